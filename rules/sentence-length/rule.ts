@@ -1,0 +1,89 @@
+import type {Sentence} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+
+export default defineRule({
+  meta: {
+    id: 'sentence-length',
+    summary: 'A sentence with too many words',
+    why: 'Readers lose the start of a long sentence before they reach its end.',
+    group: 'sentences',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [
+      {
+        title: 'NHS service manual: How we write',
+        url: 'https://service-manual.nhs.uk/content/how-we-write',
+      },
+      {
+        title: 'GOV.UK: Sentence length, why 25 words is our limit',
+        url: 'https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/',
+      },
+    ],
+    messages: {
+      tooLong: 'This sentence has {words} words. Aim for at most {max}.',
+      splitAt: 'This sentence has {words} words. Aim for at most {max}. You could split it before “{word}”.',
+      splitHere: 'A place to split.',
+    },
+    options: {
+      max: {
+        type: 'integer',
+        default: 25,
+        minimum: 5,
+        unit: 'words',
+        description: 'Longest sentence that is not reported.',
+        source: 'GOV.UK',
+      },
+      hintAbove: {
+        type: 'integer',
+        default: 0,
+        minimum: 0,
+        unit: 'words',
+        description: 'Sentences above this are a hint, one severity lower; 0 gives no hints.',
+        source: 'NHS service manual: 20 words',
+      },
+      errorAbove: {
+        type: 'integer',
+        default: 39,
+        minimum: 5,
+        unit: 'words',
+        description: 'Sentences above this are one severity higher.',
+        source: 'Oxford guide to plain English: regular sentences over 40 words weary readers',
+      },
+    },
+  },
+  *check(document, {max, hintAbove, errorAbove}) {
+    for (const sentence of document.sentences) {
+      const words = sentence.words.length
+      const isHint = words <= max
+      if (isHint && (hintAbove === 0 || words <= hintAbove)) continue
+      const split = findSplit(sentence)
+      yield {
+        messageId: split === undefined ? 'tooLong' : 'splitAt',
+        at: sentence,
+        data: {words, max: isHint ? hintAbove : max, word: split?.text ?? ''},
+        ...(split === undefined ? {} : {related: [{messageId: 'splitHere' as const, at: split}]}),
+        ...(isHint ? {step: -1 as const} : words > errorAbove ? {step: 1 as const} : {}),
+        weight: words / max,
+      }
+    }
+  },
+})
+
+const joiners = new Set(['and', 'but', 'which', 'because', 'so', 'while', 'although', 'who', 'where'])
+
+/** The joining word nearest the middle, with at least five words on either side. */
+function findSplit(sentence: Sentence): Sentence['words'][number] | undefined {
+  const {words} = sentence
+  const middle = words.length / 2
+  let best: Sentence['words'][number] | undefined
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (const [index, word] of words.entries()) {
+    if (index < 5 || words.length - index < 5 || !joiners.has(word.lower)) continue
+    const distance = Math.abs(index - middle)
+    if (distance < bestDistance) {
+      best = word
+      bestDistance = distance
+    }
+  }
+  return best
+}

@@ -1,0 +1,199 @@
+import type {Block, Document} from '../document/document.ts'
+import type {Finding, RuleContext, RuleMeta} from '../rule/define-rule.ts'
+import type {OptionsSchema} from '../rule/options.ts'
+import type {Severity} from '../rule/preset.ts'
+import {LineIndex} from '../source/line-index.ts'
+import type {Span} from '../source/span.ts'
+import type {ActiveRule, LintConfig} from './lint-config.ts'
+import {type RankedMessage, type RelatedPlace, renderMessage, ruleUrl, type SourceRange} from './message.ts'
+import {Suppressions} from './suppressions.ts'
+
+/** Id under which laylint reports its own comments in the text. */
+export const suppressionRuleId = 'suppression'
+
+/** A rule that threw: a bug of ours, never of the writer's. */
+export interface RuleFailure {
+  readonly ruleId: string
+  readonly error: unknown
+}
+
+/** What the rules said of one document. */
+export interface LintOutcome {
+  /** Sorted by place, then by rule id. */
+  readonly messages: readonly RankedMessage[]
+  readonly failures: readonly RuleFailure[]
+  /** Findings that a comment silenced. */
+  readonly suppressed: number
+}
+
+/**
+ * Runs the rules over a document.
+ *
+ * The same document and config always give the same messages, whatever the order of the rules. A rule that throws
+ * stops no other.
+ */
+export function lintDocument(document: Document, source: string, config: LintConfig): LintOutcome {
+  const run = new Run(document, source, config)
+  for (const active of config.rules) run.check(active)
+  return run.finish()
+}
+
+class Run {
+  private readonly messages: RankedMessage[] = []
+  private readonly failures: RuleFailure[] = []
+  private readonly suppressions: Suppressions
+  private readonly lines: LineIndex
+  private readonly context: RuleContext
+  private readonly document: Document
+  private readonly source: string
+  private readonly config: LintConfig
+  private suppressed = 0
+
+  constructor(document: Document, source: string, config: LintConfig) {
+    this.document = document
+    this.source = source
+    this.config = config
+    this.lines = new LineIndex(source)
+    this.context = {settings: config.settings, terms: config.terms}
+    this.suppressions = new Suppressions(document, config.knownRules)
+  }
+
+  check(active: ActiveRule): void {
+    try {
+      const options = active.options as Parameters<ActiveRule['rule']['check']>[1]
+      for (const finding of active.rule.check(this.document, options, this.context)) this.add(active, finding)
+    } catch (error) {
+      this.failures.push({ruleId: active.rule.meta.id, error})
+      const at = this.rangeOf({start: 0, end: 0})
+      const message = `The rule “${active.rule.meta.id}” failed on this text, so it was not checked. Please report this.`
+      this.push(active.rule.meta.id, 'error', message, at, 1)
+    }
+  }
+
+  finish(): LintOutcome {
+    const active = new Set(this.config.rules.map(({rule}) => rule.meta.id))
+    for (const problem of [...this.suppressions.problems, ...this.suppressions.unused(active)]) {
+      const {start, end} = problem.comment
+      const at = {start: this.lines.toPoint(start), end: this.lines.toPoint(end)}
+      this.push(suppressionRuleId, 'warning', problem.message, at, 0.1)
+    }
+    this.messages.sort(compareMessages)
+    return {messages: this.messages, failures: this.failures, suppressed: this.suppressed}
+  }
+
+  private add(active: ActiveRule, finding: Finding): void {
+    const {meta} = active.rule
+    const span = clamp(finding.at, this.document.text)
+    const at = this.rangeOf(span)
+    if (this.suppressions.covers(meta.id, {start: at.start.offset, end: at.end.offset})) {
+      this.suppressed += 1
+      return
+    }
+    this.messages.push({
+      ruleId: meta.id,
+      severity: severityOf(active, finding.step),
+      message: renderMessage(templateOf(meta, finding.messageId), finding.data),
+      ...at,
+      actual: this.source.slice(at.start.offset, at.end.offset),
+      suggestions: this.suggestionsOf(finding, span),
+      related: (finding.related ?? []).map(
+        (related): RelatedPlace => ({
+          message: renderMessage(templateOf(meta, related.messageId), related.data),
+          ...this.rangeOf(clamp(related.at, this.document.text)),
+        }),
+      ),
+      url: ruleUrl(meta.id),
+      ...anchorOf(this.document, span),
+      weight: finding.weight ?? 1,
+      isRepeat: finding.isRepeat === true,
+    })
+  }
+
+  private push(ruleId: string, severity: Severity, message: string, at: SourceRange, weight: number): void {
+    const actual = this.source.slice(at.start.offset, at.end.offset)
+    const url = ruleUrl(ruleId)
+    this.messages.push({
+      ruleId,
+      severity,
+      message,
+      ...at,
+      actual,
+      suggestions: [],
+      related: [],
+      url,
+      weight,
+      isRepeat: false,
+    })
+  }
+
+  /** A replacement is offered only where it replaces text and no markup. */
+  private suggestionsOf(finding: Finding, span: Span): RankedMessage['suggestions'] {
+    const offered = finding.suggestions
+    if (offered === undefined || offered.length === 0) return []
+    if (!this.document.map.isPlain(span, this.source)) return []
+    return offered.map(({text, safe}) => ({text: escapeFor(this.document, text), safe: safe === true}))
+  }
+
+  private rangeOf(span: Span): SourceRange {
+    const at = this.document.map.toSource(span)
+    return {start: this.lines.toPoint(at.start), end: this.lines.toPoint(at.end)}
+  }
+}
+
+function templateOf(meta: RuleMeta<string, OptionsSchema>, messageId: string): string {
+  const template = meta.messages[messageId]
+  if (template === undefined) throw new Error(`Rule "${meta.id}" has no message "${messageId}".`)
+  return template
+}
+
+function severityOf(active: ActiveRule, step: Finding['step']): Severity {
+  if (step === -1) return active.severity === 'error' ? 'warning' : 'info'
+  if (step === 1 && !active.isUserSet) return active.severity === 'info' ? 'warning' : 'error'
+  return active.severity
+}
+
+/** Keeps a span inside the text and off the middle of a surrogate pair. */
+function clamp(span: Span, text: string): Span {
+  let start = Math.max(0, Math.min(span.start, text.length))
+  let end = Math.max(start, Math.min(span.end, text.length))
+  if (isLowSurrogate(text.charCodeAt(start))) start -= 1
+  if (isLowSurrogate(text.charCodeAt(end))) end += 1
+  return {start, end}
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff
+}
+
+/** Text for the format that it is written into. */
+function escapeFor(document: Document, text: string): string {
+  if (document.format === 'html') return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  if (document.format === 'markdown') return text.replace(/[*_`<[\]\\]/g, '\\$&')
+  return text
+}
+
+function anchorOf(document: Document, span: Span): Pick<RankedMessage, 'anchor'> {
+  if (document.format !== 'docx' && document.format !== 'odt') return {}
+  const block = findBlock(document, span.start)
+  if (block?.anchor === undefined) return {}
+  const start = span.start - block.start
+  return {anchor: {...block.anchor, start, end: Math.min(span.end, block.end) - block.start}}
+}
+
+function findBlock(document: Document, offset: number): Block | undefined {
+  let found: Block | undefined
+  for (const block of document.blocks) {
+    if (block.start > offset) break
+    found = block
+  }
+  return found
+}
+
+function compareMessages(one: RankedMessage, other: RankedMessage): number {
+  return (
+    one.start.offset - other.start.offset ||
+    (one.ruleId < other.ruleId ? -1 : one.ruleId > other.ruleId ? 1 : 0) ||
+    one.end.offset - other.end.offset ||
+    (one.message < other.message ? -1 : one.message > other.message ? 1 : 0)
+  )
+}
