@@ -1,0 +1,174 @@
+import {ENTRIES} from './familiarity-table.gen.ts'
+import {lemmaCandidates, toAmerican} from './lemma-candidates.ts'
+
+/** How familiar a word is to general readers. */
+export interface Familiarity {
+  /**
+   * Zipf value, 1 (once in 100 million words) to 7 (*the*): of the word's base form with its inflections in film and television
+   * subtitles (SUBTLEX-US), corrected for British spelling and for words newer than the subtitles. 0 if unknown.
+   */
+  readonly zipf: number
+  /** Difficulty as people rate it, 1 easy to 6 hard (Word Complexity Lexicon; predicted where it has no rating). */
+  readonly complexity: number
+  /** Size of the smallest SCOWL dictionary that has the word: 10, 20, 35, 40, 50, 55, 60, 70; 80 if none. */
+  readonly scowl: number
+  /** On Dale and Chall's list of 3,000 words that 80% of 9-year-olds know, or a regular inflection of one. */
+  readonly easy: boolean
+  /** The form that was found in the table; the word in lower case if none was. */
+  readonly lemma: string
+  /** Whether any source knows the word. */
+  readonly known: boolean
+}
+
+/** Characters that are looked at. */
+const WORD_LENGTH_MAX = 60
+
+/** Different words remembered before the memory is emptied. */
+const MEMORY_WORDS_MAX = 20_000
+
+/** Ratings for a word that no source knows: rarer than all that are listed. */
+const UNKNOWN = {zipf: 0, complexity: 4.2, scowl: 80, easy: false} as const
+
+const memory = new Map<string, Familiarity>()
+
+/**
+ * Familiarity of one word in any form. Case and a possessive ’s are ignored; British spellings are found under American ones
+ * and the other way round; of a word joined by hyphens the least familiar part counts; a number is familiar.
+ */
+export function familiarityOf(word: string): Familiarity {
+  const known = memory.get(word)
+  if (known) return known
+  const found = findFamiliarity(word.slice(0, WORD_LENGTH_MAX).toLowerCase().replaceAll('’', "'"))
+  if (memory.size >= MEMORY_WORDS_MAX) memory.clear()
+  memory.set(word, found)
+  return found
+}
+
+/** Zipf value of the word's base form: 1 to 7, 0 if unknown. */
+export function zipf(word: string): number {
+  return familiarityOf(word).zipf
+}
+
+/** Zipf values of the 5,000th and the 20,000th base form of the table. */
+const TOP_5K_ZIPF = 3.9
+const TOP_20K_ZIPF = 2.9
+
+/** Coarse frequency of a word. */
+export type FrequencyBand = 'top5k' | 'top20k' | 'rare'
+
+/** Whether a word is among the 5,000 or 20,000 most frequent base forms. */
+export function frequencyBand(word: string): FrequencyBand {
+  const value = zipf(word)
+  return value >= TOP_5K_ZIPF ? 'top5k' : value >= TOP_20K_ZIPF ? 'top20k' : 'rare'
+}
+
+/** Whether the word, or the base of a regular inflection, is on Dale and Chall's list. Numbers are easy. */
+export function isEasyWord(word: string): boolean {
+  return familiarityOf(word).easy
+}
+
+function findFamiliarity(word: string): Familiarity {
+  const found = findForm(word)
+  if (found) return found
+  if (/^[\d.,%£$€]+$/.test(word))
+    return {zipf: 5, complexity: 1.2, scowl: 10, easy: true, lemma: word, known: true}
+  const parts = word.split(/[-‐-―/]+/).filter((part) => part !== '')
+  if (parts.length < 2) return {...UNKNOWN, lemma: word, known: false}
+  let hardest: Familiarity | undefined
+  for (const part of parts) {
+    // "co-", "re-" and single letters say little of the whole.
+    if (part.length < 3) continue
+    const familiarity = familiarityOf(part)
+    if (!hardest || familiarity.complexity > hardest.complexity) hardest = familiarity
+  }
+  return hardest ? {...hardest, lemma: word} : {...UNKNOWN, lemma: word, known: false}
+}
+
+function findForm(word: string): Familiarity | undefined {
+  for (const form of forms(word)) {
+    const values = findValues(form)
+    if (values) return {...values, lemma: form, known: true}
+  }
+  return undefined
+}
+
+/** The word, its American spelling, and their base forms. */
+function* forms(word: string): Generator<string> {
+  yield word
+  const american = toAmerican(word)
+  if (american !== word) yield american
+  yield* lemmaCandidates(word)
+  if (american !== word) yield* lemmaCandidates(american)
+  for (const candidate of lemmaCandidates(word)) {
+    const americanBase = toAmerican(candidate)
+    if (americanBase !== candidate) yield americanBase
+  }
+}
+
+interface Values {
+  readonly zipf: number
+  readonly complexity: number
+  readonly scowl: number
+  readonly easy: boolean
+}
+
+const SCOWL_LEVELS = [10, 20, 35, 40, 50, 55, 60, 70, 80]
+
+/** Character of value 0; values are stored as one character each. */
+const VALUE_BASE = 40
+
+/**
+ * Looks a form up in the packed table without unpacking it: lines of 16 words in alphabetical order, each line beginning with
+ * a whole word, the others with the number of letters shared with the word before. A word's record is that number ('A' is
+ * none), three value characters, then its letters.
+ */
+function findValues(form: string): Values | undefined {
+  let low = 0
+  let high = ENTRIES.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    const start = ENTRIES.lastIndexOf('\n', middle) + 1
+    if (start <= low) {
+      const next = ENTRIES.indexOf('\n', middle) + 1
+      if (next === 0 || next >= high) break
+      if (headOf(next) <= form) low = next
+      else high = next - 1
+    } else if (headOf(start) <= form) low = start
+    else high = start - 1
+  }
+  return scanLine(low, form)
+}
+
+function headOf(start: number): string {
+  return ENTRIES.slice(start + 4, lettersEnd(start + 4))
+}
+
+function lettersEnd(start: number): number {
+  let end = start
+  for (;;) {
+    const code = ENTRIES.charCodeAt(end)
+    if (!((code >= 97 && code <= 122) || code === 39)) return end
+    end += 1
+  }
+}
+
+function scanLine(start: number, form: string): Values | undefined {
+  let position = start
+  let word = ''
+  while (position < ENTRIES.length && ENTRIES.charCodeAt(position) !== 10) {
+    const shared = ENTRIES.charCodeAt(position) - 65
+    const end = lettersEnd(position + 4)
+    word = word.slice(0, shared) + ENTRIES.slice(position + 4, end)
+    if (word === form) return valuesAt(position + 1)
+    if (word > form) return undefined
+    position = end
+  }
+  return undefined
+}
+
+function valuesAt(position: number): Values {
+  const zipf = (ENTRIES.charCodeAt(position) - VALUE_BASE) / 8
+  const complexity = 1 + (ENTRIES.charCodeAt(position + 1) - VALUE_BASE) / 10
+  const flags = ENTRIES.charCodeAt(position + 2) - VALUE_BASE
+  return {zipf, complexity, scowl: SCOWL_LEVELS[flags >> 1] ?? 80, easy: (flags & 1) === 1}
+}

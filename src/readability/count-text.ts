@@ -1,0 +1,62 @@
+import {isEasyWord} from '../language/en/familiarity.ts'
+import {countSyllables} from '../language/en/syllables.ts'
+import type {TextCounts} from './text-counts.ts'
+
+/** Syllables from which a word is long for SMOG and Gunning. */
+const POLYSYLLABLE_MIN = 3
+
+/**
+ * Counts words for the formulas.
+ *
+ * A word is hard for Dale and Chall if neither it nor the base of a regular inflection is on their list; names (a capital inside a
+ * sentence) are easy, as in their rules, and so are numbers. It is foggy for Gunning if it is hard and has three syllables or more
+ * after a last -es, -ed or -ing is taken off, and is not joined by hyphens.
+ *
+ * @param sentences The words of each sentence, without punctuation. Sentences without words do not count.
+ * @param characters Characters of the whole text without white space, if the caller knows them; otherwise those of the words and
+ *   one for each sentence's last mark.
+ */
+export function countText(sentences: readonly (readonly string[])[], characters?: number): TextCounts {
+  const total = {
+    words: 0,
+    sentences: 0,
+    syllables: 0,
+    letters: 0,
+    characters: 0,
+    polysyllables: 0,
+    foggyWords: 0,
+    difficultWords: 0,
+  }
+  for (const words of sentences) {
+    if (words.length === 0) continue
+    total.sentences += 1
+    for (const [index, word] of words.entries()) {
+      total.words += 1
+      const syllables = countSyllables(word)
+      total.syllables += syllables
+      const letters = countLetters(word)
+      total.letters += letters
+      total.characters += word.length
+      if (syllables >= POLYSYLLABLE_MIN) total.polysyllables += 1
+      const isName = index > 0 && /^\p{Lu}\p{Ll}/u.test(word)
+      if (isName || isEasyWord(word)) continue
+      total.difficultWords += 1
+      if (syllables >= POLYSYLLABLE_MIN && isFoggy(word, syllables)) total.foggyWords += 1
+    }
+    // The full stop that ends a sentence is a keystroke to Smith and Senter.
+    total.characters += 1
+  }
+  return characters === undefined ? total : {...total, characters}
+}
+
+function countLetters(word: string): number {
+  let letters = 0
+  for (const character of word) if (/[\p{L}\p{N}]/u.test(character)) letters += 1
+  return letters
+}
+
+function isFoggy(word: string, syllables: number): boolean {
+  if (/[-‐-―]/.test(word)) return false
+  const stem = /^(.{4,})(?:ed|es|ing)$/i.exec(word)?.[1]
+  return stem === undefined || syllables > POLYSYLLABLE_MIN || countSyllables(stem) >= POLYSYLLABLE_MIN
+}
