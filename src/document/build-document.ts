@@ -13,9 +13,6 @@ import {type Segment, TextMap} from './text-map.ts'
 /** Headings of reference lists. */
 const referenceHeading = /^(?:references?|bibliography|works cited|literature cited|sources cited)\W*$/i
 
-/** A table cell with fewer words is a label or a number, not prose. Own choice, after peers' findings on tables. */
-const cellWordsMin = 5
-
 /** What the parsed source is and how it is spelt. */
 export interface BuildContext {
   readonly source: string
@@ -229,7 +226,6 @@ function makeDocument(parts: DocumentParts): Document {
 function isBody(sentence: Sentence): boolean {
   const {kind, isFootnote} = sentence.block
   if (sentence.isRunIn || isFootnote) return false
-  if (kind === 'tableCell') return sentence.words.length >= cellWordsMin
   return kind === 'paragraph' || kind === 'listItem'
 }
 

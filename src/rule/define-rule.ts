@@ -10,7 +10,7 @@ export interface Guidance {
   readonly url: string
   /** Section or paragraph, where the page has them. */
   readonly section?: string
-  /** Day on which the wording was last read, `YYYY-MM-DD`; left out where only a quotation by others was read. */
+  /** When the wording was last read, `YYYY-MM` or `YYYY-MM-DD`; left out where only a quotation was read. */
   readonly read?: string
 }
 
