@@ -57,7 +57,7 @@ export default definePreset({
     'heading-style': 'warning',
     'required-sections': 'error',
     'title-plain': 'error',
-    'length-limit': 'error',
+    'length-limit': ['error', {max: 850, min: 400}],
     'methods-share': 'info',
     'abstract-overlap': 'warning',
     'why-it-matters': 'warning',

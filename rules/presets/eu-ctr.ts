@@ -58,7 +58,7 @@ export default definePreset({
     'heading-style': 'warning',
     'required-sections': 'error',
     'title-plain': 'warning',
-    'length-limit': 'info',
+    'length-limit': ['info', {max: 1500}],
     'methods-share': 'off',
     'abstract-overlap': 'warning',
     'why-it-matters': 'info',

@@ -57,7 +57,7 @@ export default definePreset({
     'heading-style': 'info',
     'required-sections': 'off',
     'title-plain': 'warning',
-    'length-limit': 'warning',
+    'length-limit': ['warning', {max: 500}],
     'methods-share': 'warning',
     'abstract-overlap': 'info',
     'why-it-matters': 'error',

@@ -1,0 +1,116 @@
+import type {Block, Document} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Span} from '../../src/source/span.ts'
+import {cite} from '../guidance/sources.ts'
+
+/** Headings of research papers and friendly ones: catalogue, appendix A.10. */
+const friendly: Readonly<Record<string, string>> = {
+  abstract: 'Summary',
+  background: 'Why this matters',
+  introduction: 'Why this matters',
+  rationale: 'Why this matters',
+  'background and aims': 'Why this matters',
+  'background and objectives': 'Why this matters',
+  aim: 'What did we want to find out?',
+  aims: 'What did we want to find out?',
+  objective: 'What did we want to find out?',
+  objectives: 'What did we want to find out?',
+  purpose: 'What did we want to find out?',
+  'aims and objectives': 'What did we want to find out?',
+  hypothesis: 'What did we want to find out?',
+  method: 'What we did',
+  methods: 'What we did',
+  methodology: 'What we did',
+  'materials and methods': 'What we did',
+  'methods and materials': 'What we did',
+  'patients and methods': 'What we did',
+  'design and methods': 'What we did',
+  'study design': 'What we did',
+  design: 'What we did',
+  procedure: 'What we did',
+  participants: 'Who took part',
+  result: 'What we found',
+  results: 'What we found',
+  'results and discussion': 'What we found',
+  discussion: 'What this means',
+  conclusion: 'What this means',
+  conclusions: 'What this means',
+  'discussion and conclusions': 'What this means',
+  limitations: 'How sure are we?',
+  'strengths and limitations': 'How sure are we?',
+  implications: 'What could happen next',
+  'adverse events': 'What were the side effects?',
+  funding: 'Who paid for this',
+  'conflicts of interest': 'Who paid for this',
+  'conflict of interest': 'Who paid for this',
+  'competing interests': 'Who paid for this',
+  'declaration of interests': 'Who paid for this',
+  acknowledgements: 'Thank you',
+  ppi: 'How patients shaped the study',
+  'patient and public involvement': 'How patients shaped the study',
+  dissemination: 'What happens next',
+  references: 'Find out more',
+  bibliography: 'Find out more',
+}
+
+export default defineRule({
+  meta: {
+    id: 'imrad-heading',
+    summary: 'A heading from a research paper, such as “Methods”',
+    why: 'Journal headings tell readers that the text is for researchers, so they stop reading.',
+    group: 'structure',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('SEED', 'Patients, carers, and the public'), cite('RAYNOR'), cite('NHS-FMT')],
+    messages: {
+      heading: '“{heading}” reads like a journal paper. Try “{plain}”.',
+    },
+    options: {
+      allow: {
+        type: 'strings',
+        default: [],
+        description: 'Headings that a template asks for, such as “Background”.',
+      },
+    },
+  },
+  *check(document, {allow}) {
+    const allowed = new Set(allow.map(normalise))
+    for (const at of headingSpans(document)) {
+      const text = document.slice(at)
+      const key = normalise(text)
+      const plain = Object.hasOwn(friendly, key) ? friendly[key] : undefined
+      if (plain === undefined || allowed.has(key)) continue
+      yield {messageId: 'heading', at, data: {heading: text, plain}, suggestions: [{text: plain}]}
+    }
+  },
+})
+
+/** Headings, run-in headings and bold lines that stand as headings, without numbers before and marks after. */
+function* headingSpans(document: Document): Generator<Span> {
+  for (const block of document.blocks) {
+    if (block.kind === 'heading') yield trim(document, block)
+    else {
+      const runIn = block.sentences[0]
+      if (runIn?.isRunIn) yield trim(document, runIn)
+      else if (isBoldLine(block)) yield trim(document, block)
+    }
+  }
+}
+
+function isBoldLine(block: Block): boolean {
+  if (block.kind !== 'paragraph' || block.text.length > 80) return false
+  return block.inlines.some(
+    (inline) => inline.kind === 'strong' && inline.start === block.start && inline.end === block.end,
+  )
+}
+
+function trim(document: Document, span: Span): Span {
+  const text = document.slice(span)
+  const start = /^(?:\s|\d+[.)]?\s)*/.exec(text)?.[0].length ?? 0
+  const end = text.length - (/[\s:.?]*$/.exec(text)?.[0].length ?? 0)
+  return {start: span.start + start, end: Math.max(span.start + start, span.start + end)}
+}
+
+function normalise(text: string): string {
+  return text.toLowerCase().replace(/&/g, 'and').replace(/[\s]+/g, ' ').trim()
+}

@@ -1,0 +1,86 @@
+import {defineRule} from '../../src/rule/define-rule.ts'
+import {likeCase} from '../../src/words/phrase-list.ts'
+import {cite} from '../guidance/sources.ts'
+
+/** Abbreviations with their stops, and Latin phrases; capitals are codes and names and stay. */
+const pattern =
+  /(?<![\w.@/-])(?:([Ee]\.\s?g\.?|[Ee]g\.?(?=[\s,]))|([Ii]\.\s?e\.?|ie\.?(?=[\s,]))|(et al\b\.?)|(vs?\.(?=\s)|vs\b)|([Ee]tc\b\.?)|(viz\.?|c\.f\.|cf\.?)(?=[\s,])|(per se|inter alia|per annum|de novo|ad hoc|in situ|in vitro|in vivo|post hoc|a priori|via)\b)/g
+
+/** By group of the pattern: what to write, and whether it fits everywhere. */
+const plainByGroup: readonly {readonly texts: readonly string[]; readonly isSafe: boolean}[] = [
+  {texts: ['for example', 'such as'], isSafe: true},
+  {texts: ['that is'], isSafe: true},
+  {texts: ['and others', 'and colleagues'], isSafe: true},
+  {texts: ['compared with'], isSafe: true},
+  {texts: [], isSafe: false},
+  {texts: ['compare', 'namely'], isSafe: false},
+]
+
+const plainOfPhrase: Readonly<Record<string, readonly string[]>> = {
+  'per se': ['in itself'],
+  'inter alia': ['among other things'],
+  'per annum': ['a year', 'each year'],
+  'de novo': ['new', 'from the start'],
+  'ad hoc': ['one-off', 'when needed'],
+  'in situ': ['in place'],
+  'in vitro': ['in the laboratory'],
+  'in vivo': ['in living animals or people'],
+  'post hoc': ['afterwards'],
+  'a priori': ['in advance'],
+  via: ['through', 'by'],
+}
+
+export default defineRule({
+  meta: {
+    id: 'latin-abbreviation',
+    summary: 'A Latin word or abbreviation, such as “e.g.” or “et al.”',
+    why: 'Many readers do not know them, and some screen readers read “eg” as “egg”.',
+    group: 'words',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('NHS-AZ', 'eg, etc and ie')],
+    messages: {
+      plain: '“{word}” may be new to your reader. Write “{plain}”.',
+      etc: '“etc” leaves readers to guess. Drop it, and start the list with “such as” or “including”.',
+    },
+    options: {},
+  },
+  *check(document) {
+    for (const sentence of document.sentences) {
+      if (!/[.aevsi]/.test(sentence.text)) continue
+      for (const match of sentence.text.matchAll(pattern)) {
+        const end = sentence.start + match.index + trimmedLength(match[0], sentence.text, match.index)
+        const at = {start: sentence.start + match.index, end}
+        if (document.isQuoted(at) || isOpaque(document.slice(at))) continue
+        const group = match.slice(1).findIndex((text) => text !== undefined)
+        const word = document.slice(at)
+        if (group === 4) {
+          yield {messageId: 'etc', at}
+          continue
+        }
+        const known = plainByGroup[group] ?? {texts: plainOfPhrase[word.toLowerCase()] ?? [], isSafe: false}
+        if (known.texts.length === 0) continue
+        yield {
+          messageId: 'plain',
+          at,
+          data: {word, plain: known.texts.slice(0, 2).join('” or “')},
+          suggestions: known.texts.map((text, index) => ({
+            text: likeCase(word, text),
+            safe: known.isSafe && index === 0,
+          })),
+          ...(word.toLowerCase() === 'via' ? {step: -1 as const} : {}),
+        }
+      }
+    }
+  },
+})
+
+/** The stop that ends the sentence is not part of the abbreviation. */
+function trimmedLength(text: string, sentence: string, index: number): number {
+  const isLast = index + text.length === sentence.length
+  return isLast && text.endsWith('.') && /^(?:et al|etc|vs)\.$/i.test(text) ? text.length - 1 : text.length
+}
+
+function isOpaque(text: string): boolean {
+  return /^(?:IE|EG|VS)$/.test(text)
+}

@@ -1,0 +1,75 @@
+import type {Document} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import {type DocumentPhrase, findPhrases} from '../../src/words/document-phrases.ts'
+import {compilePhraseList, type ListedPhrase, likeCase} from '../../src/words/phrase-list.ts'
+import {cite} from '../guidance/sources.ts'
+import {type PeopleRow, peopleRows} from './phrases.ts'
+
+const matcher = compilePhraseList(peopleRows)
+
+export default defineRule({
+  meta: {
+    id: 'people-first',
+    summary: 'A label that names people by a condition or a group',
+    why: 'Labels reduce people to a condition, and some of the people you write about will read them.',
+    group: 'words',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('NHS-DIS'), cite('NHS-AGE'), cite('NICE-PEOPLE'), cite('NIH-PF'), cite('COCH-TIPS')],
+    messages: {
+      label: '“{phrase}” names people by a label. Try “{plain}”.',
+      name: '“{phrase}” puts the fault on people. Name the group, or say what made it hard for them.',
+      community:
+        'Many autistic people prefer “{plain}” to “{phrase}”. Ask your group, and add their choice to terms.',
+    },
+    options: {
+      smokers: {
+        type: 'boolean',
+        default: false,
+        description: 'Report “smokers” too.',
+        source: 'Own choice: common and little disliked, so off.',
+      },
+    },
+  },
+  *check(document, {smokers}, {settings, terms}) {
+    const seen = new Set<string>()
+    for (const phrase of findPhrases(document, matcher, {in: 'all', skipQuotes: true})) {
+      const found = phrase.value
+      if (found === undefined || phrase.isInside) continue
+      const {row} = found
+      if (row.region !== undefined && row.region !== settings.region) continue
+      if (row.note === 'hint' && !smokers) continue
+      const text = document.slice(phrase)
+      if (terms.has(text) || isName(document, phrase)) continue
+      const key = text.toLowerCase()
+      yield {
+        messageId: row.note === 'name' ? 'name' : row.note === 'community' ? 'community' : 'label',
+        at: phrase,
+        data: {phrase: text, plain: found.plain.slice(0, 2).join('” or “')},
+        suggestions: suggest(found, text),
+        ...(row.note === 'community' || row.note === 'hint' ? {step: -1 as const} : {}),
+        isRepeat: seen.has(key),
+      }
+      seen.add(key)
+    }
+  },
+})
+
+function suggest(found: ListedPhrase<PeopleRow>, text: string): {text: string}[] {
+  return found.plain.map((plain) => ({text: likeCase(text, plain)}))
+}
+
+/** Part of a name in capitals: “Geriatric Depression Scale”, “Royal Society for the Blind”. */
+function isName(document: Document, phrase: DocumentPhrase<unknown>): boolean {
+  const {words, block} = phrase.sentence
+  if (block.kind === 'heading' || phrase.from === 0) return false
+  const inside = words.slice(phrase.from, phrase.to)
+  const last = inside.at(-1)
+  const isCapital = (text: string | undefined): boolean => text !== undefined && /^[A-Z][a-z]/.test(text)
+  return (
+    isCapital(last?.text) &&
+    (isCapital(words[phrase.to]?.text) ||
+      isCapital(words[phrase.from - 1]?.text) ||
+      document.slice(phrase).includes(' '))
+  )
+}

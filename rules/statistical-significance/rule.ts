@@ -1,0 +1,85 @@
+import type {Document, Sentence} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import {cite} from '../guidance/sources.ts'
+
+const pattern =
+  /\b(?:(statistically|clinically)[\s-]+)?(?:(not|non)[\s-]+)?(?:(statistically)\s+)?(significant(?:ly)?|significance|insignificant(?:ly)?)\b/gi
+
+const trend =
+  /\b(?:trend(?:ed|s)? towards?|border-?line significant|marginally significant|approach(?:ed|ing) significance)\b/gi
+
+/** Words near which “significant” means the statistics. */
+const statisticalCompany =
+  /\b(?:differ(?:en(?:ce|ces|t|tly)|ed|s)?|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion|tions)|decreas(?:e|es|ed|ing)|effects?|improv(?:e|es|ed|ing|ement|ements)|associat(?:ed|ion|ions)|correlat(?:ed|ion|ions)|high(?:er)?|low(?:er)?|more|less|fewer|better|worse|greater|lower(?:ed)?|longer|shorter|faster|slower|results?|findings?|p-values?|p\s?[<=>]|changes?|declin(?:e|ed)|predict(?:ed|or|ors|s)?|levels?|test(?:s|ed)?|rose|fell|drop(?:ped)?|benefits?|risks?)\b/i
+
+/** Everyday uses that mislead nobody. */
+const everyday =
+  /\bsignificant others?\b|\bsignificant (?:amounts?|numbers?|proportions?|part|portion|costs?|burden|impact|problem|problems|challenge|challenges|issue|concern|barrier|barriers|gap|role|cause|health|time|events?|contributions?|proportion|minority|majority|public|threat|interest|progress|advances?|unmet|need|needs|pressure|investment|resources|distress|harm|disability|pain|illness|complications?|symptoms?|morbidity|consequences|implications|questions|limitations?|uncertainty|weaknesses?)\b/i
+
+/** A size in the sentence says how much, so the adverb can go. */
+const size =
+  /\d+(?:\.\d+)?\s?%|\b\d+(?:\.\d+)? (?:in|out of)\b|\bby \d|\b\d+(?:\.\d+)? (?:points?|metres?|kg|mmhg|days?|weeks?|months?|hours?|minutes?)\b/i
+
+export default defineRule({
+  meta: {
+    id: 'statistical-significance',
+    summary: '“Significant” in the statistics sense',
+    why: 'Readers hear “important”; a statistically significant result may be tiny.',
+    group: 'numbers',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('COCH-PROMPT'), cite('STOLL-CIT')],
+    messages: {
+      size: '“{phrase}” can be read as “important”. Drop it: the sentence says how big the difference was.',
+      noSize: '“{phrase}” can be read as “important” or “much”. Say how big the difference was.',
+      none: '“{phrase}” can be read as “unimportant”. Say if there was little difference, or if you could not tell.',
+      trend: '“{phrase}” hints at a result that was not found. Say that you could not tell.',
+    },
+    options: {},
+  },
+  *check(document) {
+    for (const sentence of [
+      ...document.headings.flatMap((heading) => heading.sentences),
+      ...document.sentences,
+    ]) {
+      if (!/signific|trend/i.test(sentence.text)) continue
+      yield* checkSignificant(document, sentence)
+      for (const match of sentence.text.matchAll(trend)) {
+        const at = spanOf(sentence, match.index, match[0].length)
+        if (!document.isQuoted(at)) yield {messageId: 'trend', at, data: {phrase: match[0]}}
+      }
+    }
+  },
+})
+
+function* checkSignificant(document: Document, sentence: Sentence) {
+  for (const match of sentence.text.matchAll(pattern)) {
+    const at = spanOf(sentence, match.index, match[0].length)
+    if (document.isQuoted(at)) continue
+    const rest = sentence.text.slice(match.index, match.index + 90)
+    const isMarked = match[1] !== undefined || match[3] !== undefined
+    const around = sentence.text.slice(Math.max(0, match.index - 60), match.index + 90)
+    if (
+      !isMarked &&
+      (everyday.test(rest.slice(0, 60)) || !statisticalCompany.test(around.replace(match[0], '')))
+    )
+      continue
+    const phrase = match[0]
+    const isNone =
+      match[2] !== undefined ||
+      /^insig/i.test(phrase) ||
+      /\b(?:no|not|nor|without|neither)\b[^.,;]{0,30}$/i.test(sentence.text.slice(0, match.index))
+    const hasSize = size.test(sentence.text)
+    const isAdverb = /ly$/i.test(phrase)
+    yield {
+      messageId: isNone ? ('none' as const) : hasSize ? ('size' as const) : ('noSize' as const),
+      at,
+      data: {phrase},
+      ...(isAdverb && hasSize && !isNone ? {suggestions: [{text: 'clearly'}]} : {}),
+    }
+  }
+}
+
+function spanOf(sentence: Sentence, index: number, length: number): {start: number; end: number} {
+  return {start: sentence.start + index, end: sentence.start + index + length}
+}

@@ -1,0 +1,59 @@
+import {compilePhrases, type Matcher, type Phrase} from './phrase-matcher.ts'
+
+/** One row of a hand-written list. */
+export interface PhraseRow {
+  /** Phrase and its forms, lower case, separated by `|`. */
+  readonly forms: string
+  /** What to write instead, form by form in the order of `forms`, choices separated by `/`; '' removes. */
+  readonly plain?: string
+  /** Phrases that hold it and are fine, separated by `|`. */
+  readonly notWhen?: string
+  /** Said instead of the rule's usual note. */
+  readonly note?: string
+  /** May be replaced without a person. */
+  readonly isSafe?: boolean
+  /** Key of the guidance it comes from, `own` for our own judgement. */
+  readonly source: string
+}
+
+/** A phrase of a list as it was found. */
+export interface ListedPhrase<R extends PhraseRow = PhraseRow> {
+  readonly row: R
+  /** Replacements for the form that was found. */
+  readonly plain: readonly string[]
+}
+
+/**
+ * Compiles a hand-written list.
+ *
+ * A match whose value is `undefined` is one of the `notWhen` phrases: it takes its words out of the search.
+ */
+export function compilePhraseList<R extends PhraseRow>(
+  rows: readonly R[],
+): Matcher<ListedPhrase<R> | undefined> {
+  const phrases: Phrase<ListedPhrase<R> | undefined>[] = []
+  for (const row of rows) {
+    const plains = (row.plain ?? '').split('|')
+    for (const [index, form] of row.forms.split('|').entries()) {
+      const choices = row.plain === undefined ? [] : (plains[index] ?? plains[0] ?? '').split('/')
+      phrases.push({words: toWords(form), value: {row, plain: choices}})
+    }
+    for (const fine of (row.notWhen ?? '').split('|')) {
+      if (fine !== '') phrases.push({words: toWords(fine), value: undefined})
+    }
+  }
+  return compilePhrases(phrases)
+}
+
+function toWords(phrase: string): string[] {
+  return phrase.toLowerCase().split(' ')
+}
+
+/** Gives a replacement the capital of what it replaces. */
+export function likeCase(original: string, replacement: string): string {
+  const first = original.charAt(0)
+  if (first === first.toLowerCase() || replacement === '') return replacement
+  const isShout = original.length > 1 && original === original.toUpperCase() && /[A-Z]{2}/.test(original)
+  if (isShout) return replacement
+  return replacement.charAt(0).toUpperCase() + replacement.slice(1)
+}
