@@ -35,7 +35,7 @@ export default defineRule({
     const seen = new Set<string>()
     for (const phrase of findPhrases(document, matcher, {in: 'all', skipQuotes: true})) {
       const found = phrase.value
-      if (found === undefined || phrase.isInside) continue
+      if (found === null || phrase.isInside) continue
       const {row} = found
       if (row.region !== undefined && row.region !== settings.region) continue
       if (row.note === 'hint' && !smokers) continue

@@ -27,7 +27,7 @@ const notations: readonly Notation[] = [
   {pattern: /(?<![\w.])[nN]\s?=\s?\d[\d,]*/g, messageId: 'count'},
   {
     pattern:
-      /\b(?:SD|SE|SEM|IQR)\b(?=\s?[:=]?\s?[±]?\s?\d)|\bstandard (?:deviations?|errors?)\b|\binterquartile ranges?\b|±\s?\d+(?:\.\d+)?/g,
+      /\b(?:SD|SEM|IQR)\b(?=\s?[:=]?\s?[±]?\s?\d)|\bSE\b(?=\s?[:=±]\s?\d|\s\d+\.\d)|\bstandard (?:deviations?|errors?)\b|\binterquartile ranges?\b|±\s?\d+(?:\.\d+)?/g,
     messageId: 'spread',
   },
   {

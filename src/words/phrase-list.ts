@@ -26,12 +26,12 @@ export interface ListedPhrase<R extends PhraseRow = PhraseRow> {
 /**
  * Compiles a hand-written list.
  *
- * A match whose value is `undefined` is one of the `notWhen` phrases: it takes its words out of the search.
+ * A match whose value is `null` is one of the `notWhen` phrases: it takes its words out of the search.
  */
 export function compilePhraseList<R extends PhraseRow>(
   rows: readonly R[],
-): Matcher<ListedPhrase<R> | undefined> {
-  const phrases: Phrase<ListedPhrase<R> | undefined>[] = []
+): Matcher<ListedPhrase<R> | null> {
+  const phrases: Phrase<ListedPhrase<R> | null>[] = []
   for (const row of rows) {
     const plains = (row.plain ?? '').split('|')
     for (const [index, form] of row.forms.split('|').entries()) {
@@ -39,7 +39,7 @@ export function compilePhraseList<R extends PhraseRow>(
       phrases.push({words: toWords(form), value: {row, plain: choices}})
     }
     for (const fine of (row.notWhen ?? '').split('|')) {
-      if (fine !== '') phrases.push({words: toWords(fine), value: undefined})
+      if (fine !== '') phrases.push({words: toWords(fine), value: null})
     }
   }
   return compilePhrases(phrases)
@@ -53,7 +53,7 @@ function toWords(phrase: string): string[] {
 export function likeCase(original: string, replacement: string): string {
   const first = original.charAt(0)
   if (first === first.toLowerCase() || replacement === '') return replacement
-  const isShout = original.length > 1 && original === original.toUpperCase() && /[A-Z]{2}/.test(original)
-  if (isShout) return replacement
+  // An abbreviation at the start tells nothing of the place in the sentence.
+  if (/^[A-Z]{2}/.test(original)) return replacement
   return replacement.charAt(0).toUpperCase() + replacement.slice(1)
 }
