@@ -28,9 +28,7 @@ export interface ListedPhrase<R extends PhraseRow = PhraseRow> {
  *
  * A match whose value is `null` is one of the `notWhen` phrases: it takes its words out of the search.
  */
-export function compilePhraseList<R extends PhraseRow>(
-  rows: readonly R[],
-): Matcher<ListedPhrase<R> | null> {
+export function compilePhraseList<R extends PhraseRow>(rows: readonly R[]): Matcher<ListedPhrase<R> | null> {
   const phrases: Phrase<ListedPhrase<R> | null>[] = []
   for (const row of rows) {
     const plains = (row.plain ?? '').split('|')

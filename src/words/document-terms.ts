@@ -1,0 +1,87 @@
+import type {Document, Sentence} from '../document/document.ts'
+import type {Suggestion} from '../rule/define-rule.ts'
+import type {Span} from '../source/span.ts'
+import {lowerWords} from './document-phrases.ts'
+import type {Lexicon, LexiconMatch} from './lexicon.ts'
+import {suggestionsFor} from './suggest.ts'
+
+/** A lexicon's term in a document. */
+export interface DocumentTerm extends Span {
+  readonly sentence: Sentence
+  readonly match: LexiconMatch
+}
+
+/** Finds the terms of a lexicon, headings included, in the order of the text; table cells and quotes are left out. */
+export function* findTerms(document: Document, lexicon: Lexicon): Generator<DocumentTerm> {
+  for (const sentence of document.everySentence) {
+    if (sentence.block.kind === 'tableCell') continue
+    const originals = sentence.words.map((word) => word.text)
+    for (const match of lexicon.find(lowerWords(sentence), originals)) {
+      const first = sentence.words[match.start]
+      const last = sentence.words[match.end - 1]
+      if (first === undefined || last === undefined) continue
+      const term = {start: first.start, end: last.end, sentence, match}
+      if (isBroken(document, term) || document.isQuoted(term)) continue
+      yield term
+    }
+  }
+}
+
+/** Something other than a space or a hyphen stands between the words of a phrase. */
+function isBroken(document: Document, term: DocumentTerm): boolean {
+  const {words} = term.sentence
+  for (let index = term.match.start + 1; index < term.match.end; index += 1) {
+    if (!isJoined(document, words, index - 1, index)) return true
+  }
+  return false
+}
+
+function isJoined(document: Document, words: Sentence['words'], left: number, right: number): boolean {
+  const one = words[left]
+  const other = words[right]
+  if (one === undefined || other === undefined) return false
+  return /^[\s\u2010-\u2014-]?\s*$/.test(document.text.slice(one.end, other.start))
+}
+
+/** Replacements for a term and the one span that all of them replace: the term, with its “a” or “an” where that changes. */
+export interface TermReplacement {
+  readonly at: Span
+  readonly suggestions: readonly Suggestion[]
+  /** The alternatives as a message names them, without words around: “side effects” or “unwanted effects”. */
+  readonly names: string
+}
+
+/**
+ * The plain alternatives of a term, fitted to its place.
+ *
+ * @param region Spelling of the replacements.
+ */
+export function replaceTerm(document: Document, term: DocumentTerm, region: 'uk' | 'us'): TermReplacement {
+  const {words} = term.sentence
+  const offered = suggestionsFor(term.match, {
+    words: words.map((word) => word.text),
+    region,
+    isJoined: (left, right) => isJoined(document, words, left, right),
+  })
+  let from = term.match.start
+  let to = term.match.end
+  for (const {start, end} of offered) {
+    from = Math.min(from, start)
+    to = Math.max(to, end)
+  }
+  const at = {start: words[from]?.start ?? term.start, end: words[to - 1]?.end ?? term.end}
+  const suggestions = offered.map(({text, start, end, isSafe}): Suggestion => {
+    const before = document.text.slice(at.start, words[start]?.start ?? at.start)
+    const after = document.text.slice(words[end - 1]?.end ?? at.end, at.end)
+    return {text: `${before}${text}${after}`, safe: isSafe}
+  })
+  const names = offered.slice(0, namesMax).map(({text}) => lowerFirst(text.replace(/^(?:an?|the) /i, '')))
+  return {at, suggestions, names: names.join('” or “')}
+}
+
+/** A message names at most two alternatives; the others are in the suggestions. */
+const namesMax = 2
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
