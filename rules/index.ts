@@ -7,6 +7,7 @@ import lengthLimit from './length-limit/rule.ts'
 import paragraphLength from './paragraph-length/rule.ts'
 import passiveVoice from './passive-voice/rule.ts'
 import peopleFirst from './people-first/rule.ts'
+import relativeRiskOnly from './relative-risk-only/rule.ts'
 import sentenceLength from './sentence-length/rule.ts'
 import simplerWords from './simpler-words/rule.ts'
 import statisticalNotation from './statistical-notation/rule.ts'
@@ -21,6 +22,7 @@ export const rules: readonly AnyRule[] = [
   paragraphLength,
   passiveVoice,
   peopleFirst,
+  relativeRiskOnly,
   sentenceLength,
   simplerWords,
   statisticalNotation,

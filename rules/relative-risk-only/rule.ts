@@ -1,0 +1,138 @@
+import type {Block, Document, Sentence} from '../../src/document/document.ts'
+import {findQuantities} from '../../src/numbers/quantities.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Span} from '../../src/source/span.ts'
+import {cite} from '../guidance/sources.ts'
+
+const percent = String.raw`\d[\d,]{0,6}(?:\.\d+)?\s?(?:%|per ?cent\b)`
+const hedge =
+  '(?:about |around |up to |nearly |almost |over |more than |at least |roughly |approximately |as much as |a further )?'
+const changed =
+  '(?:reduc(?:e|es|ed|ing)|cut|cuts|cutting|lower(?:s|ed|ing)?|f[ae]ll|falls|falling|fallen|dropp?(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|r[io]se|rises|risen|rising|rais(?:e|es|ed|ing)|went up|gone up|go up|went down|improv(?:e|es|ed|ing)|grew|shrank)'
+const compared = '(?:less|more|lower|higher|fewer|greater|smaller|better|worse)'
+const noun =
+  '(?:(?:relative |overall |further )?(?:reduction|increase|decrease|drop|fall|rise|decline|improvement|cut))'
+
+/** Ways to say a change without the numbers that it is a change of. The change stands first or last. */
+const triggers: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${changed}\b[^.;]{0,80}?\bby ${hedge}(?:${percent}|(?:a|one|two)[- ](?:half|third|thirds|quarter)\b)`,
+    'gi',
+  ),
+  new RegExp(String.raw`\b${percent} ${compared}\b(?: likely)?`, 'gi'),
+  new RegExp(String.raw`\b${percent} ${noun}\b|\b${noun} of ${hedge}${percent}`, 'gi'),
+  /\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing))\b(?: the| their| your| in)? ?(?:risks?|chances?|odds|likelihood|rates?|numbers?|deaths|cases)/gi,
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?) times (?:as |more |less |higher |lower |greater |the (?:risk|chance|rate))|twice as |half as (?:likely|many|often)|\d+(?:\.\d+)?[- ]?fold\b|(?:two|three|four|five|ten)[- ]?fold\b)(?:likely|high|many|often|common)?/gi,
+  /\b(?:a?RR|a?HR|a?OR)\s?[:=]?\s?\d+\.\d+/g,
+]
+
+/** What is no risk: a change in it needs no chance out of 100. */
+const otherQuantity =
+  /\b(?:walk(?:ed|ing)?|distances?|costs?|spend(?:ing)?|spent|prices?|weights?|time|hours?|minutes?|days?|speed|strength|activity|funding|income|wages|attendance|volume|size|length|distance|scores?|levels?|amounts?|use of|consumption|intake|steps|pressure|cholesterol|temperature|energy|calories|knowledge|satisfaction|budget|savings?|sleep|density|production|growth|light|oxygen|expression|activity|efficiency|accuracy)\b/i
+
+const risk =
+  /\b(?:risks?|chances?|likely|unlikely|likelihood|odds|rates?|deaths?|died|dying|mortality|admissions?|admitted|hospital(?:isations?|izations?)?|falls|infections?|cases|strokes?|heart attacks?|cancers?|relapses?|side effects?|complications?|survival|survived|readmissions?|injur(?:y|ies)|births?|pregnanc(?:y|ies)|fractures?|bleeding|events?|suicides?|diagnos(?:is|es|ed))\b/i
+
+export default defineRule({
+  meta: {
+    id: 'relative-risk-only',
+    summary: 'A relative change without the numbers behind it',
+    why: 'Relative numbers make effects look bigger: “40% lower” can mean 14 in 100 instead of 23, or 3 in 10,000 instead of 5.',
+    group: 'numbers',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [
+      cite('PIF'),
+      cite('CARLING', 'relative numbers alone moved 1 more person in 5'),
+      cite('ZARSHENAS'),
+      cite('GLSP-PROTO'),
+    ],
+    messages: {
+      change: '“{phrase}” of what? Add both numbers: “… out of 100 people, compared with … out of 100”.',
+      other: '“{phrase}” of what? Say where it started and where it ended.',
+    },
+    options: {},
+  },
+  *check(document) {
+    for (const block of document.blocks) {
+      if (block.isReference || block.kind === 'tableCell') continue
+      for (const sentence of block.sentences) {
+        if (!/\d|hal[fv]|doubl|tr[ei]|twice|times|fold/i.test(sentence.text)) continue
+        for (const at of findChanges(sentence)) {
+          if (document.isQuoted(at) || hasAbsolute(document, block, sentence)) continue
+          const isOther = !risk.test(sentence.text) && otherQuantity.test(sentence.text)
+          yield {
+            messageId: isOther ? 'other' : 'change',
+            at,
+            data: {phrase: shorten(document.slice(at))},
+            ...(isOther ? {step: -1 as const} : {}),
+            weight: 1.5,
+          }
+        }
+      }
+    }
+  },
+})
+
+function findChanges(sentence: Sentence): Span[] {
+  const spans: Span[] = []
+  for (const trigger of triggers) {
+    for (const match of sentence.text.matchAll(trigger)) {
+      const start = sentence.start + match.index
+      const at = {start, end: start + match[0].trimEnd().length}
+      if (!spans.some((other) => other.start < at.end && at.start < other.end)) spans.push(at)
+    }
+  }
+  return spans.sort((one, other) => one.start - other.start)
+}
+
+/** Two values for the same thing in the sentence or beside it: “14 in 100 … compared with 23 in 100”, “from 9% to 6%”. */
+function hasAbsolute(document: Document, block: Block, sentence: Sentence): boolean {
+  const texts = neighbours(document, block, sentence)
+  if (
+    texts.some((text) =>
+      /\bfrom (?:about )?\d[\d,.]*\s?(?:%|in|out of)?[^.;]{0,40} to (?:about )?\d/i.test(text),
+    )
+  )
+    return true
+  const shares = texts
+    .flatMap((text) => findQuantities(text))
+    .filter((quantity) => !isChange(quantity.text, texts))
+  if (shares.length >= 2) return true
+  return texts.some(
+    (text) =>
+      /\b\d[\d,]*\b[^.;]{1,80}\b(?:compared (?:with|to)|versus|against|than)\b[^.;]{0,40}\b\d[\d,]*\b(?!\s?(?:%|times))/i.test(
+        text,
+      ) && !/%/.test(text),
+  )
+}
+
+/** The block, and the blocks after it while they are a list, or the next paragraph’s first sentence. */
+function neighbours(document: Document, block: Block, sentence: Sentence): string[] {
+  const texts =
+    block.kind === 'listItem' || block.kind === 'heading'
+      ? [block.text]
+      : block.sentences.map(({text}) => text)
+  for (const next of document.blocks.slice(block.index + 1, block.index + 9)) {
+    if (next.kind !== 'listItem' && next.kind !== 'tableCell') {
+      if (next.index === block.index + 1 && block.sentences.at(-1) === sentence)
+        texts.push(next.sentences[0]?.text ?? '')
+      break
+    }
+    texts.push(next.text)
+  }
+  return texts
+}
+
+/** A percentage that is itself the change is no absolute value. */
+function isChange(text: string, texts: readonly string[]): boolean {
+  if (!/%|per/i.test(text)) return false
+  return texts.some((sentence) =>
+    triggers.some((trigger) => [...sentence.matchAll(trigger)].some((match) => match[0].includes(text))),
+  )
+}
+
+function shorten(text: string): string {
+  const words = text.split(/\s+/)
+  return words.length <= 8 ? text : `${words.slice(0, 2).join(' ')} … ${words.slice(-2).join(' ')}`
+}
