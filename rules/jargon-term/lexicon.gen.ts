@@ -63,7 +63,6 @@ cerebrum	n	largest part of the brain|main part of the brain	the largest part of 
 cervical	adj	neck|of the neck or cervix	to do with the neck, or the opening of the womb	public	own
 cervical spine	n	neck bones|neck|bones in the neck	the bones in the neck	public	own
 choroid	n	layer at the back of the eye	a layer of blood vessels at the back of the eye	public	own
-cilia	n	tiny hairs|tiny hair-like parts	tiny hair-like parts on cells	public	own
 circulatory system	n	heart and blood vessels|blood circulation	the heart and blood vessels that move blood around	public	own
 clavicle	n	collarbone|collar bone	the collarbone	public	own
 clavicular	adj	collarbone	to do with the collarbone	public	own
@@ -93,7 +92,6 @@ dorsal	adj	back|on the back|upper	on or near the back	public	own
 duodenal	adj	upper gut|first part of the gut	to do with the first part of the small bowel	public	own
 duodenum	n	first part of the gut|top of the small bowel	the first part of the small bowel	public	own
 ear canal	n	tube into the ear|ear tube	the tube from the outer ear to the eardrum	public	own
-embryo	n	early baby|fertilised egg|very early stage of a baby	an unborn baby in the first 8 weeks	public	own
 embryonic	adj	very early|early-stage|before birth	to do with the earliest stage of life in the womb	public	own
 endocrine system	n	hormone system|hormones and glands	the glands that make hormones	public	own
 endometrial	adj	womb lining|womb|of the womb lining	to do with the lining of the womb	public	own
@@ -179,7 +177,6 @@ nasopharynx	n	upper throat|back of the nose	the top of the throat, behind the no
 nephron	n	kidney filter|tiny filter in the kidney	a tiny filter in the kidney	public	own
 nerve root	n	start of a nerve at the spine|nerve in the spine	the part of a nerve where it leaves the spine	public	own
 neural	adj	nerve|brain|brain and nerve	to do with nerves and the brain	public	own
-neuron	n	nerve cell|brain cell	a nerve cell	public	own
 neuronal	adj	nerve cell|brain cell|nerve	to do with nerve cells	public	own
 occipital	adj	at the back of the head|back of the head	to do with the back of the head	public	own
 oesophagus	n	food pipe|gullet|tube from mouth to stomach	the food pipe from the mouth to the stomach	public	own
@@ -267,7 +264,6 @@ testis	n	testicle|ball	a testicle	public	own
 thalamus	n	deep part of the brain|part of the brain that passes on signals	a deep part of the brain that passes on signals	public	own
 thoracic spine	n	upper back|middle of the back	the upper and middle part of the back	public	own
 thorax	n	chest|rib cage	the chest	public	own
-thymus	n	gland in the chest|immune gland in the chest	a gland in the chest that helps fight infection	public	own
 tibia	n	shin bone|shinbone|lower leg bone	the shin bone	public	own
 tibial	adj	shin bone|shin|lower leg	to do with the shin bone	public	own
 trachea	n	windpipe|main airway	the windpipe	public	own
@@ -316,7 +312,6 @@ adenoma	n	growth that is not cancer|small growth|harmless growth	a growth in a g
 adenopathy	n	swollen glands|swollen lymph nodes	swelling of the glands that fight infection	public	own
 adhesion	n	band of scar tissue|scar tissue	scar tissue that sticks body parts together	public	own
 adiposity	n	body fat	how much fat is in the body	public	own
-adolescence	n	teenage years|being a teenager	the teenage years	public	own
 adolescent	n	teenager|young person|teen	a teenager	public	own
 adolescent	adj	teenage|young	to do with teenagers	public	own
 afebrile	adj	without a fever|fever-free	having a normal body temperature	public	own
@@ -428,7 +423,6 @@ cerebrovascular disease	n	stroke|disease of the brain's blood vessels	disease of
 cervical intraepithelial neoplasia	n	abnormal cells in the neck of the womb|early cell changes that may become cancer	cell changes in the cervix that may become cancer	public	own
 cessation	n	stopping|quitting|ending	stopping something	all	own
 chief complaint	n	main problem|main symptom	the main problem someone sees a doctor for	public	own
-childhood obesity	n	children being very overweight|children who are very overweight	when children are very overweight	public	own
 cholestasis	n	blocked bile flow|slowed flow of bile|liver problem	when bile cannot flow from the liver	public	own
 chronic	adj	long-term|long-lasting|ongoing	lasting a long time or always coming back	public	nhs-az
 chronically	adv	for a long time|over a long time	for a long time	public	own
@@ -737,7 +731,6 @@ hereditary	adj	inherited|passed down in families|run in the family	passed from p
 herniated	adj	slipped|bulging	pushed out of place	public	own
 hip fracture	n	broken hip|hip break|broken hip bone	a broken hip	public	own
 hirsutism	n	extra hair growth|excess hair	too much hair on the face or body	public	own
-hospital admission	n	hospital stay|going into hospital|being admitted to hospital|admission to the hospital	going into hospital for treatment	public	own
 hospital-acquired infection	n	infection caught in hospital|hospital infection	an infection someone catches in hospital	public	own
 hospitalisation	n	hospital stay|being in hospital|going to hospital|hospital treatment	going into hospital for treatment	all	own
 hospitalise	v	admit to hospital|take to hospital	to admit someone to hospital	all	own
@@ -885,7 +878,6 @@ live birth	n	baby born alive|birth of a living baby	a baby born alive	public	own
 liver metastasis	n	cancer that has spread to the liver|cancer spread to the liver	cancer that has spread to the liver	public	own
 localised	adj	in one place|limited to one area|in one area	limited to one area	public	own
 locally advanced	adj	that has spread nearby|spread to nearby areas	spread to nearby tissue but not further	public	own
-long-standing	adj	long-lasting|lasting a long time	lasting a long time	public	own
 loss of consciousness	n	passing out|fainting|blackout	passing out	public	own
 low birth weight	n	being born very small|baby born too small|small at birth	when a baby weighs too little at birth	public	own
 low-risk pregnancy	n	healthy pregnancy|normal pregnancy	a healthy pregnancy without problems	public	own
@@ -1053,7 +1045,6 @@ ophthalmological	adj	eye	to do with eye medicine	public	own
 opportunistic infection	n	infection in people with weak immune systems|serious infection	an infection that harms people whose defences are weak	public	own
 optic	adj	eye|of the eye	to do with the eye	public	own
 oral cavity	n	mouth	the mouth	public	own
-oral health	n	health of the mouth and teeth|healthy teeth and gums|dental health	the health of the mouth, teeth and gums	public	own
 oral hygiene	n	cleaning the teeth and mouth|keeping the mouth clean|mouth cleaning	keeping the mouth and teeth clean	public	own
 oral mucosa	n	lining of the mouth|mouth lining	the lining of the mouth	public	own
 organ dysfunction	n	organ not working properly|organ damage	when an organ does not work properly	public	own
@@ -1243,7 +1234,6 @@ recurrence	n	coming back|return|reappearance	when an illness comes back	public	o
 recurrence rate	n	how often it comes back|how often the illness comes back	how often an illness comes back	public	own
 recurrent	adj	repeated|returning|reoccurring|that keeps coming back	happening again and again	public	own
 reduced mobility	n	trouble moving around|difficulty moving|limited movement	trouble moving around	public	own
-referral	n	being sent to a specialist|sending to a specialist	being sent to see another health worker	public	own
 referred pain	n	pain felt in a different place	pain felt somewhere other than its cause	public	own
 refractive error	n	need for glasses|trouble focusing the eyes|eyesight problem	an eyesight problem corrected with glasses	public	own
 refractory	adj	hard to treat|not responding to treatment|that does not respond to treatment	not getting better with treatment	public	own
@@ -1409,12 +1399,9 @@ tumour regression	n	cancer shrinking|shrinking of the tumour	when a cancer gets 
 unconsciousness	n	being unconscious|passing out	being unconscious	public	own
 underlying condition	n	other health problem|existing health problem|other illness	a health problem someone already has	public	own
 undernutrition	n	lack of food|not getting enough food|poor diet	not getting enough food or goodness from food	public	own
-undiagnosed	adj	not yet found|not known about|without a diagnosis	not yet found by a doctor	public	own
 unilateral	adj	on one side|in one	on one side only	public	own
-unintended pregnancy	n	unplanned pregnancy|unwanted pregnancy	a pregnancy that was not planned	public	own
 unremarkable	adj	normal|with nothing unusual found|nothing unusual	normal, with nothing unusual found	public	own
 unresectable	adj	that cannot be removed by surgery|too advanced to remove	not able to be removed by surgery	public	own
-untreated	adj	not treated|without treatment|not having treatment	not treated	public	own
 upper respiratory tract infection	n	cold|cold or sore throat|nose and throat infection	an infection of the nose and throat, such as a cold	public	own
 uraemia	n	build-up of waste in the blood	a build-up of waste in the blood from kidney failure	public	own
 urethritis	n	sore urine tube|infection of the urine tube	a sore, swollen tube that carries urine out	public	own
@@ -1446,7 +1433,6 @@ ventricular fibrillation	n	dangerous heart rhythm|life-threatening heart rhythm	
 ventricular tachycardia	n	dangerously fast heartbeat|fast heart rhythm	a dangerously fast heartbeat	public	own
 vertebral fracture	n	broken bone in the spine|spine break|broken spine bone	a broken bone in the spine	public	own
 vertigo	n	dizziness|spinning feeling|feeling of spinning	feeling that you or things around you are spinning	public	own
-vesicle	n	small blister|tiny blister	a small blister	public	own
 vestibular disorder	n	balance problem|inner ear problem	a problem with balance from the inner ear	public	own
 viraemia	n	virus in the blood	virus in the blood	public	own
 viral shedding	n	release of virus from the body|spreading the virus|giving off virus	when an infected person gives off virus	public	own
@@ -2354,7 +2340,6 @@ safety-netting	n	telling people when to come back|advice on when to get help	adv
 salpingectomy	n	removal of the egg tubes|surgery to remove the egg tubes	surgery to remove the tubes that carry eggs	public	own
 sclerotherapy	n	injections to close veins|vein injections	injections to close swollen veins	public	own
 secondary care	n	hospital care|specialist care|care in hospital	specialist care, often in hospital	public	own
-self-management	n	managing your own health|looking after your own condition|managing your own condition	looking after your own health condition	public	own
 sentinel node biopsy	n	test of the first gland cancer may spread to|gland test for cancer	testing the first gland cancer may spread to	public	own
 septoplasty	n	surgery to straighten the nose	surgery to straighten the wall inside the nose	public	own
 shared decision-making	n	deciding together|making choices together|making decisions together	when patients and staff decide on care together	public	own
@@ -3126,4896 +3111,4851 @@ weighted average	n	average that counts some more than others|average	an average 
 weighted kappa	n	agreement score	a score for how well two people agree	public	own
 z-score	n	distance from average	how far a value is from the average	public	own
 ==
-95	confidence interval=25xs|confidence intervals=25xp|per cent confidence interval=25xs|percent confidence interval=25xs|percent confidence intervals=25xp
-95s	per cent confidence interval=25xp
-a	b d=1ape|b i d=1ape|bd=1ape|bid=1ape|broad spectrum of=1b3e|co lons or=1ye|colon or=1ye|colons or=1ye
-abatement	=8fs
-abatements	=8fp
+95	confidence interval=25is|confidence intervals=25ip|per cent confidence interval=25is|percent confidence interval=25is|percent confidence intervals=25ip
+95s	per cent confidence interval=25ip
+a	b d=1abe|b i d=1abe|bd=1abe|bid=1abe|broad spectrum of=1ape|co lons or=1xe|colon or=1xe|colons or=1xe
+abatement	=8bs
+abatements	=8bp
 abdomen	=2s|of the bee=2e|of the wasp=2e
 abdomens	=2p|of the bee=2e|of the wasp=2e
-abdominal	=3x|aortic aneurysm=14ws,ne|aortic aneurysm screening=zre|aortic aneurysm screening program=zre|aortic aneurysm screening programme=zre|aortic aneurysm screening programmes=zre|aortic aneurysm screening programs=zre|aortic aneurysm screening test=zre|aortic aneurysm screening tests=zre|aortic aneurysm screening tool=zre|aortic aneurysm screening tools=zre|aortic aneurysms=14wp|cavities=4p|cavity=4s|circumference=14ls|circumferences=14lp|hysterectomies=1ozp|hysterectomy=1ozs|pain=5s|pains=5p|segment=3e|segments=3e
-abiotic	stressor=118e|stressors=118e
-ablate	=1knb
-ablated	=1knd
-ablates	=1knz
-ablating	=1kng
-ablation	=1kos|analysis=1koe|experiment=1koe|experiments=1koe|rate of ice=1koe|studies=1koe|study=1koe|test=1koe|zone of the=1koe
-ablations	=1kop|analysis=1koe|experiment=1koe|experiments=1koe|rate of ice=1koe|studies=1koe|study=1koe|test=1koe|zone of the=1koe
-abrasion	=8gs
-abrasions	=8gp
-abruptio	placentae=vks|placentaes=vkp
-abscess	=8hs
-abscesses	=8hp
-absolute	difference=267s|differences=267p|risk=268s|risk reduction=269s|risk reductions=269p|risks=268p
-absorption	=18ns|spectra=18ne|spectroscopy=18ne|spectrum=18ne
-absorptions	=18np|spectra=18ne|spectroscopy=18ne|spectrum=18ne
-abstract	=1vks|art=1vke|concept=1vke|concepts=1vke|idea=1vke|ideas=1vke|reasoning=1vke|screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre|thinking=1vke
-abstracts	=1vkp|art=1vke|concept=1vke|concepts=1vke|idea=1vke|ideas=1vke|reasoning=1vke|thinking=1vke
-academic	first trimester=12we|first trimesters=12we|progression=wye|progressions=wye|second trimester=12we|second trimesters=12we|third trimester=12we|third trimesters=12we|trimester=12we|trimesters=12we
-ace	inhibitor=18es|inhibitors=18ep
-acetaminophen	=18os
-acetaminophens	=18op
-acetylcholinesterase	inhibitor=1bns|inhibitors=1bnp
-acetylsalicylic	acid=18ps|acids=18pp
+abdominal	=3x|aortic aneurysm=14is,ne|aortic aneurysm screening=zhe|aortic aneurysm screening program=zhe|aortic aneurysm screening programme=zhe|aortic aneurysm screening programmes=zhe|aortic aneurysm screening programs=zhe|aortic aneurysm screening test=zhe|aortic aneurysm screening tests=zhe|aortic aneurysm screening tool=zhe|aortic aneurysm screening tools=zhe|aortic aneurysms=14ip|cavities=4p|cavity=4s|circumference=147s|circumferences=147p|hysterectomies=1olp|hysterectomy=1ols|pain=5s|pains=5p|segment=3e|segments=3e
+abiotic	stressor=10ye|stressors=10ye
+ablate	=1k9b
+ablated	=1k9d
+ablates	=1k9z
+ablating	=1k9g
+ablation	=1kas|analysis=1kae|experiment=1kae|experiments=1kae|rate of ice=1kae|studies=1kae|study=1kae|test=1kae|zone of the=1kae
+ablations	=1kap|analysis=1kae|experiment=1kae|experiments=1kae|rate of ice=1kae|studies=1kae|study=1kae|test=1kae|zone of the=1kae
+abrasion	=8cs
+abrasions	=8cp
+abruptio	placentae=vbs|placentaes=vbp
+abscess	=8ds
+abscesses	=8dp
+absolute	difference=25ss|differences=25sp|risk=25ts|risk reduction=25us|risk reductions=25up|risks=25tp
+absorption	=189s|spectra=189e|spectroscopy=189e|spectrum=189e
+absorptions	=189p|spectra=189e|spectroscopy=189e|spectrum=189e
+abstract	=1v5s|art=1v5e|concept=1v5e|concepts=1v5e|idea=1v5e|ideas=1v5e|reasoning=1v5e|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|thinking=1v5e
+abstracts	=1v5p|art=1v5e|concept=1v5e|concepts=1v5e|idea=1v5e|ideas=1v5e|reasoning=1v5e|thinking=1v5e
+academic	first trimester=12me|first trimesters=12me|progression=wpe|progressions=wpe|second trimester=12me|second trimesters=12me|third trimester=12me|third trimesters=12me|trimester=12me|trimesters=12me
+ace	inhibitor=180s|inhibitors=180p
+acetaminophen	=18as
+acetaminophens	=18ap
+acetylcholinesterase	inhibitor=1b9s|inhibitors=1b9p
+acetylsalicylic	acid=18bs|acids=18bp
 achilles	tendon=0s|tendons=0p
-acidoses	=8ip
-acidosis	=8is
-acquired	immune deficiency syndrome=m2e
-active	comparator=1vls|comparators=1vlp|control=1vms|control of=1vme|controls=1vmp|controls of=1vme|ingredient=18qs|ingredients=18qp|surveillance=1vfs|surveillance of tuberculosis=1vfe|surveillance system=1vfe|surveillances=1vfp
-activities	of daily living=8js
-activity	of daily living=8js
-acute	=8kx|accent=8ke|angle=8ke|awareness=8ke|coronary syndrome=dss|coronary syndromes=dsp|hospital=8ke|hospitals=8ke|kidney injuries=8lp|kidney injury=8ls|lymphoblastic leukaemia=8ke|lymphoblastic leukemia=8ke|lymphocytic leukaemia=8ke|lymphocytic leukemia=8ke|myeloid leukaemia=8ke|myeloid leukemia=8ke|myocardial infarction=8ms|myocardial infarctions=8mp|observer=8ke|otitis media=tsp|pancreatitis charity=170e|physiology=8ke|promyelocytic leukaemia=8ke|promyelocytic leukemia=8ke|renal failure=yys|renal failures=yyp|respiratory distress syndrome=14us,z6e|respiratory distress syndromes=14up|respiratory distresses syndrome=z6e|respiratory failure=z7s|respiratory failures=z7p|respiratory infection=z8s|respiratory infections=z8p|rheumatic fever=17ns|rheumatic fevers=17np|sense=8ke|shortage=8ke|trust=8ke|trusts=8ke
-addictive	potential=18rs|potentials=18rp
-additive	effect=18ss|effects=18sp
-adenocarcinoma	=8ns
-adenocarcinomas	=8np
-adenoidectomies	=1kpp
-adenoidectomy	=1kps
-adenoma	=8os
-adenomas	=8op
-adenopathies	=8pp
-adenopathy	=8ps
-adenotonsillectomies	=1ufp
-adenotonsillectomy	=1ufs
-adherence	=1vns
-adherences	=1vnp
-adherent	=1vox|cells=1voe|to skin=1voe
-adhesion	=8qs|molecule=8qe|protein=8qe|strength=8qe|to=8qe
-adhesions	=8qp|molecule=8qe|protein=8qe|strength=8qe|to=8qe
+acidoses	=8ep
+acidosis	=8es
+acquired	immune deficiency syndrome=lve
+active	comparator=1v6s|comparators=1v6p|control=1v7s|control of=1v7e|controls=1v7p|controls of=1v7e|ingredient=18cs|ingredients=18cp|surveillance=1v0s|surveillance of tuberculosis=1v0e|surveillance system=1v0e|surveillances=1v0p
+activities	of daily living=8fs
+activity	of daily living=8fs
+acute	=8gx|accent=8ge|angle=8ge|awareness=8ge|coronary syndrome=dms|coronary syndromes=dmp|hospital=8ge|hospitals=8ge|kidney injuries=8hp|kidney injury=8hs|lymphoblastic leukaemia=8ge|lymphoblastic leukemia=8ge|lymphocytic leukaemia=8ge|lymphocytic leukemia=8ge|myeloid leukaemia=8ge|myeloid leukemia=8ge|myocardial infarction=8is|myocardial infarctions=8ip|observer=8ge|otitis media=tjp|pancreatitis charity=16me|physiology=8ge|promyelocytic leukaemia=8ge|promyelocytic leukemia=8ge|renal failure=yos|renal failures=yop|respiratory distress syndrome=14gs,ywe|respiratory distress syndromes=14gp|respiratory distresses syndrome=ywe|respiratory failure=yxs|respiratory failures=yxp|respiratory infection=yys|respiratory infections=yyp|rheumatic fever=179s|rheumatic fevers=179p|sense=8ge|shortage=8ge|trust=8ge|trusts=8ge
+addictive	potential=18ds|potentials=18dp
+additive	effect=18es|effects=18ep
+adenocarcinoma	=8js
+adenocarcinomas	=8jp
+adenoidectomies	=1kbp
+adenoidectomy	=1kbs
+adenoma	=8ks
+adenomas	=8kp
+adenopathies	=8lp
+adenopathy	=8ls
+adenotonsillectomies	=1u0p
+adenotonsillectomy	=1u0s
+adherence	=1v8s
+adherences	=1v8p
+adherent	=1v9x|cells=1v9e|to skin=1v9e
+adhesion	=8ms|molecule=8me|protein=8me|strength=8me|to=8me
+adhesions	=8mp|molecule=8me|protein=8me|strength=8me|to=8me
 adipose	=6x|tissue=7s|tissues=7p
-adiposities	=8rp
-adiposity	=8rs
-adjunct	=18ts|professor=18te
-adjunctive	=18ux
-adjuncts	=18tp|professor=18te
-adjust	for=26ab|for height=26ae|for inflation=26ae|for size=26ae
-adjusted	analyses=26bp|analysis=26bs|for=26cx,26ad|for height=26ae|for inflation=26ae,26ce|for size=26ae|hazard ratio=26ds|hazard ratios=26dp|odds ratio=26ds|odds ratios=26dp|relative risk=26ds|relative risks=26dp|risk ratio=26ds|risk ratios=26dp
-adjusting	for=26ag|for height=26ae|for inflation=26ae|for size=26ae
-adjustment	=26es|disorder=26ee
-adjustments	=26ep|disorder=26ee
-adjusts	for=26az|for height=26ae|for inflation=26ae|for size=26ae
-adjuvant	=18vx|chemotherapies=18wp|chemotherapy=18ws|therapies=18xp|therapy=18xs|treatment=18xs|treatments=18xp
-adjuvanted	=18ve
-administer	=1vpb|a fund=1vpe|justice=1vpe|the estate=1vpe
-administered	=1vpd|a fund=1vpe|justice=1vpe|the estate=1vpe
-administering	=1vpg|a fund=1vpe|justice=1vpe|the estate=1vpe
-administers	=1vpz|a fund=1vpe|justice=1vpe|the estate=1vpe
-administration	=1vqs|costs=1vqe|fee=1vqe|of=18ys|of justice=18ye|of the scheme=18ye|of the trust=18ye|route=1i8s|routes=1i8p|staff=1vqe
-administrations	=1vqp|costs=1vqe|fee=1vqe|of=18yp|of justice=18ye|of the scheme=18ye|of the trust=18ye|staff=1vqe
-adolescence	=8ss
-adolescences	=8sp
-adolescent	=8ts,8ux|idiopathic scoliosis=8ue,17re|idiopathic scoliosises=17re|idiopathic scoliosizes=17re
-adolescents	=8tp
+adiposities	=8np
+adiposity	=8ns
+adjunct	=18fs|professor=18fe
+adjunctive	=18gx
+adjuncts	=18fp|professor=18fe
+adjust	for=25vb|for height=25ve|for inflation=25ve|for size=25ve
+adjusted	analyses=25wp|analysis=25ws|for=25xx,25vd|for height=25ve|for inflation=25ve,25xe|for size=25ve|hazard ratio=25ys|hazard ratios=25yp|odds ratio=25ys|odds ratios=25yp|relative risk=25ys|relative risks=25yp|risk ratio=25ys|risk ratios=25yp
+adjusting	for=25vg|for height=25ve|for inflation=25ve|for size=25ve
+adjustment	=25zs|disorder=25ze
+adjustments	=25zp|disorder=25ze
+adjusts	for=25vz|for height=25ve|for inflation=25ve|for size=25ve
+adjuvant	=18hx|chemotherapies=18ip|chemotherapy=18is|therapies=18jp|therapy=18js|treatment=18js|treatments=18jp
+adjuvanted	=18he
+administer	=1vab|a fund=1vae|justice=1vae|the estate=1vae
+administered	=1vad|a fund=1vae|justice=1vae|the estate=1vae
+administering	=1vag|a fund=1vae|justice=1vae|the estate=1vae
+administers	=1vaz|a fund=1vae|justice=1vae|the estate=1vae
+administration	=1vbs|costs=1vbe|fee=1vbe|of=18ks|of justice=18ke|of the scheme=18ke|of the trust=18ke|route=1hus|routes=1hup|staff=1vbe
+administrations	=1vbp|costs=1vbe|fee=1vbe|of=18kp|of justice=18ke|of the scheme=18ke|of the trust=18ke|staff=1vbe
+adolescent	=8os,8px|idiopathic scoliosis=8pe,17de|idiopathic scoliosises=17de|idiopathic scoliosizes=17de
+adolescents	=8op
 adrenal	=8x|gland=9s|glands=9p
-adrenergic	=18zx
-advance	care planning=1kqs|care plannings=1kqp|decision=1krs|decisions=1krp|directive=1krs|directives=1krp
-adverse	birth outcome=v1s|birth outcomes=v1p|drug event=190s|drug events=190p|drug reaction=191s|drug reactions=191p|effect=1vrs|effects=1vrp|event=1vss|events=1vsp|outcome=1vts|outcomes=1vtp|pregnancy outcome=v1s|pregnancy outcomes=v1p|prognoses=vsp|prognosis=vss|reaction=1vus|reactions=1vup
-aerobic	capacities=1m2p|capacity=1m2s
-aetiologic	=1vvx
-aetiological	=1vvx
-aetiologies	=1vwp
-aetiology	=1vws
-afebrile	=8vx
-affective	disorder=8ws|disorders=8wp|labilities=gkp|lability=gks
-against	all odds=2ape|the odds=2ape
-age	matched=26fx|matched control=292s|matched controls=292p|related macular degeneration=16es|related macular degenerations=16ep
-ageusia	=8xs
-ageusias	=8xp
-aggravate	=8yb
-aggravated	=8yd|assault=8ye|burglary=8ye
-aggravates	=8yz
-aggravating	=8yg|factors=8ye
-aggregate	=26gb|data=26hp|in the brain=26ge
-aggregated	=26gd|data=26hp|in the brain=26ge
-aggregates	=26gz|in the brain=26ge
-aggregating	=26gg|in the brain=26ge
-agonist	=192s
-agonists	=192p
-air	sampling=2cge|samplings=2cge
-airflow	limitation=8zs|limitations=8zp|obstruction=8zs|obstructions=8zp
-airport	screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre
-airway	obstruction=90s|obstructions=90p
-albuminuria	=xas
-albuminurias	=xap
-alcohol	dependence=91s|dependences=91p|dependencies=91p|dependency=91s|use disorder=91s|use disorders=91p
-alert	triage=1uwe|triages=1uwe
-algorithm	=26is
-algorithmic	opacities=t2e|opacity=t2e
-algorithms	=26ip
+adrenergic	=18lx
+advance	care planning=1kcs|care plannings=1kcp|decision=1kds|decisions=1kdp|directive=1kds|directives=1kdp
+adverse	birth outcome=uss|birth outcomes=usp|drug event=18ms|drug events=18mp|drug reaction=18ns|drug reactions=18np|effect=1vcs|effects=1vcp|event=1vds|events=1vdp|outcome=1ves|outcomes=1vep|pregnancy outcome=uss|pregnancy outcomes=usp|prognoses=vjp|prognosis=vjs|reaction=1vfs|reactions=1vfp
+aerobic	capacities=1lop|capacity=1los
+aetiologic	=1vgx
+aetiological	=1vgx
+aetiologies	=1vhp
+aetiology	=1vhs
+afebrile	=8qx
+affective	disorder=8rs|disorders=8rp|labilities=gep|lability=ges
+against	all odds=2aae|the odds=2aae
+age	matched=260x|matched control=28ns|matched controls=28np|related macular degeneration=160s|related macular degenerations=160p
+ageusia	=8ss
+ageusias	=8sp
+aggravate	=8tb
+aggravated	=8td|assault=8te|burglary=8te
+aggravates	=8tz
+aggravating	=8tg|factors=8te
+aggregate	=261b|data=262p|in the brain=261e
+aggregated	=261d|data=262p|in the brain=261e
+aggregates	=261z|in the brain=261e
+aggregating	=261g|in the brain=261e
+agonist	=18os
+agonists	=18op
+air	sampling=2c1e|samplings=2c1e
+airflow	limitation=8us|limitations=8up|obstruction=8us|obstructions=8up
+airport	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
+airway	obstruction=8vs|obstructions=8vp
+albuminuria	=x1s
+albuminurias	=x1p
+alcohol	dependence=8ws|dependences=8wp|dependencies=8wp|dependency=8ws|use disorder=8ws|use disorders=8wp
+alert	triage=1uhe|triages=1uhe
+algorithm	=263s
+algorithmic	opacities=sue|opacity=sue
+algorithms	=263p
 alimentary	canal=as|canals=ap
-all	cause mortality=1vxs
-allergic	rhinitis=zjs
-alleviate	=92b|poverty=92e
-alleviated	=92d|poverty=92e
-alleviates	=92z|poverty=92e
-alleviating	=92g|poverty=92e
-alleviation	=93s|of poverty=93e
-alleviations	=93p|of poverty=93e
-allocate	=1vyb|budget=1vye|funds=1vye|money=1vye|resources=1vye|time=1vye
-allocated	=1vyd|budget=1vye|funds=1vye|money=1vye|resources=1vye|time=1vye
-allocates	=1vyz|budget=1vye|funds=1vye|money=1vye|resources=1vye|time=1vye
-allocating	=1vyg|budget=1vye|funds=1vye|money=1vye|resources=1vye|time=1vye
-allocation	concealment=1vzs|concealments=1vzp
-allogeneic	=1ksx
-allogenic	=1ksx
-alopecia	=94s|areata=94e
-alopecias	=94p|areata=94e
-alveolar	=bx|bone=be|consonant=be|echinococcosis=be|recruitment=23je|recruitments=23je|ridge=be
+all	cause mortality=1vis
+allergic	rhinitis=z9s
+alleviate	=8xb|poverty=8xe
+alleviated	=8xd|poverty=8xe
+alleviates	=8xz|poverty=8xe
+alleviating	=8xg|poverty=8xe
+alleviation	=8ys|of poverty=8ye
+alleviations	=8yp|of poverty=8ye
+allocate	=1vjb|budget=1vje|funds=1vje|money=1vje|resources=1vje|time=1vje
+allocated	=1vjd|budget=1vje|funds=1vje|money=1vje|resources=1vje|time=1vje
+allocates	=1vjz|budget=1vje|funds=1vje|money=1vje|resources=1vje|time=1vje
+allocating	=1vjg|budget=1vje|funds=1vje|money=1vje|resources=1vje|time=1vje
+allocation	concealment=1vks|concealments=1vkp
+allogeneic	=1kex
+allogenic	=1kex
+alopecia	=8zs|areata=8ze
+alopecias	=8zp|areata=8ze
+alveolar	=bx|bone=be|consonant=be|echinococcosis=be|recruitment=234e|recruitments=234e|ridge=be
 alveoli	=cp
 alveolus	=cs
-alzheimer	association=26oe|associations=26oe
-ambulate	=95b
-ambulated	=95d
-ambulates	=95z
-ambulating	=95g
-ambulation	=96s
-ambulations	=96p
-ambulatory	=97x|blood pressure=97e|care=98s|ecg=97e|electrocardiogram=97e|monitoring=97e|surgeries=99p,97e|surgery=99s,97e|surgical procedure=99s|surgical procedures=99p
-ameliorate	=9ab
-ameliorated	=9ad
-ameliorates	=9az
-ameliorating	=9ag
-amelioration	=9bs
-ameliorations	=9bp
-amenorrhea	=9cs
-amenorrheas	=9cp
-amenorrhoea	=9cs
-amenorrhoeas	=9cp
-american	psychiatric association=xge|thoracic society=12ee
-aminoglycoside	=193s
-aminoglycosides	=193p
-amnesia	=9ds
-amnesias	=9dp
-amniocenteses	=1ktp
-amniocentesis	=1kts
+alzheimer	association=269e|associations=269e
+ambulate	=90b
+ambulated	=90d
+ambulates	=90z
+ambulating	=90g
+ambulation	=91s
+ambulations	=91p
+ambulatory	=92x|blood pressure=92e|care=93s|ecg=92e|electrocardiogram=92e|monitoring=92e|surgeries=94p,92e|surgery=94s,92e|surgical procedure=94s|surgical procedures=94p
+ameliorate	=95b
+ameliorated	=95d
+ameliorates	=95z
+ameliorating	=95g
+amelioration	=96s
+ameliorations	=96p
+amenorrhea	=97s
+amenorrheas	=97p
+amenorrhoea	=97s
+amenorrhoeas	=97p
+american	psychiatric association=x7e|thoracic society=124e
+aminoglycoside	=18ps
+aminoglycosides	=18pp
+amnesia	=98s
+amnesias	=98p
+amniocenteses	=1kfp
+amniocentesis	=1kfs
 amniotic	fluid=ds|fluids=dp|sac=es|sacs=ep
-amputate	=1kub
-amputated	=1kud
-amputates	=1kuz
-amputating	=1kug
-amputation	=1kvs
-amputations	=1kvp
-amyotrophic	lateral scleroses=14vp,zqe|lateral sclerosis=14vs,3se,zqe
-an	indication of=1e5e|indication that=1e5e|indications of=1e5e|indications that=1e5e|insult to=n6e|insults to=n6e
-anaemia	=9es
-anaemias	=9ep
-anaemic	=9fx
-anaesthesia	=194s
-anaesthesias	=194p
-anaesthesiologist	=1kxs
-anaesthesiologists	=1kxp
-anaesthetic	=195s
-anaesthetics	=195p
-anaesthetise	=1kwb
-anaesthetised	=1kwd
-anaesthetises	=1kwz
-anaesthetising	=1kwg
-anaesthetist	=1kxs
-anaesthetists	=1kxp
-anaesthetize	=1kwb
-anaesthetized	=1kwd
-anaesthetizes	=1kwz
-anaesthetizing	=1kwg
+amputate	=1kgb
+amputated	=1kgd
+amputates	=1kgz
+amputating	=1kgg
+amputation	=1khs
+amputations	=1khp
+amyotrophic	lateral scleroses=14hp,zge|lateral sclerosis=14hs,3qe,zge
+an	indication of=1dre|indication that=1dre|indications of=1dre|indications that=1dre|insult to=mze|insults to=mze
+anaemia	=99s
+anaemias	=99p
+anaemic	=9ax
+anaesthesia	=18qs
+anaesthesias	=18qp
+anaesthesiologist	=1kjs
+anaesthesiologists	=1kjp
+anaesthetic	=18rs
+anaesthetics	=18rp
+anaesthetise	=1kib
+anaesthetised	=1kid
+anaesthetises	=1kiz
+anaesthetising	=1kig
+anaesthetist	=1kjs
+anaesthetists	=1kjp
+anaesthetize	=1kib
+anaesthetized	=1kid
+anaesthetizes	=1kiz
+anaesthetizing	=1kig
 anal	sphincter=fs|sphincters=fp
-analgesia	=196s
-analgesias	=196p
-analgesic	=197s
-analgesics	=197p
-analyses	of covariance=26jp|of variance=26kp
-analysis	of covariance=26js|of variance=26ks
-analytically	intra ctable=nhe|intractable=nhe
-anaphylactic	=9gx
-anaphylaxis	=9hs
-anaphylaxises	=9hp
-anaphylaxizes	=9hp
+analgesia	=18ss
+analgesias	=18sp
+analgesic	=18ts
+analgesics	=18tp
+analyses	of covariance=264p|of variance=265p
+analysis	of covariance=264s|of variance=265s
+analytically	intra ctable=nae|intractable=nae
+anaphylactic	=9bx
+anaphylaxis	=9cs
+anaphylaxises	=9cp
+anaphylaxizes	=9cp
 anastomoses	=gp
 anastomosis	=gs
 anatomic	=hx|society=he
 anatomical	=hx|society=he
 anatomies	=ip|department=ie|of a=ie|of the state=ie
 anatomy	=is|department=ie|of a=ie|of the state=ie
-ancova	=26js
-ancovas	=26jp
-and	aspirations=1lbe
-androgen	=198s|deprivation therapies=199p|deprivation therapy=199s
-androgens	=198p
-anemia	=9es
-anemias	=9ep
-anemic	=9fx
-anesthesia	=194s
-anesthesias	=194p
-anesthesiologist	=1kxs
-anesthesiologists	=1kxp
-anesthetic	=195s
-anesthetics	=195p
-anesthetist	=1kxs
-anesthetists	=1kxp
-anesthetize	=1kwb
-anesthetized	=1kwd
-anesthetizes	=1kwz
-anesthetizing	=1kwg
-angiogram	=1kys
-angiograms	=1kyp
-angiographies	=1kzp
-angiography	=1kzs
-angioplasties	=1l0p
-angioplasty	=1l0s
-angiotensin	converting enzyme inhibitor=18es|converting enzyme inhibitors=18ep|ii receptor blocker=19as|ii receptor blockers=19ap|receptor antagonist=19as|receptor antagonists=19ap|receptor blocker=19as|receptor blockers=19ap
-anhedonia	=9is
-anhedonias	=9ip
-animal	model=1w0s|models=1w0p
-anomalies	=9jp|detection=9je
-anomaly	=9js|detection=9je
-anonymise	=1w1b
-anonymised	=1w1d|data=1w2p|dataset=1w2s|datasets=1w2p
-anonymises	=1w1z
-anonymising	=1w1g
-anonymize	=1w1b
-anonymized	=1w1d|data=1w2p|dataset=1w2s|datasets=1w2p
-anonymizes	=1w1z
-anonymizing	=1w1g
-anorexia	=9ks|athletica=9ke|nervosa=9ke
-anorexias	=9kp|athletica=9ke|nervosa=9ke
-anorexigenic	=9lx
-anosmia	=9ms
-anosmias	=9mp
-anova	=25ys
-anovas	=25yp
-anovulation	=9ns
-anovulations	=9np
-ant	mandible=48e|mandibles=48e
-antacid	=19bs
-antacids	=19bp
-antagonist	=19cs
-antagonists	=19cp
-ante	natal=9ox|natal appointment=9oe|natal appointments=9oe|natal care=9oe|natal class=9oe|natal classes=9oe|natal clinic=9oe|natal clinics=9oe|partum=9px
-antenatal	=9ox|appointment=9oe|appointments=9oe|care=9oe|class=9oe|classes=9oe|clinic=9oe|clinics=9oe|corticosteroid=19ds|corticosteroids=19dp
-antepartum	=9px
+ancova	=264s
+ancovas	=264p
+and	aspirations=1kxe
+androgen	=18us|deprivation therapies=18vp|deprivation therapy=18vs
+androgens	=18up
+anemia	=99s
+anemias	=99p
+anemic	=9ax
+anesthesia	=18qs
+anesthesias	=18qp
+anesthesiologist	=1kjs
+anesthesiologists	=1kjp
+anesthetic	=18rs
+anesthetics	=18rp
+anesthetist	=1kjs
+anesthetists	=1kjp
+anesthetize	=1kib
+anesthetized	=1kid
+anesthetizes	=1kiz
+anesthetizing	=1kig
+angiogram	=1kks
+angiograms	=1kkp
+angiographies	=1klp
+angiography	=1kls
+angioplasties	=1kmp
+angioplasty	=1kms
+angiotensin	converting enzyme inhibitor=180s|converting enzyme inhibitors=180p|ii receptor blocker=18ws|ii receptor blockers=18wp|receptor antagonist=18ws|receptor antagonists=18wp|receptor blocker=18ws|receptor blockers=18wp
+anhedonia	=9ds
+anhedonias	=9dp
+animal	model=1vls|models=1vlp
+anomalies	=9ep|detection=9ee|in data=9ee
+anomaly	=9es|detection=9ee
+anonymise	=1vmb
+anonymised	=1vmd|data=1vnp|dataset=1vns|datasets=1vnp
+anonymises	=1vmz
+anonymising	=1vmg
+anonymize	=1vmb
+anonymized	=1vmd|data=1vnp|dataset=1vns|datasets=1vnp
+anonymizes	=1vmz
+anonymizing	=1vmg
+anorexia	=9fs|athletica=9fe|nervosa=9fe
+anorexias	=9fp|athletica=9fe|nervosa=9fe
+anorexigenic	=9gx
+anosmia	=9hs
+anosmias	=9hp
+anova	=25js
+anovas	=25jp
+anovulation	=9is
+anovulations	=9ip
+ant	mandible=46e|mandibles=46e
+antacid	=18xs
+antacids	=18xp
+antagonist	=18ys
+antagonists	=18yp
+ante	natal=9jx|natal appointment=9je|natal appointments=9je|natal care=9je|natal class=9je|natal classes=9je|natal clinic=9je|natal clinics=9je|partum=9kx
+antenatal	=9jx|appointment=9je|appointments=9je|care=9je|class=9je|classes=9je|clinic=9je|clinics=9je|corticosteroid=18zs|corticosteroids=18zp
+antepartum	=9kx
 anterior	=jx|cingulate=je|cruciate ligament=ks,je|cruciate ligaments=kp
-anthelminthic	=19es
-anthelminthics	=19ep
-anthelmintic	=19es
-anthelmintics	=19ep
-anti	anginal=19fx|arrhythmic=19gs|arrhythmics=19gp|cholinergic=19hx|coagulant=19is|coagulants=19ip|coagulated=19jx|coagulation=19ks|coagulations=19kp|convulsant=19ls|convulsants=19lp|diabetic=19mx|diarrheal=19ns|diarrheals=19np|diarrhoeal=19ns|diarrhoeals=19np|dote=19os|dotes=19op|emetic=19ps|emetics=19pp|epileptic=19qs|epileptic drug=19rs|epileptic drugs=19rp|epileptics=19qp|fibrinolytic=19ss|fibrinolytics=19sp|helminthic=19es|helminthics=19ep|helmintic=19es|helmintics=19ep|hyperglycaemic=19tx|hyperglycemic=19tx|hypertensive=19us|hypertensive agent=19vs|hypertensive agents=19vp|hypertensive drug=19vs|hypertensive drugs=19vp|hypertensive medication=19vs|hypertensive medications=19vp|hypertensives=19up|malarial=19ws|malarials=19wp|microbial=19xs|microbial agent=19ys|microbial agents=19yp|microbials=19xp|muscarinic=19zx|neoplastic=1a0x|parasitic=1a1s|parasitics=1a1p|platelet=1a2s|platelet therapies=1a3p|platelet therapy=1a3s|platelet treatment=1a3s|platelet treatments=1a3p|platelets=1a2p|pyretic=1a4s|pyretics=1a4p|retroviral=1a5s|retroviral drug=1a6s|retroviral drugs=1a6p|retroviral therapies=1a7p|retroviral therapy=1a7s|retroviral treatment=1a7s|retroviral treatments=1a7p|retrovirals=1a5p|seizure medication=1a8s|seizure medications=1a8p|social personality disorder=177s|social personality disorders=177p|spasmodic=1a9s|spasmodics=1a9p|thrombotic=1aas|thrombotics=1aap|toxin=1abs|toxins=1abp|tubercular=1acx|tuberculous=1acx|tumor=1adx|tumour=1adx|tussive=1aes|tussives=1aep|venin=1afs|venins=1afp|venom=1afs|venoms=1afp
-antianginal	=19fx
-antiarrhythmic	=19gs
-antiarrhythmics	=19gp
-anticholinergic	=19hx
-anticoagulant	=19is
-anticoagulants	=19ip
-anticoagulated	=19jx
-anticoagulation	=19ks
-anticoagulations	=19kp
-anticonvulsant	=19ls
-anticonvulsants	=19lp
-antidiabetic	=19mx
-antidiarrheal	=19ns
-antidiarrheals	=19np
-antidiarrhoeal	=19ns
-antidiarrhoeals	=19np
-antidote	=19os
-antidotes	=19op
-antiemetic	=19ps
-antiemetics	=19pp
-antiepileptic	=19qs|drug=19rs|drugs=19rp
-antiepileptics	=19qp
-antifibrinolytic	=19ss
-antifibrinolytics	=19sp
-antihelminthic	=19es
-antihelminthics	=19ep
-antihelmintic	=19es
-antihelmintics	=19ep
-antihyperglycaemic	=19tx
-antihyperglycemic	=19tx
-antihypertensive	=19us|agent=19vs|agents=19vp|drug=19vs|drugs=19vp|medication=19vs|medications=19vp
-antihypertensives	=19up
-antimalarial	=19ws
-antimalarials	=19wp
-antimicrobial	=19xs|agent=19ys|agents=19yp
-antimicrobials	=19xp
-antimuscarinic	=19zx
-antineoplastic	=1a0x
-antiparasitic	=1a1s
-antiparasitics	=1a1p
-antiplatelet	=1a2s|therapies=1a3p|therapy=1a3s|treatment=1a3s|treatments=1a3p
-antiplatelets	=1a2p
-antipyretic	=1a4s
-antipyretics	=1a4p
-antiretroviral	=1a5s|drug=1a6s|drugs=1a6p|therapies=1a7p|therapy=1a7s|treatment=1a7s|treatments=1a7p
-antiretrovirals	=1a5p
-antiseizure	medication=1a8s|medications=1a8p
-antisocial	personality disorder=177s|personality disorders=177p
-antispasmodic	=1a9s
-antispasmodics	=1a9p
-antithrombotic	=1aas
-antithrombotics	=1aap
-antitoxin	=1abs
-antitoxins	=1abp
-antitubercular	=1acx
-antituberculous	=1acx
-antitumor	=1adx
-antitumour	=1adx
-antitussive	=1aes
-antitussives	=1aep
-antivenin	=1afs
-antivenins	=1afp
-antivenom	=1afs
-antivenoms	=1afp
+anthelminthic	=190s
+anthelminthics	=190p
+anthelmintic	=190s
+anthelmintics	=190p
+anti	anginal=191x|arrhythmic=192s|arrhythmics=192p|cholinergic=193x|coagulant=194s|coagulants=194p|coagulated=195x|coagulation=196s|coagulations=196p|convulsant=197s|convulsants=197p|diabetic=198x|diarrheal=199s|diarrheals=199p|diarrhoeal=199s|diarrhoeals=199p|dote=19as|dotes=19ap|emetic=19bs|emetics=19bp|epileptic=19cs|epileptic drug=19ds|epileptic drugs=19dp|epileptics=19cp|fibrinolytic=19es|fibrinolytics=19ep|helminthic=190s|helminthics=190p|helmintic=190s|helmintics=190p|hyperglycaemic=19fx|hyperglycemic=19fx|hypertensive=19gs|hypertensive agent=19hs|hypertensive agents=19hp|hypertensive drug=19hs|hypertensive drugs=19hp|hypertensive medication=19hs|hypertensive medications=19hp|hypertensives=19gp|malarial=19is|malarials=19ip|microbial=19js|microbial agent=19ks|microbial agents=19kp|microbials=19jp|muscarinic=19lx|neoplastic=19mx|parasitic=19ns|parasitics=19np|platelet=19os|platelet therapies=19pp|platelet therapy=19ps|platelet treatment=19ps|platelet treatments=19pp|platelets=19op|pyretic=19qs|pyretics=19qp|retroviral=19rs|retroviral drug=19ss|retroviral drugs=19sp|retroviral therapies=19tp|retroviral therapy=19ts|retroviral treatment=19ts|retroviral treatments=19tp|retrovirals=19rp|seizure medication=19us|seizure medications=19up|social personality disorder=16ts|social personality disorders=16tp|spasmodic=19vs|spasmodics=19vp|thrombotic=19ws|thrombotics=19wp|toxin=19xs|toxins=19xp|tubercular=19yx|tuberculous=19yx|tumor=19zx|tumour=19zx|tussive=1a0s|tussives=1a0p|venin=1a1s|venins=1a1p|venom=1a1s|venoms=1a1p
+antianginal	=191x
+antiarrhythmic	=192s
+antiarrhythmics	=192p
+anticholinergic	=193x
+anticoagulant	=194s
+anticoagulants	=194p
+anticoagulated	=195x
+anticoagulation	=196s
+anticoagulations	=196p
+anticonvulsant	=197s
+anticonvulsants	=197p
+antidiabetic	=198x
+antidiarrheal	=199s
+antidiarrheals	=199p
+antidiarrhoeal	=199s
+antidiarrhoeals	=199p
+antidote	=19as
+antidotes	=19ap
+antiemetic	=19bs
+antiemetics	=19bp
+antiepileptic	=19cs|drug=19ds|drugs=19dp
+antiepileptics	=19cp
+antifibrinolytic	=19es
+antifibrinolytics	=19ep
+antihelminthic	=190s
+antihelminthics	=190p
+antihelmintic	=190s
+antihelmintics	=190p
+antihyperglycaemic	=19fx
+antihyperglycemic	=19fx
+antihypertensive	=19gs|agent=19hs|agents=19hp|drug=19hs|drugs=19hp|medication=19hs|medications=19hp
+antihypertensives	=19gp
+antimalarial	=19is
+antimalarials	=19ip
+antimicrobial	=19js|agent=19ks|agents=19kp
+antimicrobials	=19jp
+antimuscarinic	=19lx
+antineoplastic	=19mx
+antiparasitic	=19ns
+antiparasitics	=19np
+antiplatelet	=19os|therapies=19pp|therapy=19ps|treatment=19ps|treatments=19pp
+antiplatelets	=19op
+antipyretic	=19qs
+antipyretics	=19qp
+antiretroviral	=19rs|drug=19ss|drugs=19sp|therapies=19tp|therapy=19ts|treatment=19ts|treatments=19tp
+antiretrovirals	=19rp
+antiseizure	medication=19us|medications=19up
+antisocial	personality disorder=16ts|personality disorders=16tp
+antispasmodic	=19vs
+antispasmodics	=19vp
+antithrombotic	=19ws
+antithrombotics	=19wp
+antitoxin	=19xs
+antitoxins	=19xp
+antitubercular	=19yx
+antituberculous	=19yx
+antitumor	=19zx
+antitumour	=19zx
+antitussive	=1a0s
+antitussives	=1a0p
+antivenin	=1a1s
+antivenins	=1a1p
+antivenom	=1a1s
+antivenoms	=1a1p
 antra	=lp
 antrum	=ls
 antrums	=lp
-anuria	=9qs
-anurias	=9qp
-anxiolyses	=9rp
-anxiolysis	=9rs
-anxiolytic	=1ags
-anxiolytics	=1agp
-any	indication=1e5e|indications=1e5e
+anuria	=9ls
+anurias	=9lp
+anxiolyses	=9mp
+anxiolysis	=9ms
+anxiolytic	=1a2s
+anxiolytics	=1a2p
+any	indication=1dre|indications=1dre
 aorta	=ms
 aortae	=mp
 aortas	=mp
-aortic	=nx|aneurysm=14ws|aneurysms=14wp|stenoses=14xp|stenosis=14xs|valve=os|valve replacement=1l1s|valve replacements=1l1p|valve stenoses=14xp|valve stenosis=14xs|valves=op
-apathies	=9sp
-apathy	=9ss
-aphasia	=9ts
-aphasias	=9tp
-aphonia	=9us
-aphonias	=9up
-api	end point=1yge|end points=1yge|endpoint=1yge|endpoints=1yge
-aplastic	anaemia=9ee|anaemias=9ee|anemia=9ee|anemias=9ee
-apnea	=9vs
-apneas	=9vp
-apnoea	=9vs
-apnoeas	=9vp
-appendectomies	=1l2p
-appendectomy	=1l2s
-appendicectomies	=1l2p
-appendicectomy	=1l2s
-apyrexial	=9wx
-aquatic	toxicities=12ne|toxicity=12ne
-area	under the curve=26ls|under the receiver operating characteristic curve=26ls|under the roc curve=26ls
-areas	under the curve=26lp|under the receiver operating characteristic curve=26lp|under the roc curve=26lp
-arithmetic	mean=26ms|means=26mp|progression=wye|progressions=wye
-armed	inter vention=206e|inter ventions=206e|intervention=206e|interventions=206e
-arms	proliferation=x3e|proliferations=x3e
-army	recruit=23ie|recruited=23ie|recruiting=23ie|recruits=23ie
-aromatase	inhibitor=1ahs|inhibitors=1ahp
-arrhythmia	=9xs
-arrhythmias	=9xp
-artemisinin	based combination therapies=1aip|based combination therapy=1ais|combination therapies=1aip|combination therapy=1ais
-arterial	=9yx|co mpliance=1wye|co mpliances=1wye|compliance=1wye|compliances=1wye|oxygen saturation=tws|oxygen saturations=twp|road=9ye|roads=9ye|route=9ye
+aortic	=nx|aneurysm=14is|aneurysms=14ip|stenoses=14jp|stenosis=14js|valve=os|valve replacement=1kns|valve replacements=1knp|valve stenoses=14jp|valve stenosis=14js|valves=op
+apathies	=9np
+apathy	=9ns
+aphasia	=9os
+aphasias	=9op
+aphonia	=9ps
+aphonias	=9pp
+api	end point=1y1e|end points=1y1e|endpoint=1y1e|endpoints=1y1e
+aplastic	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
+apnea	=9qs
+apneas	=9qp
+apnoea	=9qs
+apnoeas	=9qp
+appendectomies	=1kop
+appendectomy	=1kos
+appendicectomies	=1kop
+appendicectomy	=1kos
+apyrexial	=9rx
+aquatic	toxicities=12de|toxicity=12de
+are	manifested=p3e
+area	under the curve=266s|under the receiver operating characteristic curve=266s|under the roc curve=266s
+areas	under the curve=266p|under the receiver operating characteristic curve=266p|under the roc curve=266p
+arithmetic	mean=267s|means=267p|progression=wpe|progressions=wpe
+armed	inter vention=1zre|inter ventions=1zre|intervention=1zre|interventions=1zre
+arms	proliferation=wue|proliferations=wue
+army	recruit=233e|recruited=233e|recruiting=233e|recruits=233e
+aromatase	inhibitor=1a3s|inhibitors=1a3p
+arrhythmia	=9ss
+arrhythmias	=9sp
+artemisinin	based combination therapies=1a4p|based combination therapy=1a4s|combination therapies=1a4p|combination therapy=1a4s
+arterial	=9tx|co mpliance=1wje|co mpliances=1wje|compliance=1wje|compliances=1wje|oxygen saturation=tns|oxygen saturations=tnp|road=9te|roads=9te|route=9te
 arteriole	=ps
 arterioles	=pp
-arterioscleroses	=9zp
-arteriosclerosis	=9zs
-arteriovenous	fistula=i3e|fistulae=i3e
-arthralgia	=a0s
-arthralgias	=a0p
-arthrodeses	=1l3p
-arthrodesis	=1l3s
-arthropathies	=a1p
-arthropathy	=a1s
-arthroplasties	=1l4p
-arthroplasty	=1l4s
-arthroscopic	=1l5x
-arthroscopically	=1l6x
-arthroscopies	=1l7p
-arthroscopy	=1l7s
-articular	=qx|capsule=3ps|capsules=3pp|cartilage=rs|cartilages=rp
-artificial	insemination=1l8s|inseminations=1l8p|neuron=4ze|neurone=4ze|neurones=4ze|neurons=4ze|respiration=1l9s|respirations=1l9p|ventilation=1pys|ventilation in buildings=1pye|ventilation system=1pye|ventilation systems=1pye|ventilation with heat recovery=1pye|ventilations=1pyp|ventilations in buildings=1pye|ventilations system=1pye|ventilations systems=1pye|ventilations with heat recovery=1pye
-ascites	=a2p
-aspirate	=1lab
-aspirated	=1lad
-aspirates	=1laz
-aspirating	=1lag
-aspiration	=1lbs|for=1lbe|level=1lbe|levels=1lbe|of=1lbe|pneumonia=a3s|pneumonias=a3p|to=1lbe
-aspirations	=1lbp|for=1lbe|level=1lbe|levels=1lbe|of=1lbe|to=1lbe
-assess	=1w3b
-assessed	=1w3d
-assesses	=1w3z
-assessing	=1w3g
-assessor	=1w4s
-assessors	=1w4p
-asset	impairment=m8e|impairments=m8e
-assisted	conception=1lcs|conceptions=1lcp|reproduction=1lcs|reproductions=1lcp|reproductive technologies=1lcp|reproductive technology=1lcs|vaginal birth=1lds|vaginal births=1ldp|vaginal deliveries=1ldp|vaginal delivery=1lds
-associated	with=26nx
-association	=26os
-associations	=26op
-asthenia	=a4s
-asthenias	=a4p
-asymptomatic	=a5x
-at	expiration=hje|expirations=hje|odds=2ape|the onset of the=t1e|the onsets of the=t1e|variance with=2epe|variances with=2epe|weaning=1vhe|weanings=1vhe
-ataxia	=14ys|telangiectasia=14ye
-ataxias	=14yp|telangiectasia=14ye
-atheroma	=a6s
-atheromas	=a6p
-atheroscleroses	=a7p
-atherosclerosis	=a7s
-atherosclerotic	=a8x
-atopic	dermatitis=14zs
+arterioscleroses	=9up
+arteriosclerosis	=9us
+arteriovenous	fistula=hxe|fistulae=hxe
+arthralgia	=9vs
+arthralgias	=9vp
+arthrodeses	=1kpp
+arthrodesis	=1kps
+arthropathies	=9wp
+arthropathy	=9ws
+arthroplasties	=1kqp
+arthroplasty	=1kqs
+arthroscopic	=1krx
+arthroscopically	=1ksx
+arthroscopies	=1ktp
+arthroscopy	=1kts
+articular	=qx|capsule=3ns|capsules=3np|cartilage=rs|cartilages=rp
+artificial	insemination=1kus|inseminations=1kup|respiration=1kvs|respirations=1kvp|ventilation=1pks|ventilation in buildings=1pke|ventilation system=1pke|ventilation systems=1pke|ventilation with heat recovery=1pke|ventilations=1pkp|ventilations in buildings=1pke|ventilations system=1pke|ventilations systems=1pke|ventilations with heat recovery=1pke
+ascites	=9xp
+aspirate	=1kwb
+aspirated	=1kwd
+aspirates	=1kwz
+aspirating	=1kwg
+aspiration	=1kxs|for=1kxe|level=1kxe|levels=1kxe|of=1kxe|pneumonia=9ys|pneumonias=9yp|to=1kxe
+aspirations	=1kxp|for=1kxe|level=1kxe|levels=1kxe|of=1kxe|to=1kxe
+assess	=1vob
+assessed	=1vod
+assesses	=1voz
+assessing	=1vog
+assessor	=1vps
+assessors	=1vpp
+asset	impairment=m1e|impairments=m1e
+assisted	conception=1kys|conceptions=1kyp|reproduction=1kys|reproductions=1kyp|reproductive technologies=1kyp|reproductive technology=1kys|vaginal birth=1kzs|vaginal births=1kzp|vaginal deliveries=1kzp|vaginal delivery=1kzs
+associated	with=268x
+association	=269s
+associations	=269p
+asthenia	=9zs
+asthenias	=9zp
+asymptomatic	=a0x
+at	expiration=hde|expirations=hde|odds=2aae|the onset of the=ste|the onsets of the=ste|variance with=2eae|variances with=2eae|weaning=1v2e|weanings=1v2e
+ataxia	=14ks|telangiectasia=14ke
+ataxias	=14kp|telangiectasia=14ke
+atheroma	=a1s
+atheromas	=a1p
+atheroscleroses	=a2p
+atherosclerosis	=a2s
+atherosclerotic	=a3x
+atopic	dermatitis=14ls
 atria	=tp|of the building=te
-atrial	=sx|fibrillation=150s,se,hze|fibrillations=150p,hze
+atrial	=sx|fibrillation=14ms,se,hte|fibrillations=14mp,hte
 atrium	=ts|of the building=te
-atrophic	=a9x
-atrophies	=aap
-atrophy	=aas
-attempted	suicide=11js|suicides=11jp
-attend	screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre
-attending	screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre
-attention	deficit=e7e|deficit hyper activities=kme|deficit hyper activity=kme|deficit hyperactivities=kme|deficit hyperactivity=kme|deficit hyperactivity disorder=151s|deficit hyperactivity disorders=151p|deficits=e7e
-attenuate	=abb
-attenuated	=abd|vaccine=1fas,abe|vaccines=1fap,abe
-attenuates	=abz
-attenuating	=abg
-attributable	=26px|risk=26qs|risks=26qp|to=26rx
-attrition	=1w5s|bias=1w6s|biases=1w6p
-attritions	=1w5p
-atypical	=acx|anorexia=9ke,ace|anorexias=9ke|antipsychotic=ace|antipsychotics=ace
-audiologic	=1lex
-audiological	=1lex
-audiologist	=1lfs
-audiologists	=1lfp
-audiometric	test=1lgs|tests=1lgp
-audiometries	=1lgp
-audiometry	=1lgs
-auditory	=ux|canal=2ks|canals=2kp|cues=ue|learning=ue
+atrophic	=a4x
+atrophies	=a5p
+atrophy	=a5s
+attempted	suicide=119s|suicides=119p
+attend	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
+attending	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
+attention	deficit=e1e|deficit hyper activities=kfe|deficit hyper activity=kfe|deficit hyperactivities=kfe|deficit hyperactivity=kfe|deficit hyperactivity disorder=14ns|deficit hyperactivity disorders=14np|deficits=e1e
+attenuate	=a6b
+attenuated	=a6d|vaccine=1ews,a6e|vaccines=1ewp,a6e
+attenuates	=a6z
+attenuating	=a6g
+attributable	=26ax|risk=26bs|risks=26bp|to=26cx
+attrition	=1vqs|bias=1vrs|biases=1vrp
+attritions	=1vqp
+atypical	=a7x|anorexia=9fe,a7e|anorexias=9fe|antipsychotic=a7e|antipsychotics=a7e
+audiologic	=1l0x
+audiological	=1l0x
+audiologist	=1l1s
+audiologists	=1l1p
+audiometric	test=1l2s|tests=1l2p
+audiometries	=1l2p
+audiometry	=1l2s
+auditory	=ux|canal=2js|canals=2jp|cues=ue|learning=ue
 aural	=vx
 auricular	=wx
-auscultate	=1lhb
-auscultated	=1lhd
-auscultates	=1lhz
-auscultating	=1lhg
-auscultation	=1lis
-auscultations	=1lip
-autism	spectrum condition=152s|spectrum conditions=152p|spectrum disorder=152s|spectrum disorders=152p
-autistic	spectrum disorder=152s|spectrum disorders=152p
-auto	immune=adx|immune encephalitis=ade|immune hepatitis=ade
-autoimmune	=adx|encephalitis=ade|hepatitis=ade
-autologous	=1ljx
+auscultate	=1l3b
+auscultated	=1l3d
+auscultates	=1l3z
+auscultating	=1l3g
+auscultation	=1l4s
+auscultations	=1l4p
+autism	spectrum condition=14os|spectrum conditions=14op|spectrum disorder=14os|spectrum disorders=14op
+autistic	spectrum disorder=14os|spectrum disorders=14op
+auto	immune=a8x|immune encephalitis=a8e|immune hepatitis=a8e
+autoimmune	=a8x|encephalitis=a8e|hepatitis=a8e
+autologous	=1l5x
 autonomic	=xx|computing=xe|nervous system=ys|nervous systems=yp
-autopsies	=vwp
-autopsy	=vws
-autosomal	dominant polycystic kidney disease=17ae|dominant polycystic kidney diseases=17ae
-avian	influenza=mte|influenzas=mte
-avulsion	=aes
-avulsions	=aep
+autopsies	=vnp
+autopsy	=vns
+autosomal	dominant polycystic kidney disease=16we|dominant polycystic kidney diseases=16we
+avian	influenza=mme|influenzas=mme
+avulsion	=a9s
+avulsions	=a9p
 axilla	=zs
 axillae	=zp
-axillary	=10x|lymph node dissection=1prs|lymph node dissections=1prp
-b	cell lymphoma=16de|cell lymphomas=16de|cell lymphomata=16de|d=1apx|d for=1ape|d to=1ape|d was=1ape|i d=1apx|i d for=1ape|i d to=1ape|i d was=1ape
-babies	with co lics=cye|with colic=cye|with colics=cye
-baby	co lics=cye|colic=cye|colics=cye
-bacteraemia	=afs
-bacteraemias	=afp
-bacteremia	=afs
-bacteremias	=afp
-bacterial	adhesion=8qe|adhesions=8qe|meningitis=16je|vaginoses=13mp|vaginosis=13ms
-bactericidal	=1ajx
-bacteriocidal	=1ajx
-bacteriostatic	=1akx
-baker	cyst=17cs|cysts=17cp
-barbiturate	=1als
-barbiturates	=1alp
-bare	metal stent=1trs|metal stents=1trp
-bariatric	=1lkx|surgeries=1llp|surgery=1lls
-basal	cell carcinoma=153s|cell carcinomas=153p|ganglia=11p
-base	line=1w7s|line of the pitch=1w7e|lines=1w7p|lines of the pitch=1w7e
-baseline	=1w7s|characteristic=1w8s|characteristics=1w8p|of the pitch=1w7e
-baselines	=1w7p|of the pitch=1w7e
-bd	=1apx|for=1ape|to=1ape|was=1ape
-be	generalised to=iye|generalized to=iye
-beat	the odds=2ape
-bedrock	incision=1p5e|incisions=1p5e|surgical incision=1p5e|surgical incisions=1p5e
-bee	thoraces=7ee|thorax=7ee|thoraxes=7ee
-before	after studies=1w9p|after study=1w9s|and after studies=1w9p|and after study=1w9s
-befores	and after study=1w9p
-behavioral	inhibition=1eae|inhibitions=1eae
-behavioural	inhibition=1eae|inhibitions=1eae
-bell	curve=26ss|curves=26sp|palsies=u9e|palsy=u9e
-benign	=agx|dictator=age|neglect=age|paroxysmal positional vertigo=age,uje,145e|paroxysmal positional vertigos=145e|prostatic hyper plasia=l1e|prostatic hyper plasias=l1e|prostatic hyperplasia=age,l1e,x7e|prostatic hyperplasias=l1e|rolandic epilepsy=age
-benzodiazepine	=1ams
-benzodiazepines	=1amp
-best	supportive care=11ms
-beta	2 agonist=1ans|2 agonists=1anp|agonist=1ans|agonists=1anp|coefficient=2c2s|coefficients=2c2p|lactam=1aos|lactams=1aop
-beta2	agonist=1ans|agonists=1anp
-betting	odds=2ape
-bias	=1was|tape=1wae
-biased	=1wbx|against women=1wbe|coin=1wbe|reporting by the media=1wbe
-biases	=1wap|tape=1wae
-bid	=1apx|for=1ape|to=1ape|was=1ape
-biden	administration=1vqe|administrations=1vqe
-bids	=1ape
-bilateral	=ahx|agreement=ahe|agreements=ahe|aid=ahe|cooperation=ahe|donors=ahe|filter=ahe|meeting=ahe|relations=ahe|talks=ahe|trade=ahe
-bilaterally	=aix
+axillary	=10x|lymph node dissection=1pds|lymph node dissections=1pdp
+b	cell lymphoma=15ze|cell lymphomas=15ze|cell lymphomata=15ze|d=1abx|d for=1abe|d to=1abe|d was=1abe|i d=1abx|i d for=1abe|i d to=1abe|i d was=1abe
+babies	with co lics=cse|with colic=cse|with colics=cse
+baby	co lics=cse|colic=cse|colics=cse
+bacteraemia	=aas
+bacteraemias	=aap
+bacteremia	=aas
+bacteremias	=aap
+bacterial	adhesion=8me|adhesions=8me|meningitis=165e|vaginoses=139p|vaginosis=139s
+bactericidal	=1a5x
+bacteriocidal	=1a5x
+bacteriostatic	=1a6x
+baker	cyst=16ys|cysts=16yp
+barbiturate	=1a7s
+barbiturates	=1a7p
+bare	metal stent=1tcs|metal stents=1tcp
+bariatric	=1l6x|surgeries=1l7p|surgery=1l7s
+basal	cell carcinoma=14ps|cell carcinomas=14pp|ganglia=11p
+base	line=1vss|line of the pitch=1vse|lines=1vsp|lines of the pitch=1vse
+baseline	=1vss|characteristic=1vts|characteristics=1vtp|of the pitch=1vse
+baselines	=1vsp|of the pitch=1vse
+bd	=1abx|for=1abe|to=1abe|was=1abe
+be	generalised to=ise|generalized to=ise
+beat	the odds=2aae
+bedrock	incision=1ore|incisions=1ore|surgical incision=1ore|surgical incisions=1ore
+bee	thoraces=7be|thorax=7be|thoraxes=7be
+before	after studies=1vup|after study=1vus|and after studies=1vup|and after study=1vus
+befores	and after study=1vup
+behavioral	inhibition=1dwe|inhibitions=1dwe
+behavioural	inhibition=1dwe|inhibitions=1dwe
+bell	curve=26ds|curves=26dp|palsies=u0e|palsy=u0e
+benign	=abx|dictator=abe|neglect=abe|paroxysmal positional vertigo=abe,uae,13se|paroxysmal positional vertigos=13se|prostatic hyper plasia=kue|prostatic hyper plasias=kue|prostatic hyperplasia=abe,kue,wye|prostatic hyperplasias=kue|rolandic epilepsy=abe
+benzodiazepine	=1a8s
+benzodiazepines	=1a8p
+best	supportive care=11cs
+beta	2 agonist=1a9s|2 agonists=1a9p|agonist=1a9s|agonists=1a9p|coefficient=2bns|coefficients=2bnp|lactam=1aas|lactams=1aap
+beta2	agonist=1a9s|agonists=1a9p
+betting	odds=2aae
+bias	=1vvs|tape=1vve
+biased	=1vwx|against women=1vwe|coin=1vwe|reporting by the media=1vwe
+biases	=1vvp|tape=1vve
+bid	=1abx|for=1abe|to=1abe|was=1abe
+biden	administration=1vbe|administrations=1vbe
+bids	=1abe
+bilateral	=acx|agreement=ace|agreements=ace|aid=ace|cooperation=ace|donors=ace|filter=ace|meeting=ace|relations=ace|talks=ace|trade=ace
+bilaterally	=adx
 bile	duct=12s|ducts=12p
 biliary	=13x|duct=12s|ducts=12p|tract=12s|tracts=12p
-bimodal	=26tx
-binary	outcome=26us|outcomes=26up|variable=26us|variables=26up
-binding	specificities=2dfe|specificity=2dfe
-bio	availabilities=1aqp|availability=1aqs|available=1arx|equivalence=1ass|equivalences=1asp|equivalent=1atx|logic=1aus|logic therapies=1avp|logic therapy=1avs|logical therapies=1avp|logical therapy=1avs|logics=1aup|psies=1lmp|similar=1aws|similars=1awp
-bioavailabilities	=1aqp
-bioavailability	=1aqs
-bioavailable	=1arx
-bioequivalence	=1ass
-bioequivalences	=1asp
-bioequivalent	=1atx
-biologic	=1aus|therapies=1avp|therapy=1avs
-biological	therapies=1avp|therapy=1avs
-biologics	=1aup
-biopsies	=1lmp
-biopsy	=1lms
-biosimilar	=1aws
-biosimilars	=1awp
-bipolar	manic depressive=pae
-birth	asphyxia=ajs|asphyxias=ajp|co ntrol group=1x9e|co ntrol groups=1x9e|control group=1x9e|control groups=1x9e|outcome=v1s|outcomes=v1p
-bisphosphonate	=1axs
-bisphosphonates	=1axp
-bivariate	=26vx|analyses=26wp|analysis=26ws
-bladder	catheterisation=1v3s|catheterisations=1v3p|catheterization=1v3s|catheterizations=1v3p
-bleeding	diatheses=akp|diathesis=aks|tendencies=akp|tendency=aks
-blepharospasm	=als
-blepharospasms	=alp
-blinded	=1wcx|by light=1wce|by the light=1wce|in one eye=1wce
-blinding	=1wds|disease=1wde|eye disease=1wde|flash=1wde|headache=1wde|light=1wde|pain=1wde
-blindings	=1wdp|disease=1wde|eye disease=1wde|flash=1wde|headache=1wde|light=1wde|pain=1wde
-blockade	=1ays
-blockades	=1ayp
-blood	oxygen saturation=tws|oxygen saturations=twp|oxygenation=txs|oxygenation event=txe|oxygenation of the ocean=txe|oxygenations=txp|oxygenations event=txe|oxygenations of the ocean=txe|sampling=2cge|samplings=2cge
-body	mass index=ams|mass indices=amp
-bolus	=1azs|of food=1aze
-boluses	=1azp|of food=1aze
-bone	graft=1lns|grafting=1lns|graftings=1lnp|grafts=1lnp|marrow biopsies=1lop|marrow biopsy=1los|marrow transplant=1lps|marrow transplantation=1lps|marrow transplantations=1lpp|marrow transplants=1lpp|metastases=anp|metastasis=ans
+bimodal	=26ex
+binary	outcome=26fs|outcomes=26fp|variable=26fs|variables=26fp
+binding	specificities=2d0e|specificity=2d0e
+bio	availabilities=1acp|availability=1acs|available=1adx|equivalence=1aes|equivalences=1aep|equivalent=1afx|logic=1ags|logic therapies=1ahp|logic therapy=1ahs|logical therapies=1ahp|logical therapy=1ahs|logics=1agp|psies=1l8p|similar=1ais|similars=1aip
+bioavailabilities	=1acp
+bioavailability	=1acs
+bioavailable	=1adx
+bioequivalence	=1aes
+bioequivalences	=1aep
+bioequivalent	=1afx
+biologic	=1ags|therapies=1ahp|therapy=1ahs
+biological	therapies=1ahp|therapy=1ahs
+biologics	=1agp
+biopsies	=1l8p
+biopsy	=1l8s
+biosimilar	=1ais
+biosimilars	=1aip
+bipolar	manic depressive=p2e
+birth	asphyxia=aes|asphyxias=aep|co ntrol group=1wue|co ntrol groups=1wue|control group=1wue|control groups=1wue|outcome=uss|outcomes=usp
+bisphosphonate	=1ajs
+bisphosphonates	=1ajp
+bivariate	=26gx|analyses=26hp|analysis=26hs
+bladder	catheterisation=1uos|catheterisations=1uop|catheterization=1uos|catheterizations=1uop
+bleeding	diatheses=afp|diathesis=afs|tendencies=afp|tendency=afs
+blepharospasm	=ags
+blepharospasms	=agp
+blinded	=1vxx|by light=1vxe|by the light=1vxe|in one eye=1vxe
+blinding	=1vys|disease=1vye|eye disease=1vye|flash=1vye|headache=1vye|light=1vye|pain=1vye
+blindings	=1vyp|disease=1vye|eye disease=1vye|flash=1vye|headache=1vye|light=1vye|pain=1vye
+blockade	=1aks
+blockades	=1akp
+blood	oxygen saturation=tns|oxygen saturations=tnp|oxygenation=tos|oxygenation event=toe|oxygenation of the ocean=toe|oxygenations=top|oxygenations event=toe|oxygenations of the ocean=toe|sampling=2c1e|samplings=2c1e
+body	mass index=ahs|mass indices=ahp
+bolus	=1als|of food=1ale
+boluses	=1alp|of food=1ale
+bone	graft=1l9s|grafting=1l9s|graftings=1l9p|grafts=1l9p|marrow biopsies=1lap|marrow biopsy=1las|marrow transplant=1lbs|marrow transplantation=1lbs|marrow transplantations=1lbp|marrow transplants=1lbp|metastases=aip|metastasis=ais
 bony	prominence=14s|prominences=14p
-bookmakers	odds=2ape
-booster	vaccination=1b0s|vaccinations=1b0p
-borderline	personality disorder=177s|personality disorders=177p
-botulinum	toxin=1b1s|toxin type a=1b1s|toxin type as=1b1p|toxins=1b1p
-bovine	mammary=46e|mastitis=pfe|spongiform encephalopathies=gme|spongiform encephalopathy=gme
-bowel	cancer screening=zre|cancer screening program=zre|cancer screening programme=zre|cancer screening programmes=zre|cancer screening programs=zre|cancer screening test=zre|cancer screening tests=zre|cancer screening tool=zre|cancer screening tools=zre|obstruction=aos|obstructions=aop|screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre
+bookmakers	odds=2aae
+booster	vaccination=1ams|vaccinations=1amp
+borderline	personality disorder=16ts|personality disorders=16tp
+botulinum	toxin=1ans|toxin type a=1ans|toxin type as=1anp|toxins=1anp
+bovine	mammary=44e|mastitis=p7e|spongiform encephalopathies=gge|spongiform encephalopathy=gge
+bowel	cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|obstruction=ajs|obstructions=ajp|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
 brachial	=15x
-brachytherapies	=1lqp
-brachytherapy	=1lqs
-bradycardia	=aps
-bradycardias	=app
-bradykinesia	=aqs
-bradykinesias	=aqp
-brain	metastases=arp|metastasis=ars|stem=16s|stems=16p
+brachytherapies	=1lcp
+brachytherapy	=1lcs
+bradycardia	=aks
+bradycardias	=akp
+bradykinesia	=als
+bradykinesias	=alp
+brain	metastases=amp|metastasis=ams|stem=16s|stems=16p
 brainstem	=16s
 brainstems	=16p
-breakthrough	bleeding=ass|bleedings=asp
-breast	bio psies=1lme|biopsies=1lme|biopsy=1lme|cancer screening=zre|cancer screening program=zre|cancer screening programme=zre|cancer screening programmes=zre|cancer screening programs=zre|cancer screening test=zre|cancer screening tests=zre|cancer screening tool=zre|cancer screening tools=zre|conserving surgeries=1pqp|conserving surgery=1pqs|screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre
-breech	position=ats|positions=atp|presentation=ats|presentations=atp
-bridge	rehabilitation=1sre|rehabilitations=1sre|therapies=1b2p|therapy=1b2s
-bridging	therapies=1b2p|therapy=1b2s
-british	cardio vascular society=bge|cardiovascular society=bge|colonisation=cze|colonization=cze|medical association=26oe|medical associations=26oe|society of gastro intestinal=iue|society of gastrointestinal=iue|thoracic society=12ee|tinnitus association=185e|tinnituses association=185e
-brittle	fracture=ice|fractures=ice
-broad	spectrum=1b3x|spectrum of=1b3e
+breakthrough	bleeding=ans|bleedings=anp
+breast	bio psies=1l8e|biopsies=1l8e|biopsy=1l8e|cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|conserving surgeries=1pcp|conserving surgery=1pcs|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
+breech	position=aos|positions=aop|presentation=aos|presentations=aop
+bridge	rehabilitation=1sde|rehabilitations=1sde|therapies=1aop|therapy=1aos
+bridging	therapies=1aop|therapy=1aos
+british	cardio vascular society=bbe|cardiovascular society=bbe|colonisation=cte|colonization=cte|medical association=269e|medical associations=269e|society of gastro intestinal=ioe|society of gastrointestinal=ioe|thoracic society=124e|tinnitus association=17re|tinnituses association=17re
+brittle	fracture=i6e|fractures=i6e
+broad	spectrum=1apx|spectrum of=1ape
 bronchi	=18p
-bronchial	=aux
-bronchiectases	=154p
-bronchiectasis	=154s
+bronchial	=apx
+bronchiectases	=14qp
+bronchiectasis	=14qs
 bronchiole	=17s
 bronchioles	=17p
-bronchiolitis	=155s
-broncho	dilator=1b4s|dilators=1b4p
-bronchoconstriction	=avs
-bronchoconstrictions	=avp
-bronchodilator	=1b4s
-bronchodilators	=1b4p
-bronchopulmonary	dysplasia=g0e|dysplasias=g0e
-bronchoscopies	=1lrp
-bronchoscopy	=1lrs
-bronchospasm	=aws
-bronchospasms	=awp
+bronchiolitis	=14rs
+broncho	dilator=1aqs|dilators=1aqp
+bronchoconstriction	=aqs
+bronchoconstrictions	=aqp
+bronchodilator	=1aqs
+bronchodilators	=1aqp
+bronchopulmonary	dysplasia=fue|dysplasias=fue
+bronchoscopies	=1ldp
+bronchoscopy	=1lds
+bronchospasm	=ars
+bronchospasms	=arp
 bronchus	=18s
-bruit	=axs
-bruits	=axp
-buccal	=1b5x
-budget	deficit=e7e|deficits=e7e
-bug	triage=1uwe|triages=1uwe
-building	atria=te|atrium=te|rehabilitation=1sre|rehabilitations=1sre
-bullous	=ayx|pemphigoid=aye
-burden	of disease=f6s|of illness=f6s
-burdens	of disease=f6p|of illness=f6p
-bureaucratic	obstruction=ske|obstructions=ske
-burning	micturition=azs|micturitions=azp
+bruit	=ass
+bruits	=asp
+buccal	=1arx
+budget	deficit=e1e|deficits=e1e
+bug	triage=1uhe|triages=1uhe
+building	atria=te|atrium=te|rehabilitation=1sde|rehabilitations=1sde
+bullous	=atx|pemphigoid=ate
+burden	of disease=f0s|of illness=f0s
+burdens	of disease=f0p|of illness=f0p
+bureaucratic	obstruction=sce|obstructions=sce
+burning	micturition=aus|micturitions=aup
 bursa	=19s
 bursae	=19p
 bursitis	=1as
-business	administration=1vqe|administrations=1vqe
-cachexia	=b0s
-cachexias	=b0p
-caesarean	=1lss|birth=1lss|births=1lsp|deliveries=1lsp|delivery=1lss|section=1lss|sections=1lsp
-caesareans	=1lsp
+business	administration=1vbe|administrations=1vbe
+cachexia	=avs
+cachexias	=avp
+caesarean	=1les|birth=1les|births=1lep|deliveries=1lep|delivery=1les|section=1les|sections=1lep
+caesareans	=1lep
 calcanei	=1bp
 calcaneus	=1bs
 calcaneuses	=1bp
-calcification	=b1s
-calcifications	=b1p
-calcium	channel blocker=1b6s|channel blockers=1b6p
-calculi	=b2p|course=b2e
-calculus	=b2s|course=b2e
-calibration	=26xs
-calibrations	=26xp
-calorie	deficit=e7e|deficits=e7e
-can	be generalised=iye|be generalized=iye
-cancer	recurrence=b3s|recurrences=b3p|regression=2c1e|regression analyses=2c1e|regression analysis=2c1e|regressions=2c1e|screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre|staging=110s|staging and=110e|staging area=110e|staging areas=110e|staging of the play=110e|staging post=110e|staging site=110e|staging sites=110e|stagings=110p|stagings and=110e|stagings area=110e|stagings areas=110e|stagings of the play=110e|stagings post=110e|stagings site=110e|stagings sites=110e|survivor=b4s|survivors=b4p|survivorship=11qs|survivorship and=11qe|survivorship bias=11qe|survivorship curve=11qe|survivorship curves=11qe|survivorship of=11qe|survivorships=11qp|survivorships and=11qe|survivorships bias=11qe|survivorships curve=11qe|survivorships curves=11qe|survivorships of=11qe
-candidate	drug=1cis|drugs=1cip
-cannabinoid	=1b7s
-cannabinoids	=1b7p
-cannula	=1lts
-cannulae	=1ltp
-cannulas	=1ltp
-cannulation	=1lus
-cannulations	=1lup
-carbapenem	=1b8s
-carbapenems	=1b8p
-carcinogen	=1b9s
-carcinogeneses	=12zp
-carcinogenesis	=12zs
-carcinogenic	=1bax
-carcinogens	=1b9p
-carcinoma	=b5s
-carcinomas	=b5p
-carcinomata	=b5p
-cardiac	=b6x|arrest=b7s|arrests=b7p|arrhythmia=b8s|arrhythmias=b8p|catheter=1lvs|catheterisation=1lvs|catheterisations=1lvp|catheterization=1lvs|catheterizations=1lvp|catheters=1lvp|event=b9s|events=b9p|failure=bas|failures=bap|muscle=1cs|muscles=1cp|output=bbs|outputs=bbp|rehabilitation=1lws,1sre|rehabilitations=1lwp,1sre|surgeries=1lxp|surgery=1lxs
-cardinal	symptom=bcs|symptoms=bcp
-cardio	genic shock=156s|genic shocks=156p|logies=1lzp|logist=1lys|logists=1lyp|logy=1lzs|metabolic=bdx|myopathies=157p|myopathy=157s|pulmonary=bex|pulmonary bypass=1m0s|pulmonary bypasses=1m0p|pulmonary resuscitation=1m1s,bee|pulmonary resuscitations=1m1p|respiratory=bfx|respiratory fitness=1m2s|respiratory fitnesses=1m2p|thoracic=1m3x|toxic=1bbx|toxicities=1bcp|toxicity=1bcs|vascular=bgx|vascular disease=158s|vascular diseases=158p|vascular event=bhs|vascular events=bhp|vascular fitness=1m2s|vascular fitnesses=1m2p|vascular system=1ds|vascular systems=1dp|version=1m4s|versions=1m4p
-cardiogenic	shock=156s|shocks=156p
-cardiologies	=1lzp
-cardiologist	=1lys
-cardiologists	=1lyp
-cardiology	=1lzs
-cardiometabolic	=bdx
-cardiomyopathies	=157p
-cardiomyopathy	=157s
-cardiopulmonary	=bex|bypass=1m0s|bypasses=1m0p|resuscitation=1m1s,bee|resuscitations=1m1p
-cardiorespiratory	=bfx|fitness=1m2s|fitnesses=1m2p
-cardiothoracic	=1m3x
-cardiotoxic	=1bbx
-cardiotoxicities	=1bcp
-cardiotoxicity	=1bcs
-cardiovascular	=bgx|disease=158s|diseases=158p|event=bhs|events=bhp|fitness=1m2s|fitnesses=1m2p|system=1ds|systems=1dp
-cardioversion	=1m4s
-cardioversions	=1m4p
-care	pathway=uts|pathways=utp|seeking behavior=k1s|seeking behaviors=k1p|seeking behaviour=k1s|seeking behaviours=k1p
-career	aspiration=1lbe|aspirations=1lbe|progression=wye|progressions=wye|retrospective=23ye
-caregiver	burden=1m5s|burdens=1m5p|reported=1wex
-carer	burden=1m5s|burdens=1m5p|reported=1wex
-caries	=bip
-carious	=bjx
-carotid	=1ex|arteries=1fp|artery=1fs|endarterectomies=1ntp|endarterectomy=1nts
-carpal	=1gx|tunnel syndrome=159s,1ge|tunnel syndromes=159p
-case	control design=1whs|control designs=1whp|control studies=1whp|control study=1whs|formulation=1dge|formulations=1dge|management=1m6s|management system=1m6e|managements=1m6p|managements system=1m6e|report=1wfs|reports=1wfp|series=1wgs
-cataract	extraction=1m7s|extractions=1m7p|surgeries=1m7p|surgery=1m7s
-catatonia	=15as
-catatonias	=15ap
-catecholamine	=1bds
-catecholamines	=1bdp
-catheter	=1m8s|ablation=1m9s|ablations=1m9p
-catheterisation	=1mas
-catheterisations	=1map
-catheterise	=1mbb
-catheterised	=1mbd
-catheterises	=1mbz
-catheterising	=1mbg
-catheterization	=1mas
-catheterizations	=1map
-catheterize	=1mbb
-catheterized	=1mbd
-catheterizes	=1mbz
-catheterizing	=1mbg
-catheters	=1m8p
-cattle	rumination=zme|ruminations=zme
+calcification	=aws
+calcifications	=awp
+calcium	channel blocker=1ass|channel blockers=1asp
+calculi	=axp|course=axe
+calculus	=axs|course=axe
+calibration	=26is
+calibrations	=26ip
+calorie	deficit=e1e|deficits=e1e
+can	be generalised=ise|be generalized=ise
+cancer	recurrence=ays|recurrences=ayp|regression=2bme|regression analyses=2bme|regression analysis=2bme|regressions=2bme|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|staging=10qs|staging and=10qe|staging area=10qe|staging areas=10qe|staging of the play=10qe|staging post=10qe|staging site=10qe|staging sites=10qe|stagings=10qp|stagings and=10qe|stagings area=10qe|stagings areas=10qe|stagings of the play=10qe|stagings post=10qe|stagings site=10qe|stagings sites=10qe|survivor=azs|survivors=azp|survivorship=11gs|survivorship and=11ge|survivorship bias=11ge|survivorship curve=11ge|survivorship curves=11ge|survivorship of=11ge|survivorships=11gp|survivorships and=11ge|survivorships bias=11ge|survivorships curve=11ge|survivorships curves=11ge|survivorships of=11ge
+candidate	drug=1c4s|drugs=1c4p
+cannabinoid	=1ats
+cannabinoids	=1atp
+cannula	=1lfs
+cannulae	=1lfp
+cannulas	=1lfp
+cannulation	=1lgs
+cannulations	=1lgp
+carbapenem	=1aus
+carbapenems	=1aup
+carcinogen	=1avs
+carcinogeneses	=12pp
+carcinogenesis	=12ps
+carcinogenic	=1awx
+carcinogens	=1avp
+carcinoma	=b0s
+carcinomas	=b0p
+carcinomata	=b0p
+cardiac	=b1x|arrest=b2s|arrests=b2p|arrhythmia=b3s|arrhythmias=b3p|catheter=1lhs|catheterisation=1lhs|catheterisations=1lhp|catheterization=1lhs|catheterizations=1lhp|catheters=1lhp|event=b4s|events=b4p|failure=b5s|failures=b5p|muscle=1cs|muscles=1cp|output=b6s|outputs=b6p|rehabilitation=1lis,1sde|rehabilitations=1lip,1sde|surgeries=1ljp|surgery=1ljs
+cardinal	symptom=b7s|symptoms=b7p
+cardio	genic shock=14ss|genic shocks=14sp|logies=1llp|logist=1lks|logists=1lkp|logy=1lls|metabolic=b8x|myopathies=14tp|myopathy=14ts|pulmonary=b9x|pulmonary bypass=1lms|pulmonary bypasses=1lmp|pulmonary resuscitation=1lns,b9e|pulmonary resuscitations=1lnp|respiratory=bax|respiratory fitness=1los|respiratory fitnesses=1lop|thoracic=1lpx|toxic=1axx|toxicities=1ayp|toxicity=1ays|vascular=bbx|vascular disease=14us|vascular diseases=14up|vascular event=bcs|vascular events=bcp|vascular fitness=1los|vascular fitnesses=1lop|vascular system=1ds|vascular systems=1dp|version=1lqs|versions=1lqp
+cardiogenic	shock=14ss|shocks=14sp
+cardiologies	=1llp
+cardiologist	=1lks
+cardiologists	=1lkp
+cardiology	=1lls
+cardiometabolic	=b8x
+cardiomyopathies	=14tp
+cardiomyopathy	=14ts
+cardiopulmonary	=b9x|bypass=1lms|bypasses=1lmp|resuscitation=1lns,b9e|resuscitations=1lnp
+cardiorespiratory	=bax|fitness=1los|fitnesses=1lop
+cardiothoracic	=1lpx
+cardiotoxic	=1axx
+cardiotoxicities	=1ayp
+cardiotoxicity	=1ays
+cardiovascular	=bbx|disease=14us|diseases=14up|event=bcs|events=bcp|fitness=1los|fitnesses=1lop|system=1ds|systems=1dp
+cardioversion	=1lqs
+cardioversions	=1lqp
+care	pathway=uks|pathways=ukp|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp
+career	aspiration=1kxe|aspirations=1kxe|progression=wpe|progressions=wpe|retrospective=23je
+caregiver	burden=1lrs|burdens=1lrp|reported=1vzx
+carer	burden=1lrs|burdens=1lrp|reported=1vzx
+caries	=bdp
+carious	=bex
+carotid	=1ex|arteries=1fp|artery=1fs|endarterectomies=1nfp|endarterectomy=1nfs
+carpal	=1gx|tunnel syndrome=14vs,1ge|tunnel syndromes=14vp
+case	control design=1w2s|control designs=1w2p|control studies=1w2p|control study=1w2s|formulation=1d2e|formulations=1d2e|management=1lss|management system=1lse|managements=1lsp|managements system=1lse|report=1w0s|reports=1w0p|series=1w1s
+cataract	extraction=1lts|extractions=1ltp|surgeries=1ltp|surgery=1lts
+catatonia	=14ws
+catatonias	=14wp
+catecholamine	=1azs
+catecholamines	=1azp
+catheter	=1lus|ablation=1lvs|ablations=1lvp
+catheterisation	=1lws
+catheterisations	=1lwp
+catheterise	=1lxb
+catheterised	=1lxd
+catheterises	=1lxz
+catheterising	=1lxg
+catheterization	=1lws
+catheterizations	=1lwp
+catheterize	=1lxb
+catheterized	=1lxd
+catheterizes	=1lxz
+catheterizing	=1lxg
+catheters	=1lup
+cattle	rumination=zce|ruminations=zce
 caudal	=1hx|fin=1he|fins=1he|vertebrae=1he
-causal	=26yx|association=271s|associations=271p|effect=26zs|effects=26zp|inference=270s|inferences=270p|link=271s|links=271p|relationship=271s|relationships=271p
-causalities	=272p
-causality	=272s
-causation	=272s
-causations	=272p
-causative	=bkx|agent=bls|agents=blp|organism=bls|organisms=blp|pathogen=bls|pathogens=blp
-cauteries	=1mcp
-cauterisation	=1mcs
-cauterisations	=1mcp
-cauterization	=1mcs
-cauterizations	=1mcp
-cautery	=1mcs
-cell	adhesion=8qe|adhesions=8qe|cell adhesion=8qe|cell adhesions=8qe|cycle progression=wye|cycle progressions=wye|senescence=103e|senescences=103e|specificities=2dfe|specificity=2dfe
-cells	aggregate=26ge|aggregated=26ge|aggregates=26ge|aggregating=26ge|replicate=23le|replicated=23le|replicates=23le|replicating=23le
-cellular	senescence=103e|senescences=103e
-cellulitis	=15bs
-censored	=273x|book=273e|by the government=273e|film=273e|press=273e
-centers	for disease control=f8e
-central	line=1mds|lines=1mdp|nervous system=1is|nervous systems=1ip|venous catheter=1mds|venous catheters=1mdp|venous line=1mds|venous lines=1mdp
-centres	for disease control=f8e
-cephalalgia	=bms
-cephalalgias	=bmp
-cephalgia	=bms
-cephalgias	=bmp
-cephalic	presentation=bns|presentations=bnp
+causal	=26jx|association=26ms|associations=26mp|effect=26ks|effects=26kp|inference=26ls|inferences=26lp|link=26ms|links=26mp|relationship=26ms|relationships=26mp
+causalities	=26np
+causality	=26ns
+causation	=26ns
+causations	=26np
+causative	=bfx|agent=bgs|agents=bgp|organism=bgs|organisms=bgp|pathogen=bgs|pathogens=bgp
+cauteries	=1lyp
+cauterisation	=1lys
+cauterisations	=1lyp
+cauterization	=1lys
+cauterizations	=1lyp
+cautery	=1lys
+cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|cycle progression=wpe|cycle progressions=wpe|senescence=zte|senescences=zte|specificities=2d0e|specificity=2d0e
+cells	aggregate=261e|aggregated=261e|aggregates=261e|aggregating=261e|replicate=236e|replicated=236e|replicates=236e|replicating=236e
+cellular	senescence=zte|senescences=zte
+cellulitis	=14xs
+censored	=26ox|book=26oe|by the government=26oe|film=26oe|press=26oe
+centers	for disease control=f2e
+central	line=1lzs|lines=1lzp|nervous system=1is|nervous systems=1ip|venous catheter=1lzs|venous catheters=1lzp|venous line=1lzs|venous lines=1lzp
+centres	for disease control=f2e
+cephalalgia	=bhs
+cephalalgias	=bhp
+cephalgia	=bhs
+cephalgias	=bhp
+cephalic	presentation=bis|presentations=bip
 cerebella	=1kp
 cerebellar	=1jx
 cerebellum	=1ks
 cerebellums	=1kp
 cerebra	=1np
-cerebral	=box|cortex=1ls|cortices=1lp|haemorrhage=nes|haemorrhages=nep|hemorrhage=nes|hemorrhages=nep|infarction=bps,mme|infarctions=bpp|metastases=arp|metastasis=ars|palsies=u9e|palsy=boe,u9e
-cerebro	vascular=bqx
+cerebral	=bjx|cortex=1ls|cortices=1lp|haemorrhage=n7s|haemorrhages=n7p|hemorrhage=n7s|hemorrhages=n7p|infarction=bks,mfe|infarctions=bkp|metastases=amp|metastasis=ams|palsies=u0e|palsy=bje,u0e
+cerebro	vascular=blx
 cerebrospinal	fluid=1ms|fluids=1mp
-cerebrovascular	=bqx|accident=brs|accidents=brp|disease=bss|diseases=bsp
+cerebrovascular	=blx|accident=bms|accidents=bmp|disease=bns|diseases=bnp
 cerebrum	=1ns
 cerebrums	=1np
-certainties	of evidence=274p|of the evidence=274p
-certainty	of evidence=274s|of the evidence=274s
-cervical	=1ox|cancer=1oe|cancer screening=zre|cancer screening program=zre|cancer screening programme=zre|cancer screening programmes=zre|cancer screening programs=zre|cancer screening test=zre|cancer screening tests=zre|cancer screening tool=zre|cancer screening tools=zre|cap=1oe|intraepithelial neoplasia=bts,1oe,r7e|intraepithelial neoplasias=btp,r7e|screening=1oe,zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre|smear=1oe|spine=1ps|spines=1pp|test=1oe|vertebra=1ps|vertebrae=1pp
-cesarean	=1lss|birth=1lss|births=1lsp|deliveries=1lsp|delivery=1lss|section=1lss|sections=1lsp
-cesareans	=1lsp
-cessation	=bus|of hostilities=bue
-cessations	=bup|of hostilities=bue
-channel	incision=1p5e|incisions=1p5e|surgical incision=1p5e|surgical incisions=1p5e
-charge	screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre
-charity	association=26oe|associations=26oe
-chart	review=1wis|reviews=1wip
-chartered	society of physiotherapies=1rne|society of physiotherapy=1rne
-checkpoint	inhibitor=1bes|inhibitors=1bep
-chelation	=1bfs|therapies=1bfp|therapy=1bfs
-chelations	=1bfp
-chemical	mediator=29ze|mediators=29ze
-chemo	prevention=1bgs|preventions=1bgp|prophylaxis=1bhs|prophylaxises=1bhp|prophylaxizes=1bhp|radiation=1bis|radiations=1bip|radiotherapies=1bip|radiotherapy=1bis|therapeutic=1bjx|therapeutic agent=1bks|therapeutic agents=1bkp|therapeutic drug=1bks|therapeutic drugs=1bkp
-chemoprevention	=1bgs
-chemopreventions	=1bgp
-chemoprophylaxis	=1bhs
-chemoprophylaxises	=1bhp
-chemoprophylaxizes	=1bhp
-chemoradiation	=1bis
-chemoradiations	=1bip
-chemoradiotherapies	=1bip
-chemoradiotherapy	=1bis
-chemotherapeutic	=1bjx|agent=1bks|agents=1bkp|drug=1bks|drugs=1bkp
-chi	square test=275s|square tests=275p|squared test=275s|squared tests=275p
-chick	embryo=2le|embryos=2le
-chief	complaint=bvs|complaints=bvp|investigator=22ps|investigators=22pp
-child	and adolescent mental health=8te,8ue|and adolescents mental health=8te
-childhood	obesities=bwp|obesity=bws|trauma=12se|traumas=12se|traumata=12se
-children	literature=20ie|literatures=20ie
-chiropodies	=1mfp
-chiropodist	=1mes
-chiropodists	=1mep
-chiropody	=1mfs
-chlorhexidine	=1bls
-chlorhexidines	=1blp
-cholecystectomies	=1mgp
-cholecystectomy	=1mgs
-cholestases	=bxp|of pregnancy=bxe
-cholestasis	=bxs|of pregnancy=bxe
-cholinergic	=1bmx
-cholinesterase	inhibitor=1bns|inhibitors=1bnp
-chord	progression=wye|progressions=wye
-chorionic	villus sampling=2cge|villus samplings=2cge
+certainties	of evidence=26pp|of the evidence=26pp
+certainty	of evidence=26ps|of the evidence=26ps
+cervical	=1ox|cancer=1oe|cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|cap=1oe|intraepithelial neoplasia=bos,1oe,qze|intraepithelial neoplasias=bop,qze|screening=1oe,zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|smear=1oe|spine=1ps|spines=1pp|test=1oe|vertebra=1ps|vertebrae=1pp
+cesarean	=1les|birth=1les|births=1lep|deliveries=1lep|delivery=1les|section=1les|sections=1lep
+cesareans	=1lep
+cessation	=bps|of hostilities=bpe
+cessations	=bpp|of hostilities=bpe
+channel	impairments=m1e|incision=1ore|incisions=1ore|surgical incision=1ore|surgical incisions=1ore
+charge	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
+charity	association=269e|associations=269e
+chart	review=1w3s|reviews=1w3p
+chartered	society of physiotherapies=1r9e|society of physiotherapy=1r9e
+checkpoint	inhibitor=1b0s|inhibitors=1b0p
+chelation	=1b1s|therapies=1b1p|therapy=1b1s
+chelations	=1b1p
+chemical	mediator=29ke|mediators=29ke
+chemo	prevention=1b2s|preventions=1b2p|prophylaxis=1b3s|prophylaxises=1b3p|prophylaxizes=1b3p|radiation=1b4s|radiations=1b4p|radiotherapies=1b4p|radiotherapy=1b4s|therapeutic=1b5x|therapeutic agent=1b6s|therapeutic agents=1b6p|therapeutic drug=1b6s|therapeutic drugs=1b6p
+chemoprevention	=1b2s
+chemopreventions	=1b2p
+chemoprophylaxis	=1b3s
+chemoprophylaxises	=1b3p
+chemoprophylaxizes	=1b3p
+chemoradiation	=1b4s
+chemoradiations	=1b4p
+chemoradiotherapies	=1b4p
+chemoradiotherapy	=1b4s
+chemotherapeutic	=1b5x|agent=1b6s|agents=1b6p|drug=1b6s|drugs=1b6p
+chi	square test=26qs|square tests=26qp|squared test=26qs|squared tests=26qp
+chief	complaint=bqs|complaints=bqp|investigator=22as|investigators=22ap
+child	and adolescent mental health=8oe,8pe|and adolescents mental health=8oe
+childhood	trauma=12ie|traumas=12ie|traumata=12ie
+children	literature=203e|literatures=203e
+chiropodies	=1m1p
+chiropodist	=1m0s
+chiropodists	=1m0p
+chiropody	=1m1s
+chlorhexidine	=1b7s
+chlorhexidines	=1b7p
+cholecystectomies	=1m2p
+cholecystectomy	=1m2s
+cholestases	=brp|of pregnancy=bre
+cholestasis	=brs|of pregnancy=bre
+cholinergic	=1b8x
+cholinesterase	inhibitor=1b9s|inhibitors=1b9p
+chord	progression=wpe|progressions=wpe
+chorionic	villus sampling=2c1e|villus samplings=2c1e
 choroid	=1qs
 choroids	=1qp
-chronic	=byx|fatigue syndrome=bye|granulomatous disease=bye|kidney disease=15cs,bye|kidney diseases=15cp|lymphocytic leukaemia=bye|lymphocytic leukemia=bye|myeloid leukaemia=bye|myeloid leukemia=bye|obstructive pulmonary disease=15ds,bye,sle|obstructive pulmonary diseases=15dp|renal disease=yws|renal diseases=ywp|renal failure=yys|renal failures=yyp|rhinosinusitis=zls|shortage=bye|traumatic encephalopathies=gme|traumatic encephalopathy=bye,gme|underfunding=bye|venous insufficiencies=15ep|venous insufficiency=15es
-chronically	=bzx
-cicatrices	=c1p
-cicatrisation	=c0s
-cicatrisations	=c0p
-cicatrix	=c1s
-cicatrixes	=c1p
-cicatrization	=c0s
-cicatrizations	=c0p
-cilia	=1rs
-cilias	=1rp
-circadian	=c2x|rhythm=c3s|rhythms=c3p
-circulatory	=c4x|system=1ss|systems=1sp
-circumcise	=1mhb
-circumcised	=1mhd
-circumcises	=1mhz
-circumcising	=1mhg
-cirrhoses	=15fp
-cirrhosis	=15fs
-classic	literature=20ie|literatures=20ie
-claudication	=c5s
-claudications	=c5p
-clavicle	=1ts
-clavicles	=1tp
-clavicular	=1ux
-clear	indication=1e5e|indications=1e5e
-cleft	palate=58e|palates=58e
-client	centered=1rcx|centred=1rcx
-clinical	=c6x|assessment=1mis|assessments=1mip|benefit=c7s|benefits=c7p|care=1mls|care guideline=1mle|care research datalink=1mle|coding=c6e|commissioning group=c6e|commissioning groups=c6e|course=c8s|courses=c8p|depression=c6e|deterioration=c9s|deteriorations=c9p|diagnoses=cap|diagnosis=cas|efficacies=1wjp|efficacy=1wjs|end point=1wks|end points=1wkp|endpoint=1wks|endpoints=1wkp|evaluation=1mis|evaluations=1mip|examination=1mjs|examinations=1mjp|features=cbp|finding=ccs|findings=ccp|frailties scale=iee|frailty scale=c6e,iee|guideline=1mks|guideline from nice=1mke|guidelines=1mkp|guidelines from nice=1mke|improvement=cds|improvements=cdp|management=ces|managements=cep|manifestation=cfs|manifestations=cfp|negligence=c6e|nurse specialist=c6e|nurse specialists=c6e|outcome=1wls|outcomes=1wlp|pathway=uts|pathways=utp|practice=1mls|practice guideline=1mks,1mle|practice guideline from nice=1mke|practice guidelines=1mkp|practice guidelines from nice=1mke|practice research datalink=1mle|practices=1mlp|practices guideline=1mle|practices research datalink=1mle|presentation=cgs|presentations=cgp|psychologist=c6e|psychologists=c6e|psychology=c6e|recoveries=cdp|recovery=cds|research=c6e|response=cds|responses=cdp|setting=1mls|setting guideline=1mle|setting research datalink=1mle|settings=1mlp|settings guideline=1mle|settings research datalink=1mle|sign=chs|signs=chp|staff=c6e|studies=c6e|study=c6e|symptom=cis|symptoms=cip|team=c6e|teams=c6e|trial=1wms,c6e|trials=1wmp,c6e|trials unit=c6e|worsening=cjs|worsenings=cjp
-clinically	=1mmx|apparent=ckx|important=1wnx|meaningful=1wox|relevant=1wpx|significant=1wqx
-clinician	=1mns
-clinicians	=1mnp
-clotting	disorder=cls|disorders=clp
-clubbing	=cms|scene=cme|together=cme
-clubbings	=cmp|scene=cme|together=cme
-cluster	randomised controlled trial=1wrs|randomised controlled trials=1wrp|randomised trial=1wrs|randomised trials=1wrp|randomized controlled trial=1wrs|randomized controlled trials=1wrp|randomized trial=1wrs|randomized trials=1wrp
-co	administer=1bpb|administered=1bpd|administering=1bpg|administers=1bpz|administration=1bqs|administrations=1bqp|agulation=cns|agulations=cnp|agulopathies=cop|agulopathy=cos|ccyges=1vp|ccyx=1vs|ccyxes=1vp|chlea=1ws|chleae=1wp|chlear=1xx|chlear implant=1xe|chlear implants=1xe|chleas=1wp|efficient=276s|efficients=276p|existent=cpx|existing=cpx|gnition=cqs|gnitions=cqp|gnitive=crx|gnitive analytic therapy=cre|gnitive behavior therapies=15gp|gnitive behavior therapy=15gs,cre|gnitive behavioral therapies=15gp|gnitive behavioral therapy=15gs,cre|gnitive behavioral therapy for insomnia=n3e|gnitive behavioral therapy for insomnias=n3e|gnitive behaviour therapies=15gp|gnitive behaviour therapy=15gs,cre|gnitive behavioural therapies=15gp|gnitive behavioural therapy=15gs,cre|gnitive behavioural therapy for insomnia=n3e|gnitive behavioural therapy for insomnias=n3e|gnitive bias=cre|gnitive biases=cre|gnitive decline=css|gnitive declines=csp|gnitive dysfunction=cts|gnitive dysfunctions=ctp|gnitive function=cus|gnitive functioning=cus|gnitive functionings=cup|gnitive functions=cup|gnitive impairment=cvs|gnitive impairments=cvp|gnitive interview=cre|gnitive interviews=cre|gnitive psychology=cre|gnitive radio=cre|gnitive rehabilitation=cws|gnitive rehabilitations=cwp|gnitive science=cre|gnitive stimulation=cws|gnitive stimulations=cwp|gnitive therapy=cre|gnitive training=cws|gnitively=cxx|hort=1wts|hort studies=1wup|hort study=1wus|horts=1wtp|intervention=1wss|interventions=1wsp|lectomies=1mop|lectomy=1mos|licky=cye|lics=cyp|llective trauma=12se|llective traumas=12se|llective traumata=12se|llege dropout=1y2e|llege of physicians=1rme|llinearities=277p|llinearity=277s|lonic=1zx|lonisation=czs|lonisation and extinction=cze|lonisation by=cze|lonisation events=cze|lonisation of=cze|lonisation of africa=cze|lonisations=czp|lonisations by=cze|lonisations of=cze|lonisations of africa=cze|lonization=czs|lonization and extinction=cze|lonization by=cze|lonization events=cze|lonization of=cze|lonization of africa=cze|lonizations=czp|lonizations by=cze|lonizations of=cze|lonizations of africa=cze|lonoscopies=1mpp|lonoscopy=1mps|lons=1yp|lons and semicolon=1ye|lons cancer=1ye|lorectal=20x|lorectal cancer=21s,20e|lorectal cancer screening=zre|lorectal cancer screening program=zre|lorectal cancer screening programme=zre|lorectal cancer screening programmes=zre|lorectal cancer screening programs=zre|lorectal cancer screening test=zre|lorectal cancer screening tests=zre|lorectal cancer screening tool=zre|lorectal cancer screening tools=zre|lorectal cancers=21p|lorectal carcinoma=21s|lorectal carcinomas=21p|lostomies=1mqp|lostomy=1mqs|lour desaturation=eke|lour desaturations=eke|lposcopies=1mrp|lposcopy=1mrs|matose=d0x|mbination therapies=1brp|mbination therapy=1brs|medication=1bos|medications=1bop|mmon denominator=27ue|mmon denominators=27ue|mmon variable immuno deficiencies=m4e|mmon variable immuno deficiency=m4e|mmon variable immunodeficiencies=m4e|mmon variable immunodeficiency=m4e|mmunicable disease=d1s|mmunicable diseases=d1p|mmunity acquired=d2x|mmunity acquired pneumonia=d3s|mmunity acquired pneumonias=d3p|mmunity dwelling=d4x|morbid=d5x|morbidities=d6p|morbidity=d6s|mparator=1wvs|mparator arm=1wws|mparator arms=1wwp|mparator group=1wxs|mparator groups=1wxp|mparators=1wvp|mplete remission=d7s|mplete remissions=d7p|mplete response=d7s|mplete responses=d7p|mplex trauma=12se|mplex traumas=12se|mplex traumata=12se|mpliance=1wys|mpliance officer=1wye|mpliance with the law=1wye|mpliances=1wyp|mpliances officer=1wye|mpliances with the law=1wye|mpliant=1wzx|mpliant with the law=1wze|mplication of pregnancy=sis|mplications of pregnancy=sip|mposite end point=1x0s|mposite end points=1x0p|mposite endpoint=1x0s|mposite endpoints=1x0p|mposite outcome=1x0s|mposite outcomes=1x0p|mpound fracture=t3s|mpound fractures=t3p|mprehensive geriatric assessment=1one|mpression and decompression=1n7e|mpression and decompressions=1n7e|mpression and surgical decompression=1n7e|mpression and surgical decompressions=1n7e|mputationally intra ctable=nhe|mputationally intractable=nhe|mputed tomographic scan=1mss|mputed tomographic scans=1msp|mputed tomographies=1msp|mputed tomography=1mss|mputed tomography scan=1mss|mputed tomography scans=1msp|mputerised tomographies=1msp|mputerised tomography=1mss|mputerized tomographies=1msp|mputerized tomography=1mss|ncealed allocation=1x1s|ncealed allocations=1x1p|nceptual framework=1x2s|nceptual frameworks=1x2p|nclusive=1x3x|ncomitant=d8x|ncomitant medication=1bss|ncomitant medications=1bsp|ncomitantly=d9x|ncurrent=dax|ncurrent process=dae|ncurrent processes=dae|ncurrent programming=dae|ncurrent sentence=dae|ncurrent sentences=dae|ncurrent users=dae|nduct disorder=15hs|nduct disorders=15hp|nfidence interval=278s|nfidence intervals=278p|nfidence limit=279s|nfidence limits=279p|nflict of interest=1x4s|nflicts of interest=1x4p|nfound=27ab|nfounded=27ad|nfounder=27bs|nfounders=27bp|nfounding=27ag,27cs|nfounding factor=27ds|nfounding factors=27dp|nfounding variable=27ds|nfounding variables=27dp|nfoundings=27cp|nfounds=27az|ngenital=dbx|ngenital abnormalities=dcp|ngenital abnormality=dcs|ngenital adrenal hyper plasia=l1e|ngenital adrenal hyper plasias=l1e|ngenital adrenal hyperplasia=8e,dbe,l1e|ngenital adrenal hyperplasias=l1e|ngenital anomalies=dcp|ngenital anomaly=dcs|ngenital heart defect=15is|ngenital heart defects=15ip|ngenital heart disease=15is|ngenital heart diseases=15ip|ngenital malformation=dcs|ngenital malformations=dcp|ngestion=dds|ngestion charge=dde|ngestion control=dde|ngestion management=dde|ngestion pricing=dde|ngestions=ddp|ngestions charge=dde|ngestions control=dde|ngestions management=dde|ngestions pricing=dde|ngestive heart failure=des|ngestive heart failures=dep|njugate vaccine=1bts|njugate vaccines=1btp|njunctiva=22s|njunctivae=22p|njunctival=23x|njunctivas=22p|njunctivitis=15js|nnective tissue=24s|nnective tissue disease=24e|nnective tissue diseases=24e|nnective tissues=24p|nnective tissues disease=24e|nnective tissues diseases=24e|nsanguinities=dfp|nsanguinity=dfs|nscious sedation=zwe|nscious sedations=zwe|nservative care=1mts|nservative management=1mts|nservative managements=1mtp|nservative measures=1mtp|nservative therapies=1mtp|nservative therapy=1mts|nservative treatment=1mts|nservative treatments=1mtp|nstriction=dgs|nstrictions=dgp|nsumer palate=58e|nsumer palates=58e|ntagion=dhs|ntagion effect=dhe|ntagions=dhp|ntagions effect=dhe|ntagiousness=mps|ntagiousnesses=mpp|ntinuous data=27ep|ntinuous infusion=1bus|ntinuous infusions=1bup|ntinuous outcome=27es|ntinuous outcomes=27ep|ntinuous positive airway pressure=1mus|ntinuous positive airway pressures=1mup|ntinuous variable=27es|ntinuous variables=27ep|ntra indicated=1x5x|ntraceptive diaphragm=2ge|ntraceptive diaphragms=2ge|ntract expiration=hje|ntract expirations=hje|ntracture=dis|ntractures=dip|ntraindicated=1x5x|ntraindication=1x6s|ntraindications=1x6p|ntrol arm=1x7s|ntrol arms=1x7p|ntrol condition=1x8s|ntrol conditions=1x8p|ntrol group=1x9s|ntrol groups=1x9p|ntrol participant=1xas|ntrol participants=1xap|ntrolled release=1bvx|ntrolled studies=1xbp|ntrolled study=1xbs|ntrolled trial=1xcs|ntrolled trials=1xcp|ntusion=djs|ntusions=djp|nvalesce=dkb|nvalesced=dkd|nvalescence=dls|nvalescences=dlp|nvalescent=dmx|nvalescent home=dme|nvalesces=dkz|nvalescing=dkg|nvenience sample=27fs|nvenience samples=27fp|nvenience sampling=27fs|nvenience samplings=27fp|nventional care=1xds|nventional therapies=1xdp|nventional therapy=1xds|nventional treatment=1xds|nventional treatments=1xdp|nvulse=dnb|nvulsed=dnd|nvulses=dnz|nvulsing=dng|nvulsion=dos|nvulsions=dop|nvulsive disorder=100s|nvulsive disorders=100p|ping mechanism=dps|ping mechanisms=dpp|ping strategies=dpp|ping strategy=dps|prescribing=1bws|prescribings=1bwp|prescription=1bws|prescriptions=1bwp|rnea=25s|rneae=25p|rneal=26x|rneal graft=1pds|rneal grafts=1pdp|rneal transplant=1pds|rneal transplantation=1pds|rneal transplantations=1pdp|rneal transplants=1pdp|rneas=25p|ronary=dqx|ronary angioplasties=1l0p|ronary angioplasty=1l0s|ronary arteries=27p|ronary artery=27s|ronary artery bypass graft=1mvs|ronary artery bypass grafting=1mvs|ronary artery bypass graftings=1mvp|ronary artery bypass grafts=1mvp|ronary artery bypass surgeries=1mvp|ronary artery bypass surgery=1mvs|ronary artery disease=drs|ronary artery diseases=drp|ronary bypass=1mvs|ronary bypass surgeries=1mvp|ronary bypass surgery=1mvs|ronary bypasses=1mvp|ronary disease=15ks|ronary diseases=15kp|ronary heart disease=15ks|ronary heart diseases=15kp|ronary revascularisation=1t4s|ronary revascularisations=1t4p|ronary revascularization=1t4s|ronary revascularizations=1t4p|ronary stent=1trs|ronary stents=1trp|ronary syndrome=dss|ronary syndromes=dsp|rporate myopia=qse|rporate myopias=qse|rrelate=27gb|rrelated=27gd|rrelated with=27hx|rrelates=27gz|rrelating=27gg|rrelation=27is|rrelation coefficient=27js|rrelation coefficients=27jp|rrelations=27ip|rtex=28s|rtical=29x|rtices=28p|rtico steroid=1bxs|rtico steroids=1bxp|rticosteroid=1bxs|rticosteroids=1bxp|ryza=dts|ryzas=dtp|urse of disease=c8s|urses of disease=c8p|variance=27ks|variances=27kp|variate=27ls|variates=27lp
-coadminister	=1bpb
-coadministered	=1bpd
-coadministering	=1bpg
-coadministers	=1bpz
-coadministration	=1bqs
-coadministrations	=1bqp
-coagulation	=cns
-coagulations	=cnp
-coagulopathies	=cop
-coagulopathy	=cos
-coccyges	=1vp
-coccyx	=1vs
-coccyxes	=1vp
-cochlea	=1ws
-cochleae	=1wp
-cochlear	=1xx|implant=1xe|implants=1xe
-cochleas	=1wp
-coefficient	=276s
-coefficients	=276p
-coexistent	=cpx
-coexisting	=cpx
-cognition	=cqs
-cognitions	=cqp
-cognitive	=crx|analytic therapy=cre|behavior therapies=15gp|behavior therapy=15gs,cre|behavioral therapies=15gp|behavioral therapy=15gs,cre|behavioral therapy for insomnia=n3e|behavioral therapy for insomnias=n3e|behaviour therapies=15gp|behaviour therapy=15gs,cre|behavioural therapies=15gp|behavioural therapy=15gs,cre|behavioural therapy for insomnia=n3e|behavioural therapy for insomnias=n3e|bias=cre|biases=cre|decline=css|declines=csp|dysfunction=cts|dysfunctions=ctp|function=cus|functioning=cus|functionings=cup|functions=cup|impairment=cvs|impairments=cvp|interview=cre|interviews=cre|psychology=cre|radio=cre|rehabilitation=cws|rehabilitations=cwp|science=cre|stimulation=cws|stimulations=cwp|therapy=cre|training=cws
-cognitively	=cxx
-cohen	kappa=28us|kappa b=28ue|kappa chain=28ue|kappa light=28ue|kappa opioid=28ue|kappa receptor=28ue|kappas=28up|kappas b=28ue|kappas chain=28ue|kappas light=28ue|kappas opioid=28ue|kappas receptor=28ue
-cohort	=1wts|studies=1wup|study=1wus
-cohorts	=1wtp
-cointervention	=1wss
-cointerventions	=1wsp
-colectomies	=1mop
-colectomy	=1mos
-colic	=cys
-colicky	=cye
-colics	=cyp
-collective	trauma=12se|traumas=12se|traumata=12se
-college	dropout=1y2e|of physicians=1rme
-collinearities	=277p
-collinearity	=277s
-colo	rectal=20x|rectal cancer=20e
-colon	=1ys|and semicolon=1ye|cancer=1ye
-colonic	=1zx
-colonisation	=czs|and extinction=cze|by=cze|events=cze|of=cze|of africa=cze
-colonisations	=czp|by=cze|of=cze|of africa=cze
-colonization	=czs|and extinction=cze|by=cze|events=cze|of=cze|of africa=cze
-colonizations	=czp|by=cze|of=cze|of africa=cze
-colonoscopies	=1mpp
-colonoscopy	=1mps
-colons	=1yp|and semicolon=1ye|cancer=1ye
-color	desaturation=eke|desaturations=eke
-colorectal	=20x|cancer=21s,20e|cancer screening=zre|cancer screening program=zre|cancer screening programme=zre|cancer screening programmes=zre|cancer screening programs=zre|cancer screening test=zre|cancer screening tests=zre|cancer screening tool=zre|cancer screening tools=zre|cancers=21p|carcinoma=21s|carcinomas=21p
-colostomies	=1mqp
-colostomy	=1mqs
-colour	desaturation=eke|desaturations=eke
-colposcopies	=1mrp
-colposcopy	=1mrs
-comatose	=d0x
-combination	therapies=1brp|therapy=1brs
-comedication	=1bos
-comedications	=1bop
-common	denominator=27ue|denominators=27ue|variable immuno deficiencies=m4e|variable immuno deficiency=m4e|variable immunodeficiencies=m4e|variable immunodeficiency=m4e
-communicable	disease=d1s|diseases=d1p
-community	acquired=d2x|acquired pneumonia=d3s|acquired pneumonias=d3p|dwelling=d4x
-comorbid	=d5x
-comorbidities	=d6p
-comorbidity	=d6s
-comparator	=1wvs|arm=1wws|arms=1wwp|group=1wxs|groups=1wxp
-comparators	=1wvp
-complete	remission=d7s|remissions=d7p|response=d7s|responses=d7p
-complex	trauma=12se|traumas=12se|traumata=12se
-compliance	=1wys|officer=1wye|with the law=1wye
-compliances	=1wyp|officer=1wye|with the law=1wye
-compliant	=1wzx|with the law=1wze
-complication	of pregnancy=sis
-complications	of pregnancy=sip
-composite	end point=1x0s|end points=1x0p|endpoint=1x0s|endpoints=1x0p|outcome=1x0s|outcomes=1x0p
-compound	fracture=t3s|fractures=t3p
-comprehensive	geriatric assessment=1one
-compression	and decompression=1n7e|and decompressions=1n7e|and surgical decompression=1n7e|and surgical decompressions=1n7e
-computationally	intra ctable=nhe|intractable=nhe
-computed	tomographic scan=1mss|tomographic scans=1msp|tomographies=1msp|tomography=1mss|tomography scan=1mss|tomography scans=1msp
-computerised	tomographies=1msp|tomography=1mss
-computerized	tomographies=1msp|tomography=1mss
-concealed	allocation=1x1s|allocations=1x1p
-conceptual	framework=1x2s|frameworks=1x2p
-conclusive	=1x3x
-concomitant	=d8x|medication=1bss|medications=1bsp
-concomitantly	=d9x
-concurrent	=dax|process=dae|processes=dae|programming=dae|sentence=dae|sentences=dae|users=dae
-conduct	disorder=15hs|disorders=15hp
-confidence	interval=278s|intervals=278p|limit=279s|limits=279p
-conflict	of interest=1x4s
-conflicts	of interest=1x4p
-confound	=27ab
-confounded	=27ad
-confounder	=27bs
-confounders	=27bp
-confounding	=27cs,27ag|factor=27ds|factors=27dp|variable=27ds|variables=27dp
-confoundings	=27cp
-confounds	=27az
-congenital	=dbx|abnormalities=dcp|abnormality=dcs|adrenal hyper plasia=l1e|adrenal hyper plasias=l1e|adrenal hyperplasia=8e,dbe,l1e|adrenal hyperplasias=l1e|anomalies=dcp|anomaly=dcs|heart defect=15is|heart defects=15ip|heart disease=15is|heart diseases=15ip|malformation=dcs|malformations=dcp
-congestion	=dds|charge=dde|control=dde|management=dde|pricing=dde
-congestions	=ddp|charge=dde|control=dde|management=dde|pricing=dde
-congestive	heart failure=des|heart failures=dep
-conjugate	vaccine=1bts|vaccines=1btp
-conjunctiva	=22s
-conjunctivae	=22p
-conjunctival	=23x
-conjunctivas	=22p
-conjunctivitis	=15js
-connective	tissue=24s|tissue disease=24e|tissue diseases=24e|tissues=24p|tissues disease=24e|tissues diseases=24e
-consanguinities	=dfp
-consanguinity	=dfs
-conscious	sedation=zwe|sedations=zwe
-conservative	care=1mts|management=1mts|managements=1mtp|measures=1mtp|therapies=1mtp|therapy=1mts|treatment=1mts|treatments=1mtp
-constriction	=dgs
-constrictions	=dgp
-consumer	palate=58e|palates=58e
-contagion	=dhs|effect=dhe
-contagions	=dhp|effect=dhe
-contagiousness	=mps
-contagiousnesses	=mpp
-continuous	data=27ep|infusion=1bus|infusions=1bup|outcome=27es|outcomes=27ep|positive airway pressure=1mus|positive airway pressures=1mup|variable=27es|variables=27ep
-contra	indicated=1x5x
-contraceptive	diaphragm=2ge|diaphragms=2ge
-contract	expiration=hje|expirations=hje
-contracture	=dis
-contractures	=dip
-contraindicated	=1x5x
-contraindication	=1x6s
-contraindications	=1x6p
-control	arm=1x7s|arms=1x7p|condition=1x8s|conditions=1x8p|group=1x9s|groups=1x9p|participant=1xas|participants=1xap
-controlled	release=1bvx|studies=1xbp|study=1xbs|trial=1xcs|trials=1xcp
-contusion	=djs
-contusions	=djp
-convalesce	=dkb
-convalesced	=dkd
-convalescence	=dls
-convalescences	=dlp
-convalescent	=dmx|home=dme
-convalesces	=dkz
-convalescing	=dkg
-convenience	sample=27fs|samples=27fp|sampling=27fs|samplings=27fp
-conventional	care=1xds|therapies=1xdp|therapy=1xds|treatment=1xds|treatments=1xdp
-convulse	=dnb
-convulsed	=dnd
-convulses	=dnz
-convulsing	=dng
-convulsion	=dos
-convulsions	=dop
-convulsive	disorder=100s|disorders=100p
-coping	mechanism=dps|mechanisms=dpp|strategies=dpp|strategy=dps
-coprescribing	=1bws
-coprescribings	=1bwp
-coprescription	=1bws
-coprescriptions	=1bwp
-coral	polyp=vpe|polyps=vpe
-core	and peri pheral=v5e|and peripheral=v5e
-cornea	=25s
-corneae	=25p
-corneal	=26x|graft=1pds|grafts=1pdp|transplant=1pds|transplantation=1pds|transplantations=1pdp|transplants=1pdp
-corneas	=25p
-coronary	=dqx|angioplasties=1l0p|angioplasty=1l0s|arteries=27p|artery=27s|artery bypass graft=1mvs|artery bypass grafting=1mvs|artery bypass graftings=1mvp|artery bypass grafts=1mvp|artery bypass surgeries=1mvp|artery bypass surgery=1mvs|artery disease=drs|artery diseases=drp|bypass=1mvs|bypass surgeries=1mvp|bypass surgery=1mvs|bypasses=1mvp|disease=15ks|diseases=15kp|heart disease=15ks|heart diseases=15kp|revascularisation=1t4s|revascularisations=1t4p|revascularization=1t4s|revascularizations=1t4p|stent=1trs|stents=1trp|syndrome=dss|syndromes=dsp
-corporate	myopia=qse|myopias=qse
-correlate	=27gb
-correlated	=27gd|with=27hx
-correlates	=27gz
-correlating	=27gg
-correlation	=27is|coefficient=27js|coefficients=27jp
-correlations	=27ip
-cortex	=28s
-cortical	=29x
-cortices	=28p
-cortico	steroid=1bxs|steroids=1bxp
-corticosteroid	=1bxs
-corticosteroids	=1bxp
-coryza	=dts
-coryzas	=dtp
-course	of disease=c8s
-courses	of disease=c8p
-court	respondent=23ve|respondents=23ve
-covariance	=27ks
-covariances	=27kp
-covariate	=27ls
-covariates	=27lp
-cows	rumination=zme|ruminations=zme
-cox	model=25zs|models=25zp|proportional hazards=25zp|proportional hazards model=25zs|proportional hazards models=25zp|regression=25zs|regressions=25zp
-cpap	=1mus
-cpaps	=1mup
-crania	=2cp
-cranial	=2ax|nerve=2bs|nerves=2bp|suture=1u4e|sutures=1u4e
-craniectomies	=1mwp
-craniectomy	=1mws
-cranio	facial=dux
-craniofacial	=dux
-craniotomies	=1mwp
-craniotomy	=1mws
-cranium	=2cs
-craniums	=2cp
-credible	interval=27ms|intervals=27mp
-cricothyroidotomies	=1mxp
-cricothyroidotomy	=1mxs
-cricothyrotomies	=1mxp
-cricothyrotomy	=1mxs
-crime	investigation=20de|investigations=20de|scene investigator=20fe|scene investigators=20fe
-criminal	investigation=20de|investigations=20de
-criteria	=1xep
-criterion	=1xes
-critical	care=1mys|limb ischaemia=ogs|limb ischaemias=ogp|limb ischemia=ogs|limb ischemias=ogp
-crop	disease control=f8e|disease controls=f8e|disease management=f8e|disease managements=f8e
-cross	over design=1xis|over designs=1xip|over studies=1xhp|over study=1xhs|over trial=1xis|over trials=1xip|sectional=1xfx|sectional area=1xfe|sectional image=1xfe|sectional imaging=1xfe|sectional studies=1xgp|sectional study=1xgs|sectional survey=1xgs|sectional surveys=1xgp|sectional view=1xfe
-crossover	design=1xis|designs=1xip|studies=1xhp|study=1xhs|trial=1xis|trials=1xip
-crown	rump length=2ds|rump lengths=2dp
-cryoablation	=1mzs
-cryoablations	=1mzp
-cryosurgeries	=1mzp
-cryosurgery	=1mzs
-cryotherapies	=1mzp
-cryotherapy	=1mzs
-cryptococcal	meningitis=16je
-crystal	dislocation=fee|dislocations=fee
-cultural	manifestations=pce
-cumulative	=27nx|incidence=27os|incidences=27op
-curative	=1n0x
-curettage	=1n1s
-curettages	=1n1p
-customer	referral=yje|referrals=yje
-cut	off point=27ps|off points=27pp|off score=27ps|off scores=27pp|off value=27ps|off values=27pp
-cutaneous	=dvx|leishmaniasis=dve|lupus=dve|melanoma=16hs|melanomas=16hp|t cell lymphoma=dve
-cutoff	point=27ps|points=27pp|score=27ps|scores=27pp|value=27ps|values=27pp
-cyanoses	=dwp
-cyanosis	=dws
-cystectomies	=1n2p
-cystectomy	=1n2s
-cystic	=dxx|acne=dxe|fibroses=i0e|fibrosis=dxe,i0e
-cystitis	=dys
-cystoscopies	=1n3p
-cystoscopy	=1n3s
-cytokine	storm=kws|storms=kwp
-cytostatic	=1byx
-cytotoxic	=1bzx
-cytotoxicities	=1c0p
-cytotoxicity	=1c0s
-data	analyses=27qp|analysis=27qs|and safety monitoring board=1xls|collection=1xjs|collections=1xjp|decompression=1n7e|decompressions=1n7e|extraction=1xks|extractions=1xkp|ingest=mue|ingested=mue|ingesting=mue|ingestion=mve|ingestions=mve|ingests=mue|insufficiencies=n5e|insufficiency=n5e|mining=27rs|minings=27rp|monitoring board=1xls|monitoring boards=1xlp|monitoring committee=1xls|monitoring committees=1xlp|point=27ss|points=27sp|safety monitoring board=1xls|safety monitoring boards=1xlp|saturation=1xms|saturations=1xmp|set=1xns|sets=1xnp|surgical decompression=1n7e|surgical decompressions=1n7e
-database	search=1xos|searches=1xop
-dataset	=1xns
-datasets	=1xnp
-de	identified=1xpx|prescribe=1c2b|prescribed=1c2d|prescribes=1c2z|prescribing=1c2g,1c3s|prescribings=1c3p
-debate	moderator=2a5e|moderators=2a5e
-debilitate	=dzb
-debilitated	=dzd
-debilitates	=dzz
-debilitating	=e0x,dzg
-debride	=1n4b
-debrided	=1n4d
-debridement	=1n5s
-debridements	=1n5p
-debrides	=1n4z
-debriding	=1n4g
-debt	remission=yte|remissions=yte
-decannulation	=1n6s
-decannulations	=1n6p
-decile	=27ts
-deciles	=27tp
-decompensated	=e1x
-decompensation	=e2s
-decompensations	=e2p
-decompression	=1n7s|illness=1n7e|of files=1n7e|sickness=1n7e|stop=1n7e|stops=1n7e|time=1n7e
-decompressions	=1n7p|illness=1n7e|of files=1n7e|sickness=1n7e|stop=1n7e|stops=1n7e|time=1n7e
-decompressive	craniectomies=1mwp|craniectomy=1mws
-deconditioning	=e3s
-deconditionings	=e3p
-decubitus	ulcer=e4s|ulcers=e4p
-deep	brain stimulation=1n8s|brain stimulations=1n8p|vein thromboses=15lp|vein thrombosis=15ls|venous thromboses=15lp|venous thrombosis=15ls
-defecate	=e5b
-defecated	=e5d
-defecates	=e5z
-defecating	=e5g
-defecation	=e6s
-defecations	=e6p
-defibrillation	=1n9s
-defibrillations	=1n9p
-defibrillator	=1nas
-defibrillators	=1nap
-deficit	=e7s|reduction=e7e|spending=e7e
-deficits	=e7p|reduction=e7e|spending=e7e
-degeneration	=e8s
-degenerations	=e8p
-degenerative	=e9x|joint disease=eas|joint diseases=eap|modeling=e9e|modelling=e9e
-dehiscence	=ebs
-dehiscences	=ebp
-deidentified	=1xpx
-delay	in diagnosis=ets
-delayed	diagnoses=etp|diagnosis=ets
-delays	in diagnosis=etp
-delirium	=15ms
-deliriums	=15mp
-delusion	=ecs
-delusions	=ecp
-demise	=eds
-demises	=edp
-denominator	=27us
-denominators	=27up
-dental	caries=eep|extraction=1nbs|extractions=1nbp|occlusion=soe|occlusions=soe|prophylaxis=1ncs|prophylaxises=1ncp|prophylaxizes=1ncp
-dentition	=efs
-dentitions	=efp
-dependent	variable=1xqs|variables=1xqp
-depot	injection=1c1s|injections=1c1p
-deprescribe	=1c2b
-deprescribed	=1c2d
-deprescribes	=1c2z
-deprescribing	=1c3s,1c2g
-deprescribings	=1c3p
-depressive	disorder=egs|disorders=egp|symptom=ehs|symptoms=ehp
-dermal	=2ex
-dermatitis	=15ns
-dermatologic	=eix
-dermatological	=eix
-dermatologies	=1nep
-dermatologist	=1nds
-dermatologists	=1ndp
-dermatology	=1nes
-dermatoses	=ejp
-dermatosis	=ejs
-dermis	=2fs
-dermises	=2fp
-dermizes	=2fp
-desaturation	=eks|of color=eke|of colour=eke
-desaturations	=ekp|of color=eke|of colour=eke
-descriptive	statistics=1xrs
-detached	retina=17ls|retinas=17lp
-detection	bias=1xss|biases=1xsp
-deteriorate	=elb
-deteriorated	=eld
-deteriorates	=elz
-deteriorating	=elg
-deterioration	=ems
-deteriorations	=emp
-determinant	=1xts
-determinants	=1xtp
-detrimental	=enx
-developmental	delay=eos|delays=eop|disabilities=epp|disability=eps|disorder=eps|disorders=epp|regression=2c1e|regression analyses=2c1e|regression analysis=2c1e|regressions=2c1e
-diabetes	association=26oe|associations=26oe|mellitus=eqs|mellituses=eqp
-diabetic	eye screening=zre|eye screening program=zre|eye screening programme=zre|eye screening programmes=zre|eye screening programs=zre|eye screening test=zre|eye screening tests=zre|eye screening tool=zre|eye screening tools=zre|ketoacidoses=15op|ketoacidosis=15os|nephropathies=erp|nephropathy=ers|neuropathies=esp|neuropathy=ess|peripheral neuropathies=esp|peripheral neuropathy=ess|retinopathies=15pp|retinopathy=15ps
-diagnostic	=1nfx|accuracies=27vp|accuracy=27vs|and statistical manual=1nfe|and statistical manual of mental disorders=pte|assessment in=1nfe|criteria=1nfe|delay=ets|delays=etp|investigation=1ngs|investigations=1ngp|plot=1nfe|plots=1nfe|procedure=1ngs|procedures=1ngp|sensitivities=27wp|sensitivity=27ws|test=1ngs|testing=1ngs|testings=1ngp|tests=1ngp
-diamond	blackfan anaemia=9ee|blackfan anaemias=9ee|blackfan anemia=9ee|blackfan anemias=9ee
-diaphoreses	=eup
-diaphoresis	=eus
-diaphoretic	=evx
-diaphragm	=2gs|pressure=2ge|pump=2ge|valve=2ge|wall=2ge|walls=2ge
-diaphragms	=2gp|pressure=2ge|pump=2ge|valve=2ge|wall=2ge|walls=2ge
-diastolic	=ewx|blood pressure=exs|blood pressures=exp
-dichotomous	=27xx|outcome=26us|outcomes=26up|variable=26us|variables=26up
-dietetic	=1nhx
-differ	significantly=2czb
-differed	significantly=2czd
-differential	calculi=b2e|calculus=b2e|diagnoses=eyp|diagnosis=eys
-differing	significantly=2czg
-differs	significantly=2czz
-diffuse	=ezx|intrinsic pontine glioma=eze|large b cell lymphoma=eze,16de|large b cell lymphomas=16de|large b cell lymphomata=16de|pain=izs|pains=izp
-digital	pathologies=uqe|pathology=uqe|rectal examination=1nis|rectal examinations=1nip
-digoxin	=1c4s
-digoxins	=1c4p
-dilatation	=f0s|and curettage=1n1s
-dilatations	=f0p|and curettage=1n1p
-dilate	=f1b
-dilated	=f1d
-dilates	=f1z
-dilating	=f1g
-dilation	=f0s|and curettage=1n1s
-dilations	=f0p|and curettage=1n1p
-diplomatic	protocol=22ue|protocols=22ue|rupture=zne|ruptures=zne
-diplopia	=f2s
-diplopias	=f2p
-direct	oral anticoagulant=1c5s|oral anticoagulants=1c5p
-disability	free=f3x
-discharge	from hospital=f4s
-discharges	from hospital=f4p
-discontinuation	=1xus
-discontinuations	=1xup
-discontinue	=1xvb
-discontinued	=1xvd
-discontinues	=1xvz
-discontinuing	=1xvg
-discrepancies	=27yp
-discrepancy	=27ys
-disease	activities=f5p|activity=f5s|burden=f6s|burdens=f6p|co ntrol group=1x9e|co ntrol groups=1x9e|control=f8s|control group=1x9e|control groups=1x9e|control in crops=f8e|controls=f8p|course=c8s|courses=c8p|flare=f7s|flares=f7p|free survival=fbs|free survivals=fbp|management=f8s|managements=f8p|modifying=1c6x|modifying anti rheumatic drug=1c7s|modifying anti rheumatic drugs=1c7p|modifying antirheumatic drug=1c7s|modifying antirheumatic drugs=1c7p|progression=f9s|progressions=f9p|recurrence=b3s|recurrences=b3p|regression=2c1e|regression analyses=2c1e|regression analysis=2c1e|regressions=2c1e|severities=fap|severity=fas
-disfigurement	=fcs
-disfigurements	=fcp
-disinhibition	=fds
-disinhibitions	=fdp
-dislocation	=fes|density=fee
-dislocations	=fep|density=fee
-disorientation	=ffs
-disorientations	=ffp
-disseminate	=fgb
-disseminated	=fgd|intravascular coagulation=fge
-disseminates	=fgz
-disseminating	=fgg
-dissemination	=fhs
-disseminations	=fhp
-distal	=fix
-distended	=fjx
-distension	=fks
-distensions	=fkp
-distention	=fks
-distentions	=fkp
-distribution	=27zs|center=27ze|centre=27ze|company=27ze|list=27ze|network=27ze|of leaflets=27ze|of vaccines=27ze
-distributions	=27zp|center=27ze|centre=27ze|company=27ze|list=27ze|network=27ze|of leaflets=27ze|of vaccines=27ze
-diuretic	=1c8s
-diuretics	=1c8p
-diurnal	=flx|animal=fle|animals=fle|birds=fle|raptors=fle|species=fle
-divine	inter vention=206e|inter ventions=206e|intervention=206e|interventions=206e
-divorce	mediator=29ze|mediators=29ze
-dna	ligation=1pme|ligations=1pme|replication=23me|replications=23me|tubal ligation=1pme|tubal ligations=1pme
-do	not attempt resuscitation=1t3e|not attempt resuscitations=1t3e
-dopaminergic	=1c9x
-dorsal	=2hx|fin=2he|fins=2he|horn=2he|root=2he
-dosage	=1cas|regimen=1cgs|regimens=1cgp
-dosages	=1cap
-dose	adjustment=26ee|adjustments=26ee|dependent=1xxx|dependently=1ccx|escalation=1xws|escalations=1xwp|limiting=1cdx|limiting toxicities=1cep|limiting toxicity=1ces|reduction=1cbs|reductions=1cbp|regimen=1cgs|regimens=1cgp|response=1xyx|response relationship=1xzs|response relationships=1xzp
-dosing	=1cfs|regime=1cgs|regimen=1cgs|regimens=1cgp|regimes=1cgp
-dosings	=1cfp
-double	blind=1y0x|blind studies=1y1p|blind study=1y1s|blind trial=1y1s|blind trials=1y1p|blinded=1y0x|blinded studies=1y1p|blinded study=1y1s|blinded trial=1y1s|blinded trials=1y1p
-drop	out=1y2s|out rate=1y3s|out rates=1y3p|outs=1y2p
-dropout	=1y2s|from school=1y2e|rate=1y3s|rates=1y3p|voltage=1y2e
-dropouts	=1y2p
-drosophila	embryo=2le|embryos=2le
-drug	abuse=wts|abuses=wtp|adherence=1fks|adherences=1fkp|administration=1chs|administrations=1chp|candidate=1cis|candidates=1cip|clearance=1cjs|clearances=1cjp|deliveries=1ckp|delivery=1cks|dependence=1cls,wts|dependences=wtp,1clp|dependencies=1clp|dependency=1cls|distribution=27ze|distributions=27ze|drug interaction=1cns|drug interactions=1cnp|eluting stent=1trs|eluting stents=1trp|exposure=1cms|exposures=1cmp|interaction=1cns|interactions=1cnp|metabolism=1cos|metabolisms=1cop|misuse=wts|misuses=wtp|naive=1k5x|regimen=1cps|regimens=1cpp|repositioning=1cqs|repositionings=1cqp|repurposing=1cqs|repurposings=1cqp|resistance=1crs|resistances=1crp|resistant=1cux|screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre|target=1css|targets=1csp|tolerance=1cts|tolerances=1ctp
-dual	therapies=1cvp|therapy=1cvs
-ductal	carcinoma in situ=15qs,b5e|carcinomas in situ=15qp,b5e|carcinomata in situ=b5e
-ductile	fracture=ice|fractures=ice
-duodena	=2jp
-duodenal	=2ix
-duodenum	=2js
-duodenums	=2jp
-dupuytren	co ntracture=die|co ntractures=die|contracture=die|contractures=die
-duration	of follow up=1y4s
-durations	of follow up=1y4p
-dust	opacities=t2e|opacity=t2e
-dysarthria	=fms
-dysarthrias	=fmp
-dysbioses	=fnp
-dysbiosis	=fns
-dysbiosises	=fnp
-dysbiosizes	=fnp
-dysfunction	=fos
-dysfunctional	=fpx|families=fpe|family=fpe|relationship=fpe
-dysfunctions	=fop
-dysgeusia	=fqs
-dysgeusias	=fqp
-dyskinesia	=frs
-dyskinesias	=frp
-dyslipidaemia	=fss
-dyslipidaemias	=fsp
-dyslipidemia	=fss
-dyslipidemias	=fsp
-dysmenorrhea	=fts
-dysmenorrheas	=ftp
-dysmenorrhoea	=fts
-dysmenorrhoeas	=ftp
-dyspareunia	=fus
-dyspareunias	=fup
-dyspepsia	=fvs
-dyspepsias	=fvp
-dysphagia	=fws
-dysphagias	=fwp
-dysphasia	=fxs
-dysphasias	=fxp
-dysphonia	=fys
-dysphonias	=fyp
-dysphoria	=fzs
-dysphorias	=fzp
-dysplasia	=g0s|of the hip=g0e
-dysplasias	=g0p|of the hip=g0e
-dysplastic	=g1x
-dyspnea	=g2s
-dyspneas	=g2p
-dyspnoea	=g2s
-dyspnoeas	=g2p
-dysregulation	=g3s
-dysregulations	=g3p
-dysrhythmia	=g4s
-dysrhythmias	=g4p
-dystonia	=15rs
-dystonias	=15rp
-dystrophies	=g5p
-dystrophy	=g5s
-dysuria	=g6s
-dysurias	=g6p
-ear	canal=2ks|canals=2kp
-early	indication=1e5e|indications=1e5e|intervention in psychoses=17he|intervention in psychosis=17he|mobilisation=1njs|mobilisations=1njp|mobilization=1njs|mobilizations=1njp|onset sepsis=r5s|phase studies=1y5p|phase study=1y5s|phase trial=1y5s|phase trials=1y5p|psychoses=17he|psychosis=17he
-earthquake	of magnitude=290e|of magnitudes=290e|recurrence=yfe|recurrences=yfe|rupture=zne|ruptures=zne
-ecchymoses	=g7p
-ecchymosis	=g7s
-echocardiogram	=1nks
-echocardiograms	=1nkp
-echocardiographies	=1nlp
-echocardiography	=1nls
-ecmo	=1o9s
-ecmos	=1o9p
-ecological	rehabilitation=1sre|rehabilitations=1sre|stressors=118e
-economic	dislocation=fee|dislocations=fee|immobilities=m1e|immobility=m1e|malaise=oye|malaises=oye|malaize=oye|malaizes=oye
-ectodermal	dysplasia=g0e|dysplasias=g0e
-ectopic	=g8x|expression=g8e|pregnancies=g9p|pregnancy=g9s
-edema	=sss
-edemas	=ssp
-edematous	=stx
-edge	dislocation=fee|dislocations=fee
-educational	aspiration=1lbe|aspirations=1lbe|progression=wye|progressions=wye
-effect	estimate=280s|estimates=280p|modification=281s|modifications=281p|modifier=281s|modifiers=281p|size=1y6s|sizes=1y6p
-efficacies	=1y8p
-efficacious	=1y7x
-efficacy	=1y8s|and safety=1y9x
-effusion	=gas
-effusions	=gap
-egg	fecundities=hxe|fecundity=hxe
-ejection	fraction=3vs|fractions=3vp
-elective	=1nmx|affinities=1nme|affinity=1nme|body=1nme|course=1nme|courses=1nme|module=1nme|modules=1nme|monarchy=1nme|office=1nme|operation=1nns|operations=1nnp|students=1nme|subject=1nme|subjects=1nme|surgeries=1nnp|surgery=1nns|surgical procedure=1nns|surgical procedures=1nnp
-electro	cardiogram=1nos|cardiograms=1nop|cardiograph=1nos|cardiographies=1nop|cardiographs=1nop|cardiography=1nos|cauteries=1mcp|cautery=1mcs|convulsive therapies=1npp|convulsive therapy=1nps|encephalogram=1nqs|encephalograms=1nqp|encephalograph=1nqs|encephalographies=1nqp|encephalographs=1nqp|encephalography=1nqs|lyte disturbance=gbs|lyte disturbances=gbp|lyte imbalance=gbs|lyte imbalances=gbp|myogram=1nrs|myograms=1nrp|myographies=1nrp|myography=1nrs|static screening=zre|static screening program=zre|static screening programme=zre|static screening programmes=zre|static screening programs=zre|static screening test=zre|static screening tests=zre|static screening tool=zre|static screening tools=zre
-electrocardiogram	=1nos
-electrocardiograms	=1nop
-electrocardiograph	=1nos
-electrocardiographies	=1nop
-electrocardiographs	=1nop
-electrocardiography	=1nos
-electrocauteries	=1mcp
-electrocautery	=1mcs
-electroconvulsive	therapies=1npp|therapy=1nps
-electroencephalogram	=1nqs
-electroencephalograms	=1nqp
-electroencephalograph	=1nqs
-electroencephalographies	=1nqp
-electroencephalographs	=1nqp
-electroencephalography	=1nqs
-electrolyte	disturbance=gbs|disturbances=gbp|imbalance=gbs|imbalances=gbp
-electromyogram	=1nrs
-electromyograms	=1nrp
-electromyographies	=1nrp
-electromyography	=1nrs
-electrostatic	screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre
-elevated	blood pressure=gcs|blood pressures=gcp
-eligibilities	=1yap
-eligibility	=1yas|criteria=1ybp|criterion=1ybs
-eligible	=1ycx|bachelor=1yce|to vote=1yce|voter=1yce|voters=1yce
-emaciated	=gdx
-emboli	=gfp
-embolic	=gex
-embolisation	=1nss
-embolisations	=1nsp
-embolism	=gfs
-embolisms	=gfp
-embolization	=1nss
-embolizations	=1nsp
-embolus	=gfs
-embryo	=2ls|sac=2le
-embryonic	=2mx|industry=2me|stage of the industry=2me|stem cell=2me|stem cells=2me
-embryos	=2lp|sac=2le
-emergency	responder=23we|responders=23we
-emeses	=ggp
-emesis	=ggs
-emetic	=ghx
-emollient	=1cws
-emollients	=1cwp
-emotion	dysregulation=gjs|dysregulations=gjp|regulation=gis|regulations=gip
-emotional	co ntagion=dhe|co ntagions=dhe|contagion=dhe|contagions=dhe|dysregulation=gjs|dysregulations=gjp|labilities=gkp|lability=gks|regulation=gis|regulations=gip|trauma=12se|traumas=12se|traumata=12se|validation=25qe|validations=25qe
-emotionally	unstable personality disorder=177s|unstable personality disorders=177p
-emphysema	=15ss
-emphysemas	=15sp
-empirical	=1ydx|evidence=1yes
-empirically	=1yfx
-employee	referral=yje|referrals=yje
-empyema	=gls
-empyemas	=glp
-encephalitis	=15ts|society=15te
-encephalopathies	=gmp
-encephalopathy	=gms
-end	point=1ygs|point of the line=1yge|point security=1yge|points=1ygp|points of the line=1yge|points security=1yge|stage=gnx|stage kidney disease=gos|stage kidney diseases=gop|stage renal disease=gos|stage renal diseases=gop|stage renal failure=gos|stage renal failures=gop
-endarterectomies	=1ntp
-endarterectomy	=1nts
-endemic	=gpx|bird=gpe|birds=gpe|corruption=gpe|plant=gpe|plants=gpe|species=gpe|to=gpe
-endocarditis	=15us
-endocrine	=gqx|disruptor=gqe|disruptors=gqe|system=2ns|systems=2np|therapies=1cxp|therapy=1cxs
-endocrinologist	=1nus
-endocrinologists	=1nup
-endodontic	=1nvx|treatment=1t9s|treatments=1t9p
-endometria	=2pp
-endometrial	=2ox|cancer=2oe
-endometriosis	=15vs|uk=15ve
-endometriosises	=15vp|uk=15ve
-endometriosizes	=15vp|uk=15ve
-endometrium	=2ps
-endometriums	=2pp
-endoscope	=1nws
-endoscopes	=1nwp
-endoscopic	=1nxx
-endoscopies	=1nyp
-endoscopy	=1nys
-endothelia	=2qp
-endothelial	=grx
-endothelium	=2qs
-endotheliums	=2qp
-endotracheal	intubation=1nzs|intubations=1nzp|tube=1o0s|tubes=1o0p
-endovascular	=1o1x
-endpoint	=1ygs|of the line=1yge|security=1yge
-endpoints	=1ygp|of the line=1yge|security=1yge
-enema	=1o2s
-enemas	=1o2p
-energy	deficit=e7e|deficits=e7e|expenditure=gss|expenditures=gsp
-english	literature=20ie|literatures=20ie
-enrol	=1yhb|at university=1yhe|in school=1yhe|on a course=1yhe
-enroll	=1yhb|at university=1yhe|in school=1yhe|on a course=1yhe
-enrolled	=1yhd|at university=1yhe|in school=1yhe|nurse=1yhe|on a course=1yhe
-enrolling	=1yhg|at university=1yhe|in school=1yhe|on a course=1yhe
-enrollment	=1yis|in school=1yie
-enrollments	=1yip|in school=1yie
-enrolls	=1yhz|at university=1yhe|in school=1yhe|on a course=1yhe
-enrolment	=1yis|in school=1yie
-enrolments	=1yip|in school=1yie
-enrols	=1yhz|at university=1yhe|in school=1yhe|on a course=1yhe
-ent	surgeon=1r1s|surgeons=1r1p
-enteral	=1cyx|feeding=1czs|feedings=1czp|nutrition=1czs|nutritions=1czp
-enteric	=gtx|coated=1d0x,gte|coating=gte
-enterocolitis	=gus
-enureses	=gvp
-enuresis	=gvs
-environmental	stressor=118e|stressors=118e
-enzyme	immobilisation=m0e|immobilisations=m0e|immobilization=m0e|immobilizations=m0e|inhibitor=1d1s|inhibitors=1d1p|replacement therapies=1i2e|replacement therapy=1i2e
-epidermal	=gwx|growth factor=gwe
-epidermis	=2rs
-epidermises	=2rp
-epidermizes	=2rp
-epidural	analgesia=1d2s|analgesias=1d2p
-epigastric	=gxx
-epileptic	seizure=15ws|seizures=15wp
-epinephrine	=1d3s
-epinephrines	=1d3p
-episiotomies	=1o3p
-episiotomy	=1o3s
-epistaxis	=gys
-epistaxises	=gyp
-epistaxizes	=gyp
-epithelia	=2sp
-epithelial	=gzx
-epithelium	=2ss
-epitheliums	=2sp
-eradicate	=h0b
-eradicated	=h0d
-eradicates	=h0z
-eradicating	=h0g
-eradication	=h1s|of invasive=h1e|of poverty=h1e
-eradications	=h1p|of invasive=h1e|of poverty=h1e
-erectile	dysfunction=foe|dysfunctions=foe
-error	margin=282s|margins=282p
-eructation	=h2s
-eructations	=h2p
-erythaematous	=h4x
-erythema	=h3s|migrans=h3e|multiforme=h3e|nodosum=h3e
-erythemas	=h3p|migrans=h3e|multiforme=h3e|nodosum=h3e
-erythematous	=h4x
-erythropoiesis	stimulating agent=1d4s|stimulating agents=1d4p
-esophageal	=sux|adenocarcinoma=svs|adenocarcinomas=svp|cancer=svs,sue|cancers=svp|carcinoma=svs|carcinomas=svp
-esophagi	=52p
-esophagitis	=sws
-esophagus	=52s
-esophaguses	=52p
-estimate	of effect=280s|of the effect=280s
-estimates	of effect=280p|of the effect=280p
-estrogen	replacement therapies=1i2e|replacement therapy=1i2e
-ethical	approval=1yjs|approvals=1yjp|review board=1yks|review boards=1ykp
-ethics	approval=1yjs|approvals=1yjp|committee=1yks|committees=1ykp
-ethnographic	=1ylx
-ethnographies	=1ymp
-ethnography	=1yms
-etiologic	=1vvx
-etiological	=1vvx
-etiologies	=1vwp
-etiology	=1vws
-european	co lonisation=cze|co lonisations=cze|co lonization=cze|co lonizations=cze|colonisation=cze|colonisations=cze|colonization=cze|colonizations=cze
+chronic	=bsx|fatigue syndrome=bse|granulomatous disease=bse|kidney disease=14ys,bse|kidney diseases=14yp|lymphocytic leukaemia=bse|lymphocytic leukemia=bse|myeloid leukaemia=bse|myeloid leukemia=bse|obstructive pulmonary disease=14zs,bse,sde|obstructive pulmonary diseases=14zp|renal disease=yms|renal diseases=ymp|renal failure=yos|renal failures=yop|rhinosinusitis=zbs|shortage=bse|traumatic encephalopathies=gge|traumatic encephalopathy=bse,gge|underfunding=bse|venous insufficiencies=150p|venous insufficiency=150s
+chronically	=btx
+cicatrices	=bvp
+cicatrisation	=bus
+cicatrisations	=bup
+cicatrix	=bvs
+cicatrixes	=bvp
+cicatrization	=bus
+cicatrizations	=bup
+circadian	=bwx|rhythm=bxs|rhythms=bxp
+circulatory	=byx|system=1rs|systems=1rp
+circumcise	=1m3b
+circumcised	=1m3d
+circumcises	=1m3z
+circumcising	=1m3g
+cirrhoses	=151p
+cirrhosis	=151s
+classic	literature=203e|literatures=203e
+claudication	=bzs
+claudications	=bzp
+clavicle	=1ss
+clavicles	=1sp
+clavicular	=1tx
+clear	indication=1dre|indications=1dre
+cleft	palate=55e|palates=55e
+client	centered=1qyx|centred=1qyx
+climate	anomalies=9ee|anomaly=9ee
+clinical	=c0x|assessment=1m4s|assessments=1m4p|benefit=c1s|benefits=c1p|care=1m7s|care guideline=1m7e|care research datalink=1m7e|coding=c0e|commissioning group=c0e|commissioning groups=c0e|course=c2s|courses=c2p|depression=c0e|deterioration=c3s|deteriorations=c3p|diagnoses=c4p|diagnosis=c4s|efficacies=1w4p|efficacy=1w4s|end point=1w5s|end points=1w5p|endpoint=1w5s|endpoints=1w5p|evaluation=1m4s|evaluations=1m4p|examination=1m5s|examinations=1m5p|features=c5p|finding=c6s|findings=c6p|frailties scale=i8e|frailty scale=c0e,i8e|guideline=1m6s|guideline from nice=1m6e|guidelines=1m6p|guidelines from nice=1m6e|improvement=c7s|improvements=c7p|management=c8s|managements=c8p|manifestation=c9s|manifestations=c9p|negligence=c0e|nurse specialist=c0e|nurse specialists=c0e|outcome=1w6s|outcomes=1w6p|pathway=uks|pathways=ukp|practice=1m7s|practice guideline=1m6s,1m7e|practice guideline from nice=1m6e|practice guidelines=1m6p|practice guidelines from nice=1m6e|practice research datalink=1m7e|practices=1m7p|practices guideline=1m7e|practices research datalink=1m7e|presentation=cas|presentations=cap|psychologist=c0e|psychologists=c0e|psychology=c0e|recoveries=c7p|recovery=c7s|research=c0e|response=c7s|responses=c7p|setting=1m7s|setting guideline=1m7e|setting research datalink=1m7e|settings=1m7p|settings guideline=1m7e|settings research datalink=1m7e|sign=cbs|signs=cbp|staff=c0e|studies=c0e|study=c0e|symptom=ccs|symptoms=ccp|team=c0e|teams=c0e|trial=1w7s,c0e|trials=1w7p,c0e|trials unit=c0e|worsening=cds|worsenings=cdp
+clinically	=1m8x|apparent=cex|important=1w8x|meaningful=1w9x|relevant=1wax|significant=1wbx
+clinician	=1m9s
+clinicians	=1m9p
+clotting	disorder=cfs|disorders=cfp
+clubbing	=cgs|scene=cge|together=cge
+clubbings	=cgp|scene=cge|together=cge
+cluster	randomised controlled trial=1wcs|randomised controlled trials=1wcp|randomised trial=1wcs|randomised trials=1wcp|randomized controlled trial=1wcs|randomized controlled trials=1wcp|randomized trial=1wcs|randomized trials=1wcp
+clutter	and occlusion=sge|and occlusions=sge
+co	administer=1bbb|administered=1bbd|administering=1bbg|administers=1bbz|administration=1bcs|administrations=1bcp|agulation=chs|agulations=chp|agulopathies=cip|agulopathy=cis|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|efficient=26rs|efficients=26rp|existent=cjx|existing=cjx|gnition=cks|gnitions=ckp|gnitive=clx|gnitive analytic therapy=cle|gnitive architecture=cle|gnitive architectures=cle|gnitive behavior therapies=152p|gnitive behavior therapy=152s,cle|gnitive behavioral therapies=152p|gnitive behavioral therapy=152s,cle|gnitive behavioral therapy for insomnia=mwe|gnitive behavioral therapy for insomnias=mwe|gnitive behaviour therapies=152p|gnitive behaviour therapy=152s,cle|gnitive behavioural therapies=152p|gnitive behavioural therapy=152s,cle|gnitive behavioural therapy for insomnia=mwe|gnitive behavioural therapy for insomnias=mwe|gnitive bias=cle|gnitive biases=cle|gnitive computing=cle|gnitive decline=cms|gnitive declines=cmp|gnitive dysfunction=cns|gnitive dysfunctions=cnp|gnitive function=cos|gnitive functioning=cos|gnitive functionings=cop|gnitive functions=cop|gnitive impairment=cps|gnitive impairments=cpp|gnitive interview=cle|gnitive interviews=cle|gnitive map=cle|gnitive maps=cle|gnitive psychology=cle|gnitive radio=cle|gnitive radios=cle|gnitive rehabilitation=cqs|gnitive rehabilitations=cqp|gnitive science=cle|gnitive stimulation=cqs|gnitive stimulations=cqp|gnitive therapy=cle|gnitive training=cqs|gnitively=crx|hort=1wes|hort studies=1wfp|hort study=1wfs|horts=1wep|intervention=1wds|interventions=1wdp|lectomies=1map|lectomy=1mas|licky=cse|lics=csp|llective trauma=12ie|llective traumas=12ie|llective traumata=12ie|llege dropout=1xne|llege of physicians=1r8e|llinearities=26sp|llinearity=26ss|lonic=1yx|lonisation=cts|lonisation and extinction=cte|lonisation by=cte|lonisation events=cte|lonisation of=cte|lonisation of africa=cte|lonisations=ctp|lonisations by=cte|lonisations of=cte|lonisations of africa=cte|lonization=cts|lonization and extinction=cte|lonization by=cte|lonization events=cte|lonization of=cte|lonization of africa=cte|lonizations=ctp|lonizations by=cte|lonizations of=cte|lonizations of africa=cte|lonoscopies=1mbp|lonoscopy=1mbs|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zhe|lorectal cancer screening program=zhe|lorectal cancer screening programme=zhe|lorectal cancer screening programmes=zhe|lorectal cancer screening programs=zhe|lorectal cancer screening test=zhe|lorectal cancer screening tests=zhe|lorectal cancer screening tool=zhe|lorectal cancer screening tools=zhe|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=1mcp|lostomy=1mcs|lour desaturation=eee|lour desaturations=eee|lposcopies=1mdp|lposcopy=1mds|matose=cux|mbination therapies=1bdp|mbination therapy=1bds|medication=1bas|medications=1bap|mmon denominator=27fe|mmon denominators=27fe|mmon variable immuno deficiencies=lxe|mmon variable immuno deficiency=lxe|mmon variable immunodeficiencies=lxe|mmon variable immunodeficiency=lxe|mmunicable disease=cvs|mmunicable diseases=cvp|mmunity acquired=cwx|mmunity acquired pneumonia=cxs|mmunity acquired pneumonias=cxp|mmunity dwelling=cyx|morbid=czx|morbidities=d0p|morbidity=d0s|mparator=1wgs|mparator arm=1whs|mparator arms=1whp|mparator group=1wis|mparator groups=1wip|mparators=1wgp|mplete remission=d1s|mplete remissions=d1p|mplete response=d1s|mplete responses=d1p|mplex trauma=12ie|mplex traumas=12ie|mplex traumata=12ie|mpliance=1wjs|mpliance officer=1wje|mpliance with the law=1wje|mpliances=1wjp|mpliances officer=1wje|mpliances with the law=1wje|mpliant=1wkx|mpliant with the law=1wke|mplication of pregnancy=sas|mplications of pregnancy=sap|mposite end point=1wls|mposite end points=1wlp|mposite endpoint=1wls|mposite endpoints=1wlp|mposite outcome=1wls|mposite outcomes=1wlp|mpound fracture=svs|mpound fractures=svp|mprehensive geriatric assessment=1o9e|mpression and decompression=1mte|mpression and decompressions=1mte|mpression and surgical decompression=1mte|mpression and surgical decompressions=1mte|mputationally intra ctable=nae|mputationally intractable=nae|mputed tomographic scan=1mes|mputed tomographic scans=1mep|mputed tomographies=1mep|mputed tomography=1mes|mputed tomography scan=1mes|mputed tomography scans=1mep|mputerised tomographies=1mep|mputerised tomography=1mes|mputerized tomographies=1mep|mputerized tomography=1mes|ncealed allocation=1wms|ncealed allocations=1wmp|nceptual framework=1wns|nceptual frameworks=1wnp|nclusive=1wox|ncomitant=d2x|ncomitant medication=1bes|ncomitant medications=1bep|ncomitantly=d3x|ncurrent=d4x|ncurrent process=d4e|ncurrent processes=d4e|ncurrent programming=d4e|ncurrent sentence=d4e|ncurrent sentences=d4e|ncurrent users=d4e|ncurrent validity=d4e|ncurrent view=d4e|ncurrent views=d4e|nduct disorder=153s|nduct disorders=153p|nfidence interval=26ts|nfidence intervals=26tp|nfidence limit=26us|nfidence limits=26up|nflict of interest=1wps|nflicts of interest=1wpp|nfound=26vb|nfounded=26vd|nfounder=26ws|nfounders=26wp|nfounding=26vg,26xs|nfounding factor=26ys|nfounding factors=26yp|nfounding variable=26ys|nfounding variables=26yp|nfoundings=26xp|nfounds=26vz|ngenital=d5x|ngenital abnormalities=d6p|ngenital abnormality=d6s|ngenital adrenal hyper plasia=kue|ngenital adrenal hyper plasias=kue|ngenital adrenal hyperplasia=8e,d5e,kue|ngenital adrenal hyperplasias=kue|ngenital anomalies=d6p|ngenital anomaly=d6s|ngenital heart defect=154s|ngenital heart defects=154p|ngenital heart disease=154s|ngenital heart diseases=154p|ngenital malformation=d6s|ngenital malformations=d6p|ngestion=d7s|ngestion avoidance=d7e|ngestion charge=d7e|ngestion control=d7e|ngestion management=d7e|ngestion pricing=d7e|ngestions=d7p|ngestions avoidance=d7e|ngestions charge=d7e|ngestions control=d7e|ngestions management=d7e|ngestions pricing=d7e|ngestive heart failure=d8s|ngestive heart failures=d8p|njugate vaccine=1bfs|njugate vaccines=1bfp|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=155s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguinities=d9p|nsanguinity=d9s|nscious sedation=zme|nscious sedations=zme|nservative care=1mfs|nservative management=1mfs|nservative managements=1mfp|nservative measures=1mfp|nservative therapies=1mfp|nservative therapy=1mfs|nservative treatment=1mfs|nservative treatments=1mfp|nstriction=das|nstrictions=dap|nsumer palate=55e|nsumer palates=55e|ntagion=dbs|ntagion effect=dbe|ntagions=dbp|ntagions effect=dbe|ntagiousness=mis|ntagiousnesses=mip|ntinuous data=26zp|ntinuous infusion=1bgs|ntinuous infusions=1bgp|ntinuous outcome=26zs|ntinuous outcomes=26zp|ntinuous positive airway pressure=1mgs|ntinuous positive airway pressures=1mgp|ntinuous variable=26zs|ntinuous variables=26zp|ntra indicated=1wqx|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=hde|ntract expirations=hde|ntracture=dcs|ntractures=dcp|ntraindicated=1wqx|ntraindication=1wrs|ntraindications=1wrp|ntrol arm=1wss|ntrol arms=1wsp|ntrol condition=1wts|ntrol conditions=1wtp|ntrol group=1wus|ntrol groups=1wup|ntrol participant=1wvs|ntrol participants=1wvp|ntrolled release=1bhx|ntrolled studies=1wwp|ntrolled study=1wws|ntrolled trial=1wxs|ntrolled trials=1wxp|ntusion=dds|ntusions=ddp|nvalesce=deb|nvalesced=ded|nvalescence=dfs|nvalescences=dfp|nvalescent=dgx|nvalescent home=dge|nvalescent plasma=dge|nvalesces=dez|nvalescing=deg|nvenience sample=270s|nvenience samples=270p|nvenience sampling=270s|nvenience samplings=270p|nventional care=1wys|nventional therapies=1wyp|nventional therapy=1wys|nventional treatment=1wys|nventional treatments=1wyp|nvulse=dhb|nvulsed=dhd|nvulses=dhz|nvulsing=dhg|nvulsion=dis|nvulsions=dip|nvulsive disorder=zqs|nvulsive disorders=zqp|ping mechanism=djs|ping mechanisms=djp|ping strategies=djp|ping strategy=djs|prescribing=1bis|prescribings=1bip|prescription=1bis|prescriptions=1bip|rnea=24s|rneae=24p|rneal=25x|rneal graft=1ozs|rneal grafts=1ozp|rneal transplant=1ozs|rneal transplantation=1ozs|rneal transplantations=1ozp|rneal transplants=1ozp|rneas=24p|ronary=dkx|ronary angioplasties=1kmp|ronary angioplasty=1kms|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=1mhs|ronary artery bypass grafting=1mhs|ronary artery bypass graftings=1mhp|ronary artery bypass grafts=1mhp|ronary artery bypass surgeries=1mhp|ronary artery bypass surgery=1mhs|ronary artery disease=dls|ronary artery diseases=dlp|ronary bypass=1mhs|ronary bypass surgeries=1mhp|ronary bypass surgery=1mhs|ronary bypasses=1mhp|ronary disease=156s|ronary diseases=156p|ronary heart disease=156s|ronary heart diseases=156p|ronary revascularisation=1sqs|ronary revascularisations=1sqp|ronary revascularization=1sqs|ronary revascularizations=1sqp|ronary stent=1tcs|ronary stents=1tcp|ronary syndrome=dms|ronary syndromes=dmp|rporate myopia=qke|rporate myopias=qke|rrelate=271b|rrelated=271d|rrelated with=272x|rrelates=271z|rrelating=271g|rrelation=273s|rrelation coefficient=274s|rrelation coefficients=274p|rrelations=273p|rtex=27s|rtical=28x|rtices=27p|rtico steroid=1bjs|rtico steroids=1bjp|rticosteroid=1bjs|rticosteroids=1bjp|ryza=dns|ryzas=dnp|urse of disease=c2s|urses of disease=c2p|variance=275s|variances=275p|variate=276s|variates=276p
+coadminister	=1bbb
+coadministered	=1bbd
+coadministering	=1bbg
+coadministers	=1bbz
+coadministration	=1bcs
+coadministrations	=1bcp
+coagulation	=chs
+coagulations	=chp
+coagulopathies	=cip
+coagulopathy	=cis
+coccyges	=1up
+coccyx	=1us
+coccyxes	=1up
+cochlea	=1vs
+cochleae	=1vp
+cochlear	=1wx|implant=1we|implants=1we
+cochleas	=1vp
+coefficient	=26rs
+coefficients	=26rp
+coexistent	=cjx
+coexisting	=cjx
+cognition	=cks
+cognitions	=ckp
+cognitive	=clx|analytic therapy=cle|architecture=cle|architectures=cle|behavior therapies=152p|behavior therapy=152s,cle|behavioral therapies=152p|behavioral therapy=152s,cle|behavioral therapy for insomnia=mwe|behavioral therapy for insomnias=mwe|behaviour therapies=152p|behaviour therapy=152s,cle|behavioural therapies=152p|behavioural therapy=152s,cle|behavioural therapy for insomnia=mwe|behavioural therapy for insomnias=mwe|bias=cle|biases=cle|computing=cle|decline=cms|declines=cmp|dysfunction=cns|dysfunctions=cnp|function=cos|functioning=cos|functionings=cop|functions=cop|impairment=cps|impairments=cpp|interview=cle|interviews=cle|map=cle|maps=cle|psychology=cle|radio=cle|radios=cle|rehabilitation=cqs|rehabilitations=cqp|science=cle|stimulation=cqs|stimulations=cqp|therapy=cle|training=cqs
+cognitively	=crx
+cohen	kappa=28fs|kappa b=28fe|kappa chain=28fe|kappa light=28fe|kappa opioid=28fe|kappa receptor=28fe|kappas=28fp|kappas b=28fe|kappas chain=28fe|kappas light=28fe|kappas opioid=28fe|kappas receptor=28fe
+cohort	=1wes|studies=1wfp|study=1wfs
+cohorts	=1wep
+cointervention	=1wds
+cointerventions	=1wdp
+colectomies	=1map
+colectomy	=1mas
+colic	=css
+colicky	=cse
+colics	=csp
+collective	trauma=12ie|traumas=12ie|traumata=12ie
+college	dropout=1xne|of physicians=1r8e
+collinearities	=26sp
+collinearity	=26ss
+colo	rectal=1zx|rectal cancer=1ze
+colon	=1xs|and semicolon=1xe|cancer=1xe
+colonic	=1yx
+colonisation	=cts|and extinction=cte|by=cte|events=cte|of=cte|of africa=cte
+colonisations	=ctp|by=cte|of=cte|of africa=cte
+colonization	=cts|and extinction=cte|by=cte|events=cte|of=cte|of africa=cte
+colonizations	=ctp|by=cte|of=cte|of africa=cte
+colonoscopies	=1mbp
+colonoscopy	=1mbs
+colons	=1xp|and semicolon=1xe|cancer=1xe
+color	desaturation=eee|desaturations=eee
+colorectal	=1zx|cancer=20s,1ze|cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|cancers=20p|carcinoma=20s|carcinomas=20p
+colostomies	=1mcp
+colostomy	=1mcs
+colour	desaturation=eee|desaturations=eee
+colposcopies	=1mdp
+colposcopy	=1mds
+comatose	=cux
+combination	therapies=1bdp|therapy=1bds
+comedication	=1bas
+comedications	=1bap
+common	denominator=27fe|denominators=27fe|variable immuno deficiencies=lxe|variable immuno deficiency=lxe|variable immunodeficiencies=lxe|variable immunodeficiency=lxe
+communicable	disease=cvs|diseases=cvp
+community	acquired=cwx|acquired pneumonia=cxs|acquired pneumonias=cxp|dwelling=cyx
+comorbid	=czx
+comorbidities	=d0p
+comorbidity	=d0s
+comparator	=1wgs|arm=1whs|arms=1whp|group=1wis|groups=1wip
+comparators	=1wgp
+complete	remission=d1s|remissions=d1p|response=d1s|responses=d1p
+complex	trauma=12ie|traumas=12ie|traumata=12ie
+compliance	=1wjs|officer=1wje|with the law=1wje
+compliances	=1wjp|officer=1wje|with the law=1wje
+compliant	=1wkx|with the law=1wke
+complication	of pregnancy=sas
+complications	of pregnancy=sap
+composite	end point=1wls|end points=1wlp|endpoint=1wls|endpoints=1wlp|outcome=1wls|outcomes=1wlp
+compound	fracture=svs|fractures=svp
+comprehensive	geriatric assessment=1o9e
+compression	and decompression=1mte|and decompressions=1mte|and surgical decompression=1mte|and surgical decompressions=1mte
+computationally	intra ctable=nae|intractable=nae
+computed	tomographic scan=1mes|tomographic scans=1mep|tomographies=1mep|tomography=1mes|tomography scan=1mes|tomography scans=1mep
+computerised	tomographies=1mep|tomography=1mes
+computerized	tomographies=1mep|tomography=1mes
+concealed	allocation=1wms|allocations=1wmp
+conceptual	framework=1wns|frameworks=1wnp
+conclusive	=1wox
+concomitant	=d2x|medication=1bes|medications=1bep
+concomitantly	=d3x
+concurrent	=d4x|process=d4e|processes=d4e|programming=d4e|sentence=d4e|sentences=d4e|users=d4e|validity=d4e|view=d4e|views=d4e
+conduct	disorder=153s|disorders=153p
+confidence	interval=26ts|intervals=26tp|limit=26us|limits=26up
+conflict	of interest=1wps
+conflicts	of interest=1wpp
+confound	=26vb
+confounded	=26vd
+confounder	=26ws
+confounders	=26wp
+confounding	=26xs,26vg|factor=26ys|factors=26yp|variable=26ys|variables=26yp
+confoundings	=26xp
+confounds	=26vz
+congenital	=d5x|abnormalities=d6p|abnormality=d6s|adrenal hyper plasia=kue|adrenal hyper plasias=kue|adrenal hyperplasia=8e,d5e,kue|adrenal hyperplasias=kue|anomalies=d6p|anomaly=d6s|heart defect=154s|heart defects=154p|heart disease=154s|heart diseases=154p|malformation=d6s|malformations=d6p
+congestion	=d7s|avoidance=d7e|charge=d7e|control=d7e|management=d7e|pricing=d7e
+congestions	=d7p|avoidance=d7e|charge=d7e|control=d7e|management=d7e|pricing=d7e
+congestive	heart failure=d8s|heart failures=d8p
+conjugate	vaccine=1bfs|vaccines=1bfp
+conjunctiva	=21s
+conjunctivae	=21p
+conjunctival	=22x
+conjunctivas	=21p
+conjunctivitis	=155s
+connective	tissue=23s|tissue disease=23e|tissue diseases=23e|tissues=23p|tissues disease=23e|tissues diseases=23e
+consanguinities	=d9p
+consanguinity	=d9s
+conscious	sedation=zme|sedations=zme
+conservative	care=1mfs|management=1mfs|managements=1mfp|measures=1mfp|therapies=1mfp|therapy=1mfs|treatment=1mfs|treatments=1mfp
+constriction	=das
+constrictions	=dap
+consumer	palate=55e|palates=55e
+contagion	=dbs|effect=dbe
+contagions	=dbp|effect=dbe
+contagiousness	=mis
+contagiousnesses	=mip
+continuous	data=26zp|infusion=1bgs|infusions=1bgp|outcome=26zs|outcomes=26zp|positive airway pressure=1mgs|positive airway pressures=1mgp|variable=26zs|variables=26zp
+contra	indicated=1wqx
+contraceptive	diaphragm=2fe|diaphragms=2fe
+contract	expiration=hde|expirations=hde
+contracture	=dcs
+contractures	=dcp
+contraindicated	=1wqx
+contraindication	=1wrs
+contraindications	=1wrp
+control	arm=1wss|arms=1wsp|condition=1wts|conditions=1wtp|group=1wus|groups=1wup|participant=1wvs|participants=1wvp
+controlled	release=1bhx|studies=1wwp|study=1wws|trial=1wxs|trials=1wxp
+contusion	=dds
+contusions	=ddp
+convalesce	=deb
+convalesced	=ded
+convalescence	=dfs
+convalescences	=dfp
+convalescent	=dgx|home=dge|plasma=dge
+convalesces	=dez
+convalescing	=deg
+convenience	sample=270s|samples=270p|sampling=270s|samplings=270p
+conventional	care=1wys|therapies=1wyp|therapy=1wys|treatment=1wys|treatments=1wyp
+convulse	=dhb
+convulsed	=dhd
+convulses	=dhz
+convulsing	=dhg
+convulsion	=dis
+convulsions	=dip
+convulsive	disorder=zqs|disorders=zqp
+coping	mechanism=djs|mechanisms=djp|strategies=djp|strategy=djs
+coprescribing	=1bis
+coprescribings	=1bip
+coprescription	=1bis
+coprescriptions	=1bip
+coral	polyp=vge|polyps=vge
+core	and peri pheral=uwe|and peripheral=uwe
+cornea	=24s
+corneae	=24p
+corneal	=25x|graft=1ozs|grafts=1ozp|transplant=1ozs|transplantation=1ozs|transplantations=1ozp|transplants=1ozp
+corneas	=24p
+coronary	=dkx|angioplasties=1kmp|angioplasty=1kms|arteries=26p|artery=26s|artery bypass graft=1mhs|artery bypass grafting=1mhs|artery bypass graftings=1mhp|artery bypass grafts=1mhp|artery bypass surgeries=1mhp|artery bypass surgery=1mhs|artery disease=dls|artery diseases=dlp|bypass=1mhs|bypass surgeries=1mhp|bypass surgery=1mhs|bypasses=1mhp|disease=156s|diseases=156p|heart disease=156s|heart diseases=156p|revascularisation=1sqs|revascularisations=1sqp|revascularization=1sqs|revascularizations=1sqp|stent=1tcs|stents=1tcp|syndrome=dms|syndromes=dmp
+corporate	myopia=qke|myopias=qke
+correlate	=271b
+correlated	=271d|with=272x
+correlates	=271z
+correlating	=271g
+correlation	=273s|coefficient=274s|coefficients=274p
+correlations	=273p
+cortex	=27s
+cortical	=28x
+cortices	=27p
+cortico	steroid=1bjs|steroids=1bjp
+corticosteroid	=1bjs
+corticosteroids	=1bjp
+coryza	=dns
+coryzas	=dnp
+course	of disease=c2s
+courses	of disease=c2p
+court	respondent=23ge|respondents=23ge
+covariance	=275s
+covariances	=275p
+covariate	=276s
+covariates	=276p
+cows	rumination=zce|ruminations=zce
+cox	model=25ks|models=25kp|proportional hazards=25kp|proportional hazards model=25ks|proportional hazards models=25kp|regression=25ks|regressions=25kp
+crania	=2bp
+cranial	=29x|nerve=2as|nerves=2ap|suture=1tpe|sutures=1tpe
+craniectomies	=1mip
+craniectomy	=1mis
+cranio	facial=dox
+craniofacial	=dox
+craniotomies	=1mip
+craniotomy	=1mis
+cranium	=2bs
+craniums	=2bp
+credible	interval=277s|intervals=277p
+cricothyroidotomies	=1mjp
+cricothyroidotomy	=1mjs
+cricothyrotomies	=1mjp
+cricothyrotomy	=1mjs
+crime	investigation=1zye|investigations=1zye|scene investigator=200e|scene investigators=200e
+criminal	investigation=1zye|investigations=1zye
+criteria	=1wzp
+criterion	=1wzs
+critical	care=1mks|limb ischaemia=o9s|limb ischaemias=o9p|limb ischemia=o9s|limb ischemias=o9p
+crop	disease control=f2e|disease controls=f2e|disease management=f2e|disease managements=f2e
+cross	over design=1x3s|over designs=1x3p|over studies=1x2p|over study=1x2s|over trial=1x3s|over trials=1x3p|sectional=1x0x|sectional area=1x0e|sectional image=1x0e|sectional imaging=1x0e|sectional studies=1x1p|sectional study=1x1s|sectional survey=1x1s|sectional surveys=1x1p|sectional view=1x0e
+crossover	design=1x3s|designs=1x3p|studies=1x2p|study=1x2s|trial=1x3s|trials=1x3p
+crown	rump length=2cs|rump lengths=2cp
+cryoablation	=1mls
+cryoablations	=1mlp
+cryosurgeries	=1mlp
+cryosurgery	=1mls
+cryotherapies	=1mlp
+cryotherapy	=1mls
+cryptococcal	meningitis=165e
+crystal	dislocation=f8e|dislocations=f8e
+cultural	manifestations=p4e
+cumulative	=278x|incidence=279s|incidences=279p
+curative	=1mmx
+curettage	=1mns
+curettages	=1mnp
+cut	off point=27as|off points=27ap|off score=27as|off scores=27ap|off value=27as|off values=27ap
+cutaneous	=dpx|leishmaniasis=dpe|lupus=dpe|melanoma=163s|melanomas=163p|t cell lymphoma=dpe
+cutoff	point=27as|points=27ap|score=27as|scores=27ap|value=27as|values=27ap
+cyanoses	=dqp
+cyanosis	=dqs
+cystectomies	=1mop
+cystectomy	=1mos
+cystic	=drx|acne=dre|fibroses=hue|fibrosis=dre,hue
+cystitis	=dss
+cystoscopies	=1mpp
+cystoscopy	=1mps
+cytokine	storm=kps|storms=kpp
+cytostatic	=1bkx
+cytotoxic	=1blx
+cytotoxicities	=1bmp
+cytotoxicity	=1bms
+data	analyses=27bp|analysis=27bs|and safety monitoring board=1x6s|anomalies=9ee|collection=1x4s|collections=1x4p|decompression=1mte|decompressions=1mte|extraction=1x5s|extractions=1x5p|ingest=mne|ingested=mne|ingesting=mne|ingestion=moe|ingestions=moe|ingests=mne|insufficiencies=mye|insufficiency=mye|mining=27cs|minings=27cp|monitoring board=1x6s|monitoring boards=1x6p|monitoring committee=1x6s|monitoring committees=1x6p|point=27ds|points=27dp|safety monitoring board=1x6s|safety monitoring boards=1x6p|saturation=1x7s|saturations=1x7p|set=1x8s|sets=1x8p|surgical decompression=1mte|surgical decompressions=1mte
+database	search=1x9s|searches=1x9p
+dataset	=1x8s
+datasets	=1x8p
+de	identified=1xax|prescribe=1bob|prescribed=1bod|prescribes=1boz|prescribing=1bog,1bps|prescribings=1bpp
+debate	moderator=29qe|moderators=29qe
+debilitate	=dtb
+debilitated	=dtd
+debilitates	=dtz
+debilitating	=dux,dtg
+debride	=1mqb
+debrided	=1mqd
+debridement	=1mrs
+debridements	=1mrp
+debrides	=1mqz
+debriding	=1mqg
+debt	remission=yje|remissions=yje
+decannulation	=1mss
+decannulations	=1msp
+decile	=27es
+deciles	=27ep
+decompensated	=dvx
+decompensation	=dws
+decompensations	=dwp
+decompression	=1mts|illness=1mte|of files=1mte|sickness=1mte|stop=1mte|stops=1mte|time=1mte
+decompressions	=1mtp|illness=1mte|of files=1mte|sickness=1mte|stop=1mte|stops=1mte|time=1mte
+decompressive	craniectomies=1mip|craniectomy=1mis
+deconditioning	=dxs
+deconditionings	=dxp
+decubitus	ulcer=dys|ulcers=dyp
+deep	brain stimulation=1mus|brain stimulations=1mup|vein thromboses=157p|vein thrombosis=157s|venous thromboses=157p|venous thrombosis=157s
+defecate	=dzb
+defecated	=dzd
+defecates	=dzz
+defecating	=dzg
+defecation	=e0s
+defecations	=e0p
+defibrillation	=1mvs
+defibrillations	=1mvp
+defibrillator	=1mws
+defibrillators	=1mwp
+deficit	=e1s|reduction=e1e|spending=e1e
+deficits	=e1p|reduction=e1e|spending=e1e
+degeneration	=e2s
+degenerations	=e2p
+degenerative	=e3x|joint disease=e4s|joint diseases=e4p|modeling=e3e|modelling=e3e
+dehiscence	=e5s
+dehiscences	=e5p
+deidentified	=1xax
+delay	in diagnosis=ens
+delayed	diagnoses=enp|diagnosis=ens
+delays	in diagnosis=enp
+delirium	=158s
+deliriums	=158p
+delusion	=e6s
+delusions	=e6p
+demise	=e7s
+demises	=e7p
+denominator	=27fs
+denominators	=27fp
+dental	caries=e8p|extraction=1mxs|extractions=1mxp|occlusion=sge|occlusions=sge|prophylaxis=1mys|prophylaxises=1myp|prophylaxizes=1myp
+dentition	=e9s
+dentitions	=e9p
+dependent	variable=1xbs|variables=1xbp
+depot	injection=1bns|injections=1bnp
+deprescribe	=1bob
+deprescribed	=1bod
+deprescribes	=1boz
+deprescribing	=1bps,1bog
+deprescribings	=1bpp
+depressive	disorder=eas|disorders=eap|symptom=ebs|symptoms=ebp
+dermal	=2dx
+dermatitis	=159s
+dermatologic	=ecx
+dermatological	=ecx
+dermatologies	=1n0p
+dermatologist	=1mzs
+dermatologists	=1mzp
+dermatology	=1n0s
+dermatoses	=edp
+dermatosis	=eds
+dermis	=2es
+dermises	=2ep
+dermizes	=2ep
+desaturation	=ees|of color=eee|of colour=eee
+desaturations	=eep|of color=eee|of colour=eee
+descriptive	statistics=1xcs
+detached	retina=177s|retinas=177p
+detection	bias=1xds|biases=1xdp
+deteriorate	=efb
+deteriorated	=efd
+deteriorates	=efz
+deteriorating	=efg
+deterioration	=egs
+deteriorations	=egp
+determinant	=1xes
+determinants	=1xep
+detrimental	=ehx
+developmental	delay=eis|delays=eip|disabilities=ejp|disability=ejs|disorder=ejs|disorders=ejp|regression=2bme|regression analyses=2bme|regression analysis=2bme|regressions=2bme
+diabetes	association=269e|associations=269e|mellitus=eks|mellituses=ekp
+diabetic	eye screening=zhe|eye screening program=zhe|eye screening programme=zhe|eye screening programmes=zhe|eye screening programs=zhe|eye screening test=zhe|eye screening tests=zhe|eye screening tool=zhe|eye screening tools=zhe|ketoacidoses=15ap|ketoacidosis=15as|nephropathies=elp|nephropathy=els|neuropathies=emp|neuropathy=ems|peripheral neuropathies=emp|peripheral neuropathy=ems|retinopathies=15bp|retinopathy=15bs
+diagnostic	=1n1x|accuracies=27gp|accuracy=27gs|and statistical manual=1n1e|and statistical manual of mental disorders=ple|assessment in=1n1e|criteria=1n1e|delay=ens|delays=enp|investigation=1n2s|investigations=1n2p|plot=1n1e|plots=1n1e|procedure=1n2s|procedures=1n2p|sensitivities=27hp|sensitivity=27hs|test=1n2s|testing=1n2s|testings=1n2p|tests=1n2p
+diamond	blackfan anaemia=99e|blackfan anaemias=99e|blackfan anemia=99e|blackfan anemias=99e
+diaphoreses	=eop
+diaphoresis	=eos
+diaphoretic	=epx
+diaphragm	=2fs|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
+diaphragms	=2fp|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
+diastolic	=eqx|blood pressure=ers|blood pressures=erp
+dichotomous	=27ix|outcome=26fs|outcomes=26fp|variable=26fs|variables=26fp
+dietetic	=1n3x
+differ	significantly=2ckb
+differed	significantly=2ckd
+differential	calculi=axe|calculus=axe|diagnoses=esp|diagnosis=ess
+differing	significantly=2ckg
+differs	significantly=2ckz
+diffuse	=etx|intrinsic pontine glioma=ete|large b cell lymphoma=ete,15ze|large b cell lymphomas=15ze|large b cell lymphomata=15ze|pain=its|pains=itp
+digital	pathologies=uhe|pathology=uhe|rectal examination=1n4s|rectal examinations=1n4p
+digoxin	=1bqs
+digoxins	=1bqp
+dilatation	=eus|and curettage=1mns
+dilatations	=eup|and curettage=1mnp
+dilate	=evb
+dilated	=evd|convolution=eve|convolutions=eve|network=eve
+dilates	=evz
+dilating	=evg
+dilation	=eus|and curettage=1mns
+dilations	=eup|and curettage=1mnp
+diplomatic	protocol=22fe|protocols=22fe|rupture=zde|ruptures=zde
+diplopia	=ews
+diplopias	=ewp
+direct	oral anticoagulant=1brs|oral anticoagulants=1brp
+disability	free=exx
+discharge	from hospital=eys
+discharges	from hospital=eyp
+discontinuation	=1xfs
+discontinuations	=1xfp
+discontinue	=1xgb
+discontinued	=1xgd
+discontinues	=1xgz
+discontinuing	=1xgg
+discrepancies	=27jp
+discrepancy	=27js
+disease	activities=ezp|activity=ezs|burden=f0s|burdens=f0p|co ntrol group=1wue|co ntrol groups=1wue|control=f2s|control group=1wue|control groups=1wue|control in crops=f2e|controls=f2p|course=c2s|courses=c2p|flare=f1s|flares=f1p|free survival=f5s|free survivals=f5p|management=f2s|managements=f2p|modifying=1bsx|modifying anti rheumatic drug=1bts|modifying anti rheumatic drugs=1btp|modifying antirheumatic drug=1bts|modifying antirheumatic drugs=1btp|progression=f3s|progressions=f3p|recurrence=ays|recurrences=ayp|regression=2bme|regression analyses=2bme|regression analysis=2bme|regressions=2bme|severities=f4p|severity=f4s
+disfigurement	=f6s
+disfigurements	=f6p
+disinhibition	=f7s
+disinhibitions	=f7p
+dislocation	=f8s|density=f8e
+dislocations	=f8p|density=f8e
+disorientation	=f9s
+disorientations	=f9p
+disseminate	=fab
+disseminated	=fad|intravascular coagulation=fae
+disseminates	=faz
+disseminating	=fag
+dissemination	=fbs
+disseminations	=fbp
+distal	=fcx
+distended	=fdx
+distension	=fes
+distensions	=fep
+distention	=fes
+distentions	=fep
+distribution	=27ks|center=27ke|centre=27ke|company=27ke|list=27ke|network=27ke|of leaflets=27ke|of vaccines=27ke
+distributions	=27kp|center=27ke|centre=27ke|company=27ke|list=27ke|network=27ke|of leaflets=27ke|of vaccines=27ke
+diuretic	=1bus
+diuretics	=1bup
+diurnal	=ffx|animal=ffe|animals=ffe|birds=ffe|raptors=ffe|species=ffe
+divine	inter vention=1zre|inter ventions=1zre|intervention=1zre|interventions=1zre
+divorce	mediator=29ke|mediators=29ke
+dna	ligation=1p8e|ligations=1p8e|replication=237e|replications=237e|tubal ligation=1p8e|tubal ligations=1p8e
+do	not attempt resuscitation=1spe|not attempt resuscitations=1spe
+dopaminergic	=1bvx
+dorsal	=2gx|fin=2ge|fins=2ge|horn=2ge|root=2ge
+dosage	=1bws|regimen=1c2s|regimens=1c2p
+dosages	=1bwp
+dose	adjustment=25ze|adjustments=25ze|dependent=1xix|dependently=1byx|escalation=1xhs|escalations=1xhp|limiting=1bzx|limiting toxicities=1c0p|limiting toxicity=1c0s|reduction=1bxs|reductions=1bxp|regimen=1c2s|regimens=1c2p|response=1xjx|response relationship=1xks|response relationships=1xkp
+dosing	=1c1s|regime=1c2s|regimen=1c2s|regimens=1c2p|regimes=1c2p
+dosings	=1c1p
+double	blind=1xlx|blind studies=1xmp|blind study=1xms|blind trial=1xms|blind trials=1xmp|blinded=1xlx|blinded studies=1xmp|blinded study=1xms|blinded trial=1xms|blinded trials=1xmp
+drop	out=1xns|out rate=1xos|out rates=1xop|outs=1xnp
+dropout	=1xns|from school=1xne|rate=1xos|rates=1xop|voltage=1xne
+dropouts	=1xnp
+drug	abuse=wks|abuses=wkp|adherence=1f6s|adherences=1f6p|administration=1c3s|administrations=1c3p|candidate=1c4s|candidates=1c4p|clearance=1c5s|clearances=1c5p|deliveries=1c6p|delivery=1c6s|dependence=1c7s,wks|dependences=wkp,1c7p|dependencies=1c7p|dependency=1c7s|distribution=27ke|distributions=27ke|drug interaction=1c9s|drug interactions=1c9p|eluting stent=1tcs|eluting stents=1tcp|exposure=1c8s|exposures=1c8p|interaction=1c9s|interactions=1c9p|metabolism=1cas|metabolisms=1cap|misuse=wks|misuses=wkp|naive=1jrx|regimen=1cbs|regimens=1cbp|repositioning=1ccs|repositionings=1ccp|repurposing=1ccs|repurposings=1ccp|resistance=1cds|resistances=1cdp|resistant=1cgx|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|target=1ces|targets=1cep|tolerance=1cfs|tolerances=1cfp
+dual	therapies=1chp|therapy=1chs
+ductal	carcinoma in situ=15cs,b0e|carcinomas in situ=15cp,b0e|carcinomata in situ=b0e
+ductile	fracture=i6e|fractures=i6e
+duodena	=2ip
+duodenal	=2hx
+duodenum	=2is
+duodenums	=2ip
+dupuytren	co ntracture=dce|co ntractures=dce|contracture=dce|contractures=dce
+duration	of follow up=1xps
+durations	of follow up=1xpp
+dust	opacities=sue|opacity=sue
+dysarthria	=fgs
+dysarthrias	=fgp
+dysbioses	=fhp
+dysbiosis	=fhs
+dysbiosises	=fhp
+dysbiosizes	=fhp
+dysfunction	=fis
+dysfunctional	=fjx|families=fje|family=fje|relationship=fje
+dysfunctions	=fip
+dysgeusia	=fks
+dysgeusias	=fkp
+dyskinesia	=fls
+dyskinesias	=flp
+dyslipidaemia	=fms
+dyslipidaemias	=fmp
+dyslipidemia	=fms
+dyslipidemias	=fmp
+dysmenorrhea	=fns
+dysmenorrheas	=fnp
+dysmenorrhoea	=fns
+dysmenorrhoeas	=fnp
+dyspareunia	=fos
+dyspareunias	=fop
+dyspepsia	=fps
+dyspepsias	=fpp
+dysphagia	=fqs
+dysphagias	=fqp
+dysphasia	=frs
+dysphasias	=frp
+dysphonia	=fss
+dysphonias	=fsp
+dysphoria	=fts
+dysphorias	=ftp
+dysplasia	=fus|of the hip=fue
+dysplasias	=fup|of the hip=fue
+dysplastic	=fvx
+dyspnea	=fws
+dyspneas	=fwp
+dyspnoea	=fws
+dyspnoeas	=fwp
+dysregulation	=fxs
+dysregulations	=fxp
+dysrhythmia	=fys
+dysrhythmias	=fyp
+dystonia	=15ds
+dystonias	=15dp
+dystrophies	=fzp
+dystrophy	=fzs
+dysuria	=g0s
+dysurias	=g0p
+ear	canal=2js|canals=2jp
+early	indication=1dre|indications=1dre|intervention in psychoses=173e|intervention in psychosis=173e|mobilisation=1n5s|mobilisations=1n5p|mobilization=1n5s|mobilizations=1n5p|onset sepsis=qxs|phase studies=1xqp|phase study=1xqs|phase trial=1xqs|phase trials=1xqp|psychoses=173e|psychosis=173e
+earthquake	of magnitude=28le|of magnitudes=28le|recurrence=y6e|recurrences=y6e|rupture=zde|ruptures=zde
+ecchymoses	=g1p
+ecchymosis	=g1s
+echocardiogram	=1n6s
+echocardiograms	=1n6p
+echocardiographies	=1n7p
+echocardiography	=1n7s
+ecological	rehabilitation=1sde|rehabilitations=1sde|stressors=10ye
+economic	dislocation=f8e|dislocations=f8e|immobilities=lue|immobility=lue|malaise=oqe|malaises=oqe|malaize=oqe|malaizes=oqe
+ectodermal	dysplasia=fue|dysplasias=fue
+ectopic	=g2x|expression=g2e|pregnancies=g3p|pregnancy=g3s
+edema	=sks
+edemas	=skp
+edematous	=slx
+edge	dislocation=f8e|dislocations=f8e
+educational	aspiration=1kxe|aspirations=1kxe|progression=wpe|progressions=wpe
+effect	estimate=27ls|estimates=27lp|modification=27ms|modifications=27mp|modifier=27ms|modifiers=27mp|size=1xrs|sizes=1xrp
+efficacies	=1xtp
+efficacious	=1xsx
+efficacy	=1xts|and safety=1xux
+effusion	=g4s
+effusions	=g4p
+egg	fecundities=hre|fecundity=hre
+ejection	fraction=3ts|fractions=3tp
+elective	=1n8x|affinities=1n8e|affinity=1n8e|body=1n8e|course=1n8e|courses=1n8e|module=1n8e|modules=1n8e|monarchy=1n8e|office=1n8e|operation=1n9s|operations=1n9p|students=1n8e|subject=1n8e|subjects=1n8e|surgeries=1n9p|surgery=1n9s|surgical procedure=1n9s|surgical procedures=1n9p
+electro	cardiogram=1nas|cardiograms=1nap|cardiograph=1nas|cardiographies=1nap|cardiographs=1nap|cardiography=1nas|cauteries=1lyp|cautery=1lys|convulsive therapies=1nbp|convulsive therapy=1nbs|encephalogram=1ncs|encephalograms=1ncp|encephalograph=1ncs|encephalographies=1ncp|encephalographs=1ncp|encephalography=1ncs|lyte disturbance=g5s|lyte disturbances=g5p|lyte imbalance=g5s|lyte imbalances=g5p|myogram=1nds|myograms=1ndp|myographies=1ndp|myography=1nds|static screening=zhe|static screening program=zhe|static screening programme=zhe|static screening programmes=zhe|static screening programs=zhe|static screening test=zhe|static screening tests=zhe|static screening tool=zhe|static screening tools=zhe
+electrocardiogram	=1nas
+electrocardiograms	=1nap
+electrocardiograph	=1nas
+electrocardiographies	=1nap
+electrocardiographs	=1nap
+electrocardiography	=1nas
+electrocauteries	=1lyp
+electrocautery	=1lys
+electroconvulsive	therapies=1nbp|therapy=1nbs
+electroencephalogram	=1ncs
+electroencephalograms	=1ncp
+electroencephalograph	=1ncs
+electroencephalographies	=1ncp
+electroencephalographs	=1ncp
+electroencephalography	=1ncs
+electrolyte	disturbance=g5s|disturbances=g5p|imbalance=g5s|imbalances=g5p
+electromyogram	=1nds
+electromyograms	=1ndp
+electromyographies	=1ndp
+electromyography	=1nds
+electrostatic	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
+elevated	blood pressure=g6s|blood pressures=g6p
+eligibilities	=1xvp
+eligibility	=1xvs|criteria=1xwp|criterion=1xws
+eligible	=1xxx|bachelor=1xxe|to vote=1xxe|voter=1xxe|voters=1xxe
+emaciated	=g7x
+emboli	=g9p
+embolic	=g8x
+embolisation	=1nes
+embolisations	=1nep
+embolism	=g9s
+embolisms	=g9p
+embolization	=1nes
+embolizations	=1nep
+embolus	=g9s
+embryonic	=2kx|industry=2ke|stage of the industry=2ke|stem cell=2ke|stem cells=2ke
+emergency	responder=23he|responders=23he
+emeses	=gap
+emesis	=gas
+emetic	=gbx
+emollient	=1cis
+emollients	=1cip
+emotion	dysregulation=gds|dysregulations=gdp|regulation=gcs|regulations=gcp
+emotional	co ntagion=dbe|co ntagions=dbe|contagion=dbe|contagions=dbe|dysregulation=gds|dysregulations=gdp|labilities=gep|lability=ges|regulation=gcs|regulations=gcp|trauma=12ie|traumas=12ie|traumata=12ie|validation=25be|validations=25be
+emotionally	unstable personality disorder=16ts|unstable personality disorders=16tp
+emphysema	=15es
+emphysemas	=15ep
+empirical	=1xyx|evidence=1xzs
+empirically	=1y0x
+empyema	=gfs
+empyemas	=gfp
+encephalitis	=15fs|society=15fe
+encephalopathies	=ggp
+encephalopathy	=ggs
+end	point=1y1s|point of the line=1y1e|point security=1y1e|points=1y1p|points of the line=1y1e|points security=1y1e|stage=ghx|stage kidney disease=gis|stage kidney diseases=gip|stage renal disease=gis|stage renal diseases=gip|stage renal failure=gis|stage renal failures=gip
+endarterectomies	=1nfp
+endarterectomy	=1nfs
+endemic	=gjx|bird=gje|birds=gje|corruption=gje|plant=gje|plants=gje|species=gje|to=gje
+endocarditis	=15gs
+endocrine	=gkx|disruptor=gke|disruptors=gke|system=2ls|systems=2lp|therapies=1cjp|therapy=1cjs
+endocrinologist	=1ngs
+endocrinologists	=1ngp
+endodontic	=1nhx|treatment=1svs|treatments=1svp
+endometria	=2np
+endometrial	=2mx|cancer=2me
+endometriosis	=15hs|uk=15he
+endometriosises	=15hp|uk=15he
+endometriosizes	=15hp|uk=15he
+endometrium	=2ns
+endometriums	=2np
+endoscope	=1nis
+endoscopes	=1nip
+endoscopic	=1njx
+endoscopies	=1nkp
+endoscopy	=1nks
+endothelia	=2op
+endothelial	=glx
+endothelium	=2os
+endotheliums	=2op
+endotracheal	intubation=1nls|intubations=1nlp|tube=1nms|tubes=1nmp
+endovascular	=1nnx
+endpoint	=1y1s|of the line=1y1e|security=1y1e
+endpoints	=1y1p|of the line=1y1e|security=1y1e
+enema	=1nos
+enemas	=1nop
+energy	deficit=e1e|deficits=e1e|expenditure=gms|expenditures=gmp
+english	literature=203e|literatures=203e
+enrol	=1y2b|at university=1y2e|in school=1y2e|on a course=1y2e
+enroll	=1y2b|at university=1y2e|in school=1y2e|on a course=1y2e
+enrolled	=1y2d|at university=1y2e|in school=1y2e|nurse=1y2e|on a course=1y2e
+enrolling	=1y2g|at university=1y2e|in school=1y2e|on a course=1y2e
+enrollment	=1y3s|in school=1y3e
+enrollments	=1y3p|in school=1y3e
+enrolls	=1y2z|at university=1y2e|in school=1y2e|on a course=1y2e
+enrolment	=1y3s|in school=1y3e
+enrolments	=1y3p|in school=1y3e
+enrols	=1y2z|at university=1y2e|in school=1y2e|on a course=1y2e
+ent	surgeon=1qns|surgeons=1qnp
+enteral	=1ckx|feeding=1cls|feedings=1clp|nutrition=1cls|nutritions=1clp
+enteric	=gnx|coated=1cmx,gne|coating=gne
+enterocolitis	=gos
+enureses	=gpp
+enuresis	=gps
+environmental	stressor=10ye|stressors=10ye
+enzyme	immobilisation=lte|immobilisations=lte|immobilization=lte|immobilizations=lte|inhibitor=1cns|inhibitors=1cnp|replacement therapies=1hoe|replacement therapy=1hoe
+epidermal	=gqx|growth factor=gqe
+epidermis	=2ps
+epidermises	=2pp
+epidermizes	=2pp
+epidural	analgesia=1cos|analgesias=1cop
+epigastric	=grx
+epileptic	seizure=15is|seizures=15ip
+epinephrine	=1cps
+epinephrines	=1cpp
+episiotomies	=1npp
+episiotomy	=1nps
+epistaxis	=gss
+epistaxises	=gsp
+epistaxizes	=gsp
+epithelia	=2qp
+epithelial	=gtx
+epithelium	=2qs
+epitheliums	=2qp
+eradicate	=gub
+eradicated	=gud
+eradicates	=guz
+eradicating	=gug
+eradication	=gvs|of invasive=gve|of poverty=gve
+eradications	=gvp|of invasive=gve|of poverty=gve
+erectile	dysfunction=fie|dysfunctions=fie
+error	margin=27ns|margins=27np
+eructation	=gws
+eructations	=gwp
+erythaematous	=gyx
+erythema	=gxs|migrans=gxe|multiforme=gxe|nodosum=gxe
+erythemas	=gxp|migrans=gxe|multiforme=gxe|nodosum=gxe
+erythematous	=gyx
+erythropoiesis	stimulating agent=1cqs|stimulating agents=1cqp
+esophageal	=smx|adenocarcinoma=sns|adenocarcinomas=snp|cancer=sns,sme|cancers=snp|carcinoma=sns|carcinomas=snp
+esophagi	=4zp
+esophagitis	=sos
+esophagus	=4zs
+esophaguses	=4zp
+estimate	of effect=27ls|of the effect=27ls
+estimates	of effect=27lp|of the effect=27lp
+estrogen	replacement therapies=1hoe|replacement therapy=1hoe
+ethical	approval=1y4s|approvals=1y4p|review board=1y5s|review boards=1y5p
+ethics	approval=1y4s|approvals=1y4p|committee=1y5s|committees=1y5p
+ethnographic	=1y6x
+ethnographies	=1y7p
+ethnography	=1y7s
+etiologic	=1vgx
+etiological	=1vgx
+etiologies	=1vhp
+etiology	=1vhs
+european	co lonisation=cte|co lonisations=cte|co lonization=cte|co lonizations=cte|colonisation=cte|colonisations=cte|colonization=cte|colonizations=cte
 eustachian	tube=1s|tubes=1p
-euthymic	=h5x
-evaluate	=1ynb
-evaluated	=1ynd
-evaluates	=1ynz
-evaluating	=1yng
-evaluation	=1yos
-evaluations	=1yop
-even	parities=uhe|parity=uhe
-event	free survival=fbs|free survivals=fbp
-evidence	base=1yps|based=1ysx|bases=1ypp|gap=1yqs|gaps=1yqp|syntheses=1yrp|synthesis=1yrs
-ewing	osteosarcoma=17pe|osteosarcomas=17pe|sarcoma=17pe|sarcomas=17pe|sarcomata=17pe|soft tissue sarcoma=17pe|soft tissue sarcomas=17pe
-exacerbate	=h6b
-exacerbated	=h6d
-exacerbates	=h6z
-exacerbating	=h6g
-exacerbation	=h7s
-exacerbations	=h7p
-excipient	=1d5s
-excipients	=1d5p
-excise	=1o4b|duties=1o4e|duty=1o4e|tax=1o4e|taxes=1o4e
-excised	=1o4d|duties=1o4e|duty=1o4e|tax=1o4e|taxes=1o4e
-excises	=1o4z|duties=1o4e|duty=1o4e|tax=1o4e|taxes=1o4e
-excising	=1o4g|duties=1o4e|duty=1o4e|tax=1o4e|taxes=1o4e
-excision	=1o5s|repair=1o5e
-excisions	=1o5p|repair=1o5e
-exclusion	criteria=1ytp|criterion=1yts
-excoriation	=h8s
-excoriations	=h8p
-excrete	=h9b
-excreted	=h9d
-excretes	=h9z
-excreting	=h9g
-excretion	=has
-excretions	=hap
-executive	function=hbs|function of government=hbe|function of the state=hbe|functioning=hbs|functioning of government=hbe|functioning of the state=hbe|functionings=hbp|functionings of government=hbe|functionings of the state=hbe|functions=hbp|functions of government=hbe|functions of the president=hbe|functions of the state=hbe
-exercise	capacities=hcp|capacity=hcs|tolerance=hcs|tolerances=hcp
-exertion	=hds
-exertional	=hex
-exertions	=hdp
-exhalation	=hfs
-exhalations	=hfp
-exhale	=hgb
-exhaled	=hgd
-exhales	=hgz
-exhaling	=hgg
-expectant	management=1vfs|managements=1vfp
-expected	value=283s|values=283p
-expectorant	=1d6s
-expectorants	=1d6p
-expectorate	=hhb
-expectorated	=hhd
-expectorates	=hhz
-expectorating	=hhg
-expectoration	=his
-expectorations	=hip
-experimental	arm=1yus|arms=1yup|group=1yvs|groups=1yvp
-expiration	=hjs|date=hje|dates=hje|of=hje
-expirations	=hjp|date=hje|dates=hje|of=hje
-expiratory	=hkx
-exploratory	=1ywx|analyses=1yxp|analysis=1yxs|drilling=1ywe|laparotomies=1o6p|laparotomy=1o6s,1ywe|operation=1ywe|studies=1yxp|study=1yxs|surgeries=1o6p|surgery=1o6s,1ywe
-extended	release=1d7x
-external	auditory canal=2ks|auditory canals=2kp|fixation=1o7s|fixations=1o7p|fixator=1o7s|fixators=1o7p|validities=1yyp|validity=1yys
-extracellular	vesicle=146e|vesicles=146e
-extracorporeal	=1o8x|membrane oxygenation=1o9s|membrane oxygenations=1o9p|shock wave lithotripsies=1pop|shock wave lithotripsy=1pos
-extrapolate	=1yzb
-extrapolated	=1yzd
-extrapolates	=1yzz
-extrapolating	=1yzg
-extrapolation	=284s
-extrapolations	=284p
-extravasation	=1oas
-extravasations	=1oap
-extremely	low birth weight=ons|low birth weights=onp
-extremities	=hlp
-extremity	=hls
-extubate	=1obb
-extubated	=1obd
-extubates	=1obz
-extubating	=1obg
-extubation	=1ocs
-extubations	=1ocp
-exudate	=hms
-exudates	=hmp|from roots=hme
-facies	=hnp
-facilitator	=1z0s
-facilitators	=1z0p
-factor	analyses=285p|analysis=285s|cohen kappa=28ue|cohen kappas=28ue|kappa=28ue|kappa coefficient=28ue|kappa coefficients=28ue|kappa statistic=28ue|kappa statistics=28ue|kappas=28ue
-faecal	=hox|impaction=hps|impactions=hpp|incontinence=hqs|incontinences=hqp|microbiota transplant=1d8s|microbiota transplantation=1d8s|microbiota transplantations=1d8p|microbiota transplants=1d8p|sample=1txs|samples=1txp|specimen=1txs|specimens=1txp|transplant=1d8s|transplants=1d8p
-faeces	=hrs
-failed	b d=1ape|b i d=1ape|bd=1ape|bid=1ape
-fallopian	tube=2ts|tubes=2tp
-false	negative=286s|negative result=286s|negative results=286p|negatives=286p|positive=287s|positive result=287s|positive results=287p|positives=287p
-familial	=hsx|adenomatous polyposis=hse|hyper cholesterolaemia=kre|hyper cholesterolaemias=kre|hyper cholesterolemia=kre|hyper cholesterolemias=kre|hypercholesterolaemia=hse,kre|hypercholesterolaemias=kre|hypercholesterolemia=hse,kre|hypercholesterolemias=kre|mediterranean fever=hse|relations=hse|relationships=hse|support=hse|ties=hse
-family	dysfunction=foe|dysfunctions=foe|mediator=29ze|mediators=29ze
-fanconi	anaemia=9ee|anaemias=9ee|anemia=9ee|anemias=9ee
-fasciculation	=hts
-fasciculations	=htp
-fashion	trend=2ede|trends=2ede
-fatalities	=hup
-fatality	=hus
-fatty	liver disease=111s|liver diseases=111p
-fault	diagnostic=1nfe|rupture=zne|ruptures=zne
-feasibilities	=1z1p
-feasibility	=1z1s|studies=1z2p|study=1z2s|trial=1z2s|trials=1z2p
-feasible	=1z3x
-febrile	=hvx|atmosphere=hve|convulsion=hws,hve|convulsions=hwp,hve|neutropaenia=s3s,hve|neutropaenias=s3p|neutropenia=s3s,hve|neutropenias=s3p|seizure=hws,hve|seizures=hwp,hve
-fecal	=hox|impaction=hps|impactions=hpp|incontinence=hqs|incontinences=hqp|microbiota transplant=1d8s|microbiota transplantation=1d8s|microbiota transplantations=1d8p|microbiota transplants=1d8p|sample=1txs|samples=1txp|specimen=1txs|specimens=1txp|transplant=1d8s|transplants=1d8p
-feces	=hrs
-fecundities	=hxp|and longevity=hxe|of=hxe
-fecundity	=hxs|and longevity=hxe|of=hxe
-fee	remission=yte|remissions=yte
-feel	validation=25qe|validations=25qe
-female	fecundities=hxe|fecundity=hxe
-femora	=2wp
-femoral	=2ux|fracture=kfs|fractures=kfp|neck=2vs|neck fracture=kfs|neck fractures=kfp|necks=2vp
-femur	=2ws
-femurs	=2wp
-fertility	preservation=hys|preservations=hyp
-fetal	=i8x|alcohol=i8e|blood sampling=2cge|blood samplings=2cge|bovine serum=i8e|calf serum=i8e|growth restriction=jds|growth restrictions=jdp|growth roestriction=jds|growth roestrictions=jdp|macrosomia=ots|macrosomias=otp|medicine=i8e
-fetus	=i9s
-fetuses	=i9p
-fiber	optic=t7e
-fibrate	=1d9s
-fibrates	=1d9p
-fibre	optic=t7e
-fibrillation	=hzs
-fibrillations	=hzp
-fibrinolytic	=1das
-fibrinolytics	=1dap
-fibromuscular	dysplasia=g0e|dysplasias=g0e
-fibromyalgia	=15xs|patients=15xe|syndrome=15xe
-fibromyalgias	=15xp|patients=15xe|syndrome=15xe
-fibroses	=i0p
-fibrosis	=i0s
-fibrotic	=i1x
-fibula	=2xs
-fibulae	=2xp
-fibulas	=2xp
-film	screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre|screenings=zre
-financial	co ntagion=dhe|co ntagions=dhe|contagion=dhe|contagions=dhe|deficit=e7e|deficits=e7e
-findings	suggest=1z4x
-fire	investigator=20fe|investigators=20fe|retardation=zde|retardations=zde
-first	episode psychoses=17he|episode psychosis=17he|in human=1z5x|line=1dbx|line of defence=1dbe|line of defense=1dbe|line of the=1dbe|line therapies=1dcp|line therapy=1dcs|line treatment=1dds|line treatments=1ddp|responder=23we|responders=23we|trimester=12ws|trimesters=12wp
-fiscal	deficit=e7e|deficits=e7e
-fish	fecundities=hxe|fecundity=hxe|gonad=39e|gonads=39e
-fissure	=i2s|eruption=i2e
-fissures	=i2p|eruption=i2e
-fistula	=i3s
-fistulae	=i3p
-fixed	dose combination=1des|dose combinations=1dep|effect=288s|effect model=288s|effect models=288p|effects=288p|effects model=288s|effects models=288p
-flaccid	=i4x|myelitis=i4e
-flame	retardation=zde|retardations=zde
-flatulence	=i5s
-flatulences	=i5p
-flatus	=i6s
-flatuses	=i6p
-flexible	sigmoidoscopies=1tjp|sigmoidoscopy=1tjs
-flower	pigmentation=vje|pigmentations=vje
-fluid	resuscitation=1ods|resuscitations=1odp
-fluoroscopic	guidance=1oes|guidances=1oep
-fluoroscopies	=1oep
-fluoroscopy	=1oes
-fluvial	incision=1p5e|incisions=1p5e|surgical incision=1p5e|surgical incisions=1p5e
-fmri	=1ohs
-fmris	=1ohp
-focal	=i7x|distance=i7e|epilepsy=i7e|length=i7e|person=i7e|persons=i7e|plane=i7e|point=i7e|points=i7e|segmental glomerulosclerosis=i7e|spot=i7e|theme=i7e
-focus	group=1z6s|group moderator=2a5e|group moderators=2a5e|groups=1z6p
-foetal	=i8x|alcohol=i8e|blood sampling=2cge|blood samplings=2cge|bovine serum=i8e|calf serum=i8e|growth restriction=jds|growth restrictions=jdp|growth roestriction=jds|growth roestrictions=jdp|macrosomia=ots|macrosomias=otp|medicine=i8e
-foetus	=i9s
-foetuses	=i9p
-foley	catheter=1m8e|catheters=1m8e
-follicular	=iax|lymphoma=iae,16de|lymphomas=16de|lymphomata=16de
-follow	up appointment=1z8s|up appointments=1z8p|up duration=1y4s|up durations=1y4p|up period=1z7s|up periods=1z7p|up visit=1z8s|up visits=1z8p
-follows	up period=1z7p|up visit=1z8p
-fontanel	=2ys
-fontanelle	=2ys
-fontanelles	=2yp
-fontanels	=2yp
-food	and drug administration=1che,1vqe|and drug administrations=1che,1vqe|bolus=1aze|boluses=1aze|distribution=27ze|distributions=27ze|sampling=2cge|samplings=2cge
-football	association=26oe|associations=26oe
-for	the jugular=3qe
-forced	expiratory volume=1ofs|expiratory volumes=1ofp|vital capacities=1vep|vital capacity=1ves
-forceps	deliveries=1ogp|delivery=1ogs
-foreign	bodies=ibp|body=ibs
-forensic	pathologist=1rbe|pathologists=1rbe
-forest	plot=289s|plots=289p|rehabilitation=1sre|rehabilitations=1sre
-formula	feed=mks|feeds=mkp
-formularies	=1dfp
-formulary	=1dfs
-formulation	=1dgs|of policy=1dge
-formulations	=1dgp|of policy=1dge
-forum	moderator=2a5e|moderators=2a5e
-fracture	=ics|energy=ice|liaison=ice|mechanics=ice|network=ice|surface=ice|toughness=ice|zone=ice
-fractured	=idx|aquifer=ide|landscape=ide|neck of femur=kfs|necks of femur=kfp|relationship=ide|reservoir=ide|rock=ide|society=ide
-fractures	=icp|energy=ice|liaison=ice|mechanics=ice|network=ice|surface=ice|toughness=ice|zone=ice
-fragility	fracture=tos|fractures=top
-frailties	=iep|index=iee|model=iee
-frailty	=ies|index=iee|model=iee
-fraud	investigation=20de|investigations=20de
-free	association=26oe|associations=26oe|sampling=2cge|samplings=2cge
-french	literature=20ie|literatures=20ie
-frequencies	of urination=13fp
-frequency	distribution=28as|distributions=28ap|of urination=13fs
-friedreich	ataxia=14ye|ataxias=14ye
-from	the base line=1w7e|the base lines=1w7e|the baseline=1w7e|the baselines=1w7e
-frontal	lobe=2zs|lobes=2zp
-frontotemporal	lobar degeneration=e8e|lobar degenerations=e8e
-full	thickness burn=12ds|thickness burns=12dp
-fulminant	=ifx
-functional	abilities=igp|ability=igs|capacities=igp|capacity=igs|capacity of soil=ige|decline=ihs|declines=ihp|disabilities=ihp|disability=ihs|exercise capacities=hcp|exercise capacity=hcs|impairment=iis|impairments=iip|improvement=ijs|improvements=ijp|independence=igs|independences=igp|limitation=ihs|limitations=ihp|magnetic resonance image=1pse|magnetic resonance images=1pse|magnetic resonance imaging=1ohs,1pse|magnetic resonance imaging scan=1pse|magnetic resonance imaging scans=1pse|magnetic resonance imagings=1ohp,1pse|mri=1ohs|mris=1ohp|outcome=ijs|outcomes=ijp|performance=igs|performances=igp|recoveries=ijp|recovery=ijs|somatic symptom=pjs|somatic symptoms=pjp|status=iks|statuses=ikp|symptom=pjs|symptoms=pjp
-funding	bodies=1z9p|body=1z9s
-fundoscopies	=1oip
-fundoscopy	=1ois
-fundus	examination=1ois|examinations=1oip
-fungal	pathogen=ule|pathogens=ule
-funnel	plot=28bs|plots=28bp
-gabaergic	=18fx
-gait	=ils|generation=ile|recognition=ile
-gaits	=ilp|generation=ile|recognition=ile
-ganglia	=30p
-ganglion	=30s
-gangrene	=ims
-gangrenes	=imp
-gas	sampling=2cge|samplings=2cge
-gastrectomies	=1ojp
-gastrectomy	=1ojs
-gastresophageal	reflux=irs|reflux disease=iss|reflux diseases=isp|refluxes=irp
-gastric	=inx|adenocarcinoma=ios|adenocarcinomas=iop|band=ine|bands=ine|bypass=ine|cancer=ios|cancers=iop|carcinoma=ios|carcinomas=iop|mucosa=31s|mucosas=31p|sleeve=ine|ulcer=ips|ulcers=ipp
-gastritis	=iqs
-gastro	enteritis=its|enterologist=1oks|enterologists=1okp|esophageal reflux=irs|esophageal reflux disease=iss|esophageal reflux diseases=isp|esophageal refluxes=irp|intestinal=iux|intestinal disorder=ivs|intestinal disorders=ivp|intestinal symptom=iws|intestinal symptoms=iwp|intestinal tract=ixs|intestinal tracts=ixp|oesophageal reflux=irs|oesophageal reflux disease=iss|oesophageal reflux diseases=isp|oesophageal refluxes=irp|scopies=1olp|scopy=1ols|stomies=1omp|stomy=1oms|stomy tube=1oms|stomy tubes=1omp
-gastroenteritis	=its
-gastroenterologist	=1oks
-gastroenterologists	=1okp
-gastroesophageal	reflux=irs|reflux disease=iss|reflux diseases=isp|refluxes=irp
-gastrointestinal	=iux|disorder=ivs|disorders=ivp|symptom=iws|symptoms=iwp|tract=ixs|tracts=ixp
-gastrooesophageal	reflux=irs|reflux disease=iss|reflux diseases=isp|refluxes=irp
-gastroscopies	=1olp
-gastroscopy	=1ols
-gastrostomies	=1omp
-gastrostomy	=1oms|tube=1oms|tubes=1omp
-gaussian	distribution=2ahs|distributions=2ahp
-gdpr	co mpliant=1wze|compliant=1wze
-gender	bias=1wae|biases=1wae|dysphoria=fze|dysphorias=fze|parities=uhe|parity=uhe
-general	anaesthesia=1dhs|anaesthesias=1dhp|anaesthetic=195e|anaesthetics=195e|anesthesia=1dhs|anesthesias=1dhp|anesthetic=195e|anesthetics=195e|practitioner=1s2s|practitioners=1s2p
-generalisabilities	=1zap
-generalisability	=1zas
-generalisable	=1zbx
-generalise	=1zcb|about=1zce
-generalised	=iyx,1zcd|about=1zce|additive=iye|anxiety=1zce|anxiety disorder=15ys,iye|anxiety disorders=15yp|epilepsy=1zce|estimating=iye|from=iye|linear=iye|method of moments=iye|model=iye|pain=izs,1zce|pains=izp|rash=1zce|seizure=1zce|tonic=1zce|tonic clonic=iye|version=iye|weakness=1zce
-generalises	=1zcz|about=1zce
-generalising	=1zcg|about=1zce
-generalizabilities	=1zap
-generalizability	=1zas
-generalizable	=1zbx
-generalize	=1zcb|about=1zce
-generalized	=iyx,1zcd|about=1zce|additive=iye|anxiety=1zce|anxiety disorder=15ys,iye|anxiety disorders=15yp|epilepsy=1zce|estimating=iye|from=iye|linear=iye|method of moments=iye|model=iye|pain=izs,1zce|pains=izp|rash=1zce|seizure=1zce|tonic=1zce|tonic clonic=iye|version=iye|weakness=1zce
-generalizes	=1zcz|about=1zce
-generalizing	=1zcg|about=1zce
-generic	drug=1dis|drugs=1dip|medicine=1dis|medicines=1dip
-genitalia	=32s|dissected=32e|of the=32e
-genitalias	=32p|dissected=32e|of the=32e
-genito	urinary=j0x
-genitourinary	=j0x
-geometric	mean=28cs|mean ratio=28cs|mean ratios=28cp|mean titer=28cs|mean titers=28cp|mean titre=28cs|mean titres=28cp|means=28cp|progression=wye|progressions=wye
-geriatric	=1onx|depression scale=1one
-geriatrician	=1oos
-geriatricians	=1oop
-gestation	=j1s
-gestational	=j2x|age=j3s|ages=j3p|diabetes=15zs,j2e|diabetes mellitus=15zs|diabetes mellituses=15zp
-gestations	=j1p
-gi	tract=ixs|tracts=ixp
-gingiva	=33s
-gingivae	=33p
-gingival	=j4x
-gingivas	=33p
-gingivitis	=j5s
-glacier	ablation=1koe|ablations=1koe
-glandes	=34p
-glans	=34p
+euthymic	=gzx
+evaluate	=1y8b
+evaluated	=1y8d
+evaluates	=1y8z
+evaluating	=1y8g
+evaluation	=1y9s
+evaluations	=1y9p
+even	parities=u8e|parity=u8e
+event	free survival=f5s|free survivals=f5p
+evidence	base=1yas|based=1ydx|bases=1yap|gap=1ybs|gaps=1ybp|syntheses=1ycp|synthesis=1ycs
+ewing	osteosarcoma=17be|osteosarcomas=17be|sarcoma=17be|sarcomas=17be|sarcomata=17be|soft tissue sarcoma=17be|soft tissue sarcomas=17be
+exacerbate	=h0b
+exacerbated	=h0d
+exacerbates	=h0z
+exacerbating	=h0g
+exacerbation	=h1s
+exacerbations	=h1p
+excipient	=1crs
+excipients	=1crp
+excise	=1nqb|duties=1nqe|duty=1nqe|tax=1nqe|taxes=1nqe
+excised	=1nqd|duties=1nqe|duty=1nqe|tax=1nqe|taxes=1nqe
+excises	=1nqz|duties=1nqe|duty=1nqe|tax=1nqe|taxes=1nqe
+excising	=1nqg|duties=1nqe|duty=1nqe|tax=1nqe|taxes=1nqe
+excision	=1nrs|repair=1nre
+excisions	=1nrp|repair=1nre
+exclusion	criteria=1yep|criterion=1yes
+excoriation	=h2s
+excoriations	=h2p
+excrete	=h3b
+excreted	=h3d
+excretes	=h3z
+excreting	=h3g
+excretion	=h4s
+excretions	=h4p
+executive	function=h5s|function of government=h5e|function of the state=h5e|functioning=h5s|functioning of government=h5e|functioning of the state=h5e|functionings=h5p|functionings of government=h5e|functionings of the state=h5e|functions=h5p|functions of government=h5e|functions of the president=h5e|functions of the state=h5e
+exercise	capacities=h6p|capacity=h6s|tolerance=h6s|tolerances=h6p
+exertion	=h7s
+exertional	=h8x
+exertions	=h7p
+exhalation	=h9s
+exhalations	=h9p
+exhale	=hab
+exhaled	=had
+exhales	=haz
+exhaling	=hag
+expectant	management=1v0s|managements=1v0p
+expected	value=27os|values=27op
+expectorant	=1css
+expectorants	=1csp
+expectorate	=hbb
+expectorated	=hbd
+expectorates	=hbz
+expectorating	=hbg
+expectoration	=hcs
+expectorations	=hcp
+experimental	arm=1yfs|arms=1yfp|group=1ygs|groups=1ygp
+expiration	=hds|date=hde|dates=hde|of=hde
+expirations	=hdp|date=hde|dates=hde|of=hde
+expiratory	=hex
+exploratory	=1yhx|analyses=1yip|analysis=1yis|drilling=1yhe|laparotomies=1nsp|laparotomy=1nss,1yhe|operation=1yhe|studies=1yip|study=1yis|surgeries=1nsp|surgery=1nss,1yhe
+extended	release=1ctx
+external	auditory canal=2js|auditory canals=2jp|fixation=1nts|fixations=1ntp|fixator=1nts|fixators=1ntp|validities=1yjp|validity=1yjs
+extracorporeal	=1nux|membrane oxygenation=1nvs|membrane oxygenations=1nvp|shock wave lithotripsies=1pap|shock wave lithotripsy=1pas
+extrapolate	=1ykb
+extrapolated	=1ykd
+extrapolates	=1ykz
+extrapolating	=1ykg
+extrapolation	=27ps
+extrapolations	=27pp
+extravasation	=1nws
+extravasations	=1nwp
+extremely	low birth weight=ofs|low birth weights=ofp
+extremities	=hfp
+extremity	=hfs
+extubate	=1nxb
+extubated	=1nxd
+extubates	=1nxz
+extubating	=1nxg
+extubation	=1nys
+extubations	=1nyp
+exudate	=hgs
+exudates	=hgp|from roots=hge
+facies	=hhp
+facilitator	=1yls
+facilitators	=1ylp
+factor	analyses=27qp|analysis=27qs|cohen kappa=28fe|cohen kappas=28fe|kappa=28fe|kappa coefficient=28fe|kappa coefficients=28fe|kappa statistic=28fe|kappa statistics=28fe|kappas=28fe
+faecal	=hix|impaction=hjs|impactions=hjp|incontinence=hks|incontinences=hkp|microbiota transplant=1cus|microbiota transplantation=1cus|microbiota transplantations=1cup|microbiota transplants=1cup|sample=1tis|samples=1tip|specimen=1tis|specimens=1tip|transplant=1cus|transplants=1cup
+faeces	=hls
+failed	b d=1abe|b i d=1abe|bd=1abe|bid=1abe
+fallopian	tube=2rs|tubes=2rp
+false	negative=27rs|negative result=27rs|negative results=27rp|negatives=27rp|positive=27ss|positive result=27ss|positive results=27sp|positives=27sp
+familial	=hmx|adenomatous polyposis=hme|hyper cholesterolaemia=kke|hyper cholesterolaemias=kke|hyper cholesterolemia=kke|hyper cholesterolemias=kke|hypercholesterolaemia=hme,kke|hypercholesterolaemias=kke|hypercholesterolemia=hme,kke|hypercholesterolemias=kke|mediterranean fever=hme|relations=hme|relationships=hme|support=hme|ties=hme
+family	dysfunction=fie|dysfunctions=fie|mediator=29ke|mediators=29ke
+fanconi	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
+fasciculation	=hns
+fasciculations	=hnp
+fashion	trend=2dye|trends=2dye
+fatalities	=hop
+fatality	=hos
+fatty	liver disease=10rs|liver diseases=10rp
+fault	diagnostic=1n1e|rupture=zde|ruptures=zde
+feasibilities	=1ymp
+feasibility	=1yms|studies=1ynp|study=1yns|trial=1yns|trials=1ynp
+feasible	=1yox
+febrile	=hpx|atmosphere=hpe|convulsion=hqs,hpe|convulsions=hqp,hpe|neutropaenia=rvs,hpe|neutropaenias=rvp|neutropenia=rvs,hpe|neutropenias=rvp|seizure=hqs,hpe|seizures=hqp,hpe
+fecal	=hix|impaction=hjs|impactions=hjp|incontinence=hks|incontinences=hkp|microbiota transplant=1cus|microbiota transplantation=1cus|microbiota transplantations=1cup|microbiota transplants=1cup|sample=1tis|samples=1tip|specimen=1tis|specimens=1tip|transplant=1cus|transplants=1cup
+feces	=hls
+fecundities	=hrp|and longevity=hre|of=hre
+fecundity	=hrs|and longevity=hre|of=hre
+fee	remission=yje|remissions=yje
+feel	validation=25be|validations=25be
+female	fecundities=hre|fecundity=hre
+femora	=2up
+femoral	=2sx|fracture=k9s|fractures=k9p|neck=2ts|neck fracture=k9s|neck fractures=k9p|necks=2tp
+femur	=2us
+femurs	=2up
+fertility	preservation=hss|preservations=hsp
+fetal	=i2x|alcohol=i2e|blood sampling=2c1e|blood samplings=2c1e|bovine serum=i2e|calf serum=i2e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=ols|macrosomias=olp|medicine=i2e
+fetus	=i3s
+fetuses	=i3p
+fiber	optic=sze
+fibrate	=1cvs
+fibrates	=1cvp
+fibre	optic=sze
+fibrillation	=hts
+fibrillations	=htp
+fibrinolytic	=1cws
+fibrinolytics	=1cwp
+fibromuscular	dysplasia=fue|dysplasias=fue
+fibromyalgia	=15js|patients=15je|syndrome=15je
+fibromyalgias	=15jp|patients=15je|syndrome=15je
+fibroses	=hup
+fibrosis	=hus
+fibrotic	=hvx
+fibula	=2vs
+fibulae	=2vp
+fibulas	=2vp
+film	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|screenings=zhe
+financial	co ntagion=dbe|co ntagions=dbe|contagion=dbe|contagions=dbe|deficit=e1e|deficits=e1e
+findings	suggest=1ypx
+fire	investigator=200e|investigators=200e|retardation=z3e|retardations=z3e
+first	episode psychoses=173e|episode psychosis=173e|in human=1yqx|line=1cxx|line of defence=1cxe|line of defense=1cxe|line of the=1cxe|line therapies=1cyp|line therapy=1cys|line treatment=1czs|line treatments=1czp|responder=23he|responders=23he|trimester=12ms|trimesters=12mp
+fiscal	deficit=e1e|deficits=e1e
+fish	fecundities=hre|fecundity=hre|gonad=37e|gonads=37e
+fissure	=hws|eruption=hwe
+fissures	=hwp|eruption=hwe
+fistula	=hxs
+fistulae	=hxp
+fixed	dose combination=1d0s|dose combinations=1d0p|effect=27ts|effect model=27ts|effect models=27tp|effects=27tp|effects model=27ts|effects models=27tp
+flaccid	=hyx|myelitis=hye
+flame	retardation=z3e|retardations=z3e
+flatulence	=hzs
+flatulences	=hzp
+flatus	=i0s
+flatuses	=i0p
+flexible	sigmoidoscopies=1t4p|sigmoidoscopy=1t4s
+flower	pigmentation=vae|pigmentations=vae
+fluid	resuscitation=1nzs|resuscitations=1nzp
+fluoroscopic	guidance=1o0s|guidances=1o0p
+fluoroscopies	=1o0p
+fluoroscopy	=1o0s
+fluvial	incision=1ore|incisions=1ore|surgical incision=1ore|surgical incisions=1ore
+focal	=i1x|distance=i1e|epilepsy=i1e|firm=i1e|firms=i1e|length=i1e|loss=i1e|person=i1e|persons=i1e|plane=i1e|point=i1e|points=i1e|segmental glomerulosclerosis=i1e|spot=i1e|theme=i1e
+focus	group=1yrs|group moderator=29qe|group moderators=29qe|groups=1yrp
+foetal	=i2x|alcohol=i2e|blood sampling=2c1e|blood samplings=2c1e|bovine serum=i2e|calf serum=i2e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=ols|macrosomias=olp|medicine=i2e
+foetus	=i3s
+foetuses	=i3p
+foley	catheter=1lue|catheters=1lue
+follicular	=i4x|lymphoma=i4e,15ze|lymphomas=15ze|lymphomata=15ze
+follow	up appointment=1yts|up appointments=1ytp|up duration=1xps|up durations=1xpp|up period=1yss|up periods=1ysp|up visit=1yts|up visits=1ytp
+follows	up period=1ysp|up visit=1ytp
+fontanel	=2ws
+fontanelle	=2ws
+fontanelles	=2wp
+fontanels	=2wp
+food	and drug administration=1c3e,1vbe|and drug administrations=1c3e,1vbe|bolus=1ale|boluses=1ale|distribution=27ke|distributions=27ke|sampling=2c1e|samplings=2c1e
+football	association=269e|associations=269e
+for	the jugular=3oe
+forced	expiratory volume=1o1s|expiratory volumes=1o1p|vital capacities=1uzp|vital capacity=1uzs
+forceps	deliveries=1o2p|delivery=1o2s
+foreign	bodies=i5p|body=i5s
+forensic	pathologist=1qxe|pathologists=1qxe
+forest	plot=27us|plots=27up|rehabilitation=1sde|rehabilitations=1sde
+formula	feed=mds|feeds=mdp
+formularies	=1d1p
+formulary	=1d1s
+formulation	=1d2s|of policy=1d2e
+formulations	=1d2p|of policy=1d2e
+forum	moderator=29qe|moderators=29qe
+fracture	=i6s|energy=i6e|liaison=i6e|mechanics=i6e|network=i6e|surface=i6e|toughness=i6e|zone=i6e
+fractured	=i7x|aquifer=i7e|landscape=i7e|neck of femur=k9s|necks of femur=k9p|relationship=i7e|reservoir=i7e|rock=i7e|society=i7e
+fractures	=i6p|energy=i6e|liaison=i6e|mechanics=i6e|network=i6e|surface=i6e|toughness=i6e|zone=i6e
+fragility	fracture=tfs|fractures=tfp
+frailties	=i8p|index=i8e|model=i8e
+frailty	=i8s|index=i8e|model=i8e
+fraud	investigation=1zye|investigations=1zye
+free	association=269e|associations=269e|sampling=2c1e|samplings=2c1e
+french	literature=203e|literatures=203e
+frequencies	of urination=132p
+frequency	distribution=27vs|distributions=27vp|of urination=132s
+friedreich	ataxia=14ke|ataxias=14ke
+from	the base line=1vse|the base lines=1vse|the baseline=1vse|the baselines=1vse
+frontal	lobe=2xs|lobes=2xp
+frontotemporal	lobar degeneration=e2e|lobar degenerations=e2e
+full	thickness burn=123s|thickness burns=123p
+fulminant	=i9x
+functional	abilities=iap|ability=ias|capacities=iap|capacity=ias|capacity of soil=iae|decline=ibs|declines=ibp|disabilities=ibp|disability=ibs|exercise capacities=h6p|exercise capacity=h6s|impairment=ics|impairments=icp|improvement=ids|improvements=idp|independence=ias|independences=iap|limitation=ibs|limitations=ibp|magnetic resonance image=1pee|magnetic resonance images=1pee|magnetic resonance imaging=1o3s,1pee|magnetic resonance imaging scan=1pee|magnetic resonance imaging scans=1pee|magnetic resonance imagings=1o3p,1pee|outcome=ids|outcomes=idp|performance=ias|performances=iap|recoveries=idp|recovery=ids|somatic symptom=pbs|somatic symptoms=pbp|status=ies|statuses=iep|symptom=pbs|symptoms=pbp
+funding	bodies=1yup|body=1yus
+fundoscopies	=1o4p
+fundoscopy	=1o4s
+fundus	examination=1o4s|examinations=1o4p
+fungal	pathogen=uce|pathogens=uce
+funnel	plot=27ws|plots=27wp
+gabaergic	=181x
+gait	=ifs|generation=ife|recognition=ife
+gaits	=ifp|generation=ife|recognition=ife
+ganglia	=2yp
+ganglion	=2ys
+gangrene	=igs
+gangrenes	=igp
+gas	sampling=2c1e|samplings=2c1e
+gastrectomies	=1o5p
+gastrectomy	=1o5s
+gastresophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
+gastric	=ihx|adenocarcinoma=iis|adenocarcinomas=iip|band=ihe|bands=ihe|bypass=ihe|cancer=iis|cancers=iip|carcinoma=iis|carcinomas=iip|mucosa=2zs|mucosas=2zp|sleeve=ihe|ulcer=ijs|ulcers=ijp
+gastritis	=iks
+gastro	enteritis=ins|enterologist=1o6s|enterologists=1o6p|esophageal reflux=ils|esophageal reflux disease=ims|esophageal reflux diseases=imp|esophageal refluxes=ilp|intestinal=iox|intestinal disorder=ips|intestinal disorders=ipp|intestinal symptom=iqs|intestinal symptoms=iqp|intestinal tract=irs|intestinal tracts=irp|oesophageal reflux=ils|oesophageal reflux disease=ims|oesophageal reflux diseases=imp|oesophageal refluxes=ilp|scopies=1o7p|scopy=1o7s|stomies=1o8p|stomy=1o8s|stomy tube=1o8s|stomy tubes=1o8p
+gastroenteritis	=ins
+gastroenterologist	=1o6s
+gastroenterologists	=1o6p
+gastroesophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
+gastrointestinal	=iox|disorder=ips|disorders=ipp|symptom=iqs|symptoms=iqp|tract=irs|tracts=irp
+gastrooesophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
+gastroscopies	=1o7p
+gastroscopy	=1o7s
+gastrostomies	=1o8p
+gastrostomy	=1o8s|tube=1o8s|tubes=1o8p
+gaussian	distribution=2a2s|distributions=2a2p
+gdpr	co mpliant=1wke|compliant=1wke
+gender	bias=1vve|biases=1vve|dysphoria=fte|dysphorias=fte|parities=u8e|parity=u8e
+general	anaesthesia=1d3s|anaesthesias=1d3p|anaesthetic=18re|anaesthetics=18re|anesthesia=1d3s|anesthesias=1d3p|anesthetic=18re|anesthetics=18re
+generalisabilities	=1yvp
+generalisability	=1yvs
+generalisable	=1ywx
+generalise	=1yxb|about=1yxe
+generalised	=isx,1yxd|about=1yxe|additive=ise|anxiety=1yxe|anxiety disorder=15ks,ise|anxiety disorders=15kp|autoregressive=ise|epilepsy=1yxe|estimating=ise|from=ise|linear=ise|method of moments=ise|model=ise|other=ise|pain=its,1yxe|pains=itp|rash=1yxe|seizure=1yxe|singular=ise|tonic=1yxe|tonic clonic=ise|trust=ise|version=ise|weakness=1yxe
+generalises	=1yxz|about=1yxe
+generalising	=1yxg|about=1yxe
+generalizabilities	=1yvp
+generalizability	=1yvs
+generalizable	=1ywx
+generalize	=1yxb|about=1yxe
+generalized	=isx,1yxd|about=1yxe|additive=ise|anxiety=1yxe|anxiety disorder=15ks,ise|anxiety disorders=15kp|autoregressive=ise|epilepsy=1yxe|estimating=ise|from=ise|linear=ise|method of moments=ise|model=ise|other=ise|pain=its,1yxe|pains=itp|rash=1yxe|seizure=1yxe|singular=ise|tonic=1yxe|tonic clonic=ise|trust=ise|version=ise|weakness=1yxe
+generalizes	=1yxz|about=1yxe
+generalizing	=1yxg|about=1yxe
+generic	drug=1d4s|drugs=1d4p|medicine=1d4s|medicines=1d4p
+genitalia	=30s|dissected=30e|of the=30e
+genitalias	=30p|dissected=30e|of the=30e
+genito	urinary=iux
+genitourinary	=iux
+geometric	mean=27xs|mean ratio=27xs|mean ratios=27xp|mean titer=27xs|mean titers=27xp|mean titre=27xs|mean titres=27xp|means=27xp|progression=wpe|progressions=wpe
+geriatric	=1o9x|depression scale=1o9e
+geriatrician	=1oas
+geriatricians	=1oap
+gestation	=ivs
+gestational	=iwx|age=ixs|ages=ixp|diabetes=15ls,iwe|diabetes mellitus=15ls|diabetes mellituses=15lp
+gestations	=ivp
+gi	tract=irs|tracts=irp
+gingiva	=31s
+gingivae	=31p
+gingival	=iyx
+gingivas	=31p
+gingivitis	=izs
+glacier	ablation=1kae|ablations=1kae
+glandes	=32p
+glans	=32p
 glass	atria=te|atrium=te
-glenohumeral	=35x
-glioblastoma	=160s|multiforme=160s|multiformes=160p
-glioblastomas	=160p
-glioma	=160s
-gliomas	=160p
-global	burden of disease=f6e
-glomerular	=36x|filtration rate=j6s|filtration rates=j6p
-glomeruli	=37p
-glomerulonephritis	=161s
-glomerulus	=37s
-glossitis	=j7s
-glp	1 agonist=18gs|1 agonists=18gp|1 receptor agonist=18gs|1 receptor agonists=18gp|1ra=18gs|1ras=18gp
-glucagon	like peptide 1 receptor agonist=18gs|like peptide 1 receptor agonists=18gp
-glucocorticoid	=1djs
-glucocorticoids	=1djp
-glucose	intolerance=j8s|intolerances=j8p|lowering=1dkx
-gluteal	=38x
-glycaemic	=j9x|control=jas|controls=jap|index=j9e
-glycemic	=j9x|control=jas|controls=jap|index=j9e
-goiter	=162s
-goiters	=162p
-goitre	=162s
-goitres	=162p
-gold	standard=1zds|standards=1zdp
-gonad	=39s|development in fish=39e
-gonadal	=3ax
-gonads	=39p|development in fish=39e
-good	clinical practice=1zes|clinical practices=1zep
-goodwill	impairment=m8e|impairments=m8e
-government	deficit=e7e|deficits=e7e|inter vention in the economy=206e|inter ventions in the economy=206e|intervention in the economy=206e|interventions in the economy=206e
-graft	=1ops|and corruption=1ope|compatibility=1ope|copolymer=1ope|copolymerisation=1ope|copolymerization=1ope|polymer=1ope|polymerisation=1ope|polymerization=1ope|recipient=1uqs|recipients=1uqp|union=1ope|versus host disease=1oqs,1ope|versus host diseases=1oqp|vs host disease=1oqs|vs host diseases=1oqp
-grafted	plants=1ope
-grafts	=1opp|and corruption=1ope|compatibility=1ope|copolymer=1ope|copolymerisation=1ope|copolymerization=1ope|polymer=1ope|polymerisation=1ope|polymerization=1ope|union=1ope|versus host disease=1ope
-gravid	=jbx|female=jbe|females=jbe|mosquito=jbe|mosquitoes=jbe
-gravida	=jcs
-gravidae	=jcp
-gravidas	=jcp
-gravidities	=jcp
-gravidity	=jcs
-gravity	anomalies=9je|anomaly=9je
-gray	anatomies=ie|anatomy=ie|literature=1zfs|literatures=1zfp|matter=3bs|matters=3bp
-great	blood oxygenation event=txe|blood oxygenations event=txe|oxygenation event=txe|oxygenations event=txe
-grey	anatomies=ie|anatomy=ie|literature=1zfs|literatures=1zfp|matter=3bs|matters=3bp
-grid	parities=uhe|parity=uhe
-grommet	=1uxs|in the cable=1uxe
-grommets	=1uxp
+glenohumeral	=33x
+glioblastoma	=15ms|multiforme=15ms|multiformes=15mp
+glioblastomas	=15mp
+glioma	=15ms
+gliomas	=15mp
+global	burden of disease=f0e
+glomerular	=34x|filtration rate=j0s|filtration rates=j0p
+glomeruli	=35p
+glomerulonephritis	=15ns
+glomerulus	=35s
+glossitis	=j1s
+glp	1 agonist=182s|1 agonists=182p|1 receptor agonist=182s|1 receptor agonists=182p|1ra=182s|1ras=182p
+glucagon	like peptide 1 receptor agonist=182s|like peptide 1 receptor agonists=182p
+glucocorticoid	=1d5s
+glucocorticoids	=1d5p
+glucose	intolerance=j2s|intolerances=j2p|lowering=1d6x
+gluteal	=36x
+glycaemic	=j3x|control=j4s|controls=j4p|index=j3e
+glycemic	=j3x|control=j4s|controls=j4p|index=j3e
+goiter	=15os
+goiters	=15op
+goitre	=15os
+goitres	=15op
+gold	standard=1yys|standards=1yyp
+gonad	=37s|development in fish=37e
+gonadal	=38x
+gonads	=37p|development in fish=37e
+good	clinical practice=1yzs|clinical practices=1yzp
+goodwill	impairment=m1e|impairments=m1e
+government	deficit=e1e|deficits=e1e|inter vention in the economy=1zre|inter ventions in the economy=1zre|intervention in the economy=1zre|interventions in the economy=1zre
+graft	=1obs|and corruption=1obe|compatibility=1obe|copolymer=1obe|copolymerisation=1obe|copolymerization=1obe|polymer=1obe|polymerisation=1obe|polymerization=1obe|recipient=1ubs|recipients=1ubp|union=1obe|versus host disease=1ocs,1obe|versus host diseases=1ocp|vs host disease=1ocs|vs host diseases=1ocp
+grafted	plants=1obe
+grafts	=1obp|and corruption=1obe|compatibility=1obe|copolymer=1obe|copolymerisation=1obe|copolymerization=1obe|polymer=1obe|polymerisation=1obe|polymerization=1obe|union=1obe|versus host disease=1obe
+gravid	=j5x|female=j5e|females=j5e|mosquito=j5e|mosquitoes=j5e
+gravida	=j6s
+gravidae	=j6p
+gravidas	=j6p
+gravidities	=j6p
+gravidity	=j6s
+gravity	anomalies=9ee|anomaly=9ee
+gray	anatomies=ie|anatomy=ie|literature=1z0s|literatures=1z0p|matter=39s|matters=39p
+great	blood oxygenation event=toe|blood oxygenations event=toe|oxygenation event=toe|oxygenations event=toe
+grey	anatomies=ie|anatomy=ie|literature=1z0s|literatures=1z0p|matter=39s|matters=39p
+grid	parities=u8e|parity=u8e
+grommet	=1uis|in the cable=1uie
+grommets	=1uip
 gross	anatomic=he|anatomical=he
-grounded	theories=1zgp|theory=1zgs
-group	moderator=2a5e|moderators=2a5e
-growth	restriction=jds|restrictions=jdp|retardation=jds|retardations=jdp|roestriction=jds|roestrictions=jdp
-gun	co ntrol group=1x9e|co ntrol groups=1x9e|control group=1x9e|control groups=1x9e
-gustatory	=jex
-gut	dysbiosis=fns|dysbiosises=fnp|dysbiosizes=fnp
-gynaecologic	=1orx
-gynaecological	=1orx
-gynaecologist	=1oss
-gynaecologists	=1osp
-gynaecomastia	=jfs
-gynaecomastias	=jfp
-gynecologic	=1orx
-gynecological	=1orx
-gynecologist	=1oss
-gynecologists	=1osp
-gynecomastia	=jfs
-gynecomastias	=jfp
-h1	antihistamine=18hs|antihistamines=18hp
-haematemeses	=jgp
-haematemesis	=jgs
-haematochezia	=jhs
-haematochezias	=jhp
-haematologic	=jix|malignancies=jjp|malignancy=jjs
-haematological	=jix|malignancies=jjp|malignancy=jjs
-haematologist	=1ots
-haematologists	=1otp
-haematoma	=jks
-haematomas	=jkp
-haematopoietic	cell transplantation=1ous|cell transplantations=1oup|stem cell transplant=1ous|stem cell transplantation=1ous|stem cell transplantations=1oup|stem cell transplants=1oup
-haematuria	=jls
-haematurias	=jlp
-haemodynamic	=jmx
-haemodynamically	stable=jnx
-haemolyses	=jop
-haemolysis	=jos
-haemolytic	=jpx|streptococci=jpe|streptococcus=jpe|uraemic syndrome=jpe|uremic syndrome=jpe
-haemophilus	influenzae=mte
-haemoptyses	=jqp
-haemoptysis	=jqs
-haemorrhage	=jrs,jsb|jobs=jre
-haemorrhaged	=jsd
-haemorrhages	=jrp,jsz|jobs=jre
-haemorrhagic	=jtx|fever=jte|stroke=jus|strokes=jup
-haemorrhaging	=jsg|jobs=jse|money=jse
-haemorrhoid	=jvs
-haemorrhoids	=jvp
-haemostases	=jwp
-haemostasis	=jws
-haemostatic	agent=1dls|agents=1dlp
-half	life=1dms|lives=1dmp
-halitoses	=jxp
-halitosis	=jxs
-hallucination	=jys|in language models=jye|of=jye
-hallucinations	=jyp|in language models=jye|of=jye
-hallucinogen	=1dns
-hallucinogens	=1dnp
-hamstring	=3cs|efforts=3ce|the=3ce
-hamstrings	=3cp|efforts=3ce|the=3ce
-hand	osteoarthritis=16we
-hard	graft=1ope|grafts=1ope|skin graft=1ope|skin grafts=1ope|tissue graft=1ope|tissue grafts=1ope
-hazard	ratio=28ds|ratios=28dp
-head	to head=1zhx|to head comparison=1zis|to head comparisons=1zip|to head studies=1zip|to head study=1zis|to head trial=1zis|to head trials=1zip
-heads	to head trial=1zip
-health	care associated infection=kis|care associated infections=kip|care provider=k2s|care providers=k2p|care utilisation=1ovs|care utilisations=1ovp|care utilization=1ovs|care utilizations=1ovp|literacies=jzp|literacy=jzs|provider=k2s|providers=k2p|seeking behavior=k1s|seeking behaviors=k1p|seeking behaviour=k1s|seeking behaviours=k1p|service utilisation=1ovs|service utilisations=1ovp|service utilization=1ovs|service utilizations=1ovp|status=k0s|statuses=k0p
-healthcare	associated infection=kis|associated infections=kip|provider=k2s|providers=k2p|utilisation=1ovs|utilisations=1ovp|utilization=1ovs|utilizations=1ovp
-healthy	control=1zjs|controls=1zjp|volunteer=1zks|volunteers=1zkp
-hearing	impaired=m7e|impairment=m8e|impairments=m8e
-heart	association=26oe|associations=26oe|rate variabilities=2ene|rate variability=2ene
-heavy	menstrual bleeding=k3s|menstrual bleedings=k3p
-helminth	=k4s|ova=57e
-helminthic	infection=k4s|infections=k4p
-helminths	=k4p
-help	seeking behavior=k1s|seeking behaviors=k1p|seeking behaviour=k1s|seeking behaviours=k1p
-hematemeses	=jgp
-hematemesis	=jgs
-hematochezia	=jhs
-hematochezias	=jhp
-hematologic	=jix|malignancies=jjp|malignancy=jjs
-hematological	=jix|malignancies=jjp|malignancy=jjs
-hematologist	=1ots
-hematologists	=1otp
-hematoma	=jks
-hematomas	=jkp
-hematopoietic	cell transplantation=1ous|cell transplantations=1oup|stem cell transplant=1ous|stem cell transplantation=1ous|stem cell transplantations=1oup|stem cell transplants=1oup
-hematuria	=jls
-hematurias	=jlp
-hemicolectomies	=1mop
-hemicolectomy	=1mos
-hemipareses	=k5p
-hemiparesis	=k5s
-hemiplegia	=k6s
-hemiplegias	=k6p
-hemodynamic	=jmx
-hemodynamically	stable=jnx
-hemolyses	=jop
-hemolysis	=jos
-hemolytic	=jpx|streptococci=jpe|streptococcus=jpe|uraemic syndrome=jpe|uremic syndrome=jpe
-hemophilus	influenzae=mte
-hemoptyses	=jqp
-hemoptysis	=jqs
-hemorrhage	=jrs,jsb|jobs=jre
-hemorrhaged	=jsd
-hemorrhages	=jrp,jsz|jobs=jre
-hemorrhagic	=jtx|fever=jte|stroke=jus|strokes=jup
-hemorrhaging	=jsg|jobs=jse|money=jse
-hemorrhoid	=jvs
-hemorrhoids	=jvp
-hemostases	=jwp
-hemostasis	=jws
-hemostatic	agent=1dls|agents=1dlp
-heparin	=1dos
-heparins	=1dop
-hepatectomies	=1owp
-hepatectomy	=1ows
-hepatic	=k7x|dysfunction=k8s|dysfunctions=k8p|encephalopathies=163p|encephalopathy=163s|impairment=k8s|impairments=k8p|insufficiencies=k8p|insufficiency=k8s|metastases=oip|metastasis=ois|resection=1ows|resections=1owp|steatoses=111p|steatosis=111s
-hepatocellular	carcinoma=k9s|carcinomas=k9p
-hepatologist	=1oxs
-hepatologists	=1oxp
-hepatomegalies	=kap
-hepatomegaly	=kas
-hepatotoxic	=kbx
-hepatotoxicities	=kcp
-hepatotoxicity	=kcs
-herbal	infusion=1e8e|infusions=1e8e
-hereditary	=kdx|angiedema=kde|angioedema=kde|haemochromatosis=kde|hemochromatosis=kde|monarchy=kde|peer=kde|peers=kde|title=kde
-herniated	=kex
-heterogeneities	=1zlp
-heterogeneity	=1zls
-heterogeneous	=1zmx
-heterogenous	=1zmx
-heterologous	=1dpx
-hidden	neurons=4ze
-hidradenitis	suppurativa=11ne
-hierarchical	model=2a6s|models=2a6p
-high	certainty evidence=1zns|grade glioma=160s|grade gliomas=160p|school dropout=1y2e|throughput screening=zre|throughput screening program=zre|throughput screening programme=zre|throughput screening programmes=zre|throughput screening programs=zre|throughput screening test=zre|throughput screening tests=zre|throughput screening tool=zre|throughput screening tools=zre
-hind	tibia=7ge|tibiae=7ge|tibias=7ge
-hip	arthroplasties=1uhp|arthroplasty=1uhs|dysplasia=g0e|dysplasias=g0e|fracture=kfs|fractures=kfp|osteoarthritis=16we
-hippocampal	=3dx
-hippocampi	=3ep
-hippocampus	=3es
-hippocampuses	=3ep
-hirsutism	=kgs
-hirsutisms	=kgp
-histogram	=28es
-histograms	=28ep
-historical	trauma=12se|traumas=12se|traumata=12se
-hiv	replication=23me|replications=23me
-hodgkin	lymphoma=16de|lymphomas=16de|lymphomata=16de
-home	adjustment=26ee|adjustments=26ee
-homogeneous	=1zox
-homogenous	=1zox
-homologous	=1dqx
-hormonal	therapies=1drp|therapy=1drs
-hormone	replacement therapies=1i2e|replacement therapy=1i2e|therapies=1drp|therapy=1drs
-hospital	acquired infection=kis|acquired infections=kip|administration=1vqe|administrations=1vqe|admission=khs|admissions=khp|atria=te|atrium=te|discharge=f4s|discharges=f4p|length of stay=1pks|lengths of stay=1pkp|readmission=1sns|readmissions=1snp
-hospitalisation	=kjs
-hospitalisations	=kjp
-hospitalise	=kkb
-hospitalised	=klx,kkd
-hospitalises	=kkz
-hospitalising	=kkg
-hospitalization	=kjs
-hospitalizations	=kjp
-hospitalize	=kkb
-hospitalized	=kkd,klx
-hospitalizes	=kkz
-hospitalizing	=kkg
+grounded	theories=1z1p|theory=1z1s
+group	moderator=29qe|moderators=29qe
+growth	restriction=j7s|restrictions=j7p|retardation=j7s|retardations=j7p|roestriction=j7s|roestrictions=j7p
+gun	co ntrol group=1wue|co ntrol groups=1wue|control group=1wue|control groups=1wue
+gustatory	=j8x
+gut	dysbiosis=fhs|dysbiosises=fhp|dysbiosizes=fhp
+gynaecologic	=1odx
+gynaecological	=1odx
+gynaecologist	=1oes
+gynaecologists	=1oep
+gynaecomastia	=j9s
+gynaecomastias	=j9p
+gynecologic	=1odx
+gynecological	=1odx
+gynecologist	=1oes
+gynecologists	=1oep
+gynecomastia	=j9s
+gynecomastias	=j9p
+h1	antihistamine=183s|antihistamines=183p
+haematemeses	=jap
+haematemesis	=jas
+haematochezia	=jbs
+haematochezias	=jbp
+haematologic	=jcx|malignancies=jdp|malignancy=jds
+haematological	=jcx|malignancies=jdp|malignancy=jds
+haematologist	=1ofs
+haematologists	=1ofp
+haematoma	=jes
+haematomas	=jep
+haematopoietic	cell transplantation=1ogs|cell transplantations=1ogp|stem cell transplant=1ogs|stem cell transplantation=1ogs|stem cell transplantations=1ogp|stem cell transplants=1ogp
+haematuria	=jfs
+haematurias	=jfp
+haemodynamic	=jgx
+haemodynamically	stable=jhx
+haemolyses	=jip
+haemolysis	=jis
+haemolytic	=jjx|streptococci=jje|streptococcus=jje|uraemic syndrome=jje|uremic syndrome=jje
+haemophilus	influenzae=mme
+haemoptyses	=jkp
+haemoptysis	=jks
+haemorrhage	=jls,jmb|jobs=jle
+haemorrhaged	=jmd
+haemorrhages	=jlp,jmz|jobs=jle
+haemorrhagic	=jnx|fever=jne|stroke=jos|strokes=jop
+haemorrhaging	=jmg|jobs=jme|money=jme
+haemorrhoid	=jps
+haemorrhoids	=jpp
+haemostases	=jqp
+haemostasis	=jqs
+haemostatic	agent=1d7s|agents=1d7p
+half	life=1d8s|lives=1d8p
+halitoses	=jrp
+halitosis	=jrs
+hallucination	=jss|in language models=jse|of=jse
+hallucinations	=jsp|in language models=jse|of=jse
+hallucinogen	=1d9s
+hallucinogens	=1d9p
+hamstring	=3as|efforts=3ae|the=3ae
+hamstrings	=3ap|efforts=3ae|the=3ae
+hand	osteoarthritis=16ie
+hard	graft=1obe|grafts=1obe|skin graft=1obe|skin grafts=1obe|tissue graft=1obe|tissue grafts=1obe
+hardware	impairment=m1e|impairments=m1e
+hazard	ratio=27ys|ratios=27yp
+head	to head=1z2x|to head comparison=1z3s|to head comparisons=1z3p|to head studies=1z3p|to head study=1z3s|to head trial=1z3s|to head trials=1z3p
+heads	to head trial=1z3p
+health	care associated infection=kbs|care associated infections=kbp|care provider=jws|care providers=jwp|care utilisation=1ohs|care utilisations=1ohp|care utilization=1ohs|care utilizations=1ohp|literacies=jtp|literacy=jts|provider=jws|providers=jwp|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp|service utilisation=1ohs|service utilisations=1ohp|service utilization=1ohs|service utilizations=1ohp|status=jus|statuses=jup
+healthcare	associated infection=kbs|associated infections=kbp|provider=jws|providers=jwp|utilisation=1ohs|utilisations=1ohp|utilization=1ohs|utilizations=1ohp
+healthy	control=1z4s|controls=1z4p|volunteer=1z5s|volunteers=1z5p
+hearing	impaired=m0e|impairment=m1e|impairments=m1e
+heart	association=269e|associations=269e|rate variabilities=2e8e|rate variability=2e8e
+heavy	menstrual bleeding=jxs|menstrual bleedings=jxp
+helminth	=jys|ova=54e
+helminthic	infection=jys|infections=jyp
+helminths	=jyp
+help	seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp
+hematemeses	=jap
+hematemesis	=jas
+hematochezia	=jbs
+hematochezias	=jbp
+hematologic	=jcx|malignancies=jdp|malignancy=jds
+hematological	=jcx|malignancies=jdp|malignancy=jds
+hematologist	=1ofs
+hematologists	=1ofp
+hematoma	=jes
+hematomas	=jep
+hematopoietic	cell transplantation=1ogs|cell transplantations=1ogp|stem cell transplant=1ogs|stem cell transplantation=1ogs|stem cell transplantations=1ogp|stem cell transplants=1ogp
+hematuria	=jfs
+hematurias	=jfp
+hemicolectomies	=1map
+hemicolectomy	=1mas
+hemipareses	=jzp
+hemiparesis	=jzs
+hemiplegia	=k0s
+hemiplegias	=k0p
+hemodynamic	=jgx
+hemodynamically	stable=jhx
+hemolyses	=jip
+hemolysis	=jis
+hemolytic	=jjx|streptococci=jje|streptococcus=jje|uraemic syndrome=jje|uremic syndrome=jje
+hemophilus	influenzae=mme
+hemoptyses	=jkp
+hemoptysis	=jks
+hemorrhage	=jls,jmb|jobs=jle
+hemorrhaged	=jmd
+hemorrhages	=jlp,jmz|jobs=jle
+hemorrhagic	=jnx|fever=jne|stroke=jos|strokes=jop
+hemorrhaging	=jmg|jobs=jme|money=jme
+hemorrhoid	=jps
+hemorrhoids	=jpp
+hemostases	=jqp
+hemostasis	=jqs
+hemostatic	agent=1d7s|agents=1d7p
+heparin	=1das
+heparins	=1dap
+hepatectomies	=1oip
+hepatectomy	=1ois
+hepatic	=k1x|dysfunction=k2s|dysfunctions=k2p|encephalopathies=15pp|encephalopathy=15ps|impairment=k2s|impairments=k2p|insufficiencies=k2p|insufficiency=k2s|metastases=obp|metastasis=obs|resection=1ois|resections=1oip|steatoses=10rp|steatosis=10rs
+hepatocellular	carcinoma=k3s|carcinomas=k3p
+hepatologist	=1ojs
+hepatologists	=1ojp
+hepatomegalies	=k4p
+hepatomegaly	=k4s
+hepatotoxic	=k5x
+hepatotoxicities	=k6p
+hepatotoxicity	=k6s
+herbal	infusion=1due|infusions=1due
+hereditary	=k7x|angiedema=k7e|angioedema=k7e|haemochromatosis=k7e|hemochromatosis=k7e|monarchy=k7e|peer=k7e|peers=k7e|title=k7e
+herniated	=k8x
+heterogeneities	=1z6p
+heterogeneity	=1z6s
+heterogeneous	=1z7x
+heterogenous	=1z7x
+heterologous	=1dbx
+hidradenitis	suppurativa=11de
+hierarchical	model=29rs|models=29rp
+high	certainty evidence=1z8s|grade glioma=15ms|grade gliomas=15mp|school dropout=1xne|throughput screening=zhe|throughput screening program=zhe|throughput screening programme=zhe|throughput screening programmes=zhe|throughput screening programs=zhe|throughput screening test=zhe|throughput screening tests=zhe|throughput screening tool=zhe|throughput screening tools=zhe
+hind	tibia=7ce|tibiae=7ce|tibias=7ce
+hip	arthroplasties=1u2p|arthroplasty=1u2s|dysplasia=fue|dysplasias=fue|fracture=k9s|fractures=k9p|osteoarthritis=16ie
+hippocampal	=3bx
+hippocampi	=3cp
+hippocampus	=3cs
+hippocampuses	=3cp
+hirsutism	=kas
+hirsutisms	=kap
+histogram	=27zs
+histograms	=27zp
+historical	trauma=12ie|traumas=12ie|traumata=12ie
+hiv	replication=237e|replications=237e
+hodgkin	lymphoma=15ze|lymphomas=15ze|lymphomata=15ze
+home	adjustment=25ze|adjustments=25ze
+homogeneous	=1z9x
+homogenous	=1z9x
+homologous	=1dcx
+hormonal	therapies=1ddp|therapy=1dds
+hormone	replacement therapies=1hoe|replacement therapy=1hoe|therapies=1ddp|therapy=1dds
+hospital	acquired infection=kbs|acquired infections=kbp|administration=1vbe|administrations=1vbe|atria=te|atrium=te|discharge=eys|discharges=eyp|length of stay=1p6s|lengths of stay=1p6p|readmission=1s9s|readmissions=1s9p
+hospitalisation	=kcs
+hospitalisations	=kcp
+hospitalise	=kdb
+hospitalised	=kex,kdd
+hospitalises	=kdz
+hospitalising	=kdg
+hospitalization	=kcs
+hospitalizations	=kcp
+hospitalize	=kdb
+hospitalized	=kdd,kex
+hospitalizes	=kdz
+hospitalizing	=kdg
 hotel	atria=te|atrium=te
-housing	association=26oe|associations=26oe
-human	colonisation=cze|colonization=cze|frailties=iee|frailty=iee|immuno deficiencies virus=m4e|immuno deficiency virus=m4e|immunodeficiencies virus=m4e|immunodeficiency virus=m4e|subject=24ws|subjects=24wp
-humeral	=3fx
-humeri	=3gp
-humerus	=3gs
-humeruses	=3gp
-hydraulic	fracture=ice|fractures=ice
-hydrocephalus	=164s
-hydrocephaluses	=164p
-hydrogen	implantation=1p2e|implantations=1p2e
-hyper	activities=kmp|activity=kms|algesia=kns|algesias=knp|bilirubinaemia=kos|bilirubinaemias=kop|bilirubinemia=kos|bilirubinemias=kop|calcaemia=kps|calcaemias=kpp|calcemia=kps|calcemias=kpp|capnia=kqs|capnias=kqp|carbia=kqs|carbias=kqp|cholesterolaemia=krs|cholesterolaemias=krp|cholesterolemia=krs|cholesterolemias=krp|emesis gravidarum=kss|emesis gravidarums=ksp|glycaemia=kts|glycaemias=ktp|glycaemic=kux|glycemia=kts|glycemias=ktp|glycemic=kux|hidroses=kvp|hidrosis=kvs|inflammation=kws|inflammations=kwp|insulinaemia=kxs|insulinaemias=kxp|insulinemia=kxs|insulinemias=kxp|kalaemia=kys|kalaemias=kyp|kalemia=kys|kalemias=kyp|lipidaemia=kzs|lipidaemias=kzp|lipidemia=kzs|lipidemias=kzp|pigmentation=l0s|pigmentations=l0p|plasia=l1s|plasias=l1p|salivation=zos|salivations=zop|sensitivities=l2p|sensitivity=l2s|somnia=l3s|somnias=l3p|somnolence=l3s|somnolences=l3p|tension=l4s|tensions=l4p|tensive=l5x|thermia=l6s|thermia group=l6e|thermia therapy=l6e|thermia treatment=l6e|thermias=l6p|thermias group=l6e|thermias therapy=l6e|thermias treatment=l6e|thyroidism=l7s|thyroidisms=l7p|trophic=l8x|trophic cardiomyopathy=l8e|trophies=l9p|trophy=l9s|uricaemia=las|uricaemias=lap|uricemia=las|uricemias=lap|ventilation=lbs|ventilations=lbp|vigilance=lcs|vigilances=lcp
-hyperactivities	=kmp
-hyperactivity	=kms
-hyperalgesia	=kns
-hyperalgesias	=knp
-hyperbilirubinaemia	=kos
-hyperbilirubinaemias	=kop
-hyperbilirubinemia	=kos
-hyperbilirubinemias	=kop
-hypercalcaemia	=kps
-hypercalcaemias	=kpp
-hypercalcemia	=kps
-hypercalcemias	=kpp
-hypercapnia	=kqs
-hypercapnias	=kqp
-hypercarbia	=kqs
-hypercarbias	=kqp
-hypercholesterolaemia	=krs
-hypercholesterolaemias	=krp
-hypercholesterolemia	=krs
-hypercholesterolemias	=krp
-hyperemesis	gravidarum=kss|gravidarums=ksp
-hyperglycaemia	=kts
-hyperglycaemias	=ktp
-hyperglycaemic	=kux
-hyperglycemia	=kts
-hyperglycemias	=ktp
-hyperglycemic	=kux
-hyperhidroses	=kvp
-hyperhidrosis	=kvs
-hyperinflammation	=kws
-hyperinflammations	=kwp
-hyperinsulinaemia	=kxs
-hyperinsulinaemias	=kxp
-hyperinsulinemia	=kxs
-hyperinsulinemias	=kxp
-hyperkalaemia	=kys
-hyperkalaemias	=kyp
-hyperkalemia	=kys
-hyperkalemias	=kyp
-hyperlipidaemia	=kzs
-hyperlipidaemias	=kzp
-hyperlipidemia	=kzs
-hyperlipidemias	=kzp
-hyperpigmentation	=l0s
-hyperpigmentations	=l0p
-hyperplasia	=l1s
-hyperplasias	=l1p
-hypersalivation	=zos
-hypersalivations	=zop
-hypersensitivities	=l2p
-hypersensitivity	=l2s
-hypersomnia	=l3s
-hypersomnias	=l3p
-hypersomnolence	=l3s
-hypersomnolences	=l3p
-hypertension	=l4s
-hypertensions	=l4p
-hypertensive	=l5x
-hyperthermia	=l6s|group=l6e|therapy=l6e|treatment=l6e
-hyperthermias	=l6p|group=l6e|therapy=l6e|treatment=l6e
-hyperthyroidism	=l7s
-hyperthyroidisms	=l7p
-hypertrophic	=l8x|cardiomyopathy=l8e
-hypertrophies	=l9p
-hypertrophy	=l9s
-hyperuricaemia	=las
-hyperuricaemias	=lap
-hyperuricemia	=las
-hyperuricemias	=lap
-hyperventilation	=lbs
-hyperventilations	=lbp
-hypervigilance	=lcs
-hypervigilances	=lcp
-hypnotic	=1dss|state=1dse|suggestion=1dse|trance=1dse
-hypnotics	=1dsp|state=1dse|suggestion=1dse|trance=1dse
-hypoalbuminaemia	=lds
-hypoalbuminaemias	=ldp
-hypoalbuminemia	=lds
-hypoalbuminemias	=ldp
-hypocalcaemia	=les
-hypocalcaemias	=lep
-hypocalcemia	=les
-hypocalcemias	=lep
-hypoglycaemia	=lfs
-hypoglycaemias	=lfp
-hypoglycaemic	=lgx|agent=1dts|agents=1dtp
-hypoglycemia	=lfs
-hypoglycemias	=lfp
-hypoglycemic	=lgx|agent=1dts|agents=1dtp
-hypokalaemia	=lhs
-hypokalaemias	=lhp
-hypokalemia	=lhs
-hypokalemias	=lhp
-hyponatraemia	=lis
-hyponatraemias	=lip
-hyponatremia	=lis
-hyponatremias	=lip
-hypophosphataemia	=ljs
-hypophosphataemias	=ljp
-hypophosphatemia	=ljs
-hypophosphatemias	=ljp
-hypoplasia	=lks
-hypoplasias	=lkp
-hypotension	=lls
-hypotensions	=llp
-hypotensive	=lmx
-hypothalami	=3ip
-hypothalamic	=3hx
-hypothalamus	=3is
-hypothalamuses	=3ip
-hypothermia	=lns
-hypothermias	=lnp
-hypothermic	=1oyx
-hypotheses	=1zpp
-hypothesis	=1zps
-hypothesise	=1zqb
-hypothesised	=1zqd
-hypothesises	=1zqz
-hypothesising	=1zqg
-hypothesize	=1zqb
-hypothesized	=1zqd
-hypothesizes	=1zqz
-hypothesizing	=1zqg
-hypothyroidism	=los
-hypothyroidisms	=lop
-hypotonia	=lps
-hypotonias	=lpp
-hypovolaemia	=lqs
-hypovolaemias	=lqp
-hypovolemia	=lqs
-hypovolemias	=lqp
-hypoxaemia	=lrs
-hypoxaemias	=lrp
-hypoxemia	=lrs
-hypoxemias	=lrp
-hypoxia	=lss|in the gulf=lse|inducible=lse
-hypoxias	=lsp|in the gulf=lse
-hypoxic	=ltx|ischaemic encephalopathies=lup|ischaemic encephalopathy=lus|ischemic encephalopathies=lup|ischemic encephalopathy=lus
-hysterectomies	=1ozp
-hysterectomy	=1ozs
-hysteroscopies	=1p0p
-hysteroscopy	=1p0s
-iatrogenic	=lvx
-ice	fissures=i2e
-icsi	=1p7s
-icsis	=1p7p
-icterus	=lws
-icteruses	=lwp
-ictus	=lxs
-ictuses	=lxp
-idiopathic	=lyx|pulmonary fibroses=17ip|pulmonary fibrosis=17is,lye|thrombocytopenic purpura=lye
-iga	nephropathies=rce|nephropathy=rce
-ilea	=3jp
-ileostomies	=1mqp
-ileostomy	=1mqs
-ileum	=3js
-ileums	=3jp
-ileus	=lzs
-ileuses	=lzp
-iliac	=3kx
-illness	severities=fap|severity=fas
-image	decompression=1n7e|decompressions=1n7e|surgical decompression=1n7e|surgical decompressions=1n7e
-immediate	release=1dux
-immobilisation	=m0s|of enzymes=m0e
-immobilisations	=m0p
-immobilities	=m1p
-immobility	=m1s
-immobilization	=m0s|of enzymes=m0e
-immobilizations	=m0p
-immune	checkpoint inhibitor=1bes|checkpoint inhibitors=1bep|deficiencies=m2p|deficiency=m2s|dysfunction=m2s|dysfunctions=m2p|globulin=1dxs|globulins=1dxp|suppression=m2s|suppressions=m2p|thrombocytopaenia=12fe|thrombocytopaenias=12fe|thrombocytopenia=12fe|thrombocytopenias=12fe
-immunisation	=1dvs
-immunisations	=1dvp
-immunise	=1dwb
-immunised	=1dwd
-immunises	=1dwz
-immunising	=1dwg
-immunization	=1dvs
-immunizations	=1dvp
-immunize	=1dwb
-immunized	=1dwd
-immunizes	=1dwz
-immunizing	=1dwg
-immuno	compromised=m3x|deficiencies=m4p|deficiency=m4s|globulin=1dxs|globulins=1dxp|modulator=1dys|modulators=1dyp|modulatory=1dzx|suppressant=1e0s|suppressants=1e0p|suppressed=m5x|suppression=m2s|suppressions=m2p|suppressive=1e0s|suppressive agent=1e1s|suppressive agents=1e1p|suppressive drug=1e1s|suppressive drugs=1e1p|suppressive medication=1e1s|suppressive medications=1e1p|suppressive therapies=1e2p|suppressive therapy=1e2s|suppressive treatment=1e2s|suppressive treatments=1e2p|suppressives=1e0p|therapies=1e3p|therapy=1e3s
-immunocompromised	=m3x
-immunodeficiencies	=m4p
-immunodeficiency	=m4s
-immunoglobulin	=1dxs
-immunoglobulins	=1dxp
-immunomodulator	=1dys
-immunomodulators	=1dyp
-immunomodulatory	=1dzx
-immunosuppressant	=1e0s
-immunosuppressants	=1e0p
-immunosuppressed	=m5x
-immunosuppression	=m2s
-immunosuppressions	=m2p
-immunosuppressive	=1e0s|agent=1e1s|agents=1e1p|drug=1e1s|drugs=1e1p|medication=1e1s|medications=1e1p|therapies=1e2p|therapy=1e2s|treatment=1e2s|treatments=1e2p
-immunosuppressives	=1e0p
-immunotherapies	=1e3p
-immunotherapy	=1e3s
-impair	=m6b
-impaired	=m7x,m6d|asset=m7e|glucose tolerance=j8s|glucose tolerances=j8p|loans=m7e|mobilities=yip|mobility=yis|renal function=yxs|renal functions=yxp|vision=14is|visions=14ip
-impairing	=m6g
-impairment	=m8s|loss=m8e|of assets=m8e
-impairments	=m8p|loss=m8e|of assets=m8e
-impairs	=m6z
-implantable	=1p1x|cardioverter defibrillator=1nas|cardioverter defibrillators=1nap|defibrillator=1nas|defibrillators=1nap
-implantation	=1p2s|energy=1p2e
-implantations	=1p2p|energy=1p2e
-implicit	bias=1wae|biases=1wae
-imprecise	=1zrx
-imprecision	=1zss
-imprecisions	=1zsp
-improving	access to psychological therapies=1sae
-imputation	=28fs
-imputations	=28fp
-impute	=28gb
-imputed	=28gd
-imputes	=28gz
-imputing	=28gg
-in	association with=26oe|associations with=26oe|calculi=b2e|calculus=b2e|cancer staging=110e|cancer stagings=110e|co mpliance with the law=1wye|co mpliances with the law=1wye|compliance with the law=1wye|compliances with the law=1wye|deficit=e7e|deficits=e7e|depth interview=1zvs|depth interviews=1zvp|proportion to=2bne|proportions to=2bne|staging=110e|stagings=110e|the abstract=1vke|the abstracts=1vke|the mean time=29ne|the mean times=29ne|tumor staging=110e|tumor stagings=110e|tumour staging=110e|tumour stagings=110e|vitro=1ztx|vitro fertilisation=1p3s,1zte|vitro fertilisations=1p3p|vitro fertilization=1p3s,1zte|vitro fertilizations=1p3p|vivo=1zux
-inactivated	vaccine=1e4s|vaccines=1e4p
-inborn	=m9x|error of metabolism=mas|errors of metabolism=map
-incapacitated	=mbx
-incapacities	=mcp|benefit=mce|benefits=mce
-incapacity	=mcs|benefit=mce|benefits=mce
-inception	=1zws
-inceptions	=1zwp
-incidence	=28hs|rate=28is|rate ratio=28js|rate ratios=28jp|rates=28ip
-incidences	=28hp
-incidental	finding=mds|findings=mdp
-incise	=1p4b
-incised	=1p4d
-incises	=1p4z
-incising	=1p4g
-incision	=1p5s|rate=1p5e|rates=1p5e
-incisions	=1p5p|rate=1p5e|rates=1p5e
-inclusion	criteria=1zxp|criterion=1zxs
-inconclusive	=1zyx
-incontinence	=mes|pad=mee|pads=mee|products=mee
-incontinences	=mep|pad=mee|pads=mee|products=mee
-incontinent	=mfx
-incremental	=28kx
-incubation	period=mgs|periods=mgp
-independent	predictor=28ls|predictors=28lp|risk factor=28ls|risk factors=28lp|variable=1zzs|variables=1zzp
-independently	associated=28mx|associated with=28mx
-index	test=200s|tests=200p
-indication	=1e5s|of how=1e5e|that=1e5e
-indications	=1e5p|of how=1e5e|that=1e5e
-indirectness	=201s
-indirectnesses	=201p
-indolent	=mhx|lifestyle=mhe
-induced	labor=mis|labors=mip|labour=mis|labours=mip
-induction	of labor=mis|of labour=mis|of remission=1sts|therapies=1e6p|therapy=1e6s|treatment=1e6s|treatments=1e6p
-inductions	of labor=mip|of labour=mip|of remission=1stp
-indurated	=mjx
-industrial	radio graphies=1she|radio graphy=1she|radiographies=1she|radiography=1she
-indwelling	=1p6x|catheter=1v2s|catheters=1v2p|urinary catheter=1v2s|urinary catheters=1v2p
-infant	co lics=cye|colic=cye|colics=cye|formula=mks|formula milk=mks|formula milks=mkp|formulas=mkp|mortality=mls|mortality rate=mle|mortality rates=mle
-infantile	co lics=cye|colic=cye|colics=cye
-infarct	=mms
-infarction	=mms
-infarctions	=mmp
-infarcts	=mmp
-infection	co ntrol group=1x9e|co ntrol groups=1x9e|control group=1x9e|control groups=1x9e
-infectious	agent=mns|agents=mnp|mononucleosis=mos|mononucleosises=mop|mononucleosizes=mop
-infectiousness	=mps
-infectiousnesses	=mpp
-infectivities	=mpp
-infectivity	=mps
-infertilities	=165p|clinic=165e|clinics=165e|treatment=165e|treatments=165e
-infertility	=165s|clinic=165e|clinics=165e|treatment=165e|treatments=165e
-infestation	=mqs|of crops=mqe
-infestations	=mqp|of crops=mqe
-infirm	=mrx
-infirmities	=msp
-infirmity	=mss
-inflammatory	bowel disease=166s|bowel diseases=166p|mediator=29ze|mediators=29ze
-influenza	=mts|a=mte|b=mte
-influenzas	=mtp|a=mte|b=mte
-informed	consent=202s|consents=202p
-infuse	=1e7b
-infused	=1e7d
-infuses	=1e7z
-infusing	=1e7g
-infusion	=1e8s|of herbs=1e8e
-infusions	=1e8p|of herbs=1e8e
-ingest	=mub|data=mue|the data=mue
-ingested	=mud|data=mue|the data=mue
-ingesting	=mug|data=mue|the data=mue
-ingestion	=mvs
-ingestions	=mvp
-ingests	=muz|data=mue|the data=mue
-inguinal	=mwx
-inhalation	=mxs
-inhalations	=mxp
-inhale	=myb
-inhaled	=myd
-inhales	=myz
-inhaling	=myg
-inherited	metabolic disease=mas|metabolic diseases=map|metabolic disorder=mas|metabolic disorders=map
-inhibit	=1e9b
-inhibited	=1e9d
-inhibiting	=1e9g
-inhibition	=1eas
-inhibitions	=1eap
-inhibitory	=1ebx
-inhibits	=1e9z
-injectable	=1ecx
-injection	site pain=mzs|site pains=mzp|site reaction=mzs|site reactions=mzp
-injurious	=n0x
-innocuous	=n1x
-inoperable	=139x
-inotrope	=1eds
-inotropes	=1edp
-insect	abdomen=2e|abdomens=2e|infestation=mqe|infestations=mqe|mandible=48e|mandibles=48e|thoraces=7ee|thorax=7ee|thoraxes=7ee
-insidious	=n2x
-insomnia	=n3s
-insomnias	=n3p
-inspiratory	=n4x
-institutional	review board=1yks|review boards=1ykp
-instrumental	birth=1lds|births=1ldp|deliveries=1ldp|delivery=1lds
-insufficiencies	=n5p
-insufficiency	=n5s
-insulin	resistance=167s|resistances=167p
-insult	=n6s|and=n6e
-insults	=n6p|and=n6e
-integral	calculi=b2e|calculus=b2e
-intellectual	disabilities=168p|disability=168s|impairment=168s|impairments=168p
-intensities	of pain=u0p
-intensity	of pain=u0s
-intent	to treat=203x|to treat analyses=204p|to treat analysis=204s
-intention	to treat=203x|to treat analyses=204p|to treat analysis=204s
-intentions	to treat analysis=204p
-inter	costal=3lx|feron=1ees|ferons=1eep|generational trauma=12se|generational traumas=12se|generational traumata=12se|mittent=n7x|mittent energy=n7e|mittent fasting=n7e|mittent power=n7e|mittent renewable=n7e|mittently=n8x|national osteoporoses foundation=16xe|national osteoporosis foundation=16xe|observer agreement=28ns|observer agreements=28np|observer reliabilities=28np|observer reliability=28ns|quartile range=28os|quartile ranges=28op|rater agreement=28ns|rater agreements=28np|rater reliabilities=28np|rater reliability=28ns|rupted time series=2ebs|stitial=3mx|stitial atom=3me|stitial atoms=3me|stitial cystitis=3me,dye|stitial defects=3me|stitial lung disease=169s|stitial lung diseases=169p|stitial pores=3me|stitial site=3me|stitial sites=3me|stitial space in=3me|stitial water=3me|vention=206s|vention arm=207s|vention arms=207p|vention group=208s|vention groups=208p|vention studies=20ap|vention study=20as|vention trial=20as|vention trials=20ap|ventional=209x|ventional cardiologist=209e|ventional cardiology=209e|ventional procedure=209e|ventional procedures=209e|ventional radiologist=209e|ventional radiology=209e|ventional studies=20ap|ventional study=20as|ventional trial=20as|ventional trials=20ap|ventions=206p|vertebral disc=n9s|vertebral discs=n9p|vertebral disk=n9s|vertebral disks=n9p|view guide=258s|view guides=258p|view schedule=258s|view schedules=258p|viewee=20bs|viewees=20bp
-intercostal	=3lx
-interest	parities=uhe|parity=uhe|rate parities=uhe|rate parity=uhe
-interferon	=1ees
-interferons	=1eep
-intergenerational	trauma=12se|traumas=12se|traumata=12se
-interim	analyses=205p|analysis=205s
-intermittent	=n7x|energy=n7e|fasting=n7e|power=n7e|renewable=n7e
-intermittently	=n8x
-internal	fixation=1qos|fixations=1qop
-international	osteoporoses foundation=16xe|osteoporosis foundation=16xe
-internet	protocol=22ue|protocols=22ue
-interobserver	agreement=28ns|agreements=28np|reliabilities=28np|reliability=28ns
-interquartile	range=28os|ranges=28op
-interrater	agreement=28ns|agreements=28np|reliabilities=28np|reliability=28ns
-interrupted	time series=2ebs
-interstitial	=3mx|atom=3me|atoms=3me|cystitis=3me,dye|defects=3me|lung disease=169s|lung diseases=169p|pores=3me|site=3me|sites=3me|space in=3me|water=3me
-interval	estimate=28ps|estimates=28pp
-intervention	=206s|arm=207s|arms=207p|group=208s|groups=208p|studies=20ap|study=20as|trial=20as|trials=20ap
-interventional	=209x|cardiologist=209e|cardiology=209e|procedure=209e|procedures=209e|radiologist=209e|radiology=209e|studies=20ap|study=20as|trial=20as|trials=20ap
-interventions	=206p
-intervertebral	disc=n9s|discs=n9p|disk=n9s|disks=n9p
-interview	guide=258s|guides=258p|schedule=258s|schedules=258p
-interviewee	=20bs
-interviewees	=20bp
-intestinal	=nax|tract=3ns|tracts=3np
-intoxication	=nbs
-intoxications	=nbp
-intra	abdominal=ncx|arterial=1efx|articular=1egx|cerebral=ndx|cerebral haemorrhage=nes|cerebral haemorrhages=nep|cerebral hemorrhage=nes|cerebral hemorrhages=nep|cerebroventricular=1ehx|class correlation=28qs|class correlation coefficient=28qs|class correlation coefficients=28qp|class correlations=28qp|cranial=nfx|cranial haemorrhage=nes|cranial haemorrhages=nep|cranial hemorrhage=nes|cranial hemorrhages=nep|cranial pressure=ngs|cranial pressures=ngp|ctable=nhx|ctable challenges=nhe|ctable conflict=nhe|ctable problem=nhe|ctable problems=nhe|cytoplasmic sperm injection=1p7s|cytoplasmic sperm injections=1p7p|dermal=1eix|lesional=1ejx|muscular=1ekx|muscularly=1elx|nasal=1emx|nasally=1enx|ocular=nix|ocular pressure=njs|ocular pressures=njp|operative=1p8x|operatively=1p9x|osseous=1eox|partum=nkx|peritoneal=1epx|peritoneally=1eqx|thecal=1erx|thecally=1esx|tympanic=1etx|uterine=nlx|uterine device=nms,nle|uterine devices=nmp,nle|uterine growth restriction=jds|uterine growth restrictions=jdp|uterine growth retardation=zde|uterine growth retardations=zde|uterine growth roestriction=jds|uterine growth roestrictions=jdp|uterine insemination=1l8s,nle|uterine inseminations=1l8p|uterine system=nle|vaginal=1eux|venous=1evx|venous access=1v8s|venous drug use=1eve|venous drug users=1eve|venous fluid resuscitation=1ods|venous fluid resuscitations=1odp|venous infusion=1ews|venous infusions=1ewp|venously=1exx|vesical=1eyx|vitreal=1ezx
-intraabdominal	=ncx
-intraarterial	=1efx
-intraarticular	=1egx
-intracerebral	=ndx|haemorrhage=nes|haemorrhages=nep|hemorrhage=nes|hemorrhages=nep
-intracerebroventricular	=1ehx
-intraclass	correlation=28qs|correlation coefficient=28qs|correlation coefficients=28qp|correlations=28qp
-intracranial	=nfx|haemorrhage=nes|haemorrhages=nep|hemorrhage=nes|hemorrhages=nep|pressure=ngs|pressures=ngp
-intractable	=nhx|challenges=nhe|conflict=nhe|problem=nhe|problems=nhe
-intracytoplasmic	sperm injection=1p7s|sperm injections=1p7p
-intradermal	=1eix
-intralesional	=1ejx
-intramuscular	=1ekx
-intramuscularly	=1elx
-intranasal	=1emx
-intranasally	=1enx
-intraocular	=nix|pressure=njs|pressures=njp
-intraoperative	=1p8x
-intraoperatively	=1p9x
-intraosseous	=1eox
-intrapartum	=nkx
-intraperitoneal	=1epx
-intraperitoneally	=1eqx
-intrathecal	=1erx
-intrathecally	=1esx
-intratympanic	=1etx
-intrauterine	=nlx|device=nms,nle|devices=nmp,nle|growth restriction=jds|growth restrictions=jdp|growth retardation=zde|growth retardations=zde|growth roestriction=jds|growth roestrictions=jdp|insemination=1l8s,nle|inseminations=1l8p|system=nle
-intravaginal	=1eux
-intravenous	=1evx|access=1v8s|drug use=1eve|drug users=1eve|fluid resuscitation=1ods|fluid resuscitations=1odp|infusion=1ews|infusions=1ewp
-intravenously	=1exx
-intravesical	=1eyx
-intravitreal	=1ezx
-intubate	=1pab
-intubated	=1pad
-intubates	=1paz
-intubating	=1pag
-intubation	=1pbs
-intubations	=1pbp
-invasive	mechanical ventilation=1pcs|mechanical ventilations=1pcp
-inverse	association=28rs|associations=28rp|correlation=28rs|correlations=28rp|relationship=28rs|relationships=28rp
-inversely	=28sx|associated=28tx|associated with=28tx|correlated=28tx|correlated with=28tx|related=28tx|related to=28tx
-investigate	=20cb|a complaint=20ce|a crime=20ce|fraud=20ce|the crime=20ce
-investigated	=20cd|a complaint=20ce|a crime=20ce|fraud=20ce|the crime=20ce
-investigates	=20cz|a complaint=20ce|a crime=20ce|fraud=20ce|the crime=20ce
-investigating	=20cg|a complaint=20ce|a crime=20ce|fraud=20ce|the crime=20ce
-investigation	=20ds
-investigational	=20ex|drug=1f0s|drugs=1f0p|medicinal product=1f0s|medicinal products=1f0p|medicine=1f0s|medicines=1f0p|product=1f0s|products=1f0p
-investigations	=20dp
-investigator	=20fs
-investigators	=20fp
-involuntary	=nnx|admission=nne|admissions=nne|job=nne|manslaughter=nne|migration=nne|part time=nne|treatment=nne|unemployment=nne
-involvement	ppi=18je
-ion	implantation=1p2e|implantations=1p2e
-iron	chelation=1f1s|chelation therapies=1f1p|chelation therapy=1f1s|chelations=1f1p
-irreversible	=nox|investment=noe|process=noe|processes=noe|thermodynamics=noe
-irritable	bowel syndrome=16as|bowel syndromes=16ap
-ischaemia	=nps
-ischaemias	=npp
-ischaemic	=nqx|attack=nrs|attacks=nrp|heart disease=nss|heart diseases=nsp|stroke=nts|strokes=ntp
-ischemia	=nps
-ischemias	=npp
-ischemic	=nqx|attack=nrs|attacks=nrp|heart disease=nss|heart diseases=nsp|stroke=nts|strokes=ntp
-island	colonisation=cze|colonization=cze|eradication=h1e|eradications=h1e
-issue	triage=1uwe|triages=1uwe
-japanaese	encephalitis=15te
-japanese	encephalitis=15te
-jaundice	=16bs
-jaundices	=16bp
-jejuna	=3op
-jejunum	=3os
-jejunums	=3op
-jellyfish	polyps=vpe
-job	progression=wye|progressions=wye
-joint	arthroplasties=1uip|arthroplasty=1uis|cancer survivorship=11qe|cancer survivorships=11qe|capsule=3ps|capsules=3pp|survivorship=11qe|survivorships=11qe
-jugular	=3qx|notch=3qe
-juvenile	=nux|birds=nue|coral=nue|court=nue|crime=nue|delinquency=nue|detention=nue|female=nue|fish=nue|hormone=nue|idiopathic arthritis=lye,nue|justice=nue|male=nue|offender=nue|offenders=nue|plants=nue|salmon=nue|stage=nue
-kangaroo	care=1tks|mother care=1tks
-kaplan	meier=260x|meier analysis=260x|meier curve=260x
-kaposi	osteosarcoma=17pe|osteosarcomas=17pe|sarcoma=17pe|sarcomas=17pe|sarcomata=17pe|soft tissue sarcoma=17pe|soft tissue sarcomas=17pe
-kappa	=28us|b=28ue|chain=28ue|coefficient=28us|coefficient b=28ue|coefficient chain=28ue|coefficient light=28ue|coefficient opioid=28ue|coefficient receptor=28ue|coefficients=28up|coefficients b=28ue|coefficients chain=28ue|coefficients light=28ue|coefficients opioid=28ue|coefficients receptor=28ue|light=28ue|opioid=28ue|receptor=28ue|statistic=28us|statistic b=28ue|statistic chain=28ue|statistic light=28ue|statistic opioid=28ue|statistic receptor=28ue|statistics=28up|statistics b=28ue|statistics chain=28ue|statistics light=28ue|statistics opioid=28ue|statistics receptor=28ue
-kappas	=28up|b=28ue|chain=28ue|light=28ue|opioid=28ue|receptor=28ue
-keratoplasties	=1pdp
-keratoplasty	=1pds
-ketoacidoses	=nvp
-ketoacidosis	=nvs
-key	informant=20gs|informants=20gp
-kidney	co rtex=28e|co rtices=28e|cortex=28e|cortices=28e|replacement therapies=1sup,1i2e|replacement therapy=1sus,1i2e
-kinase	inhibitor=1f2s|inhibitors=1f2p
-knee	arthroplasties=1ujp|arthroplasty=1ujs|osteoarthritis=16we
-kyoto	protocol=22ue|protocols=22ue
-kyphoses	=nwp
-kyphosis	=nws
-labor	induction=mis|inductions=mip
-labour	induction=mis|inductions=mip
-laceration	=nxs
-lacerations	=nxp
-lachrymation	=nys
-lachrymations	=nyp
-lack	of efficacy=1f3s
-lacks	of efficacy=1f3p
-lacrimation	=nys
-lacrimations	=nyp
-lactate	=nzb
-lactated	=nzd
-lactates	=nzz
-lactating	=nzg
-lactation	=o0s
-lactations	=o0p
-lambda	calculi=b2e|calculus=b2e
-laminectomies	=1pep
-laminectomy	=1pes
-land	rehabilitation=1sre|rehabilitations=1sre
-laparoscopic	=1pfx|cholecystectomies=1mgp|cholecystectomy=1mgs|procedure=1pgs|procedures=1pgp|surgeries=1pgp|surgery=1pgs
-laparoscopically	=1phx
-laparoscopies	=1pgp
-laparoscopy	=1pgs
-laparotomies	=1pip
-laparotomy	=1pis
-laryngeal	=o1x
-larynges	=3rp
-laryngitis	=o2s
-laryngoscope	=1pjs
-laryngoscopes	=1pjp
-laryngoscopies	=1pjp
-laryngoscopy	=1pjs
-larynx	=3rs
-larynxes	=3rp
-laser	ablation icp=1koe|ablation inductively=1koe|ablations icp=1koe|ablations inductively=1koe
-lassitude	=o3s
-lassitudes	=o3p
-last	line=1f4x|line of=1f4e
-late	onset=o4x|onset sepsis=r5s
-latent	=o5x|class=o5e|class analysis=o5e|dirichlet=o5e|factor=o5e|factors=o5e|features=o5e|growth=o5e|heat=o5e|infection=o6s|infections=o6p|profile=o5e|representation=o5e|semantic=o5e|space=o5e|topics=o5e|trait=o5e|tuberculoses=o6p|tuberculosis=o6s|tuberculosis infection=o6s|tuberculosis infections=o6p|variable=o5e|variables=o5e
-lateral	=3sx|acceleration=3se|confinement=3se|control=3se|displacement=3se|dynamics=3se|entry=3se|flow=3se|flow test=3se|flow tests=3se|force=3se|forces=3se|gene=3se|inhibition=3se|line=3se|load=3se|loads=3se|movement=3se|moves=3se|resolution=3se|root=3se|roots=3se|spreading=3se|thinking=3se|transfer=3se|transmission=3se
-latest	trend=2ede|trends=2ede
-lead	investigator=20hs|investigators=20hp
-leaf	epidermis=2re|epidermises=2re|epidermizes=2re|necroses=qze|necrosis=qze|senescence=103e|senescences=103e|stomata=1mqe
-learn	calculi=b2e|calculus=b2e
-learning	progression=wye|progressions=wye
-left	ventricle=3ts|ventricles=3tp|ventricular=3ux|ventricular ejection fraction=3vs|ventricular ejection fractions=3vp
-legal	co mpliance=1wye|co mpliances=1wye|compliance=1wye|compliances=1wye|validities=2eme|validity=2eme
-legally	co mpliant=1wze|compliant=1wze
-legume	nodules=s8e
-leiomyoma	=18bs
-leiomyomas	=18bp
-leiomyomata	=18bp
-length	of hospital stay=1pks|of stay=1pks
-lengths	of hospital stay=1pkp|of stay=1pkp
-lesion	=o7s|studies=o7e|study=o7e
-lesions	=o7p|studies=o7e|study=o7e
-lethal	=o8x|autonomous=o8e|force=o8e|injection=o8e|weapon=o8e|weapons=o8e
-lethalities	=o9p
-lethality	=o9s
-lethargic	=oax
-lethargies	=obp
-lethargy	=obs
-leucocytoses	=ocp
-leucocytosis	=ocs
-leucopenia	=ods
-leucopenias	=odp
-leukocytoses	=ocp
-leukocytosis	=ocs
-leukopaenia	=ods
-leukopaenias	=odp
-leukopenia	=ods
-leukopenias	=odp
-level	of significance=2cns
-levels	of significance=2cnp
-levothyroxine	=1f5s
-levothyroxines	=1f5p
-life	limiting=oex
-lifestyle	adjustment=26ee|adjustments=26ee|change=ofs|changes=ofp|intervention=ofs|interventions=ofp|modification=ofs|modifications=ofp
-ligand	=1f6s
-ligands	=1f6p
-ligate	=1plb
-ligated	=1pld
-ligates	=1plz
-ligating	=1plg
-ligation	=1pms|assay=1pme|of dna=1pme|reaction=1pme
-ligations	=1pmp|assay=1pme|of dna=1pme|reaction=1pme
-light	absorption=18ne|absorptions=18ne
-likelihood	ratio=28vs|ratios=28vp
-likert	=261s|scale=261s|scale score=261s|scale scores=261p|scales=261p|type scale=261s|type scales=261p
-likerts	=261p
-limb	ischaemia=ogs|ischaemias=ogp|ischemia=ogs|ischemias=ogp
-limited	mobilities=yip|mobility=yis
-linear	mixed effects model=2a3s|mixed effects models=2a3p|mixed model=2a3s|mixed models=2a3p|regression=28ws|regression analyses=28wp|regression analysis=28ws|regression model=28ws|regression models=28wp|regressions=28wp
-lipid	lowering=1f7x|mediators=29ze|vesicles=146e
-liposomal	=1f8x
-liposome	=1f9s
-liposomes	=1f9p
-liposuction	=1pns
-liposuctions	=1pnp
-liquid	menisci=4ie|meniscus=4ie|meniscuses=4ie
-literature	=20is|class=20ie|festival=20ie|review=20js|reviews=20jp|search=20ks|searches=20kp|student=20ie
-literatures	=20ip|class=20ie|festival=20ie|student=20ie
-lithotripsies	=1pop
-lithotripsy	=1pos
-live	attenuated=abe|attenuated vaccine=1fas|attenuated vaccines=1fap|birth=ohs|births=ohp
-livebirth	=ohs
-livebirths	=ohp
-liver	metastases=oip|metastasis=ois|resection=1ows|resections=1owp
-living	will=1krs|wills=1krp
-loading	dose=1fbs|doses=1fbp
-lobectomies	=1ppp
-lobectomy	=1pps
-local	anaesthesia=1fcs|anaesthesias=1fcp|anaesthetic=195e|anaesthetics=195e|anesthesia=1fcs|anesthesias=1fcp|anesthetic=195e|anesthetics=195e|recurrence=b3s|recurrences=b3p
-localised	=ojx|content=oje|electron=oje|electrons=oje|knowledge=oje|state=oje|states=oje|version=oje
-localized	=ojx|content=oje|electron=oje|electrons=oje|knowledge=oje|state=oje|states=oje|version=oje
-locally	advanced=okx
-logistic	regression=28xs|regression analyses=28xp|regression analysis=28xs|regression model=28xs|regression models=28xp|regressions=28xp
-long	acting injectable=1fds|acting injectables=1fdp|standing=olx|standing challenge=ole|standing debate=ole|standing goal=ole|standing interest=ole|standing issue=ole|standing problem=ole|standing question=ole|standing relationship=ole|standing tradition=ole
-longitudinal	=20lx|analyses=28yp|analysis=28ys|arch=20le|axis=20le|cohort studies=20mp|cohort study=20ms|data=28yp|incision=20le|ligament=20le|muscle=20le|section=20le|studies=20mp|study=20ms
-longstanding	=olx|challenge=ole|debate=ole|goal=ole|interest=ole|issue=ole|problem=ole|question=ole|relationship=ole|tradition=ole
-loss	adjuster assessor=1w4e|adjuster assessors=1w4e|of consciousness=oms|to follow up=20nx
-losses	of consciousness=omp
-lost	to follow up=20nx
-loudspeaker	diaphragm=2ge|diaphragms=2ge
-low	birth weight=ons|birth weights=onp|birthweight=ons|birthweights=onp|certainty evidence=20os|molecular weight heparin=1fes|molecular weight heparins=1fep|risk pregnancies=oop|risk pregnancy=oos
-lower	extremities=3wp|extremity=3ws|limb=3ws|limbs=3wp|respiratory infection=3ys|respiratory infections=3yp|respiratory tract=3xs|respiratory tract infection=3ys|respiratory tract infections=3yp|respiratory tracts=3xp|urinary tract=3zs|urinary tract symptom=13hs|urinary tract symptoms=13hp|urinary tracts=3zp
-lowest	common denominator=27ue|common denominators=27ue
-lumbar	=40x|fusion=1tos|fusions=1top|puncture=ops|punctures=opp|spinal fusion=1tos|spinal fusions=1top|spine=41s|spines=41p|vertebra=41s|vertebrae=41p
-lumbosacral	spine=41s|spines=41p
-lumen	=42s|led=42e|maintenance=42e|output=42e
-lumens	=42p|led=42e|maintenance=42e|output=42e|per=42e
-lumina	=42p|led=42e|maintenance=42e|output=42e
-lumpectomies	=1pqp
-lumpectomy	=1pqs
-lung	cancer screening=zre|cancer screening program=zre|cancer screening programme=zre|cancer screening programmes=zre|cancer screening programs=zre|cancer screening test=zre|cancer screening tests=zre|cancer screening tool=zre|cancer screening tools=zre|co mpliance=1wye|co mpliances=1wye|compliance=1wye|compliances=1wye|function test=1sbs|function tests=1sbp
-lupus	nephritis=rae
-lymph	node dissection=1prs|node dissections=1prp|node involvement=oqs|node involvements=oqp|node metastases=oqp|node metastasis=oqs|node sampling=2cge|node samplings=2cge
-lymphadenectomies	=1prp
-lymphadenectomy	=1prs
-lymphadenopathies	=orp
-lymphadenopathy	=ors
-lymphatic	=43x|filariasis=43e
-lymphedema	=16cs
-lymphedemas	=16cp
-lymphocytopenia	=oss
-lymphocytopenias	=osp
-lymphoedema	=16cs
-lymphoedemas	=16cp
-lymphoma	=16ds
-lymphomas	=16dp
-lymphomata	=16dp
-lymphopenia	=oss
-lymphopenias	=osp
-machine	learning=28zs|learnings=28zp
-macroscopic	=44x|behavior=44e|behaviour=44e|fundamental=44e|level=44e|model=44e|models=44e|properties=44e|quantum=44e|scale=44e|theory=44e|traffic=44e
-macrosomia	=ots
-macrosomias	=otp
-macula	=45s
-maculae	=45p
-macular	=oux|degeneration=16es,e8e,oue|degenerations=16ep,e8e|society=oue
-maculas	=45p
-magnetic	anomalies=9je|anomaly=9je|hyper thermia=l6e|hyper thermias=l6e|hyperthermia=l6e|hyperthermias=l6e|resonance image=1pss|resonance images=1psp|resonance imaging=1pss|resonance imaging scan=1pss|resonance imaging scans=1psp|resonance imagings=1psp
-magnetically	susceptible=11re
-magnitude	=290s|earthquake=290e|on the richter=290e
-magnitudes	=290p|earthquake=290e|on the richter=290e
-main	effect=291s|effects=291p
-maintenance	dose=1fgs|doses=1fgp|therapies=1fhp|therapy=1fhs|treatment=1fhs|treatments=1fhp
-major	depression=16fs|depressions=16fp|depressive disorder=16fs|depressive disorders=16fp|morbidity=10bs|trauma center=12se|trauma centre=12se|traumas center=12se|traumas centre=12se|traumata center=12se|traumata centre=12se
-malabsorption	=ovs
-malabsorptions	=ovp
-maladaptive	=owx
-maladies	=oxp
-malady	=oxs
-malaise	=oys
-malaises	=oyp
-malaize	=oys
-malaizes	=oyp
-male	genitalia=32e|genitalias=32e|infertilities=165e|infertility=165e|primary infertilities=165e|primary infertility=165e|secondary infertilities=165e|secondary infertility=165e
-malformation	=ozs
-malformations	=ozp
-malformed	=p0x
-malignancies	=p1p
-malignancy	=p1s
-malignant	=p2x|attack=p2e|melanoma=p3s|melanomas=p3p|mesothelioma=16ks|mesotheliomas=16kp|neoplasm=p4s|neoplasms=p4p|node=p2e|nodes=p2e|pleural mesothelioma=16ks|pleural mesotheliomas=16kp|software=p2e|traffic=p2e|tumor=p4s|tumors=p4p|tumour=p4s|tumours=p4p|user=p2e|users=p2e
-malnourished	=p5x
-malocclusion	=p6s
-malocclusions	=p6p
-malodorous	=p7x
-malodourous	=p7x
-mammary	=46x|gland=47s|gland of cows=46e|glands=47p
-mammogram	=1pts
-mammograms	=1ptp
-mammographic	screening=1pts
-mammographies	=1pup
-mammography	=1pus
-management	of patients=p8p|of these patients=p8p
-managerial	myopia=qse|myopias=qse
-managing	patients=p9x
-mandible	=48s
-mandibles	=48p|of=48e
-mandibular	=49x
-manganaese	nodules=s8e
-manganese	nodules=s8e
-mania	=16gs
-manias	=16gp
-manic	=pax|pixie=pae
-manifest	=pbb|file=pbe
-manifestation	=pcs
-manifestations	=pcp|of power=pce
-manifested	=pbd|file=pbe
-manifesting	=pbg|file=pbe
-manifesto	=pbe
-manifests	=pbz|file=pbe
-mann	whitney=262s|whitney test=262s|whitney tests=262p|whitney u test=262s|whitney u tests=262p|whitneys=262p
-mantle	cell lymphoma=16de|cell lymphomas=16de|cell lymphomata=16de
-manual	of mental disorders=pte|therapies=1pvp|therapy=1pvs
-margin	of error=282s|of resection=11os
-margins	of error=282p|of resection=11op
-marine	hypoxia=lse|hypoxias=lse
-market	co ntagion=dhe|co ntagions=dhe|contagion=dhe|contagions=dhe
-marketing	myopia=qse|myopias=qse
-masked	=20px|by=20pe|face=20pe|hypertension=20pe|man=20pe|men=20pe|people=20pe|robber=20pe|singer=20pe
-mastalgia	=pds
-mastalgias	=pdp
-mastectomies	=1pwp
-mastectomy	=1pws
-mastication	=pes
-mastications	=pep
-mastitis	=pfs|in cows=pfe|in dairy=pfe
-mastoid	=4as
-mastoids	=4ap
-matched	cohort=292s|cohorts=292p|comparison group=292s|comparison groups=292p|control=292s|controls=292p
-maternal	complication=sis|complications=sip|morbidity=pgs|mortality=phs|mortality rate=phe|mortality ratio=phe|outcome=v1s|outcomes=v1p
-maternity	care=1pxs
-mathaematical	calculi=b2e|calculus=b2e|model=293s|modeling=293s|modelings=293p|modelling=293s|modellings=293p|models=293p
-mathematical	calculi=b2e|calculus=b2e|model=293s|modeling=293s|modelings=293p|modelling=293s|modellings=293p|models=293p
-matrix	determinant=1xte|determinants=1xte
-maxilla	=4bs
-maxillae	=4bp
-maxillary	=4cx
-maxillas	=4bp
-maxillo	facial=4dx
-maxillofacial	=4dx
-maximum	concentration=1gss|concentrations=1gsp|likelihood=294s|likelihoods=294p|tolerated dose=20qs|tolerated doses=20qp
-mayo	clinical=c6e
-mean	age=295s|ages=295p|arterial pressure=296s|arterial pressures=296p|change=297s|changes=297p|cost=298s|costs=298p|decrease=299s|decreases=299p|difference=29as|differences=29ap|dose=29bs|doses=29bp|duration=29cs|durations=29cp|follow up=29ds|follow up period=29ds|follow up periods=29dp|follow up time=29ds|follow up times=29dp|follow ups=29dp|follows up=29dp|improvement=29es|improvements=29ep|increase=29fs|increases=29fp|interval=29gs|intervals=29gp|length=29hs|lengths=29hp|level=29is|levels=29ip|number=29js|numbers=29jp|rate=29ks|rates=29kp|reduction=29ls|reductions=29lp|score=29ms|scores=29mp|time=29ns|times=29np|total=29os|totals=29op|value=29ps|values=29pp|weight=29qs|weights=29qp
-mechanical	thrombectomies=1udp|thrombectomy=1uds|ventilation=1pys|ventilation in buildings=1pye|ventilation system=1pye|ventilation systems=1pye|ventilation with heat recovery=1pye|ventilations=1pyp|ventilations in buildings=1pye|ventilations system=1pye|ventilations systems=1pye|ventilations with heat recovery=1pye|ventilatory support=1pys|ventilatory support in buildings=1pye|ventilatory support system=1pye|ventilatory support systems=1pye|ventilatory support with heat recovery=1pye|ventilatory supports=1pyp|ventilatory supports in buildings=1pye|ventilatory supports system=1pye|ventilatory supports systems=1pye|ventilatory supports with heat recovery=1pye
-mechanically	ventilated=1pzx
-mechanism	of action=1fis
-mechanisms	of action=1fip
-media	bias=1wae|biases=1wae|censored=273e
-medial	=4ex|axis=4ee|consonant=4ee
-median	=29rs|age=29ss|ages=29sp|duration=29ts|durations=29tp|follow up=29us|follow up period=29us|follow up periods=29up|follow up time=29us|follow up times=29up|follow ups=29up|follows up=29up|level=29ys|levels=29yp|line=29re|nerve=4fs,29re|nerves=4fp|number=29vs|numbers=29vp|overall survival=29ws|overall survivals=29wp|raphe=29re|score=29ys|scores=29yp|sternotomies=1twp|sternotomy=1tws,29re|strip=29re|survival=29ws|survival time=29ws|survival times=29wp|survivals=29wp|time=29xs|times=29xp|value=29ys|values=29yp
-medians	=29rp|line=29re|nerve=29re|raphe=29re|sternotomy=29re|strip=29re
-mediator	=29zs|of inflammation=29ze
-mediators	=29zp|of inflammation=29ze
-medical	association=26oe|associations=26oe|comorbidities=pip|comorbidity=pis|management=ces|managements=cep
-medically	unexplained symptom=pjs|unexplained symptoms=pjp
-medication	=1fjs|adherence=1fks|adherences=1fkp|error=1fje|errors=1fje|review=1fje|reviews=1fje
-medications	=1fjp|error=1fje|errors=1fje|review=1fje|reviews=1fje
-medicinal	product=1fls|products=1flp
-medulla	=4gs
-medullae	=4gp
-medullas	=4gp
-melaena	=pks
-melaenas	=pkp
-melanoma	=16hs
-melanomas	=16hp
-melanomata	=16hp
-melena	=pks
-melenas	=pkp
-membrane	vesicle=146e|vesicles=146e
-menarche	=pls
-menarches	=plp
-meninges	=4hp
-meningioma	=16is
-meningiomas	=16ip
-meningitis	=16js|b=16je|c=16je|vaccine=16je
-menisci	=4ip|of the liquid=4ie
-meniscus	=4is|of the liquid=4ie
-meniscuses	=4ip|of the liquid=4ie
-menorrhagia	=pms
-menorrhagias	=pmp
-menses	=pnp
-menstrual	=pox|bleeding=pps|bleedings=ppp|cup=poe|cups=poe|cycle=pqs|cycles=pqp
-menstruate	=prb
-menstruated	=prd
-menstruates	=prz
-menstruating	=prg
-menstruation	=pss
-menstruations	=psp
-mental	disorder=pts|disorders=ptp|health practitioner=1q0s|health practitioners=1q0p|health professional=1q0s|health professionals=1q0p|healthcare professional=1q0s|healthcare professionals=1q0p|morbidity=xls|retardation=168s,zde|retardations=168p,zde
-merkel	cell carcinoma=b5e|cell carcinomas=b5e|cell carcinomata=b5e
-mesothelioma	=16ks
-mesotheliomas	=16kp
-messenger	rna vaccine=1ffs|rna vaccines=1ffp
-meta	analyse=20rb|analysed=20rd|analyses=20rz,20sp|analysing=20rg|analysis=20ss|analyze=20rb|analyzed=20rd|analyzes=20rz,20sp|analyzing=20rg|analyzis=20ss|bolic=pux|bolic acidoses=8ip|bolic acidosis=8is|bolic disorder=mas|bolic disorders=map|bolic syndrome=16ls|bolic syndromes=16lp|bolise=1fmb|bolised=1fmd|bolises=1fmz|bolising=1fmg|bolize=1fmb|bolized=1fmd|bolizes=1fmz|bolizing=1fmg|carpal=4js|carpals=4jp|carpi=4jp|stases=pvp|stasis=pvs|stasise=pwb|stasised=pwd|stasises=pwz|stasising=pwg|stasize=pwb|stasized=pwd|stasizes=pwz|stasizing=pwg|static=pxx|tarsal=4ks|tarsals=4kp
-metaanalyse	=20rb
-metaanalysed	=20rd
-metaanalyses	=20rz,20sp
-metaanalysing	=20rg
-metaanalysis	=20ss
-metaanalyze	=20rb
-metaanalyzed	=20rd
-metaanalyzes	=20rz,20sp
-metaanalyzing	=20rg
-metaanalyzis	=20ss
-metabolic	=pux|acidoses=8ip|acidosis=8is|disorder=mas|disorders=map|syndrome=16ls|syndromes=16lp
-metabolise	=1fmb
-metabolised	=1fmd
-metabolises	=1fmz
-metabolising	=1fmg
-metabolize	=1fmb
-metabolized	=1fmd
-metabolizes	=1fmz
-metabolizing	=1fmg
-metacarpal	=4js
-metacarpals	=4jp
-metacarpi	=4jp
-metastases	=pvp
-metastasis	=pvs
-metastasise	=pwb
-metastasised	=pwd
-metastasises	=pwz
-metastasising	=pwg
-metastasize	=pwb
-metastasized	=pwd
-metastasizes	=pwz
-metastasizing	=pwg
-metastatic	=pxx
-metatarsal	=4ks
-metatarsals	=4kp
-method	of administration=20ts
-methodological	=20ux|limitation=20vs|limitations=20vp|qualities=20wp|quality=20ws
-methodologically	=20xx
-methodologies	=20yp
-methodology	=20ys
-methods	of administration=20tp
-methotrexate	=1fns
-methotrexates	=1fnp
-metric	=2a0s|system=2a0e|ton=2a0e|tonne=2a0e|tonnes=2a0e|tons=2a0e|units=2a0e
-metrics	=2a0p|system=2a0e|ton=2a0e|tonne=2a0e|tonnes=2a0e|tons=2a0e|units=2a0e
-micro	albuminuria=xas|albuminurias=xap|computed tomography=1mse|vascular=pyx
-microalbuminuria	=xas
-microalbuminurias	=xap
-microcomputed	tomography=1mse
-microvascular	=pyx
-micturition	=pzs
-micturitions	=pzp
-middle	east respiratory syndrome=z2e
-military	inter vention=206e|inter ventions=206e|intervention=206e|interventions=206e|recruitment=23je|recruitments=23je
-mine	rehabilitation=1sre|rehabilitations=1sre
-mineralocorticoid	=1fos
-mineralocorticoids	=1fop
-minimal	access surgeries=1q2p|access surgery=1q2s|clinically important difference=2a1s|clinically important differences=2a1p|important difference=2a1s|important differences=2a1p|inhibitory concentration=1fps|inhibitory concentrations=1fpp
-minimally	clinically important difference=2a1s|clinically important differences=2a1p|conscious state=13us|conscious states=13up|invasive=1q1x|invasive procedure=1q2s|invasive procedures=1q2p|invasive surgeries=1q2p|invasive surgery=1q2s
-minimum	clinically important difference=2a1s|clinically important differences=2a1p|important difference=2a1s|important differences=2a1p|inhibitory concentration=1fps,1ebe|inhibitory concentrations=1fpp
-minor	adjustments=26ee
-mirror	neurons=4ze
-missing	data=2a2p|values=2a2p
-mitral	=4lx|valve=4ms|valves=4mp
-mixed	effects model=2a3s|effects models=2a3p|method=20zx|methods=20zx|model=2a3s|models=2a3p
-mobility	impairment=yis|impairments=yip
-modalities	=1fqp
-modality	=1fqs
-mode	of action=1fis
-model	hallucination=jye|hallucinations=jye
-modeling	studies=2a4p|study=2a4s
-modelling	studies=2a4p|study=2a4s
-moderate	certainty evidence=210s
-moderator	=2a5s
-moderators	=2a5p
-modes	of action=1fip
-modified	release=1frx
-molar	=4ns|concentration=4ne|concentrations=4ne|equivalent=4ne|excess=4ne|fraction=4ne|mass=4ne|pregnancy=4ne|ratio=4ne|ratios=4ne|solution=4ne|volume=4ne
-molars	=4np|concentration=4ne|concentrations=4ne|equivalent=4ne|excess=4ne|fraction=4ne|mass=4ne|pregnancy=4ne|ratio=4ne|ratios=4ne|solution=4ne|volume=4ne
-mono	therapies=1fvp|therapy=1fvs
-monoamine	oxidase inhibitor=1fss|oxidase inhibitors=1fsp
-monoclonal	antibodies=1ftp|antibody=1fts|antibody therapies=1fup|antibody therapy=1fus
-monotherapies	=1fvp
-monotherapy	=1fvs
-monsoon	onset=t1e|onsets=t1e
-monte	carlo=263s|carlo casino=263e|carlo method=263s|carlo methods=263p|carlo monaco=263e|carlo rally=263e|carlo simulation=263s|carlo simulations=263p|carlos=263p
-montreal	co gnitive assessment=cre|cognitive assessment=cre|protocol=22ue|protocols=22ue
-mood	disorder=q0s|disorders=q0p|labilities=gkp|lability=gks
-moral	stricture=119e|strictures=119e
-morbid	obesities=q1p|obesity=q1s
-morbidly	obese=q2x
-moribund	=q3x|economy=q3e|industry=q3e|language=q3e
-mother	to child transmission=q4s|to child transmissions=q4p
-motor	deficit=q6s|deficits=q6p|dysfunction=q6s|dysfunctions=q6p|function=q5s|functions=q5p|impairment=q6s|impairments=q6p|neuron disease=4ze|neurone disease=4ze|neurones disease=4ze|neurons disease=4ze|symptom=q7s|symptoms=q7p
-mouse	embryo=2le|embryos=2le
-movie	screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre
-mrna	vaccine=1ffs|vaccines=1ffp
-mucolytic	=1fws
-mucolytics	=1fwp
-mucosa	=4os
-mucosae	=4op
-mucosal	=q8x
-mucosas	=4op
-mucositis	=q9s
-mucous	membranaes=4pp|membrane=4ps|membranes=4pp
-multi	arm studies=211p|arm study=211s|arm trial=211s|arm trials=211p|center=213x|centre=213x|collinearities=277p|collinearity=277s|disciplinary=1q3x|disciplinary approach to research=1q3e|disciplinary design=1q3e|disciplinary field=1q3e|disciplinary journal=1q3e|disciplinary optimisation=1q3e|disciplinary optimization=1q3e|disciplinary project=1q3e|disciplinary research=1q3e|disciplinary team=1q4s|disciplinary teams=1q4p|dose=1fxx|drug resistant=qax|factorial=qbx|focal=qcx|focal contact=qce|focal lens=qce|focal lenses=qce|gravida=qds|gravidae=qdp|gravidas=qdp|level analyses=2a6p|level analysis=2a6s|level model=2a6s|level modeling=2a6s|level modelings=2a6p|level modelling=2a6s|level modellings=2a6p|level models=2a6p|modal=1fyx|modality=1fyx|morbid=qex|morbidities=qfp|morbidity=qfs|organ failure=qgs|organ failures=qgp|para=qds|parae=qdp|paras=qdp|parous=qhx|parous cow=qhe|parous cows=qhe|parous ewes=qhe|parous sow=qhe|parous sows=qhe|site=212x|variable=2a9x|variable analyses=2aap|variable analysis=2aas|variable model=2aas|variable models=2aap|variable regression=2aas|variable regressions=2aap|variate=2abx|variate analyses=2aap|variate analysis=2aas|variate model=2aas|variate models=2aap|variate regression=2aas|variate regressions=2aap
-multiarm	trial=211s|trials=211p
-multicenter	=213x
-multicentre	=213x
-multicollinearities	=277p
-multicollinearity	=277s
-multidisciplinary	=1q3x|approach to research=1q3e|design=1q3e|field=1q3e|journal=1q3e|optimisation=1q3e|optimization=1q3e|project=1q3e|research=1q3e|team=1q4s|teams=1q4p
-multidose	=1fxx
-multidrug	resistant=qax
-multifactorial	=qbx
-multifocal	=qcx|contact=qce|lens=qce|lenses=qce
-multigravida	=qds
-multigravidae	=qdp
-multigravidas	=qdp
-multilevel	analyses=2a6p|analysis=2a6s|model=2a6s|modeling=2a6s|modelings=2a6p|modelling=2a6s|modellings=2a6p|models=2a6p
-multimodal	=1fyx
-multimodality	=1fyx
-multimorbid	=qex
-multimorbidities	=qfp
-multimorbidity	=qfs
-multiorgan	failure=qgs|failures=qgp
-multipara	=qds
-multiparae	=qdp
-multiparas	=qdp
-multiparous	=qhx|cow=qhe|cows=qhe|ewes=qhe|sow=qhe|sows=qhe
-multiple	comparisons=2a7p|dose=1fxx|endocrine neoplasia=r7e|endocrine neoplasias=r7e|imputation=28fs|imputations=28fp|linear regression=2a8s|linear regressions=2a8p|morbidity=qfs|myeloma=16ns|myelomas=16np|organ dysfunction=qgs|organ dysfunctions=qgp|organ failure=qgs|organ failures=qgp|regression=2a8s|regression analyses=2a8p|regression analysis=2a8s|regressions=2a8p|scleroses=zqe|sclerosis=zqe|system atrophies=aae|system atrophy=aae|testing=2a7s|testings=2a7p
-multisite	=212x
-multivariable	=2a9x|analyses=2aap|analysis=2aas|model=2aas|models=2aap|regression=2aas|regressions=2aap
-multivariate	=2abx|analyses=2aap|analysis=2aas|model=2aas|models=2aap|regression=2aas|regressions=2aap
-murder	investigation=20de|investigations=20de
-muscle	atrophies=qip|atrophy=qis|bio psies=1lme|biopsies=1lme|biopsy=1lme|hyper trophies=l9e|hyper trophy=l9e|hypertrophies=l9e|hypertrophy=l9e
-muscular	atrophies=qip|atrophy=qis|dystrophies=g5e|dystrophy=g5e
-musculature	=4qs
-musculatures	=4qp
-musculo	skeletal=qjx
-musculoskeletal	=qjx|condition=qks|conditions=qkp|disease=qks|diseases=qkp|disorder=qks|disorders=qkp|pain=qls|pains=qlp
-museum	of natural histories=216e|of natural history=216e
-mutagenic	=1fzx
-mutism	=qms
-mutisms	=qmp
-myalgia	=qns
-myalgias	=qnp
-myalgic	encephalomyelitis=16ms
-mycorrhizal	colonisation=cze|colonization=cze
-myeloma	=16ns
-myelomas	=16np
-myocardia	=4rp
-myocardial	=qox|infarct=qps|infarction=qps,mme|infarctions=qpp|infarcts=qpp|ischaemia=qqs|ischaemias=qqp|ischemia=qqs|ischemias=qqp|revascularisation=1t4s|revascularisations=1t4p|revascularization=1t4s|revascularizations=1t4p
-myocarditis	=16os
-myocardium	=4rs
-myocardiums	=4rp
-myopathies	=qrp
-myopathy	=qrs
-myopia	=qss
-myopias	=qsp
-myopic	=qtx|behavior=qte|behaviour=qte|loss aversion=qte|policy=qte|view=qte
-myotonic	dystrophies=g5e|dystrophy=g5e
-myringotomies	=1uxp
-myringotomy	=1uxs
-naloxone	=1g0s
-naloxones	=1g0p
-nano	particle=1g1s|particles=1g1p
-nanoparticle	=1g1s
-nanoparticles	=1g1p
-narcotic	=1g2s
-narcotics	=1g2p|anonymous=1g2e
-nares	=4sp
-narrative	review=214s|reviews=214p|syntheses=215p|synthesis=215s
-nasal	=qux|cannula=1lte|cannulae=1lte|cannulas=1lte|cavities=4tp|cavity=4ts|congestion=qvs|congestions=qvp|continuous positive airway pressure=1mus|continuous positive airway pressures=1mup|passage=4ts|passages=4tp|swab=1q7s|swabs=1q7p
-naso	gastric=1q5x|pharyngeal=4ux
-nasogastric	=1q5x|tube=1q6s|tubes=1q6p
-nasopharyngeal	=4ux|swab=1q7s|swabs=1q7p
-nasopharynges	=4vp
-nasopharynx	=4vs
-nasopharynxes	=4vp
-national	institute for clinical excellence=c6e|institute on drug abuse=wte|osteoporoses foundation=16xe|osteoporoses society=16xe|osteoporosis foundation=16xe|osteoporosis society=16xe|screening=zre|screening committee=zre|screening program=zre|screening program committee=zre|screening programme=zre|screening programme committee=zre|screening programmes=zre|screening programmes committee=zre|screening programs=zre|screening programs committee=zre|screening test=zre|screening test committee=zre|screening tests=zre|screening tests committee=zre|screening tool=zre|screening tool committee=zre|screening tools=zre|screening tools committee=zre
-native	chemical ligation=1pme|chemical ligations=1pme|chemical tubal ligation=1pme|chemical tubal ligations=1pme
-natural	conception=qws|conceptions=qwp|histories=216p|histories film=216e|histories museum=216e|histories program=216e|histories programme=216e|history=216s|history film=216e|history museum=216e|history program=216e|history programme=216e|progression=wye|progressions=wye
-naturally	ventilated=13ze
-nausea	=qxs
-nauseas	=qxp
-nauseated	=qyx
-nauseous	=qyx
-naval	blockade=1aye|blockades=1aye
-nebulised	=1g3x
-nebuliser	=1g4s
-nebulisers	=1g4p
-nebulized	=1g3x
-nebulizer	=1g4s
-nebulizers	=1g4p
-neck	of femur fracture=kfs
-necks	of femur fracture=kfp
-necroses	=qzp
-necrosis	=qzs
-necrotic	=r0x
-negative	association=28rs|associations=28rp|correlation=28rs|correlations=28rp|predictive value=2acs|predictive values=2acp|pressure wound therapies=1q8p|pressure wound therapy=1q8s|result=2ads|results=2adp
-negatively	associated=28tx|associated with=28tx|correlated=28tx|correlated with=28tx
-neglected	tropical disease=r1s|tropical diseases=r1p
-neo	adjuvant=1g5x|adjuvant chemotherapies=1g6p|adjuvant chemotherapy=1g6s
-neoadjuvant	=1g5x|chemotherapies=1g6p|chemotherapy=1g6s
-neonatal	=r2x|death=r4s|deaths=r4p|intensive care unit=r3s|intensive care units=r3p|mortality=r4s|outcome=v1s|outcomes=v1p|respiratory distress syndrome=17ks|respiratory distress syndromes=17kp|sepsis=r5s|society=r2e|unit=r3s|units=r3p
-neonate	=r6s
-neonates	=r6p
-neoplasia	=r7s
-neoplasias	=r7p
-neoplasm	=r8s
-neoplasms	=r8p
-neoplastic	=r9x
-nephrectomies	=1q9p
-nephrectomy	=1q9s
-nephritis	=ras
-nephrolithiasis	=rbs
-nephrolithiasises	=rbp
-nephrolithiasizes	=rbp
-nephrologies	=1qbp
-nephrologist	=1qas
-nephrologists	=1qap
-nephrology	=1qbs
-nephron	=4ws
-nephrons	=4wp
-nephropathies	=rcp
-nephropathy	=rcs
-nephrotic	=rdx|syndrome=rde
-nephrotoxic	=rex
-nephrotoxicities	=rfp
-nephrotoxicity	=rfs
-nerve	root=4xs|roots=4xp
-network	co ngestion=dde|co ngestions=dde|congestion=dde|congestions=dde|meta analyses=217p|meta analysis=217s|meta analyzes=217p|meta analyzis=217s|protocol=22ue|protocols=22ue
-neural	=4yx|approach=4ye|approaches=4ye|architecture=4ye|decoder=4ye|language=4ye|machine=4ye|machine translation=4ye|model=4ye|models=4ye|net=4ye|nets=4ye|network=4ye|networks=4ye|style=4ye|tube=4ye|tube defect=16ps|tube defects=16pp
-neuralgia	=rgs
-neuralgias	=rgp
-neuraxial	anaesthesia=1g7s|anaesthesias=1g7p|anesthesia=1g7s|anesthesias=1g7p
-neuro	blastoma=16qs|blastomas=16qp|cognitive=rhx|degeneration=ris|degenerations=rip|degenerative=rjx|degenerative condition=rks|degenerative conditions=rkp|degenerative disease=rks|degenerative diseases=rkp|degenerative disorder=rks|degenerative disorders=rkp|developmental=rlx|developmental condition=rms|developmental conditions=rmp|developmental disorder=rms|developmental disorders=rmp|divergent=rnx|genic=rox|imaging=1qcs|imagings=1qcp|leptic=1g8s|leptics=1g8p|logic=rpx|logic deficit=rqs|logic deficits=rqp|logic disorder=rrs|logic disorders=rrp|logic symptom=rss|logic symptoms=rsp|logical=rpx|logical condition=rrs|logical conditions=rrp|logical deficit=rqs|logical deficits=rqp|logical disease=rrs|logical diseases=rrp|logical disorder=rrs|logical disorders=rrp|logical rehabilitation=1qfs|logical rehabilitations=1qfp|logical symptom=rss|logical symptoms=rsp|logies=1qep|logist=1qds|logists=1qdp|logy=1qes|muscular=rtx|muscular blocker=1g9s|muscular blockers=1g9p|muscular blocking agent=1g9s|muscular blocking agents=1g9p|pathic=rux|pathic pain=rvs|pathic pains=rvp|pathies=rwp|pathy=rws|psychiatric=rxx|psychological=ryx|rehabilitation=1qfs|rehabilitations=1qfp|surgeon=1qgs|surgeons=1qgp|surgeries=1qhp|surgery=1qhs|surgical=1qix|surgical procedure=1qhs|surgical procedures=1qhp|toxic=rzx|toxicities=s0p|toxicity=s0s
-neuroblastoma	=16qs
-neuroblastomas	=16qp
-neurocognitive	=rhx
-neurodegeneration	=ris
-neurodegenerations	=rip
-neurodegenerative	=rjx|condition=rks|conditions=rkp|disease=rks|diseases=rkp|disorder=rks|disorders=rkp
-neurodevelopmental	=rlx|condition=rms|conditions=rmp|disorder=rms|disorders=rmp
-neurodivergent	=rnx
-neurogenic	=rox
-neuroimaging	=1qcs
-neuroimagings	=1qcp
-neuroleptic	=1g8s
-neuroleptics	=1g8p
-neurologic	=rpx|deficit=rqs|deficits=rqp|disorder=rrs|disorders=rrp|symptom=rss|symptoms=rsp
-neurological	=rpx|condition=rrs|conditions=rrp|deficit=rqs|deficits=rqp|disease=rrs|diseases=rrp|disorder=rrs|disorders=rrp|rehabilitation=1qfs|rehabilitations=1qfp|symptom=rss|symptoms=rsp
-neurologies	=1qep
-neurologist	=1qds
-neurologists	=1qdp
-neurology	=1qes
-neuromuscular	=rtx|blocker=1g9s|blockers=1g9p|blocking agent=1g9s|blocking agents=1g9p
-neuron	=4zs|model=4ze
-neuronal	=50x
-neurone	=4zs|model=4ze
-neurones	=4zp|model=4ze
-neurons	=4zp|model=4ze
-neuropathic	=rux|pain=rvs|pains=rvp
-neuropathies	=rwp
-neuropathy	=rws
-neuropsychiatric	=rxx
-neuropsychological	=ryx
-neurorehabilitation	=1qfs
-neurorehabilitations	=1qfp
-neurosurgeon	=1qgs
-neurosurgeons	=1qgp
-neurosurgeries	=1qhp
-neurosurgery	=1qhs
-neurosurgical	=1qix|procedure=1qhs|procedures=1qhp
-neurotoxic	=rzx
-neurotoxicities	=s0p
-neurotoxicity	=s0s
-neutron	radio graphies=1she|radio graphy=1she|radiographies=1she|radiography=1she
-neutropaenia	=s1s
-neutropaenias	=s1p
-neutropaenic	=s2x
-neutropenia	=s1s
-neutropenias	=s1p
-neutropenic	=s2x|sepsis=s3s
-new	recruits=23ie
-newborn	blood spot screening=zre|blood spot screening program=zre|blood spot screening programme=zre|blood spot screening programmes=zre|blood spot screening programs=zre|blood spot screening test=zre|blood spot screening tests=zre|blood spot screening tool=zre|blood spot screening tools=zre|screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre
-nf	kappa=28ue
-nhs	screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre
-nicotine	replacement therapies=1i2e|replacement therapy=1i2e
-night	clubbing=cme|clubbings=cme
-no	indication that=1e5e|indications that=1e5e
-nobel	prize in literature=20ie|prize in literatures=20ie
-nociceptive	=s4x
-nocturia	=s5s
-nocturias	=s5p
-nocturnal	=s6x|animal=s6e|animals=s6e|birds=s6e|enureses=gvp|enuresis=gvs|hypoglycaemia=16rs|hypoglycaemias=16rp|hypoglycemia=16rs|hypoglycemias=16rp|insects=s6e|mammals=s6e|moths=s6e|predators=s6e|primates=s6e|species=s6e
-nodal	=s7x|displacement=s7e|displacements=s7e|metastases=oqp|metastasis=oqs|points=s7e|price=s7e|prices=s7e|pricing=s7e
-nodule	=s8s|formation=s8e
-nodules	=s8p|formation=s8e
-non	adherence=218s|adherences=218p|adherent=219x|alcoholic fatty liver disease=111s|alcoholic fatty liver diseases=111p|ambulatory=s9x|communicable disease=sas,d1e|communicable diseases=sap,d1e|compliance=21as|compliances=21ap|compliant=21bx|hodgkin lymphoma=16de|hodgkin lymphomas=16de|hodgkin lymphomata=16de|inferior=21cx|inferiorities=21dp|inferiority=21ds|inferiority studies=21ep|inferiority study=21es|inferiority trial=21es|inferiority trials=21ep|invasive=sbx|invasive plants=sbe|invasive positive pressure ventilation=scs|invasive positive pressure ventilations=scp|invasive species=sbe|invasive ventilation=scs|invasive ventilations=scp|lethal=o8e|linear=2aex|motor symptom=q7e|motor symptoms=q7e|operative treatment=1mts|operative treatments=1mtp|parametric=2afx|proliferation=x3e|randomised=21fx|randomized=21fx|responder=21gs|responders=21gp|significant=2agx|small cell lung cancer=16ss|small cell lung cancers=16sp|steroidal anti inflammatories=1gap|steroidal anti inflammatory=1gas|steroidal anti inflammatory drug=1gas|steroidal anti inflammatory drugs=1gap|steroidal antiinflammatory drug=1gas|steroidal antiinflammatory drugs=1gap|surgical treatment=1mts|surgical treatments=1mtp|toxic=1gbx
-nonadherence	=218s
-nonadherences	=218p
-nonadherent	=219x
-nonalcoholic	fatty liver disease=111s|fatty liver diseases=111p
-nonambulatory	=s9x
-noncommunicable	disease=sas,d1e|diseases=sap,d1e
-noncompliance	=21as
-noncompliances	=21ap
-noncompliant	=21bx
-nonhodgkin	lymphoma=16de|lymphomas=16de|lymphomata=16de
-noninferior	=21cx
-noninferiorities	=21dp
-noninferiority	=21ds|studies=21ep|study=21es|trial=21es|trials=21ep
-noninvasive	=sbx|plants=sbe|positive pressure ventilation=scs|positive pressure ventilations=scp|species=sbe|ventilation=scs|ventilations=scp
-nonlethal	=o8e
-nonlinear	=2aex
-nonmotor	symptom=q7e|symptoms=q7e
-nonoperative	treatment=1mts|treatments=1mtp
-nonparametric	=2afx
-nonproliferation	=x3e
-nonrandomised	=21fx
-nonrandomized	=21fx
-nonresponder	=21gs
-nonresponders	=21gp
-nonsignificant	=2agx
-nonsmall	cell lung cancer=16ss|cell lung cancers=16sp
-nonsteroidal	anti inflammatories=1gap|anti inflammatory=1gas|anti inflammatory drug=1gas|anti inflammatory drugs=1gap|antiinflammatory drug=1gas|antiinflammatory drugs=1gap
-nonsurgical	treatment=1mts|treatments=1mtp
-nontoxic	=1gbx
-noradrenergic	=1gcx
-normal	distribution=2ahs|distributions=2ahp
-normally	distributed=2aix
-normative	data=2ajp
-northern	ireland protocol=22ue|ireland protocols=22ue
-nosocomial	=sdx|infection=kis|infections=kip
-not	statistically significant=2agx
-novel	oral anticoagulant=1c5s|oral anticoagulants=1c5p
-nsaid	=18is
-nsaids	=18ip
-nuclear	factor kappa=28ue|moderator=2a5e|moderators=2a5e|proliferation=x3e|proliferations=x3e|weapons proliferate=x2e|weapons proliferated=x2e|weapons proliferates=x2e|weapons proliferating=x2e
-null	hypotheses=21hp|hypothesis=21hs
-nulliparity	=sex|ewes=see|goats=see
-nulliparous	=sex|ewes=see|goats=see
-number	needed to harm=2aks|needed to treat=2als
-numbers	needed to harm=2akp|needed to treat=2alp
-numerator	=2ams
-numerators	=2amp
-numerically	greater=2anx|higher=2anx|lower=2aox
-nurse	recruitment=23je|recruitments=23je
-nutraceutical	=1gds
-nutraceuticals	=1gdp
-nutritional	status=sfs|statuses=sfp
-nystagmus	=sgs
-nystagmuses	=sgp
-object	occlusion=soe|occlusions=soe
-observational	=21ix|data=21jp|research=21ks|studies=21kp|study=21ks
-obsessive	compulsive disorder=16ts|compulsive disorders=16tp
-obstetric	=shx|cholestases=bxe|cholestasis=bxe,she|complication=sis|complications=sip|outcome=v1s|outcomes=v1p
-obstetrical	=shx|cholestasis=she
-obstetrician	=1qjs
-obstetricians	=1qjp
-obstetrics	=1qks
-obstruct	=sjb|justice=sje|police=sje|the=sje
-obstructed	=sjd|justice=sje|police=sje|the=sje
-obstructing	=sjg|justice=sje|police=sje|the=sje
-obstruction	=sks|of justice=ske
-obstructions	=skp|of justice=ske
-obstructive	=slx|marketing=sle|sleep apnea=16us,sle|sleep apnea syndrome=16us|sleep apnea syndromes=16up|sleep apneas=16up|sleep apnoea=16us,sle|sleep apnoea syndrome=16us|sleep apnoea syndromes=16up|sleep apnoeas=16up
-obstructs	=sjz|justice=sje|police=sje|the=sje
-occipital	=51x
-occlude	=smb
-occluded	=snx,smd|face=sne|faces=sne|object=sne|objects=sne|regions=sne
-occludes	=smz
-occluding	=smg
-occlusion	=sos|culling=soe|handling=soe|in images=soe
-occlusions	=sop|culling=soe|handling=soe|in=soe|in images=soe
-occult	=spx|beliefs=spe|economies=spe|philosophy=spe|powers=spe|practice=spe|practices=spe
-ocean	acidoses=8ie|acidosis=8ie|blood oxygenation=txe|blood oxygenations=txe|hypoxia=lse|hypoxias=lse|meta bolic acidoses=8ie|meta bolic acidosis=8ie|metabolic acidoses=8ie|metabolic acidosis=8ie|oxygenation=txe|oxygenations=txe
-ocular	=sqx
-oculomotor	=srx
-odd	parities=uhe|parity=uhe
-odds	=2app|and ends=2ape|on=2ape|ratio=2aqs|ratios=2aqp|with=2ape
-oedema	=sss
-oedemas	=ssp
-oedematous	=stx
-oesophageal	=sux|adenocarcinoma=svs|adenocarcinomas=svp|cancer=svs,sue|cancers=svp|carcinoma=svs|carcinomas=svp
-oesophagi	=52p
-oesophagitis	=sws
-oesophagus	=52s
-oesophaguses	=52p
-oestrogen	replacement therapies=1i2e|replacement therapy=1i2e
-of	stomata=1mqe
-offender	rehabilitation=1sre|rehabilitations=1sre
-olfactory	=sxx
-oligomenorrhea	=sys
-oligomenorrheas	=syp
-oligomenorrhoea	=sys
-oligomenorrhoeas	=syp
-oliguria	=szs
-oligurias	=szp
-onabotulinumtoxina	=1b1s
-onabotulinumtoxinas	=1b1p
-once	daily=1gex
-oncogeneses	=12zp
-oncogenesis	=12zs
-oncologic	=t0x
-oncological	=t0x
-oncologies	=1qmp
-oncologist	=1qls
-oncologists	=1qlp
-oncology	=1qms
-one	sided=2arx|sided argument=2are|sided headache=2are|sided match=2are|sided pain=2are|sided paralysis=2are|sided view=2are|sided weakness=2are|tailed=2arx|tailed argument=2are|tailed headache=2are|tailed match=2are|tailed pain=2are|tailed paralysis=2are|tailed view=2are|tailed weakness=2are
-online	toxicities=12ne|toxicity=12ne
-onset	=t1s|of flowering=t1e|of symptoms=11up|of the monsoon=t1e|of war=t1e|of winter=t1e
-onsets	=t1p|of flowering=t1e|of the monsoon=t1e|of war=t1e|of winter=t1e
-oophorectomies	=1qnp
-oophorectomy	=1qns
-opacities	=t2p|in=t2e|of algorithms=t2e|of the=t2e
-opacity	=t2s|in=t2e|of algorithms=t2e|of the=t2e
-open	fracture=t3s|fractures=t3p|label=21lx|label extension=21ms|label extensions=21mp|label studies=21mp|label study=21ms|label trial=21ms|label trials=21mp|reduction and internal fixation=1qos|reductions and internal fixation=1qop
-operable	=1sxx
-operating	room=1qps|rooms=1qpp|suite=1qps|suites=1qpp|theater=1qps|theaters=1qpp|theatre=1qps|theatres=1qpp
-operative	=1qqx|conditions of=1qqe|date=1qqe|intelligence=1qqe|intervention=1tzs|interventions=1tzp|management=1tzs|managements=1tzp|mortality=1u0s|paragraph=1qqe|principle=1qqe|procedure=1tzs|procedures=1tzp|technique=1tys|techniques=1typ|temperature=1qqe|treatment=1tzs|treatments=1tzp|vaginal birth=1lds|vaginal births=1ldp|vaginal deliveries=1ldp|vaginal delivery=1lds|word=1qqe|wound=1u2s|wounds=1u2p
-ophiolite	suture=1u4e|sutures=1u4e
-ophthalmic	=t4x
-ophthalmologic	=t5x
-ophthalmological	=t5x
-ophthalmologies	=1qsp
-ophthalmologist	=1qrs
-ophthalmologists	=1qrp
-ophthalmology	=1qss
-ophthalmoscopies	=1oip
-ophthalmoscopy	=1ois
-opiate	substitution therapies=1ggp|substitution therapy=1ggs
-opioid	agonist therapies=1ggp|agonist therapy=1ggs|agonist treatment=1ggs|agonist treatments=1ggp|analgesic=1gfs|analgesics=1gfp|substitution therapies=1ggp|substitution therapy=1ggs|substitution treatment=1ggs|substitution treatments=1ggp
-opportunistic	infection=t6s|infections=t6p
-optic	=t7x|atrophies=aae|atrophy=aae|cable=t7e|cables=t7e|fiber=t7e|fibre=t7e|flow=t7e|nerve=53s|nerves=53p|neuritis=16vs
-optometrist	=1qts
-optometrists	=1qtp
-or	insults=n6e
-oral	=1ghx|and maxillofacial=1ghe|anticoagulant=1gis|anticoagulants=1gip|bacteria=1ghe|cancer=1ghe|care=1ghe|cavities=t8p|cavity=t8s,1ghe|consent=1ghe|contraception=1ghe|contraceptive=1ghe|contraceptives=1ghe|disease=1ghe|diseases=1ghe|exam=1ghe|examination=1ghe|health=t9s,1ghe|history=1ghe|hygiene=tas,1ghe|hygienes=tap|hypoglycaemic=1dts|hypoglycaemics=1dtp|hypoglycemic=1dts|hypoglycemics=1dtp|language=1ghe|lesions=1ghe|microbiome=1ghe|mucosa=tbs,1ghe|mucosas=tbp|mucositis=q9s,1ghe|polio=1ghe|presentation=1ghe|rehydration=1ghe|sex=1ghe|surgery=1ghe|thrush=1ghe|tradition=1ghe
-orally	=1gjx
-orchidectomies	=1qup
-orchidectomy	=1qus
-orchiectomies	=1qup
-orchiectomy	=1qus
-order	of magnitude=2ass
-orders	of magnitude=2asp
-organ	dysfunction=tcs|dysfunctions=tcp|failure=tds|failures=tdp|of corti=54s|recipient=1uqs|recipients=1uqp|transplant recipient=1uqs|transplant recipients=1uqp|transplantation=1qvs|transplantations=1qvp
-organs	of corti=54p
-oro	facial=55x|pharyngeal=tex
-orofacial	=55x
-oropharyngeal	=tex
-oropharynges	=56p
-oropharynx	=56s
-oropharynxes	=56p
-orotracheal	intubation=1nzs|intubations=1nzp
-orphan	drug=1gks|drugs=1gkp
-orthodontic	=1qwx
-orthodontist	=1qxs
-orthodontists	=1qxp
-orthopaedic	=tfx
-orthopaedics	=1qys
-orthopedic	=tfx
-orthopedics	=1qys
-orthoses	=1qzp
-orthosis	=1qzs
-orthostatic	=tgx|hypotension=ths|hypotensions=thp
-orthotic	=1qzs|device=1qzs|devices=1qzp
-orthotics	=1qzp
-osseous	=tix
-ossification	=tjs
-ossifications	=tjp
-osteoarthritis	=16ws
-osteomalacia	=tks
-osteomalacias	=tkp
-osteomyelitis	=tls
-osteopaenia	=tms
-osteopaenias	=tmp
-osteopenia	=tms
-osteopenias	=tmp
-osteoporoses	=16xp
-osteoporosis	=16xs
-osteoporotic	=tnx|fracture=tos|fractures=top
-osteosarcoma	=17ps
-osteosarcomas	=17pp
-osteotomies	=1r0p
-osteotomy	=1r0s
-otalgia	=tps
-otalgias	=tpp
-otic	=tqx
-otitis	externa=trs|externas=trp|media=tsp|media with effusion=16ys
-otolaryngologies	=1r2p
-otolaryngologist	=1r1s
-otolaryngologists	=1r1p
-otolaryngology	=1r2s
-otorhinolaryngologies	=1r2p
-otorhinolaryngologist	=1r1s
-otorhinolaryngologists	=1r1p
-otorhinolaryngology	=1r2s
-ototoxic	=1glx
-ototoxicities	=1gmp
-ototoxicity	=1gms
-our	b d=1ape|b i d=1ape|bd=1ape|bid=1ape
-out	of proportion=2bne|of proportions=2bne
-outcome	assessor=21ns|assessors=21np|measure=21os|measures=21op|of interest=21ps
-outcomes	of interest=21pp
-outlier	=2ats
-outliers	=2atp
-output	neuron=4ze|neurone=4ze|neurones=4ze|neurons=4ze
-ova	=57p
-ovariectomies	=1qnp
-ovariectomy	=1qns
-overt	=ttx|aggression=tte|attention=tte|behavior=tte|behaviour=tte|discrimination=tte|racism=tte
-overuse	injuries=z0p|injury=z0s
-ovulate	=tub
-ovulated	=tud
-ovulates	=tuz
-ovulating	=tug
-ovulation	=tvs
-ovulations	=tvp
-ovum	=57s
-oxygen	saturation=tws|saturations=twp
-oxygenation	=txs|event=txe|of the ocean=txe
-oxygenations	=txp|event=txe|of the ocean=txe
-oxytocin	=1gns
-oxytocins	=1gnp
-p	value=2aus|values=2aup
-paediatric	=tyx|obesities=bwp|obesity=bws|patient=tzs|patients=tzp
-paediatrician	=1r3s
-paediatricians	=1r3p
-paediatrics	=1r4s
-pain	intensities=u0p|intensity=u0s|management=1r5s|managements=1r5p|score=u0s|scores=u0p|severities=u0p|severity=u0s|threshold=u1s|thresholds=u1p
-paired	t test=2e6s|t tests=2e6p
-pairwise	comparison=2avs|comparisons=2avp|meta analyses=2avp|meta analysis=2avs|meta analyzes=2avp|meta analyzis=2avs
-palate	=58s
-palates	=58p|of=58e
-palliate	=u2b
-palliated	=u2d
-palliates	=u2z
-palliating	=u2g
-palliative	=u3x|care=16zs,u3e|care nurse=16ze|care service=16ze|care services=16ze|care team=16ze|chemotherapies=1r6p|chemotherapy=1r6s|radiotherapies=1r6p|radiotherapy=1r6s
-pallor	=u4s
-pallors	=u4p
-palmar	=59x
-palpable	=u5x|excitement=u5e|fear=u5e|relief=u5e|sense=u5e|tension=u5e
-palpate	=u6b
-palpated	=u6d
-palpates	=u6z
-palpating	=u6g
-palpation	=u7s
-palpations	=u7p
-palpitation	=u8s
-palpitations	=u8p
-palsies	=u9p
-palsy	=u9s
-pancreatectomies	=1r7p
-pancreatectomy	=1r7s
-pancreatic	=5ax|cancer=5ae
-pancreaticoduodenectomies	=1r7p
-pancreaticoduodenectomy	=1r7s
-pancreatitis	=170s
-pancreatoduodenectomies	=1r7p
-pancreatoduodenectomy	=1r7s
-pandemic	influenza=mte|influenzas=mte
-papule	=uas
-papules	=uap
-para	centeses=1r8p|centesis=1r8s|esthesia=ubs|esthesias=ubp|llel group=21qx|lytic ileus=lzs|lytic ileuses=lzp|meter=2aws|meters=2awp|nasal sinus=ucs|nasal sinuses=ucp|plegia=uds|plegias=udp|sitaemia=ues|sitaemias=uep|site ova=57e|sitemia=ues|sitemias=uep|thyroidectomies=1r9p|thyroidectomy=1r9s
-paracenteses	=1r8p
-paracentesis	=1r8s
-paraesthesia	=ubs
-paraesthesias	=ubp
-parallel	group=21qx
-paralytic	ileus=lzs|ileuses=lzp
-parameter	=2aws
-parameters	=2awp
-paranasal	sinus=ucs|sinuses=ucp
-paraplegia	=uds
-paraplegias	=udp
-parasitaemia	=ues
-parasitaemias	=uep
-parasite	ova=57e
-parasitemia	=ues
-parasitemias	=uep
-parathyroidectomies	=1r9p
-parathyroidectomy	=1r9s
-parenchymal	=ufx
-parenteral	=1gox|nutrition=1gps,1goe|nutritions=1gpp
-pareses	=ugp
-paresis	=ugs
-paresthesia	=ubs
-paresthesias	=ubp
-parietal	=5bx
-parities	=uhp|between=uhe|bit=uhe|check=uhe|in pay=uhe|of=uhe|violation=uhe|with=uhe
-parity	=uhs|between=uhe|bit=uhe|check=uhe|in pay=uhe|of=uhe|violation=uhe|with=uhe
-parotid	=5cx
-parous	=uix|females=uie|mosquitoes=uie
-paroxysmal	=ujx|atrial fibrillation=171s|atrial fibrillations=171p|nocturnal haemoglobinuria=uje|nocturnal hemoglobinuria=uje|positional vertigo=uje
-partial	agonist=1gqs|agonists=1gqp|nephrectomies=1q9p|nephrectomy=1q9s|remission=uks|remissions=ukp|response=uks|responses=ukp|thickness burn=12ds|thickness burns=12dp
-partially	occluded=sne
-participant	reported=21rx
-parturition	=1ras
-parturitions	=1rap
-patella	=5ds|vulgata=5de
-patellae	=5dp|vulgata=5de
-patellar	=5ex
-patellas	=5dp|vulgata=5de
-patello	femoral=5fx
-patellofemoral	=5fx
-patent	ductus arteriosus=172s|ductus arteriosuses=172p|expiration=hje|expirations=hje
-pathogen	=uls
-pathogeneses	=ump
-pathogenesis	=ums
-pathogenic	=unx
-pathogens	=ulp
-pathologic	=uox|case=uoe|cases=uoe|complete response=uoe|fracture=ups,uoe|fractures=upp|gambler=uoe|gamblers=uoe|gambling=uoe|liar=uoe|lying=uoe
-pathological	=uox|case=uoe|cases=uoe|complete response=uoe|fracture=ups,uoe|fractures=upp|gambler=uoe|gamblers=uoe|gambling=uoe|liar=uoe|lying=uoe
-pathologies	=uqp|department=uqe|images=uqe|lab=uqe|laboratory=uqe|report=uqe|reports=uqe|service=uqe|services=uqe|slides=uqe
-pathologist	=1rbs
-pathologists	=1rbp
-pathology	=uqs|department=uqe|images=uqe|lab=uqe|laboratory=uqe|report=uqe|reports=uqe|service=uqe|services=uqe|slides=uqe
-pathophysiologic	=urx
-pathophysiological	=urx
-pathophysiologies	=usp
-pathophysiology	=uss
-pathway	of care=uts
-pathways	of care=utp
-patient	and public involvement=21ss|association=26oe|associations=26oe|centered=1rcx|centred=1rcx|controlled analgesia=1grs|controlled analgesias=1grp|management=p8s|managements=p8p|reported=21tx|reported outcome=21us|reported outcome measure=21us|reported outcome measures=21up|reported outcomes=21up|year=2b0s|years=2b0p
-patients	and public involvement=21sp|with rheumatoid arthritis=17oe
-pay	parities=uhe|parity=uhe
-peace	mediator=29ze|mediators=29ze
-peak	concentration=1gss|concentrations=1gsp
-pearson	correlation=264s|correlation coefficient=264s|correlation coefficients=264p|correlations=264p
-pedal	edema=v7s|edemas=v7p|oedema=v7s|oedemas=v7p
-pediatric	=tyx|obesities=bwp|obesity=bws|patient=tzs|patients=tzp
-pediatrician	=1r3s
-pediatricians	=1r3p
-pediatrics	=1r4s
-peer	review=21vs|reviewed=21wx|reviews=21vp
-pelves	=5ip
-pelvic	=5gx|fin=5ge|fins=5ge|floor=5hs,5ge|floor exercise=5he|floor exercises=5he|floor muscle training=5he|floors=5hp|floors exercise=5he|floors exercises=5he|floors muscle training=5he|inflammatory disease=173s,5ge|inflammatory diseases=173p|organ prolapse=174s|organ prolapses=174p
-pelvis	=5is
-pelvises	=5ip
-people	with a anti social personality disorder=177e|with a anti social personality disorders=177e|with a antisocial personality disorder=177e|with a antisocial personality disorders=177e|with a borderline personality disorder=177e|with a borderline personality disorders=177e|with a emotionally unstable personality disorder=177e|with a emotionally unstable personality disorders=177e|with a personality disorder=177e|with a personality disorders=177e|with anti social personality disorder=177e|with anti social personality disorders=177e|with antisocial personality disorder=177e|with antisocial personality disorders=177e|with aphasia=9te|with aphasias=9te|with borderline anti social personality disorder=177e|with borderline anti social personality disorders=177e|with borderline antisocial personality disorder=177e|with borderline antisocial personality disorders=177e|with borderline borderline personality disorder=177e|with borderline borderline personality disorders=177e|with borderline emotionally unstable personality disorder=177e|with borderline emotionally unstable personality disorders=177e|with borderline personality disorder=177e|with borderline personality disorders=177e|with carpal tunnel syndrome=159e|with carpal tunnel syndromes=159e|with emotionally unstable personality disorder=177e|with emotionally unstable personality disorders=177e|with endometriosis=15ve|with endometriosises=15ve|with endometriosizes=15ve|with fibromyalgia=15xe|with fibromyalgias=15xe|with inflammatory bowel disease=166e|with inflammatory bowel diseases=166e|with intellectual disabilities=168e|with irritable bowel syndrome=16ae|with irritable bowel syndromes=16ae|with lymphoma=16de|with lymphomas=16de|with lymphomata=16de|with osteoarthritis=16we|with osteoporoses=16xe|with osteoporosis=16xe|with personality disorder=177e|with personality disorders=177e|with polycystic kidney disease=17ae|with polycystic kidney diseases=17ae|with polycystic ovarian syndrome=17be|with polycystic ovarian syndromes=17be|with polycystic ovary syndrome=17be|with polycystic ovary syndromes=17be|with post traumatic stress disorder=17ee|with post traumatic stress disorders=17ee|with posttraumatic stress disorder=17ee|with posttraumatic stress disorders=17ee|with psychoses=17he|with psychosis=17he|with rheumatoid arthritis=17oe|with sepsis=107e|with sepsis syndrome=107e|with sepsis syndromes=107e|with serious mental illness=10de|with serious mental illnesses=10de|with severe mental illness=10de|with severe mental illnesses=10de|with severe sepsis=107e|with sleep apnea=17ve|with sleep apneas=17ve|with sleep apnoea=17ve|with sleep apnoeas=17ve|with spinal cord injuries=17xe|with spinal cord injury=17xe|with tinnitus=185e|with tinnituses=185e|with traumatic brain injuries=187e|with traumatic brain injury=187e|with ulcerative colitis=188e|with urinary tract infections=18ae
-peptic	ulcer=uus|ulcer disease=uus|ulcer diseases=uup|ulcers=uup
-per	cent increase=2axs|cent increases=2axp|os=1gtx|protocol=21xx|protocol analyses=21yp|protocol analysis=21ys
-percentage	point=2ays|points=2ayp
-percentile	=2azs
-percentiles	=2azp
-percutaneous	=1rdx|coronary intervention=1res|coronary interventions=1rep|endoscopic gastrostomies=1omp|endoscopic gastrostomy=1oms|transluminal coronary angioplasties=1rep|transluminal coronary angioplasty=1res
-perforated	=uvx|line=uve|plate=uve|plates=uve|sheet=uve
-perforation	=uws|line=uwe|rate in wells=uwe
-perforations	=uwp|line=uwe|rate in wells=uwe
-performance	bias=21zs|biases=21zp|status=1rfs|statuses=1rfp
-perfusion	=uxs|bioreactor=uxe|chamber=uxe|culture=uxe|system=uxe
-perfusions	=uxp|bioreactor=uxe|chamber=uxe|culture=uxe|system=uxe
-peri	anal=5jx|cardia=5lp|cardial=5kx|carditis=uys|cardium=5ls|cardiums=5lp|cystectomies=1n2p|cystectomy=1n2s|natal=uzx|natal asphyxia=ajs|natal asphyxias=ajp|natal death=v0s|natal deaths=v0p|natal mortality=v0s|natal outcome=v1s|natal outcomes=v1p|natal transmission=q4s|natal transmissions=q4p|neal=5mx|neal tear=v2s|neal tears=v2p|neal trauma=v2s|neal traumas=v2p|neum=5ns|neums=5np|odontal=v3x|odontal disease=v4s|odontal diseases=v4p|odontitis=v4s|operative=1rgx|operative medication=1gus|operative medications=1gup|operative mortality=1u0s|operatively=1rhx|pheral=v5x|pheral areas=v5e|pheral arterial disease=175s|pheral arterial diseases=175p|pheral artery disease=175s|pheral artery diseases=175p|pheral blood=5os|pheral countries=v5e|pheral device=v5e|pheral devices=v5e|pheral economies=v5e|pheral edema=v7s|pheral edemas=v7p|pheral equipment=v5e|pheral issue=v5e|pheral member=v5e|pheral nerve=v6s|pheral nerves=v6p|pheral nervous system=5ps|pheral nervous systems=5pp|pheral neuropathies=176p|pheral neuropathy=176s|pheral nodes=v5e|pheral oedema=v7s|pheral oedemas=v7p|pheral oxygen saturation=tws|pheral oxygen saturations=twp|pheral participation=v5e|pheral questions=v5e|pheral region=v5e|pheral regions=v5e|pheral role=v5e|pheral states=v5e|pheral to=v5e|pheral vascular disease=175s|pheral vascular diseases=175p|pheral vision=v5e|prosthetic=1rix|tonea=5rp|toneal=5qx|toneal cavities=4p|toneal cavity=4s|toneal dialysis=5qe|toneum=5rs|toneums=5rp|tonitis=v8s
-perianal	=5jx
-pericardia	=5lp
-pericardial	=5kx
-pericarditis	=uys
-pericardium	=5ls
-pericardiums	=5lp
-pericystectomies	=1n2p
-pericystectomy	=1n2s
-perinatal	=uzx|asphyxia=ajs|asphyxias=ajp|death=v0s|deaths=v0p|mortality=v0s|outcome=v1s|outcomes=v1p|transmission=q4s|transmissions=q4p
-perinea	=5np
-perineal	=5mx|tear=v2s|tears=v2p|trauma=v2s|traumas=v2p
-perineum	=5ns
-perineums	=5np
-period	of validities=2eme|of validity=2eme
-periodontal	=v3x|disease=v4s|diseases=v4p
-periodontitis	=v4s
-perioperative	=1rgx|medication=1gus|medications=1gup|mortality=1u0s
-perioperatively	=1rhx
-peripheral	=v5x|areas=v5e|arterial disease=175s|arterial diseases=175p|artery disease=175s|artery diseases=175p|blood=5os|countries=v5e|device=v5e|devices=v5e|economies=v5e|edema=v7s|edemas=v7p|equipment=v5e|issue=v5e|member=v5e|nerve=v6s|nerves=v6p|nervous system=5ps|nervous systems=5pp|neuropathies=176p|neuropathy=176s|nodes=v5e|oedema=v7s|oedemas=v7p|oxygen saturation=tws|oxygen saturations=twp|participation=v5e|questions=v5e|region=v5e|regions=v5e|role=v5e|states=v5e|to=v5e|vascular disease=175s|vascular diseases=175p|vision=v5e
-periprosthetic	=1rix
-peritonea	=5rp
-peritoneal	=5qx|cavities=4p|cavity=4s|dialysis=5qe
-peritoneum	=5rs
-peritoneums	=5rp
-peritonitis	=v8s
-pernicious	anaemia=9ee|anaemias=9ee|anemia=9ee|anemias=9ee
-persistent	vegetative state=13us|vegetative states=13up
-person	centered=1rcx|centred=1rcx|year=2b0s|years=2b0p|years of follow up=2b0s
-personality	disorder=177s|disorders=177p
-pertussis	=v9s
-pertussises	=v9p
-pertussizes	=v9p
-pessaries	=1gvp
-pessary	=1gvs
-pest	co ntrol group=1x9e|co ntrol groups=1x9e|control group=1x9e|control groups=1x9e|infestation=mqe|infestations=mqe
-petechia	=vas
-petechiae	=vap
-petechias	=vap
-phalanges	=5sp
-phalanx	=5ss
-phantom	limb pain=vbs|limb pains=vbp
-pharmaceutical	=1gws|companies=1gwe|company=1gwe|firm=1gwe|firms=1gwe|industry=1gwe
-pharmaceuticals	=1gwp|companies=1gwe|company=1gwe|firm=1gwe|firms=1gwe|industry=1gwe
-pharmacist	led=1gxx
-pharmaco	kinetic=1h3x|kinetics=1h4s|therapies=1hep|therapy=1hes
-pharmacodynamic	=1gyx
-pharmacodynamics	=1gzs
-pharmacogenetic	=1h0x
-pharmacogenetics	=1h1p
-pharmacogenomic	=1h0x
-pharmacogenomics	=1h2p
-pharmacokinetic	=1h3x
-pharmacokinetics	=1h4s
-pharmacologic	=1h6x|agent=1h7s|agents=1h7p|intervention=1h8s|interventions=1h8p|management=1h9s|managements=1h9p|therapies=1hap|therapy=1has|treatment=1h5s|treatments=1h5p
-pharmacological	=1h6x|agent=1h7s|agents=1h7p|intervention=1h8s|interventions=1h8p|management=1h9s|managements=1h9p|therapies=1hap|therapy=1has|treatment=1h5s|treatments=1h5p
-pharmacologically	=1hbx
-pharmacologies	=1hcp
-pharmacology	=1hcs
-pharmacopeia	=1hds
-pharmacopeias	=1hdp
-pharmacopoeia	=1hds
-pharmacopoeias	=1hdp
-pharmacotherapies	=1hep
-pharmacotherapy	=1hes
-pharmacovigilance	=1hfs
-pharmacovigilances	=1hfp
-pharyngeal	=vcx
-pharynges	=5tp
-pharyngitis	=vds
-pharynx	=5ts
-pharynxes	=5tp
-phase	1=220x|2=221x|3=222x|4=223x|i=220x|ii=221x|iii=222x|iv=223x|retardation=zde|retardations=zde
-phlebitis	=ves
-phlebotomies	=1rjp
-phlebotomy	=1rjs
-photophobia	=vfs
-photophobias	=vfp
-photosensitivities	=vgp
-photosensitivity	=vgs
-phototherapies	=1rkp
-phototherapy	=1rks
-physical	comorbidities=pip|comorbidity=pis|examination=1mjs|examinations=1mjp|function=1rls|functioning=1rls|functionings=1rlp|functions=1rlp|manifestation of=pce|manifestations of=pce
-physician	=1rms|assistant=1rme|assistants=1rme|associate=1rme|associates=1rme
-physicians	=1rmp|assistant=1rme|assistants=1rme|associate=1rme|associates=1rme
-physiologic	=vhx
-physiological	=vhx
-physiologies	=vip
-physiology	=vis
-physiotherapies	=1rnp
-physiotherapy	=1rns
-phytotherapies	=1hgp
-phytotherapy	=1hgs
-pigmentation	=vjs
-pigmentations	=vjp
-pilot	=224b|a plane=224e|a ship=224e|an aircraft=224e|project=225s|projects=225p|studies=225p|study=225s|the plane=224e|trial=225s|trials=225p
-piloted	=224d|a plane=224e|a ship=224e|an aircraft=224e|the plane=224e
-piloting	=224g|a plane=224e|a ship=224e|an aircraft=224e|the plane=224e
-pilots	=224z|a plane=224e|a ship=224e|an aircraft=224e|the plane=224e
-pituitary	=5ux|gland=5vs|glands=5vp
-pivotal	studies=226p|study=226s|trial=226s|trials=226p
-placebo	=227s|arm=228s|arms=228p|controlled=22bx|controlled studies=22cp|controlled study=22cs|controlled trial=22cs|controlled trials=22cp|effect=229s|effects=229p|group=22as|groups=22ap
-placebos	=227p
-placenta	praevia=178s|praevias=178p|previa=178s|previas=178p
-placental	=5wx|abruption=vks|abruptions=vkp|mammal=5we|mammals=5we
-plain	radiograph=1ses|radiographs=1sep
-plant	colonisation=cze|colonization=cze|disease control=f8e|disease controls=f8e|disease management=f8e|disease managements=f8e|embryo=2le|embryos=2le|epidermis=2re|epidermises=2re|epidermizes=2re|exudate=hme|exudates=hme|fecundities=hxe|fecundity=hxe|necroses=qze|necrosis=qze|pathogen=ule|pathogens=ule|pathologies=uqe|pathologist=1rbe|pathologists=1rbe|pathology=uqe|pigmentation=vje|pigmentations=vje|stomata=1mqe|transplantation=1ure|transplantations=1ure
-plantar	=5xx|fasciitis=179s
-plaque	regression=2c1e|regression analyses=2c1e|regression analysis=2c1e|regressions=2c1e
-plasma	concentration=1hhs|concentrations=1hhp|diagnostic=1nfe|diagnostics=1nfe|level=1his|levels=1hip
-platelet	adhesion=8qe|adhesions=8qe
-platelets	aggregate=26ge|aggregated=26ge|aggregates=26ge|aggregating=26ge
-platinum	based=1hjx
-pleura	=5ys
-pleurae	=5yp
-pleural	=5zx|cavities=60p|cavity=60s|drainage=1ubs|drainages=1ubp|effusion=vls|effusions=vlp|space=60s|spaces=60p
-pleuras	=5yp
-pleurodeses	=1rop
-pleurodesis	=1ros
-pneumonectomies	=1rpp
-pneumonectomy	=1rps
-pneumonitis	=vms
-pneumothoraces	=vnp
-pneumothorax	=vns
-pneumothoraxes	=vnp
-podiatries	=1mfp
-podiatrist	=1mes
-podiatrists	=1mep
-podiatry	=1mfs
-point	estimate=280s|estimates=280p
-poisson	distribution=265s|distributions=265p|regression=265s|regressions=265p
-police	investigate=20ce|investigated=20ce|investigates=20ce|investigating=20ce|investigation=20de|investigations=20de|investigator=20fe|investigators=20fe
-policy	formulation=1dge|formulations=1dge
-political	apathies=9se|apathy=9se|aspirations=1lbe|bias=1wae|biases=1wae|obstruction=ske|obstructions=ske|operative=1qqe
-politically	biased=1wbe
-polycystic	=dxe|kidney disease=17as|kidney diseases=17ap|ovarian syndrome=17bs|ovarian syndromes=17bp|ovary syndrome=17bs|ovary syndromes=17bp
-polydipsia	=vos
-polydipsias	=vop
-polymetallic	nodules=s8e
-polyp	=vps|stage=vpe
-polypectomies	=1rqp
-polypectomy	=1rqs
-polyphagia	=vqs
-polyphagias	=vqp
-polyps	=vpp|of coral=vpe|stage=vpe
-polysomnogram	=1rrs
-polysomnograms	=1rrp
-polysomnographies	=1rrp
-polysomnography	=1rrs
-polyuria	=vrs
-polyurias	=vrp
-pooled	=22dx|analyses=22ep|analysis=22es|blood=22de|in=22de|money=22de|resources=22de|their money=22de
-poor	outcome=vss|outcomes=vsp|prognoses=vsp|prognosis=vss
-poorer	prognoses=vsp|prognosis=vss
-poorly	ventilated=13ze
-popliteal	=61x|cyst=17cs|cysts=17cp
-population	attributable fraction=2b1s|attributable fractions=2b1p|attributable risk=2b1s|attributable risks=2b1p
-portal	hypertension=17ds|hypertensions=17dp|vein=62s|veins=62p
-positive	predictive value=2b2s|predictive values=2b2p
-positron	emission tomographies=1rsp|emission tomography=1rss|emission tomography scan=1rss|emission tomography scans=1rsp
-post	discharge=vtx|erior=63x|erior cingulate=63e|erior co rtical atrophy=29e|erior cortical atrophies=aae|erior cortical atrophy=29e,63e,aae|erior density=63e|erior distribution=63e|erior distributions=63e|erior estimate=63e|erior inference=63e|erior mean=63e|erior model=63e|erior odds=63e|erior predictive=63e|erior probabilities=2b5p,63e|erior probability=2b5s,63e|erior sampling=63e|exertional malaise=oye|exertional malaises=oye|exertional malaize=oye|exertional malaizes=oye|exposure prophylaxis=1hks|exposure prophylaxises=1hkp|exposure prophylaxizes=1hkp|hoc=2b3x|hoc analyses=2b4p|hoc analysis=2b4s|hoc test=2b4s|hoc tests=2b4p|infection=vux|infectious=vvx|menopausal=vyx|menopausal woman=vzs|menopausal women=vzp|mortem=w0x|mortem examination=vws|mortem examinations=vwp|natal=w1x|natal depression=w3s,w1e|natal depressions=w3p|natal ward=w1e|operative=1rtx|operative complication=1rus|operative complications=1rup|operative course=1rws|operative courses=1rwp|operative ileus=lzs|operative ileuses=lzp|operative mortality=1u0s|operative outcome=1u1s|operative outcomes=1u1p|operative pain=1rvs|operative pains=1rvp|operative period=1rws|operative periods=1rwp|operatively=1rxx|partum=w2x|partum depression=w3s,w2e|partum depressions=w3p|partum haemorrhage=w4s|partum haemorrhages=w4p|partum hemorrhage=w4s|partum hemorrhages=w4p|prandial=w5x|stroke=vxx|surgical=1rtx|surgical pain=1rvs|surgical pains=1rvp|traumatic stress disorder=17es|traumatic stress disorders=17ep|ural=w6x|ural hypotension=ths|ural hypotensions=thp|ural orthostatic tachycardia syndrome=w6e,125e|ural orthostatic tachycardias syndrome=125e|ural tachycardia syndrome=w6e,125e|ural tachycardias syndrome=125e|viral=w7x|weaning=1vhe
-postdischarge	=vtx
-posterior	=63x|cingulate=63e|co rtical atrophy=29e|cortical atrophies=aae|cortical atrophy=29e,63e,aae|density=63e|distribution=63e|distributions=63e|estimate=63e|inference=63e|mean=63e|model=63e|odds=63e|predictive=63e|probabilities=2b5p,63e|probability=2b5s,63e|sampling=63e
-postexertional	malaise=oye|malaises=oye|malaize=oye|malaizes=oye
-postexposure	prophylaxis=1hks|prophylaxises=1hkp|prophylaxizes=1hkp
-postinfection	=vux
-postinfectious	=vvx
-postmenopausal	=vyx|woman=vzs|women=vzp
-postmortem	=w0x|examination=vws|examinations=vwp
-postnatal	=w1x|depression=w3s,w1e|depressions=w3p|ward=w1e
-postoperative	=1rtx|complication=1rus|complications=1rup|course=1rws|courses=1rwp|ileus=lzs|ileuses=lzp|mortality=1u0s|outcome=1u1s|outcomes=1u1p|pain=1rvs|pains=1rvp|period=1rws|periods=1rwp
-postoperatively	=1rxx
-postpartum	=w2x|depression=w3s,w2e|depressions=w3p|haemorrhage=w4s|haemorrhages=w4p|hemorrhage=w4s|hemorrhages=w4p
-postprandial	=w5x
-poststroke	=vxx
-postsurgical	=1rtx|pain=1rvs|pains=1rvp
-posttraumatic	stress disorder=17es|stress disorders=17ep
-postural	=w6x|hypotension=ths|hypotensions=thp|orthostatic tachycardia syndrome=w6e,125e|orthostatic tachycardias syndrome=125e|tachycardia syndrome=w6e,125e|tachycardias syndrome=125e
-postviral	=w7x
-postweaning	=1vhe
-potencies	=1hlp
-potency	=1hls
-potent	=1hmx
-poverty	alleviation=93e|alleviations=93e|eradication=h1e|eradications=h1e
-power	analyses=2b6p|analysis=2b6s|calculation=2b6s|calculations=2b6p
-ppi	=18js|activities=18je|advisory=18je|contributors=18je|group=18je|input=18je|lead=18je|member=18je|members=18je|panel=18je|partners=18je|representative=18je|representatives=18je|team=18je|work=18je
-ppie	=18je
-ppis	=18jp|activities=18je|advisory=18je|contributors=18je|group=18je|input=18je|lead=18je|member=18je|members=18je|panel=18je|partners=18je|representative=18je|representatives=18je|team=18je|work=18je
-pragmatic	studies=22fp|study=22fs|trial=22fs|trials=22fp
-pre	biotic=1hos|biotics=1hop|cancerous=w9x|cipitate=wab|cipitate from=wae|cipitated=wad|cipitated from=wae|cipitates=waz|cipitates from=wae|cipitates from solution=wae|cipitates out=wae|cipitating=wag|cipitating from=wae|cise=2b7x|cision=2b8s|cision engineering=2b8e|cision tools=2b8e|cisions=2b8p|cisions engineering=2b8e|cisions tools=2b8e|clinical=22gx|clinical studies=22hp|clinical study=22hs|dicate calculi=b2e|dicate calculus=b2e|diction model=2bbs|diction models=2bbp|dictive=2b9x|dictive abilities=2bap|dictive ability=2bas|dictive accuracies=2bap|dictive accuracy=2bas|dictive model=2bbs|dictive modeling=2bbs|dictive modelings=2bbp|dictive modelling=2bbs|dictive modellings=2bbp|dictive models=2bbp|dictive performance=2bas|dictive performances=2bap|dictive text=2b9e|dictive texting=2b9e|dictive value=2bcs|dictive values=2bcp|dictor=2bds|dictors=2bdp|dispose=wbb|disposed=wbd,wcx|disposes=wbz|disposing=wbg|disposition=wds|dispositions=wdp|eclampsia=17fs|eclampsias=17fp|existing condition=w8s|existing conditions=w8p|existing medical condition=w8s|existing medical conditions=w8p|exposure prophylaxis=1hns|exposure prophylaxises=1hnp|exposure prophylaxizes=1hnp|frontal=64x|frontal cortex=65s|frontal cortices=65p|gnancy complication=sis|gnancy complications=sip|gnancy outcome=v1s|gnancy outcomes=v1p|habilitation=1rys|habilitations=1ryp|liminary=22ix|liminary hearing=22ie|liminary round=22ie|malignant=w9x|mature birth=wos|mature births=wop|mature death=wfs|mature deaths=wfp|mature infant=wes|mature infants=wep|mature labor=wps|mature labors=wpp|mature labour=wps|mature labours=wpp|mature mortality=wfs|mature neonate=wes|mature neonates=wep|menopausal=wgx|menstrual=whx,poe|menstrual dysphoric disorder=whe|menstrual syndrome=whe|natal=wix|operative=1rzx|operatively=1s0x|sbycuses=wjp|sbycusis=wjs|sbyopia=wks|sbyopias=wkp|senting complaint=bvs|senting complaints=bvp|senting symptom=wls|senting symptoms=wlp|specified=22jx|ssure injuries=17gp|ssure injury=17gs|ssure ulcer=17gs|ssure ulcers=17gp|surgical=1rzx|symptomatic=wmx|term=wnx|term babies=wep|term baby=wes|term birth=wos|term births=wop|term deliveries=wop|term delivery=wos|term infant=wes|term infants=wep|term labor=wps|term labors=wpp|term labour=wps|term labours=wpp|term neonate=wes|term neonates=wep|valence=2bes|valences=2bep|valent=2bfx
-prebiotic	=1hos
-prebiotics	=1hop
-precancerous	=w9x
-precipitate	=wab|from=wae
-precipitated	=wad|from=wae
-precipitates	=waz|from=wae|from solution=wae|out=wae
-precipitating	=wag|from=wae
-precise	=2b7x
-precision	=2b8s|engineering=2b8e|tools=2b8e
-precisions	=2b8p|engineering=2b8e|tools=2b8e
-preclinical	=22gx|studies=22hp|study=22hs
-predicate	calculi=b2e|calculus=b2e
-prediction	model=2bbs|models=2bbp
-predictive	=2b9x|abilities=2bap|ability=2bas|accuracies=2bap|accuracy=2bas|model=2bbs|modeling=2bbs|modelings=2bbp|modelling=2bbs|modellings=2bbp|models=2bbp|performance=2bas|performances=2bap|text=2b9e|texting=2b9e|value=2bcs|values=2bcp
-predictor	=2bds
-predictors	=2bdp
-predispose	=wbb
-predisposed	=wcx,wbd
-predisposes	=wbz
-predisposing	=wbg
-predisposition	=wds
-predispositions	=wdp
-preeclampsia	=17fs
-preeclampsias	=17fp
-preexisting	condition=w8s|conditions=w8p|medical condition=w8s|medical conditions=w8p
-preexposure	prophylaxis=1hns|prophylaxises=1hnp|prophylaxizes=1hnp
-prefrontal	=64x|cortex=65s|cortices=65p
-pregnancy	complication=sis|complications=sip|outcome=v1s|outcomes=v1p
-prehabilitation	=1rys
-prehabilitations	=1ryp
-preliminary	=22ix|hearing=22ie|round=22ie
-premalignant	=w9x
-premature	birth=wos|births=wop|death=wfs|deaths=wfp|infant=wes|infants=wep|labor=wps|labors=wpp|labour=wps|labours=wpp|mortality=wfs|neonate=wes|neonates=wep
-premenopausal	=wgx
-premenstrual	=whx,poe|dysphoric disorder=whe|syndrome=whe
-prenatal	=wix
-preoperative	=1rzx
-preoperatively	=1s0x
-presbycuses	=wjp
-presbycusis	=wjs
-presbyopia	=wks
-presbyopias	=wkp
-presenting	complaint=bvs|complaints=bvp|symptom=wls|symptoms=wlp
-prespecified	=22jx
-pressure	injuries=17gp|injury=17gs|ulcer=17gs|ulcers=17gp
-presurgical	=1rzx
-presymptomatic	=wmx
-preterm	=wnx|babies=wep|baby=wes|birth=wos|births=wop|deliveries=wop|delivery=wos|infant=wes|infants=wep|labor=wps|labors=wpp|labour=wps|labours=wpp|neonate=wes|neonates=wep
-prevalence	=2bes
-prevalences	=2bep
-prevalent	=2bfx
-price	parities=uhe|parity=uhe
-primary	aim=22ms|aims=22mp|cancer=wrs|cancers=wrp|care=1s1s|care clinician=1s2s|care clinicians=1s2p|care doctor=1s2s|care doctors=1s2p|care network=1s1e|care networks=1s1e|care physician=1s2s|care physicians=1s2p|care practitioner=1s2s|care practitioners=1s2p|care provider=1s2s|care providers=1s2p|care studies=22kp|care study=22ks|care trust=1s1e|ciliary dyskinesia=fre|ciliary dyskinesias=fre|end point=22ls|end points=22lp|endpoint=22ls|endpoints=22lp|health care=1s1s|health care network=1s1e|health care networks=1s1e|health care trust=1s1e|healthcare=1s1s|healthcare network=1s1e|healthcare networks=1s1e|healthcare trust=1s1e|immuno deficiencies=m4e|immuno deficiency=m4e|immunodeficiencies=m4e|immunodeficiency=m4e|infertilities=165p|infertilities clinic=165e|infertilities clinics=165e|infertilities treatment=165e|infertilities treatments=165e|infertility=165s|infertility clinic=165e|infertility clinics=165e|infertility treatment=165e|infertility treatments=165e|objective=22ms|objectives=22mp|outcome=22ns|outcome measure=22ns|outcome measures=22np|outcomes=22np|percutaneous coronary intervention=1res|percutaneous coronary interventions=1rep|postpartum haemorrhage=w4s|postpartum haemorrhages=w4p|postpartum hemorrhage=w4s|postpartum hemorrhages=w4p|prevention=wqs|preventions=wqp|research=22os|total knee arthroplasties=1ujp|total knee arthroplasty=1ujs|tumor=wrs|tumor site=wrs|tumor sites=wrp|tumors=wrp|tumour=wrs|tumour site=wrs|tumour sites=wrp|tumours=wrp
-primigravida	=wss
-primigravidae	=wsp
-primigravidas	=wsp
-primipara	=wss
-primiparae	=wsp
-primiparas	=wsp
-primiparous	=wss|cows=wse|sows=wse
-primiparouses	=wsp
-principal	component analyses=2bgp|component analysis=2bgs|components analyses=2bgp|components analysis=2bgs|investigator=22ps|investigators=22pp
-prison	rehabilitation=1sre|rehabilitations=1sre
-prisoner	rehabilitation=1sre|rehabilitations=1sre
-private	investigator=20fe|investigators=20fe
-probabilistic	=2bhx
-probabilities	=2bip
-probability	=2bis|distribution=2bjs|distributions=2bjp
-problematic	substance use=wts|substance uses=wtp
-prodromal	=wux
-professional	association=26oe|associations=26oe
-progestin	=1hps
-progestins	=1hpp
-progestogen	=1hps
-progestogens	=1hpp
-prognoses	=wvp
-prognosis	=wvs
-prognostic	=wwx|model=2bbs|models=2bbp
-prognosticate	=wxb
-prognosticated	=wxd
-prognosticates	=wxz
-prognosticating	=wxg
-progression	=wys|and retention=wye|between=wye|from=wye|in=wye|of disease=f9s|of students=wye|of the disease=f9s|of time=wye|route=wye|routes=wye|rules=wye|through=wye|to=wye
-progressions	=wyp|and retention=wye|between=wye|from=wye|in=wye|of disease=f9p|of students=wye|of the disease=f9p|of time=wye|route=wye|routes=wye|rules=wye|through=wye|to=wye
-progressive	=wzx|alliance=wze|education=wze|ideas=wze|liberal=wze|movement=wze|multifocal leukoencephalopathy=wze|muscle relaxation=wze|party=wze|policies=wze|policy=wze|politics=wze|reform=wze|reforms=wze|resistance=wze|supranuclear palsies=u9e|supranuclear palsy=u9e,wze|tax=wze|taxation=wze|universalism=wze|values=wze|web=wze
-progressively	=x0x
-prolapse	=x1s
-prolapses	=x1p
-proliferate	=x2b
-proliferated	=x2d
-proliferates	=x2z
-proliferating	=x2g
-proliferation	=x3s|of nuclear=x3e|of weapons=x3e|treaty=x3e
-proliferations	=x3p|of nuclear=x3e|of weapons=x3e|treaty=x3e
-prolonged	release=1hqx
-prone	position=x4s|positioning=x4s|positionings=x4p|positions=x4p
-proof	of concept=22qs|of concepts=22qp
-proofs	of concept=22qp
-propensity	matched=2bmx|matching=2bls|matchings=2blp|score=2bks|score matched=2bmx|score matching=2bls|score matchings=2blp|scores=2bkp
-prophylactic	=x5x
-prophylactical	=x5x
-prophylactically	=x6x
-prophylaxes	=1hrp
-prophylaxis	=1hrs
-prophylaxises	=1hrp
-prophylaxizes	=1hrp
-proportion	=2bns|of their face=2bne
-proportional	=2box|hazards model=25zs|hazards models=25zp|representation=2boe
-proportionate	=2bpx
-proportions	=2bnp|of their face=2bne
-propositional	calculi=b2e|calculus=b2e
-proprioception	=1s3s
-proprioceptions	=1s3p
-proprioceptive	training=1s3s
-prospective	=22rx|buyer=22re|cohort=22ss|cohort studies=22sp|cohort study=22ss|cohorts=22sp|customers=22re|employer=22re|memory=22re|mother=22re|parent=22re|parents=22re|student=22re|students=22re|studies=22sp|study=22ss
-prospectively	=22tx
-prostate	bio psies=1lme|biopsies=1lme|biopsy=1lme
-prostatectomies	=1s4p
-prostatectomy	=1s4s
-prostatic	=x7x
-prostatitis	=x8s
-prostheses	=1s5p
-prosthesis	=1s5s
-prosthetic	=1s6x
-prostration	=x9s
-prostrations	=x9p
-proteasome	inhibitor=1hss|inhibitors=1hsp
-proteins	aggregate=26ge|aggregated=26ge|aggregates=26ge|aggregating=26ge
-proteinuria	=xas
-proteinurias	=xap
-protocol	=22us
-protocols	=22up
-proton	pump inhibitor=1hts|pump inhibitors=1htp
-protracted	=xbx|civil=xbe|conflict=xbe|conflicts=xbe|crises=xbe|crisis=xbe|crizes=xbe|negotiations=xbe|refugee=xbe|struggle=xbe|war=xbe
-proximal	=xcx|algorithm=xce|femoral fracture=kfs|femoral fractures=kfp|gradient=xce|operator=xce|point=xce|policy=xce|soil=xce
-pruritic	=xdx
-pruritus	=xes
-prurituses	=xep
-psoriatic	=xfx|arthritis=xfe
-psychiatric	=xgx|association=26oe|associations=26oe|comorbidities=pip|comorbidity=pis|condition=xhs|conditions=xhp|disease=xhs|diseases=xhp|disorder=xhs|disorders=xhp|hospital=xge|illness=xhs|illnesses=xhp|morbidity=xls|nurse=xge|nurses=xge|symptom=xis|symptoms=xip
-psychiatries	=1s8p
-psychiatrist	=1s7s
-psychiatrists	=1s7p
-psychiatry	=1s8s
-psycho	active=1hux|education=1s9s|educations=1s9p|genic=xjx|logical adjustment=26ee|logical adjustments=26ee|logical disorder=xhs|logical disorders=xhp|logical distress=xks|logical distresses=xkp|logical formulation=1dge|logical formulations=1dge|logical intervention=1sas|logical interventions=1sap|logical morbidity=xls|logical therapies=1sap|logical therapy=1sas|logical trauma=12se|logical traumas=12se|logical traumata=12se|logical treatment=1sas|logical treatments=1sap|logical well being=xms|logical wellbeing=xms|logically=xnx|metric=2bqx|metric properties=2brp|metric property=2brs|metric test at work=2bqe|metric tests for jobs=2bqe|motor=xox|pathologies=xpp|pathology=xps|social=xqx|stimulant=1hvs|stimulants=1hvp|therapies=1sap|therapy=1sas|tropic=xsx
-psychoactive	=1hux
-psychoeducation	=1s9s
-psychoeducations	=1s9p
-psychogenic	=xjx
-psychological	adjustment=26ee|adjustments=26ee|disorder=xhs|disorders=xhp|distress=xks|distresses=xkp|formulation=1dge|formulations=1dge|intervention=1sas|interventions=1sap|morbidity=xls|therapies=1sap|therapy=1sas|trauma=12se|traumas=12se|traumata=12se|treatment=1sas|treatments=1sap|well being=xms|wellbeing=xms
-psychologically	=xnx
-psychometric	=2bqx|properties=2brp|property=2brs|test at work=2bqe|tests for jobs=2bqe
-psychomotor	=xox
-psychopathologies	=xpp
-psychopathology	=xps
-psychoses	=17hp|service=17he|services=17he
-psychosis	=17hs|service=17he|services=17he
-psychosocial	=xqx
-psychostimulant	=1hvs
-psychostimulants	=1hvp
-psychotherapies	=1sap
-psychotherapy	=1sas
-psychotic	=xrx|depression=xre
-psychotropic	=xsx
-pubertal	onset=xts|onsets=xtp
-puberty	onset=xts|onsets=xtp
-pubes	=67p
-pubic	=66x|hair=66e|lice=66e
-pubis	=67s
-pubises	=67p
-pubizes	=67p
-public	administration=1vqe|administrations=1vqe|and patient involvement=21ss|apathies=9se|apathy=9se
-publication	bias=22vs|biases=22vp
-publics	and patient involvement=21sp
-puerperal	=xux
-puerperium	=xvs
-puerperiums	=xvp
-pulmonary	=xwx|arterial hypertension=17js|arterial hypertensions=17jp|arteries=68p|artery=68s|edema=xzs|edemas=xzp|emboli=xxp|embolism=xxs|embolisms=xxp|embolus=xxs|fibroses=17ip|fibrosis=17is|function=xys|function test=1sbs|function testing=1sbs|function testings=1sbp|function tests=1sbp|functions=xyp|hypertension=17js|hypertensions=17jp|oedema=xzs|oedemas=xzp|rehabilitation=y0s,1sre|rehabilitations=y0p,1sre
-pulse	oximeter=1scs|oximeters=1scp|oximetries=1scp|oximetry=1scs
-pupillary	=69x
-purchasing	power parities=uhe|power parity=uhe
-purulent	=y1x
-pustule	=y2s
-pustules	=y2p
-putrefaction	=y3s
-putrefactions	=y3p
-pyelonephritis	=y4s
-pyrexia	=y5s
-pyrexias	=y5p
-quadriceps	=6ap
-quadriplegia	=y6s
-quadriplegias	=y6p
-qualitative	=22wx|data=22xp|interview=22ys|interviews=22yp|research=22zs|studies=22zp|study=22zs
-quantification	=2bss
-quantifications	=2bsp
-quantified	=2btd
-quantifies	=2btz
-quantify	=2btb
-quantifying	=2btg
-quantile	=2bus
-quantiles	=2bup
-quantitative	=230x|data=231p|research=232s|studies=232p|study=232s
-quartile	=2bvs
-quartiles	=2bvp
-quasi	experimental=233x|randomised=234x|randomized=234x
-quintile	=2bws
-quintiles	=2bwp
-racial	bias=1wae|biases=1wae
-racist	insult=n6e|insults=n6e
-radiation	therapies=1slp|therapy=1sls
-radical	nephrectomies=1q9p|nephrectomy=1q9s|prostatectomies=1s4p|prostatectomy=1s4s|resection=1sds|resections=1sdp|surgeries=1sdp|surgery=1sds
-radiculopathies	=y7p
-radiculopathy	=y7s
-radio	frequency ablation=1m9s|frequency ablations=1m9p|graph=1ses|graphic=1sfx|graphically=1sgx|graphies=1shp|graphs=1sep|graphy=1shs|logic=1six|logic contamination=1sie|logic dose=1sie|logic emergency=1sie|logic hazard=1sie|logic impact=1sie|logic protection=1sie|logic risk=1sie|logic weapon=1sie|logic weapons=1sie|logical=1six|logical contamination=1sie|logical dose=1sie|logical emergency=1sie|logical hazard=1sie|logical impact=1sie|logical protection=1sie|logical risk=1sie|logical weapon=1sie|logical weapons=1sie|logies=1skp|logist=1sjs|logists=1sjp|logy=1sks|surgeries=1tvp|surgery=1tvs|therapies=1slp|therapy=1sls
-radiofrequency	ablation=1m9s|ablations=1m9p
-radiograph	=1ses
-radiographic	=1sfx
-radiographically	=1sgx
-radiographies	=1shp
-radiographs	=1sep
-radiography	=1shs
-radiologic	=1six|contamination=1sie|dose=1sie|emergency=1sie|hazard=1sie|impact=1sie|protection=1sie|risk=1sie|weapon=1sie|weapons=1sie
-radiological	=1six|contamination=1sie|dose=1sie|emergency=1sie|hazard=1sie|impact=1sie|protection=1sie|risk=1sie|weapon=1sie|weapons=1sie
-radiologies	=1skp
-radiologist	=1sjs
-radiologists	=1sjp
-radiology	=1sks
-radiosurgeries	=1tvp
-radiosurgery	=1tvs
-radiotherapies	=1slp
-radiotherapy	=1sls
-raising	aspirations=1lbe
-random	allocation=235s|allocations=235p|assignment=236s|assignments=236p|effects=2bxp|effects meta analyses=2bxp|effects meta analysis=2bxs|effects meta analyzes=2bxp|effects meta analyzis=2bxs|effects model=2bxs|effects models=2bxp|error=2bys|errors=2byp|sample=237s|samples=237p|sampling=237s|samplings=237p|variation=2bzs|variations=2bzp
-randomisation	=238s
-randomisations	=238p
-randomise	=239b
-randomised	=23ax,239d|clinical trial=23bs,c6e|clinical trials=23bp|control trial=23cs|control trials=23cp|controlled studies=23ep|controlled study=23es|controlled trial=23cs|controlled trials=23cp|evidence=23ds|placebo controlled trial=23cs|placebo controlled trials=23cp|studies=23ep|study=23es|trial=23es|trials=23ep
-randomiseds	controlled trials=23cp
-randomises	=239z
-randomising	=239g
-randomization	=238s
-randomizations	=238p
-randomize	=239b
-randomized	=239d,23ax|clinical trial=23bs,c6e|clinical trials=23bp|control trial=23cs|control trials=23cp|controlled studies=23ep|controlled study=23es|controlled trial=23cs|controlled trials=23cp|evidence=23ds|placebo controlled trial=23cs|placebo controlled trials=23cp|studies=23ep|study=23es|trial=23es|trials=23ep
-randomizeds	controlled trials=23cp
-randomizes	=239z
-randomizing	=239g
-randomly	allocated=23ax|assigned=23ax
-range	of motion=1sms|of movement=1sms
-ranges	of motion=1smp|of movement=1smp
-rapid	deterioration=y8s|deteriorations=y8p
-rat	eradication=h1e|eradications=h1e
-rate	ratio=28js|ratios=28jp
-rationale	=23fs
-rationales	=23fp
-re	admission=1sns|admissions=1snp|hospitalisation=y9s|hospitalisations=y9p|hospitalization=y9s|hospitalizations=y9p|intubation=1sss|intubations=1ssp|operation=1t5s|operations=1t5p|uptake=1i6s|uptakes=1i6p
-reactogenicities	=1hwp
-reactogenicity	=1hws
-readmission	=1sns
-readmissions	=1snp
-real	world data=23gp|world evidence=23gs
-reasonable	adjustment=26ee|adjustments=26ee
-recall	bias=23hs|biases=23hp
-recanalisation	=1sos
-recanalisations	=1sop
-recanalization	=1sos
-recanalizations	=1sop
-receiver	operating characteristic=2c0s|operating characteristic curve=2c0s|operating characteristic curves=2c0p|operating characteristics=2c0p|operating curve=2c0s|operating curves=2c0p
-receptor	agonist=1hxs|agonists=1hxp|antagonist=1hys|antagonists=1hyp
-reconstructive	surgeries=1spp|surgery=1sps
-recruit	=23ib|doctors=23ie|new staff=23ie|nurses=23ie|proteins=23ie|soldiers=23ie|staff=23ie|teachers=23ie|workers=23ie
-recruited	=23id|doctors=23ie|new staff=23ie|nurses=23ie|proteins=23ie|soldiers=23ie|staff=23ie|teachers=23ie|to the site=23ie|workers=23ie
-recruiting	=23ig|doctors=23ie|new staff=23ie|nurses=23ie|proteins=23ie|soldiers=23ie|staff=23ie|teachers=23ie|workers=23ie
-recruitment	=23js|agency=23je|of doctors=23je|of nurses=23je|of staff=23je
-recruitments	=23jp|agency=23je|of doctors=23je|of nurses=23je|of staff=23je
-recruits	=23iz|doctors=23ie|new staff=23ie|nurses=23ie|proteins=23ie|soldiers=23ie|staff=23ie|teachers=23ie|workers=23ie
-recta	=6cp
-rectal	=6bx|administration=1hzs|administrations=1hzp|bleeding=yas|bleedings=yap|examination=1nis|examinations=1nip
-rectum	=6cs
-rectums	=6cp
-recumbent	=ybx
-recuperate	=ycb
-recuperated	=ycd
-recuperates	=ycz
-recuperating	=ycg
-recuperation	=yds
-recuperations	=ydp
-recur	=yeb
-recurred	=yed
-recurrence	=yfs|free survival=fbs|free survivals=fbp|interval=yfe|plot=yfe|quantification=yfe|rate=ygs|rates=ygp|relation=yfe|relations=yfe|time=yfe
-recurrences	=yfp|interval=yfe|plot=yfe|quantification=yfe|relation=yfe|relations=yfe|time=yfe
-recurrent	=yhx|connection=yhe|connections=yhe|costs=yhe|expenditure=yhe|layer=yhe|network=yhe|networks=yhe|neural=yhe|spending=yhe|theme=yhe|themes=yhe
-recurring	=yeg
-recurs	=yez
-reduced	mobilities=yip|mobility=yis
-reference	standard=23ks|standards=23kp
-referral	=yjs|letter=yje|link=yje|marketing=yje|network=yje|scheme=yje
-referrals	=yjp|letter=yje|link=yje|marketing=yje|network=yje|scheme=yje
-referred	pain=yks|pains=ykp
-refined	palate=58e|palates=58e
-refractive	error=yls|errors=ylp
-refractory	=ymx|bricks=yme|elements=yme|material=yme|materials=yme|metal=yme|metals=yme|period=yme|periods=yme
-regimen	=1i0s
-regimens	=1i0p
-regional	anaesthesia=1i1s|anaesthesias=1i1p|anesthesia=1i1s|anesthesias=1i1p
-regress	=ynb|on=yne
-regressed	=ynd|against=yne|on=yne
-regresses	=ynz|on=yne
-regressing	=yng|on=yne
-regression	=2c1s|analyses=2c1p|analyses of cancer=2c1e|analyses of symptoms=2c1e|analyses of the tumor=2c1e|analyses of the tumour=2c1e|analysis=2c1s|analysis of cancer=2c1e|analysis of symptoms=2c1e|analysis of the tumor=2c1e|analysis of the tumour=2c1e|coefficient=2c2s|coefficients=2c2p|model=2c3s|modeling=2c3s|modelings=2c3p|modelling=2c3s|modellings=2c3p|models=2c3p|of cancer=2c1e|of symptoms=2c1e|of the tumor=2c1e|of the tumour=2c1e|to the mean=2c4x
-regressions	=2c1p|of cancer=2c1e|of symptoms=2c1e|of the tumor=2c1e|of the tumour=2c1e
-regulatory	co mpliance=1wye|co mpliances=1wye|compliance=1wye|compliances=1wye
-regurgitate	=yob
-regurgitated	=yod
-regurgitates	=yoz
-regurgitating	=yog
-regurgitation	=yps
-regurgitations	=ypp
-rehabilitate	=1sqb
-rehabilitated	=1sqd
-rehabilitates	=1sqz
-rehabilitating	=1sqg
-rehabilitation	=1srs|of buildings=1sre|of degraded=1sre|of offenders=1sre|of prisoners=1sre
-rehabilitations	=1srp|of buildings=1sre|of degraded=1sre|of offenders=1sre|of prisoners=1sre
-rehospitalisation	=1sns
-rehospitalisations	=1snp
-rehospitalization	=1sns
-rehospitalizations	=1snp
-reintubation	=1sss
-reintubations	=1ssp
-relapse	=yqs,yrb|free survival=fbs|free survivals=fbp|prevention=yqe|rate=ygs|rates=ygp
-relapsed	=yrd
-relapses	=yqp,yrz|prevention=yqe
-relapsing	=yrg|remitting=ysx|remitting multiple sclerosis=yse
-relative	risk=2c5s|risk reduction=2c6s|risk reductions=2c6p|risks=2c5p
-reliabilities	=2c7p|of supply=2c7e|of the car=2c7e|of trains=2c7e
-reliability	=2c7s|of supply=2c7e|of the car=2c7e|of trains=2c7e
-remission	=yts|induction=1sts|inductions=1stp|of fees=yte|of sins=yte|of tax=yte
-remissions	=ytp|of fees=yte|of sins=yte|of tax=yte
-remote	consultation=1u7s|consultations=1u7p
-renal	=yux|cancer=yvs|cancers=yvp|carcinoma=yvs|carcinomas=yvp|cell carcinoma=yvs|cell carcinomas=yvp|disease=yws|diseases=ywp|dysfunction=yxs|dysfunctions=yxp|failure=yys|failures=yyp|function=yzs|functions=yzp|impairment=yxs|impairments=yxp|insufficiencies=yxp|insufficiency=yxs|replacement therapies=1sup,1i2e|replacement therapy=1sus,1i2e|transplant=1svs|transplant recipient=1svs|transplant recipients=1svp|transplantation=1svs|transplantations=1svp|transplants=1svp
-reoperation	=1t5s
-reoperations	=1t5p
-repetitive	strain injuries=z0p|strain injury=z0s|transcranial magnetic stimulation=1ums|transcranial magnetic stimulations=1ump
-replacement	therapies=1i2p|therapy=1i2s
-replicate	=23lb|dna=23le|inside=23le
-replicated	=23ld|dna=23le|inside=23le
-replicates	=23lz|dna=23le|inside=23le
-replicating	=23lg|dna=23le|inside=23le
-replication	=23ms|of the virus=23me
-replications	=23mp|of the virus=23me
-reporting	bias=23ns|biases=23np
-representative	sample=23os|samples=23op
-reproducibilities	=23pp
-reproducibility	=23ps
-reproducible	=23qx
-reproductive	system=6ds|systems=6dp|tract=6ds|tracts=6dp
-repurposed	drug=1i3s|drugs=1i3p
-rescue	medication=1i4s|medications=1i4p|therapies=1i5p|therapy=1i5s
-research	agenda=23rs|agendas=23rp|ethics=23ss|ethics approval=1yjs|ethics approvals=1yjp|ethics committee=1yks,23se|ethics committees=1ykp|governance=23ts|governances=23tp|participant=23us|participants=23up|subject=24ws|subjects=24wp
-resect	=1swb
-resectable	=1sxx
-resected	=1swd
-resecting	=1swg
-resection	=1sys|margin=11os|margins=11op
-resections	=1syp
-resects	=1swz
-residual	confounding=2c8s|confoundings=2c8p
-resorption	=z1s
-resorptions	=z1p
-respiratory	=z2x|arrest=z3s|arrests=z3p|depression=z4s|depressions=z4p|disease=z5s|diseases=z5p|disorder=z5s|disorders=z5p|distress=z6s|distress syndrome=17ks,z6e|distress syndromes=17kp|distresses=z6p|distresses syndrome=z6e|failure=z7s|failures=z7p|illness=z5s|illnesses=z5p|infection=z8s|infections=z8p|muscle=6es|muscles=6ep|rate=z9s|rates=z9p|support=1szs|supports=1szp|symptom=zas|symptoms=zap|syncytial virus=z2e|system=6fs|systems=6fp|tract=zbs|tract infection=z8s|tract infections=z8p|tracts=zbp
-respite	care=1t0s|service=1t0s|services=1t0p
-respondent	=23vs
-respondents	=23vp
-responder	=23ws
-responders	=23wp
-response	rate=23xs|rates=23xp
-resting	heart rate=zcs|heart rates=zcp
-restorative	=1t1x|approaches=1t1e|effects of nature=1t1e|environment=1t1e|environments=1t1e|experience=1t1e|justice=1t1e|practice=1t1e|practices=1t1e
-resuscitate	=1t2b
-resuscitated	=1t2d
-resuscitates	=1t2z
-resuscitating	=1t2g
-resuscitation	=1t3s|council=1t3e
-resuscitations	=1t3p|council=1t3e
-retardation	=zds
-retardations	=zdp
-retching	=zes
-retchings	=zep
-retention	of urine=zfs
-retentions	of urine=zfp
-retina	=6gs
-retinae	=6gp
-retinal	=6hx|detachment=17ls|detachments=17lp
-retinas	=6gp
-retinopathies	=zgp|of prematurity=17mp
-retinopathy	=zgs|of prematurity=17ms
-retrospective	=23yx|analyses=23zp|analysis=23zs|cohort=23zs|cohort studies=23zp|cohort study=23zs|cohorts=23zp|exhibition=23ye|review=23zs|reviews=23zp|studies=23zp|study=23zs
-retrospectively	=240x
-reuptake	=1i6s|inhibitor=1i7s|inhibitors=1i7p
-reuptakes	=1i6p
-revascularisation	=1t4s
-revascularisations	=1t4p
-revascularization	=1t4s
-revascularizations	=1t4p
-review	author=241s|authors=241p|of the literature=20js
-reviews	of the literature=20jp
-revision	arthroplasties=1t5p|arthroplasty=1t5s|surgeries=1t5p|surgery=1t5s
-rheumatic	=zhx|fever=17ns,zhe|fevers=17np|heart disease=zhe
-rheumatoid	arthritis=17os
-rheumatologic	=zix
-rheumatological	=zix
-rheumatologies	=1t7p
-rheumatologist	=1t6s
-rheumatologists	=1t6p
-rheumatology	=1t7s
-rhinitis	=zjs
-rhinoplasties	=1t8p
-rhinoplasty	=1t8s
-rhinorrhea	=zks
-rhinorrheas	=zkp
-rhinorrhoea	=zks
-rhinorrhoeas	=zkp
-rhinosinusitis	=zls
-right	of cancer survivorship=11qe|of cancer survivorships=11qe|of survivorship=11qe|of survivorships=11qe
-rigor	=243s|mortis=243e
-rigorous	=242x
-rigors	=243p
-rigour	=243s|mortis=243e
-rigourous	=242x
-rigours	=243p
-risk	adjusted=2cfx|adjustment=2c9s|adjustments=2c9p|difference=2cas|differences=2cap|estimate=2cbs|estimates=2cbp|of bias=244s|prediction model=2bbs|prediction models=2bbp|ratio=2ccs|ratios=2ccp|score=2cds|scores=2cdp|stratification=2ces|stratification score=2cds|stratification scores=2cdp|stratifications=2cep
-risks	of bias=244p
-river	incision=1p5e|incisions=1p5e|rehabilitation=1sre|rehabilitations=1sre|surgical incision=1p5e|surgical incisions=1p5e
-rna	replication=23me|replications=23me
-road	co ngestion=dde|co ngestions=dde|congestion=dde|congestions=dde|rehabilitation=1sre|rehabilitations=1sre
-robot	gait=ile|gaits=ile
-robust	=245x|build=245e|child=245e|health=245e
-roc	curve=2c0s|curves=2c0p
-rock	fissure=i2e|fissures=i2e|fracture=ice|fractures=ice
-rodent	eradication=h1e|eradications=h1e|infestation=mqe|infestations=mqe
-root	canal therapies=1t9p|canal therapy=1t9s|canal treatment=1t9s|canal treatments=1t9p|colonisation=cze|colonization=cze|epidermis=2re|epidermises=2re|epidermizes=2re|exudate=hme|exudates=hme|nodule=s8e|nodules=s8e
-rotator	cuff=6is|cuffs=6ip
-rous	osteosarcoma=17pe|osteosarcomas=17pe|sarcoma=17pe|sarcomas=17pe|sarcomata=17pe|soft tissue sarcoma=17pe|soft tissue sarcomas=17pe
-route	of administration=1i8s
-routes	of administration=1i8p
-routine	clinical practice=1mls|clinical practice guideline=1mle|clinical practice research datalink=1mle|clinical practices=1mlp|clinical practices guideline=1mle|clinical practices research datalink=1mle
-royal	college of paediatrics=tye|college of pediatrics=tye|college of physicians=1rme|osteoporoses society=16xe|osteoporosis society=16xe|protocol=22ue|protocols=22ue
-rumination	=zms|activity=zme|and chewing=zme|behavior=zme|behaviour=zme|time=zme
-ruminations	=zmp|activity=zme|and chewing=zme|behavior=zme|behaviour=zme|time=zme
-run	in period=246s|in periods=246p|in phase=246s|in phases=246p
-runs	in period=246p
-rupture	=zns|length=zne|propagation=zne|speed=zne|zone=zne
-ruptures	=znp|length=zne|propagation=zne|speed=zne|zone=zne
-sacra	=6lp
-sacral	=6jx|site=6je|space=6je
-sacro	iliac=6kx
-sacroiliac	=6kx
-sacrum	=6ls
-sacrums	=6lp
-safety	and efficacy=247x|netting=1tas|nettings=1tap|profile=1i9s|profiles=1i9p
-salivary	=6mx|gland=6ns|glands=6np
-salivation	=zos
-salivations	=zop
-salpingectomies	=1tbp
-salpingectomy	=1tbs
-salpingo	oophorectomies=1qnp|oophorectomy=1qns
-salvage	therapies=1iap|therapy=1ias|treatment=1ias|treatments=1iap
-sample	size=248s|size calculation=2b6s|size calculations=2b6p|sizes=248p
-sampling	=2cgs|bias=2chs|biases=2chp|error=2cis|errors=2cip|frame=2cjs|frames=2cjp|of blood=2cge|tube=2cge
-samplings	=2cgp|of blood=2cge|tube=2cge
-sarcoma	=17ps
-sarcomas	=17pp
-sarcomata	=17pp
-sarcopaenia	=zps
-sarcopaenias	=zpp
-sarcopenia	=zps
-sarcopenias	=zpp
-scapula	=6os
-scapulae	=6op
-scatter	plot=2cks|plots=2ckp
-scattergram	=2cks
-scattergrams	=2ckp
-scatterplot	=2cks
-scatterplots	=2ckp
-schizoaffective	disorder=8we
-school	drop out rate=1y3e|drop out rates=1y3e|dropout=1y2e|dropout rate=1y3e|dropout rates=1y3e|dropouts=1y2e|enrollment=1yie|enrollments=1yie|enrolment=1yie|enrolments=1yie
-sciatica	=17qs
-sciaticas	=17qp
-sclera	=6ps
-sclerae	=6pp
-scleras	=6pp
-scleroses	=zqp
-sclerosis	=zqs
-sclerotherapies	=1tcp
-sclerotherapy	=1tcs
-scoliosis	=17rs
-scoliosises	=17rp
-scoliosizes	=17rp
-scoping	review=249s|reviews=249p
-screening	=zrs|appointment=zre|appointments=zre|effect=zre|invitation=zre|invitations=zre|length=zre|letter=zre|of articles=zre|of titles=zre|program=zrs|program appointment=zre|program appointments=zre|program effect=zre|program invitation=zre|program invitations=zre|program length=zre|program letter=zre|program of articles=zre|program of titles=zre|programme=zrs|programme appointment=zre|programme appointments=zre|programme effect=zre|programme invitation=zre|programme invitations=zre|programme length=zre|programme letter=zre|programme of articles=zre|programme of titles=zre|programmes=zrp|programmes appointment=zre|programmes appointments=zre|programmes effect=zre|programmes invitation=zre|programmes invitations=zre|programmes length=zre|programmes letter=zre|programmes of articles=zre|programmes of titles=zre|programs=zrp|programs appointment=zre|programs appointments=zre|programs effect=zre|programs invitation=zre|programs invitations=zre|programs length=zre|programs letter=zre|programs of articles=zre|programs of titles=zre|test=zrs|test appointment=zre|test appointments=zre|test effect=zre|test invitation=zre|test invitations=zre|test length=zre|test letter=zre|test of articles=zre|test of titles=zre|tests=zrp|tests appointment=zre|tests appointments=zre|tests effect=zre|tests invitation=zre|tests invitations=zre|tests length=zre|tests letter=zre|tests of articles=zre|tests of titles=zre|tool=zrs|tool appointment=zre|tool appointments=zre|tool effect=zre|tool invitation=zre|tool invitations=zre|tool length=zre|tool letter=zre|tool of articles=zre|tool of titles=zre|tools=zrp|tools appointment=zre|tools appointments=zre|tools effect=zre|tools invitation=zre|tools invitations=zre|tools length=zre|tools letter=zre|tools of articles=zre|tools of titles=zre
-scrota	=6rp
-scrotal	=6qx
-scrotum	=6rs
-scrotums	=6rp
-search	of the literature=20ks
-searches	of the literature=20kp
-seasonal	affective disorder=17ss,8we|affective disorders=17sp,8we
-sebaceous	=zsx
-sebum	=6ss
-sebums	=6sp
-second	line=1ibx|line therapies=1icp|line therapy=1ics|line treatment=1ics|line treatments=1icp|trimester=12ws|trimesters=12wp
-secondary	aim=24cs|aims=24cp|analyses=24ap|analysis=24as|care=1tds|end point=24bs|end points=24bp|endpoint=24bs|endpoints=24bp|infection=zts|infections=ztp|infertilities=165p|infertilities clinic=165e|infertilities clinics=165e|infertilities treatment=165e|infertilities treatments=165e|infertility=165s|infertility clinic=165e|infertility clinics=165e|infertility treatment=165e|infertility treatments=165e|objective=24cs|objectives=24cp|outcome=24ds|outcome measure=24ds|outcome measures=24dp|outcomes=24dp|prevention=zus|preventions=zup
-secretory	vesicles=146e
-security	screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre
-sedated	=zvx
-sedation	=zws
-sedations	=zwp
-sedative	=zxx
-sedentary	=zyx|agriculture=zye|behavior=zzs|behaviors=zzp|behaviour=zzs|behaviours=zzp|communities=zye|farming=zye|fish=zye|lifestyle=zzs|lifestyles=zzp|species=zye
-seed	embryo=2le|embryos=2le
-seedling	cancer survivorship=11qe|cancer survivorships=11qe|survivorship=11qe|survivorships=11qe|transplantation=1ure|transplantations=1ure
-seek	validation=25qe|validations=25qe
-seismic	rupture=zne|ruptures=zne
-seizure	disorder=100s|disorders=100p
-selection	bias=24es|biases=24ep
-selective	mutism=qme|mutisms=qme|outcome reporting=23ns|outcome reportings=23np|reporting=23ns|reportings=23np|serotonin re uptake inhibitor=1ids|serotonin re uptake inhibitors=1idp|serotonin reuptake inhibitor=1ids|serotonin reuptake inhibitors=1idp
-self	administer=1ieb|administered=1ifx,1ied|administered questionnaire=1iee|administered questionnaires=1iee|administered survey=1iee|administering=1ieg|administers=1iez|administration=1igs|administrations=1igp|delusion=ece|harm=101s|harms=101p|injuries=101p|injurious behavior=101s|injurious behaviors=101p|injurious behaviour=101s|injurious behaviours=101p|injury=101s|limited=102x|limited belief=102e|limited beliefs=102e|limiting=102x|limiting belief=102e|limiting beliefs=102e|management=1tes|management of teams=1tee|management teams=1tee|managements=1tep|managements of teams=1tee|managements teams=1tee|referral=yje|report=24fs|reported=24gx|reports=24fp
-selfed	administer=1ied
-selfing	administer=1ieg
-selfs	administer=1iez
-semi	colon=1ye|structured interview=24hs|structured interviews=24hp
-semicolon	=1ye
-semistructured	interview=24hs|interviews=24hp
-senescence	=103s
-senescences	=103p
-sense	of proportion=2bne|of proportions=2bne
-sensitivity	analyses=2clp|analysis=2cls|and specificity=2cmx
-sensorineural	hearing loss=104s|hearing losses=104p
-sensory	=105x|analysis=105e|attributes=105e|deficit=106s|deficits=106p|evaluation=105e|garden=105e|impairment=106s,m8e|impairments=106p,m8e|loss=106s|losses=106p|panel=105e|play=105e|processing disorder=105e|properties=105e|quality=105e|room=105e|science=105e
-sentinel	lymph node biopsies=1tfp|lymph node biopsy=1tfs|node biopsies=1tfp|node biopsy=1tfs
-sepsis	=107s|syndrome=107s|syndromes=107p
-septic	=108x|arthritis=108e|shock=17ts,108e|shocks=17tp|system=108e|systems=108e|tank=108e|tanks=108e
-septicaemia	=109s
-septicaemias	=109p
-septicemia	=109s
-septicemias	=109p
-septoplasties	=1tgp
-septoplasty	=1tgs
-sequela	=10as
-sequelae	=10ap
-sequelas	=10ap
-serious	adverse event=1ihs|adverse events=1ihp|mental illness=10ds|mental illnesses=10dp|morbidity=10bs
-sero	positive=10cx|protection=1iis|protections=1iip
-seropositive	=10cx
-seroprotection	=1iis
-seroprotections	=1iip
-serotonergic	=1ijx
-serotonin	noradrenaline reuptake inhibitor=1iks|noradrenaline reuptake inhibitors=1ikp|norepinephrine reuptake inhibitor=1iks|norepinephrine reuptake inhibitors=1ikp
-serotoninergic	=1ijx
-serum	concentration=1ils|concentrations=1ilp|level=1ims|levels=1imp
-severe	acute respiratory syndrome=8ke,z2e|combined immuno deficiencies=m4e|combined immuno deficiency=m4e|combined immunodeficiencies=m4e|combined immunodeficiency=m4e|maternal morbidity=pgs|mental illness=10ds|mental illnesses=10dp|sepsis=107s
-severities	of disease=fap|of illness=fap|of pain=u0p
-severity	of disease=fas|of illness=fas|of pain=u0s|of symptoms=11sp
-sexual	dysfunction=10es|dysfunctions=10ep|function=10fs|functioning=10fs|functionings=10fp|functions=10fp|potencies=1hle|potency=1hle
-sexually	transmissible infection=10gs|transmissible infections=10gp|transmitted disease=10gs|transmitted diseases=10gp|transmitted infection=10gs|transmitted infections=10gp
-sglt2	inhibitor=18ks|inhibitors=18kp
-sham	=24ix|control=24js|controls=24jp|election=24ie|intervention=24js|interventions=24jp|marriage=24ie|procedure=24js|procedures=24jp|therapies=24jp|therapy=24js|treatment=24js|treatments=24jp|trial=24ie
-shared	decision making=1ths|decision makings=1thp
-shell	pigmentation=vje|pigmentations=vje
-shock	absorption=18ne|absorptions=18ne|wave lithotripsies=1pop|wave lithotripsy=1pos
-short	stature=10hs|statures=10hp
-shunt	=1tis|active=1tie|capacitor=1tie|capacitors=1tie|compensation=1tie|current=1tie|reactor=1tie|reactors=1tie|resistance=1tie|resistor=1tie
-shunts	=1tip|active=1tie|capacitor=1tie|capacitors=1tie|compensation=1tie|current=1tie|reactor=1tie|reactors=1tie|resistance=1tie|resistor=1tie
-sialorrhea	=10is
-sialorrheas	=10ip
-sialorrhoea	=10is
-sialorrhoeas	=10ip
-sickle	cell anaemia=9ee|cell anaemias=9ee|cell anemia=9ee|cell anemias=9ee
-side	effect profile=1ins|effect profiles=1inp
-sigmoidoscopies	=1tjp
-sigmoidoscopy	=1tjs
-significance	level=2cns|levels=2cnp|test=2cos|testing=2cos|testings=2cop|tests=2cop
-significant	association=2cps|associations=2cpp|correlation=2cps|correlations=2cpp|decline=2cqs|declines=2cqp|decrease=2cqs|decreases=2cqp|difference=2crs|differences=2crp|effect=2css|effects=2csp|improvement=2cts|improvements=2ctp|increase=2cus|increases=2cup|interaction=2cvs|interactions=2cvp|morbidity=10bs|reduction=2cqs|reductions=2cqp|relationship=2cps|relationships=2cpp
-significantly	associated=2cwx|associated with=2cwx|better=2cxx|correlated=2cwx|correlated with=2cwx|decrease=2cyb|decreased=2cyd|decreases=2cyz|decreasing=2cyg|differ=2czb|differed=2czd|different=2d0x|differing=2czg|differs=2czz|fewer=2d1x|greater=2d2x|higher=2d3x|improve=2d4b|improved=2d4d|improves=2d4z|improving=2d4g|increase=2d5b|increased=2d5d|increases=2d5z|increasing=2d5g|less=2d6x|longer=2d7x|lower=2d8x|more=2d9x|reduce=2cyb|reduced=2cyd|reduces=2cyz|reducing=2cyg|related to=2cwx|shorter=2dax|worse=2dbx
-signs	of meningitis=16je|of sepsis=107e|of sepsis syndrome=107e|of sepsis syndromes=107e|of severe sepsis=107e
-simulation	=2dcs|studies=2a4p|study=2a4s
-simulations	=2dcp
-single	arm=24kx|arm studies=24lp|arm study=24ls|arm trial=24ls|arm trials=24lp|blind=24mx|blinded=24mx|center=24nx|centre=24nx|dose=1iox
-sinusitis	=17us
-skeletal	=6tx|animation=6te|metastases=anp|metastasis=ans|model=6te|muscle=6us|muscles=6up|remains=6te|structure of=6te
-skewed	=2ddx|distribution=2des|distributions=2dep
-skin	graft=1ops|graft and corruption=1ope|graft compatibility=1ope|graft copolymer=1ope|graft copolymerisation=1ope|graft copolymerization=1ope|graft polymer=1ope|graft polymerisation=1ope|graft polymerization=1ope|graft union=1ope|graft versus host disease=1ope|grafts=1opp|grafts and corruption=1ope|grafts compatibility=1ope|grafts copolymer=1ope|grafts copolymerisation=1ope|grafts copolymerization=1ope|grafts polymer=1ope|grafts polymerisation=1ope|grafts polymerization=1ope|grafts union=1ope|grafts versus host disease=1ope|to skin contact=1tks|to skin contacts=1tkp
-skull	suture=1u4e|sutures=1u4e
-sleep	apnea=17vs,9ve|apnea syndrome=17ve|apneas=17vp,9ve|apneas syndrome=17ve|apnoea=17vs,9ve|apnoea syndrome=17ve|apnoeas=17vp,9ve|apnoeas syndrome=17ve|cancer staging=110e|cancer stagings=110e|disorder=10js|disordered breathing=17ws|disordered breathings=17wp|disorders=10jp|disturbance=10js|disturbances=10jp|hygiene=1tls|hygienes=1tlp|latencies=10kp|latency=10ks|onset latencies=10kp|onset latency=10ks|staging=110e|stagings=110e|tumor staging=110e|tumor stagings=110e|tumour staging=110e|tumour stagings=110e
-sleeve	gastrectomies=1ojp|gastrectomy=1ojs
-small	for gestational age=10lx|intestinal bacterial overgrowth=nae|molecule=1ips|molecules=1ipp
-smoking	cessation=1tms|cessation service=bue,1tme|cessation services=bue,1tme|cessations=1tmp|cessations service=bue,1tme|cessations services=bue,1tme
-smooth	muscle=6vs|muscles=6vp
-snowball	sampling=24os|samplings=24op
-snri	=18ls
-snris	=18lp
-social	aspiration=1lbe|aspirations=1lbe|co ntagion=dhe|co ntagions=dhe|contagion=dhe|contagions=dhe|dislocation=fee|dislocations=fee|functioning=10ms|functionings=10mp|immobilities=m1e|immobility=m1e|inhibition=1eae|inhibitions=1eae|malaise=oye|malaises=oye|malaize=oye|malaizes=oye|media algorithm=26ie|media algorithms=26ie|media trend=2ede|media trends=2ede|pathologies=uqe|pathology=uqe|stratification=2dwe|stratifications=2dwe
-sodium	glucose co transporter 2 inhibitor=18ks|glucose co transporter 2 inhibitors=18kp|glucose cotransporter 2 inhibitor=18ks|glucose cotransporter 2 inhibitors=18kp
-soft	tissue=10ns|tissue sarcoma=17ps,10ne|tissue sarcomas=17pp,10ne|tissues=10np|tissues sarcoma=10ne|tissues sarcomas=10ne
-soil	transmitted helminth=k4s|transmitted helminths=k4p
-solid	organ transplant=1qvs|organ transplantation=1qvs|organ transplantations=1qvp|organ transplants=1qvp|tumor=10os|tumors=10op|tumour=10os|tumours=10op
-somatic	=10px|cell=10pe|cells=10pe|embryogenesis=10pe|evolution=10pe|mutation=10pe|mutations=10pe|symptom disorder=10pe|variant=10pe|variants=10pe
-some	indication=1e5e|indications=1e5e
-somnolence	=10qs
-somnolences	=10qp
-somnolent	=10rx
-sonogram	=1uys
-sonograms	=1uyp
-sonographies	=1uyp
-sonography	=1uys
-space	co lonisation=cze|co lonisations=cze|co lonization=cze|co lonizations=cze|colonisation=cze|colonisations=cze|colonization=cze|colonizations=cze
-spastic	=10sx|colon=10se|diplegia=10se
-spasticities	=10tp
-spasticity	=10ts
-spearman	correlation=264s|correlations=264p|rank correlation=264s|rank correlations=264p
-specialist	palliative care=16ze
-specificities	=2dfp
-specificity	=2dfs
-speech	impaired=m7e|language pathologies=uqe|language pathologist=1rbe|language pathologists=1rbe|language pathology=uqe|pathologies=uqe|pathologist=1rbe|pathologists=1rbe|pathology=uqe
-sphincter	=6ws
-sphincters	=6wp
-spinal	anaesthesia=1iqs|anaesthesias=1iqp|anesthesia=1iqs|anesthesias=1iqp|canal=6xs|canals=6xp|column=6ys|columns=6yp|cord injuries=17xp|cord injury=17xs|cord stimulation=1tns|cord stimulations=1tnp|fusion=1tos|fusions=1top|muscular atrophies=aae|muscular atrophy=aae,qie
-spinocerebellar	ataxia=14ye|ataxias=14ye
-spirometries	=1sbp
-spirometry	=1sbs
-splenectomies	=1tpp
-splenectomy	=1tps
-splenic	=6zx
-splenomegalies	=10up
-splenomegaly	=10us
-splint	=1tqs
-splints	=1tqp
-spontaneous	=10vx|abortion=10ws|abortions=10wp|activity=10ve|combustion=10ve|conception=qws|conceptions=qwp|conversation=10ve|emission=10ve|fission=10ve|generation=10ve|ignition=10ve|magnetisation=10ve|magnetization=10ve|mutation=10ve|mutations=10ve|order=10ve|parametric=10ve|play=10ve|pneumothoraces=10xp|pneumothorax=10xs|pneumothoraxes=10xp|polarisation=10ve|polarization=10ve|protest=10ve|protests=10ve|reporting=10ve|reports=10ve|settlement=10ve|speech=10ve|symmetry=10ve
-spontaneously	=10yx|broken=10ye|combust=10ye
-sputa	=10zp
-sputum	=10zs
-squamous	cell carcinoma=17ys|cell carcinomas=17yp
-ssri	=18ms
-ssris	=18mp
-staff	recruitment=23je|recruitments=23je
-staging	=110s|and=110e|area=110e|areas=110e|of the play=110e|post=110e|site=110e|sites=110e
-stagings	=110p|and=110e|area=110e|areas=110e|of the play=110e|post=110e|site=110e|sites=110e
-standard	deviation=2dgs|deviations=2dgp|error=2dhs|errors=2dhp
-standardise	=2dib
-standardised	=2djx,2did|mean difference=2dks|mean differences=2dkp|mortality rate=2dls|mortality rates=2dlp|mortality ratio=2dls|mortality ratios=2dlp
-standardises	=2diz
-standardising	=2dig
-standardize	=2dib
-standardized	=2did,2djx|mean difference=2dks|mean differences=2dkp|mortality rate=2dls|mortality rates=2dlp|mortality ratio=2dls|mortality ratios=2dlp
-standardizes	=2diz
-standardizing	=2dig
-standards	compliant=1wze
-statistical	analyses=2dmp|analysis=2dms|model=2dns|modeling=2dns|modelings=2dnp|modelling=2dns|modellings=2dnp|models=2dnp|power=2dos|powers=2dop|significance=2dps|significances=2dpp|test=2dqs|tests=2dqp
-statistically	different=2drx|non significant=2agx|nonsignificant=2agx|significant=2dsx|significantly=2dtx|significantly different=2drx
-statistician	=2dus
-statisticians	=2dup
-status	epilepticus=17zs|epilepticuses=17zp
-steady	state=1irs|states=1irp
-steatoses	=111p
-steatosis	=111s
-stem	cell transplantation=1ous|cell transplantations=1oup
-stenoses	=112p
-stenosis	=112s
-stenotic	=113x
-stent	=1trs|implantation=1tss|implantations=1tsp|insertion=1tss|insertions=1tsp|placement=1tss|placements=1tsp
-stenting	=1tss
-stentings	=1tsp
-stents	=1trp
-step	down care=1tts
-stepped	wedge=24px
-stereotactic	=1tux|body radiotherapies=1tvp|body radiotherapy=1tvs|radiosurgeries=1tvp|radiosurgery=1tvs|radiotherapies=1tvp|radiotherapy=1tvs
-sterna	=71p
-sternal	=70x
-sternotomies	=1twp
-sternotomy	=1tws
-sternum	=71s
-sternums	=71p
-stochastic	=2dvx
-stoma	=1mqs
-stomas	=1mqp
-stomata	=1mqp|and=1mqe|in=1mqe|of leaves=1mqe|on=1mqe
-stomatitis	=114s
-stool	sample=1txs|samples=1txp|specimen=1txs|specimens=1txp
-strabismus	=180s
-strabismuses	=180p
-strangulated	=115x
-stratification	=2dws
-stratifications	=2dwp
-stratified	=2dxx,2dyd|epithelium=2dxe|rock=2dxe|squamous=2dxe
-stratifies	=2dyz
-stratify	=2dyb
-stratifying	=2dyg
-streptococcal	pharyngitis=116s
-stress	incontinence=117s|incontinences=117p|urinary incontinence=117s|urinary incontinences=117p
-stressor	=118s
-stressors	=118p
-stricture	=119s
-strictures	=119p|of=119e|on=119e
-stridor	=11as
-stridors	=11ap
-stroke	association=26oe|associations=26oe
-structural	equation model=2dzs|equation modeling=2dzs|equation modelings=2dzp|equation modelling=2dzs|equation modellings=2dzp|equation models=2dzp
-student	progression=wye|progressions=wye|t test=2e6s|t tests=2e6p
-students	aspirations=1lbe
-study	arm=24qs|arms=24qp|cohort=24rs|cohorts=24rp|design=24ss|designs=24sp|population=24ts|populations=24tp|protocol=24us|protocols=24up|site=24vs|sites=24vp|subject=24ws|subjects=24wp|withdrawal=25ws|withdrawals=25wp
-stunting	=11bs
-stuntings	=11bp
-stupor	=11cs
-stupors	=11cp
-sub	acute=11dx|arachnoid haemorrhage=181s|arachnoid haemorrhage charity=jre|arachnoid haemorrhages=181p|arachnoid haemorrhages charity=jre|arachnoid hemorrhage=181s|arachnoid hemorrhage charity=jre|arachnoid hemorrhages=181p|arachnoid hemorrhages charity=jre|clinical=11ex|cutaneous=1isx|cutaneous adipose tissue=72s|cutaneous adipose tissues=72p|cutaneous fat=72s|cutaneous fats=72p|cutaneous tissue=72s|cutaneous tissues=72p|cutaneously=1itx|dural haematoma=11fs|dural haematomas=11fp|dural hematoma=11fs|dural hematomas=11fp|fertilities=11gp|fertility=11gs|group=24xs|group analyses=24yp|group analysis=24ys|groups=24xp|lingual=1iux|sets=2e0p|stance abuse=wts|stance abuse and mental health=wte|stance abuse treatment=wte|stance abuses=wtp|stance dependence=wts|stance dependences=wtp|stance misuse=wts|stance misuse service=wte|stance misuse services=wte|stance misuses=wtp|stance use disorder=wts|stance use disorders=wtp|strate specificities=2dfe|strate specificity=2dfe|total thyroidectomies=1uep|total thyroidectomy=1ues
-subacute	=11dx
-subarachnoid	haemorrhage=181s|haemorrhage charity=jre|haemorrhages=181p|haemorrhages charity=jre|hemorrhage=181s|hemorrhage charity=jre|hemorrhages=181p|hemorrhages charity=jre
-subclinical	=11ex
-subcutaneous	=1isx|adipose tissue=72s|adipose tissues=72p|fat=72s|fats=72p|tissue=72s|tissues=72p
-subcutaneously	=1itx
-subdural	haematoma=11fs|haematomas=11fp|hematoma=11fs|hematomas=11fp
-subfertilities	=11gp
-subfertility	=11gs
-subgroup	=24xs|analyses=24yp|analysis=24ys
-subgroups	=24xp
-sublingual	=1iux
-subset	=2e0s
-subsets	=2e0p
-substance	abuse=wts|abuse and mental health=wte|abuse treatment=wte|abuses=wtp|dependence=wts|dependences=wtp|misuse=wts|misuse service=wte|misuse services=wte|misuses=wtp|use disorder=wts|use disorders=wtp
-substrate	specificities=2dfe|specificity=2dfe
-subtotal	thyroidectomies=1uep|thyroidectomy=1ues
-successful	b d=1ape|b i d=1ape|bd=1ape|bid=1ape
-sudden	cardiac death=11hs|cardiac deaths=11hp
-suicidal	behavior=11js|behaviors=11jp|behaviour=11js|behaviours=11jp|ideation=11is|ideations=11ip
-suicidalities	=11ip
-suicidality	=11is
-suicide	attempt=11js|attempts=11jp
-sulfonylurea	=1ivs
-sulfonylureas	=1ivp
-sulphonylurea	=1ivs
-sulphonylureas	=1ivp
-summary	statistic=2e1s|statistics=2e1p
-superficial	=11kx|analysis=11ke|approach=11ke|changes=11ke|deposits=11ke|gas=11ke|knowledge=11ke|learning=11ke|level=11ke|reading=11ke|relationship=11ke|relationships=11ke|similarities=11ke|similarity=11ke|treatment of=11ke|understanding=11ke|velocity=11ke|view=11ke
-superinfection	=zts
-superinfections	=ztp
-superiority	trial=24zs|trials=24zp
-supine	=11lx
-supported	self management=1tee|self managements=1tee
-supportive	care=11ms|measures=11mp|therapies=11mp,1iwp|therapy=1iws,11ms|treatment=11ms,1iws|treatments=11mp,1iwp
-suppositories	=1ixp
-suppository	=1ixs
-suppurative	=11nx
-surfactant	=1iys
-surfactants	=1iyp
-surgical	approach=1tys|approaches=1typ|complication=1rus|complications=1rup|decompression=1n7s|decompression illness=1n7e|decompression of files=1n7e|decompression sickness=1n7e|decompression stop=1n7e|decompression stops=1n7e|decompression time=1n7e|decompressions=1n7p|decompressions illness=1n7e|decompressions of files=1n7e|decompressions sickness=1n7e|decompressions stop=1n7e|decompressions stops=1n7e|decompressions time=1n7e|excision=1o5s|excision repair=1o5e|excisions=1o5p|excisions repair=1o5e|fixation=1qos|fixations=1qop|incision=1p5s|incision rate=1p5e|incision rates=1p5e|incisions=1p5p|incisions rate=1p5e|incisions rates=1p5e|intervention=1tzs|interventions=1tzp|management=1tzs|managements=1tzp|margin=11os|margins=11op|mortality=1u0s|outcome=1u1s|outcomes=1u1p|procedure=1tzs|procedures=1tzp|reconstruction=1sps|reconstructions=1spp|resection=1sys|resections=1syp|site infection=11ps|site infections=11pp|technique=1tys|techniques=1typ|treatment=1tzs|treatments=1tzp|wound=1u2s|wound infection=11ps|wound infections=11pp|wounds=1u2p
-surgically	=1u3x
-surrogate	end point=250s|end points=250p|endpoint=250s|endpoints=250p|marker=250s|markers=250p|measure=250s|measures=250p|outcome=250s|outcomes=250p
-survival	analyses=2e2p|analysis=2e2s|curve=2e3s|curves=2e3p|rate=2e4s|rates=2e4p
-survivorship	=11qs|and=11qe|bias=11qe|curve=11qe|curves=11qe|of=11qe
-survivorships	=11qp|and=11qe|bias=11qe|curve=11qe|curves=11qe|of=11qe
-susceptible	=11rx|infected=11re|population=11re|to change=11re
-sustained	release=1izx
-suture	=1u4s,1u5b|zone=1u4e
-sutured	=1u5d
-sutures	=1u4p,1u5z|zone=1u4e
-suturing	=1u5g
-sympathomimetic	=1j0s
-sympathomimetics	=1j0p
-symptom	burden=11ss|burdens=11sp|improvement=11ts|improvements=11tp|onset=11us|onsets=11up|score=11ss|scores=11sp|severities=11sp|severity=11ss
-symptomatic	=11vx|improvement=11ts|improvements=11tp|relief=11ws|reliefs=11wp
-symptomatologies	=11xp
-symptomatology	=11xs
-synaptic	vesicle=146e|vesicles=146e
-synbiotic	=1j1s
-synbiotics	=1j1p
-syncope	=11ys
-syncopes	=11yp
-synergistic	=1j2x
-synergistically	=1j3x
-synovectomies	=1u6p
-synovectomy	=1u6s
-synovial	=73x|fluid=74s|fluids=74p
-synovitis	=182s
-systematic	error=2e5s|errors=2e5p|review=251s|reviews=251p|search=252s|searches=252p
-systematically	=253x
-systemic	=11zx|approach=11ze|barriers=11ze|change=11ze|crisis=11ze|discrimination=11ze|disease=120s|diseases=120p|failure=11ze|family therapy=11ze|functional=11ze|illness=120s|illnesses=120p|inequalities=11ze|inequality=11ze|inflammation=121s|inflammations=121p|issue=11ze|issues=11ze|lupus=11ze|lupus erythaematosus=183s|lupus erythaematosuses=183p|lupus erythematosus=183s|lupus erythematosuses=183p|problem=11ze|problems=11ze|racism=11ze|review=11ze|risk=11ze|risks=11ze|scleroses=zqe|sclerosis=zqe,11ze
-systolic	=122x|blood pressure=123s|blood pressures=123p
-t	cell lymphoma=16de|cell lymphomas=16de|cell lymphomata=16de|test=2e6s|tests=2e6p
-tachyarrhythmia	=124s
-tachyarrhythmias	=124p
-tachycardia	=125s
-tachycardias	=125p
-tachypnea	=126s
-tachypneas	=126p
-tachypnoea	=126s
-tachypnoeas	=126p
-tactile	=127x|display=127e|feedback=127e|graphic=127e|graphics=127e|map=127e|maps=127e|paving=127e|sensor=127e|sensors=127e
-tali	=75p|deposits=75e|slope=75e|slopes=75e
-talus	=75s|deposits=75e|slope=75e|slopes=75e
-taluses	=75p|deposits=75e|slope=75e|slopes=75e
-taper	=1j4b
-tapered	=1j4d|end=1j4e|tip=1j4e
-tapering	=1j5s,1j4g
-taperings	=1j5p
-tapers	=1j4z
-tardive	dyskinesia=184s,fre|dyskinesias=184p,fre
-targeted	therapies=1j6p|therapy=1j6s
-tarsal	=76x
-tavi	=1uls
-tavis	=1ulp
-tavr	=1uls
-tavrs	=1ulp
-tax	assessor=1w4e|assessors=1w4e|co mpliance=1wye|co mpliances=1wye|compliance=1wye|compliances=1wye|opacities=t2e|opacity=t2e|remission=yte|remissions=yte
-tea	infusion=1e8e|infusions=1e8e
-tear	menisci=4ie|meniscus=4ie|meniscuses=4ie
-tectonic	suture=1u4e|sutures=1u4e
-tele	health=1u8s|medicine=1u8s|medicines=1u8p|rehabilitation=1u9s|rehabilitations=1u9p
-telecare	=1u8s
-telecares	=1u8p
-teleconsultation	=1u7s
-teleconsultations	=1u7p
-telehealth	=1u8s
-telehealths	=1u8p
-telemedicine	=1u8s
-telemedicines	=1u8p
-telerehab	=1u9s
-telerehabilitation	=1u9s
-telerehabilitations	=1u9p
-telerehabs	=1u9p
-temperature	anomalies=9je|anomaly=9je
-temporal	lobe=77s|lobes=77p
-temporo	mandibular=78x
-temporomandibular	=78x|joint=79s|joints=79p
-tendinitis	=128s
-tendinopathies	=128p
-tendinopathy	=128s
-tendonitis	=128s
-tennis	base line=1w7e|base lines=1w7e|baseline=1w7e|baselines=1w7e
-teratogenic	=129x
-teratogenicities	=1j7p
-teratogenicity	=1j7s
-terminal	illness=12as|illnesses=12ap
-terminally	ill=12bx
-tertiary	care=1uas|care center=1uas|care centers=1uap|care centre=1uas|care centres=1uap|care hospital=1uas|care hospitals=1uap|center=1uas|centers=1uap|centre=1uas|centres=1uap|hospital=1uas|hospitals=1uap|referral center=1uas|referral centers=1uap|referral centre=1uas|referral centres=1uap
-tertile	=2e7s
-tertiles	=2e7p
-test	accuracies=2e8p|accuracy=2e8s|negative=2e9b|retest reliabilities=2eap|retest reliability=2eas|sensitivities=27wp|sensitivity=27ws
-tested	negative=2e9d
-testes	=7bp
-testicular	=7ax|cancer=7ae|self examination=7ae
-testing	negative=2e9g
-testis	=7bs
-testosterone	replacement therapies=1i2e|replacement therapy=1i2e
-tests	negative=2e9z
-tetanies	=12cp
-tetany	=12cs
-tetraplegia	=y6s
-tetraplegias	=y6p
-thaematic	analyses=254p|analysis=254s
-thalami	=7cp
-thalamus	=7cs
-thalamuses	=7cp
-the	b d=1ape|b i d=1ape|bd=1ape|bid=1ape|cancer staging of=110e|cancer stagings of=110e|occult=spe|staging of=110e|stagings of=110e|tumor staging of=110e|tumor stagings of=110e|tumour staging of=110e|tumour stagings of=110e
-theatrical	cancer staging=110e|cancer stagings=110e|staging=110e|stagings=110e|tumor staging=110e|tumor stagings=110e|tumour staging=110e|tumour stagings=110e
-their	aspirations=1lbe
-thematic	analyses=254p|analysis=254s
-theoretical	framework=255s|frameworks=255p
-therapeutic	=1j8x|agent=1j9s|agents=1j9p|alliance=1j8e|approach=1jas|approaches=1jap|communities=1j8e|community=1j8e|effect=1jbs|effects=1jbp|efficacies=1jcp|efficacy=1jcs|hypothermia=lne|hypothermias=lne|index=1jds|indices=1jdp|intervention=1jes|interventions=1jep|modalities=1jfp|modality=1jfs|option=1jgs|options=1jgp|potential=1jhs|potentials=1jhp|range=1jis|ranges=1jip|regime=1jjs|regimen=1jjs|regimens=1jjp|regimes=1jjp|relationship=1j8e|response=1k3s|responses=1k3p|strategies=1jkp|strategy=1jks|target=1jls|targets=1jlp|window=1jis|windows=1jip
-therapeutically	=1jmx
-therapeutics	=1jns
-therapy	resistant=1k7x
-third	degree burn=12ds|degree burns=12dp|line=1jox|trimester=12ws|trimesters=12wp
-this	b d=1ape|b i d=1ape|bd=1ape|bid=1ape
-thoracenteses	=1ubp
-thoracentesis	=1ubs
-thoraces	=7ep|of the=7ee
-thoracic	=12ex|spine=7ds|spines=7dp|surgeries=1ucp|surgery=1ucs
-thoracocenteses	=1ubp
-thoracocentesis	=1ubs
-thoracoscopic	surgeries=1ucp|surgery=1ucs
-thoracotomies	=1twp
-thoracotomy	=1tws
-thorax	=7es|of the=7ee
-thoraxes	=7ep|of the=7ee
-thrombectomies	=1udp
-thrombectomy	=1uds
-thrombi	=12kp
-thrombo	embolic=12gx|embolism=12hs|embolisms=12hp|prophylaxis=1jrs|prophylaxises=1jrp|prophylaxizes=1jrp
-thrombocytopaenia	=12fs
-thrombocytopaenias	=12fp
-thrombocytopenia	=12fs
-thrombocytopenias	=12fp
-thromboembolic	=12gx
-thromboembolism	=12hs
-thromboembolisms	=12hp
-thrombolyses	=1jpp
-thrombolysis	=1jps
-thrombolytic	=1jqs
-thrombolytics	=1jqp
-thromboprophylaxis	=1jrs
-thromboprophylaxises	=1jrp
-thromboprophylaxizes	=1jrp
-thromboses	=12ip|uk=12ie
-thrombosis	=12is|uk=12ie
-thrombotic	=12jx|thrombocytopenic purpura=12je
-thrombus	=12ks
-thymi	=7fp|vulgaris=7fe
-thymus	=7fs|vulgaris=7fe
-thymuses	=7fp|vulgaris=7fe
-thyroidectomies	=1uep
-thyroidectomy	=1ues
-tibia	=7gs
-tibiae	=7gp|of=7ge
-tibial	=7hx
-tibias	=7gp
-tick	borne encephalitis=15te|infestation=mqe|infestations=mqe
-time	dilation=f0e|progression=wye|progressions=wye|series=2ebs|series analyses=2ebp|series analysis=2ebs|to event=2ecx
-tinnitus	=185s|uk=185e
-tinnituses	=185p|uk=185e
-tissue	graft=1ops|graft and corruption=1ope|graft compatibility=1ope|graft copolymer=1ope|graft copolymerisation=1ope|graft copolymerization=1ope|graft polymer=1ope|graft polymerisation=1ope|graft polymerization=1ope|graft union=1ope|graft versus host disease=1ope|grafts=1opp|grafts and corruption=1ope|grafts compatibility=1ope|grafts copolymer=1ope|grafts copolymerisation=1ope|grafts copolymerization=1ope|grafts polymer=1ope|grafts polymerisation=1ope|grafts polymerization=1ope|grafts union=1ope|grafts versus host disease=1ope|sampling=2cge|samplings=2cge|specificities=2dfe|specificity=2dfe
-title	screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre
-titrate	=1jsb
-titrated	=1jsd
-titrates	=1jsz
-titrating	=1jsg
-titration	=1jts
-titrations	=1jtp
-tobacco	cessation=1tms|cessation service=1tme|cessation services=1tme|cessations=1tmp|cessations service=1tme|cessations services=1tme|co ntrol group=1x9e|co ntrol groups=1x9e|control group=1x9e|control groups=1x9e
-tocolytic	=1jus
-tocolytics	=1jup
-tolerabilities	=256p
-tolerability	=256s
-tolerable	=257x
-tonic	clonic=12lx
-tonsillectomies	=1ufp
-tonsillectomy	=1ufs
-tonsillitis	=186s
-tonsillopharyngitis	=12ms
-tooth	extraction=1nbs|extractions=1nbp
-topic	guide=258s|guides=258p
-topical	=1jvx|anaesthesia=1ugs|anaesthesias=1ugp|anaesthetic=1ugs|anaesthetics=1ugp|anesthesia=1ugs|anesthesias=1ugp|anesthetic=1ugs|anesthetics=1ugp|debate=1jve|issue=1jve|issues=1jve
-topically	=1jwx
-total	hip arthroplasties=1uhp|hip arthroplasty=1uhs|hip replacement=1uhs|hip replacements=1uhp|hysterectomies=1ozp|hysterectomy=1ozs|joint arthroplasties=1uip|joint arthroplasty=1uis|joint replacement=1uis|joint replacements=1uip|knee arthroplasties=1ujp|knee arthroplasty=1ujs|knee replacement=1ujs|knee replacements=1ujp|parenteral nutrition=1jxs|parenteral nutritions=1jxp|thyroidectomies=1uep|thyroidectomy=1ues
-toxicities	=12np|detection=12ne|in online=12ne|of online=12ne
-toxicity	=12ns|detection=12ne|in online=12ne|of online=12ne
-trachea	=7is
-tracheae	=7ip
-tracheal	=7jx|intubation=1nzs|intubations=1nzp
-tracheas	=7ip
-tracheostomies	=1ukp
-tracheostomy	=1uks
-tracheotomies	=1ukp
-tracheotomy	=1uks
-trade	association=26oe|associations=26oe|deficit=e7e|deficits=e7e
-traffic	co ngestion=dde|co ngestions=dde|congestion=dde|congestions=dde
-trained	mediator=29ze|mediators=29ze|moderator=2a5e|moderators=2a5e
-trans	urethral=1utx|vaginal=1uvx
-transcatheter	aortic valve implantation=1uls|aortic valve implantations=1ulp|aortic valve replacement=1uls|aortic valve replacements=1ulp
-transcranial	magnetic stimulation=1ums|magnetic stimulations=1ump
-transcutaneous	electrical nerve stimulation=1uns|electrical nerve stimulations=1unp
-transdermal	=1jyx|patch=1jzs|patches=1jzp
-transesophageal	echocardiographies=1nlp|echocardiography=1nls
-transfuse	=1uob
-transfused	=1uod
-transfuses	=1uoz
-transfusing	=1uog
-transfusion	=1ups
-transfusions	=1upp
-transient	=12ox|analysis=12oe|dynamics=12oe|ischaemic attack=nrs,12oe|ischaemic attacks=nrp|ischemic attack=nrs,12oe|ischemic attacks=nrp|population=12oe|receptor potential=12oe|response=12oe|simulation=12oe|stability=12oe|state=12oe
-translational	medicine=259s|medicines=259p|research=259s|studies=259p|study=259s
-transmissibilities	=12pp
-transmissibility	=12ps
-transmissible	=12qx
-transoesophageal	echocardiographies=1nlp|echocardiography=1nls
-transplacental	=12rx
-transplant	recipient=1uqs|recipients=1uqp
-transplantation	=1urs
-transplantations	=1urp
-transport	vesicles=146e
-transthoracic	=1usx|echocardiographies=1nlp|echocardiography=1nls
-transurethral	=1utx|prostatectomies=1uup|prostatectomy=1uus|resection of the prostate=1uus|resections of the prostate=1uup
-transvaginal	=1uvx
-trauma	=12ss|and=12se|exposure=12se|focused=12se|informed=12se|memories=12se|studies=12se|survivors=12se|symptoms=12se|therapy=12se
-traumas	=12sp|and=12se|exposure=12se|memories=12se|studies=12se|survivors=12se|symptoms=12se|therapy=12se
-traumata	=12sp|and=12se|exposure=12se|memories=12se|studies=12se|survivors=12se|symptoms=12se|therapy=12se
-traumatic	brain injuries=187p|brain injury=187s|event=12ts|events=12tp|experience=12ts|experiences=12tp|injuries=12up|injury=12us
-treatment	adherence=1k0s|adherences=1k0p|allocation=25as|allocations=25ap|arm=25bs|arms=25bp|effect=25cs|effects=25cp|emergent=1k4x|emergent adverse event=25ds|emergent adverse events=25dp|failure=1k1s|failures=1k1p|naive=1k5x|naïve=1k5x|regime=1k2s|regimen=1k2s|regimens=1k2p|regimes=1k2p|related=1k6x|resistant=1k7x|response=1k3s|responses=1k3p
-trend	=2eds|on tiktok=2ede
-trends	=2edp|on tiktok=2ede
-triage	=1uws
-triages	=1uwp
-trial	arm=25es|arms=25ep|participant=25fs|participants=25fp
-triangulation	=25gs
-triangulations	=25gp
-tricuspid	=12vx
-tricyclic	antidepressant=1k8s|antidepressants=1k8p
-trigeminal	neuralgia=rge|neuralgias=rge
-trimester	=12ws
-trimesters	=12wp
-triple	therapies=1k9p|therapy=1k9s
-trismus	=12xs
-trismuses	=12xp
-trough	concentration=1kas|concentrations=1kap|level=1kas|levels=1kap
-true	negative=2ees|negatives=2eep|positive=2efs|positives=2efp
-trump	administration=1vqe|administrations=1vqe
-tubal	ligation=1pms|ligation assay=1pme|ligation of dna=1pme|ligation reaction=1pme|ligations=1pmp|ligations assay=1pme|ligations of dna=1pme|ligations reaction=1pme
-tuberculous	=12yx
-tuberous	scleroses=zqe|sclerosis=zqe
-tumor	burden=130s|burdens=130p|load=130s|loads=130p|necroses factor=qze|necrosis factor=qze|recurrence=b3s|recurrences=b3p|regression=131s,2c1e|regression analyses=2c1e|regression analysis=2c1e|regressions=131p,2c1e|response=131s|responses=131p|shrinkage=131s|shrinkages=131p|staging=110s|staging and=110e|staging area=110e|staging areas=110e|staging of the play=110e|staging post=110e|staging site=110e|staging sites=110e|stagings=110p|stagings and=110e|stagings area=110e|stagings areas=110e|stagings of the play=110e|stagings post=110e|stagings site=110e|stagings sites=110e
-tumorigeneses	=12zp
-tumorigenesis	=12zs
-tumour	burden=130s|burdens=130p|load=130s|loads=130p|necroses factor=qze|necrosis factor=qze|recurrence=b3s|recurrences=b3p|regression=131s,2c1e|regression analyses=2c1e|regression analysis=2c1e|regressions=131p,2c1e|response=131s|responses=131p|shrinkage=131s|shrinkages=131p|staging=110s|staging and=110e|staging area=110e|staging areas=110e|staging of the play=110e|staging post=110e|staging site=110e|staging sites=110e|stagings=110p|stagings and=110e|stagings area=110e|stagings areas=110e|stagings of the play=110e|stagings post=110e|stagings site=110e|stagings sites=110e
-tumourigeneses	=12zp
-tumourigenesis	=12zs
-twice	daily=1kbx
-two	sided=2egx|sided argument=2ege|sided debate=2ege|sided story=2ege|tailed=2egx|tailed argument=2ege|tailed debate=2ege|tailed story=2ege
-tympanic	membranaes=7kp|membrane=7ks|membranes=7kp
-tympanostomies	=1uxp
-tympanostomy	=1uxs|tube=1uxs|tubes=1uxp
-type	1 error=2ehs|1 errors=2ehp|2 error=2eis|2 errors=2eip|i error=2ehs|i errors=2ehp|ii error=2eis|ii errors=2eip
-tyrosine	kinase inhibitor=1kcs|kinase inhibitors=1kcp
-uk	sepsis syndrome trust=107e|sepsis syndromes trust=107e|sepsis trust=107e|severe sepsis trust=107e
-ulcerative	colitis=188s
-ulna	=7ls
-ulnae	=7lp
-ulnar	=7mx
-ulnas	=7lp
-ultrasonogram	=1uys
-ultrasonograms	=1uyp
-ultrasonographies	=1uyp
-ultrasonography	=1uys
-ultrasound	guided=1uzx|imaging=1uys|imagings=1uyp
-umbilical	=7nx|cord=7ne
-umbilici	=7op
-umbilicus	=7os
-umbilicuses	=7op
-un	blinded=25hx
-unadjusted	=2ejx
-unblinded	=25hx
-uncomplicated	pregnancies=oop|pregnancy=oos
-unconscious	bias=1wae|biases=1wae
-unconsciousness	=132s
-unconsciousnesses	=132p
-uncontrolled	studies=25ip|study=25is|trial=25is|trials=25ip
-under	investigation by=20de|investigations by=20de|nutrition=134s|nutritions=134p|occlusion=soe|occlusions=soe|powered=25kx|sedation=zwe|sedations=zwe
-undergo	=25jb
-undergoes	=25jz
-undergoing	=25jg
-undergone	=25jn
-underlying	condition=133s|conditions=133p|disease=133s|diseases=133p|disorder=133s|disorders=133p|health condition=133s|health conditions=133p|illness=133s|illnesses=133p|medical condition=133s|medical conditions=133p|pathologies=133p|pathology=133s
-undernutrition	=134s
-undernutritions	=134p
-underpowered	=25kx
-underwent	=25jt
-undiagnosed	=135x
-unexplained	infertilities=165e|infertility=165e|primary infertilities=165e|primary infertility=165e|secondary infertilities=165e|secondary infertility=165e
-unfavorable	prognoses=vsp|prognosis=vss
-unfavourable	prognoses=vsp|prognosis=vss
-unicompartmental	knee arthroplasties=1v0p|knee arthroplasty=1v0s|knee replacement=1v0s|knee replacements=1v0p
-unilateral	=136x|action=136e|decision=136e|decisions=136e|declaration=136e|policy=136e|sanctions=136e|trade=136e|withdrawal=136e
-unintended	pregnancies=137p|pregnancy=137s
-unipolar	depression=189s|depressions=189p|disorder=189s|disorders=189p
-univariable	analyses=2elp|analysis=2els
-univariate	=2ekx|analyses=2elp|analysis=2els
-university	enrollment=1yie|enrollments=1yie|enrolment=1yie|enrolments=1yie|first trimester=12we|first trimesters=12we|second trimester=12we|second trimesters=12we|third trimester=12we|third trimesters=12we|trimester=12we|trimesters=12we
-unpublished	data=25lp
-unremarkable	=138x|building=138e|life=138e|town=138e
-unresectable	=139x
-untreated	=13ax|effluent=13ae|effluents=13ae|fiber=13ae|fibers=13ae|fibre=13ae|fibres=13ae|plants=13ae|samples=13ae|seeds=13ae|sewage=13ae|soil=13ae|wastewater=13ae|water=13ae|wood=13ae
-up	titration=1kds|titrations=1kdp
-upper	airway=7ps|airway obstruction=90s|airway obstructions=90p|airways=7pp|endoscopies=1olp|endoscopy=1ols|extremities=7qp|extremity=7qs|gastrointestinal tract=7rs|gastrointestinal tracts=7rp|gi tract=7rs|gi tracts=7rp|limb=7qs|limbs=7qp|respiratory infection=13bs|respiratory infections=13bp|respiratory tract=7ss|respiratory tract infection=13bs|respiratory tract infections=13bp|respiratory tracts=7sp
-uptitration	=1kds
-uptitrations	=1kdp
-uraemia	=13cs
-uraemias	=13cp
-urban	rehabilitation=1sre|rehabilitations=1sre
-uremia	=13cs
-uremias	=13cp
-ureter	=7ts
-ureteral	=7ux
-ureteric	=7ux
-ureteroscopies	=1v1p
-ureteroscopy	=1v1s
-ureters	=7tp
-urethra	=7vs
-urethrae	=7vp
-urethral	=7wx|catheter=1v2s|catheters=1v2p
-urethras	=7vp
-urethritis	=13ds
-urinary	=13ex|bladder=7xs|bladders=7xp|catheter=1v2s|catheterisation=1v3s|catheterisations=1v3p|catheterization=1v3s|catheterizations=1v3p|catheters=1v2p|frequencies=13fp|frequency=13fs|incontinence=13gs|incontinences=13gp|retention=zfs|retentions=zfp|symptom=13hs|symptoms=13hp|system=7ys|systems=7yp|tract=7ys|tract infection=18as|tract infections=18ap|tracts=7yp
-urinate	=13ib
-urinated	=13id
-urinates	=13iz
-urinating	=13ig
-uro	genital=13jx
-urogenital	=13jx
-urologic	=1v4x
-urological	=1v4x
-urologies	=1v6p
-urologist	=1v5s
-urologists	=1v5p
-urology	=1v6s
-urticaria	=13ks
-urticarias	=13kp
-us	guided=1uzx
-usual	care arm=25ms|care arms=25mp
-uteri	=7zp
-uterine	=13lx|fibroid=18bs|fibroids=18bp
-uterotonic	=1kes
-uterotonics	=1kep
-uterus	=7zs
-uteruses	=7zp
-vaccine	adjuvant=18ve|distribution=27ze|distributions=27ze|efficacies=1kfp|efficacy=1kfs
-vacuum	assisted closure=1q8s|assisted closures=1q8p|assisted deliveries=1v7p|assisted deliveries furnace=1v7e|assisted delivery=1v7s|assisted delivery furnace=1v7e|deliveries=1v7p|deliveries furnace=1v7e|delivery=1v7s|delivery furnace=1v7e|extraction=1v7s|extraction furnace=1v7e|extractions=1v7p|extractions furnace=1v7e
-vaginitis	=13ms
-vagus	nerve=80s|nerves=80p
-validate	=25nb|feelings=25ne|parking=25ne|someone feelings=25ne|the feelings=25ne|your ticket=25ne
-validated	=25ox,25nd|feelings=25ne|instrument=25ps|instruments=25pp|measure=25ps|measures=25pp|parking=25ne|questionnaire=25ps|questionnaires=25pp|scale=25ps|scales=25pp|someone feelings=25ne|the feelings=25ne|tool=25ps|tools=25pp|your ticket=25ne
-validates	=25nz|feelings=25ne|parking=25ne|someone feelings=25ne|the feelings=25ne|your ticket=25ne
-validating	=25ng|feelings=25ne|parking=25ne|someone feelings=25ne|the feelings=25ne|your ticket=25ne
-validation	=25qs|studies=25rp|study=25rs
-validations	=25qp
-validities	=2emp|of the contract=2eme|of the passport=2eme
-validity	=2ems|of the contract=2eme|of the passport=2eme
-valley	incision=1p5e|incisions=1p5e|surgical incision=1p5e|surgical incisions=1p5e
-valvular	=81x
-variabilities	=2enp
-variability	=2ens
-variable	=2eos
-variables	=2eop
-variance	=2eps
-variances	=2epp
-varicose	=13nx|vein=13ne|veins=13ne
-vascular	=13ox|access=1v8s|bundle=13oe|bundles=13oe|dementia=13oe|disease=13ps|diseases=13pp|epiphytes=13oe|plant=13oe|plants=13oe|tissue of plants=13oe
-vasculature	=82s
-vasculatures	=82p
-vasculitides	=18cp|uk=18ce
-vasculitis	=18cs|uk=18ce
-vasectomies	=1v9p
-vasectomy	=1v9s
-vasoconstriction	=13qs
-vasoconstrictions	=13qp
-vasoconstrictor	=1kgs
-vasoconstrictors	=1kgp
-vasodilatation	=13rs
-vasodilatations	=13rp
-vasodilation	=13rs
-vasodilations	=13rp
-vasodilator	=1khs
-vasodilators	=1khp
-vasopressor	=1kis
-vasopressors	=1kip
-vasovagal	=13sx
-vector	borne=13tx
-vectorborne	=13tx
-vegetative	state=13us|states=13up
-vehicle	diagnostic=1nfe
-vena	cava=83s|cavas=83p
-venae	cavae=83p
-venepuncture	=1rjs
-venepunctures	=1rjp
-venereal	=13vx
-venesection	=1vas
-venesections	=1vap
-venipuncture	=1rjs
-venipunctures	=1rjp
-venous	=13wx|access=1v8s|insufficiencies=18dp|insufficiency=18ds|leg ulcer=13ys|leg ulcers=13yp|thromboembolism=13xs|thromboembolisms=13xp|thromboses=13xp|thrombosis=13xs|ulcer=13ys|ulcers=13yp
-ventilated	=13zx|building=13ze|buildings=13ze|facade=13ze|indoor=13ze|room=13ze|rooms=13ze|space=13ze|spaces=13ze
-ventilation	tube=1uxs|tube for tunnels=1uxe|tubes=1uxp|tubes in buildings=1uxe
-ventilator	associated pneumonia=140s|associated pneumonias=140p|dependent=1vbx
-ventilatory	=1vcx|support=1pys|support in buildings=1pye|support system=1pye|support systems=1pye|support with heat recovery=1pye|supports=1pyp|supports in buildings=1pye|supports system=1pye|supports systems=1pye|supports with heat recovery=1pye
-ventouse	=1v7s|deliveries=1v7p|deliveries furnace=1v7e|delivery=1v7s|delivery furnace=1v7e|furnace=1v7e
-ventouses	=1v7p|furnace=1v7e
-ventral	=84x|fin=84e|scales=84e|surface of=84e
-ventricle	=85s
-ventricles	=85p
-ventricular	=141x|fibrillation=142s,hze|fibrillations=142p,hze|tachycardia=143s|tachycardias=143p
-verbal	insult=n6e|insults=n6e
-vertebra	=86s
-vertebrae	=86p
-vertebral	=87x|column=6ys|columns=6yp|fracture=144s|fractures=144p
-vertebras	=86p
-vertical	transmission=q4s|transmissions=q4p
-vertigo	=145s
-vertigos	=145p
-verum	=25ss
-verums	=25sp
-very	low birth weight=ons|low birth weights=onp|low birthweight=ons|low birthweights=onp|low certainty evidence=25ts
-vesicle	=146s|fusion=146e|membrane=146e|trafficking=146e
-vesicles	=146p|fusion=146e|in cells=146e|membrane=146e|trafficking=146e
-vestibular	=88x|apparatus=89s|apparatuses=89p|disorder=147s|disorders=147p|dysfunction=147s|dysfunctions=147p|system=89s|systems=89p
-vicarious	trauma=12se|traumas=12se|traumata=12se
-video	consultation=1u7s|consultations=1u7p
-videofluoroscopies	=1vdp
-videofluoroscopy	=1vds
-viraemia	=148s
-viraemias	=148p
-viral	haemorrhagic fever=jte|hemorrhagic fever=jte|meningitis=16je|replication=23me|replications=23me|shedding=149s|sheddings=149p
-viremia	=148s
-viremias	=148p
-virtual	consultation=1u7s|consultations=1u7p|screening=zre|screening program=zre|screening programme=zre|screening programmes=zre|screening programs=zre|screening test=zre|screening tests=zre|screening tool=zre|screening tools=zre
-virucidal	=1kjx
-virulence	=14as
-virulences	=14ap
-virulent	=14bx|criticism=14be|racism=14be
-virus	replicates=23le|replication=23me|replications=23me|to replicate=23le|to replicated=23le|to replicates=23le|to replicating=23le
-viruses	replicate=23le|replicated=23le|replicates=23le|replicating=23le
-viscera	=8ap
-visceral	=14cx|feeling=14ce|leishmaniasis=14ce|pain=14ds|pains=14dp|reaction=14ce|response=14ce
-viscous	=14ex|damping=14ee|dissipation=14ee|flow=14ee|fluid=14ee|fluids=14ee|friction=14ee|liquid=14ee|liquids=14ee|stress=14ee
-vision	impairment=14is|impairments=14ip
-visual	acuities=14fp|acuity=14fs|disturbance=14gs|disturbances=14gp|field=14hs|fields=14hp|impairment=14is,m8e|impairments=14ip,m8e
-visually	impaired=m7e
-vital	capacities=1vep|capacity=1ves|clinical sign language=che|clinical signs language=che|signs=14jp
-vitreous	=8bx|carbon=8be|china=8be|enamel=8be|phase=8be|silica=8be
-vocal	cord=8cs|cords=8cp|fold=8cs|folds=8cp
-volcanic	fissure=i2e|fissures=i2e
-vomitus	=14ks
-vomituses	=14kp
-voter	apathies=9se|apathy=9se
-vulval	=8dx
-vulvar	=8dx
-wage	progression=wye|progressions=wye
-waist	circumference=14ls|circumferences=14lp
-wait	list control=25us|list controls=25up
-waiting	list control=25us|list controls=25up
-waitlist	control=25us|controls=25up
-war	of attrition=1w5e|of attritions=1w5e|trauma=12se|traumas=12se|traumata=12se
-warfarin	=1kks
-warfarins	=1kkp
-was	a sham=24ie|blinded in=1wce|censored by=273e|masked by=20pe|precipitated with=wae
-wash	out=1kls|out period=25vs|out periods=25vp|outs=1klp
-washout	=1kls,25vs|period=25vs|periods=25vp
-washouts	=1klp,25vp
-watchful	waiting=1vfs|waitings=1vfp
-water	menisci=4ie|meniscus=4ie|meniscuses=4ie|sampling=2cge|samplings=2cge
-wean	=1vgb|a baby=1vge|babies=1vge|calves=1vge|lambs=1vge|piglets=1vge
-weaned	=1vgd|a baby=1vge|babies=1vge|calves=1vge|lambs=1vge|piglets=1vge
-weaning	=1vhs,1vgg|a baby=1vge|age=1vhe|babies=1vge|calves=1vge,1vhe|lambs=1vge|of piglets=1vhe|piglets=1vge,1vhe|stress=1vhe|weight=1vhe
-weanings	=1vhp|age=1vhe|calves=1vhe|of piglets=1vhe|piglets=1vhe|stress=1vhe|weight=1vhe
-weans	=1vgz|a baby=1vge|babies=1vge|calves=1vge|lambs=1vge|piglets=1vge
-weapons	proliferation=x3e|proliferations=x3e
-weed	eradication=h1e|eradications=h1e
-weeks	gestation=j1e|gestations=j1e|of gestation=j1e|of gestations=j1e
-weight	bearing=14nx|reduction=14ms|reductions=14mp
-weighted	average=2eqs|averages=2eqp|kappa=2ers|kappas=2erp|mean=2eqs|mean difference=2eqs|mean differences=2eqp|means=2eqp
-well	perforation=uwe|perforations=uwe|tolerated=1kmx|ventilated=13ze
-went	clubbing=cme|clubbings=cme
-were	precipitated with=wae
-wheat	embryo=2le|embryos=2le
-wheeze	=14os
-wheezes	=14op
-white	matter=8es|matters=8ep
-wilcoxon	rank sum test=266s|rank sum tests=266p|signed rank test=266s|signed rank tests=266p|test=266s|tests=266p
-wildlife	rehabilitation=1sre|rehabilitations=1sre
-wind	tunnel ventilation tube=1uxe
-with	anorexia=9ke|anorexias=9ke|carpal tunnel syndrome=159e|carpal tunnel syndromes=159e|irritable bowel syndrome=16ae|irritable bowel syndromes=16ae|polycystic ovarian syndrome=17be|polycystic ovarian syndromes=17be|polycystic ovary syndrome=17be|polycystic ovary syndromes=17be|rheumatoid arthritis=17oe|ulcerative colitis=188e
-withdrawal	from the study=25ws
-withdrawals	from the study=25wp
-woman	of childbearing age=14ps|of reproductive age=14ps
-women	of childbearing age=14pp|of reproductive age=14pp|with polycystic ovarian syndrome=17be|with polycystic ovarian syndromes=17be|with polycystic ovary syndrome=17be|with polycystic ovary syndromes=17be|with pre eclampsia=17fe|with pre eclampsias=17fe|with preeclampsia=17fe|with preeclampsias=17fe
-word	medial=4ee
-workplace	adjustment=26ee|adjustments=26ee
-world	medical association=26oe|medical associations=26oe
-wound	closure=1vis|closures=1vip|dehiscence=1vjs|dehiscences=1vjp
-x	ray co mputed tomographic scan=1mse|ray co mputed tomographic scans=1mse|ray co mputed tomographies=1mse|ray co mputed tomography=1mse|ray co mputed tomography scan=1mse|ray co mputed tomography scans=1mse|ray co mputerised tomographies=1mse|ray co mputerised tomography=1mse|ray co mputerized tomographies=1mse|ray co mputerized tomography=1mse|ray computed tomographic scan=1mse|ray computed tomographic scans=1mse|ray computed tomographies=1mse|ray computed tomography=1mse|ray computed tomography scan=1mse|ray computed tomography scans=1mse|ray computerised tomographies=1mse|ray computerised tomography=1mse|ray computerized tomographies=1mse|ray computerized tomography=1mse
-xeroses	=14qp
-xerosis	=14qs
-xerostomia	=14rs
-xerostomias	=14rp
-young	people aspirations=1lbe
-z	score=2ess|scores=2esp
-zebrafish	embryo=2le|embryos=2le
-zone	of proximal development=xce
-zoonoses	=14sp
-zoonosis	=14ss
-zoonotic	=14tx
-ætiologies	=1vwp
-ætiology	=1vws
-β	lactam=1aos|lactams=1aop
-β2	agonist=1ans|agonists=1anp`
+housing	association=269e|associations=269e
+human	colonisation=cte|colonization=cte|frailties=i8e|frailty=i8e|immuno deficiencies virus=lxe|immuno deficiency virus=lxe|immunodeficiencies virus=lxe|immunodeficiency virus=lxe|subject=24hs|subjects=24hp
+humeral	=3dx
+humeri	=3ep
+humerus	=3es
+humeruses	=3ep
+hydraulic	fracture=i6e|fractures=i6e
+hydrocephalus	=15qs
+hydrocephaluses	=15qp
+hydrogen	implantation=1ooe|implantations=1ooe
+hyper	activities=kfp|activity=kfs|algesia=kgs|algesias=kgp|bilirubinaemia=khs|bilirubinaemias=khp|bilirubinemia=khs|bilirubinemias=khp|calcaemia=kis|calcaemias=kip|calcemia=kis|calcemias=kip|capnia=kjs|capnias=kjp|carbia=kjs|carbias=kjp|cholesterolaemia=kks|cholesterolaemias=kkp|cholesterolemia=kks|cholesterolemias=kkp|emesis gravidarum=kls|emesis gravidarums=klp|glycaemia=kms|glycaemias=kmp|glycaemic=knx|glycemia=kms|glycemias=kmp|glycemic=knx|hidroses=kop|hidrosis=kos|inflammation=kps|inflammations=kpp|insulinaemia=kqs|insulinaemias=kqp|insulinemia=kqs|insulinemias=kqp|kalaemia=krs|kalaemias=krp|kalemia=krs|kalemias=krp|lipidaemia=kss|lipidaemias=ksp|lipidemia=kss|lipidemias=ksp|pigmentation=kts|pigmentations=ktp|plasia=kus|plasias=kup|salivation=zes|salivations=zep|sensitivities=kvp|sensitivity=kvs|somnia=kws|somnias=kwp|somnolence=kws|somnolences=kwp|tension=kxs|tensions=kxp|tensive=kyx|thermia=kzs|thermia group=kze|thermia therapy=kze|thermia treatment=kze|thermias=kzp|thermias group=kze|thermias therapy=kze|thermias treatment=kze|thyroidism=l0s|thyroidisms=l0p|trophic=l1x|trophic cardiomyopathy=l1e|trophies=l2p|trophy=l2s|uricaemia=l3s|uricaemias=l3p|uricemia=l3s|uricemias=l3p|ventilation=l4s|ventilations=l4p|vigilance=l5s|vigilances=l5p
+hyperactivities	=kfp
+hyperactivity	=kfs
+hyperalgesia	=kgs
+hyperalgesias	=kgp
+hyperbilirubinaemia	=khs
+hyperbilirubinaemias	=khp
+hyperbilirubinemia	=khs
+hyperbilirubinemias	=khp
+hypercalcaemia	=kis
+hypercalcaemias	=kip
+hypercalcemia	=kis
+hypercalcemias	=kip
+hypercapnia	=kjs
+hypercapnias	=kjp
+hypercarbia	=kjs
+hypercarbias	=kjp
+hypercholesterolaemia	=kks
+hypercholesterolaemias	=kkp
+hypercholesterolemia	=kks
+hypercholesterolemias	=kkp
+hyperemesis	gravidarum=kls|gravidarums=klp
+hyperglycaemia	=kms
+hyperglycaemias	=kmp
+hyperglycaemic	=knx
+hyperglycemia	=kms
+hyperglycemias	=kmp
+hyperglycemic	=knx
+hyperhidroses	=kop
+hyperhidrosis	=kos
+hyperinflammation	=kps
+hyperinflammations	=kpp
+hyperinsulinaemia	=kqs
+hyperinsulinaemias	=kqp
+hyperinsulinemia	=kqs
+hyperinsulinemias	=kqp
+hyperkalaemia	=krs
+hyperkalaemias	=krp
+hyperkalemia	=krs
+hyperkalemias	=krp
+hyperlipidaemia	=kss
+hyperlipidaemias	=ksp
+hyperlipidemia	=kss
+hyperlipidemias	=ksp
+hyperpigmentation	=kts
+hyperpigmentations	=ktp
+hyperplasia	=kus
+hyperplasias	=kup
+hypersalivation	=zes
+hypersalivations	=zep
+hypersensitivities	=kvp
+hypersensitivity	=kvs
+hypersomnia	=kws
+hypersomnias	=kwp
+hypersomnolence	=kws
+hypersomnolences	=kwp
+hypertension	=kxs
+hypertensions	=kxp
+hypertensive	=kyx
+hyperthermia	=kzs|group=kze|therapy=kze|treatment=kze
+hyperthermias	=kzp|group=kze|therapy=kze|treatment=kze
+hyperthyroidism	=l0s
+hyperthyroidisms	=l0p
+hypertrophic	=l1x|cardiomyopathy=l1e
+hypertrophies	=l2p
+hypertrophy	=l2s
+hyperuricaemia	=l3s
+hyperuricaemias	=l3p
+hyperuricemia	=l3s
+hyperuricemias	=l3p
+hyperventilation	=l4s
+hyperventilations	=l4p
+hypervigilance	=l5s
+hypervigilances	=l5p
+hypnotic	=1des|state=1dee|suggestion=1dee|trance=1dee
+hypnotics	=1dep|state=1dee|suggestion=1dee|trance=1dee
+hypoalbuminaemia	=l6s
+hypoalbuminaemias	=l6p
+hypoalbuminemia	=l6s
+hypoalbuminemias	=l6p
+hypocalcaemia	=l7s
+hypocalcaemias	=l7p
+hypocalcemia	=l7s
+hypocalcemias	=l7p
+hypoglycaemia	=l8s
+hypoglycaemias	=l8p
+hypoglycaemic	=l9x|agent=1dfs|agents=1dfp
+hypoglycemia	=l8s
+hypoglycemias	=l8p
+hypoglycemic	=l9x|agent=1dfs|agents=1dfp
+hypokalaemia	=las
+hypokalaemias	=lap
+hypokalemia	=las
+hypokalemias	=lap
+hyponatraemia	=lbs
+hyponatraemias	=lbp
+hyponatremia	=lbs
+hyponatremias	=lbp
+hypophosphataemia	=lcs
+hypophosphataemias	=lcp
+hypophosphatemia	=lcs
+hypophosphatemias	=lcp
+hypoplasia	=lds
+hypoplasias	=ldp
+hypotension	=les
+hypotensions	=lep
+hypotensive	=lfx
+hypothalami	=3gp
+hypothalamic	=3fx
+hypothalamus	=3gs
+hypothalamuses	=3gp
+hypothermia	=lgs
+hypothermias	=lgp
+hypothermic	=1okx
+hypotheses	=1zap
+hypothesis	=1zas
+hypothesise	=1zbb
+hypothesised	=1zbd
+hypothesises	=1zbz
+hypothesising	=1zbg
+hypothesize	=1zbb
+hypothesized	=1zbd
+hypothesizes	=1zbz
+hypothesizing	=1zbg
+hypothyroidism	=lhs
+hypothyroidisms	=lhp
+hypotonia	=lis
+hypotonias	=lip
+hypovolaemia	=ljs
+hypovolaemias	=ljp
+hypovolemia	=ljs
+hypovolemias	=ljp
+hypoxaemia	=lks
+hypoxaemias	=lkp
+hypoxemia	=lks
+hypoxemias	=lkp
+hypoxia	=lls|in the gulf=lle|inducible=lle
+hypoxias	=llp|in the gulf=lle
+hypoxic	=lmx|ischaemic encephalopathies=lnp|ischaemic encephalopathy=lns|ischemic encephalopathies=lnp|ischemic encephalopathy=lns
+hysterectomies	=1olp
+hysterectomy	=1ols
+hysteroscopies	=1omp
+hysteroscopy	=1oms
+iatrogenic	=lox
+ice	fissures=hwe
+icterus	=lps
+icteruses	=lpp
+ictus	=lqs
+ictuses	=lqp
+idiopathic	=lrx|pulmonary fibroses=174p|pulmonary fibrosis=174s,lre|thrombocytopenic purpura=lre
+iga	nephropathies=r4e|nephropathy=r4e
+ilea	=3hp
+ileostomies	=1mcp
+ileostomy	=1mcs
+ileum	=3hs
+ileums	=3hp
+ileus	=lss
+ileuses	=lsp
+iliac	=3ix
+illness	severities=f4p|severity=f4s
+image	decompression=1mte|decompressions=1mte|surgical decompression=1mte|surgical decompressions=1mte
+immediate	release=1dgx
+immobilisation	=lts|of enzymes=lte
+immobilisations	=ltp
+immobilities	=lup
+immobility	=lus
+immobilization	=lts|of enzymes=lte
+immobilizations	=ltp
+immune	checkpoint inhibitor=1b0s|checkpoint inhibitors=1b0p|deficiencies=lvp|deficiency=lvs|dysfunction=lvs|dysfunctions=lvp|globulin=1djs|globulins=1djp|suppression=lvs|suppressions=lvp|thrombocytopaenia=125e|thrombocytopaenias=125e|thrombocytopenia=125e|thrombocytopenias=125e
+immunisation	=1dhs
+immunisations	=1dhp
+immunise	=1dib
+immunised	=1did
+immunises	=1diz
+immunising	=1dig
+immunization	=1dhs
+immunizations	=1dhp
+immunize	=1dib
+immunized	=1did
+immunizes	=1diz
+immunizing	=1dig
+immuno	compromised=lwx|deficiencies=lxp|deficiency=lxs|globulin=1djs|globulins=1djp|modulator=1dks|modulators=1dkp|modulatory=1dlx|suppressant=1dms|suppressants=1dmp|suppressed=lyx|suppression=lvs|suppressions=lvp|suppressive=1dms|suppressive agent=1dns|suppressive agents=1dnp|suppressive drug=1dns|suppressive drugs=1dnp|suppressive medication=1dns|suppressive medications=1dnp|suppressive therapies=1dop|suppressive therapy=1dos|suppressive treatment=1dos|suppressive treatments=1dop|suppressives=1dmp|therapies=1dpp|therapy=1dps
+immunocompromised	=lwx
+immunodeficiencies	=lxp
+immunodeficiency	=lxs
+immunoglobulin	=1djs
+immunoglobulins	=1djp
+immunomodulator	=1dks
+immunomodulators	=1dkp
+immunomodulatory	=1dlx
+immunosuppressant	=1dms
+immunosuppressants	=1dmp
+immunosuppressed	=lyx
+immunosuppression	=lvs
+immunosuppressions	=lvp
+immunosuppressive	=1dms|agent=1dns|agents=1dnp|drug=1dns|drugs=1dnp|medication=1dns|medications=1dnp|therapies=1dop|therapy=1dos|treatment=1dos|treatments=1dop
+immunosuppressives	=1dmp
+immunotherapies	=1dpp
+immunotherapy	=1dps
+impair	=lzb
+impaired	=m0x,lzd|asset=m0e|glucose tolerance=j2s|glucose tolerances=j2p|loans=m0e|mobilities=y9p|mobility=y9s|renal function=yns|renal functions=ynp|vision=144s|visions=144p
+impairing	=lzg
+impairment	=m1s|loss=m1e|of assets=m1e
+impairments	=m1p|loss=m1e|of assets=m1e
+impairs	=lzz
+implantable	=1onx|cardioverter defibrillator=1mws|cardioverter defibrillators=1mwp|defibrillator=1mws|defibrillators=1mwp
+implantation	=1oos|energy=1ooe
+implantations	=1oop|energy=1ooe
+implicit	bias=1vve|biases=1vve
+imprecise	=1zcx
+imprecision	=1zds
+imprecisions	=1zdp
+improving	access to psychological therapies=1rwe
+imputation	=280s
+imputations	=280p
+impute	=281b
+imputed	=281d
+imputes	=281z
+imputing	=281g
+in	association with=269e|associations with=269e|calculi=axe|calculus=axe|cancer staging=10qe|cancer stagings=10qe|co mpliance with the law=1wje|co mpliances with the law=1wje|compliance with the law=1wje|compliances with the law=1wje|deficit=e1e|deficits=e1e|depth interview=1zgs|depth interviews=1zgp|proportion to=2b8e|proportions to=2b8e|staging=10qe|stagings=10qe|the abstract=1v5e|the abstracts=1v5e|the mean time=298e|the mean times=298e|tumor staging=10qe|tumor stagings=10qe|tumour staging=10qe|tumour stagings=10qe|vitro=1zex|vitro fertilisation=1ops,1zee|vitro fertilisations=1opp|vitro fertilization=1ops,1zee|vitro fertilizations=1opp|vivo=1zfx
+inactivated	vaccine=1dqs|vaccines=1dqp
+inborn	=m2x|error of metabolism=m3s|errors of metabolism=m3p
+incapacitated	=m4x
+incapacities	=m5p|benefit=m5e|benefits=m5e
+incapacity	=m5s|benefit=m5e|benefits=m5e
+inception	=1zhs
+inceptions	=1zhp
+incidence	=282s|rate=283s|rate ratio=284s|rate ratios=284p|rates=283p
+incidences	=282p
+incidental	finding=m6s|findings=m6p
+incise	=1oqb
+incised	=1oqd
+incises	=1oqz
+incising	=1oqg
+incision	=1ors|rate=1ore|rates=1ore
+incisions	=1orp|rate=1ore|rates=1ore
+inclusion	criteria=1zip|criterion=1zis
+inconclusive	=1zjx
+incontinence	=m7s|pad=m7e|pads=m7e|products=m7e
+incontinences	=m7p|pad=m7e|pads=m7e|products=m7e
+incontinent	=m8x
+incremental	=285x
+incubation	period=m9s|periods=m9p
+independent	predictor=286s|predictors=286p|risk factor=286s|risk factors=286p|variable=1zks|variables=1zkp
+independently	associated=287x|associated with=287x
+index	test=1zls|tests=1zlp
+indication	=1drs|of how=1dre|that=1dre
+indications	=1drp|of how=1dre|that=1dre
+indirectness	=1zms
+indirectnesses	=1zmp
+indolent	=max|lifestyle=mae
+induced	labor=mbs|labors=mbp|labour=mbs|labours=mbp
+induction	of labor=mbs|of labour=mbs|of remission=1sfs|therapies=1dsp|therapy=1dss|treatment=1dss|treatments=1dsp
+inductions	of labor=mbp|of labour=mbp|of remission=1sfp
+indurated	=mcx
+industrial	radio graphies=1s3e|radio graphy=1s3e|radiographies=1s3e|radiography=1s3e
+indwelling	=1osx|catheter=1uns|catheters=1unp|urinary catheter=1uns|urinary catheters=1unp
+infant	co lics=cse|colic=cse|colics=cse|formula=mds|formula milk=mds|formula milks=mdp|formulas=mdp|mortality=mes|mortality rate=mee|mortality rates=mee
+infantile	co lics=cse|colic=cse|colics=cse
+infarct	=mfs
+infarction	=mfs
+infarctions	=mfp
+infarcts	=mfp
+infection	co ntrol group=1wue|co ntrol groups=1wue|control group=1wue|control groups=1wue
+infectious	agent=mgs|agents=mgp|mononucleosis=mhs|mononucleosises=mhp|mononucleosizes=mhp
+infectiousness	=mis
+infectiousnesses	=mip
+infectivities	=mip
+infectivity	=mis
+infertilities	=15rp|clinic=15re|clinics=15re|treatment=15re|treatments=15re
+infertility	=15rs|clinic=15re|clinics=15re|treatment=15re|treatments=15re
+infestation	=mjs|of crops=mje
+infestations	=mjp|of crops=mje
+infirm	=mkx
+infirmities	=mlp
+infirmity	=mls
+inflammatory	bowel disease=15ss|bowel diseases=15sp|mediator=29ke|mediators=29ke
+influenza	=mms|a=mme|b=mme
+influenzas	=mmp|a=mme|b=mme
+information	proliferates=wte
+informed	consent=1zns|consents=1znp
+infuse	=1dtb
+infused	=1dtd
+infuses	=1dtz
+infusing	=1dtg
+infusion	=1dus|of herbs=1due
+infusions	=1dup|of herbs=1due
+ingest	=mnb|data=mne|the data=mne
+ingested	=mnd|data=mne|the data=mne
+ingesting	=mng|data=mne|the data=mne
+ingestion	=mos
+ingestions	=mop
+ingests	=mnz|data=mne|the data=mne
+inguinal	=mpx
+inhalation	=mqs
+inhalations	=mqp
+inhale	=mrb
+inhaled	=mrd
+inhales	=mrz
+inhaling	=mrg
+inherited	metabolic disease=m3s|metabolic diseases=m3p|metabolic disorder=m3s|metabolic disorders=m3p
+inhibit	=1dvb
+inhibited	=1dvd
+inhibiting	=1dvg
+inhibition	=1dws
+inhibitions	=1dwp
+inhibitory	=1dxx
+inhibits	=1dvz
+injectable	=1dyx
+injection	site pain=mss|site pains=msp|site reaction=mss|site reactions=msp
+injurious	=mtx
+innocuous	=mux
+inoperable	=12xx
+inotrope	=1dzs
+inotropes	=1dzp
+insect	abdomen=2e|abdomens=2e|infestation=mje|infestations=mje|mandible=46e|mandibles=46e|thoraces=7be|thorax=7be|thoraxes=7be
+insidious	=mvx
+insomnia	=mws
+insomnias	=mwp
+inspiratory	=mxx
+institutional	review board=1y5s|review boards=1y5p
+instrumental	birth=1kzs|births=1kzp|deliveries=1kzp|delivery=1kzs
+insufficiencies	=myp
+insufficiency	=mys
+insulin	resistance=15ts|resistances=15tp
+insult	=mzs|and=mze
+insults	=mzp|and=mze
+integral	calculi=axe|calculus=axe
+intellectual	disabilities=15up|disability=15us|impairment=15us|impairments=15up
+intensities	of pain=trp
+intensity	of pain=trs
+intent	to treat=1zox|to treat analyses=1zpp|to treat analysis=1zps
+intention	to treat=1zox|to treat analyses=1zpp|to treat analysis=1zps
+intentions	to treat analysis=1zpp
+inter	costal=3jx|feron=1e0s|ferons=1e0p|generational trauma=12ie|generational traumas=12ie|generational traumata=12ie|mittent=n0x|mittent energy=n0e|mittent fasting=n0e|mittent power=n0e|mittent renewable=n0e|mittently=n1x|national osteoporoses foundation=16je|national osteoporosis foundation=16je|observer agreement=288s|observer agreements=288p|observer reliabilities=288p|observer reliability=288s|quartile range=289s|quartile ranges=289p|rater agreement=288s|rater agreements=288p|rater reliabilities=288p|rater reliability=288s|rupted time series=2dws|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dse|stitial defects=3ke|stitial lung disease=15vs|stitial lung diseases=15vp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=1zrs|vention arm=1zss|vention arms=1zsp|vention group=1zts|vention groups=1ztp|vention studies=1zvp|vention study=1zvs|vention trial=1zvs|vention trials=1zvp|ventional=1zux|ventional cardiologist=1zue|ventional cardiology=1zue|ventional procedure=1zue|ventional procedures=1zue|ventional radiologist=1zue|ventional radiology=1zue|ventional studies=1zvp|ventional study=1zvs|ventional trial=1zvs|ventional trials=1zvp|ventions=1zrp|vertebral disc=n2s|vertebral discs=n2p|vertebral disk=n2s|vertebral disks=n2p|view guide=24ts|view guides=24tp|view schedule=24ts|view schedules=24tp|viewee=1zws|viewees=1zwp
+intercostal	=3jx
+interest	parities=u8e|parity=u8e|rate parities=u8e|rate parity=u8e
+interferon	=1e0s
+interferons	=1e0p
+intergenerational	trauma=12ie|traumas=12ie|traumata=12ie
+interim	analyses=1zqp|analysis=1zqs
+intermittent	=n0x|energy=n0e|fasting=n0e|power=n0e|renewable=n0e
+intermittently	=n1x
+internal	fixation=1qas|fixations=1qap
+international	osteoporoses foundation=16je|osteoporosis foundation=16je
+internet	protocol=22fe|protocols=22fe
+interobserver	agreement=288s|agreements=288p|reliabilities=288p|reliability=288s
+interquartile	range=289s|ranges=289p
+interrater	agreement=288s|agreements=288p|reliabilities=288p|reliability=288s
+interrupted	time series=2dws
+interstitial	=3kx|atom=3ke|atoms=3ke|cystitis=3ke,dse|defects=3ke|lung disease=15vs|lung diseases=15vp|pores=3ke|site=3ke|sites=3ke|space in=3ke|water=3ke
+interval	estimate=28as|estimates=28ap
+intervention	=1zrs|arm=1zss|arms=1zsp|group=1zts|groups=1ztp|studies=1zvp|study=1zvs|trial=1zvs|trials=1zvp
+interventional	=1zux|cardiologist=1zue|cardiology=1zue|procedure=1zue|procedures=1zue|radiologist=1zue|radiology=1zue|studies=1zvp|study=1zvs|trial=1zvs|trials=1zvp
+interventions	=1zrp
+intervertebral	disc=n2s|discs=n2p|disk=n2s|disks=n2p
+interview	guide=24ts|guides=24tp|schedule=24ts|schedules=24tp
+interviewee	=1zws
+interviewees	=1zwp
+intestinal	=n3x|tract=3ls|tracts=3lp
+intoxication	=n4s
+intoxications	=n4p
+intra	abdominal=n5x|arterial=1e1x|articular=1e2x|cerebral=n6x|cerebral haemorrhage=n7s|cerebral haemorrhages=n7p|cerebral hemorrhage=n7s|cerebral hemorrhages=n7p|cerebroventricular=1e3x|class correlation=28bs|class correlation coefficient=28bs|class correlation coefficients=28bp|class correlations=28bp|cranial=n8x|cranial haemorrhage=n7s|cranial haemorrhages=n7p|cranial hemorrhage=n7s|cranial hemorrhages=n7p|cranial pressure=n9s|cranial pressures=n9p|ctable=nax|ctable challenges=nae|ctable conflict=nae|ctable problem=nae|ctable problems=nae|cytoplasmic sperm injection=1ots|cytoplasmic sperm injections=1otp|dermal=1e4x|lesional=1e5x|muscular=1e6x|muscularly=1e7x|nasal=1e8x|nasally=1e9x|ocular=nbx|ocular pressure=ncs|ocular pressures=ncp|operative=1oux|operatively=1ovx|osseous=1eax|partum=ndx|peritoneal=1ebx|peritoneally=1ecx|thecal=1edx|thecally=1eex|tympanic=1efx|uterine=nex|uterine device=nfs,nee|uterine devices=nfp,nee|uterine growth restriction=j7s|uterine growth restrictions=j7p|uterine growth retardation=z3e|uterine growth retardations=z3e|uterine growth roestriction=j7s|uterine growth roestrictions=j7p|uterine insemination=1kus,nee|uterine inseminations=1kup|uterine system=nee|vaginal=1egx|venous=1ehx|venous access=1uts|venous drug use=1ehe|venous drug users=1ehe|venous fluid resuscitation=1nzs|venous fluid resuscitations=1nzp|venous infusion=1eis|venous infusions=1eip|venously=1ejx|vesical=1ekx|vitreal=1elx
+intraabdominal	=n5x
+intraarterial	=1e1x
+intraarticular	=1e2x
+intracerebral	=n6x|haemorrhage=n7s|haemorrhages=n7p|hemorrhage=n7s|hemorrhages=n7p
+intracerebroventricular	=1e3x
+intraclass	correlation=28bs|correlation coefficient=28bs|correlation coefficients=28bp|correlations=28bp
+intracranial	=n8x|haemorrhage=n7s|haemorrhages=n7p|hemorrhage=n7s|hemorrhages=n7p|pressure=n9s|pressures=n9p
+intractable	=nax|challenges=nae|conflict=nae|problem=nae|problems=nae
+intracytoplasmic	sperm injection=1ots|sperm injections=1otp
+intradermal	=1e4x
+intralesional	=1e5x
+intramuscular	=1e6x
+intramuscularly	=1e7x
+intranasal	=1e8x
+intranasally	=1e9x
+intraocular	=nbx|pressure=ncs|pressures=ncp
+intraoperative	=1oux
+intraoperatively	=1ovx
+intraosseous	=1eax
+intrapartum	=ndx
+intraperitoneal	=1ebx
+intraperitoneally	=1ecx
+intrathecal	=1edx
+intrathecally	=1eex
+intratympanic	=1efx
+intrauterine	=nex|device=nfs,nee|devices=nfp,nee|growth restriction=j7s|growth restrictions=j7p|growth retardation=z3e|growth retardations=z3e|growth roestriction=j7s|growth roestrictions=j7p|insemination=1kus,nee|inseminations=1kup|system=nee
+intravaginal	=1egx
+intravenous	=1ehx|access=1uts|drug use=1ehe|drug users=1ehe|fluid resuscitation=1nzs|fluid resuscitations=1nzp|infusion=1eis|infusions=1eip
+intravenously	=1ejx
+intravesical	=1ekx
+intravitreal	=1elx
+intubate	=1owb
+intubated	=1owd
+intubates	=1owz
+intubating	=1owg
+intubation	=1oxs
+intubations	=1oxp
+invasive	mechanical ventilation=1oys|mechanical ventilations=1oyp
+inverse	association=28cs|associations=28cp|correlation=28cs|correlations=28cp|relationship=28cs|relationships=28cp
+inversely	=28dx|associated=28ex|associated with=28ex|correlated=28ex|correlated with=28ex|related=28ex|related to=28ex
+investigate	=1zxb|a complaint=1zxe|a crime=1zxe|fraud=1zxe|the crime=1zxe
+investigated	=1zxd|a complaint=1zxe|a crime=1zxe|fraud=1zxe|the crime=1zxe
+investigates	=1zxz|a complaint=1zxe|a crime=1zxe|fraud=1zxe|the crime=1zxe
+investigating	=1zxg|a complaint=1zxe|a crime=1zxe|fraud=1zxe|the crime=1zxe
+investigation	=1zys
+investigational	=1zzx|drug=1ems|drugs=1emp|medicinal product=1ems|medicinal products=1emp|medicine=1ems|medicines=1emp|product=1ems|products=1emp
+investigations	=1zyp
+investigator	=200s
+investigators	=200p
+involuntary	=ngx|admission=nge|admissions=nge|job=nge|manslaughter=nge|migration=nge|part time=nge|treatment=nge|unemployment=nge
+involvement	ppi=185e
+ion	implantation=1ooe|implantations=1ooe
+iron	chelation=1ens|chelation therapies=1enp|chelation therapy=1ens|chelations=1enp
+irreversible	=nhx|investment=nhe|process=nhe|processes=nhe|thermodynamics=nhe
+irritable	bowel syndrome=15ws|bowel syndromes=15wp
+ischaemia	=nis
+ischaemias	=nip
+ischaemic	=njx|attack=nks|attacks=nkp|heart disease=nls|heart diseases=nlp|stroke=nms|strokes=nmp
+ischemia	=nis
+ischemias	=nip
+ischemic	=njx|attack=nks|attacks=nkp|heart disease=nls|heart diseases=nlp|stroke=nms|strokes=nmp
+island	colonisation=cte|colonization=cte|eradication=gve|eradications=gve
+issue	triage=1uhe|triages=1uhe
+japanaese	encephalitis=15fe
+japanese	encephalitis=15fe
+jaundice	=15xs
+jaundices	=15xp
+jejuna	=3mp
+jejunum	=3ms
+jejunums	=3mp
+jellyfish	polyps=vge
+job	progression=wpe|progressions=wpe
+joint	arthroplasties=1u3p|arthroplasty=1u3s|cancer survivorship=11ge|cancer survivorships=11ge|capsule=3ns|capsules=3np|survivorship=11ge|survivorships=11ge
+jugular	=3ox|notch=3oe
+juvenile	=nnx|birds=nne|coral=nne|court=nne|crime=nne|delinquency=nne|detention=nne|female=nne|fish=nne|hormone=nne|idiopathic arthritis=lre,nne|justice=nne|male=nne|offender=nne|offenders=nne|plants=nne|salmon=nne|stage=nne
+kangaroo	care=1t5s|mother care=1t5s
+kaplan	meier=25lx|meier analysis=25lx|meier curve=25lx
+kaposi	osteosarcoma=17be|osteosarcomas=17be|sarcoma=17be|sarcomas=17be|sarcomata=17be|soft tissue sarcoma=17be|soft tissue sarcomas=17be
+kappa	=28fs|b=28fe|chain=28fe|coefficient=28fs|coefficient b=28fe|coefficient chain=28fe|coefficient light=28fe|coefficient opioid=28fe|coefficient receptor=28fe|coefficients=28fp|coefficients b=28fe|coefficients chain=28fe|coefficients light=28fe|coefficients opioid=28fe|coefficients receptor=28fe|light=28fe|opioid=28fe|receptor=28fe|statistic=28fs|statistic b=28fe|statistic chain=28fe|statistic light=28fe|statistic opioid=28fe|statistic receptor=28fe|statistics=28fp|statistics b=28fe|statistics chain=28fe|statistics light=28fe|statistics opioid=28fe|statistics receptor=28fe
+kappas	=28fp|b=28fe|chain=28fe|light=28fe|opioid=28fe|receptor=28fe
+keratoplasties	=1ozp
+keratoplasty	=1ozs
+ketoacidoses	=nop
+ketoacidosis	=nos
+key	informant=201s|informants=201p
+kidney	co rtex=27e|co rtices=27e|cortex=27e|cortices=27e|replacement therapies=1sgp,1hoe|replacement therapy=1sgs,1hoe
+kinase	inhibitor=1eos|inhibitors=1eop
+knee	arthroplasties=1u4p|arthroplasty=1u4s|osteoarthritis=16ie
+kyoto	protocol=22fe|protocols=22fe
+kyphoses	=npp
+kyphosis	=nps
+labor	induction=mbs|inductions=mbp
+labour	induction=mbs|inductions=mbp
+laceration	=nqs
+lacerations	=nqp
+lachrymation	=nrs
+lachrymations	=nrp
+lack	of efficacy=1eps
+lacks	of efficacy=1epp
+lacrimation	=nrs
+lacrimations	=nrp
+lactate	=nsb
+lactated	=nsd
+lactates	=nsz
+lactating	=nsg
+lactation	=nts
+lactations	=ntp
+lambda	calculi=axe|calculus=axe
+laminectomies	=1p0p
+laminectomy	=1p0s
+land	rehabilitation=1sde|rehabilitations=1sde
+laparoscopic	=1p1x|cholecystectomies=1m2p|cholecystectomy=1m2s|procedure=1p2s|procedures=1p2p|surgeries=1p2p|surgery=1p2s
+laparoscopically	=1p3x
+laparoscopies	=1p2p
+laparoscopy	=1p2s
+laparotomies	=1p4p
+laparotomy	=1p4s
+laryngeal	=nux
+larynges	=3pp
+laryngitis	=nvs
+laryngoscope	=1p5s
+laryngoscopes	=1p5p
+laryngoscopies	=1p5p
+laryngoscopy	=1p5s
+larynx	=3ps
+larynxes	=3pp
+laser	ablation icp=1kae|ablation inductively=1kae|ablations icp=1kae|ablations inductively=1kae
+lassitude	=nws
+lassitudes	=nwp
+last	line=1eqx|line of=1eqe
+late	onset=nxx|onset sepsis=qxs
+latent	=nyx|class=nye|class analysis=nye|dirichlet=nye|factor=nye|factors=nye|features=nye|growth=nye|heat=nye|infection=nzs|infections=nzp|profile=nye|representation=nye|semantic=nye|space=nye|topics=nye|trait=nye|tuberculoses=nzp|tuberculosis=nzs|tuberculosis infection=nzs|tuberculosis infections=nzp|variable=nye|variables=nye
+lateral	=3qx|acceleration=3qe|confinement=3qe|control=3qe|displacement=3qe|dynamics=3qe|entry=3qe|flow=3qe|flow test=3qe|flow tests=3qe|force=3qe|forces=3qe|gene=3qe|hemispheres=3qe|inhibition=3qe|line=3qe|load=3qe|loads=3qe|movement=3qe|moves=3qe|resolution=3qe|root=3qe|roots=3qe|spreading=3qe|thinking=3qe|transfer=3qe|transmission=3qe
+latest	trend=2dye|trends=2dye
+lead	investigator=202s|investigators=202p
+leaf	epidermis=2pe|epidermises=2pe|epidermizes=2pe|necroses=qre|necrosis=qre|senescence=zte|senescences=zte|stomata=1mce
+learn	calculi=axe|calculus=axe
+learning	progression=wpe|progressions=wpe
+left	ventricle=3rs|ventricles=3rp|ventricular=3sx|ventricular ejection fraction=3ts|ventricular ejection fractions=3tp
+legal	co mpliance=1wje|co mpliances=1wje|compliance=1wje|compliances=1wje|validities=2e7e|validity=2e7e
+legally	co mpliant=1wke|compliant=1wke
+legume	nodules=s0e
+leiomyoma	=17xs
+leiomyomas	=17xp
+leiomyomata	=17xp
+length	of hospital stay=1p6s|of stay=1p6s
+lengths	of hospital stay=1p6p|of stay=1p6p
+lesion	=o0s|studies=o0e|study=o0e
+lesions	=o0p|studies=o0e|study=o0e
+lethal	=o1x|autonomous=o1e|force=o1e|injection=o1e|weapon=o1e|weapons=o1e
+lethalities	=o2p
+lethality	=o2s
+lethargic	=o3x
+lethargies	=o4p
+lethargy	=o4s
+leucocytoses	=o5p
+leucocytosis	=o5s
+leucopenia	=o6s
+leucopenias	=o6p
+leukocytoses	=o5p
+leukocytosis	=o5s
+leukopaenia	=o6s
+leukopaenias	=o6p
+leukopenia	=o6s
+leukopenias	=o6p
+level	of significance=2c8s
+levels	of significance=2c8p
+levothyroxine	=1ers
+levothyroxines	=1erp
+life	limiting=o7x
+lifestyle	adjustment=25ze|adjustments=25ze|change=o8s|changes=o8p|intervention=o8s|interventions=o8p|modification=o8s|modifications=o8p
+ligand	=1ess
+ligands	=1esp
+ligate	=1p7b
+ligated	=1p7d
+ligates	=1p7z
+ligating	=1p7g
+ligation	=1p8s|assay=1p8e|of dna=1p8e|reaction=1p8e
+ligations	=1p8p|assay=1p8e|of dna=1p8e|reaction=1p8e
+light	absorption=189e|absorptions=189e
+likelihood	ratio=28gs|ratios=28gp
+likert	=25ms|scale=25ms|scale score=25ms|scale scores=25mp|scales=25mp|type scale=25ms|type scales=25mp
+likerts	=25mp
+limb	ischaemia=o9s|ischaemias=o9p|ischemia=o9s|ischemias=o9p
+limited	mobilities=y9p|mobility=y9s
+linear	mixed effects model=29os|mixed effects models=29op|mixed model=29os|mixed models=29op|regression=28hs|regression analyses=28hp|regression analysis=28hs|regression model=28hs|regression models=28hp|regressions=28hp
+lipid	lowering=1etx|mediators=29ke
+liposomal	=1eux
+liposome	=1evs
+liposomes	=1evp
+liposuction	=1p9s
+liposuctions	=1p9p
+liquid	menisci=4ge|meniscus=4ge|meniscuses=4ge
+literature	=203s|class=203e|festival=203e|review=204s|reviews=204p|search=205s|searches=205p|student=203e
+literatures	=203p|class=203e|festival=203e|student=203e
+lithotripsies	=1pap
+lithotripsy	=1pas
+live	attenuated=a6e|attenuated vaccine=1ews|attenuated vaccines=1ewp|birth=oas|births=oap
+livebirth	=oas
+livebirths	=oap
+liver	metastases=obp|metastasis=obs|resection=1ois|resections=1oip
+living	will=1kds|wills=1kdp
+loading	dose=1exs|doses=1exp
+lobectomies	=1pbp
+lobectomy	=1pbs
+local	anaesthesia=1eys|anaesthesias=1eyp|anaesthetic=18re|anaesthetics=18re|anesthesia=1eys|anesthesias=1eyp|anesthetic=18re|anesthetics=18re|recurrence=ays|recurrences=ayp
+localised	=ocx|content=oce|electron=oce|electrons=oce|knowledge=oce|state=oce|states=oce|version=oce
+localized	=ocx|content=oce|electron=oce|electrons=oce|knowledge=oce|state=oce|states=oce|version=oce
+locally	advanced=odx
+logistic	regression=28is|regression analyses=28ip|regression analysis=28is|regression model=28is|regression models=28ip|regressions=28ip
+long	acting injectable=1ezs|acting injectables=1ezp
+longitudinal	=206x|analyses=28jp|analysis=28js|arch=206e|axis=206e|cohort studies=207p|cohort study=207s|data=28jp|incision=206e|ligament=206e|muscle=206e|section=206e|studies=207p|study=207s
+loss	adjuster assessor=1vpe|adjuster assessors=1vpe|of consciousness=oes|to follow up=208x
+losses	of consciousness=oep
+lost	to follow up=208x
+loudspeaker	diaphragm=2fe|diaphragms=2fe
+low	birth weight=ofs|birth weights=ofp|birthweight=ofs|birthweights=ofp|certainty evidence=209s|molecular weight heparin=1f0s|molecular weight heparins=1f0p|risk pregnancies=ogp|risk pregnancy=ogs
+lower	extremities=3up|extremity=3us|limb=3us|limbs=3up|respiratory infection=3ws|respiratory infections=3wp|respiratory tract=3vs|respiratory tract infection=3ws|respiratory tract infections=3wp|respiratory tracts=3vp|urinary tract=3xs|urinary tract symptom=134s|urinary tract symptoms=134p|urinary tracts=3xp
+lowest	common denominator=27fe|common denominators=27fe
+lumbar	=3yx|fusion=1t9s|fusions=1t9p|puncture=ohs|punctures=ohp|spinal fusion=1t9s|spinal fusions=1t9p|spine=3zs|spines=3zp|vertebra=3zs|vertebrae=3zp
+lumbosacral	spine=3zs|spines=3zp
+lumen	=40s|led=40e|maintenance=40e|output=40e
+lumens	=40p|led=40e|maintenance=40e|output=40e|per=40e
+lumina	=40p|led=40e|maintenance=40e|output=40e
+lumpectomies	=1pcp
+lumpectomy	=1pcs
+lung	cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|co mpliance=1wje|co mpliances=1wje|compliance=1wje|compliances=1wje|function test=1rxs|function tests=1rxp
+lupus	nephritis=r2e
+lymph	node dissection=1pds|node dissections=1pdp|node involvement=ois|node involvements=oip|node metastases=oip|node metastasis=ois|node sampling=2c1e|node samplings=2c1e
+lymphadenectomies	=1pdp
+lymphadenectomy	=1pds
+lymphadenopathies	=ojp
+lymphadenopathy	=ojs
+lymphatic	=41x|filariasis=41e
+lymphedema	=15ys
+lymphedemas	=15yp
+lymphocytopenia	=oks
+lymphocytopenias	=okp
+lymphoedema	=15ys
+lymphoedemas	=15yp
+lymphoma	=15zs
+lymphomas	=15zp
+lymphomata	=15zp
+lymphopenia	=oks
+lymphopenias	=okp
+machine	learning=28ks|learnings=28kp
+macroscopic	=42x|behavior=42e|behaviour=42e|fundamental=42e|level=42e|model=42e|models=42e|properties=42e|quantum=42e|scale=42e|theory=42e|traffic=42e
+macrosomia	=ols
+macrosomias	=olp
+macula	=43s
+maculae	=43p
+macular	=omx|degeneration=160s,e2e,ome|degenerations=160p,e2e|society=ome
+maculas	=43p
+magnetic	anomalies=9ee|anomaly=9ee|hyper thermia=kze|hyper thermias=kze|hyperthermia=kze|hyperthermias=kze|resonance image=1pes|resonance images=1pep|resonance imaging=1pes|resonance imaging scan=1pes|resonance imaging scans=1pep|resonance imagings=1pep
+magnetically	susceptible=11he
+magnitude	=28ls|earthquake=28le|on the richter=28le
+magnitudes	=28lp|earthquake=28le|on the richter=28le
+main	effect=28ms|effects=28mp
+maintenance	dose=1f2s|doses=1f2p|therapies=1f3p|therapy=1f3s|treatment=1f3s|treatments=1f3p
+major	depression=161s|depressions=161p|depressive disorder=161s|depressive disorders=161p|morbidity=101s|trauma center=12ie|trauma centre=12ie|traumas center=12ie|traumas centre=12ie|traumata center=12ie|traumata centre=12ie
+malabsorption	=ons
+malabsorptions	=onp
+maladaptive	=oox
+maladies	=opp
+malady	=ops
+malaise	=oqs
+malaises	=oqp
+malaize	=oqs
+malaizes	=oqp
+male	genitalia=30e|genitalias=30e|infertilities=15re|infertility=15re|primary infertilities=15re|primary infertility=15re|secondary infertilities=15re|secondary infertility=15re
+malformation	=ors
+malformations	=orp
+malformed	=osx
+malignancies	=otp
+malignancy	=ots
+malignant	=oux|attack=oue|melanoma=ovs|melanomas=ovp|mesothelioma=166s|mesotheliomas=166p|neoplasm=ows|neoplasms=owp|node=oue|nodes=oue|pleural mesothelioma=166s|pleural mesotheliomas=166p|software=oue|traffic=oue|tumor=ows|tumors=owp|tumour=ows|tumours=owp|user=oue|users=oue
+malnourished	=oxx
+malocclusion	=oys
+malocclusions	=oyp
+malodorous	=ozx
+malodourous	=ozx
+mammary	=44x|gland=45s|gland of cows=44e|glands=45p
+mammogram	=1pfs
+mammograms	=1pfp
+mammographic	screening=1pfs
+mammographies	=1pgp
+mammography	=1pgs
+management	of patients=p0p|of these patients=p0p
+managerial	myopia=qke|myopias=qke
+managing	patients=p1x
+mandible	=46s
+mandibles	=46p|of=46e
+mandibular	=47x
+manganaese	nodules=s0e
+manganese	nodules=s0e
+mania	=162s
+manias	=162p
+manic	=p2x|pixie=p2e
+manifest	=p3b|file=p3e
+manifestation	=p4s
+manifestations	=p4p|of power=p4e
+manifested	=p3d|by=p3e|file=p3e
+manifesting	=p3g|file=p3e
+manifesto	=p3e
+manifests	=p3z|file=p3e
+mann	whitney=25ns|whitney test=25ns|whitney tests=25np|whitney u test=25ns|whitney u tests=25np|whitneys=25np
+mantle	cell lymphoma=15ze|cell lymphomas=15ze|cell lymphomata=15ze
+manual	of mental disorders=ple|therapies=1php|therapy=1phs
+margin	of error=27ns|of resection=11es
+margins	of error=27np|of resection=11ep
+marine	hypoxia=lle|hypoxias=lle
+market	anomalies=9ee|anomaly=9ee|co ntagion=dbe|co ntagions=dbe|contagion=dbe|contagions=dbe
+marketing	myopia=qke|myopias=qke
+masked	=20ax|by=20ae|face=20ae|hypertension=20ae|man=20ae|men=20ae|people=20ae|robber=20ae|singer=20ae
+mastalgia	=p5s
+mastalgias	=p5p
+mastectomies	=1pip
+mastectomy	=1pis
+mastication	=p6s
+mastications	=p6p
+mastitis	=p7s|in cows=p7e|in dairy=p7e
+mastoid	=48s
+mastoids	=48p
+matched	cohort=28ns|cohorts=28np|comparison group=28ns|comparison groups=28np|control=28ns|controls=28np
+maternal	complication=sas|complications=sap|morbidity=p8s|mortality=p9s|mortality rate=p9e|mortality ratio=p9e|outcome=uss|outcomes=usp
+maternity	care=1pjs
+mathaematical	calculi=axe|calculus=axe|model=28os|modeling=28os|modelings=28op|modelling=28os|modellings=28op|models=28op
+mathematical	calculi=axe|calculus=axe|model=28os|modeling=28os|modelings=28op|modelling=28os|modellings=28op|models=28op
+matrix	determinant=1xee|determinants=1xee
+maxilla	=49s
+maxillae	=49p
+maxillary	=4ax
+maxillas	=49p
+maxillo	facial=4bx
+maxillofacial	=4bx
+maximum	concentration=1ges|concentrations=1gep|likelihood=28ps|likelihoods=28pp|tolerated dose=20bs|tolerated doses=20bp
+mayo	clinical=c0e
+mean	age=28qs|ages=28qp|arterial pressure=28rs|arterial pressures=28rp|change=28ss|changes=28sp|cost=28ts|costs=28tp|decrease=28us|decreases=28up|difference=28vs|differences=28vp|dose=28ws|doses=28wp|duration=28xs|durations=28xp|follow up=28ys|follow up period=28ys|follow up periods=28yp|follow up time=28ys|follow up times=28yp|follow ups=28yp|follows up=28yp|improvement=28zs|improvements=28zp|increase=290s|increases=290p|interval=291s|intervals=291p|length=292s|lengths=292p|level=293s|levels=293p|number=294s|numbers=294p|rate=295s|rates=295p|reduction=296s|reductions=296p|score=297s|scores=297p|time=298s|times=298p|total=299s|totals=299p|value=29as|values=29ap|weight=29bs|weights=29bp
+mechanical	thrombectomies=1typ|thrombectomy=1tys|ventilation=1pks|ventilation in buildings=1pke|ventilation system=1pke|ventilation systems=1pke|ventilation with heat recovery=1pke|ventilations=1pkp|ventilations in buildings=1pke|ventilations system=1pke|ventilations systems=1pke|ventilations with heat recovery=1pke|ventilatory support=1pks|ventilatory support in buildings=1pke|ventilatory support system=1pke|ventilatory support systems=1pke|ventilatory support with heat recovery=1pke|ventilatory supports=1pkp|ventilatory supports in buildings=1pke|ventilatory supports system=1pke|ventilatory supports systems=1pke|ventilatory supports with heat recovery=1pke
+mechanically	ventilated=1plx
+mechanism	of action=1f4s
+mechanisms	of action=1f4p
+media	bias=1vve|biases=1vve|censored=26oe
+medial	=4cx|axis=4ce|consonant=4ce
+median	=29cs|age=29ds|ages=29dp|duration=29es|durations=29ep|follow up=29fs|follow up period=29fs|follow up periods=29fp|follow up time=29fs|follow up times=29fp|follow ups=29fp|follows up=29fp|level=29js|levels=29jp|line=29ce|nerve=4ds,29ce|nerves=4dp|number=29gs|numbers=29gp|overall survival=29hs|overall survivals=29hp|raphe=29ce|score=29js|scores=29jp|sternotomies=1thp|sternotomy=1ths,29ce|strip=29ce|survival=29hs|survival time=29hs|survival times=29hp|survivals=29hp|time=29is|times=29ip|value=29js|values=29jp
+medians	=29cp|line=29ce|nerve=29ce|raphe=29ce|sternotomy=29ce|strip=29ce
+mediator	=29ks|of inflammation=29ke
+mediators	=29kp|of inflammation=29ke
+medical	association=269e|associations=269e|comorbidities=pap|comorbidity=pas|management=c8s|managements=c8p
+medically	unexplained symptom=pbs|unexplained symptoms=pbp
+medication	=1f5s|adherence=1f6s|adherences=1f6p|error=1f5e|errors=1f5e|review=1f5e|reviews=1f5e
+medications	=1f5p|error=1f5e|errors=1f5e|review=1f5e|reviews=1f5e
+medicinal	product=1f7s|products=1f7p
+medulla	=4es
+medullae	=4ep
+medullas	=4ep
+melaena	=pcs
+melaenas	=pcp
+melanoma	=163s
+melanomas	=163p
+melanomata	=163p
+melena	=pcs
+melenas	=pcp
+menarche	=pds
+menarches	=pdp
+meninges	=4fp
+meningioma	=164s
+meningiomas	=164p
+meningitis	=165s|b=165e|c=165e|vaccine=165e
+menisci	=4gp|of the liquid=4ge
+meniscus	=4gs|of the liquid=4ge
+meniscuses	=4gp|of the liquid=4ge
+menorrhagia	=pes
+menorrhagias	=pep
+menses	=pfp
+menstrual	=pgx|bleeding=phs|bleedings=php|cup=pge|cups=pge|cycle=pis|cycles=pip
+menstruate	=pjb
+menstruated	=pjd
+menstruates	=pjz
+menstruating	=pjg
+menstruation	=pks
+menstruations	=pkp
+mental	disorder=pls|disorders=plp|health practitioner=1pms|health practitioners=1pmp|health professional=1pms|health professionals=1pmp|healthcare professional=1pms|healthcare professionals=1pmp|morbidity=xcs|retardation=15us,z3e|retardations=15up,z3e
+merkel	cell carcinoma=b0e|cell carcinomas=b0e|cell carcinomata=b0e
+mesothelioma	=166s
+mesotheliomas	=166p
+messenger	rna vaccine=1f1s|rna vaccines=1f1p
+meta	analyse=20cb|analysed=20cd|analyses=20cz,20dp|analysing=20cg|analysis=20ds|analyze=20cb|analyzed=20cd|analyzes=20cz,20dp|analyzing=20cg|analyzis=20ds|bolic=pmx|bolic acidoses=8ep|bolic acidosis=8es|bolic disorder=m3s|bolic disorders=m3p|bolic syndrome=167s|bolic syndromes=167p|bolise=1f8b|bolised=1f8d|bolises=1f8z|bolising=1f8g|bolize=1f8b|bolized=1f8d|bolizes=1f8z|bolizing=1f8g|carpal=4hs|carpals=4hp|carpi=4hp|stases=pnp|stasis=pns|stasise=pob|stasised=pod|stasises=poz|stasising=pog|stasize=pob|stasized=pod|stasizes=poz|stasizing=pog|static=ppx|tarsal=4is|tarsals=4ip
+metaanalyse	=20cb
+metaanalysed	=20cd
+metaanalyses	=20cz,20dp
+metaanalysing	=20cg
+metaanalysis	=20ds
+metaanalyze	=20cb
+metaanalyzed	=20cd
+metaanalyzes	=20cz,20dp
+metaanalyzing	=20cg
+metaanalyzis	=20ds
+metabolic	=pmx|acidoses=8ep|acidosis=8es|disorder=m3s|disorders=m3p|syndrome=167s|syndromes=167p
+metabolise	=1f8b
+metabolised	=1f8d
+metabolises	=1f8z
+metabolising	=1f8g
+metabolize	=1f8b
+metabolized	=1f8d
+metabolizes	=1f8z
+metabolizing	=1f8g
+metacarpal	=4hs
+metacarpals	=4hp
+metacarpi	=4hp
+metastases	=pnp
+metastasis	=pns
+metastasise	=pob
+metastasised	=pod
+metastasises	=poz
+metastasising	=pog
+metastasize	=pob
+metastasized	=pod
+metastasizes	=poz
+metastasizing	=pog
+metastatic	=ppx
+metatarsal	=4is
+metatarsals	=4ip
+method	of administration=20es
+methodological	=20fx|limitation=20gs|limitations=20gp|qualities=20hp|quality=20hs
+methodologically	=20ix
+methodologies	=20jp
+methodology	=20js
+methods	of administration=20ep
+methotrexate	=1f9s
+methotrexates	=1f9p
+metric	=29ls|system=29le|ton=29le|tonne=29le|tonnes=29le|tons=29le|units=29le
+metrics	=29lp|system=29le|ton=29le|tonne=29le|tonnes=29le|tons=29le|units=29le
+micro	albuminuria=x1s|albuminurias=x1p|computed tomography=1mee|vascular=pqx
+microalbuminuria	=x1s
+microalbuminurias	=x1p
+microcomputed	tomography=1mee
+microvascular	=pqx
+micturition	=prs
+micturitions	=prp
+middle	east respiratory syndrome=yse
+military	inter vention=1zre|inter ventions=1zre|intervention=1zre|interventions=1zre|recruitment=234e|recruitments=234e
+mine	rehabilitation=1sde|rehabilitations=1sde
+mineralocorticoid	=1fas
+mineralocorticoids	=1fap
+minimal	access surgeries=1pop|access surgery=1pos|clinically important difference=29ms|clinically important differences=29mp|important difference=29ms|important differences=29mp|inhibitory concentration=1fbs|inhibitory concentrations=1fbp
+minimally	clinically important difference=29ms|clinically important differences=29mp|conscious state=13hs|conscious states=13hp|invasive=1pnx|invasive procedure=1pos|invasive procedures=1pop|invasive surgeries=1pop|invasive surgery=1pos
+minimum	clinically important difference=29ms|clinically important differences=29mp|important difference=29ms|important differences=29mp|inhibitory concentration=1fbs,1dxe|inhibitory concentrations=1fbp
+minor	adjustments=25ze
+missing	data=29np|values=29np
+mitral	=4jx|valve=4ks|valves=4kp
+mixed	effects model=29os|effects models=29op|method=20kx|methods=20kx|model=29os|models=29op
+mobility	impairment=y9s|impairments=y9p
+modalities	=1fcp
+modality	=1fcs
+mode	of action=1f4s
+model	hallucination=jse|hallucinations=jse
+modeling	studies=29pp|study=29ps
+modelling	studies=29pp|study=29ps
+moderate	certainty evidence=20ls
+moderator	=29qs
+moderators	=29qp
+modes	of action=1f4p
+modified	release=1fdx
+molar	=4ls|concentration=4le|concentrations=4le|equivalent=4le|excess=4le|fraction=4le|mass=4le|pregnancy=4le|ratio=4le|ratios=4le|solution=4le|volume=4le
+molars	=4lp|concentration=4le|concentrations=4le|equivalent=4le|excess=4le|fraction=4le|mass=4le|pregnancy=4le|ratio=4le|ratios=4le|solution=4le|volume=4le
+mono	therapies=1fhp|therapy=1fhs
+monoamine	oxidase inhibitor=1fes|oxidase inhibitors=1fep
+monoclonal	antibodies=1ffp|antibody=1ffs|antibody therapies=1fgp|antibody therapy=1fgs
+monotherapies	=1fhp
+monotherapy	=1fhs
+monsoon	onset=ste|onsets=ste
+monte	carlo=25os|carlo casino=25oe|carlo method=25os|carlo methods=25op|carlo monaco=25oe|carlo rally=25oe|carlo simulation=25os|carlo simulations=25op|carlos=25op
+montreal	co gnitive assessment=cle|cognitive assessment=cle|protocol=22fe|protocols=22fe
+mood	disorder=pss|disorders=psp|labilities=gep|lability=ges
+moral	stricture=10ze|strictures=10ze
+morbid	obesities=ptp|obesity=pts
+morbidly	obese=pux
+moribund	=pvx|economy=pve|industry=pve|language=pve
+mother	to child transmission=pws|to child transmissions=pwp
+motor	deficit=pys|deficits=pyp|dysfunction=pys|dysfunctions=pyp|function=pxs|functions=pxp|impairment=pys|impairments=pyp|symptom=pzs|symptoms=pzp
+movie	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
+mrna	vaccine=1f1s|vaccines=1f1p
+mucolytic	=1fis
+mucolytics	=1fip
+mucosa	=4ms
+mucosae	=4mp
+mucosal	=q0x
+mucosas	=4mp
+mucositis	=q1s
+mucous	membranaes=4np|membrane=4ns|membranes=4np
+multi	arm studies=20mp|arm study=20ms|arm trial=20ms|arm trials=20mp|center=20ox|centre=20ox|collinearities=26sp|collinearity=26ss|disciplinary=1ppx|disciplinary approach to research=1ppe|disciplinary design=1ppe|disciplinary field=1ppe|disciplinary journal=1ppe|disciplinary optimisation=1ppe|disciplinary optimization=1ppe|disciplinary project=1ppe|disciplinary research=1ppe|disciplinary team=1pqs|disciplinary teams=1pqp|dose=1fjx|drug resistant=q2x|factorial=q3x|focal=q4x|focal contact=q4e|focal lens=q4e|focal lenses=q4e|gravida=q5s|gravidae=q5p|gravidas=q5p|level analyses=29rp|level analysis=29rs|level model=29rs|level modeling=29rs|level modelings=29rp|level modelling=29rs|level modellings=29rp|level models=29rp|modal=1fkx|modality=1fkx|morbid=q6x|morbidities=q7p|morbidity=q7s|organ failure=q8s|organ failures=q8p|para=q5s|parae=q5p|paras=q5p|parous=q9x|parous cow=q9e|parous cows=q9e|parous ewes=q9e|parous sow=q9e|parous sows=q9e|site=20nx|variable=29ux|variable analyses=29vp|variable analysis=29vs|variable model=29vs|variable models=29vp|variable regression=29vs|variable regressions=29vp|variate=29wx|variate analyses=29vp|variate analysis=29vs|variate model=29vs|variate models=29vp|variate regression=29vs|variate regressions=29vp
+multiarm	trial=20ms|trials=20mp
+multicenter	=20ox
+multicentre	=20ox
+multicollinearities	=26sp
+multicollinearity	=26ss
+multidisciplinary	=1ppx|approach to research=1ppe|design=1ppe|field=1ppe|journal=1ppe|optimisation=1ppe|optimization=1ppe|project=1ppe|research=1ppe|team=1pqs|teams=1pqp
+multidose	=1fjx
+multidrug	resistant=q2x
+multifactorial	=q3x
+multifocal	=q4x|contact=q4e|lens=q4e|lenses=q4e
+multigravida	=q5s
+multigravidae	=q5p
+multigravidas	=q5p
+multilevel	analyses=29rp|analysis=29rs|model=29rs|modeling=29rs|modelings=29rp|modelling=29rs|modellings=29rp|models=29rp
+multimodal	=1fkx
+multimodality	=1fkx
+multimorbid	=q6x
+multimorbidities	=q7p
+multimorbidity	=q7s
+multiorgan	failure=q8s|failures=q8p
+multipara	=q5s
+multiparae	=q5p
+multiparas	=q5p
+multiparous	=q9x|cow=q9e|cows=q9e|ewes=q9e|sow=q9e|sows=q9e
+multiple	comparisons=29sp|dose=1fjx|endocrine neoplasia=qze|endocrine neoplasias=qze|imputation=280s|imputations=280p|linear regression=29ts|linear regressions=29tp|morbidity=q7s|myeloma=169s|myelomas=169p|organ dysfunction=q8s|organ dysfunctions=q8p|organ failure=q8s|organ failures=q8p|regression=29ts|regression analyses=29tp|regression analysis=29ts|regressions=29tp|scleroses=zge|sclerosis=zge|system atrophies=a5e|system atrophy=a5e|testing=29ss|testings=29sp
+multisite	=20nx
+multivariable	=29ux|analyses=29vp|analysis=29vs|model=29vs|models=29vp|regression=29vs|regressions=29vp
+multivariate	=29wx|analyses=29vp|analysis=29vs|model=29vs|models=29vp|regression=29vs|regressions=29vp
+murder	investigation=1zye|investigations=1zye
+muscle	atrophies=qap|atrophy=qas|bio psies=1l8e|biopsies=1l8e|biopsy=1l8e|hyper trophies=l2e|hyper trophy=l2e|hypertrophies=l2e|hypertrophy=l2e
+muscular	atrophies=qap|atrophy=qas|dystrophies=fze|dystrophy=fze
+musculature	=4os
+musculatures	=4op
+musculo	skeletal=qbx
+musculoskeletal	=qbx|condition=qcs|conditions=qcp|disease=qcs|diseases=qcp|disorder=qcs|disorders=qcp|pain=qds|pains=qdp
+museum	of natural histories=20re|of natural history=20re
+mutagenic	=1flx
+mutism	=qes
+mutisms	=qep
+myalgia	=qfs
+myalgias	=qfp
+myalgic	encephalomyelitis=168s
+mycorrhizal	colonisation=cte|colonization=cte
+myeloma	=169s
+myelomas	=169p
+myocardia	=4pp
+myocardial	=qgx|infarct=qhs|infarction=qhs,mfe|infarctions=qhp|infarcts=qhp|ischaemia=qis|ischaemias=qip|ischemia=qis|ischemias=qip|revascularisation=1sqs|revascularisations=1sqp|revascularization=1sqs|revascularizations=1sqp
+myocarditis	=16as
+myocardium	=4ps
+myocardiums	=4pp
+myopathies	=qjp
+myopathy	=qjs
+myopia	=qks
+myopias	=qkp
+myopic	=qlx|behavior=qle|behaviour=qle|loss aversion=qle|policy=qle|view=qle
+myotonic	dystrophies=fze|dystrophy=fze
+myringotomies	=1uip
+myringotomy	=1uis
+naloxone	=1fms
+naloxones	=1fmp
+nano	particle=1fns|particles=1fnp
+nanoparticle	=1fns
+nanoparticles	=1fnp
+narcotic	=1fos
+narcotics	=1fop|anonymous=1foe
+nares	=4qp
+narrative	review=20ps|reviews=20pp|syntheses=20qp|synthesis=20qs
+nasal	=qmx|cannula=1lfe|cannulae=1lfe|cannulas=1lfe|cavities=4rp|cavity=4rs|congestion=qns|congestions=qnp|continuous positive airway pressure=1mgs|continuous positive airway pressures=1mgp|passage=4rs|passages=4rp|swab=1pts|swabs=1ptp
+naso	gastric=1prx|pharyngeal=4sx
+nasogastric	=1prx|tube=1pss|tubes=1psp
+nasopharyngeal	=4sx|swab=1pts|swabs=1ptp
+nasopharynges	=4tp
+nasopharynx	=4ts
+nasopharynxes	=4tp
+national	institute for clinical excellence=c0e|institute on drug abuse=wke|osteoporoses foundation=16je|osteoporoses society=16je|osteoporosis foundation=16je|osteoporosis society=16je|screening=zhe|screening committee=zhe|screening program=zhe|screening program committee=zhe|screening programme=zhe|screening programme committee=zhe|screening programmes=zhe|screening programmes committee=zhe|screening programs=zhe|screening programs committee=zhe|screening test=zhe|screening test committee=zhe|screening tests=zhe|screening tests committee=zhe|screening tool=zhe|screening tool committee=zhe|screening tools=zhe|screening tools committee=zhe
+native	chemical ligation=1p8e|chemical ligations=1p8e|chemical tubal ligation=1p8e|chemical tubal ligations=1p8e
+natural	conception=qos|conceptions=qop|histories=20rp|histories film=20re|histories museum=20re|histories program=20re|histories programme=20re|history=20rs|history film=20re|history museum=20re|history program=20re|history programme=20re|progression=wpe|progressions=wpe
+naturally	ventilated=13me
+nausea	=qps
+nauseas	=qpp
+nauseated	=qqx
+nauseous	=qqx
+naval	blockade=1ake|blockades=1ake
+nebulised	=1fpx
+nebuliser	=1fqs
+nebulisers	=1fqp
+nebulized	=1fpx
+nebulizer	=1fqs
+nebulizers	=1fqp
+neck	of femur fracture=k9s
+necks	of femur fracture=k9p
+necroses	=qrp
+necrosis	=qrs
+necrotic	=qsx
+negative	association=28cs|associations=28cp|correlation=28cs|correlations=28cp|predictive value=29xs|predictive values=29xp|pressure wound therapies=1pup|pressure wound therapy=1pus|result=29ys|results=29yp
+negatively	associated=28ex|associated with=28ex|correlated=28ex|correlated with=28ex
+neglected	tropical disease=qts|tropical diseases=qtp
+neo	adjuvant=1frx|adjuvant chemotherapies=1fsp|adjuvant chemotherapy=1fss
+neoadjuvant	=1frx|chemotherapies=1fsp|chemotherapy=1fss
+neonatal	=qux|death=qws|deaths=qwp|intensive care unit=qvs|intensive care units=qvp|mortality=qws|outcome=uss|outcomes=usp|respiratory distress syndrome=176s|respiratory distress syndromes=176p|sepsis=qxs|society=que
+neonate	=qys
+neonates	=qyp
+neoplasia	=qzs
+neoplasias	=qzp
+neoplasm	=r0s
+neoplasms	=r0p
+neoplastic	=r1x
+nephrectomies	=1pvp
+nephrectomy	=1pvs
+nephritis	=r2s
+nephrolithiasis	=r3s
+nephrolithiasises	=r3p
+nephrolithiasizes	=r3p
+nephrologies	=1pxp
+nephrologist	=1pws
+nephrologists	=1pwp
+nephrology	=1pxs
+nephron	=4us
+nephrons	=4up
+nephropathies	=r4p
+nephropathy	=r4s
+nephrotic	=r5x|syndrome=r5e
+nephrotoxic	=r6x
+nephrotoxicities	=r7p
+nephrotoxicity	=r7s
+nerve	root=4vs|roots=4vp
+network	co ngestion=d7e|co ngestions=d7e|congestion=d7e|congestions=d7e|meta analyses=20sp|meta analysis=20ss|meta analyzes=20sp|meta analyzis=20ss|protocol=22fe|protocols=22fe
+neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=4we|networks=4we|style=4we|tube=4we|tube defect=16bs|tube defects=16bp
+neuralgia	=r8s
+neuralgias	=r8p
+neuraxial	anaesthesia=1fts|anaesthesias=1ftp|anesthesia=1fts|anesthesias=1ftp
+neuro	blastoma=16cs|blastomas=16cp|cognitive=r9x|degeneration=ras|degenerations=rap|degenerative=rbx|degenerative condition=rcs|degenerative conditions=rcp|degenerative disease=rcs|degenerative diseases=rcp|degenerative disorder=rcs|degenerative disorders=rcp|developmental=rdx|developmental condition=res|developmental conditions=rep|developmental disorder=res|developmental disorders=rep|divergent=rfx|genic=rgx|imaging=1pys|imagings=1pyp|leptic=1fus|leptics=1fup|logic=rhx|logic deficit=ris|logic deficits=rip|logic disorder=rjs|logic disorders=rjp|logic symptom=rks|logic symptoms=rkp|logical=rhx|logical condition=rjs|logical conditions=rjp|logical deficit=ris|logical deficits=rip|logical disease=rjs|logical diseases=rjp|logical disorder=rjs|logical disorders=rjp|logical rehabilitation=1q1s|logical rehabilitations=1q1p|logical symptom=rks|logical symptoms=rkp|logies=1q0p|logist=1pzs|logists=1pzp|logy=1q0s|muscular=rlx|muscular blocker=1fvs|muscular blockers=1fvp|muscular blocking agent=1fvs|muscular blocking agents=1fvp|pathic=rmx|pathic pain=rns|pathic pains=rnp|pathies=rop|pathy=ros|psychiatric=rpx|psychological=rqx|rehabilitation=1q1s|rehabilitations=1q1p|surgeon=1q2s|surgeons=1q2p|surgeries=1q3p|surgery=1q3s|surgical=1q4x|surgical procedure=1q3s|surgical procedures=1q3p|toxic=rrx|toxicities=rsp|toxicity=rss
+neuroblastoma	=16cs
+neuroblastomas	=16cp
+neurocognitive	=r9x
+neurodegeneration	=ras
+neurodegenerations	=rap
+neurodegenerative	=rbx|condition=rcs|conditions=rcp|disease=rcs|diseases=rcp|disorder=rcs|disorders=rcp
+neurodevelopmental	=rdx|condition=res|conditions=rep|disorder=res|disorders=rep
+neurodivergent	=rfx
+neurogenic	=rgx
+neuroimaging	=1pys
+neuroimagings	=1pyp
+neuroleptic	=1fus
+neuroleptics	=1fup
+neurologic	=rhx|deficit=ris|deficits=rip|disorder=rjs|disorders=rjp|symptom=rks|symptoms=rkp
+neurological	=rhx|condition=rjs|conditions=rjp|deficit=ris|deficits=rip|disease=rjs|diseases=rjp|disorder=rjs|disorders=rjp|rehabilitation=1q1s|rehabilitations=1q1p|symptom=rks|symptoms=rkp
+neurologies	=1q0p
+neurologist	=1pzs
+neurologists	=1pzp
+neurology	=1q0s
+neuromuscular	=rlx|blocker=1fvs|blockers=1fvp|blocking agent=1fvs|blocking agents=1fvp
+neuronal	=4xx
+neuropathic	=rmx|pain=rns|pains=rnp
+neuropathies	=rop
+neuropathy	=ros
+neuropsychiatric	=rpx
+neuropsychological	=rqx
+neurorehabilitation	=1q1s
+neurorehabilitations	=1q1p
+neurosurgeon	=1q2s
+neurosurgeons	=1q2p
+neurosurgeries	=1q3p
+neurosurgery	=1q3s
+neurosurgical	=1q4x|procedure=1q3s|procedures=1q3p
+neurotoxic	=rrx
+neurotoxicities	=rsp
+neurotoxicity	=rss
+neutron	radio graphies=1s3e|radio graphy=1s3e|radiographies=1s3e|radiography=1s3e
+neutropaenia	=rts
+neutropaenias	=rtp
+neutropaenic	=rux
+neutropenia	=rts
+neutropenias	=rtp
+neutropenic	=rux|sepsis=rvs
+new	recruits=233e
+newborn	blood spot screening=zhe|blood spot screening program=zhe|blood spot screening programme=zhe|blood spot screening programmes=zhe|blood spot screening programs=zhe|blood spot screening test=zhe|blood spot screening tests=zhe|blood spot screening tool=zhe|blood spot screening tools=zhe|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
+nf	kappa=28fe
+nhs	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
+nicotine	replacement therapies=1hoe|replacement therapy=1hoe
+night	clubbing=cge|clubbings=cge
+no	indication that=1dre|indications that=1dre
+nobel	prize in literature=203e|prize in literatures=203e
+nociceptive	=rwx
+nocturia	=rxs
+nocturias	=rxp
+nocturnal	=ryx|animal=rye|animals=rye|birds=rye|enureses=gpp|enuresis=gps|hypoglycaemia=16ds|hypoglycaemias=16dp|hypoglycemia=16ds|hypoglycemias=16dp|insects=rye|mammals=rye|moths=rye|predators=rye|primates=rye|species=rye
+nodal	=rzx|displacement=rze|displacements=rze|metastases=oip|metastasis=ois|points=rze|price=rze|prices=rze|pricing=rze
+nodule	=s0s|formation=s0e
+nodules	=s0p|formation=s0e
+non	adherence=20ts|adherences=20tp|adherent=20ux|alcoholic fatty liver disease=10rs|alcoholic fatty liver diseases=10rp|ambulatory=s1x|communicable disease=s2s,cve|communicable diseases=s2p,cve|compliance=20vs|compliances=20vp|compliant=20wx|hodgkin lymphoma=15ze|hodgkin lymphomas=15ze|hodgkin lymphomata=15ze|inferior=20xx|inferiorities=20yp|inferiority=20ys|inferiority studies=20zp|inferiority study=20zs|inferiority trial=20zs|inferiority trials=20zp|invasive=s3x|invasive plants=s3e|invasive positive pressure ventilation=s4s|invasive positive pressure ventilations=s4p|invasive species=s3e|invasive ventilation=s4s|invasive ventilations=s4p|lethal=o1e|linear=29zx|motor symptom=pze|motor symptoms=pze|operative treatment=1mfs|operative treatments=1mfp|parametric=2a0x|proliferation=wue|randomised=210x|randomized=210x|responder=211s|responders=211p|significant=2a1x|small cell lung cancer=16es|small cell lung cancers=16ep|steroidal anti inflammatories=1fwp|steroidal anti inflammatory=1fws|steroidal anti inflammatory drug=1fws|steroidal anti inflammatory drugs=1fwp|steroidal antiinflammatory drug=1fws|steroidal antiinflammatory drugs=1fwp|surgical treatment=1mfs|surgical treatments=1mfp|toxic=1fxx
+nonadherence	=20ts
+nonadherences	=20tp
+nonadherent	=20ux
+nonalcoholic	fatty liver disease=10rs|fatty liver diseases=10rp
+nonambulatory	=s1x
+noncommunicable	disease=s2s,cve|diseases=s2p,cve
+noncompliance	=20vs
+noncompliances	=20vp
+noncompliant	=20wx
+nonhodgkin	lymphoma=15ze|lymphomas=15ze|lymphomata=15ze
+noninferior	=20xx
+noninferiorities	=20yp
+noninferiority	=20ys|studies=20zp|study=20zs|trial=20zs|trials=20zp
+noninvasive	=s3x|plants=s3e|positive pressure ventilation=s4s|positive pressure ventilations=s4p|species=s3e|ventilation=s4s|ventilations=s4p
+nonlethal	=o1e
+nonlinear	=29zx
+nonmotor	symptom=pze|symptoms=pze
+nonoperative	treatment=1mfs|treatments=1mfp
+nonparametric	=2a0x
+nonproliferation	=wue
+nonrandomised	=210x
+nonrandomized	=210x
+nonresponder	=211s
+nonresponders	=211p
+nonsignificant	=2a1x
+nonsmall	cell lung cancer=16es|cell lung cancers=16ep
+nonsteroidal	anti inflammatories=1fwp|anti inflammatory=1fws|anti inflammatory drug=1fws|anti inflammatory drugs=1fwp|antiinflammatory drug=1fws|antiinflammatory drugs=1fwp
+nonsurgical	treatment=1mfs|treatments=1mfp
+nontoxic	=1fxx
+noradrenergic	=1fyx
+normal	distribution=2a2s|distributions=2a2p
+normally	distributed=2a3x
+normative	data=2a4p
+northern	ireland protocol=22fe|ireland protocols=22fe
+nosocomial	=s5x|infection=kbs|infections=kbp
+not	statistically significant=2a1x
+novel	oral anticoagulant=1brs|oral anticoagulants=1brp
+nsaid	=184s
+nsaids	=184p
+nuclear	factor kappa=28fe|moderator=29qe|moderators=29qe|proliferation=wue|proliferations=wue|weapons proliferate=wte|weapons proliferated=wte|weapons proliferates=wte|weapons proliferating=wte
+null	hypotheses=212p|hypothesis=212s
+nulliparity	=s6x|ewes=s6e|goats=s6e
+nulliparous	=s6x|ewes=s6e|goats=s6e
+number	needed to harm=2a5s|needed to treat=2a6s
+numbers	needed to harm=2a5p|needed to treat=2a6p
+numerator	=2a7s
+numerators	=2a7p
+numerically	greater=2a8x|higher=2a8x|lower=2a9x
+nurse	recruitment=234e|recruitments=234e
+nutraceutical	=1fzs
+nutraceuticals	=1fzp
+nutritional	status=s7s|statuses=s7p
+nystagmus	=s8s
+nystagmuses	=s8p
+object	occlusion=sge|occlusions=sge
+observational	=213x|data=214p|research=215s|studies=215p|study=215s
+obsessive	compulsive disorder=16fs|compulsive disorders=16fp
+obstetric	=s9x|cholestases=bre|cholestasis=bre,s9e|complication=sas|complications=sap|outcome=uss|outcomes=usp
+obstetrical	=s9x|cholestasis=s9e
+obstetrician	=1q5s
+obstetricians	=1q5p
+obstetrics	=1q6s
+obstruct	=sbb|justice=sbe|police=sbe|the=sbe
+obstructed	=sbd|justice=sbe|police=sbe|the=sbe
+obstructing	=sbg|justice=sbe|police=sbe|the=sbe
+obstruction	=scs|of justice=sce
+obstructions	=scp|of justice=sce
+obstructive	=sdx|marketing=sde|sleep apnea=16gs,sde|sleep apnea syndrome=16gs|sleep apnea syndromes=16gp|sleep apneas=16gp|sleep apnoea=16gs,sde|sleep apnoea syndrome=16gs|sleep apnoea syndromes=16gp|sleep apnoeas=16gp
+obstructs	=sbz|justice=sbe|police=sbe|the=sbe
+occipital	=4yx
+occlude	=seb
+occluded	=sfx,sed|face=sfe|faces=sfe|object=sfe|objects=sfe|regions=sfe
+occludes	=sez
+occluding	=seg
+occlusion	=sgs|and clutter=sge|culling=sge|handling=sge|in images=sge
+occlusions	=sgp|and clutter=sge|culling=sge|handling=sge|in=sge|in images=sge
+occult	=shx|beliefs=she|economies=she|philosophy=she|powers=she|practice=she|practices=she
+ocean	acidoses=8ee|acidosis=8ee|blood oxygenation=toe|blood oxygenations=toe|hypoxia=lle|hypoxias=lle|meta bolic acidoses=8ee|meta bolic acidosis=8ee|metabolic acidoses=8ee|metabolic acidosis=8ee|oxygenation=toe|oxygenations=toe
+ocular	=six
+oculomotor	=sjx
+odd	parities=u8e|parity=u8e
+odds	=2aap|and ends=2aae|on=2aae|ratio=2abs|ratios=2abp|with=2aae
+oedema	=sks
+oedemas	=skp
+oedematous	=slx
+oesophageal	=smx|adenocarcinoma=sns|adenocarcinomas=snp|cancer=sns,sme|cancers=snp|carcinoma=sns|carcinomas=snp
+oesophagi	=4zp
+oesophagitis	=sos
+oesophagus	=4zs
+oesophaguses	=4zp
+oestrogen	replacement therapies=1hoe|replacement therapy=1hoe
+of	stomata=1mce
+offender	rehabilitation=1sde|rehabilitations=1sde
+olfactory	=spx
+oligomenorrhea	=sqs
+oligomenorrheas	=sqp
+oligomenorrhoea	=sqs
+oligomenorrhoeas	=sqp
+oliguria	=srs
+oligurias	=srp
+onabotulinumtoxina	=1ans
+onabotulinumtoxinas	=1anp
+once	daily=1g0x
+oncogeneses	=12pp
+oncogenesis	=12ps
+oncologic	=ssx
+oncological	=ssx
+oncologies	=1q8p
+oncologist	=1q7s
+oncologists	=1q7p
+oncology	=1q8s
+one	sided=2acx|sided argument=2ace|sided headache=2ace|sided match=2ace|sided pain=2ace|sided paralysis=2ace|sided view=2ace|sided weakness=2ace|tailed=2acx|tailed argument=2ace|tailed headache=2ace|tailed match=2ace|tailed pain=2ace|tailed paralysis=2ace|tailed view=2ace|tailed weakness=2ace
+online	toxicities=12de|toxicity=12de
+onset	=sts|of flowering=ste|of symptoms=11kp|of the monsoon=ste|of war=ste|of winter=ste
+onsets	=stp|of flowering=ste|of the monsoon=ste|of war=ste|of winter=ste
+oophorectomies	=1q9p
+oophorectomy	=1q9s
+opacities	=sup|in=sue|of algorithms=sue|of the=sue
+opacity	=sus|in=sue|of algorithms=sue|of the=sue
+open	fracture=svs|fractures=svp|label=216x|label extension=217s|label extensions=217p|label studies=217p|label study=217s|label trial=217s|label trials=217p|reduction and internal fixation=1qas|reductions and internal fixation=1qap
+operable	=1sjx
+operating	room=1qbs|rooms=1qbp|suite=1qbs|suites=1qbp|theater=1qbs|theaters=1qbp|theatre=1qbs|theatres=1qbp
+operative	=1qcx|conditions of=1qce|date=1qce|intelligence=1qce|intervention=1tks|interventions=1tkp|management=1tks|managements=1tkp|mortality=1tls|paragraph=1qce|principle=1qce|procedure=1tks|procedures=1tkp|technique=1tjs|techniques=1tjp|temperature=1qce|treatment=1tks|treatments=1tkp|vaginal birth=1kzs|vaginal births=1kzp|vaginal deliveries=1kzp|vaginal delivery=1kzs|word=1qce|wound=1tns|wounds=1tnp
+ophiolite	suture=1tpe|sutures=1tpe
+ophthalmic	=swx
+ophthalmologic	=sxx
+ophthalmological	=sxx
+ophthalmologies	=1qep
+ophthalmologist	=1qds
+ophthalmologists	=1qdp
+ophthalmology	=1qes
+ophthalmoscopies	=1o4p
+ophthalmoscopy	=1o4s
+opiate	substitution therapies=1g2p|substitution therapy=1g2s
+opioid	agonist therapies=1g2p|agonist therapy=1g2s|agonist treatment=1g2s|agonist treatments=1g2p|analgesic=1g1s|analgesics=1g1p|substitution therapies=1g2p|substitution therapy=1g2s|substitution treatment=1g2s|substitution treatments=1g2p
+opportunistic	infection=sys|infections=syp
+optic	=szx|atrophies=a5e|atrophy=a5e|cable=sze|cables=sze|fiber=sze|fibre=sze|flow=sze|nerve=50s|nerves=50p|neuritis=16hs
+optometrist	=1qfs
+optometrists	=1qfp
+or	insults=mze
+oral	=1g3x|and maxillofacial=1g3e|anticoagulant=1g4s|anticoagulants=1g4p|bacteria=1g3e|cancer=1g3e|care=1g3e|cavities=t0p|cavity=t0s,1g3e|consent=1g3e|contraception=1g3e|contraceptive=1g3e|contraceptives=1g3e|disease=1g3e|diseases=1g3e|exam=1g3e|examination=1g3e|health=1g3e|history=1g3e|hygiene=t1s,1g3e|hygienes=t1p|hypoglycaemic=1dfs|hypoglycaemics=1dfp|hypoglycemic=1dfs|hypoglycemics=1dfp|language=1g3e|lesions=1g3e|microbiome=1g3e|mucosa=t2s,1g3e|mucosas=t2p|mucositis=q1s,1g3e|polio=1g3e|presentation=1g3e|rehydration=1g3e|sex=1g3e|surgery=1g3e|thrush=1g3e|tradition=1g3e
+orally	=1g5x
+orchidectomies	=1qgp
+orchidectomy	=1qgs
+orchiectomies	=1qgp
+orchiectomy	=1qgs
+order	of magnitude=2ads
+orders	of magnitude=2adp
+organ	dysfunction=t3s|dysfunctions=t3p|failure=t4s|failures=t4p|of corti=51s|recipient=1ubs|recipients=1ubp|transplant recipient=1ubs|transplant recipients=1ubp|transplantation=1qhs|transplantations=1qhp
+organs	of corti=51p
+oro	facial=52x|pharyngeal=t5x
+orofacial	=52x
+oropharyngeal	=t5x
+oropharynges	=53p
+oropharynx	=53s
+oropharynxes	=53p
+orotracheal	intubation=1nls|intubations=1nlp
+orphan	drug=1g6s|drugs=1g6p
+orthodontic	=1qix
+orthodontist	=1qjs
+orthodontists	=1qjp
+orthopaedic	=t6x
+orthopaedics	=1qks
+orthopedic	=t6x
+orthopedics	=1qks
+orthoses	=1qlp
+orthosis	=1qls
+orthostatic	=t7x|hypotension=t8s|hypotensions=t8p
+orthotic	=1qls|device=1qls|devices=1qlp
+orthotics	=1qlp
+osseous	=t9x
+ossification	=tas
+ossifications	=tap
+osteoarthritis	=16is
+osteomalacia	=tbs
+osteomalacias	=tbp
+osteomyelitis	=tcs
+osteopaenia	=tds
+osteopaenias	=tdp
+osteopenia	=tds
+osteopenias	=tdp
+osteoporoses	=16jp
+osteoporosis	=16js
+osteoporotic	=tex|fracture=tfs|fractures=tfp
+osteosarcoma	=17bs
+osteosarcomas	=17bp
+osteotomies	=1qmp
+osteotomy	=1qms
+otalgia	=tgs
+otalgias	=tgp
+otic	=thx
+otitis	externa=tis|externas=tip|media=tjp|media with effusion=16ks
+otolaryngologies	=1qop
+otolaryngologist	=1qns
+otolaryngologists	=1qnp
+otolaryngology	=1qos
+otorhinolaryngologies	=1qop
+otorhinolaryngologist	=1qns
+otorhinolaryngologists	=1qnp
+otorhinolaryngology	=1qos
+ototoxic	=1g7x
+ototoxicities	=1g8p
+ototoxicity	=1g8s
+our	b d=1abe|b i d=1abe|bd=1abe|bid=1abe
+out	of proportion=2b8e|of proportions=2b8e
+outcome	assessor=218s|assessors=218p|measure=219s|measures=219p|of interest=21as
+outcomes	of interest=21ap
+outlier	=2aes
+outliers	=2aep
+ova	=54p
+ovariectomies	=1q9p
+ovariectomy	=1q9s
+overt	=tkx|aggression=tke|attention=tke|behavior=tke|behaviour=tke|discrimination=tke|racism=tke
+overuse	injuries=yqp|injury=yqs
+ovulate	=tlb
+ovulated	=tld
+ovulates	=tlz
+ovulating	=tlg
+ovulation	=tms
+ovulations	=tmp
+ovum	=54s
+oxygen	saturation=tns|saturations=tnp
+oxygenation	=tos|event=toe|of the ocean=toe
+oxygenations	=top|event=toe|of the ocean=toe
+oxytocin	=1g9s
+oxytocins	=1g9p
+p	value=2afs|values=2afp
+paediatric	=tpx|patient=tqs|patients=tqp
+paediatrician	=1qps
+paediatricians	=1qpp
+paediatrics	=1qqs
+pain	intensities=trp|intensity=trs|management=1qrs|managements=1qrp|score=trs|scores=trp|severities=trp|severity=trs|threshold=tss|thresholds=tsp
+paired	t test=2drs|t tests=2drp
+pairwise	comparison=2ags|comparisons=2agp|meta analyses=2agp|meta analysis=2ags|meta analyzes=2agp|meta analyzis=2ags
+palate	=55s
+palates	=55p|of=55e
+palliate	=ttb
+palliated	=ttd
+palliates	=ttz
+palliating	=ttg
+palliative	=tux|care=16ls,tue|care nurse=16le|care service=16le|care services=16le|care team=16le|chemotherapies=1qsp|chemotherapy=1qss|radiotherapies=1qsp|radiotherapy=1qss
+pallor	=tvs
+pallors	=tvp
+palmar	=56x
+palpable	=twx|excitement=twe|fear=twe|relief=twe|sense=twe|tension=twe
+palpate	=txb
+palpated	=txd
+palpates	=txz
+palpating	=txg
+palpation	=tys
+palpations	=typ
+palpitation	=tzs
+palpitations	=tzp
+palsies	=u0p
+palsy	=u0s
+pancreatectomies	=1qtp
+pancreatectomy	=1qts
+pancreatic	=57x|cancer=57e
+pancreaticoduodenectomies	=1qtp
+pancreaticoduodenectomy	=1qts
+pancreatitis	=16ms
+pancreatoduodenectomies	=1qtp
+pancreatoduodenectomy	=1qts
+pandemic	influenza=mme|influenzas=mme
+papule	=u1s
+papules	=u1p
+para	centeses=1qup|centesis=1qus|esthesia=u2s|esthesias=u2p|llel group=21bx|lytic ileus=lss|lytic ileuses=lsp|meter=2ahs|meters=2ahp|nasal sinus=u3s|nasal sinuses=u3p|plegia=u4s|plegias=u4p|sitaemia=u5s|sitaemias=u5p|site ova=54e|sitemia=u5s|sitemias=u5p|thyroidectomies=1qvp|thyroidectomy=1qvs
+paracenteses	=1qup
+paracentesis	=1qus
+paraesthesia	=u2s
+paraesthesias	=u2p
+parallel	group=21bx
+paralytic	ileus=lss|ileuses=lsp
+parameter	=2ahs
+parameters	=2ahp
+paranasal	sinus=u3s|sinuses=u3p
+paraplegia	=u4s
+paraplegias	=u4p
+parasitaemia	=u5s
+parasitaemias	=u5p
+parasite	ova=54e
+parasitemia	=u5s
+parasitemias	=u5p
+parathyroidectomies	=1qvp
+parathyroidectomy	=1qvs
+parenchymal	=u6x
+parenteral	=1gax|nutrition=1gbs,1gae|nutritions=1gbp
+pareses	=u7p
+paresis	=u7s
+paresthesia	=u2s
+paresthesias	=u2p
+parietal	=58x
+parities	=u8p|between=u8e|bit=u8e|check=u8e|computation=u8e|data=u8e|disk=u8e|disks=u8e|in pay=u8e|of=u8e|violation=u8e|with=u8e
+parity	=u8s|between=u8e|bit=u8e|check=u8e|computation=u8e|data=u8e|disk=u8e|disks=u8e|in pay=u8e|of=u8e|violation=u8e|with=u8e
+parotid	=59x
+parous	=u9x|females=u9e|mosquitoes=u9e
+paroxysmal	=uax|atrial fibrillation=16ns|atrial fibrillations=16np|nocturnal haemoglobinuria=uae|nocturnal hemoglobinuria=uae|positional vertigo=uae
+partial	agonist=1gcs|agonists=1gcp|nephrectomies=1pvp|nephrectomy=1pvs|remission=ubs|remissions=ubp|response=ubs|responses=ubp|thickness burn=123s|thickness burns=123p
+partially	occluded=sfe
+participant	reported=21cx
+parturition	=1qws
+parturitions	=1qwp
+patella	=5as|vulgata=5ae
+patellae	=5ap|vulgata=5ae
+patellar	=5bx
+patellas	=5ap|vulgata=5ae
+patello	femoral=5cx
+patellofemoral	=5cx
+patent	ductus arteriosus=16os|ductus arteriosuses=16op|expiration=hde|expirations=hde
+pathogen	=ucs
+pathogeneses	=udp
+pathogenesis	=uds
+pathogenic	=uex
+pathogens	=ucp
+pathologic	=ufx|case=ufe|cases=ufe|complete response=ufe|fracture=ugs,ufe|fractures=ugp|gambler=ufe|gamblers=ufe|gambling=ufe|liar=ufe|lying=ufe
+pathological	=ufx|case=ufe|cases=ufe|complete response=ufe|fracture=ugs,ufe|fractures=ugp|gambler=ufe|gamblers=ufe|gambling=ufe|liar=ufe|lying=ufe
+pathologies	=uhp|department=uhe|images=uhe|lab=uhe|laboratory=uhe|report=uhe|reports=uhe|service=uhe|services=uhe|slides=uhe
+pathologist	=1qxs
+pathologists	=1qxp
+pathology	=uhs|department=uhe|images=uhe|lab=uhe|laboratory=uhe|report=uhe|reports=uhe|service=uhe|services=uhe|slides=uhe
+pathophysiologic	=uix
+pathophysiological	=uix
+pathophysiologies	=ujp
+pathophysiology	=ujs
+pathway	of care=uks
+pathways	of care=ukp
+patient	and public involvement=21ds|association=269e|associations=269e|centered=1qyx|centred=1qyx|controlled analgesia=1gds|controlled analgesias=1gdp|management=p0s|managements=p0p|reported=21ex|reported outcome=21fs|reported outcome measure=21fs|reported outcome measures=21fp|reported outcomes=21fp|year=2als|years=2alp
+patients	and public involvement=21dp|with rheumatoid arthritis=17ae
+pay	parities=u8e|parity=u8e
+peace	mediator=29ke|mediators=29ke
+peak	concentration=1ges|concentrations=1gep
+pearson	correlation=25ps|correlation coefficient=25ps|correlation coefficients=25pp|correlations=25pp
+pedal	edema=uys|edemas=uyp|oedema=uys|oedemas=uyp
+pediatric	=tpx|patient=tqs|patients=tqp
+pediatrician	=1qps
+pediatricians	=1qpp
+pediatrics	=1qqs
+peer	review=21gs|reviewed=21hx|reviews=21gp
+pelves	=5fp
+pelvic	=5dx|fin=5de|fins=5de|floor=5es,5de|floor exercise=5ee|floor exercises=5ee|floor muscle training=5ee|floors=5ep|floors exercise=5ee|floors exercises=5ee|floors muscle training=5ee|inflammatory disease=16ps,5de|inflammatory diseases=16pp|organ prolapse=16qs|organ prolapses=16qp
+pelvis	=5fs
+pelvises	=5fp
+people	with a anti social personality disorder=16te|with a anti social personality disorders=16te|with a antisocial personality disorder=16te|with a antisocial personality disorders=16te|with a borderline personality disorder=16te|with a borderline personality disorders=16te|with a emotionally unstable personality disorder=16te|with a emotionally unstable personality disorders=16te|with a personality disorder=16te|with a personality disorders=16te|with anti social personality disorder=16te|with anti social personality disorders=16te|with antisocial personality disorder=16te|with antisocial personality disorders=16te|with aphasia=9oe|with aphasias=9oe|with borderline anti social personality disorder=16te|with borderline anti social personality disorders=16te|with borderline antisocial personality disorder=16te|with borderline antisocial personality disorders=16te|with borderline borderline personality disorder=16te|with borderline borderline personality disorders=16te|with borderline emotionally unstable personality disorder=16te|with borderline emotionally unstable personality disorders=16te|with borderline personality disorder=16te|with borderline personality disorders=16te|with carpal tunnel syndrome=14ve|with carpal tunnel syndromes=14ve|with emotionally unstable personality disorder=16te|with emotionally unstable personality disorders=16te|with endometriosis=15he|with endometriosises=15he|with endometriosizes=15he|with fibromyalgia=15je|with fibromyalgias=15je|with inflammatory bowel disease=15se|with inflammatory bowel diseases=15se|with intellectual disabilities=15ue|with irritable bowel syndrome=15we|with irritable bowel syndromes=15we|with lymphoma=15ze|with lymphomas=15ze|with lymphomata=15ze|with osteoarthritis=16ie|with osteoporoses=16je|with osteoporosis=16je|with personality disorder=16te|with personality disorders=16te|with polycystic kidney disease=16we|with polycystic kidney diseases=16we|with polycystic ovarian syndrome=16xe|with polycystic ovarian syndromes=16xe|with polycystic ovary syndrome=16xe|with polycystic ovary syndromes=16xe|with post traumatic stress disorder=170e|with post traumatic stress disorders=170e|with posttraumatic stress disorder=170e|with posttraumatic stress disorders=170e|with psychoses=173e|with psychosis=173e|with rheumatoid arthritis=17ae|with sepsis=zxe|with sepsis syndrome=zxe|with sepsis syndromes=zxe|with serious mental illness=103e|with serious mental illnesses=103e|with severe mental illness=103e|with severe mental illnesses=103e|with severe sepsis=zxe|with sleep apnea=17he|with sleep apneas=17he|with sleep apnoea=17he|with sleep apnoeas=17he|with spinal cord injuries=17je|with spinal cord injury=17je|with tinnitus=17re|with tinnituses=17re|with traumatic brain injuries=17te|with traumatic brain injury=17te|with ulcerative colitis=17ue|with urinary tract infections=17we
+peptic	ulcer=uls|ulcer disease=uls|ulcer diseases=ulp|ulcers=ulp
+per	cent increase=2ais|cent increases=2aip|os=1gfx|protocol=21ix|protocol analyses=21jp|protocol analysis=21js
+percentage	point=2ajs|points=2ajp
+percentile	=2aks
+percentiles	=2akp
+percutaneous	=1qzx|coronary intervention=1r0s|coronary interventions=1r0p|endoscopic gastrostomies=1o8p|endoscopic gastrostomy=1o8s|transluminal coronary angioplasties=1r0p|transluminal coronary angioplasty=1r0s
+perforated	=umx|line=ume|plate=ume|plates=ume|sheet=ume
+perforation	=uns|line=une|rate in wells=une
+perforations	=unp|line=une|rate in wells=une
+performance	bias=21ks|biases=21kp|status=1r1s|statuses=1r1p
+perfusion	=uos|bioreactor=uoe|chamber=uoe|culture=uoe|system=uoe
+perfusions	=uop|bioreactor=uoe|chamber=uoe|culture=uoe|system=uoe
+peri	anal=5gx|cardia=5ip|cardial=5hx|carditis=ups|cardium=5is|cardiums=5ip|cystectomies=1mop|cystectomy=1mos|natal=uqx|natal asphyxia=aes|natal asphyxias=aep|natal death=urs|natal deaths=urp|natal mortality=urs|natal outcome=uss|natal outcomes=usp|natal transmission=pws|natal transmissions=pwp|neal=5jx|neal tear=uts|neal tears=utp|neal trauma=uts|neal traumas=utp|neum=5ks|neums=5kp|odontal=uux|odontal disease=uvs|odontal diseases=uvp|odontitis=uvs|operative=1r2x|operative medication=1ggs|operative medications=1ggp|operative mortality=1tls|operatively=1r3x|pheral=uwx|pheral areas=uwe|pheral arterial disease=16rs|pheral arterial diseases=16rp|pheral artery disease=16rs|pheral artery diseases=16rp|pheral blood=5ls|pheral countries=uwe|pheral device=uwe|pheral devices=uwe|pheral economies=uwe|pheral edema=uys|pheral edemas=uyp|pheral equipment=uwe|pheral issue=uwe|pheral member=uwe|pheral nerve=uxs|pheral nerves=uxp|pheral nervous system=5ms|pheral nervous systems=5mp|pheral neuropathies=16sp|pheral neuropathy=16ss|pheral nodes=uwe|pheral oedema=uys|pheral oedemas=uyp|pheral oxygen saturation=tns|pheral oxygen saturations=tnp|pheral participation=uwe|pheral questions=uwe|pheral region=uwe|pheral regions=uwe|pheral role=uwe|pheral states=uwe|pheral to=uwe|pheral vascular disease=16rs|pheral vascular diseases=16rp|pheral vision=uwe|prosthetic=1r4x|tonea=5op|toneal=5nx|toneal cavities=4p|toneal cavity=4s|toneal dialysis=5ne|toneum=5os|toneums=5op|tonitis=uzs
+perianal	=5gx
+pericardia	=5ip
+pericardial	=5hx
+pericarditis	=ups
+pericardium	=5is
+pericardiums	=5ip
+pericystectomies	=1mop
+pericystectomy	=1mos
+perinatal	=uqx|asphyxia=aes|asphyxias=aep|death=urs|deaths=urp|mortality=urs|outcome=uss|outcomes=usp|transmission=pws|transmissions=pwp
+perinea	=5kp
+perineal	=5jx|tear=uts|tears=utp|trauma=uts|traumas=utp
+perineum	=5ks
+perineums	=5kp
+period	of validities=2e7e|of validity=2e7e
+periodontal	=uux|disease=uvs|diseases=uvp
+periodontitis	=uvs
+perioperative	=1r2x|medication=1ggs|medications=1ggp|mortality=1tls
+perioperatively	=1r3x
+peripheral	=uwx|areas=uwe|arterial disease=16rs|arterial diseases=16rp|artery disease=16rs|artery diseases=16rp|blood=5ls|countries=uwe|device=uwe|devices=uwe|economies=uwe|edema=uys|edemas=uyp|equipment=uwe|issue=uwe|member=uwe|nerve=uxs|nerves=uxp|nervous system=5ms|nervous systems=5mp|neuropathies=16sp|neuropathy=16ss|nodes=uwe|oedema=uys|oedemas=uyp|oxygen saturation=tns|oxygen saturations=tnp|participation=uwe|questions=uwe|region=uwe|regions=uwe|role=uwe|states=uwe|to=uwe|vascular disease=16rs|vascular diseases=16rp|vision=uwe
+periprosthetic	=1r4x
+peritonea	=5op
+peritoneal	=5nx|cavities=4p|cavity=4s|dialysis=5ne
+peritoneum	=5os
+peritoneums	=5op
+peritonitis	=uzs
+pernicious	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
+persistent	vegetative state=13hs|vegetative states=13hp
+person	centered=1qyx|centred=1qyx|year=2als|years=2alp|years of follow up=2als
+personality	disorder=16ts|disorders=16tp
+pertussis	=v0s
+pertussises	=v0p
+pertussizes	=v0p
+pessaries	=1ghp
+pessary	=1ghs
+pest	co ntrol group=1wue|co ntrol groups=1wue|control group=1wue|control groups=1wue|infestation=mje|infestations=mje
+petechia	=v1s
+petechiae	=v1p
+petechias	=v1p
+phalanges	=5pp
+phalanx	=5ps
+phantom	limb pain=v2s|limb pains=v2p
+pharmaceutical	=1gis|companies=1gie|company=1gie|firm=1gie|firms=1gie|industry=1gie
+pharmaceuticals	=1gip|companies=1gie|company=1gie|firm=1gie|firms=1gie|industry=1gie
+pharmacist	led=1gjx
+pharmaco	kinetic=1gpx|kinetics=1gqs|therapies=1h0p|therapy=1h0s
+pharmacodynamic	=1gkx
+pharmacodynamics	=1gls
+pharmacogenetic	=1gmx
+pharmacogenetics	=1gnp
+pharmacogenomic	=1gmx
+pharmacogenomics	=1gop
+pharmacokinetic	=1gpx
+pharmacokinetics	=1gqs
+pharmacologic	=1gsx|agent=1gts|agents=1gtp|intervention=1gus|interventions=1gup|management=1gvs|managements=1gvp|therapies=1gwp|therapy=1gws|treatment=1grs|treatments=1grp
+pharmacological	=1gsx|agent=1gts|agents=1gtp|intervention=1gus|interventions=1gup|management=1gvs|managements=1gvp|therapies=1gwp|therapy=1gws|treatment=1grs|treatments=1grp
+pharmacologically	=1gxx
+pharmacologies	=1gyp
+pharmacology	=1gys
+pharmacopeia	=1gzs
+pharmacopeias	=1gzp
+pharmacopoeia	=1gzs
+pharmacopoeias	=1gzp
+pharmacotherapies	=1h0p
+pharmacotherapy	=1h0s
+pharmacovigilance	=1h1s
+pharmacovigilances	=1h1p
+pharyngeal	=v3x
+pharynges	=5qp
+pharyngitis	=v4s
+pharynx	=5qs
+pharynxes	=5qp
+phase	1=21lx|2=21mx|3=21nx|4=21ox|i=21lx|ii=21mx|iii=21nx|iv=21ox|retardation=z3e|retardations=z3e
+phlebitis	=v5s
+phlebotomies	=1r5p
+phlebotomy	=1r5s
+photophobia	=v6s
+photophobias	=v6p
+photosensitivities	=v7p
+photosensitivity	=v7s
+phototherapies	=1r6p
+phototherapy	=1r6s
+physical	comorbidities=pap|comorbidity=pas|function=1r7s|functioning=1r7s|functionings=1r7p|functions=1r7p|manifestation of=p4e|manifestations of=p4e
+physician	=1r8s|assistant=1r8e|assistants=1r8e|associate=1r8e|associates=1r8e
+physicians	=1r8p|assistant=1r8e|assistants=1r8e|associate=1r8e|associates=1r8e
+physiologic	=v8x
+physiological	=v8x
+physiologies	=v9p
+physiology	=v9s
+physiotherapies	=1r9p
+physiotherapy	=1r9s
+phytotherapies	=1h2p
+phytotherapy	=1h2s
+pigmentation	=vas
+pigmentations	=vap
+pilot	=21pb|a plane=21pe|a ship=21pe|an aircraft=21pe|project=21qs|projects=21qp|studies=21qp|study=21qs|the plane=21pe|trial=21qs|trials=21qp
+piloted	=21pd|a plane=21pe|a ship=21pe|an aircraft=21pe|the plane=21pe
+piloting	=21pg|a plane=21pe|a ship=21pe|an aircraft=21pe|the plane=21pe
+pilots	=21pz|a plane=21pe|a ship=21pe|an aircraft=21pe|the plane=21pe
+pituitary	=5rx|gland=5ss|glands=5sp
+pivotal	studies=21rp|study=21rs|trial=21rs|trials=21rp
+placebo	=21ss|arm=21ts|arms=21tp|controlled=21wx|controlled studies=21xp|controlled study=21xs|controlled trial=21xs|controlled trials=21xp|effect=21us|effects=21up|group=21vs|groups=21vp
+placebos	=21sp
+placenta	praevia=16us|praevias=16up|previa=16us|previas=16up
+placental	=5tx|abruption=vbs|abruptions=vbp|mammal=5te|mammals=5te
+plain	radiograph=1s0s|radiographs=1s0p
+plant	colonisation=cte|colonization=cte|disease control=f2e|disease controls=f2e|disease management=f2e|disease managements=f2e|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hge|exudates=hge|fecundities=hre|fecundity=hre|necroses=qre|necrosis=qre|pathogen=uce|pathogens=uce|pathologies=uhe|pathologist=1qxe|pathologists=1qxe|pathology=uhe|pigmentation=vae|pigmentations=vae|stomata=1mce|transplantation=1uce|transplantations=1uce
+plantar	=5ux|fasciitis=16vs
+plaque	regression=2bme|regression analyses=2bme|regression analysis=2bme|regressions=2bme
+plasma	concentration=1h3s|concentrations=1h3p|diagnostic=1n1e|diagnostics=1n1e|level=1h4s|levels=1h4p
+platelet	adhesion=8me|adhesions=8me
+platelets	aggregate=261e|aggregated=261e|aggregates=261e|aggregating=261e
+platinum	based=1h5x
+pleura	=5vs
+pleurae	=5vp
+pleural	=5wx|cavities=5xp|cavity=5xs|drainage=1tws|drainages=1twp|effusion=vcs|effusions=vcp|space=5xs|spaces=5xp
+pleuras	=5vp
+pleurodeses	=1rap
+pleurodesis	=1ras
+pneumonectomies	=1rbp
+pneumonectomy	=1rbs
+pneumonitis	=vds
+pneumothoraces	=vep
+pneumothorax	=ves
+pneumothoraxes	=vep
+podiatries	=1m1p
+podiatrist	=1m0s
+podiatrists	=1m0p
+podiatry	=1m1s
+point	estimate=27ls|estimates=27lp
+poisson	distribution=25qs|distributions=25qp|regression=25qs|regressions=25qp
+police	investigate=1zxe|investigated=1zxe|investigates=1zxe|investigating=1zxe|investigation=1zye|investigations=1zye|investigator=200e|investigators=200e
+policy	formulation=1d2e|formulations=1d2e
+political	apathies=9ne|apathy=9ne|aspirations=1kxe|bias=1vve|biases=1vve|obstruction=sce|obstructions=sce|operative=1qce
+politically	biased=1vwe
+polycystic	=dre|kidney disease=16ws|kidney diseases=16wp|ovarian syndrome=16xs|ovarian syndromes=16xp|ovary syndrome=16xs|ovary syndromes=16xp
+polydipsia	=vfs
+polydipsias	=vfp
+polymetallic	nodules=s0e
+polyp	=vgs|stage=vge
+polypectomies	=1rcp
+polypectomy	=1rcs
+polyphagia	=vhs
+polyphagias	=vhp
+polyps	=vgp|of coral=vge|stage=vge
+polysomnogram	=1rds
+polysomnograms	=1rdp
+polysomnographies	=1rdp
+polysomnography	=1rds
+polyuria	=vis
+polyurias	=vip
+pooled	=21yx|analyses=21zp|analysis=21zs|blood=21ye|in=21ye|money=21ye|resources=21ye|their money=21ye
+poor	outcome=vjs|outcomes=vjp|prognoses=vjp|prognosis=vjs
+poorer	prognoses=vjp|prognosis=vjs
+poorly	ventilated=13me
+popliteal	=5yx|cyst=16ys|cysts=16yp
+population	attributable fraction=2ams|attributable fractions=2amp|attributable risk=2ams|attributable risks=2amp
+portal	hypertension=16zs|hypertensions=16zp|vein=5zs|veins=5zp
+positive	predictive value=2ans|predictive values=2anp
+positron	emission tomographies=1rep|emission tomography=1res|emission tomography scan=1res|emission tomography scans=1rep
+post	discharge=vkx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a5e|erior cortical atrophy=28e,60e,a5e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=2aqp,60e|erior probability=2aqs,60e|erior sampling=60e|exertional malaise=oqe|exertional malaises=oqe|exertional malaize=oqe|exertional malaizes=oqe|exposure prophylaxis=1h6s|exposure prophylaxises=1h6p|exposure prophylaxizes=1h6p|hoc=2aox|hoc analyses=2app|hoc analysis=2aps|hoc test=2aps|hoc tests=2app|infection=vlx|infectious=vmx|menopausal=vpx|menopausal woman=vqs|menopausal women=vqp|mortem=vrx|mortem examination=vns|mortem examinations=vnp|natal=vsx|natal depression=vus,vse|natal depressions=vup|natal ward=vse|operative=1rfx|operative complication=1rgs|operative complications=1rgp|operative course=1ris|operative courses=1rip|operative ileus=lss|operative ileuses=lsp|operative mortality=1tls|operative outcome=1tms|operative outcomes=1tmp|operative pain=1rhs|operative pains=1rhp|operative period=1ris|operative periods=1rip|operatively=1rjx|partum=vtx|partum depression=vus,vte|partum depressions=vup|partum haemorrhage=vvs|partum haemorrhages=vvp|partum hemorrhage=vvs|partum hemorrhages=vvp|prandial=vwx|stroke=vox|surgical=1rfx|surgical pain=1rhs|surgical pains=1rhp|traumatic stress disorder=170s|traumatic stress disorders=170p|ural=vxx|ural hypotension=t8s|ural hypotensions=t8p|ural orthostatic tachycardia syndrome=vxe,11ve|ural orthostatic tachycardias syndrome=11ve|ural tachycardia syndrome=vxe,11ve|ural tachycardias syndrome=11ve|viral=vyx|weaning=1v2e
+postdischarge	=vkx
+posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a5e|cortical atrophy=28e,60e,a5e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=2aqp,60e|probability=2aqs,60e|sampling=60e
+postexertional	malaise=oqe|malaises=oqe|malaize=oqe|malaizes=oqe
+postexposure	prophylaxis=1h6s|prophylaxises=1h6p|prophylaxizes=1h6p
+postinfection	=vlx
+postinfectious	=vmx
+postmenopausal	=vpx|woman=vqs|women=vqp
+postmortem	=vrx|examination=vns|examinations=vnp
+postnatal	=vsx|depression=vus,vse|depressions=vup|ward=vse
+postoperative	=1rfx|complication=1rgs|complications=1rgp|course=1ris|courses=1rip|ileus=lss|ileuses=lsp|mortality=1tls|outcome=1tms|outcomes=1tmp|pain=1rhs|pains=1rhp|period=1ris|periods=1rip
+postoperatively	=1rjx
+postpartum	=vtx|depression=vus,vte|depressions=vup|haemorrhage=vvs|haemorrhages=vvp|hemorrhage=vvs|hemorrhages=vvp
+postprandial	=vwx
+poststroke	=vox
+postsurgical	=1rfx|pain=1rhs|pains=1rhp
+posttraumatic	stress disorder=170s|stress disorders=170p
+postural	=vxx|hypotension=t8s|hypotensions=t8p|orthostatic tachycardia syndrome=vxe,11ve|orthostatic tachycardias syndrome=11ve|tachycardia syndrome=vxe,11ve|tachycardias syndrome=11ve
+postviral	=vyx
+postweaning	=1v2e
+potencies	=1h7p
+potency	=1h7s
+potent	=1h8x
+poverty	alleviation=8ye|alleviations=8ye|eradication=gve|eradications=gve
+power	analyses=2arp|analysis=2ars|calculation=2ars|calculations=2arp
+ppi	=185s|activities=185e|advisory=185e|contributors=185e|group=185e|input=185e|lead=185e|member=185e|members=185e|panel=185e|partners=185e|representative=185e|representatives=185e|team=185e|work=185e
+ppie	=185e
+ppis	=185p|activities=185e|advisory=185e|contributors=185e|group=185e|input=185e|lead=185e|member=185e|members=185e|panel=185e|partners=185e|representative=185e|representatives=185e|team=185e|work=185e
+pragmatic	studies=220p|study=220s|trial=220s|trials=220p
+pre	biotic=1has|biotics=1hap|cancerous=w0x|cipitate=w1b|cipitate from=w1e|cipitated=w1d|cipitated from=w1e|cipitates=w1z|cipitates from=w1e|cipitates from solution=w1e|cipitates out=w1e|cipitating=w1g|cipitating from=w1e|cise=2asx|cision=2ats|cision engineering=2ate|cision tools=2ate|cisions=2atp|cisions engineering=2ate|cisions tools=2ate|clinical=221x|clinical studies=222p|clinical study=222s|dicate calculi=axe|dicate calculus=axe|diction model=2aws|diction models=2awp|dictive=2aux|dictive abilities=2avp|dictive ability=2avs|dictive accuracies=2avp|dictive accuracy=2avs|dictive model=2aws|dictive modeling=2aws|dictive modelings=2awp|dictive modelling=2aws|dictive modellings=2awp|dictive models=2awp|dictive performance=2avs|dictive performances=2avp|dictive text=2aue|dictive texting=2aue|dictive value=2axs|dictive values=2axp|dictor=2ays|dictors=2ayp|dispose=w2b|disposed=w2d,w3x|disposes=w2z|disposing=w2g|disposition=w4s|dispositions=w4p|eclampsia=171s|eclampsias=171p|existing condition=vzs|existing conditions=vzp|existing medical condition=vzs|existing medical conditions=vzp|exposure prophylaxis=1h9s|exposure prophylaxises=1h9p|exposure prophylaxizes=1h9p|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=sas|gnancy complications=sap|gnancy outcome=uss|gnancy outcomes=usp|habilitation=1rks|habilitations=1rkp|liminary=223x|liminary hearing=223e|liminary round=223e|malignant=w0x|mature death=w6s|mature deaths=w6p|mature infant=w5s|mature infants=w5p|mature labor=wgs|mature labors=wgp|mature labour=wgs|mature labours=wgp|mature mortality=w6s|mature neonate=w5s|mature neonates=w5p|menopausal=w7x|menstrual=w8x,pge|menstrual dysphoric disorder=w8e|menstrual syndrome=w8e|natal=w9x|operative=1rlx|operatively=1rmx|sbycuses=wap|sbycusis=was|sbyopia=wbs|sbyopias=wbp|senting complaint=bqs|senting complaints=bqp|senting symptom=wcs|senting symptoms=wcp|specified=224x|ssure injuries=172p|ssure injury=172s|ssure ulcer=172s|ssure ulcers=172p|surgical=1rlx|symptomatic=wdx|term=wex|term babies=w5p|term baby=w5s|term birth=wfs|term births=wfp|term deliveries=wfp|term delivery=wfs|term infant=w5s|term infants=w5p|term labor=wgs|term labors=wgp|term labour=wgs|term labours=wgp|term neonate=w5s|term neonates=w5p|valence=2azs|valences=2azp|valent=2b0x
+prebiotic	=1has
+prebiotics	=1hap
+precancerous	=w0x
+precipitate	=w1b|from=w1e
+precipitated	=w1d|from=w1e
+precipitates	=w1z|from=w1e|from solution=w1e|out=w1e
+precipitating	=w1g|from=w1e
+precise	=2asx
+precision	=2ats|engineering=2ate|tools=2ate
+precisions	=2atp|engineering=2ate|tools=2ate
+preclinical	=221x|studies=222p|study=222s
+predicate	calculi=axe|calculus=axe
+prediction	model=2aws|models=2awp
+predictive	=2aux|abilities=2avp|ability=2avs|accuracies=2avp|accuracy=2avs|model=2aws|modeling=2aws|modelings=2awp|modelling=2aws|modellings=2awp|models=2awp|performance=2avs|performances=2avp|text=2aue|texting=2aue|value=2axs|values=2axp
+predictor	=2ays
+predictors	=2ayp
+predispose	=w2b
+predisposed	=w3x,w2d
+predisposes	=w2z
+predisposing	=w2g
+predisposition	=w4s
+predispositions	=w4p
+preeclampsia	=171s
+preeclampsias	=171p
+preexisting	condition=vzs|conditions=vzp|medical condition=vzs|medical conditions=vzp
+preexposure	prophylaxis=1h9s|prophylaxises=1h9p|prophylaxizes=1h9p
+prefrontal	=61x|cortex=62s|cortices=62p
+pregnancy	complication=sas|complications=sap|outcome=uss|outcomes=usp
+prehabilitation	=1rks
+prehabilitations	=1rkp
+preliminary	=223x|hearing=223e|round=223e
+premalignant	=w0x
+premature	death=w6s|deaths=w6p|infant=w5s|infants=w5p|labor=wgs|labors=wgp|labour=wgs|labours=wgp|mortality=w6s|neonate=w5s|neonates=w5p
+premenopausal	=w7x
+premenstrual	=w8x,pge|dysphoric disorder=w8e|syndrome=w8e
+prenatal	=w9x
+preoperative	=1rlx
+preoperatively	=1rmx
+presbycuses	=wap
+presbycusis	=was
+presbyopia	=wbs
+presbyopias	=wbp
+presenting	complaint=bqs|complaints=bqp|symptom=wcs|symptoms=wcp
+prespecified	=224x
+pressure	injuries=172p|injury=172s|ulcer=172s|ulcers=172p
+presurgical	=1rlx
+presymptomatic	=wdx
+preterm	=wex|babies=w5p|baby=w5s|birth=wfs|births=wfp|deliveries=wfp|delivery=wfs|infant=w5s|infants=w5p|labor=wgs|labors=wgp|labour=wgs|labours=wgp|neonate=w5s|neonates=w5p
+prevalence	=2azs
+prevalences	=2azp
+prevalent	=2b0x
+price	parities=u8e|parity=u8e
+primary	aim=227s|aims=227p|cancer=wis|cancers=wip|care=1rns|care clinician=1ros|care clinicians=1rop|care doctor=1ros|care doctors=1rop|care network=1rne|care networks=1rne|care physician=1ros|care physicians=1rop|care practitioner=1ros|care practitioners=1rop|care provider=1ros|care providers=1rop|care studies=225p|care study=225s|care trust=1rne|ciliary dyskinesia=fle|ciliary dyskinesias=fle|end point=226s|end points=226p|endpoint=226s|endpoints=226p|health care=1rns|health care network=1rne|health care networks=1rne|health care trust=1rne|healthcare=1rns|healthcare network=1rne|healthcare networks=1rne|healthcare trust=1rne|immuno deficiencies=lxe|immuno deficiency=lxe|immunodeficiencies=lxe|immunodeficiency=lxe|infertilities=15rp|infertilities clinic=15re|infertilities clinics=15re|infertilities treatment=15re|infertilities treatments=15re|infertility=15rs|infertility clinic=15re|infertility clinics=15re|infertility treatment=15re|infertility treatments=15re|objective=227s|objectives=227p|outcome=228s|outcome measure=228s|outcome measures=228p|outcomes=228p|percutaneous coronary intervention=1r0s|percutaneous coronary interventions=1r0p|postpartum haemorrhage=vvs|postpartum haemorrhages=vvp|postpartum hemorrhage=vvs|postpartum hemorrhages=vvp|prevention=whs|preventions=whp|research=229s|total knee arthroplasties=1u4p|total knee arthroplasty=1u4s|tumor=wis|tumor site=wis|tumor sites=wip|tumors=wip|tumour=wis|tumour site=wis|tumour sites=wip|tumours=wip
+primigravida	=wjs
+primigravidae	=wjp
+primigravidas	=wjp
+primipara	=wjs
+primiparae	=wjp
+primiparas	=wjp
+primiparous	=wjs|cows=wje|sows=wje
+primiparouses	=wjp
+principal	component analyses=2b1p|component analysis=2b1s|components analyses=2b1p|components analysis=2b1s|investigator=22as|investigators=22ap
+prison	rehabilitation=1sde|rehabilitations=1sde
+prisoner	rehabilitation=1sde|rehabilitations=1sde
+private	investigator=200e|investigators=200e
+probabilistic	=2b2x
+probabilities	=2b3p
+probability	=2b3s|distribution=2b4s|distributions=2b4p
+problematic	substance use=wks|substance uses=wkp
+prodromal	=wlx
+professional	association=269e|associations=269e
+progestin	=1hbs
+progestins	=1hbp
+progestogen	=1hbs
+progestogens	=1hbp
+prognoses	=wmp
+prognosis	=wms
+prognostic	=wnx|model=2aws|models=2awp
+prognosticate	=wob
+prognosticated	=wod
+prognosticates	=woz
+prognosticating	=wog
+progression	=wps|and retention=wpe|between=wpe|from=wpe|in=wpe|of disease=f3s|of students=wpe|of the disease=f3s|of time=wpe|route=wpe|routes=wpe|rules=wpe|through=wpe|to=wpe
+progressions	=wpp|and retention=wpe|between=wpe|from=wpe|in=wpe|of disease=f3p|of students=wpe|of the disease=f3p|of time=wpe|route=wpe|routes=wpe|rules=wpe|through=wpe|to=wpe
+progressive	=wqx|alliance=wqe|education=wqe|ideas=wqe|liberal=wqe|movement=wqe|multifocal leukoencephalopathy=wqe|muscle relaxation=wqe|party=wqe|policies=wqe|policy=wqe|politics=wqe|reform=wqe|reforms=wqe|resistance=wqe|supranuclear palsies=u0e|supranuclear palsy=u0e,wqe|tax=wqe|taxation=wqe|universalism=wqe|values=wqe|web=wqe
+progressively	=wrx
+prolapse	=wss
+prolapses	=wsp
+proliferate	=wtb
+proliferated	=wtd
+proliferates	=wtz
+proliferating	=wtg
+proliferation	=wus|of devices=wue|of nuclear=wue|of weapons=wue|treaty=wue
+proliferations	=wup|of devices=wue|of nuclear=wue|of weapons=wue|treaty=wue
+prolonged	release=1hcx
+prone	position=wvs|positioning=wvs|positionings=wvp|positions=wvp
+proof	of concept=22bs|of concepts=22bp
+proofs	of concept=22bp
+propensity	matched=2b7x|matching=2b6s|matchings=2b6p|score=2b5s|score matched=2b7x|score matching=2b6s|score matchings=2b6p|scores=2b5p
+prophylactic	=wwx
+prophylactical	=wwx
+prophylactically	=wxx
+prophylaxes	=1hdp
+prophylaxis	=1hds
+prophylaxises	=1hdp
+prophylaxizes	=1hdp
+proportion	=2b8s|of their face=2b8e
+proportional	=2b9x|hazards model=25ks|hazards models=25kp|representation=2b9e
+proportionate	=2bax
+proportions	=2b8p|of their face=2b8e
+propositional	calculi=axe|calculus=axe
+proprioception	=1rps
+proprioceptions	=1rpp
+proprioceptive	training=1rps
+prospective	=22cx|buyer=22ce|cohort=22ds|cohort studies=22dp|cohort study=22ds|cohorts=22dp|customers=22ce|employer=22ce|memory=22ce|mother=22ce|parent=22ce|parents=22ce|student=22ce|students=22ce|studies=22dp|study=22ds
+prospectively	=22ex
+prostate	bio psies=1l8e|biopsies=1l8e|biopsy=1l8e
+prostatectomies	=1rqp
+prostatectomy	=1rqs
+prostatic	=wyx
+prostatitis	=wzs
+prostheses	=1rrp
+prosthesis	=1rrs
+prosthetic	=1rsx
+prostration	=x0s
+prostrations	=x0p
+proteasome	inhibitor=1hes|inhibitors=1hep
+proteins	aggregate=261e|aggregated=261e|aggregates=261e|aggregating=261e
+proteinuria	=x1s
+proteinurias	=x1p
+protocol	=22fs
+protocols	=22fp
+proton	pump inhibitor=1hfs|pump inhibitors=1hfp
+protracted	=x2x|civil=x2e|conflict=x2e|conflicts=x2e|crises=x2e|crisis=x2e|crizes=x2e|negotiations=x2e|refugee=x2e|struggle=x2e|war=x2e
+proximal	=x3x|algorithm=x3e|femoral fracture=k9s|femoral fractures=k9p|gradient=x3e|operator=x3e|point=x3e|policy=x3e|soil=x3e
+pruritic	=x4x
+pruritus	=x5s
+prurituses	=x5p
+psoriatic	=x6x|arthritis=x6e
+psychiatric	=x7x|association=269e|associations=269e|comorbidities=pap|comorbidity=pas|condition=x8s|conditions=x8p|disease=x8s|diseases=x8p|disorder=x8s|disorders=x8p|hospital=x7e|illness=x8s|illnesses=x8p|morbidity=xcs|nurse=x7e|nurses=x7e|symptom=x9s|symptoms=x9p
+psychiatries	=1rup
+psychiatrist	=1rts
+psychiatrists	=1rtp
+psychiatry	=1rus
+psycho	active=1hgx|education=1rvs|educations=1rvp|genic=xax|logical adjustment=25ze|logical adjustments=25ze|logical disorder=x8s|logical disorders=x8p|logical distress=xbs|logical distresses=xbp|logical formulation=1d2e|logical formulations=1d2e|logical morbidity=xcs|logical therapies=1rwp|logical therapy=1rws|logical trauma=12ie|logical traumas=12ie|logical traumata=12ie|logical well being=xds|logical wellbeing=xds|logically=xex|metric=2bbx|metric properties=2bcp|metric property=2bcs|metric test at work=2bbe|metric tests for jobs=2bbe|motor=xfx|pathologies=xgp|pathology=xgs|social=xhx|stimulant=1hhs|stimulants=1hhp|therapies=1rwp|therapy=1rws|tropic=xjx
+psychoactive	=1hgx
+psychoeducation	=1rvs
+psychoeducations	=1rvp
+psychogenic	=xax
+psychological	adjustment=25ze|adjustments=25ze|disorder=x8s|disorders=x8p|distress=xbs|distresses=xbp|formulation=1d2e|formulations=1d2e|morbidity=xcs|therapies=1rwp|therapy=1rws|trauma=12ie|traumas=12ie|traumata=12ie|well being=xds|wellbeing=xds
+psychologically	=xex
+psychometric	=2bbx|properties=2bcp|property=2bcs|test at work=2bbe|tests for jobs=2bbe
+psychomotor	=xfx
+psychopathologies	=xgp
+psychopathology	=xgs
+psychoses	=173p|service=173e|services=173e
+psychosis	=173s|service=173e|services=173e
+psychosocial	=xhx
+psychostimulant	=1hhs
+psychostimulants	=1hhp
+psychotherapies	=1rwp
+psychotherapy	=1rws
+psychotic	=xix|depression=xie
+psychotropic	=xjx
+pubertal	onset=xks|onsets=xkp
+puberty	onset=xks|onsets=xkp
+pubes	=64p
+pubic	=63x|hair=63e|lice=63e
+pubis	=64s
+pubises	=64p
+pubizes	=64p
+public	administration=1vbe|administrations=1vbe|and patient involvement=21ds|apathies=9ne|apathy=9ne
+publication	bias=22gs|biases=22gp
+publics	and patient involvement=21dp
+puerperal	=xlx
+puerperium	=xms
+puerperiums	=xmp
+pulmonary	=xnx|arterial hypertension=175s|arterial hypertensions=175p|arteries=65p|artery=65s|edema=xqs|edemas=xqp|emboli=xop|embolism=xos|embolisms=xop|embolus=xos|fibroses=174p|fibrosis=174s|function=xps|function test=1rxs|function testing=1rxs|function testings=1rxp|function tests=1rxp|functions=xpp|hypertension=175s|hypertensions=175p|oedema=xqs|oedemas=xqp|rehabilitation=xrs,1sde|rehabilitations=xrp,1sde
+pulse	oximeter=1rys|oximeters=1ryp|oximetries=1ryp|oximetry=1rys
+pupillary	=66x
+purchasing	power parities=u8e|power parity=u8e
+purulent	=xsx
+pustule	=xts
+pustules	=xtp
+putrefaction	=xus
+putrefactions	=xup
+pyelonephritis	=xvs
+pyrexia	=xws
+pyrexias	=xwp
+quadriceps	=67p
+quadriplegia	=xxs
+quadriplegias	=xxp
+qualitative	=22hx|data=22ip|interview=22js|interviews=22jp|research=22ks|studies=22kp|study=22ks
+quantification	=2bds
+quantifications	=2bdp
+quantified	=2bed
+quantifies	=2bez
+quantify	=2beb
+quantifying	=2beg
+quantile	=2bfs
+quantiles	=2bfp
+quantitative	=22lx|data=22mp|research=22ns|studies=22np|study=22ns
+quartile	=2bgs
+quartiles	=2bgp
+quasi	experimental=22ox|randomised=22px|randomized=22px
+quintile	=2bhs
+quintiles	=2bhp
+racial	bias=1vve|biases=1vve
+racist	insult=mze|insults=mze
+radiation	therapies=1s7p|therapy=1s7s
+radical	nephrectomies=1pvp|nephrectomy=1pvs|prostatectomies=1rqp|prostatectomy=1rqs|resection=1rzs|resections=1rzp|surgeries=1rzp|surgery=1rzs
+radiculopathies	=xyp
+radiculopathy	=xys
+radio	frequency ablation=1lvs|frequency ablations=1lvp|graph=1s0s|graphic=1s1x|graphically=1s2x|graphies=1s3p|graphs=1s0p|graphy=1s3s|logic=1s4x|logic contamination=1s4e|logic dose=1s4e|logic emergency=1s4e|logic hazard=1s4e|logic impact=1s4e|logic protection=1s4e|logic risk=1s4e|logic weapon=1s4e|logic weapons=1s4e|logical=1s4x|logical contamination=1s4e|logical dose=1s4e|logical emergency=1s4e|logical hazard=1s4e|logical impact=1s4e|logical protection=1s4e|logical risk=1s4e|logical weapon=1s4e|logical weapons=1s4e|logies=1s6p|logist=1s5s|logists=1s5p|logy=1s6s|surgeries=1tgp|surgery=1tgs|therapies=1s7p|therapy=1s7s
+radiofrequency	ablation=1lvs|ablations=1lvp
+radiograph	=1s0s
+radiographic	=1s1x
+radiographically	=1s2x
+radiographies	=1s3p
+radiographs	=1s0p
+radiography	=1s3s
+radiologic	=1s4x|contamination=1s4e|dose=1s4e|emergency=1s4e|hazard=1s4e|impact=1s4e|protection=1s4e|risk=1s4e|weapon=1s4e|weapons=1s4e
+radiological	=1s4x|contamination=1s4e|dose=1s4e|emergency=1s4e|hazard=1s4e|impact=1s4e|protection=1s4e|risk=1s4e|weapon=1s4e|weapons=1s4e
+radiologies	=1s6p
+radiologist	=1s5s
+radiologists	=1s5p
+radiology	=1s6s
+radiosurgeries	=1tgp
+radiosurgery	=1tgs
+radiotherapies	=1s7p
+radiotherapy	=1s7s
+raising	aspirations=1kxe
+random	allocation=22qs|allocations=22qp|assignment=22rs|assignments=22rp|effects=2bip|effects meta analyses=2bip|effects meta analysis=2bis|effects meta analyzes=2bip|effects meta analyzis=2bis|effects model=2bis|effects models=2bip|error=2bjs|errors=2bjp|sample=22ss|samples=22sp|sampling=22ss|samplings=22sp|variation=2bks|variations=2bkp
+randomisation	=22ts
+randomisations	=22tp
+randomise	=22ub
+randomised	=22vx,22ud|clinical trial=22ws,c0e|clinical trials=22wp|control trial=22xs|control trials=22xp|controlled studies=22zp|controlled study=22zs|controlled trial=22xs|controlled trials=22xp|evidence=22ys|placebo controlled trial=22xs|placebo controlled trials=22xp|studies=22zp|study=22zs|trial=22zs|trials=22zp
+randomiseds	controlled trials=22xp
+randomises	=22uz
+randomising	=22ug
+randomization	=22ts
+randomizations	=22tp
+randomize	=22ub
+randomized	=22ud,22vx|clinical trial=22ws,c0e|clinical trials=22wp|control trial=22xs|control trials=22xp|controlled studies=22zp|controlled study=22zs|controlled trial=22xs|controlled trials=22xp|evidence=22ys|placebo controlled trial=22xs|placebo controlled trials=22xp|studies=22zp|study=22zs|trial=22zs|trials=22zp
+randomizeds	controlled trials=22xp
+randomizes	=22uz
+randomizing	=22ug
+randomly	allocated=22vx|assigned=22vx
+range	of motion=1s8s|of movement=1s8s
+ranges	of motion=1s8p|of movement=1s8p
+rapid	deterioration=xzs|deteriorations=xzp
+rat	eradication=gve|eradications=gve
+rate	ratio=284s|ratios=284p
+rationale	=230s
+rationales	=230p
+re	admission=1s9s|admissions=1s9p|hospitalisation=y0s|hospitalisations=y0p|hospitalization=y0s|hospitalizations=y0p|intubation=1ses|intubations=1sep|operation=1srs|operations=1srp|uptake=1hss|uptakes=1hsp
+reactogenicities	=1hip
+reactogenicity	=1his
+readmission	=1s9s
+readmissions	=1s9p
+real	world data=231p|world evidence=231s
+reasonable	adjustment=25ze|adjustments=25ze
+recall	bias=232s|biases=232p
+recanalisation	=1sas
+recanalisations	=1sap
+recanalization	=1sas
+recanalizations	=1sap
+receiver	operating characteristic=2bls|operating characteristic curve=2bls|operating characteristic curves=2blp|operating characteristics=2blp|operating curve=2bls|operating curves=2blp
+receptor	agonist=1hjs|agonists=1hjp|antagonist=1hks|antagonists=1hkp
+reconstructive	surgeries=1sbp|surgery=1sbs
+recruit	=233b|doctors=233e|new staff=233e|nurses=233e|proteins=233e|soldiers=233e|staff=233e|teachers=233e|workers=233e
+recruited	=233d|doctors=233e|new staff=233e|nurses=233e|proteins=233e|soldiers=233e|staff=233e|teachers=233e|to the site=233e|workers=233e
+recruiting	=233g|doctors=233e|new staff=233e|nurses=233e|proteins=233e|soldiers=233e|staff=233e|teachers=233e|workers=233e
+recruitment	=234s|agency=234e|of doctors=234e|of nurses=234e|of staff=234e
+recruitments	=234p|agency=234e|of doctors=234e|of nurses=234e|of staff=234e
+recruits	=233z|doctors=233e|new staff=233e|nurses=233e|proteins=233e|soldiers=233e|staff=233e|teachers=233e|workers=233e
+recta	=69p
+rectal	=68x|administration=1hls|administrations=1hlp|bleeding=y1s|bleedings=y1p|examination=1n4s|examinations=1n4p
+rectum	=69s
+rectums	=69p
+recumbent	=y2x
+recuperate	=y3b
+recuperated	=y3d
+recuperates	=y3z
+recuperating	=y3g
+recuperation	=y4s
+recuperations	=y4p
+recur	=y5b
+recurred	=y5d
+recurrence	=y6s|free survival=f5s|free survivals=f5p|interval=y6e|plot=y6e|quantification=y6e|rate=y7s|rates=y7p|relation=y6e|relations=y6e|time=y6e
+recurrences	=y6p|interval=y6e|plot=y6e|quantification=y6e|relation=y6e|relations=y6e|time=y6e
+recurrent	=y8x|connection=y8e|connections=y8e|costs=y8e|expenditure=y8e|layer=y8e|model=y8e|models=y8e|network=y8e|networks=y8e|neural=y8e|nn=y8e|spending=y8e|theme=y8e|themes=y8e|unit=y8e|units=y8e
+recurring	=y5g
+recurs	=y5z
+reduced	mobilities=y9p|mobility=y9s
+reference	standard=235s|standards=235p
+referred	pain=yas|pains=yap
+refined	palate=55e|palates=55e
+refractive	error=ybs|errors=ybp
+refractory	=ycx|bricks=yce|elements=yce|material=yce|materials=yce|metal=yce|metals=yce|period=yce|periods=yce
+regimen	=1hms
+regimens	=1hmp
+regional	anaesthesia=1hns|anaesthesias=1hnp|anesthesia=1hns|anesthesias=1hnp
+regress	=ydb|on=yde
+regressed	=ydd|against=yde|on=yde
+regresses	=ydz|on=yde
+regressing	=ydg|on=yde
+regression	=2bms|analyses=2bmp|analyses of cancer=2bme|analyses of symptoms=2bme|analyses of the tumor=2bme|analyses of the tumour=2bme|analysis=2bms|analysis of cancer=2bme|analysis of symptoms=2bme|analysis of the tumor=2bme|analysis of the tumour=2bme|coefficient=2bns|coefficients=2bnp|model=2bos|modeling=2bos|modelings=2bop|modelling=2bos|modellings=2bop|models=2bop|of cancer=2bme|of symptoms=2bme|of the tumor=2bme|of the tumour=2bme|to the mean=2bpx
+regressions	=2bmp|of cancer=2bme|of symptoms=2bme|of the tumor=2bme|of the tumour=2bme
+regulatory	co mpliance=1wje|co mpliances=1wje|compliance=1wje|compliances=1wje
+regurgitate	=yeb
+regurgitated	=yed
+regurgitates	=yez
+regurgitating	=yeg
+regurgitation	=yfs
+regurgitations	=yfp
+rehabilitate	=1scb
+rehabilitated	=1scd
+rehabilitates	=1scz
+rehabilitating	=1scg
+rehabilitation	=1sds|of buildings=1sde|of degraded=1sde|of offenders=1sde|of prisoners=1sde
+rehabilitations	=1sdp|of buildings=1sde|of degraded=1sde|of offenders=1sde|of prisoners=1sde
+rehospitalisation	=1s9s
+rehospitalisations	=1s9p
+rehospitalization	=1s9s
+rehospitalizations	=1s9p
+reintubation	=1ses
+reintubations	=1sep
+relapse	=ygs,yhb|free survival=f5s|free survivals=f5p|prevention=yge|rate=y7s|rates=y7p
+relapsed	=yhd
+relapses	=ygp,yhz|prevention=yge
+relapsing	=yhg|remitting=yix|remitting multiple sclerosis=yie
+relative	risk=2bqs|risk reduction=2brs|risk reductions=2brp|risks=2bqp
+reliabilities	=2bsp|of supply=2bse|of the car=2bse|of trains=2bse
+reliability	=2bss|of supply=2bse|of the car=2bse|of trains=2bse
+remission	=yjs|induction=1sfs|inductions=1sfp|of fees=yje|of sins=yje|of tax=yje
+remissions	=yjp|of fees=yje|of sins=yje|of tax=yje
+remote	consultation=1tss|consultations=1tsp
+renal	=ykx|cancer=yls|cancers=ylp|carcinoma=yls|carcinomas=ylp|cell carcinoma=yls|cell carcinomas=ylp|disease=yms|diseases=ymp|dysfunction=yns|dysfunctions=ynp|failure=yos|failures=yop|function=yps|functions=ypp|impairment=yns|impairments=ynp|insufficiencies=ynp|insufficiency=yns|replacement therapies=1sgp,1hoe|replacement therapy=1sgs,1hoe|transplant=1shs|transplant recipient=1shs|transplant recipients=1shp|transplantation=1shs|transplantations=1shp|transplants=1shp
+reoperation	=1srs
+reoperations	=1srp
+repetitive	strain injuries=yqp|strain injury=yqs|transcranial magnetic stimulation=1u7s|transcranial magnetic stimulations=1u7p
+replacement	therapies=1hop|therapy=1hos
+replicate	=236b|dna=236e|inside=236e
+replicated	=236d|dna=236e|inside=236e
+replicates	=236z|dna=236e|inside=236e
+replicating	=236g|dna=236e|inside=236e
+replication	=237s|of the virus=237e
+replications	=237p|of the virus=237e
+reporting	bias=238s|biases=238p
+representative	sample=239s|samples=239p
+reproducibilities	=23ap
+reproducibility	=23as
+reproducible	=23bx
+reproductive	system=6as|systems=6ap|tract=6as|tracts=6ap
+repurposed	drug=1hps|drugs=1hpp
+rescue	medication=1hqs|medications=1hqp|therapies=1hrp|therapy=1hrs
+research	agenda=23cs|agendas=23cp|ethics=23ds|ethics approval=1y4s|ethics approvals=1y4p|ethics committee=1y5s,23de|ethics committees=1y5p|governance=23es|governances=23ep|participant=23fs|participants=23fp|subject=24hs|subjects=24hp
+resect	=1sib
+resectable	=1sjx
+resected	=1sid
+resecting	=1sig
+resection	=1sks|margin=11es|margins=11ep
+resections	=1skp
+resects	=1siz
+residual	confounding=2bts|confoundings=2btp
+resorption	=yrs
+resorptions	=yrp
+respiratory	=ysx|arrest=yts|arrests=ytp|depression=yus|depressions=yup|disease=yvs|diseases=yvp|disorder=yvs|disorders=yvp|distress=yws|distress syndrome=176s,ywe|distress syndromes=176p|distresses=ywp|distresses syndrome=ywe|failure=yxs|failures=yxp|illness=yvs|illnesses=yvp|infection=yys|infections=yyp|muscle=6bs|muscles=6bp|rate=yzs|rates=yzp|support=1sls|supports=1slp|symptom=z0s|symptoms=z0p|syncytial virus=yse|system=6cs|systems=6cp|tract=z1s|tract infection=yys|tract infections=yyp|tracts=z1p
+respite	care=1sms|service=1sms|services=1smp
+respondent	=23gs
+respondents	=23gp
+responder	=23hs
+responders	=23hp
+response	rate=23is|rates=23ip
+resting	heart rate=z2s|heart rates=z2p
+restorative	=1snx|approaches=1sne|effects of nature=1sne|environment=1sne|environments=1sne|experience=1sne|justice=1sne|practice=1sne|practices=1sne
+resuscitate	=1sob
+resuscitated	=1sod
+resuscitates	=1soz
+resuscitating	=1sog
+resuscitation	=1sps|council=1spe
+resuscitations	=1spp|council=1spe
+retardation	=z3s
+retardations	=z3p
+retching	=z4s
+retchings	=z4p
+retention	of urine=z5s
+retentions	of urine=z5p
+retina	=6ds
+retinae	=6dp
+retinal	=6ex|detachment=177s|detachments=177p
+retinas	=6dp
+retinopathies	=z6p|of prematurity=178p
+retinopathy	=z6s|of prematurity=178s
+retrospective	=23jx|analyses=23kp|analysis=23ks|cohort=23ks|cohort studies=23kp|cohort study=23ks|cohorts=23kp|exhibition=23je|review=23ks|reviews=23kp|studies=23kp|study=23ks
+retrospectively	=23lx
+reuptake	=1hss|inhibitor=1hts|inhibitors=1htp
+reuptakes	=1hsp
+revascularisation	=1sqs
+revascularisations	=1sqp
+revascularization	=1sqs
+revascularizations	=1sqp
+review	author=23ms|authors=23mp|extremities=hfe|extremity=hfe|of the literature=204s
+reviews	of the literature=204p
+revision	arthroplasties=1srp|arthroplasty=1srs|surgeries=1srp|surgery=1srs
+rheumatic	=z7x|fever=179s,z7e|fevers=179p|heart disease=z7e
+rheumatoid	arthritis=17as
+rheumatologic	=z8x
+rheumatological	=z8x
+rheumatologies	=1stp
+rheumatologist	=1sss
+rheumatologists	=1ssp
+rheumatology	=1sts
+rhinitis	=z9s
+rhinoplasties	=1sup
+rhinoplasty	=1sus
+rhinorrhea	=zas
+rhinorrheas	=zap
+rhinorrhoea	=zas
+rhinorrhoeas	=zap
+rhinosinusitis	=zbs
+right	of cancer survivorship=11ge|of cancer survivorships=11ge|of survivorship=11ge|of survivorships=11ge
+rigor	=23os|mortis=23oe
+rigorous	=23nx
+rigors	=23op
+rigour	=23os|mortis=23oe
+rigourous	=23nx
+rigours	=23op
+risk	adjusted=2c0x|adjustment=2bus|adjustments=2bup|difference=2bvs|differences=2bvp|estimate=2bws|estimates=2bwp|of bias=23ps|prediction model=2aws|prediction models=2awp|ratio=2bxs|ratios=2bxp|score=2bys|scores=2byp|stratification=2bzs|stratification score=2bys|stratification scores=2byp|stratifications=2bzp
+risks	of bias=23pp
+river	incision=1ore|incisions=1ore|rehabilitation=1sde|rehabilitations=1sde|surgical incision=1ore|surgical incisions=1ore
+rna	replication=237e|replications=237e
+road	co ngestion=d7e|co ngestions=d7e|congestion=d7e|congestions=d7e|rehabilitation=1sde|rehabilitations=1sde
+robot	gait=ife|gaits=ife
+robust	=23qx|build=23qe|child=23qe|health=23qe
+roc	curve=2bls|curves=2blp
+rock	fissure=hwe|fissures=hwe|fracture=i6e|fractures=i6e
+rodent	eradication=gve|eradications=gve|infestation=mje|infestations=mje
+root	canal therapies=1svp|canal therapy=1svs|canal treatment=1svs|canal treatments=1svp|colonisation=cte|colonization=cte|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hge|exudates=hge|nodule=s0e|nodules=s0e
+rotator	cuff=6fs|cuffs=6fp
+rous	osteosarcoma=17be|osteosarcomas=17be|sarcoma=17be|sarcomas=17be|sarcomata=17be|soft tissue sarcoma=17be|soft tissue sarcomas=17be
+route	of administration=1hus
+routes	of administration=1hup
+routine	clinical practice=1m7s|clinical practice guideline=1m7e|clinical practice research datalink=1m7e|clinical practices=1m7p|clinical practices guideline=1m7e|clinical practices research datalink=1m7e
+royal	college of paediatrics=tpe|college of pediatrics=tpe|college of physicians=1r8e|osteoporoses society=16je|osteoporosis society=16je|protocol=22fe|protocols=22fe
+rumination	=zcs|activity=zce|and chewing=zce|behavior=zce|behaviour=zce|time=zce
+ruminations	=zcp|activity=zce|and chewing=zce|behavior=zce|behaviour=zce|time=zce
+run	in period=23rs|in periods=23rp|in phase=23rs|in phases=23rp
+runs	in period=23rp
+rupture	=zds|length=zde|propagation=zde|speed=zde|zone=zde
+ruptures	=zdp|length=zde|propagation=zde|speed=zde|zone=zde
+sacra	=6ip
+sacral	=6gx|site=6ge|space=6ge
+sacro	iliac=6hx
+sacroiliac	=6hx
+sacrum	=6is
+sacrums	=6ip
+safety	and efficacy=23sx|netting=1sws|nettings=1swp|profile=1hvs|profiles=1hvp
+salivary	=6jx|gland=6ks|glands=6kp
+salivation	=zes
+salivations	=zep
+salpingectomies	=1sxp
+salpingectomy	=1sxs
+salpingo	oophorectomies=1q9p|oophorectomy=1q9s
+salvage	therapies=1hwp|therapy=1hws|treatment=1hws|treatments=1hwp
+sample	size=23ts|size calculation=2ars|size calculations=2arp|sizes=23tp
+sampling	=2c1s|bias=2c2s|biases=2c2p|error=2c3s|errors=2c3p|frame=2c4s|frames=2c4p|of blood=2c1e|tube=2c1e
+samplings	=2c1p|of blood=2c1e|tube=2c1e
+sarcoma	=17bs
+sarcomas	=17bp
+sarcomata	=17bp
+sarcopaenia	=zfs
+sarcopaenias	=zfp
+sarcopenia	=zfs
+sarcopenias	=zfp
+scapula	=6ls
+scapulae	=6lp
+scatter	plot=2c5s|plots=2c5p
+scattergram	=2c5s
+scattergrams	=2c5p
+scatterplot	=2c5s
+scatterplots	=2c5p
+schizoaffective	disorder=8re
+school	drop out rate=1xoe|drop out rates=1xoe|dropout=1xne|dropout rate=1xoe|dropout rates=1xoe|dropouts=1xne|enrollment=1y3e|enrollments=1y3e|enrolment=1y3e|enrolments=1y3e
+sciatica	=17cs
+sciaticas	=17cp
+sclera	=6ms
+sclerae	=6mp
+scleras	=6mp
+scleroses	=zgp
+sclerosis	=zgs
+sclerotherapies	=1syp
+sclerotherapy	=1sys
+scoliosis	=17ds
+scoliosises	=17dp
+scoliosizes	=17dp
+scoping	review=23us|reviews=23up
+screening	=zhs|appointment=zhe|appointments=zhe|effect=zhe|invitation=zhe|invitations=zhe|length=zhe|letter=zhe|of articles=zhe|of titles=zhe|program=zhs|program appointment=zhe|program appointments=zhe|program effect=zhe|program invitation=zhe|program invitations=zhe|program length=zhe|program letter=zhe|program of articles=zhe|program of titles=zhe|programme=zhs|programme appointment=zhe|programme appointments=zhe|programme effect=zhe|programme invitation=zhe|programme invitations=zhe|programme length=zhe|programme letter=zhe|programme of articles=zhe|programme of titles=zhe|programmes=zhp|programmes appointment=zhe|programmes appointments=zhe|programmes effect=zhe|programmes invitation=zhe|programmes invitations=zhe|programmes length=zhe|programmes letter=zhe|programmes of articles=zhe|programmes of titles=zhe|programs=zhp|programs appointment=zhe|programs appointments=zhe|programs effect=zhe|programs invitation=zhe|programs invitations=zhe|programs length=zhe|programs letter=zhe|programs of articles=zhe|programs of titles=zhe|test=zhs|test appointment=zhe|test appointments=zhe|test effect=zhe|test invitation=zhe|test invitations=zhe|test length=zhe|test letter=zhe|test of articles=zhe|test of titles=zhe|tests=zhp|tests appointment=zhe|tests appointments=zhe|tests effect=zhe|tests invitation=zhe|tests invitations=zhe|tests length=zhe|tests letter=zhe|tests of articles=zhe|tests of titles=zhe|tool=zhs|tool appointment=zhe|tool appointments=zhe|tool effect=zhe|tool invitation=zhe|tool invitations=zhe|tool length=zhe|tool letter=zhe|tool of articles=zhe|tool of titles=zhe|tools=zhp|tools appointment=zhe|tools appointments=zhe|tools effect=zhe|tools invitation=zhe|tools invitations=zhe|tools length=zhe|tools letter=zhe|tools of articles=zhe|tools of titles=zhe
+scrota	=6op
+scrotal	=6nx
+scrotum	=6os
+scrotums	=6op
+search	of the literature=205s
+searches	of the literature=205p
+seasonal	affective disorder=17es,8re|affective disorders=17ep,8re
+sebaceous	=zix
+sebum	=6ps
+sebums	=6pp
+second	line=1hxx|line therapies=1hyp|line therapy=1hys|line treatment=1hys|line treatments=1hyp|trimester=12ms|trimesters=12mp
+secondary	aim=23xs|aims=23xp|analyses=23vp|analysis=23vs|care=1szs|end point=23ws|end points=23wp|endpoint=23ws|endpoints=23wp|infection=zjs|infections=zjp|infertilities=15rp|infertilities clinic=15re|infertilities clinics=15re|infertilities treatment=15re|infertilities treatments=15re|infertility=15rs|infertility clinic=15re|infertility clinics=15re|infertility treatment=15re|infertility treatments=15re|objective=23xs|objectives=23xp|outcome=23ys|outcome measure=23ys|outcome measures=23yp|outcomes=23yp|prevention=zks|preventions=zkp
+security	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
+sedated	=zlx
+sedation	=zms
+sedations	=zmp
+sedative	=znx
+sedentary	=zox|agriculture=zoe|behavior=zps|behaviors=zpp|behaviour=zps|behaviours=zpp|communities=zoe|farming=zoe|fish=zoe|lifestyle=zps|lifestyles=zpp|species=zoe
+seedling	cancer survivorship=11ge|cancer survivorships=11ge|survivorship=11ge|survivorships=11ge|transplantation=1uce|transplantations=1uce
+seek	validation=25be|validations=25be
+seismic	rupture=zde|ruptures=zde
+seizure	disorder=zqs|disorders=zqp
+selection	bias=23zs|biases=23zp
+selective	mutism=qee|mutisms=qee|outcome reporting=238s|outcome reportings=238p|reporting=238s|reportings=238p|serotonin re uptake inhibitor=1hzs|serotonin re uptake inhibitors=1hzp|serotonin reuptake inhibitor=1hzs|serotonin reuptake inhibitors=1hzp
+self	administer=1i0b|administered=1i1x,1i0d|administered questionnaire=1i0e|administered questionnaires=1i0e|administered survey=1i0e|administering=1i0g|administers=1i0z|administration=1i2s|administrations=1i2p|delusion=e6e|harm=zrs|harms=zrp|injuries=zrp|injurious behavior=zrs|injurious behaviors=zrp|injurious behaviour=zrs|injurious behaviours=zrp|injury=zrs|limited=zsx|limited belief=zse|limited beliefs=zse|limiting=zsx|limiting belief=zse|limiting beliefs=zse|report=240s|reported=241x|reports=240p
+selfed	administer=1i0d
+selfing	administer=1i0g
+selfs	administer=1i0z
+semi	colon=1xe|structured interview=242s|structured interviews=242p
+semicolon	=1xe
+semistructured	interview=242s|interviews=242p
+senescence	=zts
+senescences	=ztp
+sense	of proportion=2b8e|of proportions=2b8e
+sensitivity	analyses=2c6p|analysis=2c6s|and specificity=2c7x
+sensorineural	hearing loss=zus|hearing losses=zup
+sensory	=zvx|analysis=zve|attributes=zve|deficit=zws|deficits=zwp|evaluation=zve|garden=zve|impairment=zws,m1e|impairments=zwp,m1e|loss=zws|losses=zwp|panel=zve|play=zve|processing disorder=zve|properties=zve|quality=zve|room=zve|science=zve
+sentinel	lymph node biopsies=1t0p|lymph node biopsy=1t0s|node biopsies=1t0p|node biopsy=1t0s
+sepsis	=zxs|syndrome=zxs|syndromes=zxp
+septic	=zyx|arthritis=zye|shock=17fs,zye|shocks=17fp|system=zye|systems=zye|tank=zye|tanks=zye
+septicaemia	=zzs
+septicaemias	=zzp
+septicemia	=zzs
+septicemias	=zzp
+septoplasties	=1t1p
+septoplasty	=1t1s
+sequela	=100s
+sequelae	=100p
+sequelas	=100p
+serious	adverse event=1i3s|adverse events=1i3p|mental illness=103s|mental illnesses=103p|morbidity=101s
+sero	positive=102x|protection=1i4s|protections=1i4p
+seropositive	=102x
+seroprotection	=1i4s
+seroprotections	=1i4p
+serotonergic	=1i5x
+serotonin	noradrenaline reuptake inhibitor=1i6s|noradrenaline reuptake inhibitors=1i6p|norepinephrine reuptake inhibitor=1i6s|norepinephrine reuptake inhibitors=1i6p
+serotoninergic	=1i5x
+serum	concentration=1i7s|concentrations=1i7p|level=1i8s|levels=1i8p
+severe	acute respiratory syndrome=8ge,yse|combined immuno deficiencies=lxe|combined immuno deficiency=lxe|combined immunodeficiencies=lxe|combined immunodeficiency=lxe|maternal morbidity=p8s|mental illness=103s|mental illnesses=103p|sepsis=zxs
+severities	of disease=f4p|of illness=f4p|of pain=trp
+severity	of disease=f4s|of illness=f4s|of pain=trs|of symptoms=11ip
+sexual	dysfunction=104s|dysfunctions=104p|function=105s|functioning=105s|functionings=105p|functions=105p|potencies=1h7e|potency=1h7e
+sexually	transmissible infection=106s|transmissible infections=106p|transmitted disease=106s|transmitted diseases=106p|transmitted infection=106s|transmitted infections=106p
+sglt2	inhibitor=186s|inhibitors=186p
+sham	=243x|control=244s|controls=244p|election=243e|intervention=244s|interventions=244p|marriage=243e|procedure=244s|procedures=244p|therapies=244p|therapy=244s|treatment=244s|treatments=244p|trial=243e
+shared	decision making=1t2s|decision makings=1t2p
+shell	pigmentation=vae|pigmentations=vae
+shock	absorption=189e|absorptions=189e|wave lithotripsies=1pap|wave lithotripsy=1pas
+short	stature=107s|statures=107p
+shunt	=1t3s|active=1t3e|capacitor=1t3e|capacitors=1t3e|compensation=1t3e|current=1t3e|reactor=1t3e|reactors=1t3e|resistance=1t3e|resistor=1t3e
+shunts	=1t3p|active=1t3e|capacitor=1t3e|capacitors=1t3e|compensation=1t3e|current=1t3e|reactor=1t3e|reactors=1t3e|resistance=1t3e|resistor=1t3e
+sialorrhea	=108s
+sialorrheas	=108p
+sialorrhoea	=108s
+sialorrhoeas	=108p
+sickle	cell anaemia=99e|cell anaemias=99e|cell anemia=99e|cell anemias=99e
+side	effect profile=1i9s|effect profiles=1i9p
+sigmoidoscopies	=1t4p
+sigmoidoscopy	=1t4s
+significance	level=2c8s|levels=2c8p|test=2c9s|testing=2c9s|testings=2c9p|tests=2c9p
+significant	association=2cas|associations=2cap|correlation=2cas|correlations=2cap|decline=2cbs|declines=2cbp|decrease=2cbs|decreases=2cbp|difference=2ccs|differences=2ccp|effect=2cds|effects=2cdp|improvement=2ces|improvements=2cep|increase=2cfs|increases=2cfp|interaction=2cgs|interactions=2cgp|morbidity=101s|reduction=2cbs|reductions=2cbp|relationship=2cas|relationships=2cap
+significantly	associated=2chx|associated with=2chx|better=2cix|correlated=2chx|correlated with=2chx|decrease=2cjb|decreased=2cjd|decreases=2cjz|decreasing=2cjg|differ=2ckb|differed=2ckd|different=2clx|differing=2ckg|differs=2ckz|fewer=2cmx|greater=2cnx|higher=2cox|improve=2cpb|improved=2cpd|improves=2cpz|improving=2cpg|increase=2cqb|increased=2cqd|increases=2cqz|increasing=2cqg|less=2crx|longer=2csx|lower=2ctx|more=2cux|reduce=2cjb|reduced=2cjd|reduces=2cjz|reducing=2cjg|related to=2chx|shorter=2cvx|worse=2cwx
+signs	of meningitis=165e|of sepsis=zxe|of sepsis syndrome=zxe|of sepsis syndromes=zxe|of severe sepsis=zxe
+simulation	=2cxs|studies=29pp|study=29ps
+simulations	=2cxp
+single	arm=245x|arm studies=246p|arm study=246s|arm trial=246s|arm trials=246p|blind=247x|blinded=247x|center=248x|centre=248x|dose=1iax
+sinusitis	=17gs
+skeletal	=6qx|animation=6qe|metastases=aip|metastasis=ais|model=6qe|muscle=6rs|muscles=6rp|remains=6qe|structure of=6qe
+skewed	=2cyx|distribution=2czs|distributions=2czp
+skin	graft=1obs|graft and corruption=1obe|graft compatibility=1obe|graft copolymer=1obe|graft copolymerisation=1obe|graft copolymerization=1obe|graft polymer=1obe|graft polymerisation=1obe|graft polymerization=1obe|graft union=1obe|graft versus host disease=1obe|grafts=1obp|grafts and corruption=1obe|grafts compatibility=1obe|grafts copolymer=1obe|grafts copolymerisation=1obe|grafts copolymerization=1obe|grafts polymer=1obe|grafts polymerisation=1obe|grafts polymerization=1obe|grafts union=1obe|grafts versus host disease=1obe|to skin contact=1t5s|to skin contacts=1t5p
+skull	suture=1tpe|sutures=1tpe
+sleep	apnea=17hs,9qe|apnea syndrome=17he|apneas=17hp,9qe|apneas syndrome=17he|apnoea=17hs,9qe|apnoea syndrome=17he|apnoeas=17hp,9qe|apnoeas syndrome=17he|cancer staging=10qe|cancer stagings=10qe|disorder=109s|disordered breathing=17is|disordered breathings=17ip|disorders=109p|disturbance=109s|disturbances=109p|hygiene=1t6s|hygienes=1t6p|latencies=10ap|latency=10as|onset latencies=10ap|onset latency=10as|staging=10qe|stagings=10qe|tumor staging=10qe|tumor stagings=10qe|tumour staging=10qe|tumour stagings=10qe
+sleeve	gastrectomies=1o5p|gastrectomy=1o5s
+small	for gestational age=10bx|intestinal bacterial overgrowth=n3e|molecule=1ibs|molecules=1ibp
+smoking	cessation=1t7s|cessation service=bpe,1t7e|cessation services=bpe,1t7e|cessations=1t7p|cessations service=bpe,1t7e|cessations services=bpe,1t7e
+smooth	muscle=6ss|muscles=6sp
+snowball	sampling=249s|samplings=249p
+snri	=187s
+snris	=187p
+social	aspiration=1kxe|aspirations=1kxe|co ntagion=dbe|co ntagions=dbe|contagion=dbe|contagions=dbe|dislocation=f8e|dislocations=f8e|functioning=10cs|functionings=10cp|immobilities=lue|immobility=lue|inhibition=1dwe|inhibitions=1dwe|malaise=oqe|malaises=oqe|malaize=oqe|malaizes=oqe|media algorithm=263e|media algorithms=263e|media trend=2dye|media trends=2dye|pathologies=uhe|pathology=uhe|stratification=2dhe|stratifications=2dhe
+sodium	glucose co transporter 2 inhibitor=186s|glucose co transporter 2 inhibitors=186p|glucose cotransporter 2 inhibitor=186s|glucose cotransporter 2 inhibitors=186p
+soft	tissue=10ds|tissue sarcoma=17bs,10de|tissue sarcomas=17bp,10de|tissues=10dp|tissues sarcoma=10de|tissues sarcomas=10de
+soil	transmitted helminth=jys|transmitted helminths=jyp
+solid	organ transplant=1qhs|organ transplantation=1qhs|organ transplantations=1qhp|organ transplants=1qhp|tumor=10es|tumors=10ep|tumour=10es|tumours=10ep
+somatic	=10fx|cell=10fe|cells=10fe|embryogenesis=10fe|evolution=10fe|mutation=10fe|mutations=10fe|symptom disorder=10fe|variant=10fe|variants=10fe
+some	indication=1dre|indications=1dre
+somnolence	=10gs
+somnolences	=10gp
+somnolent	=10hx
+sonogram	=1ujs
+sonograms	=1ujp
+sonographies	=1ujp
+sonography	=1ujs
+space	co lonisation=cte|co lonisations=cte|co lonization=cte|co lonizations=cte|colonisation=cte|colonisations=cte|colonization=cte|colonizations=cte
+spastic	=10ix|colon=10ie|diplegia=10ie
+spasticities	=10jp
+spasticity	=10js
+spearman	correlation=25ps|correlations=25pp|rank correlation=25ps|rank correlations=25pp
+specialist	palliative care=16le
+specificities	=2d0p
+specificity	=2d0s
+speech	impaired=m0e|language pathologies=uhe|language pathologist=1qxe|language pathologists=1qxe|language pathology=uhe|pathologies=uhe|pathologist=1qxe|pathologists=1qxe|pathology=uhe
+sphincter	=6ts
+sphincters	=6tp
+spinal	anaesthesia=1ics|anaesthesias=1icp|anesthesia=1ics|anesthesias=1icp|canal=6us|canals=6up|column=6vs|columns=6vp|cord injuries=17jp|cord injury=17js|cord stimulation=1t8s|cord stimulations=1t8p|fusion=1t9s|fusions=1t9p|muscular atrophies=a5e|muscular atrophy=a5e,qae
+spinocerebellar	ataxia=14ke|ataxias=14ke
+spirometries	=1rxp
+spirometry	=1rxs
+splenectomies	=1tap
+splenectomy	=1tas
+splenic	=6wx
+splenomegalies	=10kp
+splenomegaly	=10ks
+splint	=1tbs
+splints	=1tbp
+spontaneous	=10lx|abortion=10ms|abortions=10mp|activity=10le|combustion=10le|conception=qos|conceptions=qop|conversation=10le|emission=10le|fission=10le|generation=10le|ignition=10le|magnetisation=10le|magnetization=10le|mutation=10le|mutations=10le|order=10le|parametric=10le|play=10le|pneumothoraces=10np|pneumothorax=10ns|pneumothoraxes=10np|polarisation=10le|polarization=10le|protest=10le|protests=10le|reporting=10le|reports=10le|settlement=10le|speech=10le|symmetry=10le
+spontaneously	=10ox|broken=10oe|combust=10oe
+sputa	=10pp
+sputum	=10ps
+squamous	cell carcinoma=17ks|cell carcinomas=17kp
+ssri	=188s
+ssris	=188p
+staff	recruitment=234e|recruitments=234e
+staging	=10qs|and=10qe|area=10qe|areas=10qe|of the play=10qe|post=10qe|site=10qe|sites=10qe
+stagings	=10qp|and=10qe|area=10qe|areas=10qe|of the play=10qe|post=10qe|site=10qe|sites=10qe
+standard	deviation=2d1s|deviations=2d1p|error=2d2s|errors=2d2p
+standardise	=2d3b
+standardised	=2d4x,2d3d|mean difference=2d5s|mean differences=2d5p|mortality rate=2d6s|mortality rates=2d6p|mortality ratio=2d6s|mortality ratios=2d6p
+standardises	=2d3z
+standardising	=2d3g
+standardize	=2d3b
+standardized	=2d3d,2d4x|mean difference=2d5s|mean differences=2d5p|mortality rate=2d6s|mortality rates=2d6p|mortality ratio=2d6s|mortality ratios=2d6p
+standardizes	=2d3z
+standardizing	=2d3g
+standards	compliant=1wke
+statistical	analyses=2d7p|analysis=2d7s|model=2d8s|modeling=2d8s|modelings=2d8p|modelling=2d8s|modellings=2d8p|models=2d8p|power=2d9s|powers=2d9p|significance=2das|significances=2dap|test=2dbs|tests=2dbp
+statistically	different=2dcx|non significant=2a1x|nonsignificant=2a1x|significant=2ddx|significantly=2dex|significantly different=2dcx
+statistician	=2dfs
+statisticians	=2dfp
+status	epilepticus=17ls|epilepticuses=17lp
+steady	state=1ids|states=1idp
+steatoses	=10rp
+steatosis	=10rs
+stem	cell transplantation=1ogs|cell transplantations=1ogp
+stenoses	=10sp
+stenosis	=10ss
+stenotic	=10tx
+stent	=1tcs|implantation=1tds|implantations=1tdp|insertion=1tds|insertions=1tdp|placement=1tds|placements=1tdp
+stenting	=1tds
+stentings	=1tdp
+stents	=1tcp
+step	down care=1tes
+stepped	wedge=24ax
+stereotactic	=1tfx|body radiotherapies=1tgp|body radiotherapy=1tgs|radiosurgeries=1tgp|radiosurgery=1tgs|radiotherapies=1tgp|radiotherapy=1tgs
+sterna	=6yp
+sternal	=6xx
+sternotomies	=1thp
+sternotomy	=1ths
+sternum	=6ys
+sternums	=6yp
+stochastic	=2dgx
+stoma	=1mcs
+stomas	=1mcp
+stomata	=1mcp|and=1mce|in=1mce|of leaves=1mce|on=1mce
+stomatitis	=10us
+stool	sample=1tis|samples=1tip|specimen=1tis|specimens=1tip
+strabismus	=17ms
+strabismuses	=17mp
+strangulated	=10vx
+stratification	=2dhs
+stratifications	=2dhp
+stratified	=2dix,2djd|epithelium=2die|rock=2die|squamous=2die
+stratifies	=2djz
+stratify	=2djb
+stratifying	=2djg
+streptococcal	pharyngitis=10ws
+stress	incontinence=10xs|incontinences=10xp|urinary incontinence=10xs|urinary incontinences=10xp
+stressor	=10ys
+stressors	=10yp
+stricture	=10zs
+strictures	=10zp|of=10ze|on=10ze
+stridor	=110s
+stridors	=110p
+stroke	association=269e|associations=269e
+structural	equation model=2dks|equation modeling=2dks|equation modelings=2dkp|equation modelling=2dks|equation modellings=2dkp|equation models=2dkp
+student	progression=wpe|progressions=wpe|t test=2drs|t tests=2drp
+students	aspirations=1kxe
+study	arm=24bs|arms=24bp|cohort=24cs|cohorts=24cp|design=24ds|designs=24dp|population=24es|populations=24ep|protocol=24fs|protocols=24fp|site=24gs|sites=24gp|subject=24hs|subjects=24hp|withdrawal=25hs|withdrawals=25hp
+stunting	=111s
+stuntings	=111p
+stupor	=112s
+stupors	=112p
+sub	acute=113x|arachnoid haemorrhage=17ns|arachnoid haemorrhage charity=jle|arachnoid haemorrhages=17np|arachnoid haemorrhages charity=jle|arachnoid hemorrhage=17ns|arachnoid hemorrhage charity=jle|arachnoid hemorrhages=17np|arachnoid hemorrhages charity=jle|clinical=114x|cutaneous=1iex|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=1ifx|dural haematoma=115s|dural haematomas=115p|dural hematoma=115s|dural hematomas=115p|fertilities=116p|fertility=116s|group=24is|group analyses=24jp|group analysis=24js|groups=24ip|lingual=1igx|sets=2dlp|stance abuse=wks|stance abuse and mental health=wke|stance abuse treatment=wke|stance abuses=wkp|stance dependence=wks|stance dependences=wkp|stance misuse=wks|stance misuse service=wke|stance misuse services=wke|stance misuses=wkp|stance use disorder=wks|stance use disorders=wkp|strate specificities=2d0e|strate specificity=2d0e|total thyroidectomies=1tzp|total thyroidectomy=1tzs
+subacute	=113x
+subarachnoid	haemorrhage=17ns|haemorrhage charity=jle|haemorrhages=17np|haemorrhages charity=jle|hemorrhage=17ns|hemorrhage charity=jle|hemorrhages=17np|hemorrhages charity=jle
+subclinical	=114x
+subcutaneous	=1iex|adipose tissue=6zs|adipose tissues=6zp|fat=6zs|fats=6zp|tissue=6zs|tissues=6zp
+subcutaneously	=1ifx
+subdural	haematoma=115s|haematomas=115p|hematoma=115s|hematomas=115p
+subfertilities	=116p
+subfertility	=116s
+subgroup	=24is|analyses=24jp|analysis=24js
+subgroups	=24ip
+sublingual	=1igx
+subset	=2dls
+subsets	=2dlp
+substance	abuse=wks|abuse and mental health=wke|abuse treatment=wke|abuses=wkp|dependence=wks|dependences=wkp|misuse=wks|misuse service=wke|misuse services=wke|misuses=wkp|use disorder=wks|use disorders=wkp
+substrate	specificities=2d0e|specificity=2d0e
+subtotal	thyroidectomies=1tzp|thyroidectomy=1tzs
+successful	b d=1abe|b i d=1abe|bd=1abe|bid=1abe
+sudden	cardiac death=117s|cardiac deaths=117p
+suicidal	behavior=119s|behaviors=119p|behaviour=119s|behaviours=119p|ideation=118s|ideations=118p
+suicidalities	=118p
+suicidality	=118s
+suicide	attempt=119s|attempts=119p
+sulfonylurea	=1ihs
+sulfonylureas	=1ihp
+sulphonylurea	=1ihs
+sulphonylureas	=1ihp
+summary	statistic=2dms|statistics=2dmp
+superficial	=11ax|analysis=11ae|approach=11ae|changes=11ae|deposits=11ae|gas=11ae|knowledge=11ae|learning=11ae|level=11ae|reading=11ae|relationship=11ae|relationships=11ae|similarities=11ae|similarity=11ae|treatment of=11ae|understanding=11ae|velocity=11ae|view=11ae
+superinfection	=zjs
+superinfections	=zjp
+superiority	trial=24ks|trials=24kp
+supine	=11bx
+supportive	care=11cs|measures=11cp|therapies=11cp,1iip|therapy=1iis,11cs|treatment=11cs,1iis|treatments=11cp,1iip
+suppositories	=1ijp
+suppository	=1ijs
+suppurative	=11dx
+surfactant	=1iks
+surfactants	=1ikp
+surgical	approach=1tjs|approaches=1tjp|complication=1rgs|complications=1rgp|decompression=1mts|decompression illness=1mte|decompression of files=1mte|decompression sickness=1mte|decompression stop=1mte|decompression stops=1mte|decompression time=1mte|decompressions=1mtp|decompressions illness=1mte|decompressions of files=1mte|decompressions sickness=1mte|decompressions stop=1mte|decompressions stops=1mte|decompressions time=1mte|excision=1nrs|excision repair=1nre|excisions=1nrp|excisions repair=1nre|fixation=1qas|fixations=1qap|incision=1ors|incision rate=1ore|incision rates=1ore|incisions=1orp|incisions rate=1ore|incisions rates=1ore|intervention=1tks|interventions=1tkp|management=1tks|managements=1tkp|margin=11es|margins=11ep|mortality=1tls|outcome=1tms|outcomes=1tmp|procedure=1tks|procedures=1tkp|reconstruction=1sbs|reconstructions=1sbp|resection=1sks|resections=1skp|site infection=11fs|site infections=11fp|technique=1tjs|techniques=1tjp|treatment=1tks|treatments=1tkp|wound=1tns|wound infection=11fs|wound infections=11fp|wounds=1tnp
+surgically	=1tox
+surrogate	end point=24ls|end points=24lp|endpoint=24ls|endpoints=24lp|marker=24ls|markers=24lp|measure=24ls|measures=24lp|outcome=24ls|outcomes=24lp
+survival	analyses=2dnp|analysis=2dns|curve=2dos|curves=2dop|rate=2dps|rates=2dpp
+survivorship	=11gs|and=11ge|bias=11ge|curve=11ge|curves=11ge|of=11ge
+survivorships	=11gp|and=11ge|bias=11ge|curve=11ge|curves=11ge|of=11ge
+susceptible	=11hx|infected=11he|population=11he|to change=11he
+sustained	release=1ilx
+suture	=1tps,1tqb|zone=1tpe
+sutured	=1tqd
+sutures	=1tpp,1tqz|zone=1tpe
+suturing	=1tqg
+sympathomimetic	=1ims
+sympathomimetics	=1imp
+symptom	burden=11is|burdens=11ip|improvement=11js|improvements=11jp|onset=11ks|onsets=11kp|score=11is|scores=11ip|severities=11ip|severity=11is
+symptomatic	=11lx|improvement=11js|improvements=11jp|relief=11ms|reliefs=11mp
+symptomatologies	=11np
+symptomatology	=11ns
+synbiotic	=1ins
+synbiotics	=1inp
+syncope	=11os
+syncopes	=11op
+synergistic	=1iox
+synergistically	=1ipx
+synovectomies	=1trp
+synovectomy	=1trs
+synovial	=70x|fluid=71s|fluids=71p
+synovitis	=17os
+systematic	error=2dqs|errors=2dqp|review=24ms|reviews=24mp|search=24ns|searches=24np
+systematically	=24ox
+systemic	=11px|approach=11pe|barriers=11pe|change=11pe|crisis=11pe|discrimination=11pe|disease=11qs|diseases=11qp|failure=11pe|family therapy=11pe|functional=11pe|illness=11qs|illnesses=11qp|inequalities=11pe|inequality=11pe|inflammation=11rs|inflammations=11rp|issue=11pe|issues=11pe|lupus=11pe|lupus erythaematosus=17ps|lupus erythaematosuses=17pp|lupus erythematosus=17ps|lupus erythematosuses=17pp|problem=11pe|problems=11pe|racism=11pe|review=11pe|risk=11pe|risks=11pe|scleroses=zge|sclerosis=zge,11pe
+systolic	=11sx|blood pressure=11ts|blood pressures=11tp
+t	cell lymphoma=15ze|cell lymphomas=15ze|cell lymphomata=15ze|test=2drs|tests=2drp
+tachyarrhythmia	=11us
+tachyarrhythmias	=11up
+tachycardia	=11vs
+tachycardias	=11vp
+tachypnea	=11ws
+tachypneas	=11wp
+tachypnoea	=11ws
+tachypnoeas	=11wp
+tactile	=11xx|display=11xe|feedback=11xe|graphic=11xe|graphics=11xe|map=11xe|maps=11xe|paving=11xe|sensor=11xe|sensors=11xe
+tali	=72p|deposits=72e|slope=72e|slopes=72e
+talus	=72s|deposits=72e|slope=72e|slopes=72e
+taluses	=72p|deposits=72e|slope=72e|slopes=72e
+taper	=1iqb
+tapered	=1iqd|end=1iqe|tip=1iqe
+tapering	=1irs,1iqg
+taperings	=1irp
+tapers	=1iqz
+tardive	dyskinesia=17qs,fle|dyskinesias=17qp,fle
+targeted	therapies=1isp|therapy=1iss
+tarsal	=73x
+tax	assessor=1vpe|assessors=1vpe|co mpliance=1wje|co mpliances=1wje|compliance=1wje|compliances=1wje|opacities=sue|opacity=sue|remission=yje|remissions=yje
+tea	infusion=1due|infusions=1due
+tear	menisci=4ge|meniscus=4ge|meniscuses=4ge
+tectonic	suture=1tpe|sutures=1tpe
+tele	health=1tts|medicine=1tts|medicines=1ttp|rehabilitation=1tus|rehabilitations=1tup
+telecare	=1tts
+telecares	=1ttp
+teleconsultation	=1tss
+teleconsultations	=1tsp
+telehealth	=1tts
+telehealths	=1ttp
+telemedicine	=1tts
+telemedicines	=1ttp
+telerehab	=1tus
+telerehabilitation	=1tus
+telerehabilitations	=1tup
+telerehabs	=1tup
+temperature	anomalies=9ee|anomaly=9ee
+temporal	lobe=74s|lobes=74p
+temporo	mandibular=75x
+temporomandibular	=75x|joint=76s|joints=76p
+tendinitis	=11ys
+tendinopathies	=11yp
+tendinopathy	=11ys
+tendonitis	=11ys
+tennis	base line=1vse|base lines=1vse|baseline=1vse|baselines=1vse
+teratogenic	=11zx
+teratogenicities	=1itp
+teratogenicity	=1its
+terminal	illness=120s|illnesses=120p
+terminally	ill=121x
+tertiary	care=1tvs|care center=1tvs|care centers=1tvp|care centre=1tvs|care centres=1tvp|care hospital=1tvs|care hospitals=1tvp|center=1tvs|centers=1tvp|centre=1tvs|centres=1tvp|hospital=1tvs|hospitals=1tvp|referral center=1tvs|referral centers=1tvp|referral centre=1tvs|referral centres=1tvp
+tertile	=2dss
+tertiles	=2dsp
+test	accuracies=2dtp|accuracy=2dts|negative=2dub|retest reliabilities=2dvp|retest reliability=2dvs|sensitivities=27hp|sensitivity=27hs
+tested	negative=2dud
+testes	=78p
+testicular	=77x|cancer=77e|self examination=77e
+testing	negative=2dug
+testis	=78s
+testosterone	replacement therapies=1hoe|replacement therapy=1hoe
+tests	negative=2duz
+tetanies	=122p
+tetany	=122s
+tetraplegia	=xxs
+tetraplegias	=xxp
+thaematic	analyses=24pp|analysis=24ps
+thalami	=79p
+thalamus	=79s
+thalamuses	=79p
+the	b d=1abe|b i d=1abe|bd=1abe|bid=1abe|cancer staging of=10qe|cancer stagings of=10qe|occult=she|proliferation of=wue|proliferations of=wue|staging of=10qe|stagings of=10qe|tumor staging of=10qe|tumor stagings of=10qe|tumour staging of=10qe|tumour stagings of=10qe
+theatrical	cancer staging=10qe|cancer stagings=10qe|staging=10qe|stagings=10qe|tumor staging=10qe|tumor stagings=10qe|tumour staging=10qe|tumour stagings=10qe
+their	aspirations=1kxe
+thematic	analyses=24pp|analysis=24ps
+theoretical	framework=24qs|frameworks=24qp
+therapeutic	=1iux|agent=1ivs|agents=1ivp|alliance=1iue|approach=1iws|approaches=1iwp|communities=1iue|community=1iue|effect=1ixs|effects=1ixp|efficacies=1iyp|efficacy=1iys|hypothermia=lge|hypothermias=lge|index=1izs|indices=1izp|intervention=1j0s|interventions=1j0p|modalities=1j1p|modality=1j1s|option=1j2s|options=1j2p|potential=1j3s|potentials=1j3p|range=1j4s|ranges=1j4p|regime=1j5s|regimen=1j5s|regimens=1j5p|regimes=1j5p|relationship=1iue|response=1jps|responses=1jpp|strategies=1j6p|strategy=1j6s|target=1j7s|targets=1j7p|window=1j4s|windows=1j4p
+therapeutically	=1j8x
+therapeutics	=1j9s
+therapy	resistant=1jtx
+third	degree burn=123s|degree burns=123p|line=1jax|trimester=12ms|trimesters=12mp
+this	b d=1abe|b i d=1abe|bd=1abe|bid=1abe
+thoracenteses	=1twp
+thoracentesis	=1tws
+thoraces	=7bp|of the=7be
+thoracic	=124x|spine=7as|spines=7ap|surgeries=1txp|surgery=1txs
+thoracocenteses	=1twp
+thoracocentesis	=1tws
+thoracoscopic	surgeries=1txp|surgery=1txs
+thoracotomies	=1thp
+thoracotomy	=1ths
+thorax	=7bs|of the=7be
+thoraxes	=7bp|of the=7be
+thrombectomies	=1typ
+thrombectomy	=1tys
+thrombi	=12ap
+thrombo	embolic=126x|embolism=127s|embolisms=127p|prophylaxis=1jds|prophylaxises=1jdp|prophylaxizes=1jdp
+thrombocytopaenia	=125s
+thrombocytopaenias	=125p
+thrombocytopenia	=125s
+thrombocytopenias	=125p
+thromboembolic	=126x
+thromboembolism	=127s
+thromboembolisms	=127p
+thrombolyses	=1jbp
+thrombolysis	=1jbs
+thrombolytic	=1jcs
+thrombolytics	=1jcp
+thromboprophylaxis	=1jds
+thromboprophylaxises	=1jdp
+thromboprophylaxizes	=1jdp
+thromboses	=128p|uk=128e
+thrombosis	=128s|uk=128e
+thrombotic	=129x|thrombocytopenic purpura=129e
+thrombus	=12as
+thyroidectomies	=1tzp
+thyroidectomy	=1tzs
+tibia	=7cs
+tibiae	=7cp|of=7ce
+tibial	=7dx
+tibias	=7cp
+tick	borne encephalitis=15fe|infestation=mje|infestations=mje
+time	dilation=eue|progression=wpe|progressions=wpe|series=2dws|series analyses=2dwp|series analysis=2dws|to event=2dxx
+tinnitus	=17rs|uk=17re
+tinnituses	=17rp|uk=17re
+tissue	graft=1obs|graft and corruption=1obe|graft compatibility=1obe|graft copolymer=1obe|graft copolymerisation=1obe|graft copolymerization=1obe|graft polymer=1obe|graft polymerisation=1obe|graft polymerization=1obe|graft union=1obe|graft versus host disease=1obe|grafts=1obp|grafts and corruption=1obe|grafts compatibility=1obe|grafts copolymer=1obe|grafts copolymerisation=1obe|grafts copolymerization=1obe|grafts polymer=1obe|grafts polymerisation=1obe|grafts polymerization=1obe|grafts union=1obe|grafts versus host disease=1obe|sampling=2c1e|samplings=2c1e|specificities=2d0e|specificity=2d0e
+title	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
+titrate	=1jeb
+titrated	=1jed
+titrates	=1jez
+titrating	=1jeg
+titration	=1jfs
+titrations	=1jfp
+tobacco	cessation=1t7s|cessation service=1t7e|cessation services=1t7e|cessations=1t7p|cessations service=1t7e|cessations services=1t7e|co ntrol group=1wue|co ntrol groups=1wue|control group=1wue|control groups=1wue
+tocolytic	=1jgs
+tocolytics	=1jgp
+tolerabilities	=24rp
+tolerability	=24rs
+tolerable	=24sx
+tonic	clonic=12bx
+tonsillectomies	=1u0p
+tonsillectomy	=1u0s
+tonsillitis	=17ss
+tonsillopharyngitis	=12cs
+tooth	extraction=1mxs|extractions=1mxp
+topic	guide=24ts|guides=24tp
+topical	=1jhx|anaesthesia=1u1s|anaesthesias=1u1p|anaesthetic=1u1s|anaesthetics=1u1p|anesthesia=1u1s|anesthesias=1u1p|anesthetic=1u1s|anesthetics=1u1p|debate=1jhe|issue=1jhe|issues=1jhe
+topically	=1jix
+total	hip arthroplasties=1u2p|hip arthroplasty=1u2s|hysterectomies=1olp|hysterectomy=1ols|joint arthroplasties=1u3p|joint arthroplasty=1u3s|joint replacement=1u3s|joint replacements=1u3p|knee arthroplasties=1u4p|knee arthroplasty=1u4s|parenteral nutrition=1jjs|parenteral nutritions=1jjp|thyroidectomies=1tzp|thyroidectomy=1tzs
+toxicities	=12dp|detection=12de|in online=12de|of online=12de
+toxicity	=12ds|detection=12de|in online=12de|of online=12de
+trachea	=7es
+tracheae	=7ep
+tracheal	=7fx|intubation=1nls|intubations=1nlp
+tracheas	=7ep
+tracheostomies	=1u5p
+tracheostomy	=1u5s
+tracheotomies	=1u5p
+tracheotomy	=1u5s
+trade	association=269e|associations=269e|deficit=e1e|deficits=e1e
+traffic	co ngestion=d7e|co ngestions=d7e|congestion=d7e|congestions=d7e
+trained	mediator=29ke|mediators=29ke|moderator=29qe|moderators=29qe
+trans	urethral=1uex|vaginal=1ugx
+transcatheter	aortic valve implantation=1u6s|aortic valve implantations=1u6p|aortic valve replacement=1u6s|aortic valve replacements=1u6p
+transcranial	magnetic stimulation=1u7s|magnetic stimulations=1u7p
+transcutaneous	electrical nerve stimulation=1u8s|electrical nerve stimulations=1u8p
+transdermal	=1jkx|patch=1jls|patches=1jlp
+transesophageal	echocardiographies=1n7p|echocardiography=1n7s
+transfuse	=1u9b
+transfused	=1u9d
+transfuses	=1u9z
+transfusing	=1u9g
+transfusion	=1uas
+transfusions	=1uap
+transient	=12ex|analysis=12ee|dynamics=12ee|ischaemic attack=nks,12ee|ischaemic attacks=nkp|ischemic attack=nks,12ee|ischemic attacks=nkp|population=12ee|receptor potential=12ee|response=12ee|simulation=12ee|stability=12ee|state=12ee
+translational	medicine=24us|medicines=24up|research=24us|studies=24up|study=24us
+transmissibilities	=12fp
+transmissibility	=12fs
+transmissible	=12gx
+transoesophageal	echocardiographies=1n7p|echocardiography=1n7s
+transplacental	=12hx
+transplant	recipient=1ubs|recipients=1ubp
+transplantation	=1ucs
+transplantations	=1ucp
+transthoracic	=1udx|echocardiographies=1n7p|echocardiography=1n7s
+transurethral	=1uex|prostatectomies=1ufp|prostatectomy=1ufs|resection of the prostate=1ufs|resections of the prostate=1ufp
+transvaginal	=1ugx
+trauma	=12is|and=12ie|exposure=12ie|focused=12ie|informed=12ie|memories=12ie|studies=12ie|survivors=12ie|symptoms=12ie|therapy=12ie
+traumas	=12ip|and=12ie|exposure=12ie|memories=12ie|studies=12ie|survivors=12ie|symptoms=12ie|therapy=12ie
+traumata	=12ip|and=12ie|exposure=12ie|memories=12ie|studies=12ie|survivors=12ie|symptoms=12ie|therapy=12ie
+traumatic	brain injuries=17tp|brain injury=17ts|event=12js|events=12jp|experience=12js|experiences=12jp|injuries=12kp|injury=12ks
+treatment	adherence=1jms|adherences=1jmp|allocation=24vs|allocations=24vp|arm=24ws|arms=24wp|effect=24xs|effects=24xp|emergent=1jqx|emergent adverse event=24ys|emergent adverse events=24yp|failure=1jns|failures=1jnp|naive=1jrx|naïve=1jrx|regime=1jos|regimen=1jos|regimens=1jop|regimes=1jop|related=1jsx|resistant=1jtx|response=1jps|responses=1jpp
+trend	=2dys|on tiktok=2dye
+trends	=2dyp|on tiktok=2dye
+triage	=1uhs
+triages	=1uhp
+trial	arm=24zs|arms=24zp|participant=250s|participants=250p
+triangulation	=251s
+triangulations	=251p
+tricuspid	=12lx
+tricyclic	antidepressant=1jus|antidepressants=1jup
+trigeminal	neuralgia=r8e|neuralgias=r8e
+trimester	=12ms
+trimesters	=12mp
+triple	therapies=1jvp|therapy=1jvs
+trismus	=12ns
+trismuses	=12np
+trough	concentration=1jws|concentrations=1jwp|level=1jws|levels=1jwp
+true	negative=2dzs|negatives=2dzp|positive=2e0s|positives=2e0p
+trump	administration=1vbe|administrations=1vbe
+tubal	ligation=1p8s|ligation assay=1p8e|ligation of dna=1p8e|ligation reaction=1p8e|ligations=1p8p|ligations assay=1p8e|ligations of dna=1p8e|ligations reaction=1p8e
+tuberculous	=12ox
+tuberous	scleroses=zge|sclerosis=zge
+tumor	burden=12qs|burdens=12qp|load=12qs|loads=12qp|necroses factor=qre|necrosis factor=qre|recurrence=ays|recurrences=ayp|regression=12rs,2bme|regression analyses=2bme|regression analysis=2bme|regressions=12rp,2bme|response=12rs|responses=12rp|shrinkage=12rs|shrinkages=12rp|staging=10qs|staging and=10qe|staging area=10qe|staging areas=10qe|staging of the play=10qe|staging post=10qe|staging site=10qe|staging sites=10qe|stagings=10qp|stagings and=10qe|stagings area=10qe|stagings areas=10qe|stagings of the play=10qe|stagings post=10qe|stagings site=10qe|stagings sites=10qe
+tumorigeneses	=12pp
+tumorigenesis	=12ps
+tumour	burden=12qs|burdens=12qp|load=12qs|loads=12qp|necroses factor=qre|necrosis factor=qre|recurrence=ays|recurrences=ayp|regression=12rs,2bme|regression analyses=2bme|regression analysis=2bme|regressions=12rp,2bme|response=12rs|responses=12rp|shrinkage=12rs|shrinkages=12rp|staging=10qs|staging and=10qe|staging area=10qe|staging areas=10qe|staging of the play=10qe|staging post=10qe|staging site=10qe|staging sites=10qe|stagings=10qp|stagings and=10qe|stagings area=10qe|stagings areas=10qe|stagings of the play=10qe|stagings post=10qe|stagings site=10qe|stagings sites=10qe
+tumourigeneses	=12pp
+tumourigenesis	=12ps
+twice	daily=1jxx
+two	sided=2e1x|sided argument=2e1e|sided debate=2e1e|sided story=2e1e|tailed=2e1x|tailed argument=2e1e|tailed debate=2e1e|tailed story=2e1e
+tympanic	membranaes=7gp|membrane=7gs|membranes=7gp
+tympanostomies	=1uip
+tympanostomy	=1uis|tube=1uis|tubes=1uip
+type	1 error=2e2s|1 errors=2e2p|2 error=2e3s|2 errors=2e3p|i error=2e2s|i errors=2e2p|ii error=2e3s|ii errors=2e3p
+tyrosine	kinase inhibitor=1jys|kinase inhibitors=1jyp
+uk	sepsis syndrome trust=zxe|sepsis syndromes trust=zxe|sepsis trust=zxe|severe sepsis trust=zxe
+ulcerative	colitis=17us
+ulna	=7hs
+ulnae	=7hp
+ulnar	=7ix
+ulnas	=7hp
+ultrasonogram	=1ujs
+ultrasonograms	=1ujp
+ultrasonographies	=1ujp
+ultrasonography	=1ujs
+ultrasound	guided=1ukx|imaging=1ujs|imagings=1ujp
+umbilical	=7jx|cord=7je
+umbilici	=7kp
+umbilicus	=7ks
+umbilicuses	=7kp
+un	blinded=252x
+unadjusted	=2e4x
+unblinded	=252x
+uncomplicated	pregnancies=ogp|pregnancy=ogs
+unconscious	bias=1vve|biases=1vve
+unconsciousness	=12ss
+unconsciousnesses	=12sp
+uncontrolled	studies=253p|study=253s|trial=253s|trials=253p
+under	investigation by=1zye|investigations by=1zye|nutrition=12us|nutritions=12up|occlusion=sge|occlusions=sge|powered=255x|sedation=zme|sedations=zme
+undergo	=254b
+undergoes	=254z
+undergoing	=254g
+undergone	=254n
+underlying	condition=12ts|conditions=12tp|disease=12ts|diseases=12tp|disorder=12ts|disorders=12tp|health condition=12ts|health conditions=12tp|illness=12ts|illnesses=12tp|medical condition=12ts|medical conditions=12tp|pathologies=12tp|pathology=12ts
+undernutrition	=12us
+undernutritions	=12up
+underpowered	=255x
+underwent	=254t
+unexplained	infertilities=15re|infertility=15re|primary infertilities=15re|primary infertility=15re|secondary infertilities=15re|secondary infertility=15re
+unfavorable	prognoses=vjp|prognosis=vjs
+unfavourable	prognoses=vjp|prognosis=vjs
+unicompartmental	knee arthroplasties=1ulp|knee arthroplasty=1uls|knee replacement=1uls|knee replacements=1ulp
+unilateral	=12vx|action=12ve|decision=12ve|decisions=12ve|declaration=12ve|policy=12ve|sanctions=12ve|trade=12ve|withdrawal=12ve
+unipolar	depression=17vs|depressions=17vp|disorder=17vs|disorders=17vp
+univariable	analyses=2e6p|analysis=2e6s
+univariate	=2e5x|analyses=2e6p|analysis=2e6s
+university	enrollment=1y3e|enrollments=1y3e|enrolment=1y3e|enrolments=1y3e|first trimester=12me|first trimesters=12me|second trimester=12me|second trimesters=12me|third trimester=12me|third trimesters=12me|trimester=12me|trimesters=12me
+unpublished	data=256p
+unremarkable	=12wx|building=12we|life=12we|town=12we
+unresectable	=12xx
+up	titration=1jzs|titrations=1jzp
+upper	airway=7ls|airway obstruction=8vs|airway obstructions=8vp|airways=7lp|endoscopies=1o7p|endoscopy=1o7s|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|respiratory infection=12ys|respiratory infections=12yp|respiratory tract=7os|respiratory tract infection=12ys|respiratory tract infections=12yp|respiratory tracts=7op
+uptitration	=1jzs
+uptitrations	=1jzp
+uraemia	=12zs
+uraemias	=12zp
+urban	rehabilitation=1sde|rehabilitations=1sde
+uremia	=12zs
+uremias	=12zp
+ureter	=7ps
+ureteral	=7qx
+ureteric	=7qx
+ureteroscopies	=1ump
+ureteroscopy	=1ums
+ureters	=7pp
+urethra	=7rs
+urethrae	=7rp
+urethral	=7sx|catheter=1uns|catheters=1unp
+urethras	=7rp
+urethritis	=130s
+urinary	=131x|bladder=7ts|bladders=7tp|catheter=1uns|catheterisation=1uos|catheterisations=1uop|catheterization=1uos|catheterizations=1uop|catheters=1unp|frequencies=132p|frequency=132s|incontinence=133s|incontinences=133p|retention=z5s|retentions=z5p|symptom=134s|symptoms=134p|system=7us|systems=7up|tract=7us|tract infection=17ws|tract infections=17wp|tracts=7up
+urinate	=135b
+urinated	=135d
+urinates	=135z
+urinating	=135g
+uro	genital=136x
+urogenital	=136x
+urologic	=1upx
+urological	=1upx
+urologies	=1urp
+urologist	=1uqs
+urologists	=1uqp
+urology	=1urs
+urticaria	=137s
+urticarias	=137p
+us	guided=1ukx
+usual	care arm=257s|care arms=257p
+uteri	=7vp
+uterine	=138x|fibroid=17xs|fibroids=17xp
+uterotonic	=1k0s
+uterotonics	=1k0p
+uterus	=7vs
+uteruses	=7vp
+vaccine	adjuvant=18he|distribution=27ke|distributions=27ke|efficacies=1k1p|efficacy=1k1s
+vacuum	assisted closure=1pus|assisted closures=1pup|assisted deliveries=1usp|assisted deliveries furnace=1use|assisted delivery=1uss|assisted delivery furnace=1use|deliveries=1usp|deliveries furnace=1use|delivery=1uss|delivery furnace=1use|extraction=1uss|extraction furnace=1use|extractions=1usp|extractions furnace=1use
+vaginitis	=139s
+vagus	nerve=7ws|nerves=7wp
+validate	=258b|feelings=258e|parking=258e|someone feelings=258e|the feelings=258e|your ticket=258e
+validated	=259x,258d|feelings=258e|instrument=25as|instruments=25ap|measure=25as|measures=25ap|parking=258e|questionnaire=25as|questionnaires=25ap|scale=25as|scales=25ap|someone feelings=258e|the feelings=258e|tool=25as|tools=25ap|your ticket=258e
+validates	=258z|feelings=258e|parking=258e|someone feelings=258e|the feelings=258e|your ticket=258e
+validating	=258g|feelings=258e|parking=258e|someone feelings=258e|the feelings=258e|your ticket=258e
+validation	=25bs|studies=25cp|study=25cs
+validations	=25bp
+validities	=2e7p|of the contract=2e7e|of the passport=2e7e
+validity	=2e7s|of the contract=2e7e|of the passport=2e7e
+valley	incision=1ore|incisions=1ore|surgical incision=1ore|surgical incisions=1ore
+valvular	=7xx
+variabilities	=2e8p
+variability	=2e8s
+variable	=2e9s
+variables	=2e9p
+variance	=2eas
+variances	=2eap
+varicose	=13ax|vein=13ae|veins=13ae
+vascular	=13bx|access=1uts|bundle=13be|bundles=13be|dementia=13be|disease=13cs|diseases=13cp|epiphytes=13be|plant=13be|plants=13be|tissue of plants=13be
+vasculature	=7ys
+vasculatures	=7yp
+vasculitides	=17yp|uk=17ye
+vasculitis	=17ys|uk=17ye
+vasectomies	=1uup
+vasectomy	=1uus
+vasoconstriction	=13ds
+vasoconstrictions	=13dp
+vasoconstrictor	=1k2s
+vasoconstrictors	=1k2p
+vasodilatation	=13es
+vasodilatations	=13ep
+vasodilation	=13es
+vasodilations	=13ep
+vasodilator	=1k3s
+vasodilators	=1k3p
+vasopressor	=1k4s
+vasopressors	=1k4p
+vasovagal	=13fx
+vector	borne=13gx
+vectorborne	=13gx
+vegetative	state=13hs|states=13hp
+vehicle	diagnostic=1n1e
+vena	cava=7zs|cavas=7zp
+venae	cavae=7zp
+venepuncture	=1r5s
+venepunctures	=1r5p
+venereal	=13ix
+venesection	=1uvs
+venesections	=1uvp
+venipuncture	=1r5s
+venipunctures	=1r5p
+venous	=13jx|access=1uts|insufficiencies=17zp|insufficiency=17zs|leg ulcer=13ls|leg ulcers=13lp|thromboembolism=13ks|thromboembolisms=13kp|thromboses=13kp|thrombosis=13ks|ulcer=13ls|ulcers=13lp
+ventilated	=13mx|building=13me|buildings=13me|facade=13me|indoor=13me|room=13me|rooms=13me|space=13me|spaces=13me
+ventilation	tube=1uis|tube for tunnels=1uie|tubes=1uip|tubes in buildings=1uie
+ventilator	associated pneumonia=13ns|associated pneumonias=13np|dependent=1uwx
+ventilatory	=1uxx|support=1pks|support in buildings=1pke|support system=1pke|support systems=1pke|support with heat recovery=1pke|supports=1pkp|supports in buildings=1pke|supports system=1pke|supports systems=1pke|supports with heat recovery=1pke
+ventouse	=1uss|deliveries=1usp|deliveries furnace=1use|delivery=1uss|delivery furnace=1use|furnace=1use
+ventouses	=1usp|furnace=1use
+ventral	=80x|fin=80e|scales=80e|surface of=80e
+ventricle	=81s
+ventricles	=81p
+ventricular	=13ox|fibrillation=13ps,hte|fibrillations=13pp,hte|tachycardia=13qs|tachycardias=13qp
+verbal	insult=mze|insults=mze
+vertebra	=82s
+vertebrae	=82p
+vertebral	=83x|column=6vs|columns=6vp|fracture=13rs|fractures=13rp
+vertebras	=82p
+vertical	transmission=pws|transmissions=pwp
+vertigo	=13ss
+vertigos	=13sp
+verum	=25ds
+verums	=25dp
+very	low birth weight=ofs|low birth weights=ofp|low birthweight=ofs|low birthweights=ofp|low certainty evidence=25es
+vestibular	=84x|apparatus=85s|apparatuses=85p|disorder=13ts|disorders=13tp|dysfunction=13ts|dysfunctions=13tp|system=85s|systems=85p
+vicarious	trauma=12ie|traumas=12ie|traumata=12ie
+video	consultation=1tss|consultations=1tsp
+videofluoroscopies	=1uyp
+videofluoroscopy	=1uys
+viraemia	=13us
+viraemias	=13up
+viral	haemorrhagic fever=jne|hemorrhagic fever=jne|meningitis=165e|replication=237e|replications=237e|shedding=13vs|sheddings=13vp
+viremia	=13us
+viremias	=13up
+virtual	consultation=1tss|consultations=1tsp|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
+virucidal	=1k5x
+virulence	=13ws
+virulences	=13wp
+virulent	=13xx|criticism=13xe|racism=13xe
+virus	replicates=236e|replication=237e|replications=237e|to replicate=236e|to replicated=236e|to replicates=236e|to replicating=236e
+viruses	replicate=236e|replicated=236e|replicates=236e|replicating=236e
+viscera	=86p
+visceral	=13yx|feeling=13ye|leishmaniasis=13ye|pain=13zs|pains=13zp|reaction=13ye|response=13ye
+viscous	=140x|damping=140e|dissipation=140e|flow=140e|fluid=140e|fluids=140e|friction=140e|liquid=140e|liquids=140e|stress=140e
+vision	impairment=144s|impairments=144p
+visual	acuities=141p|acuity=141s|disturbance=142s|disturbances=142p|field=143s|fields=143p|impairment=144s,m1e|impairments=144p,m1e
+visually	impaired=m0e
+vital	capacities=1uzp|capacity=1uzs|clinical sign language=cbe|clinical signs language=cbe|signs=145p
+vitreous	=87x|carbon=87e|china=87e|enamel=87e|phase=87e|silica=87e
+vocal	cord=88s|cords=88p|fold=88s|folds=88p
+volcanic	fissure=hwe|fissures=hwe
+vomitus	=146s
+vomituses	=146p
+voter	apathies=9ne|apathy=9ne
+vulval	=89x
+vulvar	=89x
+wage	progression=wpe|progressions=wpe
+waist	circumference=147s|circumferences=147p
+wait	list control=25fs|list controls=25fp
+waiting	list control=25fs|list controls=25fp
+waitlist	control=25fs|controls=25fp
+war	of attrition=1vqe|of attritions=1vqe|trauma=12ie|traumas=12ie|traumata=12ie
+warfarin	=1k6s
+warfarins	=1k6p
+was	a sham=243e|blinded in=1vxe|censored by=26oe|masked by=20ae|precipitated with=w1e
+wash	out=1k7s|out period=25gs|out periods=25gp|outs=1k7p
+washout	=1k7s,25gs|period=25gs|periods=25gp
+washouts	=1k7p,25gp
+watchful	waiting=1v0s|waitings=1v0p
+water	menisci=4ge|meniscus=4ge|meniscuses=4ge|sampling=2c1e|samplings=2c1e
+wean	=1v1b|a baby=1v1e|babies=1v1e|calves=1v1e|lambs=1v1e|piglets=1v1e
+weaned	=1v1d|a baby=1v1e|babies=1v1e|calves=1v1e|lambs=1v1e|piglets=1v1e
+weaning	=1v2s,1v1g|a baby=1v1e|age=1v2e|babies=1v1e|calves=1v1e,1v2e|lambs=1v1e|of piglets=1v2e|piglets=1v1e,1v2e|stress=1v2e|weight=1v2e
+weanings	=1v2p|age=1v2e|calves=1v2e|of piglets=1v2e|piglets=1v2e|stress=1v2e|weight=1v2e
+weans	=1v1z|a baby=1v1e|babies=1v1e|calves=1v1e|lambs=1v1e|piglets=1v1e
+weapons	proliferation=wue|proliferations=wue
+weed	eradication=gve|eradications=gve
+weeks	gestation=ive|gestations=ive|of gestation=ive|of gestations=ive
+weight	bearing=149x|reduction=148s|reductions=148p
+weighted	average=2ebs|averages=2ebp|kappa=2ecs|kappas=2ecp|mean=2ebs|mean difference=2ebs|mean differences=2ebp|means=2ebp
+well	perforation=une|perforations=une|tolerated=1k8x|ventilated=13me
+went	clubbing=cge|clubbings=cge
+were	precipitated with=w1e
+wheeze	=14as
+wheezes	=14ap
+white	matter=8as|matters=8ap
+wilcoxon	rank sum test=25rs|rank sum tests=25rp|signed rank test=25rs|signed rank tests=25rp|test=25rs|tests=25rp
+wildlife	rehabilitation=1sde|rehabilitations=1sde
+wind	tunnel ventilation tube=1uie
+with	anorexia=9fe|anorexias=9fe|carpal tunnel syndrome=14ve|carpal tunnel syndromes=14ve|irritable bowel syndrome=15we|irritable bowel syndromes=15we|polycystic ovarian syndrome=16xe|polycystic ovarian syndromes=16xe|polycystic ovary syndrome=16xe|polycystic ovary syndromes=16xe|rheumatoid arthritis=17ae|ulcerative colitis=17ue
+withdrawal	from the study=25hs
+withdrawals	from the study=25hp
+woman	of childbearing age=14bs|of reproductive age=14bs
+women	of childbearing age=14bp|of reproductive age=14bp|with polycystic ovarian syndrome=16xe|with polycystic ovarian syndromes=16xe|with polycystic ovary syndrome=16xe|with polycystic ovary syndromes=16xe|with pre eclampsia=171e|with pre eclampsias=171e|with preeclampsia=171e|with preeclampsias=171e
+word	medial=4ce
+workplace	adjustment=25ze|adjustments=25ze
+world	medical association=269e|medical associations=269e
+wound	closure=1v3s|closures=1v3p|dehiscence=1v4s|dehiscences=1v4p
+x	ray co mputed tomographic scan=1mee|ray co mputed tomographic scans=1mee|ray co mputed tomographies=1mee|ray co mputed tomography=1mee|ray co mputed tomography scan=1mee|ray co mputed tomography scans=1mee|ray co mputerised tomographies=1mee|ray co mputerised tomography=1mee|ray co mputerized tomographies=1mee|ray co mputerized tomography=1mee|ray computed tomographic scan=1mee|ray computed tomographic scans=1mee|ray computed tomographies=1mee|ray computed tomography=1mee|ray computed tomography scan=1mee|ray computed tomography scans=1mee|ray computerised tomographies=1mee|ray computerised tomography=1mee|ray computerized tomographies=1mee|ray computerized tomography=1mee
+xeroses	=14cp
+xerosis	=14cs
+xerostomia	=14ds
+xerostomias	=14dp
+young	people aspirations=1kxe
+z	score=2eds|scores=2edp
+zone	of proximal development=x3e
+zoonoses	=14ep
+zoonosis	=14es
+zoonotic	=14fx
+ætiologies	=1vhp
+ætiology	=1vhs
+β	lactam=1aas|lactams=1aap
+β2	agonist=1a9s|agonists=1a9p`
