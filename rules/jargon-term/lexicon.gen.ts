@@ -371,7 +371,7 @@ atypical	adj	unusual|not typical|uncommon	not the usual kind	all	own
 autoimmune	adj	caused by the body attacking itself|immune system	when the body's defences attack healthy parts	public	own
 avulsion	n	tearing away|tear	when part of the body is torn away	public	own
 bacteraemia	n	blood infection|bacteria in the blood	bacteria in the blood	public	own
-benign	adj	not cancer|non-cancerous|harmless|not harmful	not cancer, or not likely to cause harm	public	nhs-az
+benign	adj	not cancer|non-cancerous|harmless|not harmful	not cancer, or not likely to cause harm	public	own
 bilateral	adj	on both sides|in both|both	on or affecting both sides	public	own
 bilaterally	adv	on both sides	on both sides of the body	public	own
 birth asphyxia	n	lack of oxygen at birth|too little oxygen at birth	when a baby gets too little oxygen at birth	public	own
