@@ -1584,6 +1584,918 @@ urinary tract infection	n	bladder infection|water infection|UTI	an infection of 
 uterine fibroid	n	fibroid|growth in the womb|lump in the womb	a growth in or around the womb that is not cancer	public	own
 vasculitis	n	swollen blood vessels|inflamed blood vessels	swelling of the blood vessels	public	own
 venous insufficiency	n	poor blood flow in the veins|leg vein problem	when veins do not send blood back to the heart well	public	own
+Arabidopsis	n	small plant used in research	a small plant used in research	public	own
+CRISPR	n	gene-editing tool|tool for changing genes	a tool for cutting and changing DNA	public	own
+Caenorhabditis elegans	n	tiny worm|roundworm	a tiny worm used in research	public	own
+DNA methylation	n	chemical tags on DNA|marks on the DNA	chemical tags on DNA that turn genes up or down	public	own
+DNA replication	n	copying of DNA	the copying of DNA	public	own
+Drosophila	n	fruit fly	a fruit fly used in research	public	own
+Escherichia coli	n	gut bacteria|type of bacteria	a common kind of gut bacteria	public	own
+G protein-coupled receptor	n	common type of cell receiver	a part of a cell that picks up signals	public	own
+Golgi apparatus	n	sorting office of the cell	the part of a cell that packs proteins	public	own
+Mendelian	adj	inherited|single-gene|genetic	inherited through one gene	public	own
+RNA interference	n	switching genes off	a way of turning genes off	public	own
+RNA sequencing	n	reading which genes are active|reading RNA	a test of which genes are switched on	public	own
+SNP	n	single-letter DNA difference|tiny DNA difference	a difference in one letter of DNA	public	own
+Saccharomyces cerevisiae	n	baker's yeast|yeast	baker's yeast	public	own
+X-inactivation	n	switching off one X chromosome	when one X chromosome is turned off	public	own
+X-linked	adj	inherited|passed on by the mother|carried on the X chromosome	carried on the X chromosome	public	own
+acetylation	n	chemical tagging|chemical change	adding a small chemical tag	public	own
+adeno-associated virus	n	harmless carrier virus	a harmless virus used to carry genes into cells	public	own
+adipocyte	n	fat cell	a cell that stores fat	public	own
+aggregation	n	clumping	clumping together	public	own
+allele	n	gene version|version of a gene|form of a gene|gene	one of the versions of a gene	public	own
+allelic	adj	gene version	to do with versions of a gene	public	own
+alpha-synuclein	n	brain protein	a protein that clumps in the brain in Parkinson's	public	own
+amino acid	n	protein building block|building block of protein|molecule	a building block of protein	public	own
+amyloid	n	protein clump|sticky protein	sticky protein that builds up in organs	public	own
+aneuploidy	n	wrong number of chromosomes|extra or missing chromosome	having extra or missing chromosomes	public	own
+angiogenesis	n	growth of new blood vessels|blood vessel growth	growth of new blood vessels	public	own
+angiogenic	adj	vessel-growing	helping blood vessels to grow	public	own
+anion	n	negatively charged particle|negatively charged atom	a particle with a negative charge	public	own
+anti-apoptotic	adj	cell-saving	stopping cells from dying	public	own
+antiangiogenic	adj	that stops blood vessel growth	stopping the growth of blood vessels	public	own
+antiproliferative	adj	growth-slowing|that slows cell growth	slowing the growth of cells	public	own
+apoptosis	n	cell death|natural cell death|death of cells	planned death of cells	public	own
+apoptotic	adj	dying|cell death	to do with planned cell death	public	own
+astrocyte	n	brain support cell|star-shaped brain cell	a star-shaped cell that supports nerve cells	public	own
+autophagy	n	cell cleaning|cell clean-up|cells cleaning out damaged parts	when cells clean out damaged parts	public	own
+autosomal	adj	inherited|genetic|non-sex	on a chromosome that both sexes share	public	own
+autosomal dominant	adj	inherited|genetic|passed on by one parent|inherited from one parent	passed on when just one parent gives the changed gene	public	own
+autosomal recessive	adj	inherited|inherited from both parents|genetic|passed on by both parents	passed on only when both parents give the changed gene	public	own
+avian	adj	bird	to do with birds	public	own
+base pair	n	pair of DNA letters	a pair of letters in DNA	public	own
+beta-amyloid	n	sticky brain protein	a sticky protein that builds up in the brain in Alzheimer's	public	own
+bind to	v	attach to|stick to|fix on to	to fix on to	public	own
+binding	n	attachment|sticking	fixing on to something	public	own
+binding affinity	n	how strongly it sticks|strength of attachment	how strongly two molecules stick together	public	own
+binding site	n	docking point|place where it attaches|landing site	the place where a molecule fixes on	public	own
+biochemical	adj	chemical|biological|body chemistry	to do with the chemistry of living things	public	own
+biochemically	adv	in blood tests|chemically	in its chemistry	public	own
+biochemistry	n	body chemistry|chemistry of living things	the chemistry of living things	public	own
+bioinformatic	adj	computer	to do with using computers to study biology	public	own
+bioinformatics	n	computer study of biology|computer analysis	using computers to study biology	public	own
+biological mechanism	n	how it works in the body|body process	how something works in the body	public	own
+biological pathway	n	body process|chain of steps in the body	a chain of steps in the body	public	own
+biological process	n	body process|natural process	something that happens in living things	public	own
+biosynthesis	n	making in the body|production	the making of a substance by living things	public	own
+biosynthetic	adj	body-making	to do with making substances in living things	public	own
+blastocyst	n	early embryo	an embryo about five days old	public	own
+bovine	adj	cow|from cows	to do with cows	public	own
+cDNA	n	DNA copy	DNA copied from RNA	public	own
+candidate gene	n	possible gene|suspected gene	a gene that may cause a condition	public	own
+canine	adj	dog	to do with dogs	public	own
+carcinogenesis	n	how cancer starts|start of cancer	how cancer starts	public	own
+cardiomyocyte	n	heart muscle cell|heart cell	a cell of the heart muscle	public	own
+carrier status	n	whether someone carries the gene	whether someone carries a changed gene	public	own
+cascade	n	chain of events|chain reaction	a chain of events	public	own
+catalyse	v	speed up|help along|drive	to speed up a chemical change	public	own
+catalyst	n	thing that speeds up change|trigger	something that speeds up a change	public	own
+catalytic	adj	working|reaction-speeding	to do with speeding up chemical changes	public	own
+cation	n	positively charged particle	a particle with a positive charge	public	own
+cell culture	n	growing cells in the lab|lab-grown cells|lab dish of cells	cells grown in the lab	public	own
+cell cycle	n	life cycle of a cell|cell growth cycle	the steps a cell goes through to grow and divide	public	own
+cell differentiation	n	how cells take on a job|change into a special kind of cell	when a cell turns into a special kind of cell	public	own
+cell line	n	lab-grown cells|cells grown in the lab	a set of cells kept growing in the lab	public	own
+cell proliferation	n	cell growth|growth of cells	cells growing and dividing	public	own
+cell signalling	n	messages between cells|cell messages	messages sent in and between cells	public	own
+cell-free DNA	n	loose DNA in the blood	pieces of DNA floating in the blood	public	own
+cellular	adj	cell|in the cell|of cells	to do with cells	public	own
+centromere	n	middle of a chromosome	the pinched middle of a chromosome	public	own
+chondrocyte	n	cartilage cell	a cell of cartilage	public	own
+chromatin	n	packed DNA|DNA packaging	DNA packed with proteins	public	own
+chromosomal	adj	to do with chromosomes|genetic|DNA	to do with the packages of DNA in cells	public	own
+chromosomal abnormality	n	change in the chromosomes|genetic problem	extra, missing or changed chromosomes	public	own
+chromosome	n	package of DNA|bundle of DNA|DNA strand	a package of DNA in a cell	public	own
+ciliary	adj	tiny-hair	to do with tiny hairs on cells	public	own
+cilium	n	tiny hair|hair-like part of a cell	a tiny hair on a cell	public	own
+circulating tumour DNA	n	cancer DNA in the blood	pieces of DNA from a cancer in the blood	public	own
+clade	n	family branch|branch of the family tree	a branch of the family tree of living things	public	cdc
+codon	n	three-letter piece of code	three letters of DNA that code for one part of a protein	public	own
+coenzyme	n	helper molecule|helper	a molecule that helps an enzyme	public	own
+cofactor	n	helper|helper substance	something that helps an enzyme work	public	own
+compound heterozygous	adj	with two different gene changes	having a different change in each copy of a gene	public	own
+computational	adj	computer|computer-based	done by computer	public	own
+computational model	n	computer model	a model run on a computer	public	own
+conformation	n	shape|structure	the shape of a molecule	public	own
+conformational change	n	change of shape	a change in the shape of a molecule	public	own
+consanguineous	adj	related by blood|related	related by blood	public	own
+conserved	adj	kept the same|unchanged	kept the same through evolution	public	own
+constitutive	adj	always on|constant	always switched on	public	own
+copy number variation	n	extra or missing piece of DNA	an extra or missing piece of DNA	public	own
+cytoplasm	n	inside of the cell|fluid inside the cell	the fluid inside a cell	public	own
+cytoplasmic	adj	inside the cell	in the fluid inside a cell	public	own
+cytoskeleton	n	cell skeleton|scaffold of the cell	the inner scaffold of a cell	public	own
+cytosol	n	fluid inside the cell	the fluid inside a cell	public	own
+de novo	adv	newly|from scratch	new, not inherited	public	own
+de novo mutation	n	new gene change	a gene change that neither parent has	public	own
+demethylation	n	removal of chemical tags	taking chemical tags off DNA	public	own
+dephosphorylation	n	removal of phosphate|switching off	taking off a phosphate tag	public	own
+differentiation	n	change into a special cell type|development|cell development	when cells turn into special kinds of cell	public	own
+dimer	n	pair of molecules	two molecules joined	public	own
+dizygotic	adj	non-identical|from two eggs	from two eggs, as in non-identical twins	public	own
+double-strand break	n	break in the DNA	a break through both strands of DNA	public	own
+double-stranded	adj	two-stranded	made of two strands	public	own
+downregulate	v	reduce|turn down|lower	to turn down	public	own
+downregulation	n	decrease|turning down|drop	turning down a gene or process	public	own
+downstream	adj	later|further along|following	later in a chain of steps	public	own
+dysregulated	adj	out of control|poorly controlled|out of balance	not well controlled	public	own
+embryogenesis	n	growth of the embryo|early growth before birth	how an embryo grows	public	own
+encode	v	make|carry the code for|give instructions for|produce	to carry the code for	public	own
+endocytosis	n	taking things into the cell	when a cell takes something in	public	own
+endogenous	adj	natural|made by the body|from inside the body	made inside the body	public	own
+endophenotype	n	hidden trait|inherited sign	an inherited sign that goes with an illness	public	own
+endoplasmic reticulum	n	protein factory of the cell	the part of a cell that makes and folds proteins	public	own
+endothelial cell	n	blood vessel cell|cell lining blood vessels	a cell that lines blood vessels	public	own
+enhancer	n	gene booster|switch that boosts a gene	a stretch of DNA that boosts a gene	public	own
+enzymatic	adj	protein|enzyme-driven	to do with proteins that speed up chemical changes	public	own
+enzyme	n	protein that speeds up reactions|protein|protein that does a job in the body	a protein that speeds up chemical changes in the body	public	own
+epigenetic	adj	gene-switching|to do with how genes are switched on	to do with switching genes on and off without changing the DNA	public	own
+epigenetically	adv	by switching genes on or off	by switching genes on or off	public	own
+epigenetics	n	how genes are switched on and off	the study of how genes are switched on and off	public	own
+epigenome	n	set of gene switches	all the marks that switch genes on and off	public	own
+epithelial cell	n	surface cell|lining cell	a cell that lines or covers parts of the body	public	own
+equine	adj	horse|from horses	to do with horses	public	own
+evolutionarily conserved	adj	kept through evolution|much the same in many animals	much the same in many kinds of living thing	public	own
+exocytosis	n	release from the cell	when a cell lets something out	public	own
+exogenous	adj	from outside the body|outside	coming from outside the body	public	own
+exome	n	all the protein-making DNA	all the parts of DNA that make proteins	public	own
+exon	n	working part of a gene|part of a gene	a part of a gene that codes for protein	public	own
+exonic	adj	in the working part of a gene	in the part of a gene that codes for protein	public	own
+expression of	n	activity of|production of|level of	how much of it cells make	public	own
+extracellular	adj	outside the cell|outside cells	outside a cell	public	own
+extracellular matrix	n	support around cells|scaffold around cells	the support network around cells	public	own
+extracellular vesicle	n	tiny bubble released by cells	a tiny bubble released by cells	public	own
+feedback loop	n	self-controlling cycle	when a result changes what caused it	public	own
+feline	adj	cat	to do with cats	public	own
+ferroptosis	n	cell death caused by iron	a kind of cell death that needs iron	public	own
+flagellum	n	tail|whip-like tail	a whip-like tail that helps a cell to move	public	own
+frameshift mutation	n	gene change that garbles the code	a gene change that garbles the code after it	public	own
+free radical	n	unstable molecule|harmful molecule	an unstable molecule that can damage cells	public	own
+gain-of-function	adj	overactive|over-working	making a gene too active	public	own
+gamete	n	egg or sperm	an egg or sperm	public	cdc
+gene editing	n	changing genes	changing DNA at a chosen place	public	own
+gene expression	n	gene activity|how active genes are|which genes are switched on	how much a gene is switched on	public	own
+gene expression profile	n	pattern of gene activity	the pattern of genes switched on in cells	public	own
+gene knockout	n	switching a gene off|gene removal	an animal or cell with one gene switched off	public	own
+gene locus	n	gene location|place on the DNA	the place of a gene on the DNA	public	own
+gene regulation	n	control of genes	turning genes up or down	public	own
+gene silencing	n	turning a gene off|switching off genes	turning a gene off	public	own
+gene therapy	n	treatment that changes genes|gene treatment	treatment that replaces or repairs a gene	public	own
+genetic counselling	n	advice about inherited conditions	advice about conditions that run in families	public	own
+genetic drift	n	chance change in genes	chance change in how common genes are	public	own
+genetic heterogeneity	n	many different gene causes|gene differences	when different genes cause the same condition	public	own
+genetic marker	n	gene sign|DNA sign	a piece of DNA that flags a trait	public	own
+genetic predisposition	n	inherited risk|higher risk because of genes	a higher risk because of genes	public	own
+genetic sequencing	n	reading the genes|reading the DNA	reading the order of the letters in DNA	public	own
+genetic variant	n	gene change|genetic difference|version of a gene	a small difference in a gene	public	own
+genome	n	full set of genes|genetic code|genes|DNA	all the DNA of a living thing	public	own
+genome-wide	adj	across all the genes|of all the genes	looking across all the genes	public	own
+genome-wide association study	n	study of many genes|large gene study	a study that searches all the genes for links with a disease	public	own
+genomic	adj	genetic|gene|DNA	to do with all of a person's genes	public	own
+genomics	n	study of genes|study of DNA	the study of all of a person's genes	public	own
+genotype	n	genetic makeup|gene type|genes|genetic type	the set of genes that someone has	public	own
+genotype-phenotype correlation	n	link between genes and traits|link between genes and symptoms	how genes match the traits that are seen	public	own
+genotypic	adj	genetic	to do with a person's genes	public	own
+genotyping	n	gene testing|genetic testing	testing which genes someone has	public	own
+germline	adj	inherited|passed on by parents	in the cells that pass genes to children	public	own
+germline mutation	n	inherited gene change|inherited change	a gene change passed on by a parent	public	own
+glia	n	brain support cell|support cell	cells that support nerve cells	public	own
+gluconeogenesis	n	making of sugar in the body	making sugar in the body	public	own
+glycolysis	n	breakdown of sugar	breaking down sugar for energy	public	own
+glycoprotein	n	sugar-coated protein|protein with sugar	a protein with sugars attached	public	own
+glycosylation	n	adding sugars	adding sugars to a protein	public	own
+haematopoietic stem cell	n	blood-making stem cell	a stem cell that makes blood cells	public	own
+haplotype	n	group of genes inherited together|set of gene variations	a group of genes passed on together	public	own
+hemizygous	adj	with only one copy	having only one copy of a gene	public	own
+hepatocyte	n	liver cell	a cell of the liver	public	own
+heritability	n	how much is inherited|share due to genes	how much of a trait is due to genes	public	own
+heritable	adj	inherited|passed down in families|passed on	able to be passed from parents to children	public	own
+heterozygote	n	person with one changed copy|carrier	someone with two different copies of a gene	public	own
+heterozygous	adj	with one changed copy|with one changed gene|having one copy of the changed gene	having two different copies of a gene	public	own
+histone	n	protein that packs DNA|DNA-packing protein	a protein that DNA is wrapped around	public	own
+homeostasis	n	balance|stable balance|steady state of the body	keeping a steady balance in the body	public	own
+homeostatic	adj	balancing|steadying	keeping a steady balance in the body	public	own
+homologue	n	matching gene|similar gene	a similar gene or protein	public	own
+homology	n	likeness|similarity	being alike because of a shared origin	public	own
+homozygote	n	person with two matching copies	someone with two matching copies of a gene	public	own
+homozygous	adj	with two changed copies|with two matching copies|having two copies of the same gene	having two matching copies of a gene	public	own
+hydrolysis	n	breakdown by water|splitting by water	splitting by water	public	own
+imprinting	n	gene marking by parent	when a gene works only from one parent	public	own
+inactivate	v	switch off|turn off|disable	to turn off	public	own
+inactivation	n	switching off|turning off	turning something off	public	own
+intercellular	adj	between cells	between cells	public	own
+intracellular	adj	inside the cell|inside cells	inside a cell	public	own
+intron	n	non-coding part of a gene	a part of a gene that does not code for protein	public	own
+intronic	adj	in the non-coding part of a gene	in the part of a gene that does not code for protein	public	own
+ion	n	charged particle|charged atom	an atom with an electric charge	public	own
+ion channel	n	gate in the cell wall|tiny gate in a cell	a tiny gate that lets salts into a cell	public	own
+isoform	n	form of a protein|version	one of the forms of a protein	public	own
+karyotype	n	picture of the chromosomes|set of chromosomes	a picture of someone's chromosomes	public	own
+keratinocyte	n	skin cell	a cell of the outer skin	public	own
+ketogenesis	n	making of ketones	making fuel from fat	public	own
+kinase	n	enzyme that switches proteins on|signal protein	a protein that switches others on	public	own
+kindred	n	family	a family in a gene study	public	own
+knockdown	n	turning down a gene	turning a gene down	public	own
+knockout mouse	n	mouse missing a gene|mouse with a gene switched off	a mouse with one gene switched off	public	own
+linkage disequilibrium	n	genes inherited together|link between genes	when gene differences tend to be inherited together	public	own
+lipid bilayer	n	double layer of fat	the double layer of fat around a cell	public	own
+lipidomics	n	study of fats	the study of fats in the body	public	own
+lipolysis	n	fat breakdown	the breaking down of fat	public	own
+lipoprotein	n	fat carrier in the blood|fat-carrying particle	a particle that carries fat in the blood	public	own
+locus	n	place on the DNA|location|gene location|place	the place of a gene on the DNA	public	own
+loss-of-function	adj	switched-off|non-working	stopping a gene from working	public	own
+loss-of-function mutation	n	gene change that stops it working	a gene change that stops the gene working	public	own
+lysosomal	adj	cell-recycling	to do with the waste-clearing part of a cell	public	own
+lysosome	n	recycling centre of the cell	the part of a cell that breaks down waste	public	own
+mRNA	n	genetic message|genetic material	genetic message|genetic material	public	own
+macromolecule	n	large molecule	a large molecule	public	own
+mammalian	adj	mammal|animal	to do with mammals	public	own
+mediate	v	cause|control|bring about|help	to bring about	public	own
+meiosis	n	making of eggs and sperm	the cell splitting that makes eggs and sperm	public	own
+melanocyte	n	colour cell of the skin|skin cell	a cell that gives skin its colour	public	own
+membrane	n	thin layer|outer layer|lining	a thin layer or skin	public	own
+mesenchymal stem cell	n	type of stem cell|stem cell	a stem cell that can turn into bone, fat or cartilage	public	own
+messenger RNA	n	genetic message|copy of a gene's instructions	a molecule that carries a gene's instructions	public	own
+metabolic pathway	n	chain of chemical steps|body process	a chain of chemical steps in the body	public	own
+metabolite	n	breakdown product|molecule|by-product	a substance made when the body breaks something down	public	own
+metabolomic	adj	body chemical	to do with the small chemicals in the body	public	own
+metabolomics	n	study of body chemicals	the study of the small chemicals in the body	public	own
+methylation	n	chemical tagging|chemical tags on DNA	adding chemical tags to DNA or proteins	public	own
+microRNA	n	tiny molecule that controls genes|gene-control molecule	a tiny molecule that turns genes down	public	own
+microglia	n	immune cell of the brain	the immune cells of the brain	public	own
+microsatellite instability	n	faulty DNA repair	a sign that cells cannot repair DNA	public	own
+misfolded protein	n	badly shaped protein	a protein with the wrong shape	public	own
+missense mutation	n	gene change|small gene change	a gene change that swaps one part of a protein	public	own
+mitochondria	n	cell power plants|energy-making parts of cells|power stations of the cell	the parts of a cell that make energy	public	own
+mitochondrial	adj	cell energy|energy-making	to do with the parts of a cell that make energy	public	own
+mitochondrial dysfunction	n	problem with cell energy|cells not making energy well	when cells do not make energy well	public	own
+mitosis	n	cell division|splitting of cells	when one cell splits into two	public	own
+mitotic	adj	cell-splitting|dividing	to do with cells splitting	public	own
+model organism	n	animal used for research|lab animal	an animal or plant that scientists study to learn about others	public	own
+modulate	v	change|control|adjust|influence	to change or control	public	own
+modulation	n	change|control	changing or controlling something	public	own
+modulator	n	controller|something that changes it	something that changes how a process works	public	own
+moiety	n	part of a molecule	a part of a molecule	public	own
+molecular	adj	molecule|tiny-scale|genetic	to do with molecules	public	own
+molecular basis	n	cause inside cells|genetic cause	the cause at the level of molecules	public	own
+molecular biology	n	study of molecules in living things	the study of molecules in living things	public	own
+molecular mechanism	n	how it works inside cells|process inside cells	how something works at the level of molecules	public	own
+molecular target	n	target in the cell	the molecule that a drug acts on	public	own
+monogenic	adj	single-gene|caused by one gene	caused by one gene	public	own
+monosomy	n	missing chromosome	having one copy of a chromosome and not two	public	own
+monozygotic	adj	identical|from one egg	from one egg, as in identical twins	public	own
+morphogenesis	n	shaping of the body|how body parts take shape	how a body or organ gets its shape	public	own
+morphological	adj	shape|physical|structural	to do with shape	public	own
+morphology	n	shape|form|structure	shape and structure	public	own
+mosaicism	n	mix of cells with different genes	having cells with different genes in one body	public	own
+mouse model	n	mice bred to have the condition|study in mice|mice	mice used to study a human illness	public	own
+multi-omics	n	study of genes and proteins together	studying genes, proteins and chemicals together	public	own
+murine	adj	mouse|in mice	to do with mice or rats	public	own
+mutagenesis	n	making gene changes	making changes in DNA	public	own
+mutant	adj	mutated|changed|altered	a living thing or gene with a changed form	public	own
+mutation carrier	n	person with the gene change	someone who has a gene change	public	own
+mutational	adj	gene change	to do with changes in genes	public	own
+myocyte	n	muscle cell	a cell of muscle	public	own
+necroptosis	n	planned cell death	a kind of cell death	public	own
+neurogenesis	n	growth of new brain cells|growth of nerve cells	growth of new nerve cells	public	own
+next-generation sequencing	n	fast DNA reading|fast gene testing	a fast way to read DNA	public	own
+non-coding	adj	non-protein-making|that does not make proteins	not making proteins	public	own
+non-coding RNA	n	RNA that does not make proteins	a molecule that controls genes but makes no protein	public	own
+nonsense mutation	n	gene change that cuts a protein short	a gene change that cuts a protein short	public	own
+nuclear envelope	n	skin around the cell's centre	the layer around the centre of a cell	public	own
+nucleic acid	n	genetic material|DNA or RNA	the material that carries genetic instructions	public	own
+nucleotide	n	letter of DNA|building block of DNA|DNA letter	a building block, or letter, of DNA	public	own
+oligodendrocyte	n	nerve-coating cell	a cell that coats nerve fibres	public	own
+oligogenic	adj	few-gene|caused by a few genes	caused by a few genes	public	own
+oligomer	n	small clump of molecules	a small clump of molecules	public	own
+omics	n	large-scale study of genes and proteins	large-scale study of genes, proteins and other molecules	public	own
+oncogene	n	cancer-causing gene|cancer gene	a gene that can cause cancer	public	own
+oncogenesis	n	start of cancer|cancer growth	how cancer starts	public	own
+oncogenic	adj	cancer-causing	able to cause cancer	public	own
+ontogeny	n	growth|development	how a living thing grows	public	own
+oocyte	n	egg cell|egg	an egg cell	public	own
+organelle	n	part of a cell|working part of the cell	a working part inside a cell	public	own
+organoid	n	mini-organ|lab-grown mini-organ	a tiny lab-grown copy of part of an organ	public	own
+orthologous	adj	matching	matching between kinds of animal	public	own
+orthologue	n	matching gene in another animal	the same gene in another kind of animal	public	own
+osteoblast	n	bone-building cell|bone cell	a cell that builds bone	public	own
+osteoclast	n	bone-breaking cell|cell that breaks down bone	a cell that breaks down bone	public	own
+osteocyte	n	bone cell	a cell of bone	public	own
+osteogenesis	n	bone growth|bone formation	the growth of bone	public	own
+overexpress	v	make too much of	to make too much of	public	own
+overexpression	n	too much activity|high level|too much	making too much of something	public	own
+oxidation	n	reaction with oxygen	a reaction with oxygen	public	own
+oxidative	adj	oxygen-related|caused by oxygen	to do with reactions with oxygen	public	own
+oxidative stress	n	cell damage|damage by unstable molecules|cell stress	damage to cells by unstable molecules	public	own
+paralogue	n	sister gene|similar gene	a similar gene in the same animal	public	own
+pathogenetic	adj	disease-causing	to do with how a disease starts	public	own
+pathogenic variant	n	disease-causing mutation|harmful gene change|gene change that causes disease	a gene change that causes disease	public	own
+pathway	n	process|route|chain of events	process|route|chain of events	public	own
+pedigree	n	family tree|family history	a family tree that shows who has a condition	public	own
+penetrance	n	chance that the gene causes disease|how often the gene shows an effect	how often a changed gene leads to disease	public	own
+peptide	n	small protein|protein|protein piece	a short piece of protein	public	own
+phagocytosis	n	eating of germs by cells|cell eating	when a cell eats germs or waste	public	own
+phenotype	n	trait|observable trait|physical trait|symptom	what can be seen or measured in a person, shaped by genes and life	public	own
+phenotypic	adj	physical|visible|observable	to do with traits that can be seen or measured	public	own
+phenotypically	adv	in appearance|in how it looks	in the traits that can be seen	public	own
+phosphorylate	v	switch on|add phosphate to	to add a phosphate tag to	public	own
+phosphorylation	n	chemical switching|adding phosphate|chemical change	adding a phosphate tag, which switches a protein on or off	public	own
+phylogenetic	adj	family-tree|to do with the family tree of living things	to do with how living things are related	public	own
+phylogeny	n	family tree|evolution tree	a family tree of living things	public	own
+plasma membrane	n	outer layer of a cell|cell surface|skin of the cell	the outer skin of a cell	public	own
+plasmid	n	ring of DNA|small loop of DNA	a small ring of DNA, often in bacteria	public	own
+pluripotent	adj	able to become any cell	able to become any kind of cell	public	own
+pluripotent stem cell	n	stem cell that can become any cell|stem cell	a cell that can become any kind of cell	public	own
+podocyte	n	kidney filter cell|kidney cell	a cell of the kidney filter	public	own
+point mutation	n	small gene change|single-letter change	a change in one letter of DNA	public	own
+polygenic	adj	many-gene|caused by many genes	shaped by many genes	public	own
+polygenic risk score	n	gene-based risk score|score of genetic risk	a score of risk from many genes added together	public	own
+polymer	n	long chain molecule|plastic-like material	a long chain of small molecules	public	own
+polymorphism	n	gene difference|gene variation|gene version	a common difference in a gene	public	own
+polypeptide	n	protein chain	a chain of protein building blocks	public	own
+porcine	adj	pig|from pigs	to do with pigs	public	own
+post-transcriptional	adj	after the gene is copied	happening after a gene is copied	public	own
+post-translational	adj	after the protein is made	happening after a protein is made	public	own
+preclinical	adj	early lab|before tests in people|lab and animal	done before tests in people	public	own
+precursor	n	building block|early form|starting material|forerunner	something that comes before and turns into another	public	own
+prion	n	harmful misshapen protein	a badly shaped protein that can cause disease	public	own
+pro-apoptotic	adj	cell-killing	helping cells to die	public	own
+proband	n	first person found in the family|first person tested	the first person in a family to be studied	public	own
+progenitor cell	n	parent cell|early cell	an early cell that can become other kinds of cell	public	own
+programmed cell death	n	planned cell death|natural cell death	planned death of cells	public	own
+proliferative	adj	fast-growing|growing	growing fast	public	own
+promoter	n	gene switch|start switch of a gene	the stretch of DNA that turns a gene on	public	own
+protease	n	enzyme that cuts proteins|protein cutter	an enzyme that cuts up proteins	public	own
+protein aggregation	n	clumping of proteins|protein clumps	proteins clumping together	public	own
+protein folding	n	how proteins take shape	how a protein takes its shape	public	own
+proteome	n	all the proteins	all the proteins in a cell or body	public	own
+proteomic	adj	protein	to do with proteins	public	own
+proteomics	n	study of proteins	the study of all the proteins in the body	public	own
+pyroptosis	n	fiery cell death	a kind of cell death that causes swelling	public	own
+reactive oxygen species	n	harmful oxygen molecules|unstable oxygen molecules	unstable molecules that can damage cells	public	own
+receptor	n	protein|part of a cell|docking point on a cell|landing site	protein|part of a cell|docking point on a cell|landing site	public	own
+recessive	adj	inherited|hidden|needing two copies	showing only when both parents pass it on	public	own
+recombinant	adj	lab-made|man-made|made in the lab	made by joining DNA in the lab	public	cdc
+recombination	n	DNA mixing|shuffling of genes	when pieces of DNA swap places	public	own
+regulatory element	n	gene switch	a stretch of DNA that controls a gene	public	own
+residue	n	part of a protein|building block|remains	one building block in a protein	public	own
+ribosome	n	protein-making machine in the cell|protein maker	the part of a cell that makes proteins	public	own
+risk allele	n	risky gene version|gene version that raises risk	a version of a gene that raises the risk of disease	public	own
+selective pressure	n	push to change	something that favours some living things over others	public	own
+senescent	adj	ageing|old	old and no longer dividing	public	own
+sequencing	n	reading the genetic code|gene reading|analysis	reading the order of the letters in DNA	public	own
+siRNA	n	molecule that silences genes	a molecule used to turn a gene off	public	own
+signal transduction	n	passing on of signals	passing on signals in a cell	public	own
+signalling	n	sending of messages|signals|communication	sending messages in or between cells	public	own
+signalling pathway	n	chain of signals|signal route|cell messages	a chain of signals inside a cell	public	own
+simian	adj	monkey	to do with monkeys or apes	public	own
+single nucleotide polymorphism	n	single-letter DNA difference|tiny DNA difference|small gene change	a difference in one letter of DNA	public	own
+single-cell RNA sequencing	n	test of genes in single cells	a test of which genes are switched on in single cells	public	own
+single-stranded	adj	one-stranded	made of one strand	public	own
+somatic mutation	n	gene change in body cells|gene change that is not inherited	a gene change that happens during life and is not inherited	public	own
+speciation	n	forming of new species	the forming of new species	public	own
+spermatogenesis	n	making of sperm	the making of sperm	public	own
+spheroid	n	ball of cells	a small ball of cells	public	own
+subcellular	adj	within the cell	within a cell	public	own
+substrate	n	material that is acted on|molecule|base	the material that is acted on	public	own
+subunit	n	part|piece|building block	one part of a larger protein	public	own
+tau	n	brain protein	a protein that tangles in the brain in dementia	public	own
+taxon	n	group of living things|type	a group of related living things	public	own
+taxonomic	adj	naming|grouping	to do with sorting living things into groups	public	own
+telomere	n	end cap of DNA|tip of a chromosome	the cap at the end of a chromosome	public	own
+transcription	n	copying of genes|reading of genes	copying a gene into RNA	public	own
+transcription factor	n	protein that controls genes|gene-control protein|gene switch	a protein that turns genes on or off	public	own
+transcriptional	adj	gene-reading|gene	to do with switching genes on	public	own
+transcriptionally	adv	in gene activity	in how genes are switched on	public	own
+transcriptome	n	all the active genes|list of active genes	all the gene messages in a cell	public	own
+transcriptomic	adj	gene activity	to do with which genes are switched on	public	own
+transcriptomics	n	study of gene activity	the study of which genes are switched on	public	own
+transduction	n	passing on of signals|gene transfer	passing on a signal or gene	public	own
+transfect	v	add genes to|put DNA into	to put DNA into a cell	public	own
+transfection	n	adding genes|putting DNA into cells	putting DNA into cells	public	own
+transgene	n	added gene	a gene added from another living thing	public	own
+transgenic	adj	gene-altered|genetically changed	having genes from another living thing	public	own
+transgenic mouse	n	genetically altered mouse|mouse with an added gene	a mouse with an added gene	public	own
+translocation	n	swapped piece of DNA|moved piece of DNA	when a piece of one chromosome moves to another	public	own
+transmembrane	adj	across the cell surface	going through the outer skin of a cell	public	own
+transporter	n	carrier|protein|protein that moves things	a protein that moves things in or out of cells	public	own
+transposon	n	jumping gene	a piece of DNA that can move to a new place	public	own
+trimer	n	group of three molecules	three molecules joined	public	own
+trimeric	adj	three-part	made of three parts	public	own
+trisomy	n	extra chromosome	having three copies of a chromosome	public	own
+tumour microenvironment	n	area around the tumour|surroundings of the tumour	the cells and tissue around a tumour	public	own
+tumour suppressor	n	gene that stops tumours|gene that slows cell growth	a gene or protein that keeps cells from growing too much	public	own
+tumour suppressor gene	n	gene that stops tumours|gene that slows cell growth	a gene that keeps cells from growing too much	public	own
+ubiquitination	n	tagging for disposal	tagging a protein to be broken down	public	own
+underexpression	n	low activity|too little	making too little of something	public	own
+upregulate	v	increase|turn up|raise	to turn up	public	own
+upregulation	n	increase|turning up|rise	turning up a gene or process	public	own
+upstream	adj	earlier|further back	earlier in a chain of steps	public	own
+variant of concern	n	worrying new form of the virus|more dangerous form	a form of a virus that spreads more or does more harm	public	own
+variant of uncertain significance	n	gene change of unknown effect	a gene change whose effect is not known	public	own
+vesicle	n	tiny bubble|small sac|blister	a tiny bubble or sac	public	own
+viral vector	n	harmless virus that carries genes|carrier virus	a harmless virus used to carry genes into cells	public	own
+whole-exome sequencing	n	reading the main part of the genes|gene test	reading the parts of DNA that make proteins	public	own
+whole-genome sequencing	n	reading all of a person's DNA|reading the full genetic code	reading all of a person's DNA	public	own
+wild-type	adj	normal|natural|usual	the normal, natural form	public	own
+xenograft	n	human tissue grown in an animal|transplant from another species	tissue moved from one kind of animal to another	public	own
+zygosity	n	whether gene copies match|type of twin	whether the two copies of a gene match	public	own
+zygote	n	fertilised egg	a fertilised egg	public	own
+24-hour urine collection	n	day's urine sample	collecting all pee for one day	public	own
+25-hydroxyvitamin D	n	vitamin D	a form of vitamin D	public	own
+B cell	n	immune cell|white blood cell that makes antibodies	a white blood cell that makes antibodies	public	own
+CD4 count	n	count of immune cells|immune cell count	a count of the immune cells that HIV attacks	public	own
+Clostridium difficile	n	C. diff|bacteria that cause severe diarrhoea	bacteria that can cause bad diarrhoea	public	own
+D-dimer	n	blood test for clots	a blood test that can point to a clot	public	own
+Doppler ultrasound	n	scan of blood flow|ultrasound scan of blood flow	a sound-wave scan of blood flow	public	own
+ECG	n	heart tracing|heart test	a test of the heart's rhythm	public	own
+EEG	n	brain wave test|test of brain activity	a test of the brain's electric signals	public	own
+Epstein-Barr virus	n	glandular fever virus	the virus that causes glandular fever	public	own
+HLA typing	n	matching of donors|tissue matching	a test to match a donor	public	own
+HbA1c	n	average blood sugar|long-term blood sugar level	a blood test that shows average blood sugar over about 3 months	public	own
+Helicobacter pylori	n	stomach bacteria	bacteria that live in the stomach and can cause ulcers	public	own
+Holter monitor	n	heart monitor|portable heart monitor	a small heart monitor worn for a day or more	public	own
+IgA	n	antibody	a kind of antibody found in the nose and gut	public	own
+IgE	n	allergy antibody|antibody	the kind of antibody that takes part in allergies	public	own
+IgG	n	antibody|common antibody	the most common kind of antibody	public	own
+IgM	n	early antibody|antibody	the first kind of antibody that the body makes	public	own
+Mycobacterium tuberculosis	n	TB bacteria	the bacteria that cause tuberculosis	public	own
+PCR	n	PCR test|lab test|test	PCR test|lab test|test	public	own
+Plasmodium falciparum	n	malaria parasite	a parasite that causes malaria	public	own
+Pseudomonas aeruginosa	n	bacteria that infect the lungs	bacteria that often infect the lungs	public	own
+REM sleep	n	dream sleep	the part of sleep with dreams	public	own
+SARS-CoV-2	n	COVID-19|coronavirus|COVID-19 virus|virus that causes COVID-19	the virus that causes COVID-19	public	own
+Staphylococcus aureus	n	staph bacteria|common skin bacteria	common bacteria that can cause skin and blood infections	public	own
+Streptococcus	n	strep bacteria|strep	bacteria that cause throat and other infections	public	own
+T cell	n	immune cell|infection-fighting white blood cell	a white blood cell that fights infection	public	own
+Western blot	n	protein test|lab test for a protein	a lab test that finds a protein	public	own
+X-ray crystallography	n	X-ray picture of molecules	using X-rays to find the shape of a molecule	public	own
+accelerometer	n	movement sensor|activity tracker	a sensor that tracks movement	public	own
+acidity	n	amount of acid|acid level	how much acid there is	public	own
+acquired immunity	n	learned immunity|protection gained over time	protection gained from illness or a vaccine	public	own
+actigraphy	n	activity tracker|wrist sensor	a wrist sensor that tracks movement and sleep	public	own
+action potential	n	nerve signal|electrical signal	the electric signal of a nerve cell	public	own
+ad libitum	adv	freely|as much as they want	as much as wanted	public	own
+adaptive immunity	n	learned defence|learned immunity	defences that learn to know a germ	public	own
+aerobic capacity	n	fitness|fitness level	how much oxygen the body can use in exercise	public	own
+afferent	adj	incoming|towards the brain	carrying signals to the brain	public	own
+albuminuria	n	protein in the urine|high albumin|protein in the pee	protein in the pee, a sign of kidney damage	public	own
+aliquot	n	small sample|part of a sample	a measured part of a sample	public	own
+allergen	n	cause of an allergy|substance that causes an allergy	something that causes an allergy	public	cdc
+allograft	n	donor tissue|transplant from another person	tissue from another person	public	own
+alloimmune	adj	against another person's cells	against cells from another person	public	own
+amplitude	n	size|height|strength	the size of a wave or change	public	own
+amygdala	n	emotion centre of the brain|fear centre of the brain	the part of the brain that handles fear and feelings	public	own
+anaerobic	adj	without oxygen	without oxygen	public	cdc
+anaerobic bacteria	n	bacteria that live without air	bacteria that live without oxygen	public	own
+analogue	n	similar drug|similar substance|copy	a substance like another one	public	own
+anthropometry	n	body measurement|height and weight	measuring the body	public	own
+antibody titre	n	antibody level|amount of antibodies	the amount of antibodies in the blood	public	own
+antigen	n	foreign substance|part of a germ|germ fragment|foreign protein	foreign substance|part of a germ|germ fragment|foreign protein	public	cdc
+antigenic	adj	immune-triggering	setting off the body's defences	public	own
+aqueous	adj	water-based|watery	made with water	public	cdc
+arbovirus	n	virus spread by insects	a virus spread by insects	public	own
+arterial blood gas	n	blood oxygen test|oxygen level in the blood	a test of oxygen and acid in the blood	public	own
+arthropod	n	insect or tick|insect	an animal such as an insect, tick or spider	public	own
+ascorbic acid	n	vitamin C	vitamin C	public	own
+assay	n	lab test|test	a lab test	public	own
+asymptomatic carriage	n	carrying germs without being ill	carrying a germ without being ill	public	own
+atopic	adj	allergic|allergy-prone	prone to allergies	public	own
+atopy	n	tendency to allergies	a tendency to get allergies	public	own
+autoantibody	n	antibody that attacks the body|self-attacking antibody	an antibody that attacks the person's own body	public	own
+autograft	n	tissue from the patient's own body	tissue from the patient's own body	public	own
+autoimmunity	n	the body attacking itself	when the body's defences attack the body	public	cdc
+automated external defibrillator	n	heart shock machine	a machine that shocks the heart back to rhythm	public	own
+axon	n	nerve fibre	the long thread of a nerve cell	public	own
+axonal	adj	nerve fibre	to do with nerve fibres	public	own
+bacterial flora	n	natural bacteria	the bacteria that live in the body	public	own
+bacteriological	adj	bacterial|of bacteria	to do with bacteria	public	own
+bacteriophage	n	virus that kills bacteria|virus that infects bacteria	a virus that infects bacteria	public	own
+basophil	n	white blood cell	a white blood cell that takes part in allergies	public	own
+beta cell	n	insulin-making cell	a cell that makes insulin	public	own
+bilirubin	n	yellow substance in the blood	a yellow substance that can turn skin yellow	public	own
+bioactive	adj	active in the body	having an effect in the body	public	own
+bioassay	n	lab test|test on living cells	a test on living cells or animals	public	own
+biobank	n	store of samples|sample store	a store of blood and tissue samples	public	own
+biocompatible	adj	safe inside the body	safe to put in the body	public	own
+biodiversity	n	variety of living things|range of wildlife	the range of living things	public	own
+biofeedback	n	training with body sensors	learning to control the body with the help of sensors	public	own
+biofilm	n	slimy layer of germs|layer of germs	a slimy layer of germs	public	own
+biological sample	n	sample of blood or tissue|body sample	a sample of blood, pee or tissue	public	own
+biomarker	n	sign in the body|biological sign|sign in the blood|marker	something in the body that shows health or disease	public	own
+biomaterial	n	material for use in the body	a material made to be used in the body	public	own
+biomechanical	adj	body movement	to do with how the body moves	public	own
+biomechanics	n	how the body moves	the study of how the body moves	public	own
+biospecimen	n	body sample|sample of blood or tissue	a sample of blood, tissue or other body material	public	own
+blood glucose	n	blood sugar	sugar in the blood	public	own
+blood glucose level	n	blood sugar level	how much sugar is in the blood	public	own
+bodily fluid	n	body fluid|blood or spit	a fluid such as blood, spit or pee	public	own
+body composition	n	amount of fat and muscle|make-up of the body	how much of the body is fat and muscle	public	own
+bone mineral density	n	bone strength|bone thickness	how strong and thick bones are	public	own
+brain-derived neurotrophic factor	n	brain growth protein|protein that helps brain cells grow	a protein that helps brain cells to grow	public	own
+brainstem	n	base of the brain	the base of the brain	public	own
+caloric	adj	calorie	to do with calories	public	own
+caloric intake	n	calories eaten|number of calories	how many calories someone eats	public	own
+caloric restriction	n	eating fewer calories|cutting calories	eating fewer calories	public	own
+carotenoid	n	plant colour|vitamin A from plants	a substance that makes plants orange or red	public	own
+cellular immunity	n	protection from immune cells	protection that comes from immune cells	public	own
+centrifugation	n	spinning|fast spinning	spinning to separate a liquid	public	own
+centrifuge	v	spin|spin fast	to spin fast to separate a liquid	public	own
+chemokine	n	signal that calls immune cells|immune signal	a chemical that calls immune cells to a place	public	own
+chimeric antigen receptor T cell therapy	n	treatment with trained immune cells	treatment with a person's own immune cells, changed to attack cancer	public	own
+chromatography	n	chemical separation test|chemical test	a test that splits a mix into its parts	public	own
+clinical decision support system	n	computer tool that helps doctors decide	a computer tool that helps health workers decide	public	own
+clotting factor	n	protein that helps blood clot	a protein that helps blood to clot	public	own
+cobalamin	n	vitamin B12	vitamin B12	public	own
+coinfection	n	second infection|two infections at once|double infection	having two infections at once	public	own
+colonise	v	grow in|live in|settle in	to settle and grow in	public	own
+commensal	adj	harmless|friendly	living in the body without harm	public	own
+communicable	adj	able to spread|catching	able to spread from person to person	public	cdc
+complement system	n	blood proteins that fight germs	a set of blood proteins that fight germs	public	own
+complete blood count	n	blood cell count|blood test	a blood test that counts the cells	public	own
+compound	n	substance|chemical|mix	a substance made of two or more parts	public	own
+concentration	n	level|amount	how much of a substance there is	public	cdc
+concentration of	n	level of|amount of	how much of a substance there is	public	own
+confocal microscopy	n	powerful microscope	a microscope that uses lasers or glowing dyes	public	own
+continuous glucose monitoring	n	non-stop blood sugar checks|wearable blood sugar sensor	a small sensor that checks blood sugar all day	public	own
+contrast agent	n	dye|special dye	a dye that makes scans clearer	public	own
+contrast-enhanced	adj	with a special dye|using dye	done with a dye that makes scans clearer	public	own
+convalescent plasma	n	blood from people who have recovered|blood product from people who have recovered	the liquid part of blood from people who have got better	public	own
+cortisol	n	stress hormone	a stress hormone	public	own
+creatinine	n	waste product in the blood|kidney waste product	a waste product that shows how well kidneys work	public	own
+creatinine clearance	n	kidney function|test of kidney function	a test of how well the kidneys work	public	own
+cryopreservation	n	freezing|freezing to keep	keeping cells by freezing them	public	own
+cryopreserved	adj	frozen	kept by freezing	public	own
+culture medium	n	liquid for growing cells|food for cells	a liquid or jelly for growing cells	public	own
+culture-positive	adj	shown to have germs	shown by a lab test to have germs	public	own
+cytokine	n	immune chemical|immune signal|inflammatory molecule|immune molecule	a chemical message of the immune system	public	own
+cytokine storm	n	immune system overload|overreaction of the immune system	when the immune system goes out of control	public	own
+cytological	adj	cell	to do with looking at cells	public	own
+cytology	n	cell test|look at cells	looking at cells under a microscope	public	own
+cytomegalovirus	n	common virus	a common virus that can harm unborn babies	public	own
+demyelination	n	damage to nerve coating|loss of nerve coating	damage to the coat around nerves	public	own
+dendrite	n	branch of a nerve cell	a branch of a nerve cell that takes in messages	public	own
+dendritic cell	n	immune cell	an immune cell that spots germs	public	own
+depolarisation	n	electrical firing	a change in charge that makes a cell fire	public	own
+derivative	n	related substance|product made from it	a substance made from another	public	own
+detection threshold	n	lowest level that can be found	the lowest level that can be found	public	own
+dietary	adj	diet|food|in the diet	to do with what people eat	public	own
+dietary supplementation	n	taking supplements|food supplements	taking extra vitamins or minerals	public	own
+diffusion	n	spread|spreading	slow spreading of a substance	public	own
+diffusion tensor imaging	n	scan of brain wiring	a scan of the brain's wiring	public	own
+digital intervention	n	online programme|app or website|online treatment	a programme given online or by app	public	own
+dilution	n	watering down|weaker mix	making a liquid weaker	public	own
+diurnal variation	n	daily change|change over the day	change over the day	public	own
+eGFR	n	kidney function|measure of kidney function|how well the kidneys work	a measure of how well the kidneys clean the blood	public	own
+eHealth	n	online health tools|health technology	using computers and phones for health	public	own
+efferent	adj	outgoing|away from the brain	carrying signals from the brain	public	own
+elastography	n	scan of how stiff the liver is|stiffness scan	a scan of how stiff a part of the body is	public	own
+electrocardiography	n	heart tracing|heart rhythm test	a test of the heart's rhythm	public	own
+electroencephalography	n	brain wave test|test of brain activity	a test of the brain's electric signals	public	own
+electrolyte	n	salt in the blood|body salt|mineral in the blood	a salt or mineral in the blood	public	own
+electron microscopy	n	very strong microscope|powerful microscope	a very strong microscope	public	own
+electrophoresis	n	test that sorts molecules	a test that sorts molecules by size	public	own
+endotoxin	n	poison from bacteria|bacterial poison	a poison from some bacteria	public	own
+enzyme-linked immunosorbent assay	n	lab test|antibody test	a lab test that uses antibodies	public	own
+eosinophil	n	white blood cell|allergy-related white blood cell	a white blood cell that takes part in allergies	public	own
+episodic memory	n	memory of events	memory of things that happened	public	own
+epitope	n	part that antibodies stick to|target on a germ	the part of a germ that antibodies stick to	public	own
+equilibrium	n	balance	a steady balance	public	cdc
+ergonomic	adj	comfortable to use|well fitted	made to fit the body	public	own
+erythrocyte	n	red blood cell	a red blood cell	public	own
+erythrocyte sedimentation rate	n	blood test for inflammation	a blood test that rises with swelling or infection	public	own
+erythropoiesis	n	making of red blood cells	the making of red blood cells	public	own
+eukaryote	n	living thing with complex cells|complex cell	a living thing whose cells have a centre	public	own
+eukaryotic	adj	complex-celled|of plants and animals	having cells with a centre	public	own
+excitability	n	how easily nerves fire	how easily a nerve or muscle reacts	public	own
+excitatory	adj	activating|that makes nerves fire	making nerve cells more active	public	own
+exotoxin	n	poison from bacteria	a poison that some bacteria let out	public	own
+faecal occult blood test	n	poo test|test for blood in poo	a test for hidden blood in poo	public	own
+fasting glucose	n	blood sugar before eating|blood sugar after not eating	blood sugar after not eating for some hours	public	own
+fat mass	n	body fat	the weight of body fat	public	own
+fermentable	adj	broken down by gut bacteria	able to be broken down by gut bacteria	public	own
+ferritin	n	stored iron|iron stores	a protein that shows how much iron is stored	public	own
+fibrin	n	clotting protein	a protein that holds a clot together	public	own
+fibrinogen	n	clotting protein	a blood protein that helps clots to form	public	own
+flow cytometry	n	cell counting|cell counting with a laser	a way to sort and count cells with a laser	public	own
+fluorescence	n	glow|glowing light	a glow given off under some kinds of light	public	own
+fluorescent	adj	glowing|light-up	glowing under some kinds of light	public	own
+fortification	n	adding vitamins to food	adding vitamins or minerals to food	public	own
+fortified	adj	with added vitamins	with vitamins or minerals added	public	own
+ghrelin	n	hunger hormone	a hormone that makes people feel hungry	public	own
+glucagon	n	hormone that raises blood sugar	a hormone that raises blood sugar	public	own
+glucose	n	sugar|blood sugar	a sugar that the body uses for energy	public	cdc
+glucose metabolism	n	how the body uses sugar	how the body uses sugar	public	own
+glucose tolerance	n	how the body handles sugar	how well the body handles sugar	public	own
+glycaemia	n	blood sugar|blood sugar level	the level of sugar in the blood	public	own
+glycated haemoglobin	n	average blood sugar|long-term blood sugar	a blood test that shows average blood sugar over about 3 months	public	own
+gradient	n	slope|gradual change|difference	a gradual change from high to low	public	own
+graft rejection	n	the body attacking the transplant	when the body attacks a transplant	public	own
+gram-negative	adj	hard-to-treat|harder to kill	with a thick outer coat, so harder to kill	public	own
+gram-positive	adj	easier to kill	with no outer coat	public	own
+granulocyte	n	white blood cell	a kind of white blood cell	public	own
+gut microbiota	n	gut bacteria|bacteria in the gut	the bacteria that live in the gut	public	own
+haematocrit	n	share of red blood cells|amount of red blood cells	how much of the blood is red cells	public	own
+haematology	n	blood medicine|study of blood	the study of blood	public	own
+haematopoiesis	n	making of blood cells	the making of blood cells	public	own
+haematopoietic	adj	blood-forming|blood-making	to do with making blood cells	public	own
+haemoglobin	n	oxygen-carrying protein in blood|protein that carries oxygen	the part of blood that carries oxygen	public	own
+half-maximal	adj	half of the highest	half of the highest level	public	own
+helminthiasis	n	worm infection	an infection with worms	public	own
+herpes simplex virus	n	cold sore virus|herpes virus	the virus that causes cold sores	public	own
+high-density lipoprotein cholesterol	n	good cholesterol	the good kind of cholesterol	public	own
+high-throughput	adj	fast, large-scale	testing many things at once	public	own
+histocompatibility	n	tissue match	how well tissues match	public	own
+histological	adj	tissue|under the microscope|seen under a microscope	seen in tissue under a microscope	public	own
+histologically	adv	under the microscope	under the microscope	public	own
+histology	n	look at cells under a microscope|tissue test	looking at body tissue under a microscope	public	own
+histopathological	adj	tissue|diseased tissue	to do with diseased tissue under a microscope	public	own
+histopathology	n	tissue test|study of diseased tissue	looking at diseased tissue under a microscope	public	own
+host cell	n	infected cell|cell that the germ lives in	a cell that a germ gets into	public	own
+human leukocyte antigen	n	tissue type|tissue type marker	a marker on cells that helps match donors	public	own
+human papillomavirus	n	HPV|virus that can cause cervical cancer	a common virus that can cause some cancers	public	own
+humoral	adj	antibody|antibody-based	to do with antibodies	public	own
+humoral immunity	n	antibody protection|immune protection|protection from antibodies	protection that comes from antibodies	public	own
+hydrophilic	adj	water-loving	drawn to water	public	own
+hydrophobic	adj	water-repelling	pushing water away	public	own
+hyperintensity	n	bright spot on a scan|bright area	a bright spot on a brain scan	public	own
+hypocaloric	adj	low-calorie	with few calories	public	own
+hypothalamic-pituitary-adrenal axis	n	stress hormone system|stress system	the body's stress hormone system	public	own
+imaging modality	n	type of scan|scan	a type of scan	public	own
+imaging study	n	scan	a scan	public	own
+immune evasion	n	hiding from the immune system|dodging the immune system	when a germ hides from the body's defences	public	own
+immune tolerance	n	acceptance by the immune system	when the body's defences leave something alone	public	own
+immune-mediated	adj	caused by the immune system	caused by the body's own defences	public	own
+immunoassay	n	antibody test|lab test	a lab test that uses antibodies	public	own
+immunocompetent	adj	with a healthy immune system	having a healthy immune system	public	own
+immunofluorescence	n	glowing dye test	a test that uses glowing dyes	public	own
+immunogenic	adj	able to trigger immunity|good at causing an immune response	able to set off the body's defences	public	own
+immunogenicity	n	immune response|ability to trigger the immune system|how well it triggers immunity	how well something sets off the body's defences	public	own
+immunohistochemistry	n	staining test|staining of tissue	a test that stains tissue to show proteins	public	own
+immunological	adj	immune|immune system	to do with the body's defences	public	cdc
+immunology	n	study of the immune system	the study of the body's defences	public	own
+immunosuppression	n	weak immune system|weakening of the immune system	when the body's defences are weak	public	cdc
+implantable device	n	device put inside the body|implant	a device put inside the body	public	own
+in situ hybridisation	n	gene test|test that lights up genes	a test that lights up chosen genes	public	own
+inflammatory marker	n	sign of inflammation|sign of swelling	something in the blood that shows swelling in the body	public	own
+inflammatory mediator	n	chemical that causes swelling|chemical that causes inflammation	a chemical that causes redness and swelling	public	own
+inflammatory response	n	inflammation|swelling	the body's reaction of redness and swelling	public	own
+innate	adj	natural|built-in	there from birth	public	own
+innate immunity	n	natural defence|body's first defence	the defences that people are born with	public	own
+innervate	v	supply nerves to|supply	to supply with nerves	public	own
+innervation	n	nerve supply|nerves	the nerves that reach a part	public	own
+inoculate	v	infect|vaccinate|put germs into	to put germs or a vaccine into	public	own
+inoculation	n	vaccination|jab|adding germs	putting germs or a vaccine into the body	public	own
+inoculum	n	starting dose of germs	the germs put in to start growth	public	own
+insoluble	adj	unable to dissolve|that does not dissolve	not able to mix into a liquid	public	own
+insulin secretion	n	release of insulin|insulin production	the release of insulin by the body	public	own
+insulin sensitivity	n	how well insulin works	how well the body responds to insulin	public	own
+insulin-like growth factor	n	growth hormone	a hormone that helps growth	public	own
+interferon-gamma	n	immune chemical	an immune chemical that helps to fight germs	public	own
+interleukin	n	immune chemical|immune signal	a chemical message of the immune system	public	own
+interoperability	n	systems working together	how well computer systems work together	public	own
+interstitial fluid	n	fluid between cells	the fluid between cells	public	own
+invertebrate	n	animal without a backbone	an animal without a backbone	public	own
+ionising radiation	n	strong radiation|radiation such as X-rays	strong radiation such as X-rays	public	own
+irradiation	n	radiation|radiation treatment|treatment with rays	treatment with rays	public	own
+kinematic	adj	movement	to do with movement	public	own
+kinetic	adj	movement|speed	to do with movement or speed	public	own
+kinetics	n	change over time|speed|rate of change	how fast a process happens	public	own
+laboratory	n	lab	a place for science tests	public	own
+laboratory findings	n	lab results|test results	results from lab tests	public	own
+laboratory test	n	lab test	a test done in a lab	public	own
+laboratory-confirmed	adj	confirmed by a lab test|proven by a lab test	proven by a lab test	public	own
+lateral flow test	n	rapid home test|quick test	a quick home test, like those for COVID-19	public	own
+lean body mass	n	muscle|weight without fat	weight of the body without fat	public	own
+leptin	n	fullness hormone	a hormone that makes people feel full	public	own
+leukocyte	n	white blood cell	a white blood cell	public	own
+leukocyte count	n	white blood cell count	how many white blood cells there are	public	own
+limit of detection	n	smallest amount that can be found	the smallest amount that a test can find	public	own
+lipid	n	fat|blood fat	a fat	public	own
+lipid profile	n	blood fat levels|cholesterol test	the levels of fats in the blood	public	own
+longitudinal follow-up	n	long follow-up	following people over a long time	public	own
+low-density lipoprotein cholesterol	n	bad cholesterol	the bad kind of cholesterol	public	own
+low-grade inflammation	n	mild inflammation	mild swelling in the body	public	own
+luminescence	n	glow	light without heat	public	own
+luteinising hormone	n	fertility hormone	a hormone that controls the release of eggs	public	own
+lymphocyte	n	white blood cell|infection-fighting cell|immune cell	a white blood cell that fights infection	public	own
+mHealth	n	health apps|health care by mobile phone	using mobile phones for health	public	own
+macronutrient	n	main part of food|nutrient such as fat or protein	fat, protein or carbohydrate	public	own
+macrophage	n	immune cell|cell that eats germs|white blood cell	an immune cell that eats germs and waste	public	cdc
+magnetoencephalography	n	brain activity scan	a scan of the brain's tiny magnetic signals	public	own
+marker of	n	sign of|measure of	a sign of	public	own
+mass spectrometry	n	lab test that weighs molecules|chemical test	a test that finds chemicals by their weight	public	own
+mast cell	n	allergy cell|immune cell	an immune cell that sets off allergies	public	own
+maternal antibody	n	antibody from the mother	an antibody passed from mother to baby	public	own
+mechanical ventilator	n	breathing machine	a machine that breathes for someone	public	own
+membrane potential	n	electric charge of a cell	the electric charge across a cell's skin	public	own
+memory cell	n	immune cell that remembers germs	an immune cell that remembers a germ	public	cdc
+metagenomic	adj	mixed-gene|all-germ	to do with all the genes in a sample	public	own
+methicillin-resistant Staphylococcus aureus	n	MRSA|superbug	bacteria that many antibiotics cannot kill	public	own
+micro-organism	n	germ|tiny living thing|microbe	a living thing too small to see	public	own
+microbial	adj	germ|of tiny living things|bacterial	to do with tiny living things	public	own
+microbiological	adj	germ|germ-testing	to do with germs	public	own
+microbiology	n	study of germs|germ testing	the study of germs	public	own
+microbiome	n	bacteria in the body|natural mix of bacteria|gut bacteria	all the tiny living things in one part of the body	public	own
+microbiota	n	bacteria|bacteria living in the body|natural germs	the tiny living things in the body, mostly bacteria	public	own
+microfluidic	adj	tiny-tube	moving liquid in tiny tubes	public	own
+micronutrient	n	nutrient|vitamin or mineral	a vitamin or mineral	public	own
+microscopy	n	looking through a microscope|use of a microscope	looking at things through a microscope	public	own
+monocyte	n	white blood cell	a large white blood cell	public	own
+monounsaturated	adj	healthy	a healthy kind of fat, as in olive oil	public	own
+motor cortex	n	movement part of the brain	the part of the brain that controls movement	public	own
+mucosal immunity	n	protection in the nose and gut	protection in the nose, mouth and gut	public	own
+multicellular	adj	many-celled	made of many cells	public	own
+mycotoxin	n	mould poison|poison from mould	a poison made by mould	public	own
+myelin	n	coating of the nerves|nerve coating	the fatty coat around nerves	public	own
+myelinated	adj	coated	with a fatty coat	public	own
+nanotechnology	n	very small technology	technology on a very tiny scale	public	own
+natural language processing	n	computers reading text	when computers make sense of text	public	own
+nematode	n	roundworm|worm	a roundworm	public	own
+nerve conduction study	n	nerve test|test of nerve signals	a test of how fast signals go along nerves	public	own
+neural circuit	n	brain wiring|brain connection	a group of linked nerve cells	public	own
+neural network	n	computer program that learns	a computer program that learns like a brain	public	own
+neural pathway	n	nerve route|brain connection	a route that signals take in the brain	public	own
+neuroanatomical	adj	brain structure	to do with the structure of the brain	public	own
+neuroanatomy	n	structure of the brain	the structure of the brain	public	own
+neurobiological	adj	brain|brain-based	to do with the biology of the brain	public	own
+neurobiology	n	study of the brain|brain science	the study of the brain and nerves	public	own
+neurochemical	adj	brain chemical	to do with chemicals in the brain	public	own
+neuroendocrine	adj	hormone and nerve	to do with nerves and hormones	public	own
+neuroinflammation	n	inflammation of the brain|swelling in the brain	swelling in the brain or nerves	public	own
+neuromodulation	n	changing nerve activity|nerve stimulation	changing nerve signals with electricity or drugs	public	own
+neuron	n	nerve cell|brain cell	a nerve cell	public	own
+neurophysiological	adj	nerve|brain and nerve	to do with how nerves work	public	own
+neurophysiology	n	how nerves work	how the brain and nerves work	public	own
+neuroplasticity	n	brain's ability to change|how the brain rewires itself	the brain's ability to change	public	own
+neuroprotection	n	protection of the brain|protection of nerves	protecting the brain and nerves	public	own
+neuroprotective	adj	brain-protecting|nerve-protecting	protecting the brain and nerves	public	own
+neuroscience	n	brain science|study of the brain	the study of the brain and nerves	public	own
+neuroscientist	n	brain scientist	a scientist who studies the brain	public	own
+neurotransmission	n	nerve signals|messages between nerve cells	the passing of messages between nerve cells	public	own
+neurotransmitter	n	brain chemical|chemical messenger|nerve signal	a chemical that carries messages between nerve cells	public	own
+neurotrophic	adj	nerve-growing	helping nerves to grow	public	own
+neutralisation	n	blocking|blocking of the virus	making a germ harmless	public	own
+neutralise	v	block|stop|make harmless	to make harmless	public	cdc
+neutralising antibody	n	protective antibody|virus-blocking antibody|antibody	an antibody that stops a germ from getting into cells	public	own
+neutrophil	n	white blood cell|infection-fighting white blood cell	a white blood cell that fights germs	public	own
+nociception	n	sensing pain|pain sensing	how the body senses pain	public	own
+nosocomial infection	n	infection caught in hospital|hospital infection	an infection caught in hospital	public	own
+occipital lobe	n	back part of the brain|seeing part of the brain	the back part of the brain, used for sight	public	own
+olfaction	n	sense of smell|smell	the sense of smell	public	own
+oligosaccharide	n	type of sugar|complex sugar	a chain of sugars	public	own
+optical coherence tomography	n	eye scan|scan of the back of the eye	a scan of the back of the eye	public	own
+optogenetic	adj	light-controlled	using light to turn cells on or off	public	own
+optogenetics	n	switching brain cells on with light	using light to turn brain cells on or off	public	own
+oral glucose tolerance test	n	sugar test for diabetes|blood sugar test after a sweet drink	a blood sugar test after a sugary drink	public	own
+oropharyngeal swab	n	throat swab	a swab from the throat	public	own
+orthotic	n	shoe insert|brace|support	a support for the foot or a joint	public	cdc
+oscillation	n	wave|up and down movement|rhythm	a regular up and down movement	public	own
+osmolality	n	thickness of the blood|amount of salts in a fluid	how much salt is in a fluid	public	own
+palatability	n	taste|how good it tastes	how good something tastes	public	own
+palatable	adj	tasty|good to eat	pleasant to eat	public	cdc
+parasympathetic	adj	calming|rest-and-digest	to do with the nerves that calm the body	public	own
+parathyroid hormone	n	hormone that controls calcium	a hormone that controls calcium	public	own
+parietal lobe	n	upper back part of the brain	the upper back part of the brain	public	own
+passive immunity	n	borrowed protection	protection from antibodies made by someone else	public	cdc
+pathogenicity	n	ability to cause disease|power to cause disease	how able a germ is to cause disease	public	own
+pedometer	n	step counter	a step counter	public	own
+peripheral blood mononuclear cell	n	immune cell from the blood	an immune cell taken from the blood	public	own
+permeability	n	leakiness|how easily things pass through	how easily things pass through	public	own
+permeable	adj	leaky|that lets things through	letting things pass through	public	own
+perturb	v	disturb|upset|change	to disturb	public	own
+perturbation	n	change|disturbance	a small change or upset	public	own
+phagocyte	n	germ-eating cell	a cell that eats germs	public	own
+phlebotomist	n	person who takes blood	someone trained to take blood	public	own
+photoplethysmography	n	light sensor for pulse	a light sensor that checks the pulse	public	own
+phytochemical	n	plant chemical	a natural chemical in plants	public	own
+phytoestrogen	n	plant hormone|plant substance like a hormone	a plant substance that acts like a hormone	public	own
+plasma	n	blood|liquid part of the blood|clear part of blood	the liquid part of blood	public	own
+plasma cell	n	antibody-making cell	a cell that makes antibodies	public	own
+plasma exchange	n	blood cleaning|swapping the liquid part of blood	a treatment that cleans the liquid part of the blood	public	own
+plasticity	n	ability to change	the ability to change	public	own
+platelet count	n	number of clotting cells	how many clotting cells are in the blood	public	own
+pneumatic	adj	air-filled|air-powered	worked by air	public	own
+point-of-care	adj	on-the-spot|bedside	done where the patient is	public	own
+point-of-care test	n	quick test done on the spot|on-the-spot test	a quick test done where the patient is	public	own
+polymerase chain reaction	n	lab test that copies genes|PCR test	a lab test that finds the genes of a germ	public	own
+polyphenol	n	plant chemical|helpful plant substance	a helpful substance found in plants	public	own
+polyunsaturated fatty acid	n	healthy fat|good fat	a healthy fat, as in fish and nuts	public	own
+preprandial	adj	before a meal|before eating	before a meal	public	own
+probe	n	sensor|measuring tool|thin tool	a thin tool used to test or look inside	public	own
+proinflammatory	adj	swelling-causing|that causes inflammation	causing redness and swelling	public	own
+proinflammatory cytokine	n	chemical that causes inflammation|immune chemical that causes swelling	an immune chemical that causes swelling	public	own
+prokaryote	n	simple cell|bacterium	a simple living thing such as bacteria	public	own
+prokaryotic	adj	simple-celled|of bacteria	having simple cells with no centre	public	own
+prothrombin time	n	clotting time	a test of how fast blood clots	public	own
+protozoal	adj	parasitic	caused by tiny one-celled living things	public	own
+protozoan	n	single-celled parasite|tiny parasite	a tiny living thing with one cell	public	own
+radiologically	adv	on X-ray|on a scan	on an X-ray or scan	public	own
+radionuclide	n	radioactive substance|radioactive tracer	a radioactive substance	public	cdc
+radiopaque	adj	that shows on X-ray	showing up on X-ray	public	own
+rapid antigen test	n	quick test|rapid test|quick swab test	a quick test for pieces of a germ	public	own
+reagent	n	test chemical|chemical	a chemical used in a test	public	own
+receptor-binding domain	n	part of the virus that grips cells	the part of a virus that grips our cells	public	own
+recrudescence	n	return of the illness|flare-up	when an illness comes back	public	cdc
+reference range	n	healthy range|usual range	the range of results seen in healthy people	public	own
+regeneration	n	regrowth|healing	growing back	public	own
+regenerative medicine	n	regrowing damaged tissue	treatment that helps the body to regrow tissue	public	own
+regulatory T cell	n	immune-calming cell	an immune cell that calms the others	public	own
+reinfection	n	catching it again|second infection	catching the same illness again	public	own
+resistome	n	set of resistance genes	all the genes that help germs to resist medicines	public	own
+respiratory syncytial virus	n	RSV|common lung virus	a common virus that can make babies' lungs ill	public	own
+retinol	n	vitamin A	vitamin A	public	own
+retrovirus	n	type of virus	a kind of virus such as HIV	public	own
+reverse transcription polymerase chain reaction	n	PCR test|lab test for a virus|test	a lab test that finds a virus's genes	public	own
+robot-assisted	adj	done with the help of a robot|robotic	done with the help of a robot	public	own
+rubella	n	German measles	a mild illness with a rash, also called German measles	public	cdc
+saline	n	salt water|salt solution	salt water	public	own
+satiety	n	feeling full|fullness	feeling full after eating	public	own
+scaffold	n	support frame|frame	a frame that helps tissue to grow	public	own
+scintigraphy	n	scan with a radioactive dye	a scan with a radioactive dye	public	own
+secrete	v	release|give off|make	to release a fluid or chemical	public	own
+secretion	n	release|fluid released|production	the release of a substance by the body	public	own
+seroconversion	n	making antibodies|start of antibodies	when antibodies first show in the blood	public	cdc
+seroconvert	v	make antibodies|develop antibodies	to start to have antibodies in the blood	public	own
+serogroup	n	group of germs|type	a group of closely related germs	public	own
+serological	adj	blood|antibody	to do with antibodies in the blood	public	own
+serological marker	n	sign in the blood	something in the blood that shows health or disease	public	own
+serology	n	antibody test|blood test for antibodies	a blood test for antibodies	public	cdc
+seronegative	adj	without antibodies in the blood|tested negative	having no antibodies to a germ in the blood	public	own
+serotype	n	type of germ|strain|type	a type of germ within one kind	public	own
+serum	n	blood|blood sample|clear part of the blood	the clear liquid part of blood	public	own
+short-chain fatty acid	n	helpful gut chemical	a helpful substance made by gut bacteria	public	own
+single-photon emission computed tomography	n	scan of blood flow	a scan that shows blood flow in the body	public	own
+sleep architecture	n	pattern of sleep	the pattern of sleep stages	public	own
+slow-wave sleep	n	deep sleep	deep sleep	public	own
+smartphone application	n	phone app|app	an app on a phone	public	own
+sodium chloride	n	salt	table salt	public	own
+solubility	n	how well it dissolves|ability to dissolve	how well something mixes into a liquid	public	own
+soluble	adj	able to dissolve|that dissolves	able to mix into a liquid	public	own
+somatosensory	adj	touch|feeling	to do with touch and feeling	public	own
+specimen	n	sample	a sample for testing	public	own
+spectroscopy	n	light test|test that uses light	using light to find out what something is made of	public	own
+sphygmomanometer	n	blood pressure machine	a blood pressure machine	public	own
+spirometry	n	breathing test|lung test	a breathing test	public	own
+staining	n	dyeing|colouring	using dye to show parts of a cell	public	own
+staphylococcal	adj	staph	caused by staph bacteria	public	own
+streptococcal	adj	strep	caused by strep bacteria	public	own
+striatum	n	part of the brain for movement and reward|movement and reward part of the brain	a part of the brain for movement and reward	public	own
+subcortical	adj	deep brain	deep in the brain	public	own
+substantia nigra	n	movement part of the brain	the part of the brain that makes dopamine	public	own
+sucrose	n	sugar|table sugar	table sugar	public	own
+superinfection	n	second infection|extra infection	a new infection on top of the first	public	own
+supplementation	n	taking supplements|supplements|supplement|extra	taking extra vitamins or minerals	public	own
+surrogate marker	n	stand-in measure|indirect sign	a sign used in place of the real result	public	own
+symbiont	n	helpful live-in partner|helpful germ	a living thing that lives in another and helps it	public	own
+symbiosis	n	living together|helpful partnership	when two living things help each other	public	own
+symbiotic	adj	helping each other	living together to the good of both	public	own
+sympathetic nervous system	n	fight-or-flight system|stress nerves	the nerves that ready the body for action	public	own
+synapse	n	connection between nerve cells|link between brain cells	the gap where nerve cells pass on messages	public	own
+synaptic	adj	nerve connection|between nerve cells	to do with links between nerve cells	public	own
+synaptic plasticity	n	change in brain connections	how links between nerve cells change	public	own
+synthetic	adj	man-made|artificial	man-made	public	own
+telecare	n	remote care|alarms and sensors at home	alarms and sensors that help people at home	public	own
+telemedicine	n	online health care|remote medical care|medical care by phone or video	medical care by phone or online	public	own
+telemonitoring	n	checks from a distance|home monitoring	checking on people at home from a distance	public	own
+text messaging intervention	n	text messages	a programme that sends text messages	public	own
+thiamine	n	vitamin B1	vitamin B1	public	own
+threshold concentration	n	lowest level that has an effect	the lowest level that has an effect	public	own
+throat culture	n	lab test|test that grows germs|test for bacteria	a test that grows germs from a sample	public	own
+thrombocyte	n	platelet|clotting cell	a cell that helps blood to clot	public	own
+thyroid-stimulating hormone	n	hormone that controls the thyroid	a hormone that controls the thyroid gland	public	own
+tissue engineering	n	growing tissue in the lab	growing body tissue in the lab	public	own
+titre	n	level|antibody level|amount	the amount of antibody in the blood	public	own
+tocopherol	n	vitamin E	vitamin E	public	own
+tomography	n	scan|layered scan	a scan that shows slices of the body	public	own
+toxin	n	poison|harmful substance	a poison made by living things	public	cdc
+trace element	n	mineral	a mineral that the body needs in tiny amounts	public	own
+tracer	n	dye|harmless marker	something put in the body that shows up on a scan	public	own
+transcranial direct current stimulation	n	mild electric brain treatment	treatment with a weak electric current to the head	public	own
+transferrin	n	iron carrier in the blood	the protein that carries iron in the blood	public	own
+triglyceride	n	blood fat|fat in the blood	a fat in the blood	public	own
+tumour marker	n	cancer sign in the blood	something in the blood that can point to cancer	public	own
+tumour necrosis factor	n	immune chemical|chemical that causes swelling	an immune chemical that causes swelling	public	own
+unicellular	adj	one-celled	made of one cell	public	own
+urea	n	waste product in the blood	a waste product that the kidneys clear	public	own
+uric acid	n	waste product that can cause gout	a waste product that can cause gout	public	own
+urinalysis	n	urine test|pee test	a test of pee	public	own
+vagal	adj	nerve	to do with a long nerve from the brain	public	own
+vagus nerve stimulation	n	mild electric nerve treatment	treatment with small electric pulses to a nerve	public	own
+varicella	n	chickenpox	chickenpox	public	cdc
+venepuncture	n	taking blood|blood test	taking blood from a vein	public	own
+venography	n	X-ray of veins	an X-ray of veins	public	own
+venous blood	n	blood from a vein	blood from a vein	public	own
+vertebrate	n	animal with a backbone	an animal with a backbone	public	own
+virion	n	single virus|virus	one whole virus	public	own
+virome	n	all the viruses in the body	all the viruses in one place	public	own
+visceral fat	n	belly fat|fat around the organs	fat around the organs	public	own
+viscosity	n	thickness	how thick a liquid is	public	own
+wearable device	n	gadget worn on the body|smart watch or similar|activity tracker	a gadget worn on the body	public	own
+web-based	adj	online	on the internet	public	own
+whole blood	n	blood	blood with nothing taken out	public	own
+working memory	n	short-term memory	holding things in mind for a short time	public	own
 ACE inhibitor	n	blood pressure medicine	a medicine that relaxes blood vessels and lowers blood pressure	public	own
 GABAergic	adj	calming|nerve-calming	to do with a brain chemical that calms nerves	public	own
 GLP-1 receptor agonist	n	diabetes or weight-loss injection|diabetes medicine|weight-loss medicine	a medicine for diabetes or weight loss	public	own
@@ -1593,8 +2505,8 @@ PPI	n	stomach acid medicine	a medicine that lowers stomach acid	public	own
 SGLT2 inhibitor	n	diabetes medicine	a medicine that helps the body to lose sugar in pee	public	own
 SNRI	n	antidepressant	a kind of antidepressant	public	own
 SSRI	n	antidepressant	a common kind of antidepressant	public	own
-absorption	n	intake|how much the body takes in|uptake	taking something into the body	public	cdc
-acetaminophen	n	paracetamol|painkiller	the US name for paracetamol	public	own
+absorption	n	uptake|amount absorbed|how much the body takes in|how much is absorbed	uptake|amount absorbed|how much the body takes in|how much is absorbed	public	cdc
+acetaminophen	n	paracetamol|Tylenol|painkiller	the US name for paracetamol	public	own
 acetylsalicylic acid	n	aspirin	aspirin	public	own
 active ingredient	n	part that works|main drug	the part of a medicine that has the effect	public	own
 addictive potential	n	risk of addiction	how likely a drug is to cause addiction	public	own
@@ -1668,9 +2580,8 @@ benzodiazepine	n	calming drug|calming medicine	a medicine, such as diazepam, tha
 beta-agonist	n	reliever inhaler|medicine that opens the airways	a medicine that opens the airways	public	own
 beta-lactam	n	antibiotic|penicillin-type antibiotic	a kind of antibiotic	public	own
 bid	adv	twice a day	two times a day	public	own
-bioavailability	n	amount the body takes in|how much gets into the body	how much of a substance reaches the blood	public	own
+bioavailability	n	amount absorbed|how much the body takes in|availability	how much of a substance reaches the blood	public	own
 bioavailable	adj	able to be used by the body|easily absorbed	easy for the body to take in	public	own
-bioequivalence	n	same effect in the body|equal effect	two medicines acting in the same way in the body	public	own
 bioequivalent	adj	equal in effect|the same in the body	acting in the same way in the body	public	own
 biologic	n	medicine made from living cells|biological medicine	a medicine made from living cells	public	own
 biological therapy	n	treatment made from living cells|treatment that acts on the immune system	treatment made from living cells	public	own
@@ -1688,7 +2599,6 @@ calcium channel blocker	n	blood pressure medicine	a medicine that relaxes blood 
 cannabinoid	n	cannabis chemical|chemical found in cannabis	a chemical like those in cannabis	public	own
 carbapenem	n	strong antibiotic|type of antibiotic	a kind of strong antibiotic	public	own
 carcinogen	n	cancer-causing substance|cause of cancer	something that can cause cancer	public	cdc
-carcinogenic	adj	cancer-causing|able to cause cancer	able to cause cancer	public	own
 cardiotoxic	adj	harmful to the heart	harmful to the heart	public	own
 cardiotoxicity	n	heart damage|damage to the heart	damage to the heart from a medicine	public	own
 catecholamine	n	stress hormone|adrenaline-like hormone	a hormone such as adrenaline	public	own
@@ -1728,7 +2638,6 @@ dosage	n	dose|amount	how much of a medicine to take	public	nhs-az
 dose reduction	n	lower dose|cut in dose	lowering the dose	public	own
 dose-dependently	adv	more with higher doses	more strongly as the dose goes up	public	own
 dose-limiting	adj	bad enough to limit the dose	so bad that the dose cannot go higher	public	own
-dose-limiting toxicity	n	side effect that limits the dose	a side effect too bad to allow a higher dose	public	own
 dosing	n	dose|amount|how much to take	how much of a medicine to take and how often	public	own
 dosing regimen	n	dosing plan|dose plan|dosing schedule	how much of a medicine to take and when	public	own
 drug administration	n	giving medicine|taking medicine	giving a medicine	public	own
@@ -1761,11 +2670,8 @@ extended-release	adj	slow-release|long-acting	made to let the medicine out slowl
 faecal microbiota transplantation	n	poo transplant|stool transplant	putting healthy gut bacteria from another person's poo into the gut	public	own
 fibrate	n	cholesterol medicine	a medicine that lowers fats in the blood	public	own
 fibrinolytic	n	clot-busting drug	a medicine that breaks up blood clots	public	own
-first-line	adj	first-choice|first|preferred|main	tried first	public	own
 first-line therapy	n	first treatment|first-choice treatment|preferred treatment	the treatment that is tried first	public	own
-first-line treatment	n	first treatment|first-choice treatment|preferred treatment|main treatment	the treatment that is tried first	public	own
 fixed-dose combination	n	combined pill|two drugs in one pill	two or more medicines in one pill	public	own
-formulary	n	list of medicines|approved list of medicines	a list of medicines that may be prescribed	public	own
 formulation	n	form|form of the drug|version|mixture	the form in which a medicine is made	public	own
 general anaesthesia	n	being put to sleep|general anaesthetic	being put to sleep for surgery	public	own
 generic drug	n	unbranded medicine|non-brand medicine	a medicine sold without a brand name	public	own
@@ -1775,7 +2681,7 @@ haemostatic agent	n	product that stops bleeding	something that stops bleeding	pu
 half-life	n	time to fall by half|time in the body	the time it takes for the amount to fall by half	public	own
 hallucinogen	n	mind-altering drug|drug that makes people see things	a drug that makes people see things that are not there	public	own
 heparin	n	blood thinner|blood-thinning injection	a blood-thinning injection	public	own
-heterologous	adj	mixed|different|from a different source	from a different source	public	own
+heterologous	adj	different|mixed|from a different source	from a different source	public	own
 homologous	adj	same|matching|similar	of the same kind	public	cdc
 hormone therapy	n	hormone treatment	treatment that adds or blocks hormones	public	own
 hypnotic	n	sleeping pill|sleep medicine	a medicine that brings sleep	public	own
@@ -1785,18 +2691,16 @@ immunisation	n	vaccination|vaccine|protection from disease	protecting people wit
 immunise	v	vaccinate|protect with a vaccine	to protect with a vaccine	public	cdc
 immunoglobulin	n	antibody|infection-fighting protein	a protein in the blood that fights infection	public	own
 immunomodulator	n	medicine that changes the immune system|immune system medicine	a medicine that changes how the immune system works	public	own
-immunomodulatory	adj	immune-changing|that changes the immune system	changing how the immune system works	public	own
+immunomodulatory	adj	immune-changing|that changes the immune system|immune	changing how the immune system works	public	own
 immunosuppressant	n	medicine that calms the immune system|medicine that weakens the immune system	a medicine that weakens the immune system	public	own
 immunosuppressive drug	n	medicine that weakens the immune system	a medicine that weakens the immune system	public	own
 immunosuppressive therapy	n	treatment that weakens the immune system	treatment that weakens the immune system	public	own
 immunotherapy	n	treatment that helps the immune system|immune treatment	treatment that uses the body's own defences	public	cdc
 inactivated vaccine	n	vaccine with a killed germ	a vaccine made from a killed germ	public	own
-indication	n	reason for use|reason for treatment|sign|use	a reason for using a treatment	public	cdc
+indication	n	reason for use|use|reason|sign	reason for use|use|reason|sign	public	cdc
 induction therapy	n	first treatment|starting treatment	the first, strong course of treatment	public	own
 infuse	v	give by drip|drip|give slowly into a vein	to give a fluid slowly into a vein	public	own
 infusion	n	drip|slow drip into a vein|slow injection	a medicine given slowly into a vein	public	cdc
-inhibit	v	block|stop|slow|prevent	to block or slow	public	cdc
-inhibition	n	blocking|slowing|stopping|block	blocking or slowing	public	own
 inhibitory	adj	blocking|slowing|calming	blocking or slowing	public	own
 injectable	adj	given by injection|injected	given with a needle	public	own
 inotrope	n	medicine that helps the heart pump	a medicine that makes the heart pump harder	public	own
@@ -1822,7 +2726,6 @@ intravenous infusion	n	drip|drip into a vein	a medicine given slowly into a vein
 intravenously	adv	into a vein|by drip|through a vein	into a vein	public	own
 intravesical	adj	into the bladder	into the bladder	public	own
 intravitreal	adj	into the eye|in the eye	into the jelly of the eye	public	own
-investigational product	n	trial medicine|medicine being tested	the medicine that a study tests	public	own
 iron chelation	n	removal of extra iron|treatment to remove iron	treatment that removes extra iron	public	own
 kinase inhibitor	n	growth-blocking drug|drug that blocks growth signals	a drug that blocks growth signals in cells	public	own
 lack of efficacy	n	treatment not working|no effect	the treatment not working well enough	public	own
@@ -1840,9 +2743,7 @@ low molecular weight heparin	n	blood-thinning injection|blood thinner	a blood-th
 mRNA vaccine	n	vaccine that teaches cells to fight a germ	a vaccine that gives cells instructions to fight a germ	public	own
 maintenance dose	n	regular dose|ongoing dose	the regular dose that keeps an illness under control	public	own
 maintenance therapy	n	long-term treatment|ongoing treatment|treatment to keep well	treatment to keep an illness under control	public	own
-mechanism of action	n	how it works|way it works	the way that a medicine works	public	own
 medication	n	medicine|drug	a medicine	public	nhs-az
-medication adherence	n	taking medicine as advised|taking medicines as told	taking medicines as advised	public	own
 medicinal product	n	medicine	a medicine	public	own
 metabolise	v	break down|process|use	to break down and use	public	own
 methotrexate	n	medicine that calms the immune system	a medicine that slows the immune system or cancer	public	own
@@ -1853,10 +2754,10 @@ modified-release	adj	slow-release	made to let the medicine out slowly	public	own
 monoamine oxidase inhibitor	n	older type of antidepressant|drug that slows chemical breakdown in the brain	a medicine that raises certain brain chemicals	public	own
 monoclonal antibody	n	lab-made antibody|antibody drug|man-made antibody	a protein made in a lab to fight one target	public	own
 monoclonal antibody therapy	n	antibody treatment	treatment with proteins made in a lab	public	own
-monotherapy	n	treatment with one drug|single drug treatment|one drug alone|single treatment	treatment with one medicine only	public	own
+monotherapy	n	single therapy|single-drug treatment|single drug|one drug alone	treatment with one medicine only	public	own
 mucolytic	n	medicine that thins mucus	a medicine that thins mucus	public	own
 multi-dose	adj	repeated|more than one dose of	given more than once	public	own
-multimodal	adj	combined|using several methods|multi-part	using more than one kind of treatment	public	own
+multimodal	adj	combined|multi-pronged|multi-part|using several methods	using more than one kind of treatment	public	own
 mutagenic	adj	able to damage genes|gene-damaging	able to damage genes	public	own
 naloxone	n	overdose reversal medicine|medicine that reverses an overdose	a medicine that reverses an overdose of drugs like heroin	public	own
 nanoparticle	n	tiny particle	a particle far too small to see	public	own
@@ -1881,6 +2782,7 @@ orally	adv	by mouth	by mouth	public	own
 orphan drug	n	medicine for a rare disease	a medicine for a rare disease	public	own
 ototoxic	adj	harmful to hearing	harmful to hearing	public	own
 ototoxicity	n	hearing damage|damage to hearing	damage to hearing from a medicine	public	own
+over-the-counter	adj	bought without a prescription|shop-bought	bought without a prescription	public	own
 oxytocin	n	hormone that helps the womb tighten|bonding hormone	a hormone used to help labour	public	own
 parenteral	adj	by drip or injection|by injection|into a vein	given by drip or injection, not by mouth	public	own
 parenteral nutrition	n	feeding through a vein|food by drip	feeding someone through a vein	public	own
@@ -1930,7 +2832,7 @@ reactogenicity	n	common side effects of a vaccine|side effects	the usual side ef
 receptor agonist	n	activator|drug that switches on cell signals	a drug that switches on signals in cells	public	own
 receptor antagonist	n	blocker|blocking drug	a drug that blocks signals to cells	public	own
 rectal administration	n	dose into the bottom	giving a medicine into the bottom	public	own
-regimen	n	treatment plan|plan|course of treatment|schedule	a plan of treatment with set doses and times	public	cdc
+regimen	n	treatment plan|plan|schedule|treatment	a plan of treatment with set doses and times	public	cdc
 regional anaesthesia	n	numbing part of the body|nerve block	numbing a larger part of the body	public	own
 replacement therapy	n	replacement treatment	treatment that replaces something the body lacks	public	own
 repurposed drug	n	old drug used in a new way	an existing medicine put to a new use	public	own
@@ -1941,13 +2843,11 @@ reuptake inhibitor	n	drug that keeps brain chemicals active|blocker	a drug that 
 route of administration	n	way of giving the drug|how it is given	how a medicine gets into the body	public	own
 safety profile	n	safety|how safe it is	what is known about how safe a medicine is	public	own
 salvage therapy	n	last-resort treatment|treatment when others have failed	treatment used when others have not worked	public	own
-second-line	adj	second-choice|second|next	tried when the first treatment does not work	public	own
 second-line therapy	n	second treatment|second-choice treatment|next treatment	treatment used when the first has not worked	public	own
 selective serotonin reuptake inhibitor	n	type of antidepressant|antidepressant	a common kind of antidepressant	public	own
 self-administer	v	take without help|give yourself	to take or inject a medicine without help	public	own
 self-administered	adj	taken without help|filled in by the person	taken without help from others	public	own
 self-administration	n	taking it yourself|self-injection	taking a medicine without help	public	own
-serious adverse event	n	serious side effect|serious problem|serious harm	serious harm during treatment	public	own
 seroprotection	n	protection from antibodies	having enough antibodies to be protected	public	own
 serotonergic	adj	serotonin|serotonin-related	to do with the brain chemical serotonin	public	own
 serotonin-norepinephrine reuptake inhibitor	n	type of antidepressant|antidepressant	a kind of antidepressant	public	own
@@ -1974,20 +2874,17 @@ taper	v	lower slowly|reduce slowly|cut down slowly	to lower a dose bit by bit	pu
 tapering	n	slow dose reduction|slow reduction|cutting down slowly	lowering a dose bit by bit	public	own
 targeted therapy	n	treatment aimed at certain cells|drug that targets certain cells	a medicine that acts on certain cells only	public	own
 teratogenicity	n	harm to unborn babies	being able to harm an unborn baby	public	own
-therapeutic	adj	treatment|healing|helpful|medical	to do with treatment	public	cdc
+therapeutic	adj	treatment|medical|healing|helpful	treatment|medical|healing|helpful	public	cdc
 therapeutic agent	n	treatment|medicine|drug	something used to treat illness	public	own
-therapeutic approach	n	treatment|way of treating people|therapy	a way of treating an illness	public	own
 therapeutic effect	n	benefit|healing effect	the good that a treatment does	public	own
 therapeutic efficacy	n	how well a treatment works|treatment success	how well a treatment works	public	own
 therapeutic index	n	safety margin	the gap between a helpful dose and a harmful one	public	own
 therapeutic intervention	n	treatment	a treatment	public	own
 therapeutic modality	n	type of treatment|treatment method|treatment	a type of treatment	public	own
-therapeutic option	n	treatment option|treatment	a treatment that could be used	public	own
 therapeutic potential	n	possible use as a treatment|possible benefit	how useful something could be as a treatment	public	own
 therapeutic range	n	safe and effective range|range of doses that work safely	the doses that work without causing harm	public	own
 therapeutic regimen	n	treatment plan|course of treatment	a plan of treatment	public	own
 therapeutic strategy	n	treatment plan|treatment	a plan for treatment	public	own
-therapeutic target	n	target for treatment|treatment target	part of the body that a medicine acts on	public	own
 therapeutically	adv	as a treatment|for treatment	as a treatment	public	own
 therapeutics	n	treatments|medicines|drugs	treatments for illness	public	own
 third-line	adj	third-choice	tried when two treatments have not worked	public	own
@@ -2003,9 +2900,7 @@ total parenteral nutrition	n	feeding only through a vein	giving all food through
 transdermal	adj	through the skin|skin patch	absorbed through the skin	public	own
 transdermal patch	n	skin patch	a patch that lets medicine in through the skin	public	own
 treatment adherence	n	sticking to treatment|taking treatment as advised	taking treatment as advised	public	own
-treatment failure	n	treatment not working	when a treatment does not work	public	own
 treatment regimen	n	treatment plan|course of treatment	a plan of treatment	public	own
-treatment response	n	how well treatment worked|response to treatment	how well a treatment works	public	own
 treatment-emergent	adj	starting during treatment|caused by treatment	appearing after treatment begins	public	own
 treatment-naive	adj	not treated before|never treated	never treated before	public	own
 treatment-related	adj	caused by treatment	caused by the treatment	public	own
@@ -2021,7 +2916,7 @@ vaccine efficacy	n	how well the vaccine works|vaccine effectiveness|protection f
 vasoconstrictor	n	drug that narrows blood vessels	a medicine that narrows blood vessels	public	own
 vasodilator	n	drug that widens blood vessels|medicine that relaxes blood vessels	a medicine that widens blood vessels	public	own
 vasopressor	n	medicine that raises blood pressure|drug that raises blood pressure	a medicine that raises low blood pressure	public	own
-virucidal	adj	virus-killing|that kills viruses	killing viruses	public	own
+virucidal	adj	virus-killing|antiviral	killing viruses	public	own
 warfarin	n	blood thinner|blood-thinning medicine	a blood-thinning tablet	public	own
 washout	n	break from treatment|gap	a gap so that a drug leaves the body	public	own
 well tolerated	adj	without many side effects|easy to take|safe with few side effects	causing few side effects	public	own
@@ -3111,122 +4006,151 @@ weighted average	n	average that counts some more than others|average	an average 
 weighted kappa	n	agreement score	a score for how well two people agree	public	own
 z-score	n	distance from average	how far a value is from the average	public	own
 ==
-95	confidence interval=25is|confidence intervals=25ip|per cent confidence interval=25is|percent confidence interval=25is|percent confidence intervals=25ip
-95s	per cent confidence interval=25ip
-a	b d=1abe|b i d=1abe|bd=1abe|bid=1abe|broad spectrum of=1ape|co lons or=1xe|colon or=1xe|colons or=1xe
+2019	ncov=1k9s|ncovs=1k9p
+24	hour urine collection=1jms|hour urine collections=1jmp
+25	hydroxyvitamin d=1jns|hydroxyvitamin ds=1jnp|oh d=1jns|oh ds=1jnp
+95	confidence interval=2uds|confidence intervals=2udp|per cent confidence interval=2uds|percent confidence interval=2uds|percent confidence intervals=2udp
+95s	per cent confidence interval=2udp
+a	b d=1zne|b i d=1zne|bd=1zne|bid=1zne|broad spectrum of=200e|co lons or=1xe|colon or=1xe|colons or=1xe
+a1c	=1jxs
+a1cs	=1jxp
 abatement	=8bs
 abatements	=8bp
 abdomen	=2s|of the bee=2e|of the wasp=2e
 abdomens	=2p|of the bee=2e|of the wasp=2e
-abdominal	=3x|aortic aneurysm=14is,ne|aortic aneurysm screening=zhe|aortic aneurysm screening program=zhe|aortic aneurysm screening programme=zhe|aortic aneurysm screening programmes=zhe|aortic aneurysm screening programs=zhe|aortic aneurysm screening test=zhe|aortic aneurysm screening tests=zhe|aortic aneurysm screening tool=zhe|aortic aneurysm screening tools=zhe|aortic aneurysms=14ip|cavities=4p|cavity=4s|circumference=147s|circumferences=147p|hysterectomies=1olp|hysterectomy=1ols|pain=5s|pains=5p|segment=3e|segments=3e
+abdominal	=3x|aortic aneurysm=14is,ne|aortic aneurysm screening=zhe|aortic aneurysm screening program=zhe|aortic aneurysm screening programme=zhe|aortic aneurysm screening programmes=zhe|aortic aneurysm screening programs=zhe|aortic aneurysm screening test=zhe|aortic aneurysm screening tests=zhe|aortic aneurysm screening tool=zhe|aortic aneurysm screening tools=zhe|aortic aneurysms=14ip|cavities=4p|cavity=4s|circumference=147s|circumferences=147p|hysterectomies=2dgp|hysterectomy=2dgs|pain=5s|pains=5p|segment=3e|segments=3e
 abiotic	stressor=10ye|stressors=10ye
-ablate	=1k9b
-ablated	=1k9d
-ablates	=1k9z
-ablating	=1k9g
-ablation	=1kas|analysis=1kae|experiment=1kae|experiments=1kae|rate of ice=1kae|studies=1kae|study=1kae|test=1kae|zone of the=1kae
-ablations	=1kap|analysis=1kae|experiment=1kae|experiments=1kae|rate of ice=1kae|studies=1kae|study=1kae|test=1kae|zone of the=1kae
+ablate	=294b
+ablated	=294d
+ablates	=294z
+ablating	=294g
+ablation	=295s|analysis=295e|experiment=295e|experiments=295e|rate of ice=295e|studies=295e|study=295e|test=295e|zone of the=295e
+ablations	=295p|analysis=295e|experiment=295e|experiments=295e|rate of ice=295e|studies=295e|study=295e|test=295e|zone of the=295e
 abrasion	=8cs
 abrasions	=8cp
 abruptio	placentae=vbs|placentaes=vbp
 abscess	=8ds
 abscesses	=8dp
-absolute	difference=25ss|differences=25sp|risk=25ts|risk reduction=25us|risk reductions=25up|risks=25tp
-absorption	=189s|spectra=189e|spectroscopy=189e|spectrum=189e
-absorptions	=189p|spectra=189e|spectroscopy=189e|spectrum=189e
-abstract	=1v5s|art=1v5e|concept=1v5e|concepts=1v5e|idea=1v5e|ideas=1v5e|reasoning=1v5e|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|thinking=1v5e
-abstracts	=1v5p|art=1v5e|concept=1v5e|concepts=1v5e|idea=1v5e|ideas=1v5e|reasoning=1v5e|thinking=1v5e
+absolute	difference=2uns|differences=2unp|risk=2uos|risk reduction=2ups|risk reductions=2upp|risks=2uop
+absorption	=1xls|spectra=1xle|spectroscopy=1xle|spectrum=1xle
+absorptions	=1xlp|spectra=1xle|spectroscopy=1xle|spectrum=1xle
+abstract	=2k0s|art=2k0e|concept=2k0e|concepts=2k0e|idea=2k0e|ideas=2k0e|reasoning=2k0e|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|thinking=2k0e
+abstracts	=2k0p|art=2k0e|concept=2k0e|concepts=2k0e|idea=2k0e|ideas=2k0e|reasoning=2k0e|thinking=2k0e
 academic	first trimester=12me|first trimesters=12me|progression=wpe|progressions=wpe|second trimester=12me|second trimesters=12me|third trimester=12me|third trimesters=12me|trimester=12me|trimesters=12me
-ace	inhibitor=180s|inhibitors=180p
-acetaminophen	=18as
-acetaminophens	=18ap
-acetylcholinesterase	inhibitor=1b9s|inhibitors=1b9p
-acetylsalicylic	acid=18bs|acids=18bp
+accelerometer	=1kfs
+accelerometers	=1kfp
+ace	inhibitor=1xcs|inhibitors=1xcp
+acetaminophen	=1xms
+acetaminophens	=1xmp
+acetylation	=18gs
+acetylations	=18gp
+acetylcholinesterase	inhibitor=20js|inhibitors=20jp
+acetylsalicylic	acid=1xns|acids=1xnp
 achilles	tendon=0s|tendons=0p
+acidities	=1kgp
+acidity	=1kgs
 acidoses	=8ep
 acidosis	=8es
-acquired	immune deficiency syndrome=lve
-active	comparator=1v6s|comparators=1v6p|control=1v7s|control of=1v7e|controls=1v7p|controls of=1v7e|ingredient=18cs|ingredients=18cp|surveillance=1v0s|surveillance of tuberculosis=1v0e|surveillance system=1v0e|surveillances=1v0p
+acquired	immune deficiency syndrome=lve|immunities=1khp|immunity=1khs
+actigraphies	=1kip
+actigraphy	=1kis
+action	potential=1kjs|potentials=1kjp
+active	comparator=2k1s|comparators=2k1p|control=2k2s|control of=2k2e|controls=2k2p|controls of=2k2e|ingredient=1xos|ingredients=1xop|surveillance=2jvs|surveillance of tuberculosis=2jve|surveillance system=2jve|surveillances=2jvp
 activities	of daily living=8fs
 activity	of daily living=8fs
 acute	=8gx|accent=8ge|angle=8ge|awareness=8ge|coronary syndrome=dms|coronary syndromes=dmp|hospital=8ge|hospitals=8ge|kidney injuries=8hp|kidney injury=8hs|lymphoblastic leukaemia=8ge|lymphoblastic leukemia=8ge|lymphocytic leukaemia=8ge|lymphocytic leukemia=8ge|myeloid leukaemia=8ge|myeloid leukemia=8ge|myocardial infarction=8is|myocardial infarctions=8ip|observer=8ge|otitis media=tjp|pancreatitis charity=16me|physiology=8ge|promyelocytic leukaemia=8ge|promyelocytic leukemia=8ge|renal failure=yos|renal failures=yop|respiratory distress syndrome=14gs,ywe|respiratory distress syndromes=14gp|respiratory distresses syndrome=ywe|respiratory failure=yxs|respiratory failures=yxp|respiratory infection=yys|respiratory infections=yyp|rheumatic fever=179s|rheumatic fevers=179p|sense=8ge|shortage=8ge|trust=8ge|trusts=8ge
-addictive	potential=18ds|potentials=18dp
-additive	effect=18es|effects=18ep
+ad	libitum=1kkx
+adaptive	immune response=1kls|immune responses=1klp|immune system=1kls|immune systems=1klp|immunities=1klp|immunity=1kls
+addictive	potential=1xps|potentials=1xpp
+additive	effect=1xqs|effects=1xqp
+adeno	associated virus=18hs|associated viruses=18hp
 adenocarcinoma	=8js
 adenocarcinomas	=8jp
-adenoidectomies	=1kbp
-adenoidectomy	=1kbs
+adenoidectomies	=296p
+adenoidectomy	=296s
 adenoma	=8ks
 adenomas	=8kp
 adenopathies	=8lp
 adenopathy	=8ls
-adenotonsillectomies	=1u0p
-adenotonsillectomy	=1u0s
-adherence	=1v8s
-adherences	=1v8p
-adherent	=1v9x|cells=1v9e|to skin=1v9e
+adenotonsillectomies	=2ivp
+adenotonsillectomy	=2ivs
+adherence	=2k3s
+adherences	=2k3p
+adherent	=2k4x|cells=2k4e|to skin=2k4e
 adhesion	=8ms|molecule=8me|protein=8me|strength=8me|to=8me
 adhesions	=8mp|molecule=8me|protein=8me|strength=8me|to=8me
+adipocyte	=18is
+adipocytes	=18ip
 adipose	=6x|tissue=7s|tissues=7p
 adiposities	=8np
 adiposity	=8ns
-adjunct	=18fs|professor=18fe
-adjunctive	=18gx
-adjuncts	=18fp|professor=18fe
-adjust	for=25vb|for height=25ve|for inflation=25ve|for size=25ve
-adjusted	analyses=25wp|analysis=25ws|for=25xx,25vd|for height=25ve|for inflation=25ve,25xe|for size=25ve|hazard ratio=25ys|hazard ratios=25yp|odds ratio=25ys|odds ratios=25yp|relative risk=25ys|relative risks=25yp|risk ratio=25ys|risk ratios=25yp
-adjusting	for=25vg|for height=25ve|for inflation=25ve|for size=25ve
-adjustment	=25zs|disorder=25ze
-adjustments	=25zp|disorder=25ze
-adjusts	for=25vz|for height=25ve|for inflation=25ve|for size=25ve
-adjuvant	=18hx|chemotherapies=18ip|chemotherapy=18is|therapies=18jp|therapy=18js|treatment=18js|treatments=18jp
-adjuvanted	=18he
-administer	=1vab|a fund=1vae|justice=1vae|the estate=1vae
-administered	=1vad|a fund=1vae|justice=1vae|the estate=1vae
-administering	=1vag|a fund=1vae|justice=1vae|the estate=1vae
-administers	=1vaz|a fund=1vae|justice=1vae|the estate=1vae
-administration	=1vbs|costs=1vbe|fee=1vbe|of=18ks|of justice=18ke|of the scheme=18ke|of the trust=18ke|route=1hus|routes=1hup|staff=1vbe
-administrations	=1vbp|costs=1vbe|fee=1vbe|of=18kp|of justice=18ke|of the scheme=18ke|of the trust=18ke|staff=1vbe
+adjunct	=1xrs|professor=1xre
+adjunctive	=1xsx
+adjuncts	=1xrp|professor=1xre
+adjust	for=2uqb|for height=2uqe|for inflation=2uqe|for size=2uqe
+adjusted	analyses=2urp|analysis=2urs|for=2usx,2uqd|for height=2uqe|for inflation=2uqe,2use|for size=2uqe|hazard ratio=2uts|hazard ratios=2utp|odds ratio=2uts|odds ratios=2utp|relative risk=2uts|relative risks=2utp|risk ratio=2uts|risk ratios=2utp
+adjusting	for=2uqg|for height=2uqe|for inflation=2uqe|for size=2uqe
+adjustment	=2uus|disorder=2uue
+adjustments	=2uup|disorder=2uue
+adjusts	for=2uqz|for height=2uqe|for inflation=2uqe|for size=2uqe
+adjuvant	=1xtx|chemotherapies=1xup|chemotherapy=1xus|therapies=1xvp|therapy=1xvs|treatment=1xvs|treatments=1xvp
+adjuvanted	=1xte
+administer	=2k5b|a fund=2k5e|justice=2k5e|the estate=2k5e
+administered	=2k5d|a fund=2k5e|justice=2k5e|the estate=2k5e
+administering	=2k5g|a fund=2k5e|justice=2k5e|the estate=2k5e
+administers	=2k5z|a fund=2k5e|justice=2k5e|the estate=2k5e
+administration	=2k6s|costs=2k6e|fee=2k6e|of=1xws|of justice=1xwe|of the scheme=1xwe|of the trust=1xwe|route=26ws|routes=26wp|staff=2k6e
+administrations	=2k6p|costs=2k6e|fee=2k6e|of=1xwp|of justice=1xwe|of the scheme=1xwe|of the trust=1xwe|staff=2k6e
 adolescent	=8os,8px|idiopathic scoliosis=8pe,17de|idiopathic scoliosises=17de|idiopathic scoliosizes=17de
 adolescents	=8op
 adrenal	=8x|gland=9s|glands=9p
-adrenergic	=18lx
-advance	care planning=1kcs|care plannings=1kcp|decision=1kds|decisions=1kdp|directive=1kds|directives=1kdp
-adverse	birth outcome=uss|birth outcomes=usp|drug event=18ms|drug events=18mp|drug reaction=18ns|drug reactions=18np|effect=1vcs|effects=1vcp|event=1vds|events=1vdp|outcome=1ves|outcomes=1vep|pregnancy outcome=uss|pregnancy outcomes=usp|prognoses=vjp|prognosis=vjs|reaction=1vfs|reactions=1vfp
-aerobic	capacities=1lop|capacity=1los
-aetiologic	=1vgx
-aetiological	=1vgx
-aetiologies	=1vhp
-aetiology	=1vhs
+adrenergic	=1xxx
+advance	care planning=297s|care plannings=297p|decision=298s|decisions=298p|directive=298s|directives=298p
+adverse	birth outcome=uss|birth outcomes=usp|drug event=1xys|drug events=1xyp|drug reaction=1xzs|drug reactions=1xzp|effect=2k7s|effects=2k7p|event=2k8s|events=2k8p|outcome=2k9s|outcomes=2k9p|pregnancy outcome=uss|pregnancy outcomes=usp|prognoses=vjp|prognosis=vjs|reaction=2kas|reactions=2kap
+aerobic	capacities=1kmp,2ajp|capacity=1kms,2ajs
+aetiologic	=2kbx
+aetiological	=2kbx
+aetiologies	=2kcp
+aetiology	=2kcs
 afebrile	=8qx
 affective	disorder=8rs|disorders=8rp|labilities=gep|lability=ges
-against	all odds=2aae|the odds=2aae
-age	matched=260x|matched control=28ns|matched controls=28np|related macular degeneration=160s|related macular degenerations=160p
+afferent	=1knx
+against	all odds=2z5e|the odds=2z5e
+age	matched=2uvx|matched control=2xis|matched controls=2xip|related macular degeneration=160s|related macular degenerations=160p
 ageusia	=8ss
 ageusias	=8sp
 aggravate	=8tb
 aggravated	=8td|assault=8te|burglary=8te
 aggravates	=8tz
 aggravating	=8tg|factors=8te
-aggregate	=261b|data=262p|in the brain=261e
-aggregated	=261d|data=262p|in the brain=261e
-aggregates	=261z|in the brain=261e
-aggregating	=261g|in the brain=261e
-agonist	=18os
-agonists	=18op
-air	sampling=2c1e|samplings=2c1e
+aggregate	=2uwb|data=2uxp|in the brain=2uwe
+aggregated	=2uwd|data=2uxp|in the brain=2uwe
+aggregates	=2uwz|in the brain=2uwe
+aggregating	=2uwg|in the brain=2uwe
+aggregation	=18js|of data=18je
+aggregations	=18jp|of data=18je
+agonist	=1y0s
+agonists	=1y0p
+air	sampling=30we|samplings=30we
 airflow	limitation=8us|limitations=8up|obstruction=8us|obstructions=8up
 airport	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
 airway	obstruction=8vs|obstructions=8vp
-albuminuria	=x1s
-albuminurias	=x1p
+albuminuria	=1kos,x1s
+albuminurias	=x1p,1kop
 alcohol	dependence=8ws|dependences=8wp|dependencies=8wp|dependency=8ws|use disorder=8ws|use disorders=8wp
-alert	triage=1uhe|triages=1uhe
-algorithm	=263s
+alert	triage=2jce|triages=2jce
+algorithm	=2uys
 algorithmic	opacities=sue|opacity=sue
-algorithms	=263p
+algorithms	=2uyp
 alimentary	canal=as|canals=ap
-all	cause mortality=1vis
+aliquot	=1kps
+aliquots	=1kpp
+all	cause mortality=2kds
+allele	=18ks
+alleles	=18kp
+allelic	=18lx
+allergen	=1kqs
+allergens	=1kqp
 allergic	rhinitis=z9s
 alleviate	=8xb|poverty=8xe
 alleviated	=8xd|poverty=8xe
@@ -3234,26 +4158,31 @@ alleviates	=8xz|poverty=8xe
 alleviating	=8xg|poverty=8xe
 alleviation	=8ys|of poverty=8ye
 alleviations	=8yp|of poverty=8ye
-allocate	=1vjb|budget=1vje|funds=1vje|money=1vje|resources=1vje|time=1vje
-allocated	=1vjd|budget=1vje|funds=1vje|money=1vje|resources=1vje|time=1vje
-allocates	=1vjz|budget=1vje|funds=1vje|money=1vje|resources=1vje|time=1vje
-allocating	=1vjg|budget=1vje|funds=1vje|money=1vje|resources=1vje|time=1vje
-allocation	concealment=1vks|concealments=1vkp
-allogeneic	=1kex
-allogenic	=1kex
+allo	immune=1ksx
+allocate	=2keb|budget=2kee|funds=2kee|money=2kee|resources=2kee|time=2kee
+allocated	=2ked|budget=2kee|funds=2kee|money=2kee|resources=2kee|time=2kee
+allocates	=2kez|budget=2kee|funds=2kee|money=2kee|resources=2kee|time=2kee
+allocating	=2keg|budget=2kee|funds=2kee|money=2kee|resources=2kee|time=2kee
+allocation	concealment=2kfs|concealments=2kfp
+allogeneic	=299x
+allogenic	=299x
+allograft	=1krs
+allografts	=1krp
+alloimmune	=1ksx
 alopecia	=8zs|areata=8ze
 alopecias	=8zp|areata=8ze
-alveolar	=bx|bone=be|consonant=be|echinococcosis=be|recruitment=234e|recruitments=234e|ridge=be
+alpha	synuclein=18ms|synucleins=18mp|tocopherol=1wjs|tocopherols=1wjp
+alveolar	=bx|bone=be|consonant=be|echinococcosis=be|recruitment=2rze|recruitments=2rze|ridge=be
 alveoli	=cp
 alveolus	=cs
-alzheimer	association=269e|associations=269e
+alzheimer	association=2v4e|associations=2v4e
 ambulate	=90b
 ambulated	=90d
 ambulates	=90z
 ambulating	=90g
 ambulation	=91s
 ambulations	=91p
-ambulatory	=92x|blood pressure=92e|care=93s|ecg=92e|electrocardiogram=92e|monitoring=92e|surgeries=94p,92e|surgery=94s,92e|surgical procedure=94s|surgical procedures=94p
+ambulatory	=92x|blood pressure=92e|care=93s|ecg=1jzs,92e|ecgs=1jzp|electrocardiogram=92e|monitoring=92e|surgeries=94p,92e|surgery=94s,92e|surgical procedure=94s|surgical procedures=94p
 ameliorate	=95b
 ameliorated	=95d
 ameliorates	=95z
@@ -3265,47 +4194,62 @@ amenorrheas	=97p
 amenorrhoea	=97s
 amenorrhoeas	=97p
 american	psychiatric association=x7e|thoracic society=124e
-aminoglycoside	=18ps
-aminoglycosides	=18pp
+amino	acid=18ns|acids=18np
+aminoglycoside	=1y1s
+aminoglycosides	=1y1p
 amnesia	=98s
 amnesias	=98p
-amniocenteses	=1kfp
-amniocentesis	=1kfs
+amniocenteses	=29ap
+amniocentesis	=29as
 amniotic	fluid=ds|fluids=dp|sac=es|sacs=ep
-amputate	=1kgb
-amputated	=1kgd
-amputates	=1kgz
-amputating	=1kgg
-amputation	=1khs
-amputations	=1khp
+amplitude	=1kts
+amplitudes	=1ktp
+amputate	=29bb
+amputated	=29bd
+amputates	=29bz
+amputating	=29bg
+amputation	=29cs
+amputations	=29cp
+amygdala	=1kus
+amygdalae	=1kup
+amygdalas	=1kup
+amyloid	=18os|beta=195s|betas=195p|β=195s|βs=195p
+amyloids	=18op
 amyotrophic	lateral scleroses=14hp,zge|lateral sclerosis=14hs,3qe,zge
-an	indication of=1dre|indication that=1dre|indications of=1dre|indications that=1dre|insult to=mze|insults to=mze
+an	indication of=22xe|indication that=22xe|indications of=22xe|indications that=22xe|insult to=mze|insults to=mze
 anaemia	=99s
 anaemias	=99p
 anaemic	=9ax
-anaesthesia	=18qs
-anaesthesias	=18qp
-anaesthesiologist	=1kjs
-anaesthesiologists	=1kjp
-anaesthetic	=18rs
-anaesthetics	=18rp
-anaesthetise	=1kib
-anaesthetised	=1kid
-anaesthetises	=1kiz
-anaesthetising	=1kig
-anaesthetist	=1kjs
-anaesthetists	=1kjp
-anaesthetize	=1kib
-anaesthetized	=1kid
-anaesthetizes	=1kiz
-anaesthetizing	=1kig
+anaerobe	=1kws
+anaerobes	=1kwp
+anaerobic	=1kvx|bacteria=1kwp
+anaesthesia	=1y2s
+anaesthesias	=1y2p
+anaesthesiologist	=29es
+anaesthesiologists	=29ep
+anaesthetic	=1y3s
+anaesthetics	=1y3p
+anaesthetise	=29db
+anaesthetised	=29dd
+anaesthetises	=29dz
+anaesthetising	=29dg
+anaesthetist	=29es
+anaesthetists	=29ep
+anaesthetize	=29db
+anaesthetized	=29dd
+anaesthetizes	=29dz
+anaesthetizing	=29dg
 anal	sphincter=fs|sphincters=fp
-analgesia	=18ss
-analgesias	=18sp
-analgesic	=18ts
-analgesics	=18tp
-analyses	of covariance=264p|of variance=265p
-analysis	of covariance=264s|of variance=265s
+analgesia	=1y4s
+analgesias	=1y4p
+analgesic	=1y5s
+analgesics	=1y5p
+analog	=1kxs|scale=1kxe|scales=1kxe
+analogs	=1kxp|scale=1kxe|scales=1kxe
+analogue	=1kxs|scale=1kxe|scales=1kxe
+analogues	=1kxp|scale=1kxe|scales=1kxe
+analyses	of covariance=2uzp|of variance=2v0p
+analysis	of covariance=2uzs|of variance=2v0s
 analytically	intra ctable=nae|intractable=nae
 anaphylactic	=9bx
 anaphylaxis	=9cs
@@ -3317,133 +4261,149 @@ anatomic	=hx|society=he
 anatomical	=hx|society=he
 anatomies	=ip|department=ie|of a=ie|of the state=ie
 anatomy	=is|department=ie|of a=ie|of the state=ie
-ancova	=264s
-ancovas	=264p
-and	aspirations=1kxe
-androgen	=18us|deprivation therapies=18vp|deprivation therapy=18vs
-androgens	=18up
+ancova	=2uzs
+ancovas	=2uzp
+and	aspirations=29se
+androgen	=1y6s|deprivation therapies=1y7p|deprivation therapy=1y7s
+androgens	=1y6p
 anemia	=99s
 anemias	=99p
 anemic	=9ax
-anesthesia	=18qs
-anesthesias	=18qp
-anesthesiologist	=1kjs
-anesthesiologists	=1kjp
-anesthetic	=18rs
-anesthetics	=18rp
-anesthetist	=1kjs
-anesthetists	=1kjp
-anesthetize	=1kib
-anesthetized	=1kid
-anesthetizes	=1kiz
-anesthetizing	=1kig
-angiogram	=1kks
-angiograms	=1kkp
-angiographies	=1klp
-angiography	=1kls
-angioplasties	=1kmp
-angioplasty	=1kms
-angiotensin	converting enzyme inhibitor=180s|converting enzyme inhibitors=180p|ii receptor blocker=18ws|ii receptor blockers=18wp|receptor antagonist=18ws|receptor antagonists=18wp|receptor blocker=18ws|receptor blockers=18wp
+anesthesia	=1y2s
+anesthesias	=1y2p
+anesthesiologist	=29es
+anesthesiologists	=29ep
+anesthetic	=1y3s
+anesthetics	=1y3p
+anesthetist	=29es
+anesthetists	=29ep
+anesthetize	=29db
+anesthetized	=29dd
+anesthetizes	=29dz
+anesthetizing	=29dg
+aneuploidies	=18pp
+aneuploidy	=18ps
+angiogeneses	=18qp
+angiogenesis	=18qs
+angiogenic	=18rx
+angiogram	=29fs
+angiograms	=29fp
+angiographies	=29gp
+angiography	=29gs
+angioplasties	=29hp
+angioplasty	=29hs
+angiotensin	converting enzyme inhibitor=1xcs|converting enzyme inhibitors=1xcp|ii receptor blocker=1y8s|ii receptor blockers=1y8p|receptor antagonist=1y8s|receptor antagonists=1y8p|receptor blocker=1y8s|receptor blockers=1y8p
 anhedonia	=9ds
 anhedonias	=9dp
-animal	model=1vls|models=1vlp
+animal	model=2kgs|models=2kgp
+anion	=18ss
+anions	=18sp
 anomalies	=9ep|detection=9ee|in data=9ee
 anomaly	=9es|detection=9ee
-anonymise	=1vmb
-anonymised	=1vmd|data=1vnp|dataset=1vns|datasets=1vnp
-anonymises	=1vmz
-anonymising	=1vmg
-anonymize	=1vmb
-anonymized	=1vmd|data=1vnp|dataset=1vns|datasets=1vnp
-anonymizes	=1vmz
-anonymizing	=1vmg
+anonymise	=2khb
+anonymised	=2khd|data=2kip|dataset=2kis|datasets=2kip
+anonymises	=2khz
+anonymising	=2khg
+anonymize	=2khb
+anonymized	=2khd|data=2kip|dataset=2kis|datasets=2kip
+anonymizes	=2khz
+anonymizing	=2khg
 anorexia	=9fs|athletica=9fe|nervosa=9fe
 anorexias	=9fp|athletica=9fe|nervosa=9fe
 anorexigenic	=9gx
 anosmia	=9hs
 anosmias	=9hp
-anova	=25js
-anovas	=25jp
+anova	=2ues
+anovas	=2uep
 anovulation	=9is
 anovulations	=9ip
 ant	mandible=46e|mandibles=46e
-antacid	=18xs
-antacids	=18xp
-antagonist	=18ys
-antagonists	=18yp
+antacid	=1y9s
+antacids	=1y9p
+antagonist	=1yas
+antagonists	=1yap
 ante	natal=9jx|natal appointment=9je|natal appointments=9je|natal care=9je|natal class=9je|natal classes=9je|natal clinic=9je|natal clinics=9je|partum=9kx
-antenatal	=9jx|appointment=9je|appointments=9je|care=9je|class=9je|classes=9je|clinic=9je|clinics=9je|corticosteroid=18zs|corticosteroids=18zp
+antenatal	=9jx|appointment=9je|appointments=9je|care=9je|class=9je|classes=9je|clinic=9je|clinics=9je|corticosteroid=1ybs|corticosteroids=1ybp
 antepartum	=9kx
 anterior	=jx|cingulate=je|cruciate ligament=ks,je|cruciate ligaments=kp
-anthelminthic	=190s
-anthelminthics	=190p
-anthelmintic	=190s
-anthelmintics	=190p
-anti	anginal=191x|arrhythmic=192s|arrhythmics=192p|cholinergic=193x|coagulant=194s|coagulants=194p|coagulated=195x|coagulation=196s|coagulations=196p|convulsant=197s|convulsants=197p|diabetic=198x|diarrheal=199s|diarrheals=199p|diarrhoeal=199s|diarrhoeals=199p|dote=19as|dotes=19ap|emetic=19bs|emetics=19bp|epileptic=19cs|epileptic drug=19ds|epileptic drugs=19dp|epileptics=19cp|fibrinolytic=19es|fibrinolytics=19ep|helminthic=190s|helminthics=190p|helmintic=190s|helmintics=190p|hyperglycaemic=19fx|hyperglycemic=19fx|hypertensive=19gs|hypertensive agent=19hs|hypertensive agents=19hp|hypertensive drug=19hs|hypertensive drugs=19hp|hypertensive medication=19hs|hypertensive medications=19hp|hypertensives=19gp|malarial=19is|malarials=19ip|microbial=19js|microbial agent=19ks|microbial agents=19kp|microbials=19jp|muscarinic=19lx|neoplastic=19mx|parasitic=19ns|parasitics=19np|platelet=19os|platelet therapies=19pp|platelet therapy=19ps|platelet treatment=19ps|platelet treatments=19pp|platelets=19op|pyretic=19qs|pyretics=19qp|retroviral=19rs|retroviral drug=19ss|retroviral drugs=19sp|retroviral therapies=19tp|retroviral therapy=19ts|retroviral treatment=19ts|retroviral treatments=19tp|retrovirals=19rp|seizure medication=19us|seizure medications=19up|social personality disorder=16ts|social personality disorders=16tp|spasmodic=19vs|spasmodics=19vp|thrombotic=19ws|thrombotics=19wp|toxin=19xs|toxins=19xp|tubercular=19yx|tuberculous=19yx|tumor=19zx|tumour=19zx|tussive=1a0s|tussives=1a0p|venin=1a1s|venins=1a1p|venom=1a1s|venoms=1a1p
-antianginal	=191x
-antiarrhythmic	=192s
-antiarrhythmics	=192p
-anticholinergic	=193x
-anticoagulant	=194s
-anticoagulants	=194p
-anticoagulated	=195x
-anticoagulation	=196s
-anticoagulations	=196p
-anticonvulsant	=197s
-anticonvulsants	=197p
-antidiabetic	=198x
-antidiarrheal	=199s
-antidiarrheals	=199p
-antidiarrhoeal	=199s
-antidiarrhoeals	=199p
-antidote	=19as
-antidotes	=19ap
-antiemetic	=19bs
-antiemetics	=19bp
-antiepileptic	=19cs|drug=19ds|drugs=19dp
-antiepileptics	=19cp
-antifibrinolytic	=19es
-antifibrinolytics	=19ep
-antihelminthic	=190s
-antihelminthics	=190p
-antihelmintic	=190s
-antihelmintics	=190p
-antihyperglycaemic	=19fx
-antihyperglycemic	=19fx
-antihypertensive	=19gs|agent=19hs|agents=19hp|drug=19hs|drugs=19hp|medication=19hs|medications=19hp
-antihypertensives	=19gp
-antimalarial	=19is
-antimalarials	=19ip
-antimicrobial	=19js|agent=19ks|agents=19kp
-antimicrobials	=19jp
-antimuscarinic	=19lx
-antineoplastic	=19mx
-antiparasitic	=19ns
-antiparasitics	=19np
-antiplatelet	=19os|therapies=19pp|therapy=19ps|treatment=19ps|treatments=19pp
-antiplatelets	=19op
-antipyretic	=19qs
-antipyretics	=19qp
-antiretroviral	=19rs|drug=19ss|drugs=19sp|therapies=19tp|therapy=19ts|treatment=19ts|treatments=19tp
-antiretrovirals	=19rp
-antiseizure	medication=19us|medications=19up
+anthelminthic	=1ycs
+anthelminthics	=1ycp
+anthelmintic	=1ycs
+anthelmintics	=1ycp
+anthropometries	=1kyp
+anthropometry	=1kys
+anti	anginal=1ydx|angiogenic=18ux|apoptotic=18tx|arrhythmic=1yes|arrhythmics=1yep|body titer=1kzs|body titers=1kzp|body titre=1kzs|body titres=1kzp|cholinergic=1yfx|coagulant=1ygs|coagulants=1ygp|coagulated=1yhx|coagulation=1yis|coagulations=1yip|convulsant=1yjs|convulsants=1yjp|diabetic=1ykx|diarrheal=1yls|diarrheals=1ylp|diarrhoeal=1yls|diarrhoeals=1ylp|dote=1yms|dotes=1ymp|emetic=1yns|emetics=1ynp|epileptic=1yos|epileptic drug=1yps|epileptic drugs=1ypp|epileptics=1yop|fibrinolytic=1yqs|fibrinolytics=1yqp|genic=1l1x|gens=1l0p|gens test=1l0e|gens tests=1l0e|helminthic=1ycs|helminthics=1ycp|helmintic=1ycs|helmintics=1ycp|hyperglycaemic=1yrx|hyperglycemic=1yrx|hypertensive=1yss|hypertensive agent=1yts|hypertensive agents=1ytp|hypertensive drug=1yts|hypertensive drugs=1ytp|hypertensive medication=1yts|hypertensive medications=1ytp|hypertensives=1ysp|malarial=1yus|malarials=1yup|microbial=1yvs|microbial agent=1yws|microbial agents=1ywp|microbials=1yvp|muscarinic=1yxx|neoplastic=1yyx|parasitic=1yzs|parasitics=1yzp|platelet=1z0s|platelet therapies=1z1p|platelet therapy=1z1s|platelet treatment=1z1s|platelet treatments=1z1p|platelets=1z0p|proliferative=18vx|pyretic=1z2s|pyretics=1z2p|retroviral=1z3s|retroviral drug=1z4s|retroviral drugs=1z4p|retroviral therapies=1z5p|retroviral therapy=1z5s|retroviral treatment=1z5s|retroviral treatments=1z5p|retrovirals=1z3p|seizure medication=1z6s|seizure medications=1z6p|social personality disorder=16ts|social personality disorders=16tp|spasmodic=1z7s|spasmodics=1z7p|thrombotic=1z8s|thrombotics=1z8p|tnf=1wse|toxin=1z9s|toxins=1z9p|tubercular=1zax|tuberculous=1zax|tumor=1zbx|tumour=1zbx|tussive=1zcs|tussives=1zcp|venin=1zds|venins=1zdp|venom=1zds|venoms=1zdp
+antianginal	=1ydx
+antiangiogenic	=18ux
+antiapoptotic	=18tx
+antiarrhythmic	=1yes
+antiarrhythmics	=1yep
+antibody	titer=1kzs|titers=1kzp|titre=1kzs|titres=1kzp
+anticholinergic	=1yfx
+anticoagulant	=1ygs
+anticoagulants	=1ygp
+anticoagulated	=1yhx
+anticoagulation	=1yis
+anticoagulations	=1yip
+anticonvulsant	=1yjs
+anticonvulsants	=1yjp
+antidiabetic	=1ykx
+antidiarrheal	=1yls
+antidiarrheals	=1ylp
+antidiarrhoeal	=1yls
+antidiarrhoeals	=1ylp
+antidote	=1yms
+antidotes	=1ymp
+antiemetic	=1yns
+antiemetics	=1ynp
+antiepileptic	=1yos|drug=1yps|drugs=1ypp
+antiepileptics	=1yop
+antifibrinolytic	=1yqs
+antifibrinolytics	=1yqp
+antigen	=1l0s|test=1l0e|tests=1l0e
+antigenic	=1l1x
+antigens	=1l0p|test=1l0e|tests=1l0e
+antihelminthic	=1ycs
+antihelminthics	=1ycp
+antihelmintic	=1ycs
+antihelmintics	=1ycp
+antihyperglycaemic	=1yrx
+antihyperglycemic	=1yrx
+antihypertensive	=1yss|agent=1yts|agents=1ytp|drug=1yts|drugs=1ytp|medication=1yts|medications=1ytp
+antihypertensives	=1ysp
+antimalarial	=1yus
+antimalarials	=1yup
+antimicrobial	=1yvs|agent=1yws|agents=1ywp
+antimicrobials	=1yvp
+antimuscarinic	=1yxx
+antineoplastic	=1yyx
+antiparasitic	=1yzs
+antiparasitics	=1yzp
+antiplatelet	=1z0s|therapies=1z1p|therapy=1z1s|treatment=1z1s|treatments=1z1p
+antiplatelets	=1z0p
+antiproliferative	=18vx
+antipyretic	=1z2s
+antipyretics	=1z2p
+antiretroviral	=1z3s|drug=1z4s|drugs=1z4p|therapies=1z5p|therapy=1z5s|treatment=1z5s|treatments=1z5p
+antiretrovirals	=1z3p
+antiseizure	medication=1z6s|medications=1z6p
 antisocial	personality disorder=16ts|personality disorders=16tp
-antispasmodic	=19vs
-antispasmodics	=19vp
-antithrombotic	=19ws
-antithrombotics	=19wp
-antitoxin	=19xs
-antitoxins	=19xp
-antitubercular	=19yx
-antituberculous	=19yx
-antitumor	=19zx
-antitumour	=19zx
-antitussive	=1a0s
-antitussives	=1a0p
-antivenin	=1a1s
-antivenins	=1a1p
-antivenom	=1a1s
-antivenoms	=1a1p
+antispasmodic	=1z7s
+antispasmodics	=1z7p
+antithrombotic	=1z8s
+antithrombotics	=1z8p
+antitoxin	=1z9s
+antitoxins	=1z9p
+antitubercular	=1zax
+antituberculous	=1zax
+antitumor	=1zbx
+antitumour	=1zbx
+antitussive	=1zcs
+antitussives	=1zcp
+antivenin	=1zds
+antivenins	=1zdp
+antivenom	=1zds
+antivenoms	=1zdp
 antra	=lp
 antrum	=ls
 antrums	=lp
@@ -3451,43 +4411,52 @@ anuria	=9ls
 anurias	=9lp
 anxiolyses	=9mp
 anxiolysis	=9ms
-anxiolytic	=1a2s
-anxiolytics	=1a2p
-any	indication=1dre|indications=1dre
+anxiolytic	=1zes
+anxiolytics	=1zep
+any	indication=22xe|indications=22xe
 aorta	=ms
 aortae	=mp
 aortas	=mp
-aortic	=nx|aneurysm=14is|aneurysms=14ip|stenoses=14jp|stenosis=14js|valve=os|valve replacement=1kns|valve replacements=1knp|valve stenoses=14jp|valve stenosis=14js|valves=op
+aortic	=nx|aneurysm=14is|aneurysms=14ip|stenoses=14jp|stenosis=14js|valve=os|valve replacement=29is|valve replacements=29ip|valve stenoses=14jp|valve stenosis=14js|valves=op
 apathies	=9np
 apathy	=9ns
 aphasia	=9os
 aphasias	=9op
 aphonia	=9ps
 aphonias	=9pp
-api	end point=1y1e|end points=1y1e|endpoint=1y1e|endpoints=1y1e
+api	end point=2mwe|end points=2mwe|endpoint=2mwe|endpoints=2mwe
 aplastic	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
 apnea	=9qs
 apneas	=9qp
 apnoea	=9qs
 apnoeas	=9qp
-appendectomies	=1kop
-appendectomy	=1kos
-appendicectomies	=1kop
-appendicectomy	=1kos
+apoptoses	=18wp
+apoptosis	=18ws
+apoptotic	=18xx
+appendectomies	=29jp
+appendectomy	=29js
+appendicectomies	=29jp
+appendicectomy	=29js
 apyrexial	=9rx
 aquatic	toxicities=12de|toxicity=12de
+aqueous	=1l2x
+arabidopsis	=180s|thaliana=180s|thalianas=180p
+arabidopsises	=180p
+arabidopsizes	=180p
+arbovirus	=1l3s
+arboviruses	=1l3p
 are	manifested=p3e
-area	under the curve=266s|under the receiver operating characteristic curve=266s|under the roc curve=266s
-areas	under the curve=266p|under the receiver operating characteristic curve=266p|under the roc curve=266p
-arithmetic	mean=267s|means=267p|progression=wpe|progressions=wpe
-armed	inter vention=1zre|inter ventions=1zre|intervention=1zre|interventions=1zre
+area	under the curve=2v1s|under the receiver operating characteristic curve=2v1s|under the roc curve=2v1s
+areas	under the curve=2v1p|under the receiver operating characteristic curve=2v1p|under the roc curve=2v1p
+arithmetic	mean=2v2s|means=2v2p|progression=wpe|progressions=wpe
+armed	inter vention=2ome|inter ventions=2ome|intervention=2ome|interventions=2ome
 arms	proliferation=wue|proliferations=wue
-army	recruit=233e|recruited=233e|recruiting=233e|recruits=233e
-aromatase	inhibitor=1a3s|inhibitors=1a3p
+army	recruit=2rye|recruited=2rye|recruiting=2rye|recruits=2rye
+aromatase	inhibitor=1zfs|inhibitors=1zfp
 arrhythmia	=9ss
 arrhythmias	=9sp
-artemisinin	based combination therapies=1a4p|based combination therapy=1a4s|combination therapies=1a4p|combination therapy=1a4s
-arterial	=9tx|co mpliance=1wje|co mpliances=1wje|compliance=1wje|compliances=1wje|oxygen saturation=tns|oxygen saturations=tnp|road=9te|roads=9te|route=9te
+artemisinin	based combination therapies=1zgp|based combination therapy=1zgs|combination therapies=1zgp|combination therapy=1zgs
+arterial	=9tx|blood gas=1l4s|blood gases=1l4p|co mpliance=2lee|co mpliances=2lee|compliance=2lee|compliances=2lee|oxygen saturation=tns|oxygen saturations=tnp|road=9te|roads=9te|route=9te
 arteriole	=ps
 arterioles	=pp
 arterioscleroses	=9up
@@ -3495,40 +4464,47 @@ arteriosclerosis	=9us
 arteriovenous	fistula=hxe|fistulae=hxe
 arthralgia	=9vs
 arthralgias	=9vp
-arthrodeses	=1kpp
-arthrodesis	=1kps
+arthrodeses	=29kp
+arthrodesis	=29ks
 arthropathies	=9wp
 arthropathy	=9ws
-arthroplasties	=1kqp
-arthroplasty	=1kqs
-arthroscopic	=1krx
-arthroscopically	=1ksx
-arthroscopies	=1ktp
-arthroscopy	=1kts
+arthroplasties	=29lp
+arthroplasty	=29ls
+arthropod	=1l5s
+arthropods	=1l5p
+arthroscopic	=29mx
+arthroscopically	=29nx
+arthroscopies	=29op
+arthroscopy	=29os
 articular	=qx|capsule=3ns|capsules=3np|cartilage=rs|cartilages=rp
-artificial	insemination=1kus|inseminations=1kup|respiration=1kvs|respirations=1kvp|ventilation=1pks|ventilation in buildings=1pke|ventilation system=1pke|ventilation systems=1pke|ventilation with heat recovery=1pke|ventilations=1pkp|ventilations in buildings=1pke|ventilations system=1pke|ventilations systems=1pke|ventilations with heat recovery=1pke
+artificial	insemination=29ps|inseminations=29pp|neural network=1sbs|neural networks=1sbp|respiration=29qs|respirations=29qp|ventilation=2efs|ventilation in buildings=2efe|ventilation system=2efe|ventilation systems=2efe|ventilation with heat recovery=2efe|ventilations=2efp|ventilations in buildings=2efe|ventilations system=2efe|ventilations systems=2efe|ventilations with heat recovery=2efe
 ascites	=9xp
-aspirate	=1kwb
-aspirated	=1kwd
-aspirates	=1kwz
-aspirating	=1kwg
-aspiration	=1kxs|for=1kxe|level=1kxe|levels=1kxe|of=1kxe|pneumonia=9ys|pneumonias=9yp|to=1kxe
-aspirations	=1kxp|for=1kxe|level=1kxe|levels=1kxe|of=1kxe|to=1kxe
-assess	=1vob
-assessed	=1vod
-assesses	=1voz
-assessing	=1vog
-assessor	=1vps
-assessors	=1vpp
+ascorbic	acid=1l6s|acids=1l6p
+aspirate	=29rb
+aspirated	=29rd
+aspirates	=29rz
+aspirating	=29rg
+aspiration	=29ss|for=29se|level=29se|levels=29se|of=29se|pneumonia=9ys|pneumonias=9yp|to=29se
+aspirations	=29sp|for=29se|level=29se|levels=29se|of=29se|to=29se
+assay	=1l7s
+assays	=1l7p
+assess	=2kjb
+assessed	=2kjd
+assesses	=2kjz
+assessing	=2kjg
+assessor	=2kks
+assessors	=2kkp
 asset	impairment=m1e|impairments=m1e
-assisted	conception=1kys|conceptions=1kyp|reproduction=1kys|reproductions=1kyp|reproductive technologies=1kyp|reproductive technology=1kys|vaginal birth=1kzs|vaginal births=1kzp|vaginal deliveries=1kzp|vaginal delivery=1kzs
-associated	with=268x
-association	=269s
-associations	=269p
+assisted	conception=29ts|conceptions=29tp|reproduction=29ts|reproductions=29tp|reproductive technologies=29tp|reproductive technology=29ts|vaginal birth=29us|vaginal births=29up|vaginal deliveries=29up|vaginal delivery=29us
+associated	with=2v3x
+association	=2v4s
+associations	=2v4p
 asthenia	=9zs
 asthenias	=9zp
-asymptomatic	=a0x
-at	expiration=hde|expirations=hde|odds=2aae|the onset of the=ste|the onsets of the=ste|variance with=2eae|variances with=2eae|weaning=1v2e|weanings=1v2e
+astrocyte	=18ys
+astrocytes	=18yp
+asymptomatic	=a0x|carriage=1l8s|carriages=1l8p
+at	expiration=hde|expirations=hde|odds=2z5e|the onset of the=ste|the onsets of the=ste|the point of care=1u1e|variance with=335e|variances with=335e|weaning=2jxe|weanings=2jxe
 ataxia	=14ks|telangiectasia=14ke
 ataxias	=14kp|telangiectasia=14ke
 atheroma	=a1s
@@ -3536,7 +4512,9 @@ atheromas	=a1p
 atheroscleroses	=a2p
 atherosclerosis	=a2s
 atherosclerotic	=a3x
-atopic	dermatitis=14ls
+atopic	=1l9x|dermatitis=14ls,1l9e|eczema=1l9e
+atopies	=1lap
+atopy	=1las
 atria	=tp|of the building=te
 atrial	=sx|fibrillation=14ms,se,hte|fibrillations=14mp,hte
 atrium	=ts|of the building=te
@@ -3546,154 +4524,212 @@ atrophy	=a5s
 attempted	suicide=119s|suicides=119p
 attend	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
 attending	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
-attention	deficit=e1e|deficit hyper activities=kfe|deficit hyper activity=kfe|deficit hyperactivities=kfe|deficit hyperactivity=kfe|deficit hyperactivity disorder=14ns|deficit hyperactivity disorders=14np|deficits=e1e
+attention	and co ncentration=1mre|and co ncentrations=1mre|and concentration=1mre|and concentrations=1mre|deficit=e1e|deficit hyper activities=kfe|deficit hyper activity=kfe|deficit hyperactivities=kfe|deficit hyperactivity=kfe|deficit hyperactivity disorder=14ns|deficit hyperactivity disorders=14np|deficits=e1e
 attenuate	=a6b
-attenuated	=a6d|vaccine=1ews,a6e|vaccines=1ewp,a6e
+attenuated	=a6d|vaccine=23zs,a6e|vaccines=23zp,a6e
 attenuates	=a6z
 attenuating	=a6g
-attributable	=26ax|risk=26bs|risks=26bp|to=26cx
-attrition	=1vqs|bias=1vrs|biases=1vrp
-attritions	=1vqp
+attributable	=2v5x|risk=2v6s|risks=2v6p|to=2v7x
+attrition	=2kls|bias=2kms|biases=2kmp
+attritions	=2klp
 atypical	=a7x|anorexia=9fe,a7e|anorexias=9fe|antipsychotic=a7e|antipsychotics=a7e
-audiologic	=1l0x
-audiological	=1l0x
-audiologist	=1l1s
-audiologists	=1l1p
-audiometric	test=1l2s|tests=1l2p
-audiometries	=1l2p
-audiometry	=1l2s
+audiologic	=29vx
+audiological	=29vx
+audiologist	=29ws
+audiologists	=29wp
+audiometric	test=29xs|tests=29xp
+audiometries	=29xp
+audiometry	=29xs
 auditory	=ux|canal=2js|canals=2jp|cues=ue|learning=ue
 aural	=vx
 auricular	=wx
-auscultate	=1l3b
-auscultated	=1l3d
-auscultates	=1l3z
-auscultating	=1l3g
-auscultation	=1l4s
-auscultations	=1l4p
+auscultate	=29yb
+auscultated	=29yd
+auscultates	=29yz
+auscultating	=29yg
+auscultation	=29zs
+auscultations	=29zp
 autism	spectrum condition=14os|spectrum conditions=14op|spectrum disorder=14os|spectrum disorders=14op
 autistic	spectrum disorder=14os|spectrum disorders=14op
-auto	immune=a8x|immune encephalitis=a8e|immune hepatitis=a8e
+auto	antibodies=1lbp|antibody=1lbs|immune=a8x|immune encephalitis=a8e|immune hepatitis=a8e|immunities=1ldp|immunity=1lds
+autoantibodies	=1lbp
+autoantibody	=1lbs
+autograft	=1lcs
+autografts	=1lcp
 autoimmune	=a8x|encephalitis=a8e|hepatitis=a8e
-autologous	=1l5x
+autoimmunities	=1ldp
+autoimmunity	=1lds
+autologous	=2a0x
+automated	external defibrillator=1les|external defibrillators=1lep
 autonomic	=xx|computing=xe|nervous system=ys|nervous systems=yp
+autophagies	=18zp
+autophagy	=18zs
 autopsies	=vnp
 autopsy	=vns
-autosomal	dominant polycystic kidney disease=16we|dominant polycystic kidney diseases=16we
-avian	influenza=mme|influenzas=mme
+autosomal	=190x|dominant=191x|dominant polycystic kidney disease=16we|dominant polycystic kidney diseases=16we|recessive=192x
+avian	=193x|flu=193e|influenza=mme,193e|influenzas=mme
 avulsion	=a9s
 avulsions	=a9p
 axilla	=zs
 axillae	=zp
-axillary	=10x|lymph node dissection=1pds|lymph node dissections=1pdp
-b	cell lymphoma=15ze|cell lymphomas=15ze|cell lymphomata=15ze|d=1abx|d for=1abe|d to=1abe|d was=1abe|i d=1abx|i d for=1abe|i d to=1abe|i d was=1abe
+axillary	=10x|lymph node dissection=2e8s|lymph node dissections=2e8p
+axon	=1lfs
+axonal	=1lgx
+axons	=1lfp
+b	cell=1jos|cell lymphoma=15ze|cell lymphomas=15ze|cell lymphomata=15ze|cells=1jop|d=1znx|d for=1zne|d to=1zne|d was=1zne|i d=1znx|i d for=1zne|i d to=1zne|i d was=1zne|lymphocyte=1jos|lymphocytes=1jop
 babies	with co lics=cse|with colic=cse|with colics=cse
 baby	co lics=cse|colic=cse|colics=cse
 bacteraemia	=aas
 bacteraemias	=aap
 bacteremia	=aas
 bacteremias	=aap
-bacterial	adhesion=8me|adhesions=8me|meningitis=165e|vaginoses=139p|vaginosis=139s
-bactericidal	=1a5x
-bacteriocidal	=1a5x
-bacteriostatic	=1a6x
+bacterial	adhesion=8me|adhesions=8me|flora=1lhs|floras=1lhp|meningitis=165e|vaginoses=139p|vaginosis=139s
+bactericidal	=1zhx
+bacteriocidal	=1zhx
+bacteriologic	=1lix
+bacteriological	=1lix
+bacteriophage	=1ljs
+bacteriophages	=1ljp
+bacteriostatic	=1zix
 baker	cyst=16ys|cysts=16yp
-barbiturate	=1a7s
-barbiturates	=1a7p
-bare	metal stent=1tcs|metal stents=1tcp
-bariatric	=1l6x|surgeries=1l7p|surgery=1l7s
+barbiturate	=1zjs
+barbiturates	=1zjp
+bare	metal stent=2i7s|metal stents=2i7p
+bariatric	=2a1x|surgeries=2a2p|surgery=2a2s
 basal	cell carcinoma=14ps|cell carcinomas=14pp|ganglia=11p
-base	line=1vss|line of the pitch=1vse|lines=1vsp|lines of the pitch=1vse
-baseline	=1vss|characteristic=1vts|characteristics=1vtp|of the pitch=1vse
-baselines	=1vsp|of the pitch=1vse
-bd	=1abx|for=1abe|to=1abe|was=1abe
-be	generalised to=ise|generalized to=ise
-beat	the odds=2aae
-bedrock	incision=1ore|incisions=1ore|surgical incision=1ore|surgical incisions=1ore
+base	line=2kns|line of the pitch=2kne|lines=2knp|lines of the pitch=2kne|pair=194s|pairs=194p
+baseline	=2kns|characteristic=2kos|characteristics=2kop|of the pitch=2kne
+baselines	=2knp|of the pitch=2kne
+basophil	=1lks
+basophils	=1lkp
+bd	=1znx|for=1zne|to=1zne|was=1zne
+be	co nserved for=1aoe|conserved for=1aoe|generalised to=ise|generalized to=ise
+beat	the odds=2z5e
+bedrock	incision=2dme|incisions=2dme|surgical incision=2dme|surgical incisions=2dme
 bee	thoraces=7be|thorax=7be|thoraxes=7be
-before	after studies=1vup|after study=1vus|and after studies=1vup|and after study=1vus
-befores	and after study=1vup
-behavioral	inhibition=1dwe|inhibitions=1dwe
-behavioural	inhibition=1dwe|inhibitions=1dwe
-bell	curve=26ds|curves=26dp|palsies=u0e|palsy=u0e
+before	after studies=2kpp|after study=2kps|and after studies=2kpp|and after study=2kps
+befores	and after study=2kpp
+bell	curve=2v8s|curves=2v8p|palsies=u0e|palsy=u0e
 benign	=abx|dictator=abe|neglect=abe|paroxysmal positional vertigo=abe,uae,13se|paroxysmal positional vertigos=13se|prostatic hyper plasia=kue|prostatic hyper plasias=kue|prostatic hyperplasia=abe,kue,wye|prostatic hyperplasias=kue|rolandic epilepsy=abe
-benzodiazepine	=1a8s
-benzodiazepines	=1a8p
+benzodiazepine	=1zks
+benzodiazepines	=1zkp
 best	supportive care=11cs
-beta	2 agonist=1a9s|2 agonists=1a9p|agonist=1a9s|agonists=1a9p|coefficient=2bns|coefficients=2bnp|lactam=1aas|lactams=1aap
-beta2	agonist=1a9s|agonists=1a9p
-betting	odds=2aae
-bias	=1vvs|tape=1vve
-biased	=1vwx|against women=1vwe|coin=1vwe|reporting by the media=1vwe
-biases	=1vvp|tape=1vve
-bid	=1abx|for=1abe|to=1abe|was=1abe
-biden	administration=1vbe|administrations=1vbe
-bids	=1abe
+beta	2 agonist=1zls|2 agonists=1zlp|agonist=1zls|agonists=1zlp|amyloid=195s|amyloids=195p|carotene=1mas|carotenes=1map|cell=1lls|cells=1llp|coefficient=30is|coefficients=30ip|lactam=1zms|lactams=1zmp
+beta2	agonist=1zls|agonists=1zlp
+betting	odds=2z5e
+bias	=2kqs|tape=2kqe
+biased	=2krx|against women=2kre|coin=2kre|reporting by the media=2kre
+biases	=2kqp|tape=2kqe
+bid	=1znx|for=1zne|to=1zne|was=1zne
+biden	administration=2k6e|administrations=2k6e
+bids	=1zne
 bilateral	=acx|agreement=ace|agreements=ace|aid=ace|cooperation=ace|donors=ace|filter=ace|meeting=ace|relations=ace|talks=ace|trade=ace
 bilaterally	=adx
 bile	duct=12s|ducts=12p
 biliary	=13x|duct=12s|ducts=12p|tract=12s|tracts=12p
-bimodal	=26ex
-binary	outcome=26fs|outcomes=26fp|variable=26fs|variables=26fp
-binding	specificities=2d0e|specificity=2d0e
-bio	availabilities=1acp|availability=1acs|available=1adx|equivalence=1aes|equivalences=1aep|equivalent=1afx|logic=1ags|logic therapies=1ahp|logic therapy=1ahs|logical therapies=1ahp|logical therapy=1ahs|logics=1agp|psies=1l8p|similar=1ais|similars=1aip
-bioavailabilities	=1acp
-bioavailability	=1acs
-bioavailable	=1adx
-bioequivalence	=1aes
-bioequivalences	=1aep
-bioequivalent	=1afx
-biologic	=1ags|therapies=1ahp|therapy=1ahs
-biological	therapies=1ahp|therapy=1ahs
-biologics	=1agp
-biopsies	=1l8p
-biopsy	=1l8s
-biosimilar	=1ais
-biosimilars	=1aip
+bilirubin	=1lms
+bilirubins	=1lmp
+bimodal	=2v9x
+binary	outcome=2vas|outcomes=2vap|variable=2vas|variables=2vap
+bind	to=196b
+binding	=197s|affinities=198p|affinity=198s|agreement=197e|commitment=197e|contract=197e|decision=197e|on=197e|site=199s|sites=199p|specificities=31ve|specificity=31ve|target=197e|to=196g
+bindings	=197p|agreement=197e|commitment=197e|contract=197e|decision=197e|on=197e|target=197e
+binds	to=196z
+bio	active=1lnx|assay=1los|assays=1lop|availabilities=1zop|availability=1zos|available=1zpx|bank=1lps|bank participants=1lpe|bank study=1lpe|banks=1lpp|banks participants=1lpe|banks study=1lpe|chemical=19ax|chemically=19bx|chemistries=19cp|chemistry=19cs|compatible=1lqx|diversities=1lrp|diversity=1lrs|equivalent=1zqx|feedback=1lss|feedbacks=1lsp|film=1lts|films=1ltp|informatic=19dx|informatics=19ep|logic=1zrs|logic mechanism=19fs|logic mechanisms=19fp|logic pathway=19gs|logic pathways=19gp|logic process=19hs|logic processes=19hp|logic therapies=1zsp|logic therapy=1zss|logical mechanism=19fs|logical mechanisms=19fp|logical pathway=19gs|logical pathways=19gp|logical process=19hs|logical processes=19hp|logical sample=1lus|logical samples=1lup|logical specimen=1lzs|logical specimens=1lzp|logical therapies=1zsp|logical therapy=1zss|logics=1zrp|luminescence=1r9s|luminescences=1r9p|marker=1lvs|markers=1lvp|material=1lws|materials=1lwp|mechanical=1lxx|mechanics=1lyp|psies=2a3p|repositories=1lpp|repositories participants=1lpe|repositories study=1lpe|repository=1lps|repository participants=1lpe|repository study=1lpe|sample=1lzs|samples=1lzp|similar=1zts|similars=1ztp|specimen=1lzs|specimens=1lzp|syntheses=19ip|synthesis=19is|synthetic=19jx
+bioactive	=1lnx
+bioassay	=1los
+bioassays	=1lop
+bioavailabilities	=1zop
+bioavailability	=1zos
+bioavailable	=1zpx
+biobank	=1lps|participants=1lpe|study=1lpe
+biobanks	=1lpp|participants=1lpe|study=1lpe
+biochemical	=19ax
+biochemically	=19bx
+biochemistries	=19cp
+biochemistry	=19cs
+biocompatible	=1lqx
+biodiversities	=1lrp
+biodiversity	=1lrs
+bioequivalent	=1zqx
+biofeedback	=1lss
+biofeedbacks	=1lsp
+biofilm	=1lts
+biofilms	=1ltp
+bioinformatic	=19dx
+bioinformatics	=19ep
+biologic	=1zrs|mechanism=19fs|mechanisms=19fp|pathway=19gs|pathways=19gp|process=19hs|processes=19hp|therapies=1zsp|therapy=1zss
+biological	mechanism=19fs|mechanisms=19fp|pathway=19gs|pathways=19gp|process=19hs|processes=19hp|sample=1lus|samples=1lup|specimen=1lzs|specimens=1lzp|therapies=1zsp|therapy=1zss
+biologics	=1zrp
+bioluminescence	=1r9s
+bioluminescences	=1r9p
+biomarker	=1lvs
+biomarkers	=1lvp
+biomaterial	=1lws
+biomaterials	=1lwp
+biomechanical	=1lxx
+biomechanics	=1lyp
+biopsies	=2a3p
+biopsy	=2a3s
+biorepositories	=1lpp|participants=1lpe|study=1lpe
+biorepository	=1lps|participants=1lpe|study=1lpe
+biosample	=1lzs
+biosamples	=1lzp
+biosimilar	=1zts
+biosimilars	=1ztp
+biospecimen	=1lzs
+biospecimens	=1lzp
+biosyntheses	=19ip
+biosynthesis	=19is
+biosynthetic	=19jx
 bipolar	manic depressive=p2e
-birth	asphyxia=aes|asphyxias=aep|co ntrol group=1wue|co ntrol groups=1wue|control group=1wue|control groups=1wue|outcome=uss|outcomes=usp
-bisphosphonate	=1ajs
-bisphosphonates	=1ajp
-bivariate	=26gx|analyses=26hp|analysis=26hs
-bladder	catheterisation=1uos|catheterisations=1uop|catheterization=1uos|catheterizations=1uop
+birth	asphyxia=aes|asphyxias=aep|co ntrol group=2lpe|co ntrol groups=2lpe|control group=2lpe|control groups=2lpe|outcome=uss|outcomes=usp
+bisphosphonate	=1zus
+bisphosphonates	=1zup
+bivariate	=2vbx|analyses=2vcp|analysis=2vcs
+bladder	catheterisation=2jjs|catheterisations=2jjp|catheterization=2jjs|catheterizations=2jjp
+blastocyst	=19ks
+blastocysts	=19kp
 bleeding	diatheses=afp|diathesis=afs|tendencies=afp|tendency=afs
 blepharospasm	=ags
 blepharospasms	=agp
-blinded	=1vxx|by light=1vxe|by the light=1vxe|in one eye=1vxe
-blinding	=1vys|disease=1vye|eye disease=1vye|flash=1vye|headache=1vye|light=1vye|pain=1vye
-blindings	=1vyp|disease=1vye|eye disease=1vye|flash=1vye|headache=1vye|light=1vye|pain=1vye
-blockade	=1aks
-blockades	=1akp
-blood	oxygen saturation=tns|oxygen saturations=tnp|oxygenation=tos|oxygenation event=toe|oxygenation of the ocean=toe|oxygenations=top|oxygenations event=toe|oxygenations of the ocean=toe|sampling=2c1e|samplings=2c1e
-body	mass index=ahs|mass indices=ahp
-bolus	=1als|of food=1ale
-boluses	=1alp|of food=1ale
-bone	graft=1l9s|grafting=1l9s|graftings=1l9p|grafts=1l9p|marrow biopsies=1lap|marrow biopsy=1las|marrow transplant=1lbs|marrow transplantation=1lbs|marrow transplantations=1lbp|marrow transplants=1lbp|metastases=aip|metastasis=ais
+blinded	=2ksx|by light=2kse|by the light=2kse|in one eye=2kse
+blinding	=2kts|disease=2kte|eye disease=2kte|flash=2kte|headache=2kte|light=2kte|pain=2kte
+blindings	=2ktp|disease=2kte|eye disease=2kte|flash=2kte|headache=2kte|light=2kte|pain=2kte
+blockade	=1zvs
+blockades	=1zvp
+blood	biomarker=1v8s|biomarkers=1v8p|culture=1wes|cultures=1wep|gas=1l4s|gases=1l4p|glucose=1m0s|glucose concentration=1m1s|glucose concentrations=1m1p|glucose level=1m1s|glucose levels=1m1p|glucoses=1m0p|marker=1v8s|markers=1v8p|oxygen saturation=tns|oxygen saturations=tnp|oxygenation=tos|oxygenation event=toe|oxygenation of the ocean=toe|oxygenations=top|oxygenations event=toe|oxygenations of the ocean=toe|sampling=30we|samplings=30we|urea nitrogen=1wus|urea nitrogen cream=1wue|urea nitrogens=1wup|urea nitrogens cream=1wue
+bodily	fluid=1m2s|fluids=1m2p
+body	composition=1m3s|compositions=1m3p|mass index=ahs|mass indices=ahp
+bolus	=1zws|of food=1zwe
+boluses	=1zwp|of food=1zwe
+bone	densities=1m4p|density=1m4s|graft=2a4s|grafting=2a4s|graftings=2a4p|grafts=2a4p|marrow biopsies=2a5p|marrow biopsy=2a5s|marrow transplant=2a6s|marrow transplantation=2a6s|marrow transplantations=2a6p|marrow transplants=2a6p|metastases=aip|metastasis=ais|mineral densities=1m4p|mineral density=1m4s
 bony	prominence=14s|prominences=14p
-bookmakers	odds=2aae
-booster	vaccination=1ams|vaccinations=1amp
+bookmakers	odds=2z5e
+booster	vaccination=1zxs|vaccinations=1zxp
 borderline	personality disorder=16ts|personality disorders=16tp
-botulinum	toxin=1ans|toxin type a=1ans|toxin type as=1anp|toxins=1anp
-bovine	mammary=44e|mastitis=p7e|spongiform encephalopathies=gge|spongiform encephalopathy=gge
+botulinum	toxin=1zys,1wle|toxin type a=1zys|toxin type as=1zyp|toxins=1zyp,1wle
+bound	to=196d|to affect=196e|to be=196e|to get=196e|to happen=196e|to have=196e|to increase=196e|to make=196e|to the home=196e
+bovine	=19lx|mammary=44e|mastitis=p7e|spongiform=19le|spongiform encephalopathies=gge|spongiform encephalopathy=gge|tb=19le|tuberculosis=19le
 bowel	cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|obstruction=ajs|obstructions=ajp|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
 brachial	=15x
-brachytherapies	=1lcp
-brachytherapy	=1lcs
+brachytherapies	=2a7p
+brachytherapy	=2a7s
 bradycardia	=aks
 bradycardias	=akp
 bradykinesia	=als
 bradykinesias	=alp
-brain	metastases=amp|metastasis=ams|stem=16s|stems=16p
-brainstem	=16s
-brainstems	=16p
+brain	circuit=1sas|circuits=1sap|derived neurotrophic factor=1m5s|derived neurotrophic factors=1m5p|metastases=amp|metastasis=ams|plasticities=1sop|plasticity=1sos|stem=16s,1m6s|stems=16p,1m6p
+brainstem	=1m6s,16s
+brainstems	=16p,1m6p
 breakthrough	bleeding=ans|bleedings=anp
-breast	bio psies=1l8e|biopsies=1l8e|biopsy=1l8e|cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|conserving surgeries=1pcp|conserving surgery=1pcs|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
+breast	bio psies=2a3e|biopsies=2a3e|biopsy=2a3e|cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|conserving surgeries=2e7p|conserving surgery=2e7s|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
 breech	position=aos|positions=aop|presentation=aos|presentations=aop
-bridge	rehabilitation=1sde|rehabilitations=1sde|therapies=1aop|therapy=1aos
-bridging	therapies=1aop|therapy=1aos
-british	cardio vascular society=bbe|cardiovascular society=bbe|colonisation=cte|colonization=cte|medical association=269e|medical associations=269e|society of gastro intestinal=ioe|society of gastrointestinal=ioe|thoracic society=124e|tinnitus association=17re|tinnituses association=17re
+bridge	rehabilitation=2h8e|rehabilitations=2h8e|therapies=1zzp|therapy=1zzs
+bridging	therapies=1zzp|therapy=1zzs
+british	cardio vascular society=bbe|cardiovascular society=bbe|colonisation=cte|colonization=cte|medical association=2v4e|medical associations=2v4e|society for immuno logies=1q2e|society for immuno logy=1q2e|society for immunologies=1q2e|society for immunology=1q2e|society of gastro intestinal=ioe|society of gastrointestinal=ioe|thoracic society=124e|tinnitus association=17re|tinnituses association=17re
 brittle	fracture=i6e|fractures=i6e
-broad	spectrum=1apx|spectrum of=1ape
+broad	spectrum=200x|spectrum of=200e
 bronchi	=18p
 bronchial	=apx
 bronchiectases	=14qp
@@ -3701,23 +4737,23 @@ bronchiectasis	=14qs
 bronchiole	=17s
 bronchioles	=17p
 bronchiolitis	=14rs
-broncho	dilator=1aqs|dilators=1aqp
+broncho	dilator=201s|dilators=201p
 bronchoconstriction	=aqs
 bronchoconstrictions	=aqp
-bronchodilator	=1aqs
-bronchodilators	=1aqp
+bronchodilator	=201s
+bronchodilators	=201p
 bronchopulmonary	dysplasia=fue|dysplasias=fue
-bronchoscopies	=1ldp
-bronchoscopy	=1lds
+bronchoscopies	=2a8p
+bronchoscopy	=2a8s
 bronchospasm	=ars
 bronchospasms	=arp
 bronchus	=18s
 bruit	=ass
 bruits	=asp
-buccal	=1arx
+buccal	=202x
 budget	deficit=e1e|deficits=e1e
-bug	triage=1uhe|triages=1uhe
-building	atria=te|atrium=te|rehabilitation=1sde|rehabilitations=1sde
+bug	triage=2jce|triages=2jce
+building	atria=te|atrium=te|rehabilitation=2h8e|rehabilitations=2h8e
 bullous	=atx|pemphigoid=ate
 burden	of disease=f0s|of illness=f0s
 burdens	of disease=f0p|of illness=f0p
@@ -3726,112 +4762,155 @@ burning	micturition=aus|micturitions=aup
 bursa	=19s
 bursae	=19p
 bursitis	=1as
-business	administration=1vbe|administrations=1vbe
+business	administration=2k6e|administrations=2k6e
+c	difficile=1jqs|difficiles=1jqp|elegans=182p
 cachexia	=avs
 cachexias	=avp
-caesarean	=1les|birth=1les|births=1lep|deliveries=1lep|delivery=1les|section=1les|sections=1lep
-caesareans	=1lep
+caenorhabditis	elegans=182p
+caesarean	=2a9s|birth=2a9s|births=2a9p|deliveries=2a9p|delivery=2a9s|section=2a9s|sections=2a9p
+caesareans	=2a9p
 calcanei	=1bp
 calcaneus	=1bs
 calcaneuses	=1bp
 calcification	=aws
 calcifications	=awp
-calcium	channel blocker=1ass|channel blockers=1asp
+calcitriol	=1jns
+calcitriols	=1jnp
+calcium	channel blocker=203s|channel blockers=203p
 calculi	=axp|course=axe
 calculus	=axs|course=axe
-calibration	=26is
-calibrations	=26ip
-calorie	deficit=e1e|deficits=e1e
+calibration	=2vds
+calibrations	=2vdp
+caloric	=1m7x|intake=1m8s|intakes=1m8p|restriction=1m9s|restrictions=1m9p|roestriction=1m9s|roestrictions=1m9p
+calorie	deficit=e1e|deficits=e1e|intake=1m8s|intakes=1m8p|restriction=1m9s|restrictions=1m9p|roestriction=1m9s|roestrictions=1m9p
+calorific	=1m7x|intake=1m8s|intakes=1m8p
 can	be generalised=ise|be generalized=ise
-cancer	recurrence=ays|recurrences=ayp|regression=2bme|regression analyses=2bme|regression analysis=2bme|regressions=2bme|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|staging=10qs|staging and=10qe|staging area=10qe|staging areas=10qe|staging of the play=10qe|staging post=10qe|staging site=10qe|staging sites=10qe|stagings=10qp|stagings and=10qe|stagings area=10qe|stagings areas=10qe|stagings of the play=10qe|stagings post=10qe|stagings site=10qe|stagings sites=10qe|survivor=azs|survivors=azp|survivorship=11gs|survivorship and=11ge|survivorship bias=11ge|survivorship curve=11ge|survivorship curves=11ge|survivorship of=11ge|survivorships=11gp|survivorships and=11ge|survivorships bias=11ge|survivorships curve=11ge|survivorships curves=11ge|survivorships of=11ge
-candidate	drug=1c4s|drugs=1c4p
-cannabinoid	=1ats
-cannabinoids	=1atp
-cannula	=1lfs
-cannulae	=1lfp
-cannulas	=1lfp
-cannulation	=1lgs
-cannulations	=1lgp
-carbapenem	=1aus
-carbapenems	=1aup
-carcinogen	=1avs
-carcinogeneses	=12pp
-carcinogenesis	=12ps
-carcinogenic	=1awx
-carcinogens	=1avp
+cancer	pathway=1gje|pathways=1gje|recurrence=ays|recurrences=ayp|regression=30he|regression analyses=30he|regression analysis=30he|regressions=30he|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|staging=10qs|staging and=10qe|staging area=10qe|staging areas=10qe|staging of the play=10qe|staging post=10qe|staging site=10qe|staging sites=10qe|stagings=10qp|stagings and=10qe|stagings area=10qe|stagings areas=10qe|stagings of the play=10qe|stagings post=10qe|stagings site=10qe|stagings sites=10qe|survivor=azs|survivors=azp|survivorship=11gs|survivorship and=11ge|survivorship bias=11ge|survivorship curve=11ge|survivorship curves=11ge|survivorship of=11ge|survivorships=11gp|survivorships and=11ge|survivorships bias=11ge|survivorships curve=11ge|survivorships curves=11ge|survivorships of=11ge
+candidate	drug=21ds|drugs=21dp|gene=19ns|genes=19np
+canine	=19ox|teeth=19oe|tooth=19oe
+cannabinoid	=204s
+cannabinoids	=204p
+cannula	=2aas
+cannulae	=2aap
+cannulas	=2aap
+cannulation	=2abs
+cannulations	=2abp
+car	t cell therapies=1mfp|t cell therapy=1mfs|t therapies=1mfp|t therapy=1mfs
+carbapenem	=205s
+carbapenems	=205p
+carcinogen	=206s
+carcinogeneses	=12pp,19pp
+carcinogenesis	=19ps,12ps
+carcinogens	=206p
 carcinoma	=b0s
 carcinomas	=b0p
 carcinomata	=b0p
-cardiac	=b1x|arrest=b2s|arrests=b2p|arrhythmia=b3s|arrhythmias=b3p|catheter=1lhs|catheterisation=1lhs|catheterisations=1lhp|catheterization=1lhs|catheterizations=1lhp|catheters=1lhp|event=b4s|events=b4p|failure=b5s|failures=b5p|muscle=1cs|muscles=1cp|output=b6s|outputs=b6p|rehabilitation=1lis,1sde|rehabilitations=1lip,1sde|surgeries=1ljp|surgery=1ljs
+cardiac	=b1x|arrest=b2s|arrests=b2p|arrhythmia=b3s|arrhythmias=b3p|catheter=2acs|catheterisation=2acs|catheterisations=2acp|catheterization=2acs|catheterizations=2acp|catheters=2acp|event=b4s|events=b4p|failure=b5s|failures=b5p|muscle=1cs|muscles=1cp|myocyte=19qs|myocytes=19qp|output=b6s|outputs=b6p|rehabilitation=2ads,2h8e|rehabilitations=2adp,2h8e|surgeries=2aep|surgery=2aes
 cardinal	symptom=b7s|symptoms=b7p
-cardio	genic shock=14ss|genic shocks=14sp|logies=1llp|logist=1lks|logists=1lkp|logy=1lls|metabolic=b8x|myopathies=14tp|myopathy=14ts|pulmonary=b9x|pulmonary bypass=1lms|pulmonary bypasses=1lmp|pulmonary resuscitation=1lns,b9e|pulmonary resuscitations=1lnp|respiratory=bax|respiratory fitness=1los|respiratory fitnesses=1lop|thoracic=1lpx|toxic=1axx|toxicities=1ayp|toxicity=1ays|vascular=bbx|vascular disease=14us|vascular diseases=14up|vascular event=bcs|vascular events=bcp|vascular fitness=1los|vascular fitnesses=1lop|vascular system=1ds|vascular systems=1dp|version=1lqs|versions=1lqp
+cardio	genic shock=14ss|genic shocks=14sp|logies=2agp|logist=2afs|logists=2afp|logy=2ags|metabolic=b8x|myocyte=19qs|myocytes=19qp|myopathies=14tp|myopathy=14ts|pulmonary=b9x|pulmonary bypass=2ahs|pulmonary bypasses=2ahp|pulmonary resuscitation=2ais,b9e|pulmonary resuscitations=2aip|respiratory=bax|respiratory fitness=2ajs|respiratory fitnesses=2ajp|thoracic=2akx|toxic=207x|toxicities=208p|toxicity=208s|vascular=bbx|vascular disease=14us|vascular diseases=14up|vascular event=bcs|vascular events=bcp|vascular fitness=2ajs|vascular fitnesses=2ajp|vascular system=1ds|vascular systems=1dp|version=2als|versions=2alp
 cardiogenic	shock=14ss|shocks=14sp
-cardiologies	=1llp
-cardiologist	=1lks
-cardiologists	=1lkp
-cardiology	=1lls
+cardiologies	=2agp
+cardiologist	=2afs
+cardiologists	=2afp
+cardiology	=2ags
 cardiometabolic	=b8x
+cardiomyocyte	=19qs
+cardiomyocytes	=19qp
 cardiomyopathies	=14tp
 cardiomyopathy	=14ts
-cardiopulmonary	=b9x|bypass=1lms|bypasses=1lmp|resuscitation=1lns,b9e|resuscitations=1lnp
-cardiorespiratory	=bax|fitness=1los|fitnesses=1lop
-cardiothoracic	=1lpx
-cardiotoxic	=1axx
-cardiotoxicities	=1ayp
-cardiotoxicity	=1ays
-cardiovascular	=bbx|disease=14us|diseases=14up|event=bcs|events=bcp|fitness=1los|fitnesses=1lop|system=1ds|systems=1dp
-cardioversion	=1lqs
-cardioversions	=1lqp
-care	pathway=uks|pathways=ukp|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp
-career	aspiration=1kxe|aspirations=1kxe|progression=wpe|progressions=wpe|retrospective=23je
-caregiver	burden=1lrs|burdens=1lrp|reported=1vzx
-carer	burden=1lrs|burdens=1lrp|reported=1vzx
+cardiopulmonary	=b9x|bypass=2ahs|bypasses=2ahp|resuscitation=2ais,b9e|resuscitations=2aip
+cardiorespiratory	=bax|fitness=2ajs|fitnesses=2ajp
+cardiothoracic	=2akx
+cardiotoxic	=207x
+cardiotoxicities	=208p
+cardiotoxicity	=208s
+cardiovascular	=bbx|disease=14us|diseases=14up|event=bcs|events=bcp|fitness=2ajs|fitnesses=2ajp|system=1ds|systems=1dp
+cardioversion	=2als
+cardioversions	=2alp
+care	pathway=uks,1gje|pathways=ukp,1gje|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp
+career	aspiration=29se|aspirations=29se|pathway=1gje|pathways=1gje|progression=wpe|progressions=wpe|retrospective=2see
+caregiver	burden=2ams|burdens=2amp|reported=2kux
+carer	burden=2ams|burdens=2amp|reported=2kux
 caries	=bdp
 carious	=bex
-carotid	=1ex|arteries=1fp|artery=1fs|endarterectomies=1nfp|endarterectomy=1nfs
+carotenoid	=1mas
+carotenoids	=1map
+carotid	=1ex|arteries=1fp|artery=1fs|endarterectomies=2cap|endarterectomy=2cas
 carpal	=1gx|tunnel syndrome=14vs,1ge|tunnel syndromes=14vp
-case	control design=1w2s|control designs=1w2p|control studies=1w2p|control study=1w2s|formulation=1d2e|formulations=1d2e|management=1lss|management system=1lse|managements=1lsp|managements system=1lse|report=1w0s|reports=1w0p|series=1w1s
-cataract	extraction=1lts|extractions=1ltp|surgeries=1ltp|surgery=1lts
+carriage	=1l8s
+carriages	=1l8p
+carriageway	=1l8e
+carrier	status=19rs|statuses=19rp
+cascade	=19ss|screening=19se|testing=19se|training=19se
+cascades	=19sp|screening=19se|testing=19se|training=19se
+case	control design=2kxs|control designs=2kxp|control studies=2kxp|control study=2kxs|formulation=228e|formulations=228e|management=2ans|management system=2ane|managements=2anp|managements system=2ane|report=2kvs|reports=2kvp|series=2kws
+catalyse	=19tb
+catalysed	=19td
+catalyses	=19tz
+catalysing	=19tg
+catalyst	=19us
+catalysts	=19up
+catalytic	=19vx|converter=19ve
+catalyze	=19tb
+catalyzed	=19td
+catalyzes	=19tz
+catalyzing	=19tg
+catalyzts	=19up
+cataract	extraction=2aos|extractions=2aop|surgeries=2aop|surgery=2aos
 catatonia	=14ws
 catatonias	=14wp
-catecholamine	=1azs
-catecholamines	=1azp
-catheter	=1lus|ablation=1lvs|ablations=1lvp
-catheterisation	=1lws
-catheterisations	=1lwp
-catheterise	=1lxb
-catheterised	=1lxd
-catheterises	=1lxz
-catheterising	=1lxg
-catheterization	=1lws
-catheterizations	=1lwp
-catheterize	=1lxb
-catheterized	=1lxd
-catheterizes	=1lxz
-catheterizing	=1lxg
-catheters	=1lup
+catecholamine	=209s
+catecholamines	=209p
+catheter	=2aps|ablation=2aqs|ablations=2aqp
+catheterisation	=2ars
+catheterisations	=2arp
+catheterise	=2asb
+catheterised	=2asd
+catheterises	=2asz
+catheterising	=2asg
+catheterization	=2ars
+catheterizations	=2arp
+catheterize	=2asb
+catheterized	=2asd
+catheterizes	=2asz
+catheterizing	=2asg
+catheters	=2app
+cation	=19ws
+cations	=19wp
 cattle	rumination=zce|ruminations=zce
 caudal	=1hx|fin=1he|fins=1he|vertebrae=1he
-causal	=26jx|association=26ms|associations=26mp|effect=26ks|effects=26kp|inference=26ls|inferences=26lp|link=26ms|links=26mp|relationship=26ms|relationships=26mp
-causalities	=26np
-causality	=26ns
-causation	=26ns
-causations	=26np
+causal	=2vex|association=2vhs|associations=2vhp|effect=2vfs|effects=2vfp|inference=2vgs|inferences=2vgp|link=2vhs|links=2vhp|relationship=2vhs|relationships=2vhp
+causalities	=2vip
+causality	=2vis
+causation	=2vis
+causations	=2vip
 causative	=bfx|agent=bgs|agents=bgp|organism=bgs|organisms=bgp|pathogen=bgs|pathogens=bgp
-cauteries	=1lyp
-cauterisation	=1lys
-cauterisations	=1lyp
-cauterization	=1lys
-cauterizations	=1lyp
-cautery	=1lys
-cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|cycle progression=wpe|cycle progressions=wpe|senescence=zte|senescences=zte|specificities=2d0e|specificity=2d0e
-cells	aggregate=261e|aggregated=261e|aggregates=261e|aggregating=261e|replicate=236e|replicated=236e|replicates=236e|replicating=236e
-cellular	senescence=zte|senescences=zte
+cauteries	=2atp
+cauterisation	=2ats
+cauterisations	=2atp
+cauterization	=2ats
+cauterizations	=2atp
+cautery	=2ats
+cd4	cell count=1jps|cell counts=1jpp|count=1jps|counts=1jpp
+cd4+	count=1jps|counts=1jpp
+cdna	=19ms
+cdnas	=19mp
+cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|culture=19xs|cultures=19xp|cycle=19ys|cycle progression=wpe|cycle progressions=wpe|cycles=19yp|differentiation=19zs|differentiations=19zp|free dna=1a3s|free dnas=1a3p|line=1a0s|lines=1a0p|mediated immunities=1mbp|mediated immunity=1mbs|membranaes=1gvp|membrane=1gvs|membranes=1gvp|proliferation=1a1s|proliferations=1a1p|senescence=zte|senescences=zte|signaling=1a2s|signalings=1a2p|signalling=1a2s|signallings=1a2p|specificities=31ve|specificity=31ve
+cells	aggregate=2uwe|aggregated=2uwe|aggregates=2uwe|aggregating=2uwe|replicate=2s1e|replicated=2s1e|replicates=2s1e|replicating=2s1e
+cellular	=1a4x|data=1a4e|differentiation=19zs|differentiations=19zp|immune response=1mbs|immune responses=1mbp|immunities=1mbp|immunity=1mbs|network=1a4e|phone=1a4e|phones=1a4e|proliferation=1a1s|proliferations=1a1p|senescence=zte|senescences=zte|signaling=1a2s|signalings=1a2p|signalling=1a2s|signallings=1a2p
 cellulitis	=14xs
-censored	=26ox|book=26oe|by the government=26oe|film=26oe|press=26oe
+censored	=2vjx|book=2vje|by the government=2vje|film=2vje|press=2vje
 centers	for disease control=f2e
-central	line=1lzs|lines=1lzp|nervous system=1is|nervous systems=1ip|venous catheter=1lzs|venous catheters=1lzp|venous line=1lzs|venous lines=1lzp
+central	line=2aus|lines=2aup|nervous system=1is|nervous systems=1ip|venous catheter=2aus|venous catheters=2aup|venous line=2aus|venous lines=2aup
 centres	for disease control=f2e
+centrifugation	=1mcs
+centrifugations	=1mcp
+centrifuge	=1mdb
+centrifuged	=1mdd
+centrifuges	=1mdz
+centrifuging	=1mdg
+centromere	=1a5s
+centromeres	=1a5p
 cephalalgia	=bhs
 cephalalgias	=bhp
 cephalgia	=bhs
@@ -3848,54 +4927,71 @@ cerebrospinal	fluid=1ms|fluids=1mp
 cerebrovascular	=blx|accident=bms|accidents=bmp|disease=bns|diseases=bnp
 cerebrum	=1ns
 cerebrums	=1np
-certainties	of evidence=26pp|of the evidence=26pp
-certainty	of evidence=26ps|of the evidence=26ps
+certainties	of evidence=2vkp|of the evidence=2vkp
+certainty	of evidence=2vks|of the evidence=2vks
 cervical	=1ox|cancer=1oe|cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|cap=1oe|intraepithelial neoplasia=bos,1oe,qze|intraepithelial neoplasias=bop,qze|screening=1oe,zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|smear=1oe|spine=1ps|spines=1pp|test=1oe|vertebra=1ps|vertebrae=1pp
-cesarean	=1les|birth=1les|births=1lep|deliveries=1lep|delivery=1les|section=1les|sections=1lep
-cesareans	=1lep
+cesarean	=2a9s|birth=2a9s|births=2a9p|deliveries=2a9p|delivery=2a9s|section=2a9s|sections=2a9p
+cesareans	=2a9p
 cessation	=bps|of hostilities=bpe
 cessations	=bpp|of hostilities=bpe
-channel	impairments=m1e|incision=1ore|incisions=1ore|surgical incision=1ore|surgical incisions=1ore
+cfdna	=1a3s
+cfdnas	=1a3p
+channel	impairments=m1e|incision=2dme|incisions=2dme|surgical incision=2dme|surgical incisions=2dme
 charge	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
-charity	association=269e|associations=269e
-chart	review=1w3s|reviews=1w3p
-chartered	society of physiotherapies=1r9e|society of physiotherapy=1r9e
-checkpoint	inhibitor=1b0s|inhibitors=1b0p
-chelation	=1b1s|therapies=1b1p|therapy=1b1s
-chelations	=1b1p
-chemical	mediator=29ke|mediators=29ke
-chemo	prevention=1b2s|preventions=1b2p|prophylaxis=1b3s|prophylaxises=1b3p|prophylaxizes=1b3p|radiation=1b4s|radiations=1b4p|radiotherapies=1b4p|radiotherapy=1b4s|therapeutic=1b5x|therapeutic agent=1b6s|therapeutic agents=1b6p|therapeutic drug=1b6s|therapeutic drugs=1b6p
-chemoprevention	=1b2s
-chemopreventions	=1b2p
-chemoprophylaxis	=1b3s
-chemoprophylaxises	=1b3p
-chemoprophylaxizes	=1b3p
-chemoradiation	=1b4s
-chemoradiations	=1b4p
-chemoradiotherapies	=1b4p
-chemoradiotherapy	=1b4s
-chemotherapeutic	=1b5x|agent=1b6s|agents=1b6p|drug=1b6s|drugs=1b6p
-chi	square test=26qs|square tests=26qp|squared test=26qs|squared tests=26qp
-chief	complaint=bqs|complaints=bqp|investigator=22as|investigators=22ap
+charity	association=2v4e|associations=2v4e
+chart	review=2kys|reviews=2kyp
+chartered	society of physiotherapies=2g4e|society of physiotherapy=2g4e
+checkpoint	inhibitor=20as|inhibitors=20ap
+chelation	=20bs|therapies=20bp|therapy=20bs
+chelations	=20bp
+chemical	mediator=2yfe|mediators=2yfe
+chemo	kine=1mes|kines=1mep|prevention=20cs|preventions=20cp|prophylaxis=20ds|prophylaxises=20dp|prophylaxizes=20dp|radiation=20es|radiations=20ep|radiotherapies=20ep|radiotherapy=20es|therapeutic=20fx|therapeutic agent=20gs|therapeutic agents=20gp|therapeutic drug=20gs|therapeutic drugs=20gp
+chemokine	=1mes
+chemokines	=1mep
+chemoprevention	=20cs
+chemopreventions	=20cp
+chemoprophylaxis	=20ds
+chemoprophylaxises	=20dp
+chemoprophylaxizes	=20dp
+chemoradiation	=20es
+chemoradiations	=20ep
+chemoradiotherapies	=20ep
+chemoradiotherapy	=20es
+chemotherapeutic	=20fx|agent=20gs|agents=20gp|drug=20gs|drugs=20gp
+chi	square test=2vls|square tests=2vlp|squared test=2vls|squared tests=2vlp
+chief	complaint=bqs|complaints=bqp|investigator=2r5s|investigators=2r5p
 child	and adolescent mental health=8oe,8pe|and adolescents mental health=8oe
 childhood	trauma=12ie|traumas=12ie|traumata=12ie
-children	literature=203e|literatures=203e
-chiropodies	=1m1p
-chiropodist	=1m0s
-chiropodists	=1m0p
-chiropody	=1m1s
-chlorhexidine	=1b7s
-chlorhexidines	=1b7p
-cholecystectomies	=1m2p
-cholecystectomy	=1m2s
+children	literature=2oye|literatures=2oye
+chimeric	antigen receptor t cell therapies=1mfp|antigen receptor t cell therapy=1mfs
+china	kadoorie bio bank=1lpe|kadoorie bio banks=1lpe|kadoorie bio repositories=1lpe|kadoorie bio repository=1lpe|kadoorie biobank=1lpe|kadoorie biobanks=1lpe|kadoorie biorepositories=1lpe|kadoorie biorepository=1lpe
+chiropodies	=2awp
+chiropodist	=2avs
+chiropodists	=2avp
+chiropody	=2aws
+chlorhexidine	=20hs
+chlorhexidines	=20hp
+cholecalciferol	=1jns
+cholecalciferols	=1jnp
+cholecystectomies	=2axp
+cholecystectomy	=2axs
 cholestases	=brp|of pregnancy=bre
 cholestasis	=brs|of pregnancy=bre
-cholinergic	=1b8x
-cholinesterase	inhibitor=1b9s|inhibitors=1b9p
+cholinergic	=20ix
+cholinesterase	inhibitor=20js|inhibitors=20jp
+chondrocyte	=1a6s
+chondrocytes	=1a6p
 chord	progression=wpe|progressions=wpe
-chorionic	villus sampling=2c1e|villus samplings=2c1e
+chorionic	villus sampling=30we|villus samplings=30we
 choroid	=1qs
 choroids	=1qp
+chromatin	=1a7s
+chromatins	=1a7p
+chromatographies	=1mgp
+chromatography	=1mgs
+chromosomal	=1a8x|abnormalities=1a9p|abnormality=1a9s|anomalies=1a9p|anomaly=1a9s
+chromosome	=1aas|21=1aae|abnormalities=1a9p|abnormality=1a9s
+chromosomes	=1aap|21=1aae
 chronic	=bsx|fatigue syndrome=bse|granulomatous disease=bse|kidney disease=14ys,bse|kidney diseases=14yp|lymphocytic leukaemia=bse|lymphocytic leukemia=bse|myeloid leukaemia=bse|myeloid leukemia=bse|obstructive pulmonary disease=14zs,bse,sde|obstructive pulmonary diseases=14zp|renal disease=yms|renal diseases=ymp|renal failure=yos|renal failures=yop|rhinosinusitis=zbs|shortage=bse|traumatic encephalopathies=gge|traumatic encephalopathy=bse,gge|underfunding=bse|venous insufficiencies=150p|venous insufficiency=150s
 chronically	=btx
 cicatrices	=bvp
@@ -3905,44 +5001,55 @@ cicatrix	=bvs
 cicatrixes	=bvp
 cicatrization	=bus
 cicatrizations	=bup
+cilia	=1acp
+ciliary	=1abx
+cilium	=1acs
+ciliums	=1acp
 circadian	=bwx|rhythm=bxs|rhythms=bxp
+circulating	tumor dna=1ads|tumor dnas=1adp|tumour dna=1ads|tumour dnas=1adp
 circulatory	=byx|system=1rs|systems=1rp
-circumcise	=1m3b
-circumcised	=1m3d
-circumcises	=1m3z
-circumcising	=1m3g
+circumcise	=2ayb
+circumcised	=2ayd
+circumcises	=2ayz
+circumcising	=2ayg
 cirrhoses	=151p
 cirrhosis	=151s
-classic	literature=203e|literatures=203e
+clade	=1aes
+clades	=1aep
+classic	literature=2oye|literatures=2oye
 claudication	=bzs
 claudications	=bzp
 clavicle	=1ss
 clavicles	=1sp
 clavicular	=1tx
-clear	indication=1dre|indications=1dre
+clear	indication=22xe|indications=22xe
 cleft	palate=55e|palates=55e
-client	centered=1qyx|centred=1qyx
+client	centered=2ftx|centred=2ftx
 climate	anomalies=9ee|anomaly=9ee
-clinical	=c0x|assessment=1m4s|assessments=1m4p|benefit=c1s|benefits=c1p|care=1m7s|care guideline=1m7e|care research datalink=1m7e|coding=c0e|commissioning group=c0e|commissioning groups=c0e|course=c2s|courses=c2p|depression=c0e|deterioration=c3s|deteriorations=c3p|diagnoses=c4p|diagnosis=c4s|efficacies=1w4p|efficacy=1w4s|end point=1w5s|end points=1w5p|endpoint=1w5s|endpoints=1w5p|evaluation=1m4s|evaluations=1m4p|examination=1m5s|examinations=1m5p|features=c5p|finding=c6s|findings=c6p|frailties scale=i8e|frailty scale=c0e,i8e|guideline=1m6s|guideline from nice=1m6e|guidelines=1m6p|guidelines from nice=1m6e|improvement=c7s|improvements=c7p|management=c8s|managements=c8p|manifestation=c9s|manifestations=c9p|negligence=c0e|nurse specialist=c0e|nurse specialists=c0e|outcome=1w6s|outcomes=1w6p|pathway=uks|pathways=ukp|practice=1m7s|practice guideline=1m6s,1m7e|practice guideline from nice=1m6e|practice guidelines=1m6p|practice guidelines from nice=1m6e|practice research datalink=1m7e|practices=1m7p|practices guideline=1m7e|practices research datalink=1m7e|presentation=cas|presentations=cap|psychologist=c0e|psychologists=c0e|psychology=c0e|recoveries=c7p|recovery=c7s|research=c0e|response=c7s|responses=c7p|setting=1m7s|setting guideline=1m7e|setting research datalink=1m7e|settings=1m7p|settings guideline=1m7e|settings research datalink=1m7e|sign=cbs|signs=cbp|staff=c0e|studies=c0e|study=c0e|symptom=ccs|symptoms=ccp|team=c0e|teams=c0e|trial=1w7s,c0e|trials=1w7p,c0e|trials unit=c0e|worsening=cds|worsenings=cdp
-clinically	=1m8x|apparent=cex|important=1w8x|meaningful=1w9x|relevant=1wax|significant=1wbx
-clinician	=1m9s
-clinicians	=1m9p
-clotting	disorder=cfs|disorders=cfp
+clinical	=c0x|assessment=2azs|assessments=2azp|benefit=c1s|benefits=c1p|care=2b2s|care guideline=2b2e|care research datalink=2b2e|coding=c0e|commissioning group=c0e|commissioning groups=c0e|course=c2s|courses=c2p|decision support=1mhs|decision support system=1mhs|decision support systems=1mhp|decision supports=1mhp|depression=c0e|deterioration=c3s|deteriorations=c3p|diagnoses=c4p|diagnosis=c4s|efficacies=2kzp|efficacy=2kzs|end point=2l0s|end points=2l0p|endpoint=2l0s|endpoints=2l0p|evaluation=2azs|evaluations=2azp|examination=2b0s|examinations=2b0p|features=c5p|finding=c6s|findings=c6p|frailties scale=i8e|frailty scale=c0e,i8e|guideline=2b1s|guideline from nice=2b1e|guidelines=2b1p|guidelines from nice=2b1e|improvement=c7s|improvements=c7p|management=c8s|managements=c8p|manifestation=c9s|manifestations=c9p|negligence=c0e|nurse specialist=c0e|nurse specialists=c0e|outcome=2l1s|outcomes=2l1p|pathway=uks,1gje|pathways=ukp,1gje|practice=2b2s|practice guideline=2b1s,2b2e|practice guideline from nice=2b1e|practice guidelines=2b1p|practice guidelines from nice=2b1e|practice research datalink=2b2e|practices=2b2p|practices guideline=2b2e|practices research datalink=2b2e|presentation=cas|presentations=cap|psychologist=c0e|psychologists=c0e|psychology=c0e|recoveries=c7p|recovery=c7s|research=c0e|response=c7s|responses=c7p|setting=2b2s|setting guideline=2b2e|setting research datalink=2b2e|settings=2b2p|settings guideline=2b2e|settings research datalink=2b2e|sign=cbs|signs=cbp|staff=c0e|studies=c0e|study=c0e|symptom=ccs|symptoms=ccp|team=c0e|teams=c0e|trial=2l2s,c0e|trials=2l2p,c0e|trials unit=c0e|worsening=cds|worsenings=cdp
+clinically	=2b3x|apparent=cex|important=2l3x|meaningful=2l4x|relevant=2l5x|significant=2l6x
+clinician	=2b4s
+clinicians	=2b4p
+clostridioides	difficile=1jqs|difficiles=1jqp
+clostridium	difficile=1jqs|difficiles=1jqp
+clotting	disorder=cfs|disorders=cfp|factor=1mis|factors=1mip
 clubbing	=cgs|scene=cge|together=cge
 clubbings	=cgp|scene=cge|together=cge
-cluster	randomised controlled trial=1wcs|randomised controlled trials=1wcp|randomised trial=1wcs|randomised trials=1wcp|randomized controlled trial=1wcs|randomized controlled trials=1wcp|randomized trial=1wcs|randomized trials=1wcp
+cluster	randomised controlled trial=2l7s|randomised controlled trials=2l7p|randomised trial=2l7s|randomised trials=2l7p|randomized controlled trial=2l7s|randomized controlled trials=2l7p|randomized trial=2l7s|randomized trials=2l7p
 clutter	and occlusion=sge|and occlusions=sge
-co	administer=1bbb|administered=1bbd|administering=1bbg|administers=1bbz|administration=1bcs|administrations=1bcp|agulation=chs|agulations=chp|agulopathies=cip|agulopathy=cis|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|efficient=26rs|efficients=26rp|existent=cjx|existing=cjx|gnition=cks|gnitions=ckp|gnitive=clx|gnitive analytic therapy=cle|gnitive architecture=cle|gnitive architectures=cle|gnitive behavior therapies=152p|gnitive behavior therapy=152s,cle|gnitive behavioral therapies=152p|gnitive behavioral therapy=152s,cle|gnitive behavioral therapy for insomnia=mwe|gnitive behavioral therapy for insomnias=mwe|gnitive behaviour therapies=152p|gnitive behaviour therapy=152s,cle|gnitive behavioural therapies=152p|gnitive behavioural therapy=152s,cle|gnitive behavioural therapy for insomnia=mwe|gnitive behavioural therapy for insomnias=mwe|gnitive bias=cle|gnitive biases=cle|gnitive computing=cle|gnitive decline=cms|gnitive declines=cmp|gnitive dysfunction=cns|gnitive dysfunctions=cnp|gnitive function=cos|gnitive functioning=cos|gnitive functionings=cop|gnitive functions=cop|gnitive impairment=cps|gnitive impairments=cpp|gnitive interview=cle|gnitive interviews=cle|gnitive map=cle|gnitive maps=cle|gnitive psychology=cle|gnitive radio=cle|gnitive radios=cle|gnitive rehabilitation=cqs|gnitive rehabilitations=cqp|gnitive science=cle|gnitive stimulation=cqs|gnitive stimulations=cqp|gnitive therapy=cle|gnitive training=cqs|gnitively=crx|hort=1wes|hort studies=1wfp|hort study=1wfs|horts=1wep|intervention=1wds|interventions=1wdp|lectomies=1map|lectomy=1mas|licky=cse|lics=csp|llective trauma=12ie|llective traumas=12ie|llective traumata=12ie|llege dropout=1xne|llege of physicians=1r8e|llinearities=26sp|llinearity=26ss|lonic=1yx|lonisation=cts|lonisation and extinction=cte|lonisation by=cte|lonisation events=cte|lonisation of=cte|lonisation of africa=cte|lonisations=ctp|lonisations by=cte|lonisations of=cte|lonisations of africa=cte|lonization=cts|lonization and extinction=cte|lonization by=cte|lonization events=cte|lonization of=cte|lonization of africa=cte|lonizations=ctp|lonizations by=cte|lonizations of=cte|lonizations of africa=cte|lonoscopies=1mbp|lonoscopy=1mbs|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zhe|lorectal cancer screening program=zhe|lorectal cancer screening programme=zhe|lorectal cancer screening programmes=zhe|lorectal cancer screening programs=zhe|lorectal cancer screening test=zhe|lorectal cancer screening tests=zhe|lorectal cancer screening tool=zhe|lorectal cancer screening tools=zhe|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=1mcp|lostomy=1mcs|lour desaturation=eee|lour desaturations=eee|lposcopies=1mdp|lposcopy=1mds|matose=cux|mbination therapies=1bdp|mbination therapy=1bds|medication=1bas|medications=1bap|mmon denominator=27fe|mmon denominators=27fe|mmon variable immuno deficiencies=lxe|mmon variable immuno deficiency=lxe|mmon variable immunodeficiencies=lxe|mmon variable immunodeficiency=lxe|mmunicable disease=cvs|mmunicable diseases=cvp|mmunity acquired=cwx|mmunity acquired pneumonia=cxs|mmunity acquired pneumonias=cxp|mmunity dwelling=cyx|morbid=czx|morbidities=d0p|morbidity=d0s|mparator=1wgs|mparator arm=1whs|mparator arms=1whp|mparator group=1wis|mparator groups=1wip|mparators=1wgp|mplete remission=d1s|mplete remissions=d1p|mplete response=d1s|mplete responses=d1p|mplex trauma=12ie|mplex traumas=12ie|mplex traumata=12ie|mpliance=1wjs|mpliance officer=1wje|mpliance with the law=1wje|mpliances=1wjp|mpliances officer=1wje|mpliances with the law=1wje|mpliant=1wkx|mpliant with the law=1wke|mplication of pregnancy=sas|mplications of pregnancy=sap|mposite end point=1wls|mposite end points=1wlp|mposite endpoint=1wls|mposite endpoints=1wlp|mposite outcome=1wls|mposite outcomes=1wlp|mpound fracture=svs|mpound fractures=svp|mprehensive geriatric assessment=1o9e|mpression and decompression=1mte|mpression and decompressions=1mte|mpression and surgical decompression=1mte|mpression and surgical decompressions=1mte|mputationally intra ctable=nae|mputationally intractable=nae|mputed tomographic scan=1mes|mputed tomographic scans=1mep|mputed tomographies=1mep|mputed tomography=1mes|mputed tomography scan=1mes|mputed tomography scans=1mep|mputerised tomographies=1mep|mputerised tomography=1mes|mputerized tomographies=1mep|mputerized tomography=1mes|ncealed allocation=1wms|ncealed allocations=1wmp|nceptual framework=1wns|nceptual frameworks=1wnp|nclusive=1wox|ncomitant=d2x|ncomitant medication=1bes|ncomitant medications=1bep|ncomitantly=d3x|ncurrent=d4x|ncurrent process=d4e|ncurrent processes=d4e|ncurrent programming=d4e|ncurrent sentence=d4e|ncurrent sentences=d4e|ncurrent users=d4e|ncurrent validity=d4e|ncurrent view=d4e|ncurrent views=d4e|nduct disorder=153s|nduct disorders=153p|nfidence interval=26ts|nfidence intervals=26tp|nfidence limit=26us|nfidence limits=26up|nflict of interest=1wps|nflicts of interest=1wpp|nfound=26vb|nfounded=26vd|nfounder=26ws|nfounders=26wp|nfounding=26vg,26xs|nfounding factor=26ys|nfounding factors=26yp|nfounding variable=26ys|nfounding variables=26yp|nfoundings=26xp|nfounds=26vz|ngenital=d5x|ngenital abnormalities=d6p|ngenital abnormality=d6s|ngenital adrenal hyper plasia=kue|ngenital adrenal hyper plasias=kue|ngenital adrenal hyperplasia=8e,d5e,kue|ngenital adrenal hyperplasias=kue|ngenital anomalies=d6p|ngenital anomaly=d6s|ngenital heart defect=154s|ngenital heart defects=154p|ngenital heart disease=154s|ngenital heart diseases=154p|ngenital malformation=d6s|ngenital malformations=d6p|ngestion=d7s|ngestion avoidance=d7e|ngestion charge=d7e|ngestion control=d7e|ngestion management=d7e|ngestion pricing=d7e|ngestions=d7p|ngestions avoidance=d7e|ngestions charge=d7e|ngestions control=d7e|ngestions management=d7e|ngestions pricing=d7e|ngestive heart failure=d8s|ngestive heart failures=d8p|njugate vaccine=1bfs|njugate vaccines=1bfp|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=155s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguinities=d9p|nsanguinity=d9s|nscious sedation=zme|nscious sedations=zme|nservative care=1mfs|nservative management=1mfs|nservative managements=1mfp|nservative measures=1mfp|nservative therapies=1mfp|nservative therapy=1mfs|nservative treatment=1mfs|nservative treatments=1mfp|nstriction=das|nstrictions=dap|nsumer palate=55e|nsumer palates=55e|ntagion=dbs|ntagion effect=dbe|ntagions=dbp|ntagions effect=dbe|ntagiousness=mis|ntagiousnesses=mip|ntinuous data=26zp|ntinuous infusion=1bgs|ntinuous infusions=1bgp|ntinuous outcome=26zs|ntinuous outcomes=26zp|ntinuous positive airway pressure=1mgs|ntinuous positive airway pressures=1mgp|ntinuous variable=26zs|ntinuous variables=26zp|ntra indicated=1wqx|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=hde|ntract expirations=hde|ntracture=dcs|ntractures=dcp|ntraindicated=1wqx|ntraindication=1wrs|ntraindications=1wrp|ntrol arm=1wss|ntrol arms=1wsp|ntrol condition=1wts|ntrol conditions=1wtp|ntrol group=1wus|ntrol groups=1wup|ntrol participant=1wvs|ntrol participants=1wvp|ntrolled release=1bhx|ntrolled studies=1wwp|ntrolled study=1wws|ntrolled trial=1wxs|ntrolled trials=1wxp|ntusion=dds|ntusions=ddp|nvalesce=deb|nvalesced=ded|nvalescence=dfs|nvalescences=dfp|nvalescent=dgx|nvalescent home=dge|nvalescent plasma=dge|nvalesces=dez|nvalescing=deg|nvenience sample=270s|nvenience samples=270p|nvenience sampling=270s|nvenience samplings=270p|nventional care=1wys|nventional therapies=1wyp|nventional therapy=1wys|nventional treatment=1wys|nventional treatments=1wyp|nvulse=dhb|nvulsed=dhd|nvulses=dhz|nvulsing=dhg|nvulsion=dis|nvulsions=dip|nvulsive disorder=zqs|nvulsive disorders=zqp|ping mechanism=djs|ping mechanisms=djp|ping strategies=djp|ping strategy=djs|prescribing=1bis|prescribings=1bip|prescription=1bis|prescriptions=1bip|rnea=24s|rneae=24p|rneal=25x|rneal graft=1ozs|rneal grafts=1ozp|rneal transplant=1ozs|rneal transplantation=1ozs|rneal transplantations=1ozp|rneal transplants=1ozp|rneas=24p|ronary=dkx|ronary angioplasties=1kmp|ronary angioplasty=1kms|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=1mhs|ronary artery bypass grafting=1mhs|ronary artery bypass graftings=1mhp|ronary artery bypass grafts=1mhp|ronary artery bypass surgeries=1mhp|ronary artery bypass surgery=1mhs|ronary artery disease=dls|ronary artery diseases=dlp|ronary bypass=1mhs|ronary bypass surgeries=1mhp|ronary bypass surgery=1mhs|ronary bypasses=1mhp|ronary disease=156s|ronary diseases=156p|ronary heart disease=156s|ronary heart diseases=156p|ronary revascularisation=1sqs|ronary revascularisations=1sqp|ronary revascularization=1sqs|ronary revascularizations=1sqp|ronary stent=1tcs|ronary stents=1tcp|ronary syndrome=dms|ronary syndromes=dmp|rporate myopia=qke|rporate myopias=qke|rrelate=271b|rrelated=271d|rrelated with=272x|rrelates=271z|rrelating=271g|rrelation=273s|rrelation coefficient=274s|rrelation coefficients=274p|rrelations=273p|rtex=27s|rtical=28x|rtices=27p|rtico steroid=1bjs|rtico steroids=1bjp|rticosteroid=1bjs|rticosteroids=1bjp|ryza=dns|ryzas=dnp|urse of disease=c2s|urses of disease=c2p|variance=275s|variances=275p|variate=276s|variates=276p
-coadminister	=1bbb
-coadministered	=1bbd
-coadministering	=1bbg
-coadministers	=1bbz
-coadministration	=1bcs
-coadministrations	=1bcp
-coagulation	=chs
+co	administer=20lb|administered=20ld|administering=20lg|administers=20lz|administration=20ms|administrations=20mp|agulation=chs|agulation factor=1mis|agulation factors=1mip|agulations=chp|agulopathies=cip|agulopathy=cis|balamin=1mjs|balamins=1mjp|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|dons=1afp|efficient=2vms|efficients=2vmp|enzyme=1ags|enzymes=1agp|existent=cjx|existing=cjx|factor=1ahs|factors=1ahp|gnition=cks|gnitions=ckp|gnitive=clx|gnitive analytic therapy=cle|gnitive architecture=cle|gnitive architectures=cle|gnitive behavior therapies=152p|gnitive behavior therapy=152s,cle|gnitive behavioral therapies=152p|gnitive behavioral therapy=152s,cle|gnitive behavioral therapy for insomnia=mwe|gnitive behavioral therapy for insomnias=mwe|gnitive behaviour therapies=152p|gnitive behaviour therapy=152s,cle|gnitive behavioural therapies=152p|gnitive behavioural therapy=152s,cle|gnitive behavioural therapy for insomnia=mwe|gnitive behavioural therapy for insomnias=mwe|gnitive bias=cle|gnitive biases=cle|gnitive computing=cle|gnitive decline=cms|gnitive declines=cmp|gnitive dysfunction=cns|gnitive dysfunctions=cnp|gnitive function=cos|gnitive functioning=cos|gnitive functionings=cop|gnitive functions=cop|gnitive impairment=cps|gnitive impairments=cpp|gnitive interview=cle|gnitive interviews=cle|gnitive map=cle|gnitive maps=cle|gnitive psychology=cle|gnitive radio=cle|gnitive radios=cle|gnitive rehabilitation=cqs|gnitive rehabilitations=cqp|gnitive science=cle|gnitive stimulation=cqs|gnitive stimulations=cqp|gnitive therapy=cle|gnitive training=cqs|gnitively=crx|hort=2l9s|hort studies=2lap|hort study=2las|horts=2l9p|infection=1mks|infections=1mkp|intervention=2l8s|interventions=2l8p|lectomies=2b5p|lectomy=2b5s|licky=cse|lics=csp|llective trauma=12ie|llective traumas=12ie|llective traumata=12ie|llege dropout=2mie|llege of physicians=2g3e|llinearities=2vnp|llinearity=2vns|lonic=1yx|lonisation=cts|lonisation and extinction=cte|lonisation by=cte|lonisation events=cte|lonisation of=cte|lonisation of africa=cte|lonisations=ctp|lonisations by=cte|lonisations of=cte|lonisations of africa=cte|lonise=1mlb|lonised=1mld|lonised by the british=1mle|lonised countries=1mle|lonises=1mlz|lonising=1mlg|lonization=cts|lonization and extinction=cte|lonization by=cte|lonization events=cte|lonization of=cte|lonization of africa=cte|lonizations=ctp|lonizations by=cte|lonizations of=cte|lonizations of africa=cte|lonize=1mlb|lonized=1mld|lonized by the british=1mle|lonized countries=1mle|lonizes=1mlz|lonizing=1mlg|lonoscopies=2b6p|lonoscopy=2b6s|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zhe|lorectal cancer screening program=zhe|lorectal cancer screening programme=zhe|lorectal cancer screening programmes=zhe|lorectal cancer screening programs=zhe|lorectal cancer screening test=zhe|lorectal cancer screening tests=zhe|lorectal cancer screening tool=zhe|lorectal cancer screening tools=zhe|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=2b7p|lostomy=2b7s|lour desaturation=eee|lour desaturations=eee|lposcopies=2b8p|lposcopy=2b8s|matose=cux|mbination therapies=20np|mbination therapy=20ns|medication=20ks|medications=20kp|mmensal=1mmx|mmensal flora=1lhs|mmensal floras=1lhp|mmon denominator=2wae|mmon denominators=2wae|mmon variable immuno deficiencies=lxe|mmon variable immuno deficiency=lxe|mmon variable immunodeficiencies=lxe|mmon variable immunodeficiency=lxe|mmunicable=1mnx|mmunicable disease=cvs|mmunicable diseases=cvp|mmunity acquired=cwx|mmunity acquired pneumonia=cxs|mmunity acquired pneumonias=cxp|mmunity dwelling=cyx|morbid=czx|morbidities=d0p|morbidity=d0s|mparator=2lbs|mparator arm=2lcs|mparator arms=2lcp|mparator group=2lds|mparator groups=2ldp|mparators=2lbp|mplement system=1mos|mplement systems=1mop|mplementary dna=19ms|mplementary dnas=19mp|mplete blood count=1mps|mplete blood counts=1mpp|mplete remission=d1s|mplete remissions=d1p|mplete response=d1s|mplete responses=d1p|mplex trauma=12ie|mplex traumas=12ie|mplex traumata=12ie|mpliance=2les|mpliance officer=2lee|mpliance with the law=2lee|mpliances=2lep|mpliances officer=2lee|mpliances with the law=2lee|mpliant=2lfx|mpliant with the law=2lfe|mplication of pregnancy=sas|mplications of pregnancy=sap|mposite end point=2lgs|mposite end points=2lgp|mposite endpoint=2lgs|mposite endpoints=2lgp|mposite outcome=2lgs|mposite outcomes=2lgp|mpound=1mqs|mpound fracture=svs,1mqe|mpound fractures=svp,1mqe|mpound heterozygous=1aix,1mqe|mpound interest=1mqe|mpound the problem=1mqe|mpounds=1mqp|mpounds fracture=1mqe|mpounds fractures=1mqe|mpounds heterozygous=1mqe|mpounds interest=1mqe|mpounds the problem=1mqe|mprehensive geriatric assessment=2d4e|mpression and decompression=2boe|mpression and decompressions=2boe|mpression and surgical decompression=2boe|mpression and surgical decompressions=2boe|mputational=1ajx|mputational model=1aks|mputational models=1akp|mputationally intra ctable=nae|mputationally intractable=nae|mputed tomographic scan=2b9s|mputed tomographic scans=2b9p|mputed tomographies=2b9p|mputed tomography=2b9s|mputed tomography scan=2b9s|mputed tomography scans=2b9p|mputerised tomographies=2b9p|mputerised tomography=2b9s|mputerized tomographies=2b9p|mputerized tomography=2b9s|ncealed allocation=2lhs|ncealed allocations=2lhp|ncentration=1mrs|ncentration and memory=1mre|ncentration camp=1mre|ncentration difficulties=1mre|ncentration levels at school=1mre|ncentration memory=1mre|ncentration of=1mss|ncentration of effort=1mse|ncentration of power=1mse|ncentration of services=1mse|ncentration of wealth=1mse|ncentration problems=1mre|ncentration span=1mre|ncentrations=1mrp|ncentrations and memory=1mre|ncentrations camp=1mre|ncentrations difficulties=1mre|ncentrations levels at school=1mre|ncentrations of=1msp|ncentrations of effort=1mse|ncentrations of power=1mse|ncentrations of services=1mse|ncentrations of wealth=1mse|ncentrations problems=1mre|ncentrations span=1mre|nceptual framework=2lis|nceptual frameworks=2lip|ncert promoter=1hhe|ncert promoters=1hhe|nclusive=2ljx|ncomitant=d2x|ncomitant medication=20os|ncomitant medications=20op|ncomitantly=d3x|ncurrent=d4x|ncurrent process=d4e|ncurrent processes=d4e|ncurrent programming=d4e|ncurrent sentence=d4e|ncurrent sentences=d4e|ncurrent users=d4e|ncurrent validity=d4e|ncurrent view=d4e|ncurrent views=d4e|nduct disorder=153s|nduct disorders=153p|nfidence interval=2vos|nfidence intervals=2vop|nfidence limit=2vps|nfidence limits=2vpp|nflict of interest=2lks|nflicts of interest=2lkp|nfocal microscopies=1mtp|nfocal microscopy=1mts|nformation=1als|nformational change=1ams|nformational changes=1amp|nformations=1alp|nfound=2vqb|nfounded=2vqd|nfounder=2vrs|nfounders=2vrp|nfounding=2vqg,2vss|nfounding factor=2vts|nfounding factors=2vtp|nfounding variable=2vts|nfounding variables=2vtp|nfoundings=2vsp|nfounds=2vqz|ngenital=d5x|ngenital abnormalities=d6p|ngenital abnormality=d6s|ngenital adrenal hyper plasia=kue|ngenital adrenal hyper plasias=kue|ngenital adrenal hyperplasia=8e,d5e,kue|ngenital adrenal hyperplasias=kue|ngenital anomalies=d6p|ngenital anomaly=d6s|ngenital heart defect=154s|ngenital heart defects=154p|ngenital heart disease=154s|ngenital heart diseases=154p|ngenital malformation=d6s|ngenital malformations=d6p|ngestion=d7s|ngestion avoidance=d7e|ngestion charge=d7e|ngestion control=d7e|ngestion management=d7e|ngestion pricing=d7e|ngestions=d7p|ngestions avoidance=d7e|ngestions charge=d7e|ngestions control=d7e|ngestions management=d7e|ngestions pricing=d7e|ngestive heart failure=d8s|ngestive heart failures=d8p|njugate vaccine=20ps|njugate vaccines=20pp|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=155s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguineous=1anx|nsanguinities=d9p|nsanguinity=d9s|nscious sedation=zme|nscious sedations=zme|nservative care=2bas|nservative management=2bas|nservative managements=2bap|nservative measures=2bap|nservative therapies=2bap|nservative therapy=2bas|nservative treatment=2bas|nservative treatments=2bap|nserved=1aox|nserved energy=1aoe|nserved water=1aoe|nstitutive=1apx|nstriction=das|nstrictions=dap|nsumer palate=55e|nsumer palates=55e|ntact tracer=1wne|ntact tracers=1wne|ntagion=dbs|ntagion effect=dbe|ntagions=dbp|ntagions effect=dbe|ntagiousness=mis|ntagiousnesses=mip|ntinuous data=2vup|ntinuous glucose monitoring=1mus|ntinuous glucose monitorings=1mup|ntinuous infusion=20qs|ntinuous infusions=20qp|ntinuous outcome=2vus|ntinuous outcomes=2vup|ntinuous positive airway pressure=2bbs|ntinuous positive airway pressures=2bbp|ntinuous variable=2vus|ntinuous variables=2vup|ntra indicated=2llx|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=hde|ntract expirations=hde|ntracture=dcs|ntractures=dcp|ntraindicated=2llx|ntraindication=2lms|ntraindications=2lmp|ntrast agent=1mvs|ntrast agents=1mvp|ntrast enhanced=1mwx|ntrast material=1mvs|ntrast materials=1mvp|ntrast media=1mvp|ntrast medium=1mvs|ntrol arm=2lns|ntrol arms=2lnp|ntrol condition=2los|ntrol conditions=2lop|ntrol group=2lps|ntrol groups=2lpp|ntrol participant=2lqs|ntrol participants=2lqp|ntrolled release=20rx|ntrolled studies=2lrp|ntrolled study=2lrs|ntrolled trial=2lss|ntrolled trials=2lsp|ntusion=dds|ntusions=ddp|nvalesce=deb|nvalesced=ded|nvalescence=dfs|nvalescences=dfp|nvalescent=dgx|nvalescent home=dge|nvalescent plasma=1mxs,dge|nvalescent plasmas=1mxp|nvalesces=dez|nvalescing=deg|nvenience sample=2vvs|nvenience samples=2vvp|nvenience sampling=2vvs|nvenience samplings=2vvp|nventional care=2lts|nventional therapies=2ltp|nventional therapy=2lts|nventional treatment=2lts|nventional treatments=2ltp|nvolutional neural network=1sbs|nvolutional neural networks=1sbp|nvulse=dhb|nvulsed=dhd|nvulses=dhz|nvulsing=dhg|nvulsion=dis|nvulsions=dip|nvulsive disorder=zqs|nvulsive disorders=zqp|ping mechanism=djs|ping mechanisms=djp|ping strategies=djp|ping strategy=djs|prescribing=20ss|prescribings=20sp|prescription=20ss|prescriptions=20sp|rnea=24s|rneae=24p|rneal=25x|rneal graft=2dus|rneal grafts=2dup|rneal transplant=2dus|rneal transplantation=2dus|rneal transplantations=2dup|rneal transplants=2dup|rneas=24p|ronary=dkx|ronary angioplasties=29hp|ronary angioplasty=29hs|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=2bcs|ronary artery bypass grafting=2bcs|ronary artery bypass graftings=2bcp|ronary artery bypass grafts=2bcp|ronary artery bypass surgeries=2bcp|ronary artery bypass surgery=2bcs|ronary artery disease=dls|ronary artery diseases=dlp|ronary bypass=2bcs|ronary bypass surgeries=2bcp|ronary bypass surgery=2bcs|ronary bypasses=2bcp|ronary disease=156s|ronary diseases=156p|ronary heart disease=156s|ronary heart diseases=156p|ronary revascularisation=2hls|ronary revascularisations=2hlp|ronary revascularization=2hls|ronary revascularizations=2hlp|ronary stent=2i7s|ronary stents=2i7p|ronary syndrome=dms|ronary syndromes=dmp|rporate myopia=qke|rporate myopias=qke|rpus striatum=1vts|rpus striatums=1vtp|rrelate=2vwb|rrelated=2vwd|rrelated with=2vxx|rrelates=2vwz|rrelating=2vwg|rrelation=2vys|rrelation coefficient=2vzs|rrelation coefficients=2vzp|rrelations=2vyp|rtex=27s|rtical=28x|rtices=27p|rtico steroid=20ts|rtico steroids=20tp|rticosteroid=20ts|rticosteroids=20tp|rtisol=1mys|rtisols=1myp|ryza=dns|ryzas=dnp|urse of disease=c2s|urses of disease=c2p|variance=2w0s|variances=2w0p|variate=2w1s|variates=2w1p
+coadminister	=20lb
+coadministered	=20ld
+coadministering	=20lg
+coadministers	=20lz
+coadministration	=20ms
+coadministrations	=20mp
+coagulation	=chs|factor=1mis|factors=1mip
 coagulations	=chp
 coagulopathies	=cip
 coagulopathy	=cis
+cobalamin	=1mjs
+cobalamins	=1mjp
 coccyges	=1up
 coccyx	=1us
 coccyxes	=1up
@@ -3950,133 +5057,167 @@ cochlea	=1vs
 cochleae	=1vp
 cochlear	=1wx|implant=1we|implants=1we
 cochleas	=1vp
-coefficient	=26rs
-coefficients	=26rp
+codon	=1afs
+codons	=1afp
+coefficient	=2vms
+coefficients	=2vmp
+coenzyme	=1ags
+coenzymes	=1agp
 coexistent	=cjx
 coexisting	=cjx
+cofactor	=1ahs
+cofactors	=1ahp
 cognition	=cks
 cognitions	=ckp
 cognitive	=clx|analytic therapy=cle|architecture=cle|architectures=cle|behavior therapies=152p|behavior therapy=152s,cle|behavioral therapies=152p|behavioral therapy=152s,cle|behavioral therapy for insomnia=mwe|behavioral therapy for insomnias=mwe|behaviour therapies=152p|behaviour therapy=152s,cle|behavioural therapies=152p|behavioural therapy=152s,cle|behavioural therapy for insomnia=mwe|behavioural therapy for insomnias=mwe|bias=cle|biases=cle|computing=cle|decline=cms|declines=cmp|dysfunction=cns|dysfunctions=cnp|function=cos|functioning=cos|functionings=cop|functions=cop|impairment=cps|impairments=cpp|interview=cle|interviews=cle|map=cle|maps=cle|psychology=cle|radio=cle|radios=cle|rehabilitation=cqs|rehabilitations=cqp|science=cle|stimulation=cqs|stimulations=cqp|therapy=cle|training=cqs
 cognitively	=crx
-cohen	kappa=28fs|kappa b=28fe|kappa chain=28fe|kappa light=28fe|kappa opioid=28fe|kappa receptor=28fe|kappas=28fp|kappas b=28fe|kappas chain=28fe|kappas light=28fe|kappas opioid=28fe|kappas receptor=28fe
-cohort	=1wes|studies=1wfp|study=1wfs
-cohorts	=1wep
-cointervention	=1wds
-cointerventions	=1wdp
-colectomies	=1map
-colectomy	=1mas
+cohen	kappa=2xas|kappa b=2xae|kappa chain=2xae|kappa light=2xae|kappa opioid=2xae|kappa receptor=2xae|kappas=2xap|kappas b=2xae|kappas chain=2xae|kappas light=2xae|kappas opioid=2xae|kappas receptor=2xae
+cohort	=2l9s|studies=2lap|study=2las
+cohorts	=2l9p
+coinfection	=1mks
+coinfections	=1mkp
+cointervention	=2l8s
+cointerventions	=2l8p
+colectomies	=2b5p
+colectomy	=2b5s
 colic	=css
 colicky	=cse
 colics	=csp
 collective	trauma=12ie|traumas=12ie|traumata=12ie
-college	dropout=1xne|of physicians=1r8e
-collinearities	=26sp
-collinearity	=26ss
+college	dropout=2mie|of physicians=2g3e
+collinearities	=2vnp
+collinearity	=2vns
 colo	rectal=1zx|rectal cancer=1ze
 colon	=1xs|and semicolon=1xe|cancer=1xe
 colonic	=1yx
 colonisation	=cts|and extinction=cte|by=cte|events=cte|of=cte|of africa=cte
 colonisations	=ctp|by=cte|of=cte|of africa=cte
+colonise	=1mlb
+colonised	=1mld|by the british=1mle|countries=1mle
+colonises	=1mlz
+colonising	=1mlg
 colonization	=cts|and extinction=cte|by=cte|events=cte|of=cte|of africa=cte
 colonizations	=ctp|by=cte|of=cte|of africa=cte
-colonoscopies	=1mbp
-colonoscopy	=1mbs
+colonize	=1mlb
+colonized	=1mld|by the british=1mle|countries=1mle
+colonizes	=1mlz
+colonizing	=1mlg
+colonoscopies	=2b6p
+colonoscopy	=2b6s
 colons	=1xp|and semicolon=1xe|cancer=1xe
 color	desaturation=eee|desaturations=eee
 colorectal	=1zx|cancer=20s,1ze|cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|cancers=20p|carcinoma=20s|carcinomas=20p
-colostomies	=1mcp
-colostomy	=1mcs
+colostomies	=2b7p
+colostomy	=2b7s
 colour	desaturation=eee|desaturations=eee
-colposcopies	=1mdp
-colposcopy	=1mds
+colposcopies	=2b8p
+colposcopy	=2b8s
 comatose	=cux
-combination	therapies=1bdp|therapy=1bds
-comedication	=1bas
-comedications	=1bap
-common	denominator=27fe|denominators=27fe|variable immuno deficiencies=lxe|variable immuno deficiency=lxe|variable immunodeficiencies=lxe|variable immunodeficiency=lxe
-communicable	disease=cvs|diseases=cvp
+combination	therapies=20np|therapy=20ns
+comedication	=20ks
+comedications	=20kp
+commensal	=1mmx|flora=1lhs|floras=1lhp
+common	denominator=2wae|denominators=2wae|variable immuno deficiencies=lxe|variable immuno deficiency=lxe|variable immunodeficiencies=lxe|variable immunodeficiency=lxe
+communicable	=1mnx|disease=cvs|diseases=cvp
 community	acquired=cwx|acquired pneumonia=cxs|acquired pneumonias=cxp|dwelling=cyx
 comorbid	=czx
 comorbidities	=d0p
 comorbidity	=d0s
-comparator	=1wgs|arm=1whs|arms=1whp|group=1wis|groups=1wip
-comparators	=1wgp
-complete	remission=d1s|remissions=d1p|response=d1s|responses=d1p
+comparator	=2lbs|arm=2lcs|arms=2lcp|group=2lds|groups=2ldp
+comparators	=2lbp
+complement	system=1mos|systems=1mop
+complementary	dna=19ms|dnas=19mp
+complete	blood count=1mps|blood counts=1mpp|remission=d1s|remissions=d1p|response=d1s|responses=d1p
 complex	trauma=12ie|traumas=12ie|traumata=12ie
-compliance	=1wjs|officer=1wje|with the law=1wje
-compliances	=1wjp|officer=1wje|with the law=1wje
-compliant	=1wkx|with the law=1wke
+compliance	=2les|officer=2lee|with the law=2lee
+compliances	=2lep|officer=2lee|with the law=2lee
+compliant	=2lfx|with the law=2lfe
 complication	of pregnancy=sas
 complications	of pregnancy=sap
-composite	end point=1wls|end points=1wlp|endpoint=1wls|endpoints=1wlp|outcome=1wls|outcomes=1wlp
-compound	fracture=svs|fractures=svp
-comprehensive	geriatric assessment=1o9e
-compression	and decompression=1mte|and decompressions=1mte|and surgical decompression=1mte|and surgical decompressions=1mte
+composite	end point=2lgs|end points=2lgp|endpoint=2lgs|endpoints=2lgp|outcome=2lgs|outcomes=2lgp
+compound	=1mqs|fracture=svs,1mqe|fractures=svp,1mqe|heterozygous=1aix,1mqe|interest=1mqe|the problem=1mqe
+compounds	=1mqp|fracture=1mqe|fractures=1mqe|heterozygous=1mqe|interest=1mqe|the problem=1mqe
+comprehensive	geriatric assessment=2d4e
+compression	and decompression=2boe|and decompressions=2boe|and surgical decompression=2boe|and surgical decompressions=2boe
+computational	=1ajx|model=1aks|models=1akp
 computationally	intra ctable=nae|intractable=nae
-computed	tomographic scan=1mes|tomographic scans=1mep|tomographies=1mep|tomography=1mes|tomography scan=1mes|tomography scans=1mep
-computerised	tomographies=1mep|tomography=1mes
-computerized	tomographies=1mep|tomography=1mes
-concealed	allocation=1wms|allocations=1wmp
-conceptual	framework=1wns|frameworks=1wnp
-conclusive	=1wox
-concomitant	=d2x|medication=1bes|medications=1bep
+computed	tomographic scan=2b9s|tomographic scans=2b9p|tomographies=2b9p|tomography=2b9s|tomography scan=2b9s|tomography scans=2b9p
+computerised	tomographies=2b9p|tomography=2b9s
+computerized	tomographies=2b9p|tomography=2b9s
+concealed	allocation=2lhs|allocations=2lhp
+concentration	=1mrs|and memory=1mre|camp=1mre|difficulties=1mre|levels at school=1mre|memory=1mre|of=1mss|of effort=1mse|of power=1mse|of services=1mse|of wealth=1mse|problems=1mre|span=1mre
+concentrations	=1mrp|and memory=1mre|camp=1mre|difficulties=1mre|levels at school=1mre|of=1msp|of effort=1mse|of power=1mse|of services=1mse|of wealth=1mse|problems=1mre|span=1mre
+conceptual	framework=2lis|frameworks=2lip
+concert	promoter=1hhe|promoters=1hhe
+conclusive	=2ljx
+concomitant	=d2x|medication=20os|medications=20op
 concomitantly	=d3x
 concurrent	=d4x|process=d4e|processes=d4e|programming=d4e|sentence=d4e|sentences=d4e|users=d4e|validity=d4e|view=d4e|views=d4e
 conduct	disorder=153s|disorders=153p
-confidence	interval=26ts|intervals=26tp|limit=26us|limits=26up
-conflict	of interest=1wps
-conflicts	of interest=1wpp
-confound	=26vb
-confounded	=26vd
-confounder	=26ws
-confounders	=26wp
-confounding	=26xs,26vg|factor=26ys|factors=26yp|variable=26ys|variables=26yp
-confoundings	=26xp
-confounds	=26vz
+confidence	interval=2vos|intervals=2vop|limit=2vps|limits=2vpp
+conflict	of interest=2lks
+conflicts	of interest=2lkp
+confocal	microscopies=1mtp|microscopy=1mts
+conformation	=1als
+conformational	change=1ams|changes=1amp
+conformations	=1alp
+confound	=2vqb
+confounded	=2vqd
+confounder	=2vrs
+confounders	=2vrp
+confounding	=2vss,2vqg|factor=2vts|factors=2vtp|variable=2vts|variables=2vtp
+confoundings	=2vsp
+confounds	=2vqz
 congenital	=d5x|abnormalities=d6p|abnormality=d6s|adrenal hyper plasia=kue|adrenal hyper plasias=kue|adrenal hyperplasia=8e,d5e,kue|adrenal hyperplasias=kue|anomalies=d6p|anomaly=d6s|heart defect=154s|heart defects=154p|heart disease=154s|heart diseases=154p|malformation=d6s|malformations=d6p
 congestion	=d7s|avoidance=d7e|charge=d7e|control=d7e|management=d7e|pricing=d7e
 congestions	=d7p|avoidance=d7e|charge=d7e|control=d7e|management=d7e|pricing=d7e
 congestive	heart failure=d8s|heart failures=d8p
-conjugate	vaccine=1bfs|vaccines=1bfp
+conjugate	vaccine=20ps|vaccines=20pp
 conjunctiva	=21s
 conjunctivae	=21p
 conjunctival	=22x
 conjunctivas	=21p
 conjunctivitis	=155s
 connective	tissue=23s|tissue disease=23e|tissue diseases=23e|tissues=23p|tissues disease=23e|tissues diseases=23e
+consanguineous	=1anx
 consanguinities	=d9p
 consanguinity	=d9s
 conscious	sedation=zme|sedations=zme
-conservative	care=1mfs|management=1mfs|managements=1mfp|measures=1mfp|therapies=1mfp|therapy=1mfs|treatment=1mfs|treatments=1mfp
+conservative	care=2bas|management=2bas|managements=2bap|measures=2bap|therapies=2bap|therapy=2bas|treatment=2bas|treatments=2bap
+conserved	=1aox|energy=1aoe|water=1aoe
+constitutive	=1apx
 constriction	=das
 constrictions	=dap
 consumer	palate=55e|palates=55e
+contact	tracer=1wne|tracers=1wne
 contagion	=dbs|effect=dbe
 contagions	=dbp|effect=dbe
 contagiousness	=mis
 contagiousnesses	=mip
-continuous	data=26zp|infusion=1bgs|infusions=1bgp|outcome=26zs|outcomes=26zp|positive airway pressure=1mgs|positive airway pressures=1mgp|variable=26zs|variables=26zp
-contra	indicated=1wqx
+continuous	data=2vup|glucose monitoring=1mus|glucose monitorings=1mup|infusion=20qs|infusions=20qp|outcome=2vus|outcomes=2vup|positive airway pressure=2bbs|positive airway pressures=2bbp|variable=2vus|variables=2vup
+contra	indicated=2llx
 contraceptive	diaphragm=2fe|diaphragms=2fe
 contract	expiration=hde|expirations=hde
 contracture	=dcs
 contractures	=dcp
-contraindicated	=1wqx
-contraindication	=1wrs
-contraindications	=1wrp
-control	arm=1wss|arms=1wsp|condition=1wts|conditions=1wtp|group=1wus|groups=1wup|participant=1wvs|participants=1wvp
-controlled	release=1bhx|studies=1wwp|study=1wws|trial=1wxs|trials=1wxp
+contraindicated	=2llx
+contraindication	=2lms
+contraindications	=2lmp
+contrast	agent=1mvs|agents=1mvp|enhanced=1mwx|material=1mvs|materials=1mvp|media=1mvp|medium=1mvs
+control	arm=2lns|arms=2lnp|condition=2los|conditions=2lop|group=2lps|groups=2lpp|participant=2lqs|participants=2lqp
+controlled	release=20rx|studies=2lrp|study=2lrs|trial=2lss|trials=2lsp
 contusion	=dds
 contusions	=ddp
 convalesce	=deb
 convalesced	=ded
 convalescence	=dfs
 convalescences	=dfp
-convalescent	=dgx|home=dge|plasma=dge
+convalescent	=dgx|home=dge|plasma=1mxs,dge|plasmas=1mxp
 convalesces	=dez
 convalescing	=deg
-convenience	sample=270s|samples=270p|sampling=270s|samplings=270p
-conventional	care=1wys|therapies=1wyp|therapy=1wys|treatment=1wys|treatments=1wyp
+convenience	sample=2vvs|samples=2vvp|sampling=2vvs|samplings=2vvp
+conventional	care=2lts|therapies=2ltp|therapy=2lts|treatment=2lts|treatments=2ltp
+convolutional	neural network=1sbs|neural networks=1sbp
 convulse	=dhb
 convulsed	=dhd
 convulses	=dhz
@@ -4085,135 +5226,168 @@ convulsion	=dis
 convulsions	=dip
 convulsive	disorder=zqs|disorders=zqp
 coping	mechanism=djs|mechanisms=djp|strategies=djp|strategy=djs
-coprescribing	=1bis
-coprescribings	=1bip
-coprescription	=1bis
-coprescriptions	=1bip
+coprescribing	=20ss
+coprescribings	=20sp
+coprescription	=20ss
+coprescriptions	=20sp
+copy	number variant=1aqs|number variants=1aqp|number variation=1aqs|number variations=1aqp
 coral	polyp=vge|polyps=vge
 core	and peri pheral=uwe|and peripheral=uwe
 cornea	=24s
 corneae	=24p
-corneal	=25x|graft=1ozs|grafts=1ozp|transplant=1ozs|transplantation=1ozs|transplantations=1ozp|transplants=1ozp
+corneal	=25x|graft=2dus|grafts=2dup|transplant=2dus|transplantation=2dus|transplantations=2dup|transplants=2dup
 corneas	=24p
-coronary	=dkx|angioplasties=1kmp|angioplasty=1kms|arteries=26p|artery=26s|artery bypass graft=1mhs|artery bypass grafting=1mhs|artery bypass graftings=1mhp|artery bypass grafts=1mhp|artery bypass surgeries=1mhp|artery bypass surgery=1mhs|artery disease=dls|artery diseases=dlp|bypass=1mhs|bypass surgeries=1mhp|bypass surgery=1mhs|bypasses=1mhp|disease=156s|diseases=156p|heart disease=156s|heart diseases=156p|revascularisation=1sqs|revascularisations=1sqp|revascularization=1sqs|revascularizations=1sqp|stent=1tcs|stents=1tcp|syndrome=dms|syndromes=dmp
+coronary	=dkx|angioplasties=29hp|angioplasty=29hs|arteries=26p|artery=26s|artery bypass graft=2bcs|artery bypass grafting=2bcs|artery bypass graftings=2bcp|artery bypass grafts=2bcp|artery bypass surgeries=2bcp|artery bypass surgery=2bcs|artery disease=dls|artery diseases=dlp|bypass=2bcs|bypass surgeries=2bcp|bypass surgery=2bcs|bypasses=2bcp|disease=156s|diseases=156p|heart disease=156s|heart diseases=156p|revascularisation=2hls|revascularisations=2hlp|revascularization=2hls|revascularizations=2hlp|stent=2i7s|stents=2i7p|syndrome=dms|syndromes=dmp
 corporate	myopia=qke|myopias=qke
-correlate	=271b
-correlated	=271d|with=272x
-correlates	=271z
-correlating	=271g
-correlation	=273s|coefficient=274s|coefficients=274p
-correlations	=273p
+corpus	striatum=1vts|striatums=1vtp
+correlate	=2vwb
+correlated	=2vwd|with=2vxx
+correlates	=2vwz
+correlating	=2vwg
+correlation	=2vys|coefficient=2vzs|coefficients=2vzp
+correlations	=2vyp
 cortex	=27s
 cortical	=28x
 cortices	=27p
-cortico	steroid=1bjs|steroids=1bjp
-corticosteroid	=1bjs
-corticosteroids	=1bjp
+cortico	steroid=20ts|steroids=20tp
+corticosteroid	=20ts
+corticosteroids	=20tp
+cortisol	=1mys
+cortisols	=1myp
 coryza	=dns
 coryzas	=dnp
 course	of disease=c2s
 courses	of disease=c2p
-court	respondent=23ge|respondents=23ge
-covariance	=275s
-covariances	=275p
-covariate	=276s
-covariates	=276p
+court	respondent=2sbe|respondents=2sbe
+covariance	=2w0s
+covariances	=2w0p
+covariate	=2w1s
+covariates	=2w1p
 cows	rumination=zce|ruminations=zce
-cox	model=25ks|models=25kp|proportional hazards=25kp|proportional hazards model=25ks|proportional hazards models=25kp|regression=25ks|regressions=25kp
+cox	model=2ufs|models=2ufp|proportional hazards=2ufp|proportional hazards model=2ufs|proportional hazards models=2ufp|regression=2ufs|regressions=2ufp
 crania	=2bp
-cranial	=29x|nerve=2as|nerves=2ap|suture=1tpe|sutures=1tpe
-craniectomies	=1mip
-craniectomy	=1mis
+cranial	=29x|nerve=2as|nerves=2ap|suture=2ike|sutures=2ike
+craniectomies	=2bdp
+craniectomy	=2bds
 cranio	facial=dox
 craniofacial	=dox
-craniotomies	=1mip
-craniotomy	=1mis
+craniotomies	=2bdp
+craniotomy	=2bds
 cranium	=2bs
 craniums	=2bp
-credible	interval=277s|intervals=277p
-cricothyroidotomies	=1mjp
-cricothyroidotomy	=1mjs
-cricothyrotomies	=1mjp
-cricothyrotomy	=1mjs
-crime	investigation=1zye|investigations=1zye|scene investigator=200e|scene investigators=200e
-criminal	investigation=1zye|investigations=1zye
-criteria	=1wzp
-criterion	=1wzs
-critical	care=1mks|limb ischaemia=o9s|limb ischaemias=o9p|limb ischemia=o9s|limb ischemias=o9p
+creatinine	=1mzs|clearance=1n0s|clearances=1n0p
+creatinines	=1mzp
+credible	interval=2w2s|intervals=2w2p
+cricothyroidotomies	=2bep
+cricothyroidotomy	=2bes
+cricothyrotomies	=2bep
+cricothyrotomy	=2bes
+crime	investigation=2ote|investigations=2ote|scene investigator=2ove|scene investigators=2ove
+criminal	investigation=2ote|investigations=2ote
+crispr	=181s|cas=181s|cas9=181s|cas9s=181p|cass=181p
+crisprs	=181p
+criteria	=2lup
+criterion	=2lus
+critical	care=2bfs|limb ischaemia=o9s|limb ischaemias=o9p|limb ischemia=o9s|limb ischemias=o9p
 crop	disease control=f2e|disease controls=f2e|disease management=f2e|disease managements=f2e
-cross	over design=1x3s|over designs=1x3p|over studies=1x2p|over study=1x2s|over trial=1x3s|over trials=1x3p|sectional=1x0x|sectional area=1x0e|sectional image=1x0e|sectional imaging=1x0e|sectional studies=1x1p|sectional study=1x1s|sectional survey=1x1s|sectional surveys=1x1p|sectional view=1x0e
-crossover	design=1x3s|designs=1x3p|studies=1x2p|study=1x2s|trial=1x3s|trials=1x3p
+cross	over design=2lys|over designs=2lyp|over studies=2lxp|over study=2lxs|over trial=2lys|over trials=2lyp|sectional=2lvx|sectional area=2lve|sectional image=2lve|sectional imaging=2lve|sectional studies=2lwp|sectional study=2lws|sectional survey=2lws|sectional surveys=2lwp|sectional view=2lve
+crossover	design=2lys|designs=2lyp|studies=2lxp|study=2lxs|trial=2lys|trials=2lyp
 crown	rump length=2cs|rump lengths=2cp
-cryoablation	=1mls
-cryoablations	=1mlp
-cryosurgeries	=1mlp
-cryosurgery	=1mls
-cryotherapies	=1mlp
-cryotherapy	=1mls
+cryo	electron microscopies=1nup|electron microscopy=1nus|em=1nus|ems=1nup
+cryoablation	=2bgs
+cryoablations	=2bgp
+cryopreservation	=1n1s
+cryopreservations	=1n1p
+cryopreserved	=1n2x
+cryosurgeries	=2bgp
+cryosurgery	=2bgs
+cryotherapies	=2bgp
+cryotherapy	=2bgs
 cryptococcal	meningitis=165e
 crystal	dislocation=f8e|dislocations=f8e
+crystallographies	=1kep
+crystallography	=1kes
+ctdna	=1ads
+ctdnas	=1adp
 cultural	manifestations=p4e
-cumulative	=278x|incidence=279s|incidences=279p
-curative	=1mmx
-curettage	=1mns
-curettages	=1mnp
-cut	off point=27as|off points=27ap|off score=27as|off scores=27ap|off value=27as|off values=27ap
+culture	media=1n3p|medium=1n3s|positive=1n4x
+cumulative	=2w3x|incidence=2w4s|incidences=2w4p
+curative	=2bhx
+curettage	=2bis
+curettages	=2bip
+cut	off point=2w5s|off points=2w5p|off score=2w5s|off scores=2w5p|off value=2w5s|off values=2w5p
 cutaneous	=dpx|leishmaniasis=dpe|lupus=dpe|melanoma=163s|melanomas=163p|t cell lymphoma=dpe
-cutoff	point=27as|points=27ap|score=27as|scores=27ap|value=27as|values=27ap
+cutoff	point=2w5s|points=2w5p|score=2w5s|scores=2w5p|value=2w5s|values=2w5p
 cyanoses	=dqp
 cyanosis	=dqs
-cystectomies	=1mop
-cystectomy	=1mos
+cystectomies	=2bjp
+cystectomy	=2bjs
 cystic	=drx|acne=dre|fibroses=hue|fibrosis=dre,hue
 cystitis	=dss
-cystoscopies	=1mpp
-cystoscopy	=1mps
-cytokine	storm=kps|storms=kpp
-cytostatic	=1bkx
-cytotoxic	=1blx
-cytotoxicities	=1bmp
-cytotoxicity	=1bms
-data	analyses=27bp|analysis=27bs|and safety monitoring board=1x6s|anomalies=9ee|collection=1x4s|collections=1x4p|decompression=1mte|decompressions=1mte|extraction=1x5s|extractions=1x5p|ingest=mne|ingested=mne|ingesting=mne|ingestion=moe|ingestions=moe|ingests=mne|insufficiencies=mye|insufficiency=mye|mining=27cs|minings=27cp|monitoring board=1x6s|monitoring boards=1x6p|monitoring committee=1x6s|monitoring committees=1x6p|point=27ds|points=27dp|safety monitoring board=1x6s|safety monitoring boards=1x6p|saturation=1x7s|saturations=1x7p|set=1x8s|sets=1x8p|surgical decompression=1mte|surgical decompressions=1mte
-database	search=1x9s|searches=1x9p
-dataset	=1x8s
-datasets	=1x8p
-de	identified=1xax|prescribe=1bob|prescribed=1bod|prescribes=1boz|prescribing=1bog,1bps|prescribings=1bpp
-debate	moderator=29qe|moderators=29qe
+cystoscopies	=2bkp
+cystoscopy	=2bks
+cytokine	=1n5s|storm=1n6s,kps|storms=kpp,1n6p
+cytokines	=1n5p
+cytologic	=1n7x
+cytological	=1n7x
+cytologies	=1n8p
+cytology	=1n8s
+cytomegalovirus	=1n9s
+cytomegaloviruses	=1n9p
+cytoplasm	=1ars
+cytoplasmic	=1asx
+cytoplasms	=1arp
+cytoskeleton	=1ats
+cytoskeletons	=1atp
+cytosol	=1aus
+cytosols	=1aup
+cytostatic	=20ux
+cytotoxic	=20vx
+cytotoxicities	=20wp
+cytotoxicity	=20ws
+d	dimer=1jrs|dimers=1jrp
+data	aggregation=18je|aggregations=18je|analyses=2w6p|analysis=2w6s|and safety monitoring board=2m1s|anomalies=9ee|collection=2lzs|collections=2lzp|decompression=2boe|decompressions=2boe|extraction=2m0s|extractions=2m0p|ingest=mne|ingested=mne|ingesting=mne|ingestion=moe|ingestions=moe|ingests=mne|insufficiencies=mye|insufficiency=mye|mining=2w7s|minings=2w7p|monitoring board=2m1s|monitoring boards=2m1p|monitoring committee=2m1s|monitoring committees=2m1p|point=2w8s|points=2w8p|safety monitoring board=2m1s|safety monitoring boards=2m1p|saturation=2m2s|saturations=2m2p|set=2m3s|sets=2m3p|surgical decompression=2boe|surgical decompressions=2boe
+database	search=2m4s|searches=2m4p
+dataset	=2m3s
+datasets	=2m3p
+de	identified=2m5x|novo=1avx|novo mutation=1aws|novo mutations=1awp|novo variant=1aws|novo variants=1awp|prescribe=20yb|prescribed=20yd|prescribes=20yz|prescribing=20yg,20zs|prescribings=20zp
+debate	moderator=2yle|moderators=2yle
 debilitate	=dtb
 debilitated	=dtd
 debilitates	=dtz
 debilitating	=dux,dtg
-debride	=1mqb
-debrided	=1mqd
-debridement	=1mrs
-debridements	=1mrp
-debrides	=1mqz
-debriding	=1mqg
+debride	=2blb
+debrided	=2bld
+debridement	=2bms
+debridements	=2bmp
+debrides	=2blz
+debriding	=2blg
 debt	remission=yje|remissions=yje
-decannulation	=1mss
-decannulations	=1msp
-decile	=27es
-deciles	=27ep
+decannulation	=2bns
+decannulations	=2bnp
+decile	=2w9s
+deciles	=2w9p
+decision	support system=1mhs|support systems=1mhp|support tool=1mhs|support tools=1mhp
 decompensated	=dvx
 decompensation	=dws
 decompensations	=dwp
-decompression	=1mts|illness=1mte|of files=1mte|sickness=1mte|stop=1mte|stops=1mte|time=1mte
-decompressions	=1mtp|illness=1mte|of files=1mte|sickness=1mte|stop=1mte|stops=1mte|time=1mte
-decompressive	craniectomies=1mip|craniectomy=1mis
+decompression	=2bos|illness=2boe|of files=2boe|sickness=2boe|stop=2boe|stops=2boe|time=2boe
+decompressions	=2bop|illness=2boe|of files=2boe|sickness=2boe|stop=2boe|stops=2boe|time=2boe
+decompressive	craniectomies=2bdp|craniectomy=2bds
 deconditioning	=dxs
 deconditionings	=dxp
 decubitus	ulcer=dys|ulcers=dyp
-deep	brain stimulation=1mus|brain stimulations=1mup|vein thromboses=157p|vein thrombosis=157s|venous thromboses=157p|venous thrombosis=157s
+deep	brain stimulation=2bps|brain stimulations=2bpp|vein thromboses=157p|vein thrombosis=157s|venous thromboses=157p|venous thrombosis=157s
 defecate	=dzb
 defecated	=dzd
 defecates	=dzz
 defecating	=dzg
 defecation	=e0s
 defecations	=e0p
-defibrillation	=1mvs
-defibrillations	=1mvp
-defibrillator	=1mws
-defibrillators	=1mwp
+defibrillation	=2bqs
+defibrillations	=2bqp
+defibrillator	=2brs
+defibrillators	=2brp
 deficit	=e1s|reduction=e1e|spending=e1e
 deficits	=e1p|reduction=e1e|spending=e1e
 degeneration	=e2s
@@ -4221,7 +5395,7 @@ degenerations	=e2p
 degenerative	=e3x|joint disease=e4s|joint diseases=e4p|modeling=e3e|modelling=e3e
 dehiscence	=e5s
 dehiscences	=e5p
-deidentified	=1xax
+deidentified	=2m5x
 delay	in diagnosis=ens
 delayed	diagnoses=enp|diagnosis=ens
 delays	in diagnosis=enp
@@ -4229,29 +5403,44 @@ delirium	=158s
 deliriums	=158p
 delusion	=e6s
 delusions	=e6p
+demethylation	=1axs
+demethylations	=1axp
 demise	=e7s
 demises	=e7p
-denominator	=27fs
-denominators	=27fp
-dental	caries=e8p|extraction=1mxs|extractions=1mxp|occlusion=sge|occlusions=sge|prophylaxis=1mys|prophylaxises=1myp|prophylaxizes=1myp
+demyelination	=1nas
+demyelinations	=1nap
+dendrite	=1nbs
+dendrites	=1nbp
+dendritic	cell=1ncs|cells=1ncp
+denominator	=2was
+denominators	=2wap
+dental	caries=e8p|extraction=2bss|extractions=2bsp|occlusion=sge|occlusions=sge|prophylaxis=2bts|prophylaxises=2btp|prophylaxizes=2btp
 dentition	=e9s
 dentitions	=e9p
-dependent	variable=1xbs|variables=1xbp
-depot	injection=1bns|injections=1bnp
-deprescribe	=1bob
-deprescribed	=1bod
-deprescribes	=1boz
-deprescribing	=1bps,1bog
-deprescribings	=1bpp
+dependent	variable=2m6s|variables=2m6p
+dephosphorylation	=1ays
+dephosphorylations	=1ayp
+depolarisation	=1nds
+depolarisations	=1ndp
+depolarization	=1nds
+depolarizations	=1ndp
+depot	injection=20xs|injections=20xp
+deprescribe	=20yb
+deprescribed	=20yd
+deprescribes	=20yz
+deprescribing	=20zs,20yg
+deprescribings	=20zp
 depressive	disorder=eas|disorders=eap|symptom=ebs|symptoms=ebp
+derivative	=1nes
+derivatives	=1nep
 dermal	=2dx
 dermatitis	=159s
 dermatologic	=ecx
 dermatological	=ecx
-dermatologies	=1n0p
-dermatologist	=1mzs
-dermatologists	=1mzp
-dermatology	=1n0s
+dermatologies	=2bvp
+dermatologist	=2bus
+dermatologists	=2bup
+dermatology	=2bvs
 dermatoses	=edp
 dermatosis	=eds
 dermis	=2es
@@ -4259,22 +5448,22 @@ dermises	=2ep
 dermizes	=2ep
 desaturation	=ees|of color=eee|of colour=eee
 desaturations	=eep|of color=eee|of colour=eee
-descriptive	statistics=1xcs
+descriptive	statistics=2m7s
 detached	retina=177s|retinas=177p
-detection	bias=1xds|biases=1xdp
+detection	bias=2m8s|biases=2m8p|limit=1r3s|limits=1r3p|threshold=1nfs|thresholds=1nfp
 deteriorate	=efb
 deteriorated	=efd
 deteriorates	=efz
 deteriorating	=efg
 deterioration	=egs
 deteriorations	=egp
-determinant	=1xes
-determinants	=1xep
+determinant	=2m9s
+determinants	=2m9p
 detrimental	=ehx
-developmental	delay=eis|delays=eip|disabilities=ejp|disability=ejs|disorder=ejs|disorders=ejp|regression=2bme|regression analyses=2bme|regression analysis=2bme|regressions=2bme
-diabetes	association=269e|associations=269e|mellitus=eks|mellituses=ekp
+developmental	delay=eis|delays=eip|disabilities=ejp|disability=ejs|disorder=ejs|disorders=ejp|regression=30he|regression analyses=30he|regression analysis=30he|regressions=30he
+diabetes	association=2v4e|associations=2v4e|mellitus=eks|mellituses=ekp
 diabetic	eye screening=zhe|eye screening program=zhe|eye screening programme=zhe|eye screening programmes=zhe|eye screening programs=zhe|eye screening test=zhe|eye screening tests=zhe|eye screening tool=zhe|eye screening tools=zhe|ketoacidoses=15ap|ketoacidosis=15as|nephropathies=elp|nephropathy=els|neuropathies=emp|neuropathy=ems|peripheral neuropathies=emp|peripheral neuropathy=ems|retinopathies=15bp|retinopathy=15bs
-diagnostic	=1n1x|accuracies=27gp|accuracy=27gs|and statistical manual=1n1e|and statistical manual of mental disorders=ple|assessment in=1n1e|criteria=1n1e|delay=ens|delays=enp|investigation=1n2s|investigations=1n2p|plot=1n1e|plots=1n1e|procedure=1n2s|procedures=1n2p|sensitivities=27hp|sensitivity=27hs|test=1n2s|testing=1n2s|testings=1n2p|tests=1n2p
+diagnostic	=2bwx|accuracies=2wbp|accuracy=2wbs|and statistical manual=2bwe|and statistical manual of mental disorders=ple|assessment in=2bwe|criteria=2bwe|delay=ens|delays=enp|investigation=2bxs|investigations=2bxp|pathway=1gje|pathways=1gje|plot=2bwe|plots=2bwe|procedure=2bxs|procedures=2bxp|sensitivities=2wcp|sensitivity=2wcs|test=2bxs|testing=2bxs|testings=2bxp|tests=2bxp
 diamond	blackfan anaemia=99e|blackfan anaemias=99e|blackfan anemia=99e|blackfan anemias=99e
 diaphoreses	=eop
 diaphoresis	=eos
@@ -4282,41 +5471,51 @@ diaphoretic	=epx
 diaphragm	=2fs|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
 diaphragms	=2fp|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
 diastolic	=eqx|blood pressure=ers|blood pressures=erp
-dichotomous	=27ix|outcome=26fs|outcomes=26fp|variable=26fs|variables=26fp
-dietetic	=1n3x
-differ	significantly=2ckb
-differed	significantly=2ckd
+dichotomous	=2wdx|outcome=2vas|outcomes=2vap|variable=2vas|variables=2vap
+dietary	=1ngx|supplementation=1nhs|supplementations=1nhp
+dietetic	=2byx
+differ	significantly=31fb
+differed	significantly=31fd
 differential	calculi=axe|calculus=axe|diagnoses=esp|diagnosis=ess
-differing	significantly=2ckg
-differs	significantly=2ckz
+differentiation	=1azs
+differentiations	=1azp
+differing	significantly=31fg
+differs	significantly=31fz
+difficulty	with co ncentration=1mre|with co ncentrations=1mre|with concentration=1mre|with concentrations=1mre
 diffuse	=etx|intrinsic pontine glioma=ete|large b cell lymphoma=ete,15ze|large b cell lymphomas=15ze|large b cell lymphomata=15ze|pain=its|pains=itp
-digital	pathologies=uhe|pathology=uhe|rectal examination=1n4s|rectal examinations=1n4p
-digoxin	=1bqs
-digoxins	=1bqp
-dilatation	=eus|and curettage=1mns
-dilatations	=eup|and curettage=1mnp
+diffusion	=1nis|of innovation=1nie|of innovations=1nie|tensor imaging=1njs|tensor imagings=1njp
+diffusions	=1nip|of innovation=1nie|of innovations=1nie
+digital	health=1nos|health intervention=1nks|health interventions=1nkp|intervention=1nks|interventions=1nkp|pathologies=uhe|pathology=uhe|rectal examination=2bzs|rectal examinations=2bzp
+digoxin	=210s
+digoxins	=210p
+dilatation	=eus|and curettage=2bis
+dilatations	=eup|and curettage=2bip
 dilate	=evb
 dilated	=evd|convolution=eve|convolutions=eve|network=eve
 dilates	=evz
 dilating	=evg
-dilation	=eus|and curettage=1mns
-dilations	=eup|and curettage=1mnp
-diplomatic	protocol=22fe|protocols=22fe|rupture=zde|ruptures=zde
+dilation	=eus|and curettage=2bis
+dilations	=eup|and curettage=2bip
+dilution	=1nls
+dilutions	=1nlp
+dimer	=1b0s
+dimers	=1b0p
+diplomatic	protocol=2rae|protocols=2rae|rupture=zde|ruptures=zde
 diplopia	=ews
 diplopias	=ewp
-direct	oral anticoagulant=1brs|oral anticoagulants=1brp
+direct	oral anticoagulant=211s|oral anticoagulants=211p
 disability	free=exx
 discharge	from hospital=eys
 discharges	from hospital=eyp
-discontinuation	=1xfs
-discontinuations	=1xfp
-discontinue	=1xgb
-discontinued	=1xgd
-discontinues	=1xgz
-discontinuing	=1xgg
-discrepancies	=27jp
-discrepancy	=27js
-disease	activities=ezp|activity=ezs|burden=f0s|burdens=f0p|co ntrol group=1wue|co ntrol groups=1wue|control=f2s|control group=1wue|control groups=1wue|control in crops=f2e|controls=f2p|course=c2s|courses=c2p|flare=f1s|flares=f1p|free survival=f5s|free survivals=f5p|management=f2s|managements=f2p|modifying=1bsx|modifying anti rheumatic drug=1bts|modifying anti rheumatic drugs=1btp|modifying antirheumatic drug=1bts|modifying antirheumatic drugs=1btp|progression=f3s|progressions=f3p|recurrence=ays|recurrences=ayp|regression=2bme|regression analyses=2bme|regression analysis=2bme|regressions=2bme|severities=f4p|severity=f4s
+discontinuation	=2mas
+discontinuations	=2map
+discontinue	=2mbb
+discontinued	=2mbd
+discontinues	=2mbz
+discontinuing	=2mbg
+discrepancies	=2wep
+discrepancy	=2wes
+disease	activities=ezp|activity=ezs|burden=f0s|burdens=f0p|causing variant=1gis|causing variants=1gip|co ntrol group=2lpe|co ntrol groups=2lpe|control=f2s|control group=2lpe|control groups=2lpe|control in crops=f2e|controls=f2p|course=c2s|courses=c2p|flare=f1s|flares=f1p|free survival=f5s|free survivals=f5p|management=f2s|managements=f2p|modifying=212x|modifying anti rheumatic drug=213s|modifying anti rheumatic drugs=213p|modifying antirheumatic drug=213s|modifying antirheumatic drugs=213p|progression=f3s|progressions=f3p|recurrence=ays|recurrences=ayp|regression=30he|regression analyses=30he|regression analysis=30he|regressions=30he|severities=f4p|severity=f4s
 disfigurement	=f6s
 disfigurements	=f6p
 disinhibition	=f7s
@@ -4337,28 +5536,40 @@ distension	=fes
 distensions	=fep
 distention	=fes
 distentions	=fep
-distribution	=27ks|center=27ke|centre=27ke|company=27ke|list=27ke|network=27ke|of leaflets=27ke|of vaccines=27ke
-distributions	=27kp|center=27ke|centre=27ke|company=27ke|list=27ke|network=27ke|of leaflets=27ke|of vaccines=27ke
-diuretic	=1bus
-diuretics	=1bup
-diurnal	=ffx|animal=ffe|animals=ffe|birds=ffe|raptors=ffe|species=ffe
-divine	inter vention=1zre|inter ventions=1zre|intervention=1zre|interventions=1zre
-divorce	mediator=29ke|mediators=29ke
-dna	ligation=1p8e|ligations=1p8e|replication=237e|replications=237e|tubal ligation=1p8e|tubal ligations=1p8e
-do	not attempt resuscitation=1spe|not attempt resuscitations=1spe
-dopaminergic	=1bvx
+distribution	=2wfs|center=2wfe|centre=2wfe|company=2wfe|list=2wfe|network=2wfe|of leaflets=2wfe|of vaccines=2wfe
+distributions	=2wfp|center=2wfe|centre=2wfe|company=2wfe|list=2wfe|network=2wfe|of leaflets=2wfe|of vaccines=2wfe
+diuretic	=214s
+diuretics	=214p
+diurnal	=ffx|animal=ffe|animals=ffe|birds=ffe|raptors=ffe|rhythm=1nms|rhythms=1nmp|species=ffe|variation=1nms|variations=1nmp
+divine	inter vention=2ome|inter ventions=2ome|intervention=2ome|interventions=2ome
+divorce	mediator=2yfe|mediators=2yfe
+dizygotic	=1b1x
+dna	ligation=2e3e|ligations=2e3e|methylation=183s|methylations=183p|replication=184s,2s2e|replications=184p,2s2e|sequencing=1cjs|sequencings=1cjp|tubal ligation=2e3e|tubal ligations=2e3e
+do	not attempt resuscitation=2hke|not attempt resuscitations=2hke
+dopaminergic	=215x
+doppler	ultrasonographies=1jsp|ultrasonography=1jss|ultrasound=1jss|ultrasounds=1jsp
 dorsal	=2gx|fin=2ge|fins=2ge|horn=2ge|root=2ge
-dosage	=1bws|regimen=1c2s|regimens=1c2p
-dosages	=1bwp
-dose	adjustment=25ze|adjustments=25ze|dependent=1xix|dependently=1byx|escalation=1xhs|escalations=1xhp|limiting=1bzx|limiting toxicities=1c0p|limiting toxicity=1c0s|reduction=1bxs|reductions=1bxp|regimen=1c2s|regimens=1c2p|response=1xjx|response relationship=1xks|response relationships=1xkp
-dosing	=1c1s|regime=1c2s|regimen=1c2s|regimens=1c2p|regimes=1c2p
-dosings	=1c1p
-double	blind=1xlx|blind studies=1xmp|blind study=1xms|blind trial=1xms|blind trials=1xmp|blinded=1xlx|blinded studies=1xmp|blinded study=1xms|blinded trial=1xms|blinded trials=1xmp
-drop	out=1xns|out rate=1xos|out rates=1xop|outs=1xnp
-dropout	=1xns|from school=1xne|rate=1xos|rates=1xop|voltage=1xne
-dropouts	=1xnp
-drug	abuse=wks|abuses=wkp|adherence=1f6s|adherences=1f6p|administration=1c3s|administrations=1c3p|candidate=1c4s|candidates=1c4p|clearance=1c5s|clearances=1c5p|deliveries=1c6p|delivery=1c6s|dependence=1c7s,wks|dependences=wkp,1c7p|dependencies=1c7p|dependency=1c7s|distribution=27ke|distributions=27ke|drug interaction=1c9s|drug interactions=1c9p|eluting stent=1tcs|eluting stents=1tcp|exposure=1c8s|exposures=1c8p|interaction=1c9s|interactions=1c9p|metabolism=1cas|metabolisms=1cap|misuse=wks|misuses=wkp|naive=1jrx|regimen=1cbs|regimens=1cbp|repositioning=1ccs|repositionings=1ccp|repurposing=1ccs|repurposings=1ccp|resistance=1cds|resistances=1cdp|resistant=1cgx|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|target=1ces|targets=1cep|tolerance=1cfs|tolerances=1cfp
-dual	therapies=1chp|therapy=1chs
+dosage	=216s|regimen=21bs|regimens=21bp
+dosages	=216p
+dose	adjustment=2uue|adjustments=2uue|dependent=2mdx|dependently=218x|escalation=2mcs|escalations=2mcp|limiting=219x|reduction=217s|reductions=217p|regimen=21bs|regimens=21bp|response=2mex|response relationship=2mfs|response relationships=2mfp
+dosing	=21as|regime=21bs|regimen=21bs|regimens=21bp|regimes=21bp
+dosings	=21ap
+double	blind=2mgx|blind studies=2mhp|blind study=2mhs|blind trial=2mhs|blind trials=2mhp|blinded=2mgx|blinded studies=2mhp|blinded study=2mhs|blinded trial=2mhs|blinded trials=2mhp|strand break=1b2s|strand breaks=1b2p|stranded=1b3x
+down	regulate=1b4b|regulated=1b4d|regulates=1b4z|regulating=1b4g|regulation=1b5s|regulations=1b5p
+downregulate	=1b4b
+downregulated	=1b4d
+downregulates	=1b4z
+downregulating	=1b4g
+downregulation	=1b5s
+downregulations	=1b5p
+downstream	=1b6x
+drop	out=2mis|out rate=2mjs|out rates=2mjp|outs=2mip
+dropout	=2mis|from school=2mie|rate=2mjs|rates=2mjp|voltage=2mie
+dropouts	=2mip
+drosophila	=185s|melanogaster=185s|melanogasters=185p
+drosophilas	=185p
+drug	abuse=wks|abuses=wkp|administration=21cs|administrations=21cp|candidate=21ds|candidates=21dp|clearance=21es|clearances=21ep|deliveries=21fp|delivery=21fs|dependence=21gs,wks|dependences=wkp,21gp|dependencies=21gp|dependency=21gs|distribution=2wfe|distributions=2wfe|drug interaction=21is|drug interactions=21ip|eluting stent=2i7s|eluting stents=2i7p|exposure=21hs|exposures=21hp|interaction=21is|interactions=21ip|metabolism=21js|metabolisms=21jp|misuse=wks|misuses=wkp|naive=28mx|regimen=21ks|regimens=21kp|repositioning=21ls|repositionings=21lp|repurposing=21ls|repurposings=21lp|residue=1hve|residues=1hve|resistance=21ms|resistances=21mp|resistant=21px|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|target=21ns|targets=21np|tolerance=21os|tolerances=21op
+dual	therapies=21qp|therapy=21qs
 ductal	carcinoma in situ=15cs,b0e|carcinomas in situ=15cp,b0e|carcinomata in situ=b0e
 ductile	fracture=i6e|fractures=i6e
 duodena	=2ip
@@ -4366,8 +5577,8 @@ duodenal	=2hx
 duodenum	=2is
 duodenums	=2ip
 dupuytren	co ntracture=dce|co ntractures=dce|contracture=dce|contractures=dce
-duration	of follow up=1xps
-durations	of follow up=1xpp
+duration	of follow up=2mks
+durations	of follow up=2mkp
 dust	opacities=sue|opacity=sue
 dysarthria	=fgs
 dysarthrias	=fgp
@@ -4409,6 +5620,7 @@ dyspnea	=fws
 dyspneas	=fwp
 dyspnoea	=fws
 dyspnoeas	=fwp
+dysregulated	=1b7x
 dysregulation	=fxs
 dysregulations	=fxp
 dysrhythmia	=fys
@@ -4419,97 +5631,126 @@ dystrophies	=fzp
 dystrophy	=fzs
 dysuria	=g0s
 dysurias	=g0p
+e	health=1nos
 ear	canal=2js|canals=2jp
-early	indication=1dre|indications=1dre|intervention in psychoses=173e|intervention in psychosis=173e|mobilisation=1n5s|mobilisations=1n5p|mobilization=1n5s|mobilizations=1n5p|onset sepsis=qxs|phase studies=1xqp|phase study=1xqs|phase trial=1xqs|phase trials=1xqp|psychoses=173e|psychosis=173e
-earthquake	of magnitude=28le|of magnitudes=28le|recurrence=y6e|recurrences=y6e|rupture=zde|ruptures=zde
+early	indication=22xe|indications=22xe|intervention in psychoses=173e|intervention in psychosis=173e|mobilisation=2c0s|mobilisations=2c0p|mobilization=2c0s|mobilizations=2c0p|onset sepsis=qxs|phase studies=2mlp|phase study=2mls|phase trial=2mls|phase trials=2mlp|psychoses=173e|psychosis=173e
+earthquake	of magnitude=2xge|of magnitudes=2xge|recurrence=y6e|recurrences=y6e|rupture=zde|ruptures=zde
 ecchymoses	=g1p
 ecchymosis	=g1s
-echocardiogram	=1n6s
-echocardiograms	=1n6p
-echocardiographies	=1n7p
-echocardiography	=1n7s
-ecological	rehabilitation=1sde|rehabilitations=1sde|stressors=10ye
-economic	dislocation=f8e|dislocations=f8e|immobilities=lue|immobility=lue|malaise=oqe|malaises=oqe|malaize=oqe|malaizes=oqe
+ecg	=1jts
+ecgs	=1jtp
+echocardiogram	=2c1s
+echocardiograms	=2c1p
+echocardiographies	=2c2p
+echocardiography	=2c2s
+ecological	rehabilitation=2h8e|rehabilitations=2h8e|stressors=10ye
+economic	dislocation=f8e|dislocations=f8e|immobilities=lue|immobility=lue|malaise=oqe|malaises=oqe|malaize=oqe|malaizes=oqe|regeneration=1une|regenerations=1une
 ectodermal	dysplasia=fue|dysplasias=fue
 ectopic	=g2x|expression=g2e|pregnancies=g3p|pregnancy=g3s
 edema	=sks
 edemas	=skp
 edematous	=slx
 edge	dislocation=f8e|dislocations=f8e
-educational	aspiration=1kxe|aspirations=1kxe|progression=wpe|progressions=wpe
-effect	estimate=27ls|estimates=27lp|modification=27ms|modifications=27mp|modifier=27ms|modifiers=27mp|size=1xrs|sizes=1xrp
-efficacies	=1xtp
-efficacious	=1xsx
-efficacy	=1xts|and safety=1xux
+educational	aspiration=29se|aspirations=29se|progression=wpe|progressions=wpe
+eeg	=1jus
+eegs	=1jup
+effect	estimate=2wgs|estimates=2wgp|modification=2whs|modifications=2whp|modifier=2whs|modifiers=2whp|size=2mms|sizes=2mmp
+efferent	=1npx
+efficacies	=2mop
+efficacious	=2mnx
+efficacy	=2mos|and safety=2mpx
 effusion	=g4s
 effusions	=g4p
+egfr	=1nns|inhibitor=1nne|mutated=1nne|mutation=1nne|mutations=1nne
+egfrs	=1nnp|inhibitor=1nne|mutation=1nne|mutations=1nne
 egg	fecundities=hre|fecundity=hre
+ehealth	=1nos
+ehealths	=1nop
 ejection	fraction=3ts|fractions=3tp
-elective	=1n8x|affinities=1n8e|affinity=1n8e|body=1n8e|course=1n8e|courses=1n8e|module=1n8e|modules=1n8e|monarchy=1n8e|office=1n8e|operation=1n9s|operations=1n9p|students=1n8e|subject=1n8e|subjects=1n8e|surgeries=1n9p|surgery=1n9s|surgical procedure=1n9s|surgical procedures=1n9p
-electro	cardiogram=1nas|cardiograms=1nap|cardiograph=1nas|cardiographies=1nap|cardiographs=1nap|cardiography=1nas|cauteries=1lyp|cautery=1lys|convulsive therapies=1nbp|convulsive therapy=1nbs|encephalogram=1ncs|encephalograms=1ncp|encephalograph=1ncs|encephalographies=1ncp|encephalographs=1ncp|encephalography=1ncs|lyte disturbance=g5s|lyte disturbances=g5p|lyte imbalance=g5s|lyte imbalances=g5p|myogram=1nds|myograms=1ndp|myographies=1ndp|myography=1nds|static screening=zhe|static screening program=zhe|static screening programme=zhe|static screening programmes=zhe|static screening programs=zhe|static screening test=zhe|static screening tests=zhe|static screening tool=zhe|static screening tools=zhe
-electrocardiogram	=1nas
-electrocardiograms	=1nap
-electrocardiograph	=1nas
-electrocardiographies	=1nap
-electrocardiographs	=1nap
-electrocardiography	=1nas
-electrocauteries	=1lyp
-electrocautery	=1lys
-electroconvulsive	therapies=1nbp|therapy=1nbs
-electroencephalogram	=1ncs
-electroencephalograms	=1ncp
-electroencephalograph	=1ncs
-electroencephalographies	=1ncp
-electroencephalographs	=1ncp
-electroencephalography	=1ncs
-electrolyte	disturbance=g5s|disturbances=g5p|imbalance=g5s|imbalances=g5p
-electromyogram	=1nds
-electromyograms	=1ndp
-electromyographies	=1ndp
-electromyography	=1nds
+ekg	=1jts
+ekgs	=1jtp
+elastographies	=1nqp
+elastography	=1nqs
+elective	=2c3x|affinities=2c3e|affinity=2c3e|body=2c3e|course=2c3e|courses=2c3e|module=2c3e|modules=2c3e|monarchy=2c3e|office=2c3e|operation=2c4s|operations=2c4p|students=2c3e|subject=2c3e|subjects=2c3e|surgeries=2c4p|surgery=2c4s|surgical procedure=2c4s|surgical procedures=2c4p
+electro	cardiogram=2c5s|cardiograms=2c5p|cardiograph=2c5s|cardiographies=1nrp,2c5p|cardiographs=2c5p|cardiography=1nrs,2c5s|cauteries=2atp|cautery=2ats|convulsive therapies=2c6p|convulsive therapy=2c6s|encephalogram=2c7s|encephalograms=2c7p|encephalograph=2c7s|encephalographies=1nsp,2c7p|encephalographs=2c7p|encephalography=1nss,2c7s|lyte=1nts|lyte disturbance=g5s|lyte disturbances=g5p|lyte imbalance=g5s|lyte imbalances=g5p|lytes=1ntp|myogram=2c8s|myograms=2c8p|myographies=2c8p|myography=2c8s|phoreses=1nvp|phoresis=1nvs|static screening=zhe|static screening program=zhe|static screening programme=zhe|static screening programmes=zhe|static screening programs=zhe|static screening test=zhe|static screening tests=zhe|static screening tool=zhe|static screening tools=zhe
+electrocardiogram	=2c5s
+electrocardiograms	=2c5p
+electrocardiograph	=2c5s
+electrocardiographies	=1nrp,2c5p
+electrocardiographs	=2c5p
+electrocardiography	=1nrs,2c5s
+electrocauteries	=2atp
+electrocautery	=2ats
+electroconvulsive	therapies=2c6p|therapy=2c6s
+electroencephalogram	=2c7s
+electroencephalograms	=2c7p
+electroencephalograph	=2c7s
+electroencephalographies	=1nsp,2c7p
+electroencephalographs	=2c7p
+electroencephalography	=1nss,2c7s
+electrolyte	=1nts|disturbance=g5s|disturbances=g5p|imbalance=g5s|imbalances=g5p
+electrolytes	=1ntp
+electromyogram	=2c8s
+electromyograms	=2c8p
+electromyographies	=2c8p
+electromyography	=2c8s
+electron	microscope=1nus|microscopes=1nup|microscopies=1nup|microscopy=1nus
+electrophoreses	=1nvp
+electrophoresis	=1nvs
 electrostatic	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
 elevated	blood pressure=g6s|blood pressures=g6p
-eligibilities	=1xvp
-eligibility	=1xvs|criteria=1xwp|criterion=1xws
-eligible	=1xxx|bachelor=1xxe|to vote=1xxe|voter=1xxe|voters=1xxe
+eligibilities	=2mqp
+eligibility	=2mqs|criteria=2mrp|criterion=2mrs
+eligible	=2msx|bachelor=2mse|to vote=2mse|voter=2mse|voters=2mse
+elisa	=1nxs
+elisas	=1nxp
 emaciated	=g7x
 emboli	=g9p
 embolic	=g8x
-embolisation	=1nes
-embolisations	=1nep
+embolisation	=2c9s
+embolisations	=2c9p
 embolism	=g9s
 embolisms	=g9p
-embolization	=1nes
-embolizations	=1nep
+embolization	=2c9s
+embolizations	=2c9p
 embolus	=g9s
+embryogeneses	=1b8p
+embryogenesis	=1b8s
 embryonic	=2kx|industry=2ke|stage of the industry=2ke|stem cell=2ke|stem cells=2ke
-emergency	responder=23he|responders=23he
+emergency	responder=2sce|responders=2sce
 emeses	=gap
 emesis	=gas
 emetic	=gbx
-emollient	=1cis
-emollients	=1cip
+emollient	=21rs
+emollients	=21rp
 emotion	dysregulation=gds|dysregulations=gdp|regulation=gcs|regulations=gcp
-emotional	co ntagion=dbe|co ntagions=dbe|contagion=dbe|contagions=dbe|dysregulation=gds|dysregulations=gdp|labilities=gep|lability=ges|regulation=gcs|regulations=gcp|trauma=12ie|traumas=12ie|traumata=12ie|validation=25be|validations=25be
+emotional	co ntagion=dbe|co ntagions=dbe|contagion=dbe|contagions=dbe|dysregulation=gds|dysregulations=gdp|labilities=gep|lability=ges|regulation=gcs|regulations=gcp|trauma=12ie|traumas=12ie|traumata=12ie|validation=2u6e|validations=2u6e
 emotionally	unstable personality disorder=16ts|unstable personality disorders=16tp
 emphysema	=15es
 emphysemas	=15ep
-empirical	=1xyx|evidence=1xzs
-empirically	=1y0x
+empirical	=2mtx|evidence=2mus
+empirically	=2mvx
 empyema	=gfs
 empyemas	=gfp
 encephalitis	=15fs|society=15fe
 encephalopathies	=ggp
 encephalopathy	=ggs
-end	point=1y1s|point of the line=1y1e|point security=1y1e|points=1y1p|points of the line=1y1e|points security=1y1e|stage=ghx|stage kidney disease=gis|stage kidney diseases=gip|stage renal disease=gis|stage renal diseases=gip|stage renal failure=gis|stage renal failures=gip
-endarterectomies	=1nfp
-endarterectomy	=1nfs
+encode	=1b9b|information=1b9e|memories=1b9e|memory=1b9e
+encoded	=1b9d|information=1b9e|memories=1b9e|memory=1b9e
+encodes	=1b9z|information=1b9e|memories=1b9e|memory=1b9e
+encoding	=1b9g|information=1b9e|memories=1b9e|memory=1b9e
+end	point=2mws|point of the line=2mwe|point security=2mwe|points=2mwp|points of the line=2mwe|points security=2mwe|stage=ghx|stage kidney disease=gis|stage kidney diseases=gip|stage renal disease=gis|stage renal diseases=gip|stage renal failure=gis|stage renal failures=gip
+endarterectomies	=2cap
+endarterectomy	=2cas
 endemic	=gjx|bird=gje|birds=gje|corruption=gje|plant=gje|plants=gje|species=gje|to=gje
 endocarditis	=15gs
-endocrine	=gkx|disruptor=gke|disruptors=gke|system=2ls|systems=2lp|therapies=1cjp|therapy=1cjs
-endocrinologist	=1ngs
-endocrinologists	=1ngp
-endodontic	=1nhx|treatment=1svs|treatments=1svp
+endocrine	=gkx|disruptor=gke|disruptors=gke|system=2ls|systems=2lp|therapies=21sp|therapy=21ss
+endocrinologist	=2cbs
+endocrinologists	=2cbp
+endocytoses	=1bap
+endocytosis	=1bas
+endodontic	=2ccx|treatment=2hqs|treatments=2hqp
+endogenous	=1bbx
 endometria	=2np
 endometrial	=2mx|cancer=2me
 endometriosis	=15hs|uk=15he
@@ -4517,59 +5758,85 @@ endometriosises	=15hp|uk=15he
 endometriosizes	=15hp|uk=15he
 endometrium	=2ns
 endometriums	=2np
-endoscope	=1nis
-endoscopes	=1nip
-endoscopic	=1njx
-endoscopies	=1nkp
-endoscopy	=1nks
+endophenotype	=1bcs
+endophenotypes	=1bcp
+endoplasmic	reticulum=1bds|reticulums=1bdp
+endoscope	=2cds
+endoscopes	=2cdp
+endoscopic	=2cex
+endoscopies	=2cfp
+endoscopy	=2cfs
+endosymbiont	=1w0s
+endosymbionts	=1w0p
 endothelia	=2op
-endothelial	=glx
+endothelial	=glx|cell=1bes|cells=1bep
 endothelium	=2os
 endotheliums	=2op
-endotracheal	intubation=1nls|intubations=1nlp|tube=1nms|tubes=1nmp
-endovascular	=1nnx
-endpoint	=1y1s|of the line=1y1e|security=1y1e
-endpoints	=1y1p|of the line=1y1e|security=1y1e
-enema	=1nos
-enemas	=1nop
-energy	deficit=e1e|deficits=e1e|expenditure=gms|expenditures=gmp
-english	literature=203e|literatures=203e
-enrol	=1y2b|at university=1y2e|in school=1y2e|on a course=1y2e
-enroll	=1y2b|at university=1y2e|in school=1y2e|on a course=1y2e
-enrolled	=1y2d|at university=1y2e|in school=1y2e|nurse=1y2e|on a course=1y2e
-enrolling	=1y2g|at university=1y2e|in school=1y2e|on a course=1y2e
-enrollment	=1y3s|in school=1y3e
-enrollments	=1y3p|in school=1y3e
-enrolls	=1y2z|at university=1y2e|in school=1y2e|on a course=1y2e
-enrolment	=1y3s|in school=1y3e
-enrolments	=1y3p|in school=1y3e
-enrols	=1y2z|at university=1y2e|in school=1y2e|on a course=1y2e
-ent	surgeon=1qns|surgeons=1qnp
-enteral	=1ckx|feeding=1cls|feedings=1clp|nutrition=1cls|nutritions=1clp
-enteric	=gnx|coated=1cmx,gne|coating=gne
+endotoxin	=1nws
+endotoxins	=1nwp
+endotracheal	intubation=2cgs|intubations=2cgp|tube=2chs|tubes=2chp
+endovascular	=2cix
+endpoint	=2mws|of the line=2mwe|security=2mwe
+endpoints	=2mwp|of the line=2mwe|security=2mwe
+enema	=2cjs
+enemas	=2cjp
+energy	deficit=e1e|deficits=e1e|expenditure=gms|expenditures=gmp|intake=1m8s|intakes=1m8p|restriction=1m9s|restrictions=1m9p|roestriction=1m9s|roestrictions=1m9p
+english	literature=2oye|literatures=2oye
+enhancer	=1bfs
+enhancers	=1bfp
+enrol	=2mxb|at university=2mxe|in school=2mxe|on a course=2mxe
+enroll	=2mxb|at university=2mxe|in school=2mxe|on a course=2mxe
+enrolled	=2mxd|at university=2mxe|in school=2mxe|nurse=2mxe|on a course=2mxe
+enrolling	=2mxg|at university=2mxe|in school=2mxe|on a course=2mxe
+enrollment	=2mys|in school=2mye
+enrollments	=2myp|in school=2mye
+enrolls	=2mxz|at university=2mxe|in school=2mxe|on a course=2mxe
+enrolment	=2mys|in school=2mye
+enrolments	=2myp|in school=2mye
+enrols	=2mxz|at university=2mxe|in school=2mxe|on a course=2mxe
+ent	surgeon=2fis|surgeons=2fip
+enteral	=21tx|feeding=21us|feedings=21up|nutrition=21us|nutritions=21up
+enteric	=gnx|coated=21vx,gne|coating=gne
 enterocolitis	=gos
 enureses	=gpp
 enuresis	=gps
 environmental	stressor=10ye|stressors=10ye
-enzyme	immobilisation=lte|immobilisations=lte|immobilization=lte|immobilizations=lte|inhibitor=1cns|inhibitors=1cnp|replacement therapies=1hoe|replacement therapy=1hoe
+enzymatic	=1bgx
+enzyme	=1bhs|immobilisation=lte|immobilisations=lte|immobilization=lte|immobilizations=lte|inhibitor=21ws|inhibitors=21wp|linked immunosorbent assay=1nxs|linked immunosorbent assays=1nxp|replacement therapies=26qe|replacement therapy=26qe
+enzymes	=1bhp
+eosinophil	=1nys
+eosinophils	=1nyp
 epidermal	=gqx|growth factor=gqe
 epidermis	=2ps
 epidermises	=2pp
 epidermizes	=2pp
-epidural	analgesia=1cos|analgesias=1cop
+epidural	analgesia=21xs|analgesias=21xp
 epigastric	=grx
+epigenetic	=1bix
+epigenetically	=1bjx
+epigenetics	=1bks
+epigenome	=1bls
+epigenomes	=1blp
 epileptic	seizure=15is|seizures=15ip
-epinephrine	=1cps
-epinephrines	=1cpp
-episiotomies	=1npp
-episiotomy	=1nps
+epinephrine	=21ys
+epinephrines	=21yp
+episiotomies	=2ckp
+episiotomy	=2cks
+episodic	memories=1nzp|memory=1nzs
 epistaxis	=gss
 epistaxises	=gsp
 epistaxizes	=gsp
 epithelia	=2qp
-epithelial	=gtx
+epithelial	=gtx|cell=1bms|cells=1bmp
 epithelium	=2qs
 epitheliums	=2qp
+epitope	=1o0s
+epitopes	=1o0p
+epstein	barr virus=1jvs|barr viruses=1jvp
+equilibria	=1o1p
+equilibrium	=1o1s
+equilibriums	=1o1p
+equine	=1bnx|therapy=1bne
 eradicate	=gub
 eradicated	=gud
 eradicates	=guz
@@ -4577,43 +5844,53 @@ eradicating	=gug
 eradication	=gvs|of invasive=gve|of poverty=gve
 eradications	=gvp|of invasive=gve|of poverty=gve
 erectile	dysfunction=fie|dysfunctions=fie
-error	margin=27ns|margins=27np
+ergonomic	=1o2x
+error	margin=2wis|margins=2wip
 eructation	=gws
 eructations	=gwp
 erythaematous	=gyx
 erythema	=gxs|migrans=gxe|multiforme=gxe|nodosum=gxe
 erythemas	=gxp|migrans=gxe|multiforme=gxe|nodosum=gxe
 erythematous	=gyx
-erythropoiesis	stimulating agent=1cqs|stimulating agents=1cqp
+erythrocyte	=1o3s|sedimentation rate=1o4s|sedimentation rates=1o4p
+erythrocytes	=1o3p
+erythropoiesis	=1o5s|stimulating agent=21zs|stimulating agents=21zp
+erythropoiesises	=1o5p
+erythropoiesizes	=1o5p
+escherichia	coli=186s|colis=186p
 esophageal	=smx|adenocarcinoma=sns|adenocarcinomas=snp|cancer=sns,sme|cancers=snp|carcinoma=sns|carcinomas=snp
 esophagi	=4zp
 esophagitis	=sos
 esophagus	=4zs
 esophaguses	=4zp
-estimate	of effect=27ls|of the effect=27ls
-estimates	of effect=27lp|of the effect=27lp
-estrogen	replacement therapies=1hoe|replacement therapy=1hoe
-ethical	approval=1y4s|approvals=1y4p|review board=1y5s|review boards=1y5p
-ethics	approval=1y4s|approvals=1y4p|committee=1y5s|committees=1y5p
-ethnographic	=1y6x
-ethnographies	=1y7p
-ethnography	=1y7s
-etiologic	=1vgx
-etiological	=1vgx
-etiologies	=1vhp
-etiology	=1vhs
+estimate	of effect=2wgs|of the effect=2wgs
+estimates	of effect=2wgp|of the effect=2wgp
+estrogen	replacement therapies=26qe|replacement therapy=26qe
+ethical	approval=2mzs|approvals=2mzp|review board=2n0s|review boards=2n0p
+ethics	approval=2mzs|approvals=2mzp|committee=2n0s|committees=2n0p
+ethnographic	=2n1x
+ethnographies	=2n2p
+ethnography	=2n2s
+etiologic	=2kbx
+etiological	=2kbx
+etiologies	=2kcp
+etiology	=2kcs
+eukaryote	=1o6s
+eukaryotes	=1o6p
+eukaryotic	=1o7x|cell=1o6s|cells=1o6p
 european	co lonisation=cte|co lonisations=cte|co lonization=cte|co lonizations=cte|colonisation=cte|colonisations=cte|colonization=cte|colonizations=cte
 eustachian	tube=1s|tubes=1p
 euthymic	=gzx
-evaluate	=1y8b
-evaluated	=1y8d
-evaluates	=1y8z
-evaluating	=1y8g
-evaluation	=1y9s
-evaluations	=1y9p
+evaluate	=2n3b
+evaluated	=2n3d
+evaluates	=2n3z
+evaluating	=2n3g
+evaluation	=2n4s
+evaluations	=2n4p
 even	parities=u8e|parity=u8e
 event	free survival=f5s|free survivals=f5p
-evidence	base=1yas|based=1ydx|bases=1yap|gap=1ybs|gaps=1ybp|syntheses=1ycp|synthesis=1ycs
+evidence	base=2n5s|based=2n8x|bases=2n5p|gap=2n6s|gaps=2n6p|syntheses=2n7p|synthesis=2n7s
+evolutionarily	conserved=1box
 ewing	osteosarcoma=17be|osteosarcomas=17be|sarcoma=17be|sarcomas=17be|sarcomata=17be|soft tissue sarcoma=17be|soft tissue sarcomas=17be
 exacerbate	=h0b
 exacerbated	=h0d
@@ -4621,15 +5898,18 @@ exacerbates	=h0z
 exacerbating	=h0g
 exacerbation	=h1s
 exacerbations	=h1p
-excipient	=1crs
-excipients	=1crp
-excise	=1nqb|duties=1nqe|duty=1nqe|tax=1nqe|taxes=1nqe
-excised	=1nqd|duties=1nqe|duty=1nqe|tax=1nqe|taxes=1nqe
-excises	=1nqz|duties=1nqe|duty=1nqe|tax=1nqe|taxes=1nqe
-excising	=1nqg|duties=1nqe|duty=1nqe|tax=1nqe|taxes=1nqe
-excision	=1nrs|repair=1nre
-excisions	=1nrp|repair=1nre
-exclusion	criteria=1yep|criterion=1yes
+excipient	=220s
+excipients	=220p
+excise	=2clb|duties=2cle|duty=2cle|tax=2cle|taxes=2cle
+excised	=2cld|duties=2cle|duty=2cle|tax=2cle|taxes=2cle
+excises	=2clz|duties=2cle|duty=2cle|tax=2cle|taxes=2cle
+excising	=2clg|duties=2cle|duty=2cle|tax=2cle|taxes=2cle
+excision	=2cms|repair=2cme
+excisions	=2cmp|repair=2cme
+excitabilities	=1o8p
+excitability	=1o8s
+excitatory	=1o9x
+exclusion	criteria=2n9p|criterion=2n9s
 excoriation	=h2s
 excoriations	=h2p
 excrete	=h3b
@@ -4649,89 +5929,120 @@ exhale	=hab
 exhaled	=had
 exhales	=haz
 exhaling	=hag
-expectant	management=1v0s|managements=1v0p
-expected	value=27os|values=27op
-expectorant	=1css
-expectorants	=1csp
+exocytoses	=1bpp
+exocytosis	=1bps
+exogenous	=1bqx
+exome	=1brs|sequencing=1jgs|sequencings=1jgp
+exomes	=1brp
+exon	=1bss
+exonic	=1btx
+exons	=1bsp
+exosome	=1bxs
+exosomes	=1bxp
+exotoxin	=1oas
+exotoxins	=1oap
+expectant	management=2jvs|managements=2jvp
+expected	value=2wjs|values=2wjp
+expectorant	=221s
+expectorants	=221p
 expectorate	=hbb
 expectorated	=hbd
 expectorates	=hbz
 expectorating	=hbg
 expectoration	=hcs
 expectorations	=hcp
-experimental	arm=1yfs|arms=1yfp|group=1ygs|groups=1ygp
+experimental	arm=2nas|arms=2nap|group=2nbs|groups=2nbp
 expiration	=hds|date=hde|dates=hde|of=hde
 expirations	=hdp|date=hde|dates=hde|of=hde
 expiratory	=hex
-exploratory	=1yhx|analyses=1yip|analysis=1yis|drilling=1yhe|laparotomies=1nsp|laparotomy=1nss,1yhe|operation=1yhe|studies=1yip|study=1yis|surgeries=1nsp|surgery=1nss,1yhe
-extended	release=1ctx
-external	auditory canal=2js|auditory canals=2jp|fixation=1nts|fixations=1ntp|fixator=1nts|fixators=1ntp|validities=1yjp|validity=1yjs
-extracorporeal	=1nux|membrane oxygenation=1nvs|membrane oxygenations=1nvp|shock wave lithotripsies=1pap|shock wave lithotripsy=1pas
-extrapolate	=1ykb
-extrapolated	=1ykd
-extrapolates	=1ykz
-extrapolating	=1ykg
-extrapolation	=27ps
-extrapolations	=27pp
-extravasation	=1nws
-extravasations	=1nwp
+exploratory	=2ncx|analyses=2ndp|analysis=2nds|drilling=2nce|laparotomies=2cnp|laparotomy=2cns,2nce|operation=2nce|studies=2ndp|study=2nds|surgeries=2cnp|surgery=2cns,2nce
+expression	of=1bus|of anger=1bue|of concern=1bue|of emotion=1bue|of emotions=1bue|of feelings=1bue|of interest=1bue|of opinion=1bue|of pain=1bue|of views=1bue|profile=1c8s|profiles=1c8p
+expressions	of=1bup|of anger=1bue|of concern=1bue|of emotion=1bue|of emotions=1bue|of feelings=1bue|of interest=1bue|of opinion=1bue|of pain=1bue|of views=1bue
+extended	release=222x
+external	auditory canal=2js|auditory canals=2jp|fixation=2cos|fixations=2cop|fixator=2cos|fixators=2cop|validities=2nep|validity=2nes
+extra	cellular=1bvx|cellular matrices=1bwp|cellular matrix=1bws
+extracellular	=1bvx|matrices=1bwp|matrix=1bws|vesicle=1bxs|vesicles=1bxp
+extracorporeal	=2cpx|membrane oxygenation=2cqs|membrane oxygenations=2cqp|shock wave lithotripsies=2e5p|shock wave lithotripsy=2e5s
+extrapolate	=2nfb
+extrapolated	=2nfd
+extrapolates	=2nfz
+extrapolating	=2nfg
+extrapolation	=2wks
+extrapolations	=2wkp
+extravasation	=2crs
+extravasations	=2crp
 extremely	low birth weight=ofs|low birth weights=ofp
 extremities	=hfp
 extremity	=hfs
-extubate	=1nxb
-extubated	=1nxd
-extubates	=1nxz
-extubating	=1nxg
-extubation	=1nys
-extubations	=1nyp
+extubate	=2csb
+extubated	=2csd
+extubates	=2csz
+extubating	=2csg
+extubation	=2cts
+extubations	=2ctp
 exudate	=hgs
 exudates	=hgp|from roots=hge
+face	sera=1vce|serum=1vce|serums=1vce
+facial	expression of=1bue|expressions of=1bue
 facies	=hhp
-facilitator	=1yls
-facilitators	=1ylp
-factor	analyses=27qp|analysis=27qs|cohen kappa=28fe|cohen kappas=28fe|kappa=28fe|kappa coefficient=28fe|kappa coefficients=28fe|kappa statistic=28fe|kappa statistics=28fe|kappas=28fe
-faecal	=hix|impaction=hjs|impactions=hjp|incontinence=hks|incontinences=hkp|microbiota transplant=1cus|microbiota transplantation=1cus|microbiota transplantations=1cup|microbiota transplants=1cup|sample=1tis|samples=1tip|specimen=1tis|specimens=1tip|transplant=1cus|transplants=1cup
+facilitator	=2ngs
+facilitators	=2ngp
+factor	analyses=2wlp|analysis=2wls|cohen kappa=2xae|cohen kappas=2xae|kappa=2xae|kappa coefficient=2xae|kappa coefficients=2xae|kappa statistic=2xae|kappa statistics=2xae|kappas=2xae
+faecal	=hix|immunochemical test=1obs|immunochemical tests=1obp|impaction=hjs|impactions=hjp|incontinence=hks|incontinences=hkp|microbiota transplant=223s|microbiota transplantation=223s|microbiota transplantations=223p|microbiota transplants=223p|occult blood test=1obs|occult blood tests=1obp|sample=2ids|samples=2idp|specimen=2ids|specimens=2idp|transplant=223s|transplants=223p
 faeces	=hls
-failed	b d=1abe|b i d=1abe|bd=1abe|bid=1abe
+failed	b d=1zne|b i d=1zne|bd=1zne|bid=1zne
 fallopian	tube=2rs|tubes=2rp
-false	negative=27rs|negative result=27rs|negative results=27rp|negatives=27rp|positive=27ss|positive result=27ss|positive results=27sp|positives=27sp
+false	negative=2wms|negative result=2wms|negative results=2wmp|negatives=2wmp|positive=2wns|positive result=2wns|positive results=2wnp|positives=2wnp
 familial	=hmx|adenomatous polyposis=hme|hyper cholesterolaemia=kke|hyper cholesterolaemias=kke|hyper cholesterolemia=kke|hyper cholesterolemias=kke|hypercholesterolaemia=hme,kke|hypercholesterolaemias=kke|hypercholesterolemia=hme,kke|hypercholesterolemias=kke|mediterranean fever=hme|relations=hme|relationships=hme|support=hme|ties=hme
-family	dysfunction=fie|dysfunctions=fie|mediator=29ke|mediators=29ke
+family	dysfunction=fie|dysfunctions=fie|mediator=2yfe|mediators=2yfe
 fanconi	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
 fasciculation	=hns
 fasciculations	=hnp
-fashion	trend=2dye|trends=2dye
+fashion	trend=32te|trends=32te
+fasting	blood glucose=1ocs|blood glucoses=1ocp|glucose=1ocs|glucoses=1ocp|plasma glucose=1ocs|plasma glucoses=1ocp
+fat	free mass=1qzs|free masses=1qzp|mass=1ods|masses=1odp
 fatalities	=hop
 fatality	=hos
 fatty	liver disease=10rs|liver diseases=10rp
-fault	diagnostic=1n1e|rupture=zde|ruptures=zde
-feasibilities	=1ymp
-feasibility	=1yms|studies=1ynp|study=1yns|trial=1yns|trials=1ynp
-feasible	=1yox
+fault	diagnostic=2bwe|rupture=zde|ruptures=zde
+feasibilities	=2nhp
+feasibility	=2nhs|studies=2nip|study=2nis|trial=2nis|trials=2nip
+feasible	=2njx
 febrile	=hpx|atmosphere=hpe|convulsion=hqs,hpe|convulsions=hqp,hpe|neutropaenia=rvs,hpe|neutropaenias=rvp|neutropenia=rvs,hpe|neutropenias=rvp|seizure=hqs,hpe|seizures=hqp,hpe
-fecal	=hix|impaction=hjs|impactions=hjp|incontinence=hks|incontinences=hkp|microbiota transplant=1cus|microbiota transplantation=1cus|microbiota transplantations=1cup|microbiota transplants=1cup|sample=1tis|samples=1tip|specimen=1tis|specimens=1tip|transplant=1cus|transplants=1cup
+fecal	=hix|immunochemical test=1obs|immunochemical tests=1obp|impaction=hjs|impactions=hjp|incontinence=hks|incontinences=hkp|microbiota transplant=223s|microbiota transplantation=223s|microbiota transplantations=223p|microbiota transplants=223p|occult blood test=1obs|occult blood tests=1obp|sample=2ids|samples=2idp|specimen=2ids|specimens=2idp|transplant=223s|transplants=223p
 feces	=hls
 fecundities	=hrp|and longevity=hre|of=hre
 fecundity	=hrs|and longevity=hre|of=hre
 fee	remission=yje|remissions=yje
-feel	validation=25be|validations=25be
+feedback	loop=1bys|loops=1byp
+feel	validation=2u6e|validations=2u6e
+feline	=1bzx
 female	fecundities=hre|fecundity=hre
 femora	=2up
 femoral	=2sx|fracture=k9s|fractures=k9p|neck=2ts|neck fracture=k9s|neck fractures=k9p|necks=2tp
 femur	=2us
 femurs	=2up
+fermentable	=1oex
+ferritin	=1ofs
+ferritins	=1ofp
+ferroptoses	=1c0p
+ferroptosis	=1c0s
 fertility	preservation=hss|preservations=hsp
-fetal	=i2x|alcohol=i2e|blood sampling=2c1e|blood samplings=2c1e|bovine serum=i2e|calf serum=i2e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=ols|macrosomias=olp|medicine=i2e
+fetal	=i2x|alcohol=i2e|blood sampling=30we|blood samplings=30we|bovine serum=i2e|calf serum=i2e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=ols|macrosomias=olp|medicine=i2e
 fetus	=i3s
 fetuses	=i3p
 fiber	optic=sze
-fibrate	=1cvs
-fibrates	=1cvp
+fibrate	=224s
+fibrates	=224p
 fibre	optic=sze
 fibrillation	=hts
 fibrillations	=htp
-fibrinolytic	=1cws
-fibrinolytics	=1cwp
+fibrin	=1ogs
+fibrinogen	=1ohs
+fibrinogens	=1ohp
+fibrinolytic	=225s
+fibrinolytics	=225p
+fibrins	=1ogp
 fibromuscular	dysplasia=fue|dysplasias=fue
 fibromyalgia	=15js|patients=15je|syndrome=15je
 fibromyalgias	=15jp|patients=15je|syndrome=15je
@@ -4743,145 +6054,184 @@ fibulae	=2vp
 fibulas	=2vp
 film	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|screenings=zhe
 financial	co ntagion=dbe|co ntagions=dbe|contagion=dbe|contagions=dbe|deficit=e1e|deficits=e1e
-findings	suggest=1ypx
-fire	investigator=200e|investigators=200e|retardation=z3e|retardations=z3e
-first	episode psychoses=173e|episode psychosis=173e|in human=1yqx|line=1cxx|line of defence=1cxe|line of defense=1cxe|line of the=1cxe|line therapies=1cyp|line therapy=1cys|line treatment=1czs|line treatments=1czp|responder=23he|responders=23he|trimester=12ms|trimesters=12mp
+findings	suggest=2nkx
+fire	investigator=2ove|investigators=2ove|retardation=z3e|retardations=z3e
+first	episode psychoses=173e|episode psychosis=173e|in human=2nlx|line therapies=226p|line therapy=226s|responder=2sce|responders=2sce|trimester=12ms|trimesters=12mp
 fiscal	deficit=e1e|deficits=e1e
 fish	fecundities=hre|fecundity=hre|gonad=37e|gonads=37e
 fissure	=hws|eruption=hwe
 fissures	=hwp|eruption=hwe
 fistula	=hxs
 fistulae	=hxp
-fixed	dose combination=1d0s|dose combinations=1d0p|effect=27ts|effect model=27ts|effect models=27tp|effects=27tp|effects model=27ts|effects models=27tp
+fixed	dose combination=227s|dose combinations=227p|effect=2wos|effect model=2wos|effect models=2wop|effects=2wop|effects model=2wos|effects models=2wop
 flaccid	=hyx|myelitis=hye
+flagella	=1c1p
+flagellum	=1c1s
+flagellums	=1c1p
 flame	retardation=z3e|retardations=z3e
 flatulence	=hzs
 flatulences	=hzp
 flatus	=i0s
 flatuses	=i0p
-flexible	sigmoidoscopies=1t4p|sigmoidoscopy=1t4s
+flavonoid	=1u4s
+flavonoids	=1u4p
+flexible	sigmoidoscopies=2hzp|sigmoidoscopy=2hzs
+flow	cytometries=1oip|cytometry=1ois
 flower	pigmentation=vae|pigmentations=vae
-fluid	resuscitation=1nzs|resuscitations=1nzp
-fluoroscopic	guidance=1o0s|guidances=1o0p
-fluoroscopies	=1o0p
-fluoroscopy	=1o0s
-fluvial	incision=1ore|incisions=1ore|surgical incision=1ore|surgical incisions=1ore
+fluid	resuscitation=2cus|resuscitations=2cup
+fluorescence	=1ojs|in situ hybridisation=1q5s|in situ hybridization=1q5s|microscopies=1mtp|microscopy=1mts
+fluorescences	=1ojp|in situ hybridisation=1q5p|in situ hybridization=1q5p
+fluorescent	=1okx|light=1oke|lighting=1oke|lights=1oke
+fluoroscopic	guidance=2cvs|guidances=2cvp
+fluoroscopies	=2cvp
+fluoroscopy	=2cvs
+fluvial	incision=2dme|incisions=2dme|surgical incision=2dme|surgical incisions=2dme
 focal	=i1x|distance=i1e|epilepsy=i1e|firm=i1e|firms=i1e|length=i1e|loss=i1e|person=i1e|persons=i1e|plane=i1e|point=i1e|points=i1e|segmental glomerulosclerosis=i1e|spot=i1e|theme=i1e
-focus	group=1yrs|group moderator=29qe|group moderators=29qe|groups=1yrp
-foetal	=i2x|alcohol=i2e|blood sampling=2c1e|blood samplings=2c1e|bovine serum=i2e|calf serum=i2e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=ols|macrosomias=olp|medicine=i2e
+focus	group=2nms|group moderator=2yle|group moderators=2yle|groups=2nmp
+foetal	=i2x|alcohol=i2e|blood sampling=30we|blood samplings=30we|bovine serum=i2e|calf serum=i2e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=ols|macrosomias=olp|medicine=i2e
 foetus	=i3s
 foetuses	=i3p
-foley	catheter=1lue|catheters=1lue
+foley	catheter=2ape|catheters=2ape
+follicle	stimulating hormone=1ras|stimulating hormones=1rap
 follicular	=i4x|lymphoma=i4e,15ze|lymphomas=15ze|lymphomata=15ze
-follow	up appointment=1yts|up appointments=1ytp|up duration=1xps|up durations=1xpp|up period=1yss|up periods=1ysp|up visit=1yts|up visits=1ytp
-follows	up period=1ysp|up visit=1ytp
+follow	up appointment=2nos|up appointments=2nop|up duration=2mks|up durations=2mkp|up period=2nns|up periods=2nnp|up visit=2nos|up visits=2nop
+follows	up period=2nnp|up visit=2nop
 fontanel	=2ws
 fontanelle	=2ws
 fontanelles	=2wp
 fontanels	=2wp
-food	and drug administration=1c3e,1vbe|and drug administrations=1c3e,1vbe|bolus=1ale|boluses=1ale|distribution=27ke|distributions=27ke|sampling=2c1e|samplings=2c1e
-football	association=269e|associations=269e
+food	and drug administration=21ce,2k6e|and drug administrations=21ce,2k6e|bolus=1zwe|boluses=1zwe|distribution=2wfe|distributions=2wfe|fortification=1ols|fortifications=1olp|residue=1hve|residues=1hve|sampling=30we|samplings=30we
+football	association=2v4e|associations=2v4e
 for	the jugular=3oe
-forced	expiratory volume=1o1s|expiratory volumes=1o1p|vital capacities=1uzp|vital capacity=1uzs
-forceps	deliveries=1o2p|delivery=1o2s
+forced	expiratory volume=2cws|expiratory volumes=2cwp|vital capacities=2jup|vital capacity=2jus
+forceps	deliveries=2cxp|delivery=2cxs
 foreign	bodies=i5p|body=i5s
-forensic	pathologist=1qxe|pathologists=1qxe
-forest	plot=27us|plots=27up|rehabilitation=1sde|rehabilitations=1sde
+forensic	pathologist=2fse|pathologists=2fse
+forest	plot=2wps|plots=2wpp|rehabilitation=2h8e|rehabilitations=2h8e
 formula	feed=mds|feeds=mdp
-formularies	=1d1p
-formulary	=1d1s
-formulation	=1d2s|of policy=1d2e
-formulations	=1d2p|of policy=1d2e
-forum	moderator=29qe|moderators=29qe
+formulation	=228s|of policy=228e
+formulations	=228p|of policy=228e
+fortification	=1ols
+fortifications	=1olp
+fortified	=1omx
+forum	moderator=2yle|moderators=2yle
 fracture	=i6s|energy=i6e|liaison=i6e|mechanics=i6e|network=i6e|surface=i6e|toughness=i6e|zone=i6e
 fractured	=i7x|aquifer=i7e|landscape=i7e|neck of femur=k9s|necks of femur=k9p|relationship=i7e|reservoir=i7e|rock=i7e|society=i7e
 fractures	=i6p|energy=i6e|liaison=i6e|mechanics=i6e|network=i6e|surface=i6e|toughness=i6e|zone=i6e
 fragility	fracture=tfs|fractures=tfp
 frailties	=i8p|index=i8e|model=i8e
 frailty	=i8s|index=i8e|model=i8e
-fraud	investigation=1zye|investigations=1zye
-free	association=269e|associations=269e|sampling=2c1e|samplings=2c1e
-french	literature=203e|literatures=203e
+frame	shift mutation=1c2s|shift mutations=1c2p
+frameshift	mutation=1c2s|mutations=1c2p|variant=1c2s|variants=1c2p
+fraud	investigation=2ote|investigations=2ote
+free	association=2v4e|associations=2v4e|radical=1c3s|radicals=1c3p|sampling=30we|samplings=30we
+french	literature=2oye|literatures=2oye
 frequencies	of urination=132p
-frequency	distribution=27vs|distributions=27vp|of urination=132s
+frequency	distribution=2wqs|distributions=2wqp|of urination=132s
 friedreich	ataxia=14ke|ataxias=14ke
-from	the base line=1vse|the base lines=1vse|the baseline=1vse|the baselines=1vse
+from	the base line=2kne|the base lines=2kne|the baseline=2kne|the baselines=2kne
 frontal	lobe=2xs|lobes=2xp
 frontotemporal	lobar degeneration=e2e|lobar degenerations=e2e
-full	thickness burn=123s|thickness burns=123p
+full	blood count=1mps|blood counts=1mpp|thickness burn=123s|thickness burns=123p
 fulminant	=i9x
-functional	abilities=iap|ability=ias|capacities=iap|capacity=ias|capacity of soil=iae|decline=ibs|declines=ibp|disabilities=ibp|disability=ibs|exercise capacities=h6p|exercise capacity=h6s|impairment=ics|impairments=icp|improvement=ids|improvements=idp|independence=ias|independences=iap|limitation=ibs|limitations=ibp|magnetic resonance image=1pee|magnetic resonance images=1pee|magnetic resonance imaging=1o3s,1pee|magnetic resonance imaging scan=1pee|magnetic resonance imaging scans=1pee|magnetic resonance imagings=1o3p,1pee|outcome=ids|outcomes=idp|performance=ias|performances=iap|recoveries=idp|recovery=ids|somatic symptom=pbs|somatic symptoms=pbp|status=ies|statuses=iep|symptom=pbs|symptoms=pbp
-funding	bodies=1yup|body=1yus
-fundoscopies	=1o4p
-fundoscopy	=1o4s
-fundus	examination=1o4s|examinations=1o4p
+functional	abilities=iap|ability=ias|capacities=iap|capacity=ias|capacity of soil=iae|decline=ibs|declines=ibp|disabilities=ibp|disability=ibs|exercise capacities=h6p|exercise capacity=h6s|impairment=ics|impairments=icp|improvement=ids|improvements=idp|independence=ias|independences=iap|limitation=ibs|limitations=ibp|magnetic resonance image=2e9e|magnetic resonance images=2e9e|magnetic resonance imaging=2cys,2e9e|magnetic resonance imaging scan=2e9e|magnetic resonance imaging scans=2e9e|magnetic resonance imagings=2cyp,2e9e|outcome=ids|outcomes=idp|performance=ias|performances=iap|recoveries=idp|recovery=ids|somatic symptom=pbs|somatic symptoms=pbp|status=ies|statuses=iep|symptom=pbs|symptoms=pbp
+funding	bodies=2npp|body=2nps
+fundoscopies	=2czp
+fundoscopy	=2czs
+fundus	examination=2czs|examinations=2czp
 fungal	pathogen=uce|pathogens=uce
-funnel	plot=27ws|plots=27wp
-gabaergic	=181x
+funnel	plot=2wrs|plots=2wrp
+g	protein coupled receptor=187s|protein coupled receptors=187p
+gabaergic	=1xdx
+gain	of function=1c4x
 gait	=ifs|generation=ife|recognition=ife
 gaits	=ifp|generation=ife|recognition=ife
+gamete	=1c5s
+gametes	=1c5p
 ganglia	=2yp
 ganglion	=2ys
 gangrene	=igs
 gangrenes	=igp
-gas	sampling=2c1e|samplings=2c1e
-gastrectomies	=1o5p
-gastrectomy	=1o5s
+gas	chromatographies=1mgp|chromatography=1mgs|sampling=30we|samplings=30we
+gastrectomies	=2d0p
+gastrectomy	=2d0s
 gastresophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
 gastric	=ihx|adenocarcinoma=iis|adenocarcinomas=iip|band=ihe|bands=ihe|bypass=ihe|cancer=iis|cancers=iip|carcinoma=iis|carcinomas=iip|mucosa=2zs|mucosas=2zp|sleeve=ihe|ulcer=ijs|ulcers=ijp
 gastritis	=iks
-gastro	enteritis=ins|enterologist=1o6s|enterologists=1o6p|esophageal reflux=ils|esophageal reflux disease=ims|esophageal reflux diseases=imp|esophageal refluxes=ilp|intestinal=iox|intestinal disorder=ips|intestinal disorders=ipp|intestinal symptom=iqs|intestinal symptoms=iqp|intestinal tract=irs|intestinal tracts=irp|oesophageal reflux=ils|oesophageal reflux disease=ims|oesophageal reflux diseases=imp|oesophageal refluxes=ilp|scopies=1o7p|scopy=1o7s|stomies=1o8p|stomy=1o8s|stomy tube=1o8s|stomy tubes=1o8p
+gastro	enteritis=ins|enterologist=2d1s|enterologists=2d1p|esophageal reflux=ils|esophageal reflux disease=ims|esophageal reflux diseases=imp|esophageal refluxes=ilp|intestinal=iox|intestinal disorder=ips|intestinal disorders=ipp|intestinal symptom=iqs|intestinal symptoms=iqp|intestinal tract=irs|intestinal tracts=irp|oesophageal reflux=ils|oesophageal reflux disease=ims|oesophageal reflux diseases=imp|oesophageal refluxes=ilp|scopies=2d2p|scopy=2d2s|stomies=2d3p|stomy=2d3s|stomy tube=2d3s|stomy tubes=2d3p
 gastroenteritis	=ins
-gastroenterologist	=1o6s
-gastroenterologists	=1o6p
+gastroenterologist	=2d1s
+gastroenterologists	=2d1p
 gastroesophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
 gastrointestinal	=iox|disorder=ips|disorders=ipp|symptom=iqs|symptoms=iqp|tract=irs|tracts=irp
 gastrooesophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
-gastroscopies	=1o7p
-gastroscopy	=1o7s
-gastrostomies	=1o8p
-gastrostomy	=1o8s|tube=1o8s|tubes=1o8p
-gaussian	distribution=2a2s|distributions=2a2p
-gdpr	co mpliant=1wke|compliant=1wke
-gender	bias=1vve|biases=1vve|dysphoria=fte|dysphorias=fte|parities=u8e|parity=u8e
-general	anaesthesia=1d3s|anaesthesias=1d3p|anaesthetic=18re|anaesthetics=18re|anesthesia=1d3s|anesthesias=1d3p|anesthetic=18re|anesthetics=18re
-generalisabilities	=1yvp
-generalisability	=1yvs
-generalisable	=1ywx
-generalise	=1yxb|about=1yxe
-generalised	=isx,1yxd|about=1yxe|additive=ise|anxiety=1yxe|anxiety disorder=15ks,ise|anxiety disorders=15kp|autoregressive=ise|epilepsy=1yxe|estimating=ise|from=ise|linear=ise|method of moments=ise|model=ise|other=ise|pain=its,1yxe|pains=itp|rash=1yxe|seizure=1yxe|singular=ise|tonic=1yxe|tonic clonic=ise|trust=ise|version=ise|weakness=1yxe
-generalises	=1yxz|about=1yxe
-generalising	=1yxg|about=1yxe
-generalizabilities	=1yvp
-generalizability	=1yvs
-generalizable	=1ywx
-generalize	=1yxb|about=1yxe
-generalized	=isx,1yxd|about=1yxe|additive=ise|anxiety=1yxe|anxiety disorder=15ks,ise|anxiety disorders=15kp|autoregressive=ise|epilepsy=1yxe|estimating=ise|from=ise|linear=ise|method of moments=ise|model=ise|other=ise|pain=its,1yxe|pains=itp|rash=1yxe|seizure=1yxe|singular=ise|tonic=1yxe|tonic clonic=ise|trust=ise|version=ise|weakness=1yxe
-generalizes	=1yxz|about=1yxe
-generalizing	=1yxg|about=1yxe
-generic	drug=1d4s|drugs=1d4p|medicine=1d4s|medicines=1d4p
+gastroscopies	=2d2p
+gastroscopy	=2d2s
+gastrostomies	=2d3p
+gastrostomy	=2d3s|tube=2d3s|tubes=2d3p
+gaussian	distribution=2yxs|distributions=2yxp
+gdpr	co mpliant=2lfe|compliant=2lfe
+gel	electrophoreses=1nvp|electrophoresis=1nvs
+gender	bias=2kqe|biases=2kqe|dysphoria=fte|dysphorias=fte|parities=u8e|parity=u8e
+gene	editing=1c6s|editings=1c6p|expression=1c7s|expression profile=1c8s|expression profiles=1c8p|expressions=1c7p|knockout=1c9s|knockouts=1c9p|loci=1cap|locus=1cas|regulation=1cbs|regulations=1cbp|sequencing=1cjs|sequencings=1cjp|silencing=1ccs|silencings=1ccp|therapies=1cdp|therapy=1cds|variant=1cks|variants=1ckp
+general	anaesthesia=229s|anaesthesias=229p|anaesthetic=1y3e|anaesthetics=1y3e|anesthesia=229s|anesthesias=229p|anesthetic=1y3e|anesthetics=1y3e
+generalisabilities	=2nqp
+generalisability	=2nqs
+generalisable	=2nrx
+generalise	=2nsb|about=2nse
+generalised	=isx,2nsd|about=2nse|additive=ise|anxiety=2nse|anxiety disorder=15ks,ise|anxiety disorders=15kp|autoregressive=ise|epilepsy=2nse|estimating=ise|from=ise|linear=ise|method of moments=ise|model=ise|other=ise|pain=its,2nse|pains=itp|rash=2nse|seizure=2nse|singular=ise|tonic=2nse|tonic clonic=ise|trust=ise|version=ise|weakness=2nse
+generalises	=2nsz|about=2nse
+generalising	=2nsg|about=2nse
+generalizabilities	=2nqp
+generalizability	=2nqs
+generalizable	=2nrx
+generalize	=2nsb|about=2nse
+generalized	=isx,2nsd|about=2nse|additive=ise|anxiety=2nse|anxiety disorder=15ks,ise|anxiety disorders=15kp|autoregressive=ise|epilepsy=2nse|estimating=ise|from=ise|linear=ise|method of moments=ise|model=ise|other=ise|pain=its,2nse|pains=itp|rash=2nse|seizure=2nse|singular=ise|tonic=2nse|tonic clonic=ise|trust=ise|version=ise|weakness=2nse
+generalizes	=2nsz|about=2nse
+generalizing	=2nsg|about=2nse
+generic	drug=22as|drugs=22ap|medicine=22as|medicines=22ap
+genetic	counseling=1ces|counselings=1cep|counselling=1ces|counsellings=1cep|drift=1cfs|drifts=1cfp|heterogeneities=1cgp|heterogeneity=1cgs|loci=1cap|locus=1cas|marker=1chs|markers=1chp|predisposition=1cis|predispositions=1cip|risk score=1h2s|risk scores=1h2p|sequencing=1cjs|sequencings=1cjp|susceptibilities=1cip|susceptibility=1cis|variant=1cks|variants=1ckp
 genitalia	=30s|dissected=30e|of the=30e
 genitalias	=30p|dissected=30e|of the=30e
 genito	urinary=iux
 genitourinary	=iux
-geometric	mean=27xs|mean ratio=27xs|mean ratios=27xp|mean titer=27xs|mean titers=27xp|mean titre=27xs|mean titres=27xp|means=27xp|progression=wpe|progressions=wpe
-geriatric	=1o9x|depression scale=1o9e
-geriatrician	=1oas
-geriatricians	=1oap
+genome	=1cls|editing=1c6s|editings=1c6p|wide=1cmx|wide association studies=1cnp|wide association study=1cns
+genomes	=1clp
+genomewide	=1cmx
+genomic	=1cox|imprinting=1dhs|imprintings=1dhp
+genomics	=1cps|england=1cpe|plc=1cpe
+genotype	=1cqs|phenotype correlation=1crs|phenotype correlations=1crp
+genotypes	=1cqp
+genotypic	=1csx
+genotyping	=1cts
+genotypings	=1ctp
+geometric	mean=2wss|mean ratio=2wss|mean ratios=2wsp|mean titer=2wss|mean titers=2wsp|mean titre=2wss|mean titres=2wsp|means=2wsp|progression=wpe|progressions=wpe
+geriatric	=2d4x|depression scale=2d4e
+geriatrician	=2d5s
+geriatricians	=2d5p
+germ	line=1cux|line mutation=1cvs|line mutations=1cvp
+germline	=1cux|mutation=1cvs|mutations=1cvp|variant=1cvs|variants=1cvp
 gestation	=ivs
 gestational	=iwx|age=ixs|ages=ixp|diabetes=15ls,iwe|diabetes mellitus=15ls|diabetes mellituses=15lp
 gestations	=ivp
+gfr	=1nns|inhibitor=1nne|mutation=1nne|mutations=1nne
+gfrs	=1nnp|inhibitor=1nne|mutation=1nne|mutations=1nne
+ghrelin	=1ons
+ghrelins	=1onp
 gi	tract=irs|tracts=irp
 gingiva	=31s
 gingivae	=31p
 gingival	=iyx
 gingivas	=31p
 gingivitis	=izs
-glacier	ablation=1kae|ablations=1kae
+glacier	ablation=295e|ablations=295e
 glandes	=32p
 glans	=32p
 glass	atria=te|atrium=te
 glenohumeral	=33x
+glia	=1cws
+glial	cell=1cws|cells=1cwp
+glias	=1cwp
 glioblastoma	=15ms|multiforme=15ms|multiformes=15mp
 glioblastomas	=15mp
 glioma	=15ms
@@ -4892,28 +6242,50 @@ glomeruli	=35p
 glomerulonephritis	=15ns
 glomerulus	=35s
 glossitis	=j1s
-glp	1 agonist=182s|1 agonists=182p|1 receptor agonist=182s|1 receptor agonists=182p|1ra=182s|1ras=182p
-glucagon	like peptide 1 receptor agonist=182s|like peptide 1 receptor agonists=182p
-glucocorticoid	=1d5s
-glucocorticoids	=1d5p
-glucose	intolerance=j2s|intolerances=j2p|lowering=1d6x
+glp	1 agonist=1xes|1 agonists=1xep|1 receptor agonist=1xes|1 receptor agonists=1xep|1ra=1xes|1ras=1xep
+glucagon	=1oos|like peptide 1 receptor agonist=1xes|like peptide 1 receptor agonists=1xep
+glucagons	=1oop
+glucocorticoid	=22bs
+glucocorticoids	=22bp
+gluconeogeneses	=1cxp
+gluconeogenesis	=1cxs
+glucose	=1ops|intolerance=j2s|intolerances=j2p|level=1m1s|levels=1m1p|lowering=22cx|metabolism=1oqs|metabolisms=1oqp|tolerance=1ors|tolerance test=1t8s|tolerance tests=1t8p|tolerances=1orp
+glucoses	=1opp
 gluteal	=36x
+glycaemia	=1oss
+glycaemias	=1osp
 glycaemic	=j3x|control=j4s|controls=j4p|index=j3e
+glycated	haemoglobin=1ots|haemoglobins=1otp|hemoglobin=1ots|hemoglobins=1otp
+glycemia	=1oss
+glycemias	=1osp
 glycemic	=j3x|control=j4s|controls=j4p|index=j3e
+glycolyses	=1cyp
+glycolysis	=1cys
+glycoprotein	=1czs
+glycoproteins	=1czp
+glycosylated	haemoglobin=1ots|haemoglobins=1otp|hemoglobin=1ots|hemoglobins=1otp
+glycosylation	=1d0s
+glycosylations	=1d0p
 goiter	=15os
 goiters	=15op
 goitre	=15os
 goitres	=15op
-gold	standard=1yys|standards=1yyp
+gold	standard=2nts|standards=2ntp
+golgi	apparatus=188s|apparatuses=188p
 gonad	=37s|development in fish=37e
 gonadal	=38x
 gonads	=37p|development in fish=37e
-good	clinical practice=1yzs|clinical practices=1yzp
+good	clinical practice=2nus|clinical practices=2nup
 goodwill	impairment=m1e|impairments=m1e
-government	deficit=e1e|deficits=e1e|inter vention in the economy=1zre|inter ventions in the economy=1zre|intervention in the economy=1zre|interventions in the economy=1zre
-graft	=1obs|and corruption=1obe|compatibility=1obe|copolymer=1obe|copolymerisation=1obe|copolymerization=1obe|polymer=1obe|polymerisation=1obe|polymerization=1obe|recipient=1ubs|recipients=1ubp|union=1obe|versus host disease=1ocs,1obe|versus host diseases=1ocp|vs host disease=1ocs|vs host diseases=1ocp
-grafted	plants=1obe
-grafts	=1obp|and corruption=1obe|compatibility=1obe|copolymer=1obe|copolymerisation=1obe|copolymerization=1obe|polymer=1obe|polymerisation=1obe|polymerization=1obe|union=1obe|versus host disease=1obe
+government	deficit=e1e|deficits=e1e|inter vention in the economy=2ome|inter ventions in the economy=2ome|intervention in the economy=2ome|interventions in the economy=2ome
+gradient	=1ous
+gradients	=1oup
+graft	=2d6s|and corruption=2d6e|compatibility=2d6e|copolymer=2d6e|copolymerisation=2d6e|copolymerization=2d6e|polymer=2d6e|polymerisation=2d6e|polymerization=2d6e|recipient=2j6s|recipients=2j6p|rejection=1ovs|rejections=1ovp|union=2d6e|versus host disease=2d7s,2d6e|versus host diseases=2d7p|vs host disease=2d7s|vs host diseases=2d7p
+grafted	plants=2d6e
+grafts	=2d6p|and corruption=2d6e|compatibility=2d6e|copolymer=2d6e|copolymerisation=2d6e|copolymerization=2d6e|polymer=2d6e|polymerisation=2d6e|polymerization=2d6e|union=2d6e|versus host disease=2d6e
+gram	negative=1owx|positive=1oxx
+granulocyte	=1oys
+granulocytes	=1oyp
 gravid	=j5x|female=j5e|females=j5e|mosquito=j5e|mosquitoes=j5e
 gravida	=j6s
 gravidae	=j6p
@@ -4921,47 +6293,56 @@ gravidas	=j6p
 gravidities	=j6p
 gravidity	=j6s
 gravity	anomalies=9ee|anomaly=9ee
-gray	anatomies=ie|anatomy=ie|literature=1z0s|literatures=1z0p|matter=39s|matters=39p
+gray	anatomies=ie|anatomy=ie|literature=2nvs|literatures=2nvp|matter=39s|matters=39p
 great	blood oxygenation event=toe|blood oxygenations event=toe|oxygenation event=toe|oxygenations event=toe
-grey	anatomies=ie|anatomy=ie|literature=1z0s|literatures=1z0p|matter=39s|matters=39p
+grey	anatomies=ie|anatomy=ie|literature=2nvs|literatures=2nvp|matter=39s|matters=39p
 grid	parities=u8e|parity=u8e
-grommet	=1uis|in the cable=1uie
-grommets	=1uip
+grommet	=2jds|in the cable=2jde
+grommets	=2jdp
 gross	anatomic=he|anatomical=he
-grounded	theories=1z1p|theory=1z1s
-group	moderator=29qe|moderators=29qe
-growth	restriction=j7s|restrictions=j7p|retardation=j7s|retardations=j7p|roestriction=j7s|roestrictions=j7p
-gun	co ntrol group=1wue|co ntrol groups=1wue|control group=1wue|control groups=1wue
+grounded	theories=2nwp|theory=2nws
+group	moderator=2yle|moderators=2yle
+growth	media=1n3p|medium=1n3s|restriction=j7s|restrictions=j7p|retardation=j7s|retardations=j7p|roestriction=j7s|roestrictions=j7p
+gun	co ntrol group=2lpe|co ntrol groups=2lpe|control group=2lpe|control groups=2lpe
 gustatory	=j8x
-gut	dysbiosis=fhs|dysbiosises=fhp|dysbiosizes=fhp
-gynaecologic	=1odx
-gynaecological	=1odx
-gynaecologist	=1oes
-gynaecologists	=1oep
+gut	dysbiosis=fhs|dysbiosises=fhp|dysbiosizes=fhp|flora=1ozs|floras=1ozp|microbiome=1ozs|microbiomes=1ozp|microbiota=1ozs|microbiotas=1ozp
+gynaecologic	=2d8x
+gynaecological	=2d8x
+gynaecologist	=2d9s
+gynaecologists	=2d9p
 gynaecomastia	=j9s
 gynaecomastias	=j9p
-gynecologic	=1odx
-gynecological	=1odx
-gynecologist	=1oes
-gynecologists	=1oep
+gynecologic	=2d8x
+gynecological	=2d8x
+gynecologist	=2d9s
+gynecologists	=2d9p
 gynecomastia	=j9s
 gynecomastias	=j9p
-h1	antihistamine=183s|antihistamines=183p
+h	pylori=1jys|pyloris=1jyp
+h1	antihistamine=1xfs|antihistamines=1xfp
 haematemeses	=jap
 haematemesis	=jas
 haematochezia	=jbs
 haematochezias	=jbp
+haematocrit	=1p0s
+haematocrits	=1p0p
 haematologic	=jcx|malignancies=jdp|malignancy=jds
 haematological	=jcx|malignancies=jdp|malignancy=jds
-haematologist	=1ofs
-haematologists	=1ofp
+haematologies	=1p1p
+haematologist	=2das
+haematologists	=2dap
+haematology	=1p1s
 haematoma	=jes
 haematomas	=jep
-haematopoietic	cell transplantation=1ogs|cell transplantations=1ogp|stem cell transplant=1ogs|stem cell transplantation=1ogs|stem cell transplantations=1ogp|stem cell transplants=1ogp
+haematopoiesis	=1p2s
+haematopoiesises	=1p2p
+haematopoietic	=1p3x|cell transplantation=2dbs|cell transplantations=2dbp|stem cell=1d1s|stem cell transplant=2dbs|stem cell transplantation=2dbs|stem cell transplantations=2dbp|stem cell transplants=2dbp|stem cells=1d1p
 haematuria	=jfs
 haematurias	=jfp
 haemodynamic	=jgx
 haemodynamically	stable=jhx
+haemoglobin	=1p4s|a1c=1ots|a1cs=1otp
+haemoglobins	=1p4p
 haemolyses	=jip
 haemolysis	=jis
 haemolytic	=jjx|streptococci=jje|streptococcus=jje|uraemic syndrome=jje|uremic syndrome=jje
@@ -4977,29 +6358,39 @@ haemorrhoid	=jps
 haemorrhoids	=jpp
 haemostases	=jqp
 haemostasis	=jqs
-haemostatic	agent=1d7s|agents=1d7p
-half	life=1d8s|lives=1d8p
+haemostatic	agent=22ds|agents=22dp
+half	life=22es|lives=22ep|maximal=1p5x
 halitoses	=jrp
 halitosis	=jrs
 hallucination	=jss|in language models=jse|of=jse
 hallucinations	=jsp|in language models=jse|of=jse
-hallucinogen	=1d9s
-hallucinogens	=1d9p
+hallucinogen	=22fs
+hallucinogens	=22fp
 hamstring	=3as|efforts=3ae|the=3ae
 hamstrings	=3ap|efforts=3ae|the=3ae
 hand	osteoarthritis=16ie
-hard	graft=1obe|grafts=1obe|skin graft=1obe|skin grafts=1obe|tissue graft=1obe|tissue grafts=1obe
+haplotype	=1d2s
+haplotypes	=1d2p
+hard	graft=2d6e|grafts=2d6e|skin graft=2d6e|skin grafts=2d6e|tissue graft=2d6e|tissue grafts=2d6e
 hardware	impairment=m1e|impairments=m1e
-hazard	ratio=27ys|ratios=27yp
-head	to head=1z2x|to head comparison=1z3s|to head comparisons=1z3p|to head studies=1z3p|to head study=1z3s|to head trial=1z3s|to head trials=1z3p
-heads	to head trial=1z3p
-health	care associated infection=kbs|care associated infections=kbp|care provider=jws|care providers=jwp|care utilisation=1ohs|care utilisations=1ohp|care utilization=1ohs|care utilizations=1ohp|literacies=jtp|literacy=jts|provider=jws|providers=jwp|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp|service utilisation=1ohs|service utilisations=1ohp|service utilization=1ohs|service utilizations=1ohp|status=jus|statuses=jup
-healthcare	associated infection=kbs|associated infections=kbp|provider=jws|providers=jwp|utilisation=1ohs|utilisations=1ohp|utilization=1ohs|utilizations=1ohp
-healthy	control=1z4s|controls=1z4p|volunteer=1z5s|volunteers=1z5p
+hazard	ratio=2wts|ratios=2wtp
+hba1c	=1jxs
+hba1cs	=1jxp
+hdl	cholesterol=1p8s|cholesterols=1p8p
+head	to head=2nxx|to head comparison=2nys|to head comparisons=2nyp|to head studies=2nyp|to head study=2nys|to head trial=2nys|to head trials=2nyp
+heads	to head trial=2nyp
+health	care associated infection=kbs,1t1s|care associated infections=kbp,1t1p|care provider=jws|care providers=jwp|care utilisation=2dcs|care utilisations=2dcp|care utilization=2dcs|care utilizations=2dcp|literacies=jtp|literacy=jts|promoter=1hhe|promoters=1hhe|provider=jws|providers=jwp|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp|service utilisation=2dcs|service utilisations=2dcp|service utilization=2dcs|service utilizations=2dcp|status=jus|statuses=jup
+healthcare	acquired infection=1t1s|acquired infections=1t1p|associated infection=kbs,1t1s|associated infections=kbp,1t1p|provider=jws|providers=jwp|utilisation=2dcs|utilisations=2dcp|utilization=2dcs|utilizations=2dcp
+healthy	control=2nzs|controls=2nzp|volunteer=2o0s|volunteers=2o0p
 hearing	impaired=m0e|impairment=m1e|impairments=m1e
-heart	association=269e|associations=269e|rate variabilities=2e8e|rate variability=2e8e
+heart	association=2v4e|associations=2v4e|rate variabilities=333e|rate variability=333e
 heavy	menstrual bleeding=jxs|menstrual bleedings=jxp
+helicobacter	pylori=1jys|pyloris=1jyp
 helminth	=jys|ova=54e
+helminthiases	=1p6p
+helminthiasis	=1p6s
+helminthiasises	=1p6p
+helminthiasizes	=1p6p
 helminthic	infection=jys|infections=jyp
 helminths	=jyp
 help	seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp
@@ -5007,23 +6398,33 @@ hematemeses	=jap
 hematemesis	=jas
 hematochezia	=jbs
 hematochezias	=jbp
+hematocrit	=1p0s
+hematocrits	=1p0p
 hematologic	=jcx|malignancies=jdp|malignancy=jds
 hematological	=jcx|malignancies=jdp|malignancy=jds
-hematologist	=1ofs
-hematologists	=1ofp
+hematologies	=1p1p
+hematologist	=2das
+hematologists	=2dap
+hematology	=1p1s
 hematoma	=jes
 hematomas	=jep
-hematopoietic	cell transplantation=1ogs|cell transplantations=1ogp|stem cell transplant=1ogs|stem cell transplantation=1ogs|stem cell transplantations=1ogp|stem cell transplants=1ogp
+hematopoiesis	=1p2s
+hematopoiesises	=1p2p
+hematopoiesizes	=1p2p
+hematopoietic	=1p3x|cell transplantation=2dbs|cell transplantations=2dbp|stem cell=1d1s|stem cell transplant=2dbs|stem cell transplantation=2dbs|stem cell transplantations=2dbp|stem cell transplants=2dbp|stem cells=1d1p
 hematuria	=jfs
 hematurias	=jfp
-hemicolectomies	=1map
-hemicolectomy	=1mas
+hemicolectomies	=2b5p
+hemicolectomy	=2b5s
 hemipareses	=jzp
 hemiparesis	=jzs
 hemiplegia	=k0s
 hemiplegias	=k0p
+hemizygous	=1d3x
 hemodynamic	=jgx
 hemodynamically	stable=jhx
+hemoglobin	=1p4s|a1c=1ots|a1cs=1otp
+hemoglobins	=1p4p
 hemolyses	=jip
 hemolysis	=jis
 hemolytic	=jjx|streptococci=jje|streptococcus=jje|uraemic syndrome=jje|uremic syndrome=jje
@@ -5039,51 +6440,91 @@ hemorrhoid	=jps
 hemorrhoids	=jpp
 hemostases	=jqp
 hemostasis	=jqs
-hemostatic	agent=1d7s|agents=1d7p
-heparin	=1das
-heparins	=1dap
-hepatectomies	=1oip
-hepatectomy	=1ois
-hepatic	=k1x|dysfunction=k2s|dysfunctions=k2p|encephalopathies=15pp|encephalopathy=15ps|impairment=k2s|impairments=k2p|insufficiencies=k2p|insufficiency=k2s|metastases=obp|metastasis=obs|resection=1ois|resections=1oip|steatoses=10rp|steatosis=10rs
+hemostatic	agent=22ds|agents=22dp
+heparin	=22gs
+heparins	=22gp
+hepatectomies	=2ddp
+hepatectomy	=2dds
+hepatic	=k1x|dysfunction=k2s|dysfunctions=k2p|encephalopathies=15pp|encephalopathy=15ps|impairment=k2s|impairments=k2p|insufficiencies=k2p|insufficiency=k2s|metastases=obp|metastasis=obs|resection=2dds|resections=2ddp|steatoses=10rp|steatosis=10rs
 hepatocellular	carcinoma=k3s|carcinomas=k3p
-hepatologist	=1ojs
-hepatologists	=1ojp
+hepatocyte	=1d4s
+hepatocytes	=1d4p
+hepatologist	=2des
+hepatologists	=2dep
 hepatomegalies	=k4p
 hepatomegaly	=k4s
 hepatotoxic	=k5x
 hepatotoxicities	=k6p
 hepatotoxicity	=k6s
-herbal	infusion=1due|infusions=1due
+herbal	infusion=230e|infusions=230e
 hereditary	=k7x|angiedema=k7e|angioedema=k7e|haemochromatosis=k7e|hemochromatosis=k7e|monarchy=k7e|peer=k7e|peers=k7e|title=k7e
+heritabilities	=1d5p
+heritability	=1d5s
+heritable	=1d6x
 herniated	=k8x
-heterogeneities	=1z6p
-heterogeneity	=1z6s
-heterogeneous	=1z7x
-heterogenous	=1z7x
-heterologous	=1dbx
+herpes	simplex=1p7s|simplex virus=1p7s|simplex viruses=1p7p|simplexes=1p7p
+heterogeneities	=2o1p
+heterogeneity	=2o1s
+heterogeneous	=2o2x
+heterogenous	=2o2x
+heterologous	=22hx
+heterozygote	=1d7s
+heterozygotes	=1d7p
+heterozygous	=1d8x
 hidradenitis	suppurativa=11de
-hierarchical	model=29rs|models=29rp
-high	certainty evidence=1z8s|grade glioma=15ms|grade gliomas=15mp|school dropout=1xne|throughput screening=zhe|throughput screening program=zhe|throughput screening programme=zhe|throughput screening programmes=zhe|throughput screening programs=zhe|throughput screening test=zhe|throughput screening tests=zhe|throughput screening tool=zhe|throughput screening tools=zhe
+hierarchical	model=2yms|models=2ymp
+high	certainty evidence=2o3s|density lipoprotein=1p8s,1e2e|density lipoprotein cholesterol=1p8s|density lipoprotein cholesterols=1p8p|density lipoproteins=1p8p,1e2e|grade glioma=15ms|grade gliomas=15mp|school dropout=2mie|throughput=1p9x|throughput screening=zhe|throughput screening program=zhe|throughput screening programme=zhe|throughput screening programmes=zhe|throughput screening programs=zhe|throughput screening test=zhe|throughput screening tests=zhe|throughput screening tool=zhe|throughput screening tools=zhe|throughput sequencing=1fns|throughput sequencings=1fnp
 hind	tibia=7ce|tibiae=7ce|tibias=7ce
-hip	arthroplasties=1u2p|arthroplasty=1u2s|dysplasia=fue|dysplasias=fue|fracture=k9s|fractures=k9p|osteoarthritis=16ie
+hip	arthroplasties=2ixp|arthroplasty=2ixs|dysplasia=fue|dysplasias=fue|fracture=k9s|fractures=k9p|osteoarthritis=16ie
 hippocampal	=3bx
 hippocampi	=3cp
 hippocampus	=3cs
 hippocampuses	=3cp
 hirsutism	=kas
 hirsutisms	=kap
-histogram	=27zs
-histograms	=27zp
+histocompatibilities	=1pap
+histocompatibility	=1pas
+histogram	=2wus
+histograms	=2wup
+histologic	=1pbx
+histological	=1pbx
+histologically	=1pcx
+histologies	=1pdp
+histology	=1pds
+histone	=1d9s
+histones	=1d9p
+histopathologic	=1pex
+histopathological	=1pex
+histopathologies	=1pfp
+histopathology	=1pfs
 historical	trauma=12ie|traumas=12ie|traumata=12ie
-hiv	replication=237e|replications=237e
+hiv	replication=2s2e|replications=2s2e
+hla	typing=1jws|typings=1jwp
 hodgkin	lymphoma=15ze|lymphomas=15ze|lymphomata=15ze
-home	adjustment=25ze|adjustments=25ze
-homogeneous	=1z9x
-homogenous	=1z9x
-homologous	=1dcx
-hormonal	therapies=1ddp|therapy=1dds
-hormone	replacement therapies=1hoe|replacement therapy=1hoe|therapies=1ddp|therapy=1dds
-hospital	acquired infection=kbs|acquired infections=kbp|administration=1vbe|administrations=1vbe|atria=te|atrium=te|discharge=eys|discharges=eyp|length of stay=1p6s|lengths of stay=1p6p|readmission=1s9s|readmissions=1s9p
+holter	monitor=1jzs|monitoring=1jzp|monitors=1jzp
+home	adjustment=2uue|adjustments=2uue
+homeostases	=1dap
+homeostasis	=1das
+homeostatic	=1dbx
+homoeostases	=1dap
+homoeostasis	=1das
+homoeostatic	=1dbx
+homogeneous	=2o4x
+homogenous	=2o4x
+homolog	=1dcs
+homologies	=1ddp
+homologous	=22ix
+homologs	=1dcp
+homologue	=1dcs
+homologues	=1dcp
+homology	=1dds
+homozygote	=1des
+homozygotes	=1dep
+homozygous	=1dfx
+hormonal	therapies=22jp|therapy=22js
+hormone	receptor positive=1hqe|replacement therapies=26qe|replacement therapy=26qe|therapies=22jp|therapy=22js
+horse	drawn carriage=1l8e
+hospital	acquired infection=kbs,1t1s|acquired infections=kbp,1t1p|administration=2k6e|administrations=2k6e|atria=te|atrium=te|discharge=eys|discharges=eyp|length of stay=2e1s|lengths of stay=2e1p|readmission=2h4s|readmissions=2h4p
 hospitalisation	=kcs
 hospitalisations	=kcp
 hospitalise	=kdb
@@ -5096,18 +6537,26 @@ hospitalize	=kdb
 hospitalized	=kdd,kex
 hospitalizes	=kdz
 hospitalizing	=kdg
+host	cell=1pgs|cells=1pgp
 hotel	atria=te|atrium=te
-housing	association=269e|associations=269e
-human	colonisation=cte|colonization=cte|frailties=i8e|frailty=i8e|immuno deficiencies virus=lxe|immuno deficiency virus=lxe|immunodeficiencies virus=lxe|immunodeficiency virus=lxe|subject=24hs|subjects=24hp
+housing	association=2v4e|associations=2v4e
+hpa	axes=1ppp|axis=1pps
+human	colonisation=cte|colonization=cte|frailties=i8e|frailty=i8e|immuno deficiencies virus=lxe|immuno deficiency virus=lxe|immunodeficiencies virus=lxe|immunodeficiency virus=lxe|leucocyte antigen=1phs|leucocyte antigens=1php|leukocyte antigen=1phs|leukocyte antigens=1php|papillomavirus=1pis|papillomaviruses=1pip|subject=2tcs|subjects=2tcp
 humeral	=3dx
 humeri	=3ep
 humerus	=3es
 humeruses	=3ep
+humoral	=1pjx|immune response=1pks|immune responses=1pkp|immunities=1pkp|immunity=1pks|response=1pks|responses=1pkp
 hydraulic	fracture=i6e|fractures=i6e
 hydrocephalus	=15qs
 hydrocephaluses	=15qp
-hydrogen	implantation=1ooe|implantations=1ooe
-hyper	activities=kfp|activity=kfs|algesia=kgs|algesias=kgp|bilirubinaemia=khs|bilirubinaemias=khp|bilirubinemia=khs|bilirubinemias=khp|calcaemia=kis|calcaemias=kip|calcemia=kis|calcemias=kip|capnia=kjs|capnias=kjp|carbia=kjs|carbias=kjp|cholesterolaemia=kks|cholesterolaemias=kkp|cholesterolemia=kks|cholesterolemias=kkp|emesis gravidarum=kls|emesis gravidarums=klp|glycaemia=kms|glycaemias=kmp|glycaemic=knx|glycemia=kms|glycemias=kmp|glycemic=knx|hidroses=kop|hidrosis=kos|inflammation=kps|inflammations=kpp|insulinaemia=kqs|insulinaemias=kqp|insulinemia=kqs|insulinemias=kqp|kalaemia=krs|kalaemias=krp|kalemia=krs|kalemias=krp|lipidaemia=kss|lipidaemias=ksp|lipidemia=kss|lipidemias=ksp|pigmentation=kts|pigmentations=ktp|plasia=kus|plasias=kup|salivation=zes|salivations=zep|sensitivities=kvp|sensitivity=kvs|somnia=kws|somnias=kwp|somnolence=kws|somnolences=kwp|tension=kxs|tensions=kxp|tensive=kyx|thermia=kzs|thermia group=kze|thermia therapy=kze|thermia treatment=kze|thermias=kzp|thermias group=kze|thermias therapy=kze|thermias treatment=kze|thyroidism=l0s|thyroidisms=l0p|trophic=l1x|trophic cardiomyopathy=l1e|trophies=l2p|trophy=l2s|uricaemia=l3s|uricaemias=l3p|uricemia=l3s|uricemias=l3p|ventilation=l4s|ventilations=l4p|vigilance=l5s|vigilances=l5p
+hydrogen	implantation=2dje|implantations=2dje
+hydrolyses	=1dgp
+hydrolysis	=1dgs
+hydrolyzes	=1dgp
+hydrophilic	=1plx
+hydrophobic	=1pmx
+hyper	activities=kfp|activity=kfs|algesia=kgs|algesias=kgp|bilirubinaemia=khs|bilirubinaemias=khp|bilirubinemia=khs|bilirubinemias=khp|calcaemia=kis|calcaemias=kip|calcemia=kis|calcemias=kip|capnia=kjs|capnias=kjp|carbia=kjs|carbias=kjp|cholesterolaemia=kks|cholesterolaemias=kkp|cholesterolemia=kks|cholesterolemias=kkp|emesis gravidarum=kls|emesis gravidarums=klp|glycaemia=kms|glycaemias=kmp|glycaemic=knx|glycemia=kms|glycemias=kmp|glycemic=knx|hidroses=kop|hidrosis=kos|inflammation=kps|inflammations=kpp|insulinaemia=kqs|insulinaemias=kqp|insulinemia=kqs|insulinemias=kqp|intensities=1pnp|intensity=1pns|kalaemia=krs|kalaemias=krp|kalemia=krs|kalemias=krp|lipidaemia=kss|lipidaemias=ksp|lipidemia=kss|lipidemias=ksp|pigmentation=kts|pigmentations=ktp|plasia=kus|plasias=kup|salivation=zes|salivations=zep|sensitivities=kvp|sensitivity=kvs|somnia=kws|somnias=kwp|somnolence=kws|somnolences=kwp|tension=kxs|tensions=kxp|tensive=kyx|thermia=kzs|thermia group=kze|thermia therapy=kze|thermia treatment=kze|thermias=kzp|thermias group=kze|thermias therapy=kze|thermias treatment=kze|thyroidism=l0s|thyroidisms=l0p|trophic=l1x|trophic cardiomyopathy=l1e|trophies=l2p|trophy=l2s|uricaemia=l3s|uricaemias=l3p|uricemia=l3s|uricemias=l3p|ventilation=l4s|ventilations=l4p|vigilance=l5s|vigilances=l5p
 hyperactivities	=kfp
 hyperactivity	=kfs
 hyperalgesia	=kgs
@@ -5143,6 +6592,8 @@ hyperinsulinaemia	=kqs
 hyperinsulinaemias	=kqp
 hyperinsulinemia	=kqs
 hyperinsulinemias	=kqp
+hyperintensities	=1pnp
+hyperintensity	=1pns
 hyperkalaemia	=krs
 hyperkalaemias	=krp
 hyperkalemia	=krs
@@ -5181,8 +6632,9 @@ hyperventilation	=l4s
 hyperventilations	=l4p
 hypervigilance	=l5s
 hypervigilances	=l5p
-hypnotic	=1des|state=1dee|suggestion=1dee|trance=1dee
-hypnotics	=1dep|state=1dee|suggestion=1dee|trance=1dee
+hypnotic	=22ks|state=22ke|suggestion=22ke|trance=22ke
+hypnotics	=22kp|state=22ke|suggestion=22ke|trance=22ke
+hypo	caloric=1pox
 hypoalbuminaemia	=l6s
 hypoalbuminaemias	=l6p
 hypoalbuminemia	=l6s
@@ -5191,12 +6643,13 @@ hypocalcaemia	=l7s
 hypocalcaemias	=l7p
 hypocalcemia	=l7s
 hypocalcemias	=l7p
+hypocaloric	=1pox
 hypoglycaemia	=l8s
 hypoglycaemias	=l8p
-hypoglycaemic	=l9x|agent=1dfs|agents=1dfp
+hypoglycaemic	=l9x|agent=22ls|agents=22lp
 hypoglycemia	=l8s
 hypoglycemias	=l8p
-hypoglycemic	=l9x|agent=1dfs|agents=1dfp
+hypoglycemic	=l9x|agent=22ls|agents=22lp
 hypokalaemia	=las
 hypokalaemias	=lap
 hypokalemia	=las
@@ -5215,22 +6668,22 @@ hypotension	=les
 hypotensions	=lep
 hypotensive	=lfx
 hypothalami	=3gp
-hypothalamic	=3fx
+hypothalamic	=3fx|pituitary adrenal axes=1ppp|pituitary adrenal axis=1pps
 hypothalamus	=3gs
 hypothalamuses	=3gp
 hypothermia	=lgs
 hypothermias	=lgp
-hypothermic	=1okx
-hypotheses	=1zap
-hypothesis	=1zas
-hypothesise	=1zbb
-hypothesised	=1zbd
-hypothesises	=1zbz
-hypothesising	=1zbg
-hypothesize	=1zbb
-hypothesized	=1zbd
-hypothesizes	=1zbz
-hypothesizing	=1zbg
+hypothermic	=2dfx
+hypotheses	=2o5p
+hypothesis	=2o5s
+hypothesise	=2o6b
+hypothesised	=2o6d
+hypothesises	=2o6z
+hypothesising	=2o6g
+hypothesize	=2o6b
+hypothesized	=2o6d
+hypothesizes	=2o6z
+hypothesizing	=2o6g
 hypothyroidism	=lhs
 hypothyroidisms	=lhp
 hypotonia	=lis
@@ -5246,10 +6699,10 @@ hypoxemias	=lkp
 hypoxia	=lls|in the gulf=lle|inducible=lle
 hypoxias	=llp|in the gulf=lle
 hypoxic	=lmx|ischaemic encephalopathies=lnp|ischaemic encephalopathy=lns|ischemic encephalopathies=lnp|ischemic encephalopathy=lns
-hysterectomies	=1olp
-hysterectomy	=1ols
-hysteroscopies	=1omp
-hysteroscopy	=1oms
+hysterectomies	=2dgp
+hysterectomy	=2dgs
+hysteroscopies	=2dhp
+hysteroscopy	=2dhs
 iatrogenic	=lox
 ice	fissures=hwe
 icterus	=lps
@@ -5257,120 +6710,152 @@ icteruses	=lpp
 ictus	=lqs
 ictuses	=lqp
 idiopathic	=lrx|pulmonary fibroses=174p|pulmonary fibrosis=174s,lre|thrombocytopenic purpura=lre
-iga	nephropathies=r4e|nephropathy=r4e
+iga	=1k0s|nephropathies=r4e|nephropathy=r4e,1k0e
+igas	=1k0p|nephropathy=1k0e
+ige	=1k1s
+iges	=1k1p
+igf	1=1qjs|1s=1qjp
+igg	=1k2s
+iggs	=1k2p
+igm	=1k3s
+igms	=1k3p
 ilea	=3hp
-ileostomies	=1mcp
-ileostomy	=1mcs
+ileostomies	=2b7p
+ileostomy	=2b7s
 ileum	=3hs
 ileums	=3hp
 ileus	=lss
 ileuses	=lsp
 iliac	=3ix
 illness	severities=f4p|severity=f4s
-image	decompression=1mte|decompressions=1mte|surgical decompression=1mte|surgical decompressions=1mte
-immediate	release=1dgx
+image	decompression=2boe|decompressions=2boe|surgical decompression=2boe|surgical decompressions=2boe
+imaging	modalities=1pqp|modality=1pqs|studies=1prp|study=1prs|technique=1pqs|techniques=1pqp
+immediate	release=22mx
 immobilisation	=lts|of enzymes=lte
 immobilisations	=ltp
 immobilities	=lup
 immobility	=lus
 immobilization	=lts|of enzymes=lte
 immobilizations	=ltp
-immune	checkpoint inhibitor=1b0s|checkpoint inhibitors=1b0p|deficiencies=lvp|deficiency=lvs|dysfunction=lvs|dysfunctions=lvp|globulin=1djs|globulins=1djp|suppression=lvs|suppressions=lvp|thrombocytopaenia=125e|thrombocytopaenias=125e|thrombocytopenia=125e|thrombocytopenias=125e
-immunisation	=1dhs
-immunisations	=1dhp
-immunise	=1dib
-immunised	=1did
-immunises	=1diz
-immunising	=1dig
-immunization	=1dhs
-immunizations	=1dhp
-immunize	=1dib
-immunized	=1did
-immunizes	=1diz
-immunizing	=1dig
-immuno	compromised=lwx|deficiencies=lxp|deficiency=lxs|globulin=1djs|globulins=1djp|modulator=1dks|modulators=1dkp|modulatory=1dlx|suppressant=1dms|suppressants=1dmp|suppressed=lyx|suppression=lvs|suppressions=lvp|suppressive=1dms|suppressive agent=1dns|suppressive agents=1dnp|suppressive drug=1dns|suppressive drugs=1dnp|suppressive medication=1dns|suppressive medications=1dnp|suppressive therapies=1dop|suppressive therapy=1dos|suppressive treatment=1dos|suppressive treatments=1dop|suppressives=1dmp|therapies=1dpp|therapy=1dps
+immune	checkpoint inhibitor=20as|checkpoint inhibitors=20ap|deficiencies=lvp|deficiency=lvs|dysfunction=lvs|dysfunctions=lvp|escape=1pss|escapes=1psp|evasion=1pss|evasions=1psp|globulin=22ps|globulins=22pp|mediated=1pux|suppression=lvs|suppressions=lvp|thrombocytopaenia=125e|thrombocytopaenias=125e|thrombocytopenia=125e|thrombocytopenias=125e|tolerance=1pts|tolerances=1ptp
+immunisation	=22ns
+immunisations	=22np
+immunise	=22ob
+immunised	=22od
+immunises	=22oz
+immunising	=22og
+immunization	=22ns
+immunizations	=22np
+immunize	=22ob
+immunized	=22od
+immunizes	=22oz
+immunizing	=22og
+immuno	assay=1pvs|assays=1pvp|blot=1kds|blots=1kdp|competent=1pwx|compromised=lwx|deficiencies=lxp|deficiency=lxs|fluorescence=1pxs|fluorescences=1pxp|genic=1pyx|genicities=1pzp|genicity=1pzs|globulin=22ps|globulin a=1k0s|globulin a nephropathy=1k0e|globulin as=1k0p|globulin as nephropathy=1k0e|globulin e=1k1s|globulin es=1k1p|globulin g=1k2s|globulin gs=1k2p|globulin m=1k3s|globulin ms=1k3p|globulins=22pp|histochemistries=1q0p|histochemistry=1q0s|logic=1q1x|logic tolerance=1pts|logic tolerances=1ptp|logical=1q1x|logical tolerance=1pts|logical tolerances=1ptp|logies=1q2p|logy=1q2s|modulator=22qs|modulators=22qp|modulatory=22rx|suppressant=22ss|suppressants=22sp|suppressed=lyx|suppression=lvs,1q3s|suppressions=lvp,1q3p|suppressive=22ss|suppressive agent=22ts|suppressive agents=22tp|suppressive drug=22ts|suppressive drugs=22tp|suppressive medication=22ts|suppressive medications=22tp|suppressive therapies=22up|suppressive therapy=22us|suppressive treatment=22us|suppressive treatments=22up|suppressives=22sp|therapies=22vp|therapy=22vs
+immunoassay	=1pvs
+immunoassays	=1pvp
+immunoblot	=1kds
+immunoblots	=1kdp
+immunocompetent	=1pwx
 immunocompromised	=lwx
 immunodeficiencies	=lxp
 immunodeficiency	=lxs
-immunoglobulin	=1djs
-immunoglobulins	=1djp
-immunomodulator	=1dks
-immunomodulators	=1dkp
-immunomodulatory	=1dlx
-immunosuppressant	=1dms
-immunosuppressants	=1dmp
+immunofluorescence	=1pxs
+immunofluorescences	=1pxp
+immunogenic	=1pyx
+immunogenicities	=1pzp
+immunogenicity	=1pzs
+immunoglobulin	=22ps|a=1k0s|a nephropathy=1k0e|as=1k0p|as nephropathy=1k0e|e=1k1s|es=1k1p|g=1k2s|gs=1k2p|m=1k3s|ms=1k3p
+immunoglobulins	=22pp
+immunohistochemistries	=1q0p
+immunohistochemistry	=1q0s
+immunologic	=1q1x|tolerance=1pts|tolerances=1ptp
+immunological	=1q1x|tolerance=1pts|tolerances=1ptp
+immunologies	=1q2p
+immunology	=1q2s
+immunomodulator	=22qs
+immunomodulators	=22qp
+immunomodulatory	=22rx
+immunosuppressant	=22ss
+immunosuppressants	=22sp
 immunosuppressed	=lyx
-immunosuppression	=lvs
-immunosuppressions	=lvp
-immunosuppressive	=1dms|agent=1dns|agents=1dnp|drug=1dns|drugs=1dnp|medication=1dns|medications=1dnp|therapies=1dop|therapy=1dos|treatment=1dos|treatments=1dop
-immunosuppressives	=1dmp
-immunotherapies	=1dpp
-immunotherapy	=1dps
+immunosuppression	=1q3s,lvs
+immunosuppressions	=lvp,1q3p
+immunosuppressive	=22ss|agent=22ts|agents=22tp|drug=22ts|drugs=22tp|medication=22ts|medications=22tp|therapies=22up|therapy=22us|treatment=22us|treatments=22up
+immunosuppressives	=22sp
+immunotherapies	=22vp
+immunotherapy	=22vs
 impair	=lzb
 impaired	=m0x,lzd|asset=m0e|glucose tolerance=j2s|glucose tolerances=j2p|loans=m0e|mobilities=y9p|mobility=y9s|renal function=yns|renal functions=ynp|vision=144s|visions=144p
 impairing	=lzg
 impairment	=m1s|loss=m1e|of assets=m1e
 impairments	=m1p|loss=m1e|of assets=m1e
 impairs	=lzz
-implantable	=1onx|cardioverter defibrillator=1mws|cardioverter defibrillators=1mwp|defibrillator=1mws|defibrillators=1mwp
-implantation	=1oos|energy=1ooe
-implantations	=1oop|energy=1ooe
-implicit	bias=1vve|biases=1vve
-imprecise	=1zcx
-imprecision	=1zds
-imprecisions	=1zdp
-improving	access to psychological therapies=1rwe
-imputation	=280s
-imputations	=280p
-impute	=281b
-imputed	=281d
-imputes	=281z
-imputing	=281g
-in	association with=269e|associations with=269e|calculi=axe|calculus=axe|cancer staging=10qe|cancer stagings=10qe|co mpliance with the law=1wje|co mpliances with the law=1wje|compliance with the law=1wje|compliances with the law=1wje|deficit=e1e|deficits=e1e|depth interview=1zgs|depth interviews=1zgp|proportion to=2b8e|proportions to=2b8e|staging=10qe|stagings=10qe|the abstract=1v5e|the abstracts=1v5e|the mean time=298e|the mean times=298e|tumor staging=10qe|tumor stagings=10qe|tumour staging=10qe|tumour stagings=10qe|vitro=1zex|vitro fertilisation=1ops,1zee|vitro fertilisations=1opp|vitro fertilization=1ops,1zee|vitro fertilizations=1opp|vivo=1zfx
-inactivated	vaccine=1dqs|vaccines=1dqp
+implantable	=2dix|cardioverter defibrillator=2brs|cardioverter defibrillators=2brp|defibrillator=2brs|defibrillators=2brp|device=1q4s|devices=1q4p
+implantation	=2djs|energy=2dje
+implantations	=2djp|energy=2dje
+implicit	bias=2kqe|biases=2kqe
+imprecise	=2o7x
+imprecision	=2o8s
+imprecisions	=2o8p
+imprinting	=1dhs
+imprintings	=1dhp
+improving	access to psychological therapies=2gre
+imputation	=2wvs
+imputations	=2wvp
+impute	=2wwb
+imputed	=2wwd
+imputes	=2wwz
+imputing	=2wwg
+in	association with=2v4e|associations with=2v4e|calculi=axe|calculus=axe|cancer staging=10qe|cancer stagings=10qe|co mpliance with the law=2lee|co mpliances with the law=2lee|compliance with the law=2lee|compliances with the law=2lee|deficit=e1e|deficits=e1e|depth interview=2obs|depth interviews=2obp|proportion to=303e|proportions to=303e|situ hybridisation=1q5s|situ hybridisations=1q5p|situ hybridization=1q5s|situ hybridizations=1q5p|staging=10qe|stagings=10qe|the abstract=2k0e|the abstracts=2k0e|the mean time=2y3e|the mean times=2y3e|tumor staging=10qe|tumor stagings=10qe|tumour staging=10qe|tumour stagings=10qe|vitro=2o9x|vitro fertilisation=2dks,2o9e|vitro fertilisations=2dkp|vitro fertilization=2dks,2o9e|vitro fertilizations=2dkp|vivo=2oax
+inactivate	=1dib
+inactivated	=1did|influenza=1die|polio=1die|vaccine=22ws,1die|vaccines=22wp,1die|virus=1die
+inactivates	=1diz
+inactivating	=1dig
+inactivation	=1djs
+inactivations	=1djp
 inborn	=m2x|error of metabolism=m3s|errors of metabolism=m3p
 incapacitated	=m4x
 incapacities	=m5p|benefit=m5e|benefits=m5e
 incapacity	=m5s|benefit=m5e|benefits=m5e
-inception	=1zhs
-inceptions	=1zhp
-incidence	=282s|rate=283s|rate ratio=284s|rate ratios=284p|rates=283p
-incidences	=282p
+inception	=2ocs
+inceptions	=2ocp
+incidence	=2wxs|rate=2wys|rate ratio=2wzs|rate ratios=2wzp|rates=2wyp
+incidences	=2wxp
 incidental	finding=m6s|findings=m6p
-incise	=1oqb
-incised	=1oqd
-incises	=1oqz
-incising	=1oqg
-incision	=1ors|rate=1ore|rates=1ore
-incisions	=1orp|rate=1ore|rates=1ore
-inclusion	criteria=1zip|criterion=1zis
-inconclusive	=1zjx
+incise	=2dlb
+incised	=2dld
+incises	=2dlz
+incising	=2dlg
+incision	=2dms|rate=2dme|rates=2dme
+incisions	=2dmp|rate=2dme|rates=2dme
+inclusion	criteria=2odp|criterion=2ods
+inconclusive	=2oex
 incontinence	=m7s|pad=m7e|pads=m7e|products=m7e
 incontinences	=m7p|pad=m7e|pads=m7e|products=m7e
 incontinent	=m8x
-incremental	=285x
+incremental	=2x0x
 incubation	period=m9s|periods=m9p
-independent	predictor=286s|predictors=286p|risk factor=286s|risk factors=286p|variable=1zks|variables=1zkp
-independently	associated=287x|associated with=287x
-index	test=1zls|tests=1zlp
-indication	=1drs|of how=1dre|that=1dre
-indications	=1drp|of how=1dre|that=1dre
-indirectness	=1zms
-indirectnesses	=1zmp
+independent	predictor=2x1s|predictors=2x1p|risk factor=2x1s|risk factors=2x1p|variable=2ofs|variables=2ofp
+independently	associated=2x2x|associated with=2x2x
+index	case=1hds|cases=1hdp|test=2ogs|tests=2ogp
+indication	=22xs|of how=22xe|that=22xe
+indications	=22xp|of how=22xe|that=22xe
+indirectness	=2ohs
+indirectnesses	=2ohp
 indolent	=max|lifestyle=mae
-induced	labor=mbs|labors=mbp|labour=mbs|labours=mbp
-induction	of labor=mbs|of labour=mbs|of remission=1sfs|therapies=1dsp|therapy=1dss|treatment=1dss|treatments=1dsp
-inductions	of labor=mbp|of labour=mbp|of remission=1sfp
+induced	labor=mbs|labors=mbp|labour=mbs|labours=mbp|pluripotent stem cell=1gys|pluripotent stem cells=1gyp
+induction	of labor=mbs|of labour=mbs|of remission=2has|therapies=22yp|therapy=22ys|treatment=22ys|treatments=22yp
+inductions	of labor=mbp|of labour=mbp|of remission=2hap
 indurated	=mcx
-industrial	radio graphies=1s3e|radio graphy=1s3e|radiographies=1s3e|radiography=1s3e
-indwelling	=1osx|catheter=1uns|catheters=1unp|urinary catheter=1uns|urinary catheters=1unp
+industrial	radio graphies=2gye|radio graphy=2gye|radiographies=2gye|radiography=2gye
+indwelling	=2dnx|catheter=2jis|catheters=2jip|urinary catheter=2jis|urinary catheters=2jip
 infant	co lics=cse|colic=cse|colics=cse|formula=mds|formula milk=mds|formula milks=mdp|formulas=mdp|mortality=mes|mortality rate=mee|mortality rates=mee
 infantile	co lics=cse|colic=cse|colics=cse
 infarct	=mfs
 infarction	=mfs
 infarctions	=mfp
 infarcts	=mfp
-infection	co ntrol group=1wue|co ntrol groups=1wue|control group=1wue|control groups=1wue
+infection	co ntrol group=2lpe|co ntrol groups=2lpe|control group=2lpe|control groups=2lpe
 infectious	agent=mgs|agents=mgp|mononucleosis=mhs|mononucleosises=mhp|mononucleosizes=mhp
 infectiousness	=mis
 infectiousnesses	=mip
@@ -5383,17 +6868,17 @@ infestations	=mjp|of crops=mje
 infirm	=mkx
 infirmities	=mlp
 infirmity	=mls
-inflammatory	bowel disease=15ss|bowel diseases=15sp|mediator=29ke|mediators=29ke
+inflammatory	biomarker=1q6s|biomarkers=1q6p|bowel disease=15ss|bowel diseases=15sp|cytokine=1u9s|cytokines=1u9p|marker=1q6s|markers=1q6p|mediator=1q7s,2yfe|mediators=1q7p,2yfe|response=1q8s|responses=1q8p
 influenza	=mms|a=mme|b=mme
 influenzas	=mmp|a=mme|b=mme
 information	proliferates=wte
-informed	consent=1zns|consents=1znp
-infuse	=1dtb
-infused	=1dtd
-infuses	=1dtz
-infusing	=1dtg
-infusion	=1dus|of herbs=1due
-infusions	=1dup|of herbs=1due
+informed	consent=2ois|consents=2oip
+infuse	=22zb
+infused	=22zd
+infuses	=22zz
+infusing	=22zg
+infusion	=230s|of herbs=230e
+infusions	=230p|of herbs=230e
 ingest	=mnb|data=mne|the data=mne
 ingested	=mnd|data=mne|the data=mne
 ingesting	=mng|data=mne|the data=mne
@@ -5408,121 +6893,149 @@ inhaled	=mrd
 inhales	=mrz
 inhaling	=mrg
 inherited	metabolic disease=m3s|metabolic diseases=m3p|metabolic disorder=m3s|metabolic disorders=m3p
-inhibit	=1dvb
-inhibited	=1dvd
-inhibiting	=1dvg
-inhibition	=1dws
-inhibitions	=1dwp
-inhibitory	=1dxx
-inhibits	=1dvz
-injectable	=1dyx
+inhibitory	=231x
+injectable	=232x
 injection	site pain=mss|site pains=msp|site reaction=mss|site reactions=msp
 injurious	=mtx
+innate	=1q9x|immune response=1qas|immune responses=1qap|immune system=1qas|immune systems=1qap|immunities=1qap|immunity=1qas
+innervate	=1qbb
+innervated	=1qbd
+innervates	=1qbz
+innervating	=1qbg
+innervation	=1qcs
+innervations	=1qcp
 innocuous	=mux
+inocula	=1qfp
+inoculate	=1qdb
+inoculated	=1qdd
+inoculates	=1qdz
+inoculating	=1qdg
+inoculation	=1qes
+inoculations	=1qep
+inoculum	=1qfs
+inoculums	=1qfp
 inoperable	=12xx
-inotrope	=1dzs
-inotropes	=1dzp
+inotrope	=233s
+inotropes	=233p
 insect	abdomen=2e|abdomens=2e|infestation=mje|infestations=mje|mandible=46e|mandibles=46e|thoraces=7be|thorax=7be|thoraxes=7be
 insidious	=mvx
+insoluble	=1qgx
 insomnia	=mws
 insomnias	=mwp
 inspiratory	=mxx
-institutional	review board=1y5s|review boards=1y5p
-instrumental	birth=1kzs|births=1kzp|deliveries=1kzp|delivery=1kzs
+institute	of neuro science=1sre|of neuro sciences=1sre|of neuroscience=1sre|of neurosciences=1sre
+institutional	review board=2n0s|review boards=2n0p
+instrumental	birth=29us|births=29up|deliveries=29up|delivery=29us
 insufficiencies	=myp
 insufficiency	=mys
-insulin	resistance=15ts|resistances=15tp
+insulin	analog=1kxe|analogs=1kxe|analogue=1kxe|analogues=1kxe|like growth factor=1qjs|like growth factor 1=1qjs|like growth factor 1s=1qjp|like growth factors=1qjp|resistance=15ts|resistances=15tp|secretion=1qhs|secretions=1qhp|sensitivities=1qip|sensitivity=1qis
 insult	=mzs|and=mze
 insults	=mzp|and=mze
 integral	calculi=axe|calculus=axe
 intellectual	disabilities=15up|disability=15us|impairment=15us|impairments=15up
 intensities	of pain=trp
 intensity	of pain=trs
-intent	to treat=1zox|to treat analyses=1zpp|to treat analysis=1zps
-intention	to treat=1zox|to treat analyses=1zpp|to treat analysis=1zps
-intentions	to treat analysis=1zpp
-inter	costal=3jx|feron=1e0s|ferons=1e0p|generational trauma=12ie|generational traumas=12ie|generational traumata=12ie|mittent=n0x|mittent energy=n0e|mittent fasting=n0e|mittent power=n0e|mittent renewable=n0e|mittently=n1x|national osteoporoses foundation=16je|national osteoporosis foundation=16je|observer agreement=288s|observer agreements=288p|observer reliabilities=288p|observer reliability=288s|quartile range=289s|quartile ranges=289p|rater agreement=288s|rater agreements=288p|rater reliabilities=288p|rater reliability=288s|rupted time series=2dws|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dse|stitial defects=3ke|stitial lung disease=15vs|stitial lung diseases=15vp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=1zrs|vention arm=1zss|vention arms=1zsp|vention group=1zts|vention groups=1ztp|vention studies=1zvp|vention study=1zvs|vention trial=1zvs|vention trials=1zvp|ventional=1zux|ventional cardiologist=1zue|ventional cardiology=1zue|ventional procedure=1zue|ventional procedures=1zue|ventional radiologist=1zue|ventional radiology=1zue|ventional studies=1zvp|ventional study=1zvs|ventional trial=1zvs|ventional trials=1zvp|ventions=1zrp|vertebral disc=n2s|vertebral discs=n2p|vertebral disk=n2s|vertebral disks=n2p|view guide=24ts|view guides=24tp|view schedule=24ts|view schedules=24tp|viewee=1zws|viewees=1zwp
+intent	to treat=2ojx|to treat analyses=2okp|to treat analysis=2oks
+intention	to treat=2ojx|to treat analyses=2okp|to treat analysis=2oks
+intentions	to treat analysis=2okp
+inter	cellular=1dkx|costal=3jx|feron=234s|feron gamma=1qks|feron gammas=1qkp|ferons=234p|generational trauma=12ie|generational traumas=12ie|generational traumata=12ie|leukin=1qls|leukins=1qlp|mittent=n0x|mittent energy=n0e|mittent fasting=n0e|mittent power=n0e|mittent renewable=n0e|mittently=n1x|national osteoporoses foundation=16je|national osteoporosis foundation=16je|observer agreement=2x3s|observer agreements=2x3p|observer reliabilities=2x3p|observer reliability=2x3s|operabilities=1qmp|operability=1qms|quartile range=2x4s|quartile ranges=2x4p|rater agreement=2x3s|rater agreements=2x3p|rater reliabilities=2x3p|rater reliability=2x3s|rupted time series=32rs|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dse|stitial defects=3ke|stitial fluid=1qns|stitial fluids=1qnp|stitial lung disease=15vs|stitial lung diseases=15vp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=2oms|vention arm=2ons|vention arms=2onp|vention group=2oos|vention groups=2oop|vention studies=2oqp|vention study=2oqs|vention trial=2oqs|vention trials=2oqp|ventional=2opx|ventional cardiologist=2ope|ventional cardiology=2ope|ventional procedure=2ope|ventional procedures=2ope|ventional radiologist=2ope|ventional radiology=2ope|ventional studies=2oqp|ventional study=2oqs|ventional trial=2oqs|ventional trials=2oqp|ventions=2omp|vertebral disc=n2s|vertebral discs=n2p|vertebral disk=n2s|vertebral disks=n2p|view guide=2tos|view guides=2top|view schedule=2tos|view schedules=2top|view transcription=1ike|view transcriptions=1ike|viewee=2ors|viewees=2orp
+intercellular	=1dkx
 intercostal	=3jx
 interest	parities=u8e|parity=u8e|rate parities=u8e|rate parity=u8e
-interferon	=1e0s
-interferons	=1e0p
+interferon	=234s|gamma=1qks|gammas=1qkp
+interferons	=234p
 intergenerational	trauma=12ie|traumas=12ie|traumata=12ie
-interim	analyses=1zqp|analysis=1zqs
+interim	analyses=2olp|analysis=2ols
+interleukin	=1qls
+interleukins	=1qlp
 intermittent	=n0x|energy=n0e|fasting=n0e|power=n0e|renewable=n0e
 intermittently	=n1x
-internal	fixation=1qas|fixations=1qap
+internal	fixation=2f5s|fixations=2f5p
 international	osteoporoses foundation=16je|osteoporosis foundation=16je
-internet	protocol=22fe|protocols=22fe
-interobserver	agreement=288s|agreements=288p|reliabilities=288p|reliability=288s
-interquartile	range=289s|ranges=289p
-interrater	agreement=288s|agreements=288p|reliabilities=288p|reliability=288s
-interrupted	time series=2dws
-interstitial	=3kx|atom=3ke|atoms=3ke|cystitis=3ke,dse|defects=3ke|lung disease=15vs|lung diseases=15vp|pores=3ke|site=3ke|sites=3ke|space in=3ke|water=3ke
-interval	estimate=28as|estimates=28ap
-intervention	=1zrs|arm=1zss|arms=1zsp|group=1zts|groups=1ztp|studies=1zvp|study=1zvs|trial=1zvs|trials=1zvp
-interventional	=1zux|cardiologist=1zue|cardiology=1zue|procedure=1zue|procedures=1zue|radiologist=1zue|radiology=1zue|studies=1zvp|study=1zvs|trial=1zvs|trials=1zvp
-interventions	=1zrp
+internet	based=1x9x|based intervention=1nks|based interventions=1nkp|protocol=2rae|protocols=2rae
+interobserver	agreement=2x3s|agreements=2x3p|reliabilities=2x3p|reliability=2x3s
+interoperabilities	=1qmp
+interoperability	=1qms
+interquartile	range=2x4s|ranges=2x4p
+interrater	agreement=2x3s|agreements=2x3p|reliabilities=2x3p|reliability=2x3s
+interrupted	time series=32rs
+interstitial	=3kx|atom=3ke|atoms=3ke|cystitis=3ke,dse|defects=3ke|fluid=1qns|fluids=1qnp|lung disease=15vs|lung diseases=15vp|pores=3ke|site=3ke|sites=3ke|space in=3ke|water=3ke
+interval	estimate=2x5s|estimates=2x5p
+intervention	=2oms|arm=2ons|arms=2onp|group=2oos|groups=2oop|studies=2oqp|study=2oqs|trial=2oqs|trials=2oqp
+interventional	=2opx|cardiologist=2ope|cardiology=2ope|procedure=2ope|procedures=2ope|radiologist=2ope|radiology=2ope|studies=2oqp|study=2oqs|trial=2oqs|trials=2oqp
+interventions	=2omp
 intervertebral	disc=n2s|discs=n2p|disk=n2s|disks=n2p
-interview	guide=24ts|guides=24tp|schedule=24ts|schedules=24tp
-interviewee	=1zws
-interviewees	=1zwp
-intestinal	=n3x|tract=3ls|tracts=3lp
+interview	guide=2tos|guides=2top|schedule=2tos|schedules=2top|transcription=1ike|transcriptions=1ike
+interviewee	=2ors
+interviewees	=2orp
+intestinal	=n3x|flora=1ozs|floras=1ozp|microbiome=1ozs|microbiomes=1ozp|microbiota=1ozs|microbiotas=1ozp|tract=3ls|tracts=3lp
 intoxication	=n4s
 intoxications	=n4p
-intra	abdominal=n5x|arterial=1e1x|articular=1e2x|cerebral=n6x|cerebral haemorrhage=n7s|cerebral haemorrhages=n7p|cerebral hemorrhage=n7s|cerebral hemorrhages=n7p|cerebroventricular=1e3x|class correlation=28bs|class correlation coefficient=28bs|class correlation coefficients=28bp|class correlations=28bp|cranial=n8x|cranial haemorrhage=n7s|cranial haemorrhages=n7p|cranial hemorrhage=n7s|cranial hemorrhages=n7p|cranial pressure=n9s|cranial pressures=n9p|ctable=nax|ctable challenges=nae|ctable conflict=nae|ctable problem=nae|ctable problems=nae|cytoplasmic sperm injection=1ots|cytoplasmic sperm injections=1otp|dermal=1e4x|lesional=1e5x|muscular=1e6x|muscularly=1e7x|nasal=1e8x|nasally=1e9x|ocular=nbx|ocular pressure=ncs|ocular pressures=ncp|operative=1oux|operatively=1ovx|osseous=1eax|partum=ndx|peritoneal=1ebx|peritoneally=1ecx|thecal=1edx|thecally=1eex|tympanic=1efx|uterine=nex|uterine device=nfs,nee|uterine devices=nfp,nee|uterine growth restriction=j7s|uterine growth restrictions=j7p|uterine growth retardation=z3e|uterine growth retardations=z3e|uterine growth roestriction=j7s|uterine growth roestrictions=j7p|uterine insemination=1kus,nee|uterine inseminations=1kup|uterine system=nee|vaginal=1egx|venous=1ehx|venous access=1uts|venous drug use=1ehe|venous drug users=1ehe|venous fluid resuscitation=1nzs|venous fluid resuscitations=1nzp|venous infusion=1eis|venous infusions=1eip|venously=1ejx|vesical=1ekx|vitreal=1elx
+intra	abdominal=n5x|arterial=235x|articular=236x|cellular=1dlx|cerebral=n6x|cerebral haemorrhage=n7s|cerebral haemorrhages=n7p|cerebral hemorrhage=n7s|cerebral hemorrhages=n7p|cerebroventricular=237x|class correlation=2x6s|class correlation coefficient=2x6s|class correlation coefficients=2x6p|class correlations=2x6p|cranial=n8x|cranial haemorrhage=n7s|cranial haemorrhages=n7p|cranial hemorrhage=n7s|cranial hemorrhages=n7p|cranial pressure=n9s|cranial pressures=n9p|ctable=nax|ctable challenges=nae|ctable conflict=nae|ctable problem=nae|ctable problems=nae|cytoplasmic sperm injection=2dos|cytoplasmic sperm injections=2dop|dermal=238x|lesional=239x|muscular=23ax|muscularly=23bx|nasal=23cx|nasally=23dx|ocular=nbx|ocular pressure=ncs|ocular pressures=ncp|operative=2dpx|operatively=2dqx|osseous=23ex|partum=ndx|peritoneal=23fx|peritoneally=23gx|thecal=23hx|thecally=23ix|tympanic=23jx|uterine=nex|uterine device=nfs,nee|uterine devices=nfp,nee|uterine growth restriction=j7s|uterine growth restrictions=j7p|uterine growth retardation=z3e|uterine growth retardations=z3e|uterine growth roestriction=j7s|uterine growth roestrictions=j7p|uterine insemination=29ps,nee|uterine inseminations=29pp|uterine system=nee|vaginal=23kx|venous=23lx|venous access=2jos|venous drug use=23le|venous drug users=23le|venous fluid resuscitation=2cus|venous fluid resuscitations=2cup|venous infusion=23ms|venous infusions=23mp|venously=23nx|vesical=23ox|vitreal=23px
 intraabdominal	=n5x
-intraarterial	=1e1x
-intraarticular	=1e2x
+intraarterial	=235x
+intraarticular	=236x
+intracellular	=1dlx
 intracerebral	=n6x|haemorrhage=n7s|haemorrhages=n7p|hemorrhage=n7s|hemorrhages=n7p
-intracerebroventricular	=1e3x
-intraclass	correlation=28bs|correlation coefficient=28bs|correlation coefficients=28bp|correlations=28bp
+intracerebroventricular	=237x
+intraclass	correlation=2x6s|correlation coefficient=2x6s|correlation coefficients=2x6p|correlations=2x6p
 intracranial	=n8x|haemorrhage=n7s|haemorrhages=n7p|hemorrhage=n7s|hemorrhages=n7p|pressure=n9s|pressures=n9p
 intractable	=nax|challenges=nae|conflict=nae|problem=nae|problems=nae
-intracytoplasmic	sperm injection=1ots|sperm injections=1otp
-intradermal	=1e4x
-intralesional	=1e5x
-intramuscular	=1e6x
-intramuscularly	=1e7x
-intranasal	=1e8x
-intranasally	=1e9x
+intracytoplasmic	sperm injection=2dos|sperm injections=2dop
+intradermal	=238x
+intralesional	=239x
+intramuscular	=23ax
+intramuscularly	=23bx
+intranasal	=23cx
+intranasally	=23dx
 intraocular	=nbx|pressure=ncs|pressures=ncp
-intraoperative	=1oux
-intraoperatively	=1ovx
-intraosseous	=1eax
+intraoperative	=2dpx
+intraoperatively	=2dqx
+intraosseous	=23ex
 intrapartum	=ndx
-intraperitoneal	=1ebx
-intraperitoneally	=1ecx
-intrathecal	=1edx
-intrathecally	=1eex
-intratympanic	=1efx
-intrauterine	=nex|device=nfs,nee|devices=nfp,nee|growth restriction=j7s|growth restrictions=j7p|growth retardation=z3e|growth retardations=z3e|growth roestriction=j7s|growth roestrictions=j7p|insemination=1kus,nee|inseminations=1kup|system=nee
-intravaginal	=1egx
-intravenous	=1ehx|access=1uts|drug use=1ehe|drug users=1ehe|fluid resuscitation=1nzs|fluid resuscitations=1nzp|infusion=1eis|infusions=1eip
-intravenously	=1ejx
-intravesical	=1ekx
-intravitreal	=1elx
-intubate	=1owb
-intubated	=1owd
-intubates	=1owz
-intubating	=1owg
-intubation	=1oxs
-intubations	=1oxp
-invasive	mechanical ventilation=1oys|mechanical ventilations=1oyp
-inverse	association=28cs|associations=28cp|correlation=28cs|correlations=28cp|relationship=28cs|relationships=28cp
-inversely	=28dx|associated=28ex|associated with=28ex|correlated=28ex|correlated with=28ex|related=28ex|related to=28ex
-investigate	=1zxb|a complaint=1zxe|a crime=1zxe|fraud=1zxe|the crime=1zxe
-investigated	=1zxd|a complaint=1zxe|a crime=1zxe|fraud=1zxe|the crime=1zxe
-investigates	=1zxz|a complaint=1zxe|a crime=1zxe|fraud=1zxe|the crime=1zxe
-investigating	=1zxg|a complaint=1zxe|a crime=1zxe|fraud=1zxe|the crime=1zxe
-investigation	=1zys
-investigational	=1zzx|drug=1ems|drugs=1emp|medicinal product=1ems|medicinal products=1emp|medicine=1ems|medicines=1emp|product=1ems|products=1emp
-investigations	=1zyp
-investigator	=200s
-investigators	=200p
+intraperitoneal	=23fx
+intraperitoneally	=23gx
+intrathecal	=23hx
+intrathecally	=23ix
+intratympanic	=23jx
+intrauterine	=nex|device=nfs,nee|devices=nfp,nee|growth restriction=j7s|growth restrictions=j7p|growth retardation=z3e|growth retardations=z3e|growth roestriction=j7s|growth roestrictions=j7p|insemination=29ps,nee|inseminations=29pp|system=nee
+intravaginal	=23kx
+intravenous	=23lx|access=2jos|drug use=23le|drug users=23le|fluid resuscitation=2cus|fluid resuscitations=2cup|infusion=23ms|infusions=23mp
+intravenously	=23nx
+intravesical	=23ox
+intravitreal	=23px
+intron	=1dms
+intronic	=1dnx
+introns	=1dmp
+intubate	=2drb
+intubated	=2drd
+intubates	=2drz
+intubating	=2drg
+intubation	=2dss
+intubations	=2dsp
+invasive	mechanical ventilation=2dts|mechanical ventilations=2dtp
+inverse	association=2x7s|associations=2x7p|correlation=2x7s|correlations=2x7p|relationship=2x7s|relationships=2x7p
+inversely	=2x8x|associated=2x9x|associated with=2x9x|correlated=2x9x|correlated with=2x9x|related=2x9x|related to=2x9x
+invertebrate	=1qos
+invertebrates	=1qop
+investigate	=2osb|a complaint=2ose|a crime=2ose|fraud=2ose|the crime=2ose
+investigated	=2osd|a complaint=2ose|a crime=2ose|fraud=2ose|the crime=2ose
+investigates	=2osz|a complaint=2ose|a crime=2ose|fraud=2ose|the crime=2ose
+investigating	=2osg|a complaint=2ose|a crime=2ose|fraud=2ose|the crime=2ose
+investigation	=2ots
+investigational	=2oux
+investigations	=2otp
+investigator	=2ovs
+investigators	=2ovp
 involuntary	=ngx|admission=nge|admissions=nge|job=nge|manslaughter=nge|migration=nge|part time=nge|treatment=nge|unemployment=nge
-involvement	ppi=185e
-ion	implantation=1ooe|implantations=1ooe
-iron	chelation=1ens|chelation therapies=1enp|chelation therapy=1ens|chelations=1enp
+involvement	ppi=1xhe
+ion	=1dos|channel=1dps|channels=1dpp|implantation=2dje|implantations=2dje
+ionising	radiation=1qps|radiations=1qpp
+ionizing	radiation=1qps|radiations=1qpp
+ions	=1dop
+iron	chelation=23qs|chelation therapies=23qp|chelation therapy=23qs|chelations=23qp
+irradiation	=1qqs
+irradiations	=1qqp
 irreversible	=nhx|investment=nhe|process=nhe|processes=nhe|thermodynamics=nhe
 irritable	bowel syndrome=15ws|bowel syndromes=15wp
 ischaemia	=nis
@@ -5532,7 +7045,9 @@ ischemia	=nis
 ischemias	=nip
 ischemic	=njx|attack=nks|attacks=nkp|heart disease=nls|heart diseases=nlp|stroke=nms|strokes=nmp
 island	colonisation=cte|colonization=cte|eradication=gve|eradications=gve
-issue	triage=1uhe|triages=1uhe
+isoform	=1dqs
+isoforms	=1dqp
+issue	triage=2jce|triages=2jce
 japanaese	encephalitis=15fe
 japanese	encephalitis=15fe
 jaundice	=15xs
@@ -5542,33 +7057,52 @@ jejunum	=3ms
 jejunums	=3mp
 jellyfish	polyps=vge
 job	progression=wpe|progressions=wpe
-joint	arthroplasties=1u3p|arthroplasty=1u3s|cancer survivorship=11ge|cancer survivorships=11ge|capsule=3ns|capsules=3np|survivorship=11ge|survivorships=11ge
+joint	arthroplasties=2iyp|arthroplasty=2iys|cancer survivorship=11ge|cancer survivorships=11ge|capsule=3ns|capsules=3np|survivorship=11ge|survivorships=11ge
 jugular	=3ox|notch=3oe
 juvenile	=nnx|birds=nne|coral=nne|court=nne|crime=nne|delinquency=nne|detention=nne|female=nne|fish=nne|hormone=nne|idiopathic arthritis=lre,nne|justice=nne|male=nne|offender=nne|offenders=nne|plants=nne|salmon=nne|stage=nne
-kangaroo	care=1t5s|mother care=1t5s
-kaplan	meier=25lx|meier analysis=25lx|meier curve=25lx
+kangaroo	care=2i0s|mother care=2i0s
+kaplan	meier=2ugx|meier analysis=2ugx|meier curve=2ugx
 kaposi	osteosarcoma=17be|osteosarcomas=17be|sarcoma=17be|sarcomas=17be|sarcomata=17be|soft tissue sarcoma=17be|soft tissue sarcomas=17be
-kappa	=28fs|b=28fe|chain=28fe|coefficient=28fs|coefficient b=28fe|coefficient chain=28fe|coefficient light=28fe|coefficient opioid=28fe|coefficient receptor=28fe|coefficients=28fp|coefficients b=28fe|coefficients chain=28fe|coefficients light=28fe|coefficients opioid=28fe|coefficients receptor=28fe|light=28fe|opioid=28fe|receptor=28fe|statistic=28fs|statistic b=28fe|statistic chain=28fe|statistic light=28fe|statistic opioid=28fe|statistic receptor=28fe|statistics=28fp|statistics b=28fe|statistics chain=28fe|statistics light=28fe|statistics opioid=28fe|statistics receptor=28fe
-kappas	=28fp|b=28fe|chain=28fe|light=28fe|opioid=28fe|receptor=28fe
-keratoplasties	=1ozp
-keratoplasty	=1ozs
+kappa	=2xas|b=2xae|chain=2xae|coefficient=2xas|coefficient b=2xae|coefficient chain=2xae|coefficient light=2xae|coefficient opioid=2xae|coefficient receptor=2xae|coefficients=2xap|coefficients b=2xae|coefficients chain=2xae|coefficients light=2xae|coefficients opioid=2xae|coefficients receptor=2xae|light=2xae|opioid=2xae|receptor=2xae|statistic=2xas|statistic b=2xae|statistic chain=2xae|statistic light=2xae|statistic opioid=2xae|statistic receptor=2xae|statistics=2xap|statistics b=2xae|statistics chain=2xae|statistics light=2xae|statistics opioid=2xae|statistics receptor=2xae
+kappas	=2xap|b=2xae|chain=2xae|light=2xae|opioid=2xae|receptor=2xae
+karyotype	=1drs
+karyotypes	=1drp
+keratinocyte	=1dss
+keratinocytes	=1dsp
+keratoplasties	=2dup
+keratoplasty	=2dus
 ketoacidoses	=nop
 ketoacidosis	=nos
-key	informant=201s|informants=201p
-kidney	co rtex=27e|co rtices=27e|cortex=27e|cortices=27e|replacement therapies=1sgp,1hoe|replacement therapy=1sgs,1hoe
-kinase	inhibitor=1eos|inhibitors=1eop
-knee	arthroplasties=1u4p|arthroplasty=1u4s|osteoarthritis=16ie
-kyoto	protocol=22fe|protocols=22fe
+ketogeneses	=1dtp
+ketogenesis	=1dts
+key	informant=2ows|informants=2owp
+kidney	co rtex=27e|co rtices=27e|cortex=27e|cortices=27e|replacement therapies=2hbp,26qe|replacement therapy=2hbs,26qe
+kinase	=1dus|inhibitor=23rs|inhibitors=23rp
+kinases	=1dup
+kindred	=1dvs|spirit=1dve
+kindreds	=1dvp|spirit=1dve
+kinematic	=1qrx
+kinetic	=1qsx|energy=1qse
+kinetics	=1qts
+knee	arthroplasties=2izp|arthroplasty=2izs|osteoarthritis=16ie
+knock	down=1dws|downs=1dwp|out=1c9s|out mice=1dxp|out mouse=1dxs|outs=1c9p
+knockdown	=1dws
+knockdowns	=1dwp
+knockout	=1c9s|blow=1c9e|mice=1dxp|mouse=1dxs|round=1c9e|stage=1c9e
+knockouts	=1c9p
+kyoto	protocol=2rae|protocols=2rae
 kyphoses	=npp
 kyphosis	=nps
 labor	induction=mbs|inductions=mbp
+laboratories	=1qup|for=1que|of=1que
+laboratory	=1qus|confirmed=1qxx|examination=1qws|examinations=1qwp|findings=1qvp|for=1que|investigation=1qws|investigations=1qwp|of=1que|parameters=1qvp|results=1qvp|test=1qws|testing=1qwp|tests=1qwp|values=1qvp
 labour	induction=mbs|inductions=mbp
 laceration	=nqs
 lacerations	=nqp
 lachrymation	=nrs
 lachrymations	=nrp
-lack	of efficacy=1eps
-lacks	of efficacy=1epp
+lack	of co ncentration=1mre|of co ncentrations=1mre|of concentration=1mre|of concentrations=1mre|of efficacy=23ss
+lacks	of efficacy=23sp
 lacrimation	=nrs
 lacrimations	=nrp
 lactate	=nsb
@@ -5578,45 +7112,49 @@ lactating	=nsg
 lactation	=nts
 lactations	=ntp
 lambda	calculi=axe|calculus=axe
-laminectomies	=1p0p
-laminectomy	=1p0s
-land	rehabilitation=1sde|rehabilitations=1sde
-laparoscopic	=1p1x|cholecystectomies=1m2p|cholecystectomy=1m2s|procedure=1p2s|procedures=1p2p|surgeries=1p2p|surgery=1p2s
-laparoscopically	=1p3x
-laparoscopies	=1p2p
-laparoscopy	=1p2s
-laparotomies	=1p4p
-laparotomy	=1p4s
+laminectomies	=2dvp
+laminectomy	=2dvs
+land	rehabilitation=2h8e|rehabilitations=2h8e
+laparoscopic	=2dwx|cholecystectomies=2axp|cholecystectomy=2axs|procedure=2dxs|procedures=2dxp|surgeries=2dxp|surgery=2dxs
+laparoscopically	=2dyx
+laparoscopies	=2dxp
+laparoscopy	=2dxs
+laparotomies	=2dzp
+laparotomy	=2dzs
 laryngeal	=nux
 larynges	=3pp
 laryngitis	=nvs
-laryngoscope	=1p5s
-laryngoscopes	=1p5p
-laryngoscopies	=1p5p
-laryngoscopy	=1p5s
+laryngoscope	=2e0s
+laryngoscopes	=2e0p
+laryngoscopies	=2e0p
+laryngoscopy	=2e0s
 larynx	=3ps
 larynxes	=3pp
-laser	ablation icp=1kae|ablation inductively=1kae|ablations icp=1kae|ablations inductively=1kae
+laser	ablation icp=295e|ablation inductively=295e|ablations icp=295e|ablations inductively=295e
 lassitude	=nws
 lassitudes	=nwp
-last	line=1eqx|line of=1eqe
+last	line=23tx|line of=23te
 late	onset=nxx|onset sepsis=qxs
 latent	=nyx|class=nye|class analysis=nye|dirichlet=nye|factor=nye|factors=nye|features=nye|growth=nye|heat=nye|infection=nzs|infections=nzp|profile=nye|representation=nye|semantic=nye|space=nye|topics=nye|trait=nye|tuberculoses=nzp|tuberculosis=nzs|tuberculosis infection=nzs|tuberculosis infections=nzp|variable=nye|variables=nye
-lateral	=3qx|acceleration=3qe|confinement=3qe|control=3qe|displacement=3qe|dynamics=3qe|entry=3qe|flow=3qe|flow test=3qe|flow tests=3qe|force=3qe|forces=3qe|gene=3qe|hemispheres=3qe|inhibition=3qe|line=3qe|load=3qe|loads=3qe|movement=3qe|moves=3qe|resolution=3qe|root=3qe|roots=3qe|spreading=3qe|thinking=3qe|transfer=3qe|transmission=3qe
-latest	trend=2dye|trends=2dye
-lead	investigator=202s|investigators=202p
-leaf	epidermis=2pe|epidermises=2pe|epidermizes=2pe|necroses=qre|necrosis=qre|senescence=zte|senescences=zte|stomata=1mce
+lateral	=3qx|acceleration=3qe|confinement=3qe|control=3qe|displacement=3qe|dynamics=3qe|entry=3qe|flow=3qe|flow anti gens=1l0e|flow antigen=1l0e|flow antigens=1l0e|flow assay=1qys|flow assays=1qyp|flow device=1qys|flow devices=1qyp|flow test=1qys,3qe|flow tests=1qyp,3qe|force=3qe|forces=3qe|gene=3qe|hemispheres=3qe|inhibition=3qe|line=3qe|load=3qe|loads=3qe|movement=3qe|moves=3qe|resolution=3qe|root=3qe|roots=3qe|spreading=3qe|thinking=3qe|transfer=3qe|transmission=3qe
+latest	trend=32te|trends=32te
+ldl	cholesterol=1r7s|cholesterols=1r7p
+lead	investigator=2oxs|investigators=2oxp
+leaf	epidermis=2pe|epidermises=2pe|epidermizes=2pe|necroses=qre|necrosis=qre|senescence=zte|senescences=zte|stomata=2b7e
+lean	body mass=1qzs|body masses=1qzp|mass=1qzs|masses=1qzp
 learn	calculi=axe|calculus=axe
 learning	progression=wpe|progressions=wpe
 left	ventricle=3rs|ventricles=3rp|ventricular=3sx|ventricular ejection fraction=3ts|ventricular ejection fractions=3tp
-legal	co mpliance=1wje|co mpliances=1wje|compliance=1wje|compliances=1wje|validities=2e7e|validity=2e7e
-legally	co mpliant=1wke|compliant=1wke
+legal	co mpliance=2lee|co mpliances=2lee|compliance=2lee|compliances=2lee|validities=332e|validity=332e
+legally	binding=197e|bindings=197e|co mpliant=2lfe|compliant=2lfe
 legume	nodules=s0e
 leiomyoma	=17xs
 leiomyomas	=17xp
 leiomyomata	=17xp
-length	of hospital stay=1p6s|of stay=1p6s
-lengths	of hospital stay=1p6p|of stay=1p6p
+length	of hospital stay=2e1s|of stay=2e1s
+lengths	of hospital stay=2e1p|of stay=2e1p
+leptin	=1r0s
+leptins	=1r0p
 lesion	=o0s|studies=o0e|study=o0e
 lesions	=o0p|studies=o0e|study=o0e
 lethal	=o1x|autonomous=o1e|force=o1e|injection=o1e|weapon=o1e|weapons=o1e
@@ -5625,87 +7163,111 @@ lethality	=o2s
 lethargic	=o3x
 lethargies	=o4p
 lethargy	=o4s
+leucocyte	=1r1s|count=1r2s|counts=1r2p
+leucocytes	=1r1p
 leucocytoses	=o5p
 leucocytosis	=o5s
 leucopenia	=o6s
 leucopenias	=o6p
+leukocyte	=1r1s|count=1r2s|counts=1r2p
+leukocytes	=1r1p
 leukocytoses	=o5p
 leukocytosis	=o5s
 leukopaenia	=o6s
 leukopaenias	=o6p
 leukopenia	=o6s
 leukopenias	=o6p
-level	of significance=2c8s
-levels	of significance=2c8p
-levothyroxine	=1ers
-levothyroxines	=1erp
+level	of significance=313s
+levels	of significance=313p
+levothyroxine	=23us
+levothyroxines	=23up
 life	limiting=o7x
-lifestyle	adjustment=25ze|adjustments=25ze|change=o8s|changes=o8p|intervention=o8s|interventions=o8p|modification=o8s|modifications=o8p
-ligand	=1ess
-ligands	=1esp
-ligate	=1p7b
-ligated	=1p7d
-ligates	=1p7z
-ligating	=1p7g
-ligation	=1p8s|assay=1p8e|of dna=1p8e|reaction=1p8e
-ligations	=1p8p|assay=1p8e|of dna=1p8e|reaction=1p8e
-light	absorption=189e|absorptions=189e
-likelihood	ratio=28gs|ratios=28gp
-likert	=25ms|scale=25ms|scale score=25ms|scale scores=25mp|scales=25mp|type scale=25ms|type scales=25mp
-likerts	=25mp
+lifestyle	adjustment=2uue|adjustments=2uue|change=o8s|changes=o8p|intervention=o8s|interventions=o8p|modification=o8s|modifications=o8p
+ligand	=23vs
+ligands	=23vp
+ligate	=2e2b
+ligated	=2e2d
+ligates	=2e2z
+ligating	=2e2g
+ligation	=2e3s|assay=2e3e|of dna=2e3e|reaction=2e3e
+ligations	=2e3p|assay=2e3e|of dna=2e3e|reaction=2e3e
+light	absorption=1xle|absorptions=1xle
+likelihood	ratio=2xbs|ratios=2xbp
+likert	=2uhs|scale=2uhs|scale score=2uhs|scale scores=2uhp|scales=2uhp|type scale=2uhs|type scales=2uhp
+likerts	=2uhp
 limb	ischaemia=o9s|ischaemias=o9p|ischemia=o9s|ischemias=o9p
+limit	of detection=1r3s
 limited	mobilities=y9p|mobility=y9s
-linear	mixed effects model=29os|mixed effects models=29op|mixed model=29os|mixed models=29op|regression=28hs|regression analyses=28hp|regression analysis=28hs|regression model=28hs|regression models=28hp|regressions=28hp
-lipid	lowering=1etx|mediators=29ke
-liposomal	=1eux
-liposome	=1evs
-liposomes	=1evp
-liposuction	=1p9s
-liposuctions	=1p9p
-liquid	menisci=4ge|meniscus=4ge|meniscuses=4ge
-literature	=203s|class=203e|festival=203e|review=204s|reviews=204p|search=205s|searches=205p|student=203e
-literatures	=203p|class=203e|festival=203e|student=203e
-lithotripsies	=1pap
-lithotripsy	=1pas
-live	attenuated=a6e|attenuated vaccine=1ews|attenuated vaccines=1ewp|birth=oas|births=oap
+limits	of detection=1r3p
+linear	mixed effects model=2yjs|mixed effects models=2yjp|mixed model=2yjs|mixed models=2yjp|regression=2xcs|regression analyses=2xcp|regression analysis=2xcs|regression model=2xcs|regression models=2xcp|regressions=2xcp
+linkage	disequilibrium=1dys|disequilibriums=1dyp
+lipid	=1r4s|bilayer=1dzs|bilayers=1dzp|lowering=23wx|mediators=2yfe|profile=1r5s|profiles=1r5p
+lipidomics	=1e0p
+lipids	=1r4p
+lipolyses	=1e1p
+lipolysis	=1e1s
+lipopolysaccharide	=1nws
+lipopolysaccharides	=1nwp
+lipoprotein	=1e2s
+lipoproteins	=1e2p
+liposomal	=23xx
+liposome	=23ys
+liposomes	=23yp
+liposuction	=2e4s
+liposuctions	=2e4p
+liquid	chromatographies=1mgp|chromatography=1mgs|menisci=4ge|meniscus=4ge|meniscuses=4ge
+literature	=2oys|class=2oye|festival=2oye|review=2ozs|reviews=2ozp|search=2p0s|searches=2p0p|student=2oye
+literatures	=2oyp|class=2oye|festival=2oye|student=2oye
+lithium	ion=1doe|ion battery=1doe|ions=1doe|ions battery=1doe
+lithotripsies	=2e5p
+lithotripsy	=2e5s
+live	attenuated=a6e|attenuated vaccine=23zs|attenuated vaccines=23zp|birth=oas|births=oap
 livebirth	=oas
 livebirths	=oap
-liver	metastases=obp|metastasis=obs|resection=1ois|resections=1oip
-living	will=1kds|wills=1kdp
-loading	dose=1exs|doses=1exp
-lobectomies	=1pbp
-lobectomy	=1pbs
-local	anaesthesia=1eys|anaesthesias=1eyp|anaesthetic=18re|anaesthetics=18re|anesthesia=1eys|anesthesias=1eyp|anesthetic=18re|anesthetics=18re|recurrence=ays|recurrences=ayp
+liver	enzyme=1bhe|enzymes=1bhe|metastases=obp|metastasis=obs|resection=2dds|resections=2ddp
+living	will=298s|wills=298p
+loading	dose=240s|doses=240p
+lobectomies	=2e6p
+lobectomy	=2e6s
+local	anaesthesia=241s|anaesthesias=241p|anaesthetic=1y3e|anaesthetics=1y3e|anesthesia=241s|anesthesias=241p|anesthetic=1y3e|anesthetics=1y3e|recurrence=ays|recurrences=ayp
 localised	=ocx|content=oce|electron=oce|electrons=oce|knowledge=oce|state=oce|states=oce|version=oce
 localized	=ocx|content=oce|electron=oce|electrons=oce|knowledge=oce|state=oce|states=oce|version=oce
 locally	advanced=odx
-logistic	regression=28is|regression analyses=28ip|regression analysis=28is|regression model=28is|regression models=28ip|regressions=28ip
-long	acting injectable=1ezs|acting injectables=1ezp
-longitudinal	=206x|analyses=28jp|analysis=28js|arch=206e|axis=206e|cohort studies=207p|cohort study=207s|data=28jp|incision=206e|ligament=206e|muscle=206e|section=206e|studies=207p|study=207s
-loss	adjuster assessor=1vpe|adjuster assessors=1vpe|of consciousness=oes|to follow up=208x
-losses	of consciousness=oep
-lost	to follow up=208x
+loci	=1e3p|of control=1e3e
+locus	=1e3s|of control=1e3e
+logistic	regression=2xds|regression analyses=2xdp|regression analysis=2xds|regression model=2xds|regression models=2xdp|regressions=2xdp
+long	acting injectable=242s|acting injectables=242p|non coding rna=1fps|non coding rnas=1fpp|noncoding rna=1fps|noncoding rnas=1fpp
+longitudinal	=2p1x|analyses=2xep|analysis=2xes|arch=2p1e|axis=2p1e|cohort studies=2p2p|cohort study=2p2s|data=2xep|follow up=1r6s|follow ups=1r6p|incision=2p1e|ligament=2p1e|muscle=2p1e|section=2p1e|studies=2p2p|study=2p2s
+loss	adjuster assessor=2kke|adjuster assessors=2kke|of co ncentration=1mre|of co ncentrations=1mre|of concentration=1mre|of concentrations=1mre|of consciousness=oes|of function=1e4x|of function in=1e4e|of function mutation=1e5s|of function mutations=1e5p|of function variant=1e5s|of function variants=1e5p|to follow up=2p3x
+losses	of consciousness=oep|of function mutation=1e5p
+lost	to follow up=2p3x
 loudspeaker	diaphragm=2fe|diaphragms=2fe
-low	birth weight=ofs|birth weights=ofp|birthweight=ofs|birthweights=ofp|certainty evidence=209s|molecular weight heparin=1f0s|molecular weight heparins=1f0p|risk pregnancies=ogp|risk pregnancy=ogs
+low	birth weight=ofs|birth weights=ofp|birthweight=ofs|birthweights=ofp|certainty evidence=2p4s|density lipoprotein=1r7s,1e2e|density lipoprotein cholesterol=1r7s|density lipoprotein cholesterols=1r7p|density lipoproteins=1r7p,1e2e|grade inflammation=1r8s|grade inflammations=1r8p|molecular weight heparin=243s|molecular weight heparins=243p|risk pregnancies=ogp|risk pregnancy=ogs
 lower	extremities=3up|extremity=3us|limb=3us|limbs=3up|respiratory infection=3ws|respiratory infections=3wp|respiratory tract=3vs|respiratory tract infection=3ws|respiratory tract infections=3wp|respiratory tracts=3vp|urinary tract=3xs|urinary tract symptom=134s|urinary tract symptoms=134p|urinary tracts=3xp
-lowest	common denominator=27fe|common denominators=27fe
-lumbar	=3yx|fusion=1t9s|fusions=1t9p|puncture=ohs|punctures=ohp|spinal fusion=1t9s|spinal fusions=1t9p|spine=3zs|spines=3zp|vertebra=3zs|vertebrae=3zp
+lowest	common denominator=2wae|common denominators=2wae
+lumbar	=3yx|fusion=2i4s|fusions=2i4p|puncture=ohs|punctures=ohp|spinal fusion=2i4s|spinal fusions=2i4p|spine=3zs|spines=3zp|vertebra=3zs|vertebrae=3zp
 lumbosacral	spine=3zs|spines=3zp
 lumen	=40s|led=40e|maintenance=40e|output=40e
 lumens	=40p|led=40e|maintenance=40e|output=40e|per=40e
 lumina	=40p|led=40e|maintenance=40e|output=40e
-lumpectomies	=1pcp
-lumpectomy	=1pcs
-lung	cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|co mpliance=1wje|co mpliances=1wje|compliance=1wje|compliances=1wje|function test=1rxs|function tests=1rxp
+luminescence	=1r9s
+luminescences	=1r9p
+lumpectomies	=2e7p
+lumpectomy	=2e7s
+lung	cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|co mpliance=2lee|co mpliances=2lee|compliance=2lee|compliances=2lee|function test=2gss|function tests=2gsp
 lupus	nephritis=r2e
-lymph	node dissection=1pds|node dissections=1pdp|node involvement=ois|node involvements=oip|node metastases=oip|node metastasis=ois|node sampling=2c1e|node samplings=2c1e
-lymphadenectomies	=1pdp
-lymphadenectomy	=1pds
+luteinising	hormone=1ras|hormones=1rap
+luteinizing	hormone=1ras|hormones=1rap
+lymph	node dissection=2e8s|node dissections=2e8p|node involvement=ois|node involvements=oip|node metastases=oip|node metastasis=ois|node sampling=30we|node samplings=30we
+lymphadenectomies	=2e8p
+lymphadenectomy	=2e8s
 lymphadenopathies	=ojp
 lymphadenopathy	=ojs
 lymphatic	=41x|filariasis=41e
 lymphedema	=15ys
 lymphedemas	=15yp
+lymphocyte	=1rbs
+lymphocytes	=1rbp
 lymphocytopenia	=oks
 lymphocytopenias	=okp
 lymphoedema	=15ys
@@ -5715,7 +7277,18 @@ lymphomas	=15zp
 lymphomata	=15zp
 lymphopenia	=oks
 lymphopenias	=okp
-machine	learning=28ks|learnings=28kp
+lysosomal	=1e6x
+lysosome	=1e7s
+lysosomes	=1e7p
+m	health=1rcs|tuberculoses=1k4p|tuberculosis=1k4s
+machine	learning=2xfs|learnings=2xfp
+macro	molecule=1e9s|molecules=1e9p|nutrient=1rds|nutrients=1rdp
+macromolecule	=1e9s
+macromolecules	=1e9p
+macronutrient	=1rds
+macronutrients	=1rdp
+macrophage	=1res
+macrophages	=1rep
 macroscopic	=42x|behavior=42e|behaviour=42e|fundamental=42e|level=42e|model=42e|models=42e|properties=42e|quantum=42e|scale=42e|theory=42e|traffic=42e
 macrosomia	=ols
 macrosomias	=olp
@@ -5723,12 +7296,14 @@ macula	=43s
 maculae	=43p
 macular	=omx|degeneration=160s,e2e,ome|degenerations=160p,e2e|society=ome
 maculas	=43p
-magnetic	anomalies=9ee|anomaly=9ee|hyper thermia=kze|hyper thermias=kze|hyperthermia=kze|hyperthermias=kze|resonance image=1pes|resonance images=1pep|resonance imaging=1pes|resonance imaging scan=1pes|resonance imaging scans=1pep|resonance imagings=1pep
+magnetic	anomalies=9ee|anomaly=9ee|hyper thermia=kze|hyper thermias=kze|hyperthermia=kze|hyperthermias=kze|resonance image=2e9s|resonance images=2e9p|resonance imaging=2e9s|resonance imaging scan=2e9s|resonance imaging scans=2e9p|resonance imagings=2e9p
 magnetically	susceptible=11he
-magnitude	=28ls|earthquake=28le|on the richter=28le
-magnitudes	=28lp|earthquake=28le|on the richter=28le
-main	effect=28ms|effects=28mp
-maintenance	dose=1f2s|doses=1f2p|therapies=1f3p|therapy=1f3s|treatment=1f3s|treatments=1f3p
+magnetoencephalographies	=1rfp
+magnetoencephalography	=1rfs
+magnitude	=2xgs|earthquake=2xge|on the richter=2xge
+magnitudes	=2xgp|earthquake=2xge|on the richter=2xge
+main	effect=2xhs|effects=2xhp
+maintenance	dose=245s|doses=245p|therapies=246p|therapy=246s|treatment=246s|treatments=246p
 major	depression=161s|depressions=161p|depressive disorder=161s|depressive disorders=161p|morbidity=101s|trauma center=12ie|trauma centre=12ie|traumas center=12ie|traumas centre=12ie|traumata center=12ie|traumata centre=12ie
 malabsorption	=ons
 malabsorptions	=onp
@@ -5751,12 +7326,13 @@ malocclusion	=oys
 malocclusions	=oyp
 malodorous	=ozx
 malodourous	=ozx
+mammalian	=1eax
 mammary	=44x|gland=45s|gland of cows=44e|glands=45p
-mammogram	=1pfs
-mammograms	=1pfp
-mammographic	screening=1pfs
-mammographies	=1pgp
-mammography	=1pgs
+mammogram	=2eas
+mammograms	=2eap
+mammographic	screening=2eas
+mammographies	=2ebp
+mammography	=2ebs
 management	of patients=p0p|of these patients=p0p
 managerial	myopia=qke|myopias=qke
 managing	patients=p1x
@@ -5775,66 +7351,84 @@ manifested	=p3d|by=p3e|file=p3e
 manifesting	=p3g|file=p3e
 manifesto	=p3e
 manifests	=p3z|file=p3e
-mann	whitney=25ns|whitney test=25ns|whitney tests=25np|whitney u test=25ns|whitney u tests=25np|whitneys=25np
+mann	whitney=2uis|whitney test=2uis|whitney tests=2uip|whitney u test=2uis|whitney u tests=2uip|whitneys=2uip
 mantle	cell lymphoma=15ze|cell lymphomas=15ze|cell lymphomata=15ze
-manual	of mental disorders=ple|therapies=1php|therapy=1phs
-margin	of error=27ns|of resection=11es
-margins	of error=27np|of resection=11ep
+manual	of mental disorders=ple|therapies=2ecp|therapy=2ecs
+margin	of error=2wis|of resection=11es
+margins	of error=2wip|of resection=11ep
 marine	hypoxia=lle|hypoxias=lle
+marker	of=1rgs|of inflammation=1q6s
+markers	of=1rgp|of inflammation=1q6p
 market	anomalies=9ee|anomaly=9ee|co ntagion=dbe|co ntagions=dbe|contagion=dbe|contagions=dbe
 marketing	myopia=qke|myopias=qke
-masked	=20ax|by=20ae|face=20ae|hypertension=20ae|man=20ae|men=20ae|people=20ae|robber=20ae|singer=20ae
+masked	=2p5x|by=2p5e|face=2p5e|hypertension=2p5e|man=2p5e|men=2p5e|people=2p5e|robber=2p5e|singer=2p5e
+mass	spectrometries=1rhp|spectrometry=1rhs
+mast	cell=1ris|cells=1rip
 mastalgia	=p5s
 mastalgias	=p5p
-mastectomies	=1pip
-mastectomy	=1pis
+mastectomies	=2edp
+mastectomy	=2eds
 mastication	=p6s
 mastications	=p6p
 mastitis	=p7s|in cows=p7e|in dairy=p7e
 mastoid	=48s
 mastoids	=48p
-matched	cohort=28ns|cohorts=28np|comparison group=28ns|comparison groups=28np|control=28ns|controls=28np
-maternal	complication=sas|complications=sap|morbidity=p8s|mortality=p9s|mortality rate=p9e|mortality ratio=p9e|outcome=uss|outcomes=usp
-maternity	care=1pjs
-mathaematical	calculi=axe|calculus=axe|model=28os|modeling=28os|modelings=28op|modelling=28os|modellings=28op|models=28op
-mathematical	calculi=axe|calculus=axe|model=28os|modeling=28os|modelings=28op|modelling=28os|modellings=28op|models=28op
-matrix	determinant=1xee|determinants=1xee
+matched	cohort=2xis|cohorts=2xip|comparison group=2xis|comparison groups=2xip|control=2xis|controls=2xip
+maternal	antibodies=1rjp|antibody=1rjs|complication=sas|complications=sap|morbidity=p8s|mortality=p9s|mortality rate=p9e|mortality ratio=p9e|outcome=uss|outcomes=usp
+maternity	care=2ees
+mathaematical	calculi=axe|calculus=axe|model=2xjs|modeling=2xjs|modelings=2xjp|modelling=2xjs|modellings=2xjp|models=2xjp
+mathematical	calculi=axe|calculus=axe|model=2xjs|modeling=2xjs|modelings=2xjp|modelling=2xjs|modellings=2xjp|models=2xjp
+matrix	determinant=2m9e|determinants=2m9e
 maxilla	=49s
 maxillae	=49p
 maxillary	=4ax
 maxillas	=49p
 maxillo	facial=4bx
 maxillofacial	=4bx
-maximum	concentration=1ges|concentrations=1gep|likelihood=28ps|likelihoods=28pp|tolerated dose=20bs|tolerated doses=20bp
+maximal	oxygen consumption=1kms|oxygen consumptions=1kmp|oxygen uptake=1kms|oxygen uptakes=1kmp
+maximum	concentration=25gs|concentrations=25gp|likelihood=2xks|likelihoods=2xkp|tolerated dose=2p6s|tolerated doses=2p6p
 mayo	clinical=c0e
-mean	age=28qs|ages=28qp|arterial pressure=28rs|arterial pressures=28rp|change=28ss|changes=28sp|cost=28ts|costs=28tp|decrease=28us|decreases=28up|difference=28vs|differences=28vp|dose=28ws|doses=28wp|duration=28xs|durations=28xp|follow up=28ys|follow up period=28ys|follow up periods=28yp|follow up time=28ys|follow up times=28yp|follow ups=28yp|follows up=28yp|improvement=28zs|improvements=28zp|increase=290s|increases=290p|interval=291s|intervals=291p|length=292s|lengths=292p|level=293s|levels=293p|number=294s|numbers=294p|rate=295s|rates=295p|reduction=296s|reductions=296p|score=297s|scores=297p|time=298s|times=298p|total=299s|totals=299p|value=29as|values=29ap|weight=29bs|weights=29bp
-mechanical	thrombectomies=1typ|thrombectomy=1tys|ventilation=1pks|ventilation in buildings=1pke|ventilation system=1pke|ventilation systems=1pke|ventilation with heat recovery=1pke|ventilations=1pkp|ventilations in buildings=1pke|ventilations system=1pke|ventilations systems=1pke|ventilations with heat recovery=1pke|ventilatory support=1pks|ventilatory support in buildings=1pke|ventilatory support system=1pke|ventilatory support systems=1pke|ventilatory support with heat recovery=1pke|ventilatory supports=1pkp|ventilatory supports in buildings=1pke|ventilatory supports system=1pke|ventilatory supports systems=1pke|ventilatory supports with heat recovery=1pke
-mechanically	ventilated=1plx
-mechanism	of action=1f4s
-mechanisms	of action=1f4p
-media	bias=1vve|biases=1vve|censored=26oe
+mean	age=2xls|ages=2xlp|arterial pressure=2xms|arterial pressures=2xmp|change=2xns|changes=2xnp|cost=2xos|costs=2xop|decrease=2xps|decreases=2xpp|difference=2xqs|differences=2xqp|dose=2xrs|doses=2xrp|duration=2xss|durations=2xsp|follow up=2xts|follow up period=2xts|follow up periods=2xtp|follow up time=2xts|follow up times=2xtp|follow ups=2xtp|follows up=2xtp|improvement=2xus|improvements=2xup|increase=2xvs|increases=2xvp|interval=2xws|intervals=2xwp|length=2xxs|lengths=2xxp|level=2xys|levels=2xyp|number=2xzs|numbers=2xzp|rate=2y0s|rates=2y0p|reduction=2y1s|reductions=2y1p|score=2y2s|scores=2y2p|time=2y3s|times=2y3p|total=2y4s|totals=2y4p|value=2y5s|values=2y5p|weight=2y6s|weights=2y6p
+mechanical	thrombectomies=2itp|thrombectomy=2its|ventilation=2efs|ventilation in buildings=2efe|ventilation system=2efe|ventilation systems=2efe|ventilation with heat recovery=2efe|ventilations=2efp|ventilations in buildings=2efe|ventilations system=2efe|ventilations systems=2efe|ventilations with heat recovery=2efe|ventilator=1rks|ventilators=1rkp|ventilatory support=2efs|ventilatory support in buildings=2efe|ventilatory support system=2efe|ventilatory support systems=2efe|ventilatory support with heat recovery=2efe|ventilatory supports=2efp|ventilatory supports in buildings=2efe|ventilatory supports system=2efe|ventilatory supports systems=2efe|ventilatory supports with heat recovery=2efe
+mechanically	ventilated=2egx
+media	bias=2kqe|biases=2kqe|censored=2vje
 medial	=4cx|axis=4ce|consonant=4ce
-median	=29cs|age=29ds|ages=29dp|duration=29es|durations=29ep|follow up=29fs|follow up period=29fs|follow up periods=29fp|follow up time=29fs|follow up times=29fp|follow ups=29fp|follows up=29fp|level=29js|levels=29jp|line=29ce|nerve=4ds,29ce|nerves=4dp|number=29gs|numbers=29gp|overall survival=29hs|overall survivals=29hp|raphe=29ce|score=29js|scores=29jp|sternotomies=1thp|sternotomy=1ths,29ce|strip=29ce|survival=29hs|survival time=29hs|survival times=29hp|survivals=29hp|time=29is|times=29ip|value=29js|values=29jp
-medians	=29cp|line=29ce|nerve=29ce|raphe=29ce|sternotomy=29ce|strip=29ce
-mediator	=29ks|of inflammation=29ke
-mediators	=29kp|of inflammation=29ke
-medical	association=269e|associations=269e|comorbidities=pap|comorbidity=pas|management=c8s|managements=c8p
+median	=2y7s|age=2y8s|ages=2y8p|duration=2y9s|durations=2y9p|follow up=2yas|follow up period=2yas|follow up periods=2yap|follow up time=2yas|follow up times=2yap|follow ups=2yap|follows up=2yap|level=2yes|levels=2yep|line=2y7e|nerve=4ds,2y7e|nerves=4dp|number=2ybs|numbers=2ybp|overall survival=2ycs|overall survivals=2ycp|raphe=2y7e|score=2yes|scores=2yep|sternotomies=2icp|sternotomy=2ics,2y7e|strip=2y7e|survival=2ycs|survival time=2ycs|survival times=2ycp|survivals=2ycp|time=2yds|times=2ydp|value=2yes|values=2yep
+medians	=2y7p|line=2y7e|nerve=2y7e|raphe=2y7e|sternotomy=2y7e|strip=2y7e
+mediate	=1ebb|a dispute=1ebe|between=1ebe
+mediated	=1ebd|a dispute=1ebe|between=1ebe|settlement=1ebe
+mediates	=1ebz|a dispute=1ebe|between=1ebe
+mediating	=1ebg|a dispute=1ebe|between=1ebe
+mediator	=2yfs|of inflammation=2yfe
+mediators	=2yfp|of inflammation=2yfe
+medical	association=2v4e|associations=2v4e|comorbidities=pap|comorbidity=pas|management=c8s|managements=c8p
 medically	unexplained symptom=pbs|unexplained symptoms=pbp
-medication	=1f5s|adherence=1f6s|adherences=1f6p|error=1f5e|errors=1f5e|review=1f5e|reviews=1f5e
-medications	=1f5p|error=1f5e|errors=1f5e|review=1f5e|reviews=1f5e
-medicinal	product=1f7s|products=1f7p
+medication	=247s|error=247e|errors=247e|review=247e|reviews=247e
+medications	=247p|error=247e|errors=247e|review=247e|reviews=247e
+medicinal	product=248s|products=248p
 medulla	=4es
 medullae	=4ep
 medullas	=4ep
+meioses	=1ecp
+meiosis	=1ecs
+meiosises	=1ecp
+meiosizes	=1ecp
 melaena	=pcs
 melaenas	=pcp
+melanocyte	=1eds
+melanocytes	=1edp
 melanoma	=163s
 melanomas	=163p
 melanomata	=163p
 melena	=pcs
 melenas	=pcp
+membranaes	=1eep|sweep=1eee
+membrane	=1ees|potential=1rls|potentials=1rlp|sweep=1eee
+membranes	=1eep|sweep=1eee
+memory	and co ncentration=1mre|and co ncentrations=1mre|and concentration=1mre|and concentrations=1mre|cell=1rms|cells=1rmp
 menarche	=pds
 menarches	=pdp
+mendelian	=189x|randomisation=189e|randomization=189e
 meninges	=4fp
 meningioma	=164s
 meningiomas	=164p
@@ -5852,34 +7446,41 @@ menstruates	=pjz
 menstruating	=pjg
 menstruation	=pks
 menstruations	=pkp
-mental	disorder=pls|disorders=plp|health practitioner=1pms|health practitioners=1pmp|health professional=1pms|health professionals=1pmp|healthcare professional=1pms|healthcare professionals=1pmp|morbidity=xcs|retardation=15us,z3e|retardations=15up,z3e
+mental	disorder=pls|disorders=plp|health practitioner=2ehs|health practitioners=2ehp|health professional=2ehs|health professionals=2ehp|healthcare professional=2ehs|healthcare professionals=2ehp|morbidity=xcs|retardation=15us,z3e|retardations=15up,z3e
 merkel	cell carcinoma=b0e|cell carcinomas=b0e|cell carcinomata=b0e
+mesenchymal	stem cell=1efs|stem cells=1efp|stromal cell=1efs|stromal cells=1efp
 mesothelioma	=166s
 mesotheliomas	=166p
-messenger	rna vaccine=1f1s|rna vaccines=1f1p
-meta	analyse=20cb|analysed=20cd|analyses=20cz,20dp|analysing=20cg|analysis=20ds|analyze=20cb|analyzed=20cd|analyzes=20cz,20dp|analyzing=20cg|analyzis=20ds|bolic=pmx|bolic acidoses=8ep|bolic acidosis=8es|bolic disorder=m3s|bolic disorders=m3p|bolic syndrome=167s|bolic syndromes=167p|bolise=1f8b|bolised=1f8d|bolises=1f8z|bolising=1f8g|bolize=1f8b|bolized=1f8d|bolizes=1f8z|bolizing=1f8g|carpal=4hs|carpals=4hp|carpi=4hp|stases=pnp|stasis=pns|stasise=pob|stasised=pod|stasises=poz|stasising=pog|stasize=pob|stasized=pod|stasizes=poz|stasizing=pog|static=ppx|tarsal=4is|tarsals=4ip
-metaanalyse	=20cb
-metaanalysed	=20cd
-metaanalyses	=20cz,20dp
-metaanalysing	=20cg
-metaanalysis	=20ds
-metaanalyze	=20cb
-metaanalyzed	=20cd
-metaanalyzes	=20cz,20dp
-metaanalyzing	=20cg
-metaanalyzis	=20ds
-metabolic	=pmx|acidoses=8ep|acidosis=8es|disorder=m3s|disorders=m3p|syndrome=167s|syndromes=167p
-metabolise	=1f8b
-metabolised	=1f8d
-metabolises	=1f8z
-metabolising	=1f8g
-metabolize	=1f8b
-metabolized	=1f8d
-metabolizes	=1f8z
-metabolizing	=1f8g
+messenger	rna=1egs|rna vaccine=244s|rna vaccines=244p|rnas=1egp
+meta	analyse=2p7b|analysed=2p7d|analyses=2p7z,2p8p|analysing=2p7g|analysis=2p8s|analyze=2p7b|analyzed=2p7d|analyzes=2p7z,2p8p|analyzing=2p7g|analyzis=2p8s|bolic=pmx|bolic acidoses=8ep|bolic acidosis=8es|bolic disorder=m3s|bolic disorders=m3p|bolic pathway=1ehs|bolic pathways=1ehp|bolic syndrome=167s|bolic syndromes=167p|bolise=249b|bolised=249d|bolises=249z|bolising=249g|bolite=1eis|bolites=1eip|bolize=249b|bolized=249d|bolizes=249z|bolizing=249g|bolomic=1ejx|bolomics=1eks|carpal=4hs|carpals=4hp|carpi=4hp|genomic=1rnx|genomics=1rnx|stases=pnp|stasis=pns|stasise=pob|stasised=pod|stasises=poz|stasising=pog|stasize=pob|stasized=pod|stasizes=poz|stasizing=pog|static=ppx|tarsal=4is|tarsals=4ip
+metaanalyse	=2p7b
+metaanalysed	=2p7d
+metaanalyses	=2p7z,2p8p
+metaanalysing	=2p7g
+metaanalysis	=2p8s
+metaanalyze	=2p7b
+metaanalyzed	=2p7d
+metaanalyzes	=2p7z,2p8p
+metaanalyzing	=2p7g
+metaanalyzis	=2p8s
+metabolic	=pmx|acidoses=8ep|acidosis=8es|disorder=m3s|disorders=m3p|pathway=1ehs|pathways=1ehp|syndrome=167s|syndromes=167p
+metabolise	=249b
+metabolised	=249d
+metabolises	=249z
+metabolising	=249g
+metabolite	=1eis
+metabolites	=1eip
+metabolize	=249b
+metabolized	=249d
+metabolizes	=249z
+metabolizing	=249g
+metabolomic	=1ejx
+metabolomics	=1eks
 metacarpal	=4hs
 metacarpals	=4hp
 metacarpi	=4hp
+metagenomic	=1rnx
+metagenomics	=1rnx
 metastases	=pnp
 metastasis	=pns
 metastasise	=pob
@@ -5893,174 +7494,266 @@ metastasizing	=pog
 metastatic	=ppx
 metatarsal	=4is
 metatarsals	=4ip
-method	of administration=20es
-methodological	=20fx|limitation=20gs|limitations=20gp|qualities=20hp|quality=20hs
-methodologically	=20ix
-methodologies	=20jp
-methodology	=20js
-methods	of administration=20ep
-methotrexate	=1f9s
-methotrexates	=1f9p
-metric	=29ls|system=29le|ton=29le|tonne=29le|tonnes=29le|tons=29le|units=29le
-metrics	=29lp|system=29le|ton=29le|tonne=29le|tonnes=29le|tons=29le|units=29le
-micro	albuminuria=x1s|albuminurias=x1p|computed tomography=1mee|vascular=pqx
-microalbuminuria	=x1s
-microalbuminurias	=x1p
-microcomputed	tomography=1mee
+methicillin	resistant staphylococcus aureus=1ros|resistant staphylococcus aureuses=1rop
+method	of administration=2p9s
+methodological	=2pax|limitation=2pbs|limitations=2pbp|qualities=2pcp|quality=2pcs
+methodologically	=2pdx
+methodologies	=2pep
+methodology	=2pes
+methods	of administration=2p9p
+methotrexate	=24as
+methotrexates	=24ap
+methylation	=1els
+methylations	=1elp
+meticillin	resistant staphylococcus aureus=1ros|resistant staphylococcus aureuses=1rop
+metric	=2ygs|system=2yge|ton=2yge|tonne=2yge|tonnes=2yge|tons=2yge|units=2yge
+metrics	=2ygp|system=2yge|ton=2yge|tonne=2yge|tonnes=2yge|tons=2yge|units=2yge
+mhealth	=1rcs
+mhealths	=1rcp
+micro	albuminuria=x1s,1kos|albuminurias=x1p,1kop|bial=1rqx|biologic=1rrx|biological=1rrx|biologies=1rsp|biology=1rss|biome=1rts|biomes=1rtp|biota=1rus|biotas=1rup|computed tomography=2b9e|flora=1rus|floras=1rup|fluidic=1rvx|glia=1ens|glial cell=1ens|glial cells=1enp|glias=1enp|nutrient=1rws|nutrients=1rwp|organism=1rps|organisms=1rpp|rna=1ems|rnas=1emp|satellite instabilities=1eop|satellite instability=1eos|scopies=1rxp|scopy=1rxs|vascular=pqx
+microalbuminuria	=x1s,1kos
+microalbuminurias	=x1p,1kop
+microbial	=1rqx
+microbiologic	=1rrx
+microbiological	=1rrx
+microbiologies	=1rsp
+microbiology	=1rss
+microbiome	=1rts
+microbiomes	=1rtp
+microbiota	=1rus
+microbiotas	=1rup
+microcomputed	tomography=2b9e
+microflora	=1rus
+microfloras	=1rup
+microfluidic	=1rvx
+microglia	=1ens
+microglial	cell=1ens|cells=1enp
+microglias	=1enp
+micronutrient	=1rws
+micronutrients	=1rwp
+microorganism	=1rps
+microorganisms	=1rpp
+microrna	=1ems
+micrornas	=1emp
+microsatellite	instabilities=1eop|instability=1eos
+microscopies	=1rxp
+microscopy	=1rxs
 microvascular	=pqx
 micturition	=prs
 micturitions	=prp
 middle	east respiratory syndrome=yse
-military	inter vention=1zre|inter ventions=1zre|intervention=1zre|interventions=1zre|recruitment=234e|recruitments=234e
-mine	rehabilitation=1sde|rehabilitations=1sde
-mineralocorticoid	=1fas
-mineralocorticoids	=1fap
-minimal	access surgeries=1pop|access surgery=1pos|clinically important difference=29ms|clinically important differences=29mp|important difference=29ms|important differences=29mp|inhibitory concentration=1fbs|inhibitory concentrations=1fbp
-minimally	clinically important difference=29ms|clinically important differences=29mp|conscious state=13hs|conscious states=13hp|invasive=1pnx|invasive procedure=1pos|invasive procedures=1pop|invasive surgeries=1pop|invasive surgery=1pos
-minimum	clinically important difference=29ms|clinically important differences=29mp|important difference=29ms|important differences=29mp|inhibitory concentration=1fbs,1dxe|inhibitory concentrations=1fbp
-minor	adjustments=25ze
-missing	data=29np|values=29np
+military	inter vention=2ome|inter ventions=2ome|intervention=2ome|interventions=2ome|recruitment=2rze|recruitments=2rze
+mine	rehabilitation=2h8e|rehabilitations=2h8e
+mineralocorticoid	=24bs
+mineralocorticoids	=24bp
+minimal	access surgeries=2ejp|access surgery=2ejs|clinically important difference=2yhs|clinically important differences=2yhp|important difference=2yhs|important differences=2yhp|inhibitory concentration=24cs|inhibitory concentrations=24cp
+minimally	clinically important difference=2yhs|clinically important differences=2yhp|conscious state=13hs|conscious states=13hp|invasive=2eix|invasive procedure=2ejs|invasive procedures=2ejp|invasive surgeries=2ejp|invasive surgery=2ejs
+minimum	clinically important difference=2yhs|clinically important differences=2yhp|important difference=2yhs|important differences=2yhp|inhibitory concentration=24cs,231e|inhibitory concentrations=24cp
+minor	adjustments=2uue
+mirna	=1ems
+mirnas	=1emp
+misfolded	=1eps|protein=1eps|proteins=1epp
+misfoldeds	=1epp
+missense	mutation=1eqs|mutations=1eqp|variant=1eqs|variants=1eqp
+missing	data=2yip|values=2yip
+mitochondria	=1erp
+mitochondrial	=1esx|disease=1ese|diseases=1ese|dysfunction=1ets|dysfunctions=1etp
+mitochondrion	=1ers
+mitoses	=1eup
+mitosis	=1eus
+mitotic	=1evx
 mitral	=4jx|valve=4ks|valves=4kp
-mixed	effects model=29os|effects models=29op|method=20kx|methods=20kx|model=29os|models=29op
+mixed	effects model=2yjs|effects models=2yjp|method=2pfx|methods=2pfx|model=2yjs|models=2yjp
+mobile	application=1vhs|applications=1vhp|health=1rcs|phone application=1vhs|phone applications=1vhp
 mobility	impairment=y9s|impairments=y9p
-modalities	=1fcp
-modality	=1fcs
-mode	of action=1f4s
-model	hallucination=jse|hallucinations=jse
-modeling	studies=29pp|study=29ps
-modelling	studies=29pp|study=29ps
-moderate	certainty evidence=20ls
-moderator	=29qs
-moderators	=29qp
-modes	of action=1f4p
-modified	release=1fdx
+modalities	=24dp
+modality	=24ds
+model	hallucination=jse|hallucinations=jse|organism=1ews|organisms=1ewp
+modeling	studies=2ykp|study=2yks
+modelling	studies=2ykp|study=2yks
+moderate	certainty evidence=2pgs
+moderator	=2yls
+moderators	=2ylp
+modified	release=24ex
+modulate	=1exb
+modulated	=1exd
+modulates	=1exz
+modulating	=1exg
+modulation	=1eys
+modulations	=1eyp
+modulator	=1ezs
+modulators	=1ezp
+moieties	=1f0p
+moiety	=1f0s
 molar	=4ls|concentration=4le|concentrations=4le|equivalent=4le|excess=4le|fraction=4le|mass=4le|pregnancy=4le|ratio=4le|ratios=4le|solution=4le|volume=4le
 molars	=4lp|concentration=4le|concentrations=4le|equivalent=4le|excess=4le|fraction=4le|mass=4le|pregnancy=4le|ratio=4le|ratios=4le|solution=4le|volume=4le
-mono	therapies=1fhp|therapy=1fhs
-monoamine	oxidase inhibitor=1fes|oxidase inhibitors=1fep
-monoclonal	antibodies=1ffp|antibody=1ffs|antibody therapies=1fgp|antibody therapy=1fgs
-monotherapies	=1fhp
-monotherapy	=1fhs
+molecular	=1f1x|bases=1f2p|basis=1f2s|biologies=1f3p|biologist=1f1e|biologists=1f1e|biology=1f3s,1f1e|mechanism=1f4s|mechanisms=1f4p|target=1f5s|targets=1f5p|weight=1f1e
+mono	therapies=24ip|therapy=24is|unsaturated=1rzx
+monoamine	oxidase inhibitor=24fs|oxidase inhibitors=24fp
+monoclonal	antibodies=24gp|antibody=24gs|antibody therapies=24hp|antibody therapy=24hs
+monocyte	=1rys
+monocytes	=1ryp
+monogenic	=1f6x
+monosomies	=1f7p
+monosomy	=1f7s
+monotherapies	=24ip
+monotherapy	=24is
+monounsaturated	=1rzx
+monozygotic	=1f8x
 monsoon	onset=ste|onsets=ste
-monte	carlo=25os|carlo casino=25oe|carlo method=25os|carlo methods=25op|carlo monaco=25oe|carlo rally=25oe|carlo simulation=25os|carlo simulations=25op|carlos=25op
-montreal	co gnitive assessment=cle|cognitive assessment=cle|protocol=22fe|protocols=22fe
+monte	carlo=2ujs|carlo casino=2uje|carlo method=2ujs|carlo methods=2ujp|carlo monaco=2uje|carlo rally=2uje|carlo simulation=2ujs|carlo simulations=2ujp|carlos=2ujp
+montreal	co gnitive assessment=cle|cognitive assessment=cle|protocol=2rae|protocols=2rae
 mood	disorder=pss|disorders=psp|labilities=gep|lability=ges
 moral	stricture=10ze|strictures=10ze
 morbid	obesities=ptp|obesity=pts
 morbidly	obese=pux
 moribund	=pvx|economy=pve|industry=pve|language=pve
+morphogeneses	=1f9p
+morphogenesis	=1f9s
+morphologic	=1fax
+morphological	=1fax
+morphologies	=1fbp
+morphology	=1fbs
+mosaicism	=1fcs
+mosaicisms	=1fcp
 mother	to child transmission=pws|to child transmissions=pwp
-motor	deficit=pys|deficits=pyp|dysfunction=pys|dysfunctions=pyp|function=pxs|functions=pxp|impairment=pys|impairments=pyp|symptom=pzs|symptoms=pzp
+motor	cortex=1s0s|cortices=1s0p|deficit=pys|deficits=pyp|dysfunction=pys|dysfunctions=pyp|function=pxs|functions=pxp|impairment=pys|impairments=pyp|symptom=pzs|symptoms=pzp
+mouse	model=1fds|models=1fdp
 movie	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
-mrna	vaccine=1f1s|vaccines=1f1p
-mucolytic	=1fis
-mucolytics	=1fip
+mrna	=1e8s|vaccine=244s,1e8e|vaccines=244p,1e8e
+mrnas	=1e8p|vaccine=1e8e|vaccines=1e8e
+mucolytic	=24js
+mucolytics	=24jp
 mucosa	=4ms
 mucosae	=4mp
-mucosal	=q0x
+mucosal	=q0x|immunities=1s1p|immunity=1s1s
 mucosas	=4mp
 mucositis	=q1s
 mucous	membranaes=4np|membrane=4ns|membranes=4np
-multi	arm studies=20mp|arm study=20ms|arm trial=20ms|arm trials=20mp|center=20ox|centre=20ox|collinearities=26sp|collinearity=26ss|disciplinary=1ppx|disciplinary approach to research=1ppe|disciplinary design=1ppe|disciplinary field=1ppe|disciplinary journal=1ppe|disciplinary optimisation=1ppe|disciplinary optimization=1ppe|disciplinary project=1ppe|disciplinary research=1ppe|disciplinary team=1pqs|disciplinary teams=1pqp|dose=1fjx|drug resistant=q2x|factorial=q3x|focal=q4x|focal contact=q4e|focal lens=q4e|focal lenses=q4e|gravida=q5s|gravidae=q5p|gravidas=q5p|level analyses=29rp|level analysis=29rs|level model=29rs|level modeling=29rs|level modelings=29rp|level modelling=29rs|level modellings=29rp|level models=29rp|modal=1fkx|modality=1fkx|morbid=q6x|morbidities=q7p|morbidity=q7s|organ failure=q8s|organ failures=q8p|para=q5s|parae=q5p|paras=q5p|parous=q9x|parous cow=q9e|parous cows=q9e|parous ewes=q9e|parous sow=q9e|parous sows=q9e|site=20nx|variable=29ux|variable analyses=29vp|variable analysis=29vs|variable model=29vs|variable models=29vp|variable regression=29vs|variable regressions=29vp|variate=29wx|variate analyses=29vp|variate analysis=29vs|variate model=29vs|variate models=29vp|variate regression=29vs|variate regressions=29vp
-multiarm	trial=20ms|trials=20mp
-multicenter	=20ox
-multicentre	=20ox
-multicollinearities	=26sp
-multicollinearity	=26ss
-multidisciplinary	=1ppx|approach to research=1ppe|design=1ppe|field=1ppe|journal=1ppe|optimisation=1ppe|optimization=1ppe|project=1ppe|research=1ppe|team=1pqs|teams=1pqp
-multidose	=1fjx
+multi	arm studies=2php|arm study=2phs|arm trial=2phs|arm trials=2php|cellular=1s2x|center=2pjx|centre=2pjx|collinearities=2vnp|collinearity=2vns|disciplinary=2ekx|disciplinary approach to research=2eke|disciplinary design=2eke|disciplinary field=2eke|disciplinary journal=2eke|disciplinary optimisation=2eke|disciplinary optimization=2eke|disciplinary project=2eke|disciplinary research=2eke|disciplinary team=2els|disciplinary teams=2elp|dose=24kx|drug resistant=q2x|factorial=q3x|focal=q4x|focal contact=q4e|focal lens=q4e|focal lenses=q4e|gravida=q5s|gravidae=q5p|gravidas=q5p|level analyses=2ymp|level analysis=2yms|level model=2yms|level modeling=2yms|level modelings=2ymp|level modelling=2yms|level modellings=2ymp|level models=2ymp|modal=24lx|modality=24lx|morbid=q6x|morbidities=q7p|morbidity=q7s|omics=1fep|organ failure=q8s|organ failures=q8p|para=q5s|parae=q5p|paras=q5p|parous=q9x|parous cow=q9e|parous cows=q9e|parous ewes=q9e|parous sow=q9e|parous sows=q9e|site=2pix|variable=2ypx|variable analyses=2yqp|variable analysis=2yqs|variable model=2yqs|variable models=2yqp|variable regression=2yqs|variable regressions=2yqp|variate=2yrx|variate analyses=2yqp|variate analysis=2yqs|variate model=2yqs|variate models=2yqp|variate regression=2yqs|variate regressions=2yqp
+multiarm	trial=2phs|trials=2php
+multicellular	=1s2x
+multicenter	=2pjx
+multicentre	=2pjx
+multicollinearities	=2vnp
+multicollinearity	=2vns
+multidisciplinary	=2ekx|approach to research=2eke|design=2eke|field=2eke|journal=2eke|optimisation=2eke|optimization=2eke|project=2eke|research=2eke|team=2els|teams=2elp
+multidose	=24kx
 multidrug	resistant=q2x
 multifactorial	=q3x
 multifocal	=q4x|contact=q4e|lens=q4e|lenses=q4e
 multigravida	=q5s
 multigravidae	=q5p
 multigravidas	=q5p
-multilevel	analyses=29rp|analysis=29rs|model=29rs|modeling=29rs|modelings=29rp|modelling=29rs|modellings=29rp|models=29rp
-multimodal	=1fkx
-multimodality	=1fkx
+multilevel	analyses=2ymp|analysis=2yms|model=2yms|modeling=2yms|modelings=2ymp|modelling=2yms|modellings=2ymp|models=2ymp
+multimodal	=24lx
+multimodality	=24lx
 multimorbid	=q6x
 multimorbidities	=q7p
 multimorbidity	=q7s
+multiomics	=1fep
 multiorgan	failure=q8s|failures=q8p
 multipara	=q5s
 multiparae	=q5p
 multiparas	=q5p
 multiparous	=q9x|cow=q9e|cows=q9e|ewes=q9e|sow=q9e|sows=q9e
-multiple	comparisons=29sp|dose=1fjx|endocrine neoplasia=qze|endocrine neoplasias=qze|imputation=280s|imputations=280p|linear regression=29ts|linear regressions=29tp|morbidity=q7s|myeloma=169s|myelomas=169p|organ dysfunction=q8s|organ dysfunctions=q8p|organ failure=q8s|organ failures=q8p|regression=29ts|regression analyses=29tp|regression analysis=29ts|regressions=29tp|scleroses=zge|sclerosis=zge|system atrophies=a5e|system atrophy=a5e|testing=29ss|testings=29sp
-multisite	=20nx
-multivariable	=29ux|analyses=29vp|analysis=29vs|model=29vs|models=29vp|regression=29vs|regressions=29vp
-multivariate	=29wx|analyses=29vp|analysis=29vs|model=29vs|models=29vp|regression=29vs|regressions=29vp
-murder	investigation=1zye|investigations=1zye
-muscle	atrophies=qap|atrophy=qas|bio psies=1l8e|biopsies=1l8e|biopsy=1l8e|hyper trophies=l2e|hyper trophy=l2e|hypertrophies=l2e|hypertrophy=l2e
+multiple	comparisons=2ynp|dose=24kx|endocrine neoplasia=qze|endocrine neoplasias=qze|imputation=2wvs|imputations=2wvp|linear regression=2yos|linear regressions=2yop|morbidity=q7s|myeloma=169s|myelomas=169p|organ dysfunction=q8s|organ dysfunctions=q8p|organ failure=q8s|organ failures=q8p|regression=2yos|regression analyses=2yop|regression analysis=2yos|regressions=2yop|scleroses=zge|sclerosis=zge|system atrophies=a5e|system atrophy=a5e|testing=2yns|testings=2ynp
+multisite	=2pix
+multivariable	=2ypx|analyses=2yqp|analysis=2yqs|model=2yqs|models=2yqp|regression=2yqs|regressions=2yqp
+multivariate	=2yrx|analyses=2yqp|analysis=2yqs|model=2yqs|models=2yqp|regression=2yqs|regressions=2yqp
+murder	investigation=2ote|investigations=2ote
+murine	=1ffx|model=1fds|models=1fdp
+muscle	atrophies=qap|atrophy=qas|bio psies=2a3e|biopsies=2a3e|biopsy=2a3e|hyper trophies=l2e|hyper trophy=l2e|hypertrophies=l2e|hypertrophy=l2e
 muscular	atrophies=qap|atrophy=qas|dystrophies=fze|dystrophy=fze
 musculature	=4os
 musculatures	=4op
 musculo	skeletal=qbx
 musculoskeletal	=qbx|condition=qcs|conditions=qcp|disease=qcs|diseases=qcp|disorder=qcs|disorders=qcp|pain=qds|pains=qdp
-museum	of natural histories=20re|of natural history=20re
-mutagenic	=1flx
+museum	of natural histories=2pme|of natural history=2pme
+mutageneses	=1fgp
+mutagenesis	=1fgs
+mutagenic	=24mx
+mutant	=1fhx
+mutation	carrier=1fis|carriers=1fip
+mutational	=1fjx
 mutism	=qes
 mutisms	=qep
 myalgia	=qfs
 myalgias	=qfp
 myalgic	encephalomyelitis=168s
+mycobacterium	tuberculoses=1k4p|tuberculosis=1k4s
 mycorrhizal	colonisation=cte|colonization=cte
+mycotoxin	=1s3s
+mycotoxins	=1s3p
+myelin	=1s4s|sheath=1s4s|sheaths=1s4p
+myelinated	=1s5x
+myelins	=1s4p
 myeloma	=169s
 myelomas	=169p
 myocardia	=4pp
-myocardial	=qgx|infarct=qhs|infarction=qhs,mfe|infarctions=qhp|infarcts=qhp|ischaemia=qis|ischaemias=qip|ischemia=qis|ischemias=qip|revascularisation=1sqs|revascularisations=1sqp|revascularization=1sqs|revascularizations=1sqp
+myocardial	=qgx|infarct=qhs|infarction=qhs,mfe|infarctions=qhp|infarcts=qhp|ischaemia=qis|ischaemias=qip|ischemia=qis|ischemias=qip|revascularisation=2hls|revascularisations=2hlp|revascularization=2hls|revascularizations=2hlp
 myocarditis	=16as
 myocardium	=4ps
 myocardiums	=4pp
+myocyte	=1fks
+myocytes	=1fkp
 myopathies	=qjp
 myopathy	=qjs
 myopia	=qks
 myopias	=qkp
 myopic	=qlx|behavior=qle|behaviour=qle|loss aversion=qle|policy=qle|view=qle
 myotonic	dystrophies=fze|dystrophy=fze
-myringotomies	=1uip
-myringotomy	=1uis
-naloxone	=1fms
-naloxones	=1fmp
-nano	particle=1fns|particles=1fnp
-nanoparticle	=1fns
-nanoparticles	=1fnp
-narcotic	=1fos
-narcotics	=1fop|anonymous=1foe
+myringotomies	=2jdp
+myringotomy	=2jds
+naloxone	=24ns
+naloxones	=24np
+nano	particle=24os|particles=24op
+nanoparticle	=24os
+nanoparticles	=24op
+nanotechnologies	=1s6p
+nanotechnology	=1s6s
+narcotic	=24ps
+narcotics	=24pp|anonymous=24pe
 nares	=4qp
-narrative	review=20ps|reviews=20pp|syntheses=20qp|synthesis=20qs
-nasal	=qmx|cannula=1lfe|cannulae=1lfe|cannulas=1lfe|cavities=4rp|cavity=4rs|congestion=qns|congestions=qnp|continuous positive airway pressure=1mgs|continuous positive airway pressures=1mgp|passage=4rs|passages=4rp|swab=1pts|swabs=1ptp
-naso	gastric=1prx|pharyngeal=4sx
-nasogastric	=1prx|tube=1pss|tubes=1psp
-nasopharyngeal	=4sx|swab=1pts|swabs=1ptp
+narrative	review=2pks|reviews=2pkp|syntheses=2plp|synthesis=2pls
+nasal	=qmx|cannula=2aae|cannulae=2aae|cannulas=2aae|cavities=4rp|cavity=4rs|congestion=qns|congestions=qnp|continuous positive airway pressure=2bbs|continuous positive airway pressures=2bbp|passage=4rs|passages=4rp|swab=2eos|swabs=2eop
+naso	gastric=2emx|pharyngeal=4sx
+nasogastric	=2emx|tube=2ens|tubes=2enp
+nasopharyngeal	=4sx|swab=2eos|swabs=2eop
 nasopharynges	=4tp
 nasopharynx	=4ts
 nasopharynxes	=4tp
-national	institute for clinical excellence=c0e|institute on drug abuse=wke|osteoporoses foundation=16je|osteoporoses society=16je|osteoporosis foundation=16je|osteoporosis society=16je|screening=zhe|screening committee=zhe|screening program=zhe|screening program committee=zhe|screening programme=zhe|screening programme committee=zhe|screening programmes=zhe|screening programmes committee=zhe|screening programs=zhe|screening programs committee=zhe|screening test=zhe|screening test committee=zhe|screening tests=zhe|screening tests committee=zhe|screening tool=zhe|screening tool committee=zhe|screening tools=zhe|screening tools committee=zhe
-native	chemical ligation=1p8e|chemical ligations=1p8e|chemical tubal ligation=1p8e|chemical tubal ligations=1p8e
-natural	conception=qos|conceptions=qop|histories=20rp|histories film=20re|histories museum=20re|histories program=20re|histories programme=20re|history=20rs|history film=20re|history museum=20re|history program=20re|history programme=20re|progression=wpe|progressions=wpe
+national	institute for clinical excellence=c0e|institute on drug abuse=wke|laboratories=1que|laboratory=1que|osteoporoses foundation=16je|osteoporoses society=16je|osteoporosis foundation=16je|osteoporosis society=16je|screening=zhe|screening committee=zhe|screening program=zhe|screening program committee=zhe|screening programme=zhe|screening programme committee=zhe|screening programmes=zhe|screening programmes committee=zhe|screening programs=zhe|screening programs committee=zhe|screening test=zhe|screening test committee=zhe|screening tests=zhe|screening tests committee=zhe|screening tool=zhe|screening tool committee=zhe|screening tools=zhe|screening tools committee=zhe
+native	chemical ligation=2e3e|chemical ligations=2e3e|chemical tubal ligation=2e3e|chemical tubal ligations=2e3e
+natural	conception=qos|conceptions=qop|histories=2pmp|histories film=2pme|histories museum=2pme|histories program=2pme|histories programme=2pme|history=2pms|history film=2pme|history museum=2pme|history program=2pme|history programme=2pme|language processing=1s7s|language processings=1s7p|progression=wpe|progressions=wpe
 naturally	ventilated=13me
 nausea	=qps
 nauseas	=qpp
 nauseated	=qqx
 nauseous	=qqx
-naval	blockade=1ake|blockades=1ake
-nebulised	=1fpx
-nebuliser	=1fqs
-nebulisers	=1fqp
-nebulized	=1fpx
-nebulizer	=1fqs
-nebulizers	=1fqp
+naval	blockade=1zve|blockades=1zve
+nebulised	=24qx
+nebuliser	=24rs
+nebulisers	=24rp
+nebulized	=24qx
+nebulizer	=24rs
+nebulizers	=24rp
 neck	of femur fracture=k9s
 necks	of femur fracture=k9p
+necroptoses	=1flp
+necroptosis	=1fls
 necroses	=qrp
 necrosis	=qrs
 necrotic	=qsx
-negative	association=28cs|associations=28cp|correlation=28cs|correlations=28cp|predictive value=29xs|predictive values=29xp|pressure wound therapies=1pup|pressure wound therapy=1pus|result=29ys|results=29yp
-negatively	associated=28ex|associated with=28ex|correlated=28ex|correlated with=28ex
+negative	association=2x7s|associations=2x7p|correlation=2x7s|correlations=2x7p|predictive value=2yss|predictive values=2ysp|pressure wound therapies=2epp|pressure wound therapy=2eps|result=2yts|results=2ytp
+negatively	associated=2x9x|associated with=2x9x|correlated=2x9x|correlated with=2x9x
 neglected	tropical disease=qts|tropical diseases=qtp
-neo	adjuvant=1frx|adjuvant chemotherapies=1fsp|adjuvant chemotherapy=1fss
-neoadjuvant	=1frx|chemotherapies=1fsp|chemotherapy=1fss
+neighborhood	regeneration=1une|regenerations=1une
+neighbourhood	regeneration=1une|regenerations=1une
+nematode	=1s8s
+nematodes	=1s8p
+neo	adjuvant=24sx|adjuvant chemotherapies=24tp|adjuvant chemotherapy=24ts
+neoadjuvant	=24sx|chemotherapies=24tp|chemotherapy=24ts
 neonatal	=qux|death=qws|deaths=qwp|intensive care unit=qvs|intensive care units=qvp|mortality=qws|outcome=uss|outcomes=usp|respiratory distress syndrome=176s|respiratory distress syndromes=176p|sepsis=qxs|society=que
 neonate	=qys
 neonates	=qyp
@@ -6069,16 +7762,20 @@ neoplasias	=qzp
 neoplasm	=r0s
 neoplasms	=r0p
 neoplastic	=r1x
-nephrectomies	=1pvp
-nephrectomy	=1pvs
+neovascularisation	=18qs
+neovascularisations	=18qp
+neovascularization	=18qs
+neovascularizations	=18qp
+nephrectomies	=2eqp
+nephrectomy	=2eqs
 nephritis	=r2s
 nephrolithiasis	=r3s
 nephrolithiasises	=r3p
 nephrolithiasizes	=r3p
-nephrologies	=1pxp
-nephrologist	=1pws
-nephrologists	=1pwp
-nephrology	=1pxs
+nephrologies	=2esp
+nephrologist	=2ers
+nephrologists	=2erp
+nephrology	=2ess
 nephron	=4us
 nephrons	=4up
 nephropathies	=r4p
@@ -6087,64 +7784,118 @@ nephrotic	=r5x|syndrome=r5e
 nephrotoxic	=r6x
 nephrotoxicities	=r7p
 nephrotoxicity	=r7s
-nerve	root=4vs|roots=4vp
-network	co ngestion=d7e|co ngestions=d7e|congestion=d7e|congestions=d7e|meta analyses=20sp|meta analysis=20ss|meta analyzes=20sp|meta analyzis=20ss|protocol=22fe|protocols=22fe
-neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=4we|networks=4we|style=4we|tube=4we|tube defect=16bs|tube defects=16bp
+nerve	conduction studies=1s9p|conduction study=1s9s|root=4vs|roots=4vp
+network	co ngestion=d7e|co ngestions=d7e|congestion=d7e|congestions=d7e|meta analyses=2pnp|meta analysis=2pns|meta analyzes=2pnp|meta analyzis=2pns|protocol=2rae|protocols=2rae
+neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|circuit=1sas|circuitries=1sap|circuitry=1sas|circuits=1sap|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=1sbs,4we|networks=1sbp,4we|pathway=1scs|pathways=1scp|plasticities=1sop|plasticity=1sos|style=4we|tube=4we|tube defect=16bs|tube defects=16bp
 neuralgia	=r8s
 neuralgias	=r8p
-neuraxial	anaesthesia=1fts|anaesthesias=1ftp|anesthesia=1fts|anesthesias=1ftp
-neuro	blastoma=16cs|blastomas=16cp|cognitive=r9x|degeneration=ras|degenerations=rap|degenerative=rbx|degenerative condition=rcs|degenerative conditions=rcp|degenerative disease=rcs|degenerative diseases=rcp|degenerative disorder=rcs|degenerative disorders=rcp|developmental=rdx|developmental condition=res|developmental conditions=rep|developmental disorder=res|developmental disorders=rep|divergent=rfx|genic=rgx|imaging=1pys|imagings=1pyp|leptic=1fus|leptics=1fup|logic=rhx|logic deficit=ris|logic deficits=rip|logic disorder=rjs|logic disorders=rjp|logic symptom=rks|logic symptoms=rkp|logical=rhx|logical condition=rjs|logical conditions=rjp|logical deficit=ris|logical deficits=rip|logical disease=rjs|logical diseases=rjp|logical disorder=rjs|logical disorders=rjp|logical rehabilitation=1q1s|logical rehabilitations=1q1p|logical symptom=rks|logical symptoms=rkp|logies=1q0p|logist=1pzs|logists=1pzp|logy=1q0s|muscular=rlx|muscular blocker=1fvs|muscular blockers=1fvp|muscular blocking agent=1fvs|muscular blocking agents=1fvp|pathic=rmx|pathic pain=rns|pathic pains=rnp|pathies=rop|pathy=ros|psychiatric=rpx|psychological=rqx|rehabilitation=1q1s|rehabilitations=1q1p|surgeon=1q2s|surgeons=1q2p|surgeries=1q3p|surgery=1q3s|surgical=1q4x|surgical procedure=1q3s|surgical procedures=1q3p|toxic=rrx|toxicities=rsp|toxicity=rss
+neuraxial	anaesthesia=24us|anaesthesias=24up|anesthesia=24us|anesthesias=24up
+neuro	anatomical=1sdx|anatomies=1sep|anatomy=1ses|biologic=1sfx|biological=1sfx|biologies=1sgp|biology=1sgs|blastoma=16cs|blastomas=16cp|chemical=1shx|cognitive=r9x|degeneration=ras|degenerations=rap|degenerative=rbx|degenerative condition=rcs|degenerative conditions=rcp|degenerative disease=rcs|degenerative diseases=rcp|degenerative disorder=rcs|degenerative disorders=rcp|developmental=rdx|developmental condition=res|developmental conditions=rep|developmental disorder=res|developmental disorders=rep|divergent=rfx|endocrine=1six|endocrine cancer=1sie|endocrine tumor=1sie|endocrine tumors=1sie|endocrine tumour=1sie|endocrine tumours=1sie|geneses=1fmp|genesis=1fms|genic=rgx|imaging=2ets|imagings=2etp|inflammation=1sjs|inflammations=1sjp|leptic=24vs|leptics=24vp|logic=rhx|logic deficit=ris|logic deficits=rip|logic disorder=rjs|logic disorders=rjp|logic symptom=rks|logic symptoms=rkp|logical=rhx|logical condition=rjs|logical conditions=rjp|logical deficit=ris|logical deficits=rip|logical disease=rjs|logical diseases=rjp|logical disorder=rjs|logical disorders=rjp|logical rehabilitation=2ews|logical rehabilitations=2ewp|logical symptom=rks|logical symptoms=rkp|logies=2evp|logist=2eus|logists=2eup|logy=2evs|modulation=1sks|modulations=1skp|muscular=rlx|muscular blocker=24ws|muscular blockers=24wp|muscular blocking agent=24ws|muscular blocking agents=24wp|pathic=rmx|pathic pain=rns|pathic pains=rnp|pathies=rop|pathy=ros|physiologic=1smx|physiological=1smx|physiologies=1snp|physiology=1sns|plasticities=1sop|plasticity=1sos|protection=1sps|protections=1spp|protective=1sqx|psychiatric=rpx|psychological=rqx|rehabilitation=2ews|rehabilitations=2ewp|science=1srs|science and=1sre|science institute=1sre|sciences=1srp|sciences and=1sre|sciences institute=1sre|scientist=1sss|scientists=1ssp|surgeon=2exs|surgeons=2exp|surgeries=2eyp|surgery=2eys|surgical=2ezx|surgical procedure=2eys|surgical procedures=2eyp|toxic=rrx|toxicities=rsp|toxicity=rss|transmission=1sts|transmissions=1stp|transmitter=1sus|transmitters=1sup|trophic=1svx
+neuroanatomical	=1sdx
+neuroanatomies	=1sep
+neuroanatomy	=1ses
+neurobiologic	=1sfx
+neurobiological	=1sfx
+neurobiologies	=1sgp
+neurobiology	=1sgs
 neuroblastoma	=16cs
 neuroblastomas	=16cp
+neurochemical	=1shx
 neurocognitive	=r9x
 neurodegeneration	=ras
 neurodegenerations	=rap
 neurodegenerative	=rbx|condition=rcs|conditions=rcp|disease=rcs|diseases=rcp|disorder=rcs|disorders=rcp
 neurodevelopmental	=rdx|condition=res|conditions=rep|disorder=res|disorders=rep
 neurodivergent	=rfx
+neuroendocrine	=1six|cancer=1sie|tumor=1sie|tumors=1sie|tumour=1sie|tumours=1sie
+neurogeneses	=1fmp
+neurogenesis	=1fms
 neurogenic	=rgx
-neuroimaging	=1pys
-neuroimagings	=1pyp
-neuroleptic	=1fus
-neuroleptics	=1fup
+neuroimaging	=2ets
+neuroimagings	=2etp
+neuroinflammation	=1sjs
+neuroinflammations	=1sjp
+neuroleptic	=24vs
+neuroleptics	=24vp
 neurologic	=rhx|deficit=ris|deficits=rip|disorder=rjs|disorders=rjp|symptom=rks|symptoms=rkp
-neurological	=rhx|condition=rjs|conditions=rjp|deficit=ris|deficits=rip|disease=rjs|diseases=rjp|disorder=rjs|disorders=rjp|rehabilitation=1q1s|rehabilitations=1q1p|symptom=rks|symptoms=rkp
-neurologies	=1q0p
-neurologist	=1pzs
-neurologists	=1pzp
-neurology	=1q0s
-neuromuscular	=rlx|blocker=1fvs|blockers=1fvp|blocking agent=1fvs|blocking agents=1fvp
-neuronal	=4xx
+neurological	=rhx|condition=rjs|conditions=rjp|deficit=ris|deficits=rip|disease=rjs|diseases=rjp|disorder=rjs|disorders=rjp|rehabilitation=2ews|rehabilitations=2ewp|symptom=rks|symptoms=rkp
+neurologies	=2evp
+neurologist	=2eus
+neurologists	=2eup
+neurology	=2evs
+neuromodulation	=1sks
+neuromodulations	=1skp
+neuromuscular	=rlx|blocker=24ws|blockers=24wp|blocking agent=24ws|blocking agents=24wp
+neuron	=1sls
+neuronal	=4xx|circuit=1sas|circuits=1sap|pathway=1scs|pathways=1scp
+neurone	=1sls
+neurones	=1slp
+neurons	=1slp
 neuropathic	=rmx|pain=rns|pains=rnp
 neuropathies	=rop
 neuropathy	=ros
+neurophysiologic	=1smx
+neurophysiological	=1smx
+neurophysiologies	=1snp
+neurophysiology	=1sns
+neuroplasticities	=1sop
+neuroplasticity	=1sos
+neuroprotection	=1sps
+neuroprotections	=1spp
+neuroprotective	=1sqx
 neuropsychiatric	=rpx
 neuropsychological	=rqx
-neurorehabilitation	=1q1s
-neurorehabilitations	=1q1p
-neurosurgeon	=1q2s
-neurosurgeons	=1q2p
-neurosurgeries	=1q3p
-neurosurgery	=1q3s
-neurosurgical	=1q4x|procedure=1q3s|procedures=1q3p
+neurorehabilitation	=2ews
+neurorehabilitations	=2ewp
+neuroscience	=1srs|and=1sre|institute=1sre
+neurosciences	=1srp|and=1sre|institute=1sre
+neuroscientist	=1sss
+neuroscientists	=1ssp
+neurosurgeon	=2exs
+neurosurgeons	=2exp
+neurosurgeries	=2eyp
+neurosurgery	=2eys
+neurosurgical	=2ezx|procedure=2eys|procedures=2eyp
 neurotoxic	=rrx
 neurotoxicities	=rsp
 neurotoxicity	=rss
-neutron	radio graphies=1s3e|radio graphy=1s3e|radiographies=1s3e|radiography=1s3e
+neurotransmission	=1sts
+neurotransmissions	=1stp
+neurotransmitter	=1sus
+neurotransmitters	=1sup
+neurotrophic	=1svx
+neutralisation	=1sws
+neutralisations	=1swp
+neutralise	=1sxb|odors=1sxe|odours=1sxe|the smell=1sxe
+neutralised	=1sxd|odors=1sxe|odours=1sxe|the smell=1sxe
+neutralises	=1sxz|odors=1sxe|odours=1sxe|the smell=1sxe
+neutralising	=1sxg|antibodies=1syp|antibody=1sys|odors=1sxe|odours=1sxe|the smell=1sxe
+neutralization	=1sws
+neutralizations	=1swp
+neutralize	=1sxb|odors=1sxe|odours=1sxe|the smell=1sxe
+neutralized	=1sxd|odors=1sxe|odours=1sxe|the smell=1sxe
+neutralizes	=1sxz|odors=1sxe|odours=1sxe|the smell=1sxe
+neutralizing	=1sxg|antibodies=1syp|antibody=1sys|odors=1sxe|odours=1sxe|the smell=1sxe
+neutron	radio graphies=2gye|radio graphy=2gye|radiographies=2gye|radiography=2gye
 neutropaenia	=rts
 neutropaenias	=rtp
 neutropaenic	=rux
 neutropenia	=rts
 neutropenias	=rtp
 neutropenic	=rux|sepsis=rvs
-new	recruits=233e
+neutrophil	=1szs
+neutrophils	=1szp
+new	recruits=2rye
 newborn	blood spot screening=zhe|blood spot screening program=zhe|blood spot screening programme=zhe|blood spot screening programmes=zhe|blood spot screening programs=zhe|blood spot screening test=zhe|blood spot screening tests=zhe|blood spot screening tool=zhe|blood spot screening tools=zhe|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
-nf	kappa=28fe
+next	generation sequencing=1fns|generation sequencings=1fnp
+nf	kappa=2xae
 nhs	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
-nicotine	replacement therapies=1hoe|replacement therapy=1hoe
+nicotine	replacement therapies=26qe|replacement therapy=26qe
 night	clubbing=cge|clubbings=cge
-no	indication that=1dre|indications that=1dre
-nobel	prize in literature=203e|prize in literatures=203e
+no	indication that=22xe|indications that=22xe
+nobel	prize in literature=2oye|prize in literatures=2oye
+nociception	=1t0s
+nociceptions	=1t0p
 nociceptive	=rwx
 nocturia	=rxs
 nocturias	=rxp
@@ -6152,69 +7903,74 @@ nocturnal	=ryx|animal=rye|animals=rye|birds=rye|enureses=gpp|enuresis=gps|hypogl
 nodal	=rzx|displacement=rze|displacements=rze|metastases=oip|metastasis=ois|points=rze|price=rze|prices=rze|pricing=rze
 nodule	=s0s|formation=s0e
 nodules	=s0p|formation=s0e
-non	adherence=20ts|adherences=20tp|adherent=20ux|alcoholic fatty liver disease=10rs|alcoholic fatty liver diseases=10rp|ambulatory=s1x|communicable disease=s2s,cve|communicable diseases=s2p,cve|compliance=20vs|compliances=20vp|compliant=20wx|hodgkin lymphoma=15ze|hodgkin lymphomas=15ze|hodgkin lymphomata=15ze|inferior=20xx|inferiorities=20yp|inferiority=20ys|inferiority studies=20zp|inferiority study=20zs|inferiority trial=20zs|inferiority trials=20zp|invasive=s3x|invasive plants=s3e|invasive positive pressure ventilation=s4s|invasive positive pressure ventilations=s4p|invasive species=s3e|invasive ventilation=s4s|invasive ventilations=s4p|lethal=o1e|linear=29zx|motor symptom=pze|motor symptoms=pze|operative treatment=1mfs|operative treatments=1mfp|parametric=2a0x|proliferation=wue|randomised=210x|randomized=210x|responder=211s|responders=211p|significant=2a1x|small cell lung cancer=16es|small cell lung cancers=16ep|steroidal anti inflammatories=1fwp|steroidal anti inflammatory=1fws|steroidal anti inflammatory drug=1fws|steroidal anti inflammatory drugs=1fwp|steroidal antiinflammatory drug=1fws|steroidal antiinflammatory drugs=1fwp|surgical treatment=1mfs|surgical treatments=1mfp|toxic=1fxx
-nonadherence	=20ts
-nonadherences	=20tp
-nonadherent	=20ux
+non	adherence=2pos|adherences=2pop|adherent=2ppx|alcoholic fatty liver disease=10rs|alcoholic fatty liver diseases=10rp|ambulatory=s1x|coding=1fox|coding rna=1fps|coding rnas=1fpp|communicable=1mne|communicable disease=s2s,cve|communicable diseases=s2p,cve|compliance=2pqs|compliances=2pqp|compliant=2prx|hodgkin lymphoma=15ze|hodgkin lymphomas=15ze|hodgkin lymphomata=15ze|inferior=2psx|inferiorities=2ptp|inferiority=2pts|inferiority studies=2pup|inferiority study=2pus|inferiority trial=2pus|inferiority trials=2pup|invasive=s3x|invasive plants=s3e|invasive positive pressure ventilation=s4s|invasive positive pressure ventilations=s4p|invasive species=s3e|invasive ventilation=s4s|invasive ventilations=s4p|lethal=o1e|linear=2yux|motor symptom=pze|motor symptoms=pze|operative treatment=2bas|operative treatments=2bap|parametric=2yvx|proliferation=wue|randomised=2pvx|randomized=2pvx|rem sleep=1vgs|responder=2pws|responders=2pwp|sense mutation=1fqs|sense mutations=1fqp|sense variant=1fqs|sense variants=1fqp|significant=2ywx|small cell lung cancer=16es|small cell lung cancers=16ep|steroidal anti inflammatories=24xp|steroidal anti inflammatory=24xs|steroidal anti inflammatory drug=24xs|steroidal anti inflammatory drugs=24xp|steroidal antiinflammatory drug=24xs|steroidal antiinflammatory drugs=24xp|surgical treatment=2bas|surgical treatments=2bap|toxic=24yx
+nonadherence	=2pos
+nonadherences	=2pop
+nonadherent	=2ppx
 nonalcoholic	fatty liver disease=10rs|fatty liver diseases=10rp
 nonambulatory	=s1x
-noncommunicable	disease=s2s,cve|diseases=s2p,cve
-noncompliance	=20vs
-noncompliances	=20vp
-noncompliant	=20wx
+noncoding	=1fox|rna=1fps|rnas=1fpp
+noncommunicable	=1mne|disease=s2s,cve|diseases=s2p,cve
+noncompliance	=2pqs
+noncompliances	=2pqp
+noncompliant	=2prx
 nonhodgkin	lymphoma=15ze|lymphomas=15ze|lymphomata=15ze
-noninferior	=20xx
-noninferiorities	=20yp
-noninferiority	=20ys|studies=20zp|study=20zs|trial=20zs|trials=20zp
+noninferior	=2psx
+noninferiorities	=2ptp
+noninferiority	=2pts|studies=2pup|study=2pus|trial=2pus|trials=2pup
 noninvasive	=s3x|plants=s3e|positive pressure ventilation=s4s|positive pressure ventilations=s4p|species=s3e|ventilation=s4s|ventilations=s4p
 nonlethal	=o1e
-nonlinear	=29zx
+nonlinear	=2yux
 nonmotor	symptom=pze|symptoms=pze
-nonoperative	treatment=1mfs|treatments=1mfp
-nonparametric	=2a0x
+nonoperative	treatment=2bas|treatments=2bap
+nonparametric	=2yvx
 nonproliferation	=wue
-nonrandomised	=210x
-nonrandomized	=210x
-nonresponder	=211s
-nonresponders	=211p
-nonsignificant	=2a1x
+nonrandomised	=2pvx
+nonrandomized	=2pvx
+nonresponder	=2pws
+nonresponders	=2pwp
+nonsense	mutation=1fqs|mutations=1fqp|variant=1fqs|variants=1fqp
+nonsignificant	=2ywx
 nonsmall	cell lung cancer=16es|cell lung cancers=16ep
-nonsteroidal	anti inflammatories=1fwp|anti inflammatory=1fws|anti inflammatory drug=1fws|anti inflammatory drugs=1fwp|antiinflammatory drug=1fws|antiinflammatory drugs=1fwp
-nonsurgical	treatment=1mfs|treatments=1mfp
-nontoxic	=1fxx
-noradrenergic	=1fyx
-normal	distribution=2a2s|distributions=2a2p
-normally	distributed=2a3x
-normative	data=2a4p
-northern	ireland protocol=22fe|ireland protocols=22fe
-nosocomial	=s5x|infection=kbs|infections=kbp
-not	statistically significant=2a1x
-novel	oral anticoagulant=1brs|oral anticoagulants=1brp
-nsaid	=184s
-nsaids	=184p
-nuclear	factor kappa=28fe|moderator=29qe|moderators=29qe|proliferation=wue|proliferations=wue|weapons proliferate=wte|weapons proliferated=wte|weapons proliferates=wte|weapons proliferating=wte
-null	hypotheses=212p|hypothesis=212s
+nonsteroidal	anti inflammatories=24xp|anti inflammatory=24xs|anti inflammatory drug=24xs|anti inflammatory drugs=24xp|antiinflammatory drug=24xs|antiinflammatory drugs=24xp
+nonsurgical	treatment=2bas|treatments=2bap
+nontoxic	=24yx
+noradrenergic	=24zx
+normal	distribution=2yxs|distributions=2yxp|flora=1lhs|floras=1lhp|range=1ums|ranges=1ump|saline=1uys|salines=1uyp
+normally	distributed=2yyx
+normative	data=2yzp
+northern	ireland protocol=2rae|ireland protocols=2rae
+nosocomial	=s5x|infection=1t1s,kbs|infections=kbp,1t1p
+not	statistically significant=2ywx
+novel	oral anticoagulant=211s|oral anticoagulants=211p
+nsaid	=1xgs
+nsaids	=1xgp
+nuclear	envelope=1frs|envelopes=1frp|factor kappa=2xae|moderator=2yle|moderators=2yle|proliferation=wue|proliferations=wue|weapons proliferate=wte|weapons proliferated=wte|weapons proliferates=wte|weapons proliferating=wte
+nucleic	acid=1fss|acids=1fsp
+nucleotide	=1fts
+nucleotides	=1ftp
+null	hypotheses=2pxp|hypothesis=2pxs
 nulliparity	=s6x|ewes=s6e|goats=s6e
 nulliparous	=s6x|ewes=s6e|goats=s6e
-number	needed to harm=2a5s|needed to treat=2a6s
-numbers	needed to harm=2a5p|needed to treat=2a6p
-numerator	=2a7s
-numerators	=2a7p
-numerically	greater=2a8x|higher=2a8x|lower=2a9x
-nurse	recruitment=234e|recruitments=234e
-nutraceutical	=1fzs
-nutraceuticals	=1fzp
+number	needed to harm=2z0s|needed to treat=2z1s
+numbers	needed to harm=2z0p|needed to treat=2z1p
+numerator	=2z2s
+numerators	=2z2p
+numerically	greater=2z3x|higher=2z3x|lower=2z4x
+nurse	recruitment=2rze|recruitments=2rze
+nutraceutical	=250s
+nutraceuticals	=250p
 nutritional	status=s7s|statuses=s7p
 nystagmus	=s8s
 nystagmuses	=s8p
 object	occlusion=sge|occlusions=sge
-observational	=213x|data=214p|research=215s|studies=215p|study=215s
+observational	=2pyx|data=2pzp|research=2q0s|studies=2q0p|study=2q0s
 obsessive	compulsive disorder=16fs|compulsive disorders=16fp
 obstetric	=s9x|cholestases=bre|cholestasis=bre,s9e|complication=sas|complications=sap|outcome=uss|outcomes=usp
 obstetrical	=s9x|cholestasis=s9e
-obstetrician	=1q5s
-obstetricians	=1q5p
-obstetrics	=1q6s
+obstetrician	=2f0s
+obstetricians	=2f0p
+obstetrics	=2f1s
 obstruct	=sbb|justice=sbe|police=sbe|the=sbe
 obstructed	=sbd|justice=sbe|police=sbe|the=sbe
 obstructing	=sbg|justice=sbe|police=sbe|the=sbe
@@ -6222,7 +7978,7 @@ obstruction	=scs|of justice=sce
 obstructions	=scp|of justice=sce
 obstructive	=sdx|marketing=sde|sleep apnea=16gs,sde|sleep apnea syndrome=16gs|sleep apnea syndromes=16gp|sleep apneas=16gp|sleep apnoea=16gs,sde|sleep apnoea syndrome=16gs|sleep apnoea syndromes=16gp|sleep apnoeas=16gp
 obstructs	=sbz|justice=sbe|police=sbe|the=sbe
-occipital	=4yx
+occipital	=4yx|cortex=1t2s|cortices=1t2p|lobe=1t2s|lobes=1t2p
 occlude	=seb
 occluded	=sfx,sed|face=sfe|faces=sfe|object=sfe|objects=sfe|regions=sfe
 occludes	=sez
@@ -6234,7 +7990,7 @@ ocean	acidoses=8ee|acidosis=8ee|blood oxygenation=toe|blood oxygenations=toe|hyp
 ocular	=six
 oculomotor	=sjx
 odd	parities=u8e|parity=u8e
-odds	=2aap|and ends=2aae|on=2aae|ratio=2abs|ratios=2abp|with=2aae
+odds	=2z5p|and ends=2z5e|on=2z5e|ratio=2z6s|ratios=2z6p|with=2z5e
 oedema	=sks
 oedemas	=skp
 oedematous	=slx
@@ -6243,90 +7999,134 @@ oesophagi	=4zp
 oesophagitis	=sos
 oesophagus	=4zs
 oesophaguses	=4zp
-oestrogen	replacement therapies=1hoe|replacement therapy=1hoe
-of	stomata=1mce
-offender	rehabilitation=1sde|rehabilitations=1sde
+oestrogen	replacement therapies=26qe|replacement therapy=26qe
+of	stomata=2b7e
+offender	rehabilitation=2h8e|rehabilitations=2h8e
+oily	residue=1hve|residues=1hve
+olfaction	=1t3s
+olfactions	=1t3p
 olfactory	=spx
+oligodendrocyte	=1fus
+oligodendrocytes	=1fup
+oligogenic	=1fvx
 oligomenorrhea	=sqs
 oligomenorrheas	=sqp
 oligomenorrhoea	=sqs
 oligomenorrhoeas	=sqp
+oligomer	=1fws
+oligomers	=1fwp
+oligosaccharide	=1t4s
+oligosaccharides	=1t4p
 oliguria	=srs
 oligurias	=srp
-onabotulinumtoxina	=1ans
-onabotulinumtoxinas	=1anp
-once	daily=1g0x
-oncogeneses	=12pp
-oncogenesis	=12ps
+omics	=1fxp
+onabotulinumtoxina	=1zys
+onabotulinumtoxinas	=1zyp
+once	daily=251x
+oncogene	=1fys
+oncogenes	=1fyp
+oncogeneses	=12pp,1fzp
+oncogenesis	=1fzs,12ps
+oncogenic	=1g0x
 oncologic	=ssx
 oncological	=ssx
-oncologies	=1q8p
-oncologist	=1q7s
-oncologists	=1q7p
-oncology	=1q8s
-one	sided=2acx|sided argument=2ace|sided headache=2ace|sided match=2ace|sided pain=2ace|sided paralysis=2ace|sided view=2ace|sided weakness=2ace|tailed=2acx|tailed argument=2ace|tailed headache=2ace|tailed match=2ace|tailed pain=2ace|tailed paralysis=2ace|tailed view=2ace|tailed weakness=2ace
-online	toxicities=12de|toxicity=12de
+oncologies	=2f3p
+oncologist	=2f2s
+oncologists	=2f2p
+oncology	=2f3s
+one	sided=2z7x|sided argument=2z7e|sided headache=2z7e|sided match=2z7e|sided pain=2z7e|sided paralysis=2z7e|sided view=2z7e|sided weakness=2z7e|tailed=2z7x|tailed argument=2z7e|tailed headache=2z7e|tailed match=2z7e|tailed pain=2z7e|tailed paralysis=2z7e|tailed view=2z7e|tailed weakness=2z7e
+online	intervention=1nks|interventions=1nkp|toxicities=12de|toxicity=12de
 onset	=sts|of flowering=ste|of symptoms=11kp|of the monsoon=ste|of war=ste|of winter=ste
 onsets	=stp|of flowering=ste|of the monsoon=ste|of war=ste|of winter=ste
-oophorectomies	=1q9p
-oophorectomy	=1q9s
+ontogenies	=1g1p
+ontogeny	=1g1s
+oocyte	=1g2s
+oocytes	=1g2p
+oophorectomies	=2f4p
+oophorectomy	=2f4s
 opacities	=sup|in=sue|of algorithms=sue|of the=sue
 opacity	=sus|in=sue|of algorithms=sue|of the=sue
-open	fracture=svs|fractures=svp|label=216x|label extension=217s|label extensions=217p|label studies=217p|label study=217s|label trial=217s|label trials=217p|reduction and internal fixation=1qas|reductions and internal fixation=1qap
-operable	=1sjx
-operating	room=1qbs|rooms=1qbp|suite=1qbs|suites=1qbp|theater=1qbs|theaters=1qbp|theatre=1qbs|theatres=1qbp
-operative	=1qcx|conditions of=1qce|date=1qce|intelligence=1qce|intervention=1tks|interventions=1tkp|management=1tks|managements=1tkp|mortality=1tls|paragraph=1qce|principle=1qce|procedure=1tks|procedures=1tkp|technique=1tjs|techniques=1tjp|temperature=1qce|treatment=1tks|treatments=1tkp|vaginal birth=1kzs|vaginal births=1kzp|vaginal deliveries=1kzp|vaginal delivery=1kzs|word=1qce|wound=1tns|wounds=1tnp
-ophiolite	suture=1tpe|sutures=1tpe
+open	fracture=svs|fractures=svp|label=2q1x|label extension=2q2s|label extensions=2q2p|label studies=2q2p|label study=2q2s|label trial=2q2s|label trials=2q2p|reduction and internal fixation=2f5s|reductions and internal fixation=2f5p
+operable	=2hex
+operating	room=2f6s|rooms=2f6p|suite=2f6s|suites=2f6p|theater=2f6s|theaters=2f6p|theatre=2f6s|theatres=2f6p
+operative	=2f7x|conditions of=2f7e|date=2f7e|intelligence=2f7e|intervention=2ifs|interventions=2ifp|management=2ifs|managements=2ifp|mortality=2igs|paragraph=2f7e|principle=2f7e|procedure=2ifs|procedures=2ifp|technique=2ies|techniques=2iep|temperature=2f7e|treatment=2ifs|treatments=2ifp|vaginal birth=29us|vaginal births=29up|vaginal deliveries=29up|vaginal delivery=29us|word=2f7e|wound=2iis|wounds=2iip
+ophiolite	suture=2ike|sutures=2ike
 ophthalmic	=swx
 ophthalmologic	=sxx
 ophthalmological	=sxx
-ophthalmologies	=1qep
-ophthalmologist	=1qds
-ophthalmologists	=1qdp
-ophthalmology	=1qes
-ophthalmoscopies	=1o4p
-ophthalmoscopy	=1o4s
-opiate	substitution therapies=1g2p|substitution therapy=1g2s
-opioid	agonist therapies=1g2p|agonist therapy=1g2s|agonist treatment=1g2s|agonist treatments=1g2p|analgesic=1g1s|analgesics=1g1p|substitution therapies=1g2p|substitution therapy=1g2s|substitution treatment=1g2s|substitution treatments=1g2p
+ophthalmologies	=2f9p
+ophthalmologist	=2f8s
+ophthalmologists	=2f8p
+ophthalmology	=2f9s
+ophthalmoscopies	=2czp
+ophthalmoscopy	=2czs
+opiate	substitution therapies=253p|substitution therapy=253s
+opioid	agonist therapies=253p|agonist therapy=253s|agonist treatment=253s|agonist treatments=253p|analgesic=252s|analgesics=252p|substitution therapies=253p|substitution therapy=253s|substitution treatment=253s|substitution treatments=253p
 opportunistic	infection=sys|infections=syp
 optic	=szx|atrophies=a5e|atrophy=a5e|cable=sze|cables=sze|fiber=sze|fibre=sze|flow=sze|nerve=50s|nerves=50p|neuritis=16hs
-optometrist	=1qfs
-optometrists	=1qfp
+optical	coherence tomographies=1t5p|coherence tomography=1t5s
+optogenetic	=1t6x
+optogenetics	=1t7p
+optometrist	=2fas
+optometrists	=2fap
 or	insults=mze
-oral	=1g3x|and maxillofacial=1g3e|anticoagulant=1g4s|anticoagulants=1g4p|bacteria=1g3e|cancer=1g3e|care=1g3e|cavities=t0p|cavity=t0s,1g3e|consent=1g3e|contraception=1g3e|contraceptive=1g3e|contraceptives=1g3e|disease=1g3e|diseases=1g3e|exam=1g3e|examination=1g3e|health=1g3e|history=1g3e|hygiene=t1s,1g3e|hygienes=t1p|hypoglycaemic=1dfs|hypoglycaemics=1dfp|hypoglycemic=1dfs|hypoglycemics=1dfp|language=1g3e|lesions=1g3e|microbiome=1g3e|mucosa=t2s,1g3e|mucosas=t2p|mucositis=q1s,1g3e|polio=1g3e|presentation=1g3e|rehydration=1g3e|sex=1g3e|surgery=1g3e|thrush=1g3e|tradition=1g3e
-orally	=1g5x
-orchidectomies	=1qgp
-orchidectomy	=1qgs
-orchiectomies	=1qgp
-orchiectomy	=1qgs
-order	of magnitude=2ads
-orders	of magnitude=2adp
-organ	dysfunction=t3s|dysfunctions=t3p|failure=t4s|failures=t4p|of corti=51s|recipient=1ubs|recipients=1ubp|transplant recipient=1ubs|transplant recipients=1ubp|transplantation=1qhs|transplantations=1qhp
+oral	=254x|and maxillofacial=254e|anticoagulant=255s|anticoagulants=255p|bacteria=254e|cancer=254e|care=254e|cavities=t0p|cavity=t0s,254e|consent=254e|contraception=254e|contraceptive=254e|contraceptives=254e|disease=254e|diseases=254e|exam=254e|examination=254e|glucose tolerance test=1t8s|glucose tolerance tests=1t8p|health=254e|history=254e|hygiene=t1s,254e|hygienes=t1p|hypoglycaemic=22ls|hypoglycaemics=22lp|hypoglycemic=22ls|hypoglycemics=22lp|language=254e|lesions=254e|microbiome=254e|mucosa=t2s,254e|mucosas=t2p|mucositis=q1s,254e|polio=254e|presentation=254e|rehydration=254e|sex=254e|surgery=254e|thrush=254e|tradition=254e
+orally	=256x
+orchidectomies	=2fbp
+orchidectomy	=2fbs
+orchiectomies	=2fbp
+orchiectomy	=2fbs
+order	of magnitude=2z8s
+orders	of magnitude=2z8p
+organ	dysfunction=t3s|dysfunctions=t3p|failure=t4s|failures=t4p|of corti=51s|recipient=2j6s|recipients=2j6p|transplant recipient=2j6s|transplant recipients=2j6p|transplantation=2fcs|transplantations=2fcp
+organelle	=1g3s
+organelles	=1g3p
+organoid	=1g4s
+organoids	=1g4p
 organs	of corti=51p
 oro	facial=52x|pharyngeal=t5x
 orofacial	=52x
-oropharyngeal	=t5x
+oropharyngeal	=t5x|swab=1t9s|swabs=1t9p
 oropharynges	=53p
 oropharynx	=53s
 oropharynxes	=53p
-orotracheal	intubation=1nls|intubations=1nlp
-orphan	drug=1g6s|drugs=1g6p
-orthodontic	=1qix
-orthodontist	=1qjs
-orthodontists	=1qjp
+orotracheal	intubation=2cgs|intubations=2cgp
+orphan	drug=257s|drugs=257p
+orthodontic	=2fdx
+orthodontist	=2fes
+orthodontists	=2fep
+ortholog	=1g6s
+orthologous	=1g5x
+orthologs	=1g6p
+orthologue	=1g6s
+orthologues	=1g6p
 orthopaedic	=t6x
-orthopaedics	=1qks
+orthopaedics	=2ffs
 orthopedic	=t6x
-orthopedics	=1qks
-orthoses	=1qlp
-orthosis	=1qls
+orthopedics	=2ffs
+orthoses	=2fgp
+orthosis	=2fgs
 orthostatic	=t7x|hypotension=t8s|hypotensions=t8p
-orthotic	=1qls|device=1qls|devices=1qlp
-orthotics	=1qlp
+orthotic	=1tas,2fgs|device=2fgs|devices=2fgp
+orthotics	=1tap,2fgp
+oscillation	=1tbs
+oscillations	=1tbp
+osmolalities	=1tcp
+osmolality	=1tcs
+osmolarities	=1tcp
+osmolarity	=1tcs
 osseous	=t9x
 ossification	=tas
 ossifications	=tap
 osteoarthritis	=16is
+osteoblast	=1g7s
+osteoblasts	=1g7p
+osteoclast	=1g8s
+osteoclasts	=1g8p
+osteocyte	=1g9s
+osteocytes	=1g9p
+osteogeneses	=1gap|imperfecta=1gae
+osteogenesis	=1gas|imperfecta=1gae
 osteomalacia	=tbs
 osteomalacias	=tbp
 osteomyelitis	=tcs
@@ -6339,32 +8139,39 @@ osteoporosis	=16js
 osteoporotic	=tex|fracture=tfs|fractures=tfp
 osteosarcoma	=17bs
 osteosarcomas	=17bp
-osteotomies	=1qmp
-osteotomy	=1qms
+osteotomies	=2fhp
+osteotomy	=2fhs
 otalgia	=tgs
 otalgias	=tgp
 otic	=thx
 otitis	externa=tis|externas=tip|media=tjp|media with effusion=16ks
-otolaryngologies	=1qop
-otolaryngologist	=1qns
-otolaryngologists	=1qnp
-otolaryngology	=1qos
-otorhinolaryngologies	=1qop
-otorhinolaryngologist	=1qns
-otorhinolaryngologists	=1qnp
-otorhinolaryngology	=1qos
-ototoxic	=1g7x
-ototoxicities	=1g8p
-ototoxicity	=1g8s
-our	b d=1abe|b i d=1abe|bd=1abe|bid=1abe
-out	of proportion=2b8e|of proportions=2b8e
-outcome	assessor=218s|assessors=218p|measure=219s|measures=219p|of interest=21as
-outcomes	of interest=21ap
-outlier	=2aes
-outliers	=2aep
+otolaryngologies	=2fjp
+otolaryngologist	=2fis
+otolaryngologists	=2fip
+otolaryngology	=2fjs
+otorhinolaryngologies	=2fjp
+otorhinolaryngologist	=2fis
+otorhinolaryngologists	=2fip
+otorhinolaryngology	=2fjs
+ototoxic	=258x
+ototoxicities	=259p
+ototoxicity	=259s
+our	b d=1zne|b i d=1zne|bd=1zne|bid=1zne
+out	of proportion=303e|of proportions=303e
+outcome	assessor=2q3s|assessors=2q3p|measure=2q4s|measures=2q4p|of interest=2q5s
+outcomes	of interest=2q5p
+outlier	=2z9s
+outliers	=2z9p
 ova	=54p
-ovariectomies	=1q9p
-ovariectomy	=1q9s
+ovariectomies	=2f4p
+ovariectomy	=2f4s
+over	express=1gbb|expressed=1gbd|expresses=1gbz|expressing=1gbg|expression=1gcs|expressions=1gcp|the counter=25ax
+overexpress	=1gbb
+overexpressed	=1gbd
+overexpresses	=1gbz
+overexpressing	=1gbg
+overexpression	=1gcs
+overexpressions	=1gcp
 overt	=tkx|aggression=tke|attention=tke|behavior=tke|behaviour=tke|discrimination=tke|racism=tke
 overuse	injuries=yqp|injury=yqs
 ovulate	=tlb
@@ -6374,26 +8181,32 @@ ovulating	=tlg
 ovulation	=tms
 ovulations	=tmp
 ovum	=54s
+oxidation	=1gds
+oxidations	=1gdp
+oxidative	=1gex|stress=1gfs,1gee|stresses=1gfp
 oxygen	saturation=tns|saturations=tnp
 oxygenation	=tos|event=toe|of the ocean=toe
 oxygenations	=top|event=toe|of the ocean=toe
-oxytocin	=1g9s
-oxytocins	=1g9p
-p	value=2afs|values=2afp
+oxytocin	=25bs
+oxytocins	=25bp
+p	aeruginosa=1k7s|aeruginosas=1k7p|falciparum=1k6s|falciparums=1k6p|value=2zas|values=2zap|vivax=1k6s|vivaxes=1k6p
 paediatric	=tpx|patient=tqs|patients=tqp
-paediatrician	=1qps
-paediatricians	=1qpp
-paediatrics	=1qqs
-pain	intensities=trp|intensity=trs|management=1qrs|managements=1qrp|score=trs|scores=trp|severities=trp|severity=trs|threshold=tss|thresholds=tsp
-paired	t test=2drs|t tests=2drp
-pairwise	comparison=2ags|comparisons=2agp|meta analyses=2agp|meta analysis=2ags|meta analyzes=2agp|meta analyzis=2ags
+paediatrician	=2fks
+paediatricians	=2fkp
+paediatrics	=2fls
+pain	intensities=trp|intensity=trs|management=2fms|managements=2fmp|score=trs|scores=trp|severities=trp|severity=trs|threshold=tss|thresholds=tsp
+paired	t test=32ms|t tests=32mp
+pairwise	comparison=2zbs|comparisons=2zbp|meta analyses=2zbp|meta analysis=2zbs|meta analyzes=2zbp|meta analyzis=2zbs
+palatabilities	=1tdp
+palatability	=1tds
+palatable	=1tex
 palate	=55s
 palates	=55p|of=55e
 palliate	=ttb
 palliated	=ttd
 palliates	=ttz
 palliating	=ttg
-palliative	=tux|care=16ls,tue|care nurse=16le|care service=16le|care services=16le|care team=16le|chemotherapies=1qsp|chemotherapy=1qss|radiotherapies=1qsp|radiotherapy=1qss
+palliative	=tux|care=16ls,tue|care nurse=16le|care service=16le|care services=16le|care team=16le|chemotherapies=2fnp|chemotherapy=2fns|radiotherapies=2fnp|radiotherapy=2fns
 pallor	=tvs
 pallors	=tvp
 palmar	=56x
@@ -6408,26 +8221,30 @@ palpitation	=tzs
 palpitations	=tzp
 palsies	=u0p
 palsy	=u0s
-pancreatectomies	=1qtp
-pancreatectomy	=1qts
-pancreatic	=57x|cancer=57e
-pancreaticoduodenectomies	=1qtp
-pancreaticoduodenectomy	=1qts
+pancreatectomies	=2fop
+pancreatectomy	=2fos
+pancreatic	=57x|beta cell=1lls|beta cells=1llp|cancer=57e
+pancreaticoduodenectomies	=2fop
+pancreaticoduodenectomy	=2fos
 pancreatitis	=16ms
-pancreatoduodenectomies	=1qtp
-pancreatoduodenectomy	=1qts
+pancreatoduodenectomies	=2fop
+pancreatoduodenectomy	=2fos
 pandemic	influenza=mme|influenzas=mme
 papule	=u1s
 papules	=u1p
-para	centeses=1qup|centesis=1qus|esthesia=u2s|esthesias=u2p|llel group=21bx|lytic ileus=lss|lytic ileuses=lsp|meter=2ahs|meters=2ahp|nasal sinus=u3s|nasal sinuses=u3p|plegia=u4s|plegias=u4p|sitaemia=u5s|sitaemias=u5p|site ova=54e|sitemia=u5s|sitemias=u5p|thyroidectomies=1qvp|thyroidectomy=1qvs
-paracenteses	=1qup
-paracentesis	=1qus
+para	centeses=2fpp|centesis=2fps|esthesia=u2s|esthesias=u2p|llel group=2q6x|logs=1ggp|logue=1ggs|logues=1ggp|lytic ileus=lss|lytic ileuses=lsp|meter=2zcs|meters=2zcp|nasal sinus=u3s|nasal sinuses=u3p|plegia=u4s|plegias=u4p|sitaemia=u5s|sitaemias=u5p|site ova=54e|sitemia=u5s|sitemias=u5p|sympathetic=1tfx|thyroid hormone=1tgs|thyroid hormones=1tgp|thyroidectomies=2fqp|thyroidectomy=2fqs
+paracenteses	=2fpp
+paracentesis	=2fps
 paraesthesia	=u2s
 paraesthesias	=u2p
-parallel	group=21bx
+parallel	group=2q6x
+paralog	=1ggs
+paralogs	=1ggp
+paralogue	=1ggs
+paralogues	=1ggp
 paralytic	ileus=lss|ileuses=lsp
-parameter	=2ahs
-parameters	=2ahp
+parameter	=2zcs
+parameters	=2zcp
 paranasal	sinus=u3s|sinuses=u3p
 paraplegia	=u4s
 paraplegias	=u4p
@@ -6436,25 +8253,28 @@ parasitaemias	=u5p
 parasite	ova=54e
 parasitemia	=u5s
 parasitemias	=u5p
-parathyroidectomies	=1qvp
-parathyroidectomy	=1qvs
+parasympathetic	=1tfx
+parathyroid	hormone=1tgs|hormones=1tgp
+parathyroidectomies	=2fqp
+parathyroidectomy	=2fqs
 parenchymal	=u6x
-parenteral	=1gax|nutrition=1gbs,1gae|nutritions=1gbp
+parenteral	=25cx|nutrition=25ds,25ce|nutritions=25dp
 pareses	=u7p
 paresis	=u7s
 paresthesia	=u2s
 paresthesias	=u2p
-parietal	=58x
+parietal	=58x|cortex=1ths|cortices=1thp|lobe=1ths|lobes=1thp
 parities	=u8p|between=u8e|bit=u8e|check=u8e|computation=u8e|data=u8e|disk=u8e|disks=u8e|in pay=u8e|of=u8e|violation=u8e|with=u8e
 parity	=u8s|between=u8e|bit=u8e|check=u8e|computation=u8e|data=u8e|disk=u8e|disks=u8e|in pay=u8e|of=u8e|violation=u8e|with=u8e
 parotid	=59x
 parous	=u9x|females=u9e|mosquitoes=u9e
 paroxysmal	=uax|atrial fibrillation=16ns|atrial fibrillations=16np|nocturnal haemoglobinuria=uae|nocturnal hemoglobinuria=uae|positional vertigo=uae
-partial	agonist=1gcs|agonists=1gcp|nephrectomies=1pvp|nephrectomy=1pvs|remission=ubs|remissions=ubp|response=ubs|responses=ubp|thickness burn=123s|thickness burns=123p
+partial	agonist=25es|agonists=25ep|nephrectomies=2eqp|nephrectomy=2eqs|remission=ubs|remissions=ubp|response=ubs|responses=ubp|thickness burn=123s|thickness burns=123p
 partially	occluded=sfe
-participant	reported=21cx
-parturition	=1qws
-parturitions	=1qwp
+participant	reported=2q7x
+parturition	=2frs
+parturitions	=2frp
+passive	immunities=1tip|immunity=1tis
 patella	=5as|vulgata=5ae
 patellae	=5ap|vulgata=5ae
 patellar	=5bx
@@ -6465,255 +8285,340 @@ patent	ductus arteriosus=16os|ductus arteriosuses=16op|expiration=hde|expiration
 pathogen	=ucs
 pathogeneses	=udp
 pathogenesis	=uds
-pathogenic	=uex
+pathogenetic	=1ghx
+pathogenic	=uex|mutation=1gis|mutations=1gip|variant=1gis|variants=1gip
+pathogenicities	=1tjp
+pathogenicity	=1tjs
 pathogens	=ucp
 pathologic	=ufx|case=ufe|cases=ufe|complete response=ufe|fracture=ugs,ufe|fractures=ugp|gambler=ufe|gamblers=ufe|gambling=ufe|liar=ufe|lying=ufe
 pathological	=ufx|case=ufe|cases=ufe|complete response=ufe|fracture=ugs,ufe|fractures=ugp|gambler=ufe|gamblers=ufe|gambling=ufe|liar=ufe|lying=ufe
 pathologies	=uhp|department=uhe|images=uhe|lab=uhe|laboratory=uhe|report=uhe|reports=uhe|service=uhe|services=uhe|slides=uhe
-pathologist	=1qxs
-pathologists	=1qxp
+pathologist	=2fss
+pathologists	=2fsp
 pathology	=uhs|department=uhe|images=uhe|lab=uhe|laboratory=uhe|report=uhe|reports=uhe|service=uhe|services=uhe|slides=uhe
 pathophysiologic	=uix
 pathophysiological	=uix
 pathophysiologies	=ujp
 pathophysiology	=ujs
-pathway	of care=uks
-pathways	of care=ukp
-patient	and public involvement=21ds|association=269e|associations=269e|centered=1qyx|centred=1qyx|controlled analgesia=1gds|controlled analgesias=1gdp|management=p0s|managements=p0p|reported=21ex|reported outcome=21fs|reported outcome measure=21fs|reported outcome measures=21fp|reported outcomes=21fp|year=2als|years=2alp
-patients	and public involvement=21dp|with rheumatoid arthritis=17ae
+pathway	=1gjs|of care=uks,1gje|to=1gje
+pathways	=1gjp|of care=ukp,1gje|to=1gje
+patient	and public involvement=2q8s|association=2v4e|associations=2v4e|centered=2ftx|centred=2ftx|controlled analgesia=25fs|controlled analgesias=25fp|management=p0s|managements=p0p|pathway=1gje|pathways=1gje|reported=2q9x|reported outcome=2qas|reported outcome measure=2qas|reported outcome measures=2qap|reported outcomes=2qap|year=2zgs|years=2zgp
+patients	and public involvement=2q8p|with rheumatoid arthritis=17ae
 pay	parities=u8e|parity=u8e
-peace	mediator=29ke|mediators=29ke
-peak	concentration=1ges|concentrations=1gep
-pearson	correlation=25ps|correlation coefficient=25ps|correlation coefficients=25pp|correlations=25pp
+pcr	=1k5s|test=1k5e|testing=1k5e|tests=1k5e
+pcrs	=1k5p|test=1k5e|testing=1k5e|tests=1k5e
+peace	mediator=2yfe|mediators=2yfe
+peak	concentration=25gs|concentrations=25gp|oxygen uptake=1kms|oxygen uptakes=1kmp
+pearson	correlation=2uks|correlation coefficient=2uks|correlation coefficients=2ukp|correlations=2ukp
 pedal	edema=uys|edemas=uyp|oedema=uys|oedemas=uyp
 pediatric	=tpx|patient=tqs|patients=tqp
-pediatrician	=1qps
-pediatricians	=1qpp
-pediatrics	=1qqs
-peer	review=21gs|reviewed=21hx|reviews=21gp
+pediatrician	=2fks
+pediatricians	=2fkp
+pediatrics	=2fls
+pedigree	=1gks|dog=1gke|dogs=1gke
+pedigrees	=1gkp|dog=1gke|dogs=1gke
+pedometer	=1tks
+pedometers	=1tkp
+peer	review=2qbs|reviewed=2qcx|reviews=2qbp
 pelves	=5fp
 pelvic	=5dx|fin=5de|fins=5de|floor=5es,5de|floor exercise=5ee|floor exercises=5ee|floor muscle training=5ee|floors=5ep|floors exercise=5ee|floors exercises=5ee|floors muscle training=5ee|inflammatory disease=16ps,5de|inflammatory diseases=16pp|organ prolapse=16qs|organ prolapses=16qp
 pelvis	=5fs
 pelvises	=5fp
+penetrance	=1gls
+penetrances	=1glp
 people	with a anti social personality disorder=16te|with a anti social personality disorders=16te|with a antisocial personality disorder=16te|with a antisocial personality disorders=16te|with a borderline personality disorder=16te|with a borderline personality disorders=16te|with a emotionally unstable personality disorder=16te|with a emotionally unstable personality disorders=16te|with a personality disorder=16te|with a personality disorders=16te|with anti social personality disorder=16te|with anti social personality disorders=16te|with antisocial personality disorder=16te|with antisocial personality disorders=16te|with aphasia=9oe|with aphasias=9oe|with borderline anti social personality disorder=16te|with borderline anti social personality disorders=16te|with borderline antisocial personality disorder=16te|with borderline antisocial personality disorders=16te|with borderline borderline personality disorder=16te|with borderline borderline personality disorders=16te|with borderline emotionally unstable personality disorder=16te|with borderline emotionally unstable personality disorders=16te|with borderline personality disorder=16te|with borderline personality disorders=16te|with carpal tunnel syndrome=14ve|with carpal tunnel syndromes=14ve|with emotionally unstable personality disorder=16te|with emotionally unstable personality disorders=16te|with endometriosis=15he|with endometriosises=15he|with endometriosizes=15he|with fibromyalgia=15je|with fibromyalgias=15je|with inflammatory bowel disease=15se|with inflammatory bowel diseases=15se|with intellectual disabilities=15ue|with irritable bowel syndrome=15we|with irritable bowel syndromes=15we|with lymphoma=15ze|with lymphomas=15ze|with lymphomata=15ze|with osteoarthritis=16ie|with osteoporoses=16je|with osteoporosis=16je|with personality disorder=16te|with personality disorders=16te|with polycystic kidney disease=16we|with polycystic kidney diseases=16we|with polycystic ovarian syndrome=16xe|with polycystic ovarian syndromes=16xe|with polycystic ovary syndrome=16xe|with polycystic ovary syndromes=16xe|with post traumatic stress disorder=170e|with post traumatic stress disorders=170e|with posttraumatic stress disorder=170e|with posttraumatic stress disorders=170e|with psychoses=173e|with psychosis=173e|with rheumatoid arthritis=17ae|with sepsis=zxe|with sepsis syndrome=zxe|with sepsis syndromes=zxe|with serious mental illness=103e|with serious mental illnesses=103e|with severe mental illness=103e|with severe mental illnesses=103e|with severe sepsis=zxe|with sleep apnea=17he|with sleep apneas=17he|with sleep apnoea=17he|with sleep apnoeas=17he|with spinal cord injuries=17je|with spinal cord injury=17je|with tinnitus=17re|with tinnituses=17re|with traumatic brain injuries=17te|with traumatic brain injury=17te|with ulcerative colitis=17ue|with urinary tract infections=17we
 peptic	ulcer=uls|ulcer disease=uls|ulcer diseases=ulp|ulcers=ulp
-per	cent increase=2ais|cent increases=2aip|os=1gfx|protocol=21ix|protocol analyses=21jp|protocol analysis=21js
-percentage	point=2ajs|points=2ajp
-percentile	=2aks
-percentiles	=2akp
-percutaneous	=1qzx|coronary intervention=1r0s|coronary interventions=1r0p|endoscopic gastrostomies=1o8p|endoscopic gastrostomy=1o8s|transluminal coronary angioplasties=1r0p|transluminal coronary angioplasty=1r0s
+peptide	=1gms
+peptides	=1gmp
+per	cent increase=2zds|cent increases=2zdp|os=25hx|protocol=2qdx|protocol analyses=2qep|protocol analysis=2qes
+percentage	point=2zes|points=2zep
+percentile	=2zfs
+percentiles	=2zfp
+percutaneous	=2fux|coronary intervention=2fvs|coronary interventions=2fvp|endoscopic gastrostomies=2d3p|endoscopic gastrostomy=2d3s|transluminal coronary angioplasties=2fvp|transluminal coronary angioplasty=2fvs
 perforated	=umx|line=ume|plate=ume|plates=ume|sheet=ume
 perforation	=uns|line=une|rate in wells=une
 perforations	=unp|line=une|rate in wells=une
-performance	bias=21ks|biases=21kp|status=1r1s|statuses=1r1p
+performance	bias=2qfs|biases=2qfp|enhancer=1bfe|enhancers=1bfe|status=2fws|statuses=2fwp
 perfusion	=uos|bioreactor=uoe|chamber=uoe|culture=uoe|system=uoe
 perfusions	=uop|bioreactor=uoe|chamber=uoe|culture=uoe|system=uoe
-peri	anal=5gx|cardia=5ip|cardial=5hx|carditis=ups|cardium=5is|cardiums=5ip|cystectomies=1mop|cystectomy=1mos|natal=uqx|natal asphyxia=aes|natal asphyxias=aep|natal death=urs|natal deaths=urp|natal mortality=urs|natal outcome=uss|natal outcomes=usp|natal transmission=pws|natal transmissions=pwp|neal=5jx|neal tear=uts|neal tears=utp|neal trauma=uts|neal traumas=utp|neum=5ks|neums=5kp|odontal=uux|odontal disease=uvs|odontal diseases=uvp|odontitis=uvs|operative=1r2x|operative medication=1ggs|operative medications=1ggp|operative mortality=1tls|operatively=1r3x|pheral=uwx|pheral areas=uwe|pheral arterial disease=16rs|pheral arterial diseases=16rp|pheral artery disease=16rs|pheral artery diseases=16rp|pheral blood=5ls|pheral countries=uwe|pheral device=uwe|pheral devices=uwe|pheral economies=uwe|pheral edema=uys|pheral edemas=uyp|pheral equipment=uwe|pheral issue=uwe|pheral member=uwe|pheral nerve=uxs|pheral nerves=uxp|pheral nervous system=5ms|pheral nervous systems=5mp|pheral neuropathies=16sp|pheral neuropathy=16ss|pheral nodes=uwe|pheral oedema=uys|pheral oedemas=uyp|pheral oxygen saturation=tns|pheral oxygen saturations=tnp|pheral participation=uwe|pheral questions=uwe|pheral region=uwe|pheral regions=uwe|pheral role=uwe|pheral states=uwe|pheral to=uwe|pheral vascular disease=16rs|pheral vascular diseases=16rp|pheral vision=uwe|prosthetic=1r4x|tonea=5op|toneal=5nx|toneal cavities=4p|toneal cavity=4s|toneal dialysis=5ne|toneum=5os|toneums=5op|tonitis=uzs
+peri	anal=5gx|cardia=5ip|cardial=5hx|carditis=ups|cardium=5is|cardiums=5ip|cystectomies=2bjp|cystectomy=2bjs|natal=uqx|natal asphyxia=aes|natal asphyxias=aep|natal death=urs|natal deaths=urp|natal mortality=urs|natal outcome=uss|natal outcomes=usp|natal transmission=pws|natal transmissions=pwp|neal=5jx|neal tear=uts|neal tears=utp|neal trauma=uts|neal traumas=utp|neum=5ks|neums=5kp|odontal=uux|odontal disease=uvs|odontal diseases=uvp|odontitis=uvs|operative=2fxx|operative medication=25is|operative medications=25ip|operative mortality=2igs|operatively=2fyx|pheral=uwx|pheral areas=uwe|pheral arterial disease=16rs|pheral arterial diseases=16rp|pheral artery disease=16rs|pheral artery diseases=16rp|pheral blood=5ls|pheral blood mononuclear cell=1tls|pheral blood mononuclear cells=1tlp|pheral countries=uwe|pheral device=uwe|pheral devices=uwe|pheral economies=uwe|pheral edema=uys|pheral edemas=uyp|pheral equipment=uwe|pheral issue=uwe|pheral member=uwe|pheral nerve=uxs|pheral nerves=uxp|pheral nervous system=5ms|pheral nervous systems=5mp|pheral neuropathies=16sp|pheral neuropathy=16ss|pheral nodes=uwe|pheral oedema=uys|pheral oedemas=uyp|pheral oxygen saturation=tns|pheral oxygen saturations=tnp|pheral participation=uwe|pheral questions=uwe|pheral region=uwe|pheral regions=uwe|pheral role=uwe|pheral states=uwe|pheral to=uwe|pheral vascular disease=16rs|pheral vascular diseases=16rp|pheral vision=uwe|prosthetic=2fzx|tonea=5op|toneal=5nx|toneal cavities=4p|toneal cavity=4s|toneal dialysis=5ne|toneum=5os|toneums=5op|tonitis=uzs
 perianal	=5gx
 pericardia	=5ip
 pericardial	=5hx
 pericarditis	=ups
 pericardium	=5is
 pericardiums	=5ip
-pericystectomies	=1mop
-pericystectomy	=1mos
+pericystectomies	=2bjp
+pericystectomy	=2bjs
 perinatal	=uqx|asphyxia=aes|asphyxias=aep|death=urs|deaths=urp|mortality=urs|outcome=uss|outcomes=usp|transmission=pws|transmissions=pwp
 perinea	=5kp
 perineal	=5jx|tear=uts|tears=utp|trauma=uts|traumas=utp
 perineum	=5ks
 perineums	=5kp
-period	of validities=2e7e|of validity=2e7e
+period	of validities=332e|of validity=332e
 periodontal	=uux|disease=uvs|diseases=uvp
 periodontitis	=uvs
-perioperative	=1r2x|medication=1ggs|medications=1ggp|mortality=1tls
-perioperatively	=1r3x
-peripheral	=uwx|areas=uwe|arterial disease=16rs|arterial diseases=16rp|artery disease=16rs|artery diseases=16rp|blood=5ls|countries=uwe|device=uwe|devices=uwe|economies=uwe|edema=uys|edemas=uyp|equipment=uwe|issue=uwe|member=uwe|nerve=uxs|nerves=uxp|nervous system=5ms|nervous systems=5mp|neuropathies=16sp|neuropathy=16ss|nodes=uwe|oedema=uys|oedemas=uyp|oxygen saturation=tns|oxygen saturations=tnp|participation=uwe|questions=uwe|region=uwe|regions=uwe|role=uwe|states=uwe|to=uwe|vascular disease=16rs|vascular diseases=16rp|vision=uwe
-periprosthetic	=1r4x
+perioperative	=2fxx|medication=25is|medications=25ip|mortality=2igs
+perioperatively	=2fyx
+peripheral	=uwx|areas=uwe|arterial disease=16rs|arterial diseases=16rp|artery disease=16rs|artery diseases=16rp|blood=5ls|blood mononuclear cell=1tls|blood mononuclear cells=1tlp|countries=uwe|device=uwe|devices=uwe|economies=uwe|edema=uys|edemas=uyp|equipment=uwe|issue=uwe|member=uwe|nerve=uxs|nerves=uxp|nervous system=5ms|nervous systems=5mp|neuropathies=16sp|neuropathy=16ss|nodes=uwe|oedema=uys|oedemas=uyp|oxygen saturation=tns|oxygen saturations=tnp|participation=uwe|questions=uwe|region=uwe|regions=uwe|role=uwe|states=uwe|to=uwe|vascular disease=16rs|vascular diseases=16rp|vision=uwe
+periprosthetic	=2fzx
 peritonea	=5op
 peritoneal	=5nx|cavities=4p|cavity=4s|dialysis=5ne
 peritoneum	=5os
 peritoneums	=5op
 peritonitis	=uzs
+permeabilities	=1tmp
+permeability	=1tms
+permeable	=1tnx
 pernicious	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
 persistent	vegetative state=13hs|vegetative states=13hp
-person	centered=1qyx|centred=1qyx|year=2als|years=2alp|years of follow up=2als
+person	centered=2ftx|centred=2ftx|year=2zgs|years=2zgp|years of follow up=2zgs
 personality	disorder=16ts|disorders=16tp
+perturb	=1tob
+perturbation	=1tps
+perturbations	=1tpp
+perturbed	=1tod
+perturbing	=1tog
+perturbs	=1toz
 pertussis	=v0s
 pertussises	=v0p
 pertussizes	=v0p
-pessaries	=1ghp
-pessary	=1ghs
-pest	co ntrol group=1wue|co ntrol groups=1wue|control group=1wue|control groups=1wue|infestation=mje|infestations=mje
+pessaries	=25jp
+pessary	=25js
+pest	co ntrol group=2lpe|co ntrol groups=2lpe|control group=2lpe|control groups=2lpe|infestation=mje|infestations=mje
+pesticide	residue=1hve|residues=1hve
 petechia	=v1s
 petechiae	=v1p
 petechias	=v1p
+phage	=1ljs
+phages	=1ljp
+phagocyte	=1tqs
+phagocytes	=1tqp
+phagocytoses	=1gnp
+phagocytosis	=1gns
 phalanges	=5pp
 phalanx	=5ps
 phantom	limb pain=v2s|limb pains=v2p
-pharmaceutical	=1gis|companies=1gie|company=1gie|firm=1gie|firms=1gie|industry=1gie
-pharmaceuticals	=1gip|companies=1gie|company=1gie|firm=1gie|firms=1gie|industry=1gie
-pharmacist	led=1gjx
-pharmaco	kinetic=1gpx|kinetics=1gqs|therapies=1h0p|therapy=1h0s
-pharmacodynamic	=1gkx
-pharmacodynamics	=1gls
-pharmacogenetic	=1gmx
-pharmacogenetics	=1gnp
-pharmacogenomic	=1gmx
-pharmacogenomics	=1gop
-pharmacokinetic	=1gpx
-pharmacokinetics	=1gqs
-pharmacologic	=1gsx|agent=1gts|agents=1gtp|intervention=1gus|interventions=1gup|management=1gvs|managements=1gvp|therapies=1gwp|therapy=1gws|treatment=1grs|treatments=1grp
-pharmacological	=1gsx|agent=1gts|agents=1gtp|intervention=1gus|interventions=1gup|management=1gvs|managements=1gvp|therapies=1gwp|therapy=1gws|treatment=1grs|treatments=1grp
-pharmacologically	=1gxx
-pharmacologies	=1gyp
-pharmacology	=1gys
-pharmacopeia	=1gzs
-pharmacopeias	=1gzp
-pharmacopoeia	=1gzs
-pharmacopoeias	=1gzp
-pharmacotherapies	=1h0p
-pharmacotherapy	=1h0s
-pharmacovigilance	=1h1s
-pharmacovigilances	=1h1p
-pharyngeal	=v3x
+pharmaceutical	=25ks|companies=25ke|company=25ke|firm=25ke|firms=25ke|industry=25ke
+pharmaceuticals	=25kp|companies=25ke|company=25ke|firm=25ke|firms=25ke|industry=25ke
+pharmacist	led=25lx
+pharmaco	kinetic=25rx|kinetics=25ss|therapies=262p|therapy=262s
+pharmacodynamic	=25mx
+pharmacodynamics	=25ns
+pharmacogenetic	=25ox
+pharmacogenetics	=25pp
+pharmacogenomic	=25ox
+pharmacogenomics	=25qp
+pharmacokinetic	=25rx
+pharmacokinetics	=25ss
+pharmacologic	=25ux|agent=25vs|agents=25vp|intervention=25ws|interventions=25wp|management=25xs|managements=25xp|therapies=25yp|therapy=25ys|treatment=25ts|treatments=25tp
+pharmacological	=25ux|agent=25vs|agents=25vp|intervention=25ws|interventions=25wp|management=25xs|managements=25xp|therapies=25yp|therapy=25ys|treatment=25ts|treatments=25tp
+pharmacologically	=25zx
+pharmacologies	=260p
+pharmacology	=260s
+pharmacopeia	=261s
+pharmacopeias	=261p
+pharmacopoeia	=261s
+pharmacopoeias	=261p
+pharmacotherapies	=262p
+pharmacotherapy	=262s
+pharmacovigilance	=263s
+pharmacovigilances	=263p
+pharyngeal	=v3x|swab=1t9s|swabs=1t9p
 pharynges	=5qp
 pharyngitis	=v4s
 pharynx	=5qs
 pharynxes	=5qp
-phase	1=21lx|2=21mx|3=21nx|4=21ox|i=21lx|ii=21mx|iii=21nx|iv=21ox|retardation=z3e|retardations=z3e
+phase	1=2qgx|2=2qhx|3=2qix|4=2qjx|i=2qgx|ii=2qhx|iii=2qix|iv=2qjx|retardation=z3e|retardations=z3e
+phenotype	=1gos
+phenotypes	=1gop
+phenotypic	=1gpx
+phenotypically	=1gqx
 phlebitis	=v5s
-phlebotomies	=1r5p
-phlebotomy	=1r5s
+phlebotomies	=2g0p
+phlebotomist	=1trs
+phlebotomists	=1trp
+phlebotomy	=2g0s
+phosphorylate	=1grb
+phosphorylated	=1grd
+phosphorylates	=1grz
+phosphorylating	=1grg
+phosphorylation	=1gss
+phosphorylations	=1gsp
 photophobia	=v6s
 photophobias	=v6p
+photoplethysmographies	=1tsp
+photoplethysmography	=1tss
 photosensitivities	=v7p
 photosensitivity	=v7s
-phototherapies	=1r6p
-phototherapy	=1r6s
-physical	comorbidities=pap|comorbidity=pas|function=1r7s|functioning=1r7s|functionings=1r7p|functions=1r7p|manifestation of=p4e|manifestations of=p4e
-physician	=1r8s|assistant=1r8e|assistants=1r8e|associate=1r8e|associates=1r8e
-physicians	=1r8p|assistant=1r8e|assistants=1r8e|associate=1r8e|associates=1r8e
+phototherapies	=2g1p
+phototherapy	=2g1s
+phylogenetic	=1gtx
+phylogenies	=1gup
+phylogeny	=1gus
+physical	comorbidities=pap|comorbidity=pas|function=2g2s|functioning=2g2s|functionings=2g2p|functions=2g2p|manifestation of=p4e|manifestations of=p4e
+physician	=2g3s|assistant=2g3e|assistants=2g3e|associate=2g3e|associates=2g3e
+physicians	=2g3p|assistant=2g3e|assistants=2g3e|associate=2g3e|associates=2g3e
 physiologic	=v8x
 physiological	=v8x
 physiologies	=v9p
 physiology	=v9s
-physiotherapies	=1r9p
-physiotherapy	=1r9s
-phytotherapies	=1h2p
-phytotherapy	=1h2s
+physiotherapies	=2g4p
+physiotherapy	=2g4s
+phytestrogen	=1tus
+phytestrogens	=1tup
+phyto	estrogen=1tus|estrogens=1tup|oestrogen=1tus|oestrogens=1tup
+phytochemical	=1tts
+phytochemicals	=1ttp
+phytoestrogen	=1tus
+phytoestrogens	=1tup
+phytotherapies	=264p
+phytotherapy	=264s
 pigmentation	=vas
 pigmentations	=vap
-pilot	=21pb|a plane=21pe|a ship=21pe|an aircraft=21pe|project=21qs|projects=21qp|studies=21qp|study=21qs|the plane=21pe|trial=21qs|trials=21qp
-piloted	=21pd|a plane=21pe|a ship=21pe|an aircraft=21pe|the plane=21pe
-piloting	=21pg|a plane=21pe|a ship=21pe|an aircraft=21pe|the plane=21pe
-pilots	=21pz|a plane=21pe|a ship=21pe|an aircraft=21pe|the plane=21pe
+pilot	=2qkb|a plane=2qke|a ship=2qke|an aircraft=2qke|project=2qls|projects=2qlp|studies=2qlp|study=2qls|the plane=2qke|trial=2qls|trials=2qlp
+piloted	=2qkd|a plane=2qke|a ship=2qke|an aircraft=2qke|the plane=2qke
+piloting	=2qkg|a plane=2qke|a ship=2qke|an aircraft=2qke|the plane=2qke
+pilots	=2qkz|a plane=2qke|a ship=2qke|an aircraft=2qke|the plane=2qke
 pituitary	=5rx|gland=5ss|glands=5sp
-pivotal	studies=21rp|study=21rs|trial=21rs|trials=21rp
-placebo	=21ss|arm=21ts|arms=21tp|controlled=21wx|controlled studies=21xp|controlled study=21xs|controlled trial=21xs|controlled trials=21xp|effect=21us|effects=21up|group=21vs|groups=21vp
-placebos	=21sp
+pivotal	studies=2qmp|study=2qms|trial=2qms|trials=2qmp
+placebo	=2qns|arm=2qos|arms=2qop|controlled=2qrx|controlled studies=2qsp|controlled study=2qss|controlled trial=2qss|controlled trials=2qsp|effect=2qps|effects=2qpp|group=2qqs|groups=2qqp
+placebos	=2qnp
 placenta	praevia=16us|praevias=16up|previa=16us|previas=16up
 placental	=5tx|abruption=vbs|abruptions=vbp|mammal=5te|mammals=5te
-plain	radiograph=1s0s|radiographs=1s0p
-plant	colonisation=cte|colonization=cte|disease control=f2e|disease controls=f2e|disease management=f2e|disease managements=f2e|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hge|exudates=hge|fecundities=hre|fecundity=hre|necroses=qre|necrosis=qre|pathogen=uce|pathogens=uce|pathologies=uhe|pathologist=1qxe|pathologists=1qxe|pathology=uhe|pigmentation=vae|pigmentations=vae|stomata=1mce|transplantation=1uce|transplantations=1uce
+plain	radiograph=2gvs|radiographs=2gvp
+plant	colonisation=cte|colonization=cte|disease control=f2e|disease controls=f2e|disease management=f2e|disease managements=f2e|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hge|exudates=hge|fecundities=hre|fecundity=hre|necroses=qre|necrosis=qre|pathogen=uce|pathogens=uce|pathologies=uhe|pathologist=2fse|pathologists=2fse|pathology=uhe|pigmentation=vae|pigmentations=vae|stomata=2b7e|transplantation=2j7e|transplantations=2j7e
 plantar	=5ux|fasciitis=16vs
-plaque	regression=2bme|regression analyses=2bme|regression analysis=2bme|regressions=2bme
-plasma	concentration=1h3s|concentrations=1h3p|diagnostic=1n1e|diagnostics=1n1e|level=1h4s|levels=1h4p
-platelet	adhesion=8me|adhesions=8me
-platelets	aggregate=261e|aggregated=261e|aggregates=261e|aggregating=261e
-platinum	based=1h5x
+plaque	regression=30he|regression analyses=30he|regression analysis=30he|regressions=30he
+plasma	=1tvs|cell=1tws|cells=1twp|concentration=265s|concentrations=265p|diagnostic=2bwe|diagnostics=2bwe|donation=1tve|donor=1tve|donors=1tve|exchange=1txs,1tve|exchanges=1txp|glucose=1m0s|glucose level=1m1s|glucose levels=1m1p|glucoses=1m0p|level=266s|levels=266p|membranaes=1gvp|membrane=1gvs|membranes=1gvp|tv=1tve
+plasmaphereses	=1txp
+plasmapheresis	=1txs
+plasmas	=1tvp|donation=1tve|donor=1tve|donors=1tve|exchange=1tve|tv=1tve
+plasmid	=1gws
+plasmids	=1gwp
+plasmodium	falciparum=1k6s|falciparums=1k6p|vivax=1k6s|vivaxes=1k6p
+plasticities	=1typ
+plasticity	=1tys
+platelet	adhesion=8me|adhesions=8me|count=1tzs|counts=1tzp
+platelets	aggregate=2uwe|aggregated=2uwe|aggregates=2uwe|aggregating=2uwe
+platinum	based=267x
 pleura	=5vs
 pleurae	=5vp
-pleural	=5wx|cavities=5xp|cavity=5xs|drainage=1tws|drainages=1twp|effusion=vcs|effusions=vcp|space=5xs|spaces=5xp
+pleural	=5wx|cavities=5xp|cavity=5xs|drainage=2irs|drainages=2irp|effusion=vcs|effusions=vcp|space=5xs|spaces=5xp
 pleuras	=5vp
-pleurodeses	=1rap
-pleurodesis	=1ras
-pneumonectomies	=1rbp
-pneumonectomy	=1rbs
+pleurodeses	=2g5p
+pleurodesis	=2g5s
+pluripotent	=1gxx|stem cell=1gys|stem cells=1gyp
+pneumatic	=1u0x
+pneumonectomies	=2g6p
+pneumonectomy	=2g6s
 pneumonitis	=vds
 pneumothoraces	=vep
 pneumothorax	=ves
 pneumothoraxes	=vep
-podiatries	=1m1p
-podiatrist	=1m0s
-podiatrists	=1m0p
-podiatry	=1m1s
-point	estimate=27ls|estimates=27lp
-poisson	distribution=25qs|distributions=25qp|regression=25qs|regressions=25qp
-police	investigate=1zxe|investigated=1zxe|investigates=1zxe|investigating=1zxe|investigation=1zye|investigations=1zye|investigator=200e|investigators=200e
-policy	formulation=1d2e|formulations=1d2e
-political	apathies=9ne|apathy=9ne|aspirations=1kxe|bias=1vve|biases=1vve|obstruction=sce|obstructions=sce|operative=1qce
-politically	biased=1vwe
+podiatries	=2awp
+podiatrist	=2avs
+podiatrists	=2avp
+podiatry	=2aws
+podocyte	=1gzs
+podocytes	=1gzp
+point	estimate=2wgs|estimates=2wgp|mutation=1h0s|mutations=1h0p|of care=1u1x|of care test=1u2s|of care testing=1u2p|of care tests=1u2p
+points	of care test=1u2p
+poisson	distribution=2uls|distributions=2ulp|regression=2uls|regressions=2ulp
+police	investigate=2ose|investigated=2ose|investigates=2ose|investigating=2ose|investigation=2ote|investigations=2ote|investigator=2ove|investigators=2ove
+policy	formulation=228e|formulations=228e
+political	apathies=9ne|apathy=9ne|aspirations=29se|bias=2kqe|biases=2kqe|obstruction=sce|obstructions=sce|operative=2f7e
+politically	biased=2kre
+poly	unsaturated fatty acid=1u5s|unsaturated fatty acids=1u5p
 polycystic	=dre|kidney disease=16ws|kidney diseases=16wp|ovarian syndrome=16xs|ovarian syndromes=16xp|ovary syndrome=16xs|ovary syndromes=16xp
 polydipsia	=vfs
 polydipsias	=vfp
+polygenic	=1h1x|risk score=1h2s|risk scores=1h2p|score=1h2s|scores=1h2p
+polymer	=1h3s
+polymerase	chain reaction=1u3s|chain reactions=1u3p
+polymers	=1h3p
 polymetallic	nodules=s0e
+polymorphism	=1h4s
+polymorphisms	=1h4p
 polyp	=vgs|stage=vge
-polypectomies	=1rcp
-polypectomy	=1rcs
+polypectomies	=2g7p
+polypectomy	=2g7s
+polypeptide	=1h5s
+polypeptides	=1h5p
 polyphagia	=vhs
 polyphagias	=vhp
+polyphenol	=1u4s
+polyphenols	=1u4p
 polyps	=vgp|of coral=vge|stage=vge
-polysomnogram	=1rds
-polysomnograms	=1rdp
-polysomnographies	=1rdp
-polysomnography	=1rds
+polysaccharide	=1t4s
+polysaccharides	=1t4p
+polysomnogram	=2g8s
+polysomnograms	=2g8p
+polysomnographies	=2g8p
+polysomnography	=2g8s
+polyunsaturated	fat=1u5s|fats=1u5p|fatty acid=1u5s|fatty acids=1u5p
 polyuria	=vis
 polyurias	=vip
-pooled	=21yx|analyses=21zp|analysis=21zs|blood=21ye|in=21ye|money=21ye|resources=21ye|their money=21ye
-poor	outcome=vjs|outcomes=vjp|prognoses=vjp|prognosis=vjs
+pooled	=2qtx|analyses=2qup|analysis=2qus|blood=2qte|in=2qte|money=2qte|resources=2qte|their money=2qte
+poor	co ncentration=1mre|co ncentrations=1mre|concentration=1mre|concentrations=1mre|outcome=vjs|outcomes=vjp|prognoses=vjp|prognosis=vjs
 poorer	prognoses=vjp|prognosis=vjs
 poorly	ventilated=13me
 popliteal	=5yx|cyst=16ys|cysts=16yp
-population	attributable fraction=2ams|attributable fractions=2amp|attributable risk=2ams|attributable risks=2amp
+population	attributable fraction=2zhs|attributable fractions=2zhp|attributable risk=2zhs|attributable risks=2zhp
+porcine	=1h6x
 portal	hypertension=16zs|hypertensions=16zp|vein=5zs|veins=5zp
-positive	predictive value=2ans|predictive values=2anp
-positron	emission tomographies=1rep|emission tomography=1res|emission tomography scan=1res|emission tomography scans=1rep
-post	discharge=vkx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a5e|erior cortical atrophy=28e,60e,a5e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=2aqp,60e|erior probability=2aqs,60e|erior sampling=60e|exertional malaise=oqe|exertional malaises=oqe|exertional malaize=oqe|exertional malaizes=oqe|exposure prophylaxis=1h6s|exposure prophylaxises=1h6p|exposure prophylaxizes=1h6p|hoc=2aox|hoc analyses=2app|hoc analysis=2aps|hoc test=2aps|hoc tests=2app|infection=vlx|infectious=vmx|menopausal=vpx|menopausal woman=vqs|menopausal women=vqp|mortem=vrx|mortem examination=vns|mortem examinations=vnp|natal=vsx|natal depression=vus,vse|natal depressions=vup|natal ward=vse|operative=1rfx|operative complication=1rgs|operative complications=1rgp|operative course=1ris|operative courses=1rip|operative ileus=lss|operative ileuses=lsp|operative mortality=1tls|operative outcome=1tms|operative outcomes=1tmp|operative pain=1rhs|operative pains=1rhp|operative period=1ris|operative periods=1rip|operatively=1rjx|partum=vtx|partum depression=vus,vte|partum depressions=vup|partum haemorrhage=vvs|partum haemorrhages=vvp|partum hemorrhage=vvs|partum hemorrhages=vvp|prandial=vwx|stroke=vox|surgical=1rfx|surgical pain=1rhs|surgical pains=1rhp|traumatic stress disorder=170s|traumatic stress disorders=170p|ural=vxx|ural hypotension=t8s|ural hypotensions=t8p|ural orthostatic tachycardia syndrome=vxe,11ve|ural orthostatic tachycardias syndrome=11ve|ural tachycardia syndrome=vxe,11ve|ural tachycardias syndrome=11ve|viral=vyx|weaning=1v2e
+positive	predictive value=2zis|predictive values=2zip
+positron	emission tomographies=2g9p|emission tomography=2g9s|emission tomography scan=2g9s|emission tomography scans=2g9p
+post	discharge=vkx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a5e|erior cortical atrophy=28e,60e,a5e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=2zlp,60e|erior probability=2zls,60e|erior sampling=60e|exertional malaise=oqe|exertional malaises=oqe|exertional malaize=oqe|exertional malaizes=oqe|exposure prophylaxis=268s|exposure prophylaxises=268p|exposure prophylaxizes=268p|hoc=2zjx|hoc analyses=2zkp|hoc analysis=2zks|hoc test=2zks|hoc tests=2zkp|infection=vlx|infectious=vmx|menopausal=vpx|menopausal woman=vqs|menopausal women=vqp|mortem=vrx|mortem examination=vns|mortem examinations=vnp|natal=vsx|natal depression=vus,vse|natal depressions=vup|natal ward=vse|operative=2gax|operative complication=2gbs|operative complications=2gbp|operative course=2gds|operative courses=2gdp|operative ileus=lss|operative ileuses=lsp|operative mortality=2igs|operative outcome=2ihs|operative outcomes=2ihp|operative pain=2gcs|operative pains=2gcp|operative period=2gds|operative periods=2gdp|operatively=2gex|partum=vtx|partum depression=vus,vte|partum depressions=vup|partum haemorrhage=vvs|partum haemorrhages=vvp|partum hemorrhage=vvs|partum hemorrhages=vvp|prandial=vwx|stroke=vox|surgical=2gax|surgical pain=2gcs|surgical pains=2gcp|transcriptional=1h7x|translational=1h8x|traumatic stress disorder=170s|traumatic stress disorders=170p|ural=vxx|ural hypotension=t8s|ural hypotensions=t8p|ural orthostatic tachycardia syndrome=vxe,11ve|ural orthostatic tachycardias syndrome=11ve|ural tachycardia syndrome=vxe,11ve|ural tachycardias syndrome=11ve|viral=vyx|weaning=2jxe
 postdischarge	=vkx
-posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a5e|cortical atrophy=28e,60e,a5e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=2aqp,60e|probability=2aqs,60e|sampling=60e
+posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a5e|cortical atrophy=28e,60e,a5e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=2zlp,60e|probability=2zls,60e|sampling=60e
 postexertional	malaise=oqe|malaises=oqe|malaize=oqe|malaizes=oqe
-postexposure	prophylaxis=1h6s|prophylaxises=1h6p|prophylaxizes=1h6p
+postexposure	prophylaxis=268s|prophylaxises=268p|prophylaxizes=268p
 postinfection	=vlx
 postinfectious	=vmx
 postmenopausal	=vpx|woman=vqs|women=vqp
 postmortem	=vrx|examination=vns|examinations=vnp
 postnatal	=vsx|depression=vus,vse|depressions=vup|ward=vse
-postoperative	=1rfx|complication=1rgs|complications=1rgp|course=1ris|courses=1rip|ileus=lss|ileuses=lsp|mortality=1tls|outcome=1tms|outcomes=1tmp|pain=1rhs|pains=1rhp|period=1ris|periods=1rip
-postoperatively	=1rjx
+postoperative	=2gax|complication=2gbs|complications=2gbp|course=2gds|courses=2gdp|ileus=lss|ileuses=lsp|mortality=2igs|outcome=2ihs|outcomes=2ihp|pain=2gcs|pains=2gcp|period=2gds|periods=2gdp
+postoperatively	=2gex
 postpartum	=vtx|depression=vus,vte|depressions=vup|haemorrhage=vvs|haemorrhages=vvp|hemorrhage=vvs|hemorrhages=vvp
 postprandial	=vwx
 poststroke	=vox
-postsurgical	=1rfx|pain=1rhs|pains=1rhp
+postsurgical	=2gax|pain=2gcs|pains=2gcp
+posttranscriptional	=1h7x
+posttranslational	=1h8x
 posttraumatic	stress disorder=170s|stress disorders=170p
 postural	=vxx|hypotension=t8s|hypotensions=t8p|orthostatic tachycardia syndrome=vxe,11ve|orthostatic tachycardias syndrome=11ve|tachycardia syndrome=vxe,11ve|tachycardias syndrome=11ve
 postviral	=vyx
-postweaning	=1v2e
-potencies	=1h7p
-potency	=1h7s
-potent	=1h8x
+postweaning	=2jxe
+potencies	=269p
+potency	=269s
+potent	=26ax
 poverty	alleviation=8ye|alleviations=8ye|eradication=gve|eradications=gve
-power	analyses=2arp|analysis=2ars|calculation=2ars|calculations=2arp
-ppi	=185s|activities=185e|advisory=185e|contributors=185e|group=185e|input=185e|lead=185e|member=185e|members=185e|panel=185e|partners=185e|representative=185e|representatives=185e|team=185e|work=185e
-ppie	=185e
-ppis	=185p|activities=185e|advisory=185e|contributors=185e|group=185e|input=185e|lead=185e|member=185e|members=185e|panel=185e|partners=185e|representative=185e|representatives=185e|team=185e|work=185e
-pragmatic	studies=220p|study=220s|trial=220s|trials=220p
-pre	biotic=1has|biotics=1hap|cancerous=w0x|cipitate=w1b|cipitate from=w1e|cipitated=w1d|cipitated from=w1e|cipitates=w1z|cipitates from=w1e|cipitates from solution=w1e|cipitates out=w1e|cipitating=w1g|cipitating from=w1e|cise=2asx|cision=2ats|cision engineering=2ate|cision tools=2ate|cisions=2atp|cisions engineering=2ate|cisions tools=2ate|clinical=221x|clinical studies=222p|clinical study=222s|dicate calculi=axe|dicate calculus=axe|diction model=2aws|diction models=2awp|dictive=2aux|dictive abilities=2avp|dictive ability=2avs|dictive accuracies=2avp|dictive accuracy=2avs|dictive model=2aws|dictive modeling=2aws|dictive modelings=2awp|dictive modelling=2aws|dictive modellings=2awp|dictive models=2awp|dictive performance=2avs|dictive performances=2avp|dictive text=2aue|dictive texting=2aue|dictive value=2axs|dictive values=2axp|dictor=2ays|dictors=2ayp|dispose=w2b|disposed=w2d,w3x|disposes=w2z|disposing=w2g|disposition=w4s|dispositions=w4p|eclampsia=171s|eclampsias=171p|existing condition=vzs|existing conditions=vzp|existing medical condition=vzs|existing medical conditions=vzp|exposure prophylaxis=1h9s|exposure prophylaxises=1h9p|exposure prophylaxizes=1h9p|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=sas|gnancy complications=sap|gnancy outcome=uss|gnancy outcomes=usp|habilitation=1rks|habilitations=1rkp|liminary=223x|liminary hearing=223e|liminary round=223e|malignant=w0x|mature death=w6s|mature deaths=w6p|mature infant=w5s|mature infants=w5p|mature labor=wgs|mature labors=wgp|mature labour=wgs|mature labours=wgp|mature mortality=w6s|mature neonate=w5s|mature neonates=w5p|menopausal=w7x|menstrual=w8x,pge|menstrual dysphoric disorder=w8e|menstrual syndrome=w8e|natal=w9x|operative=1rlx|operatively=1rmx|sbycuses=wap|sbycusis=was|sbyopia=wbs|sbyopias=wbp|senting complaint=bqs|senting complaints=bqp|senting symptom=wcs|senting symptoms=wcp|specified=224x|ssure injuries=172p|ssure injury=172s|ssure ulcer=172s|ssure ulcers=172p|surgical=1rlx|symptomatic=wdx|term=wex|term babies=w5p|term baby=w5s|term birth=wfs|term births=wfp|term deliveries=wfp|term delivery=wfs|term infant=w5s|term infants=w5p|term labor=wgs|term labors=wgp|term labour=wgs|term labours=wgp|term neonate=w5s|term neonates=w5p|valence=2azs|valences=2azp|valent=2b0x
-prebiotic	=1has
-prebiotics	=1hap
+power	analyses=2zmp|analysis=2zms|calculation=2zms|calculations=2zmp
+ppi	=1xhs|activities=1xhe|advisory=1xhe|contributors=1xhe|group=1xhe|input=1xhe|lead=1xhe|member=1xhe|members=1xhe|panel=1xhe|partners=1xhe|representative=1xhe|representatives=1xhe|team=1xhe|work=1xhe
+ppie	=1xhe
+ppis	=1xhp|activities=1xhe|advisory=1xhe|contributors=1xhe|group=1xhe|input=1xhe|lead=1xhe|member=1xhe|members=1xhe|panel=1xhe|partners=1xhe|representative=1xhe|representatives=1xhe|team=1xhe|work=1xhe
+pragmatic	studies=2qvp|study=2qvs|trial=2qvs|trials=2qvp
+pre	biotic=26cs|biotics=26cp|cancerous=w0x|cipitate=w1b|cipitate from=w1e|cipitated=w1d|cipitated from=w1e|cipitates=w1z|cipitates from=w1e|cipitates from solution=w1e|cipitates out=w1e|cipitating=w1g|cipitating from=w1e|cise=2znx|cision=2zos|cision engineering=2zoe|cision tools=2zoe|cisions=2zop|cisions engineering=2zoe|cisions tools=2zoe|clinical=2qwx,1h9x|clinical studies=2qxp|clinical study=2qxs|cursor=1has|cursors=1hap|dicate calculi=axe|dicate calculus=axe|diction model=2zrs|diction models=2zrp|dictive=2zpx|dictive abilities=2zqp|dictive ability=2zqs|dictive accuracies=2zqp|dictive accuracy=2zqs|dictive model=2zrs|dictive modeling=2zrs|dictive modelings=2zrp|dictive modelling=2zrs|dictive modellings=2zrp|dictive models=2zrp|dictive performance=2zqs|dictive performances=2zqp|dictive text=2zpe|dictive texting=2zpe|dictive value=2zss|dictive values=2zsp|dictor=2zts|dictors=2ztp|dispose=w2b|disposed=w2d,w3x|disposes=w2z|disposing=w2g|disposition=w4s|dispositions=w4p|eclampsia=171s|eclampsias=171p|existing condition=vzs|existing conditions=vzp|existing medical condition=vzs|existing medical conditions=vzp|exposure prophylaxis=26bs|exposure prophylaxises=26bp|exposure prophylaxizes=26bp|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=sas|gnancy complications=sap|gnancy outcome=uss|gnancy outcomes=usp|habilitation=2gfs|habilitations=2gfp|liminary=2qyx|liminary hearing=2qye|liminary round=2qye|malignant=w0x|mature death=w6s|mature deaths=w6p|mature infant=w5s|mature infants=w5p|mature labor=wgs|mature labors=wgp|mature labour=wgs|mature labours=wgp|mature mortality=w6s|mature neonate=w5s|mature neonates=w5p|menopausal=w7x|menstrual=w8x,pge|menstrual dysphoric disorder=w8e|menstrual syndrome=w8e|natal=w9x|operative=2ggx|operatively=2ghx|prandial=1u6x|sbycuses=wap|sbycusis=was|sbyopia=wbs|sbyopias=wbp|senting complaint=bqs|senting complaints=bqp|senting symptom=wcs|senting symptoms=wcp|specified=2qzx|ssure injuries=172p|ssure injury=172s|ssure ulcer=172s|ssure ulcers=172p|surgical=2ggx|symptomatic=wdx|term=wex|term babies=w5p|term baby=w5s|term birth=wfs|term births=wfp|term deliveries=wfp|term delivery=wfs|term infant=w5s|term infants=w5p|term labor=wgs|term labors=wgp|term labour=wgs|term labours=wgp|term neonate=w5s|term neonates=w5p|valence=2zus|valences=2zup|valent=2zvx
+prebiotic	=26cs
+prebiotics	=26cp
 precancerous	=w0x
 precipitate	=w1b|from=w1e
 precipitated	=w1d|from=w1e
 precipitates	=w1z|from=w1e|from solution=w1e|out=w1e
 precipitating	=w1g|from=w1e
-precise	=2asx
-precision	=2ats|engineering=2ate|tools=2ate
-precisions	=2atp|engineering=2ate|tools=2ate
-preclinical	=221x|studies=222p|study=222s
+precise	=2znx
+precision	=2zos|engineering=2zoe|tools=2zoe
+precisions	=2zop|engineering=2zoe|tools=2zoe
+preclinical	=1h9x,2qwx|studies=2qxp|study=2qxs
+precursor	=1has
+precursors	=1hap
 predicate	calculi=axe|calculus=axe
-prediction	model=2aws|models=2awp
-predictive	=2aux|abilities=2avp|ability=2avs|accuracies=2avp|accuracy=2avs|model=2aws|modeling=2aws|modelings=2awp|modelling=2aws|modellings=2awp|models=2awp|performance=2avs|performances=2avp|text=2aue|texting=2aue|value=2axs|values=2axp
-predictor	=2ays
-predictors	=2ayp
+prediction	model=2zrs|models=2zrp
+predictive	=2zpx|abilities=2zqp|ability=2zqs|accuracies=2zqp|accuracy=2zqs|model=2zrs|modeling=2zrs|modelings=2zrp|modelling=2zrs|modellings=2zrp|models=2zrp|performance=2zqs|performances=2zqp|text=2zpe|texting=2zpe|value=2zss|values=2zsp
+predictor	=2zts
+predictors	=2ztp
 predispose	=w2b
 predisposed	=w3x,w2d
 predisposes	=w2z
@@ -6723,34 +8628,35 @@ predispositions	=w4p
 preeclampsia	=171s
 preeclampsias	=171p
 preexisting	condition=vzs|conditions=vzp|medical condition=vzs|medical conditions=vzp
-preexposure	prophylaxis=1h9s|prophylaxises=1h9p|prophylaxizes=1h9p
+preexposure	prophylaxis=26bs|prophylaxises=26bp|prophylaxizes=26bp
 prefrontal	=61x|cortex=62s|cortices=62p
 pregnancy	complication=sas|complications=sap|outcome=uss|outcomes=usp
-prehabilitation	=1rks
-prehabilitations	=1rkp
-preliminary	=223x|hearing=223e|round=223e
+prehabilitation	=2gfs
+prehabilitations	=2gfp
+preliminary	=2qyx|hearing=2qye|round=2qye
 premalignant	=w0x
 premature	death=w6s|deaths=w6p|infant=w5s|infants=w5p|labor=wgs|labors=wgp|labour=wgs|labours=wgp|mortality=w6s|neonate=w5s|neonates=w5p
 premenopausal	=w7x
 premenstrual	=w8x,pge|dysphoric disorder=w8e|syndrome=w8e
 prenatal	=w9x
-preoperative	=1rlx
-preoperatively	=1rmx
+preoperative	=2ggx
+preoperatively	=2ghx
+preprandial	=1u6x
 presbycuses	=wap
 presbycusis	=was
 presbyopia	=wbs
 presbyopias	=wbp
 presenting	complaint=bqs|complaints=bqp|symptom=wcs|symptoms=wcp
-prespecified	=224x
+prespecified	=2qzx
 pressure	injuries=172p|injury=172s|ulcer=172s|ulcers=172p
-presurgical	=1rlx
+presurgical	=2ggx
 presymptomatic	=wdx
 preterm	=wex|babies=w5p|baby=w5s|birth=wfs|births=wfp|deliveries=wfp|delivery=wfs|infant=w5s|infants=w5p|labor=wgs|labors=wgp|labour=wgs|labours=wgp|neonate=w5s|neonates=w5p
-prevalence	=2azs
-prevalences	=2azp
-prevalent	=2b0x
+prevalence	=2zus
+prevalences	=2zup
+prevalent	=2zvx
 price	parities=u8e|parity=u8e
-primary	aim=227s|aims=227p|cancer=wis|cancers=wip|care=1rns|care clinician=1ros|care clinicians=1rop|care doctor=1ros|care doctors=1rop|care network=1rne|care networks=1rne|care physician=1ros|care physicians=1rop|care practitioner=1ros|care practitioners=1rop|care provider=1ros|care providers=1rop|care studies=225p|care study=225s|care trust=1rne|ciliary dyskinesia=fle|ciliary dyskinesias=fle|end point=226s|end points=226p|endpoint=226s|endpoints=226p|health care=1rns|health care network=1rne|health care networks=1rne|health care trust=1rne|healthcare=1rns|healthcare network=1rne|healthcare networks=1rne|healthcare trust=1rne|immuno deficiencies=lxe|immuno deficiency=lxe|immunodeficiencies=lxe|immunodeficiency=lxe|infertilities=15rp|infertilities clinic=15re|infertilities clinics=15re|infertilities treatment=15re|infertilities treatments=15re|infertility=15rs|infertility clinic=15re|infertility clinics=15re|infertility treatment=15re|infertility treatments=15re|objective=227s|objectives=227p|outcome=228s|outcome measure=228s|outcome measures=228p|outcomes=228p|percutaneous coronary intervention=1r0s|percutaneous coronary interventions=1r0p|postpartum haemorrhage=vvs|postpartum haemorrhages=vvp|postpartum hemorrhage=vvs|postpartum hemorrhages=vvp|prevention=whs|preventions=whp|research=229s|total knee arthroplasties=1u4p|total knee arthroplasty=1u4s|tumor=wis|tumor site=wis|tumor sites=wip|tumors=wip|tumour=wis|tumour site=wis|tumour sites=wip|tumours=wip
+primary	aim=2r2s|aims=2r2p|cancer=wis|cancers=wip|care=2gis|care clinician=2gjs|care clinicians=2gjp|care doctor=2gjs|care doctors=2gjp|care network=2gie|care networks=2gie|care physician=2gjs|care physicians=2gjp|care practitioner=2gjs|care practitioners=2gjp|care provider=2gjs|care providers=2gjp|care studies=2r0p|care study=2r0s|care trust=2gie|ciliary dyskinesia=fle|ciliary dyskinesias=fle|end point=2r1s|end points=2r1p|endpoint=2r1s|endpoints=2r1p|health care=2gis|health care network=2gie|health care networks=2gie|health care trust=2gie|healthcare=2gis|healthcare network=2gie|healthcare networks=2gie|healthcare trust=2gie|immuno deficiencies=lxe|immuno deficiency=lxe|immunodeficiencies=lxe|immunodeficiency=lxe|infertilities=15rp|infertilities clinic=15re|infertilities clinics=15re|infertilities treatment=15re|infertilities treatments=15re|infertility=15rs|infertility clinic=15re|infertility clinics=15re|infertility treatment=15re|infertility treatments=15re|objective=2r2s|objectives=2r2p|outcome=2r3s|outcome measure=2r3s|outcome measures=2r3p|outcomes=2r3p|percutaneous coronary intervention=2fvs|percutaneous coronary interventions=2fvp|postpartum haemorrhage=vvs|postpartum haemorrhages=vvp|postpartum hemorrhage=vvs|postpartum hemorrhages=vvp|prevention=whs|preventions=whp|research=2r4s|total knee arthroplasties=2izp|total knee arthroplasty=2izs|tumor=wis|tumor site=wis|tumor sites=wip|tumors=wip|tumour=wis|tumour site=wis|tumour sites=wip|tumours=wip
 primigravida	=wjs
 primigravidae	=wjp
 primigravidas	=wjp
@@ -6759,31 +8665,47 @@ primiparae	=wjp
 primiparas	=wjp
 primiparous	=wjs|cows=wje|sows=wje
 primiparouses	=wjp
-principal	component analyses=2b1p|component analysis=2b1s|components analyses=2b1p|components analysis=2b1s|investigator=22as|investigators=22ap
-prison	rehabilitation=1sde|rehabilitations=1sde
-prisoner	rehabilitation=1sde|rehabilitations=1sde
-private	investigator=200e|investigators=200e
-probabilistic	=2b2x
-probabilities	=2b3p
-probability	=2b3s|distribution=2b4s|distributions=2b4p
+principal	component analyses=2zwp|component analysis=2zws|components analyses=2zwp|components analysis=2zws|investigator=2r5s|investigators=2r5p
+prion	=1hbs
+prions	=1hbp
+prison	rehabilitation=2h8e|rehabilitations=2h8e
+prisoner	rehabilitation=2h8e|rehabilitations=2h8e
+private	investigator=2ove|investigators=2ove
+pro	apoptotic=1hcx|inflammatory=1u8x|inflammatory cytokine=1u9s|inflammatory cytokines=1u9p
+proapoptotic	=1hcx
+probabilistic	=2zxx
+probabilities	=2zyp
+probability	=2zys|distribution=2zzs|distributions=2zzp
+proband	=1hds
+probands	=1hdp
+probe	=1u7s|into=1u7e
+probes	=1u7p|into=1u7e
 problematic	substance use=wks|substance uses=wkp
 prodromal	=wlx
-professional	association=269e|associations=269e
-progestin	=1hbs
-progestins	=1hbp
-progestogen	=1hbs
-progestogens	=1hbp
+product	differentiation=1aze|differentiations=1aze
+professional	association=2v4e|associations=2v4e
+progenitor	=1hes|cell=1hes|cells=1hep
+progenitors	=1hep
+progestin	=26ds
+progestins	=26dp
+progestogen	=26ds
+progestogens	=26dp
 prognoses	=wmp
 prognosis	=wms
-prognostic	=wnx|model=2aws|models=2awp
+prognostic	=wnx|model=2zrs|models=2zrp
 prognosticate	=wob
 prognosticated	=wod
 prognosticates	=woz
 prognosticating	=wog
+programmed	cell death=1hfs|cell deaths=1hfp
 progression	=wps|and retention=wpe|between=wpe|from=wpe|in=wpe|of disease=f3s|of students=wpe|of the disease=f3s|of time=wpe|route=wpe|routes=wpe|rules=wpe|through=wpe|to=wpe
 progressions	=wpp|and retention=wpe|between=wpe|from=wpe|in=wpe|of disease=f3p|of students=wpe|of the disease=f3p|of time=wpe|route=wpe|routes=wpe|rules=wpe|through=wpe|to=wpe
 progressive	=wqx|alliance=wqe|education=wqe|ideas=wqe|liberal=wqe|movement=wqe|multifocal leukoencephalopathy=wqe|muscle relaxation=wqe|party=wqe|policies=wqe|policy=wqe|politics=wqe|reform=wqe|reforms=wqe|resistance=wqe|supranuclear palsies=u0e|supranuclear palsy=u0e,wqe|tax=wqe|taxation=wqe|universalism=wqe|values=wqe|web=wqe
 progressively	=wrx
+proinflammatory	=1u8x|cytokine=1u9s|cytokines=1u9p
+prokaryote	=1uas
+prokaryotes	=1uap
+prokaryotic	=1ubx
 prolapse	=wss
 prolapses	=wsp
 proliferate	=wtb
@@ -6792,74 +8714,92 @@ proliferates	=wtz
 proliferating	=wtg
 proliferation	=wus|of devices=wue|of nuclear=wue|of weapons=wue|treaty=wue
 proliferations	=wup|of devices=wue|of nuclear=wue|of weapons=wue|treaty=wue
-prolonged	release=1hcx
+proliferative	=1hgx|diabetic retinopathy=1hge|retinopathy=1hge
+prolonged	release=26ex
+promoter	=1hhs|of=1hhe
+promoters	=1hhp|and=1hhe|of=1hhe
 prone	position=wvs|positioning=wvs|positionings=wvp|positions=wvp
-proof	of concept=22bs|of concepts=22bp
-proofs	of concept=22bp
-propensity	matched=2b7x|matching=2b6s|matchings=2b6p|score=2b5s|score matched=2b7x|score matching=2b6s|score matchings=2b6p|scores=2b5p
+proof	of concept=2r6s|of concepts=2r6p
+proofs	of concept=2r6p
+propensity	matched=302x|matching=301s|matchings=301p|score=300s|score matched=302x|score matching=301s|score matchings=301p|scores=300p
 prophylactic	=wwx
 prophylactical	=wwx
 prophylactically	=wxx
-prophylaxes	=1hdp
-prophylaxis	=1hds
-prophylaxises	=1hdp
-prophylaxizes	=1hdp
-proportion	=2b8s|of their face=2b8e
-proportional	=2b9x|hazards model=25ks|hazards models=25kp|representation=2b9e
-proportionate	=2bax
-proportions	=2b8p|of their face=2b8e
+prophylaxes	=26fp
+prophylaxis	=26fs
+prophylaxises	=26fp
+prophylaxizes	=26fp
+proportion	=303s|of their face=303e
+proportional	=304x|hazards model=2ufs|hazards models=2ufp|representation=304e
+proportionate	=305x
+proportions	=303p|of their face=303e
 propositional	calculi=axe|calculus=axe
-proprioception	=1rps
-proprioceptions	=1rpp
-proprioceptive	training=1rps
-prospective	=22cx|buyer=22ce|cohort=22ds|cohort studies=22dp|cohort study=22ds|cohorts=22dp|customers=22ce|employer=22ce|memory=22ce|mother=22ce|parent=22ce|parents=22ce|student=22ce|students=22ce|studies=22dp|study=22ds
-prospectively	=22ex
-prostate	bio psies=1l8e|biopsies=1l8e|biopsy=1l8e
-prostatectomies	=1rqp
-prostatectomy	=1rqs
+proprioception	=2gks
+proprioceptions	=2gkp
+proprioceptive	training=2gks
+prospective	=2r7x|buyer=2r7e|cohort=2r8s|cohort studies=2r8p|cohort study=2r8s|cohorts=2r8p|customers=2r7e|employer=2r7e|memory=2r7e|mother=2r7e|parent=2r7e|parents=2r7e|student=2r7e|students=2r7e|studies=2r8p|study=2r8s
+prospectively	=2r9x
+prostate	bio psies=2a3e|biopsies=2a3e|biopsy=2a3e|specific anti gens=1l0e|specific antigen=1l0e|specific antigens=1l0e
+prostatectomies	=2glp
+prostatectomy	=2gls
 prostatic	=wyx
 prostatitis	=wzs
-prostheses	=1rrp
-prosthesis	=1rrs
-prosthetic	=1rsx
+prostheses	=2gmp
+prosthesis	=2gms
+prosthetic	=2gnx
 prostration	=x0s
 prostrations	=x0p
-proteasome	inhibitor=1hes|inhibitors=1hep
-proteins	aggregate=261e|aggregated=261e|aggregates=261e|aggregating=261e
+protease	=1his
+proteases	=1hip
+proteasome	inhibitor=26gs|inhibitors=26gp
+protein	aggregation=1hjs|aggregations=1hjp|folding=1hks|foldings=1hkp
+proteinase	=1his
+proteinases	=1hip
+proteins	aggregate=2uwe|aggregated=2uwe|aggregates=2uwe|aggregating=2uwe
 proteinuria	=x1s
 proteinurias	=x1p
-protocol	=22fs
-protocols	=22fp
-proton	pump inhibitor=1hfs|pump inhibitors=1hfp
+proteome	=1hls
+proteomes	=1hlp
+proteomic	=1hmx
+proteomics	=1hns
+prothrombin	time=1ucs|times=1ucp
+protocol	=2ras
+protocols	=2rap
+proton	pump inhibitor=26hs|pump inhibitors=26hp
+protozoa	=1uep
+protozoal	=1udx
+protozoan	=1ues
+protozoans	=1uep
 protracted	=x2x|civil=x2e|conflict=x2e|conflicts=x2e|crises=x2e|crisis=x2e|crizes=x2e|negotiations=x2e|refugee=x2e|struggle=x2e|war=x2e
 proximal	=x3x|algorithm=x3e|femoral fracture=k9s|femoral fractures=k9p|gradient=x3e|operator=x3e|point=x3e|policy=x3e|soil=x3e
 pruritic	=x4x
 pruritus	=x5s
 prurituses	=x5p
+pseudomonas	aeruginosa=1k7s|aeruginosas=1k7p
 psoriatic	=x6x|arthritis=x6e
-psychiatric	=x7x|association=269e|associations=269e|comorbidities=pap|comorbidity=pas|condition=x8s|conditions=x8p|disease=x8s|diseases=x8p|disorder=x8s|disorders=x8p|hospital=x7e|illness=x8s|illnesses=x8p|morbidity=xcs|nurse=x7e|nurses=x7e|symptom=x9s|symptoms=x9p
-psychiatries	=1rup
-psychiatrist	=1rts
-psychiatrists	=1rtp
-psychiatry	=1rus
-psycho	active=1hgx|education=1rvs|educations=1rvp|genic=xax|logical adjustment=25ze|logical adjustments=25ze|logical disorder=x8s|logical disorders=x8p|logical distress=xbs|logical distresses=xbp|logical formulation=1d2e|logical formulations=1d2e|logical morbidity=xcs|logical therapies=1rwp|logical therapy=1rws|logical trauma=12ie|logical traumas=12ie|logical traumata=12ie|logical well being=xds|logical wellbeing=xds|logically=xex|metric=2bbx|metric properties=2bcp|metric property=2bcs|metric test at work=2bbe|metric tests for jobs=2bbe|motor=xfx|pathologies=xgp|pathology=xgs|social=xhx|stimulant=1hhs|stimulants=1hhp|therapies=1rwp|therapy=1rws|tropic=xjx
-psychoactive	=1hgx
-psychoeducation	=1rvs
-psychoeducations	=1rvp
+psychiatric	=x7x|association=2v4e|associations=2v4e|comorbidities=pap|comorbidity=pas|condition=x8s|conditions=x8p|disease=x8s|diseases=x8p|disorder=x8s|disorders=x8p|hospital=x7e|illness=x8s|illnesses=x8p|morbidity=xcs|nurse=x7e|nurses=x7e|symptom=x9s|symptoms=x9p
+psychiatries	=2gpp
+psychiatrist	=2gos
+psychiatrists	=2gop
+psychiatry	=2gps
+psycho	active=26ix|education=2gqs|educations=2gqp|genic=xax|logical adjustment=2uue|logical adjustments=2uue|logical disorder=x8s|logical disorders=x8p|logical distress=xbs|logical distresses=xbp|logical formulation=228e|logical formulations=228e|logical morbidity=xcs|logical therapies=2grp|logical therapy=2grs|logical trauma=12ie|logical traumas=12ie|logical traumata=12ie|logical well being=xds|logical wellbeing=xds|logically=xex|metric=306x|metric properties=307p|metric property=307s|metric test at work=306e|metric tests for jobs=306e|motor=xfx|pathologies=xgp|pathology=xgs|social=xhx|stimulant=26js|stimulants=26jp|therapies=2grp|therapy=2grs|tropic=xjx
+psychoactive	=26ix
+psychoeducation	=2gqs
+psychoeducations	=2gqp
 psychogenic	=xax
-psychological	adjustment=25ze|adjustments=25ze|disorder=x8s|disorders=x8p|distress=xbs|distresses=xbp|formulation=1d2e|formulations=1d2e|morbidity=xcs|therapies=1rwp|therapy=1rws|trauma=12ie|traumas=12ie|traumata=12ie|well being=xds|wellbeing=xds
+psychological	adjustment=2uue|adjustments=2uue|disorder=x8s|disorders=x8p|distress=xbs|distresses=xbp|formulation=228e|formulations=228e|morbidity=xcs|therapies=2grp|therapy=2grs|trauma=12ie|traumas=12ie|traumata=12ie|well being=xds|wellbeing=xds
 psychologically	=xex
-psychometric	=2bbx|properties=2bcp|property=2bcs|test at work=2bbe|tests for jobs=2bbe
+psychometric	=306x|properties=307p|property=307s|test at work=306e|tests for jobs=306e
 psychomotor	=xfx
 psychopathologies	=xgp
 psychopathology	=xgs
 psychoses	=173p|service=173e|services=173e
 psychosis	=173s|service=173e|services=173e
 psychosocial	=xhx
-psychostimulant	=1hhs
-psychostimulants	=1hhp
-psychotherapies	=1rwp
-psychotherapy	=1rws
+psychostimulant	=26js
+psychostimulants	=26jp
+psychotherapies	=2grp
+psychotherapy	=2grs
 psychotic	=xix|depression=xie
 psychotropic	=xjx
 pubertal	onset=xks|onsets=xkp
@@ -6869,14 +8809,14 @@ pubic	=63x|hair=63e|lice=63e
 pubis	=64s
 pubises	=64p
 pubizes	=64p
-public	administration=1vbe|administrations=1vbe|and patient involvement=21ds|apathies=9ne|apathy=9ne
-publication	bias=22gs|biases=22gp
-publics	and patient involvement=21dp
+public	administration=2k6e|administrations=2k6e|and patient involvement=2q8s|apathies=9ne|apathy=9ne
+publication	bias=2rbs|biases=2rbp
+publics	and patient involvement=2q8p
 puerperal	=xlx
 puerperium	=xms
 puerperiums	=xmp
-pulmonary	=xnx|arterial hypertension=175s|arterial hypertensions=175p|arteries=65p|artery=65s|edema=xqs|edemas=xqp|emboli=xop|embolism=xos|embolisms=xop|embolus=xos|fibroses=174p|fibrosis=174s|function=xps|function test=1rxs|function testing=1rxs|function testings=1rxp|function tests=1rxp|functions=xpp|hypertension=175s|hypertensions=175p|oedema=xqs|oedemas=xqp|rehabilitation=xrs,1sde|rehabilitations=xrp,1sde
-pulse	oximeter=1rys|oximeters=1ryp|oximetries=1ryp|oximetry=1rys
+pulmonary	=xnx|arterial hypertension=175s|arterial hypertensions=175p|arteries=65p|artery=65s|edema=xqs|edemas=xqp|emboli=xop|embolism=xos|embolisms=xop|embolus=xos|fibroses=174p|fibrosis=174s|function=xps|function test=2gss|function testing=2gss|function testings=2gsp|function tests=2gsp|functions=xpp|hypertension=175s|hypertensions=175p|oedema=xqs|oedemas=xqp|rehabilitation=xrs,2h8e|rehabilitations=xrp,2h8e
+pulse	oximeter=2gts|oximeters=2gtp|oximetries=2gtp|oximetry=2gts
 pupillary	=66x
 purchasing	power parities=u8e|power parity=u8e
 purulent	=xsx
@@ -6887,95 +8827,118 @@ putrefactions	=xup
 pyelonephritis	=xvs
 pyrexia	=xws
 pyrexias	=xwp
+pyroptoses	=1hop
+pyroptosis	=1hos
+qpcr	=1uvs
+qpcrs	=1uvp
+qrt	pcr=1uvs|pcrs=1uvp
 quadriceps	=67p
 quadriplegia	=xxs
 quadriplegias	=xxp
-qualitative	=22hx|data=22ip|interview=22js|interviews=22jp|research=22ks|studies=22kp|study=22ks
-quantification	=2bds
-quantifications	=2bdp
-quantified	=2bed
-quantifies	=2bez
-quantify	=2beb
-quantifying	=2beg
-quantile	=2bfs
-quantiles	=2bfp
-quantitative	=22lx|data=22mp|research=22ns|studies=22np|study=22ns
-quartile	=2bgs
-quartiles	=2bgp
-quasi	experimental=22ox|randomised=22px|randomized=22px
-quintile	=2bhs
-quintiles	=2bhp
-racial	bias=1vve|biases=1vve
+qualitative	=2rcx|data=2rdp|interview=2res|interviews=2rep|research=2rfs|studies=2rfp|study=2rfs
+quantification	=308s
+quantifications	=308p
+quantified	=309d
+quantifies	=309z
+quantify	=309b
+quantifying	=309g
+quantile	=30as
+quantiles	=30ap
+quantitative	=2rgx|data=2rhp|pcr=1uvs|pcrs=1uvp|research=2ris|studies=2rip|study=2ris
+quartile	=30bs
+quartiles	=30bp
+quasi	experimental=2rjx|randomised=2rkx|randomized=2rkx
+quintile	=30cs
+quintiles	=30cp
+racial	bias=2kqe|biases=2kqe
 racist	insult=mze|insults=mze
-radiation	therapies=1s7p|therapy=1s7s
-radical	nephrectomies=1pvp|nephrectomy=1pvs|prostatectomies=1rqp|prostatectomy=1rqs|resection=1rzs|resections=1rzp|surgeries=1rzp|surgery=1rzs
+radiation	therapies=2h2p|therapy=2h2s
+radical	nephrectomies=2eqp|nephrectomy=2eqs|prostatectomies=2glp|prostatectomy=2gls|resection=2gus|resections=2gup|surgeries=2gup|surgery=2gus
 radiculopathies	=xyp
 radiculopathy	=xys
-radio	frequency ablation=1lvs|frequency ablations=1lvp|graph=1s0s|graphic=1s1x|graphically=1s2x|graphies=1s3p|graphs=1s0p|graphy=1s3s|logic=1s4x|logic contamination=1s4e|logic dose=1s4e|logic emergency=1s4e|logic hazard=1s4e|logic impact=1s4e|logic protection=1s4e|logic risk=1s4e|logic weapon=1s4e|logic weapons=1s4e|logical=1s4x|logical contamination=1s4e|logical dose=1s4e|logical emergency=1s4e|logical hazard=1s4e|logical impact=1s4e|logical protection=1s4e|logical risk=1s4e|logical weapon=1s4e|logical weapons=1s4e|logies=1s6p|logist=1s5s|logists=1s5p|logy=1s6s|surgeries=1tgp|surgery=1tgs|therapies=1s7p|therapy=1s7s
-radiofrequency	ablation=1lvs|ablations=1lvp
-radiograph	=1s0s
-radiographic	=1s1x
-radiographically	=1s2x
-radiographies	=1s3p
-radiographs	=1s0p
-radiography	=1s3s
-radiologic	=1s4x|contamination=1s4e|dose=1s4e|emergency=1s4e|hazard=1s4e|impact=1s4e|protection=1s4e|risk=1s4e|weapon=1s4e|weapons=1s4e
-radiological	=1s4x|contamination=1s4e|dose=1s4e|emergency=1s4e|hazard=1s4e|impact=1s4e|protection=1s4e|risk=1s4e|weapon=1s4e|weapons=1s4e
-radiologies	=1s6p
-radiologist	=1s5s
-radiologists	=1s5p
-radiology	=1s6s
-radiosurgeries	=1tgp
-radiosurgery	=1tgs
-radiotherapies	=1s7p
-radiotherapy	=1s7s
-raising	aspirations=1kxe
-random	allocation=22qs|allocations=22qp|assignment=22rs|assignments=22rp|effects=2bip|effects meta analyses=2bip|effects meta analysis=2bis|effects meta analyzes=2bip|effects meta analyzis=2bis|effects model=2bis|effects models=2bip|error=2bjs|errors=2bjp|sample=22ss|samples=22sp|sampling=22ss|samplings=22sp|variation=2bks|variations=2bkp
-randomisation	=22ts
-randomisations	=22tp
-randomise	=22ub
-randomised	=22vx,22ud|clinical trial=22ws,c0e|clinical trials=22wp|control trial=22xs|control trials=22xp|controlled studies=22zp|controlled study=22zs|controlled trial=22xs|controlled trials=22xp|evidence=22ys|placebo controlled trial=22xs|placebo controlled trials=22xp|studies=22zp|study=22zs|trial=22zs|trials=22zp
-randomiseds	controlled trials=22xp
-randomises	=22uz
-randomising	=22ug
-randomization	=22ts
-randomizations	=22tp
-randomize	=22ub
-randomized	=22ud,22vx|clinical trial=22ws,c0e|clinical trials=22wp|control trial=22xs|control trials=22xp|controlled studies=22zp|controlled study=22zs|controlled trial=22xs|controlled trials=22xp|evidence=22ys|placebo controlled trial=22xs|placebo controlled trials=22xp|studies=22zp|study=22zs|trial=22zs|trials=22zp
-randomizeds	controlled trials=22xp
-randomizes	=22uz
-randomizing	=22ug
-randomly	allocated=22vx|assigned=22vx
-range	of motion=1s8s|of movement=1s8s
-ranges	of motion=1s8p|of movement=1s8p
-rapid	deterioration=xzs|deteriorations=xzp
+radio	frequency ablation=2aqs|frequency ablations=2aqp|graph=2gvs|graphic=2gwx|graphically=2gxx|graphies=2gyp|graphs=2gvp|graphy=2gys|isotope=1ugs|isotopes=1ugp|logic=2gzx|logic contamination=2gze|logic dose=2gze|logic emergency=2gze|logic hazard=2gze|logic impact=2gze|logic protection=2gze|logic risk=2gze|logic weapon=2gze|logic weapons=2gze|logical=2gzx|logical contamination=2gze|logical dose=2gze|logical emergency=2gze|logical hazard=2gze|logical impact=2gze|logical protection=2gze|logical risk=2gze|logical weapon=2gze|logical weapons=2gze|logically=1ufx|logies=2h1p|logist=2h0s|logists=2h0p|logy=2h1s|nuclide=1ugs|nuclides=1ugp|opaque=1uhx|paque=1uhx|surgeries=2ibp|surgery=2ibs|therapies=2h2p|therapy=2h2s
+radiofrequency	ablation=2aqs|ablations=2aqp
+radiograph	=2gvs
+radiographic	=2gwx
+radiographically	=2gxx
+radiographies	=2gyp
+radiographs	=2gvp
+radiography	=2gys
+radioisotope	=1ugs
+radioisotopes	=1ugp
+radiologic	=2gzx|contamination=2gze|dose=2gze|emergency=2gze|hazard=2gze|impact=2gze|protection=2gze|risk=2gze|weapon=2gze|weapons=2gze
+radiological	=2gzx|contamination=2gze|dose=2gze|emergency=2gze|hazard=2gze|impact=2gze|protection=2gze|risk=2gze|weapon=2gze|weapons=2gze
+radiologically	=1ufx
+radiologies	=2h1p
+radiologist	=2h0s
+radiologists	=2h0p
+radiology	=2h1s
+radionuclide	=1ugs
+radionuclides	=1ugp
+radioopaque	=1uhx
+radiopaque	=1uhx
+radiosurgeries	=2ibp
+radiosurgery	=2ibs
+radiotherapies	=2h2p
+radiotherapy	=2h2s
+railway	carriage=1l8e
+raising	aspirations=29se
+random	allocation=2rls|allocations=2rlp|assignment=2rms|assignments=2rmp|effects=30dp|effects meta analyses=30dp|effects meta analysis=30ds|effects meta analyzes=30dp|effects meta analyzis=30ds|effects model=30ds|effects models=30dp|error=30es|errors=30ep|sample=2rns|samples=2rnp|sampling=2rns|samplings=2rnp|variation=30fs|variations=30fp
+randomisation	=2ros
+randomisations	=2rop
+randomise	=2rpb
+randomised	=2rqx,2rpd|clinical trial=2rrs,c0e|clinical trials=2rrp|control trial=2rss|control trials=2rsp|controlled studies=2rup|controlled study=2rus|controlled trial=2rss|controlled trials=2rsp|evidence=2rts|placebo controlled trial=2rss|placebo controlled trials=2rsp|studies=2rup|study=2rus|trial=2rus|trials=2rup
+randomiseds	controlled trials=2rsp
+randomises	=2rpz
+randomising	=2rpg
+randomization	=2ros
+randomizations	=2rop
+randomize	=2rpb
+randomized	=2rpd,2rqx|clinical trial=2rrs,c0e|clinical trials=2rrp|control trial=2rss|control trials=2rsp|controlled studies=2rup|controlled study=2rus|controlled trial=2rss|controlled trials=2rsp|evidence=2rts|placebo controlled trial=2rss|placebo controlled trials=2rsp|studies=2rup|study=2rus|trial=2rus|trials=2rup
+randomizeds	controlled trials=2rsp
+randomizes	=2rpz
+randomizing	=2rpg
+randomly	allocated=2rqx|assigned=2rqx
+range	of motion=2h3s|of movement=2h3s
+ranges	of motion=2h3p|of movement=2h3p
+rapid	antigen detection test=1uis|antigen detection tests=1uip|antigen test=1uis|antigen tests=1uip|deterioration=xzs|deteriorations=xzp|eye movement sleep=1k8s
 rat	eradication=gve|eradications=gve
-rate	ratio=284s|ratios=284p
-rationale	=230s
-rationales	=230p
-re	admission=1s9s|admissions=1s9p|hospitalisation=y0s|hospitalisations=y0p|hospitalization=y0s|hospitalizations=y0p|intubation=1ses|intubations=1sep|operation=1srs|operations=1srp|uptake=1hss|uptakes=1hsp
-reactogenicities	=1hip
-reactogenicity	=1his
-readmission	=1s9s
-readmissions	=1s9p
-real	world data=231p|world evidence=231s
-reasonable	adjustment=25ze|adjustments=25ze
-recall	bias=232s|biases=232p
-recanalisation	=1sas
-recanalisations	=1sap
-recanalization	=1sas
-recanalizations	=1sap
-receiver	operating characteristic=2bls|operating characteristic curve=2bls|operating characteristic curves=2blp|operating characteristics=2blp|operating curve=2bls|operating curves=2blp
-receptor	agonist=1hjs|agonists=1hjp|antagonist=1hks|antagonists=1hkp
-reconstructive	surgeries=1sbp|surgery=1sbs
-recruit	=233b|doctors=233e|new staff=233e|nurses=233e|proteins=233e|soldiers=233e|staff=233e|teachers=233e|workers=233e
-recruited	=233d|doctors=233e|new staff=233e|nurses=233e|proteins=233e|soldiers=233e|staff=233e|teachers=233e|to the site=233e|workers=233e
-recruiting	=233g|doctors=233e|new staff=233e|nurses=233e|proteins=233e|soldiers=233e|staff=233e|teachers=233e|workers=233e
-recruitment	=234s|agency=234e|of doctors=234e|of nurses=234e|of staff=234e
-recruitments	=234p|agency=234e|of doctors=234e|of nurses=234e|of staff=234e
-recruits	=233z|doctors=233e|new staff=233e|nurses=233e|proteins=233e|soldiers=233e|staff=233e|teachers=233e|workers=233e
+rate	ratio=2wzs|ratios=2wzp
+rationale	=2rvs
+rationales	=2rvp
+re	admission=2h4s|admissions=2h4p|hospitalisation=y0s|hospitalisations=y0p|hospitalization=y0s|hospitalizations=y0p|infection=1uqs|infections=1uqp|intubation=2h9s|intubations=2h9p|operation=2hms|operations=2hmp|uptake=26us|uptakes=26up
+reactive	oxygen species=1hps
+reactogenicities	=26kp
+reactogenicity	=26ks
+readmission	=2h4s
+readmissions	=2h4p
+reagent	=1ujs
+reagents	=1ujp
+real	time pcr=1uvs|time pcrs=1uvp|world data=2rwp|world evidence=2rws
+reasonable	adjustment=2uue|adjustments=2uue
+recall	bias=2rxs|biases=2rxp
+recanalisation	=2h5s
+recanalisations	=2h5p
+recanalization	=2h5s
+recanalizations	=2h5p
+receiver	operating characteristic=30gs|operating characteristic curve=30gs|operating characteristic curves=30gp|operating characteristics=30gp|operating curve=30gs|operating curves=30gp
+receptor	=1hqs|agonist=26ls|agonists=26lp|antagonist=26ms|antagonists=26mp|binding domain=1uks|binding domains=1ukp|negative=1hqe|positive=1hqe
+receptors	=1hqp|negative=1hqe|positive=1hqe
+recessive	=1hrx|gene=1hre
+recombinant	=1hsx
+recombination	=1hts
+recombinations	=1htp
+reconstructive	surgeries=2h6p|surgery=2h6s
+recrudescence	=1uls
+recrudescences	=1ulp
+recruit	=2ryb|doctors=2rye|new staff=2rye|nurses=2rye|proteins=2rye|soldiers=2rye|staff=2rye|teachers=2rye|workers=2rye
+recruited	=2ryd|doctors=2rye|new staff=2rye|nurses=2rye|proteins=2rye|soldiers=2rye|staff=2rye|teachers=2rye|to the site=2rye|workers=2rye
+recruiting	=2ryg|doctors=2rye|new staff=2rye|nurses=2rye|proteins=2rye|soldiers=2rye|staff=2rye|teachers=2rye|workers=2rye
+recruitment	=2rzs|agency=2rze|of doctors=2rze|of nurses=2rze|of staff=2rze
+recruitments	=2rzp|agency=2rze|of doctors=2rze|of nurses=2rze|of staff=2rze
+recruits	=2ryz|doctors=2rye|new staff=2rye|nurses=2rye|proteins=2rye|soldiers=2rye|staff=2rye|teachers=2rye|workers=2rye
 recta	=69p
-rectal	=68x|administration=1hls|administrations=1hlp|bleeding=y1s|bleedings=y1p|examination=1n4s|examinations=1n4p
+rectal	=68x|administration=26ns|administrations=26np|bleeding=y1s|bleedings=y1p|examination=2bzs|examinations=2bzp
 rectum	=69s
 rectums	=69p
 recumbent	=y2x
@@ -6993,94 +8956,105 @@ recurrent	=y8x|connection=y8e|connections=y8e|costs=y8e|expenditure=y8e|layer=y8
 recurring	=y5g
 recurs	=y5z
 reduced	mobilities=y9p|mobility=y9s
-reference	standard=235s|standards=235p
+reference	interval=1ums|intervals=1ump|range=1ums|ranges=1ump|standard=2s0s|standards=2s0p
+referral	pathway=1gje|pathways=1gje
 referred	pain=yas|pains=yap
 refined	palate=55e|palates=55e
 refractive	error=ybs|errors=ybp
 refractory	=ycx|bricks=yce|elements=yce|material=yce|materials=yce|metal=yce|metals=yce|period=yce|periods=yce
-regimen	=1hms
-regimens	=1hmp
-regional	anaesthesia=1hns|anaesthesias=1hnp|anesthesia=1hns|anesthesias=1hnp
+regeneration	=1uns|of the area=1une|program=1une|programme=1une|programmes=1une|programs=1une|project=1une
+regenerations	=1unp|of the area=1une|program=1une|programme=1une|programmes=1une|programs=1une|project=1une
+regenerative	medicine=1uos|medicines=1uop
+regimen	=26os
+regimens	=26op
+regional	anaesthesia=26ps|anaesthesias=26pp|anesthesia=26ps|anesthesias=26pp
 regress	=ydb|on=yde
 regressed	=ydd|against=yde|on=yde
 regresses	=ydz|on=yde
 regressing	=ydg|on=yde
-regression	=2bms|analyses=2bmp|analyses of cancer=2bme|analyses of symptoms=2bme|analyses of the tumor=2bme|analyses of the tumour=2bme|analysis=2bms|analysis of cancer=2bme|analysis of symptoms=2bme|analysis of the tumor=2bme|analysis of the tumour=2bme|coefficient=2bns|coefficients=2bnp|model=2bos|modeling=2bos|modelings=2bop|modelling=2bos|modellings=2bop|models=2bop|of cancer=2bme|of symptoms=2bme|of the tumor=2bme|of the tumour=2bme|to the mean=2bpx
-regressions	=2bmp|of cancer=2bme|of symptoms=2bme|of the tumor=2bme|of the tumour=2bme
-regulatory	co mpliance=1wje|co mpliances=1wje|compliance=1wje|compliances=1wje
+regression	=30hs|analyses=30hp|analyses of cancer=30he|analyses of symptoms=30he|analyses of the tumor=30he|analyses of the tumour=30he|analysis=30hs|analysis of cancer=30he|analysis of symptoms=30he|analysis of the tumor=30he|analysis of the tumour=30he|coefficient=30is|coefficients=30ip|model=30js|modeling=30js|modelings=30jp|modelling=30js|modellings=30jp|models=30jp|of cancer=30he|of symptoms=30he|of the tumor=30he|of the tumour=30he|to the mean=30kx
+regressions	=30hp|of cancer=30he|of symptoms=30he|of the tumor=30he|of the tumour=30he
+regulatory	co mpliance=2lee|co mpliances=2lee|compliance=2lee|compliances=2lee|element=1hus|elements=1hup|t cell=1ups|t cells=1upp
 regurgitate	=yeb
 regurgitated	=yed
 regurgitates	=yez
 regurgitating	=yeg
 regurgitation	=yfs
 regurgitations	=yfp
-rehabilitate	=1scb
-rehabilitated	=1scd
-rehabilitates	=1scz
-rehabilitating	=1scg
-rehabilitation	=1sds|of buildings=1sde|of degraded=1sde|of offenders=1sde|of prisoners=1sde
-rehabilitations	=1sdp|of buildings=1sde|of degraded=1sde|of offenders=1sde|of prisoners=1sde
-rehospitalisation	=1s9s
-rehospitalisations	=1s9p
-rehospitalization	=1s9s
-rehospitalizations	=1s9p
-reintubation	=1ses
-reintubations	=1sep
+rehabilitate	=2h7b
+rehabilitated	=2h7d
+rehabilitates	=2h7z
+rehabilitating	=2h7g
+rehabilitation	=2h8s|of buildings=2h8e|of degraded=2h8e|of offenders=2h8e|of prisoners=2h8e
+rehabilitations	=2h8p|of buildings=2h8e|of degraded=2h8e|of offenders=2h8e|of prisoners=2h8e
+rehospitalisation	=2h4s
+rehospitalisations	=2h4p
+rehospitalization	=2h4s
+rehospitalizations	=2h4p
+reinfection	=1uqs
+reinfections	=1uqp
+reintubation	=2h9s
+reintubations	=2h9p
 relapse	=ygs,yhb|free survival=f5s|free survivals=f5p|prevention=yge|rate=y7s|rates=y7p
 relapsed	=yhd
 relapses	=ygp,yhz|prevention=yge
 relapsing	=yhg|remitting=yix|remitting multiple sclerosis=yie
-relative	risk=2bqs|risk reduction=2brs|risk reductions=2brp|risks=2bqp
-reliabilities	=2bsp|of supply=2bse|of the car=2bse|of trains=2bse
-reliability	=2bss|of supply=2bse|of the car=2bse|of trains=2bse
-remission	=yjs|induction=1sfs|inductions=1sfp|of fees=yje|of sins=yje|of tax=yje
+relative	risk=30ls|risk reduction=30ms|risk reductions=30mp|risks=30lp
+reliabilities	=30np|of supply=30ne|of the car=30ne|of trains=30ne
+reliability	=30ns|of supply=30ne|of the car=30ne|of trains=30ne
+rem	sleep=1k8s
+remission	=yjs|induction=2has|inductions=2hap|of fees=yje|of sins=yje|of tax=yje
 remissions	=yjp|of fees=yje|of sins=yje|of tax=yje
-remote	consultation=1tss|consultations=1tsp
-renal	=ykx|cancer=yls|cancers=ylp|carcinoma=yls|carcinomas=ylp|cell carcinoma=yls|cell carcinomas=ylp|disease=yms|diseases=ymp|dysfunction=yns|dysfunctions=ynp|failure=yos|failures=yop|function=yps|functions=ypp|impairment=yns|impairments=ynp|insufficiencies=ynp|insufficiency=yns|replacement therapies=1sgp,1hoe|replacement therapy=1sgs,1hoe|transplant=1shs|transplant recipient=1shs|transplant recipients=1shp|transplantation=1shs|transplantations=1shp|transplants=1shp
-reoperation	=1srs
-reoperations	=1srp
-repetitive	strain injuries=yqp|strain injury=yqs|transcranial magnetic stimulation=1u7s|transcranial magnetic stimulations=1u7p
-replacement	therapies=1hop|therapy=1hos
-replicate	=236b|dna=236e|inside=236e
-replicated	=236d|dna=236e|inside=236e
-replicates	=236z|dna=236e|inside=236e
-replicating	=236g|dna=236e|inside=236e
-replication	=237s|of the virus=237e
-replications	=237p|of the virus=237e
-reporting	bias=238s|biases=238p
-representative	sample=239s|samples=239p
-reproducibilities	=23ap
-reproducibility	=23as
-reproducible	=23bx
+remote	consultation=2ins|consultations=2inp|monitoring=1was|monitorings=1wap|patient monitoring=1was|patient monitorings=1wap
+renal	=ykx|cancer=yls|cancers=ylp|carcinoma=yls|carcinomas=ylp|cell carcinoma=yls|cell carcinomas=ylp|disease=yms|diseases=ymp|dysfunction=yns|dysfunctions=ynp|failure=yos|failures=yop|function=yps|functions=ypp|impairment=yns|impairments=ynp|insufficiencies=ynp|insufficiency=yns|replacement therapies=2hbp,26qe|replacement therapy=2hbs,26qe|transplant=2hcs|transplant recipient=2hcs|transplant recipients=2hcp|transplantation=2hcs|transplantations=2hcp|transplants=2hcp
+reoperation	=2hms
+reoperations	=2hmp
+repetitive	strain injuries=yqp|strain injury=yqs|transcranial magnetic stimulation=2j2s|transcranial magnetic stimulations=2j2p
+replacement	therapies=26qp|therapy=26qs
+replicate	=2s1b|dna=2s1e|inside=2s1e
+replicated	=2s1d|dna=2s1e|inside=2s1e
+replicates	=2s1z|dna=2s1e|inside=2s1e
+replicating	=2s1g|dna=2s1e|inside=2s1e
+replication	=2s2s|of the virus=2s2e
+replications	=2s2p|of the virus=2s2e
+reporting	bias=2s3s|biases=2s3p
+representative	sample=2s4s|samples=2s4p
+reproducibilities	=2s5p
+reproducibility	=2s5s
+reproducible	=2s6x
 reproductive	system=6as|systems=6ap|tract=6as|tracts=6ap
-repurposed	drug=1hps|drugs=1hpp
-rescue	medication=1hqs|medications=1hqp|therapies=1hrp|therapy=1hrs
-research	agenda=23cs|agendas=23cp|ethics=23ds|ethics approval=1y4s|ethics approvals=1y4p|ethics committee=1y5s,23de|ethics committees=1y5p|governance=23es|governances=23ep|participant=23fs|participants=23fp|subject=24hs|subjects=24hp
-resect	=1sib
-resectable	=1sjx
-resected	=1sid
-resecting	=1sig
-resection	=1sks|margin=11es|margins=11ep
-resections	=1skp
-resects	=1siz
-residual	confounding=2bts|confoundings=2btp
+repurposed	drug=26rs|drugs=26rp
+rescue	medication=26ss|medications=26sp|therapies=26tp|therapy=26ts
+research	agenda=2s7s|agendas=2s7p|ethics=2s8s|ethics approval=2mzs|ethics approvals=2mzp|ethics committee=2n0s,2s8e|ethics committees=2n0p|governance=2s9s|governances=2s9p|participant=2sas|participants=2sap|subject=2tcs|subjects=2tcp
+resect	=2hdb
+resectable	=2hex
+resected	=2hdd
+resecting	=2hdg
+resection	=2hfs|margin=11es|margins=11ep
+resections	=2hfp
+resects	=2hdz
+residual	confounding=30os|confoundings=30op
+residue	=1hvs|on=1hve
+residues	=1hvp|on=1hve
+resistome	=1urs
+resistomes	=1urp
 resorption	=yrs
 resorptions	=yrp
-respiratory	=ysx|arrest=yts|arrests=ytp|depression=yus|depressions=yup|disease=yvs|diseases=yvp|disorder=yvs|disorders=yvp|distress=yws|distress syndrome=176s,ywe|distress syndromes=176p|distresses=ywp|distresses syndrome=ywe|failure=yxs|failures=yxp|illness=yvs|illnesses=yvp|infection=yys|infections=yyp|muscle=6bs|muscles=6bp|rate=yzs|rates=yzp|support=1sls|supports=1slp|symptom=z0s|symptoms=z0p|syncytial virus=yse|system=6cs|systems=6cp|tract=z1s|tract infection=yys|tract infections=yyp|tracts=z1p
-respite	care=1sms|service=1sms|services=1smp
-respondent	=23gs
-respondents	=23gp
-responder	=23hs
-responders	=23hp
-response	rate=23is|rates=23ip
+respiratory	=ysx|arrest=yts|arrests=ytp|depression=yus|depressions=yup|disease=yvs|diseases=yvp|disorder=yvs|disorders=yvp|distress=yws|distress syndrome=176s,ywe|distress syndromes=176p|distresses=ywp|distresses syndrome=ywe|failure=yxs|failures=yxp|illness=yvs|illnesses=yvp|infection=yys|infections=yyp|muscle=6bs|muscles=6bp|rate=yzs|rates=yzp|support=2hgs|supports=2hgp|symptom=z0s|symptoms=z0p|syncytial virus=1uss,yse|syncytial viruses=1usp|system=6cs|systems=6cp|tract=z1s|tract infection=yys|tract infections=yyp|tracts=z1p
+respite	care=2hhs|service=2hhs|services=2hhp
+respondent	=2sbs
+respondents	=2sbp
+responder	=2scs
+responders	=2scp
+response	rate=2sds|rates=2sdp
 resting	heart rate=z2s|heart rates=z2p
-restorative	=1snx|approaches=1sne|effects of nature=1sne|environment=1sne|environments=1sne|experience=1sne|justice=1sne|practice=1sne|practices=1sne
-resuscitate	=1sob
-resuscitated	=1sod
-resuscitates	=1soz
-resuscitating	=1sog
-resuscitation	=1sps|council=1spe
-resuscitations	=1spp|council=1spe
+restorative	=2hix|approaches=2hie|effects of nature=2hie|environment=2hie|environments=2hie|experience=2hie|justice=2hie|practice=2hie|practices=2hie
+resuscitate	=2hjb
+resuscitated	=2hjd
+resuscitates	=2hjz
+resuscitating	=2hjg
+resuscitation	=2hks|council=2hke
+resuscitations	=2hkp|council=2hke
 retardation	=z3s
 retardations	=z3p
 retching	=z4s
@@ -7091,82 +9065,101 @@ retina	=6ds
 retinae	=6dp
 retinal	=6ex|detachment=177s|detachments=177p
 retinas	=6dp
+retinol	=1uts
+retinols	=1utp
 retinopathies	=z6p|of prematurity=178p
 retinopathy	=z6s|of prematurity=178s
-retrospective	=23jx|analyses=23kp|analysis=23ks|cohort=23ks|cohort studies=23kp|cohort study=23ks|cohorts=23kp|exhibition=23je|review=23ks|reviews=23kp|studies=23kp|study=23ks
-retrospectively	=23lx
-reuptake	=1hss|inhibitor=1hts|inhibitors=1htp
-reuptakes	=1hsp
-revascularisation	=1sqs
-revascularisations	=1sqp
-revascularization	=1sqs
-revascularizations	=1sqp
-review	author=23ms|authors=23mp|extremities=hfe|extremity=hfe|of the literature=204s
-reviews	of the literature=204p
-revision	arthroplasties=1srp|arthroplasty=1srs|surgeries=1srp|surgery=1srs
+retrospective	=2sex|analyses=2sfp|analysis=2sfs|cohort=2sfs|cohort studies=2sfp|cohort study=2sfs|cohorts=2sfp|exhibition=2see|review=2sfs|reviews=2sfp|studies=2sfp|study=2sfs
+retrospectively	=2sgx
+retrovirus	=1uus
+retroviruses	=1uup
+reuptake	=26us|inhibitor=26vs|inhibitors=26vp
+reuptakes	=26up
+revascularisation	=2hls
+revascularisations	=2hlp
+revascularization	=2hls
+revascularizations	=2hlp
+reverse	transcriptase polymerase chain reaction=1uvs|transcriptase polymerase chain reactions=1uvp|transcription polymerase chain reaction=1uvs|transcription polymerase chain reactions=1uvp
+review	author=2shs|authors=2shp|extremities=hfe|extremity=hfe|of the literature=2ozs
+reviews	of the literature=2ozp
+revision	arthroplasties=2hmp|arthroplasty=2hms|surgeries=2hmp|surgery=2hms
 rheumatic	=z7x|fever=179s,z7e|fevers=179p|heart disease=z7e
 rheumatoid	arthritis=17as
 rheumatologic	=z8x
 rheumatological	=z8x
-rheumatologies	=1stp
-rheumatologist	=1sss
-rheumatologists	=1ssp
-rheumatology	=1sts
+rheumatologies	=2hop
+rheumatologist	=2hns
+rheumatologists	=2hnp
+rheumatology	=2hos
 rhinitis	=z9s
-rhinoplasties	=1sup
-rhinoplasty	=1sus
+rhinoplasties	=2hpp
+rhinoplasty	=2hps
 rhinorrhea	=zas
 rhinorrheas	=zap
 rhinorrhoea	=zas
 rhinorrhoeas	=zap
 rhinosinusitis	=zbs
+ribosome	=1hws
+ribosomes	=1hwp
 right	of cancer survivorship=11ge|of cancer survivorships=11ge|of survivorship=11ge|of survivorships=11ge
-rigor	=23os|mortis=23oe
-rigorous	=23nx
-rigors	=23op
-rigour	=23os|mortis=23oe
-rigourous	=23nx
-rigours	=23op
-risk	adjusted=2c0x|adjustment=2bus|adjustments=2bup|difference=2bvs|differences=2bvp|estimate=2bws|estimates=2bwp|of bias=23ps|prediction model=2aws|prediction models=2awp|ratio=2bxs|ratios=2bxp|score=2bys|scores=2byp|stratification=2bzs|stratification score=2bys|stratification scores=2byp|stratifications=2bzp
-risks	of bias=23pp
-river	incision=1ore|incisions=1ore|rehabilitation=1sde|rehabilitations=1sde|surgical incision=1ore|surgical incisions=1ore
-rna	replication=237e|replications=237e
-road	co ngestion=d7e|co ngestions=d7e|congestion=d7e|congestions=d7e|rehabilitation=1sde|rehabilitations=1sde
-robot	gait=ife|gaits=ife
-robust	=23qx|build=23qe|child=23qe|health=23qe
-roc	curve=2bls|curves=2blp
+rigor	=2sjs|mortis=2sje
+rigorous	=2six
+rigors	=2sjp
+rigour	=2sjs|mortis=2sje
+rigourous	=2six
+rigours	=2sjp
+risk	adjusted=30vx|adjustment=30ps|adjustments=30pp|allele=1hxs|alleles=1hxp|difference=30qs|differences=30qp|estimate=30rs|estimates=30rp|of bias=2sks|prediction model=2zrs|prediction models=2zrp|ratio=30ss|ratios=30sp|score=30ts|scores=30tp|stratification=30us|stratification score=30ts|stratification scores=30tp|stratifications=30up
+risks	of bias=2skp
+river	incision=2dme|incisions=2dme|rehabilitation=2h8e|rehabilitations=2h8e|surgical incision=2dme|surgical incisions=2dme
+rna	interference=18as|interferences=18ap|replication=2s2e|replications=2s2e|seq=18bs|seqs=18bp|sequencing=18bs|sequencings=18bp
+rnai	=18as
+rnais	=18ap
+rnaseq	=18bs
+rnaseqs	=18bp
+road	co ngestion=d7e|co ngestions=d7e|congestion=d7e|congestions=d7e|rehabilitation=2h8e|rehabilitations=2h8e
+robot	assisted=1uwx|gait=ife|gaits=ife
+robotic	assisted=1uwx
+robust	=2slx|build=2sle|child=2sle|health=2sle
+roc	curve=30gs|curves=30gp
 rock	fissure=hwe|fissures=hwe|fracture=i6e|fractures=i6e
 rodent	eradication=gve|eradications=gve|infestation=mje|infestations=mje
-root	canal therapies=1svp|canal therapy=1svs|canal treatment=1svs|canal treatments=1svp|colonisation=cte|colonization=cte|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hge|exudates=hge|nodule=s0e|nodules=s0e
+root	canal therapies=2hqp|canal therapy=2hqs|canal treatment=2hqs|canal treatments=2hqp|colonisation=cte|colonization=cte|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hge|exudates=hge|nodule=s0e|nodules=s0e
 rotator	cuff=6fs|cuffs=6fp
 rous	osteosarcoma=17be|osteosarcomas=17be|sarcoma=17be|sarcomas=17be|sarcomata=17be|soft tissue sarcoma=17be|soft tissue sarcomas=17be
-route	of administration=1hus
-routes	of administration=1hup
-routine	clinical practice=1m7s|clinical practice guideline=1m7e|clinical practice research datalink=1m7e|clinical practices=1m7p|clinical practices guideline=1m7e|clinical practices research datalink=1m7e
-royal	college of paediatrics=tpe|college of pediatrics=tpe|college of physicians=1r8e|osteoporoses society=16je|osteoporosis society=16je|protocol=22fe|protocols=22fe
+route	of administration=26ws
+routes	of administration=26wp
+routine	clinical practice=2b2s|clinical practice guideline=2b2e|clinical practice research datalink=2b2e|clinical practices=2b2p|clinical practices guideline=2b2e|clinical practices research datalink=2b2e
+royal	college of paediatrics=tpe|college of pediatrics=tpe|college of physicians=2g3e|osteoporoses society=16je|osteoporosis society=16je|protocol=2rae|protocols=2rae
+rt	pcr=1uvs|pcrs=1uvp|qpcr=1uvs|qpcrs=1uvp
+rubella	=1uxs
+rubellas	=1uxp
 rumination	=zcs|activity=zce|and chewing=zce|behavior=zce|behaviour=zce|time=zce
 ruminations	=zcp|activity=zce|and chewing=zce|behavior=zce|behaviour=zce|time=zce
-run	in period=23rs|in periods=23rp|in phase=23rs|in phases=23rp
-runs	in period=23rp
+run	in period=2sms|in periods=2smp|in phase=2sms|in phases=2smp
+runs	in period=2smp
 rupture	=zds|length=zde|propagation=zde|speed=zde|zone=zde
 ruptures	=zdp|length=zde|propagation=zde|speed=zde|zone=zde
+s	aureus=1kas|aureuses=1kap|cerevisiae=18ds|cerevisiaes=18dp
+saccharomyces	cerevisiae=18ds|cerevisiaes=18dp
 sacra	=6ip
 sacral	=6gx|site=6ge|space=6ge
 sacro	iliac=6hx
 sacroiliac	=6hx
 sacrum	=6is
 sacrums	=6ip
-safety	and efficacy=23sx|netting=1sws|nettings=1swp|profile=1hvs|profiles=1hvp
+safety	and efficacy=2snx|netting=2hrs|nettings=2hrp|profile=26xs|profiles=26xp
+saline	=1uys|solution=1uys|solutions=1uyp
+salines	=1uyp
 salivary	=6jx|gland=6ks|glands=6kp
 salivation	=zes
 salivations	=zep
-salpingectomies	=1sxp
-salpingectomy	=1sxs
-salpingo	oophorectomies=1q9p|oophorectomy=1q9s
-salvage	therapies=1hwp|therapy=1hws|treatment=1hws|treatments=1hwp
-sample	size=23ts|size calculation=2ars|size calculations=2arp|sizes=23tp
-sampling	=2c1s|bias=2c2s|biases=2c2p|error=2c3s|errors=2c3p|frame=2c4s|frames=2c4p|of blood=2c1e|tube=2c1e
-samplings	=2c1p|of blood=2c1e|tube=2c1e
+salpingectomies	=2hsp
+salpingectomy	=2hss
+salpingo	oophorectomies=2f4p|oophorectomy=2f4s
+salvage	therapies=26yp|therapy=26ys|treatment=26ys|treatments=26yp
+sample	size=2sos|size calculation=2zms|size calculations=2zmp|sizes=2sop
+sampling	=30ws|bias=30xs|biases=30xp|error=30ys|errors=30yp|frame=30zs|frames=30zp|of blood=30we|tube=30we
+samplings	=30wp|of blood=30we|tube=30we
 sarcoma	=17bs
 sarcomas	=17bp
 sarcomata	=17bp
@@ -7174,313 +9167,415 @@ sarcopaenia	=zfs
 sarcopaenias	=zfp
 sarcopenia	=zfs
 sarcopenias	=zfp
+sars	cov 2=1k9s|cov 2s=1k9p
+satiation	=1uzs
+satiations	=1uzp
+satieties	=1uzp
+satiety	=1uzs
+scaffold	=1v0s
+scaffolds	=1v0p
 scapula	=6ls
 scapulae	=6lp
-scatter	plot=2c5s|plots=2c5p
-scattergram	=2c5s
-scattergrams	=2c5p
-scatterplot	=2c5s
-scatterplots	=2c5p
+scatter	plot=310s|plots=310p
+scattergram	=310s
+scattergrams	=310p
+scatterplot	=310s
+scatterplots	=310p
 schizoaffective	disorder=8re
-school	drop out rate=1xoe|drop out rates=1xoe|dropout=1xne|dropout rate=1xoe|dropout rates=1xoe|dropouts=1xne|enrollment=1y3e|enrollments=1y3e|enrolment=1y3e|enrolments=1y3e
+school	drop out rate=2mje|drop out rates=2mje|dropout=2mie|dropout rate=2mje|dropout rates=2mje|dropouts=2mie|enrollment=2mye|enrollments=2mye|enrolment=2mye|enrolments=2mye
 sciatica	=17cs
 sciaticas	=17cp
+scintigraphies	=1v1p
+scintigraphy	=1v1s
 sclera	=6ms
 sclerae	=6mp
 scleras	=6mp
 scleroses	=zgp
 sclerosis	=zgs
-sclerotherapies	=1syp
-sclerotherapy	=1sys
+sclerotherapies	=2htp
+sclerotherapy	=2hts
 scoliosis	=17ds
 scoliosises	=17dp
 scoliosizes	=17dp
-scoping	review=23us|reviews=23up
+scoping	review=2sps|reviews=2spp
 screening	=zhs|appointment=zhe|appointments=zhe|effect=zhe|invitation=zhe|invitations=zhe|length=zhe|letter=zhe|of articles=zhe|of titles=zhe|program=zhs|program appointment=zhe|program appointments=zhe|program effect=zhe|program invitation=zhe|program invitations=zhe|program length=zhe|program letter=zhe|program of articles=zhe|program of titles=zhe|programme=zhs|programme appointment=zhe|programme appointments=zhe|programme effect=zhe|programme invitation=zhe|programme invitations=zhe|programme length=zhe|programme letter=zhe|programme of articles=zhe|programme of titles=zhe|programmes=zhp|programmes appointment=zhe|programmes appointments=zhe|programmes effect=zhe|programmes invitation=zhe|programmes invitations=zhe|programmes length=zhe|programmes letter=zhe|programmes of articles=zhe|programmes of titles=zhe|programs=zhp|programs appointment=zhe|programs appointments=zhe|programs effect=zhe|programs invitation=zhe|programs invitations=zhe|programs length=zhe|programs letter=zhe|programs of articles=zhe|programs of titles=zhe|test=zhs|test appointment=zhe|test appointments=zhe|test effect=zhe|test invitation=zhe|test invitations=zhe|test length=zhe|test letter=zhe|test of articles=zhe|test of titles=zhe|tests=zhp|tests appointment=zhe|tests appointments=zhe|tests effect=zhe|tests invitation=zhe|tests invitations=zhe|tests length=zhe|tests letter=zhe|tests of articles=zhe|tests of titles=zhe|tool=zhs|tool appointment=zhe|tool appointments=zhe|tool effect=zhe|tool invitation=zhe|tool invitations=zhe|tool length=zhe|tool letter=zhe|tool of articles=zhe|tool of titles=zhe|tools=zhp|tools appointment=zhe|tools appointments=zhe|tools effect=zhe|tools invitation=zhe|tools invitations=zhe|tools length=zhe|tools letter=zhe|tools of articles=zhe|tools of titles=zhe
+scrna	seq=1i7s|seqs=1i7p
 scrota	=6op
 scrotal	=6nx
 scrotum	=6os
 scrotums	=6op
-search	of the literature=205s
-searches	of the literature=205p
+search	of the literature=2p0s
+searches	of the literature=2p0p
 seasonal	affective disorder=17es,8re|affective disorders=17ep,8re
 sebaceous	=zix
 sebum	=6ps
 sebums	=6pp
-second	line=1hxx|line therapies=1hyp|line therapy=1hys|line treatment=1hys|line treatments=1hyp|trimester=12ms|trimesters=12mp
-secondary	aim=23xs|aims=23xp|analyses=23vp|analysis=23vs|care=1szs|end point=23ws|end points=23wp|endpoint=23ws|endpoints=23wp|infection=zjs|infections=zjp|infertilities=15rp|infertilities clinic=15re|infertilities clinics=15re|infertilities treatment=15re|infertilities treatments=15re|infertility=15rs|infertility clinic=15re|infertility clinics=15re|infertility treatment=15re|infertility treatments=15re|objective=23xs|objectives=23xp|outcome=23ys|outcome measure=23ys|outcome measures=23yp|outcomes=23yp|prevention=zks|preventions=zkp
+second	line therapies=26zp|line therapy=26zs|line treatment=26zs|line treatments=26zp|trimester=12ms|trimesters=12mp
+secondary	aim=2sss|aims=2ssp|analyses=2sqp|analysis=2sqs|care=2hus|end point=2srs|end points=2srp|endpoint=2srs|endpoints=2srp|infection=zjs|infections=zjp|infertilities=15rp|infertilities clinic=15re|infertilities clinics=15re|infertilities treatment=15re|infertilities treatments=15re|infertility=15rs|infertility clinic=15re|infertility clinics=15re|infertility treatment=15re|infertility treatments=15re|objective=2sss|objectives=2ssp|outcome=2sts|outcome measure=2sts|outcome measures=2stp|outcomes=2stp|prevention=zks|preventions=zkp
+secrete	=1v2b
+secreted	=1v2d
+secretes	=1v2z
+secreting	=1v2g
+secretion	=1v3s
+secretions	=1v3p
 security	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
 sedated	=zlx
 sedation	=zms
 sedations	=zmp
 sedative	=znx
 sedentary	=zox|agriculture=zoe|behavior=zps|behaviors=zpp|behaviour=zps|behaviours=zpp|communities=zoe|farming=zoe|fish=zoe|lifestyle=zps|lifestyles=zpp|species=zoe
-seedling	cancer survivorship=11ge|cancer survivorships=11ge|survivorship=11ge|survivorships=11ge|transplantation=1uce|transplantations=1uce
-seek	validation=25be|validations=25be
+seedling	cancer survivorship=11ge|cancer survivorships=11ge|survivorship=11ge|survivorships=11ge|transplantation=2j7e|transplantations=2j7e
+seek	validation=2u6e|validations=2u6e
 seismic	rupture=zde|ruptures=zde
 seizure	disorder=zqs|disorders=zqp
-selection	bias=23zs|biases=23zp
-selective	mutism=qee|mutisms=qee|outcome reporting=238s|outcome reportings=238p|reporting=238s|reportings=238p|serotonin re uptake inhibitor=1hzs|serotonin re uptake inhibitors=1hzp|serotonin reuptake inhibitor=1hzs|serotonin reuptake inhibitors=1hzp
-self	administer=1i0b|administered=1i1x,1i0d|administered questionnaire=1i0e|administered questionnaires=1i0e|administered survey=1i0e|administering=1i0g|administers=1i0z|administration=1i2s|administrations=1i2p|delusion=e6e|harm=zrs|harms=zrp|injuries=zrp|injurious behavior=zrs|injurious behaviors=zrp|injurious behaviour=zrs|injurious behaviours=zrp|injury=zrs|limited=zsx|limited belief=zse|limited beliefs=zse|limiting=zsx|limiting belief=zse|limiting beliefs=zse|report=240s|reported=241x|reports=240p
-selfed	administer=1i0d
-selfing	administer=1i0g
-selfs	administer=1i0z
-semi	colon=1xe|structured interview=242s|structured interviews=242p
+selection	bias=2sus|biases=2sup|pressure=1hys|pressures=1hyp
+selective	mutism=qee|mutisms=qee|outcome reporting=2s3s|outcome reportings=2s3p|pressure=1hys|pressures=1hyp|reporting=2s3s|reportings=2s3p|serotonin re uptake inhibitor=270s|serotonin re uptake inhibitors=270p|serotonin reuptake inhibitor=270s|serotonin reuptake inhibitors=270p
+self	administer=271b|administered=272x,271d|administered questionnaire=271e|administered questionnaires=271e|administered survey=271e|administering=271g|administers=271z|administration=273s|administrations=273p|delusion=e6e|harm=zrs|harms=zrp|injuries=zrp|injurious behavior=zrs|injurious behaviors=zrp|injurious behaviour=zrs|injurious behaviours=zrp|injury=zrs|limited=zsx|limited belief=zse|limited beliefs=zse|limiting=zsx|limiting belief=zse|limiting beliefs=zse|report=2svs|reported=2swx|reports=2svp
+selfed	administer=271d
+selfing	administer=271g
+selfs	administer=271z
+semi	colon=1xe|structured interview=2sxs|structured interviews=2sxp
 semicolon	=1xe
-semistructured	interview=242s|interviews=242p
+semistructured	interview=2sxs|interviews=2sxp
 senescence	=zts
 senescences	=ztp
-sense	of proportion=2b8e|of proportions=2b8e
-sensitivity	analyses=2c6p|analysis=2c6s|and specificity=2c7x
+senescent	=1hzx
+sense	of proportion=303e|of proportions=303e
+sensitivity	analyses=311p|analysis=311s|and specificity=312x
 sensorineural	hearing loss=zus|hearing losses=zup
 sensory	=zvx|analysis=zve|attributes=zve|deficit=zws|deficits=zwp|evaluation=zve|garden=zve|impairment=zws,m1e|impairments=zwp,m1e|loss=zws|losses=zwp|panel=zve|play=zve|processing disorder=zve|properties=zve|quality=zve|room=zve|science=zve
-sentinel	lymph node biopsies=1t0p|lymph node biopsy=1t0s|node biopsies=1t0p|node biopsy=1t0s
+sentinel	lymph node biopsies=2hvp|lymph node biopsy=2hvs|node biopsies=2hvp|node biopsy=2hvs
 sepsis	=zxs|syndrome=zxs|syndromes=zxp
 septic	=zyx|arthritis=zye|shock=17fs,zye|shocks=17fp|system=zye|systems=zye|tank=zye|tanks=zye
 septicaemia	=zzs
 septicaemias	=zzp
 septicemia	=zzs
 septicemias	=zzp
-septoplasties	=1t1p
-septoplasty	=1t1s
+septoplasties	=2hwp
+septoplasty	=2hws
 sequela	=100s
 sequelae	=100p
 sequelas	=100p
-serious	adverse event=1i3s|adverse events=1i3p|mental illness=103s|mental illnesses=103p|morbidity=101s
-sero	positive=102x|protection=1i4s|protections=1i4p
+sequencing	=1i0s|of the program=1i0e|of the programme=1i0e
+sequencings	=1i0p|of the program=1i0e|of the programme=1i0e
+sera	=1vcp|for the skin=1vce
+serial	dilution=1nls|dilutions=1nlp
+serious	mental illness=103s|mental illnesses=103p|morbidity=101s
+sero	conversion=1v4s|conversions=1v4p|negative=1vax|positive=102x|protection=274s|protections=274p
+seroconversion	=1v4s
+seroconversions	=1v4p
+seroconvert	=1v5b
+seroconverted	=1v5d
+seroconverting	=1v5g
+seroconverts	=1v5z
+serogroup	=1v6s
+serogroups	=1v6p
+serologic	=1v7x|marker=1v8s|markers=1v8p|test=1v9s|tests=1v9p
+serological	=1v7x|marker=1v8s|markers=1v8p|test=1v9s|testing=1v9p|tests=1v9p
+serologies	=1v9p
+serology	=1v9s
+seronegative	=1vax
 seropositive	=102x
-seroprotection	=1i4s
-seroprotections	=1i4p
-serotonergic	=1i5x
-serotonin	noradrenaline reuptake inhibitor=1i6s|noradrenaline reuptake inhibitors=1i6p|norepinephrine reuptake inhibitor=1i6s|norepinephrine reuptake inhibitors=1i6p
-serotoninergic	=1i5x
-serum	concentration=1i7s|concentrations=1i7p|level=1i8s|levels=1i8p
-severe	acute respiratory syndrome=8ge,yse|combined immuno deficiencies=lxe|combined immuno deficiency=lxe|combined immunodeficiencies=lxe|combined immunodeficiency=lxe|maternal morbidity=p8s|mental illness=103s|mental illnesses=103p|sepsis=zxs
+seroprotection	=274s
+seroprotections	=274p
+serotonergic	=275x
+serotonin	noradrenaline reuptake inhibitor=276s|noradrenaline reuptake inhibitors=276p|norepinephrine reuptake inhibitor=276s|norepinephrine reuptake inhibitors=276p
+serotoninergic	=275x
+serotype	=1vbs
+serotypes	=1vbp
+serum	=1vcs|concentration=277s|concentrations=277p|creatinine=1mzs|creatinines=1mzp|ferritin=1ofs|ferritins=1ofp|for the skin=1vce|glucose=1m0s|glucose level=1m1s|glucose levels=1m1p|glucoses=1m0p|level=278s|levels=278p|marker=1v8s|markers=1v8p|urate=1wvs|urates=1wvp
+serums	=1vcp|for the skin=1vce
+service	pathway=1gje|pathways=1gje
+severe	acute respiratory syndrome=8ge,yse|acute respiratory syndrome coronavirus 2=1k9s|acute respiratory syndrome coronavirus 2s=1k9p|combined immuno deficiencies=lxe|combined immuno deficiency=lxe|combined immunodeficiencies=lxe|combined immunodeficiency=lxe|maternal morbidity=p8s|mental illness=103s|mental illnesses=103p|sepsis=zxs
 severities	of disease=f4p|of illness=f4p|of pain=trp
 severity	of disease=f4s|of illness=f4s|of pain=trs|of symptoms=11ip
-sexual	dysfunction=104s|dysfunctions=104p|function=105s|functioning=105s|functionings=105p|functions=105p|potencies=1h7e|potency=1h7e
+sex	chromosome=1aae|chromosomes=1aae|linked=18fx
+sexual	dysfunction=104s|dysfunctions=104p|function=105s|functioning=105s|functionings=105p|functions=105p|potencies=269e|potency=269e
 sexually	transmissible infection=106s|transmissible infections=106p|transmitted disease=106s|transmitted diseases=106p|transmitted infection=106s|transmitted infections=106p
-sglt2	inhibitor=186s|inhibitors=186p
-sham	=243x|control=244s|controls=244p|election=243e|intervention=244s|interventions=244p|marriage=243e|procedure=244s|procedures=244p|therapies=244p|therapy=244s|treatment=244s|treatments=244p|trial=243e
-shared	decision making=1t2s|decision makings=1t2p
+sglt2	inhibitor=1xis|inhibitors=1xip
+sham	=2syx|control=2szs|controls=2szp|election=2sye|intervention=2szs|interventions=2szp|marriage=2sye|procedure=2szs|procedures=2szp|therapies=2szp|therapy=2szs|treatment=2szs|treatments=2szp|trial=2sye
+shared	decision making=2hxs|decision makings=2hxp
 shell	pigmentation=vae|pigmentations=vae
-shock	absorption=189e|absorptions=189e|wave lithotripsies=1pap|wave lithotripsy=1pas
-short	stature=107s|statures=107p
-shunt	=1t3s|active=1t3e|capacitor=1t3e|capacitors=1t3e|compensation=1t3e|current=1t3e|reactor=1t3e|reactors=1t3e|resistance=1t3e|resistor=1t3e
-shunts	=1t3p|active=1t3e|capacitor=1t3e|capacitors=1t3e|compensation=1t3e|current=1t3e|reactor=1t3e|reactors=1t3e|resistance=1t3e|resistor=1t3e
+shock	absorption=1xle|absorptions=1xle|wave lithotripsies=2e5p|wave lithotripsy=2e5s
+short	chain fatty acid=1vds|chain fatty acids=1vdp|interfering rna=1i1s|interfering rnas=1i1p|message service=1wbs|message services=1wbp|stature=107s|statures=107p
+shunt	=2hys|active=2hye|capacitor=2hye|capacitors=2hye|compensation=2hye|current=2hye|reactor=2hye|reactors=2hye|resistance=2hye|resistor=2hye
+shunts	=2hyp|active=2hye|capacitor=2hye|capacitors=2hye|compensation=2hye|current=2hye|reactor=2hye|reactors=2hye|resistance=2hye|resistor=2hye
 sialorrhea	=108s
 sialorrheas	=108p
 sialorrhoea	=108s
 sialorrhoeas	=108p
 sickle	cell anaemia=99e|cell anaemias=99e|cell anemia=99e|cell anemias=99e
-side	effect profile=1i9s|effect profiles=1i9p
-sigmoidoscopies	=1t4p
-sigmoidoscopy	=1t4s
-significance	level=2c8s|levels=2c8p|test=2c9s|testing=2c9s|testings=2c9p|tests=2c9p
-significant	association=2cas|associations=2cap|correlation=2cas|correlations=2cap|decline=2cbs|declines=2cbp|decrease=2cbs|decreases=2cbp|difference=2ccs|differences=2ccp|effect=2cds|effects=2cdp|improvement=2ces|improvements=2cep|increase=2cfs|increases=2cfp|interaction=2cgs|interactions=2cgp|morbidity=101s|reduction=2cbs|reductions=2cbp|relationship=2cas|relationships=2cap
-significantly	associated=2chx|associated with=2chx|better=2cix|correlated=2chx|correlated with=2chx|decrease=2cjb|decreased=2cjd|decreases=2cjz|decreasing=2cjg|differ=2ckb|differed=2ckd|different=2clx|differing=2ckg|differs=2ckz|fewer=2cmx|greater=2cnx|higher=2cox|improve=2cpb|improved=2cpd|improves=2cpz|improving=2cpg|increase=2cqb|increased=2cqd|increases=2cqz|increasing=2cqg|less=2crx|longer=2csx|lower=2ctx|more=2cux|reduce=2cjb|reduced=2cjd|reduces=2cjz|reducing=2cjg|related to=2chx|shorter=2cvx|worse=2cwx
+side	effect profile=279s|effect profiles=279p
+sigmoidoscopies	=2hzp
+sigmoidoscopy	=2hzs
+signal	transduction=1i2s|transductions=1i2p
+signaling	=1i3s|cascade=1i4s|cascades=1i4p|pathway=1i4s|pathways=1i4p
+signalings	=1i3p
+signalling	=1i3s|cascade=1i4s|cascades=1i4p|pathway=1i4s|pathways=1i4p
+signallings	=1i3p
+significance	level=313s|levels=313p|test=314s|testing=314s|testings=314p|tests=314p
+significant	association=315s|associations=315p|correlation=315s|correlations=315p|decline=316s|declines=316p|decrease=316s|decreases=316p|difference=317s|differences=317p|effect=318s|effects=318p|improvement=319s|improvements=319p|increase=31as|increases=31ap|interaction=31bs|interactions=31bp|morbidity=101s|reduction=316s|reductions=316p|relationship=315s|relationships=315p
+significantly	associated=31cx|associated with=31cx|better=31dx|correlated=31cx|correlated with=31cx|decrease=31eb|decreased=31ed|decreases=31ez|decreasing=31eg|differ=31fb|differed=31fd|different=31gx|differing=31fg|differs=31fz|fewer=31hx|greater=31ix|higher=31jx|improve=31kb|improved=31kd|improves=31kz|improving=31kg|increase=31lb|increased=31ld|increases=31lz|increasing=31lg|less=31mx|longer=31nx|lower=31ox|more=31px|reduce=31eb|reduced=31ed|reduces=31ez|reducing=31eg|related to=31cx|shorter=31qx|worse=31rx
 signs	of meningitis=165e|of sepsis=zxe|of sepsis syndrome=zxe|of sepsis syndromes=zxe|of severe sepsis=zxe
-simulation	=2cxs|studies=29pp|study=29ps
-simulations	=2cxp
-single	arm=245x|arm studies=246p|arm study=246s|arm trial=246s|arm trials=246p|blind=247x|blinded=247x|center=248x|centre=248x|dose=1iax
+simian	=1i5x
+simulation	=31ss|studies=2ykp|study=2yks
+simulations	=31sp
+single	arm=2t0x|arm studies=2t1p|arm study=2t1s|arm trial=2t1s|arm trials=2t1p|blind=2t2x|blinded=2t2x|cell rna sequencing=1i7s|cell rna sequencings=1i7p|cell sequencing=1i7s|cell sequencings=1i7p|celled=1wtx|center=2t3x|centre=2t3x|dose=27ax|nucleotide polymorphism=1i6s|nucleotide polymorphisms=1i6p|photon emission computed tomographies=1vep|photon emission computed tomography=1ves|stranded=1i8x
 sinusitis	=17gs
+sirna	=1i1s
+sirnas	=1i1p
 skeletal	=6qx|animation=6qe|metastases=aip|metastasis=ais|model=6qe|muscle=6rs|muscles=6rp|remains=6qe|structure of=6qe
-skewed	=2cyx|distribution=2czs|distributions=2czp
-skin	graft=1obs|graft and corruption=1obe|graft compatibility=1obe|graft copolymer=1obe|graft copolymerisation=1obe|graft copolymerization=1obe|graft polymer=1obe|graft polymerisation=1obe|graft polymerization=1obe|graft union=1obe|graft versus host disease=1obe|grafts=1obp|grafts and corruption=1obe|grafts compatibility=1obe|grafts copolymer=1obe|grafts copolymerisation=1obe|grafts copolymerization=1obe|grafts polymer=1obe|grafts polymerisation=1obe|grafts polymerization=1obe|grafts union=1obe|grafts versus host disease=1obe|to skin contact=1t5s|to skin contacts=1t5p
-skull	suture=1tpe|sutures=1tpe
-sleep	apnea=17hs,9qe|apnea syndrome=17he|apneas=17hp,9qe|apneas syndrome=17he|apnoea=17hs,9qe|apnoea syndrome=17he|apnoeas=17hp,9qe|apnoeas syndrome=17he|cancer staging=10qe|cancer stagings=10qe|disorder=109s|disordered breathing=17is|disordered breathings=17ip|disorders=109p|disturbance=109s|disturbances=109p|hygiene=1t6s|hygienes=1t6p|latencies=10ap|latency=10as|onset latencies=10ap|onset latency=10as|staging=10qe|stagings=10qe|tumor staging=10qe|tumor stagings=10qe|tumour staging=10qe|tumour stagings=10qe
-sleeve	gastrectomies=1o5p|gastrectomy=1o5s
-small	for gestational age=10bx|intestinal bacterial overgrowth=n3e|molecule=1ibs|molecules=1ibp
-smoking	cessation=1t7s|cessation service=bpe,1t7e|cessation services=bpe,1t7e|cessations=1t7p|cessations service=bpe,1t7e|cessations services=bpe,1t7e
+skewed	=31tx|distribution=31us|distributions=31up
+skin	graft=2d6s|graft and corruption=2d6e|graft compatibility=2d6e|graft copolymer=2d6e|graft copolymerisation=2d6e|graft copolymerization=2d6e|graft polymer=2d6e|graft polymerisation=2d6e|graft polymerization=2d6e|graft union=2d6e|graft versus host disease=2d6e|grafts=2d6p|grafts and corruption=2d6e|grafts compatibility=2d6e|grafts copolymer=2d6e|grafts copolymerisation=2d6e|grafts copolymerization=2d6e|grafts polymer=2d6e|grafts polymerisation=2d6e|grafts polymerization=2d6e|grafts union=2d6e|grafts versus host disease=2d6e|sera=1vce|serum=1vce|serums=1vce|to skin contact=2i0s|to skin contacts=2i0p
+skull	suture=2ike|sutures=2ike
+sleep	apnea=17hs,9qe|apnea syndrome=17he|apneas=17hp,9qe|apneas syndrome=17he|apnoea=17hs,9qe|apnoea syndrome=17he|apnoeas=17hp,9qe|apnoeas syndrome=17he|architecture=1vfs|architectures=1vfp|cancer staging=10qe|cancer stagings=10qe|disorder=109s|disordered breathing=17is|disordered breathings=17ip|disorders=109p|disturbance=109s|disturbances=109p|hygiene=2i1s|hygienes=2i1p|latencies=10ap|latency=10as|onset latencies=10ap|onset latency=10as|staging=10qe|stagings=10qe|tumor staging=10qe|tumor stagings=10qe|tumour staging=10qe|tumour stagings=10qe
+sleeve	gastrectomies=2d0p|gastrectomy=2d0s
+slow	wave sleep=1vgs
+small	for gestational age=10bx|interfering rna=1i1s|interfering rnas=1i1p|intestinal bacterial overgrowth=n3e|molecule=27bs|molecules=27bp
+smartphone	application=1vhs|applications=1vhp
+smoking	cessation=2i2s|cessation service=bpe,2i2e|cessation services=bpe,2i2e|cessations=2i2p|cessations service=bpe,2i2e|cessations services=bpe,2i2e
 smooth	muscle=6ss|muscles=6sp
-snowball	sampling=249s|samplings=249p
-snri	=187s
-snris	=187p
-social	aspiration=1kxe|aspirations=1kxe|co ntagion=dbe|co ntagions=dbe|contagion=dbe|contagions=dbe|dislocation=f8e|dislocations=f8e|functioning=10cs|functionings=10cp|immobilities=lue|immobility=lue|inhibition=1dwe|inhibitions=1dwe|malaise=oqe|malaises=oqe|malaize=oqe|malaizes=oqe|media algorithm=263e|media algorithms=263e|media trend=2dye|media trends=2dye|pathologies=uhe|pathology=uhe|stratification=2dhe|stratifications=2dhe
-sodium	glucose co transporter 2 inhibitor=186s|glucose co transporter 2 inhibitors=186p|glucose cotransporter 2 inhibitor=186s|glucose cotransporter 2 inhibitors=186p
+sms	intervention=1wbs|interventions=1wbp
+snowball	sampling=2t4s|samplings=2t4p
+snp	=18cs
+snps	=18cp
+snri	=1xjs
+snris	=1xjp
+social	aspiration=29se|aspirations=29se|co ntagion=dbe|co ntagions=dbe|contagion=dbe|contagions=dbe|dislocation=f8e|dislocations=f8e|functioning=10cs|functionings=10cp|gradient=1oue|gradients=1oue|immobilities=lue|immobility=lue|malaise=oqe|malaises=oqe|malaize=oqe|malaizes=oqe|media algorithm=2uye|media algorithms=2uye|media trend=32te|media trends=32te|pathologies=uhe|pathology=uhe|stratification=32ce|stratifications=32ce
+sodium	chloride=1vis|chlorides=1vip|glucose co transporter 2 inhibitor=1xis|glucose co transporter 2 inhibitors=1xip|glucose cotransporter 2 inhibitor=1xis|glucose cotransporter 2 inhibitors=1xip
 soft	tissue=10ds|tissue sarcoma=17bs,10de|tissue sarcomas=17bp,10de|tissues=10dp|tissues sarcoma=10de|tissues sarcomas=10de
-soil	transmitted helminth=jys|transmitted helminths=jyp
-solid	organ transplant=1qhs|organ transplantation=1qhs|organ transplantations=1qhp|organ transplants=1qhp|tumor=10es|tumors=10ep|tumour=10es|tumours=10ep
-somatic	=10fx|cell=10fe|cells=10fe|embryogenesis=10fe|evolution=10fe|mutation=10fe|mutations=10fe|symptom disorder=10fe|variant=10fe|variants=10fe
-some	indication=1dre|indications=1dre
+soil	transmitted helminth=jys|transmitted helminthiasis=1p6s|transmitted helminthiasises=1p6p|transmitted helminthiasizes=1p6p|transmitted helminths=jyp
+solid	organ transplant=2fcs|organ transplantation=2fcs|organ transplantations=2fcp|organ transplants=2fcp|tumor=10es|tumors=10ep|tumour=10es|tumours=10ep
+solubilities	=1vjp
+solubility	=1vjs
+soluble	=1vkx
+somatic	=10fx|cell=10fe|cells=10fe|embryogenesis=10fe|evolution=10fe|mutation=1i9s,10fe|mutations=1i9p,10fe|symptom disorder=10fe|variant=1i9s,10fe|variants=1i9p,10fe
+somatosensory	=1vlx
+some	indication=22xe|indications=22xe
 somnolence	=10gs
 somnolences	=10gp
 somnolent	=10hx
-sonogram	=1ujs
-sonograms	=1ujp
-sonographies	=1ujp
-sonography	=1ujs
-space	co lonisation=cte|co lonisations=cte|co lonization=cte|co lonizations=cte|colonisation=cte|colonisations=cte|colonization=cte|colonizations=cte
+sonogram	=2jes
+sonograms	=2jep
+sonographies	=2jep
+sonography	=2jes
+space	co lonisation=cte|co lonisations=cte|co lonization=cte|co lonizations=cte|colonisation=cte|colonisations=cte|colonization=cte|colonizations=cte|probe=1u7e|probes=1u7e
 spastic	=10ix|colon=10ie|diplegia=10ie
 spasticities	=10jp
 spasticity	=10js
-spearman	correlation=25ps|correlations=25pp|rank correlation=25ps|rank correlations=25pp
+spearman	correlation=2uks|correlations=2ukp|rank correlation=2uks|rank correlations=2ukp
 specialist	palliative care=16le
-specificities	=2d0p
-specificity	=2d0s
-speech	impaired=m0e|language pathologies=uhe|language pathologist=1qxe|language pathologists=1qxe|language pathology=uhe|pathologies=uhe|pathologist=1qxe|pathologists=1qxe|pathology=uhe
+speciation	=1ias
+speciations	=1iap
+specificities	=31vp
+specificity	=31vs
+specimen	=1vms
+specimens	=1vmp
+spectroscopies	=1vnp
+spectroscopy	=1vns
+speech	impaired=m0e|language pathologies=uhe|language pathologist=2fse|language pathologists=2fse|language pathology=uhe|pathologies=uhe|pathologist=2fse|pathologists=2fse|pathology=uhe
+spermatogeneses	=1ibp
+spermatogenesis	=1ibs
+spheroid	=1ics
+spheroids	=1icp
 sphincter	=6ts
 sphincters	=6tp
-spinal	anaesthesia=1ics|anaesthesias=1icp|anesthesia=1ics|anesthesias=1icp|canal=6us|canals=6up|column=6vs|columns=6vp|cord injuries=17jp|cord injury=17js|cord stimulation=1t8s|cord stimulations=1t8p|fusion=1t9s|fusions=1t9p|muscular atrophies=a5e|muscular atrophy=a5e,qae
+sphygmomanometer	=1vos
+sphygmomanometers	=1vop
+spinal	anaesthesia=27cs|anaesthesias=27cp|anesthesia=27cs|anesthesias=27cp|canal=6us|canals=6up|column=6vs|columns=6vp|cord injuries=17jp|cord injury=17js|cord stimulation=2i3s|cord stimulations=2i3p|fusion=2i4s|fusions=2i4p|muscular atrophies=a5e|muscular atrophy=a5e,qae
 spinocerebellar	ataxia=14ke|ataxias=14ke
-spirometries	=1rxp
-spirometry	=1rxs
-splenectomies	=1tap
-splenectomy	=1tas
+spirometries	=1vpp,2gsp
+spirometry	=1vps,2gss
+splenectomies	=2i5p
+splenectomy	=2i5s
 splenic	=6wx
 splenomegalies	=10kp
 splenomegaly	=10ks
-splint	=1tbs
-splints	=1tbp
+splint	=2i6s
+splints	=2i6p
 spontaneous	=10lx|abortion=10ms|abortions=10mp|activity=10le|combustion=10le|conception=qos|conceptions=qop|conversation=10le|emission=10le|fission=10le|generation=10le|ignition=10le|magnetisation=10le|magnetization=10le|mutation=10le|mutations=10le|order=10le|parametric=10le|play=10le|pneumothoraces=10np|pneumothorax=10ns|pneumothoraxes=10np|polarisation=10le|polarization=10le|protest=10le|protests=10le|reporting=10le|reports=10le|settlement=10le|speech=10le|symmetry=10le
 spontaneously	=10ox|broken=10oe|combust=10oe
 sputa	=10pp
-sputum	=10ps
+sputum	=10ps|culture=1wes|cultures=1wep
 squamous	cell carcinoma=17ks|cell carcinomas=17kp
-ssri	=188s
-ssris	=188p
-staff	recruitment=234e|recruitments=234e
+ssri	=1xks
+ssris	=1xkp
+staff	recruitment=2rze|recruitments=2rze
 staging	=10qs|and=10qe|area=10qe|areas=10qe|of the play=10qe|post=10qe|site=10qe|sites=10qe
 stagings	=10qp|and=10qe|area=10qe|areas=10qe|of the play=10qe|post=10qe|site=10qe|sites=10qe
-standard	deviation=2d1s|deviations=2d1p|error=2d2s|errors=2d2p
-standardise	=2d3b
-standardised	=2d4x,2d3d|mean difference=2d5s|mean differences=2d5p|mortality rate=2d6s|mortality rates=2d6p|mortality ratio=2d6s|mortality ratios=2d6p
-standardises	=2d3z
-standardising	=2d3g
-standardize	=2d3b
-standardized	=2d3d,2d4x|mean difference=2d5s|mean differences=2d5p|mortality rate=2d6s|mortality rates=2d6p|mortality ratio=2d6s|mortality ratios=2d6p
-standardizes	=2d3z
-standardizing	=2d3g
-standards	compliant=1wke
-statistical	analyses=2d7p|analysis=2d7s|model=2d8s|modeling=2d8s|modelings=2d8p|modelling=2d8s|modellings=2d8p|models=2d8p|power=2d9s|powers=2d9p|significance=2das|significances=2dap|test=2dbs|tests=2dbp
-statistically	different=2dcx|non significant=2a1x|nonsignificant=2a1x|significant=2ddx|significantly=2dex|significantly different=2dcx
-statistician	=2dfs
-statisticians	=2dfp
+staining	=1vqs|of teeth=1vqe|of the teeth=1vqe
+stainings	=1vqp|of teeth=1vqe|of the teeth=1vqe
+standard	deviation=31ws|deviations=31wp|error=31xs|errors=31xp
+standardise	=31yb
+standardised	=31zx,31yd|mean difference=320s|mean differences=320p|mortality rate=321s|mortality rates=321p|mortality ratio=321s|mortality ratios=321p
+standardises	=31yz
+standardising	=31yg
+standardize	=31yb
+standardized	=31yd,31zx|mean difference=320s|mean differences=320p|mortality rate=321s|mortality rates=321p|mortality ratio=321s|mortality ratios=321p
+standardizes	=31yz
+standardizing	=31yg
+standards	compliant=2lfe
+staphylococcal	=1vrx
+staphylococcus	aureus=1kas|aureuses=1kap
+statistical	analyses=322p|analysis=322s|model=323s|modeling=323s|modelings=323p|modelling=323s|modellings=323p|models=323p|power=324s|powers=324p|significance=325s|significances=325p|test=326s|tests=326p
+statistically	different=327x|non significant=2ywx|nonsignificant=2ywx|significant=328x|significantly=329x|significantly different=327x
+statistician	=32as
+statisticians	=32ap
 status	epilepticus=17ls|epilepticuses=17lp
-steady	state=1ids|states=1idp
+steady	state=27ds|states=27dp
 steatoses	=10rp
 steatosis	=10rs
-stem	cell transplantation=1ogs|cell transplantations=1ogp
+steep	gradient=1oue|gradients=1oue
+stem	cell transplantation=2dbs|cell transplantations=2dbp
 stenoses	=10sp
 stenosis	=10ss
 stenotic	=10tx
-stent	=1tcs|implantation=1tds|implantations=1tdp|insertion=1tds|insertions=1tdp|placement=1tds|placements=1tdp
-stenting	=1tds
-stentings	=1tdp
-stents	=1tcp
-step	down care=1tes
-stepped	wedge=24ax
-stereotactic	=1tfx|body radiotherapies=1tgp|body radiotherapy=1tgs|radiosurgeries=1tgp|radiosurgery=1tgs|radiotherapies=1tgp|radiotherapy=1tgs
+stent	=2i7s|implantation=2i8s|implantations=2i8p|insertion=2i8s|insertions=2i8p|placement=2i8s|placements=2i8p
+stenting	=2i8s
+stentings	=2i8p
+stents	=2i7p
+step	down care=2i9s
+stepped	wedge=2t5x
+stereotactic	=2iax|body radiotherapies=2ibp|body radiotherapy=2ibs|radiosurgeries=2ibp|radiosurgery=2ibs|radiotherapies=2ibp|radiotherapy=2ibs
 sterna	=6yp
 sternal	=6xx
-sternotomies	=1thp
-sternotomy	=1ths
+sternotomies	=2icp
+sternotomy	=2ics
 sternum	=6ys
 sternums	=6yp
-stochastic	=2dgx
-stoma	=1mcs
-stomas	=1mcp
-stomata	=1mcp|and=1mce|in=1mce|of leaves=1mce|on=1mce
+sticky	residue=1hve|residues=1hve
+stochastic	=32bx
+stoma	=2b7s
+stomas	=2b7p
+stomata	=2b7p|and=2b7e|in=2b7e|of leaves=2b7e|on=2b7e
 stomatitis	=10us
-stool	sample=1tis|samples=1tip|specimen=1tis|specimens=1tip
+stool	culture=1wes|cultures=1wep|sample=2ids|samples=2idp|specimen=2ids|specimens=2idp
 strabismus	=17ms
 strabismuses	=17mp
 strangulated	=10vx
-stratification	=2dhs
-stratifications	=2dhp
-stratified	=2dix,2djd|epithelium=2die|rock=2die|squamous=2die
-stratifies	=2djz
-stratify	=2djb
-stratifying	=2djg
-streptococcal	pharyngitis=10ws
+stratification	=32cs
+stratifications	=32cp
+stratified	=32dx,32ed|epithelium=32de|rock=32de|squamous=32de
+stratifies	=32ez
+stratify	=32eb
+stratifying	=32eg
+streptococcal	=1vsx|pharyngitis=10ws
+streptococci	=1kbp
+streptococcus	=1kbs
 stress	incontinence=10xs|incontinences=10xp|urinary incontinence=10xs|urinary incontinences=10xp
 stressor	=10ys
 stressors	=10yp
+striata	=1vtp
+striatum	=1vts
+striatums	=1vtp
 stricture	=10zs
 strictures	=10zp|of=10ze|on=10ze
 stridor	=110s
 stridors	=110p
-stroke	association=269e|associations=269e
-structural	equation model=2dks|equation modeling=2dks|equation modelings=2dkp|equation modelling=2dks|equation modellings=2dkp|equation models=2dkp
-student	progression=wpe|progressions=wpe|t test=2drs|t tests=2drp
-students	aspirations=1kxe
-study	arm=24bs|arms=24bp|cohort=24cs|cohorts=24cp|design=24ds|designs=24dp|population=24es|populations=24ep|protocol=24fs|protocols=24fp|site=24gs|sites=24gp|subject=24hs|subjects=24hp|withdrawal=25hs|withdrawals=25hp
+stroke	association=2v4e|associations=2v4e
+structural	equation model=32fs|equation modeling=32fs|equation modelings=32fp|equation modelling=32fs|equation modellings=32fp|equation models=32fp
+student	progression=wpe|progressions=wpe|t test=32ms|t tests=32mp
+students	aspirations=29se
+study	arm=2t6s|arms=2t6p|cohort=2t7s|cohorts=2t7p|design=2t8s|designs=2t8p|population=2t9s|populations=2t9p|protocol=2tas|protocols=2tap|site=2tbs|sites=2tbp|subject=2tcs|subjects=2tcp|withdrawal=2ucs|withdrawals=2ucp
 stunting	=111s
 stuntings	=111p
 stupor	=112s
 stupors	=112p
-sub	acute=113x|arachnoid haemorrhage=17ns|arachnoid haemorrhage charity=jle|arachnoid haemorrhages=17np|arachnoid haemorrhages charity=jle|arachnoid hemorrhage=17ns|arachnoid hemorrhage charity=jle|arachnoid hemorrhages=17np|arachnoid hemorrhages charity=jle|clinical=114x|cutaneous=1iex|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=1ifx|dural haematoma=115s|dural haematomas=115p|dural hematoma=115s|dural hematomas=115p|fertilities=116p|fertility=116s|group=24is|group analyses=24jp|group analysis=24js|groups=24ip|lingual=1igx|sets=2dlp|stance abuse=wks|stance abuse and mental health=wke|stance abuse treatment=wke|stance abuses=wkp|stance dependence=wks|stance dependences=wkp|stance misuse=wks|stance misuse service=wke|stance misuse services=wke|stance misuses=wkp|stance use disorder=wks|stance use disorders=wkp|strate specificities=2d0e|strate specificity=2d0e|total thyroidectomies=1tzp|total thyroidectomy=1tzs
+sub	acute=113x|arachnoid haemorrhage=17ns|arachnoid haemorrhage charity=jle|arachnoid haemorrhages=17np|arachnoid haemorrhages charity=jle|arachnoid hemorrhage=17ns|arachnoid hemorrhage charity=jle|arachnoid hemorrhages=17np|arachnoid hemorrhages charity=jle|cellular=1idx|clinical=114x|cortical=1vux|cutaneous=27ex|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=27fx|dural haematoma=115s|dural haematomas=115p|dural hematoma=115s|dural hematomas=115p|fertilities=116p|fertility=116s|group=2tds|group analyses=2tep|group analysis=2tes|groups=2tdp|lingual=27gx|sets=32gp|stance abuse=wks|stance abuse and mental health=wke|stance abuse treatment=wke|stance abuses=wkp|stance dependence=wks|stance dependences=wkp|stance misuse=wks|stance misuse service=wke|stance misuse services=wke|stance misuses=wkp|stance use disorder=wks|stance use disorders=wkp|stantia nigra=1vvs|stantia nigras=1vvp|strate=1ies|strate specificities=31ve|strate specificity=31ve|strates=1iep|total thyroidectomies=2iup|total thyroidectomy=2ius|unit=1ifs|units=1ifp
 subacute	=113x
 subarachnoid	haemorrhage=17ns|haemorrhage charity=jle|haemorrhages=17np|haemorrhages charity=jle|hemorrhage=17ns|hemorrhage charity=jle|hemorrhages=17np|hemorrhages charity=jle
+subcellular	=1idx
 subclinical	=114x
-subcutaneous	=1iex|adipose tissue=6zs|adipose tissues=6zp|fat=6zs|fats=6zp|tissue=6zs|tissues=6zp
-subcutaneously	=1ifx
+subcortical	=1vux
+subcutaneous	=27ex|adipose tissue=6zs|adipose tissues=6zp|fat=6zs|fats=6zp|tissue=6zs|tissues=6zp
+subcutaneously	=27fx
 subdural	haematoma=115s|haematomas=115p|hematoma=115s|hematomas=115p
 subfertilities	=116p
 subfertility	=116s
-subgroup	=24is|analyses=24jp|analysis=24js
-subgroups	=24ip
-sublingual	=1igx
-subset	=2dls
-subsets	=2dlp
+subgroup	=2tds|analyses=2tep|analysis=2tes
+subgroups	=2tdp
+sublingual	=27gx
+subset	=32gs
+subsets	=32gp
 substance	abuse=wks|abuse and mental health=wke|abuse treatment=wke|abuses=wkp|dependence=wks|dependences=wkp|misuse=wks|misuse service=wke|misuse services=wke|misuses=wkp|use disorder=wks|use disorders=wkp
-substrate	specificities=2d0e|specificity=2d0e
-subtotal	thyroidectomies=1tzp|thyroidectomy=1tzs
-successful	b d=1abe|b i d=1abe|bd=1abe|bid=1abe
+substantia	nigra=1vvs|nigras=1vvp
+substrate	=1ies|specificities=31ve|specificity=31ve
+substrates	=1iep
+subtotal	thyroidectomies=2iup|thyroidectomy=2ius
+subunit	=1ifs
+subunits	=1ifp
+successful	b d=1zne|b i d=1zne|bd=1zne|bid=1zne
+sucrose	=1vws
+sucroses	=1vwp
 sudden	cardiac death=117s|cardiac deaths=117p
 suicidal	behavior=119s|behaviors=119p|behaviour=119s|behaviours=119p|ideation=118s|ideations=118p
 suicidalities	=118p
 suicidality	=118s
 suicide	attempt=119s|attempts=119p
-sulfonylurea	=1ihs
-sulfonylureas	=1ihp
-sulphonylurea	=1ihs
-sulphonylureas	=1ihp
-summary	statistic=2dms|statistics=2dmp
+sulfonylurea	=27hs
+sulfonylureas	=27hp
+sulphonylurea	=27hs
+sulphonylureas	=27hp
+summary	statistic=32hs|statistics=32hp
+super	infection=1vxs|infections=1vxp
 superficial	=11ax|analysis=11ae|approach=11ae|changes=11ae|deposits=11ae|gas=11ae|knowledge=11ae|learning=11ae|level=11ae|reading=11ae|relationship=11ae|relationships=11ae|similarities=11ae|similarity=11ae|treatment of=11ae|understanding=11ae|velocity=11ae|view=11ae
-superinfection	=zjs
-superinfections	=zjp
-superiority	trial=24ks|trials=24kp
+superinfection	=1vxs,zjs
+superinfections	=zjp,1vxp
+superiority	trial=2tfs|trials=2tfp
 supine	=11bx
-supportive	care=11cs|measures=11cp|therapies=11cp,1iip|therapy=1iis,11cs|treatment=11cs,1iis|treatments=11cp,1iip
-suppositories	=1ijp
-suppository	=1ijs
+supplementation	=1vys
+supplementations	=1vyp
+supportive	care=11cs|measures=11cp|therapies=11cp,27ip|therapy=27is,11cs|treatment=11cs,27is|treatments=11cp,27ip
+suppositories	=27jp
+suppository	=27js
 suppurative	=11dx
-surfactant	=1iks
-surfactants	=1ikp
-surgical	approach=1tjs|approaches=1tjp|complication=1rgs|complications=1rgp|decompression=1mts|decompression illness=1mte|decompression of files=1mte|decompression sickness=1mte|decompression stop=1mte|decompression stops=1mte|decompression time=1mte|decompressions=1mtp|decompressions illness=1mte|decompressions of files=1mte|decompressions sickness=1mte|decompressions stop=1mte|decompressions stops=1mte|decompressions time=1mte|excision=1nrs|excision repair=1nre|excisions=1nrp|excisions repair=1nre|fixation=1qas|fixations=1qap|incision=1ors|incision rate=1ore|incision rates=1ore|incisions=1orp|incisions rate=1ore|incisions rates=1ore|intervention=1tks|interventions=1tkp|management=1tks|managements=1tkp|margin=11es|margins=11ep|mortality=1tls|outcome=1tms|outcomes=1tmp|procedure=1tks|procedures=1tkp|reconstruction=1sbs|reconstructions=1sbp|resection=1sks|resections=1skp|site infection=11fs|site infections=11fp|technique=1tjs|techniques=1tjp|treatment=1tks|treatments=1tkp|wound=1tns|wound infection=11fs|wound infections=11fp|wounds=1tnp
-surgically	=1tox
-surrogate	end point=24ls|end points=24lp|endpoint=24ls|endpoints=24lp|marker=24ls|markers=24lp|measure=24ls|measures=24lp|outcome=24ls|outcomes=24lp
-survival	analyses=2dnp|analysis=2dns|curve=2dos|curves=2dop|rate=2dps|rates=2dpp
+surfactant	=27ks
+surfactants	=27kp
+surgical	approach=2ies|approaches=2iep|complication=2gbs|complications=2gbp|decompression=2bos|decompression illness=2boe|decompression of files=2boe|decompression sickness=2boe|decompression stop=2boe|decompression stops=2boe|decompression time=2boe|decompressions=2bop|decompressions illness=2boe|decompressions of files=2boe|decompressions sickness=2boe|decompressions stop=2boe|decompressions stops=2boe|decompressions time=2boe|excision=2cms|excision repair=2cme|excisions=2cmp|excisions repair=2cme|fixation=2f5s|fixations=2f5p|incision=2dms|incision rate=2dme|incision rates=2dme|incisions=2dmp|incisions rate=2dme|incisions rates=2dme|intervention=2ifs|interventions=2ifp|management=2ifs|managements=2ifp|margin=11es|margins=11ep|mortality=2igs|outcome=2ihs|outcomes=2ihp|procedure=2ifs|procedures=2ifp|reconstruction=2h6s|reconstructions=2h6p|resection=2hfs|resections=2hfp|site infection=11fs|site infections=11fp|technique=2ies|techniques=2iep|treatment=2ifs|treatments=2ifp|wound=2iis|wound infection=11fs|wound infections=11fp|wounds=2iip
+surgically	=2ijx
+surrogate	end point=2tgs|end points=2tgp|endpoint=2tgs|endpoints=2tgp|marker=1vzs,2tgs|markers=1vzp,2tgp|measure=2tgs|measures=2tgp|outcome=2tgs|outcomes=2tgp
+survival	analyses=32ip|analysis=32is|curve=32js|curves=32jp|rate=32ks|rates=32kp
 survivorship	=11gs|and=11ge|bias=11ge|curve=11ge|curves=11ge|of=11ge
 survivorships	=11gp|and=11ge|bias=11ge|curve=11ge|curves=11ge|of=11ge
 susceptible	=11hx|infected=11he|population=11he|to change=11he
-sustained	release=1ilx
-suture	=1tps,1tqb|zone=1tpe
-sutured	=1tqd
-sutures	=1tpp,1tqz|zone=1tpe
-suturing	=1tqg
-sympathomimetic	=1ims
-sympathomimetics	=1imp
+sustained	release=27lx
+suture	=2iks,2ilb|zone=2ike
+sutured	=2ild
+sutures	=2ikp,2ilz|zone=2ike
+suturing	=2ilg
+symbiont	=1w0s
+symbionts	=1w0p
+symbioses	=1w1p
+symbiosis	=1w1s
+symbiosises	=1w1p
+symbiosizes	=1w1p
+symbiotic	=1w2x
+sympathetic	nervous system=1w3s|nervous systems=1w3p
+sympathomimetic	=27ms
+sympathomimetics	=27mp
 symptom	burden=11is|burdens=11ip|improvement=11js|improvements=11jp|onset=11ks|onsets=11kp|score=11is|scores=11ip|severities=11ip|severity=11is
 symptomatic	=11lx|improvement=11js|improvements=11jp|relief=11ms|reliefs=11mp
 symptomatologies	=11np
 symptomatology	=11ns
-synbiotic	=1ins
-synbiotics	=1inp
+synapse	=1w4s
+synapses	=1w4p
+synaptic	=1w5x|plasticities=1w6p|plasticity=1w6s
+synbiotic	=27ns
+synbiotics	=27np
 syncope	=11os
 syncopes	=11op
-synergistic	=1iox
-synergistically	=1ipx
-synovectomies	=1trp
-synovectomy	=1trs
+synergistic	=27ox
+synergistically	=27px
+synovectomies	=2imp
+synovectomy	=2ims
 synovial	=70x|fluid=71s|fluids=71p
 synovitis	=17os
-systematic	error=2dqs|errors=2dqp|review=24ms|reviews=24mp|search=24ns|searches=24np
-systematically	=24ox
+synthetic	=1w7x|control=1w7e
+systematic	error=32ls|errors=32lp|review=2ths|reviews=2thp|search=2tis|searches=2tip
+systematically	=2tjx
 systemic	=11px|approach=11pe|barriers=11pe|change=11pe|crisis=11pe|discrimination=11pe|disease=11qs|diseases=11qp|failure=11pe|family therapy=11pe|functional=11pe|illness=11qs|illnesses=11qp|inequalities=11pe|inequality=11pe|inflammation=11rs|inflammations=11rp|issue=11pe|issues=11pe|lupus=11pe|lupus erythaematosus=17ps|lupus erythaematosuses=17pp|lupus erythematosus=17ps|lupus erythematosuses=17pp|problem=11pe|problems=11pe|racism=11pe|review=11pe|risk=11pe|risks=11pe|scleroses=zge|sclerosis=zge,11pe
 systolic	=11sx|blood pressure=11ts|blood pressures=11tp
-t	cell lymphoma=15ze|cell lymphomas=15ze|cell lymphomata=15ze|test=2drs|tests=2drp
+t	cell=1kcs|cell lymphoma=15ze|cell lymphomas=15ze|cell lymphomata=15ze|cells=1kcp|lymphocyte=1kcs|lymphocytes=1kcp|test=32ms|tests=32mp
 tachyarrhythmia	=11us
 tachyarrhythmias	=11up
 tachycardia	=11vs
@@ -7493,31 +9588,41 @@ tactile	=11xx|display=11xe|feedback=11xe|graphic=11xe|graphics=11xe|map=11xe|map
 tali	=72p|deposits=72e|slope=72e|slopes=72e
 talus	=72s|deposits=72e|slope=72e|slopes=72e
 taluses	=72p|deposits=72e|slope=72e|slopes=72e
-taper	=1iqb
-tapered	=1iqd|end=1iqe|tip=1iqe
-tapering	=1irs,1iqg
-taperings	=1irp
-tapers	=1iqz
+taper	=27qb
+tapered	=27qd|end=27qe|tip=27qe
+tapering	=27rs,27qg
+taperings	=27rp
+tapers	=27qz
 tardive	dyskinesia=17qs,fle|dyskinesias=17qp,fle
-targeted	therapies=1isp|therapy=1iss
+targeted	therapies=27sp|therapy=27ss
 tarsal	=73x
-tax	assessor=1vpe|assessors=1vpe|co mpliance=1wje|co mpliances=1wje|compliance=1wje|compliances=1wje|opacities=sue|opacity=sue|remission=yje|remissions=yje
-tea	infusion=1due|infusions=1due
+tau	=1igs|protein=1igs|proteins=1igp
+taus	=1igp
+tax	assessor=2kke|assessors=2kke|co mpliance=2lee|co mpliances=2lee|compliance=2lee|compliances=2lee|opacities=sue|opacity=sue|remission=yje|remissions=yje
+taxa	=1ihp
+taxon	=1ihs
+taxonomic	=1iix
+taxons	=1ihp
+tea	infusion=230e|infusions=230e
 tear	menisci=4ge|meniscus=4ge|meniscuses=4ge
-tectonic	suture=1tpe|sutures=1tpe
-tele	health=1tts|medicine=1tts|medicines=1ttp|rehabilitation=1tus|rehabilitations=1tup
-telecare	=1tts
-telecares	=1ttp
-teleconsultation	=1tss
-teleconsultations	=1tsp
-telehealth	=1tts
-telehealths	=1ttp
-telemedicine	=1tts
-telemedicines	=1ttp
-telerehab	=1tus
-telerehabilitation	=1tus
-telerehabilitations	=1tup
-telerehabs	=1tup
+tectonic	suture=2ike|sutures=2ike
+tele	care=1w8s|health=2ios|medicine=1w9s,2ios|medicines=1w9p,2iop|monitoring=1was|monitorings=1wap|rehabilitation=2ips|rehabilitations=2ipp
+telecare	=1w8s,2ios
+telecares	=1w8p,2iop
+teleconsultation	=2ins
+teleconsultations	=2inp
+telehealth	=2ios
+telehealths	=2iop
+telemedicine	=1w9s,2ios
+telemedicines	=1w9p,2iop
+telemonitoring	=1was
+telemonitorings	=1wap
+telerehab	=2ips
+telerehabilitation	=2ips
+telerehabilitations	=2ipp
+telerehabs	=2ipp
+telomere	=1ijs
+telomeres	=1ijp
 temperature	anomalies=9ee|anomaly=9ee
 temporal	lobe=74s|lobes=74p
 temporo	mandibular=75x
@@ -7526,57 +9631,66 @@ tendinitis	=11ys
 tendinopathies	=11yp
 tendinopathy	=11ys
 tendonitis	=11ys
-tennis	base line=1vse|base lines=1vse|baseline=1vse|baselines=1vse
+tennis	base line=2kne|base lines=2kne|baseline=2kne|baselines=2kne
 teratogenic	=11zx
-teratogenicities	=1itp
-teratogenicity	=1its
+teratogenicities	=27tp
+teratogenicity	=27ts
 terminal	illness=120s|illnesses=120p
 terminally	ill=121x
-tertiary	care=1tvs|care center=1tvs|care centers=1tvp|care centre=1tvs|care centres=1tvp|care hospital=1tvs|care hospitals=1tvp|center=1tvs|centers=1tvp|centre=1tvs|centres=1tvp|hospital=1tvs|hospitals=1tvp|referral center=1tvs|referral centers=1tvp|referral centre=1tvs|referral centres=1tvp
-tertile	=2dss
-tertiles	=2dsp
-test	accuracies=2dtp|accuracy=2dts|negative=2dub|retest reliabilities=2dvp|retest reliability=2dvs|sensitivities=27hp|sensitivity=27hs
-tested	negative=2dud
+tertiary	care=2iqs|care center=2iqs|care centers=2iqp|care centre=2iqs|care centres=2iqp|care hospital=2iqs|care hospitals=2iqp|center=2iqs|centers=2iqp|centre=2iqs|centres=2iqp|hospital=2iqs|hospitals=2iqp|referral center=2iqs|referral centers=2iqp|referral centre=2iqs|referral centres=2iqp
+tertile	=32ns
+tertiles	=32np
+test	accuracies=32op|accuracy=32os|negative=32pb|retest reliabilities=32qp|retest reliability=32qs|sensitivities=2wcp|sensitivity=2wcs
+tested	negative=32pd
 testes	=78p
 testicular	=77x|cancer=77e|self examination=77e
-testing	negative=2dug
+testing	negative=32pg
 testis	=78s
-testosterone	replacement therapies=1hoe|replacement therapy=1hoe
-tests	negative=2duz
+testosterone	replacement therapies=26qe|replacement therapy=26qe
+tests	negative=32pz
 tetanies	=122p
 tetany	=122s
 tetraplegia	=xxs
 tetraplegias	=xxp
-thaematic	analyses=24pp|analysis=24ps
+text	messaging intervention=1wbs|messaging interventions=1wbp
+thaematic	analyses=2tkp|analysis=2tks
 thalami	=79p
 thalamus	=79s
 thalamuses	=79p
-the	b d=1abe|b i d=1abe|bd=1abe|bid=1abe|cancer staging of=10qe|cancer stagings of=10qe|occult=she|proliferation of=wue|proliferations of=wue|staging of=10qe|stagings of=10qe|tumor staging of=10qe|tumor stagings of=10qe|tumour staging of=10qe|tumour stagings of=10qe
+the	b d=1zne|b i d=1zne|bd=1zne|bid=1zne|cancer staging of=10qe|cancer stagings of=10qe|occult=she|proliferation of=wue|proliferations of=wue|staging of=10qe|stagings of=10qe|tumor staging of=10qe|tumor stagings of=10qe|tumour staging of=10qe|tumour stagings of=10qe
 theatrical	cancer staging=10qe|cancer stagings=10qe|staging=10qe|stagings=10qe|tumor staging=10qe|tumor stagings=10qe|tumour staging=10qe|tumour stagings=10qe
-their	aspirations=1kxe
-thematic	analyses=24pp|analysis=24ps
-theoretical	framework=24qs|frameworks=24qp
-therapeutic	=1iux|agent=1ivs|agents=1ivp|alliance=1iue|approach=1iws|approaches=1iwp|communities=1iue|community=1iue|effect=1ixs|effects=1ixp|efficacies=1iyp|efficacy=1iys|hypothermia=lge|hypothermias=lge|index=1izs|indices=1izp|intervention=1j0s|interventions=1j0p|modalities=1j1p|modality=1j1s|option=1j2s|options=1j2p|potential=1j3s|potentials=1j3p|range=1j4s|ranges=1j4p|regime=1j5s|regimen=1j5s|regimens=1j5p|regimes=1j5p|relationship=1iue|response=1jps|responses=1jpp|strategies=1j6p|strategy=1j6s|target=1j7s|targets=1j7p|window=1j4s|windows=1j4p
-therapeutically	=1j8x
-therapeutics	=1j9s
-therapy	resistant=1jtx
-third	degree burn=123s|degree burns=123p|line=1jax|trimester=12ms|trimesters=12mp
-this	b d=1abe|b i d=1abe|bd=1abe|bid=1abe
-thoracenteses	=1twp
-thoracentesis	=1tws
+their	aspirations=29se
+thematic	analyses=2tkp|analysis=2tks
+theoretical	framework=2tls|frameworks=2tlp
+therapeutic	=27ux|agent=27vs|agents=27vp|alliance=27ue|communities=27ue|community=27ue|effect=27ws|effects=27wp|efficacies=27xp|efficacy=27xs|hypothermia=lge|hypothermias=lge|index=27ys|indices=27yp|intervention=27zs|interventions=27zp|modalities=280p|modality=280s|potential=281s|potentials=281p|range=282s|ranges=282p|regime=283s|regimen=283s|regimens=283p|regimes=283p|relationship=27ue|strategies=284p|strategy=284s|window=282s|windows=282p
+therapeutically	=285x
+therapeutics	=286s
+therapy	resistant=28ox
+thiamin	=1wcs
+thiamine	=1wcs
+thiamines	=1wcp
+thiamins	=1wcp
+third	degree burn=123s|degree burns=123p|line=287x|trimester=12ms|trimesters=12mp
+this	b d=1zne|b i d=1zne|bd=1zne|bid=1zne
+thoracenteses	=2irp
+thoracentesis	=2irs
 thoraces	=7bp|of the=7be
-thoracic	=124x|spine=7as|spines=7ap|surgeries=1txp|surgery=1txs
-thoracocenteses	=1twp
-thoracocentesis	=1tws
-thoracoscopic	surgeries=1txp|surgery=1txs
-thoracotomies	=1thp
-thoracotomy	=1ths
+thoracic	=124x|spine=7as|spines=7ap|surgeries=2isp|surgery=2iss
+thoracocenteses	=2irp
+thoracocentesis	=2irs
+thoracoscopic	surgeries=2isp|surgery=2iss
+thoracotomies	=2icp
+thoracotomy	=2ics
 thorax	=7bs|of the=7be
 thoraxes	=7bp|of the=7be
-thrombectomies	=1typ
-thrombectomy	=1tys
+threshold	concentration=1wds|concentrations=1wdp
+throat	culture=1wes|cultures=1wep
+thrombectomies	=2itp
+thrombectomy	=2its
 thrombi	=12ap
-thrombo	embolic=126x|embolism=127s|embolisms=127p|prophylaxis=1jds|prophylaxises=1jdp|prophylaxizes=1jdp
+thrombo	embolic=126x|embolism=127s|embolisms=127p|prophylaxis=28as|prophylaxises=28ap|prophylaxizes=28ap
+thrombocyte	=1wfs
+thrombocytes	=1wfp
 thrombocytopaenia	=125s
 thrombocytopaenias	=125p
 thrombocytopenia	=125s
@@ -7584,277 +9698,366 @@ thrombocytopenias	=125p
 thromboembolic	=126x
 thromboembolism	=127s
 thromboembolisms	=127p
-thrombolyses	=1jbp
-thrombolysis	=1jbs
-thrombolytic	=1jcs
-thrombolytics	=1jcp
-thromboprophylaxis	=1jds
-thromboprophylaxises	=1jdp
-thromboprophylaxizes	=1jdp
+thrombolyses	=288p
+thrombolysis	=288s
+thrombolytic	=289s
+thrombolytics	=289p
+thromboprophylaxis	=28as
+thromboprophylaxises	=28ap
+thromboprophylaxizes	=28ap
 thromboses	=128p|uk=128e
 thrombosis	=128s|uk=128e
 thrombotic	=129x|thrombocytopenic purpura=129e
 thrombus	=12as
-thyroidectomies	=1tzp
-thyroidectomy	=1tzs
+thyroid	stimulating hormone=1wgs|stimulating hormones=1wgp
+thyroidectomies	=2iup
+thyroidectomy	=2ius
+thyrotropin	=1wgs
+thyrotropins	=1wgp
 tibia	=7cs
 tibiae	=7cp|of=7ce
 tibial	=7dx
 tibias	=7cp
 tick	borne encephalitis=15fe|infestation=mje|infestations=mje
-time	dilation=eue|progression=wpe|progressions=wpe|series=2dws|series analyses=2dwp|series analysis=2dws|to event=2dxx
+time	dilation=eue|progression=wpe|progressions=wpe|series=32rs|series analyses=32rp|series analysis=32rs|to event=32sx
 tinnitus	=17rs|uk=17re
 tinnituses	=17rp|uk=17re
-tissue	graft=1obs|graft and corruption=1obe|graft compatibility=1obe|graft copolymer=1obe|graft copolymerisation=1obe|graft copolymerization=1obe|graft polymer=1obe|graft polymerisation=1obe|graft polymerization=1obe|graft union=1obe|graft versus host disease=1obe|grafts=1obp|grafts and corruption=1obe|grafts compatibility=1obe|grafts copolymer=1obe|grafts copolymerisation=1obe|grafts copolymerization=1obe|grafts polymer=1obe|grafts polymerisation=1obe|grafts polymerization=1obe|grafts union=1obe|grafts versus host disease=1obe|sampling=2c1e|samplings=2c1e|specificities=2d0e|specificity=2d0e
+tissue	engineering=1whs|engineerings=1whp|graft=2d6s|graft and corruption=2d6e|graft compatibility=2d6e|graft copolymer=2d6e|graft copolymerisation=2d6e|graft copolymerization=2d6e|graft polymer=2d6e|graft polymerisation=2d6e|graft polymerization=2d6e|graft union=2d6e|graft versus host disease=2d6e|grafts=2d6p|grafts and corruption=2d6e|grafts compatibility=2d6e|grafts copolymer=2d6e|grafts copolymerisation=2d6e|grafts copolymerization=2d6e|grafts polymer=2d6e|grafts polymerisation=2d6e|grafts polymerization=2d6e|grafts union=2d6e|grafts versus host disease=2d6e|sampling=30we|samplings=30we|specificities=31ve|specificity=31ve|typing=1jws|typings=1jwp
+titer	=1wis
+titers	=1wip
 title	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
-titrate	=1jeb
-titrated	=1jed
-titrates	=1jez
-titrating	=1jeg
-titration	=1jfs
-titrations	=1jfp
-tobacco	cessation=1t7s|cessation service=1t7e|cessation services=1t7e|cessations=1t7p|cessations service=1t7e|cessations services=1t7e|co ntrol group=1wue|co ntrol groups=1wue|control group=1wue|control groups=1wue
-tocolytic	=1jgs
-tocolytics	=1jgp
-tolerabilities	=24rp
-tolerability	=24rs
-tolerable	=24sx
+titrate	=28bb
+titrated	=28bd
+titrates	=28bz
+titrating	=28bg
+titration	=28cs
+titrations	=28cp
+titre	=1wis
+titres	=1wip
+tnf	=1wss|alpha=1wss|alphas=1wsp|inhibitor=1wse|α=1wss|αs=1wsp
+tnfs	=1wsp
+tobacco	cessation=2i2s|cessation service=2i2e|cessation services=2i2e|cessations=2i2p|cessations service=2i2e|cessations services=2i2e|co ntrol group=2lpe|co ntrol groups=2lpe|control group=2lpe|control groups=2lpe
+tocolytic	=28ds
+tocolytics	=28dp
+tocopherol	=1wjs
+tocopherols	=1wjp
+tolerabilities	=2tmp
+tolerability	=2tms
+tolerable	=2tnx
+tomographies	=1wkp
+tomography	=1wks
 tonic	clonic=12bx
-tonsillectomies	=1u0p
-tonsillectomy	=1u0s
+tonsillectomies	=2ivp
+tonsillectomy	=2ivs
 tonsillitis	=17ss
 tonsillopharyngitis	=12cs
-tooth	extraction=1mxs|extractions=1mxp
-topic	guide=24ts|guides=24tp
-topical	=1jhx|anaesthesia=1u1s|anaesthesias=1u1p|anaesthetic=1u1s|anaesthetics=1u1p|anesthesia=1u1s|anesthesias=1u1p|anesthetic=1u1s|anesthetics=1u1p|debate=1jhe|issue=1jhe|issues=1jhe
-topically	=1jix
-total	hip arthroplasties=1u2p|hip arthroplasty=1u2s|hysterectomies=1olp|hysterectomy=1ols|joint arthroplasties=1u3p|joint arthroplasty=1u3s|joint replacement=1u3s|joint replacements=1u3p|knee arthroplasties=1u4p|knee arthroplasty=1u4s|parenteral nutrition=1jjs|parenteral nutritions=1jjp|thyroidectomies=1tzp|thyroidectomy=1tzs
+tooth	extraction=2bss|extractions=2bsp|staining=1vqe|stainings=1vqe
+topic	guide=2tos|guides=2top
+topical	=28ex|anaesthesia=2iws|anaesthesias=2iwp|anaesthetic=2iws|anaesthetics=2iwp|anesthesia=2iws|anesthesias=2iwp|anesthetic=2iws|anesthetics=2iwp|debate=28ee|issue=28ee|issues=28ee
+topically	=28fx
+total	hip arthroplasties=2ixp|hip arthroplasty=2ixs|hysterectomies=2dgp|hysterectomy=2dgs|joint arthroplasties=2iyp|joint arthroplasty=2iys|joint replacement=2iys|joint replacements=2iyp|knee arthroplasties=2izp|knee arthroplasty=2izs|parenteral nutrition=28gs|parenteral nutritions=28gp|thyroidectomies=2iup|thyroidectomy=2ius
 toxicities	=12dp|detection=12de|in online=12de|of online=12de
 toxicity	=12ds|detection=12de|in online=12de|of online=12de
+toxin	=1wls
+toxins	=1wlp
+trace	element=1wms|elements=1wmp
+tracer	=1wns
+tracers	=1wnp
 trachea	=7es
 tracheae	=7ep
-tracheal	=7fx|intubation=1nls|intubations=1nlp
+tracheal	=7fx|intubation=2cgs|intubations=2cgp
 tracheas	=7ep
-tracheostomies	=1u5p
-tracheostomy	=1u5s
-tracheotomies	=1u5p
-tracheotomy	=1u5s
-trade	association=269e|associations=269e|deficit=e1e|deficits=e1e
+tracheostomies	=2j0p
+tracheostomy	=2j0s
+tracheotomies	=2j0p
+tracheotomy	=2j0s
+trade	association=2v4e|associations=2v4e|deficit=e1e|deficits=e1e
 traffic	co ngestion=d7e|co ngestions=d7e|congestion=d7e|congestions=d7e
-trained	mediator=29ke|mediators=29ke|moderator=29qe|moderators=29qe
-trans	urethral=1uex|vaginal=1ugx
-transcatheter	aortic valve implantation=1u6s|aortic valve implantations=1u6p|aortic valve replacement=1u6s|aortic valve replacements=1u6p
-transcranial	magnetic stimulation=1u7s|magnetic stimulations=1u7p
-transcutaneous	electrical nerve stimulation=1u8s|electrical nerve stimulations=1u8p
-transdermal	=1jkx|patch=1jls|patches=1jlp
-transesophageal	echocardiographies=1n7p|echocardiography=1n7s
-transfuse	=1u9b
-transfused	=1u9d
-transfuses	=1u9z
-transfusing	=1u9g
-transfusion	=1uas
-transfusions	=1uap
+trained	mediator=2yfe|mediators=2yfe|moderator=2yle|moderators=2yle
+trans	membrane=1iyx|urethral=2j9x|vaginal=2jbx
+transcatheter	aortic valve implantation=2j1s|aortic valve implantations=2j1p|aortic valve replacement=2j1s|aortic valve replacements=2j1p
+transcranial	direct current stimulation=1wos|direct current stimulations=1wop|magnetic stimulation=2j2s|magnetic stimulations=2j2p
+transcription	=1iks|factor=1ils|factors=1ilp|of interviews=1ike|of the=1ike|software=1ike
+transcriptional	=1imx
+transcriptionally	=1inx
+transcriptions	=1ikp|of interviews=1ike|of the=1ike|software=1ike
+transcriptome	=1ios
+transcriptomes	=1iop
+transcriptomic	=1ipx
+transcriptomics	=1iqp
+transcutaneous	electrical nerve stimulation=2j3s|electrical nerve stimulations=2j3p
+transdermal	=28hx|patch=28is|patches=28ip
+transduction	=1irs
+transductions	=1irp
+transesophageal	echocardiographies=2c2p|echocardiography=2c2s
+transfect	=1isb
+transfected	=1isd
+transfecting	=1isg
+transfection	=1its
+transfections	=1itp
+transfects	=1isz
+transferrin	=1wps
+transferrins	=1wpp
+transfuse	=2j4b
+transfused	=2j4d
+transfuses	=2j4z
+transfusing	=2j4g
+transfusion	=2j5s
+transfusions	=2j5p
+transgene	=1ius
+transgenes	=1iup
+transgenic	=1ivx|mice=1iwp|mouse=1iws
 transient	=12ex|analysis=12ee|dynamics=12ee|ischaemic attack=nks,12ee|ischaemic attacks=nkp|ischemic attack=nks,12ee|ischemic attacks=nkp|population=12ee|receptor potential=12ee|response=12ee|simulation=12ee|stability=12ee|state=12ee
-translational	medicine=24us|medicines=24up|research=24us|studies=24up|study=24us
+translational	medicine=2tps|medicines=2tpp|research=2tps|studies=2tpp|study=2tps
+translocation	=1ixs
+translocations	=1ixp
+transmembrane	=1iyx
 transmissibilities	=12fp
 transmissibility	=12fs
 transmissible	=12gx
-transoesophageal	echocardiographies=1n7p|echocardiography=1n7s
+transoesophageal	echocardiographies=2c2p|echocardiography=2c2s
 transplacental	=12hx
-transplant	recipient=1ubs|recipients=1ubp
-transplantation	=1ucs
-transplantations	=1ucp
-transthoracic	=1udx|echocardiographies=1n7p|echocardiography=1n7s
-transurethral	=1uex|prostatectomies=1ufp|prostatectomy=1ufs|resection of the prostate=1ufs|resections of the prostate=1ufp
-transvaginal	=1ugx
+transplant	recipient=2j6s|recipients=2j6p
+transplantation	=2j7s
+transplantations	=2j7p
+transporter	=1izs
+transporters	=1izp
+transposable	element=1j0s|elements=1j0p
+transposon	=1j0s
+transposons	=1j0p
+transthoracic	=2j8x|echocardiographies=2c2p|echocardiography=2c2s
+transurethral	=2j9x|prostatectomies=2jap|prostatectomy=2jas|resection of the prostate=2jas|resections of the prostate=2jap
+transvaginal	=2jbx
 trauma	=12is|and=12ie|exposure=12ie|focused=12ie|informed=12ie|memories=12ie|studies=12ie|survivors=12ie|symptoms=12ie|therapy=12ie
 traumas	=12ip|and=12ie|exposure=12ie|memories=12ie|studies=12ie|survivors=12ie|symptoms=12ie|therapy=12ie
 traumata	=12ip|and=12ie|exposure=12ie|memories=12ie|studies=12ie|survivors=12ie|symptoms=12ie|therapy=12ie
 traumatic	brain injuries=17tp|brain injury=17ts|event=12js|events=12jp|experience=12js|experiences=12jp|injuries=12kp|injury=12ks
-treatment	adherence=1jms|adherences=1jmp|allocation=24vs|allocations=24vp|arm=24ws|arms=24wp|effect=24xs|effects=24xp|emergent=1jqx|emergent adverse event=24ys|emergent adverse events=24yp|failure=1jns|failures=1jnp|naive=1jrx|naïve=1jrx|regime=1jos|regimen=1jos|regimens=1jop|regimes=1jop|related=1jsx|resistant=1jtx|response=1jps|responses=1jpp
-trend	=2dys|on tiktok=2dye
-trends	=2dyp|on tiktok=2dye
-triage	=1uhs
-triages	=1uhp
-trial	arm=24zs|arms=24zp|participant=250s|participants=250p
-triangulation	=251s
-triangulations	=251p
+treatment	adherence=28js|adherences=28jp|allocation=2tqs|allocations=2tqp|arm=2trs|arms=2trp|effect=2tss|effects=2tsp|emergent=28lx|emergent adverse event=2tts|emergent adverse events=2ttp|naive=28mx|naïve=28mx|pathway=1gje|pathways=1gje|regime=28ks|regimen=28ks|regimens=28kp|regimes=28kp|related=28nx|resistant=28ox
+treg	=1ups
+tregs	=1upp
+trend	=32ts|on tiktok=32te
+trends	=32tp|on tiktok=32te
+triacylglycerol	=1wqs
+triacylglycerols	=1wqp
+triage	=2jcs
+triages	=2jcp
+trial	arm=2tus|arms=2tup|participant=2tvs|participants=2tvp
+triangulation	=2tws
+triangulations	=2twp
 tricuspid	=12lx
-tricyclic	antidepressant=1jus|antidepressants=1jup
+tricyclic	antidepressant=28ps|antidepressants=28pp
 trigeminal	neuralgia=r8e|neuralgias=r8e
+triglyceride	=1wqs
+triglycerides	=1wqp
+trimer	=1j1s
+trimeric	=1j2x
+trimers	=1j1p
 trimester	=12ms
 trimesters	=12mp
-triple	therapies=1jvp|therapy=1jvs
+triple	therapies=28qp|therapy=28qs
 trismus	=12ns
 trismuses	=12np
-trough	concentration=1jws|concentrations=1jwp|level=1jws|levels=1jwp
-true	negative=2dzs|negatives=2dzp|positive=2e0s|positives=2e0p
-trump	administration=1vbe|administrations=1vbe
-tubal	ligation=1p8s|ligation assay=1p8e|ligation of dna=1p8e|ligation reaction=1p8e|ligations=1p8p|ligations assay=1p8e|ligations of dna=1p8e|ligations reaction=1p8e
+trisomies	=1j3p|13=1j3e|18=1j3e|21=1j3e
+trisomy	=1j3s|13=1j3e|18=1j3e|21=1j3e
+trough	concentration=28rs|concentrations=28rp|level=28rs|levels=28rp
+true	negative=32us|negatives=32up|positive=32vs|positives=32vp
+trump	administration=2k6e|administrations=2k6e
+tubal	ligation=2e3s|ligation assay=2e3e|ligation of dna=2e3e|ligation reaction=2e3e|ligations=2e3p|ligations assay=2e3e|ligations of dna=2e3e|ligations reaction=2e3e
 tuberculous	=12ox
 tuberous	scleroses=zge|sclerosis=zge
-tumor	burden=12qs|burdens=12qp|load=12qs|loads=12qp|necroses factor=qre|necrosis factor=qre|recurrence=ays|recurrences=ayp|regression=12rs,2bme|regression analyses=2bme|regression analysis=2bme|regressions=12rp,2bme|response=12rs|responses=12rp|shrinkage=12rs|shrinkages=12rp|staging=10qs|staging and=10qe|staging area=10qe|staging areas=10qe|staging of the play=10qe|staging post=10qe|staging site=10qe|staging sites=10qe|stagings=10qp|stagings and=10qe|stagings area=10qe|stagings areas=10qe|stagings of the play=10qe|stagings post=10qe|stagings site=10qe|stagings sites=10qe
+tumor	burden=12qs|burdens=12qp|load=12qs|loads=12qp|marker=1wrs|markers=1wrp|microenvironment=1j4s|microenvironments=1j4p|necroses factor=qre|necrosis factor=1wss,qre|necrosis factor alpha=1wss|necrosis factor alphas=1wsp|necrosis factors=1wsp|recurrence=ays|recurrences=ayp|regression=12rs,30he|regression analyses=30he|regression analysis=30he|regressions=12rp,30he|response=12rs|responses=12rp|shrinkage=12rs|shrinkages=12rp|staging=10qs|staging and=10qe|staging area=10qe|staging areas=10qe|staging of the play=10qe|staging post=10qe|staging site=10qe|staging sites=10qe|stagings=10qp|stagings and=10qe|stagings area=10qe|stagings areas=10qe|stagings of the play=10qe|stagings post=10qe|stagings site=10qe|stagings sites=10qe|suppressor=1j5s|suppressor gene=1j6s|suppressor genes=1j6p|suppressors=1j5p
 tumorigeneses	=12pp
 tumorigenesis	=12ps
-tumour	burden=12qs|burdens=12qp|load=12qs|loads=12qp|necroses factor=qre|necrosis factor=qre|recurrence=ays|recurrences=ayp|regression=12rs,2bme|regression analyses=2bme|regression analysis=2bme|regressions=12rp,2bme|response=12rs|responses=12rp|shrinkage=12rs|shrinkages=12rp|staging=10qs|staging and=10qe|staging area=10qe|staging areas=10qe|staging of the play=10qe|staging post=10qe|staging site=10qe|staging sites=10qe|stagings=10qp|stagings and=10qe|stagings area=10qe|stagings areas=10qe|stagings of the play=10qe|stagings post=10qe|stagings site=10qe|stagings sites=10qe
+tumour	burden=12qs|burdens=12qp|load=12qs|loads=12qp|marker=1wrs|markers=1wrp|microenvironment=1j4s|microenvironments=1j4p|necroses factor=qre|necrosis factor=1wss,qre|necrosis factor alpha=1wss|necrosis factor alphas=1wsp|necrosis factors=1wsp|recurrence=ays|recurrences=ayp|regression=12rs,30he|regression analyses=30he|regression analysis=30he|regressions=12rp,30he|response=12rs|responses=12rp|shrinkage=12rs|shrinkages=12rp|staging=10qs|staging and=10qe|staging area=10qe|staging areas=10qe|staging of the play=10qe|staging post=10qe|staging site=10qe|staging sites=10qe|stagings=10qp|stagings and=10qe|stagings area=10qe|stagings areas=10qe|stagings of the play=10qe|stagings post=10qe|stagings site=10qe|stagings sites=10qe|suppressor=1j5s|suppressor gene=1j6s|suppressor genes=1j6p|suppressors=1j5p
 tumourigeneses	=12pp
 tumourigenesis	=12ps
-twice	daily=1jxx
-two	sided=2e1x|sided argument=2e1e|sided debate=2e1e|sided story=2e1e|tailed=2e1x|tailed argument=2e1e|tailed debate=2e1e|tailed story=2e1e
+twice	daily=28sx
+two	sided=32wx|sided argument=32we|sided debate=32we|sided story=32we|tailed=32wx|tailed argument=32we|tailed debate=32we|tailed story=32we
 tympanic	membranaes=7gp|membrane=7gs|membranes=7gp
-tympanostomies	=1uip
-tympanostomy	=1uis|tube=1uis|tubes=1uip
-type	1 error=2e2s|1 errors=2e2p|2 error=2e3s|2 errors=2e3p|i error=2e2s|i errors=2e2p|ii error=2e3s|ii errors=2e3p
-tyrosine	kinase inhibitor=1jys|kinase inhibitors=1jyp
-uk	sepsis syndrome trust=zxe|sepsis syndromes trust=zxe|sepsis trust=zxe|severe sepsis trust=zxe
+tympanostomies	=2jdp
+tympanostomy	=2jds|tube=2jds|tubes=2jdp
+type	1 error=32xs|1 errors=32xp|2 error=32ys|2 errors=32yp|i error=32xs|i errors=32xp|ii error=32ys|ii errors=32yp
+tyrosine	kinase inhibitor=28ts|kinase inhibitors=28tp
+ubiquitination	=1j7s
+ubiquitinations	=1j7p
+ubiquitylation	=1j7s
+ubiquitylations	=1j7p
+uk	bio bank=1lpe|bio banks=1lpe|bio repositories=1lpe|bio repository=1lpe|biobank=1lpe|biobanks=1lpe|biorepositories=1lpe|biorepository=1lpe|sepsis syndrome trust=zxe|sepsis syndromes trust=zxe|sepsis trust=zxe|severe sepsis trust=zxe
 ulcerative	colitis=17us
 ulna	=7hs
 ulnae	=7hp
 ulnar	=7ix
 ulnas	=7hp
-ultrasonogram	=1ujs
-ultrasonograms	=1ujp
-ultrasonographies	=1ujp
-ultrasonography	=1ujs
-ultrasound	guided=1ukx|imaging=1ujs|imagings=1ujp
+ultrasonogram	=2jes
+ultrasonograms	=2jep
+ultrasonographies	=2jep
+ultrasonography	=2jes
+ultrasound	guided=2jfx|imaging=2jes|imagings=2jep
 umbilical	=7jx|cord=7je
 umbilici	=7kp
 umbilicus	=7ks
 umbilicuses	=7kp
-un	blinded=252x
-unadjusted	=2e4x
-unblinded	=252x
+un	blinded=2txx
+unadjusted	=32zx
+unblinded	=2txx
 uncomplicated	pregnancies=ogp|pregnancy=ogs
-unconscious	bias=1vve|biases=1vve
+unconscious	bias=2kqe|biases=2kqe
 unconsciousness	=12ss
 unconsciousnesses	=12sp
-uncontrolled	studies=253p|study=253s|trial=253s|trials=253p
-under	investigation by=1zye|investigations by=1zye|nutrition=12us|nutritions=12up|occlusion=sge|occlusions=sge|powered=255x|sedation=zme|sedations=zme
-undergo	=254b
-undergoes	=254z
-undergoing	=254g
-undergone	=254n
+uncontrolled	studies=2typ|study=2tys|trial=2tys|trials=2typ
+under	expression=1j8s|expressions=1j8p|investigation by=2ote|investigations by=2ote|nutrition=12us|nutritions=12up|occlusion=sge|occlusions=sge|powered=2u0x|sedation=zme|sedations=zme
+underexpression	=1j8s
+underexpressions	=1j8p
+undergo	=2tzb
+undergoes	=2tzz
+undergoing	=2tzg
+undergone	=2tzn
 underlying	condition=12ts|conditions=12tp|disease=12ts|diseases=12tp|disorder=12ts|disorders=12tp|health condition=12ts|health conditions=12tp|illness=12ts|illnesses=12tp|medical condition=12ts|medical conditions=12tp|pathologies=12tp|pathology=12ts
 undernutrition	=12us
 undernutritions	=12up
-underpowered	=255x
-underwent	=254t
+underpowered	=2u0x
+underwent	=2tzt
 unexplained	infertilities=15re|infertility=15re|primary infertilities=15re|primary infertility=15re|secondary infertilities=15re|secondary infertility=15re
 unfavorable	prognoses=vjp|prognosis=vjs
 unfavourable	prognoses=vjp|prognosis=vjs
-unicompartmental	knee arthroplasties=1ulp|knee arthroplasty=1uls|knee replacement=1uls|knee replacements=1ulp
+unicellular	=1wtx
+unicompartmental	knee arthroplasties=2jgp|knee arthroplasty=2jgs|knee replacement=2jgs|knee replacements=2jgp
 unilateral	=12vx|action=12ve|decision=12ve|decisions=12ve|declaration=12ve|policy=12ve|sanctions=12ve|trade=12ve|withdrawal=12ve
 unipolar	depression=17vs|depressions=17vp|disorder=17vs|disorders=17vp
-univariable	analyses=2e6p|analysis=2e6s
-univariate	=2e5x|analyses=2e6p|analysis=2e6s
-university	enrollment=1y3e|enrollments=1y3e|enrolment=1y3e|enrolments=1y3e|first trimester=12me|first trimesters=12me|second trimester=12me|second trimesters=12me|third trimester=12me|third trimesters=12me|trimester=12me|trimesters=12me
-unpublished	data=256p
+univariable	analyses=331p|analysis=331s
+univariate	=330x|analyses=331p|analysis=331s
+university	enrollment=2mye|enrollments=2mye|enrolment=2mye|enrolments=2mye|first trimester=12me|first trimesters=12me|second trimester=12me|second trimesters=12me|third trimester=12me|third trimesters=12me|trimester=12me|trimesters=12me
+unpublished	data=2u1p
 unremarkable	=12wx|building=12we|life=12we|town=12we
 unresectable	=12xx
-up	titration=1jzs|titrations=1jzp
-upper	airway=7ls|airway obstruction=8vs|airway obstructions=8vp|airways=7lp|endoscopies=1o7p|endoscopy=1o7s|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|respiratory infection=12ys|respiratory infections=12yp|respiratory tract=7os|respiratory tract infection=12ys|respiratory tract infections=12yp|respiratory tracts=7op
-uptitration	=1jzs
-uptitrations	=1jzp
+up	regulate=1j9b|regulated=1j9d|regulates=1j9z|regulating=1j9g|regulation=1jas|regulations=1jap|titration=28us|titrations=28up
+upper	airway=7ls|airway obstruction=8vs|airway obstructions=8vp|airways=7lp|endoscopies=2d2p|endoscopy=2d2s|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|respiratory infection=12ys|respiratory infections=12yp|respiratory tract=7os|respiratory tract infection=12ys|respiratory tract infections=12yp|respiratory tracts=7op
+upregulate	=1j9b
+upregulated	=1j9d
+upregulates	=1j9z
+upregulating	=1j9g
+upregulation	=1jas
+upregulations	=1jap
+upstream	=1jbx
+uptitration	=28us
+uptitrations	=28up
 uraemia	=12zs
 uraemias	=12zp
-urban	rehabilitation=1sde|rehabilitations=1sde
+urate	=1wvs
+urates	=1wvp
+urban	regeneration=1une|regenerations=1une|rehabilitation=2h8e|rehabilitations=2h8e
+urea	=1wus|cream=1wue
+ureas	=1wup|cream=1wue
 uremia	=12zs
 uremias	=12zp
 ureter	=7ps
 ureteral	=7qx
 ureteric	=7qx
-ureteroscopies	=1ump
-ureteroscopy	=1ums
+ureteroscopies	=2jhp
+ureteroscopy	=2jhs
 ureters	=7pp
 urethra	=7rs
 urethrae	=7rp
-urethral	=7sx|catheter=1uns|catheters=1unp
+urethral	=7sx|catheter=2jis|catheters=2jip
 urethras	=7rp
 urethritis	=130s
-urinary	=131x|bladder=7ts|bladders=7tp|catheter=1uns|catheterisation=1uos|catheterisations=1uop|catheterization=1uos|catheterizations=1uop|catheters=1unp|frequencies=132p|frequency=132s|incontinence=133s|incontinences=133p|retention=z5s|retentions=z5p|symptom=134s|symptoms=134p|system=7us|systems=7up|tract=7us|tract infection=17ws|tract infections=17wp|tracts=7up
+uric	acid=1wvs|acids=1wvp
+urinalyses	=1wwp
+urinalysis	=1wws
+urinary	=131x|bladder=7ts|bladders=7tp|catheter=2jis|catheterisation=2jjs|catheterisations=2jjp|catheterization=2jjs|catheterizations=2jjp|catheters=2jip|frequencies=132p|frequency=132s|incontinence=133s|incontinences=133p|retention=z5s|retentions=z5p|symptom=134s|symptoms=134p|system=7us|systems=7up|tract=7us|tract infection=17ws|tract infections=17wp|tracts=7up
 urinate	=135b
 urinated	=135d
 urinates	=135z
 urinating	=135g
+urine	culture=1wes|cultures=1wep
 uro	genital=136x
 urogenital	=136x
-urologic	=1upx
-urological	=1upx
-urologies	=1urp
-urologist	=1uqs
-urologists	=1uqp
-urology	=1urs
+urologic	=2jkx
+urological	=2jkx
+urologies	=2jmp
+urologist	=2jls
+urologists	=2jlp
+urology	=2jms
 urticaria	=137s
 urticarias	=137p
-us	guided=1ukx
-usual	care arm=257s|care arms=257p
+us	guided=2jfx
+usual	care arm=2u2s|care arms=2u2p
 uteri	=7vp
 uterine	=138x|fibroid=17xs|fibroids=17xp
-uterotonic	=1k0s
-uterotonics	=1k0p
+uterotonic	=28vs
+uterotonics	=28vp
 uterus	=7vs
 uteruses	=7vp
-vaccine	adjuvant=18he|distribution=27ke|distributions=27ke|efficacies=1k1p|efficacy=1k1s
-vacuum	assisted closure=1pus|assisted closures=1pup|assisted deliveries=1usp|assisted deliveries furnace=1use|assisted delivery=1uss|assisted delivery furnace=1use|deliveries=1usp|deliveries furnace=1use|delivery=1uss|delivery furnace=1use|extraction=1uss|extraction furnace=1use|extractions=1usp|extractions furnace=1use
+vaccine	adjuvant=1xte|distribution=2wfe|distributions=2wfe|efficacies=28wp|efficacy=28ws
+vacuum	assisted closure=2eps|assisted closures=2epp|assisted deliveries=2jnp|assisted deliveries furnace=2jne|assisted delivery=2jns|assisted delivery furnace=2jne|deliveries=2jnp|deliveries furnace=2jne|delivery=2jns|delivery furnace=2jne|extraction=2jns|extraction furnace=2jne|extractions=2jnp|extractions furnace=2jne
+vagal	=1wxx|nerve stimulation=1wys|nerve stimulations=1wyp
 vaginitis	=139s
-vagus	nerve=7ws|nerves=7wp
-validate	=258b|feelings=258e|parking=258e|someone feelings=258e|the feelings=258e|your ticket=258e
-validated	=259x,258d|feelings=258e|instrument=25as|instruments=25ap|measure=25as|measures=25ap|parking=258e|questionnaire=25as|questionnaires=25ap|scale=25as|scales=25ap|someone feelings=258e|the feelings=258e|tool=25as|tools=25ap|your ticket=258e
-validates	=258z|feelings=258e|parking=258e|someone feelings=258e|the feelings=258e|your ticket=258e
-validating	=258g|feelings=258e|parking=258e|someone feelings=258e|the feelings=258e|your ticket=258e
-validation	=25bs|studies=25cp|study=25cs
-validations	=25bp
-validities	=2e7p|of the contract=2e7e|of the passport=2e7e
-validity	=2e7s|of the contract=2e7e|of the passport=2e7e
-valley	incision=1ore|incisions=1ore|surgical incision=1ore|surgical incisions=1ore
+vagus	nerve=7ws|nerve stimulation=1wys|nerve stimulations=1wyp|nerves=7wp
+validate	=2u3b|feelings=2u3e|parking=2u3e|someone feelings=2u3e|the feelings=2u3e|your ticket=2u3e
+validated	=2u4x,2u3d|feelings=2u3e|instrument=2u5s|instruments=2u5p|measure=2u5s|measures=2u5p|parking=2u3e|questionnaire=2u5s|questionnaires=2u5p|scale=2u5s|scales=2u5p|someone feelings=2u3e|the feelings=2u3e|tool=2u5s|tools=2u5p|your ticket=2u3e
+validates	=2u3z|feelings=2u3e|parking=2u3e|someone feelings=2u3e|the feelings=2u3e|your ticket=2u3e
+validating	=2u3g|feelings=2u3e|parking=2u3e|someone feelings=2u3e|the feelings=2u3e|your ticket=2u3e
+validation	=2u6s|studies=2u7p|study=2u7s
+validations	=2u6p
+validities	=332p|of the contract=332e|of the passport=332e
+validity	=332s|of the contract=332e|of the passport=332e
+valley	incision=2dme|incisions=2dme|surgical incision=2dme|surgical incisions=2dme
 valvular	=7xx
-variabilities	=2e8p
-variability	=2e8s
-variable	=2e9s
-variables	=2e9p
-variance	=2eas
-variances	=2eap
+variabilities	=333p
+variability	=333s
+variable	=334s
+variables	=334p
+variance	=335s
+variances	=335p
+variant	of concern=1jcs|of uncertain significance=1jds|of unknown significance=1jds
+variants	of concern=1jcp|of uncertain significance=1jdp|of unknown significance=1jdp
+varicella	=1wzs
+varicellas	=1wzp
 varicose	=13ax|vein=13ae|veins=13ae
-vascular	=13bx|access=1uts|bundle=13be|bundles=13be|dementia=13be|disease=13cs|diseases=13cp|epiphytes=13be|plant=13be|plants=13be|tissue of plants=13be
+vascular	=13bx|access=2jos|bundle=13be|bundles=13be|dementia=13be|disease=13cs|diseases=13cp|epiphytes=13be|plant=13be|plants=13be|tissue of plants=13be
 vasculature	=7ys
 vasculatures	=7yp
 vasculitides	=17yp|uk=17ye
 vasculitis	=17ys|uk=17ye
-vasectomies	=1uup
-vasectomy	=1uus
+vasectomies	=2jpp
+vasectomy	=2jps
 vasoconstriction	=13ds
 vasoconstrictions	=13dp
-vasoconstrictor	=1k2s
-vasoconstrictors	=1k2p
+vasoconstrictor	=28xs
+vasoconstrictors	=28xp
 vasodilatation	=13es
 vasodilatations	=13ep
 vasodilation	=13es
 vasodilations	=13ep
-vasodilator	=1k3s
-vasodilators	=1k3p
-vasopressor	=1k4s
-vasopressors	=1k4p
+vasodilator	=28ys
+vasodilators	=28yp
+vasopressor	=28zs
+vasopressors	=28zp
 vasovagal	=13fx
 vector	borne=13gx
 vectorborne	=13gx
 vegetative	state=13hs|states=13hp
-vehicle	diagnostic=1n1e
+vehicle	diagnostic=2bwe
 vena	cava=7zs|cavas=7zp
 venae	cavae=7zp
-venepuncture	=1r5s
-venepunctures	=1r5p
+venepuncture	=1x0s,2g0s
+venepunctures	=1x0p,2g0p
 venereal	=13ix
-venesection	=1uvs
-venesections	=1uvp
-venipuncture	=1r5s
-venipunctures	=1r5p
-venous	=13jx|access=1uts|insufficiencies=17zp|insufficiency=17zs|leg ulcer=13ls|leg ulcers=13lp|thromboembolism=13ks|thromboembolisms=13kp|thromboses=13kp|thrombosis=13ks|ulcer=13ls|ulcers=13lp
+venesection	=2jqs
+venesections	=2jqp
+venipuncture	=1x0s,2g0s
+venipunctures	=1x0p,2g0p
+venogram	=1x1s
+venograms	=1x1p
+venographies	=1x1p
+venography	=1x1s
+venous	=13jx|access=2jos|blood=1x2s|insufficiencies=17zp|insufficiency=17zs|leg ulcer=13ls|leg ulcers=13lp|thromboembolism=13ks|thromboembolisms=13kp|thromboses=13kp|thrombosis=13ks|ulcer=13ls|ulcers=13lp
 ventilated	=13mx|building=13me|buildings=13me|facade=13me|indoor=13me|room=13me|rooms=13me|space=13me|spaces=13me
-ventilation	tube=1uis|tube for tunnels=1uie|tubes=1uip|tubes in buildings=1uie
-ventilator	associated pneumonia=13ns|associated pneumonias=13np|dependent=1uwx
-ventilatory	=1uxx|support=1pks|support in buildings=1pke|support system=1pke|support systems=1pke|support with heat recovery=1pke|supports=1pkp|supports in buildings=1pke|supports system=1pke|supports systems=1pke|supports with heat recovery=1pke
-ventouse	=1uss|deliveries=1usp|deliveries furnace=1use|delivery=1uss|delivery furnace=1use|furnace=1use
-ventouses	=1usp|furnace=1use
+ventilation	tube=2jds|tube for tunnels=2jde|tubes=2jdp|tubes in buildings=2jde
+ventilator	associated pneumonia=13ns|associated pneumonias=13np|dependent=2jrx
+ventilatory	=2jsx|support=2efs|support in buildings=2efe|support system=2efe|support systems=2efe|support with heat recovery=2efe|supports=2efp|supports in buildings=2efe|supports system=2efe|supports systems=2efe|supports with heat recovery=2efe
+ventouse	=2jns|deliveries=2jnp|deliveries furnace=2jne|delivery=2jns|delivery furnace=2jne|furnace=2jne
+ventouses	=2jnp|furnace=2jne
 ventral	=80x|fin=80e|scales=80e|surface of=80e
 ventricle	=81s
 ventricles	=81p
@@ -7864,37 +10067,50 @@ vertebra	=82s
 vertebrae	=82p
 vertebral	=83x|column=6vs|columns=6vp|fracture=13rs|fractures=13rp
 vertebras	=82p
+vertebrate	=1x3s
+vertebrates	=1x3p
 vertical	transmission=pws|transmissions=pwp
 vertigo	=13ss
 vertigos	=13sp
-verum	=25ds
-verums	=25dp
-very	low birth weight=ofs|low birth weights=ofp|low birthweight=ofs|low birthweights=ofp|low certainty evidence=25es
+verum	=2u8s
+verums	=2u8p
+very	low birth weight=ofs|low birth weights=ofp|low birthweight=ofs|low birthweights=ofp|low certainty evidence=2u9s
+vesicle	=1jes
+vesicles	=1jep
 vestibular	=84x|apparatus=85s|apparatuses=85p|disorder=13ts|disorders=13tp|dysfunction=13ts|dysfunctions=13tp|system=85s|systems=85p
 vicarious	trauma=12ie|traumas=12ie|traumata=12ie
-video	consultation=1tss|consultations=1tsp
-videofluoroscopies	=1uyp
-videofluoroscopy	=1uys
+video	consultation=2ins|consultations=2inp
+videofluoroscopies	=2jtp
+videofluoroscopy	=2jts
 viraemia	=13us
 viraemias	=13up
-viral	haemorrhagic fever=jne|hemorrhagic fever=jne|meningitis=165e|replication=237e|replications=237e|shedding=13vs|sheddings=13vp
+viral	haemorrhagic fever=jne|hemorrhagic fever=jne|meningitis=165e|particle=1x4s|particles=1x4p|replication=2s2e|replications=2s2e|shedding=13vs|sheddings=13vp|vector=1jfs|vectors=1jfp
 viremia	=13us
 viremias	=13up
-virtual	consultation=1tss|consultations=1tsp|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
-virucidal	=1k5x
+virion	=1x4s
+virions	=1x4p
+virome	=1x5s
+viromes	=1x5p
+virtual	consultation=2ins|consultations=2inp|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
+virucidal	=290x
 virulence	=13ws
 virulences	=13wp
 virulent	=13xx|criticism=13xe|racism=13xe
-virus	replicates=236e|replication=237e|replications=237e|to replicate=236e|to replicated=236e|to replicates=236e|to replicating=236e
-viruses	replicate=236e|replicated=236e|replicates=236e|replicating=236e
+virus	particle=1x4s|particles=1x4p|replicates=2s1e|replication=2s2e|replications=2s2e|to replicate=2s1e|to replicated=2s1e|to replicates=2s1e|to replicating=2s1e
+viruses	replicate=2s1e|replicated=2s1e|replicates=2s1e|replicating=2s1e
 viscera	=86p
-visceral	=13yx|feeling=13ye|leishmaniasis=13ye|pain=13zs|pains=13zp|reaction=13ye|response=13ye
+visceral	=13yx|adipose tissue=1x6s|adipose tissues=1x6p|adiposities=1x6p|adiposity=1x6s|fat=1x6s|fats=1x6p|feeling=13ye|leishmaniasis=13ye|pain=13zs|pains=13zp|reaction=13ye|response=13ye
+viscosities	=1x7p
+viscosity	=1x7s
 viscous	=140x|damping=140e|dissipation=140e|flow=140e|fluid=140e|fluids=140e|friction=140e|liquid=140e|liquids=140e|stress=140e
 vision	impairment=144s|impairments=144p
-visual	acuities=141p|acuity=141s|disturbance=142s|disturbances=142p|field=143s|fields=143p|impairment=144s,m1e|impairments=144p,m1e
+visual	acuities=141p|acuity=141s|analog scale=1kxe|analogs scale=1kxe|analogue scale=1kxe|analogues scale=1kxe|cortex=1t2s|cortices=1t2p|disturbance=142s|disturbances=142p|field=143s|fields=143p|impairment=144s,m1e|impairments=144p,m1e
 visually	impaired=m0e
-vital	capacities=1uzp|capacity=1uzs|clinical sign language=cbe|clinical signs language=cbe|signs=145p
+vital	capacities=2jup|capacity=2jus|clinical sign language=cbe|clinical signs language=cbe|signs=145p
 vitreous	=87x|carbon=87e|china=87e|enamel=87e|phase=87e|silica=87e
+vo2	max=1kms|maxes=1kmp
+vo2max	=1kms
+vo2maxes	=1kmp
 vocal	cord=88s|cords=88p|fold=88s|folds=88p
 volcanic	fissure=hwe|fissures=hwe
 vomitus	=146s
@@ -7904,58 +10120,74 @@ vulval	=89x
 vulvar	=89x
 wage	progression=wpe|progressions=wpe
 waist	circumference=147s|circumferences=147p
-wait	list control=25fs|list controls=25fp
-waiting	list control=25fs|list controls=25fp
-waitlist	control=25fs|controls=25fp
-war	of attrition=1vqe|of attritions=1vqe|trauma=12ie|traumas=12ie|traumata=12ie
-warfarin	=1k6s
-warfarins	=1k6p
-was	a sham=243e|blinded in=1vxe|censored by=26oe|masked by=20ae|precipitated with=w1e
-wash	out=1k7s|out period=25gs|out periods=25gp|outs=1k7p
-washout	=1k7s,25gs|period=25gs|periods=25gp
-washouts	=1k7p,25gp
-watchful	waiting=1v0s|waitings=1v0p
-water	menisci=4ge|meniscus=4ge|meniscuses=4ge|sampling=2c1e|samplings=2c1e
-wean	=1v1b|a baby=1v1e|babies=1v1e|calves=1v1e|lambs=1v1e|piglets=1v1e
-weaned	=1v1d|a baby=1v1e|babies=1v1e|calves=1v1e|lambs=1v1e|piglets=1v1e
-weaning	=1v2s,1v1g|a baby=1v1e|age=1v2e|babies=1v1e|calves=1v1e,1v2e|lambs=1v1e|of piglets=1v2e|piglets=1v1e,1v2e|stress=1v2e|weight=1v2e
-weanings	=1v2p|age=1v2e|calves=1v2e|of piglets=1v2e|piglets=1v2e|stress=1v2e|weight=1v2e
-weans	=1v1z|a baby=1v1e|babies=1v1e|calves=1v1e|lambs=1v1e|piglets=1v1e
+wait	list control=2uas|list controls=2uap
+waiting	list control=2uas|list controls=2uap
+waitlist	control=2uas|controls=2uap
+war	of attrition=2kle|of attritions=2kle|trauma=12ie|traumas=12ie|traumata=12ie
+warfarin	=291s
+warfarins	=291p
+was	a sham=2sye|blinded in=2kse|censored by=2vje|masked by=2p5e|precipitated with=w1e
+wash	out=292s|out period=2ubs|out periods=2ubp|outs=292p
+washout	=292s,2ubs|period=2ubs|periods=2ubp
+washouts	=292p,2ubp
+watchful	waiting=2jvs|waitings=2jvp
+water	menisci=4ge|meniscus=4ge|meniscuses=4ge|sampling=30we|samplings=30we
+wean	=2jwb|a baby=2jwe|babies=2jwe|calves=2jwe|lambs=2jwe|piglets=2jwe
+weaned	=2jwd|a baby=2jwe|babies=2jwe|calves=2jwe|lambs=2jwe|piglets=2jwe
+weaning	=2jxs,2jwg|a baby=2jwe|age=2jxe|babies=2jwe|calves=2jwe,2jxe|lambs=2jwe|of piglets=2jxe|piglets=2jwe,2jxe|stress=2jxe|weight=2jxe
+weanings	=2jxp|age=2jxe|calves=2jxe|of piglets=2jxe|piglets=2jxe|stress=2jxe|weight=2jxe
+weans	=2jwz|a baby=2jwe|babies=2jwe|calves=2jwe|lambs=2jwe|piglets=2jwe
 weapons	proliferation=wue|proliferations=wue
+wearable	=1x8s|device=1x8s|devices=1x8p|sensor=1x8s|sensors=1x8p|technologies=1x8p|technology=1x8s
+wearables	=1x8p
+web	based=1x9x|based intervention=1nks|based interventions=1nkp
 weed	eradication=gve|eradications=gve
 weeks	gestation=ive|gestations=ive|of gestation=ive|of gestations=ive
 weight	bearing=149x|reduction=148s|reductions=148p
-weighted	average=2ebs|averages=2ebp|kappa=2ecs|kappas=2ecp|mean=2ebs|mean difference=2ebs|mean differences=2ebp|means=2ebp
-well	perforation=une|perforations=une|tolerated=1k8x|ventilated=13me
+weighted	average=336s|averages=336p|kappa=337s|kappas=337p|mean=336s|mean difference=336s|mean differences=336p|means=336p
+well	perforation=une|perforations=une|tolerated=293x|ventilated=13me
 went	clubbing=cge|clubbings=cge
 were	precipitated with=w1e
+western	blot=1kds|blots=1kdp|blotting=1kds|blottings=1kdp
 wheeze	=14as
 wheezes	=14ap
-white	matter=8as|matters=8ap
-wilcoxon	rank sum test=25rs|rank sum tests=25rp|signed rank test=25rs|signed rank tests=25rp|test=25rs|tests=25rp
-wildlife	rehabilitation=1sde|rehabilitations=1sde
-wind	tunnel ventilation tube=1uie
+white	cell count=1r2s|cell counts=1r2p|matter=8as|matter hyperintensities=1pnp|matter hyperintensity=1pns|matters=8ap
+whole	blood=1xas|exome sequencing=1jgs|exome sequencings=1jgp|genome sequencing=1jhs|genome sequencings=1jhp
+wilcoxon	rank sum test=2ums|rank sum tests=2ump|signed rank test=2ums|signed rank tests=2ump|test=2ums|tests=2ump
+wild	type=1jix
+wildlife	rehabilitation=2h8e|rehabilitations=2h8e
+wildtype	=1jix
+wind	tunnel ventilation tube=2jde
 with	anorexia=9fe|anorexias=9fe|carpal tunnel syndrome=14ve|carpal tunnel syndromes=14ve|irritable bowel syndrome=15we|irritable bowel syndromes=15we|polycystic ovarian syndrome=16xe|polycystic ovarian syndromes=16xe|polycystic ovary syndrome=16xe|polycystic ovary syndromes=16xe|rheumatoid arthritis=17ae|ulcerative colitis=17ue
-withdrawal	from the study=25hs
-withdrawals	from the study=25hp
+withdrawal	from the study=2ucs
+withdrawals	from the study=2ucp
 woman	of childbearing age=14bs|of reproductive age=14bs
 women	of childbearing age=14bp|of reproductive age=14bp|with polycystic ovarian syndrome=16xe|with polycystic ovarian syndromes=16xe|with polycystic ovary syndrome=16xe|with polycystic ovary syndromes=16xe|with pre eclampsia=171e|with pre eclampsias=171e|with preeclampsia=171e|with preeclampsias=171e
 word	medial=4ce
-workplace	adjustment=25ze|adjustments=25ze
-world	medical association=269e|medical associations=269e
-wound	closure=1v3s|closures=1v3p|dehiscence=1v4s|dehiscences=1v4p
-x	ray co mputed tomographic scan=1mee|ray co mputed tomographic scans=1mee|ray co mputed tomographies=1mee|ray co mputed tomography=1mee|ray co mputed tomography scan=1mee|ray co mputed tomography scans=1mee|ray co mputerised tomographies=1mee|ray co mputerised tomography=1mee|ray co mputerized tomographies=1mee|ray co mputerized tomography=1mee|ray computed tomographic scan=1mee|ray computed tomographic scans=1mee|ray computed tomographies=1mee|ray computed tomography=1mee|ray computed tomography scan=1mee|ray computed tomography scans=1mee|ray computerised tomographies=1mee|ray computerised tomography=1mee|ray computerized tomographies=1mee|ray computerized tomography=1mee
+working	memories=1xbp|memory=1xbs
+workplace	adjustment=2uue|adjustments=2uue
+world	medical association=2v4e|medical associations=2v4e
+wound	closure=2jys|closures=2jyp|dehiscence=2jzs|dehiscences=2jzp
+x	chromosome=1aae|chromosomes=1aae|inactivation=18es|inactivations=18ep|linked=18fx|ray co mputed tomographic scan=2b9e|ray co mputed tomographic scans=2b9e|ray co mputed tomographies=2b9e|ray co mputed tomography=2b9e|ray co mputed tomography scan=2b9e|ray co mputed tomography scans=2b9e|ray co mputerised tomographies=2b9e|ray co mputerised tomography=2b9e|ray co mputerized tomographies=2b9e|ray co mputerized tomography=2b9e|ray computed tomographic scan=2b9e|ray computed tomographic scans=2b9e|ray computed tomographies=2b9e|ray computed tomography=2b9e|ray computed tomography scan=2b9e|ray computed tomography scans=2b9e|ray computerised tomographies=2b9e|ray computerised tomography=2b9e|ray computerized tomographies=2b9e|ray computerized tomography=2b9e|ray crystallographies=1kep|ray crystallography=1kes
+xenograft	=1jjs
+xenografts	=1jjp
 xeroses	=14cp
 xerosis	=14cs
 xerostomia	=14ds
 xerostomias	=14dp
-young	people aspirations=1kxe
-z	score=2eds|scores=2edp
+y	chromosome=1aae|chromosomes=1aae
+young	people aspirations=29se
+z	score=338s|scores=338p
 zone	of proximal development=x3e
 zoonoses	=14ep
 zoonosis	=14es
 zoonotic	=14fx
-ætiologies	=1vhp
-ætiology	=1vhs
-β	lactam=1aas|lactams=1aap
-β2	agonist=1a9s|agonists=1a9p`
+zygosities	=1jkp
+zygosity	=1jks
+zygote	=1jls
+zygotes	=1jlp
+ætiologies	=2kcp
+ætiology	=2kcs
+α	synuclein=18ms|synucleins=18mp
+β	amyloid=195s|amyloids=195p|cell=1lls|cells=1llp|lactam=1zms|lactams=1zmp
+β2	agonist=1zls|agonists=1zlp`

@@ -46,20 +46,13 @@ abundant	adj	plentiful|common		all	own
 accelerate	v	speed up		all	cdc
 accentuate	v	stress|make stronger		all	own
 accommodation	n	housing|place to live|somewhere to stay		all	own
-accompanied by	phrase	along with|with		all	own
 accompany	v	go with|come with		all	plainlanguage-gov
 accomplish	v	do|achieve		all	plainlanguage-gov
-accordingly	adv	so|to match		all	plainlanguage-gov
 account for	v	make up|explain|be the cause of		all	own
-accumulate	v	build up		all	cdc
-accumulation	n	build-up		all	own
 acquire	v	get|gain		all	own
-acquisition	n	getting|learning		all	own
 ad hoc	phrase	as needed|one-off		all	own
 additional	adj	more|extra|other		all	plainlanguage-gov
 additionally	adv	also !		all	own
-adequate	adj	enough|good enough		all	cdc
-adequately	adv	well enough|properly		all	own
 adhere	v	stick		all	cdc
 adhere to	v	stick to|follow		all	own
 adjacent	adj	nearby|next		all	cdc
@@ -67,8 +60,6 @@ adjacent to	phrase	next to !		all	plainlanguage-gov
 adjoining	adj	next|nearby		all	own
 administer a questionnaire	v	ask people to fill in a questionnaire		all	own
 adolescence	n	teenage years		all	own
-adolescent	n	teenager|young person		all	own
-advantageous	adj	helpful|useful		all	plainlanguage-gov
 advocate for	v	support|speak up for		all	own
 affix	v	attach|stick		all	own
 afflict	v	affect|trouble		all	own
@@ -80,7 +71,6 @@ akin to	phrase	like !|similar to		all	own
 albeit	phrase	although !|though		all	own
 allocation	n	sharing out|assignment		all	own
 alter	v	change		all	own
-alteration	n	change		all	cdc
 alternative to	n	other choice instead of		all	own
 amalgamate	v	join|combine		all	cdc
 ambiguity	n	uncertainty|doubt		all	own
@@ -94,21 +84,17 @@ amidst	phrase	among|during		all	own
 amongst	phrase	among !		all	own
 ample	adj	plenty of|enough		all	own
 an increasing number of	phrase	more and more !		all	own
-analogous	adj	similar		all	own
 analyse	v	study|look at		all	own
 annually	adv	every year|each year		all	cdc
 anomalous	adj	unusual|odd		all	own
-anticipate	v	expect		all	plainlanguage-gov
 apiece	adv	each !		all	own
 applicable	adj	that applies|relevant		all	own
 apportion	v	divide|share out		all	own
 appraise	v	judge|check		all	own
-appreciable	adj	large enough to notice|clear		all	plainlanguage-gov
 appreciably	adv	much|a lot		all	own
 apprehensive	adj	worried|nervous		all	own
 appropriate	adj	right|suitable|fitting		all	plainlanguage-gov
 appropriately	adv	properly|in the right way		all	own
-approximate	adj	rough|close		all	plainlanguage-gov
 approximately	adv	about !|around|roughly		all	own
 arduous	adj	hard|difficult		all	own
 are comprised of	phrase	are made up of !		all	own
@@ -125,7 +111,6 @@ as regards	phrase	about		all	own
 as to how	phrase	how !		all	own
 as to whether	phrase	whether !		all	own
 as to why	phrase	why !		all	own
-ascertain	v	find out|work out		all	plainlanguage-gov
 assist	v	help		all	plainlanguage-gov
 assistance	n	help		all	plainlanguage-gov
 at a later date	phrase	later !		all	own
@@ -139,7 +124,6 @@ at the outset	phrase	at the start !|at first		all	own
 at the present time	phrase	now !|at the moment		all	plainlanguage-gov
 at this moment in time	phrase	now !		all	own
 at this point in time	phrase	now !		all	own
-attain	v	reach|gain|get		all	plainlanguage-gov
 attainment	n	achievement		all	own
 attempt to	v	try to		all	own
 attentive	adj	careful|watchful		all	own
@@ -148,12 +132,10 @@ attire	n	clothes !		all	cdc
 attributable to	phrase	due to !|caused by		all	own
 attribute	n	quality|feature		all	own
 attributed to	phrase	caused by|put down to		all	own
-augment	v	increase|add to|boost		all	own
 augmentation	n	increase|boost		all	own
 avert	v	prevent !|avoid		all	own
 based upon	phrase	based on !		all	own
 be subject to	v	face|have to follow		all	own
-beneficial	adj	helpful|good|useful		all	own
 bespoke	adj	made to order|specially made		all	own
 bestow	v	give		all	own
 beverage	n	drink !		all	cdc
@@ -175,13 +157,9 @@ carry out an assessment of	v	check|look at		all	own
 carry out an evaluation of	v	test|check		all	own
 cautiously	adv	with care|carefully		all	own
 caveat	n	warning|limit		all	plainlanguage-gov
-cease	v	stop|end		all	cdc
-characterise	v	describe|mark		all	cdc
-characterised by	phrase	with|that causes		all	own
 characteristic	n	feature|quality|detail		all	cdc
 circa	phrase	about !|around		all	own
 circumvent	v	get around|avoid		all	own
-clinician	n	doctor|health worker|doctor or nurse		all	nhs-az
 co-operate	v	work together		all	cdc
 co-ordinate	v	organise|bring together		all	own
 cognisance	n	awareness		all	own
@@ -189,6 +167,7 @@ cognisant	adj	aware !		all	own
 cohort of	n	group of		all	own
 coincide with	v	happen at the same time as		all	own
 collaborate	v	work together		all	cdc
+collaborative	adj	joint|shared		all	own
 collaboratively	adv	together !		all	own
 collate	v	collect|gather|bring together		all	own
 collectively	adv	together|as a group		all	own
@@ -197,47 +176,34 @@ commence	v	start !|begin		all	plainlanguage-gov
 commencement	n	start !|beginning		all	own
 commensurate with	phrase	in line with !		all	own
 commonplace	adj	common !		all	own
-comparable	adj	similar|about the same		all	cdc
 competency	n	skill !		all	own
 complete a questionnaire	v	fill in a questionnaire !		all	own
 completion of	n	end of|finishing		all	own
 comply with	v	follow !		all	plainlanguage-gov
 component	n	part		all	plainlanguage-gov
-comprise	v	be made up of|include|contain		all	plainlanguage-gov
 conceal	v	hide		all	own
 conceivable	adj	possible		all	own
 conceivably	adv	possibly !		all	own
-conceptualise	v	think of|understand|picture		all	own
 concerning	phrase	about		all	plainlanguage-gov
 concerted effort	n	joint effort		all	own
 concise	adj	short|brief		all	own
-concordant	adj	matching|in agreement		all	own
 concur	v	agree !		all	cdc
-concurrently	adv	at the same time		all	own
 conducive to	phrase	good for|helpful for		all	own
-conduct	v	do|carry out|run		all	cdc
 conduct an investigation into	v	look into !|study		all	own
 confer	v	give		all	own
 conform to	v	follow|fit		all	own
 congruent with	phrase	in line with !		all	own
 connote	v	suggest|mean		all	own
 consequence	n	result|effect		all	own
-consequently	adv	so|because of this		all	plainlanguage-gov
 consider to be	v	think		all	own
-considerable	adj	large|big|a lot of		all	own
-considerably	adv	much|a lot|greatly		all	own
 consist of	v	be made up of|include|contain		all	own
-consistent with	phrase	like|the same as|that fits with		all	own
 consolidate	v	combine|strengthen		all	plainlanguage-gov
 constituent	n	part		all	own
-constitute	v	make up|be|form		all	cdc
 constrain	v	limit !		all	own
 constraint	n	limit		all	own
-construct	v	build|make		all	cdc
 consume	v	eat|drink|eat or drink|use		all	cdc
 consumption	n	use|eating|drinking		all	own
 contemplate	v	think about		all	cdc
-contemporaneous	adj	at the same time		all	own
 contemporary	adj	modern|today's|current		all	own
 contextualise	v	put in context		all	own
 contingent upon	phrase	dependent on !		all	own
@@ -249,8 +215,6 @@ conversely	adv	on the other hand !|but		all	own
 convoluted	adj	complicated		all	own
 correlate with	v	go with|be linked to		all	own
 correspond to	v	match|fit with		all	own
-corresponding	adj	matching		all	own
-corroborate	v	support|confirm|back up		all	cdc
 crucial	adj	very important|vital|key		all	own
 crucially	adv	very importantly		all	own
 culminate in	v	end in !|lead to		all	own
@@ -263,20 +227,16 @@ de facto	phrase	in practice|in effect		all	own
 dearth	n	lack|shortage		all	own
 decelerate	v	slow down		all	own
 decrement	n	drop|fall		all	own
-deem	v	consider|think		all	plainlanguage-gov
 definitive	adj	final|certain|firm		all	own
 definitively	adv	for certain|for sure		all	own
 deleterious	adj	harmful !		all	own
 deliberately	adv	on purpose		all	own
-delineate	v	set out|describe|mark out		all	own
 demonstrable	adj	clear|easy to show		all	own
-demonstrate	v	show		all	plainlanguage-gov
 demonstration	n	proof|display		all	own
 denote	v	mean|stand for|show		all	own
 dependent upon	phrase	dependent on !		all	own
 depending upon	phrase	depending on !		all	own
 depict	v	show		all	own
-derive	v	get|come from		all	own
 designate	v	name|choose		all	plainlanguage-gov
 despite the fact that	phrase	although !		all	own
 detect	v	find|spot|pick up		all	cdc
@@ -288,18 +248,15 @@ differential	adj	different|unequal		all	own
 differentially	adv	differently		all	own
 differentiate	v	tell apart|tell the difference		all	own
 dimension	n	side|part|size		all	cdc
-diminish	v	reduce|lessen|get smaller		all	cdc
 diminution	n	drop|fall|reduction		all	own
 diminutive	adj	small|tiny		all	cdc
 disadvantageous	adj	unhelpful		all	own
 discard	v	throw away		all	own
-discern	v	see|tell|make out		all	own
 discernible	adj	clear|easy to see		all	own
 disclose	v	tell|share		all	plainlanguage-gov
 disconnect between	n	gap between		all	own
 discordant	adj	different|not matching		all	own
 discrete	adj	separate		all	own
-discretionary	adj	optional|by choice		all	own
 disoriented	adj	confused		all	own
 disparate	adj	very different		all	own
 dispose of	v	throw away|get rid of		all	own
@@ -316,11 +273,7 @@ during the course of	phrase	during !		all	own
 dwelling	n	home		all	cdc
 economical	adj	cheap|good value		all	cdc
 effortless	adj	easy		all	own
-elevated	adj	high|raised		all	own
-elevation	n	rise|increase		all	own
-elicit	v	draw out|get		all	own
 eliminate	v	get rid of|remove|end		all	plainlanguage-gov
-elucidate	v	explain|make clear|find out		all	own
 elucidation	n	explanation		all	own
 elusive	adj	hard to find		all	own
 emanate	v	come		all	own
@@ -329,19 +282,15 @@ emphasis on	n	focus on		all	own
 emphasise	v	stress|show		all	cdc
 enable	v	let|help|allow		all	own
 encircle	v	surround !		all	own
-encompass	v	include|cover		all	own
 encounter	v	meet|come across|face		all	plainlanguage-gov
 endeavour	v	try		all	own
 endorse	v	support|back|agree with		all	own
 enduring	adj	lasting|long-lasting		all	own
 engage in	v	take part in|do		all	own
 engender	v	cause|create		all	own
-enhance	v	improve|increase|boost		all	cdc
-enhancement	n	improvement|boost		all	own
 enquire	v	ask		all	own
 ensue	v	follow !		all	own
 ensure	v	make sure		all	plainlanguage-gov
-entail	v	involve|mean		all	own
 entirety	n	whole		all	own
 enumerate	v	count|list		all	plainlanguage-gov
 envelop	v	surround|cover		all	own
@@ -351,12 +300,9 @@ equate to	v	equal !|be the same as		all	own
 equitable	adj	fair !		all	plainlanguage-gov
 equivalent	adj	equal|the same|similar		all	nhs-az
 equivocal	adj	unclear|uncertain		all	own
-eradicate	v	get rid of|wipe out		all	own
-eradication	n	getting rid of|removal		all	own
 erroneous	adj	wrong|mistaken		all	own
 erroneously	adv	wrongly !|by mistake		all	own
 escalate	v	rise|increase|get worse		all	cdc
-escalation	n	rise|increase		all	own
 essentially	adv	basically|mostly		all	own
 establish	v	set up|find out|show		all	plainlanguage-gov
 etcetera	phrase	and so on !		all	own
@@ -364,34 +310,24 @@ eventual	adj	final|later		all	own
 evident	adj	clear|seen		all	plainlanguage-gov
 evidently	adv	clearly		all	own
 examine	v	look at|study|check		all	own
-exceed	v	be more than|go over		all	nhs-az
-excessive	adj	too much|too many		all	nhs-az
 excessively	adv	too|too much		all	own
 exclusion	n	leaving out		all	own
 exclusively	adv	only		all	own
 execute	v	do|carry out		all	own
 exemplify	v	show|be an example of		all	own
 exhaustive	adj	complete|full		all	own
-exhibit	v	show|have		all	plainlanguage-gov
 expedite	v	speed up		all	plainlanguage-gov
 expeditiously	adv	quickly !		all	own
 expel	v	push out|get rid of		all	own
 expend	v	spend|use		all	plainlanguage-gov
-expenditure	n	spending|costs		all	own
 expertise	n	skill|skills|knowledge		all	plainlanguage-gov
 expire	v	end|run out|die		all	own
-extensive	adj	large|wide|a lot of		all	own
 extraneous	adj	extra|not needed		all	own
-extrinsic	adj	outside		all	own
 facet	n	part|side		all	own
-facilitate	v	help|make easier|allow		all	plainlanguage-gov
 facilitation	n	help|support		all	own
-favourable	adj	good|better		all	own
 favourably	adv	well		all	own
 finalise	v	finish|complete		all	plainlanguage-gov
 financial resources	n	money		all	own
-fluctuate	v	go up and down|change		all	cdc
-fluctuation	n	change|rise and fall		all	own
 follow-on	adj	next|further		all	own
 for a period of	phrase	for !		all	plainlanguage-gov
 for the duration of	phrase	throughout !|during		all	own
@@ -407,7 +343,6 @@ fortify	v	strengthen|add vitamins to		all	own
 fortnightly	adv	every two weeks		all	own
 frequently	adv	often !		all	plainlanguage-gov
 from the outset	phrase	from the start !		all	own
-fundamental	adj	basic|main|key		all	cdc
 fundamentally	adv	basically|deeply		all	own
 furnish with	v	give		all	own
 further research is required	phrase	more research is needed !		all	own
@@ -419,7 +354,6 @@ futile	adj	useless|pointless		all	own
 geared towards	phrase	aimed at|for		all	own
 generally speaking	phrase	usually|mostly		all	own
 generate	v	make|create|produce		all	own
-geriatric	adj	older people's|for older people		all	own
 germane	adj	relevant		all	own
 give consideration to	v	think about !|consider		all	own
 give rise to	v	cause !|lead to		all	own
@@ -435,14 +369,12 @@ has the capacity to	phrase	can !		all	own
 has the potential to	phrase	could !|may		all	own
 have a tendency to	v	tend to !		all	own
 have an effect on	v	affect		all	own
-hence	adv	so|this is why		all	own
 henceforth	adv	from now on !		all	own
 hereafter	adv	from now on|later		all	own
 hereby	adv	now		all	own
 herein	adv	here !		all	plainlanguage-gov
 heretofore	adv	until now !		all	plainlanguage-gov
 highlight	v	show|point out		all	own
-hinder	v	get in the way of|slow|make harder		all	own
 hindrance	n	barrier|problem		all	own
 hitherto	adv	until now !|so far		all	own
 identify	v	find|spot|work out		all	plainlanguage-gov
@@ -453,13 +385,11 @@ immediately following	phrase	right after|just after		all	own
 immediately prior to	phrase	just before !		all	own
 impart	v	give|pass on		all	own
 impartial	adj	fair		all	own
-impede	v	slow|block|get in the way of		all	cdc
 impediment	n	barrier|block		all	own
 imperative	adj	vital|very important		all	cdc
 imperative to	phrase	vital to !		all	own
 impetus	n	push|drive		all	own
 implausible	adj	unlikely		all	own
-implication	n	effect|meaning|result		all	own
 imply	v	suggest|mean		all	own
 impoverished	adj	poor !		all	own
 in a timely manner	phrase	on time !|quickly		all	plainlanguage-gov
@@ -514,7 +444,6 @@ in the form of	phrase	as		all	own
 in the main	phrase	mostly		all	own
 in the majority of cases	phrase	usually|in most cases		all	own
 in the near future	phrase	soon !		all	plainlanguage-gov
-in the presence of	phrase	with|when there is		all	own
 in the process of	phrase	now|while		all	plainlanguage-gov
 in the region of	phrase	about		all	own
 in the setting of	phrase	during|with|in		all	own
@@ -526,18 +455,16 @@ in view of	phrase	because of|given		all	plainlanguage-gov
 in view of the fact that	phrase	because !		all	own
 in-depth	adj	detailed !|full		all	own
 inaccurate	adj	wrong|not exact		all	own
-inadequate	adj	not enough|not good enough|poor		all	own
 inadequately	adv	not well enough|poorly		all	own
 inadvertent	adj	accidental|by mistake		all	own
 inadvertently	adv	by mistake|by accident|without meaning to		all	cdc
 inappropriate	adj	wrong|not suitable|not right		all	own
 inasmuch as	phrase	because|since		all	plainlanguage-gov
+incentive	n	reward		all	own
 inception	n	start !|beginning		all	plainlanguage-gov
 incidence of	n	number of new cases of|rate of		all	own
 inconsequential	adj	not important		all	own
-incorporate	v	include|add		all	own
 increment	n	increase|step		all	own
-indicate	v	show|suggest|point to		all	plainlanguage-gov
 indicative of	phrase	a sign of		all	own
 individuals	phrase	people !		all	own
 induce	v	cause|bring on|trigger		all	own
@@ -549,16 +476,11 @@ inexplicable	adj	hard to explain		all	own
 inferior to	phrase	worse than		all	own
 infrequent	adj	rare|uncommon		all	own
 infrequently	adv	rarely !|not often		all	own
-inherent	adj	natural|built-in		all	cdc
 inherently	adv	by nature|naturally		all	own
 initial	adj	first|early		all	plainlanguage-gov
-initially	adv	at first|to begin with		all	own
-initiate	v	start|begin		all	plainlanguage-gov
-initiation	n	start|starting|beginning		all	own
 injurious	adj	harmful !		all	own
 insert	v	put in		all	cdc
 insofar as	phrase	as far as !		all	own
-instigate	v	start|cause		all	own
 institute	v	start|set up		all	cdc
 insufficient	adj	not enough|too little		all	cdc
 insufficiently	adv	not well enough|too little|not enough		all	own
@@ -569,7 +491,6 @@ interchangeably	adv	as if they mean the same		all	own
 interdependent	adj	dependent on each other		all	own
 interrelated	adj	linked		all	own
 intricate	adj	complex|detailed		all	own
-intrinsic	adj	natural|built-in|inner		all	own
 intrinsically	adv	by nature		all	own
 invariably	adv	always !		all	own
 irrespective of	phrase	regardless of !|whatever|no matter		all	own
@@ -589,13 +510,11 @@ it is worth noting that	phrase	note that !		all	own
 it remains unclear	phrase	we do not know|we still do not know		all	own
 it should be noted that	phrase	note that !		all	own
 itemise	v	list !		all	own
-iterative	adj	repeated|step-by-step		all	own
 iteratively	adv	step by step|in repeated steps		all	own
 judicious	adj	careful|wise		all	own
 laborious	adj	slow and hard|hard		all	own
 lest	phrase	in case		all	own
 liaise	v	work|talk|keep in touch		all	own
-likelihood	n	chance|risk		all	own
 little is known about	phrase	we do not know much about		all	own
 locomotion	n	movement		all	own
 maintain	v	keep|keep up		all	plainlanguage-gov
@@ -603,23 +522,17 @@ make a decision	v	decide		all	own
 make an attempt to	v	try to !		all	own
 make reference to	v	mention !		all	own
 make use of	v	use !		all	own
-mandatory	adj	compulsory|that must be done		all	own
 marginally	adv	slightly !		all	own
 marked	adj	clear|large		all	own
-markedly	adv	much|clearly|a lot		all	own
 maximal	adj	greatest|highest|most		all	own
 maximise	v	make the most of|increase		all	own
-mechanism	n	way|process|how it works		all	own
 members of the public	phrase	people|the public		all	own
 merely	adv	only|just		all	own
 merit	v	deserve		all	own
 methodology	n	method !		all	plainlanguage-gov
 meticulous	adj	very careful		all	own
 minimal	adj	very little|very small|slight		all	cdc
-minimise	v	reduce|lessen|keep as low as possible		all	plainlanguage-gov
 minuscule	adj	tiny !		all	own
-modest	adj	small|slight		all	own
-modification	n	change		all	own
 modify	v	change		all	plainlanguage-gov
 monies	phrase	money !		all	own
 monitoring of	n	checks on		all	own
@@ -629,30 +542,23 @@ multitude	n	large number		all	own
 myriad	adj	many		all	own
 nationwide	adv	across the country		all	own
 necessary	adj	needed		all	cdc
-necessitate	v	need|mean|call for		all	plainlanguage-gov
 necessity	n	need		all	own
-negligible	adj	very small|tiny		all	own
 nevertheless	adv	even so !|but|still		all	own
 nominate	v	name|choose		all	own
 nonetheless	adv	even so !|but|still		all	own
 notable	adj	important|clear		all	own
-notably	adv	especially|in particular		all	own
 noteworthy	adj	worth noting|important|striking		all	own
 notify	v	tell|let know		all	plainlanguage-gov
 notwithstanding	adv	despite|in spite of		all	plainlanguage-gov
 nourishment	n	food		all	own
-novel	adj	new		all	own
 numerous	adj	many !		all	plainlanguage-gov
 nutritious	adj	healthy|good for you		all	cdc
-objective	n	aim|goal		all	plainlanguage-gov
 obligatory	adj	needed|that must be done		all	own
 observe	v	see|notice|watch		all	plainlanguage-gov
-obtain	v	get|gain|collect		all	cdc
 obtainable	adj	available		all	own
 obviate	v	remove|avoid		all	own
 occasionally	adv	sometimes !		all	cdc
 occur	v	happen		all	nhs-az
-occurrence	n	event|case|number		all	cdc
 offspring	n	children|young|child		all	own
 omit	v	leave out		all	own
 on a case-by-case basis	phrase	one by one|for each person		all	own
@@ -701,17 +607,14 @@ permeate	v	spread through		all	own
 permit	v	let|allow		all	plainlanguage-gov
 perpetually	adv	always		all	own
 perpetuate	v	keep going|continue		all	own
-persist	v	carry on|last|continue		all	nhs-az
 persistent	adj	long-lasting|lasting		all	cdc
 personnel	n	staff !		all	cdc
 persons	phrase	people !		all	own
 pertaining to	phrase	about|to do with		all	plainlanguage-gov
-pertinent	adj	relevant|important		all	cdc
 peruse	v	read !		all	own
 pervasive	adj	widespread|found everywhere		all	own
 physician	n	doctor !		all	cdc
 pivotal	adj	key|very important		all	own
-plausible	adj	likely|believable		all	own
 play a key role in	v	be very important in|be a key part of		all	own
 play a role in	v	help with|affect|be involved in		all	own
 play an important role in	v	be important in !		all	own
@@ -724,7 +627,6 @@ postulate	v	suggest|think		all	own
 precede	v	come before		all	own
 preclude	v	prevent|rule out|stop		all	plainlanguage-gov
 predominance	n	greater number|greater share		all	own
-predominant	adj	main|most common		all	own
 predominantly	adv	mostly !|mainly		all	own
 predominantly due to	phrase	mostly because of !		all	own
 predominate	v	be more common|be the main one		all	own
@@ -736,7 +638,6 @@ prevailing	adj	main|current		all	own
 prevalent	adj	common !		all	own
 previously	adv	before|earlier|in the past		all	plainlanguage-gov
 primarily	adv	mainly !|mostly		all	own
-principal	adj	main		all	cdc
 principally	adv	mainly !|mostly		all	own
 prior	adj	earlier|past|before		all	own
 prior to	phrase	before !		all	plainlanguage-gov
@@ -755,7 +656,6 @@ promulgate	v	spread|share		all	plainlanguage-gov
 pronounced	adj	strong|clear		all	own
 propagate	v	spread		all	own
 propensity	n	tendency		all	own
-protracted	adj	long|drawn-out		all	own
 provide a description of	v	describe !		all	own
 provide an overview of	v	describe|sum up		all	own
 provide assistance to	v	help !		all	own
@@ -786,8 +686,6 @@ redundant	adj	not needed		all	cdc
 reflect upon	v	think about !		all	own
 reflective of	phrase	like|typical of		all	own
 refrain from	v	avoid !|not do		all	own
-refute	v	disprove|show to be wrong		all	own
-regarding	phrase	about|on		all	plainlanguage-gov
 reinforce	v	strengthen|support		all	cdc
 reinitiate	v	start again !|restart		all	own
 reinstate	v	bring back		all	own
@@ -814,12 +712,10 @@ requisite	adj	needed		all	own
 reside	v	live !		all	plainlanguage-gov
 residual	adj	left over		all	own
 resolve	v	go away|solve|sort out		all	own
-respectively	adv	in that order|each		all	own
 resume	v	start again|go back to		all	own
 resumption	n	restart		all	own
 retain	v	keep		all	plainlanguage-gov
 routinely	adv	often|as normal|usually		all	own
-salient	adj	main|most important		all	own
 save for	phrase	except for		all	own
 scarcely	adv	hardly !		all	own
 scarcity	n	lack|shortage		all	own
@@ -831,12 +727,9 @@ self-evident	adj	obvious		all	own
 serve to	v	help|act to		all	own
 sibling	n	brother or sister		all	own
 similar to that of	phrase	like|the same as		all	own
-simultaneous	adj	at the same time		all	own
-simultaneously	adv	at the same time		all	own
 situated	adj	placed|found|located		all	cdc
 sizeable	adj	large !		all	own
 so as to	phrase	to !		all	own
-solely	adv	only		all	own
 solicit	v	ask for		all	plainlanguage-gov
 solidify	v	strengthen|harden		all	own
 spearhead	v	lead !		all	own
@@ -845,7 +738,6 @@ sporadically	adv	now and then		all	own
 spouse	n	husband or wife|partner		all	own
 spurious	adj	false		all	own
 status quo	n	way things are now|present state		all	own
-stem from	v	come from		all	own
 stimulate	v	encourage|start|trigger		all	cdc
 stipulate	v	say|set out|state		all	own
 straightforward	adj	simple|easy		all	own
@@ -854,13 +746,7 @@ stringently	adv	strictly !		all	own
 strive	v	try|work hard		all	own
 strive to	v	try to !		all	own
 subjected to	phrase	put through|given		all	own
-suboptimal	adj	not good enough|poor|not ideal		all	own
-subsequent	adj	later|next|following		all	plainlanguage-gov
 subsequent to	phrase	after !		all	own
-subsequently	adv	later|then|after that		all	plainlanguage-gov
-substantial	adj	large|big|a lot of		all	plainlanguage-gov
-substantially	adv	a lot|much|greatly		all	own
-substantiate	v	prove|support|confirm		all	own
 succinct	adj	short|brief		all	own
 succumb to	v	die from|give in to		all	own
 such that	phrase	so that|so		all	own
@@ -868,14 +754,11 @@ sufficient	adj	enough		all	plainlanguage-gov
 sufficiently	adv	enough|well enough		all	own
 suggestive of	phrase	a sign of		all	own
 superfluous	adj	not needed|extra		all	own
-superior to	phrase	better than		all	own
 superiority of	n	benefit of		all	own
 supersede	v	replace !		all	cdc
 surpass	v	be more than|beat|pass		all	own
 surplus	n	extra		all	own
-sustained	adj	long-lasting|lasting		all	own
 swiftly	adv	quickly !		all	own
-synthesis	n	summary|making		all	cdc
 tabulate	v	put in a table		all	own
 tailored to	phrase	made to suit|fitted to		all	own
 take cognisance of	v	note|take note of		all	own
@@ -901,18 +784,15 @@ the majority of those	phrase	most of those !		all	own
 the overwhelming majority of	phrase	almost all !		all	own
 the reason why is that	phrase	because		all	own
 the vast majority of	phrase	almost all !|most		all	own
-theorise	v	think|suggest		all	own
 there is a lack of	phrase	there is little|there is not enough		all	own
 there is a need for	phrase	we need		all	own
 there is a need to	phrase	we need to		all	own
 there is a paucity of	phrase	there is little !		all	own
 there is evidence to suggest that	phrase	evidence suggests that !		all	own
 thereafter	adv	after that !|then|later		all	own
-thereby	adv	and so|in this way|by doing this		all	own
 therein	adv	in it|there		all	plainlanguage-gov
 thereof	adv	of it|of this		all	plainlanguage-gov
 throughout the duration of	phrase	throughout !		all	own
-thus	adv	so|in this way		all	own
 thus far	phrase	so far !		all	own
 thwart	v	stop|block		all	own
 timely	adj	quick|at the right time		all	plainlanguage-gov
@@ -925,7 +805,6 @@ to our knowledge	phrase	as far as we know !		all	own
 to some extent	phrase	partly !|somewhat		all	own
 to the extent that	phrase	so much that|as far as		all	own
 totalling	phrase	adding up to		all	own
-trajectory	n	path|course		all	own
 transmit	v	pass on|spread|send		all	plainlanguage-gov
 transpire	v	happen		all	cdc
 traverse	v	cross !		all	own
@@ -937,13 +816,8 @@ ultimate	adj	final|main		all	cdc
 ultimately	adv	in the end|finally		all	own
 unattainable	adj	out of reach		all	own
 under-utilised	adj	not used enough		all	own
-underlie	v	be the cause of|explain		all	own
 underline the importance of	v	show the importance of !		all	own
-underlying	adj	basic|hidden|root		all	own
 underpin	v	support|be the basis of		all	own
-underscore	v	show|stress		all	own
-undertake	v	do|carry out		all	own
-unequivocal	adj	clear|certain		all	own
 unequivocally	adv	clearly		all	own
 unfavourable	adj	poor|bad|worse		all	own
 unilaterally	adv	on one side|alone		all	own
@@ -958,8 +832,6 @@ utilise	v	use !		all	plainlanguage-gov
 verbalise	v	say		all	own
 verify	v	check|confirm		all	cdc
 versus	phrase	compared with|or|against		all	own
-via	phrase	by|through|using		all	own
-viable	adj	workable|possible		all	plainlanguage-gov
 vice versa	phrase	the other way round !		all	own
 vicinity	n	area		all	cdc
 vigilant	adj	watchful|on the lookout		all	own
@@ -968,7 +840,6 @@ vis-à-vis	phrase	about|compared with		all	own
 visualise	v	see|picture		all	own
 viz	phrase	namely|that is		all	own
 voluminous	adj	large|long		all	cdc
-warrant	v	need|call for|deserve		all	plainlanguage-gov
 was comprised of	phrase	was made up of !		all	own
 was unable to	phrase	could not !		all	own
 were comprised of	phrase	were made up of !		all	own
@@ -985,9 +856,8 @@ with respect to	phrase	about|for		all	own
 with the aim of	phrase	to		all	own
 with the exception of	phrase	except for !|except		all	plainlanguage-gov
 with the purpose of	phrase	to		all	own
-yield	v	give|produce		all	own
 ==
-a	broad range of=0x|co nstruct=6he|co nstructed=6he|co nstructing=6he|co nstructs=6he|considerable number of=1x|considerable number of her=1e|considerable number of his=1e|considerable number of its=1e|considerable number of our=1e|considerable number of the=1e|considerable number of their=1e|considerable number of them=1e|considerable number of these=1e|considerable number of this=1e|considerable number of those=1e|considerable number of us=1e|considerable number of your=1e|construct=6he|constructed=6he|constructing=6he|constructs=6he|great deal of=2x|greater proportion of=3x|growing number of=4x|growing number of her=4e|growing number of his=4e|growing number of its=4e|growing number of our=4e|growing number of the=4e|growing number of their=4e|growing number of them=4e|growing number of these=4e|growing number of this=4e|growing number of those=4e|growing number of us=4e|growing number of your=4e|harness=bwe|harnessed=bwe|harnesses=bwe|harnessing=bwe|high number of=5x|high number of her=5e|high number of his=5e|high number of its=5e|high number of our=5e|high number of the=5e|high number of their=5e|high number of them=5e|high number of these=5e|high number of this=5e|high number of those=5e|high number of us=5e|high number of your=5e|high proportion of=6x|higher proportion of=7x|highlight=c9e|highlighted=c9e|highlighting=c9e|highlights=c9e|lack of=8x|large number of=9x|large number of her=9e|large number of his=9e|large number of its=9e|large number of our=9e|large number of the=ax,9e|large number of their=9e|large number of them=9e|large number of these=bx,9e|large number of this=9e|large number of those=9e|large number of us=9e|large number of your=9e|large proportion of=cx|limited number of=dx|limited number of her=de|limited number of his=de|limited number of its=de|limited number of our=de|limited number of the=de|limited number of their=de|limited number of them=de|limited number of these=de|limited number of this=de|limited number of those=de|limited number of us=de|limited number of your=de|low number of=ex|lower proportion of=fx|majority of=gx|minority of=hx|multi tude of=hde|multi tudes of=hde|multitude of=ix,hde|multitude of her=ie|multitude of his=ie|multitude of its=ie|multitude of our=ie|multitude of the=ie|multitude of their=ie|multitude of them=ie|multitude of these=ie|multitude of this=ie|multitude of those=ie|multitude of us=ie|multitude of your=ie|multitudes of=hde|myriad of=jx,hee|myriad of her=je|myriad of his=je|myriad of its=je|myriad of our=je|myriad of the=je|myriad of their=je|myriad of them=je|myriad of these=je|myriad of this=je|myriad of those=je|myriad of us=je|myriad of your=je|novel by=hte|number of=kx|plethora of=lx|portion of chips=jwe|portions of chips=jwe|prior=kie|priori=mx|proportion of=nx|range of=ox|select few=mye|selected few=mye|selecting few=mye|selects few=mye|significant number of=px|significant proportion of=qx|small number of=rx|small number of her=re|small number of his=re|small number of its=re|small number of our=re|small number of the=sx,re|small number of their=re|small number of them=re|small number of these=re|small number of this=re|small number of those=re|small number of us=re|small number of your=re|small proportion of=tx|substantial number of=ux|substantial number of her=ue|substantial number of his=ue|substantial number of its=ue|substantial number of our=ue|substantial number of the=ue|substantial number of their=ue|substantial number of them=ue|substantial number of these=ue|substantial number of this=ue|substantial number of those=ue|substantial number of us=ue|substantial number of your=ue|variety of=vx|warrant=qwe|warranted=qwe|warranting=qwe|warrants=qwe|wide range of=wx|wide variety of=xx|yield=rde|yielded=rde|yielding=rde|yields=rde
+a	broad range of=0x|considerable number of=1x|considerable number of her=1e|considerable number of his=1e|considerable number of its=1e|considerable number of our=1e|considerable number of the=1e|considerable number of their=1e|considerable number of them=1e|considerable number of these=1e|considerable number of this=1e|considerable number of those=1e|considerable number of us=1e|considerable number of your=1e|great deal of=2x|greater proportion of=3x|growing number of=4x|growing number of her=4e|growing number of his=4e|growing number of its=4e|growing number of our=4e|growing number of the=4e|growing number of their=4e|growing number of them=4e|growing number of these=4e|growing number of this=4e|growing number of those=4e|growing number of us=4e|growing number of your=4e|harness=a2e|harnessed=a2e|harnesses=a2e|harnessing=a2e|high number of=5x|high number of her=5e|high number of his=5e|high number of its=5e|high number of our=5e|high number of the=5e|high number of their=5e|high number of them=5e|high number of these=5e|high number of this=5e|high number of those=5e|high number of us=5e|high number of your=5e|high proportion of=6x|higher proportion of=7x|highlight=aee|highlighted=aee|highlighting=aee|highlights=aee|lack of=8x|large number of=9x|large number of her=9e|large number of his=9e|large number of its=9e|large number of our=9e|large number of the=ax,9e|large number of their=9e|large number of them=9e|large number of these=bx,9e|large number of this=9e|large number of those=9e|large number of us=9e|large number of your=9e|large proportion of=cx|limited number of=dx|limited number of her=de|limited number of his=de|limited number of its=de|limited number of our=de|limited number of the=de|limited number of their=de|limited number of them=de|limited number of these=de|limited number of this=de|limited number of those=de|limited number of us=de|limited number of your=de|low number of=ex|lower proportion of=fx|majority of=gx|minority of=hx|multi tude of=eye|multi tudes of=eye|multitude of=ix,eye|multitude of her=ie|multitude of his=ie|multitude of its=ie|multitude of our=ie|multitude of the=ie|multitude of their=ie|multitude of them=ie|multitude of these=ie|multitude of this=ie|multitude of those=ie|multitude of us=ie|multitude of your=ie|multitudes of=eye|myriad of=jx,eze|myriad of her=je|myriad of his=je|myriad of its=je|myriad of our=je|myriad of the=je|myriad of their=je|myriad of them=je|myriad of these=je|myriad of this=je|myriad of those=je|myriad of us=je|myriad of your=je|number of=kx|plethora of=lx|portion of chips=h7e|portions of chips=h7e|prior=hre|priori=mx|proportion of=nx|range of=ox|select few=k2e|selected few=k2e|selecting few=k2e|selects few=k2e|significant number of=px|significant proportion of=qx|small number of=rx|small number of her=re|small number of his=re|small number of its=re|small number of our=re|small number of the=sx,re|small number of their=re|small number of them=re|small number of these=re|small number of this=re|small number of those=re|small number of us=re|small number of your=re|small proportion of=tx|substantial number of=ux|substantial number of her=ue|substantial number of his=ue|substantial number of its=ue|substantial number of our=ue|substantial number of the=ue|substantial number of their=ue|substantial number of them=ue|substantial number of these=ue|substantial number of this=ue|substantial number of those=ue|substantial number of us=ue|substantial number of your=ue|variety of=vx|wide range of=wx|wide variety of=xx
 abate	=yb
 abated	=yd
 abates	=yz
@@ -1021,1847 +891,1514 @@ accentuates	=18z
 accentuating	=18g
 accommodation	=19s|reflex=19e
 accommodations	=19p|reflex=19e
-accompanied	=1bd|by=1ax
-accompanies	=1bz
-accompany	=1bb
-accompanying	=1bg
-accomplish	=1cb
-accomplished	=1cd
-accomplishes	=1cz
-accomplishing	=1cg
-accordingly	=1dx
-account	for=1eb
-accounted	for=1ed
-accounting	for=1eg
-accounts	for=1ez
-accumulate	=1fb
-accumulated	=1fd
-accumulates	=1fz
-accumulating	=1fg
-accumulation	=1gs
-accumulations	=1gp
-acquire	=1hb
-acquired	=1hd|brain injury=1he|immune=1he|immunodeficiency=1he|pneumonia=1he
-acquires	=1hz
-acquiring	=1hg
-acquisition	=1is
-acquisitions	=1ip
-ad	hoc=1jx
-additional	=1kx|needs=1ke
-additionally	=1lx
-adequate	=1mx
-adequately	=1nx
-adhere	=1ob|to=1pb
-adhered	=1od|to=1pd
-adheres	=1oz|to=1pz
-adhering	=1og|to=1pg
-adjacent	=1qx|to=1rx,1qe
-adjoining	=1sx
-administer	a questionnaire=1tb
-administered	a questionnaire=1td
-administering	a questionnaire=1tg
-administers	a questionnaire=1tz
-adolescence	=1us
-adolescences	=1up
-adolescent	=1vs
-adolescents	=1vp
-advantageous	=1wx
-advocate	for=1xb
-advocated	for=1xd
-advocates	for=1xz
-advocating	for=1xg
-affix	=1yb
-affixed	=1yd
-affixes	=1yz
-affixing	=1yg
-afflict	=1zb
-afflicted	=1zd
-afflicting	=1zg
-afflicts	=1zz
-affluent	=20x
-afore	mentioned=21x
-aforementioned	=21x
-aggregated	=22x
-agreed	upon=qee
-aid	in=23b|in dying=23e
-aided	in=23d|in dying=23e
-aiding	in=23g|in dying=23e
-aids	in=23z|in dying=23e
-akin	to=24x
-albeit	=25x
-allocation	=26s
-allocations	=26p
-alter	=27b|ego=27e
-alteration	=28s
-alterations	=28p
-altered	=27d|ego=27e
-altering	=27g|ego=27e
-alternative	to=29s
-alternatives	to=29p
-alters	=27z|ego=27e
-amalgamate	=2ab
-amalgamated	=2ad
-amalgamates	=2az
-amalgamating	=2ag
-ambiguities	=2bp
-ambiguity	=2bs
-ambiguous	=2cx
-ambulate	=2db
-ambulated	=2dd
-ambulates	=2dz
-ambulating	=2dg
-ambulation	=2es
-ambulations	=2ep
-amenable	to=2fx
-amend	=2gb|the law=2ge
-amended	=2gd|the law=2ge
-amending	=2gg|the law=2ge
-amendment	=2hs
-amendments	=2hp
-amends	=2gz|the law=2ge
-amidst	=2ix
-among	=2jx
-amongst	=2jx
-ample	=2kx
-an	attempt to=3xe|attempted to=3xe|attempting to=3xe|attempts to=3xe|exhibit=ace|exhibited=ace|exhibiting=ace|exhibits=ace|imperative=cne|increasing number of=2lx|increasing number of her=2le|increasing number of his=2le|increasing number of its=2le|increasing number of our=2le|increasing number of the=2le|increasing number of their=2le|increasing number of them=2le|increasing number of these=2le|increasing number of this=2le|increasing number of those=2le|increasing number of us=2le|increasing number of your=2le|insert=fge|inserted=fge|inserting=fge|inserts=fge|institute=fje|instituted=fje|institutes=fje|instituting=fje
-analogous	=2mx
-analyse	=2nb
-analysed	=2nd
-analyses	=2nz
-analysing	=2ng
-analyze	=2nb
-analyzed	=2nd
-analyzes	=2nz
-analyzing	=2ng
-annually	=2ox
-anomalous	=2px
-anti	cipate=2qb|cipated=2qd|cipates=2qz|cipating=2qg
-anticipate	=2qb
-anticipated	=2qd
-anticipates	=2qz
-anticipating	=2qg
-any	attempt to=3xe|attempted to=3xe|attempting to=3xe|attempts to=3xe
-apiece	=2rx
-applicable	=2sx
-apportion	=2tb
-apportioned	=2td
-apportioning	=2tg
-apportions	=2tz
-appraise	=2ub
-appraised	=2ud
-appraises	=2uz
-appraising	=2ug
-appreciable	=2vx
-appreciably	=2wx
-apprehensive	=2xx
-appropriate	=2yx
-appropriately	=2zx
-approximate	=30x
-approximately	=31x
-arduous	=32x
-are	co ncerning=5se|comprised of=33x|concerning=5se|indicated for=exe|subject to=48b|unable to=fyx
-ared	subject to=48d
-ares	subject to=48z
-aring	subject to=48g
-arise	from=34b
-arisen	from=34n
-arises	from=34z
-arising	from=34g
-arose	from=34t
-array	of=35s
-arrays	of=35p
-articulate	=36b
-articulated	=36d
-articulates	=36z
-articulating	=36g
-as	a consequence=37x|a consequence of=38x|a means of=39x|a means to=3ax|a proportion of=ne|a result of=3bx|opposed to=3cx|regards=3dx|to how=3ex|to whether=3fx|to why=3gx
-ascertain	=3hb
-ascertained	=3hd
-ascertaining	=3hg
-ascertains	=3hz
-assist	=3ib
-assistance	=3js
-assistances	=3jp
-assisted	=3id|birth=3ie|conception=3ie|delivery=3ie|dying=3ie|living=3ie|reproduction=3ie|suicide=3ie|vaginal=3ie|ventilation=3ie
-assisting	=3ig
-assists	=3iz
-at	a later date=3kx|a later stage=3lx|all times=3mx|an early stage=3nx|least in part=3ox|that point in time=3px|the conclusion of=3qx|the outset=3rx|the present time=3sx|this moment in time=3tx|this point in time=3ux
-attain	=3vb
-attained	=3vd
-attaining	=3vg
-attainment	=3ws
-attainments	=3wp
-attains	=3vz
-attempt	to=3xb
-attempted	to=3xd
-attempting	to=3xg
-attempts	to=3xz|to kill=3xe
-attended	virtually=qre
-attentive	=3yx
-attenuation	=3zs
-attenuations	=3zp
-attire	=40s
-attires	=40p
-attributable	to=41x
-attribute	=42s
-attributed	to=43x
-attributes	=42p
-augment	=44b
-augmentation	=45s
-augmentations	=45p
-augmented	=44d|reality=44e
-augmenting	=44g
-augments	=44z
-avert	=46b
-averted	=46d
-averting	=46g
-averts	=46z
-aware	of the fact that=ole
-based	upon=47x,qee
-be	subject to=48b
-been	subject to=48n
-being	subject to=48g
-beneficial	=49x
-bespoke	=4ax
-bestow	=4bb
-bestowed	=4bd
-bestowing	=4bg
-bestows	=4bz
-beverage	=4cs
-beverages	=4cp
-bi	annual=4dx
-biannual	=4dx
-biannually	=4ex
-biennial	=4fx
-bilaterally	=4gx
-bladder	augmentation=45e|augmentations=45e
-bluetooth	enabled=93e
-bolster	=4hb
-bolstered	=4hd
-bolstering	=4hg
-bolsters	=4hz
-brain	stimulated=nie
-breast	augmentation=45e|augmentations=45e
-burdensome	=4ix
-by	contrast=4jx|means of=4kx|virtue of=4lx|way of=4mx
-called	upon=qee
-came	to the conclusion that=5ct
-camouflage	=4nb
-camouflaged	=4nd
-camouflages	=4nz
-camouflaging	=4ng
-cancer	institute=fje|instituted=fje|institutes=fje|instituting=fje
-capabilities	=4op
-capability	=4os
-capacities	to=4pp|to consent=4pe
-capacity	to=4ps|to consent=4pe
-care	provided that=l5e
-carried	out an analysis of=4qd|out an assessment of=4rd|out an evaluation of=4sd
-carries	out an analysis of=4qz|out an assessment of=4rz|out an evaluation of=4sz
-carry	out an analysis of=4qb|out an assessment of=4rb|out an evaluation of=4sb
-carrying	out an analysis of=4qg|out an assessment of=4rg|out an evaluation of=4sg
-cautiously	=4tx
-caveat	=4us
-caveats	=4up
-cease	=4vb
-ceased	=4vd
-ceases	=4vz
-ceasing	=4vg
-cells	differentiate=7ye|differentiated=7ye|differentiates=7ye|differentiating=7ye
-characterise	=4wb
-characterised	=4wd|by=4xx
-characterises	=4wz
-characterising	=4wg
-characteristic	=4ys
-characteristics	=4yp
-characterize	=4wb
-characterized	=4wd|by=4xx
-characterizes	=4wz
-characterizing	=4wg
-circa	=4zx
-circumvent	=50b
-circumvented	=50d
-circumventing	=50g
-circumvents	=50z
-clinical	encounter=96e|encountered=96e|encountering=96e|encounters=96e
-clinician	=51s
-clinicians	=51p
-co	gnisance=54s|gnisances=54p|gnisant=55x|gnizance=54s|gnizances=54p|gnizant=55x|hort of=56s|horts of=56p|incide with=57b|incided with=57d|incides with=57z|inciding with=57g|llaborate=58b|llaborated=58d|llaborates=58z|llaborating=58g|llaboratively=59x|llate=5ab|llated=5ad|llates=5az|llating=5ag|llectively=5bx|llege of physicians=jpe|ming to the conclusion that=5cg|mmence=5db|mmenced=5dd|mmencement=5es|mmencements=5ep|mmences=5dz|mmencing=5dg|mmensurate with=5fx|mmonplace=5gx|mmunity acquired=1he|mmunity dwelling=8pe|mmunity dwellings=8pe|mparable=5hx|mpetencies=5ip|mpetency=5is|mplete a questionnaire=5jb|mpleted a questionnaire=5jd|mpletes a questionnaire=5jz|mpleting a questionnaire=5jg|mpletion of=5ks|mpletions of=5kp|mplied with=5lt|mplies with=5lz|mply with=5lb|mply withed=5ld|mply withing=5lg|mply withs=5lz|mponent=5ms|mponents=5mp|mprise=5nb|mprised=5nd|mprises=5nz|mprising=5ng|mputer assisted=3ie|nceal=5ob|ncealed=5od|ncealing=5og|nceals=5oz|nceivable=5px|nceivably=5qx|nceptualise=5rb|nceptualised=5rd|nceptualises=5rz|nceptualising=5rg|nceptualize=5rb|nceptualized=5rd|nceptualizes=5rz|nceptualizing=5rg|ncerning=5sx|ncerning features=5se|ncerning signs=5se|ncerning symptom=5se|ncerning symptoms=5se|ncerted effort=5ts|ncerted efforts=5tp|ncise=5ux|ncordant=5vx|ncur=5wb|ncurred=5wd|ncurrently=5xx|ncurring=5wg|ncurs=5wz|nducive to=5yx|nduct=5zb|nduct an investigation into=60b|nduct disorder=5ze|nduct electricity=5ze|nduct of=5ze|nduct problems=5ze|nducted=5zd|nducted an investigation into=60d|nducted disorder=5ze|nducted electricity=5ze|nducted of=5ze|nducted problems=5ze|nducting=5zg|nducting an investigation into=60g|nducting disorder=5ze|nducting electricity=5ze|nducting of=5ze|nducting problems=5ze|nducts=5zz|nducts an investigation into=60z|nducts disorder=5ze|nducts electricity=5ze|nducts of=5ze|nducts problems=5ze|nfer=61b|nferred=61d|nferring=61g|nfers=61z|nform to=62b|nformed to=62d|nforming to=62g|nforms to=62z|ngruent with=63x|nnote=64b|nnoted=64d|nnotes=64z|nnoting=64g|nsequence=65s|nsequences=65p|nsequently=66x|nsider to be=67b|nsiderable=68x|nsiderably=69x|nsidered to be=67d|nsidering to be=67g|nsiders to be=67z|nsist of=6ab|nsisted of=6ad|nsistent with=6bx|nsisting of=6ag|nsists of=6az|nsolidate=6cb|nsolidated=6cd|nsolidates=6cz|nsolidating=6cg|nstituent=6ds|nstituents=6dp|nstitute=6eb|nstituted=6ed|nstitutes=6ez|nstituting=6eg|nstitutional amendment=2he|nstitutional amendments=2he|nstrain=6fb|nstrained=6fd|nstraining=6fg|nstrains=6fz|nstraint=6gs|nstraints=6gp|nstruct=6hb|nstruct validity=6he|nstructed=6hd|nstructed validity=6he|nstructing=6hg|nstructing validity=6he|nstructs=6hz|nstructs validity=6he|nsume=6ib|nsumed=6id|nsumed by=6ie|nsumes=6iz|nsuming=6ig|nsumption=6js|nsumptions=6jp|ntemplate=6kb|ntemplated=6kd|ntemplates=6kz|ntemplating=6kg|ntemporaneous=6lx|ntemporary=6mx|ntextualise=6nb|ntextualised=6nd|ntextualises=6nz|ntextualising=6ng|ntextualize=6nb|ntextualized=6nd|ntextualizes=6nz|ntextualizing=6ng|ntingent on=6ox|ntingent upon=6ox|ntradictory=6px|ntrast enhanced=9ce|ntrast enhancement=9de|ntrast enhancements=9de|nvene=6qb|nvened=6qd|nvenes=6qz|nvening=6qg|nventional=6rx|nventionally=6sx|nversely=6tx|nvoluted=6ux|operate=52b|operated=52d|operates=52z|operating=52g|ordinate=53b|ordinated=53d|ordinates=53z|ordinating=53g|rrelate with=6vb|rrelated with=6vd|rrelates with=6vz|rrelating with=6vg|rrespond to=6wb|rresponded to=6wd|rresponding=6xx|rresponding author=6xe|rresponding to=6wg|rresponds to=6wz|rroborate=6yb|rroborated=6yd|rroborates=6yz|rroborating=6yg
-code	of co nduct=5ze|of co nducted=5ze|of co nducting=5ze|of co nducts=5ze|of conduct=5ze|of conducted=5ze|of conducting=5ze|of conducts=5ze
-cognisance	=54s
-cognisances	=54p
-cognisant	=55x
-cognizance	=54s
-cognizances	=54p
-cognizant	=55x
-cohort	of=56s
-cohorts	of=56p
-coincide	with=57b
-coincided	with=57d
-coincides	with=57z
-coinciding	with=57g
-collaborate	=58b
-collaborated	=58d
-collaborates	=58z
-collaborating	=58g
-collaboratively	=59x
-collate	=5ab
-collated	=5ad
-collates	=5az
-collating	=5ag
-collectively	=5bx
-college	of physicians=jpe
-come	to the conclusion that=5cb
-comes	to the conclusion that=5cz
-coming	to the conclusion that=5cg
-commence	=5db
-commenced	=5dd
-commencement	=5es
-commencements	=5ep
-commences	=5dz
-commencing	=5dg
-commensurate	with=5fx
-commonplace	=5gx
-community	acquired=1he|dwelling=8pe|dwellings=8pe
-comparable	=5hx
-competencies	=5ip
-competency	=5is
-complete	a questionnaire=5jb
-completed	a questionnaire=5jd
-completes	a questionnaire=5jz
-completing	a questionnaire=5jg
-completion	of=5ks
-completions	of=5kp
-complied	with=5lt
-complies	with=5lz
-comply	with=5lb|withed=5ld|withing=5lg|withs=5lz
-component	=5ms
-components	=5mp
-comprise	=5nb
-comprised	=5nd
-comprises	=5nz
-comprising	=5ng
-computer	assisted=3ie
-conceal	=5ob
-concealed	=5od
-concealing	=5og
-conceals	=5oz
-conceivable	=5px
-conceivably	=5qx
-conceptualise	=5rb
-conceptualised	=5rd
-conceptualises	=5rz
-conceptualising	=5rg
-conceptualize	=5rb
-conceptualized	=5rd
-conceptualizes	=5rz
-conceptualizing	=5rg
-concerning	=5sx|features=5se|signs=5se|symptom=5se|symptoms=5se
-concerted	effort=5ts|efforts=5tp
-concise	=5ux
-concordant	=5vx
-concur	=5wb
-concurred	=5wd
-concurrently	=5xx
-concurring	=5wg
-concurs	=5wz
-conducive	to=5yx
-conduct	=5zb|an investigation into=60b|disorder=5ze|electricity=5ze|of=5ze|problems=5ze
-conducted	=5zd|an investigation into=60d|disorder=5ze|electricity=5ze|of=5ze|problems=5ze
-conducting	=5zg|an investigation into=60g|disorder=5ze|electricity=5ze|of=5ze|problems=5ze
-conducts	=5zz|an investigation into=60z|disorder=5ze|electricity=5ze|of=5ze|problems=5ze
-confer	=61b
-conferred	=61d
-conferring	=61g
-confers	=61z
-conform	to=62b
-conformed	to=62d
-conforming	to=62g
-conforms	to=62z
-congruent	with=63x
-connote	=64b
-connoted	=64d
-connotes	=64z
-connoting	=64g
-consequence	=65s
-consequences	=65p
-consequently	=66x
-consider	to be=67b
-considerable	=68x
-considerably	=69x
-considered	to be=67d
-considering	to be=67g
-considers	to be=67z
-consist	of=6ab
-consisted	of=6ad
-consistent	with=6bx
-consisting	of=6ag
-consists	of=6az
-consolidate	=6cb
-consolidated	=6cd
-consolidates	=6cz
-consolidating	=6cg
-constituent	=6ds
-constituents	=6dp
-constitute	=6eb
-constituted	=6ed
-constitutes	=6ez
-constituting	=6eg
-constitutional	amendment=2he|amendments=2he
-constrain	=6fb
-constrained	=6fd
-constraining	=6fg
-constrains	=6fz
-constraint	=6gs
-constraints	=6gp
-construct	=6hb|validity=6he
-constructed	=6hd|validity=6he
-constructing	=6hg|validity=6he
-constructs	=6hz|validity=6he
-consume	=6ib
-consumed	=6id|by=6ie
-consumes	=6iz
-consuming	=6ig
-consumption	=6js
-consumptions	=6jp
-contemplate	=6kb
-contemplated	=6kd
-contemplates	=6kz
-contemplating	=6kg
-contemporaneous	=6lx
-contemporary	=6mx
-contextualise	=6nb
-contextualised	=6nd
-contextualises	=6nz
-contextualising	=6ng
-contextualize	=6nb
-contextualized	=6nd
-contextualizes	=6nz
-contextualizing	=6ng
-contingent	on=6ox|upon=6ox
-contradictory	=6px
-contrast	enhanced=9ce|enhancement=9de|enhancements=9de
-convene	=6qb
-convened	=6qd
-convenes	=6qz
-convening	=6qg
-conventional	=6rx
-conventionally	=6sx
-conversely	=6tx
-convoluted	=6ux
-cooperate	=52b
-cooperated	=52d
-cooperates	=52z
-cooperating	=52g
-coordinate	=53b
-coordinated	=53d
-coordinates	=53z
-coordinating	=53g
-correlate	with=6vb
-correlated	with=6vd
-correlates	with=6vz
-correlating	with=6vg
-correspond	to=6wb
-corresponded	to=6wd
-corresponding	=6xx|author=6xe|to=6wg
-corresponds	to=6wz
-corroborate	=6yb
-corroborated	=6yd
-corroborates	=6yz
-corroborating	=6yg
-crime	novel=hte
-crop	yield=rde|yielded=rde|yielding=rde|yields=rde
-crucial	=6zx
-crucially	=70x
-culminate	in=71b
-culminated	in=71d
-culminates	in=71z
-culminating	in=71g
-cumbersome	=72x
-cumulatively	=73x
-curtail	=74b
-curtailed	=74d
-curtailing	=74g
-curtails	=74z
-customarily	=75x
-customary	=76x
-de	facto=77x
-dearth	=78s
-dearths	=78p
-decelerate	=79b
-decelerated	=79d
-decelerates	=79z
-decelerating	=79g
-decrement	=7as
-decrements	=7ap
-deem	=7bb
-deemed	=7bd
-deeming	=7bg
-deems	=7bz
-definitive	=7cx
-definitively	=7dx
-deleterious	=7ex
-deliberately	=7fx
-delineate	=7gb
-delineated	=7gd
-delineates	=7gz
-delineating	=7gg
-delivered	virtually=qre
-demonstrable	=7hx
-demonstrate	=7ib|against=7ie
-demonstrated	=7id|against=7ie
-demonstrates	=7iz|against=7ie
-demonstrating	=7ig|against=7ie
-demonstration	=7js|project=7je|site=7je|video=7je
-demonstrations	=7jp|project=7je|site=7je|video=7je
-denote	=7kb
-denoted	=7kd
-denotes	=7kz
-denoting	=7kg
-dependant	upon=7lx
-dependent	upon=7lx
-depending	upon=7mx,qee
-depict	=7nb
-depicted	=7nd
-depicting	=7ng
-depicts	=7nz
-derive	=7ob
-derived	=7od|growth factor=7oe
-derives	=7oz
-deriving	=7og
-designate	=7pb
-designated	=7pd
-designates	=7pz
-designating	=7pg
-despite	the fact that=7qx,ole
-detect	=7rb
-detected	=7rd
-detecting	=7rg
-detects	=7rz
-determine	=7sb
-determined	=7sd
-determines	=7sz
-determining	=7sg
-detract	from=7tb
-detracted	from=7td
-detracting	from=7tg
-detracts	from=7tz
-detrimental	=7ux
-devise	=7vb
-devised	=7vd
-devises	=7vz
-devising	=7vg
-diagnostic	yield=rde|yielded=rde|yielding=rde|yields=rde
-differential	=7wx|diagnosis=7we|equation=7we|equations=7we
-differentially	=7xx
-differentiate	=7yb|into=7ye
-differentiated	=7yd|cells=7ye|into=7ye|thyroid=7ye
-differentiates	=7yz|into=7ye
-differentiating	=7yg|into=7ye
-digitally	enabled=93e
-dimension	=7zs
-dimensions	=7zp
-diminish	=80b
-diminished	=80d
-diminishes	=80z
-diminishing	=80g
-diminution	=81s
-diminutions	=81p
-diminutive	=82x
-disadvantageous	=83x
-discard	=84b
-discarded	=84d
-discarding	=84g
-discards	=84z
-discern	=85b
-discernable	=86x
-discerned	=85d
-discernible	=86x
-discerning	=85g
-discerns	=85z
-disclose	=87b
-disclosed	=87d
-discloses	=87z
-disclosing	=87g
-disconnect	between=88s
-disconnects	between=88p
-discordant	=89x
-discrete	=8ax|choice=8ae
-discretionary	=8bx
-disorientated	=8cx
-disoriented	=8cx
-disparate	=8dx
-dispose	of=8eb
-disposed	of=8ed
-disposes	of=8ez
-disposing	of=8eg
-distinct	=8fx
-distinguish	=8gb
-distinguished	=8gd
-distinguishes	=8gz
-distinguishing	=8gg
-divergent	=8hx|thinking=8he
-divulge	=8ib
-divulged	=8id
-divulges	=8iz
-divulging	=8ig
-dna	co nstruct=6he|co nstructed=6he|co nstructing=6he|co nstructs=6he|construct=6he|constructed=6he|constructing=6he|constructs=6he|syntheses=obe|synthesis=obe
-domain	=8js
-domains	=8jp
-domicile	=8ks
-domiciles	=8kp
-dose	escalation=9we|escalations=9we
-drug	induced=f0e
-due	to the fact that=8lx,ole
-duration	=8ms
-durations	=8mp
-during	a period of=8nx|the course of=8ox
-dwelling	=8ps
-dwellings	=8pp
-economical	=8qx
-educational	attainment=3we|attainments=3we
-effortless	=8rx
-electrically	stimulated=nie
-elevated	=8sx
-elevation	=8ts
-elevations	=8tp
-elicit	=8ub
-elicited	=8ud
-eliciting	=8ug
-elicits	=8uz
-eliminate	=8vb
-eliminated	=8vd
-eliminates	=8vz
-eliminating	=8vg
-elucidate	=8wb
-elucidated	=8wd
-elucidates	=8wz
-elucidating	=8wg
-elucidation	=8xs
-elucidations	=8xp
-elusive	=8yx
-emanate	=8zb
-emanated	=8zd
-emanates	=8zz
-emanating	=8zg
-embark	on=90b|upon=90b
-embarked	on=90d|upon=90d
-embarking	on=90g|upon=90g
-embarks	on=90z|upon=90z
-emphases	on=91p
-emphasis	on=91s
-emphasise	=92b
-emphasised	=92d
-emphasises	=92z
-emphasising	=92g
-emphasize	=92b
-emphasized	=92d
-emphasizes	=92z
-emphasizing	=92g
-enable	=93b
-enabled	=93d|device=93e
-enables	=93z
-enabling	=93g
-encircle	=94b
-encircled	=94d
-encircles	=94z
-encircling	=94g
-encompass	=95b
-encompassed	=95d
-encompasses	=95z
-encompassing	=95g
-encounter	=96b
-encountered	=96d
-encountering	=96g
-encounters	=96z|with=96e
-endeavor	=97b
-endeavored	=97d
-endeavoring	=97g
-endeavors	=97z
-endeavour	=97b
-endeavoured	=97d
-endeavouring	=97g
-endeavours	=97z
-endorse	=98b
-endorsed	=98d
-endorses	=98z
-endorsing	=98g
-enduring	=99x
-energy	expenditure=ahe|expenditures=ahe
-engage	in=9ab
-engaged	in=9ad
-engages	in=9az
-engaging	in=9ag
-engender	=9bb
-engendered	=9bd
-engendering	=9bg
-engenders	=9bz
-enhance	=9cb
-enhanced	=9cd|mri=9ce|recovery=9ce
-enhancement	=9ds
-enhancements	=9dp
-enhances	=9cz
-enhancing	=9cg
-enquire	=9eb
-enquired	=9ed
-enquires	=9ez
-enquiring	=9eg
-ensue	=9fb
-ensued	=9fd
-ensues	=9fz
-ensuing	=9fg
-ensure	=9gb
-ensured	=9gd
-ensures	=9gz
-ensuring	=9gg
-entail	=9hb
-entailed	=9hd
-entailing	=9hg
-entails	=9hz
-entireties	=9ip
-entirety	=9is
-entry	requirement=mhe|requirements=mhe
-enumerate	=9jb
-enumerated	=9jd
-enumerates	=9jz
-enumerating	=9jg
-envelop	=9kb
-enveloped	=9kd
-enveloping	=9kg
-envelops	=9kz
-envisage	=9lb
-envisaged	=9ld
-envisages	=9lz
-envisaging	=9lg
-envision	=9mb
-envisioned	=9md
-envisioning	=9mg
-envisions	=9mz
-equate	to=9nb
-equated	to=9nd
-equates	to=9nz
-equating	to=9ng
-equitable	=9ox
-equivalent	=9px
-equivocal	=9qx
-eradicate	=9rb
-eradicated	=9rd
-eradicates	=9rz
-eradicating	=9rg
-eradication	=9ss
-eradications	=9sp
-erroneous	=9tx
-erroneously	=9ux
-escalate	=9vb
-escalated	=9vd
-escalates	=9vz
-escalating	=9vg
-escalation	=9ws
-escalations	=9wp
-essentially	=9xx
-establish	=9yb
-established	=9yd
-establishes	=9yz
-establishing	=9yg
-etcetera	=9zx
-eventual	=a0x
-every	attempt to=3xe|attempted to=3xe|attempting to=3xe|attempts to=3xe
-evidence	syntheses=obe|synthesis=obe
-evident	=a1x
-evidently	=a2x
-examine	=a3b
-examined	=a3d
-examines	=a3z
-examining	=a3g
-exceed	=a4b
-exceeded	=a4d
-exceeding	=a4g
-exceeds	=a4z
-excessive	=a5x
-excessively	=a6x
-exclusion	=a7s|criteria=a7e|criterion=a7e|zone=a7e
-exclusions	=a7p|criteria=a7e|criterion=a7e|zone=a7e
-exclusively	=a8x|breast fed=a8e|breastfed=a8e|breastfeed=a8e
-execute	=a9b
-executed	=a9d|prisoner=a9e
-executes	=a9z
-executing	=a9g
-exemplified	=aad
-exemplifies	=aaz
-exemplify	=aab
-exemplifying	=aag
-exercise	induced=f0e
-exhaustive	=abx
-exhibit	=acb
-exhibited	=acd
-exhibiting	=acg
-exhibits	=acz|at=ace
-expedite	=adb
-expedited	=add
-expedites	=adz
-expediting	=adg
-expeditiously	=aex
-expel	=afb
-expelled	=afd|from school=afe
-expelling	=afg
-expels	=afz
-expend	=agb
-expended	=agd
-expending	=agg
-expenditure	=ahs
-expenditures	=ahp
-expends	=agz
-expertise	=ais
-expertises	=aip
-expire	=ajb
-expired	=ajd
-expires	=ajz
-expiring	=ajg
-extensive	=akx|stage=ake
-extraneous	=alx
-extrinsic	=amx
-facet	=ans|joint=ane|joints=ane
-facets	=anp|joint=ane|joints=ane
-facilitate	=aob
-facilitated	=aod
-facilitates	=aoz
-facilitating	=aog
-facilitation	=aps
-facilitations	=app
-favorable	=aqx
-favorably	=arx
-favourable	=aqx
-favourably	=arx
-finalise	=asb
-finalised	=asd
-finalises	=asz
-finalising	=asg
-finalize	=asb
-finalized	=asd
-finalizes	=asz
-finalizing	=asg
-financial	resources=atp
-first	aid in=23e|aided in=23e|aiding in=23e|aids in=23e|amendment=2he|amendments=2he|attempt to=3xe|attempted to=3xe|attempting to=3xe|attempts to=3xe
-fluctuate	=aub
-fluctuated	=aud
-fluctuates	=auz
-fluctuating	=aug
-fluctuation	=avs
-fluctuations	=avp
-follow	on=awx
-food	portion=jwe|portions=jwe
-for	a period of=axx|the duration of=ayx|the purpose of=azx|the purposes of=b0x|the reason that=b1x|this reason=b2x
-forego	=b3b
-foregoed	=b3d
-foregoes	=b3z
-foregoing	=b3g
-foregone	=b3n
-forewent	=b3t
-forgo	=b3b
-forgoed	=b3d
-forgoes	=b3z
-forgoing	=b3g
-forgone	=b3n
-formulate	=b4b
-formulated	=b4d|as=b4e|with=b4e
-formulates	=b4z
-formulating	=b4g
-forthcoming	=b5x
-forthwith	=b6x
-fortified	=b7d
-fortifies	=b7z
-fortify	=b7b
-fortifying	=b7g
-fortnightly	=b8x
-forwent	=b3t
-frequently	=b9x|asked questions=b9e
-from	the outset=bax
-fundamental	=bbx
-fundamentally	=bcx
-furnish	with=bdb
-furnished	with=bdd
-furnishes	with=bdz
-furnishing	with=bdg
-further	research is required=bex|research is warranted=bfx|studies are required=bgx|studies are warranted=bhx
-furthermore	=bix
-futile	=bjx
-gadolinium	enhancement=9de|enhancements=9de
-gave	consideration to=bpt|rise to=bqt
-geared	towards=bkx
-generally	speaking=blx
-generate	=bmb
-generated	=bmd
-generates	=bmz
-generating	=bmg
-genetically	modified=h8e
-geriatric	=bnx
-germane	=box
-give	consideration to=bpb|rise to=bqb
-given	consideration to=bpn|rise to=bqn|the fact that=brx
-gives	consideration to=bpz|rise to=bqz
-giving	consideration to=bpg|rise to=bqg
-graft	versus host=qle|vs host=qle
-grant	permission=bsb
-granted	permission=bsd
-granting	permission=bsg
-grants	permission=bsz
-graphic	novel=hte
-habitual	=btx
-habitually	=bux
-had	a tendency to=c1d|an effect on=c2d|an impact on=bxt
-hamper	=bvb
-hampered	=bvd
-hampering	=bvg
-hampers	=bvz
-harness	=bwb
-harnessed	=bwd
-harnesses	=bwz
-harnessing	=bwg
-has	a tendency to=c1z|an effect on=c2z|an impact on=bxx|the ability to=byx|the capacities to=4pe|the capacity to=bzx,4pe|the potential to=c0x
-have	a tendency to=c1b|an effect on=c2b|an impact on=bxx|the ability to=byx|the capacities to=4pe|the capacity to=bzx,4pe|the potential to=c0x
-having	a tendency to=c1g|an effect on=c2g
-held	virtually=qre
-hence	=c3x
-henceforth	=c4x
-hereafter	=c5x
-hereby	=c6x
-herein	=c7x
-heretofore	=c8x
-highlight	=c9b
-highlighted	=c9d
-highlighting	=c9g
-highlights	=c9z|of=c9e
-hinder	=cab
-hindered	=cad
-hindering	=cag
-hinders	=caz
-hindrance	=cbs
-hindrances	=cbp
-historical	novel=hte
-hitherto	=ccx
-hospital	acquired=1he
+accompanied	=1ad
+accompanies	=1az
+accompany	=1ab
+accompanying	=1ag
+accomplish	=1bb
+accomplished	=1bd
+accomplishes	=1bz
+accomplishing	=1bg
+account	for=1cb
+accounted	for=1cd
+accounting	for=1cg
+accounts	for=1cz
+acquire	=1db
+acquired	=1dd|brain injury=1de|immune=1de|immunodeficiency=1de|pneumonia=1de
+acquires	=1dz
+acquiring	=1dg
+ad	hoc=1ex
+additional	=1fx|needs=1fe
+additionally	=1gx
+adhere	=1hb|to=1ib
+adhered	=1hd|to=1id
+adheres	=1hz|to=1iz
+adhering	=1hg|to=1ig
+adjacent	=1jx|to=1kx,1je
+adjoining	=1lx
+administer	a questionnaire=1mb
+administered	a questionnaire=1md
+administering	a questionnaire=1mg
+administers	a questionnaire=1mz
+adolescence	=1ns
+adolescences	=1np
+advocate	for=1ob
+advocated	for=1od
+advocates	for=1oz
+advocating	for=1og
+affix	=1pb
+affixed	=1pd
+affixes	=1pz
+affixing	=1pg
+afflict	=1qb
+afflicted	=1qd
+afflicting	=1qg
+afflicts	=1qz
+affluent	=1rx
+afore	mentioned=1sx
+aforementioned	=1sx
+aggregated	=1tx
+agreed	upon=mwe
+aid	in=1ub|in dying=1ue
+aided	in=1ud|in dying=1ue
+aiding	in=1ug|in dying=1ue
+aids	in=1uz|in dying=1ue
+akin	to=1vx
+albeit	=1wx
+allocation	=1xs
+allocations	=1xp
+alter	=1yb|ego=1ye
+altered	=1yd|ego=1ye
+altering	=1yg|ego=1ye
+alternative	to=1zs
+alternatives	to=1zp
+alters	=1yz|ego=1ye
+amalgamate	=20b
+amalgamated	=20d
+amalgamates	=20z
+amalgamating	=20g
+ambiguities	=21p
+ambiguity	=21s
+ambiguous	=22x
+ambulate	=23b
+ambulated	=23d
+ambulates	=23z
+ambulating	=23g
+ambulation	=24s
+ambulations	=24p
+amenable	to=25x
+amend	=26b|the law=26e
+amended	=26d|the law=26e
+amending	=26g|the law=26e
+amendment	=27s
+amendments	=27p
+amends	=26z|the law=26e
+amidst	=28x
+among	=29x
+amongst	=29x
+ample	=2ax
+an	attempt to=3he|attempted to=3he|attempting to=3he|attempts to=3he|imperative=aqe|increasing number of=2bx|increasing number of her=2be|increasing number of his=2be|increasing number of its=2be|increasing number of our=2be|increasing number of the=2be|increasing number of their=2be|increasing number of them=2be|increasing number of these=2be|increasing number of this=2be|increasing number of those=2be|increasing number of us=2be|increasing number of your=2be|insert=dbe|inserted=dbe|inserting=dbe|inserts=dbe|institute=dde|instituted=dde|institutes=dde|instituting=dde
+analyse	=2cb
+analysed	=2cd
+analyses	=2cz
+analysing	=2cg
+analyze	=2cb
+analyzed	=2cd
+analyzes	=2cz
+analyzing	=2cg
+annually	=2dx
+anomalous	=2ex
+any	attempt to=3he|attempted to=3he|attempting to=3he|attempts to=3he
+apiece	=2fx
+applicable	=2gx
+apportion	=2hb
+apportioned	=2hd
+apportioning	=2hg
+apportions	=2hz
+appraise	=2ib
+appraised	=2id
+appraises	=2iz
+appraising	=2ig
+appreciably	=2jx
+apprehensive	=2kx
+appropriate	=2lx
+appropriately	=2mx
+approximately	=2nx
+arduous	=2ox
+are	co ncerning=54e|comprised of=2px|concerning=54e|subject to=3rb|unable to=drx
+ared	subject to=3rd
+ares	subject to=3rz
+aring	subject to=3rg
+arise	from=2qb
+arisen	from=2qn
+arises	from=2qz
+arising	from=2qg
+arose	from=2qt
+array	of=2rs
+arrays	of=2rp
+articulate	=2sb
+articulated	=2sd
+articulates	=2sz
+articulating	=2sg
+as	a consequence=2tx|a consequence of=2ux|a means of=2vx|a means to=2wx|a proportion of=ne|a result of=2xx|opposed to=2yx|regards=2zx|to how=30x|to whether=31x|to why=32x
+assist	=33b
+assistance	=34s
+assistances	=34p
+assisted	=33d|birth=33e|conception=33e|delivery=33e|dying=33e|living=33e|reproduction=33e|suicide=33e|vaginal=33e|ventilation=33e
+assisting	=33g
+assists	=33z
+at	a later date=35x|a later stage=36x|all times=37x|an early stage=38x|least in part=39x|that point in time=3ax|the conclusion of=3bx|the outset=3cx|the present time=3dx|this moment in time=3ex|this point in time=3fx
+attainment	=3gs
+attainments	=3gp
+attempt	to=3hb
+attempted	to=3hd
+attempting	to=3hg
+attempts	to=3hz|to kill=3he
+attended	virtually=n7e
+attentive	=3ix
+attenuation	=3js
+attenuations	=3jp
+attire	=3ks
+attires	=3kp
+attributable	to=3lx
+attribute	=3ms
+attributed	to=3nx
+attributes	=3mp
+augmentation	=3os
+augmentations	=3op
+avert	=3pb
+averted	=3pd
+averting	=3pg
+averts	=3pz
+aware	of the fact that=lce
+based	upon=3qx,mwe
+be	subject to=3rb
+been	subject to=3rn
+being	subject to=3rg
+bespoke	=3sx
+bestow	=3tb
+bestowed	=3td
+bestowing	=3tg
+bestows	=3tz
+beverage	=3us
+beverages	=3up
+bi	annual=3vx
+biannual	=3vx
+biannually	=3wx
+biennial	=3xx
+bilaterally	=3yx
+bladder	augmentation=3oe|augmentations=3oe
+bluetooth	enabled=7se
+bolster	=3zb
+bolstered	=3zd
+bolstering	=3zg
+bolsters	=3zz
+brain	stimulated=kie
+breast	augmentation=3oe|augmentations=3oe
+burdensome	=40x
+by	contrast=41x|means of=42x|virtue of=43x|way of=44x
+called	upon=mwe
+came	to the conclusion that=4rt
+camouflage	=45b
+camouflaged	=45d
+camouflages	=45z
+camouflaging	=45g
+cancer	institute=dde|instituted=dde|institutes=dde|instituting=dde
+capabilities	=46p
+capability	=46s
+capacities	to=47p|to consent=47e
+capacity	to=47s|to consent=47e
+care	provided that=ide
+carried	out an analysis of=48d|out an assessment of=49d|out an evaluation of=4ad
+carries	out an analysis of=48z|out an assessment of=49z|out an evaluation of=4az
+carry	out an analysis of=48b|out an assessment of=49b|out an evaluation of=4ab
+carrying	out an analysis of=48g|out an assessment of=49g|out an evaluation of=4ag
+cautiously	=4bx
+caveat	=4cs
+caveats	=4cp
+cells	differentiate=6ue|differentiated=6ue|differentiates=6ue|differentiating=6ue
+characteristic	=4ds
+characteristics	=4dp
+circa	=4ex
+circumvent	=4fb
+circumvented	=4fd
+circumventing	=4fg
+circumvents	=4fz
+clinical	encounter=7ue|encountered=7ue|encountering=7ue|encounters=7ue
+co	gnisance=4is|gnisances=4ip|gnisant=4jx|gnizance=4is|gnizances=4ip|gnizant=4jx|hort of=4ks|horts of=4kp|incide with=4lb|incided with=4ld|incides with=4lz|inciding with=4lg|llaborate=4mb|llaborated=4md|llaborates=4mz|llaborating=4mg|llaborative=4nx|llaboratively=4ox|llate=4pb|llated=4pd|llates=4pz|llating=4pg|llectively=4qx|llege of physicians=h1e|ming to the conclusion that=4rg|mmence=4sb|mmenced=4sd|mmencement=4ts|mmencements=4tp|mmences=4sz|mmencing=4sg|mmensurate with=4ux|mmonplace=4vx|mmunity acquired=1de|mmunity dwelling=7ie|mmunity dwellings=7ie|mpetencies=4wp|mpetency=4ws|mplete a questionnaire=4xb|mpleted a questionnaire=4xd|mpletes a questionnaire=4xz|mpleting a questionnaire=4xg|mpletion of=4ys|mpletions of=4yp|mplied with=4zt|mplies with=4zz|mply with=4zb|mply withed=4zd|mply withing=4zg|mply withs=4zz|mponent=50s|mponents=50p|mputer assisted=33e|nceal=51b|ncealed=51d|ncealing=51g|nceals=51z|nceivable=52x|nceivably=53x|ncerning=54x|ncerning features=54e|ncerning signs=54e|ncerning symptom=54e|ncerning symptoms=54e|ncerted effort=55s|ncerted efforts=55p|ncise=56x|ncur=57b|ncurred=57d|ncurring=57g|ncurs=57z|nducive to=58x|nduct an investigation into=59b|nducted an investigation into=59d|nducting an investigation into=59g|nducts an investigation into=59z|nfer=5ab|nferred=5ad|nferring=5ag|nfers=5az|nform to=5bb|nformed to=5bd|nforming to=5bg|nforms to=5bz|ngruent with=5cx|nnote=5db|nnoted=5dd|nnotes=5dz|nnoting=5dg|nsequence=5es|nsequences=5ep|nsider to be=5fb|nsidered to be=5fd|nsidering to be=5fg|nsiders to be=5fz|nsist of=5gb|nsisted of=5gd|nsisting of=5gg|nsists of=5gz|nsolidate=5hb|nsolidated=5hd|nsolidates=5hz|nsolidating=5hg|nstituent=5is|nstituents=5ip|nstitutional amendment=27e|nstitutional amendments=27e|nstrain=5jb|nstrained=5jd|nstraining=5jg|nstrains=5jz|nstraint=5ks|nstraints=5kp|nsume=5lb|nsumed=5ld|nsumed by=5le|nsumes=5lz|nsuming=5lg|nsumption=5ms|nsumptions=5mp|ntemplate=5nb|ntemplated=5nd|ntemplates=5nz|ntemplating=5ng|ntemporary=5ox|ntextualise=5pb|ntextualised=5pd|ntextualises=5pz|ntextualising=5pg|ntextualize=5pb|ntextualized=5pd|ntextualizes=5pz|ntextualizing=5pg|ntingent on=5qx|ntingent upon=5qx|ntradictory=5rx|nvene=5sb|nvened=5sd|nvenes=5sz|nvening=5sg|nventional=5tx|nventionally=5ux|nversely=5vx|nvoluted=5wx|operate=4gb|operated=4gd|operates=4gz|operating=4gg|ordinate=4hb|ordinated=4hd|ordinates=4hz|ordinating=4hg|rrelate with=5xb|rrelated with=5xd|rrelates with=5xz|rrelating with=5xg|rrespond to=5yb|rresponded to=5yd|rresponding to=5yg|rresponds to=5yz
+cognisance	=4is
+cognisances	=4ip
+cognisant	=4jx
+cognizance	=4is
+cognizances	=4ip
+cognizant	=4jx
+cohort	of=4ks
+cohorts	of=4kp
+coincide	with=4lb
+coincided	with=4ld
+coincides	with=4lz
+coinciding	with=4lg
+collaborate	=4mb
+collaborated	=4md
+collaborates	=4mz
+collaborating	=4mg
+collaborative	=4nx
+collaboratively	=4ox
+collate	=4pb
+collated	=4pd
+collates	=4pz
+collating	=4pg
+collectively	=4qx
+college	of physicians=h1e
+come	to the conclusion that=4rb
+comes	to the conclusion that=4rz
+coming	to the conclusion that=4rg
+commence	=4sb
+commenced	=4sd
+commencement	=4ts
+commencements	=4tp
+commences	=4sz
+commencing	=4sg
+commensurate	with=4ux
+commonplace	=4vx
+community	acquired=1de|dwelling=7ie|dwellings=7ie
+competencies	=4wp
+competency	=4ws
+complete	a questionnaire=4xb
+completed	a questionnaire=4xd
+completes	a questionnaire=4xz
+completing	a questionnaire=4xg
+completion	of=4ys
+completions	of=4yp
+complied	with=4zt
+complies	with=4zz
+comply	with=4zb|withed=4zd|withing=4zg|withs=4zz
+component	=50s
+components	=50p
+computer	assisted=33e
+conceal	=51b
+concealed	=51d
+concealing	=51g
+conceals	=51z
+conceivable	=52x
+conceivably	=53x
+concerning	=54x|features=54e|signs=54e|symptom=54e|symptoms=54e
+concerted	effort=55s|efforts=55p
+concise	=56x
+concur	=57b
+concurred	=57d
+concurring	=57g
+concurs	=57z
+conducive	to=58x
+conduct	an investigation into=59b
+conducted	an investigation into=59d
+conducting	an investigation into=59g
+conducts	an investigation into=59z
+confer	=5ab
+conferred	=5ad
+conferring	=5ag
+confers	=5az
+conform	to=5bb
+conformed	to=5bd
+conforming	to=5bg
+conforms	to=5bz
+congruent	with=5cx
+connote	=5db
+connoted	=5dd
+connotes	=5dz
+connoting	=5dg
+consequence	=5es
+consequences	=5ep
+consider	to be=5fb
+considered	to be=5fd
+considering	to be=5fg
+considers	to be=5fz
+consist	of=5gb
+consisted	of=5gd
+consisting	of=5gg
+consists	of=5gz
+consolidate	=5hb
+consolidated	=5hd
+consolidates	=5hz
+consolidating	=5hg
+constituent	=5is
+constituents	=5ip
+constitutional	amendment=27e|amendments=27e
+constrain	=5jb
+constrained	=5jd
+constraining	=5jg
+constrains	=5jz
+constraint	=5ks
+constraints	=5kp
+consume	=5lb
+consumed	=5ld|by=5le
+consumes	=5lz
+consuming	=5lg
+consumption	=5ms
+consumptions	=5mp
+contemplate	=5nb
+contemplated	=5nd
+contemplates	=5nz
+contemplating	=5ng
+contemporary	=5ox
+contextualise	=5pb
+contextualised	=5pd
+contextualises	=5pz
+contextualising	=5pg
+contextualize	=5pb
+contextualized	=5pd
+contextualizes	=5pz
+contextualizing	=5pg
+contingent	on=5qx|upon=5qx
+contradictory	=5rx
+convene	=5sb
+convened	=5sd
+convenes	=5sz
+convening	=5sg
+conventional	=5tx
+conventionally	=5ux
+conversely	=5vx
+convoluted	=5wx
+cooperate	=4gb
+cooperated	=4gd
+cooperates	=4gz
+cooperating	=4gg
+coordinate	=4hb
+coordinated	=4hd
+coordinates	=4hz
+coordinating	=4hg
+correlate	with=5xb
+correlated	with=5xd
+correlates	with=5xz
+correlating	with=5xg
+correspond	to=5yb
+corresponded	to=5yd
+corresponding	to=5yg
+corresponds	to=5yz
+crucial	=5zx
+crucially	=60x
+culminate	in=61b
+culminated	in=61d
+culminates	in=61z
+culminating	in=61g
+cumbersome	=62x
+cumulatively	=63x
+curtail	=64b
+curtailed	=64d
+curtailing	=64g
+curtails	=64z
+customarily	=65x
+customary	=66x
+de	facto=67x
+dearth	=68s
+dearths	=68p
+decelerate	=69b
+decelerated	=69d
+decelerates	=69z
+decelerating	=69g
+decrement	=6as
+decrements	=6ap
+definitive	=6bx
+definitively	=6cx
+deleterious	=6dx
+deliberately	=6ex
+delivered	virtually=n7e
+demonstrable	=6fx
+demonstration	=6gs|project=6ge|site=6ge|video=6ge
+demonstrations	=6gp|project=6ge|site=6ge|video=6ge
+denote	=6hb
+denoted	=6hd
+denotes	=6hz
+denoting	=6hg
+dependant	upon=6ix
+dependent	upon=6ix
+depending	upon=6jx,mwe
+depict	=6kb
+depicted	=6kd
+depicting	=6kg
+depicts	=6kz
+designate	=6lb
+designated	=6ld
+designates	=6lz
+designating	=6lg
+despite	the fact that=6mx,lce
+detect	=6nb
+detected	=6nd
+detecting	=6ng
+detects	=6nz
+determine	=6ob
+determined	=6od
+determines	=6oz
+determining	=6og
+detract	from=6pb
+detracted	from=6pd
+detracting	from=6pg
+detracts	from=6pz
+detrimental	=6qx
+devise	=6rb
+devised	=6rd
+devises	=6rz
+devising	=6rg
+differential	=6sx|diagnosis=6se|equation=6se|equations=6se
+differentially	=6tx
+differentiate	=6ub|into=6ue
+differentiated	=6ud|cells=6ue|into=6ue|thyroid=6ue
+differentiates	=6uz|into=6ue
+differentiating	=6ug|into=6ue
+digitally	enabled=7se
+dimension	=6vs
+dimensions	=6vp
+diminution	=6ws
+diminutions	=6wp
+diminutive	=6xx
+disadvantageous	=6yx
+discard	=6zb
+discarded	=6zd
+discarding	=6zg
+discards	=6zz
+discernable	=70x
+discernible	=70x
+disclose	=71b
+disclosed	=71d
+discloses	=71z
+disclosing	=71g
+disconnect	between=72s
+disconnects	between=72p
+discordant	=73x
+discrete	=74x|choice=74e
+disorientated	=75x
+disoriented	=75x
+disparate	=76x
+dispose	of=77b
+disposed	of=77d
+disposes	of=77z
+disposing	of=77g
+distinct	=78x
+distinguish	=79b
+distinguished	=79d
+distinguishes	=79z
+distinguishing	=79g
+divergent	=7ax|thinking=7ae
+divulge	=7bb
+divulged	=7bd
+divulges	=7bz
+divulging	=7bg
+domain	=7cs
+domains	=7cp
+domicile	=7ds
+domiciles	=7dp
+drug	induced=cze
+due	to the fact that=7ex,lce
+duration	=7fs
+durations	=7fp
+during	a period of=7gx|the course of=7hx
+dwelling	=7is
+dwellings	=7ip
+economical	=7jx
+educational	attainment=3ge|attainments=3ge
+effortless	=7kx
+electrically	stimulated=kie
+eliminate	=7lb
+eliminated	=7ld
+eliminates	=7lz
+eliminating	=7lg
+elucidation	=7ms
+elucidations	=7mp
+elusive	=7nx
+emanate	=7ob
+emanated	=7od
+emanates	=7oz
+emanating	=7og
+embark	on=7pb|upon=7pb
+embarked	on=7pd|upon=7pd
+embarking	on=7pg|upon=7pg
+embarks	on=7pz|upon=7pz
+emphases	on=7qp
+emphasis	on=7qs
+emphasise	=7rb
+emphasised	=7rd
+emphasises	=7rz
+emphasising	=7rg
+emphasize	=7rb
+emphasized	=7rd
+emphasizes	=7rz
+emphasizing	=7rg
+enable	=7sb
+enabled	=7sd|device=7se
+enables	=7sz
+enabling	=7sg
+encircle	=7tb
+encircled	=7td
+encircles	=7tz
+encircling	=7tg
+encounter	=7ub
+encountered	=7ud
+encountering	=7ug
+encounters	=7uz|with=7ue
+endeavor	=7vb
+endeavored	=7vd
+endeavoring	=7vg
+endeavors	=7vz
+endeavour	=7vb
+endeavoured	=7vd
+endeavouring	=7vg
+endeavours	=7vz
+endorse	=7wb
+endorsed	=7wd
+endorses	=7wz
+endorsing	=7wg
+enduring	=7xx
+engage	in=7yb
+engaged	in=7yd
+engages	in=7yz
+engaging	in=7yg
+engender	=7zb
+engendered	=7zd
+engendering	=7zg
+engenders	=7zz
+enquire	=80b
+enquired	=80d
+enquires	=80z
+enquiring	=80g
+ensue	=81b
+ensued	=81d
+ensues	=81z
+ensuing	=81g
+ensure	=82b
+ensured	=82d
+ensures	=82z
+ensuring	=82g
+entireties	=83p
+entirety	=83s
+entry	requirement=jne|requirements=jne
+enumerate	=84b
+enumerated	=84d
+enumerates	=84z
+enumerating	=84g
+envelop	=85b
+enveloped	=85d
+enveloping	=85g
+envelops	=85z
+envisage	=86b
+envisaged	=86d
+envisages	=86z
+envisaging	=86g
+envision	=87b
+envisioned	=87d
+envisioning	=87g
+envisions	=87z
+equate	to=88b
+equated	to=88d
+equates	to=88z
+equating	to=88g
+equitable	=89x
+equivalent	=8ax
+equivocal	=8bx
+erroneous	=8cx
+erroneously	=8dx
+escalate	=8eb
+escalated	=8ed
+escalates	=8ez
+escalating	=8eg
+essentially	=8fx
+establish	=8gb
+established	=8gd
+establishes	=8gz
+establishing	=8gg
+etcetera	=8hx
+eventual	=8ix
+every	attempt to=3he|attempted to=3he|attempting to=3he|attempts to=3he
+evident	=8jx
+evidently	=8kx
+examine	=8lb
+examined	=8ld
+examines	=8lz
+examining	=8lg
+excessively	=8mx
+exclusion	=8ns|criteria=8ne|criterion=8ne|zone=8ne
+exclusions	=8np|criteria=8ne|criterion=8ne|zone=8ne
+exclusively	=8ox|breast fed=8oe|breastfed=8oe|breastfeed=8oe
+execute	=8pb
+executed	=8pd|prisoner=8pe
+executes	=8pz
+executing	=8pg
+exemplified	=8qd
+exemplifies	=8qz
+exemplify	=8qb
+exemplifying	=8qg
+exercise	induced=cze
+exhaustive	=8rx
+expedite	=8sb
+expedited	=8sd
+expedites	=8sz
+expediting	=8sg
+expeditiously	=8tx
+expel	=8ub
+expelled	=8ud|from school=8ue
+expelling	=8ug
+expels	=8uz
+expend	=8vb
+expended	=8vd
+expending	=8vg
+expends	=8vz
+expertise	=8ws
+expertises	=8wp
+expire	=8xb
+expired	=8xd
+expires	=8xz
+expiring	=8xg
+extraneous	=8yx
+facet	=8zs|joint=8ze|joints=8ze
+facets	=8zp|joint=8ze|joints=8ze
+facilitation	=90s
+facilitations	=90p
+favorably	=91x
+favourably	=91x
+finalise	=92b
+finalised	=92d
+finalises	=92z
+finalising	=92g
+finalize	=92b
+finalized	=92d
+finalizes	=92z
+finalizing	=92g
+financial	resources=93p
+first	aid in=1ue|aided in=1ue|aiding in=1ue|aids in=1ue|amendment=27e|amendments=27e|attempt to=3he|attempted to=3he|attempting to=3he|attempts to=3he
+follow	on=94x
+food	portion=h7e|portions=h7e
+for	a period of=95x|the duration of=96x|the purpose of=97x|the purposes of=98x|the reason that=99x|this reason=9ax
+forego	=9bb
+foregoed	=9bd
+foregoes	=9bz
+foregoing	=9bg
+foregone	=9bn
+forewent	=9bt
+forgo	=9bb
+forgoed	=9bd
+forgoes	=9bz
+forgoing	=9bg
+forgone	=9bn
+formulate	=9cb
+formulated	=9cd|as=9ce|with=9ce
+formulates	=9cz
+formulating	=9cg
+forthcoming	=9dx
+forthwith	=9ex
+fortified	=9fd
+fortifies	=9fz
+fortify	=9fb
+fortifying	=9fg
+fortnightly	=9gx
+forwent	=9bt
+frequently	=9hx|asked questions=9he
+from	the outset=9ix
+fundamentally	=9jx
+furnish	with=9kb
+furnished	with=9kd
+furnishes	with=9kz
+furnishing	with=9kg
+further	research is required=9lx|research is warranted=9mx|studies are required=9nx|studies are warranted=9ox
+furthermore	=9px
+futile	=9qx
+gave	consideration to=9vt|rise to=9wt
+geared	towards=9rx
+generally	speaking=9sx
+generate	=9tb
+generated	=9td
+generates	=9tz
+generating	=9tg
+genetically	modified=ete
+germane	=9ux
+give	consideration to=9vb|rise to=9wb
+given	consideration to=9vn|rise to=9wn|the fact that=9xx
+gives	consideration to=9vz|rise to=9wz
+giving	consideration to=9vg|rise to=9wg
+graft	versus host=n3e|vs host=n3e
+grant	permission=9yb
+granted	permission=9yd
+granting	permission=9yg
+grants	permission=9yz
+habitual	=9zx
+habitually	=a0x
+had	a tendency to=a7d|an effect on=a8d|an impact on=a3t
+hamper	=a1b
+hampered	=a1d
+hampering	=a1g
+hampers	=a1z
+harness	=a2b
+harnessed	=a2d
+harnesses	=a2z
+harnessing	=a2g
+has	a tendency to=a7z|an effect on=a8z|an impact on=a3x|the ability to=a4x|the capacities to=47e|the capacity to=a5x,47e|the potential to=a6x
+have	a tendency to=a7b|an effect on=a8b|an impact on=a3x|the ability to=a4x|the capacities to=47e|the capacity to=a5x,47e|the potential to=a6x
+having	a tendency to=a7g|an effect on=a8g
+held	virtually=n7e
+henceforth	=a9x
+hereafter	=aax
+hereby	=abx
+herein	=acx
+heretofore	=adx
+highlight	=aeb
+highlighted	=aed
+highlighting	=aeg
+highlights	=aez|of=aee
+hindrance	=afs
+hindrances	=afp
+hitherto	=agx
+hospital	acquired=1de
 hotel	accommodation=19e|accommodations=19e
-identified	=cdd|as=cde|as female=cde|as gay=cde|as lesbian=cde|as male=cde
-identifies	=cdz|as=cde|as female=cde|as gay=cde|as male=cde
-identify	=cdb|as=cde|as female=cde|as gay=cde|as male=cde
-identifying	=cdg|as=cde|as female=cde|as gay=cde|as male=cde
-idiosyncratic	=cex
-if	necessary=hge
-illustrate	=cfb
-illustrated	=cfd|book=cfe|by=cfe|guide=cfe|leaflet=cfe
-illustrates	=cfz
-illustrating	=cfg
-immediately	=cgx|above=cge|after=cge|before=cge|below=cge|following=chx,cge|next=cge|prior=cge|prior to=cix
-impart	=cjb
-imparted	=cjd
-impartial	=ckx
-imparting	=cjg
-imparts	=cjz
-impede	=clb
-impeded	=cld
-impedes	=clz
-impediment	=cms
-impediments	=cmp
-impeding	=clg
-imperative	=cnx|to=cox
-impetus	=cps
-impetuses	=cpp
-implausible	=cqx
-implication	=crs
-implications	=crp
-implied	=csd
-implies	=csz
-imply	=csb
-implying	=csg
-impoverished	=ctx
-in	a timely fashion=cux|a timely manner=cux|accordance with=cvx|addition=cwx|addition to=cxx,cwe|an attempt to=cyx,3xe|an attempted to=3xe|an attempting to=3xe|an attempts to=3xe|an effort to=czx|cases where=d0x|circumstances where=d1x|close proximity to=d2x|combination with=d3x|comparison to=d4x|comparison with=d4x|conjunction with=d5x|consequence=d6x|consequence of=d6e|contrast to=d7x|depth=ekx|excess of=d8x|favor of=d9x|favour of=d9x|instances where=dax|its entirety=dbx|keeping with=dcx|lieu of=ddx|light of=dex|most instances=dfx|order for=dgx|order that=dhx|order to=dix|other words=djx|parallel with=dkx|possession of=dlx|proximity to=dmx|receipt of=dnx|recent years=dox|regard to=dpx|regards to=dqx|relation to=drx|so far as=fhx|some instances=dsx|spite of the fact that=dtx|such a way that=dux|support of=dvx|tandem with=dwx|terms of=dxx|the absence of=dyx|the case of=dzx|the context of=e0x|the course of=e1x|the event of=e2x|the event that=e3x|the field of=e4x|the foreseeable future=e5x|the form of=e6x|the light of=dex|the main=e7x|the main analysis=e7e|the main group=e7e|the main part=e7e|the main results=e7e|the main study=e7e|the main text=e7e|the main trial=e7e|the majority of cases=e8x|the near future=e9x|the presence of=eax|the process of=ebx|the region of=ecx|the setting of=edx|the vicinity of=eex|the wake of=efx|this regard=egx|this respect=egx|toto=ehx|view of=eix|view of the fact that=ejx
-inaccurate	=elx
-inadequate	=emx
-inadequately	=enx
-inadvertent	=eox
-inadvertently	=epx
-inappropriate	=eqx
-inasmuch	as=erx
-inception	=ess|cohort=ese
-inceptions	=esp|cohort=ese
-incidence	of=ets
-incidences	of=etp
-inconsequential	=eux
-incorporate	=evb
-incorporated	=evd
-incorporates	=evz
-incorporating	=evg
-increment	=ews
-increments	=ewp
-indepth	=ekx
-indicate	=exb
-indicated	=exd
-indicates	=exz
-indicating	=exg
-indicative	of=eyx
-individuals	=ezx
-induce	=f0b|labor=f0e|labour=f0e
-induced	=f0d|abortion=f0e|coma=f0e|labor=f0e|labour=f0e
-induces	=f0z|labor=f0e|labour=f0e
-inducing	=f0g|labor=f0e|labour=f0e
-ineffective	=f1x
-inefficacious	=f2x
-inequitable	=f3x
-inevitably	=f4x
-inexplicable	=f5x
-inferior	to=f6x
-information	provided that=l5e
-infrequent	=f7x
-infrequently	=f8x
-inherent	=f9x
-inherently	=fax
-initial	=fbx
-initially	=fcx
-initiate	=fdb
-initiated	=fdd
-initiates	=fdz
-initiating	=fdg
-initiation	=fes
-initiations	=fep
-injuries	sustained=o9e
-injurious	=ffx
-injury	sustained=o9e
-inquire	=9eb
-inquired	=9ed
-inquires	=9ez
-inquiring	=9eg
-insert	=fgb
-inserted	=fgd
-inserting	=fgg
-inserts	=fgz
-insofar	as=fhx
-instigate	=fib
-instigated	=fid
-instigates	=fiz
-instigating	=fig
-institute	=fjb|for=fje|of=fje
-instituted	=fjd|for=fje|of=fje
-institutes	=fjz|for=fje|of=fje
-instituting	=fjg|for=fje|of=fje
-insufficient	=fkx
-insufficiently	=flx
-integral	=fmx|membrane=fme
-inter	alia=fnx|changeable=fox|changeably=fpx|dependent=fqx|related=frx
-interalia	=fnx
-interchangeable	=fox
-interchangeably	=fpx
-interdependent	=fqx
-internet	enabled=93e
-interrelated	=frx
-intricate	=fsx
-intrinsic	=ftx
-intrinsically	=fux
-invariably	=fvx
-irrespective	of=fwx
-is	co ncerning=5se|comprised of=fxx|concerning=5se|indicated for=exe|located inferior to=f6e|pronounced=kwe|subject to=48z|unable to=fyx
-it	has been shown that=fzx|has been suggested that=g0x|is apparent that=g1x|is evident that=g2x|is imperative that=g3x|is important to note that=g4x|is likely that=g5x|is noteworthy that=g6x|is possible that=g7x|is widely accepted that=g8x|is worth noting that=g9x|remains unclear=gax|should be noted that=gbx
-itemise	=gcb
-itemised	=gcd
-itemises	=gcz
-itemising	=gcg
-itemize	=gcb
-itemized	=gcd
-itemizes	=gcz
-itemizing	=gcg
-iterative	=gdx
-iteratively	=gex
-judicious	=gfx
-just	superior to=o4e
-kidney	recipient=lle|recipients=lle
-laborious	=ggx
-lack	capacities to=4pe|capacity to=4pe|the capacities to=4pe|the capacity to=4pe|thereof=pae
-lacked	capacities to=4pe|capacity to=4pe
-lacks	the capacities to=4pe|the capacity to=4pe
-legal	requirement=mhe|requirements=mhe
-legally	required=mge
-lest	=ghx|we forget=ghe
-liaise	=gib
-liaised	=gid
-liaises	=giz
-liaising	=gig
-liaize	=gib
-liaized	=gid
-liaizes	=giz
-liaizing	=gig
-lies	superior to=o4e
-likelihood	=gjs|ratio=gje
-likelihoods	=gjp|ratio=gje
-little	is known about=gkx
-live	demonstration=7je|demonstrations=7je
-located	superior to=o4e
-locomotion	=gls
-locomotions	=glp
-made	a decision=gnd|an attempt to=god|redundant=lqe|reference to=gpd|use of=gqd
-maintain	=gmb
-maintained	=gmd
-maintaining	=gmg
-maintains	=gmz
-make	a decision=gnb|an attempt to=gob|reference to=gpb|use of=gqb
-makes	a decision=gnz|an attempt to=goz|reference to=gpz|use of=gqz
-making	a decision=gng|an attempt to=gog|reference to=gpg|use of=gqg
-mandatory	=grx
-marginally	=gsx
-marked	=gtx|a=gte|as=gte|by=gte|on=gte|the=gte|with=gte
-markedly	=gux
-maximal	=gvx
-maximise	=gwb
-maximised	=gwd
-maximises	=gwz
-maximising	=gwg
-maximize	=gwb
-maximized	=gwd
-maximizes	=gwz
-maximizing	=gwg
-maximum	likelihood=gje|likelihoods=gje
-mechanism	=gxs
-mechanisms	=gxp
-members	of the public=gyx
-mental	capacities to=4pe|capacity to=4pe
-merely	=gzx
-merit	=h0b|of=h0e
-merited	=h0d|of=h0e
-meriting	=h0g|of=h0e
-merits	=h0z|and=h0e|of=h0e
-met	virtually=qre
-methodologies	=h1p
-methodology	=h1s
-meticulous	=h2x
-minimal	=h3x|access=h3e|change disease=h3e|clinically=h3e|residual=h3e,mke
-minimise	=h4b
-minimised	=h4d
-minimises	=h4z
-minimising	=h4g
-minimize	=h4b
-minimized	=h4d
-minimizes	=h4z
-minimizing	=h4g
-minuscule	=h5x
-misconduct	=5ze
-missing	persons=jke
-modest	=h6x
-modification	=h7s
-modifications	=h7p
-modified	=h8d|rankin=h8e
-modifies	=h8z
-modify	=h8b
-modifying	=h8g
-monies	=h9x
-monitoring	of=has
-monitorings	of=hap
-moral	imperative=cne
-more	co ncerning=5se|concerning=5se
-moreover	=hbx
-most	co ncerning=5se|concerning=5se
-multi	tude=hds|tudes=hdp
-multiple	=hcx|birth=hce|births=hce|choice=hce|endocrine=hce|imputation=hce|myeloma=hce|organ failure=hce|pregnancies=hce|pregnancy=hce|regression=hce|sclerosis=hce|system atrophy=hce
-multitude	=hds
-multitudes	=hdp
-museum	exhibit=ace|exhibited=ace|exhibiting=ace|exhibits=ace
-myriad	=hex
-national	institute=fje|instituted=fje|institutes=fje|instituting=fje
-nationwide	=hfx
-nature	versus nurture=qle|vs nurture=qle
-necessary	=hgx
-necessitate	=hhb
-necessitated	=hhd
-necessitates	=hhz
-necessitating	=hhg
-necessities	=hip
-necessity	=his
-negligible	=hjx
-nevertheless	=hkx
-no	attempt to=3xe|attempted to=3xe|attempting to=3xe|attempts to=3xe
-nominate	=hlb
-nominated	=hld
-nominates	=hlz
-nominating	=hlg
-non	etheless=hmx|inferior to=f6e
-nonetheless	=hmx
-noninferior	to=f6e
-notable	=hnx
-notably	=hox
-noteworthy	=hpx
-notified	=hqd
-notifies	=hqz
-notify	=hqb
-notifying	=hqg
-notwithstanding	=hrx
-nourishment	=hss
-nourishments	=hsp
-novel	=htx|coronavirus=hte
-novels	=hte
-numerous	=hux
-nutritious	=hvx
-objective	=hws|assessment=hwe|data=hwe|evidence=hwe|measure=hwe|measurement=hwe|measures=hwe|response=hwe|signs=hwe|sleep=hwe|test=hwe|tests=hwe
-objectives	=hwp|assessment=hwe|data=hwe|evidence=hwe|measure=hwe|measurement=hwe|measures=hwe|response=hwe|signs=hwe|sleep=hwe|test=hwe|tests=hwe
-obligatory	=hxx
-observe	=hyb
-observed	=hyd
-observes	=hyz
-observing	=hyg
-obtain	=hzb|consent=hze|ethical approval=hze
-obtainable	=i0x
-obtained	=hzd|consent=hze|ethical approval=hze
-obtaining	=hzg|consent=hze|ethical approval=hze
-obtains	=hzz|consent=hze|ethical approval=hze
-obviate	=i1b
-obviated	=i1d
-obviates	=i1z
-obviating	=i1g
-occasionally	=i2x
-occur	=i3b
-occurred	=i3d
-occurrence	=i4s
-occurrences	=i4p
-occurring	=i3g
-occurs	=i3z
-of	co nduct=5ze|co nducted=5ze|co nducting=5ze|co nducts=5ze|conduct=5ze|conducted=5ze|conducting=5ze|conducts=5ze
-offspring	=i5s
-omit	=i6b
-omits	=i6z
-omitted	=i6d
-omitting	=i6g
-on	a case by case basis=i7x|a daily basis=i8x|a frequent basis=i9x|a monthly basis=iax|a regular basis=ibx|a weekly basis=icx|a yearly basis=idx|account of=iex|account of the fact that=ifx|an annual basis=igx|an individual basis=ihx|an ongoing basis=iix|condition that=ijx|going=ipx|merit=h0e|merited=h0e|meriting=h0e|merits=h0e|the basis of=ikx|the basis that=ilx|the grounds that=imx|the part of=inx
-once	upon a time=qee
-onerous	=iox
-ongoing	=ipx
-opt	for=iqb
-opted	for=iqd
-optimally	=irx
-opting	for=iqg
-opts	for=iqz
-organ	recipient=lle|recipients=lle
-orientated	=isx
-oriented	=isx
-originate	=itb
-originated	=itd
-originates	=itz
-originating	=itg
-ostensibly	=iux
-outweigh	=ivb
-outweighed	=ivd
-outweighing	=ivg
-outweighs	=ivz
-over	a period of=iwx|a range of=oe|the course of=ixx
-oversaw	=iyt
-oversee	=iyb
-overseeing	=iyg
-overseen	=iyn
-oversees	=iyz
-owing	to=izx|to the fact that=j0x
-package	insert=fge|inserted=fge|inserting=fge|inserts=fge
-para	mount=j1x
-paramount	=j1x
-parking	permit=jee|permits=jee|permitted=jee|permitting=jee
-partake	=j2b
-partaked	=j2d
-partaken	=j2n
-partakes	=j2z
-partaking	=j2g
-partially	=j3x|sighted=j3e
-participate	=j4b
-participated	=j4d
-participates	=j4z
-participating	=j4g|center=j4e|centers=j4e|centre=j4e|centres=j4e|clinics=j4e|countries=j4e|hospital=j4e|hospitals=j4e|practices=j4e|schools=j4e|site=j4e|sites=j4e
-partook	=j2t
-patient	insert=fge|inserted=fge|inserting=fge|inserts=fge
-paucities	=j5p
-paucity	=j5s
-per	annum=j6x|capita=j7x|se=j8x
-perceive	=j9b
-perceived	=j9d
-perceives	=j9z
-perceiving	=j9g
-perform	=jab|better=jae|poorly=jae|well=jae|worse=jae
-performed	=jad|as well=jae|best=jae|better=jae|poorly=jae|well=jae|worse=jae
-performing	=jag|better=jae|poorly=jae|well=jae|worse=jae
-performs	=jaz|best=jae|better=jae|poorly=jae|well=jae|worse=jae
-peri	odically=jbx|shed=jcd|shes=jcz|shing=jcg
-periodically	=jbx
-perish	=jcb
-perished	=jcd
-perishes	=jcz
-perishing	=jcg
-permeate	=jdb
-permeated	=jdd
-permeates	=jdz
-permeating	=jdg
-permit	=jeb|holder=jee
-permits	=jez|holder=jee
-permitted	=jed|holder=jee
-permitting	=jeg|holder=jee
-perpetually	=jfx
-perpetuate	=jgb
-perpetuated	=jgd
-perpetuates	=jgz
-perpetuating	=jgg
-persist	=jhb
-persisted	=jhd
-persistent	=jix|depressive=jie|pulmonary=jie|vegetative=jie
-persisting	=jhg
-persists	=jhz
-personnel	=jjs
-personnels	=jjp
-persons	=jkx
-pertaining	to=jlx
-pertinent	=jmx
-peruse	=jnb
-perused	=jnd
-peruses	=jnz
-perusing	=jng
-pervasive	=jox|developmental=joe
-physician	=jps|assistant=jpe|associate=jpe|associates=jpe
-physicians	=jpp|assistant=jpe|associate=jpe|associates=jpe
-pivotal	=jqx|study=jqe|trial=jqe|trials=jqe
-plasma	derived=7oe
-platelet	derived=7oe
-plausible	=jrx
-play	a key role in=jsb|a role in=jtb|an important role in=jub
-played	a key role in=jsd|a role in=jtd|an important role in=jud
-playing	a key role in=jsg|a role in=jtg|an important role in=jug
-plays	a key role in=jsz|a role in=jtz|an important role in=juz
-ponder	=jvb
-pondered	=jvd
-pondering	=jvg
-ponders	=jvz
-poorly	differentiated=7ye
-portion	=jws|control=jwe|of food=jwe|size=jwe|sizes=jwe
-portions	=jwp|control=jwe|of=jwe|of food=jwe|of fruit=jwe|of vegetables=jwe|size=jwe|sizes=jwe
-portray	=jxb
-portrayed	=jxd
-portraying	=jxg
-portrays	=jxz
-posit	=jyb
-posited	=jyd
-positing	=jyg
-posits	=jyz
-possess	=jzb
-possessed	=jzd
-possesses	=jzz
-possessing	=jzg
-post	ulate=k0b|ulated=k0d|ulates=k0z|ulating=k0g
-postulate	=k0b
-postulated	=k0d
-postulates	=k0z
-postulating	=k0g
-pre	cede=k1b|ceded=k1d|cedes=k1z|ceding=k1g|clude=k2b|cluded=k2d|cludes=k2z|cluding=k2g|dominance=k3s|dominances=k3p|dominant=k4x|dominantly=k5x|dominantly due to=k6x|dominate=k7b|dominated=k7d|dominates=k7z|dominating=k7g|ferentially=k8x|gnancy termination=oke|gnancy terminations=oke|requisite=k9s|requisites=k9p|scriptive=kax|sumably=kbx|vailing=kcx|valent=kdx|viously=kex
-precede	=k1b
-preceded	=k1d
-precedes	=k1z
-preceding	=k1g
-preclude	=k2b
-precluded	=k2d
-precludes	=k2z
-precluding	=k2g
-predominance	=k3s
-predominances	=k3p
-predominant	=k4x
-predominantly	=k5x|due to=k6x
-predominate	=k7b
-predominated	=k7d
-predominates	=k7z
-predominating	=k7g
-preferentially	=k8x
-pregnancy	termination=oke|terminations=oke
-prerequisite	=k9s
-prerequisites	=k9p
-prescriptive	=kax
-presumably	=kbx
-prevailing	=kcx
-prevalent	=kdx
-previously	=kex
-primarily	=kfx
-principal	=kgx|co mponent=5me|co mponents=5me|component=5me,kge|component analysis=kge|components=5me,kge|investigator=kge
-principally	=khx
-prior	=kix|to=kjx,kie
-priors	=kie
-problematic	=kkx
-proceed	to=klb
-proceeded	to=kld
-proceeding	to=klg
-proceeds	to=klz
-procure	=kmb
-procured	=kmd
-procures	=kmz
-procuring	=kmg
-proficiencies	=knp
-proficiency	=kns
-proficient	=kox
-profound	=kpx|and multiple=kpe|deafness=kpe|hearing=kpe|intellectual=kpe|learning=kpe
-progenies	=kqp
-progeny	=kqs
-prohibit	=krb
-prohibited	=krd
-prohibiting	=krg
-prohibitive	=ksx
-prohibits	=krz
-prolonged	=ktx|exposure therapy=kte|grief=kte|qt=kte
-promptly	=kux
-promulgate	=kvb
-promulgated	=kvd
-promulgates	=kvz
-promulgating	=kvg
-pronounced	=kwx|as=kwe|dead=kwe
-propagate	=kxb
-propagated	=kxd
-propagates	=kxz
-propagating	=kxg
-propensities	=kyp|score=kye
-propensity	=kys|score=kye
-protein	syntheses=obe|synthesis=obe
-protracted	=kzx
-provide	a description of=l0b|an overview of=l1b|assistance to=l2b|information about=l3b|support to=l4b
-provided	a description of=l0d|an overview of=l1d|assistance to=l2d|information about=l3d|support to=l4d|that=l5x
-provides	a description of=l0z|an overview of=l1z|assistance to=l2z|information about=l3z|support to=l4z
-providing	a description of=l0g|an overview of=l1g|assistance to=l2g|information about=l3g|support to=l4g|that=l6x
-proximities	=l7p
-proximity	=l7s
-prudent	=l8x
-purchase	=l9b
-purchased	=l9d
-purchases	=l9z
-purchasing	=l9g
-purposefully	=lax
-pursuant	to=lbx
-pursue	=lcb
-pursued	=lcd
-pursues	=lcz
-pursuing	=lcg
-putative	=ldx
-quantities	=lep
-quantity	=les
-quarterly	=lfx
-queries	=lgp
-query	=lgs
-ramification	=lhs
-ramifications	=lhp
-rapid	=lix|antigen=lie|diagnostic=lie|eye movement=lie|response=lie|review=lie|test=lie|tests=lie
-rapidly	=ljx|progressive=lje
-re	initiate=lxb|initiated=lxd|initiates=lxz|initiating=lxg|occur=mcb|occured=mcd|occuring=mcg|occurs=mcz
-reach	a conclusion=lkb
-reached	a conclusion=lkd
-reaches	a conclusion=lkz
-reaching	a conclusion=lkg
-recipient	=lls
-recipients	=llp
-reciprocal	=lmx
-recommence	=lnb
-recommenced	=lnd
-recommences	=lnz
-recommencing	=lng
-reconvene	=lob
-reconvened	=lod
-reconvenes	=loz
-reconvening	=log
-rectified	=lpd
-rectifies	=lpz
-rectify	=lpb
-rectifying	=lpg
-redundant	=lqx
-reflect	upon=lrb
-reflected	upon=lrd
-reflecting	upon=lrg
-reflective	of=lsx
-reflects	upon=lrz
-refrain	from=ltb
-refrained	from=ltd
-refraining	from=ltg
-refrains	from=ltz
-refute	=lub
-refuted	=lud
-refutes	=luz
-refuting	=lug
-regarding	=lvx
-reinforce	=lwb
-reinforced	=lwd
-reinforces	=lwz
-reinforcing	=lwg
-reinitiate	=lxb
-reinitiated	=lxd
-reinitiates	=lxz
-reinitiating	=lxg
-reinstate	=lyb
-reinstated	=lyd
-reinstates	=lyz
-reinstating	=lyg
-reiterate	=lzb
-reiterated	=lzd
-reiterates	=lzz
-reiterating	=lzg
-relating	to=m0x
-relied	upon=qee
-relinquish	=m1b
-relinquished	=m1d
-relinquishes	=m1z
-relinquishing	=m1g
-relocate	=m2b
-relocated	=m2d
-relocates	=m2z
-relocating	=m2g
-reluctance	=m3s
-reluctances	=m3p
-rely	upon=qee
-remain	=m4b|unclear=m6x|unknown=m7x
-remainder	=m5s
-remainders	=m5p
-remained	=m4d
-remaining	=m4g
-remains	=m4z|unclear=m6x|unknown=m7x
-remediate	=m8b
-remediated	=m8d
-remediates	=m8z
-remediating	=m8g
-remunerate	=m9b
-remunerated	=m9d
-remunerates	=m9z
-remunerating	=m9g
-remuneration	=mas
-remunerations	=map
-render	=mbb
-rendered	=mbd
-rendering	=mbg
-renders	=mbz
-reoccur	=mcb
-reoccured	=mcd
-reoccuring	=mcg
-reoccurs	=mcz
-repercussion	=mds
-repercussions	=mdp
-repetitive	=mex|behaviors=mee|behaviours=mee|strain=mee|transcranial=mee
-representative	of=mfx
-require	=mgb
-required	=mgd|by law=mge|to by law=mge
-requirement	=mhs
-requirements	=mhp
-requires	=mgz
-requiring	=mgg
-requisite	=mix
-research	institute=fje|instituted=fje|institutes=fje|instituting=fje
-reside	=mjb
-resided	=mjd
-resides	=mjz
-residing	=mjg
-residual	=mkx|confounding=mke|volume=mke
-resolve	=mlb
-resolved	=mld
-resolves	=mlz
-resolving	=mlg
-respectively	=mmx
-resume	=mnb
-resumed	=mnd
-resumes	=mnz
-resuming	=mng
-resumption	=mos
-resumptions	=mop
-retain	=mpb
-retained	=mpd|placenta=mpe|products=mpe
-retaining	=mpg
-retains	=mpz
-ridge	augmentation=45e|augmentations=45e
-robot	assisted=3ie
-romantic	novel=hte
-routinely	=mqx
-royal	college of physicians=jpe
-safety	harness=bwe|harnessed=bwe|harnesses=bwe|harnessing=bwe
-salient	=mrx
-save	for=msx|for a=mse|for later=mse|for retirement=mse|for the future=mse
-scarcely	=mtx
-scarcities	=mup
-scarcity	=mus
-school	attainment=3we|attainments=3we|exclusion=a7e|exclusions=a7e|principal=kge
-scrutinies	=mwp
-scrutinise	=mvb
-scrutinised	=mvd
-scrutinises	=mvz
-scrutinising	=mvg
-scrutinize	=mvb
-scrutinized	=mvd
-scrutinizes	=mvz
-scrutinizing	=mvg
-scrutiny	=mws
-search	warrant=qwe|warranted=qwe|warranting=qwe|warrants=qwe
-seen	virtually=qre
-seldom	=mxx
-select	=myb|committee=mye
-selected	=myd|committee=mye
-selecting	=myg|committee=mye
-selects	=myz|committee=mye
-self	determine=7se|evident=mzx
-serve	to=n0b
-served	to=n0d
-serves	to=n0z
-serving	to=n0g
-sexually	transmitted=pqe
-sibling	=n1s
-siblings	=n1p
-similar	to that of=n2x
-simultaneous	=n3x
-simultaneously	=n4x
-sinus	augmentation=45e|augmentations=45e
-situated	=n5x
-sizable	=n6x
-sizeable	=n6x
-so	as to=n7x
-social	exclusion=a7e|exclusions=a7e
-solely	=n8x
-solicit	=n9b
-solicited	=n9d
-soliciting	=n9g
-solicits	=n9z
-solidified	=nad
-solidifies	=naz
-solidify	=nab
-solidifying	=nag
-spearhead	=nbb
-spearheaded	=nbd
-spearheading	=nbg
-spearheads	=nbz
-speech	impediment=cme|impediments=cme
-sporadic	=ncx
-sporadically	=ndx
-spouse	=nes
-spouses	=nep
-spurious	=nfx
-st	elevation=8te|elevations=8te|segment elevation=8te|segment elevations=8te
-status	quo=ngs|quos=ngp
-stem	from=nhb
-stemmed	from=nhd
-stemming	from=nhg
-stems	from=nhz
-stimulate	=nib
-stimulated	=nid|cells=nie
-stimulates	=niz
-stimulating	=nig
-stipulate	=njb
-stipulated	=njd
-stipulates	=njz
-stipulating	=njg
-straight	forward=nkx
-straightforward	=nkx
-stringent	=nlx
-stringently	=nmx
-strive	=nnb|to=nob
-striven	=nnn|to=non
-strives	=nnz|to=noz
-striving	=nng|to=nog
-strove	=nnt|to=not
-sub	jected to=npx|optimal=nqx|sequent=nrx|sequent to=nsx|sequently=ntx|stantial=nux|stantially=nvx|stantiate=nwb|stantiated=nwd|stantiates=nwz|stantiating=nwg
-subjected	to=npx
-suboptimal	=nqx
-subsequent	=nrx|to=nsx
-subsequently	=ntx
-substantial	=nux
-substantially	=nvx
-substantiate	=nwb
-substantiated	=nwd
-substantiates	=nwz
-substantiating	=nwg
-succinct	=nxx
-succumb	to=nyb
-succumbed	to=nyd
-succumbing	to=nyg
-succumbs	to=nyz
-such	that=nzx
-sufficient	=o0x
-sufficiently	=o1x
-suggestive	of=o2x
-superfluous	=o3x
-superior	to=o4x
-superiorities	of=o5p
-superiority	of=o5s
-supersede	=o6b
-superseded	=o6d
-supersedes	=o6z
-superseding	=o6g
-support	provided that=l5e
-surpass	=o7b
-surpassed	=o7d
-surpasses	=o7z
-surpassing	=o7g
-surplus	=o8s
-surpluses	=o8p
-sustained	=o9x|a=o9e|an=o9e|injuries=o9e|release=o9e
-swiftly	=oax
-syntheses	=obp
-synthesis	=obs
-tabulate	=ocb
-tabulated	=ocd
-tabulates	=ocz
-tabulating	=ocg
-tailored	to=odx
-take	cognisance of=oeb|cognizance of=oeb|into account=ofb|into consideration=ogb
-taken	cognisance of=oen|cognizance of=oen|into account=ofn|into consideration=ogn
-takes	cognisance of=oez|cognizance of=oez|into account=ofz|into consideration=ogz
-taking	cognisance of=oeg|cognizance of=oeg|into account=ofg|into consideration=ogg
-tantamount	to=ohx
-targeted	at=oix
-terminate	=ojb|a pregnancy=oje|the pregnancy=oje
-terminated	=ojd|a pregnancy=oje|pregnancy=oje|the pregnancy=oje
-terminates	=ojz|a pregnancy=oje|the pregnancy=oje
-terminating	=ojg|a pregnancy=oje|the pregnancy=oje
-termination	=oks|of pregnancy=oke
-terminations	=okp|of pregnancy=oke
-the	fact that=olx|former=omx|former chair=ome|former head=ome|former home=ome|former president=ome|former prime minister=ome|former soviet=ome|former yugoslavia=ome|general public=onx|institute=fje|instituted=fje|institutes=fje|instituting=fje|latter=oox|majority of=opx|majority of our=oqx|majority of participants=orx|majority of patients=osx|majority of people=otx|majority of the=oux|majority of their=ovx|majority of these=owx|majority of those=oxx|merits=h0e|novel=hte|overwhelming majority of=oyx|principal of=kge|reason why is that=ozx|vast majority of=p0x
-theoretical	co nstruct=6he|co nstructed=6he|co nstructing=6he|co nstructs=6he|construct=6he|constructed=6he|constructing=6he|constructs=6he
-theorise	=p1b
-theorised	=p1d
-theorises	=p1z
-theorising	=p1g
-theorize	=p1b
-theorized	=p1d
-theorizes	=p1z
-theorizing	=p1g
-there	is a lack of=p2x|is a need for=p3x|is a need to=p4x|is a paucity of=p5x|is evidence to suggest that=p6x
-thereafter	=p7x
-thereby	=p8x
-therein	=p9x
-thereof	=pax
-throughout	the duration of=pbx
-thus	=pcx|far=pdx,pce
-thwart	=peb
-thwarted	=ped
-thwarting	=peg
-thwarts	=pez
-time	consuming=6ie
-timely	=pfx
-to	a certain extent=pgx|a great extent=phx|a greater extent=pix|a large extent=pjx|a lesser extent=pkx|our knowledge=plx|save for=mse|some extent=pmx|the best of our knowledge=plx|the extent that=pnx
-took	cognisance of=oet|cognizance of=oet|into account=oft|into consideration=ogt
-totaling	=pox
-totalling	=pox
-trajectories	=ppp
-trajectory	=pps
-transmit	=pqb
-transmits	=pqz
-transmitted	=pqd
-transmitting	=pqg
-transpire	=prb
-transpired	=prd
-transpires	=prz
-transpiring	=prg
-transplant	recipient=lle|recipients=lle
-traverse	=psb
-traversed	=psd
-traverses	=psz
-traversing	=psg
-trepidation	=pts
-trepidations	=ptp
-triennial	=pux
-typically	=pvx
-ubiquitous	=pwx
-ultimate	=pxx
-ultimately	=pyx
-unattainable	=pzx
-under	utilised=q0x|utilized=q0x
-underlain	=q1n
-underlay	=q1t
-underlie	=q1b
-underlied	=q1d
-underlies	=q1z
-underline	the importance of=q2b
-underlined	the importance of=q2d
-underlines	the importance of=q2z
-underlining	the importance of=q2g
-underlying	=q3x,q1g|condition=q3e|conditions=q3e|disease=q3e|health=q3e|illness=q3e
-underpin	=q4b
-underpined	=q4d
-underpining	=q4g
-underpins	=q4z
-underscore	=q5b
-underscored	=q5d
-underscores	=q5z
-underscoring	=q5g
-undertake	=q6b
-undertaken	=q6n
-undertakes	=q6z
-undertaking	=q6g
-undertook	=q6t
-underutilised	=q0x
-underutilized	=q0x
-unequivocal	=q7x
-unequivocally	=q8x
-unfavorable	=q9x
-unfavourable	=q9x
-unilaterally	=qax
-unnecessary	=qbx
-unprecedented	=qcx
-until	such time as=qdx
-upon	=qex|completion=qfx|request=qee
-upwards	of=qgx
-utilisation	=qhs
-utilisations	=qhp
-utilise	=qib
-utilised	=qid
-utilises	=qiz
-utilising	=qig
-utilization	=qhs
-utilizations	=qhp
-utilize	=qib
-utilized	=qid
-utilizes	=qiz
-utilizing	=qig
-vein	superior to=o4e
-verbalise	=qjb
-verbalised	=qjd
-verbalises	=qjz
-verbalising	=qjg
-verbalize	=qjb
-verbalized	=qjd
-verbalizes	=qjz
-verbalizing	=qjg
-verified	=qkd
-verifies	=qkz
-verify	=qkb
-verifying	=qkg
-versus	=qlx
-very	co ncerning=5se|concerning=5se
-via	=qmx|the nose=qme
-viable	=qnx|cells=qne|embryo=qne|pregnancy=qne
-vice	versa=qox
-vicinities	=qpp
-vicinity	=qps
-video	demonstration=7je|demonstrations=7je
-vigilant	=qqx
-virtually	=qrx|or in person=qre
-vis	a vis=qsx|à vis=qsx
+identified	=ahd|as=ahe|as female=ahe|as gay=ahe|as lesbian=ahe|as male=ahe
+identifies	=ahz|as=ahe|as female=ahe|as gay=ahe|as male=ahe
+identify	=ahb|as=ahe|as female=ahe|as gay=ahe|as male=ahe
+identifying	=ahg|as=ahe|as female=ahe|as gay=ahe|as male=ahe
+idiosyncratic	=aix
+if	necessary=f1e
+illustrate	=ajb
+illustrated	=ajd|book=aje|by=aje|guide=aje|leaflet=aje
+illustrates	=ajz
+illustrating	=ajg
+immediately	=akx|above=ake|after=ake|before=ake|below=ake|following=alx,ake|next=ake|prior=ake|prior to=amx
+impart	=anb
+imparted	=and
+impartial	=aox
+imparting	=ang
+imparts	=anz
+impediment	=aps
+impediments	=app
+imperative	=aqx|to=arx
+impetus	=ass
+impetuses	=asp
+implausible	=atx
+implied	=aud
+implies	=auz
+imply	=aub
+implying	=aug
+impoverished	=avx
+in	a timely fashion=awx|a timely manner=awx|accordance with=axx|addition=ayx|addition to=azx,aye|an attempt to=b0x,3he|an attempted to=3he|an attempting to=3he|an attempts to=3he|an effort to=b1x|cases where=b2x|circumstances where=b3x|close proximity to=b4x|combination with=b5x|comparison to=b6x|comparison with=b6x|conjunction with=b7x|consequence=b8x|consequence of=b8e|contrast to=b9x|depth=clx|excess of=bax|favor of=bbx|favour of=bbx|instances where=bcx|its entirety=bdx|keeping with=bex|lieu of=bfx|light of=bgx|most instances=bhx|order for=bix|order that=bjx|order to=bkx|other words=blx|parallel with=bmx|possession of=bnx|proximity to=box|receipt of=bpx|recent years=bqx|regard to=brx|regards to=bsx|relation to=btx|so far as=dcx|some instances=bux|spite of the fact that=bvx|such a way that=bwx|support of=bxx|tandem with=byx|terms of=bzx|the absence of=c0x|the case of=c1x|the context of=c2x|the course of=c3x|the event of=c4x|the event that=c5x|the field of=c6x|the foreseeable future=c7x|the form of=c8x|the light of=bgx|the main=c9x|the main analysis=c9e|the main group=c9e|the main part=c9e|the main results=c9e|the main study=c9e|the main text=c9e|the main trial=c9e|the majority of cases=cax|the near future=cbx|the process of=ccx|the region of=cdx|the setting of=cex|the vicinity of=cfx|the wake of=cgx|this regard=chx|this respect=chx|toto=cix|view of=cjx|view of the fact that=ckx
+inaccurate	=cmx
+inadequately	=cnx
+inadvertent	=cox
+inadvertently	=cpx
+inappropriate	=cqx
+inasmuch	as=crx
+incentive	=css
+incentives	=csp
+inception	=cts|cohort=cte
+inceptions	=ctp|cohort=cte
+incidence	of=cus
+incidences	of=cup
+inconsequential	=cvx
+increment	=cws
+increments	=cwp
+indepth	=clx
+indicative	of=cxx
+individuals	=cyx
+induce	=czb|labor=cze|labour=cze
+induced	=czd|abortion=cze|coma=cze|labor=cze|labour=cze
+induces	=czz|labor=cze|labour=cze
+inducing	=czg|labor=cze|labour=cze
+ineffective	=d0x
+inefficacious	=d1x
+inequitable	=d2x
+inevitably	=d3x
+inexplicable	=d4x
+inferior	to=d5x
+information	provided that=ide
+infrequent	=d6x
+infrequently	=d7x
+inherently	=d8x
+initial	=d9x
+injurious	=dax
+inquire	=80b
+inquired	=80d
+inquires	=80z
+inquiring	=80g
+insert	=dbb
+inserted	=dbd
+inserting	=dbg
+inserts	=dbz
+insofar	as=dcx
+institute	=ddb|for=dde|of=dde
+instituted	=ddd|for=dde|of=dde
+institutes	=ddz|for=dde|of=dde
+instituting	=ddg|for=dde|of=dde
+insufficient	=dex
+insufficiently	=dfx
+integral	=dgx|membrane=dge
+inter	alia=dhx|changeable=dix|changeably=djx|dependent=dkx|related=dlx
+interalia	=dhx
+interchangeable	=dix
+interchangeably	=djx
+interdependent	=dkx
+internet	enabled=7se
+interrelated	=dlx
+intricate	=dmx
+intrinsically	=dnx
+invariably	=dox
+irrespective	of=dpx
+is	co ncerning=54e|comprised of=dqx|concerning=54e|located inferior to=d5e|pronounced=i5e|subject to=3rz|unable to=drx
+it	has been shown that=dsx|has been suggested that=dtx|is apparent that=dux|is evident that=dvx|is imperative that=dwx|is important to note that=dxx|is likely that=dyx|is noteworthy that=dzx|is possible that=e0x|is widely accepted that=e1x|is worth noting that=e2x|remains unclear=e3x|should be noted that=e4x
+itemise	=e5b
+itemised	=e5d
+itemises	=e5z
+itemising	=e5g
+itemize	=e5b
+itemized	=e5d
+itemizes	=e5z
+itemizing	=e5g
+iteratively	=e6x
+judicious	=e7x
+kidney	recipient=ite|recipients=ite
+laborious	=e8x
+lack	capacities to=47e|capacity to=47e|the capacities to=47e|the capacity to=47e|thereof=lze
+lacked	capacities to=47e|capacity to=47e
+lacks	the capacities to=47e|the capacity to=47e
+legal	requirement=jne|requirements=jne
+legally	required=jme
+lest	=e9x|we forget=e9e
+liaise	=eab
+liaised	=ead
+liaises	=eaz
+liaising	=eag
+liaize	=eab
+liaized	=ead
+liaizes	=eaz
+liaizing	=eag
+little	is known about=ebx
+live	demonstration=6ge|demonstrations=6ge
+locomotion	=ecs
+locomotions	=ecp
+made	a decision=eed|an attempt to=efd|redundant=iye|reference to=egd|use of=ehd
+maintain	=edb
+maintained	=edd
+maintaining	=edg
+maintains	=edz
+make	a decision=eeb|an attempt to=efb|reference to=egb|use of=ehb
+makes	a decision=eez|an attempt to=efz|reference to=egz|use of=ehz
+making	a decision=eeg|an attempt to=efg|reference to=egg|use of=ehg
+marginally	=eix
+marked	=ejx|a=eje|as=eje|by=eje|on=eje|the=eje|with=eje
+maximal	=ekx
+maximise	=elb
+maximised	=eld
+maximises	=elz
+maximising	=elg
+maximize	=elb
+maximized	=eld
+maximizes	=elz
+maximizing	=elg
+members	of the public=emx
+mental	capacities to=47e|capacity to=47e
+merely	=enx
+merit	=eob|of=eoe
+merited	=eod|of=eoe
+meriting	=eog|of=eoe
+merits	=eoz|and=eoe|of=eoe
+met	virtually=n7e
+methodologies	=epp
+methodology	=eps
+meticulous	=eqx
+minimal	=erx|access=ere|change disease=ere|clinically=ere|residual=ere,jqe
+minuscule	=esx
+missing	persons=gxe
+modified	=etd|rankin=ete
+modifies	=etz
+modify	=etb
+modifying	=etg
+monies	=eux
+monitoring	of=evs
+monitorings	of=evp
+moral	imperative=aqe
+more	co ncerning=54e|concerning=54e
+moreover	=ewx
+most	co ncerning=54e|concerning=54e
+multi	tude=eys|tudes=eyp
+multiple	=exx|birth=exe|births=exe|choice=exe|endocrine=exe|imputation=exe|myeloma=exe|organ failure=exe|pregnancies=exe|pregnancy=exe|regression=exe|sclerosis=exe|system atrophy=exe
+multitude	=eys
+multitudes	=eyp
+myriad	=ezx
+national	institute=dde|instituted=dde|institutes=dde|instituting=dde
+nationwide	=f0x
+nature	versus nurture=n3e|vs nurture=n3e
+necessary	=f1x
+necessities	=f2p
+necessity	=f2s
+nevertheless	=f3x
+no	attempt to=3he|attempted to=3he|attempting to=3he|attempts to=3he
+nominate	=f4b
+nominated	=f4d
+nominates	=f4z
+nominating	=f4g
+non	etheless=f5x|inferior to=d5e
+nonetheless	=f5x
+noninferior	to=d5e
+notable	=f6x
+noteworthy	=f7x
+notified	=f8d
+notifies	=f8z
+notify	=f8b
+notifying	=f8g
+notwithstanding	=f9x
+nourishment	=fas
+nourishments	=fap
+numerous	=fbx
+nutritious	=fcx
+obligatory	=fdx
+observe	=feb
+observed	=fed
+observes	=fez
+observing	=feg
+obtainable	=ffx
+obviate	=fgb
+obviated	=fgd
+obviates	=fgz
+obviating	=fgg
+occasionally	=fhx
+occur	=fib
+occurred	=fid
+occurring	=fig
+occurs	=fiz
+offspring	=fjs
+omit	=fkb
+omits	=fkz
+omitted	=fkd
+omitting	=fkg
+on	a case by case basis=flx|a daily basis=fmx|a frequent basis=fnx|a monthly basis=fox|a regular basis=fpx|a weekly basis=fqx|a yearly basis=frx|account of=fsx|account of the fact that=ftx|an annual basis=fux|an individual basis=fvx|an ongoing basis=fwx|condition that=fxx|going=g3x|merit=eoe|merited=eoe|meriting=eoe|merits=eoe|the basis of=fyx|the basis that=fzx|the grounds that=g0x|the part of=g1x
+once	upon a time=mwe
+onerous	=g2x
+ongoing	=g3x
+opt	for=g4b
+opted	for=g4d
+optimally	=g5x
+opting	for=g4g
+opts	for=g4z
+organ	recipient=ite|recipients=ite
+orientated	=g6x
+oriented	=g6x
+originate	=g7b
+originated	=g7d
+originates	=g7z
+originating	=g7g
+ostensibly	=g8x
+outweigh	=g9b
+outweighed	=g9d
+outweighing	=g9g
+outweighs	=g9z
+over	a period of=gax|a range of=oe|the course of=gbx
+oversaw	=gct
+oversee	=gcb
+overseeing	=gcg
+overseen	=gcn
+oversees	=gcz
+owing	to=gdx|to the fact that=gex
+package	insert=dbe|inserted=dbe|inserting=dbe|inserts=dbe
+para	mount=gfx
+paramount	=gfx
+parking	permit=gse|permits=gse|permitted=gse|permitting=gse
+partake	=ggb
+partaked	=ggd
+partaken	=ggn
+partakes	=ggz
+partaking	=ggg
+partially	=ghx|sighted=ghe
+participate	=gib
+participated	=gid
+participates	=giz
+participating	=gig|center=gie|centers=gie|centre=gie|centres=gie|clinics=gie|countries=gie|hospital=gie|hospitals=gie|practices=gie|schools=gie|site=gie|sites=gie
+partook	=ggt
+patient	insert=dbe|inserted=dbe|inserting=dbe|inserts=dbe
+paucities	=gjp
+paucity	=gjs
+per	annum=gkx|capita=glx|se=gmx
+perceive	=gnb
+perceived	=gnd
+perceives	=gnz
+perceiving	=gng
+perform	=gob|better=goe|poorly=goe|well=goe|worse=goe
+performed	=god|as well=goe|best=goe|better=goe|poorly=goe|well=goe|worse=goe
+performing	=gog|better=goe|poorly=goe|well=goe|worse=goe
+performs	=goz|best=goe|better=goe|poorly=goe|well=goe|worse=goe
+peri	odically=gpx|shed=gqd|shes=gqz|shing=gqg
+periodically	=gpx
+perish	=gqb
+perished	=gqd
+perishes	=gqz
+perishing	=gqg
+permeate	=grb
+permeated	=grd
+permeates	=grz
+permeating	=grg
+permit	=gsb|holder=gse
+permits	=gsz|holder=gse
+permitted	=gsd|holder=gse
+permitting	=gsg|holder=gse
+perpetually	=gtx
+perpetuate	=gub
+perpetuated	=gud
+perpetuates	=guz
+perpetuating	=gug
+persistent	=gvx|depressive=gve|pulmonary=gve|vegetative=gve
+personnel	=gws
+personnels	=gwp
+persons	=gxx
+pertaining	to=gyx
+peruse	=gzb
+perused	=gzd
+peruses	=gzz
+perusing	=gzg
+pervasive	=h0x|developmental=h0e
+physician	=h1s|assistant=h1e|associate=h1e|associates=h1e
+physicians	=h1p|assistant=h1e|associate=h1e|associates=h1e
+pivotal	=h2x|study=h2e|trial=h2e|trials=h2e
+play	a key role in=h3b|a role in=h4b|an important role in=h5b
+played	a key role in=h3d|a role in=h4d|an important role in=h5d
+playing	a key role in=h3g|a role in=h4g|an important role in=h5g
+plays	a key role in=h3z|a role in=h4z|an important role in=h5z
+ponder	=h6b
+pondered	=h6d
+pondering	=h6g
+ponders	=h6z
+poorly	differentiated=6ue
+portion	=h7s|control=h7e|of food=h7e|size=h7e|sizes=h7e
+portions	=h7p|control=h7e|of=h7e|of food=h7e|of fruit=h7e|of vegetables=h7e|size=h7e|sizes=h7e
+portray	=h8b
+portrayed	=h8d
+portraying	=h8g
+portrays	=h8z
+posit	=h9b
+posited	=h9d
+positing	=h9g
+posits	=h9z
+possess	=hab
+possessed	=had
+possesses	=haz
+possessing	=hag
+post	ulate=hbb|ulated=hbd|ulates=hbz|ulating=hbg
+postulate	=hbb
+postulated	=hbd
+postulates	=hbz
+postulating	=hbg
+pre	cede=hcb|ceded=hcd|cedes=hcz|ceding=hcg|clude=hdb|cluded=hdd|cludes=hdz|cluding=hdg|dominance=hes|dominances=hep|dominantly=hfx|dominantly due to=hgx|dominate=hhb|dominated=hhd|dominates=hhz|dominating=hhg|ferentially=hix|gnancy termination=lbe|gnancy terminations=lbe|requisite=hjs|requisites=hjp|scriptive=hkx|sumably=hlx|vailing=hmx|valent=hnx|viously=hox
+precede	=hcb
+preceded	=hcd
+precedes	=hcz
+preceding	=hcg
+preclude	=hdb
+precluded	=hdd
+precludes	=hdz
+precluding	=hdg
+predominance	=hes
+predominances	=hep
+predominantly	=hfx|due to=hgx
+predominate	=hhb
+predominated	=hhd
+predominates	=hhz
+predominating	=hhg
+preferentially	=hix
+pregnancy	termination=lbe|terminations=lbe
+prerequisite	=hjs
+prerequisites	=hjp
+prescriptive	=hkx
+presumably	=hlx
+prevailing	=hmx
+prevalent	=hnx
+previously	=hox
+primarily	=hpx
+principal	co mponent=50e|co mponents=50e|component=50e|components=50e
+principally	=hqx
+prior	=hrx|to=hsx,hre
+priors	=hre
+problematic	=htx
+proceed	to=hub
+proceeded	to=hud
+proceeding	to=hug
+proceeds	to=huz
+procure	=hvb
+procured	=hvd
+procures	=hvz
+procuring	=hvg
+proficiencies	=hwp
+proficiency	=hws
+proficient	=hxx
+profound	=hyx|and multiple=hye|deafness=hye|hearing=hye|intellectual=hye|learning=hye
+progenies	=hzp
+progeny	=hzs
+prohibit	=i0b
+prohibited	=i0d
+prohibiting	=i0g
+prohibitive	=i1x
+prohibits	=i0z
+prolonged	=i2x|exposure therapy=i2e|grief=i2e|qt=i2e
+promptly	=i3x
+promulgate	=i4b
+promulgated	=i4d
+promulgates	=i4z
+promulgating	=i4g
+pronounced	=i5x|as=i5e|dead=i5e
+propagate	=i6b
+propagated	=i6d
+propagates	=i6z
+propagating	=i6g
+propensities	=i7p|score=i7e
+propensity	=i7s|score=i7e
+provide	a description of=i8b|an overview of=i9b|assistance to=iab|information about=ibb|support to=icb
+provided	a description of=i8d|an overview of=i9d|assistance to=iad|information about=ibd|support to=icd|that=idx
+provides	a description of=i8z|an overview of=i9z|assistance to=iaz|information about=ibz|support to=icz
+providing	a description of=i8g|an overview of=i9g|assistance to=iag|information about=ibg|support to=icg|that=iex
+proximities	=ifp
+proximity	=ifs
+prudent	=igx
+purchase	=ihb
+purchased	=ihd
+purchases	=ihz
+purchasing	=ihg
+purposefully	=iix
+pursuant	to=ijx
+pursue	=ikb
+pursued	=ikd
+pursues	=ikz
+pursuing	=ikg
+putative	=ilx
+quantities	=imp
+quantity	=ims
+quarterly	=inx
+queries	=iop
+query	=ios
+ramification	=ips
+ramifications	=ipp
+rapid	=iqx|antigen=iqe|diagnostic=iqe|eye movement=iqe|response=iqe|review=iqe|test=iqe|tests=iqe
+rapidly	=irx|progressive=ire
+re	initiate=j3b|initiated=j3d|initiates=j3z|initiating=j3g|occur=jib|occured=jid|occuring=jig|occurs=jiz
+reach	a conclusion=isb
+reached	a conclusion=isd
+reaches	a conclusion=isz
+reaching	a conclusion=isg
+recipient	=its
+recipients	=itp
+reciprocal	=iux
+recommence	=ivb
+recommenced	=ivd
+recommences	=ivz
+recommencing	=ivg
+reconvene	=iwb
+reconvened	=iwd
+reconvenes	=iwz
+reconvening	=iwg
+rectified	=ixd
+rectifies	=ixz
+rectify	=ixb
+rectifying	=ixg
+redundant	=iyx
+reflect	upon=izb
+reflected	upon=izd
+reflecting	upon=izg
+reflective	of=j0x
+reflects	upon=izz
+refrain	from=j1b
+refrained	from=j1d
+refraining	from=j1g
+refrains	from=j1z
+reinforce	=j2b
+reinforced	=j2d
+reinforces	=j2z
+reinforcing	=j2g
+reinitiate	=j3b
+reinitiated	=j3d
+reinitiates	=j3z
+reinitiating	=j3g
+reinstate	=j4b
+reinstated	=j4d
+reinstates	=j4z
+reinstating	=j4g
+reiterate	=j5b
+reiterated	=j5d
+reiterates	=j5z
+reiterating	=j5g
+relating	to=j6x
+relied	upon=mwe
+relinquish	=j7b
+relinquished	=j7d
+relinquishes	=j7z
+relinquishing	=j7g
+relocate	=j8b
+relocated	=j8d
+relocates	=j8z
+relocating	=j8g
+reluctance	=j9s
+reluctances	=j9p
+rely	upon=mwe
+remain	=jab|unclear=jcx|unknown=jdx
+remainder	=jbs
+remainders	=jbp
+remained	=jad
+remaining	=jag
+remains	=jaz|unclear=jcx|unknown=jdx
+remediate	=jeb
+remediated	=jed
+remediates	=jez
+remediating	=jeg
+remunerate	=jfb
+remunerated	=jfd
+remunerates	=jfz
+remunerating	=jfg
+remuneration	=jgs
+remunerations	=jgp
+render	=jhb
+rendered	=jhd
+rendering	=jhg
+renders	=jhz
+reoccur	=jib
+reoccured	=jid
+reoccuring	=jig
+reoccurs	=jiz
+repercussion	=jjs
+repercussions	=jjp
+repetitive	=jkx|behaviors=jke|behaviours=jke|strain=jke|transcranial=jke
+representative	of=jlx
+require	=jmb
+required	=jmd|by law=jme|to by law=jme
+requirement	=jns
+requirements	=jnp
+requires	=jmz
+requiring	=jmg
+requisite	=jox
+research	institute=dde|instituted=dde|institutes=dde|instituting=dde
+reside	=jpb
+resided	=jpd
+resides	=jpz
+residing	=jpg
+residual	=jqx|confounding=jqe|volume=jqe
+resolve	=jrb
+resolved	=jrd
+resolves	=jrz
+resolving	=jrg
+resume	=jsb
+resumed	=jsd
+resumes	=jsz
+resuming	=jsg
+resumption	=jts
+resumptions	=jtp
+retain	=jub
+retained	=jud|placenta=jue|products=jue
+retaining	=jug
+retains	=juz
+ridge	augmentation=3oe|augmentations=3oe
+robot	assisted=33e
+routinely	=jvx
+royal	college of physicians=h1e
+safety	harness=a2e|harnessed=a2e|harnesses=a2e|harnessing=a2e
+save	for=jwx|for a=jwe|for later=jwe|for retirement=jwe|for the future=jwe
+scarcely	=jxx
+scarcities	=jyp
+scarcity	=jys
+school	attainment=3ge|attainments=3ge|exclusion=8ne|exclusions=8ne
+scrutinies	=k0p
+scrutinise	=jzb
+scrutinised	=jzd
+scrutinises	=jzz
+scrutinising	=jzg
+scrutinize	=jzb
+scrutinized	=jzd
+scrutinizes	=jzz
+scrutinizing	=jzg
+scrutiny	=k0s
+seen	virtually=n7e
+seldom	=k1x
+select	=k2b|committee=k2e
+selected	=k2d|committee=k2e
+selecting	=k2g|committee=k2e
+selects	=k2z|committee=k2e
+self	determine=6oe|evident=k3x
+serve	to=k4b
+served	to=k4d
+serves	to=k4z
+serving	to=k4g
+sexually	transmitted=mde
+sibling	=k5s
+siblings	=k5p
+similar	to that of=k6x
+sinus	augmentation=3oe|augmentations=3oe
+situated	=k7x
+sizable	=k8x
+sizeable	=k8x
+so	as to=k9x
+social	exclusion=8ne|exclusions=8ne
+solicit	=kab
+solicited	=kad
+soliciting	=kag
+solicits	=kaz
+solidified	=kbd
+solidifies	=kbz
+solidify	=kbb
+solidifying	=kbg
+spearhead	=kcb
+spearheaded	=kcd
+spearheading	=kcg
+spearheads	=kcz
+speech	impediment=ape|impediments=ape
+sporadic	=kdx
+sporadically	=kex
+spouse	=kfs
+spouses	=kfp
+spurious	=kgx
+status	quo=khs|quos=khp
+stimulate	=kib
+stimulated	=kid|cells=kie
+stimulates	=kiz
+stimulating	=kig
+stipulate	=kjb
+stipulated	=kjd
+stipulates	=kjz
+stipulating	=kjg
+straight	forward=kkx
+straightforward	=kkx
+stringent	=klx
+stringently	=kmx
+strive	=knb|to=kob
+striven	=knn|to=kon
+strives	=knz|to=koz
+striving	=kng|to=kog
+strove	=knt|to=kot
+sub	jected to=kpx|sequent to=kqx
+subjected	to=kpx
+subsequent	to=kqx
+succinct	=krx
+succumb	to=ksb
+succumbed	to=ksd
+succumbing	to=ksg
+succumbs	to=ksz
+such	that=ktx
+sufficient	=kux
+sufficiently	=kvx
+suggestive	of=kwx
+superfluous	=kxx
+superiorities	of=kyp
+superiority	of=kys
+supersede	=kzb
+superseded	=kzd
+supersedes	=kzz
+superseding	=kzg
+support	provided that=ide
+surpass	=l0b
+surpassed	=l0d
+surpasses	=l0z
+surpassing	=l0g
+surplus	=l1s
+surpluses	=l1p
+swiftly	=l2x
+tabulate	=l3b
+tabulated	=l3d
+tabulates	=l3z
+tabulating	=l3g
+tailored	to=l4x
+take	cognisance of=l5b|cognizance of=l5b|into account=l6b|into consideration=l7b
+taken	cognisance of=l5n|cognizance of=l5n|into account=l6n|into consideration=l7n
+takes	cognisance of=l5z|cognizance of=l5z|into account=l6z|into consideration=l7z
+taking	cognisance of=l5g|cognizance of=l5g|into account=l6g|into consideration=l7g
+tantamount	to=l8x
+targeted	at=l9x
+terminate	=lab|a pregnancy=lae|the pregnancy=lae
+terminated	=lad|a pregnancy=lae|pregnancy=lae|the pregnancy=lae
+terminates	=laz|a pregnancy=lae|the pregnancy=lae
+terminating	=lag|a pregnancy=lae|the pregnancy=lae
+termination	=lbs|of pregnancy=lbe
+terminations	=lbp|of pregnancy=lbe
+the	fact that=lcx|former=ldx|former chair=lde|former head=lde|former home=lde|former president=lde|former prime minister=lde|former soviet=lde|former yugoslavia=lde|general public=lex|institute=dde|instituted=dde|institutes=dde|instituting=dde|latter=lfx|majority of=lgx|majority of our=lhx|majority of participants=lix|majority of patients=ljx|majority of people=lkx|majority of the=llx|majority of their=lmx|majority of these=lnx|majority of those=lox|merits=eoe|overwhelming majority of=lpx|reason why is that=lqx|vast majority of=lrx
+there	is a lack of=lsx|is a need for=ltx|is a need to=lux|is a paucity of=lvx|is evidence to suggest that=lwx
+thereafter	=lxx
+therein	=lyx
+thereof	=lzx
+throughout	the duration of=m0x
+thus	far=m1x
+thwart	=m2b
+thwarted	=m2d
+thwarting	=m2g
+thwarts	=m2z
+time	consuming=5le
+timely	=m3x
+to	a certain extent=m4x|a great extent=m5x|a greater extent=m6x|a large extent=m7x|a lesser extent=m8x|our knowledge=m9x|save for=jwe|some extent=max|the best of our knowledge=m9x|the extent that=mbx
+took	cognisance of=l5t|cognizance of=l5t|into account=l6t|into consideration=l7t
+totaling	=mcx
+totalling	=mcx
+transmit	=mdb
+transmits	=mdz
+transmitted	=mdd
+transmitting	=mdg
+transpire	=meb
+transpired	=med
+transpires	=mez
+transpiring	=meg
+transplant	recipient=ite|recipients=ite
+traverse	=mfb
+traversed	=mfd
+traverses	=mfz
+traversing	=mfg
+trepidation	=mgs
+trepidations	=mgp
+triennial	=mhx
+typically	=mix
+ubiquitous	=mjx
+ultimate	=mkx
+ultimately	=mlx
+unattainable	=mmx
+under	utilised=mnx|utilized=mnx
+underline	the importance of=mob
+underlined	the importance of=mod
+underlines	the importance of=moz
+underlining	the importance of=mog
+underpin	=mpb
+underpined	=mpd
+underpining	=mpg
+underpins	=mpz
+underutilised	=mnx
+underutilized	=mnx
+unequivocally	=mqx
+unfavorable	=mrx
+unfavourable	=mrx
+unilaterally	=msx
+unnecessary	=mtx
+unprecedented	=mux
+until	such time as=mvx
+upon	=mwx|completion=mxx|request=mwe
+upwards	of=myx
+utilisation	=mzs
+utilisations	=mzp
+utilise	=n0b
+utilised	=n0d
+utilises	=n0z
+utilising	=n0g
+utilization	=mzs
+utilizations	=mzp
+utilize	=n0b
+utilized	=n0d
+utilizes	=n0z
+utilizing	=n0g
+verbalise	=n1b
+verbalised	=n1d
+verbalises	=n1z
+verbalising	=n1g
+verbalize	=n1b
+verbalized	=n1d
+verbalizes	=n1z
+verbalizing	=n1g
+verified	=n2d
+verifies	=n2z
+verify	=n2b
+verifying	=n2g
+versus	=n3x
+very	co ncerning=54e|concerning=54e
+vice	versa=n4x
+vicinities	=n5p
+vicinity	=n5s
+video	demonstration=6ge|demonstrations=6ge
+vigilant	=n6x
+virtually	=n7x|or in person=n7e
+vis	a vis=n8x|à vis=n8x
 visual	accommodation=19e|accommodations=19e
-visualise	=qtb
-visualised	=qtd
-visualises	=qtz
-visualising	=qtg
-visualize	=qtb
-visualized	=qtd
-visualizes	=qtz
-visualizing	=qtg
-viz	=qux
-voluminous	=qvx
-vs	=qlx
-warrant	=qwb
-warranted	=qwd
-warranting	=qwg
-warrants	=qwz
-was	co ncerning=5se|comprised of=qxx|concerning=5se|marked=gte|pronounced=kwe|provided that=l5e|subject to=48t|unable to=qyx
-well	differentiated=7ye
-were	comprised of=qzx|marked=gte|provided that=l5e|subject to=48t|unable to=qyx
-when	necessary=hge
-where	necessary=hge
-whereas	=r0x
-whereby	=r1x
-wherein	=r2x
-while	=r3x
-whilst	=r3x
-wholly	=r4x
-with	a view to=r5x|reference to=r6x|regard to=r7x|regards to=r8x|respect to=r9x|the aim of=rax|the exception of=rbx|the purpose of=rcx
+visualise	=n9b
+visualised	=n9d
+visualises	=n9z
+visualising	=n9g
+visualize	=n9b
+visualized	=n9d
+visualizes	=n9z
+visualizing	=n9g
+viz	=nax
+voluminous	=nbx
+vs	=n3x
+was	co ncerning=54e|comprised of=ncx|concerning=54e|marked=eje|pronounced=i5e|provided that=ide|subject to=3rt|unable to=ndx
+well	differentiated=6ue
+were	comprised of=nex|marked=eje|provided that=ide|subject to=3rt|unable to=ndx
+when	necessary=f1e
+where	necessary=f1e
+whereas	=nfx
+whereby	=ngx
+wherein	=nhx
+while	=nix
+whilst	=nix
+wholly	=njx
+with	a view to=nkx|reference to=nlx|regard to=nmx|regards to=nnx|respect to=nox|the aim of=npx|the exception of=nqx|the purpose of=nrx
 within	a range of=oe
-work	permit=jee|permits=jee|permitted=jee|permitting=jee
-x	coordinate=53e
-y	coordinate=53e
-years	hence=c3e
-yield	=rdb|from=rde|of=rde
-yielded	=rdd|from=rde|of=rde
-yielding	=rdg|from=rde|of=rde
-yields	=rdz|from=rde|of=rde`
+work	permit=gse|permits=gse|permitted=gse|permitting=gse
+x	coordinate=4he
+y	coordinate=4he`
