@@ -1,7 +1,7 @@
 import type {Paragraph, Root} from 'nlcst'
 import {splitSentences} from '../language/en/split-sentences.ts'
 import {LineIndex} from '../source/line-index.ts'
-import type {Span} from '../source/span.ts'
+import {isInside, type Span} from '../source/span.ts'
 import {buildSentence, type SentencePlace} from './build-sentence.ts'
 import type {Block, Document, Format, Section, Sentence} from './document.ts'
 import {findOpaque} from './opaque.ts'
@@ -217,6 +217,8 @@ function makeDocument(parts: DocumentParts): Document {
     frontMatter: prose.frontMatter,
     notes: prose.notes,
     isQuoted: (span) => quotes.some((quote) => quote.start < span.end && span.start < quote.end),
+    isOpaque: (span) =>
+      findSentence(everySentence, span.start)?.opaque.some((other) => isInside(span, other)) ?? false,
     slice: (span) => text.slice(span.start, span.end),
     findSentence: (offset) => findSentence(everySentence, offset),
   }

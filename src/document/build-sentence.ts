@@ -29,7 +29,8 @@ export function buildSentence(
 ): {node: SentenceNode; sentence: Sentence} {
   const {block} = place
   const text = block.text.slice(span.start, span.end)
-  const node = tokenizeSentence(text, within(opaque, span))
+  const inside = within(opaque, span)
+  const node = tokenizeSentence(text, inside)
   const start = block.start + span.start
   const words: Word[] = []
   let offset = start
@@ -47,7 +48,19 @@ export function buildSentence(
     }
   }
   node.position = positionOf(place, start, offset)
-  return {node, sentence: {index, start, end: start + text.length, text, words, block, isRunIn}}
+  return {
+    node,
+    sentence: {
+      index,
+      start,
+      end: start + text.length,
+      text,
+      words,
+      block,
+      isRunIn,
+      opaque: shift(inside, start),
+    },
+  }
 }
 
 function placeParts(word: WordNode, place: SentencePlace, start: number): void {
@@ -67,6 +80,10 @@ function placeParts(word: WordNode, place: SentencePlace, start: number): void {
 function positionOf(place: SentencePlace, start: number, end: number): Position {
   const at = place.map.toSource({start, end})
   return {start: place.lines.toPoint(at.start), end: place.lines.toPoint(at.end)}
+}
+
+function shift(spans: readonly Span[], by: number): readonly Span[] {
+  return spans.length === 0 ? spans : spans.map((span) => ({start: span.start + by, end: span.end + by}))
 }
 
 function within(opaque: readonly Span[], span: Span): Span[] {

@@ -17,6 +17,8 @@ export interface Sentence extends Span {
   readonly text: string
   readonly words: readonly Word[]
   readonly block: Block
+  /** Addresses, code, formulas: stretches that are no prose. Sorted. */
+  readonly opaque: readonly Span[]
   /** “Methods:” at the start of a paragraph: a heading in all but markup. */
   readonly isRunIn: boolean
 }
@@ -87,6 +89,8 @@ export interface Document {
   readonly quotes: readonly Span[]
   /** Whether a span is in someone's own voice. */
   isQuoted(span: Span): boolean
+  /** Whether a span lies in an address, code or a formula. */
+  isOpaque(span: Span): boolean
   /** Text of a span. */
   slice(span: Span): string
   /** The sentence that holds the offset, headings included. */

@@ -84,6 +84,7 @@ class Run {
   private add(active: ActiveRule, finding: Finding): void {
     const {meta} = active.rule
     const span = clamp(finding.at, this.document.text)
+    if (meta.readsOpaque !== true && span.end > span.start && this.document.isOpaque(span)) return
     const at = this.rangeOf(span)
     if (this.suppressions.covers(meta.id, {start: at.start.offset, end: at.end.offset})) {
       this.suppressed += 1

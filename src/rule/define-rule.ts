@@ -30,6 +30,8 @@ export interface RuleMeta<M extends string, S extends OptionsSchema> {
   /** Templates: what · why or how much · what to do; placeholders in braces are filled from `data`. */
   readonly messages: Readonly<Record<M, string>>
   readonly options: S
+  /** Finds things in addresses and code too; findings of other rules in such places are dropped. */
+  readonly readsOpaque?: true
 }
 
 /** The catalogue's chapters. */

@@ -1,0 +1,162 @@
+import type {Block, Document} from '../../src/document/document.ts'
+import {commonBase, findQuantities, onBase, type Quantity} from '../../src/numbers/quantities.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import {cite} from '../guidance/sources.ts'
+
+export default defineRule({
+  meta: {
+    id: 'mixed-number-formats',
+    summary: 'Numbers to compare in different formats or out of different totals',
+    why: 'Readers should not have to do sums to see which number is bigger.',
+    group: 'numbers',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('PIF'), cite('CDC-CCI'), cite('NHS-NUM'), cite('GLSP-PROTO'), cite('ONE-IN-X')],
+    messages: {
+      mixed: 'You compare “{one}” with “{other}”. Use the same base: “{onePlain}” and “{otherPlain}”.',
+      fraction: '“{one}” is a fraction to work out. Write “{onePlain}”.',
+      oneIn:
+        '“1 in …” makes a risk look bigger beside another. Use the same base: “{onePlain}” and “{otherPlain}”.',
+      otherValue: 'The other value.',
+    },
+    options: {
+      oneInX: {
+        type: 'boolean',
+        default: true,
+        description: 'Report “1 in 12” beside “1 in 20” too.',
+        source: 'Sirota and Juanchich 2019: three experiments, 1,912 adults',
+      },
+    },
+  },
+  *check(document, {oneInX}) {
+    for (const group of groupBlocks(document)) {
+      const values = group.flatMap((block) => valuesOf(document, block))
+      const [first] = values
+      if (first === undefined) continue
+      const reference = referenceOf(values)
+      for (const value of values) {
+        const plain = plainOf(value, values)
+        if (value.kind === 'fraction') {
+          yield {
+            messageId: 'fraction',
+            at: value,
+            data: {one: value.text, onePlain: plain},
+            suggestions: [{text: plain}],
+          }
+        } else if (
+          value !== reference &&
+          isMixed(reference, value) &&
+          !isSameValue(document, values, value)
+        ) {
+          yield {
+            messageId: 'mixed',
+            at: value,
+            data: {
+              one: reference.text,
+              other: value.text,
+              onePlain: plainOf(reference, values),
+              otherPlain: plain,
+            },
+            suggestions: [{text: plain}],
+            related: [{messageId: 'otherValue', at: reference}],
+          }
+        } else if (
+          oneInX &&
+          value !== reference &&
+          value.isOneIn &&
+          reference.isOneIn &&
+          value.base !== reference.base
+        ) {
+          yield {
+            messageId: 'oneIn',
+            at: value,
+            data: {onePlain: plainOf(reference, values), otherPlain: plain},
+            suggestions: [{text: plain}],
+            related: [{messageId: 'otherValue', at: reference}],
+          }
+        }
+      }
+    }
+  },
+})
+
+/** Paragraphs one by one; the items of a list together. */
+function groupBlocks(document: Document): Block[][] {
+  const groups: Block[][] = []
+  let list: number | undefined
+  for (const block of document.blocks) {
+    if (block.isReference || block.kind === 'heading' || block.kind === 'tableCell') continue
+    const last = groups.at(-1)
+    if (block.list !== undefined && block.list.id === list && last !== undefined) last.push(block)
+    else groups.push([block])
+    list = block.list?.id
+  }
+  return groups
+}
+
+function valuesOf(document: Document, block: Block): Quantity[] {
+  return findQuantities(block.text, block.start).filter(
+    (value) =>
+      !document.isQuoted(value) &&
+      value.share <= 1 &&
+      !isInterval(document, value) &&
+      !isGloss(document, value),
+  )
+}
+
+/** “95% confidence interval” is no share of people. */
+function isInterval(document: Document, value: Quantity): boolean {
+  const after = document.text.slice(value.end, value.end + 24)
+  const before = document.text.slice(Math.max(0, value.start - 12), value.start)
+  return (
+    /^\s*(?:CI|confidence|credible)/i.test(after) ||
+    /\bby (?:about |around |up to )?$/.test(before) ||
+    /^\s?(?:lower|higher|more|less|fewer|increase|decrease|reduction|drop|rise|of (?:the|all) (?:variance|cost|time|money))/i.test(
+      after,
+    )
+  )
+}
+
+/** The bracket of “6 in 10 (60%)” says the same again. */
+function isGloss(document: Document, value: Quantity): boolean {
+  const before = document.text.slice(Math.max(0, value.start - 2), value.start)
+  return before.endsWith('(') && /^\s*[),;]/.test(document.text.slice(value.end, value.end + 2))
+}
+
+/** The format that most values have; the first of them. */
+function referenceOf(values: readonly Quantity[]): Quantity {
+  let best = values[0] as Quantity
+  let bestCount = 0
+  for (const value of values) {
+    if (value.kind === 'fraction') continue
+    const count = values.filter((other) => other.kind === value.kind && other.base === value.base).length
+    if (count > bestCount) {
+      best = value
+      bestCount = count
+    }
+  }
+  return best
+}
+
+function isMixed(one: Quantity, other: Quantity): boolean {
+  if (one.kind === 'fraction' || other.kind === 'fraction') return false
+  if (one.isOneIn && other.isOneIn) return false
+  return one.kind !== other.kind || one.base !== other.base
+}
+
+/** Both formats of one value side by side: “half of them (50%), or 1 in 2”. */
+function isSameValue(document: Document, values: readonly Quantity[], value: Quantity): boolean {
+  return values.some(
+    (other) =>
+      other !== value &&
+      Math.abs(other.share - value.share) < 0.006 &&
+      Math.abs(other.start - value.start) < 60 &&
+      /\bor\b|[(–-]/.test(
+        document.text.slice(Math.min(other.end, value.end), Math.max(other.start, value.start)),
+      ),
+  )
+}
+
+function plainOf(value: Quantity, values: readonly Quantity[]): string {
+  return onBase(value.share, commonBase(values.map(({share}) => share)))
+}

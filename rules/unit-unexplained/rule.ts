@@ -1,0 +1,62 @@
+import type {Document, Sentence} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Span} from '../../src/source/span.ts'
+import {cite} from '../guidance/sources.ts'
+
+/** Scales and units that mean nothing without a yardstick, and what kind they are. */
+const scales =
+  /\b(?:PHQ-?9|GAD-?7|EQ-?5D(?:-[35]L)?|SF-?(?:36|12)|HADS|MMSE|MoCA|ISI|VAS|NRS|WOMAC|EDSS|DAS-?28|HAQ|PANSS|MADRS|BDI|CES-?D|6MWT|eGFR|HbA1c|FEV1|LDL|HDL|mmHg|mm Hg|mmol\/l|mmol\/L|ng\/ml|ml\/min|kPa|Barthel|Apgar|modified Rankin|Rankin|Likert)\b/g
+
+const points =
+  /\b(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten) (?:points?|units)\b(?! (?:of|in) (?:time|blood|alcohol|sale))/gi
+
+/** Words that give a number a meaning. */
+const yardstick =
+  /\b(?:about as (?:long|much|far|many)|about the same as|the same as|as long as|as much as|as far as|out of|on a scale|scale (?:from|of)|ranges? from|from 0 to|between 0 and|0 to \d|where (?:a )?(?:higher|lower|more)|higher (?:scores?|numbers?) mean|lower (?:scores?|numbers?) mean|means? that|this (?:is|means)|that is|a change (?:of|that|you)|noticeable|would notice|people notice|makes? a difference|small difference|large difference|big difference|measure(?:s)? (?:of )?how|a (?:blood |breathing )?test (?:of|that|for|to)|which (?:shows|tells|measures|is)|shows how|tells (?:us|you|doctors) how|questionnaire (?:that|about|on)|normal (?:is|range|level))\b/i
+
+export default defineRule({
+  meta: {
+    id: 'unit-unexplained',
+    summary: 'A scale, unit or score with no meaning attached',
+    why: '“4 points on the PHQ-9” means nothing without a yardstick.',
+    group: 'numbers',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('CDC-CCI'), cite('NHS-NUM')],
+    messages: {
+      scale: 'Few readers know what “{phrase}” measures. Say what it is and what a change means.',
+      points:
+        'Tell readers what “{phrase}” means: give the range of the scale, and say which change people notice.',
+    },
+    options: {},
+  },
+  *check(document, _options, {terms}) {
+    const seen = new Set<string>()
+    for (const [index, sentence] of document.sentences.entries()) {
+      const found = [...spansOf(sentence, scales), ...spansOf(sentence, points)].sort(
+        (one, other) => one.start - other.start,
+      )
+      if (found.length === 0 || isExplained(document, index)) continue
+      for (const at of found) {
+        const phrase = document.slice(at)
+        const isPoints = /\s(?:points?|units)$/i.test(phrase)
+        const key = isPoints ? 'points' : phrase.toLowerCase()
+        if (document.isQuoted(at) || terms.has(phrase)) continue
+        yield {messageId: isPoints ? 'points' : 'scale', at, data: {phrase}, isRepeat: seen.has(key)}
+        seen.add(key)
+      }
+    }
+  },
+})
+
+function spansOf(sentence: Sentence, pattern: RegExp): Span[] {
+  return [...sentence.text.matchAll(pattern)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }))
+}
+
+function isExplained(document: Document, index: number): boolean {
+  const around = [document.sentences[index - 1], document.sentences[index], document.sentences[index + 1]]
+  return around.some((sentence) => sentence !== undefined && yardstick.test(sentence.text))
+}

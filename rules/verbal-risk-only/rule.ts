@@ -1,0 +1,94 @@
+import type {Document, Sentence} from '../../src/document/document.ts'
+import {findQuantities} from '../../src/numbers/quantities.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Span} from '../../src/source/span.ts'
+import {cite} from '../guidance/sources.ts'
+
+const outcome =
+  'side effects?|unwanted effects?|harms?|reactions?|problems?|complications?|infections?|bleeding|deaths?|died|falls|strokes?|heart attacks?|seizures?|vomiting|nausea|headaches?|pain|rash|allerg\\w+|symptoms?|injur\\w+|relapses?|admissions?|cancers?|events?|clots?'
+
+/** A word for how often or how likely, beside something that can happen to people. */
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:(?:${outcome})\s+(?:was|were|is|are|seem|seemed|appear|appeared|remain|remained)\s+(?:also |still |both |generally |fairly |quite )?)(very common|very rare|extremely rare|uncommon|common|rare|infrequent|frequent|unlikely|likely)\b`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`\b(very common|very rare|extremely rare|uncommon|common|rare|infrequent|frequent) (?:\w+ ){0,2}?(?:${outcome})\b`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`\b(rarely|commonly|frequently|occasionally) (?:\w+ ){0,3}?(?:${outcome})\b|\b(?:${outcome}) (?:\w+ ){0,2}?(rarely|commonly|frequently|occasionally)\b`,
+    'gi',
+  ),
+  /\b((?:very )?(?:high|low|small|good|greater|slight) (?:risk|chance|likelihood) of)\b/gi,
+  /\b((?:very |highly |extremely )(?:likely|unlikely)) to\b/gi,
+]
+
+/** A rank, a name or the strength of evidence is no risk. */
+const exempt =
+  /\b(?:the |a |one of the |some of the )?(?:most|more|less|least) (?:common|frequent)(?:ly)?\b|\bcommon (?:cold|sense|ground|law|mental|practice|knowledge|causes?|types?|reasons?)\b|\brare (?:diseases?|conditions?|disorders?|cancers?|genetic|inherited|types?|forms?|blood)\b|\bhow (?:common|rare|likely|often|frequent)\b|\bin common\b|\b(?:not un|un)likely to be due to chance\b/i
+
+export default defineRule({
+  meta: {
+    id: 'verbal-risk-only',
+    summary: 'A word for a risk, such as “rare”, without a number',
+    why: 'Words alone make people overestimate harm by 3 to 54 percentage points, numbers by 2 to 20.',
+    group: 'numbers',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('PIF'), cite('NHS-HWW'), cite('VERBAL-RISK', 'ten trials'), cite('CDC-CCI')],
+    messages: {
+      number: 'How often is “{word}”? Add a number, such as “fewer than 1 in 100 people”.',
+      risk: 'How big is a “{word}”? Add a number, such as “3 in 100 people”.',
+    },
+    options: {},
+  },
+  *check(document) {
+    for (const [index, sentence] of document.sentences.entries()) {
+      for (const at of findWords(sentence)) {
+        if (document.isQuoted(at)) continue
+        const next = document.sentences[index + 1]
+        if (hasNumber(sentence) || (next !== undefined && next.block === sentence.block && hasNumber(next)))
+          continue
+        if (hasNumberBelow(document, sentence)) continue
+        const word = document.slice(at)
+        yield {
+          messageId: /risk|chance|likelihood/i.test(word) ? 'risk' : 'number',
+          at,
+          data: {word: word.replace(/ of$/, '')},
+        }
+      }
+    }
+  },
+})
+
+function findWords(sentence: Sentence): Span[] {
+  const spans: Span[] = []
+  for (const pattern of patterns) {
+    for (const match of sentence.text.matchAll(pattern)) {
+      const word = match[1] ?? match[2]
+      if (word === undefined) continue
+      const from = match.index + match[0].indexOf(word)
+      const around = sentence.text.slice(Math.max(0, from - 22), from + word.length + 22)
+      if (exempt.test(around)) continue
+      const start = sentence.start + from
+      const at = {start, end: start + word.replace(/ of$/i, '').length}
+      if (!spans.some((other) => other.start < at.end && at.start < other.end)) spans.push(at)
+    }
+  }
+  return spans
+}
+
+/** A share, a count of people, or “nobody”. */
+function hasNumber(sentence: Sentence): boolean {
+  if (findQuantities(sentence.text).length > 0) return true
+  return /\b\d[\d,]* (?:people|patients|women|men|children|babies|participants|adults|cases|deaths)\b|\b(?:nobody|no one|none|half|a third|a quarter)\b|\bper (?:100|1,?000)/i.test(
+    sentence.text,
+  )
+}
+
+function hasNumberBelow(document: Document, sentence: Sentence): boolean {
+  const next = document.blocks[sentence.block.index + 1]
+  return next?.kind === 'listItem' && findQuantities(next.text).length > 0
+}
