@@ -1,0 +1,162 @@
+import {headingRole} from './headings.ts'
+import type {Role, RoleSentence} from './role.ts'
+import {PLAIN_NAMES, type SentenceView, viewSentence} from './sentence-view.ts'
+
+/** Goes up when a feature changes its name or meaning; the model card must name the same version. */
+export const FEATURES_VERSION = 1
+
+/** Where a sentence stands: what the features that look beyond the sentence need. */
+export interface DocumentView {
+  readonly views: readonly SentenceView[]
+  /** Role of each sentence's heading; `undefined` without a heading or when it does not say. */
+  readonly headingRoles: readonly (Role | undefined)[]
+  readonly headings: readonly (string | undefined)[]
+  /** Index within the section, from 0. */
+  readonly inSection: readonly number[]
+  readonly isHeaded: boolean
+  /** Index of the first sentence that plainly is a finding, methods, aim, meaning; `undefined` if there is none. */
+  readonly firstPlain: readonly (number | undefined)[]
+  /** Index of the last such sentence. */
+  readonly lastPlain: readonly (number | undefined)[]
+  /** Whether the start and end of the text are known; false only for fragments in training. */
+  readonly isWhole: boolean
+}
+
+/** Prepares a text for {@link contextFeatures}. */
+export function viewDocument(
+  sentences: readonly RoleSentence[],
+  views: readonly SentenceView[] = sentences.map((sentence) => viewSentence(sentence.text)),
+  isWhole = true,
+): DocumentView {
+  const headings: (string | undefined)[] = []
+  const headingRoles: (Role | undefined)[] = []
+  const inSection: number[] = []
+  let lastHeading: string | undefined
+  let lastRole: Role | undefined
+  for (const [index, sentence] of sentences.entries()) {
+    const heading = sentence.heading?.trim() || undefined
+    const starts = index === 0 || heading !== lastHeading || sentence.firstInSection === true
+    if (starts) lastRole = heading === undefined ? undefined : headingRole(heading)
+    lastHeading = heading
+    headings.push(heading)
+    headingRoles.push(lastRole)
+    inSection.push(starts ? 0 : (inSection[index - 1] ?? 0) + 1)
+  }
+  const isHeaded = headings.some((heading) => heading !== undefined)
+  const firstPlain = PLAIN_NAMES.map((_, at) => found(views.findIndex((view) => view.plain[at])))
+  const lastPlain = PLAIN_NAMES.map((_, at) => found(views.findLastIndex((view) => view.plain[at])))
+  return {views, headingRoles, headings, inSection, isHeaded, firstPlain, lastPlain, isWhole}
+}
+
+function found(index: number): number | undefined {
+  return index < 0 ? undefined : index
+}
+
+/** Features of a sentence by itself: words, pairs of words, opening words, cue classes, patterns, length. */
+export function contentFeatures(view: SentenceView): string[] {
+  const {tokens, cues} = view
+  const features = new Set<string>()
+  for (let index = 0; index < tokens.length; index++) {
+    features.add(`w ${tokens[index]}`)
+    if (index > 0) features.add(`b ${tokens[index - 1]} ${tokens[index]}`)
+  }
+  if (tokens.length > 0) features.add(`s ${tokens[0]}`)
+  if (tokens.length > 1) features.add(`s ${tokens[0]} ${tokens[1]}`)
+  if (tokens.length > 2) features.add(`s ${tokens[0]} ${tokens[1]} ${tokens[2]}`)
+  addCueFeatures(cues, features)
+  for (const name of view.patterns) features.add(`x ${name}`)
+  for (const [index, name] of PLAIN_NAMES.entries()) if (view.plain[index]) features.add(`x plain ${name}`)
+  features.add(`l ${lengthBucket(tokens.length)}`)
+  return [...features]
+}
+
+function addCueFeatures(cues: readonly (readonly string[])[], features: Set<string>): void {
+  for (let index = 0; index < cues.length; index++) {
+    for (const name of cues[index] ?? []) {
+      features.add(`c ${name}`)
+      for (const before of cues[index - 1] ?? []) features.add(`d ${before} ${name}`)
+    }
+    const a = cues[index - 2]?.[0]
+    if (a !== undefined) features.add(`t ${a} ${cues[index - 1]?.[0]} ${cues[index]?.[0]}`)
+  }
+  const first = cues[0]?.[0]
+  if (first !== undefined) features.add(`e ${first}`)
+  if (first !== undefined && cues[1] !== undefined) features.add(`e ${first} ${cues[1][0]}`)
+}
+
+function lengthBucket(words: number): number {
+  return words < 6 ? 0 : words < 11 ? 1 : words < 16 ? 2 : words < 23 ? 3 : words < 32 ? 4 : 5
+}
+
+/** Features of a sentence's place: position, neighbours, headings, what was said before. */
+export function contextFeatures(document: DocumentView, index: number): string[] {
+  const features: string[] = ['bias']
+  addPosition(document, index, features)
+  addNeighbour(document.views[index - 1], 'P', features)
+  addNeighbour(document.views[index + 1], 'N', features)
+  addHeading(document, index, features)
+  addSeen(document, index, features)
+  return features
+}
+
+function addPosition(document: DocumentView, index: number, features: string[]): void {
+  if (!document.isWhole) return
+  const count = document.views.length
+  const kind = document.isHeaded ? 'H' : 'U'
+  const fromEnd = count - 1 - index
+  if (index < 4) features.push(`p first ${index}`)
+  if (fromEnd < 3) features.push(`p last ${fromEnd}`, `p last ${fromEnd} ${kind}`)
+  features.push(`p part ${Math.floor((index * 6) / count)} ${kind}`)
+  features.push(`p size ${count < 6 ? 0 : count < 11 ? 1 : count < 18 ? 2 : 3}`)
+}
+
+function addNeighbour(view: SentenceView | undefined, side: string, features: string[]): void {
+  if (view === undefined) {
+    features.push(`${side} none`)
+    return
+  }
+  for (const name of view.cueSet) features.push(`${side}c ${name}`)
+  for (const name of view.patterns) features.push(`${side}x ${name}`)
+  for (const [at, name] of PLAIN_NAMES.entries()) if (view.plain[at]) features.push(`${side}x plain ${name}`)
+  const [a, b] = view.tokens
+  if (a !== undefined) features.push(`${side}s ${a}`)
+  if (b !== undefined) features.push(`${side}s ${a} ${b}`)
+}
+
+function addHeading(document: DocumentView, index: number, features: string[]): void {
+  const heading = document.headings[index]
+  if (heading === undefined) {
+    features.push(document.isHeaded ? 'h missing' : 'h none')
+    return
+  }
+  const role = document.headingRoles[index] ?? 'unclear'
+  const place = Math.min(document.inSection[index] ?? 0, 2)
+  features.push(`h ${role}`, `h ${role} ${place}`)
+  for (const word of heading
+    .toLowerCase()
+    .match(/[a-z]+/g)
+    ?.slice(0, 12) ?? [])
+    features.push(`hw ${word}`)
+  const view = document.views[index]
+  for (const name of view?.cueSet ?? []) features.push(`hc ${role} ${name}`)
+  for (const name of view?.patterns ?? []) features.push(`hx ${role} ${name}`)
+}
+
+function addSeen(document: DocumentView, index: number, features: string[]): void {
+  const {isWhole} = document
+  for (const [at, name] of PLAIN_NAMES.entries()) {
+    const before = (document.firstPlain[at] ?? index) < index
+    const after = (document.lastPlain[at] ?? index) > index
+    if (isWhole || before) features.push(`g ${name} ${before ? 'seen' : 'unseen'}`)
+    if (isWhole || after) features.push(`g ${name} ${after ? 'comes' : 'over'}`)
+  }
+}
+
+/** Number of kinds of steps between sentences; each kind has its own table of scores. */
+export const STEP_KINDS = 3
+
+/** Kind of the step into a sentence: 0 in a text without headings, 1 within a section, 2 into a new section. */
+export function stepKind(document: DocumentView, index: number): number {
+  if (!document.isHeaded) return 0
+  return document.inSection[index] === 0 ? 2 : 1
+}

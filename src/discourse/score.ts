@@ -1,0 +1,39 @@
+import type {ChainScores} from './chain.ts'
+import {contentFeatures, contextFeatures, type DocumentView, STEP_KINDS, stepKind} from './features.ts'
+import type {Model} from './model.ts'
+import {CHAIN_SIZE} from './role.ts'
+
+const K = CHAIN_SIZE
+
+/** Scores of a text under a model, in natural units (the model's whole numbers divided by its unit). */
+export function scoreDocument(model: Model, document: DocumentView): ChainScores {
+  const count = document.views.length
+  const emissions = new Float64Array(count * K)
+  const steps = new Float64Array(count * K * K)
+  for (const [index, view] of document.views.entries()) {
+    for (const feature of contentFeatures(view)) addWeights(model, feature, emissions, index)
+    for (const feature of contextFeatures(document, index)) addWeights(model, feature, emissions, index)
+    const kind = stepKind(document, index)
+    for (let at = 0; at < K * K; at++) {
+      steps[index * K * K + at] = (model.steps[kind * K * K + at] ?? 0) / model.unit
+    }
+  }
+  for (let k = 0; k < K; k++) {
+    emissions[k] = (emissions[k] ?? 0) + (model.ends[k] ?? 0)
+    const last = (count - 1) * K + k
+    emissions[last] = (emissions[last] ?? 0) + (model.ends[K + k] ?? 0)
+  }
+  for (let at = 0; at < emissions.length; at++) emissions[at] = (emissions[at] ?? 0) / model.unit
+  return {count, emissions, steps}
+}
+
+function addWeights(model: Model, feature: string, emissions: Float64Array, index: number): void {
+  const at = model.features.get(feature)
+  if (at === undefined) return
+  for (let k = 0; k < K; k++) {
+    emissions[index * K + k] = (emissions[index * K + k] ?? 0) + (model.weights[at * K + k] ?? 0)
+  }
+}
+
+/** Number of step tables that a model must hold. */
+export const STEPS_SIZE = STEP_KINDS * K * K
