@@ -1695,7 +1695,6 @@ differentiation	n	change into a special cell type|development|cell development	w
 dimer	n	pair of molecules	two molecules joined	public	own
 dizygotic	adj	non-identical|from two eggs	from two eggs, as in non-identical twins	public	own
 double-strand break	n	break in the DNA	a break through both strands of DNA	public	own
-double-stranded	adj	two-stranded	made of two strands	public	own
 downregulate	v	reduce|turn down|lower	to turn down	public	own
 downregulation	n	decrease|turning down|drop	turning down a gene or process	public	own
 downstream	adj	later|further along|following	later in a chain of steps	public	own
@@ -1814,7 +1813,6 @@ mammalian	adj	mammal|animal	to do with mammals	public	own
 mediate	v	cause|control|bring about|help	to bring about	public	own
 meiosis	n	making of eggs and sperm	the cell splitting that makes eggs and sperm	public	own
 melanocyte	n	colour cell of the skin|skin cell	a cell that gives skin its colour	public	own
-membrane	n	thin layer|outer layer|lining	a thin layer or skin	public	own
 mesenchymal stem cell	n	type of stem cell|stem cell	a stem cell that can turn into bone, fat or cartilage	public	own
 messenger RNA	n	genetic message|copy of a gene's instructions	a molecule that carries a gene's instructions	public	own
 metabolic pathway	n	chain of chemical steps|body process	a chain of chemical steps in the body	public	own
@@ -1837,7 +1835,6 @@ modulate	v	change|control|adjust|influence	to change or control	public	own
 modulation	n	change|control	changing or controlling something	public	own
 modulator	n	controller|something that changes it	something that changes how a process works	public	own
 moiety	n	part of a molecule	a part of a molecule	public	own
-molecular	adj	molecule|tiny-scale|genetic	to do with molecules	public	own
 molecular basis	n	cause inside cells|genetic cause	the cause at the level of molecules	public	own
 molecular biology	n	study of molecules in living things	the study of molecules in living things	public	own
 molecular mechanism	n	how it works inside cells|process inside cells	how something works at the level of molecules	public	own
@@ -1929,7 +1926,7 @@ promoter	n	gene switch|start switch of a gene	the stretch of DNA that turns a ge
 protease	n	enzyme that cuts proteins|protein cutter	an enzyme that cuts up proteins	public	own
 protein aggregation	n	clumping of proteins|protein clumps	proteins clumping together	public	own
 protein folding	n	how proteins take shape	how a protein takes its shape	public	own
-proteome	n	all the proteins	all the proteins in a cell or body	public	own
+proteome	n	full set of proteins	all the proteins in a cell or body	public	own
 proteomic	adj	protein	to do with proteins	public	own
 proteomics	n	study of proteins	the study of all the proteins in the body	public	own
 pyroptosis	n	fiery cell death	a kind of cell death that causes swelling	public	own
@@ -1952,7 +1949,6 @@ signalling pathway	n	chain of signals|signal route|cell messages	a chain of sign
 simian	adj	monkey	to do with monkeys or apes	public	own
 single nucleotide polymorphism	n	single-letter DNA difference|tiny DNA difference|small gene change	a difference in one letter of DNA	public	own
 single-cell RNA sequencing	n	test of genes in single cells	a test of which genes are switched on in single cells	public	own
-single-stranded	adj	one-stranded	made of one strand	public	own
 somatic mutation	n	gene change in body cells|gene change that is not inherited	a gene change that happens during life and is not inherited	public	own
 speciation	n	forming of new species	the forming of new species	public	own
 spermatogenesis	n	making of sperm	the making of sperm	public	own
@@ -2116,7 +2112,6 @@ complement system	n	blood proteins that fight germs	a set of blood proteins that
 complete blood count	n	blood cell count|blood test	a blood test that counts the cells	public	own
 compound	n	substance|chemical|mix	a substance made of two or more parts	public	own
 concentration	n	level|amount	how much of a substance there is	public	cdc
-concentration of	n	level of|amount of	how much of a substance there is	public	own
 confocal microscopy	n	powerful microscope	a microscope that uses lasers or glowing dyes	public	own
 continuous glucose monitoring	n	non-stop blood sugar checks|wearable blood sugar sensor	a small sensor that checks blood sugar all day	public	own
 contrast agent	n	dye|special dye	a dye that makes scans clearer	public	own
@@ -2257,7 +2252,7 @@ interleukin	n	immune chemical|immune signal	a chemical message of the immune sys
 interoperability	n	systems working together	how well computer systems work together	public	own
 interstitial fluid	n	fluid between cells	the fluid between cells	public	own
 invertebrate	n	animal without a backbone	an animal without a backbone	public	own
-ionising radiation	n	strong radiation|radiation such as X-rays	strong radiation such as X-rays	public	own
+ionising radiation	n	strong radiation	strong radiation such as X-rays	public	own
 irradiation	n	radiation|radiation treatment|treatment with rays	treatment with rays	public	own
 kinematic	adj	movement	to do with movement	public	own
 kinetic	adj	movement|speed	to do with movement or speed	public	own
@@ -2281,7 +2276,7 @@ luminescence	n	glow	light without heat	public	own
 luteinising hormone	n	fertility hormone	a hormone that controls the release of eggs	public	own
 lymphocyte	n	white blood cell|infection-fighting cell|immune cell	a white blood cell that fights infection	public	own
 mHealth	n	health apps|health care by mobile phone	using mobile phones for health	public	own
-macronutrient	n	main part of food|nutrient such as fat or protein	fat, protein or carbohydrate	public	own
+macronutrient	n	main nutrient|main part of food	fat, protein or carbohydrate	public	own
 macrophage	n	immune cell|cell that eats germs|white blood cell	an immune cell that eats germs and waste	public	cdc
 magnetoencephalography	n	brain activity scan	a scan of the brain's tiny magnetic signals	public	own
 marker of	n	sign of|measure of	a sign of	public	own
@@ -2370,7 +2365,7 @@ phagocyte	n	germ-eating cell	a cell that eats germs	public	own
 phlebotomist	n	person who takes blood	someone trained to take blood	public	own
 photoplethysmography	n	light sensor for pulse	a light sensor that checks the pulse	public	own
 phytochemical	n	plant chemical	a natural chemical in plants	public	own
-phytoestrogen	n	plant hormone|plant substance like a hormone	a plant substance that acts like a hormone	public	own
+phytoestrogen	n	plant hormone	a plant substance that acts like a hormone	public	own
 plasma	n	blood|liquid part of the blood|clear part of blood	the liquid part of blood	public	own
 plasma cell	n	antibody-making cell	a cell that makes antibodies	public	own
 plasma exchange	n	blood cleaning|swapping the liquid part of blood	a treatment that cleans the liquid part of the blood	public	own
@@ -2383,7 +2378,6 @@ polymerase chain reaction	n	lab test that copies genes|PCR test	a lab test that 
 polyphenol	n	plant chemical|helpful plant substance	a helpful substance found in plants	public	own
 polyunsaturated fatty acid	n	healthy fat|good fat	a healthy fat, as in fish and nuts	public	own
 preprandial	adj	before a meal|before eating	before a meal	public	own
-probe	n	sensor|measuring tool|thin tool	a thin tool used to test or look inside	public	own
 proinflammatory	adj	swelling-causing|that causes inflammation	causing redness and swelling	public	own
 proinflammatory cytokine	n	chemical that causes inflammation|immune chemical that causes swelling	an immune chemical that causes swelling	public	own
 prokaryote	n	simple cell|bacterium	a simple living thing such as bacteria	public	own
@@ -2500,8 +2494,7 @@ ACE inhibitor	n	blood pressure medicine	a medicine that relaxes blood vessels an
 GABAergic	adj	calming|nerve-calming	to do with a brain chemical that calms nerves	public	own
 GLP-1 receptor agonist	n	diabetes or weight-loss injection|diabetes medicine|weight-loss medicine	a medicine for diabetes or weight loss	public	own
 H1-antihistamine	n	allergy medicine|antihistamine	an allergy medicine	public	own
-NSAID	n	painkiller such as ibuprofen|anti-inflammatory painkiller	a painkiller, such as ibuprofen, that also eases swelling	public	own
-PPI	n	stomach acid medicine	a medicine that lowers stomach acid	public	own
+NSAID	n	anti-inflammatory painkiller|painkiller	a painkiller, such as ibuprofen, that also eases swelling	public	own
 SGLT2 inhibitor	n	diabetes medicine	a medicine that helps the body to lose sugar in pee	public	own
 SNRI	n	antidepressant	a kind of antidepressant	public	own
 SSRI	n	antidepressant	a common kind of antidepressant	public	own
@@ -2576,10 +2569,8 @@ artemisinin-based combination therapy	n	combined malaria treatment|malaria medic
 bactericidal	adj	bacteria-killing|that kills bacteria	killing bacteria	public	own
 bacteriostatic	adj	that stops bacteria growing	stopping bacteria from growing	public	own
 barbiturate	n	strong sleeping drug|calming drug	an older kind of calming drug	public	own
-benzodiazepine	n	calming drug|calming medicine	a medicine, such as diazepam, that calms and brings sleep	public	own
 beta-agonist	n	reliever inhaler|medicine that opens the airways	a medicine that opens the airways	public	own
 beta-lactam	n	antibiotic|penicillin-type antibiotic	a kind of antibiotic	public	own
-bid	adv	twice a day	two times a day	public	own
 bioavailability	n	amount absorbed|how much the body takes in|availability	how much of a substance reaches the blood	public	own
 bioavailable	adj	able to be used by the body|easily absorbed	easy for the body to take in	public	own
 bioequivalent	adj	equal in effect|the same in the body	acting in the same way in the body	public	own
@@ -2609,7 +2600,6 @@ chemoprophylaxis	n	preventive medicine|medicine to prevent illness	taking a medi
 chemoradiotherapy	n	chemotherapy and radiotherapy|combined chemotherapy and radiotherapy	chemotherapy and radiotherapy given together	public	own
 chemotherapeutic	adj	chemotherapy|cancer-killing	to do with chemotherapy	public	own
 chemotherapeutic agent	n	chemotherapy drug|cancer drug|cancer medicine	a medicine that kills cancer cells	public	own
-chlorhexidine	n	antiseptic|germ-killing liquid	a liquid that kills germs	public	own
 cholinergic	adj	nerve signal|acetylcholine	to do with the nerve chemical acetylcholine	public	own
 cholinesterase inhibitor	n	memory medicine|dementia medicine	a medicine used to help memory in dementia	public	own
 co-medication	n	other medicine	another medicine taken at the same time	public	own
@@ -2746,10 +2736,8 @@ maintenance therapy	n	long-term treatment|ongoing treatment|treatment to keep we
 medication	n	medicine|drug	a medicine	public	nhs-az
 medicinal product	n	medicine	a medicine	public	own
 metabolise	v	break down|process|use	to break down and use	public	own
-methotrexate	n	medicine that calms the immune system	a medicine that slows the immune system or cancer	public	own
 mineralocorticoid	n	salt hormone|hormone that controls salt	a hormone that controls salt and water	public	own
 minimum inhibitory concentration	n	lowest dose that stops germs growing|smallest amount that works	the smallest amount that stops a germ growing	public	own
-modality	n	type of treatment|method|treatment|way	a type of treatment or test	public	own
 modified-release	adj	slow-release	made to let the medicine out slowly	public	own
 monoamine oxidase inhibitor	n	older type of antidepressant|drug that slows chemical breakdown in the brain	a medicine that raises certain brain chemicals	public	own
 monoclonal antibody	n	lab-made antibody|antibody drug|man-made antibody	a protein made in a lab to fight one target	public	own
@@ -2769,7 +2757,7 @@ neoadjuvant chemotherapy	n	chemotherapy before surgery	chemotherapy given before
 neuraxial anaesthesia	n	spinal numbing|numbing injection in the back	numbing by an injection in the back	public	own
 neuroleptic	n	antipsychotic|medicine for psychosis	a medicine for hallucinations and confused thinking	public	own
 neuromuscular blocking agent	n	muscle-relaxing drug	a drug that relaxes muscles fully during surgery	public	own
-non-steroidal anti-inflammatory drug	n	anti-inflammatory painkiller|painkiller such as ibuprofen|anti-inflammatory drug	a painkiller, such as ibuprofen, that also eases swelling	public	own
+non-steroidal anti-inflammatory drug	n	anti-inflammatory painkiller|anti-inflammatory drug|painkiller	a painkiller, such as ibuprofen, that also eases swelling	public	own
 nontoxic	adj	not harmful|not poisonous	not poisonous	public	own
 noradrenergic	adj	noradrenaline|stress hormone	to do with the chemical noradrenaline	public	own
 nutraceutical	n	food supplement|health supplement	a food or pill sold as good for health	public	own
@@ -2821,7 +2809,7 @@ potency	n	strength|power	how strong a medicine is	public	cdc
 potent	adj	strong|powerful	strong	public	own
 pre-exposure prophylaxis	n	medicine to prevent HIV|preventive medicine	a medicine taken before contact to prevent infection	public	own
 prebiotic	n	food for good bacteria|fibre that feeds good bacteria	food that feeds helpful bacteria	public	own
-progestogen	n	hormone like progesterone|female hormone	a hormone that acts like progesterone	public	own
+progestogen	n	female hormone|pregnancy hormone	a hormone that acts like progesterone	public	own
 prolonged-release	adj	slow-release|long-acting	made to let the medicine out slowly	public	own
 prophylaxis	n	prevention|preventive treatment|protection	treatment to prevent illness	public	cdc
 proteasome inhibitor	n	cancer drug	a cancer drug that makes cells build up waste	public	own
@@ -2841,7 +2829,6 @@ rescue therapy	n	back-up treatment|quick-relief treatment	treatment given when t
 reuptake	n	removal|taking back up	when nerve cells take a chemical back up	public	own
 reuptake inhibitor	n	drug that keeps brain chemicals active|blocker	a drug that stops nerve cells taking a chemical back up	public	own
 route of administration	n	way of giving the drug|how it is given	how a medicine gets into the body	public	own
-safety profile	n	safety|how safe it is	what is known about how safe a medicine is	public	own
 salvage therapy	n	last-resort treatment|treatment when others have failed	treatment used when others have not worked	public	own
 second-line therapy	n	second treatment|second-choice treatment|next treatment	treatment used when the first has not worked	public	own
 selective serotonin reuptake inhibitor	n	type of antidepressant|antidepressant	a common kind of antidepressant	public	own
@@ -2855,7 +2842,6 @@ serum concentration	n	blood level|level in the blood	how much there is in the bl
 serum level	n	blood level|level in the blood	how much there is in the blood	public	own
 side-effect profile	n	list of side effects|side effects	the side effects a medicine tends to cause	public	own
 single-dose	adj	one-dose|one-off	given once	public	own
-small molecule	n	simple chemical|chemical	a simple chemical, often used as a medicine	public	own
 spinal anaesthesia	n	spinal injection|numbing injection in the back	numbing by an injection in the back	public	own
 steady state	n	stable level|constant level	a level that stays the same over time	public	own
 subcutaneous	adj	under the skin|given under the skin	under the skin	public	own
@@ -4006,77 +3992,78 @@ weighted average	n	average that counts some more than others|average	an average 
 weighted kappa	n	agreement score	a score for how well two people agree	public	own
 z-score	n	distance from average	how far a value is from the average	public	own
 ==
-2019	ncov=1k9s|ncovs=1k9p
-24	hour urine collection=1jms|hour urine collections=1jmp
-25	hydroxyvitamin d=1jns|hydroxyvitamin ds=1jnp|oh d=1jns|oh ds=1jnp
-95	confidence interval=2uds|confidence intervals=2udp|per cent confidence interval=2uds|percent confidence interval=2uds|percent confidence intervals=2udp
-95s	per cent confidence interval=2udp
-a	b d=1zne|b i d=1zne|bd=1zne|bid=1zne|broad spectrum of=200e|co lons or=1xe|colon or=1xe|colons or=1xe
-a1c	=1jxs
-a1cs	=1jxp
+2019	ncov=1k5s|ncovs=1k5p
+24	hour urine collection=1jis|hour urine collections=1jip
+25	hydroxyvitamin d=1jjs|hydroxyvitamin ds=1jjp|oh d=1jjs|oh ds=1jjp
+95	confidence interval=2tzs|confidence intervals=2tzp|per cent confidence interval=2tzs|percent confidence interval=2tzs|percent confidence intervals=2tzp
+95s	per cent confidence interval=2tzp
+a	broad spectrum of=1zre|co lons or=1xe|colon or=1xe|colons or=1xe
+a1c	=1jts
+a1cs	=1jtp
 abatement	=8bs
 abatements	=8bp
 abdomen	=2s|of the bee=2e|of the wasp=2e
 abdomens	=2p|of the bee=2e|of the wasp=2e
-abdominal	=3x|aortic aneurysm=14is,ne|aortic aneurysm screening=zhe|aortic aneurysm screening program=zhe|aortic aneurysm screening programme=zhe|aortic aneurysm screening programmes=zhe|aortic aneurysm screening programs=zhe|aortic aneurysm screening test=zhe|aortic aneurysm screening tests=zhe|aortic aneurysm screening tool=zhe|aortic aneurysm screening tools=zhe|aortic aneurysms=14ip|cavities=4p|cavity=4s|circumference=147s|circumferences=147p|hysterectomies=2dgp|hysterectomy=2dgs|pain=5s|pains=5p|segment=3e|segments=3e
+abdominal	=3x|aortic aneurysm=14is,ne|aortic aneurysm screening=zhe|aortic aneurysm screening program=zhe|aortic aneurysm screening programme=zhe|aortic aneurysm screening programmes=zhe|aortic aneurysm screening programs=zhe|aortic aneurysm screening test=zhe|aortic aneurysm screening tests=zhe|aortic aneurysm screening tool=zhe|aortic aneurysm screening tools=zhe|aortic aneurysms=14ip|cavities=4p|cavity=4s|circumference=147s|circumferences=147p|hysterectomies=2d2p|hysterectomy=2d2s|pain=5s|pains=5p|segment=3e|segments=3e
+ability	to concentrate=1mne
 abiotic	stressor=10ye|stressors=10ye
-ablate	=294b
-ablated	=294d
-ablates	=294z
-ablating	=294g
-ablation	=295s|analysis=295e|experiment=295e|experiments=295e|rate of ice=295e|studies=295e|study=295e|test=295e|zone of the=295e
-ablations	=295p|analysis=295e|experiment=295e|experiments=295e|rate of ice=295e|studies=295e|study=295e|test=295e|zone of the=295e
+ablate	=28qb
+ablated	=28qd
+ablates	=28qz
+ablating	=28qg
+ablation	=28rs|analysis=28re|experiment=28re|experiments=28re|rate of ice=28re|studies=28re|study=28re|test=28re|zone of the=28re
+ablations	=28rp|analysis=28re|experiment=28re|experiments=28re|rate of ice=28re|studies=28re|study=28re|test=28re|zone of the=28re
 abrasion	=8cs
 abrasions	=8cp
 abruptio	placentae=vbs|placentaes=vbp
 abscess	=8ds
 abscesses	=8dp
-absolute	difference=2uns|differences=2unp|risk=2uos|risk reduction=2ups|risk reductions=2upp|risks=2uop
-absorption	=1xls|spectra=1xle|spectroscopy=1xle|spectrum=1xle
-absorptions	=1xlp|spectra=1xle|spectroscopy=1xle|spectrum=1xle
-abstract	=2k0s|art=2k0e|concept=2k0e|concepts=2k0e|idea=2k0e|ideas=2k0e|reasoning=2k0e|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|thinking=2k0e
-abstracts	=2k0p|art=2k0e|concept=2k0e|concepts=2k0e|idea=2k0e|ideas=2k0e|reasoning=2k0e|thinking=2k0e
+absolute	difference=2u9s|differences=2u9p|risk=2uas|risk reduction=2ubs|risk reductions=2ubp|risks=2uap
+absorption	=1xes|spectra=1xee|spectroscopy=1xee|spectrum=1xee
+absorptions	=1xep|spectra=1xee|spectroscopy=1xee|spectrum=1xee
+abstract	=2jms|art=2jme|concept=2jme|concepts=2jme|idea=2jme|ideas=2jme|reasoning=2jme|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|thinking=2jme
+abstracts	=2jmp|art=2jme|concept=2jme|concepts=2jme|idea=2jme|ideas=2jme|reasoning=2jme|thinking=2jme
 academic	first trimester=12me|first trimesters=12me|progression=wpe|progressions=wpe|second trimester=12me|second trimesters=12me|third trimester=12me|third trimesters=12me|trimester=12me|trimesters=12me
-accelerometer	=1kfs
-accelerometers	=1kfp
-ace	inhibitor=1xcs|inhibitors=1xcp
-acetaminophen	=1xms
-acetaminophens	=1xmp
+accelerometer	=1kbs
+accelerometers	=1kbp
+ace	inhibitor=1x6s|inhibitors=1x6p
+acetaminophen	=1xfs
+acetaminophens	=1xfp
 acetylation	=18gs
 acetylations	=18gp
-acetylcholinesterase	inhibitor=20js|inhibitors=20jp
-acetylsalicylic	acid=1xns|acids=1xnp
+acetylcholinesterase	inhibitor=209s|inhibitors=209p
+acetylsalicylic	acid=1xgs|acids=1xgp
 achilles	tendon=0s|tendons=0p
-acidities	=1kgp
-acidity	=1kgs
+acidities	=1kcp
+acidity	=1kcs
 acidoses	=8ep
 acidosis	=8es
-acquired	immune deficiency syndrome=lve|immunities=1khp|immunity=1khs
-actigraphies	=1kip
-actigraphy	=1kis
-action	potential=1kjs|potentials=1kjp
-active	comparator=2k1s|comparators=2k1p|control=2k2s|control of=2k2e|controls=2k2p|controls of=2k2e|ingredient=1xos|ingredients=1xop|surveillance=2jvs|surveillance of tuberculosis=2jve|surveillance system=2jve|surveillances=2jvp
+acquired	immune deficiency syndrome=lve|immunities=1kdp|immunity=1kds
+actigraphies	=1kep
+actigraphy	=1kes
+action	potential=1kfs|potentials=1kfp
+active	comparator=2jns|comparators=2jnp|control=2jos|control of=2joe|controls=2jop|controls of=2joe|ingredient=1xhs|ingredients=1xhp|surveillance=2jhs|surveillance of tuberculosis=2jhe|surveillance system=2jhe|surveillances=2jhp
 activities	of daily living=8fs
 activity	of daily living=8fs
 acute	=8gx|accent=8ge|angle=8ge|awareness=8ge|coronary syndrome=dms|coronary syndromes=dmp|hospital=8ge|hospitals=8ge|kidney injuries=8hp|kidney injury=8hs|lymphoblastic leukaemia=8ge|lymphoblastic leukemia=8ge|lymphocytic leukaemia=8ge|lymphocytic leukemia=8ge|myeloid leukaemia=8ge|myeloid leukemia=8ge|myocardial infarction=8is|myocardial infarctions=8ip|observer=8ge|otitis media=tjp|pancreatitis charity=16me|physiology=8ge|promyelocytic leukaemia=8ge|promyelocytic leukemia=8ge|renal failure=yos|renal failures=yop|respiratory distress syndrome=14gs,ywe|respiratory distress syndromes=14gp|respiratory distresses syndrome=ywe|respiratory failure=yxs|respiratory failures=yxp|respiratory infection=yys|respiratory infections=yyp|rheumatic fever=179s|rheumatic fevers=179p|sense=8ge|shortage=8ge|trust=8ge|trusts=8ge
-ad	libitum=1kkx
-adaptive	immune response=1kls|immune responses=1klp|immune system=1kls|immune systems=1klp|immunities=1klp|immunity=1kls
-addictive	potential=1xps|potentials=1xpp
-additive	effect=1xqs|effects=1xqp
+ad	libitum=1kgx
+adaptive	immune response=1khs|immune responses=1khp|immune system=1khs|immune systems=1khp|immunities=1khp|immunity=1khs
+addictive	potential=1xis|potentials=1xip
+additive	effect=1xjs|effects=1xjp
 adeno	associated virus=18hs|associated viruses=18hp
 adenocarcinoma	=8js
 adenocarcinomas	=8jp
-adenoidectomies	=296p
-adenoidectomy	=296s
+adenoidectomies	=28sp
+adenoidectomy	=28ss
 adenoma	=8ks
 adenomas	=8kp
 adenopathies	=8lp
 adenopathy	=8ls
-adenotonsillectomies	=2ivp
-adenotonsillectomy	=2ivs
-adherence	=2k3s
-adherences	=2k3p
-adherent	=2k4x|cells=2k4e|to skin=2k4e
+adenotonsillectomies	=2ihp
+adenotonsillectomy	=2ihs
+adherence	=2jps
+adherences	=2jpp
+adherent	=2jqx|cells=2jqe|to skin=2jqe
 adhesion	=8ms|molecule=8me|protein=8me|strength=8me|to=8me
 adhesions	=8mp|molecule=8me|protein=8me|strength=8me|to=8me
 adipocyte	=18is
@@ -4084,73 +4071,73 @@ adipocytes	=18ip
 adipose	=6x|tissue=7s|tissues=7p
 adiposities	=8np
 adiposity	=8ns
-adjunct	=1xrs|professor=1xre
-adjunctive	=1xsx
-adjuncts	=1xrp|professor=1xre
-adjust	for=2uqb|for height=2uqe|for inflation=2uqe|for size=2uqe
-adjusted	analyses=2urp|analysis=2urs|for=2usx,2uqd|for height=2uqe|for inflation=2uqe,2use|for size=2uqe|hazard ratio=2uts|hazard ratios=2utp|odds ratio=2uts|odds ratios=2utp|relative risk=2uts|relative risks=2utp|risk ratio=2uts|risk ratios=2utp
-adjusting	for=2uqg|for height=2uqe|for inflation=2uqe|for size=2uqe
-adjustment	=2uus|disorder=2uue
-adjustments	=2uup|disorder=2uue
-adjusts	for=2uqz|for height=2uqe|for inflation=2uqe|for size=2uqe
-adjuvant	=1xtx|chemotherapies=1xup|chemotherapy=1xus|therapies=1xvp|therapy=1xvs|treatment=1xvs|treatments=1xvp
-adjuvanted	=1xte
-administer	=2k5b|a fund=2k5e|justice=2k5e|the estate=2k5e
-administered	=2k5d|a fund=2k5e|justice=2k5e|the estate=2k5e
-administering	=2k5g|a fund=2k5e|justice=2k5e|the estate=2k5e
-administers	=2k5z|a fund=2k5e|justice=2k5e|the estate=2k5e
-administration	=2k6s|costs=2k6e|fee=2k6e|of=1xws|of justice=1xwe|of the scheme=1xwe|of the trust=1xwe|route=26ws|routes=26wp|staff=2k6e
-administrations	=2k6p|costs=2k6e|fee=2k6e|of=1xwp|of justice=1xwe|of the scheme=1xwe|of the trust=1xwe|staff=2k6e
+adjunct	=1xks|professor=1xke
+adjunctive	=1xlx
+adjuncts	=1xkp|professor=1xke
+adjust	for=2ucb|for height=2uce|for inflation=2uce|for size=2uce
+adjusted	analyses=2udp|analysis=2uds|for=2uex,2ucd|for height=2uce|for inflation=2uce,2uee|for size=2uce|hazard ratio=2ufs|hazard ratios=2ufp|odds ratio=2ufs|odds ratios=2ufp|relative risk=2ufs|relative risks=2ufp|risk ratio=2ufs|risk ratios=2ufp
+adjusting	for=2ucg|for height=2uce|for inflation=2uce|for size=2uce
+adjustment	=2ugs|disorder=2uge
+adjustments	=2ugp|disorder=2uge
+adjusts	for=2ucz|for height=2uce|for inflation=2uce|for size=2uce
+adjuvant	=1xmx|chemotherapies=1xnp|chemotherapy=1xns|therapies=1xop|therapy=1xos|treatment=1xos|treatments=1xop
+adjuvanted	=1xme
+administer	=2jrb|a fund=2jre|justice=2jre|the estate=2jre
+administered	=2jrd|a fund=2jre|justice=2jre|the estate=2jre
+administering	=2jrg|a fund=2jre|justice=2jre|the estate=2jre
+administers	=2jrz|a fund=2jre|justice=2jre|the estate=2jre
+administration	=2jss|costs=2jse|fee=2jse|of=1xps|of justice=1xpe|of the scheme=1xpe|of the trust=1xpe|route=26ks|routes=26kp|staff=2jse
+administrations	=2jsp|costs=2jse|fee=2jse|of=1xpp|of justice=1xpe|of the scheme=1xpe|of the trust=1xpe|staff=2jse
 adolescent	=8os,8px|idiopathic scoliosis=8pe,17de|idiopathic scoliosises=17de|idiopathic scoliosizes=17de
 adolescents	=8op
 adrenal	=8x|gland=9s|glands=9p
-adrenergic	=1xxx
-advance	care planning=297s|care plannings=297p|decision=298s|decisions=298p|directive=298s|directives=298p
-adverse	birth outcome=uss|birth outcomes=usp|drug event=1xys|drug events=1xyp|drug reaction=1xzs|drug reactions=1xzp|effect=2k7s|effects=2k7p|event=2k8s|events=2k8p|outcome=2k9s|outcomes=2k9p|pregnancy outcome=uss|pregnancy outcomes=usp|prognoses=vjp|prognosis=vjs|reaction=2kas|reactions=2kap
-aerobic	capacities=1kmp,2ajp|capacity=1kms,2ajs
-aetiologic	=2kbx
-aetiological	=2kbx
-aetiologies	=2kcp
-aetiology	=2kcs
+adrenergic	=1xqx
+advance	care planning=28ts|care plannings=28tp|decision=28us|decisions=28up|directive=28us|directives=28up
+adverse	birth outcome=uss|birth outcomes=usp|drug event=1xrs|drug events=1xrp|drug reaction=1xss|drug reactions=1xsp|effect=2jts|effects=2jtp|event=2jus|events=2jup|outcome=2jvs|outcomes=2jvp|pregnancy outcome=uss|pregnancy outcomes=usp|prognoses=vjp|prognosis=vjs|reaction=2jws|reactions=2jwp
+aerobic	capacities=1kip,2a5p|capacity=1kis,2a5s
+aetiologic	=2jxx
+aetiological	=2jxx
+aetiologies	=2jyp
+aetiology	=2jys
 afebrile	=8qx
 affective	disorder=8rs|disorders=8rp|labilities=gep|lability=ges
-afferent	=1knx
-against	all odds=2z5e|the odds=2z5e
-age	matched=2uvx|matched control=2xis|matched controls=2xip|related macular degeneration=160s|related macular degenerations=160p
+afferent	=1kjx
+against	all odds=2yre|the odds=2yre
+age	matched=2uhx|matched control=2x4s|matched controls=2x4p|related macular degeneration=160s|related macular degenerations=160p
 ageusia	=8ss
 ageusias	=8sp
 aggravate	=8tb
 aggravated	=8td|assault=8te|burglary=8te
 aggravates	=8tz
 aggravating	=8tg|factors=8te
-aggregate	=2uwb|data=2uxp|in the brain=2uwe
-aggregated	=2uwd|data=2uxp|in the brain=2uwe
-aggregates	=2uwz|in the brain=2uwe
-aggregating	=2uwg|in the brain=2uwe
+aggregate	=2uib|data=2ujp|in the brain=2uie
+aggregated	=2uid|data=2ujp|in the brain=2uie
+aggregates	=2uiz|in the brain=2uie
+aggregating	=2uig|in the brain=2uie
 aggregation	=18js|of data=18je
 aggregations	=18jp|of data=18je
-agonist	=1y0s
-agonists	=1y0p
-air	sampling=30we|samplings=30we
+agonist	=1xts
+agonists	=1xtp
+air	sampling=30ie|samplings=30ie
 airflow	limitation=8us|limitations=8up|obstruction=8us|obstructions=8up
 airport	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
 airway	obstruction=8vs|obstructions=8vp
-albuminuria	=1kos,x1s
-albuminurias	=x1p,1kop
+albuminuria	=1kks,x1s
+albuminurias	=x1p,1kkp
 alcohol	dependence=8ws|dependences=8wp|dependencies=8wp|dependency=8ws|use disorder=8ws|use disorders=8wp
-alert	triage=2jce|triages=2jce
-algorithm	=2uys
+alert	triage=2iye|triages=2iye
+algorithm	=2uks
 algorithmic	opacities=sue|opacity=sue
-algorithms	=2uyp
+algorithms	=2ukp
 alimentary	canal=as|canals=ap
-aliquot	=1kps
-aliquots	=1kpp
-all	cause mortality=2kds
+aliquot	=1kls
+aliquots	=1klp
+all	cause mortality=2jzs
 allele	=18ks
 alleles	=18kp
 allelic	=18lx
-allergen	=1kqs
-allergens	=1kqp
+allergen	=1kms
+allergens	=1kmp
 allergic	rhinitis=z9s
 alleviate	=8xb|poverty=8xe
 alleviated	=8xd|poverty=8xe
@@ -4158,31 +4145,31 @@ alleviates	=8xz|poverty=8xe
 alleviating	=8xg|poverty=8xe
 alleviation	=8ys|of poverty=8ye
 alleviations	=8yp|of poverty=8ye
-allo	immune=1ksx
-allocate	=2keb|budget=2kee|funds=2kee|money=2kee|resources=2kee|time=2kee
-allocated	=2ked|budget=2kee|funds=2kee|money=2kee|resources=2kee|time=2kee
-allocates	=2kez|budget=2kee|funds=2kee|money=2kee|resources=2kee|time=2kee
-allocating	=2keg|budget=2kee|funds=2kee|money=2kee|resources=2kee|time=2kee
-allocation	concealment=2kfs|concealments=2kfp
-allogeneic	=299x
-allogenic	=299x
-allograft	=1krs
-allografts	=1krp
-alloimmune	=1ksx
+allo	immune=1kox
+allocate	=2k0b|budget=2k0e|funds=2k0e|money=2k0e|resources=2k0e|time=2k0e
+allocated	=2k0d|budget=2k0e|funds=2k0e|money=2k0e|resources=2k0e|time=2k0e
+allocates	=2k0z|budget=2k0e|funds=2k0e|money=2k0e|resources=2k0e|time=2k0e
+allocating	=2k0g|budget=2k0e|funds=2k0e|money=2k0e|resources=2k0e|time=2k0e
+allocation	concealment=2k1s|concealments=2k1p
+allogeneic	=28vx
+allogenic	=28vx
+allograft	=1kns
+allografts	=1knp
+alloimmune	=1kox
 alopecia	=8zs|areata=8ze
 alopecias	=8zp|areata=8ze
-alpha	synuclein=18ms|synucleins=18mp|tocopherol=1wjs|tocopherols=1wjp
-alveolar	=bx|bone=be|consonant=be|echinococcosis=be|recruitment=2rze|recruitments=2rze|ridge=be
+alpha	synuclein=18ms|synucleins=18mp|tocopherol=1wds|tocopherols=1wdp
+alveolar	=bx|bone=be|consonant=be|echinococcosis=be|recruitment=2rle|recruitments=2rle|ridge=be
 alveoli	=cp
 alveolus	=cs
-alzheimer	association=2v4e|associations=2v4e
+alzheimer	association=2uqe|associations=2uqe
 ambulate	=90b
 ambulated	=90d
 ambulates	=90z
 ambulating	=90g
 ambulation	=91s
 ambulations	=91p
-ambulatory	=92x|blood pressure=92e|care=93s|ecg=1jzs,92e|ecgs=1jzp|electrocardiogram=92e|monitoring=92e|surgeries=94p,92e|surgery=94s,92e|surgical procedure=94s|surgical procedures=94p
+ambulatory	=92x|blood pressure=92e|care=93s|ecg=1jvs,92e|ecgs=1jvp|electrocardiogram=92e|monitoring=92e|surgeries=94p,92e|surgery=94s,92e|surgical procedure=94s|surgical procedures=94p
 ameliorate	=95b
 ameliorated	=95d
 ameliorates	=95z
@@ -4195,61 +4182,61 @@ amenorrhoea	=97s
 amenorrhoeas	=97p
 american	psychiatric association=x7e|thoracic society=124e
 amino	acid=18ns|acids=18np
-aminoglycoside	=1y1s
-aminoglycosides	=1y1p
+aminoglycoside	=1xus
+aminoglycosides	=1xup
 amnesia	=98s
 amnesias	=98p
-amniocenteses	=29ap
-amniocentesis	=29as
+amniocenteses	=28wp
+amniocentesis	=28ws
 amniotic	fluid=ds|fluids=dp|sac=es|sacs=ep
-amplitude	=1kts
-amplitudes	=1ktp
-amputate	=29bb
-amputated	=29bd
-amputates	=29bz
-amputating	=29bg
-amputation	=29cs
-amputations	=29cp
-amygdala	=1kus
-amygdalae	=1kup
-amygdalas	=1kup
+amplitude	=1kps
+amplitudes	=1kpp
+amputate	=28xb
+amputated	=28xd
+amputates	=28xz
+amputating	=28xg
+amputation	=28ys
+amputations	=28yp
+amygdala	=1kqs
+amygdalae	=1kqp
+amygdalas	=1kqp
 amyloid	=18os|beta=195s|betas=195p|β=195s|βs=195p
 amyloids	=18op
 amyotrophic	lateral scleroses=14hp,zge|lateral sclerosis=14hs,3qe,zge
-an	indication of=22xe|indication that=22xe|indications of=22xe|indications that=22xe|insult to=mze|insults to=mze
+an	indication of=22ne|indication that=22ne|indications of=22ne|indications that=22ne|insult to=mze|insults to=mze
 anaemia	=99s
 anaemias	=99p
 anaemic	=9ax
-anaerobe	=1kws
-anaerobes	=1kwp
-anaerobic	=1kvx|bacteria=1kwp
-anaesthesia	=1y2s
-anaesthesias	=1y2p
-anaesthesiologist	=29es
-anaesthesiologists	=29ep
-anaesthetic	=1y3s
-anaesthetics	=1y3p
-anaesthetise	=29db
-anaesthetised	=29dd
-anaesthetises	=29dz
-anaesthetising	=29dg
-anaesthetist	=29es
-anaesthetists	=29ep
-anaesthetize	=29db
-anaesthetized	=29dd
-anaesthetizes	=29dz
-anaesthetizing	=29dg
+anaerobe	=1kss
+anaerobes	=1ksp
+anaerobic	=1krx|bacteria=1ksp
+anaesthesia	=1xvs
+anaesthesias	=1xvp
+anaesthesiologist	=290s
+anaesthesiologists	=290p
+anaesthetic	=1xws
+anaesthetics	=1xwp
+anaesthetise	=28zb
+anaesthetised	=28zd
+anaesthetises	=28zz
+anaesthetising	=28zg
+anaesthetist	=290s
+anaesthetists	=290p
+anaesthetize	=28zb
+anaesthetized	=28zd
+anaesthetizes	=28zz
+anaesthetizing	=28zg
 anal	sphincter=fs|sphincters=fp
-analgesia	=1y4s
-analgesias	=1y4p
-analgesic	=1y5s
-analgesics	=1y5p
-analog	=1kxs|scale=1kxe|scales=1kxe
-analogs	=1kxp|scale=1kxe|scales=1kxe
-analogue	=1kxs|scale=1kxe|scales=1kxe
-analogues	=1kxp|scale=1kxe|scales=1kxe
-analyses	of covariance=2uzp|of variance=2v0p
-analysis	of covariance=2uzs|of variance=2v0s
+analgesia	=1xxs
+analgesias	=1xxp
+analgesic	=1xys
+analgesics	=1xyp
+analog	=1kts|scale=1kte|scales=1kte
+analogs	=1ktp|scale=1kte|scales=1kte
+analogue	=1kts|scale=1kte|scales=1kte
+analogues	=1ktp|scale=1kte|scales=1kte
+analyses	of covariance=2ulp|of variance=2ump
+analysis	of covariance=2uls|of variance=2ums
 analytically	intra ctable=nae|intractable=nae
 anaphylactic	=9bx
 anaphylaxis	=9cs
@@ -4261,149 +4248,149 @@ anatomic	=hx|society=he
 anatomical	=hx|society=he
 anatomies	=ip|department=ie|of a=ie|of the state=ie
 anatomy	=is|department=ie|of a=ie|of the state=ie
-ancova	=2uzs
-ancovas	=2uzp
-and	aspirations=29se
-androgen	=1y6s|deprivation therapies=1y7p|deprivation therapy=1y7s
-androgens	=1y6p
+ancova	=2uls
+ancovas	=2ulp
+and	aspirations=29ee
+androgen	=1xzs|deprivation therapies=1y0p|deprivation therapy=1y0s
+androgens	=1xzp
 anemia	=99s
 anemias	=99p
 anemic	=9ax
-anesthesia	=1y2s
-anesthesias	=1y2p
-anesthesiologist	=29es
-anesthesiologists	=29ep
-anesthetic	=1y3s
-anesthetics	=1y3p
-anesthetist	=29es
-anesthetists	=29ep
-anesthetize	=29db
-anesthetized	=29dd
-anesthetizes	=29dz
-anesthetizing	=29dg
+anesthesia	=1xvs
+anesthesias	=1xvp
+anesthesiologist	=290s
+anesthesiologists	=290p
+anesthetic	=1xws
+anesthetics	=1xwp
+anesthetist	=290s
+anesthetists	=290p
+anesthetize	=28zb
+anesthetized	=28zd
+anesthetizes	=28zz
+anesthetizing	=28zg
 aneuploidies	=18pp
 aneuploidy	=18ps
 angiogeneses	=18qp
 angiogenesis	=18qs
 angiogenic	=18rx
-angiogram	=29fs
-angiograms	=29fp
-angiographies	=29gp
-angiography	=29gs
-angioplasties	=29hp
-angioplasty	=29hs
-angiotensin	converting enzyme inhibitor=1xcs|converting enzyme inhibitors=1xcp|ii receptor blocker=1y8s|ii receptor blockers=1y8p|receptor antagonist=1y8s|receptor antagonists=1y8p|receptor blocker=1y8s|receptor blockers=1y8p
+angiogram	=291s
+angiograms	=291p
+angiographies	=292p
+angiography	=292s
+angioplasties	=293p
+angioplasty	=293s
+angiotensin	converting enzyme inhibitor=1x6s|converting enzyme inhibitors=1x6p|ii receptor blocker=1y1s|ii receptor blockers=1y1p|receptor antagonist=1y1s|receptor antagonists=1y1p|receptor blocker=1y1s|receptor blockers=1y1p
 anhedonia	=9ds
 anhedonias	=9dp
-animal	model=2kgs|models=2kgp
+animal	model=2k2s|models=2k2p
 anion	=18ss
 anions	=18sp
 anomalies	=9ep|detection=9ee|in data=9ee
 anomaly	=9es|detection=9ee
-anonymise	=2khb
-anonymised	=2khd|data=2kip|dataset=2kis|datasets=2kip
-anonymises	=2khz
-anonymising	=2khg
-anonymize	=2khb
-anonymized	=2khd|data=2kip|dataset=2kis|datasets=2kip
-anonymizes	=2khz
-anonymizing	=2khg
+anonymise	=2k3b
+anonymised	=2k3d|data=2k4p|dataset=2k4s|datasets=2k4p
+anonymises	=2k3z
+anonymising	=2k3g
+anonymize	=2k3b
+anonymized	=2k3d|data=2k4p|dataset=2k4s|datasets=2k4p
+anonymizes	=2k3z
+anonymizing	=2k3g
 anorexia	=9fs|athletica=9fe|nervosa=9fe
 anorexias	=9fp|athletica=9fe|nervosa=9fe
 anorexigenic	=9gx
 anosmia	=9hs
 anosmias	=9hp
-anova	=2ues
-anovas	=2uep
+anova	=2u0s
+anovas	=2u0p
 anovulation	=9is
 anovulations	=9ip
 ant	mandible=46e|mandibles=46e
-antacid	=1y9s
-antacids	=1y9p
-antagonist	=1yas
-antagonists	=1yap
+antacid	=1y2s
+antacids	=1y2p
+antagonist	=1y3s
+antagonists	=1y3p
 ante	natal=9jx|natal appointment=9je|natal appointments=9je|natal care=9je|natal class=9je|natal classes=9je|natal clinic=9je|natal clinics=9je|partum=9kx
-antenatal	=9jx|appointment=9je|appointments=9je|care=9je|class=9je|classes=9je|clinic=9je|clinics=9je|corticosteroid=1ybs|corticosteroids=1ybp
+antenatal	=9jx|appointment=9je|appointments=9je|care=9je|class=9je|classes=9je|clinic=9je|clinics=9je|corticosteroid=1y4s|corticosteroids=1y4p
 antepartum	=9kx
 anterior	=jx|cingulate=je|cruciate ligament=ks,je|cruciate ligaments=kp
-anthelminthic	=1ycs
-anthelminthics	=1ycp
-anthelmintic	=1ycs
-anthelmintics	=1ycp
-anthropometries	=1kyp
-anthropometry	=1kys
-anti	anginal=1ydx|angiogenic=18ux|apoptotic=18tx|arrhythmic=1yes|arrhythmics=1yep|body titer=1kzs|body titers=1kzp|body titre=1kzs|body titres=1kzp|cholinergic=1yfx|coagulant=1ygs|coagulants=1ygp|coagulated=1yhx|coagulation=1yis|coagulations=1yip|convulsant=1yjs|convulsants=1yjp|diabetic=1ykx|diarrheal=1yls|diarrheals=1ylp|diarrhoeal=1yls|diarrhoeals=1ylp|dote=1yms|dotes=1ymp|emetic=1yns|emetics=1ynp|epileptic=1yos|epileptic drug=1yps|epileptic drugs=1ypp|epileptics=1yop|fibrinolytic=1yqs|fibrinolytics=1yqp|genic=1l1x|gens=1l0p|gens test=1l0e|gens tests=1l0e|helminthic=1ycs|helminthics=1ycp|helmintic=1ycs|helmintics=1ycp|hyperglycaemic=1yrx|hyperglycemic=1yrx|hypertensive=1yss|hypertensive agent=1yts|hypertensive agents=1ytp|hypertensive drug=1yts|hypertensive drugs=1ytp|hypertensive medication=1yts|hypertensive medications=1ytp|hypertensives=1ysp|malarial=1yus|malarials=1yup|microbial=1yvs|microbial agent=1yws|microbial agents=1ywp|microbials=1yvp|muscarinic=1yxx|neoplastic=1yyx|parasitic=1yzs|parasitics=1yzp|platelet=1z0s|platelet therapies=1z1p|platelet therapy=1z1s|platelet treatment=1z1s|platelet treatments=1z1p|platelets=1z0p|proliferative=18vx|pyretic=1z2s|pyretics=1z2p|retroviral=1z3s|retroviral drug=1z4s|retroviral drugs=1z4p|retroviral therapies=1z5p|retroviral therapy=1z5s|retroviral treatment=1z5s|retroviral treatments=1z5p|retrovirals=1z3p|seizure medication=1z6s|seizure medications=1z6p|social personality disorder=16ts|social personality disorders=16tp|spasmodic=1z7s|spasmodics=1z7p|thrombotic=1z8s|thrombotics=1z8p|tnf=1wse|toxin=1z9s|toxins=1z9p|tubercular=1zax|tuberculous=1zax|tumor=1zbx|tumour=1zbx|tussive=1zcs|tussives=1zcp|venin=1zds|venins=1zdp|venom=1zds|venoms=1zdp
-antianginal	=1ydx
+anthelminthic	=1y5s
+anthelminthics	=1y5p
+anthelmintic	=1y5s
+anthelmintics	=1y5p
+anthropometries	=1kup
+anthropometry	=1kus
+anti	anginal=1y6x|angiogenic=18ux|apoptotic=18tx|arrhythmic=1y7s|arrhythmics=1y7p|body titer=1kvs|body titers=1kvp|body titre=1kvs|body titres=1kvp|cholinergic=1y8x|coagulant=1y9s|coagulants=1y9p|coagulated=1yax|coagulation=1ybs|coagulations=1ybp|convulsant=1ycs|convulsants=1ycp|diabetic=1ydx|diarrheal=1yes|diarrheals=1yep|diarrhoeal=1yes|diarrhoeals=1yep|dote=1yfs|dotes=1yfp|emetic=1ygs|emetics=1ygp|epileptic=1yhs|epileptic drug=1yis|epileptic drugs=1yip|epileptics=1yhp|fibrinolytic=1yjs|fibrinolytics=1yjp|genic=1kxx|gens=1kwp|gens test=1kwe|gens tests=1kwe|helminthic=1y5s|helminthics=1y5p|helmintic=1y5s|helmintics=1y5p|hyperglycaemic=1ykx|hyperglycemic=1ykx|hypertensive=1yls|hypertensive agent=1yms|hypertensive agents=1ymp|hypertensive drug=1yms|hypertensive drugs=1ymp|hypertensive medication=1yms|hypertensive medications=1ymp|hypertensives=1ylp|malarial=1yns|malarials=1ynp|microbial=1yos|microbial agent=1yps|microbial agents=1ypp|microbials=1yop|muscarinic=1yqx|neoplastic=1yrx|parasitic=1yss|parasitics=1ysp|platelet=1yts|platelet therapies=1yup|platelet therapy=1yus|platelet treatment=1yus|platelet treatments=1yup|platelets=1ytp|proliferative=18vx|pyretic=1yvs|pyretics=1yvp|retroviral=1yws|retroviral drug=1yxs|retroviral drugs=1yxp|retroviral therapies=1yyp|retroviral therapy=1yys|retroviral treatment=1yys|retroviral treatments=1yyp|retrovirals=1ywp|seizure medication=1yzs|seizure medications=1yzp|social personality disorder=16ts|social personality disorders=16tp|spasmodic=1z0s|spasmodics=1z0p|thrombotic=1z1s|thrombotics=1z1p|tnf=1wme|toxin=1z2s|toxins=1z2p|tubercular=1z3x|tuberculous=1z3x|tumor=1z4x|tumour=1z4x|tussive=1z5s|tussives=1z5p|venin=1z6s|venins=1z6p|venom=1z6s|venoms=1z6p
+antianginal	=1y6x
 antiangiogenic	=18ux
 antiapoptotic	=18tx
-antiarrhythmic	=1yes
-antiarrhythmics	=1yep
-antibody	titer=1kzs|titers=1kzp|titre=1kzs|titres=1kzp
-anticholinergic	=1yfx
-anticoagulant	=1ygs
-anticoagulants	=1ygp
-anticoagulated	=1yhx
-anticoagulation	=1yis
-anticoagulations	=1yip
-anticonvulsant	=1yjs
-anticonvulsants	=1yjp
-antidiabetic	=1ykx
-antidiarrheal	=1yls
-antidiarrheals	=1ylp
-antidiarrhoeal	=1yls
-antidiarrhoeals	=1ylp
-antidote	=1yms
-antidotes	=1ymp
-antiemetic	=1yns
-antiemetics	=1ynp
-antiepileptic	=1yos|drug=1yps|drugs=1ypp
-antiepileptics	=1yop
-antifibrinolytic	=1yqs
-antifibrinolytics	=1yqp
-antigen	=1l0s|test=1l0e|tests=1l0e
-antigenic	=1l1x
-antigens	=1l0p|test=1l0e|tests=1l0e
-antihelminthic	=1ycs
-antihelminthics	=1ycp
-antihelmintic	=1ycs
-antihelmintics	=1ycp
-antihyperglycaemic	=1yrx
-antihyperglycemic	=1yrx
-antihypertensive	=1yss|agent=1yts|agents=1ytp|drug=1yts|drugs=1ytp|medication=1yts|medications=1ytp
-antihypertensives	=1ysp
-antimalarial	=1yus
-antimalarials	=1yup
-antimicrobial	=1yvs|agent=1yws|agents=1ywp
-antimicrobials	=1yvp
-antimuscarinic	=1yxx
-antineoplastic	=1yyx
-antiparasitic	=1yzs
-antiparasitics	=1yzp
-antiplatelet	=1z0s|therapies=1z1p|therapy=1z1s|treatment=1z1s|treatments=1z1p
-antiplatelets	=1z0p
+antiarrhythmic	=1y7s
+antiarrhythmics	=1y7p
+antibody	titer=1kvs|titers=1kvp|titre=1kvs|titres=1kvp
+anticholinergic	=1y8x
+anticoagulant	=1y9s
+anticoagulants	=1y9p
+anticoagulated	=1yax
+anticoagulation	=1ybs
+anticoagulations	=1ybp
+anticonvulsant	=1ycs
+anticonvulsants	=1ycp
+antidiabetic	=1ydx
+antidiarrheal	=1yes
+antidiarrheals	=1yep
+antidiarrhoeal	=1yes
+antidiarrhoeals	=1yep
+antidote	=1yfs
+antidotes	=1yfp
+antiemetic	=1ygs
+antiemetics	=1ygp
+antiepileptic	=1yhs|drug=1yis|drugs=1yip
+antiepileptics	=1yhp
+antifibrinolytic	=1yjs
+antifibrinolytics	=1yjp
+antigen	=1kws|test=1kwe|tests=1kwe
+antigenic	=1kxx
+antigens	=1kwp|test=1kwe|tests=1kwe
+antihelminthic	=1y5s
+antihelminthics	=1y5p
+antihelmintic	=1y5s
+antihelmintics	=1y5p
+antihyperglycaemic	=1ykx
+antihyperglycemic	=1ykx
+antihypertensive	=1yls|agent=1yms|agents=1ymp|drug=1yms|drugs=1ymp|medication=1yms|medications=1ymp
+antihypertensives	=1ylp
+antimalarial	=1yns
+antimalarials	=1ynp
+antimicrobial	=1yos|agent=1yps|agents=1ypp
+antimicrobials	=1yop
+antimuscarinic	=1yqx
+antineoplastic	=1yrx
+antiparasitic	=1yss
+antiparasitics	=1ysp
+antiplatelet	=1yts|therapies=1yup|therapy=1yus|treatment=1yus|treatments=1yup
+antiplatelets	=1ytp
 antiproliferative	=18vx
-antipyretic	=1z2s
-antipyretics	=1z2p
-antiretroviral	=1z3s|drug=1z4s|drugs=1z4p|therapies=1z5p|therapy=1z5s|treatment=1z5s|treatments=1z5p
-antiretrovirals	=1z3p
-antiseizure	medication=1z6s|medications=1z6p
+antipyretic	=1yvs
+antipyretics	=1yvp
+antiretroviral	=1yws|drug=1yxs|drugs=1yxp|therapies=1yyp|therapy=1yys|treatment=1yys|treatments=1yyp
+antiretrovirals	=1ywp
+antiseizure	medication=1yzs|medications=1yzp
 antisocial	personality disorder=16ts|personality disorders=16tp
-antispasmodic	=1z7s
-antispasmodics	=1z7p
-antithrombotic	=1z8s
-antithrombotics	=1z8p
-antitoxin	=1z9s
-antitoxins	=1z9p
-antitubercular	=1zax
-antituberculous	=1zax
-antitumor	=1zbx
-antitumour	=1zbx
-antitussive	=1zcs
-antitussives	=1zcp
-antivenin	=1zds
-antivenins	=1zdp
-antivenom	=1zds
-antivenoms	=1zdp
+antispasmodic	=1z0s
+antispasmodics	=1z0p
+antithrombotic	=1z1s
+antithrombotics	=1z1p
+antitoxin	=1z2s
+antitoxins	=1z2p
+antitubercular	=1z3x
+antituberculous	=1z3x
+antitumor	=1z4x
+antitumour	=1z4x
+antitussive	=1z5s
+antitussives	=1z5p
+antivenin	=1z6s
+antivenins	=1z6p
+antivenom	=1z6s
+antivenoms	=1z6p
 antra	=lp
 antrum	=ls
 antrums	=lp
@@ -4411,20 +4398,20 @@ anuria	=9ls
 anurias	=9lp
 anxiolyses	=9mp
 anxiolysis	=9ms
-anxiolytic	=1zes
-anxiolytics	=1zep
-any	indication=22xe|indications=22xe
+anxiolytic	=1z7s
+anxiolytics	=1z7p
+any	indication=22ne|indications=22ne
 aorta	=ms
 aortae	=mp
 aortas	=mp
-aortic	=nx|aneurysm=14is|aneurysms=14ip|stenoses=14jp|stenosis=14js|valve=os|valve replacement=29is|valve replacements=29ip|valve stenoses=14jp|valve stenosis=14js|valves=op
+aortic	=nx|aneurysm=14is|aneurysms=14ip|stenoses=14jp|stenosis=14js|valve=os|valve replacement=294s|valve replacements=294p|valve stenoses=14jp|valve stenosis=14js|valves=op
 apathies	=9np
 apathy	=9ns
 aphasia	=9os
 aphasias	=9op
 aphonia	=9ps
 aphonias	=9pp
-api	end point=2mwe|end points=2mwe|endpoint=2mwe|endpoints=2mwe
+api	end point=2mie|end points=2mie|endpoint=2mie|endpoints=2mie
 aplastic	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
 apnea	=9qs
 apneas	=9qp
@@ -4433,30 +4420,30 @@ apnoeas	=9qp
 apoptoses	=18wp
 apoptosis	=18ws
 apoptotic	=18xx
-appendectomies	=29jp
-appendectomy	=29js
-appendicectomies	=29jp
-appendicectomy	=29js
+appendectomies	=295p
+appendectomy	=295s
+appendicectomies	=295p
+appendicectomy	=295s
 apyrexial	=9rx
 aquatic	toxicities=12de|toxicity=12de
-aqueous	=1l2x
+aqueous	=1kyx
 arabidopsis	=180s|thaliana=180s|thalianas=180p
 arabidopsises	=180p
 arabidopsizes	=180p
-arbovirus	=1l3s
-arboviruses	=1l3p
+arbovirus	=1kzs
+arboviruses	=1kzp
 are	manifested=p3e
-area	under the curve=2v1s|under the receiver operating characteristic curve=2v1s|under the roc curve=2v1s
-areas	under the curve=2v1p|under the receiver operating characteristic curve=2v1p|under the roc curve=2v1p
-arithmetic	mean=2v2s|means=2v2p|progression=wpe|progressions=wpe
-armed	inter vention=2ome|inter ventions=2ome|intervention=2ome|interventions=2ome
+area	under the curve=2uns|under the receiver operating characteristic curve=2uns|under the roc curve=2uns
+areas	under the curve=2unp|under the receiver operating characteristic curve=2unp|under the roc curve=2unp
+arithmetic	mean=2uos|means=2uop|progression=wpe|progressions=wpe
+armed	inter vention=2o8e|inter ventions=2o8e|intervention=2o8e|interventions=2o8e
 arms	proliferation=wue|proliferations=wue
-army	recruit=2rye|recruited=2rye|recruiting=2rye|recruits=2rye
-aromatase	inhibitor=1zfs|inhibitors=1zfp
+army	recruit=2rke|recruited=2rke|recruiting=2rke|recruits=2rke
+aromatase	inhibitor=1z8s|inhibitors=1z8p
 arrhythmia	=9ss
 arrhythmias	=9sp
-artemisinin	based combination therapies=1zgp|based combination therapy=1zgs|combination therapies=1zgp|combination therapy=1zgs
-arterial	=9tx|blood gas=1l4s|blood gases=1l4p|co mpliance=2lee|co mpliances=2lee|compliance=2lee|compliances=2lee|oxygen saturation=tns|oxygen saturations=tnp|road=9te|roads=9te|route=9te
+artemisinin	based combination therapies=1z9p|based combination therapy=1z9s|combination therapies=1z9p|combination therapy=1z9s
+arterial	=9tx|blood gas=1l0s|blood gases=1l0p|co mpliance=2l0e|co mpliances=2l0e|compliance=2l0e|compliances=2l0e|oxygen saturation=tns|oxygen saturations=tnp|road=9te|roads=9te|route=9te
 arteriole	=ps
 arterioles	=pp
 arterioscleroses	=9up
@@ -4464,47 +4451,47 @@ arteriosclerosis	=9us
 arteriovenous	fistula=hxe|fistulae=hxe
 arthralgia	=9vs
 arthralgias	=9vp
-arthrodeses	=29kp
-arthrodesis	=29ks
+arthrodeses	=296p
+arthrodesis	=296s
 arthropathies	=9wp
 arthropathy	=9ws
-arthroplasties	=29lp
-arthroplasty	=29ls
-arthropod	=1l5s
-arthropods	=1l5p
-arthroscopic	=29mx
-arthroscopically	=29nx
-arthroscopies	=29op
-arthroscopy	=29os
+arthroplasties	=297p
+arthroplasty	=297s
+arthropod	=1l1s
+arthropods	=1l1p
+arthroscopic	=298x
+arthroscopically	=299x
+arthroscopies	=29ap
+arthroscopy	=29as
 articular	=qx|capsule=3ns|capsules=3np|cartilage=rs|cartilages=rp
-artificial	insemination=29ps|inseminations=29pp|neural network=1sbs|neural networks=1sbp|respiration=29qs|respirations=29qp|ventilation=2efs|ventilation in buildings=2efe|ventilation system=2efe|ventilation systems=2efe|ventilation with heat recovery=2efe|ventilations=2efp|ventilations in buildings=2efe|ventilations system=2efe|ventilations systems=2efe|ventilations with heat recovery=2efe
+artificial	insemination=29bs|inseminations=29bp|neural network=1s6s|neural networks=1s6p|respiration=29cs|respirations=29cp|ventilation=2e1s|ventilation in buildings=2e1e|ventilation system=2e1e|ventilation systems=2e1e|ventilation with heat recovery=2e1e|ventilations=2e1p|ventilations in buildings=2e1e|ventilations system=2e1e|ventilations systems=2e1e|ventilations with heat recovery=2e1e
 ascites	=9xp
-ascorbic	acid=1l6s|acids=1l6p
-aspirate	=29rb
-aspirated	=29rd
-aspirates	=29rz
-aspirating	=29rg
-aspiration	=29ss|for=29se|level=29se|levels=29se|of=29se|pneumonia=9ys|pneumonias=9yp|to=29se
-aspirations	=29sp|for=29se|level=29se|levels=29se|of=29se|to=29se
-assay	=1l7s
-assays	=1l7p
-assess	=2kjb
-assessed	=2kjd
-assesses	=2kjz
-assessing	=2kjg
-assessor	=2kks
-assessors	=2kkp
+ascorbic	acid=1l2s|acids=1l2p
+aspirate	=29db
+aspirated	=29dd
+aspirates	=29dz
+aspirating	=29dg
+aspiration	=29es|for=29ee|level=29ee|levels=29ee|of=29ee|pneumonia=9ys|pneumonias=9yp|to=29ee
+aspirations	=29ep|for=29ee|level=29ee|levels=29ee|of=29ee|to=29ee
+assay	=1l3s
+assays	=1l3p
+assess	=2k5b
+assessed	=2k5d
+assesses	=2k5z
+assessing	=2k5g
+assessor	=2k6s
+assessors	=2k6p
 asset	impairment=m1e|impairments=m1e
-assisted	conception=29ts|conceptions=29tp|reproduction=29ts|reproductions=29tp|reproductive technologies=29tp|reproductive technology=29ts|vaginal birth=29us|vaginal births=29up|vaginal deliveries=29up|vaginal delivery=29us
-associated	with=2v3x
-association	=2v4s
-associations	=2v4p
+assisted	conception=29fs|conceptions=29fp|reproduction=29fs|reproductions=29fp|reproductive technologies=29fp|reproductive technology=29fs|vaginal birth=29gs|vaginal births=29gp|vaginal deliveries=29gp|vaginal delivery=29gs
+associated	with=2upx
+association	=2uqs
+associations	=2uqp
 asthenia	=9zs
 asthenias	=9zp
 astrocyte	=18ys
 astrocytes	=18yp
-asymptomatic	=a0x|carriage=1l8s|carriages=1l8p
-at	expiration=hde|expirations=hde|odds=2z5e|the onset of the=ste|the onsets of the=ste|the point of care=1u1e|variance with=335e|variances with=335e|weaning=2jxe|weanings=2jxe
+asymptomatic	=a0x|carriage=1l4s|carriages=1l4p
+at	expiration=hde|expirations=hde|odds=2yre|the onset of the=ste|the onsets of the=ste|the point of care=1twe|variance with=32re|variances with=32re|weaning=2jje|weanings=2jje
 ataxia	=14ks|telangiectasia=14ke
 ataxias	=14kp|telangiectasia=14ke
 atheroma	=a1s
@@ -4512,9 +4499,9 @@ atheromas	=a1p
 atheroscleroses	=a2p
 atherosclerosis	=a2s
 atherosclerotic	=a3x
-atopic	=1l9x|dermatitis=14ls,1l9e|eczema=1l9e
-atopies	=1lap
-atopy	=1las
+atopic	=1l5x|dermatitis=14ls,1l5e|eczema=1l5e
+atopies	=1l6p
+atopy	=1l6s
 atria	=tp|of the building=te
 atrial	=sx|fibrillation=14ms,se,hte|fibrillations=14mp,hte
 atrium	=ts|of the building=te
@@ -4524,43 +4511,43 @@ atrophy	=a5s
 attempted	suicide=119s|suicides=119p
 attend	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
 attending	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
-attention	and co ncentration=1mre|and co ncentrations=1mre|and concentration=1mre|and concentrations=1mre|deficit=e1e|deficit hyper activities=kfe|deficit hyper activity=kfe|deficit hyperactivities=kfe|deficit hyperactivity=kfe|deficit hyperactivity disorder=14ns|deficit hyperactivity disorders=14np|deficits=e1e
+attention	and co ncentration=1mne|and co ncentrations=1mne|and concentration=1mne|and concentrations=1mne|deficit=e1e|deficit hyper activities=kfe|deficit hyper activity=kfe|deficit hyperactivities=kfe|deficit hyperactivity=kfe|deficit hyperactivity disorder=14ns|deficit hyperactivity disorders=14np|deficits=e1e
 attenuate	=a6b
-attenuated	=a6d|vaccine=23zs,a6e|vaccines=23zp,a6e
+attenuated	=a6d|vaccine=23ps,a6e|vaccines=23pp,a6e
 attenuates	=a6z
 attenuating	=a6g
-attributable	=2v5x|risk=2v6s|risks=2v6p|to=2v7x
-attrition	=2kls|bias=2kms|biases=2kmp
-attritions	=2klp
+attributable	=2urx|risk=2uss|risks=2usp|to=2utx
+attrition	=2k7s|bias=2k8s|biases=2k8p
+attritions	=2k7p
 atypical	=a7x|anorexia=9fe,a7e|anorexias=9fe|antipsychotic=a7e|antipsychotics=a7e
-audiologic	=29vx
-audiological	=29vx
-audiologist	=29ws
-audiologists	=29wp
-audiometric	test=29xs|tests=29xp
-audiometries	=29xp
-audiometry	=29xs
+audiologic	=29hx
+audiological	=29hx
+audiologist	=29is
+audiologists	=29ip
+audiometric	test=29js|tests=29jp
+audiometries	=29jp
+audiometry	=29js
 auditory	=ux|canal=2js|canals=2jp|cues=ue|learning=ue
 aural	=vx
 auricular	=wx
-auscultate	=29yb
-auscultated	=29yd
-auscultates	=29yz
-auscultating	=29yg
-auscultation	=29zs
-auscultations	=29zp
+auscultate	=29kb
+auscultated	=29kd
+auscultates	=29kz
+auscultating	=29kg
+auscultation	=29ls
+auscultations	=29lp
 autism	spectrum condition=14os|spectrum conditions=14op|spectrum disorder=14os|spectrum disorders=14op
 autistic	spectrum disorder=14os|spectrum disorders=14op
-auto	antibodies=1lbp|antibody=1lbs|immune=a8x|immune encephalitis=a8e|immune hepatitis=a8e|immunities=1ldp|immunity=1lds
-autoantibodies	=1lbp
-autoantibody	=1lbs
-autograft	=1lcs
-autografts	=1lcp
+auto	antibodies=1l7p|antibody=1l7s|immune=a8x|immune encephalitis=a8e|immune hepatitis=a8e|immunities=1l9p|immunity=1l9s
+autoantibodies	=1l7p
+autoantibody	=1l7s
+autograft	=1l8s
+autografts	=1l8p
 autoimmune	=a8x|encephalitis=a8e|hepatitis=a8e
-autoimmunities	=1ldp
-autoimmunity	=1lds
-autologous	=2a0x
-automated	external defibrillator=1les|external defibrillators=1lep
+autoimmunities	=1l9p
+autoimmunity	=1l9s
+autologous	=29mx
+automated	external defibrillator=1las|external defibrillators=1lap
 autonomic	=xx|computing=xe|nervous system=ys|nervous systems=yp
 autophagies	=18zp
 autophagy	=18zs
@@ -4572,164 +4559,159 @@ avulsion	=a9s
 avulsions	=a9p
 axilla	=zs
 axillae	=zp
-axillary	=10x|lymph node dissection=2e8s|lymph node dissections=2e8p
-axon	=1lfs
-axonal	=1lgx
-axons	=1lfp
-b	cell=1jos|cell lymphoma=15ze|cell lymphomas=15ze|cell lymphomata=15ze|cells=1jop|d=1znx|d for=1zne|d to=1zne|d was=1zne|i d=1znx|i d for=1zne|i d to=1zne|i d was=1zne|lymphocyte=1jos|lymphocytes=1jop
+axillary	=10x|lymph node dissection=2dus|lymph node dissections=2dup
+axon	=1lbs
+axonal	=1lcx
+axons	=1lbp
+b	cell=1jks|cell lymphoma=15ze|cell lymphomas=15ze|cell lymphomata=15ze|cells=1jkp|lymphocyte=1jks|lymphocytes=1jkp
 babies	with co lics=cse|with colic=cse|with colics=cse
 baby	co lics=cse|colic=cse|colics=cse
 bacteraemia	=aas
 bacteraemias	=aap
 bacteremia	=aas
 bacteremias	=aap
-bacterial	adhesion=8me|adhesions=8me|flora=1lhs|floras=1lhp|meningitis=165e|vaginoses=139p|vaginosis=139s
-bactericidal	=1zhx
-bacteriocidal	=1zhx
-bacteriologic	=1lix
-bacteriological	=1lix
-bacteriophage	=1ljs
-bacteriophages	=1ljp
-bacteriostatic	=1zix
+bacterial	adhesion=8me|adhesions=8me|flora=1lds|floras=1ldp|meningitis=165e|vaginoses=139p|vaginosis=139s
+bactericidal	=1zax
+bacteriocidal	=1zax
+bacteriologic	=1lex
+bacteriological	=1lex
+bacteriophage	=1lfs
+bacteriophages	=1lfp
+bacteriostatic	=1zbx
 baker	cyst=16ys|cysts=16yp
-barbiturate	=1zjs
-barbiturates	=1zjp
-bare	metal stent=2i7s|metal stents=2i7p
-bariatric	=2a1x|surgeries=2a2p|surgery=2a2s
+barbiturate	=1zcs
+barbiturates	=1zcp
+bare	metal stent=2hts|metal stents=2htp
+bariatric	=29nx|surgeries=29op|surgery=29os
 basal	cell carcinoma=14ps|cell carcinomas=14pp|ganglia=11p
-base	line=2kns|line of the pitch=2kne|lines=2knp|lines of the pitch=2kne|pair=194s|pairs=194p
-baseline	=2kns|characteristic=2kos|characteristics=2kop|of the pitch=2kne
-baselines	=2knp|of the pitch=2kne
-basophil	=1lks
-basophils	=1lkp
-bd	=1znx|for=1zne|to=1zne|was=1zne
+base	line=2k9s|line of the pitch=2k9e|lines=2k9p|lines of the pitch=2k9e|pair=194s|pairs=194p
+baseline	=2k9s|characteristic=2kas|characteristics=2kap|of the pitch=2k9e
+baselines	=2k9p|of the pitch=2k9e
+basophil	=1lgs
+basophils	=1lgp
 be	co nserved for=1aoe|conserved for=1aoe|generalised to=ise|generalized to=ise
-beat	the odds=2z5e
-bedrock	incision=2dme|incisions=2dme|surgical incision=2dme|surgical incisions=2dme
+beat	the odds=2yre
+bedrock	incision=2d8e|incisions=2d8e|surgical incision=2d8e|surgical incisions=2d8e
 bee	thoraces=7be|thorax=7be|thoraxes=7be
-before	after studies=2kpp|after study=2kps|and after studies=2kpp|and after study=2kps
-befores	and after study=2kpp
-bell	curve=2v8s|curves=2v8p|palsies=u0e|palsy=u0e
+before	after studies=2kbp|after study=2kbs|and after studies=2kbp|and after study=2kbs|binding=197e|bindings=197e
+befores	and after study=2kbp
+bell	curve=2uus|curves=2uup|palsies=u0e|palsy=u0e
 benign	=abx|dictator=abe|neglect=abe|paroxysmal positional vertigo=abe,uae,13se|paroxysmal positional vertigos=13se|prostatic hyper plasia=kue|prostatic hyper plasias=kue|prostatic hyperplasia=abe,kue,wye|prostatic hyperplasias=kue|rolandic epilepsy=abe
-benzodiazepine	=1zks
-benzodiazepines	=1zkp
 best	supportive care=11cs
-beta	2 agonist=1zls|2 agonists=1zlp|agonist=1zls|agonists=1zlp|amyloid=195s|amyloids=195p|carotene=1mas|carotenes=1map|cell=1lls|cells=1llp|coefficient=30is|coefficients=30ip|lactam=1zms|lactams=1zmp
-beta2	agonist=1zls|agonists=1zlp
-betting	odds=2z5e
-bias	=2kqs|tape=2kqe
-biased	=2krx|against women=2kre|coin=2kre|reporting by the media=2kre
-biases	=2kqp|tape=2kqe
-bid	=1znx|for=1zne|to=1zne|was=1zne
-biden	administration=2k6e|administrations=2k6e
-bids	=1zne
+beta	2 agonist=1zds|2 agonists=1zdp|agonist=1zds|agonists=1zdp|amyloid=195s|amyloids=195p|carotene=1m6s|carotenes=1m6p|cell=1lhs|cells=1lhp|coefficient=304s|coefficients=304p|lactam=1zes|lactams=1zep
+beta2	agonist=1zds|agonists=1zdp
+betting	odds=2yre
+bias	=2kcs|tape=2kce
+biased	=2kdx|against women=2kde|coin=2kde|reporting by the media=2kde
+biases	=2kcp|tape=2kce
+biden	administration=2jse|administrations=2jse
 bilateral	=acx|agreement=ace|agreements=ace|aid=ace|cooperation=ace|donors=ace|filter=ace|meeting=ace|relations=ace|talks=ace|trade=ace
 bilaterally	=adx
 bile	duct=12s|ducts=12p
 biliary	=13x|duct=12s|ducts=12p|tract=12s|tracts=12p
-bilirubin	=1lms
-bilirubins	=1lmp
-bimodal	=2v9x
-binary	outcome=2vas|outcomes=2vap|variable=2vas|variables=2vap
+bilirubin	=1lis
+bilirubins	=1lip
+bimodal	=2uvx
+binary	outcome=2uws|outcomes=2uwp|variable=2uws|variables=2uwp
 bind	to=196b
-binding	=197s|affinities=198p|affinity=198s|agreement=197e|commitment=197e|contract=197e|decision=197e|on=197e|site=199s|sites=199p|specificities=31ve|specificity=31ve|target=197e|to=196g
-bindings	=197p|agreement=197e|commitment=197e|contract=197e|decision=197e|on=197e|target=197e
+binding	=197s|affinities=198p|affinity=198s|agreement=197e|commitment=197e|contract=197e|decision=197e|on=197e|site=199s|sites=199p|specificities=31he|specificity=31he|target=197e|to=196g|together=197e|with=197e
+bindings	=197p|agreement=197e|commitment=197e|contract=197e|decision=197e|on=197e|target=197e|together=197e|with=197e
 binds	to=196z
-bio	active=1lnx|assay=1los|assays=1lop|availabilities=1zop|availability=1zos|available=1zpx|bank=1lps|bank participants=1lpe|bank study=1lpe|banks=1lpp|banks participants=1lpe|banks study=1lpe|chemical=19ax|chemically=19bx|chemistries=19cp|chemistry=19cs|compatible=1lqx|diversities=1lrp|diversity=1lrs|equivalent=1zqx|feedback=1lss|feedbacks=1lsp|film=1lts|films=1ltp|informatic=19dx|informatics=19ep|logic=1zrs|logic mechanism=19fs|logic mechanisms=19fp|logic pathway=19gs|logic pathways=19gp|logic process=19hs|logic processes=19hp|logic therapies=1zsp|logic therapy=1zss|logical mechanism=19fs|logical mechanisms=19fp|logical pathway=19gs|logical pathways=19gp|logical process=19hs|logical processes=19hp|logical sample=1lus|logical samples=1lup|logical specimen=1lzs|logical specimens=1lzp|logical therapies=1zsp|logical therapy=1zss|logics=1zrp|luminescence=1r9s|luminescences=1r9p|marker=1lvs|markers=1lvp|material=1lws|materials=1lwp|mechanical=1lxx|mechanics=1lyp|psies=2a3p|repositories=1lpp|repositories participants=1lpe|repositories study=1lpe|repository=1lps|repository participants=1lpe|repository study=1lpe|sample=1lzs|samples=1lzp|similar=1zts|similars=1ztp|specimen=1lzs|specimens=1lzp|syntheses=19ip|synthesis=19is|synthetic=19jx
-bioactive	=1lnx
-bioassay	=1los
-bioassays	=1lop
-bioavailabilities	=1zop
-bioavailability	=1zos
-bioavailable	=1zpx
-biobank	=1lps|participants=1lpe|study=1lpe
-biobanks	=1lpp|participants=1lpe|study=1lpe
+bio	active=1ljx|assay=1lks|assays=1lkp|availabilities=1zfp|availability=1zfs|available=1zgx|bank=1lls|bank participants=1lle|bank study=1lle|banks=1llp|banks participants=1lle|banks study=1lle|chemical=19ax|chemically=19bx|chemistries=19cp|chemistry=19cs|compatible=1lmx|diversities=1lnp|diversity=1lns|equivalent=1zhx|feedback=1los|feedbacks=1lop|film=1lps|films=1lpp|informatic=19dx|informatics=19ep|logic=1zis|logic mechanism=19fs|logic mechanisms=19fp|logic pathway=19gs|logic pathways=19gp|logic process=19hs|logic processes=19hp|logic therapies=1zjp|logic therapy=1zjs|logical mechanism=19fs|logical mechanisms=19fp|logical pathway=19gs|logical pathways=19gp|logical process=19hs|logical processes=19hp|logical sample=1lqs|logical samples=1lqp|logical specimen=1lvs|logical specimens=1lvp|logical therapies=1zjp|logical therapy=1zjs|logics=1zip|luminescence=1r4s|luminescences=1r4p|marker=1lrs|markers=1lrp|material=1lss|materials=1lsp|mechanical=1ltx|mechanics=1lup|psies=29pp|repositories=1llp|repositories participants=1lle|repositories study=1lle|repository=1lls|repository participants=1lle|repository study=1lle|sample=1lvs|samples=1lvp|similar=1zks|similars=1zkp|specimen=1lvs|specimens=1lvp|syntheses=19ip|synthesis=19is|synthetic=19jx
+bioactive	=1ljx
+bioassay	=1lks
+bioassays	=1lkp
+bioavailabilities	=1zfp
+bioavailability	=1zfs
+bioavailable	=1zgx
+biobank	=1lls|participants=1lle|study=1lle
+biobanks	=1llp|participants=1lle|study=1lle
 biochemical	=19ax
 biochemically	=19bx
 biochemistries	=19cp
 biochemistry	=19cs
-biocompatible	=1lqx
-biodiversities	=1lrp
-biodiversity	=1lrs
-bioequivalent	=1zqx
-biofeedback	=1lss
-biofeedbacks	=1lsp
-biofilm	=1lts
-biofilms	=1ltp
+biocompatible	=1lmx
+biodiversities	=1lnp
+biodiversity	=1lns
+bioequivalent	=1zhx
+biofeedback	=1los
+biofeedbacks	=1lop
+biofilm	=1lps
+biofilms	=1lpp
 bioinformatic	=19dx
 bioinformatics	=19ep
-biologic	=1zrs|mechanism=19fs|mechanisms=19fp|pathway=19gs|pathways=19gp|process=19hs|processes=19hp|therapies=1zsp|therapy=1zss
-biological	mechanism=19fs|mechanisms=19fp|pathway=19gs|pathways=19gp|process=19hs|processes=19hp|sample=1lus|samples=1lup|specimen=1lzs|specimens=1lzp|therapies=1zsp|therapy=1zss
-biologics	=1zrp
-bioluminescence	=1r9s
-bioluminescences	=1r9p
-biomarker	=1lvs
-biomarkers	=1lvp
-biomaterial	=1lws
-biomaterials	=1lwp
-biomechanical	=1lxx
-biomechanics	=1lyp
-biopsies	=2a3p
-biopsy	=2a3s
-biorepositories	=1lpp|participants=1lpe|study=1lpe
-biorepository	=1lps|participants=1lpe|study=1lpe
-biosample	=1lzs
-biosamples	=1lzp
-biosimilar	=1zts
-biosimilars	=1ztp
-biospecimen	=1lzs
-biospecimens	=1lzp
+biologic	=1zis|mechanism=19fs|mechanisms=19fp|pathway=19gs|pathways=19gp|process=19hs|processes=19hp|therapies=1zjp|therapy=1zjs
+biological	mechanism=19fs|mechanisms=19fp|pathway=19gs|pathways=19gp|process=19hs|processes=19hp|sample=1lqs|samples=1lqp|specimen=1lvs|specimens=1lvp|therapies=1zjp|therapy=1zjs
+biologics	=1zip
+bioluminescence	=1r4s
+bioluminescences	=1r4p
+biomarker	=1lrs
+biomarkers	=1lrp
+biomaterial	=1lss
+biomaterials	=1lsp
+biomechanical	=1ltx
+biomechanics	=1lup
+biopsies	=29pp
+biopsy	=29ps
+biorepositories	=1llp|participants=1lle|study=1lle
+biorepository	=1lls|participants=1lle|study=1lle
+biosample	=1lvs
+biosamples	=1lvp
+biosimilar	=1zks
+biosimilars	=1zkp
+biospecimen	=1lvs
+biospecimens	=1lvp
 biosyntheses	=19ip
 biosynthesis	=19is
 biosynthetic	=19jx
 bipolar	manic depressive=p2e
-birth	asphyxia=aes|asphyxias=aep|co ntrol group=2lpe|co ntrol groups=2lpe|control group=2lpe|control groups=2lpe|outcome=uss|outcomes=usp
-bisphosphonate	=1zus
-bisphosphonates	=1zup
-bivariate	=2vbx|analyses=2vcp|analysis=2vcs
-bladder	catheterisation=2jjs|catheterisations=2jjp|catheterization=2jjs|catheterizations=2jjp
+birth	asphyxia=aes|asphyxias=aep|co ntrol group=2lbe|co ntrol groups=2lbe|control group=2lbe|control groups=2lbe|outcome=uss|outcomes=usp
+bisphosphonate	=1zls
+bisphosphonates	=1zlp
+bivariate	=2uxx|analyses=2uyp|analysis=2uys
+bladder	catheterisation=2j5s|catheterisations=2j5p|catheterization=2j5s|catheterizations=2j5p
 blastocyst	=19ks
 blastocysts	=19kp
 bleeding	diatheses=afp|diathesis=afs|tendencies=afp|tendency=afs
 blepharospasm	=ags
 blepharospasms	=agp
-blinded	=2ksx|by light=2kse|by the light=2kse|in one eye=2kse
-blinding	=2kts|disease=2kte|eye disease=2kte|flash=2kte|headache=2kte|light=2kte|pain=2kte
-blindings	=2ktp|disease=2kte|eye disease=2kte|flash=2kte|headache=2kte|light=2kte|pain=2kte
-blockade	=1zvs
-blockades	=1zvp
-blood	biomarker=1v8s|biomarkers=1v8p|culture=1wes|cultures=1wep|gas=1l4s|gases=1l4p|glucose=1m0s|glucose concentration=1m1s|glucose concentrations=1m1p|glucose level=1m1s|glucose levels=1m1p|glucoses=1m0p|marker=1v8s|markers=1v8p|oxygen saturation=tns|oxygen saturations=tnp|oxygenation=tos|oxygenation event=toe|oxygenation of the ocean=toe|oxygenations=top|oxygenations event=toe|oxygenations of the ocean=toe|sampling=30we|samplings=30we|urea nitrogen=1wus|urea nitrogen cream=1wue|urea nitrogens=1wup|urea nitrogens cream=1wue
-bodily	fluid=1m2s|fluids=1m2p
-body	composition=1m3s|compositions=1m3p|mass index=ahs|mass indices=ahp
-bolus	=1zws|of food=1zwe
-boluses	=1zwp|of food=1zwe
-bone	densities=1m4p|density=1m4s|graft=2a4s|grafting=2a4s|graftings=2a4p|grafts=2a4p|marrow biopsies=2a5p|marrow biopsy=2a5s|marrow transplant=2a6s|marrow transplantation=2a6s|marrow transplantations=2a6p|marrow transplants=2a6p|metastases=aip|metastasis=ais|mineral densities=1m4p|mineral density=1m4s
+blinded	=2kex|by light=2kee|by the light=2kee|in one eye=2kee
+blinding	=2kfs|disease=2kfe|eye disease=2kfe|flash=2kfe|headache=2kfe|light=2kfe|pain=2kfe
+blindings	=2kfp|disease=2kfe|eye disease=2kfe|flash=2kfe|headache=2kfe|light=2kfe|pain=2kfe
+blockade	=1zms
+blockades	=1zmp
+blood	biomarker=1v2s|biomarkers=1v2p|culture=1w8s|cultures=1w8p|gas=1l0s|gases=1l0p|glucose=1lws|glucose concentration=1lxs|glucose concentrations=1lxp|glucose level=1lxs|glucose levels=1lxp|glucoses=1lwp|marker=1v2s|markers=1v2p|oxygen saturation=tns|oxygen saturations=tnp|oxygenation=tos|oxygenation event=toe|oxygenation of the ocean=toe|oxygenations=top|oxygenations event=toe|oxygenations of the ocean=toe|sampling=30ie|samplings=30ie|urea nitrogen=1wos|urea nitrogen cream=1woe|urea nitrogens=1wop|urea nitrogens cream=1woe
+bodily	fluid=1lys|fluids=1lyp
+body	composition=1lzs|compositions=1lzp|mass index=ahs|mass indices=ahp
+bolus	=1zns|of food=1zne
+boluses	=1znp|of food=1zne
+bone	densities=1m0p|density=1m0s|graft=29qs|grafting=29qs|graftings=29qp|grafts=29qp|marrow biopsies=29rp|marrow biopsy=29rs|marrow transplant=29ss|marrow transplantation=29ss|marrow transplantations=29sp|marrow transplants=29sp|metastases=aip|metastasis=ais|mineral densities=1m0p|mineral density=1m0s
 bony	prominence=14s|prominences=14p
-bookmakers	odds=2z5e
-booster	vaccination=1zxs|vaccinations=1zxp
+bookmakers	odds=2yre
+booster	vaccination=1zos|vaccinations=1zop
 borderline	personality disorder=16ts|personality disorders=16tp
-botulinum	toxin=1zys,1wle|toxin type a=1zys|toxin type as=1zyp|toxins=1zyp,1wle
+botulinum	toxin=1zps,1wfe|toxin type a=1zps|toxin type as=1zpp|toxins=1zpp,1wfe
 bound	to=196d|to affect=196e|to be=196e|to get=196e|to happen=196e|to have=196e|to increase=196e|to make=196e|to the home=196e
 bovine	=19lx|mammary=44e|mastitis=p7e|spongiform=19le|spongiform encephalopathies=gge|spongiform encephalopathy=gge|tb=19le|tuberculosis=19le
 bowel	cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|obstruction=ajs|obstructions=ajp|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
 brachial	=15x
-brachytherapies	=2a7p
-brachytherapy	=2a7s
+brachytherapies	=29tp
+brachytherapy	=29ts
 bradycardia	=aks
 bradycardias	=akp
 bradykinesia	=als
 bradykinesias	=alp
-brain	circuit=1sas|circuits=1sap|derived neurotrophic factor=1m5s|derived neurotrophic factors=1m5p|metastases=amp|metastasis=ams|plasticities=1sop|plasticity=1sos|stem=16s,1m6s|stems=16p,1m6p
-brainstem	=1m6s,16s
-brainstems	=16p,1m6p
+brain	circuit=1s5s|circuits=1s5p|derived neurotrophic factor=1m1s|derived neurotrophic factors=1m1p|metastases=amp|metastasis=ams|plasticities=1sjp|plasticity=1sjs|stem=16s,1m2s|stems=16p,1m2p
+brainstem	=1m2s,16s
+brainstems	=16p,1m2p
 breakthrough	bleeding=ans|bleedings=anp
-breast	bio psies=2a3e|biopsies=2a3e|biopsy=2a3e|cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|conserving surgeries=2e7p|conserving surgery=2e7s|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
+breast	bio psies=29pe|biopsies=29pe|biopsy=29pe|cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|conserving surgeries=2dtp|conserving surgery=2dts|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
 breech	position=aos|positions=aop|presentation=aos|presentations=aop
-bridge	rehabilitation=2h8e|rehabilitations=2h8e|therapies=1zzp|therapy=1zzs
-bridging	therapies=1zzp|therapy=1zzs
-british	cardio vascular society=bbe|cardiovascular society=bbe|colonisation=cte|colonization=cte|medical association=2v4e|medical associations=2v4e|society for immuno logies=1q2e|society for immuno logy=1q2e|society for immunologies=1q2e|society for immunology=1q2e|society of gastro intestinal=ioe|society of gastrointestinal=ioe|thoracic society=124e|tinnitus association=17re|tinnituses association=17re
+bridge	rehabilitation=2gue|rehabilitations=2gue|therapies=1zqp|therapy=1zqs
+bridging	therapies=1zqp|therapy=1zqs
+british	cardio vascular society=bbe|cardiovascular society=bbe|colonisation=cte|colonization=cte|medical association=2uqe|medical associations=2uqe|society for immuno logies=1pxe|society for immuno logy=1pxe|society for immunologies=1pxe|society for immunology=1pxe|society of gastro intestinal=ioe|society of gastrointestinal=ioe|thoracic society=124e|tinnitus association=17re|tinnituses association=17re
 brittle	fracture=i6e|fractures=i6e
-broad	spectrum=200x|spectrum of=200e
+broad	spectrum=1zrx|spectrum of=1zre
 bronchi	=18p
 bronchial	=apx
 bronchiectases	=14qp
@@ -4737,23 +4719,23 @@ bronchiectasis	=14qs
 bronchiole	=17s
 bronchioles	=17p
 bronchiolitis	=14rs
-broncho	dilator=201s|dilators=201p
+broncho	dilator=1zss|dilators=1zsp
 bronchoconstriction	=aqs
 bronchoconstrictions	=aqp
-bronchodilator	=201s
-bronchodilators	=201p
+bronchodilator	=1zss
+bronchodilators	=1zsp
 bronchopulmonary	dysplasia=fue|dysplasias=fue
-bronchoscopies	=2a8p
-bronchoscopy	=2a8s
+bronchoscopies	=29up
+bronchoscopy	=29us
 bronchospasm	=ars
 bronchospasms	=arp
 bronchus	=18s
 bruit	=ass
 bruits	=asp
-buccal	=202x
+buccal	=1ztx
 budget	deficit=e1e|deficits=e1e
-bug	triage=2jce|triages=2jce
-building	atria=te|atrium=te|rehabilitation=2h8e|rehabilitations=2h8e
+bug	triage=2iye|triages=2iye
+building	atria=te|atrium=te|rehabilitation=2gue|rehabilitations=2gue
 bullous	=atx|pemphigoid=ate
 burden	of disease=f0s|of illness=f0s
 burdens	of disease=f0p|of illness=f0p
@@ -4762,88 +4744,89 @@ burning	micturition=aus|micturitions=aup
 bursa	=19s
 bursae	=19p
 bursitis	=1as
-business	administration=2k6e|administrations=2k6e
-c	difficile=1jqs|difficiles=1jqp|elegans=182p
+business	administration=2jse|administrations=2jse
+by	binding=197e|bindings=197e
+c	difficile=1jms|difficiles=1jmp|elegans=182p|elegans worm=182e|elegans worms=182e
 cachexia	=avs
 cachexias	=avp
 caenorhabditis	elegans=182p
-caesarean	=2a9s|birth=2a9s|births=2a9p|deliveries=2a9p|delivery=2a9s|section=2a9s|sections=2a9p
-caesareans	=2a9p
+caesarean	=29vs|birth=29vs|births=29vp|deliveries=29vp|delivery=29vs|section=29vs|sections=29vp
+caesareans	=29vp
 calcanei	=1bp
 calcaneus	=1bs
 calcaneuses	=1bp
 calcification	=aws
 calcifications	=awp
-calcitriol	=1jns
-calcitriols	=1jnp
-calcium	channel blocker=203s|channel blockers=203p
+calcitriol	=1jjs
+calcitriols	=1jjp
+calcium	channel blocker=1zus|channel blockers=1zup
 calculi	=axp|course=axe
 calculus	=axs|course=axe
-calibration	=2vds
-calibrations	=2vdp
-caloric	=1m7x|intake=1m8s|intakes=1m8p|restriction=1m9s|restrictions=1m9p|roestriction=1m9s|roestrictions=1m9p
-calorie	deficit=e1e|deficits=e1e|intake=1m8s|intakes=1m8p|restriction=1m9s|restrictions=1m9p|roestriction=1m9s|roestrictions=1m9p
-calorific	=1m7x|intake=1m8s|intakes=1m8p
+calibration	=2uzs
+calibrations	=2uzp
+caloric	=1m3x|intake=1m4s|intakes=1m4p|restriction=1m5s|restrictions=1m5p|roestriction=1m5s|roestrictions=1m5p
+calorie	deficit=e1e|deficits=e1e|intake=1m4s|intakes=1m4p|restriction=1m5s|restrictions=1m5p|roestriction=1m5s|roestrictions=1m5p
+calorific	=1m3x|intake=1m4s|intakes=1m4p
 can	be generalised=ise|be generalized=ise
-cancer	pathway=1gje|pathways=1gje|recurrence=ays|recurrences=ayp|regression=30he|regression analyses=30he|regression analysis=30he|regressions=30he|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|staging=10qs|staging and=10qe|staging area=10qe|staging areas=10qe|staging of the play=10qe|staging post=10qe|staging site=10qe|staging sites=10qe|stagings=10qp|stagings and=10qe|stagings area=10qe|stagings areas=10qe|stagings of the play=10qe|stagings post=10qe|stagings site=10qe|stagings sites=10qe|survivor=azs|survivors=azp|survivorship=11gs|survivorship and=11ge|survivorship bias=11ge|survivorship curve=11ge|survivorship curves=11ge|survivorship of=11ge|survivorships=11gp|survivorships and=11ge|survivorships bias=11ge|survivorships curve=11ge|survivorships curves=11ge|survivorships of=11ge
-candidate	drug=21ds|drugs=21dp|gene=19ns|genes=19np
+cancer	pathway=1gge|pathways=1gge|recurrence=ays|recurrences=ayp|regression=303e|regression analyses=303e|regression analysis=303e|regressions=303e|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|staging=10qs|staging and=10qe|staging area=10qe|staging areas=10qe|staging of the play=10qe|staging post=10qe|staging site=10qe|staging sites=10qe|stagings=10qp|stagings and=10qe|stagings area=10qe|stagings areas=10qe|stagings of the play=10qe|stagings post=10qe|stagings site=10qe|stagings sites=10qe|survivor=azs|survivors=azp|survivorship=11gs|survivorship and=11ge|survivorship bias=11ge|survivorship curve=11ge|survivorship curves=11ge|survivorship of=11ge|survivorships=11gp|survivorships and=11ge|survivorships bias=11ge|survivorships curve=11ge|survivorships curves=11ge|survivorships of=11ge
+candidate	drug=213s|drugs=213p|gene=19ns|genes=19np
 canine	=19ox|teeth=19oe|tooth=19oe
-cannabinoid	=204s
-cannabinoids	=204p
-cannula	=2aas
-cannulae	=2aap
-cannulas	=2aap
-cannulation	=2abs
-cannulations	=2abp
-car	t cell therapies=1mfp|t cell therapy=1mfs|t therapies=1mfp|t therapy=1mfs
-carbapenem	=205s
-carbapenems	=205p
-carcinogen	=206s
+cannabinoid	=1zvs
+cannabinoids	=1zvp
+cannula	=29ws
+cannulae	=29wp
+cannulas	=29wp
+cannulation	=29xs
+cannulations	=29xp
+car	t cell therapies=1mbp|t cell therapy=1mbs|t therapies=1mbp|t therapy=1mbs
+carbapenem	=1zws
+carbapenems	=1zwp
+carcinogen	=1zxs
 carcinogeneses	=12pp,19pp
 carcinogenesis	=19ps,12ps
-carcinogens	=206p
+carcinogens	=1zxp
 carcinoma	=b0s
 carcinomas	=b0p
 carcinomata	=b0p
-cardiac	=b1x|arrest=b2s|arrests=b2p|arrhythmia=b3s|arrhythmias=b3p|catheter=2acs|catheterisation=2acs|catheterisations=2acp|catheterization=2acs|catheterizations=2acp|catheters=2acp|event=b4s|events=b4p|failure=b5s|failures=b5p|muscle=1cs|muscles=1cp|myocyte=19qs|myocytes=19qp|output=b6s|outputs=b6p|rehabilitation=2ads,2h8e|rehabilitations=2adp,2h8e|surgeries=2aep|surgery=2aes
+cardiac	=b1x|arrest=b2s|arrests=b2p|arrhythmia=b3s|arrhythmias=b3p|catheter=29ys|catheterisation=29ys|catheterisations=29yp|catheterization=29ys|catheterizations=29yp|catheters=29yp|event=b4s|events=b4p|failure=b5s|failures=b5p|muscle=1cs|muscles=1cp|myocyte=19qs|myocytes=19qp|output=b6s|outputs=b6p|rehabilitation=29zs,2gue|rehabilitations=29zp,2gue|surgeries=2a0p|surgery=2a0s
 cardinal	symptom=b7s|symptoms=b7p
-cardio	genic shock=14ss|genic shocks=14sp|logies=2agp|logist=2afs|logists=2afp|logy=2ags|metabolic=b8x|myocyte=19qs|myocytes=19qp|myopathies=14tp|myopathy=14ts|pulmonary=b9x|pulmonary bypass=2ahs|pulmonary bypasses=2ahp|pulmonary resuscitation=2ais,b9e|pulmonary resuscitations=2aip|respiratory=bax|respiratory fitness=2ajs|respiratory fitnesses=2ajp|thoracic=2akx|toxic=207x|toxicities=208p|toxicity=208s|vascular=bbx|vascular disease=14us|vascular diseases=14up|vascular event=bcs|vascular events=bcp|vascular fitness=2ajs|vascular fitnesses=2ajp|vascular system=1ds|vascular systems=1dp|version=2als|versions=2alp
+cardio	genic shock=14ss|genic shocks=14sp|logies=2a2p|logist=2a1s|logists=2a1p|logy=2a2s|metabolic=b8x|myocyte=19qs|myocytes=19qp|myopathies=14tp|myopathy=14ts|pulmonary=b9x|pulmonary bypass=2a3s|pulmonary bypasses=2a3p|pulmonary resuscitation=2a4s,b9e|pulmonary resuscitations=2a4p|respiratory=bax|respiratory fitness=2a5s|respiratory fitnesses=2a5p|thoracic=2a6x|toxic=1zyx|toxicities=1zzp|toxicity=1zzs|vascular=bbx|vascular disease=14us|vascular diseases=14up|vascular event=bcs|vascular events=bcp|vascular fitness=2a5s|vascular fitnesses=2a5p|vascular system=1ds|vascular systems=1dp|version=2a7s|versions=2a7p
 cardiogenic	shock=14ss|shocks=14sp
-cardiologies	=2agp
-cardiologist	=2afs
-cardiologists	=2afp
-cardiology	=2ags
+cardiologies	=2a2p
+cardiologist	=2a1s
+cardiologists	=2a1p
+cardiology	=2a2s
 cardiometabolic	=b8x
 cardiomyocyte	=19qs
 cardiomyocytes	=19qp
 cardiomyopathies	=14tp
 cardiomyopathy	=14ts
-cardiopulmonary	=b9x|bypass=2ahs|bypasses=2ahp|resuscitation=2ais,b9e|resuscitations=2aip
-cardiorespiratory	=bax|fitness=2ajs|fitnesses=2ajp
-cardiothoracic	=2akx
-cardiotoxic	=207x
-cardiotoxicities	=208p
-cardiotoxicity	=208s
-cardiovascular	=bbx|disease=14us|diseases=14up|event=bcs|events=bcp|fitness=2ajs|fitnesses=2ajp|system=1ds|systems=1dp
-cardioversion	=2als
-cardioversions	=2alp
-care	pathway=uks,1gje|pathways=ukp,1gje|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp
-career	aspiration=29se|aspirations=29se|pathway=1gje|pathways=1gje|progression=wpe|progressions=wpe|retrospective=2see
-caregiver	burden=2ams|burdens=2amp|reported=2kux
-carer	burden=2ams|burdens=2amp|reported=2kux
+cardiopulmonary	=b9x|bypass=2a3s|bypasses=2a3p|resuscitation=2a4s,b9e|resuscitations=2a4p
+cardiorespiratory	=bax|fitness=2a5s|fitnesses=2a5p
+cardiothoracic	=2a6x
+cardiotoxic	=1zyx
+cardiotoxicities	=1zzp
+cardiotoxicity	=1zzs
+cardiovascular	=bbx|disease=14us|diseases=14up|event=bcs|events=bcp|fitness=2a5s|fitnesses=2a5p|system=1ds|systems=1dp
+cardioversion	=2a7s
+cardioversions	=2a7p
+care	pathway=uks,1gge|pathways=ukp,1gge|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp
+career	aspiration=29ee|aspirations=29ee|pathway=1gge|pathways=1gge|progression=wpe|progressions=wpe|retrospective=2s0e
+caregiver	burden=2a8s|burdens=2a8p|reported=2kgx
+carer	burden=2a8s|burdens=2a8p|reported=2kgx
 caries	=bdp
 carious	=bex
-carotenoid	=1mas
-carotenoids	=1map
-carotid	=1ex|arteries=1fp|artery=1fs|endarterectomies=2cap|endarterectomy=2cas
+carotenoid	=1m6s
+carotenoids	=1m6p
+carotid	=1ex|arteries=1fp|artery=1fs|endarterectomies=2bwp|endarterectomy=2bws
 carpal	=1gx|tunnel syndrome=14vs,1ge|tunnel syndromes=14vp
-carriage	=1l8s
-carriages	=1l8p
-carriageway	=1l8e
+carriage	=1l4s
+carriages	=1l4p
+carriageway	=1l4e
 carrier	status=19rs|statuses=19rp
 cascade	=19ss|screening=19se|testing=19se|training=19se
 cascades	=19sp|screening=19se|testing=19se|training=19se
-case	control design=2kxs|control designs=2kxp|control studies=2kxp|control study=2kxs|formulation=228e|formulations=228e|management=2ans|management system=2ane|managements=2anp|managements system=2ane|report=2kvs|reports=2kvp|series=2kws
+case	control design=2kjs|control designs=2kjp|control studies=2kjp|control study=2kjs|formulation=21ye|formulations=21ye|management=2a9s|management system=2a9e|managements=2a9p|managements system=2a9e|report=2khs|reports=2khp|series=2kis
 catalyse	=19tb
 catalysed	=19td
 catalyses	=19tz
@@ -4856,59 +4839,59 @@ catalyzed	=19td
 catalyzes	=19tz
 catalyzing	=19tg
 catalyzts	=19up
-cataract	extraction=2aos|extractions=2aop|surgeries=2aop|surgery=2aos
+cataract	extraction=2aas|extractions=2aap|surgeries=2aap|surgery=2aas
 catatonia	=14ws
 catatonias	=14wp
-catecholamine	=209s
-catecholamines	=209p
-catheter	=2aps|ablation=2aqs|ablations=2aqp
-catheterisation	=2ars
-catheterisations	=2arp
-catheterise	=2asb
-catheterised	=2asd
-catheterises	=2asz
-catheterising	=2asg
-catheterization	=2ars
-catheterizations	=2arp
-catheterize	=2asb
-catheterized	=2asd
-catheterizes	=2asz
-catheterizing	=2asg
-catheters	=2app
+catecholamine	=200s
+catecholamines	=200p
+catheter	=2abs|ablation=2acs|ablations=2acp
+catheterisation	=2ads
+catheterisations	=2adp
+catheterise	=2aeb
+catheterised	=2aed
+catheterises	=2aez
+catheterising	=2aeg
+catheterization	=2ads
+catheterizations	=2adp
+catheterize	=2aeb
+catheterized	=2aed
+catheterizes	=2aez
+catheterizing	=2aeg
+catheters	=2abp
 cation	=19ws
 cations	=19wp
 cattle	rumination=zce|ruminations=zce
 caudal	=1hx|fin=1he|fins=1he|vertebrae=1he
-causal	=2vex|association=2vhs|associations=2vhp|effect=2vfs|effects=2vfp|inference=2vgs|inferences=2vgp|link=2vhs|links=2vhp|relationship=2vhs|relationships=2vhp
-causalities	=2vip
-causality	=2vis
-causation	=2vis
-causations	=2vip
+causal	=2v0x|association=2v3s|associations=2v3p|effect=2v1s|effects=2v1p|inference=2v2s|inferences=2v2p|link=2v3s|links=2v3p|relationship=2v3s|relationships=2v3p
+causalities	=2v4p
+causality	=2v4s
+causation	=2v4s
+causations	=2v4p
 causative	=bfx|agent=bgs|agents=bgp|organism=bgs|organisms=bgp|pathogen=bgs|pathogens=bgp
-cauteries	=2atp
-cauterisation	=2ats
-cauterisations	=2atp
-cauterization	=2ats
-cauterizations	=2atp
-cautery	=2ats
-cd4	cell count=1jps|cell counts=1jpp|count=1jps|counts=1jpp
-cd4+	count=1jps|counts=1jpp
+cauteries	=2afp
+cauterisation	=2afs
+cauterisations	=2afp
+cauterization	=2afs
+cauterizations	=2afp
+cautery	=2afs
+cd4	cell count=1jls|cell counts=1jlp|count=1jls|counts=1jlp
+cd4+	count=1jls|counts=1jlp
 cdna	=19ms
 cdnas	=19mp
-cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|culture=19xs|cultures=19xp|cycle=19ys|cycle progression=wpe|cycle progressions=wpe|cycles=19yp|differentiation=19zs|differentiations=19zp|free dna=1a3s|free dnas=1a3p|line=1a0s|lines=1a0p|mediated immunities=1mbp|mediated immunity=1mbs|membranaes=1gvp|membrane=1gvs|membranes=1gvp|proliferation=1a1s|proliferations=1a1p|senescence=zte|senescences=zte|signaling=1a2s|signalings=1a2p|signalling=1a2s|signallings=1a2p|specificities=31ve|specificity=31ve
-cells	aggregate=2uwe|aggregated=2uwe|aggregates=2uwe|aggregating=2uwe|replicate=2s1e|replicated=2s1e|replicates=2s1e|replicating=2s1e
-cellular	=1a4x|data=1a4e|differentiation=19zs|differentiations=19zp|immune response=1mbs|immune responses=1mbp|immunities=1mbp|immunity=1mbs|network=1a4e|phone=1a4e|phones=1a4e|proliferation=1a1s|proliferations=1a1p|senescence=zte|senescences=zte|signaling=1a2s|signalings=1a2p|signalling=1a2s|signallings=1a2p
+cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|culture=19xs|cultures=19xp|cycle=19ys|cycle progression=wpe|cycle progressions=wpe|cycles=19yp|differentiation=19zs|differentiations=19zp|free dna=1a3s|free dnas=1a3p|line=1a0s|lines=1a0p|mediated immunities=1m7p|mediated immunity=1m7s|proliferation=1a1s|proliferations=1a1p|senescence=zte|senescences=zte|signaling=1a2s|signalings=1a2p|signalling=1a2s|signallings=1a2p|specificities=31he|specificity=31he
+cells	aggregate=2uie|aggregated=2uie|aggregates=2uie|aggregating=2uie|replicate=2rne|replicated=2rne|replicates=2rne|replicating=2rne
+cellular	=1a4x|data=1a4e|differentiation=19zs|differentiations=19zp|immune response=1m7s|immune responses=1m7p|immunities=1m7p|immunity=1m7s|network=1a4e|phone=1a4e|phones=1a4e|proliferation=1a1s|proliferations=1a1p|senescence=zte|senescences=zte|signaling=1a2s|signalings=1a2p|signalling=1a2s|signallings=1a2p
 cellulitis	=14xs
-censored	=2vjx|book=2vje|by the government=2vje|film=2vje|press=2vje
+censored	=2v5x|book=2v5e|by the government=2v5e|film=2v5e|press=2v5e
 centers	for disease control=f2e
-central	line=2aus|lines=2aup|nervous system=1is|nervous systems=1ip|venous catheter=2aus|venous catheters=2aup|venous line=2aus|venous lines=2aup
+central	line=2ags|lines=2agp|nervous system=1is|nervous systems=1ip|venous catheter=2ags|venous catheters=2agp|venous line=2ags|venous lines=2agp
 centres	for disease control=f2e
-centrifugation	=1mcs
-centrifugations	=1mcp
-centrifuge	=1mdb
-centrifuged	=1mdd
-centrifuges	=1mdz
-centrifuging	=1mdg
+centrifugation	=1m8s
+centrifugations	=1m8p
+centrifuge	=1m9b
+centrifuged	=1m9d
+centrifuges	=1m9z
+centrifuging	=1m9g
 centromere	=1a5s
 centromeres	=1a5p
 cephalalgia	=bhs
@@ -4927,68 +4910,67 @@ cerebrospinal	fluid=1ms|fluids=1mp
 cerebrovascular	=blx|accident=bms|accidents=bmp|disease=bns|diseases=bnp
 cerebrum	=1ns
 cerebrums	=1np
-certainties	of evidence=2vkp|of the evidence=2vkp
-certainty	of evidence=2vks|of the evidence=2vks
+certainties	of evidence=2v6p|of the evidence=2v6p
+certainty	of evidence=2v6s|of the evidence=2v6s
 cervical	=1ox|cancer=1oe|cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|cap=1oe|intraepithelial neoplasia=bos,1oe,qze|intraepithelial neoplasias=bop,qze|screening=1oe,zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|smear=1oe|spine=1ps|spines=1pp|test=1oe|vertebra=1ps|vertebrae=1pp
-cesarean	=2a9s|birth=2a9s|births=2a9p|deliveries=2a9p|delivery=2a9s|section=2a9s|sections=2a9p
-cesareans	=2a9p
+cesarean	=29vs|birth=29vs|births=29vp|deliveries=29vp|delivery=29vs|section=29vs|sections=29vp
+cesareans	=29vp
 cessation	=bps|of hostilities=bpe
 cessations	=bpp|of hostilities=bpe
 cfdna	=1a3s
 cfdnas	=1a3p
-channel	impairments=m1e|incision=2dme|incisions=2dme|surgical incision=2dme|surgical incisions=2dme
+channel	impairments=m1e|incision=2d8e|incisions=2d8e|surgical incision=2d8e|surgical incisions=2d8e
 charge	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
-charity	association=2v4e|associations=2v4e
-chart	review=2kys|reviews=2kyp
-chartered	society of physiotherapies=2g4e|society of physiotherapy=2g4e
-checkpoint	inhibitor=20as|inhibitors=20ap
-chelation	=20bs|therapies=20bp|therapy=20bs
-chelations	=20bp
-chemical	mediator=2yfe|mediators=2yfe
-chemo	kine=1mes|kines=1mep|prevention=20cs|preventions=20cp|prophylaxis=20ds|prophylaxises=20dp|prophylaxizes=20dp|radiation=20es|radiations=20ep|radiotherapies=20ep|radiotherapy=20es|therapeutic=20fx|therapeutic agent=20gs|therapeutic agents=20gp|therapeutic drug=20gs|therapeutic drugs=20gp
-chemokine	=1mes
-chemokines	=1mep
-chemoprevention	=20cs
-chemopreventions	=20cp
-chemoprophylaxis	=20ds
-chemoprophylaxises	=20dp
-chemoprophylaxizes	=20dp
-chemoradiation	=20es
-chemoradiations	=20ep
-chemoradiotherapies	=20ep
-chemoradiotherapy	=20es
-chemotherapeutic	=20fx|agent=20gs|agents=20gp|drug=20gs|drugs=20gp
-chi	square test=2vls|square tests=2vlp|squared test=2vls|squared tests=2vlp
-chief	complaint=bqs|complaints=bqp|investigator=2r5s|investigators=2r5p
+charity	association=2uqe|associations=2uqe
+chart	review=2kks|reviews=2kkp
+chartered	society of physiotherapies=2fqe|society of physiotherapy=2fqe
+checkpoint	inhibitor=201s|inhibitors=201p
+chelation	=202s|therapies=202p|therapy=202s
+chelations	=202p
+chemical	mediator=2y1e|mediators=2y1e
+chemo	kine=1mas|kines=1map|prevention=203s|preventions=203p|prophylaxis=204s|prophylaxises=204p|prophylaxizes=204p|radiation=205s|radiations=205p|radiotherapies=205p|radiotherapy=205s|therapeutic=206x|therapeutic agent=207s|therapeutic agents=207p|therapeutic drug=207s|therapeutic drugs=207p
+chemokine	=1mas
+chemokines	=1map
+chemoprevention	=203s
+chemopreventions	=203p
+chemoprophylaxis	=204s
+chemoprophylaxises	=204p
+chemoprophylaxizes	=204p
+chemoradiation	=205s
+chemoradiations	=205p
+chemoradiotherapies	=205p
+chemoradiotherapy	=205s
+chemotherapeutic	=206x|agent=207s|agents=207p|drug=207s|drugs=207p
+chi	square test=2v7s|square tests=2v7p|squared test=2v7s|squared tests=2v7p
+chief	complaint=bqs|complaints=bqp|investigator=2qrs|investigators=2qrp
 child	and adolescent mental health=8oe,8pe|and adolescents mental health=8oe
 childhood	trauma=12ie|traumas=12ie|traumata=12ie
-children	literature=2oye|literatures=2oye
-chimeric	antigen receptor t cell therapies=1mfp|antigen receptor t cell therapy=1mfs
-china	kadoorie bio bank=1lpe|kadoorie bio banks=1lpe|kadoorie bio repositories=1lpe|kadoorie bio repository=1lpe|kadoorie biobank=1lpe|kadoorie biobanks=1lpe|kadoorie biorepositories=1lpe|kadoorie biorepository=1lpe
-chiropodies	=2awp
-chiropodist	=2avs
-chiropodists	=2avp
-chiropody	=2aws
-chlorhexidine	=20hs
-chlorhexidines	=20hp
-cholecalciferol	=1jns
-cholecalciferols	=1jnp
-cholecystectomies	=2axp
-cholecystectomy	=2axs
+children	literature=2oke|literatures=2oke
+chimeric	antigen receptor t cell therapies=1mbp|antigen receptor t cell therapy=1mbs
+china	kadoorie bio bank=1lle|kadoorie bio banks=1lle|kadoorie bio repositories=1lle|kadoorie bio repository=1lle|kadoorie biobank=1lle|kadoorie biobanks=1lle|kadoorie biorepositories=1lle|kadoorie biorepository=1lle
+chiropodies	=2aip
+chiropodist	=2ahs
+chiropodists	=2ahp
+chiropody	=2ais
+cholecalciferol	=1jjs
+cholecalciferols	=1jjp
+cholecystectomies	=2ajp
+cholecystectomy	=2ajs
+cholera	toxin=1wfe|toxins=1wfe
 cholestases	=brp|of pregnancy=bre
 cholestasis	=brs|of pregnancy=bre
-cholinergic	=20ix
-cholinesterase	inhibitor=20js|inhibitors=20jp
+cholinergic	=208x
+cholinesterase	inhibitor=209s|inhibitors=209p
 chondrocyte	=1a6s
 chondrocytes	=1a6p
 chord	progression=wpe|progressions=wpe
-chorionic	villus sampling=30we|villus samplings=30we
+chorionic	villus sampling=30ie|villus samplings=30ie
 choroid	=1qs
 choroids	=1qp
 chromatin	=1a7s
 chromatins	=1a7p
-chromatographies	=1mgp
-chromatography	=1mgs
+chromatographies	=1mcp
+chromatography	=1mcs
 chromosomal	=1a8x|abnormalities=1a9p|abnormality=1a9s|anomalies=1a9p|anomaly=1a9s
 chromosome	=1aas|21=1aae|abnormalities=1a9p|abnormality=1a9s
 chromosomes	=1aap|21=1aae
@@ -5008,48 +4990,48 @@ ciliums	=1acp
 circadian	=bwx|rhythm=bxs|rhythms=bxp
 circulating	tumor dna=1ads|tumor dnas=1adp|tumour dna=1ads|tumour dnas=1adp
 circulatory	=byx|system=1rs|systems=1rp
-circumcise	=2ayb
-circumcised	=2ayd
-circumcises	=2ayz
-circumcising	=2ayg
+circumcise	=2akb
+circumcised	=2akd
+circumcises	=2akz
+circumcising	=2akg
 cirrhoses	=151p
 cirrhosis	=151s
 clade	=1aes
 clades	=1aep
-classic	literature=2oye|literatures=2oye
+classic	literature=2oke|literatures=2oke
 claudication	=bzs
 claudications	=bzp
 clavicle	=1ss
 clavicles	=1sp
 clavicular	=1tx
-clear	indication=22xe|indications=22xe
+clear	indication=22ne|indications=22ne
 cleft	palate=55e|palates=55e
-client	centered=2ftx|centred=2ftx
+client	centered=2ffx|centred=2ffx
 climate	anomalies=9ee|anomaly=9ee
-clinical	=c0x|assessment=2azs|assessments=2azp|benefit=c1s|benefits=c1p|care=2b2s|care guideline=2b2e|care research datalink=2b2e|coding=c0e|commissioning group=c0e|commissioning groups=c0e|course=c2s|courses=c2p|decision support=1mhs|decision support system=1mhs|decision support systems=1mhp|decision supports=1mhp|depression=c0e|deterioration=c3s|deteriorations=c3p|diagnoses=c4p|diagnosis=c4s|efficacies=2kzp|efficacy=2kzs|end point=2l0s|end points=2l0p|endpoint=2l0s|endpoints=2l0p|evaluation=2azs|evaluations=2azp|examination=2b0s|examinations=2b0p|features=c5p|finding=c6s|findings=c6p|frailties scale=i8e|frailty scale=c0e,i8e|guideline=2b1s|guideline from nice=2b1e|guidelines=2b1p|guidelines from nice=2b1e|improvement=c7s|improvements=c7p|management=c8s|managements=c8p|manifestation=c9s|manifestations=c9p|negligence=c0e|nurse specialist=c0e|nurse specialists=c0e|outcome=2l1s|outcomes=2l1p|pathway=uks,1gje|pathways=ukp,1gje|practice=2b2s|practice guideline=2b1s,2b2e|practice guideline from nice=2b1e|practice guidelines=2b1p|practice guidelines from nice=2b1e|practice research datalink=2b2e|practices=2b2p|practices guideline=2b2e|practices research datalink=2b2e|presentation=cas|presentations=cap|psychologist=c0e|psychologists=c0e|psychology=c0e|recoveries=c7p|recovery=c7s|research=c0e|response=c7s|responses=c7p|setting=2b2s|setting guideline=2b2e|setting research datalink=2b2e|settings=2b2p|settings guideline=2b2e|settings research datalink=2b2e|sign=cbs|signs=cbp|staff=c0e|studies=c0e|study=c0e|symptom=ccs|symptoms=ccp|team=c0e|teams=c0e|trial=2l2s,c0e|trials=2l2p,c0e|trials unit=c0e|worsening=cds|worsenings=cdp
-clinically	=2b3x|apparent=cex|important=2l3x|meaningful=2l4x|relevant=2l5x|significant=2l6x
-clinician	=2b4s
-clinicians	=2b4p
-clostridioides	difficile=1jqs|difficiles=1jqp
-clostridium	difficile=1jqs|difficiles=1jqp
-clotting	disorder=cfs|disorders=cfp|factor=1mis|factors=1mip
+clinical	=c0x|assessment=2als|assessments=2alp|benefit=c1s|benefits=c1p|care=2aos|care guideline=2aoe|care research datalink=2aoe|coding=c0e|commissioning group=c0e|commissioning groups=c0e|course=c2s|courses=c2p|decision support=1mds|decision support system=1mds|decision support systems=1mdp|decision supports=1mdp|depression=c0e|deterioration=c3s|deteriorations=c3p|diagnoses=c4p|diagnosis=c4s|efficacies=2klp|efficacy=2kls|end point=2kms|end points=2kmp|endpoint=2kms|endpoints=2kmp|evaluation=2als|evaluations=2alp|examination=2ams|examinations=2amp|features=c5p|finding=c6s|findings=c6p|frailties scale=i8e|frailty scale=c0e,i8e|guideline=2ans|guideline from nice=2ane|guidelines=2anp|guidelines from nice=2ane|improvement=c7s|improvements=c7p|management=c8s|managements=c8p|manifestation=c9s|manifestations=c9p|negligence=c0e|nurse specialist=c0e|nurse specialists=c0e|outcome=2kns|outcomes=2knp|pathway=uks,1gge|pathways=ukp,1gge|practice=2aos|practice guideline=2ans,2aoe|practice guideline from nice=2ane|practice guidelines=2anp|practice guidelines from nice=2ane|practice research datalink=2aoe|practices=2aop|practices guideline=2aoe|practices research datalink=2aoe|presentation=cas|presentations=cap|psychologist=c0e|psychologists=c0e|psychology=c0e|recoveries=c7p|recovery=c7s|research=c0e|response=c7s|responses=c7p|setting=2aos|setting guideline=2aoe|setting research datalink=2aoe|settings=2aop|settings guideline=2aoe|settings research datalink=2aoe|sign=cbs|signs=cbp|staff=c0e|studies=c0e|study=c0e|symptom=ccs|symptoms=ccp|team=c0e|teams=c0e|trial=2kos,c0e|trials=2kop,c0e|trials unit=c0e|worsening=cds|worsenings=cdp
+clinically	=2apx|apparent=cex|important=2kpx|meaningful=2kqx|relevant=2krx|significant=2ksx
+clinician	=2aqs
+clinicians	=2aqp
+clostridioides	difficile=1jms|difficiles=1jmp
+clostridium	difficile=1jms|difficiles=1jmp
+clotting	disorder=cfs|disorders=cfp|factor=1mes|factors=1mep
 clubbing	=cgs|scene=cge|together=cge
 clubbings	=cgp|scene=cge|together=cge
-cluster	randomised controlled trial=2l7s|randomised controlled trials=2l7p|randomised trial=2l7s|randomised trials=2l7p|randomized controlled trial=2l7s|randomized controlled trials=2l7p|randomized trial=2l7s|randomized trials=2l7p
+cluster	randomised controlled trial=2kts|randomised controlled trials=2ktp|randomised trial=2kts|randomised trials=2ktp|randomized controlled trial=2kts|randomized controlled trials=2ktp|randomized trial=2kts|randomized trials=2ktp
 clutter	and occlusion=sge|and occlusions=sge
-co	administer=20lb|administered=20ld|administering=20lg|administers=20lz|administration=20ms|administrations=20mp|agulation=chs|agulation factor=1mis|agulation factors=1mip|agulations=chp|agulopathies=cip|agulopathy=cis|balamin=1mjs|balamins=1mjp|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|dons=1afp|efficient=2vms|efficients=2vmp|enzyme=1ags|enzymes=1agp|existent=cjx|existing=cjx|factor=1ahs|factors=1ahp|gnition=cks|gnitions=ckp|gnitive=clx|gnitive analytic therapy=cle|gnitive architecture=cle|gnitive architectures=cle|gnitive behavior therapies=152p|gnitive behavior therapy=152s,cle|gnitive behavioral therapies=152p|gnitive behavioral therapy=152s,cle|gnitive behavioral therapy for insomnia=mwe|gnitive behavioral therapy for insomnias=mwe|gnitive behaviour therapies=152p|gnitive behaviour therapy=152s,cle|gnitive behavioural therapies=152p|gnitive behavioural therapy=152s,cle|gnitive behavioural therapy for insomnia=mwe|gnitive behavioural therapy for insomnias=mwe|gnitive bias=cle|gnitive biases=cle|gnitive computing=cle|gnitive decline=cms|gnitive declines=cmp|gnitive dysfunction=cns|gnitive dysfunctions=cnp|gnitive function=cos|gnitive functioning=cos|gnitive functionings=cop|gnitive functions=cop|gnitive impairment=cps|gnitive impairments=cpp|gnitive interview=cle|gnitive interviews=cle|gnitive map=cle|gnitive maps=cle|gnitive psychology=cle|gnitive radio=cle|gnitive radios=cle|gnitive rehabilitation=cqs|gnitive rehabilitations=cqp|gnitive science=cle|gnitive stimulation=cqs|gnitive stimulations=cqp|gnitive therapy=cle|gnitive training=cqs|gnitively=crx|hort=2l9s|hort studies=2lap|hort study=2las|horts=2l9p|infection=1mks|infections=1mkp|intervention=2l8s|interventions=2l8p|lectomies=2b5p|lectomy=2b5s|licky=cse|lics=csp|llective trauma=12ie|llective traumas=12ie|llective traumata=12ie|llege dropout=2mie|llege of physicians=2g3e|llinearities=2vnp|llinearity=2vns|lonic=1yx|lonisation=cts|lonisation and extinction=cte|lonisation by=cte|lonisation events=cte|lonisation of=cte|lonisation of africa=cte|lonisations=ctp|lonisations by=cte|lonisations of=cte|lonisations of africa=cte|lonise=1mlb|lonised=1mld|lonised by the british=1mle|lonised countries=1mle|lonises=1mlz|lonising=1mlg|lonization=cts|lonization and extinction=cte|lonization by=cte|lonization events=cte|lonization of=cte|lonization of africa=cte|lonizations=ctp|lonizations by=cte|lonizations of=cte|lonizations of africa=cte|lonize=1mlb|lonized=1mld|lonized by the british=1mle|lonized countries=1mle|lonizes=1mlz|lonizing=1mlg|lonoscopies=2b6p|lonoscopy=2b6s|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zhe|lorectal cancer screening program=zhe|lorectal cancer screening programme=zhe|lorectal cancer screening programmes=zhe|lorectal cancer screening programs=zhe|lorectal cancer screening test=zhe|lorectal cancer screening tests=zhe|lorectal cancer screening tool=zhe|lorectal cancer screening tools=zhe|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=2b7p|lostomy=2b7s|lour desaturation=eee|lour desaturations=eee|lposcopies=2b8p|lposcopy=2b8s|matose=cux|mbination therapies=20np|mbination therapy=20ns|medication=20ks|medications=20kp|mmensal=1mmx|mmensal flora=1lhs|mmensal floras=1lhp|mmon denominator=2wae|mmon denominators=2wae|mmon variable immuno deficiencies=lxe|mmon variable immuno deficiency=lxe|mmon variable immunodeficiencies=lxe|mmon variable immunodeficiency=lxe|mmunicable=1mnx|mmunicable disease=cvs|mmunicable diseases=cvp|mmunity acquired=cwx|mmunity acquired pneumonia=cxs|mmunity acquired pneumonias=cxp|mmunity dwelling=cyx|morbid=czx|morbidities=d0p|morbidity=d0s|mparator=2lbs|mparator arm=2lcs|mparator arms=2lcp|mparator group=2lds|mparator groups=2ldp|mparators=2lbp|mplement system=1mos|mplement systems=1mop|mplementary dna=19ms|mplementary dnas=19mp|mplete blood count=1mps|mplete blood counts=1mpp|mplete remission=d1s|mplete remissions=d1p|mplete response=d1s|mplete responses=d1p|mplex trauma=12ie|mplex traumas=12ie|mplex traumata=12ie|mpliance=2les|mpliance officer=2lee|mpliance with the law=2lee|mpliances=2lep|mpliances officer=2lee|mpliances with the law=2lee|mpliant=2lfx|mpliant with the law=2lfe|mplication of pregnancy=sas|mplications of pregnancy=sap|mposite end point=2lgs|mposite end points=2lgp|mposite endpoint=2lgs|mposite endpoints=2lgp|mposite outcome=2lgs|mposite outcomes=2lgp|mpound=1mqs|mpound fracture=svs,1mqe|mpound fractures=svp,1mqe|mpound heterozygous=1aix,1mqe|mpound interest=1mqe|mpound the problem=1mqe|mpounds=1mqp|mpounds fracture=1mqe|mpounds fractures=1mqe|mpounds heterozygous=1mqe|mpounds interest=1mqe|mpounds the problem=1mqe|mprehensive geriatric assessment=2d4e|mpression and decompression=2boe|mpression and decompressions=2boe|mpression and surgical decompression=2boe|mpression and surgical decompressions=2boe|mputational=1ajx|mputational model=1aks|mputational models=1akp|mputationally intra ctable=nae|mputationally intractable=nae|mputed tomographic scan=2b9s|mputed tomographic scans=2b9p|mputed tomographies=2b9p|mputed tomography=2b9s|mputed tomography scan=2b9s|mputed tomography scans=2b9p|mputerised tomographies=2b9p|mputerised tomography=2b9s|mputerized tomographies=2b9p|mputerized tomography=2b9s|ncealed allocation=2lhs|ncealed allocations=2lhp|ncentration=1mrs|ncentration and memory=1mre|ncentration camp=1mre|ncentration difficulties=1mre|ncentration levels at school=1mre|ncentration memory=1mre|ncentration of=1mss|ncentration of effort=1mse|ncentration of power=1mse|ncentration of services=1mse|ncentration of wealth=1mse|ncentration problems=1mre|ncentration span=1mre|ncentrations=1mrp|ncentrations and memory=1mre|ncentrations camp=1mre|ncentrations difficulties=1mre|ncentrations levels at school=1mre|ncentrations of=1msp|ncentrations of effort=1mse|ncentrations of power=1mse|ncentrations of services=1mse|ncentrations of wealth=1mse|ncentrations problems=1mre|ncentrations span=1mre|nceptual framework=2lis|nceptual frameworks=2lip|ncert promoter=1hhe|ncert promoters=1hhe|nclusive=2ljx|ncomitant=d2x|ncomitant medication=20os|ncomitant medications=20op|ncomitantly=d3x|ncurrent=d4x|ncurrent process=d4e|ncurrent processes=d4e|ncurrent programming=d4e|ncurrent sentence=d4e|ncurrent sentences=d4e|ncurrent users=d4e|ncurrent validity=d4e|ncurrent view=d4e|ncurrent views=d4e|nduct disorder=153s|nduct disorders=153p|nfidence interval=2vos|nfidence intervals=2vop|nfidence limit=2vps|nfidence limits=2vpp|nflict of interest=2lks|nflicts of interest=2lkp|nfocal microscopies=1mtp|nfocal microscopy=1mts|nformation=1als|nformational change=1ams|nformational changes=1amp|nformations=1alp|nfound=2vqb|nfounded=2vqd|nfounder=2vrs|nfounders=2vrp|nfounding=2vqg,2vss|nfounding factor=2vts|nfounding factors=2vtp|nfounding variable=2vts|nfounding variables=2vtp|nfoundings=2vsp|nfounds=2vqz|ngenital=d5x|ngenital abnormalities=d6p|ngenital abnormality=d6s|ngenital adrenal hyper plasia=kue|ngenital adrenal hyper plasias=kue|ngenital adrenal hyperplasia=8e,d5e,kue|ngenital adrenal hyperplasias=kue|ngenital anomalies=d6p|ngenital anomaly=d6s|ngenital heart defect=154s|ngenital heart defects=154p|ngenital heart disease=154s|ngenital heart diseases=154p|ngenital malformation=d6s|ngenital malformations=d6p|ngestion=d7s|ngestion avoidance=d7e|ngestion charge=d7e|ngestion control=d7e|ngestion management=d7e|ngestion pricing=d7e|ngestions=d7p|ngestions avoidance=d7e|ngestions charge=d7e|ngestions control=d7e|ngestions management=d7e|ngestions pricing=d7e|ngestive heart failure=d8s|ngestive heart failures=d8p|njugate vaccine=20ps|njugate vaccines=20pp|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=155s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguineous=1anx|nsanguinities=d9p|nsanguinity=d9s|nscious sedation=zme|nscious sedations=zme|nservative care=2bas|nservative management=2bas|nservative managements=2bap|nservative measures=2bap|nservative therapies=2bap|nservative therapy=2bas|nservative treatment=2bas|nservative treatments=2bap|nserved=1aox|nserved energy=1aoe|nserved water=1aoe|nstitutive=1apx|nstriction=das|nstrictions=dap|nsumer palate=55e|nsumer palates=55e|ntact tracer=1wne|ntact tracers=1wne|ntagion=dbs|ntagion effect=dbe|ntagions=dbp|ntagions effect=dbe|ntagiousness=mis|ntagiousnesses=mip|ntinuous data=2vup|ntinuous glucose monitoring=1mus|ntinuous glucose monitorings=1mup|ntinuous infusion=20qs|ntinuous infusions=20qp|ntinuous outcome=2vus|ntinuous outcomes=2vup|ntinuous positive airway pressure=2bbs|ntinuous positive airway pressures=2bbp|ntinuous variable=2vus|ntinuous variables=2vup|ntra indicated=2llx|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=hde|ntract expirations=hde|ntracture=dcs|ntractures=dcp|ntraindicated=2llx|ntraindication=2lms|ntraindications=2lmp|ntrast agent=1mvs|ntrast agents=1mvp|ntrast enhanced=1mwx|ntrast material=1mvs|ntrast materials=1mvp|ntrast media=1mvp|ntrast medium=1mvs|ntrol arm=2lns|ntrol arms=2lnp|ntrol condition=2los|ntrol conditions=2lop|ntrol group=2lps|ntrol groups=2lpp|ntrol participant=2lqs|ntrol participants=2lqp|ntrolled release=20rx|ntrolled studies=2lrp|ntrolled study=2lrs|ntrolled trial=2lss|ntrolled trials=2lsp|ntusion=dds|ntusions=ddp|nvalesce=deb|nvalesced=ded|nvalescence=dfs|nvalescences=dfp|nvalescent=dgx|nvalescent home=dge|nvalescent plasma=1mxs,dge|nvalescent plasmas=1mxp|nvalesces=dez|nvalescing=deg|nvenience sample=2vvs|nvenience samples=2vvp|nvenience sampling=2vvs|nvenience samplings=2vvp|nventional care=2lts|nventional therapies=2ltp|nventional therapy=2lts|nventional treatment=2lts|nventional treatments=2ltp|nvolutional neural network=1sbs|nvolutional neural networks=1sbp|nvulse=dhb|nvulsed=dhd|nvulses=dhz|nvulsing=dhg|nvulsion=dis|nvulsions=dip|nvulsive disorder=zqs|nvulsive disorders=zqp|ping mechanism=djs|ping mechanisms=djp|ping strategies=djp|ping strategy=djs|prescribing=20ss|prescribings=20sp|prescription=20ss|prescriptions=20sp|rnea=24s|rneae=24p|rneal=25x|rneal graft=2dus|rneal grafts=2dup|rneal transplant=2dus|rneal transplantation=2dus|rneal transplantations=2dup|rneal transplants=2dup|rneas=24p|ronary=dkx|ronary angioplasties=29hp|ronary angioplasty=29hs|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=2bcs|ronary artery bypass grafting=2bcs|ronary artery bypass graftings=2bcp|ronary artery bypass grafts=2bcp|ronary artery bypass surgeries=2bcp|ronary artery bypass surgery=2bcs|ronary artery disease=dls|ronary artery diseases=dlp|ronary bypass=2bcs|ronary bypass surgeries=2bcp|ronary bypass surgery=2bcs|ronary bypasses=2bcp|ronary disease=156s|ronary diseases=156p|ronary heart disease=156s|ronary heart diseases=156p|ronary revascularisation=2hls|ronary revascularisations=2hlp|ronary revascularization=2hls|ronary revascularizations=2hlp|ronary stent=2i7s|ronary stents=2i7p|ronary syndrome=dms|ronary syndromes=dmp|rporate myopia=qke|rporate myopias=qke|rpus striatum=1vts|rpus striatums=1vtp|rrelate=2vwb|rrelated=2vwd|rrelated with=2vxx|rrelates=2vwz|rrelating=2vwg|rrelation=2vys|rrelation coefficient=2vzs|rrelation coefficients=2vzp|rrelations=2vyp|rtex=27s|rtical=28x|rtices=27p|rtico steroid=20ts|rtico steroids=20tp|rticosteroid=20ts|rticosteroids=20tp|rtisol=1mys|rtisols=1myp|ryza=dns|ryzas=dnp|urse of disease=c2s|urses of disease=c2p|variance=2w0s|variances=2w0p|variate=2w1s|variates=2w1p
-coadminister	=20lb
-coadministered	=20ld
-coadministering	=20lg
-coadministers	=20lz
-coadministration	=20ms
-coadministrations	=20mp
-coagulation	=chs|factor=1mis|factors=1mip
+co	administer=20bb|administered=20bd|administering=20bg|administers=20bz|administration=20cs|administrations=20cp|agulation=chs|agulation factor=1mes|agulation factors=1mep|agulations=chp|agulopathies=cip|agulopathy=cis|balamin=1mfs|balamins=1mfp|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|dons=1afp|efficient=2v8s|efficients=2v8p|enzyme=1ags|enzymes=1agp|existent=cjx|existing=cjx|factor=1ahs|factors=1ahp|gnition=cks|gnitions=ckp|gnitive=clx|gnitive analytic therapy=cle|gnitive architecture=cle|gnitive architectures=cle|gnitive behavior therapies=152p|gnitive behavior therapy=152s,cle|gnitive behavioral therapies=152p|gnitive behavioral therapy=152s,cle|gnitive behavioral therapy for insomnia=mwe|gnitive behavioral therapy for insomnias=mwe|gnitive behaviour therapies=152p|gnitive behaviour therapy=152s,cle|gnitive behavioural therapies=152p|gnitive behavioural therapy=152s,cle|gnitive behavioural therapy for insomnia=mwe|gnitive behavioural therapy for insomnias=mwe|gnitive bias=cle|gnitive biases=cle|gnitive computing=cle|gnitive decline=cms|gnitive declines=cmp|gnitive dysfunction=cns|gnitive dysfunctions=cnp|gnitive function=cos|gnitive functioning=cos|gnitive functionings=cop|gnitive functions=cop|gnitive impairment=cps|gnitive impairments=cpp|gnitive interview=cle|gnitive interviews=cle|gnitive map=cle|gnitive maps=cle|gnitive psychology=cle|gnitive radio=cle|gnitive radios=cle|gnitive rehabilitation=cqs|gnitive rehabilitations=cqp|gnitive science=cle|gnitive stimulation=cqs|gnitive stimulations=cqp|gnitive therapy=cle|gnitive training=cqs|gnitively=crx|hort=2kvs|hort studies=2kwp|hort study=2kws|horts=2kvp|infection=1mgs|infections=1mgp|intervention=2kus|interventions=2kup|lectomies=2arp|lectomy=2ars|licky=cse|lics=csp|llective trauma=12ie|llective traumas=12ie|llective traumata=12ie|llege dropout=2m4e|llege of physicians=2fpe|llinearities=2v9p|llinearity=2v9s|lonic=1yx|lonisation=cts|lonisation and extinction=cte|lonisation by=cte|lonisation events=cte|lonisation of=cte|lonisation of africa=cte|lonisations=ctp|lonisations by=cte|lonisations of=cte|lonisations of africa=cte|lonise=1mhb|lonised=1mhd|lonised by the british=1mhe|lonised countries=1mhe|lonises=1mhz|lonising=1mhg|lonization=cts|lonization and extinction=cte|lonization by=cte|lonization events=cte|lonization of=cte|lonization of africa=cte|lonizations=ctp|lonizations by=cte|lonizations of=cte|lonizations of africa=cte|lonize=1mhb|lonized=1mhd|lonized by the british=1mhe|lonized countries=1mhe|lonizes=1mhz|lonizing=1mhg|lonoscopies=2asp|lonoscopy=2ass|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zhe|lorectal cancer screening program=zhe|lorectal cancer screening programme=zhe|lorectal cancer screening programmes=zhe|lorectal cancer screening programs=zhe|lorectal cancer screening test=zhe|lorectal cancer screening tests=zhe|lorectal cancer screening tool=zhe|lorectal cancer screening tools=zhe|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=2atp|lostomy=2ats|lour desaturation=eee|lour desaturations=eee|lposcopies=2aup|lposcopy=2aus|matose=cux|mbination therapies=20dp|mbination therapy=20ds|medication=20as|medications=20ap|mmensal=1mix|mmensal flora=1lds|mmensal floras=1ldp|mmon denominator=2vwe|mmon denominators=2vwe|mmon variable immuno deficiencies=lxe|mmon variable immuno deficiency=lxe|mmon variable immunodeficiencies=lxe|mmon variable immunodeficiency=lxe|mmunicable=1mjx|mmunicable disease=cvs|mmunicable diseases=cvp|mmunity acquired=cwx|mmunity acquired pneumonia=cxs|mmunity acquired pneumonias=cxp|mmunity dwelling=cyx|morbid=czx|morbidities=d0p|morbidity=d0s|mparator=2kxs|mparator arm=2kys|mparator arms=2kyp|mparator group=2kzs|mparator groups=2kzp|mparators=2kxp|mplement system=1mks|mplement systems=1mkp|mplementary dna=19ms|mplementary dnas=19mp|mplete blood count=1mls|mplete blood counts=1mlp|mplete remission=d1s|mplete remissions=d1p|mplete response=d1s|mplete responses=d1p|mplex trauma=12ie|mplex traumas=12ie|mplex traumata=12ie|mpliance=2l0s|mpliance officer=2l0e|mpliance with the law=2l0e|mpliances=2l0p|mpliances officer=2l0e|mpliances with the law=2l0e|mpliant=2l1x|mpliant with the law=2l1e|mplication of pregnancy=sas|mplications of pregnancy=sap|mposite end point=2l2s|mposite end points=2l2p|mposite endpoint=2l2s|mposite endpoints=2l2p|mposite outcome=2l2s|mposite outcomes=2l2p|mpound=1mms|mpound fracture=svs,1mme|mpound fractures=svp,1mme|mpound heterozygous=1aix,1mme|mpound interest=1mme|mpound the problem=1mme|mpounds=1mmp|mpounds fracture=1mme|mpounds fractures=1mme|mpounds heterozygous=1mme|mpounds interest=1mme|mpounds the problem=1mme|mprehensive geriatric assessment=2cqe|mpression and decompression=2bae|mpression and decompressions=2bae|mpression and surgical decompression=2bae|mpression and surgical decompressions=2bae|mputational=1ajx|mputational model=1aks|mputational models=1akp|mputationally intra ctable=nae|mputationally intractable=nae|mputed tomographic scan=2avs|mputed tomographic scans=2avp|mputed tomographies=2avp|mputed tomography=2avs|mputed tomography scan=2avs|mputed tomography scans=2avp|mputerised tomographies=2avp|mputerised tomography=2avs|mputerized tomographies=2avp|mputerized tomography=2avs|ncealed allocation=2l3s|ncealed allocations=2l3p|ncentration=1mns|ncentration and attention=1mne|ncentration and memory=1mne|ncentration camp=1mne|ncentration difficulties=1mne|ncentration levels at school=1mne|ncentration memory=1mne|ncentration of effort=1mne|ncentration of power=1mne|ncentration of wealth=1mne|ncentration or motivation=1mne|ncentration problems=1mne|ncentration sleep=1mne|ncentration span=1mne|ncentrations=1mnp|ncentrations and attention=1mne|ncentrations and memory=1mne|ncentrations camp=1mne|ncentrations difficulties=1mne|ncentrations levels at school=1mne|ncentrations of effort=1mne|ncentrations of power=1mne|ncentrations of wealth=1mne|ncentrations or motivation=1mne|ncentrations problems=1mne|ncentrations span=1mne|nceptual framework=2l4s|nceptual frameworks=2l4p|ncert promoter=1hee|ncert promoters=1hee|nclusive=2l5x|ncomitant=d2x|ncomitant medication=20es|ncomitant medications=20ep|ncomitantly=d3x|ncurrent=d4x|ncurrent process=d4e|ncurrent processes=d4e|ncurrent programming=d4e|ncurrent sentence=d4e|ncurrent sentences=d4e|ncurrent users=d4e|ncurrent validity=d4e|ncurrent view=d4e|ncurrent views=d4e|nduct disorder=153s|nduct disorders=153p|nfidence interval=2vas|nfidence intervals=2vap|nfidence limit=2vbs|nfidence limits=2vbp|nflict of interest=2l6s|nflicts of interest=2l6p|nfocal microscopies=1mop|nfocal microscopy=1mos|nformation=1als|nformational change=1ams|nformational changes=1amp|nformations=1alp|nfound=2vcb|nfounded=2vcd|nfounder=2vds|nfounders=2vdp|nfounding=2vcg,2ves|nfounding factor=2vfs|nfounding factors=2vfp|nfounding variable=2vfs|nfounding variables=2vfp|nfoundings=2vep|nfounds=2vcz|ngenital=d5x|ngenital abnormalities=d6p|ngenital abnormality=d6s|ngenital adrenal hyper plasia=kue|ngenital adrenal hyper plasias=kue|ngenital adrenal hyperplasia=8e,d5e,kue|ngenital adrenal hyperplasias=kue|ngenital anomalies=d6p|ngenital anomaly=d6s|ngenital heart defect=154s|ngenital heart defects=154p|ngenital heart disease=154s|ngenital heart diseases=154p|ngenital malformation=d6s|ngenital malformations=d6p|ngestion=d7s|ngestion avoidance=d7e|ngestion charge=d7e|ngestion control=d7e|ngestion management=d7e|ngestion pricing=d7e|ngestions=d7p|ngestions avoidance=d7e|ngestions charge=d7e|ngestions control=d7e|ngestions management=d7e|ngestions pricing=d7e|ngestive heart failure=d8s|ngestive heart failures=d8p|njugate vaccine=20fs|njugate vaccines=20fp|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=155s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguineous=1anx|nsanguinities=d9p|nsanguinity=d9s|nscious sedation=zme|nscious sedations=zme|nservative care=2aws|nservative management=2aws|nservative managements=2awp|nservative measures=2awp|nservative therapies=2awp|nservative therapy=2aws|nservative treatment=2aws|nservative treatments=2awp|nserved=1aox|nserved energy=1aoe|nserved ovaries=1aoe|nserved water=1aoe|nstitutive=1apx|nstriction=das|nstrictions=dap|nsumer palate=55e|nsumer palates=55e|ntact tracer=1whe|ntact tracers=1whe|ntagion=dbs|ntagion effect=dbe|ntagions=dbp|ntagions effect=dbe|ntagiousness=mis|ntagiousnesses=mip|ntinuous data=2vgp|ntinuous glucose monitoring=1mps|ntinuous glucose monitorings=1mpp|ntinuous infusion=20gs|ntinuous infusions=20gp|ntinuous outcome=2vgs|ntinuous outcomes=2vgp|ntinuous positive airway pressure=2axs|ntinuous positive airway pressures=2axp|ntinuous variable=2vgs|ntinuous variables=2vgp|ntra indicated=2l7x|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=hde|ntract expirations=hde|ntracture=dcs|ntractures=dcp|ntraindicated=2l7x|ntraindication=2l8s|ntraindications=2l8p|ntrast agent=1mqs|ntrast agents=1mqp|ntrast enhanced=1mrx|ntrast material=1mqs|ntrast materials=1mqp|ntrast media=1mqp|ntrast medium=1mqs|ntrol arm=2l9s|ntrol arms=2l9p|ntrol condition=2las|ntrol conditions=2lap|ntrol group=2lbs|ntrol groups=2lbp|ntrol participant=2lcs|ntrol participants=2lcp|ntrolled release=20hx|ntrolled studies=2ldp|ntrolled study=2lds|ntrolled trial=2les|ntrolled trials=2lep|ntusion=dds|ntusions=ddp|nvalesce=deb|nvalesced=ded|nvalescence=dfs|nvalescences=dfp|nvalescent=dgx|nvalescent home=dge|nvalescent plasma=1mss,dge|nvalescent plasmas=1msp|nvalesces=dez|nvalescing=deg|nvenience sample=2vhs|nvenience samples=2vhp|nvenience sampling=2vhs|nvenience samplings=2vhp|nventional care=2lfs|nventional therapies=2lfp|nventional therapy=2lfs|nventional treatment=2lfs|nventional treatments=2lfp|nvolutional neural network=1s6s|nvolutional neural networks=1s6p|nvulse=dhb|nvulsed=dhd|nvulses=dhz|nvulsing=dhg|nvulsion=dis|nvulsions=dip|nvulsive disorder=zqs|nvulsive disorders=zqp|ping mechanism=djs|ping mechanisms=djp|ping strategies=djp|ping strategy=djs|prescribing=20is|prescribings=20ip|prescription=20is|prescriptions=20ip|rnea=24s|rneae=24p|rneal=25x|rneal graft=2dgs|rneal grafts=2dgp|rneal transplant=2dgs|rneal transplantation=2dgs|rneal transplantations=2dgp|rneal transplants=2dgp|rneas=24p|ronary=dkx|ronary angioplasties=293p|ronary angioplasty=293s|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=2ays|ronary artery bypass grafting=2ays|ronary artery bypass graftings=2ayp|ronary artery bypass grafts=2ayp|ronary artery bypass surgeries=2ayp|ronary artery bypass surgery=2ays|ronary artery disease=dls|ronary artery diseases=dlp|ronary bypass=2ays|ronary bypass surgeries=2ayp|ronary bypass surgery=2ays|ronary bypasses=2ayp|ronary disease=156s|ronary diseases=156p|ronary heart disease=156s|ronary heart diseases=156p|ronary revascularisation=2h7s|ronary revascularisations=2h7p|ronary revascularization=2h7s|ronary revascularizations=2h7p|ronary stent=2hts|ronary stents=2htp|ronary syndrome=dms|ronary syndromes=dmp|rporate myopia=qke|rporate myopias=qke|rpus striatum=1vns|rpus striatums=1vnp|rrelate=2vib|rrelated=2vid|rrelated with=2vjx|rrelates=2viz|rrelating=2vig|rrelation=2vks|rrelation coefficient=2vls|rrelation coefficients=2vlp|rrelations=2vkp|rtex=27s|rtical=28x|rtices=27p|rtico steroid=20js|rtico steroids=20jp|rticosteroid=20js|rticosteroids=20jp|rtisol=1mts|rtisols=1mtp|ryza=dns|ryzas=dnp|urse of disease=c2s|urses of disease=c2p|variance=2vms|variances=2vmp|variate=2vns|variates=2vnp
+coadminister	=20bb
+coadministered	=20bd
+coadministering	=20bg
+coadministers	=20bz
+coadministration	=20cs
+coadministrations	=20cp
+coagulation	=chs|factor=1mes|factors=1mep
 coagulations	=chp
 coagulopathies	=cip
 coagulopathy	=cis
-cobalamin	=1mjs
-cobalamins	=1mjp
+cobalamin	=1mfs
+cobalamins	=1mfp
 coccyges	=1up
 coccyx	=1us
 coccyxes	=1up
@@ -5059,8 +5041,8 @@ cochlear	=1wx|implant=1we|implants=1we
 cochleas	=1vp
 codon	=1afs
 codons	=1afp
-coefficient	=2vms
-coefficients	=2vmp
+coefficient	=2v8s
+coefficients	=2v8p
 coenzyme	=1ags
 coenzymes	=1agp
 coexistent	=cjx
@@ -5071,108 +5053,108 @@ cognition	=cks
 cognitions	=ckp
 cognitive	=clx|analytic therapy=cle|architecture=cle|architectures=cle|behavior therapies=152p|behavior therapy=152s,cle|behavioral therapies=152p|behavioral therapy=152s,cle|behavioral therapy for insomnia=mwe|behavioral therapy for insomnias=mwe|behaviour therapies=152p|behaviour therapy=152s,cle|behavioural therapies=152p|behavioural therapy=152s,cle|behavioural therapy for insomnia=mwe|behavioural therapy for insomnias=mwe|bias=cle|biases=cle|computing=cle|decline=cms|declines=cmp|dysfunction=cns|dysfunctions=cnp|function=cos|functioning=cos|functionings=cop|functions=cop|impairment=cps|impairments=cpp|interview=cle|interviews=cle|map=cle|maps=cle|psychology=cle|radio=cle|radios=cle|rehabilitation=cqs|rehabilitations=cqp|science=cle|stimulation=cqs|stimulations=cqp|therapy=cle|training=cqs
 cognitively	=crx
-cohen	kappa=2xas|kappa b=2xae|kappa chain=2xae|kappa light=2xae|kappa opioid=2xae|kappa receptor=2xae|kappas=2xap|kappas b=2xae|kappas chain=2xae|kappas light=2xae|kappas opioid=2xae|kappas receptor=2xae
-cohort	=2l9s|studies=2lap|study=2las
-cohorts	=2l9p
-coinfection	=1mks
-coinfections	=1mkp
-cointervention	=2l8s
-cointerventions	=2l8p
-colectomies	=2b5p
-colectomy	=2b5s
+cohen	kappa=2wws|kappa b=2wwe|kappa chain=2wwe|kappa light=2wwe|kappa opioid=2wwe|kappa receptor=2wwe|kappas=2wwp|kappas b=2wwe|kappas chain=2wwe|kappas light=2wwe|kappas opioid=2wwe|kappas receptor=2wwe
+cohort	=2kvs|studies=2kwp|study=2kws
+cohorts	=2kvp
+coinfection	=1mgs
+coinfections	=1mgp
+cointervention	=2kus
+cointerventions	=2kup
+colectomies	=2arp
+colectomy	=2ars
 colic	=css
 colicky	=cse
 colics	=csp
 collective	trauma=12ie|traumas=12ie|traumata=12ie
-college	dropout=2mie|of physicians=2g3e
-collinearities	=2vnp
-collinearity	=2vns
+college	dropout=2m4e|of physicians=2fpe
+collinearities	=2v9p
+collinearity	=2v9s
 colo	rectal=1zx|rectal cancer=1ze
 colon	=1xs|and semicolon=1xe|cancer=1xe
 colonic	=1yx
 colonisation	=cts|and extinction=cte|by=cte|events=cte|of=cte|of africa=cte
 colonisations	=ctp|by=cte|of=cte|of africa=cte
-colonise	=1mlb
-colonised	=1mld|by the british=1mle|countries=1mle
-colonises	=1mlz
-colonising	=1mlg
+colonise	=1mhb
+colonised	=1mhd|by the british=1mhe|countries=1mhe
+colonises	=1mhz
+colonising	=1mhg
 colonization	=cts|and extinction=cte|by=cte|events=cte|of=cte|of africa=cte
 colonizations	=ctp|by=cte|of=cte|of africa=cte
-colonize	=1mlb
-colonized	=1mld|by the british=1mle|countries=1mle
-colonizes	=1mlz
-colonizing	=1mlg
-colonoscopies	=2b6p
-colonoscopy	=2b6s
+colonize	=1mhb
+colonized	=1mhd|by the british=1mhe|countries=1mhe
+colonizes	=1mhz
+colonizing	=1mhg
+colonoscopies	=2asp
+colonoscopy	=2ass
 colons	=1xp|and semicolon=1xe|cancer=1xe
 color	desaturation=eee|desaturations=eee
 colorectal	=1zx|cancer=20s,1ze|cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|cancers=20p|carcinoma=20s|carcinomas=20p
-colostomies	=2b7p
-colostomy	=2b7s
+colostomies	=2atp
+colostomy	=2ats
 colour	desaturation=eee|desaturations=eee
-colposcopies	=2b8p
-colposcopy	=2b8s
+colposcopies	=2aup
+colposcopy	=2aus
 comatose	=cux
-combination	therapies=20np|therapy=20ns
-comedication	=20ks
-comedications	=20kp
-commensal	=1mmx|flora=1lhs|floras=1lhp
-common	denominator=2wae|denominators=2wae|variable immuno deficiencies=lxe|variable immuno deficiency=lxe|variable immunodeficiencies=lxe|variable immunodeficiency=lxe
-communicable	=1mnx|disease=cvs|diseases=cvp
+combination	therapies=20dp|therapy=20ds
+comedication	=20as
+comedications	=20ap
+commensal	=1mix|flora=1lds|floras=1ldp
+common	denominator=2vwe|denominators=2vwe|variable immuno deficiencies=lxe|variable immuno deficiency=lxe|variable immunodeficiencies=lxe|variable immunodeficiency=lxe
+communicable	=1mjx|disease=cvs|diseases=cvp
 community	acquired=cwx|acquired pneumonia=cxs|acquired pneumonias=cxp|dwelling=cyx
 comorbid	=czx
 comorbidities	=d0p
 comorbidity	=d0s
-comparator	=2lbs|arm=2lcs|arms=2lcp|group=2lds|groups=2ldp
-comparators	=2lbp
-complement	system=1mos|systems=1mop
+comparator	=2kxs|arm=2kys|arms=2kyp|group=2kzs|groups=2kzp
+comparators	=2kxp
+complement	system=1mks|systems=1mkp
 complementary	dna=19ms|dnas=19mp
-complete	blood count=1mps|blood counts=1mpp|remission=d1s|remissions=d1p|response=d1s|responses=d1p
+complete	blood count=1mls|blood counts=1mlp|remission=d1s|remissions=d1p|response=d1s|responses=d1p
 complex	trauma=12ie|traumas=12ie|traumata=12ie
-compliance	=2les|officer=2lee|with the law=2lee
-compliances	=2lep|officer=2lee|with the law=2lee
-compliant	=2lfx|with the law=2lfe
+compliance	=2l0s|officer=2l0e|with the law=2l0e
+compliances	=2l0p|officer=2l0e|with the law=2l0e
+compliant	=2l1x|with the law=2l1e
 complication	of pregnancy=sas
 complications	of pregnancy=sap
-composite	end point=2lgs|end points=2lgp|endpoint=2lgs|endpoints=2lgp|outcome=2lgs|outcomes=2lgp
-compound	=1mqs|fracture=svs,1mqe|fractures=svp,1mqe|heterozygous=1aix,1mqe|interest=1mqe|the problem=1mqe
-compounds	=1mqp|fracture=1mqe|fractures=1mqe|heterozygous=1mqe|interest=1mqe|the problem=1mqe
-comprehensive	geriatric assessment=2d4e
-compression	and decompression=2boe|and decompressions=2boe|and surgical decompression=2boe|and surgical decompressions=2boe
+composite	end point=2l2s|end points=2l2p|endpoint=2l2s|endpoints=2l2p|outcome=2l2s|outcomes=2l2p
+compound	=1mms|fracture=svs,1mme|fractures=svp,1mme|heterozygous=1aix,1mme|interest=1mme|the problem=1mme
+compounds	=1mmp|fracture=1mme|fractures=1mme|heterozygous=1mme|interest=1mme|the problem=1mme
+comprehensive	geriatric assessment=2cqe
+compression	and decompression=2bae|and decompressions=2bae|and surgical decompression=2bae|and surgical decompressions=2bae
 computational	=1ajx|model=1aks|models=1akp
 computationally	intra ctable=nae|intractable=nae
-computed	tomographic scan=2b9s|tomographic scans=2b9p|tomographies=2b9p|tomography=2b9s|tomography scan=2b9s|tomography scans=2b9p
-computerised	tomographies=2b9p|tomography=2b9s
-computerized	tomographies=2b9p|tomography=2b9s
-concealed	allocation=2lhs|allocations=2lhp
-concentration	=1mrs|and memory=1mre|camp=1mre|difficulties=1mre|levels at school=1mre|memory=1mre|of=1mss|of effort=1mse|of power=1mse|of services=1mse|of wealth=1mse|problems=1mre|span=1mre
-concentrations	=1mrp|and memory=1mre|camp=1mre|difficulties=1mre|levels at school=1mre|of=1msp|of effort=1mse|of power=1mse|of services=1mse|of wealth=1mse|problems=1mre|span=1mre
-conceptual	framework=2lis|frameworks=2lip
-concert	promoter=1hhe|promoters=1hhe
-conclusive	=2ljx
-concomitant	=d2x|medication=20os|medications=20op
+computed	tomographic scan=2avs|tomographic scans=2avp|tomographies=2avp|tomography=2avs|tomography scan=2avs|tomography scans=2avp
+computerised	tomographies=2avp|tomography=2avs
+computerized	tomographies=2avp|tomography=2avs
+concealed	allocation=2l3s|allocations=2l3p
+concentration	=1mns|and attention=1mne|and memory=1mne|camp=1mne|difficulties=1mne|levels at school=1mne|memory=1mne|of effort=1mne|of power=1mne|of wealth=1mne|or motivation=1mne|problems=1mne|sleep=1mne|span=1mne
+concentrations	=1mnp|and attention=1mne|and memory=1mne|camp=1mne|difficulties=1mne|levels at school=1mne|of effort=1mne|of power=1mne|of wealth=1mne|or motivation=1mne|problems=1mne|span=1mne
+conceptual	framework=2l4s|frameworks=2l4p
+concert	promoter=1hee|promoters=1hee
+conclusive	=2l5x
+concomitant	=d2x|medication=20es|medications=20ep
 concomitantly	=d3x
 concurrent	=d4x|process=d4e|processes=d4e|programming=d4e|sentence=d4e|sentences=d4e|users=d4e|validity=d4e|view=d4e|views=d4e
 conduct	disorder=153s|disorders=153p
-confidence	interval=2vos|intervals=2vop|limit=2vps|limits=2vpp
-conflict	of interest=2lks
-conflicts	of interest=2lkp
-confocal	microscopies=1mtp|microscopy=1mts
+confidence	interval=2vas|intervals=2vap|limit=2vbs|limits=2vbp
+conflict	of interest=2l6s
+conflicts	of interest=2l6p
+confocal	microscopies=1mop|microscopy=1mos
 conformation	=1als
 conformational	change=1ams|changes=1amp
 conformations	=1alp
-confound	=2vqb
-confounded	=2vqd
-confounder	=2vrs
-confounders	=2vrp
-confounding	=2vss,2vqg|factor=2vts|factors=2vtp|variable=2vts|variables=2vtp
-confoundings	=2vsp
-confounds	=2vqz
+confound	=2vcb
+confounded	=2vcd
+confounder	=2vds
+confounders	=2vdp
+confounding	=2ves,2vcg|factor=2vfs|factors=2vfp|variable=2vfs|variables=2vfp
+confoundings	=2vep
+confounds	=2vcz
 congenital	=d5x|abnormalities=d6p|abnormality=d6s|adrenal hyper plasia=kue|adrenal hyper plasias=kue|adrenal hyperplasia=8e,d5e,kue|adrenal hyperplasias=kue|anomalies=d6p|anomaly=d6s|heart defect=154s|heart defects=154p|heart disease=154s|heart diseases=154p|malformation=d6s|malformations=d6p
 congestion	=d7s|avoidance=d7e|charge=d7e|control=d7e|management=d7e|pricing=d7e
 congestions	=d7p|avoidance=d7e|charge=d7e|control=d7e|management=d7e|pricing=d7e
 congestive	heart failure=d8s|heart failures=d8p
-conjugate	vaccine=20ps|vaccines=20pp
+conjugate	vaccine=20fs|vaccines=20fp
 conjunctiva	=21s
 conjunctivae	=21p
 conjunctival	=22x
@@ -5183,41 +5165,41 @@ consanguineous	=1anx
 consanguinities	=d9p
 consanguinity	=d9s
 conscious	sedation=zme|sedations=zme
-conservative	care=2bas|management=2bas|managements=2bap|measures=2bap|therapies=2bap|therapy=2bas|treatment=2bas|treatments=2bap
-conserved	=1aox|energy=1aoe|water=1aoe
+conservative	care=2aws|management=2aws|managements=2awp|measures=2awp|therapies=2awp|therapy=2aws|treatment=2aws|treatments=2awp
+conserved	=1aox|energy=1aoe|ovaries=1aoe|water=1aoe
 constitutive	=1apx
 constriction	=das
 constrictions	=dap
 consumer	palate=55e|palates=55e
-contact	tracer=1wne|tracers=1wne
+contact	tracer=1whe|tracers=1whe
 contagion	=dbs|effect=dbe
 contagions	=dbp|effect=dbe
 contagiousness	=mis
 contagiousnesses	=mip
-continuous	data=2vup|glucose monitoring=1mus|glucose monitorings=1mup|infusion=20qs|infusions=20qp|outcome=2vus|outcomes=2vup|positive airway pressure=2bbs|positive airway pressures=2bbp|variable=2vus|variables=2vup
-contra	indicated=2llx
+continuous	data=2vgp|glucose monitoring=1mps|glucose monitorings=1mpp|infusion=20gs|infusions=20gp|outcome=2vgs|outcomes=2vgp|positive airway pressure=2axs|positive airway pressures=2axp|variable=2vgs|variables=2vgp
+contra	indicated=2l7x
 contraceptive	diaphragm=2fe|diaphragms=2fe
 contract	expiration=hde|expirations=hde
 contracture	=dcs
 contractures	=dcp
-contraindicated	=2llx
-contraindication	=2lms
-contraindications	=2lmp
-contrast	agent=1mvs|agents=1mvp|enhanced=1mwx|material=1mvs|materials=1mvp|media=1mvp|medium=1mvs
-control	arm=2lns|arms=2lnp|condition=2los|conditions=2lop|group=2lps|groups=2lpp|participant=2lqs|participants=2lqp
-controlled	release=20rx|studies=2lrp|study=2lrs|trial=2lss|trials=2lsp
+contraindicated	=2l7x
+contraindication	=2l8s
+contraindications	=2l8p
+contrast	agent=1mqs|agents=1mqp|enhanced=1mrx|material=1mqs|materials=1mqp|media=1mqp|medium=1mqs
+control	arm=2l9s|arms=2l9p|condition=2las|conditions=2lap|group=2lbs|groups=2lbp|participant=2lcs|participants=2lcp
+controlled	release=20hx|studies=2ldp|study=2lds|trial=2les|trials=2lep
 contusion	=dds
 contusions	=ddp
 convalesce	=deb
 convalesced	=ded
 convalescence	=dfs
 convalescences	=dfp
-convalescent	=dgx|home=dge|plasma=1mxs,dge|plasmas=1mxp
+convalescent	=dgx|home=dge|plasma=1mss,dge|plasmas=1msp
 convalesces	=dez
 convalescing	=deg
-convenience	sample=2vvs|samples=2vvp|sampling=2vvs|samplings=2vvp
-conventional	care=2lts|therapies=2ltp|therapy=2lts|treatment=2lts|treatments=2ltp
-convolutional	neural network=1sbs|neural networks=1sbp
+convenience	sample=2vhs|samples=2vhp|sampling=2vhs|samplings=2vhp
+conventional	care=2lfs|therapies=2lfp|therapy=2lfs|treatment=2lfs|treatments=2lfp
+convolutional	neural network=1s6s|neural networks=1s6p
 convulse	=dhb
 convulsed	=dhd
 convulses	=dhz
@@ -5226,114 +5208,114 @@ convulsion	=dis
 convulsions	=dip
 convulsive	disorder=zqs|disorders=zqp
 coping	mechanism=djs|mechanisms=djp|strategies=djp|strategy=djs
-coprescribing	=20ss
-coprescribings	=20sp
-coprescription	=20ss
-coprescriptions	=20sp
+coprescribing	=20is
+coprescribings	=20ip
+coprescription	=20is
+coprescriptions	=20ip
 copy	number variant=1aqs|number variants=1aqp|number variation=1aqs|number variations=1aqp
 coral	polyp=vge|polyps=vge
 core	and peri pheral=uwe|and peripheral=uwe
 cornea	=24s
 corneae	=24p
-corneal	=25x|graft=2dus|grafts=2dup|transplant=2dus|transplantation=2dus|transplantations=2dup|transplants=2dup
+corneal	=25x|graft=2dgs|grafts=2dgp|transplant=2dgs|transplantation=2dgs|transplantations=2dgp|transplants=2dgp
 corneas	=24p
-coronary	=dkx|angioplasties=29hp|angioplasty=29hs|arteries=26p|artery=26s|artery bypass graft=2bcs|artery bypass grafting=2bcs|artery bypass graftings=2bcp|artery bypass grafts=2bcp|artery bypass surgeries=2bcp|artery bypass surgery=2bcs|artery disease=dls|artery diseases=dlp|bypass=2bcs|bypass surgeries=2bcp|bypass surgery=2bcs|bypasses=2bcp|disease=156s|diseases=156p|heart disease=156s|heart diseases=156p|revascularisation=2hls|revascularisations=2hlp|revascularization=2hls|revascularizations=2hlp|stent=2i7s|stents=2i7p|syndrome=dms|syndromes=dmp
+coronary	=dkx|angioplasties=293p|angioplasty=293s|arteries=26p|artery=26s|artery bypass graft=2ays|artery bypass grafting=2ays|artery bypass graftings=2ayp|artery bypass grafts=2ayp|artery bypass surgeries=2ayp|artery bypass surgery=2ays|artery disease=dls|artery diseases=dlp|bypass=2ays|bypass surgeries=2ayp|bypass surgery=2ays|bypasses=2ayp|disease=156s|diseases=156p|heart disease=156s|heart diseases=156p|revascularisation=2h7s|revascularisations=2h7p|revascularization=2h7s|revascularizations=2h7p|stent=2hts|stents=2htp|syndrome=dms|syndromes=dmp
 corporate	myopia=qke|myopias=qke
-corpus	striatum=1vts|striatums=1vtp
-correlate	=2vwb
-correlated	=2vwd|with=2vxx
-correlates	=2vwz
-correlating	=2vwg
-correlation	=2vys|coefficient=2vzs|coefficients=2vzp
-correlations	=2vyp
+corpus	striatum=1vns|striatums=1vnp
+correlate	=2vib
+correlated	=2vid|with=2vjx
+correlates	=2viz
+correlating	=2vig
+correlation	=2vks|coefficient=2vls|coefficients=2vlp
+correlations	=2vkp
 cortex	=27s
 cortical	=28x
 cortices	=27p
-cortico	steroid=20ts|steroids=20tp
-corticosteroid	=20ts
-corticosteroids	=20tp
-cortisol	=1mys
-cortisols	=1myp
+cortico	steroid=20js|steroids=20jp
+corticosteroid	=20js
+corticosteroids	=20jp
+cortisol	=1mts
+cortisols	=1mtp
 coryza	=dns
 coryzas	=dnp
 course	of disease=c2s
 courses	of disease=c2p
-court	respondent=2sbe|respondents=2sbe
-covariance	=2w0s
-covariances	=2w0p
-covariate	=2w1s
-covariates	=2w1p
+court	respondent=2rxe|respondents=2rxe
+covariance	=2vms
+covariances	=2vmp
+covariate	=2vns
+covariates	=2vnp
 cows	rumination=zce|ruminations=zce
-cox	model=2ufs|models=2ufp|proportional hazards=2ufp|proportional hazards model=2ufs|proportional hazards models=2ufp|regression=2ufs|regressions=2ufp
+cox	model=2u1s|models=2u1p|proportional hazards=2u1p|proportional hazards model=2u1s|proportional hazards models=2u1p|regression=2u1s|regressions=2u1p
 crania	=2bp
-cranial	=29x|nerve=2as|nerves=2ap|suture=2ike|sutures=2ike
-craniectomies	=2bdp
-craniectomy	=2bds
+cranial	=29x|nerve=2as|nerves=2ap|suture=2i6e|sutures=2i6e
+craniectomies	=2azp
+craniectomy	=2azs
 cranio	facial=dox
 craniofacial	=dox
-craniotomies	=2bdp
-craniotomy	=2bds
+craniotomies	=2azp
+craniotomy	=2azs
 cranium	=2bs
 craniums	=2bp
-creatinine	=1mzs|clearance=1n0s|clearances=1n0p
-creatinines	=1mzp
-credible	interval=2w2s|intervals=2w2p
-cricothyroidotomies	=2bep
-cricothyroidotomy	=2bes
-cricothyrotomies	=2bep
-cricothyrotomy	=2bes
-crime	investigation=2ote|investigations=2ote|scene investigator=2ove|scene investigators=2ove
-criminal	investigation=2ote|investigations=2ote
+creatinine	=1mus|clearance=1mvs|clearances=1mvp
+creatinines	=1mup
+credible	interval=2vos|intervals=2vop
+cricothyroidotomies	=2b0p
+cricothyroidotomy	=2b0s
+cricothyrotomies	=2b0p
+cricothyrotomy	=2b0s
+crime	investigation=2ofe|investigations=2ofe|scene investigator=2ohe|scene investigators=2ohe
+criminal	investigation=2ofe|investigations=2ofe
 crispr	=181s|cas=181s|cas9=181s|cas9s=181p|cass=181p
 crisprs	=181p
-criteria	=2lup
-criterion	=2lus
-critical	care=2bfs|limb ischaemia=o9s|limb ischaemias=o9p|limb ischemia=o9s|limb ischemias=o9p
+criteria	=2lgp
+criterion	=2lgs
+critical	care=2b1s|limb ischaemia=o9s|limb ischaemias=o9p|limb ischemia=o9s|limb ischemias=o9p
 crop	disease control=f2e|disease controls=f2e|disease management=f2e|disease managements=f2e
-cross	over design=2lys|over designs=2lyp|over studies=2lxp|over study=2lxs|over trial=2lys|over trials=2lyp|sectional=2lvx|sectional area=2lve|sectional image=2lve|sectional imaging=2lve|sectional studies=2lwp|sectional study=2lws|sectional survey=2lws|sectional surveys=2lwp|sectional view=2lve
-crossover	design=2lys|designs=2lyp|studies=2lxp|study=2lxs|trial=2lys|trials=2lyp
+cross	over design=2lks|over designs=2lkp|over studies=2ljp|over study=2ljs|over trial=2lks|over trials=2lkp|sectional=2lhx|sectional area=2lhe|sectional image=2lhe|sectional imaging=2lhe|sectional studies=2lip|sectional study=2lis|sectional survey=2lis|sectional surveys=2lip|sectional view=2lhe
+crossover	design=2lks|designs=2lkp|studies=2ljp|study=2ljs|trial=2lks|trials=2lkp
 crown	rump length=2cs|rump lengths=2cp
-cryo	electron microscopies=1nup|electron microscopy=1nus|em=1nus|ems=1nup
-cryoablation	=2bgs
-cryoablations	=2bgp
-cryopreservation	=1n1s
-cryopreservations	=1n1p
-cryopreserved	=1n2x
-cryosurgeries	=2bgp
-cryosurgery	=2bgs
-cryotherapies	=2bgp
-cryotherapy	=2bgs
+cryo	electron microscopies=1npp|electron microscopy=1nps|em=1nps|ems=1npp
+cryoablation	=2b2s
+cryoablations	=2b2p
+cryopreservation	=1mws
+cryopreservations	=1mwp
+cryopreserved	=1mxx
+cryosurgeries	=2b2p
+cryosurgery	=2b2s
+cryotherapies	=2b2p
+cryotherapy	=2b2s
 cryptococcal	meningitis=165e
 crystal	dislocation=f8e|dislocations=f8e
-crystallographies	=1kep
-crystallography	=1kes
+crystallographies	=1kap
+crystallography	=1kas
 ctdna	=1ads
 ctdnas	=1adp
 cultural	manifestations=p4e
-culture	media=1n3p|medium=1n3s|positive=1n4x
-cumulative	=2w3x|incidence=2w4s|incidences=2w4p
-curative	=2bhx
-curettage	=2bis
-curettages	=2bip
-cut	off point=2w5s|off points=2w5p|off score=2w5s|off scores=2w5p|off value=2w5s|off values=2w5p
+culture	media=1myp|medium=1mys|positive=1mzx
+cumulative	=2vpx|incidence=2vqs|incidences=2vqp
+curative	=2b3x
+curettage	=2b4s
+curettages	=2b4p
+cut	off point=2vrs|off points=2vrp|off score=2vrs|off scores=2vrp|off value=2vrs|off values=2vrp
 cutaneous	=dpx|leishmaniasis=dpe|lupus=dpe|melanoma=163s|melanomas=163p|t cell lymphoma=dpe
-cutoff	point=2w5s|points=2w5p|score=2w5s|scores=2w5p|value=2w5s|values=2w5p
+cutoff	point=2vrs|points=2vrp|score=2vrs|scores=2vrp|value=2vrs|values=2vrp
 cyanoses	=dqp
 cyanosis	=dqs
-cystectomies	=2bjp
-cystectomy	=2bjs
+cystectomies	=2b5p
+cystectomy	=2b5s
 cystic	=drx|acne=dre|fibroses=hue|fibrosis=dre,hue
 cystitis	=dss
-cystoscopies	=2bkp
-cystoscopy	=2bks
-cytokine	=1n5s|storm=1n6s,kps|storms=kpp,1n6p
-cytokines	=1n5p
-cytologic	=1n7x
-cytological	=1n7x
-cytologies	=1n8p
-cytology	=1n8s
-cytomegalovirus	=1n9s
-cytomegaloviruses	=1n9p
+cystoscopies	=2b6p
+cystoscopy	=2b6s
+cytokine	=1n0s|storm=1n1s,kps|storms=kpp,1n1p
+cytokines	=1n0p
+cytologic	=1n2x
+cytological	=1n2x
+cytologies	=1n3p
+cytology	=1n3s
+cytomegalovirus	=1n4s
+cytomegaloviruses	=1n4p
 cytoplasm	=1ars
 cytoplasmic	=1asx
 cytoplasms	=1arp
@@ -5341,53 +5323,53 @@ cytoskeleton	=1ats
 cytoskeletons	=1atp
 cytosol	=1aus
 cytosols	=1aup
-cytostatic	=20ux
-cytotoxic	=20vx
-cytotoxicities	=20wp
-cytotoxicity	=20ws
-d	dimer=1jrs|dimers=1jrp
-data	aggregation=18je|aggregations=18je|analyses=2w6p|analysis=2w6s|and safety monitoring board=2m1s|anomalies=9ee|collection=2lzs|collections=2lzp|decompression=2boe|decompressions=2boe|extraction=2m0s|extractions=2m0p|ingest=mne|ingested=mne|ingesting=mne|ingestion=moe|ingestions=moe|ingests=mne|insufficiencies=mye|insufficiency=mye|mining=2w7s|minings=2w7p|monitoring board=2m1s|monitoring boards=2m1p|monitoring committee=2m1s|monitoring committees=2m1p|point=2w8s|points=2w8p|safety monitoring board=2m1s|safety monitoring boards=2m1p|saturation=2m2s|saturations=2m2p|set=2m3s|sets=2m3p|surgical decompression=2boe|surgical decompressions=2boe
-database	search=2m4s|searches=2m4p
-dataset	=2m3s
-datasets	=2m3p
-de	identified=2m5x|novo=1avx|novo mutation=1aws|novo mutations=1awp|novo variant=1aws|novo variants=1awp|prescribe=20yb|prescribed=20yd|prescribes=20yz|prescribing=20yg,20zs|prescribings=20zp
-debate	moderator=2yle|moderators=2yle
+cytostatic	=20kx
+cytotoxic	=20lx
+cytotoxicities	=20mp
+cytotoxicity	=20ms
+d	dimer=1jns|dimers=1jnp
+data	aggregation=18je|aggregations=18je|analyses=2vsp|analysis=2vss|and safety monitoring board=2lns|anomalies=9ee|collection=2lls|collections=2llp|decompression=2bae|decompressions=2bae|extraction=2lms|extractions=2lmp|ingest=mne|ingested=mne|ingesting=mne|ingestion=moe|ingestions=moe|ingests=mne|insufficiencies=mye|insufficiency=mye|mining=2vts|minings=2vtp|monitoring board=2lns|monitoring boards=2lnp|monitoring committee=2lns|monitoring committees=2lnp|point=2vus|points=2vup|safety monitoring board=2lns|safety monitoring boards=2lnp|saturation=2los|saturations=2lop|set=2lps|sets=2lpp|surgical decompression=2bae|surgical decompressions=2bae
+database	search=2lqs|searches=2lqp
+dataset	=2lps
+datasets	=2lpp
+de	identified=2lrx|novo=1avx|novo mutation=1aws|novo mutations=1awp|novo variant=1aws|novo variants=1awp|prescribe=20ob|prescribed=20od|prescribes=20oz|prescribing=20og,20ps|prescribings=20pp
+debate	moderator=2y7e|moderators=2y7e
 debilitate	=dtb
 debilitated	=dtd
 debilitates	=dtz
 debilitating	=dux,dtg
-debride	=2blb
-debrided	=2bld
-debridement	=2bms
-debridements	=2bmp
-debrides	=2blz
-debriding	=2blg
+debride	=2b7b
+debrided	=2b7d
+debridement	=2b8s
+debridements	=2b8p
+debrides	=2b7z
+debriding	=2b7g
 debt	remission=yje|remissions=yje
-decannulation	=2bns
-decannulations	=2bnp
-decile	=2w9s
-deciles	=2w9p
-decision	support system=1mhs|support systems=1mhp|support tool=1mhs|support tools=1mhp
+decannulation	=2b9s
+decannulations	=2b9p
+decile	=2vvs
+deciles	=2vvp
+decision	support system=1mds|support systems=1mdp|support tool=1mds|support tools=1mdp
 decompensated	=dvx
 decompensation	=dws
 decompensations	=dwp
-decompression	=2bos|illness=2boe|of files=2boe|sickness=2boe|stop=2boe|stops=2boe|time=2boe
-decompressions	=2bop|illness=2boe|of files=2boe|sickness=2boe|stop=2boe|stops=2boe|time=2boe
-decompressive	craniectomies=2bdp|craniectomy=2bds
+decompression	=2bas|illness=2bae|of files=2bae|sickness=2bae|stop=2bae|stops=2bae|time=2bae
+decompressions	=2bap|illness=2bae|of files=2bae|sickness=2bae|stop=2bae|stops=2bae|time=2bae
+decompressive	craniectomies=2azp|craniectomy=2azs
 deconditioning	=dxs
 deconditionings	=dxp
 decubitus	ulcer=dys|ulcers=dyp
-deep	brain stimulation=2bps|brain stimulations=2bpp|vein thromboses=157p|vein thrombosis=157s|venous thromboses=157p|venous thrombosis=157s
+deep	brain stimulation=2bbs|brain stimulations=2bbp|vein thromboses=157p|vein thrombosis=157s|venous thromboses=157p|venous thrombosis=157s
 defecate	=dzb
 defecated	=dzd
 defecates	=dzz
 defecating	=dzg
 defecation	=e0s
 defecations	=e0p
-defibrillation	=2bqs
-defibrillations	=2bqp
-defibrillator	=2brs
-defibrillators	=2brp
+defibrillation	=2bcs
+defibrillations	=2bcp
+defibrillator	=2bds
+defibrillators	=2bdp
 deficit	=e1s|reduction=e1e|spending=e1e
 deficits	=e1p|reduction=e1e|spending=e1e
 degeneration	=e2s
@@ -5395,7 +5377,7 @@ degenerations	=e2p
 degenerative	=e3x|joint disease=e4s|joint diseases=e4p|modeling=e3e|modelling=e3e
 dehiscence	=e5s
 dehiscences	=e5p
-deidentified	=2m5x
+deidentified	=2lrx
 delay	in diagnosis=ens
 delayed	diagnoses=enp|diagnosis=ens
 delays	in diagnosis=enp
@@ -5407,40 +5389,40 @@ demethylation	=1axs
 demethylations	=1axp
 demise	=e7s
 demises	=e7p
-demyelination	=1nas
-demyelinations	=1nap
-dendrite	=1nbs
-dendrites	=1nbp
-dendritic	cell=1ncs|cells=1ncp
-denominator	=2was
-denominators	=2wap
-dental	caries=e8p|extraction=2bss|extractions=2bsp|occlusion=sge|occlusions=sge|prophylaxis=2bts|prophylaxises=2btp|prophylaxizes=2btp
+demyelination	=1n5s
+demyelinations	=1n5p
+dendrite	=1n6s
+dendrites	=1n6p
+dendritic	cell=1n7s|cells=1n7p
+denominator	=2vws
+denominators	=2vwp
+dental	caries=e8p|extraction=2bes|extractions=2bep|occlusion=sge|occlusions=sge|prophylaxis=2bfs|prophylaxises=2bfp|prophylaxizes=2bfp
 dentition	=e9s
 dentitions	=e9p
-dependent	variable=2m6s|variables=2m6p
+dependent	variable=2lss|variables=2lsp
 dephosphorylation	=1ays
 dephosphorylations	=1ayp
-depolarisation	=1nds
-depolarisations	=1ndp
-depolarization	=1nds
-depolarizations	=1ndp
-depot	injection=20xs|injections=20xp
-deprescribe	=20yb
-deprescribed	=20yd
-deprescribes	=20yz
-deprescribing	=20zs,20yg
-deprescribings	=20zp
+depolarisation	=1n8s
+depolarisations	=1n8p
+depolarization	=1n8s
+depolarizations	=1n8p
+depot	injection=20ns|injections=20np
+deprescribe	=20ob
+deprescribed	=20od
+deprescribes	=20oz
+deprescribing	=20ps,20og
+deprescribings	=20pp
 depressive	disorder=eas|disorders=eap|symptom=ebs|symptoms=ebp
-derivative	=1nes
-derivatives	=1nep
+derivative	=1n9s
+derivatives	=1n9p
 dermal	=2dx
 dermatitis	=159s
 dermatologic	=ecx
 dermatological	=ecx
-dermatologies	=2bvp
-dermatologist	=2bus
-dermatologists	=2bup
-dermatology	=2bvs
+dermatologies	=2bhp
+dermatologist	=2bgs
+dermatologists	=2bgp
+dermatology	=2bhs
 dermatoses	=edp
 dermatosis	=eds
 dermis	=2es
@@ -5448,22 +5430,22 @@ dermises	=2ep
 dermizes	=2ep
 desaturation	=ees|of color=eee|of colour=eee
 desaturations	=eep|of color=eee|of colour=eee
-descriptive	statistics=2m7s
+descriptive	statistics=2lts
 detached	retina=177s|retinas=177p
-detection	bias=2m8s|biases=2m8p|limit=1r3s|limits=1r3p|threshold=1nfs|thresholds=1nfp
+detection	bias=2lus|biases=2lup|limit=1qys|limits=1qyp|threshold=1nas|thresholds=1nap
 deteriorate	=efb
 deteriorated	=efd
 deteriorates	=efz
 deteriorating	=efg
 deterioration	=egs
 deteriorations	=egp
-determinant	=2m9s
-determinants	=2m9p
+determinant	=2lvs
+determinants	=2lvp
 detrimental	=ehx
-developmental	delay=eis|delays=eip|disabilities=ejp|disability=ejs|disorder=ejs|disorders=ejp|regression=30he|regression analyses=30he|regression analysis=30he|regressions=30he
-diabetes	association=2v4e|associations=2v4e|mellitus=eks|mellituses=ekp
+developmental	delay=eis|delays=eip|disabilities=ejp|disability=ejs|disorder=ejs|disorders=ejp|regression=303e|regression analyses=303e|regression analysis=303e|regressions=303e
+diabetes	association=2uqe|associations=2uqe|mellitus=eks|mellituses=ekp
 diabetic	eye screening=zhe|eye screening program=zhe|eye screening programme=zhe|eye screening programmes=zhe|eye screening programs=zhe|eye screening test=zhe|eye screening tests=zhe|eye screening tool=zhe|eye screening tools=zhe|ketoacidoses=15ap|ketoacidosis=15as|nephropathies=elp|nephropathy=els|neuropathies=emp|neuropathy=ems|peripheral neuropathies=emp|peripheral neuropathy=ems|retinopathies=15bp|retinopathy=15bs
-diagnostic	=2bwx|accuracies=2wbp|accuracy=2wbs|and statistical manual=2bwe|and statistical manual of mental disorders=ple|assessment in=2bwe|criteria=2bwe|delay=ens|delays=enp|investigation=2bxs|investigations=2bxp|pathway=1gje|pathways=1gje|plot=2bwe|plots=2bwe|procedure=2bxs|procedures=2bxp|sensitivities=2wcp|sensitivity=2wcs|test=2bxs|testing=2bxs|testings=2bxp|tests=2bxp
+diagnostic	=2bix|accuracies=2vxp|accuracy=2vxs|and statistical manual=2bie|and statistical manual of mental disorders=ple|assessment in=2bie|criteria=2bie|delay=ens|delays=enp|investigation=2bjs|investigations=2bjp|pathway=1gge|pathways=1gge|plot=2bie|plots=2bie|procedure=2bjs|procedures=2bjp|sensitivities=2vyp|sensitivity=2vys|test=2bjs|testing=2bjs|testings=2bjp|tests=2bjp
 diamond	blackfan anaemia=99e|blackfan anaemias=99e|blackfan anemia=99e|blackfan anemias=99e
 diaphoreses	=eop
 diaphoresis	=eos
@@ -5471,51 +5453,52 @@ diaphoretic	=epx
 diaphragm	=2fs|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
 diaphragms	=2fp|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
 diastolic	=eqx|blood pressure=ers|blood pressures=erp
-dichotomous	=2wdx|outcome=2vas|outcomes=2vap|variable=2vas|variables=2vap
-dietary	=1ngx|supplementation=1nhs|supplementations=1nhp
-dietetic	=2byx
-differ	significantly=31fb
-differed	significantly=31fd
+dichotomous	=2vzx|outcome=2uws|outcomes=2uwp|variable=2uws|variables=2uwp
+dietary	=1nbx|supplementation=1ncs|supplementations=1ncp
+dietetic	=2bkx
+differ	significantly=311b
+differed	significantly=311d
 differential	calculi=axe|calculus=axe|diagnoses=esp|diagnosis=ess
 differentiation	=1azs
 differentiations	=1azp
-differing	significantly=31fg
-differs	significantly=31fz
-difficulty	with co ncentration=1mre|with co ncentrations=1mre|with concentration=1mre|with concentrations=1mre
+differing	significantly=311g
+differs	significantly=311z
+difficulty	with co ncentration=1mne|with co ncentrations=1mne|with concentration=1mne|with concentrations=1mne
 diffuse	=etx|intrinsic pontine glioma=ete|large b cell lymphoma=ete,15ze|large b cell lymphomas=15ze|large b cell lymphomata=15ze|pain=its|pains=itp
-diffusion	=1nis|of innovation=1nie|of innovations=1nie|tensor imaging=1njs|tensor imagings=1njp
-diffusions	=1nip|of innovation=1nie|of innovations=1nie
-digital	health=1nos|health intervention=1nks|health interventions=1nkp|intervention=1nks|interventions=1nkp|pathologies=uhe|pathology=uhe|rectal examination=2bzs|rectal examinations=2bzp
-digoxin	=210s
-digoxins	=210p
-dilatation	=eus|and curettage=2bis
-dilatations	=eup|and curettage=2bip
+diffusion	=1nds|of innovation=1nde|of innovations=1nde|tensor imaging=1nes|tensor imagings=1nep
+diffusions	=1ndp|of innovation=1nde|of innovations=1nde
+digital	health=1njs|health intervention=1nfs|health interventions=1nfp|intervention=1nfs|interventions=1nfp|pathologies=uhe|pathology=uhe|rectal examination=2bls|rectal examinations=2blp
+digoxin	=20qs
+digoxins	=20qp
+dilatation	=eus|and curettage=2b4s
+dilatations	=eup|and curettage=2b4p
 dilate	=evb
 dilated	=evd|convolution=eve|convolutions=eve|network=eve
 dilates	=evz
 dilating	=evg
-dilation	=eus|and curettage=2bis
-dilations	=eup|and curettage=2bip
-dilution	=1nls
-dilutions	=1nlp
+dilation	=eus|and curettage=2b4s
+dilations	=eup|and curettage=2b4p
+dilution	=1ngs
+dilutions	=1ngp
 dimer	=1b0s
 dimers	=1b0p
-diplomatic	protocol=2rae|protocols=2rae|rupture=zde|ruptures=zde
+diphtheria	toxin=1wfe|toxins=1wfe
+diplomatic	protocol=2qwe|protocols=2qwe|rupture=zde|ruptures=zde
 diplopia	=ews
 diplopias	=ewp
-direct	oral anticoagulant=211s|oral anticoagulants=211p
+direct	oral anticoagulant=20rs|oral anticoagulants=20rp
 disability	free=exx
 discharge	from hospital=eys
 discharges	from hospital=eyp
-discontinuation	=2mas
-discontinuations	=2map
-discontinue	=2mbb
-discontinued	=2mbd
-discontinues	=2mbz
-discontinuing	=2mbg
-discrepancies	=2wep
-discrepancy	=2wes
-disease	activities=ezp|activity=ezs|burden=f0s|burdens=f0p|causing variant=1gis|causing variants=1gip|co ntrol group=2lpe|co ntrol groups=2lpe|control=f2s|control group=2lpe|control groups=2lpe|control in crops=f2e|controls=f2p|course=c2s|courses=c2p|flare=f1s|flares=f1p|free survival=f5s|free survivals=f5p|management=f2s|managements=f2p|modifying=212x|modifying anti rheumatic drug=213s|modifying anti rheumatic drugs=213p|modifying antirheumatic drug=213s|modifying antirheumatic drugs=213p|progression=f3s|progressions=f3p|recurrence=ays|recurrences=ayp|regression=30he|regression analyses=30he|regression analysis=30he|regressions=30he|severities=f4p|severity=f4s
+discontinuation	=2lws
+discontinuations	=2lwp
+discontinue	=2lxb
+discontinued	=2lxd
+discontinues	=2lxz
+discontinuing	=2lxg
+discrepancies	=2w0p
+discrepancy	=2w0s
+disease	activities=ezp|activity=ezs|burden=f0s|burdens=f0p|causing variant=1gfs|causing variants=1gfp|co ntrol group=2lbe|co ntrol groups=2lbe|control=f2s|control group=2lbe|control groups=2lbe|control in crops=f2e|controls=f2p|course=c2s|courses=c2p|flare=f1s|flares=f1p|free survival=f5s|free survivals=f5p|management=f2s|managements=f2p|modifying=20sx|modifying anti rheumatic drug=20ts|modifying anti rheumatic drugs=20tp|modifying antirheumatic drug=20ts|modifying antirheumatic drugs=20tp|progression=f3s|progressions=f3p|recurrence=ays|recurrences=ayp|regression=303e|regression analyses=303e|regression analysis=303e|regressions=303e|severities=f4p|severity=f4s
 disfigurement	=f6s
 disfigurements	=f6p
 disinhibition	=f7s
@@ -5536,40 +5519,40 @@ distension	=fes
 distensions	=fep
 distention	=fes
 distentions	=fep
-distribution	=2wfs|center=2wfe|centre=2wfe|company=2wfe|list=2wfe|network=2wfe|of leaflets=2wfe|of vaccines=2wfe
-distributions	=2wfp|center=2wfe|centre=2wfe|company=2wfe|list=2wfe|network=2wfe|of leaflets=2wfe|of vaccines=2wfe
-diuretic	=214s
-diuretics	=214p
-diurnal	=ffx|animal=ffe|animals=ffe|birds=ffe|raptors=ffe|rhythm=1nms|rhythms=1nmp|species=ffe|variation=1nms|variations=1nmp
-divine	inter vention=2ome|inter ventions=2ome|intervention=2ome|interventions=2ome
-divorce	mediator=2yfe|mediators=2yfe
+distribution	=2w1s|center=2w1e|centre=2w1e|company=2w1e|list=2w1e|network=2w1e|of leaflets=2w1e|of vaccines=2w1e
+distributions	=2w1p|center=2w1e|centre=2w1e|company=2w1e|list=2w1e|network=2w1e|of leaflets=2w1e|of vaccines=2w1e
+diuretic	=20us
+diuretics	=20up
+diurnal	=ffx|animal=ffe|animals=ffe|birds=ffe|raptors=ffe|rhythm=1nhs|rhythms=1nhp|species=ffe|variation=1nhs|variations=1nhp
+divine	inter vention=2o8e|inter ventions=2o8e|intervention=2o8e|interventions=2o8e
+divorce	mediator=2y1e|mediators=2y1e
 dizygotic	=1b1x
-dna	ligation=2e3e|ligations=2e3e|methylation=183s|methylations=183p|replication=184s,2s2e|replications=184p,2s2e|sequencing=1cjs|sequencings=1cjp|tubal ligation=2e3e|tubal ligations=2e3e
-do	not attempt resuscitation=2hke|not attempt resuscitations=2hke
-dopaminergic	=215x
-doppler	ultrasonographies=1jsp|ultrasonography=1jss|ultrasound=1jss|ultrasounds=1jsp
+dna	ligation=2dpe|ligations=2dpe|methylation=183s|methylations=183p|replication=184s,2roe|replications=184p,2roe|sequencing=1cis|sequencings=1cip|tubal ligation=2dpe|tubal ligations=2dpe
+do	not attempt resuscitation=2h6e|not attempt resuscitations=2h6e
+dopaminergic	=20vx
+doppler	ultrasonographies=1jop|ultrasonography=1jos|ultrasound=1jos|ultrasounds=1jop
 dorsal	=2gx|fin=2ge|fins=2ge|horn=2ge|root=2ge
-dosage	=216s|regimen=21bs|regimens=21bp
-dosages	=216p
-dose	adjustment=2uue|adjustments=2uue|dependent=2mdx|dependently=218x|escalation=2mcs|escalations=2mcp|limiting=219x|reduction=217s|reductions=217p|regimen=21bs|regimens=21bp|response=2mex|response relationship=2mfs|response relationships=2mfp
-dosing	=21as|regime=21bs|regimen=21bs|regimens=21bp|regimes=21bp
-dosings	=21ap
-double	blind=2mgx|blind studies=2mhp|blind study=2mhs|blind trial=2mhs|blind trials=2mhp|blinded=2mgx|blinded studies=2mhp|blinded study=2mhs|blinded trial=2mhs|blinded trials=2mhp|strand break=1b2s|strand breaks=1b2p|stranded=1b3x
-down	regulate=1b4b|regulated=1b4d|regulates=1b4z|regulating=1b4g|regulation=1b5s|regulations=1b5p
-downregulate	=1b4b
-downregulated	=1b4d
-downregulates	=1b4z
-downregulating	=1b4g
-downregulation	=1b5s
-downregulations	=1b5p
-downstream	=1b6x
-drop	out=2mis|out rate=2mjs|out rates=2mjp|outs=2mip
-dropout	=2mis|from school=2mie|rate=2mjs|rates=2mjp|voltage=2mie
-dropouts	=2mip
-drosophila	=185s|melanogaster=185s|melanogasters=185p
-drosophilas	=185p
-drug	abuse=wks|abuses=wkp|administration=21cs|administrations=21cp|candidate=21ds|candidates=21dp|clearance=21es|clearances=21ep|deliveries=21fp|delivery=21fs|dependence=21gs,wks|dependences=wkp,21gp|dependencies=21gp|dependency=21gs|distribution=2wfe|distributions=2wfe|drug interaction=21is|drug interactions=21ip|eluting stent=2i7s|eluting stents=2i7p|exposure=21hs|exposures=21hp|interaction=21is|interactions=21ip|metabolism=21js|metabolisms=21jp|misuse=wks|misuses=wkp|naive=28mx|regimen=21ks|regimens=21kp|repositioning=21ls|repositionings=21lp|repurposing=21ls|repurposings=21lp|residue=1hve|residues=1hve|resistance=21ms|resistances=21mp|resistant=21px|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|target=21ns|targets=21np|tolerance=21os|tolerances=21op
-dual	therapies=21qp|therapy=21qs
+dosage	=20ws|compensation=20we|regimen=211s|regimens=211p
+dosages	=20wp|compensation=20we
+dose	adjustment=2uge|adjustments=2uge|dependent=2lzx|dependently=20yx|escalation=2lys|escalations=2lyp|limiting=20zx|reduction=20xs|reductions=20xp|regimen=211s|regimens=211p|response=2m0x|response relationship=2m1s|response relationships=2m1p
+dosing	=210s|regime=211s|regimen=211s|regimens=211p|regimes=211p
+dosings	=210p
+double	blind=2m2x|blind studies=2m3p|blind study=2m3s|blind trial=2m3s|blind trials=2m3p|blinded=2m2x|blinded studies=2m3p|blinded study=2m3s|blinded trial=2m3s|blinded trials=2m3p|strand break=1b2s|strand breaks=1b2p
+down	regulate=1b3b|regulated=1b3d|regulates=1b3z|regulating=1b3g|regulation=1b4s|regulations=1b4p
+downregulate	=1b3b
+downregulated	=1b3d
+downregulates	=1b3z
+downregulating	=1b3g
+downregulation	=1b4s
+downregulations	=1b4p
+downstream	=1b5x
+drop	out=2m4s|out rate=2m5s|out rates=2m5p|outs=2m4p
+dropout	=2m4s|from school=2m4e|rate=2m5s|rates=2m5p|voltage=2m4e
+dropouts	=2m4p
+drosophila	=185s|flies=185e|fruit flies=185e|melanogaster=185s|melanogaster flies=185e|melanogaster fruit flies=185e|melanogasters=185p|melanogasters flies=185e|melanogasters fruit flies=185e
+drosophilas	=185p|flies=185e|fruit flies=185e
+drug	abuse=wks|abuses=wkp|administration=212s|administrations=212p|candidate=213s|candidates=213p|clearance=214s|clearances=214p|deliveries=215p|delivery=215s|dependence=216s,wks|dependences=wkp,216p|dependencies=216p|dependency=216s|distribution=2w1e|distributions=2w1e|drug interaction=218s|drug interactions=218p|eluting stent=2hts|eluting stents=2htp|exposure=217s|exposures=217p|interaction=218s|interactions=218p|metabolism=219s|metabolisms=219p|misuse=wks|misuses=wkp|naive=288x|regimen=21as|regimens=21ap|repositioning=21bs|repositionings=21bp|repurposing=21bs|repurposings=21bp|residue=1hse|residues=1hse|resistance=21cs|resistances=21cp|resistant=21fx|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|target=21ds|targets=21dp|tolerance=21es|tolerances=21ep
+dual	therapies=21gp|therapy=21gs
 ductal	carcinoma in situ=15cs,b0e|carcinomas in situ=15cp,b0e|carcinomata in situ=b0e
 ductile	fracture=i6e|fractures=i6e
 duodena	=2ip
@@ -5577,8 +5560,8 @@ duodenal	=2hx
 duodenum	=2is
 duodenums	=2ip
 dupuytren	co ntracture=dce|co ntractures=dce|contracture=dce|contractures=dce
-duration	of follow up=2mks
-durations	of follow up=2mkp
+duration	of follow up=2m6s
+durations	of follow up=2m6p
 dust	opacities=sue|opacity=sue
 dysarthria	=fgs
 dysarthrias	=fgp
@@ -5620,7 +5603,7 @@ dyspnea	=fws
 dyspneas	=fwp
 dyspnoea	=fws
 dyspnoeas	=fwp
-dysregulated	=1b7x
+dysregulated	=1b6x
 dysregulation	=fxs
 dysregulations	=fxp
 dysrhythmia	=fys
@@ -5631,126 +5614,126 @@ dystrophies	=fzp
 dystrophy	=fzs
 dysuria	=g0s
 dysurias	=g0p
-e	health=1nos
+e	health=1njs
 ear	canal=2js|canals=2jp
-early	indication=22xe|indications=22xe|intervention in psychoses=173e|intervention in psychosis=173e|mobilisation=2c0s|mobilisations=2c0p|mobilization=2c0s|mobilizations=2c0p|onset sepsis=qxs|phase studies=2mlp|phase study=2mls|phase trial=2mls|phase trials=2mlp|psychoses=173e|psychosis=173e
-earthquake	of magnitude=2xge|of magnitudes=2xge|recurrence=y6e|recurrences=y6e|rupture=zde|ruptures=zde
+early	indication=22ne|indications=22ne|intervention in psychoses=173e|intervention in psychosis=173e|mobilisation=2bms|mobilisations=2bmp|mobilization=2bms|mobilizations=2bmp|onset sepsis=qxs|phase studies=2m7p|phase study=2m7s|phase trial=2m7s|phase trials=2m7p|psychoses=173e|psychosis=173e
+earthquake	of magnitude=2x2e|of magnitudes=2x2e|recurrence=y6e|recurrences=y6e|rupture=zde|ruptures=zde
 ecchymoses	=g1p
 ecchymosis	=g1s
-ecg	=1jts
-ecgs	=1jtp
-echocardiogram	=2c1s
-echocardiograms	=2c1p
-echocardiographies	=2c2p
-echocardiography	=2c2s
-ecological	rehabilitation=2h8e|rehabilitations=2h8e|stressors=10ye
-economic	dislocation=f8e|dislocations=f8e|immobilities=lue|immobility=lue|malaise=oqe|malaises=oqe|malaize=oqe|malaizes=oqe|regeneration=1une|regenerations=1une
+ecg	=1jps
+ecgs	=1jpp
+echocardiogram	=2bns
+echocardiograms	=2bnp
+echocardiographies	=2bop
+echocardiography	=2bos
+ecological	rehabilitation=2gue|rehabilitations=2gue|stressors=10ye
+economic	dislocation=f8e|dislocations=f8e|immobilities=lue|immobility=lue|malaise=oqe|malaises=oqe|malaize=oqe|malaizes=oqe|regeneration=1uhe|regenerations=1uhe
 ectodermal	dysplasia=fue|dysplasias=fue
 ectopic	=g2x|expression=g2e|pregnancies=g3p|pregnancy=g3s
 edema	=sks
 edemas	=skp
 edematous	=slx
 edge	dislocation=f8e|dislocations=f8e
-educational	aspiration=29se|aspirations=29se|progression=wpe|progressions=wpe
-eeg	=1jus
-eegs	=1jup
-effect	estimate=2wgs|estimates=2wgp|modification=2whs|modifications=2whp|modifier=2whs|modifiers=2whp|size=2mms|sizes=2mmp
-efferent	=1npx
-efficacies	=2mop
-efficacious	=2mnx
-efficacy	=2mos|and safety=2mpx
+educational	aspiration=29ee|aspirations=29ee|progression=wpe|progressions=wpe
+eeg	=1jqs
+eegs	=1jqp
+effect	estimate=2w2s|estimates=2w2p|modification=2w3s|modifications=2w3p|modifier=2w3s|modifiers=2w3p|size=2m8s|sizes=2m8p
+efferent	=1nkx
+efficacies	=2map
+efficacious	=2m9x
+efficacy	=2mas|and safety=2mbx
 effusion	=g4s
 effusions	=g4p
-egfr	=1nns|inhibitor=1nne|mutated=1nne|mutation=1nne|mutations=1nne
-egfrs	=1nnp|inhibitor=1nne|mutation=1nne|mutations=1nne
+egfr	=1nis|inhibitor=1nie|mutated=1nie|mutation=1nie|mutations=1nie
+egfrs	=1nip|inhibitor=1nie|mutation=1nie|mutations=1nie
 egg	fecundities=hre|fecundity=hre
-ehealth	=1nos
-ehealths	=1nop
+ehealth	=1njs
+ehealths	=1njp
 ejection	fraction=3ts|fractions=3tp
-ekg	=1jts
-ekgs	=1jtp
-elastographies	=1nqp
-elastography	=1nqs
-elective	=2c3x|affinities=2c3e|affinity=2c3e|body=2c3e|course=2c3e|courses=2c3e|module=2c3e|modules=2c3e|monarchy=2c3e|office=2c3e|operation=2c4s|operations=2c4p|students=2c3e|subject=2c3e|subjects=2c3e|surgeries=2c4p|surgery=2c4s|surgical procedure=2c4s|surgical procedures=2c4p
-electro	cardiogram=2c5s|cardiograms=2c5p|cardiograph=2c5s|cardiographies=1nrp,2c5p|cardiographs=2c5p|cardiography=1nrs,2c5s|cauteries=2atp|cautery=2ats|convulsive therapies=2c6p|convulsive therapy=2c6s|encephalogram=2c7s|encephalograms=2c7p|encephalograph=2c7s|encephalographies=1nsp,2c7p|encephalographs=2c7p|encephalography=1nss,2c7s|lyte=1nts|lyte disturbance=g5s|lyte disturbances=g5p|lyte imbalance=g5s|lyte imbalances=g5p|lytes=1ntp|myogram=2c8s|myograms=2c8p|myographies=2c8p|myography=2c8s|phoreses=1nvp|phoresis=1nvs|static screening=zhe|static screening program=zhe|static screening programme=zhe|static screening programmes=zhe|static screening programs=zhe|static screening test=zhe|static screening tests=zhe|static screening tool=zhe|static screening tools=zhe
-electrocardiogram	=2c5s
-electrocardiograms	=2c5p
-electrocardiograph	=2c5s
-electrocardiographies	=1nrp,2c5p
-electrocardiographs	=2c5p
-electrocardiography	=1nrs,2c5s
-electrocauteries	=2atp
-electrocautery	=2ats
-electroconvulsive	therapies=2c6p|therapy=2c6s
-electroencephalogram	=2c7s
-electroencephalograms	=2c7p
-electroencephalograph	=2c7s
-electroencephalographies	=1nsp,2c7p
-electroencephalographs	=2c7p
-electroencephalography	=1nss,2c7s
-electrolyte	=1nts|disturbance=g5s|disturbances=g5p|imbalance=g5s|imbalances=g5p
-electrolytes	=1ntp
-electromyogram	=2c8s
-electromyograms	=2c8p
-electromyographies	=2c8p
-electromyography	=2c8s
-electron	microscope=1nus|microscopes=1nup|microscopies=1nup|microscopy=1nus
-electrophoreses	=1nvp
-electrophoresis	=1nvs
+ekg	=1jps
+ekgs	=1jpp
+elastographies	=1nlp
+elastography	=1nls
+elective	=2bpx|affinities=2bpe|affinity=2bpe|body=2bpe|course=2bpe|courses=2bpe|module=2bpe|modules=2bpe|monarchy=2bpe|office=2bpe|operation=2bqs|operations=2bqp|students=2bpe|subject=2bpe|subjects=2bpe|surgeries=2bqp|surgery=2bqs|surgical procedure=2bqs|surgical procedures=2bqp
+electro	cardiogram=2brs|cardiograms=2brp|cardiograph=2brs|cardiographies=1nmp,2brp|cardiographs=2brp|cardiography=1nms,2brs|cauteries=2afp|cautery=2afs|convulsive therapies=2bsp|convulsive therapy=2bss|encephalogram=2bts|encephalograms=2btp|encephalograph=2bts|encephalographies=1nnp,2btp|encephalographs=2btp|encephalography=1nns,2bts|lyte=1nos|lyte disturbance=g5s|lyte disturbances=g5p|lyte imbalance=g5s|lyte imbalances=g5p|lytes=1nop|myogram=2bus|myograms=2bup|myographies=2bup|myography=2bus|phoreses=1nqp|phoresis=1nqs|static screening=zhe|static screening program=zhe|static screening programme=zhe|static screening programmes=zhe|static screening programs=zhe|static screening test=zhe|static screening tests=zhe|static screening tool=zhe|static screening tools=zhe
+electrocardiogram	=2brs
+electrocardiograms	=2brp
+electrocardiograph	=2brs
+electrocardiographies	=1nmp,2brp
+electrocardiographs	=2brp
+electrocardiography	=1nms,2brs
+electrocauteries	=2afp
+electrocautery	=2afs
+electroconvulsive	therapies=2bsp|therapy=2bss
+electroencephalogram	=2bts
+electroencephalograms	=2btp
+electroencephalograph	=2bts
+electroencephalographies	=1nnp,2btp
+electroencephalographs	=2btp
+electroencephalography	=1nns,2bts
+electrolyte	=1nos|disturbance=g5s|disturbances=g5p|imbalance=g5s|imbalances=g5p
+electrolytes	=1nop
+electromyogram	=2bus
+electromyograms	=2bup
+electromyographies	=2bup
+electromyography	=2bus
+electron	microscope=1nps|microscopes=1npp|microscopies=1npp|microscopy=1nps
+electrophoreses	=1nqp
+electrophoresis	=1nqs
 electrostatic	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
 elevated	blood pressure=g6s|blood pressures=g6p
-eligibilities	=2mqp
-eligibility	=2mqs|criteria=2mrp|criterion=2mrs
-eligible	=2msx|bachelor=2mse|to vote=2mse|voter=2mse|voters=2mse
-elisa	=1nxs
-elisas	=1nxp
+eligibilities	=2mcp
+eligibility	=2mcs|criteria=2mdp|criterion=2mds
+eligible	=2mex|bachelor=2mee|to vote=2mee|voter=2mee|voters=2mee
+elisa	=1nss
+elisas	=1nsp
 emaciated	=g7x
 emboli	=g9p
 embolic	=g8x
-embolisation	=2c9s
-embolisations	=2c9p
+embolisation	=2bvs
+embolisations	=2bvp
 embolism	=g9s
 embolisms	=g9p
-embolization	=2c9s
-embolizations	=2c9p
+embolization	=2bvs
+embolizations	=2bvp
 embolus	=g9s
-embryogeneses	=1b8p
-embryogenesis	=1b8s
+embryogeneses	=1b7p
+embryogenesis	=1b7s
 embryonic	=2kx|industry=2ke|stage of the industry=2ke|stem cell=2ke|stem cells=2ke
-emergency	responder=2sce|responders=2sce
+emergency	responder=2rye|responders=2rye
 emeses	=gap
 emesis	=gas
 emetic	=gbx
-emollient	=21rs
-emollients	=21rp
+emollient	=21hs
+emollients	=21hp
 emotion	dysregulation=gds|dysregulations=gdp|regulation=gcs|regulations=gcp
-emotional	co ntagion=dbe|co ntagions=dbe|contagion=dbe|contagions=dbe|dysregulation=gds|dysregulations=gdp|labilities=gep|lability=ges|regulation=gcs|regulations=gcp|trauma=12ie|traumas=12ie|traumata=12ie|validation=2u6e|validations=2u6e
+emotional	co ntagion=dbe|co ntagions=dbe|contagion=dbe|contagions=dbe|dysregulation=gds|dysregulations=gdp|labilities=gep|lability=ges|regulation=gcs|regulations=gcp|trauma=12ie|traumas=12ie|traumata=12ie|validation=2tse|validations=2tse
 emotionally	unstable personality disorder=16ts|unstable personality disorders=16tp
 emphysema	=15es
 emphysemas	=15ep
-empirical	=2mtx|evidence=2mus
-empirically	=2mvx
+empirical	=2mfx|evidence=2mgs
+empirically	=2mhx
 empyema	=gfs
 empyemas	=gfp
 encephalitis	=15fs|society=15fe
 encephalopathies	=ggp
 encephalopathy	=ggs
-encode	=1b9b|information=1b9e|memories=1b9e|memory=1b9e
-encoded	=1b9d|information=1b9e|memories=1b9e|memory=1b9e
-encodes	=1b9z|information=1b9e|memories=1b9e|memory=1b9e
-encoding	=1b9g|information=1b9e|memories=1b9e|memory=1b9e
-end	point=2mws|point of the line=2mwe|point security=2mwe|points=2mwp|points of the line=2mwe|points security=2mwe|stage=ghx|stage kidney disease=gis|stage kidney diseases=gip|stage renal disease=gis|stage renal diseases=gip|stage renal failure=gis|stage renal failures=gip
-endarterectomies	=2cap
-endarterectomy	=2cas
+encode	=1b8b|information=1b8e|memories=1b8e|memory=1b8e
+encoded	=1b8d|information=1b8e|memories=1b8e|memory=1b8e
+encodes	=1b8z|information=1b8e|memories=1b8e|memory=1b8e
+encoding	=1b8g|information=1b8e|memories=1b8e|memory=1b8e
+end	point=2mis|point of the line=2mie|point security=2mie|points=2mip|points of the line=2mie|points security=2mie|stage=ghx|stage kidney disease=gis|stage kidney diseases=gip|stage renal disease=gis|stage renal diseases=gip|stage renal failure=gis|stage renal failures=gip
+endarterectomies	=2bwp
+endarterectomy	=2bws
 endemic	=gjx|bird=gje|birds=gje|corruption=gje|plant=gje|plants=gje|species=gje|to=gje
 endocarditis	=15gs
-endocrine	=gkx|disruptor=gke|disruptors=gke|system=2ls|systems=2lp|therapies=21sp|therapy=21ss
-endocrinologist	=2cbs
-endocrinologists	=2cbp
-endocytoses	=1bap
-endocytosis	=1bas
-endodontic	=2ccx|treatment=2hqs|treatments=2hqp
-endogenous	=1bbx
+endocrine	=gkx|disruptor=gke|disruptors=gke|system=2ls|systems=2lp|therapies=21ip|therapy=21is
+endocrinologist	=2bxs
+endocrinologists	=2bxp
+endocytoses	=1b9p
+endocytosis	=1b9s
+endodontic	=2byx|treatment=2hcs|treatments=2hcp
+endogenous	=1bax
 endometria	=2np
 endometrial	=2mx|cancer=2me
 endometriosis	=15hs|uk=15he
@@ -5758,85 +5741,85 @@ endometriosises	=15hp|uk=15he
 endometriosizes	=15hp|uk=15he
 endometrium	=2ns
 endometriums	=2np
-endophenotype	=1bcs
-endophenotypes	=1bcp
-endoplasmic	reticulum=1bds|reticulums=1bdp
-endoscope	=2cds
-endoscopes	=2cdp
-endoscopic	=2cex
-endoscopies	=2cfp
-endoscopy	=2cfs
-endosymbiont	=1w0s
-endosymbionts	=1w0p
+endophenotype	=1bbs
+endophenotypes	=1bbp
+endoplasmic	reticulum=1bcs|reticulums=1bcp
+endoscope	=2bzs
+endoscopes	=2bzp
+endoscopic	=2c0x
+endoscopies	=2c1p
+endoscopy	=2c1s
+endosymbiont	=1vus
+endosymbionts	=1vup
 endothelia	=2op
-endothelial	=glx|cell=1bes|cells=1bep
+endothelial	=glx|cell=1bds|cells=1bdp
 endothelium	=2os
 endotheliums	=2op
-endotoxin	=1nws
-endotoxins	=1nwp
-endotracheal	intubation=2cgs|intubations=2cgp|tube=2chs|tubes=2chp
-endovascular	=2cix
-endpoint	=2mws|of the line=2mwe|security=2mwe
-endpoints	=2mwp|of the line=2mwe|security=2mwe
-enema	=2cjs
-enemas	=2cjp
-energy	deficit=e1e|deficits=e1e|expenditure=gms|expenditures=gmp|intake=1m8s|intakes=1m8p|restriction=1m9s|restrictions=1m9p|roestriction=1m9s|roestrictions=1m9p
-english	literature=2oye|literatures=2oye
-enhancer	=1bfs
-enhancers	=1bfp
-enrol	=2mxb|at university=2mxe|in school=2mxe|on a course=2mxe
-enroll	=2mxb|at university=2mxe|in school=2mxe|on a course=2mxe
-enrolled	=2mxd|at university=2mxe|in school=2mxe|nurse=2mxe|on a course=2mxe
-enrolling	=2mxg|at university=2mxe|in school=2mxe|on a course=2mxe
-enrollment	=2mys|in school=2mye
-enrollments	=2myp|in school=2mye
-enrolls	=2mxz|at university=2mxe|in school=2mxe|on a course=2mxe
-enrolment	=2mys|in school=2mye
-enrolments	=2myp|in school=2mye
-enrols	=2mxz|at university=2mxe|in school=2mxe|on a course=2mxe
-ent	surgeon=2fis|surgeons=2fip
-enteral	=21tx|feeding=21us|feedings=21up|nutrition=21us|nutritions=21up
-enteric	=gnx|coated=21vx,gne|coating=gne
+endotoxin	=1nrs
+endotoxins	=1nrp
+endotracheal	intubation=2c2s|intubations=2c2p|tube=2c3s|tubes=2c3p
+endovascular	=2c4x
+endpoint	=2mis|of the line=2mie|security=2mie
+endpoints	=2mip|of the line=2mie|security=2mie
+enema	=2c5s
+enemas	=2c5p
+energy	deficit=e1e|deficits=e1e|expenditure=gms|expenditures=gmp|intake=1m4s|intakes=1m4p|restriction=1m5s|restrictions=1m5p|roestriction=1m5s|roestrictions=1m5p
+english	literature=2oke|literatures=2oke
+enhancer	=1bes
+enhancers	=1bep
+enrol	=2mjb|at university=2mje|in school=2mje|on a course=2mje
+enroll	=2mjb|at university=2mje|in school=2mje|on a course=2mje
+enrolled	=2mjd|at university=2mje|in school=2mje|nurse=2mje|on a course=2mje
+enrolling	=2mjg|at university=2mje|in school=2mje|on a course=2mje
+enrollment	=2mks|in school=2mke
+enrollments	=2mkp|in school=2mke
+enrolls	=2mjz|at university=2mje|in school=2mje|on a course=2mje
+enrolment	=2mks|in school=2mke
+enrolments	=2mkp|in school=2mke
+enrols	=2mjz|at university=2mje|in school=2mje|on a course=2mje
+ent	surgeon=2f4s|surgeons=2f4p
+enteral	=21jx|feeding=21ks|feedings=21kp|nutrition=21ks|nutritions=21kp
+enteric	=gnx|coated=21lx,gne|coating=gne
 enterocolitis	=gos
 enureses	=gpp
 enuresis	=gps
 environmental	stressor=10ye|stressors=10ye
-enzymatic	=1bgx
-enzyme	=1bhs|immobilisation=lte|immobilisations=lte|immobilization=lte|immobilizations=lte|inhibitor=21ws|inhibitors=21wp|linked immunosorbent assay=1nxs|linked immunosorbent assays=1nxp|replacement therapies=26qe|replacement therapy=26qe
-enzymes	=1bhp
-eosinophil	=1nys
-eosinophils	=1nyp
+enzymatic	=1bfx
+enzyme	=1bgs|immobilisation=lte|immobilisations=lte|immobilization=lte|immobilizations=lte|inhibitor=21ms|inhibitors=21mp|linked immunosorbent assay=1nss|linked immunosorbent assays=1nsp|replacement therapies=26ee|replacement therapy=26ee
+enzymes	=1bgp
+eosinophil	=1nts
+eosinophils	=1ntp
 epidermal	=gqx|growth factor=gqe
 epidermis	=2ps
 epidermises	=2pp
 epidermizes	=2pp
-epidural	analgesia=21xs|analgesias=21xp
+epidural	analgesia=21ns|analgesias=21np
 epigastric	=grx
-epigenetic	=1bix
-epigenetically	=1bjx
-epigenetics	=1bks
-epigenome	=1bls
-epigenomes	=1blp
+epigenetic	=1bhx
+epigenetically	=1bix
+epigenetics	=1bjs
+epigenome	=1bks
+epigenomes	=1bkp
 epileptic	seizure=15is|seizures=15ip
-epinephrine	=21ys
-epinephrines	=21yp
-episiotomies	=2ckp
-episiotomy	=2cks
-episodic	memories=1nzp|memory=1nzs
+epinephrine	=21os
+epinephrines	=21op
+episiotomies	=2c6p
+episiotomy	=2c6s
+episodic	memories=1nup|memory=1nus
 epistaxis	=gss
 epistaxises	=gsp
 epistaxizes	=gsp
 epithelia	=2qp
-epithelial	=gtx|cell=1bms|cells=1bmp
+epithelial	=gtx|cell=1bls|cells=1blp
 epithelium	=2qs
 epitheliums	=2qp
-epitope	=1o0s
-epitopes	=1o0p
-epstein	barr virus=1jvs|barr viruses=1jvp
-equilibria	=1o1p
-equilibrium	=1o1s
-equilibriums	=1o1p
-equine	=1bnx|therapy=1bne
+epitope	=1nvs
+epitopes	=1nvp
+epstein	barr virus=1jrs|barr viruses=1jrp
+equilibria	=1nwp
+equilibrium	=1nws
+equilibriums	=1nwp
+equine	=1bmx|therapy=1bme
 eradicate	=gub
 eradicated	=gud
 eradicates	=guz
@@ -5844,53 +5827,53 @@ eradicating	=gug
 eradication	=gvs|of invasive=gve|of poverty=gve
 eradications	=gvp|of invasive=gve|of poverty=gve
 erectile	dysfunction=fie|dysfunctions=fie
-ergonomic	=1o2x
-error	margin=2wis|margins=2wip
+ergonomic	=1nxx
+error	margin=2w4s|margins=2w4p
 eructation	=gws
 eructations	=gwp
 erythaematous	=gyx
 erythema	=gxs|migrans=gxe|multiforme=gxe|nodosum=gxe
 erythemas	=gxp|migrans=gxe|multiforme=gxe|nodosum=gxe
 erythematous	=gyx
-erythrocyte	=1o3s|sedimentation rate=1o4s|sedimentation rates=1o4p
-erythrocytes	=1o3p
-erythropoiesis	=1o5s|stimulating agent=21zs|stimulating agents=21zp
-erythropoiesises	=1o5p
-erythropoiesizes	=1o5p
+erythrocyte	=1nys|sedimentation rate=1nzs|sedimentation rates=1nzp
+erythrocytes	=1nyp
+erythropoiesis	=1o0s|stimulating agent=21ps|stimulating agents=21pp
+erythropoiesises	=1o0p
+erythropoiesizes	=1o0p
 escherichia	coli=186s|colis=186p
 esophageal	=smx|adenocarcinoma=sns|adenocarcinomas=snp|cancer=sns,sme|cancers=snp|carcinoma=sns|carcinomas=snp
 esophagi	=4zp
 esophagitis	=sos
 esophagus	=4zs
 esophaguses	=4zp
-estimate	of effect=2wgs|of the effect=2wgs
-estimates	of effect=2wgp|of the effect=2wgp
-estrogen	replacement therapies=26qe|replacement therapy=26qe
-ethical	approval=2mzs|approvals=2mzp|review board=2n0s|review boards=2n0p
-ethics	approval=2mzs|approvals=2mzp|committee=2n0s|committees=2n0p
-ethnographic	=2n1x
-ethnographies	=2n2p
-ethnography	=2n2s
-etiologic	=2kbx
-etiological	=2kbx
-etiologies	=2kcp
-etiology	=2kcs
-eukaryote	=1o6s
-eukaryotes	=1o6p
-eukaryotic	=1o7x|cell=1o6s|cells=1o6p
+estimate	of effect=2w2s|of the effect=2w2s
+estimates	of effect=2w2p|of the effect=2w2p
+estrogen	replacement therapies=26ee|replacement therapy=26ee
+ethical	approval=2mls|approvals=2mlp|review board=2mms|review boards=2mmp
+ethics	approval=2mls|approvals=2mlp|committee=2mms|committees=2mmp
+ethnographic	=2mnx
+ethnographies	=2mop
+ethnography	=2mos
+etiologic	=2jxx
+etiological	=2jxx
+etiologies	=2jyp
+etiology	=2jys
+eukaryote	=1o1s
+eukaryotes	=1o1p
+eukaryotic	=1o2x|cell=1o1s|cells=1o1p
 european	co lonisation=cte|co lonisations=cte|co lonization=cte|co lonizations=cte|colonisation=cte|colonisations=cte|colonization=cte|colonizations=cte
 eustachian	tube=1s|tubes=1p
 euthymic	=gzx
-evaluate	=2n3b
-evaluated	=2n3d
-evaluates	=2n3z
-evaluating	=2n3g
-evaluation	=2n4s
-evaluations	=2n4p
+evaluate	=2mpb
+evaluated	=2mpd
+evaluates	=2mpz
+evaluating	=2mpg
+evaluation	=2mqs
+evaluations	=2mqp
 even	parities=u8e|parity=u8e
 event	free survival=f5s|free survivals=f5p
-evidence	base=2n5s|based=2n8x|bases=2n5p|gap=2n6s|gaps=2n6p|syntheses=2n7p|synthesis=2n7s
-evolutionarily	conserved=1box
+evidence	base=2mrs|based=2mux|bases=2mrp|gap=2mss|gaps=2msp|syntheses=2mtp|synthesis=2mts
+evolutionarily	conserved=1bnx
 ewing	osteosarcoma=17be|osteosarcomas=17be|sarcoma=17be|sarcomas=17be|sarcomata=17be|soft tissue sarcoma=17be|soft tissue sarcomas=17be
 exacerbate	=h0b
 exacerbated	=h0d
@@ -5898,18 +5881,18 @@ exacerbates	=h0z
 exacerbating	=h0g
 exacerbation	=h1s
 exacerbations	=h1p
-excipient	=220s
-excipients	=220p
-excise	=2clb|duties=2cle|duty=2cle|tax=2cle|taxes=2cle
-excised	=2cld|duties=2cle|duty=2cle|tax=2cle|taxes=2cle
-excises	=2clz|duties=2cle|duty=2cle|tax=2cle|taxes=2cle
-excising	=2clg|duties=2cle|duty=2cle|tax=2cle|taxes=2cle
-excision	=2cms|repair=2cme
-excisions	=2cmp|repair=2cme
-excitabilities	=1o8p
-excitability	=1o8s
-excitatory	=1o9x
-exclusion	criteria=2n9p|criterion=2n9s
+excipient	=21qs
+excipients	=21qp
+excise	=2c7b|duties=2c7e|duty=2c7e|tax=2c7e|taxes=2c7e
+excised	=2c7d|duties=2c7e|duty=2c7e|tax=2c7e|taxes=2c7e
+excises	=2c7z|duties=2c7e|duty=2c7e|tax=2c7e|taxes=2c7e
+excising	=2c7g|duties=2c7e|duty=2c7e|tax=2c7e|taxes=2c7e
+excision	=2c8s|repair=2c8e
+excisions	=2c8p|repair=2c8e
+excitabilities	=1o3p
+excitability	=1o3s
+excitatory	=1o4x
+exclusion	criteria=2mvp|criterion=2mvs
 excoriation	=h2s
 excoriations	=h2p
 excrete	=h3b
@@ -5929,120 +5912,119 @@ exhale	=hab
 exhaled	=had
 exhales	=haz
 exhaling	=hag
-exocytoses	=1bpp
-exocytosis	=1bps
-exogenous	=1bqx
-exome	=1brs|sequencing=1jgs|sequencings=1jgp
-exomes	=1brp
-exon	=1bss
-exonic	=1btx
-exons	=1bsp
-exosome	=1bxs
-exosomes	=1bxp
-exotoxin	=1oas
-exotoxins	=1oap
-expectant	management=2jvs|managements=2jvp
-expected	value=2wjs|values=2wjp
-expectorant	=221s
-expectorants	=221p
+exocytoses	=1bop
+exocytosis	=1bos
+exogenous	=1bpx
+exome	=1bqs|sequencing=1jcs|sequencings=1jcp
+exomes	=1bqp
+exon	=1brs
+exonic	=1bsx
+exons	=1brp
+exosome	=1bws
+exosomes	=1bwp
+exotoxin	=1o5s
+exotoxins	=1o5p
+expectant	management=2jhs|managements=2jhp
+expected	value=2w5s|values=2w5p
+expectorant	=21rs
+expectorants	=21rp
 expectorate	=hbb
 expectorated	=hbd
 expectorates	=hbz
 expectorating	=hbg
 expectoration	=hcs
 expectorations	=hcp
-experimental	arm=2nas|arms=2nap|group=2nbs|groups=2nbp
+experimental	arm=2mws|arms=2mwp|group=2mxs|groups=2mxp
 expiration	=hds|date=hde|dates=hde|of=hde
 expirations	=hdp|date=hde|dates=hde|of=hde
 expiratory	=hex
-exploratory	=2ncx|analyses=2ndp|analysis=2nds|drilling=2nce|laparotomies=2cnp|laparotomy=2cns,2nce|operation=2nce|studies=2ndp|study=2nds|surgeries=2cnp|surgery=2cns,2nce
-expression	of=1bus|of anger=1bue|of concern=1bue|of emotion=1bue|of emotions=1bue|of feelings=1bue|of interest=1bue|of opinion=1bue|of pain=1bue|of views=1bue|profile=1c8s|profiles=1c8p
-expressions	of=1bup|of anger=1bue|of concern=1bue|of emotion=1bue|of emotions=1bue|of feelings=1bue|of interest=1bue|of opinion=1bue|of pain=1bue|of views=1bue
-extended	release=222x
-external	auditory canal=2js|auditory canals=2jp|fixation=2cos|fixations=2cop|fixator=2cos|fixators=2cop|validities=2nep|validity=2nes
-extra	cellular=1bvx|cellular matrices=1bwp|cellular matrix=1bws
-extracellular	=1bvx|matrices=1bwp|matrix=1bws|vesicle=1bxs|vesicles=1bxp
-extracorporeal	=2cpx|membrane oxygenation=2cqs|membrane oxygenations=2cqp|shock wave lithotripsies=2e5p|shock wave lithotripsy=2e5s
-extrapolate	=2nfb
-extrapolated	=2nfd
-extrapolates	=2nfz
-extrapolating	=2nfg
-extrapolation	=2wks
-extrapolations	=2wkp
-extravasation	=2crs
-extravasations	=2crp
+exploratory	=2myx|analyses=2mzp|analysis=2mzs|drilling=2mye|laparotomies=2c9p|laparotomy=2c9s,2mye|operation=2mye|studies=2mzp|study=2mzs|surgeries=2c9p|surgery=2c9s,2mye
+expression	of=1bts|of anger=1bte|of concern=1bte|of emotion=1bte|of emotions=1bte|of feelings=1bte|of interest=1bte|of opinion=1bte|of pain=1bte|of views=1bte|profile=1c7s|profiles=1c7p
+expressions	of=1btp|of anger=1bte|of concern=1bte|of emotion=1bte|of emotions=1bte|of feelings=1bte|of interest=1bte|of opinion=1bte|of pain=1bte|of views=1bte
+extended	release=21sx
+external	auditory canal=2js|auditory canals=2jp|fixation=2cas|fixations=2cap|fixator=2cas|fixators=2cap|validities=2n0p|validity=2n0s
+extra	cellular=1bux|cellular matrices=1bvp|cellular matrix=1bvs
+extracellular	=1bux|matrices=1bvp|matrix=1bvs|vesicle=1bws|vesicles=1bwp
+extracorporeal	=2cbx|membrane oxygenation=2ccs|membrane oxygenations=2ccp|shock wave lithotripsies=2drp|shock wave lithotripsy=2drs
+extrapolate	=2n1b
+extrapolated	=2n1d
+extrapolates	=2n1z
+extrapolating	=2n1g
+extrapolation	=2w6s
+extrapolations	=2w6p
+extravasation	=2cds
+extravasations	=2cdp
 extremely	low birth weight=ofs|low birth weights=ofp
 extremities	=hfp
 extremity	=hfs
-extubate	=2csb
-extubated	=2csd
-extubates	=2csz
-extubating	=2csg
-extubation	=2cts
-extubations	=2ctp
+extubate	=2ceb
+extubated	=2ced
+extubates	=2cez
+extubating	=2ceg
+extubation	=2cfs
+extubations	=2cfp
 exudate	=hgs
 exudates	=hgp|from roots=hge
-face	sera=1vce|serum=1vce|serums=1vce
-facial	expression of=1bue|expressions of=1bue
+face	sera=1v6e|serum=1v6e|serums=1v6e
+facial	expression of=1bte|expressions of=1bte
 facies	=hhp
-facilitator	=2ngs
-facilitators	=2ngp
-factor	analyses=2wlp|analysis=2wls|cohen kappa=2xae|cohen kappas=2xae|kappa=2xae|kappa coefficient=2xae|kappa coefficients=2xae|kappa statistic=2xae|kappa statistics=2xae|kappas=2xae
-faecal	=hix|immunochemical test=1obs|immunochemical tests=1obp|impaction=hjs|impactions=hjp|incontinence=hks|incontinences=hkp|microbiota transplant=223s|microbiota transplantation=223s|microbiota transplantations=223p|microbiota transplants=223p|occult blood test=1obs|occult blood tests=1obp|sample=2ids|samples=2idp|specimen=2ids|specimens=2idp|transplant=223s|transplants=223p
+facilitator	=2n2s
+facilitators	=2n2p
+factor	analyses=2w7p|analysis=2w7s|cohen kappa=2wwe|cohen kappas=2wwe|kappa=2wwe|kappa coefficient=2wwe|kappa coefficients=2wwe|kappa statistic=2wwe|kappa statistics=2wwe|kappas=2wwe
+faecal	=hix|immunochemical test=1o6s|immunochemical tests=1o6p|impaction=hjs|impactions=hjp|incontinence=hks|incontinences=hkp|microbiota transplant=21ts|microbiota transplantation=21ts|microbiota transplantations=21tp|microbiota transplants=21tp|occult blood test=1o6s|occult blood tests=1o6p|sample=2hzs|samples=2hzp|specimen=2hzs|specimens=2hzp|transplant=21ts|transplants=21tp
 faeces	=hls
-failed	b d=1zne|b i d=1zne|bd=1zne|bid=1zne
 fallopian	tube=2rs|tubes=2rp
-false	negative=2wms|negative result=2wms|negative results=2wmp|negatives=2wmp|positive=2wns|positive result=2wns|positive results=2wnp|positives=2wnp
+false	negative=2w8s|negative result=2w8s|negative results=2w8p|negatives=2w8p|positive=2w9s|positive result=2w9s|positive results=2w9p|positives=2w9p
 familial	=hmx|adenomatous polyposis=hme|hyper cholesterolaemia=kke|hyper cholesterolaemias=kke|hyper cholesterolemia=kke|hyper cholesterolemias=kke|hypercholesterolaemia=hme,kke|hypercholesterolaemias=kke|hypercholesterolemia=hme,kke|hypercholesterolemias=kke|mediterranean fever=hme|relations=hme|relationships=hme|support=hme|ties=hme
-family	dysfunction=fie|dysfunctions=fie|mediator=2yfe|mediators=2yfe
+family	dysfunction=fie|dysfunctions=fie|mediator=2y1e|mediators=2y1e
 fanconi	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
 fasciculation	=hns
 fasciculations	=hnp
-fashion	trend=32te|trends=32te
-fasting	blood glucose=1ocs|blood glucoses=1ocp|glucose=1ocs|glucoses=1ocp|plasma glucose=1ocs|plasma glucoses=1ocp
-fat	free mass=1qzs|free masses=1qzp|mass=1ods|masses=1odp
+fashion	trend=32fe|trends=32fe
+fasting	blood glucose=1o7s|blood glucoses=1o7p|glucose=1o7s|glucoses=1o7p|plasma glucose=1o7s|plasma glucoses=1o7p
+fat	free mass=1qus|free masses=1qup|mass=1o8s|masses=1o8p
 fatalities	=hop
 fatality	=hos
 fatty	liver disease=10rs|liver diseases=10rp
-fault	diagnostic=2bwe|rupture=zde|ruptures=zde
-feasibilities	=2nhp
-feasibility	=2nhs|studies=2nip|study=2nis|trial=2nis|trials=2nip
-feasible	=2njx
+fault	diagnostic=2bie|rupture=zde|ruptures=zde
+feasibilities	=2n3p
+feasibility	=2n3s|studies=2n4p|study=2n4s|trial=2n4s|trials=2n4p
+feasible	=2n5x
 febrile	=hpx|atmosphere=hpe|convulsion=hqs,hpe|convulsions=hqp,hpe|neutropaenia=rvs,hpe|neutropaenias=rvp|neutropenia=rvs,hpe|neutropenias=rvp|seizure=hqs,hpe|seizures=hqp,hpe
-fecal	=hix|immunochemical test=1obs|immunochemical tests=1obp|impaction=hjs|impactions=hjp|incontinence=hks|incontinences=hkp|microbiota transplant=223s|microbiota transplantation=223s|microbiota transplantations=223p|microbiota transplants=223p|occult blood test=1obs|occult blood tests=1obp|sample=2ids|samples=2idp|specimen=2ids|specimens=2idp|transplant=223s|transplants=223p
+fecal	=hix|immunochemical test=1o6s|immunochemical tests=1o6p|impaction=hjs|impactions=hjp|incontinence=hks|incontinences=hkp|microbiota transplant=21ts|microbiota transplantation=21ts|microbiota transplantations=21tp|microbiota transplants=21tp|occult blood test=1o6s|occult blood tests=1o6p|sample=2hzs|samples=2hzp|specimen=2hzs|specimens=2hzp|transplant=21ts|transplants=21tp
 feces	=hls
 fecundities	=hrp|and longevity=hre|of=hre
 fecundity	=hrs|and longevity=hre|of=hre
 fee	remission=yje|remissions=yje
-feedback	loop=1bys|loops=1byp
-feel	validation=2u6e|validations=2u6e
-feline	=1bzx
+feedback	loop=1bxs|loops=1bxp
+feel	validation=2tse|validations=2tse
+feline	=1byx
 female	fecundities=hre|fecundity=hre
 femora	=2up
 femoral	=2sx|fracture=k9s|fractures=k9p|neck=2ts|neck fracture=k9s|neck fractures=k9p|necks=2tp
 femur	=2us
 femurs	=2up
-fermentable	=1oex
-ferritin	=1ofs
-ferritins	=1ofp
-ferroptoses	=1c0p
-ferroptosis	=1c0s
+fermentable	=1o9x
+ferritin	=1oas
+ferritins	=1oap
+ferroptoses	=1bzp
+ferroptosis	=1bzs
 fertility	preservation=hss|preservations=hsp
-fetal	=i2x|alcohol=i2e|blood sampling=30we|blood samplings=30we|bovine serum=i2e|calf serum=i2e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=ols|macrosomias=olp|medicine=i2e
+fetal	=i2x|alcohol=i2e|blood sampling=30ie|blood samplings=30ie|bovine serum=i2e|calf serum=i2e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=ols|macrosomias=olp|medicine=i2e
 fetus	=i3s
 fetuses	=i3p
 fiber	optic=sze
-fibrate	=224s
-fibrates	=224p
+fibrate	=21us
+fibrates	=21up
 fibre	optic=sze
 fibrillation	=hts
 fibrillations	=htp
-fibrin	=1ogs
-fibrinogen	=1ohs
-fibrinogens	=1ohp
-fibrinolytic	=225s
-fibrinolytics	=225p
-fibrins	=1ogp
+fibrin	=1obs
+fibrinogen	=1ocs
+fibrinogens	=1ocp
+fibrinolytic	=21vs
+fibrinolytics	=21vp
+fibrins	=1obp
 fibromuscular	dysplasia=fue|dysplasias=fue
 fibromyalgia	=15js|patients=15je|syndrome=15je
 fibromyalgias	=15jp|patients=15je|syndrome=15je
@@ -6054,184 +6036,186 @@ fibulae	=2vp
 fibulas	=2vp
 film	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe|screenings=zhe
 financial	co ntagion=dbe|co ntagions=dbe|contagion=dbe|contagions=dbe|deficit=e1e|deficits=e1e
-findings	suggest=2nkx
-fire	investigator=2ove|investigators=2ove|retardation=z3e|retardations=z3e
-first	episode psychoses=173e|episode psychosis=173e|in human=2nlx|line therapies=226p|line therapy=226s|responder=2sce|responders=2sce|trimester=12ms|trimesters=12mp
+findings	suggest=2n6x
+fire	investigator=2ohe|investigators=2ohe|retardation=z3e|retardations=z3e
+first	episode psychoses=173e|episode psychosis=173e|in human=2n7x|line therapies=21wp|line therapy=21ws|responder=2rye|responders=2rye|trimester=12ms|trimesters=12mp
 fiscal	deficit=e1e|deficits=e1e
 fish	fecundities=hre|fecundity=hre|gonad=37e|gonads=37e
 fissure	=hws|eruption=hwe
 fissures	=hwp|eruption=hwe
 fistula	=hxs
 fistulae	=hxp
-fixed	dose combination=227s|dose combinations=227p|effect=2wos|effect model=2wos|effect models=2wop|effects=2wop|effects model=2wos|effects models=2wop
+fixed	dose combination=21xs|dose combinations=21xp|effect=2was|effect model=2was|effect models=2wap|effects=2wap|effects model=2was|effects models=2wap
 flaccid	=hyx|myelitis=hye
-flagella	=1c1p
-flagellum	=1c1s
-flagellums	=1c1p
+flagella	=1c0p
+flagellum	=1c0s
+flagellums	=1c0p
 flame	retardation=z3e|retardations=z3e
 flatulence	=hzs
 flatulences	=hzp
 flatus	=i0s
 flatuses	=i0p
-flavonoid	=1u4s
-flavonoids	=1u4p
-flexible	sigmoidoscopies=2hzp|sigmoidoscopy=2hzs
-flow	cytometries=1oip|cytometry=1ois
+flavonoid	=1tzs
+flavonoids	=1tzp
+flexible	sigmoidoscopies=2hlp|sigmoidoscopy=2hls
+flow	cytometries=1odp|cytometry=1ods
 flower	pigmentation=vae|pigmentations=vae
-fluid	resuscitation=2cus|resuscitations=2cup
-fluorescence	=1ojs|in situ hybridisation=1q5s|in situ hybridization=1q5s|microscopies=1mtp|microscopy=1mts
-fluorescences	=1ojp|in situ hybridisation=1q5p|in situ hybridization=1q5p
-fluorescent	=1okx|light=1oke|lighting=1oke|lights=1oke
-fluoroscopic	guidance=2cvs|guidances=2cvp
-fluoroscopies	=2cvp
-fluoroscopy	=2cvs
-fluvial	incision=2dme|incisions=2dme|surgical incision=2dme|surgical incisions=2dme
+fluid	resuscitation=2cgs|resuscitations=2cgp
+fluorescence	=1oes|in situ hybridisation=1q0s|in situ hybridization=1q0s|microscopies=1mop|microscopy=1mos
+fluorescences	=1oep|in situ hybridisation=1q0p|in situ hybridization=1q0p
+fluorescent	=1ofx|light=1ofe|lighting=1ofe|lights=1ofe
+fluoroscopic	guidance=2chs|guidances=2chp
+fluoroscopies	=2chp
+fluoroscopy	=2chs
+fluvial	incision=2d8e|incisions=2d8e|surgical incision=2d8e|surgical incisions=2d8e
+fly	drosophila melanogaster=185e|drosophila melanogaster melanogaster=185e|drosophila melanogasters melanogaster=185e|drosophilas melanogaster=185e
 focal	=i1x|distance=i1e|epilepsy=i1e|firm=i1e|firms=i1e|length=i1e|loss=i1e|person=i1e|persons=i1e|plane=i1e|point=i1e|points=i1e|segmental glomerulosclerosis=i1e|spot=i1e|theme=i1e
-focus	group=2nms|group moderator=2yle|group moderators=2yle|groups=2nmp
-foetal	=i2x|alcohol=i2e|blood sampling=30we|blood samplings=30we|bovine serum=i2e|calf serum=i2e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=ols|macrosomias=olp|medicine=i2e
+focus	group=2n8s|group moderator=2y7e|group moderators=2y7e|groups=2n8p
+foetal	=i2x|alcohol=i2e|blood sampling=30ie|blood samplings=30ie|bovine serum=i2e|calf serum=i2e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=ols|macrosomias=olp|medicine=i2e
 foetus	=i3s
 foetuses	=i3p
-foley	catheter=2ape|catheters=2ape
-follicle	stimulating hormone=1ras|stimulating hormones=1rap
+foley	catheter=2abe|catheters=2abe
+follicle	stimulating hormone=1r5s|stimulating hormones=1r5p
 follicular	=i4x|lymphoma=i4e,15ze|lymphomas=15ze|lymphomata=15ze
-follow	up appointment=2nos|up appointments=2nop|up duration=2mks|up durations=2mkp|up period=2nns|up periods=2nnp|up visit=2nos|up visits=2nop
-follows	up period=2nnp|up visit=2nop
+follow	up appointment=2nas|up appointments=2nap|up duration=2m6s|up durations=2m6p|up period=2n9s|up periods=2n9p|up visit=2nas|up visits=2nap
+follows	up period=2n9p|up visit=2nap
 fontanel	=2ws
 fontanelle	=2ws
 fontanelles	=2wp
 fontanels	=2wp
-food	and drug administration=21ce,2k6e|and drug administrations=21ce,2k6e|bolus=1zwe|boluses=1zwe|distribution=2wfe|distributions=2wfe|fortification=1ols|fortifications=1olp|residue=1hve|residues=1hve|sampling=30we|samplings=30we
-football	association=2v4e|associations=2v4e
+food	and drug administration=212e,2jse|and drug administrations=212e,2jse|bolus=1zne|boluses=1zne|distribution=2w1e|distributions=2w1e|fortification=1ogs|fortifications=1ogp|residue=1hse|residues=1hse|sampling=30ie|samplings=30ie
+football	association=2uqe|associations=2uqe
 for	the jugular=3oe
-forced	expiratory volume=2cws|expiratory volumes=2cwp|vital capacities=2jup|vital capacity=2jus
-forceps	deliveries=2cxp|delivery=2cxs
+forced	expiratory volume=2cis|expiratory volumes=2cip|vital capacities=2jgp|vital capacity=2jgs
+forceps	deliveries=2cjp|delivery=2cjs
 foreign	bodies=i5p|body=i5s
-forensic	pathologist=2fse|pathologists=2fse
-forest	plot=2wps|plots=2wpp|rehabilitation=2h8e|rehabilitations=2h8e
+forensic	pathologist=2fee|pathologists=2fee
+forest	plot=2wbs|plots=2wbp|rehabilitation=2gue|rehabilitations=2gue
 formula	feed=mds|feeds=mdp
-formulation	=228s|of policy=228e
-formulations	=228p|of policy=228e
-fortification	=1ols
-fortifications	=1olp
-fortified	=1omx
-forum	moderator=2yle|moderators=2yle
+formulation	=21ys|of policy=21ye
+formulations	=21yp|of policy=21ye
+fortification	=1ogs
+fortifications	=1ogp
+fortified	=1ohx
+forum	moderator=2y7e|moderators=2y7e
 fracture	=i6s|energy=i6e|liaison=i6e|mechanics=i6e|network=i6e|surface=i6e|toughness=i6e|zone=i6e
 fractured	=i7x|aquifer=i7e|landscape=i7e|neck of femur=k9s|necks of femur=k9p|relationship=i7e|reservoir=i7e|rock=i7e|society=i7e
 fractures	=i6p|energy=i6e|liaison=i6e|mechanics=i6e|network=i6e|surface=i6e|toughness=i6e|zone=i6e
 fragility	fracture=tfs|fractures=tfp
 frailties	=i8p|index=i8e|model=i8e
 frailty	=i8s|index=i8e|model=i8e
-frame	shift mutation=1c2s|shift mutations=1c2p
-frameshift	mutation=1c2s|mutations=1c2p|variant=1c2s|variants=1c2p
-fraud	investigation=2ote|investigations=2ote
-free	association=2v4e|associations=2v4e|radical=1c3s|radicals=1c3p|sampling=30we|samplings=30we
-french	literature=2oye|literatures=2oye
+frame	shift mutation=1c1s|shift mutations=1c1p
+frameshift	mutation=1c1s|mutations=1c1p|variant=1c1s|variants=1c1p
+fraud	investigation=2ofe|investigations=2ofe
+free	association=2uqe|associations=2uqe|radical=1c2s|radicals=1c2p|sampling=30ie|samplings=30ie
+french	literature=2oke|literatures=2oke
 frequencies	of urination=132p
-frequency	distribution=2wqs|distributions=2wqp|of urination=132s
+frequency	distribution=2wcs|distributions=2wcp|of urination=132s
 friedreich	ataxia=14ke|ataxias=14ke
-from	the base line=2kne|the base lines=2kne|the baseline=2kne|the baselines=2kne
+from	binding=197e|bindings=197e|the base line=2k9e|the base lines=2k9e|the baseline=2k9e|the baselines=2k9e
 frontal	lobe=2xs|lobes=2xp
 frontotemporal	lobar degeneration=e2e|lobar degenerations=e2e
-full	blood count=1mps|blood counts=1mpp|thickness burn=123s|thickness burns=123p
+fruit	flies drosophila=185e|flies drosophila melanogaster=185e|flies drosophila melanogasters=185e|flies drosophilas=185e|fly drosophila=185e|fly drosophila melanogaster=185e|fly drosophila melanogaster melanogaster=185e|fly drosophila melanogasters=185e|fly drosophila melanogasters melanogaster=185e|fly drosophilas=185e|fly drosophilas melanogaster=185e
+full	blood count=1mls|blood counts=1mlp|thickness burn=123s|thickness burns=123p
 fulminant	=i9x
-functional	abilities=iap|ability=ias|capacities=iap|capacity=ias|capacity of soil=iae|decline=ibs|declines=ibp|disabilities=ibp|disability=ibs|exercise capacities=h6p|exercise capacity=h6s|impairment=ics|impairments=icp|improvement=ids|improvements=idp|independence=ias|independences=iap|limitation=ibs|limitations=ibp|magnetic resonance image=2e9e|magnetic resonance images=2e9e|magnetic resonance imaging=2cys,2e9e|magnetic resonance imaging scan=2e9e|magnetic resonance imaging scans=2e9e|magnetic resonance imagings=2cyp,2e9e|outcome=ids|outcomes=idp|performance=ias|performances=iap|recoveries=idp|recovery=ids|somatic symptom=pbs|somatic symptoms=pbp|status=ies|statuses=iep|symptom=pbs|symptoms=pbp
-funding	bodies=2npp|body=2nps
-fundoscopies	=2czp
-fundoscopy	=2czs
-fundus	examination=2czs|examinations=2czp
+functional	abilities=iap|ability=ias|capacities=iap|capacity=ias|capacity of soil=iae|decline=ibs|declines=ibp|disabilities=ibp|disability=ibs|exercise capacities=h6p|exercise capacity=h6s|impairment=ics|impairments=icp|improvement=ids|improvements=idp|independence=ias|independences=iap|limitation=ibs|limitations=ibp|magnetic resonance image=2dve|magnetic resonance images=2dve|magnetic resonance imaging=2cks,2dve|magnetic resonance imaging scan=2dve|magnetic resonance imaging scans=2dve|magnetic resonance imagings=2ckp,2dve|outcome=ids|outcomes=idp|performance=ias|performances=iap|recoveries=idp|recovery=ids|somatic symptom=pbs|somatic symptoms=pbp|status=ies|statuses=iep|symptom=pbs|symptoms=pbp
+funding	bodies=2nbp|body=2nbs
+fundoscopies	=2clp
+fundoscopy	=2cls
+fundus	examination=2cls|examinations=2clp
 fungal	pathogen=uce|pathogens=uce
-funnel	plot=2wrs|plots=2wrp
+funnel	plot=2wds|plots=2wdp
 g	protein coupled receptor=187s|protein coupled receptors=187p
-gabaergic	=1xdx
-gain	of function=1c4x
+gabaergic	=1x7x
+gain	of function=1c3x
 gait	=ifs|generation=ife|recognition=ife
 gaits	=ifp|generation=ife|recognition=ife
-gamete	=1c5s
-gametes	=1c5p
+gamete	=1c4s
+gametes	=1c4p
 ganglia	=2yp
 ganglion	=2ys
 gangrene	=igs
 gangrenes	=igp
-gas	chromatographies=1mgp|chromatography=1mgs|sampling=30we|samplings=30we
-gastrectomies	=2d0p
-gastrectomy	=2d0s
+gas	chromatographies=1mcp|chromatography=1mcs|sampling=30ie|samplings=30ie
+gastrectomies	=2cmp
+gastrectomy	=2cms
 gastresophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
 gastric	=ihx|adenocarcinoma=iis|adenocarcinomas=iip|band=ihe|bands=ihe|bypass=ihe|cancer=iis|cancers=iip|carcinoma=iis|carcinomas=iip|mucosa=2zs|mucosas=2zp|sleeve=ihe|ulcer=ijs|ulcers=ijp
 gastritis	=iks
-gastro	enteritis=ins|enterologist=2d1s|enterologists=2d1p|esophageal reflux=ils|esophageal reflux disease=ims|esophageal reflux diseases=imp|esophageal refluxes=ilp|intestinal=iox|intestinal disorder=ips|intestinal disorders=ipp|intestinal symptom=iqs|intestinal symptoms=iqp|intestinal tract=irs|intestinal tracts=irp|oesophageal reflux=ils|oesophageal reflux disease=ims|oesophageal reflux diseases=imp|oesophageal refluxes=ilp|scopies=2d2p|scopy=2d2s|stomies=2d3p|stomy=2d3s|stomy tube=2d3s|stomy tubes=2d3p
+gastro	enteritis=ins|enterologist=2cns|enterologists=2cnp|esophageal reflux=ils|esophageal reflux disease=ims|esophageal reflux diseases=imp|esophageal refluxes=ilp|intestinal=iox|intestinal disorder=ips|intestinal disorders=ipp|intestinal symptom=iqs|intestinal symptoms=iqp|intestinal tract=irs|intestinal tracts=irp|oesophageal reflux=ils|oesophageal reflux disease=ims|oesophageal reflux diseases=imp|oesophageal refluxes=ilp|scopies=2cop|scopy=2cos|stomies=2cpp|stomy=2cps|stomy tube=2cps|stomy tubes=2cpp
 gastroenteritis	=ins
-gastroenterologist	=2d1s
-gastroenterologists	=2d1p
+gastroenterologist	=2cns
+gastroenterologists	=2cnp
 gastroesophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
 gastrointestinal	=iox|disorder=ips|disorders=ipp|symptom=iqs|symptoms=iqp|tract=irs|tracts=irp
 gastrooesophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
-gastroscopies	=2d2p
-gastroscopy	=2d2s
-gastrostomies	=2d3p
-gastrostomy	=2d3s|tube=2d3s|tubes=2d3p
-gaussian	distribution=2yxs|distributions=2yxp
-gdpr	co mpliant=2lfe|compliant=2lfe
-gel	electrophoreses=1nvp|electrophoresis=1nvs
-gender	bias=2kqe|biases=2kqe|dysphoria=fte|dysphorias=fte|parities=u8e|parity=u8e
-gene	editing=1c6s|editings=1c6p|expression=1c7s|expression profile=1c8s|expression profiles=1c8p|expressions=1c7p|knockout=1c9s|knockouts=1c9p|loci=1cap|locus=1cas|regulation=1cbs|regulations=1cbp|sequencing=1cjs|sequencings=1cjp|silencing=1ccs|silencings=1ccp|therapies=1cdp|therapy=1cds|variant=1cks|variants=1ckp
-general	anaesthesia=229s|anaesthesias=229p|anaesthetic=1y3e|anaesthetics=1y3e|anesthesia=229s|anesthesias=229p|anesthetic=1y3e|anesthetics=1y3e
-generalisabilities	=2nqp
-generalisability	=2nqs
-generalisable	=2nrx
-generalise	=2nsb|about=2nse
-generalised	=isx,2nsd|about=2nse|additive=ise|anxiety=2nse|anxiety disorder=15ks,ise|anxiety disorders=15kp|autoregressive=ise|epilepsy=2nse|estimating=ise|from=ise|linear=ise|method of moments=ise|model=ise|other=ise|pain=its,2nse|pains=itp|rash=2nse|seizure=2nse|singular=ise|tonic=2nse|tonic clonic=ise|trust=ise|version=ise|weakness=2nse
-generalises	=2nsz|about=2nse
-generalising	=2nsg|about=2nse
-generalizabilities	=2nqp
-generalizability	=2nqs
-generalizable	=2nrx
-generalize	=2nsb|about=2nse
-generalized	=isx,2nsd|about=2nse|additive=ise|anxiety=2nse|anxiety disorder=15ks,ise|anxiety disorders=15kp|autoregressive=ise|epilepsy=2nse|estimating=ise|from=ise|linear=ise|method of moments=ise|model=ise|other=ise|pain=its,2nse|pains=itp|rash=2nse|seizure=2nse|singular=ise|tonic=2nse|tonic clonic=ise|trust=ise|version=ise|weakness=2nse
-generalizes	=2nsz|about=2nse
-generalizing	=2nsg|about=2nse
-generic	drug=22as|drugs=22ap|medicine=22as|medicines=22ap
-genetic	counseling=1ces|counselings=1cep|counselling=1ces|counsellings=1cep|drift=1cfs|drifts=1cfp|heterogeneities=1cgp|heterogeneity=1cgs|loci=1cap|locus=1cas|marker=1chs|markers=1chp|predisposition=1cis|predispositions=1cip|risk score=1h2s|risk scores=1h2p|sequencing=1cjs|sequencings=1cjp|susceptibilities=1cip|susceptibility=1cis|variant=1cks|variants=1ckp
+gastroscopies	=2cop
+gastroscopy	=2cos
+gastrostomies	=2cpp
+gastrostomy	=2cps|tube=2cps|tubes=2cpp
+gaussian	distribution=2yjs|distributions=2yjp
+gdpr	co mpliant=2l1e|compliant=2l1e
+gel	electrophoreses=1nqp|electrophoresis=1nqs
+gender	bias=2kce|biases=2kce|dysphoria=fte|dysphorias=fte|parities=u8e|parity=u8e
+gene	dosage=20we|dosages=20we|editing=1c5s|editings=1c5p|expression=1c6s|expression profile=1c7s|expression profiles=1c7p|expressions=1c6p|knockout=1c8s|knockouts=1c8p|loci=1c9p|locus=1c9s|regulation=1cas|regulations=1cap|sequencing=1cis|sequencings=1cip|silencing=1cbs|silencings=1cbp|therapies=1ccp|therapy=1ccs|variant=1cjs|variants=1cjp
+general	anaesthesia=21zs|anaesthesias=21zp|anaesthetic=1xwe|anaesthetics=1xwe|anesthesia=21zs|anesthesias=21zp|anesthetic=1xwe|anesthetics=1xwe
+generalisabilities	=2ncp
+generalisability	=2ncs
+generalisable	=2ndx
+generalise	=2neb|about=2nee
+generalised	=isx,2ned|about=2nee|additive=ise|anxiety=2nee|anxiety disorder=15ks,ise|anxiety disorders=15kp|autoregressive=ise|epilepsy=2nee|estimating=ise|from=ise|linear=ise|method of moments=ise|model=ise|other=ise|pain=its,2nee|pains=itp|rash=2nee|seizure=2nee|singular=ise|tonic=2nee|tonic clonic=ise|trust=ise|version=ise|weakness=2nee
+generalises	=2nez|about=2nee
+generalising	=2neg|about=2nee
+generalizabilities	=2ncp
+generalizability	=2ncs
+generalizable	=2ndx
+generalize	=2neb|about=2nee
+generalized	=isx,2ned|about=2nee|additive=ise|anxiety=2nee|anxiety disorder=15ks,ise|anxiety disorders=15kp|autoregressive=ise|epilepsy=2nee|estimating=ise|from=ise|linear=ise|method of moments=ise|model=ise|other=ise|pain=its,2nee|pains=itp|rash=2nee|seizure=2nee|singular=ise|tonic=2nee|tonic clonic=ise|trust=ise|version=ise|weakness=2nee
+generalizes	=2nez|about=2nee
+generalizing	=2neg|about=2nee
+generic	drug=220s|drugs=220p|medicine=220s|medicines=220p
+genetic	counseling=1cds|counselings=1cdp|counselling=1cds|counsellings=1cdp|drift=1ces|drifts=1cep|heterogeneities=1cfp|heterogeneity=1cfs|loci=1c9p|locus=1c9s|marker=1cgs|markers=1cgp|predisposition=1chs|predispositions=1chp|risk score=1gzs|risk scores=1gzp|sequencing=1cis|sequencings=1cip|susceptibilities=1chp|susceptibility=1chs|variant=1cjs|variants=1cjp
 genitalia	=30s|dissected=30e|of the=30e
 genitalias	=30p|dissected=30e|of the=30e
 genito	urinary=iux
 genitourinary	=iux
-genome	=1cls|editing=1c6s|editings=1c6p|wide=1cmx|wide association studies=1cnp|wide association study=1cns
-genomes	=1clp
-genomewide	=1cmx
-genomic	=1cox|imprinting=1dhs|imprintings=1dhp
-genomics	=1cps|england=1cpe|plc=1cpe
-genotype	=1cqs|phenotype correlation=1crs|phenotype correlations=1crp
-genotypes	=1cqp
-genotypic	=1csx
-genotyping	=1cts
-genotypings	=1ctp
-geometric	mean=2wss|mean ratio=2wss|mean ratios=2wsp|mean titer=2wss|mean titers=2wsp|mean titre=2wss|mean titres=2wsp|means=2wsp|progression=wpe|progressions=wpe
-geriatric	=2d4x|depression scale=2d4e
-geriatrician	=2d5s
-geriatricians	=2d5p
-germ	line=1cux|line mutation=1cvs|line mutations=1cvp
-germline	=1cux|mutation=1cvs|mutations=1cvp|variant=1cvs|variants=1cvp
+genome	=1cks|editing=1c5s|editings=1c5p|wide=1clx|wide association studies=1cmp|wide association study=1cms
+genomes	=1ckp
+genomewide	=1clx
+genomic	=1cnx|imprinting=1dgs|imprintings=1dgp
+genomics	=1cos|england=1coe|plc=1coe
+genotype	=1cps|phenotype correlation=1cqs|phenotype correlations=1cqp
+genotypes	=1cpp
+genotypic	=1crx
+genotyping	=1css
+genotypings	=1csp
+geometric	mean=2wes|mean ratio=2wes|mean ratios=2wep|mean titer=2wes|mean titers=2wep|mean titre=2wes|mean titres=2wep|means=2wep|progression=wpe|progressions=wpe
+geriatric	=2cqx|depression scale=2cqe
+geriatrician	=2crs
+geriatricians	=2crp
+germ	line=1ctx|line mutation=1cus|line mutations=1cup
+germline	=1ctx|mutation=1cus|mutations=1cup|variant=1cus|variants=1cup
 gestation	=ivs
 gestational	=iwx|age=ixs|ages=ixp|diabetes=15ls,iwe|diabetes mellitus=15ls|diabetes mellituses=15lp
 gestations	=ivp
-gfr	=1nns|inhibitor=1nne|mutation=1nne|mutations=1nne
-gfrs	=1nnp|inhibitor=1nne|mutation=1nne|mutations=1nne
-ghrelin	=1ons
-ghrelins	=1onp
+gfr	=1nis|inhibitor=1nie|mutation=1nie|mutations=1nie
+gfrs	=1nip|inhibitor=1nie|mutation=1nie|mutations=1nie
+ghrelin	=1ois
+ghrelins	=1oip
 gi	tract=irs|tracts=irp
 gingiva	=31s
 gingivae	=31p
 gingival	=iyx
 gingivas	=31p
 gingivitis	=izs
-glacier	ablation=295e|ablations=295e
+glacier	ablation=28re|ablations=28re
 glandes	=32p
 glans	=32p
 glass	atria=te|atrium=te
 glenohumeral	=33x
-glia	=1cws
-glial	cell=1cws|cells=1cwp
-glias	=1cwp
+glia	=1cvs
+glial	cell=1cvs|cells=1cvp
+glias	=1cvp
 glioblastoma	=15ms|multiforme=15ms|multiformes=15mp
 glioblastomas	=15mp
 glioma	=15ms
@@ -6242,50 +6226,50 @@ glomeruli	=35p
 glomerulonephritis	=15ns
 glomerulus	=35s
 glossitis	=j1s
-glp	1 agonist=1xes|1 agonists=1xep|1 receptor agonist=1xes|1 receptor agonists=1xep|1ra=1xes|1ras=1xep
-glucagon	=1oos|like peptide 1 receptor agonist=1xes|like peptide 1 receptor agonists=1xep
-glucagons	=1oop
-glucocorticoid	=22bs
-glucocorticoids	=22bp
-gluconeogeneses	=1cxp
-gluconeogenesis	=1cxs
-glucose	=1ops|intolerance=j2s|intolerances=j2p|level=1m1s|levels=1m1p|lowering=22cx|metabolism=1oqs|metabolisms=1oqp|tolerance=1ors|tolerance test=1t8s|tolerance tests=1t8p|tolerances=1orp
-glucoses	=1opp
+glp	1 agonist=1x8s|1 agonists=1x8p|1 receptor agonist=1x8s|1 receptor agonists=1x8p|1ra=1x8s|1ras=1x8p
+glucagon	=1ojs|like peptide 1 receptor agonist=1x8s|like peptide 1 receptor agonists=1x8p
+glucagons	=1ojp
+glucocorticoid	=221s
+glucocorticoids	=221p
+gluconeogeneses	=1cwp
+gluconeogenesis	=1cws
+glucose	=1oks|intolerance=j2s|intolerances=j2p|level=1lxs|levels=1lxp|lowering=222x|metabolism=1ols|metabolisms=1olp|tolerance=1oms|tolerance test=1t3s|tolerance tests=1t3p|tolerances=1omp
+glucoses	=1okp
 gluteal	=36x
-glycaemia	=1oss
-glycaemias	=1osp
+glycaemia	=1ons
+glycaemias	=1onp
 glycaemic	=j3x|control=j4s|controls=j4p|index=j3e
-glycated	haemoglobin=1ots|haemoglobins=1otp|hemoglobin=1ots|hemoglobins=1otp
-glycemia	=1oss
-glycemias	=1osp
+glycated	haemoglobin=1oos|haemoglobins=1oop|hemoglobin=1oos|hemoglobins=1oop
+glycemia	=1ons
+glycemias	=1onp
 glycemic	=j3x|control=j4s|controls=j4p|index=j3e
-glycolyses	=1cyp
-glycolysis	=1cys
-glycoprotein	=1czs
-glycoproteins	=1czp
-glycosylated	haemoglobin=1ots|haemoglobins=1otp|hemoglobin=1ots|hemoglobins=1otp
-glycosylation	=1d0s
-glycosylations	=1d0p
+glycolyses	=1cxp
+glycolysis	=1cxs
+glycoprotein	=1cys
+glycoproteins	=1cyp
+glycosylated	haemoglobin=1oos|haemoglobins=1oop|hemoglobin=1oos|hemoglobins=1oop
+glycosylation	=1czs
+glycosylations	=1czp
 goiter	=15os
 goiters	=15op
 goitre	=15os
 goitres	=15op
-gold	standard=2nts|standards=2ntp
+gold	standard=2nfs|standards=2nfp
 golgi	apparatus=188s|apparatuses=188p
 gonad	=37s|development in fish=37e
 gonadal	=38x
 gonads	=37p|development in fish=37e
-good	clinical practice=2nus|clinical practices=2nup
+good	clinical practice=2ngs|clinical practices=2ngp
 goodwill	impairment=m1e|impairments=m1e
-government	deficit=e1e|deficits=e1e|inter vention in the economy=2ome|inter ventions in the economy=2ome|intervention in the economy=2ome|interventions in the economy=2ome
-gradient	=1ous
-gradients	=1oup
-graft	=2d6s|and corruption=2d6e|compatibility=2d6e|copolymer=2d6e|copolymerisation=2d6e|copolymerization=2d6e|polymer=2d6e|polymerisation=2d6e|polymerization=2d6e|recipient=2j6s|recipients=2j6p|rejection=1ovs|rejections=1ovp|union=2d6e|versus host disease=2d7s,2d6e|versus host diseases=2d7p|vs host disease=2d7s|vs host diseases=2d7p
-grafted	plants=2d6e
-grafts	=2d6p|and corruption=2d6e|compatibility=2d6e|copolymer=2d6e|copolymerisation=2d6e|copolymerization=2d6e|polymer=2d6e|polymerisation=2d6e|polymerization=2d6e|union=2d6e|versus host disease=2d6e
-gram	negative=1owx|positive=1oxx
-granulocyte	=1oys
-granulocytes	=1oyp
+government	deficit=e1e|deficits=e1e|inter vention in the economy=2o8e|inter ventions in the economy=2o8e|intervention in the economy=2o8e|interventions in the economy=2o8e
+gradient	=1ops
+gradients	=1opp
+graft	=2css|and corruption=2cse|compatibility=2cse|copolymer=2cse|copolymerisation=2cse|copolymerization=2cse|polymer=2cse|polymerisation=2cse|polymerization=2cse|recipient=2iss|recipients=2isp|rejection=1oqs|rejections=1oqp|union=2cse|versus host disease=2cts,2cse|versus host diseases=2ctp|vs host disease=2cts|vs host diseases=2ctp
+grafted	plants=2cse
+grafts	=2csp|and corruption=2cse|compatibility=2cse|copolymer=2cse|copolymerisation=2cse|copolymerization=2cse|polymer=2cse|polymerisation=2cse|polymerization=2cse|union=2cse|versus host disease=2cse
+gram	negative=1orx|positive=1osx
+granulocyte	=1ots
+granulocytes	=1otp
 gravid	=j5x|female=j5e|females=j5e|mosquito=j5e|mosquitoes=j5e
 gravida	=j6s
 gravidae	=j6p
@@ -6293,56 +6277,56 @@ gravidas	=j6p
 gravidities	=j6p
 gravidity	=j6s
 gravity	anomalies=9ee|anomaly=9ee
-gray	anatomies=ie|anatomy=ie|literature=2nvs|literatures=2nvp|matter=39s|matters=39p
+gray	anatomies=ie|anatomy=ie|literature=2nhs|literatures=2nhp|matter=39s|matters=39p
 great	blood oxygenation event=toe|blood oxygenations event=toe|oxygenation event=toe|oxygenations event=toe
-grey	anatomies=ie|anatomy=ie|literature=2nvs|literatures=2nvp|matter=39s|matters=39p
+grey	anatomies=ie|anatomy=ie|literature=2nhs|literatures=2nhp|matter=39s|matters=39p
 grid	parities=u8e|parity=u8e
-grommet	=2jds|in the cable=2jde
-grommets	=2jdp
+grommet	=2izs|in the cable=2ize
+grommets	=2izp
 gross	anatomic=he|anatomical=he
-grounded	theories=2nwp|theory=2nws
-group	moderator=2yle|moderators=2yle
-growth	media=1n3p|medium=1n3s|restriction=j7s|restrictions=j7p|retardation=j7s|retardations=j7p|roestriction=j7s|roestrictions=j7p
-gun	co ntrol group=2lpe|co ntrol groups=2lpe|control group=2lpe|control groups=2lpe
+grounded	theories=2nip|theory=2nis
+group	moderator=2y7e|moderators=2y7e
+growth	media=1myp|medium=1mys|restriction=j7s|restrictions=j7p|retardation=j7s|retardations=j7p|roestriction=j7s|roestrictions=j7p
+gun	co ntrol group=2lbe|co ntrol groups=2lbe|control group=2lbe|control groups=2lbe
 gustatory	=j8x
-gut	dysbiosis=fhs|dysbiosises=fhp|dysbiosizes=fhp|flora=1ozs|floras=1ozp|microbiome=1ozs|microbiomes=1ozp|microbiota=1ozs|microbiotas=1ozp
-gynaecologic	=2d8x
-gynaecological	=2d8x
-gynaecologist	=2d9s
-gynaecologists	=2d9p
+gut	dysbiosis=fhs|dysbiosises=fhp|dysbiosizes=fhp|flora=1ous|floras=1oup|microbiome=1ous|microbiomes=1oup|microbiota=1ous|microbiotas=1oup
+gynaecologic	=2cux
+gynaecological	=2cux
+gynaecologist	=2cvs
+gynaecologists	=2cvp
 gynaecomastia	=j9s
 gynaecomastias	=j9p
-gynecologic	=2d8x
-gynecological	=2d8x
-gynecologist	=2d9s
-gynecologists	=2d9p
+gynecologic	=2cux
+gynecological	=2cux
+gynecologist	=2cvs
+gynecologists	=2cvp
 gynecomastia	=j9s
 gynecomastias	=j9p
-h	pylori=1jys|pyloris=1jyp
-h1	antihistamine=1xfs|antihistamines=1xfp
+h	pylori=1jus|pyloris=1jup
+h1	antihistamine=1x9s|antihistamines=1x9p
 haematemeses	=jap
 haematemesis	=jas
 haematochezia	=jbs
 haematochezias	=jbp
-haematocrit	=1p0s
-haematocrits	=1p0p
+haematocrit	=1ovs
+haematocrits	=1ovp
 haematologic	=jcx|malignancies=jdp|malignancy=jds
 haematological	=jcx|malignancies=jdp|malignancy=jds
-haematologies	=1p1p
-haematologist	=2das
-haematologists	=2dap
-haematology	=1p1s
+haematologies	=1owp
+haematologist	=2cws
+haematologists	=2cwp
+haematology	=1ows
 haematoma	=jes
 haematomas	=jep
-haematopoiesis	=1p2s
-haematopoiesises	=1p2p
-haematopoietic	=1p3x|cell transplantation=2dbs|cell transplantations=2dbp|stem cell=1d1s|stem cell transplant=2dbs|stem cell transplantation=2dbs|stem cell transplantations=2dbp|stem cell transplants=2dbp|stem cells=1d1p
+haematopoiesis	=1oxs
+haematopoiesises	=1oxp
+haematopoietic	=1oyx|cell transplantation=2cxs|cell transplantations=2cxp|stem cell=1d0s|stem cell transplant=2cxs|stem cell transplantation=2cxs|stem cell transplantations=2cxp|stem cell transplants=2cxp|stem cells=1d0p
 haematuria	=jfs
 haematurias	=jfp
 haemodynamic	=jgx
 haemodynamically	stable=jhx
-haemoglobin	=1p4s|a1c=1ots|a1cs=1otp
-haemoglobins	=1p4p
+haemoglobin	=1ozs|a1c=1oos|a1cs=1oop
+haemoglobins	=1ozp
 haemolyses	=jip
 haemolysis	=jis
 haemolytic	=jjx|streptococci=jje|streptococcus=jje|uraemic syndrome=jje|uremic syndrome=jje
@@ -6358,39 +6342,39 @@ haemorrhoid	=jps
 haemorrhoids	=jpp
 haemostases	=jqp
 haemostasis	=jqs
-haemostatic	agent=22ds|agents=22dp
-half	life=22es|lives=22ep|maximal=1p5x
+haemostatic	agent=223s|agents=223p
+half	life=224s|lives=224p|maximal=1p0x
 halitoses	=jrp
 halitosis	=jrs
 hallucination	=jss|in language models=jse|of=jse
 hallucinations	=jsp|in language models=jse|of=jse
-hallucinogen	=22fs
-hallucinogens	=22fp
+hallucinogen	=225s
+hallucinogens	=225p
 hamstring	=3as|efforts=3ae|the=3ae
 hamstrings	=3ap|efforts=3ae|the=3ae
 hand	osteoarthritis=16ie
-haplotype	=1d2s
-haplotypes	=1d2p
-hard	graft=2d6e|grafts=2d6e|skin graft=2d6e|skin grafts=2d6e|tissue graft=2d6e|tissue grafts=2d6e
+haplotype	=1d1s
+haplotypes	=1d1p
+hard	graft=2cse|grafts=2cse|skin graft=2cse|skin grafts=2cse|tissue graft=2cse|tissue grafts=2cse
 hardware	impairment=m1e|impairments=m1e
-hazard	ratio=2wts|ratios=2wtp
-hba1c	=1jxs
-hba1cs	=1jxp
-hdl	cholesterol=1p8s|cholesterols=1p8p
-head	to head=2nxx|to head comparison=2nys|to head comparisons=2nyp|to head studies=2nyp|to head study=2nys|to head trial=2nys|to head trials=2nyp
-heads	to head trial=2nyp
-health	care associated infection=kbs,1t1s|care associated infections=kbp,1t1p|care provider=jws|care providers=jwp|care utilisation=2dcs|care utilisations=2dcp|care utilization=2dcs|care utilizations=2dcp|literacies=jtp|literacy=jts|promoter=1hhe|promoters=1hhe|provider=jws|providers=jwp|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp|service utilisation=2dcs|service utilisations=2dcp|service utilization=2dcs|service utilizations=2dcp|status=jus|statuses=jup
-healthcare	acquired infection=1t1s|acquired infections=1t1p|associated infection=kbs,1t1s|associated infections=kbp,1t1p|provider=jws|providers=jwp|utilisation=2dcs|utilisations=2dcp|utilization=2dcs|utilizations=2dcp
-healthy	control=2nzs|controls=2nzp|volunteer=2o0s|volunteers=2o0p
+hazard	ratio=2wfs|ratios=2wfp
+hba1c	=1jts
+hba1cs	=1jtp
+hdl	cholesterol=1p3s|cholesterols=1p3p
+head	to head=2njx|to head comparison=2nks|to head comparisons=2nkp|to head studies=2nkp|to head study=2nks|to head trial=2nks|to head trials=2nkp
+heads	to head trial=2nkp
+health	care associated infection=kbs,1sws|care associated infections=kbp,1swp|care provider=jws|care providers=jwp|care utilisation=2cys|care utilisations=2cyp|care utilization=2cys|care utilizations=2cyp|literacies=jtp|literacy=jts|promoter=1hee|promoters=1hee|provider=jws|providers=jwp|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp|service utilisation=2cys|service utilisations=2cyp|service utilization=2cys|service utilizations=2cyp|status=jus|statuses=jup
+healthcare	acquired infection=1sws|acquired infections=1swp|associated infection=kbs,1sws|associated infections=kbp,1swp|provider=jws|providers=jwp|utilisation=2cys|utilisations=2cyp|utilization=2cys|utilizations=2cyp
+healthy	control=2nls|controls=2nlp|volunteer=2nms|volunteers=2nmp
 hearing	impaired=m0e|impairment=m1e|impairments=m1e
-heart	association=2v4e|associations=2v4e|rate variabilities=333e|rate variability=333e
+heart	association=2uqe|associations=2uqe|rate variabilities=32pe|rate variability=32pe
 heavy	menstrual bleeding=jxs|menstrual bleedings=jxp
-helicobacter	pylori=1jys|pyloris=1jyp
+helicobacter	pylori=1jus|pyloris=1jup
 helminth	=jys|ova=54e
-helminthiases	=1p6p
-helminthiasis	=1p6s
-helminthiasises	=1p6p
-helminthiasizes	=1p6p
+helminthiases	=1p1p
+helminthiasis	=1p1s
+helminthiasises	=1p1p
+helminthiasizes	=1p1p
 helminthic	infection=jys|infections=jyp
 helminths	=jyp
 help	seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp
@@ -6398,33 +6382,33 @@ hematemeses	=jap
 hematemesis	=jas
 hematochezia	=jbs
 hematochezias	=jbp
-hematocrit	=1p0s
-hematocrits	=1p0p
+hematocrit	=1ovs
+hematocrits	=1ovp
 hematologic	=jcx|malignancies=jdp|malignancy=jds
 hematological	=jcx|malignancies=jdp|malignancy=jds
-hematologies	=1p1p
-hematologist	=2das
-hematologists	=2dap
-hematology	=1p1s
+hematologies	=1owp
+hematologist	=2cws
+hematologists	=2cwp
+hematology	=1ows
 hematoma	=jes
 hematomas	=jep
-hematopoiesis	=1p2s
-hematopoiesises	=1p2p
-hematopoiesizes	=1p2p
-hematopoietic	=1p3x|cell transplantation=2dbs|cell transplantations=2dbp|stem cell=1d1s|stem cell transplant=2dbs|stem cell transplantation=2dbs|stem cell transplantations=2dbp|stem cell transplants=2dbp|stem cells=1d1p
+hematopoiesis	=1oxs
+hematopoiesises	=1oxp
+hematopoiesizes	=1oxp
+hematopoietic	=1oyx|cell transplantation=2cxs|cell transplantations=2cxp|stem cell=1d0s|stem cell transplant=2cxs|stem cell transplantation=2cxs|stem cell transplantations=2cxp|stem cell transplants=2cxp|stem cells=1d0p
 hematuria	=jfs
 hematurias	=jfp
-hemicolectomies	=2b5p
-hemicolectomy	=2b5s
+hemicolectomies	=2arp
+hemicolectomy	=2ars
 hemipareses	=jzp
 hemiparesis	=jzs
 hemiplegia	=k0s
 hemiplegias	=k0p
-hemizygous	=1d3x
+hemizygous	=1d2x
 hemodynamic	=jgx
 hemodynamically	stable=jhx
-hemoglobin	=1p4s|a1c=1ots|a1cs=1otp
-hemoglobins	=1p4p
+hemoglobin	=1ozs|a1c=1oos|a1cs=1oop
+hemoglobins	=1ozp
 hemolyses	=jip
 hemolysis	=jis
 hemolytic	=jjx|streptococci=jje|streptococcus=jje|uraemic syndrome=jje|uremic syndrome=jje
@@ -6440,91 +6424,91 @@ hemorrhoid	=jps
 hemorrhoids	=jpp
 hemostases	=jqp
 hemostasis	=jqs
-hemostatic	agent=22ds|agents=22dp
-heparin	=22gs
-heparins	=22gp
-hepatectomies	=2ddp
-hepatectomy	=2dds
-hepatic	=k1x|dysfunction=k2s|dysfunctions=k2p|encephalopathies=15pp|encephalopathy=15ps|impairment=k2s|impairments=k2p|insufficiencies=k2p|insufficiency=k2s|metastases=obp|metastasis=obs|resection=2dds|resections=2ddp|steatoses=10rp|steatosis=10rs
+hemostatic	agent=223s|agents=223p
+heparin	=226s
+heparins	=226p
+hepatectomies	=2czp
+hepatectomy	=2czs
+hepatic	=k1x|dysfunction=k2s|dysfunctions=k2p|encephalopathies=15pp|encephalopathy=15ps|impairment=k2s|impairments=k2p|insufficiencies=k2p|insufficiency=k2s|metastases=obp|metastasis=obs|resection=2czs|resections=2czp|steatoses=10rp|steatosis=10rs
 hepatocellular	carcinoma=k3s|carcinomas=k3p
-hepatocyte	=1d4s
-hepatocytes	=1d4p
-hepatologist	=2des
-hepatologists	=2dep
+hepatocyte	=1d3s
+hepatocytes	=1d3p
+hepatologist	=2d0s
+hepatologists	=2d0p
 hepatomegalies	=k4p
 hepatomegaly	=k4s
 hepatotoxic	=k5x
 hepatotoxicities	=k6p
 hepatotoxicity	=k6s
-herbal	infusion=230e|infusions=230e
+herbal	infusion=22qe|infusions=22qe
 hereditary	=k7x|angiedema=k7e|angioedema=k7e|haemochromatosis=k7e|hemochromatosis=k7e|monarchy=k7e|peer=k7e|peers=k7e|title=k7e
-heritabilities	=1d5p
-heritability	=1d5s
-heritable	=1d6x
+heritabilities	=1d4p
+heritability	=1d4s
+heritable	=1d5x
 herniated	=k8x
-herpes	simplex=1p7s|simplex virus=1p7s|simplex viruses=1p7p|simplexes=1p7p
-heterogeneities	=2o1p
-heterogeneity	=2o1s
-heterogeneous	=2o2x
-heterogenous	=2o2x
-heterologous	=22hx
-heterozygote	=1d7s
-heterozygotes	=1d7p
-heterozygous	=1d8x
+herpes	simplex=1p2s|simplex virus=1p2s|simplex viruses=1p2p|simplexes=1p2p
+heterogeneities	=2nnp
+heterogeneity	=2nns
+heterogeneous	=2nox
+heterogenous	=2nox
+heterologous	=227x
+heterozygote	=1d6s
+heterozygotes	=1d6p
+heterozygous	=1d7x
 hidradenitis	suppurativa=11de
-hierarchical	model=2yms|models=2ymp
-high	certainty evidence=2o3s|density lipoprotein=1p8s,1e2e|density lipoprotein cholesterol=1p8s|density lipoprotein cholesterols=1p8p|density lipoproteins=1p8p,1e2e|grade glioma=15ms|grade gliomas=15mp|school dropout=2mie|throughput=1p9x|throughput screening=zhe|throughput screening program=zhe|throughput screening programme=zhe|throughput screening programmes=zhe|throughput screening programs=zhe|throughput screening test=zhe|throughput screening tests=zhe|throughput screening tool=zhe|throughput screening tools=zhe|throughput sequencing=1fns|throughput sequencings=1fnp
+hierarchical	model=2y8s|models=2y8p
+high	certainty evidence=2nps|density lipoprotein=1p3s,1e1e|density lipoprotein cholesterol=1p3s|density lipoprotein cholesterols=1p3p|density lipoproteins=1p3p,1e1e|grade glioma=15ms|grade gliomas=15mp|school dropout=2m4e|throughput=1p4x|throughput screening=zhe|throughput screening program=zhe|throughput screening programme=zhe|throughput screening programmes=zhe|throughput screening programs=zhe|throughput screening test=zhe|throughput screening tests=zhe|throughput screening tool=zhe|throughput screening tools=zhe|throughput sequencing=1fks|throughput sequencings=1fkp
 hind	tibia=7ce|tibiae=7ce|tibias=7ce
-hip	arthroplasties=2ixp|arthroplasty=2ixs|dysplasia=fue|dysplasias=fue|fracture=k9s|fractures=k9p|osteoarthritis=16ie
+hip	arthroplasties=2ijp|arthroplasty=2ijs|dysplasia=fue|dysplasias=fue|fracture=k9s|fractures=k9p|osteoarthritis=16ie
 hippocampal	=3bx
 hippocampi	=3cp
 hippocampus	=3cs
 hippocampuses	=3cp
 hirsutism	=kas
 hirsutisms	=kap
-histocompatibilities	=1pap
-histocompatibility	=1pas
-histogram	=2wus
-histograms	=2wup
-histologic	=1pbx
-histological	=1pbx
-histologically	=1pcx
-histologies	=1pdp
-histology	=1pds
-histone	=1d9s
-histones	=1d9p
-histopathologic	=1pex
-histopathological	=1pex
-histopathologies	=1pfp
-histopathology	=1pfs
+histocompatibilities	=1p5p
+histocompatibility	=1p5s
+histogram	=2wgs
+histograms	=2wgp
+histologic	=1p6x
+histological	=1p6x
+histologically	=1p7x
+histologies	=1p8p
+histology	=1p8s
+histone	=1d8s
+histones	=1d8p
+histopathologic	=1p9x
+histopathological	=1p9x
+histopathologies	=1pap
+histopathology	=1pas
 historical	trauma=12ie|traumas=12ie|traumata=12ie
-hiv	replication=2s2e|replications=2s2e
-hla	typing=1jws|typings=1jwp
+hiv	replication=2roe|replications=2roe
+hla	typing=1jss|typings=1jsp
 hodgkin	lymphoma=15ze|lymphomas=15ze|lymphomata=15ze
-holter	monitor=1jzs|monitoring=1jzp|monitors=1jzp
-home	adjustment=2uue|adjustments=2uue
-homeostases	=1dap
-homeostasis	=1das
-homeostatic	=1dbx
-homoeostases	=1dap
-homoeostasis	=1das
-homoeostatic	=1dbx
-homogeneous	=2o4x
-homogenous	=2o4x
-homolog	=1dcs
-homologies	=1ddp
-homologous	=22ix
-homologs	=1dcp
-homologue	=1dcs
-homologues	=1dcp
-homology	=1dds
-homozygote	=1des
-homozygotes	=1dep
-homozygous	=1dfx
-hormonal	therapies=22jp|therapy=22js
-hormone	receptor positive=1hqe|replacement therapies=26qe|replacement therapy=26qe|therapies=22jp|therapy=22js
-horse	drawn carriage=1l8e
-hospital	acquired infection=kbs,1t1s|acquired infections=kbp,1t1p|administration=2k6e|administrations=2k6e|atria=te|atrium=te|discharge=eys|discharges=eyp|length of stay=2e1s|lengths of stay=2e1p|readmission=2h4s|readmissions=2h4p
+holter	monitor=1jvs|monitoring=1jvp|monitors=1jvp
+home	adjustment=2uge|adjustments=2uge
+homeostases	=1d9p
+homeostasis	=1d9s
+homeostatic	=1dax
+homoeostases	=1d9p
+homoeostasis	=1d9s
+homoeostatic	=1dax
+homogeneous	=2nqx
+homogenous	=2nqx
+homolog	=1dbs
+homologies	=1dcp
+homologous	=228x
+homologs	=1dbp
+homologue	=1dbs
+homologues	=1dbp
+homology	=1dcs
+homozygote	=1dds
+homozygotes	=1ddp
+homozygous	=1dex
+hormonal	therapies=229p|therapy=229s
+hormone	receptor positive=1hne|replacement therapies=26ee|replacement therapy=26ee|therapies=229p|therapy=229s
+horse	drawn carriage=1l4e
+hospital	acquired infection=kbs,1sws|acquired infections=kbp,1swp|administration=2jse|administrations=2jse|atria=te|atrium=te|discharge=eys|discharges=eyp|length of stay=2dns|lengths of stay=2dnp|readmission=2gqs|readmissions=2gqp
 hospitalisation	=kcs
 hospitalisations	=kcp
 hospitalise	=kdb
@@ -6537,26 +6521,26 @@ hospitalize	=kdb
 hospitalized	=kdd,kex
 hospitalizes	=kdz
 hospitalizing	=kdg
-host	cell=1pgs|cells=1pgp
+host	cell=1pbs|cells=1pbp
 hotel	atria=te|atrium=te
-housing	association=2v4e|associations=2v4e
-hpa	axes=1ppp|axis=1pps
-human	colonisation=cte|colonization=cte|frailties=i8e|frailty=i8e|immuno deficiencies virus=lxe|immuno deficiency virus=lxe|immunodeficiencies virus=lxe|immunodeficiency virus=lxe|leucocyte antigen=1phs|leucocyte antigens=1php|leukocyte antigen=1phs|leukocyte antigens=1php|papillomavirus=1pis|papillomaviruses=1pip|subject=2tcs|subjects=2tcp
+housing	association=2uqe|associations=2uqe
+hpa	axes=1pkp|axis=1pks
+human	colonisation=cte|colonization=cte|frailties=i8e|frailty=i8e|immuno deficiencies virus=lxe|immuno deficiency virus=lxe|immunodeficiencies virus=lxe|immunodeficiency virus=lxe|leucocyte antigen=1pcs|leucocyte antigens=1pcp|leukocyte antigen=1pcs|leukocyte antigens=1pcp|papillomavirus=1pds|papillomaviruses=1pdp|subject=2sys|subjects=2syp
 humeral	=3dx
 humeri	=3ep
 humerus	=3es
 humeruses	=3ep
-humoral	=1pjx|immune response=1pks|immune responses=1pkp|immunities=1pkp|immunity=1pks|response=1pks|responses=1pkp
+humoral	=1pex|immune response=1pfs|immune responses=1pfp|immunities=1pfp|immunity=1pfs|response=1pfs|responses=1pfp
 hydraulic	fracture=i6e|fractures=i6e
 hydrocephalus	=15qs
 hydrocephaluses	=15qp
-hydrogen	implantation=2dje|implantations=2dje
-hydrolyses	=1dgp
-hydrolysis	=1dgs
-hydrolyzes	=1dgp
-hydrophilic	=1plx
-hydrophobic	=1pmx
-hyper	activities=kfp|activity=kfs|algesia=kgs|algesias=kgp|bilirubinaemia=khs|bilirubinaemias=khp|bilirubinemia=khs|bilirubinemias=khp|calcaemia=kis|calcaemias=kip|calcemia=kis|calcemias=kip|capnia=kjs|capnias=kjp|carbia=kjs|carbias=kjp|cholesterolaemia=kks|cholesterolaemias=kkp|cholesterolemia=kks|cholesterolemias=kkp|emesis gravidarum=kls|emesis gravidarums=klp|glycaemia=kms|glycaemias=kmp|glycaemic=knx|glycemia=kms|glycemias=kmp|glycemic=knx|hidroses=kop|hidrosis=kos|inflammation=kps|inflammations=kpp|insulinaemia=kqs|insulinaemias=kqp|insulinemia=kqs|insulinemias=kqp|intensities=1pnp|intensity=1pns|kalaemia=krs|kalaemias=krp|kalemia=krs|kalemias=krp|lipidaemia=kss|lipidaemias=ksp|lipidemia=kss|lipidemias=ksp|pigmentation=kts|pigmentations=ktp|plasia=kus|plasias=kup|salivation=zes|salivations=zep|sensitivities=kvp|sensitivity=kvs|somnia=kws|somnias=kwp|somnolence=kws|somnolences=kwp|tension=kxs|tensions=kxp|tensive=kyx|thermia=kzs|thermia group=kze|thermia therapy=kze|thermia treatment=kze|thermias=kzp|thermias group=kze|thermias therapy=kze|thermias treatment=kze|thyroidism=l0s|thyroidisms=l0p|trophic=l1x|trophic cardiomyopathy=l1e|trophies=l2p|trophy=l2s|uricaemia=l3s|uricaemias=l3p|uricemia=l3s|uricemias=l3p|ventilation=l4s|ventilations=l4p|vigilance=l5s|vigilances=l5p
+hydrogen	implantation=2d5e|implantations=2d5e
+hydrolyses	=1dfp
+hydrolysis	=1dfs
+hydrolyzes	=1dfp
+hydrophilic	=1pgx
+hydrophobic	=1phx
+hyper	activities=kfp|activity=kfs|algesia=kgs|algesias=kgp|bilirubinaemia=khs|bilirubinaemias=khp|bilirubinemia=khs|bilirubinemias=khp|calcaemia=kis|calcaemias=kip|calcemia=kis|calcemias=kip|capnia=kjs|capnias=kjp|carbia=kjs|carbias=kjp|cholesterolaemia=kks|cholesterolaemias=kkp|cholesterolemia=kks|cholesterolemias=kkp|emesis gravidarum=kls|emesis gravidarums=klp|glycaemia=kms|glycaemias=kmp|glycaemic=knx|glycemia=kms|glycemias=kmp|glycemic=knx|hidroses=kop|hidrosis=kos|inflammation=kps|inflammations=kpp|insulinaemia=kqs|insulinaemias=kqp|insulinemia=kqs|insulinemias=kqp|intensities=1pip|intensity=1pis|kalaemia=krs|kalaemias=krp|kalemia=krs|kalemias=krp|lipidaemia=kss|lipidaemias=ksp|lipidemia=kss|lipidemias=ksp|pigmentation=kts|pigmentations=ktp|plasia=kus|plasias=kup|salivation=zes|salivations=zep|sensitivities=kvp|sensitivity=kvs|somnia=kws|somnias=kwp|somnolence=kws|somnolences=kwp|tension=kxs|tensions=kxp|tensive=kyx|thermia=kzs|thermia group=kze|thermia therapy=kze|thermia treatment=kze|thermias=kzp|thermias group=kze|thermias therapy=kze|thermias treatment=kze|thyroidism=l0s|thyroidisms=l0p|trophic=l1x|trophic cardiomyopathy=l1e|trophies=l2p|trophy=l2s|uricaemia=l3s|uricaemias=l3p|uricemia=l3s|uricemias=l3p|ventilation=l4s|ventilations=l4p|vigilance=l5s|vigilances=l5p
 hyperactivities	=kfp
 hyperactivity	=kfs
 hyperalgesia	=kgs
@@ -6592,8 +6576,8 @@ hyperinsulinaemia	=kqs
 hyperinsulinaemias	=kqp
 hyperinsulinemia	=kqs
 hyperinsulinemias	=kqp
-hyperintensities	=1pnp
-hyperintensity	=1pns
+hyperintensities	=1pip
+hyperintensity	=1pis
 hyperkalaemia	=krs
 hyperkalaemias	=krp
 hyperkalemia	=krs
@@ -6632,9 +6616,9 @@ hyperventilation	=l4s
 hyperventilations	=l4p
 hypervigilance	=l5s
 hypervigilances	=l5p
-hypnotic	=22ks|state=22ke|suggestion=22ke|trance=22ke
-hypnotics	=22kp|state=22ke|suggestion=22ke|trance=22ke
-hypo	caloric=1pox
+hypnotic	=22as|state=22ae|suggestion=22ae|trance=22ae
+hypnotics	=22ap|state=22ae|suggestion=22ae|trance=22ae
+hypo	caloric=1pjx
 hypoalbuminaemia	=l6s
 hypoalbuminaemias	=l6p
 hypoalbuminemia	=l6s
@@ -6643,13 +6627,13 @@ hypocalcaemia	=l7s
 hypocalcaemias	=l7p
 hypocalcemia	=l7s
 hypocalcemias	=l7p
-hypocaloric	=1pox
+hypocaloric	=1pjx
 hypoglycaemia	=l8s
 hypoglycaemias	=l8p
-hypoglycaemic	=l9x|agent=22ls|agents=22lp
+hypoglycaemic	=l9x|agent=22bs|agents=22bp
 hypoglycemia	=l8s
 hypoglycemias	=l8p
-hypoglycemic	=l9x|agent=22ls|agents=22lp
+hypoglycemic	=l9x|agent=22bs|agents=22bp
 hypokalaemia	=las
 hypokalaemias	=lap
 hypokalemia	=las
@@ -6668,22 +6652,22 @@ hypotension	=les
 hypotensions	=lep
 hypotensive	=lfx
 hypothalami	=3gp
-hypothalamic	=3fx|pituitary adrenal axes=1ppp|pituitary adrenal axis=1pps
+hypothalamic	=3fx|pituitary adrenal axes=1pkp|pituitary adrenal axis=1pks
 hypothalamus	=3gs
 hypothalamuses	=3gp
 hypothermia	=lgs
 hypothermias	=lgp
-hypothermic	=2dfx
-hypotheses	=2o5p
-hypothesis	=2o5s
-hypothesise	=2o6b
-hypothesised	=2o6d
-hypothesises	=2o6z
-hypothesising	=2o6g
-hypothesize	=2o6b
-hypothesized	=2o6d
-hypothesizes	=2o6z
-hypothesizing	=2o6g
+hypothermic	=2d1x
+hypotheses	=2nrp
+hypothesis	=2nrs
+hypothesise	=2nsb
+hypothesised	=2nsd
+hypothesises	=2nsz
+hypothesising	=2nsg
+hypothesize	=2nsb
+hypothesized	=2nsd
+hypothesizes	=2nsz
+hypothesizing	=2nsg
 hypothyroidism	=lhs
 hypothyroidisms	=lhp
 hypotonia	=lis
@@ -6699,10 +6683,10 @@ hypoxemias	=lkp
 hypoxia	=lls|in the gulf=lle|inducible=lle
 hypoxias	=llp|in the gulf=lle
 hypoxic	=lmx|ischaemic encephalopathies=lnp|ischaemic encephalopathy=lns|ischemic encephalopathies=lnp|ischemic encephalopathy=lns
-hysterectomies	=2dgp
-hysterectomy	=2dgs
-hysteroscopies	=2dhp
-hysteroscopy	=2dhs
+hysterectomies	=2d2p
+hysterectomy	=2d2s
+hysteroscopies	=2d3p
+hysteroscopy	=2d3s
 iatrogenic	=lox
 ice	fissures=hwe
 icterus	=lps
@@ -6710,152 +6694,152 @@ icteruses	=lpp
 ictus	=lqs
 ictuses	=lqp
 idiopathic	=lrx|pulmonary fibroses=174p|pulmonary fibrosis=174s,lre|thrombocytopenic purpura=lre
-iga	=1k0s|nephropathies=r4e|nephropathy=r4e,1k0e
-igas	=1k0p|nephropathy=1k0e
-ige	=1k1s
-iges	=1k1p
-igf	1=1qjs|1s=1qjp
-igg	=1k2s
-iggs	=1k2p
-igm	=1k3s
-igms	=1k3p
+iga	=1jws|nephropathies=r4e|nephropathy=r4e,1jwe
+igas	=1jwp|nephropathy=1jwe
+ige	=1jxs
+iges	=1jxp
+igf	1=1qes|1s=1qep
+igg	=1jys
+iggs	=1jyp
+igm	=1jzs
+igms	=1jzp
 ilea	=3hp
-ileostomies	=2b7p
-ileostomy	=2b7s
+ileostomies	=2atp
+ileostomy	=2ats
 ileum	=3hs
 ileums	=3hp
 ileus	=lss
 ileuses	=lsp
 iliac	=3ix
 illness	severities=f4p|severity=f4s
-image	decompression=2boe|decompressions=2boe|surgical decompression=2boe|surgical decompressions=2boe
-imaging	modalities=1pqp|modality=1pqs|studies=1prp|study=1prs|technique=1pqs|techniques=1pqp
-immediate	release=22mx
+image	decompression=2bae|decompressions=2bae|surgical decompression=2bae|surgical decompressions=2bae
+imaging	modalities=1plp|modality=1pls|studies=1pmp|study=1pms|technique=1pls|techniques=1plp
+immediate	release=22cx
 immobilisation	=lts|of enzymes=lte
 immobilisations	=ltp
 immobilities	=lup
 immobility	=lus
 immobilization	=lts|of enzymes=lte
 immobilizations	=ltp
-immune	checkpoint inhibitor=20as|checkpoint inhibitors=20ap|deficiencies=lvp|deficiency=lvs|dysfunction=lvs|dysfunctions=lvp|escape=1pss|escapes=1psp|evasion=1pss|evasions=1psp|globulin=22ps|globulins=22pp|mediated=1pux|suppression=lvs|suppressions=lvp|thrombocytopaenia=125e|thrombocytopaenias=125e|thrombocytopenia=125e|thrombocytopenias=125e|tolerance=1pts|tolerances=1ptp
-immunisation	=22ns
-immunisations	=22np
-immunise	=22ob
-immunised	=22od
-immunises	=22oz
-immunising	=22og
-immunization	=22ns
-immunizations	=22np
-immunize	=22ob
-immunized	=22od
-immunizes	=22oz
-immunizing	=22og
-immuno	assay=1pvs|assays=1pvp|blot=1kds|blots=1kdp|competent=1pwx|compromised=lwx|deficiencies=lxp|deficiency=lxs|fluorescence=1pxs|fluorescences=1pxp|genic=1pyx|genicities=1pzp|genicity=1pzs|globulin=22ps|globulin a=1k0s|globulin a nephropathy=1k0e|globulin as=1k0p|globulin as nephropathy=1k0e|globulin e=1k1s|globulin es=1k1p|globulin g=1k2s|globulin gs=1k2p|globulin m=1k3s|globulin ms=1k3p|globulins=22pp|histochemistries=1q0p|histochemistry=1q0s|logic=1q1x|logic tolerance=1pts|logic tolerances=1ptp|logical=1q1x|logical tolerance=1pts|logical tolerances=1ptp|logies=1q2p|logy=1q2s|modulator=22qs|modulators=22qp|modulatory=22rx|suppressant=22ss|suppressants=22sp|suppressed=lyx|suppression=lvs,1q3s|suppressions=lvp,1q3p|suppressive=22ss|suppressive agent=22ts|suppressive agents=22tp|suppressive drug=22ts|suppressive drugs=22tp|suppressive medication=22ts|suppressive medications=22tp|suppressive therapies=22up|suppressive therapy=22us|suppressive treatment=22us|suppressive treatments=22up|suppressives=22sp|therapies=22vp|therapy=22vs
-immunoassay	=1pvs
-immunoassays	=1pvp
-immunoblot	=1kds
-immunoblots	=1kdp
-immunocompetent	=1pwx
+immune	checkpoint inhibitor=201s|checkpoint inhibitors=201p|deficiencies=lvp|deficiency=lvs|dysfunction=lvs|dysfunctions=lvp|escape=1pns|escapes=1pnp|evasion=1pns|evasions=1pnp|globulin=22fs|globulins=22fp|mediated=1ppx|suppression=lvs|suppressions=lvp|thrombocytopaenia=125e|thrombocytopaenias=125e|thrombocytopenia=125e|thrombocytopenias=125e|tolerance=1pos|tolerances=1pop
+immunisation	=22ds
+immunisations	=22dp
+immunise	=22eb
+immunised	=22ed
+immunises	=22ez
+immunising	=22eg
+immunization	=22ds
+immunizations	=22dp
+immunize	=22eb
+immunized	=22ed
+immunizes	=22ez
+immunizing	=22eg
+immuno	assay=1pqs|assays=1pqp|blot=1k9s|blots=1k9p|competent=1prx|compromised=lwx|deficiencies=lxp|deficiency=lxs|fluorescence=1pss|fluorescences=1psp|genic=1ptx|genicities=1pup|genicity=1pus|globulin=22fs|globulin a=1jws|globulin a nephropathy=1jwe|globulin as=1jwp|globulin as nephropathy=1jwe|globulin e=1jxs|globulin es=1jxp|globulin g=1jys|globulin gs=1jyp|globulin m=1jzs|globulin ms=1jzp|globulins=22fp|histochemistries=1pvp|histochemistry=1pvs|logic=1pwx|logic tolerance=1pos|logic tolerances=1pop|logical=1pwx|logical tolerance=1pos|logical tolerances=1pop|logies=1pxp|logy=1pxs|modulator=22gs|modulators=22gp|modulatory=22hx|suppressant=22is|suppressants=22ip|suppressed=lyx|suppression=lvs,1pys|suppressions=lvp,1pyp|suppressive=22is|suppressive agent=22js|suppressive agents=22jp|suppressive drug=22js|suppressive drugs=22jp|suppressive medication=22js|suppressive medications=22jp|suppressive therapies=22kp|suppressive therapy=22ks|suppressive treatment=22ks|suppressive treatments=22kp|suppressives=22ip|therapies=22lp|therapy=22ls
+immunoassay	=1pqs
+immunoassays	=1pqp
+immunoblot	=1k9s
+immunoblots	=1k9p
+immunocompetent	=1prx
 immunocompromised	=lwx
 immunodeficiencies	=lxp
 immunodeficiency	=lxs
-immunofluorescence	=1pxs
-immunofluorescences	=1pxp
-immunogenic	=1pyx
-immunogenicities	=1pzp
-immunogenicity	=1pzs
-immunoglobulin	=22ps|a=1k0s|a nephropathy=1k0e|as=1k0p|as nephropathy=1k0e|e=1k1s|es=1k1p|g=1k2s|gs=1k2p|m=1k3s|ms=1k3p
-immunoglobulins	=22pp
-immunohistochemistries	=1q0p
-immunohistochemistry	=1q0s
-immunologic	=1q1x|tolerance=1pts|tolerances=1ptp
-immunological	=1q1x|tolerance=1pts|tolerances=1ptp
-immunologies	=1q2p
-immunology	=1q2s
-immunomodulator	=22qs
-immunomodulators	=22qp
-immunomodulatory	=22rx
-immunosuppressant	=22ss
-immunosuppressants	=22sp
+immunofluorescence	=1pss
+immunofluorescences	=1psp
+immunogenic	=1ptx
+immunogenicities	=1pup
+immunogenicity	=1pus
+immunoglobulin	=22fs|a=1jws|a nephropathy=1jwe|as=1jwp|as nephropathy=1jwe|e=1jxs|es=1jxp|g=1jys|gs=1jyp|m=1jzs|ms=1jzp
+immunoglobulins	=22fp
+immunohistochemistries	=1pvp
+immunohistochemistry	=1pvs
+immunologic	=1pwx|tolerance=1pos|tolerances=1pop
+immunological	=1pwx|tolerance=1pos|tolerances=1pop
+immunologies	=1pxp
+immunology	=1pxs
+immunomodulator	=22gs
+immunomodulators	=22gp
+immunomodulatory	=22hx
+immunosuppressant	=22is
+immunosuppressants	=22ip
 immunosuppressed	=lyx
-immunosuppression	=1q3s,lvs
-immunosuppressions	=lvp,1q3p
-immunosuppressive	=22ss|agent=22ts|agents=22tp|drug=22ts|drugs=22tp|medication=22ts|medications=22tp|therapies=22up|therapy=22us|treatment=22us|treatments=22up
-immunosuppressives	=22sp
-immunotherapies	=22vp
-immunotherapy	=22vs
+immunosuppression	=1pys,lvs
+immunosuppressions	=lvp,1pyp
+immunosuppressive	=22is|agent=22js|agents=22jp|drug=22js|drugs=22jp|medication=22js|medications=22jp|therapies=22kp|therapy=22ks|treatment=22ks|treatments=22kp
+immunosuppressives	=22ip
+immunotherapies	=22lp
+immunotherapy	=22ls
 impair	=lzb
 impaired	=m0x,lzd|asset=m0e|glucose tolerance=j2s|glucose tolerances=j2p|loans=m0e|mobilities=y9p|mobility=y9s|renal function=yns|renal functions=ynp|vision=144s|visions=144p
 impairing	=lzg
 impairment	=m1s|loss=m1e|of assets=m1e
 impairments	=m1p|loss=m1e|of assets=m1e
 impairs	=lzz
-implantable	=2dix|cardioverter defibrillator=2brs|cardioverter defibrillators=2brp|defibrillator=2brs|defibrillators=2brp|device=1q4s|devices=1q4p
-implantation	=2djs|energy=2dje
-implantations	=2djp|energy=2dje
-implicit	bias=2kqe|biases=2kqe
-imprecise	=2o7x
-imprecision	=2o8s
-imprecisions	=2o8p
-imprinting	=1dhs
-imprintings	=1dhp
-improving	access to psychological therapies=2gre
-imputation	=2wvs
-imputations	=2wvp
-impute	=2wwb
-imputed	=2wwd
-imputes	=2wwz
-imputing	=2wwg
-in	association with=2v4e|associations with=2v4e|calculi=axe|calculus=axe|cancer staging=10qe|cancer stagings=10qe|co mpliance with the law=2lee|co mpliances with the law=2lee|compliance with the law=2lee|compliances with the law=2lee|deficit=e1e|deficits=e1e|depth interview=2obs|depth interviews=2obp|proportion to=303e|proportions to=303e|situ hybridisation=1q5s|situ hybridisations=1q5p|situ hybridization=1q5s|situ hybridizations=1q5p|staging=10qe|stagings=10qe|the abstract=2k0e|the abstracts=2k0e|the mean time=2y3e|the mean times=2y3e|tumor staging=10qe|tumor stagings=10qe|tumour staging=10qe|tumour stagings=10qe|vitro=2o9x|vitro fertilisation=2dks,2o9e|vitro fertilisations=2dkp|vitro fertilization=2dks,2o9e|vitro fertilizations=2dkp|vivo=2oax
-inactivate	=1dib
-inactivated	=1did|influenza=1die|polio=1die|vaccine=22ws,1die|vaccines=22wp,1die|virus=1die
-inactivates	=1diz
-inactivating	=1dig
-inactivation	=1djs
-inactivations	=1djp
+implantable	=2d4x|cardioverter defibrillator=2bds|cardioverter defibrillators=2bdp|defibrillator=2bds|defibrillators=2bdp|device=1pzs|devices=1pzp
+implantation	=2d5s|energy=2d5e
+implantations	=2d5p|energy=2d5e
+implicit	bias=2kce|biases=2kce
+imprecise	=2ntx
+imprecision	=2nus
+imprecisions	=2nup
+imprinting	=1dgs
+imprintings	=1dgp
+improving	access to psychological therapies=2gde
+imputation	=2whs
+imputations	=2whp
+impute	=2wib
+imputed	=2wid
+imputes	=2wiz
+imputing	=2wig
+in	association with=2uqe|associations with=2uqe|calculi=axe|calculus=axe|cancer staging=10qe|cancer stagings=10qe|co mpliance with the law=2l0e|co mpliances with the law=2l0e|compliance with the law=2l0e|compliances with the law=2l0e|deficit=e1e|deficits=e1e|depth interview=2nxs|depth interviews=2nxp|proportion to=2zpe|proportions to=2zpe|situ hybridisation=1q0s|situ hybridisations=1q0p|situ hybridization=1q0s|situ hybridizations=1q0p|staging=10qe|stagings=10qe|the abstract=2jme|the abstracts=2jme|the mean time=2xpe|the mean times=2xpe|tumor staging=10qe|tumor stagings=10qe|tumour staging=10qe|tumour stagings=10qe|vitro=2nvx|vitro fertilisation=2d6s,2nve|vitro fertilisations=2d6p|vitro fertilization=2d6s,2nve|vitro fertilizations=2d6p|vivo=2nwx
+inactivate	=1dhb
+inactivated	=1dhd|influenza=1dhe|polio=1dhe|vaccine=22ms,1dhe|vaccines=22mp,1dhe|virus=1dhe
+inactivates	=1dhz
+inactivating	=1dhg
+inactivation	=1dis
+inactivations	=1dip
 inborn	=m2x|error of metabolism=m3s|errors of metabolism=m3p
 incapacitated	=m4x
 incapacities	=m5p|benefit=m5e|benefits=m5e
 incapacity	=m5s|benefit=m5e|benefits=m5e
-inception	=2ocs
-inceptions	=2ocp
-incidence	=2wxs|rate=2wys|rate ratio=2wzs|rate ratios=2wzp|rates=2wyp
-incidences	=2wxp
+inception	=2nys
+inceptions	=2nyp
+incidence	=2wjs|rate=2wks|rate ratio=2wls|rate ratios=2wlp|rates=2wkp
+incidences	=2wjp
 incidental	finding=m6s|findings=m6p
-incise	=2dlb
-incised	=2dld
-incises	=2dlz
-incising	=2dlg
-incision	=2dms|rate=2dme|rates=2dme
-incisions	=2dmp|rate=2dme|rates=2dme
-inclusion	criteria=2odp|criterion=2ods
-inconclusive	=2oex
+incise	=2d7b
+incised	=2d7d
+incises	=2d7z
+incising	=2d7g
+incision	=2d8s|rate=2d8e|rates=2d8e
+incisions	=2d8p|rate=2d8e|rates=2d8e
+inclusion	criteria=2nzp|criterion=2nzs
+inconclusive	=2o0x
 incontinence	=m7s|pad=m7e|pads=m7e|products=m7e
 incontinences	=m7p|pad=m7e|pads=m7e|products=m7e
 incontinent	=m8x
-incremental	=2x0x
+incremental	=2wmx
 incubation	period=m9s|periods=m9p
-independent	predictor=2x1s|predictors=2x1p|risk factor=2x1s|risk factors=2x1p|variable=2ofs|variables=2ofp
-independently	associated=2x2x|associated with=2x2x
-index	case=1hds|cases=1hdp|test=2ogs|tests=2ogp
-indication	=22xs|of how=22xe|that=22xe
-indications	=22xp|of how=22xe|that=22xe
-indirectness	=2ohs
-indirectnesses	=2ohp
+independent	predictor=2wns|predictors=2wnp|risk factor=2wns|risk factors=2wnp|variable=2o1s|variables=2o1p
+independently	associated=2wox|associated with=2wox
+index	case=1has|cases=1hap|test=2o2s|tests=2o2p
+indication	=22ns|of how=22ne|that=22ne
+indications	=22np|of how=22ne|that=22ne
+indirectness	=2o3s
+indirectnesses	=2o3p
 indolent	=max|lifestyle=mae
-induced	labor=mbs|labors=mbp|labour=mbs|labours=mbp|pluripotent stem cell=1gys|pluripotent stem cells=1gyp
-induction	of labor=mbs|of labour=mbs|of remission=2has|therapies=22yp|therapy=22ys|treatment=22ys|treatments=22yp
-inductions	of labor=mbp|of labour=mbp|of remission=2hap
+induced	labor=mbs|labors=mbp|labour=mbs|labours=mbp|pluripotent stem cell=1gvs|pluripotent stem cells=1gvp
+induction	of labor=mbs|of labour=mbs|of remission=2gws|therapies=22op|therapy=22os|treatment=22os|treatments=22op
+inductions	of labor=mbp|of labour=mbp|of remission=2gwp
 indurated	=mcx
-industrial	radio graphies=2gye|radio graphy=2gye|radiographies=2gye|radiography=2gye
-indwelling	=2dnx|catheter=2jis|catheters=2jip|urinary catheter=2jis|urinary catheters=2jip
+industrial	radio graphies=2gke|radio graphy=2gke|radiographies=2gke|radiography=2gke
+indwelling	=2d9x|catheter=2j4s|catheters=2j4p|urinary catheter=2j4s|urinary catheters=2j4p
 infant	co lics=cse|colic=cse|colics=cse|formula=mds|formula milk=mds|formula milks=mdp|formulas=mdp|mortality=mes|mortality rate=mee|mortality rates=mee
 infantile	co lics=cse|colic=cse|colics=cse
 infarct	=mfs
 infarction	=mfs
 infarctions	=mfp
 infarcts	=mfp
-infection	co ntrol group=2lpe|co ntrol groups=2lpe|control group=2lpe|control groups=2lpe
+infection	co ntrol group=2lbe|co ntrol groups=2lbe|control group=2lbe|control groups=2lbe
 infectious	agent=mgs|agents=mgp|mononucleosis=mhs|mononucleosises=mhp|mononucleosizes=mhp
 infectiousness	=mis
 infectiousnesses	=mip
@@ -6868,17 +6852,17 @@ infestations	=mjp|of crops=mje
 infirm	=mkx
 infirmities	=mlp
 infirmity	=mls
-inflammatory	biomarker=1q6s|biomarkers=1q6p|bowel disease=15ss|bowel diseases=15sp|cytokine=1u9s|cytokines=1u9p|marker=1q6s|markers=1q6p|mediator=1q7s,2yfe|mediators=1q7p,2yfe|response=1q8s|responses=1q8p
+inflammatory	biomarker=1q1s|biomarkers=1q1p|bowel disease=15ss|bowel diseases=15sp|cytokine=1u3s|cytokines=1u3p|marker=1q1s|markers=1q1p|mediator=1q2s,2y1e|mediators=1q2p,2y1e|response=1q3s|responses=1q3p
 influenza	=mms|a=mme|b=mme
 influenzas	=mmp|a=mme|b=mme
 information	proliferates=wte
-informed	consent=2ois|consents=2oip
-infuse	=22zb
-infused	=22zd
-infuses	=22zz
-infusing	=22zg
-infusion	=230s|of herbs=230e
-infusions	=230p|of herbs=230e
+informed	consent=2o4s|consents=2o4p
+infuse	=22pb
+infused	=22pd
+infuses	=22pz
+infusing	=22pg
+infusion	=22qs|of herbs=22qe
+infusions	=22qp|of herbs=22qe
 ingest	=mnb|data=mne|the data=mne
 ingested	=mnd|data=mne|the data=mne
 ingesting	=mng|data=mne|the data=mne
@@ -6893,149 +6877,148 @@ inhaled	=mrd
 inhales	=mrz
 inhaling	=mrg
 inherited	metabolic disease=m3s|metabolic diseases=m3p|metabolic disorder=m3s|metabolic disorders=m3p
-inhibitory	=231x
-injectable	=232x
+inhibitory	=22rx
+injectable	=22sx
 injection	site pain=mss|site pains=msp|site reaction=mss|site reactions=msp
 injurious	=mtx
-innate	=1q9x|immune response=1qas|immune responses=1qap|immune system=1qas|immune systems=1qap|immunities=1qap|immunity=1qas
-innervate	=1qbb
-innervated	=1qbd
-innervates	=1qbz
-innervating	=1qbg
-innervation	=1qcs
-innervations	=1qcp
+innate	=1q4x|immune response=1q5s|immune responses=1q5p|immune system=1q5s|immune systems=1q5p|immunities=1q5p|immunity=1q5s
+innervate	=1q6b
+innervated	=1q6d
+innervates	=1q6z
+innervating	=1q6g
+innervation	=1q7s
+innervations	=1q7p
 innocuous	=mux
-inocula	=1qfp
-inoculate	=1qdb
-inoculated	=1qdd
-inoculates	=1qdz
-inoculating	=1qdg
-inoculation	=1qes
-inoculations	=1qep
-inoculum	=1qfs
-inoculums	=1qfp
+inocula	=1qap
+inoculate	=1q8b
+inoculated	=1q8d
+inoculates	=1q8z
+inoculating	=1q8g
+inoculation	=1q9s
+inoculations	=1q9p
+inoculum	=1qas
+inoculums	=1qap
 inoperable	=12xx
-inotrope	=233s
-inotropes	=233p
+inotrope	=22ts
+inotropes	=22tp
 insect	abdomen=2e|abdomens=2e|infestation=mje|infestations=mje|mandible=46e|mandibles=46e|thoraces=7be|thorax=7be|thoraxes=7be
 insidious	=mvx
-insoluble	=1qgx
+insoluble	=1qbx
 insomnia	=mws
 insomnias	=mwp
 inspiratory	=mxx
-institute	of neuro science=1sre|of neuro sciences=1sre|of neuroscience=1sre|of neurosciences=1sre
-institutional	review board=2n0s|review boards=2n0p
-instrumental	birth=29us|births=29up|deliveries=29up|delivery=29us
+institute	of neuro science=1sme|of neuro sciences=1sme|of neuroscience=1sme|of neurosciences=1sme
+institutional	review board=2mms|review boards=2mmp
+instrumental	birth=29gs|births=29gp|deliveries=29gp|delivery=29gs
 insufficiencies	=myp
 insufficiency	=mys
-insulin	analog=1kxe|analogs=1kxe|analogue=1kxe|analogues=1kxe|like growth factor=1qjs|like growth factor 1=1qjs|like growth factor 1s=1qjp|like growth factors=1qjp|resistance=15ts|resistances=15tp|secretion=1qhs|secretions=1qhp|sensitivities=1qip|sensitivity=1qis
+insulin	analog=1kte|analogs=1kte|analogue=1kte|analogues=1kte|like growth factor=1qes|like growth factor 1=1qes|like growth factor 1s=1qep|like growth factors=1qep|resistance=15ts|resistances=15tp|secretion=1qcs|secretions=1qcp|sensitivities=1qdp|sensitivity=1qds
 insult	=mzs|and=mze
 insults	=mzp|and=mze
 integral	calculi=axe|calculus=axe
 intellectual	disabilities=15up|disability=15us|impairment=15us|impairments=15up
 intensities	of pain=trp
 intensity	of pain=trs
-intent	to treat=2ojx|to treat analyses=2okp|to treat analysis=2oks
-intention	to treat=2ojx|to treat analyses=2okp|to treat analysis=2oks
-intentions	to treat analysis=2okp
-inter	cellular=1dkx|costal=3jx|feron=234s|feron gamma=1qks|feron gammas=1qkp|ferons=234p|generational trauma=12ie|generational traumas=12ie|generational traumata=12ie|leukin=1qls|leukins=1qlp|mittent=n0x|mittent energy=n0e|mittent fasting=n0e|mittent power=n0e|mittent renewable=n0e|mittently=n1x|national osteoporoses foundation=16je|national osteoporosis foundation=16je|observer agreement=2x3s|observer agreements=2x3p|observer reliabilities=2x3p|observer reliability=2x3s|operabilities=1qmp|operability=1qms|quartile range=2x4s|quartile ranges=2x4p|rater agreement=2x3s|rater agreements=2x3p|rater reliabilities=2x3p|rater reliability=2x3s|rupted time series=32rs|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dse|stitial defects=3ke|stitial fluid=1qns|stitial fluids=1qnp|stitial lung disease=15vs|stitial lung diseases=15vp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=2oms|vention arm=2ons|vention arms=2onp|vention group=2oos|vention groups=2oop|vention studies=2oqp|vention study=2oqs|vention trial=2oqs|vention trials=2oqp|ventional=2opx|ventional cardiologist=2ope|ventional cardiology=2ope|ventional procedure=2ope|ventional procedures=2ope|ventional radiologist=2ope|ventional radiology=2ope|ventional studies=2oqp|ventional study=2oqs|ventional trial=2oqs|ventional trials=2oqp|ventions=2omp|vertebral disc=n2s|vertebral discs=n2p|vertebral disk=n2s|vertebral disks=n2p|view guide=2tos|view guides=2top|view schedule=2tos|view schedules=2top|view transcription=1ike|view transcriptions=1ike|viewee=2ors|viewees=2orp
-intercellular	=1dkx
+intent	to treat=2o5x|to treat analyses=2o6p|to treat analysis=2o6s
+intention	to treat=2o5x|to treat analyses=2o6p|to treat analysis=2o6s
+intentions	to treat analysis=2o6p
+inter	cellular=1djx|costal=3jx|feron=22us|feron gamma=1qfs|feron gammas=1qfp|ferons=22up|generational trauma=12ie|generational traumas=12ie|generational traumata=12ie|leukin=1qgs|leukins=1qgp|mittent=n0x|mittent energy=n0e|mittent fasting=n0e|mittent power=n0e|mittent renewable=n0e|mittently=n1x|national osteoporoses foundation=16je|national osteoporosis foundation=16je|observer agreement=2wps|observer agreements=2wpp|observer reliabilities=2wpp|observer reliability=2wps|operabilities=1qhp|operability=1qhs|quartile range=2wqs|quartile ranges=2wqp|rater agreement=2wps|rater agreements=2wpp|rater reliabilities=2wpp|rater reliability=2wps|rupted time series=32ds|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dse|stitial defects=3ke|stitial fluid=1qis|stitial fluids=1qip|stitial lung disease=15vs|stitial lung diseases=15vp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=2o8s|vention arm=2o9s|vention arms=2o9p|vention group=2oas|vention groups=2oap|vention studies=2ocp|vention study=2ocs|vention trial=2ocs|vention trials=2ocp|ventional=2obx|ventional cardiologist=2obe|ventional cardiology=2obe|ventional procedure=2obe|ventional procedures=2obe|ventional radiologist=2obe|ventional radiology=2obe|ventional studies=2ocp|ventional study=2ocs|ventional trial=2ocs|ventional trials=2ocp|ventions=2o8p|vertebral disc=n2s|vertebral discs=n2p|vertebral disk=n2s|vertebral disks=n2p|view guide=2tas|view guides=2tap|view schedule=2tas|view schedules=2tap|view transcription=1ige|view transcriptions=1ige|viewee=2ods|viewees=2odp
+intercellular	=1djx
 intercostal	=3jx
 interest	parities=u8e|parity=u8e|rate parities=u8e|rate parity=u8e
-interferon	=234s|gamma=1qks|gammas=1qkp
-interferons	=234p
+interferon	=22us|gamma=1qfs|gammas=1qfp
+interferons	=22up
 intergenerational	trauma=12ie|traumas=12ie|traumata=12ie
-interim	analyses=2olp|analysis=2ols
-interleukin	=1qls
-interleukins	=1qlp
+interim	analyses=2o7p|analysis=2o7s
+interleukin	=1qgs
+interleukins	=1qgp
 intermittent	=n0x|energy=n0e|fasting=n0e|power=n0e|renewable=n0e
 intermittently	=n1x
-internal	fixation=2f5s|fixations=2f5p
+internal	fixation=2ers|fixations=2erp
 international	osteoporoses foundation=16je|osteoporosis foundation=16je
-internet	based=1x9x|based intervention=1nks|based interventions=1nkp|protocol=2rae|protocols=2rae
-interobserver	agreement=2x3s|agreements=2x3p|reliabilities=2x3p|reliability=2x3s
-interoperabilities	=1qmp
-interoperability	=1qms
-interquartile	range=2x4s|ranges=2x4p
-interrater	agreement=2x3s|agreements=2x3p|reliabilities=2x3p|reliability=2x3s
-interrupted	time series=32rs
-interstitial	=3kx|atom=3ke|atoms=3ke|cystitis=3ke,dse|defects=3ke|fluid=1qns|fluids=1qnp|lung disease=15vs|lung diseases=15vp|pores=3ke|site=3ke|sites=3ke|space in=3ke|water=3ke
-interval	estimate=2x5s|estimates=2x5p
-intervention	=2oms|arm=2ons|arms=2onp|group=2oos|groups=2oop|studies=2oqp|study=2oqs|trial=2oqs|trials=2oqp
-interventional	=2opx|cardiologist=2ope|cardiology=2ope|procedure=2ope|procedures=2ope|radiologist=2ope|radiology=2ope|studies=2oqp|study=2oqs|trial=2oqs|trials=2oqp
-interventions	=2omp
+internet	based=1x3x|based intervention=1nfs|based interventions=1nfp|protocol=2qwe|protocols=2qwe
+interobserver	agreement=2wps|agreements=2wpp|reliabilities=2wpp|reliability=2wps
+interoperabilities	=1qhp
+interoperability	=1qhs
+interquartile	range=2wqs|ranges=2wqp
+interrater	agreement=2wps|agreements=2wpp|reliabilities=2wpp|reliability=2wps
+interrupted	time series=32ds
+interstitial	=3kx|atom=3ke|atoms=3ke|cystitis=3ke,dse|defects=3ke|fluid=1qis|fluids=1qip|lung disease=15vs|lung diseases=15vp|pores=3ke|site=3ke|sites=3ke|space in=3ke|water=3ke
+interval	estimate=2wrs|estimates=2wrp
+intervention	=2o8s|arm=2o9s|arms=2o9p|group=2oas|groups=2oap|studies=2ocp|study=2ocs|trial=2ocs|trials=2ocp
+interventional	=2obx|cardiologist=2obe|cardiology=2obe|procedure=2obe|procedures=2obe|radiologist=2obe|radiology=2obe|studies=2ocp|study=2ocs|trial=2ocs|trials=2ocp
+interventions	=2o8p
 intervertebral	disc=n2s|discs=n2p|disk=n2s|disks=n2p
-interview	guide=2tos|guides=2top|schedule=2tos|schedules=2top|transcription=1ike|transcriptions=1ike
-interviewee	=2ors
-interviewees	=2orp
-intestinal	=n3x|flora=1ozs|floras=1ozp|microbiome=1ozs|microbiomes=1ozp|microbiota=1ozs|microbiotas=1ozp|tract=3ls|tracts=3lp
+interview	guide=2tas|guides=2tap|schedule=2tas|schedules=2tap|transcription=1ige|transcriptions=1ige
+interviewee	=2ods
+interviewees	=2odp
+intestinal	=n3x|flora=1ous|floras=1oup|microbiome=1ous|microbiomes=1oup|microbiota=1ous|microbiotas=1oup|tract=3ls|tracts=3lp
 intoxication	=n4s
 intoxications	=n4p
-intra	abdominal=n5x|arterial=235x|articular=236x|cellular=1dlx|cerebral=n6x|cerebral haemorrhage=n7s|cerebral haemorrhages=n7p|cerebral hemorrhage=n7s|cerebral hemorrhages=n7p|cerebroventricular=237x|class correlation=2x6s|class correlation coefficient=2x6s|class correlation coefficients=2x6p|class correlations=2x6p|cranial=n8x|cranial haemorrhage=n7s|cranial haemorrhages=n7p|cranial hemorrhage=n7s|cranial hemorrhages=n7p|cranial pressure=n9s|cranial pressures=n9p|ctable=nax|ctable challenges=nae|ctable conflict=nae|ctable problem=nae|ctable problems=nae|cytoplasmic sperm injection=2dos|cytoplasmic sperm injections=2dop|dermal=238x|lesional=239x|muscular=23ax|muscularly=23bx|nasal=23cx|nasally=23dx|ocular=nbx|ocular pressure=ncs|ocular pressures=ncp|operative=2dpx|operatively=2dqx|osseous=23ex|partum=ndx|peritoneal=23fx|peritoneally=23gx|thecal=23hx|thecally=23ix|tympanic=23jx|uterine=nex|uterine device=nfs,nee|uterine devices=nfp,nee|uterine growth restriction=j7s|uterine growth restrictions=j7p|uterine growth retardation=z3e|uterine growth retardations=z3e|uterine growth roestriction=j7s|uterine growth roestrictions=j7p|uterine insemination=29ps,nee|uterine inseminations=29pp|uterine system=nee|vaginal=23kx|venous=23lx|venous access=2jos|venous drug use=23le|venous drug users=23le|venous fluid resuscitation=2cus|venous fluid resuscitations=2cup|venous infusion=23ms|venous infusions=23mp|venously=23nx|vesical=23ox|vitreal=23px
+intra	abdominal=n5x|arterial=22vx|articular=22wx|cellular=1dkx|cerebral=n6x|cerebral haemorrhage=n7s|cerebral haemorrhages=n7p|cerebral hemorrhage=n7s|cerebral hemorrhages=n7p|cerebroventricular=22xx|class correlation=2wss|class correlation coefficient=2wss|class correlation coefficients=2wsp|class correlations=2wsp|cranial=n8x|cranial haemorrhage=n7s|cranial haemorrhages=n7p|cranial hemorrhage=n7s|cranial hemorrhages=n7p|cranial pressure=n9s|cranial pressures=n9p|ctable=nax|ctable challenges=nae|ctable conflict=nae|ctable problem=nae|ctable problems=nae|cytoplasmic sperm injection=2das|cytoplasmic sperm injections=2dap|dermal=22yx|lesional=22zx|muscular=230x|muscularly=231x|nasal=232x|nasally=233x|ocular=nbx|ocular pressure=ncs|ocular pressures=ncp|operative=2dbx|operatively=2dcx|osseous=234x|partum=ndx|peritoneal=235x|peritoneally=236x|thecal=237x|thecally=238x|tympanic=239x|uterine=nex|uterine device=nfs,nee|uterine devices=nfp,nee|uterine growth restriction=j7s|uterine growth restrictions=j7p|uterine growth retardation=z3e|uterine growth retardations=z3e|uterine growth roestriction=j7s|uterine growth roestrictions=j7p|uterine insemination=29bs,nee|uterine inseminations=29bp|uterine system=nee|vaginal=23ax|venous=23bx|venous access=2jas|venous drug use=23be|venous drug users=23be|venous fluid resuscitation=2cgs|venous fluid resuscitations=2cgp|venous infusion=23cs|venous infusions=23cp|venously=23dx|vesical=23ex|vitreal=23fx
 intraabdominal	=n5x
-intraarterial	=235x
-intraarticular	=236x
-intracellular	=1dlx
+intraarterial	=22vx
+intraarticular	=22wx
+intracellular	=1dkx
 intracerebral	=n6x|haemorrhage=n7s|haemorrhages=n7p|hemorrhage=n7s|hemorrhages=n7p
-intracerebroventricular	=237x
-intraclass	correlation=2x6s|correlation coefficient=2x6s|correlation coefficients=2x6p|correlations=2x6p
+intracerebroventricular	=22xx
+intraclass	correlation=2wss|correlation coefficient=2wss|correlation coefficients=2wsp|correlations=2wsp
 intracranial	=n8x|haemorrhage=n7s|haemorrhages=n7p|hemorrhage=n7s|hemorrhages=n7p|pressure=n9s|pressures=n9p
 intractable	=nax|challenges=nae|conflict=nae|problem=nae|problems=nae
-intracytoplasmic	sperm injection=2dos|sperm injections=2dop
-intradermal	=238x
-intralesional	=239x
-intramuscular	=23ax
-intramuscularly	=23bx
-intranasal	=23cx
-intranasally	=23dx
+intracytoplasmic	sperm injection=2das|sperm injections=2dap
+intradermal	=22yx
+intralesional	=22zx
+intramuscular	=230x
+intramuscularly	=231x
+intranasal	=232x
+intranasally	=233x
 intraocular	=nbx|pressure=ncs|pressures=ncp
-intraoperative	=2dpx
-intraoperatively	=2dqx
-intraosseous	=23ex
+intraoperative	=2dbx
+intraoperatively	=2dcx
+intraosseous	=234x
 intrapartum	=ndx
-intraperitoneal	=23fx
-intraperitoneally	=23gx
-intrathecal	=23hx
-intrathecally	=23ix
-intratympanic	=23jx
-intrauterine	=nex|device=nfs,nee|devices=nfp,nee|growth restriction=j7s|growth restrictions=j7p|growth retardation=z3e|growth retardations=z3e|growth roestriction=j7s|growth roestrictions=j7p|insemination=29ps,nee|inseminations=29pp|system=nee
-intravaginal	=23kx
-intravenous	=23lx|access=2jos|drug use=23le|drug users=23le|fluid resuscitation=2cus|fluid resuscitations=2cup|infusion=23ms|infusions=23mp
-intravenously	=23nx
-intravesical	=23ox
-intravitreal	=23px
-intron	=1dms
-intronic	=1dnx
-introns	=1dmp
-intubate	=2drb
-intubated	=2drd
-intubates	=2drz
-intubating	=2drg
-intubation	=2dss
-intubations	=2dsp
-invasive	mechanical ventilation=2dts|mechanical ventilations=2dtp
-inverse	association=2x7s|associations=2x7p|correlation=2x7s|correlations=2x7p|relationship=2x7s|relationships=2x7p
-inversely	=2x8x|associated=2x9x|associated with=2x9x|correlated=2x9x|correlated with=2x9x|related=2x9x|related to=2x9x
-invertebrate	=1qos
-invertebrates	=1qop
-investigate	=2osb|a complaint=2ose|a crime=2ose|fraud=2ose|the crime=2ose
-investigated	=2osd|a complaint=2ose|a crime=2ose|fraud=2ose|the crime=2ose
-investigates	=2osz|a complaint=2ose|a crime=2ose|fraud=2ose|the crime=2ose
-investigating	=2osg|a complaint=2ose|a crime=2ose|fraud=2ose|the crime=2ose
-investigation	=2ots
-investigational	=2oux
-investigations	=2otp
-investigator	=2ovs
-investigators	=2ovp
+intraperitoneal	=235x
+intraperitoneally	=236x
+intrathecal	=237x
+intrathecally	=238x
+intratympanic	=239x
+intrauterine	=nex|device=nfs,nee|devices=nfp,nee|growth restriction=j7s|growth restrictions=j7p|growth retardation=z3e|growth retardations=z3e|growth roestriction=j7s|growth roestrictions=j7p|insemination=29bs,nee|inseminations=29bp|system=nee
+intravaginal	=23ax
+intravenous	=23bx|access=2jas|drug use=23be|drug users=23be|fluid resuscitation=2cgs|fluid resuscitations=2cgp|infusion=23cs|infusions=23cp
+intravenously	=23dx
+intravesical	=23ex
+intravitreal	=23fx
+intron	=1dls
+intronic	=1dmx
+introns	=1dlp
+intubate	=2ddb
+intubated	=2ddd
+intubates	=2ddz
+intubating	=2ddg
+intubation	=2des
+intubations	=2dep
+invasive	mechanical ventilation=2dfs|mechanical ventilations=2dfp
+inverse	association=2wts|associations=2wtp|correlation=2wts|correlations=2wtp|relationship=2wts|relationships=2wtp
+inversely	=2wux|associated=2wvx|associated with=2wvx|correlated=2wvx|correlated with=2wvx|related=2wvx|related to=2wvx
+invertebrate	=1qjs
+invertebrates	=1qjp
+investigate	=2oeb|a complaint=2oee|a crime=2oee|fraud=2oee|the crime=2oee
+investigated	=2oed|a complaint=2oee|a crime=2oee|fraud=2oee|the crime=2oee
+investigates	=2oez|a complaint=2oee|a crime=2oee|fraud=2oee|the crime=2oee
+investigating	=2oeg|a complaint=2oee|a crime=2oee|fraud=2oee|the crime=2oee
+investigation	=2ofs
+investigational	=2ogx
+investigations	=2ofp
+investigator	=2ohs
+investigators	=2ohp
 involuntary	=ngx|admission=nge|admissions=nge|job=nge|manslaughter=nge|migration=nge|part time=nge|treatment=nge|unemployment=nge
-involvement	ppi=1xhe
-ion	=1dos|channel=1dps|channels=1dpp|implantation=2dje|implantations=2dje
-ionising	radiation=1qps|radiations=1qpp
-ionizing	radiation=1qps|radiations=1qpp
-ions	=1dop
-iron	chelation=23qs|chelation therapies=23qp|chelation therapy=23qs|chelations=23qp
-irradiation	=1qqs
-irradiations	=1qqp
+ion	=1dns|channel=1dos|channels=1dop|implantation=2d5e|implantations=2d5e
+ionising	radiation=1qks|radiations=1qkp
+ionizing	radiation=1qks|radiations=1qkp
+ions	=1dnp
+iron	chelation=23gs|chelation therapies=23gp|chelation therapy=23gs|chelations=23gp
+irradiation	=1qls
+irradiations	=1qlp
 irreversible	=nhx|investment=nhe|process=nhe|processes=nhe|thermodynamics=nhe
 irritable	bowel syndrome=15ws|bowel syndromes=15wp
 ischaemia	=nis
@@ -7045,9 +7028,9 @@ ischemia	=nis
 ischemias	=nip
 ischemic	=njx|attack=nks|attacks=nkp|heart disease=nls|heart diseases=nlp|stroke=nms|strokes=nmp
 island	colonisation=cte|colonization=cte|eradication=gve|eradications=gve
-isoform	=1dqs
-isoforms	=1dqp
-issue	triage=2jce|triages=2jce
+isoform	=1dps
+isoforms	=1dpp
+issue	triage=2iye|triages=2iye
 japanaese	encephalitis=15fe
 japanese	encephalitis=15fe
 jaundice	=15xs
@@ -7057,52 +7040,52 @@ jejunum	=3ms
 jejunums	=3mp
 jellyfish	polyps=vge
 job	progression=wpe|progressions=wpe
-joint	arthroplasties=2iyp|arthroplasty=2iys|cancer survivorship=11ge|cancer survivorships=11ge|capsule=3ns|capsules=3np|survivorship=11ge|survivorships=11ge
+joint	arthroplasties=2ikp|arthroplasty=2iks|cancer survivorship=11ge|cancer survivorships=11ge|capsule=3ns|capsules=3np|survivorship=11ge|survivorships=11ge
 jugular	=3ox|notch=3oe
 juvenile	=nnx|birds=nne|coral=nne|court=nne|crime=nne|delinquency=nne|detention=nne|female=nne|fish=nne|hormone=nne|idiopathic arthritis=lre,nne|justice=nne|male=nne|offender=nne|offenders=nne|plants=nne|salmon=nne|stage=nne
-kangaroo	care=2i0s|mother care=2i0s
-kaplan	meier=2ugx|meier analysis=2ugx|meier curve=2ugx
+kangaroo	care=2hms|mother care=2hms
+kaplan	meier=2u2x|meier analysis=2u2x|meier curve=2u2x
 kaposi	osteosarcoma=17be|osteosarcomas=17be|sarcoma=17be|sarcomas=17be|sarcomata=17be|soft tissue sarcoma=17be|soft tissue sarcomas=17be
-kappa	=2xas|b=2xae|chain=2xae|coefficient=2xas|coefficient b=2xae|coefficient chain=2xae|coefficient light=2xae|coefficient opioid=2xae|coefficient receptor=2xae|coefficients=2xap|coefficients b=2xae|coefficients chain=2xae|coefficients light=2xae|coefficients opioid=2xae|coefficients receptor=2xae|light=2xae|opioid=2xae|receptor=2xae|statistic=2xas|statistic b=2xae|statistic chain=2xae|statistic light=2xae|statistic opioid=2xae|statistic receptor=2xae|statistics=2xap|statistics b=2xae|statistics chain=2xae|statistics light=2xae|statistics opioid=2xae|statistics receptor=2xae
-kappas	=2xap|b=2xae|chain=2xae|light=2xae|opioid=2xae|receptor=2xae
-karyotype	=1drs
-karyotypes	=1drp
-keratinocyte	=1dss
-keratinocytes	=1dsp
-keratoplasties	=2dup
-keratoplasty	=2dus
+kappa	=2wws|b=2wwe|chain=2wwe|coefficient=2wws|coefficient b=2wwe|coefficient chain=2wwe|coefficient light=2wwe|coefficient opioid=2wwe|coefficient receptor=2wwe|coefficients=2wwp|coefficients b=2wwe|coefficients chain=2wwe|coefficients light=2wwe|coefficients opioid=2wwe|coefficients receptor=2wwe|light=2wwe|opioid=2wwe|receptor=2wwe|statistic=2wws|statistic b=2wwe|statistic chain=2wwe|statistic light=2wwe|statistic opioid=2wwe|statistic receptor=2wwe|statistics=2wwp|statistics b=2wwe|statistics chain=2wwe|statistics light=2wwe|statistics opioid=2wwe|statistics receptor=2wwe
+kappas	=2wwp|b=2wwe|chain=2wwe|light=2wwe|opioid=2wwe|receptor=2wwe
+karyotype	=1dqs
+karyotypes	=1dqp
+keratinocyte	=1drs
+keratinocytes	=1drp
+keratoplasties	=2dgp
+keratoplasty	=2dgs
 ketoacidoses	=nop
 ketoacidosis	=nos
-ketogeneses	=1dtp
-ketogenesis	=1dts
-key	informant=2ows|informants=2owp
-kidney	co rtex=27e|co rtices=27e|cortex=27e|cortices=27e|replacement therapies=2hbp,26qe|replacement therapy=2hbs,26qe
-kinase	=1dus|inhibitor=23rs|inhibitors=23rp
-kinases	=1dup
-kindred	=1dvs|spirit=1dve
-kindreds	=1dvp|spirit=1dve
-kinematic	=1qrx
-kinetic	=1qsx|energy=1qse
-kinetics	=1qts
-knee	arthroplasties=2izp|arthroplasty=2izs|osteoarthritis=16ie
-knock	down=1dws|downs=1dwp|out=1c9s|out mice=1dxp|out mouse=1dxs|outs=1c9p
-knockdown	=1dws
-knockdowns	=1dwp
-knockout	=1c9s|blow=1c9e|mice=1dxp|mouse=1dxs|round=1c9e|stage=1c9e
-knockouts	=1c9p
-kyoto	protocol=2rae|protocols=2rae
+ketogeneses	=1dsp
+ketogenesis	=1dss
+key	informant=2ois|informants=2oip
+kidney	co rtex=27e|co rtices=27e|cortex=27e|cortices=27e|replacement therapies=2gxp,26ee|replacement therapy=2gxs,26ee
+kinase	=1dts|inhibitor=23hs|inhibitors=23hp
+kinases	=1dtp
+kindred	=1dus|spirit=1due
+kindreds	=1dup|spirit=1due
+kinematic	=1qmx
+kinetic	=1qnx|energy=1qne
+kinetics	=1qos
+knee	arthroplasties=2ilp|arthroplasty=2ils|osteoarthritis=16ie
+knock	down=1dvs|downs=1dvp|out=1c8s|out mice=1dwp|out mouse=1dws|outs=1c8p
+knockdown	=1dvs
+knockdowns	=1dvp
+knockout	=1c8s|blow=1c8e|mice=1dwp|mouse=1dws|round=1c8e|stage=1c8e
+knockouts	=1c8p
+kyoto	protocol=2qwe|protocols=2qwe
 kyphoses	=npp
 kyphosis	=nps
 labor	induction=mbs|inductions=mbp
-laboratories	=1qup|for=1que|of=1que
-laboratory	=1qus|confirmed=1qxx|examination=1qws|examinations=1qwp|findings=1qvp|for=1que|investigation=1qws|investigations=1qwp|of=1que|parameters=1qvp|results=1qvp|test=1qws|testing=1qwp|tests=1qwp|values=1qvp
+laboratories	=1qpp|for=1qpe|of=1qpe
+laboratory	=1qps|confirmed=1qsx|examination=1qrs|examinations=1qrp|findings=1qqp|for=1qpe|investigation=1qrs|investigations=1qrp|of=1qpe|parameters=1qqp|results=1qqp|test=1qrs|testing=1qrp|tests=1qrp|values=1qqp
 labour	induction=mbs|inductions=mbp
 laceration	=nqs
 lacerations	=nqp
 lachrymation	=nrs
 lachrymations	=nrp
-lack	of co ncentration=1mre|of co ncentrations=1mre|of concentration=1mre|of concentrations=1mre|of efficacy=23ss
-lacks	of efficacy=23sp
+lack	of co ncentration=1mne|of co ncentrations=1mne|of concentration=1mne|of concentrations=1mne|of efficacy=23is
+lacks	of efficacy=23ip
 lacrimation	=nrs
 lacrimations	=nrp
 lactate	=nsb
@@ -7112,49 +7095,49 @@ lactating	=nsg
 lactation	=nts
 lactations	=ntp
 lambda	calculi=axe|calculus=axe
-laminectomies	=2dvp
-laminectomy	=2dvs
-land	rehabilitation=2h8e|rehabilitations=2h8e
-laparoscopic	=2dwx|cholecystectomies=2axp|cholecystectomy=2axs|procedure=2dxs|procedures=2dxp|surgeries=2dxp|surgery=2dxs
-laparoscopically	=2dyx
-laparoscopies	=2dxp
-laparoscopy	=2dxs
-laparotomies	=2dzp
-laparotomy	=2dzs
+laminectomies	=2dhp
+laminectomy	=2dhs
+land	rehabilitation=2gue|rehabilitations=2gue
+laparoscopic	=2dix|cholecystectomies=2ajp|cholecystectomy=2ajs|procedure=2djs|procedures=2djp|surgeries=2djp|surgery=2djs
+laparoscopically	=2dkx
+laparoscopies	=2djp
+laparoscopy	=2djs
+laparotomies	=2dlp
+laparotomy	=2dls
 laryngeal	=nux
 larynges	=3pp
 laryngitis	=nvs
-laryngoscope	=2e0s
-laryngoscopes	=2e0p
-laryngoscopies	=2e0p
-laryngoscopy	=2e0s
+laryngoscope	=2dms
+laryngoscopes	=2dmp
+laryngoscopies	=2dmp
+laryngoscopy	=2dms
 larynx	=3ps
 larynxes	=3pp
-laser	ablation icp=295e|ablation inductively=295e|ablations icp=295e|ablations inductively=295e
+laser	ablation icp=28re|ablation inductively=28re|ablations icp=28re|ablations inductively=28re
 lassitude	=nws
 lassitudes	=nwp
-last	line=23tx|line of=23te
+last	line=23jx|line of=23je
 late	onset=nxx|onset sepsis=qxs
 latent	=nyx|class=nye|class analysis=nye|dirichlet=nye|factor=nye|factors=nye|features=nye|growth=nye|heat=nye|infection=nzs|infections=nzp|profile=nye|representation=nye|semantic=nye|space=nye|topics=nye|trait=nye|tuberculoses=nzp|tuberculosis=nzs|tuberculosis infection=nzs|tuberculosis infections=nzp|variable=nye|variables=nye
-lateral	=3qx|acceleration=3qe|confinement=3qe|control=3qe|displacement=3qe|dynamics=3qe|entry=3qe|flow=3qe|flow anti gens=1l0e|flow antigen=1l0e|flow antigens=1l0e|flow assay=1qys|flow assays=1qyp|flow device=1qys|flow devices=1qyp|flow test=1qys,3qe|flow tests=1qyp,3qe|force=3qe|forces=3qe|gene=3qe|hemispheres=3qe|inhibition=3qe|line=3qe|load=3qe|loads=3qe|movement=3qe|moves=3qe|resolution=3qe|root=3qe|roots=3qe|spreading=3qe|thinking=3qe|transfer=3qe|transmission=3qe
-latest	trend=32te|trends=32te
-ldl	cholesterol=1r7s|cholesterols=1r7p
-lead	investigator=2oxs|investigators=2oxp
-leaf	epidermis=2pe|epidermises=2pe|epidermizes=2pe|necroses=qre|necrosis=qre|senescence=zte|senescences=zte|stomata=2b7e
-lean	body mass=1qzs|body masses=1qzp|mass=1qzs|masses=1qzp
+lateral	=3qx|acceleration=3qe|confinement=3qe|control=3qe|displacement=3qe|dynamics=3qe|entry=3qe|flow=3qe|flow anti gens=1kwe|flow antigen=1kwe|flow antigens=1kwe|flow assay=1qts|flow assays=1qtp|flow device=1qts|flow devices=1qtp|flow test=1qts,3qe|flow tests=1qtp,3qe|force=3qe|forces=3qe|gene=3qe|hemispheres=3qe|inhibition=3qe|line=3qe|load=3qe|loads=3qe|movement=3qe|moves=3qe|resolution=3qe|root=3qe|roots=3qe|spreading=3qe|thinking=3qe|transfer=3qe|transmission=3qe
+latest	trend=32fe|trends=32fe
+ldl	cholesterol=1r2s|cholesterols=1r2p
+lead	investigator=2ojs|investigators=2ojp
+leaf	epidermis=2pe|epidermises=2pe|epidermizes=2pe|necroses=qre|necrosis=qre|senescence=zte|senescences=zte|stomata=2ate
+lean	body mass=1qus|body masses=1qup|mass=1qus|masses=1qup
 learn	calculi=axe|calculus=axe
 learning	progression=wpe|progressions=wpe
 left	ventricle=3rs|ventricles=3rp|ventricular=3sx|ventricular ejection fraction=3ts|ventricular ejection fractions=3tp
-legal	co mpliance=2lee|co mpliances=2lee|compliance=2lee|compliances=2lee|validities=332e|validity=332e
-legally	binding=197e|bindings=197e|co mpliant=2lfe|compliant=2lfe
+legal	co mpliance=2l0e|co mpliances=2l0e|compliance=2l0e|compliances=2l0e|validities=32oe|validity=32oe
+legally	binding=197e|bindings=197e|co mpliant=2l1e|compliant=2l1e
 legume	nodules=s0e
 leiomyoma	=17xs
 leiomyomas	=17xp
 leiomyomata	=17xp
-length	of hospital stay=2e1s|of stay=2e1s
-lengths	of hospital stay=2e1p|of stay=2e1p
-leptin	=1r0s
-leptins	=1r0p
+length	of hospital stay=2dns|of stay=2dns
+lengths	of hospital stay=2dnp|of stay=2dnp
+leptin	=1qvs
+leptins	=1qvp
 lesion	=o0s|studies=o0e|study=o0e
 lesions	=o0p|studies=o0e|study=o0e
 lethal	=o1x|autonomous=o1e|force=o1e|injection=o1e|weapon=o1e|weapons=o1e
@@ -7163,111 +7146,111 @@ lethality	=o2s
 lethargic	=o3x
 lethargies	=o4p
 lethargy	=o4s
-leucocyte	=1r1s|count=1r2s|counts=1r2p
-leucocytes	=1r1p
+leucocyte	=1qws|count=1qxs|counts=1qxp
+leucocytes	=1qwp
 leucocytoses	=o5p
 leucocytosis	=o5s
 leucopenia	=o6s
 leucopenias	=o6p
-leukocyte	=1r1s|count=1r2s|counts=1r2p
-leukocytes	=1r1p
+leukocyte	=1qws|count=1qxs|counts=1qxp
+leukocytes	=1qwp
 leukocytoses	=o5p
 leukocytosis	=o5s
 leukopaenia	=o6s
 leukopaenias	=o6p
 leukopenia	=o6s
 leukopenias	=o6p
-level	of significance=313s
-levels	of significance=313p
-levothyroxine	=23us
-levothyroxines	=23up
+level	of significance=30ps
+levels	of significance=30pp
+levothyroxine	=23ks
+levothyroxines	=23kp
 life	limiting=o7x
-lifestyle	adjustment=2uue|adjustments=2uue|change=o8s|changes=o8p|intervention=o8s|interventions=o8p|modification=o8s|modifications=o8p
-ligand	=23vs
-ligands	=23vp
-ligate	=2e2b
-ligated	=2e2d
-ligates	=2e2z
-ligating	=2e2g
-ligation	=2e3s|assay=2e3e|of dna=2e3e|reaction=2e3e
-ligations	=2e3p|assay=2e3e|of dna=2e3e|reaction=2e3e
-light	absorption=1xle|absorptions=1xle
-likelihood	ratio=2xbs|ratios=2xbp
-likert	=2uhs|scale=2uhs|scale score=2uhs|scale scores=2uhp|scales=2uhp|type scale=2uhs|type scales=2uhp
-likerts	=2uhp
+lifestyle	adjustment=2uge|adjustments=2uge|change=o8s|changes=o8p|intervention=o8s|interventions=o8p|modification=o8s|modifications=o8p
+ligand	=23ls
+ligands	=23lp
+ligate	=2dob
+ligated	=2dod
+ligates	=2doz
+ligating	=2dog
+ligation	=2dps|assay=2dpe|of dna=2dpe|reaction=2dpe
+ligations	=2dpp|assay=2dpe|of dna=2dpe|reaction=2dpe
+light	absorption=1xee|absorptions=1xee
+likelihood	ratio=2wxs|ratios=2wxp
+likert	=2u3s|scale=2u3s|scale score=2u3s|scale scores=2u3p|scales=2u3p|type scale=2u3s|type scales=2u3p
+likerts	=2u3p
 limb	ischaemia=o9s|ischaemias=o9p|ischemia=o9s|ischemias=o9p
-limit	of detection=1r3s
+limit	of detection=1qys
 limited	mobilities=y9p|mobility=y9s
-limits	of detection=1r3p
-linear	mixed effects model=2yjs|mixed effects models=2yjp|mixed model=2yjs|mixed models=2yjp|regression=2xcs|regression analyses=2xcp|regression analysis=2xcs|regression model=2xcs|regression models=2xcp|regressions=2xcp
-linkage	disequilibrium=1dys|disequilibriums=1dyp
-lipid	=1r4s|bilayer=1dzs|bilayers=1dzp|lowering=23wx|mediators=2yfe|profile=1r5s|profiles=1r5p
-lipidomics	=1e0p
-lipids	=1r4p
-lipolyses	=1e1p
-lipolysis	=1e1s
-lipopolysaccharide	=1nws
-lipopolysaccharides	=1nwp
-lipoprotein	=1e2s
-lipoproteins	=1e2p
-liposomal	=23xx
-liposome	=23ys
-liposomes	=23yp
-liposuction	=2e4s
-liposuctions	=2e4p
-liquid	chromatographies=1mgp|chromatography=1mgs|menisci=4ge|meniscus=4ge|meniscuses=4ge
-literature	=2oys|class=2oye|festival=2oye|review=2ozs|reviews=2ozp|search=2p0s|searches=2p0p|student=2oye
-literatures	=2oyp|class=2oye|festival=2oye|student=2oye
-lithium	ion=1doe|ion battery=1doe|ions=1doe|ions battery=1doe
-lithotripsies	=2e5p
-lithotripsy	=2e5s
-live	attenuated=a6e|attenuated vaccine=23zs|attenuated vaccines=23zp|birth=oas|births=oap
+limits	of detection=1qyp
+linear	mixed effects model=2y5s|mixed effects models=2y5p|mixed model=2y5s|mixed models=2y5p|regression=2wys|regression analyses=2wyp|regression analysis=2wys|regression model=2wys|regression models=2wyp|regressions=2wyp
+linkage	disequilibrium=1dxs|disequilibriums=1dxp
+lipid	=1qzs|bilayer=1dys|bilayers=1dyp|lowering=23mx|mediators=2y1e|profile=1r0s|profiles=1r0p
+lipidomics	=1dzp
+lipids	=1qzp
+lipolyses	=1e0p
+lipolysis	=1e0s
+lipopolysaccharide	=1nrs
+lipopolysaccharides	=1nrp
+lipoprotein	=1e1s
+lipoproteins	=1e1p
+liposomal	=23nx
+liposome	=23os
+liposomes	=23op
+liposuction	=2dqs
+liposuctions	=2dqp
+liquid	chromatographies=1mcp|chromatography=1mcs|menisci=4ge|meniscus=4ge|meniscuses=4ge
+literature	=2oks|class=2oke|festival=2oke|review=2ols|reviews=2olp|search=2oms|searches=2omp|student=2oke
+literatures	=2okp|class=2oke|festival=2oke|student=2oke
+lithium	ion=1dne|ion battery=1dne|ions=1dne|ions battery=1dne
+lithotripsies	=2drp
+lithotripsy	=2drs
+live	attenuated=a6e|attenuated vaccine=23ps|attenuated vaccines=23pp|birth=oas|births=oap
 livebirth	=oas
 livebirths	=oap
-liver	enzyme=1bhe|enzymes=1bhe|metastases=obp|metastasis=obs|resection=2dds|resections=2ddp
-living	will=298s|wills=298p
-loading	dose=240s|doses=240p
-lobectomies	=2e6p
-lobectomy	=2e6s
-local	anaesthesia=241s|anaesthesias=241p|anaesthetic=1y3e|anaesthetics=1y3e|anesthesia=241s|anesthesias=241p|anesthetic=1y3e|anesthetics=1y3e|recurrence=ays|recurrences=ayp
+liver	enzyme=1bge|enzymes=1bge|metastases=obp|metastasis=obs|resection=2czs|resections=2czp
+living	will=28us|wills=28up
+loading	dose=23qs|doses=23qp
+lobectomies	=2dsp
+lobectomy	=2dss
+local	anaesthesia=23rs|anaesthesias=23rp|anaesthetic=1xwe|anaesthetics=1xwe|anesthesia=23rs|anesthesias=23rp|anesthetic=1xwe|anesthetics=1xwe|recurrence=ays|recurrences=ayp
 localised	=ocx|content=oce|electron=oce|electrons=oce|knowledge=oce|state=oce|states=oce|version=oce
 localized	=ocx|content=oce|electron=oce|electrons=oce|knowledge=oce|state=oce|states=oce|version=oce
 locally	advanced=odx
-loci	=1e3p|of control=1e3e
-locus	=1e3s|of control=1e3e
-logistic	regression=2xds|regression analyses=2xdp|regression analysis=2xds|regression model=2xds|regression models=2xdp|regressions=2xdp
-long	acting injectable=242s|acting injectables=242p|non coding rna=1fps|non coding rnas=1fpp|noncoding rna=1fps|noncoding rnas=1fpp
-longitudinal	=2p1x|analyses=2xep|analysis=2xes|arch=2p1e|axis=2p1e|cohort studies=2p2p|cohort study=2p2s|data=2xep|follow up=1r6s|follow ups=1r6p|incision=2p1e|ligament=2p1e|muscle=2p1e|section=2p1e|studies=2p2p|study=2p2s
-loss	adjuster assessor=2kke|adjuster assessors=2kke|of co ncentration=1mre|of co ncentrations=1mre|of concentration=1mre|of concentrations=1mre|of consciousness=oes|of function=1e4x|of function in=1e4e|of function mutation=1e5s|of function mutations=1e5p|of function variant=1e5s|of function variants=1e5p|to follow up=2p3x
-losses	of consciousness=oep|of function mutation=1e5p
-lost	to follow up=2p3x
+loci	=1e2p|of control=1e2e
+locus	=1e2s|of control=1e2e
+logistic	regression=2wzs|regression analyses=2wzp|regression analysis=2wzs|regression model=2wzs|regression models=2wzp|regressions=2wzp
+long	acting injectable=23ss|acting injectables=23sp|non coding rna=1fms|non coding rnas=1fmp|noncoding rna=1fms|noncoding rnas=1fmp
+longitudinal	=2onx|analyses=2x0p|analysis=2x0s|arch=2one|axis=2one|cohort studies=2oop|cohort study=2oos|data=2x0p|follow up=1r1s|follow ups=1r1p|incision=2one|ligament=2one|muscle=2one|section=2one|studies=2oop|study=2oos
+loss	adjuster assessor=2k6e|adjuster assessors=2k6e|of co ncentration=1mne|of co ncentrations=1mne|of concentration=1mne|of concentrations=1mne|of consciousness=oes|of function=1e3x|of function in=1e3e|of function mutation=1e4s|of function mutations=1e4p|of function variant=1e4s|of function variants=1e4p|to follow up=2opx
+losses	of consciousness=oep|of function mutation=1e4p
+lost	to follow up=2opx
 loudspeaker	diaphragm=2fe|diaphragms=2fe
-low	birth weight=ofs|birth weights=ofp|birthweight=ofs|birthweights=ofp|certainty evidence=2p4s|density lipoprotein=1r7s,1e2e|density lipoprotein cholesterol=1r7s|density lipoprotein cholesterols=1r7p|density lipoproteins=1r7p,1e2e|grade inflammation=1r8s|grade inflammations=1r8p|molecular weight heparin=243s|molecular weight heparins=243p|risk pregnancies=ogp|risk pregnancy=ogs
+low	birth weight=ofs|birth weights=ofp|birthweight=ofs|birthweights=ofp|certainty evidence=2oqs|density lipoprotein=1r2s,1e1e|density lipoprotein cholesterol=1r2s|density lipoprotein cholesterols=1r2p|density lipoproteins=1r2p,1e1e|grade inflammation=1r3s|grade inflammations=1r3p|molecular weight heparin=23ts|molecular weight heparins=23tp|risk pregnancies=ogp|risk pregnancy=ogs
 lower	extremities=3up|extremity=3us|limb=3us|limbs=3up|respiratory infection=3ws|respiratory infections=3wp|respiratory tract=3vs|respiratory tract infection=3ws|respiratory tract infections=3wp|respiratory tracts=3vp|urinary tract=3xs|urinary tract symptom=134s|urinary tract symptoms=134p|urinary tracts=3xp
-lowest	common denominator=2wae|common denominators=2wae
-lumbar	=3yx|fusion=2i4s|fusions=2i4p|puncture=ohs|punctures=ohp|spinal fusion=2i4s|spinal fusions=2i4p|spine=3zs|spines=3zp|vertebra=3zs|vertebrae=3zp
+lowest	common denominator=2vwe|common denominators=2vwe
+lumbar	=3yx|fusion=2hqs|fusions=2hqp|puncture=ohs|punctures=ohp|spinal fusion=2hqs|spinal fusions=2hqp|spine=3zs|spines=3zp|vertebra=3zs|vertebrae=3zp
 lumbosacral	spine=3zs|spines=3zp
 lumen	=40s|led=40e|maintenance=40e|output=40e
 lumens	=40p|led=40e|maintenance=40e|output=40e|per=40e
 lumina	=40p|led=40e|maintenance=40e|output=40e
-luminescence	=1r9s
-luminescences	=1r9p
-lumpectomies	=2e7p
-lumpectomy	=2e7s
-lung	cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|co mpliance=2lee|co mpliances=2lee|compliance=2lee|compliances=2lee|function test=2gss|function tests=2gsp
+luminescence	=1r4s
+luminescences	=1r4p
+lumpectomies	=2dtp
+lumpectomy	=2dts
+lung	cancer screening=zhe|cancer screening program=zhe|cancer screening programme=zhe|cancer screening programmes=zhe|cancer screening programs=zhe|cancer screening test=zhe|cancer screening tests=zhe|cancer screening tool=zhe|cancer screening tools=zhe|co mpliance=2l0e|co mpliances=2l0e|compliance=2l0e|compliances=2l0e|function test=2ges|function tests=2gep
 lupus	nephritis=r2e
-luteinising	hormone=1ras|hormones=1rap
-luteinizing	hormone=1ras|hormones=1rap
-lymph	node dissection=2e8s|node dissections=2e8p|node involvement=ois|node involvements=oip|node metastases=oip|node metastasis=ois|node sampling=30we|node samplings=30we
-lymphadenectomies	=2e8p
-lymphadenectomy	=2e8s
+luteinising	hormone=1r5s|hormones=1r5p
+luteinizing	hormone=1r5s|hormones=1r5p
+lymph	node dissection=2dus|node dissections=2dup|node involvement=ois|node involvements=oip|node metastases=oip|node metastasis=ois|node sampling=30ie|node samplings=30ie
+lymphadenectomies	=2dup
+lymphadenectomy	=2dus
 lymphadenopathies	=ojp
 lymphadenopathy	=ojs
 lymphatic	=41x|filariasis=41e
 lymphedema	=15ys
 lymphedemas	=15yp
-lymphocyte	=1rbs
-lymphocytes	=1rbp
+lymphocyte	=1r6s
+lymphocytes	=1r6p
 lymphocytopenia	=oks
 lymphocytopenias	=okp
 lymphoedema	=15ys
@@ -7277,18 +7260,18 @@ lymphomas	=15zp
 lymphomata	=15zp
 lymphopenia	=oks
 lymphopenias	=okp
-lysosomal	=1e6x
-lysosome	=1e7s
-lysosomes	=1e7p
-m	health=1rcs|tuberculoses=1k4p|tuberculosis=1k4s
-machine	learning=2xfs|learnings=2xfp
-macro	molecule=1e9s|molecules=1e9p|nutrient=1rds|nutrients=1rdp
-macromolecule	=1e9s
-macromolecules	=1e9p
-macronutrient	=1rds
-macronutrients	=1rdp
-macrophage	=1res
-macrophages	=1rep
+lysosomal	=1e5x
+lysosome	=1e6s
+lysosomes	=1e6p
+m	health=1r7s|tuberculoses=1k0p|tuberculosis=1k0s
+machine	learning=2x1s|learnings=2x1p
+macro	molecule=1e8s|molecules=1e8p|nutrient=1r8s|nutrients=1r8p
+macromolecule	=1e8s
+macromolecules	=1e8p
+macronutrient	=1r8s
+macronutrients	=1r8p
+macrophage	=1r9s
+macrophages	=1r9p
 macroscopic	=42x|behavior=42e|behaviour=42e|fundamental=42e|level=42e|model=42e|models=42e|properties=42e|quantum=42e|scale=42e|theory=42e|traffic=42e
 macrosomia	=ols
 macrosomias	=olp
@@ -7296,14 +7279,14 @@ macula	=43s
 maculae	=43p
 macular	=omx|degeneration=160s,e2e,ome|degenerations=160p,e2e|society=ome
 maculas	=43p
-magnetic	anomalies=9ee|anomaly=9ee|hyper thermia=kze|hyper thermias=kze|hyperthermia=kze|hyperthermias=kze|resonance image=2e9s|resonance images=2e9p|resonance imaging=2e9s|resonance imaging scan=2e9s|resonance imaging scans=2e9p|resonance imagings=2e9p
+magnetic	anomalies=9ee|anomaly=9ee|hyper thermia=kze|hyper thermias=kze|hyperthermia=kze|hyperthermias=kze|resonance image=2dvs|resonance images=2dvp|resonance imaging=2dvs|resonance imaging scan=2dvs|resonance imaging scans=2dvp|resonance imagings=2dvp
 magnetically	susceptible=11he
-magnetoencephalographies	=1rfp
-magnetoencephalography	=1rfs
-magnitude	=2xgs|earthquake=2xge|on the richter=2xge
-magnitudes	=2xgp|earthquake=2xge|on the richter=2xge
-main	effect=2xhs|effects=2xhp
-maintenance	dose=245s|doses=245p|therapies=246p|therapy=246s|treatment=246s|treatments=246p
+magnetoencephalographies	=1rap
+magnetoencephalography	=1ras
+magnitude	=2x2s|earthquake=2x2e|on the richter=2x2e
+magnitudes	=2x2p|earthquake=2x2e|on the richter=2x2e
+main	effect=2x3s|effects=2x3p
+maintenance	dose=23vs|doses=23vp|therapies=23wp|therapy=23ws|treatment=23ws|treatments=23wp
 major	depression=161s|depressions=161p|depressive disorder=161s|depressive disorders=161p|morbidity=101s|trauma center=12ie|trauma centre=12ie|traumas center=12ie|traumas centre=12ie|traumata center=12ie|traumata centre=12ie
 malabsorption	=ons
 malabsorptions	=onp
@@ -7326,13 +7309,13 @@ malocclusion	=oys
 malocclusions	=oyp
 malodorous	=ozx
 malodourous	=ozx
-mammalian	=1eax
+mammalian	=1e9x
 mammary	=44x|gland=45s|gland of cows=44e|glands=45p
-mammogram	=2eas
-mammograms	=2eap
-mammographic	screening=2eas
-mammographies	=2ebp
-mammography	=2ebs
+mammogram	=2dws
+mammograms	=2dwp
+mammographic	screening=2dws
+mammographies	=2dxp
+mammography	=2dxs
 management	of patients=p0p|of these patients=p0p
 managerial	myopia=qke|myopias=qke
 managing	patients=p1x
@@ -7351,81 +7334,79 @@ manifested	=p3d|by=p3e|file=p3e
 manifesting	=p3g|file=p3e
 manifesto	=p3e
 manifests	=p3z|file=p3e
-mann	whitney=2uis|whitney test=2uis|whitney tests=2uip|whitney u test=2uis|whitney u tests=2uip|whitneys=2uip
+mann	whitney=2u4s|whitney test=2u4s|whitney tests=2u4p|whitney u test=2u4s|whitney u tests=2u4p|whitneys=2u4p
 mantle	cell lymphoma=15ze|cell lymphomas=15ze|cell lymphomata=15ze
-manual	of mental disorders=ple|therapies=2ecp|therapy=2ecs
-margin	of error=2wis|of resection=11es
-margins	of error=2wip|of resection=11ep
+manual	of mental disorders=ple|therapies=2dyp|therapy=2dys
+margin	of error=2w4s|of resection=11es
+margins	of error=2w4p|of resection=11ep
 marine	hypoxia=lle|hypoxias=lle
-marker	of=1rgs|of inflammation=1q6s
-markers	of=1rgp|of inflammation=1q6p
+marker	of=1rbs|of inflammation=1q1s
+markers	of=1rbp|of inflammation=1q1p
 market	anomalies=9ee|anomaly=9ee|co ntagion=dbe|co ntagions=dbe|contagion=dbe|contagions=dbe
 marketing	myopia=qke|myopias=qke
-masked	=2p5x|by=2p5e|face=2p5e|hypertension=2p5e|man=2p5e|men=2p5e|people=2p5e|robber=2p5e|singer=2p5e
-mass	spectrometries=1rhp|spectrometry=1rhs
-mast	cell=1ris|cells=1rip
+masked	=2orx|by=2ore|face=2ore|hypertension=2ore|man=2ore|men=2ore|people=2ore|robber=2ore|singer=2ore
+mass	spectrometries=1rcp|spectrometry=1rcs
+mast	cell=1rds|cells=1rdp
 mastalgia	=p5s
 mastalgias	=p5p
-mastectomies	=2edp
-mastectomy	=2eds
+mastectomies	=2dzp
+mastectomy	=2dzs
 mastication	=p6s
 mastications	=p6p
 mastitis	=p7s|in cows=p7e|in dairy=p7e
 mastoid	=48s
 mastoids	=48p
-matched	cohort=2xis|cohorts=2xip|comparison group=2xis|comparison groups=2xip|control=2xis|controls=2xip
-maternal	antibodies=1rjp|antibody=1rjs|complication=sas|complications=sap|morbidity=p8s|mortality=p9s|mortality rate=p9e|mortality ratio=p9e|outcome=uss|outcomes=usp
-maternity	care=2ees
-mathaematical	calculi=axe|calculus=axe|model=2xjs|modeling=2xjs|modelings=2xjp|modelling=2xjs|modellings=2xjp|models=2xjp
-mathematical	calculi=axe|calculus=axe|model=2xjs|modeling=2xjs|modelings=2xjp|modelling=2xjs|modellings=2xjp|models=2xjp
-matrix	determinant=2m9e|determinants=2m9e
+matched	cohort=2x4s|cohorts=2x4p|comparison group=2x4s|comparison groups=2x4p|control=2x4s|controls=2x4p
+maternal	antibodies=1rep|antibody=1res|complication=sas|complications=sap|morbidity=p8s|mortality=p9s|mortality rate=p9e|mortality ratio=p9e|outcome=uss|outcomes=usp
+maternity	care=2e0s
+mathaematical	calculi=axe|calculus=axe|model=2x5s|modeling=2x5s|modelings=2x5p|modelling=2x5s|modellings=2x5p|models=2x5p
+mathematical	calculi=axe|calculus=axe|model=2x5s|modeling=2x5s|modelings=2x5p|modelling=2x5s|modellings=2x5p|models=2x5p
+matrix	determinant=2lve|determinants=2lve
 maxilla	=49s
 maxillae	=49p
 maxillary	=4ax
 maxillas	=49p
 maxillo	facial=4bx
 maxillofacial	=4bx
-maximal	oxygen consumption=1kms|oxygen consumptions=1kmp|oxygen uptake=1kms|oxygen uptakes=1kmp
-maximum	concentration=25gs|concentrations=25gp|likelihood=2xks|likelihoods=2xkp|tolerated dose=2p6s|tolerated doses=2p6p
+maximal	oxygen consumption=1kis|oxygen consumptions=1kip|oxygen uptake=1kis|oxygen uptakes=1kip
+maximum	concentration=254s|concentrations=254p|likelihood=2x6s|likelihoods=2x6p|tolerated dose=2oss|tolerated doses=2osp
 mayo	clinical=c0e
-mean	age=2xls|ages=2xlp|arterial pressure=2xms|arterial pressures=2xmp|change=2xns|changes=2xnp|cost=2xos|costs=2xop|decrease=2xps|decreases=2xpp|difference=2xqs|differences=2xqp|dose=2xrs|doses=2xrp|duration=2xss|durations=2xsp|follow up=2xts|follow up period=2xts|follow up periods=2xtp|follow up time=2xts|follow up times=2xtp|follow ups=2xtp|follows up=2xtp|improvement=2xus|improvements=2xup|increase=2xvs|increases=2xvp|interval=2xws|intervals=2xwp|length=2xxs|lengths=2xxp|level=2xys|levels=2xyp|number=2xzs|numbers=2xzp|rate=2y0s|rates=2y0p|reduction=2y1s|reductions=2y1p|score=2y2s|scores=2y2p|time=2y3s|times=2y3p|total=2y4s|totals=2y4p|value=2y5s|values=2y5p|weight=2y6s|weights=2y6p
-mechanical	thrombectomies=2itp|thrombectomy=2its|ventilation=2efs|ventilation in buildings=2efe|ventilation system=2efe|ventilation systems=2efe|ventilation with heat recovery=2efe|ventilations=2efp|ventilations in buildings=2efe|ventilations system=2efe|ventilations systems=2efe|ventilations with heat recovery=2efe|ventilator=1rks|ventilators=1rkp|ventilatory support=2efs|ventilatory support in buildings=2efe|ventilatory support system=2efe|ventilatory support systems=2efe|ventilatory support with heat recovery=2efe|ventilatory supports=2efp|ventilatory supports in buildings=2efe|ventilatory supports system=2efe|ventilatory supports systems=2efe|ventilatory supports with heat recovery=2efe
-mechanically	ventilated=2egx
-media	bias=2kqe|biases=2kqe|censored=2vje
+mean	age=2x7s|ages=2x7p|arterial pressure=2x8s|arterial pressures=2x8p|change=2x9s|changes=2x9p|cost=2xas|costs=2xap|decrease=2xbs|decreases=2xbp|difference=2xcs|differences=2xcp|dose=2xds|doses=2xdp|duration=2xes|durations=2xep|follow up=2xfs|follow up period=2xfs|follow up periods=2xfp|follow up time=2xfs|follow up times=2xfp|follow ups=2xfp|follows up=2xfp|improvement=2xgs|improvements=2xgp|increase=2xhs|increases=2xhp|interval=2xis|intervals=2xip|length=2xjs|lengths=2xjp|level=2xks|levels=2xkp|number=2xls|numbers=2xlp|rate=2xms|rates=2xmp|reduction=2xns|reductions=2xnp|score=2xos|scores=2xop|time=2xps|times=2xpp|total=2xqs|totals=2xqp|value=2xrs|values=2xrp|weight=2xss|weights=2xsp
+mechanical	thrombectomies=2ifp|thrombectomy=2ifs|ventilation=2e1s|ventilation in buildings=2e1e|ventilation system=2e1e|ventilation systems=2e1e|ventilation with heat recovery=2e1e|ventilations=2e1p|ventilations in buildings=2e1e|ventilations system=2e1e|ventilations systems=2e1e|ventilations with heat recovery=2e1e|ventilator=1rfs|ventilators=1rfp|ventilatory support=2e1s|ventilatory support in buildings=2e1e|ventilatory support system=2e1e|ventilatory support systems=2e1e|ventilatory support with heat recovery=2e1e|ventilatory supports=2e1p|ventilatory supports in buildings=2e1e|ventilatory supports system=2e1e|ventilatory supports systems=2e1e|ventilatory supports with heat recovery=2e1e
+mechanically	ventilated=2e2x
+media	bias=2kce|biases=2kce|censored=2v5e
 medial	=4cx|axis=4ce|consonant=4ce
-median	=2y7s|age=2y8s|ages=2y8p|duration=2y9s|durations=2y9p|follow up=2yas|follow up period=2yas|follow up periods=2yap|follow up time=2yas|follow up times=2yap|follow ups=2yap|follows up=2yap|level=2yes|levels=2yep|line=2y7e|nerve=4ds,2y7e|nerves=4dp|number=2ybs|numbers=2ybp|overall survival=2ycs|overall survivals=2ycp|raphe=2y7e|score=2yes|scores=2yep|sternotomies=2icp|sternotomy=2ics,2y7e|strip=2y7e|survival=2ycs|survival time=2ycs|survival times=2ycp|survivals=2ycp|time=2yds|times=2ydp|value=2yes|values=2yep
-medians	=2y7p|line=2y7e|nerve=2y7e|raphe=2y7e|sternotomy=2y7e|strip=2y7e
-mediate	=1ebb|a dispute=1ebe|between=1ebe
-mediated	=1ebd|a dispute=1ebe|between=1ebe|settlement=1ebe
-mediates	=1ebz|a dispute=1ebe|between=1ebe
-mediating	=1ebg|a dispute=1ebe|between=1ebe
-mediator	=2yfs|of inflammation=2yfe
-mediators	=2yfp|of inflammation=2yfe
-medical	association=2v4e|associations=2v4e|comorbidities=pap|comorbidity=pas|management=c8s|managements=c8p
+median	=2xts|age=2xus|ages=2xup|duration=2xvs|durations=2xvp|follow up=2xws|follow up period=2xws|follow up periods=2xwp|follow up time=2xws|follow up times=2xwp|follow ups=2xwp|follows up=2xwp|level=2y0s|levels=2y0p|line=2xte|nerve=4ds,2xte|nerves=4dp|number=2xxs|numbers=2xxp|overall survival=2xys|overall survivals=2xyp|raphe=2xte|score=2y0s|scores=2y0p|sternotomies=2hyp|sternotomy=2hys,2xte|strip=2xte|survival=2xys|survival time=2xys|survival times=2xyp|survivals=2xyp|time=2xzs|times=2xzp|value=2y0s|values=2y0p
+medians	=2xtp|line=2xte|nerve=2xte|raphe=2xte|sternotomy=2xte|strip=2xte
+mediate	=1eab|a dispute=1eae|between=1eae
+mediated	=1ead|a dispute=1eae|between=1eae|settlement=1eae
+mediates	=1eaz|a dispute=1eae|between=1eae
+mediating	=1eag|a dispute=1eae|between=1eae
+mediator	=2y1s|of inflammation=2y1e
+mediators	=2y1p|of inflammation=2y1e
+medical	association=2uqe|associations=2uqe|comorbidities=pap|comorbidity=pas|management=c8s|managements=c8p
 medically	unexplained symptom=pbs|unexplained symptoms=pbp
-medication	=247s|error=247e|errors=247e|review=247e|reviews=247e
-medications	=247p|error=247e|errors=247e|review=247e|reviews=247e
-medicinal	product=248s|products=248p
+medication	=23xs|error=23xe|errors=23xe|review=23xe|reviews=23xe
+medications	=23xp|error=23xe|errors=23xe|review=23xe|reviews=23xe
+medicinal	product=23ys|products=23yp
 medulla	=4es
 medullae	=4ep
 medullas	=4ep
-meioses	=1ecp
-meiosis	=1ecs
-meiosises	=1ecp
-meiosizes	=1ecp
+meioses	=1ebp
+meiosis	=1ebs
+meiosises	=1ebp
+meiosizes	=1ebp
 melaena	=pcs
 melaenas	=pcp
-melanocyte	=1eds
-melanocytes	=1edp
+melanocyte	=1ecs
+melanocytes	=1ecp
 melanoma	=163s
 melanomas	=163p
 melanomata	=163p
 melena	=pcs
 melenas	=pcp
-membranaes	=1eep|sweep=1eee
-membrane	=1ees|potential=1rls|potentials=1rlp|sweep=1eee
-membranes	=1eep|sweep=1eee
-memory	and co ncentration=1mre|and co ncentrations=1mre|and concentration=1mre|and concentrations=1mre|cell=1rms|cells=1rmp
+membrane	potential=1rgs|potentials=1rgp
+memory	and co ncentration=1mne|and co ncentrations=1mne|and concentration=1mne|and concentrations=1mne|cell=1rhs|cells=1rhp
 menarche	=pds
 menarches	=pdp
 mendelian	=189x|randomisation=189e|randomization=189e
@@ -7446,41 +7427,41 @@ menstruates	=pjz
 menstruating	=pjg
 menstruation	=pks
 menstruations	=pkp
-mental	disorder=pls|disorders=plp|health practitioner=2ehs|health practitioners=2ehp|health professional=2ehs|health professionals=2ehp|healthcare professional=2ehs|healthcare professionals=2ehp|morbidity=xcs|retardation=15us,z3e|retardations=15up,z3e
+mental	disorder=pls|disorders=plp|health practitioner=2e3s|health practitioners=2e3p|health professional=2e3s|health professionals=2e3p|healthcare professional=2e3s|healthcare professionals=2e3p|morbidity=xcs|retardation=15us,z3e|retardations=15up,z3e
 merkel	cell carcinoma=b0e|cell carcinomas=b0e|cell carcinomata=b0e
-mesenchymal	stem cell=1efs|stem cells=1efp|stromal cell=1efs|stromal cells=1efp
+mesenchymal	stem cell=1eds|stem cells=1edp|stromal cell=1eds|stromal cells=1edp
 mesothelioma	=166s
 mesotheliomas	=166p
-messenger	rna=1egs|rna vaccine=244s|rna vaccines=244p|rnas=1egp
-meta	analyse=2p7b|analysed=2p7d|analyses=2p7z,2p8p|analysing=2p7g|analysis=2p8s|analyze=2p7b|analyzed=2p7d|analyzes=2p7z,2p8p|analyzing=2p7g|analyzis=2p8s|bolic=pmx|bolic acidoses=8ep|bolic acidosis=8es|bolic disorder=m3s|bolic disorders=m3p|bolic pathway=1ehs|bolic pathways=1ehp|bolic syndrome=167s|bolic syndromes=167p|bolise=249b|bolised=249d|bolises=249z|bolising=249g|bolite=1eis|bolites=1eip|bolize=249b|bolized=249d|bolizes=249z|bolizing=249g|bolomic=1ejx|bolomics=1eks|carpal=4hs|carpals=4hp|carpi=4hp|genomic=1rnx|genomics=1rnx|stases=pnp|stasis=pns|stasise=pob|stasised=pod|stasises=poz|stasising=pog|stasize=pob|stasized=pod|stasizes=poz|stasizing=pog|static=ppx|tarsal=4is|tarsals=4ip
-metaanalyse	=2p7b
-metaanalysed	=2p7d
-metaanalyses	=2p7z,2p8p
-metaanalysing	=2p7g
-metaanalysis	=2p8s
-metaanalyze	=2p7b
-metaanalyzed	=2p7d
-metaanalyzes	=2p7z,2p8p
-metaanalyzing	=2p7g
-metaanalyzis	=2p8s
-metabolic	=pmx|acidoses=8ep|acidosis=8es|disorder=m3s|disorders=m3p|pathway=1ehs|pathways=1ehp|syndrome=167s|syndromes=167p
-metabolise	=249b
-metabolised	=249d
-metabolises	=249z
-metabolising	=249g
-metabolite	=1eis
-metabolites	=1eip
-metabolize	=249b
-metabolized	=249d
-metabolizes	=249z
-metabolizing	=249g
-metabolomic	=1ejx
-metabolomics	=1eks
+messenger	rna=1ees|rna vaccine=23us|rna vaccines=23up|rnas=1eep
+meta	analyse=2otb|analysed=2otd|analyses=2otz,2oup|analysing=2otg|analysis=2ous|analyze=2otb|analyzed=2otd|analyzes=2otz,2oup|analyzing=2otg|analyzis=2ous|bolic=pmx|bolic acidoses=8ep|bolic acidosis=8es|bolic disorder=m3s|bolic disorders=m3p|bolic pathway=1efs|bolic pathways=1efp|bolic syndrome=167s|bolic syndromes=167p|bolise=23zb|bolised=23zd|bolises=23zz|bolising=23zg|bolite=1egs|bolites=1egp|bolize=23zb|bolized=23zd|bolizes=23zz|bolizing=23zg|bolomic=1ehx|bolomics=1eis|carpal=4hs|carpals=4hp|carpi=4hp|genomic=1rix|genomics=1rix|stases=pnp|stasis=pns|stasise=pob|stasised=pod|stasises=poz|stasising=pog|stasize=pob|stasized=pod|stasizes=poz|stasizing=pog|static=ppx|tarsal=4is|tarsals=4ip
+metaanalyse	=2otb
+metaanalysed	=2otd
+metaanalyses	=2otz,2oup
+metaanalysing	=2otg
+metaanalysis	=2ous
+metaanalyze	=2otb
+metaanalyzed	=2otd
+metaanalyzes	=2otz,2oup
+metaanalyzing	=2otg
+metaanalyzis	=2ous
+metabolic	=pmx|acidoses=8ep|acidosis=8es|disorder=m3s|disorders=m3p|pathway=1efs|pathways=1efp|syndrome=167s|syndromes=167p
+metabolise	=23zb
+metabolised	=23zd
+metabolises	=23zz
+metabolising	=23zg
+metabolite	=1egs
+metabolites	=1egp
+metabolize	=23zb
+metabolized	=23zd
+metabolizes	=23zz
+metabolizing	=23zg
+metabolomic	=1ehx
+metabolomics	=1eis
 metacarpal	=4hs
 metacarpals	=4hp
 metacarpi	=4hp
-metagenomic	=1rnx
-metagenomics	=1rnx
+metagenomic	=1rix
+metagenomics	=1rix
 metastases	=pnp
 metastasis	=pns
 metastasise	=pob
@@ -7494,266 +7475,263 @@ metastasizing	=pog
 metastatic	=ppx
 metatarsal	=4is
 metatarsals	=4ip
-methicillin	resistant staphylococcus aureus=1ros|resistant staphylococcus aureuses=1rop
-method	of administration=2p9s
-methodological	=2pax|limitation=2pbs|limitations=2pbp|qualities=2pcp|quality=2pcs
-methodologically	=2pdx
-methodologies	=2pep
-methodology	=2pes
-methods	of administration=2p9p
-methotrexate	=24as
-methotrexates	=24ap
-methylation	=1els
-methylations	=1elp
-meticillin	resistant staphylococcus aureus=1ros|resistant staphylococcus aureuses=1rop
-metric	=2ygs|system=2yge|ton=2yge|tonne=2yge|tonnes=2yge|tons=2yge|units=2yge
-metrics	=2ygp|system=2yge|ton=2yge|tonne=2yge|tonnes=2yge|tons=2yge|units=2yge
-mhealth	=1rcs
-mhealths	=1rcp
-micro	albuminuria=x1s,1kos|albuminurias=x1p,1kop|bial=1rqx|biologic=1rrx|biological=1rrx|biologies=1rsp|biology=1rss|biome=1rts|biomes=1rtp|biota=1rus|biotas=1rup|computed tomography=2b9e|flora=1rus|floras=1rup|fluidic=1rvx|glia=1ens|glial cell=1ens|glial cells=1enp|glias=1enp|nutrient=1rws|nutrients=1rwp|organism=1rps|organisms=1rpp|rna=1ems|rnas=1emp|satellite instabilities=1eop|satellite instability=1eos|scopies=1rxp|scopy=1rxs|vascular=pqx
-microalbuminuria	=x1s,1kos
-microalbuminurias	=x1p,1kop
-microbial	=1rqx
-microbiologic	=1rrx
-microbiological	=1rrx
-microbiologies	=1rsp
-microbiology	=1rss
-microbiome	=1rts
-microbiomes	=1rtp
-microbiota	=1rus
-microbiotas	=1rup
-microcomputed	tomography=2b9e
-microflora	=1rus
-microfloras	=1rup
-microfluidic	=1rvx
-microglia	=1ens
-microglial	cell=1ens|cells=1enp
-microglias	=1enp
-micronutrient	=1rws
-micronutrients	=1rwp
-microorganism	=1rps
-microorganisms	=1rpp
-microrna	=1ems
-micrornas	=1emp
-microsatellite	instabilities=1eop|instability=1eos
-microscopies	=1rxp
-microscopy	=1rxs
+methicillin	resistant staphylococcus aureus=1rjs|resistant staphylococcus aureuses=1rjp
+method	of administration=2ovs
+methodological	=2owx|limitation=2oxs|limitations=2oxp|qualities=2oyp|quality=2oys
+methodologically	=2ozx
+methodologies	=2p0p
+methodology	=2p0s
+methods	of administration=2ovp
+methylation	=1ejs
+methylations	=1ejp
+meticillin	resistant staphylococcus aureus=1rjs|resistant staphylococcus aureuses=1rjp
+metric	=2y2s|system=2y2e|ton=2y2e|tonne=2y2e|tonnes=2y2e|tons=2y2e|units=2y2e
+metrics	=2y2p|system=2y2e|ton=2y2e|tonne=2y2e|tonnes=2y2e|tons=2y2e|units=2y2e
+mhealth	=1r7s
+mhealths	=1r7p
+micro	albuminuria=x1s,1kks|albuminurias=x1p,1kkp|bial=1rlx|biologic=1rmx|biological=1rmx|biologies=1rnp|biology=1rns|biome=1ros|biomes=1rop|biota=1rps|biotas=1rpp|computed tomography=2ave|flora=1rps|floras=1rpp|fluidic=1rqx|glia=1els|glial cell=1els|glial cells=1elp|glias=1elp|nutrient=1rrs|nutrients=1rrp|organism=1rks|organisms=1rkp|rna=1eks|rnas=1ekp|satellite instabilities=1emp|satellite instability=1ems|scopies=1rsp|scopy=1rss|vascular=pqx
+microalbuminuria	=x1s,1kks
+microalbuminurias	=x1p,1kkp
+microbial	=1rlx
+microbiologic	=1rmx
+microbiological	=1rmx
+microbiologies	=1rnp
+microbiology	=1rns
+microbiome	=1ros
+microbiomes	=1rop
+microbiota	=1rps
+microbiotas	=1rpp
+microcomputed	tomography=2ave
+microflora	=1rps
+microfloras	=1rpp
+microfluidic	=1rqx
+microglia	=1els
+microglial	cell=1els|cells=1elp
+microglias	=1elp
+micronutrient	=1rrs
+micronutrients	=1rrp
+microorganism	=1rks
+microorganisms	=1rkp
+microrna	=1eks
+micrornas	=1ekp
+microsatellite	instabilities=1emp|instability=1ems
+microscopies	=1rsp
+microscopy	=1rss
 microvascular	=pqx
 micturition	=prs
 micturitions	=prp
 middle	east respiratory syndrome=yse
-military	inter vention=2ome|inter ventions=2ome|intervention=2ome|interventions=2ome|recruitment=2rze|recruitments=2rze
-mine	rehabilitation=2h8e|rehabilitations=2h8e
-mineralocorticoid	=24bs
-mineralocorticoids	=24bp
-minimal	access surgeries=2ejp|access surgery=2ejs|clinically important difference=2yhs|clinically important differences=2yhp|important difference=2yhs|important differences=2yhp|inhibitory concentration=24cs|inhibitory concentrations=24cp
-minimally	clinically important difference=2yhs|clinically important differences=2yhp|conscious state=13hs|conscious states=13hp|invasive=2eix|invasive procedure=2ejs|invasive procedures=2ejp|invasive surgeries=2ejp|invasive surgery=2ejs
-minimum	clinically important difference=2yhs|clinically important differences=2yhp|important difference=2yhs|important differences=2yhp|inhibitory concentration=24cs,231e|inhibitory concentrations=24cp
-minor	adjustments=2uue
-mirna	=1ems
-mirnas	=1emp
-misfolded	=1eps|protein=1eps|proteins=1epp
-misfoldeds	=1epp
-missense	mutation=1eqs|mutations=1eqp|variant=1eqs|variants=1eqp
-missing	data=2yip|values=2yip
-mitochondria	=1erp
-mitochondrial	=1esx|disease=1ese|diseases=1ese|dysfunction=1ets|dysfunctions=1etp
-mitochondrion	=1ers
-mitoses	=1eup
-mitosis	=1eus
-mitotic	=1evx
+military	inter vention=2o8e|inter ventions=2o8e|intervention=2o8e|interventions=2o8e|recruitment=2rle|recruitments=2rle
+mine	rehabilitation=2gue|rehabilitations=2gue
+mineralocorticoid	=240s
+mineralocorticoids	=240p
+minimal	access surgeries=2e5p|access surgery=2e5s|clinically important difference=2y3s|clinically important differences=2y3p|important difference=2y3s|important differences=2y3p|inhibitory concentration=241s|inhibitory concentrations=241p
+minimally	clinically important difference=2y3s|clinically important differences=2y3p|conscious state=13hs|conscious states=13hp|invasive=2e4x|invasive procedure=2e5s|invasive procedures=2e5p|invasive surgeries=2e5p|invasive surgery=2e5s
+minimum	clinically important difference=2y3s|clinically important differences=2y3p|important difference=2y3s|important differences=2y3p|inhibitory concentration=241s,22re|inhibitory concentrations=241p
+minor	adjustments=2uge
+mirna	=1eks
+mirnas	=1ekp
+misfolded	=1ens|protein=1ens|proteins=1enp
+misfoldeds	=1enp
+missense	mutation=1eos|mutations=1eop|variant=1eos|variants=1eop
+missing	data=2y4p|values=2y4p
+mitochondria	=1epp
+mitochondrial	=1eqx|disease=1eqe|diseases=1eqe|dysfunction=1ers|dysfunctions=1erp
+mitochondrion	=1eps
+mitoses	=1esp
+mitosis	=1ess
+mitotic	=1etx
 mitral	=4jx|valve=4ks|valves=4kp
-mixed	effects model=2yjs|effects models=2yjp|method=2pfx|methods=2pfx|model=2yjs|models=2yjp
-mobile	application=1vhs|applications=1vhp|health=1rcs|phone application=1vhs|phone applications=1vhp
+mixed	effects model=2y5s|effects models=2y5p|method=2p1x|methods=2p1x|model=2y5s|models=2y5p
+mobile	application=1vbs|applications=1vbp|health=1r7s|phone application=1vbs|phone applications=1vbp
 mobility	impairment=y9s|impairments=y9p
-modalities	=24dp
-modality	=24ds
-model	hallucination=jse|hallucinations=jse|organism=1ews|organisms=1ewp
-modeling	studies=2ykp|study=2yks
-modelling	studies=2ykp|study=2yks
-moderate	certainty evidence=2pgs
-moderator	=2yls
-moderators	=2ylp
-modified	release=24ex
-modulate	=1exb
-modulated	=1exd
-modulates	=1exz
-modulating	=1exg
-modulation	=1eys
-modulations	=1eyp
-modulator	=1ezs
-modulators	=1ezp
-moieties	=1f0p
-moiety	=1f0s
+model	hallucination=jse|hallucinations=jse|organism=1eus|organisms=1eup
+modeling	studies=2y6p|study=2y6s
+modelling	studies=2y6p|study=2y6s
+moderate	certainty evidence=2p2s
+moderator	=2y7s
+moderators	=2y7p
+modified	release=242x
+modulate	=1evb
+modulated	=1evd
+modulates	=1evz
+modulating	=1evg
+modulation	=1ews
+modulations	=1ewp
+modulator	=1exs
+modulators	=1exp
+moieties	=1eyp
+moiety	=1eys
 molar	=4ls|concentration=4le|concentrations=4le|equivalent=4le|excess=4le|fraction=4le|mass=4le|pregnancy=4le|ratio=4le|ratios=4le|solution=4le|volume=4le
 molars	=4lp|concentration=4le|concentrations=4le|equivalent=4le|excess=4le|fraction=4le|mass=4le|pregnancy=4le|ratio=4le|ratios=4le|solution=4le|volume=4le
-molecular	=1f1x|bases=1f2p|basis=1f2s|biologies=1f3p|biologist=1f1e|biologists=1f1e|biology=1f3s,1f1e|mechanism=1f4s|mechanisms=1f4p|target=1f5s|targets=1f5p|weight=1f1e
-mono	therapies=24ip|therapy=24is|unsaturated=1rzx
-monoamine	oxidase inhibitor=24fs|oxidase inhibitors=24fp
-monoclonal	antibodies=24gp|antibody=24gs|antibody therapies=24hp|antibody therapy=24hs
-monocyte	=1rys
-monocytes	=1ryp
-monogenic	=1f6x
-monosomies	=1f7p
-monosomy	=1f7s
-monotherapies	=24ip
-monotherapy	=24is
-monounsaturated	=1rzx
-monozygotic	=1f8x
+molecular	bases=1ezp|basis=1ezs|biologies=1f0p|biology=1f0s|mechanism=1f1s|mechanisms=1f1p|target=1f2s|targets=1f2p
+mono	therapies=246p|therapy=246s|unsaturated=1rux
+monoamine	oxidase inhibitor=243s|oxidase inhibitors=243p
+monoclonal	antibodies=244p|antibody=244s|antibody therapies=245p|antibody therapy=245s
+monocyte	=1rts
+monocytes	=1rtp
+monogenic	=1f3x
+monosomies	=1f4p
+monosomy	=1f4s
+monotherapies	=246p
+monotherapy	=246s
+monounsaturated	=1rux
+monozygotic	=1f5x
 monsoon	onset=ste|onsets=ste
-monte	carlo=2ujs|carlo casino=2uje|carlo method=2ujs|carlo methods=2ujp|carlo monaco=2uje|carlo rally=2uje|carlo simulation=2ujs|carlo simulations=2ujp|carlos=2ujp
-montreal	co gnitive assessment=cle|cognitive assessment=cle|protocol=2rae|protocols=2rae
-mood	disorder=pss|disorders=psp|labilities=gep|lability=ges
+monte	carlo=2u5s|carlo casino=2u5e|carlo method=2u5s|carlo methods=2u5p|carlo monaco=2u5e|carlo rally=2u5e|carlo simulation=2u5s|carlo simulations=2u5p|carlos=2u5p
+montreal	co gnitive assessment=cle|cognitive assessment=cle|protocol=2qwe|protocols=2qwe
+mood	and co ncentration=1mne|and co ncentrations=1mne|and concentration=1mne|and concentrations=1mne|disorder=pss|disorders=psp|labilities=gep|lability=ges
 moral	stricture=10ze|strictures=10ze
 morbid	obesities=ptp|obesity=pts
 morbidly	obese=pux
 moribund	=pvx|economy=pve|industry=pve|language=pve
-morphogeneses	=1f9p
-morphogenesis	=1f9s
-morphologic	=1fax
-morphological	=1fax
-morphologies	=1fbp
-morphology	=1fbs
-mosaicism	=1fcs
-mosaicisms	=1fcp
+morphogeneses	=1f6p
+morphogenesis	=1f6s
+morphologic	=1f7x
+morphological	=1f7x
+morphologies	=1f8p
+morphology	=1f8s
+mosaicism	=1f9s
+mosaicisms	=1f9p
 mother	to child transmission=pws|to child transmissions=pwp
-motor	cortex=1s0s|cortices=1s0p|deficit=pys|deficits=pyp|dysfunction=pys|dysfunctions=pyp|function=pxs|functions=pxp|impairment=pys|impairments=pyp|symptom=pzs|symptoms=pzp
-mouse	model=1fds|models=1fdp
+motivation	and co ncentration=1mne|and co ncentrations=1mne|and concentration=1mne|and concentrations=1mne
+motor	cortex=1rvs|cortices=1rvp|deficit=pys|deficits=pyp|dysfunction=pys|dysfunctions=pyp|function=pxs|functions=pxp|impairment=pys|impairments=pyp|symptom=pzs|symptoms=pzp
+mouse	model=1fas|models=1fap
 movie	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
-mrna	=1e8s|vaccine=244s,1e8e|vaccines=244p,1e8e
-mrnas	=1e8p|vaccine=1e8e|vaccines=1e8e
-mucolytic	=24js
-mucolytics	=24jp
+mrna	=1e7s|vaccine=23us,1e7e|vaccines=23up,1e7e
+mrnas	=1e7p|vaccine=1e7e|vaccines=1e7e
+mucolytic	=247s
+mucolytics	=247p
 mucosa	=4ms
 mucosae	=4mp
-mucosal	=q0x|immunities=1s1p|immunity=1s1s
+mucosal	=q0x|immunities=1rwp|immunity=1rws
 mucosas	=4mp
 mucositis	=q1s
 mucous	membranaes=4np|membrane=4ns|membranes=4np
-multi	arm studies=2php|arm study=2phs|arm trial=2phs|arm trials=2php|cellular=1s2x|center=2pjx|centre=2pjx|collinearities=2vnp|collinearity=2vns|disciplinary=2ekx|disciplinary approach to research=2eke|disciplinary design=2eke|disciplinary field=2eke|disciplinary journal=2eke|disciplinary optimisation=2eke|disciplinary optimization=2eke|disciplinary project=2eke|disciplinary research=2eke|disciplinary team=2els|disciplinary teams=2elp|dose=24kx|drug resistant=q2x|factorial=q3x|focal=q4x|focal contact=q4e|focal lens=q4e|focal lenses=q4e|gravida=q5s|gravidae=q5p|gravidas=q5p|level analyses=2ymp|level analysis=2yms|level model=2yms|level modeling=2yms|level modelings=2ymp|level modelling=2yms|level modellings=2ymp|level models=2ymp|modal=24lx|modality=24lx|morbid=q6x|morbidities=q7p|morbidity=q7s|omics=1fep|organ failure=q8s|organ failures=q8p|para=q5s|parae=q5p|paras=q5p|parous=q9x|parous cow=q9e|parous cows=q9e|parous ewes=q9e|parous sow=q9e|parous sows=q9e|site=2pix|variable=2ypx|variable analyses=2yqp|variable analysis=2yqs|variable model=2yqs|variable models=2yqp|variable regression=2yqs|variable regressions=2yqp|variate=2yrx|variate analyses=2yqp|variate analysis=2yqs|variate model=2yqs|variate models=2yqp|variate regression=2yqs|variate regressions=2yqp
-multiarm	trial=2phs|trials=2php
-multicellular	=1s2x
-multicenter	=2pjx
-multicentre	=2pjx
-multicollinearities	=2vnp
-multicollinearity	=2vns
-multidisciplinary	=2ekx|approach to research=2eke|design=2eke|field=2eke|journal=2eke|optimisation=2eke|optimization=2eke|project=2eke|research=2eke|team=2els|teams=2elp
-multidose	=24kx
+multi	arm studies=2p3p|arm study=2p3s|arm trial=2p3s|arm trials=2p3p|cellular=1rxx|center=2p5x|centre=2p5x|collinearities=2v9p|collinearity=2v9s|disciplinary=2e6x|disciplinary approach to research=2e6e|disciplinary design=2e6e|disciplinary field=2e6e|disciplinary journal=2e6e|disciplinary optimisation=2e6e|disciplinary optimization=2e6e|disciplinary project=2e6e|disciplinary research=2e6e|disciplinary team=2e7s|disciplinary teams=2e7p|dose=248x|drug resistant=q2x|factorial=q3x|focal=q4x|focal contact=q4e|focal lens=q4e|focal lenses=q4e|gravida=q5s|gravidae=q5p|gravidas=q5p|level analyses=2y8p|level analysis=2y8s|level model=2y8s|level modeling=2y8s|level modelings=2y8p|level modelling=2y8s|level modellings=2y8p|level models=2y8p|modal=249x|modality=249x|morbid=q6x|morbidities=q7p|morbidity=q7s|omics=1fbp|organ failure=q8s|organ failures=q8p|para=q5s|parae=q5p|paras=q5p|parous=q9x|parous cow=q9e|parous cows=q9e|parous ewes=q9e|parous sow=q9e|parous sows=q9e|site=2p4x|variable=2ybx|variable analyses=2ycp|variable analysis=2ycs|variable model=2ycs|variable models=2ycp|variable regression=2ycs|variable regressions=2ycp|variate=2ydx|variate analyses=2ycp|variate analysis=2ycs|variate model=2ycs|variate models=2ycp|variate regression=2ycs|variate regressions=2ycp
+multiarm	trial=2p3s|trials=2p3p
+multicellular	=1rxx
+multicenter	=2p5x
+multicentre	=2p5x
+multicollinearities	=2v9p
+multicollinearity	=2v9s
+multidisciplinary	=2e6x|approach to research=2e6e|design=2e6e|field=2e6e|journal=2e6e|optimisation=2e6e|optimization=2e6e|project=2e6e|research=2e6e|team=2e7s|teams=2e7p
+multidose	=248x
 multidrug	resistant=q2x
 multifactorial	=q3x
 multifocal	=q4x|contact=q4e|lens=q4e|lenses=q4e
 multigravida	=q5s
 multigravidae	=q5p
 multigravidas	=q5p
-multilevel	analyses=2ymp|analysis=2yms|model=2yms|modeling=2yms|modelings=2ymp|modelling=2yms|modellings=2ymp|models=2ymp
-multimodal	=24lx
-multimodality	=24lx
+multilevel	analyses=2y8p|analysis=2y8s|model=2y8s|modeling=2y8s|modelings=2y8p|modelling=2y8s|modellings=2y8p|models=2y8p
+multimodal	=249x
+multimodality	=249x
 multimorbid	=q6x
 multimorbidities	=q7p
 multimorbidity	=q7s
-multiomics	=1fep
+multiomics	=1fbp
 multiorgan	failure=q8s|failures=q8p
 multipara	=q5s
 multiparae	=q5p
 multiparas	=q5p
 multiparous	=q9x|cow=q9e|cows=q9e|ewes=q9e|sow=q9e|sows=q9e
-multiple	comparisons=2ynp|dose=24kx|endocrine neoplasia=qze|endocrine neoplasias=qze|imputation=2wvs|imputations=2wvp|linear regression=2yos|linear regressions=2yop|morbidity=q7s|myeloma=169s|myelomas=169p|organ dysfunction=q8s|organ dysfunctions=q8p|organ failure=q8s|organ failures=q8p|regression=2yos|regression analyses=2yop|regression analysis=2yos|regressions=2yop|scleroses=zge|sclerosis=zge|system atrophies=a5e|system atrophy=a5e|testing=2yns|testings=2ynp
-multisite	=2pix
-multivariable	=2ypx|analyses=2yqp|analysis=2yqs|model=2yqs|models=2yqp|regression=2yqs|regressions=2yqp
-multivariate	=2yrx|analyses=2yqp|analysis=2yqs|model=2yqs|models=2yqp|regression=2yqs|regressions=2yqp
-murder	investigation=2ote|investigations=2ote
-murine	=1ffx|model=1fds|models=1fdp
-muscle	atrophies=qap|atrophy=qas|bio psies=2a3e|biopsies=2a3e|biopsy=2a3e|hyper trophies=l2e|hyper trophy=l2e|hypertrophies=l2e|hypertrophy=l2e
+multiple	comparisons=2y9p|dose=248x|endocrine neoplasia=qze|endocrine neoplasias=qze|imputation=2whs|imputations=2whp|linear regression=2yas|linear regressions=2yap|morbidity=q7s|myeloma=169s|myelomas=169p|organ dysfunction=q8s|organ dysfunctions=q8p|organ failure=q8s|organ failures=q8p|regression=2yas|regression analyses=2yap|regression analysis=2yas|regressions=2yap|scleroses=zge|sclerosis=zge|system atrophies=a5e|system atrophy=a5e|testing=2y9s|testings=2y9p
+multisite	=2p4x
+multivariable	=2ybx|analyses=2ycp|analysis=2ycs|model=2ycs|models=2ycp|regression=2ycs|regressions=2ycp
+multivariate	=2ydx|analyses=2ycp|analysis=2ycs|model=2ycs|models=2ycp|regression=2ycs|regressions=2ycp
+murder	investigation=2ofe|investigations=2ofe
+murine	=1fcx|model=1fas|models=1fap
+muscle	atrophies=qap|atrophy=qas|bio psies=29pe|biopsies=29pe|biopsy=29pe|hyper trophies=l2e|hyper trophy=l2e|hypertrophies=l2e|hypertrophy=l2e
 muscular	atrophies=qap|atrophy=qas|dystrophies=fze|dystrophy=fze
 musculature	=4os
 musculatures	=4op
 musculo	skeletal=qbx
 musculoskeletal	=qbx|condition=qcs|conditions=qcp|disease=qcs|diseases=qcp|disorder=qcs|disorders=qcp|pain=qds|pains=qdp
-museum	of natural histories=2pme|of natural history=2pme
-mutageneses	=1fgp
-mutagenesis	=1fgs
-mutagenic	=24mx
-mutant	=1fhx
-mutation	carrier=1fis|carriers=1fip
-mutational	=1fjx
+museum	of natural histories=2p8e|of natural history=2p8e
+mutageneses	=1fdp
+mutagenesis	=1fds
+mutagenic	=24ax
+mutant	=1fex
+mutation	carrier=1ffs|carriers=1ffp
+mutational	=1fgx
 mutism	=qes
 mutisms	=qep
 myalgia	=qfs
 myalgias	=qfp
 myalgic	encephalomyelitis=168s
-mycobacterium	tuberculoses=1k4p|tuberculosis=1k4s
+mycobacterium	tuberculoses=1k0p|tuberculosis=1k0s
 mycorrhizal	colonisation=cte|colonization=cte
-mycotoxin	=1s3s
-mycotoxins	=1s3p
-myelin	=1s4s|sheath=1s4s|sheaths=1s4p
-myelinated	=1s5x
-myelins	=1s4p
+mycotoxin	=1rys
+mycotoxins	=1ryp
+myelin	=1rzs|sheath=1rzs|sheaths=1rzp
+myelinated	=1s0x
+myelins	=1rzp
 myeloma	=169s
 myelomas	=169p
 myocardia	=4pp
-myocardial	=qgx|infarct=qhs|infarction=qhs,mfe|infarctions=qhp|infarcts=qhp|ischaemia=qis|ischaemias=qip|ischemia=qis|ischemias=qip|revascularisation=2hls|revascularisations=2hlp|revascularization=2hls|revascularizations=2hlp
+myocardial	=qgx|infarct=qhs|infarction=qhs,mfe|infarctions=qhp|infarcts=qhp|ischaemia=qis|ischaemias=qip|ischemia=qis|ischemias=qip|revascularisation=2h7s|revascularisations=2h7p|revascularization=2h7s|revascularizations=2h7p
 myocarditis	=16as
 myocardium	=4ps
 myocardiums	=4pp
-myocyte	=1fks
-myocytes	=1fkp
+myocyte	=1fhs
+myocytes	=1fhp
 myopathies	=qjp
 myopathy	=qjs
 myopia	=qks
 myopias	=qkp
 myopic	=qlx|behavior=qle|behaviour=qle|loss aversion=qle|policy=qle|view=qle
 myotonic	dystrophies=fze|dystrophy=fze
-myringotomies	=2jdp
-myringotomy	=2jds
-naloxone	=24ns
-naloxones	=24np
-nano	particle=24os|particles=24op
-nanoparticle	=24os
-nanoparticles	=24op
-nanotechnologies	=1s6p
-nanotechnology	=1s6s
-narcotic	=24ps
-narcotics	=24pp|anonymous=24pe
+myringotomies	=2izp
+myringotomy	=2izs
+naloxone	=24bs
+naloxones	=24bp
+nano	particle=24cs|particles=24cp
+nanoparticle	=24cs
+nanoparticles	=24cp
+nanotechnologies	=1s1p
+nanotechnology	=1s1s
+narcotic	=24ds
+narcotics	=24dp|anonymous=24de
 nares	=4qp
-narrative	review=2pks|reviews=2pkp|syntheses=2plp|synthesis=2pls
-nasal	=qmx|cannula=2aae|cannulae=2aae|cannulas=2aae|cavities=4rp|cavity=4rs|congestion=qns|congestions=qnp|continuous positive airway pressure=2bbs|continuous positive airway pressures=2bbp|passage=4rs|passages=4rp|swab=2eos|swabs=2eop
-naso	gastric=2emx|pharyngeal=4sx
-nasogastric	=2emx|tube=2ens|tubes=2enp
-nasopharyngeal	=4sx|swab=2eos|swabs=2eop
+narrative	review=2p6s|reviews=2p6p|syntheses=2p7p|synthesis=2p7s
+nasal	=qmx|cannula=29we|cannulae=29we|cannulas=29we|cavities=4rp|cavity=4rs|congestion=qns|congestions=qnp|continuous positive airway pressure=2axs|continuous positive airway pressures=2axp|passage=4rs|passages=4rp|swab=2eas|swabs=2eap
+naso	gastric=2e8x|pharyngeal=4sx
+nasogastric	=2e8x|tube=2e9s|tubes=2e9p
+nasopharyngeal	=4sx|swab=2eas|swabs=2eap
 nasopharynges	=4tp
 nasopharynx	=4ts
 nasopharynxes	=4tp
-national	institute for clinical excellence=c0e|institute on drug abuse=wke|laboratories=1que|laboratory=1que|osteoporoses foundation=16je|osteoporoses society=16je|osteoporosis foundation=16je|osteoporosis society=16je|screening=zhe|screening committee=zhe|screening program=zhe|screening program committee=zhe|screening programme=zhe|screening programme committee=zhe|screening programmes=zhe|screening programmes committee=zhe|screening programs=zhe|screening programs committee=zhe|screening test=zhe|screening test committee=zhe|screening tests=zhe|screening tests committee=zhe|screening tool=zhe|screening tool committee=zhe|screening tools=zhe|screening tools committee=zhe
-native	chemical ligation=2e3e|chemical ligations=2e3e|chemical tubal ligation=2e3e|chemical tubal ligations=2e3e
-natural	conception=qos|conceptions=qop|histories=2pmp|histories film=2pme|histories museum=2pme|histories program=2pme|histories programme=2pme|history=2pms|history film=2pme|history museum=2pme|history program=2pme|history programme=2pme|language processing=1s7s|language processings=1s7p|progression=wpe|progressions=wpe
+national	institute for clinical excellence=c0e|institute on drug abuse=wke|laboratories=1qpe|laboratory=1qpe|osteoporoses foundation=16je|osteoporoses society=16je|osteoporosis foundation=16je|osteoporosis society=16je|screening=zhe|screening committee=zhe|screening program=zhe|screening program committee=zhe|screening programme=zhe|screening programme committee=zhe|screening programmes=zhe|screening programmes committee=zhe|screening programs=zhe|screening programs committee=zhe|screening test=zhe|screening test committee=zhe|screening tests=zhe|screening tests committee=zhe|screening tool=zhe|screening tool committee=zhe|screening tools=zhe|screening tools committee=zhe
+native	chemical ligation=2dpe|chemical ligations=2dpe|chemical tubal ligation=2dpe|chemical tubal ligations=2dpe
+natural	conception=qos|conceptions=qop|histories=2p8p|histories film=2p8e|histories museum=2p8e|histories program=2p8e|histories programme=2p8e|history=2p8s|history film=2p8e|history museum=2p8e|history program=2p8e|history programme=2p8e|language processing=1s2s|language processings=1s2p|progression=wpe|progressions=wpe
 naturally	ventilated=13me
 nausea	=qps
 nauseas	=qpp
 nauseated	=qqx
 nauseous	=qqx
-naval	blockade=1zve|blockades=1zve
-nebulised	=24qx
-nebuliser	=24rs
-nebulisers	=24rp
-nebulized	=24qx
-nebulizer	=24rs
-nebulizers	=24rp
+naval	blockade=1zme|blockades=1zme
+nebulised	=24ex
+nebuliser	=24fs
+nebulisers	=24fp
+nebulized	=24ex
+nebulizer	=24fs
+nebulizers	=24fp
 neck	of femur fracture=k9s
 necks	of femur fracture=k9p
-necroptoses	=1flp
-necroptosis	=1fls
+necroptoses	=1fip
+necroptosis	=1fis
 necroses	=qrp
 necrosis	=qrs
 necrotic	=qsx
-negative	association=2x7s|associations=2x7p|correlation=2x7s|correlations=2x7p|predictive value=2yss|predictive values=2ysp|pressure wound therapies=2epp|pressure wound therapy=2eps|result=2yts|results=2ytp
-negatively	associated=2x9x|associated with=2x9x|correlated=2x9x|correlated with=2x9x
+negative	association=2wts|associations=2wtp|correlation=2wts|correlations=2wtp|predictive value=2yes|predictive values=2yep|pressure wound therapies=2ebp|pressure wound therapy=2ebs|result=2yfs|results=2yfp
+negatively	associated=2wvx|associated with=2wvx|correlated=2wvx|correlated with=2wvx
 neglected	tropical disease=qts|tropical diseases=qtp
-neighborhood	regeneration=1une|regenerations=1une
-neighbourhood	regeneration=1une|regenerations=1une
-nematode	=1s8s
-nematodes	=1s8p
-neo	adjuvant=24sx|adjuvant chemotherapies=24tp|adjuvant chemotherapy=24ts
-neoadjuvant	=24sx|chemotherapies=24tp|chemotherapy=24ts
+neighborhood	regeneration=1uhe|regenerations=1uhe
+neighbourhood	regeneration=1uhe|regenerations=1uhe
+nematode	=1s3s|c elegans=182e|caenorhabditis elegans=182e
+nematodes	=1s3p
+neo	adjuvant=24gx|adjuvant chemotherapies=24hp|adjuvant chemotherapy=24hs
+neoadjuvant	=24gx|chemotherapies=24hp|chemotherapy=24hs
 neonatal	=qux|death=qws|deaths=qwp|intensive care unit=qvs|intensive care units=qvp|mortality=qws|outcome=uss|outcomes=usp|respiratory distress syndrome=176s|respiratory distress syndromes=176p|sepsis=qxs|society=que
 neonate	=qys
 neonates	=qyp
@@ -7766,16 +7744,16 @@ neovascularisation	=18qs
 neovascularisations	=18qp
 neovascularization	=18qs
 neovascularizations	=18qp
-nephrectomies	=2eqp
-nephrectomy	=2eqs
+nephrectomies	=2ecp
+nephrectomy	=2ecs
 nephritis	=r2s
 nephrolithiasis	=r3s
 nephrolithiasises	=r3p
 nephrolithiasizes	=r3p
-nephrologies	=2esp
-nephrologist	=2ers
-nephrologists	=2erp
-nephrology	=2ess
+nephrologies	=2eep
+nephrologist	=2eds
+nephrologists	=2edp
+nephrology	=2ees
 nephron	=4us
 nephrons	=4up
 nephropathies	=r4p
@@ -7784,118 +7762,118 @@ nephrotic	=r5x|syndrome=r5e
 nephrotoxic	=r6x
 nephrotoxicities	=r7p
 nephrotoxicity	=r7s
-nerve	conduction studies=1s9p|conduction study=1s9s|root=4vs|roots=4vp
-network	co ngestion=d7e|co ngestions=d7e|congestion=d7e|congestions=d7e|meta analyses=2pnp|meta analysis=2pns|meta analyzes=2pnp|meta analyzis=2pns|protocol=2rae|protocols=2rae
-neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|circuit=1sas|circuitries=1sap|circuitry=1sas|circuits=1sap|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=1sbs,4we|networks=1sbp,4we|pathway=1scs|pathways=1scp|plasticities=1sop|plasticity=1sos|style=4we|tube=4we|tube defect=16bs|tube defects=16bp
+nerve	conduction studies=1s4p|conduction study=1s4s|root=4vs|roots=4vp
+network	co ngestion=d7e|co ngestions=d7e|congestion=d7e|congestions=d7e|meta analyses=2p9p|meta analysis=2p9s|meta analyzes=2p9p|meta analyzis=2p9s|protocol=2qwe|protocols=2qwe
+neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|circuit=1s5s|circuitries=1s5p|circuitry=1s5s|circuits=1s5p|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=1s6s,4we|networks=1s6p,4we|pathway=1s7s|pathways=1s7p|plasticities=1sjp|plasticity=1sjs|style=4we|tube=4we|tube defect=16bs|tube defects=16bp
 neuralgia	=r8s
 neuralgias	=r8p
-neuraxial	anaesthesia=24us|anaesthesias=24up|anesthesia=24us|anesthesias=24up
-neuro	anatomical=1sdx|anatomies=1sep|anatomy=1ses|biologic=1sfx|biological=1sfx|biologies=1sgp|biology=1sgs|blastoma=16cs|blastomas=16cp|chemical=1shx|cognitive=r9x|degeneration=ras|degenerations=rap|degenerative=rbx|degenerative condition=rcs|degenerative conditions=rcp|degenerative disease=rcs|degenerative diseases=rcp|degenerative disorder=rcs|degenerative disorders=rcp|developmental=rdx|developmental condition=res|developmental conditions=rep|developmental disorder=res|developmental disorders=rep|divergent=rfx|endocrine=1six|endocrine cancer=1sie|endocrine tumor=1sie|endocrine tumors=1sie|endocrine tumour=1sie|endocrine tumours=1sie|geneses=1fmp|genesis=1fms|genic=rgx|imaging=2ets|imagings=2etp|inflammation=1sjs|inflammations=1sjp|leptic=24vs|leptics=24vp|logic=rhx|logic deficit=ris|logic deficits=rip|logic disorder=rjs|logic disorders=rjp|logic symptom=rks|logic symptoms=rkp|logical=rhx|logical condition=rjs|logical conditions=rjp|logical deficit=ris|logical deficits=rip|logical disease=rjs|logical diseases=rjp|logical disorder=rjs|logical disorders=rjp|logical rehabilitation=2ews|logical rehabilitations=2ewp|logical symptom=rks|logical symptoms=rkp|logies=2evp|logist=2eus|logists=2eup|logy=2evs|modulation=1sks|modulations=1skp|muscular=rlx|muscular blocker=24ws|muscular blockers=24wp|muscular blocking agent=24ws|muscular blocking agents=24wp|pathic=rmx|pathic pain=rns|pathic pains=rnp|pathies=rop|pathy=ros|physiologic=1smx|physiological=1smx|physiologies=1snp|physiology=1sns|plasticities=1sop|plasticity=1sos|protection=1sps|protections=1spp|protective=1sqx|psychiatric=rpx|psychological=rqx|rehabilitation=2ews|rehabilitations=2ewp|science=1srs|science and=1sre|science institute=1sre|sciences=1srp|sciences and=1sre|sciences institute=1sre|scientist=1sss|scientists=1ssp|surgeon=2exs|surgeons=2exp|surgeries=2eyp|surgery=2eys|surgical=2ezx|surgical procedure=2eys|surgical procedures=2eyp|toxic=rrx|toxicities=rsp|toxicity=rss|transmission=1sts|transmissions=1stp|transmitter=1sus|transmitters=1sup|trophic=1svx
-neuroanatomical	=1sdx
-neuroanatomies	=1sep
-neuroanatomy	=1ses
-neurobiologic	=1sfx
-neurobiological	=1sfx
-neurobiologies	=1sgp
-neurobiology	=1sgs
+neuraxial	anaesthesia=24is|anaesthesias=24ip|anesthesia=24is|anesthesias=24ip
+neuro	anatomical=1s8x|anatomies=1s9p|anatomy=1s9s|biologic=1sax|biological=1sax|biologies=1sbp|biology=1sbs|blastoma=16cs|blastomas=16cp|chemical=1scx|cognitive=r9x|degeneration=ras|degenerations=rap|degenerative=rbx|degenerative condition=rcs|degenerative conditions=rcp|degenerative disease=rcs|degenerative diseases=rcp|degenerative disorder=rcs|degenerative disorders=rcp|developmental=rdx|developmental condition=res|developmental conditions=rep|developmental disorder=res|developmental disorders=rep|divergent=rfx|endocrine=1sdx|endocrine cancer=1sde|endocrine tumor=1sde|endocrine tumors=1sde|endocrine tumour=1sde|endocrine tumours=1sde|geneses=1fjp|genesis=1fjs|genic=rgx|imaging=2efs|imagings=2efp|inflammation=1ses|inflammations=1sep|leptic=24js|leptics=24jp|logic=rhx|logic deficit=ris|logic deficits=rip|logic disorder=rjs|logic disorders=rjp|logic symptom=rks|logic symptoms=rkp|logical=rhx|logical condition=rjs|logical conditions=rjp|logical deficit=ris|logical deficits=rip|logical disease=rjs|logical diseases=rjp|logical disorder=rjs|logical disorders=rjp|logical rehabilitation=2eis|logical rehabilitations=2eip|logical symptom=rks|logical symptoms=rkp|logies=2ehp|logist=2egs|logists=2egp|logy=2ehs|modulation=1sfs|modulations=1sfp|muscular=rlx|muscular blocker=24ks|muscular blockers=24kp|muscular blocking agent=24ks|muscular blocking agents=24kp|pathic=rmx|pathic pain=rns|pathic pains=rnp|pathies=rop|pathy=ros|physiologic=1shx|physiological=1shx|physiologies=1sip|physiology=1sis|plasticities=1sjp|plasticity=1sjs|protection=1sks|protections=1skp|protective=1slx|psychiatric=rpx|psychological=rqx|rehabilitation=2eis|rehabilitations=2eip|science=1sms|science and=1sme|science institute=1sme|sciences=1smp|sciences and=1sme|sciences institute=1sme|scientist=1sns|scientists=1snp|surgeon=2ejs|surgeons=2ejp|surgeries=2ekp|surgery=2eks|surgical=2elx|surgical procedure=2eks|surgical procedures=2ekp|toxic=rrx|toxicities=rsp|toxicity=rss|transmission=1sos|transmissions=1sop|transmitter=1sps|transmitters=1spp|trophic=1sqx
+neuroanatomical	=1s8x
+neuroanatomies	=1s9p
+neuroanatomy	=1s9s
+neurobiologic	=1sax
+neurobiological	=1sax
+neurobiologies	=1sbp
+neurobiology	=1sbs
 neuroblastoma	=16cs
 neuroblastomas	=16cp
-neurochemical	=1shx
+neurochemical	=1scx
 neurocognitive	=r9x
 neurodegeneration	=ras
 neurodegenerations	=rap
 neurodegenerative	=rbx|condition=rcs|conditions=rcp|disease=rcs|diseases=rcp|disorder=rcs|disorders=rcp
 neurodevelopmental	=rdx|condition=res|conditions=rep|disorder=res|disorders=rep
 neurodivergent	=rfx
-neuroendocrine	=1six|cancer=1sie|tumor=1sie|tumors=1sie|tumour=1sie|tumours=1sie
-neurogeneses	=1fmp
-neurogenesis	=1fms
+neuroendocrine	=1sdx|cancer=1sde|tumor=1sde|tumors=1sde|tumour=1sde|tumours=1sde
+neurogeneses	=1fjp
+neurogenesis	=1fjs
 neurogenic	=rgx
-neuroimaging	=2ets
-neuroimagings	=2etp
-neuroinflammation	=1sjs
-neuroinflammations	=1sjp
-neuroleptic	=24vs
-neuroleptics	=24vp
+neuroimaging	=2efs
+neuroimagings	=2efp
+neuroinflammation	=1ses
+neuroinflammations	=1sep
+neuroleptic	=24js
+neuroleptics	=24jp
 neurologic	=rhx|deficit=ris|deficits=rip|disorder=rjs|disorders=rjp|symptom=rks|symptoms=rkp
-neurological	=rhx|condition=rjs|conditions=rjp|deficit=ris|deficits=rip|disease=rjs|diseases=rjp|disorder=rjs|disorders=rjp|rehabilitation=2ews|rehabilitations=2ewp|symptom=rks|symptoms=rkp
-neurologies	=2evp
-neurologist	=2eus
-neurologists	=2eup
-neurology	=2evs
-neuromodulation	=1sks
-neuromodulations	=1skp
-neuromuscular	=rlx|blocker=24ws|blockers=24wp|blocking agent=24ws|blocking agents=24wp
-neuron	=1sls
-neuronal	=4xx|circuit=1sas|circuits=1sap|pathway=1scs|pathways=1scp
-neurone	=1sls
-neurones	=1slp
-neurons	=1slp
+neurological	=rhx|condition=rjs|conditions=rjp|deficit=ris|deficits=rip|disease=rjs|diseases=rjp|disorder=rjs|disorders=rjp|rehabilitation=2eis|rehabilitations=2eip|symptom=rks|symptoms=rkp
+neurologies	=2ehp
+neurologist	=2egs
+neurologists	=2egp
+neurology	=2ehs
+neuromodulation	=1sfs
+neuromodulations	=1sfp
+neuromuscular	=rlx|blocker=24ks|blockers=24kp|blocking agent=24ks|blocking agents=24kp
+neuron	=1sgs
+neuronal	=4xx|circuit=1s5s|circuits=1s5p|pathway=1s7s|pathways=1s7p
+neurone	=1sgs
+neurones	=1sgp
+neurons	=1sgp
 neuropathic	=rmx|pain=rns|pains=rnp
 neuropathies	=rop
 neuropathy	=ros
-neurophysiologic	=1smx
-neurophysiological	=1smx
-neurophysiologies	=1snp
-neurophysiology	=1sns
-neuroplasticities	=1sop
-neuroplasticity	=1sos
-neuroprotection	=1sps
-neuroprotections	=1spp
-neuroprotective	=1sqx
+neurophysiologic	=1shx
+neurophysiological	=1shx
+neurophysiologies	=1sip
+neurophysiology	=1sis
+neuroplasticities	=1sjp
+neuroplasticity	=1sjs
+neuroprotection	=1sks
+neuroprotections	=1skp
+neuroprotective	=1slx
 neuropsychiatric	=rpx
 neuropsychological	=rqx
-neurorehabilitation	=2ews
-neurorehabilitations	=2ewp
-neuroscience	=1srs|and=1sre|institute=1sre
-neurosciences	=1srp|and=1sre|institute=1sre
-neuroscientist	=1sss
-neuroscientists	=1ssp
-neurosurgeon	=2exs
-neurosurgeons	=2exp
-neurosurgeries	=2eyp
-neurosurgery	=2eys
-neurosurgical	=2ezx|procedure=2eys|procedures=2eyp
+neurorehabilitation	=2eis
+neurorehabilitations	=2eip
+neuroscience	=1sms|and=1sme|institute=1sme
+neurosciences	=1smp|and=1sme|institute=1sme
+neuroscientist	=1sns
+neuroscientists	=1snp
+neurosurgeon	=2ejs
+neurosurgeons	=2ejp
+neurosurgeries	=2ekp
+neurosurgery	=2eks
+neurosurgical	=2elx|procedure=2eks|procedures=2ekp
 neurotoxic	=rrx
 neurotoxicities	=rsp
 neurotoxicity	=rss
-neurotransmission	=1sts
-neurotransmissions	=1stp
-neurotransmitter	=1sus
-neurotransmitters	=1sup
-neurotrophic	=1svx
-neutralisation	=1sws
-neutralisations	=1swp
-neutralise	=1sxb|odors=1sxe|odours=1sxe|the smell=1sxe
-neutralised	=1sxd|odors=1sxe|odours=1sxe|the smell=1sxe
-neutralises	=1sxz|odors=1sxe|odours=1sxe|the smell=1sxe
-neutralising	=1sxg|antibodies=1syp|antibody=1sys|odors=1sxe|odours=1sxe|the smell=1sxe
-neutralization	=1sws
-neutralizations	=1swp
-neutralize	=1sxb|odors=1sxe|odours=1sxe|the smell=1sxe
-neutralized	=1sxd|odors=1sxe|odours=1sxe|the smell=1sxe
-neutralizes	=1sxz|odors=1sxe|odours=1sxe|the smell=1sxe
-neutralizing	=1sxg|antibodies=1syp|antibody=1sys|odors=1sxe|odours=1sxe|the smell=1sxe
-neutron	radio graphies=2gye|radio graphy=2gye|radiographies=2gye|radiography=2gye
+neurotransmission	=1sos
+neurotransmissions	=1sop
+neurotransmitter	=1sps
+neurotransmitters	=1spp
+neurotrophic	=1sqx
+neutralisation	=1srs
+neutralisations	=1srp
+neutralise	=1ssb|odors=1sse|odours=1sse|the smell=1sse
+neutralised	=1ssd|odors=1sse|odours=1sse|the smell=1sse
+neutralises	=1ssz|odors=1sse|odours=1sse|the smell=1sse
+neutralising	=1ssg|antibodies=1stp|antibody=1sts|odors=1sse|odours=1sse|the smell=1sse
+neutralization	=1srs
+neutralizations	=1srp
+neutralize	=1ssb|odors=1sse|odours=1sse|the smell=1sse
+neutralized	=1ssd|odors=1sse|odours=1sse|the smell=1sse
+neutralizes	=1ssz|odors=1sse|odours=1sse|the smell=1sse
+neutralizing	=1ssg|antibodies=1stp|antibody=1sts|odors=1sse|odours=1sse|the smell=1sse
+neutron	radio graphies=2gke|radio graphy=2gke|radiographies=2gke|radiography=2gke
 neutropaenia	=rts
 neutropaenias	=rtp
 neutropaenic	=rux
 neutropenia	=rts
 neutropenias	=rtp
 neutropenic	=rux|sepsis=rvs
-neutrophil	=1szs
-neutrophils	=1szp
-new	recruits=2rye
+neutrophil	=1sus
+neutrophils	=1sup
+new	recruits=2rke
 newborn	blood spot screening=zhe|blood spot screening program=zhe|blood spot screening programme=zhe|blood spot screening programmes=zhe|blood spot screening programs=zhe|blood spot screening test=zhe|blood spot screening tests=zhe|blood spot screening tool=zhe|blood spot screening tools=zhe|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
-next	generation sequencing=1fns|generation sequencings=1fnp
-nf	kappa=2xae
+next	generation sequencing=1fks|generation sequencings=1fkp
+nf	kappa=2wwe
 nhs	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
-nicotine	replacement therapies=26qe|replacement therapy=26qe
+nicotine	replacement therapies=26ee|replacement therapy=26ee
 night	clubbing=cge|clubbings=cge
-no	indication that=22xe|indications that=22xe
-nobel	prize in literature=2oye|prize in literatures=2oye
-nociception	=1t0s
-nociceptions	=1t0p
+no	indication that=22ne|indications that=22ne
+nobel	prize in literature=2oke|prize in literatures=2oke
+nociception	=1svs
+nociceptions	=1svp
 nociceptive	=rwx
 nocturia	=rxs
 nocturias	=rxp
@@ -7903,74 +7881,74 @@ nocturnal	=ryx|animal=rye|animals=rye|birds=rye|enureses=gpp|enuresis=gps|hypogl
 nodal	=rzx|displacement=rze|displacements=rze|metastases=oip|metastasis=ois|points=rze|price=rze|prices=rze|pricing=rze
 nodule	=s0s|formation=s0e
 nodules	=s0p|formation=s0e
-non	adherence=2pos|adherences=2pop|adherent=2ppx|alcoholic fatty liver disease=10rs|alcoholic fatty liver diseases=10rp|ambulatory=s1x|coding=1fox|coding rna=1fps|coding rnas=1fpp|communicable=1mne|communicable disease=s2s,cve|communicable diseases=s2p,cve|compliance=2pqs|compliances=2pqp|compliant=2prx|hodgkin lymphoma=15ze|hodgkin lymphomas=15ze|hodgkin lymphomata=15ze|inferior=2psx|inferiorities=2ptp|inferiority=2pts|inferiority studies=2pup|inferiority study=2pus|inferiority trial=2pus|inferiority trials=2pup|invasive=s3x|invasive plants=s3e|invasive positive pressure ventilation=s4s|invasive positive pressure ventilations=s4p|invasive species=s3e|invasive ventilation=s4s|invasive ventilations=s4p|lethal=o1e|linear=2yux|motor symptom=pze|motor symptoms=pze|operative treatment=2bas|operative treatments=2bap|parametric=2yvx|proliferation=wue|randomised=2pvx|randomized=2pvx|rem sleep=1vgs|responder=2pws|responders=2pwp|sense mutation=1fqs|sense mutations=1fqp|sense variant=1fqs|sense variants=1fqp|significant=2ywx|small cell lung cancer=16es|small cell lung cancers=16ep|steroidal anti inflammatories=24xp|steroidal anti inflammatory=24xs|steroidal anti inflammatory drug=24xs|steroidal anti inflammatory drugs=24xp|steroidal antiinflammatory drug=24xs|steroidal antiinflammatory drugs=24xp|surgical treatment=2bas|surgical treatments=2bap|toxic=24yx
-nonadherence	=2pos
-nonadherences	=2pop
-nonadherent	=2ppx
+non	adherence=2pas|adherences=2pap|adherent=2pbx|alcoholic fatty liver disease=10rs|alcoholic fatty liver diseases=10rp|ambulatory=s1x|coding=1flx|coding rna=1fms|coding rnas=1fmp|communicable=1mje|communicable disease=s2s,cve|communicable diseases=s2p,cve|compliance=2pcs|compliances=2pcp|compliant=2pdx|hodgkin lymphoma=15ze|hodgkin lymphomas=15ze|hodgkin lymphomata=15ze|inferior=2pex|inferiorities=2pfp|inferiority=2pfs|inferiority studies=2pgp|inferiority study=2pgs|inferiority trial=2pgs|inferiority trials=2pgp|invasive=s3x|invasive plants=s3e|invasive positive pressure ventilation=s4s|invasive positive pressure ventilations=s4p|invasive species=s3e|invasive ventilation=s4s|invasive ventilations=s4p|lethal=o1e|linear=2ygx|motor symptom=pze|motor symptoms=pze|operative treatment=2aws|operative treatments=2awp|parametric=2yhx|proliferation=wue|randomised=2phx|randomized=2phx|rem sleep=1vas|responder=2pis|responders=2pip|sense mutation=1fns|sense mutations=1fnp|sense variant=1fns|sense variants=1fnp|significant=2yix|small cell lung cancer=16es|small cell lung cancers=16ep|steroidal anti inflammatories=24lp|steroidal anti inflammatory=24ls|steroidal anti inflammatory drug=24ls|steroidal anti inflammatory drugs=24lp|steroidal antiinflammatory drug=24ls|steroidal antiinflammatory drugs=24lp|surgical treatment=2aws|surgical treatments=2awp|toxic=24mx
+nonadherence	=2pas
+nonadherences	=2pap
+nonadherent	=2pbx
 nonalcoholic	fatty liver disease=10rs|fatty liver diseases=10rp
 nonambulatory	=s1x
-noncoding	=1fox|rna=1fps|rnas=1fpp
-noncommunicable	=1mne|disease=s2s,cve|diseases=s2p,cve
-noncompliance	=2pqs
-noncompliances	=2pqp
-noncompliant	=2prx
+noncoding	=1flx|rna=1fms|rnas=1fmp
+noncommunicable	=1mje|disease=s2s,cve|diseases=s2p,cve
+noncompliance	=2pcs
+noncompliances	=2pcp
+noncompliant	=2pdx
 nonhodgkin	lymphoma=15ze|lymphomas=15ze|lymphomata=15ze
-noninferior	=2psx
-noninferiorities	=2ptp
-noninferiority	=2pts|studies=2pup|study=2pus|trial=2pus|trials=2pup
+noninferior	=2pex
+noninferiorities	=2pfp
+noninferiority	=2pfs|studies=2pgp|study=2pgs|trial=2pgs|trials=2pgp
 noninvasive	=s3x|plants=s3e|positive pressure ventilation=s4s|positive pressure ventilations=s4p|species=s3e|ventilation=s4s|ventilations=s4p
 nonlethal	=o1e
-nonlinear	=2yux
+nonlinear	=2ygx
 nonmotor	symptom=pze|symptoms=pze
-nonoperative	treatment=2bas|treatments=2bap
-nonparametric	=2yvx
+nonoperative	treatment=2aws|treatments=2awp
+nonparametric	=2yhx
 nonproliferation	=wue
-nonrandomised	=2pvx
-nonrandomized	=2pvx
-nonresponder	=2pws
-nonresponders	=2pwp
-nonsense	mutation=1fqs|mutations=1fqp|variant=1fqs|variants=1fqp
-nonsignificant	=2ywx
+nonrandomised	=2phx
+nonrandomized	=2phx
+nonresponder	=2pis
+nonresponders	=2pip
+nonsense	mutation=1fns|mutations=1fnp|variant=1fns|variants=1fnp
+nonsignificant	=2yix
 nonsmall	cell lung cancer=16es|cell lung cancers=16ep
-nonsteroidal	anti inflammatories=24xp|anti inflammatory=24xs|anti inflammatory drug=24xs|anti inflammatory drugs=24xp|antiinflammatory drug=24xs|antiinflammatory drugs=24xp
-nonsurgical	treatment=2bas|treatments=2bap
-nontoxic	=24yx
-noradrenergic	=24zx
-normal	distribution=2yxs|distributions=2yxp|flora=1lhs|floras=1lhp|range=1ums|ranges=1ump|saline=1uys|salines=1uyp
-normally	distributed=2yyx
-normative	data=2yzp
-northern	ireland protocol=2rae|ireland protocols=2rae
-nosocomial	=s5x|infection=1t1s,kbs|infections=kbp,1t1p
-not	statistically significant=2ywx
-novel	oral anticoagulant=211s|oral anticoagulants=211p
-nsaid	=1xgs
-nsaids	=1xgp
-nuclear	envelope=1frs|envelopes=1frp|factor kappa=2xae|moderator=2yle|moderators=2yle|proliferation=wue|proliferations=wue|weapons proliferate=wte|weapons proliferated=wte|weapons proliferates=wte|weapons proliferating=wte
-nucleic	acid=1fss|acids=1fsp
-nucleotide	=1fts
-nucleotides	=1ftp
-null	hypotheses=2pxp|hypothesis=2pxs
+nonsteroidal	anti inflammatories=24lp|anti inflammatory=24ls|anti inflammatory drug=24ls|anti inflammatory drugs=24lp|antiinflammatory drug=24ls|antiinflammatory drugs=24lp
+nonsurgical	treatment=2aws|treatments=2awp
+nontoxic	=24mx
+noradrenergic	=24nx
+normal	distribution=2yjs|distributions=2yjp|flora=1lds|floras=1ldp|range=1ugs|ranges=1ugp|saline=1uss|salines=1usp
+normally	distributed=2ykx
+normative	data=2ylp
+northern	ireland protocol=2qwe|ireland protocols=2qwe
+nosocomial	=s5x|infection=1sws,kbs|infections=kbp,1swp
+not	statistically significant=2yix
+novel	oral anticoagulant=20rs|oral anticoagulants=20rp
+nsaid	=1xas
+nsaids	=1xap
+nuclear	envelope=1fos|envelopes=1fop|factor kappa=2wwe|moderator=2y7e|moderators=2y7e|proliferation=wue|proliferations=wue|weapons proliferate=wte|weapons proliferated=wte|weapons proliferates=wte|weapons proliferating=wte
+nucleic	acid=1fps|acids=1fpp
+nucleotide	=1fqs
+nucleotides	=1fqp
+null	hypotheses=2pjp|hypothesis=2pjs
 nulliparity	=s6x|ewes=s6e|goats=s6e
 nulliparous	=s6x|ewes=s6e|goats=s6e
-number	needed to harm=2z0s|needed to treat=2z1s
-numbers	needed to harm=2z0p|needed to treat=2z1p
-numerator	=2z2s
-numerators	=2z2p
-numerically	greater=2z3x|higher=2z3x|lower=2z4x
-nurse	recruitment=2rze|recruitments=2rze
-nutraceutical	=250s
-nutraceuticals	=250p
+number	needed to harm=2yms|needed to treat=2yns
+numbers	needed to harm=2ymp|needed to treat=2ynp
+numerator	=2yos
+numerators	=2yop
+numerically	greater=2ypx|higher=2ypx|lower=2yqx
+nurse	recruitment=2rle|recruitments=2rle
+nutraceutical	=24os
+nutraceuticals	=24op
 nutritional	status=s7s|statuses=s7p
 nystagmus	=s8s
 nystagmuses	=s8p
 object	occlusion=sge|occlusions=sge
-observational	=2pyx|data=2pzp|research=2q0s|studies=2q0p|study=2q0s
+observational	=2pkx|data=2plp|research=2pms|studies=2pmp|study=2pms
 obsessive	compulsive disorder=16fs|compulsive disorders=16fp
 obstetric	=s9x|cholestases=bre|cholestasis=bre,s9e|complication=sas|complications=sap|outcome=uss|outcomes=usp
 obstetrical	=s9x|cholestasis=s9e
-obstetrician	=2f0s
-obstetricians	=2f0p
-obstetrics	=2f1s
+obstetrician	=2ems
+obstetricians	=2emp
+obstetrics	=2ens
 obstruct	=sbb|justice=sbe|police=sbe|the=sbe
 obstructed	=sbd|justice=sbe|police=sbe|the=sbe
 obstructing	=sbg|justice=sbe|police=sbe|the=sbe
@@ -7978,7 +7956,7 @@ obstruction	=scs|of justice=sce
 obstructions	=scp|of justice=sce
 obstructive	=sdx|marketing=sde|sleep apnea=16gs,sde|sleep apnea syndrome=16gs|sleep apnea syndromes=16gp|sleep apneas=16gp|sleep apnoea=16gs,sde|sleep apnoea syndrome=16gs|sleep apnoea syndromes=16gp|sleep apnoeas=16gp
 obstructs	=sbz|justice=sbe|police=sbe|the=sbe
-occipital	=4yx|cortex=1t2s|cortices=1t2p|lobe=1t2s|lobes=1t2p
+occipital	=4yx|cortex=1sxs|cortices=1sxp|lobe=1sxs|lobes=1sxp
 occlude	=seb
 occluded	=sfx,sed|face=sfe|faces=sfe|object=sfe|objects=sfe|regions=sfe
 occludes	=sez
@@ -7990,7 +7968,7 @@ ocean	acidoses=8ee|acidosis=8ee|blood oxygenation=toe|blood oxygenations=toe|hyp
 ocular	=six
 oculomotor	=sjx
 odd	parities=u8e|parity=u8e
-odds	=2z5p|and ends=2z5e|on=2z5e|ratio=2z6s|ratios=2z6p|with=2z5e
+odds	=2yrp|and ends=2yre|on=2yre|ratio=2yss|ratios=2ysp|with=2yre
 oedema	=sks
 oedemas	=skp
 oedematous	=slx
@@ -7999,134 +7977,134 @@ oesophagi	=4zp
 oesophagitis	=sos
 oesophagus	=4zs
 oesophaguses	=4zp
-oestrogen	replacement therapies=26qe|replacement therapy=26qe
-of	stomata=2b7e
-offender	rehabilitation=2h8e|rehabilitations=2h8e
-oily	residue=1hve|residues=1hve
-olfaction	=1t3s
-olfactions	=1t3p
+oestrogen	replacement therapies=26ee|replacement therapy=26ee
+of	stomata=2ate
+offender	rehabilitation=2gue|rehabilitations=2gue
+oily	residue=1hse|residues=1hse
+olfaction	=1sys
+olfactions	=1syp
 olfactory	=spx
-oligodendrocyte	=1fus
-oligodendrocytes	=1fup
-oligogenic	=1fvx
+oligodendrocyte	=1frs
+oligodendrocytes	=1frp
+oligogenic	=1fsx
 oligomenorrhea	=sqs
 oligomenorrheas	=sqp
 oligomenorrhoea	=sqs
 oligomenorrhoeas	=sqp
-oligomer	=1fws
-oligomers	=1fwp
-oligosaccharide	=1t4s
-oligosaccharides	=1t4p
+oligomer	=1fts
+oligomers	=1ftp
+oligosaccharide	=1szs
+oligosaccharides	=1szp
 oliguria	=srs
 oligurias	=srp
-omics	=1fxp
-onabotulinumtoxina	=1zys
-onabotulinumtoxinas	=1zyp
-once	daily=251x
-oncogene	=1fys
-oncogenes	=1fyp
-oncogeneses	=12pp,1fzp
-oncogenesis	=1fzs,12ps
-oncogenic	=1g0x
+omics	=1fup
+onabotulinumtoxina	=1zps
+onabotulinumtoxinas	=1zpp
+once	daily=24px
+oncogene	=1fvs
+oncogenes	=1fvp
+oncogeneses	=12pp,1fwp
+oncogenesis	=1fws,12ps
+oncogenic	=1fxx
 oncologic	=ssx
 oncological	=ssx
-oncologies	=2f3p
-oncologist	=2f2s
-oncologists	=2f2p
-oncology	=2f3s
-one	sided=2z7x|sided argument=2z7e|sided headache=2z7e|sided match=2z7e|sided pain=2z7e|sided paralysis=2z7e|sided view=2z7e|sided weakness=2z7e|tailed=2z7x|tailed argument=2z7e|tailed headache=2z7e|tailed match=2z7e|tailed pain=2z7e|tailed paralysis=2z7e|tailed view=2z7e|tailed weakness=2z7e
-online	intervention=1nks|interventions=1nkp|toxicities=12de|toxicity=12de
+oncologies	=2epp
+oncologist	=2eos
+oncologists	=2eop
+oncology	=2eps
+one	sided=2ytx|sided argument=2yte|sided headache=2yte|sided match=2yte|sided pain=2yte|sided paralysis=2yte|sided view=2yte|sided weakness=2yte|tailed=2ytx|tailed argument=2yte|tailed headache=2yte|tailed match=2yte|tailed pain=2yte|tailed paralysis=2yte|tailed view=2yte|tailed weakness=2yte
+online	intervention=1nfs|interventions=1nfp|toxicities=12de|toxicity=12de
 onset	=sts|of flowering=ste|of symptoms=11kp|of the monsoon=ste|of war=ste|of winter=ste
 onsets	=stp|of flowering=ste|of the monsoon=ste|of war=ste|of winter=ste
-ontogenies	=1g1p
-ontogeny	=1g1s
-oocyte	=1g2s
-oocytes	=1g2p
-oophorectomies	=2f4p
-oophorectomy	=2f4s
+ontogenies	=1fyp
+ontogeny	=1fys
+oocyte	=1fzs
+oocytes	=1fzp
+oophorectomies	=2eqp
+oophorectomy	=2eqs
 opacities	=sup|in=sue|of algorithms=sue|of the=sue
 opacity	=sus|in=sue|of algorithms=sue|of the=sue
-open	fracture=svs|fractures=svp|label=2q1x|label extension=2q2s|label extensions=2q2p|label studies=2q2p|label study=2q2s|label trial=2q2s|label trials=2q2p|reduction and internal fixation=2f5s|reductions and internal fixation=2f5p
-operable	=2hex
-operating	room=2f6s|rooms=2f6p|suite=2f6s|suites=2f6p|theater=2f6s|theaters=2f6p|theatre=2f6s|theatres=2f6p
-operative	=2f7x|conditions of=2f7e|date=2f7e|intelligence=2f7e|intervention=2ifs|interventions=2ifp|management=2ifs|managements=2ifp|mortality=2igs|paragraph=2f7e|principle=2f7e|procedure=2ifs|procedures=2ifp|technique=2ies|techniques=2iep|temperature=2f7e|treatment=2ifs|treatments=2ifp|vaginal birth=29us|vaginal births=29up|vaginal deliveries=29up|vaginal delivery=29us|word=2f7e|wound=2iis|wounds=2iip
-ophiolite	suture=2ike|sutures=2ike
+open	fracture=svs|fractures=svp|label=2pnx|label extension=2pos|label extensions=2pop|label studies=2pop|label study=2pos|label trial=2pos|label trials=2pop|reduction and internal fixation=2ers|reductions and internal fixation=2erp
+operable	=2h0x
+operating	room=2ess|rooms=2esp|suite=2ess|suites=2esp|theater=2ess|theaters=2esp|theatre=2ess|theatres=2esp
+operative	=2etx|conditions of=2ete|date=2ete|intelligence=2ete|intervention=2i1s|interventions=2i1p|management=2i1s|managements=2i1p|mortality=2i2s|paragraph=2ete|principle=2ete|procedure=2i1s|procedures=2i1p|technique=2i0s|techniques=2i0p|temperature=2ete|treatment=2i1s|treatments=2i1p|vaginal birth=29gs|vaginal births=29gp|vaginal deliveries=29gp|vaginal delivery=29gs|word=2ete|wound=2i4s|wounds=2i4p
+ophiolite	suture=2i6e|sutures=2i6e
 ophthalmic	=swx
 ophthalmologic	=sxx
 ophthalmological	=sxx
-ophthalmologies	=2f9p
-ophthalmologist	=2f8s
-ophthalmologists	=2f8p
-ophthalmology	=2f9s
-ophthalmoscopies	=2czp
-ophthalmoscopy	=2czs
-opiate	substitution therapies=253p|substitution therapy=253s
-opioid	agonist therapies=253p|agonist therapy=253s|agonist treatment=253s|agonist treatments=253p|analgesic=252s|analgesics=252p|substitution therapies=253p|substitution therapy=253s|substitution treatment=253s|substitution treatments=253p
+ophthalmologies	=2evp
+ophthalmologist	=2eus
+ophthalmologists	=2eup
+ophthalmology	=2evs
+ophthalmoscopies	=2clp
+ophthalmoscopy	=2cls
+opiate	substitution therapies=24rp|substitution therapy=24rs
+opioid	agonist therapies=24rp|agonist therapy=24rs|agonist treatment=24rs|agonist treatments=24rp|analgesic=24qs|analgesics=24qp|substitution therapies=24rp|substitution therapy=24rs|substitution treatment=24rs|substitution treatments=24rp
 opportunistic	infection=sys|infections=syp
 optic	=szx|atrophies=a5e|atrophy=a5e|cable=sze|cables=sze|fiber=sze|fibre=sze|flow=sze|nerve=50s|nerves=50p|neuritis=16hs
-optical	coherence tomographies=1t5p|coherence tomography=1t5s
-optogenetic	=1t6x
-optogenetics	=1t7p
-optometrist	=2fas
-optometrists	=2fap
+optical	coherence tomographies=1t0p|coherence tomography=1t0s
+optogenetic	=1t1x
+optogenetics	=1t2p
+optometrist	=2ews
+optometrists	=2ewp
 or	insults=mze
-oral	=254x|and maxillofacial=254e|anticoagulant=255s|anticoagulants=255p|bacteria=254e|cancer=254e|care=254e|cavities=t0p|cavity=t0s,254e|consent=254e|contraception=254e|contraceptive=254e|contraceptives=254e|disease=254e|diseases=254e|exam=254e|examination=254e|glucose tolerance test=1t8s|glucose tolerance tests=1t8p|health=254e|history=254e|hygiene=t1s,254e|hygienes=t1p|hypoglycaemic=22ls|hypoglycaemics=22lp|hypoglycemic=22ls|hypoglycemics=22lp|language=254e|lesions=254e|microbiome=254e|mucosa=t2s,254e|mucosas=t2p|mucositis=q1s,254e|polio=254e|presentation=254e|rehydration=254e|sex=254e|surgery=254e|thrush=254e|tradition=254e
-orally	=256x
-orchidectomies	=2fbp
-orchidectomy	=2fbs
-orchiectomies	=2fbp
-orchiectomy	=2fbs
-order	of magnitude=2z8s
-orders	of magnitude=2z8p
-organ	dysfunction=t3s|dysfunctions=t3p|failure=t4s|failures=t4p|of corti=51s|recipient=2j6s|recipients=2j6p|transplant recipient=2j6s|transplant recipients=2j6p|transplantation=2fcs|transplantations=2fcp
-organelle	=1g3s
-organelles	=1g3p
-organoid	=1g4s
-organoids	=1g4p
+oral	=24sx|agreement=24se|and maxillofacial=24se|anticoagulant=24ts|anticoagulants=24tp|antiseptic=24se|aversion=24se|bacteria=24se|cancer=24se|care=24se|cavities=t0p|cavity=t0s,24se|complications=24se|conditions=24se|consent=24se|contraception=24se|contraceptive=24se|contraceptives=24se|disease=24se|diseases=24se|disorders=24se|evidence=24se|exam=24se|examination=24se|feeding=24se|function=24se|glucose tolerance test=1t3s|glucose tolerance tests=1t3p|hairy=24se|health=24se|history=24se|hygiene=t1s,24se|hygienes=t1p|hypoglycaemic=22bs|hypoglycaemics=22bp|hypoglycemic=22bs|hypoglycemics=22bp|infection=24se|infections=24se|language=24se|lesions=24se|leukoplakia=24se|lichen planus=24se|microbiome=24se|motor=24se|mucosa=t2s,24se|mucosal=24se|mucosas=t2p|mucositis=q1s,24se|pain=24se|piercing=24se|polio=24se|presentation=24se|rehydration=24se|sex=24se|squamous=24se|submucous=24se|surgery=24se|symptoms=24se|thrush=24se|tissues=24se|tradition=24se|ulcer=24se|ulcers=24se
+orally	=24ux
+orchidectomies	=2exp
+orchidectomy	=2exs
+orchiectomies	=2exp
+orchiectomy	=2exs
+order	of magnitude=2yus
+orders	of magnitude=2yup
+organ	dysfunction=t3s|dysfunctions=t3p|failure=t4s|failures=t4p|of corti=51s|recipient=2iss|recipients=2isp|transplant recipient=2iss|transplant recipients=2isp|transplantation=2eys|transplantations=2eyp
+organelle	=1g0s
+organelles	=1g0p
+organoid	=1g1s
+organoids	=1g1p
 organs	of corti=51p
 oro	facial=52x|pharyngeal=t5x
 orofacial	=52x
-oropharyngeal	=t5x|swab=1t9s|swabs=1t9p
+oropharyngeal	=t5x|swab=1t4s|swabs=1t4p
 oropharynges	=53p
 oropharynx	=53s
 oropharynxes	=53p
-orotracheal	intubation=2cgs|intubations=2cgp
-orphan	drug=257s|drugs=257p
-orthodontic	=2fdx
-orthodontist	=2fes
-orthodontists	=2fep
-ortholog	=1g6s
-orthologous	=1g5x
-orthologs	=1g6p
-orthologue	=1g6s
-orthologues	=1g6p
+orotracheal	intubation=2c2s|intubations=2c2p
+orphan	drug=24vs|drugs=24vp
+orthodontic	=2ezx
+orthodontist	=2f0s
+orthodontists	=2f0p
+ortholog	=1g3s
+orthologous	=1g2x
+orthologs	=1g3p
+orthologue	=1g3s
+orthologues	=1g3p
 orthopaedic	=t6x
-orthopaedics	=2ffs
+orthopaedics	=2f1s
 orthopedic	=t6x
-orthopedics	=2ffs
-orthoses	=2fgp
-orthosis	=2fgs
+orthopedics	=2f1s
+orthoses	=2f2p
+orthosis	=2f2s
 orthostatic	=t7x|hypotension=t8s|hypotensions=t8p
-orthotic	=1tas,2fgs|device=2fgs|devices=2fgp
-orthotics	=1tap,2fgp
-oscillation	=1tbs
-oscillations	=1tbp
-osmolalities	=1tcp
-osmolality	=1tcs
-osmolarities	=1tcp
-osmolarity	=1tcs
+orthotic	=1t5s,2f2s|device=2f2s|devices=2f2p
+orthotics	=1t5p,2f2p
+oscillation	=1t6s
+oscillations	=1t6p
+osmolalities	=1t7p
+osmolality	=1t7s
+osmolarities	=1t7p
+osmolarity	=1t7s
 osseous	=t9x
 ossification	=tas
 ossifications	=tap
 osteoarthritis	=16is
-osteoblast	=1g7s
-osteoblasts	=1g7p
-osteoclast	=1g8s
-osteoclasts	=1g8p
-osteocyte	=1g9s
-osteocytes	=1g9p
-osteogeneses	=1gap|imperfecta=1gae
-osteogenesis	=1gas|imperfecta=1gae
+osteoblast	=1g4s
+osteoblasts	=1g4p
+osteoclast	=1g5s
+osteoclasts	=1g5p
+osteocyte	=1g6s
+osteocytes	=1g6p
+osteogeneses	=1g7p|imperfecta=1g7e
+osteogenesis	=1g7s|imperfecta=1g7e
 osteomalacia	=tbs
 osteomalacias	=tbp
 osteomyelitis	=tcs
@@ -8139,39 +8117,39 @@ osteoporosis	=16js
 osteoporotic	=tex|fracture=tfs|fractures=tfp
 osteosarcoma	=17bs
 osteosarcomas	=17bp
-osteotomies	=2fhp
-osteotomy	=2fhs
+osteotomies	=2f3p
+osteotomy	=2f3s
 otalgia	=tgs
 otalgias	=tgp
 otic	=thx
 otitis	externa=tis|externas=tip|media=tjp|media with effusion=16ks
-otolaryngologies	=2fjp
-otolaryngologist	=2fis
-otolaryngologists	=2fip
-otolaryngology	=2fjs
-otorhinolaryngologies	=2fjp
-otorhinolaryngologist	=2fis
-otorhinolaryngologists	=2fip
-otorhinolaryngology	=2fjs
-ototoxic	=258x
-ototoxicities	=259p
-ototoxicity	=259s
-our	b d=1zne|b i d=1zne|bd=1zne|bid=1zne
-out	of proportion=303e|of proportions=303e
-outcome	assessor=2q3s|assessors=2q3p|measure=2q4s|measures=2q4p|of interest=2q5s
-outcomes	of interest=2q5p
-outlier	=2z9s
-outliers	=2z9p
+otolaryngologies	=2f5p
+otolaryngologist	=2f4s
+otolaryngologists	=2f4p
+otolaryngology	=2f5s
+otorhinolaryngologies	=2f5p
+otorhinolaryngologist	=2f4s
+otorhinolaryngologists	=2f4p
+otorhinolaryngology	=2f5s
+ototoxic	=24wx
+ototoxicities	=24xp
+ototoxicity	=24xs
+out	of proportion=2zpe|of proportions=2zpe
+outcome	assessor=2pps|assessors=2ppp|measure=2pqs|measures=2pqp|of interest=2prs
+outcomes	of interest=2prp
+outlier	=2yvs
+outliers	=2yvp
 ova	=54p
-ovariectomies	=2f4p
-ovariectomy	=2f4s
-over	express=1gbb|expressed=1gbd|expresses=1gbz|expressing=1gbg|expression=1gcs|expressions=1gcp|the counter=25ax
-overexpress	=1gbb
-overexpressed	=1gbd
-overexpresses	=1gbz
-overexpressing	=1gbg
-overexpression	=1gcs
-overexpressions	=1gcp
+ovariectomies	=2eqp
+ovariectomy	=2eqs
+ovaries	co nserved=1aoe|conserved=1aoe|were co nserved=1aoe|were conserved=1aoe
+over	express=1g8b|expressed=1g8d|expresses=1g8z|expressing=1g8g|expression=1g9s|expressions=1g9p|the counter=24yx
+overexpress	=1g8b
+overexpressed	=1g8d
+overexpresses	=1g8z
+overexpressing	=1g8g
+overexpression	=1g9s
+overexpressions	=1g9p
 overt	=tkx|aggression=tke|attention=tke|behavior=tke|behaviour=tke|discrimination=tke|racism=tke
 overuse	injuries=yqp|injury=yqs
 ovulate	=tlb
@@ -8181,32 +8159,32 @@ ovulating	=tlg
 ovulation	=tms
 ovulations	=tmp
 ovum	=54s
-oxidation	=1gds
-oxidations	=1gdp
-oxidative	=1gex|stress=1gfs,1gee|stresses=1gfp
+oxidation	=1gas
+oxidations	=1gap
+oxidative	=1gbx|stress=1gcs,1gbe|stresses=1gcp
 oxygen	saturation=tns|saturations=tnp
 oxygenation	=tos|event=toe|of the ocean=toe
 oxygenations	=top|event=toe|of the ocean=toe
-oxytocin	=25bs
-oxytocins	=25bp
-p	aeruginosa=1k7s|aeruginosas=1k7p|falciparum=1k6s|falciparums=1k6p|value=2zas|values=2zap|vivax=1k6s|vivaxes=1k6p
+oxytocin	=24zs
+oxytocins	=24zp
+p	aeruginosa=1k3s|aeruginosas=1k3p|falciparum=1k2s|falciparums=1k2p|value=2yws|values=2ywp|vivax=1k2s|vivaxes=1k2p
 paediatric	=tpx|patient=tqs|patients=tqp
-paediatrician	=2fks
-paediatricians	=2fkp
-paediatrics	=2fls
-pain	intensities=trp|intensity=trs|management=2fms|managements=2fmp|score=trs|scores=trp|severities=trp|severity=trs|threshold=tss|thresholds=tsp
-paired	t test=32ms|t tests=32mp
-pairwise	comparison=2zbs|comparisons=2zbp|meta analyses=2zbp|meta analysis=2zbs|meta analyzes=2zbp|meta analyzis=2zbs
-palatabilities	=1tdp
-palatability	=1tds
-palatable	=1tex
+paediatrician	=2f6s
+paediatricians	=2f6p
+paediatrics	=2f7s
+pain	intensities=trp|intensity=trs|management=2f8s|managements=2f8p|score=trs|scores=trp|severities=trp|severity=trs|threshold=tss|thresholds=tsp
+paired	t test=328s|t tests=328p
+pairwise	comparison=2yxs|comparisons=2yxp|meta analyses=2yxp|meta analysis=2yxs|meta analyzes=2yxp|meta analyzis=2yxs
+palatabilities	=1t8p
+palatability	=1t8s
+palatable	=1t9x
 palate	=55s
 palates	=55p|of=55e
 palliate	=ttb
 palliated	=ttd
 palliates	=ttz
 palliating	=ttg
-palliative	=tux|care=16ls,tue|care nurse=16le|care service=16le|care services=16le|care team=16le|chemotherapies=2fnp|chemotherapy=2fns|radiotherapies=2fnp|radiotherapy=2fns
+palliative	=tux|care=16ls,tue|care nurse=16le|care service=16le|care services=16le|care team=16le|chemotherapies=2f9p|chemotherapy=2f9s|radiotherapies=2f9p|radiotherapy=2f9s
 pallor	=tvs
 pallors	=tvp
 palmar	=56x
@@ -8221,30 +8199,30 @@ palpitation	=tzs
 palpitations	=tzp
 palsies	=u0p
 palsy	=u0s
-pancreatectomies	=2fop
-pancreatectomy	=2fos
-pancreatic	=57x|beta cell=1lls|beta cells=1llp|cancer=57e
-pancreaticoduodenectomies	=2fop
-pancreaticoduodenectomy	=2fos
+pancreatectomies	=2fap
+pancreatectomy	=2fas
+pancreatic	=57x|beta cell=1lhs|beta cells=1lhp|cancer=57e
+pancreaticoduodenectomies	=2fap
+pancreaticoduodenectomy	=2fas
 pancreatitis	=16ms
-pancreatoduodenectomies	=2fop
-pancreatoduodenectomy	=2fos
+pancreatoduodenectomies	=2fap
+pancreatoduodenectomy	=2fas
 pandemic	influenza=mme|influenzas=mme
 papule	=u1s
 papules	=u1p
-para	centeses=2fpp|centesis=2fps|esthesia=u2s|esthesias=u2p|llel group=2q6x|logs=1ggp|logue=1ggs|logues=1ggp|lytic ileus=lss|lytic ileuses=lsp|meter=2zcs|meters=2zcp|nasal sinus=u3s|nasal sinuses=u3p|plegia=u4s|plegias=u4p|sitaemia=u5s|sitaemias=u5p|site ova=54e|sitemia=u5s|sitemias=u5p|sympathetic=1tfx|thyroid hormone=1tgs|thyroid hormones=1tgp|thyroidectomies=2fqp|thyroidectomy=2fqs
-paracenteses	=2fpp
-paracentesis	=2fps
+para	centeses=2fbp|centesis=2fbs|esthesia=u2s|esthesias=u2p|llel group=2psx|logs=1gdp|logue=1gds|logues=1gdp|lytic ileus=lss|lytic ileuses=lsp|meter=2yys|meters=2yyp|nasal sinus=u3s|nasal sinuses=u3p|plegia=u4s|plegias=u4p|sitaemia=u5s|sitaemias=u5p|site ova=54e|sitemia=u5s|sitemias=u5p|sympathetic=1tax|thyroid hormone=1tbs|thyroid hormones=1tbp|thyroidectomies=2fcp|thyroidectomy=2fcs
+paracenteses	=2fbp
+paracentesis	=2fbs
 paraesthesia	=u2s
 paraesthesias	=u2p
-parallel	group=2q6x
-paralog	=1ggs
-paralogs	=1ggp
-paralogue	=1ggs
-paralogues	=1ggp
+parallel	group=2psx
+paralog	=1gds
+paralogs	=1gdp
+paralogue	=1gds
+paralogues	=1gdp
 paralytic	ileus=lss|ileuses=lsp
-parameter	=2zcs
-parameters	=2zcp
+parameter	=2yys
+parameters	=2yyp
 paranasal	sinus=u3s|sinuses=u3p
 paraplegia	=u4s
 paraplegias	=u4p
@@ -8253,28 +8231,28 @@ parasitaemias	=u5p
 parasite	ova=54e
 parasitemia	=u5s
 parasitemias	=u5p
-parasympathetic	=1tfx
-parathyroid	hormone=1tgs|hormones=1tgp
-parathyroidectomies	=2fqp
-parathyroidectomy	=2fqs
+parasympathetic	=1tax
+parathyroid	hormone=1tbs|hormones=1tbp
+parathyroidectomies	=2fcp
+parathyroidectomy	=2fcs
 parenchymal	=u6x
-parenteral	=25cx|nutrition=25ds,25ce|nutritions=25dp
+parenteral	=250x|nutrition=251s,250e|nutritions=251p
 pareses	=u7p
 paresis	=u7s
 paresthesia	=u2s
 paresthesias	=u2p
-parietal	=58x|cortex=1ths|cortices=1thp|lobe=1ths|lobes=1thp
+parietal	=58x|cortex=1tcs|cortices=1tcp|lobe=1tcs|lobes=1tcp
 parities	=u8p|between=u8e|bit=u8e|check=u8e|computation=u8e|data=u8e|disk=u8e|disks=u8e|in pay=u8e|of=u8e|violation=u8e|with=u8e
 parity	=u8s|between=u8e|bit=u8e|check=u8e|computation=u8e|data=u8e|disk=u8e|disks=u8e|in pay=u8e|of=u8e|violation=u8e|with=u8e
 parotid	=59x
 parous	=u9x|females=u9e|mosquitoes=u9e
 paroxysmal	=uax|atrial fibrillation=16ns|atrial fibrillations=16np|nocturnal haemoglobinuria=uae|nocturnal hemoglobinuria=uae|positional vertigo=uae
-partial	agonist=25es|agonists=25ep|nephrectomies=2eqp|nephrectomy=2eqs|remission=ubs|remissions=ubp|response=ubs|responses=ubp|thickness burn=123s|thickness burns=123p
+partial	agonist=252s|agonists=252p|nephrectomies=2ecp|nephrectomy=2ecs|remission=ubs|remissions=ubp|response=ubs|responses=ubp|thickness burn=123s|thickness burns=123p
 partially	occluded=sfe
-participant	reported=2q7x
-parturition	=2frs
-parturitions	=2frp
-passive	immunities=1tip|immunity=1tis
+participant	reported=2ptx
+parturition	=2fds
+parturitions	=2fdp
+passive	immunities=1tdp|immunity=1tds
 patella	=5as|vulgata=5ae
 patellae	=5ap|vulgata=5ae
 patellar	=5bx
@@ -8285,340 +8263,337 @@ patent	ductus arteriosus=16os|ductus arteriosuses=16op|expiration=hde|expiration
 pathogen	=ucs
 pathogeneses	=udp
 pathogenesis	=uds
-pathogenetic	=1ghx
-pathogenic	=uex|mutation=1gis|mutations=1gip|variant=1gis|variants=1gip
-pathogenicities	=1tjp
-pathogenicity	=1tjs
+pathogenetic	=1gex
+pathogenic	=uex|mutation=1gfs|mutations=1gfp|variant=1gfs|variants=1gfp
+pathogenicities	=1tep
+pathogenicity	=1tes
 pathogens	=ucp
 pathologic	=ufx|case=ufe|cases=ufe|complete response=ufe|fracture=ugs,ufe|fractures=ugp|gambler=ufe|gamblers=ufe|gambling=ufe|liar=ufe|lying=ufe
 pathological	=ufx|case=ufe|cases=ufe|complete response=ufe|fracture=ugs,ufe|fractures=ugp|gambler=ufe|gamblers=ufe|gambling=ufe|liar=ufe|lying=ufe
 pathologies	=uhp|department=uhe|images=uhe|lab=uhe|laboratory=uhe|report=uhe|reports=uhe|service=uhe|services=uhe|slides=uhe
-pathologist	=2fss
-pathologists	=2fsp
+pathologist	=2fes
+pathologists	=2fep
 pathology	=uhs|department=uhe|images=uhe|lab=uhe|laboratory=uhe|report=uhe|reports=uhe|service=uhe|services=uhe|slides=uhe
 pathophysiologic	=uix
 pathophysiological	=uix
 pathophysiologies	=ujp
 pathophysiology	=ujs
-pathway	=1gjs|of care=uks,1gje|to=1gje
-pathways	=1gjp|of care=ukp,1gje|to=1gje
-patient	and public involvement=2q8s|association=2v4e|associations=2v4e|centered=2ftx|centred=2ftx|controlled analgesia=25fs|controlled analgesias=25fp|management=p0s|managements=p0p|pathway=1gje|pathways=1gje|reported=2q9x|reported outcome=2qas|reported outcome measure=2qas|reported outcome measures=2qap|reported outcomes=2qap|year=2zgs|years=2zgp
-patients	and public involvement=2q8p|with rheumatoid arthritis=17ae
+pathway	=1ggs|of care=uks,1gge|to=1gge
+pathways	=1ggp|of care=ukp,1gge|to=1gge
+patient	and public involvement=2pus|association=2uqe|associations=2uqe|centered=2ffx|centred=2ffx|controlled analgesia=253s|controlled analgesias=253p|management=p0s|managements=p0p|pathway=1gge|pathways=1gge|reported=2pvx|reported outcome=2pws|reported outcome measure=2pws|reported outcome measures=2pwp|reported outcomes=2pwp|year=2z2s|years=2z2p
+patients	and public involvement=2pup|with rheumatoid arthritis=17ae
 pay	parities=u8e|parity=u8e
-pcr	=1k5s|test=1k5e|testing=1k5e|tests=1k5e
-pcrs	=1k5p|test=1k5e|testing=1k5e|tests=1k5e
-peace	mediator=2yfe|mediators=2yfe
-peak	concentration=25gs|concentrations=25gp|oxygen uptake=1kms|oxygen uptakes=1kmp
-pearson	correlation=2uks|correlation coefficient=2uks|correlation coefficients=2ukp|correlations=2ukp
+pcr	=1k1s|test=1k1e|testing=1k1e|tests=1k1e
+pcrs	=1k1p|test=1k1e|testing=1k1e|tests=1k1e
+peace	mediator=2y1e|mediators=2y1e
+peak	concentration=254s|concentrations=254p|oxygen uptake=1kis|oxygen uptakes=1kip
+pearson	correlation=2u6s|correlation coefficient=2u6s|correlation coefficients=2u6p|correlations=2u6p
 pedal	edema=uys|edemas=uyp|oedema=uys|oedemas=uyp
 pediatric	=tpx|patient=tqs|patients=tqp
-pediatrician	=2fks
-pediatricians	=2fkp
-pediatrics	=2fls
-pedigree	=1gks|dog=1gke|dogs=1gke
-pedigrees	=1gkp|dog=1gke|dogs=1gke
-pedometer	=1tks
-pedometers	=1tkp
-peer	review=2qbs|reviewed=2qcx|reviews=2qbp
+pediatrician	=2f6s
+pediatricians	=2f6p
+pediatrics	=2f7s
+pedigree	=1ghs|dog=1ghe|dogs=1ghe
+pedigrees	=1ghp|dog=1ghe|dogs=1ghe
+pedometer	=1tfs
+pedometers	=1tfp
+peer	review=2pxs|reviewed=2pyx|reviews=2pxp
 pelves	=5fp
 pelvic	=5dx|fin=5de|fins=5de|floor=5es,5de|floor exercise=5ee|floor exercises=5ee|floor muscle training=5ee|floors=5ep|floors exercise=5ee|floors exercises=5ee|floors muscle training=5ee|inflammatory disease=16ps,5de|inflammatory diseases=16pp|organ prolapse=16qs|organ prolapses=16qp
 pelvis	=5fs
 pelvises	=5fp
-penetrance	=1gls
-penetrances	=1glp
+penetrance	=1gis
+penetrances	=1gip
 people	with a anti social personality disorder=16te|with a anti social personality disorders=16te|with a antisocial personality disorder=16te|with a antisocial personality disorders=16te|with a borderline personality disorder=16te|with a borderline personality disorders=16te|with a emotionally unstable personality disorder=16te|with a emotionally unstable personality disorders=16te|with a personality disorder=16te|with a personality disorders=16te|with anti social personality disorder=16te|with anti social personality disorders=16te|with antisocial personality disorder=16te|with antisocial personality disorders=16te|with aphasia=9oe|with aphasias=9oe|with borderline anti social personality disorder=16te|with borderline anti social personality disorders=16te|with borderline antisocial personality disorder=16te|with borderline antisocial personality disorders=16te|with borderline borderline personality disorder=16te|with borderline borderline personality disorders=16te|with borderline emotionally unstable personality disorder=16te|with borderline emotionally unstable personality disorders=16te|with borderline personality disorder=16te|with borderline personality disorders=16te|with carpal tunnel syndrome=14ve|with carpal tunnel syndromes=14ve|with emotionally unstable personality disorder=16te|with emotionally unstable personality disorders=16te|with endometriosis=15he|with endometriosises=15he|with endometriosizes=15he|with fibromyalgia=15je|with fibromyalgias=15je|with inflammatory bowel disease=15se|with inflammatory bowel diseases=15se|with intellectual disabilities=15ue|with irritable bowel syndrome=15we|with irritable bowel syndromes=15we|with lymphoma=15ze|with lymphomas=15ze|with lymphomata=15ze|with osteoarthritis=16ie|with osteoporoses=16je|with osteoporosis=16je|with personality disorder=16te|with personality disorders=16te|with polycystic kidney disease=16we|with polycystic kidney diseases=16we|with polycystic ovarian syndrome=16xe|with polycystic ovarian syndromes=16xe|with polycystic ovary syndrome=16xe|with polycystic ovary syndromes=16xe|with post traumatic stress disorder=170e|with post traumatic stress disorders=170e|with posttraumatic stress disorder=170e|with posttraumatic stress disorders=170e|with psychoses=173e|with psychosis=173e|with rheumatoid arthritis=17ae|with sepsis=zxe|with sepsis syndrome=zxe|with sepsis syndromes=zxe|with serious mental illness=103e|with serious mental illnesses=103e|with severe mental illness=103e|with severe mental illnesses=103e|with severe sepsis=zxe|with sleep apnea=17he|with sleep apneas=17he|with sleep apnoea=17he|with sleep apnoeas=17he|with spinal cord injuries=17je|with spinal cord injury=17je|with tinnitus=17re|with tinnituses=17re|with traumatic brain injuries=17te|with traumatic brain injury=17te|with ulcerative colitis=17ue|with urinary tract infections=17we
 peptic	ulcer=uls|ulcer disease=uls|ulcer diseases=ulp|ulcers=ulp
-peptide	=1gms
-peptides	=1gmp
-per	cent increase=2zds|cent increases=2zdp|os=25hx|protocol=2qdx|protocol analyses=2qep|protocol analysis=2qes
-percentage	point=2zes|points=2zep
-percentile	=2zfs
-percentiles	=2zfp
-percutaneous	=2fux|coronary intervention=2fvs|coronary interventions=2fvp|endoscopic gastrostomies=2d3p|endoscopic gastrostomy=2d3s|transluminal coronary angioplasties=2fvp|transluminal coronary angioplasty=2fvs
+peptide	=1gjs
+peptides	=1gjp
+per	cent increase=2yzs|cent increases=2yzp|os=255x|protocol=2pzx|protocol analyses=2q0p|protocol analysis=2q0s
+percentage	point=2z0s|points=2z0p
+percentile	=2z1s
+percentiles	=2z1p
+percutaneous	=2fgx|coronary intervention=2fhs|coronary interventions=2fhp|endoscopic gastrostomies=2cpp|endoscopic gastrostomy=2cps|transluminal coronary angioplasties=2fhp|transluminal coronary angioplasty=2fhs
 perforated	=umx|line=ume|plate=ume|plates=ume|sheet=ume
 perforation	=uns|line=une|rate in wells=une
 perforations	=unp|line=une|rate in wells=une
-performance	bias=2qfs|biases=2qfp|enhancer=1bfe|enhancers=1bfe|status=2fws|statuses=2fwp
+performance	bias=2q1s|biases=2q1p|enhancer=1bee|enhancers=1bee|status=2fis|statuses=2fip
 perfusion	=uos|bioreactor=uoe|chamber=uoe|culture=uoe|system=uoe
 perfusions	=uop|bioreactor=uoe|chamber=uoe|culture=uoe|system=uoe
-peri	anal=5gx|cardia=5ip|cardial=5hx|carditis=ups|cardium=5is|cardiums=5ip|cystectomies=2bjp|cystectomy=2bjs|natal=uqx|natal asphyxia=aes|natal asphyxias=aep|natal death=urs|natal deaths=urp|natal mortality=urs|natal outcome=uss|natal outcomes=usp|natal transmission=pws|natal transmissions=pwp|neal=5jx|neal tear=uts|neal tears=utp|neal trauma=uts|neal traumas=utp|neum=5ks|neums=5kp|odontal=uux|odontal disease=uvs|odontal diseases=uvp|odontitis=uvs|operative=2fxx|operative medication=25is|operative medications=25ip|operative mortality=2igs|operatively=2fyx|pheral=uwx|pheral areas=uwe|pheral arterial disease=16rs|pheral arterial diseases=16rp|pheral artery disease=16rs|pheral artery diseases=16rp|pheral blood=5ls|pheral blood mononuclear cell=1tls|pheral blood mononuclear cells=1tlp|pheral countries=uwe|pheral device=uwe|pheral devices=uwe|pheral economies=uwe|pheral edema=uys|pheral edemas=uyp|pheral equipment=uwe|pheral issue=uwe|pheral member=uwe|pheral nerve=uxs|pheral nerves=uxp|pheral nervous system=5ms|pheral nervous systems=5mp|pheral neuropathies=16sp|pheral neuropathy=16ss|pheral nodes=uwe|pheral oedema=uys|pheral oedemas=uyp|pheral oxygen saturation=tns|pheral oxygen saturations=tnp|pheral participation=uwe|pheral questions=uwe|pheral region=uwe|pheral regions=uwe|pheral role=uwe|pheral states=uwe|pheral to=uwe|pheral vascular disease=16rs|pheral vascular diseases=16rp|pheral vision=uwe|prosthetic=2fzx|tonea=5op|toneal=5nx|toneal cavities=4p|toneal cavity=4s|toneal dialysis=5ne|toneum=5os|toneums=5op|tonitis=uzs
+peri	anal=5gx|cardia=5ip|cardial=5hx|carditis=ups|cardium=5is|cardiums=5ip|cystectomies=2b5p|cystectomy=2b5s|natal=uqx|natal asphyxia=aes|natal asphyxias=aep|natal death=urs|natal deaths=urp|natal mortality=urs|natal outcome=uss|natal outcomes=usp|natal transmission=pws|natal transmissions=pwp|neal=5jx|neal tear=uts|neal tears=utp|neal trauma=uts|neal traumas=utp|neum=5ks|neums=5kp|odontal=uux|odontal disease=uvs|odontal diseases=uvp|odontitis=uvs|operative=2fjx|operative medication=256s|operative medications=256p|operative mortality=2i2s|operatively=2fkx|pheral=uwx|pheral areas=uwe|pheral arterial disease=16rs|pheral arterial diseases=16rp|pheral artery disease=16rs|pheral artery diseases=16rp|pheral blood=5ls|pheral blood mononuclear cell=1tgs|pheral blood mononuclear cells=1tgp|pheral countries=uwe|pheral device=uwe|pheral devices=uwe|pheral economies=uwe|pheral edema=uys|pheral edemas=uyp|pheral equipment=uwe|pheral issue=uwe|pheral member=uwe|pheral nerve=uxs|pheral nerves=uxp|pheral nervous system=5ms|pheral nervous systems=5mp|pheral neuropathies=16sp|pheral neuropathy=16ss|pheral nodes=uwe|pheral oedema=uys|pheral oedemas=uyp|pheral oxygen saturation=tns|pheral oxygen saturations=tnp|pheral participation=uwe|pheral questions=uwe|pheral region=uwe|pheral regions=uwe|pheral role=uwe|pheral states=uwe|pheral to=uwe|pheral vascular disease=16rs|pheral vascular diseases=16rp|pheral vision=uwe|prosthetic=2flx|tonea=5op|toneal=5nx|toneal cavities=4p|toneal cavity=4s|toneal dialysis=5ne|toneum=5os|toneums=5op|tonitis=uzs
 perianal	=5gx
 pericardia	=5ip
 pericardial	=5hx
 pericarditis	=ups
 pericardium	=5is
 pericardiums	=5ip
-pericystectomies	=2bjp
-pericystectomy	=2bjs
+pericystectomies	=2b5p
+pericystectomy	=2b5s
 perinatal	=uqx|asphyxia=aes|asphyxias=aep|death=urs|deaths=urp|mortality=urs|outcome=uss|outcomes=usp|transmission=pws|transmissions=pwp
 perinea	=5kp
 perineal	=5jx|tear=uts|tears=utp|trauma=uts|traumas=utp
 perineum	=5ks
 perineums	=5kp
-period	of validities=332e|of validity=332e
+period	of validities=32oe|of validity=32oe
 periodontal	=uux|disease=uvs|diseases=uvp
 periodontitis	=uvs
-perioperative	=2fxx|medication=25is|medications=25ip|mortality=2igs
-perioperatively	=2fyx
-peripheral	=uwx|areas=uwe|arterial disease=16rs|arterial diseases=16rp|artery disease=16rs|artery diseases=16rp|blood=5ls|blood mononuclear cell=1tls|blood mononuclear cells=1tlp|countries=uwe|device=uwe|devices=uwe|economies=uwe|edema=uys|edemas=uyp|equipment=uwe|issue=uwe|member=uwe|nerve=uxs|nerves=uxp|nervous system=5ms|nervous systems=5mp|neuropathies=16sp|neuropathy=16ss|nodes=uwe|oedema=uys|oedemas=uyp|oxygen saturation=tns|oxygen saturations=tnp|participation=uwe|questions=uwe|region=uwe|regions=uwe|role=uwe|states=uwe|to=uwe|vascular disease=16rs|vascular diseases=16rp|vision=uwe
-periprosthetic	=2fzx
+perioperative	=2fjx|medication=256s|medications=256p|mortality=2i2s
+perioperatively	=2fkx
+peripheral	=uwx|areas=uwe|arterial disease=16rs|arterial diseases=16rp|artery disease=16rs|artery diseases=16rp|blood=5ls|blood mononuclear cell=1tgs|blood mononuclear cells=1tgp|countries=uwe|device=uwe|devices=uwe|economies=uwe|edema=uys|edemas=uyp|equipment=uwe|issue=uwe|member=uwe|nerve=uxs|nerves=uxp|nervous system=5ms|nervous systems=5mp|neuropathies=16sp|neuropathy=16ss|nodes=uwe|oedema=uys|oedemas=uyp|oxygen saturation=tns|oxygen saturations=tnp|participation=uwe|questions=uwe|region=uwe|regions=uwe|role=uwe|states=uwe|to=uwe|vascular disease=16rs|vascular diseases=16rp|vision=uwe
+periprosthetic	=2flx
 peritonea	=5op
 peritoneal	=5nx|cavities=4p|cavity=4s|dialysis=5ne
 peritoneum	=5os
 peritoneums	=5op
 peritonitis	=uzs
-permeabilities	=1tmp
-permeability	=1tms
-permeable	=1tnx
+permeabilities	=1thp
+permeability	=1ths
+permeable	=1tix
 pernicious	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
 persistent	vegetative state=13hs|vegetative states=13hp
-person	centered=2ftx|centred=2ftx|year=2zgs|years=2zgp|years of follow up=2zgs
+person	centered=2ffx|centred=2ffx|year=2z2s|years=2z2p|years of follow up=2z2s
 personality	disorder=16ts|disorders=16tp
-perturb	=1tob
-perturbation	=1tps
-perturbations	=1tpp
-perturbed	=1tod
-perturbing	=1tog
-perturbs	=1toz
-pertussis	=v0s
+perturb	=1tjb
+perturbation	=1tks
+perturbations	=1tkp
+perturbed	=1tjd
+perturbing	=1tjg
+perturbs	=1tjz
+pertussis	=v0s|toxin=1wfe|toxins=1wfe
 pertussises	=v0p
 pertussizes	=v0p
-pessaries	=25jp
-pessary	=25js
-pest	co ntrol group=2lpe|co ntrol groups=2lpe|control group=2lpe|control groups=2lpe|infestation=mje|infestations=mje
-pesticide	residue=1hve|residues=1hve
+pessaries	=257p
+pessary	=257s
+pest	co ntrol group=2lbe|co ntrol groups=2lbe|control group=2lbe|control groups=2lbe|infestation=mje|infestations=mje
+pesticide	residue=1hse|residues=1hse
 petechia	=v1s
 petechiae	=v1p
 petechias	=v1p
-phage	=1ljs
-phages	=1ljp
-phagocyte	=1tqs
-phagocytes	=1tqp
-phagocytoses	=1gnp
-phagocytosis	=1gns
+phage	=1lfs
+phages	=1lfp
+phagocyte	=1tls
+phagocytes	=1tlp
+phagocytoses	=1gkp
+phagocytosis	=1gks
 phalanges	=5pp
 phalanx	=5ps
 phantom	limb pain=v2s|limb pains=v2p
-pharmaceutical	=25ks|companies=25ke|company=25ke|firm=25ke|firms=25ke|industry=25ke
-pharmaceuticals	=25kp|companies=25ke|company=25ke|firm=25ke|firms=25ke|industry=25ke
-pharmacist	led=25lx
-pharmaco	kinetic=25rx|kinetics=25ss|therapies=262p|therapy=262s
-pharmacodynamic	=25mx
-pharmacodynamics	=25ns
-pharmacogenetic	=25ox
-pharmacogenetics	=25pp
-pharmacogenomic	=25ox
-pharmacogenomics	=25qp
-pharmacokinetic	=25rx
-pharmacokinetics	=25ss
-pharmacologic	=25ux|agent=25vs|agents=25vp|intervention=25ws|interventions=25wp|management=25xs|managements=25xp|therapies=25yp|therapy=25ys|treatment=25ts|treatments=25tp
-pharmacological	=25ux|agent=25vs|agents=25vp|intervention=25ws|interventions=25wp|management=25xs|managements=25xp|therapies=25yp|therapy=25ys|treatment=25ts|treatments=25tp
-pharmacologically	=25zx
-pharmacologies	=260p
-pharmacology	=260s
-pharmacopeia	=261s
-pharmacopeias	=261p
-pharmacopoeia	=261s
-pharmacopoeias	=261p
-pharmacotherapies	=262p
-pharmacotherapy	=262s
-pharmacovigilance	=263s
-pharmacovigilances	=263p
-pharyngeal	=v3x|swab=1t9s|swabs=1t9p
+pharmaceutical	=258s|companies=258e|company=258e|firm=258e|firms=258e|industry=258e
+pharmaceuticals	=258p|companies=258e|company=258e|firm=258e|firms=258e|industry=258e
+pharmacist	led=259x
+pharmaco	kinetic=25fx|kinetics=25gs|therapies=25qp|therapy=25qs
+pharmacodynamic	=25ax
+pharmacodynamics	=25bs
+pharmacogenetic	=25cx
+pharmacogenetics	=25dp
+pharmacogenomic	=25cx
+pharmacogenomics	=25ep
+pharmacokinetic	=25fx
+pharmacokinetics	=25gs
+pharmacologic	=25ix|agent=25js|agents=25jp|intervention=25ks|interventions=25kp|management=25ls|managements=25lp|therapies=25mp|therapy=25ms|treatment=25hs|treatments=25hp
+pharmacological	=25ix|agent=25js|agents=25jp|intervention=25ks|interventions=25kp|management=25ls|managements=25lp|therapies=25mp|therapy=25ms|treatment=25hs|treatments=25hp
+pharmacologically	=25nx
+pharmacologies	=25op
+pharmacology	=25os
+pharmacopeia	=25ps
+pharmacopeias	=25pp
+pharmacopoeia	=25ps
+pharmacopoeias	=25pp
+pharmacotherapies	=25qp
+pharmacotherapy	=25qs
+pharmacovigilance	=25rs
+pharmacovigilances	=25rp
+pharyngeal	=v3x|swab=1t4s|swabs=1t4p
 pharynges	=5qp
 pharyngitis	=v4s
 pharynx	=5qs
 pharynxes	=5qp
-phase	1=2qgx|2=2qhx|3=2qix|4=2qjx|i=2qgx|ii=2qhx|iii=2qix|iv=2qjx|retardation=z3e|retardations=z3e
-phenotype	=1gos
-phenotypes	=1gop
-phenotypic	=1gpx
-phenotypically	=1gqx
+phase	1=2q2x|2=2q3x|3=2q4x|4=2q5x|i=2q2x|ii=2q3x|iii=2q4x|iv=2q5x|retardation=z3e|retardations=z3e
+phenotype	=1gls
+phenotypes	=1glp
+phenotypic	=1gmx
+phenotypically	=1gnx
 phlebitis	=v5s
-phlebotomies	=2g0p
-phlebotomist	=1trs
-phlebotomists	=1trp
-phlebotomy	=2g0s
-phosphorylate	=1grb
-phosphorylated	=1grd
-phosphorylates	=1grz
-phosphorylating	=1grg
-phosphorylation	=1gss
-phosphorylations	=1gsp
+phlebotomies	=2fmp
+phlebotomist	=1tms
+phlebotomists	=1tmp
+phlebotomy	=2fms
+phosphorylate	=1gob
+phosphorylated	=1god
+phosphorylates	=1goz
+phosphorylating	=1gog
+phosphorylation	=1gps
+phosphorylations	=1gpp
 photophobia	=v6s
 photophobias	=v6p
-photoplethysmographies	=1tsp
-photoplethysmography	=1tss
+photoplethysmographies	=1tnp
+photoplethysmography	=1tns
 photosensitivities	=v7p
 photosensitivity	=v7s
-phototherapies	=2g1p
-phototherapy	=2g1s
-phylogenetic	=1gtx
-phylogenies	=1gup
-phylogeny	=1gus
-physical	comorbidities=pap|comorbidity=pas|function=2g2s|functioning=2g2s|functionings=2g2p|functions=2g2p|manifestation of=p4e|manifestations of=p4e
-physician	=2g3s|assistant=2g3e|assistants=2g3e|associate=2g3e|associates=2g3e
-physicians	=2g3p|assistant=2g3e|assistants=2g3e|associate=2g3e|associates=2g3e
+phototherapies	=2fnp
+phototherapy	=2fns
+phylogenetic	=1gqx
+phylogenies	=1grp
+phylogeny	=1grs
+physical	comorbidities=pap|comorbidity=pas|function=2fos|functioning=2fos|functionings=2fop|functions=2fop|manifestation of=p4e|manifestations of=p4e
+physician	=2fps|assistant=2fpe|assistants=2fpe|associate=2fpe|associates=2fpe
+physicians	=2fpp|assistant=2fpe|assistants=2fpe|associate=2fpe|associates=2fpe
 physiologic	=v8x
 physiological	=v8x
 physiologies	=v9p
 physiology	=v9s
-physiotherapies	=2g4p
-physiotherapy	=2g4s
-phytestrogen	=1tus
-phytestrogens	=1tup
-phyto	estrogen=1tus|estrogens=1tup|oestrogen=1tus|oestrogens=1tup
-phytochemical	=1tts
-phytochemicals	=1ttp
-phytoestrogen	=1tus
-phytoestrogens	=1tup
-phytotherapies	=264p
-phytotherapy	=264s
+physiotherapies	=2fqp
+physiotherapy	=2fqs
+phytestrogen	=1tps
+phytestrogens	=1tpp
+phyto	estrogen=1tps|estrogens=1tpp|oestrogen=1tps|oestrogens=1tpp
+phytochemical	=1tos
+phytochemicals	=1top
+phytoestrogen	=1tps
+phytoestrogens	=1tpp
+phytotherapies	=25sp
+phytotherapy	=25ss
 pigmentation	=vas
 pigmentations	=vap
-pilot	=2qkb|a plane=2qke|a ship=2qke|an aircraft=2qke|project=2qls|projects=2qlp|studies=2qlp|study=2qls|the plane=2qke|trial=2qls|trials=2qlp
-piloted	=2qkd|a plane=2qke|a ship=2qke|an aircraft=2qke|the plane=2qke
-piloting	=2qkg|a plane=2qke|a ship=2qke|an aircraft=2qke|the plane=2qke
-pilots	=2qkz|a plane=2qke|a ship=2qke|an aircraft=2qke|the plane=2qke
+pilot	=2q6b|a plane=2q6e|a ship=2q6e|an aircraft=2q6e|project=2q7s|projects=2q7p|studies=2q7p|study=2q7s|the plane=2q6e|trial=2q7s|trials=2q7p
+piloted	=2q6d|a plane=2q6e|a ship=2q6e|an aircraft=2q6e|the plane=2q6e
+piloting	=2q6g|a plane=2q6e|a ship=2q6e|an aircraft=2q6e|the plane=2q6e
+pilots	=2q6z|a plane=2q6e|a ship=2q6e|an aircraft=2q6e|the plane=2q6e
 pituitary	=5rx|gland=5ss|glands=5sp
-pivotal	studies=2qmp|study=2qms|trial=2qms|trials=2qmp
-placebo	=2qns|arm=2qos|arms=2qop|controlled=2qrx|controlled studies=2qsp|controlled study=2qss|controlled trial=2qss|controlled trials=2qsp|effect=2qps|effects=2qpp|group=2qqs|groups=2qqp
-placebos	=2qnp
+pivotal	studies=2q8p|study=2q8s|trial=2q8s|trials=2q8p
+placebo	=2q9s|arm=2qas|arms=2qap|controlled=2qdx|controlled studies=2qep|controlled study=2qes|controlled trial=2qes|controlled trials=2qep|effect=2qbs|effects=2qbp|group=2qcs|groups=2qcp
+placebos	=2q9p
 placenta	praevia=16us|praevias=16up|previa=16us|previas=16up
 placental	=5tx|abruption=vbs|abruptions=vbp|mammal=5te|mammals=5te
-plain	radiograph=2gvs|radiographs=2gvp
-plant	colonisation=cte|colonization=cte|disease control=f2e|disease controls=f2e|disease management=f2e|disease managements=f2e|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hge|exudates=hge|fecundities=hre|fecundity=hre|necroses=qre|necrosis=qre|pathogen=uce|pathogens=uce|pathologies=uhe|pathologist=2fse|pathologists=2fse|pathology=uhe|pigmentation=vae|pigmentations=vae|stomata=2b7e|transplantation=2j7e|transplantations=2j7e
+plain	radiograph=2ghs|radiographs=2ghp
+plant	colonisation=cte|colonization=cte|disease control=f2e|disease controls=f2e|disease management=f2e|disease managements=f2e|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hge|exudates=hge|fecundities=hre|fecundity=hre|necroses=qre|necrosis=qre|pathogen=uce|pathogens=uce|pathologies=uhe|pathologist=2fee|pathologists=2fee|pathology=uhe|pigmentation=vae|pigmentations=vae|stomata=2ate|transplantation=2ite|transplantations=2ite
 plantar	=5ux|fasciitis=16vs
-plaque	regression=30he|regression analyses=30he|regression analysis=30he|regressions=30he
-plasma	=1tvs|cell=1tws|cells=1twp|concentration=265s|concentrations=265p|diagnostic=2bwe|diagnostics=2bwe|donation=1tve|donor=1tve|donors=1tve|exchange=1txs,1tve|exchanges=1txp|glucose=1m0s|glucose level=1m1s|glucose levels=1m1p|glucoses=1m0p|level=266s|levels=266p|membranaes=1gvp|membrane=1gvs|membranes=1gvp|tv=1tve
-plasmaphereses	=1txp
-plasmapheresis	=1txs
-plasmas	=1tvp|donation=1tve|donor=1tve|donors=1tve|exchange=1tve|tv=1tve
-plasmid	=1gws
-plasmids	=1gwp
-plasmodium	falciparum=1k6s|falciparums=1k6p|vivax=1k6s|vivaxes=1k6p
-plasticities	=1typ
-plasticity	=1tys
-platelet	adhesion=8me|adhesions=8me|count=1tzs|counts=1tzp
-platelets	aggregate=2uwe|aggregated=2uwe|aggregates=2uwe|aggregating=2uwe
-platinum	based=267x
+plaque	regression=303e|regression analyses=303e|regression analysis=303e|regressions=303e
+plasma	=1tqs|cell=1trs|cells=1trp|concentration=25ts|concentrations=25tp|diagnostic=2bie|diagnostics=2bie|donation=1tqe|donor=1tqe|donors=1tqe|exchange=1tss,1tqe|exchanges=1tsp|glucose=1lws|glucose level=1lxs|glucose levels=1lxp|glucoses=1lwp|level=25us|levels=25up|membranaes=1gsp|membrane=1gss|membranes=1gsp|tv=1tqe
+plasmaphereses	=1tsp
+plasmapheresis	=1tss
+plasmas	=1tqp|donation=1tqe|donor=1tqe|donors=1tqe|exchange=1tqe|tv=1tqe
+plasmid	=1gts
+plasmids	=1gtp
+plasmodium	falciparum=1k2s|falciparums=1k2p|vivax=1k2s|vivaxes=1k2p
+plasticities	=1ttp
+plasticity	=1tts
+platelet	adhesion=8me|adhesions=8me|count=1tus|counts=1tup
+platelets	aggregate=2uie|aggregated=2uie|aggregates=2uie|aggregating=2uie
+platinum	based=25vx
 pleura	=5vs
 pleurae	=5vp
-pleural	=5wx|cavities=5xp|cavity=5xs|drainage=2irs|drainages=2irp|effusion=vcs|effusions=vcp|space=5xs|spaces=5xp
+pleural	=5wx|cavities=5xp|cavity=5xs|drainage=2ids|drainages=2idp|effusion=vcs|effusions=vcp|space=5xs|spaces=5xp
 pleuras	=5vp
-pleurodeses	=2g5p
-pleurodesis	=2g5s
-pluripotent	=1gxx|stem cell=1gys|stem cells=1gyp
-pneumatic	=1u0x
-pneumonectomies	=2g6p
-pneumonectomy	=2g6s
+pleurodeses	=2frp
+pleurodesis	=2frs
+pluripotent	=1gux|stem cell=1gvs|stem cells=1gvp
+pneumatic	=1tvx
+pneumonectomies	=2fsp
+pneumonectomy	=2fss
 pneumonitis	=vds
 pneumothoraces	=vep
 pneumothorax	=ves
 pneumothoraxes	=vep
-podiatries	=2awp
-podiatrist	=2avs
-podiatrists	=2avp
-podiatry	=2aws
-podocyte	=1gzs
-podocytes	=1gzp
-point	estimate=2wgs|estimates=2wgp|mutation=1h0s|mutations=1h0p|of care=1u1x|of care test=1u2s|of care testing=1u2p|of care tests=1u2p
-points	of care test=1u2p
-poisson	distribution=2uls|distributions=2ulp|regression=2uls|regressions=2ulp
-police	investigate=2ose|investigated=2ose|investigates=2ose|investigating=2ose|investigation=2ote|investigations=2ote|investigator=2ove|investigators=2ove
-policy	formulation=228e|formulations=228e
-political	apathies=9ne|apathy=9ne|aspirations=29se|bias=2kqe|biases=2kqe|obstruction=sce|obstructions=sce|operative=2f7e
-politically	biased=2kre
-poly	unsaturated fatty acid=1u5s|unsaturated fatty acids=1u5p
+podiatries	=2aip
+podiatrist	=2ahs
+podiatrists	=2ahp
+podiatry	=2ais
+podocyte	=1gws
+podocytes	=1gwp
+point	estimate=2w2s|estimates=2w2p|mutation=1gxs|mutations=1gxp|of care=1twx|of care test=1txs|of care testing=1txp|of care tests=1txp
+points	of care test=1txp
+poisson	distribution=2u7s|distributions=2u7p|regression=2u7s|regressions=2u7p
+police	investigate=2oee|investigated=2oee|investigates=2oee|investigating=2oee|investigation=2ofe|investigations=2ofe|investigator=2ohe|investigators=2ohe
+policy	formulation=21ye|formulations=21ye
+political	apathies=9ne|apathy=9ne|aspirations=29ee|bias=2kce|biases=2kce|obstruction=sce|obstructions=sce|operative=2ete
+politically	biased=2kde
+poly	unsaturated fatty acid=1u0s|unsaturated fatty acids=1u0p
 polycystic	=dre|kidney disease=16ws|kidney diseases=16wp|ovarian syndrome=16xs|ovarian syndromes=16xp|ovary syndrome=16xs|ovary syndromes=16xp
 polydipsia	=vfs
 polydipsias	=vfp
-polygenic	=1h1x|risk score=1h2s|risk scores=1h2p|score=1h2s|scores=1h2p
-polymer	=1h3s
-polymerase	chain reaction=1u3s|chain reactions=1u3p
-polymers	=1h3p
+polygenic	=1gyx|risk score=1gzs|risk scores=1gzp|score=1gzs|scores=1gzp
+polymer	=1h0s
+polymerase	chain reaction=1tys|chain reactions=1typ
+polymers	=1h0p
 polymetallic	nodules=s0e
-polymorphism	=1h4s
-polymorphisms	=1h4p
+polymorphism	=1h1s
+polymorphisms	=1h1p
 polyp	=vgs|stage=vge
-polypectomies	=2g7p
-polypectomy	=2g7s
-polypeptide	=1h5s
-polypeptides	=1h5p
+polypectomies	=2ftp
+polypectomy	=2fts
+polypeptide	=1h2s
+polypeptides	=1h2p
 polyphagia	=vhs
 polyphagias	=vhp
-polyphenol	=1u4s
-polyphenols	=1u4p
+polyphenol	=1tzs
+polyphenols	=1tzp
 polyps	=vgp|of coral=vge|stage=vge
-polysaccharide	=1t4s
-polysaccharides	=1t4p
-polysomnogram	=2g8s
-polysomnograms	=2g8p
-polysomnographies	=2g8p
-polysomnography	=2g8s
-polyunsaturated	fat=1u5s|fats=1u5p|fatty acid=1u5s|fatty acids=1u5p
+polysaccharide	=1szs
+polysaccharides	=1szp
+polysomnogram	=2fus
+polysomnograms	=2fup
+polysomnographies	=2fup
+polysomnography	=2fus
+polyunsaturated	fat=1u0s|fats=1u0p|fatty acid=1u0s|fatty acids=1u0p
 polyuria	=vis
 polyurias	=vip
-pooled	=2qtx|analyses=2qup|analysis=2qus|blood=2qte|in=2qte|money=2qte|resources=2qte|their money=2qte
-poor	co ncentration=1mre|co ncentrations=1mre|concentration=1mre|concentrations=1mre|outcome=vjs|outcomes=vjp|prognoses=vjp|prognosis=vjs
+pooled	=2qfx|analyses=2qgp|analysis=2qgs|blood=2qfe|in=2qfe|money=2qfe|resources=2qfe|their money=2qfe
+poor	co ncentration=1mne|co ncentrations=1mne|concentration=1mne|concentrations=1mne|outcome=vjs|outcomes=vjp|prognoses=vjp|prognosis=vjs
 poorer	prognoses=vjp|prognosis=vjs
 poorly	ventilated=13me
 popliteal	=5yx|cyst=16ys|cysts=16yp
-population	attributable fraction=2zhs|attributable fractions=2zhp|attributable risk=2zhs|attributable risks=2zhp
-porcine	=1h6x
+population	attributable fraction=2z3s|attributable fractions=2z3p|attributable risk=2z3s|attributable risks=2z3p
+porcine	=1h3x
 portal	hypertension=16zs|hypertensions=16zp|vein=5zs|veins=5zp
-positive	predictive value=2zis|predictive values=2zip
-positron	emission tomographies=2g9p|emission tomography=2g9s|emission tomography scan=2g9s|emission tomography scans=2g9p
-post	discharge=vkx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a5e|erior cortical atrophy=28e,60e,a5e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=2zlp,60e|erior probability=2zls,60e|erior sampling=60e|exertional malaise=oqe|exertional malaises=oqe|exertional malaize=oqe|exertional malaizes=oqe|exposure prophylaxis=268s|exposure prophylaxises=268p|exposure prophylaxizes=268p|hoc=2zjx|hoc analyses=2zkp|hoc analysis=2zks|hoc test=2zks|hoc tests=2zkp|infection=vlx|infectious=vmx|menopausal=vpx|menopausal woman=vqs|menopausal women=vqp|mortem=vrx|mortem examination=vns|mortem examinations=vnp|natal=vsx|natal depression=vus,vse|natal depressions=vup|natal ward=vse|operative=2gax|operative complication=2gbs|operative complications=2gbp|operative course=2gds|operative courses=2gdp|operative ileus=lss|operative ileuses=lsp|operative mortality=2igs|operative outcome=2ihs|operative outcomes=2ihp|operative pain=2gcs|operative pains=2gcp|operative period=2gds|operative periods=2gdp|operatively=2gex|partum=vtx|partum depression=vus,vte|partum depressions=vup|partum haemorrhage=vvs|partum haemorrhages=vvp|partum hemorrhage=vvs|partum hemorrhages=vvp|prandial=vwx|stroke=vox|surgical=2gax|surgical pain=2gcs|surgical pains=2gcp|transcriptional=1h7x|translational=1h8x|traumatic stress disorder=170s|traumatic stress disorders=170p|ural=vxx|ural hypotension=t8s|ural hypotensions=t8p|ural orthostatic tachycardia syndrome=vxe,11ve|ural orthostatic tachycardias syndrome=11ve|ural tachycardia syndrome=vxe,11ve|ural tachycardias syndrome=11ve|viral=vyx|weaning=2jxe
+positive	predictive value=2z4s|predictive values=2z4p
+positron	emission tomographies=2fvp|emission tomography=2fvs|emission tomography scan=2fvs|emission tomography scans=2fvp
+post	discharge=vkx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a5e|erior cortical atrophy=28e,60e,a5e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=2z7p,60e|erior probability=2z7s,60e|erior sampling=60e|exertional malaise=oqe|exertional malaises=oqe|exertional malaize=oqe|exertional malaizes=oqe|exposure prophylaxis=25ws|exposure prophylaxises=25wp|exposure prophylaxizes=25wp|hoc=2z5x|hoc analyses=2z6p|hoc analysis=2z6s|hoc test=2z6s|hoc tests=2z6p|infection=vlx|infectious=vmx|menopausal=vpx|menopausal woman=vqs|menopausal women=vqp|mortem=vrx|mortem examination=vns|mortem examinations=vnp|natal=vsx|natal depression=vus,vse|natal depressions=vup|natal ward=vse|operative=2fwx|operative complication=2fxs|operative complications=2fxp|operative course=2fzs|operative courses=2fzp|operative ileus=lss|operative ileuses=lsp|operative mortality=2i2s|operative outcome=2i3s|operative outcomes=2i3p|operative pain=2fys|operative pains=2fyp|operative period=2fzs|operative periods=2fzp|operatively=2g0x|partum=vtx|partum depression=vus,vte|partum depressions=vup|partum haemorrhage=vvs|partum haemorrhages=vvp|partum hemorrhage=vvs|partum hemorrhages=vvp|prandial=vwx|stroke=vox|surgical=2fwx|surgical pain=2fys|surgical pains=2fyp|transcriptional=1h4x|translational=1h5x|traumatic stress disorder=170s|traumatic stress disorders=170p|ural=vxx|ural hypotension=t8s|ural hypotensions=t8p|ural orthostatic tachycardia syndrome=vxe,11ve|ural orthostatic tachycardias syndrome=11ve|ural tachycardia syndrome=vxe,11ve|ural tachycardias syndrome=11ve|viral=vyx|weaning=2jje
 postdischarge	=vkx
-posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a5e|cortical atrophy=28e,60e,a5e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=2zlp,60e|probability=2zls,60e|sampling=60e
+posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a5e|cortical atrophy=28e,60e,a5e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=2z7p,60e|probability=2z7s,60e|sampling=60e
 postexertional	malaise=oqe|malaises=oqe|malaize=oqe|malaizes=oqe
-postexposure	prophylaxis=268s|prophylaxises=268p|prophylaxizes=268p
+postexposure	prophylaxis=25ws|prophylaxises=25wp|prophylaxizes=25wp
 postinfection	=vlx
 postinfectious	=vmx
 postmenopausal	=vpx|woman=vqs|women=vqp
 postmortem	=vrx|examination=vns|examinations=vnp
 postnatal	=vsx|depression=vus,vse|depressions=vup|ward=vse
-postoperative	=2gax|complication=2gbs|complications=2gbp|course=2gds|courses=2gdp|ileus=lss|ileuses=lsp|mortality=2igs|outcome=2ihs|outcomes=2ihp|pain=2gcs|pains=2gcp|period=2gds|periods=2gdp
-postoperatively	=2gex
+postoperative	=2fwx|complication=2fxs|complications=2fxp|course=2fzs|courses=2fzp|ileus=lss|ileuses=lsp|mortality=2i2s|outcome=2i3s|outcomes=2i3p|pain=2fys|pains=2fyp|period=2fzs|periods=2fzp
+postoperatively	=2g0x
 postpartum	=vtx|depression=vus,vte|depressions=vup|haemorrhage=vvs|haemorrhages=vvp|hemorrhage=vvs|hemorrhages=vvp
 postprandial	=vwx
 poststroke	=vox
-postsurgical	=2gax|pain=2gcs|pains=2gcp
-posttranscriptional	=1h7x
-posttranslational	=1h8x
+postsurgical	=2fwx|pain=2fys|pains=2fyp
+posttranscriptional	=1h4x
+posttranslational	=1h5x
 posttraumatic	stress disorder=170s|stress disorders=170p
 postural	=vxx|hypotension=t8s|hypotensions=t8p|orthostatic tachycardia syndrome=vxe,11ve|orthostatic tachycardias syndrome=11ve|tachycardia syndrome=vxe,11ve|tachycardias syndrome=11ve
 postviral	=vyx
-postweaning	=2jxe
-potencies	=269p
-potency	=269s
-potent	=26ax
+postweaning	=2jje
+potencies	=25xp
+potency	=25xs
+potent	=25yx
 poverty	alleviation=8ye|alleviations=8ye|eradication=gve|eradications=gve
-power	analyses=2zmp|analysis=2zms|calculation=2zms|calculations=2zmp
-ppi	=1xhs|activities=1xhe|advisory=1xhe|contributors=1xhe|group=1xhe|input=1xhe|lead=1xhe|member=1xhe|members=1xhe|panel=1xhe|partners=1xhe|representative=1xhe|representatives=1xhe|team=1xhe|work=1xhe
-ppie	=1xhe
-ppis	=1xhp|activities=1xhe|advisory=1xhe|contributors=1xhe|group=1xhe|input=1xhe|lead=1xhe|member=1xhe|members=1xhe|panel=1xhe|partners=1xhe|representative=1xhe|representatives=1xhe|team=1xhe|work=1xhe
-pragmatic	studies=2qvp|study=2qvs|trial=2qvs|trials=2qvp
-pre	biotic=26cs|biotics=26cp|cancerous=w0x|cipitate=w1b|cipitate from=w1e|cipitated=w1d|cipitated from=w1e|cipitates=w1z|cipitates from=w1e|cipitates from solution=w1e|cipitates out=w1e|cipitating=w1g|cipitating from=w1e|cise=2znx|cision=2zos|cision engineering=2zoe|cision tools=2zoe|cisions=2zop|cisions engineering=2zoe|cisions tools=2zoe|clinical=2qwx,1h9x|clinical studies=2qxp|clinical study=2qxs|cursor=1has|cursors=1hap|dicate calculi=axe|dicate calculus=axe|diction model=2zrs|diction models=2zrp|dictive=2zpx|dictive abilities=2zqp|dictive ability=2zqs|dictive accuracies=2zqp|dictive accuracy=2zqs|dictive model=2zrs|dictive modeling=2zrs|dictive modelings=2zrp|dictive modelling=2zrs|dictive modellings=2zrp|dictive models=2zrp|dictive performance=2zqs|dictive performances=2zqp|dictive text=2zpe|dictive texting=2zpe|dictive value=2zss|dictive values=2zsp|dictor=2zts|dictors=2ztp|dispose=w2b|disposed=w2d,w3x|disposes=w2z|disposing=w2g|disposition=w4s|dispositions=w4p|eclampsia=171s|eclampsias=171p|existing condition=vzs|existing conditions=vzp|existing medical condition=vzs|existing medical conditions=vzp|exposure prophylaxis=26bs|exposure prophylaxises=26bp|exposure prophylaxizes=26bp|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=sas|gnancy complications=sap|gnancy outcome=uss|gnancy outcomes=usp|habilitation=2gfs|habilitations=2gfp|liminary=2qyx|liminary hearing=2qye|liminary round=2qye|malignant=w0x|mature death=w6s|mature deaths=w6p|mature infant=w5s|mature infants=w5p|mature labor=wgs|mature labors=wgp|mature labour=wgs|mature labours=wgp|mature mortality=w6s|mature neonate=w5s|mature neonates=w5p|menopausal=w7x|menstrual=w8x,pge|menstrual dysphoric disorder=w8e|menstrual syndrome=w8e|natal=w9x|operative=2ggx|operatively=2ghx|prandial=1u6x|sbycuses=wap|sbycusis=was|sbyopia=wbs|sbyopias=wbp|senting complaint=bqs|senting complaints=bqp|senting symptom=wcs|senting symptoms=wcp|specified=2qzx|ssure injuries=172p|ssure injury=172s|ssure ulcer=172s|ssure ulcers=172p|surgical=2ggx|symptomatic=wdx|term=wex|term babies=w5p|term baby=w5s|term birth=wfs|term births=wfp|term deliveries=wfp|term delivery=wfs|term infant=w5s|term infants=w5p|term labor=wgs|term labors=wgp|term labour=wgs|term labours=wgp|term neonate=w5s|term neonates=w5p|valence=2zus|valences=2zup|valent=2zvx
-prebiotic	=26cs
-prebiotics	=26cp
+power	analyses=2z8p|analysis=2z8s|calculation=2z8s|calculations=2z8p
+pragmatic	studies=2qhp|study=2qhs|trial=2qhs|trials=2qhp
+pre	biotic=260s|biotics=260p|cancerous=w0x|cipitate=w1b|cipitate from=w1e|cipitated=w1d|cipitated from=w1e|cipitates=w1z|cipitates from=w1e|cipitates from solution=w1e|cipitates out=w1e|cipitating=w1g|cipitating from=w1e|cise=2z9x|cision=2zas|cision engineering=2zae|cision tools=2zae|cisions=2zap|cisions engineering=2zae|cisions tools=2zae|clinical=2qix,1h6x|clinical studies=2qjp|clinical study=2qjs|cursor=1h7s|cursors=1h7p|dicate calculi=axe|dicate calculus=axe|diction model=2zds|diction models=2zdp|dictive=2zbx|dictive abilities=2zcp|dictive ability=2zcs|dictive accuracies=2zcp|dictive accuracy=2zcs|dictive model=2zds|dictive modeling=2zds|dictive modelings=2zdp|dictive modelling=2zds|dictive modellings=2zdp|dictive models=2zdp|dictive performance=2zcs|dictive performances=2zcp|dictive text=2zbe|dictive texting=2zbe|dictive value=2zes|dictive values=2zep|dictor=2zfs|dictors=2zfp|dispose=w2b|disposed=w2d,w3x|disposes=w2z|disposing=w2g|disposition=w4s|dispositions=w4p|eclampsia=171s|eclampsias=171p|existing condition=vzs|existing conditions=vzp|existing medical condition=vzs|existing medical conditions=vzp|exposure prophylaxis=25zs|exposure prophylaxises=25zp|exposure prophylaxizes=25zp|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=sas|gnancy complications=sap|gnancy outcome=uss|gnancy outcomes=usp|habilitation=2g1s|habilitations=2g1p|liminary=2qkx|liminary hearing=2qke|liminary round=2qke|malignant=w0x|mature death=w6s|mature deaths=w6p|mature infant=w5s|mature infants=w5p|mature labor=wgs|mature labors=wgp|mature labour=wgs|mature labours=wgp|mature mortality=w6s|mature neonate=w5s|mature neonates=w5p|menopausal=w7x|menstrual=w8x,pge|menstrual dysphoric disorder=w8e|menstrual syndrome=w8e|natal=w9x|operative=2g2x|operatively=2g3x|prandial=1u1x|sbycuses=wap|sbycusis=was|sbyopia=wbs|sbyopias=wbp|senting complaint=bqs|senting complaints=bqp|senting symptom=wcs|senting symptoms=wcp|specified=2qlx|ssure injuries=172p|ssure injury=172s|ssure ulcer=172s|ssure ulcers=172p|surgical=2g2x|symptomatic=wdx|term=wex|term babies=w5p|term baby=w5s|term birth=wfs|term births=wfp|term deliveries=wfp|term delivery=wfs|term infant=w5s|term infants=w5p|term labor=wgs|term labors=wgp|term labour=wgs|term labours=wgp|term neonate=w5s|term neonates=w5p|valence=2zgs|valences=2zgp|valent=2zhx
+prebiotic	=260s
+prebiotics	=260p
 precancerous	=w0x
 precipitate	=w1b|from=w1e
 precipitated	=w1d|from=w1e
 precipitates	=w1z|from=w1e|from solution=w1e|out=w1e
 precipitating	=w1g|from=w1e
-precise	=2znx
-precision	=2zos|engineering=2zoe|tools=2zoe
-precisions	=2zop|engineering=2zoe|tools=2zoe
-preclinical	=1h9x,2qwx|studies=2qxp|study=2qxs
-precursor	=1has
-precursors	=1hap
+precise	=2z9x
+precision	=2zas|engineering=2zae|tools=2zae
+precisions	=2zap|engineering=2zae|tools=2zae
+preclinical	=1h6x,2qix|studies=2qjp|study=2qjs
+precursor	=1h7s
+precursors	=1h7p
 predicate	calculi=axe|calculus=axe
-prediction	model=2zrs|models=2zrp
-predictive	=2zpx|abilities=2zqp|ability=2zqs|accuracies=2zqp|accuracy=2zqs|model=2zrs|modeling=2zrs|modelings=2zrp|modelling=2zrs|modellings=2zrp|models=2zrp|performance=2zqs|performances=2zqp|text=2zpe|texting=2zpe|value=2zss|values=2zsp
-predictor	=2zts
-predictors	=2ztp
+prediction	model=2zds|models=2zdp
+predictive	=2zbx|abilities=2zcp|ability=2zcs|accuracies=2zcp|accuracy=2zcs|model=2zds|modeling=2zds|modelings=2zdp|modelling=2zds|modellings=2zdp|models=2zdp|performance=2zcs|performances=2zcp|text=2zbe|texting=2zbe|value=2zes|values=2zep
+predictor	=2zfs
+predictors	=2zfp
 predispose	=w2b
 predisposed	=w3x,w2d
 predisposes	=w2z
@@ -8628,35 +8603,35 @@ predispositions	=w4p
 preeclampsia	=171s
 preeclampsias	=171p
 preexisting	condition=vzs|conditions=vzp|medical condition=vzs|medical conditions=vzp
-preexposure	prophylaxis=26bs|prophylaxises=26bp|prophylaxizes=26bp
+preexposure	prophylaxis=25zs|prophylaxises=25zp|prophylaxizes=25zp
 prefrontal	=61x|cortex=62s|cortices=62p
 pregnancy	complication=sas|complications=sap|outcome=uss|outcomes=usp
-prehabilitation	=2gfs
-prehabilitations	=2gfp
-preliminary	=2qyx|hearing=2qye|round=2qye
+prehabilitation	=2g1s
+prehabilitations	=2g1p
+preliminary	=2qkx|hearing=2qke|round=2qke
 premalignant	=w0x
 premature	death=w6s|deaths=w6p|infant=w5s|infants=w5p|labor=wgs|labors=wgp|labour=wgs|labours=wgp|mortality=w6s|neonate=w5s|neonates=w5p
 premenopausal	=w7x
 premenstrual	=w8x,pge|dysphoric disorder=w8e|syndrome=w8e
 prenatal	=w9x
-preoperative	=2ggx
-preoperatively	=2ghx
-preprandial	=1u6x
+preoperative	=2g2x
+preoperatively	=2g3x
+preprandial	=1u1x
 presbycuses	=wap
 presbycusis	=was
 presbyopia	=wbs
 presbyopias	=wbp
 presenting	complaint=bqs|complaints=bqp|symptom=wcs|symptoms=wcp
-prespecified	=2qzx
+prespecified	=2qlx
 pressure	injuries=172p|injury=172s|ulcer=172s|ulcers=172p
-presurgical	=2ggx
+presurgical	=2g2x
 presymptomatic	=wdx
 preterm	=wex|babies=w5p|baby=w5s|birth=wfs|births=wfp|deliveries=wfp|delivery=wfs|infant=w5s|infants=w5p|labor=wgs|labors=wgp|labour=wgs|labours=wgp|neonate=w5s|neonates=w5p
-prevalence	=2zus
-prevalences	=2zup
-prevalent	=2zvx
+prevalence	=2zgs
+prevalences	=2zgp
+prevalent	=2zhx
 price	parities=u8e|parity=u8e
-primary	aim=2r2s|aims=2r2p|cancer=wis|cancers=wip|care=2gis|care clinician=2gjs|care clinicians=2gjp|care doctor=2gjs|care doctors=2gjp|care network=2gie|care networks=2gie|care physician=2gjs|care physicians=2gjp|care practitioner=2gjs|care practitioners=2gjp|care provider=2gjs|care providers=2gjp|care studies=2r0p|care study=2r0s|care trust=2gie|ciliary dyskinesia=fle|ciliary dyskinesias=fle|end point=2r1s|end points=2r1p|endpoint=2r1s|endpoints=2r1p|health care=2gis|health care network=2gie|health care networks=2gie|health care trust=2gie|healthcare=2gis|healthcare network=2gie|healthcare networks=2gie|healthcare trust=2gie|immuno deficiencies=lxe|immuno deficiency=lxe|immunodeficiencies=lxe|immunodeficiency=lxe|infertilities=15rp|infertilities clinic=15re|infertilities clinics=15re|infertilities treatment=15re|infertilities treatments=15re|infertility=15rs|infertility clinic=15re|infertility clinics=15re|infertility treatment=15re|infertility treatments=15re|objective=2r2s|objectives=2r2p|outcome=2r3s|outcome measure=2r3s|outcome measures=2r3p|outcomes=2r3p|percutaneous coronary intervention=2fvs|percutaneous coronary interventions=2fvp|postpartum haemorrhage=vvs|postpartum haemorrhages=vvp|postpartum hemorrhage=vvs|postpartum hemorrhages=vvp|prevention=whs|preventions=whp|research=2r4s|total knee arthroplasties=2izp|total knee arthroplasty=2izs|tumor=wis|tumor site=wis|tumor sites=wip|tumors=wip|tumour=wis|tumour site=wis|tumour sites=wip|tumours=wip
+primary	aim=2qos|aims=2qop|cancer=wis|cancers=wip|care=2g4s|care clinician=2g5s|care clinicians=2g5p|care doctor=2g5s|care doctors=2g5p|care network=2g4e|care networks=2g4e|care physician=2g5s|care physicians=2g5p|care practitioner=2g5s|care practitioners=2g5p|care provider=2g5s|care providers=2g5p|care studies=2qmp|care study=2qms|care trust=2g4e|ciliary dyskinesia=fle|ciliary dyskinesias=fle|end point=2qns|end points=2qnp|endpoint=2qns|endpoints=2qnp|health care=2g4s|health care network=2g4e|health care networks=2g4e|health care trust=2g4e|healthcare=2g4s|healthcare network=2g4e|healthcare networks=2g4e|healthcare trust=2g4e|immuno deficiencies=lxe|immuno deficiency=lxe|immunodeficiencies=lxe|immunodeficiency=lxe|infertilities=15rp|infertilities clinic=15re|infertilities clinics=15re|infertilities treatment=15re|infertilities treatments=15re|infertility=15rs|infertility clinic=15re|infertility clinics=15re|infertility treatment=15re|infertility treatments=15re|objective=2qos|objectives=2qop|outcome=2qps|outcome measure=2qps|outcome measures=2qpp|outcomes=2qpp|percutaneous coronary intervention=2fhs|percutaneous coronary interventions=2fhp|postpartum haemorrhage=vvs|postpartum haemorrhages=vvp|postpartum hemorrhage=vvs|postpartum hemorrhages=vvp|prevention=whs|preventions=whp|research=2qqs|total knee arthroplasties=2ilp|total knee arthroplasty=2ils|tumor=wis|tumor site=wis|tumor sites=wip|tumors=wip|tumour=wis|tumour site=wis|tumour sites=wip|tumours=wip
 primigravida	=wjs
 primigravidae	=wjp
 primigravidas	=wjp
@@ -8665,47 +8640,45 @@ primiparae	=wjp
 primiparas	=wjp
 primiparous	=wjs|cows=wje|sows=wje
 primiparouses	=wjp
-principal	component analyses=2zwp|component analysis=2zws|components analyses=2zwp|components analysis=2zws|investigator=2r5s|investigators=2r5p
-prion	=1hbs
-prions	=1hbp
-prison	rehabilitation=2h8e|rehabilitations=2h8e
-prisoner	rehabilitation=2h8e|rehabilitations=2h8e
-private	investigator=2ove|investigators=2ove
-pro	apoptotic=1hcx|inflammatory=1u8x|inflammatory cytokine=1u9s|inflammatory cytokines=1u9p
-proapoptotic	=1hcx
-probabilistic	=2zxx
-probabilities	=2zyp
-probability	=2zys|distribution=2zzs|distributions=2zzp
-proband	=1hds
-probands	=1hdp
-probe	=1u7s|into=1u7e
-probes	=1u7p|into=1u7e
+principal	component analyses=2zip|component analysis=2zis|components analyses=2zip|components analysis=2zis|investigator=2qrs|investigators=2qrp
+prion	=1h8s
+prions	=1h8p
+prison	rehabilitation=2gue|rehabilitations=2gue
+prisoner	rehabilitation=2gue|rehabilitations=2gue
+private	investigator=2ohe|investigators=2ohe
+pro	apoptotic=1h9x|inflammatory=1u2x|inflammatory cytokine=1u3s|inflammatory cytokines=1u3p
+proapoptotic	=1h9x
+probabilistic	=2zjx
+probabilities	=2zkp
+probability	=2zks|distribution=2zls|distributions=2zlp
+proband	=1has
+probands	=1hap
 problematic	substance use=wks|substance uses=wkp
 prodromal	=wlx
 product	differentiation=1aze|differentiations=1aze
-professional	association=2v4e|associations=2v4e
-progenitor	=1hes|cell=1hes|cells=1hep
-progenitors	=1hep
-progestin	=26ds
-progestins	=26dp
-progestogen	=26ds
-progestogens	=26dp
+professional	association=2uqe|associations=2uqe
+progenitor	=1hbs|cell=1hbs|cells=1hbp
+progenitors	=1hbp
+progestin	=261s
+progestins	=261p
+progestogen	=261s
+progestogens	=261p
 prognoses	=wmp
 prognosis	=wms
-prognostic	=wnx|model=2zrs|models=2zrp
+prognostic	=wnx|model=2zds|models=2zdp
 prognosticate	=wob
 prognosticated	=wod
 prognosticates	=woz
 prognosticating	=wog
-programmed	cell death=1hfs|cell deaths=1hfp
+programmed	cell death=1hcs|cell deaths=1hcp
 progression	=wps|and retention=wpe|between=wpe|from=wpe|in=wpe|of disease=f3s|of students=wpe|of the disease=f3s|of time=wpe|route=wpe|routes=wpe|rules=wpe|through=wpe|to=wpe
 progressions	=wpp|and retention=wpe|between=wpe|from=wpe|in=wpe|of disease=f3p|of students=wpe|of the disease=f3p|of time=wpe|route=wpe|routes=wpe|rules=wpe|through=wpe|to=wpe
 progressive	=wqx|alliance=wqe|education=wqe|ideas=wqe|liberal=wqe|movement=wqe|multifocal leukoencephalopathy=wqe|muscle relaxation=wqe|party=wqe|policies=wqe|policy=wqe|politics=wqe|reform=wqe|reforms=wqe|resistance=wqe|supranuclear palsies=u0e|supranuclear palsy=u0e,wqe|tax=wqe|taxation=wqe|universalism=wqe|values=wqe|web=wqe
 progressively	=wrx
-proinflammatory	=1u8x|cytokine=1u9s|cytokines=1u9p
-prokaryote	=1uas
-prokaryotes	=1uap
-prokaryotic	=1ubx
+proinflammatory	=1u2x|cytokine=1u3s|cytokines=1u3p
+prokaryote	=1u4s
+prokaryotes	=1u4p
+prokaryotic	=1u5x
 prolapse	=wss
 prolapses	=wsp
 proliferate	=wtb
@@ -8714,92 +8687,92 @@ proliferates	=wtz
 proliferating	=wtg
 proliferation	=wus|of devices=wue|of nuclear=wue|of weapons=wue|treaty=wue
 proliferations	=wup|of devices=wue|of nuclear=wue|of weapons=wue|treaty=wue
-proliferative	=1hgx|diabetic retinopathy=1hge|retinopathy=1hge
-prolonged	release=26ex
-promoter	=1hhs|of=1hhe
-promoters	=1hhp|and=1hhe|of=1hhe
+proliferative	=1hdx|diabetic retinopathy=1hde|retinopathy=1hde
+prolonged	release=262x
+promoter	=1hes|of=1hee
+promoters	=1hep|and=1hee|of=1hee
 prone	position=wvs|positioning=wvs|positionings=wvp|positions=wvp
-proof	of concept=2r6s|of concepts=2r6p
-proofs	of concept=2r6p
-propensity	matched=302x|matching=301s|matchings=301p|score=300s|score matched=302x|score matching=301s|score matchings=301p|scores=300p
+proof	of concept=2qss|of concepts=2qsp
+proofs	of concept=2qsp
+propensity	matched=2zox|matching=2zns|matchings=2znp|score=2zms|score matched=2zox|score matching=2zns|score matchings=2znp|scores=2zmp
 prophylactic	=wwx
 prophylactical	=wwx
 prophylactically	=wxx
-prophylaxes	=26fp
-prophylaxis	=26fs
-prophylaxises	=26fp
-prophylaxizes	=26fp
-proportion	=303s|of their face=303e
-proportional	=304x|hazards model=2ufs|hazards models=2ufp|representation=304e
-proportionate	=305x
-proportions	=303p|of their face=303e
+prophylaxes	=263p
+prophylaxis	=263s
+prophylaxises	=263p
+prophylaxizes	=263p
+proportion	=2zps|of their face=2zpe
+proportional	=2zqx|hazards model=2u1s|hazards models=2u1p|representation=2zqe
+proportionate	=2zrx
+proportions	=2zpp|of their face=2zpe
 propositional	calculi=axe|calculus=axe
-proprioception	=2gks
-proprioceptions	=2gkp
-proprioceptive	training=2gks
-prospective	=2r7x|buyer=2r7e|cohort=2r8s|cohort studies=2r8p|cohort study=2r8s|cohorts=2r8p|customers=2r7e|employer=2r7e|memory=2r7e|mother=2r7e|parent=2r7e|parents=2r7e|student=2r7e|students=2r7e|studies=2r8p|study=2r8s
-prospectively	=2r9x
-prostate	bio psies=2a3e|biopsies=2a3e|biopsy=2a3e|specific anti gens=1l0e|specific antigen=1l0e|specific antigens=1l0e
-prostatectomies	=2glp
-prostatectomy	=2gls
+proprioception	=2g6s
+proprioceptions	=2g6p
+proprioceptive	training=2g6s
+prospective	=2qtx|buyer=2qte|cohort=2qus|cohort studies=2qup|cohort study=2qus|cohorts=2qup|customers=2qte|employer=2qte|memory=2qte|mother=2qte|parent=2qte|parents=2qte|student=2qte|students=2qte|studies=2qup|study=2qus
+prospectively	=2qvx
+prostate	bio psies=29pe|biopsies=29pe|biopsy=29pe|specific anti gens=1kwe|specific antigen=1kwe|specific antigens=1kwe
+prostatectomies	=2g7p
+prostatectomy	=2g7s
 prostatic	=wyx
 prostatitis	=wzs
-prostheses	=2gmp
-prosthesis	=2gms
-prosthetic	=2gnx
+prostheses	=2g8p
+prosthesis	=2g8s
+prosthetic	=2g9x
 prostration	=x0s
 prostrations	=x0p
-protease	=1his
-proteases	=1hip
-proteasome	inhibitor=26gs|inhibitors=26gp
-protein	aggregation=1hjs|aggregations=1hjp|folding=1hks|foldings=1hkp
-proteinase	=1his
-proteinases	=1hip
-proteins	aggregate=2uwe|aggregated=2uwe|aggregates=2uwe|aggregating=2uwe
+protease	=1hfs
+proteases	=1hfp
+proteasome	inhibitor=264s|inhibitors=264p
+protein	aggregation=1hgs|aggregations=1hgp|folding=1hhs|foldings=1hhp
+proteinase	=1hfs
+proteinases	=1hfp
+proteins	aggregate=2uie|aggregated=2uie|aggregates=2uie|aggregating=2uie
 proteinuria	=x1s
 proteinurias	=x1p
-proteome	=1hls
-proteomes	=1hlp
-proteomic	=1hmx
-proteomics	=1hns
-prothrombin	time=1ucs|times=1ucp
-protocol	=2ras
-protocols	=2rap
-proton	pump inhibitor=26hs|pump inhibitors=26hp
-protozoa	=1uep
-protozoal	=1udx
-protozoan	=1ues
-protozoans	=1uep
+proteome	=1his
+proteomes	=1hip
+proteomic	=1hjx
+proteomics	=1hks
+prothrombin	time=1u6s|times=1u6p
+protocol	=2qws
+protocols	=2qwp
+proton	pump inhibitor=265s|pump inhibitors=265p
+protozoa	=1u8p
+protozoal	=1u7x
+protozoan	=1u8s
+protozoans	=1u8p
 protracted	=x2x|civil=x2e|conflict=x2e|conflicts=x2e|crises=x2e|crisis=x2e|crizes=x2e|negotiations=x2e|refugee=x2e|struggle=x2e|war=x2e
 proximal	=x3x|algorithm=x3e|femoral fracture=k9s|femoral fractures=k9p|gradient=x3e|operator=x3e|point=x3e|policy=x3e|soil=x3e
 pruritic	=x4x
 pruritus	=x5s
 prurituses	=x5p
-pseudomonas	aeruginosa=1k7s|aeruginosas=1k7p
+pseudomonas	aeruginosa=1k3s|aeruginosas=1k3p
 psoriatic	=x6x|arthritis=x6e
-psychiatric	=x7x|association=2v4e|associations=2v4e|comorbidities=pap|comorbidity=pas|condition=x8s|conditions=x8p|disease=x8s|diseases=x8p|disorder=x8s|disorders=x8p|hospital=x7e|illness=x8s|illnesses=x8p|morbidity=xcs|nurse=x7e|nurses=x7e|symptom=x9s|symptoms=x9p
-psychiatries	=2gpp
-psychiatrist	=2gos
-psychiatrists	=2gop
-psychiatry	=2gps
-psycho	active=26ix|education=2gqs|educations=2gqp|genic=xax|logical adjustment=2uue|logical adjustments=2uue|logical disorder=x8s|logical disorders=x8p|logical distress=xbs|logical distresses=xbp|logical formulation=228e|logical formulations=228e|logical morbidity=xcs|logical therapies=2grp|logical therapy=2grs|logical trauma=12ie|logical traumas=12ie|logical traumata=12ie|logical well being=xds|logical wellbeing=xds|logically=xex|metric=306x|metric properties=307p|metric property=307s|metric test at work=306e|metric tests for jobs=306e|motor=xfx|pathologies=xgp|pathology=xgs|social=xhx|stimulant=26js|stimulants=26jp|therapies=2grp|therapy=2grs|tropic=xjx
-psychoactive	=26ix
-psychoeducation	=2gqs
-psychoeducations	=2gqp
+psychiatric	=x7x|association=2uqe|associations=2uqe|comorbidities=pap|comorbidity=pas|condition=x8s|conditions=x8p|disease=x8s|diseases=x8p|disorder=x8s|disorders=x8p|hospital=x7e|illness=x8s|illnesses=x8p|morbidity=xcs|nurse=x7e|nurses=x7e|symptom=x9s|symptoms=x9p
+psychiatries	=2gbp
+psychiatrist	=2gas
+psychiatrists	=2gap
+psychiatry	=2gbs
+psycho	active=266x|education=2gcs|educations=2gcp|genic=xax|logical adjustment=2uge|logical adjustments=2uge|logical disorder=x8s|logical disorders=x8p|logical distress=xbs|logical distresses=xbp|logical formulation=21ye|logical formulations=21ye|logical morbidity=xcs|logical therapies=2gdp|logical therapy=2gds|logical trauma=12ie|logical traumas=12ie|logical traumata=12ie|logical well being=xds|logical wellbeing=xds|logically=xex|metric=2zsx|metric properties=2ztp|metric property=2zts|metric test at work=2zse|metric tests for jobs=2zse|motor=xfx|pathologies=xgp|pathology=xgs|social=xhx|stimulant=267s|stimulants=267p|therapies=2gdp|therapy=2gds|tropic=xjx
+psychoactive	=266x
+psychoeducation	=2gcs
+psychoeducations	=2gcp
 psychogenic	=xax
-psychological	adjustment=2uue|adjustments=2uue|disorder=x8s|disorders=x8p|distress=xbs|distresses=xbp|formulation=228e|formulations=228e|morbidity=xcs|therapies=2grp|therapy=2grs|trauma=12ie|traumas=12ie|traumata=12ie|well being=xds|wellbeing=xds
+psychological	adjustment=2uge|adjustments=2uge|disorder=x8s|disorders=x8p|distress=xbs|distresses=xbp|formulation=21ye|formulations=21ye|morbidity=xcs|therapies=2gdp|therapy=2gds|trauma=12ie|traumas=12ie|traumata=12ie|well being=xds|wellbeing=xds
 psychologically	=xex
-psychometric	=306x|properties=307p|property=307s|test at work=306e|tests for jobs=306e
+psychometric	=2zsx|properties=2ztp|property=2zts|test at work=2zse|tests for jobs=2zse
 psychomotor	=xfx
 psychopathologies	=xgp
 psychopathology	=xgs
 psychoses	=173p|service=173e|services=173e
 psychosis	=173s|service=173e|services=173e
 psychosocial	=xhx
-psychostimulant	=26js
-psychostimulants	=26jp
-psychotherapies	=2grp
-psychotherapy	=2grs
+psychostimulant	=267s
+psychostimulants	=267p
+psychotherapies	=2gdp
+psychotherapy	=2gds
 psychotic	=xix|depression=xie
 psychotropic	=xjx
 pubertal	onset=xks|onsets=xkp
@@ -8809,14 +8782,14 @@ pubic	=63x|hair=63e|lice=63e
 pubis	=64s
 pubises	=64p
 pubizes	=64p
-public	administration=2k6e|administrations=2k6e|and patient involvement=2q8s|apathies=9ne|apathy=9ne
-publication	bias=2rbs|biases=2rbp
-publics	and patient involvement=2q8p
+public	administration=2jse|administrations=2jse|and patient involvement=2pus|apathies=9ne|apathy=9ne
+publication	bias=2qxs|biases=2qxp
+publics	and patient involvement=2pup
 puerperal	=xlx
 puerperium	=xms
 puerperiums	=xmp
-pulmonary	=xnx|arterial hypertension=175s|arterial hypertensions=175p|arteries=65p|artery=65s|edema=xqs|edemas=xqp|emboli=xop|embolism=xos|embolisms=xop|embolus=xos|fibroses=174p|fibrosis=174s|function=xps|function test=2gss|function testing=2gss|function testings=2gsp|function tests=2gsp|functions=xpp|hypertension=175s|hypertensions=175p|oedema=xqs|oedemas=xqp|rehabilitation=xrs,2h8e|rehabilitations=xrp,2h8e
-pulse	oximeter=2gts|oximeters=2gtp|oximetries=2gtp|oximetry=2gts
+pulmonary	=xnx|arterial hypertension=175s|arterial hypertensions=175p|arteries=65p|artery=65s|edema=xqs|edemas=xqp|emboli=xop|embolism=xos|embolisms=xop|embolus=xos|fibroses=174p|fibrosis=174s|function=xps|function test=2ges|function testing=2ges|function testings=2gep|function tests=2gep|functions=xpp|hypertension=175s|hypertensions=175p|oedema=xqs|oedemas=xqp|rehabilitation=xrs,2gue|rehabilitations=xrp,2gue
+pulse	oximeter=2gfs|oximeters=2gfp|oximetries=2gfp|oximetry=2gfs
 pupillary	=66x
 purchasing	power parities=u8e|power parity=u8e
 purulent	=xsx
@@ -8827,118 +8800,118 @@ putrefactions	=xup
 pyelonephritis	=xvs
 pyrexia	=xws
 pyrexias	=xwp
-pyroptoses	=1hop
-pyroptosis	=1hos
-qpcr	=1uvs
-qpcrs	=1uvp
-qrt	pcr=1uvs|pcrs=1uvp
+pyroptoses	=1hlp
+pyroptosis	=1hls
+qpcr	=1ups
+qpcrs	=1upp
+qrt	pcr=1ups|pcrs=1upp
 quadriceps	=67p
 quadriplegia	=xxs
 quadriplegias	=xxp
-qualitative	=2rcx|data=2rdp|interview=2res|interviews=2rep|research=2rfs|studies=2rfp|study=2rfs
-quantification	=308s
-quantifications	=308p
-quantified	=309d
-quantifies	=309z
-quantify	=309b
-quantifying	=309g
-quantile	=30as
-quantiles	=30ap
-quantitative	=2rgx|data=2rhp|pcr=1uvs|pcrs=1uvp|research=2ris|studies=2rip|study=2ris
-quartile	=30bs
-quartiles	=30bp
-quasi	experimental=2rjx|randomised=2rkx|randomized=2rkx
-quintile	=30cs
-quintiles	=30cp
-racial	bias=2kqe|biases=2kqe
+qualitative	=2qyx|data=2qzp|interview=2r0s|interviews=2r0p|research=2r1s|studies=2r1p|study=2r1s
+quantification	=2zus
+quantifications	=2zup
+quantified	=2zvd
+quantifies	=2zvz
+quantify	=2zvb
+quantifying	=2zvg
+quantile	=2zws
+quantiles	=2zwp
+quantitative	=2r2x|data=2r3p|pcr=1ups|pcrs=1upp|research=2r4s|studies=2r4p|study=2r4s
+quartile	=2zxs
+quartiles	=2zxp
+quasi	experimental=2r5x|randomised=2r6x|randomized=2r6x
+quintile	=2zys
+quintiles	=2zyp
+racial	bias=2kce|biases=2kce
 racist	insult=mze|insults=mze
-radiation	therapies=2h2p|therapy=2h2s
-radical	nephrectomies=2eqp|nephrectomy=2eqs|prostatectomies=2glp|prostatectomy=2gls|resection=2gus|resections=2gup|surgeries=2gup|surgery=2gus
+radiation	therapies=2gop|therapy=2gos
+radical	nephrectomies=2ecp|nephrectomy=2ecs|prostatectomies=2g7p|prostatectomy=2g7s|resection=2ggs|resections=2ggp|surgeries=2ggp|surgery=2ggs
 radiculopathies	=xyp
 radiculopathy	=xys
-radio	frequency ablation=2aqs|frequency ablations=2aqp|graph=2gvs|graphic=2gwx|graphically=2gxx|graphies=2gyp|graphs=2gvp|graphy=2gys|isotope=1ugs|isotopes=1ugp|logic=2gzx|logic contamination=2gze|logic dose=2gze|logic emergency=2gze|logic hazard=2gze|logic impact=2gze|logic protection=2gze|logic risk=2gze|logic weapon=2gze|logic weapons=2gze|logical=2gzx|logical contamination=2gze|logical dose=2gze|logical emergency=2gze|logical hazard=2gze|logical impact=2gze|logical protection=2gze|logical risk=2gze|logical weapon=2gze|logical weapons=2gze|logically=1ufx|logies=2h1p|logist=2h0s|logists=2h0p|logy=2h1s|nuclide=1ugs|nuclides=1ugp|opaque=1uhx|paque=1uhx|surgeries=2ibp|surgery=2ibs|therapies=2h2p|therapy=2h2s
-radiofrequency	ablation=2aqs|ablations=2aqp
-radiograph	=2gvs
-radiographic	=2gwx
-radiographically	=2gxx
-radiographies	=2gyp
-radiographs	=2gvp
-radiography	=2gys
-radioisotope	=1ugs
-radioisotopes	=1ugp
-radiologic	=2gzx|contamination=2gze|dose=2gze|emergency=2gze|hazard=2gze|impact=2gze|protection=2gze|risk=2gze|weapon=2gze|weapons=2gze
-radiological	=2gzx|contamination=2gze|dose=2gze|emergency=2gze|hazard=2gze|impact=2gze|protection=2gze|risk=2gze|weapon=2gze|weapons=2gze
-radiologically	=1ufx
-radiologies	=2h1p
-radiologist	=2h0s
-radiologists	=2h0p
-radiology	=2h1s
-radionuclide	=1ugs
-radionuclides	=1ugp
-radioopaque	=1uhx
-radiopaque	=1uhx
-radiosurgeries	=2ibp
-radiosurgery	=2ibs
-radiotherapies	=2h2p
-radiotherapy	=2h2s
-railway	carriage=1l8e
-raising	aspirations=29se
-random	allocation=2rls|allocations=2rlp|assignment=2rms|assignments=2rmp|effects=30dp|effects meta analyses=30dp|effects meta analysis=30ds|effects meta analyzes=30dp|effects meta analyzis=30ds|effects model=30ds|effects models=30dp|error=30es|errors=30ep|sample=2rns|samples=2rnp|sampling=2rns|samplings=2rnp|variation=30fs|variations=30fp
-randomisation	=2ros
-randomisations	=2rop
-randomise	=2rpb
-randomised	=2rqx,2rpd|clinical trial=2rrs,c0e|clinical trials=2rrp|control trial=2rss|control trials=2rsp|controlled studies=2rup|controlled study=2rus|controlled trial=2rss|controlled trials=2rsp|evidence=2rts|placebo controlled trial=2rss|placebo controlled trials=2rsp|studies=2rup|study=2rus|trial=2rus|trials=2rup
-randomiseds	controlled trials=2rsp
-randomises	=2rpz
-randomising	=2rpg
-randomization	=2ros
-randomizations	=2rop
-randomize	=2rpb
-randomized	=2rpd,2rqx|clinical trial=2rrs,c0e|clinical trials=2rrp|control trial=2rss|control trials=2rsp|controlled studies=2rup|controlled study=2rus|controlled trial=2rss|controlled trials=2rsp|evidence=2rts|placebo controlled trial=2rss|placebo controlled trials=2rsp|studies=2rup|study=2rus|trial=2rus|trials=2rup
-randomizeds	controlled trials=2rsp
-randomizes	=2rpz
-randomizing	=2rpg
-randomly	allocated=2rqx|assigned=2rqx
-range	of motion=2h3s|of movement=2h3s
-ranges	of motion=2h3p|of movement=2h3p
-rapid	antigen detection test=1uis|antigen detection tests=1uip|antigen test=1uis|antigen tests=1uip|deterioration=xzs|deteriorations=xzp|eye movement sleep=1k8s
+radio	frequency ablation=2acs|frequency ablations=2acp|graph=2ghs|graphic=2gix|graphically=2gjx|graphies=2gkp|graphs=2ghp|graphy=2gks|isotope=1uas|isotopes=1uap|logic=2glx|logic contamination=2gle|logic dose=2gle|logic emergency=2gle|logic hazard=2gle|logic impact=2gle|logic protection=2gle|logic risk=2gle|logic weapon=2gle|logic weapons=2gle|logical=2glx|logical contamination=2gle|logical dose=2gle|logical emergency=2gle|logical hazard=2gle|logical impact=2gle|logical protection=2gle|logical risk=2gle|logical weapon=2gle|logical weapons=2gle|logically=1u9x|logies=2gnp|logist=2gms|logists=2gmp|logy=2gns|nuclide=1uas|nuclides=1uap|opaque=1ubx|paque=1ubx|surgeries=2hxp|surgery=2hxs|therapies=2gop|therapy=2gos
+radiofrequency	ablation=2acs|ablations=2acp
+radiograph	=2ghs
+radiographic	=2gix
+radiographically	=2gjx
+radiographies	=2gkp
+radiographs	=2ghp
+radiography	=2gks
+radioisotope	=1uas
+radioisotopes	=1uap
+radiologic	=2glx|contamination=2gle|dose=2gle|emergency=2gle|hazard=2gle|impact=2gle|protection=2gle|risk=2gle|weapon=2gle|weapons=2gle
+radiological	=2glx|contamination=2gle|dose=2gle|emergency=2gle|hazard=2gle|impact=2gle|protection=2gle|risk=2gle|weapon=2gle|weapons=2gle
+radiologically	=1u9x
+radiologies	=2gnp
+radiologist	=2gms
+radiologists	=2gmp
+radiology	=2gns
+radionuclide	=1uas
+radionuclides	=1uap
+radioopaque	=1ubx
+radiopaque	=1ubx
+radiosurgeries	=2hxp
+radiosurgery	=2hxs
+radiotherapies	=2gop
+radiotherapy	=2gos
+railway	carriage=1l4e
+raising	aspirations=29ee
+random	allocation=2r7s|allocations=2r7p|assignment=2r8s|assignments=2r8p|effects=2zzp|effects meta analyses=2zzp|effects meta analysis=2zzs|effects meta analyzes=2zzp|effects meta analyzis=2zzs|effects model=2zzs|effects models=2zzp|error=300s|errors=300p|sample=2r9s|samples=2r9p|sampling=2r9s|samplings=2r9p|variation=301s|variations=301p
+randomisation	=2ras
+randomisations	=2rap
+randomise	=2rbb
+randomised	=2rcx,2rbd|clinical trial=2rds,c0e|clinical trials=2rdp|control trial=2res|control trials=2rep|controlled studies=2rgp|controlled study=2rgs|controlled trial=2res|controlled trials=2rep|evidence=2rfs|placebo controlled trial=2res|placebo controlled trials=2rep|studies=2rgp|study=2rgs|trial=2rgs|trials=2rgp
+randomiseds	controlled trials=2rep
+randomises	=2rbz
+randomising	=2rbg
+randomization	=2ras
+randomizations	=2rap
+randomize	=2rbb
+randomized	=2rbd,2rcx|clinical trial=2rds,c0e|clinical trials=2rdp|control trial=2res|control trials=2rep|controlled studies=2rgp|controlled study=2rgs|controlled trial=2res|controlled trials=2rep|evidence=2rfs|placebo controlled trial=2res|placebo controlled trials=2rep|studies=2rgp|study=2rgs|trial=2rgs|trials=2rgp
+randomizeds	controlled trials=2rep
+randomizes	=2rbz
+randomizing	=2rbg
+randomly	allocated=2rcx|assigned=2rcx
+range	of motion=2gps|of movement=2gps
+ranges	of motion=2gpp|of movement=2gpp
+rapid	antigen detection test=1ucs|antigen detection tests=1ucp|antigen test=1ucs|antigen tests=1ucp|deterioration=xzs|deteriorations=xzp|eye movement sleep=1k4s
 rat	eradication=gve|eradications=gve
-rate	ratio=2wzs|ratios=2wzp
-rationale	=2rvs
-rationales	=2rvp
-re	admission=2h4s|admissions=2h4p|hospitalisation=y0s|hospitalisations=y0p|hospitalization=y0s|hospitalizations=y0p|infection=1uqs|infections=1uqp|intubation=2h9s|intubations=2h9p|operation=2hms|operations=2hmp|uptake=26us|uptakes=26up
-reactive	oxygen species=1hps
-reactogenicities	=26kp
-reactogenicity	=26ks
-readmission	=2h4s
-readmissions	=2h4p
-reagent	=1ujs
-reagents	=1ujp
-real	time pcr=1uvs|time pcrs=1uvp|world data=2rwp|world evidence=2rws
-reasonable	adjustment=2uue|adjustments=2uue
-recall	bias=2rxs|biases=2rxp
-recanalisation	=2h5s
-recanalisations	=2h5p
-recanalization	=2h5s
-recanalizations	=2h5p
-receiver	operating characteristic=30gs|operating characteristic curve=30gs|operating characteristic curves=30gp|operating characteristics=30gp|operating curve=30gs|operating curves=30gp
-receptor	=1hqs|agonist=26ls|agonists=26lp|antagonist=26ms|antagonists=26mp|binding domain=1uks|binding domains=1ukp|negative=1hqe|positive=1hqe
-receptors	=1hqp|negative=1hqe|positive=1hqe
-recessive	=1hrx|gene=1hre
-recombinant	=1hsx
-recombination	=1hts
-recombinations	=1htp
-reconstructive	surgeries=2h6p|surgery=2h6s
-recrudescence	=1uls
-recrudescences	=1ulp
-recruit	=2ryb|doctors=2rye|new staff=2rye|nurses=2rye|proteins=2rye|soldiers=2rye|staff=2rye|teachers=2rye|workers=2rye
-recruited	=2ryd|doctors=2rye|new staff=2rye|nurses=2rye|proteins=2rye|soldiers=2rye|staff=2rye|teachers=2rye|to the site=2rye|workers=2rye
-recruiting	=2ryg|doctors=2rye|new staff=2rye|nurses=2rye|proteins=2rye|soldiers=2rye|staff=2rye|teachers=2rye|workers=2rye
-recruitment	=2rzs|agency=2rze|of doctors=2rze|of nurses=2rze|of staff=2rze
-recruitments	=2rzp|agency=2rze|of doctors=2rze|of nurses=2rze|of staff=2rze
-recruits	=2ryz|doctors=2rye|new staff=2rye|nurses=2rye|proteins=2rye|soldiers=2rye|staff=2rye|teachers=2rye|workers=2rye
+rate	ratio=2wls|ratios=2wlp
+rationale	=2rhs
+rationales	=2rhp
+re	admission=2gqs|admissions=2gqp|hospitalisation=y0s|hospitalisations=y0p|hospitalization=y0s|hospitalizations=y0p|infection=1uks|infections=1ukp|intubation=2gvs|intubations=2gvp|operation=2h8s|operations=2h8p|uptake=26is|uptakes=26ip
+reactive	oxygen species=1hms
+reactogenicities	=268p
+reactogenicity	=268s
+readmission	=2gqs
+readmissions	=2gqp
+reagent	=1uds
+reagents	=1udp
+real	time pcr=1ups|time pcrs=1upp|world data=2rip|world evidence=2ris
+reasonable	adjustment=2uge|adjustments=2uge
+recall	bias=2rjs|biases=2rjp
+recanalisation	=2grs
+recanalisations	=2grp
+recanalization	=2grs
+recanalizations	=2grp
+receiver	operating characteristic=302s|operating characteristic curve=302s|operating characteristic curves=302p|operating characteristics=302p|operating curve=302s|operating curves=302p
+receptor	=1hns|agonist=269s|agonists=269p|antagonist=26as|antagonists=26ap|binding domain=1ues|binding domains=1uep|negative=1hne|positive=1hne
+receptors	=1hnp|negative=1hne|positive=1hne
+recessive	=1hox|gene=1hoe
+recombinant	=1hpx
+recombination	=1hqs
+recombinations	=1hqp
+reconstructive	surgeries=2gsp|surgery=2gss
+recrudescence	=1ufs
+recrudescences	=1ufp
+recruit	=2rkb|doctors=2rke|new staff=2rke|nurses=2rke|proteins=2rke|soldiers=2rke|staff=2rke|teachers=2rke|workers=2rke
+recruited	=2rkd|doctors=2rke|new staff=2rke|nurses=2rke|proteins=2rke|soldiers=2rke|staff=2rke|teachers=2rke|to the site=2rke|workers=2rke
+recruiting	=2rkg|doctors=2rke|new staff=2rke|nurses=2rke|proteins=2rke|soldiers=2rke|staff=2rke|teachers=2rke|workers=2rke
+recruitment	=2rls|agency=2rle|of doctors=2rle|of nurses=2rle|of staff=2rle
+recruitments	=2rlp|agency=2rle|of doctors=2rle|of nurses=2rle|of staff=2rle
+recruits	=2rkz|doctors=2rke|new staff=2rke|nurses=2rke|proteins=2rke|soldiers=2rke|staff=2rke|teachers=2rke|workers=2rke
 recta	=69p
-rectal	=68x|administration=26ns|administrations=26np|bleeding=y1s|bleedings=y1p|examination=2bzs|examinations=2bzp
+rectal	=68x|administration=26bs|administrations=26bp|bleeding=y1s|bleedings=y1p|examination=2bls|examinations=2blp
 rectum	=69s
 rectums	=69p
 recumbent	=y2x
@@ -8956,105 +8929,106 @@ recurrent	=y8x|connection=y8e|connections=y8e|costs=y8e|expenditure=y8e|layer=y8
 recurring	=y5g
 recurs	=y5z
 reduced	mobilities=y9p|mobility=y9s
-reference	interval=1ums|intervals=1ump|range=1ums|ranges=1ump|standard=2s0s|standards=2s0p
-referral	pathway=1gje|pathways=1gje
+reference	interval=1ugs|intervals=1ugp|range=1ugs|ranges=1ugp|standard=2rms|standards=2rmp
+referral	pathway=1gge|pathways=1gge
 referred	pain=yas|pains=yap
 refined	palate=55e|palates=55e
 refractive	error=ybs|errors=ybp
 refractory	=ycx|bricks=yce|elements=yce|material=yce|materials=yce|metal=yce|metals=yce|period=yce|periods=yce
-regeneration	=1uns|of the area=1une|program=1une|programme=1une|programmes=1une|programs=1une|project=1une
-regenerations	=1unp|of the area=1une|program=1une|programme=1une|programmes=1une|programs=1une|project=1une
-regenerative	medicine=1uos|medicines=1uop
-regimen	=26os
-regimens	=26op
-regional	anaesthesia=26ps|anaesthesias=26pp|anesthesia=26ps|anesthesias=26pp
+regeneration	=1uhs|of the area=1uhe|program=1uhe|programme=1uhe|programmes=1uhe|programs=1uhe|project=1uhe
+regenerations	=1uhp|of the area=1uhe|program=1uhe|programme=1uhe|programmes=1uhe|programs=1uhe|project=1uhe
+regenerative	medicine=1uis|medicines=1uip
+regimen	=26cs
+regimens	=26cp
+regional	anaesthesia=26ds|anaesthesias=26dp|anesthesia=26ds|anesthesias=26dp
 regress	=ydb|on=yde
 regressed	=ydd|against=yde|on=yde
 regresses	=ydz|on=yde
 regressing	=ydg|on=yde
-regression	=30hs|analyses=30hp|analyses of cancer=30he|analyses of symptoms=30he|analyses of the tumor=30he|analyses of the tumour=30he|analysis=30hs|analysis of cancer=30he|analysis of symptoms=30he|analysis of the tumor=30he|analysis of the tumour=30he|coefficient=30is|coefficients=30ip|model=30js|modeling=30js|modelings=30jp|modelling=30js|modellings=30jp|models=30jp|of cancer=30he|of symptoms=30he|of the tumor=30he|of the tumour=30he|to the mean=30kx
-regressions	=30hp|of cancer=30he|of symptoms=30he|of the tumor=30he|of the tumour=30he
-regulatory	co mpliance=2lee|co mpliances=2lee|compliance=2lee|compliances=2lee|element=1hus|elements=1hup|t cell=1ups|t cells=1upp
+regression	=303s|analyses=303p|analyses of cancer=303e|analyses of symptoms=303e|analyses of the tumor=303e|analyses of the tumour=303e|analysis=303s|analysis of cancer=303e|analysis of symptoms=303e|analysis of the tumor=303e|analysis of the tumour=303e|coefficient=304s|coefficients=304p|model=305s|modeling=305s|modelings=305p|modelling=305s|modellings=305p|models=305p|of cancer=303e|of symptoms=303e|of the tumor=303e|of the tumour=303e|to the mean=306x
+regressions	=303p|of cancer=303e|of symptoms=303e|of the tumor=303e|of the tumour=303e
+regulatory	co mpliance=2l0e|co mpliances=2l0e|compliance=2l0e|compliances=2l0e|element=1hrs|elements=1hrp|t cell=1ujs|t cells=1ujp
 regurgitate	=yeb
 regurgitated	=yed
 regurgitates	=yez
 regurgitating	=yeg
 regurgitation	=yfs
 regurgitations	=yfp
-rehabilitate	=2h7b
-rehabilitated	=2h7d
-rehabilitates	=2h7z
-rehabilitating	=2h7g
-rehabilitation	=2h8s|of buildings=2h8e|of degraded=2h8e|of offenders=2h8e|of prisoners=2h8e
-rehabilitations	=2h8p|of buildings=2h8e|of degraded=2h8e|of offenders=2h8e|of prisoners=2h8e
-rehospitalisation	=2h4s
-rehospitalisations	=2h4p
-rehospitalization	=2h4s
-rehospitalizations	=2h4p
-reinfection	=1uqs
-reinfections	=1uqp
-reintubation	=2h9s
-reintubations	=2h9p
+rehabilitate	=2gtb
+rehabilitated	=2gtd
+rehabilitates	=2gtz
+rehabilitating	=2gtg
+rehabilitation	=2gus|of buildings=2gue|of degraded=2gue|of offenders=2gue|of prisoners=2gue
+rehabilitations	=2gup|of buildings=2gue|of degraded=2gue|of offenders=2gue|of prisoners=2gue
+rehospitalisation	=2gqs
+rehospitalisations	=2gqp
+rehospitalization	=2gqs
+rehospitalizations	=2gqp
+reinfection	=1uks
+reinfections	=1ukp
+reintubation	=2gvs
+reintubations	=2gvp
 relapse	=ygs,yhb|free survival=f5s|free survivals=f5p|prevention=yge|rate=y7s|rates=y7p
 relapsed	=yhd
 relapses	=ygp,yhz|prevention=yge
 relapsing	=yhg|remitting=yix|remitting multiple sclerosis=yie
-relative	risk=30ls|risk reduction=30ms|risk reductions=30mp|risks=30lp
-reliabilities	=30np|of supply=30ne|of the car=30ne|of trains=30ne
-reliability	=30ns|of supply=30ne|of the car=30ne|of trains=30ne
-rem	sleep=1k8s
-remission	=yjs|induction=2has|inductions=2hap|of fees=yje|of sins=yje|of tax=yje
+relative	risk=307s|risk reduction=308s|risk reductions=308p|risks=307p
+reliabilities	=309p|of supply=309e|of the car=309e|of trains=309e
+reliability	=309s|of supply=309e|of the car=309e|of trains=309e
+rem	sleep=1k4s
+remission	=yjs|induction=2gws|inductions=2gwp|of fees=yje|of sins=yje|of tax=yje
 remissions	=yjp|of fees=yje|of sins=yje|of tax=yje
-remote	consultation=2ins|consultations=2inp|monitoring=1was|monitorings=1wap|patient monitoring=1was|patient monitorings=1wap
-renal	=ykx|cancer=yls|cancers=ylp|carcinoma=yls|carcinomas=ylp|cell carcinoma=yls|cell carcinomas=ylp|disease=yms|diseases=ymp|dysfunction=yns|dysfunctions=ynp|failure=yos|failures=yop|function=yps|functions=ypp|impairment=yns|impairments=ynp|insufficiencies=ynp|insufficiency=yns|replacement therapies=2hbp,26qe|replacement therapy=2hbs,26qe|transplant=2hcs|transplant recipient=2hcs|transplant recipients=2hcp|transplantation=2hcs|transplantations=2hcp|transplants=2hcp
-reoperation	=2hms
-reoperations	=2hmp
-repetitive	strain injuries=yqp|strain injury=yqs|transcranial magnetic stimulation=2j2s|transcranial magnetic stimulations=2j2p
-replacement	therapies=26qp|therapy=26qs
-replicate	=2s1b|dna=2s1e|inside=2s1e
-replicated	=2s1d|dna=2s1e|inside=2s1e
-replicates	=2s1z|dna=2s1e|inside=2s1e
-replicating	=2s1g|dna=2s1e|inside=2s1e
-replication	=2s2s|of the virus=2s2e
-replications	=2s2p|of the virus=2s2e
-reporting	bias=2s3s|biases=2s3p
-representative	sample=2s4s|samples=2s4p
-reproducibilities	=2s5p
-reproducibility	=2s5s
-reproducible	=2s6x
+remote	consultation=2i9s|consultations=2i9p|monitoring=1w4s|monitorings=1w4p|patient monitoring=1w4s|patient monitorings=1w4p
+removed	or co nserved=1aoe|or conserved=1aoe
+renal	=ykx|cancer=yls|cancers=ylp|carcinoma=yls|carcinomas=ylp|cell carcinoma=yls|cell carcinomas=ylp|disease=yms|diseases=ymp|dysfunction=yns|dysfunctions=ynp|failure=yos|failures=yop|function=yps|functions=ypp|impairment=yns|impairments=ynp|insufficiencies=ynp|insufficiency=yns|replacement therapies=2gxp,26ee|replacement therapy=2gxs,26ee|transplant=2gys|transplant recipient=2gys|transplant recipients=2gyp|transplantation=2gys|transplantations=2gyp|transplants=2gyp
+reoperation	=2h8s
+reoperations	=2h8p
+repetitive	strain injuries=yqp|strain injury=yqs|transcranial magnetic stimulation=2ios|transcranial magnetic stimulations=2iop
+replacement	therapies=26ep|therapy=26es
+replicate	=2rnb|dna=2rne|inside=2rne
+replicated	=2rnd|dna=2rne|inside=2rne
+replicates	=2rnz|dna=2rne|inside=2rne
+replicating	=2rng|dna=2rne|inside=2rne
+replication	=2ros|of the virus=2roe
+replications	=2rop|of the virus=2roe
+reporting	bias=2rps|biases=2rpp
+representative	sample=2rqs|samples=2rqp
+reproducibilities	=2rrp
+reproducibility	=2rrs
+reproducible	=2rsx
 reproductive	system=6as|systems=6ap|tract=6as|tracts=6ap
-repurposed	drug=26rs|drugs=26rp
-rescue	medication=26ss|medications=26sp|therapies=26tp|therapy=26ts
-research	agenda=2s7s|agendas=2s7p|ethics=2s8s|ethics approval=2mzs|ethics approvals=2mzp|ethics committee=2n0s,2s8e|ethics committees=2n0p|governance=2s9s|governances=2s9p|participant=2sas|participants=2sap|subject=2tcs|subjects=2tcp
-resect	=2hdb
-resectable	=2hex
-resected	=2hdd
-resecting	=2hdg
-resection	=2hfs|margin=11es|margins=11ep
-resections	=2hfp
-resects	=2hdz
-residual	confounding=30os|confoundings=30op
-residue	=1hvs|on=1hve
-residues	=1hvp|on=1hve
-resistome	=1urs
-resistomes	=1urp
+repurposed	drug=26fs|drugs=26fp
+rescue	medication=26gs|medications=26gp|therapies=26hp|therapy=26hs
+research	agenda=2rts|agendas=2rtp|ethics=2rus|ethics approval=2mls|ethics approvals=2mlp|ethics committee=2mms,2rue|ethics committees=2mmp|governance=2rvs|governances=2rvp|participant=2rws|participants=2rwp|subject=2sys|subjects=2syp
+resect	=2gzb
+resectable	=2h0x
+resected	=2gzd
+resecting	=2gzg
+resection	=2h1s|margin=11es|margins=11ep
+resections	=2h1p
+resects	=2gzz
+residual	confounding=30as|confoundings=30ap
+residue	=1hss|on=1hse
+residues	=1hsp|on=1hse
+resistome	=1uls
+resistomes	=1ulp
 resorption	=yrs
 resorptions	=yrp
-respiratory	=ysx|arrest=yts|arrests=ytp|depression=yus|depressions=yup|disease=yvs|diseases=yvp|disorder=yvs|disorders=yvp|distress=yws|distress syndrome=176s,ywe|distress syndromes=176p|distresses=ywp|distresses syndrome=ywe|failure=yxs|failures=yxp|illness=yvs|illnesses=yvp|infection=yys|infections=yyp|muscle=6bs|muscles=6bp|rate=yzs|rates=yzp|support=2hgs|supports=2hgp|symptom=z0s|symptoms=z0p|syncytial virus=1uss,yse|syncytial viruses=1usp|system=6cs|systems=6cp|tract=z1s|tract infection=yys|tract infections=yyp|tracts=z1p
-respite	care=2hhs|service=2hhs|services=2hhp
-respondent	=2sbs
-respondents	=2sbp
-responder	=2scs
-responders	=2scp
-response	rate=2sds|rates=2sdp
+respiratory	=ysx|arrest=yts|arrests=ytp|depression=yus|depressions=yup|disease=yvs|diseases=yvp|disorder=yvs|disorders=yvp|distress=yws|distress syndrome=176s,ywe|distress syndromes=176p|distresses=ywp|distresses syndrome=ywe|failure=yxs|failures=yxp|illness=yvs|illnesses=yvp|infection=yys|infections=yyp|muscle=6bs|muscles=6bp|rate=yzs|rates=yzp|support=2h2s|supports=2h2p|symptom=z0s|symptoms=z0p|syncytial virus=1ums,yse|syncytial viruses=1ump|system=6cs|systems=6cp|tract=z1s|tract infection=yys|tract infections=yyp|tracts=z1p
+respite	care=2h3s|service=2h3s|services=2h3p
+respondent	=2rxs
+respondents	=2rxp
+responder	=2rys
+responders	=2ryp
+response	rate=2rzs|rates=2rzp
 resting	heart rate=z2s|heart rates=z2p
-restorative	=2hix|approaches=2hie|effects of nature=2hie|environment=2hie|environments=2hie|experience=2hie|justice=2hie|practice=2hie|practices=2hie
-resuscitate	=2hjb
-resuscitated	=2hjd
-resuscitates	=2hjz
-resuscitating	=2hjg
-resuscitation	=2hks|council=2hke
-resuscitations	=2hkp|council=2hke
+restorative	=2h4x|approaches=2h4e|effects of nature=2h4e|environment=2h4e|environments=2h4e|experience=2h4e|justice=2h4e|practice=2h4e|practices=2h4e
+resuscitate	=2h5b
+resuscitated	=2h5d
+resuscitates	=2h5z
+resuscitating	=2h5g
+resuscitation	=2h6s|council=2h6e
+resuscitations	=2h6p|council=2h6e
 retardation	=z3s
 retardations	=z3p
 retching	=z4s
@@ -9065,81 +9039,81 @@ retina	=6ds
 retinae	=6dp
 retinal	=6ex|detachment=177s|detachments=177p
 retinas	=6dp
-retinol	=1uts
-retinols	=1utp
+retinol	=1uns
+retinols	=1unp
 retinopathies	=z6p|of prematurity=178p
 retinopathy	=z6s|of prematurity=178s
-retrospective	=2sex|analyses=2sfp|analysis=2sfs|cohort=2sfs|cohort studies=2sfp|cohort study=2sfs|cohorts=2sfp|exhibition=2see|review=2sfs|reviews=2sfp|studies=2sfp|study=2sfs
-retrospectively	=2sgx
-retrovirus	=1uus
-retroviruses	=1uup
-reuptake	=26us|inhibitor=26vs|inhibitors=26vp
-reuptakes	=26up
-revascularisation	=2hls
-revascularisations	=2hlp
-revascularization	=2hls
-revascularizations	=2hlp
-reverse	transcriptase polymerase chain reaction=1uvs|transcriptase polymerase chain reactions=1uvp|transcription polymerase chain reaction=1uvs|transcription polymerase chain reactions=1uvp
-review	author=2shs|authors=2shp|extremities=hfe|extremity=hfe|of the literature=2ozs
-reviews	of the literature=2ozp
-revision	arthroplasties=2hmp|arthroplasty=2hms|surgeries=2hmp|surgery=2hms
+retrospective	=2s0x|analyses=2s1p|analysis=2s1s|cohort=2s1s|cohort studies=2s1p|cohort study=2s1s|cohorts=2s1p|exhibition=2s0e|review=2s1s|reviews=2s1p|studies=2s1p|study=2s1s
+retrospectively	=2s2x
+retrovirus	=1uos
+retroviruses	=1uop
+reuptake	=26is|inhibitor=26js|inhibitors=26jp
+reuptakes	=26ip
+revascularisation	=2h7s
+revascularisations	=2h7p
+revascularization	=2h7s
+revascularizations	=2h7p
+reverse	transcriptase polymerase chain reaction=1ups|transcriptase polymerase chain reactions=1upp|transcription polymerase chain reaction=1ups|transcription polymerase chain reactions=1upp
+review	author=2s3s|authors=2s3p|extremities=hfe|extremity=hfe|of the literature=2ols
+reviews	of the literature=2olp
+revision	arthroplasties=2h8p|arthroplasty=2h8s|surgeries=2h8p|surgery=2h8s
 rheumatic	=z7x|fever=179s,z7e|fevers=179p|heart disease=z7e
 rheumatoid	arthritis=17as
 rheumatologic	=z8x
 rheumatological	=z8x
-rheumatologies	=2hop
-rheumatologist	=2hns
-rheumatologists	=2hnp
-rheumatology	=2hos
+rheumatologies	=2hap
+rheumatologist	=2h9s
+rheumatologists	=2h9p
+rheumatology	=2has
 rhinitis	=z9s
-rhinoplasties	=2hpp
-rhinoplasty	=2hps
+rhinoplasties	=2hbp
+rhinoplasty	=2hbs
 rhinorrhea	=zas
 rhinorrheas	=zap
 rhinorrhoea	=zas
 rhinorrhoeas	=zap
 rhinosinusitis	=zbs
-ribosome	=1hws
-ribosomes	=1hwp
+ribosome	=1hts
+ribosomes	=1htp
 right	of cancer survivorship=11ge|of cancer survivorships=11ge|of survivorship=11ge|of survivorships=11ge
-rigor	=2sjs|mortis=2sje
-rigorous	=2six
-rigors	=2sjp
-rigour	=2sjs|mortis=2sje
-rigourous	=2six
-rigours	=2sjp
-risk	adjusted=30vx|adjustment=30ps|adjustments=30pp|allele=1hxs|alleles=1hxp|difference=30qs|differences=30qp|estimate=30rs|estimates=30rp|of bias=2sks|prediction model=2zrs|prediction models=2zrp|ratio=30ss|ratios=30sp|score=30ts|scores=30tp|stratification=30us|stratification score=30ts|stratification scores=30tp|stratifications=30up
-risks	of bias=2skp
-river	incision=2dme|incisions=2dme|rehabilitation=2h8e|rehabilitations=2h8e|surgical incision=2dme|surgical incisions=2dme
-rna	interference=18as|interferences=18ap|replication=2s2e|replications=2s2e|seq=18bs|seqs=18bp|sequencing=18bs|sequencings=18bp
+rigor	=2s5s|mortis=2s5e
+rigorous	=2s4x
+rigors	=2s5p
+rigour	=2s5s|mortis=2s5e
+rigourous	=2s4x
+rigours	=2s5p
+risk	adjusted=30hx|adjustment=30bs|adjustments=30bp|allele=1hus|alleles=1hup|difference=30cs|differences=30cp|estimate=30ds|estimates=30dp|of bias=2s6s|prediction model=2zds|prediction models=2zdp|ratio=30es|ratios=30ep|score=30fs|scores=30fp|stratification=30gs|stratification score=30fs|stratification scores=30fp|stratifications=30gp
+risks	of bias=2s6p
+river	incision=2d8e|incisions=2d8e|rehabilitation=2gue|rehabilitations=2gue|surgical incision=2d8e|surgical incisions=2d8e
+rna	interference=18as|interferences=18ap|replication=2roe|replications=2roe|seq=18bs|seqs=18bp|sequencing=18bs|sequencings=18bp
 rnai	=18as
 rnais	=18ap
 rnaseq	=18bs
 rnaseqs	=18bp
-road	co ngestion=d7e|co ngestions=d7e|congestion=d7e|congestions=d7e|rehabilitation=2h8e|rehabilitations=2h8e
-robot	assisted=1uwx|gait=ife|gaits=ife
-robotic	assisted=1uwx
-robust	=2slx|build=2sle|child=2sle|health=2sle
-roc	curve=30gs|curves=30gp
+road	co ngestion=d7e|co ngestions=d7e|congestion=d7e|congestions=d7e|rehabilitation=2gue|rehabilitations=2gue
+robot	assisted=1uqx|gait=ife|gaits=ife
+robotic	assisted=1uqx
+robust	=2s7x|build=2s7e|child=2s7e|health=2s7e
+roc	curve=302s|curves=302p
 rock	fissure=hwe|fissures=hwe|fracture=i6e|fractures=i6e
 rodent	eradication=gve|eradications=gve|infestation=mje|infestations=mje
-root	canal therapies=2hqp|canal therapy=2hqs|canal treatment=2hqs|canal treatments=2hqp|colonisation=cte|colonization=cte|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hge|exudates=hge|nodule=s0e|nodules=s0e
+root	canal therapies=2hcp|canal therapy=2hcs|canal treatment=2hcs|canal treatments=2hcp|colonisation=cte|colonization=cte|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hge|exudates=hge|nodule=s0e|nodules=s0e
 rotator	cuff=6fs|cuffs=6fp
 rous	osteosarcoma=17be|osteosarcomas=17be|sarcoma=17be|sarcomas=17be|sarcomata=17be|soft tissue sarcoma=17be|soft tissue sarcomas=17be
-route	of administration=26ws
-routes	of administration=26wp
-routine	clinical practice=2b2s|clinical practice guideline=2b2e|clinical practice research datalink=2b2e|clinical practices=2b2p|clinical practices guideline=2b2e|clinical practices research datalink=2b2e
-royal	college of paediatrics=tpe|college of pediatrics=tpe|college of physicians=2g3e|osteoporoses society=16je|osteoporosis society=16je|protocol=2rae|protocols=2rae
-rt	pcr=1uvs|pcrs=1uvp|qpcr=1uvs|qpcrs=1uvp
-rubella	=1uxs
-rubellas	=1uxp
+route	of administration=26ks
+routes	of administration=26kp
+routine	clinical practice=2aos|clinical practice guideline=2aoe|clinical practice research datalink=2aoe|clinical practices=2aop|clinical practices guideline=2aoe|clinical practices research datalink=2aoe
+royal	college of paediatrics=tpe|college of pediatrics=tpe|college of physicians=2fpe|osteoporoses society=16je|osteoporosis society=16je|protocol=2qwe|protocols=2qwe
+rt	pcr=1ups|pcrs=1upp|qpcr=1ups|qpcrs=1upp
+rubella	=1urs
+rubellas	=1urp
 rumination	=zcs|activity=zce|and chewing=zce|behavior=zce|behaviour=zce|time=zce
 ruminations	=zcp|activity=zce|and chewing=zce|behavior=zce|behaviour=zce|time=zce
-run	in period=2sms|in periods=2smp|in phase=2sms|in phases=2smp
-runs	in period=2smp
+run	in period=2s8s|in periods=2s8p|in phase=2s8s|in phases=2s8p
+runs	in period=2s8p
 rupture	=zds|length=zde|propagation=zde|speed=zde|zone=zde
 ruptures	=zdp|length=zde|propagation=zde|speed=zde|zone=zde
-s	aureus=1kas|aureuses=1kap|cerevisiae=18ds|cerevisiaes=18dp
+s	aureus=1k6s|aureuses=1k6p|cerevisiae=18ds|cerevisiaes=18dp
 saccharomyces	cerevisiae=18ds|cerevisiaes=18dp
 sacra	=6ip
 sacral	=6gx|site=6ge|space=6ge
@@ -9147,19 +9121,19 @@ sacro	iliac=6hx
 sacroiliac	=6hx
 sacrum	=6is
 sacrums	=6ip
-safety	and efficacy=2snx|netting=2hrs|nettings=2hrp|profile=26xs|profiles=26xp
-saline	=1uys|solution=1uys|solutions=1uyp
-salines	=1uyp
+safety	and efficacy=2s9x|netting=2hds|nettings=2hdp
+saline	=1uss|solution=1uss|solutions=1usp
+salines	=1usp
 salivary	=6jx|gland=6ks|glands=6kp
 salivation	=zes
 salivations	=zep
-salpingectomies	=2hsp
-salpingectomy	=2hss
-salpingo	oophorectomies=2f4p|oophorectomy=2f4s
-salvage	therapies=26yp|therapy=26ys|treatment=26ys|treatments=26yp
-sample	size=2sos|size calculation=2zms|size calculations=2zmp|sizes=2sop
-sampling	=30ws|bias=30xs|biases=30xp|error=30ys|errors=30yp|frame=30zs|frames=30zp|of blood=30we|tube=30we
-samplings	=30wp|of blood=30we|tube=30we
+salpingectomies	=2hep
+salpingectomy	=2hes
+salpingo	oophorectomies=2eqp|oophorectomy=2eqs
+salvage	therapies=26lp|therapy=26ls|treatment=26ls|treatments=26lp
+sample	size=2sas|size calculation=2z8s|size calculations=2z8p|sizes=2sap
+sampling	=30is|bias=30js|biases=30jp|error=30ks|errors=30kp|frame=30ls|frames=30lp|of blood=30ie|tube=30ie
+samplings	=30ip|of blood=30ie|tube=30ie
 sarcoma	=17bs
 sarcomas	=17bp
 sarcomata	=17bp
@@ -9167,415 +9141,414 @@ sarcopaenia	=zfs
 sarcopaenias	=zfp
 sarcopenia	=zfs
 sarcopenias	=zfp
-sars	cov 2=1k9s|cov 2s=1k9p
-satiation	=1uzs
-satiations	=1uzp
-satieties	=1uzp
-satiety	=1uzs
-scaffold	=1v0s
-scaffolds	=1v0p
+sars	cov 2=1k5s|cov 2s=1k5p
+satiation	=1uts
+satiations	=1utp
+satieties	=1utp
+satiety	=1uts
+scaffold	=1uus
+scaffolds	=1uup
 scapula	=6ls
 scapulae	=6lp
-scatter	plot=310s|plots=310p
-scattergram	=310s
-scattergrams	=310p
-scatterplot	=310s
-scatterplots	=310p
+scatter	plot=30ms|plots=30mp
+scattergram	=30ms
+scattergrams	=30mp
+scatterplot	=30ms
+scatterplots	=30mp
 schizoaffective	disorder=8re
-school	drop out rate=2mje|drop out rates=2mje|dropout=2mie|dropout rate=2mje|dropout rates=2mje|dropouts=2mie|enrollment=2mye|enrollments=2mye|enrolment=2mye|enrolments=2mye
+school	drop out rate=2m5e|drop out rates=2m5e|dropout=2m4e|dropout rate=2m5e|dropout rates=2m5e|dropouts=2m4e|enrollment=2mke|enrollments=2mke|enrolment=2mke|enrolments=2mke
 sciatica	=17cs
 sciaticas	=17cp
-scintigraphies	=1v1p
-scintigraphy	=1v1s
+scintigraphies	=1uvp
+scintigraphy	=1uvs
 sclera	=6ms
 sclerae	=6mp
 scleras	=6mp
 scleroses	=zgp
 sclerosis	=zgs
-sclerotherapies	=2htp
-sclerotherapy	=2hts
+sclerotherapies	=2hfp
+sclerotherapy	=2hfs
 scoliosis	=17ds
 scoliosises	=17dp
 scoliosizes	=17dp
-scoping	review=2sps|reviews=2spp
+scoping	review=2sbs|reviews=2sbp
 screening	=zhs|appointment=zhe|appointments=zhe|effect=zhe|invitation=zhe|invitations=zhe|length=zhe|letter=zhe|of articles=zhe|of titles=zhe|program=zhs|program appointment=zhe|program appointments=zhe|program effect=zhe|program invitation=zhe|program invitations=zhe|program length=zhe|program letter=zhe|program of articles=zhe|program of titles=zhe|programme=zhs|programme appointment=zhe|programme appointments=zhe|programme effect=zhe|programme invitation=zhe|programme invitations=zhe|programme length=zhe|programme letter=zhe|programme of articles=zhe|programme of titles=zhe|programmes=zhp|programmes appointment=zhe|programmes appointments=zhe|programmes effect=zhe|programmes invitation=zhe|programmes invitations=zhe|programmes length=zhe|programmes letter=zhe|programmes of articles=zhe|programmes of titles=zhe|programs=zhp|programs appointment=zhe|programs appointments=zhe|programs effect=zhe|programs invitation=zhe|programs invitations=zhe|programs length=zhe|programs letter=zhe|programs of articles=zhe|programs of titles=zhe|test=zhs|test appointment=zhe|test appointments=zhe|test effect=zhe|test invitation=zhe|test invitations=zhe|test length=zhe|test letter=zhe|test of articles=zhe|test of titles=zhe|tests=zhp|tests appointment=zhe|tests appointments=zhe|tests effect=zhe|tests invitation=zhe|tests invitations=zhe|tests length=zhe|tests letter=zhe|tests of articles=zhe|tests of titles=zhe|tool=zhs|tool appointment=zhe|tool appointments=zhe|tool effect=zhe|tool invitation=zhe|tool invitations=zhe|tool length=zhe|tool letter=zhe|tool of articles=zhe|tool of titles=zhe|tools=zhp|tools appointment=zhe|tools appointments=zhe|tools effect=zhe|tools invitation=zhe|tools invitations=zhe|tools length=zhe|tools letter=zhe|tools of articles=zhe|tools of titles=zhe
-scrna	seq=1i7s|seqs=1i7p
+scrna	seq=1i4s|seqs=1i4p
 scrota	=6op
 scrotal	=6nx
 scrotum	=6os
 scrotums	=6op
-search	of the literature=2p0s
-searches	of the literature=2p0p
+search	of the literature=2oms
+searches	of the literature=2omp
 seasonal	affective disorder=17es,8re|affective disorders=17ep,8re
 sebaceous	=zix
 sebum	=6ps
 sebums	=6pp
-second	line therapies=26zp|line therapy=26zs|line treatment=26zs|line treatments=26zp|trimester=12ms|trimesters=12mp
-secondary	aim=2sss|aims=2ssp|analyses=2sqp|analysis=2sqs|care=2hus|end point=2srs|end points=2srp|endpoint=2srs|endpoints=2srp|infection=zjs|infections=zjp|infertilities=15rp|infertilities clinic=15re|infertilities clinics=15re|infertilities treatment=15re|infertilities treatments=15re|infertility=15rs|infertility clinic=15re|infertility clinics=15re|infertility treatment=15re|infertility treatments=15re|objective=2sss|objectives=2ssp|outcome=2sts|outcome measure=2sts|outcome measures=2stp|outcomes=2stp|prevention=zks|preventions=zkp
-secrete	=1v2b
-secreted	=1v2d
-secretes	=1v2z
-secreting	=1v2g
-secretion	=1v3s
-secretions	=1v3p
+second	line therapies=26mp|line therapy=26ms|line treatment=26ms|line treatments=26mp|trimester=12ms|trimesters=12mp
+secondary	aim=2ses|aims=2sep|analyses=2scp|analysis=2scs|care=2hgs|end point=2sds|end points=2sdp|endpoint=2sds|endpoints=2sdp|infection=zjs|infections=zjp|infertilities=15rp|infertilities clinic=15re|infertilities clinics=15re|infertilities treatment=15re|infertilities treatments=15re|infertility=15rs|infertility clinic=15re|infertility clinics=15re|infertility treatment=15re|infertility treatments=15re|objective=2ses|objectives=2sep|outcome=2sfs|outcome measure=2sfs|outcome measures=2sfp|outcomes=2sfp|prevention=zks|preventions=zkp
+secrete	=1uwb
+secreted	=1uwd
+secretes	=1uwz
+secreting	=1uwg
+secretion	=1uxs
+secretions	=1uxp
 security	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
 sedated	=zlx
 sedation	=zms
 sedations	=zmp
 sedative	=znx
 sedentary	=zox|agriculture=zoe|behavior=zps|behaviors=zpp|behaviour=zps|behaviours=zpp|communities=zoe|farming=zoe|fish=zoe|lifestyle=zps|lifestyles=zpp|species=zoe
-seedling	cancer survivorship=11ge|cancer survivorships=11ge|survivorship=11ge|survivorships=11ge|transplantation=2j7e|transplantations=2j7e
-seek	validation=2u6e|validations=2u6e
+seedling	cancer survivorship=11ge|cancer survivorships=11ge|survivorship=11ge|survivorships=11ge|transplantation=2ite|transplantations=2ite
+seek	validation=2tse|validations=2tse
 seismic	rupture=zde|ruptures=zde
 seizure	disorder=zqs|disorders=zqp
-selection	bias=2sus|biases=2sup|pressure=1hys|pressures=1hyp
-selective	mutism=qee|mutisms=qee|outcome reporting=2s3s|outcome reportings=2s3p|pressure=1hys|pressures=1hyp|reporting=2s3s|reportings=2s3p|serotonin re uptake inhibitor=270s|serotonin re uptake inhibitors=270p|serotonin reuptake inhibitor=270s|serotonin reuptake inhibitors=270p
-self	administer=271b|administered=272x,271d|administered questionnaire=271e|administered questionnaires=271e|administered survey=271e|administering=271g|administers=271z|administration=273s|administrations=273p|delusion=e6e|harm=zrs|harms=zrp|injuries=zrp|injurious behavior=zrs|injurious behaviors=zrp|injurious behaviour=zrs|injurious behaviours=zrp|injury=zrs|limited=zsx|limited belief=zse|limited beliefs=zse|limiting=zsx|limiting belief=zse|limiting beliefs=zse|report=2svs|reported=2swx|reports=2svp
-selfed	administer=271d
-selfing	administer=271g
-selfs	administer=271z
-semi	colon=1xe|structured interview=2sxs|structured interviews=2sxp
+selection	bias=2sgs|biases=2sgp|pressure=1hvs|pressures=1hvp
+selective	mutism=qee|mutisms=qee|outcome reporting=2rps|outcome reportings=2rpp|pressure=1hvs|pressures=1hvp|reporting=2rps|reportings=2rpp|serotonin re uptake inhibitor=26ns|serotonin re uptake inhibitors=26np|serotonin reuptake inhibitor=26ns|serotonin reuptake inhibitors=26np
+self	administer=26ob|administered=26px,26od|administered questionnaire=26oe|administered questionnaires=26oe|administered survey=26oe|administering=26og|administers=26oz|administration=26qs|administrations=26qp|delusion=e6e|harm=zrs|harms=zrp|injuries=zrp|injurious behavior=zrs|injurious behaviors=zrp|injurious behaviour=zrs|injurious behaviours=zrp|injury=zrs|limited=zsx|limited belief=zse|limited beliefs=zse|limiting=zsx|limiting belief=zse|limiting beliefs=zse|report=2shs|reported=2six|reports=2shp
+selfed	administer=26od
+selfing	administer=26og
+selfs	administer=26oz
+semi	colon=1xe|structured interview=2sjs|structured interviews=2sjp
 semicolon	=1xe
-semistructured	interview=2sxs|interviews=2sxp
+semistructured	interview=2sjs|interviews=2sjp
 senescence	=zts
 senescences	=ztp
-senescent	=1hzx
-sense	of proportion=303e|of proportions=303e
-sensitivity	analyses=311p|analysis=311s|and specificity=312x
+senescent	=1hwx
+sense	of proportion=2zpe|of proportions=2zpe
+sensitivity	analyses=30np|analysis=30ns|and specificity=30ox
 sensorineural	hearing loss=zus|hearing losses=zup
 sensory	=zvx|analysis=zve|attributes=zve|deficit=zws|deficits=zwp|evaluation=zve|garden=zve|impairment=zws,m1e|impairments=zwp,m1e|loss=zws|losses=zwp|panel=zve|play=zve|processing disorder=zve|properties=zve|quality=zve|room=zve|science=zve
-sentinel	lymph node biopsies=2hvp|lymph node biopsy=2hvs|node biopsies=2hvp|node biopsy=2hvs
+sentinel	lymph node biopsies=2hhp|lymph node biopsy=2hhs|node biopsies=2hhp|node biopsy=2hhs
 sepsis	=zxs|syndrome=zxs|syndromes=zxp
 septic	=zyx|arthritis=zye|shock=17fs,zye|shocks=17fp|system=zye|systems=zye|tank=zye|tanks=zye
 septicaemia	=zzs
 septicaemias	=zzp
 septicemia	=zzs
 septicemias	=zzp
-septoplasties	=2hwp
-septoplasty	=2hws
+septoplasties	=2hip
+septoplasty	=2his
 sequela	=100s
 sequelae	=100p
 sequelas	=100p
-sequencing	=1i0s|of the program=1i0e|of the programme=1i0e
-sequencings	=1i0p|of the program=1i0e|of the programme=1i0e
-sera	=1vcp|for the skin=1vce
-serial	dilution=1nls|dilutions=1nlp
+sequencing	=1hxs|of the program=1hxe|of the programme=1hxe
+sequencings	=1hxp|of the program=1hxe|of the programme=1hxe
+sera	=1v6p|for the skin=1v6e
+serial	dilution=1ngs|dilutions=1ngp
 serious	mental illness=103s|mental illnesses=103p|morbidity=101s
-sero	conversion=1v4s|conversions=1v4p|negative=1vax|positive=102x|protection=274s|protections=274p
-seroconversion	=1v4s
-seroconversions	=1v4p
-seroconvert	=1v5b
-seroconverted	=1v5d
-seroconverting	=1v5g
-seroconverts	=1v5z
-serogroup	=1v6s
-serogroups	=1v6p
-serologic	=1v7x|marker=1v8s|markers=1v8p|test=1v9s|tests=1v9p
-serological	=1v7x|marker=1v8s|markers=1v8p|test=1v9s|testing=1v9p|tests=1v9p
-serologies	=1v9p
-serology	=1v9s
-seronegative	=1vax
+sero	conversion=1uys|conversions=1uyp|negative=1v4x|positive=102x|protection=26rs|protections=26rp
+seroconversion	=1uys
+seroconversions	=1uyp
+seroconvert	=1uzb
+seroconverted	=1uzd
+seroconverting	=1uzg
+seroconverts	=1uzz
+serogroup	=1v0s
+serogroups	=1v0p
+serologic	=1v1x|marker=1v2s|markers=1v2p|test=1v3s|tests=1v3p
+serological	=1v1x|marker=1v2s|markers=1v2p|test=1v3s|testing=1v3p|tests=1v3p
+serologies	=1v3p
+serology	=1v3s
+seronegative	=1v4x
 seropositive	=102x
-seroprotection	=274s
-seroprotections	=274p
-serotonergic	=275x
-serotonin	noradrenaline reuptake inhibitor=276s|noradrenaline reuptake inhibitors=276p|norepinephrine reuptake inhibitor=276s|norepinephrine reuptake inhibitors=276p
-serotoninergic	=275x
-serotype	=1vbs
-serotypes	=1vbp
-serum	=1vcs|concentration=277s|concentrations=277p|creatinine=1mzs|creatinines=1mzp|ferritin=1ofs|ferritins=1ofp|for the skin=1vce|glucose=1m0s|glucose level=1m1s|glucose levels=1m1p|glucoses=1m0p|level=278s|levels=278p|marker=1v8s|markers=1v8p|urate=1wvs|urates=1wvp
-serums	=1vcp|for the skin=1vce
-service	pathway=1gje|pathways=1gje
-severe	acute respiratory syndrome=8ge,yse|acute respiratory syndrome coronavirus 2=1k9s|acute respiratory syndrome coronavirus 2s=1k9p|combined immuno deficiencies=lxe|combined immuno deficiency=lxe|combined immunodeficiencies=lxe|combined immunodeficiency=lxe|maternal morbidity=p8s|mental illness=103s|mental illnesses=103p|sepsis=zxs
+seroprotection	=26rs
+seroprotections	=26rp
+serotonergic	=26sx
+serotonin	noradrenaline reuptake inhibitor=26ts|noradrenaline reuptake inhibitors=26tp|norepinephrine reuptake inhibitor=26ts|norepinephrine reuptake inhibitors=26tp
+serotoninergic	=26sx
+serotype	=1v5s
+serotypes	=1v5p
+serum	=1v6s|concentration=26us|concentrations=26up|creatinine=1mus|creatinines=1mup|ferritin=1oas|ferritins=1oap|for the skin=1v6e|glucose=1lws|glucose level=1lxs|glucose levels=1lxp|glucoses=1lwp|level=26vs|levels=26vp|marker=1v2s|markers=1v2p|urate=1wps|urates=1wpp
+serums	=1v6p|for the skin=1v6e
+service	pathway=1gge|pathways=1gge
+severe	acute respiratory syndrome=8ge,yse|acute respiratory syndrome coronavirus 2=1k5s|acute respiratory syndrome coronavirus 2s=1k5p|combined immuno deficiencies=lxe|combined immuno deficiency=lxe|combined immunodeficiencies=lxe|combined immunodeficiency=lxe|maternal morbidity=p8s|mental illness=103s|mental illnesses=103p|sepsis=zxs
 severities	of disease=f4p|of illness=f4p|of pain=trp
 severity	of disease=f4s|of illness=f4s|of pain=trs|of symptoms=11ip
 sex	chromosome=1aae|chromosomes=1aae|linked=18fx
-sexual	dysfunction=104s|dysfunctions=104p|function=105s|functioning=105s|functionings=105p|functions=105p|potencies=269e|potency=269e
+sexual	dysfunction=104s|dysfunctions=104p|function=105s|functioning=105s|functionings=105p|functions=105p|potencies=25xe|potency=25xe
 sexually	transmissible infection=106s|transmissible infections=106p|transmitted disease=106s|transmitted diseases=106p|transmitted infection=106s|transmitted infections=106p
-sglt2	inhibitor=1xis|inhibitors=1xip
-sham	=2syx|control=2szs|controls=2szp|election=2sye|intervention=2szs|interventions=2szp|marriage=2sye|procedure=2szs|procedures=2szp|therapies=2szp|therapy=2szs|treatment=2szs|treatments=2szp|trial=2sye
-shared	decision making=2hxs|decision makings=2hxp
+sglt2	inhibitor=1xbs|inhibitors=1xbp
+sham	=2skx|control=2sls|controls=2slp|election=2ske|intervention=2sls|interventions=2slp|marriage=2ske|procedure=2sls|procedures=2slp|therapies=2slp|therapy=2sls|treatment=2sls|treatments=2slp|trial=2ske
+shared	decision making=2hjs|decision makings=2hjp
 shell	pigmentation=vae|pigmentations=vae
-shock	absorption=1xle|absorptions=1xle|wave lithotripsies=2e5p|wave lithotripsy=2e5s
-short	chain fatty acid=1vds|chain fatty acids=1vdp|interfering rna=1i1s|interfering rnas=1i1p|message service=1wbs|message services=1wbp|stature=107s|statures=107p
-shunt	=2hys|active=2hye|capacitor=2hye|capacitors=2hye|compensation=2hye|current=2hye|reactor=2hye|reactors=2hye|resistance=2hye|resistor=2hye
-shunts	=2hyp|active=2hye|capacitor=2hye|capacitors=2hye|compensation=2hye|current=2hye|reactor=2hye|reactors=2hye|resistance=2hye|resistor=2hye
+shock	absorption=1xee|absorptions=1xee|wave lithotripsies=2drp|wave lithotripsy=2drs
+short	chain fatty acid=1v7s|chain fatty acids=1v7p|interfering rna=1hys|interfering rnas=1hyp|message service=1w5s|message services=1w5p|stature=107s|statures=107p
+shunt	=2hks|active=2hke|capacitor=2hke|capacitors=2hke|compensation=2hke|current=2hke|reactor=2hke|reactors=2hke|resistance=2hke|resistor=2hke
+shunts	=2hkp|active=2hke|capacitor=2hke|capacitors=2hke|compensation=2hke|current=2hke|reactor=2hke|reactors=2hke|resistance=2hke|resistor=2hke
 sialorrhea	=108s
 sialorrheas	=108p
 sialorrhoea	=108s
 sialorrhoeas	=108p
 sickle	cell anaemia=99e|cell anaemias=99e|cell anemia=99e|cell anemias=99e
-side	effect profile=279s|effect profiles=279p
-sigmoidoscopies	=2hzp
-sigmoidoscopy	=2hzs
-signal	transduction=1i2s|transductions=1i2p
-signaling	=1i3s|cascade=1i4s|cascades=1i4p|pathway=1i4s|pathways=1i4p
-signalings	=1i3p
-signalling	=1i3s|cascade=1i4s|cascades=1i4p|pathway=1i4s|pathways=1i4p
-signallings	=1i3p
-significance	level=313s|levels=313p|test=314s|testing=314s|testings=314p|tests=314p
-significant	association=315s|associations=315p|correlation=315s|correlations=315p|decline=316s|declines=316p|decrease=316s|decreases=316p|difference=317s|differences=317p|effect=318s|effects=318p|improvement=319s|improvements=319p|increase=31as|increases=31ap|interaction=31bs|interactions=31bp|morbidity=101s|reduction=316s|reductions=316p|relationship=315s|relationships=315p
-significantly	associated=31cx|associated with=31cx|better=31dx|correlated=31cx|correlated with=31cx|decrease=31eb|decreased=31ed|decreases=31ez|decreasing=31eg|differ=31fb|differed=31fd|different=31gx|differing=31fg|differs=31fz|fewer=31hx|greater=31ix|higher=31jx|improve=31kb|improved=31kd|improves=31kz|improving=31kg|increase=31lb|increased=31ld|increases=31lz|increasing=31lg|less=31mx|longer=31nx|lower=31ox|more=31px|reduce=31eb|reduced=31ed|reduces=31ez|reducing=31eg|related to=31cx|shorter=31qx|worse=31rx
+side	effect profile=26ws|effect profiles=26wp
+sigmoidoscopies	=2hlp
+sigmoidoscopy	=2hls
+signal	transduction=1hzs|transductions=1hzp
+signaling	=1i0s|cascade=1i1s|cascades=1i1p|pathway=1i1s|pathways=1i1p
+signalings	=1i0p
+signalling	=1i0s|cascade=1i1s|cascades=1i1p|pathway=1i1s|pathways=1i1p
+signallings	=1i0p
+significance	level=30ps|levels=30pp|test=30qs|testing=30qs|testings=30qp|tests=30qp
+significant	association=30rs|associations=30rp|correlation=30rs|correlations=30rp|decline=30ss|declines=30sp|decrease=30ss|decreases=30sp|difference=30ts|differences=30tp|effect=30us|effects=30up|improvement=30vs|improvements=30vp|increase=30ws|increases=30wp|interaction=30xs|interactions=30xp|morbidity=101s|reduction=30ss|reductions=30sp|relationship=30rs|relationships=30rp
+significantly	associated=30yx|associated with=30yx|better=30zx|correlated=30yx|correlated with=30yx|decrease=310b|decreased=310d|decreases=310z|decreasing=310g|differ=311b|differed=311d|different=312x|differing=311g|differs=311z|fewer=313x|greater=314x|higher=315x|improve=316b|improved=316d|improves=316z|improving=316g|increase=317b|increased=317d|increases=317z|increasing=317g|less=318x|longer=319x|lower=31ax|more=31bx|reduce=310b|reduced=310d|reduces=310z|reducing=310g|related to=30yx|shorter=31cx|worse=31dx
 signs	of meningitis=165e|of sepsis=zxe|of sepsis syndrome=zxe|of sepsis syndromes=zxe|of severe sepsis=zxe
-simian	=1i5x
-simulation	=31ss|studies=2ykp|study=2yks
-simulations	=31sp
-single	arm=2t0x|arm studies=2t1p|arm study=2t1s|arm trial=2t1s|arm trials=2t1p|blind=2t2x|blinded=2t2x|cell rna sequencing=1i7s|cell rna sequencings=1i7p|cell sequencing=1i7s|cell sequencings=1i7p|celled=1wtx|center=2t3x|centre=2t3x|dose=27ax|nucleotide polymorphism=1i6s|nucleotide polymorphisms=1i6p|photon emission computed tomographies=1vep|photon emission computed tomography=1ves|stranded=1i8x
+simian	=1i2x
+simulation	=31es|studies=2y6p|study=2y6s
+simulations	=31ep
+single	arm=2smx|arm studies=2snp|arm study=2sns|arm trial=2sns|arm trials=2snp|blind=2sox|blinded=2sox|cell rna sequencing=1i4s|cell rna sequencings=1i4p|cell sequencing=1i4s|cell sequencings=1i4p|celled=1wnx|center=2spx|centre=2spx|dose=26xx|nucleotide polymorphism=1i3s|nucleotide polymorphisms=1i3p|photon emission computed tomographies=1v8p|photon emission computed tomography=1v8s
 sinusitis	=17gs
-sirna	=1i1s
-sirnas	=1i1p
+sirna	=1hys
+sirnas	=1hyp
 skeletal	=6qx|animation=6qe|metastases=aip|metastasis=ais|model=6qe|muscle=6rs|muscles=6rp|remains=6qe|structure of=6qe
-skewed	=31tx|distribution=31us|distributions=31up
-skin	graft=2d6s|graft and corruption=2d6e|graft compatibility=2d6e|graft copolymer=2d6e|graft copolymerisation=2d6e|graft copolymerization=2d6e|graft polymer=2d6e|graft polymerisation=2d6e|graft polymerization=2d6e|graft union=2d6e|graft versus host disease=2d6e|grafts=2d6p|grafts and corruption=2d6e|grafts compatibility=2d6e|grafts copolymer=2d6e|grafts copolymerisation=2d6e|grafts copolymerization=2d6e|grafts polymer=2d6e|grafts polymerisation=2d6e|grafts polymerization=2d6e|grafts union=2d6e|grafts versus host disease=2d6e|sera=1vce|serum=1vce|serums=1vce|to skin contact=2i0s|to skin contacts=2i0p
-skull	suture=2ike|sutures=2ike
-sleep	apnea=17hs,9qe|apnea syndrome=17he|apneas=17hp,9qe|apneas syndrome=17he|apnoea=17hs,9qe|apnoea syndrome=17he|apnoeas=17hp,9qe|apnoeas syndrome=17he|architecture=1vfs|architectures=1vfp|cancer staging=10qe|cancer stagings=10qe|disorder=109s|disordered breathing=17is|disordered breathings=17ip|disorders=109p|disturbance=109s|disturbances=109p|hygiene=2i1s|hygienes=2i1p|latencies=10ap|latency=10as|onset latencies=10ap|onset latency=10as|staging=10qe|stagings=10qe|tumor staging=10qe|tumor stagings=10qe|tumour staging=10qe|tumour stagings=10qe
-sleeve	gastrectomies=2d0p|gastrectomy=2d0s
-slow	wave sleep=1vgs
-small	for gestational age=10bx|interfering rna=1i1s|interfering rnas=1i1p|intestinal bacterial overgrowth=n3e|molecule=27bs|molecules=27bp
-smartphone	application=1vhs|applications=1vhp
-smoking	cessation=2i2s|cessation service=bpe,2i2e|cessation services=bpe,2i2e|cessations=2i2p|cessations service=bpe,2i2e|cessations services=bpe,2i2e
+skewed	=31fx|distribution=31gs|distributions=31gp
+skin	graft=2css|graft and corruption=2cse|graft compatibility=2cse|graft copolymer=2cse|graft copolymerisation=2cse|graft copolymerization=2cse|graft polymer=2cse|graft polymerisation=2cse|graft polymerization=2cse|graft union=2cse|graft versus host disease=2cse|grafts=2csp|grafts and corruption=2cse|grafts compatibility=2cse|grafts copolymer=2cse|grafts copolymerisation=2cse|grafts copolymerization=2cse|grafts polymer=2cse|grafts polymerisation=2cse|grafts polymerization=2cse|grafts union=2cse|grafts versus host disease=2cse|sera=1v6e|serum=1v6e|serums=1v6e|to skin contact=2hms|to skin contacts=2hmp
+skull	suture=2i6e|sutures=2i6e
+sleep	and co ncentration=1mne|and co ncentrations=1mne|and concentration=1mne|and concentrations=1mne|apnea=17hs,9qe|apnea syndrome=17he|apneas=17hp,9qe|apneas syndrome=17he|apnoea=17hs,9qe|apnoea syndrome=17he|apnoeas=17hp,9qe|apnoeas syndrome=17he|architecture=1v9s|architectures=1v9p|cancer staging=10qe|cancer stagings=10qe|disorder=109s|disordered breathing=17is|disordered breathings=17ip|disorders=109p|disturbance=109s|disturbances=109p|hygiene=2hns|hygienes=2hnp|latencies=10ap|latency=10as|onset latencies=10ap|onset latency=10as|staging=10qe|stagings=10qe|tumor staging=10qe|tumor stagings=10qe|tumour staging=10qe|tumour stagings=10qe
+sleeve	gastrectomies=2cmp|gastrectomy=2cms
+slow	wave sleep=1vas
+small	for gestational age=10bx|interfering rna=1hys|interfering rnas=1hyp|intestinal bacterial overgrowth=n3e
+smartphone	application=1vbs|applications=1vbp
+smoking	cessation=2hos|cessation service=bpe,2hoe|cessation services=bpe,2hoe|cessations=2hop|cessations service=bpe,2hoe|cessations services=bpe,2hoe
 smooth	muscle=6ss|muscles=6sp
-sms	intervention=1wbs|interventions=1wbp
-snowball	sampling=2t4s|samplings=2t4p
+sms	intervention=1w5s|interventions=1w5p
+snowball	sampling=2sqs|samplings=2sqp
 snp	=18cs
 snps	=18cp
-snri	=1xjs
-snris	=1xjp
-social	aspiration=29se|aspirations=29se|co ntagion=dbe|co ntagions=dbe|contagion=dbe|contagions=dbe|dislocation=f8e|dislocations=f8e|functioning=10cs|functionings=10cp|gradient=1oue|gradients=1oue|immobilities=lue|immobility=lue|malaise=oqe|malaises=oqe|malaize=oqe|malaizes=oqe|media algorithm=2uye|media algorithms=2uye|media trend=32te|media trends=32te|pathologies=uhe|pathology=uhe|stratification=32ce|stratifications=32ce
-sodium	chloride=1vis|chlorides=1vip|glucose co transporter 2 inhibitor=1xis|glucose co transporter 2 inhibitors=1xip|glucose cotransporter 2 inhibitor=1xis|glucose cotransporter 2 inhibitors=1xip
+snri	=1xcs
+snris	=1xcp
+social	aspiration=29ee|aspirations=29ee|co ntagion=dbe|co ntagions=dbe|contagion=dbe|contagions=dbe|dislocation=f8e|dislocations=f8e|functioning=10cs|functionings=10cp|gradient=1ope|gradients=1ope|immobilities=lue|immobility=lue|malaise=oqe|malaises=oqe|malaize=oqe|malaizes=oqe|media algorithm=2uke|media algorithms=2uke|media trend=32fe|media trends=32fe|pathologies=uhe|pathology=uhe|stratification=31ye|stratifications=31ye
+sodium	chloride=1vcs|chlorides=1vcp|glucose co transporter 2 inhibitor=1xbs|glucose co transporter 2 inhibitors=1xbp|glucose cotransporter 2 inhibitor=1xbs|glucose cotransporter 2 inhibitors=1xbp
 soft	tissue=10ds|tissue sarcoma=17bs,10de|tissue sarcomas=17bp,10de|tissues=10dp|tissues sarcoma=10de|tissues sarcomas=10de
-soil	transmitted helminth=jys|transmitted helminthiasis=1p6s|transmitted helminthiasises=1p6p|transmitted helminthiasizes=1p6p|transmitted helminths=jyp
-solid	organ transplant=2fcs|organ transplantation=2fcs|organ transplantations=2fcp|organ transplants=2fcp|tumor=10es|tumors=10ep|tumour=10es|tumours=10ep
-solubilities	=1vjp
-solubility	=1vjs
-soluble	=1vkx
-somatic	=10fx|cell=10fe|cells=10fe|embryogenesis=10fe|evolution=10fe|mutation=1i9s,10fe|mutations=1i9p,10fe|symptom disorder=10fe|variant=1i9s,10fe|variants=1i9p,10fe
-somatosensory	=1vlx
-some	indication=22xe|indications=22xe
+soil	transmitted helminth=jys|transmitted helminthiasis=1p1s|transmitted helminthiasises=1p1p|transmitted helminthiasizes=1p1p|transmitted helminths=jyp
+solid	organ transplant=2eys|organ transplantation=2eys|organ transplantations=2eyp|organ transplants=2eyp|tumor=10es|tumors=10ep|tumour=10es|tumours=10ep
+solubilities	=1vdp
+solubility	=1vds
+soluble	=1vex
+somatic	=10fx|cell=10fe|cells=10fe|embryogenesis=10fe|evolution=10fe|mutation=1i5s,10fe|mutations=1i5p,10fe|symptom disorder=10fe|variant=1i5s,10fe|variants=1i5p,10fe
+somatosensory	=1vfx
+some	indication=22ne|indications=22ne
 somnolence	=10gs
 somnolences	=10gp
 somnolent	=10hx
-sonogram	=2jes
-sonograms	=2jep
-sonographies	=2jep
-sonography	=2jes
-space	co lonisation=cte|co lonisations=cte|co lonization=cte|co lonizations=cte|colonisation=cte|colonisations=cte|colonization=cte|colonizations=cte|probe=1u7e|probes=1u7e
+sonogram	=2j0s
+sonograms	=2j0p
+sonographies	=2j0p
+sonography	=2j0s
+space	co lonisation=cte|co lonisations=cte|co lonization=cte|co lonizations=cte|colonisation=cte|colonisations=cte|colonization=cte|colonizations=cte
 spastic	=10ix|colon=10ie|diplegia=10ie
 spasticities	=10jp
 spasticity	=10js
-spearman	correlation=2uks|correlations=2ukp|rank correlation=2uks|rank correlations=2ukp
+spearman	correlation=2u6s|correlations=2u6p|rank correlation=2u6s|rank correlations=2u6p
 specialist	palliative care=16le
-speciation	=1ias
-speciations	=1iap
-specificities	=31vp
-specificity	=31vs
-specimen	=1vms
-specimens	=1vmp
-spectroscopies	=1vnp
-spectroscopy	=1vns
-speech	impaired=m0e|language pathologies=uhe|language pathologist=2fse|language pathologists=2fse|language pathology=uhe|pathologies=uhe|pathologist=2fse|pathologists=2fse|pathology=uhe
-spermatogeneses	=1ibp
-spermatogenesis	=1ibs
-spheroid	=1ics
-spheroids	=1icp
+speciation	=1i6s
+speciations	=1i6p
+specificities	=31hp
+specificity	=31hs
+specimen	=1vgs
+specimens	=1vgp
+spectroscopies	=1vhp
+spectroscopy	=1vhs
+speech	impaired=m0e|language pathologies=uhe|language pathologist=2fee|language pathologists=2fee|language pathology=uhe|pathologies=uhe|pathologist=2fee|pathologists=2fee|pathology=uhe
+spermatogeneses	=1i7p
+spermatogenesis	=1i7s
+spheroid	=1i8s
+spheroids	=1i8p
 sphincter	=6ts
 sphincters	=6tp
-sphygmomanometer	=1vos
-sphygmomanometers	=1vop
-spinal	anaesthesia=27cs|anaesthesias=27cp|anesthesia=27cs|anesthesias=27cp|canal=6us|canals=6up|column=6vs|columns=6vp|cord injuries=17jp|cord injury=17js|cord stimulation=2i3s|cord stimulations=2i3p|fusion=2i4s|fusions=2i4p|muscular atrophies=a5e|muscular atrophy=a5e,qae
+sphygmomanometer	=1vis
+sphygmomanometers	=1vip
+spinal	anaesthesia=26ys|anaesthesias=26yp|anesthesia=26ys|anesthesias=26yp|canal=6us|canals=6up|column=6vs|columns=6vp|cord injuries=17jp|cord injury=17js|cord stimulation=2hps|cord stimulations=2hpp|fusion=2hqs|fusions=2hqp|muscular atrophies=a5e|muscular atrophy=a5e,qae
 spinocerebellar	ataxia=14ke|ataxias=14ke
-spirometries	=1vpp,2gsp
-spirometry	=1vps,2gss
-splenectomies	=2i5p
-splenectomy	=2i5s
+spirometries	=1vjp,2gep
+spirometry	=1vjs,2ges
+splenectomies	=2hrp
+splenectomy	=2hrs
 splenic	=6wx
 splenomegalies	=10kp
 splenomegaly	=10ks
-splint	=2i6s
-splints	=2i6p
+splint	=2hss
+splints	=2hsp
 spontaneous	=10lx|abortion=10ms|abortions=10mp|activity=10le|combustion=10le|conception=qos|conceptions=qop|conversation=10le|emission=10le|fission=10le|generation=10le|ignition=10le|magnetisation=10le|magnetization=10le|mutation=10le|mutations=10le|order=10le|parametric=10le|play=10le|pneumothoraces=10np|pneumothorax=10ns|pneumothoraxes=10np|polarisation=10le|polarization=10le|protest=10le|protests=10le|reporting=10le|reports=10le|settlement=10le|speech=10le|symmetry=10le
 spontaneously	=10ox|broken=10oe|combust=10oe
 sputa	=10pp
-sputum	=10ps|culture=1wes|cultures=1wep
+sputum	=10ps|culture=1w8s|cultures=1w8p
 squamous	cell carcinoma=17ks|cell carcinomas=17kp
-ssri	=1xks
-ssris	=1xkp
-staff	recruitment=2rze|recruitments=2rze
+ssri	=1xds
+ssris	=1xdp
+staff	recruitment=2rle|recruitments=2rle
 staging	=10qs|and=10qe|area=10qe|areas=10qe|of the play=10qe|post=10qe|site=10qe|sites=10qe
 stagings	=10qp|and=10qe|area=10qe|areas=10qe|of the play=10qe|post=10qe|site=10qe|sites=10qe
-staining	=1vqs|of teeth=1vqe|of the teeth=1vqe
-stainings	=1vqp|of teeth=1vqe|of the teeth=1vqe
-standard	deviation=31ws|deviations=31wp|error=31xs|errors=31xp
-standardise	=31yb
-standardised	=31zx,31yd|mean difference=320s|mean differences=320p|mortality rate=321s|mortality rates=321p|mortality ratio=321s|mortality ratios=321p
-standardises	=31yz
-standardising	=31yg
-standardize	=31yb
-standardized	=31yd,31zx|mean difference=320s|mean differences=320p|mortality rate=321s|mortality rates=321p|mortality ratio=321s|mortality ratios=321p
-standardizes	=31yz
-standardizing	=31yg
-standards	compliant=2lfe
-staphylococcal	=1vrx
-staphylococcus	aureus=1kas|aureuses=1kap
-statistical	analyses=322p|analysis=322s|model=323s|modeling=323s|modelings=323p|modelling=323s|modellings=323p|models=323p|power=324s|powers=324p|significance=325s|significances=325p|test=326s|tests=326p
-statistically	different=327x|non significant=2ywx|nonsignificant=2ywx|significant=328x|significantly=329x|significantly different=327x
-statistician	=32as
-statisticians	=32ap
+staining	=1vks|of teeth=1vke|of the teeth=1vke
+stainings	=1vkp|of teeth=1vke|of the teeth=1vke
+standard	deviation=31is|deviations=31ip|error=31js|errors=31jp
+standardise	=31kb
+standardised	=31lx,31kd|mean difference=31ms|mean differences=31mp|mortality rate=31ns|mortality rates=31np|mortality ratio=31ns|mortality ratios=31np
+standardises	=31kz
+standardising	=31kg
+standardize	=31kb
+standardized	=31kd,31lx|mean difference=31ms|mean differences=31mp|mortality rate=31ns|mortality rates=31np|mortality ratio=31ns|mortality ratios=31np
+standardizes	=31kz
+standardizing	=31kg
+standards	compliant=2l1e
+staphylococcal	=1vlx
+staphylococcus	aureus=1k6s|aureuses=1k6p
+statistical	analyses=31op|analysis=31os|model=31ps|modeling=31ps|modelings=31pp|modelling=31ps|modellings=31pp|models=31pp|power=31qs|powers=31qp|significance=31rs|significances=31rp|test=31ss|tests=31sp
+statistically	different=31tx|non significant=2yix|nonsignificant=2yix|significant=31ux|significantly=31vx|significantly different=31tx
+statistician	=31ws
+statisticians	=31wp
 status	epilepticus=17ls|epilepticuses=17lp
-steady	state=27ds|states=27dp
+steady	state=26zs|states=26zp
 steatoses	=10rp
 steatosis	=10rs
-steep	gradient=1oue|gradients=1oue
-stem	cell transplantation=2dbs|cell transplantations=2dbp
+steep	gradient=1ope|gradients=1ope
+stem	cell transplantation=2cxs|cell transplantations=2cxp
 stenoses	=10sp
 stenosis	=10ss
 stenotic	=10tx
-stent	=2i7s|implantation=2i8s|implantations=2i8p|insertion=2i8s|insertions=2i8p|placement=2i8s|placements=2i8p
-stenting	=2i8s
-stentings	=2i8p
-stents	=2i7p
-step	down care=2i9s
-stepped	wedge=2t5x
-stereotactic	=2iax|body radiotherapies=2ibp|body radiotherapy=2ibs|radiosurgeries=2ibp|radiosurgery=2ibs|radiotherapies=2ibp|radiotherapy=2ibs
+stent	=2hts|implantation=2hus|implantations=2hup|insertion=2hus|insertions=2hup|placement=2hus|placements=2hup
+stenting	=2hus
+stentings	=2hup
+stents	=2htp
+step	down care=2hvs
+stepped	wedge=2srx
+stereotactic	=2hwx|body radiotherapies=2hxp|body radiotherapy=2hxs|radiosurgeries=2hxp|radiosurgery=2hxs|radiotherapies=2hxp|radiotherapy=2hxs
 sterna	=6yp
 sternal	=6xx
-sternotomies	=2icp
-sternotomy	=2ics
+sternotomies	=2hyp
+sternotomy	=2hys
 sternum	=6ys
 sternums	=6yp
-sticky	residue=1hve|residues=1hve
-stochastic	=32bx
-stoma	=2b7s
-stomas	=2b7p
-stomata	=2b7p|and=2b7e|in=2b7e|of leaves=2b7e|on=2b7e
+sticky	residue=1hse|residues=1hse
+stochastic	=31xx
+stoma	=2ats
+stomas	=2atp
+stomata	=2atp|and=2ate|in=2ate|of leaves=2ate|on=2ate
 stomatitis	=10us
-stool	culture=1wes|cultures=1wep|sample=2ids|samples=2idp|specimen=2ids|specimens=2idp
+stool	culture=1w8s|cultures=1w8p|sample=2hzs|samples=2hzp|specimen=2hzs|specimens=2hzp
 strabismus	=17ms
 strabismuses	=17mp
 strangulated	=10vx
-stratification	=32cs
-stratifications	=32cp
-stratified	=32dx,32ed|epithelium=32de|rock=32de|squamous=32de
-stratifies	=32ez
-stratify	=32eb
-stratifying	=32eg
-streptococcal	=1vsx|pharyngitis=10ws
-streptococci	=1kbp
-streptococcus	=1kbs
+stratification	=31ys
+stratifications	=31yp
+stratified	=31zx,320d|epithelium=31ze|rock=31ze|squamous=31ze
+stratifies	=320z
+stratify	=320b
+stratifying	=320g
+streptococcal	=1vmx|pharyngitis=10ws
+streptococci	=1k7p
+streptococcus	=1k7s
 stress	incontinence=10xs|incontinences=10xp|urinary incontinence=10xs|urinary incontinences=10xp
 stressor	=10ys
 stressors	=10yp
-striata	=1vtp
-striatum	=1vts
-striatums	=1vtp
+striata	=1vnp
+striatum	=1vns
+striatums	=1vnp
 stricture	=10zs
 strictures	=10zp|of=10ze|on=10ze
 stridor	=110s
 stridors	=110p
-stroke	association=2v4e|associations=2v4e
-structural	equation model=32fs|equation modeling=32fs|equation modelings=32fp|equation modelling=32fs|equation modellings=32fp|equation models=32fp
-student	progression=wpe|progressions=wpe|t test=32ms|t tests=32mp
-students	aspirations=29se
-study	arm=2t6s|arms=2t6p|cohort=2t7s|cohorts=2t7p|design=2t8s|designs=2t8p|population=2t9s|populations=2t9p|protocol=2tas|protocols=2tap|site=2tbs|sites=2tbp|subject=2tcs|subjects=2tcp|withdrawal=2ucs|withdrawals=2ucp
+stroke	association=2uqe|associations=2uqe
+structural	equation model=321s|equation modeling=321s|equation modelings=321p|equation modelling=321s|equation modellings=321p|equation models=321p
+student	progression=wpe|progressions=wpe|t test=328s|t tests=328p
+students	aspirations=29ee
+study	arm=2sss|arms=2ssp|cohort=2sts|cohorts=2stp|design=2sus|designs=2sup|population=2svs|populations=2svp|protocol=2sws|protocols=2swp|site=2sxs|sites=2sxp|subject=2sys|subjects=2syp|withdrawal=2tys|withdrawals=2typ
 stunting	=111s
 stuntings	=111p
 stupor	=112s
 stupors	=112p
-sub	acute=113x|arachnoid haemorrhage=17ns|arachnoid haemorrhage charity=jle|arachnoid haemorrhages=17np|arachnoid haemorrhages charity=jle|arachnoid hemorrhage=17ns|arachnoid hemorrhage charity=jle|arachnoid hemorrhages=17np|arachnoid hemorrhages charity=jle|cellular=1idx|clinical=114x|cortical=1vux|cutaneous=27ex|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=27fx|dural haematoma=115s|dural haematomas=115p|dural hematoma=115s|dural hematomas=115p|fertilities=116p|fertility=116s|group=2tds|group analyses=2tep|group analysis=2tes|groups=2tdp|lingual=27gx|sets=32gp|stance abuse=wks|stance abuse and mental health=wke|stance abuse treatment=wke|stance abuses=wkp|stance dependence=wks|stance dependences=wkp|stance misuse=wks|stance misuse service=wke|stance misuse services=wke|stance misuses=wkp|stance use disorder=wks|stance use disorders=wkp|stantia nigra=1vvs|stantia nigras=1vvp|strate=1ies|strate specificities=31ve|strate specificity=31ve|strates=1iep|total thyroidectomies=2iup|total thyroidectomy=2ius|unit=1ifs|units=1ifp
+sub	acute=113x|arachnoid haemorrhage=17ns|arachnoid haemorrhage charity=jle|arachnoid haemorrhages=17np|arachnoid haemorrhages charity=jle|arachnoid hemorrhage=17ns|arachnoid hemorrhage charity=jle|arachnoid hemorrhages=17np|arachnoid hemorrhages charity=jle|cellular=1i9x|clinical=114x|cortical=1vox|cutaneous=270x|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=271x|dural haematoma=115s|dural haematomas=115p|dural hematoma=115s|dural hematomas=115p|fertilities=116p|fertility=116s|group=2szs|group analyses=2t0p|group analysis=2t0s|groups=2szp|lingual=272x|sets=322p|stance abuse=wks|stance abuse and mental health=wke|stance abuse treatment=wke|stance abuses=wkp|stance dependence=wks|stance dependences=wkp|stance misuse=wks|stance misuse service=wke|stance misuse services=wke|stance misuses=wkp|stance use disorder=wks|stance use disorders=wkp|stantia nigra=1vps|stantia nigras=1vpp|strate=1ias|strate specificities=31he|strate specificity=31he|strates=1iap|total thyroidectomies=2igp|total thyroidectomy=2igs|unit=1ibs|units=1ibp
 subacute	=113x
 subarachnoid	haemorrhage=17ns|haemorrhage charity=jle|haemorrhages=17np|haemorrhages charity=jle|hemorrhage=17ns|hemorrhage charity=jle|hemorrhages=17np|hemorrhages charity=jle
-subcellular	=1idx
+subcellular	=1i9x
 subclinical	=114x
-subcortical	=1vux
-subcutaneous	=27ex|adipose tissue=6zs|adipose tissues=6zp|fat=6zs|fats=6zp|tissue=6zs|tissues=6zp
-subcutaneously	=27fx
+subcortical	=1vox
+subcutaneous	=270x|adipose tissue=6zs|adipose tissues=6zp|fat=6zs|fats=6zp|tissue=6zs|tissues=6zp
+subcutaneously	=271x
 subdural	haematoma=115s|haematomas=115p|hematoma=115s|hematomas=115p
 subfertilities	=116p
 subfertility	=116s
-subgroup	=2tds|analyses=2tep|analysis=2tes
-subgroups	=2tdp
-sublingual	=27gx
-subset	=32gs
-subsets	=32gp
+subgroup	=2szs|analyses=2t0p|analysis=2t0s
+subgroups	=2szp
+sublingual	=272x
+subset	=322s
+subsets	=322p
 substance	abuse=wks|abuse and mental health=wke|abuse treatment=wke|abuses=wkp|dependence=wks|dependences=wkp|misuse=wks|misuse service=wke|misuse services=wke|misuses=wkp|use disorder=wks|use disorders=wkp
-substantia	nigra=1vvs|nigras=1vvp
-substrate	=1ies|specificities=31ve|specificity=31ve
-substrates	=1iep
-subtotal	thyroidectomies=2iup|thyroidectomy=2ius
-subunit	=1ifs
-subunits	=1ifp
-successful	b d=1zne|b i d=1zne|bd=1zne|bid=1zne
-sucrose	=1vws
-sucroses	=1vwp
+substantia	nigra=1vps|nigras=1vpp
+substrate	=1ias|specificities=31he|specificity=31he
+substrates	=1iap
+subtotal	thyroidectomies=2igp|thyroidectomy=2igs
+subunit	=1ibs
+subunits	=1ibp
+sucrose	=1vqs
+sucroses	=1vqp
 sudden	cardiac death=117s|cardiac deaths=117p
 suicidal	behavior=119s|behaviors=119p|behaviour=119s|behaviours=119p|ideation=118s|ideations=118p
 suicidalities	=118p
 suicidality	=118s
 suicide	attempt=119s|attempts=119p
-sulfonylurea	=27hs
-sulfonylureas	=27hp
-sulphonylurea	=27hs
-sulphonylureas	=27hp
-summary	statistic=32hs|statistics=32hp
-super	infection=1vxs|infections=1vxp
+sulfonylurea	=273s
+sulfonylureas	=273p
+sulphonylurea	=273s
+sulphonylureas	=273p
+summary	statistic=323s|statistics=323p
+super	infection=1vrs|infections=1vrp
 superficial	=11ax|analysis=11ae|approach=11ae|changes=11ae|deposits=11ae|gas=11ae|knowledge=11ae|learning=11ae|level=11ae|reading=11ae|relationship=11ae|relationships=11ae|similarities=11ae|similarity=11ae|treatment of=11ae|understanding=11ae|velocity=11ae|view=11ae
-superinfection	=1vxs,zjs
-superinfections	=zjp,1vxp
-superiority	trial=2tfs|trials=2tfp
+superinfection	=1vrs,zjs
+superinfections	=zjp,1vrp
+superiority	trial=2t1s|trials=2t1p
 supine	=11bx
-supplementation	=1vys
-supplementations	=1vyp
-supportive	care=11cs|measures=11cp|therapies=11cp,27ip|therapy=27is,11cs|treatment=11cs,27is|treatments=11cp,27ip
-suppositories	=27jp
-suppository	=27js
+supplementation	=1vss
+supplementations	=1vsp
+supportive	care=11cs|measures=11cp|therapies=11cp,274p|therapy=274s,11cs|treatment=11cs,274s|treatments=11cp,274p
+suppositories	=275p
+suppository	=275s
 suppurative	=11dx
-surfactant	=27ks
-surfactants	=27kp
-surgical	approach=2ies|approaches=2iep|complication=2gbs|complications=2gbp|decompression=2bos|decompression illness=2boe|decompression of files=2boe|decompression sickness=2boe|decompression stop=2boe|decompression stops=2boe|decompression time=2boe|decompressions=2bop|decompressions illness=2boe|decompressions of files=2boe|decompressions sickness=2boe|decompressions stop=2boe|decompressions stops=2boe|decompressions time=2boe|excision=2cms|excision repair=2cme|excisions=2cmp|excisions repair=2cme|fixation=2f5s|fixations=2f5p|incision=2dms|incision rate=2dme|incision rates=2dme|incisions=2dmp|incisions rate=2dme|incisions rates=2dme|intervention=2ifs|interventions=2ifp|management=2ifs|managements=2ifp|margin=11es|margins=11ep|mortality=2igs|outcome=2ihs|outcomes=2ihp|procedure=2ifs|procedures=2ifp|reconstruction=2h6s|reconstructions=2h6p|resection=2hfs|resections=2hfp|site infection=11fs|site infections=11fp|technique=2ies|techniques=2iep|treatment=2ifs|treatments=2ifp|wound=2iis|wound infection=11fs|wound infections=11fp|wounds=2iip
-surgically	=2ijx
-surrogate	end point=2tgs|end points=2tgp|endpoint=2tgs|endpoints=2tgp|marker=1vzs,2tgs|markers=1vzp,2tgp|measure=2tgs|measures=2tgp|outcome=2tgs|outcomes=2tgp
-survival	analyses=32ip|analysis=32is|curve=32js|curves=32jp|rate=32ks|rates=32kp
+surfactant	=276s
+surfactants	=276p
+surgical	approach=2i0s|approaches=2i0p|complication=2fxs|complications=2fxp|decompression=2bas|decompression illness=2bae|decompression of files=2bae|decompression sickness=2bae|decompression stop=2bae|decompression stops=2bae|decompression time=2bae|decompressions=2bap|decompressions illness=2bae|decompressions of files=2bae|decompressions sickness=2bae|decompressions stop=2bae|decompressions stops=2bae|decompressions time=2bae|excision=2c8s|excision repair=2c8e|excisions=2c8p|excisions repair=2c8e|fixation=2ers|fixations=2erp|incision=2d8s|incision rate=2d8e|incision rates=2d8e|incisions=2d8p|incisions rate=2d8e|incisions rates=2d8e|intervention=2i1s|interventions=2i1p|management=2i1s|managements=2i1p|margin=11es|margins=11ep|mortality=2i2s|outcome=2i3s|outcomes=2i3p|procedure=2i1s|procedures=2i1p|reconstruction=2gss|reconstructions=2gsp|resection=2h1s|resections=2h1p|site infection=11fs|site infections=11fp|technique=2i0s|techniques=2i0p|treatment=2i1s|treatments=2i1p|wound=2i4s|wound infection=11fs|wound infections=11fp|wounds=2i4p
+surgically	=2i5x
+surrogate	end point=2t2s|end points=2t2p|endpoint=2t2s|endpoints=2t2p|marker=1vts,2t2s|markers=1vtp,2t2p|measure=2t2s|measures=2t2p|outcome=2t2s|outcomes=2t2p
+survival	analyses=324p|analysis=324s|curve=325s|curves=325p|rate=326s|rates=326p
 survivorship	=11gs|and=11ge|bias=11ge|curve=11ge|curves=11ge|of=11ge
 survivorships	=11gp|and=11ge|bias=11ge|curve=11ge|curves=11ge|of=11ge
 susceptible	=11hx|infected=11he|population=11he|to change=11he
-sustained	release=27lx
-suture	=2iks,2ilb|zone=2ike
-sutured	=2ild
-sutures	=2ikp,2ilz|zone=2ike
-suturing	=2ilg
-symbiont	=1w0s
-symbionts	=1w0p
-symbioses	=1w1p
-symbiosis	=1w1s
-symbiosises	=1w1p
-symbiosizes	=1w1p
-symbiotic	=1w2x
-sympathetic	nervous system=1w3s|nervous systems=1w3p
-sympathomimetic	=27ms
-sympathomimetics	=27mp
+sustained	release=277x
+suture	=2i6s,2i7b|zone=2i6e
+sutured	=2i7d
+sutures	=2i6p,2i7z|zone=2i6e
+suturing	=2i7g
+symbiont	=1vus
+symbionts	=1vup
+symbioses	=1vvp
+symbiosis	=1vvs
+symbiosises	=1vvp
+symbiosizes	=1vvp
+symbiotic	=1vwx
+sympathetic	nervous system=1vxs|nervous systems=1vxp
+sympathomimetic	=278s
+sympathomimetics	=278p
 symptom	burden=11is|burdens=11ip|improvement=11js|improvements=11jp|onset=11ks|onsets=11kp|score=11is|scores=11ip|severities=11ip|severity=11is
 symptomatic	=11lx|improvement=11js|improvements=11jp|relief=11ms|reliefs=11mp
 symptomatologies	=11np
 symptomatology	=11ns
-synapse	=1w4s
-synapses	=1w4p
-synaptic	=1w5x|plasticities=1w6p|plasticity=1w6s
-synbiotic	=27ns
-synbiotics	=27np
+synapse	=1vys
+synapses	=1vyp
+synaptic	=1vzx|plasticities=1w0p|plasticity=1w0s
+synbiotic	=279s
+synbiotics	=279p
 syncope	=11os
 syncopes	=11op
-synergistic	=27ox
-synergistically	=27px
-synovectomies	=2imp
-synovectomy	=2ims
+synergistic	=27ax
+synergistically	=27bx
+synovectomies	=2i8p
+synovectomy	=2i8s
 synovial	=70x|fluid=71s|fluids=71p
 synovitis	=17os
-synthetic	=1w7x|control=1w7e
-systematic	error=32ls|errors=32lp|review=2ths|reviews=2thp|search=2tis|searches=2tip
-systematically	=2tjx
+synthetic	=1w1x|control=1w1e
+systematic	error=327s|errors=327p|review=2t3s|reviews=2t3p|search=2t4s|searches=2t4p
+systematically	=2t5x
 systemic	=11px|approach=11pe|barriers=11pe|change=11pe|crisis=11pe|discrimination=11pe|disease=11qs|diseases=11qp|failure=11pe|family therapy=11pe|functional=11pe|illness=11qs|illnesses=11qp|inequalities=11pe|inequality=11pe|inflammation=11rs|inflammations=11rp|issue=11pe|issues=11pe|lupus=11pe|lupus erythaematosus=17ps|lupus erythaematosuses=17pp|lupus erythematosus=17ps|lupus erythematosuses=17pp|problem=11pe|problems=11pe|racism=11pe|review=11pe|risk=11pe|risks=11pe|scleroses=zge|sclerosis=zge,11pe
 systolic	=11sx|blood pressure=11ts|blood pressures=11tp
-t	cell=1kcs|cell lymphoma=15ze|cell lymphomas=15ze|cell lymphomata=15ze|cells=1kcp|lymphocyte=1kcs|lymphocytes=1kcp|test=32ms|tests=32mp
+t	cell=1k8s|cell lymphoma=15ze|cell lymphomas=15ze|cell lymphomata=15ze|cells=1k8p|lymphocyte=1k8s|lymphocytes=1k8p|test=328s|tests=328p
 tachyarrhythmia	=11us
 tachyarrhythmias	=11up
 tachycardia	=11vs
@@ -9588,41 +9561,41 @@ tactile	=11xx|display=11xe|feedback=11xe|graphic=11xe|graphics=11xe|map=11xe|map
 tali	=72p|deposits=72e|slope=72e|slopes=72e
 talus	=72s|deposits=72e|slope=72e|slopes=72e
 taluses	=72p|deposits=72e|slope=72e|slopes=72e
-taper	=27qb
-tapered	=27qd|end=27qe|tip=27qe
-tapering	=27rs,27qg
-taperings	=27rp
-tapers	=27qz
+taper	=27cb
+tapered	=27cd|end=27ce|tip=27ce
+tapering	=27ds,27cg
+taperings	=27dp
+tapers	=27cz
 tardive	dyskinesia=17qs,fle|dyskinesias=17qp,fle
-targeted	therapies=27sp|therapy=27ss
+targeted	therapies=27ep|therapy=27es
 tarsal	=73x
-tau	=1igs|protein=1igs|proteins=1igp
-taus	=1igp
-tax	assessor=2kke|assessors=2kke|co mpliance=2lee|co mpliances=2lee|compliance=2lee|compliances=2lee|opacities=sue|opacity=sue|remission=yje|remissions=yje
-taxa	=1ihp
-taxon	=1ihs
-taxonomic	=1iix
-taxons	=1ihp
-tea	infusion=230e|infusions=230e
+tau	=1ics|protein=1ics|proteins=1icp
+taus	=1icp
+tax	assessor=2k6e|assessors=2k6e|co mpliance=2l0e|co mpliances=2l0e|compliance=2l0e|compliances=2l0e|opacities=sue|opacity=sue|remission=yje|remissions=yje
+taxa	=1idp
+taxon	=1ids
+taxonomic	=1iex
+taxons	=1idp
+tea	infusion=22qe|infusions=22qe
 tear	menisci=4ge|meniscus=4ge|meniscuses=4ge
-tectonic	suture=2ike|sutures=2ike
-tele	care=1w8s|health=2ios|medicine=1w9s,2ios|medicines=1w9p,2iop|monitoring=1was|monitorings=1wap|rehabilitation=2ips|rehabilitations=2ipp
-telecare	=1w8s,2ios
-telecares	=1w8p,2iop
-teleconsultation	=2ins
-teleconsultations	=2inp
-telehealth	=2ios
-telehealths	=2iop
-telemedicine	=1w9s,2ios
-telemedicines	=1w9p,2iop
-telemonitoring	=1was
-telemonitorings	=1wap
-telerehab	=2ips
-telerehabilitation	=2ips
-telerehabilitations	=2ipp
-telerehabs	=2ipp
-telomere	=1ijs
-telomeres	=1ijp
+tectonic	suture=2i6e|sutures=2i6e
+tele	care=1w2s|health=2ias|medicine=1w3s,2ias|medicines=1w3p,2iap|monitoring=1w4s|monitorings=1w4p|rehabilitation=2ibs|rehabilitations=2ibp
+telecare	=1w2s,2ias
+telecares	=1w2p,2iap
+teleconsultation	=2i9s
+teleconsultations	=2i9p
+telehealth	=2ias
+telehealths	=2iap
+telemedicine	=1w3s,2ias
+telemedicines	=1w3p,2iap
+telemonitoring	=1w4s
+telemonitorings	=1w4p
+telerehab	=2ibs
+telerehabilitation	=2ibs
+telerehabilitations	=2ibp
+telerehabs	=2ibp
+telomere	=1ifs
+telomeres	=1ifp
 temperature	anomalies=9ee|anomaly=9ee
 temporal	lobe=74s|lobes=74p
 temporo	mandibular=75x
@@ -9631,66 +9604,66 @@ tendinitis	=11ys
 tendinopathies	=11yp
 tendinopathy	=11ys
 tendonitis	=11ys
-tennis	base line=2kne|base lines=2kne|baseline=2kne|baselines=2kne
+tennis	base line=2k9e|base lines=2k9e|baseline=2k9e|baselines=2k9e
 teratogenic	=11zx
-teratogenicities	=27tp
-teratogenicity	=27ts
+teratogenicities	=27fp
+teratogenicity	=27fs
 terminal	illness=120s|illnesses=120p
 terminally	ill=121x
-tertiary	care=2iqs|care center=2iqs|care centers=2iqp|care centre=2iqs|care centres=2iqp|care hospital=2iqs|care hospitals=2iqp|center=2iqs|centers=2iqp|centre=2iqs|centres=2iqp|hospital=2iqs|hospitals=2iqp|referral center=2iqs|referral centers=2iqp|referral centre=2iqs|referral centres=2iqp
-tertile	=32ns
-tertiles	=32np
-test	accuracies=32op|accuracy=32os|negative=32pb|retest reliabilities=32qp|retest reliability=32qs|sensitivities=2wcp|sensitivity=2wcs
-tested	negative=32pd
+tertiary	care=2ics|care center=2ics|care centers=2icp|care centre=2ics|care centres=2icp|care hospital=2ics|care hospitals=2icp|center=2ics|centers=2icp|centre=2ics|centres=2icp|hospital=2ics|hospitals=2icp|referral center=2ics|referral centers=2icp|referral centre=2ics|referral centres=2icp
+tertile	=329s
+tertiles	=329p
+test	accuracies=32ap|accuracy=32as|negative=32bb|retest reliabilities=32cp|retest reliability=32cs|sensitivities=2vyp|sensitivity=2vys
+tested	negative=32bd
 testes	=78p
 testicular	=77x|cancer=77e|self examination=77e
-testing	negative=32pg
+testing	negative=32bg
 testis	=78s
-testosterone	replacement therapies=26qe|replacement therapy=26qe
-tests	negative=32pz
+testosterone	replacement therapies=26ee|replacement therapy=26ee
+tests	negative=32bz
 tetanies	=122p
+tetanus	toxin=1wfe|toxins=1wfe
 tetany	=122s
 tetraplegia	=xxs
 tetraplegias	=xxp
-text	messaging intervention=1wbs|messaging interventions=1wbp
-thaematic	analyses=2tkp|analysis=2tks
+text	messaging intervention=1w5s|messaging interventions=1w5p
+thaematic	analyses=2t6p|analysis=2t6s
 thalami	=79p
 thalamus	=79s
 thalamuses	=79p
-the	b d=1zne|b i d=1zne|bd=1zne|bid=1zne|cancer staging of=10qe|cancer stagings of=10qe|occult=she|proliferation of=wue|proliferations of=wue|staging of=10qe|stagings of=10qe|tumor staging of=10qe|tumor stagings of=10qe|tumour staging of=10qe|tumour stagings of=10qe
+the	cancer staging of=10qe|cancer stagings of=10qe|occult=she|proliferation of=wue|proliferations of=wue|staging of=10qe|stagings of=10qe|tumor staging of=10qe|tumor stagings of=10qe|tumour staging of=10qe|tumour stagings of=10qe
 theatrical	cancer staging=10qe|cancer stagings=10qe|staging=10qe|stagings=10qe|tumor staging=10qe|tumor stagings=10qe|tumour staging=10qe|tumour stagings=10qe
-their	aspirations=29se
-thematic	analyses=2tkp|analysis=2tks
-theoretical	framework=2tls|frameworks=2tlp
-therapeutic	=27ux|agent=27vs|agents=27vp|alliance=27ue|communities=27ue|community=27ue|effect=27ws|effects=27wp|efficacies=27xp|efficacy=27xs|hypothermia=lge|hypothermias=lge|index=27ys|indices=27yp|intervention=27zs|interventions=27zp|modalities=280p|modality=280s|potential=281s|potentials=281p|range=282s|ranges=282p|regime=283s|regimen=283s|regimens=283p|regimes=283p|relationship=27ue|strategies=284p|strategy=284s|window=282s|windows=282p
-therapeutically	=285x
-therapeutics	=286s
-therapy	resistant=28ox
-thiamin	=1wcs
-thiamine	=1wcs
-thiamines	=1wcp
-thiamins	=1wcp
-third	degree burn=123s|degree burns=123p|line=287x|trimester=12ms|trimesters=12mp
-this	b d=1zne|b i d=1zne|bd=1zne|bid=1zne
-thoracenteses	=2irp
-thoracentesis	=2irs
+their	aspirations=29ee
+thematic	analyses=2t6p|analysis=2t6s
+theoretical	framework=2t7s|frameworks=2t7p
+therapeutic	=27gx|agent=27hs|agents=27hp|alliance=27ge|communities=27ge|community=27ge|effect=27is|effects=27ip|efficacies=27jp|efficacy=27js|hypothermia=lge|hypothermias=lge|index=27ks|indices=27kp|intervention=27ls|interventions=27lp|modalities=27mp|modality=27ms|potential=27ns|potentials=27np|range=27os|ranges=27op|regime=27ps|regimen=27ps|regimens=27pp|regimes=27pp|relationship=27ge|strategies=27qp|strategy=27qs|window=27os|windows=27op
+therapeutically	=27rx
+therapeutics	=27ss
+therapy	resistant=28ax
+thiamin	=1w6s
+thiamine	=1w6s
+thiamines	=1w6p
+thiamins	=1w6p
+third	degree burn=123s|degree burns=123p|line=27tx|trimester=12ms|trimesters=12mp
+thoracenteses	=2idp
+thoracentesis	=2ids
 thoraces	=7bp|of the=7be
-thoracic	=124x|spine=7as|spines=7ap|surgeries=2isp|surgery=2iss
-thoracocenteses	=2irp
-thoracocentesis	=2irs
-thoracoscopic	surgeries=2isp|surgery=2iss
-thoracotomies	=2icp
-thoracotomy	=2ics
+thoracic	=124x|spine=7as|spines=7ap|surgeries=2iep|surgery=2ies
+thoracocenteses	=2idp
+thoracocentesis	=2ids
+thoracoscopic	surgeries=2iep|surgery=2ies
+thoracotomies	=2hyp
+thoracotomy	=2hys
 thorax	=7bs|of the=7be
 thoraxes	=7bp|of the=7be
-threshold	concentration=1wds|concentrations=1wdp
-throat	culture=1wes|cultures=1wep
-thrombectomies	=2itp
-thrombectomy	=2its
+threshold	concentration=1w7s|concentrations=1w7p
+throat	culture=1w8s|cultures=1w8p
+thrombectomies	=2ifp
+thrombectomy	=2ifs
 thrombi	=12ap
-thrombo	embolic=126x|embolism=127s|embolisms=127p|prophylaxis=28as|prophylaxises=28ap|prophylaxizes=28ap
-thrombocyte	=1wfs
-thrombocytes	=1wfp
+thrombo	embolic=126x|embolism=127s|embolisms=127p|prophylaxis=27ws|prophylaxises=27wp|prophylaxizes=27wp
+thrombocyte	=1w9s
+thrombocytes	=1w9p
 thrombocytopaenia	=125s
 thrombocytopaenias	=125p
 thrombocytopenia	=125s
@@ -9698,366 +9671,366 @@ thrombocytopenias	=125p
 thromboembolic	=126x
 thromboembolism	=127s
 thromboembolisms	=127p
-thrombolyses	=288p
-thrombolysis	=288s
-thrombolytic	=289s
-thrombolytics	=289p
-thromboprophylaxis	=28as
-thromboprophylaxises	=28ap
-thromboprophylaxizes	=28ap
+thrombolyses	=27up
+thrombolysis	=27us
+thrombolytic	=27vs
+thrombolytics	=27vp
+thromboprophylaxis	=27ws
+thromboprophylaxises	=27wp
+thromboprophylaxizes	=27wp
 thromboses	=128p|uk=128e
 thrombosis	=128s|uk=128e
 thrombotic	=129x|thrombocytopenic purpura=129e
 thrombus	=12as
-thyroid	stimulating hormone=1wgs|stimulating hormones=1wgp
-thyroidectomies	=2iup
-thyroidectomy	=2ius
-thyrotropin	=1wgs
-thyrotropins	=1wgp
+thyroid	stimulating hormone=1was|stimulating hormones=1wap
+thyroidectomies	=2igp
+thyroidectomy	=2igs
+thyrotropin	=1was
+thyrotropins	=1wap
 tibia	=7cs
 tibiae	=7cp|of=7ce
 tibial	=7dx
 tibias	=7cp
 tick	borne encephalitis=15fe|infestation=mje|infestations=mje
-time	dilation=eue|progression=wpe|progressions=wpe|series=32rs|series analyses=32rp|series analysis=32rs|to event=32sx
+time	dilation=eue|progression=wpe|progressions=wpe|series=32ds|series analyses=32dp|series analysis=32ds|to event=32ex
 tinnitus	=17rs|uk=17re
 tinnituses	=17rp|uk=17re
-tissue	engineering=1whs|engineerings=1whp|graft=2d6s|graft and corruption=2d6e|graft compatibility=2d6e|graft copolymer=2d6e|graft copolymerisation=2d6e|graft copolymerization=2d6e|graft polymer=2d6e|graft polymerisation=2d6e|graft polymerization=2d6e|graft union=2d6e|graft versus host disease=2d6e|grafts=2d6p|grafts and corruption=2d6e|grafts compatibility=2d6e|grafts copolymer=2d6e|grafts copolymerisation=2d6e|grafts copolymerization=2d6e|grafts polymer=2d6e|grafts polymerisation=2d6e|grafts polymerization=2d6e|grafts union=2d6e|grafts versus host disease=2d6e|sampling=30we|samplings=30we|specificities=31ve|specificity=31ve|typing=1jws|typings=1jwp
-titer	=1wis
-titers	=1wip
+tissue	engineering=1wbs|engineerings=1wbp|graft=2css|graft and corruption=2cse|graft compatibility=2cse|graft copolymer=2cse|graft copolymerisation=2cse|graft copolymerization=2cse|graft polymer=2cse|graft polymerisation=2cse|graft polymerization=2cse|graft union=2cse|graft versus host disease=2cse|grafts=2csp|grafts and corruption=2cse|grafts compatibility=2cse|grafts copolymer=2cse|grafts copolymerisation=2cse|grafts copolymerization=2cse|grafts polymer=2cse|grafts polymerisation=2cse|grafts polymerization=2cse|grafts union=2cse|grafts versus host disease=2cse|sampling=30ie|samplings=30ie|specificities=31he|specificity=31he|typing=1jss|typings=1jsp
+titer	=1wcs
+titers	=1wcp
 title	screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
-titrate	=28bb
-titrated	=28bd
-titrates	=28bz
-titrating	=28bg
-titration	=28cs
-titrations	=28cp
-titre	=1wis
-titres	=1wip
-tnf	=1wss|alpha=1wss|alphas=1wsp|inhibitor=1wse|α=1wss|αs=1wsp
-tnfs	=1wsp
-tobacco	cessation=2i2s|cessation service=2i2e|cessation services=2i2e|cessations=2i2p|cessations service=2i2e|cessations services=2i2e|co ntrol group=2lpe|co ntrol groups=2lpe|control group=2lpe|control groups=2lpe
-tocolytic	=28ds
-tocolytics	=28dp
-tocopherol	=1wjs
-tocopherols	=1wjp
-tolerabilities	=2tmp
-tolerability	=2tms
-tolerable	=2tnx
-tomographies	=1wkp
-tomography	=1wks
+titrate	=27xb
+titrated	=27xd
+titrates	=27xz
+titrating	=27xg
+titration	=27ys
+titrations	=27yp
+titre	=1wcs
+titres	=1wcp
+tnf	=1wms|alpha=1wms|alphas=1wmp|inhibitor=1wme|α=1wms|αs=1wmp
+tnfs	=1wmp
+tobacco	cessation=2hos|cessation service=2hoe|cessation services=2hoe|cessations=2hop|cessations service=2hoe|cessations services=2hoe|co ntrol group=2lbe|co ntrol groups=2lbe|control group=2lbe|control groups=2lbe
+tocolytic	=27zs
+tocolytics	=27zp
+tocopherol	=1wds
+tocopherols	=1wdp
+tolerabilities	=2t8p
+tolerability	=2t8s
+tolerable	=2t9x
+tomographies	=1wep
+tomography	=1wes
 tonic	clonic=12bx
-tonsillectomies	=2ivp
-tonsillectomy	=2ivs
+tonsillectomies	=2ihp
+tonsillectomy	=2ihs
 tonsillitis	=17ss
 tonsillopharyngitis	=12cs
-tooth	extraction=2bss|extractions=2bsp|staining=1vqe|stainings=1vqe
-topic	guide=2tos|guides=2top
-topical	=28ex|anaesthesia=2iws|anaesthesias=2iwp|anaesthetic=2iws|anaesthetics=2iwp|anesthesia=2iws|anesthesias=2iwp|anesthetic=2iws|anesthetics=2iwp|debate=28ee|issue=28ee|issues=28ee
-topically	=28fx
-total	hip arthroplasties=2ixp|hip arthroplasty=2ixs|hysterectomies=2dgp|hysterectomy=2dgs|joint arthroplasties=2iyp|joint arthroplasty=2iys|joint replacement=2iys|joint replacements=2iyp|knee arthroplasties=2izp|knee arthroplasty=2izs|parenteral nutrition=28gs|parenteral nutritions=28gp|thyroidectomies=2iup|thyroidectomy=2ius
+tooth	extraction=2bes|extractions=2bep|staining=1vke|stainings=1vke
+topic	guide=2tas|guides=2tap
+topical	=280x|anaesthesia=2iis|anaesthesias=2iip|anaesthetic=2iis|anaesthetics=2iip|anesthesia=2iis|anesthesias=2iip|anesthetic=2iis|anesthetics=2iip|debate=280e|issue=280e|issues=280e
+topically	=281x
+total	hip arthroplasties=2ijp|hip arthroplasty=2ijs|hysterectomies=2d2p|hysterectomy=2d2s|joint arthroplasties=2ikp|joint arthroplasty=2iks|joint replacement=2iks|joint replacements=2ikp|knee arthroplasties=2ilp|knee arthroplasty=2ils|parenteral nutrition=282s|parenteral nutritions=282p|thyroidectomies=2igp|thyroidectomy=2igs
 toxicities	=12dp|detection=12de|in online=12de|of online=12de
 toxicity	=12ds|detection=12de|in online=12de|of online=12de
-toxin	=1wls
-toxins	=1wlp
-trace	element=1wms|elements=1wmp
-tracer	=1wns
-tracers	=1wnp
+toxin	=1wfs
+toxins	=1wfp
+trace	element=1wgs|elements=1wgp
+tracer	=1whs
+tracers	=1whp
 trachea	=7es
 tracheae	=7ep
-tracheal	=7fx|intubation=2cgs|intubations=2cgp
+tracheal	=7fx|intubation=2c2s|intubations=2c2p
 tracheas	=7ep
-tracheostomies	=2j0p
-tracheostomy	=2j0s
-tracheotomies	=2j0p
-tracheotomy	=2j0s
-trade	association=2v4e|associations=2v4e|deficit=e1e|deficits=e1e
+tracheostomies	=2imp
+tracheostomy	=2ims
+tracheotomies	=2imp
+tracheotomy	=2ims
+trade	association=2uqe|associations=2uqe|deficit=e1e|deficits=e1e
 traffic	co ngestion=d7e|co ngestions=d7e|congestion=d7e|congestions=d7e
-trained	mediator=2yfe|mediators=2yfe|moderator=2yle|moderators=2yle
-trans	membrane=1iyx|urethral=2j9x|vaginal=2jbx
-transcatheter	aortic valve implantation=2j1s|aortic valve implantations=2j1p|aortic valve replacement=2j1s|aortic valve replacements=2j1p
-transcranial	direct current stimulation=1wos|direct current stimulations=1wop|magnetic stimulation=2j2s|magnetic stimulations=2j2p
-transcription	=1iks|factor=1ils|factors=1ilp|of interviews=1ike|of the=1ike|software=1ike
-transcriptional	=1imx
-transcriptionally	=1inx
-transcriptions	=1ikp|of interviews=1ike|of the=1ike|software=1ike
-transcriptome	=1ios
-transcriptomes	=1iop
-transcriptomic	=1ipx
-transcriptomics	=1iqp
-transcutaneous	electrical nerve stimulation=2j3s|electrical nerve stimulations=2j3p
-transdermal	=28hx|patch=28is|patches=28ip
-transduction	=1irs
-transductions	=1irp
-transesophageal	echocardiographies=2c2p|echocardiography=2c2s
-transfect	=1isb
-transfected	=1isd
-transfecting	=1isg
-transfection	=1its
-transfections	=1itp
-transfects	=1isz
-transferrin	=1wps
-transferrins	=1wpp
-transfuse	=2j4b
-transfused	=2j4d
-transfuses	=2j4z
-transfusing	=2j4g
-transfusion	=2j5s
-transfusions	=2j5p
-transgene	=1ius
-transgenes	=1iup
-transgenic	=1ivx|mice=1iwp|mouse=1iws
+trained	mediator=2y1e|mediators=2y1e|moderator=2y7e|moderators=2y7e
+trans	membrane=1iux|urethral=2ivx|vaginal=2ixx
+transcatheter	aortic valve implantation=2ins|aortic valve implantations=2inp|aortic valve replacement=2ins|aortic valve replacements=2inp
+transcranial	direct current stimulation=1wis|direct current stimulations=1wip|magnetic stimulation=2ios|magnetic stimulations=2iop
+transcription	=1igs|factor=1ihs|factors=1ihp|of interviews=1ige|of the=1ige|software=1ige
+transcriptional	=1iix
+transcriptionally	=1ijx
+transcriptions	=1igp|of interviews=1ige|of the=1ige|software=1ige
+transcriptome	=1iks
+transcriptomes	=1ikp
+transcriptomic	=1ilx
+transcriptomics	=1imp
+transcutaneous	electrical nerve stimulation=2ips|electrical nerve stimulations=2ipp
+transdermal	=283x|patch=284s|patches=284p
+transduction	=1ins
+transductions	=1inp
+transesophageal	echocardiographies=2bop|echocardiography=2bos
+transfect	=1iob
+transfected	=1iod
+transfecting	=1iog
+transfection	=1ips
+transfections	=1ipp
+transfects	=1ioz
+transferrin	=1wjs
+transferrins	=1wjp
+transfuse	=2iqb
+transfused	=2iqd
+transfuses	=2iqz
+transfusing	=2iqg
+transfusion	=2irs
+transfusions	=2irp
+transgene	=1iqs
+transgenes	=1iqp
+transgenic	=1irx|mice=1isp|mouse=1iss
 transient	=12ex|analysis=12ee|dynamics=12ee|ischaemic attack=nks,12ee|ischaemic attacks=nkp|ischemic attack=nks,12ee|ischemic attacks=nkp|population=12ee|receptor potential=12ee|response=12ee|simulation=12ee|stability=12ee|state=12ee
-translational	medicine=2tps|medicines=2tpp|research=2tps|studies=2tpp|study=2tps
-translocation	=1ixs
-translocations	=1ixp
-transmembrane	=1iyx
+translational	medicine=2tbs|medicines=2tbp|research=2tbs|studies=2tbp|study=2tbs
+translocation	=1its
+translocations	=1itp
+transmembrane	=1iux
 transmissibilities	=12fp
 transmissibility	=12fs
 transmissible	=12gx
-transoesophageal	echocardiographies=2c2p|echocardiography=2c2s
+transoesophageal	echocardiographies=2bop|echocardiography=2bos
 transplacental	=12hx
-transplant	recipient=2j6s|recipients=2j6p
-transplantation	=2j7s
-transplantations	=2j7p
-transporter	=1izs
-transporters	=1izp
-transposable	element=1j0s|elements=1j0p
-transposon	=1j0s
-transposons	=1j0p
-transthoracic	=2j8x|echocardiographies=2c2p|echocardiography=2c2s
-transurethral	=2j9x|prostatectomies=2jap|prostatectomy=2jas|resection of the prostate=2jas|resections of the prostate=2jap
-transvaginal	=2jbx
+transplant	recipient=2iss|recipients=2isp
+transplantation	=2its
+transplantations	=2itp
+transporter	=1ivs
+transporters	=1ivp
+transposable	element=1iws|elements=1iwp
+transposon	=1iws
+transposons	=1iwp
+transthoracic	=2iux|echocardiographies=2bop|echocardiography=2bos
+transurethral	=2ivx|prostatectomies=2iwp|prostatectomy=2iws|resection of the prostate=2iws|resections of the prostate=2iwp
+transvaginal	=2ixx
 trauma	=12is|and=12ie|exposure=12ie|focused=12ie|informed=12ie|memories=12ie|studies=12ie|survivors=12ie|symptoms=12ie|therapy=12ie
 traumas	=12ip|and=12ie|exposure=12ie|memories=12ie|studies=12ie|survivors=12ie|symptoms=12ie|therapy=12ie
 traumata	=12ip|and=12ie|exposure=12ie|memories=12ie|studies=12ie|survivors=12ie|symptoms=12ie|therapy=12ie
 traumatic	brain injuries=17tp|brain injury=17ts|event=12js|events=12jp|experience=12js|experiences=12jp|injuries=12kp|injury=12ks
-treatment	adherence=28js|adherences=28jp|allocation=2tqs|allocations=2tqp|arm=2trs|arms=2trp|effect=2tss|effects=2tsp|emergent=28lx|emergent adverse event=2tts|emergent adverse events=2ttp|naive=28mx|naïve=28mx|pathway=1gje|pathways=1gje|regime=28ks|regimen=28ks|regimens=28kp|regimes=28kp|related=28nx|resistant=28ox
-treg	=1ups
-tregs	=1upp
-trend	=32ts|on tiktok=32te
-trends	=32tp|on tiktok=32te
-triacylglycerol	=1wqs
-triacylglycerols	=1wqp
-triage	=2jcs
-triages	=2jcp
-trial	arm=2tus|arms=2tup|participant=2tvs|participants=2tvp
-triangulation	=2tws
-triangulations	=2twp
+treatment	adherence=285s|adherences=285p|allocation=2tcs|allocations=2tcp|arm=2tds|arms=2tdp|effect=2tes|effects=2tep|emergent=287x|emergent adverse event=2tfs|emergent adverse events=2tfp|naive=288x|naïve=288x|pathway=1gge|pathways=1gge|regime=286s|regimen=286s|regimens=286p|regimes=286p|related=289x|resistant=28ax
+treg	=1ujs
+tregs	=1ujp
+trend	=32fs|on tiktok=32fe
+trends	=32fp|on tiktok=32fe
+triacylglycerol	=1wks
+triacylglycerols	=1wkp
+triage	=2iys
+triages	=2iyp
+trial	arm=2tgs|arms=2tgp|participant=2ths|participants=2thp
+triangulation	=2tis
+triangulations	=2tip
 tricuspid	=12lx
-tricyclic	antidepressant=28ps|antidepressants=28pp
+tricyclic	antidepressant=28bs|antidepressants=28bp
 trigeminal	neuralgia=r8e|neuralgias=r8e
-triglyceride	=1wqs
-triglycerides	=1wqp
-trimer	=1j1s
-trimeric	=1j2x
-trimers	=1j1p
+triglyceride	=1wks
+triglycerides	=1wkp
+trimer	=1ixs
+trimeric	=1iyx
+trimers	=1ixp
 trimester	=12ms
 trimesters	=12mp
-triple	therapies=28qp|therapy=28qs
+triple	therapies=28cp|therapy=28cs
 trismus	=12ns
 trismuses	=12np
-trisomies	=1j3p|13=1j3e|18=1j3e|21=1j3e
-trisomy	=1j3s|13=1j3e|18=1j3e|21=1j3e
-trough	concentration=28rs|concentrations=28rp|level=28rs|levels=28rp
-true	negative=32us|negatives=32up|positive=32vs|positives=32vp
-trump	administration=2k6e|administrations=2k6e
-tubal	ligation=2e3s|ligation assay=2e3e|ligation of dna=2e3e|ligation reaction=2e3e|ligations=2e3p|ligations assay=2e3e|ligations of dna=2e3e|ligations reaction=2e3e
+trisomies	=1izp|13=1ize|18=1ize|21=1ize
+trisomy	=1izs|13=1ize|18=1ize|21=1ize
+trough	concentration=28ds|concentrations=28dp|level=28ds|levels=28dp
+true	negative=32gs|negatives=32gp|positive=32hs|positives=32hp
+trump	administration=2jse|administrations=2jse
+tubal	ligation=2dps|ligation assay=2dpe|ligation of dna=2dpe|ligation reaction=2dpe|ligations=2dpp|ligations assay=2dpe|ligations of dna=2dpe|ligations reaction=2dpe
 tuberculous	=12ox
 tuberous	scleroses=zge|sclerosis=zge
-tumor	burden=12qs|burdens=12qp|load=12qs|loads=12qp|marker=1wrs|markers=1wrp|microenvironment=1j4s|microenvironments=1j4p|necroses factor=qre|necrosis factor=1wss,qre|necrosis factor alpha=1wss|necrosis factor alphas=1wsp|necrosis factors=1wsp|recurrence=ays|recurrences=ayp|regression=12rs,30he|regression analyses=30he|regression analysis=30he|regressions=12rp,30he|response=12rs|responses=12rp|shrinkage=12rs|shrinkages=12rp|staging=10qs|staging and=10qe|staging area=10qe|staging areas=10qe|staging of the play=10qe|staging post=10qe|staging site=10qe|staging sites=10qe|stagings=10qp|stagings and=10qe|stagings area=10qe|stagings areas=10qe|stagings of the play=10qe|stagings post=10qe|stagings site=10qe|stagings sites=10qe|suppressor=1j5s|suppressor gene=1j6s|suppressor genes=1j6p|suppressors=1j5p
+tumor	burden=12qs|burdens=12qp|load=12qs|loads=12qp|marker=1wls|markers=1wlp|microenvironment=1j0s|microenvironments=1j0p|necroses factor=qre|necrosis factor=1wms,qre|necrosis factor alpha=1wms|necrosis factor alphas=1wmp|necrosis factors=1wmp|recurrence=ays|recurrences=ayp|regression=12rs,303e|regression analyses=303e|regression analysis=303e|regressions=12rp,303e|response=12rs|responses=12rp|shrinkage=12rs|shrinkages=12rp|staging=10qs|staging and=10qe|staging area=10qe|staging areas=10qe|staging of the play=10qe|staging post=10qe|staging site=10qe|staging sites=10qe|stagings=10qp|stagings and=10qe|stagings area=10qe|stagings areas=10qe|stagings of the play=10qe|stagings post=10qe|stagings site=10qe|stagings sites=10qe|suppressor=1j1s|suppressor gene=1j2s|suppressor genes=1j2p|suppressors=1j1p
 tumorigeneses	=12pp
 tumorigenesis	=12ps
-tumour	burden=12qs|burdens=12qp|load=12qs|loads=12qp|marker=1wrs|markers=1wrp|microenvironment=1j4s|microenvironments=1j4p|necroses factor=qre|necrosis factor=1wss,qre|necrosis factor alpha=1wss|necrosis factor alphas=1wsp|necrosis factors=1wsp|recurrence=ays|recurrences=ayp|regression=12rs,30he|regression analyses=30he|regression analysis=30he|regressions=12rp,30he|response=12rs|responses=12rp|shrinkage=12rs|shrinkages=12rp|staging=10qs|staging and=10qe|staging area=10qe|staging areas=10qe|staging of the play=10qe|staging post=10qe|staging site=10qe|staging sites=10qe|stagings=10qp|stagings and=10qe|stagings area=10qe|stagings areas=10qe|stagings of the play=10qe|stagings post=10qe|stagings site=10qe|stagings sites=10qe|suppressor=1j5s|suppressor gene=1j6s|suppressor genes=1j6p|suppressors=1j5p
+tumour	burden=12qs|burdens=12qp|load=12qs|loads=12qp|marker=1wls|markers=1wlp|microenvironment=1j0s|microenvironments=1j0p|necroses factor=qre|necrosis factor=1wms,qre|necrosis factor alpha=1wms|necrosis factor alphas=1wmp|necrosis factors=1wmp|recurrence=ays|recurrences=ayp|regression=12rs,303e|regression analyses=303e|regression analysis=303e|regressions=12rp,303e|response=12rs|responses=12rp|shrinkage=12rs|shrinkages=12rp|staging=10qs|staging and=10qe|staging area=10qe|staging areas=10qe|staging of the play=10qe|staging post=10qe|staging site=10qe|staging sites=10qe|stagings=10qp|stagings and=10qe|stagings area=10qe|stagings areas=10qe|stagings of the play=10qe|stagings post=10qe|stagings site=10qe|stagings sites=10qe|suppressor=1j1s|suppressor gene=1j2s|suppressor genes=1j2p|suppressors=1j1p
 tumourigeneses	=12pp
 tumourigenesis	=12ps
-twice	daily=28sx
-two	sided=32wx|sided argument=32we|sided debate=32we|sided story=32we|tailed=32wx|tailed argument=32we|tailed debate=32we|tailed story=32we
+twice	daily=28ex
+two	sided=32ix|sided argument=32ie|sided debate=32ie|sided story=32ie|tailed=32ix|tailed argument=32ie|tailed debate=32ie|tailed story=32ie
 tympanic	membranaes=7gp|membrane=7gs|membranes=7gp
-tympanostomies	=2jdp
-tympanostomy	=2jds|tube=2jds|tubes=2jdp
-type	1 error=32xs|1 errors=32xp|2 error=32ys|2 errors=32yp|i error=32xs|i errors=32xp|ii error=32ys|ii errors=32yp
-tyrosine	kinase inhibitor=28ts|kinase inhibitors=28tp
-ubiquitination	=1j7s
-ubiquitinations	=1j7p
-ubiquitylation	=1j7s
-ubiquitylations	=1j7p
-uk	bio bank=1lpe|bio banks=1lpe|bio repositories=1lpe|bio repository=1lpe|biobank=1lpe|biobanks=1lpe|biorepositories=1lpe|biorepository=1lpe|sepsis syndrome trust=zxe|sepsis syndromes trust=zxe|sepsis trust=zxe|severe sepsis trust=zxe
+tympanostomies	=2izp
+tympanostomy	=2izs|tube=2izs|tubes=2izp
+type	1 error=32js|1 errors=32jp|2 error=32ks|2 errors=32kp|i error=32js|i errors=32jp|ii error=32ks|ii errors=32kp
+tyrosine	kinase inhibitor=28fs|kinase inhibitors=28fp
+ubiquitination	=1j3s
+ubiquitinations	=1j3p
+ubiquitylation	=1j3s
+ubiquitylations	=1j3p
+uk	bio bank=1lle|bio banks=1lle|bio repositories=1lle|bio repository=1lle|biobank=1lle|biobanks=1lle|biorepositories=1lle|biorepository=1lle|sepsis syndrome trust=zxe|sepsis syndromes trust=zxe|sepsis trust=zxe|severe sepsis trust=zxe
 ulcerative	colitis=17us
 ulna	=7hs
 ulnae	=7hp
 ulnar	=7ix
 ulnas	=7hp
-ultrasonogram	=2jes
-ultrasonograms	=2jep
-ultrasonographies	=2jep
-ultrasonography	=2jes
-ultrasound	guided=2jfx|imaging=2jes|imagings=2jep
+ultrasonogram	=2j0s
+ultrasonograms	=2j0p
+ultrasonographies	=2j0p
+ultrasonography	=2j0s
+ultrasound	guided=2j1x|imaging=2j0s|imagings=2j0p
 umbilical	=7jx|cord=7je
 umbilici	=7kp
 umbilicus	=7ks
 umbilicuses	=7kp
-un	blinded=2txx
-unadjusted	=32zx
-unblinded	=2txx
+un	blinded=2tjx
+unadjusted	=32lx
+unblinded	=2tjx
 uncomplicated	pregnancies=ogp|pregnancy=ogs
-unconscious	bias=2kqe|biases=2kqe
+unconscious	bias=2kce|biases=2kce
 unconsciousness	=12ss
 unconsciousnesses	=12sp
-uncontrolled	studies=2typ|study=2tys|trial=2tys|trials=2typ
-under	expression=1j8s|expressions=1j8p|investigation by=2ote|investigations by=2ote|nutrition=12us|nutritions=12up|occlusion=sge|occlusions=sge|powered=2u0x|sedation=zme|sedations=zme
-underexpression	=1j8s
-underexpressions	=1j8p
-undergo	=2tzb
-undergoes	=2tzz
-undergoing	=2tzg
-undergone	=2tzn
+uncontrolled	studies=2tkp|study=2tks|trial=2tks|trials=2tkp
+under	expression=1j4s|expressions=1j4p|investigation by=2ofe|investigations by=2ofe|nutrition=12us|nutritions=12up|occlusion=sge|occlusions=sge|powered=2tmx|sedation=zme|sedations=zme
+underexpression	=1j4s
+underexpressions	=1j4p
+undergo	=2tlb
+undergoes	=2tlz
+undergoing	=2tlg
+undergone	=2tln
 underlying	condition=12ts|conditions=12tp|disease=12ts|diseases=12tp|disorder=12ts|disorders=12tp|health condition=12ts|health conditions=12tp|illness=12ts|illnesses=12tp|medical condition=12ts|medical conditions=12tp|pathologies=12tp|pathology=12ts
 undernutrition	=12us
 undernutritions	=12up
-underpowered	=2u0x
-underwent	=2tzt
+underpowered	=2tmx
+underwent	=2tlt
 unexplained	infertilities=15re|infertility=15re|primary infertilities=15re|primary infertility=15re|secondary infertilities=15re|secondary infertility=15re
 unfavorable	prognoses=vjp|prognosis=vjs
 unfavourable	prognoses=vjp|prognosis=vjs
-unicellular	=1wtx
-unicompartmental	knee arthroplasties=2jgp|knee arthroplasty=2jgs|knee replacement=2jgs|knee replacements=2jgp
+unicellular	=1wnx
+unicompartmental	knee arthroplasties=2j2p|knee arthroplasty=2j2s|knee replacement=2j2s|knee replacements=2j2p
 unilateral	=12vx|action=12ve|decision=12ve|decisions=12ve|declaration=12ve|policy=12ve|sanctions=12ve|trade=12ve|withdrawal=12ve
 unipolar	depression=17vs|depressions=17vp|disorder=17vs|disorders=17vp
-univariable	analyses=331p|analysis=331s
-univariate	=330x|analyses=331p|analysis=331s
-university	enrollment=2mye|enrollments=2mye|enrolment=2mye|enrolments=2mye|first trimester=12me|first trimesters=12me|second trimester=12me|second trimesters=12me|third trimester=12me|third trimesters=12me|trimester=12me|trimesters=12me
-unpublished	data=2u1p
+univariable	analyses=32np|analysis=32ns
+univariate	=32mx|analyses=32np|analysis=32ns
+university	enrollment=2mke|enrollments=2mke|enrolment=2mke|enrolments=2mke|first trimester=12me|first trimesters=12me|second trimester=12me|second trimesters=12me|third trimester=12me|third trimesters=12me|trimester=12me|trimesters=12me
+unpublished	data=2tnp
 unremarkable	=12wx|building=12we|life=12we|town=12we
 unresectable	=12xx
-up	regulate=1j9b|regulated=1j9d|regulates=1j9z|regulating=1j9g|regulation=1jas|regulations=1jap|titration=28us|titrations=28up
-upper	airway=7ls|airway obstruction=8vs|airway obstructions=8vp|airways=7lp|endoscopies=2d2p|endoscopy=2d2s|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|respiratory infection=12ys|respiratory infections=12yp|respiratory tract=7os|respiratory tract infection=12ys|respiratory tract infections=12yp|respiratory tracts=7op
-upregulate	=1j9b
-upregulated	=1j9d
-upregulates	=1j9z
-upregulating	=1j9g
-upregulation	=1jas
-upregulations	=1jap
-upstream	=1jbx
-uptitration	=28us
-uptitrations	=28up
+up	regulate=1j5b|regulated=1j5d|regulates=1j5z|regulating=1j5g|regulation=1j6s|regulations=1j6p|titration=28gs|titrations=28gp
+upper	airway=7ls|airway obstruction=8vs|airway obstructions=8vp|airways=7lp|endoscopies=2cop|endoscopy=2cos|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|respiratory infection=12ys|respiratory infections=12yp|respiratory tract=7os|respiratory tract infection=12ys|respiratory tract infections=12yp|respiratory tracts=7op
+upregulate	=1j5b
+upregulated	=1j5d
+upregulates	=1j5z
+upregulating	=1j5g
+upregulation	=1j6s
+upregulations	=1j6p
+upstream	=1j7x
+uptitration	=28gs
+uptitrations	=28gp
 uraemia	=12zs
 uraemias	=12zp
-urate	=1wvs
-urates	=1wvp
-urban	regeneration=1une|regenerations=1une|rehabilitation=2h8e|rehabilitations=2h8e
-urea	=1wus|cream=1wue
-ureas	=1wup|cream=1wue
+urate	=1wps
+urates	=1wpp
+urban	regeneration=1uhe|regenerations=1uhe|rehabilitation=2gue|rehabilitations=2gue
+urea	=1wos|cream=1woe
+ureas	=1wop|cream=1woe
 uremia	=12zs
 uremias	=12zp
 ureter	=7ps
 ureteral	=7qx
 ureteric	=7qx
-ureteroscopies	=2jhp
-ureteroscopy	=2jhs
+ureteroscopies	=2j3p
+ureteroscopy	=2j3s
 ureters	=7pp
 urethra	=7rs
 urethrae	=7rp
-urethral	=7sx|catheter=2jis|catheters=2jip
+urethral	=7sx|catheter=2j4s|catheters=2j4p
 urethras	=7rp
 urethritis	=130s
-uric	acid=1wvs|acids=1wvp
-urinalyses	=1wwp
-urinalysis	=1wws
-urinary	=131x|bladder=7ts|bladders=7tp|catheter=2jis|catheterisation=2jjs|catheterisations=2jjp|catheterization=2jjs|catheterizations=2jjp|catheters=2jip|frequencies=132p|frequency=132s|incontinence=133s|incontinences=133p|retention=z5s|retentions=z5p|symptom=134s|symptoms=134p|system=7us|systems=7up|tract=7us|tract infection=17ws|tract infections=17wp|tracts=7up
+uric	acid=1wps|acids=1wpp
+urinalyses	=1wqp
+urinalysis	=1wqs
+urinary	=131x|bladder=7ts|bladders=7tp|catheter=2j4s|catheterisation=2j5s|catheterisations=2j5p|catheterization=2j5s|catheterizations=2j5p|catheters=2j4p|frequencies=132p|frequency=132s|incontinence=133s|incontinences=133p|retention=z5s|retentions=z5p|symptom=134s|symptoms=134p|system=7us|systems=7up|tract=7us|tract infection=17ws|tract infections=17wp|tracts=7up
 urinate	=135b
 urinated	=135d
 urinates	=135z
 urinating	=135g
-urine	culture=1wes|cultures=1wep
+urine	culture=1w8s|cultures=1w8p
 uro	genital=136x
 urogenital	=136x
-urologic	=2jkx
-urological	=2jkx
-urologies	=2jmp
-urologist	=2jls
-urologists	=2jlp
-urology	=2jms
+urologic	=2j6x
+urological	=2j6x
+urologies	=2j8p
+urologist	=2j7s
+urologists	=2j7p
+urology	=2j8s
 urticaria	=137s
 urticarias	=137p
-us	guided=2jfx
-usual	care arm=2u2s|care arms=2u2p
+us	guided=2j1x
+usual	care arm=2tos|care arms=2top
 uteri	=7vp
 uterine	=138x|fibroid=17xs|fibroids=17xp
-uterotonic	=28vs
-uterotonics	=28vp
+uterotonic	=28hs
+uterotonics	=28hp
 uterus	=7vs
 uteruses	=7vp
-vaccine	adjuvant=1xte|distribution=2wfe|distributions=2wfe|efficacies=28wp|efficacy=28ws
-vacuum	assisted closure=2eps|assisted closures=2epp|assisted deliveries=2jnp|assisted deliveries furnace=2jne|assisted delivery=2jns|assisted delivery furnace=2jne|deliveries=2jnp|deliveries furnace=2jne|delivery=2jns|delivery furnace=2jne|extraction=2jns|extraction furnace=2jne|extractions=2jnp|extractions furnace=2jne
-vagal	=1wxx|nerve stimulation=1wys|nerve stimulations=1wyp
+vaccine	adjuvant=1xme|distribution=2w1e|distributions=2w1e|efficacies=28ip|efficacy=28is
+vacuum	assisted closure=2ebs|assisted closures=2ebp|assisted deliveries=2j9p|assisted deliveries furnace=2j9e|assisted delivery=2j9s|assisted delivery furnace=2j9e|deliveries=2j9p|deliveries furnace=2j9e|delivery=2j9s|delivery furnace=2j9e|extraction=2j9s|extraction furnace=2j9e|extractions=2j9p|extractions furnace=2j9e
+vagal	=1wrx|nerve stimulation=1wss|nerve stimulations=1wsp
 vaginitis	=139s
-vagus	nerve=7ws|nerve stimulation=1wys|nerve stimulations=1wyp|nerves=7wp
-validate	=2u3b|feelings=2u3e|parking=2u3e|someone feelings=2u3e|the feelings=2u3e|your ticket=2u3e
-validated	=2u4x,2u3d|feelings=2u3e|instrument=2u5s|instruments=2u5p|measure=2u5s|measures=2u5p|parking=2u3e|questionnaire=2u5s|questionnaires=2u5p|scale=2u5s|scales=2u5p|someone feelings=2u3e|the feelings=2u3e|tool=2u5s|tools=2u5p|your ticket=2u3e
-validates	=2u3z|feelings=2u3e|parking=2u3e|someone feelings=2u3e|the feelings=2u3e|your ticket=2u3e
-validating	=2u3g|feelings=2u3e|parking=2u3e|someone feelings=2u3e|the feelings=2u3e|your ticket=2u3e
-validation	=2u6s|studies=2u7p|study=2u7s
-validations	=2u6p
-validities	=332p|of the contract=332e|of the passport=332e
-validity	=332s|of the contract=332e|of the passport=332e
-valley	incision=2dme|incisions=2dme|surgical incision=2dme|surgical incisions=2dme
+vagus	nerve=7ws|nerve stimulation=1wss|nerve stimulations=1wsp|nerves=7wp
+validate	=2tpb|feelings=2tpe|parking=2tpe|someone feelings=2tpe|the feelings=2tpe|your ticket=2tpe
+validated	=2tqx,2tpd|feelings=2tpe|instrument=2trs|instruments=2trp|measure=2trs|measures=2trp|parking=2tpe|questionnaire=2trs|questionnaires=2trp|scale=2trs|scales=2trp|someone feelings=2tpe|the feelings=2tpe|tool=2trs|tools=2trp|your ticket=2tpe
+validates	=2tpz|feelings=2tpe|parking=2tpe|someone feelings=2tpe|the feelings=2tpe|your ticket=2tpe
+validating	=2tpg|feelings=2tpe|parking=2tpe|someone feelings=2tpe|the feelings=2tpe|your ticket=2tpe
+validation	=2tss|studies=2ttp|study=2tts
+validations	=2tsp
+validities	=32op|of the contract=32oe|of the passport=32oe
+validity	=32os|of the contract=32oe|of the passport=32oe
+valley	incision=2d8e|incisions=2d8e|surgical incision=2d8e|surgical incisions=2d8e
 valvular	=7xx
-variabilities	=333p
-variability	=333s
-variable	=334s
-variables	=334p
-variance	=335s
-variances	=335p
-variant	of concern=1jcs|of uncertain significance=1jds|of unknown significance=1jds
-variants	of concern=1jcp|of uncertain significance=1jdp|of unknown significance=1jdp
-varicella	=1wzs
-varicellas	=1wzp
+variabilities	=32pp
+variability	=32ps
+variable	=32qs
+variables	=32qp
+variance	=32rs
+variances	=32rp
+variant	of concern=1j8s|of uncertain significance=1j9s|of unknown significance=1j9s
+variants	of concern=1j8p|of uncertain significance=1j9p|of unknown significance=1j9p
+varicella	=1wts
+varicellas	=1wtp
 varicose	=13ax|vein=13ae|veins=13ae
-vascular	=13bx|access=2jos|bundle=13be|bundles=13be|dementia=13be|disease=13cs|diseases=13cp|epiphytes=13be|plant=13be|plants=13be|tissue of plants=13be
+vascular	=13bx|access=2jas|bundle=13be|bundles=13be|dementia=13be|disease=13cs|diseases=13cp|epiphytes=13be|plant=13be|plants=13be|tissue of plants=13be
 vasculature	=7ys
 vasculatures	=7yp
 vasculitides	=17yp|uk=17ye
 vasculitis	=17ys|uk=17ye
-vasectomies	=2jpp
-vasectomy	=2jps
+vasectomies	=2jbp
+vasectomy	=2jbs
 vasoconstriction	=13ds
 vasoconstrictions	=13dp
-vasoconstrictor	=28xs
-vasoconstrictors	=28xp
+vasoconstrictor	=28js
+vasoconstrictors	=28jp
 vasodilatation	=13es
 vasodilatations	=13ep
 vasodilation	=13es
 vasodilations	=13ep
-vasodilator	=28ys
-vasodilators	=28yp
-vasopressor	=28zs
-vasopressors	=28zp
+vasodilator	=28ks
+vasodilators	=28kp
+vasopressor	=28ls
+vasopressors	=28lp
 vasovagal	=13fx
 vector	borne=13gx
 vectorborne	=13gx
 vegetative	state=13hs|states=13hp
-vehicle	diagnostic=2bwe
+vehicle	diagnostic=2bie
 vena	cava=7zs|cavas=7zp
 venae	cavae=7zp
-venepuncture	=1x0s,2g0s
-venepunctures	=1x0p,2g0p
+venepuncture	=1wus,2fms
+venepunctures	=1wup,2fmp
 venereal	=13ix
-venesection	=2jqs
-venesections	=2jqp
-venipuncture	=1x0s,2g0s
-venipunctures	=1x0p,2g0p
-venogram	=1x1s
-venograms	=1x1p
-venographies	=1x1p
-venography	=1x1s
-venous	=13jx|access=2jos|blood=1x2s|insufficiencies=17zp|insufficiency=17zs|leg ulcer=13ls|leg ulcers=13lp|thromboembolism=13ks|thromboembolisms=13kp|thromboses=13kp|thrombosis=13ks|ulcer=13ls|ulcers=13lp
+venesection	=2jcs
+venesections	=2jcp
+venipuncture	=1wus,2fms
+venipunctures	=1wup,2fmp
+venogram	=1wvs
+venograms	=1wvp
+venographies	=1wvp
+venography	=1wvs
+venous	=13jx|access=2jas|blood=1wws|insufficiencies=17zp|insufficiency=17zs|leg ulcer=13ls|leg ulcers=13lp|thromboembolism=13ks|thromboembolisms=13kp|thromboses=13kp|thrombosis=13ks|ulcer=13ls|ulcers=13lp
 ventilated	=13mx|building=13me|buildings=13me|facade=13me|indoor=13me|room=13me|rooms=13me|space=13me|spaces=13me
-ventilation	tube=2jds|tube for tunnels=2jde|tubes=2jdp|tubes in buildings=2jde
-ventilator	associated pneumonia=13ns|associated pneumonias=13np|dependent=2jrx
-ventilatory	=2jsx|support=2efs|support in buildings=2efe|support system=2efe|support systems=2efe|support with heat recovery=2efe|supports=2efp|supports in buildings=2efe|supports system=2efe|supports systems=2efe|supports with heat recovery=2efe
-ventouse	=2jns|deliveries=2jnp|deliveries furnace=2jne|delivery=2jns|delivery furnace=2jne|furnace=2jne
-ventouses	=2jnp|furnace=2jne
+ventilation	tube=2izs|tube for tunnels=2ize|tubes=2izp|tubes in buildings=2ize
+ventilator	associated pneumonia=13ns|associated pneumonias=13np|dependent=2jdx
+ventilatory	=2jex|support=2e1s|support in buildings=2e1e|support system=2e1e|support systems=2e1e|support with heat recovery=2e1e|supports=2e1p|supports in buildings=2e1e|supports system=2e1e|supports systems=2e1e|supports with heat recovery=2e1e
+ventouse	=2j9s|deliveries=2j9p|deliveries furnace=2j9e|delivery=2j9s|delivery furnace=2j9e|furnace=2j9e
+ventouses	=2j9p|furnace=2j9e
 ventral	=80x|fin=80e|scales=80e|surface of=80e
 ventricle	=81s
 ventricles	=81p
@@ -10067,50 +10040,50 @@ vertebra	=82s
 vertebrae	=82p
 vertebral	=83x|column=6vs|columns=6vp|fracture=13rs|fractures=13rp
 vertebras	=82p
-vertebrate	=1x3s
-vertebrates	=1x3p
+vertebrate	=1wxs
+vertebrates	=1wxp
 vertical	transmission=pws|transmissions=pwp
 vertigo	=13ss
 vertigos	=13sp
-verum	=2u8s
-verums	=2u8p
-very	low birth weight=ofs|low birth weights=ofp|low birthweight=ofs|low birthweights=ofp|low certainty evidence=2u9s
-vesicle	=1jes
-vesicles	=1jep
+verum	=2tus
+verums	=2tup
+very	low birth weight=ofs|low birth weights=ofp|low birthweight=ofs|low birthweights=ofp|low certainty evidence=2tvs
+vesicle	=1jas
+vesicles	=1jap
 vestibular	=84x|apparatus=85s|apparatuses=85p|disorder=13ts|disorders=13tp|dysfunction=13ts|dysfunctions=13tp|system=85s|systems=85p
 vicarious	trauma=12ie|traumas=12ie|traumata=12ie
-video	consultation=2ins|consultations=2inp
-videofluoroscopies	=2jtp
-videofluoroscopy	=2jts
+video	consultation=2i9s|consultations=2i9p
+videofluoroscopies	=2jfp
+videofluoroscopy	=2jfs
 viraemia	=13us
 viraemias	=13up
-viral	haemorrhagic fever=jne|hemorrhagic fever=jne|meningitis=165e|particle=1x4s|particles=1x4p|replication=2s2e|replications=2s2e|shedding=13vs|sheddings=13vp|vector=1jfs|vectors=1jfp
+viral	haemorrhagic fever=jne|hemorrhagic fever=jne|meningitis=165e|particle=1wys|particles=1wyp|replication=2roe|replications=2roe|shedding=13vs|sheddings=13vp|vector=1jbs|vectors=1jbp
 viremia	=13us
 viremias	=13up
-virion	=1x4s
-virions	=1x4p
-virome	=1x5s
-viromes	=1x5p
-virtual	consultation=2ins|consultations=2inp|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
-virucidal	=290x
+virion	=1wys
+virions	=1wyp
+virome	=1wzs
+viromes	=1wzp
+virtual	consultation=2i9s|consultations=2i9p|screening=zhe|screening program=zhe|screening programme=zhe|screening programmes=zhe|screening programs=zhe|screening test=zhe|screening tests=zhe|screening tool=zhe|screening tools=zhe
+virucidal	=28mx
 virulence	=13ws
 virulences	=13wp
 virulent	=13xx|criticism=13xe|racism=13xe
-virus	particle=1x4s|particles=1x4p|replicates=2s1e|replication=2s2e|replications=2s2e|to replicate=2s1e|to replicated=2s1e|to replicates=2s1e|to replicating=2s1e
-viruses	replicate=2s1e|replicated=2s1e|replicates=2s1e|replicating=2s1e
+virus	particle=1wys|particles=1wyp|replicates=2rne|replication=2roe|replications=2roe|to replicate=2rne|to replicated=2rne|to replicates=2rne|to replicating=2rne
+viruses	replicate=2rne|replicated=2rne|replicates=2rne|replicating=2rne
 viscera	=86p
-visceral	=13yx|adipose tissue=1x6s|adipose tissues=1x6p|adiposities=1x6p|adiposity=1x6s|fat=1x6s|fats=1x6p|feeling=13ye|leishmaniasis=13ye|pain=13zs|pains=13zp|reaction=13ye|response=13ye
-viscosities	=1x7p
-viscosity	=1x7s
+visceral	=13yx|adipose tissue=1x0s|adipose tissues=1x0p|adiposities=1x0p|adiposity=1x0s|fat=1x0s|fats=1x0p|feeling=13ye|leishmaniasis=13ye|pain=13zs|pains=13zp|reaction=13ye|response=13ye
+viscosities	=1x1p
+viscosity	=1x1s
 viscous	=140x|damping=140e|dissipation=140e|flow=140e|fluid=140e|fluids=140e|friction=140e|liquid=140e|liquids=140e|stress=140e
 vision	impairment=144s|impairments=144p
-visual	acuities=141p|acuity=141s|analog scale=1kxe|analogs scale=1kxe|analogue scale=1kxe|analogues scale=1kxe|cortex=1t2s|cortices=1t2p|disturbance=142s|disturbances=142p|field=143s|fields=143p|impairment=144s,m1e|impairments=144p,m1e
+visual	acuities=141p|acuity=141s|analog scale=1kte|analogs scale=1kte|analogue scale=1kte|analogues scale=1kte|cortex=1sxs|cortices=1sxp|disturbance=142s|disturbances=142p|field=143s|fields=143p|impairment=144s,m1e|impairments=144p,m1e
 visually	impaired=m0e
-vital	capacities=2jup|capacity=2jus|clinical sign language=cbe|clinical signs language=cbe|signs=145p
+vital	capacities=2jgp|capacity=2jgs|clinical sign language=cbe|clinical signs language=cbe|signs=145p
 vitreous	=87x|carbon=87e|china=87e|enamel=87e|phase=87e|silica=87e
-vo2	max=1kms|maxes=1kmp
-vo2max	=1kms
-vo2maxes	=1kmp
+vo2	max=1kis|maxes=1kip
+vo2max	=1kis
+vo2maxes	=1kip
 vocal	cord=88s|cords=88p|fold=88s|folds=88p
 volcanic	fissure=hwe|fissures=hwe
 vomitus	=146s
@@ -10120,74 +10093,76 @@ vulval	=89x
 vulvar	=89x
 wage	progression=wpe|progressions=wpe
 waist	circumference=147s|circumferences=147p
-wait	list control=2uas|list controls=2uap
-waiting	list control=2uas|list controls=2uap
-waitlist	control=2uas|controls=2uap
-war	of attrition=2kle|of attritions=2kle|trauma=12ie|traumas=12ie|traumata=12ie
-warfarin	=291s
-warfarins	=291p
-was	a sham=2sye|blinded in=2kse|censored by=2vje|masked by=2p5e|precipitated with=w1e
-wash	out=292s|out period=2ubs|out periods=2ubp|outs=292p
-washout	=292s,2ubs|period=2ubs|periods=2ubp
-washouts	=292p,2ubp
-watchful	waiting=2jvs|waitings=2jvp
-water	menisci=4ge|meniscus=4ge|meniscuses=4ge|sampling=30we|samplings=30we
-wean	=2jwb|a baby=2jwe|babies=2jwe|calves=2jwe|lambs=2jwe|piglets=2jwe
-weaned	=2jwd|a baby=2jwe|babies=2jwe|calves=2jwe|lambs=2jwe|piglets=2jwe
-weaning	=2jxs,2jwg|a baby=2jwe|age=2jxe|babies=2jwe|calves=2jwe,2jxe|lambs=2jwe|of piglets=2jxe|piglets=2jwe,2jxe|stress=2jxe|weight=2jxe
-weanings	=2jxp|age=2jxe|calves=2jxe|of piglets=2jxe|piglets=2jxe|stress=2jxe|weight=2jxe
-weans	=2jwz|a baby=2jwe|babies=2jwe|calves=2jwe|lambs=2jwe|piglets=2jwe
+wait	list control=2tws|list controls=2twp
+waiting	list control=2tws|list controls=2twp
+waitlist	control=2tws|controls=2twp
+war	of attrition=2k7e|of attritions=2k7e|trauma=12ie|traumas=12ie|traumata=12ie
+warfarin	=28ns
+warfarins	=28np
+was	a sham=2ske|blinded in=2kee|censored by=2v5e|masked by=2ore|precipitated with=w1e
+wash	out=28os|out period=2txs|out periods=2txp|outs=28op
+washout	=28os,2txs|period=2txs|periods=2txp
+washouts	=28op,2txp
+watchful	waiting=2jhs|waitings=2jhp
+water	menisci=4ge|meniscus=4ge|meniscuses=4ge|sampling=30ie|samplings=30ie
+wean	=2jib|a baby=2jie|babies=2jie|calves=2jie|lambs=2jie|piglets=2jie
+weaned	=2jid|a baby=2jie|babies=2jie|calves=2jie|lambs=2jie|piglets=2jie
+weaning	=2jjs,2jig|a baby=2jie|age=2jje|babies=2jie|calves=2jie,2jje|lambs=2jie|of piglets=2jje|piglets=2jie,2jje|stress=2jje|weight=2jje
+weanings	=2jjp|age=2jje|calves=2jje|of piglets=2jje|piglets=2jje|stress=2jje|weight=2jje
+weans	=2jiz|a baby=2jie|babies=2jie|calves=2jie|lambs=2jie|piglets=2jie
 weapons	proliferation=wue|proliferations=wue
-wearable	=1x8s|device=1x8s|devices=1x8p|sensor=1x8s|sensors=1x8p|technologies=1x8p|technology=1x8s
-wearables	=1x8p
-web	based=1x9x|based intervention=1nks|based interventions=1nkp
+wearable	=1x2s|device=1x2s|devices=1x2p|sensor=1x2s|sensors=1x2p|technologies=1x2p|technology=1x2s
+wearables	=1x2p
+web	based=1x3x|based intervention=1nfs|based interventions=1nfp
 weed	eradication=gve|eradications=gve
 weeks	gestation=ive|gestations=ive|of gestation=ive|of gestations=ive
 weight	bearing=149x|reduction=148s|reductions=148p
-weighted	average=336s|averages=336p|kappa=337s|kappas=337p|mean=336s|mean difference=336s|mean differences=336p|means=336p
-well	perforation=une|perforations=une|tolerated=293x|ventilated=13me
+weighted	average=32ss|averages=32sp|kappa=32ts|kappas=32tp|mean=32ss|mean difference=32ss|mean differences=32sp|means=32sp
+well	perforation=une|perforations=une|tolerated=28px|ventilated=13me
 went	clubbing=cge|clubbings=cge
 were	precipitated with=w1e
-western	blot=1kds|blots=1kdp|blotting=1kds|blottings=1kdp
+western	blot=1k9s|blots=1k9p|blotting=1k9s|blottings=1k9p
 wheeze	=14as
 wheezes	=14ap
-white	cell count=1r2s|cell counts=1r2p|matter=8as|matter hyperintensities=1pnp|matter hyperintensity=1pns|matters=8ap
-whole	blood=1xas|exome sequencing=1jgs|exome sequencings=1jgp|genome sequencing=1jhs|genome sequencings=1jhp
-wilcoxon	rank sum test=2ums|rank sum tests=2ump|signed rank test=2ums|signed rank tests=2ump|test=2ums|tests=2ump
-wild	type=1jix
-wildlife	rehabilitation=2h8e|rehabilitations=2h8e
-wildtype	=1jix
-wind	tunnel ventilation tube=2jde
+white	cell count=1qxs|cell counts=1qxp|matter=8as|matter hyperintensities=1pip|matter hyperintensity=1pis|matters=8ap
+whole	blood=1x4s|exome sequencing=1jcs|exome sequencings=1jcp|genome sequencing=1jds|genome sequencings=1jdp
+wilcoxon	rank sum test=2u8s|rank sum tests=2u8p|signed rank test=2u8s|signed rank tests=2u8p|test=2u8s|tests=2u8p
+wild	type=1jex
+wildlife	rehabilitation=2gue|rehabilitations=2gue
+wildtype	=1jex
+wind	tunnel ventilation tube=2ize
 with	anorexia=9fe|anorexias=9fe|carpal tunnel syndrome=14ve|carpal tunnel syndromes=14ve|irritable bowel syndrome=15we|irritable bowel syndromes=15we|polycystic ovarian syndrome=16xe|polycystic ovarian syndromes=16xe|polycystic ovary syndrome=16xe|polycystic ovary syndromes=16xe|rheumatoid arthritis=17ae|ulcerative colitis=17ue
-withdrawal	from the study=2ucs
-withdrawals	from the study=2ucp
+withdrawal	from the study=2tys
+withdrawals	from the study=2typ
 woman	of childbearing age=14bs|of reproductive age=14bs
 women	of childbearing age=14bp|of reproductive age=14bp|with polycystic ovarian syndrome=16xe|with polycystic ovarian syndromes=16xe|with polycystic ovary syndrome=16xe|with polycystic ovary syndromes=16xe|with pre eclampsia=171e|with pre eclampsias=171e|with preeclampsia=171e|with preeclampsias=171e
 word	medial=4ce
-working	memories=1xbp|memory=1xbs
-workplace	adjustment=2uue|adjustments=2uue
-world	medical association=2v4e|medical associations=2v4e
-wound	closure=2jys|closures=2jyp|dehiscence=2jzs|dehiscences=2jzp
-x	chromosome=1aae|chromosomes=1aae|inactivation=18es|inactivations=18ep|linked=18fx|ray co mputed tomographic scan=2b9e|ray co mputed tomographic scans=2b9e|ray co mputed tomographies=2b9e|ray co mputed tomography=2b9e|ray co mputed tomography scan=2b9e|ray co mputed tomography scans=2b9e|ray co mputerised tomographies=2b9e|ray co mputerised tomography=2b9e|ray co mputerized tomographies=2b9e|ray co mputerized tomography=2b9e|ray computed tomographic scan=2b9e|ray computed tomographic scans=2b9e|ray computed tomographies=2b9e|ray computed tomography=2b9e|ray computed tomography scan=2b9e|ray computed tomography scans=2b9e|ray computerised tomographies=2b9e|ray computerised tomography=2b9e|ray computerized tomographies=2b9e|ray computerized tomography=2b9e|ray crystallographies=1kep|ray crystallography=1kes
-xenograft	=1jjs
-xenografts	=1jjp
+working	memories=1x5p|memory=1x5s
+workplace	adjustment=2uge|adjustments=2uge
+world	medical association=2uqe|medical associations=2uqe
+worm	c elegans=182e|caenorhabditis elegans=182e
+worms	c elegans=182e
+wound	closure=2jks|closures=2jkp|dehiscence=2jls|dehiscences=2jlp
+x	chromosome=1aae|chromosomes=1aae|inactivation=18es|inactivations=18ep|linked=18fx|ray co mputed tomographic scan=2ave|ray co mputed tomographic scans=2ave|ray co mputed tomographies=2ave|ray co mputed tomography=2ave|ray co mputed tomography scan=2ave|ray co mputed tomography scans=2ave|ray co mputerised tomographies=2ave|ray co mputerised tomography=2ave|ray co mputerized tomographies=2ave|ray co mputerized tomography=2ave|ray computed tomographic scan=2ave|ray computed tomographic scans=2ave|ray computed tomographies=2ave|ray computed tomography=2ave|ray computed tomography scan=2ave|ray computed tomography scans=2ave|ray computerised tomographies=2ave|ray computerised tomography=2ave|ray computerized tomographies=2ave|ray computerized tomography=2ave|ray crystallographies=1kap|ray crystallography=1kas
+xenograft	=1jfs
+xenografts	=1jfp
 xeroses	=14cp
 xerosis	=14cs
 xerostomia	=14ds
 xerostomias	=14dp
 y	chromosome=1aae|chromosomes=1aae
-young	people aspirations=29se
-z	score=338s|scores=338p
+young	people aspirations=29ee
+z	score=32us|scores=32up
 zone	of proximal development=x3e
 zoonoses	=14ep
 zoonosis	=14es
 zoonotic	=14fx
-zygosities	=1jkp
-zygosity	=1jks
-zygote	=1jls
-zygotes	=1jlp
-ætiologies	=2kcp
-ætiology	=2kcs
+zygosities	=1jgp
+zygosity	=1jgs
+zygote	=1jhs
+zygotes	=1jhp
+ætiologies	=2jyp
+ætiology	=2jys
 α	synuclein=18ms|synucleins=18mp
-β	amyloid=195s|amyloids=195p|cell=1lls|cells=1llp|lactam=1zms|lactams=1zmp
-β2	agonist=1zls|agonists=1zlp`
+β	amyloid=195s|amyloids=195p|cell=1lhs|cells=1lhp|lactam=1zes|lactams=1zep
+β2	agonist=1zds|agonists=1zdp`

@@ -51,7 +51,7 @@ accomplish	v	do|achieve		all	plainlanguage-gov
 account for	v	make up|explain|be the cause of		all	own
 acquire	v	get|gain		all	own
 ad hoc	phrase	as needed|one-off		all	own
-additional	adj	more|extra|other		all	plainlanguage-gov
+additional	adj	extra|more|other		all	plainlanguage-gov
 additionally	adv	also !		all	own
 adhere	v	stick		all	cdc
 adhere to	v	stick to|follow		all	own
@@ -131,7 +131,6 @@ attenuation	n	weakening|reduction		all	own
 attire	n	clothes !		all	cdc
 attributable to	phrase	due to !|caused by		all	own
 attribute	n	quality|feature		all	own
-attributed to	phrase	caused by|put down to		all	own
 augmentation	n	increase|boost		all	own
 avert	v	prevent !|avoid		all	own
 based upon	phrase	based on !		all	own
@@ -190,11 +189,9 @@ concise	adj	short|brief		all	own
 concur	v	agree !		all	cdc
 conducive to	phrase	good for|helpful for		all	own
 conduct an investigation into	v	look into !|study		all	own
-confer	v	give		all	own
 conform to	v	follow|fit		all	own
 congruent with	phrase	in line with !		all	own
 connote	v	suggest|mean		all	own
-consequence	n	result|effect		all	own
 consider to be	v	think		all	own
 consist of	v	be made up of|include|contain		all	own
 consolidate	v	combine|strengthen		all	plainlanguage-gov
@@ -202,14 +199,12 @@ constituent	n	part		all	own
 constrain	v	limit !		all	own
 constraint	n	limit		all	own
 consume	v	eat|drink|eat or drink|use		all	cdc
-consumption	n	use|eating|drinking		all	own
 contemplate	v	think about		all	cdc
 contemporary	adj	modern|today's|current		all	own
 contextualise	v	put in context		all	own
 contingent upon	phrase	dependent on !		all	own
 contradictory	adj	opposite|mixed|conflicting		all	own
 convene	v	meet|hold		all	plainlanguage-gov
-conventional	adj	usual|standard|normal		all	own
 conventionally	adv	usually|normally		all	own
 conversely	adv	on the other hand !|but		all	own
 convoluted	adj	complicated		all	own
@@ -227,7 +222,6 @@ de facto	phrase	in practice|in effect		all	own
 dearth	n	lack|shortage		all	own
 decelerate	v	slow down		all	own
 decrement	n	drop|fall		all	own
-definitive	adj	final|certain|firm		all	own
 definitively	adv	for certain|for sure		all	own
 deleterious	adj	harmful !		all	own
 deliberately	adv	on purpose		all	own
@@ -434,7 +428,6 @@ in tandem with	phrase	together with !		all	own
 in terms of	phrase	for|in|about		all	own
 in the absence of	phrase	without !		all	cdc
 in the case of	phrase	for|with		all	own
-in the context of	phrase	in|during|within		all	own
 in the course of	phrase	during !		all	cdc
 in the event of	phrase	if there is		all	plainlanguage-gov
 in the event that	phrase	if !		all	own
@@ -554,7 +547,6 @@ nourishment	n	food		all	own
 numerous	adj	many !		all	plainlanguage-gov
 nutritious	adj	healthy|good for you		all	cdc
 obligatory	adj	needed|that must be done		all	own
-observe	v	see|notice|watch		all	plainlanguage-gov
 obtainable	adj	available		all	own
 obviate	v	remove|avoid		all	own
 occasionally	adv	sometimes !		all	cdc
@@ -626,7 +618,6 @@ possess	v	have !|own		all	plainlanguage-gov
 postulate	v	suggest|think		all	own
 precede	v	come before		all	own
 preclude	v	prevent|rule out|stop		all	plainlanguage-gov
-predominance	n	greater number|greater share		all	own
 predominantly	adv	mostly !|mainly		all	own
 predominantly due to	phrase	mostly because of !		all	own
 predominate	v	be more common|be the main one		all	own
@@ -670,7 +661,6 @@ purposefully	adv	on purpose		all	own
 pursuant to	phrase	under|following		all	plainlanguage-gov
 pursue	v	follow|try for		all	own
 putative	adj	possible|likely		all	own
-quantity	n	amount		all	own
 quarterly	adv	every three months		all	own
 query	n	question		all	own
 ramification	n	effect|result		all	own
@@ -715,7 +705,6 @@ resolve	v	go away|solve|sort out		all	own
 resume	v	start again|go back to		all	own
 resumption	n	restart		all	own
 retain	v	keep		all	plainlanguage-gov
-routinely	adv	often|as normal|usually		all	own
 save for	phrase	except for		all	own
 scarcely	adv	hardly !		all	own
 scarcity	n	lack|shortage		all	own
@@ -831,7 +820,6 @@ utilisation	n	use !		all	plainlanguage-gov
 utilise	v	use !		all	plainlanguage-gov
 verbalise	v	say		all	own
 verify	v	check|confirm		all	cdc
-versus	phrase	compared with|or|against		all	own
 vice versa	phrase	the other way round !		all	own
 vicinity	n	area		all	cdc
 vigilant	adj	watchful|on the lookout		all	own
@@ -857,7 +845,7 @@ with the aim of	phrase	to		all	own
 with the exception of	phrase	except for !|except		all	plainlanguage-gov
 with the purpose of	phrase	to		all	own
 ==
-a	broad range of=0x|considerable number of=1x|considerable number of her=1e|considerable number of his=1e|considerable number of its=1e|considerable number of our=1e|considerable number of the=1e|considerable number of their=1e|considerable number of them=1e|considerable number of these=1e|considerable number of this=1e|considerable number of those=1e|considerable number of us=1e|considerable number of your=1e|great deal of=2x|greater proportion of=3x|growing number of=4x|growing number of her=4e|growing number of his=4e|growing number of its=4e|growing number of our=4e|growing number of the=4e|growing number of their=4e|growing number of them=4e|growing number of these=4e|growing number of this=4e|growing number of those=4e|growing number of us=4e|growing number of your=4e|harness=a2e|harnessed=a2e|harnesses=a2e|harnessing=a2e|high number of=5x|high number of her=5e|high number of his=5e|high number of its=5e|high number of our=5e|high number of the=5e|high number of their=5e|high number of them=5e|high number of these=5e|high number of this=5e|high number of those=5e|high number of us=5e|high number of your=5e|high proportion of=6x|higher proportion of=7x|highlight=aee|highlighted=aee|highlighting=aee|highlights=aee|lack of=8x|large number of=9x|large number of her=9e|large number of his=9e|large number of its=9e|large number of our=9e|large number of the=ax,9e|large number of their=9e|large number of them=9e|large number of these=bx,9e|large number of this=9e|large number of those=9e|large number of us=9e|large number of your=9e|large proportion of=cx|limited number of=dx|limited number of her=de|limited number of his=de|limited number of its=de|limited number of our=de|limited number of the=de|limited number of their=de|limited number of them=de|limited number of these=de|limited number of this=de|limited number of those=de|limited number of us=de|limited number of your=de|low number of=ex|lower proportion of=fx|majority of=gx|minority of=hx|multi tude of=eye|multi tudes of=eye|multitude of=ix,eye|multitude of her=ie|multitude of his=ie|multitude of its=ie|multitude of our=ie|multitude of the=ie|multitude of their=ie|multitude of them=ie|multitude of these=ie|multitude of this=ie|multitude of those=ie|multitude of us=ie|multitude of your=ie|multitudes of=eye|myriad of=jx,eze|myriad of her=je|myriad of his=je|myriad of its=je|myriad of our=je|myriad of the=je|myriad of their=je|myriad of them=je|myriad of these=je|myriad of this=je|myriad of those=je|myriad of us=je|myriad of your=je|number of=kx|plethora of=lx|portion of chips=h7e|portions of chips=h7e|prior=hre|priori=mx|proportion of=nx|range of=ox|select few=k2e|selected few=k2e|selecting few=k2e|selects few=k2e|significant number of=px|significant proportion of=qx|small number of=rx|small number of her=re|small number of his=re|small number of its=re|small number of our=re|small number of the=sx,re|small number of their=re|small number of them=re|small number of these=re|small number of this=re|small number of those=re|small number of us=re|small number of your=re|small proportion of=tx|substantial number of=ux|substantial number of her=ue|substantial number of his=ue|substantial number of its=ue|substantial number of our=ue|substantial number of the=ue|substantial number of their=ue|substantial number of them=ue|substantial number of these=ue|substantial number of this=ue|substantial number of those=ue|substantial number of us=ue|substantial number of your=ue|variety of=vx|wide range of=wx|wide variety of=xx
+a	broad range of=0x|considerable number of=1x|considerable number of her=1e|considerable number of his=1e|considerable number of its=1e|considerable number of our=1e|considerable number of the=1e|considerable number of their=1e|considerable number of them=1e|considerable number of these=1e|considerable number of this=1e|considerable number of those=1e|considerable number of us=1e|considerable number of your=1e|great deal of=2x|greater proportion of=3x|growing number of=4x|growing number of her=4e|growing number of his=4e|growing number of its=4e|growing number of our=4e|growing number of the=4e|growing number of their=4e|growing number of them=4e|growing number of these=4e|growing number of this=4e|growing number of those=4e|growing number of us=4e|growing number of your=4e|harness=9we|harnessed=9we|harnesses=9we|harnessing=9we|high number of=5x|high number of her=5e|high number of his=5e|high number of its=5e|high number of our=5e|high number of the=5e|high number of their=5e|high number of them=5e|high number of these=5e|high number of this=5e|high number of those=5e|high number of us=5e|high number of your=5e|high proportion of=6x|higher proportion of=7x|highlight=a8e|highlighted=a8e|highlighting=a8e|highlights=a8e|lack of=8x|large number of=9x|large number of her=9e|large number of his=9e|large number of its=9e|large number of our=9e|large number of the=ax,9e|large number of their=9e|large number of them=9e|large number of these=bx,9e|large number of this=9e|large number of those=9e|large number of us=9e|large number of your=9e|large proportion of=cx|limited number of=dx|limited number of her=de|limited number of his=de|limited number of its=de|limited number of our=de|limited number of the=de|limited number of their=de|limited number of them=de|limited number of these=de|limited number of this=de|limited number of those=de|limited number of us=de|limited number of your=de|low number of=ex|lower proportion of=fx|majority of=gx|minority of=hx|multi tude of=ere|multi tudes of=ere|multitude of=ix,ere|multitude of her=ie|multitude of his=ie|multitude of its=ie|multitude of our=ie|multitude of the=ie|multitude of their=ie|multitude of them=ie|multitude of these=ie|multitude of this=ie|multitude of those=ie|multitude of us=ie|multitude of your=ie|multitudes of=ere|myriad of=jx,ese|myriad of her=je|myriad of his=je|myriad of its=je|myriad of our=je|myriad of the=je|myriad of their=je|myriad of them=je|myriad of these=je|myriad of this=je|myriad of those=je|myriad of us=je|myriad of your=je|number of=kx|plethora of=lx|portion of chips=gze|portions of chips=gze|prior=hie|priori=mx|proportion of=nx|range of=ox|select few=jre|selected few=jre|selecting few=jre|selects few=jre|significant number of=px|significant proportion of=qx|small number of=rx|small number of her=re|small number of his=re|small number of its=re|small number of our=re|small number of the=sx,re|small number of their=re|small number of them=re|small number of these=re|small number of this=re|small number of those=re|small number of us=re|small number of your=re|small proportion of=tx|substantial number of=ux|substantial number of her=ue|substantial number of his=ue|substantial number of its=ue|substantial number of our=ue|substantial number of the=ue|substantial number of their=ue|substantial number of them=ue|substantial number of these=ue|substantial number of this=ue|substantial number of those=ue|substantial number of us=ue|substantial number of your=ue|variety of=vx|wide range of=wx|wide variety of=xx
 abate	=yb
 abated	=yd
 abates	=yz
@@ -938,7 +926,7 @@ affluent	=1rx
 afore	mentioned=1sx
 aforementioned	=1sx
 aggregated	=1tx
-agreed	upon=mwe
+agreed	upon=mle
 aid	in=1ub|in dying=1ue
 aided	in=1ud|in dying=1ue
 aiding	in=1ug|in dying=1ue
@@ -977,7 +965,7 @@ amidst	=28x
 among	=29x
 amongst	=29x
 ample	=2ax
-an	attempt to=3he|attempted to=3he|attempting to=3he|attempts to=3he|imperative=aqe|increasing number of=2bx|increasing number of her=2be|increasing number of his=2be|increasing number of its=2be|increasing number of our=2be|increasing number of the=2be|increasing number of their=2be|increasing number of them=2be|increasing number of these=2be|increasing number of this=2be|increasing number of those=2be|increasing number of us=2be|increasing number of your=2be|insert=dbe|inserted=dbe|inserting=dbe|inserts=dbe|institute=dde|instituted=dde|institutes=dde|instituting=dde
+an	attempt to=3he|attempted to=3he|attempting to=3he|attempts to=3he|imperative=ake|increasing number of=2bx|increasing number of her=2be|increasing number of his=2be|increasing number of its=2be|increasing number of our=2be|increasing number of the=2be|increasing number of their=2be|increasing number of them=2be|increasing number of these=2be|increasing number of this=2be|increasing number of those=2be|increasing number of us=2be|increasing number of your=2be|insert=d4e|inserted=d4e|inserting=d4e|inserts=d4e|institute=d6e|instituted=d6e|institutes=d6e|instituting=d6e
 analyse	=2cb
 analysed	=2cd
 analyses	=2cz
@@ -1005,10 +993,10 @@ appropriate	=2lx
 appropriately	=2mx
 approximately	=2nx
 arduous	=2ox
-are	co ncerning=54e|comprised of=2px|concerning=54e|subject to=3rb|unable to=drx
-ared	subject to=3rd
-ares	subject to=3rz
-aring	subject to=3rg
+are	co ncerning=53e|comprised of=2px|concerning=53e|subject to=3qb|unable to=dkx
+ared	subject to=3qd
+ares	subject to=3qz
+aring	subject to=3qg
 arise	from=2qb
 arisen	from=2qn
 arises	from=2qz
@@ -1034,7 +1022,7 @@ attempt	to=3hb
 attempted	to=3hd
 attempting	to=3hg
 attempts	to=3hz|to kill=3he
-attended	virtually=n7e
+attended	virtually=mve
 attentive	=3ix
 attenuation	=3js
 attenuations	=3jp
@@ -1042,1363 +1030,1339 @@ attire	=3ks
 attires	=3kp
 attributable	to=3lx
 attribute	=3ms
-attributed	to=3nx
 attributes	=3mp
-augmentation	=3os
-augmentations	=3op
-avert	=3pb
-averted	=3pd
-averting	=3pg
-averts	=3pz
-aware	of the fact that=lce
-based	upon=3qx,mwe
-be	subject to=3rb
-been	subject to=3rn
-being	subject to=3rg
-bespoke	=3sx
-bestow	=3tb
-bestowed	=3td
-bestowing	=3tg
-bestows	=3tz
-beverage	=3us
-beverages	=3up
-bi	annual=3vx
-biannual	=3vx
-biannually	=3wx
-biennial	=3xx
-bilaterally	=3yx
-bladder	augmentation=3oe|augmentations=3oe
-bluetooth	enabled=7se
-bolster	=3zb
-bolstered	=3zd
-bolstering	=3zg
-bolsters	=3zz
-brain	stimulated=kie
-breast	augmentation=3oe|augmentations=3oe
-burdensome	=40x
-by	contrast=41x|means of=42x|virtue of=43x|way of=44x
-called	upon=mwe
-came	to the conclusion that=4rt
-camouflage	=45b
-camouflaged	=45d
-camouflages	=45z
-camouflaging	=45g
-cancer	institute=dde|instituted=dde|institutes=dde|instituting=dde
-capabilities	=46p
-capability	=46s
-capacities	to=47p|to consent=47e
-capacity	to=47s|to consent=47e
-care	provided that=ide
-carried	out an analysis of=48d|out an assessment of=49d|out an evaluation of=4ad
-carries	out an analysis of=48z|out an assessment of=49z|out an evaluation of=4az
-carry	out an analysis of=48b|out an assessment of=49b|out an evaluation of=4ab
-carrying	out an analysis of=48g|out an assessment of=49g|out an evaluation of=4ag
-cautiously	=4bx
-caveat	=4cs
-caveats	=4cp
-cells	differentiate=6ue|differentiated=6ue|differentiates=6ue|differentiating=6ue
-characteristic	=4ds
-characteristics	=4dp
-circa	=4ex
-circumvent	=4fb
-circumvented	=4fd
-circumventing	=4fg
-circumvents	=4fz
-clinical	encounter=7ue|encountered=7ue|encountering=7ue|encounters=7ue
-co	gnisance=4is|gnisances=4ip|gnisant=4jx|gnizance=4is|gnizances=4ip|gnizant=4jx|hort of=4ks|horts of=4kp|incide with=4lb|incided with=4ld|incides with=4lz|inciding with=4lg|llaborate=4mb|llaborated=4md|llaborates=4mz|llaborating=4mg|llaborative=4nx|llaboratively=4ox|llate=4pb|llated=4pd|llates=4pz|llating=4pg|llectively=4qx|llege of physicians=h1e|ming to the conclusion that=4rg|mmence=4sb|mmenced=4sd|mmencement=4ts|mmencements=4tp|mmences=4sz|mmencing=4sg|mmensurate with=4ux|mmonplace=4vx|mmunity acquired=1de|mmunity dwelling=7ie|mmunity dwellings=7ie|mpetencies=4wp|mpetency=4ws|mplete a questionnaire=4xb|mpleted a questionnaire=4xd|mpletes a questionnaire=4xz|mpleting a questionnaire=4xg|mpletion of=4ys|mpletions of=4yp|mplied with=4zt|mplies with=4zz|mply with=4zb|mply withed=4zd|mply withing=4zg|mply withs=4zz|mponent=50s|mponents=50p|mputer assisted=33e|nceal=51b|ncealed=51d|ncealing=51g|nceals=51z|nceivable=52x|nceivably=53x|ncerning=54x|ncerning features=54e|ncerning signs=54e|ncerning symptom=54e|ncerning symptoms=54e|ncerted effort=55s|ncerted efforts=55p|ncise=56x|ncur=57b|ncurred=57d|ncurring=57g|ncurs=57z|nducive to=58x|nduct an investigation into=59b|nducted an investigation into=59d|nducting an investigation into=59g|nducts an investigation into=59z|nfer=5ab|nferred=5ad|nferring=5ag|nfers=5az|nform to=5bb|nformed to=5bd|nforming to=5bg|nforms to=5bz|ngruent with=5cx|nnote=5db|nnoted=5dd|nnotes=5dz|nnoting=5dg|nsequence=5es|nsequences=5ep|nsider to be=5fb|nsidered to be=5fd|nsidering to be=5fg|nsiders to be=5fz|nsist of=5gb|nsisted of=5gd|nsisting of=5gg|nsists of=5gz|nsolidate=5hb|nsolidated=5hd|nsolidates=5hz|nsolidating=5hg|nstituent=5is|nstituents=5ip|nstitutional amendment=27e|nstitutional amendments=27e|nstrain=5jb|nstrained=5jd|nstraining=5jg|nstrains=5jz|nstraint=5ks|nstraints=5kp|nsume=5lb|nsumed=5ld|nsumed by=5le|nsumes=5lz|nsuming=5lg|nsumption=5ms|nsumptions=5mp|ntemplate=5nb|ntemplated=5nd|ntemplates=5nz|ntemplating=5ng|ntemporary=5ox|ntextualise=5pb|ntextualised=5pd|ntextualises=5pz|ntextualising=5pg|ntextualize=5pb|ntextualized=5pd|ntextualizes=5pz|ntextualizing=5pg|ntingent on=5qx|ntingent upon=5qx|ntradictory=5rx|nvene=5sb|nvened=5sd|nvenes=5sz|nvening=5sg|nventional=5tx|nventionally=5ux|nversely=5vx|nvoluted=5wx|operate=4gb|operated=4gd|operates=4gz|operating=4gg|ordinate=4hb|ordinated=4hd|ordinates=4hz|ordinating=4hg|rrelate with=5xb|rrelated with=5xd|rrelates with=5xz|rrelating with=5xg|rrespond to=5yb|rresponded to=5yd|rresponding to=5yg|rresponds to=5yz
-cognisance	=4is
-cognisances	=4ip
-cognisant	=4jx
-cognizance	=4is
-cognizances	=4ip
-cognizant	=4jx
-cohort	of=4ks
-cohorts	of=4kp
-coincide	with=4lb
-coincided	with=4ld
-coincides	with=4lz
-coinciding	with=4lg
-collaborate	=4mb
-collaborated	=4md
-collaborates	=4mz
-collaborating	=4mg
-collaborative	=4nx
-collaboratively	=4ox
-collate	=4pb
-collated	=4pd
-collates	=4pz
-collating	=4pg
-collectively	=4qx
-college	of physicians=h1e
-come	to the conclusion that=4rb
-comes	to the conclusion that=4rz
-coming	to the conclusion that=4rg
-commence	=4sb
-commenced	=4sd
-commencement	=4ts
-commencements	=4tp
-commences	=4sz
-commencing	=4sg
-commensurate	with=4ux
-commonplace	=4vx
-community	acquired=1de|dwelling=7ie|dwellings=7ie
-competencies	=4wp
-competency	=4ws
-complete	a questionnaire=4xb
-completed	a questionnaire=4xd
-completes	a questionnaire=4xz
-completing	a questionnaire=4xg
-completion	of=4ys
-completions	of=4yp
-complied	with=4zt
-complies	with=4zz
-comply	with=4zb|withed=4zd|withing=4zg|withs=4zz
-component	=50s
-components	=50p
+augmentation	=3ns
+augmentations	=3np
+avert	=3ob
+averted	=3od
+averting	=3og
+averts	=3oz
+aware	of the fact that=l1e
+based	upon=3px,mle
+be	subject to=3qb
+been	subject to=3qn
+being	subject to=3qg
+bespoke	=3rx
+bestow	=3sb
+bestowed	=3sd
+bestowing	=3sg
+bestows	=3sz
+beverage	=3ts
+beverages	=3tp
+bi	annual=3ux
+biannual	=3ux
+biannually	=3vx
+biennial	=3wx
+bilaterally	=3xx
+bladder	augmentation=3ne|augmentations=3ne
+bluetooth	enabled=7me
+bolster	=3yb
+bolstered	=3yd
+bolstering	=3yg
+bolsters	=3yz
+brain	stimulated=k7e
+breast	augmentation=3ne|augmentations=3ne
+burdensome	=3zx
+by	contrast=40x|means of=41x|virtue of=42x|way of=43x
+called	upon=mle
+came	to the conclusion that=4qt
+camouflage	=44b
+camouflaged	=44d
+camouflages	=44z
+camouflaging	=44g
+cancer	institute=d6e|instituted=d6e|institutes=d6e|instituting=d6e
+capabilities	=45p
+capability	=45s
+capacities	to=46p|to consent=46e
+capacity	to=46s|to consent=46e
+care	provided that=i4e
+carried	out an analysis of=47d|out an assessment of=48d|out an evaluation of=49d
+carries	out an analysis of=47z|out an assessment of=48z|out an evaluation of=49z
+carry	out an analysis of=47b|out an assessment of=48b|out an evaluation of=49b
+carrying	out an analysis of=47g|out an assessment of=48g|out an evaluation of=49g
+cautiously	=4ax
+caveat	=4bs
+caveats	=4bp
+cells	differentiate=6oe|differentiated=6oe|differentiates=6oe|differentiating=6oe
+characteristic	=4cs
+characteristics	=4cp
+circa	=4dx
+circumvent	=4eb
+circumvented	=4ed
+circumventing	=4eg
+circumvents	=4ez
+clinical	encounter=7oe|encountered=7oe|encountering=7oe|encounters=7oe
+co	gnisance=4hs|gnisances=4hp|gnisant=4ix|gnizance=4hs|gnizances=4hp|gnizant=4ix|hort of=4js|horts of=4jp|incide with=4kb|incided with=4kd|incides with=4kz|inciding with=4kg|llaborate=4lb|llaborated=4ld|llaborates=4lz|llaborating=4lg|llaborative=4mx|llaboratively=4nx|llate=4ob|llated=4od|llates=4oz|llating=4og|llectively=4px|llege of physicians=gte|ming to the conclusion that=4qg|mmence=4rb|mmenced=4rd|mmencement=4ss|mmencements=4sp|mmences=4rz|mmencing=4rg|mmensurate with=4tx|mmonplace=4ux|mmunity acquired=1de|mmunity dwelling=7ce|mmunity dwellings=7ce|mpetencies=4vp|mpetency=4vs|mplete a questionnaire=4wb|mpleted a questionnaire=4wd|mpletes a questionnaire=4wz|mpleting a questionnaire=4wg|mpletion of=4xs|mpletions of=4xp|mplied with=4yt|mplies with=4yz|mply with=4yb|mply withed=4yd|mply withing=4yg|mply withs=4yz|mponent=4zs|mponents=4zp|mputer assisted=33e|nceal=50b|ncealed=50d|ncealing=50g|nceals=50z|nceivable=51x|nceivably=52x|ncerning=53x|ncerning features=53e|ncerning signs=53e|ncerning symptom=53e|ncerning symptoms=53e|ncerted effort=54s|ncerted efforts=54p|ncise=55x|ncur=56b|ncurred=56d|ncurring=56g|ncurs=56z|nducive to=57x|nduct an investigation into=58b|nducted an investigation into=58d|nducting an investigation into=58g|nducts an investigation into=58z|nform to=59b|nformed to=59d|nforming to=59g|nforms to=59z|ngruent with=5ax|nnote=5bb|nnoted=5bd|nnotes=5bz|nnoting=5bg|nsider to be=5cb|nsidered to be=5cd|nsidering to be=5cg|nsiders to be=5cz|nsist of=5db|nsisted of=5dd|nsisting of=5dg|nsists of=5dz|nsolidate=5eb|nsolidated=5ed|nsolidates=5ez|nsolidating=5eg|nstituent=5fs|nstituents=5fp|nstitutional amendment=27e|nstitutional amendments=27e|nstrain=5gb|nstrained=5gd|nstraining=5gg|nstrains=5gz|nstraint=5hs|nstraints=5hp|nsume=5ib|nsumed=5id|nsumed by=5ie|nsumes=5iz|nsuming=5ig|ntemplate=5jb|ntemplated=5jd|ntemplates=5jz|ntemplating=5jg|ntemporary=5kx|ntextualise=5lb|ntextualised=5ld|ntextualises=5lz|ntextualising=5lg|ntextualize=5lb|ntextualized=5ld|ntextualizes=5lz|ntextualizing=5lg|ntingent on=5mx|ntingent upon=5mx|ntradictory=5nx|nvene=5ob|nvened=5od|nvenes=5oz|nvening=5og|nventionally=5px|nversely=5qx|nvoluted=5rx|operate=4fb|operated=4fd|operates=4fz|operating=4fg|ordinate=4gb|ordinated=4gd|ordinates=4gz|ordinating=4gg|rrelate with=5sb|rrelated with=5sd|rrelates with=5sz|rrelating with=5sg|rrespond to=5tb|rresponded to=5td|rresponding to=5tg|rresponds to=5tz
+cognisance	=4hs
+cognisances	=4hp
+cognisant	=4ix
+cognizance	=4hs
+cognizances	=4hp
+cognizant	=4ix
+cohort	of=4js
+cohorts	of=4jp
+coincide	with=4kb
+coincided	with=4kd
+coincides	with=4kz
+coinciding	with=4kg
+collaborate	=4lb
+collaborated	=4ld
+collaborates	=4lz
+collaborating	=4lg
+collaborative	=4mx
+collaboratively	=4nx
+collate	=4ob
+collated	=4od
+collates	=4oz
+collating	=4og
+collectively	=4px
+college	of physicians=gte
+come	to the conclusion that=4qb
+comes	to the conclusion that=4qz
+coming	to the conclusion that=4qg
+commence	=4rb
+commenced	=4rd
+commencement	=4ss
+commencements	=4sp
+commences	=4rz
+commencing	=4rg
+commensurate	with=4tx
+commonplace	=4ux
+community	acquired=1de|dwelling=7ce|dwellings=7ce
+competencies	=4vp
+competency	=4vs
+complete	a questionnaire=4wb
+completed	a questionnaire=4wd
+completes	a questionnaire=4wz
+completing	a questionnaire=4wg
+completion	of=4xs
+completions	of=4xp
+complied	with=4yt
+complies	with=4yz
+comply	with=4yb|withed=4yd|withing=4yg|withs=4yz
+component	=4zs
+components	=4zp
 computer	assisted=33e
-conceal	=51b
-concealed	=51d
-concealing	=51g
-conceals	=51z
-conceivable	=52x
-conceivably	=53x
-concerning	=54x|features=54e|signs=54e|symptom=54e|symptoms=54e
-concerted	effort=55s|efforts=55p
-concise	=56x
-concur	=57b
-concurred	=57d
-concurring	=57g
-concurs	=57z
-conducive	to=58x
-conduct	an investigation into=59b
-conducted	an investigation into=59d
-conducting	an investigation into=59g
-conducts	an investigation into=59z
-confer	=5ab
-conferred	=5ad
-conferring	=5ag
-confers	=5az
-conform	to=5bb
-conformed	to=5bd
-conforming	to=5bg
-conforms	to=5bz
-congruent	with=5cx
-connote	=5db
-connoted	=5dd
-connotes	=5dz
-connoting	=5dg
-consequence	=5es
-consequences	=5ep
-consider	to be=5fb
-considered	to be=5fd
-considering	to be=5fg
-considers	to be=5fz
-consist	of=5gb
-consisted	of=5gd
-consisting	of=5gg
-consists	of=5gz
-consolidate	=5hb
-consolidated	=5hd
-consolidates	=5hz
-consolidating	=5hg
-constituent	=5is
-constituents	=5ip
+conceal	=50b
+concealed	=50d
+concealing	=50g
+conceals	=50z
+conceivable	=51x
+conceivably	=52x
+concerning	=53x|features=53e|signs=53e|symptom=53e|symptoms=53e
+concerted	effort=54s|efforts=54p
+concise	=55x
+concur	=56b
+concurred	=56d
+concurring	=56g
+concurs	=56z
+conducive	to=57x
+conduct	an investigation into=58b
+conducted	an investigation into=58d
+conducting	an investigation into=58g
+conducts	an investigation into=58z
+conform	to=59b
+conformed	to=59d
+conforming	to=59g
+conforms	to=59z
+congruent	with=5ax
+connote	=5bb
+connoted	=5bd
+connotes	=5bz
+connoting	=5bg
+consider	to be=5cb
+considered	to be=5cd
+considering	to be=5cg
+considers	to be=5cz
+consist	of=5db
+consisted	of=5dd
+consisting	of=5dg
+consists	of=5dz
+consolidate	=5eb
+consolidated	=5ed
+consolidates	=5ez
+consolidating	=5eg
+constituent	=5fs
+constituents	=5fp
 constitutional	amendment=27e|amendments=27e
-constrain	=5jb
-constrained	=5jd
-constraining	=5jg
-constrains	=5jz
-constraint	=5ks
-constraints	=5kp
-consume	=5lb
-consumed	=5ld|by=5le
-consumes	=5lz
-consuming	=5lg
-consumption	=5ms
-consumptions	=5mp
-contemplate	=5nb
-contemplated	=5nd
-contemplates	=5nz
-contemplating	=5ng
-contemporary	=5ox
-contextualise	=5pb
-contextualised	=5pd
-contextualises	=5pz
-contextualising	=5pg
-contextualize	=5pb
-contextualized	=5pd
-contextualizes	=5pz
-contextualizing	=5pg
-contingent	on=5qx|upon=5qx
-contradictory	=5rx
-convene	=5sb
-convened	=5sd
-convenes	=5sz
-convening	=5sg
-conventional	=5tx
-conventionally	=5ux
-conversely	=5vx
-convoluted	=5wx
-cooperate	=4gb
-cooperated	=4gd
-cooperates	=4gz
-cooperating	=4gg
-coordinate	=4hb
-coordinated	=4hd
-coordinates	=4hz
-coordinating	=4hg
-correlate	with=5xb
-correlated	with=5xd
-correlates	with=5xz
-correlating	with=5xg
-correspond	to=5yb
-corresponded	to=5yd
-corresponding	to=5yg
-corresponds	to=5yz
-crucial	=5zx
-crucially	=60x
-culminate	in=61b
-culminated	in=61d
-culminates	in=61z
-culminating	in=61g
-cumbersome	=62x
-cumulatively	=63x
-curtail	=64b
-curtailed	=64d
-curtailing	=64g
-curtails	=64z
-customarily	=65x
-customary	=66x
-de	facto=67x
-dearth	=68s
-dearths	=68p
-decelerate	=69b
-decelerated	=69d
-decelerates	=69z
-decelerating	=69g
-decrement	=6as
-decrements	=6ap
-definitive	=6bx
-definitively	=6cx
-deleterious	=6dx
-deliberately	=6ex
-delivered	virtually=n7e
-demonstrable	=6fx
-demonstration	=6gs|project=6ge|site=6ge|video=6ge
-demonstrations	=6gp|project=6ge|site=6ge|video=6ge
-denote	=6hb
-denoted	=6hd
-denotes	=6hz
-denoting	=6hg
-dependant	upon=6ix
-dependent	upon=6ix
-depending	upon=6jx,mwe
-depict	=6kb
-depicted	=6kd
-depicting	=6kg
-depicts	=6kz
-designate	=6lb
-designated	=6ld
-designates	=6lz
-designating	=6lg
-despite	the fact that=6mx,lce
-detect	=6nb
-detected	=6nd
-detecting	=6ng
-detects	=6nz
-determine	=6ob
-determined	=6od
-determines	=6oz
-determining	=6og
-detract	from=6pb
-detracted	from=6pd
-detracting	from=6pg
-detracts	from=6pz
-detrimental	=6qx
-devise	=6rb
-devised	=6rd
-devises	=6rz
-devising	=6rg
-differential	=6sx|diagnosis=6se|equation=6se|equations=6se
-differentially	=6tx
-differentiate	=6ub|into=6ue
-differentiated	=6ud|cells=6ue|into=6ue|thyroid=6ue
-differentiates	=6uz|into=6ue
-differentiating	=6ug|into=6ue
-digitally	enabled=7se
-dimension	=6vs
-dimensions	=6vp
-diminution	=6ws
-diminutions	=6wp
-diminutive	=6xx
-disadvantageous	=6yx
-discard	=6zb
-discarded	=6zd
-discarding	=6zg
-discards	=6zz
-discernable	=70x
-discernible	=70x
-disclose	=71b
-disclosed	=71d
-discloses	=71z
-disclosing	=71g
-disconnect	between=72s
-disconnects	between=72p
-discordant	=73x
-discrete	=74x|choice=74e
-disorientated	=75x
-disoriented	=75x
-disparate	=76x
-dispose	of=77b
-disposed	of=77d
-disposes	of=77z
-disposing	of=77g
-distinct	=78x
-distinguish	=79b
-distinguished	=79d
-distinguishes	=79z
-distinguishing	=79g
-divergent	=7ax|thinking=7ae
-divulge	=7bb
-divulged	=7bd
-divulges	=7bz
-divulging	=7bg
-domain	=7cs
-domains	=7cp
-domicile	=7ds
-domiciles	=7dp
-drug	induced=cze
-due	to the fact that=7ex,lce
-duration	=7fs
-durations	=7fp
-during	a period of=7gx|the course of=7hx
-dwelling	=7is
-dwellings	=7ip
-economical	=7jx
+constrain	=5gb
+constrained	=5gd
+constraining	=5gg
+constrains	=5gz
+constraint	=5hs
+constraints	=5hp
+consume	=5ib
+consumed	=5id|by=5ie
+consumes	=5iz
+consuming	=5ig
+contemplate	=5jb
+contemplated	=5jd
+contemplates	=5jz
+contemplating	=5jg
+contemporary	=5kx
+contextualise	=5lb
+contextualised	=5ld
+contextualises	=5lz
+contextualising	=5lg
+contextualize	=5lb
+contextualized	=5ld
+contextualizes	=5lz
+contextualizing	=5lg
+contingent	on=5mx|upon=5mx
+contradictory	=5nx
+convene	=5ob
+convened	=5od
+convenes	=5oz
+convening	=5og
+conventionally	=5px
+conversely	=5qx
+convoluted	=5rx
+cooperate	=4fb
+cooperated	=4fd
+cooperates	=4fz
+cooperating	=4fg
+coordinate	=4gb
+coordinated	=4gd
+coordinates	=4gz
+coordinating	=4gg
+correlate	with=5sb
+correlated	with=5sd
+correlates	with=5sz
+correlating	with=5sg
+correspond	to=5tb
+corresponded	to=5td
+corresponding	to=5tg
+corresponds	to=5tz
+crucial	=5ux
+crucially	=5vx
+culminate	in=5wb
+culminated	in=5wd
+culminates	in=5wz
+culminating	in=5wg
+cumbersome	=5xx
+cumulatively	=5yx
+curtail	=5zb
+curtailed	=5zd
+curtailing	=5zg
+curtails	=5zz
+customarily	=60x
+customary	=61x
+de	facto=62x
+dearth	=63s
+dearths	=63p
+decelerate	=64b
+decelerated	=64d
+decelerates	=64z
+decelerating	=64g
+decrement	=65s
+decrements	=65p
+definitively	=66x
+deleterious	=67x
+deliberately	=68x
+delivered	virtually=mve
+demonstrable	=69x
+demonstration	=6as|project=6ae|site=6ae|video=6ae
+demonstrations	=6ap|project=6ae|site=6ae|video=6ae
+denote	=6bb
+denoted	=6bd
+denotes	=6bz
+denoting	=6bg
+dependant	upon=6cx
+dependent	upon=6cx
+depending	upon=6dx,mle
+depict	=6eb
+depicted	=6ed
+depicting	=6eg
+depicts	=6ez
+designate	=6fb
+designated	=6fd
+designates	=6fz
+designating	=6fg
+despite	the fact that=6gx,l1e
+detect	=6hb
+detected	=6hd
+detecting	=6hg
+detects	=6hz
+determine	=6ib
+determined	=6id
+determines	=6iz
+determining	=6ig
+detract	from=6jb
+detracted	from=6jd
+detracting	from=6jg
+detracts	from=6jz
+detrimental	=6kx
+devise	=6lb
+devised	=6ld
+devises	=6lz
+devising	=6lg
+differential	=6mx|diagnosis=6me|equation=6me|equations=6me
+differentially	=6nx
+differentiate	=6ob|into=6oe
+differentiated	=6od|cells=6oe|into=6oe|thyroid=6oe
+differentiates	=6oz|into=6oe
+differentiating	=6og|into=6oe
+digitally	enabled=7me
+dimension	=6ps
+dimensions	=6pp
+diminution	=6qs
+diminutions	=6qp
+diminutive	=6rx
+disadvantageous	=6sx
+discard	=6tb
+discarded	=6td
+discarding	=6tg
+discards	=6tz
+discernable	=6ux
+discernible	=6ux
+disclose	=6vb
+disclosed	=6vd
+discloses	=6vz
+disclosing	=6vg
+disconnect	between=6ws
+disconnects	between=6wp
+discordant	=6xx
+discrete	=6yx|choice=6ye
+disorientated	=6zx
+disoriented	=6zx
+disparate	=70x
+dispose	of=71b
+disposed	of=71d
+disposes	of=71z
+disposing	of=71g
+distinct	=72x
+distinguish	=73b
+distinguished	=73d
+distinguishes	=73z
+distinguishing	=73g
+divergent	=74x|thinking=74e
+divulge	=75b
+divulged	=75d
+divulges	=75z
+divulging	=75g
+domain	=76s
+domains	=76p
+domicile	=77s
+domiciles	=77p
+drug	induced=cse
+due	to the fact that=78x,l1e
+duration	=79s
+durations	=79p
+during	a period of=7ax|the course of=7bx
+dwelling	=7cs
+dwellings	=7cp
+economical	=7dx
 educational	attainment=3ge|attainments=3ge
-effortless	=7kx
-electrically	stimulated=kie
-eliminate	=7lb
-eliminated	=7ld
-eliminates	=7lz
-eliminating	=7lg
-elucidation	=7ms
-elucidations	=7mp
-elusive	=7nx
-emanate	=7ob
-emanated	=7od
-emanates	=7oz
-emanating	=7og
-embark	on=7pb|upon=7pb
-embarked	on=7pd|upon=7pd
-embarking	on=7pg|upon=7pg
-embarks	on=7pz|upon=7pz
-emphases	on=7qp
-emphasis	on=7qs
-emphasise	=7rb
-emphasised	=7rd
-emphasises	=7rz
-emphasising	=7rg
-emphasize	=7rb
-emphasized	=7rd
-emphasizes	=7rz
-emphasizing	=7rg
-enable	=7sb
-enabled	=7sd|device=7se
-enables	=7sz
-enabling	=7sg
-encircle	=7tb
-encircled	=7td
-encircles	=7tz
-encircling	=7tg
-encounter	=7ub
-encountered	=7ud
-encountering	=7ug
-encounters	=7uz|with=7ue
-endeavor	=7vb
-endeavored	=7vd
-endeavoring	=7vg
-endeavors	=7vz
-endeavour	=7vb
-endeavoured	=7vd
-endeavouring	=7vg
-endeavours	=7vz
-endorse	=7wb
-endorsed	=7wd
-endorses	=7wz
-endorsing	=7wg
-enduring	=7xx
-engage	in=7yb
-engaged	in=7yd
-engages	in=7yz
-engaging	in=7yg
-engender	=7zb
-engendered	=7zd
-engendering	=7zg
-engenders	=7zz
-enquire	=80b
-enquired	=80d
-enquires	=80z
-enquiring	=80g
-ensue	=81b
-ensued	=81d
-ensues	=81z
-ensuing	=81g
-ensure	=82b
-ensured	=82d
-ensures	=82z
-ensuring	=82g
-entireties	=83p
-entirety	=83s
-entry	requirement=jne|requirements=jne
-enumerate	=84b
-enumerated	=84d
-enumerates	=84z
-enumerating	=84g
-envelop	=85b
-enveloped	=85d
-enveloping	=85g
-envelops	=85z
-envisage	=86b
-envisaged	=86d
-envisages	=86z
-envisaging	=86g
-envision	=87b
-envisioned	=87d
-envisioning	=87g
-envisions	=87z
-equate	to=88b
-equated	to=88d
-equates	to=88z
-equating	to=88g
-equitable	=89x
-equivalent	=8ax
-equivocal	=8bx
-erroneous	=8cx
-erroneously	=8dx
-escalate	=8eb
-escalated	=8ed
-escalates	=8ez
-escalating	=8eg
-essentially	=8fx
-establish	=8gb
-established	=8gd
-establishes	=8gz
-establishing	=8gg
-etcetera	=8hx
-eventual	=8ix
+effortless	=7ex
+electrically	stimulated=k7e
+eliminate	=7fb
+eliminated	=7fd
+eliminates	=7fz
+eliminating	=7fg
+elucidation	=7gs
+elucidations	=7gp
+elusive	=7hx
+emanate	=7ib
+emanated	=7id
+emanates	=7iz
+emanating	=7ig
+embark	on=7jb|upon=7jb
+embarked	on=7jd|upon=7jd
+embarking	on=7jg|upon=7jg
+embarks	on=7jz|upon=7jz
+emphases	on=7kp
+emphasis	on=7ks
+emphasise	=7lb
+emphasised	=7ld
+emphasises	=7lz
+emphasising	=7lg
+emphasize	=7lb
+emphasized	=7ld
+emphasizes	=7lz
+emphasizing	=7lg
+enable	=7mb
+enabled	=7md|device=7me
+enables	=7mz
+enabling	=7mg
+encircle	=7nb
+encircled	=7nd
+encircles	=7nz
+encircling	=7ng
+encounter	=7ob
+encountered	=7od
+encountering	=7og
+encounters	=7oz|with=7oe
+endeavor	=7pb
+endeavored	=7pd
+endeavoring	=7pg
+endeavors	=7pz
+endeavour	=7pb
+endeavoured	=7pd
+endeavouring	=7pg
+endeavours	=7pz
+endorse	=7qb
+endorsed	=7qd
+endorses	=7qz
+endorsing	=7qg
+enduring	=7rx
+engage	in=7sb
+engaged	in=7sd
+engages	in=7sz
+engaging	in=7sg
+engender	=7tb
+engendered	=7td
+engendering	=7tg
+engenders	=7tz
+enquire	=7ub
+enquired	=7ud
+enquires	=7uz
+enquiring	=7ug
+ensue	=7vb
+ensued	=7vd
+ensues	=7vz
+ensuing	=7vg
+ensure	=7wb
+ensured	=7wd
+ensures	=7wz
+ensuring	=7wg
+entireties	=7xp
+entirety	=7xs
+entry	requirement=jde|requirements=jde
+enumerate	=7yb
+enumerated	=7yd
+enumerates	=7yz
+enumerating	=7yg
+envelop	=7zb
+enveloped	=7zd
+enveloping	=7zg
+envelops	=7zz
+envisage	=80b
+envisaged	=80d
+envisages	=80z
+envisaging	=80g
+envision	=81b
+envisioned	=81d
+envisioning	=81g
+envisions	=81z
+equate	to=82b
+equated	to=82d
+equates	to=82z
+equating	to=82g
+equitable	=83x
+equivalent	=84x
+equivocal	=85x
+erroneous	=86x
+erroneously	=87x
+escalate	=88b
+escalated	=88d
+escalates	=88z
+escalating	=88g
+essentially	=89x
+establish	=8ab
+established	=8ad
+establishes	=8az
+establishing	=8ag
+etcetera	=8bx
+eventual	=8cx
 every	attempt to=3he|attempted to=3he|attempting to=3he|attempts to=3he
-evident	=8jx
-evidently	=8kx
-examine	=8lb
-examined	=8ld
-examines	=8lz
-examining	=8lg
-excessively	=8mx
-exclusion	=8ns|criteria=8ne|criterion=8ne|zone=8ne
-exclusions	=8np|criteria=8ne|criterion=8ne|zone=8ne
-exclusively	=8ox|breast fed=8oe|breastfed=8oe|breastfeed=8oe
-execute	=8pb
-executed	=8pd|prisoner=8pe
-executes	=8pz
-executing	=8pg
-exemplified	=8qd
-exemplifies	=8qz
-exemplify	=8qb
-exemplifying	=8qg
-exercise	induced=cze
-exhaustive	=8rx
-expedite	=8sb
-expedited	=8sd
-expedites	=8sz
-expediting	=8sg
-expeditiously	=8tx
-expel	=8ub
-expelled	=8ud|from school=8ue
-expelling	=8ug
-expels	=8uz
-expend	=8vb
-expended	=8vd
-expending	=8vg
-expends	=8vz
-expertise	=8ws
-expertises	=8wp
-expire	=8xb
-expired	=8xd
-expires	=8xz
-expiring	=8xg
-extraneous	=8yx
-facet	=8zs|joint=8ze|joints=8ze
-facets	=8zp|joint=8ze|joints=8ze
-facilitation	=90s
-facilitations	=90p
-favorably	=91x
-favourably	=91x
-finalise	=92b
-finalised	=92d
-finalises	=92z
-finalising	=92g
-finalize	=92b
-finalized	=92d
-finalizes	=92z
-finalizing	=92g
-financial	resources=93p
+evident	=8dx
+evidently	=8ex
+examine	=8fb
+examined	=8fd
+examines	=8fz
+examining	=8fg
+excessively	=8gx
+exclusion	=8hs|criteria=8he|criterion=8he|zone=8he
+exclusions	=8hp|criteria=8he|criterion=8he|zone=8he
+exclusively	=8ix|breast fed=8ie|breastfed=8ie|breastfeed=8ie
+execute	=8jb
+executed	=8jd|prisoner=8je
+executes	=8jz
+executing	=8jg
+exemplified	=8kd
+exemplifies	=8kz
+exemplify	=8kb
+exemplifying	=8kg
+exercise	induced=cse
+exhaustive	=8lx
+expedite	=8mb
+expedited	=8md
+expedites	=8mz
+expediting	=8mg
+expeditiously	=8nx
+expel	=8ob
+expelled	=8od|from school=8oe
+expelling	=8og
+expels	=8oz
+expend	=8pb
+expended	=8pd
+expending	=8pg
+expends	=8pz
+expertise	=8qs
+expertises	=8qp
+expire	=8rb
+expired	=8rd
+expires	=8rz
+expiring	=8rg
+extraneous	=8sx
+facet	=8ts|joint=8te|joints=8te
+facets	=8tp|joint=8te|joints=8te
+facilitation	=8us
+facilitations	=8up
+favorably	=8vx
+favourably	=8vx
+finalise	=8wb
+finalised	=8wd
+finalises	=8wz
+finalising	=8wg
+finalize	=8wb
+finalized	=8wd
+finalizes	=8wz
+finalizing	=8wg
+financial	resources=8xp
 first	aid in=1ue|aided in=1ue|aiding in=1ue|aids in=1ue|amendment=27e|amendments=27e|attempt to=3he|attempted to=3he|attempting to=3he|attempts to=3he
-follow	on=94x
-food	portion=h7e|portions=h7e
-for	a period of=95x|the duration of=96x|the purpose of=97x|the purposes of=98x|the reason that=99x|this reason=9ax
-forego	=9bb
-foregoed	=9bd
-foregoes	=9bz
-foregoing	=9bg
-foregone	=9bn
-forewent	=9bt
-forgo	=9bb
-forgoed	=9bd
-forgoes	=9bz
-forgoing	=9bg
-forgone	=9bn
-formulate	=9cb
-formulated	=9cd|as=9ce|with=9ce
-formulates	=9cz
-formulating	=9cg
-forthcoming	=9dx
-forthwith	=9ex
-fortified	=9fd
-fortifies	=9fz
-fortify	=9fb
-fortifying	=9fg
-fortnightly	=9gx
-forwent	=9bt
-frequently	=9hx|asked questions=9he
-from	the outset=9ix
-fundamentally	=9jx
-furnish	with=9kb
-furnished	with=9kd
-furnishes	with=9kz
-furnishing	with=9kg
-further	research is required=9lx|research is warranted=9mx|studies are required=9nx|studies are warranted=9ox
-furthermore	=9px
-futile	=9qx
-gave	consideration to=9vt|rise to=9wt
-geared	towards=9rx
-generally	speaking=9sx
-generate	=9tb
-generated	=9td
-generates	=9tz
-generating	=9tg
-genetically	modified=ete
-germane	=9ux
-give	consideration to=9vb|rise to=9wb
-given	consideration to=9vn|rise to=9wn|the fact that=9xx
-gives	consideration to=9vz|rise to=9wz
-giving	consideration to=9vg|rise to=9wg
-graft	versus host=n3e|vs host=n3e
-grant	permission=9yb
-granted	permission=9yd
-granting	permission=9yg
-grants	permission=9yz
-habitual	=9zx
-habitually	=a0x
-had	a tendency to=a7d|an effect on=a8d|an impact on=a3t
-hamper	=a1b
-hampered	=a1d
-hampering	=a1g
-hampers	=a1z
-harness	=a2b
-harnessed	=a2d
-harnesses	=a2z
-harnessing	=a2g
-has	a tendency to=a7z|an effect on=a8z|an impact on=a3x|the ability to=a4x|the capacities to=47e|the capacity to=a5x,47e|the potential to=a6x
-have	a tendency to=a7b|an effect on=a8b|an impact on=a3x|the ability to=a4x|the capacities to=47e|the capacity to=a5x,47e|the potential to=a6x
-having	a tendency to=a7g|an effect on=a8g
-held	virtually=n7e
-henceforth	=a9x
-hereafter	=aax
-hereby	=abx
-herein	=acx
-heretofore	=adx
-highlight	=aeb
-highlighted	=aed
-highlighting	=aeg
-highlights	=aez|of=aee
-hindrance	=afs
-hindrances	=afp
-hitherto	=agx
+follow	on=8yx
+food	portion=gze|portions=gze
+for	a period of=8zx|the duration of=90x|the purpose of=91x|the purposes of=92x|the reason that=93x|this reason=94x
+forego	=95b
+foregoed	=95d
+foregoes	=95z
+foregoing	=95g
+foregone	=95n
+forewent	=95t
+forgo	=95b
+forgoed	=95d
+forgoes	=95z
+forgoing	=95g
+forgone	=95n
+formulate	=96b
+formulated	=96d|as=96e|with=96e
+formulates	=96z
+formulating	=96g
+forthcoming	=97x
+forthwith	=98x
+fortified	=99d
+fortifies	=99z
+fortify	=99b
+fortifying	=99g
+fortnightly	=9ax
+forwent	=95t
+frequently	=9bx|asked questions=9be
+from	the outset=9cx
+fundamentally	=9dx
+furnish	with=9eb
+furnished	with=9ed
+furnishes	with=9ez
+furnishing	with=9eg
+further	research is required=9fx|research is warranted=9gx|studies are required=9hx|studies are warranted=9ix
+furthermore	=9jx
+futile	=9kx
+gave	consideration to=9pt|rise to=9qt
+geared	towards=9lx
+generally	speaking=9mx
+generate	=9nb
+generated	=9nd
+generates	=9nz
+generating	=9ng
+genetically	modified=eme
+germane	=9ox
+give	consideration to=9pb|rise to=9qb
+given	consideration to=9pn|rise to=9qn|the fact that=9rx
+gives	consideration to=9pz|rise to=9qz
+giving	consideration to=9pg|rise to=9qg
+grant	permission=9sb
+granted	permission=9sd
+granting	permission=9sg
+grants	permission=9sz
+habitual	=9tx
+habitually	=9ux
+had	a tendency to=a1d|an effect on=a2d|an impact on=9xt
+hamper	=9vb
+hampered	=9vd
+hampering	=9vg
+hampers	=9vz
+harness	=9wb
+harnessed	=9wd
+harnesses	=9wz
+harnessing	=9wg
+has	a tendency to=a1z|an effect on=a2z|an impact on=9xx|the ability to=9yx|the capacities to=46e|the capacity to=9zx,46e|the potential to=a0x
+have	a tendency to=a1b|an effect on=a2b|an impact on=9xx|the ability to=9yx|the capacities to=46e|the capacity to=9zx,46e|the potential to=a0x
+having	a tendency to=a1g|an effect on=a2g
+held	virtually=mve
+henceforth	=a3x
+hereafter	=a4x
+hereby	=a5x
+herein	=a6x
+heretofore	=a7x
+highlight	=a8b
+highlighted	=a8d
+highlighting	=a8g
+highlights	=a8z|of=a8e
+hindrance	=a9s
+hindrances	=a9p
+hitherto	=aax
 hospital	acquired=1de
 hotel	accommodation=19e|accommodations=19e
-identified	=ahd|as=ahe|as female=ahe|as gay=ahe|as lesbian=ahe|as male=ahe
-identifies	=ahz|as=ahe|as female=ahe|as gay=ahe|as male=ahe
-identify	=ahb|as=ahe|as female=ahe|as gay=ahe|as male=ahe
-identifying	=ahg|as=ahe|as female=ahe|as gay=ahe|as male=ahe
-idiosyncratic	=aix
-if	necessary=f1e
-illustrate	=ajb
-illustrated	=ajd|book=aje|by=aje|guide=aje|leaflet=aje
-illustrates	=ajz
-illustrating	=ajg
-immediately	=akx|above=ake|after=ake|before=ake|below=ake|following=alx,ake|next=ake|prior=ake|prior to=amx
-impart	=anb
-imparted	=and
-impartial	=aox
-imparting	=ang
-imparts	=anz
-impediment	=aps
-impediments	=app
-imperative	=aqx|to=arx
-impetus	=ass
-impetuses	=asp
-implausible	=atx
-implied	=aud
-implies	=auz
-imply	=aub
-implying	=aug
-impoverished	=avx
-in	a timely fashion=awx|a timely manner=awx|accordance with=axx|addition=ayx|addition to=azx,aye|an attempt to=b0x,3he|an attempted to=3he|an attempting to=3he|an attempts to=3he|an effort to=b1x|cases where=b2x|circumstances where=b3x|close proximity to=b4x|combination with=b5x|comparison to=b6x|comparison with=b6x|conjunction with=b7x|consequence=b8x|consequence of=b8e|contrast to=b9x|depth=clx|excess of=bax|favor of=bbx|favour of=bbx|instances where=bcx|its entirety=bdx|keeping with=bex|lieu of=bfx|light of=bgx|most instances=bhx|order for=bix|order that=bjx|order to=bkx|other words=blx|parallel with=bmx|possession of=bnx|proximity to=box|receipt of=bpx|recent years=bqx|regard to=brx|regards to=bsx|relation to=btx|so far as=dcx|some instances=bux|spite of the fact that=bvx|such a way that=bwx|support of=bxx|tandem with=byx|terms of=bzx|the absence of=c0x|the case of=c1x|the context of=c2x|the course of=c3x|the event of=c4x|the event that=c5x|the field of=c6x|the foreseeable future=c7x|the form of=c8x|the light of=bgx|the main=c9x|the main analysis=c9e|the main group=c9e|the main part=c9e|the main results=c9e|the main study=c9e|the main text=c9e|the main trial=c9e|the majority of cases=cax|the near future=cbx|the process of=ccx|the region of=cdx|the setting of=cex|the vicinity of=cfx|the wake of=cgx|this regard=chx|this respect=chx|toto=cix|view of=cjx|view of the fact that=ckx
-inaccurate	=cmx
-inadequately	=cnx
-inadvertent	=cox
-inadvertently	=cpx
-inappropriate	=cqx
-inasmuch	as=crx
-incentive	=css
-incentives	=csp
-inception	=cts|cohort=cte
-inceptions	=ctp|cohort=cte
-incidence	of=cus
-incidences	of=cup
-inconsequential	=cvx
-increment	=cws
-increments	=cwp
-indepth	=clx
-indicative	of=cxx
-individuals	=cyx
-induce	=czb|labor=cze|labour=cze
-induced	=czd|abortion=cze|coma=cze|labor=cze|labour=cze
-induces	=czz|labor=cze|labour=cze
-inducing	=czg|labor=cze|labour=cze
-ineffective	=d0x
-inefficacious	=d1x
-inequitable	=d2x
-inevitably	=d3x
-inexplicable	=d4x
-inferior	to=d5x
-information	provided that=ide
-infrequent	=d6x
-infrequently	=d7x
-inherently	=d8x
-initial	=d9x
-injurious	=dax
-inquire	=80b
-inquired	=80d
-inquires	=80z
-inquiring	=80g
-insert	=dbb
-inserted	=dbd
-inserting	=dbg
-inserts	=dbz
-insofar	as=dcx
-institute	=ddb|for=dde|of=dde
-instituted	=ddd|for=dde|of=dde
-institutes	=ddz|for=dde|of=dde
-instituting	=ddg|for=dde|of=dde
-insufficient	=dex
-insufficiently	=dfx
-integral	=dgx|membrane=dge
-inter	alia=dhx|changeable=dix|changeably=djx|dependent=dkx|related=dlx
-interalia	=dhx
-interchangeable	=dix
-interchangeably	=djx
-interdependent	=dkx
-internet	enabled=7se
-interrelated	=dlx
-intricate	=dmx
-intrinsically	=dnx
-invariably	=dox
-irrespective	of=dpx
-is	co ncerning=54e|comprised of=dqx|concerning=54e|located inferior to=d5e|pronounced=i5e|subject to=3rz|unable to=drx
-it	has been shown that=dsx|has been suggested that=dtx|is apparent that=dux|is evident that=dvx|is imperative that=dwx|is important to note that=dxx|is likely that=dyx|is noteworthy that=dzx|is possible that=e0x|is widely accepted that=e1x|is worth noting that=e2x|remains unclear=e3x|should be noted that=e4x
-itemise	=e5b
-itemised	=e5d
-itemises	=e5z
-itemising	=e5g
-itemize	=e5b
-itemized	=e5d
-itemizes	=e5z
-itemizing	=e5g
-iteratively	=e6x
-judicious	=e7x
-kidney	recipient=ite|recipients=ite
-laborious	=e8x
-lack	capacities to=47e|capacity to=47e|the capacities to=47e|the capacity to=47e|thereof=lze
-lacked	capacities to=47e|capacity to=47e
-lacks	the capacities to=47e|the capacity to=47e
-legal	requirement=jne|requirements=jne
-legally	required=jme
-lest	=e9x|we forget=e9e
-liaise	=eab
-liaised	=ead
-liaises	=eaz
-liaising	=eag
-liaize	=eab
-liaized	=ead
-liaizes	=eaz
-liaizing	=eag
-little	is known about=ebx
-live	demonstration=6ge|demonstrations=6ge
-locomotion	=ecs
-locomotions	=ecp
-made	a decision=eed|an attempt to=efd|redundant=iye|reference to=egd|use of=ehd
-maintain	=edb
-maintained	=edd
-maintaining	=edg
-maintains	=edz
-make	a decision=eeb|an attempt to=efb|reference to=egb|use of=ehb
-makes	a decision=eez|an attempt to=efz|reference to=egz|use of=ehz
-making	a decision=eeg|an attempt to=efg|reference to=egg|use of=ehg
-marginally	=eix
-marked	=ejx|a=eje|as=eje|by=eje|on=eje|the=eje|with=eje
-maximal	=ekx
-maximise	=elb
-maximised	=eld
-maximises	=elz
-maximising	=elg
-maximize	=elb
-maximized	=eld
-maximizes	=elz
-maximizing	=elg
-members	of the public=emx
-mental	capacities to=47e|capacity to=47e
-merely	=enx
-merit	=eob|of=eoe
-merited	=eod|of=eoe
-meriting	=eog|of=eoe
-merits	=eoz|and=eoe|of=eoe
-met	virtually=n7e
-methodologies	=epp
-methodology	=eps
-meticulous	=eqx
-minimal	=erx|access=ere|change disease=ere|clinically=ere|residual=ere,jqe
-minuscule	=esx
-missing	persons=gxe
-modified	=etd|rankin=ete
-modifies	=etz
-modify	=etb
-modifying	=etg
-monies	=eux
-monitoring	of=evs
-monitorings	of=evp
-moral	imperative=aqe
-more	co ncerning=54e|concerning=54e
-moreover	=ewx
-most	co ncerning=54e|concerning=54e
-multi	tude=eys|tudes=eyp
-multiple	=exx|birth=exe|births=exe|choice=exe|endocrine=exe|imputation=exe|myeloma=exe|organ failure=exe|pregnancies=exe|pregnancy=exe|regression=exe|sclerosis=exe|system atrophy=exe
-multitude	=eys
-multitudes	=eyp
-myriad	=ezx
-national	institute=dde|instituted=dde|institutes=dde|instituting=dde
-nationwide	=f0x
-nature	versus nurture=n3e|vs nurture=n3e
-necessary	=f1x
-necessities	=f2p
-necessity	=f2s
-nevertheless	=f3x
+identified	=abd|as=abe|as female=abe|as gay=abe|as lesbian=abe|as male=abe
+identifies	=abz|as=abe|as female=abe|as gay=abe|as male=abe
+identify	=abb|as=abe|as female=abe|as gay=abe|as male=abe
+identifying	=abg|as=abe|as female=abe|as gay=abe|as male=abe
+idiosyncratic	=acx
+if	necessary=eue
+illustrate	=adb
+illustrated	=add|book=ade|by=ade|guide=ade|leaflet=ade
+illustrates	=adz
+illustrating	=adg
+immediately	=aex|above=aee|after=aee|before=aee|below=aee|following=afx,aee|next=aee|prior=aee|prior to=agx
+impart	=ahb
+imparted	=ahd
+impartial	=aix
+imparting	=ahg
+imparts	=ahz
+impediment	=ajs
+impediments	=ajp
+imperative	=akx|to=alx
+impetus	=ams
+impetuses	=amp
+implausible	=anx
+implied	=aod
+implies	=aoz
+imply	=aob
+implying	=aog
+impoverished	=apx
+in	a timely fashion=aqx|a timely manner=aqx|accordance with=arx|addition=asx|addition to=atx,ase|an attempt to=aux,3he|an attempted to=3he|an attempting to=3he|an attempts to=3he|an effort to=avx|cases where=awx|circumstances where=axx|close proximity to=ayx|combination with=azx|comparison to=b0x|comparison with=b0x|conjunction with=b1x|consequence=b2x|consequence of=b2e|contrast to=b3x|depth=cex|excess of=b4x|favor of=b5x|favour of=b5x|instances where=b6x|its entirety=b7x|keeping with=b8x|lieu of=b9x|light of=bax|most instances=bbx|order for=bcx|order that=bdx|order to=bex|other words=bfx|parallel with=bgx|possession of=bhx|proximity to=bix|receipt of=bjx|recent years=bkx|regard to=blx|regards to=bmx|relation to=bnx|so far as=d5x|some instances=box|spite of the fact that=bpx|such a way that=bqx|support of=brx|tandem with=bsx|terms of=btx|the absence of=bux|the case of=bvx|the course of=bwx|the event of=bxx|the event that=byx|the field of=bzx|the foreseeable future=c0x|the form of=c1x|the light of=bax|the main=c2x|the main analysis=c2e|the main group=c2e|the main part=c2e|the main results=c2e|the main study=c2e|the main text=c2e|the main trial=c2e|the majority of cases=c3x|the near future=c4x|the process of=c5x|the region of=c6x|the setting of=c7x|the vicinity of=c8x|the wake of=c9x|this regard=cax|this respect=cax|toto=cbx|view of=ccx|view of the fact that=cdx
+inaccurate	=cfx
+inadequately	=cgx
+inadvertent	=chx
+inadvertently	=cix
+inappropriate	=cjx
+inasmuch	as=ckx
+incentive	=cls
+incentives	=clp
+inception	=cms|cohort=cme
+inceptions	=cmp|cohort=cme
+incidence	of=cns
+incidences	of=cnp
+inconsequential	=cox
+increment	=cps
+increments	=cpp
+indepth	=cex
+indicative	of=cqx
+individuals	=crx
+induce	=csb|labor=cse|labour=cse
+induced	=csd|abortion=cse|coma=cse|labor=cse|labour=cse
+induces	=csz|labor=cse|labour=cse
+inducing	=csg|labor=cse|labour=cse
+ineffective	=ctx
+inefficacious	=cux
+inequitable	=cvx
+inevitably	=cwx
+inexplicable	=cxx
+inferior	to=cyx
+information	provided that=i4e
+infrequent	=czx
+infrequently	=d0x
+inherently	=d1x
+initial	=d2x
+injurious	=d3x
+inquire	=7ub
+inquired	=7ud
+inquires	=7uz
+inquiring	=7ug
+insert	=d4b
+inserted	=d4d
+inserting	=d4g
+inserts	=d4z
+insofar	as=d5x
+institute	=d6b|for=d6e|of=d6e
+instituted	=d6d|for=d6e|of=d6e
+institutes	=d6z|for=d6e|of=d6e
+instituting	=d6g|for=d6e|of=d6e
+insufficient	=d7x
+insufficiently	=d8x
+integral	=d9x|membrane=d9e
+inter	alia=dax|changeable=dbx|changeably=dcx|dependent=ddx|related=dex
+interalia	=dax
+interchangeable	=dbx
+interchangeably	=dcx
+interdependent	=ddx
+internet	enabled=7me
+interrelated	=dex
+intricate	=dfx
+intrinsically	=dgx
+invariably	=dhx
+irrespective	of=dix
+is	co ncerning=53e|comprised of=djx|concerning=53e|located inferior to=cye|pronounced=hwe|subject to=3qz|unable to=dkx
+it	has been shown that=dlx|has been suggested that=dmx|is apparent that=dnx|is evident that=dox|is imperative that=dpx|is important to note that=dqx|is likely that=drx|is noteworthy that=dsx|is possible that=dtx|is widely accepted that=dux|is worth noting that=dvx|remains unclear=dwx|should be noted that=dxx
+itemise	=dyb
+itemised	=dyd
+itemises	=dyz
+itemising	=dyg
+itemize	=dyb
+itemized	=dyd
+itemizes	=dyz
+itemizing	=dyg
+iteratively	=dzx
+judicious	=e0x
+kidney	recipient=ije|recipients=ije
+laborious	=e1x
+lack	capacities to=46e|capacity to=46e|the capacities to=46e|the capacity to=46e|thereof=loe
+lacked	capacities to=46e|capacity to=46e
+lacks	the capacities to=46e|the capacity to=46e
+legal	requirement=jde|requirements=jde
+legally	required=jce
+lest	=e2x|we forget=e2e
+liaise	=e3b
+liaised	=e3d
+liaises	=e3z
+liaising	=e3g
+liaize	=e3b
+liaized	=e3d
+liaizes	=e3z
+liaizing	=e3g
+little	is known about=e4x
+live	demonstration=6ae|demonstrations=6ae
+locomotion	=e5s
+locomotions	=e5p
+made	a decision=e7d|an attempt to=e8d|redundant=ioe|reference to=e9d|use of=ead
+maintain	=e6b
+maintained	=e6d
+maintaining	=e6g
+maintains	=e6z
+make	a decision=e7b|an attempt to=e8b|reference to=e9b|use of=eab
+makes	a decision=e7z|an attempt to=e8z|reference to=e9z|use of=eaz
+making	a decision=e7g|an attempt to=e8g|reference to=e9g|use of=eag
+marginally	=ebx
+marked	=ecx|a=ece|as=ece|by=ece|on=ece|the=ece|with=ece
+maximal	=edx
+maximise	=eeb
+maximised	=eed
+maximises	=eez
+maximising	=eeg
+maximize	=eeb
+maximized	=eed
+maximizes	=eez
+maximizing	=eeg
+members	of the public=efx
+mental	capacities to=46e|capacity to=46e
+merely	=egx
+merit	=ehb|of=ehe
+merited	=ehd|of=ehe
+meriting	=ehg|of=ehe
+merits	=ehz|and=ehe|of=ehe
+met	virtually=mve
+methodologies	=eip
+methodology	=eis
+meticulous	=ejx
+minimal	=ekx|access=eke|change disease=eke|clinically=eke|residual=eke,jge
+minuscule	=elx
+missing	persons=gpe
+modified	=emd|rankin=eme
+modifies	=emz
+modify	=emb
+modifying	=emg
+monies	=enx
+monitoring	of=eos
+monitorings	of=eop
+moral	imperative=ake
+more	co ncerning=53e|concerning=53e
+moreover	=epx
+most	co ncerning=53e|concerning=53e
+multi	tude=ers|tudes=erp
+multiple	=eqx|birth=eqe|births=eqe|choice=eqe|endocrine=eqe|imputation=eqe|myeloma=eqe|organ failure=eqe|pregnancies=eqe|pregnancy=eqe|regression=eqe|sclerosis=eqe|system atrophy=eqe
+multitude	=ers
+multitudes	=erp
+myriad	=esx
+national	institute=d6e|instituted=d6e|institutes=d6e|instituting=d6e
+nationwide	=etx
+necessary	=eux
+necessities	=evp
+necessity	=evs
+nevertheless	=ewx
 no	attempt to=3he|attempted to=3he|attempting to=3he|attempts to=3he
-nominate	=f4b
-nominated	=f4d
-nominates	=f4z
-nominating	=f4g
-non	etheless=f5x|inferior to=d5e
-nonetheless	=f5x
-noninferior	to=d5e
-notable	=f6x
-noteworthy	=f7x
-notified	=f8d
-notifies	=f8z
-notify	=f8b
-notifying	=f8g
-notwithstanding	=f9x
-nourishment	=fas
-nourishments	=fap
-numerous	=fbx
-nutritious	=fcx
-obligatory	=fdx
-observe	=feb
-observed	=fed
-observes	=fez
-observing	=feg
-obtainable	=ffx
-obviate	=fgb
-obviated	=fgd
-obviates	=fgz
-obviating	=fgg
-occasionally	=fhx
-occur	=fib
-occurred	=fid
-occurring	=fig
-occurs	=fiz
-offspring	=fjs
-omit	=fkb
-omits	=fkz
-omitted	=fkd
-omitting	=fkg
-on	a case by case basis=flx|a daily basis=fmx|a frequent basis=fnx|a monthly basis=fox|a regular basis=fpx|a weekly basis=fqx|a yearly basis=frx|account of=fsx|account of the fact that=ftx|an annual basis=fux|an individual basis=fvx|an ongoing basis=fwx|condition that=fxx|going=g3x|merit=eoe|merited=eoe|meriting=eoe|merits=eoe|the basis of=fyx|the basis that=fzx|the grounds that=g0x|the part of=g1x
-once	upon a time=mwe
-onerous	=g2x
-ongoing	=g3x
-opt	for=g4b
-opted	for=g4d
-optimally	=g5x
-opting	for=g4g
-opts	for=g4z
-organ	recipient=ite|recipients=ite
-orientated	=g6x
-oriented	=g6x
-originate	=g7b
-originated	=g7d
-originates	=g7z
-originating	=g7g
-ostensibly	=g8x
-outweigh	=g9b
-outweighed	=g9d
-outweighing	=g9g
-outweighs	=g9z
-over	a period of=gax|a range of=oe|the course of=gbx
-oversaw	=gct
-oversee	=gcb
-overseeing	=gcg
-overseen	=gcn
-oversees	=gcz
-owing	to=gdx|to the fact that=gex
-package	insert=dbe|inserted=dbe|inserting=dbe|inserts=dbe
-para	mount=gfx
-paramount	=gfx
-parking	permit=gse|permits=gse|permitted=gse|permitting=gse
-partake	=ggb
-partaked	=ggd
-partaken	=ggn
-partakes	=ggz
-partaking	=ggg
-partially	=ghx|sighted=ghe
-participate	=gib
-participated	=gid
-participates	=giz
-participating	=gig|center=gie|centers=gie|centre=gie|centres=gie|clinics=gie|countries=gie|hospital=gie|hospitals=gie|practices=gie|schools=gie|site=gie|sites=gie
-partook	=ggt
-patient	insert=dbe|inserted=dbe|inserting=dbe|inserts=dbe
-paucities	=gjp
-paucity	=gjs
-per	annum=gkx|capita=glx|se=gmx
-perceive	=gnb
-perceived	=gnd
-perceives	=gnz
-perceiving	=gng
-perform	=gob|better=goe|poorly=goe|well=goe|worse=goe
-performed	=god|as well=goe|best=goe|better=goe|poorly=goe|well=goe|worse=goe
-performing	=gog|better=goe|poorly=goe|well=goe|worse=goe
-performs	=goz|best=goe|better=goe|poorly=goe|well=goe|worse=goe
-peri	odically=gpx|shed=gqd|shes=gqz|shing=gqg
-periodically	=gpx
-perish	=gqb
-perished	=gqd
-perishes	=gqz
-perishing	=gqg
-permeate	=grb
-permeated	=grd
-permeates	=grz
-permeating	=grg
-permit	=gsb|holder=gse
-permits	=gsz|holder=gse
-permitted	=gsd|holder=gse
-permitting	=gsg|holder=gse
-perpetually	=gtx
-perpetuate	=gub
-perpetuated	=gud
-perpetuates	=guz
-perpetuating	=gug
-persistent	=gvx|depressive=gve|pulmonary=gve|vegetative=gve
-personnel	=gws
-personnels	=gwp
-persons	=gxx
-pertaining	to=gyx
-peruse	=gzb
-perused	=gzd
-peruses	=gzz
-perusing	=gzg
-pervasive	=h0x|developmental=h0e
-physician	=h1s|assistant=h1e|associate=h1e|associates=h1e
-physicians	=h1p|assistant=h1e|associate=h1e|associates=h1e
-pivotal	=h2x|study=h2e|trial=h2e|trials=h2e
-play	a key role in=h3b|a role in=h4b|an important role in=h5b
-played	a key role in=h3d|a role in=h4d|an important role in=h5d
-playing	a key role in=h3g|a role in=h4g|an important role in=h5g
-plays	a key role in=h3z|a role in=h4z|an important role in=h5z
-ponder	=h6b
-pondered	=h6d
-pondering	=h6g
-ponders	=h6z
-poorly	differentiated=6ue
-portion	=h7s|control=h7e|of food=h7e|size=h7e|sizes=h7e
-portions	=h7p|control=h7e|of=h7e|of food=h7e|of fruit=h7e|of vegetables=h7e|size=h7e|sizes=h7e
-portray	=h8b
-portrayed	=h8d
-portraying	=h8g
-portrays	=h8z
-posit	=h9b
-posited	=h9d
-positing	=h9g
-posits	=h9z
-possess	=hab
-possessed	=had
-possesses	=haz
-possessing	=hag
-post	ulate=hbb|ulated=hbd|ulates=hbz|ulating=hbg
-postulate	=hbb
-postulated	=hbd
-postulates	=hbz
-postulating	=hbg
-pre	cede=hcb|ceded=hcd|cedes=hcz|ceding=hcg|clude=hdb|cluded=hdd|cludes=hdz|cluding=hdg|dominance=hes|dominances=hep|dominantly=hfx|dominantly due to=hgx|dominate=hhb|dominated=hhd|dominates=hhz|dominating=hhg|ferentially=hix|gnancy termination=lbe|gnancy terminations=lbe|requisite=hjs|requisites=hjp|scriptive=hkx|sumably=hlx|vailing=hmx|valent=hnx|viously=hox
-precede	=hcb
-preceded	=hcd
-precedes	=hcz
-preceding	=hcg
-preclude	=hdb
-precluded	=hdd
-precludes	=hdz
-precluding	=hdg
-predominance	=hes
-predominances	=hep
-predominantly	=hfx|due to=hgx
-predominate	=hhb
-predominated	=hhd
-predominates	=hhz
-predominating	=hhg
-preferentially	=hix
-pregnancy	termination=lbe|terminations=lbe
-prerequisite	=hjs
-prerequisites	=hjp
-prescriptive	=hkx
-presumably	=hlx
-prevailing	=hmx
-prevalent	=hnx
-previously	=hox
-primarily	=hpx
-principal	co mponent=50e|co mponents=50e|component=50e|components=50e
-principally	=hqx
-prior	=hrx|to=hsx,hre
-priors	=hre
-problematic	=htx
-proceed	to=hub
-proceeded	to=hud
-proceeding	to=hug
-proceeds	to=huz
-procure	=hvb
-procured	=hvd
-procures	=hvz
-procuring	=hvg
-proficiencies	=hwp
-proficiency	=hws
-proficient	=hxx
-profound	=hyx|and multiple=hye|deafness=hye|hearing=hye|intellectual=hye|learning=hye
-progenies	=hzp
-progeny	=hzs
-prohibit	=i0b
-prohibited	=i0d
-prohibiting	=i0g
-prohibitive	=i1x
-prohibits	=i0z
-prolonged	=i2x|exposure therapy=i2e|grief=i2e|qt=i2e
-promptly	=i3x
-promulgate	=i4b
-promulgated	=i4d
-promulgates	=i4z
-promulgating	=i4g
-pronounced	=i5x|as=i5e|dead=i5e
-propagate	=i6b
-propagated	=i6d
-propagates	=i6z
-propagating	=i6g
-propensities	=i7p|score=i7e
-propensity	=i7s|score=i7e
-provide	a description of=i8b|an overview of=i9b|assistance to=iab|information about=ibb|support to=icb
-provided	a description of=i8d|an overview of=i9d|assistance to=iad|information about=ibd|support to=icd|that=idx
-provides	a description of=i8z|an overview of=i9z|assistance to=iaz|information about=ibz|support to=icz
-providing	a description of=i8g|an overview of=i9g|assistance to=iag|information about=ibg|support to=icg|that=iex
-proximities	=ifp
-proximity	=ifs
-prudent	=igx
-purchase	=ihb
-purchased	=ihd
-purchases	=ihz
-purchasing	=ihg
-purposefully	=iix
-pursuant	to=ijx
-pursue	=ikb
-pursued	=ikd
-pursues	=ikz
-pursuing	=ikg
-putative	=ilx
-quantities	=imp
-quantity	=ims
-quarterly	=inx
-queries	=iop
-query	=ios
-ramification	=ips
-ramifications	=ipp
-rapid	=iqx|antigen=iqe|diagnostic=iqe|eye movement=iqe|response=iqe|review=iqe|test=iqe|tests=iqe
-rapidly	=irx|progressive=ire
-re	initiate=j3b|initiated=j3d|initiates=j3z|initiating=j3g|occur=jib|occured=jid|occuring=jig|occurs=jiz
-reach	a conclusion=isb
-reached	a conclusion=isd
-reaches	a conclusion=isz
-reaching	a conclusion=isg
-recipient	=its
-recipients	=itp
-reciprocal	=iux
-recommence	=ivb
-recommenced	=ivd
-recommences	=ivz
-recommencing	=ivg
-reconvene	=iwb
-reconvened	=iwd
-reconvenes	=iwz
-reconvening	=iwg
-rectified	=ixd
-rectifies	=ixz
-rectify	=ixb
-rectifying	=ixg
-redundant	=iyx
-reflect	upon=izb
-reflected	upon=izd
-reflecting	upon=izg
-reflective	of=j0x
-reflects	upon=izz
-refrain	from=j1b
-refrained	from=j1d
-refraining	from=j1g
-refrains	from=j1z
-reinforce	=j2b
-reinforced	=j2d
-reinforces	=j2z
-reinforcing	=j2g
-reinitiate	=j3b
-reinitiated	=j3d
-reinitiates	=j3z
-reinitiating	=j3g
-reinstate	=j4b
-reinstated	=j4d
-reinstates	=j4z
-reinstating	=j4g
-reiterate	=j5b
-reiterated	=j5d
-reiterates	=j5z
-reiterating	=j5g
-relating	to=j6x
-relied	upon=mwe
-relinquish	=j7b
-relinquished	=j7d
-relinquishes	=j7z
-relinquishing	=j7g
-relocate	=j8b
-relocated	=j8d
-relocates	=j8z
-relocating	=j8g
-reluctance	=j9s
-reluctances	=j9p
-rely	upon=mwe
-remain	=jab|unclear=jcx|unknown=jdx
-remainder	=jbs
-remainders	=jbp
-remained	=jad
-remaining	=jag
-remains	=jaz|unclear=jcx|unknown=jdx
-remediate	=jeb
-remediated	=jed
-remediates	=jez
-remediating	=jeg
-remunerate	=jfb
-remunerated	=jfd
-remunerates	=jfz
-remunerating	=jfg
-remuneration	=jgs
-remunerations	=jgp
-render	=jhb
-rendered	=jhd
-rendering	=jhg
-renders	=jhz
-reoccur	=jib
-reoccured	=jid
-reoccuring	=jig
-reoccurs	=jiz
-repercussion	=jjs
-repercussions	=jjp
-repetitive	=jkx|behaviors=jke|behaviours=jke|strain=jke|transcranial=jke
-representative	of=jlx
-require	=jmb
-required	=jmd|by law=jme|to by law=jme
-requirement	=jns
-requirements	=jnp
-requires	=jmz
-requiring	=jmg
-requisite	=jox
-research	institute=dde|instituted=dde|institutes=dde|instituting=dde
-reside	=jpb
-resided	=jpd
-resides	=jpz
-residing	=jpg
-residual	=jqx|confounding=jqe|volume=jqe
-resolve	=jrb
-resolved	=jrd
-resolves	=jrz
-resolving	=jrg
-resume	=jsb
-resumed	=jsd
-resumes	=jsz
-resuming	=jsg
-resumption	=jts
-resumptions	=jtp
-retain	=jub
-retained	=jud|placenta=jue|products=jue
-retaining	=jug
-retains	=juz
-ridge	augmentation=3oe|augmentations=3oe
+nominate	=exb
+nominated	=exd
+nominates	=exz
+nominating	=exg
+non	etheless=eyx|inferior to=cye
+nonetheless	=eyx
+noninferior	to=cye
+notable	=ezx
+noteworthy	=f0x
+notified	=f1d
+notifies	=f1z
+notify	=f1b
+notifying	=f1g
+notwithstanding	=f2x
+nourishment	=f3s
+nourishments	=f3p
+numerous	=f4x
+nutritious	=f5x
+obligatory	=f6x
+obtainable	=f7x
+obviate	=f8b
+obviated	=f8d
+obviates	=f8z
+obviating	=f8g
+occasionally	=f9x
+occur	=fab
+occurred	=fad
+occurring	=fag
+occurs	=faz
+offspring	=fbs
+omit	=fcb
+omits	=fcz
+omitted	=fcd
+omitting	=fcg
+on	a case by case basis=fdx|a daily basis=fex|a frequent basis=ffx|a monthly basis=fgx|a regular basis=fhx|a weekly basis=fix|a yearly basis=fjx|account of=fkx|account of the fact that=flx|an annual basis=fmx|an individual basis=fnx|an ongoing basis=fox|condition that=fpx|going=fvx|merit=ehe|merited=ehe|meriting=ehe|merits=ehe|the basis of=fqx|the basis that=frx|the grounds that=fsx|the part of=ftx
+once	upon a time=mle
+onerous	=fux
+ongoing	=fvx
+opt	for=fwb
+opted	for=fwd
+optimally	=fxx
+opting	for=fwg
+opts	for=fwz
+organ	recipient=ije|recipients=ije
+orientated	=fyx
+oriented	=fyx
+originate	=fzb
+originated	=fzd
+originates	=fzz
+originating	=fzg
+ostensibly	=g0x
+outweigh	=g1b
+outweighed	=g1d
+outweighing	=g1g
+outweighs	=g1z
+over	a period of=g2x|a range of=oe|the course of=g3x
+oversaw	=g4t
+oversee	=g4b
+overseeing	=g4g
+overseen	=g4n
+oversees	=g4z
+owing	to=g5x|to the fact that=g6x
+package	insert=d4e|inserted=d4e|inserting=d4e|inserts=d4e
+para	mount=g7x
+paramount	=g7x
+parking	permit=gke|permits=gke|permitted=gke|permitting=gke
+partake	=g8b
+partaked	=g8d
+partaken	=g8n
+partakes	=g8z
+partaking	=g8g
+partially	=g9x|sighted=g9e
+participate	=gab
+participated	=gad
+participates	=gaz
+participating	=gag|center=gae|centers=gae|centre=gae|centres=gae|clinics=gae|countries=gae|hospital=gae|hospitals=gae|practices=gae|schools=gae|site=gae|sites=gae
+partook	=g8t
+patient	insert=d4e|inserted=d4e|inserting=d4e|inserts=d4e
+paucities	=gbp
+paucity	=gbs
+per	annum=gcx|capita=gdx|se=gex
+perceive	=gfb
+perceived	=gfd
+perceives	=gfz
+perceiving	=gfg
+perform	=ggb|better=gge|poorly=gge|well=gge|worse=gge
+performed	=ggd|as well=gge|best=gge|better=gge|poorly=gge|well=gge|worse=gge
+performing	=ggg|better=gge|poorly=gge|well=gge|worse=gge
+performs	=ggz|best=gge|better=gge|poorly=gge|well=gge|worse=gge
+peri	odically=ghx|shed=gid|shes=giz|shing=gig
+periodically	=ghx
+perish	=gib
+perished	=gid
+perishes	=giz
+perishing	=gig
+permeate	=gjb
+permeated	=gjd
+permeates	=gjz
+permeating	=gjg
+permit	=gkb|holder=gke
+permits	=gkz|holder=gke
+permitted	=gkd|holder=gke
+permitting	=gkg|holder=gke
+perpetually	=glx
+perpetuate	=gmb
+perpetuated	=gmd
+perpetuates	=gmz
+perpetuating	=gmg
+persistent	=gnx|depressive=gne|pulmonary=gne|vegetative=gne
+personnel	=gos
+personnels	=gop
+persons	=gpx
+pertaining	to=gqx
+peruse	=grb
+perused	=grd
+peruses	=grz
+perusing	=grg
+pervasive	=gsx|developmental=gse
+physician	=gts|assistant=gte|associate=gte|associates=gte
+physicians	=gtp|assistant=gte|associate=gte|associates=gte
+pivotal	=gux|study=gue|trial=gue|trials=gue
+play	a key role in=gvb|a role in=gwb|an important role in=gxb
+played	a key role in=gvd|a role in=gwd|an important role in=gxd
+playing	a key role in=gvg|a role in=gwg|an important role in=gxg
+plays	a key role in=gvz|a role in=gwz|an important role in=gxz
+ponder	=gyb
+pondered	=gyd
+pondering	=gyg
+ponders	=gyz
+poorly	differentiated=6oe
+portion	=gzs|control=gze|of food=gze|size=gze|sizes=gze
+portions	=gzp|control=gze|of=gze|of food=gze|of fruit=gze|of vegetables=gze|size=gze|sizes=gze
+portray	=h0b
+portrayed	=h0d
+portraying	=h0g
+portrays	=h0z
+posit	=h1b
+posited	=h1d
+positing	=h1g
+posits	=h1z
+possess	=h2b
+possessed	=h2d
+possesses	=h2z
+possessing	=h2g
+post	ulate=h3b|ulated=h3d|ulates=h3z|ulating=h3g
+postulate	=h3b
+postulated	=h3d
+postulates	=h3z
+postulating	=h3g
+pre	cede=h4b|ceded=h4d|cedes=h4z|ceding=h4g|clude=h5b|cluded=h5d|cludes=h5z|cluding=h5g|dominantly=h6x|dominantly due to=h7x|dominate=h8b|dominated=h8d|dominates=h8z|dominating=h8g|ferentially=h9x|gnancy termination=l0e|gnancy terminations=l0e|requisite=has|requisites=hap|scriptive=hbx|sumably=hcx|vailing=hdx|valent=hex|viously=hfx
+precede	=h4b
+preceded	=h4d
+precedes	=h4z
+preceding	=h4g
+preclude	=h5b
+precluded	=h5d
+precludes	=h5z
+precluding	=h5g
+predominantly	=h6x|due to=h7x
+predominate	=h8b
+predominated	=h8d
+predominates	=h8z
+predominating	=h8g
+preferentially	=h9x
+pregnancy	termination=l0e|terminations=l0e
+prerequisite	=has
+prerequisites	=hap
+prescriptive	=hbx
+presumably	=hcx
+prevailing	=hdx
+prevalent	=hex
+previously	=hfx
+primarily	=hgx
+principal	co mponent=4ze|co mponents=4ze|component=4ze|components=4ze
+principally	=hhx
+prior	=hix|to=hjx,hie
+priors	=hie
+problematic	=hkx
+proceed	to=hlb
+proceeded	to=hld
+proceeding	to=hlg
+proceeds	to=hlz
+procure	=hmb
+procured	=hmd
+procures	=hmz
+procuring	=hmg
+proficiencies	=hnp
+proficiency	=hns
+proficient	=hox
+profound	=hpx|and multiple=hpe|deafness=hpe|hearing=hpe|intellectual=hpe|learning=hpe
+progenies	=hqp
+progeny	=hqs
+prohibit	=hrb
+prohibited	=hrd
+prohibiting	=hrg
+prohibitive	=hsx
+prohibits	=hrz
+prolonged	=htx|exposure therapy=hte|grief=hte|qt=hte
+promptly	=hux
+promulgate	=hvb
+promulgated	=hvd
+promulgates	=hvz
+promulgating	=hvg
+pronounced	=hwx|as=hwe|dead=hwe
+propagate	=hxb
+propagated	=hxd
+propagates	=hxz
+propagating	=hxg
+propensities	=hyp|score=hye
+propensity	=hys|score=hye
+provide	a description of=hzb|an overview of=i0b|assistance to=i1b|information about=i2b|support to=i3b
+provided	a description of=hzd|an overview of=i0d|assistance to=i1d|information about=i2d|support to=i3d|that=i4x
+provides	a description of=hzz|an overview of=i0z|assistance to=i1z|information about=i2z|support to=i3z
+providing	a description of=hzg|an overview of=i0g|assistance to=i1g|information about=i2g|support to=i3g|that=i5x
+proximities	=i6p
+proximity	=i6s
+prudent	=i7x
+purchase	=i8b
+purchased	=i8d
+purchases	=i8z
+purchasing	=i8g
+purposefully	=i9x
+pursuant	to=iax
+pursue	=ibb
+pursued	=ibd
+pursues	=ibz
+pursuing	=ibg
+putative	=icx
+quarterly	=idx
+queries	=iep
+query	=ies
+ramification	=ifs
+ramifications	=ifp
+rapid	=igx|antigen=ige|diagnostic=ige|eye movement=ige|response=ige|review=ige|test=ige|tests=ige
+rapidly	=ihx|progressive=ihe
+re	initiate=itb|initiated=itd|initiates=itz|initiating=itg|occur=j8b|occured=j8d|occuring=j8g|occurs=j8z
+reach	a conclusion=iib
+reached	a conclusion=iid
+reaches	a conclusion=iiz
+reaching	a conclusion=iig
+recipient	=ijs
+recipients	=ijp
+reciprocal	=ikx
+recommence	=ilb
+recommenced	=ild
+recommences	=ilz
+recommencing	=ilg
+reconvene	=imb
+reconvened	=imd
+reconvenes	=imz
+reconvening	=img
+rectified	=ind
+rectifies	=inz
+rectify	=inb
+rectifying	=ing
+redundant	=iox
+reflect	upon=ipb
+reflected	upon=ipd
+reflecting	upon=ipg
+reflective	of=iqx
+reflects	upon=ipz
+refrain	from=irb
+refrained	from=ird
+refraining	from=irg
+refrains	from=irz
+reinforce	=isb
+reinforced	=isd
+reinforces	=isz
+reinforcing	=isg
+reinitiate	=itb
+reinitiated	=itd
+reinitiates	=itz
+reinitiating	=itg
+reinstate	=iub
+reinstated	=iud
+reinstates	=iuz
+reinstating	=iug
+reiterate	=ivb
+reiterated	=ivd
+reiterates	=ivz
+reiterating	=ivg
+relating	to=iwx
+relied	upon=mle
+relinquish	=ixb
+relinquished	=ixd
+relinquishes	=ixz
+relinquishing	=ixg
+relocate	=iyb
+relocated	=iyd
+relocates	=iyz
+relocating	=iyg
+reluctance	=izs
+reluctances	=izp
+rely	upon=mle
+remain	=j0b|unclear=j2x|unknown=j3x
+remainder	=j1s
+remainders	=j1p
+remained	=j0d
+remaining	=j0g
+remains	=j0z|unclear=j2x|unknown=j3x
+remediate	=j4b
+remediated	=j4d
+remediates	=j4z
+remediating	=j4g
+remunerate	=j5b
+remunerated	=j5d
+remunerates	=j5z
+remunerating	=j5g
+remuneration	=j6s
+remunerations	=j6p
+render	=j7b
+rendered	=j7d
+rendering	=j7g
+renders	=j7z
+reoccur	=j8b
+reoccured	=j8d
+reoccuring	=j8g
+reoccurs	=j8z
+repercussion	=j9s
+repercussions	=j9p
+repetitive	=jax|behaviors=jae|behaviours=jae|strain=jae|transcranial=jae
+representative	of=jbx
+require	=jcb
+required	=jcd|by law=jce|to by law=jce
+requirement	=jds
+requirements	=jdp
+requires	=jcz
+requiring	=jcg
+requisite	=jex
+research	institute=d6e|instituted=d6e|institutes=d6e|instituting=d6e
+reside	=jfb
+resided	=jfd
+resides	=jfz
+residing	=jfg
+residual	=jgx|confounding=jge|volume=jge
+resolve	=jhb
+resolved	=jhd
+resolves	=jhz
+resolving	=jhg
+resume	=jib
+resumed	=jid
+resumes	=jiz
+resuming	=jig
+resumption	=jjs
+resumptions	=jjp
+retain	=jkb
+retained	=jkd|placenta=jke|products=jke
+retaining	=jkg
+retains	=jkz
+ridge	augmentation=3ne|augmentations=3ne
 robot	assisted=33e
-routinely	=jvx
-royal	college of physicians=h1e
-safety	harness=a2e|harnessed=a2e|harnesses=a2e|harnessing=a2e
-save	for=jwx|for a=jwe|for later=jwe|for retirement=jwe|for the future=jwe
-scarcely	=jxx
-scarcities	=jyp
-scarcity	=jys
-school	attainment=3ge|attainments=3ge|exclusion=8ne|exclusions=8ne
-scrutinies	=k0p
-scrutinise	=jzb
-scrutinised	=jzd
-scrutinises	=jzz
-scrutinising	=jzg
-scrutinize	=jzb
-scrutinized	=jzd
-scrutinizes	=jzz
-scrutinizing	=jzg
-scrutiny	=k0s
-seen	virtually=n7e
-seldom	=k1x
-select	=k2b|committee=k2e
-selected	=k2d|committee=k2e
-selecting	=k2g|committee=k2e
-selects	=k2z|committee=k2e
-self	determine=6oe|evident=k3x
-serve	to=k4b
-served	to=k4d
-serves	to=k4z
-serving	to=k4g
-sexually	transmitted=mde
-sibling	=k5s
-siblings	=k5p
-similar	to that of=k6x
-sinus	augmentation=3oe|augmentations=3oe
-situated	=k7x
-sizable	=k8x
-sizeable	=k8x
-so	as to=k9x
-social	exclusion=8ne|exclusions=8ne
-solicit	=kab
-solicited	=kad
-soliciting	=kag
-solicits	=kaz
-solidified	=kbd
-solidifies	=kbz
-solidify	=kbb
-solidifying	=kbg
-spearhead	=kcb
-spearheaded	=kcd
-spearheading	=kcg
-spearheads	=kcz
-speech	impediment=ape|impediments=ape
-sporadic	=kdx
-sporadically	=kex
-spouse	=kfs
-spouses	=kfp
-spurious	=kgx
-status	quo=khs|quos=khp
-stimulate	=kib
-stimulated	=kid|cells=kie
-stimulates	=kiz
-stimulating	=kig
-stipulate	=kjb
-stipulated	=kjd
-stipulates	=kjz
-stipulating	=kjg
-straight	forward=kkx
-straightforward	=kkx
-stringent	=klx
-stringently	=kmx
-strive	=knb|to=kob
-striven	=knn|to=kon
-strives	=knz|to=koz
-striving	=kng|to=kog
-strove	=knt|to=kot
-sub	jected to=kpx|sequent to=kqx
-subjected	to=kpx
-subsequent	to=kqx
-succinct	=krx
-succumb	to=ksb
-succumbed	to=ksd
-succumbing	to=ksg
-succumbs	to=ksz
-such	that=ktx
-sufficient	=kux
-sufficiently	=kvx
-suggestive	of=kwx
-superfluous	=kxx
-superiorities	of=kyp
-superiority	of=kys
-supersede	=kzb
-superseded	=kzd
-supersedes	=kzz
-superseding	=kzg
-support	provided that=ide
-surpass	=l0b
-surpassed	=l0d
-surpasses	=l0z
-surpassing	=l0g
-surplus	=l1s
-surpluses	=l1p
-swiftly	=l2x
-tabulate	=l3b
-tabulated	=l3d
-tabulates	=l3z
-tabulating	=l3g
-tailored	to=l4x
-take	cognisance of=l5b|cognizance of=l5b|into account=l6b|into consideration=l7b
-taken	cognisance of=l5n|cognizance of=l5n|into account=l6n|into consideration=l7n
-takes	cognisance of=l5z|cognizance of=l5z|into account=l6z|into consideration=l7z
-taking	cognisance of=l5g|cognizance of=l5g|into account=l6g|into consideration=l7g
-tantamount	to=l8x
-targeted	at=l9x
-terminate	=lab|a pregnancy=lae|the pregnancy=lae
-terminated	=lad|a pregnancy=lae|pregnancy=lae|the pregnancy=lae
-terminates	=laz|a pregnancy=lae|the pregnancy=lae
-terminating	=lag|a pregnancy=lae|the pregnancy=lae
-termination	=lbs|of pregnancy=lbe
-terminations	=lbp|of pregnancy=lbe
-the	fact that=lcx|former=ldx|former chair=lde|former head=lde|former home=lde|former president=lde|former prime minister=lde|former soviet=lde|former yugoslavia=lde|general public=lex|institute=dde|instituted=dde|institutes=dde|instituting=dde|latter=lfx|majority of=lgx|majority of our=lhx|majority of participants=lix|majority of patients=ljx|majority of people=lkx|majority of the=llx|majority of their=lmx|majority of these=lnx|majority of those=lox|merits=eoe|overwhelming majority of=lpx|reason why is that=lqx|vast majority of=lrx
-there	is a lack of=lsx|is a need for=ltx|is a need to=lux|is a paucity of=lvx|is evidence to suggest that=lwx
-thereafter	=lxx
-therein	=lyx
-thereof	=lzx
-throughout	the duration of=m0x
-thus	far=m1x
-thwart	=m2b
-thwarted	=m2d
-thwarting	=m2g
-thwarts	=m2z
-time	consuming=5le
-timely	=m3x
-to	a certain extent=m4x|a great extent=m5x|a greater extent=m6x|a large extent=m7x|a lesser extent=m8x|our knowledge=m9x|save for=jwe|some extent=max|the best of our knowledge=m9x|the extent that=mbx
-took	cognisance of=l5t|cognizance of=l5t|into account=l6t|into consideration=l7t
-totaling	=mcx
-totalling	=mcx
-transmit	=mdb
-transmits	=mdz
-transmitted	=mdd
-transmitting	=mdg
-transpire	=meb
-transpired	=med
-transpires	=mez
-transpiring	=meg
-transplant	recipient=ite|recipients=ite
-traverse	=mfb
-traversed	=mfd
-traverses	=mfz
-traversing	=mfg
-trepidation	=mgs
-trepidations	=mgp
-triennial	=mhx
-typically	=mix
-ubiquitous	=mjx
-ultimate	=mkx
-ultimately	=mlx
-unattainable	=mmx
-under	utilised=mnx|utilized=mnx
-underline	the importance of=mob
-underlined	the importance of=mod
-underlines	the importance of=moz
-underlining	the importance of=mog
-underpin	=mpb
-underpined	=mpd
-underpining	=mpg
-underpins	=mpz
-underutilised	=mnx
-underutilized	=mnx
-unequivocally	=mqx
-unfavorable	=mrx
-unfavourable	=mrx
-unilaterally	=msx
-unnecessary	=mtx
-unprecedented	=mux
-until	such time as=mvx
-upon	=mwx|completion=mxx|request=mwe
-upwards	of=myx
-utilisation	=mzs
-utilisations	=mzp
-utilise	=n0b
-utilised	=n0d
-utilises	=n0z
-utilising	=n0g
-utilization	=mzs
-utilizations	=mzp
-utilize	=n0b
-utilized	=n0d
-utilizes	=n0z
-utilizing	=n0g
-verbalise	=n1b
-verbalised	=n1d
-verbalises	=n1z
-verbalising	=n1g
-verbalize	=n1b
-verbalized	=n1d
-verbalizes	=n1z
-verbalizing	=n1g
-verified	=n2d
-verifies	=n2z
-verify	=n2b
-verifying	=n2g
-versus	=n3x
-very	co ncerning=54e|concerning=54e
-vice	versa=n4x
-vicinities	=n5p
-vicinity	=n5s
-video	demonstration=6ge|demonstrations=6ge
-vigilant	=n6x
-virtually	=n7x|or in person=n7e
-vis	a vis=n8x|à vis=n8x
+royal	college of physicians=gte
+safety	harness=9we|harnessed=9we|harnesses=9we|harnessing=9we
+save	for=jlx|for a=jle|for later=jle|for retirement=jle|for the future=jle
+scarcely	=jmx
+scarcities	=jnp
+scarcity	=jns
+school	attainment=3ge|attainments=3ge|exclusion=8he|exclusions=8he
+scrutinies	=jpp
+scrutinise	=job
+scrutinised	=jod
+scrutinises	=joz
+scrutinising	=jog
+scrutinize	=job
+scrutinized	=jod
+scrutinizes	=joz
+scrutinizing	=jog
+scrutiny	=jps
+seen	virtually=mve
+seldom	=jqx
+select	=jrb|committee=jre
+selected	=jrd|committee=jre
+selecting	=jrg|committee=jre
+selects	=jrz|committee=jre
+self	determine=6ie|evident=jsx
+serve	to=jtb
+served	to=jtd
+serves	to=jtz
+serving	to=jtg
+sexually	transmitted=m2e
+sibling	=jus
+siblings	=jup
+similar	to that of=jvx
+sinus	augmentation=3ne|augmentations=3ne
+situated	=jwx
+sizable	=jxx
+sizeable	=jxx
+so	as to=jyx
+social	exclusion=8he|exclusions=8he
+solicit	=jzb
+solicited	=jzd
+soliciting	=jzg
+solicits	=jzz
+solidified	=k0d
+solidifies	=k0z
+solidify	=k0b
+solidifying	=k0g
+spearhead	=k1b
+spearheaded	=k1d
+spearheading	=k1g
+spearheads	=k1z
+speech	impediment=aje|impediments=aje
+sporadic	=k2x
+sporadically	=k3x
+spouse	=k4s
+spouses	=k4p
+spurious	=k5x
+status	quo=k6s|quos=k6p
+stimulate	=k7b
+stimulated	=k7d|cells=k7e
+stimulates	=k7z
+stimulating	=k7g
+stipulate	=k8b
+stipulated	=k8d
+stipulates	=k8z
+stipulating	=k8g
+straight	forward=k9x
+straightforward	=k9x
+stringent	=kax
+stringently	=kbx
+strive	=kcb|to=kdb
+striven	=kcn|to=kdn
+strives	=kcz|to=kdz
+striving	=kcg|to=kdg
+strove	=kct|to=kdt
+sub	jected to=kex|sequent to=kfx
+subjected	to=kex
+subsequent	to=kfx
+succinct	=kgx
+succumb	to=khb
+succumbed	to=khd
+succumbing	to=khg
+succumbs	to=khz
+such	that=kix
+sufficient	=kjx
+sufficiently	=kkx
+suggestive	of=klx
+superfluous	=kmx
+superiorities	of=knp
+superiority	of=kns
+supersede	=kob
+superseded	=kod
+supersedes	=koz
+superseding	=kog
+support	provided that=i4e
+surpass	=kpb
+surpassed	=kpd
+surpasses	=kpz
+surpassing	=kpg
+surplus	=kqs
+surpluses	=kqp
+swiftly	=krx
+tabulate	=ksb
+tabulated	=ksd
+tabulates	=ksz
+tabulating	=ksg
+tailored	to=ktx
+take	cognisance of=kub|cognizance of=kub|into account=kvb|into consideration=kwb
+taken	cognisance of=kun|cognizance of=kun|into account=kvn|into consideration=kwn
+takes	cognisance of=kuz|cognizance of=kuz|into account=kvz|into consideration=kwz
+taking	cognisance of=kug|cognizance of=kug|into account=kvg|into consideration=kwg
+tantamount	to=kxx
+targeted	at=kyx
+terminate	=kzb|a pregnancy=kze|the pregnancy=kze
+terminated	=kzd|a pregnancy=kze|pregnancy=kze|the pregnancy=kze
+terminates	=kzz|a pregnancy=kze|the pregnancy=kze
+terminating	=kzg|a pregnancy=kze|the pregnancy=kze
+termination	=l0s|of pregnancy=l0e
+terminations	=l0p|of pregnancy=l0e
+the	fact that=l1x|former=l2x|former chair=l2e|former head=l2e|former home=l2e|former president=l2e|former prime minister=l2e|former soviet=l2e|former yugoslavia=l2e|general public=l3x|institute=d6e|instituted=d6e|institutes=d6e|instituting=d6e|latter=l4x|majority of=l5x|majority of our=l6x|majority of participants=l7x|majority of patients=l8x|majority of people=l9x|majority of the=lax|majority of their=lbx|majority of these=lcx|majority of those=ldx|merits=ehe|overwhelming majority of=lex|reason why is that=lfx|vast majority of=lgx
+there	is a lack of=lhx|is a need for=lix|is a need to=ljx|is a paucity of=lkx|is evidence to suggest that=llx
+thereafter	=lmx
+therein	=lnx
+thereof	=lox
+throughout	the duration of=lpx
+thus	far=lqx
+thwart	=lrb
+thwarted	=lrd
+thwarting	=lrg
+thwarts	=lrz
+time	consuming=5ie
+timely	=lsx
+to	a certain extent=ltx|a great extent=lux|a greater extent=lvx|a large extent=lwx|a lesser extent=lxx|our knowledge=lyx|save for=jle|some extent=lzx|the best of our knowledge=lyx|the extent that=m0x
+took	cognisance of=kut|cognizance of=kut|into account=kvt|into consideration=kwt
+totaling	=m1x
+totalling	=m1x
+transmit	=m2b
+transmits	=m2z
+transmitted	=m2d
+transmitting	=m2g
+transpire	=m3b
+transpired	=m3d
+transpires	=m3z
+transpiring	=m3g
+transplant	recipient=ije|recipients=ije
+traverse	=m4b
+traversed	=m4d
+traverses	=m4z
+traversing	=m4g
+trepidation	=m5s
+trepidations	=m5p
+triennial	=m6x
+typically	=m7x
+ubiquitous	=m8x
+ultimate	=m9x
+ultimately	=max
+unattainable	=mbx
+under	utilised=mcx|utilized=mcx
+underline	the importance of=mdb
+underlined	the importance of=mdd
+underlines	the importance of=mdz
+underlining	the importance of=mdg
+underpin	=meb
+underpined	=med
+underpining	=meg
+underpins	=mez
+underutilised	=mcx
+underutilized	=mcx
+unequivocally	=mfx
+unfavorable	=mgx
+unfavourable	=mgx
+unilaterally	=mhx
+unnecessary	=mix
+unprecedented	=mjx
+until	such time as=mkx
+upon	=mlx|completion=mmx|request=mle
+upwards	of=mnx
+utilisation	=mos
+utilisations	=mop
+utilise	=mpb
+utilised	=mpd
+utilises	=mpz
+utilising	=mpg
+utilization	=mos
+utilizations	=mop
+utilize	=mpb
+utilized	=mpd
+utilizes	=mpz
+utilizing	=mpg
+verbalise	=mqb
+verbalised	=mqd
+verbalises	=mqz
+verbalising	=mqg
+verbalize	=mqb
+verbalized	=mqd
+verbalizes	=mqz
+verbalizing	=mqg
+verified	=mrd
+verifies	=mrz
+verify	=mrb
+verifying	=mrg
+very	co ncerning=53e|concerning=53e
+vice	versa=msx
+vicinities	=mtp
+vicinity	=mts
+video	demonstration=6ae|demonstrations=6ae
+vigilant	=mux
+virtually	=mvx|or in person=mve
+vis	a vis=mwx|à vis=mwx
 visual	accommodation=19e|accommodations=19e
-visualise	=n9b
-visualised	=n9d
-visualises	=n9z
-visualising	=n9g
-visualize	=n9b
-visualized	=n9d
-visualizes	=n9z
-visualizing	=n9g
-viz	=nax
-voluminous	=nbx
-vs	=n3x
-was	co ncerning=54e|comprised of=ncx|concerning=54e|marked=eje|pronounced=i5e|provided that=ide|subject to=3rt|unable to=ndx
-well	differentiated=6ue
-were	comprised of=nex|marked=eje|provided that=ide|subject to=3rt|unable to=ndx
-when	necessary=f1e
-where	necessary=f1e
-whereas	=nfx
-whereby	=ngx
-wherein	=nhx
-while	=nix
-whilst	=nix
-wholly	=njx
-with	a view to=nkx|reference to=nlx|regard to=nmx|regards to=nnx|respect to=nox|the aim of=npx|the exception of=nqx|the purpose of=nrx
+visualise	=mxb
+visualised	=mxd
+visualises	=mxz
+visualising	=mxg
+visualize	=mxb
+visualized	=mxd
+visualizes	=mxz
+visualizing	=mxg
+viz	=myx
+voluminous	=mzx
+was	co ncerning=53e|comprised of=n0x|concerning=53e|marked=ece|pronounced=hwe|provided that=i4e|subject to=3qt|unable to=n1x
+well	differentiated=6oe
+were	comprised of=n2x|marked=ece|provided that=i4e|subject to=3qt|unable to=n1x
+when	necessary=eue
+where	necessary=eue
+whereas	=n3x
+whereby	=n4x
+wherein	=n5x
+while	=n6x
+whilst	=n6x
+wholly	=n7x
+with	a view to=n8x|reference to=n9x|regard to=nax|regards to=nbx|respect to=ncx|the aim of=ndx|the exception of=nex|the purpose of=nfx
 within	a range of=oe
-work	permit=gse|permits=gse|permitted=gse|permitting=gse
-x	coordinate=4he
-y	coordinate=4he`
+work	permit=gke|permits=gke|permitted=gke|permitting=gke
+x	coordinate=4ge
+y	coordinate=4ge`
