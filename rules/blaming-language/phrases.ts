@@ -1,0 +1,116 @@
+import type {PhraseRow} from '../../src/words/phrase-list.ts'
+
+/** Words that put the fault on the person. Own writing, after the NICE style guide and the catalogue. */
+export const blamingRows: readonly PhraseRow[] = [
+  {
+    forms:
+      'non-compliant|noncompliant|non-compliance|noncompliance|non-adherent|nonadherent|non-adherence|nonadherence',
+    plain:
+      'who did not take it as planned|who did not take it as planned|not taking it as planned|not taking it as planned|who did not take it as planned|who did not take it as planned|not taking it as planned|not taking it as planned',
+    notWhen:
+      'regulatory non-compliance|protocol non-compliance|non-compliance with the protocol|non-compliance with regulations',
+    source: 'NICE-PEOPLE',
+  },
+  {
+    forms: 'poor compliance|poor adherence|poorly compliant|poorly adherent',
+    plain:
+      'finding it hard to take as planned|finding it hard to take as planned|who find it hard to take as planned|who find it hard to take as planned',
+    source: 'NICE-PEOPLE',
+  },
+  {
+    forms:
+      'fail treatment|failed treatment|fails treatment|failing treatment|fail therapy|failed therapy|failing therapy|failed chemotherapy|failed first-line|failed standard treatment|failed conservative treatment|failed medical treatment',
+    plain:
+      'are not helped by treatment|were not helped by treatment|is not helped by treatment|not helped by treatment|are not helped by treatment|were not helped by treatment|not helped by treatment|were not helped by chemotherapy|were not helped by the first|were not helped by standard treatment|were not helped by other treatment|were not helped by medicines',
+    source: 'NICE-PEOPLE',
+  },
+  {
+    forms:
+      'refused treatment|refuse treatment|refused to take part|refused to participate|refused surgery|refused vaccination|refused consent|refuse vaccination',
+    plain:
+      'chose not to have treatment|choose not to have treatment|chose not to take part|chose not to take part|chose not to have surgery|chose not to have the vaccine|chose not to take part|choose not to have the vaccine',
+    source: 'NICE-PEOPLE',
+  },
+  {
+    forms: 'patients refused|participants refused|people refused',
+    plain: 'patients chose not to take part|people chose not to take part|people chose not to take part',
+    source: 'NICE-PEOPLE',
+  },
+  {
+    forms: 'denies any|denied any|denies having|denied having|denied symptoms',
+    plain: 'did not report any|did not report any|did not report|did not report|did not report symptoms',
+    source: 'NICE-PEOPLE',
+  },
+  {
+    forms: 'complains of|complained of|complaining of|complain of',
+    plain: 'has/reports|had/reported|with|have/report',
+    source: 'NHS-AZ',
+  },
+  {
+    forms:
+      'drop-outs|dropouts|drop outs|drop-out rate|dropout rate|drop-out rates|dropout rates|dropped out|drop out|dropping out',
+    plain:
+      'people who left the study|people who left the study|people who left the study|share of people who left the study|share of people who left the study|shares of people who left the study|shares of people who left the study|left the study|leave the study|leaving the study',
+    notWhen:
+      'dropped out of school|drop out of school|dropping out of school|dropped out of college|dropped out of university|school drop-outs',
+    source: 'NICE-PEOPLE',
+  },
+  {
+    forms: 'defaulters|defaulter|defaulted from|defaulting from',
+    plain: 'people who stopped coming|person who stopped coming|stopped coming to|stopping',
+    source: 'NICE-PEOPLE',
+  },
+  {
+    forms: 'lost to follow-up|lost to follow up|loss to follow-up|losses to follow-up',
+    plain: 'who left the study|who left the study|people leaving the study|people leaving the study',
+    source: 'NICE-PEOPLE',
+  },
+  {
+    forms:
+      'unsuitable for surgery|unfit for surgery|inoperable patients|unsuitable for treatment|not suitable for surgery',
+    plain:
+      'for whom surgery is not suitable|for whom surgery is not safe|people who cannot have surgery|for whom treatment is not suitable|for whom surgery is not suitable',
+    source: 'NICE-PEOPLE',
+  },
+  {
+    forms:
+      'patients did not respond|people did not respond|participants did not respond|patients who do not respond|people who do not respond|patients who did not respond|people who did not respond',
+    plain:
+      'treatment did not work for patients|treatment did not work for people|treatment did not work for people|patients for whom treatment does not work|people for whom treatment does not work|patients for whom treatment did not work|people for whom treatment did not work',
+    notWhen:
+      'people did not respond to the survey|people who did not respond to the survey|people did not respond to the questionnaire|people who did not respond to the questionnaire|patients who did not respond to the survey|people did not respond to our|people who did not respond to our|patients did not respond to the survey',
+    source: 'NICE-PEOPLE',
+  },
+  {
+    forms: 'poor responders|poor responder|non-responders|non-responder|nonresponders',
+    plain:
+      'people for whom it did not work|person for whom it did not work|people for whom it did not work|person for whom it did not work|people for whom it did not work',
+    source: 'NICE-PEOPLE',
+  },
+  {
+    forms:
+      'difficult patients|difficult patient|problem patients|frequent flyers|frequent attenders|heart-sink patients|bed blockers|bed-blockers|bed blocking|bed-blocking',
+    plain:
+      'people who need more support|person who needs more support|people who need more support|people who often need care|people who often need care|people who need more support|people waiting to leave hospital|people waiting to leave hospital|delays in leaving hospital|delays in leaving hospital',
+    source: 'own',
+  },
+  {
+    forms:
+      'uncontrolled diabetic|uncontrolled diabetics|poorly controlled diabetics|poorly controlled diabetic|poorly controlled patients',
+    plain:
+      'person with high blood sugar|people with high blood sugar|people with high blood sugar|person with high blood sugar|people whose condition is not well managed',
+    source: 'NICE-PEOPLE',
+  },
+  {
+    forms: 'did not bother to|could not be bothered|lack of motivation|unmotivated patients|lazy',
+    note: 'judge',
+    notWhen: 'lazy eye|lazy eyes',
+    source: 'own',
+  },
+  {
+    forms: 'unhealthy choices|poor choices|bad choices|poor lifestyle choices|lifestyle choices',
+    note: 'judge',
+    notWhen: 'healthy lifestyle choices|healthier lifestyle choices|make lifestyle choices',
+    source: 'own',
+  },
+]

@@ -1,0 +1,163 @@
+import type {PhraseRow} from '../../src/words/phrase-list.ts'
+
+/** Management and policy filler. Own writing, after the words that GOV.UK and CDC name; the exemptions are GOV.UK's and our own. */
+export const buzzwordRows: readonly PhraseRow[] = [
+  {
+    forms: 'leverage|leverages|leveraged|leveraging',
+    plain: 'use|uses|used|using',
+    notWhen: 'financial leverage|leverage ratio',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms: 'going forward|going forwards|moving forward|moving forwards|move forward',
+    plain:
+      'from now on/in future|from now on/in future|from now on/in future|from now on/in future|make progress',
+    notWhen:
+      'the study going forward|patients moving forward|keep moving forward|step moving forward|leaning moving forward',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms: 'stakeholders|stakeholder|key stakeholders|relevant stakeholders',
+    plain:
+      'the people involved/patients, staff and managers|person involved|the people involved/patients, staff and managers|the people involved',
+    notWhen: 'stakeholders such as|stakeholders including|stakeholders like',
+    source: 'CDC-EW',
+  },
+  {
+    forms: 'empower|empowers|empowered|empowering|empowerment',
+    plain:
+      'help/give more say to|helps/gives more say to|helped/given more say|helping/giving more say to|say/control',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms: 'synergy|synergies|synergistic working',
+    plain: 'working together|working together|working together',
+    notWhen: 'drug synergy|synergy between drugs|synergy between the drugs|synergies between drugs',
+    source: 'own',
+  },
+  {
+    forms: 'streamline|streamlines|streamlined|streamlining',
+    plain: 'make simpler|makes simpler|made simpler|making simpler',
+    notWhen: 'streamlined body|streamlined shape',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms: 'paradigm shift|paradigm shifts|paradigm',
+    plain: 'big change|big changes|way of thinking',
+    source: 'own',
+  },
+  {
+    forms: 'holistic|holistically',
+    plain: 'whole-person|looking at the whole person',
+    notWhen: 'holistic needs assessment',
+    source: 'own',
+  },
+  {
+    forms: 'deliverables|deliverable',
+    plain: 'results/what we will make|result/what we will make',
+    source: 'own',
+  },
+  {
+    forms: 'actionable|actionable insights|actionable insight',
+    plain: 'useful|useful findings|useful finding',
+    source: 'own',
+  },
+  {forms: 'deep dive|deep-dive|deep dives', plain: 'close look|close look|close looks', source: 'own'},
+  {
+    forms: 'landscape',
+    plain: 'situation',
+    notWhen:
+      'natural landscape|the rural landscape|landscape architecture|landscape gardening|landscapes|landscape ecology|across the landscape|agricultural landscape|fitness landscape|energy landscape|landscape of the',
+    note: 'hint',
+    source: 'own',
+  },
+  {forms: 'thought leaders|thought leader', plain: 'experts|expert', source: 'own'},
+  {
+    forms: 'robust|robustly|robustness',
+    plain: 'strong/reliable|reliably|strength',
+    notWhen: 'robust plant|robust plants|robust skeleton|robust build|robust jaw|robust bones',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms: 'drive forward|driving forward|driven forward|drive improvement|drive change|drive innovation',
+    plain: 'improve|improving|improved|make things better|change things|bring in new ideas',
+    source: 'GOVUK-AZ',
+  },
+  {forms: 'overarching', plain: 'main/overall', source: 'GOVUK-AZ'},
+  {forms: 'impactful', plain: 'useful/that makes a difference', source: 'GOVUK-AZ'},
+  {
+    forms: 'impacted on|impact on|impacts on|impacting on|impacted|impacting',
+    plain: 'affected|affect/effect on|affects|affecting|affected|affecting',
+    notWhen:
+      'an impact on|the impact on|no impact on|little impact on|negative impact on|positive impact on|big impact on|great impact on|greater impact on|significant impact on|major impact on|any impact on|its impact on|their impact on|and impact on|budget impact on|what impact on|have impact on|has impact on|had impact on|impacted wisdom|impacted tooth|impacted teeth|profound impact on|direct impact on|potential impact on|important impact on|huge impact on|substantial impact on|lasting impact on|real impact on|large impact on|small impact on|adverse impact on|detrimental impact on|considerable impact on|biggest impact on|greatest impact on|severe impact on|serious impact on|devastating impact on|limited impact on|long-term impact on|different impact on|overall impact on|economic impact on|psychological impact on|emotional impact on|similar impact on|strong impact on|this impact on|that impact on|our impact on|more impact on|less impact on|much impact on|some impact on|impacts on',
+    note: 'hint',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms: 'key enablers|key enabler|enablers|enabler',
+    plain: 'what helps|what helps|what helps|something that helps',
+    source: 'own',
+  },
+  {forms: 'co-production|coproduction|co-produced|coproduced', note: 'involve', source: 'own'},
+  {forms: 'mainstreaming|mainstreamed', plain: 'making normal practice|made normal practice', source: 'own'},
+  {
+    forms: 'incentivise|incentivize|incentivised|incentivized|incentivising|incentivizing',
+    plain: 'encourage|encourage|encouraged|encouraged|encouraging|encouraging',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms: 'capacity building|capacity-building|build capacity|building capacity',
+    plain:
+      'training and support|training and support|train and support people|training and supporting people',
+    source: 'own',
+  },
+  {
+    forms: 'cutting across silos|silos|siloed|in silos',
+    plain: 'working across teams|separate teams|working apart|working apart',
+    notWhen: 'grain silos',
+    source: 'own',
+  },
+  {
+    forms: 'low-hanging fruit|low hanging fruit|quick wins|quick win',
+    plain: 'easy first steps|easy first steps|easy first steps|easy first step',
+    source: 'own',
+  },
+  {
+    forms: 'value-add|value add|added value|value proposition',
+    plain: 'benefit|benefit|benefit|benefit',
+    source: 'own',
+  },
+  {
+    forms: 'foster|fosters|fostered|fostering',
+    plain: 'encourage|encourages|encouraged|encouraging',
+    notWhen:
+      'foster care|foster carers|foster carer|foster parents|foster parent|foster family|foster families|foster child|foster children|fostered children|fostered child|foster homes|foster home|foster placements|foster placement|fostering service|fostering services|fostering agency|were fostered',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms: 'harness|harnesses|harnessed|harnessing',
+    plain: 'use|uses|used|using',
+    notWhen: 'a harness|the harness|safety harness|pavlik harness|harness for',
+    source: 'own',
+  },
+  {
+    forms:
+      'optimise|optimises|optimised|optimising|optimize|optimizes|optimized|optimizing|optimisation|optimization',
+    plain: 'improve|improves|improved|improving|improve|improves|improved|improving|improvement|improvement',
+    source: 'own',
+  },
+  {
+    forms: 'strategise|strategize|strategic alignment|strategically aligned',
+    plain: 'plan|plan|shared aims|with shared aims',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms: 'best practice|best practices',
+    plain: 'what works best|what works best',
+    notWhen:
+      'best practice tariff|best practice guidelines|best practice guideline|best practice advisory|bmj best practice',
+    note: 'hint',
+    source: 'own',
+  },
+  {forms: 'in terms of', plain: 'for/about', note: 'hint', source: 'own'},
+]

@@ -1,0 +1,99 @@
+import type {Document, Sentence, Word} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import {cite} from '../guidance/sources.ts'
+
+const hedges = new Set(
+  'could may might possibly potentially potential perhaps presumably suggest suggests suggested suggesting appear appears appeared seem seems seemed likely tend tends tended arguably conceivably'.split(
+    ' ',
+  ),
+)
+
+/** Words after which a new clause starts. */
+const clauseOpeners = new Set(
+  'so but because and or which that who when where if while although though whereas'.split(' '),
+)
+
+export default defineRule({
+  meta: {
+    id: 'hedge-stack',
+    summary: 'Two or more hedges in one clause',
+    why: 'One hedge tells the truth about how sure you are; more hide it.',
+    group: 'words',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('COCH-PROMPT'), cite('NHS-HWW')],
+    messages: {
+      stack: '{count} hedges in one breath: “{words}”. Keep the one that says how sure you are.',
+      mayOrNot: '“{words}” says nothing. Say that we do not know.',
+    },
+    options: {
+      max: {
+        type: 'integer',
+        default: 1,
+        minimum: 1,
+        unit: 'hedges',
+        description: 'Most hedges in a clause.',
+        source: 'Own choice: Cochrane ties one word to one level of certainty',
+      },
+    },
+  },
+  *check(document, {max}) {
+    for (const sentence of document.sentences) {
+      const orNot = /\b(?:may|might|could) or (?:may|might|could) not\b/i.exec(sentence.text)
+      if (orNot !== null) {
+        const start = sentence.start + orNot.index
+        yield {messageId: 'mayOrNot', at: {start, end: start + orNot[0].length}, data: {words: orNot[0]}}
+        continue
+      }
+      for (const stack of stacksOf(document, sentence)) {
+        const first = stack[0]
+        const last = stack.at(-1)
+        if (first === undefined || last === undefined || stack.length <= max) continue
+        const at = {start: first.start, end: last.end}
+        if (document.isQuoted(at)) continue
+        yield {
+          messageId: 'stack',
+          at,
+          data: {count: stack.length, words: stack.map(({text}) => text).join(', ')},
+          weight: stack.length / 2,
+        }
+      }
+    }
+  },
+})
+
+/** Hedges clause by clause; a comma or a joining word ends a clause unless it has only hedges so far. */
+function stacksOf(document: Document, sentence: Sentence): Word[][] {
+  const stacks: Word[][] = [[]]
+  let sinceHedge = 0
+  for (const [index, word] of sentence.words.entries()) {
+    const before = sentence.words[index - 1]
+    const gap = before === undefined ? '' : document.text.slice(before.end, word.start)
+    const isThat = word.lower === 'that' && sinceHedge <= 1
+    const isNewClause = /[,;:—–(]/.test(gap) || (clauseOpeners.has(word.lower) && !isThat)
+    if (isNewClause) stacks.push([])
+    sinceHedge += 1
+    if (isHedge(sentence, index)) {
+      stacks.at(-1)?.push(word)
+      sinceHedge = 0
+    }
+  }
+  return stacks
+}
+
+function isHedge(sentence: Sentence, index: number): boolean {
+  const word = sentence.words[index]
+  if (word === undefined || !hedges.has(word.lower)) return false
+  const next = sentence.words[index + 1]?.lower ?? ''
+  const before = sentence.words[index - 1]?.lower ?? ''
+  // “could not walk” is an ability, “in May” a month, “more likely” a comparison, “we suggested” an act.
+  if (word.lower === 'could' && (next === 'not' || before === 'they' || before === 'people')) return false
+  if (word.lower === 'may' && word.text === 'May' && index > 0) return false
+  if (word.lower === 'likely')
+    return !/^(?:more|less|as|most|least|equally|how|not|also|very)$/.test(before) && next !== 'to'
+  if (word.lower.startsWith('suggest'))
+    return !/^(?:we|they|people|patients|participants|staff|authors|was|were|been)$/.test(before)
+  if (word.lower === 'potential') return !/^(?:the|their|its|full|your|our|of)$/.test(before)
+  if (/^(?:appear|seem)/.test(word.lower)) return /^(?:to|that|likely|as)$/.test(next)
+  return true
+}

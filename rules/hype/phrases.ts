@@ -1,0 +1,116 @@
+import type {PhraseRow} from '../../src/words/phrase-list.ts'
+
+/** Words that promote or claim too much. Own writing, after the sources of the rule. `note`: `claim`, `hint` or none. */
+export const hypeRows: readonly PhraseRow[] = [
+  {
+    forms: 'breakthrough|breakthroughs|major breakthrough',
+    notWhen:
+      'breakthrough bleeding|breakthrough pain|breakthrough infection|breakthrough infections|breakthrough seizures|breakthrough seizure|breakthrough cancer pain',
+    source: 'NHS-HWW',
+  },
+  {
+    forms:
+      'ground-breaking|groundbreaking|game-changing|game changing|revolutionary|transformative|paradigm-shifting|pioneering|trailblazing',
+    plain: '',
+    source: 'NHS-HWW',
+  },
+  {
+    forms:
+      'world-leading|world leading|world-first|world first|world-class|world class|state-of-the-art|state of the art|cutting-edge|cutting edge|best-in-class',
+    plain: '',
+    source: 'NHS-HWW',
+  },
+  {
+    forms: 'miracle|miraculous|wonder drug|wonder drugs|wonder cure|magic bullet',
+    notWhen: 'no miracle|not a miracle',
+    source: 'NHS-HWW',
+  },
+  {
+    forms:
+      'exciting|excitingly|thrilling|unprecedented|extraordinary|remarkable|remarkably|outstanding|spectacular|astonishing|tremendous|phenomenal|incredible|incredibly|amazing|stunning',
+    plain: '',
+    notWhen:
+      'exciting music|outstanding question|outstanding questions|outstanding issues|outstanding debt|extraordinary measures|unprecedented demand|unprecedented pressure|unprecedented pressures|unprecedented times',
+    source: 'ZARSHENAS',
+  },
+  {forms: 'dramatic|dramatically|drastically', note: 'size', notWhen: 'dramatic arts', source: 'ZARSHENAS'},
+  {
+    forms: 'novel',
+    plain: 'new',
+    notWhen:
+      'a novel by|the novel by|novel coronavirus|graphic novel|crime novel|novels|novel by|reading a novel',
+    source: 'NHS-HWW',
+  },
+  {
+    forms: 'unique|uniquely',
+    note: 'hint',
+    notWhen:
+      'unique identifier|unique number|unique id|unique patients|unique people|unique to each|unique code|unique reference',
+    source: 'NHS-HWW',
+  },
+  {
+    forms: 'promising|encouraging results',
+    note: 'hint',
+    notWhen: 'promising to|without promising',
+    source: 'NHS-HWW',
+  },
+  {
+    forms: 'proves|prove|proved|proven|proving|scientifically proven|clinically proven|proof that',
+    note: 'claim',
+    plain:
+      'showed in this study|show in this study|showed in this study|tested|showing|tested in studies|tested in studies|evidence that',
+    notWhen:
+      'not proven|not prove|cannot prove|does not prove|not been proven|unproven|proved difficult|proved to be difficult|proved hard|proved challenging|proved to be hard|prove difficult|proves difficult|proved impossible|burden of proof|prove that they|prove who|proved too|did not prove|not proved|has proved difficult|proven track record|proved popular|yet to be proven|no proven|need to prove|proved unsuccessful|prove or disprove|never prove|has not proven|not yet proven|to prove their',
+    source: 'own',
+  },
+  {
+    forms: 'cures|cure for|cured|can cure|will cure|curing',
+    note: 'claim',
+    notWhen:
+      'no cure for|cannot be cured|not cured|no cure|cannot cure|not be cured|can be cured|be cured|does not cure|were cured|was cured|is cured|are cured|not a cure for|find a cure for|finding a cure for|is no cure for|not cure|could not be cured|rarely cured|cured by surgery|a cure for|cured of|seldom cured',
+    source: 'own',
+  },
+  {
+    forms: 'guarantee|guarantees|guaranteed',
+    note: 'claim',
+    notWhen:
+      'no guarantee|cannot guarantee|not guaranteed|not guarantee|guaranteed income|does not guarantee|guarantee fund',
+    source: 'own',
+  },
+  {
+    forms:
+      'undoubtedly|without doubt|beyond doubt|unquestionably|indisputable|irrefutable|conclusively|definitively|conclusive evidence|conclusive proof',
+    note: 'claim',
+    notWhen:
+      'no conclusive evidence|not conclusively|not definitively|cannot definitively|to definitively|nor conclusive evidence|lack of conclusive evidence',
+    source: 'own',
+  },
+  {
+    forms:
+      'clearly shows|clearly show|clearly showed|clearly demonstrates|clearly demonstrate|clearly demonstrated',
+    plain: 'shows|show|showed|shows|show|showed',
+    source: 'own',
+  },
+  {
+    forms:
+      'safe and effective|effective and safe|safe and well tolerated|safe and well-tolerated|well tolerated|well-tolerated|generally well tolerated',
+    note: 'harms',
+    notWhen:
+      'is safe and effective?|whether it is safe and effective|if it is safe and effective|how safe and effective|was safe and effective?|not safe and effective|is safe and effective for whom|are safe and effective?|less well tolerated|not well tolerated|most safe and effective|more well tolerated|whether safe and effective',
+    source: 'own',
+  },
+  {
+    forms: 'for the first time|first ever|first-ever',
+    note: 'hint',
+    notWhen:
+      'for the first time in their|for the first time at|having a baby for the first time|pregnant for the first time|giving birth for the first time|diagnosed for the first time|married for the first time',
+    source: 'own',
+  },
+  {
+    forms: 'powerful',
+    note: 'hint',
+    notWhen:
+      'powerful computer|powerful computers|powerful microscope|powerful microscopes|statistically powerful|powerful telescopes|powerful magnets|powerful medicines|powerful people|powerful drugs|powerful painkillers',
+    source: 'own',
+  },
+]

@@ -1,0 +1,151 @@
+import type {PhraseRow} from '../../src/words/phrase-list.ts'
+
+/** Idioms and figures of speech. Own writing; GOV.UK and NHS ask for none, Cochrane summaries are translated. */
+export const idiomRows: readonly PhraseRow[] = [
+  {
+    forms: 'at the end of the day',
+    plain: 'in the end',
+    notWhen: 'tired at the end of the day|pain at the end of the day|measured at the end of the day',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms: 'battle with|battle against|battling|battles with|battled',
+    plain: 'live with/treat|treat|living with|lives with|lived with',
+    notWhen: 'battle of|in battle',
+    source: 'NHS-HWW',
+  },
+  {
+    forms:
+      'fight against|fights against|fighting against|the fight against|fight cancer|fighting cancer|war on|war against|beat cancer|beating cancer',
+    plain:
+      'treat/prevent|treats/prevents|treating/preventing|work to treat/work to prevent|treat cancer|treating cancer|work against|work against|treat cancer|treating cancer',
+    notWhen:
+      'the war on terror|fight against infection|fights against infection|immune system fight|war on drugs',
+    source: 'NHS-HWW',
+  },
+  {
+    forms: 'game changer|game-changer|game changers|game-changers',
+    plain: 'big change|big change|big changes|big changes',
+    source: 'GOVUK-AZ',
+  },
+  {forms: 'silver bullet|magic bullet', plain: 'simple answer|simple answer', source: 'own'},
+  {forms: 'tip of the iceberg', plain: 'small part', source: 'own'},
+  {
+    forms: 'shed light on|sheds light on|shedding light on|throw light on|cast light on',
+    plain: 'help explain|helps explain|helping explain|help explain|help explain',
+    source: 'own',
+  },
+  {
+    forms: 'roll out|rolled out|rolling out|roll-out|rollout|rolls out',
+    plain: 'start to use|brought in|bringing in|start|start|brings in',
+    source: 'GOVUK-AZ',
+  },
+  {forms: 'step change|step-change', plain: 'big change|big change', source: 'own'},
+  {forms: 'a raft of', plain: 'many', source: 'own'},
+  {forms: 'in the pipeline', plain: 'planned', source: 'own'},
+  {forms: 'gold standard|gold-standard', plain: 'best available|best available', source: 'own'},
+  {
+    forms: 'double-edged sword|double edged sword',
+    plain: 'something that helps and harms|something that helps and harms',
+    source: 'own',
+  },
+  {forms: 'ballpark|ballpark figure', plain: 'rough|rough number', source: 'own'},
+  {forms: 'best of both worlds', plain: 'benefits of both', source: 'own'},
+  {forms: 'big picture|bigger picture', plain: 'whole situation|whole situation', source: 'own'},
+  {forms: 'bottom line', plain: 'main point', source: 'own'},
+  {forms: 'cornerstone|cornerstones', plain: 'main part|main parts', source: 'own'},
+  {forms: 'gold mine|goldmine', plain: 'rich source|rich source', source: 'own'},
+  {
+    forms: 'grey area|gray area|grey areas',
+    plain: 'something unclear|something unclear|things that are unclear',
+    source: 'own',
+  },
+  {forms: 'in a nutshell', plain: 'in short', source: 'own'},
+  {forms: 'on the bandwagon', source: 'own'},
+  {
+    forms:
+      'key to unlocking|unlock the secrets|unlock the potential|holds the key|hold the key|key to unlock',
+    source: 'own',
+  },
+  {
+    forms: 'kick off|kicked off|kick-off|kick start|kick-start|kickstart',
+    plain: 'start|started|start|start|start|start',
+    source: 'own',
+  },
+  {forms: 'level playing field', plain: 'fair chance', source: 'own'},
+  {
+    forms: 'one size fits all|one-size-fits-all',
+    plain: 'the same for everyone|the same for everyone',
+    source: 'own',
+  },
+  {forms: 'on the same page', plain: 'in agreement', source: 'own'},
+  {forms: 'paint a picture|paints a picture|painted a picture', plain: 'show|shows|showed', source: 'own'},
+  {
+    forms: 'pave the way|paves the way|paved the way|paving the way',
+    plain: 'lead|leads|led|leading',
+    source: 'own',
+  },
+  {forms: 'scratch the surface|scratched the surface|scratching the surface', source: 'own'},
+  {forms: 'touch base', plain: 'talk', source: 'own'},
+  {forms: 'turning point|turning points', plain: 'time of change|times of change', source: 'own'},
+  {forms: 'uphill struggle|uphill battle', plain: 'hard task|hard task', source: 'own'},
+  {forms: 'window of opportunity', plain: 'chance', source: 'own'},
+  {forms: 'tailor-made|tailor made', plain: 'made for each person|made for each person', source: 'own'},
+  {
+    forms: 'hand in hand',
+    plain: 'together',
+    notWhen: 'walk hand in hand|walking hand in hand',
+    source: 'own',
+  },
+  {forms: 'a wealth of', plain: 'a lot of', source: 'own'},
+  {
+    forms:
+      'falling through the cracks|fall through the cracks|fell through the cracks|slip through the net|slipping through the net',
+    plain: 'being missed|be missed|were missed|be missed|being missed',
+    source: 'own',
+  },
+  {
+    forms: 'burning question|burning questions',
+    plain: 'important question|important questions',
+    source: 'own',
+  },
+  {forms: 'elephant in the room', source: 'own'},
+  {
+    forms:
+      'missing link|missing piece of the puzzle|pieces of the puzzle|piece of the puzzle|piece of the jigsaw',
+    source: 'own',
+  },
+  {forms: 'a far cry from', plain: 'very different from', source: 'own'},
+  {forms: 'from scratch', plain: 'from the start', source: 'own'},
+  {
+    forms: 'think outside the box|outside the box',
+    plain: 'try new ideas|with new ideas',
+    notWhen: 'outside the box plot',
+    source: 'own',
+  },
+  {forms: 'long road ahead|a long way to go', source: 'own'},
+  {
+    forms: 'milestone|milestones',
+    plain: 'important step|important steps',
+    notWhen:
+      'developmental milestones|developmental milestone|milestones in development|motor milestones|child milestones|milestones such as|language milestones|reach milestones|their milestones|baby milestones',
+    note: 'hint',
+    source: 'own',
+  },
+  {
+    forms: 'building block|building blocks',
+    plain: 'basic part|basic parts',
+    note: 'hint',
+    notWhen:
+      'building blocks of protein|building blocks of proteins|building blocks of dna|building blocks of life',
+    source: 'own',
+  },
+  {
+    forms: 'journey|patient journey|cancer journey',
+    plain: 'experience/treatment|care|experience of cancer',
+    notWhen:
+      'journey to the hospital|journey time|journey times|car journey|bus journey|train journey|journey to work|journeys|journey to hospital|the journey to|a journey to|long journey',
+    note: 'hint',
+    source: 'NHS-HWW',
+  },
+]

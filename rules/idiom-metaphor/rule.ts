@@ -1,0 +1,47 @@
+import {defineRule} from '../../src/rule/define-rule.ts'
+import {listedFindings} from '../../src/words/listed-findings.ts'
+import {compilePhraseList} from '../../src/words/phrase-list.ts'
+import {cite} from '../guidance/sources.ts'
+import {idiomRows} from './phrases.ts'
+
+const matcher = compilePhraseList(idiomRows)
+
+export default defineRule({
+  meta: {
+    id: 'idiom-metaphor',
+    summary: 'An idiom or a figure of speech',
+    why: 'Figures of speech slow readers, confuse people who read in a second language, and do not translate.',
+    group: 'words',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('NHS-HWW'), cite('GOVUK-AZ'), cite('COCH-PROMPT')],
+    messages: {
+      plain: '“{phrase}” is a figure of speech. Say what you mean: “{plain}”.',
+      say: '“{phrase}” is a figure of speech. Say what you mean.',
+    },
+    options: {},
+  },
+  *check(document, _options, {terms}) {
+    for (const {phrase, row, text, plain, suggestions, isRepeat} of listedFindings(
+      document,
+      matcher,
+      terms,
+    )) {
+      // A comparison that is worked out helps: “like a key in a lock”.
+      if (
+        /\b(?:like|as if|as though) (?:a |an |the )?$/i.test(
+          document.text.slice(Math.max(0, phrase.start - 14), phrase.start),
+        )
+      )
+        continue
+      yield {
+        messageId: plain === '' ? 'say' : 'plain',
+        at: phrase,
+        data: {phrase: text, plain},
+        suggestions,
+        isRepeat,
+        ...(row.note === 'hint' ? {step: -1 as const} : {}),
+      }
+    }
+  },
+})
