@@ -1,5 +1,6 @@
 import {rules} from '../rules/index.ts'
 import {presets} from '../rules/presets/index.ts'
+import type {FrontMatterConfig, FrontMatterReader} from './config/front-matter.ts'
 import {type Registry, type ResolvedConfig, resolveConfig} from './config/resolve.ts'
 import type {ConfigLayer, UserConfig} from './config/user-config.ts'
 import {buildDocument} from './document/build-document.ts'
@@ -12,6 +13,9 @@ import {parsePlainText} from './formats/plain-text.ts'
 /** All rules and presets that laylint ships. */
 export const registry: Registry = {rules, presets}
 
+/** Id under which mistakes in the front matter of a text are reported. */
+export const frontMatterRuleId = 'front-matter'
+
 /** A text as it was read: decoded, without byte order mark. */
 export interface LintInput {
   readonly text: string
@@ -23,11 +27,13 @@ export interface LintResult extends LintOutcome {
   readonly document: Document
   readonly format: Format
   readonly resolved: ResolvedConfig
+  /** The front matter has mistakes: they are among the messages, under `frontMatterRuleId`. */
+  readonly hasConfigProblems: boolean
 }
 
 /** A linter with its configuration resolved; use one for many texts. */
 export interface Linter {
-  /** Never throws on text. Front matter of the text goes over the layers but under the command line. */
+  /** Never throws on text. Front matter of the text goes over `layers` and under `finalLayers`. */
   lint(input: LintInput): LintResult
 }
 
@@ -39,28 +45,64 @@ const builtIn: Partial<Record<Format, ProseParser>> = {markdown: parseMarkdown, 
 
 /** How a linter is made. */
 export interface LinterOptions {
-  /** From the weakest to the strongest. */
+  /** From the weakest to the strongest; front matter goes over them. */
   readonly layers?: readonly ConfigLayer[]
+  /** Go over front matter: the command line. */
+  readonly finalLayers?: readonly ConfigLayer[]
   readonly parsers?: Partial<Record<Format, ProseParser>>
   readonly registry?: Registry
+  /** Reads front matter; without it front matter says nothing. Its parsers are heavy, so the core has none. */
+  readonly readFrontMatter?: FrontMatterReader
 }
 
 /** Makes a linter. */
 export function createLinter(options: LinterOptions = {}): Linter {
-  const resolved = resolveConfig(options.registry ?? registry, options.layers ?? [])
+  const {layers = [], finalLayers = [], registry: known = registry} = options
+  const shared = resolveConfig(known, [...layers, ...finalLayers])
+  const resolve = (matter: FrontMatterConfig): ResolvedConfig =>
+    Object.keys(matter.config).length === 0
+      ? shared
+      : resolveConfig(known, [...layers, {origin: 'front matter', config: matter.config}, ...finalLayers])
   return {
     lint(input) {
-      const document = parseText(input, options.parsers)
-      const outcome = lintDocument(document, input.text, resolved.config)
-      return {...outcome, document, format: input.format, resolved}
+      const prose = parseProse(input, options.parsers)
+      const matter = readMatter(prose, known, options.readFrontMatter)
+      const resolved = resolve(matter)
+      const document = toDocument(prose, input, resolved.language.value)
+      const problems = matter.problems.map(({message, span}) => ({
+        ruleId: frontMatterRuleId,
+        message,
+        at: span,
+      }))
+      const outcome = lintDocument(document, input.text, resolved.config, problems)
+      return {...outcome, document, format: input.format, resolved, hasConfigProblems: problems.length > 0}
     },
   }
 }
 
+const silent: FrontMatterConfig = {config: {}, problems: []}
+
+function readMatter(
+  prose: ProseSource,
+  known: Registry,
+  read: FrontMatterReader | undefined,
+): FrontMatterConfig {
+  const {frontMatter} = prose
+  return frontMatter === undefined || read === undefined ? silent : read(frontMatter, known)
+}
+
+function parseProse(input: LintInput, parsers: LinterOptions['parsers'] = {}): ProseSource {
+  const parse = parsers[input.format] ?? builtIn[input.format] ?? parsePlainText
+  return parse(input.text)
+}
+
+function toDocument(prose: ProseSource, {text, format}: LintInput, language: string): Document {
+  return buildDocument(prose, {source: text, format, language})
+}
+
 /** Reads a text into the view that rules read. */
 export function parseText(input: LintInput, parsers: LinterOptions['parsers'] = {}): Document {
-  const parse = parsers[input.format] ?? builtIn[input.format] ?? parsePlainText
-  return buildDocument(parse(input.text), {source: input.text, format: input.format, language: 'en'})
+  return toDocument(parseProse(input, parsers), input, 'en')
 }
 
 /**

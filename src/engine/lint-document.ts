@@ -17,6 +17,13 @@ export interface RuleFailure {
   readonly error: unknown
 }
 
+/** Something wrong with what the text says to laylint, in source offsets. */
+export interface TextProblem {
+  readonly ruleId: string
+  readonly message: string
+  readonly at: Span
+}
+
 /** What the rules said of one document. */
 export interface LintOutcome {
   /** Sorted by place, then by rule id. */
@@ -31,9 +38,17 @@ export interface LintOutcome {
  *
  * The same document and config always give the same messages, whatever the order of the rules. A rule that throws
  * stops no other.
+ *
+ * @param problems Mistakes in the front matter: they become errors among the messages.
  */
-export function lintDocument(document: Document, source: string, config: LintConfig): LintOutcome {
+export function lintDocument(
+  document: Document,
+  source: string,
+  config: LintConfig,
+  problems: readonly TextProblem[] = [],
+): LintOutcome {
   const run = new Run(document, source, config)
+  for (const problem of problems) run.report(problem)
   for (const active of config.rules) run.check(active)
   return run.finish()
 }
@@ -68,6 +83,16 @@ class Run {
       const message = `The rule “${active.rule.meta.id}” failed on this text, so it was not checked. Please report this.`
       this.push(active.rule.meta.id, 'error', message, at, 1)
     }
+  }
+
+  report({ruleId, message, at}: TextProblem): void {
+    this.push(
+      ruleId,
+      'error',
+      message,
+      {start: this.lines.toPoint(at.start), end: this.lines.toPoint(at.end)},
+      1,
+    )
   }
 
   finish(): LintOutcome {

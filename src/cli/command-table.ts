@@ -1,0 +1,97 @@
+import type {Command} from './command.ts'
+import {configOptions, inputOptions, outputOptions, reportOptions} from './option-specs.ts'
+
+/** The command that runs when none is named. */
+export const defaultCommand = 'check'
+
+/**
+ * All commands, in the order of the help.
+ *
+ * Help, completion, the manual page and did-you-mean are made from this table. Handlers are loaded when they run.
+ */
+export const commands: readonly Command[] = [
+  {
+    name: 'check',
+    summary: 'Find what lay readers will stumble over (the default command)',
+    operands: 'FILES|FOLDERS|GLOBS|-',
+    options: [...configOptions, ...inputOptions, ...outputOptions, ...reportOptions],
+    examples: [
+      'laylint summary.md',
+      'laylint summaries/ --preset nihr',
+      'laylint summary.docx --format json --output report.json',
+      'pandoc paper.tex -t markdown | laylint -',
+    ],
+    load: () => import('./commands/check.ts'),
+  },
+  {
+    name: 'score',
+    summary: 'Print how hard each text and sentence is to read, without the rules',
+    operands: 'FILES|FOLDERS|GLOBS|-',
+    options: [...configOptions, ...inputOptions, ...outputOptions],
+    examples: ['laylint score summary.md', 'laylint score summaries/ --format json'],
+    load: () => import('./commands/score.ts'),
+  },
+  {
+    name: 'outline',
+    summary: 'Show each sentence with what it does in the text',
+    operands: 'FILES|FOLDERS|GLOBS|-',
+    options: [...configOptions, ...inputOptions, ...outputOptions],
+    examples: ['laylint outline summary.md'],
+    load: () => import('./commands/outline.ts'),
+  },
+  {
+    name: 'explain',
+    summary: 'Show the page of a rule: what, why, example, guidance',
+    operands: 'RULE',
+    options: [],
+    examples: ['laylint explain jargon-term'],
+    load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'rules',
+    summary: 'List the rules, their severities and options',
+    operands: '',
+    options: [
+      ...configOptions.filter(({name}) => name === 'preset'),
+      {name: 'format', short: 'f', value: 'NAME', choices: ['pretty', 'json'], summary: 'Form of the list'},
+    ],
+    examples: ['laylint rules', 'laylint rules --preset nihr'],
+    load: () => import('./commands/rules.ts'),
+  },
+  {
+    name: 'presets',
+    summary: 'List the presets and the guidance they cite, or how two differ',
+    operands: '[diff A B]',
+    options: [
+      {name: 'format', short: 'f', value: 'NAME', choices: ['pretty', 'json'], summary: 'Form of the list'},
+    ],
+    examples: ['laylint presets', 'laylint presets diff public nihr'],
+    load: () => import('./commands/presets.ts'),
+  },
+  {
+    name: 'init',
+    summary: 'Write a commented config file, laylint.json',
+    operands: '',
+    options: configOptions.filter(({name}) => name === 'preset'),
+    examples: ['laylint init', 'laylint init --preset cochrane'],
+    load: () => import('./commands/init.ts'),
+  },
+  {
+    name: 'batch',
+    summary: 'Read JSON Lines, write JSON Lines, for any number of summaries',
+    operands: '[FILE|-]',
+    options: [
+      ...configOptions,
+      {name: 'sentences', summary: 'Add every sentence'},
+      {name: 'output', short: 'o', value: 'FILE', summary: 'Write to a file'},
+      {name: 'jobs', short: 'j', value: 'N', summary: 'Threads to use; all cores where not given'},
+    ],
+    examples: ['laylint batch < summaries.jsonl > findings.jsonl'],
+    load: () => import('./commands/batch.ts'),
+  },
+]
+
+/** The command of a name. */
+export function findCommand(name: string): Command | undefined {
+  return commands.find((command) => command.name === name)
+}

@@ -1,0 +1,85 @@
+import type {OptionSpec} from './command.ts'
+
+/** Options that every command has. */
+export const commonOptions: readonly OptionSpec[] = [
+  {name: 'help', short: 'h', summary: 'Show this help'},
+  {name: 'version', short: 'V', summary: 'Print the version'},
+  {
+    name: 'color',
+    value: 'WHEN',
+    choices: ['auto', 'always', 'never'],
+    isNegatable: true,
+    summary: 'Use colour',
+  },
+  {name: 'debug', summary: 'Show stack traces of errors'},
+]
+
+/** Options that decide how texts are found and read. */
+export const inputOptions: readonly OptionSpec[] = [
+  {
+    name: 'stdin-filename',
+    value: 'NAME',
+    summary: 'Name of what standard input holds, for format and config',
+  },
+  {
+    name: 'format-in',
+    value: 'FORMAT',
+    choices: ['md', 'text', 'html', 'docx', 'odt'],
+    summary: 'Read the input as this format, whatever its name',
+  },
+  {name: 'no-ignore', summary: 'Also read files that .gitignore or .laylintignore leave out'},
+]
+
+/** Options that decide the configuration. */
+export const configOptions: readonly OptionSpec[] = [
+  {
+    name: 'preset',
+    short: 'p',
+    value: 'NAME',
+    choices: ['public', 'policy', 'professional', 'nihr', 'cochrane', 'eu-ctr', 'elife'],
+    summary: 'Who the summary is for',
+  },
+  {
+    name: 'rule',
+    short: 'r',
+    value: 'ID=SEVERITY',
+    isRepeatable: true,
+    summary: 'Set a rule to error, warning, info or off',
+  },
+  {
+    name: 'config',
+    short: 'c',
+    value: 'FILE',
+    isNegatable: true,
+    summary: 'Use this config file (--no-config: none)',
+  },
+]
+
+/** Options that decide what is printed, and where. */
+export const outputOptions: readonly OptionSpec[] = [
+  {
+    name: 'format',
+    short: 'f',
+    value: 'NAME[=FILE]',
+    isRepeatable: true,
+    summary: 'Form of the report; several at once, each to a file',
+  },
+  {name: 'output', short: 'o', value: 'FILE', summary: 'Write the report to a file'},
+]
+
+/** Options that decide what counts as failure, and how much is shown. */
+export const reportOptions: readonly OptionSpec[] = [
+  {name: 'all', short: 'a', summary: 'Show every finding, not three of each rule'},
+  {name: 'quiet', short: 'q', summary: 'Show only the findings that fail the run'},
+  {name: 'sentences', summary: 'Add every sentence to the JSON report'},
+  {name: 'stats', summary: 'Print the number of findings of each rule, and the time taken'},
+  {
+    name: 'fail-on',
+    value: 'SEVERITY',
+    choices: ['error', 'warning', 'info', 'never'],
+    summary: 'Least severity that gives exit code 1',
+  },
+  {name: 'max-warnings', value: 'N', summary: 'More warnings than this give exit code 1'},
+  {name: 'exit-zero', summary: 'Exit with 0 even if there are findings'},
+  {name: 'print-config', summary: 'Print the config of a file, and where each value comes from'},
+]

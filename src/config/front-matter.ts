@@ -1,0 +1,66 @@
+import {ConfigSyntaxError, type ParsedConfig, type PlacedProblem, placeProblems} from './config-problem.ts'
+import {parseToml} from './parse-toml.ts'
+import {parseYaml} from './parse-yaml.ts'
+import {isRecord} from './problem-list.ts'
+import type {UserConfig} from './user-config.ts'
+import {type KnownNames, validateConfig} from './validate.ts'
+
+/** Front matter as a parser of a format found it; `start` is its source offset. */
+export interface FrontMatter {
+  readonly kind: 'yaml' | 'toml'
+  readonly text: string
+  readonly start: number
+}
+
+/** What front matter says to laylint; problems are in source offsets of the whole text. */
+export interface FrontMatterConfig {
+  readonly config: UserConfig
+  readonly problems: readonly PlacedProblem[]
+}
+
+/** Reads the `laylint` key of front matter. Handed to the core by who can afford the parsers. */
+export type FrontMatterReader = (matter: FrontMatter, known: KnownNames) => FrontMatterConfig
+
+/** Longest front matter that is read, in UTF-16 units. */
+const lengthMax = 100_000
+
+/** Key under which everything for laylint stands. */
+const ownKey = 'laylint'
+
+/** Whether front matter may say something to laylint: the parsers are opened only then. */
+export function mayConfigure(text: string): boolean {
+  return text.includes(ownKey)
+}
+
+/** Reads the `laylint` key of YAML or TOML front matter. Never throws. */
+export const readFrontMatter: FrontMatterReader = (matter, known) => {
+  if (!mayConfigure(matter.text)) return {config: {}, problems: []}
+  if (matter.text.length > lengthMax) {
+    const message = `The front matter is longer than ${lengthMax} characters, so it was not read.`
+    return {config: {}, problems: [at(matter, 'LAYLINT_CONFIG', message, {start: 0, end: 0})]}
+  }
+  try {
+    return validate(matter, matter.kind === 'yaml' ? parseYaml(matter.text) : parseToml(matter.text), known)
+  } catch (error) {
+    if (!(error instanceof ConfigSyntaxError)) throw error
+    return {config: {}, problems: [at(matter, 'LAYLINT_CONFIG_SYNTAX', error.message, error.span)]}
+  }
+}
+
+function validate(matter: FrontMatter, parsed: ParsedConfig, known: KnownNames): FrontMatterConfig {
+  const root = parsed.value
+  if (!isRecord(root) || !Object.hasOwn(root, ownKey)) return {config: {}, problems: []}
+  const {config, problems} = validateConfig(root[ownKey], known, 'front matter')
+  const inner: ParsedConfig = {
+    value: root[ownKey],
+    locate: (path, part) => parsed.locate([ownKey, ...path], part),
+  }
+  const placed = placeProblems(problems, inner, matter.text)
+  return {config, problems: placed.map(({code, message, span}) => at(matter, code, message, span))}
+}
+
+function at(matter: FrontMatter, code: string, message: string, span: PlacedProblem['span']): PlacedProblem {
+  const start = matter.start + span.start
+  // Line and column are those of the whole text; who has its lines fills them in.
+  return {code, message, span: {start, end: matter.start + span.end}, line: 0, column: 0}
+}
