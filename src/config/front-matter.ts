@@ -1,4 +1,5 @@
 import {ConfigSyntaxError, type ParsedConfig, type PlacedProblem, placeProblems} from './config-problem.ts'
+import {frontMatterKey, mayConfigure} from './front-matter-key.ts'
 import {parseToml} from './parse-toml.ts'
 import {parseYaml} from './parse-yaml.ts'
 import {isRecord} from './problem-list.ts'
@@ -24,14 +25,6 @@ export type FrontMatterReader = (matter: FrontMatter, known: KnownNames) => Fron
 /** Longest front matter that is read, in UTF-16 units. */
 const lengthMax = 100_000
 
-/** Key under which everything for laylint stands. */
-const ownKey = 'laylint'
-
-/** Whether front matter may say something to laylint: the parsers are opened only then. */
-export function mayConfigure(text: string): boolean {
-  return text.includes(ownKey)
-}
-
 /** Reads the `laylint` key of YAML or TOML front matter. Never throws. */
 export const readFrontMatter: FrontMatterReader = (matter, known) => {
   if (!mayConfigure(matter.text)) return {config: {}, problems: []}
@@ -49,11 +42,11 @@ export const readFrontMatter: FrontMatterReader = (matter, known) => {
 
 function validate(matter: FrontMatter, parsed: ParsedConfig, known: KnownNames): FrontMatterConfig {
   const root = parsed.value
-  if (!isRecord(root) || !Object.hasOwn(root, ownKey)) return {config: {}, problems: []}
-  const {config, problems} = validateConfig(root[ownKey], known, 'front matter')
+  if (!isRecord(root) || !Object.hasOwn(root, frontMatterKey)) return {config: {}, problems: []}
+  const {config, problems} = validateConfig(root[frontMatterKey], known, 'front matter')
   const inner: ParsedConfig = {
-    value: root[ownKey],
-    locate: (path, part) => parsed.locate([ownKey, ...path], part),
+    value: root[frontMatterKey],
+    locate: (path, part) => parsed.locate([frontMatterKey, ...path], part),
   }
   const placed = placeProblems(problems, inner, matter.text)
   return {config, problems: placed.map(({code, message, span}) => at(matter, code, message, span))}

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 import {UserError} from '../errors.ts'
+import {sayReadError} from '../source/read.ts'
 import {ConfigError, ConfigSyntaxError, type ParsedConfig, placeProblems} from './config-problem.ts'
 import type {ConfigLayer, FileConfig} from './user-config.ts'
 import {type KnownNames, validateConfig} from './validate.ts'
@@ -196,14 +197,6 @@ function readText(file: string, origin: string): string {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     if (error instanceof UserError) throw error
-    throw new UserError('LAYLINT_CONFIG_READ', `${origin} cannot be read: ${sayReason(error)}.`)
+    throw new UserError('LAYLINT_CONFIG_READ', `${origin} cannot be read: ${sayReadError(error)}.`)
   }
-}
-
-function sayReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT') return 'there is no such file'
-  if (code === 'EACCES' || code === 'EPERM') return 'you may not read it'
-  if (code === 'EISDIR') return 'it is a folder'
-  return error instanceof Error ? error.message : 'unknown reason'
 }

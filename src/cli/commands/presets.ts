@@ -1,0 +1,81 @@
+import {type ResolvedConfig, resolveConfig} from '../../config/resolve.ts'
+import {registry} from '../../core.ts'
+import {UserError} from '../../errors.ts'
+import {createStyle, type Style} from '../../reporters/pretty/style.ts'
+import type {Preset} from '../../rule/preset.ts'
+import type {CommandRun} from '../command.ts'
+import {getPreset} from '../find-rule.ts'
+
+/** Lists the presets, or says how two differ. */
+export async function run({args, terminal}: CommandRun): Promise<number> {
+  const [word, first, second, ...others] = args.operands
+  const isJson = args.find('format') === 'json'
+  const style = createStyle(terminal.hasColor)
+  if (word === undefined) {
+    terminal.write(
+      isJson ? `${JSON.stringify(registry.presets.map(plain), undefined, 2)}\n` : drawPresets(style),
+    )
+    return 0
+  }
+  if (word !== 'diff' || first === undefined || second === undefined || others.length > 0) {
+    throw new UserError('LAYLINT_USAGE', 'Write “laylint presets”, or “laylint presets diff public nihr”.')
+  }
+  const changes = compare(getPreset(first, registry), getPreset(second, registry))
+  terminal.write(
+    isJson ? `${JSON.stringify(changes, undefined, 2)}\n` : drawChanges(changes, first, second, style),
+  )
+  return 0
+}
+
+function plain({id, title, summary, guidance, settings}: Preset) {
+  return {id, title, summary, guidance, settings}
+}
+
+function drawPresets(style: Style): string {
+  return registry.presets
+    .map(({id, title, summary, guidance}) => {
+      const sources = guidance.map((one) => `    ${one.title}\n    ${style.cyan(one.url)}`)
+      return `${style.bold(id)}  ${title}\n  ${summary}\n${sources.join('\n')}\n`
+    })
+    .join('\n')
+}
+
+/** One value that two presets set otherwise. */
+interface Change {
+  readonly name: string
+  readonly values: readonly [unknown, unknown]
+}
+
+function compare(one: Preset, other: Preset): Change[] {
+  const [left, right] = [one, other].map(valuesOf)
+  const names = new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])])
+  return [...names]
+    .map((name): Change => ({name, values: [left?.get(name), right?.get(name)]}))
+    .filter(({values}) => JSON.stringify(values[0]) !== JSON.stringify(values[1]))
+}
+
+/** Everything a preset decides, by name: `limit`, `passive-voice`, `sentence-length.max`. */
+function valuesOf({id}: Preset): Map<string, unknown> {
+  const resolved: ResolvedConfig = resolveConfig(registry, [{origin: 'comparison', config: {preset: id}}])
+  const values = new Map<string, unknown>()
+  for (const [name, {value}] of Object.entries(resolved.settings)) values.set(name, value)
+  for (const rule of resolved.rules) {
+    values.set(rule.id, rule.severity.value)
+    if (rule.severity.value === 'off') continue
+    for (const [name, {value}] of Object.entries(rule.options)) values.set(`${rule.id}.${name}`, value)
+  }
+  return values
+}
+
+function drawChanges(changes: readonly Change[], first: string, second: string, style: Style): string {
+  if (changes.length === 0) return `“${first}” and “${second}” do not differ.\n`
+  const rows = changes.map(({name, values}) => [name, show(values[0]), show(values[1])] as const)
+  const width = Math.max(...rows.map(([name]) => name.length))
+  const middle = Math.max(first.length, ...rows.map(([, left]) => left.length))
+  const head = style.bold(`${''.padEnd(width)}  ${first.padEnd(middle)}  ${second}`)
+  return `${[head, ...rows.map(([name, left, right]) => `${name.padEnd(width)}  ${left.padEnd(middle)}  ${right}`)].join('\n')}\n`
+}
+
+function show(value: unknown): string {
+  return value === undefined ? '–' : typeof value === 'string' ? value : JSON.stringify(value)
+}

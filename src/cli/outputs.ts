@@ -1,0 +1,179 @@
+import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, resolve} from 'node:path'
+import {registry} from '../core.ts'
+import {ruleUrl} from '../engine/message.ts'
+import {findNearest} from '../engine/nearest.ts'
+import {UserError} from '../errors.ts'
+import type {ReportParts} from '../report/build-report.ts'
+import type {FileReport, RunSummary} from '../report/file-report.ts'
+import {escapeControls} from '../reporters/escape-controls.ts'
+import type {ReportContext, Reporter, ReporterModule} from '../reporters/reporter.ts'
+import {commandReporters, reporters} from '../reporters/reporter-table.ts'
+import {sayReadError} from '../source/read.ts'
+import {version} from '../version.ts'
+import type {CommandRun} from './command.ts'
+
+/** Width of a report that is not for a terminal, and the widest for one, in columns. */
+const columnsDefault = 80
+const columnsMax = 100
+
+/** One report being written. */
+interface Output {
+  readonly reporter: Reporter
+  write(text: string): void
+  close(): void
+}
+
+/** All the reports that a command line asks for. */
+export interface Outputs {
+  /** What they need of each file. */
+  readonly parts: ReportParts
+  start(): void
+  file(report: FileReport): void
+  finish(summary: RunSummary): void
+}
+
+/**
+ * Opens the reports.
+ *
+ * @throws {UserError} If a form of report does not exist, or two of them go to standard output.
+ */
+export async function openOutputs(run: CommandRun, pretty: PrettyForm = 'pretty'): Promise<Outputs> {
+  const outputs: Output[] = []
+  let parts: ReportParts = {scores: false, sentences: run.args.has('sentences'), units: false}
+  for (const {form, file} of readForms(run)) {
+    const reporter = await loadReporter(form === 'pretty' ? pretty : form)
+    parts = {
+      scores: parts.scores || reporter.parts.scores,
+      sentences: parts.sentences || reporter.parts.sentences,
+      units: parts.units || reporter.parts.units,
+    }
+    const made = reporter.createReporter(contextFor(run, file !== undefined))
+    outputs.push(file === undefined ? toTerminal(made, run) : toFile(made, file, run.terminal.workingFolder))
+  }
+  return {
+    parts,
+    start() {
+      for (const {reporter, write} of outputs) write(reporter.start())
+    },
+    file(report) {
+      for (const {reporter, write} of outputs) write(reporter.file(report))
+    },
+    finish(summary) {
+      for (const {reporter, write, close} of outputs) {
+        write(reporter.finish(summary))
+        close()
+      }
+    },
+  }
+}
+
+/** What `pretty` stands for: each command has its own. */
+export type PrettyForm = 'pretty' | 'score' | 'outline'
+
+function loadReporter(form: string): Promise<ReporterModule> {
+  const load = {...reporters, ...commandReporters}
+  const found = Object.hasOwn(load, form) ? load[form] : undefined
+  if (found === undefined) throw unknownForm(form)
+  return found()
+}
+
+interface Form {
+  readonly form: string
+  readonly file: string | undefined
+}
+
+/** `--format json --format html=report.html`; `--output` names the file of the one that has none. */
+function readForms({args}: CommandRun): Form[] {
+  const given = args.all('format').map((text): Form => {
+    const equals = text.indexOf('=')
+    if (equals === -1) return {form: text, file: undefined}
+    const file = text.slice(equals + 1)
+    if (file === '')
+      throw new UserError('LAYLINT_USAGE', `--format ${text} needs the name of a file after the “=”.`)
+    return {form: text.slice(0, equals), file}
+  })
+  const forms = given.length === 0 ? [{form: 'pretty', file: undefined}] : given
+  const output = args.find('output')
+  const open = forms.filter(({file}) => file === undefined)
+  if (output !== undefined && open.length === 0) {
+    throw new UserError(
+      'LAYLINT_USAGE',
+      '--output has no report to write: every --format names its own file.',
+    )
+  }
+  if (open.length > 1) {
+    const names = open.map(({form}) => form).join(' and ')
+    throw new UserError(
+      'LAYLINT_USAGE',
+      `Only one report fits on standard output, not ${names}. Write --format NAME=FILE.`,
+    )
+  }
+  return forms.map(({form, file}) => ({form, file: file ?? output}))
+}
+
+function unknownForm(form: string): UserError {
+  const names = Object.keys(reporters)
+  const nearest = findNearest(form, names)
+  const hint = nearest === undefined ? `There are: ${names.join(', ')}.` : `Did you mean “${nearest}”?`
+  return new UserError('LAYLINT_UNKNOWN_FORMAT', `There is no format “${form}”. ${hint}`)
+}
+
+function contextFor({args, terminal}: CommandRun, isForFile: boolean): ReportContext {
+  return {
+    toolVersion: version,
+    rules: registry.rules.map(({meta: {id, summary, why, group}}) => ({
+      id,
+      summary,
+      why,
+      group,
+      url: ruleUrl(id),
+    })),
+    hasColor: terminal.hasColor && !isForFile,
+    columns: isForFile ? columnsDefault : Math.min(terminal.columns ?? columnsDefault, columnsMax),
+    rows: isForFile ? undefined : terminal.rows,
+    isComplete: args.has('all'),
+    isQuiet: args.has('quiet'),
+  }
+}
+
+function toTerminal(reporter: Reporter, {terminal}: CommandRun): Output {
+  return {
+    reporter,
+    write: (text) => {
+      if (text !== '') terminal.write(text)
+    },
+    close: () => undefined,
+  }
+}
+
+/** Written beside its place first and then moved there, so that nobody reads half a report. */
+function toFile(reporter: Reporter, name: string, workingFolder: string): Output {
+  const file = resolve(workingFolder, name)
+  const chunks: string[] = []
+  return {
+    reporter,
+    write: (text) => void chunks.push(text),
+    close: () => writeAtomically(file, name, chunks.join('')),
+  }
+}
+
+/**
+ * Writes a file as a whole or not at all.
+ *
+ * @throws {UserError} If it cannot be written.
+ */
+export function writeAtomically(file: string, shownAs: string, text: string): void {
+  const temporary = `${file}.${process.pid}.tmp`
+  try {
+    mkdirSync(dirname(file), {recursive: true})
+    writeFileSync(temporary, text)
+    renameSync(temporary, file)
+  } catch (error) {
+    rmSync(temporary, {force: true})
+    throw new UserError(
+      'LAYLINT_WRITE',
+      `${escapeControls(shownAs)} cannot be written: ${sayReadError(error)}.`,
+    )
+  }
+}

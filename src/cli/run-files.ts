@@ -1,0 +1,139 @@
+import {resolve} from 'node:path'
+import {registry} from '../core.ts'
+import type {Format} from '../document/document.ts'
+import {UserError} from '../errors.ts'
+import type {ReportParts} from '../report/build-report.ts'
+import type {FileReport} from '../report/file-report.ts'
+import {findFormat, formatNames} from '../source/format.ts'
+import {readBytes, readInput} from '../source/read.ts'
+import type {CommandRun} from './command.ts'
+import {FileSetups} from './file-setups.ts'
+import {type FoundFiles, findFiles, type InputFile} from './find-files.ts'
+import type {IsolatedLinter} from './isolated-linter.ts'
+import {type LintSetup, runTask} from './lint-task.ts'
+import {Progress} from './progress.ts'
+import {looksRisky} from './risky-text.ts'
+
+/** A run over the files that a command line names. */
+export interface FileRun {
+  /** One report for each text that could be read, in order. */
+  readonly reports: AsyncIterable<FileReport>
+  /** Whether something went wrong so far: exit code 2. */
+  hadTrouble(): boolean
+}
+
+/** Whether a run checks the texts, or only measures them. */
+export type RunMode = 'rules' | 'no-rules'
+
+/**
+ * Prepares a run.
+ *
+ * @throws {UserError} If no file is named.
+ */
+export async function prepareRun(
+  run: CommandRun,
+  parts: ReportParts,
+  mode: RunMode = 'rules',
+): Promise<FileRun> {
+  const {args, terminal} = run
+  if (args.operands.length === 0) {
+    const what = 'Name a file, a folder or a glob, or - for standard input.'
+    throw new UserError('LAYLINT_USAGE', `${what} For example: laylint ${args.command.name} summary.md`)
+  }
+  const found = await findFiles(args.operands, {
+    workingFolder: terminal.workingFolder,
+    isAnyFormat: args.has('format-in'),
+    isUnfiltered: args.has('no-ignore'),
+  })
+  const setups = new FileSetups(args, registry, terminal.workingFolder, {parts, hasRules: mode === 'rules'})
+  const runner = new Runner(run, found, setups)
+  for (const problem of found.problems) runner.complain(problem)
+  return {reports: runner.reports(), hadTrouble: () => runner.hadTrouble}
+}
+
+class Runner {
+  hadTrouble = false
+  private readonly run: CommandRun
+  private readonly found: FoundFiles
+  private readonly setups: FileSetups
+  private readonly progress: Progress
+  private isolated: IsolatedLinter | undefined
+  /** A broken config would be told for each file that it is for. */
+  private readonly told = new Set<string>()
+
+  constructor(run: CommandRun, found: FoundFiles, setups: FileSetups) {
+    this.run = run
+    this.found = found
+    this.setups = setups
+    this.progress = new Progress(run.terminal, found.files.length)
+  }
+
+  async *reports(): AsyncGenerator<FileReport> {
+    try {
+      if (this.found.hasInput) yield* this.lintInput()
+      for (const input of this.found.files) {
+        this.progress.show(input.path)
+        yield* this.lintFile(input)
+      }
+    } finally {
+      this.progress.clear()
+      await this.isolated?.close()
+    }
+  }
+
+  complain(message: string): void {
+    this.hadTrouble = true
+    if (this.told.has(message)) return
+    this.told.add(message)
+    this.progress.clear()
+    this.run.terminal.say(`laylint: ${message}`)
+  }
+
+  private async *lintFile(input: InputFile): AsyncGenerator<FileReport> {
+    try {
+      const setup = await this.setups.setupFor(input.file, input.isNamed)
+      if (setup === undefined) return
+      yield await this.lint(input.path, this.formatOf(input.path), readBytes(input.file), setup)
+    } catch (error) {
+      this.complain(nameFile(error, input.path))
+    }
+  }
+
+  private async *lintInput(): AsyncGenerator<FileReport> {
+    const {args, terminal} = this.run
+    const name = args.find('stdin-filename') ?? 'standard input'
+    if (terminal.isInputTerminal) terminal.say('Reading standard input. End it with Ctrl-D.')
+    try {
+      const setup = await this.setups.setupFor(resolve(terminal.workingFolder, name), true)
+      if (setup !== undefined)
+        yield await this.lint(name, this.formatOf(name), await readInput(process.stdin), setup)
+    } catch (error) {
+      this.complain(nameFile(error, name))
+    }
+  }
+
+  private formatOf(path: string): Format {
+    const given = this.run.args.find('format-in')
+    return (given === undefined ? undefined : formatNames[given]) ?? findFormat(path) ?? 'markdown'
+  }
+
+  private async lint(path: string, format: Format, bytes: Uint8Array, setup: LintSetup): Promise<FileReport> {
+    const task = {path, format, bytes, setup}
+    const report = looksRisky(bytes) ? await (await this.openIsolated()).run(task) : await runTask(task)
+    if (report.isIncomplete) this.hadTrouble = true
+    return report
+  }
+
+  private async openIsolated(): Promise<IsolatedLinter> {
+    this.isolated ??= new (await import('./isolated-linter.ts')).IsolatedLinter()
+    return this.isolated
+  }
+}
+
+/** What went wrong with a file, as a sentence; anything but a mistake in the input is a bug and goes on up. */
+function nameFile(error: unknown, path: string): string {
+  if (!(error instanceof UserError)) throw error
+  const isAboutConfig =
+    error.code.includes('CONFIG') || error.code.includes('UNKNOWN') || error.code.includes('BAD')
+  return isAboutConfig ? error.message : `${path}: ${error.message}`
+}

@@ -1,0 +1,46 @@
+import type {LintResult} from '../core.ts'
+import type {Document} from '../document/document.ts'
+import {LineIndex} from '../source/line-index.ts'
+import type {Span} from '../source/span.ts'
+import type {FileReport, SentenceReport} from './file-report.ts'
+import {scoresOf} from './scores-of.ts'
+
+/** What a report must hold besides the messages; each part costs time. */
+export interface ReportParts {
+  readonly scores: boolean
+  readonly sentences: boolean
+  /** Offsets of sentences, for excerpts. */
+  readonly units: boolean
+}
+
+/** Turns what the linter gives for one text into what reporters show. */
+export function buildReport(
+  path: string,
+  source: string,
+  result: LintResult,
+  parts: ReportParts,
+  notes: readonly string[] = [],
+): FileReport {
+  const {document, messages, failures, suppressed, format, resolved, hasConfigProblems} = result
+  return {
+    path,
+    format,
+    preset: resolved.preset.value,
+    messages,
+    notes: [...notes, ...document.notes],
+    ...(parts.scores ? {scores: scoresOf(document)} : {}),
+    ...(parts.sentences ? {sentences: reportSentences(document, source)} : {}),
+    source,
+    units: parts.units ? document.everySentence.map((sentence): Span => document.map.toSource(sentence)) : [],
+    suppressed,
+    isIncomplete: failures.length > 0 || hasConfigProblems,
+  }
+}
+
+function reportSentences(document: Document, source: string): SentenceReport[] {
+  const lines = new LineIndex(source)
+  return document.sentences.map((sentence) => {
+    const {start, end} = document.map.toSource(sentence)
+    return {start: lines.toPoint(start), end: lines.toPoint(end), words: sentence.words.length}
+  })
+}

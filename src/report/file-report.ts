@@ -1,0 +1,39 @@
+import type {Format} from '../document/document.ts'
+import type {RankedMessage, SourceRange} from '../engine/message.ts'
+import type {PresetId} from '../rule/preset.ts'
+import type {Span} from '../source/span.ts'
+import type {TextScores} from './scores-of.ts'
+
+/** One sentence with what is known of it: product.md's `sentences[]`. */
+export interface SentenceReport extends SourceRange {
+  readonly words: number
+}
+
+/** Everything that reporters know of one text; plain data, so that it can cross threads. */
+export interface FileReport {
+  /** From the working folder, with forward slashes; the name given for standard input. */
+  readonly path: string
+  readonly format: Format
+  readonly preset: PresetId
+  readonly messages: readonly RankedMessage[]
+  /** What was read otherwise than the writer may think, as sentences. */
+  readonly notes: readonly string[]
+  readonly scores?: TextScores
+  readonly sentences?: readonly SentenceReport[]
+  /** Decoded text; what excerpts are taken from. */
+  readonly source: string
+  /** Source offsets of all sentences, sorted: what excerpts show. */
+  readonly units: readonly Span[]
+  /** Findings that a comment silenced. */
+  readonly suppressed: number
+  /** The text could not be checked in full: a bug of ours, a mistake in its front matter, or the limits of time. */
+  readonly isIncomplete: boolean
+}
+
+/** Counts over all files of a run: product.md's `summary`. */
+export interface RunSummary {
+  readonly files: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+}

@@ -1,0 +1,18 @@
+import type {Document} from '../document/document.ts'
+import {memoizeByDocument} from '../document/memoize.ts'
+import {countText} from '../readability/count-text.ts'
+import {type ReadabilityScores, readabilityScores} from '../readability/readability-scores.ts'
+
+/** Counts and formulas of a whole text: product.md's `scores`. */
+export interface TextScores extends ReadabilityScores {
+  readonly words: number
+  readonly sentences: number
+  readonly syllables: number
+}
+
+/** Scores of the prose of a document: headings, short cells, footnotes and references are left out. */
+export const scoresOf = memoizeByDocument((document: Document): TextScores => {
+  const counts = countText(document.sentences.map(({words}) => words.map(({text}) => text)))
+  const {words, sentences, syllables} = counts
+  return {words, sentences, syllables, ...readabilityScores(counts)}
+})

@@ -1,0 +1,141 @@
+import type {RankedMessage} from '../../engine/message.ts'
+import type {FileReport} from '../../report/file-report.ts'
+import {escapeControls} from '../escape-controls.ts'
+import type {ReportContext} from '../reporter.ts'
+import {displayWidth} from './display-width.ts'
+import {drawScores} from './draw-scores.ts'
+import {drawExcerpt, type Mark} from './excerpt.ts'
+import {groupMessages, type HiddenFindings, type MessageGroup, type ShownMessage} from './group-messages.ts'
+import {chooseNextEdits} from './next-edits.ts'
+import {plural, sayCounts} from './say-counts.ts'
+import {type Style, severityWords} from './style.ts'
+import {wrapWords} from './wrap-words.ts'
+
+/** Columns of the line numbers, and of the severity before a message. */
+const gutter = 6
+const severityColumns = 9
+
+/** A report of so few findings needs no list of what to do first. */
+const fewFindings = 4
+
+/** One file, drawn. */
+export interface DrawnFile {
+  readonly lines: readonly string[]
+  /** What to run next, if there is something. */
+  readonly hint: string | undefined
+}
+
+/** Draws the report on one file. */
+export function drawFile(report: FileReport, context: ReportContext, style: Style): DrawnFile {
+  const {messages, source, units} = report
+  const {groups, hidden} = groupMessages(messages, source, units, context.isComplete)
+  const head = drawHead(report, style)
+  const notes = report.notes
+    .flatMap((note) => indent(wrapWords(escapeControls(note), context.columns - 2), 2))
+    .map(style.dim)
+  const body = groups.flatMap((group) => ['', ...drawGroup(group, source, context, style)])
+  if (messages.length === 0) return {lines: context.isQuiet ? [] : [head, ...notes], hint: undefined}
+  if (context.isQuiet) return {lines: [head, ...notes, ...body], hint: undefined}
+  const edits = messages.length < fewFindings ? [] : ['', ...drawEdits(messages, context, style)]
+  const end = ['', ...drawHidden(hidden, context, style), ...drawScores(report, style)]
+  // On a terminal people see the end of a long report first; everywhere else its start.
+  const isLong = context.rows !== undefined && body.length + end.length + edits.length + 6 > context.rows
+  const lines = isLong
+    ? [head, ...notes, ...body, ...end, ...edits]
+    : [head, ...notes, ...edits, ...body, ...end]
+  return {lines, hint: chooseHint(messages, hidden)}
+}
+
+function drawHead({path, messages, preset, scores}: FileReport, style: Style): string {
+  const count = (severity: string): number =>
+    messages.filter((message) => message.severity === severity).length
+  const counts = sayCounts({errors: count('error'), warnings: count('warning'), infos: count('info')}, style)
+  const about = scores === undefined ? '' : style.dim(` · ${plural(scores.words, 'word')} · preset ${preset}`)
+  return `${style.bold(escapeControls(path))}  ${counts}${about}`
+}
+
+function drawGroup(group: MessageGroup, source: string, context: ReportContext, style: Style): string[] {
+  const {unit, line, messages} = group
+  const width = context.columns - gutter - 1
+  const excerpt =
+    unit.end > unit.start ? drawExcerpt(source, unit, marksOf(messages, unit), width, style) : []
+  const number = style.dim(String(line).padStart(gutter - 2))
+  const shown = excerpt.map((text, index) => (index === 0 ? `${number}  ${text}` : ' '.repeat(gutter) + text))
+  const said = messages.flatMap((message, index) =>
+    drawMessage(message, shown.length === 0 && index === 0 ? number : '', context, style),
+  )
+  return [...shown, ...said]
+}
+
+/** What is nearly the whole sentence is not underlined: the sentence itself is the mark. */
+function marksOf(messages: readonly ShownMessage[], unit: {start: number; end: number}): Mark[] {
+  return messages.flatMap(({message}) => {
+    const start = message.start.offset
+    const end = Math.min(message.end.offset, unit.end)
+    const isWhole = end - start > (unit.end - unit.start) * 0.7 && end - start > 40
+    const suggestion = message.suggestions.find(({text}) => text !== '')?.text
+    return isWhole ? [] : [{start, end, severity: message.severity, suggestion}]
+  })
+}
+
+function drawMessage(shown: ShownMessage, number: string, context: ReportContext, style: Style): string[] {
+  const {message, repeats} = shown
+  const {severity, ruleId} = message
+  const before = gutter + severityColumns
+  const width = context.columns - before - 1
+  const lines = wrapWords(escapeControls(message.message), width)
+  const last = lines.at(-1) ?? ''
+  const id = style.dim(ruleId)
+  if (displayWidth(last) + 2 + ruleId.length <= width) lines[lines.length - 1] = `${last}  ${id}`
+  else lines.push(id)
+  const word = style.severity(severity, severityWords[severity].padEnd(severityColumns))
+  const first = number === '' ? ' '.repeat(gutter) : `${number}  `
+  const related = message.related.map(
+    ({message: text, start}) => `↳ line ${start.line}: ${escapeControls(text)}`,
+  )
+  const also = repeats.length === 0 ? [] : [`↳ also ${sayLines(repeats.map(({start}) => start.line))}`]
+  const nested = [...related.slice(0, 3), ...also].flatMap((text) => wrapWords(text, width)).map(style.dim)
+  const [head = '', ...rest] = lines
+  return [first + word + head, ...indent([...rest, ...nested], before)]
+}
+
+/** “line 4”, “lines 4, 9 and 12”, “lines 4, 9, 12 and 3 more”. */
+export function sayLines(all: readonly number[]): string {
+  const lines = [...new Set(all)]
+  if (lines.length === 1) return `line ${lines[0]}`
+  const shown = lines.slice(0, lines.length > 4 ? 3 : lines.length - 1)
+  const rest = lines.length > 4 ? `${lines.length - 3} more` : lines.at(-1)
+  return `lines ${shown.join(', ')} and ${rest}`
+}
+
+function drawEdits(messages: readonly RankedMessage[], context: ReportContext, style: Style): string[] {
+  const edits = chooseNextEdits(messages)
+  const width = context.columns - 14
+  const lines = edits.flatMap(({line, text}, index) => {
+    const [first = '', second, ...more] = wrapWords(escapeControls(text), width)
+    const where = style.dim(`line ${line}`.padEnd(9))
+    const rest = second === undefined ? [] : [' '.repeat(14) + second + (more.length > 0 ? ' …' : '')]
+    return [`  ${index + 1}. ${where}${first}`, ...rest]
+  })
+  return [style.bold(edits.length === 1 ? 'Start here' : `Start with these ${edits.length}`), ...lines]
+}
+
+function drawHidden(hidden: readonly HiddenFindings[], context: ReportContext, style: Style): string[] {
+  if (hidden.length === 0) return []
+  const parts = hidden.map(({ruleId, lines}) => `${lines.length} of ${ruleId} (${sayLines(lines)})`)
+  return [...wrapWords(`Not shown: ${parts.join('; ')}.`, context.columns - 2).map(style.dim), '']
+}
+
+function chooseHint(
+  messages: readonly RankedMessage[],
+  hidden: readonly HiddenFindings[],
+): string | undefined {
+  const left = hidden.reduce((sum, {lines}) => sum + lines.length, 0)
+  if (left > 0) return `Add --all to see the other ${plural(left, 'finding')}.`
+  const [worst] = messages
+  return worst === undefined ? undefined : `“laylint explain ${worst.ruleId}” shows why, with examples.`
+}
+
+function indent(lines: readonly string[], by: number): string[] {
+  return lines.map((line) => ' '.repeat(by) + line)
+}

@@ -1,0 +1,129 @@
+import type {RankedMessage} from '../../engine/message.ts'
+import type {Severity} from '../../rule/preset.ts'
+import type {Span} from '../../source/span.ts'
+
+/** One finding as it is shown, with the further places that say the same. */
+export interface ShownMessage {
+  readonly message: RankedMessage
+  readonly repeats: readonly RankedMessage[]
+}
+
+/** The findings of one sentence. */
+export interface MessageGroup {
+  /** Source offsets of the sentence, or of the line where there is none; empty if the finding has no place. */
+  readonly unit: Span
+  readonly line: number
+  readonly messages: readonly ShownMessage[]
+}
+
+/** A rule that found more than is shown. */
+export interface HiddenFindings {
+  readonly ruleId: string
+  readonly lines: readonly number[]
+}
+
+/** What of a file's findings is shown, and what is not. */
+export interface GroupedMessages {
+  readonly groups: readonly MessageGroup[]
+  readonly hidden: readonly HiddenFindings[]
+}
+
+/** Findings of one rule that are shown, as the catalogue asks (§0.3). */
+const perRuleMax = 3
+
+/** Order of severities, worst first. */
+export const severityRank: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
+
+/**
+ * Folds repeats, caps each rule, and puts the findings of one sentence together.
+ *
+ * @param units Source offsets of sentences, sorted.
+ */
+export function groupMessages(
+  messages: readonly RankedMessage[],
+  source: string,
+  units: readonly Span[],
+  isComplete: boolean,
+): GroupedMessages {
+  const folded = foldRepeats(messages)
+  const kept = isComplete ? new Set(folded) : chooseShown(folded)
+  const groups: {unit: Span; line: number; messages: ShownMessage[]}[] = []
+  for (const shown of folded) {
+    if (!kept.has(shown)) continue
+    const {start} = shown.message
+    const unit = findUnit(shown.message, source, units)
+    const last = groups.at(-1)
+    if (last !== undefined && last.unit.start === unit.start && last.unit.end === unit.end)
+      last.messages.push(shown)
+    else groups.push({unit, line: start.line, messages: [shown]})
+  }
+  return {groups, hidden: listHidden(folded.filter((shown) => !kept.has(shown)))}
+}
+
+/** Repeats go under the first finding with the same words, else under the last of their rule. */
+function foldRepeats(messages: readonly RankedMessage[]): ShownMessage[] {
+  const shown: (ShownMessage & {repeats: RankedMessage[]})[] = []
+  const byWords = new Map<string, RankedMessage[]>()
+  const byRule = new Map<string, RankedMessage[]>()
+  for (const message of messages) {
+    const key = `${message.ruleId} ${message.actual.toLowerCase()}`
+    const home = message.isRepeat ? (byWords.get(key) ?? byRule.get(message.ruleId)) : undefined
+    if (home !== undefined) {
+      home.push(message)
+      continue
+    }
+    const repeats: RankedMessage[] = []
+    shown.push({message, repeats})
+    byRule.set(message.ruleId, repeats)
+    if (!byWords.has(key)) byWords.set(key, repeats)
+  }
+  return shown
+}
+
+/** The weightiest findings of each rule. */
+function chooseShown(folded: readonly ShownMessage[]): Set<ShownMessage> {
+  const byRule = groupByRule(folded)
+  const kept = new Set<ShownMessage>()
+  for (const list of byRule.values()) {
+    const best = [...list].sort(
+      ({message: one}, {message: other}) =>
+        severityRank[one.severity] - severityRank[other.severity] || other.weight - one.weight,
+    )
+    for (const shown of best.slice(0, perRuleMax)) kept.add(shown)
+  }
+  return kept
+}
+
+function listHidden(hidden: readonly ShownMessage[]): HiddenFindings[] {
+  return [...groupByRule(hidden)].map(([ruleId, list]) => ({
+    ruleId,
+    lines: list.flatMap(({message, repeats}) => [message, ...repeats].map(({start}) => start.line)),
+  }))
+}
+
+function groupByRule(list: readonly ShownMessage[]): Map<string, ShownMessage[]> {
+  const byRule = new Map<string, ShownMessage[]>()
+  for (const shown of list) {
+    const known = byRule.get(shown.message.ruleId)
+    if (known === undefined) byRule.set(shown.message.ruleId, [shown])
+    else known.push(shown)
+  }
+  return byRule
+}
+
+/** The sentence that holds the start of a finding, else its line. */
+function findUnit({start, end}: RankedMessage, source: string, units: readonly Span[]): Span {
+  if (start.offset === end.offset) return {start: start.offset, end: start.offset}
+  let low = 0
+  let high = units.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((units[middle]?.start ?? 0) <= start.offset) low = middle + 1
+    else high = middle
+  }
+  const unit = units[low - 1]
+  if (unit !== undefined && start.offset < unit.end) return unit
+  const lineStart = start.offset - (start.column - 1)
+  const rest = /[\r\n]|$/.exec(source.slice(start.offset))?.index ?? 0
+  return {start: lineStart, end: start.offset + rest}
+}

@@ -1,0 +1,63 @@
+import type {ReportParts} from '../report/build-report.ts'
+import type {FileReport, SentenceReport} from '../report/file-report.ts'
+import {escapeControls} from './escape-controls.ts'
+import {drawScores} from './pretty/draw-scores.ts'
+import {createStyle} from './pretty/style.ts'
+import type {ReportContext, Reporter} from './reporter.ts'
+
+/** Scores of the text and of each sentence. */
+export const parts: ReportParts = {scores: true, sentences: true, units: false}
+
+/** The report of `laylint score`: the text as a whole, its formulas, and its longest sentences. */
+export function createReporter(context: ReportContext): Reporter {
+  const style = createStyle(context.hasColor)
+  return {
+    start: () => '',
+    file(report) {
+      const head = style.bold(escapeControls(report.path))
+      const lines = [
+        head,
+        ...drawScores(report, style),
+        ...drawFormulas(report),
+        '',
+        ...drawLongest(report, context),
+      ]
+      return `${lines.join('\n')}\n\n`
+    },
+    finish: () => '',
+  }
+}
+
+const formulas = {
+  fleschReadingEase: 'Flesch reading ease (100 easy, 0 hard)',
+  fleschKincaidGrade: 'Flesch–Kincaid, US school grade',
+  smog: 'SMOG, US school grade',
+  gunningFog: 'Gunning fog, US school grade',
+  colemanLiau: 'Coleman–Liau, US school grade',
+  automatedReadability: 'Automated readability, US school grade',
+  daleChall: 'Dale–Chall (5 easy, 10 hard)',
+} as const
+
+function drawFormulas({scores}: FileReport): string[] {
+  if (scores === undefined) return []
+  return Object.entries(formulas).map(([name, text]) => {
+    const value = scores[name as keyof typeof formulas]
+    return `  ${value.toFixed(1).padStart(6)}  ${text}`
+  })
+}
+
+/** Sentences named. */
+const sentencesMax = 5
+
+function drawLongest({sentences = [], source}: FileReport, context: ReportContext): string[] {
+  const longest = [...sentences].sort((one, other) => other.words - one.words).slice(0, sentencesMax)
+  if (longest.length === 0) return ['No sentences.']
+  return ['Longest sentences', ...longest.map((sentence) => drawSentence(sentence, source, context))]
+}
+
+function drawSentence({start, end, words}: SentenceReport, source: string, {columns}: ReportContext): string {
+  const text = escapeControls(source.slice(start.offset, end.offset).replace(/\s+/g, ' '))
+  const room = columns - 22
+  const shown = text.length > room ? `${text.slice(0, room - 1)}…` : text
+  return `  line ${String(start.line).padEnd(4)} ${String(words).padStart(3)} words  ${shown}`
+}
