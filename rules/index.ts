@@ -14,6 +14,7 @@ import lengthLimit from './length-limit/rule.ts'
 import mixedNumberFormats from './mixed-number-formats/rule.ts'
 import negativeContraction from './negative-contraction/rule.ts'
 import numberDensity from './number-density/rule.ts'
+import numberStyle from './number-style/rule.ts'
 import paragraphLength from './paragraph-length/rule.ts'
 import passiveVoice from './passive-voice/rule.ts'
 import peopleFirst from './people-first/rule.ts'
@@ -41,6 +42,7 @@ export const rules: readonly AnyRule[] = [
   mixedNumberFormats,
   negativeContraction,
   numberDensity,
+  numberStyle,
   paragraphLength,
   passiveVoice,
   peopleFirst,

@@ -2689,7 +2689,7 @@ NSAID	n	anti-inflammatory painkiller|painkiller	a painkiller, such as ibuprofen,
 SGLT2 inhibitor	n	diabetes medicine	a medicine that helps the body to lose sugar in pee	public	own
 SNRI	n	antidepressant	a kind of antidepressant	public	own
 SSRI	n	antidepressant	a common kind of antidepressant	public	own
-absorption	n	amount absorbed|how much the body takes in|how much is absorbed	uptake|amount absorbed|how much the body takes in|how much is absorbed	public	cdc
+absorption	n	amount absorbed|how much the body takes in|how much is absorbed	how much of something the body takes in	public	cdc
 acetaminophen	n	paracetamol|Tylenol|painkiller	the US name for paracetamol	public	own
 acetylsalicylic acid	n	aspirin	aspirin	public	own
 active ingredient	n	part that works|main drug	the part of a medicine that has the effect	public	own

@@ -1,0 +1,165 @@
+import type {Document, Sentence} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Span} from '../../src/source/span.ts'
+import {cite} from '../guidance/sources.ts'
+
+const digitsOf: Readonly<Record<string, string>> = {
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+}
+
+/** Nouns that are counted: before these a number word is a number. */
+const counted =
+  'people|patients|participants|women|men|children|babies|adults|carers|parents|families|doctors|nurses|researchers|hospitals|clinics|sites|studies|trials|groups|countries|towns|minutes?|hours?|days?|weeks?|months?|years?|times|visits|sessions|tablets|doses|injections|scans|tests|questions|interviews|surveys|points|metres|miles|kilograms|pounds'
+
+const wordPattern = new RegExp(
+  String.raw`\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:(?:more|other|different|new|older|younger|large|small|main) )?(?:${counted})\b)`,
+  'gi',
+)
+const longNumber =
+  /(?<![\w.,/:£$€#-])\d{5,}(?![\w,./:%-]|\.\d)|(?<![\w.,/:£$€#-])(?!(?:1[5-9]|20|21)\d{2}(?!\d))\d{4}(?= (?:people|patients|participants|women|men|children|adults|babies|deaths|cases|hospitals|studies|records|households|births|families)\b)/g
+const range =
+  /(?<![\w.,/:#£$€-])(\d[\d,]*(?:\.\d+)?)(?:%?)(?:–|-|—)(\d[\d,]*(?:\.\d+)?%?)(?![\w/:-]|[-–]\d)(?!\s?(?:year-old|item|point|minute walk))/g
+const ages = /\b(?:over|under)[- ](\d{2})s\b|\bthe (?:over|under)[- ](\d{2})s\b/gi
+const perCent = /(?<=\d\s?)per ?cent\b/gi
+
+export default defineRule({
+  meta: {
+    id: 'number-style',
+    summary: 'Numbers in words, dashes in ranges, long numbers without a comma',
+    why: 'Digits are quicker to read, and dashes and mixed styles trip screen readers.',
+    group: 'numbers',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('NHS-NUM'), cite('NHS-AGE'), cite('COCH-PROMPT')],
+    messages: {
+      digits: 'Digits are quicker to read: “{plain}” for “{phrase}”.',
+      comma: 'Put a comma into long numbers: “{plain}”.',
+      range: 'Write ranges with “to”: “{plain}”.',
+      ages: 'Write ages in full: “{plain}”.',
+      percent: 'Write “%” for “{phrase}”.',
+      start: 'Translators and readers trip over a sentence that starts with a digit. Put a word first.',
+    },
+    options: {
+      numberWords: {
+        type: 'boolean',
+        default: true,
+        description: 'Report “three people”.',
+        source: 'NHS service manual: numerals for all numbers; other house styles differ',
+      },
+      startWithWord: {
+        type: 'boolean',
+        default: false,
+        description: 'Report a sentence that starts with a digit.',
+        source: 'Cochrane guidance, as quoted by others',
+      },
+    },
+  },
+  *check(document, {numberWords, startWithWord}) {
+    for (const sentence of document.sentences) {
+      if (document.isQuoted({start: sentence.start, end: sentence.start + 1})) continue
+      if (numberWords) yield* checkWords(document, sentence)
+      if (!/\d/.test(sentence.text)) continue
+      yield* checkDigits(document, sentence)
+      if (startWithWord && /^\d/.test(sentence.text) && sentence.block.kind === 'paragraph') {
+        const first = sentence.words[0]
+        if (first !== undefined) yield {messageId: 'start', at: first}
+      }
+    }
+  },
+})
+
+function* checkWords(document: Document, sentence: Sentence) {
+  for (const match of sentence.text.matchAll(wordPattern)) {
+    const at = spanOf(sentence, match)
+    const plain = digitsOf[(match[1] ?? '').toLowerCase()]
+    const before = sentence.text.slice(Math.max(0, match.index - 14), match.index)
+    // “one or two”, “two out of three” and a word that opens a sentence stay together or stay words.
+    if (
+      plain === undefined ||
+      document.isQuoted(at) ||
+      match.index === 0 ||
+      /\b(?:one|two|three|or|to|of|and) $/i.test(before)
+    )
+      continue
+    yield {
+      messageId: 'digits' as const,
+      at,
+      data: {phrase: match[0], plain},
+      suggestions: [{text: plain, safe: true}],
+      weight: 0.3,
+    }
+  }
+}
+
+function* checkDigits(document: Document, sentence: Sentence) {
+  for (const match of sentence.text.matchAll(longNumber)) {
+    const at = spanOf(sentence, match)
+    if (document.isQuoted(at) || isIdentifier(sentence.text, match.index)) continue
+    const plain = Number(match[0]).toLocaleString('en-GB')
+    yield {
+      messageId: 'comma' as const,
+      at,
+      data: {plain},
+      suggestions: [{text: plain, safe: true}],
+      weight: 0.3,
+    }
+  }
+  for (const match of sentence.text.matchAll(range)) {
+    const at = spanOf(sentence, match)
+    const low = Number((match[1] ?? '').replaceAll(',', ''))
+    const high = Number((match[2] ?? '').replace(/[,%]/g, ''))
+    const isYears = low >= 1900 && low < 2100
+    if (document.isQuoted(at) || !(low < high || isYears) || isIdentifier(sentence.text, match.index))
+      continue
+    const plain = match[0].replace(/[–—-]/, ' to ')
+    const after = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 1)
+    yield {
+      messageId: 'range' as const,
+      at,
+      data: {plain},
+      suggestions: [{text: plain, safe: after !== '-'}],
+      weight: 0.3,
+    }
+  }
+  for (const match of sentence.text.matchAll(ages)) {
+    const at = spanOf(sentence, match)
+    const age = match[1] ?? match[2] ?? ''
+    const isOver = /over/i.test(match[0])
+    const plain = isOver ? `people aged ${age} and over` : `people under ${age}`
+    if (!document.isQuoted(at))
+      yield {messageId: 'ages' as const, at, data: {plain}, suggestions: [{text: plain}], weight: 0.3}
+  }
+  for (const match of sentence.text.matchAll(perCent)) {
+    const at = spanOf(sentence, match)
+    if (!document.isQuoted(at))
+      yield {
+        messageId: 'percent' as const,
+        at,
+        data: {phrase: match[0]},
+        suggestions: [{text: '%'}],
+        weight: 0.3,
+      }
+  }
+}
+
+/** A registration number, a page, a telephone number or a name with digits. */
+function isIdentifier(text: string, index: number): boolean {
+  return /(?:number|no\.?|id|code|ref(?:erence)?|grant|award|protocol|trial|registration|phone|tel|call|version|pages?|pp?\.|chapter|section|covid|sars-cov|type|item)s?[:\s#-]*$/i.test(
+    text.slice(Math.max(0, index - 18), index),
+  )
+}
+
+function spanOf(sentence: Sentence, match: RegExpExecArray): Span {
+  const start = sentence.start + match.index
+  return {start, end: start + match[0].length}
+}
