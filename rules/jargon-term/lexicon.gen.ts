@@ -1998,7 +1998,7 @@ loss-of-function	adj	switched-off|non-working	stopping a gene from working	publi
 loss-of-function mutation	n	gene change that stops it working	a gene change that stops the gene working	public	own
 lysosomal	adj	cell-recycling	to do with the waste-clearing part of a cell	public	own
 lysosome	n	recycling centre of the cell	the part of a cell that breaks down waste	public	own
-mRNA	n	genetic message|genetic material	genetic message|genetic material	public	own
+mRNA	n	genetic message|genetic material	a copy of a gene that tells a cell which protein to make	public	own
 macromolecule	n	large molecule	a large molecule	public	own
 mammalian	adj	mammal|animal	to do with mammals	public	own
 mediate	v	cause|control|bring about|help	to bring about	public	own
@@ -2079,7 +2079,7 @@ oxidative stress	n	cell damage|damage by unstable molecules|cell stress	damage t
 paralogue	n	sister gene|similar gene	a similar gene in the same animal	public	own
 pathogenetic	adj	disease-causing	to do with how a disease starts	public	own
 pathogenic variant	n	disease-causing mutation|harmful gene change|gene change that causes disease	a gene change that causes disease	public	own
-pathway	n	process|route|chain of events	process|route|chain of events	public	own
+pathway	n	process|route|chain of events	a chain of steps in a cell	public	own
 pedigree	n	family tree|family history	a family tree that shows who has a condition	public	own
 penetrance	n	chance that the gene causes disease|how often the gene shows an effect	how often a changed gene leads to disease	public	own
 peptide	n	small protein|protein|protein piece	a short piece of protein	public	own
@@ -2122,7 +2122,7 @@ proteomic	adj	protein	to do with proteins	public	own
 proteomics	n	study of proteins	the study of all the proteins in the body	public	own
 pyroptosis	n	fiery cell death	a kind of cell death that causes swelling	public	own
 reactive oxygen species	n	harmful oxygen molecules|unstable oxygen molecules	unstable molecules that can damage cells	public	own
-receptor	n	protein|part of a cell|docking point on a cell|landing site	protein|part of a cell|docking point on a cell|landing site	public	own
+receptor	n	protein|part of a cell|docking point on a cell|landing site	a part of a cell that picks up signals	public	own
 recessive	adj	inherited|hidden|needing two copies	showing only when both parents pass it on	public	own
 recombinant	adj	lab-made|man-made|made in the lab	made by joining DNA in the lab	public	cdc
 recombination	n	DNA mixing|shuffling of genes	when pieces of DNA swap places	public	own
@@ -2208,7 +2208,7 @@ IgE	n	allergy antibody|antibody	the kind of antibody that takes part in allergie
 IgG	n	antibody|common antibody	the most common kind of antibody	public	own
 IgM	n	early antibody|antibody	the first kind of antibody that the body makes	public	own
 Mycobacterium tuberculosis	n	TB bacteria	the bacteria that cause tuberculosis	public	own
-PCR	n	PCR test|lab test|test	PCR test|lab test|test	public	own
+PCR	n	PCR test|lab test|test	a lab test that finds tiny amounts of genetic material	public	own
 Plasmodium falciparum	n	malaria parasite	a parasite that causes malaria	public	own
 Pseudomonas aeruginosa	n	bacteria that infect the lungs	bacteria that often infect the lungs	public	own
 REM sleep	n	dream sleep	the part of sleep with dreams	public	own
@@ -2239,7 +2239,7 @@ anaerobic bacteria	n	bacteria that live without air	bacteria that live without o
 analogue	n	similar drug|similar substance|copy	a substance like another one	public	own
 anthropometry	n	body measurement|height and weight	measuring the body	public	own
 antibody titre	n	antibody level|amount of antibodies	the amount of antibodies in the blood	public	own
-antigen	n	foreign substance|part of a germ|germ fragment|foreign protein	foreign substance|part of a germ|germ fragment|foreign protein	public	cdc
+antigen	n	foreign substance|part of a germ|germ fragment|foreign protein	a part of a germ that the immune system spots	public	cdc
 antigenic	adj	immune-triggering	setting off the body's defences	public	own
 aqueous	adj	water-based|watery	made with water	public	cdc
 arbovirus	n	virus spread by insects	a virus spread by insects	public	own
@@ -2878,7 +2878,7 @@ immunosuppressive drug	n	medicine that weakens the immune system	a medicine that
 immunosuppressive therapy	n	treatment that weakens the immune system	treatment that weakens the immune system	public	own
 immunotherapy	n	treatment that helps the immune system|immune treatment	treatment that uses the body's own defences	public	cdc
 inactivated vaccine	n	vaccine with a killed germ	a vaccine made from a killed germ	public	own
-indication	n	reason for use|use|reason|sign	reason for use|use|reason|sign	public	cdc
+indication	n	reason for use|use|reason|sign	a reason to use a treatment	public	cdc
 induction therapy	n	first treatment|starting treatment	the first, strong course of treatment	public	own
 infuse	v	give by drip|drip|give slowly into a vein	to give a fluid slowly into a vein	public	own
 infusion	n	drip|slow drip into a vein|slow injection	a medicine given slowly into a vein	public	cdc
@@ -3051,7 +3051,7 @@ taper	v	lower slowly|reduce slowly|cut down slowly	to lower a dose bit by bit	pu
 tapering	n	slow dose reduction|slow reduction|cutting down slowly	lowering a dose bit by bit	public	own
 targeted therapy	n	treatment aimed at certain cells|drug that targets certain cells	a medicine that acts on certain cells only	public	own
 teratogenicity	n	harm to unborn babies	being able to harm an unborn baby	public	own
-therapeutic	adj	treatment|medical|healing|helpful	treatment|medical|healing|helpful	public	cdc
+therapeutic	adj	treatment|medical|healing|helpful	to do with treating an illness	public	cdc
 therapeutic agent	n	treatment|medicine|drug	something used to treat illness	public	own
 therapeutic effect	n	benefit|healing effect	the good that a treatment does	public	own
 therapeutic efficacy	n	how well a treatment works|treatment success	how well a treatment works	public	own
