@@ -4,6 +4,7 @@ import type {OptionsSchema} from '../rule/options.ts'
 import type {Severity} from '../rule/preset.ts'
 import {LineIndex} from '../source/line-index.ts'
 import type {Span} from '../source/span.ts'
+import {foldOverlaps} from './fold-overlaps.ts'
 import type {ActiveRule, LintConfig} from './lint-config.ts'
 import {type RankedMessage, type RelatedPlace, renderMessage, ruleUrl, type SourceRange} from './message.ts'
 import {Suppressions} from './suppressions.ts'
@@ -103,7 +104,7 @@ class Run {
       this.push(suppressionRuleId, 'warning', problem.message, at, 0.1)
     }
     this.messages.sort(compareMessages)
-    return {messages: this.messages, failures: this.failures, suppressed: this.suppressed}
+    return {messages: foldOverlaps(this.messages), failures: this.failures, suppressed: this.suppressed}
   }
 
   private add(active: ActiveRule, finding: Finding): void {
