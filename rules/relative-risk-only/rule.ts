@@ -79,11 +79,21 @@ function findChanges(sentence: Sentence): Span[] {
   for (const trigger of triggers) {
     for (const match of sentence.text.matchAll(trigger)) {
       const start = sentence.start + match.index
-      const at = {start, end: start + match[0].trimEnd().length}
+      const at = {start: start + lastVerb(match[0]), end: start + match[0].trimEnd().length}
       if (!spans.some((other) => other.start < at.end && at.start < other.end)) spans.push(at)
     }
   }
   return spans.sort((one, other) => one.start - other.start)
+}
+
+const changeVerb = new RegExp(String.raw`\b${changed}\b`, 'gi')
+
+/** “the fall was reduced by 40%” starts with a noun: the change starts at its last verb before “by”. */
+function lastVerb(text: string): number {
+  if (!/\bby\b/i.test(text)) return 0
+  let at = 0
+  for (const match of text.matchAll(changeVerb)) at = match.index
+  return at
 }
 
 /** Two values for the same thing in the sentence or beside it: “14 in 100 … compared with 23 in 100”, “from 9% to 6%”. */
