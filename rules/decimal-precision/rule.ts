@@ -1,4 +1,5 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
+import {groupDigits} from '../../src/numbers/group-digits.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -45,7 +46,7 @@ export default defineRule({
         const at = spanOf(sentence, match.index, match[0])
         const value = Number(match[0].replaceAll(',', ''))
         if (value % 100 === 0 || document.isQuoted(at)) continue
-        const plain = `about ${roundTo3(value).toLocaleString('en-GB')}`
+        const plain = `about ${groupDigits(roundTo3(value))}`
         yield {
           messageId: 'count',
           at,
@@ -73,7 +74,7 @@ function* checkDecimals(document: Document, sentence: Sentence) {
     const value = Number(match[0].replaceAll(',', ''))
     if (!Number.isFinite(value) || document.isQuoted(at) || isExempt(sentence.text, match.index, end))
       continue
-    const plain = isPercent ? percentPlain(value) : `about ${Math.round(value).toLocaleString('en-GB')}`
+    const plain = isPercent ? percentPlain(value) : `about ${groupDigits(Math.round(value))}`
     if (!isPercent && value < 0.5) continue
     if (
       previous !== undefined &&

@@ -1,4 +1,5 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
+import {groupDigits} from '../../src/numbers/group-digits.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
@@ -105,7 +106,7 @@ function* checkDigits(document: Document, sentence: Sentence) {
   for (const match of sentence.text.matchAll(longNumber)) {
     const at = spanOf(sentence, match)
     if (document.isQuoted(at) || isIdentifier(sentence.text, match.index)) continue
-    const plain = Number(match[0]).toLocaleString('en-GB')
+    const plain = groupDigits(Number(match[0]))
     yield {
       messageId: 'comma' as const,
       at,

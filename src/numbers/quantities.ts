@@ -1,4 +1,5 @@
 import type {Span} from '../source/span.ts'
+import {groupDigits} from './group-digits.ts'
 
 /** A share or frequency as the text writes it. */
 export interface Quantity extends Span {
@@ -117,5 +118,5 @@ export function onBase(share: number, base: number): string {
   const exact = share * base
   const rounded = Math.round(exact)
   const about = Math.abs(exact - rounded) > 1e-9 ? 'about ' : ''
-  return `${about}${rounded.toLocaleString('en-GB')} in ${base.toLocaleString('en-GB')}`
+  return `${about}${groupDigits(rounded)} in ${groupDigits(base)}`
 }
