@@ -853,7 +853,7 @@ relating to	phrase	about|to do with|linked to		all	own
 relinquish	v	give up !		all	own
 relocate	v	move !		all	plainlanguage-gov
 reluctance	n	unwillingness		all	own
-remain	v	stay|still be|be left		all	plainlanguage-gov
+remain	v	stay|be left		all	plainlanguage-gov
 remainder	n	rest !		all	plainlanguage-gov
 remains unclear	phrase	is still not known|is still not clear		all	own
 remains unknown	phrase	is still not known		all	own
