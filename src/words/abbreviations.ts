@@ -1,0 +1,170 @@
+import {type AbbreviationDefinition, abbreviationDefinitions} from './abbreviation-definitions.ts'
+import {type AbbreviationToken, abbreviationKey, abbreviationTokens} from './abbreviation-token.ts'
+
+/** A stretch of text that may use abbreviations: a block or a sentence of a document. */
+export interface AbbreviationText {
+  readonly text: string
+  /** Offset of its first unit in the document. */
+  readonly start: number
+  /** Headings may use an abbreviation, but one is not explained in them. */
+  readonly isHeading: boolean
+}
+
+/** What is known of an abbreviation in a document. */
+export type AbbreviationStatus = 'undefined' | 'defined' | 'defined-late' | 'well-known' | 'name'
+
+/** One abbreviation of a document with all its uses; offsets are the document's. */
+export interface Abbreviation {
+  readonly key: string
+  /** As first written. */
+  readonly text: string
+  readonly status: AbbreviationStatus
+  /** In the order of the text, those inside its definitions included. */
+  readonly uses: readonly {readonly start: number; readonly end: number; readonly isHeading: boolean}[]
+  /** All places that define it, in the order of the text. */
+  readonly definitions: readonly AbbreviationDefinition[]
+  /** Different full words that the text gives for it, in lower case; more than one is a problem. */
+  readonly expansions: readonly string[]
+}
+
+/** Abbreviations that readers know better than the full words; NHS content guide, catalogue of this project. */
+const knownEverywhere: ReadonlySet<string> = new Set(
+  `UK EU USA US UN HIV AIDS DNA CT MRI XRAY COVID19 COVID ID TV PDF BBC OK PhD CD DVD USB URL DIY FAQ FAQs AM PM CO2 H2O
+  AIDSHIV HIVAIDS CV IQ SMS GPS CCTV QR IT VIP NATO UNICEF UNESCO EMail ABC VitaminB12 UV WiFi MP3 FBI CIA NASA AI HIV1 HIV2
+  MEDLINE EMBASE CINAHL LILACS CENTRAL`.split(/\s+/),
+)
+
+const knownIn: Readonly<Record<Region, ReadonlySet<string>>> = {
+  uk: new Set('NHS GP AE HIVAIDS MP VAT GCSE PE BSc MSc MBA'.split(' ')),
+  us: new Set('FDA CDC NIH ER US ICU'.split(' ').slice(0, 4)),
+  international: new Set(),
+}
+
+/** Where the readers live, for what they know; `international` readers know neither GP nor A&E. */
+export type Region = 'uk' | 'us' | 'international'
+
+/**
+ * Whether general readers of a region know an abbreviation without its full words.
+ *
+ * @param text As written, or a key.
+ */
+export function isWellKnownAbbreviation(text: string, region: Region): boolean {
+  const key = abbreviationKey(text).replace('&', '')
+  return knownEverywhere.has(key) || knownIn[region].has(key)
+}
+
+/** “the RECOVERY trial”, “PROTECT-2 study”: a trial's name is no abbreviation to spell out. */
+function isStudyName(token: AbbreviationToken, text: string): boolean {
+  const after = text.slice(token.end, token.end + 40)
+  if (token.text.replace(/[^A-Za-z]/g, '').length < 5) return false
+  return /^(?:[- ](?:\d{1,2}|I{1,3}|IV|V))?\s+(?:trial|study|programme|program|project|consortium|cohort|investigators|collaboration|group)\b/i.test(
+    after,
+  )
+}
+
+interface Collected {
+  readonly text: string
+  readonly uses: {start: number; end: number; isHeading: boolean}[]
+  readonly definitions: AbbreviationDefinition[]
+  isName: boolean
+}
+
+function shifted(definition: AbbreviationDefinition, by: number): AbbreviationDefinition {
+  const shift = (span: {start: number; end: number}): {start: number; end: number} => ({
+    start: span.start + by,
+    end: span.end + by,
+  })
+  return {...definition, short: shift(definition.short), long: shift(definition.long)}
+}
+
+function collect(texts: readonly AbbreviationText[], names: ReadonlySet<string>): Map<string, Collected> {
+  const all = new Map<string, Collected>()
+  const at = (key: string, text: string): Collected => {
+    const known = all.get(key) ?? {text, uses: [], definitions: [], isName: names.has(key)}
+    all.set(key, known)
+    return known
+  }
+  for (const {text, start, isHeading} of texts) {
+    for (const token of abbreviationTokens(text)) {
+      const entry = at(token.key, token.text)
+      entry.uses.push({start: start + token.start, end: start + token.end, isHeading})
+      if (isStudyName(token, text)) entry.isName = true
+    }
+    for (const definition of abbreviationDefinitions(text)) {
+      at(definition.key, text.slice(definition.short.start, definition.short.end)).definitions.push(
+        shifted(definition, start),
+      )
+    }
+  }
+  return all
+}
+
+/** “HLA-DR4” is clear once “HLA” is, “GC-MS” once its parts are, “IL-6” once “IL”, “AUC0-24” once “AUC”. */
+function isMadeOfDefined(text: string, defined: ReadonlySet<string>): boolean {
+  const parts = text.split(/[-‐‑–/]/).map(abbreviationKey)
+  if (
+    parts.length > 1 &&
+    parts.every((part) => /^\d*[a-z]?$/i.test(part) || defined.has(part) || /^[a-z]+$/.test(part))
+  )
+    return true
+  const bare = abbreviationKey(text).replace(/(?:\d+[a-z]?|alpha|beta|gamma|delta|[αβγδ])$/, '')
+  return bare.length >= 2 && bare !== abbreviationKey(text) && defined.has(bare)
+}
+
+function statusOf(
+  entry: Collected,
+  key: string,
+  region: Region,
+  defined: ReadonlySet<string>,
+): AbbreviationStatus {
+  const firstUse = entry.uses.find((use) => !use.isHeading) ?? entry.uses[0]
+  const definition = entry.definitions[0]
+  if (isWellKnownAbbreviation(key, region) && definition?.isLoose !== false) return 'well-known'
+  if (definition !== undefined) {
+    const known = Math.min(definition.short.start, definition.long.start)
+    return firstUse !== undefined && firstUse.start < known ? 'defined-late' : 'defined'
+  }
+  if (entry.isName) return 'name'
+  return isMadeOfDefined(entry.text, defined) ? 'defined' : 'undefined'
+}
+
+function expansionsOf(definitions: readonly AbbreviationDefinition[]): readonly string[] {
+  const sure = definitions.filter(({isLoose}) => !isLoose)
+  return [
+    ...new Set(
+      sure.map(({longText}) =>
+        longText
+          .toLowerCase()
+          .replace(/[-‐‑–\s]+/g, ' ')
+          .replace(/s$/, ''),
+      ),
+    ),
+  ]
+}
+
+/**
+ * The abbreviations of a document, in the order of first use, and whether the text says what they stand for.
+ *
+ * @param texts The document's blocks in order.
+ * @param region Where the readers live.
+ * @param names Keys of names that need no full words: trial names, terms of the project.
+ */
+export function abbreviationsOf(
+  texts: readonly AbbreviationText[],
+  region: Region,
+  names: ReadonlySet<string> = new Set(),
+): readonly Abbreviation[] {
+  const all = collect(texts, names)
+  const defined = new Set([...all].filter(([, entry]) => entry.definitions.length > 0).map(([key]) => key))
+  return [...all]
+    .filter(([, {uses}]) => uses.length > 0)
+    .map(([key, entry]) => ({
+      key,
+      text: entry.text,
+      status: statusOf(entry, key, region, defined),
+      uses: entry.uses,
+      definitions: entry.definitions,
+      expansions: expansionsOf(entry.definitions),
+    }))
+    .sort((a, b) => (a.uses[0]?.start ?? 0) - (b.uses[0]?.start ?? 0))
+}
