@@ -76,7 +76,11 @@ export function replaceTerm(document: Document, term: DocumentTerm, region: 'uk'
     return {text: `${before}${text}${after}`, safe: isSafe}
   })
   const names = offered.slice(0, namesMax).map(({text}) => lowerFirst(text.replace(/^(?:an?|the) /i, '')))
-  return {at, suggestions: suggestions.filter(({text}) => text !== document.slice(at)), names: names.join('” or “')}
+  return {
+    at,
+    suggestions: suggestions.filter(({text}) => text !== document.slice(at)),
+    names: names.join('” or “'),
+  }
 }
 
 /** A message names at most two alternatives; the others are in the suggestions. */
