@@ -35,6 +35,12 @@ export interface LintResult extends LintOutcome {
 export interface Linter {
   /** Never throws on text. Front matter of the text goes over `layers` and under `finalLayers`. */
   lint(input: LintInput): LintResult
+  /**
+   * Lints a document that was parsed before.
+   *
+   * @param source The text that the document was parsed from.
+   */
+  lintDocument(document: Document, source: string): LintResult
 }
 
 /** A parser for a format that is loaded only when it is needed. */
@@ -63,19 +69,24 @@ export function createLinter(options: LinterOptions = {}): Linter {
     Object.keys(matter.config).length === 0
       ? shared
       : resolveConfig(known, [...layers, {origin: 'front matter', config: matter.config}, ...finalLayers])
+  const check = (document: Document, source: string, matter: FrontMatterConfig): LintResult => {
+    const resolved = resolve(matter)
+    const problems = matter.problems.map(({message, span}) => ({
+      ruleId: frontMatterRuleId,
+      message,
+      at: span,
+    }))
+    const outcome = lintDocument(document, source, resolved.config, problems)
+    return {...outcome, document, format: document.format, resolved, hasConfigProblems: problems.length > 0}
+  }
   return {
     lint(input) {
       const prose = parseProse(input, options.parsers)
-      const matter = readMatter(prose, known, options.readFrontMatter)
-      const resolved = resolve(matter)
-      const document = toDocument(prose, input, resolved.language.value)
-      const problems = matter.problems.map(({message, span}) => ({
-        ruleId: frontMatterRuleId,
-        message,
-        at: span,
-      }))
-      const outcome = lintDocument(document, input.text, resolved.config, problems)
-      return {...outcome, document, format: input.format, resolved, hasConfigProblems: problems.length > 0}
+      const matter = readMatter({frontMatter: prose.frontMatter}, known, options.readFrontMatter)
+      return check(toDocument(prose, input, resolve(matter).language.value), input.text, matter)
+    },
+    lintDocument(document, source) {
+      return check(document, source, readMatter(document, known, options.readFrontMatter))
     },
   }
 }
@@ -83,11 +94,10 @@ export function createLinter(options: LinterOptions = {}): Linter {
 const silent: FrontMatterConfig = {config: {}, problems: []}
 
 function readMatter(
-  prose: ProseSource,
+  {frontMatter}: Pick<Document, 'frontMatter'>,
   known: Registry,
   read: FrontMatterReader | undefined,
 ): FrontMatterConfig {
-  const {frontMatter} = prose
   return frontMatter === undefined || read === undefined ? silent : read(frontMatter, known)
 }
 

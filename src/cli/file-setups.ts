@@ -1,5 +1,5 @@
-import {dirname, resolve} from 'node:path'
-import {ConfigLoader, type LoadedConfig, toLayer} from '../config/load.ts'
+import {resolve} from 'node:path'
+import {ConfigLoader} from '../config/load.ts'
 import type {Registry} from '../config/resolve.ts'
 import type {ConfigLayer} from '../config/user-config.ts'
 import {validateConfig} from '../config/validate.ts'
@@ -33,32 +33,14 @@ export class FileSetups {
    * @throws {UserError} If a config file has mistakes.
    */
   async setupFor(file: string, isNamed: boolean): Promise<LintSetup | undefined> {
-    const loaded = await this.loadFor(file)
-    const needsPatterns = loaded.some(
-      ({config}) => config.overrides !== undefined || config.ignore !== undefined,
-    )
-    if (!needsPatterns) return this.share(loaded.map(({origin}) => origin).join('\n'), loaded.map(toLayer))
-    const {matchesPatterns} = await import('./ignore-files.ts')
-    const isIgnored = loaded.some(({config, folder}) => matchesPatterns(config.ignore ?? [], folder, file))
-    if (isIgnored && !isNamed) return undefined
-    const layers: ConfigLayer[] = []
-    for (const one of loaded) {
-      layers.push(toLayer(one))
-      for (const [index, {files, config}] of (one.config.overrides ?? []).entries()) {
-        const origin = `${one.origin} (override ${index + 1})`
-        if (matchesPatterns(files, one.folder, file)) layers.push({origin, config})
-      }
-    }
-    return this.share(layers.map(({origin}) => origin).join('\n'), layers)
+    const {layers, isIgnored} = this.isWithoutConfig
+      ? {layers: [], isIgnored: false}
+      : await this.loader.configFor(resolve(file), this.configFile)
+    return isIgnored && !isNamed ? undefined : this.share(layers)
   }
 
-  private async loadFor(file: string): Promise<readonly LoadedConfig[]> {
-    if (this.isWithoutConfig) return []
-    if (this.configFile !== undefined) return this.loader.load(this.configFile)
-    return this.loader.find(dirname(resolve(file)))
-  }
-
-  private share(key: string, layers: readonly ConfigLayer[]): LintSetup {
+  private share(layers: readonly ConfigLayer[]): LintSetup {
+    const key = layers.map(({origin}) => origin).join('\n')
     const known = this.known.get(key)
     if (known !== undefined) return known
     const setup: LintSetup = {layers, finalLayers: this.finalLayers, ...this.work}

@@ -56,17 +56,6 @@ export class IgnoreFiles {
   }
 }
 
-/**
- * Whether a file matches patterns as in .gitignore.
- *
- * @param folder Absolute folder that the patterns start from.
- */
-export function matchesPatterns(patterns: readonly string[], folder: string, file: string): boolean {
-  const path = toPosix(relative(folder, file))
-  if (path === '' || path.startsWith('..') || /^[A-Za-z]:/.test(path)) return false
-  return ignore().add(patterns).ignores(path)
-}
-
 function readOrEmpty(file: string): string {
   try {
     return readFileSync(file, 'utf8')

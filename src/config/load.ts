@@ -18,6 +18,14 @@ export interface LoadedConfig {
   readonly config: FileConfig
 }
 
+/** What config files say for one file. */
+export interface ConfigForFile {
+  /** From the weakest to the strongest. */
+  readonly layers: readonly ConfigLayer[]
+  /** A config leaves the file out. */
+  readonly isIgnored: boolean
+}
+
 /** Names of config files, the first found wins. */
 export const configFileNames: readonly string[] = [
   'laylint.json',
@@ -52,6 +60,18 @@ export class ConfigLoader {
   async find(folder: string): Promise<readonly LoadedConfig[]> {
     const file = this.findFile(folder)
     return file === undefined ? [] : this.load(file)
+  }
+
+  /**
+   * What applies to one file.
+   *
+   * @param file Absolute path.
+   * @param configFile A config file to use instead of what is found upwards.
+   * @throws {UserError} If a config cannot be read or has mistakes.
+   */
+  async configFor(file: string, configFile?: string): Promise<ConfigForFile> {
+    const loaded = configFile === undefined ? await this.find(dirname(file)) : await this.load(configFile)
+    return toFileConfig(loaded, file)
   }
 
   /** Reads one config file and what it extends, the weakest first. */
@@ -103,9 +123,29 @@ export class ConfigLoader {
   }
 }
 
-/** A layer for `resolveConfig`, without what is about files. */
-export function toLayer(loaded: LoadedConfig): ConfigLayer {
-  return {origin: loaded.origin, config: loaded.config}
+/**
+ * What config files say for one file: their layers with the overrides that match, the weakest first.
+ *
+ * @param file Absolute path.
+ */
+async function toFileConfig(loaded: readonly LoadedConfig[], file: string): Promise<ConfigForFile> {
+  const needsPatterns = loaded.some(
+    ({config}) => config.overrides !== undefined || config.ignore !== undefined,
+  )
+  if (!needsPatterns) return {layers: loaded.map(({origin, config}) => ({origin, config})), isIgnored: false}
+  const {matchesPatterns} = await import('./match-patterns.ts')
+  const layers: ConfigLayer[] = []
+  let isIgnored = false
+  for (const {origin, config, folder} of loaded) {
+    const path = relative(folder, file).replaceAll('\\', '/')
+    if (matchesPatterns(config.ignore ?? [], path)) isIgnored = true
+    layers.push({origin, config})
+    for (const [index, override] of (config.overrides ?? []).entries()) {
+      if (!matchesPatterns(override.files, path)) continue
+      layers.push({origin: `${origin} (override ${index + 1})`, config: override.config})
+    }
+  }
+  return {layers, isIgnored}
 }
 
 function findIn(folder: string): string | undefined {

@@ -1,0 +1,93 @@
+import {basename, resolve} from 'node:path'
+import {readFrontMatter} from './config/front-matter.ts'
+import {ConfigLoader} from './config/load.ts'
+import type {ConfigLayer} from './config/user-config.ts'
+import {validateConfig} from './config/validate.ts'
+import {createLinter, registry} from './core.ts'
+import type {Format} from './document/document.ts'
+import {UserError} from './errors.ts'
+import {buildReport} from './report/build-report.ts'
+import type {FileReport} from './report/file-report.ts'
+import {decodeText} from './source/decode.ts'
+import {findFormat} from './source/format.ts'
+import {readBytes} from './source/read.ts'
+
+export {
+  createLinter,
+  type Linter,
+  type LinterOptions,
+  type LintInput,
+  type LintResult,
+  registry,
+} from './core.ts'
+export type {LintMessage} from './engine/message.ts'
+export {UserError} from './errors.ts'
+export type {FileReport, SentenceReport} from './report/file-report.ts'
+export type {TextScores} from './report/scores-of.ts'
+export {defineRule} from './rule/define-rule.ts'
+export {definePreset} from './rule/preset.ts'
+export {laylint, laylint as default, laylintMarkdown, laylintText} from './unified/index.ts'
+export {version} from './version.ts'
+
+/** What to lint a text with: the keys of a config file, and what the text is. */
+export interface LintOptions {
+  /** Markdown where it is not given and the path does not tell. */
+  readonly format?: Format
+  /** Name for the report. */
+  readonly path?: string
+  /** Config as in a config file: `{preset: 'nihr', rules: {'passive-voice': 'off'}}`. */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Lints one text; config files are not looked for.
+ *
+ * @throws {UserError} If the config has mistakes.
+ */
+export function lint(text: string, options: LintOptions = {}): FileReport {
+  const path = options.path ?? 'text'
+  const format = options.format ?? findFormat(path) ?? 'markdown'
+  return lintWith(text, path, format, optionLayers(options.config))
+}
+
+/**
+ * Reads and lints one file, with the config that is found for it.
+ *
+ * @throws {UserError} If the file cannot be read, is no text, or a config has mistakes.
+ */
+export async function lintFile(path: string, options: Omit<LintOptions, 'path'> = {}): Promise<FileReport> {
+  const file = resolve(path)
+  const {layers} = await new ConfigLoader(registry, process.cwd()).configFor(file)
+  const {text, notes} = decodeText(readNamed(file))
+  const format = options.format ?? findFormat(file) ?? 'markdown'
+  return lintWith(text, path, format, [...layers, ...optionLayers(options.config)], notes)
+}
+
+function lintWith(
+  source: string,
+  path: string,
+  format: Format,
+  layers: readonly ConfigLayer[],
+  notes: readonly string[] = [],
+): FileReport {
+  const text = source.replace(/^\uFEFF/, '')
+  const result = createLinter({layers, readFrontMatter}).lint({text, format})
+  return buildReport(path, text, result, {scores: true, sentences: true, units: false}, notes)
+}
+
+function optionLayers(value: LintOptions['config']): readonly ConfigLayer[] {
+  if (value === undefined) return []
+  const {config, problems} = validateConfig(value, registry)
+  const [first] = problems
+  if (first !== undefined) throw new UserError(first.code, `The options: ${first.message}`)
+  return [{origin: 'options', config}]
+}
+
+function readNamed(file: string): Uint8Array {
+  try {
+    return readBytes(file)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    throw new UserError(error.code, `${basename(file)} ${error.message}`)
+  }
+}
