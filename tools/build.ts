@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {basename, join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type BuildOptions, build, type OutputFile, transform} from 'esbuild'
 import {dataFiles} from './data-files.ts'
@@ -87,33 +87,49 @@ export async function buildLibraries(): Promise<Map<string, string>> {
   return new Map(outputFiles.map((file) => [basename(file.path), file.text]))
 }
 
-/** Everything that `dist/` holds but the type declarations. */
+/** Everything that `dist/` holds, by its path there. */
 export async function buildAll(): Promise<Map<string, string>> {
-  return new Map([...(await buildPrograms()), ...(await buildLibraries())])
+  const {buildTypes} = await import('./build-types.ts')
+  return new Map([...(await buildPrograms()), ...(await buildLibraries()), ...buildTypes()])
 }
 
-/** Names of files in a folder that are missing, left over or different. */
-function findStale(folder: string, wanted: ReadonlyMap<string, string>): string[] {
-  const present = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:c?js|txt)$/.test(name)) : []
-  const stale = present.filter((name) => !wanted.has(name))
-  for (const [name, text] of wanted) {
-    if (!present.includes(name) || readFileSync(join(folder, name), 'utf8') !== text) stale.push(name)
+/** Paths of files in a folder that are missing, left over or different. */
+export function findStale(folder: string, wanted: ReadonlyMap<string, string>): string[] {
+  const present = existsSync(folder) ? readdirSync(folder, {recursive: true, encoding: 'utf8'}) : []
+  const files = present
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.(?:c?js|ts|txt)$/.test(path))
+  const stale = files.filter((path) => !wanted.has(path))
+  for (const [path, text] of wanted) {
+    if (!files.includes(path) || readFileSync(join(folder, path), 'utf8') !== text) stale.push(path)
   }
   return stale
 }
 
+/** Writes files into a folder and removes those that are not among them. */
+export function writeFolder(folder: string, wanted: ReadonlyMap<string, string>): void {
+  for (const path of findStale(folder, wanted)) {
+    const text = wanted.get(path)
+    const file = join(folder, path)
+    if (text === undefined) {
+      rmSync(file)
+    } else {
+      mkdirSync(dirname(file), {recursive: true})
+      writeFileSync(file, text)
+    }
+  }
+}
+
 async function main(args: readonly string[]): Promise<void> {
   const folder = args.find((arg) => !arg.startsWith('--')) ?? join(root, 'dist')
-  const wanted = await buildAll()
-  if (args.includes('--check')) {
-    const stale = findStale(folder, wanted)
-    if (stale.length > 0) process.stderr.write(`Not fresh: ${stale.join(', ')}. Run npm run build.\n`)
-    process.exitCode = stale.length === 0 ? 0 : 1
+  const wanted = args.includes('--programs') ? await buildPrograms() : await buildAll()
+  if (!args.includes('--check')) {
+    writeFolder(folder, wanted)
     return
   }
-  mkdirSync(folder, {recursive: true})
-  for (const name of findStale(folder, new Map())) rmSync(join(folder, name))
-  for (const [name, text] of wanted) writeFileSync(join(folder, name), text)
+  const stale = findStale(folder, wanted)
+  if (stale.length > 0) process.stderr.write(`Not fresh: ${stale.join(', ')}. Run npm run build.\n`)
+  process.exitCode = stale.length === 0 ? 0 : 1
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2))

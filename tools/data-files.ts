@@ -20,7 +20,8 @@ export function dataFiles(files: Map<string, string>): Plugin {
       build.onLoad({filter: /\.gen\.ts$/}, async ({path}) => {
         const exported: Readonly<Record<string, unknown>> = await import(pathToFileURL(path).href)
         const big = Object.entries(exported).filter(([, value]) => isBigText(value))
-        if (big.length === 0 || Object.values(exported).some((value) => typeof value === 'function')) return undefined
+        if (big.length === 0 || Object.values(exported).some((value) => typeof value === 'function'))
+          return undefined
         const lines = Object.entries(exported).map(([name, value]) => {
           if (!isBigText(value)) return `export const ${name} = ${JSON.stringify(value)}`
           return `export const ${name} = ${readCall(put(files, path, name, value))}`
