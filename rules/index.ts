@@ -6,12 +6,14 @@ import blamingLanguage from './blaming-language/rule.ts'
 import buzzword from './buzzword/rule.ts'
 import decimalPrecision from './decimal-precision/rule.ts'
 import doubleNegative from './double-negative/rule.ts'
+import findingsBeforeMethods from './findings-before-methods/rule.ts'
 import hedgeStack from './hedge-stack/rule.ts'
 import hype from './hype/rule.ts'
 import idiomMetaphor from './idiom-metaphor/rule.ts'
 import imradHeading from './imrad-heading/rule.ts'
 import jargonTerm from './jargon-term/rule.ts'
 import latinAbbreviation from './latin-abbreviation/rule.ts'
+import leadWithFinding from './lead-with-finding/rule.ts'
 import lengthLimit from './length-limit/rule.ts'
 import mixedNumberFormats from './mixed-number-formats/rule.ts'
 import negativeContraction from './negative-contraction/rule.ts'
@@ -27,6 +29,7 @@ import statisticalNotation from './statistical-notation/rule.ts'
 import statisticalSignificance from './statistical-significance/rule.ts'
 import unitUnexplained from './unit-unexplained/rule.ts'
 import verbalRiskOnly from './verbal-risk-only/rule.ts'
+import whyItMatters from './why-it-matters/rule.ts'
 
 /** All rules, by id. */
 export const rules: readonly AnyRule[] = [
@@ -36,12 +39,14 @@ export const rules: readonly AnyRule[] = [
   buzzword,
   decimalPrecision,
   doubleNegative,
+  findingsBeforeMethods,
   hedgeStack,
   hype,
   idiomMetaphor,
   imradHeading,
   jargonTerm,
   latinAbbreviation,
+  leadWithFinding,
   lengthLimit,
   mixedNumberFormats,
   negativeContraction,
@@ -57,4 +62,5 @@ export const rules: readonly AnyRule[] = [
   statisticalSignificance,
   unitUnexplained,
   verbalRiskOnly,
+  whyItMatters,
 ]

@@ -1,6 +1,12 @@
 /** The public face of the tagger: other folders import from here only. */
 export {explainRole, type RoleEvidence, type RoleResult, type TaggedRole, tagRoles} from './classify.ts'
+export {documentTitle} from './document-title.ts'
 export {headingRole, runInHeading} from './headings.ts'
+export {type KeyMessages, keyMessagesOf} from './key-messages.ts'
+export {findLead, type Lead} from './lead.ts'
 export {decideOrder, type OrderFacts} from './order.ts'
 export {isOtherSentence} from './other-role.ts'
+export {isProposal} from './proposal.ts'
 export {CHAIN_ROLES, type Role, type RoleSentence} from './role.ts'
+export {type DocumentRoles, rolesOf, type SentenceRole} from './roles-of.ts'
+export {isFindingTitle} from './title-finding.ts'

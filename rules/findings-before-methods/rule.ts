@@ -1,0 +1,138 @@
+import {
+  CHAIN_ROLES,
+  type DocumentRoles,
+  findLead,
+  isProposal,
+  rolesOf,
+  type SentenceRole,
+} from '../../src/discourse/discourse.ts'
+import type {Document} from '../../src/document/document.ts'
+import {defineRule, type Finding, type Related} from '../../src/rule/define-rule.ts'
+import {cite} from '../guidance/sources.ts'
+
+type MessageId = 'late' | 'section' | 'told' | 'none' | 'finding' | 'counted'
+
+/** Words of the body in which a finding still counts as the opening: three sentences of 20 words. */
+const openingWords = 60
+
+/** The tagger's probability of a finding from which it is not said that there is none. Own choice. */
+const possibleFinding = 0.35
+
+/** Place of findings in the roles of the chain. */
+const FINDING = CHAIN_ROLES.indexOf('finding')
+
+/** “We found 12 studies”: writers take it for a finding, readers learn nothing from it. */
+const countsStudies =
+  /\b(?:found|identified|included)\b[^.;]{0,30}\b(?:\d[\d,]*|no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b[^.;]{0,40}\b(?:studies|trials|reviews|papers|articles|reports)\b/i
+
+export default defineRule({
+  meta: {
+    id: 'findings-before-methods',
+    summary: 'Methods stand before the first finding',
+    why: 'Readers care more about what you found than how you found it, and many stop before they get there.',
+    group: 'structure',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [
+      cite('SEED', 'Patients, carers, and the public'),
+      cite('COCH-MSK', 'concentrates on the results, not the methods'),
+      cite('RHR'),
+    ],
+    messages: {
+      late: 'The first finding is sentence {finding} of {total}; {methods}. Readers want the finding first.',
+      section:
+        'Methods (“{above}”) stand above findings (“{below}”). Readers want the finding first: swap the parts.',
+      told: 'The top tells a finding, but then methods come before the other findings. Put the findings together.',
+      none: 'Methods stand here, and no finding was recognised in the {total} sentences. Say near the top what you found.',
+      finding: 'The first finding.',
+      counted: 'How many studies you found says what you looked at, not what you learned.',
+    },
+    options: {},
+  },
+  *check(document, _options, {settings}) {
+    if (isProposal(document, settings)) return
+    const roles = rolesOf(document)
+    const methods = methodsBefore(roles)
+    const first = methods[0]
+    if (first === undefined) return
+    const {messageId, data} = explain(document, roles, methods)
+    yield {
+      messageId,
+      at: first.sentence,
+      data,
+      related: relatedTo(roles, methods),
+      // One sentence in between is little; and a finding that was not recognised may be our mistake.
+      ...(methods.length < 2 || messageId === 'told' || messageId === 'none' ? {step: -1 as const} : {}),
+      weight: 2,
+    }
+  },
+})
+
+/** Methods sentences before the first finding or the first part about findings; empty where the order is right. */
+function methodsBefore(roles: DocumentRoles): readonly SentenceRole[] {
+  const {sentences, order} = roles
+  if (order.bySentences) return order.methodsBefore.flatMap((index) => sentences[index] ?? [])
+  const {firstMethodsSection: from, firstFindingSection: to} = order
+  if (order.sectionOrderMethodsFirst === true && from !== undefined) {
+    const part = sentences.slice(from, to).filter(({headingRole}) => headingRole === 'methods')
+    const told = part.filter(({role}) => role === 'methods')
+    return told.length > 0 ? told : part.slice(0, 1)
+  }
+  return hasNoFinding(roles) ? order.methodsBefore.flatMap((index) => sentences[index] ?? []) : []
+}
+
+/** Methods at length, and nothing after them that could be a finding. */
+function hasNoFinding({sentences, order}: DocumentRoles): boolean {
+  if (order.firstFinding !== undefined || order.methodsBefore.length < 2) return false
+  return sentences.every(({chances}) => (chances[FINDING] ?? 0) < possibleFinding)
+}
+
+function explain(
+  document: Document,
+  {sentences, order}: DocumentRoles,
+  methods: readonly SentenceRole[],
+): Required<Pick<Finding<MessageId>, 'messageId' | 'data'>> {
+  const total = sentences.length
+  const lead = findLead(document, openingWords)
+  // A finding in the opening stands before the methods only if the sentences do not say otherwise.
+  if (lead !== undefined && (lead.where !== 'opening' || !order.bySentences))
+    return {messageId: 'told', data: {}}
+  const below = sentences[order.firstFindingSection ?? -1]?.heading
+  if (!order.bySentences && below !== undefined)
+    return {messageId: 'section', data: {above: trim(methods[0]?.heading), below: trim(below)}}
+  if (order.firstFinding === undefined) return {messageId: 'none', data: {total}}
+  const numbers = methods.map(({index}) => index + 1)
+  return {messageId: 'late', data: {finding: order.firstFinding + 1, total, methods: sayNumbers(numbers)}}
+}
+
+function relatedTo(
+  {sentences, order}: DocumentRoles,
+  methods: readonly SentenceRole[],
+): Related<MessageId>[] {
+  const related: Related<MessageId>[] = []
+  const index = order.bySentences ? order.firstFinding : (order.firstFindingSection ?? order.firstFinding)
+  const finding = sentences[index ?? -1]
+  if (finding !== undefined) related.push({messageId: 'finding', at: finding.sentence})
+  const counted = methods.find(({sentence}) => countsStudies.test(sentence.text))
+  if (counted !== undefined) related.push({messageId: 'counted', at: counted.sentence})
+  return related
+}
+
+function trim(heading: string | undefined): string {
+  return (heading ?? '').trim().replace(/[.:]+$/, '')
+}
+
+/** “sentence 3 describes methods”, “sentences 3 and 4 describe methods”, “sentences 3, 5 to 8 describe methods”. */
+function sayNumbers(numbers: readonly number[]): string {
+  const runs: [number, number][] = []
+  for (const number of numbers) {
+    const last = runs.at(-1)
+    if (last !== undefined && last[1] === number - 1) last[1] = number
+    else runs.push([number, number])
+  }
+  const said = runs.map(([from, to]) =>
+    from === to ? `${from}` : to === from + 1 ? `${from} and ${to}` : `${from} to ${to}`,
+  )
+  const text = said.length > 3 ? `${said.slice(0, 3).join(', ')} and others` : said.join(', ')
+  return numbers.length === 1 ? `sentence ${text} describes methods` : `sentences ${text} describe methods`
+}

@@ -1,0 +1,44 @@
+import {rolesOf, type SentenceRole} from '../discourse/discourse.ts'
+import type {Document, Sentence} from '../document/document.ts'
+
+const plains = new WeakMap<Sentence, string>()
+
+/** The text of a sentence with straight apostrophes, so that patterns need one form only. */
+export function plainText(sentence: Sentence): string {
+  const known = plains.get(sentence)
+  if (known !== undefined) return known
+  const text = sentence.text.replace(/[’‘]/g, "'")
+  plains.set(sentence, text)
+  return text
+}
+
+/** The first sentence of the body that matches. */
+export function findByText(
+  document: Document,
+  pattern: RegExp,
+  accepts: (entry: SentenceRole) => boolean = () => true,
+): Sentence | undefined {
+  return rolesOf(document).sentences.find(
+    (entry) => pattern.test(plainText(entry.sentence)) && accepts(entry),
+  )?.sentence
+}
+
+/** The first sentence under a heading that matches. */
+export function findByHeading(document: Document, pattern: RegExp): Sentence | undefined {
+  return rolesOf(document).sentences.find(
+    ({heading}) => heading !== undefined && pattern.test(heading.replace(/[’‘]/g, "'")),
+  )?.sentence
+}
+
+/** Sentences of the body whose first word is within this share (0 to 1) of the words. */
+export function openingSentences(document: Document, share: number): readonly SentenceRole[] {
+  const wordsMax = document.wordCount * share
+  const found: SentenceRole[] = []
+  let words = 0
+  for (const entry of rolesOf(document).sentences) {
+    if (words > wordsMax) break
+    found.push(entry)
+    words += entry.sentence.words.length
+  }
+  return found
+}

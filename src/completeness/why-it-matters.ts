@@ -1,0 +1,60 @@
+import type {Document} from '../document/document.ts'
+import type {Settings} from '../rule/settings.ts'
+import type {ItemFinding} from './checklist-item.ts'
+import {openingSentences, plainText} from './search-sentences.ts'
+
+/** Headings that announce the reason. */
+const whyHeading =
+  /\bwhy (?:this|it|these|we|was|is|did|do|does|are|has)\b|\bwhy (?:\w+ ){1,5}(?:matters?|important|needed|a problem)\b|\b(?:importan(?:t|ce)|matters?|problem|issue|rationale|the need)\b/i
+
+/** Who is affected and how, what is at stake, what could change. Catalogue, appendix A.7, widened on published summaries. */
+const why = new RegExp(
+  [
+    String.raw`\bmatters?\b|\bimportan(?:t|ce)\b|\burgent|\bpriorit(?:y|ies)\b|\bwhy (?:we|this|it)\b`,
+    String.raw`\baffect(?:s|ing|ed)?\b|\bimpacts?\b|\bburden|\bconsequences?\b|\binterferes?\b|\bdisrupt`,
+    String.raw`\bliv(?:e|es|ing) with\b|\bstruggl|\bdistress|\bquality of life\b|\bstigma|\beveryday li(?:fe|ves)\b`,
+    String.raw`\bproblems?\b|\bdifficult(?:y|ies)?\b|\bhard(?:er)? (?:to|for)\b|\bcan make it\b|\bworr(?:y|ied|ies)\b`,
+    String.raw`\bcosts?\b|\bcostly\b|\bexpensive|\bmoney\b|\bpressures?\b|\bshortage|\bwait(?:ing|s)?\b|[£$€]\d`,
+    String.raw`\b(?:deaths?|die|dies|died|dying|deadly|fatal|kill(?:s|ed|ing)?|mortality|life-threatening|survival|survive)\b`,
+    String.raw`\bmillions?\b|\b(?:every|each|per|a) year\b|\b(?:1|one) in (?:every )?\w+|\b\d+(?:\.\d+)? ?(?:%|per ?cent) of\b|\b\d+ out of\b|\bmany people\b|\b\d[\d,]+ (?:people|women|men|children|adults|babies|patients)\b`,
+    String.raw`\b(?:there is|there are|an?|unmet|urgent|great|the) need(?:s)?\b|\bneed(?:s|ed)? (?:to|for|better|more|new)\b|\bchoices?\b|\bchoose\b|\bdecisions?\b|\bdecide\b|\bat the moment\b|\bno (?:cure|treatments?)\b|\bbetter (?:ways?|treatments?|care|support|outcomes)\b`,
+    String.raw`\b(?:could|can|may|might|would|will|to) (?:\w+ )?(?:help|improve|reduce|prevent|lower|save|benefit|inform|treat|protect|avoid|support)\b|\bbenefits?\b|\bhelps?\b|\b(?:can|could|may|might) (?:\w+ )?(?:lead to|cause|result in|make|stop|limit|damage|harm)\b`,
+  ].join('|'),
+  'i',
+)
+
+/** Words that only place the topic: the reader can guess at a reason. */
+const topic =
+  /\b(?:diseases?|disorders?|conditions?|cancers?|illness(?:es)?|common(?:ly|est)?|prevalent|worldwide|caus(?:es?|ed|ing)|leads? to|results? in|suffer\w*|pain(?:ful)?|disab\w+|debilitating|chronic|serious|severe|risks?|complications?|harm\w*|danger\w*|damag\w+|concerns?|challeng\w+|crucial|essential|vital|increas(?:ing|ingly)|rising|growing|major|leading|understand\w*|role)\b/i
+
+/** What each audience asks for besides: catalogue, `why-it-matters`. */
+const audienceWords: Readonly<Record<Settings['audience'], RegExp | undefined>> = {
+  public: undefined,
+  policy:
+    /\b(?:services?|costs?|money|budgets?|spend(?:ing)?|savings?|workforce|staff(?:ing)?|wait(?:ing|s)?|polic(?:y|ies)|commission(?:ers?|ing)?|NHS|councils?|local (?:authorit(?:y|ies)|plans?|areas?|government)|government|systems?|hospitals?|admissions?|schools?|capacity|demand|funding|fund|pay(?:ing)?|£|plans?|programmes?|providers?|public health|inequalit(?:y|ies)|beds?|budget)\b|£/i,
+  professional:
+    /\b(?:patients?|clinics?|clinical|practice|clinicians?|staff|nurses?|doctors?|GPs?|physiotherapists?|therapists?|pharmacists?|midwives|care|services?|wards?|hospitals?|teams?|appointments?|consultations?|prescrib\w+|referr\w+|treat(?:ment|ments|ing)?|diagnos\w+|NHS|guidelines?|admissions?)\b/i,
+}
+
+/** The reason must stand in this share of the words: catalogue, `why-it-matters`. */
+export const whyShare = 0.4
+
+/**
+ * Looks for a sentence near the top that says why the work matters to the reader.
+ *
+ * @param share Part of the words, 0 to 1, in which it must stand.
+ */
+export function findWhyItMatters(document: Document, {audience}: Settings, share = whyShare): ItemFinding {
+  const asked = audienceWords[audience]
+  let near: ItemFinding | undefined
+  for (const {sentence, role, heading} of openingSentences(document, share)) {
+    const text = plainText(sentence)
+    const isHeaded = heading !== undefined && whyHeading.test(heading)
+    if ((role === 'methods' || role === 'other') && !isHeaded) continue
+    if (isHeaded || why.test(text)) {
+      if (asked === undefined || asked.test(text)) return {state: 'present', sentence}
+      near ??= {state: 'weak', sentence, lacks: audience}
+    } else if (topic.test(text)) near ??= {state: 'weak', sentence}
+  }
+  return near ?? {state: 'missing'}
+}
