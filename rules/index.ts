@@ -4,8 +4,11 @@ import acronymOveruse from './acronym-overuse/rule.ts'
 import acronymUndefined from './acronym-undefined/rule.ts'
 import blamingLanguage from './blaming-language/rule.ts'
 import buzzword from './buzzword/rule.ts'
+import causalOverreach from './causal-overreach/rule.ts'
+import comparisonIncomplete from './comparison-incomplete/rule.ts'
 import decimalPrecision from './decimal-precision/rule.ts'
 import doubleNegative from './double-negative/rule.ts'
+import falseFriend from './false-friend/rule.ts'
 import findingsBeforeMethods from './findings-before-methods/rule.ts'
 import hedgeStack from './hedge-stack/rule.ts'
 import hype from './hype/rule.ts'
@@ -17,6 +20,7 @@ import leadWithFinding from './lead-with-finding/rule.ts'
 import lengthLimit from './length-limit/rule.ts'
 import mixedNumberFormats from './mixed-number-formats/rule.ts'
 import negativeContraction from './negative-contraction/rule.ts'
+import nullResultWording from './null-result-wording/rule.ts'
 import numberDensity from './number-density/rule.ts'
 import numberStyle from './number-style/rule.ts'
 import paragraphLength from './paragraph-length/rule.ts'
@@ -37,8 +41,11 @@ export const rules: readonly AnyRule[] = [
   acronymUndefined,
   blamingLanguage,
   buzzword,
+  causalOverreach,
+  comparisonIncomplete,
   decimalPrecision,
   doubleNegative,
+  falseFriend,
   findingsBeforeMethods,
   hedgeStack,
   hype,
@@ -50,6 +57,7 @@ export const rules: readonly AnyRule[] = [
   lengthLimit,
   mixedNumberFormats,
   negativeContraction,
+  nullResultWording,
   numberDensity,
   numberStyle,
   paragraphLength,

@@ -1,0 +1,101 @@
+import {rolesOf} from '../../src/discourse/roles-of.ts'
+import type {Document, Sentence} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Settings} from '../../src/rule/settings.ts'
+import type {Span} from '../../src/source/span.ts'
+import {cite} from '../guidance/sources.ts'
+
+type Design = NonNullable<Settings['design']>
+
+const cause =
+  /\b(?:caus(?:e|es|ed|ing)|lead(?:s|ing)? to|led to|reduc(?:es|ed|ing)|improv(?:es|ed)|protect(?:s|ed)?|prevent(?:s|ed)?|increas(?:es|ed)|lower(?:s|ed)|cut(?:s)?|because of|due to|the (?:effects?|impact) of|result(?:s|ed) in)\b/gi
+
+/** The limit in a sentence, or words that claim a link and no more. */
+const careful =
+  /\b(?:linked|link|associated|association|tended|related to|cannot (?:tell|show|say|be sure)|could not tell|may|might|could|possibly|whether|not (?:known|clear|prove|show)|correlat\w+|went together|more likely|less likely|self-reported|said|told us|felt|reported|believed|thought|described|wanted|asked)\b/i
+
+const trialCue =
+  /\b(?:randomi[sz]\w+|by chance|placebo|dummy treatment|trials?|assigned|allocated|equal chance|review of|studies|experiment(?:s|al)?)\b/i
+const observationalCue =
+  /\b(?:survey(?:s|ed)?|questionnaires?|records|databases?|registr(?:y|ies)|cohort|followed (?:\w+ ){0,4}(?:people|women|men|children|patients|adults|babies)|looked (?:back )?at (?:\w+ ){0,3}(?:data|records|information)|case-control|cross-sectional|observational)\b/i
+const qualitativeCue = /\b(?:interview(?:s|ed)?|focus groups?|diaries)\b/i
+const animalCue =
+  /\b(?:mice|mouse|rats?|zebrafish|fruit flies|worms|yeast|cells? (?:grown|cultured|in (?:a |the )?(?:dish|lab))|laboratory cells|cell lines?|animals?)\b/i
+const peopleCue =
+  /\b\d[\d,]* (?:people|patients|women|men|children|adults|babies|participants|families|volunteers)\b/i
+
+export default defineRule({
+  meta: {
+    id: 'causal-overreach',
+    summary: 'Words of cause for a study that cannot show cause',
+    why: 'Readers change what they do if they hear that one thing causes another.',
+    group: 'numbers',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('BOUTRON')],
+    messages: {
+      cause:
+        '“{phrase}” speaks of cause, and this looks like a study that cannot show it. Try “was linked to”.',
+      animal: 'This was found in {animals}. Say so here: readers may think that it was shown in people.',
+    },
+    options: {},
+  },
+  *check(document, _options, {settings}) {
+    const design = settings.design ?? guessDesign(document)
+    if (design === 'lab') yield* checkAnimals(document)
+    if (design !== 'observational') return
+    let isRepeat = false
+    for (const {sentence, role} of rolesOf(document).sentences) {
+      if (role !== 'finding' && role !== 'meaning') continue
+      if (careful.test(sentence.text) || isLimited(document, sentence)) continue
+      const at = findCause(document, sentence)
+      if (at === undefined) continue
+      yield {messageId: 'cause', at, data: {phrase: document.slice(at)}, isRepeat}
+      isRepeat = true
+    }
+  },
+})
+
+/** What the text says of how the study was done; `undefined` where it does not say. */
+export function guessDesign(document: Document): Design | undefined {
+  const {text} = document
+  if (animalCue.test(text) && !peopleCue.test(text)) return 'lab'
+  if (trialCue.test(text)) return undefined
+  if (observationalCue.test(text)) return 'observational'
+  return qualitativeCue.test(text) ? 'qualitative' : undefined
+}
+
+function* checkAnimals(document: Document) {
+  const animals = animalCue.exec(document.text)?.[0] ?? 'animals'
+  for (const {sentence, role} of rolesOf(document).sentences) {
+    if (role !== 'finding') continue
+    const match =
+      /\b(?:treats?|cures?|helps|improves|protects|works in|prevents)\b[^.]{0,40}\b(?:patients|people|humans|women|men|children)\b|\b(?:patients|people|humans)\b[^.]{0,30}\b(?:improved|recovered|got better)\b/i.exec(
+        sentence.text,
+      )
+    if (
+      match === null ||
+      animalCue.test(sentence.text) ||
+      /\b(?:may|might|could|if|hope)\b/i.test(sentence.text)
+    )
+      continue
+    const start = sentence.start + match.index
+    yield {messageId: 'animal' as const, at: {start, end: start + match[0].length}, data: {animals}}
+  }
+}
+
+function findCause(document: Document, sentence: Sentence): Span | undefined {
+  for (const match of sentence.text.matchAll(cause)) {
+    const start = sentence.start + match.index
+    const at = {start, end: start + match[0].length}
+    const before = sentence.text.slice(Math.max(0, match.index - 12), match.index)
+    if (!document.isQuoted(at) && !/\b(?:to|not|the|who|had|an?) $/i.test(before)) return at
+  }
+  return undefined
+}
+
+/** “This study cannot tell us if …” in the next sentence. */
+function isLimited(document: Document, sentence: Sentence): boolean {
+  const next = document.everySentence[sentence.index + 1]
+  return next !== undefined && /\b(?:cannot|could not|does not) (?:tell|show|prove|say)\b/i.test(next.text)
+}

@@ -1,0 +1,79 @@
+import {rolesOf} from '../../src/discourse/roles-of.ts'
+import type {Document, Sentence} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Span} from '../../src/source/span.ts'
+import {cite} from '../guidance/sources.ts'
+
+/** Comparisons that mean nothing alone: they need a “than”. */
+const comparative =
+  /\b(?:(?:more|less) (?:likely|often|common|effective|severe|able|satisfied|pain|tired|anxious|depressed)|fewer (?:\w+ ){0,2}?\w+s?\b|(?:worked|slept|felt|did|recovered|improved|performed|fared|walked|lived|survived|stayed|waited) (?:better|worse|faster|slower|longer|further|more|less)|(?:was|were|is|are|had|have|has|became) (?:a )?(?:much |slightly |far |significantly )?(?:higher|lower|greater|smaller|better|worse|longer|shorter|faster|slower|safer|cheaper|stronger|weaker)\b)/gi
+
+/** What it is compared with, or a lead-in that says so. */
+const comparator =
+  /\b(?:than|compared (?:with|to)|in comparison|versus|instead of|before (?:the|they|treatment|it|we)|as (?:often|many|much|likely|well|good|bad) as|relative to|rather than|over time|from (?:about )?\d|at the start|usual care|both groups|control group|comparison group|other group|the others?\b|(?:did|who|people) not (?:have|get|take|use|receive)|without)\b/i
+
+const exempt =
+  /\bfewer (?:and fewer|or more)\b|\b(?:more|better) (?:research|studies|evidence|work|information|data|trials)\b|\bmore than \d|\bno (?:longer|better|worse|more|less)\b|\bhigher (?:education|degree|learning)\b|\bbetter (?:off )?understand|\bmuch the same\b|\bno (?:one|body)\b/i
+
+export default defineRule({
+  meta: {
+    id: 'comparison-incomplete',
+    summary: 'A comparison that does not say with what',
+    why: '“More likely” means nothing if readers do not know: than whom, and over what time?',
+    group: 'numbers',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('CDC-CCI'), cite('COCH-PROMPT')],
+    messages: {
+      than: '“{phrase}”: than whom or what? Add it: “… than people who had usual care”.',
+      time: 'Over what time? Say how long people were followed: “over 1 year”.',
+    },
+    options: {
+      askForTime: {
+        type: 'boolean',
+        default: true,
+        description: 'Ask for a time where findings give shares of people and the text names no time at all.',
+        source: 'Cochrane guidance, as quoted by others: say how long studies lasted',
+      },
+    },
+  },
+  *check(document, {askForTime}) {
+    const roles = rolesOf(document)
+    const findings = roles.sentences.filter(({role}) => role === 'finding').map(({sentence}) => sentence)
+    for (const sentence of findings) {
+      if (hasComparator(document, sentence)) continue
+      const at = findComparative(document, sentence)
+      if (at !== undefined) yield {messageId: 'than', at, data: {phrase: document.slice(at)}}
+    }
+    const first = askForTime ? findings.find((sentence) => risk.test(sentence.text)) : undefined
+    if (first !== undefined && !time.test(document.text)) yield {messageId: 'time', at: first, step: -1}
+  },
+})
+
+const risk =
+  /\b\d[\d,]* (?:in|out of)(?: every)? \d|\b\d+(?:\.\d+)?% of (?:people|patients|women|men|children|babies|adults)|\b(?:reduced|cut|lower(?:ed)?|fell|increased|rose) [^.]{0,40}\bby \d+%/i
+const time =
+  /\b(?:after|over|within|for|during|in|at|lasted|every|once a|per|each|first|last|past|next|follow(?:ed|-up)?)\b[^.;]{0,30}\b(?:days?|weeks?|months?|years?|hours?|minutes?)\b|\b\d+[- ](?:day|week|month|year)s?\b|\b(?:19|20)\d{2}\b/i
+
+function findComparative(document: Document, sentence: Sentence): Span | undefined {
+  for (const match of sentence.text.matchAll(comparative)) {
+    const around = sentence.text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12)
+    const start = sentence.start + match.index
+    const at = {start, end: start + match[0].length}
+    if (!exempt.test(around) && !document.isQuoted(at)) return at
+  }
+  return undefined
+}
+
+/** In the sentence, in the one before or after it, or in the line that leads into its list. */
+function hasComparator(document: Document, sentence: Sentence): boolean {
+  const around = [
+    document.everySentence[sentence.index - 1],
+    sentence,
+    document.everySentence[sentence.index + 1],
+  ]
+  if (around.some((one) => one !== undefined && comparator.test(one.text))) return true
+  if (sentence.block.list === undefined) return false
+  const blocks = document.blocks.slice(Math.max(0, sentence.block.index - 9), sentence.block.index + 9)
+  return blocks.some((block) => comparator.test(block.text))
+}

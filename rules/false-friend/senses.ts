@@ -1,0 +1,193 @@
+/** An everyday word in its research sense. */
+export interface Sense {
+  readonly word: string
+  /** Finds the word where it has the research sense; the first group is what is reported. */
+  readonly pattern: RegExp
+  /** Names and other senses around the word in which it misleads nobody. */
+  readonly fine?: RegExp
+  /** What readers may take it to mean. */
+  readonly taken: string
+  /** What to write instead, the best first; grammar of the usual form. */
+  readonly plain: readonly string[]
+  /** Milder ones are a hint. */
+  readonly isHint?: boolean
+}
+
+/** Own writing, after the catalogue (appendix A.2) and the NHS A to Z of health writing. */
+export const senses: readonly Sense[] = [
+  {
+    word: 'chronic',
+    pattern: /\b(chronic(?:ally)?)\b/gi,
+    fine: /chronic(?:ally)? (?:fatigue|obstructive|kidney disease|lymphocytic|myeloid|lymphoid|granulomatous|traumatic encephalopathy|inflammatory demyelinating|thromboembolic|myelomonocytic|venous insufficiency|limb|graft|rhinosinusitis|suppurative|subdural|eosinophilic)/i,
+    taken: 'very bad',
+    plain: ['long-term', 'long-lasting'],
+  },
+  {
+    word: 'acute',
+    pattern: /\b(acute(?:ly)?)\b/gi,
+    fine: /acute(?:ly)? (?:lymphoblastic|myeloid|lymphocytic|promyelocytic|kidney injury|respiratory distress|coronary syndrome|otitis media|hospitals?|trusts?|NHS|wards?|medical unit|stroke unit|angle|accent|angles?|flaccid|intermittent porphyria|disseminated)|severe acute respiratory/i,
+    taken: 'very bad',
+    plain: ['sudden', 'short-term'],
+  },
+  {
+    word: 'positive',
+    pattern:
+      /\b(positive (?:tests?|results?|screens?|screening results?|findings?|cases?|samples?|swabs?)|test(?:ed|s|ing)? positive)\b/gi,
+    fine: /positive (?:results? for patients|findings? about)/i,
+    taken: 'good news',
+    plain: ['the test found it', 'the test showed that they had it'],
+  },
+  {
+    word: 'negative',
+    pattern:
+      /\b(negative (?:tests?|results?|screens?|screening results?|findings?|samples?|swabs?|stud(?:y|ies)|trials?)|test(?:ed|s|ing)? negative)\b/gi,
+    taken: 'bad news',
+    plain: ['the test did not find it', 'the test showed that they did not have it'],
+  },
+  {
+    word: 'control',
+    pattern:
+      /\b(control (?:groups?|arms?|participants?|patients?|conditions?|subjects?|people|children|women|men|hospitals|practices|sites)|(?:healthy|matched|normal|historical|waiting[- ]list|active|wait[- ]list) controls?|(?:of|than|with|and|to|in|versus|vs\.?|among) (?:the )?controls)\b/gi,
+    fine: /control groups? of (?:the|a) |infection control|under control|pest control|birth control|quality control/i,
+    taken: 'keeping something in check',
+    plain: ['comparison group', 'people who did not have it'],
+  },
+  {
+    word: 'arm',
+    pattern:
+      /\b((?:treatment|control|trial|study|intervention|placebo|comparison|comparator|active|experimental|usual care|drug|vaccine|programme|two|three|both|each|either|between|all|other) (?:treatment |trial |study )?arms?|arms? of the (?:trial|study))\b/gi,
+    fine: /(?:both|two|each|other|either) arms? (?:up|down|out|above|felt|hurt|were? (?:sore|weak|stiff|painful))|(?:raise|lift|move|use|in|injection in|pain in|of) (?:both|each|either|the other) arms?|(?:hands?|legs?|shoulders?) (?:and|or) (?:both )?arms?/i,
+    taken: 'a part of the body',
+    plain: ['group', 'groups'],
+  },
+  {
+    word: 'blind',
+    pattern:
+      /\b((?:double|single|triple|observer|assessor)[- ]blind(?:ed)?|un?blinded|blinding|blinded (?:to|assess\w+|trial|study|outcome\w*|evaluat\w+)|(?:were|was|be|remained) (?:kept )?blind(?:ed)? to)\b/gi,
+    fine: /blinding (?:light|pain|headache|disease|condition|eye)|blinded by/i,
+    taken: 'unable to see',
+    plain: ['did not know which treatment people had', 'without knowing who had what'],
+  },
+  {
+    word: 'outcome',
+    pattern:
+      /\b((?:primary|secondary|main|co-primary|clinical|key|surrogate|composite) (?:outcomes?(?: measures?)?|end-?points?))\b/gi,
+    taken: 'how things turned out',
+    plain: ['main thing we measured', 'what we measured'],
+  },
+  {
+    word: 'event',
+    pattern:
+      /\b((?:cardiac|cardiovascular|coronary|cerebrovascular|vascular|clinical|thromboembolic|thrombotic|bleeding|ischaemic|ischemic|safety|fatal|major adverse cardiovascular) events?|event rates?)\b/gi,
+    taken: 'something that was planned',
+    plain: ['heart attacks or strokes', 'the problem by its name'],
+  },
+  {
+    word: 'power',
+    pattern:
+      /\b(statistical power|(?:was|were|is) (?:sufficiently |adequately |well )?powered|sufficient power|enough power|power calculations?)\b/gi,
+    fine: /solar powered|battery powered|powered by/i,
+    taken: 'strength',
+    plain: ['enough people to be sure'],
+  },
+  {
+    word: 'underpowered',
+    pattern:
+      /\b(under-?powered|not (?:sufficiently |adequately |well )?powered|lacked (?:the )?power|lack of power)\b/gi,
+    taken: 'weak',
+    plain: ['too small to be sure', 'with too few people to be sure'],
+  },
+  {
+    word: 'response',
+    pattern:
+      /\b((?:complete|partial|clinical|treatment|therapeutic|objective|tumou?r|virological|sustained|dose) responses?|response rates?|respon(?:ded|se) to (?:treatment|therapy|the drug|chemotherapy))\b/gi,
+    fine: /response rates? (?:to|of) (?:the )?(?:survey|questionnaire)|survey response|immune response|allergic response|emergency response/i,
+    taken: 'an answer',
+    plain: ['got better', 'how many people got better'],
+  },
+  {
+    word: 'progression',
+    pattern:
+      /\b((?:disease|cancer|tumou?r|clinical) progression|progression[- ]free(?: survival)?|progressive disease|progression of (?:the |their )?(?:disease|cancer|condition|illness|symptoms))\b/gi,
+    taken: 'getting better',
+    plain: ['getting worse', 'how the disease gets worse'],
+  },
+  {
+    word: 'complaint',
+    pattern:
+      /\b((?:presenting|main|chief|physical|somatic|musculoskeletal) complaints?|complaints? of (?:pain|tiredness|fatigue|symptoms|headaches?|dizziness))\b/gi,
+    taken: 'telling someone off',
+    plain: ['problem', 'symptom'],
+  },
+  {
+    word: 'culture',
+    pattern:
+      /\b((?:blood|urine|cell|tissue|sputum|stool|throat|bacterial|wound) cultures?|cultures? (?:were|was) (?:positive|negative|taken|grown)|cultured (?:cells?|bacteria|in))\b/gi,
+    taken: 'art or a way of life',
+    plain: ['lab test', 'cells grown in a lab'],
+  },
+  {
+    word: 'model',
+    pattern: /\b((?:mouse|mice|rat|animal|murine|rodent) models?)\b/gi,
+    taken: 'a small copy',
+    plain: ['animals used to study the disease', 'mice with the disease'],
+    isHint: true,
+  },
+  {
+    word: 'statistical model',
+    pattern:
+      /\b((?:statistical|mathematical|regression|economic|simulation|decision|prediction|predictive|computational|computer|Markov|cost-effectiveness) models?)\b/gi,
+    taken: 'a small copy',
+    plain: ['computer calculation', 'way to calculate'],
+    isHint: true,
+  },
+  {
+    word: 'population',
+    pattern:
+      /\b((?:study|target|patient|trial|sample|paediatric|pediatric|clinical|adult|at-risk) populations?)\b/gi,
+    taken: 'everyone in a country',
+    plain: ['people', 'people in the study'],
+    isHint: true,
+  },
+  {
+    word: 'natural history',
+    pattern: /\b(natural history of (?:the |this |their )?(?:disease|condition|\w+))\b/gi,
+    fine: /natural history (?:museum|of (?:plants|animals|birds|selborne))/i,
+    taken: 'the study of plants and animals',
+    plain: ['what happens without treatment'],
+  },
+  {
+    word: 'sensitive',
+    pattern:
+      /\b((?:highly |more |very |less |most )?sensitive and specific|sensitivity and specificity|(?:test|tests|screening|scan|scans|assay) (?:is|was|were|are|had|has) (?:more |less |very |highly |not )?(?:sensitive|specific)|(?:high|low|poor|good|better|higher|lower) (?:sensitivity|specificity)|(?:sensitivity|specificity) of (?:the |this |these |a )?(?:tests?|scans?|screening))\b/gi,
+    taken: 'easily hurt or upset',
+    plain: ['good at finding people who have it', 'good at ruling out people who do not'],
+  },
+  {
+    word: 'exposure',
+    pattern:
+      /\b((?:drug|treatment|medication|prenatal|occupational|antenatal|in utero|smoke|statin|antidepressant|antibiotic) exposure|exposed to (?:the (?:drug|treatment|intervention|programme)|treatment|medication|antidepressants?|antibiotics?|statins?))\b/gi,
+    taken: 'being left out in the cold',
+    plain: ['taking', 'contact with'],
+    isHint: true,
+  },
+  {
+    word: 'naive',
+    pattern: /\b((?:treatment|drug|opioid|steroid|antiretroviral|statin|biologic|vaccine)[- ]na[iï]ve)\b/gi,
+    taken: 'easily fooled',
+    plain: ['not treated before', 'who had not had it before'],
+  },
+  {
+    word: 'failure',
+    pattern: /\b(treatment failures?|graft failures?|failure of (?:treatment|therapy))\b/gi,
+    taken: 'someone’s fault',
+    plain: ['treatment not working'],
+    isHint: true,
+  },
+  {
+    word: 'regression',
+    pattern: /\b((?:tumou?r|disease) regression)\b/gi,
+    taken: 'going back',
+    plain: ['shrinking', 'getting smaller'],
+  },
+]

@@ -1,0 +1,68 @@
+import {rolesOf} from '../../src/discourse/roles-of.ts'
+import type {Document, Sentence} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Span} from '../../src/source/span.ts'
+import {cite} from '../guidance/sources.ts'
+
+const noEffect =
+  /\b(?:(?:has|have|had|was|were|is|are|found|showed?|shows|with) no (?:\w+ )?(?:effects?|benefits?|impact|differences?|influence|side effects|harms?)\b|made no difference|makes no difference|no differences? (?:between|in)|do(?:es)? not (?:work|help|make a difference|affect|have (?:any|an) effect)|did not (?:work|make a difference|affect|have (?:any|an) effect))\b/gi
+const safe =
+  /\b(?:(?:is|are|was|were|be|proved|appears|appeared) (?:completely |perfectly |very )?safe(?! for (?:them|people|patients) to (?:go|leave))|as safe as|no side effects|without side effects|causes? no (?:harm|side effects))\b/gi
+
+/** A size, a word of certainty or a limit says what was and was not found. */
+const sized =
+  /\b(?:probably|may|might|likely|little|small|slight(?:ly)?|uncertain(?:ty)?|unclear|not (?:be )?(?:sure|certain|known|clear)|unsure|cannot (?:be sure|tell|say|rule)|could not (?:tell|be sure|rule)|confident|confidence|certainty|too (?:small|few)|do(?:es)? not know|did not know|not enough|evidence|equivalence|non-inferior|larger|bigger|longer stud|more research|more studies|suggests?|about the same|much the same|similar)\b|\d+(?:\.\d+)?\s?%|\b\d[\d,]* (?:in|out of) \d|\b\d[\d,]* (?:people|patients|women|men|children|compared)\b/i
+
+export default defineRule({
+  meta: {
+    id: 'null-result-wording',
+    summary: '“No effect” where it may be that you could not tell',
+    why: 'Not finding a difference is not the same as showing that there is none.',
+    group: 'numbers',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('COCH-PROMPT')],
+    messages: {
+      none: '“{phrase}”: do you mean little difference, or that you could not tell? Say which, and how sure you are.',
+      safe: '“{phrase}” promises too much. Say which harms you looked for, how many people had them, and how sure you are.',
+    },
+    options: {},
+  },
+  *check(document) {
+    const roles = rolesOf(document)
+    for (const {sentence, role} of roles.sentences) {
+      if (role !== 'finding' && role !== 'meaning') continue
+      if (sentence.text.trimEnd().endsWith('?') || isSized(document, sentence)) continue
+      const none = findFirst(document, sentence, noEffect)
+      const found = none ?? findFirst(document, sentence, safe)
+      if (found === undefined) continue
+      yield {
+        messageId: none === undefined ? 'safe' : 'none',
+        at: found,
+        data: {phrase: document.slice(found)},
+        weight: 1.2,
+      }
+    }
+  },
+})
+
+function findFirst(document: Document, sentence: Sentence, pattern: RegExp): Span | undefined {
+  for (const match of sentence.text.matchAll(pattern)) {
+    const start = sentence.start + match.index
+    const at = {start, end: start + match[0].length}
+    const before = sentence.text.slice(Math.max(0, match.index - 30), match.index)
+    // “whether it is safe” asks, “there is no evidence” is about the evidence.
+    if (/\b(?:whether|if|how|not|sure|that it)\s(?:\w+\s){0,3}$/i.test(before) || document.isQuoted(at))
+      continue
+    return at
+  }
+  return undefined
+}
+
+function isSized(document: Document, sentence: Sentence): boolean {
+  const next = document.everySentence[sentence.index + 1]
+  return (
+    sized.test(sentence.text) ||
+    (next !== undefined && next.block.kind !== 'heading' && sized.test(next.text))
+  )
+}
