@@ -8,11 +8,11 @@ import {cite} from '../guidance/sources.ts'
 type Design = NonNullable<Settings['design']>
 
 const cause =
-  /\b(?:caus(?:e|es|ed|ing)|lead(?:s|ing)? to|led to|reduc(?:es|ed|ing)|improv(?:es|ed)|protect(?:s|ed)?|prevent(?:s|ed)?|increas(?:es|ed)|lower(?:s|ed)|cut(?:s)?|because of|due to|the (?:effects?|impact) of|result(?:s|ed) in)\b/gi
+  /\b(?:causes?|caused|lead(?:s)? to|led to|results? in|resulted in|because of|(?:reduces?|improves?|protects?|prevents?|increases?|lowers?|cuts?)(?! (?:from|in|over|since|between))|(?:reduced|improved|protected|prevented|increased|lowered) (?:the|their|a|your|our|people|patients|women|men|children)\b)/gi
 
 /** The limit in a sentence, or words that claim a link and no more. */
 const careful =
-  /\b(?:linked|link|associated|association|tended|related to|cannot (?:tell|show|say|be sure)|could not tell|may|might|could|possibly|whether|not (?:known|clear|prove|show)|correlat\w+|went together|more likely|less likely|self-reported|said|told us|felt|reported|believed|thought|described|wanted|asked)\b/i
+  /\b(?:linked|links?|no evidence|associated|association|tended|related to|cannot (?:tell|show|say|be sure)|could not tell|may|might|could|possibly|whether|not (?:known|clear|prove|show)|correlat\w+|went together|more likely|less likely|self-reported|said|told us|felt|reported|believed|thought|described|wanted|asked)\b/i
 
 const trialCue =
   /\b(?:randomi[sz]\w+|by chance|placebo|dummy treatment|trials?|assigned|allocated|equal chance|review of|studies|experiment(?:s|al)?)\b/i

@@ -6,7 +6,7 @@ import {cite} from '../guidance/sources.ts'
 
 /** Comparisons that mean nothing alone: they need a “than”. */
 const comparative =
-  /\b(?:(?:more|less) (?:likely|often|common|effective|severe|able|satisfied|pain|tired|anxious|depressed)|fewer (?:\w+ ){0,2}?\w+s?\b|(?:worked|slept|felt|did|recovered|improved|performed|fared|walked|lived|survived|stayed|waited) (?:better|worse|faster|slower|longer|further|more|less)|(?:was|were|is|are|had|have|has|became) (?:a )?(?:much |slightly |far |significantly )?(?:higher|lower|greater|smaller|better|worse|longer|shorter|faster|slower|safer|cheaper|stronger|weaker)\b)/gi
+  /\b(?:(?:more|less) (?:likely|effective|common)|fewer (?:people|women|men|children|patients|babies|adults|participants|carers|deaths|falls|infections|side effects)\b|(?:worked|slept|felt|did|recovered|improved|performed|fared|walked|lived|survived) (?:better|worse|faster|slower|longer|further)|(?:was|were) (?:much |slightly |far |significantly )?(?:higher|lower|greater|smaller|better|worse|longer|shorter)\b)/gi
 
 /** What it is compared with, or a lead-in that says so. */
 const comparator =
@@ -25,8 +25,8 @@ export default defineRule({
     status: 'stable',
     guidance: [cite('CDC-CCI'), cite('COCH-PROMPT')],
     messages: {
-      than: '“{phrase}”: than whom or what? Add it: “… than people who had usual care”.',
-      time: 'Over what time? Say how long people were followed: “over 1 year”.',
+      than: '“{phrase}”: than whom or what? Add “… than people who had usual care”, for example.',
+      time: 'Over what time? Say how long people were followed, such as “over 1 year”.',
     },
     options: {
       askForTime: {

@@ -38,7 +38,7 @@ export default defineRule({
       if (allowed.has(sense.word) || terms.has(sense.word)) continue
       let isRepeat = false
       for (const {at, sentence} of findSense(document, sense)) {
-        if (!isRepeat && isExplained(sentence, at)) break
+        if (!isRepeat && isExplained(sentence, at, sense)) break
         const phrase = document.slice(at)
         if (terms.has(phrase)) continue
         yield {
@@ -78,7 +78,8 @@ function isSwap({word}: Sense): boolean {
   return word === 'chronic' || word === 'acute'
 }
 
-function isExplained(sentence: Sentence, at: Span): boolean {
+function isExplained(sentence: Sentence, at: Span, {plain}: Sense): boolean {
+  if (plain.some((text) => text.length > 4 && sentence.text.includes(text))) return true
   return explained.test(sentence.text.slice(at.end - sentence.start, at.end - sentence.start + 24))
 }
 

@@ -33,7 +33,7 @@ export const senses: readonly Sense[] = [
     word: 'positive',
     pattern:
       /\b(positive (?:tests?|results?|screens?|screening results?|findings?|cases?|samples?|swabs?)|test(?:ed|s|ing)? positive)\b/gi,
-    fine: /positive (?:results? for patients|findings? about)/i,
+    fine: /false[- ]positive|positive (?:results? for patients|findings? about)/i,
     taken: 'good news',
     plain: ['the test found it', 'the test showed that they had it'],
   },
@@ -41,6 +41,7 @@ export const senses: readonly Sense[] = [
     word: 'negative',
     pattern:
       /\b(negative (?:tests?|results?|screens?|screening results?|findings?|samples?|swabs?|stud(?:y|ies)|trials?)|test(?:ed|s|ing)? negative)\b/gi,
+    fine: /false[- ]negative/i,
     taken: 'bad news',
     plain: ['the test did not find it', 'the test showed that they did not have it'],
   },
@@ -71,7 +72,7 @@ export const senses: readonly Sense[] = [
   {
     word: 'outcome',
     pattern:
-      /\b((?:primary|secondary|main|co-primary|clinical|key|surrogate|composite) (?:outcomes?(?: measures?)?|end-?points?))\b/gi,
+      /\b((?:primary|secondary|co-primary|surrogate|composite) (?:outcomes?(?: measures?)?|end-?points?))\b/gi,
     taken: 'how things turned out',
     plain: ['main thing we measured', 'what we measured'],
   },

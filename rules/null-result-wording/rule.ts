@@ -5,7 +5,7 @@ import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
 const noEffect =
-  /\b(?:(?:has|have|had|was|were|is|are|found|showed?|shows|with) no (?:\w+ )?(?:effects?|benefits?|impact|differences?|influence|side effects|harms?)\b|made no difference|makes no difference|no differences? (?:between|in)|do(?:es)? not (?:work|help|make a difference|affect|have (?:any|an) effect)|did not (?:work|make a difference|affect|have (?:any|an) effect))\b/gi
+  /\b(?:(?:has|have|had|was|were|is|are|found|showed?|shows|with) no (?:\w+ )?(?:effects?|benefits?|impact|differences?|influence|side effects|harms?)\b|made no difference|makes no difference|no differences? (?:between|in)|do(?:es)? not (?:work(?! (?:properly|well|effectively|as))|help|make a difference|affect|have (?:any|an) effect)|did not (?:work|make a difference|affect|have (?:any|an) effect))\b/gi
 const safe =
   /\b(?:(?:is|are|was|were|be|proved|appears|appeared) (?:completely |perfectly |very )?safe(?! for (?:them|people|patients) to (?:go|leave))|as safe as|no side effects|without side effects|causes? no (?:harm|side effects))\b/gi
 
@@ -50,9 +50,12 @@ function findFirst(document: Document, sentence: Sentence, pattern: RegExp): Spa
   for (const match of sentence.text.matchAll(pattern)) {
     const start = sentence.start + match.index
     const at = {start, end: start + match[0].length}
-    const before = sentence.text.slice(Math.max(0, match.index - 30), match.index)
+    const before = sentence.text.slice(Math.max(0, match.index - 50), match.index)
     // “whether it is safe” asks, “there is no evidence” is about the evidence.
-    if (/\b(?:whether|if|how|not|sure|that it)\s(?:\w+\s){0,3}$/i.test(before) || document.isQuoted(at))
+    if (
+      /\b(?:whether|if|how|not|sure|where|when|who|which|that it)\s(?:[\w-]+\s){0,6}$/i.test(before) ||
+      document.isQuoted(at)
+    )
       continue
     return at
   }

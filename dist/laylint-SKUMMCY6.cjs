@@ -1,0 +1,12 @@
+var l=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var v=Object.getOwnPropertyNames;var h=Object.prototype.hasOwnProperty;var b=(e,i)=>{for(var r in i)l(e,r,{get:i[r],enumerable:!0})},S=(e,i,r,n)=>{if(i&&typeof i=="object"||typeof i=="function")for(let t of v(i))!h.call(e,t)&&t!==r&&l(e,t,{get:()=>i[t],enumerable:!(n=y(i,t))||n.enumerable});return e};var j=e=>S(l({},"__esModule",{value:!0}),e);var J={};b(J,{run:()=>$});module.exports=j(J);var m=require("./laylint-SERMECFG.cjs"),u=require("./laylint-QJVB556V.cjs"),x=require("./laylint-RZNPHBT4.cjs"),M=require("./laylint-LIYNFSAI.cjs"),d=require("./laylint-SHIMAFVF.cjs"),k=require("./laylint-TIG3AT6F.cjs"),g=require("./laylint-5ZK3KR7H.cjs"),A=require("./laylint-EJ76HHMK.cjs");async function $({args:e,terminal:i}){let[r,n,t,...a]=e.operands,s=e.find("format")==="json",o=(0,d.b)(i.hasColor);if(r===void 0)return i.write(s?`${JSON.stringify(u.e.presets.map(w),void 0,2)}
+`:O(o)),0;if(r!=="diff"||n===void 0||t===void 0||a.length>0)throw new g.a("LAYLINT_USAGE","Write \u201Claylint presets\u201D, or \u201Claylint presets diff public nihr\u201D.");let f=C((0,m.b)(n,u.e),(0,m.b)(t,u.e));return i.write(s?`${JSON.stringify(f,void 0,2)}
+`:E(f,n,t,o)),0}function w({id:e,title:i,summary:r,guidance:n,settings:t}){return{id:e,title:i,summary:r,guidance:n,settings:t}}function O(e){return u.e.presets.map(({id:i,title:r,summary:n,guidance:t})=>{let a=t.map(s=>`    ${s.title}
+    ${e.cyan(s.url)}`);return`${e.bold(i)}  ${r}
+  ${n}
+${a.join(`
+`)}
+`}).join(`
+`)}function C(e,i){let[r,n]=[e,i].map(N);return[...new Set([...r?.keys()??[],...n?.keys()??[]])].map(t=>({name:t,values:[r?.get(t),n?.get(t)]})).filter(({values:t})=>JSON.stringify(t[0])!==JSON.stringify(t[1]))}function N({id:e}){let i=(0,u.b)(u.e,[{origin:"comparison",config:{preset:e}}]),r=new Map;for(let[n,{value:t}]of Object.entries(i.settings))r.set(n,t);for(let n of i.rules)if(r.set(n.id,n.severity.value),n.severity.value!=="off")for(let[t,{value:a}]of Object.entries(n.options))r.set(`${n.id}.${t}`,a);return r}function E(e,i,r,n){if(e.length===0)return`\u201C${i}\u201D and \u201C${r}\u201D do not differ.
+`;let t=e.map(({name:o,values:f})=>[o,p(f[0]),p(f[1])]),a=Math.max(...t.map(([o])=>o.length)),s=Math.max(i.length,...t.map(([,o])=>o.length));return`${[n.bold(`${"".padEnd(a)}  ${i.padEnd(s)}  ${r}`),...t.map(([o,f,c])=>`${o.padEnd(a)}  ${f.padEnd(s)}  ${c}`)].join(`
+`)}
+`}function p(e){return e===void 0?"\u2013":typeof e=="string"?e:JSON.stringify(e)}0&&(module.exports={run});

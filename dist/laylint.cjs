@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+var s=require("./laylint-GLKX74WE.cjs"),d=require("./laylint-ET2AFCLJ.cjs"),c=require("./laylint-LIYNFSAI.cjs"),f=require("./laylint-DLNDEWBY.cjs"),m=require("./laylint-5ZK3KR7H.cjs"),k=require("./laylint-EJ76HHMK.cjs"),v=require("node:util");function $(){let e=Math.max(...s.c.map(({name:a})=>a.length)),t=s.c.map(({name:a,summary:o})=>`  ${a.padEnd(e)}  ${o}`);return`laylint ${d.a}: plain English for lay summaries of research. Nothing leaves this computer.
+
+  laylint summary.md                    check a summary for patients and the public
+  laylint summary.docx --preset nihr    check a Word file for the NIHR
+  laylint explain jargon-term           why a rule says what it says
+
+Usage: laylint [COMMAND] [OPTIONS] FILES|FOLDERS|GLOBS|-
+
+Commands:
+${t.join(`
+`)}
+
+It reads Markdown, plain text, HTML, Word (.docx) and OpenDocument (.odt).
+Run \u201Claylint COMMAND --help\u201D for the options of a command.
+`}function y(e){let t=e.examples.map(o=>`  ${o}`),a=["laylint",e.name,"[OPTIONS]",e.operands].filter(o=>o!=="");return`${e.summary}.
+
+${t.join(`
+`)}
+
+Usage: ${a.join(" ")}
+
+Options:
+${g([...e.options,...s.a]).join(`
+`)}
+`}function g(e){let t=e.map(T),a=Math.max(...t.map(o=>o.length));return e.map((o,i)=>{let r=o.choices===void 0?"":`: ${o.choices.join(", ")}`;return`  ${(t[i]??"").padEnd(a)}  ${o.summary}${r}`})}function T({name:e,short:t,value:a}){let o=a===void 0?`--${e}`:`--${e} ${a}`;return t===void 0?`    ${o}`:`-${t}, ${o}`}var E=class{command;isNamed;operands;values;constructor(e,t,a,o){this.command=e,this.isNamed=t,this.operands=a,this.values=o}has(e){return this.values.has(e)}find(e){return this.values.get(e)?.at(-1)}all(e){return this.values.get(e)??[]}findCount(e){let t=this.find(e);if(t!==void 0){if(/^\d{1,9}$/.test(t))return Number(t);throw new m.a("LAYLINT_USAGE",`--${e} needs a whole number, not \u201C${t}\u201D.`)}}};function N(e){let{tokens:t}=(0,v.parseArgs)({args:[...e],options:b(),strict:!1,tokens:!0}),a=t.find(n=>n.kind==="positional"),o=a===void 0?void 0:(0,s.d)(a.value),i=o??(0,s.d)(s.b);if(i===void 0)throw new Error("There is no default command.");let r=[...i.options,...s.a],l=new Map,u=[];for(let n of t){let w=n===a&&o!==void 0;n.kind==="positional"&&!w&&u.push(n.value),n.kind==="option"&&O(n,{command:i,specs:r,values:l})}return new E(i,o!==void 0,u,l)}function O(e,{command:t,specs:a,values:o}){let i=e.name.startsWith("no-")?e.name.slice(3):void 0;if(a.some(({name:u,isNegatable:n})=>n===!0&&u===i)){o.set(e.name,[""]);return}let r=a.find(({name:u})=>u===e.name);if(r===void 0)throw L(e,t,a);if(r.value===void 0&&e.value!==void 0)throw new m.a("LAYLINT_USAGE",`${e.rawName} takes no value.`);if(r.value!==void 0&&(e.value===void 0||e.value===""))throw new m.a("LAYLINT_USAGE",`${e.rawName} needs a value: ${e.rawName} ${r.value}.`);let l=e.value??"";C(r,l),o.set(r.name,r.isRepeatable===!0?[...o.get(r.name)??[],l]:[l])}function C(e,t){if(e.choices===void 0||e.choices.includes(t))return;let a=(0,c.a)(t,e.choices),o=a===void 0?`It can be ${e.choices.join(", ")}.`:`Did you mean \u201C${a}\u201D?`;throw new m.a("LAYLINT_USAGE",`--${e.name} cannot be \u201C${t}\u201D. ${o}`)}function L(e,t,a){let o=a.map(({name:l})=>l),i=e.rawName.startsWith("--")?(0,c.a)(e.name,o):void 0,r=i===void 0?`Run \u201Claylint ${t.name} --help\u201D to see its options.`:`Did you mean --${i}?`;return new m.a("LAYLINT_USAGE",`Unknown option ${e.rawName} for \u201Claylint ${t.name}\u201D. ${r}`)}function b(){let e={};for(let t of[...s.a,...s.c.flatMap(a=>a.options)])e[t.name]={type:t.value===void 0?"boolean":"string",...t.short===void 0?{}:{short:t.short}};return e}function h(e){let{stdout:t,stderr:a,stdin:o}=process;return t.on("error",p),a.on("error",p),{workingFolder:process.cwd(),columns:t.isTTY===!0?t.columns:void 0,rows:t.isTTY===!0?t.rows:void 0,hasColor:I(e,t.isTTY===!0,process.env),isErrorTerminal:a.isTTY===!0&&process.env.TERM!=="dumb",isInputTerminal:o.isTTY===!0,write:i=>{t.write(i)},say:i=>{a.write(`${(0,f.a)(i)}
+`)},writeError:i=>{a.write(i)}}}function p(e){throw e.code==="EPIPE"&&process.exit(process.exitCode??0),e}function I(e,t,a){if(e==="always")return!0;if(e==="never"||a.NO_COLOR!==void 0&&a.NO_COLOR!=="")return!1;let o=a.FORCE_COLOR??a.CLICOLOR_FORCE;return o!==void 0&&o!==""?o!=="0"&&o!=="false":t&&a.TERM!=="dumb"}var A=2;async function R(e){try{process.exitCode=await M(N(e))}catch(t){process.exitCode=A,h(void 0).say(S(t,e.includes("--debug")))}}async function M(e){let t=h(e.has("no-color")?"never":e.find("color"));if(e.has("version"))return t.write(`${d.a}
+`),0;if(e.has("help"))return t.write(e.isNamed?y(e.command):$()),0;let{run:a}=await e.command.load();return a({args:e,terminal:t})}function S(e,t){if(t)return`laylint: ${e instanceof Error?e.stack??e.message:String(e)}`;let a=e instanceof Error?e.message:String(e);return e instanceof Error&&e.name==="UserError"?`laylint: ${a}`:`laylint ${d.a} failed: ${a}
+This is a bug. Please report it, with what the same command says with --debug:
+https://github.com/laylint/laylint/issues`}R(process.argv.slice(2));
