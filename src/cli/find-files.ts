@@ -3,7 +3,6 @@ import {basename, dirname, join, relative, resolve} from 'node:path'
 import {findNearest} from '../engine/nearest.ts'
 import {findFormat, formatsByEnding} from '../source/format.ts'
 import {sayReadError} from '../source/read.ts'
-import {commands} from './command-table.ts'
 import {IgnoreFiles} from './ignore-files.ts'
 
 /** One text to read. */
@@ -27,6 +26,8 @@ export interface FoundFiles {
 /** How files are found. */
 export interface FindOptions {
   readonly workingFolder: string
+  /** For “did you mean”: a mistyped command looks like the name of a file. */
+  readonly commandNames: readonly string[]
   /** A format was given, so the ending of a name does not matter. */
   readonly isAnyFormat: boolean
   /** Read also what .gitignore and .laylintignore leave out. */
@@ -155,12 +156,7 @@ class Search {
 
   private sayMissing(path: string, operand: string): string {
     if (isLink(path)) return 'is a link that leads nowhere.'
-    const command = operand.includes('.')
-      ? undefined
-      : findNearest(
-          operand,
-          commands.map(({name}) => name),
-        )
+    const command = operand.includes('.') ? undefined : findNearest(operand, this.options.commandNames)
     if (command !== undefined) return `there is no such file. Did you mean the command “${command}”?`
     const folder = dirname(path)
     if (!existsSync(folder)) return `there is no folder “${this.show(folder)}”.`

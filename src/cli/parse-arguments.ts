@@ -26,6 +26,11 @@ export class Arguments {
     this.values = values
   }
 
+  /** Names of all commands. */
+  get commandNames(): readonly string[] {
+    return commands.map(({name}) => name)
+  }
+
   /** Whether an option was given at all. */
   has(name: string): boolean {
     return this.values.has(name)

@@ -42,6 +42,7 @@ export async function prepareRun(
   }
   const found = await findFiles(args.operands, {
     workingFolder: terminal.workingFolder,
+    commandNames: args.commandNames,
     isAnyFormat: args.has('format-in'),
     isUnfiltered: args.has('no-ignore'),
   })

@@ -1,0 +1,98 @@
+type Schema = Readonly<Record<string, unknown>>
+
+/** An object with these properties and no others; those of `optional` may be missing. */
+function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name))
+  return {type: 'object', additionalProperties: false, required, properties}
+}
+
+const text: Schema = {type: 'string'}
+const count: Schema = {type: 'integer', minimum: 0}
+const number: Schema = {type: 'number'}
+const point: Schema = {$ref: '#/definitions/point'}
+
+const definitions: Readonly<Record<string, Schema>> = {
+  point: {
+    description:
+      'offset: 0-based UTF-16 units into the decoded text without byte order mark; line and column: 1-based, columns in UTF-16 units.',
+    ...object({offset: count, line: {type: 'integer', minimum: 1}, column: {type: 'integer', minimum: 1}}),
+  },
+  message: object(
+    {
+      ruleId: text,
+      severity: {enum: ['error', 'warning', 'info']},
+      message: text,
+      start: point,
+      end: {description: 'Exclusive.', ...point},
+      actual: {description: 'The source from start to end.', type: 'string'},
+      suggestions: {
+        description: 'Each replaces exactly start..end; a safe one needs no person.',
+        type: 'array',
+        items: object({text, safe: {type: 'boolean'}}),
+      },
+      related: {type: 'array', items: object({message: text, start: point, end: point})},
+      url: {description: 'Page of the rule.', type: 'string'},
+      anchor: {
+        description: 'Place in a Word file.',
+        ...object({part: text, paragraph: count, start: count, end: count}),
+      },
+    },
+    ['anchor'],
+  ),
+  scores: object(
+    {
+      words: count,
+      sentences: count,
+      syllables: count,
+      readingAge: number,
+      difficulty: {description: '1 (easy) to 6 (hard), the scale of human ratings.', type: 'number'},
+      fleschReadingEase: number,
+      fleschKincaidGrade: number,
+      smog: number,
+      gunningFog: number,
+      colemanLiau: number,
+      automatedReadability: number,
+      daleChall: number,
+    },
+    ['readingAge', 'difficulty'],
+  ),
+  sentence: object(
+    {
+      start: point,
+      end: point,
+      role: {enum: ['background', 'aim', 'methods', 'finding', 'meaning', 'other']},
+      margin: {description: 'How sure the role is, in score units.', type: 'number'},
+      difficulty: {description: '1 (easy) to 6 (hard).', type: 'number'},
+      words: count,
+    },
+    ['role', 'margin', 'difficulty'],
+  ),
+  file: object(
+    {
+      path: text,
+      format: {enum: ['markdown', 'text', 'html', 'docx', 'odt']},
+      preset: text,
+      messages: {type: 'array', items: {$ref: '#/definitions/message'}},
+      notes: {description: 'What was read otherwise than the writer may think.', type: 'array', items: text},
+      scores: {$ref: '#/definitions/scores'},
+      sentences: {type: 'array', items: {$ref: '#/definitions/sentence'}},
+    },
+    ['notes', 'scores', 'sentences'],
+  ),
+}
+
+/** JSON Schema of `--format json`, version 1; a line of `laylint batch` is its `file` with an `id`. */
+export function outputSchema(): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://raw.githubusercontent.com/laylint/laylint/main/schema/output.schema.json',
+    title: 'Report of laylint, version 1',
+    ...object({
+      schema: {const: 1},
+      tool: object({name: {const: 'laylint'}, version: text}),
+      files: {type: 'array', items: {$ref: '#/definitions/file'}},
+      summary: object({files: count, errors: count, warnings: count, infos: count}),
+    }),
+    definitions,
+  }
+}
