@@ -1,5 +1,10 @@
 import {defineConfig} from 'vitest/config'
 
 export default defineConfig({
-  test: {include: ['tests/**/*.test.ts'], testTimeout: 30_000, pool: 'threads'},
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/support/build-programs.ts'],
+    testTimeout: 30_000,
+    pool: 'threads',
+  },
 })

@@ -41,6 +41,8 @@ export async function buildPrograms(): Promise<Map<string, string>> {
   const {outputFiles = []} = await build({
     ...shared,
     platform: 'node',
+    // jsonc-parser's CommonJS cannot be bundled: it looks its own modules up at run time.
+    mainFields: ['module', 'main'],
     plugins: [dataFiles(files)],
     entryPoints: programs,
     outdir: 'dist',

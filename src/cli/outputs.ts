@@ -9,6 +9,8 @@ import type {FileReport, RunSummary} from '../report/file-report.ts'
 import {escapeControls} from '../reporters/escape-controls.ts'
 import type {ReportContext, Reporter, ReporterModule} from '../reporters/reporter.ts'
 import {commandReporters, reporters} from '../reporters/reporter-table.ts'
+import type {Severity} from '../rule/preset.ts'
+import {severityRank} from '../rule/severity-rank.ts'
 import {sayReadError} from '../source/read.ts'
 import {version} from '../version.ts'
 import type {CommandRun} from './command.ts'
@@ -20,6 +22,8 @@ const columnsMax = 100
 /** One report being written. */
 interface Output {
   readonly reporter: Reporter
+  /** Severity below which findings are left out; machine formats are always complete. */
+  readonly hides: Severity | undefined
   write(text: string): void
   close(): void
 }
@@ -49,7 +53,9 @@ export async function openOutputs(run: CommandRun, pretty: PrettyForm = 'pretty'
       units: parts.units || reporter.parts.units,
     }
     const made = reporter.createReporter(contextFor(run, file !== undefined))
-    outputs.push(file === undefined ? toTerminal(made, run) : toFile(made, file, run.terminal.workingFolder))
+    const sink = file === undefined ? toTerminal(run) : toFile(file, run.terminal.workingFolder)
+    const hides = form === 'pretty' || form === 'compact' ? quietLimit(run) : undefined
+    outputs.push({reporter: made, hides, ...sink})
   }
   return {
     parts,
@@ -57,7 +63,8 @@ export async function openOutputs(run: CommandRun, pretty: PrettyForm = 'pretty'
       for (const {reporter, write} of outputs) write(reporter.start())
     },
     file(report) {
-      for (const {reporter, write} of outputs) write(reporter.file(report))
+      for (const {reporter, write, hides} of outputs)
+        write(reporter.file(hides === undefined ? report : hideBelow(report, hides)))
     },
     finish(summary) {
       for (const {reporter, write, close} of outputs) {
@@ -112,6 +119,18 @@ function readForms({args}: CommandRun): Form[] {
   return forms.map(({form, file}) => ({form, file: file ?? output}))
 }
 
+/** With `--quiet`: the severity that fails the run. */
+function quietLimit({args}: CommandRun): Severity | undefined {
+  if (!args.has('quiet')) return undefined
+  const failOn = args.find('fail-on')
+  return failOn === 'warning' || failOn === 'info' ? failOn : 'error'
+}
+
+function hideBelow(report: FileReport, least: Severity): FileReport {
+  const messages = report.messages.filter(({severity}) => severityRank[severity] <= severityRank[least])
+  return {...report, messages}
+}
+
 function unknownForm(form: string): UserError {
   const names = Object.keys(reporters)
   const nearest = findNearest(form, names)
@@ -137,9 +156,10 @@ function contextFor({args, terminal}: CommandRun, isForFile: boolean): ReportCon
   }
 }
 
-function toTerminal(reporter: Reporter, {terminal}: CommandRun): Output {
+type Sink = Pick<Output, 'write' | 'close'>
+
+function toTerminal({terminal}: CommandRun): Sink {
   return {
-    reporter,
     write: (text) => {
       if (text !== '') terminal.write(text)
     },
@@ -148,11 +168,10 @@ function toTerminal(reporter: Reporter, {terminal}: CommandRun): Output {
 }
 
 /** Written beside its place first and then moved there, so that nobody reads half a report. */
-function toFile(reporter: Reporter, name: string, workingFolder: string): Output {
+function toFile(name: string, workingFolder: string): Sink {
   const file = resolve(workingFolder, name)
   const chunks: string[] = []
   return {
-    reporter,
     write: (text) => void chunks.push(text),
     close: () => writeAtomically(file, name, chunks.join('')),
   }

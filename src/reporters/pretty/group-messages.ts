@@ -1,5 +1,5 @@
 import type {RankedMessage} from '../../engine/message.ts'
-import type {Severity} from '../../rule/preset.ts'
+import {severityRank} from '../../rule/severity-rank.ts'
 import type {Span} from '../../source/span.ts'
 
 /** One finding as it is shown, with the further places that say the same. */
@@ -30,9 +30,6 @@ export interface GroupedMessages {
 
 /** Findings of one rule that are shown, as the catalogue asks (§0.3). */
 const perRuleMax = 3
-
-/** Order of severities, worst first. */
-export const severityRank: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
 
 /**
  * Folds repeats, caps each rule, and puts the findings of one sentence together.

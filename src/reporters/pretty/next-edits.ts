@@ -1,5 +1,5 @@
 import type {RankedMessage} from '../../engine/message.ts'
-import {severityRank} from './group-messages.ts'
+import {severityRank} from '../../rule/severity-rank.ts'
 
 /** One change that helps, in words. */
 export interface NextEdit {
