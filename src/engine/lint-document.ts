@@ -158,7 +158,11 @@ class Run {
     const offered = finding.suggestions
     if (offered === undefined || offered.length === 0) return []
     if (!this.document.map.isPlain(span, this.source)) return []
-    return offered.map(({text, safe}) => ({text: escapeFor(this.document, text), safe: safe === true}))
+    const mayFix = !isInLink(this.document, span)
+    return offered.map(({text, safe}) => ({
+      text: escapeFor(this.document, text),
+      safe: safe === true && mayFix,
+    }))
   }
 
   private rangeOf(span: Span): SourceRange {
@@ -192,6 +196,15 @@ function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff
 }
 
+/** The words of a link are often the title of what it leads to: they change by hand only. */
+function isInLink(document: Document, span: Span): boolean {
+  const block = findBlock(document, span.start)
+  return (
+    block?.inlines.some(({kind, start, end}) => kind === 'link' && start < span.end && span.start < end) ??
+    false
+  )
+}
+
 /** Text for the format that it is written into. */
 function escapeFor(document: Document, text: string): string {
   if (document.format === 'html') return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
@@ -208,12 +221,7 @@ function anchorOf(document: Document, span: Span): Pick<RankedMessage, 'anchor'>
 }
 
 function findBlock(document: Document, offset: number): Block | undefined {
-  let found: Block | undefined
-  for (const block of document.blocks) {
-    if (block.start > offset) break
-    found = block
-  }
-  return found
+  return document.findSentence(offset)?.block ?? document.blocks.find((block) => block.end > offset)
 }
 
 function compareMessages(one: RankedMessage, other: RankedMessage): number {

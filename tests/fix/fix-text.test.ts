@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {createLinter} from '../../src/core.ts'
+import type {LintMessage} from '../../src/engine/message.ts'
+import {fixText, safeEdits} from '../../src/fix/fix-text.ts'
+
+const linter = createLinter({layers: [{origin: 'test', config: {preset: 'public'}}]})
+const lint = (text: string): readonly LintMessage[] => linter.lint({text, format: 'markdown'}).messages
+
+describe('fixText', () => {
+  test('applies safe suggestions and leaves the others', () => {
+    const {text} = fixText("We utilised it, e.g. at home. We don't know the adverse events.\n", {lint})
+    expect(text).toBe('We used it, for example at home. We do not know the adverse events.\n')
+  })
+
+  test('does nothing the second time', () => {
+    const once = fixText('Doctors utilise it prior to surgery, vs. usual care.\n', {lint}).text
+    expect(fixText(once, {lint}).text).toBe(once)
+  })
+
+  test('limits itself to the rules that it is given', () => {
+    const {text} = fixText("We utilised it. We don't know.\n", {
+      lint,
+      rules: new Set(['negative-contraction']),
+    })
+    expect(text).toBe('We utilised it. We do not know.\n')
+  })
+
+  test('never touches quotes, code, links, front matter or what a comment silences', () => {
+    const source = [
+      '---',
+      'title: We utilise it',
+      '---',
+      '',
+      '“We utilise it,” she said. See `utilise` and [how we utilise it](https://example.org/utilise).',
+      '',
+      '<!-- laylint-ignore-next simpler-words: the name of the booklet -->',
+      '',
+      'They utilise it.',
+      '',
+    ].join('\n')
+    expect(fixText(source, {lint}).text).toBe(source)
+  })
+
+  test('keeps line ends and quotes, and joins a phrase that was wrapped', () => {
+    const source = '> We utilise\r\n> it here.\r\n\r\n* They utilise\r\n  it there, prior\r\n  to lunch.\r\n'
+    const wanted = '> We utilise\r\n> it here.\r\n\r\n* They use\r\n  it there, before lunch.\r\n'
+    expect(fixText(source, {lint}).text).toBe(wanted)
+  })
+})
+
+const words = fc.constantFrom(
+  'utilise',
+  'utilised',
+  'e.g.',
+  "don't",
+  'prior to',
+  'people',
+  'walk',
+  'whilst',
+  '**prior** to',
+  '5-10',
+  'three people',
+  '“utilise”',
+  '`utilise`',
+  '[utilise](x)',
+  'in order to',
+  'The',
+  'commenced',
+  '&amp;',
+  '😀',
+  'vs.',
+  'due to the fact that',
+)
+const documents = fc
+  .array(
+    fc.array(words, {minLength: 1, maxLength: 14}).map((list) => `${list.join(' ')}.`),
+    {minLength: 1, maxLength: 6},
+  )
+  .map((list) => `${list.join('\n\n')}\n`)
+
+test('on any text: a second run changes nothing, and nothing outside the edits is lost', () => {
+  fc.assert(
+    fc.property(documents, (source) => {
+      const fixed = fixText(source, {lint})
+      expect(fixText(fixed.text, {lint}).text).toBe(fixed.text)
+      const [first] = [safeEdits(lint(source))]
+      for (const edit of first ?? []) expect(edit.end).toBeLessThanOrEqual(source.length)
+      for (const message of lint(fixed.text)) {
+        expect(message.actual).toBe(fixed.text.slice(message.start.offset, message.end.offset))
+      }
+    }),
+    {numRuns: 60},
+  )
+})
