@@ -7,7 +7,11 @@ import {dataFiles} from './data-files.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Entry points of the command line: the program, and the scripts that it starts. */
-const programs = {laylint: 'bin/laylint.ts', worker: 'src/cli/worker.ts'}
+const programs = {
+  laylint: 'bin/laylint.ts',
+  'laylint-lsp': 'bin/laylint-lsp.ts',
+  worker: 'src/cli/worker.ts',
+}
 
 /** Entry points of the library. */
 const libraries = {index: 'src/index.ts', core: 'src/core.ts', unified: 'src/unified/index.ts'}

@@ -6,6 +6,12 @@ import {lexiconData} from './lexicon.gen.ts'
 
 let lexicon: Lexicon | undefined
 
+/** The lexicon, opened at the first use. */
+export function simplerLexicon(): Lexicon {
+  lexicon ??= openLexicon(lexiconData)
+  return lexicon
+}
+
 export default defineRule({
   meta: {
     id: 'simpler-words',
@@ -27,11 +33,10 @@ export default defineRule({
     },
   },
   *check(document, {allow}, {settings, terms}) {
-    lexicon ??= openLexicon(lexiconData)
     const allowed = new Set(allow.map((term) => term.toLowerCase()))
     const region = settings.region === 'us' ? 'us' : 'uk'
     const seen = new Set<number>()
-    for (const term of findTerms(document, lexicon)) {
+    for (const term of findTerms(document, simplerLexicon())) {
       const {entry} = term.match
       const text = document.slice(term)
       if (term.match.isInside || allowed.has(entry.term) || terms.has(entry.term) || terms.has(text)) continue

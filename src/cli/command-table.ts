@@ -89,6 +89,20 @@ export const commands: readonly Command[] = [
     examples: ['laylint batch < summaries.jsonl > findings.jsonl'],
     load: () => import('./commands/batch.ts'),
   },
+  {
+    name: 'lsp',
+    summary: 'Run the language server, for editors',
+    operands: '--stdio',
+    options: [
+      {name: 'stdio', summary: 'Talk over standard input and output (the default)'},
+      {name: 'node-ipc', summary: 'Talk to the parent process of Node'},
+      {name: 'socket', value: 'PORT', summary: 'Connect to a port of this machine'},
+      {name: 'pipe', value: 'NAME', summary: 'Connect to a named pipe'},
+      {name: 'clientProcessId', value: 'ID', summary: 'End when this process does'},
+    ],
+    examples: ['laylint lsp --stdio'],
+    load: () => import('./commands/lsp.ts'),
+  },
 ]
 
 /** The command of a name. */
