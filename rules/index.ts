@@ -2,13 +2,18 @@
 import type {AnyRule} from '../src/rule/define-rule.ts'
 import acronymOveruse from './acronym-overuse/rule.ts'
 import acronymUndefined from './acronym-undefined/rule.ts'
+import anecdoteAsEvidence from './anecdote-as-evidence/rule.ts'
 import blamingLanguage from './blaming-language/rule.ts'
+import bracketsAndSlashes from './brackets-and-slashes/rule.ts'
+import buriedSubject from './buried-subject/rule.ts'
 import buzzword from './buzzword/rule.ts'
 import causalOverreach from './causal-overreach/rule.ts'
+import citationMarkers from './citation-markers/rule.ts'
 import comparisonIncomplete from './comparison-incomplete/rule.ts'
 import decimalPrecision from './decimal-precision/rule.ts'
 import doubleNegative from './double-negative/rule.ts'
 import falseFriend from './false-friend/rule.ts'
+import figuresAndAltText from './figures-and-alt-text/rule.ts'
 import findingsBeforeMethods from './findings-before-methods/rule.ts'
 import hedgeStack from './hedge-stack/rule.ts'
 import hype from './hype/rule.ts'
@@ -18,19 +23,31 @@ import jargonTerm from './jargon-term/rule.ts'
 import latinAbbreviation from './latin-abbreviation/rule.ts'
 import leadWithFinding from './lead-with-finding/rule.ts'
 import lengthLimit from './length-limit/rule.ts'
+import linkText from './link-text/rule.ts'
+import listUse from './list-use/rule.ts'
+import livedExperience from './lived-experience/rule.ts'
 import mixedNumberFormats from './mixed-number-formats/rule.ts'
 import negativeContraction from './negative-contraction/rule.ts'
+import nestedClauses from './nested-clauses/rule.ts'
+import noTreatmentAdvice from './no-treatment-advice/rule.ts'
+import nominalisation from './nominalisation/rule.ts'
+import nounString from './noun-string/rule.ts'
 import nullResultWording from './null-result-wording/rule.ts'
 import numberDensity from './number-density/rule.ts'
 import numberStyle from './number-style/rule.ts'
 import paragraphLength from './paragraph-length/rule.ts'
 import passiveVoice from './passive-voice/rule.ts'
 import peopleFirst from './people-first/rule.ts'
+import personalPronouns from './personal-pronouns/rule.ts'
+import readingGrade from './reading-grade/rule.ts'
 import relativeRiskOnly from './relative-risk-only/rule.ts'
 import sentenceLength from './sentence-length/rule.ts'
 import simplerWords from './simpler-words/rule.ts'
 import statisticalNotation from './statistical-notation/rule.ts'
 import statisticalSignificance from './statistical-significance/rule.ts'
+import talkingDown from './talking-down/rule.ts'
+import termDrift from './term-drift/rule.ts'
+import typography from './typography/rule.ts'
 import unitUnexplained from './unit-unexplained/rule.ts'
 import verbalRiskOnly from './verbal-risk-only/rule.ts'
 import whyItMatters from './why-it-matters/rule.ts'
@@ -39,13 +56,18 @@ import whyItMatters from './why-it-matters/rule.ts'
 export const rules: readonly AnyRule[] = [
   acronymOveruse,
   acronymUndefined,
+  anecdoteAsEvidence,
   blamingLanguage,
+  bracketsAndSlashes,
+  buriedSubject,
   buzzword,
   causalOverreach,
+  citationMarkers,
   comparisonIncomplete,
   decimalPrecision,
   doubleNegative,
   falseFriend,
+  figuresAndAltText,
   findingsBeforeMethods,
   hedgeStack,
   hype,
@@ -55,19 +77,31 @@ export const rules: readonly AnyRule[] = [
   latinAbbreviation,
   leadWithFinding,
   lengthLimit,
+  linkText,
+  listUse,
+  livedExperience,
   mixedNumberFormats,
   negativeContraction,
+  nestedClauses,
+  noTreatmentAdvice,
+  nominalisation,
+  nounString,
   nullResultWording,
   numberDensity,
   numberStyle,
   paragraphLength,
   passiveVoice,
   peopleFirst,
+  personalPronouns,
+  readingGrade,
   relativeRiskOnly,
   sentenceLength,
   simplerWords,
   statisticalNotation,
   statisticalSignificance,
+  talkingDown,
+  termDrift,
+  typography,
   unitUnexplained,
   verbalRiskOnly,
   whyItMatters,

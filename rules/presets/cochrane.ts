@@ -27,7 +27,7 @@ export default definePreset({
     hype: 'error',
     'term-drift': 'info',
     'sentence-length': 'warning',
-    'reading-grade': 'warning',
+    'reading-grade': ['warning', {max: 8, hintAbove: 7, compareWith: 'cochrane'}],
     'passive-voice': 'info',
     'double-negative': 'warning',
     'negative-contraction': 'info',

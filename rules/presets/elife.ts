@@ -27,7 +27,7 @@ export default definePreset({
     hype: 'info',
     'term-drift': 'info',
     'sentence-length': ['info', {max: 30}],
-    'reading-grade': 'info',
+    'reading-grade': ['info', {max: 10}],
     'passive-voice': 'off',
     'double-negative': 'info',
     'negative-contraction': 'off',

@@ -27,7 +27,7 @@ export default definePreset({
     hype: 'warning',
     'term-drift': 'info',
     'sentence-length': 'warning',
-    'reading-grade': 'info',
+    'reading-grade': ['info', {max: 10}],
     'passive-voice': 'info',
     'double-negative': 'warning',
     'negative-contraction': 'info',

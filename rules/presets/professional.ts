@@ -27,7 +27,7 @@ export default definePreset({
     hype: 'warning',
     'term-drift': 'info',
     'sentence-length': ['warning', {max: 30, errorAbove: 44}],
-    'reading-grade': 'info',
+    'reading-grade': ['info', {max: 12}],
     'passive-voice': ['info', {maxShare: 25}],
     'double-negative': 'info',
     'negative-contraction': 'off',

@@ -87,21 +87,13 @@ class Run {
   }
 
   report({ruleId, message, at}: TextProblem): void {
-    this.push(
-      ruleId,
-      'error',
-      message,
-      {start: this.lines.toPoint(at.start), end: this.lines.toPoint(at.end)},
-      1,
-    )
+    this.push(ruleId, 'error', message, this.pointsOf(at), 1)
   }
 
   finish(): LintOutcome {
     const active = new Set(this.config.rules.map(({rule}) => rule.meta.id))
     for (const problem of [...this.suppressions.problems, ...this.suppressions.unused(active)]) {
-      const {start, end} = problem.comment
-      const at = {start: this.lines.toPoint(start), end: this.lines.toPoint(end)}
-      this.push(suppressionRuleId, 'warning', problem.message, at, 0.1)
+      this.push(suppressionRuleId, 'warning', problem.message, this.pointsOf(problem.comment), 0.1)
     }
     this.messages.sort(compareMessages)
     return {messages: foldOverlaps(this.messages), failures: this.failures, suppressed: this.suppressed}
@@ -109,9 +101,11 @@ class Run {
 
   private add(active: ActiveRule, finding: Finding): void {
     const {meta} = active.rule
-    const span = clamp(finding.at, this.document.text)
-    if (meta.readsOpaque !== true && span.end > span.start && this.document.isOpaque(span)) return
-    const at = this.rangeOf(span)
+    const isAtSource = finding.isAtSource === true
+    const span = clamp(finding.at, isAtSource ? this.source : this.document.text)
+    if (!isAtSource && meta.readsOpaque !== true && span.end > span.start && this.document.isOpaque(span))
+      return
+    const at = isAtSource ? this.pointsOf(span) : this.rangeOf(span)
     if (this.suppressions.covers(meta.id, {start: at.start.offset, end: at.end.offset})) {
       this.suppressed += 1
       return
@@ -122,7 +116,7 @@ class Run {
       message: renderMessage(templateOf(meta, finding.messageId), finding.data),
       ...at,
       actual: this.source.slice(at.start.offset, at.end.offset),
-      suggestions: this.suggestionsOf(finding, span),
+      suggestions: isAtSource ? [] : this.suggestionsOf(finding, span),
       related: (finding.related ?? []).map(
         (related): RelatedPlace => ({
           message: renderMessage(templateOf(meta, related.messageId), related.data),
@@ -130,7 +124,7 @@ class Run {
         }),
       ),
       url: ruleUrl(meta.id),
-      ...anchorOf(this.document, span),
+      ...(isAtSource ? {} : anchorOf(this.document, span)),
       weight: finding.weight ?? 1,
       isRepeat: finding.isRepeat === true,
     })
@@ -166,8 +160,11 @@ class Run {
   }
 
   private rangeOf(span: Span): SourceRange {
-    const at = this.document.map.toSource(span)
-    return {start: this.lines.toPoint(at.start), end: this.lines.toPoint(at.end)}
+    return this.pointsOf(this.document.map.toSource(span))
+  }
+
+  private pointsOf({start, end}: Span): SourceRange {
+    return {start: this.lines.toPoint(start), end: this.lines.toPoint(end)}
   }
 }
 

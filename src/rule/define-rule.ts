@@ -63,6 +63,8 @@ export interface Related<M extends string = string> {
 export interface Finding<M extends string = string> {
   readonly messageId: M
   readonly at: Span
+  /** `at` is in source offsets: for pictures, which the document's text does not hold. */
+  readonly isAtSource?: true
   readonly data?: Readonly<Record<string, string | number>>
   readonly suggestions?: readonly Suggestion[]
   readonly related?: readonly Related<M>[]

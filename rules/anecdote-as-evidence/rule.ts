@@ -1,0 +1,142 @@
+import {type Role, tagRoles} from '../../src/discourse/discourse.ts'
+import type {Document, Section, Sentence} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import {cite} from '../guidance/sources.ts'
+
+/** One person's own words or one person as the subject. */
+const onePerson =
+  /\b(?:one|a|this|another) (?:\d+-year-old )?(?:woman|man|mother|father|patient|participant|person|carer|girl|boy|lady|user|member)\b[^.]{0,60}\b(?:said|says|told|explained|found|felt|reported|described|was|is|has|can|could|had)\b|\b(?:Mr|Mrs|Ms|Miss) [A-Z][a-z]+\b|\b[A-Z][a-z]+, (?:aged )?\d{1,2},|\b(?:said|says|told us|explained|added|recalls?) [A-Z][a-z]+\b|\b[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:said|says|told us|explained|recalls?|adds?)\b/
+
+const speaks = /\b(?:said|says|told us|told me|explained|added|recalls?|wrote)\b/
+
+const myself = /\b(?:I|I'm|I’m|I've|I’ve|my|me)\b/
+
+/** What shows that the treatment worked for this one. */
+const worked =
+  /\b(?:(?:changed|saved|transformed|turned around|gave me back|gave (?:him|her|me) back) (?:my|his|her|me)?|(?:pain|symptoms|tremor|seizures|depression|anxiety|breathing|sleep|headaches?)(?: has| have)? (?:gone|went|disappeared|stopped|improved|got better)|no longer (?:need|have|has|needs|had|in pain|feel|feels)|(?:can|could|able to) (?:now |finally |again )?(?:walk|sleep|work|run|breathe|play|go out|move|live|cook|drive|do things)[^.]{0,30}\b(?:again|now|without)|now (?:I |she |he )?(?:can|could|am|is|feels?|sleeps?|walks?|live|lives)|(?:feel|feels|felt|am|is|was|got|getting) (?:so much |much |a lot |far |completely )?(?:better|well again|cured|free of|pain[- ]free)|(?:it|this|the (?:app|programme|treatment|drug|medicine|therapy|class|classes|tablets?|course|device|service)) (?:really |has |completely |totally )?(?:worked|works|helped me|helped him|helped her|cured|changed|saved|made all the difference|made (?:such )?a (?:huge|big|real) difference)|(?:recovered|cured|walking again|pain-free|back at work|my life back|his life back|her life back))\b/i
+
+/** People as a group in a result. */
+const group =
+  /\b(?:\d+ (?:in|out of) (?:every )?\d+|people (?:who|in|with)|on average|both groups|compared with|percent|%|groups?|participants|patients|of the (?:people|women|men|children))\b/i
+
+const consent =
+  /\b(?:not (?:his|her|their) real name|names? (?:has|have) been changed|with (?:his|her|their) (?:consent|permission)|(?:has|have|gave) (?:given )?(?:consent|permission))\b/i
+
+const fullName =
+  /\b(?!The |This |These |Our |In |At |For |And |But |National |University |Professor |Dr )([A-Z][a-z]{2,} [A-Z][a-z]{2,})(?:,? (?:aged )?\d{1,2},|,? (?:who|from) [^.]{0,60}?,? (?:said|says|told us)| (?:said|says|told us|explained|recalls?)\b)/
+
+export default defineRule({
+  meta: {
+    id: 'anecdote-as-evidence',
+    summary: 'One person’s story stands in for the result',
+    why: 'Stories move readers, so one success can make them believe what the whole group did not show.',
+    group: 'relevance',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [
+      cite('BOUTRON', 'one patient’s experience instead of the group results'),
+      cite('SEED', 'Patients, carers, and the public'),
+    ],
+    messages: {
+      story: 'This story says that it worked for one person. Put the result for everyone beside it.',
+      long: 'A story fills {percent}% of the text before any finding. Give the result first.',
+      consent: '“{name}” is a full name. Say that they agreed, or that the name is changed.',
+    },
+    options: {
+      maxShare: {
+        type: 'integer',
+        default: 25,
+        minimum: 0,
+        maximum: 100,
+        unit: 'percent of words',
+        description: 'Longest story before the first finding.',
+        source: 'Own choice',
+      },
+    },
+  },
+  *check(document, {maxShare}) {
+    const stories = document.sentences.filter((sentence) => isStory(document, sentence))
+    const first = stories[0]
+    if (first === undefined) return
+    const roles = rolesOf(document)
+    for (const section of document.sections) yield* checkSection(document, section, stories, roles)
+    yield* checkLead(document, stories, roles, maxShare)
+    yield* checkNames(document)
+  },
+})
+
+function isStory(document: Document, sentence: Sentence): boolean {
+  const {text} = sentence
+  const isVoice = document.isQuoted(sentence) || /["“]/.test(text)
+  if (isVoice && myself.test(text)) return true
+  return (
+    (onePerson.test(text) && !/\b(?:study|trial|review)s?\b/.test(text)) || (isVoice && speaks.test(text))
+  )
+}
+
+/** A story of success in a section that has no result for the group. */
+function* checkSection(
+  document: Document,
+  section: Section,
+  stories: readonly Sentence[],
+  roles: ReadonlyMap<Sentence, Role>,
+) {
+  const inside = stories.filter(({block}) => block.section === section)
+  const success = inside.find((sentence) => worked.test(sentence.text))
+  if (success === undefined) return
+  const hasResult = document.sentences.some(
+    (sentence) =>
+      sentence.block.section === section &&
+      !inside.includes(sentence) &&
+      roles.get(sentence) === 'finding' &&
+      group.test(sentence.text),
+  )
+  if (!hasResult) yield {messageId: 'story' as const, at: success}
+}
+
+function* checkLead(
+  document: Document,
+  stories: readonly Sentence[],
+  roles: ReadonlyMap<Sentence, Role>,
+  maxShare: number,
+) {
+  const firstFinding = document.sentences.find(
+    (sentence) => roles.get(sentence) === 'finding' && !stories.includes(sentence),
+  )
+  const before = stories.filter(({start}) => firstFinding === undefined || start < firstFinding.start)
+  const words = before.reduce((sum, sentence) => sum + sentence.words.length, 0)
+  const percent = Math.round((100 * words) / Math.max(1, document.wordCount))
+  const at = before[0]
+  if (at !== undefined && percent > maxShare && document.wordCount >= wordsMin)
+    yield {messageId: 'long' as const, at, data: {percent}}
+}
+
+/** Texts shorter than this have no share. Own choice. */
+const wordsMin = 100
+
+function* checkNames(document: Document) {
+  if (consent.test(document.text)) return
+  for (const sentence of document.sentences) {
+    const match = fullName.exec(sentence.text)
+    const name = match?.[1]
+    if (match === null || name === undefined) continue
+    const start = sentence.start + match.index
+    yield {
+      messageId: 'consent' as const,
+      at: {start, end: start + name.length},
+      data: {name},
+      step: -1 as const,
+    }
+    return
+  }
+}
+
+function rolesOf(document: Document): ReadonlyMap<Sentence, Role> {
+  const {roles} = tagRoles(
+    document.sentences.map((sentence) => ({
+      text: sentence.text,
+      heading: sentence.block.section.heading?.text,
+    })),
+  )
+  return new Map(document.sentences.map((sentence, index) => [sentence, roles[index]?.role ?? 'other']))
+}

@@ -1,0 +1,106 @@
+import type {Block, Document} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Span} from '../../src/source/span.ts'
+import {matchSentence} from '../../src/words/match-sentence.ts'
+import {cite} from '../guidance/sources.ts'
+
+/** “[1,2]”, “[3–5]”: at most 40 units, so that no long list of numbers is taken for it. */
+const numbered = /\s?\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,10}\]/g
+
+/** “(Smith 2020)”, “(Smith and Jones, 2020a)”, “(Smith et al., 2020; Jones 2019)”. */
+const authored =
+  /\s?\((?:(?:see|e\.g\.|cf\.)\s)?[A-Z][\p{L}'’-]{1,30}(?:,? (?:and|&) [A-Z][\p{L}'’-]{1,30}|,? et al\.?|,? and (?:others|colleagues))?,? (?:19|20)\d{2}[a-z]?(?:\s?[;,]\s?[^()]{1,120})?\)/gu
+
+const superscript = /(?<=[\p{Ll}\p{Lu}.,;)”"]{2})[¹²³⁰⁴-⁹](?:[,⁻–-]?[¹²³⁰⁴-⁹]){0,8}/gu
+
+/** Units that a raised 2 or 3 makes square and cubic. */
+const unit = /(?:\bk?m|\bcm|\bmm|\bft|\bin|\bkm|χ|\bR|\br)$/
+
+/** Words before a year in brackets that are no author. */
+const notAuthor =
+  /^\s?\((?:see )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Since|From|Until|In|By|Before|After|Around|About|Updated?|Published|Version|Trial|Study|Olympics|Brexit)\b/
+
+export default defineRule({
+  meta: {
+    id: 'citation-markers',
+    summary: 'Marks that cite papers, such as “[1,2]” or “(Smith 2020)”',
+    why: 'They make a summary look like a journal paper, and readers cannot use them.',
+    group: 'presentation',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('SEED', 'Patients, carers, and the public'), cite('NJL'), cite('NJL-FMT')],
+    messages: {
+      mark: 'Take out “{mark}”. If a source matters, name it in words and link it at the end.',
+      footnote: 'Readers lose their place when they follow a footnote. Say it here or leave it out.',
+      references: 'A list of references belongs in the paper. Link the one source that readers need.',
+    },
+    options: {
+      referenceList: {
+        type: 'boolean',
+        default: true,
+        description: 'Report a heading that opens a list of references.',
+      },
+    },
+  },
+  *check(document, {referenceList}) {
+    let isRepeat = false
+    for (const at of marksOf(document)) {
+      const mark = document.slice(at).trim()
+      yield {messageId: 'mark', at, data: {mark}, suggestions: [{text: ''}], isRepeat}
+      isRepeat = true
+    }
+    for (const at of footnotesOf(document)) {
+      yield {messageId: 'footnote', at, isRepeat}
+      isRepeat = true
+    }
+    if (!referenceList) return
+    for (const heading of document.headings) {
+      const isList =
+        /^(?:references?|bibliography|works cited|literature(?: cited)?|sources cited|citations?)\W*$/i
+      if (isList.test(heading.text)) yield {messageId: 'references', at: heading}
+    }
+  },
+})
+
+function* marksOf(document: Document): Generator<Span> {
+  for (const sentence of document.everySentence) {
+    const {text} = sentence
+    if (text.includes('[')) yield* matchSentence(sentence, numbered)
+    if (text.includes('(') && /\d{4}/.test(text)) {
+      for (const match of matchSentence(sentence, authored)) if (!notAuthor.test(match.text)) yield match
+    }
+    if (/[¹²³⁰⁴-⁹]/.test(text)) {
+      for (const match of matchSentence(sentence, superscript)) {
+        if (!unit.test(text.slice(0, match.start - sentence.start))) yield match
+      }
+    }
+  }
+}
+
+/** Raised digits and footnote marks of formats that have them. */
+function* footnotesOf(document: Document): Generator<Span> {
+  for (const block of document.blocks) {
+    if (block.isReference || block.isFootnote) continue
+    for (const inline of block.inlines) {
+      if (inline.kind === 'footnote') yield widen(block, inline)
+      else if (inline.kind === 'superscript') {
+        const raised = raisedDigits(document, inline)
+        if (raised !== undefined && !unit.test(document.text.slice(block.start, inline.start))) yield raised
+      }
+    }
+  }
+}
+
+/** In Markdown the mark stands where the raised text starts; other formats mark the text. */
+function raisedDigits(document: Document, {start, end}: Span): Span | undefined {
+  const text = end > start ? document.text.slice(start, end) : document.text.slice(start, start + 13)
+  const digits = end > start ? /^[\d,–-]{1,12}$/.exec(text) : /^\d[\d,–-]{0,11}/.exec(text)
+  return digits === null ? undefined : {start, end: start + digits[0].length}
+}
+
+/** A footnote mark has no text of its own: the word before it is shown. */
+function widen(block: Block, {start, end}: Span): Span {
+  if (end > start) return {start, end}
+  const word = /\S{1,40}$/.exec(block.text.slice(0, start - block.start))?.[0].length ?? 0
+  return {start: start - word, end: start}
+}

@@ -1,0 +1,234 @@
+import type {Block, Document, Sentence} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Span} from '../../src/source/span.ts'
+import {isClausal, type Part, partsOf} from '../../src/words/sentence-parts.ts'
+import {cite} from '../guidance/sources.ts'
+
+export default defineRule({
+  meta: {
+    id: 'list-use',
+    summary: 'A list hidden in a sentence, or a list in a bad shape',
+    why: 'Lists of three or more things are easier to read as bullets, and long bullets lose that gain.',
+    group: 'sentences',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('UKHSA'), cite('NHS-FMT'), cite('CDC-CCI')],
+    messages: {
+      sentence: 'This sentence lists {count} things. Make it a bullet list.',
+      single: 'A list of one is no list. Make it a sentence.',
+      many: 'This list has {count} items. Aim for at most {max}: split it, or leave some out.',
+      item: 'This item has {words} words. Aim for at most {max}.',
+      sentences: 'This item has {count} sentences. Aim for at most {max}.',
+      ending: 'Leave out the “{word}” at the end of a bullet.',
+      capitals: 'Some items start with a capital and some do not. Choose one.',
+      stops: 'Some items end with a full stop and some do not. Choose one.',
+    },
+    options: {
+      maxItems: {
+        type: 'integer',
+        default: 7,
+        minimum: 2,
+        unit: 'items',
+        description: 'Most items in a list.',
+        source: 'CDC Clear Communication Index: 7; NHS: 6',
+      },
+      maxItemWords: {
+        type: 'integer',
+        default: 40,
+        minimum: 5,
+        unit: 'words',
+        description: 'Longest item.',
+        source: 'Own choice, after reading real summaries',
+      },
+      maxItemSentences: {
+        type: 'integer',
+        default: 3,
+        minimum: 1,
+        unit: 'sentences',
+        description: 'Most sentences in an item.',
+        source: 'Own choice: NHS asks for one, key messages often need more',
+      },
+      minSentenceWords: {
+        type: 'integer',
+        default: 25,
+        minimum: 5,
+        unit: 'words',
+        description: 'Shortest sentence that should be a list.',
+        source: 'Own choice, after reading real summaries',
+      },
+    },
+  },
+  *check(document, options) {
+    for (const sentence of document.sentences) {
+      if (sentence.block.list !== undefined || sentence.words.length < options.minSentenceWords) continue
+      const list = findList(document, sentence)
+      if (list !== undefined && !document.isQuoted(list))
+        yield {
+          messageId: 'sentence',
+          at: {start: list.start, end: list.end},
+          data: {count: list.count},
+          step: -1,
+        }
+    }
+    for (const items of listsOf(document)) yield* checkList(items, options)
+  },
+})
+
+interface Limits {
+  readonly maxItems: number
+  readonly maxItemWords: number
+  readonly maxItemSentences: number
+}
+
+/** Items by list; numbered lists are steps or references and may be one. */
+function listsOf(document: Document): Block[][] {
+  const lists = new Map<number, Block[]>()
+  for (const block of document.blocks) {
+    if (block.list === undefined || block.isReference || block.isFootnote || block.kind !== 'listItem')
+      continue
+    const known = lists.get(block.list.id)
+    if (known === undefined) lists.set(block.list.id, [block])
+    else known.push(block)
+  }
+  return [...lists.values()]
+}
+
+function* checkList(items: readonly Block[], {maxItems, maxItemWords, maxItemSentences}: Limits) {
+  const first = items[0]
+  if (first?.list === undefined) return
+  if (items.length === 1) {
+    if (!first.list.ordered && first.list.depth === 1)
+      yield {messageId: 'single' as const, at: first, step: -1 as const}
+    return
+  }
+  if (items.length > maxItems) {
+    const at = items[maxItems] ?? first
+    yield {messageId: 'many' as const, at, data: {count: items.length, max: maxItems}}
+  }
+  for (const item of items) {
+    const words = item.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
+    const count = item.sentences.filter((sentence) => !sentence.isRunIn).length
+    if (words > maxItemWords) yield {messageId: 'item' as const, at: item, data: {words, max: maxItemWords}}
+    else if (count > maxItemSentences)
+      yield {
+        messageId: 'sentences' as const,
+        at: item,
+        data: {count, max: maxItemSentences},
+        step: -1 as const,
+      }
+    const ending = /[,;]\s(and|or)\s*[.,;]?$/i.exec(item.text)
+    if (ending !== null) {
+      const at = {
+        start: item.start + ending.index,
+        end: item.start + ending.index + ending[0].trimEnd().length,
+      }
+      yield {
+        messageId: 'ending' as const,
+        at,
+        data: {word: ending[1] ?? ''},
+        suggestions: [{text: ''}],
+        step: -1 as const,
+      }
+    }
+  }
+  yield* checkStyle(items)
+}
+
+/** One finding for a list: at the first item that differs from the first one. */
+function* checkStyle(items: readonly Block[]) {
+  const plain = items.filter(({text}) => /^[A-Za-z]/.test(text))
+  const isCapital = ({text}: Block): boolean => /^[A-Z]/.test(text)
+  const firstCase = plain[0]
+  // A name or an abbreviation keeps its capital in a list of small letters.
+  const otherCase = plain.find(
+    (item) =>
+      firstCase !== undefined &&
+      isCapital(item) !== isCapital(firstCase) &&
+      !startsWithName(item) &&
+      !startsWithName(firstCase),
+  )
+  if (otherCase !== undefined)
+    yield {messageId: 'capitals' as const, at: wordOf(otherCase), step: -1 as const}
+  const hasStop = ({text}: Block): boolean => /[.!?]["”’)]?\s*$/.test(text)
+  const first = items[0]
+  const last = items.at(-1)
+  // A stop after the last item alone is a common style.
+  const others = items.filter((item) => item !== last)
+  const odd = others.find((item) => first !== undefined && hasStop(item) !== hasStop(first))
+  if (odd !== undefined) yield {messageId: 'stops' as const, at: lastWordOf(odd), step: -1 as const}
+}
+
+function startsWithName({text}: Block): boolean {
+  return /^[A-Z][A-Z\d]|^[A-Z][a-z]+ [A-Z]|^I\b/.test(text)
+}
+
+function wordOf(block: Block): Span {
+  const {start, end} = block.sentences[0]?.words[0] ?? block
+  return {start, end}
+}
+
+function lastWordOf(block: Block): Span {
+  const {start} = block.sentences.at(-1)?.words.at(-1) ?? block
+  return {start, end: block.end}
+}
+
+/** Shortest list that is better as bullets, in items. */
+const itemsMin = 4
+
+/** Longest item, in words. Own choice: longer parts are clauses. */
+const itemWordsMax = 9
+
+/** Shortest items that are worth a line each, in words on average. Own choice: single words read well in a sentence. */
+const itemWordsMin = 2
+
+/** Fewest words of a list that is worth the space of bullets. Own choice. */
+const listWordsMin = 10
+
+/** The longest row “a, b, c and d” of a sentence outside brackets. */
+function findList(document: Document, sentence: Sentence): (Span & {count: number}) | undefined {
+  const parts = partsOf(document, sentence)
+  let best: (Span & {count: number}) | undefined
+  for (let from = 1; from < parts.length; from += 1) {
+    let to = from
+    while (to < parts.length && isItem(parts[to])) to += 1
+    const found = toList(parts, from, to)
+    if (found !== undefined && (best === undefined || found.count > best.count)) best = found
+    from = Math.max(from, to)
+  }
+  return best
+}
+
+/** The parts `from..to` with the item before them: a list if “and” or “or” stands before or in the last. */
+function toList(parts: readonly Part[], from: number, to: number): (Span & {count: number}) | undefined {
+  const items = parts.slice(from, to)
+  const first = items[0]
+  const last = items.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  const hasFinal = last.joins || hasJoinInside(last)
+  // “such as” and “including” open the list: what stands before them is no item.
+  const opens = /^(?:such|including|like|namely|especially)$/.test(first.words[0]?.lower ?? '')
+  const count = items.length + (opens ? 0 : 1) + (last.joins ? 0 : 1)
+  const words = items.reduce((sum, part) => sum + part.words.length, 0)
+  const isLong = words >= listWordsMin || count > itemsMin
+  if (!hasFinal || count < itemsMin || !isLong || words / items.length < itemWordsMin) return undefined
+  const start = opens ? (first.words[0]?.start ?? 0) : startOf(parts[from - 1], first)
+  return {start, end: endOf(last), count}
+}
+
+function isItem(part: Part | undefined): boolean {
+  return part !== undefined && !part.isApart && part.words.length <= itemWordsMax && !isClausal(part)
+}
+
+function hasJoinInside({words}: Part): boolean {
+  return words.some(({lower}, index) => index > 0 && (lower === 'and' || lower === 'or'))
+}
+
+/** The item before the first comma starts at most as many words before it as the next item has. */
+function startOf(before: Part | undefined, first: Part): number {
+  const words = before?.words ?? []
+  return words[Math.max(0, words.length - first.words.length)]?.start ?? first.words[0]?.start ?? 0
+}
+
+function endOf(part: Part): number {
+  return part.words.at(-1)?.end ?? 0
+}

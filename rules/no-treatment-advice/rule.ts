@@ -1,0 +1,65 @@
+import type {Document, Sentence} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchSentence} from '../../src/words/match-sentence.ts'
+import {cite} from '../guidance/sources.ts'
+
+/** Who is told what to do. */
+const people =
+  '(?:you|patients|people|women|men|children|adults|babies|infants|parents|mothers|everyone|smokers|older people|older adults|pregnant women|all patients|clinicians|doctors|GPs|nurses|midwives|surgeons|health ?care (?:professionals|workers|providers|staff)|health professionals|professionals|practitioners)'
+
+const advice = new RegExp(
+  [
+    String.raw`\b${people}(?: (?:with|who|aged|over|under|at|on|having|in)(?: (?!(?:and|or|but) )[^\s.,;()]+){1,7})? (?:should|must|ought to|are advised to|is advised to) (?:not |never |always |also |now |only |be )?(?:take|ask|try|stop|start|use|avoid|have(?! (?:been|had))|get|choose|consider|switch|receive|be offered|offered|given|treated|offer|prescribe|give|recommend|encourage|advise|continue|drink|eat|exercise|undergo|wear|encouraged|advised|screened|vaccinated|recommended|prescribed|considered|started|switched)\b`,
+    String.raw`\bwe (?:strongly |would |therefore |now |do not |cannot )?recommend(?:ed)? (?:that |the |using |taking |offering |against |a |an |it |this |these |[a-z-]+ (?:for|in|as)\b)`,
+    String.raw`\bask your (?:doctor|GP|nurse|pharmacist|midwife) (?:about|for|if|whether)\b`,
+    String.raw`\bshould (?:not |now |always |only |also )?be (?:offered|used|given|prescribed|recommended|considered|taken(?! (?:in|into|when|to|as|by|over)\b)|avoided|stopped|preferred|the (?:first|treatment)|first[- ]line|part of (?:the )?(?:treatment|care))\b`,
+    String.raw`\b(?:is|are) (?:now |therefore |not |strongly )?(?:recommended|advisable|advised)\b(?! (?:to be )?(?:by|in|for use by))`,
+    String.raw`\b(?:as|is|are) (?:a |an |the )?first[- ](?:line|choice)\b(?! (?:treatments?|therap(?:y|ies)|drugs?|medicines?|options?) (?:for|in) (?:[^.]{0,60}) (?:is|are)\b)`,
+    String.raw`\bour advice (?:is|to)\b`,
+  ].join('|'),
+  'gi',
+)
+
+const hint = /should|must|ought|need to|recommend|advi|ask your|first[- ](?:line|choice)/i
+
+/** Advice on research, advice of others, and the safety line that EU summaries carry. */
+const fine =
+  /\b(?:future|further|more|next|new) (?:research|studies|trials|work)|\b(?:research|stud(?:y|ies)|trials?|RCTs?|reviews?|measures?|measurements?|outcomes?|data|evidence|results|findings|conclusions|methods?|models?|activities|factors?|effects?|differences|care|caution|scales?|analys[ei]s|reporting|investigations?|questions?|definitions?|designs?|trade-?offs?|uncertaint(?:y|ies)) (?:(?!and |patients |people )[^\s.,;]+ ){0,6}(?:should|must|need|(?:are|is) (?:not |therefore |strongly )?(?:recommended|advis))|\b(?:recommend|should)[^.]{0,120}\b(?:research|trials|studies|designing|interpreting|planning|policy|policies)\b|\bresearchers (?:should|must|need)|\b(?:guidelines?|guidance|NICE|WHO|World Health Organi[sz]ation|authorities|government|currently|current|often|usually|sometimes|commonly|traditionally|previously) |\b(?:was|were|had been|have been|has been) (?:recommended|advised)|\b(?:whether|if|when|which|how|why|what|who|where) [^.?]{0,80}(?:should|recommend|must)|\b(?:told|asked|advised|instructed|encouraged|said|felt|thought|believed|agreed|suggested) (?:that |to )?(?:them |people |patients )?/i
+
+const safety =
+  /\b(?:do not|don't|should not|never) (?:change|stop|start|make (?:any )?changes)\b|\b(?:talk|speak) (?:to|with) (?:your|a) (?:study )?(?:doctor|GP|nurse|health)/i
+
+export default defineRule({
+  meta: {
+    id: 'no-treatment-advice',
+    summary: 'A sentence that tells readers which treatment to take',
+    why: 'One study or review cannot advise one person, and Cochrane and EU summaries must not try.',
+    group: 'relevance',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('COCH-TPL'), cite('ZARSHENAS', 'factual and not promotional: 10 to 12 of 79 documents')],
+    messages: {
+      advice: '“{text}” gives advice on treatment. Say what the study found, and stop there.',
+    },
+    options: {},
+  },
+  *check(document) {
+    for (const sentence of document.sentences) {
+      if (!hint.test(sentence.text) || isFine(sentence)) continue
+      yield* checkSentence(document, sentence)
+    }
+  },
+})
+
+function* checkSentence(document: Document, sentence: Sentence) {
+  for (const {start, end, text} of matchSentence(sentence, advice)) {
+    const at = {start, end}
+    if (document.isQuoted(at)) continue
+    yield {messageId: 'advice' as const, at, data: {text: text.trim()}}
+    return
+  }
+}
+
+function isFine(sentence: Sentence): boolean {
+  return fine.test(sentence.text) || safety.test(sentence.text) || sentence.text.trimEnd().endsWith('?')
+}

@@ -1,0 +1,87 @@
+import type {Document, Sentence} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Span} from '../../src/source/span.ts'
+import {matchSentence} from '../../src/words/match-sentence.ts'
+import {cite} from '../guidance/sources.ts'
+
+/** Words that say the reader ought to know or to find it easy. Own list. */
+const adverb =
+  /^(?:of course|obviously|needless to say|clearly|simply put|basically|put simply)(?=[, ])|\b(?:of course|obviously|needless to say|as (?:everyone|we all|you) (?:knows?|will know)|as is well known|it goes without saying|everyone knows|it is (?:obvious|simple|very easy|easy)(?: that| to (?:understand|do|follow|use))|to put it simply|basically|all you (?:have|need) to do)\b/gi
+
+/** “Simply” and “just” before what the reader or the people in the study do. */
+const merely =
+  /(?:^|\b(?:you|you can|can|could|should|must|to|and|people|patients|they|we) )(simply|just)(?= (?:ask|go|visit|call|phone|take|click|follow|fill|read|tell|talk|choose|contact|stop|start|use|need|needs|needed|have|has|had|walk|eat|drink|try|do|put|remember|relax|follow|wait|keep)\b)/gi
+
+const bossy =
+  /\b(?:you (?:should|must|need to|ought to|have to)|(?:patients|people|parents|carers|readers|participants|everyone) (?:must|ought to)|please (?:note|remember|be aware|bear in mind)|make sure (?:that )?you|it is (?:important|vital|essential) (?:that you|for you to|to remember))\b/gi
+
+/** What a study asked people to do is a report, and so is what the law or a doctor says. */
+const report =
+  /\b(?:if|whether|said|told|asked|says|felt|that|think|thought|believe|rules?|law|had to|when|because|who) (?:\w+ ){0,3}$|\b(?:whether|if|how often|how much|how many)\b/i
+
+export default defineRule({
+  meta: {
+    id: 'talking-down',
+    summary: 'Words that sound bossy or look down on the reader',
+    why: 'People stop reading when they feel talked down to.',
+    group: 'relevance',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('NHS-VOICE'), cite('GOVUK-AZ'), cite('NHS-HWW')],
+    messages: {
+      easy: '“{text}” can sound as if the reader should know this or find it easy. Drop it.',
+      bossy: '“{text}” can sound bossy. Say what people can do, and why.',
+      shouting: 'An exclamation mark can sound like shouting, or like talking to a child. Use a full stop.',
+    },
+    options: {},
+  },
+  *check(document) {
+    for (const sentence of document.sentences) {
+      const found: Span[] = []
+      for (const {start, end, text} of matchSentence(sentence, adverb)) {
+        const at = {start, end}
+        if (document.isQuoted(at)) continue
+        found.push(at)
+        yield {messageId: 'easy', at, data: {text}}
+      }
+      yield* checkMerely(document, sentence)
+      yield* checkBossy(document, sentence, found)
+      const mark = shoutingMark(sentence)
+      if (mark !== undefined && !document.isQuoted(mark) && !document.isOpaque(mark))
+        yield {messageId: 'shouting', at: mark, suggestions: [{text: '.'}]}
+    }
+  },
+})
+
+function* checkMerely(document: Document, sentence: Sentence) {
+  if (!/simply|just/i.test(sentence.text)) return
+  for (const {end, groups} of matchSentence(sentence, merely)) {
+    const text = groups[0] ?? ''
+    const at = {start: end - text.length, end}
+    if (!document.isQuoted(at)) yield {messageId: 'easy' as const, at, data: {text}}
+  }
+}
+
+function* checkBossy(document: Document, sentence: Sentence, found: readonly Span[]) {
+  for (const {start, end, text} of matchSentence(sentence, bossy)) {
+    const at = {start, end}
+    const before = sentence.text.slice(0, start - sentence.start)
+    if (found.some((other) => other.start <= start && end <= other.end)) continue
+    if (document.isQuoted(at) || report.test(before) || isSafetyLine(sentence.text)) continue
+    yield {messageId: 'bossy' as const, at, data: {text}}
+  }
+}
+
+/** “Talk to your doctor before you change your treatment” is welcome everywhere. */
+function isSafetyLine(text: string): boolean {
+  return /\b(?:doctor|nurse|pharmacist|GP|midwife|health ?care (?:team|professional)|emergency|999|111|911)\b/.test(
+    text,
+  )
+}
+
+function shoutingMark(sentence: Sentence): {start: number; end: number} | undefined {
+  const index = sentence.text.search(/!+(?=["”’)\s]*$)/)
+  if (index < 0) return undefined
+  const length = /^!+/.exec(sentence.text.slice(index))?.[0].length ?? 1
+  return {start: sentence.start + index, end: sentence.start + index + length}
+}
