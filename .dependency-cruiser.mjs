@@ -57,7 +57,7 @@ export default {
     only(
       'discourse-knows-the-document',
       '^src/discourse/',
-      src(...base, 'document/', 'discourse/', 'numbers/', 'words/'),
+      src(...base, 'document/', 'discourse/', 'numbers/', 'words/', 'rule/'),
     ),
     only('rule-api-knows-the-document', '^src/rule/', src(...base, 'document/', 'rule/')),
     only('engine-knows-no-rule', '^src/engine/', src(...base, 'document/', 'rule/', 'engine/')),
@@ -74,7 +74,7 @@ export default {
       to: {
         path: '^(?:src|rules|bin|tools|tests)/',
         pathNot:
-          '^src/(?:rule|document|language|readability|discourse|numbers|words|source)/|^rules/$1/|^rules/guidance/',
+          '^src/(?:rule|document|language|readability|discourse|completeness|numbers|words|source)/|^rules/$1/|^rules/guidance/',
       },
     },
     {

@@ -4,7 +4,7 @@ import {annotate, type Case, lintCase, parseCases} from './support/cases.ts'
 
 const rulesFolder = new URL('../rules/', import.meta.url)
 const casesFolder = new URL('./rules/', import.meta.url)
-const isUpdate = process.env['UPDATE'] === '1'
+const isUpdate = process.env.UPDATE === '1'
 
 const ids = readdirSync(rulesFolder, {withFileTypes: true})
   .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/rule.ts`, rulesFolder)))

@@ -1,11 +1,12 @@
 import {isRecord} from '../config/problem-list.ts'
 import type {Format} from '../document/document.ts'
-import {toFileEntry} from '../reporters/json.ts'
+import {toFileEntry, toJson} from '../reporters/json.ts'
 import {formatNames} from '../source/format.ts'
+import type {BatchOutput} from './batch-pool.ts'
 import {type LintSetup, runTask} from './lint-task.ts'
 
 /** One line of output of a batch: an entry of `files[]`, or what was wrong with the line. */
-export type BatchAnswer = Readonly<Record<string, unknown>>
+type BatchAnswer = Readonly<Record<string, unknown>>
 
 /** One line of a batch, checked. */
 interface BatchLine {
@@ -14,8 +15,24 @@ interface BatchLine {
   readonly format: Format
 }
 
-/** Lints one line of a batch. Never throws: what is wrong becomes the answer. */
-export async function answerLine(line: string, setup: LintSetup): Promise<BatchAnswer> {
+/** Answers lines of a batch, one line each. Never throws: what is wrong becomes the answer. */
+export async function answerLines(lines: readonly string[], setup: LintSetup): Promise<BatchOutput> {
+  const answers: string[] = []
+  let hadTrouble = false
+  for (const line of lines) {
+    const answer = await answerLine(line, setup)
+    if ('error' in answer) hadTrouble = true
+    answers.push(toJson(answer))
+  }
+  return {lines: answers, hadTrouble}
+}
+
+/** The answer for a line that could not be worked on. */
+export function failedLine(line: string, message: string): string {
+  return toJson(failure(readLine(line).id, 'LAYLINT_LIMIT', message))
+}
+
+async function answerLine(line: string, setup: LintSetup): Promise<BatchAnswer> {
   let id: unknown = null
   try {
     const read = readLine(line)

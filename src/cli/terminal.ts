@@ -11,6 +11,8 @@ export interface Terminal {
   readonly isInputTerminal: boolean
   /** Writes to standard output, as it is. */
   write(text: string): void
+  /** Writes to standard output and waits until there is room for more: for output of any length. */
+  writeSlowly(text: string): Promise<void>
   /** Writes a line to standard error; control characters of foreign text are made visible. */
   say(line: string): void
   /** Writes to standard error, as it is: for progress. */
@@ -31,6 +33,11 @@ export function openTerminal(colorChoice: string | undefined): Terminal {
     isErrorTerminal: stderr.isTTY === true && process.env.TERM !== 'dumb',
     isInputTerminal: stdin.isTTY === true,
     write: (text) => void stdout.write(text),
+    writeSlowly: (text) =>
+      new Promise((resolve) => {
+        if (stdout.write(text)) resolve()
+        else stdout.once('drain', resolve)
+      }),
     say: (line) => void stderr.write(`${escapeControls(line)}\n`),
     writeError: (text) => void stderr.write(text),
   }

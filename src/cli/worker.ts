@@ -1,14 +1,16 @@
 import {parentPort} from 'node:worker_threads'
-import type {WorkerAnswer} from './isolated-linter.ts'
-import {type LintTask, runTask} from './lint-task.ts'
+import {answerLines} from './batch-line.ts'
+import {runTask} from './lint-task.ts'
+import type {ThreadAnswer, ThreadRequest} from './lint-thread.ts'
 
 const port = parentPort
 
-port?.on('message', async (task: LintTask) => port.postMessage(await answer(task)))
+port?.on('message', async (request: ThreadRequest) => port.postMessage(await answer(request)))
 
-async function answer(task: LintTask): Promise<WorkerAnswer> {
+async function answer(request: ThreadRequest): Promise<ThreadAnswer> {
   try {
-    return {kind: 'report', report: await runTask(task)}
+    if (request.kind === 'task') return {kind: 'report', report: await runTask(request.task)}
+    return {kind: 'lines', ...(await answerLines(request.lines, request.setup))}
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const isUserError = error instanceof Error && error.name === 'UserError' && 'code' in error

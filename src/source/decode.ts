@@ -107,8 +107,17 @@ function decodeLegacy(bytes: Uint8Array): DecodedText {
     throw new UserError('LAYLINT_ENCODING', `is not valid UTF-8 (${where}). Save it as UTF-8 and try again.`)
   }
   const note = `Not valid UTF-8 (${where}), so it was read as Windows-1252. Save it as UTF-8 to be sure.`
-  const text = new TextDecoder('windows-1252').decode(bytes)
+  const text = decodeWindows1252(bytes)
   return {text, encoding: 'windows-1252', hasByteOrderMark: false, notes: [note]}
+}
+
+/** Letters of the bytes 0x80 to 0x9F; those that are not defined stay control characters. */
+const windowsLetters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** Some versions of Node decode “windows-1252” as Latin 1, so the letters that differ are put in here. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes)
+  return latin.replace(/[\x80-\x9f]/g, (char) => windowsLetters[char.charCodeAt(0) - 0x80] ?? char)
 }
 
 interface ByteScan {

@@ -1,0 +1,66 @@
+import {Worker} from 'node:worker_threads'
+import type {FileReport} from '../report/file-report.ts'
+import type {LintSetup, LintTask} from './lint-task.ts'
+import {workerFile} from './places.ts'
+
+/** Memory that a thread may take, in megabytes. */
+const memoryMax = 300
+
+/** What a thread can do. */
+export type ThreadRequest =
+  | {readonly kind: 'task'; readonly task: LintTask}
+  | {readonly kind: 'lines'; readonly lines: readonly string[]; readonly setup: LintSetup}
+
+/** What it answers. */
+export type ThreadAnswer =
+  | {readonly kind: 'report'; readonly report: FileReport}
+  | {readonly kind: 'lines'; readonly lines: readonly string[]; readonly hadTrouble: boolean}
+  | {readonly kind: 'user-error'; readonly code: string; readonly message: string}
+  | {readonly kind: 'failure'; readonly message: string}
+  /** The thread was ended; the next request starts another. */
+  | {readonly kind: 'ended'; readonly message: string}
+
+/** A thread that lints, one request at a time, within limits of time and memory. */
+export class LintThread {
+  private worker: Worker | undefined
+
+  /**
+   * @param timeMax Milliseconds that the request may take.
+   */
+  ask(request: ThreadRequest, timeMax: number): Promise<ThreadAnswer> {
+    const worker =
+      this.worker ?? new Worker(workerFile, {resourceLimits: {maxOldGenerationSizeMb: memoryMax}})
+    this.worker = worker
+    return new Promise((resolve) => {
+      const finish = (answer: ThreadAnswer): void => {
+        clearTimeout(timer)
+        // By name: Worker listens to itself as well.
+        worker.off('message', finish).off('error', fail).off('exit', leave)
+        if (answer.kind === 'ended') {
+          this.worker = undefined
+          worker.on('error', () => undefined)
+          void worker.terminate()
+        }
+        resolve(answer)
+      }
+      const end = (message: string): void => finish({kind: 'ended', message})
+      const seconds = Math.round(timeMax / 1000)
+      const timer = setTimeout(() => end(`could not be checked within ${seconds} seconds`), timeMax)
+      const fail = (error: NodeJS.ErrnoException): void => end(sayFailure(error))
+      const leave = (): void => end('could not be checked: its thread ended')
+      worker.on('message', finish).on('error', fail).on('exit', leave)
+      worker.postMessage(request)
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.worker?.terminate()
+    this.worker = undefined
+  }
+}
+
+function sayFailure(error: NodeJS.ErrnoException): string {
+  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return `could not be checked within ${memoryMax} MB of memory`
+  return `could not be checked: ${error.message}`
+}
