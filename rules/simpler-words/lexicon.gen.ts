@@ -169,6 +169,33 @@ waning	adj	weakening|falling|fading	getting weaker	all	own
 warrant	v	need|call for|deserve	to call for	all	own
 warranted	adj	needed|justified	needed	all	own
 yield	v	give|produce|bring	to give	all	own
+accorded	phrase	given		all	retext-simplify
+afford an opportunity	phrase	allow|let		all	retext-simplify
+along the lines of	phrase	as in|like		all	retext-simplify
+already existing	phrase	existing		all	retext-simplify
+as of yet	phrase	yet		all	retext-simplify
+as yet	phrase	yet		all	retext-simplify
+because of the fact that	phrase	because		all	retext-simplify
+close proximity	phrase	near		all	retext-simplify
+during the period	phrase	during		all	retext-simplify
+each and every	phrase	each		all	retext-simplify
+expeditious	phrase	fast|quick		all	retext-simplify
+factual evidence	phrase	evidence|facts		all	retext-simplify
+first and foremost	phrase	first		all	retext-simplify
+if and when	phrase	if|when		all	retext-simplify
+in all likelihood	phrase	probably		all	retext-simplify
+in light of the fact that	phrase	because		all	retext-simplify
+is applicable to	phrase	applies to		all	retext-simplify
+is in consonance with	phrase	agrees with|follows		all	retext-simplify
+point in time	phrase	moment|now|point|time		all	retext-simplify
+readily apparent	phrase	clear		all	retext-simplify
+refer back	phrase	refer		all	retext-simplify
+set forth in	phrase	in		all	retext-simplify
+span across	phrase	cross|span		all	retext-simplify
+successfully complete	phrase	complete|pass		all	retext-simplify
+this day and age	phrase	today		all	retext-simplify
+under the provisions of	phrase	under		all	retext-simplify
+various different	phrase	different|various		all	retext-simplify
 a broad range of	phrase	many different|many		all	own
 a considerable number of	phrase	many !		all	own
 a great deal of	phrase	a lot of !|much		all	own
@@ -1014,515 +1041,521 @@ with the aim of	phrase	to		all	own
 with the exception of	phrase	except for !|except		all	plainlanguage-gov
 with the purpose of	phrase	to		all	own
 ==
-a	broad range of=4px|considerable number of=4qx|considerable number of her=4qe|considerable number of his=4qe|considerable number of its=4qe|considerable number of our=4qe|considerable number of the=4qe|considerable number of their=4qe|considerable number of them=4qe|considerable number of these=4qe|considerable number of this=4qe|considerable number of those=4qe|considerable number of us=4qe|considerable number of your=4qe|great deal of=4rx|greater proportion of=4sx|growing number of=4tx|growing number of her=4te|growing number of his=4te|growing number of its=4te|growing number of our=4te|growing number of the=4te|growing number of their=4te|growing number of them=4te|growing number of these=4te|growing number of this=4te|growing number of those=4te|growing number of us=4te|growing number of your=4te|harness=ele|harnessed=ele|harnesses=ele|harnessing=ele|high number of=4ux|high number of her=4ue|high number of his=4ue|high number of its=4ue|high number of our=4ue|high number of the=4ue|high number of their=4ue|high number of them=4ue|high number of these=4ue|high number of this=4ue|high number of those=4ue|high number of us=4ue|high number of your=4ue|high proportion of=4vx|higher proportion of=4wx|highlight=exe|highlighted=exe|highlighting=exe|highlights=exe|lack of=4xx|large number of=4yx|large number of her=4ye|large number of his=4ye|large number of its=4ye|large number of our=4ye|large number of the=4zx,4ye|large number of their=4ye|large number of them=4ye|large number of these=50x,4ye|large number of this=4ye|large number of those=4ye|large number of us=4ye|large number of your=4ye|large proportion of=51x|limited number of=52x|limited number of her=52e|limited number of his=52e|limited number of its=52e|limited number of our=52e|limited number of the=52e|limited number of their=52e|limited number of them=52e|limited number of these=52e|limited number of this=52e|limited number of those=52e|limited number of us=52e|limited number of your=52e|low number of=53x|lower proportion of=54x|majority of=55x|minority of=56x|multi tude of=jge|multi tudes of=jge|multitude of=57x,jge|multitude of her=57e|multitude of his=57e|multitude of its=57e|multitude of our=57e|multitude of the=57e|multitude of their=57e|multitude of them=57e|multitude of these=57e|multitude of this=57e|multitude of those=57e|multitude of us=57e|multitude of your=57e|multitudes of=jge|myriad of=58x,jhe|myriad of her=58e|myriad of his=58e|myriad of its=58e|myriad of our=58e|myriad of the=58e|myriad of their=58e|myriad of them=58e|myriad of these=58e|myriad of this=58e|myriad of those=58e|myriad of us=58e|myriad of your=58e|number of=59x|plethora of=5ax|portion of chips=loe|portions of chips=loe|prior=m7e|priori=5bx|proportion of=5cx|range of=5dx|select few=oge|selected few=oge|selecting few=oge|selects few=oge|significant number of=5ex|significant proportion of=5fx|small number of=5gx|small number of her=5ge|small number of his=5ge|small number of its=5ge|small number of our=5ge|small number of the=5hx,5ge|small number of their=5ge|small number of them=5ge|small number of these=5ge|small number of this=5ge|small number of those=5ge|small number of us=5ge|small number of your=5ge|small proportion of=5ix|substantial number of=5jx|substantial number of her=5je|substantial number of his=5je|substantial number of its=5je|substantial number of our=5je|substantial number of the=5je|substantial number of their=5je|substantial number of them=5je|substantial number of these=5je|substantial number of this=5je|substantial number of those=5je|substantial number of us=5je|substantial number of your=5je|variety of=5kx|wide range of=5lx|wide variety of=5mx
-abate	=5nb
-abated	=5nd
-abates	=5nz
-abating	=5ng
-abbreviate	=5ob
-abbreviated	=5od
-abbreviates	=5oz
-abbreviating	=5og
-aberrant	=5px
-abolish	=5qb
-abolished	=5qd
-abolishes	=5qz
-abolishing	=5qg
-above	mentioned=5rx
-abovementioned	=5rx
-abridged	=5sx
-abstain	from=5tb
-abstained	from=5td
-abstaining	from=5tg
-abstains	from=5tz
-abundance	=5us
-abundances	=5up
-abundant	=5vx
-accelerate	=5wb
-accelerated	=5wd
-accelerates	=5wz
-accelerating	=5wg
-accentuate	=5xb
-accentuated	=5xd
-accentuates	=5xz
-accentuating	=5xg
-accommodation	=5ys|reflex=5ye
-accommodations	=5yp|reflex=5ye
-accompanied	=5zd|by=3x|by a parent=3e|by an adult=3e|by her=3e|by his=3e|by their=3e|by their parents=3e
-accompanies	=5zz
-accompany	=5zb
-accompanying	=5zg
-accomplish	=60b
-accomplished	=60d
-accomplishes	=60z
-accomplishing	=60g
+a	broad range of=5gx|considerable number of=5hx|considerable number of her=5he|considerable number of his=5he|considerable number of its=5he|considerable number of our=5he|considerable number of the=5he|considerable number of their=5he|considerable number of them=5he|considerable number of these=5he|considerable number of this=5he|considerable number of those=5he|considerable number of us=5he|considerable number of your=5he|great deal of=5ix|greater proportion of=5jx|growing number of=5kx|growing number of her=5ke|growing number of his=5ke|growing number of its=5ke|growing number of our=5ke|growing number of the=5ke|growing number of their=5ke|growing number of them=5ke|growing number of these=5ke|growing number of this=5ke|growing number of those=5ke|growing number of us=5ke|growing number of your=5ke|harness=fce|harnessed=fce|harnesses=fce|harnessing=fce|high number of=5lx|high number of her=5le|high number of his=5le|high number of its=5le|high number of our=5le|high number of the=5le|high number of their=5le|high number of them=5le|high number of these=5le|high number of this=5le|high number of those=5le|high number of us=5le|high number of your=5le|high proportion of=5mx|higher proportion of=5nx|highlight=foe|highlighted=foe|highlighting=foe|highlights=foe|lack of=5ox|large number of=5px|large number of her=5pe|large number of his=5pe|large number of its=5pe|large number of our=5pe|large number of the=5qx,5pe|large number of their=5pe|large number of them=5pe|large number of these=5rx,5pe|large number of this=5pe|large number of those=5pe|large number of us=5pe|large number of your=5pe|large proportion of=5sx|limited number of=5tx|limited number of her=5te|limited number of his=5te|limited number of its=5te|limited number of our=5te|limited number of the=5te|limited number of their=5te|limited number of them=5te|limited number of these=5te|limited number of this=5te|limited number of those=5te|limited number of us=5te|limited number of your=5te|low number of=5ux|lower proportion of=5vx|majority of=5wx|minority of=5xx|multi tude of=k7e|multi tudes of=k7e|multitude of=5yx,k7e|multitude of her=5ye|multitude of his=5ye|multitude of its=5ye|multitude of our=5ye|multitude of the=5ye|multitude of their=5ye|multitude of them=5ye|multitude of these=5ye|multitude of this=5ye|multitude of those=5ye|multitude of us=5ye|multitude of your=5ye|multitudes of=k7e|myriad of=5zx,k8e|myriad of her=5ze|myriad of his=5ze|myriad of its=5ze|myriad of our=5ze|myriad of the=5ze|myriad of their=5ze|myriad of them=5ze|myriad of these=5ze|myriad of this=5ze|myriad of those=5ze|myriad of us=5ze|myriad of your=5ze|number of=60x|plethora of=61x|portion of chips=mfe|portions of chips=mfe|prior=mye|priori=62x|proportion of=63x|range of=64x|select few=p7e|selected few=p7e|selecting few=p7e|selects few=p7e|significant number of=65x|significant proportion of=66x|small number of=67x|small number of her=67e|small number of his=67e|small number of its=67e|small number of our=67e|small number of the=68x,67e|small number of their=67e|small number of them=67e|small number of these=67e|small number of this=67e|small number of those=67e|small number of us=67e|small number of your=67e|small proportion of=69x|substantial number of=6ax|substantial number of her=6ae|substantial number of his=6ae|substantial number of its=6ae|substantial number of our=6ae|substantial number of the=6ae|substantial number of their=6ae|substantial number of them=6ae|substantial number of these=6ae|substantial number of this=6ae|substantial number of those=6ae|substantial number of us=6ae|substantial number of your=6ae|variety of=6bx|wide range of=6cx|wide variety of=6dx
+abate	=6eb
+abated	=6ed
+abates	=6ez
+abating	=6eg
+abbreviate	=6fb
+abbreviated	=6fd
+abbreviates	=6fz
+abbreviating	=6fg
+aberrant	=6gx
+abolish	=6hb
+abolished	=6hd
+abolishes	=6hz
+abolishing	=6hg
+above	mentioned=6ix
+abovementioned	=6ix
+abridged	=6jx
+abstain	from=6kb
+abstained	from=6kd
+abstaining	from=6kg
+abstains	from=6kz
+abundance	=6ls
+abundances	=6lp
+abundant	=6mx
+accelerate	=6nb
+accelerated	=6nd
+accelerates	=6nz
+accelerating	=6ng
+accentuate	=6ob
+accentuated	=6od
+accentuates	=6oz
+accentuating	=6og
+accommodation	=6ps|reflex=6pe
+accommodations	=6pp|reflex=6pe
+accompanied	=6qd|by=3x|by a parent=3e|by an adult=3e|by her=3e|by his=3e|by their=3e|by their parents=3e
+accompanies	=6qz
+accompany	=6qb
+accompanying	=6qg
+accomplish	=6rb
+accomplished	=6rd
+accomplishes	=6rz
+accomplishing	=6rg
+accorded	=4px
 accordingly	=4x
-account	for=61b
-accounted	for=61d
-accounting	for=61g
-accounts	for=61z
+account	for=6sb
+accounted	for=6sd
+accounting	for=6sg
+accounts	for=6sz
 accumulate	=5b
 accumulated	=5d
 accumulates	=5z
 accumulating	=5g
 accumulation	=6s
 accumulations	=6p
-acquire	=62b
-acquired	=62d|brain injury=62e|immune=62e|immunodeficiency=62e|pneumonia=62e
-acquires	=62z
-acquiring	=62g
+acquire	=6tb
+acquired	=6td|brain injury=6te|immune=6te|immunodeficiency=6te|pneumonia=6te
+acquires	=6tz
+acquiring	=6tg
 action	potential=37e|potentials=37e
-ad	hoc=63x
-additional	=64x|needs=64e
-additionally	=65x
+ad	hoc=6ux
+additional	=6vx|needs=6ve
+additionally	=6wx
 adequate	=7x
 adequately	=8x
-adhere	=66b|to=67b
-adhered	=66d|to=67d
-adheres	=66z|to=67z
-adhering	=66g|to=67g
-adjacent	=68x|to=69x,68e
-adjoining	=6ax
-administer	a questionnaire=6bb
-administered	a questionnaire=6bd
-administering	a questionnaire=6bg
-administers	a questionnaire=6bz
-adolescence	=6cs
-adolescences	=6cp
+adhere	=6xb|to=6yb
+adhered	=6xd|to=6yd
+adheres	=6xz|to=6yz
+adhering	=6xg|to=6yg
+adjacent	=6zx|to=70x,6ze
+adjoining	=71x
+administer	a questionnaire=72b
+administered	a questionnaire=72d
+administering	a questionnaire=72g
+administers	a questionnaire=72z
+adolescence	=73s
+adolescences	=73p
 advantageous	=9x
-advocate	for=6db
-advocated	for=6dd
-advocates	for=6dz
-advocating	for=6dg
-affix	=6eb
-affixed	=6ed
-affixes	=6ez
-affixing	=6eg
-afflict	=6fb
-afflicted	=6fd
-afflicting	=6fg
-afflicts	=6fz
-affluent	=6gx
-afore	mentioned=6hx
-aforementioned	=6hx
-aggregated	=6ix
-agreed	upon=rae
-aid	in=6jb|in dying=6je
-aided	in=6jd|in dying=6je
-aiding	in=6jg|in dying=6je
-aids	in=6jz|in dying=6je
-akin	to=6kx
-albeit	=6lx
+advocate	for=74b
+advocated	for=74d
+advocates	for=74z
+advocating	for=74g
+affix	=75b
+affixed	=75d
+affixes	=75z
+affixing	=75g
+afflict	=76b
+afflicted	=76d
+afflicting	=76g
+afflicts	=76z
+affluent	=77x
+afford	an opportunity=4qx
+afore	mentioned=78x
+aforementioned	=78x
+aggregated	=79x
+agreed	upon=s1e
+aid	in=7ab|in dying=7ae
+aided	in=7ad|in dying=7ae
+aiding	in=7ag|in dying=7ae
+aids	in=7az|in dying=7ae
+akin	to=7bx
+albeit	=7cx
 alcohol	consumption=as|consumptions=ap|intake=as|intakes=ap
-allocation	=6ms
-allocations	=6mp
-alter	=6nb|ego=6ne
+allocation	=7ds
+allocations	=7dp
+along	the lines of=4rx
+already	existing=4sx
+alter	=7eb|ego=7ee
 alteration	=bs
 alterations	=bp
-altered	=6nd|ego=6ne
-altering	=6ng|ego=6ne
-alternative	to=6os
-alternatives	to=6op
-alters	=6nz|ego=6ne
-amalgamate	=6pb
-amalgamated	=6pd
-amalgamates	=6pz
-amalgamating	=6pg
-ambiguities	=6qp
-ambiguity	=6qs
-ambiguous	=6rx
-ambulate	=6sb
-ambulated	=6sd
-ambulates	=6sz
-ambulating	=6sg
-ambulation	=6ts
-ambulations	=6tp
-amenable	to=6ux
-amend	=6vb|the law=6ve
-amended	=6vd|the law=6ve
-amending	=6vg|the law=6ve
-amendment	=6ws
-amendments	=6wp
-amends	=6vz|the law=6ve
-amidst	=6xx
-among	=6yx
-amongst	=6yx
-ample	=6zx
-an	attempt to=86e|attempted to=86e|attempting to=86e|attempts to=86e|imperative=f9e|increasing number of=70x|increasing number of her=70e|increasing number of his=70e|increasing number of its=70e|increasing number of our=70e|increasing number of the=70e|increasing number of their=70e|increasing number of them=70e|increasing number of these=70e|increasing number of this=70e|increasing number of those=70e|increasing number of us=70e|increasing number of your=70e|insert=hte|inserted=hte|inserting=hte|inserts=hte|institute=hve|instituted=hve|institutes=hve|instituting=hve
+altered	=7ed|ego=7ee
+altering	=7eg|ego=7ee
+alternative	to=7fs
+alternatives	to=7fp
+alters	=7ez|ego=7ee
+amalgamate	=7gb
+amalgamated	=7gd
+amalgamates	=7gz
+amalgamating	=7gg
+ambiguities	=7hp
+ambiguity	=7hs
+ambiguous	=7ix
+ambulate	=7jb
+ambulated	=7jd
+ambulates	=7jz
+ambulating	=7jg
+ambulation	=7ks
+ambulations	=7kp
+amenable	to=7lx
+amend	=7mb|the law=7me
+amended	=7md|the law=7me
+amending	=7mg|the law=7me
+amendment	=7ns
+amendments	=7np
+amends	=7mz|the law=7me
+amidst	=7ox
+among	=7px
+amongst	=7px
+ample	=7qx
+an	attempt to=8xe|attempted to=8xe|attempting to=8xe|attempts to=8xe|imperative=g0e|increasing number of=7rx|increasing number of her=7re|increasing number of his=7re|increasing number of its=7re|increasing number of our=7re|increasing number of the=7re|increasing number of their=7re|increasing number of them=7re|increasing number of these=7re|increasing number of this=7re|increasing number of those=7re|increasing number of us=7re|increasing number of your=7re|insert=ike|inserted=ike|inserting=ike|inserts=ike|institute=ime|instituted=ime|institutes=ime|instituting=ime
 analogous	=cx
-analyse	=71b
-analysed	=71d
-analyses	=71z
-analysing	=71g
-analyze	=71b
-analyzed	=71d
-analyzes	=71z
-analyzing	=71g
+analyse	=7sb
+analysed	=7sd
+analyses	=7sz
+analysing	=7sg
+analyze	=7sb
+analyzed	=7sd
+analyzes	=7sz
+analyzing	=7sg
 and	potential=37e
-annually	=72x
-anomalous	=73x
+annually	=7tx
+anomalous	=7ux
 anti	biotic sensitivities=3pe|biotic sensitivity=3pe|cipate=db|cipated=dd|cipates=dz|cipating=dg
 antibiotic	sensitivities=3pe|sensitivity=3pe
 anticipate	=db
 anticipated	=dd
 anticipates	=dz
 anticipating	=dg
-any	attempt to=86e|attempted to=86e|attempting to=86e|attempts to=86e
-apiece	=74x
-applicable	=75x
-apportion	=76b
-apportioned	=76d
-apportioning	=76g
-apportions	=76z
-appraise	=77b
-appraised	=77d
-appraises	=77z
-appraising	=77g
+any	attempt to=8xe|attempted to=8xe|attempting to=8xe|attempts to=8xe
+apiece	=7vx
+applicable	=7wx
+apportion	=7xb
+apportioned	=7xd
+apportioning	=7xg
+apportions	=7xz
+appraise	=7yb
+appraised	=7yd
+appraises	=7yz
+appraising	=7yg
 appreciable	=ex
-appreciably	=78x
-apprehensive	=79x
-appropriate	=7ax
-appropriately	=7bx
+appreciably	=7zx
+apprehensive	=80x
+appropriate	=81x
+appropriately	=82x
 approximate	=fb
 approximated	=fd
-approximately	=7cx
+approximately	=83x
 approximates	=fz
 approximating	=fg
-arduous	=7dx
-are	co ncerning=9se|comprised of=7ex|concerning=9se|subject to=8fb|unable to=i9x
-ared	subject to=8fd
-ares	subject to=8fz
-aring	subject to=8fg
-arise	from=7fb
-arisen	from=7fn
-arises	from=7fz
-arising	from=7fg
+arduous	=84x
+are	co ncerning=aje|comprised of=85x|concerning=aje|subject to=96b|unable to=j0x
+ared	subject to=96d
+ares	subject to=96z
+aring	subject to=96g
+arise	from=86b
+arisen	from=86n
+arises	from=86z
+arising	from=86g
 arm	elevation=1je|elevations=1je
-arose	from=7ft
-array	of=7gs
-arrays	of=7gp
+arose	from=86t
+array	of=87s
+arrays	of=87p
 arrest	warrant=4me|warranted=4me|warranting=4me|warrants=4me
 art	exhibit=1ue|exhibited=1ue|exhibiting=1ue|exhibits=1ue
-articulate	=7hb
-articulated	=7hd
-articulates	=7hz
-articulating	=7hg
-as	a consequence=7ix|a consequence of=7jx|a means of=7kx|a means to=7lx|a proportion of=5ce|a result of=7mx|evidenced by=1qx|opposed to=7nx|regards=7ox|to how=7px|to whether=7qx|to why=7rx
-assist	=7sb
-assistance	=7ts
-assistances	=7tp
-assisted	=7sd|birth=7se|conception=7se|delivery=7se|dying=7se|living=7se|reproduction=7se|suicide=7se|vaginal=7se|ventilation=7se
-assisting	=7sg
-assists	=7sz
-at	a later date=7ux|a later stage=7vx|all times=7wx|an early stage=7xx|least in part=7yx|that point in time=7zx|the conclusion of=80x|the outset=81x|the present time=82x|this moment in time=83x|this point in time=84x
+articulate	=88b
+articulated	=88d
+articulates	=88z
+articulating	=88g
+as	a consequence=89x|a consequence of=8ax|a means of=8bx|a means to=8cx|a proportion of=63e|a result of=8dx|evidenced by=1qx|of yet=4tx|opposed to=8ex|regards=8fx|to how=8gx|to whether=8hx|to why=8ix|yet=4ux
+assist	=8jb
+assistance	=8ks
+assistances	=8kp
+assisted	=8jd|birth=8je|conception=8je|delivery=8je|dying=8je|living=8je|reproduction=8je|suicide=8je|vaginal=8je|ventilation=8je
+assisting	=8jg
+assists	=8jz
+at	a later date=8lx|a later stage=8mx|all times=8nx|an early stage=8ox|least in part=8px|that point in time=8qx|the conclusion of=8rx|the outset=8sx|the present time=8tx|this moment in time=8ux|this point in time=8vx
 attain	=gb
 attained	=gd
 attaining	=gg
-attainment	=85s
-attainments	=85p
+attainment	=8ws
+attainments	=8wp
 attains	=gz
-attempt	to=86b
-attempted	to=86d
-attempting	to=86g
-attempts	to=86z|to kill=86e
-attended	virtually=rke
-attentive	=87x
-attenuation	=88s
-attenuations	=88p
-attire	=89s
-attires	=89p
-attributable	to=8ax
-attribute	=8bs
+attempt	to=8xb
+attempted	to=8xd
+attempting	to=8xg
+attempts	to=8xz|to kill=8xe
+attended	virtually=sbe
+attentive	=8yx
+attenuation	=8zs
+attenuations	=8zp
+attire	=90s
+attires	=90p
+attributable	to=91x
+attribute	=92s
 attributed	to=hx|to the author=he
-attributes	=8bp
+attributes	=92p
 augment	=ib
-augmentation	=8cs
-augmentations	=8cp
+augmentation	=93s
+augmentations	=93p
 augmented	=id
 augmenting	=ig
 augments	=iz
 autism	spectra=3te|spectrum=3te|spectrums=3te
-avert	=8db
-averted	=8dd
-averting	=8dg
-averts	=8dz
-aware	of the fact that=pqe
-based	upon=8ex,rae
-be	subject to=8fb
-been	subject to=8fn
-being	subject to=8fg
+avert	=94b
+averted	=94d
+averting	=94g
+averts	=94z
+aware	of the fact that=qhe
+based	upon=95x,s1e
+be	subject to=96b
+because	of the fact that=4vx
+been	subject to=96n
+being	subject to=96g
 beneficial	=jx|effect=ks|effects=kp
-bespoke	=8gx
-bestow	=8hb
-bestowed	=8hd
-bestowing	=8hg
-bestows	=8hz
-beverage	=8is
-beverages	=8ip
-bi	annual=8jx
-biannual	=8jx
-biannually	=8kx
-biennial	=8lx
-bilaterally	=8mx
-bladder	augmentation=8ce|augmentations=8ce
-bluetooth	enabled=cbe
-bolster	=8nb
-bolstered	=8nd
-bolstering	=8ng
-bolsters	=8nz
-brain	stimulated=owe
-breast	augment=ie|augmentation=8ce|augmentations=8ce|augmented=ie|augmenting=ie|augments=ie|enhancement=1oe|enhancements=1oe
+bespoke	=97x
+bestow	=98b
+bestowed	=98d
+bestowing	=98g
+bestows	=98z
+beverage	=99s
+beverages	=99p
+bi	annual=9ax
+biannual	=9ax
+biannually	=9bx
+biennial	=9cx
+bilaterally	=9dx
+bladder	augmentation=93e|augmentations=93e
+bluetooth	enabled=d2e
+bolster	=9eb
+bolstered	=9ed
+bolstering	=9eg
+bolsters	=9ez
+brain	stimulated=pne
+breast	augment=ie|augmentation=93e|augmentations=93e|augmented=ie|augmenting=ie|augments=ie|enhancement=1oe|enhancements=1oe
 broad	spectra=3te|spectrum=3te|spectrums=3te
-burdensome	=8ox
-by	contrast=8px|means of=8qx|virtue of=8rx|way of=8sx
-called	upon=rae
-came	to the conclusion that=9ft
-camouflage	=8tb
-camouflaged	=8td
-camouflages	=8tz
-camouflaging	=8tg
-cancer	institute=hve|instituted=hve|institutes=hve|instituting=hve
-capabilities	=8up
-capability	=8us
-capacities	to=8vp|to consent=8ve
-capacity	to=8vs|to consent=8ve
-care	provided that=mte
-carried	out an analysis of=8wd|out an assessment of=8xd|out an evaluation of=8yd
-carries	out an analysis of=8wz|out an assessment of=8xz|out an evaluation of=8yz
-carry	out an analysis of=8wb|out an assessment of=8xb|out an evaluation of=8yb
-carrying	out an analysis of=8wg|out an assessment of=8xg|out an evaluation of=8yg
-cautiously	=8zx
-caveat	=90s
-caveats	=90p
+burdensome	=9fx
+by	contrast=9gx|means of=9hx|virtue of=9ix|way of=9jx
+called	upon=s1e
+came	to the conclusion that=a6t
+camouflage	=9kb
+camouflaged	=9kd
+camouflages	=9kz
+camouflaging	=9kg
+cancer	institute=ime|instituted=ime|institutes=ime|instituting=ime
+capabilities	=9lp
+capability	=9ls
+capacities	to=9mp|to consent=9me
+capacity	to=9ms|to consent=9me
+care	provided that=nke
+carried	out an analysis of=9nd|out an assessment of=9od|out an evaluation of=9pd
+carries	out an analysis of=9nz|out an assessment of=9oz|out an evaluation of=9pz
+carry	out an analysis of=9nb|out an assessment of=9ob|out an evaluation of=9pb
+carrying	out an analysis of=9ng|out an assessment of=9og|out an evaluation of=9pg
+cautiously	=9qx
+caveat	=9rs
+caveats	=9rp
 cease	=lb
 ceased	=ld
 ceases	=lz
 ceasing	=lg
 cell	sensitivities=3pe|sensitivity=3pe
-cells	differentiate=bde|differentiated=bde|differentiates=bde|differentiating=bde
+cells	differentiate=c4e|differentiated=c4e|differentiates=c4e|differentiating=c4e
 characterise	=mb
 characterised	=md|by=nx
 characterises	=mz
 characterising	=mg
-characteristic	=91s
-characteristics	=91p
+characteristic	=9ss
+characteristics	=9sp
 characterize	=mb
 characterized	=md|by=nx
 characterizes	=mz
 characterizing	=mg
 chemical	sensitivities=3pe|sensitivity=3pe
-circa	=92x
-circumvent	=93b
-circumvented	=93d
-circumventing	=93g
-circumvents	=93z
+circa	=9tx
+circumvent	=9ub
+circumvented	=9ud
+circumventing	=9ug
+circumvents	=9uz
 clarified	=od
 clarifies	=oz
 clarify	=ob
 clarifying	=og
-clinical	encounter=cde|encountered=cde|encountering=cde|encounters=cde
+clinical	encounter=d4e|encountered=d4e|encountering=d4e|encounters=d4e
 clinicaltrials	gov=ps|govs=pp
-co	chrane libraries=0p|chrane library=0s|gnisance=96s|gnisances=96p|gnisant=97x|gnizance=96s|gnizances=96p|gnizant=97x|hort of=98s|horts of=98p|incide=qb|incide with=99b|incided=qd|incided with=99d|incides=qz|incides with=99z|inciding=qg|inciding with=99g|llaborate=9ab|llaborated=9ad|llaborates=9az|llaborating=9ag|llaborative=9bx|llaboratively=9cx|llate=9db|llated=9dd|llates=9dz|llating=9dg|llectively=9ex|llege of physicians=lie|llege principal=3ce|ming to the conclusion that=9fg|mmence=9gb|mmenced=9gd|mmencement=9hs|mmencements=9hp|mmences=9gz|mmencing=9gg|mmensurate with=9ix|mmonly used=rx|mmonplace=9jx|mmunity acquired=62e|mmunity dwelling=c1e|mmunity dwellings=c1e|mpelling evidence=ss|mpetencies=9kp|mpetency=9ks|mplete a questionnaire=9lb|mpleted a questionnaire=9ld|mpletes a questionnaire=9lz|mpleting a questionnaire=9lg|mpletion of=9ms|mpletions of=9mp|mplied with=9nt|mplies with=9nz|mply with=9nb|mply withed=9nd|mply withing=9ng|mply withs=9nz|mponent=9os|mponents=9op|mprise=tb|mprised=td|mprises=tz|mprising=tg|mputer assisted=7se|nceal=9pb|ncealed=9pd|ncealing=9pg|nceals=9pz|nceivable=9qx|nceivably=9rx|ncerning=9sx|ncerning features=9se|ncerning signs=9se|ncerning symptom=9se|ncerning symptoms=9se|ncerted effort=9ts|ncerted efforts=9tp|ncise=9ux|ncur=9vb|ncurred=9vd|ncurring=9vg|ncurs=9vz|nducive to=9wx|nduct an investigation into=9xb|nducted an investigation into=9xd|nducting an investigation into=9xg|nducts an investigation into=9xz|nfer=ub|nfer about=ue|nfer with=ue|nferred=ud|nferred about=ue|nferred with=ue|nferring=ug|nferring about=ue|nferring with=ue|nfers=uz|nfers about=ue|nfers with=ue|nform to=9yb|nformed to=9yd|nforming to=9yg|nforms to=9yz|ngruent with=9zx|nnote=a0b|nnoted=a0d|nnotes=a0z|nnoting=a0g|nsequence=vs|nsequences=vp|nsequently=wx|nsider to be=a1b|nsiderable=xx|nsiderably=yx|nsidered to be=a1d|nsidering to be=a1g|nsiders to be=a1z|nsist of=a2b|nsisted of=a2d|nsistent with=zx|nsisting of=a2g|nsists of=a2z|nsolidate=a3b|nsolidated=a3d|nsolidates=a3z|nsolidating=a3g|nstituent=a4s|nstituents=a4p|nstitute=10b|nstituted=10d|nstitutes=10z|nstituting=10g|nstitutional amendment=6we|nstitutional amendments=6we|nstrain=a5b|nstrained=a5d|nstraining=a5g|nstrains=a5z|nstraint=a6s|nstraints=a6p|nsume=a7b|nsumed=a7d|nsumed by=a7e|nsumes=a7z|nsuming=a7g|nsumption=11s|nsumptions=11p|ntemplate=a8b|ntemplated=a8d|ntemplates=a8z|ntemplating=a8g|ntemporary=a9x|ntextualise=aab|ntextualised=aad|ntextualises=aaz|ntextualising=aag|ntextualize=aab|ntextualized=aad|ntextualizes=aaz|ntextualizing=aag|ntingent on=abx|ntingent upon=abx|ntradictory=acx|ntrast enhanced=1ne|ntrast enhancement=1oe|ntrast enhancements=1oe|ntrast sensitivities=3pe|ntrast sensitivity=3pe|ntributing factor=12s|ntributing factors=12p|ntributory factor=12s|ntributory factors=12p|nvene=adb|nvened=add|nvenes=adz|nvening=adg|nventional=13x|nventional warfare=13e|nventional weapons=13e|nventionally=aex|nversely=afx|nvoluted=agx|operate=94b|operated=94d|operates=94z|operating=94g|ordinate=95b|ordinated=95d|ordinates=95z|ordinating=95g|ping mechanism=2re|ping mechanisms=2re|rrelate with=ahb|rrelated with=ahd|rrelates with=ahz|rrelating with=ahg|rrespond to=aib|rresponded to=aid|rresponding=14x|rresponding to=aig|rresponds to=aiz|rroborate=15b|rroborated=15d|rroborates=15z|rroborating=15g
+close	proximity=4wx
+co	chrane libraries=0p|chrane library=0s|gnisance=9xs|gnisances=9xp|gnisant=9yx|gnizance=9xs|gnizances=9xp|gnizant=9yx|hort of=9zs|horts of=9zp|incide=qb|incide with=a0b|incided=qd|incided with=a0d|incides=qz|incides with=a0z|inciding=qg|inciding with=a0g|llaborate=a1b|llaborated=a1d|llaborates=a1z|llaborating=a1g|llaborative=a2x|llaboratively=a3x|llate=a4b|llated=a4d|llates=a4z|llating=a4g|llectively=a5x|llege of physicians=m9e|llege principal=3ce|ming to the conclusion that=a6g|mmence=a7b|mmenced=a7d|mmencement=a8s|mmencements=a8p|mmences=a7z|mmencing=a7g|mmensurate with=a9x|mmonly used=rx|mmonplace=aax|mmunity acquired=6te|mmunity dwelling=cse|mmunity dwellings=cse|mpelling evidence=ss|mpetencies=abp|mpetency=abs|mplete a questionnaire=acb|mpleted a questionnaire=acd|mpletes a questionnaire=acz|mpleting a questionnaire=acg|mpletion of=ads|mpletions of=adp|mplied with=aet|mplies with=aez|mply with=aeb|mply withed=aed|mply withing=aeg|mply withs=aez|mponent=afs|mponents=afp|mprise=tb|mprised=td|mprises=tz|mprising=tg|mputer assisted=8je|nceal=agb|ncealed=agd|ncealing=agg|nceals=agz|nceivable=ahx|nceivably=aix|ncerning=ajx|ncerning features=aje|ncerning signs=aje|ncerning symptom=aje|ncerning symptoms=aje|ncerted effort=aks|ncerted efforts=akp|ncise=alx|ncur=amb|ncurred=amd|ncurring=amg|ncurs=amz|nducive to=anx|nduct an investigation into=aob|nducted an investigation into=aod|nducting an investigation into=aog|nducts an investigation into=aoz|nfer=ub|nfer about=ue|nfer with=ue|nferred=ud|nferred about=ue|nferred with=ue|nferring=ug|nferring about=ue|nferring with=ue|nfers=uz|nfers about=ue|nfers with=ue|nform to=apb|nformed to=apd|nforming to=apg|nforms to=apz|ngruent with=aqx|nnote=arb|nnoted=ard|nnotes=arz|nnoting=arg|nsequence=vs|nsequences=vp|nsequently=wx|nsider to be=asb|nsiderable=xx|nsiderably=yx|nsidered to be=asd|nsidering to be=asg|nsiders to be=asz|nsist of=atb|nsisted of=atd|nsistent with=zx|nsisting of=atg|nsists of=atz|nsolidate=aub|nsolidated=aud|nsolidates=auz|nsolidating=aug|nstituent=avs|nstituents=avp|nstitute=10b|nstituted=10d|nstitutes=10z|nstituting=10g|nstitutional amendment=7ne|nstitutional amendments=7ne|nstrain=awb|nstrained=awd|nstraining=awg|nstrains=awz|nstraint=axs|nstraints=axp|nsume=ayb|nsumed=ayd|nsumed by=aye|nsumes=ayz|nsuming=ayg|nsumption=11s|nsumptions=11p|ntemplate=azb|ntemplated=azd|ntemplates=azz|ntemplating=azg|ntemporary=b0x|ntextualise=b1b|ntextualised=b1d|ntextualises=b1z|ntextualising=b1g|ntextualize=b1b|ntextualized=b1d|ntextualizes=b1z|ntextualizing=b1g|ntingent on=b2x|ntingent upon=b2x|ntradictory=b3x|ntrast enhanced=1ne|ntrast enhancement=1oe|ntrast enhancements=1oe|ntrast sensitivities=3pe|ntrast sensitivity=3pe|ntributing factor=12s|ntributing factors=12p|ntributory factor=12s|ntributory factors=12p|nvene=b4b|nvened=b4d|nvenes=b4z|nvening=b4g|nventional=13x|nventional warfare=13e|nventional weapons=13e|nventionally=b5x|nversely=b6x|nvoluted=b7x|operate=9vb|operated=9vd|operates=9vz|operating=9vg|ordinate=9wb|ordinated=9wd|ordinates=9wz|ordinating=9wg|ping mechanism=2re|ping mechanisms=2re|rrelate with=b8b|rrelated with=b8d|rrelates with=b8z|rrelating with=b8g|rrespond to=b9b|rresponded to=b9d|rresponding=14x|rresponding to=b9g|rresponds to=b9z|rroborate=15b|rroborated=15d|rroborates=15z|rroborating=15g
 cochrane	libraries=0p|library=0s
 codon	usage=4he|usages=4he
-cognisance	=96s
-cognisances	=96p
-cognisant	=97x
-cognizance	=96s
-cognizances	=96p
-cognizant	=97x
-cohort	of=98s
-cohorts	of=98p
-coincide	=qb|with=99b
-coincided	=qd|with=99d
-coincides	=qz|with=99z
-coinciding	=qg|with=99g
-collaborate	=9ab
-collaborated	=9ad
-collaborates	=9az
-collaborating	=9ag
-collaborative	=9bx
-collaboratively	=9cx
-collate	=9db
-collated	=9dd
-collates	=9dz
-collating	=9dg
-collectively	=9ex
-college	of physicians=lie|principal=3ce
-come	to the conclusion that=9fb
-comes	to the conclusion that=9fz
-coming	to the conclusion that=9fg
-commence	=9gb
-commenced	=9gd
-commencement	=9hs
-commencements	=9hp
-commences	=9gz
-commencing	=9gg
-commensurate	with=9ix
+cognisance	=9xs
+cognisances	=9xp
+cognisant	=9yx
+cognizance	=9xs
+cognizances	=9xp
+cognizant	=9yx
+cohort	of=9zs
+cohorts	of=9zp
+coincide	=qb|with=a0b
+coincided	=qd|with=a0d
+coincides	=qz|with=a0z
+coinciding	=qg|with=a0g
+collaborate	=a1b
+collaborated	=a1d
+collaborates	=a1z
+collaborating	=a1g
+collaborative	=a2x
+collaboratively	=a3x
+collate	=a4b
+collated	=a4d
+collates	=a4z
+collating	=a4g
+collectively	=a5x
+college	of physicians=m9e|principal=3ce
+come	to the conclusion that=a6b
+comes	to the conclusion that=a6z
+coming	to the conclusion that=a6g
+commence	=a7b
+commenced	=a7d
+commencement	=a8s
+commencements	=a8p
+commences	=a7z
+commencing	=a7g
+commensurate	with=a9x
 commonly	used=rx
-commonplace	=9jx
-community	acquired=62e|dwelling=c1e|dwellings=c1e
+commonplace	=aax
+community	acquired=6te|dwelling=cse|dwellings=cse
 compelling	evidence=ss
-competencies	=9kp
-competency	=9ks
-complete	a questionnaire=9lb
-completed	a questionnaire=9ld
-completes	a questionnaire=9lz
-completing	a questionnaire=9lg
-completion	of=9ms
-completions	of=9mp
-complied	with=9nt
-complies	with=9nz
-comply	with=9nb|withed=9nd|withing=9ng|withs=9nz
-component	=9os
-components	=9op
+competencies	=abp
+competency	=abs
+complete	a questionnaire=acb
+completed	a questionnaire=acd
+completes	a questionnaire=acz
+completing	a questionnaire=acg
+completion	of=ads
+completions	of=adp
+complied	with=aet
+complies	with=aez
+comply	with=aeb|withed=aed|withing=aeg|withs=aez
+component	=afs
+components	=afp
 comprise	=tb
 comprised	=td
 comprises	=tz
 comprising	=tg
-computer	assisted=7se
-conceal	=9pb
-concealed	=9pd
-concealing	=9pg
-conceals	=9pz
-conceivable	=9qx
-conceivably	=9rx
-concerning	=9sx|features=9se|signs=9se|symptom=9se|symptoms=9se
-concerted	effort=9ts|efforts=9tp
-concise	=9ux
-concur	=9vb
-concurred	=9vd
-concurring	=9vg
-concurs	=9vz
-conducive	to=9wx
-conduct	an investigation into=9xb
-conducted	an investigation into=9xd
-conducting	an investigation into=9xg
-conducts	an investigation into=9xz
+computer	assisted=8je
+conceal	=agb
+concealed	=agd
+concealing	=agg
+conceals	=agz
+conceivable	=ahx
+conceivably	=aix
+concerning	=ajx|features=aje|signs=aje|symptom=aje|symptoms=aje
+concerted	effort=aks|efforts=akp
+concise	=alx
+concur	=amb
+concurred	=amd
+concurring	=amg
+concurs	=amz
+conducive	to=anx
+conduct	an investigation into=aob
+conducted	an investigation into=aod
+conducting	an investigation into=aog
+conducts	an investigation into=aoz
 confer	=ub|about=ue|with=ue
 conferred	=ud|about=ue|with=ue
 conferring	=ug|about=ue|with=ue
 confers	=uz|about=ue|with=ue
-conform	to=9yb
-conformed	to=9yd
-conforming	to=9yg
-conforms	to=9yz
-congruent	with=9zx
-connote	=a0b
-connoted	=a0d
-connotes	=a0z
-connoting	=a0g
+conform	to=apb
+conformed	to=apd
+conforming	to=apg
+conforms	to=apz
+congruent	with=aqx
+connote	=arb
+connoted	=ard
+connotes	=arz
+connoting	=arg
 consequence	=vs
 consequences	=vp
 consequently	=wx
-consider	to be=a1b
+consider	to be=asb
 considerable	=xx
 considerably	=yx
-considered	to be=a1d
-considering	to be=a1g
-considers	to be=a1z
-consist	of=a2b
-consisted	of=a2d
+considered	to be=asd
+considering	to be=asg
+considers	to be=asz
+consist	of=atb
+consisted	of=atd
 consistent	with=zx
-consisting	of=a2g
-consists	of=a2z
-consolidate	=a3b
-consolidated	=a3d
-consolidates	=a3z
-consolidating	=a3g
-constituent	=a4s
-constituents	=a4p
+consisting	of=atg
+consists	of=atz
+consolidate	=aub
+consolidated	=aud
+consolidates	=auz
+consolidating	=aug
+constituent	=avs
+constituents	=avp
 constitute	=10b
 constituted	=10d
 constitutes	=10z
 constituting	=10g
-constitutional	amendment=6we|amendments=6we
-constrain	=a5b
-constrained	=a5d
-constraining	=a5g
-constrains	=a5z
-constraint	=a6s
-constraints	=a6p
-consume	=a7b
-consumed	=a7d|by=a7e
-consumes	=a7z
-consuming	=a7g
+constitutional	amendment=7ne|amendments=7ne
+constrain	=awb
+constrained	=awd
+constraining	=awg
+constrains	=awz
+constraint	=axs
+constraints	=axp
+consume	=ayb
+consumed	=ayd|by=aye
+consumes	=ayz
+consuming	=ayg
 consumption	=11s
 consumptions	=11p
-contemplate	=a8b
-contemplated	=a8d
-contemplates	=a8z
-contemplating	=a8g
-contemporary	=a9x
-contextualise	=aab
-contextualised	=aad
-contextualises	=aaz
-contextualising	=aag
-contextualize	=aab
-contextualized	=aad
-contextualizes	=aaz
-contextualizing	=aag
-contingent	on=abx|upon=abx
-contradictory	=acx
+contemplate	=azb
+contemplated	=azd
+contemplates	=azz
+contemplating	=azg
+contemporary	=b0x
+contextualise	=b1b
+contextualised	=b1d
+contextualises	=b1z
+contextualising	=b1g
+contextualize	=b1b
+contextualized	=b1d
+contextualizes	=b1z
+contextualizing	=b1g
+contingent	on=b2x|upon=b2x
+contradictory	=b3x
 contrast	enhanced=1ne|enhancement=1oe|enhancements=1oe|sensitivities=3pe|sensitivity=3pe
 contributing	factor=12s|factors=12p
 contributory	factor=12s|factors=12p
-convene	=adb
-convened	=add
-convenes	=adz
-convening	=adg
+convene	=b4b
+convened	=b4d
+convenes	=b4z
+convening	=b4g
 conventional	=13x|warfare=13e|weapons=13e
-conventionally	=aex
-conversely	=afx
-convoluted	=agx
-cooperate	=94b
-cooperated	=94d
-cooperates	=94z
-cooperating	=94g
-coordinate	=95b
-coordinated	=95d
-coordinates	=95z
-coordinating	=95g
+conventionally	=b5x
+conversely	=b6x
+convoluted	=b7x
+cooperate	=9vb
+cooperated	=9vd
+cooperates	=9vz
+cooperating	=9vg
+coordinate	=9wb
+coordinated	=9wd
+coordinates	=9wz
+coordinating	=9wg
 coping	mechanism=2re|mechanisms=2re
-correlate	with=ahb
-correlated	with=ahd
-correlates	with=ahz
-correlating	with=ahg
-correspond	to=aib
-corresponded	to=aid
-corresponding	=14x|to=aig
-corresponds	to=aiz
+correlate	with=b8b
+correlated	with=b8d
+correlates	with=b8z
+correlating	with=b8g
+correspond	to=b9b
+corresponded	to=b9d
+corresponding	=14x|to=b9g
+corresponds	to=b9z
 corroborate	=15b
 corroborated	=15d
 corroborates	=15z
 corroborating	=15g
 crop	yield=4oe|yielded=4oe|yielding=4oe|yields=4oe
-crucial	=ajx
-crucially	=akx
-culminate	in=alb
-culminated	in=ald
-culminates	in=alz
-culminating	in=alg
+crucial	=bax
+crucially	=bbx
+culminate	in=bcb
+culminated	in=bcd
+culminates	in=bcz
+culminating	in=bcg
 cultural	sensitivities=3pe|sensitivity=3pe
-cumbersome	=amx
-cumulatively	=anx
+cumbersome	=bdx
+cumulatively	=bex
 cure	rate=16s|rates=16p
 current	review=3as|reviews=3ap|studies=3bp|study=3bs
-curtail	=aob
-curtailed	=aod
-curtailing	=aog
-curtails	=aoz
-customarily	=apx
-customary	=aqx
-de	facto=arx
-dearth	=ass
-dearths	=asp
-decelerate	=atb
-decelerated	=atd
-decelerates	=atz
-decelerating	=atg
-decrement	=aus
-decrements	=aup
+curtail	=bfb
+curtailed	=bfd
+curtailing	=bfg
+curtails	=bfz
+customarily	=bgx
+customary	=bhx
+de	facto=bix
+dearth	=bjs
+dearths	=bjp
+decelerate	=bkb
+decelerated	=bkd
+decelerates	=bkz
+decelerating	=bkg
+decrement	=bls
+decrements	=blp
 deem	=17b
 deemed	=17d
 deeming	=17g
@@ -1530,130 +1563,131 @@ deems	=17z
 defence	mechanism=2re|mechanisms=2re
 defense	mechanism=2re|mechanisms=2re
 definitive	=18x|host=18e
-definitively	=avx
-deleterious	=awx
-deliberately	=axx
+definitively	=bmx
+deleterious	=bnx
+deliberately	=box
 delineate	=19b
 delineated	=19d
 delineates	=19z
 delineating	=19g
-delivered	virtually=rke
-demonstrable	=ayx
+delivered	virtually=sbe
+demonstrable	=bpx
 demonstrate	=1ab|against=1ae|how to=1ae|outside=1ae
 demonstrated	=1ad|against=1ae|how to=1ae|in the streets=1ae|outside=1ae
 demonstrates	=1az|against=1ae|how to=1ae|outside=1ae
 demonstrating	=1ag|against=1ae|how to=1ae|outside=1ae
-demonstration	=azs|project=aze|site=aze|video=aze
-demonstrations	=azp|project=aze|site=aze|video=aze
-denote	=b0b
-denoted	=b0d
-denotes	=b0z
-denoting	=b0g
+demonstration	=bqs|project=bqe|site=bqe|video=bqe
+demonstrations	=bqp|project=bqe|site=bqe|video=bqe
+denote	=brb
+denoted	=brd
+denotes	=brz
+denoting	=brg
 dentin	sensitivities=3pe|sensitivity=3pe
 dentine	sensitivities=3pe|sensitivity=3pe
-dependant	upon=b1x
-dependent	upon=b1x
-depending	upon=b2x,rae
-depict	=b3b
-depicted	=b3d
-depicting	=b3g
-depicts	=b3z
+dependant	upon=bsx
+dependent	upon=bsx
+depending	upon=btx,s1e
+depict	=bub
+depicted	=bud
+depicting	=bug
+depicts	=buz
 derive	=1bb
 derived	=1bd|from=1cx
 derives	=1bz
 deriving	=1bg
-designate	=b4b
-designated	=b4d
-designates	=b4z
-designating	=b4g
-despite	the fact that=b5x,pqe
-detect	=b6b
-detected	=b6d
-detecting	=b6g
-detects	=b6z
-determine	=b7b
-determined	=b7d
-determines	=b7z
-determining	=b7g
-detract	from=b8b
-detracted	from=b8d
-detracting	from=b8g
-detracts	from=b8z
-detrimental	=b9x
-devise	=bab
-devised	=bad
-devises	=baz
-devising	=bag
-differential	=bbx|diagnosis=bbe|equation=bbe|equations=bbe
-differentially	=bcx
-differentiate	=bdb|into=bde
-differentiated	=bdd|cells=bde|into=bde|thyroid=bde
-differentiates	=bdz|into=bde
-differentiating	=bdg|into=bde
-digitally	enabled=cbe
-dimension	=bes
-dimensions	=bep
+designate	=bvb
+designated	=bvd
+designates	=bvz
+designating	=bvg
+despite	the fact that=bwx,qhe
+detect	=bxb
+detected	=bxd
+detecting	=bxg
+detects	=bxz
+determine	=byb
+determined	=byd
+determines	=byz
+determining	=byg
+detract	from=bzb
+detracted	from=bzd
+detracting	from=bzg
+detracts	from=bzz
+detrimental	=c0x
+devise	=c1b
+devised	=c1d
+devises	=c1z
+devising	=c1g
+differential	=c2x|diagnosis=c2e|equation=c2e|equations=c2e
+differentially	=c3x
+differentiate	=c4b|into=c4e
+differentiated	=c4d|cells=c4e|into=c4e|thyroid=c4e
+differentiates	=c4z|into=c4e
+differentiating	=c4g|into=c4e
+digitally	enabled=d2e
+dimension	=c5s
+dimensions	=c5p
 diminish	=1db
 diminished	=1ex,1dd|responsibility=1ee
 diminishes	=1dz
 diminishing	=1dg
-diminution	=bfs
-diminutions	=bfp
-diminutive	=bgx
-disadvantageous	=bhx
-discard	=bib
-discarded	=bid
-discarding	=big
-discards	=biz
+diminution	=c6s
+diminutions	=c6p
+diminutive	=c7x
+disadvantageous	=c8x
+discard	=c9b
+discarded	=c9d
+discarding	=c9g
+discards	=c9z
 discern	=1fb
-discernable	=bjx
+discernable	=cax
 discerned	=1fd
-discernible	=bjx
+discernible	=cax
 discerning	=1fg
 discerns	=1fz
-disclose	=bkb
-disclosed	=bkd
-discloses	=bkz
-disclosing	=bkg
-disconnect	between=bls
-disconnects	between=blp
-discordant	=bmx
-discrete	=bnx|choice=bne
-disorientated	=box
-disoriented	=box
-disparate	=bpx
-dispose	of=bqb
-disposed	of=bqd
-disposes	of=bqz
-disposing	of=bqg
-distinct	=brx
-distinguish	=bsb
-distinguished	=bsd
-distinguishes	=bsz
-distinguishing	=bsg
-divergent	=btx|thinking=bte
+disclose	=cbb
+disclosed	=cbd
+discloses	=cbz
+disclosing	=cbg
+disconnect	between=ccs
+disconnects	between=ccp
+discordant	=cdx
+discrete	=cex|choice=cee
+disorientated	=cfx
+disoriented	=cfx
+disparate	=cgx
+dispose	of=chb
+disposed	of=chd
+disposes	of=chz
+disposing	of=chg
+distinct	=cix
+distinguish	=cjb
+distinguished	=cjd
+distinguishes	=cjz
+distinguishing	=cjg
+divergent	=ckx|thinking=cke
 diverse	=1gx
-divulge	=bub
-divulged	=bud
-divulges	=buz
-divulging	=bug
-domain	=bvs
-domains	=bvp
-domicile	=bws
-domiciles	=bwp
+divulge	=clb
+divulged	=cld
+divulges	=clz
+divulging	=clg
+domain	=cms
+domains	=cmp
+domicile	=cns
+domiciles	=cnp
 double	blind placebo controlled=3gx
-drug	induced=hhe|sensitivities=3pe|sensitivity=3pe
-due	to the fact that=bxx,pqe
-duration	=bys
-durations	=byp
-during	a period of=bzx|the course of=c0x
-dwelling	=c1s
-dwellings	=c1p
-economical	=c2x
-educational	attainment=85e|attainments=85e
-effortless	=c3x
+drug	induced=i8e|sensitivities=3pe|sensitivity=3pe
+due	to the fact that=cox,qhe
+duration	=cps
+durations	=cpp
+during	a period of=cqx|the course of=crx|the period=4xx
+dwelling	=css
+dwellings	=csp
+each	and every=4yx
+economical	=ctx
+educational	attainment=8we|attainments=8we
+effortless	=cux
 electrical	potential=37e
-electrically	stimulated=owe
+electrically	stimulated=pne
 electricity	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
 electro	magnetic spectra=3te|magnetic spectrum=3te|magnetic spectrums=3te
 electromagnetic	spectra=3te|spectrum=3te|spectrums=3te
@@ -1667,533 +1701,535 @@ elicit	=1kb
 elicited	=1kd
 eliciting	=1kg
 elicits	=1kz
-eliminate	=c4b
-eliminated	=c4d
-eliminates	=c4z
-eliminating	=c4g
+eliminate	=cvb
+eliminated	=cvd
+eliminates	=cvz
+eliminating	=cvg
 elucidate	=1lb
 elucidated	=1ld
 elucidates	=1lz
 elucidating	=1lg
-elucidation	=c5s
-elucidations	=c5p
-elusive	=c6x
-emanate	=c7b
-emanated	=c7d
-emanates	=c7z
-emanating	=c7g
-embark	on=c8b|upon=c8b
-embarked	on=c8d|upon=c8d
-embarking	on=c8g|upon=c8g
-embarks	on=c8z|upon=c8z
+elucidation	=cws
+elucidations	=cwp
+elusive	=cxx
+emanate	=cyb
+emanated	=cyd
+emanates	=cyz
+emanating	=cyg
+embark	on=czb|upon=czb
+embarked	on=czd|upon=czd
+embarking	on=czg|upon=czg
+embarks	on=czz|upon=czz
 embase	=1s
 embases	=1p
-emphases	on=c9p
-emphasis	on=c9s
-emphasise	=cab
-emphasised	=cad
-emphasises	=caz
-emphasising	=cag
-emphasize	=cab
-emphasized	=cad
-emphasizes	=caz
-emphasizing	=cag
-enable	=cbb
-enabled	=cbd|device=cbe
-enables	=cbz
-enabling	=cbg
-encircle	=ccb
-encircled	=ccd
-encircles	=ccz
-encircling	=ccg
+emphases	on=d0p
+emphasis	on=d0s
+emphasise	=d1b
+emphasised	=d1d
+emphasises	=d1z
+emphasising	=d1g
+emphasize	=d1b
+emphasized	=d1d
+emphasizes	=d1z
+emphasizing	=d1g
+enable	=d2b
+enabled	=d2d|device=d2e
+enables	=d2z
+enabling	=d2g
+encircle	=d3b
+encircled	=d3d
+encircles	=d3z
+encircling	=d3g
 encompass	=1mb
 encompassed	=1md
 encompasses	=1mz
 encompassing	=1mg
-encounter	=cdb
-encountered	=cdd
-encountering	=cdg
-encounters	=cdz|with=cde
-endeavor	=ceb
-endeavored	=ced
-endeavoring	=ceg
-endeavors	=cez
-endeavour	=ceb
-endeavoured	=ced
-endeavouring	=ceg
-endeavours	=cez
-endorse	=cfb
-endorsed	=cfd
-endorses	=cfz
-endorsing	=cfg
-enduring	=cgx
+encounter	=d4b
+encountered	=d4d
+encountering	=d4g
+encounters	=d4z|with=d4e
+endeavor	=d5b
+endeavored	=d5d
+endeavoring	=d5g
+endeavors	=d5z
+endeavour	=d5b
+endeavoured	=d5d
+endeavouring	=d5g
+endeavours	=d5z
+endorse	=d6b
+endorsed	=d6d
+endorses	=d6z
+endorsing	=d6g
+enduring	=d7x
 energy	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-engage	in=chb
-engaged	in=chd
-engages	in=chz
-engaging	in=chg
-engender	=cib
-engendered	=cid
-engendering	=cig
-engenders	=ciz
+engage	in=d8b
+engaged	in=d8d
+engages	in=d8z
+engaging	in=d8g
+engender	=d9b
+engendered	=d9d
+engendering	=d9g
+engenders	=d9z
 enhance	=1nb
 enhanced	=1nd
 enhancement	=1os
 enhancements	=1op
 enhances	=1nz
 enhancing	=1ng
-enquire	=cjb
-enquired	=cjd
-enquires	=cjz
-enquiring	=cjg
-ensue	=ckb
-ensued	=ckd
-ensues	=ckz
-ensuing	=ckg
-ensure	=clb
-ensured	=cld
-ensures	=clz
-ensuring	=clg
+enquire	=dab
+enquired	=dad
+enquires	=daz
+enquiring	=dag
+ensue	=dbb
+ensued	=dbd
+ensues	=dbz
+ensuing	=dbg
+ensure	=dcb
+ensured	=dcd
+ensures	=dcz
+ensuring	=dcg
 entail	=1pb
 entailed	=1pd
 entailing	=1pg
 entails	=1pz
-entireties	=cmp
-entirety	=cms
-entry	requirement=o2e|requirements=o2e
-enumerate	=cnb
-enumerated	=cnd
-enumerates	=cnz
-enumerating	=cng
-envelop	=cob
-enveloped	=cod
-enveloping	=cog
-envelops	=coz
-envisage	=cpb
-envisaged	=cpd
-envisages	=cpz
-envisaging	=cpg
-envision	=cqb
-envisioned	=cqd
-envisioning	=cqg
-envisions	=cqz
-equate	to=crb
-equated	to=crd
-equates	to=crz
-equating	to=crg
-equitable	=csx
-equivalent	=ctx
-equivocal	=cux
-erroneous	=cvx
-erroneously	=cwx
-escalate	=cxb
-escalated	=cxd
-escalates	=cxz
-escalating	=cxg
-essentially	=cyx
-establish	=czb
-established	=czd
-establishes	=czz
-establishing	=czg
-etcetera	=d0x
-eventual	=d1x
-every	attempt to=86e|attempted to=86e|attempting to=86e|attempts to=86e
+entireties	=ddp
+entirety	=dds
+entry	requirement=ote|requirements=ote
+enumerate	=deb
+enumerated	=ded
+enumerates	=dez
+enumerating	=deg
+envelop	=dfb
+enveloped	=dfd
+enveloping	=dfg
+envelops	=dfz
+envisage	=dgb
+envisaged	=dgd
+envisages	=dgz
+envisaging	=dgg
+envision	=dhb
+envisioned	=dhd
+envisioning	=dhg
+envisions	=dhz
+equate	to=dib
+equated	to=did
+equates	to=diz
+equating	to=dig
+equitable	=djx
+equivalent	=dkx
+equivocal	=dlx
+erroneous	=dmx
+erroneously	=dnx
+escalate	=dob
+escalated	=dod
+escalates	=doz
+escalating	=dog
+essentially	=dpx
+establish	=dqb
+established	=dqd
+establishes	=dqz
+establishing	=dqg
+etcetera	=drx
+eventual	=dsx
+every	attempt to=8xe|attempted to=8xe|attempting to=8xe|attempts to=8xe
 evidenced	by=1qx
-evident	=d2x
-evidently	=d3x
+evident	=dtx
+evidently	=dux
 evoked	potential=37e|potentials=37e
-examine	=d4b
-examined	=d4d
-examines	=d4z
-examining	=d4g
+examine	=dvb
+examined	=dvd
+examines	=dvz
+examining	=dvg
 exceed	=1rb
 exceeded	=1rd
 exceeding	=1rg
 exceeds	=1rz
 excessive	=1sx
-excessively	=d5x
-exclusion	=d6s|criteria=d6e|criterion=d6e|zone=d6e
-exclusions	=d6p|criteria=d6e|criterion=d6e|zone=d6e
-exclusively	=d7x|breast fed=d7e|breastfed=d7e|breastfeed=d7e
-execute	=d8b
-executed	=d8d|prisoner=d8e
-executes	=d8z
-executing	=d8g
-exemplified	=d9d
-exemplifies	=d9z
-exemplify	=d9b
-exemplifying	=d9g
-exercise	induced=hhe
+excessively	=dwx
+exclusion	=dxs|criteria=dxe|criterion=dxe|zone=dxe
+exclusions	=dxp|criteria=dxe|criterion=dxe|zone=dxe
+exclusively	=dyx|breast fed=dye|breastfed=dye|breastfeed=dye
+execute	=dzb
+executed	=dzd|prisoner=dze
+executes	=dzz
+executing	=dzg
+exemplified	=e0d
+exemplifies	=e0z
+exemplify	=e0b
+exemplifying	=e0g
+exercise	induced=i8e
 exert	=1tb
 exerted	=1td
 exerting	=1tg
 exerts	=1tz
-exhaustive	=dax
+exhaustive	=e1x
 exhibit	=1ub|at the=1ue
 exhibited	=1ud|at the=1ue
 exhibiting	=1ug|at the=1ue
 exhibits	=1uz|at the=1ue
-expedite	=dbb
-expedited	=dbd
-expedites	=dbz
-expediting	=dbg
-expeditiously	=dcx
-expel	=ddb
-expelled	=ddd|from school=dde
-expelling	=ddg
-expels	=ddz
-expend	=deb
-expended	=ded
-expending	=deg
-expends	=dez
-expertise	=dfs
-expertises	=dfp
-expire	=dgb
-expired	=dgd
-expires	=dgz
-expiring	=dgg
+expedite	=e2b
+expedited	=e2d
+expedites	=e2z
+expediting	=e2g
+expeditious	=4zx
+expeditiously	=e3x
+expel	=e4b
+expelled	=e4d|from school=e4e
+expelling	=e4g
+expels	=e4z
+expend	=e5b
+expended	=e5d
+expending	=e5g
+expends	=e5z
+expertise	=e6s
+expertises	=e6p
+expire	=e7b
+expired	=e7d
+expires	=e7z
+expiring	=e7g
 explicit	=1vx|content=1ve|images=1ve|lyrics=1ve
 extensive	=1wx
-extraneous	=dhx
-facet	=dis|joint=die|joints=die
-facets	=dip|joint=die|joints=die
+extraneous	=e8x
+facet	=e9s|joint=e9e|joints=e9e
+facets	=e9p|joint=e9e|joints=e9e
 facilitate	=1xb
 facilitated	=1xd
 facilitates	=1xz
 facilitating	=1xg
-facilitation	=djs
-facilitations	=djp
+facilitation	=eas
+facilitations	=eap
+factual	evidence=50x
 favorable	=1yx
-favorably	=dkx
+favorably	=ebx
 favourable	=1yx
-favourably	=dkx
-finalise	=dlb
-finalised	=dld
-finalises	=dlz
-finalising	=dlg
-finalize	=dlb
-finalized	=dld
-finalizes	=dlz
-finalizing	=dlg
-financial	resources=dmp
-first	aid in=6je|aided in=6je|aiding in=6je|aids in=6je|amendment=6we|amendments=6we|attempt to=86e|attempted to=86e|attempting to=86e|attempts to=86e
+favourably	=ebx
+finalise	=ecb
+finalised	=ecd
+finalises	=ecz
+finalising	=ecg
+finalize	=ecb
+finalized	=ecd
+finalizes	=ecz
+finalizing	=ecg
+financial	resources=edp
+first	aid in=7ae|aided in=7ae|aiding in=7ae|aids in=7ae|amendment=7ne|amendments=7ne|and foremost=51x|attempt to=8xe|attempted to=8xe|attempting to=8xe|attempts to=8xe
 fluctuate	=1zb
 fluctuated	=1zd
 fluctuates	=1zz
 fluctuating	=1zg
 fluctuation	=20s
 fluctuations	=20p
-follow	on=dnx
-food	portion=loe|portions=loe|sensitivities=3pe|sensitivity=3pe
-for	a period of=dox|the duration of=dpx|the purpose of=dqx|the purposes of=drx|the reason that=dsx|this reason=dtx
-forego	=dub
-foregoed	=dud
-foregoes	=duz
-foregoing	=dug
-foregone	=dun
-forewent	=dut
-forgo	=dub
-forgoed	=dud
-forgoes	=duz
-forgoing	=dug
-forgone	=dun
-formulate	=dvb
-formulated	=dvd|as=dve|with=dve
-formulates	=dvz
-formulating	=dvg
-forthcoming	=dwx
-forthwith	=dxx
-fortified	=dyd
-fortifies	=dyz
-fortify	=dyb
-fortifying	=dyg
-fortnightly	=dzx
-forwent	=dut
-frequently	=e0x|asked questions=e0e
-from	the outset=e1x
+follow	on=eex
+food	portion=mfe|portions=mfe|sensitivities=3pe|sensitivity=3pe
+for	a period of=efx|the duration of=egx|the purpose of=ehx|the purposes of=eix|the reason that=ejx|this reason=ekx
+forego	=elb
+foregoed	=eld
+foregoes	=elz
+foregoing	=elg
+foregone	=eln
+forewent	=elt
+forgo	=elb
+forgoed	=eld
+forgoes	=elz
+forgoing	=elg
+forgone	=eln
+formulate	=emb
+formulated	=emd|as=eme|with=eme
+formulates	=emz
+formulating	=emg
+forthcoming	=enx
+forthwith	=eox
+fortified	=epd
+fortifies	=epz
+fortify	=epb
+fortifying	=epg
+fortnightly	=eqx
+forwent	=elt
+frequently	=erx|asked questions=ere
+from	the outset=esx
 fuel	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
 full	potential=37e
 fundamental	=21x
-fundamentally	=e2x
-furnish	with=e3b
-furnished	with=e3d
-furnishes	with=e3z
-furnishing	with=e3g
-further	research is required=e4x|research is warranted=e5x|studies are required=e6x|studies are warranted=e7x
-furthermore	=e8x
-futile	=e9x
+fundamentally	=etx
+furnish	with=eub
+furnished	with=eud
+furnishes	with=euz
+furnishing	with=eug
+further	research is required=evx|research is warranted=ewx|studies are required=exx|studies are warranted=eyx
+furthermore	=ezx
+futile	=f0x
 gadolinium	enhancement=1oe|enhancements=1oe
-gave	consideration to=eet|rise to=eft
-geared	towards=eax
-generally	speaking=ebx
-generate	=ecb
-generated	=ecd
-generates	=ecz
-generating	=ecg
+gave	consideration to=f5t|rise to=f6t
+geared	towards=f1x
+generally	speaking=f2x
+generate	=f3b
+generated	=f3d
+generates	=f3z
+generating	=f3g
 genetic	modification=2ve|modifications=2ve
-genetically	modified=jbe
-germane	=edx
-give	consideration to=eeb|rise to=efb
-given	consideration to=een|rise to=efn|the fact that=egx
-gives	consideration to=eez|rise to=efz
-giving	consideration to=eeg|rise to=efg
+genetically	modified=k2e
+germane	=f4x
+give	consideration to=f5b|rise to=f6b
+given	consideration to=f5n|rise to=f6n|the fact that=f7x
+gives	consideration to=f5z|rise to=f6z
+giving	consideration to=f5g|rise to=f6g
 globally	=22x
 gluten	sensitivities=3pe|sensitivity=3pe
 gold	hallmark=23e|hallmarks=23e
-grant	permission=ehb
-granted	permission=ehd
-granting	permission=ehg
-grants	permission=ehz
+grant	permission=f8b
+granted	permission=f8d
+granting	permission=f8g
+grants	permission=f8z
 great	potential=37e
-habitual	=eix
-habitually	=ejx
-had	a tendency to=eqd|an effect on=erd|an impact on=emt
+habitual	=f9x
+habitually	=fax
+had	a tendency to=fhd|an effect on=fid|an impact on=fdt
 hallmark	=23s|card=23e
 hallmarks	=23p|card=23e
-hamper	=ekb
-hampered	=ekd
-hampering	=ekg
-hampers	=ekz
-harness	=elb
-harnessed	=eld
-harnesses	=elz
-harnessing	=elg
-has	a tendency to=eqz|an effect on=erz|an impact on=emx|potential=37e|the ability to=enx|the capacities to=8ve|the capacity to=eox,8ve|the potential=37e|the potential to=epx
-have	a tendency to=eqb|an effect on=erb|an impact on=emx|the ability to=enx|the capacities to=8ve|the capacity to=eox,8ve|the potential to=epx
-having	a tendency to=eqg|an effect on=erg
+hamper	=fbb
+hampered	=fbd
+hampering	=fbg
+hampers	=fbz
+harness	=fcb
+harnessed	=fcd
+harnesses	=fcz
+harnessing	=fcg
+has	a tendency to=fhz|an effect on=fiz|an impact on=fdx|potential=37e|the ability to=fex|the capacities to=9me|the capacity to=ffx,9me|the potential=37e|the potential to=fgx
+have	a tendency to=fhb|an effect on=fib|an impact on=fdx|the ability to=fex|the capacities to=9me|the capacity to=ffx,9me|the potential to=fgx
+having	a tendency to=fhg|an effect on=fig
 head	elevation=1je|elevations=1je
-held	virtually=rke
+held	virtually=sbe
 hence	=24x
-henceforth	=esx
-hereafter	=etx
-hereby	=eux
-herein	=evx
-heretofore	=ewx
+henceforth	=fjx
+hereafter	=fkx
+hereby	=flx
+herein	=fmx
+heretofore	=fnx
 high	elevation=1je|elevations=1je|yield=4oe|yielded=4oe|yielding=4oe|yields=4oe
-highlight	=exb
-highlighted	=exd
-highlighting	=exg
-highlights	=exz|of=exe
+highlight	=fob
+highlighted	=fod
+highlighting	=fog
+highlights	=foz|of=foe
 hinder	=25b
 hindered	=25d
 hindering	=25g
 hinders	=25z
-hindrance	=eys
-hindrances	=eyp
+hindrance	=fps
+hindrances	=fpp
 histone	modification=2ve|modifications=2ve
-hitherto	=ezx
-hospital	acquired=62e
-hotel	accommodation=5ye|accommodations=5ye
+hitherto	=fqx
+hospital	acquired=6te
+hotel	accommodation=6pe|accommodations=6pe
 hypothetical	=26x
-identified	=f0d|as=f0e|as female=f0e|as gay=f0e|as lesbian=f0e|as male=f0e
-identifies	=f0z|as=f0e|as female=f0e|as gay=f0e|as male=f0e
-identify	=f0b|as=f0e|as female=f0e|as gay=f0e|as male=f0e
-identifying	=f0g|as=f0e|as female=f0e|as gay=f0e|as male=f0e
-idiosyncratic	=f1x
-if	necessary=jje
-illustrate	=f2b
-illustrated	=f2d|book=f2e|by=f2e|guide=f2e|leaflet=f2e
-illustrates	=f2z
-illustrating	=f2g
-immediately	=f3x|above=f3e|after=f3e|before=f3e|below=f3e|following=f4x,f3e|next=f3e|prior=f3e|prior to=f5x
+identified	=frd|as=fre|as female=fre|as gay=fre|as lesbian=fre|as male=fre
+identifies	=frz|as=fre|as female=fre|as gay=fre|as male=fre
+identify	=frb|as=fre|as female=fre|as gay=fre|as male=fre
+identifying	=frg|as=fre|as female=fre|as gay=fre|as male=fre
+idiosyncratic	=fsx
+if	and when=52x|necessary=kae
+illustrate	=ftb
+illustrated	=ftd|book=fte|by=fte|guide=fte|leaflet=fte
+illustrates	=ftz
+illustrating	=ftg
+immediately	=fux|above=fue|after=fue|before=fue|below=fue|following=fvx,fue|next=fue|prior=fue|prior to=fwx
 immense	=27x
-impart	=f6b
-imparted	=f6d
-impartial	=f7x
-imparting	=f6g
-imparts	=f6z
+impart	=fxb
+imparted	=fxd
+impartial	=fyx
+imparting	=fxg
+imparts	=fxz
 impede	=28b
 impeded	=28d
 impedes	=28z
-impediment	=f8s
-impediments	=f8p
+impediment	=fzs
+impediments	=fzp
 impeding	=28g
-imperative	=f9x|to=fax
-impetus	=fbs
-impetuses	=fbp
-implausible	=fcx
+imperative	=g0x|to=g1x
+impetus	=g2s
+impetuses	=g2p
+implausible	=g3x
 implicate	=29b
 implicated	=29d
 implicates	=29z
 implicating	=29g
 implication	=2as
 implications	=2ap
-implied	=fdd
-implies	=fdz
-imply	=fdb
-implying	=fdg
-impoverished	=fex
-in	a timely fashion=ffx|a timely manner=ffx|accordance with=fgx|addition=fhx|addition to=fix,fhe|an attempt to=fjx,86e|an attempted to=86e|an attempting to=86e|an attempts to=86e|an effort to=fkx|cases where=flx|circumstances where=fmx|close proximity to=fnx|combination with=fox|comparison to=fpx|comparison with=fpx|conjunction with=fqx|consequence=frx|consequence of=fre|contrast to=fsx|depth=h3x|excess of=ftx|favor of=fux|favour of=fux|instances where=fvx|its entirety=fwx|keeping with=fxx|lieu of=fyx|light of=fzx|most instances=g0x|order for=g1x|order that=g2x|order to=g3x|other words=g4x|parallel with=g5x|possession of=g6x|proximity to=g7x|receipt of=g8x|recent years=g9x|regard to=gax|regards to=gbx|relation to=gcx|so far as=hux|some instances=gdx|spite of the fact that=gex|such a way that=gfx|support of=ggx|tandem with=ghx|terms of=gix|the absence of=gjx|the case of=gkx|the context of=2bx|the course of=glx|the event of=gmx|the event that=gnx|the field of=gox|the foreseeable future=gpx|the form of=gqx|the light of=fzx|the main=grx|the main analysis=gre|the main group=gre|the main part=gre|the main results=gre|the main study=gre|the main text=gre|the main trial=gre|the majority of cases=gsx|the near future=gtx|the presence of=2cx|the presence of a witness=2ce|the presence of god=2ce|the presence of others=2ce|the process of=gux|the region of=gvx|the setting of=gwx|the vicinity of=gxx|the wake of=gyx|this regard=gzx|this respect=gzx|toto=h0x|view of=h1x|view of the fact that=h2x
-inaccurate	=h4x
+implied	=g4d
+implies	=g4z
+imply	=g4b
+implying	=g4g
+impoverished	=g5x
+in	a timely fashion=g6x|a timely manner=g6x|accordance with=g7x|addition=g8x|addition to=g9x,g8e|all likelihood=53x|an attempt to=gax,8xe|an attempted to=8xe|an attempting to=8xe|an attempts to=8xe|an effort to=gbx|cases where=gcx|circumstances where=gdx|close proximity to=gex|combination with=gfx|comparison to=ggx|comparison with=ggx|conjunction with=ghx|consequence=gix|consequence of=gie|contrast to=gjx|depth=hux|excess of=gkx|favor of=glx|favour of=glx|instances where=gmx|its entirety=gnx|keeping with=gox|lieu of=gpx|light of=gqx|light of the fact that=54x|most instances=grx|order for=gsx|order that=gtx|order to=gux|other words=gvx|parallel with=gwx|possession of=gxx|proximity to=gyx|receipt of=gzx|recent years=h0x|regard to=h1x|regards to=h2x|relation to=h3x|so far as=ilx|some instances=h4x|spite of the fact that=h5x|such a way that=h6x|support of=h7x|tandem with=h8x|terms of=h9x|the absence of=hax|the case of=hbx|the context of=2bx|the course of=hcx|the event of=hdx|the event that=hex|the field of=hfx|the foreseeable future=hgx|the form of=hhx|the light of=gqx|the main=hix|the main analysis=hie|the main group=hie|the main part=hie|the main results=hie|the main study=hie|the main text=hie|the main trial=hie|the majority of cases=hjx|the near future=hkx|the presence of=2cx|the presence of a witness=2ce|the presence of god=2ce|the presence of others=2ce|the process of=hlx|the region of=hmx|the setting of=hnx|the vicinity of=hox|the wake of=hpx|this regard=hqx|this respect=hqx|toto=hrx|view of=hsx|view of the fact that=htx
+inaccurate	=hvx
 inadequate	=2dx
-inadequately	=h5x
-inadvertent	=h6x
-inadvertently	=h7x
-inappropriate	=h8x
-inasmuch	as=h9x
-incentive	=has
-incentives	=hap
-inception	=hbs|cohort=hbe
-inceptions	=hbp|cohort=hbe
-incidence	of=hcs
-incidences	of=hcp
+inadequately	=hwx
+inadvertent	=hxx
+inadvertently	=hyx
+inappropriate	=hzx
+inasmuch	as=i0x
+incentive	=i1s
+incentives	=i1p
+inception	=i2s|cohort=i2e
+inceptions	=i2p|cohort=i2e
+incidence	of=i3s
+incidences	of=i3p
 incompletely	understood=36x
-inconsequential	=hdx
+inconsequential	=i4x
 incorporate	=2eb
 incorporated	=2ed|company=2ee|into dna=2ee
 incorporates	=2ez
 incorporating	=2eg
 increased	sensitivities=3pe|sensitivity=3pe
-increment	=hes
-increments	=hep
+increment	=i5s
+increments	=i5p
 incur	=2fb
 incurred	=2fd
 incurring	=2fg
 incurs	=2fz
-indepth	=h3x
+indepth	=hux
 indicate	=2gb
 indicated	=2gd
 indicates	=2gz
 indicating	=2gg
-indicative	of=hfx
-individuals	=hgx
-induce	=hhb|labor=hhe|labour=hhe
-induced	=hhd|abortion=hhe|coma=hhe|labor=hhe|labour=hhe
-induces	=hhz|labor=hhe|labour=hhe
-inducing	=hhg|labor=hhe|labour=hhe
-ineffective	=hix
-inefficacious	=hjx
-inequitable	=hkx
-inevitably	=hlx
-inexplicable	=hmx
-inferior	=2hx|alveolar=2he|colliculus=2he|frontal=2he|longitudinal=2he|mesenteric=2he|myocardial=2he|oblique=2he|olive=2he|parietal=2he|pole=2he|quadrant=2he|rectus=2he|temporal=2he|to=hnx|turbinate=2he|vena cava=2he|wall=2he
-information	provided that=mte
-infrequent	=hox
-infrequently	=hpx
+indicative	of=i6x
+individuals	=i7x
+induce	=i8b|labor=i8e|labour=i8e
+induced	=i8d|abortion=i8e|coma=i8e|labor=i8e|labour=i8e
+induces	=i8z|labor=i8e|labour=i8e
+inducing	=i8g|labor=i8e|labour=i8e
+ineffective	=i9x
+inefficacious	=iax
+inequitable	=ibx
+inevitably	=icx
+inexplicable	=idx
+inferior	=2hx|alveolar=2he|colliculus=2he|frontal=2he|longitudinal=2he|mesenteric=2he|myocardial=2he|oblique=2he|olive=2he|parietal=2he|pole=2he|quadrant=2he|rectus=2he|temporal=2he|to=iex|turbinate=2he|vena cava=2he|wall=2he
+information	provided that=nke
+infrequent	=ifx
+infrequently	=igx
 inherent	=2ix
-inherently	=hqx
-initial	=hrx
+inherently	=ihx
+initial	=iix
 initially	=2jx
 initiate	=2kb
 initiated	=2kd
 initiates	=2kz
 initiating	=2kg
 injuries	sustained=45e
-injurious	=hsx
-inquire	=cjb
-inquired	=cjd
-inquires	=cjz
-inquiring	=cjg
-insert	=htb
-inserted	=htd
-inserting	=htg
-inserts	=htz
-insofar	as=hux
+injurious	=ijx
+inquire	=dab
+inquired	=dad
+inquires	=daz
+inquiring	=dag
+insert	=ikb
+inserted	=ikd
+inserting	=ikg
+inserts	=ikz
+insofar	as=ilx
 instigate	=2lb
 instigated	=2ld
 instigates	=2lz
 instigating	=2lg
-institute	=hvb|for=hve|of=hve
-instituted	=hvd|for=hve|of=hve
-institutes	=hvz|for=hve|of=hve
-instituting	=hvg|for=hve|of=hve
-insufficient	=hwx|evidence=2ms
-insufficiently	=hxx
+institute	=imb|for=ime|of=ime
+instituted	=imd|for=ime|of=ime
+institutes	=imz|for=ime|of=ime
+instituting	=img|for=ime|of=ime
+insufficient	=inx|evidence=2ms
+insufficiently	=iox
 insulin	sensitivities=3pe|sensitivity=3pe
-integral	=hyx|membrane=hye
-inter	alia=hzx|changeable=i0x|changeably=i1x|dependent=i2x|related=i3x
-interalia	=hzx
-interchangeable	=i0x
-interchangeably	=i1x
-interdependent	=i2x
-internet	enabled=cbe
-interrelated	=i3x
-intricate	=i4x
-intrinsically	=i5x
-invariably	=i6x
-irrespective	of=i7x
-is	co ncerning=9se|comprised of=i8x|concerning=9se|located inferior to=hne|pronounced=mle|subject to=8fz|unable to=i9x
-it	has been shown that=iax|has been suggested that=ibx|is apparent that=icx|is evident that=idx|is imperative that=iex|is important to note that=ifx|is likely that=igx|is noteworthy that=ihx|is possible that=iix|is widely accepted that=ijx|is worth noting that=ikx|remains unclear=ilx|should be noted that=imx
-itemise	=inb
-itemised	=ind
-itemises	=inz
-itemising	=ing
-itemize	=inb
-itemized	=ind
-itemizes	=inz
-itemizing	=ing
-iteratively	=iox
-judicious	=ipx
-kidney	recipient=n8e|recipients=n8e
-laborious	=iqx
-lack	capacities to=8ve|capacity to=8ve|of evidence=2ns|the capacities to=8ve|the capacity to=8ve|thereof=qde
-lacked	capacities to=8ve|capacity to=8ve
-lacks	of evidence=2np|the capacities to=8ve|the capacity to=8ve
+integral	=ipx|membrane=ipe
+inter	alia=iqx|changeable=irx|changeably=isx|dependent=itx|related=iux
+interalia	=iqx
+interchangeable	=irx
+interchangeably	=isx
+interdependent	=itx
+internet	enabled=d2e
+interrelated	=iux
+intricate	=ivx
+intrinsically	=iwx
+invariably	=ixx
+irrespective	of=iyx
+is	applicable to=55x|co ncerning=aje|comprised of=izx|concerning=aje|in consonance with=56x|located inferior to=iee|pronounced=nce|subject to=96z|unable to=j0x
+it	has been shown that=j1x|has been suggested that=j2x|is apparent that=j3x|is evident that=j4x|is imperative that=j5x|is important to note that=j6x|is likely that=j7x|is noteworthy that=j8x|is possible that=j9x|is widely accepted that=jax|is worth noting that=jbx|remains unclear=jcx|should be noted that=jdx
+itemise	=jeb
+itemised	=jed
+itemises	=jez
+itemising	=jeg
+itemize	=jeb
+itemized	=jed
+itemizes	=jez
+itemizing	=jeg
+iteratively	=jfx
+judicious	=jgx
+kidney	recipient=nze|recipients=nze
+laborious	=jhx
+lack	capacities to=9me|capacity to=9me|of evidence=2ns|the capacities to=9me|the capacity to=9me|thereof=r4e
+lacked	capacities to=9me|capacity to=9me
+lacks	of evidence=2np|the capacities to=9me|the capacity to=9me
 leg	elevation=1je|elevations=1je
-legal	requirement=o2e|requirements=o2e
-legally	required=o1e
-lest	=irx|we forget=ire
-liaise	=isb
-liaised	=isd
-liaises	=isz
-liaising	=isg
-liaize	=isb
-liaized	=isd
-liaizes	=isz
-liaizing	=isg
+legal	requirement=ote|requirements=ote
+legally	required=ose
+lest	=jix|we forget=jie
+liaise	=jjb
+liaised	=jjd
+liaises	=jjz
+liaising	=jjg
+liaize	=jjb
+liaized	=jjd
+liaizes	=jjz
+liaizing	=jjg
 light	sensitivities=3pe|sensitivity=3pe|spectra=3te|spectrum=3te|spectrums=3te
 limb	elevation=1je|elevations=1je
-little	is known about=itx
-live	demonstration=aze|demonstrations=aze
+little	is known about=jkx
+live	demonstration=bqe|demonstrations=bqe
 locking	mechanism=2re|mechanisms=2re
-locomotion	=ius
-locomotions	=iup
+locomotion	=jls
+locomotions	=jlp
 loss	of sensitivities=3pe|of sensitivity=3pe
 low	elevation=1je|elevations=1je
-made	a decision=iwd|an attempt to=ixd|redundant=nde|reference to=iyd|use of=izd
-maintain	=ivb
-maintained	=ivd
-maintaining	=ivg
-maintains	=ivz
-make	a decision=iwb|an attempt to=ixb|reference to=iyb|use of=izb
-makes	a decision=iwz|an attempt to=ixz|reference to=iyz|use of=izz
-making	a decision=iwg|an attempt to=ixg|reference to=iyg|use of=izg
+made	a decision=jnd|an attempt to=jod|redundant=o4e|reference to=jpd|use of=jqd
+maintain	=jmb
+maintained	=jmd
+maintaining	=jmg
+maintains	=jmz
+make	a decision=jnb|an attempt to=job|reference to=jpb|use of=jqb
+makes	a decision=jnz|an attempt to=joz|reference to=jpz|use of=jqz
+making	a decision=jng|an attempt to=jog|reference to=jpg|use of=jqg
 management	approach=2ps|approaches=2pp|of=2ox|of data=2oe|of forests=2oe|of land=2oe|of money=2oe|of resources=2oe|of staff=2oe|of the company=2oe|of the hospital=2oe|of the trust=2oe|of waste=2oe|of water=2oe|option=2ps|options=2pp|plan=2ps|plans=2pp|strategies=2pp|strategy=2ps
-marginally	=j0x
-marked	=j1x|a=j1e|as=j1e|by=j1e|on=j1e|the=j1e|with=j1e
+marginally	=jrx
+marked	=jsx|a=jse|as=jse|by=jse|on=jse|the=jse|with=jse
 markedly	=2qx
 mass	spectra=3te|spectrum=3te|spectrums=3te
 maternal	sensitivities=3pe|sensitivity=3pe
-maximal	=j2x
-maximise	=j3b
-maximised	=j3d
-maximises	=j3z
-maximising	=j3g
-maximize	=j3b
-maximized	=j3d
-maximizes	=j3z
-maximizing	=j3g
+maximal	=jtx
+maximise	=jub
+maximised	=jud
+maximises	=juz
+maximising	=jug
+maximize	=jub
+maximized	=jud
+maximizes	=juz
+maximizing	=jug
 mechanism	=2rs|underlying=4cs|underlyings=4cp
 mechanisms	=2rp|underlying=4cs|underlyings=4cp
 mechanistic	=2sx
 medline	=2s|plus=2e
 medlineplus	=2e
 medlines	=2p|plus=2e
-members	of the public=j4x
+members	of the public=jvx
 membrane	potential=37e
-mental	capacities to=8ve|capacity to=8ve
-merely	=j5x
-merit	=j6b|of=j6e
-merited	=j6d|of=j6e
-meriting	=j6g|of=j6e
-merits	=j6z|and=j6e|of=j6e
-met	virtually=rke
+mental	capacities to=9me|capacity to=9me
+merely	=jwx
+merit	=jxb|of=jxe
+merited	=jxd|of=jxe
+meriting	=jxg|of=jxe
+merits	=jxz|and=jxe|of=jxe
+met	virtually=sbe
 meters	elevation=1je|elevations=1je
-methodologies	=j7p
-methodology	=j7s
-meticulous	=j8x
+methodologies	=jyp
+methodology	=jys
+meticulous	=jzx
 metres	elevation=1je|elevations=1je
-minimal	=j9x|access=j9e|change disease=j9e|clinically=j9e|residual=j9e,o5e
+minimal	=k0x|access=k0e|change disease=k0e|clinically=k0e|residual=k0e,owe
 minimise	=2tb
 minimised	=2td
 minimises	=2tz
@@ -2202,548 +2238,553 @@ minimize	=2tb
 minimized	=2td
 minimizes	=2tz
 minimizing	=2tg
-minuscule	=jax
-missing	persons=lee
+minuscule	=k1x
+missing	persons=m5e
 modest	=2ux|about=2ue|clothes=2ue|clothing=2ue|man=2ue|person=2ue|woman=2ue
 modification	=2vs
 modifications	=2vp
-modified	=jbd|rankin=jbe
-modifies	=jbz
-modify	=jbb
-modifying	=jbg
-monies	=jcx
-monitoring	of=jds
-monitorings	of=jdp
-moral	imperative=f9e
-more	co ncerning=9se|concerning=9se
-moreover	=jex
-most	co ncerning=9se|concerning=9se
+modified	=k2d|rankin=k2e
+modifies	=k2z
+modify	=k2b
+modifying	=k2g
+monies	=k3x
+monitoring	of=k4s
+monitorings	of=k4p
+moral	imperative=g0e
+more	co ncerning=aje|concerning=aje
+moreover	=k5x
+most	co ncerning=aje|concerning=aje
 mother	superior=41e
-multi	tude=jgs|tudes=jgp
-multiple	=jfx|birth=jfe|births=jfe|choice=jfe|endocrine=jfe|imputation=jfe|myeloma=jfe|organ failure=jfe|pregnancies=jfe|pregnancy=jfe|regression=jfe|sclerosis=jfe|system atrophy=jfe
-multitude	=jgs
-multitudes	=jgp
+multi	tude=k7s|tudes=k7p
+multiple	=k6x|birth=k6e|births=k6e|choice=k6e|endocrine=k6e|imputation=k6e|myeloma=k6e|organ failure=k6e|pregnancies=k6e|pregnancy=k6e|regression=k6e|sclerosis=k6e|system atrophy=k6e
+multitude	=k7s
+multitudes	=k7p
 museum	exhibit=1ue|exhibited=1ue|exhibiting=1ue|exhibits=1ue
-myriad	=jhx
+myriad	=k8x
 narrow	spectra=3te|spectrum=3te|spectrums=3te
-national	institute=hve|instituted=hve|institutes=hve|instituting=hve
-nationwide	=jix
-necessary	=jjx
+national	institute=ime|instituted=ime|institutes=ime|instituting=ime
+nationwide	=k9x
+necessary	=kax
 necessitate	=2wb
 necessitated	=2wd
 necessitates	=2wz
 necessitating	=2wg
-necessities	=jkp
-necessity	=jks
+necessities	=kbp
+necessity	=kbs
 negligible	=2xx
-nevertheless	=jlx
-no	attempt to=86e|attempted to=86e|attempting to=86e|attempts to=86e
-nominate	=jmb
-nominated	=jmd
-nominates	=jmz
-nominating	=jmg
-non	etheless=jnx|inferior to=hne
-nonetheless	=jnx
-noninferior	to=hne
+nevertheless	=kcx
+no	attempt to=8xe|attempted to=8xe|attempting to=8xe|attempts to=8xe
+nominate	=kdb
+nominated	=kdd
+nominates	=kdz
+nominating	=kdg
+non	etheless=kex|inferior to=iee
+nonetheless	=kex
+noninferior	to=iee
 not	well understood=36x
-notable	=jox
+notable	=kfx
 notably	=2yx
-noteworthy	=jpx
-notified	=jqd
-notifies	=jqz
-notify	=jqb
-notifying	=jqg
-notwithstanding	=jrx
-nourishment	=jss
-nourishments	=jsp
-numerous	=jtx
-nutritious	=jux
-obligatory	=jvx
+noteworthy	=kgx
+notified	=khd
+notifies	=khz
+notify	=khb
+notifying	=khg
+notwithstanding	=kix
+nourishment	=kjs
+nourishments	=kjp
+numerous	=kkx
+nutritious	=klx
+obligatory	=kmx
 observe	=2zb|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
 observed	=2zd|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
 observes	=2zz|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
 observing	=2zg|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
 obtain	=30b
-obtainable	=jwx
+obtainable	=knx
 obtained	=30d
 obtaining	=30g
 obtains	=30z
-obviate	=jxb
-obviated	=jxd
-obviates	=jxz
-obviating	=jxg
-occasionally	=jyx
-occur	=jzb
-occurred	=jzd
+obviate	=kob
+obviated	=kod
+obviates	=koz
+obviating	=kog
+occasionally	=kpx
+occur	=kqb
+occurred	=kqd
 occurrence	=31s
 occurrences	=31p
-occurring	=jzg
-occurs	=jzz
+occurring	=kqg
+occurs	=kqz
 offset	=32b
 offsets	=32z
 offsetting	=32g
-offspring	=k0s
-omit	=k1b
-omits	=k1z
-omitted	=k1d
-omitting	=k1g
-on	a case by case basis=k2x|a daily basis=k3x|a frequent basis=k4x|a monthly basis=k5x|a regular basis=k6x|a weekly basis=k7x|a yearly basis=k8x|account of=k9x|account of the fact that=kax|an annual basis=kbx|an individual basis=kcx|an ongoing basis=kdx|condition that=kex|going=kkx|merit=j6e|merited=j6e|meriting=j6e|merits=j6e|the basis of=kfx|the basis that=kgx|the grounds that=khx|the part of=kix
-once	upon a time=rae
-onerous	=kjx
-ongoing	=kkx
-opt	for=klb
-opted	for=kld
-optimally	=kmx
-opting	for=klg
-opts	for=klz
-organ	recipient=n8e|recipients=n8e
-orientated	=knx
-oriented	=knx
-originate	=kob
-originated	=kod
-originates	=koz
-originating	=kog
-ostensibly	=kpx
-outweigh	=kqb
-outweighed	=kqd
-outweighing	=kqg
-outweighs	=kqz
-over	a period of=krx|a range of=5de|the course of=ksx
-oversaw	=ktt
-oversee	=ktb
-overseeing	=ktg
-overseen	=ktn
-oversees	=ktz
-owing	to=kux|to the fact that=kvx
+offspring	=krs
+omit	=ksb
+omits	=ksz
+omitted	=ksd
+omitting	=ksg
+on	a case by case basis=ktx|a daily basis=kux|a frequent basis=kvx|a monthly basis=kwx|a regular basis=kxx|a weekly basis=kyx|a yearly basis=kzx|account of=l0x|account of the fact that=l1x|an annual basis=l2x|an individual basis=l3x|an ongoing basis=l4x|condition that=l5x|going=lbx|merit=jxe|merited=jxe|meriting=jxe|merits=jxe|the basis of=l6x|the basis that=l7x|the grounds that=l8x|the part of=l9x
+once	upon a time=s1e
+onerous	=lax
+ongoing	=lbx
+opt	for=lcb
+opted	for=lcd
+optimally	=ldx
+opting	for=lcg
+opts	for=lcz
+organ	recipient=nze|recipients=nze
+orientated	=lex
+oriented	=lex
+originate	=lfb
+originated	=lfd
+originates	=lfz
+originating	=lfg
+ostensibly	=lgx
+outweigh	=lhb
+outweighed	=lhd
+outweighing	=lhg
+outweighs	=lhz
+over	a period of=lix|a range of=64e|the course of=ljx
+oversaw	=lkt
+oversee	=lkb
+overseeing	=lkg
+overseen	=lkn
+oversees	=lkz
+owing	to=llx|to the fact that=lmx
 oxygen	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-package	insert=hte|inserted=hte|inserting=hte|inserts=hte
+package	insert=ike|inserted=ike|inserting=ike|inserts=ike
 pain	sensitivities=3pe|sensitivity=3pe
 painting	attributed to=he
-para	mount=kwx
-paramount	=kwx
-parking	permit=l9e|permits=l9e|permitted=l9e|permitting=l9e
-partake	=kxb
-partaked	=kxd
-partaken	=kxn
-partakes	=kxz
-partaking	=kxg
-partially	=kyx|sighted=kye
-participate	=kzb
-participated	=kzd
-participates	=kzz
-participating	=kzg|center=kze|centers=kze|centre=kze|centres=kze|clinics=kze|countries=kze|hospital=kze|hospitals=kze|practices=kze|schools=kze|site=kze|sites=kze
-partook	=kxt
-patient	insert=hte|inserted=hte|inserting=hte|inserts=hte
-paucities	=l0p
-paucity	=l0s
-per	annum=l1x|capita=l2x|se=l3x
-perceive	=l4b
-perceived	=l4d
-perceives	=l4z
-perceiving	=l4g
-perform	=l5b|better=l5e|poorly=l5e|well=l5e|worse=l5e
-performed	=l5d|as well=l5e|best=l5e|better=l5e|poorly=l5e|well=l5e|worse=l5e
-performing	=l5g|better=l5e|poorly=l5e|well=l5e|worse=l5e
-performs	=l5z|best=l5e|better=l5e|poorly=l5e|well=l5e|worse=l5e
-peri	odically=l6x|shed=l7d|shes=l7z|shing=l7g
-periodically	=l6x
-perish	=l7b
-perished	=l7d
-perishes	=l7z
-perishing	=l7g
-permeate	=l8b
-permeated	=l8d
-permeates	=l8z
-permeating	=l8g
-permit	=l9b|holder=l9e
-permits	=l9z|holder=l9e
-permitted	=l9d|holder=l9e
-permitting	=l9g|holder=l9e
-perpetually	=lax
-perpetuate	=lbb
-perpetuated	=lbd
-perpetuates	=lbz
-perpetuating	=lbg
+para	mount=lnx
+paramount	=lnx
+parking	permit=m0e|permits=m0e|permitted=m0e|permitting=m0e
+partake	=lob
+partaked	=lod
+partaken	=lon
+partakes	=loz
+partaking	=log
+partially	=lpx|sighted=lpe
+participate	=lqb
+participated	=lqd
+participates	=lqz
+participating	=lqg|center=lqe|centers=lqe|centre=lqe|centres=lqe|clinics=lqe|countries=lqe|hospital=lqe|hospitals=lqe|practices=lqe|schools=lqe|site=lqe|sites=lqe
+partook	=lot
+patient	insert=ike|inserted=ike|inserting=ike|inserts=ike
+paucities	=lrp
+paucity	=lrs
+per	annum=lsx|capita=ltx|se=lux
+perceive	=lvb
+perceived	=lvd
+perceives	=lvz
+perceiving	=lvg
+perform	=lwb|better=lwe|poorly=lwe|well=lwe|worse=lwe
+performed	=lwd|as well=lwe|best=lwe|better=lwe|poorly=lwe|well=lwe|worse=lwe
+performing	=lwg|better=lwe|poorly=lwe|well=lwe|worse=lwe
+performs	=lwz|best=lwe|better=lwe|poorly=lwe|well=lwe|worse=lwe
+peri	odically=lxx|shed=lyd|shes=lyz|shing=lyg
+periodically	=lxx
+perish	=lyb
+perished	=lyd
+perishes	=lyz
+perishing	=lyg
+permeate	=lzb
+permeated	=lzd
+permeates	=lzz
+permeating	=lzg
+permit	=m0b|holder=m0e
+permits	=m0z|holder=m0e
+permitted	=m0d|holder=m0e
+permitting	=m0g|holder=m0e
+perpetually	=m1x
+perpetuate	=m2b
+perpetuated	=m2d
+perpetuates	=m2z
+perpetuating	=m2g
 persist	=33b
 persisted	=33d
-persistent	=lcx|depressive=lce|pulmonary=lce|vegetative=lce
+persistent	=m3x|depressive=m3e|pulmonary=m3e|vegetative=m3e
 persisting	=33g
 persists	=33z
-personnel	=lds
-personnels	=ldp
-persons	=lex
+personnel	=m4s
+personnels	=m4p
+persons	=m5x
 pertain	=34b
 pertained	=34d
-pertaining	=34g|to=lfx
+pertaining	=34g|to=m6x
 pertains	=34z
 pertinent	=35x
-peruse	=lgb
-perused	=lgd
-peruses	=lgz
-perusing	=lgg
-pervasive	=lhx|developmental=lhe
-physician	=lis|assistant=lie|associate=lie|associates=lie
-physicians	=lip|assistant=lie|associate=lie|associates=lie
-pivotal	=ljx|study=lje|trial=lje|trials=lje
-play	a key role in=lkb|a role in=llb|an important role in=lmb
-played	a key role in=lkd|a role in=lld|an important role in=lmd
-playing	a key role in=lkg|a role in=llg|an important role in=lmg
-plays	a key role in=lkz|a role in=llz|an important role in=lmz
-ponder	=lnb
-pondered	=lnd
-pondering	=lng
-ponders	=lnz
-poorly	characterised=36x|characterized=36x|defined=36x|differentiated=bde|understood=36x
-portion	=los|control=loe|of food=loe|size=loe|sizes=loe
-portions	=lop|control=loe|of=loe|of food=loe|of fruit=loe|of vegetables=loe|size=loe|sizes=loe
-portray	=lpb
-portrayed	=lpd
-portraying	=lpg
-portrays	=lpz
-posit	=lqb
-posited	=lqd
-positing	=lqg
-posits	=lqz
-possess	=lrb
-possessed	=lrd
-possesses	=lrz
-possessing	=lrg
-post	translational modification=2ve|translational modifications=2ve|ulate=lsb|ulated=lsd|ulates=lsz|ulating=lsg
+peruse	=m7b
+perused	=m7d
+peruses	=m7z
+perusing	=m7g
+pervasive	=m8x|developmental=m8e
+physician	=m9s|assistant=m9e|associate=m9e|associates=m9e
+physicians	=m9p|assistant=m9e|associate=m9e|associates=m9e
+pivotal	=max|study=mae|trial=mae|trials=mae
+play	a key role in=mbb|a role in=mcb|an important role in=mdb
+played	a key role in=mbd|a role in=mcd|an important role in=mdd
+playing	a key role in=mbg|a role in=mcg|an important role in=mdg
+plays	a key role in=mbz|a role in=mcz|an important role in=mdz
+point	in time=57x
+ponder	=meb
+pondered	=med
+pondering	=meg
+ponders	=mez
+poorly	characterised=36x|characterized=36x|defined=36x|differentiated=c4e|understood=36x
+portion	=mfs|control=mfe|of food=mfe|size=mfe|sizes=mfe
+portions	=mfp|control=mfe|of=mfe|of food=mfe|of fruit=mfe|of vegetables=mfe|size=mfe|sizes=mfe
+portray	=mgb
+portrayed	=mgd
+portraying	=mgg
+portrays	=mgz
+posit	=mhb
+posited	=mhd
+positing	=mhg
+posits	=mhz
+possess	=mib
+possessed	=mid
+possesses	=miz
+possessing	=mig
+post	translational modification=2ve|translational modifications=2ve|ulate=mjb|ulated=mjd|ulates=mjz|ulating=mjg
 posttranslational	modification=2ve|modifications=2ve
-postulate	=lsb
-postulated	=lsd
-postulates	=lsz
-postulating	=lsg
+postulate	=mjb
+postulated	=mjd
+postulates	=mjz
+postulating	=mjg
 potential	=37x|difference=37e|energy=37e
 power	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-pre	cede=ltb|ceded=ltd|cedes=ltz|ceding=ltg|clude=lub|cluded=lud|cludes=luz|cluding=lug|dominance=38s|dominances=38p|dominant=39x|dominantly=lvx|dominantly due to=lwx|dominate=lxb|dominated=lxd|dominates=lxz|dominating=lxg|ferentially=lyx|gnancy termination=ppe|gnancy terminations=ppe|requisite=lzs|requisites=lzp|scriptive=m0x|sent research=3bs|sent review=3as|sent reviews=3ap|sent studies=3bp|sent study=3bs|sent trial=3bs|sent trials=3bp|sumably=m1x|vailing=m2x|valent=m3x|viously=m4x
-precede	=ltb
-preceded	=ltd
-precedes	=ltz
-preceding	=ltg
-preclude	=lub
-precluded	=lud
-precludes	=luz
-precluding	=lug
+pre	cede=mkb|ceded=mkd|cedes=mkz|ceding=mkg|clude=mlb|cluded=mld|cludes=mlz|cluding=mlg|dominance=38s|dominances=38p|dominant=39x|dominantly=mmx|dominantly due to=mnx|dominate=mob|dominated=mod|dominates=moz|dominating=mog|ferentially=mpx|gnancy termination=qge|gnancy terminations=qge|requisite=mqs|requisites=mqp|scriptive=mrx|sent research=3bs|sent review=3as|sent reviews=3ap|sent studies=3bp|sent study=3bs|sent trial=3bs|sent trials=3bp|sumably=msx|vailing=mtx|valent=mux|viously=mvx
+precede	=mkb
+preceded	=mkd
+precedes	=mkz
+preceding	=mkg
+preclude	=mlb
+precluded	=mld
+precludes	=mlz
+precluding	=mlg
 predominance	=38s
 predominances	=38p
 predominant	=39x
-predominantly	=lvx|due to=lwx
-predominate	=lxb
-predominated	=lxd
-predominates	=lxz
-predominating	=lxg
-preferentially	=lyx
-pregnancy	termination=ppe|terminations=ppe
-prerequisite	=lzs
-prerequisites	=lzp
-prescriptive	=m0x
+predominantly	=mmx|due to=mnx
+predominate	=mob
+predominated	=mod
+predominates	=moz
+predominating	=mog
+preferentially	=mpx
+pregnancy	termination=qge|terminations=qge
+prerequisite	=mqs
+prerequisites	=mqp
+prescriptive	=mrx
 present	research=3bs|review=3as|reviews=3ap|studies=3bp|study=3bs|trial=3bs|trials=3bp
-presumably	=m1x
-prevailing	=m2x
-prevalent	=m3x
-previously	=m4x
-primarily	=m5x
-principal	=3cx|co mponent=9oe|co mponents=9oe|component=3ce,9oe|components=9oe|investigator=3ce|of the school=3ce|teacher=3ce
-principally	=m6x
+presumably	=msx
+prevailing	=mtx
+prevalent	=mux
+previously	=mvx
+primarily	=mwx
+principal	=3cx|co mponent=afe|co mponents=afe|component=3ce,afe|components=afe|investigator=3ce|of the school=3ce|teacher=3ce
+principally	=mxx
 principals	=3ce
-prior	=m7x|to=m8x,m7e
-priors	=m7e
-problematic	=m9x
-proceed	to=mab
-proceeded	to=mad
-proceeding	to=mag
-proceeds	to=maz
-procure	=mbb
-procured	=mbd
-procures	=mbz
-procuring	=mbg
-proficiencies	=mcp
-proficiency	=mcs
-proficient	=mdx
-profound	=mex|and multiple=mee|deafness=mee|hearing=mee|intellectual=mee|learning=mee
-progenies	=mfp
-progeny	=mfs
-prohibit	=mgb
-prohibited	=mgd
-prohibiting	=mgg
-prohibitive	=mhx
-prohibits	=mgz
+prior	=myx|to=mzx,mye
+priors	=mye
+problematic	=n0x
+proceed	to=n1b
+proceeded	to=n1d
+proceeding	to=n1g
+proceeds	to=n1z
+procure	=n2b
+procured	=n2d
+procures	=n2z
+procuring	=n2g
+proficiencies	=n3p
+proficiency	=n3s
+proficient	=n4x
+profound	=n5x|and multiple=n5e|deafness=n5e|hearing=n5e|intellectual=n5e|learning=n5e
+progenies	=n6p
+progeny	=n6s
+prohibit	=n7b
+prohibited	=n7d
+prohibiting	=n7g
+prohibitive	=n8x
+prohibits	=n7z
 project	management plan=2pe
-prolonged	=mix|exposure therapy=mie|grief=mie|qt=mie
+prolonged	=n9x|exposure therapy=n9e|grief=n9e|qt=n9e
 promoter	usage=4he|usages=4he
-promptly	=mjx
-promulgate	=mkb
-promulgated	=mkd
-promulgates	=mkz
-promulgating	=mkg
-pronounced	=mlx|as=mle|dead=mle
-propagate	=mmb
-propagated	=mmd
-propagates	=mmz
-propagating	=mmg
-propensities	=mnp|score=mne
-propensity	=mns|score=mne
-provide	a description of=mob|an overview of=mpb|assistance to=mqb|information about=mrb|insight=3db|insight into=3db|insights=3db|insights into=3db|support to=msb
-provided	a description of=mod|an overview of=mpd|assistance to=mqd|information about=mrd|insight=3dd|insight into=3dd|insights=3dd|insights into=3dd|support to=msd|that=mtx
-provides	a description of=moz|an overview of=mpz|assistance to=mqz|information about=mrz|insight=3dz|insight into=3dz|insights=3dz|insights into=3dz|support to=msz
+promptly	=nax
+promulgate	=nbb
+promulgated	=nbd
+promulgates	=nbz
+promulgating	=nbg
+pronounced	=ncx|as=nce|dead=nce
+propagate	=ndb
+propagated	=ndd
+propagates	=ndz
+propagating	=ndg
+propensities	=nep|score=nee
+propensity	=nes|score=nee
+provide	a description of=nfb|an overview of=ngb|assistance to=nhb|information about=nib|insight=3db|insight into=3db|insights=3db|insights into=3db|support to=njb
+provided	a description of=nfd|an overview of=ngd|assistance to=nhd|information about=nid|insight=3dd|insight into=3dd|insights=3dd|insights into=3dd|support to=njd|that=nkx
+provides	a description of=nfz|an overview of=ngz|assistance to=nhz|information about=niz|insight=3dz|insight into=3dz|insights=3dz|insights into=3dz|support to=njz
 providesed	insight into=3dd|insights into=3dd
 provideses	insight into=3dz|insights into=3dz
 providesing	insight into=3dg|insights into=3dg
-providing	a description of=mog|an overview of=mpg|assistance to=mqg|information about=mrg|insight=3dg|insight into=3dg|insights=3dg|insights into=3dg|support to=msg|that=mux
-proximities	=mvp
-proximity	=mvs
-prudent	=mwx
-purchase	=mxb
-purchased	=mxd
-purchases	=mxz
-purchasing	=mxg
+providing	a description of=nfg|an overview of=ngg|assistance to=nhg|information about=nig|insight=3dg|insight into=3dg|insights=3dg|insights into=3dg|support to=njg|that=nlx
+proximities	=nmp
+proximity	=nms
+prudent	=nnx
+purchase	=nob
+purchased	=nod
+purchases	=noz
+purchasing	=nog
 purport	=3eb
 purported	=3ed
 purporting	=3eg
 purports	=3ez
-purposefully	=myx
-pursuant	to=mzx
-pursue	=n0b
-pursued	=n0d
-pursues	=n0z
-pursuing	=n0g
-putative	=n1x
+purposefully	=npx
+pursuant	to=nqx
+pursue	=nrb
+pursued	=nrd
+pursues	=nrz
+pursuing	=nrg
+putative	=nsx
 quantities	=3fp
 quantity	=3fs
-quarterly	=n2x
-queries	=n3p
-query	=n3s
+quarterly	=ntx
+queries	=nup
+query	=nus
 quote	attributed to=he
-ramification	=n4s
-ramifications	=n4p
+ramification	=nvs
+ramifications	=nvp
 randomised	clinical=3gx|controlled=3gx|double blind=3gx|placebo controlled=3gx
 randomized	clinical=3gx|controlled=3gx|double blind=3gx|placebo controlled=3gx
-rapid	=n5x|antigen=n5e|diagnostic=n5e|eye movement=n5e|response=n5e|review=n5e|test=n5e|tests=n5e
-rapidly	=n6x|progressive=n6e
-re	initiate=nib|initiated=nid|initiates=niz|initiating=nig|occur=nxb|occured=nxd|occuring=nxg|occurs=nxz
-reach	a conclusion=n7b|potential=37e
-reached	a conclusion=n7d
-reaches	a conclusion=n7z
-reaching	a conclusion=n7g
-recipient	=n8s
-recipients	=n8p
-reciprocal	=n9x
-recommence	=nab
-recommenced	=nad
-recommences	=naz
-recommencing	=nag
-reconvene	=nbb
-reconvened	=nbd
-reconvenes	=nbz
-reconvening	=nbg
-rectified	=ncd
-rectifies	=ncz
-rectify	=ncb
-rectifying	=ncg
+rapid	=nwx|antigen=nwe|diagnostic=nwe|eye movement=nwe|response=nwe|review=nwe|test=nwe|tests=nwe
+rapidly	=nxx|progressive=nxe
+re	initiate=o9b|initiated=o9d|initiates=o9z|initiating=o9g|occur=oob|occured=ood|occuring=oog|occurs=ooz
+reach	a conclusion=nyb|potential=37e
+reached	a conclusion=nyd
+reaches	a conclusion=nyz
+reaching	a conclusion=nyg
+readily	apparent=58x
+recipient	=nzs
+recipients	=nzp
+reciprocal	=o0x
+recommence	=o1b
+recommenced	=o1d
+recommences	=o1z
+recommencing	=o1g
+reconvene	=o2b
+reconvened	=o2d
+reconvenes	=o2z
+reconvening	=o2g
+rectified	=o3d
+rectifies	=o3z
+rectify	=o3b
+rectifying	=o3g
 reduced	sensitivities=3pe|sensitivity=3pe
-redundant	=ndx
-reflect	upon=neb
-reflected	upon=ned
-reflecting	upon=neg
-reflective	of=nfx
-reflects	upon=nez
-refrain	from=ngb
-refrained	from=ngd
-refraining	from=ngg
-refrains	from=ngz
+redundant	=o4x
+refer	back=59x
+reflect	upon=o5b
+reflected	upon=o5d
+reflecting	upon=o5g
+reflective	of=o6x
+reflects	upon=o5z
+refrain	from=o7b
+refrained	from=o7d
+refraining	from=o7g
+refrains	from=o7z
 regarding	=3hx
-reinforce	=nhb
-reinforced	=nhd
-reinforces	=nhz
-reinforcing	=nhg
-reinitiate	=nib
-reinitiated	=nid
-reinitiates	=niz
-reinitiating	=nig
-reinstate	=njb
-reinstated	=njd
-reinstates	=njz
-reinstating	=njg
-reiterate	=nkb
-reiterated	=nkd
-reiterates	=nkz
-reiterating	=nkg
+reinforce	=o8b
+reinforced	=o8d
+reinforces	=o8z
+reinforcing	=o8g
+reinitiate	=o9b
+reinitiated	=o9d
+reinitiates	=o9z
+reinitiating	=o9g
+reinstate	=oab
+reinstated	=oad
+reinstates	=oaz
+reinstating	=oag
+reiterate	=obb
+reiterated	=obd
+reiterates	=obz
+reiterating	=obg
 rejection	sensitivities=3pe|sensitivity=3pe
-relating	to=nlx
-relied	upon=rae
-relinquish	=nmb
-relinquished	=nmd
-relinquishes	=nmz
-relinquishing	=nmg
-relocate	=nnb
-relocated	=nnd
-relocates	=nnz
-relocating	=nng
-reluctance	=nos
-reluctances	=nop
-rely	upon=rae
-remain	=npb|unclear=nrx|unknown=nsx
-remainder	=nqs
-remainders	=nqp
-remained	=npd
-remaining	=npg
-remains	=npz|unclear=nrx|unknown=nsx
-remediate	=ntb
-remediated	=ntd
-remediates	=ntz
-remediating	=ntg
-remunerate	=nub
-remunerated	=nud
-remunerates	=nuz
-remunerating	=nug
-remuneration	=nvs
-remunerations	=nvp
-render	=nwb
-rendered	=nwd
-rendering	=nwg
-renders	=nwz
-reoccur	=nxb
-reoccured	=nxd
-reoccuring	=nxg
-reoccurs	=nxz
-repercussion	=nys
-repercussions	=nyp
-repetitive	=nzx|behaviors=nze|behaviours=nze|strain=nze|transcranial=nze
-representative	of=o0x
-require	=o1b
-required	=o1d|by law=o1e|to by law=o1e
-requirement	=o2s
-requirements	=o2p
-requires	=o1z
-requiring	=o1g
-requisite	=o3x
-research	institute=hve|instituted=hve|institutes=hve|instituting=hve
-reside	=o4b
-resided	=o4d
-resides	=o4z
-residing	=o4g
-residual	=o5x|confounding=o5e|volume=o5e
-resolve	=o6b
-resolved	=o6d
-resolves	=o6z
-resolving	=o6g
+relating	to=ocx
+relied	upon=s1e
+relinquish	=odb
+relinquished	=odd
+relinquishes	=odz
+relinquishing	=odg
+relocate	=oeb
+relocated	=oed
+relocates	=oez
+relocating	=oeg
+reluctance	=ofs
+reluctances	=ofp
+rely	upon=s1e
+remain	=ogb|unclear=oix|unknown=ojx
+remainder	=ohs
+remainders	=ohp
+remained	=ogd
+remaining	=ogg
+remains	=ogz|unclear=oix|unknown=ojx
+remediate	=okb
+remediated	=okd
+remediates	=okz
+remediating	=okg
+remunerate	=olb
+remunerated	=old
+remunerates	=olz
+remunerating	=olg
+remuneration	=oms
+remunerations	=omp
+render	=onb
+rendered	=ond
+rendering	=ong
+renders	=onz
+reoccur	=oob
+reoccured	=ood
+reoccuring	=oog
+reoccurs	=ooz
+repercussion	=ops
+repercussions	=opp
+repetitive	=oqx|behaviors=oqe|behaviours=oqe|strain=oqe|transcranial=oqe
+representative	of=orx
+require	=osb
+required	=osd|by law=ose|to by law=ose
+requirement	=ots
+requirements	=otp
+requires	=osz
+requiring	=osg
+requisite	=oux
+research	institute=ime|instituted=ime|institutes=ime|instituting=ime
+reside	=ovb
+resided	=ovd
+resides	=ovz
+residing	=ovg
+residual	=owx|confounding=owe|volume=owe
+resolve	=oxb
+resolved	=oxd
+resolves	=oxz
+resolving	=oxg
 respective	=3ix
 respectively	=3jx
 resultant	=3kx
-resume	=o7b
-resumed	=o7d
-resumes	=o7z
-resuming	=o7g
-resumption	=o8s
-resumptions	=o8p
-retain	=o9b
-retained	=o9d|placenta=o9e|products=o9e
-retaining	=o9g
-retains	=o9z
-ridge	augmentation=8ce|augmentations=8ce
+resume	=oyb
+resumed	=oyd
+resumes	=oyz
+resuming	=oyg
+resumption	=ozs
+resumptions	=ozp
+retain	=p0b
+retained	=p0d|placenta=p0e|products=p0e
+retaining	=p0g
+retains	=p0z
+ridge	augmentation=93e|augmentations=93e
 risk	management plan=2pe
-robot	assisted=7se
+robot	assisted=8je
 routinely	=3lx
-royal	college of physicians=lie
-safety	data=3mp|harness=ele|harnessed=ele|harnesses=ele|harnessing=ele
+royal	college of physicians=m9e
+safety	data=3mp|harness=fce|harnessed=fce|harnesses=fce|harnessing=fce
 salient	=3nx
-save	for=oax|for a=oae|for later=oae|for retirement=oae|for the future=oae
-scarcely	=obx
-scarcities	=ocp
-scarcity	=ocs
-school	attainment=85e|attainments=85e|exclusion=d6e|exclusions=d6e|principal=3ce
-scrutinies	=oep
-scrutinise	=odb
-scrutinised	=odd
-scrutinises	=odz
-scrutinising	=odg
-scrutinize	=odb
-scrutinized	=odd
-scrutinizes	=odz
-scrutinizing	=odg
-scrutiny	=oes
+save	for=p1x|for a=p1e|for later=p1e|for retirement=p1e|for the future=p1e
+scarcely	=p2x
+scarcities	=p3p
+scarcity	=p3s
+school	attainment=8we|attainments=8we|exclusion=dxe|exclusions=dxe|principal=3ce
+scrutinies	=p5p
+scrutinise	=p4b
+scrutinised	=p4d
+scrutinises	=p4z
+scrutinising	=p4g
+scrutinize	=p4b
+scrutinized	=p4d
+scrutinizes	=p4z
+scrutinizing	=p4g
+scrutiny	=p5s
 search	warrant=4me|warranted=4me|warranting=4me|warrants=4me
 secondary	to=3ox
-seen	virtually=rke
-seldom	=ofx
-select	=ogb|committee=oge
-selected	=ogd|committee=oge
-selecting	=ogg|committee=oge
-selects	=ogz|committee=oge
-self	determine=b7e|evident=ohx
+seen	virtually=sbe
+seldom	=p6x
+select	=p7b|committee=p7e
+selected	=p7d|committee=p7e
+selecting	=p7g|committee=p7e
+selects	=p7z|committee=p7e
+self	determine=bye|evident=p8x
 sensitivities	=3pp|in adults=3pe|to=3pe|to light=3pe
 sensitivity	=3ps|in adults=3pe|to=3pe|to light=3pe
 sensory	sensitivities=3pe|sensitivity=3pe
-serve	to=oib
-served	to=oid
-serves	to=oiz
-serving	to=oig
-sexually	explicit=1ve|transmitted=qre
+serve	to=p9b
+served	to=p9d
+serves	to=p9z
+serving	to=p9g
+set	forth in=5ax
+sexually	explicit=1ve|transmitted=rie
 shoulder	elevation=1je|elevations=1je
-sibling	=ojs
-siblings	=ojp
+sibling	=pas
+siblings	=pap
 silver	hallmark=23e|hallmarks=23e
-similar	to that of=okx
+similar	to that of=pbx
 simultaneous	=3qx
 simultaneously	=3rx
-sinus	augmentation=8ce|augmentations=8ce
-situated	=olx
-sizable	=omx
-sizeable	=omx
+sinus	augmentation=93e|augmentations=93e
+situated	=pcx
+sizable	=pdx
+sizeable	=pdx
 skin	sensitivities=3pe|sensitivity=3pe
-so	as to=onx
-social	exclusion=d6e|exclusions=d6e
+so	as to=pex
+social	exclusion=dxe|exclusions=dxe
 solely	=3sx
-solicit	=oob
-solicited	=ood
-soliciting	=oog
-solicits	=ooz
-solidified	=opd
-solidifies	=opz
-solidify	=opb
-solidifying	=opg
+solicit	=pfb
+solicited	=pfd
+soliciting	=pfg
+solicits	=pfz
+solidified	=pgd
+solidifies	=pgz
+solidify	=pgb
+solidifying	=pgg
 sound	sensitivities=3pe|sensitivity=3pe
-spearhead	=oqb
-spearheaded	=oqd
-spearheading	=oqg
-spearheads	=oqz
+span	across=5bx
+spearhead	=phb
+spearheaded	=phd
+spearheading	=phg
+spearheads	=phz
 spectra	=3tp|disorder=3te
 spectrum	=3ts|disorder=3te
 spectrums	=3tp|disorder=3te
-speech	impediment=f8e|impediments=f8e
-sporadic	=orx
-sporadically	=osx
-spouse	=ots
-spouses	=otp
-spurious	=oux
+speech	impediment=fze|impediments=fze
+sporadic	=pix
+sporadically	=pjx
+spouse	=pks
+spouses	=pkp
+spurious	=plx
 st	elevation=1je|elevations=1je|segment elevation=1je|segment elevations=1je
-status	quo=ovs|quos=ovp
+status	quo=pms|quos=pmp
 stem	from=3ub
 stemmed	from=3ud
 stemming	from=3ug
 stems	from=3uz
-stimulate	=owb
-stimulated	=owd|cells=owe
-stimulates	=owz
-stimulating	=owg
-stipulate	=oxb
-stipulated	=oxd
-stipulates	=oxz
-stipulating	=oxg
-straight	forward=oyx
-straightforward	=oyx
-stringent	=ozx
-stringently	=p0x
-strive	=p1b|to=p2b
-striven	=p1n|to=p2n
-strives	=p1z|to=p2z
-striving	=p1g|to=p2g
-strove	=p1t|to=p2t
-sub	jected to=p3x|optimal=3vx|sequent=3wx|sequent to=p4x|sequently=3xx|stantial=3yx|stantially=3zx|stantiate=40b|stantiated=40d|stantiates=40z|stantiating=40g
-subjected	to=p3x
+stimulate	=pnb
+stimulated	=pnd|cells=pne
+stimulates	=pnz
+stimulating	=png
+stipulate	=pob
+stipulated	=pod
+stipulates	=poz
+stipulating	=pog
+straight	forward=ppx
+straightforward	=ppx
+stringent	=pqx
+stringently	=prx
+strive	=psb|to=ptb
+striven	=psn|to=ptn
+strives	=psz|to=ptz
+striving	=psg|to=ptg
+strove	=pst|to=ptt
+sub	jected to=pux|optimal=3vx|sequent=3wx|sequent to=pvx|sequently=3xx|stantial=3yx|stantially=3zx|stantiate=40b|stantiated=40d|stantiates=40z|stantiating=40g
+subjected	to=pux
 suboptimal	=3vx
-subsequent	=3wx|to=p4x
+subsequent	=3wx|to=pvx
 subsequently	=3xx
 substantial	=3yx
 substantially	=3zx
@@ -2751,115 +2792,117 @@ substantiate	=40b
 substantiated	=40d
 substantiates	=40z
 substantiating	=40g
-succinct	=p5x
-succumb	to=p6b
-succumbed	to=p6d
-succumbing	to=p6g
-succumbs	to=p6z
-such	that=p7x
-sufficient	=p8x
-sufficiently	=p9x
-suggestive	of=pax
-superfluous	=pbx
+successfully	complete=5cx
+succinct	=pwx
+succumb	to=pxb
+succumbed	to=pxd
+succumbing	to=pxg
+succumbs	to=pxz
+such	that=pyx
+sufficient	=pzx
+sufficiently	=q0x
+suggestive	of=q1x
+superfluous	=q2x
 superior	=41x|canal=41e|colliculus=41e|frontal=41e|limbic=41e|mesenteric=41e|oblique=41e|officer=41e|parietal=41e|rectus=41e|sagittal=41e|temporal=41e|to=42x|to the kidney=42e|to the liver=42e|vena cava=41e
-superiorities	of=pcp
-superiority	of=pcs
-supersede	=pdb
-superseded	=pdd
-supersedes	=pdz
-superseding	=pdg
-support	provided that=mte
+superiorities	of=q3p
+superiority	of=q3s
+supersede	=q4b
+superseded	=q4d
+supersedes	=q4z
+superseding	=q4g
+support	provided that=nke
 suppress	=43b
 suppressed	=43d
 suppresses	=43z
 suppressing	=43g
-surpass	=peb
-surpassed	=ped
-surpasses	=pez
-surpassing	=peg
-surplus	=pfs
-surpluses	=pfp
+surpass	=q5b
+surpassed	=q5d
+surpasses	=q5z
+surpassing	=q5g
+surplus	=q6s
+surpluses	=q6p
 sustain	=44b|a fracture=44e|an injury=44e|injuries=44e
 sustained	=45x,44d|a=45e|a fracture=44e|a head injury=44e|an injury=44e,45e|by=45e|in=45e|injuries=44e,45e|release=45e
 sustaining	=44g|a fracture=44e|an injury=44e|injuries=44e
 sustains	=44z|a fracture=44e|an injury=44e|injuries=44e
-swiftly	=pgx
+swiftly	=q7x
 systematic	=46x
-tabulate	=phb
-tabulated	=phd
-tabulates	=phz
-tabulating	=phg
-tailored	to=pix
-take	cognisance of=pjb|cognizance of=pjb|into account=pkb|into consideration=plb
-taken	cognisance of=pjn|cognizance of=pjn|into account=pkn|into consideration=pln
-takes	cognisance of=pjz|cognizance of=pjz|into account=pkz|into consideration=plz
-taking	cognisance of=pjg|cognizance of=pjg|into account=pkg|into consideration=plg
-tantamount	to=pmx
-targeted	at=pnx
+tabulate	=q8b
+tabulated	=q8d
+tabulates	=q8z
+tabulating	=q8g
+tailored	to=q9x
+take	cognisance of=qab|cognizance of=qab|into account=qbb|into consideration=qcb
+taken	cognisance of=qan|cognizance of=qan|into account=qbn|into consideration=qcn
+takes	cognisance of=qaz|cognizance of=qaz|into account=qbz|into consideration=qcz
+taking	cognisance of=qag|cognizance of=qag|into account=qbg|into consideration=qcg
+tantamount	to=qdx
+targeted	at=qex
 teeth	sensitivities=3pe|sensitivity=3pe
-terminate	=pob|a pregnancy=poe|the pregnancy=poe
-terminated	=pod|a pregnancy=poe|pregnancy=poe|the pregnancy=poe
-terminates	=poz|a pregnancy=poe|the pregnancy=poe
-terminating	=pog|a pregnancy=poe|the pregnancy=poe
-termination	=pps|of pregnancy=ppe
-terminations	=ppp|of pregnancy=ppe
-the	fact that=pqx|former=prx|former chair=pre|former head=pre|former home=pre|former president=pre|former prime minister=pre|former soviet=pre|former yugoslavia=pre|general public=psx|institute=hve|instituted=hve|institutes=hve|instituting=hve|latter=ptx|majority of=pux|majority of our=pvx|majority of participants=pwx|majority of patients=pxx|majority of people=pyx|majority of the=pzx|majority of their=q0x|majority of these=q1x|majority of those=q2x|merits=j6e|overwhelming majority of=q3x|potential=37e|principal said=3ce|reason why is that=q4x|vast majority of=q5x
+terminate	=qfb|a pregnancy=qfe|the pregnancy=qfe
+terminated	=qfd|a pregnancy=qfe|pregnancy=qfe|the pregnancy=qfe
+terminates	=qfz|a pregnancy=qfe|the pregnancy=qfe
+terminating	=qfg|a pregnancy=qfe|the pregnancy=qfe
+termination	=qgs|of pregnancy=qge
+terminations	=qgp|of pregnancy=qge
+the	fact that=qhx|former=qix|former chair=qie|former head=qie|former home=qie|former president=qie|former prime minister=qie|former soviet=qie|former yugoslavia=qie|general public=qjx|institute=ime|instituted=ime|institutes=ime|instituting=ime|latter=qkx|majority of=qlx|majority of our=qmx|majority of participants=qnx|majority of patients=qox|majority of people=qpx|majority of the=qqx|majority of their=qrx|majority of these=qsx|majority of those=qtx|merits=jxe|overwhelming majority of=qux|potential=37e|principal said=3ce|reason why is that=qvx|vast majority of=qwx
 their	potential=37e|sensitivities=3pe|sensitivity=3pe
-there	is a lack of=q6x|is a need for=q7x|is a need to=q8x|is a paucity of=q9x|is evidence to suggest that=qax
-thereafter	=qbx
+there	is a lack of=qxx|is a need for=qyx|is a need to=qzx|is a paucity of=r0x|is evidence to suggest that=r1x
+thereafter	=r2x
 thereby	=47x
-therein	=qcx
-thereof	=qdx
-throughout	the duration of=qex
-thus	=48x|far=qfx
-thwart	=qgb
-thwarted	=qgd
-thwarting	=qgg
-thwarts	=qgz
-time	consuming=a7e
-timely	=qhx
-to	a certain extent=qix|a great extent=qjx|a greater extent=qkx|a large extent=qlx|a lesser extent=qmx|our knowledge=qnx|save for=oae|some extent=qox|the best of our knowledge=qnx|the extent that=qpx
-took	cognisance of=pjt|cognizance of=pjt|into account=pkt|into consideration=plt
+therein	=r3x
+thereof	=r4x
+this	day and age=5dx
+throughout	the duration of=r5x
+thus	=48x|far=r6x
+thwart	=r7b
+thwarted	=r7d
+thwarting	=r7g
+thwarts	=r7z
+time	consuming=aye
+timely	=r8x
+to	a certain extent=r9x|a great extent=rax|a greater extent=rbx|a large extent=rcx|a lesser extent=rdx|our knowledge=rex|save for=p1e|some extent=rfx|the best of our knowledge=rex|the extent that=rgx
+took	cognisance of=qat|cognizance of=qat|into account=qbt|into consideration=qct
 tooth	sensitivities=3pe|sensitivity=3pe
-totaling	=qqx
-totalling	=qqx
-transmit	=qrb
-transmits	=qrz
-transmitted	=qrd
-transmitting	=qrg
-transpire	=qsb
-transpired	=qsd
-transpires	=qsz
-transpiring	=qsg
-transplant	recipient=n8e|recipients=n8e
-traverse	=qtb
-traversed	=qtd
-traverses	=qtz
-traversing	=qtg
-trepidation	=qus
-trepidations	=qup
-triennial	=qvx
-typically	=qwx
-ubiquitous	=qxx
-ultimate	=qyx
-ultimately	=qzx
-unattainable	=r0x
+totaling	=rhx
+totalling	=rhx
+transmit	=rib
+transmits	=riz
+transmitted	=rid
+transmitting	=rig
+transpire	=rjb
+transpired	=rjd
+transpires	=rjz
+transpiring	=rjg
+transplant	recipient=nze|recipients=nze
+traverse	=rkb
+traversed	=rkd
+traverses	=rkz
+traversing	=rkg
+trepidation	=rls
+trepidations	=rlp
+triennial	=rmx
+typically	=rnx
+ubiquitous	=rox
+ultimate	=rpx
+ultimately	=rqx
+unattainable	=rrx
 uncertain	whether=49x
-under	researched=4ex|studied=4ex|the management of=2oe|utilised=r1x|utilized=r1x
+under	researched=4ex|studied=4ex|the management of=2oe|the provisions of=5ex|utilised=rsx|utilized=rsx
 underlain	=4an
 underlay	=4at
 underlie	=4ab
 underlied	=4ad
 underlies	=4az
-underline	the importance of=r2b
-underlined	the importance of=r2d
-underlines	the importance of=r2z
-underlining	the importance of=r2g
+underline	the importance of=rtb
+underlined	the importance of=rtd
+underlines	the importance of=rtz
+underlining	the importance of=rtg
 underlying	=4bx,4ag|bone=4be|layer=4be|mechanism=4cs|mechanisms=4cp|mechanisms of=4cs|muscle=4be|skin=4be|tissue=4be|tissues=4be
-underpin	=r3b
-underpined	=r3d
-underpining	=r3g
-underpins	=r3z
+underpin	=rub
+underpined	=rud
+underpining	=rug
+underpins	=ruz
 underresearched	=4ex
 underscore	=4db
 underscored	=4dd
@@ -2871,90 +2914,91 @@ undertaken	=4fn
 undertakes	=4fz
 undertaking	=4fg
 undertook	=4ft
-underutilised	=r1x
-underutilized	=r1x
+underutilised	=rsx
+underutilized	=rsx
 unequivocal	=4gx
-unequivocally	=r4x
-unfavorable	=r5x
-unfavourable	=r5x
-unilaterally	=r6x
-unnecessary	=r7x
-unprecedented	=r8x
-until	such time as=r9x
-upon	=rax|completion=rbx|request=rae
-upwards	of=rcx
+unequivocally	=rvx
+unfavorable	=rwx
+unfavourable	=rwx
+unilaterally	=rxx
+unnecessary	=ryx
+unprecedented	=rzx
+until	such time as=s0x
+upon	=s1x|completion=s2x|request=s1e
+upwards	of=s3x
 usage	=4hs
 usages	=4hp
-utilisation	=rds
-utilisations	=rdp
-utilise	=reb
-utilised	=red
-utilises	=rez
-utilising	=reg
-utilization	=rds
-utilizations	=rdp
-utilize	=reb
-utilized	=red
-utilizes	=rez
-utilizing	=reg
-verbalise	=rfb
-verbalised	=rfd
-verbalises	=rfz
-verbalising	=rfg
-verbalize	=rfb
-verbalized	=rfd
-verbalizes	=rfz
-verbalizing	=rfg
-verified	=rgd
-verifies	=rgz
-verify	=rgb
-verifying	=rgg
+utilisation	=s4s
+utilisations	=s4p
+utilise	=s5b
+utilised	=s5d
+utilises	=s5z
+utilising	=s5g
+utilization	=s4s
+utilizations	=s4p
+utilize	=s5b
+utilized	=s5d
+utilizes	=s5z
+utilizing	=s5g
+various	different=5fx
+verbalise	=s6b
+verbalised	=s6d
+verbalises	=s6z
+verbalising	=s6g
+verbalize	=s6b
+verbalized	=s6d
+verbalizes	=s6z
+verbalizing	=s6g
+verified	=s7d
+verifies	=s7z
+verify	=s7b
+verifying	=s7g
 versus	=4ix
-very	co ncerning=9se|concerning=9se
+very	co ncerning=aje|concerning=aje
 via	=4jx
 viable	=4kx
-vice	versa=rhx
-vicinities	=rip
-vicinity	=ris
-video	demonstration=aze|demonstrations=aze
-vigilant	=rjx
-virtually	=rkx|or in person=rke
-vis	a vis=rlx|à vis=rlx
-visual	accommodation=5ye|accommodations=5ye
-visualise	=rmb
-visualised	=rmd
-visualises	=rmz
-visualising	=rmg
-visualize	=rmb
-visualized	=rmd
-visualizes	=rmz
-visualizing	=rmg
-viz	=rnx
-voluminous	=rox
+vice	versa=s8x
+vicinities	=s9p
+vicinity	=s9s
+video	demonstration=bqe|demonstrations=bqe
+vigilant	=sax
+virtually	=sbx|or in person=sbe
+vis	a vis=scx|à vis=scx
+visual	accommodation=6pe|accommodations=6pe
+visualise	=sdb
+visualised	=sdd
+visualises	=sdz
+visualising	=sdg
+visualize	=sdb
+visualized	=sdd
+visualizes	=sdz
+visualizing	=sdg
+viz	=sex
+voluminous	=sfx
 vs	=4ix
 waning	=4lx|moon=4le
 warrant	=4mb|officer=4me
 warranted	=4nx,4md|mileage=4ne|officer=4me
 warranting	=4mg|officer=4me
 warrants	=4mz|officer=4me|were issued=4me
-was	co ncerning=9se|comprised of=rpx|concerning=9se|marked=j1e|pronounced=mle|provided that=mte|subject to=8ft|unable to=rqx
+was	co ncerning=aje|comprised of=sgx|concerning=aje|marked=jse|pronounced=nce|provided that=nke|subject to=96t|unable to=shx
 waste	management plan=2pe
 water	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-well	differentiated=bde
-were	comprised of=rrx|marked=j1e|provided that=mte|subject to=8ft|unable to=rqx
-when	necessary=jje
-where	necessary=jje
-whereas	=rsx
-whereby	=rtx
-wherein	=rux
-while	=rvx
-whilst	=rvx
-wholly	=rwx
-with	a view to=rxx|reference to=ryx|regard to=rzx|regards to=s0x|respect to=s1x|sensitivities=3pe|sensitivity=3pe|the aim of=s2x|the exception of=s3x|the purpose of=s4x
-within	a range of=5de
-work	permit=l9e|permits=l9e|permitted=l9e|permitting=l9e
-x	coordinate=95e
-y	coordinate=95e
+well	differentiated=c4e
+were	comprised of=six|marked=jse|provided that=nke|subject to=96t|unable to=shx
+when	necessary=kae
+where	necessary=kae
+whereas	=sjx
+whereby	=skx
+wherein	=slx
+while	=smx
+whilst	=smx
+wholly	=snx
+with	a view to=sox|reference to=spx|regard to=sqx|regards to=srx|respect to=ssx|sensitivities=3pe|sensitivity=3pe|the aim of=stx|the exception of=sux|the purpose of=svx
+within	a range of=64e
+work	permit=m0e|permits=m0e|permitted=m0e|permitting=m0e
+x	coordinate=9we
+y	coordinate=9we
 yield	=4ob|curve=4oe|of=4oe
 yielded	=4od|curve=4oe|of=4oe
 yielding	=4og|curve=4oe|of=4oe
