@@ -1,13 +1,15 @@
-import type {Paragraph, Root} from 'nlcst'
-import {splitSentences} from '../language/en/split-sentences.ts'
+import type {Root} from 'nlcst'
 import {LineIndex} from '../source/line-index.ts'
 import {isInside, type Span} from '../source/span.ts'
-import {buildSentence, type SentencePlace} from './build-sentence.ts'
+import {buildSentence, type Spellings} from './build-sentence.ts'
+import {buildTree} from './build-tree.ts'
 import type {Block, Document, Format, Section, Sentence} from './document.ts'
+import {findSentence, isCovered, mergeSpans} from './find-span.ts'
 import {findOpaque} from './opaque.ts'
 import type {Inline, ProseBlock, ProseSource} from './prose-block.ts'
 import {findQuotations} from './quotations.ts'
 import {findRunIn} from './run-in.ts'
+import {partOpaque, splitBlock} from './split-block.ts'
 import {type Segment, TextMap} from './text-map.ts'
 
 /** Headings of reference lists. */
@@ -21,9 +23,9 @@ export interface BuildContext {
 }
 
 /**
- * Builds the nlcst tree of a text and the view of it that rules read.
+ * Builds the view of a text that rules read, and on demand its nlcst tree.
  *
- * Each block becomes a paragraph of the tree, positions are those of the source.
+ * The tree of a long text takes several times the memory of its view, and rules read the view alone.
  */
 export function buildDocument(prose: ProseSource, context: BuildContext): Document {
   const builder = new DocumentBuilder(prose, context)
@@ -43,7 +45,7 @@ class DocumentBuilder {
   private readonly sections: (Open<Section> & {blocks: Block[]})[] = []
   private readonly every: Sentence[] = []
   private readonly quotes: Span[] = []
-  private readonly tree: Root = {type: 'RootNode', children: []}
+  private readonly spellings: Spellings = new Map()
   private offset = 0
 
   constructor(prose: ProseSource, context: BuildContext) {
@@ -88,7 +90,7 @@ class DocumentBuilder {
       text: this.texts.join('\n\n'),
       format: this.context.format,
       language: this.context.language,
-      tree: this.tree,
+      lines: this.lines,
       map: this.map,
       blocks: this.blocks,
       sections: this.sections,
@@ -116,20 +118,22 @@ class DocumentBuilder {
       source.text,
       source.inlines.filter((inline) => inline.kind === 'opaque'),
     )
-    const place: SentencePlace = {block, map: this.map, lines: this.lines}
-    const paragraph: Paragraph = {type: 'ParagraphNode', children: []}
     const runIn = source.kind === 'heading' ? undefined : findRunIn(source)
-    for (const [index, span] of splitBlock(source.text, runIn, opaque).entries()) {
+    const spans = splitBlock(source.text, runIn, opaque)
+    const inside = partOpaque(spans, opaque)
+    for (const [index, span] of spans.entries()) {
       const isRunIn = index === 0 && runIn !== undefined
-      const built = buildSentence(place, span, opaque, this.every.length, isRunIn)
-      paragraph.children.push(built.node)
-      sentences.push(built.sentence)
-      if (!block.isReference) this.every.push(built.sentence)
+      const sentence = buildSentence(
+        block,
+        span,
+        inside[index] ?? [],
+        this.every.length,
+        isRunIn,
+        this.spellings,
+      )
+      sentences.push(sentence)
+      if (!block.isReference) this.every.push(sentence)
     }
-    const at = this.map.toSource(block)
-    paragraph.position = {start: this.lines.toPoint(at.start), end: this.lines.toPoint(at.end)}
-    paragraph.data = {blockKind: block.kind, ...(block.depth === undefined ? {} : {depth: block.depth})}
-    this.tree.children.push(paragraph)
   }
 
   private addQuotes(block: Block): void {
@@ -142,30 +146,6 @@ class DocumentBuilder {
     }
     for (const inline of block.inlines) if (inline.kind === 'quote') this.quotes.push(inline)
   }
-}
-
-function splitBlock(text: string, runIn: Span | undefined, opaque: readonly Span[]): Span[] {
-  const from = runIn?.end ?? 0
-  const rest = splitSentences(from === 0 ? text : text.slice(from)).map((span) => ({
-    start: span.start + from,
-    end: span.end + from,
-  }))
-  const all = runIn === undefined ? rest : [runIn, ...rest]
-  return opaque.length === 0 ? all : joinAcross(all, opaque)
-}
-
-/** A stop inside an address or a formula ends no sentence. */
-function joinAcross(spans: readonly Span[], opaque: readonly Span[]): Span[] {
-  const joined: Span[] = []
-  for (const span of spans) {
-    const last = joined.at(-1)
-    const isCut =
-      last !== undefined &&
-      opaque.some((other) => other.start < last.end && other.end > last.end && other.end > span.start)
-    if (isCut && last !== undefined) joined[joined.length - 1] = {start: last.start, end: span.end}
-    else joined.push(span)
-  }
-  return joined
 }
 
 function shift(inline: Inline, by: number): Inline {
@@ -190,7 +170,7 @@ interface DocumentParts {
   readonly text: string
   readonly format: Format
   readonly language: string
-  readonly tree: Root
+  readonly lines: LineIndex
   readonly map: TextMap
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]
@@ -200,14 +180,24 @@ interface DocumentParts {
 }
 
 function makeDocument(parts: DocumentParts): Document {
-  const {prose, everySentence, quotes, blocks, text} = parts
+  const {prose, lines, everySentence, blocks, ...rest} = parts
+  const {text, map} = rest
+  const quotes = mergeSpans(parts.quotes)
   const sentences = everySentence.filter(isBody)
   const headings = blocks.filter((block) => block.kind === 'heading')
   const first = blocks[0]
   const title =
     headings.find((heading) => heading.depth === 1) ?? (first?.kind === 'heading' ? first : undefined)
+  let tree: Root | undefined
   const document: Document = {
-    ...parts,
+    ...rest,
+    quotes,
+    blocks,
+    everySentence,
+    get tree() {
+      tree ??= buildTree(blocks, map, lines)
+      return tree
+    },
     title,
     headings,
     sentences,
@@ -216,7 +206,7 @@ function makeDocument(parts: DocumentParts): Document {
     comments: prose.comments,
     frontMatter: prose.frontMatter,
     notes: prose.notes,
-    isQuoted: (span) => quotes.some((quote) => quote.start < span.end && span.start < quote.end),
+    isQuoted: (span) => isCovered(span, quotes),
     isOpaque: (span) =>
       findSentence(everySentence, span.start)?.opaque.some((other) => isInside(span, other)) ?? false,
     slice: (span) => text.slice(span.start, span.end),
@@ -229,17 +219,4 @@ function isBody(sentence: Sentence): boolean {
   const {kind, isFootnote} = sentence.block
   if (sentence.isRunIn || isFootnote) return false
   return kind === 'paragraph' || kind === 'listItem'
-}
-
-function findSentence(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const sentence = sentences[middle]
-    if (sentence !== undefined && sentence.start <= offset) low = middle + 1
-    else high = middle
-  }
-  const found = sentences[low - 1]
-  return found !== undefined && offset < found.end ? found : undefined
 }
