@@ -1,12 +1,16 @@
 import type {Definition, Nodes, PhrasingContent, Text} from 'mdast'
 import type {BlockText} from '../../document/block-text.ts'
 import type {Picture, SourceComment} from '../../document/prose-block.ts'
+import {isCitationMark} from '../citation-mark.ts'
+import {markKinds, opaqueElements, skippedElements} from '../html-elements.ts'
+import {readAttributes, readPictureTag} from '../read-attributes.ts'
+import {findDropped} from './dropped-text.ts'
 import {findSegments} from './text-segments.ts'
 
 /** What inline content adds to besides the text of its block. */
 export interface InlineSink {
   readonly source: string
-  readonly definitions: ReadonlyMap<string, Definition>
+  readonly definitions: ReadonlyMap<string, Pick<Definition, 'url' | 'title'>>
   readonly pictures: Picture[]
   readonly comments: SourceComment[]
 }
@@ -18,9 +22,21 @@ export function findOffsets(node: Nodes): {start: number; end: number} | undefin
   return start === undefined || end === undefined ? undefined : {start, end}
 }
 
+interface OpenTag {
+  readonly name: string
+  readonly start: number
+  readonly attributes: string
+}
+
 /** Writes inline content to a block's text. */
 export function addInlines(nodes: readonly PhrasingContent[], block: BlockText, sink: InlineSink): void {
-  for (const node of nodes) addInline(node, block, sink)
+  const open: OpenTag[] = []
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]
+    if (node === undefined) continue
+    if (node.type === 'html') index = addHtml(nodes, index, open, block, sink)
+    else addInline(node, block, sink)
+  }
 }
 
 function addInline(node: PhrasingContent, block: BlockText, sink: InlineSink): void {
@@ -57,9 +73,6 @@ function addInline(node: PhrasingContent, block: BlockText, sink: InlineSink): v
     case 'imageReference':
       addPicture(node, at, sink)
       return
-    case 'html':
-      addHtml(node.value, at, block, sink)
-      return
     default:
       // Struck-out text is not part of what is read; `inlineMath` comes from an extension and has no own case.
       if ((node.type as string) === 'inlineMath') block.addOpaque(at.start, at.end - at.start)
@@ -76,11 +89,35 @@ function addText(node: Text, block: BlockText, source: string): void {
     else block.addDecoded(node.value, at.start, at.end - at.start)
     return
   }
+  const dropped = findDropped(node.value)
   for (const segment of segments) {
     const piece = node.value.slice(segment.start, segment.start + segment.length)
     if (piece === '\r\n' || piece === '\r') block.addDecoded('\n', segment.source, segment.sourceLength)
-    else block.addDecoded(piece, segment.source, segment.sourceLength)
+    else if (dropped.length === 0) block.addDecoded(piece, segment.source, segment.sourceLength)
+    else addKept(piece, segment, dropped, block)
   }
+}
+
+/** Adds a piece of text without what is dropped from it; a piece that is spelt otherwise goes or stays as a whole. */
+function addKept(
+  piece: string,
+  segment: {readonly start: number; readonly source: number; readonly sourceLength: number},
+  dropped: readonly {readonly start: number; readonly end: number}[],
+  block: BlockText,
+): void {
+  const end = segment.start + piece.length
+  let from = segment.start
+  for (const span of dropped) {
+    if (span.end <= from || span.start >= end) continue
+    if (piece.length !== segment.sourceLength) return
+    const text = piece.slice(from - segment.start, Math.max(from, span.start) - segment.start)
+    block.addPlain(text, segment.source + from - segment.start)
+    from = span.end
+  }
+  if (from >= end) return
+  const offset = from - segment.start
+  if (offset === 0) block.addDecoded(piece, segment.source, segment.sourceLength)
+  else block.addPlain(piece.slice(offset), segment.source + offset)
 }
 
 function addPicture(
@@ -98,15 +135,90 @@ function addPicture(
   })
 }
 
-const commentPattern = /^<!--([\s\S]*?)-->$/
+const tagPattern = /^<(\/?)([a-zA-Z][\w-]*)([\s\S]*?)\/?>$/
 
-function addHtml(value: string, at: {start: number; end: number}, block: BlockText, sink: InlineSink): void {
-  const comment = commentPattern.exec(value)
-  if (comment) {
-    sink.comments.push({...at, value: comment[1] ?? ''})
-  } else if (/^<br\s*\/?>$/i.test(value)) {
-    block.addDecoded('\n', at.start, at.end - at.start)
-  } else if (/^<sup[\s>]/i.test(value)) {
-    block.mark('superscript', block.text.length)
+/**
+ * Reads a comment or a tag in a line.
+ *
+ * @returns Index of the last node that it took: content that is not shown goes with its tag.
+ */
+function addHtml(
+  nodes: readonly PhrasingContent[],
+  index: number,
+  open: OpenTag[],
+  block: BlockText,
+  sink: InlineSink,
+): number {
+  const node = nodes[index]
+  const at = node === undefined ? undefined : findOffsets(node)
+  if (node?.type !== 'html' || at === undefined) return index
+  if (node.value.startsWith('<!--')) {
+    sink.comments.push({...at, value: node.value.slice(4).replace(/-->$/, '')})
+    return index
   }
+  const tag = tagPattern.exec(node.value)
+  if (tag === null) return index
+  const name = (tag[2] ?? '').toLowerCase()
+  if (name === 'br') block.addDecoded('\n', at.start, at.end - at.start)
+  else if (name === 'img') sink.pictures.push({...at, ...readPictureTag(tag[3] ?? '')})
+  else if (tag[1] === '/') closeTag(name, open, block)
+  else return openTag({name, start: block.text.length, attributes: tag[3] ?? ''}, nodes, index, open, block)
+  return index
+}
+
+function openTag(
+  tag: OpenTag,
+  nodes: readonly PhrasingContent[],
+  index: number,
+  open: OpenTag[],
+  block: BlockText,
+): number {
+  const isSkipped = skippedElements.has(tag.name)
+  const isOpaque = opaqueElements.has(tag.name)
+  const isSuper = tag.name === 'sup'
+  const close = isSkipped || isOpaque || isSuper ? findClose(nodes, index, tag.name) : -1
+  const end = close < 0 ? undefined : nodes[close]
+  if (end !== undefined) {
+    const from = nodes[index]?.position?.start.offset
+    const to = end.position?.end.offset
+    if (isSkipped) return close
+    if (isOpaque && from !== undefined && to !== undefined) {
+      block.addOpaque(from, to - from)
+      return close
+    }
+    const inside = textBetween(nodes, index, close)
+    if (isSuper && isCitationMark(block.text, inside)) {
+      block.mark('footnote', block.text.length, inside.trim())
+      return close
+    }
+  }
+  if (Object.hasOwn(markKinds, tag.name)) open.push(tag)
+  return index
+}
+
+function findClose(nodes: readonly PhrasingContent[], index: number, name: string): number {
+  const pattern = new RegExp(`^</${name}\\s*>$`, 'i')
+  for (let at = index + 1; at < Math.min(nodes.length, index + 200); at += 1) {
+    const node = nodes[at]
+    if (node?.type === 'html' && pattern.test(node.value)) return at
+  }
+  return -1
+}
+
+function textBetween(nodes: readonly PhrasingContent[], from: number, to: number): string {
+  let text = ''
+  for (const node of nodes.slice(from + 1, to)) text += 'value' in node ? node.value : ' '
+  return text
+}
+
+function closeTag(name: string, open: OpenTag[], block: BlockText): void {
+  const index = open.findLastIndex((tag) => tag.name === name)
+  const tag = open[index]
+  const kind = markKinds[name]
+  if (tag === undefined || kind === undefined) return
+  open.splice(index)
+  if (tag.start === block.text.length) return
+  const read = readAttributes(tag.attributes)
+  const value = kind === 'link' ? read.get('href') : kind === 'abbreviation' ? read.get('title') : undefined
+  block.mark(kind, tag.start, value)
 }

@@ -1,4 +1,3 @@
-import type {Definition, Nodes, PhrasingContent, Root, Table} from 'mdast'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough'
@@ -11,13 +10,20 @@ import {gfmTable} from 'micromark-extension-gfm-table'
 import {math} from 'micromark-extension-math'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {BlockText} from '../../document/block-text.ts'
-import type {ListPlace, Picture, ProseBlock, ProseSource, SourceComment} from '../../document/prose-block.ts'
-import {addInlines, findOffsets, type InlineSink} from './inlines.ts'
+import type {ProseSource} from '../../document/prose-block.ts'
+import {type MarkdownPart, splitMarkdown} from '../../source/guard.ts'
+import {JoinedProse} from '../joined-prose.ts'
+import {parsePlainText} from '../plain-text.ts'
+import {divFence} from './div-fence.ts'
+import {findLabels, sharedLabels, withLabels} from './shared-labels.ts'
 import {textSegments} from './text-segments.ts'
+import {MarkdownWalk} from './walk.ts'
 
-/** Front matter kinds that are read; both only at the very start of a file. */
+/** Front matter kinds that the parser reads; both only at the very start of a file. */
 const matter: ('yaml' | 'toml')[] = ['yaml', 'toml']
+
+const hostileNote =
+  'Part of the Markdown is nested too deeply or too long to parse, so that part was read as plain text.'
 
 /**
  * remark-parse with what lay summaries use of GFM, and with our record of where text comes from.
@@ -33,6 +39,8 @@ const processor = unified()
     gfmFootnote(),
     gfmStrikethrough({singleTilde: false}),
     math({singleDollarTextMath: false}),
+    divFence,
+    sharedLabels,
   ])
   .data('fromMarkdownExtensions', [
     frontmatterFromMarkdown(matter),
@@ -45,132 +53,65 @@ const processor = unified()
   .freeze()
 
 /**
- * Reads Markdown: CommonMark with tables, footnotes, strikethrough, math and front matter.
+ * Reads Markdown: CommonMark with tables, footnotes, strikethrough, math, front matter, and what Quarto and Pandoc add.
  *
- * @param source Decoded text without byte order mark; run the guard first, the parser is slow on hostile input.
+ * Never throws. Long sources are read in parts, and parts that would be too slow or too deep for the parser as plain
+ * text.
+ *
+ * @param source Decoded text; a byte order mark is passed over.
  */
 export function parseMarkdown(source: string): ProseSource {
-  const tree: Root = processor.parse(source)
-  const walk = new Walk(source, tree)
-  for (const node of tree.children) walk.add(node, {})
-  return {
-    blocks: walk.blocks,
-    pictures: walk.pictures,
-    comments: walk.comments,
-    notes: [],
-    ...(walk.frontMatter === undefined ? {} : {frontMatter: walk.frontMatter}),
+  const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const json = findJsonMatter(source, start)
+  const from = json === undefined ? start : json.end
+  const text = from === 0 ? source : source.slice(from)
+  const parts = splitMarkdown(text)
+  const [only] = parts
+  if (parts.length === 1 && only?.isHostile === false && from === 0) return parsePart(text)
+  const joined = new JoinedProse()
+  const labels = parts.length > 1 ? findLabels(text) : undefined
+  const read = (): void => {
+    for (const part of parts) joined.add(readPart(text, part), from + part.start)
   }
+  if (labels === undefined) read()
+  else withLabels(labels, read)
+  const prose = joined.finish()
+  return json === undefined ? prose : {...prose, frontMatter: json.frontMatter}
 }
 
-interface Place {
-  readonly list?: ListPlace
-  readonly isQuote?: boolean
-  readonly isFootnote?: boolean
+function readPart(source: string, part: MarkdownPart): ProseSource {
+  const text = source.slice(part.start, part.end)
+  if (!part.isHostile) {
+    try {
+      return parsePart(text)
+    } catch (error) {
+      // Nesting that the scan did not see ends in a full stack; anything else is a bug of ours.
+      if (!(error instanceof RangeError)) throw error
+    }
+  }
+  return {...parsePlainText(text), notes: [hostileNote]}
 }
 
-class Walk implements InlineSink {
-  readonly source: string
-  readonly blocks: ProseBlock[] = []
-  readonly pictures: Picture[] = []
-  readonly comments: SourceComment[] = []
-  readonly definitions = new Map<string, Definition>()
-  frontMatter: ProseSource['frontMatter']
-  private lists = 0
-  private tables = 0
+function parsePart(source: string): ProseSource {
+  const walk = new MarkdownWalk(source, processor.parse(source))
+  const {blocks, pictures, comments, frontMatter} = walk
+  return {blocks, pictures, comments, notes: [], ...(frontMatter === undefined ? {} : {frontMatter})}
+}
 
-  constructor(source: string, tree: Root) {
-    this.source = source
-    // Definitions stand at the top level in all but contrived texts; those in quotes and lists are found on the way.
-    for (const node of tree.children)
-      if (node.type === 'definition') this.definitions.set(node.identifier, node)
+/** Hugo's third kind of front matter: a JSON object on lines of its own, which is YAML as well. */
+function findJsonMatter(
+  source: string,
+  start: number,
+): {end: number; frontMatter: NonNullable<ProseSource['frontMatter']>} | undefined {
+  if (source.charCodeAt(start) !== 123 || !/^\{[ \t]*[\r\n]/.test(source.slice(start, start + 200))) return
+  const close = /^\}[ \t]*$/m.exec(source.slice(start))
+  if (close === null) return undefined
+  const end = start + close.index + 1
+  const text = source.slice(start, end)
+  try {
+    JSON.parse(text)
+  } catch {
+    return undefined
   }
-
-  add(node: Nodes, place: Place): void {
-    switch (node.type) {
-      case 'heading':
-        this.addBlock('heading', node.children, place, node.depth)
-        return
-      case 'paragraph':
-        this.addBlock(place.list === undefined ? 'paragraph' : 'listItem', node.children, place)
-        return
-      case 'blockquote':
-        for (const child of node.children) this.add(child, {...place, isQuote: true})
-        return
-      case 'footnoteDefinition':
-        for (const child of node.children) this.add(child, {...place, isFootnote: true})
-        return
-      case 'list':
-        this.addList(node, place)
-        return
-      case 'table':
-        this.addTable(node, place)
-        return
-      case 'html':
-        this.addHtml(node)
-        return
-      case 'yaml':
-        this.addFrontMatter(node, 'yaml')
-        return
-      default:
-        if ((node.type as string) === 'toml') this.addFrontMatter(node, 'toml')
-    }
-  }
-
-  private addBlock(
-    kind: ProseBlock['kind'],
-    children: readonly PhrasingContent[],
-    place: Place,
-    depth?: number,
-    cell?: ProseBlock['cell'],
-  ): void {
-    const block = new BlockText()
-    addInlines(children, block, this)
-    if (block.segments.length === 0) return
-    this.blocks.push({
-      kind,
-      text: block.text,
-      segments: block.segments,
-      inlines: block.inlines,
-      ...place,
-      ...(depth === undefined ? {} : {depth}),
-      ...(cell === undefined ? {} : {cell}),
-    })
-  }
-
-  private addList(node: Extract<Nodes, {type: 'list'}>, place: Place): void {
-    this.lists += 1
-    const id = this.lists
-    const depth = (place.list?.depth ?? 0) + 1
-    node.children.forEach((item, index) => {
-      const list: ListPlace = {id, ordered: node.ordered === true, index, depth}
-      for (const child of item.children) this.add(child, {...place, list})
-    })
-  }
-
-  private addTable(node: Table, place: Place): void {
-    this.tables += 1
-    const id = this.tables
-    node.children.forEach((line, row) => {
-      line.children.forEach((cell, column) => {
-        this.addBlock('tableCell', cell.children, place, undefined, {id, row, column, isHead: row === 0})
-      })
-    })
-  }
-
-  private addFrontMatter(node: Nodes & {value?: string}, kind: 'yaml' | 'toml'): void {
-    const at = findOffsets(node)
-    if (at === undefined || this.frontMatter !== undefined) return
-    const fence = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(this.source.slice(at.start, at.end))
-    this.frontMatter = {kind, text: node.value ?? '', start: at.start + (fence?.[0].length ?? 0)}
-  }
-
-  /** An HTML block is not prose; its comments may be suppressions, its pictures count. */
-  private addHtml(node: Extract<Nodes, {type: 'html'}>): void {
-    const at = findOffsets(node)
-    if (at === undefined) return
-    for (const match of this.source.slice(at.start, at.end).matchAll(/<!--([\s\S]*?)-->/g)) {
-      const start = at.start + match.index
-      this.comments.push({start, end: start + match[0].length, value: match[1] ?? ''})
-    }
-  }
+  return {end, frontMatter: {kind: 'yaml', text, start}}
 }
