@@ -1,5 +1,7 @@
 import {rules} from '../rules/index.ts'
+import {jargonLexicon} from '../rules/jargon-term/rule.ts'
 import {presets} from '../rules/presets/index.ts'
+import {simplerLexicon} from '../rules/simpler-words/rule.ts'
 import type {FrontMatterConfig, FrontMatterReader} from './config/front-matter.ts'
 import {type Registry, type ResolvedConfig, resolveConfig} from './config/resolve.ts'
 import type {ConfigLayer, UserConfig} from './config/user-config.ts'
@@ -9,9 +11,15 @@ import type {ProseSource} from './document/prose-block.ts'
 import {type LintOutcome, lintDocument} from './engine/lint-document.ts'
 import {parseMarkdown} from './formats/markdown/markdown.ts'
 import {parsePlainText} from './formats/plain-text.ts'
+import type {Lexicon} from './words/lexicon.ts'
 
 /** All rules and presets that laylint ships. */
 export const registry: Registry = {rules, presets}
+
+/** What the word rules know of terms and of long words: for editors that explain any word. Opened at the first use. */
+export function wordLexicons(): readonly Lexicon[] {
+  return [jargonLexicon(), simplerLexicon()]
+}
 
 /** Id under which mistakes in the front matter of a text are reported. */
 export const frontMatterRuleId = 'front-matter'

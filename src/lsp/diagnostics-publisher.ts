@@ -4,7 +4,6 @@ import type {Analysis} from './analysis.ts'
 import type {ClientFeatures} from './client-features.ts'
 import {findConfigDiagnostics} from './config-diagnostics.ts'
 import {toDiagnostic} from './diagnostics.ts'
-import type {EditorSettings} from './editor-settings.ts'
 import type {OpenDocument} from './open-document.ts'
 import type {OpenDocuments} from './open-documents.ts'
 import {findTypedSentence, finishPause} from './typed-sentence.ts'
@@ -13,8 +12,6 @@ import {findTypedSentence, finishPause} from './typed-sentence.ts'
 export interface DiagnosticsReport {
   readonly version: number
   readonly items: readonly Diagnostic[]
-  /** Findings were kept back because their sentence is being typed. */
-  readonly isPartial: boolean
 }
 
 /** Makes the diagnostics of documents, and pushes them to clients that do not ask. */
@@ -24,8 +21,8 @@ export class DiagnosticsPublisher {
   private readonly analyses: Analyses
   private readonly features: () => ClientFeatures
   private readonly timers = new Map<string, NodeJS.Timeout>()
-  /** Called after a document was analysed and its findings went out. */
-  onPublished: ((analysis: Analysis, settings: EditorSettings) => void) | undefined
+  /** Called when the diagnostics of a text were made. */
+  onReported: ((analysis: Analysis) => void) | undefined
 
   constructor(
     connection: Connection,
@@ -39,9 +36,10 @@ export class DiagnosticsPublisher {
     this.features = features
   }
 
-  /** Checks a document after so many milliseconds without another call. */
+  /** Pushes a document's diagnostics after so many milliseconds without another call; not to clients that ask. */
   schedule(uri: string, milliseconds: number): void {
     this.cancel(uri)
+    if (this.features().pullsDiagnostics) return
     const timer = setTimeout(() => {
       this.timers.delete(uri)
       void this.publish(uri)
@@ -52,9 +50,13 @@ export class DiagnosticsPublisher {
   /** Checks all open documents anew: their configuration changed. */
   scheduleAll(): void {
     for (const {uri} of this.documents.all()) this.schedule(uri, 0)
-    const features = this.features()
-    if (features.pullsDiagnostics && features.refreshesDiagnostics)
-      this.connection.languages.diagnostics.refresh()
+    this.askToPull()
+  }
+
+  /** Shows a document's diagnostics anew, whoever asks for them. */
+  renew(uri: string): void {
+    this.schedule(uri, 0)
+    this.askToPull()
   }
 
   close(uri: string): void {
@@ -64,8 +66,7 @@ export class DiagnosticsPublisher {
 
   async report(document: OpenDocument): Promise<DiagnosticsReport> {
     const {version} = document
-    if (document.kind.kind === 'config')
-      return {version, items: await findConfigDiagnostics(document), isPartial: false}
+    if (document.kind.kind === 'config') return {version, items: await findConfigDiagnostics(document)}
     const {analysis, settings} = await this.analyses.find(document)
     const typed = settings.isQuietWhileTyping ? findTypedSentence(document, analysis) : undefined
     const shown = analysis.messages.filter(
@@ -73,8 +74,9 @@ export class DiagnosticsPublisher {
     )
     const features = this.features()
     const items = shown.map((placed) => toDiagnostic(placed, analysis, features))
-    this.onPublished?.(analysis, settings)
-    return {version: analysis.version, items, isPartial: shown.length < analysis.messages.length}
+    this.onReported?.(analysis)
+    if (shown.length < analysis.messages.length) this.scheduleRest(document.uri)
+    return {version: analysis.version, items}
   }
 
   private async publish(uri: string): Promise<void> {
@@ -84,8 +86,7 @@ export class DiagnosticsPublisher {
       const report = await this.report(document)
       // A newer version or a closed document has its own turn.
       if (this.documents.find(uri) !== document || document.version !== report.version) return
-      if (!this.features().pullsDiagnostics) await this.send(uri, report.version, report.items)
-      if (report.isPartial) this.scheduleRest(uri)
+      await this.send(uri, report.version, report.items)
     } catch (error) {
       this.connection.console.error(`${uri} could not be checked: ${String(error)}`)
     }
@@ -96,12 +97,15 @@ export class DiagnosticsPublisher {
     if (this.timers.has(uri)) return
     const timer = setTimeout(() => {
       this.timers.delete(uri)
-      const features = this.features()
-      if (features.pullsDiagnostics && features.refreshesDiagnostics)
-        this.connection.languages.diagnostics.refresh()
+      if (this.features().pullsDiagnostics) this.askToPull()
       else void this.publish(uri)
     }, finishPause)
     this.timers.set(uri, timer)
+  }
+
+  private askToPull(): void {
+    const {pullsDiagnostics, refreshesDiagnostics} = this.features()
+    if (pullsDiagnostics && refreshesDiagnostics) this.connection.languages.diagnostics.refresh()
   }
 
   private async send(uri: string, version: number | undefined, items: readonly Diagnostic[]): Promise<void> {

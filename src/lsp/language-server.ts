@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  type TextDocumentPositionParams,
 } from 'vscode-languageserver/node'
 import {registry} from '../core.ts'
 import {version} from '../version.ts'
@@ -12,12 +13,16 @@ import {type ClientFeatures, readClientFeatures} from './client-features.ts'
 import {configKindOf, watchedNames} from './config-kind.ts'
 import {ConfigTrouble} from './config-trouble.ts'
 import {DiagnosticsPublisher} from './diagnostics-publisher.ts'
+import {DiagnosticsPuller} from './diagnostics-puller.ts'
 import {findPath} from './file-uri.ts'
 import {LintSetups} from './lint-setups.ts'
 import {OpenDocument} from './open-document.ts'
 import {OpenDocuments} from './open-documents.ts'
-import {RequestHandlers} from './request-handlers.ts'
+import {caretNotification, sendScore, wantsScores} from './own-notifications.ts'
+import {findParamsProblem} from './params-check.ts'
+import {handleRequests} from './request-handlers.ts'
 import {serverCapabilities} from './server-capabilities.ts'
+import type {ServerParts} from './server-parts.ts'
 import {SettingsStore} from './settings-store.ts'
 
 /** One session with one client: its documents, its settings, and what the client may ask. */
@@ -29,6 +34,7 @@ export class LanguageServer {
   private readonly analyses: Analyses
   private readonly publisher: DiagnosticsPublisher
   private readonly trouble: ConfigTrouble
+  private readonly puller: DiagnosticsPuller
   private features: ClientFeatures = readClientFeatures({})
   private folders: readonly string[] = []
 
@@ -40,6 +46,7 @@ export class LanguageServer {
     this.setups = new LintSetups(registry, (error) => this.trouble.report(error))
     this.analyses = new Analyses(this.settings, this.setups)
     this.publisher = new DiagnosticsPublisher(connection, this.documents, this.analyses, features)
+    this.puller = new DiagnosticsPuller(this.parts())
   }
 
   listen(): void {
@@ -66,7 +73,13 @@ export class LanguageServer {
       this.publisher.scheduleAll()
     })
     connection.onDidChangeWatchedFiles(() => this.reload())
-    new RequestHandlers(this.connection, {
+    connection.onNotification(caretNotification, (params: unknown) => this.moveCaret(params))
+    handleRequests(connection, this.parts(), this.puller)
+    connection.listen()
+  }
+
+  private parts(): ServerParts {
+    return {
       documents: this.documents,
       analyses: this.analyses,
       settings: this.settings,
@@ -74,13 +87,14 @@ export class LanguageServer {
       publisher: this.publisher,
       features: () => this.features,
       reload: () => this.reload(),
-    }).listen()
-    connection.listen()
+    }
   }
 
   private initialize(params: InitializeParams): InitializeResult {
     this.features = readClientFeatures(params.capabilities ?? {})
     this.settings.start(this.features, params.initializationOptions)
+    if (wantsScores(params.initializationOptions))
+      this.publisher.onReported = (analysis) => sendScore(this.connection, analysis)
     const roots = params.workspaceFolders?.map(({uri}) => uri) ?? [params.rootUri]
     this.setFolders(roots.filter((uri) => typeof uri === 'string'))
     return {
@@ -122,7 +136,16 @@ export class LanguageServer {
     this.analyses.forget(uri)
     this.settings.forget(uri)
     this.setups.forget(uri)
+    this.puller.forget(uri)
     this.publisher.close(uri)
+  }
+
+  /** The caret left the sentence that was typed: what was kept back may be said. */
+  private moveCaret(params: unknown): void {
+    if (findParamsProblem('textDocument/hover', params) !== undefined) return
+    const {textDocument, position} = params as TextDocumentPositionParams
+    const document = this.documents.find(textDocument.uri)
+    if (document?.moveCaret(position) === true) this.publisher.renew(textDocument.uri)
   }
 
   /** Config files changed: everything is checked anew. */

@@ -1,4 +1,4 @@
-import type {TextDocumentContentChangeEvent} from 'vscode-languageserver/node'
+import type {Position, TextDocumentContentChangeEvent} from 'vscode-languageserver/node'
 import type {Format} from '../document/document.ts'
 import {findFormat} from '../source/format.ts'
 import type {Span} from '../source/span.ts'
@@ -65,6 +65,21 @@ export class OpenDocument {
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) this.apply(change)
     this.count = version
+  }
+
+  /**
+   * Takes note of where the caret is.
+   *
+   * @returns Whether it left what was being typed.
+   */
+  moveCaret(position: Position): boolean {
+    const {edit} = this
+    const offset = this.current.toOffset(position)
+    if (edit === undefined || !edit.isTyping || (offset >= edit.start && offset <= edit.end)) return false
+    const between = this.text.slice(Math.min(offset, edit.end), Math.max(offset, edit.end))
+    if (!/[.!?\r\n]/.test(between)) return false
+    this.edit = {...edit, isTyping: false}
+    return true
   }
 
   private apply(change: TextDocumentContentChangeEvent): void {

@@ -1,126 +1,81 @@
-import {
-  type CancellationToken,
-  type Connection,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver/node'
-import type {Analyses} from './analyses.ts'
-import type {ClientFeatures} from './client-features.ts'
+import type {CancellationToken, Connection} from 'vscode-languageserver/node'
+import type {Analysed} from './analyses.ts'
+import {yieldToCancellation} from './cancellation.ts'
 import {findCodeActions} from './code-actions.ts'
-import {addToGlossaryCommand, openPageCommand, ruleOffCommand} from './command-names.ts'
-import {addToGlossary, openPage, turnRuleOff} from './commands.ts'
-import type {DiagnosticsPublisher} from './diagnostics-publisher.ts'
+import {findCodeLenses} from './code-lenses.ts'
+import {findCompletions} from './completion.ts'
+import {findConfigHover} from './config-hover.ts'
+import type {DiagnosticsPuller} from './diagnostics-puller.ts'
 import {findHover} from './hover.ts'
-import type {LintSetups} from './lint-setups.ts'
+import {findInlayHints} from './inlay-hints.ts'
 import type {OpenDocument} from './open-document.ts'
-import type {OpenDocuments} from './open-documents.ts'
-import type {SettingsStore} from './settings-store.ts'
+import {findRuleLinks} from './rule-links.ts'
+import {runCommand} from './run-command.ts'
+import type {ServerParts} from './server-parts.ts'
+import {findSymbols, flattenSymbols} from './symbols.ts'
 
-/** What requests are answered from. */
-export interface ServerParts {
-  readonly documents: OpenDocuments
-  readonly analyses: Analyses
-  readonly settings: SettingsStore
-  readonly setups: LintSetups
-  readonly publisher: DiagnosticsPublisher
-  readonly features: () => ClientFeatures
-  /** Reads config files anew. */
-  readonly reload: () => void
+/** Answers what clients ask about documents. */
+export function handleRequests(connection: Connection, parts: ServerParts, puller: DiagnosticsPuller): void {
+  const {features} = parts
+  const find = async (uri: string, token: CancellationToken): Promise<Found | undefined> => {
+    await yieldToCancellation(token)
+    const document = parts.documents.find(uri)
+    if (document === undefined || document.kind.kind === 'other') return undefined
+    return document.kind.kind === 'prose'
+      ? {document, analysed: await parts.analyses.find(document)}
+      : {document, analysed: undefined}
+  }
+  connection.onHover(async (params, token) => {
+    const found = await find(params.textDocument.uri, token)
+    if (found === undefined) return null
+    const {document, analysed} = found
+    const config = findConfigHover(document, document.positions.toOffset(params.position), features())
+    if (config !== undefined || analysed === undefined) return config ?? null
+    return findHover(params, analysed.analysis, features(), analysed.settings.explainsWords) ?? null
+  })
+  connection.onCodeAction(async (params, token) => {
+    const analysis = (await find(params.textDocument.uri, token))?.analysed?.analysis
+    return analysis === undefined ? [] : findCodeActions(params, {analysis, features: features()})
+  })
+  connection.onCompletion(async (params, token) => {
+    await yieldToCancellation(token)
+    const document = parts.documents.find(params.textDocument.uri)
+    return document === undefined ? [] : findCompletions(params, document, features())
+  })
+  connection.languages.diagnostics.on((params, token) =>
+    puller.report(params.textDocument.uri, params.previousResultId, token),
+  )
+  connection.onExecuteCommand(({command, arguments: args}) =>
+    runCommand(command, args ?? [], connection, parts),
+  )
+  handleOutline(connection, parts, find)
 }
 
-/** Answers requests about documents. */
-export class RequestHandlers {
-  private readonly connection: Connection
-  private readonly parts: ServerParts
-  private readonly results = new Map<string, {readonly id: string; readonly items: string}>()
-  private resultCount = 0
-
-  constructor(connection: Connection, parts: ServerParts) {
-    this.connection = connection
-    this.parts = parts
-  }
-
-  listen(): void {
-    const {connection, parts} = this
-    const {analyses, features} = parts
-    connection.onHover(async (params, token) => {
-      const document = await this.findProse(params.textDocument.uri, token)
-      if (document === undefined) return null
-      const {analysis, settings} = await analyses.find(document)
-      return findHover(params, analysis, features(), settings.explainsWords) ?? null
-    })
-    connection.onCodeAction(async (params, token) => {
-      const document = await this.findProse(params.textDocument.uri, token)
-      if (document === undefined) return []
-      const {analysis} = await analyses.find(document)
-      return findCodeActions(params, {analysis, features: features()})
-    })
-    connection.languages.diagnostics.on((params, token) =>
-      this.pull(params.textDocument.uri, params.previousResultId, token),
-    )
-    connection.onExecuteCommand(({command, arguments: args}) => this.execute(command, args ?? []))
-  }
-
-  /** Lets a cancellation that is already in the pipe come first: the work to follow cannot be stopped. */
-  private async findProse(uri: string, token: CancellationToken): Promise<OpenDocument | undefined> {
-    await new Promise((resolve) => setImmediate(resolve))
-    refuseIfCancelled(token)
-    const document = this.parts.documents.find(uri)
-    return document?.kind.kind === 'prose' ? document : undefined
-  }
-
-  private async pull(
-    uri: string,
-    previous: string | undefined,
-    token: CancellationToken,
-  ): Promise<DocumentDiagnosticReport> {
-    const document = this.parts.documents.find(uri)
-    if (document === undefined) return {kind: DocumentDiagnosticReportKind.Full, items: []}
-    await this.rest(document, token)
-    const {items} = await this.parts.publisher.report(document)
-    const text = JSON.stringify(items)
-    const known = this.results.get(uri)
-    if (known !== undefined && known.id === previous && known.items === text)
-      return {kind: DocumentDiagnosticReportKind.Unchanged, resultId: known.id}
-    this.resultCount += 1
-    const resultId = String(this.resultCount)
-    this.results.set(uri, {id: resultId, items: text})
-    return {kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items]}
-  }
-
-  /** Waits until the writer rests: clients that ask do so at every key. */
-  private async rest(document: OpenDocument, token: CancellationToken): Promise<void> {
-    const {debounce} = await this.parts.settings.settingsFor(document.uri)
-    for (;;) {
-      refuseIfCancelled(token)
-      const left = (document.lastEdit?.time ?? Number.NEGATIVE_INFINITY) + debounce - performance.now()
-      if (left <= 0) return
-      await new Promise((resolve) => setTimeout(resolve, left))
-    }
-  }
-
-  private async execute(command: string, args: readonly unknown[]): Promise<null> {
-    const [first, second] = args
-    if (typeof first !== 'string') return null
-    if (command === openPageCommand) {
-      await openPage(first, this.connection, this.parts.features())
-      return null
-    }
-    if (typeof second !== 'string') return null
-    const {documents, setups, settings, features, reload} = this.parts
-    const setup = await setups.setupFor(first, await settings.settingsFor(first))
-    const folder = setups.projectFolderOf(first)
-    const place = {connection: this.connection, documents, features: features(), setup, folder}
-    if (command === addToGlossaryCommand) await addToGlossary(second, place)
-    if (command === ruleOffCommand) await turnRuleOff(second, place)
-    reload()
-    return null
-  }
+interface Found {
+  readonly document: OpenDocument
+  /** Of prose; a config file has no analysis. */
+  readonly analysed: Analysed | undefined
 }
 
-function refuseIfCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested)
-    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The client no longer wants this.')
+type Find = (uri: string, token: CancellationToken) => Promise<Found | undefined>
+
+/** What editors show beside the text: outline, lens, hints, links. */
+function handleOutline(connection: Connection, {features}: ServerParts, find: Find): void {
+  connection.onDocumentSymbol(async ({textDocument: {uri}}, token) => {
+    const analysis = (await find(uri, token))?.analysed?.analysis
+    const symbols = analysis === undefined ? [] : findSymbols(analysis)
+    return features().takesSymbolTrees ? symbols : flattenSymbols(symbols, uri)
+  })
+  connection.onCodeLens(async ({textDocument: {uri}}, token) => {
+    const analysed = (await find(uri, token))?.analysed
+    return analysed?.settings.showsScores === true ? findCodeLenses(analysed.analysis) : []
+  })
+  connection.languages.inlayHint.on(async (params, token) => {
+    const analysed = (await find(params.textDocument.uri, token))?.analysed
+    return analysed?.settings.showsSentenceHints === true ? findInlayHints(params, analysed.analysis) : []
+  })
+  connection.onDocumentLinks(async ({textDocument: {uri}}, token) => {
+    const analysis = (await find(uri, token))?.analysed?.analysis
+    return analysis === undefined ? [] : findRuleLinks(analysis)
+  })
 }

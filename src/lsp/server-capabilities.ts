@@ -10,6 +10,11 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: {includeText: false}},
     hoverProvider: true,
     codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAllKind]},
+    codeLensProvider: {},
+    completionProvider: {triggerCharacters: ['"', ' ', '-', ':']},
+    documentLinkProvider: {},
+    documentSymbolProvider: {label: 'laylint'},
+    inlayHintProvider: true,
     executeCommandProvider: {commands: [...commandNames]},
     workspace: {workspaceFolders: {supported: true, changeNotifications: true}},
     ...(features.pullsDiagnostics

@@ -1,5 +1,4 @@
-import {jargonLexicon} from '../../rules/jargon-term/rule.ts'
-import {simplerLexicon} from '../../rules/simpler-words/rule.ts'
+import {wordLexicons} from '../core.ts'
 import type {Document, Sentence} from '../document/document.ts'
 import {type Familiarity, familiarityOf} from '../language/en/familiarity.ts'
 import type {Span} from '../source/span.ts'
@@ -35,12 +34,16 @@ export function findWordFacts(document: Document, offset: number): WordFacts | u
 /** The lexicon entry of a term in any form, whatever its case. */
 export function findEntry(term: string): LexiconEntry | undefined {
   const lower = term.toLowerCase().replace(/^(?:an?|the) /, '')
-  return jargonLexicon().entryOf(lower) ?? simplerLexicon().entryOf(lower)
+  for (const lexicon of wordLexicons()) {
+    const entry = lexicon.entryOf(lower)
+    if (entry !== undefined) return entry
+  }
+  return undefined
 }
 
 function findTermAt(sentence: Sentence, index: number): (Span & {readonly entry: LexiconEntry}) | undefined {
   const originals = sentence.words.map(({text}) => text)
-  for (const lexicon of [jargonLexicon(), simplerLexicon()]) {
+  for (const lexicon of wordLexicons()) {
     for (const match of lexicon.find(lowerWords(sentence), originals)) {
       if (match.start > index || match.end <= index) continue
       const first = sentence.words[match.start]
