@@ -65,7 +65,15 @@ export default {
     only(
       'reporters-know-reports',
       '^src/reporters/',
-      src(...base, 'document/', 'rule/', 'engine/message.ts$', 'report/', 'reporters/'),
+      src(
+        ...base,
+        'document/',
+        'rule/',
+        'discourse/discourse.ts$',
+        'engine/message.ts$',
+        'report/',
+        'reporters/',
+      ),
     ),
     {
       name: 'rules-see-only-the-rule-api',

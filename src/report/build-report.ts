@@ -1,4 +1,5 @@
 import type {LintResult} from '../core.ts'
+import {rolesOf} from '../discourse/discourse.ts'
 import type {Document} from '../document/document.ts'
 import {LineIndex} from '../source/line-index.ts'
 import type {Span} from '../source/span.ts'
@@ -39,8 +40,16 @@ export function buildReport(
 
 function reportSentences(document: Document, source: string): SentenceReport[] {
   const lines = new LineIndex(source)
+  const roles = rolesOf(document)
   return document.sentences.map((sentence) => {
     const {start, end} = document.map.toSource(sentence)
-    return {start: lines.toPoint(start), end: lines.toPoint(end), words: sentence.words.length}
+    const {role, margin} = roles.of(sentence) ?? {role: 'other', margin: 0}
+    return {
+      start: lines.toPoint(start),
+      end: lines.toPoint(end),
+      role,
+      margin: Math.round(margin * 1000) / 1000,
+      words: sentence.words.length,
+    }
   })
 }

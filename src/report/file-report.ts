@@ -1,3 +1,4 @@
+import type {Role} from '../discourse/discourse.ts'
 import type {Format} from '../document/document.ts'
 import type {RankedMessage, SourceRange} from '../engine/message.ts'
 import type {PresetId} from '../rule/preset.ts'
@@ -6,6 +7,9 @@ import type {TextScores} from './scores-of.ts'
 
 /** One sentence with what is known of it: product.md's `sentences[]`. */
 export interface SentenceReport extends SourceRange {
+  readonly role: Role
+  /** How sure the role is: 0 to 1 before the next best. */
+  readonly margin: number
   readonly words: number
 }
 

@@ -1,25 +1,40 @@
+import type {Role} from '../discourse/discourse.ts'
 import type {ReportParts} from '../report/build-report.ts'
 import {escapeControls} from './escape-controls.ts'
-import {createStyle} from './pretty/style.ts'
+import {clipText} from './pretty/clip-text.ts'
+import {createStyle, type Style} from './pretty/style.ts'
 import type {ReportContext, Reporter} from './reporter.ts'
 
 /** Every sentence. */
 export const parts: ReportParts = {scores: false, sentences: true, units: false}
 
-/** The report of `laylint outline`: one line a sentence. */
+/** Columns before the sentence: line number and role. */
+const before = 20
+
+/** Below this margin a role is a guess: it gets a question mark. Own choice. */
+const sureMarginGuess = 0.2
+
+/** The report of `laylint outline`: one line a sentence, with what it does in the text. */
 export function createReporter(context: ReportContext): Reporter {
   const style = createStyle(context.hasColor)
   return {
     start: () => '',
     file({path, sentences = [], source}) {
-      const room = context.columns - 12
-      const lines = sentences.map(({start, end, words}) => {
-        const text = escapeControls(source.slice(start.offset, end.offset).replace(/\s+/g, ' '))
-        const shown = text.length > room ? `${text.slice(0, room - 1)}…` : text
-        return `${style.dim(String(start.line).padStart(5))} ${String(words).padStart(4)}  ${shown}`
+      const lines = sentences.map(({start, end, role, margin}) => {
+        const text = clipText(source.slice(start.offset, end.offset), context.columns - before)
+        const name = (margin < sureMarginGuess ? `${role}?` : role).padEnd(12)
+        return `${style.dim(String(start.line).padStart(5))}  ${paint(role, name, style)} ${text}`
       })
       return `${style.bold(escapeControls(path))}\n${lines.join('\n')}\n\n`
     },
     finish: () => '',
   }
+}
+
+/** What readers came for stands out. */
+function paint(role: Role, name: string, style: Style): string {
+  if (role === 'finding') return style.bold(style.green(name))
+  if (role === 'methods') return style.severity('warning', name)
+  if (role === 'meaning' || role === 'aim') return style.cyan(name)
+  return style.dim(name)
 }

@@ -1,6 +1,7 @@
 import type {ReportParts} from '../report/build-report.ts'
 import type {FileReport, SentenceReport} from '../report/file-report.ts'
 import {escapeControls} from './escape-controls.ts'
+import {clipText} from './pretty/clip-text.ts'
 import {drawScores} from './pretty/draw-scores.ts'
 import {createStyle} from './pretty/style.ts'
 import type {ReportContext, Reporter} from './reporter.ts'
@@ -56,8 +57,6 @@ function drawLongest({sentences = [], source}: FileReport, context: ReportContex
 }
 
 function drawSentence({start, end, words}: SentenceReport, source: string, {columns}: ReportContext): string {
-  const text = escapeControls(source.slice(start.offset, end.offset).replace(/\s+/g, ' '))
-  const room = columns - 22
-  const shown = text.length > room ? `${text.slice(0, room - 1)}…` : text
-  return `  line ${String(start.line).padEnd(4)} ${String(words).padStart(3)} words  ${shown}`
+  const text = clipText(source.slice(start.offset, end.offset), columns - 22)
+  return `  line ${String(start.line).padEnd(4)} ${String(words).padStart(3)} words  ${text}`
 }

@@ -1,5 +1,6 @@
-import type {RankedMessage} from '../../engine/message.ts'
+import type {RankedMessage, RelatedPlace, SourceRange} from '../../engine/message.ts'
 import type {FileReport} from '../../report/file-report.ts'
+import type {Span} from '../../source/span.ts'
 import {escapeControls} from '../escape-controls.ts'
 import type {ReportContext} from '../reporter.ts'
 import {displayWidth} from './display-width.ts'
@@ -37,7 +38,8 @@ export function drawFile(report: FileReport, context: ReportContext, style: Styl
   if (messages.length === 0) return {lines: context.isQuiet ? [] : [head, ...notes], hint: undefined}
   if (context.isQuiet) return {lines: [head, ...notes, ...body], hint: undefined}
   const edits = messages.length < fewFindings ? [] : ['', ...drawEdits(messages, context, style)]
-  const end = ['', ...drawHidden(hidden, context, style), ...drawScores(report, style)]
+  const tail = [...drawHidden(hidden, context, style), ...drawScores(report, style)]
+  const end = tail.length === 0 ? [] : ['', ...tail]
   // On a terminal people see the end of a long report first; everywhere else its start.
   const isLong = context.rows !== undefined && body.length + end.length + edits.length + 6 > context.rows
   const lines = isLong
@@ -62,24 +64,59 @@ function drawGroup(group: MessageGroup, source: string, context: ReportContext, 
   const number = style.dim(String(line).padStart(gutter - 2))
   const shown = excerpt.map((text, index) => (index === 0 ? `${number}  ${text}` : ' '.repeat(gutter) + text))
   const said = messages.flatMap((message, index) =>
-    drawMessage(message, shown.length === 0 && index === 0 ? number : '', context, style),
+    drawMessage(message, unit, shown.length === 0 && index === 0 ? number : '', context, style),
   )
   return [...shown, ...said]
 }
 
 /** What is nearly the whole sentence is not underlined: the sentence itself is the mark. */
-function marksOf(messages: readonly ShownMessage[], unit: {start: number; end: number}): Mark[] {
+function marksOf(messages: readonly ShownMessage[], unit: Span): Mark[] {
   return messages.flatMap(({message}) => {
     const start = message.start.offset
     const end = Math.min(message.end.offset, unit.end)
-    const isWhole = end - start > (unit.end - unit.start) * 0.7 && end - start > 40
     const suggestion = message.suggestions.find(({text}) => text !== '')?.text
-    return isWhole ? [] : [{start, end, severity: message.severity, suggestion}]
+    const own: Mark[] = isWide(message, unit) ? [] : [{start, end, severity: message.severity, suggestion}]
+    const related = message.related
+      .filter((place) => isBeside(place, message, unit))
+      .map((place): Mark => {
+        return {start: place.start.offset, end: place.end.offset, severity: 'related', suggestion: undefined}
+      })
+    return [...own, ...related]
   })
 }
 
-function drawMessage(shown: ShownMessage, number: string, context: ReportContext, style: Style): string[] {
-  const {message, repeats} = shown
+/** Whether a related place is shown in the sentence itself, so that it need not be listed. */
+function isBeside({start, end}: RelatedPlace, message: RankedMessage, unit: Span): boolean {
+  const isShort = end.offset - start.offset < (unit.end - unit.start) * 0.5
+  const isWithin = start.offset >= unit.start && end.offset <= unit.end
+  return isShort && isWithin && (!isOnSameWords({start, end}, message) || isWide(message, unit))
+}
+
+/** Related places that are worth a line: not those in the sentence, nor what another rule says of the same words. */
+function placesToList(message: RankedMessage, unit: Span): readonly RelatedPlace[] {
+  return message.related.filter((place) => {
+    const isSaid = isOnSameWords(place, message) && !isWide(message, unit)
+    return !isSaid && !isBeside(place, message, unit)
+  })
+}
+
+function isOnSameWords({start, end}: SourceRange, message: RankedMessage): boolean {
+  return start.offset < message.end.offset && end.offset > message.start.offset
+}
+
+/** Nearly the whole sentence. */
+function isWide({start, end}: RankedMessage, unit: Span): boolean {
+  const length = Math.min(end.offset, unit.end) - start.offset
+  return length > 40 && length > (unit.end - unit.start) * 0.7
+}
+
+function drawMessage(
+  {message, repeats}: ShownMessage,
+  unit: Span,
+  number: string,
+  context: ReportContext,
+  style: Style,
+): string[] {
   const {severity, ruleId} = message
   const before = gutter + severityColumns
   const width = context.columns - before - 1
@@ -90,7 +127,7 @@ function drawMessage(shown: ShownMessage, number: string, context: ReportContext
   else lines.push(id)
   const word = style.severity(severity, severityWords[severity].padEnd(severityColumns))
   const first = number === '' ? ' '.repeat(gutter) : `${number}  `
-  const related = message.related.map(
+  const related = placesToList(message, unit).map(
     ({message: text, start}) => `↳ line ${start.line}: ${escapeControls(text)}`,
   )
   const also = repeats.length === 0 ? [] : [`↳ also ${sayLines(repeats.map(({start}) => start.line))}`]
@@ -123,7 +160,7 @@ function drawEdits(messages: readonly RankedMessage[], context: ReportContext, s
 function drawHidden(hidden: readonly HiddenFindings[], context: ReportContext, style: Style): string[] {
   if (hidden.length === 0) return []
   const parts = hidden.map(({ruleId, lines}) => `${lines.length} of ${ruleId} (${sayLines(lines)})`)
-  return [...wrapWords(`Not shown: ${parts.join('; ')}.`, context.columns - 2).map(style.dim), '']
+  return wrapWords(`Not shown: ${parts.join('; ')}.`, context.columns - 2).map(style.dim)
 }
 
 function chooseHint(

@@ -6,7 +6,8 @@ import type {Style} from './style.ts'
 
 /** A stretch of the source to underline, and what to write under it. */
 export interface Mark extends Span {
-  readonly severity: Severity
+  /** `related`: a place that helps to understand a finding. */
+  readonly severity: Severity | 'related'
   readonly suggestion: string | undefined
 }
 
@@ -17,6 +18,9 @@ interface Cell {
   /** Source offset. */
   readonly offset: number
 }
+
+/** What a mark is underlined with: without colour the severities can still be told apart. */
+const underlines = {error: '^', warning: '~', info: '.', related: '-'} as const
 
 /** Lines of an excerpt shown at most; what is between the marks is left out first. */
 const linesMax = 4
@@ -118,9 +122,9 @@ function drawUnder(cells: readonly Cell[], marks: readonly Mark[], style: Style)
     cells,
     marks,
     (text, mark) => (mark === undefined ? text : style.severity(mark.severity, text)),
-    (cell, mark) => (mark === undefined ? ' ' : '~').repeat(cell.width),
+    (cell, mark) => (mark === undefined ? ' ' : underlines[mark.severity]).repeat(cell.width),
   )
-  if (!line.includes('~')) return []
+  if (line.trim() === '') return []
   const below = drawSuggestions(cells, marks, style)
   return below === '' ? [line.trimEnd()] : [line.trimEnd(), below]
 }

@@ -31,6 +31,9 @@ export interface GroupedMessages {
 /** Findings of one rule that are shown, as the catalogue asks (§0.3). */
 const perRuleMax = 3
 
+/** Beside so many errors and warnings, hints only hide what matters. Own choice: about two screens. */
+const seriousMax = 15
+
 /**
  * Folds repeats, caps each rule, and puts the findings of one sentence together.
  *
@@ -52,9 +55,16 @@ export function groupMessages(
     const last = groups.at(-1)
     if (last !== undefined && last.unit.start === unit.start && last.unit.end === unit.end)
       last.messages.push(shown)
-    else groups.push({unit, line: start.line, messages: [shown]})
+    else
+      groups.push({unit, line: start.line - countLines(source, unit.start, start.offset), messages: [shown]})
   }
+  for (const group of groups) group.messages.sort(compareShown)
   return {groups, hidden: listHidden(folded.filter((shown) => !kept.has(shown)))}
+}
+
+/** Within a sentence the worst come first. */
+function compareShown({message: one}: ShownMessage, {message: other}: ShownMessage): number {
+  return severityRank[one.severity] - severityRank[other.severity] || one.start.offset - other.start.offset
 }
 
 /** Repeats go under the first finding with the same words, else under the last of their rule. */
@@ -88,6 +98,9 @@ function chooseShown(folded: readonly ShownMessage[]): Set<ShownMessage> {
     )
     for (const shown of best.slice(0, perRuleMax)) kept.add(shown)
   }
+  const isHint = ({message}: ShownMessage): boolean => message.severity === 'info'
+  const hints = [...kept].filter(isHint)
+  if (kept.size - hints.length > seriousMax) for (const hint of hints) kept.delete(hint)
   return kept
 }
 
@@ -106,6 +119,11 @@ function groupByRule(list: readonly ShownMessage[]): Map<string, ShownMessage[]>
     else known.push(shown)
   }
   return byRule
+}
+
+/** Line ends between two offsets: a sentence may start on an earlier line than the finding in it. */
+function countLines(source: string, from: number, to: number): number {
+  return source.slice(from, to).match(/\r\n|\r|\n/g)?.length ?? 0
 }
 
 /** The sentence that holds the start of a finding, else its line. */

@@ -7,9 +7,9 @@ export interface Style {
   readonly dim: (text: string) => string
   readonly green: (text: string) => string
   readonly cyan: (text: string) => string
-  severity(severity: Severity, text: string): string
+  severity(severity: Severity | 'related', text: string): string
   /** A stretch of the writer's text that a finding is about. */
-  mark(severity: Severity, text: string): string
+  mark(severity: Severity | 'related', text: string): string
 }
 
 /** The names of severities that people read. */
@@ -22,13 +22,13 @@ export const severityWords: Readonly<Record<Severity, string>> = {
 /** Makes a style. */
 export function createStyle(hasColor: boolean): Style {
   const {bold, dim, green, cyan, red, yellow, blue} = pico.createColors(hasColor)
-  const paints = {error: red, warning: yellow, info: blue}
+  const paints = {error: red, warning: yellow, info: blue, related: cyan}
   return {
     bold,
     dim,
     green,
     cyan,
     severity: (severity, text) => paints[severity](text),
-    mark: (severity, text) => bold(paints[severity](text)),
+    mark: (severity, text) => (severity === 'related' ? cyan(text) : bold(paints[severity](text))),
   }
 }
