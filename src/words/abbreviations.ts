@@ -1,4 +1,5 @@
-import {type AbbreviationDefinition, abbreviationDefinitions} from './abbreviation-definitions.ts'
+import {abbreviationDefinitions} from './abbreviation-definitions.ts'
+import type {AbbreviationDefinition} from './abbreviation-letters.ts'
 import {type AbbreviationToken, abbreviationKey, abbreviationTokens} from './abbreviation-token.ts'
 
 /** A stretch of text that may use abbreviations: a block or a sentence of a document. */

@@ -1,0 +1,189 @@
+import {jargonFeatures, type WordContext} from './jargon-features.ts'
+import {jargonTrees} from './model/jargon-trees.gen.ts'
+import {replacementCounts} from './model/replacement-counts.gen.ts'
+import {type FindCounts, type WordCounts, wordFamilyOf, wordFormOf} from './word-counts.ts'
+
+/** A node of a tree: a question, or a leaf when `feature` is -1. */
+export interface TreeNode {
+  readonly feature: number
+  /** Values below go left; of a leaf, what it adds to the score. */
+  readonly value: number
+  readonly left: number
+  readonly right: number
+}
+
+/** How often writers of plain versions replaced a term where experts used it. */
+export interface ReplacementEvidence {
+  /** Texts in which all writers replaced it. */
+  readonly replaced: number
+  /** Texts in which all writers replaced it or all kept it. */
+  readonly seen: number
+}
+
+/** Adds up two words' counts. */
+export function addCounts(one: WordCounts, other: WordCounts): WordCounts {
+  return {
+    replaced: one.replaced + other.replaced,
+    seen: one.seen + other.seen,
+    topics: Math.max(one.topics, other.topics),
+    expert: one.expert + other.expert,
+    plain: one.plain + other.plain,
+    technical: one.technical + other.technical,
+    summary: one.summary + other.summary,
+  }
+}
+
+function toCounts(line: string): WordCounts {
+  const [, ...cells] = line.split('\t')
+  const [replaced = 0, seen = 0, topics = 0, expert = 0, plain = 0, technical = 0, summary = 0] = cells.map(
+    (cell) => (cell === '' ? 0 : Number.parseInt(cell, 36)),
+  )
+  return {replaced, seen, topics, expert, plain, technical, summary}
+}
+
+/** Offset of the first line whose key is not before `key`, in sorted lines of `key<tab>…`. */
+function findLine(text: string, key: string): number {
+  let low = 0
+  let high = text.length
+  while (low < high) {
+    const start = text.lastIndexOf('\n', (low + high) >> 1) + 1
+    const from = Math.max(start, low)
+    const lineEnd = text.indexOf('\n', from)
+    const end = lineEnd < 0 ? text.length : lineEnd
+    if (keyAt(text, from) < key) low = Math.min(end + 1, high)
+    else high = from
+  }
+  return low
+}
+
+function keyAt(text: string, start: number): string {
+  return text.slice(start, text.indexOf('\t', start))
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end < 0 ? text.length : end)
+}
+
+/** Counts by word form and by word family. */
+export interface Tables {
+  readonly find: FindCounts
+  readonly findFamily: FindCounts
+}
+
+function familyCounts(text: string, family: string): WordCounts | undefined {
+  let total: WordCounts | undefined
+  let at = findLine(text, family)
+  while (at < text.length && text.startsWith(family, at)) {
+    const line = lineAt(text, at)
+    at += line.length + 1
+    const form = line.slice(0, line.indexOf('\t'))
+    // A phrase, or a shorter word with the same letters, is another family.
+    if (form.includes(' ') || wordFamilyOf(form) !== family) continue
+    total = total === undefined ? toCounts(line) : addCounts(total, toCounts(line))
+  }
+  return total
+}
+
+/**
+ * Tables over a text of counts, which is searched and never unpacked.
+ *
+ * @param text A line for each word, sorted by code units: the form, then base-36 numbers, parted by tabs.
+ */
+export function openCounts(text: string): Tables {
+  return {
+    find(form) {
+      const at = findLine(text, form)
+      return at < text.length && keyAt(text, at) === form ? toCounts(lineAt(text, at)) : undefined
+    },
+    findFamily: (family) => familyCounts(text, family),
+  }
+}
+
+/** Opens trees: a line for each, nodes parted by spaces: `feature:value:left:right` or a leaf's value. */
+export function openTrees(text: string): readonly (readonly TreeNode[])[] {
+  return text.split('\n').map((line) =>
+    line.split(' ').map((node) => {
+      const [first = '', value, left, right] = node.split(':')
+      if (value === undefined) return {feature: -1, value: Number(first), left: 0, right: 0}
+      return {feature: Number(first), value: Number(value), left: Number(left), right: Number(right)}
+    }),
+  )
+}
+
+/** Sum of what the trees say of one set of features. */
+export function treesScore(trees: readonly (readonly TreeNode[])[], features: readonly number[]): number {
+  let score = 0
+  for (const tree of trees) {
+    let node = tree[0]
+    while (node !== undefined && node.feature >= 0) {
+      node = tree[(features[node.feature] ?? 0) < node.value ? node.left : node.right]
+    }
+    score += node?.value ?? 0
+  }
+  return score
+}
+
+/** Different words and places remembered before the memory is emptied. */
+const memoryMax = 20_000
+
+/** What was learnt from pairs of expert and plain texts. */
+export interface JargonModel {
+  /** See `replacementEvidence`. */
+  readonly evidence: (term: string) => ReplacementEvidence | undefined
+  /** See `jargonScore`. */
+  readonly score: (word: string, context: WordContext) => number
+}
+
+/** Opens a model from its two generated texts. */
+export function openJargonModel(countsText: string, treesText: string): JargonModel {
+  const {find, findFamily} = openCounts(countsText)
+  const trees = openTrees(treesText)
+  const memory = new Map<string, number>()
+  return {
+    evidence(term) {
+      const counts = find(/[ -]/.test(term) ? term : wordFormOf(term))
+      return counts === undefined || counts.seen === 0
+        ? undefined
+        : {replaced: counts.replaced, seen: counts.seen}
+    },
+    score(word, context) {
+      const lower = word.toLowerCase()
+      const key = `${lower} ${Math.min(context.uses, 8)} ${context.isCapital}`
+      const known = memory.get(key)
+      if (known !== undefined) return known
+      const score = treesScore(trees, jargonFeatures(lower, context, find, findFamily))
+      if (memory.size >= memoryMax) memory.clear()
+      memory.set(key, score)
+      return score
+    },
+  }
+}
+
+let shipped: JargonModel | undefined
+
+/** The model that ships, opened at the first use. */
+export function jargonModel(): JargonModel {
+  shipped ??= openJargonModel(replacementCounts, jargonTrees)
+  return shipped
+}
+
+/**
+ * How often writers of plain versions replaced a term: counted in the PLABA abstracts, at the first use in each.
+ *
+ * @param term A word in any form, or a lexicon term of several words, in lower case.
+ */
+export function replacementEvidence(term: string): ReplacementEvidence | undefined {
+  return jargonModel().evidence(term)
+}
+
+/**
+ * How likely it is that a writer of a plain version would replace this word: log-odds on the scale of research abstracts, 0 for
+ * even odds, from about -3 to 3. It ranks; decide by comparison with a threshold alone.
+ *
+ * @param word One word as written.
+ * @param context Its place.
+ */
+export function jargonScore(word: string, context: WordContext): number {
+  return jargonModel().score(word, context)
+}

@@ -1,0 +1,58 @@
+import {
+  type AbbreviationDefinition,
+  clauseBefore,
+  fitInitials,
+  lettersOf,
+  toDefinition,
+} from './abbreviation-letters.ts'
+
+/** “full words, or ABC,”, “full words, known as ABC”, “full words – ABC –”. */
+const inline =
+  /(?:,? (?:or|also known as|known as|called|abbreviated (?:as|to)|shortened to|referred to as)|,| [–—-]) (?:the )?([A-Za-z]{0,6}[A-Z][A-Za-z0-9-]{1,9})(?=[\s,.;:)–—]|$)/g
+
+function inlineDefinitions(text: string): readonly AbbreviationDefinition[] {
+  const found: AbbreviationDefinition[] = []
+  for (const match of text.matchAll(inline)) {
+    const short = match[1] ?? ''
+    if (!/[A-Z].*[A-Z]/.test(short)) continue
+    const clause = clauseBefore(text, match.index)
+    const start = fitInitials(lettersOf(short), clause.text)
+    if (start === undefined) continue
+    const shortStart = match.index + match[0].lastIndexOf(short)
+    const at = {start: shortStart, end: shortStart + short.length}
+    found.push(
+      toDefinition(text, short, at, {start: clause.start + start, end: match.index}, 'long-first', false),
+    )
+  }
+  return found
+}
+
+/** “ABC stands for full words”, “ABC means …”, “ABC, or full words,”, “ABC: full words”, “ABC = full words”. */
+const statement =
+  /\b([A-Za-z]{0,6}[A-Z][A-Za-z0-9-]{0,8}[A-Z0-9][A-Za-z0-9-]{0,3})(,? (?:stands? for|is short for|are short for|means|refers to|is an abbreviation (?:of|for))|, or|,? that is,?| (?:is|are)|:| =|,| [–—-])(?: (?:an?|the))? ([a-zA-Z][^.;:()]{3,80})/g
+
+function statements(text: string): readonly AbbreviationDefinition[] {
+  const found: AbbreviationDefinition[] = []
+  for (const match of text.matchAll(statement)) {
+    const [all, short = '', cue = '', rest = ''] = match
+    const letters = lettersOf(short)
+    const words = rest.split(/\s+/).slice(0, letters.length + 3)
+    let fitted: string | undefined
+    for (let count = 2; count <= words.length && fitted === undefined; count++) {
+      const candidate = words.slice(0, count).join(' ').replace(/[,]$/, '')
+      if (fitInitials(letters, candidate) === 0) fitted = candidate
+    }
+    const isStated = /stand|short|mean|refer|abbreviation|that is/.test(cue)
+    if (fitted === undefined && !isStated) continue
+    const start = match.index + all.length - rest.length
+    const long = {start, end: start + (fitted ?? words.join(' ')).length}
+    const at = {start: match.index, end: match.index + short.length}
+    found.push(toDefinition(text, short, at, long, 'short-first', fitted === undefined))
+  }
+  return found
+}
+
+/** Definitions that a sentence states without brackets. */
+export function statedDefinitions(text: string): readonly AbbreviationDefinition[] {
+  return [...inlineDefinitions(text), ...statements(text)]
+}

@@ -1,0 +1,96 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {type WordCounts, wordFormOf} from '../../src/words/word-counts.ts'
+import {type AdaptedDocument, type LabelledWord, labelledWords} from './plaba.ts'
+
+const wordPattern = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’]*/g
+
+/** Uses of each word form in a text. */
+export function formUses(text: string): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>()
+  for (const [word] of text.matchAll(wordPattern)) {
+    const form = wordFormOf(word.toLowerCase())
+    uses.set(form, (uses.get(form) ?? 0) + 1)
+  }
+  return uses
+}
+
+/** A document with what is counted in it once. */
+export interface CountedDocument {
+  readonly document: AdaptedDocument
+  readonly labelled: readonly LabelledWord[]
+  readonly expert: ReadonlyMap<string, number>
+  readonly plain: ReadonlyMap<string, number>
+}
+
+/** Counts the words of each document. */
+export function countDocuments(documents: readonly AdaptedDocument[]): readonly CountedDocument[] {
+  return documents.map((document) => ({
+    document,
+    labelled: labelledWords(document),
+    expert: formUses(document.text),
+    plain: formUses(document.plainTexts.join(' ')),
+  }))
+}
+
+/** Counts that grow. */
+type Tally = {-readonly [K in keyof WordCounts]: WordCounts[K]} & {seenIn: Set<number>}
+
+const empty = (): Tally => ({
+  replaced: 0,
+  seen: 0,
+  topics: 0,
+  expert: 0,
+  plain: 0,
+  technical: 0,
+  summary: 0,
+  seenIn: new Set(),
+})
+
+/** Uses in the Cochrane validation pairs: technical abstracts and plain summaries. */
+export function cochraneUses(folder: string): {
+  technical: ReadonlyMap<string, number>
+  summary: ReadonlyMap<string, number>
+} {
+  const read = (name: string): string =>
+    readFileSync(path.join(folder, 'readability-and-jargon', name), 'utf8')
+  return {technical: formUses(read('cochrane_val.source')), summary: formUses(read('cochrane_val.target'))}
+}
+
+/**
+ * The counts of all word forms over documents.
+ *
+ * @param documents Documents of the topics to learn from.
+ * @param cochrane Uses in Cochrane texts.
+ */
+export function tallyWords(
+  documents: readonly CountedDocument[],
+  cochrane: {technical: ReadonlyMap<string, number>; summary: ReadonlyMap<string, number>},
+): Map<string, WordCounts> {
+  const tallies = new Map<string, Tally>()
+  const at = (form: string): Tally => {
+    const tally = tallies.get(form) ?? empty()
+    tallies.set(form, tally)
+    return tally
+  }
+  for (const {document, labelled, expert, plain} of documents) {
+    for (const {lemma, isReplaced} of labelled) {
+      const tally = at(lemma)
+      tally.seen++
+      if (isReplaced) tally.replaced++
+      tally.seenIn.add(document.topic)
+      tally.topics = tally.seenIn.size
+    }
+    for (const [form, uses] of expert) at(form).expert += uses
+    const versions = Math.max(1, document.plainTexts.length)
+    for (const [form, uses] of plain) at(form).plain += uses / versions
+  }
+  for (const [form, uses] of cochrane.technical) at(form).technical += uses
+  for (const [form, uses] of cochrane.summary) at(form).summary += uses
+  return new Map(
+    [...tallies].map(([form, {seenIn: _, ...counts}]) => [
+      form,
+      {...counts, plain: Math.round(counts.plain)},
+    ]),
+  )
+}
