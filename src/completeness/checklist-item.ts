@@ -1,4 +1,4 @@
-import type {Document, Sentence} from '../document/document.ts'
+import type {Sentence} from '../document/document.ts'
 import type {Settings} from '../rule/settings.ts'
 
 /** Ids of the rules whose question is “is it there?”. */
@@ -39,6 +39,3 @@ export interface ChecklistItem extends ItemFinding {
 export interface ChecklistContext {
   readonly settings: Settings
 }
-
-/** Looks for one item; `undefined` where a text of this kind need not have it. */
-export type ItemSearch = (document: Document, settings: Settings) => ItemFinding | undefined

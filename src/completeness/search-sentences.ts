@@ -3,11 +3,14 @@ import type {Document, Sentence} from '../document/document.ts'
 
 const plains = new WeakMap<Sentence, string>()
 
-/** The text of a sentence with straight apostrophes, so that patterns need one form only. */
+/** Patterns read so many UTF-16 units of a sentence: no writer's sentence is longer, and hostile text stays cheap. */
+const lengthMax = 2000
+
+/** The start of a sentence with straight apostrophes, so that patterns need one form only. */
 export function plainText(sentence: Sentence): string {
   const known = plains.get(sentence)
   if (known !== undefined) return known
-  const text = sentence.text.replace(/[’‘]/g, "'")
+  const text = sentence.text.slice(0, lengthMax).replace(/[’‘]/g, "'")
   plains.set(sentence, text)
   return text
 }

@@ -7,6 +7,9 @@ import {openingSentences, plainText} from './search-sentences.ts'
 const whyHeading =
   /\bwhy (?:this|it|these|we|was|is|did|do|does|are|has)\b|\bwhy (?:\w+ ){1,5}(?:matters?|important|needed|a problem)\b|\b(?:importan(?:t|ce)|matters?|problem|issue|rationale|the need)\b/i
 
+/** Headings that do so in a brief for people who decide or treat. */
+const meansHeading = /\bwhat (?:this|it|these \w+) means?\b|\bimplications?\b/i
+
 /** Who is affected and how, what is at stake, what could change. Catalogue, appendix A.7, widened on published summaries. */
 const why = new RegExp(
   [
@@ -49,7 +52,9 @@ export function findWhyItMatters(document: Document, {audience}: Settings, share
   let near: ItemFinding | undefined
   for (const {sentence, role, heading} of openingSentences(document, share)) {
     const text = plainText(sentence)
-    const isHeaded = heading !== undefined && whyHeading.test(heading)
+    const isHeaded =
+      heading !== undefined &&
+      (whyHeading.test(heading) || (asked !== undefined && meansHeading.test(heading)))
     if ((role === 'methods' || role === 'other') && !isHeaded) continue
     if (isHeaded || why.test(text)) {
       if (asked === undefined || asked.test(text)) return {state: 'present', sentence}

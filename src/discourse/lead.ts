@@ -25,6 +25,9 @@ const findingChanceMin = 0.28
  */
 const topicChanceMax = 0.7
 
+/** In a short text the top ends after this share of the words. Own choice: 60 of 150 words. */
+const openingShare = 0.4
+
 /**
  * Finds a finding at the top of a text: in the title, in the key messages, or in a sentence that starts within the first
  * words of the body.
@@ -38,8 +41,10 @@ export function findLead(document: Document, wordsMax: number): Lead | undefined
   const told = findTold(keyMessages)
   if (told !== undefined) return {where: 'key-messages', at: told}
   let words = 0
-  for (const {sentence, chances} of rolesOf(document).sentences) {
-    if (words >= wordsMax) break
+  const wordsCap = Math.min(wordsMax, document.wordCount * openingShare)
+  for (const {sentence, role, chances} of rolesOf(document).sentences) {
+    // What stands behind methods does not lead, however short the text is.
+    if (words >= wordsCap || role === 'methods') break
     words += sentence.words.length
     if (keyMessages.includes(sentence)) continue
     if ((chances[FINDING] ?? 0) >= findingChanceMin) return {where: 'opening', at: sentence}

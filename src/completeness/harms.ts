@@ -1,0 +1,72 @@
+import {
+  documentTitle,
+  isFindingTitle,
+  keyMessagesOf,
+  rolesOf,
+  type SentenceRole,
+} from '../discourse/discourse.ts'
+import type {Document, Sentence} from '../document/document.ts'
+import type {Settings} from '../rule/settings.ts'
+import type {ItemFinding} from './checklist-item.ts'
+import {findByHeading, plainText} from './search-sentences.ts'
+import {designOf} from './study-design.ts'
+
+const benefit =
+  /\b(?:help(?:s|ed)?|improv(?:e|es|ed|ement|ements)|reduc(?:e|es|ed|tion|tions)|lower(?:s|ed)?|cuts?|prevent(?:s|ed)?|eas(?:e|es|ed)|relie(?:ve|ves|ved|f)|better|fewer|less|effective(?:ness)?|work(?:s|ed)(?! (?:with|in|at|on|as|for))|benefit(?:s|ed)?|superior|beneficial|longer|further|faster|shorter|recover(?:ed|y)?|cured?|clear(?:s|ed)|success(?:ful|fully)?)\b/i
+
+const treatment =
+  /\b(?:treat(?:ment|ments|ed|ing)|therap(?:y|ies)|drugs?|medicines?|medications?|tablets?|pills?|capsules?|injections?|infusions?|doses?|surgery|surgical|operations?|transplants?|implants?|vaccin\w+|exercis\w+|programmes?|apps?|devices?|screening|interventions?|supplements?|vitamins?|diets?|massage|acupuncture|radiotherapy|chemotherapy|antibiotics?|antidepressants?|steroids?|gel|cream|mask|rehabilitation|counselling|placebo|usual care)\b/i
+
+/** Harm in results, or that it was not looked at: catalogue, `harms-reported`. */
+const harm =
+  /\b(?:side[- ]effects?|unwanted|harms?|harm(?:ed|ful|less)|adverse|negative effects?|safety|as safe as|safer|unsafe|downsides?|drawbacks?|burden|complications?|risks? of|worse(?:ned|ning)?|tolerat\w+|fall(?:s|en)?|died|deaths?|die|mortality|bleed(?:s|ing)?|bled|infections?|injur(?:y|ies|ed)|accidents?|fractures?|sick(?:ness)?|nausea|vomiting|headaches?|dizz\w+|tired(?:ness)?|rash|sore|pain|toxic\w*|problems? (?:caused|with|after|during|from)|medical problems?|stopped (?:taking|using|treatment)|withdr[ae]w\w*|dropped out|discomfort|miscarr\w+|stillb\w+|relapses?|weight gain|anxi\w+|distress(?:ed|ing)?|upset(?:ting)?|stigma|costs? (?:more|extra)|more (?:expensive|costly))\b/i
+
+const headed = /\b(?:side effects?|harms?|safe(?:ty)?|unwanted|risks?|what to watch)\b/i
+
+/**
+ * Looks for harms where a benefit of a treatment, a device, a test or a service is reported; `undefined` where no benefit
+ * is, or where the design is not one that shows harms.
+ */
+export function findHarms(document: Document, settings: Settings): ItemFinding | undefined {
+  const design = designOf(document, settings)
+  if (design === 'qualitative' || design === 'lab' || design === 'methods' || design === 'modelling')
+    return undefined
+  const entries = rolesOf(document).sentences
+  const told = new Set(keyMessagesOf(document)?.sentences ?? [])
+  const isResult = ({role, sentence}: SentenceRole): boolean =>
+    role === 'finding' || role === 'meaning' || told.has(sentence)
+  const claim = entries.find(
+    ({role, sentence}) => (role === 'finding' || told.has(sentence)) && isBenefit(sentence),
+  )
+  const title = documentTitle(document)
+  const isTitled = title !== undefined && isFindingTitle(title.text) && claims(title.text)
+  if (claim === undefined && !isTitled) return undefined
+  const harmed = entries.find(
+    (entry) =>
+      (isResult(entry) || entry.role === 'methods') && harm.test(withoutBenefit(plainText(entry.sentence))),
+  )
+  const sentence = harmed?.sentence ?? findByHeading(document, headed)
+  if (sentence !== undefined) return {state: 'present', sentence}
+  return claim === undefined ? {state: 'missing'} : {state: 'missing', sentence: claim.sentence}
+}
+
+/** Not told as a benefit: null results, open questions, hopes and plans. */
+const unsaid =
+  /\b(?:not|no|nor|neither|never|none|cannot|can't|didn't|doesn't|uncertain|unclear|unsure|whether|future|should|little|without|insufficient|unable|lack)\b/i
+
+function isBenefit(sentence: Sentence): boolean {
+  const text = plainText(sentence)
+  return claims(text) && !unsaid.test(text)
+}
+
+function claims(text: string): boolean {
+  return benefit.test(text) && treatment.test(text) && !/\b(?:identif|predict|questionnaire)/i.test(text)
+}
+
+/** “Less pain” and “fewer deaths” are benefits, although they name harms. */
+function withoutBenefit(text: string): string {
+  return text.replace(
+    /\b(?:less|fewer|lower|reduc(?:e|es|ed|ing)|eas(?:e|es|ed)|prevent(?:s|ed)?|improv(?:e|es|ed)|relie(?:f|ve|ves|ved)|lower(?:s|ed)?|cuts?)\b(?: \w+){0,4} (?:pain|deaths?|falls?|infections?|headaches?|nausea|sickness|fractures?|tired(?:ness)?|distress|risks? of \w+|injur(?:y|ies)|bleeding|complications?|mortality|discomfort)\b/gi,
+    '',
+  )
+}

@@ -1,0 +1,33 @@
+import type {SentenceRole} from '../discourse/discourse.ts'
+import type {Document} from '../document/document.ts'
+import type {Settings} from '../rule/settings.ts'
+import type {ItemFinding} from './checklist-item.ts'
+import {findByHeading, findByText} from './search-sentences.ts'
+import {designOf} from './study-design.ts'
+
+/** Where and with whom it was tested. */
+const setting =
+  /\b(?:in|at|from|across|outside|within) (?:[\w-]+ ){0,4}(?:hospitals?|clinics?|practices?|schools?|centres?|care homes?|homes|trusts?|services?|wards?|units?|countries|towns?|cities|areas?|regions?|sites|communit(?:y|ies)|villages?|counties|boroughs?|prisons?|pharmac(?:y|ies)|surgeries|workplaces?|universit(?:y|ies))\b|\b(?:in|across|from) (?:the )?(?:UK|United Kingdom|England|Scotland|Wales|Northern Ireland|Britain|NHS|USA?|Europe|London|[A-Z][a-z]+(?:shire|ford|ton|ham|chester|pool))\b|\b(?:rural|urban|city|inner-city|deprived|community|primary care|outpatient|inpatient|general practice)\b/i
+
+/** What it would take there: catalogue, `local-context`. */
+const demand =
+  /\b(?:staff(?:ing)?(?: time)?|train(?:ed|ing)|hours? (?:of|per|a|each)|workload|cost(?:s|ed|ing)?|£|budgets?|money|pathways?|equipment|referr(?:als?|ed)|capacity|space|supervis\w+|appointments?|sessions?|teams?|different (?:populations?|patients|people|areas?)|may not suit|not suit|might not (?:work|apply|suit)|if it would work|could not take part|left out|who (?:could|can) (?:use|deliver|run)|delivered by|given by|run by|physiotherapists gave|nurses gave|needs? (?:a|an|one|two|about|no|\d+))\b|£\d/i
+
+const headed =
+  /\b(?:fit your|your (?:service|area|practice|clinic)|local|context|where it (?:was|would)|setting)\b/i
+
+/** Looks for where it was tested and what staff, time or money it needs. Laboratory studies need not say so. */
+export function findLocalContext(document: Document, settings: Settings): ItemFinding | undefined {
+  if (designOf(document, settings) === 'lab') return undefined
+  const place = findByText(document, setting, isAboutStudy)
+  const need = findByText(document, demand, isAboutStudy)
+  if (place !== undefined && need !== undefined) return {state: 'present', sentence: need}
+  const under = findByHeading(document, headed)
+  if (under !== undefined) return {state: 'present', sentence: under}
+  if (place !== undefined) return {state: 'weak', sentence: place, lacks: 'demand'}
+  return need === undefined ? {state: 'missing'} : {state: 'weak', sentence: need, lacks: 'setting'}
+}
+
+function isAboutStudy({role}: SentenceRole): boolean {
+  return role !== 'background' && role !== 'aim'
+}

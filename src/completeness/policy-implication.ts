@@ -1,0 +1,46 @@
+import {keyMessagesOf, rolesOf, type SentenceRole} from '../discourse/discourse.ts'
+import type {Document, Sentence} from '../document/document.ts'
+import type {ItemFinding} from './checklist-item.ts'
+import {findByHeading, findByText, plainText} from './search-sentences.ts'
+
+const actor =
+  '(?:commissioners?|commissioning|policy ?makers?|decision[- ]makers?|managers?|leaders?|providers?|councils?|councillors|local (?:authorit(?:y|ies)|areas?|government|health teams|services?)|governments?|ministers?|departments?|the NHS|NHS (?:bodies|England|trusts?|Scotland|Wales)|ICBs?|integrated care (?:boards?|systems?)|trusts?|hospitals?|schools?|head ?teachers|services?|health boards?|regulators?|NICE|employers?|GPs?|practices?|planners?|funders?|system leaders|public health teams?|social care|care homes?)'
+
+const act =
+  '(?:fund|commission|stop|start|train|pay|plan|review|require|invest|offer|provide|introduce|expand|consider|adopt|extend|support|change|set up|include|use|focus|target|prioriti[sz]e|ensure|make sure|roll out|spend|move|recruit|employ|ask|keep|give|check|remove|replace|allow|work with|build|save|think)'
+
+const advised = new RegExp(
+  String.raw`\b${actor}\b[^.;]{0,60}\b(?:could|should|can|may|might|need to|needs to|must|will|would|are advised to|may want to|want to)\b[^.;]{0,30}\b${act}\b|\b(?:we (?:recommend|suggest|advise)|our recommendations?|recommend(?:s|ed|ations?) (?:that|for|to))\b`,
+  'i',
+)
+
+/** An order to act: “Fund home programmes where there is no class.” */
+const ordered = new RegExp(String.raw`^\W*${act}\b`, 'i')
+
+const options =
+  /\b(?:paying for|funding|commissioning|investing in|offering|providing|introducing)\b[^.;]{0,80}\b(?:could|would|can|may|will)\b/i
+
+const headed =
+  /\b(?:what .{1,40} (?:could|can|should|need to) do|recommend(?:s|ations?|ed)?|implications? for (?:policy|practice|services?|commission\w+|decision\w*)|policy (?:implications?|options?)|options|actions?|what this means for (?:policy|practice|services?|commission\w+|managers|decision\w*|you|your \w+)|calls? to action|what it means for (?:you|your \w+))\b/i
+
+/** Looks for an action or an option for people who decide, with who could take it. */
+export function findPolicyImplication(document: Document): ItemFinding {
+  const told =
+    findByText(document, advised, isConclusion) ??
+    findByHeading(document, headed) ??
+    findOrder(document) ??
+    findByText(document, options, isConclusion)
+  return told === undefined ? {state: 'missing'} : {state: 'present', sentence: told}
+}
+
+function isConclusion({role}: SentenceRole): boolean {
+  return role !== 'background' && role !== 'aim' && role !== 'methods'
+}
+
+function findOrder(document: Document): Sentence | undefined {
+  const told = new Set(keyMessagesOf(document)?.sentences ?? [])
+  return rolesOf(document).sentences.find(
+    ({sentence, role}) =>
+      (role === 'meaning' || role === 'finding' || told.has(sentence)) && ordered.test(plainText(sentence)),
+  )?.sentence
+}

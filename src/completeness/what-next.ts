@@ -1,0 +1,86 @@
+import {documentTitle, keyMessagesOf, type SentenceRole} from '../discourse/discourse.ts'
+import type {Document, Sentence} from '../document/document.ts'
+import type {Settings} from '../rule/settings.ts'
+import type {ItemFinding} from './checklist-item.ts'
+import {findByHeading, findByText, openingSentences, plainText} from './search-sentences.ts'
+
+/** What someone will do, does now, or has begun: catalogue, appendix A.7. */
+const next = new RegExp(
+  [
+    String.raw`\b(?:we|researchers?|the (?:\w+ )?team|our (?:\w+ )?team|scientists|the (?:authors|investigators)|hospitals?|practices?|commissioners?|services?|councils?|schools?|the NHS|it|they|this|results?|findings) (?:now |also |next |then )?(?:will|plan to|plans to|hope to|hopes to|intend to|intends to|are (?:now |already |currently )?(?:planning|working|testing|developing|running|using|doing|preparing|applying|sharing|looking)|is (?:now |already |currently )(?:planning|working|testing|developing|running|using|being|used|available))\b`,
+    String.raw`\bnext (?:steps?|stage|phase|stud(?:y|ies)|trial|challenge|task)\b|\bthe next\b|\bnow (?:need|want|plan|hope|run|use|being|in use|available)\b`,
+    String.raw`\bwill (?:now |also |next |then )?(?:be )?(?:used|use|tested|test|shared|share|made|make|offered|offer|rolled|published|publish|presented|studied|study|carried|run|continue|look|need|help|inform|start|begin|follow|allow|work|guide|provide|include|explore|investigate|focus|require)\b`,
+    String.raw`\b(?:stud(?:y|ies)|trials?|research|work|programme|review|evaluation)\b[^.;]{0,40}\b(?:is|are|has been|have been|being) (?:now |already |also |currently )?(?:planned|under ?way|ongoing|running|started|starting|being (?:done|planned|carried))\b`,
+    String.raw`\b(?:is|are) (?:now |already |currently )?being (?:used|tested|planned|developed|rolled out|offered|introduced|trialled)\b|\b(?:is|are) (?:now |already )?in use\b|\bwe have (?:shared|published|sent|made|developed|produced|started|begun|received|applied)\b|\b(?:from|in|by) (?:next|January|February|March|April|May|June|July|August|September|October|November|December)\b|\bthis will\b`,
+    String.raw`\b(?:are|is|been made) (?:now |also )?(?:freely |widely |publicly )available\b(?! (?:to|for|by|at) (?:guide|answer|show))|\b(?:fed|feed|feeds|feeding) into\b|\bused (?:in|by|to) (?:a |an |the |new |other )*(?:guidelines?|framework|toolkit|NHS|training)\b|\bpart of the basis\b|\bhave made\b|\bare working to\b|\bin future\b`,
+  ].join('|'),
+  'i',
+)
+
+/** A call for someone to do something, or what could come of it. */
+const call =
+  /\b(?:more|further|future|larger|additional|longer|better|new|well-designed|high-quality|full-scale) (?:[\w-]+ ){0,5}(?:research|stud(?:y|ies)|trials?|work|evidence|experiments|reviews?|information|data|planning)\b|\bshould\b|\bneeds? (?:to be|a|an|more|better)\b|\b(?:is|are) needed\b|\bwe recommend\b|\bwarrants? further\b|\bcould (?:be used|help|lead|inform|improve|become|prevent)\b/i
+
+/** A call for research in so many words: it counts wherever it stands. */
+const research =
+  /\b(?:more|further|future|larger|additional|longer|better|well-designed|well-conducted|high-quality) (?:[\w-]+,? ){0,5}(?:research|stud(?:y|ies)|trials?|work|evidence|data|information)\b.{0,120}\b(?:needed|required|necessary|warranted|should|could|will|may|might|help)\b|\bneed(?:s|ed)? (?:for )?(?:more|better|further|new|larger|longer|high-quality|studies|research|trials)\b|\b(?:should|needs? to|warrants?) (?:be )?further (?:\w+ )?(?:stud|investigat|evaluat|research)\w*|\b(?:should|needs? to) be (?:further |fully )?(?:investigated|evaluated|studied|tested)\b/i
+
+const headed = /\b(?:next|future|more studies (?:planned|to come)|what now|could do|plans?)\b/i
+
+/** Words from which a call for research says on what. Own choice: “More research is needed” has four. */
+const callWordsMin = 9
+
+/** The first sentence that says what happens next; calls for research without a question are left out. */
+export function findNextStep(document: Document): Sentence | undefined {
+  return (
+    findByText(document, next, isAhead) ??
+    findByHeading(document, headed) ??
+    findByText(
+      document,
+      research,
+      (entry) => isAhead(entry) && entry.sentence.words.length >= callWordsMin,
+    ) ??
+    findByText(
+      document,
+      call,
+      ({role, sentence}) => role === 'meaning' && !research.test(plainText(sentence)),
+    )
+  )
+}
+
+/** Looks for what happens next. A bare call for more research is weak: it names no question, nobody and no time. */
+export function findWhatNext(document: Document): ItemFinding {
+  const told = findNextStep(document)
+  if (told !== undefined) return {state: 'present', sentence: told}
+  const called = findByText(document, research, isAhead)
+  return called === undefined ? {state: 'missing'} : {state: 'weak', sentence: called}
+}
+
+function isAhead({role, headingRole}: SentenceRole): boolean {
+  if (role === 'methods') return headingRole !== 'methods' && headingRole !== undefined
+  return role !== 'background' && role !== 'aim'
+}
+
+/** Results that are not final. */
+const early =
+  /\b(?:interim|preliminary|early|first|initial) (?:results?|findings?|analys[ei]s|data)\b|\bresults? so far\b|\b(?:the|this|our) (?:study|trial|project) (?:is|are) (?:still )?(?:ongoing|running|under ?way|recruiting|continuing)\b|\b(?:the |our )?final results? (?:are|will|is|should)\b|\bhas not (?:yet )?(?:finished|ended)\b/i
+
+/** Says so plainly, in words that a reader of the top cannot miss. */
+const labelled =
+  /\b(?:interim|preliminary|early|first|initial|not (?:the )?final|so far|still running|still ongoing)\b/i
+
+/** Words of the body that count as the top. */
+const topShare = 0.25
+
+/** A sentence that shows that the results are early, where the top of the text does not say so. */
+export function findUnlabelledInterim(document: Document, {stage}: Settings): Sentence | undefined {
+  const sign = findByText(document, early, ({role}) => role !== 'background')
+  if (sign === undefined && stage !== 'interim') return undefined
+  const top = [
+    documentTitle(document)?.text ?? '',
+    ...(keyMessagesOf(document)?.sentences ?? []).map(plainText),
+    ...openingSentences(document, topShare).map(({sentence}) => plainText(sentence)),
+  ]
+  if (top.some((text) => labelled.test(text))) return undefined
+  return sign ?? document.sentences[0]
+}

@@ -1,0 +1,61 @@
+import type {Document, Sentence} from '../document/document.ts'
+import type {ItemFinding} from './checklist-item.ts'
+import {findByHeading, plainText} from './search-sentences.ts'
+
+/** Says who paid: catalogue, `who-and-who-paid`. */
+const paid =
+  /\b(?:funded|paid for|sponsored|financed|financially supported|commissioned|supported financially)\b(?! (?:treatment|care|places?|schools?|programmes?|services?)\b)|\b(?:pa(?:id|ys)|paying) for (?:and ran |and run )?(?:this|the|our|it)\b|\b(?:grants?|funding|funds|money|financial support|support) (?:was |were |came |is |has been )?(?:provided |received |given |awarded )?(?:from|by|through)\b|\b(?:received|receive|had|got|have|has) (?:no |any |external |specific |industry )*(?:funding|grants?|financial support)\b|\b(?:no|industry|company|public|government|charity|external|independent) (?:\w+ ){0,2}(?:funding|sponsorship)\b|\bfund(?:ers?|ing (?:sources?|bod(?:y|ies)))\b|\bsources? of funding\b|\bsponsors?\b|\bsupported by (?:a grant|the (?:National|NIHR|Medical|Wellcome|European|British|Department|UK))/i
+
+const paidHeading = /\b(?:fund(?:ed|ing|ers?)|who paid|sponsor(?:s|ed)?)\b/i
+
+/** Says who did the work. */
+const doer =
+  /\b(?:Universit(?:y|ies|ät|é)|College|Medical School|School of [A-Z]\w+|Hospitals? (?:NHS|of)|NHS (?:Foundation )?Trusts?|Institute of [A-Z]\w+|Research (?:Unit|Centre|Center))\b|\b[A-Z]\w+ (?:Hospitals?|Trust|Institute|Centre|Center|Clinic)\b|\b[A-Z]\w+ et al\b|\b(?:paid for|funded|sponsored) and (?:ran|led|run|carried out|did)\b|\b[Rr]esearchers? (?:at|from|based (?:at|in)|in [A-Z])|\b(?:[Ss]tudy|[Rr]esearch) team (?:at|from)\b|\b(?:was|were) (?:led|run|carried out|conducted|done) by\b|\b(?:team|study|project|trial) (?:is|was) based at\b/
+
+/** Companies: readers want to know what part one had in the study. */
+const company =
+  /\b(?:Pharma(?:ceuticals?)?|Therapeutics|Biotech\w*|Biosciences|Inc\b|Ltd|Limited|GmbH|plc|AG|Laboratories)\b|\b(?:pharmaceutical|drug|device|medicine|food) compan(?:y|ies)\b|\bthe (?:company|manufacturer|maker)s? (?:that|who|of|which)\b|\bmanufacturers?\b/
+
+/** Says what part a payer had. */
+const part =
+  /\b(?:no (?:part|role|say|influence)|not (?:involved|take part|influence|have)|independent(?:ly)?|designed|ran\b|run by|led|wrote|analysed|analyzed|role|involved in)\b/i
+
+/** Which of the two a text must say. */
+export interface WhoWanted {
+  readonly who: boolean
+}
+
+/** Looks for who paid for the study and, where asked, who did it. */
+export function findWhoAndWhoPaid(document: Document, {who}: WhoWanted): ItemFinding {
+  const payer = findPayer(document)
+  const maker = findIn(document, doer)
+  if (payer === undefined) {
+    if (!who) return {state: 'missing', lacks: 'paid'}
+    return maker === undefined
+      ? {state: 'missing', lacks: 'both'}
+      : {state: 'weak', sentence: maker, lacks: 'paid'}
+  }
+  if (who && maker === undefined) return {state: 'weak', sentence: payer, lacks: 'who'}
+  return isSilentCompany(payer, document)
+    ? {state: 'weak', sentence: payer, lacks: 'role'}
+    : {state: 'present', sentence: payer}
+}
+
+function findPayer(document: Document): Sentence | undefined {
+  return findIn(document, paid) ?? findByHeading(document, paidHeading)
+}
+
+/** Captions, cells and footnotes count: funders are often named in small print. */
+function findIn(document: Document, pattern: RegExp): Sentence | undefined {
+  return document.everySentence.find(
+    (sentence) => sentence.block.kind !== 'heading' && pattern.test(plainText(sentence)),
+  )
+}
+
+function isSilentCompany(payer: Sentence, document: Document): boolean {
+  const text = plainText(payer)
+  // Who paid for the studies in a review is told; the reviewers cannot know more.
+  if (!company.test(text) || /\b(?:studies|trials)\b/i.test(text)) return false
+  const next = document.everySentence[payer.index + 1]
+  return !part.test(text) && (next === undefined || !part.test(plainText(next)))
+}

@@ -1,0 +1,67 @@
+import {rolesOf, type SentenceRole} from '../discourse/discourse.ts'
+import type {Document, Sentence} from '../document/document.ts'
+import type {Settings} from '../rule/settings.ts'
+import type {ItemFinding} from './checklist-item.ts'
+import {findByHeading, findByText, plainText} from './search-sentences.ts'
+import {designOf} from './study-design.ts'
+
+const who =
+  '(?:people|participants?|patients?|adults?|children|teenagers|adolescents|young people|women|men|mothers|fathers|babies|infants|newborns?|girls|boys|parents|families|households|carers?|caregivers|volunteers|individuals|students|pupils|residents|veterans|workers|nurses|doctors|GPs|midwives|therapists|pharmacists|professionals|staff|managers|clinicians|users|survivors|pregnancies|births|twins|smokers|subjects|persons|respondents|relatives|members|practices|hospitals|schools|homes|records|interviews|admissions|operations|eyes|teeth|hips|knees|documents|incidents|samples)'
+
+const numeral = String.raw`(?:\d[\d,.]{0,12}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?|(?:a |one |two |three |several )?(?:hundred|thousand|million|dozen)s?)`
+
+const counted = new RegExp(
+  String.raw`\b${numeral}(?: million| thousand| hundred)?(?: [\w'-]+,?){0,6} ${who}\b|\b${who}(?: [\w'-]+){0,3} \(n ?= ?\d|\b(?:total of|of|included|recruited|enrolled) \d[\d,]*\b(?! (?:studies|trials|years|weeks|months|days|%))`,
+  'i',
+)
+
+const named = new RegExp(String.raw`\b${who}\b`, 'i')
+
+/** Age, place or condition: enough for a reader to ask “is this about someone like me?”. */
+const described =
+  /\bage[ds]?\b|\byears? old\b|\bolder\b|\byoung(?:er)?\b|\b(?:over|under) (?:the age of )?\d|\bchildren\b|\bbabies\b|\binfants?\b|\bteenagers\b|\badolescents\b|\bpregnan|\bwomen\b|\bmen\b|\bgirls\b|\bboys\b|\b(?:in|from|at|across) (?:\d+ |the |[a-z]+ )?(?:hospitals?|clinics?|practices?|schools?|centres?|homes?|countries|towns?|cities|areas?|regions?|sites|UK|USA?|England|Scotland|Wales)\b|\b(?:in|from|across) (?:the )?[A-Z][a-z]+|\b(?:with|who (?:have|had|were|are)|living with|undergoing|attending|receiving) [a-z]/
+
+const took =
+  /\b(?:took part|taken part|participated|studied|stud(?:y|ies)|trials?|we|included|recruited|asked|invited|compared|interviewed|randomi[sz]ed|allocated|groups?|records?|data)\b/
+
+/** A review without studies has nobody to describe. */
+const nothingFound =
+  /\b(?:(?:found|identified|included) no|not (?:find|identify) any) (?:relevant |eligible |suitable |such |completed |randomi[sz]ed |controlled )*(?:studies|trials)\b(?! (?:that|which|on|about|of|for|reporting|comparing) )|\bno (?:relevant |eligible |suitable |randomi[sz]ed )*(?:studies|trials) (?:were (?:found|identified|included|eligible|available)|met|could be included|with information)\b/i
+
+const headed =
+  /\b(?:who (?:took part|was (?:in|studied|included)|were (?:the people|studied))|participants|people in)\b/i
+
+/** Looks for how many people were studied and who they were. Laboratory and modelling studies need not say so. */
+export function findWhoTookPart(document: Document, settings: Settings): ItemFinding | undefined {
+  const design = designOf(document, settings)
+  if (design === 'lab' || design === 'modelling' || design === 'methods') return undefined
+  if (findByText(document, nothingFound) !== undefined) return undefined
+  let near: Sentence | undefined
+  for (const entry of rolesOf(document).sentences) {
+    const text = plainText(entry.sentence)
+    if (!isAboutStudy(entry, text) || !named.test(text)) continue
+    if (counted.test(text)) {
+      const isDescribed = described.test(text) || isDescribedElsewhere(document)
+      return isDescribed
+        ? {state: 'present', sentence: entry.sentence}
+        : {state: 'weak', sentence: entry.sentence, lacks: 'who'}
+    }
+    if (entry.role === 'methods') near ??= entry.sentence
+  }
+  const sentence = near ?? findByHeading(document, headed)
+  return sentence === undefined ? {state: 'missing'} : {state: 'weak', sentence, lacks: 'number'}
+}
+
+/** “About 200,000 people a year have it” is about the condition, not the study. */
+function isAboutStudy({role}: SentenceRole, text: string): boolean {
+  if (role === 'methods' || role === 'finding') return true
+  return (
+    role !== 'other' && took.test(text) && counted.test(text) && !/\b(?:each|every|per|a) year\b/i.test(text)
+  )
+}
+
+function isDescribedElsewhere(document: Document): boolean {
+  return rolesOf(document).sentences.some(
+    ({role, sentence}) => role !== 'background' && role !== 'other' && described.test(plainText(sentence)),
+  )
+}
