@@ -8,17 +8,21 @@ import bracketsAndSlashes from './brackets-and-slashes/rule.ts'
 import buriedSubject from './buried-subject/rule.ts'
 import buzzword from './buzzword/rule.ts'
 import causalOverreach from './causal-overreach/rule.ts'
+import certaintyAndLimits from './certainty-and-limits/rule.ts'
 import citationMarkers from './citation-markers/rule.ts'
 import comparisonIncomplete from './comparison-incomplete/rule.ts'
 import decimalPrecision from './decimal-precision/rule.ts'
 import doubleNegative from './double-negative/rule.ts'
 import falseFriend from './false-friend/rule.ts'
 import figuresAndAltText from './figures-and-alt-text/rule.ts'
+import findOutMore from './find-out-more/rule.ts'
 import findingsBeforeMethods from './findings-before-methods/rule.ts'
+import harmsReported from './harms-reported/rule.ts'
 import hedgeStack from './hedge-stack/rule.ts'
 import hype from './hype/rule.ts'
 import idiomMetaphor from './idiom-metaphor/rule.ts'
 import imradHeading from './imrad-heading/rule.ts'
+import involvementDescribed from './involvement-described/rule.ts'
 import jargonTerm from './jargon-term/rule.ts'
 import latinAbbreviation from './latin-abbreviation/rule.ts'
 import leadWithFinding from './lead-with-finding/rule.ts'
@@ -26,6 +30,7 @@ import lengthLimit from './length-limit/rule.ts'
 import linkText from './link-text/rule.ts'
 import listUse from './list-use/rule.ts'
 import livedExperience from './lived-experience/rule.ts'
+import localContext from './local-context/rule.ts'
 import mixedNumberFormats from './mixed-number-formats/rule.ts'
 import negativeContraction from './negative-contraction/rule.ts'
 import nestedClauses from './nested-clauses/rule.ts'
@@ -39,6 +44,8 @@ import paragraphLength from './paragraph-length/rule.ts'
 import passiveVoice from './passive-voice/rule.ts'
 import peopleFirst from './people-first/rule.ts'
 import personalPronouns from './personal-pronouns/rule.ts'
+import policyImplication from './policy-implication/rule.ts'
+import readiness from './readiness/rule.ts'
 import readingGrade from './reading-grade/rule.ts'
 import relativeRiskOnly from './relative-risk-only/rule.ts'
 import sentenceLength from './sentence-length/rule.ts'
@@ -50,6 +57,9 @@ import termDrift from './term-drift/rule.ts'
 import typography from './typography/rule.ts'
 import unitUnexplained from './unit-unexplained/rule.ts'
 import verbalRiskOnly from './verbal-risk-only/rule.ts'
+import whatNext from './what-next/rule.ts'
+import whoAndWhoPaid from './who-and-who-paid/rule.ts'
+import whoTookPart from './who-took-part/rule.ts'
 import whyItMatters from './why-it-matters/rule.ts'
 
 /** All rules, by id. */
@@ -62,17 +72,21 @@ export const rules: readonly AnyRule[] = [
   buriedSubject,
   buzzword,
   causalOverreach,
+  certaintyAndLimits,
   citationMarkers,
   comparisonIncomplete,
   decimalPrecision,
   doubleNegative,
   falseFriend,
   figuresAndAltText,
+  findOutMore,
   findingsBeforeMethods,
+  harmsReported,
   hedgeStack,
   hype,
   idiomMetaphor,
   imradHeading,
+  involvementDescribed,
   jargonTerm,
   latinAbbreviation,
   leadWithFinding,
@@ -80,6 +94,7 @@ export const rules: readonly AnyRule[] = [
   linkText,
   listUse,
   livedExperience,
+  localContext,
   mixedNumberFormats,
   negativeContraction,
   nestedClauses,
@@ -93,6 +108,8 @@ export const rules: readonly AnyRule[] = [
   passiveVoice,
   peopleFirst,
   personalPronouns,
+  policyImplication,
+  readiness,
   readingGrade,
   relativeRiskOnly,
   sentenceLength,
@@ -104,5 +121,8 @@ export const rules: readonly AnyRule[] = [
   typography,
   unitUnexplained,
   verbalRiskOnly,
+  whatNext,
+  whoAndWhoPaid,
+  whoTookPart,
   whyItMatters,
 ]
