@@ -26,6 +26,8 @@ const shared: BuildOptions = {
   legalComments: 'none',
   charset: 'ascii',
   write: false,
+  // Names of chunks hang on paths: they must be the same wherever the modules really are.
+  preserveSymlinks: true,
   logLevel: 'warning',
   loader: {'.json': 'json'},
 }
@@ -134,7 +136,10 @@ async function main(args: readonly string[]): Promise<void> {
     return
   }
   const stale = findStale(folder, wanted)
-  if (stale.length > 0) process.stderr.write(`Not fresh: ${stale.join(', ')}. Run npm run build.\n`)
+  if (stale.length > 0) {
+    const shown = `${stale.slice(0, 3).join(', ')}${stale.length > 3 ? ` and ${stale.length - 3} more` : ''}`
+    process.stderr.write(`dist/ is older than the source: ${shown}. Run npm run build.\n`)
+  }
   process.exitCode = stale.length === 0 ? 0 : 1
 }
 
