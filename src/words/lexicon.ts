@@ -1,5 +1,5 @@
 import type {VerbForm} from '../language/en/inflect.ts'
-import {type Branch, type Match, type Matcher, matcherOf} from './phrase-matcher.ts'
+import {addPhrase, type Match, type Matcher, matcherOf, type PhraseNode} from './phrase-matcher.ts'
 
 /** Part of speech of a lexicon entry. */
 export type PartOfSpeech = 'n' | 'v' | 'adj' | 'adv' | 'phrase'
@@ -100,21 +100,19 @@ function toHits(value: string): readonly Hit[] {
     .map((hit) => ({entryId: Number.parseInt(hit.slice(0, -1), 36), code: hit.slice(-1)}))
 }
 
-/** Decodes one branch line: `rest=hits|rest=hits`. */
-function toBranch(payload: string): Branch<readonly Hit[]> {
-  const rests = new Map<string, readonly Hit[]>()
-  const lengths = new Set<number>()
+/** Decodes what may follow a first word: `rest=hits|rest=hits`. */
+function toNode(payload: string): PhraseNode<readonly Hit[]> {
+  const start: Parameters<typeof addPhrase<readonly Hit[]>>[0] = {value: undefined, next: undefined}
   for (const item of payload.split('|')) {
     const equals = item.lastIndexOf('=')
-    const rest = item.slice(0, equals)
-    rests.set(rest, toHits(item.slice(equals + 1)))
-    lengths.add(rest === '' ? 1 : rest.split(' ').length + 1)
+    addPhrase(start, equals === 0 ? [] : item.slice(0, equals).split(' '), toHits(item.slice(equals + 1)))
   }
-  return {rests, lengths: [...lengths].sort((a, b) => b - a)}
+  return start
 }
 
-function indexBranches(text: string): ReadonlyMap<string, number> {
-  const index = new Map<string, number>()
+/** First words by the offset of their line's payload, until a text needs them. */
+function indexStarts(text: string): Map<string, number | PhraseNode<readonly Hit[]>> {
+  const index = new Map<string, number | PhraseNode<readonly Hit[]>>()
   let at = 0
   while (at < text.length) {
     const tab = text.indexOf('\t', at)
@@ -126,28 +124,28 @@ function indexBranches(text: string): ReadonlyMap<string, number> {
   return index
 }
 
-function branchFinder(text: string): (part: string) => Branch<readonly Hit[]> | undefined {
-  const index = indexBranches(text)
-  const opened = new Map<string, Branch<readonly Hit[]>>()
+function startFinder(text: string): (part: string) => PhraseNode<readonly Hit[]> | undefined {
+  const index = indexStarts(text)
   return (part) => {
-    const start = index.get(part)
-    if (start === undefined) return undefined
-    let branch = opened.get(part)
-    if (branch === undefined) {
-      const end = text.indexOf('\n', start)
-      branch = toBranch(text.slice(start, end < 0 ? text.length : end))
-      opened.set(part, branch)
-    }
-    return branch
+    const known = index.get(part)
+    if (typeof known !== 'number') return known
+    const end = text.indexOf('\n', known)
+    const node = toNode(text.slice(known, end < 0 ? text.length : end))
+    index.set(part, node)
+    return node
   }
 }
 
 function entryReader(text: string): {size: number; read(id: number): LexiconEntry} {
-  const lines = text.split('\n')
+  let lines: readonly string[] | undefined
   const entries = new Map<number, LexiconEntry>()
   return {
-    size: lines.length,
+    get size() {
+      lines ??= text.split('\n')
+      return lines.length
+    },
     read(id) {
+      lines ??= text.split('\n')
       const entry = entries.get(id) ?? toEntry(id, lines[id] ?? '')
       entries.set(id, entry)
       return entry
@@ -171,15 +169,9 @@ function chooseHit(
   return hits.find((hit) => read(hit.entryId).partOfSpeech === wanted) ?? hits[0]
 }
 
-/** Whether the words are written with the capitals that the term asks for: “AIDS” is not “aids”. */
-function hasCapitalsOf(
-  term: string,
-  found: Match<unknown>,
-  originals: readonly string[] | undefined,
-): boolean {
-  if (!/[A-Z].*[A-Z]/.test(term)) return true
-  const written = originals?.slice(found.start, found.end).join(' ') ?? ''
-  return written.includes(term.replace(/s$/, ''))
+/** Entries whose term is an abbreviation, by id: “AIDS” is not “aids”. */
+function capitalsOf(entry: LexiconEntry): string | undefined {
+  return /[A-Z].*[A-Z]/.test(entry.term) ? entry.term.replace(/s$/, '') : undefined
 }
 
 /**
@@ -190,10 +182,13 @@ function hasCapitalsOf(
  */
 export function openLexicon(data: string): Lexicon {
   const mark = data.indexOf(sectionMark)
-  const {size, read} = entryReader(data.slice(0, mark))
-  const matcher = matcherOf(branchFinder(data.slice(mark + sectionMark.length)))
+  const entries = entryReader(data.slice(0, mark))
+  const {read} = entries
+  const matcher = matcherOf(startFinder(data.slice(mark + sectionMark.length)))
   return {
-    size,
+    get size() {
+      return entries.size
+    },
     find: (words, originals) => selectMatches(matcher, read, words, originals),
     entryOf(term) {
       const parts = term.toLowerCase().split(' ')
@@ -206,6 +201,38 @@ export function openLexicon(data: string): Lexicon {
   }
 }
 
+/** What decides whether a hit counts where it stands. */
+interface Hits {
+  readonly read: (id: number) => LexiconEntry
+  readonly exemptions: readonly Match<readonly Hit[]>[]
+  readonly words: readonly string[]
+  readonly originals: readonly string[] | undefined
+}
+
+function isExempt({exemptions}: Hits, found: Match<unknown>, entryId: number): boolean {
+  for (const {start, end, value} of exemptions) {
+    if (start > found.start) return false
+    if (end < found.end) continue
+    if (value.some((hit) => hit.code === 'e' && hit.entryId === entryId)) return true
+  }
+  return false
+}
+
+function isWrittenSo({read, originals}: Hits, found: Match<unknown>, entryId: number): boolean {
+  const capitals = capitalsOf(read(entryId))
+  return (
+    capitals === undefined || originals?.slice(found.start, found.end).join(' ').includes(capitals) === true
+  )
+}
+
+function hitAt(place: Hits, found: Match<readonly Hit[]>): Hit | undefined {
+  const fitting = found.value.filter(
+    ({code, entryId}) =>
+      code !== 'e' && !isExempt(place, found, entryId) && isWrittenSo(place, found, entryId),
+  )
+  return fitting.length < 2 ? fitting[0] : chooseHit(fitting, place.words[found.start - 1], place.read)
+}
+
 function selectMatches(
   matcher: Matcher<readonly Hit[]>,
   read: (id: number) => LexiconEntry,
@@ -213,23 +240,13 @@ function selectMatches(
   originals: readonly string[] | undefined,
 ): readonly LexiconMatch[] {
   const all = matcher.matchAll(words)
-  const exemptions = all.filter((match) => match.value.some(({code}) => code === 'e'))
-  const isExempt = (found: Match<unknown>, entryId: number): boolean =>
-    exemptions.some(
-      (exemption) =>
-        exemption.start <= found.start &&
-        exemption.end >= found.end &&
-        exemption.value.some((hit) => hit.code === 'e' && hit.entryId === entryId),
-    )
+  const exemptions = all.filter(({value}) => value.some(({code}) => code === 'e'))
+  const place: Hits = {read, exemptions, words, originals}
   const selected: LexiconMatch[] = []
   let from = 0
   for (const found of all) {
     if (found.start < from) continue
-    const hits = found.value.filter(
-      ({code, entryId}) =>
-        code !== 'e' && !isExempt(found, entryId) && hasCapitalsOf(read(entryId).term, found, originals),
-    )
-    const hit = chooseHit(hits, words[found.start - 1], read)
+    const hit = hitAt(place, found)
     if (hit === undefined) continue
     const {start, end, isInside} = found
     selected.push({start, end, isInside, entry: read(hit.entryId), form: formOfCode[hit.code] ?? 'fixed'})

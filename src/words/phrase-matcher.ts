@@ -24,15 +24,15 @@ export interface Matcher<T> {
   matchAll(words: readonly string[]): readonly Match<T>[]
 }
 
-/** What may follow one first word: the rests of its phrases, and their lengths in parts, longest first. */
-export interface Branch<T> {
-  readonly lengths: readonly number[]
-  /** Values by the rest of the phrase joined by spaces; the empty rest for a phrase of one part. */
-  readonly rests: ReadonlyMap<string, T>
+/** What may follow the parts read so far. */
+export interface PhraseNode<T> {
+  /** Of the phrase that ends here; `undefined` when none does. */
+  readonly value: T | undefined
+  readonly next: ReadonlyMap<string, PhraseNode<T>> | undefined
 }
 
-/** Looks up the branch of a first part; `undefined` when no phrase starts so. */
-export type FindBranch<T> = (firstPart: string) => Branch<T> | undefined
+/** Looks up where a first part leads; `undefined` when no phrase starts so. */
+export type FindStart<T> = (firstPart: string) => PhraseNode<T> | undefined
 
 interface Parts {
   readonly parts: readonly string[]
@@ -57,7 +57,13 @@ export function phraseParts(word: string): readonly string[] {
 function toParts(words: readonly string[]): Parts {
   const parts: string[] = []
   const wordOf: number[] = []
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? ''
+    if (isOnePart(word)) {
+      parts.push(word)
+      wordOf.push(index)
+      continue
+    }
     for (const part of phraseParts(word)) {
       parts.push(part)
       wordOf.push(index)
@@ -66,18 +72,30 @@ function toParts(words: readonly string[]): Parts {
   return {parts, wordOf}
 }
 
-function longestAt<T>(
-  branch: Branch<T>,
-  parts: readonly string[],
-  at: number,
-  below: number,
-): {value: T; length: number} | undefined {
-  for (const length of branch.lengths) {
-    if (length >= below || at + length > parts.length) continue
-    const value = branch.rests.get(length === 1 ? '' : parts.slice(at + 1, at + length).join(' '))
-    if (value !== undefined) return {value, length}
+/** Whether a word has but letters a to z and digits; written out, since every word of every text passes here. */
+function isOnePart(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (unit > 122 || (unit < 97 && (unit < 48 || unit > 57))) return false
   }
-  return undefined
+  return true
+}
+
+interface Walked<T> {
+  readonly value: T
+  readonly length: number
+}
+
+/** Phrases that start at a part, shortest first. */
+function walk<T>(start: PhraseNode<T>, parts: readonly string[], at: number): readonly Walked<T>[] {
+  const found: Walked<T>[] = []
+  let node: PhraseNode<T> | undefined = start
+  for (let length = 1; node !== undefined; length++) {
+    if (node.value !== undefined) found.push({value: node.value, length})
+    const next: string | undefined = parts[at + length]
+    node = next === undefined ? undefined : node.next?.get(next)
+  }
+  return found
 }
 
 function toMatch<T>({wordOf}: Parts, at: number, length: number, value: T): Match<T> {
@@ -87,15 +105,15 @@ function toMatch<T>({wordOf}: Parts, at: number, length: number, value: T): Matc
   return {start, end: last + 1, isInside, value}
 }
 
-/** A matcher over branches that the caller finds, for lists that are opened only as far as a text needs. */
-export function matcherOf<T>(findBranch: FindBranch<T>): Matcher<T> {
+/** A matcher over starts that the caller finds, for lists that are opened only as far as a text needs. */
+export function matcherOf<T>(findStart: FindStart<T>): Matcher<T> {
   return {
     match(words) {
       const split = toParts(words)
       const found: Match<T>[] = []
       for (let at = 0; at < split.parts.length; at++) {
-        const branch = findBranch(split.parts[at] ?? '')
-        const longest = branch && longestAt(branch, split.parts, at, Number.POSITIVE_INFINITY)
+        const start = findStart(split.parts[at] ?? '')
+        const longest = start && walk(start, split.parts, at).at(-1)
         if (longest === undefined) continue
         found.push(toMatch(split, at, longest.length, longest.value))
         at += longest.length - 1
@@ -106,12 +124,12 @@ export function matcherOf<T>(findBranch: FindBranch<T>): Matcher<T> {
       const split = toParts(words)
       const found: Match<T>[] = []
       for (let at = 0; at < split.parts.length; at++) {
-        const branch = findBranch(split.parts[at] ?? '')
-        if (branch === undefined) continue
-        let longest = longestAt(branch, split.parts, at, Number.POSITIVE_INFINITY)
-        while (longest !== undefined) {
-          found.push(toMatch(split, at, longest.length, longest.value))
-          longest = longestAt(branch, split.parts, at, longest.length)
+        const start = findStart(split.parts[at] ?? '')
+        if (start === undefined) continue
+        const walked = walk(start, split.parts, at)
+        for (let index = walked.length - 1; index >= 0; index--) {
+          const phrase = walked[index]
+          if (phrase !== undefined) found.push(toMatch(split, at, phrase.length, phrase.value))
         }
       }
       return found
@@ -119,24 +137,37 @@ export function matcherOf<T>(findBranch: FindBranch<T>): Matcher<T> {
   }
 }
 
+/** A node that is being filled. */
+interface OpenNode<T> {
+  value: T | undefined
+  next: Map<string, OpenNode<T>> | undefined
+}
+
+/** Puts a phrase under a node; the first of two with the same parts wins. */
+export function addPhrase<T>(start: OpenNode<T>, rest: readonly string[], value: T): void {
+  let node = start
+  for (const part of rest) {
+    node.next ??= new Map()
+    const next: OpenNode<T> = node.next.get(part) ?? {value: undefined, next: undefined}
+    node.next.set(part, next)
+    node = next
+  }
+  node.value ??= value
+}
+
 /**
  * Makes a matcher of a list of phrases. Of two with the same words the first wins.
  *
- * @param entries Phrases in lower case; empty ones are left out.
+ * @param entries Phrases in lower case; empty ones are left out. Values are not `undefined`.
  */
 export function compilePhrases<T>(entries: Iterable<Phrase<T>>): Matcher<T> {
-  const branches = new Map<string, {lengths: number[]; rests: Map<string, T>}>()
+  const starts = new Map<string, OpenNode<T>>()
   for (const {words, value} of entries) {
-    const parts = words.flatMap(phraseParts)
-    const [first, ...rest] = parts
+    const [first, ...rest] = words.flatMap(phraseParts)
     if (first === undefined) continue
-    const branch = branches.get(first) ?? {lengths: [], rests: new Map<string, T>()}
-    branches.set(first, branch)
-    const key = rest.join(' ')
-    if (branch.rests.has(key)) continue
-    branch.rests.set(key, value)
-    if (!branch.lengths.includes(parts.length)) branch.lengths.push(parts.length)
+    const start: OpenNode<T> = starts.get(first) ?? {value: undefined, next: undefined}
+    starts.set(first, start)
+    addPhrase(start, rest, value)
   }
-  for (const branch of branches.values()) branch.lengths.sort((a, b) => b - a)
-  return matcherOf((part) => branches.get(part))
+  return matcherOf((part) => starts.get(part))
 }

@@ -5,7 +5,8 @@ import {abbreviationsOf} from '../../src/words/abbreviations.ts'
 import {explanationOf} from '../../src/words/explained.ts'
 import {type AbbreviationAbstract, readMed1250} from '../words/med1250.ts'
 import {readPlaba} from '../words/plaba.ts'
-import {type EvalRow, share} from './eval-row.ts'
+import {numberRow, share} from './eval-row.ts'
+import type {EvalRow} from './roles.ts'
 
 function abbreviationsIn({title, text}: AbbreviationAbstract): ReturnType<typeof abbreviationsOf> {
   return abbreviationsOf(
@@ -37,12 +38,13 @@ export function abbreviationRows(folder: string, labelFile?: string): readonly E
     }
   }
   const rows: EvalRow[] = [
-    {
-      what: 'abbreviations: defined in the text, reported as undefined',
-      value: share(missed, defined),
-      target: '<= .06',
-      detail: `${missed} of ${defined}`,
-    },
+    numberRow(
+      'abbreviations: defined in the text, reported as undefined',
+      share(missed, defined),
+      '≤',
+      0.06,
+      `${missed} of ${defined}`,
+    ),
   ]
   return labelFile === undefined ? rows : [...rows, undefinedRow(abstracts, labelFile)]
 }
@@ -62,12 +64,13 @@ function undefinedRow(abstracts: readonly AbbreviationAbstract[], labelFile: str
     )
     if (hit?.status === 'undefined') found++
   }
-  return {
-    what: 'abbreviations: undefined ones found',
-    value: share(found, wanted),
-    target: '>= .90',
-    detail: `${found} of ${wanted}`,
-  }
+  return numberRow(
+    'abbreviations: undefined ones found',
+    share(found, wanted),
+    '≥',
+    0.9,
+    `${found} of ${wanted}`,
+  )
 }
 
 interface ExplainedLabel {
@@ -103,17 +106,19 @@ export function explainedRows(folder: string, labelFile: string): readonly EvalR
   }
   const detail = `${labels.length} labelled occurrences`
   return [
-    {
-      what: 'explained in place: precision',
-      value: share(counts.right, counts.right + counts.wrong),
-      target: '>= .90',
+    numberRow(
+      'explained in place: precision',
+      share(counts.right, counts.right + counts.wrong),
+      '≥',
+      0.9,
       detail,
-    },
-    {
-      what: 'explained in place: recall',
-      value: share(counts.right, counts.right + counts.missed),
-      target: '>= .85',
+    ),
+    numberRow(
+      'explained in place: recall',
+      share(counts.right, counts.right + counts.missed),
+      '≥',
+      0.85,
       detail,
-    },
+    ),
   ]
 }

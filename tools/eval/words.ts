@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {type AdaptedDocument, comparableForm, labelledWords, readPlaba} from '../words/plaba.ts'
-import {type EvalRow, share} from './eval-row.ts'
+import {numberRow, share} from './eval-row.ts'
+import type {EvalRow} from './roles.ts'
 import {abbreviationRows, explainedRows} from './word-labels.ts'
 
 /** A finding in a text: its span, and what is offered instead. */
@@ -42,8 +43,8 @@ export function liftRows(documents: readonly AdaptedDocument[], detect: Detect):
   const lift = coverage / Math.max(1e-9, share(keptFound, kept))
   const detail = `${replacedFound} of ${replaced} replaced, ${keptFound} of ${kept} kept`
   return [
-    {what: 'jargon: lift, replaced against kept words', value: lift, target: '>= 4.0', detail},
-    {what: 'jargon: coverage of replaced words', value: coverage, target: '>= .30', detail},
+    numberRow('jargon: lift, replaced against kept words', lift, '≥', 4, detail),
+    numberRow('jargon: coverage of replaced words', coverage, '≥', 0.3, detail),
   ]
 }
 
@@ -74,12 +75,13 @@ export function alternativeRow(documents: readonly AdaptedDocument[], detect: De
     }
   }
   const detail = `${used} of ${offered} replaced terms`
-  return {
-    what: 'jargon: an offered alternative is what a writer used',
-    value: share(used, offered),
-    target: '>= .35',
+  return numberRow(
+    'jargon: an offered alternative is what a writer used',
+    share(used, offered),
+    '≥',
+    0.35,
     detail,
-  }
+  )
 }
 
 function per100Words(texts: readonly string[], detect: Detect): number {
@@ -116,18 +118,14 @@ export function densityRows(
     .map(([, , , , , sentence = '']) => sentence)
   const detail = `${expert.toFixed(2)} expert, ${plain.toFixed(2)} plain`
   return [
-    {
-      what: 'word findings per 100 words: plain side over expert side',
-      value: plain / expert,
-      target: '<= .50',
-      detail,
-    },
-    {
-      what: 'word findings per 100 words: NIHR lay sentences rated 3 or easier',
-      value: per100Words(lay, detect),
-      target: '<= 1.5',
-      detail: `${lay.length} sentences`,
-    },
+    numberRow('word findings per 100 words: plain side over expert side', plain / expert, '≤', 0.5, detail),
+    numberRow(
+      'word findings per 100 words: NIHR lay sentences rated 3 or easier',
+      per100Words(lay, detect),
+      '≤',
+      1.5,
+      `${lay.length} sentences`,
+    ),
   ]
 }
 
