@@ -40,9 +40,12 @@ const moduleUrl = 'laylintModuleUrl'
  *
  * esbuild splits ES modules only, so it does that first, and each chunk is turned into CommonJS afterwards.
  *
+ * @param entryPoints Scripts by the names of their bundles.
  * @returns File names and contents.
  */
-export async function buildPrograms(): Promise<Map<string, string>> {
+export async function buildPrograms(
+  entryPoints: Readonly<Record<string, string>> = programs,
+): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   const {outputFiles = []} = await build({
     ...shared,
@@ -50,7 +53,7 @@ export async function buildPrograms(): Promise<Map<string, string>> {
     // jsonc-parser's CommonJS cannot be bundled: it looks its own modules up at run time.
     mainFields: ['module', 'main'],
     plugins: [dataFiles(files)],
-    entryPoints: programs,
+    entryPoints,
     outdir: 'dist',
     outExtension: {'.js': '.cjs'},
     chunkNames: 'laylint-[hash]',
