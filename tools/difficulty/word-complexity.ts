@@ -5,6 +5,8 @@ export interface WordEvidence {
   readonly word: string
   /** Zipf value from SUBTLEX, 0 if absent. */
   readonly zipf: number
+  /** The same in writing. */
+  readonly written: number
   /** SCOWL level, 80 if absent. */
   readonly scowl: number
   readonly syllables: number
@@ -65,6 +67,7 @@ const pick = <T>(values: readonly T[], indexes: readonly number[]): T[] =>
 
 const features = (entry: WordEvidence, letters: number): number[] => [
   entry.zipf,
+  entry.written,
   entry.scowl,
   entry.word.length,
   entry.syllables,

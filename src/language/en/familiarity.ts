@@ -1,13 +1,19 @@
+import {contractionBase} from './contraction-base.ts'
 import {ENTRIES} from './familiarity-table.gen.ts'
+import {guessComplexity, guessWritten} from './guess-complexity.ts'
 import {lemmaCandidates, toAmerican} from './lemma-candidates.ts'
 
 /** How familiar a word is to general readers. */
 export interface Familiarity {
   /**
-   * Zipf value, 1 (once in 100 million words) to 7 (*the*): of the word's base form with its inflections in film and television
-   * subtitles (SUBTLEX-US), corrected for British spelling and for words newer than the subtitles. 0 if unknown.
+   * Zipf value, 1 (once in 100 million words) to 7 (*the*), of the word's base form with its inflections: the mean of `spoken` and
+   * `written`. 0 if unknown.
    */
   readonly zipf: number
+  /** In film and television subtitles (SUBTLEX-US), corrected for British spelling; at most 1.2 below `written`. */
+  readonly spoken: number
+  /** In writing: estimated from places in word lists of Wikipedia and the web. */
+  readonly written: number
   /** Difficulty as people rate it, 1 easy to 6 hard (Word Complexity Lexicon; predicted where it has no rating). */
   readonly complexity: number
   /** Size of the smallest SCOWL dictionary that has the word: 10, 20, 35, 40, 50, 55, 60, 70; 80 if none. */
@@ -26,8 +32,11 @@ const WORD_LENGTH_MAX = 60
 /** Different words remembered before the memory is emptied. */
 const MEMORY_WORDS_MAX = 20_000
 
-/** Ratings for a word that no source knows: rarer than all that are listed. */
-const UNKNOWN = {zipf: 0, complexity: 4.2, scowl: 80, easy: false} as const
+/** A number is as easy as a common word. */
+const NUMBER = {zipf: 5, spoken: 5, written: 5, complexity: 1.2, scowl: 10, easy: true, known: true} as const
+
+/** Values for a word that no source knows: rarer than all that are listed. */
+const UNKNOWN = {zipf: 0, spoken: 0, scowl: 80, easy: false} as const
 
 const memory = new Map<string, Familiarity>()
 
@@ -38,7 +47,9 @@ const memory = new Map<string, Familiarity>()
 export function familiarityOf(word: string): Familiarity {
   const known = memory.get(word)
   if (known) return known
-  const found = findFamiliarity(word.slice(0, WORD_LENGTH_MAX).toLowerCase().replaceAll('’', "'"))
+  const found = findFamiliarity(
+    contractionBase(word.slice(0, WORD_LENGTH_MAX).normalize('NFKC').toLowerCase().replaceAll('’', "'")),
+  )
   if (memory.size >= MEMORY_WORDS_MAX) memory.clear()
   memory.set(word, found)
   return found
@@ -70,10 +81,9 @@ export function isEasyWord(word: string): boolean {
 function findFamiliarity(word: string): Familiarity {
   const found = findForm(word)
   if (found) return found
-  if (/^[\d.,%£$€]+$/.test(word))
-    return {zipf: 5, complexity: 1.2, scowl: 10, easy: true, lemma: word, known: true}
+  if (/^[£$€]?\d[\d.,]*(?:%|st|nd|rd|th|s)?$/.test(word)) return {...NUMBER, lemma: word}
   const parts = word.split(/[-‐-―/]+/).filter((part) => part !== '')
-  if (parts.length < 2) return {...UNKNOWN, lemma: word, known: false}
+  if (parts.length < 2) return unknown(word)
   let hardest: Familiarity | undefined
   for (const part of parts) {
     // "co-", "re-" and single letters say little of the whole.
@@ -81,7 +91,17 @@ function findFamiliarity(word: string): Familiarity {
     const familiarity = familiarityOf(part)
     if (!hardest || familiarity.complexity > hardest.complexity) hardest = familiarity
   }
-  return hardest ? {...hardest, lemma: word} : {...UNKNOWN, lemma: word, known: false}
+  return hardest ? {...hardest, lemma: word} : unknown(word)
+}
+
+function unknown(word: string): Familiarity {
+  return {
+    ...UNKNOWN,
+    written: guessWritten(word),
+    complexity: guessComplexity(word),
+    lemma: word,
+    known: false,
+  }
 }
 
 function findForm(word: string): Familiarity | undefined {
@@ -107,6 +127,8 @@ function* forms(word: string): Generator<string> {
 
 interface Values {
   readonly zipf: number
+  readonly spoken: number
+  readonly written: number
   readonly complexity: number
   readonly scowl: number
   readonly easy: boolean
@@ -120,7 +142,7 @@ const VALUE_BASE = 40
 /**
  * Looks a form up in the packed table without unpacking it: lines of 16 words in alphabetical order, each line beginning with
  * a whole word, the others with the number of letters shared with the word before. A word's record is that number ('A' is
- * none), three value characters, then its letters.
+ * none), four value characters, then its letters.
  */
 function findValues(form: string): Values | undefined {
   let low = 0
@@ -140,7 +162,7 @@ function findValues(form: string): Values | undefined {
 }
 
 function headOf(start: number): string {
-  return ENTRIES.slice(start + 4, lettersEnd(start + 4))
+  return ENTRIES.slice(start + 5, lettersEnd(start + 5))
 }
 
 function lettersEnd(start: number): number {
@@ -157,8 +179,8 @@ function scanLine(start: number, form: string): Values | undefined {
   let word = ''
   while (position < ENTRIES.length && ENTRIES.charCodeAt(position) !== 10) {
     const shared = ENTRIES.charCodeAt(position) - 65
-    const end = lettersEnd(position + 4)
-    word = word.slice(0, shared) + ENTRIES.slice(position + 4, end)
+    const end = lettersEnd(position + 5)
+    word = word.slice(0, shared) + ENTRIES.slice(position + 5, end)
     if (word === form) return valuesAt(position + 1)
     if (word > form) return undefined
     position = end
@@ -166,9 +188,23 @@ function scanLine(start: number, form: string): Values | undefined {
   return undefined
 }
 
+/** Most by which a word may be rarer in films than in writing. */
+const UNSPOKEN = 1.2
+
 function valuesAt(position: number): Values {
-  const zipf = (ENTRIES.charCodeAt(position) - VALUE_BASE) / 8
-  const complexity = 1 + (ENTRIES.charCodeAt(position + 1) - VALUE_BASE) / 10
-  const flags = ENTRIES.charCodeAt(position + 2) - VALUE_BASE
-  return {zipf, complexity, scowl: SCOWL_LEVELS[flags >> 1] ?? 80, easy: (flags & 1) === 1}
+  const spoken = (ENTRIES.charCodeAt(position) - VALUE_BASE) / 8
+  const written = (ENTRIES.charCodeAt(position + 1) - VALUE_BASE) / 8
+  const complexity = 1 + (ENTRIES.charCodeAt(position + 2) - VALUE_BASE) / 10
+  const flags = ENTRIES.charCodeAt(position + 3) - VALUE_BASE
+  // Words newer than the films, or British, are taken for no rarer in speech than their place in writing allows.
+  const heard = Math.max(spoken, written - UNSPOKEN)
+  const zipf = (heard + written) / 2
+  return {
+    zipf,
+    spoken: heard,
+    written,
+    complexity,
+    scowl: SCOWL_LEVELS[flags >> 1] ?? 80,
+    easy: (flags & 1) === 1,
+  }
 }

@@ -1,0 +1,170 @@
+/**
+ * Fits the difficulty model on MedReadMe's train split and writes weights and card.
+ *
+ * Run: npx tsx tools/train-difficulty.ts --data FOLDER [--out src/readability]
+ */
+import {createHash} from 'node:crypto'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+import {FEATURE_NAMES, FEATURES_VERSION, sentenceFeatures} from '../src/readability/sentence-features.ts'
+import {wordFacts} from '../src/readability/word-facts.ts'
+import {
+  areaUnderCurve,
+  falsePositivesAt,
+  mean,
+  pearson,
+  precisionOfTop,
+  quantile,
+} from './difficulty/agreement.ts'
+import {
+  difficultiesOf,
+  fitDifficulty,
+  SETTINGS,
+  valuesOf,
+  withCalibration,
+} from './difficulty/fit-difficulty.ts'
+import {isNihrLay, type RatedSentence, readMedReadMe} from './difficulty/read-rated.ts'
+
+/** Folds of the cross-validation: whole sources are held out, so that no document is on both sides. */
+const FOLDS = 5
+
+/** Share of sentences in published NIHR lay summaries that count as hard. */
+const HARD_SHARE = 0.2
+
+function featuresOf(sentence: RatedSentence): number[] {
+  return sentenceFeatures(
+    sentence.words.map((word, index) => wordFacts(word, index === 0)),
+    sentence.text,
+  )
+}
+
+/** Values for each sentence from a model that has not seen its source. */
+function crossValidate(sentences: readonly RatedSentence[], rows: readonly (readonly number[])[]): number[] {
+  const sources = [...new Set(sentences.map(({source}) => source))].sort()
+  const foldOf = (sentence: RatedSentence) => sources.indexOf(sentence.source) % FOLDS
+  const held = new Array<number>(sentences.length).fill(0)
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const kept = sentences.flatMap((sentence, index) => (foldOf(sentence) === fold ? [] : [index]))
+    const packed = fitDifficulty(
+      kept.map((index) => rows[index] ?? []),
+      kept.map((index) => sentences[index]?.rating ?? 0),
+      SETTINGS,
+    )
+    const values = valuesOf(packed, rows)
+    sentences.forEach((sentence, index) => {
+      if (foldOf(sentence) === fold) held[index] = values[index] ?? 0
+    })
+  }
+  return held
+}
+
+/** Figures of the targets for one set of sentences. */
+function measure(sentences: readonly RatedSentence[], scores: readonly number[]): Record<string, number> {
+  const isHard = sentences.map(({rating}) => rating >= 4)
+  const lay = sentences.flatMap((sentence, index) => (isNihrLay(sentence) ? [index] : []))
+  const layScores = lay.map((index) => scores[index] ?? 0)
+  const layHard = lay.map((index) => isHard[index] === true)
+  const figures = {
+    sentences: sentences.length,
+    pearson: pearson(
+      scores,
+      sentences.map(({rating}) => rating),
+    ),
+    meanAbsoluteError: mean(sentences.map(({rating}, index) => Math.abs(rating - (scores[index] ?? 0)))),
+    aucRated4: areaUnderCurve(scores, isHard),
+    nihrLaySentences: lay.length,
+    nihrLayAuc: areaUnderCurve(layScores, layHard),
+    nihrLayFalsePositivesAtRecall59: falsePositivesAt(0.59, layScores, layHard),
+    nihrLayPrecisionOfWorst20: precisionOfTop(0.2, layScores, layHard),
+  }
+  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Number(value.toFixed(4))]))
+}
+
+function main(): void {
+  const {values} = parseArgs({
+    options: {data: {type: 'string'}, out: {type: 'string', default: 'src/readability'}},
+  })
+  if (values.data === undefined) throw new Error('--data FOLDER is needed')
+  const all = readMedReadMe(values.data)
+  const train = all.filter(({split}) => split === 'train')
+  const dev = all.filter(({split}) => split === 'dev')
+  const rows = train.map(featuresOf)
+  const ratings = train.map(({rating}) => rating)
+  const held = crossValidate(train, rows)
+  const slope = (pearson(held, ratings) * spreadOf(ratings)) / spreadOf(held)
+  const intercept = mean(ratings) - slope * mean(held)
+  const packed = withCalibration(fitDifficulty(rows, ratings, SETTINGS), intercept, slope)
+  const calibrated = held.map((value) => intercept + slope * value)
+  const lay = train.flatMap((sentence, index) => (isNihrLay(sentence) ? [calibrated[index] ?? 0] : []))
+  const hard = Number(quantile(lay, 1 - HARD_SHARE).toFixed(2))
+  const figures = {
+    trainHeldOut: measure(train, calibrated),
+    dev: measure(dev, difficultiesOf(packed, dev.map(featuresOf))),
+  }
+  writeFileSync(join(values.out, 'difficulty-weights.gen.ts'), renderWeights(packed, hard))
+  writeFileSync(
+    join(values.out, 'difficulty-card.json'),
+    `${JSON.stringify(card(values.data, packed, hard, train, figures), undefined, 2)}\n`,
+  )
+  console.log(JSON.stringify({hard, bytes: packed.length, ...figures}, undefined, 1))
+}
+
+function spreadOf(values: readonly number[]): number {
+  const middle = mean(values)
+  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)))
+}
+
+function renderWeights(packed: string, hard: number): string {
+  return `// Generated by tools/train-difficulty.ts; data and figures in difficulty-card.json. Do not edit.
+
+/** Difficulty above which a sentence is among the hardest fifth of published NIHR plain English summaries. */
+export const HARD_SENTENCE_DIFFICULTY = ${hard}
+
+/** Packed weights: see \`parseModel\`. */
+export const DIFFICULTY_WEIGHTS: string =
+  ${JSON.stringify(packed)}
+`
+}
+
+function card(
+  data: string,
+  packed: string,
+  hard: number,
+  train: readonly RatedSentence[],
+  figures: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): object {
+  return {
+    name: 'sentence-difficulty',
+    task: 'How hard a sentence is to read: 1 easy to 6 hard, the mean rating of readers of medical text',
+    model:
+      'Mean of boosted regression trees and of a strongly shrunk straight line over six features, calibrated on held-out sources',
+    featuresVersion: FEATURES_VERSION,
+    features: FEATURE_NAMES.length,
+    builtBy: 'tools/train-difficulty.ts',
+    settings: SETTINGS,
+    hardSentenceDifficulty: hard,
+    weights: {path: 'difficulty-weights.gen.ts', bytes: packed.length, sha256: sha256(packed)},
+    data: {
+      name: 'MedReadMe (Jiang and Xu 2024), split train',
+      url: 'https://github.com/chaojiang06/medreadme',
+      license: 'none stated; fitted weights only, no text',
+      sentences: train.length,
+      sources: [...new Set(train.map(({source}) => source))].sort(),
+      sha256: sha256(readFileSync(join(data, 'medreadme.train-dev.tsv'), 'utf8')),
+    },
+    familiarity: 'src/language/en/familiarity-card.json',
+    measured: {note: 'trainHeldOut: whole sources held out in turn; dev: never fitted on', ...figures},
+    knownFailures: [
+      'Common words in a technical sense (open-label trial, arm, power) look easy.',
+      'Headings and fragments of two or three words are judged by their rarest word alone.',
+      'A rare name in lower case, or at the start of a sentence, counts as a rare word.',
+      'It was fitted on medical text; on general English it agrees less, and above all with rare words.',
+      'A term that is explained in the same sentence still counts as hard.',
+    ],
+  }
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+main()
