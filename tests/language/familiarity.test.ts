@@ -31,7 +31,7 @@ describe('familiarityOf', () => {
   })
 
   it('says when it does not know a word', () => {
-    const unknown = familiarityOf('pembrolizumab')
+    const unknown = familiarityOf('zavorelucimab')
     expect(unknown.known).toBe(false)
     expect(unknown.zipf).toBe(0)
     expect(unknown.complexity).toBeGreaterThan(4)

@@ -61,8 +61,8 @@ export function zipf(word: string): number {
 }
 
 /** Zipf values of the 5,000th and the 20,000th base form of the table. */
-const TOP_5K_ZIPF = 3.9
-const TOP_20K_ZIPF = 2.9
+const TOP_5K_ZIPF = 3.81
+const TOP_20K_ZIPF = 2.56
 
 /** Coarse frequency of a word. */
 export type FrequencyBand = 'top5k' | 'top20k' | 'rare'
