@@ -53,6 +53,7 @@ export const blamingRows: readonly PhraseRow[] = [
       'people who left the study|people who left the study|people who left the study|share of people who left the study|share of people who left the study|shares of people who left the study|shares of people who left the study|left the study|leave the study|leaving the study',
     notWhen:
       'dropped out of school|drop out of school|dropping out of school|dropped out of college|dropped out of university|school drop-outs',
+    note: 'hint',
     source: 'NICE-PEOPLE',
   },
   {

@@ -33,6 +33,7 @@ export default defineRule({
         data: {phrase: text, plain},
         suggestions,
         isRepeat,
+        ...(row.note === 'hint' ? {step: -1 as const} : {}),
       }
     }
   },

@@ -1,4 +1,6 @@
+import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Span} from '../../src/source/span.ts'
 import {listedFindings} from '../../src/words/listed-findings.ts'
 import {compilePhraseList} from '../../src/words/phrase-list.ts'
 import {cite} from '../guidance/sources.ts'
@@ -27,6 +29,7 @@ export default defineRule({
       matcher,
       terms,
     )) {
+      if (isLiteral(document, phrase, text.toLowerCase())) continue
       yield {
         messageId: row.note === 'involve' ? 'involve' : 'plain',
         at: phrase,
@@ -38,3 +41,21 @@ export default defineRule({
     }
   },
 })
+
+/** Birds that are fostered in another nest, worms that move forward, hilly landscapes. */
+function isLiteral(document: Document, {start, end}: Span, lower: string): boolean {
+  const before = document.text.slice(Math.max(0, start - 30), start)
+  const after = document.text.slice(end, end + 12)
+  if (lower === 'landscape')
+    return !/\b(?:policy|political|research|care|health|healthcare|funding|evidence|treatment|therapeutic|digital|regulatory|changing|current|service|media) $/i.test(
+      before,
+    )
+  if (/^mov(?:e|ing) forwards?$/.test(lower))
+    return !/(?:^|[.,;:–—!?\n]\s?|\bway )$/.test(before) && !/^\s*[.,;!?]/.test(after)
+  if (lower.startsWith('harness')) return /^ (?:the )?(?:energy|light|power|heat|electricity)\b/.test(after)
+  if (lower === 'robust') return /^ (?:diff|grow|sign|bulk|expr|plan)/.test(after)
+  if (lower === 'in terms of')
+    return /\b(?:measured|ranked?|defined|expressed|describ\w+|varied) (?:\w+ ){0,2}$/i.test(before)
+  if (/^best.practice$/.test(lower)) return /^ advice\b/.test(after)
+  return lower === 'fostered' && /^ (?:in|by)\b/.test(after)
+}

@@ -10,7 +10,9 @@ const hedges = new Set(
 
 /** Words after which a new clause starts. */
 const clauseOpeners = new Set(
-  'so but because and or which that who when where if while although though whereas'.split(' '),
+  'so but because and or which that who when where why how what whether if while although though whereas'.split(
+    ' ',
+  ),
 )
 
 export default defineRule({
@@ -56,6 +58,8 @@ export default defineRule({
           at,
           data: {count: stack.length, words: stack.map(({text}) => text).join(', ')},
           weight: stack.length / 2,
+          // “The results suggest that it may help” is how certainty is often put: a hint.
+          ...(stack.length === 2 && first.lower.startsWith('suggest') ? {step: -1 as const} : {}),
         }
       }
     }

@@ -1,6 +1,7 @@
+import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {listedFindings} from '../../src/words/listed-findings.ts'
-import {compilePhraseList} from '../../src/words/phrase-list.ts'
+import {type ListedFinding, listedFindings} from '../../src/words/listed-findings.ts'
+import {compilePhraseList, type PhraseRow} from '../../src/words/phrase-list.ts'
 import {cite} from '../guidance/sources.ts'
 import {hypeRows} from './phrases.ts'
 
@@ -36,6 +37,7 @@ export default defineRule({
       terms,
     )) {
       if ((row.note === 'claim' || row.note === 'harms') && isQuestion(phrase.sentence.text)) continue
+      if (isNoClaim(document, phrase, text.toLowerCase())) continue
       yield {
         messageId: messageOf(row.note, plain),
         at: phrase,
@@ -56,4 +58,50 @@ function messageOf(note: string | undefined, plain: string): 'hype' | 'replace' 
 
 function isQuestion(text: string): boolean {
   return text.trimEnd().endsWith('?') || /\b(?:whether|if|to find out)\b/i.test(text)
+}
+
+/** “It proved difficult”, “still needs to be proven”, “24 unique studies”: nothing is claimed or promoted. */
+function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'], lower: string): boolean {
+  const {text, start} = phrase.sentence
+  const before = text.slice(0, phrase.start - start)
+  const after = document.text.slice(phrase.end, phrase.end + 24)
+  if (/^prov(?:e[sdn]?|en)$/.test(lower)) {
+    if (
+      /\b(?:not|n['’]t|never|yet|needs?|needed|to be|whether|if|cannot|hard to|difficult to)\b[^,;]{0,40}$/i.test(
+        before,
+      )
+    )
+      return true
+    return /^ (?:to be |very |so |too |more |less |a |as |especially |particularly |rather )?(?:difficult|hard|harder|challenging|unable|impossible|tricky|elusive|popular|useful|useless|essential|crucial|unhelpful|fatal|wrong|right|valuable|problem|challenge|stubborn|resistant|important)\b/.test(
+      after,
+    )
+  }
+  if (/^(?:conclusively|definitively)$/.test(lower))
+    return /\b(?:not|no|insufficient|lack|cannot|whether|too few|limited|needed|required)\b/i.test(before)
+  if (
+    /^cur/.test(lower) &&
+    /\b(?:no|not|nor|without|cannot)\b|interested in|looked (?:at|for)|outcomes?\b/i.test(before)
+  )
+    return true
+  if (/^guarantee/.test(lower) && /\b(?:not|no|cannot|enough to)\b/i.test(before)) return true
+  if (
+    lower === 'safe and effective' &&
+    /\b(?:need\w*|required|satisfied|agree\w*|providing|should be)\b/i.test(before)
+  )
+    return true
+  if (lower === 'unique')
+    return !/^ (?:opportunit|approach|method|study|insight|way|chance|dataset|resource|advantage|position|perspective|strength|trial|programme)/.test(
+      after,
+    )
+  if (lower === 'novel')
+    return /^ (?:words?|objects?|environments?|stimul|foods?|situations?|products?|coronavirus|fire|tastes?|sounds?|places?)/.test(
+      after,
+    )
+  if (lower.startsWith('clearly')) return /\b(?:not|no|n['’]t|none|neither)\b[^,;]{0,60}$/i.test(before)
+  if (lower === 'for the first time')
+    return !/\b(?:show|found|find|discover|demonstrat|able|possible|reveal|identif|provides?|prov(?:e|ed|en)|allow|now)/i.test(
+      text,
+    )
+  if (/^cur(?:ed|ing)$/.test(lower)) return /\b(?:rate|or improved|out of|in \d+|per cent)\b|%|\d/.test(text)
+  return /^effective and safe$|^safe and effective$/.test(lower) && /\b(?:how|establish|know)\b/i.test(before)
 }

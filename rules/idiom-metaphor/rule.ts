@@ -6,6 +6,10 @@ import {idiomRows} from './phrases.ts'
 
 const matcher = compilePhraseList(idiomRows)
 
+/** Where “building blocks” explains what something is made of. */
+const molecules =
+  /\b(?:proteins?|amino acids?|DNA|RNA|molecul\w+|cells?|genes?|genetic|fats?|lipids?|nucleotides?|bacteria|virus\w*|atoms?|sugars?|enzymes?)\b/i
+
 export default defineRule({
   meta: {
     id: 'idiom-metaphor',
@@ -27,6 +31,7 @@ export default defineRule({
       matcher,
       terms,
     )) {
+      if (/^building/i.test(text) && molecules.test(phrase.sentence.text)) continue
       // A comparison that is worked out helps: “like a key in a lock”.
       if (
         /\b(?:like|as if|as though) (?:a |an |the )?$/i.test(

@@ -8,6 +8,8 @@ interface Passive extends Span {
   readonly sentence: Sentence
   readonly participle: string
   readonly hasAgent: boolean
+  /** A person or a team did it. */
+  readonly isPerson: boolean
 }
 
 const be = new Set('is are was were be been being'.split(' '))
@@ -61,6 +63,7 @@ export default defineRule({
       agent: '“{verb} by”: put who did it first, and the sentence gets shorter.',
       share:
         '{percent}% of your sentences hide who acted. Aim for at most {max}%: start more of them with a person or “we”.',
+      one: 'Who did this?',
     },
     options: {
       maxShare: {
@@ -82,7 +85,7 @@ export default defineRule({
       if (passive !== undefined && !document.isQuoted(passive)) passives.push(passive)
     }
     const usesWe = /\b[Ww]e\b/.test(document.text)
-    for (const passive of passives) yield report(document, passive, usesWe)
+    for (const passive of passives) if (isEasyFix(document, passive)) yield report(document, passive, usesWe)
     const percent = Math.round((100 * passives.length) / Math.max(1, document.sentences.length))
     const first = passives[0]
     if (first === undefined || document.sentences.length < sentencesMin || percent <= maxShare) return
@@ -90,10 +93,34 @@ export default defineRule({
       messageId: 'share',
       at: document.title ?? document.sentences[0] ?? first.sentence,
       data: {percent, max: maxShare},
+      related: passives
+        .slice(0, shownMax)
+        .map(({start, end}) => ({messageId: 'one' as const, at: {start, end}})),
       step: 1,
     }
   },
 })
+
+/** Passives that are shown with the share. */
+const shownMax = 5
+
+/**
+ * A passive that a writer can turn round: somebody did it, or it is an act of research in the past. Others (“cells are
+ * copied”) often have no doer worth a name, so they count in the share only: of 30 read in real summaries 17 were like that.
+ */
+function isEasyFix(document: Document, passive: Passive): boolean {
+  const {sentence, start} = passive
+  if (passive.hasAgent || /^It (?:was|has been|is)\b/.test(sentence.text)) return true
+  if (!Object.hasOwn(activeOf, passive.participle) || !/^(?:was|were|been)\b/i.test(document.slice(passive)))
+    return false
+  // Where and how other people's studies were done is no act of the writers.
+  const before = sentence.text.slice(0, start - sentence.start)
+  return (
+    !/\b(?:studies|trials|reviews|articles|papers|(?:one|each|every|another|other) (?:study|trial))\b[^,;]{0,60}$/i.test(
+      before,
+    ) && !/\b(?:when|if|how|who|whether|which)\b[^,;]{0,40}$/i.test(before)
+  )
+}
 
 function report(document: Document, passive: Passive, usesWe: boolean) {
   const active = activeOf[passive.participle]
@@ -102,7 +129,7 @@ function report(document: Document, passive: Passive, usesWe: boolean) {
     messageId,
     at: {start: passive.start, end: passive.end},
     data: {verb: document.slice(passive), active: active ?? ''},
-    ...(passive.hasAgent ? {step: 1 as const} : {}),
+    ...(passive.hasAgent && passive.isPerson ? {step: 1 as const} : {}),
     weight: 0.4,
   } as const
 }
@@ -122,10 +149,14 @@ function findPassive(sentence: Sentence): Passive | undefined {
     const name = after === 'out' ? `${participle.lower} out` : participle.lower
     if (!hasAgent && adjectivalParticiples.has(participle.lower)) continue
     const end = after === 'out' ? (words[next + 1]?.end ?? participle.end) : participle.end
-    return {sentence, start: verb.start, end, participle: name, hasAgent}
+    const isPerson = hasAgent && words.slice(next + 2, next + 6).some(({lower}) => people.test(lower))
+    return {sentence, start: verb.start, end, participle: name, hasAgent, isPerson}
   }
   return undefined
 }
+
+const people =
+  /^(?:nurses?|doctors?|surgeons?|gps?|staff|people|patients?|carers?|parents?|women|men|children|researchers?|authors?|team|teams|teachers?|midwives|pharmacists?|therapists?|physiotherapists?|participants?|volunteers?|professionals?|workers?|experts?|clinicians?|investigators?|group|committee|government|company|companies|manufacturers?|scientists?|us|them)$/
 
 /** “by nurses” names who acted; “by 40%”, “by chance” and “by walking” do not. */
 function isAgent(word: string | undefined): boolean {

@@ -40,7 +40,7 @@ export default defineRule({
       if (row.region !== undefined && row.region !== settings.region) continue
       if (row.note === 'hint' && !smokers) continue
       const text = document.slice(phrase)
-      if (terms.has(text) || isName(document, phrase)) continue
+      if (terms.has(text) || isName(document, phrase) || isOfThings(document, phrase)) continue
       const key = text.toLowerCase()
       yield {
         messageId: row.note === 'name' ? 'name' : row.note === 'community' ? 'community' : 'label',
@@ -57,6 +57,31 @@ export default defineRule({
 
 function suggest(found: ListedPhrase<PeopleRow>, text: string): {text: string}[] {
   return found.plain.map((plain) => ({text: likeCase(text, plain)}))
+}
+
+/** Words after “the old” and the like that show it to be a group of people and no adjective. */
+const afterGroup =
+  /^(?:of|in|who|with|and|or|is|are|was|were|to|have|has|had|can|could|may|might|will|would|should|at|on|from|for|by|as|than|that|often|but|do|did|need|needs|live|tend|also|because|when|if|without|do|not|more|less|alike|particularly|especially|such|most)$/
+
+/** “The old cell”, “the disabled rats”, and studies that suffer from something. */
+function isOfThings(document: Document, phrase: DocumentPhrase<unknown>): boolean {
+  const {words, text, start} = phrase.sentence
+  const lower = document.slice(phrase).toLowerCase()
+  if (/^suffer/.test(lower)) {
+    const before = text.slice(Math.max(0, phrase.start - start - 60), phrase.start - start)
+    if (
+      /\b(?:stud(?:y|ies)|trials?|reviews?|evidence|data|research|mice|rats|flies|plants|crops)\b[^,;]*$/i.test(
+        before,
+      )
+    )
+      return !/\b(?:people|patients|participants|who|children|women|men|adults)\b[^,;]*$/i.test(before)
+  }
+  if (/suicide/.test(lower)) return /\bcells?\b/i.test(text)
+  if (!/^the \w+$/.test(lower)) return false
+  const next = words[phrase.to]
+  if (next === undefined || /\S/.test(document.text.slice(phrase.end, next.start))) return false
+  if (lower === 'the young') return next.lower !== 'and' && next.lower !== 'or'
+  return !afterGroup.test(next.lower) && !lower.endsWith('s')
 }
 
 /** Part of a name in capitals: “Geriatric Depression Scale”, “Royal Society for the Blind”. */
