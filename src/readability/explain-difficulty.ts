@@ -1,0 +1,159 @@
+import {predictDifficulty} from './difficulty-model.ts'
+import {hardnessOf, sentenceFeatures} from './sentence-features.ts'
+import {difficultiesOfParts, findSplit, type SplitPlace} from './split-places.ts'
+import {type WordFacts, wordFacts} from './word-facts.ts'
+import {wordOffsets} from './word-offsets.ts'
+
+/** Why a sentence is hard, in terms of what a writer can change. */
+export type ReasonKind = 'long' | 'joined' | 'rare-words' | 'abbreviations' | 'numbers' | 'brackets'
+
+/** One thing to change, and what it would do. */
+export interface DifficultyReason {
+  readonly kind: ReasonKind
+  /** By how much the difficulty falls if only this is changed, in steps of the 1 to 6 scale. */
+  readonly effect: number
+  /** The words concerned, the worst first: rare words, abbreviations, or what joins two ideas. */
+  readonly words: readonly string[]
+  /** Positions of these words in the sentence. */
+  readonly at: readonly number[]
+}
+
+/** Difficulty with its reasons. */
+export interface DifficultyExplanation {
+  readonly difficulty: number
+  /** The largest effect first; effects under a tenth of a step are left out. */
+  readonly reasons: readonly DifficultyReason[]
+  /** The best place to make two sentences, if it helps. */
+  readonly split?: SplitPlace
+  /** Difficulty of the harder part after the split and with the rare words and abbreviations replaced. */
+  readonly after: number
+}
+
+/** Smallest effect that is worth telling a writer. */
+const EFFECT_MIN = 0.1
+
+/** Hardness (see `hardnessOf`) from which a word may be what makes a sentence hard. */
+const HARDNESS_MIN = 4.6
+
+/** Words that are named at most. */
+const WORDS_MAX = 3
+
+/** Sentences up to this length are never called long: the shortest that guidance calls too long is 20. */
+const LONG_WORDS_MIN = 20
+
+/** Figures in a sentence from which they are counted as a reason. */
+const NUMBERS_MIN = 3
+
+/** What a rare word is exchanged for in a what-if: a common word of two syllables. */
+const COMMON = {
+  lower: 'common',
+  lemma: 'common',
+  kind: 'content',
+  letters: 6,
+  syllables: 2,
+  spoken: 4.5,
+  written: 4.7,
+  complexity: 1.9,
+  scowl: 10,
+  easy: true,
+  known: true,
+} as const
+
+/**
+ * Difficulty of a sentence and what makes it hard: each reason is measured by predicting again with the change made.
+ *
+ * @param words The words in order, without punctuation.
+ * @param text The sentence as it stands.
+ */
+export function explainDifficulty(words: readonly string[], text: string): DifficultyExplanation {
+  const facts = words.map((word, index) => wordFacts(word, index === 0))
+  const difficulty = predictDifficulty(sentenceFeatures(facts, text))
+  const offsets = wordOffsets(words, text)
+  const rare = rarest(facts, (fact) => fact.kind === 'content')
+  const abbreviations = rarest(facts, (fact) => fact.kind === 'abbreviation')
+  const split = findSplit(facts, text, offsets)
+  const reasons: DifficultyReason[] = []
+  const push = (kind: ReasonKind, after: number, at: readonly number[]) => {
+    const effect = difficulty - after
+    if (effect >= EFFECT_MIN) reasons.push({kind, effect, words: at.map((index) => words[index] ?? ''), at})
+  }
+  if (rare.length > 0) push('rare-words', predicted(replaced(facts, rare), text), rare)
+  if (abbreviations.length > 0)
+    push('abbreviations', predicted(replaced(facts, abbreviations), text), abbreviations)
+  if (facts.length > LONG_WORDS_MIN) push('long', ofHalves(facts, text, offsets), [])
+  if (split) push('joined', Math.max(...split.parts), [split.word])
+  pushRemovals(push, facts, text, offsets)
+  reasons.sort((a, b) => b.effect - a.effect)
+  const isSplitUseful = split !== undefined && difficulty - Math.max(...split.parts) >= EFFECT_MIN
+  const easier = replaced(facts, [...rare, ...abbreviations])
+  const after = isSplitUseful
+    ? Math.max(...difficultiesOfParts(easier, text, split.word, split.offset))
+    : predicted(easier, text)
+  const shared = {difficulty, reasons, after: Math.min(difficulty, after)}
+  return isSplitUseful ? {...shared, split} : shared
+}
+
+const predicted = (facts: readonly WordFacts[], text: string): number =>
+  predictDifficulty(sentenceFeatures(facts, text))
+
+/** Positions of the hardest different words of a kind, the hardest first. */
+function rarest(facts: readonly WordFacts[], isKind: (fact: WordFacts) => boolean): number[] {
+  const seen = new Set<string>()
+  const found: {index: number; hardness: number}[] = []
+  for (const [index, fact] of facts.entries()) {
+    const hardness = hardnessOf(fact)
+    if (!isKind(fact) || hardness < HARDNESS_MIN || seen.has(fact.lemma)) continue
+    seen.add(fact.lemma)
+    found.push({index, hardness})
+  }
+  found.sort((a, b) => b.hardness - a.hardness || a.index - b.index)
+  return found.slice(0, WORDS_MAX).map(({index}) => index)
+}
+
+/** The words with every use of those at the given places exchanged for a common word. */
+function replaced(facts: readonly WordFacts[], at: readonly number[]): WordFacts[] {
+  const lemmas = new Set(at.map((index) => facts[index]?.lemma))
+  return facts.map((fact) => (lemmas.has(fact.lemma) ? {...COMMON, word: fact.word} : fact))
+}
+
+/** Difficulty of the harder half if the sentence were cut in the middle: what its length alone does. */
+function ofHalves(facts: readonly WordFacts[], text: string, offsets: readonly number[]): number {
+  const middle = Math.floor(facts.length / 2)
+  const halves = difficultiesOfParts(facts, text, middle, offsets[middle] ?? 0)
+  return (halves[0] + halves[1]) / 2
+}
+
+function pushRemovals(
+  push: (kind: ReasonKind, after: number, at: readonly number[]) => void,
+  facts: readonly WordFacts[],
+  text: string,
+  offsets: readonly number[],
+): void {
+  const numbers = facts.flatMap((fact, index) => (fact.kind === 'number' ? [index] : []))
+  if (numbers.length >= NUMBERS_MIN) {
+    const without = facts.filter((fact) => fact.kind !== 'number')
+    push('numbers', predicted(without, text.replace(/[%=<>±≥≤×]/g, '')), numbers.slice(0, WORDS_MAX))
+  }
+  const inside = insideBrackets(facts, text, offsets)
+  if (inside.size > 0 && inside.size < facts.length) {
+    const without = facts.filter((_, index) => !inside.has(index))
+    push('brackets', predicted(without, text.replace(/\([^()]*\)/g, '')), [...inside].slice(0, WORDS_MAX))
+  }
+}
+
+/** Positions of the words that stand in round brackets. */
+function insideBrackets(facts: readonly WordFacts[], text: string, offsets: readonly number[]): Set<number> {
+  const inside = new Set<number>()
+  let depth = 0
+  let position = 0
+  for (let index = 0; index < facts.length; index += 1) {
+    const offset = offsets[index] ?? 0
+    for (; position < offset; position += 1) {
+      const character = text.charCodeAt(position)
+      if (character === 40) depth += 1
+      else if (character === 41) depth = Math.max(0, depth - 1)
+    }
+    if (depth > 0) inside.add(index)
+  }
+  return inside
+}

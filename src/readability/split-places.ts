@@ -1,0 +1,124 @@
+import {predictDifficulty} from './difficulty-model.ts'
+import {sentenceFeatures} from './sentence-features.ts'
+import type {WordFacts} from './word-facts.ts'
+
+/** A place where a sentence can be made into two. */
+export interface SplitPlace {
+  /** Index of the word that begins the second part (the joining word itself). */
+  readonly word: number
+  /** Offset of that word in the sentence. */
+  readonly offset: number
+  /** What joins the parts: *which*, *and*, `;` … */
+  readonly cue: string
+  /** Difficulty of the parts, 1 to 6. */
+  readonly parts: readonly [number, number]
+}
+
+/** Shortest part that is a sentence. */
+const PART_WORDS_MIN = 5
+
+/** Places that are tried, nearest to the middle first, so that a very long sentence takes linear time. */
+const PLACES_MAX = 12
+
+const JOINING = new Set(['and', 'but', 'so', 'or', 'yet'])
+const CLAUSE = new Set([
+  'which',
+  'who',
+  'because',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'unless',
+  'whereby',
+  'where',
+  'meaning',
+  'including',
+])
+const SUBJECT = new Set(
+  'we you i it they he she this these those there the a an our their its his her some many most all people patients both each no'.split(
+    ' ',
+  ),
+)
+const PRONOUN = /^(?:we|i|they|he|she)$/
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|do|does|did|can|could|may|might|must|should|will|would|found|gave|took|went|made|said|felt|got|came|saw|began|kept|left|told|became|led|grew|fell|rose|wrote|met|ran|held|knew|thought|chose|lost|spent)$|[^e]ed$/
+
+/** The place whose harder part is easiest, if there is any. */
+export function findSplit(
+  facts: readonly WordFacts[],
+  text: string,
+  offsets: readonly number[],
+): SplitPlace | undefined {
+  let best: SplitPlace | undefined
+  for (const {word, cue} of candidates(facts, text, offsets)) {
+    const offset = offsets[word] ?? 0
+    const place = {word, offset, cue, parts: difficultiesOfParts(facts, text, word, offset)}
+    if (!best || Math.max(...place.parts) < Math.max(...best.parts)) best = place
+  }
+  return best
+}
+
+/** Difficulty of what stands before and after a word. */
+export function difficultiesOfParts(
+  facts: readonly WordFacts[],
+  text: string,
+  word: number,
+  offset: number,
+): readonly [number, number] {
+  return [
+    predictDifficulty(sentenceFeatures(facts.slice(0, word), text.slice(0, offset))),
+    predictDifficulty(sentenceFeatures(facts.slice(word), text.slice(offset))),
+  ]
+}
+
+function candidates(
+  facts: readonly WordFacts[],
+  text: string,
+  offsets: readonly number[],
+): {readonly word: number; readonly cue: string}[] {
+  const found: {word: number; cue: string}[] = []
+  for (let word = PART_WORDS_MIN; word <= facts.length - PART_WORDS_MIN; word += 1) {
+    const cue = cueAt(facts, text, offsets, word)
+    if (cue !== undefined) found.push({word, cue})
+  }
+  const middle = facts.length / 2
+  return found.sort((a, b) => Math.abs(a.word - middle) - Math.abs(b.word - middle)).slice(0, PLACES_MAX)
+}
+
+/** What joins the word to what stands before it, if a sentence could begin there. */
+function cueAt(
+  facts: readonly WordFacts[],
+  text: string,
+  offsets: readonly number[],
+  word: number,
+): string | undefined {
+  const lower = facts[word]?.lower ?? ''
+  const before = offsets[word - 1] ?? 0
+  const between = text.slice(before + (facts[word - 1]?.letters ?? 0), offsets[word] ?? 0)
+  if (isInBrackets(text, offsets[word] ?? 0)) return undefined
+  const mark = /[;:]|\s[–—-]\s|—/.exec(between)
+  if (mark) return mark[0].trim()
+  const hasComma = between.includes(',')
+  if (CLAUSE.has(lower)) return hasComma || !/^(?:which|who|where)$/.test(lower) ? lower : undefined
+  if (!JOINING.has(lower)) return undefined
+  const next = facts[word + 1]?.lower ?? ''
+  // "and they", ", and the nurse asked": a new subject with a verb makes a clause; "and the drug" alone is a list.
+  return SUBJECT.has(next) && hasFinite(facts, word + 1) ? lower : undefined
+}
+
+/** Words after a subject within which its verb must stand. */
+const VERB_REACH = 6
+
+function hasFinite(facts: readonly WordFacts[], from: number): boolean {
+  // A verb follows a pronoun in the subject's form, whichever it is.
+  if (PRONOUN.test(facts[from]?.lower ?? '')) return true
+  for (let index = from + 1; index < Math.min(facts.length, from + VERB_REACH); index += 1) {
+    if (FINITE.test(facts[index]?.lower ?? '')) return true
+  }
+  return false
+}
+
+function isInBrackets(text: string, offset: number): boolean {
+  return text.lastIndexOf('(', offset) > text.lastIndexOf(')', offset)
+}
