@@ -18,9 +18,9 @@ export interface LinearPart {
 export interface TreePart {
   readonly base: number
   readonly roots: readonly number[]
-  readonly features: readonly number[]
-  readonly values: readonly number[]
-  readonly jumps: readonly number[]
+  readonly features: Int16Array
+  readonly values: Float64Array
+  readonly jumps: Int32Array
 }
 
 /** The fitted model. */
@@ -108,7 +108,14 @@ export function parseModel(text: string): DifficultyModel {
     trees.roots.push(trees.features.length)
     appendTree(trees, line.split(' '))
   }
-  return {linear, trees, intercept, slope}
+  const packed = {
+    base: trees.base,
+    roots: trees.roots,
+    features: Int16Array.from(trees.features),
+    values: Float64Array.from(trees.values),
+    jumps: Int32Array.from(trees.jumps),
+  }
+  return {linear, trees: packed, intercept, slope}
 }
 
 interface GrowingTrees {

@@ -57,6 +57,7 @@ const COMMON = {
   scowl: 10,
   easy: true,
   known: true,
+  roles: 0,
 } as const
 
 /**

@@ -1,6 +1,6 @@
 import type {WordFacts} from './word-facts.ts'
 
-/** Names of the values of `pushGrammar`. */
+/** Names of the values of `pushGrammar`; the first twelve are counts of words with the role of the same position. */
 export const GRAMMAR_FEATURES = [
   'subordinators',
   'relatives',
@@ -41,74 +41,88 @@ const NOMINALISATION = /(?:tion|ment|ity|ance|ence|ness|sis|ism)s?$/
 const TECHNICAL =
   /(?:itis|osis|a?emia|pathy|ology|ectomy|plasty|scopy|gram|graphy|ase|ine|ide|oid|ogen|cyte|genic|troph?ic|lytic|mab|nib|ol|pril|statin|vir|cillin|otic|ic|al|ary|ous)s?$/
 
-/** Counts traces of clauses, passives, nouns made of verbs and technical endings. */
+/** Roles as bits; a word may have several. */
+const ROLE = {
+  subordinator: 1 << 0,
+  relative: 1 << 1,
+  coordinator: 1 << 2,
+  preposition: 1 << 3,
+  of: 1 << 4,
+  participle: 1 << 5,
+  ing: 1 << 6,
+  adverb: 1 << 7,
+  nominalisation: 1 << 8,
+  personal: 1 << 9,
+  modal: 1 << 10,
+  technical: 1 << 11,
+  be: 1 << 12,
+} as const
+
+const ROLES_COUNTED = 12
+
+/**
+ * Roles of a word that its form alone shows.
+ *
+ * @param lower In lower case.
+ * @param isFunction Whether it is a function word.
+ */
+export function grammarRoles(lower: string, isFunction: boolean): number {
+  const preposition = PREPOSITIONS.has(lower) ? ROLE.preposition : 0
+  return preposition | (isFunction ? functionRoles(lower) : contentRoles(lower))
+}
+
+function functionRoles(lower: string): number {
+  let roles = SUBORDINATORS.has(lower) ? ROLE.subordinator : 0
+  if (RELATIVES.has(lower)) roles |= ROLE.relative
+  else if (COORDINATORS.has(lower)) roles |= ROLE.coordinator
+  else if (PERSONAL.has(lower)) roles |= ROLE.personal
+  else if (MODALS.has(lower)) roles |= ROLE.modal
+  else if (BE.has(lower)) roles |= ROLE.be
+  if (lower === 'of') roles |= ROLE.of
+  return roles
+}
+
+function contentRoles(lower: string): number {
+  const letters = lower.length
+  let roles = 0
+  if (letters > 3 && PARTICIPLE.test(lower)) roles |= ROLE.participle
+  if (letters > 4 && lower.endsWith('ly')) roles |= ROLE.adverb
+  if (letters > 5 && lower.endsWith('ing')) roles |= ROLE.ing
+  if (letters > 6 && NOMINALISATION.test(lower)) roles |= ROLE.nominalisation
+  if (letters > 5 && TECHNICAL.test(lower)) roles |= ROLE.technical
+  return roles
+}
+
+/** Counts traces of clauses, passives, nouns made of verbs, technical endings, and runs of words without a function word. */
 export function pushGrammar(out: number[], facts: readonly WordFacts[]): void {
-  let subordinators = 0,
-    relatives = 0,
-    coordinators = 0,
-    prepositions = 0,
-    ofs = 0,
-    passives = 0,
-    ings = 0,
-    adverbs = 0
-  let nominalisations = 0,
-    personal = 0,
-    modals = 0,
-    technical = 0
-  let run = 0,
-    longestRun = 0,
-    runs = 0,
-    runWords = 0,
-    reach = 0
-  for (const {lower, kind, letters} of facts) {
+  const first = out.length
+  for (let role = 0; role < ROLES_COUNTED; role += 1) out.push(0)
+  const runs = {now: 0, longest: 0, ended: 0, words: 0}
+  let reach = 0
+  for (const {kind, roles} of facts) {
     if (kind === 'number') {
-      run = 0
+      runs.now = 0
       continue
     }
     reach -= 1
-    if (kind === 'function') {
-      if (SUBORDINATORS.has(lower)) subordinators += 1
-      if (RELATIVES.has(lower)) relatives += 1
-      else if (COORDINATORS.has(lower)) coordinators += 1
-      else if (PERSONAL.has(lower)) personal += 1
-      else if (MODALS.has(lower)) modals += 1
-      else if (BE.has(lower)) reach = PASSIVE_REACH
-      if (PREPOSITIONS.has(lower)) prepositions += 1
-      if (lower === 'of') ofs += 1
-      if (run > 0) {
-        runs += 1
-        runWords += run
-        run = 0
-      }
-      continue
+    let counted = roles
+    if ((roles & ROLE.be) !== 0) reach = PASSIVE_REACH
+    else if ((roles & ROLE.participle) !== 0) {
+      // A participle is a passive only after a form of "be".
+      if (reach > 0) reach = 0
+      else counted &= ~ROLE.participle
     }
-    run += 1
-    longestRun = Math.max(longestRun, run)
-    if (PREPOSITIONS.has(lower)) prepositions += 1
-    if (letters < 4) continue
-    if (reach > 0 && PARTICIPLE.test(lower)) {
-      passives += 1
-      reach = 0
+    for (let role = 0; counted !== 0 && role < ROLES_COUNTED; role += 1, counted >>= 1) {
+      if ((counted & 1) !== 0) out[first + role] = (out[first + role] ?? 0) + 1
     }
-    if (letters > 4 && lower.endsWith('ly')) adverbs += 1
-    if (letters > 5 && lower.endsWith('ing')) ings += 1
-    if (letters > 6 && NOMINALISATION.test(lower)) nominalisations += 1
-    if (letters > 5 && TECHNICAL.test(lower)) technical += 1
+    if (kind !== 'function') {
+      runs.now += 1
+      runs.longest = Math.max(runs.longest, runs.now)
+    } else if (runs.now > 0) {
+      runs.ended += 1
+      runs.words += runs.now
+      runs.now = 0
+    }
   }
-  out.push(
-    subordinators,
-    relatives,
-    coordinators,
-    prepositions,
-    ofs,
-    passives,
-    ings,
-    adverbs,
-    nominalisations,
-    personal,
-    modals,
-    technical,
-    longestRun,
-    runs > 0 ? runWords / runs : run,
-  )
+  out.push(runs.longest, runs.ended > 0 ? runs.words / runs.ended : runs.now)
 }

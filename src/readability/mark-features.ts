@@ -12,29 +12,19 @@ export const MARK_FEATURES = [
   'wordsPerMark',
 ] as const
 
-/** Index in the list of marks that each character counts for. */
-const MARK_OF: ReadonlyMap<string, number> = new Map([
-  [',', 0],
-  [';', 1],
-  [':', 1],
-  ['(', 2],
-  ['[', 2],
-  ['—', 3],
-  ['–', 3],
-  ['%', 4],
-  ['=', 5],
-  ['<', 5],
-  ['>', 5],
-  ['±', 5],
-  ['≥', 5],
-  ['≤', 5],
-  ['×', 5],
-  ['"', 6],
-  ['“', 6],
-  ['”', 6],
-  ['/', 7],
-  ['?', 8],
-])
+/** Characters of each mark, in the order of the names. */
+const MARKS = [',', ';:', '([', '—–', '%', '=<>±≥≤×', '"“”', '/', '?'] as const
+
+const NONE = 255
+
+/** Highest code that is looked up: all marks lie below U+2270. */
+const CODE_MAX = 0x2270
+
+/** Mark of each UTF-16 unit, `NONE` for most. */
+const markOf = new Uint8Array(CODE_MAX).fill(NONE)
+for (const [mark, characters] of MARKS.entries()) {
+  for (const character of characters) markOf[character.charCodeAt(0)] = mark
+}
 
 /**
  * Counts punctuation.
@@ -42,11 +32,13 @@ const MARK_OF: ReadonlyMap<string, number> = new Map([
  * @param words Number of words in the sentence.
  */
 export function pushMarks(out: number[], text: string, words: number): void {
-  const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0]
-  for (const character of text) {
-    const mark = MARK_OF.get(character)
-    if (mark !== undefined) counts[mark] = (counts[mark] ?? 0) + 1
+  const first = out.length
+  for (let mark = 0; mark < MARKS.length; mark += 1) out.push(0)
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    const mark = code < CODE_MAX ? (markOf[code] ?? NONE) : NONE
+    if (mark !== NONE) out[first + mark] = (out[first + mark] ?? 0) + 1
   }
-  const stretches = 1 + (counts[0] ?? 0) + (counts[1] ?? 0) + (counts[2] ?? 0)
-  out.push(...counts, words / stretches)
+  const stretches = 1 + (out[first] ?? 0) + (out[first + 1] ?? 0) + (out[first + 2] ?? 0)
+  out.push(words / stretches)
 }

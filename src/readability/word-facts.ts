@@ -1,6 +1,7 @@
 import {contractionBase} from '../language/en/contraction-base.ts'
 import {familiarityOf} from '../language/en/familiarity.ts'
 import {countSyllables} from '../language/en/syllables.ts'
+import {grammarRoles} from './grammar-features.ts'
 
 /** Kind of a word, as far as difficulty is concerned. */
 export type WordKind = 'content' | 'function' | 'number' | 'abbreviation' | 'name'
@@ -22,6 +23,8 @@ export interface WordFacts {
   readonly scowl: number
   readonly easy: boolean
   readonly known: boolean
+  /** Bits, see `grammarRoles`. */
+  readonly roles: number
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -80,6 +83,7 @@ function findFacts(word: string, isFirst: boolean): WordFacts {
     scowl,
     easy,
     known,
+    roles: kind === 'number' ? 0 : grammarRoles(lower, kind === 'function'),
   }
   if (kind === 'name')
     return {...shared, easy: true, spoken, written, complexity: Math.min(complexity, NAME_COMPLEXITY_MAX)}
