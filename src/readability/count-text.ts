@@ -5,9 +5,13 @@ import type {TextCounts} from './text-counts.ts'
 /** Syllables from which a word is long for SMOG and Gunning. */
 const POLYSYLLABLE_MIN = 3
 
+/** A word that begins with a digit. */
+const FIGURE = /^[£$€]?[-−+]?\d/
+
 /**
  * Counts words for the formulas.
  *
+ * A figure counts one syllable however it is read aloud: guidance asks for figures, so the scores should not punish them.
  * A word is hard for Dale and Chall if neither it nor the base of a regular inflection is on their list; names (a capital inside a
  * sentence) are easy, as in their rules, and so are numbers. It is foggy for Gunning if it is hard and has three syllables or more
  * after a last -es, -ed or -ing is taken off, and is not joined by hyphens.
@@ -32,7 +36,7 @@ export function countText(sentences: readonly (readonly string[])[], characters?
     total.sentences += 1
     for (const [index, word] of words.entries()) {
       total.words += 1
-      const syllables = countSyllables(word)
+      const syllables = FIGURE.test(word) ? 1 : countSyllables(word)
       total.syllables += syllables
       const letters = countLetters(word)
       total.letters += letters

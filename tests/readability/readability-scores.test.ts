@@ -91,8 +91,12 @@ describe('countText', () => {
     ])
     expect(counts.words).toBe(7)
     expect(counts.sentences).toBe(1)
-    expect(counts.polysyllables).toBe(3)
+    expect(counts.polysyllables).toBe(2)
     expect(counts.foggyWords).toBe(1)
+  })
+
+  it('counts a figure as one syllable', () => {
+    expect(countText([['250', 'people', '1,250', '95%']]).syllables).toBe(5)
   })
 
   it('takes the characters that the caller counted', () => {
