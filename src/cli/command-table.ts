@@ -1,5 +1,5 @@
 import type {Command} from './command.ts'
-import {configOptions, inputOptions, outputOptions, reportOptions} from './option-specs.ts'
+import {configOptions, fixOptions, inputOptions, outputOptions, reportOptions} from './option-specs.ts'
 
 /** The command that runs when none is named. */
 export const defaultCommand = 'check'
@@ -22,6 +22,19 @@ export const commands: readonly Command[] = [
       'pandoc paper.tex -t markdown | laylint -',
     ],
     load: () => import('./commands/check.ts'),
+  },
+  {
+    name: 'fix',
+    summary: 'Replace what has one safe replacement, in place',
+    operands: 'FILES|FOLDERS|GLOBS|-',
+    options: [...configOptions.filter(({name}) => name !== 'rule'), ...fixOptions, ...inputOptions],
+    examples: [
+      'laylint fix summary.md',
+      'laylint fix summaries/ --dry-run',
+      'laylint fix --rule simpler-words --rule negative-contraction summary.md',
+      'laylint fix - < draft.md > better.md',
+    ],
+    load: () => import('./commands/fix.ts'),
   },
   {
     name: 'score',

@@ -56,7 +56,8 @@ export class FileSetups {
  */
 export function commandLineLayers(args: Arguments, registry: Registry): readonly ConfigLayer[] {
   const preset = args.find('preset')
-  const rules: [string, unknown][] = args.all('rule').map(readRuleOption)
+  // `laylint fix --rule ID` names the rules to fix, and sets nothing.
+  const rules: [string, unknown][] = args.command.name === 'fix' ? [] : args.all('rule').map(readRuleOption)
   if (preset === undefined && rules.length === 0) return []
   const value = {...(preset === undefined ? {} : {preset}), rules: Object.fromEntries(rules)}
   const {config, problems} = validateConfig(value, registry)

@@ -55,6 +55,20 @@ export const configOptions: readonly OptionSpec[] = [
   },
 ]
 
+/** Options of `laylint fix`. */
+export const fixOptions: readonly OptionSpec[] = [
+  {name: 'dry-run', short: 'n', summary: 'Print what would change as a unified diff, and change nothing'},
+  {
+    name: 'rule',
+    short: 'r',
+    value: 'ID',
+    isRepeatable: true,
+    summary: 'Only replacements of this rule',
+  },
+  {name: 'quiet', short: 'q', summary: 'Do not list what was replaced'},
+  {name: 'exit-non-zero-on-fix', summary: 'Exit with 1 if something was replaced'},
+]
+
 /** Options that decide what is printed, and where. */
 export const outputOptions: readonly OptionSpec[] = [
   {

@@ -66,8 +66,10 @@ export class Arguments {
  */
 export function parseArguments(argv: readonly string[]): Arguments {
   const {tokens} = parseArgs({args: [...argv], options: everyOption(), strict: false, tokens: true})
+  // What comes after `--` is never the name of a command.
+  const end = tokens.find((token) => token.kind === 'option-terminator')?.index ?? argv.length
   const first = tokens.find((token) => token.kind === 'positional')
-  const named = first === undefined ? undefined : findCommand(first.value)
+  const named = first === undefined || first.index > end ? undefined : findCommand(first.value)
   const command = named ?? findCommand(defaultCommand)
   if (command === undefined) throw new Error('There is no default command.')
   const specs = [...command.options, ...commonOptions]

@@ -10,14 +10,37 @@ import type {CommandRun} from './command.ts'
 import {FileSetups} from './file-setups.ts'
 import {type FoundFiles, findFiles, type InputFile} from './find-files.ts'
 import type {IsolatedLinter} from './isolated-linter.ts'
-import {type LintSetup, runTask} from './lint-task.ts'
+import {type LintSetup, type LintTask, runTask} from './lint-task.ts'
 import {Progress} from './progress.ts'
 import {looksRisky} from './risky-text.ts'
 
+/** One text that was read. */
+export interface RunInput {
+  /** From the working folder, with forward slashes; the name given for standard input. */
+  readonly path: string
+  /** Absolute path; `undefined` for standard input. */
+  readonly file: string | undefined
+  /** Named by itself, not found in a folder. */
+  readonly isNamed: boolean
+  readonly format: Format
+  readonly bytes: Uint8Array
+  readonly setup: LintSetup
+  /**
+   * Lints these or other bytes with the configuration of this text.
+   *
+   * @throws {UserError} If the bytes are no text.
+   */
+  lint(bytes: Uint8Array): Promise<FileReport>
+}
+
 /** A run over the files that a command line names. */
 export interface FileRun {
-  /** One report for each text that could be read, in order. */
+  /** The texts that could be read, in order. */
+  readonly inputs: AsyncIterable<RunInput>
+  /** One report for each text that could be read, in order; `inputs` or `reports` can be walked, once. */
   readonly reports: AsyncIterable<FileReport>
+  /** Tells what went wrong with a text: a sentence, or an error, which goes on up if it is a bug. */
+  complain(problem: unknown, path: string): void
   /** Whether something went wrong so far: exit code 2. */
   hadTrouble(): boolean
 }
@@ -49,7 +72,13 @@ export async function prepareRun(
   const setups = new FileSetups(args, registry, terminal.workingFolder, {parts, hasRules: mode === 'rules'})
   const runner = new Runner(run, found, setups)
   for (const problem of found.problems) runner.complain(problem)
-  return {reports: runner.reports(), hadTrouble: () => runner.hadTrouble}
+  return {
+    inputs: runner.inputs(),
+    reports: runner.reports(),
+    complain: (problem, path) =>
+      runner.complain(typeof problem === 'string' ? `${path}: ${problem}` : nameFile(problem, path)),
+    hadTrouble: () => runner.hadTrouble,
+  }
 }
 
 class Runner {
@@ -70,11 +99,18 @@ class Runner {
   }
 
   async *reports(): AsyncGenerator<FileReport> {
+    for await (const input of this.inputs()) {
+      const report = await this.tryLint(input)
+      if (report !== undefined) yield report
+    }
+  }
+
+  async *inputs(): AsyncGenerator<RunInput> {
     try {
-      if (this.found.hasInput) yield* this.lintInput()
+      if (this.found.hasInput) yield* this.readInput()
       for (const input of this.found.files) {
         this.progress.show(input.path)
-        yield* this.lintFile(input)
+        yield* this.readFile(input)
       }
     } finally {
       this.progress.clear()
@@ -90,27 +126,43 @@ class Runner {
     this.run.terminal.say(`laylint: ${message}`)
   }
 
-  private async *lintFile(input: InputFile): AsyncGenerator<FileReport> {
+  private async tryLint(input: RunInput): Promise<FileReport | undefined> {
     try {
-      const setup = await this.setups.setupFor(input.file, input.isNamed)
-      if (setup === undefined) return
-      yield await this.lint(input.path, this.formatOf(input.path), readBytes(input.file), setup)
+      return await input.lint(input.bytes)
     } catch (error) {
       this.complain(nameFile(error, input.path))
+      return undefined
     }
   }
 
-  private async *lintInput(): AsyncGenerator<FileReport> {
+  private async *readFile({file, path, isNamed}: InputFile): AsyncGenerator<RunInput> {
+    try {
+      const setup = await this.setups.setupFor(file, isNamed)
+      if (setup === undefined) return
+      yield this.toInput({path, file, isNamed, bytes: readBytes(file), setup})
+    } catch (error) {
+      this.complain(nameFile(error, path))
+    }
+  }
+
+  private async *readInput(): AsyncGenerator<RunInput> {
     const {args, terminal} = this.run
-    const name = args.find('stdin-filename') ?? 'standard input'
+    const path = args.find('stdin-filename') ?? 'standard input'
     if (terminal.isInputTerminal) terminal.say('Reading standard input. End it with Ctrl-D.')
     try {
-      const setup = await this.setups.setupFor(resolve(terminal.workingFolder, name), true)
-      if (setup !== undefined)
-        yield await this.lint(name, this.formatOf(name), await readInput(process.stdin), setup)
+      const setup = await this.setups.setupFor(resolve(terminal.workingFolder, path), true)
+      if (setup === undefined) return
+      const bytes = await readInput(process.stdin)
+      yield this.toInput({path, file: undefined, isNamed: true, bytes, setup})
     } catch (error) {
-      this.complain(nameFile(error, name))
+      this.complain(nameFile(error, path))
     }
+  }
+
+  private toInput(read: Omit<RunInput, 'format' | 'lint'>): RunInput {
+    const format = this.formatOf(read.path)
+    const {path, setup} = read
+    return {...read, format, lint: (bytes) => this.lint({path, format, bytes, setup})}
   }
 
   private formatOf(path: string): Format {
@@ -118,9 +170,8 @@ class Runner {
     return (given === undefined ? undefined : formatNames[given]) ?? findFormat(path) ?? 'markdown'
   }
 
-  private async lint(path: string, format: Format, bytes: Uint8Array, setup: LintSetup): Promise<FileReport> {
-    const task = {path, format, bytes, setup}
-    const report = looksRisky(bytes) ? await (await this.openIsolated()).run(task) : await runTask(task)
+  private async lint(task: LintTask): Promise<FileReport> {
+    const report = looksRisky(task.bytes) ? await (await this.openIsolated()).run(task) : await runTask(task)
     if (report.isIncomplete) this.hadTrouble = true
     return report
   }

@@ -11,6 +11,8 @@ export interface Terminal {
   readonly isInputTerminal: boolean
   /** Writes to standard output, as it is. */
   write(text: string): void
+  /** Writes bytes to standard output, as they are. */
+  writeBytes(bytes: Uint8Array): void
   /** Writes to standard output and waits until there is room for more: for output of any length. */
   writeSlowly(text: string): Promise<void>
   /** Writes a line to standard error; control characters of foreign text are made visible. */
@@ -33,6 +35,7 @@ export function openTerminal(colorChoice: string | undefined): Terminal {
     isErrorTerminal: stderr.isTTY === true && process.env.TERM !== 'dumb',
     isInputTerminal: stdin.isTTY === true,
     write: (text) => void stdout.write(text),
+    writeBytes: (bytes) => void stdout.write(bytes),
     writeSlowly: (text) =>
       new Promise((resolve) => {
         if (stdout.write(text)) resolve()

@@ -1,31 +1,41 @@
 import type {LintMessage} from '../engine/message.ts'
-
-/** One replacement of a stretch of source, in UTF-16 units; `end` is exclusive. */
-export interface TextEdit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly ruleId: string
-}
+import {composeEdits} from './compose-edits.ts'
+import {applyEdits, type TextEdit} from './text-edit.ts'
 
 /** A text after its safe suggestions were applied. */
 export interface FixedText {
   readonly text: string
-  /** What was replaced, in the order of the original text of each pass. */
+  /** What was replaced, in the order of the text of each pass. */
+  readonly replacements: readonly Replacement[]
+  /** The same as edits of the original text: sorted, without overlap. */
   readonly edits: readonly TextEdit[]
   readonly passes: number
+  /** What the rules say of the text as it is now. */
+  readonly messages: readonly LintMessage[]
+}
+
+/** One wording that was replaced. */
+export interface Replacement {
+  readonly ruleId: string
+  readonly before: string
+  readonly after: string
 }
 
 /** What `fixText` needs besides the text. */
 export interface FixOptions {
   /** Lints a text with the configuration in force. */
-  readonly lint: (text: string) => readonly LintMessage[]
+  readonly lint: Lint
   /** Only suggestions of these rules; all rules where not given. */
   readonly rules?: ReadonlySet<string>
 }
 
+type Lint = (text: string) => readonly LintMessage[] | Promise<readonly LintMessage[]>
+
 /** A replacement that brings another one on ends here; real texts need two passes. */
 const passesMax = 10
+
+/** Texts that are linted in one pass to find the edits that bring new findings; what is not tried is not applied. */
+const triesMax = 200
 
 /**
  * Applies the safe suggestions of a text until none is left.
@@ -33,22 +43,22 @@ const passesMax = 10
  * An edit that would bring a finding that was not there is left out, so that a check afterwards reports nothing new.
  * Applying it to its own result changes nothing.
  */
-export function fixText(text: string, options: FixOptions): FixedText {
-  const edits: TextEdit[] = []
-  let current = text
-  let messages = options.lint(current)
+export async function fixText(text: string, options: FixOptions): Promise<FixedText> {
+  const replacements: Replacement[] = []
+  let edits: readonly TextEdit[] = []
+  let step: Step = {text, edits: [], messages: await options.lint(text)}
   let passes = 0
   while (passes < passesMax) {
-    const wanted = safeEdits(messages, options.rules)
-    if (wanted.length === 0) break
-    const step = applyQuietly(current, messages, wanted, options.lint)
-    if (step.edits.length === 0) break
+    const wanted = safeEdits(step.messages, options.rules)
+    const next = await new Pass(step, options.lint).apply(wanted)
+    if (next.edits.length === 0) break
     passes += 1
-    edits.push(...step.edits)
-    current = step.text
-    messages = step.messages
+    for (const {start, end, text: after, ruleId} of next.edits)
+      replacements.push({ruleId, before: step.text.slice(start, end), after})
+    edits = composeEdits(step.text, edits, next.edits)
+    step = next
   }
-  return {text: current, edits, passes}
+  return {text: step.text, replacements, edits, passes, messages: step.messages}
 }
 
 /** The first safe suggestion of each message; of overlapping ones the first and, at one place, the longest. */
@@ -66,41 +76,45 @@ export function safeEdits(messages: readonly LintMessage[], rules?: ReadonlySet<
   return kept
 }
 
-/** Applies edits that are sorted and do not overlap. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let out = ''
-  let from = 0
-  for (const edit of edits) {
-    out += text.slice(from, edit.start) + edit.text
-    from = edit.end
-  }
-  return out + text.slice(from)
-}
-
 interface Step {
   readonly text: string
   readonly edits: readonly TextEdit[]
   readonly messages: readonly LintMessage[]
 }
 
-/** Applies all edits, or, where they bring new findings, those that bring none one by one. */
-function applyQuietly(
-  text: string,
-  before: readonly LintMessage[],
-  wanted: readonly TextEdit[],
-  lint: FixOptions['lint'],
-): Step {
-  const all = applyEdits(text, wanted)
-  const after = lint(all)
-  if (!bringsNew(before, after)) return {text: all, edits: wanted, messages: after}
-  let step: Step = {text, edits: [], messages: before}
-  for (const edit of wanted) {
-    const edits = [...step.edits, edit]
-    const next = applyEdits(text, edits)
-    const messages = lint(next)
-    if (!bringsNew(before, messages)) step = {text: next, edits, messages}
+/** One pass over a text: applies all edits at once, or finds those that bring no new finding by halving. */
+class Pass {
+  private readonly before: Step
+  private readonly lint: Lint
+  private best: Step
+  private tries = 0
+
+  constructor(before: Step, lint: Lint) {
+    this.before = before
+    this.lint = lint
+    this.best = {...before, edits: []}
   }
-  return step
+
+  async apply(wanted: readonly TextEdit[]): Promise<Step> {
+    if (wanted.length > 0) await this.add(wanted)
+    return this.best
+  }
+
+  private async add(edits: readonly TextEdit[]): Promise<void> {
+    if (this.tries >= triesMax) return
+    this.tries += 1
+    const all = [...this.best.edits, ...edits]
+    const text = applyEdits(this.before.text, all)
+    const messages = await this.lint(text)
+    if (!bringsNew(this.before.messages, messages)) {
+      this.best = {text, edits: all, messages}
+      return
+    }
+    if (edits.length === 1) return
+    const middle = edits.length >> 1
+    await this.add(edits.slice(0, middle))
+    await this.add(edits.slice(middle))
+  }
 }
 
 /** Whether a rule says something of a text that it did not say, or not as often, of the text before. */
@@ -115,7 +129,10 @@ function bringsNew(before: readonly LintMessage[], after: readonly LintMessage[]
   return false
 }
 
+/** Rules that measure: their words change with every edit, so they are told apart by their id. */
+const measures = /^(?:sentence-length|paragraph-length|length-limit|reading-grade|hard-sentence)$/
+
 /** Numbers in a message change with every edit (“34 words”), so they do not tell two messages apart. */
 function keyOf({ruleId, severity, message}: LintMessage): string {
-  return `${ruleId} ${severity} ${/^(?:sentence-length|paragraph-length|length-limit|reading-grade|hard-sentence)$/.test(ruleId) ? '' : message}`
+  return `${ruleId} ${severity} ${measures.test(ruleId) ? '' : message.replace(/\d+/g, '#')}`
 }
