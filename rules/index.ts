@@ -23,6 +23,7 @@ import hype from './hype/rule.ts'
 import idiomMetaphor from './idiom-metaphor/rule.ts'
 import imradHeading from './imrad-heading/rule.ts'
 import involvementDescribed from './involvement-described/rule.ts'
+import jargonDensity from './jargon-density/rule.ts'
 import jargonTerm from './jargon-term/rule.ts'
 import latinAbbreviation from './latin-abbreviation/rule.ts'
 import leadWithFinding from './lead-with-finding/rule.ts'
@@ -55,6 +56,7 @@ import statisticalSignificance from './statistical-significance/rule.ts'
 import talkingDown from './talking-down/rule.ts'
 import termDrift from './term-drift/rule.ts'
 import typography from './typography/rule.ts'
+import unexplainedTerm from './unexplained-term/rule.ts'
 import unitUnexplained from './unit-unexplained/rule.ts'
 import verbalRiskOnly from './verbal-risk-only/rule.ts'
 import whatNext from './what-next/rule.ts'
@@ -87,6 +89,7 @@ export const rules: readonly AnyRule[] = [
   idiomMetaphor,
   imradHeading,
   involvementDescribed,
+  jargonDensity,
   jargonTerm,
   latinAbbreviation,
   leadWithFinding,
@@ -119,6 +122,7 @@ export const rules: readonly AnyRule[] = [
   talkingDown,
   termDrift,
   typography,
+  unexplainedTerm,
   unitUnexplained,
   verbalRiskOnly,
   whatNext,

@@ -1451,134 +1451,134 @@ xerosis	n	dry skin	dry skin	public	own
 xerostomia	n	dry mouth	a dry mouth	public	own
 zoonosis	n	disease caught from animals|disease that spreads from animals	a disease people catch from animals	public	own
 zoonotic	adj	passed from animals to people|from animals	passed from animals to people	public	own
-acute respiratory distress syndrome	n	severe lung damage|severe lung failure	a life-threatening problem where lungs cannot supply enough oxygen	public	own
-amyotrophic lateral sclerosis	n	nerve disease that weakens muscles|disease of the nerves	a disease of the nerves that weakens muscles over time	public	own
-aortic aneurysm	n	bulge in the main blood vessel|bulge in the main artery	a bulge in the body's main blood vessel	public	own
-aortic stenosis	n	narrowed heart valve|narrowing of a heart valve	narrowing of the valve where blood leaves the heart	public	own
-ataxia	n	poor coordination|loss of balance and coordination|trouble controlling movement	trouble with balance, walking and controlling movement	public	own
-atopic dermatitis	n	eczema|itchy, dry skin	a skin problem that makes skin itchy, dry and sore	public	own
-atrial fibrillation	n	irregular heartbeat|irregular and often fast heartbeat	a heart problem causing an irregular and often fast heartbeat	public	own
-attention deficit hyperactivity disorder	n	ADHD|trouble with attention and being very active	a condition causing trouble paying attention and sitting still	public	own
-autism spectrum disorder	n	autism	a difference in how people communicate and see the world	public	own
-basal cell carcinoma	n	common skin cancer|slow-growing skin cancer|skin cancer	a common, slow-growing skin cancer	public	own
-bronchiectasis	n	widened airways|damaged, widened airways	a long-term problem where lung airways become wide and damaged	public	own
-bronchiolitis	n	lung infection in babies|chest infection|lung infection	a chest infection common in babies	public	own
-cardiogenic shock	n	failure of the heart to pump enough blood|sudden heart failure	when the heart suddenly cannot pump enough blood	public	own
-cardiomyopathy	n	heart muscle disease|disease of the heart muscle	a disease that makes it harder for the heart to pump	public	own
-cardiovascular disease	n	heart disease|heart and blood vessel disease|disease of the heart and blood vessels	disease of the heart and blood vessels	public	own
-carpal tunnel syndrome	n	squeezed nerve in the wrist|trapped nerve in the wrist	numb, painful hands from a squeezed nerve in the wrist	public	own
-catatonia	n	being unable to move or respond|frozen state	when someone awake does not move or respond	public	own
-cellulitis	n	skin infection|deep skin infection	an infection of the deeper layers of skin	public	own
-chronic kidney disease	n	long-term kidney disease|long-lasting kidney disease	when the kidneys have not worked well for a long time	public	own
-chronic obstructive pulmonary disease	n	long-term lung disease|lung disease|COPD	a long-term lung disease that makes breathing hard	public	own
-chronic venous insufficiency	n	poor blood flow in the leg veins	when leg veins do not send blood back well	public	own
-cirrhosis	n	liver scarring|scarring of the liver|severe liver damage	serious scarring of the liver	public	own
-cognitive behavioural therapy	n	CBT|a talking therapy|talking therapy	a talking therapy that helps change how you think and act	public	own
-conduct disorder	n	severe behaviour problem|behaviour problem	serious behaviour problems in a child	public	own
-congenital heart disease	n	heart problem present at birth|heart problem from birth	a heart problem someone is born with	public	own
-conjunctivitis	n	pink eye|eye infection|red, sore eyes	red, sore and sticky eyes	public	own
-coronary heart disease	n	heart disease|blocked heart arteries	when blood vessels supplying the heart become narrow or blocked	public	own
-deep vein thrombosis	n	blood clot in a vein|blood clot in the leg|blood clot	a blood clot in a vein, usually in the leg	public	own
-delirium	n	sudden confusion|confusion	sudden confusion when someone is ill	public	own
-dermatitis	n	skin inflammation|eczema|itchy skin|skin rash	red, sore or itchy skin	public	own
-diabetic ketoacidosis	n	dangerous build-up of acid in the blood|DKA	a dangerous build-up of acid in people with diabetes	public	own
-diabetic retinopathy	n	eye damage from diabetes|eye disease caused by diabetes	damage to the back of the eye caused by diabetes	public	own
-ductal carcinoma in situ	n	early breast cancer|early form of breast cancer	very early breast cancer inside the milk ducts	public	own
-dystonia	n	muscle spasms|uncontrolled muscle movements	muscle spasms that cannot be controlled	public	own
-emphysema	n	lung damage|damaged air sacs in the lungs	damage to the air sacs in the lungs	public	own
-encephalitis	n	swelling of the brain|brain inflammation|brain swelling	swelling of the brain, often from infection	public	own
-endocarditis	n	heart infection|infection of the heart lining	an infection of the inner lining of the heart	public	own
-endometriosis	n	painful condition where womb-like tissue grows elsewhere|womb lining growing outside the womb	when tissue like the womb lining grows elsewhere in the body	public	own
-epileptic seizure	n	seizure|fit|epilepsy seizure	a burst of unusual brain activity causing a fit	public	own
-fibromyalgia	n	condition causing pain all over the body|long-term pain all over the body|widespread pain	a condition that causes pain and tiredness all over the body	public	own
-generalised anxiety disorder	n	constant worry|long-term anxiety|excessive worry	an illness causing strong worry most of the time	public	own
-gestational diabetes mellitus	n	diabetes in pregnancy|diabetes during pregnancy	high blood sugar that starts in pregnancy	public	own
-glioblastoma	n	brain tumour|brain cancer|fast-growing brain cancer	a cancer that starts in the brain	public	own
-glomerulonephritis	n	kidney inflammation|damage to kidney filters	damage to the tiny filters in the kidneys	public	own
-goitre	n	swelling in the neck|swollen thyroid gland	a swelling in the neck from the thyroid gland	public	own
-hepatic encephalopathy	n	confusion caused by liver disease|brain problems caused by liver disease	confusion or changes in thinking caused by liver disease	public	own
-hydrocephalus	n	fluid on the brain|build-up of fluid in the brain	a build-up of fluid in the brain	public	own
-infertility	n	trouble getting pregnant|not being able to get pregnant|difficulty having a baby	not being able to get pregnant	public	own
-inflammatory bowel disease	n	long-term bowel disease|long-term gut disease|swelling of the gut	long-term swelling of the gut, such as Crohn's disease	public	own
-insulin resistance	n	when the body does not respond to insulin|body not responding well to insulin	when the body does not respond well to insulin	public	own
-intellectual disability	n	learning disability|difficulty learning	difficulty with learning and everyday skills	public	own
-interstitial lung disease	n	lung scarring|disease that scars the lungs|lung disease	a group of illnesses that scar the lungs	public	own
-irritable bowel syndrome	n	long-term tummy problem|IBS	a common gut problem causing pain, bloating and changes in poo	public	own
-jaundice	n	yellow skin and eyes|yellowing of the skin	yellowing of the skin and eyes	public	own
-lymphoedema	n	swelling|long-term swelling|swelling caused by fluid build-up	long-term swelling caused by a build-up of fluid	public	own
-lymphoma	n	cancer of the lymph glands|blood cancer	a cancer of the infection-fighting glands	public	own
-macular degeneration	n	loss of central vision|eye disease that blurs central vision	an eye disease that damages the middle part of sight	public	own
-major depressive disorder	n	depression|severe depression	severe depression	public	own
-mania	n	extreme high mood|very high mood	a very high mood with lots of energy	public	own
-melanoma	n	skin cancer|serious skin cancer	a serious type of skin cancer	public	own
-meningioma	n	growth in the lining of the brain|brain tumour	a growth in the layers around the brain	public	own
-meningitis	n	infection around the brain and spinal cord	infection of the layer around the brain and spine	public	own
-mesothelioma	n	cancer of the lung lining|cancer caused by asbestos	a cancer of the lung lining, often from asbestos	public	own
-metabolic syndrome	n	group of health problems that raise heart risk|mix of high blood pressure, obesity and high blood sugar	high blood pressure, obesity and high blood sugar together	public	own
-myalgic encephalomyelitis	n	ME|long-term illness causing extreme tiredness	a long-term illness causing extreme tiredness	public	own
-myeloma	n	bone marrow cancer|blood cancer|cancer of the bone marrow	a cancer of blood cells in the bone marrow	public	own
-myocarditis	n	inflamed heart muscle|swelling of the heart|heart inflammation	swelling of the heart muscle	public	own
-neural tube defect	n	birth defect of the brain or spine|spina bifida	a birth defect of the brain or spine	public	own
-neuroblastoma	n	childhood cancer of the nerves|cancer in young children	a cancer of nerve cells in young children	public	own
-nocturnal hypoglycaemia	n	low blood sugar at night	low blood sugar at night	public	own
-non-small cell lung cancer	n	lung cancer|the most common type of lung cancer	the most common type of lung cancer	public	own
-obsessive-compulsive disorder	n	OCD|unwanted thoughts and repeated actions	a mental illness with unwanted thoughts and repeated actions	public	own
-obstructive sleep apnoea	n	pauses in breathing during sleep|stopping breathing during sleep	when breathing stops and starts during sleep	public	own
-optic neuritis	n	swelling of the eye nerve|inflamed eye nerve	swelling of the nerve from the eye	public	own
-osteoarthritis	n	wear and tear of the joints|worn joints|arthritis	when joints become worn, painful and stiff	public	own
-osteoporosis	n	weak bones|brittle bones|weak and brittle bones	when bones become weak and break easily	public	own
-otitis media with effusion	n	glue ear|fluid in the middle ear	a build-up of sticky fluid in the ear	public	own
-palliative care	n	care to ease symptoms|comfort care|end-of-life care	care that eases symptoms when an illness cannot be cured	public	own
-pancreatitis	n	swollen pancreas|inflamed pancreas|inflammation of the pancreas	a painful swelling of the pancreas	public	own
-paroxysmal atrial fibrillation	n	irregular heartbeat that comes and goes|on-and-off irregular heartbeat	an irregular heartbeat that comes and goes	public	own
-patent ductus arteriosus	n	heart defect in babies|open blood vessel near the heart	a blood vessel near a baby's heart that stays open	public	own
-pelvic inflammatory disease	n	infection of the womb and tubes|womb infection	an infection of the womb, tubes or ovaries	public	own
-pelvic organ prolapse	n	when the womb or bladder drops down|womb or bladder dropping down	when the womb, bladder or bowel drops into the vagina	public	own
-peripheral arterial disease	n	poor blood flow to the legs|poor leg circulation|narrowed leg arteries	when narrowed blood vessels reduce blood flow to the legs	public	own
-peripheral neuropathy	n	nerve damage in the hands and feet|nerve damage|numbness in hands and feet	nerve damage, often in the hands and feet	public	own
-personality disorder	n	mental health problem affecting thoughts and relationships|long-term mental health problem	a mental illness affecting thoughts, feelings and relationships	public	own
-placenta praevia	n	low-lying placenta|placenta covering the womb opening	when the placenta covers the opening of the womb	public	own
-plantar fasciitis	n	heel pain	pain on the bottom of the heel	public	own
-polycystic kidney disease	n	inherited disease causing kidney cysts|kidney cysts	an inherited illness that makes cysts grow in the kidneys	public	own
-polycystic ovary syndrome	n	hormone problem affecting periods|PCOS	a common hormone problem that affects periods and fertility	public	own
-popliteal cyst	n	fluid-filled swelling behind the knee|swelling behind the knee	a fluid-filled swelling behind the knee	public	own
-portal hypertension	n	high blood pressure in the liver|high pressure in the liver's blood vessels	high pressure in the vein to the liver	public	own
-post-traumatic stress disorder	n	PTSD|severe stress after a frightening event	anxiety caused by very frightening events	public	own
-pre-eclampsia	n	high blood pressure in pregnancy|dangerous high blood pressure in pregnancy	a pregnancy problem causing high blood pressure	public	own
-pressure ulcer	n	bedsore|pressure sore	a sore caused by pressing on the skin for too long	public	own
-psychosis	n	losing touch with reality|loss of contact with reality	when someone loses touch with what is real	public	own
-pulmonary fibrosis	n	lung scarring|scarring of the lungs	scarring of the lungs that makes breathing hard	public	own
-pulmonary hypertension	n	high blood pressure in the lungs	high blood pressure in the lungs' blood vessels	public	own
-respiratory distress syndrome	n	breathing problems in newborns|serious breathing problems	serious breathing problems, often in babies born early	public	own
-retinal detachment	n	loose layer at the back of the eye	when the layer at the back of the eye comes loose	public	own
-retinopathy of prematurity	n	eye problem in babies born early|eye damage in babies born early	an eye problem in babies born too early	public	own
-rheumatic fever	n	serious illness after a throat infection	an illness after a throat infection that can harm the heart	public	own
-rheumatoid arthritis	n	painful swelling of the joints|joint disease|long-term joint disease	an illness where the body attacks its own joints	public	own
-sarcoma	n	cancer of bone or muscle|rare cancer	a rare cancer of bone, muscle or other soft tissue	public	own
-sciatica	n	leg pain from a trapped nerve|nerve pain down the leg	pain down the leg from a pinched nerve	public	own
-scoliosis	n	curved spine|sideways curve of the spine	when the spine curves to the side	public	own
-seasonal affective disorder	n	winter depression|low mood in winter	depression that comes in winter	public	own
-septic shock	n	life-threatening reaction to infection|very low blood pressure from infection	dangerously low blood pressure caused by a bad infection	public	own
-sinusitis	n	sinus infection|blocked sinuses	sore, swollen spaces around the nose	public	own
-sleep apnoea	n	pauses in breathing during sleep|when breathing stops during sleep	when breathing stops and starts during sleep	public	own
-sleep-disordered breathing	n	breathing problems during sleep|trouble breathing during sleep	trouble breathing during sleep	public	own
-spinal cord injury	n	damage to the spine|injury to the spine	damage to the nerves in the spine	public	own
-squamous cell carcinoma	n	type of skin cancer|cancer of the surface cells|skin cancer	a cancer of flat cells in skin or organ linings	public	own
-status epilepticus	n	long seizure|very long fit	a dangerous seizure that does not stop	public	own
-strabismus	n	squint|crossed eyes	eyes that point in different directions	public	own
-subarachnoid haemorrhage	n	bleeding around the brain|bleeding on the brain|bleed around the brain	bleeding on the surface of the brain	public	own
-synovitis	n	swollen joint lining|swelling in the joint	swelling of the lining of a joint	public	own
-systemic lupus erythematosus	n	lupus	an illness where the body's defences attack healthy parts	public	own
-tardive dyskinesia	n	uncontrolled movements of the face and body|uncontrollable movements	movements, often of the face, caused by some medicines	public	own
-tinnitus	n	ringing in the ears|noises in the ears	hearing ringing or buzzing that is not there	public	own
-tonsillitis	n	sore, swollen tonsils|throat infection|infected tonsils	an infection of the tonsils at the back of the throat	public	own
-traumatic brain injury	n	brain injury|head injury|brain damage from a blow to the head	brain damage caused by a blow to the head	public	own
-ulcerative colitis	n	bowel disease|long-term bowel disease	a long-term illness causing sores in the large bowel	public	own
-unipolar depression	n	depression	depression without very high moods	public	own
-urinary tract infection	n	bladder infection|water infection|UTI	an infection of the bladder, kidneys or tubes between them	public	own
-uterine fibroid	n	fibroid|growth in the womb|lump in the womb	a growth in or around the womb that is not cancer	public	own
-vasculitis	n	swollen blood vessels|inflamed blood vessels	swelling of the blood vessels	public	own
-venous insufficiency	n	poor blood flow in the veins|leg vein problem	when veins do not send blood back to the heart well	public	own
+acute respiratory distress syndrome	n	severe lung damage|severe lung failure	a life-threatening problem where lungs cannot supply enough oxygen	public	own-name
+amyotrophic lateral sclerosis	n	nerve disease that weakens muscles|disease of the nerves	a disease of the nerves that weakens muscles over time	public	own-name
+aortic aneurysm	n	bulge in the main blood vessel|bulge in the main artery	a bulge in the body's main blood vessel	public	own-name
+aortic stenosis	n	narrowed heart valve|narrowing of a heart valve	narrowing of the valve where blood leaves the heart	public	own-name
+ataxia	n	poor coordination|loss of balance and coordination|trouble controlling movement	trouble with balance, walking and controlling movement	public	own-name
+atopic dermatitis	n	eczema|itchy, dry skin	a skin problem that makes skin itchy, dry and sore	public	own-name
+atrial fibrillation	n	irregular heartbeat|irregular and often fast heartbeat	a heart problem causing an irregular and often fast heartbeat	public	own-name
+attention deficit hyperactivity disorder	n	ADHD|trouble with attention and being very active	a condition causing trouble paying attention and sitting still	public	own-name
+autism spectrum disorder	n	autism	a difference in how people communicate and see the world	public	own-name
+basal cell carcinoma	n	common skin cancer|slow-growing skin cancer|skin cancer	a common, slow-growing skin cancer	public	own-name
+bronchiectasis	n	widened airways|damaged, widened airways	a long-term problem where lung airways become wide and damaged	public	own-name
+bronchiolitis	n	lung infection in babies|chest infection|lung infection	a chest infection common in babies	public	own-name
+cardiogenic shock	n	failure of the heart to pump enough blood|sudden heart failure	when the heart suddenly cannot pump enough blood	public	own-name
+cardiomyopathy	n	heart muscle disease|disease of the heart muscle	a disease that makes it harder for the heart to pump	public	own-name
+cardiovascular disease	n	heart disease|heart and blood vessel disease|disease of the heart and blood vessels	disease of the heart and blood vessels	public	own-name
+carpal tunnel syndrome	n	squeezed nerve in the wrist|trapped nerve in the wrist	numb, painful hands from a squeezed nerve in the wrist	public	own-name
+catatonia	n	being unable to move or respond|frozen state	when someone awake does not move or respond	public	own-name
+cellulitis	n	skin infection|deep skin infection	an infection of the deeper layers of skin	public	own-name
+chronic kidney disease	n	long-term kidney disease|long-lasting kidney disease	when the kidneys have not worked well for a long time	public	own-name
+chronic obstructive pulmonary disease	n	long-term lung disease|lung disease|COPD	a long-term lung disease that makes breathing hard	public	own-name
+chronic venous insufficiency	n	poor blood flow in the leg veins	when leg veins do not send blood back well	public	own-name
+cirrhosis	n	liver scarring|scarring of the liver|severe liver damage	serious scarring of the liver	public	own-name
+cognitive behavioural therapy	n	CBT|a talking therapy|talking therapy	a talking therapy that helps change how you think and act	public	own-name
+conduct disorder	n	severe behaviour problem|behaviour problem	serious behaviour problems in a child	public	own-name
+congenital heart disease	n	heart problem present at birth|heart problem from birth	a heart problem someone is born with	public	own-name
+conjunctivitis	n	pink eye|eye infection|red, sore eyes	red, sore and sticky eyes	public	own-name
+coronary heart disease	n	heart disease|blocked heart arteries	when blood vessels supplying the heart become narrow or blocked	public	own-name
+deep vein thrombosis	n	blood clot in a vein|blood clot in the leg|blood clot	a blood clot in a vein, usually in the leg	public	own-name
+delirium	n	sudden confusion|confusion	sudden confusion when someone is ill	public	own-name
+dermatitis	n	skin inflammation|eczema|itchy skin|skin rash	red, sore or itchy skin	public	own-name
+diabetic ketoacidosis	n	dangerous build-up of acid in the blood|DKA	a dangerous build-up of acid in people with diabetes	public	own-name
+diabetic retinopathy	n	eye damage from diabetes|eye disease caused by diabetes	damage to the back of the eye caused by diabetes	public	own-name
+ductal carcinoma in situ	n	early breast cancer|early form of breast cancer	very early breast cancer inside the milk ducts	public	own-name
+dystonia	n	muscle spasms|uncontrolled muscle movements	muscle spasms that cannot be controlled	public	own-name
+emphysema	n	lung damage|damaged air sacs in the lungs	damage to the air sacs in the lungs	public	own-name
+encephalitis	n	swelling of the brain|brain inflammation|brain swelling	swelling of the brain, often from infection	public	own-name
+endocarditis	n	heart infection|infection of the heart lining	an infection of the inner lining of the heart	public	own-name
+endometriosis	n	painful condition where womb-like tissue grows elsewhere|womb lining growing outside the womb	when tissue like the womb lining grows elsewhere in the body	public	own-name
+epileptic seizure	n	seizure|fit|epilepsy seizure	a burst of unusual brain activity causing a fit	public	own-name
+fibromyalgia	n	condition causing pain all over the body|long-term pain all over the body|widespread pain	a condition that causes pain and tiredness all over the body	public	own-name
+generalised anxiety disorder	n	constant worry|long-term anxiety|excessive worry	an illness causing strong worry most of the time	public	own-name
+gestational diabetes mellitus	n	diabetes in pregnancy|diabetes during pregnancy	high blood sugar that starts in pregnancy	public	own-name
+glioblastoma	n	brain tumour|brain cancer|fast-growing brain cancer	a cancer that starts in the brain	public	own-name
+glomerulonephritis	n	kidney inflammation|damage to kidney filters	damage to the tiny filters in the kidneys	public	own-name
+goitre	n	swelling in the neck|swollen thyroid gland	a swelling in the neck from the thyroid gland	public	own-name
+hepatic encephalopathy	n	confusion caused by liver disease|brain problems caused by liver disease	confusion or changes in thinking caused by liver disease	public	own-name
+hydrocephalus	n	fluid on the brain|build-up of fluid in the brain	a build-up of fluid in the brain	public	own-name
+infertility	n	trouble getting pregnant|not being able to get pregnant|difficulty having a baby	not being able to get pregnant	public	own-name
+inflammatory bowel disease	n	long-term bowel disease|long-term gut disease|swelling of the gut	long-term swelling of the gut, such as Crohn's disease	public	own-name
+insulin resistance	n	when the body does not respond to insulin|body not responding well to insulin	when the body does not respond well to insulin	public	own-name
+intellectual disability	n	learning disability|difficulty learning	difficulty with learning and everyday skills	public	own-name
+interstitial lung disease	n	lung scarring|disease that scars the lungs|lung disease	a group of illnesses that scar the lungs	public	own-name
+irritable bowel syndrome	n	long-term tummy problem|IBS	a common gut problem causing pain, bloating and changes in poo	public	own-name
+jaundice	n	yellow skin and eyes|yellowing of the skin	yellowing of the skin and eyes	public	own-name
+lymphoedema	n	swelling|long-term swelling|swelling caused by fluid build-up	long-term swelling caused by a build-up of fluid	public	own-name
+lymphoma	n	cancer of the lymph glands|blood cancer	a cancer of the infection-fighting glands	public	own-name
+macular degeneration	n	loss of central vision|eye disease that blurs central vision	an eye disease that damages the middle part of sight	public	own-name
+major depressive disorder	n	depression|severe depression	severe depression	public	own-name
+mania	n	extreme high mood|very high mood	a very high mood with lots of energy	public	own-name
+melanoma	n	skin cancer|serious skin cancer	a serious type of skin cancer	public	own-name
+meningioma	n	growth in the lining of the brain|brain tumour	a growth in the layers around the brain	public	own-name
+meningitis	n	infection around the brain and spinal cord	infection of the layer around the brain and spine	public	own-name
+mesothelioma	n	cancer of the lung lining|cancer caused by asbestos	a cancer of the lung lining, often from asbestos	public	own-name
+metabolic syndrome	n	group of health problems that raise heart risk|mix of high blood pressure, obesity and high blood sugar	high blood pressure, obesity and high blood sugar together	public	own-name
+myalgic encephalomyelitis	n	ME|long-term illness causing extreme tiredness	a long-term illness causing extreme tiredness	public	own-name
+myeloma	n	bone marrow cancer|blood cancer|cancer of the bone marrow	a cancer of blood cells in the bone marrow	public	own-name
+myocarditis	n	inflamed heart muscle|swelling of the heart|heart inflammation	swelling of the heart muscle	public	own-name
+neural tube defect	n	birth defect of the brain or spine|spina bifida	a birth defect of the brain or spine	public	own-name
+neuroblastoma	n	childhood cancer of the nerves|cancer in young children	a cancer of nerve cells in young children	public	own-name
+nocturnal hypoglycaemia	n	low blood sugar at night	low blood sugar at night	public	own-name
+non-small cell lung cancer	n	lung cancer|the most common type of lung cancer	the most common type of lung cancer	public	own-name
+obsessive-compulsive disorder	n	OCD|unwanted thoughts and repeated actions	a mental illness with unwanted thoughts and repeated actions	public	own-name
+obstructive sleep apnoea	n	pauses in breathing during sleep|stopping breathing during sleep	when breathing stops and starts during sleep	public	own-name
+optic neuritis	n	swelling of the eye nerve|inflamed eye nerve	swelling of the nerve from the eye	public	own-name
+osteoarthritis	n	wear and tear of the joints|worn joints|arthritis	when joints become worn, painful and stiff	public	own-name
+osteoporosis	n	weak bones|brittle bones|weak and brittle bones	when bones become weak and break easily	public	own-name
+otitis media with effusion	n	glue ear|fluid in the middle ear	a build-up of sticky fluid in the ear	public	own-name
+palliative care	n	care to ease symptoms|comfort care|end-of-life care	care that eases symptoms when an illness cannot be cured	public	own-name
+pancreatitis	n	swollen pancreas|inflamed pancreas|inflammation of the pancreas	a painful swelling of the pancreas	public	own-name
+paroxysmal atrial fibrillation	n	irregular heartbeat that comes and goes|on-and-off irregular heartbeat	an irregular heartbeat that comes and goes	public	own-name
+patent ductus arteriosus	n	heart defect in babies|open blood vessel near the heart	a blood vessel near a baby's heart that stays open	public	own-name
+pelvic inflammatory disease	n	infection of the womb and tubes|womb infection	an infection of the womb, tubes or ovaries	public	own-name
+pelvic organ prolapse	n	when the womb or bladder drops down|womb or bladder dropping down	when the womb, bladder or bowel drops into the vagina	public	own-name
+peripheral arterial disease	n	poor blood flow to the legs|poor leg circulation|narrowed leg arteries	when narrowed blood vessels reduce blood flow to the legs	public	own-name
+peripheral neuropathy	n	nerve damage in the hands and feet|nerve damage|numbness in hands and feet	nerve damage, often in the hands and feet	public	own-name
+personality disorder	n	mental health problem affecting thoughts and relationships|long-term mental health problem	a mental illness affecting thoughts, feelings and relationships	public	own-name
+placenta praevia	n	low-lying placenta|placenta covering the womb opening	when the placenta covers the opening of the womb	public	own-name
+plantar fasciitis	n	heel pain	pain on the bottom of the heel	public	own-name
+polycystic kidney disease	n	inherited disease causing kidney cysts|kidney cysts	an inherited illness that makes cysts grow in the kidneys	public	own-name
+polycystic ovary syndrome	n	hormone problem affecting periods|PCOS	a common hormone problem that affects periods and fertility	public	own-name
+popliteal cyst	n	fluid-filled swelling behind the knee|swelling behind the knee	a fluid-filled swelling behind the knee	public	own-name
+portal hypertension	n	high blood pressure in the liver|high pressure in the liver's blood vessels	high pressure in the vein to the liver	public	own-name
+post-traumatic stress disorder	n	PTSD|severe stress after a frightening event	anxiety caused by very frightening events	public	own-name
+pre-eclampsia	n	high blood pressure in pregnancy|dangerous high blood pressure in pregnancy	a pregnancy problem causing high blood pressure	public	own-name
+pressure ulcer	n	bedsore|pressure sore	a sore caused by pressing on the skin for too long	public	own-name
+psychosis	n	losing touch with reality|loss of contact with reality	when someone loses touch with what is real	public	own-name
+pulmonary fibrosis	n	lung scarring|scarring of the lungs	scarring of the lungs that makes breathing hard	public	own-name
+pulmonary hypertension	n	high blood pressure in the lungs	high blood pressure in the lungs' blood vessels	public	own-name
+respiratory distress syndrome	n	breathing problems in newborns|serious breathing problems	serious breathing problems, often in babies born early	public	own-name
+retinal detachment	n	loose layer at the back of the eye	when the layer at the back of the eye comes loose	public	own-name
+retinopathy of prematurity	n	eye problem in babies born early|eye damage in babies born early	an eye problem in babies born too early	public	own-name
+rheumatic fever	n	serious illness after a throat infection	an illness after a throat infection that can harm the heart	public	own-name
+rheumatoid arthritis	n	painful swelling of the joints|joint disease|long-term joint disease	an illness where the body attacks its own joints	public	own-name
+sarcoma	n	cancer of bone or muscle|rare cancer	a rare cancer of bone, muscle or other soft tissue	public	own-name
+sciatica	n	leg pain from a trapped nerve|nerve pain down the leg	pain down the leg from a pinched nerve	public	own-name
+scoliosis	n	curved spine|sideways curve of the spine	when the spine curves to the side	public	own-name
+seasonal affective disorder	n	winter depression|low mood in winter	depression that comes in winter	public	own-name
+septic shock	n	life-threatening reaction to infection|very low blood pressure from infection	dangerously low blood pressure caused by a bad infection	public	own-name
+sinusitis	n	sinus infection|blocked sinuses	sore, swollen spaces around the nose	public	own-name
+sleep apnoea	n	pauses in breathing during sleep|when breathing stops during sleep	when breathing stops and starts during sleep	public	own-name
+sleep-disordered breathing	n	breathing problems during sleep|trouble breathing during sleep	trouble breathing during sleep	public	own-name
+spinal cord injury	n	damage to the spine|injury to the spine	damage to the nerves in the spine	public	own-name
+squamous cell carcinoma	n	type of skin cancer|cancer of the surface cells|skin cancer	a cancer of flat cells in skin or organ linings	public	own-name
+status epilepticus	n	long seizure|very long fit	a dangerous seizure that does not stop	public	own-name
+strabismus	n	squint|crossed eyes	eyes that point in different directions	public	own-name
+subarachnoid haemorrhage	n	bleeding around the brain|bleeding on the brain|bleed around the brain	bleeding on the surface of the brain	public	own-name
+synovitis	n	swollen joint lining|swelling in the joint	swelling of the lining of a joint	public	own-name
+systemic lupus erythematosus	n	lupus	an illness where the body's defences attack healthy parts	public	own-name
+tardive dyskinesia	n	uncontrolled movements of the face and body|uncontrollable movements	movements, often of the face, caused by some medicines	public	own-name
+tinnitus	n	ringing in the ears|noises in the ears	hearing ringing or buzzing that is not there	public	own-name
+tonsillitis	n	sore, swollen tonsils|throat infection|infected tonsils	an infection of the tonsils at the back of the throat	public	own-name
+traumatic brain injury	n	brain injury|head injury|brain damage from a blow to the head	brain damage caused by a blow to the head	public	own-name
+ulcerative colitis	n	bowel disease|long-term bowel disease	a long-term illness causing sores in the large bowel	public	own-name
+unipolar depression	n	depression	depression without very high moods	public	own-name
+urinary tract infection	n	bladder infection|water infection|UTI	an infection of the bladder, kidneys or tubes between them	public	own-name
+uterine fibroid	n	fibroid|growth in the womb|lump in the womb	a growth in or around the womb that is not cancer	public	own-name
+vasculitis	n	swollen blood vessels|inflamed blood vessels	swelling of the blood vessels	public	own-name
+venous insufficiency	n	poor blood flow in the veins|leg vein problem	when veins do not send blood back to the heart well	public	own-name
 Arabidopsis	n	small plant used in research	a small plant used in research	public	own
 CRISPR	n	gene-editing tool|tool for changing genes	a tool for cutting and changing DNA	public	own
 Caenorhabditis elegans	n	tiny worm|roundworm	a tiny worm used in research	public	own
@@ -4680,7 +4680,7 @@ phase IV trial	n	study after approval	a study of a medicine already in use	publi
 pilot	v	test first|try out	to test something on a small scale first	public	own
 pilot study	n	small test study|small first study|test run	a small study done first to test the plan	public	own
 pivotal trial	n	key study|main study	the main study used to decide if a treatment is approved	public	own
-placebo	n	dummy treatment|sugar pill|dummy pill|inactive treatment	a dummy treatment with no active medicine	public	catalogue
+placebo	n	dummy treatment|sugar pill|dummy pill|inactive treatment	a dummy treatment with no active medicine	public	own-name
 placebo arm	n	dummy treatment group|group given a dummy treatment	the group that had a dummy treatment	public	own
 placebo effect	n	effect of expecting to get better	feeling better because you expect to	public	own
 placebo response	n	change caused by what people expect	a change caused by what people expect	public	own
@@ -10571,7 +10571,7 @@ pelvises	=5fp
 penetrance	=1gds
 penetrances	=1gdp
 pension	accrual=3b3e|accruals=3b3e
-people	to person transmission=2j5p|with a anti social personality disorder=16oe|with a anti social personality disorders=16oe|with a antisocial personality disorder=16oe|with a antisocial personality disorders=16oe|with a borderline personality disorder=16oe|with a borderline personality disorders=16oe|with a emotionally unstable personality disorder=16oe|with a emotionally unstable personality disorders=16oe|with a personality disorder=16oe|with a personality disorders=16oe|with anti social personality disorder=16oe|with anti social personality disorders=16oe|with antisocial personality disorder=16oe|with antisocial personality disorders=16oe|with aphasia=9me|with aphasias=9me|with borderline anti social personality disorder=16oe|with borderline anti social personality disorders=16oe|with borderline antisocial personality disorder=16oe|with borderline antisocial personality disorders=16oe|with borderline borderline personality disorder=16oe|with borderline borderline personality disorders=16oe|with borderline emotionally unstable personality disorder=16oe|with borderline emotionally unstable personality disorders=16oe|with borderline personality disorder=16oe|with borderline personality disorders=16oe|with carpal tunnel syndrome=14qe|with carpal tunnel syndromes=14qe|with emotionally unstable personality disorder=16oe|with emotionally unstable personality disorders=16oe|with endometriosis=15ce|with endometriosises=15ce|with endometriosizes=15ce|with fibromyalgia=15ee|with fibromyalgias=15ee|with inflammatory bowel disease=15ne|with inflammatory bowel diseases=15ne|with intellectual disabilities=15pe|with irritable bowel syndrome=15re|with irritable bowel syndromes=15re|with lymphoma=15ue|with lymphomas=15ue|with lymphomata=15ue|with osteoarthritis=16de|with osteoporoses=16ee|with osteoporosis=16ee|with personality disorder=16oe|with personality disorders=16oe|with polycystic kidney disease=16re|with polycystic kidney diseases=16re|with polycystic ovarian syndrome=16se|with polycystic ovarian syndromes=16se|with polycystic ovary syndrome=16se|with polycystic ovary syndromes=16se|with post traumatic stress disorder=16ve|with post traumatic stress disorders=16ve|with posttraumatic stress disorder=16ve|with posttraumatic stress disorders=16ve|with psychoses=16ye|with psychosis=16ye|with rheumatoid arthritis=175e|with sepsis=zse|with sepsis syndrome=zse|with sepsis syndromes=zse|with serious mental illness=zye|with serious mental illnesses=zye|with severe mental illness=zye|with severe mental illnesses=zye|with severe sepsis=zse|with sleep apnea=17ce|with sleep apneas=17ce|with sleep apnoea=17ce|with sleep apnoeas=17ce|with spinal cord injuries=17ee|with spinal cord injury=17ee|with tinnitus=17me|with tinnituses=17me|with traumatic brain injuries=17oe|with traumatic brain injury=17oe|with ulcerative colitis=17pe|with urinary tract infections=17re
+people	to person transmission=2j5p|with aphasia=9me|with aphasias=9me|with sepsis=zse|with sepsis syndrome=zse|with sepsis syndromes=zse|with serious mental illness=zye|with serious mental illnesses=zye|with severe mental illness=zye|with severe mental illnesses=zye|with severe sepsis=zse
 peptic	ulcer=ugs|ulcer disease=ugs|ulcer diseases=ugp|ulcers=ugp
 peptide	=1ges
 peptides	=1gep

@@ -1,17 +1,16 @@
 import type {Document} from '../../src/document/document.ts'
-import {defineRule} from '../../src/rule/define-rule.ts'
-import {type DocumentTerm, findTerms, replaceTerm} from '../../src/words/document-terms.ts'
-import {type Lexicon, openLexicon} from '../../src/words/lexicon.ts'
+import {defineRule, type Finding} from '../../src/rule/define-rule.ts'
+import {replaceTerm} from '../../src/words/document-terms.ts'
+import {replacementEvidence} from '../../src/words/jargon-score.ts'
+import type {JargonUse} from '../../src/words/jargon-uses.ts'
 import {cite} from '../guidance/sources.ts'
-import {lexiconData} from './lexicon.gen.ts'
+import {isNameToKeep, jargonUses} from './lexicon.ts'
 
-let lexicon: Lexicon | undefined
+/** Most later uses that a finding names. */
+const relatedMax = 8
 
-/** The lexicon, opened at the first use. */
-export function jargonLexicon(): Lexicon {
-  lexicon ??= openLexicon(lexiconData)
-  return lexicon
-}
+/** Texts from which the message tells what writers did. */
+const seenMin = 4
 
 export default defineRule({
   meta: {
@@ -28,7 +27,11 @@ export default defineRule({
     ],
     messages: {
       plain: '“{term}” may be new to your reader. Try “{plain}”.',
-      again: '“{term}” again. Try “{plain}”.',
+      evidence:
+        '“{term}” may be new to your reader. Writers replaced it in {replaced} of {seen} plain versions. Try “{plain}”.',
+      late: '“{term}” is explained only later. Explain it here, at its first use, or try “{plain}”.',
+      again: 'It is used again here.',
+      explained: 'It is explained here.',
     },
     options: {
       allow: {
@@ -36,39 +39,67 @@ export default defineRule({
         default: [],
         description: 'Terms that your readers know.',
       },
+      least: {
+        type: 'number',
+        default: 0.3,
+        minimum: -5,
+        maximum: 5,
+        unit: 'log-odds',
+        description:
+          'Least score of a term: how likely writers of plain versions replace it. 0 is even odds; higher is quieter.',
+        source: 'PLABA: words that writers replaced against words that they kept',
+      },
     },
   },
-  *check(document, {allow}, {settings, terms}) {
+  *check(document, {allow, least}, {settings, terms}) {
     const allowed = new Set(allow.map((term) => term.toLowerCase()))
     const region = settings.region === 'us' ? 'us' : 'uk'
-    const seen = new Set<number>()
-    for (const term of findTerms(document, jargonLexicon())) {
-      const {entry} = term.match
+    for (const use of jargonUses(document)) {
+      const {entry, explained, score} = use
+      if (isNameToKeep(entry) || explained !== undefined) continue
       if (settings.audience === 'professional' && entry.audience === 'public') continue
-      const text = document.slice(term)
-      if (term.match.isInside || allowed.has(entry.term) || terms.has(entry.term) || terms.has(text)) continue
-      if (isName(document, term)) continue
-      const {at, suggestions, names} = replaceTerm(document, term, region)
-      const isRepeat = seen.has(entry.id)
-      seen.add(entry.id)
-      yield {
-        messageId: isRepeat ? 'again' : 'plain',
-        at,
-        data: {term: document.slice(term), plain: names},
-        suggestions,
-        isRepeat,
-      }
+      if (
+        allowed.has(entry.term) ||
+        terms.has(entry.term) ||
+        terms.has(document.slice(use.uses[0] ?? {start: 0, end: 0}))
+      )
+        continue
+      // Guidance asks for these by name; what writers do only decides how loud they are.
+      const isAdvised = entry.source !== 'own'
+      if (score < least && !isAdvised) continue
+      yield* report(document, use, region, score < least)
     }
   },
 })
 
-/** Part of a name in capitals inside a sentence: “Renal Association”, “National Institute for …”. */
-function isName(document: Document, term: DocumentTerm): boolean {
-  const {words, block} = term.sentence
-  if (block.kind === 'heading' || term.match.start === 0) return false
-  const isCapital = (index: number): boolean => /^[A-Z][a-z]/.test(words[index]?.text ?? '')
-  return (
-    isCapital(term.match.start) &&
-    (isCapital(term.match.start - 1) || isCapital(term.match.end) || document.slice(term).includes(' '))
-  )
+function* report(
+  document: Document,
+  use: JargonUse,
+  region: 'uk' | 'us',
+  isMild: boolean,
+): Generator<Finding<'plain' | 'evidence' | 'late' | 'again' | 'explained'>> {
+  const [first, ...later] = use.uses
+  if (first === undefined) return
+  const {at, suggestions, names} = replaceTerm(document, first, region)
+  const evidence = replacementEvidence(use.entry.term.toLowerCase())
+  const isTold =
+    evidence !== undefined && evidence.seen >= seenMin && evidence.replaced * 3 >= evidence.seen * 2
+  const {explainedAt} = use
+  yield {
+    messageId: explainedAt !== undefined ? 'late' : isTold ? 'evidence' : 'plain',
+    at,
+    data: {
+      term: document.slice(first),
+      plain: names,
+      replaced: evidence?.replaced ?? 0,
+      seen: evidence?.seen ?? 0,
+    },
+    suggestions,
+    related:
+      explainedAt === undefined
+        ? later.slice(0, relatedMax).map((term) => ({messageId: 'again' as const, at: term}))
+        : [{messageId: 'explained' as const, at: explainedAt}],
+    ...(isMild ? {step: -1 as const} : {}),
+    weight: Math.min(3, 0.6 + Math.max(0, use.score) / 2 + use.uses.length / 4),
+  }
 }

@@ -1,16 +1,9 @@
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {findTerms, replaceTerm} from '../../src/words/document-terms.ts'
-import {type Lexicon, openLexicon} from '../../src/words/lexicon.ts'
+import {type DocumentTerm, findTerms, replaceTerm} from '../../src/words/document-terms.ts'
+import {jargonModel} from '../../src/words/jargon-score.ts'
+import {termScore} from '../../src/words/term-score.ts'
 import {cite} from '../guidance/sources.ts'
-import {lexiconData} from './lexicon.gen.ts'
-
-let lexicon: Lexicon | undefined
-
-/** The lexicon, opened at the first use. */
-export function simplerLexicon(): Lexicon {
-  lexicon ??= openLexicon(lexiconData)
-  return lexicon
-}
+import {simplerLexicon} from './lexicon.ts'
 
 export default defineRule({
   meta: {
@@ -25,6 +18,16 @@ export default defineRule({
       plain: '“{term}” has a shorter word: “{plain}”.',
     },
     options: {
+      hintBelow: {
+        type: 'number',
+        default: 0.4,
+        minimum: -5,
+        maximum: 5,
+        unit: 'log-odds',
+        description:
+          'Words below this score are a hint: many writers of plain versions keep them. Safe replacements never are.',
+        source: 'PLABA: words that writers replaced against words that they kept',
+      },
       allow: {
         type: 'strings',
         default: [],
@@ -32,7 +35,7 @@ export default defineRule({
       },
     },
   },
-  *check(document, {allow}, {settings, terms}) {
+  *check(document, {allow, hintBelow}, {settings, terms}) {
     const allowed = new Set(allow.map((term) => term.toLowerCase()))
     const region = settings.region === 'us' ? 'us' : 'uk'
     const seen = new Set<number>()
@@ -50,8 +53,16 @@ export default defineRule({
         suggestions,
         isRepeat: seen.has(entry.id),
         weight: 0.8,
+        ...(isMild(term, hintBelow) ? {step: -1 as const} : {}),
       }
       seen.add(entry.id)
     }
   },
 })
+
+/** Not safe to replace unasked, and kept by many writers of plain versions. */
+function isMild({match, sentence}: DocumentTerm, hintBelow: number): boolean {
+  if (match.entry.plain.some(({isSafe}) => isSafe)) return false
+  const words = sentence.words.slice(match.start, match.end).map((word) => word.text)
+  return termScore(match.entry, words, 1, jargonModel()) < hintBelow
+}

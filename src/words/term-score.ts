@@ -52,7 +52,7 @@ export const jargonThresholds = {
   rareWord: 0.5,
   rareZipf: 2,
   /** A word outside the lexicon is familiar from this Zipf value on. */
-  familiarZipf: 3.7,
+  familiarZipf: 3.1,
 } as const
 
 /**

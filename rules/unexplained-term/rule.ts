@@ -1,0 +1,105 @@
+import type {Document} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Span} from '../../src/source/span.ts'
+import {replaceTerm} from '../../src/words/document-terms.ts'
+import {explanationAt} from '../../src/words/jargon-uses.ts'
+import {likeCase} from '../../src/words/phrase-list.ts'
+import {technicalWordsOf} from '../../src/words/technical-words.ts'
+import {cite} from '../guidance/sources.ts'
+import {isNameToKeep, jargonLexicon, jargonUses} from '../jargon-term/lexicon.ts'
+import {simplerLexicon} from '../simpler-words/lexicon.ts'
+
+/** Most later uses that a finding names. */
+const relatedMax = 8
+
+export default defineRule({
+  meta: {
+    id: 'unexplained-term',
+    summary: 'A technical term that is not explained',
+    why: 'Some terms must stay, since people will hear them from a doctor, but they need plain words at their first use.',
+    group: 'words',
+    since: '0.1.0',
+    status: 'stable',
+    guidance: [cite('NHS-HWW'), cite('CDC-CCI'), cite('UKHSA'), cite('COCH-TPL')],
+    messages: {
+      name: '“{term}” is not explained. Put plain words first: “{plain} ({short})”.',
+      rare: '“{term}” is a word that few readers know. Say what it means, or leave it out.',
+      late: '“{term}” is explained only later. Explain it here, at its first use.',
+      again: 'It is used again here.',
+      explained: 'It is explained here.',
+    },
+    options: {
+      rareWords: {
+        type: 'boolean',
+        default: true,
+        description: 'Report rare, technical words that the lexicon does not have.',
+        source: 'PLABA: words that writers replaced against words that they kept',
+      },
+    },
+  },
+  *check(document, {rareWords}, {settings, terms}) {
+    const region = settings.region === 'us' ? 'us' : 'uk'
+    for (const use of jargonUses(document)) {
+      const [first, ...later] = use.uses
+      if (first === undefined || !isNameToKeep(use.entry) || use.explained !== undefined) continue
+      if (settings.audience === 'professional' || isAgreed(terms, use.entry.term)) continue
+      const text = document.slice(first)
+      const [plain = use.entry.meaning] = replaceTerm(document, first, region).names.split('” or “')
+      yield {
+        messageId: use.explainedAt === undefined ? 'name' : 'late',
+        at: first,
+        data: {term: text, plain, short: lowerFirst(text)},
+        ...(use.explainedAt === undefined && plain !== ''
+          ? {suggestions: [{text: `${likeCase(text, plain)} (${lowerFirst(text)})`}]}
+          : {}),
+        related:
+          use.explainedAt === undefined
+            ? later.slice(0, relatedMax).map((term) => ({messageId: 'again' as const, at: term}))
+            : [{messageId: 'explained' as const, at: use.explainedAt}],
+      }
+    }
+    if (rareWords && settings.audience !== 'professional') yield* checkRare(document, terms)
+  },
+})
+
+/** Agreed and explained beside the text; an agreed term without a meaning is still explained once. */
+function isAgreed(terms: {find(text: string): unknown}, term: string): boolean {
+  return terms.find(term) !== undefined
+}
+
+function* checkRare(document: Document, terms: {has(text: string): boolean}) {
+  for (const {lower, uses} of technicalWordsOf(document)) {
+    const [first, ...later] = uses
+    if (first === undefined || terms.has(lower) || terms.has(first.word.text)) continue
+    if (isListed(lower) || isListed(first.word.lower)) continue
+    if (document.isQuoted(first.word) || isInTerm(document, first.word)) continue
+    const explained = uses.find(({word}) => explanationAt(document, word) !== undefined)
+    if (explained === first) continue
+    yield {
+      messageId: explained === undefined ? ('rare' as const) : ('late' as const),
+      at: first.word,
+      data: {term: first.word.text},
+      related:
+        explained === undefined
+          ? later.slice(0, relatedMax).map(({word}) => ({messageId: 'again' as const, at: word}))
+          : [{messageId: 'explained' as const, at: explained.word}],
+      step: -1 as const,
+    }
+  }
+}
+
+/** On a list with plain words, which has its own rule. */
+function isListed(lower: string): boolean {
+  return jargonLexicon().entryOf(lower) !== undefined || simplerLexicon().entryOf(lower) !== undefined
+}
+
+/** Inside a term of the lexicon, which speaks for all its words. */
+function isInTerm(document: Document, word: Span): boolean {
+  return jargonUses(document).some(({uses}) =>
+    uses.some((use) => use.start <= word.start && use.end >= word.end),
+  )
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}

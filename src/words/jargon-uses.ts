@@ -1,0 +1,86 @@
+import type {Document} from '../document/document.ts'
+import {memoizeByDocument} from '../document/memoize.ts'
+import type {Span} from '../source/span.ts'
+import {type DocumentTerm, findTerms} from './document-terms.ts'
+import {type ExplanationKind, explanationOf} from './explained.ts'
+import {jargonModel} from './jargon-score.ts'
+import type {Lexicon, LexiconEntry} from './lexicon.ts'
+import {termScore} from './term-score.ts'
+
+/** A term of the lexicon with all its uses in a document. */
+export interface JargonUse {
+  readonly entry: LexiconEntry
+  /** In the order of the text; never empty. */
+  readonly uses: readonly DocumentTerm[]
+  /** Log-odds that a writer of a plain version would replace it; see `termScore`. */
+  readonly score: number
+  /** How it is explained at its first use; a heading counts with the first use below it. */
+  readonly explained: ExplanationKind | undefined
+  /** The first later use at which it is explained, where the first is not. */
+  readonly explainedAt: Span | undefined
+}
+
+/** Terms inside hyphenated words are not reported, nor are parts of names. */
+function isReported(document: Document, term: DocumentTerm): boolean {
+  return !term.match.isInside && !isPartOfName(document, term)
+}
+
+/** Capitals inside a sentence: “Renal Association”, “National Institute for …”. */
+function isPartOfName(document: Document, term: DocumentTerm): boolean {
+  const {words, block} = term.sentence
+  if (block.kind === 'heading' || term.match.start === 0) return false
+  const isCapital = (index: number): boolean => /^[A-Z][a-z]/.test(words[index]?.text ?? '')
+  if (!isCapital(term.match.start)) return false
+  return isCapital(term.match.start - 1) || isCapital(term.match.end) || document.slice(term).includes(' ')
+}
+
+/** How a span is explained where it stands. */
+export function explanationAt(document: Document, at: Span): ExplanationKind | undefined {
+  const sentence = document.findSentence(at.start)
+  if (sentence === undefined) return undefined
+  const next = document.everySentence[sentence.index + 1]
+  return explanationOf({
+    sentence: sentence.text,
+    start: at.start - sentence.start,
+    end: at.end - sentence.start,
+    ...(next !== undefined && next.block === sentence.block ? {next: next.text} : {}),
+  })
+}
+
+/** Terms of a lexicon in a document with their uses, by first use. */
+export function jargonUsesOf(lexicon: () => Lexicon): (document: Document) => readonly JargonUse[] {
+  return memoizeByDocument((document) => {
+    const uses = new Map<LexiconEntry['id'], DocumentTerm[]>()
+    for (const term of findTerms(document, lexicon())) {
+      if (!isReported(document, term)) continue
+      const known = uses.get(term.match.entry.id)
+      if (known === undefined) uses.set(term.match.entry.id, [term])
+      else known.push(term)
+    }
+    return [...uses.values()].flatMap((terms) => {
+      const use = toUse(document, terms)
+      return use === undefined ? [] : [use]
+    })
+  })
+}
+
+function toUse(document: Document, terms: readonly DocumentTerm[]): JargonUse | undefined {
+  const [first] = terms
+  if (first === undefined) return undefined
+  const {entry} = first.match
+  const words = first.sentence.words.slice(first.match.start, first.match.end).map((word) => word.text)
+  const bodyAt = terms.findIndex((term) => term.sentence.block.kind !== 'heading')
+  const early = terms.slice(0, Math.max(0, bodyAt) + 1)
+  const explained = early.map((term) => explanationAt(document, term)).find((kind) => kind !== undefined)
+  const later =
+    explained === undefined
+      ? terms.slice(early.length).find((term) => explanationAt(document, term) !== undefined)
+      : undefined
+  return {
+    entry,
+    uses: terms,
+    score: termScore(entry, words, terms.length, jargonModel()),
+    explained,
+    explainedAt: later,
+  }
+}

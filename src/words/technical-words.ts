@@ -1,0 +1,68 @@
+import type {Document, Sentence, Word} from '../document/document.ts'
+import {memoizeByDocument} from '../document/memoize.ts'
+import {familiarityOf, zipf} from '../language/en/familiarity.ts'
+import {lemmaCandidates} from '../language/en/lemma-candidates.ts'
+import {jargonModel} from './jargon-score.ts'
+import {isTechnicalWord} from './term-score.ts'
+
+/** A rare, technical word with all its uses in a document. */
+export interface TechnicalWord {
+  readonly lower: string
+  readonly uses: readonly {readonly word: Word; readonly sentence: Sentence}[]
+}
+
+/**
+ * Words that general readers hardly ever meet and that writers of plain versions replace; names are left out.
+ *
+ * A word counts with its other forms; one that is written with a capital inside a sentence is a name.
+ */
+export const technicalWordsOf = memoizeByDocument((document: Document): readonly TechnicalWord[] => {
+  const groups = new Map<string, {word: Word; sentence: Sentence}[]>()
+  const names = new Set<string>()
+  for (const sentence of document.everySentence) {
+    if (sentence.block.kind === 'tableCell') continue
+    for (const [index, word] of sentence.words.entries()) {
+      if (word.text.length < 4 || familiarityOf(word.text).easy) continue
+      const key = baseOf(word.lower)
+      if (index > 0 && /^[A-Z]/.test(word.text) && sentence.block.kind !== 'heading') names.add(key)
+      const known = groups.get(key)
+      if (known === undefined) groups.set(key, [{word, sentence}])
+      else known.push({word, sentence})
+    }
+  }
+  const model = jargonModel()
+  const found: TechnicalWord[] = []
+  for (const [lower, uses] of groups) {
+    const first = uses[0]?.word
+    if (first === undefined || names.has(lower)) continue
+    if (isDerived(first.lower)) continue
+    if (isTechnicalWord(first.lower, {uses: uses.length, isCapital: false}, model)) found.push({lower, uses})
+  }
+  return found
+})
+
+/** From this Zipf value on readers know the word that another is made of. */
+const knownZipf = 3.6
+
+/** Made of a word that readers know: “worthlessness”, “overestimation”, “artificially”. Long, but not technical. */
+function isDerived(lower: string): boolean {
+  if (lower.endsWith('ly')) return true
+  const bare = lower.replace(
+    /^(?:un|over|under|mis|re|non|pre|post|self|co|out|sub|inter|de|dis|in|im)-?/,
+    '',
+  )
+  const stems = [bare, lower].flatMap((word) => [
+    word,
+    word.replace(/(?:lessness|fulness|iness|ness|less|ful|ably|able|ing|ed|er|ers|s|es|al|ity|ly|y)$/, ''),
+    word.replace(/(?:ation|ations|ing|ed|er|ers|ity|able|ive|ion|ions)$/, 'e'),
+    word.replace(/(?:ations?|ates?|ators?)$/, ''),
+  ])
+  return stems.some((stem) => stem !== lower && stem.length >= 4 && zipf(stem) >= knownZipf)
+}
+
+/** One key for the forms of a word: its base form where the familiarity table knows one, else without a plural “s”. */
+function baseOf(lower: string): string {
+  const {lemma, known} = familiarityOf(lower)
+  if (known) return lemma
+  return lemmaCandidates(lower).at(-1) ?? lower.replace(/s$/, '')
+}
