@@ -83,7 +83,7 @@ describe.each(registry.rules.map((rule) => [rule.meta.id, rule] as const))('%s',
       expect(template, 'has no exclamation mark').not.toContain('!')
     }
     expect(rule.meta.summary).not.toMatch(/\.$/)
-    expect(rule.meta.why).toMatch(/\.$/)
+    expect(rule.meta.why).toMatch(/[.?]$/)
   })
 })
 
