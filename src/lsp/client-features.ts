@@ -25,6 +25,8 @@ export interface ClientFeatures {
   /** May be told that a stretch is superfluous. */
   readonly takesUnnecessaryTag: boolean
   readonly takesPreferredActions: boolean
+  /** Its “quick fix” runs every action that it is given for a diagnostic: Kate. */
+  readonly runsEveryAction: boolean
   readonly takesSymbolTrees: boolean
   readonly showsDocuments: boolean
   readonly showsProgress: boolean
@@ -34,10 +36,12 @@ export interface ClientFeatures {
 export function readClientFeatures(capabilities: ClientCapabilities): ClientFeatures {
   const {general, textDocument: text, workspace, window} = capabilities
   const diagnostics = text?.publishDiagnostics
+  const refreshesDiagnostics = workspace?.diagnostics?.refreshSupport === true
   return {
     encoding: chooseEncoding(general?.positionEncodings),
-    pullsDiagnostics: text?.diagnostic !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    // One that cannot be told to ask again would never hear of a changed config.
+    pullsDiagnostics: text?.diagnostic !== undefined && refreshesDiagnostics,
+    refreshesDiagnostics,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
@@ -54,6 +58,7 @@ export function readClientFeatures(capabilities: ClientCapabilities): ClientFeat
     takesDiagnosticData: diagnostics?.dataSupport === true,
     takesUnnecessaryTag: diagnostics?.tagSupport?.valueSet.includes(1) === true,
     takesPreferredActions: text?.codeAction?.isPreferredSupport === true,
+    runsEveryAction: isKate(capabilities),
     takesSymbolTrees: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     showsDocuments: window?.showDocument?.support === true,
     showsProgress: window?.workDoneProgress === true,
@@ -66,4 +71,11 @@ function chooseEncoding(offered: readonly string[] | undefined): PositionEncodin
     if (encoding === 'utf-8' || encoding === 'utf-16' || encoding === 'utf-32') return encoding
   }
   return 'utf-16'
+}
+
+/** Kate gives no name; it is told by the little that it says of code actions. */
+function isKate({textDocument}: ClientCapabilities): boolean {
+  const action = textDocument?.codeAction
+  const kinds = action?.codeActionLiteralSupport?.codeActionKind.valueSet.join(' ')
+  return kinds === 'quickfix refactor source' && Object.keys(action ?? {}).length === 1
 }

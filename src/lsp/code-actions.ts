@@ -1,10 +1,11 @@
 import {type CodeAction, CodeActionKind, type CodeActionParams} from 'vscode-languageserver/node'
+import {fixAllKind} from './action-kinds.ts'
 import type {Analysis, PlacedMessage} from './analysis.ts'
 import type {ClientFeatures} from './client-features.ts'
 import {findGlossaryAction, pageAction, ruleOffAction} from './command-actions.ts'
 import {toDiagnostic} from './diagnostics.ts'
 import {findExplanation} from './explain-action.ts'
-import {fixAllAction, fixAllKind, fixEverythingAction, suggestionActions} from './fix-actions.ts'
+import {fixAllAction, fixEverythingAction, suggestionActions} from './fix-actions.ts'
 import {findIgnoreHere, findIgnoreInFile} from './ignore-actions.ts'
 
 /** Everything that actions are made from. */
@@ -23,6 +24,8 @@ const findingsMax = 12
 export function findCodeActions(params: CodeActionParams, context: ActionContext): CodeAction[] {
   const {only} = params.context
   const actions: CodeAction[] = []
+  const isQuickFix = context.features.runsEveryAction && params.context.diagnostics.length > 0
+  if (isQuickFix) return firstFix(params, context)
   if (wants(only, CodeActionKind.QuickFix)) {
     const found = messagesIn(params, context.analysis)
     for (const make of makers)
@@ -36,6 +39,15 @@ export function findCodeActions(params: CodeActionParams, context: ActionContext
     if (all !== undefined) actions.push(all)
   }
   return actions
+}
+
+/** The one replacement that may be made without asking which. */
+function firstFix(params: CodeActionParams, context: ActionContext): CodeAction[] {
+  for (const placed of messagesIn(params, context.analysis)) {
+    const [fix] = suggestionActions(placed, context)
+    if (fix !== undefined) return [fix]
+  }
+  return []
 }
 
 type Maker = (placed: PlacedMessage, context: ActionContext) => CodeAction | readonly CodeAction[] | undefined

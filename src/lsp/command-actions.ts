@@ -1,5 +1,6 @@
-import {type CodeAction, CodeActionKind, type Command} from 'vscode-languageserver/node'
+import type {CodeAction, Command} from 'vscode-languageserver/node'
 import {registry} from '../core.ts'
+import {moreKind} from './action-kinds.ts'
 import type {PlacedMessage} from './analysis.ts'
 import type {ActionContext} from './code-actions.ts'
 import {addToGlossaryCommand, openPageCommand, ruleOffCommand} from './command-names.ts'
@@ -22,7 +23,7 @@ export function findGlossaryAction(
   const title = `Add “${term}” to the glossary`
   return {
     title,
-    kind: CodeActionKind.QuickFix,
+    kind: moreKind,
     command: command(title, addToGlossaryCommand, analysis.uri, term),
   }
 }
@@ -33,7 +34,7 @@ export function ruleOffAction({message}: PlacedMessage, {analysis}: ActionContex
   const title = `Turn “${message.ruleId}” off for the project`
   return {
     title,
-    kind: CodeActionKind.QuickFix,
+    kind: moreKind,
     command: command(title, ruleOffCommand, analysis.uri, message.ruleId),
   }
 }
@@ -41,7 +42,7 @@ export function ruleOffAction({message}: PlacedMessage, {analysis}: ActionContex
 /** Opens the page that says why the rule is there. */
 export function pageAction({message}: PlacedMessage): CodeAction {
   const title = `Read about “${message.ruleId}”`
-  return {title, kind: CodeActionKind.QuickFix, command: command(title, openPageCommand, message.url)}
+  return {title, kind: moreKind, command: command(title, openPageCommand, message.url)}
 }
 
 /** A text that is nowhere on disk has a project only if a folder is open; its config was looked for there. */

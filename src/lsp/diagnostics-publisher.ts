@@ -69,9 +69,10 @@ export class DiagnosticsPublisher {
     if (document.kind.kind === 'config') return {version, items: await findConfigDiagnostics(document)}
     const {analysis, settings} = await this.analyses.find(document)
     const typed = settings.isQuietWhileTyping ? findTypedSentence(document, analysis) : undefined
-    const shown = analysis.messages.filter(
-      ({at}) => typed === undefined || at.end <= typed.start || at.start >= typed.end,
-    )
+    const shown = analysis.messages
+      .filter(({at}) => typed === undefined || at.end <= typed.start || at.start >= typed.end)
+      // A word before the sentence around it: some editors show the first of those at a place.
+      .sort((one, other) => one.at.end - other.at.end)
     const features = this.features()
     const items = shown.map((placed) => toDiagnostic(placed, analysis, features))
     this.onReported?.(analysis)

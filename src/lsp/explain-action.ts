@@ -1,4 +1,5 @@
-import {type CodeAction, CodeActionKind} from 'vscode-languageserver/node'
+import type {CodeAction} from 'vscode-languageserver/node'
+import {moreKind} from './action-kinds.ts'
 import type {PlacedMessage} from './analysis.ts'
 import type {ActionContext} from './code-actions.ts'
 import {findEntry} from './word-facts.ts'
@@ -14,7 +15,7 @@ export function findExplanation(
   if (entry === undefined || entry.meaning === '') return undefined
   return {
     title: `Explain here: “${message.actual} (${entry.meaning})”`,
-    kind: CodeActionKind.QuickFix,
+    kind: moreKind,
     edit: toWorkspaceEdit(
       analysis,
       [{at: {start: at.end, end: at.end}, text: ` (${entry.meaning})`}],

@@ -1,10 +1,8 @@
 import {type CodeAction, CodeActionKind} from 'vscode-languageserver/node'
+import {fixAllKind} from './action-kinds.ts'
 import type {Analysis, PlacedMessage} from './analysis.ts'
 import type {ActionContext} from './code-actions.ts'
 import {type OffsetEdit, toWorkspaceEdit} from './workspace-edits.ts'
-
-/** Kind under which editors ask for all safe replacements, on saving for example. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.laylint`
 
 /** Longest stretch of text that a title quotes, in UTF-16 units. */
 const quoteMax = 40

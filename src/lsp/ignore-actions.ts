@@ -1,5 +1,6 @@
-import {type CodeAction, CodeActionKind} from 'vscode-languageserver/node'
+import type {CodeAction} from 'vscode-languageserver/node'
 import {suppressionRuleId} from '../engine/lint-document.ts'
+import {moreKind} from './action-kinds.ts'
 import type {Analysis, PlacedMessage} from './analysis.ts'
 import type {ActionContext} from './code-actions.ts'
 import {findFrontMatterEdit} from './front-matter-edit.ts'
@@ -20,7 +21,7 @@ export function findIgnoreHere(
   if (edit === undefined) return undefined
   return {
     title: `Ignore “${ruleId}” here, with a reason`,
-    kind: CodeActionKind.QuickFix,
+    kind: moreKind,
     edit: toWorkspaceEdit(analysis, [edit], features),
   }
 }
@@ -35,7 +36,7 @@ export function findIgnoreInFile(
   if (ruleId === suppressionRuleId || edit === undefined) return undefined
   return {
     title: `Ignore “${ruleId}” in this file`,
-    kind: CodeActionKind.QuickFix,
+    kind: moreKind,
     edit: toWorkspaceEdit(analysis, [edit], features),
   }
 }

@@ -1,7 +1,7 @@
 import {CodeActionKind, type ServerCapabilities, TextDocumentSyncKind} from 'vscode-languageserver/node'
+import {fixAllKind} from './action-kinds.ts'
 import type {ClientFeatures} from './client-features.ts'
 import {commandNames} from './command-names.ts'
-import {fixAllKind} from './fix-actions.ts'
 
 /** What the server says it does. Never a formatter: a linter must not own the text. */
 export function serverCapabilities(features: ClientFeatures): ServerCapabilities {

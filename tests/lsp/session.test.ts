@@ -122,7 +122,9 @@ test('Answers a burst of changes once, for the last version', async () => {
 })
 
 test('Is asked by clients that pull, and then pushes nothing', async () => {
-  const client = await start({capabilities: {textDocument: {diagnostic: {}}}})
+  const client = await start({
+    capabilities: {textDocument: {diagnostic: {}}, workspace: {diagnostics: {refreshSupport: true}}},
+  })
   client.open(uri, text)
   const first = await client.request('textDocument/diagnostic', {textDocument: {uri}})
   expect(first.result).toMatchObject({kind: 'full', resultId: expect.any(String)})
