@@ -75,7 +75,8 @@ export class DiagnosticsPublisher {
       .sort((one, other) => one.at.end - other.at.end)
     const features = this.features()
     const items = shown.map((placed) => toDiagnostic(placed, analysis, features))
-    this.onReported?.(analysis)
+    // Scores may wait; the findings are what the writer waits for.
+    setImmediate(() => this.onReported?.(analysis))
     if (shown.length < analysis.messages.length) this.scheduleRest(document.uri)
     return {version: analysis.version, items}
   }

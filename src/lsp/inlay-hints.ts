@@ -1,24 +1,32 @@
 import type {InlayHint, InlayHintParams} from 'vscode-languageserver/node'
+import {difficultyOf} from '../readability/difficulty-of.ts'
 import type {Analysis} from './analysis.ts'
 
 /** Words from which on a sentence carries its length: the hint of the preset `public`. */
 const wordsMin = 20
 
-/** The length of each long sentence, after its end. */
+/** Difficulty, 1 to 6, from which on a sentence carries it: the upper half of the scale. */
+const difficultyMin = 3.5
+
+/** How long and how hard each sentence is that is one or the other, after its end. */
 export function findInlayHints({range}: InlayHintParams, {positions, lint}: Analysis): InlayHint[] {
   if (lint === undefined) return []
   const {document, shift} = lint
   const wanted = positions.toSpan(range)
   const hints: InlayHint[] = []
   for (const sentence of document.sentences) {
-    if (sentence.words.length <= wordsMin) continue
     const end = document.map.toSource(sentence).end + shift
     if (end < wanted.start || end > wanted.end) continue
-    hints.push({
-      position: positions.toPosition(end),
-      label: `${sentence.words.length} words`,
-      paddingLeft: true,
-    })
+    const difficulty = difficultyOf(
+      sentence.words.map(({text}) => text),
+      sentence.text,
+    )
+    const label = [
+      ...(sentence.words.length > wordsMin ? [`${sentence.words.length} words`] : []),
+      ...(difficulty >= difficultyMin ? [`difficulty ${difficulty.toFixed(1)}`] : []),
+    ]
+    if (label.length > 0)
+      hints.push({position: positions.toPosition(end), label: label.join(', '), paddingLeft: true})
   }
   return hints
 }

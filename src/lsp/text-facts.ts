@@ -1,10 +1,21 @@
 import {rolesOf} from '../discourse/roles-of.ts'
+import type {Document} from '../document/document.ts'
+import {memoizeByDocument} from '../document/memoize.ts'
+import {
+  type DocumentDifficulty,
+  documentDifficulty,
+  SCORED_WORDS_MIN,
+} from '../readability/document-difficulty.ts'
 import {scoresOf, type TextScores} from '../report/scores-of.ts'
 import type {LintedText} from './analysis.ts'
 
 /** What a line above the text says of it, and what `laylint/score` sends. */
 export interface TextFacts {
   readonly scores: TextScores
+  /** `undefined` for texts too short to tell. */
+  readonly difficulty: DocumentDifficulty | undefined
+  /** Reading age that the preset aims at, in years. */
+  readonly ageAim: number | undefined
   readonly preset: string
   /** Most words; `undefined` without a limit. */
   readonly limit: number | undefined
@@ -12,34 +23,53 @@ export interface TextFacts {
   readonly isMethodsFirst: boolean | undefined
 }
 
+/** A US school grade plus five is the age of its pupils. */
+const ageOfGrade = 5
+
+const difficultyOf = memoizeByDocument((document: Document): DocumentDifficulty | undefined => {
+  if (document.wordCount < SCORED_WORDS_MIN) return undefined
+  return documentDifficulty(
+    document.sentences.map(({words, text}) => ({words: words.map((word) => word.text), text})),
+  )
+})
+
 /** Facts of a text that was checked. */
 export function textFactsOf({document, resolved}: LintedText): TextFacts {
   const {order} = rolesOf(document)
   const {config, preset} = resolved
-  const limitRule = config.rules.find(({rule}) => rule.meta.id === 'length-limit')
-  const max = limitRule?.options.max
+  const maxOf = (ruleId: string): number | undefined => {
+    const max = config.rules.find(({rule}) => rule.meta.id === ruleId)?.options.max
+    return typeof max === 'number' && max > 0 ? max : undefined
+  }
+  const grade = maxOf('reading-grade')
   return {
     scores: scoresOf(document),
+    difficulty: difficultyOf(document),
+    ageAim: grade === undefined ? undefined : Math.round(grade + ageOfGrade),
     preset: preset.value,
-    limit: config.settings.limit ?? (typeof max === 'number' && max > 0 ? max : undefined),
+    limit: config.settings.limit ?? maxOf('length-limit'),
     isMethodsFirst: order.firstFinding === undefined ? undefined : order.violation,
   }
 }
 
-/** School starts at five: a US grade plus five is the age of its pupils. */
-const schoolStart = 5
-
-/** The facts in a line, the most useful first. */
-export function sayFacts({scores, preset, limit, isMethodsFirst}: TextFacts): readonly string[] {
-  const {words, fleschKincaidGrade} = scores
-  const length = limit === undefined ? `${words} words` : `${words} of ${limit} words`
-  if (words === 0) return [length, `written for: ${preset}`]
-  const age = Math.max(schoolStart, Math.round(fleschKincaidGrade + schoolStart))
+/** The facts, the most useful first. */
+export function sayFacts(facts: TextFacts): readonly string[] {
+  const {scores, limit, isMethodsFirst, preset} = facts
+  const length = limit === undefined ? `${scores.words} words` : `${scores.words} of ${limit} words`
   const order =
     isMethodsFirst === undefined
       ? 'no findings yet'
       : isMethodsFirst
         ? 'methods before findings'
         : 'findings first'
-  return [`reading age ${age}`, length, order, `written for: ${preset}`]
+  return [...sayDifficulty(facts), length, ...(scores.words === 0 ? [] : [order]), `written for: ${preset}`]
+}
+
+function sayDifficulty({difficulty, ageAim}: TextFacts): readonly string[] {
+  if (difficulty === undefined) return []
+  const aim = ageAim === undefined ? '' : ` (aim: ${ageAim})`
+  return [
+    `reading age ${Math.round(difficulty.readingAge)}${aim}`,
+    `difficulty ${difficulty.difficulty.toFixed(1)} of 6`,
+  ]
 }

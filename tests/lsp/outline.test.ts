@@ -50,7 +50,7 @@ test('Shows reading age, words and order above the text, and on demand', async (
     (await client.request('textDocument/codeLens', {textDocument: {uri}})).result as CodeLens[]
   const [lens] = await lenses()
   expect(lens?.command?.title).toMatch(
-    /^reading age \d+ · \d+ .*words · findings first · written for: public$/,
+    /^\d+ of \d+ words · findings first · written for: public$/,
   )
   await client.request('workspace/executeCommand', {
     command: lens?.command?.command,
@@ -58,6 +58,9 @@ test('Shows reading age, words and order above the text, and on demand', async (
   })
   const said = await client.until(({method}) => method === 'window/showMessage')
   expect(JSON.stringify(said.params)).toContain('Flesch–Kincaid')
+  client.change(uri, 2, [{text: text.repeat(2)}])
+  const [longer] = await lenses()
+  expect(longer?.command?.title).toMatch(/^reading age \d+ \(aim: \d+\) · difficulty \d\.\d of 6 · /)
   client.notify('workspace/didChangeConfiguration', {settings: {laylint: {codeLens: false}}})
   expect(await lenses()).toEqual([])
 })
