@@ -1,23 +1,10 @@
 /** Gradient-boosted regression trees for squared error, written for reproducibility: seeded, single-threaded, no clock. */
 
-/** How trees are grown. */
-export interface BoostSettings {
-  readonly trees: number
-  /** Shrinkage per tree. */
-  readonly rate: number
-  /** Leaves per tree at most. */
-  readonly leaves: number
-  /** Rows in a leaf at least. */
-  readonly leafRowsMin: number
-  /** Added to the row count in a leaf's value. */
-  readonly ridge: number
-  /** Share of rows and of features drawn for each tree. */
-  readonly rowShare: number
-  readonly featureShare: number
-  readonly seed: number
-  /** Per feature: 1 only rising, -1 only falling, 0 free. */
-  readonly monotone?: readonly number[]
-}
+import {type Binned, binFeatures} from './bin-features.ts'
+import {type BoostSettings, type Bounds, findSplit, type Growth, type Split} from './find-split.ts'
+import {seededRandom} from './seeded-random.ts'
+
+export type {BoostSettings} from './find-split.ts'
 
 /** A node is a leaf if `feature` is -1; otherwise `value <= threshold` goes left. */
 export interface TreeNode {
@@ -34,75 +21,10 @@ export interface BoostedTrees {
   readonly trees: readonly (readonly TreeNode[])[]
 }
 
-const BINS_MAX = 64
-
-/** Mulberry32: a small seeded generator; returns numbers in [0, 1). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-interface Binned {
-  readonly rows: number
-  readonly bins: readonly Uint8Array[]
-  readonly edges: readonly (readonly number[])[]
-}
-
-/** Cuts each feature at its quantiles; a bin's edge is the largest value that falls into it. */
-function bin(matrix: readonly (readonly number[])[]): Binned {
-  const width = matrix[0]?.length ?? 0
-  const bins: Uint8Array[] = []
-  const edges: number[][] = []
-  for (let feature = 0; feature < width; feature += 1) {
-    const values = matrix.map((row) => row[feature] ?? 0)
-    const sorted = [...values].sort((a, b) => a - b)
-    const distinct = sorted.filter((value, index) => index === 0 || value !== sorted[index - 1])
-    const cuts: number[] = []
-    if (distinct.length <= BINS_MAX) {
-      for (let index = 0; index + 1 < distinct.length; index += 1) {
-        cuts.push(((distinct[index] ?? 0) + (distinct[index + 1] ?? 0)) / 2)
-      }
-    } else {
-      for (let step = 1; step < BINS_MAX; step += 1) {
-        const cut = sorted[Math.floor((step * sorted.length) / BINS_MAX)] ?? 0
-        if (cuts.length === 0 || cut > (cuts[cuts.length - 1] ?? 0)) cuts.push(cut)
-      }
-    }
-    edges.push(cuts)
-    bins.push(Uint8Array.from(values, (value) => findBin(cuts, value)))
-  }
-  return {rows: matrix.length, bins, edges}
-}
-
-function findBin(cuts: readonly number[], value: number): number {
-  let low = 0
-  let high = cuts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (value <= (cuts[middle] ?? 0)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-interface Split {
-  readonly gain: number
-  readonly feature: number
-  readonly bin: number
-  readonly leftValue: number
-  readonly rightValue: number
-}
-
 interface OpenLeaf {
   readonly index: number
   readonly rows: Int32Array
-  readonly floor: number
-  readonly ceiling: number
+  readonly bounds: Bounds
   readonly split: Split | undefined
 }
 
@@ -113,7 +35,7 @@ export function boostTrees(
   settings: BoostSettings,
   weights?: readonly number[],
 ): BoostedTrees {
-  const binned = bin(matrix)
+  const binned = binFeatures(matrix)
   const random = seededRandom(settings.seed)
   const weight = Float64Array.from(target, (_, row) => weights?.[row] ?? 1)
   let total = 0
@@ -128,7 +50,7 @@ export function boostTrees(
   for (let index = 0; index < settings.trees; index += 1) {
     const rows = sample(binned.rows, settings.rowShare, random)
     const features = sample(binned.edges.length, settings.featureShare, random)
-    const tree = growTree(binned, residual, weight, rows, features, settings)
+    const tree = growTree({binned, residual, weight, features, settings}, rows)
     trees.push(tree)
     for (let row = 0; row < binned.rows; row += 1) {
       residual[row] = (residual[row] ?? 0) - leafOfBins(tree, binned, row)
@@ -155,125 +77,44 @@ function leafOfBins(tree: readonly TreeNode[], binned: Binned, row: number): num
   return node?.value ?? 0
 }
 
-function growTree(
-  binned: Binned,
-  residual: Float64Array,
-  weight: Float64Array,
-  rows: Int32Array,
-  features: Int32Array,
-  settings: BoostSettings,
-): TreeNode[] {
-  const find = (subset: Int32Array, floor: number, ceiling: number) =>
-    findSplit(binned, residual, weight, subset, features, settings, floor, ceiling)
+function growTree(growth: Growth, rows: Int32Array): TreeNode[] {
+  const {binned, settings} = growth
   const nodes: TreeNode[] = [leaf(0)]
-  const all = -Infinity
-  let open: OpenLeaf[] = [{index: 0, rows, floor: all, ceiling: Infinity, split: find(rows, all, Infinity)}]
+  const whole = {floor: -Infinity, ceiling: Infinity}
+  let open: OpenLeaf[] = [{index: 0, rows, bounds: whole, split: findSplit(growth, rows, whole)}]
   for (let leaves = 1; leaves < settings.leaves; leaves += 1) {
     const best = open.reduce((a, b) => ((b.split?.gain ?? 0) > (a.split?.gain ?? 0) ? b : a))
     const split = best.split
     if (!split) break
     const column = binned.bins[split.feature] ?? new Uint8Array()
-    const leftRows = best.rows.filter((row) => (column[row] ?? 0) <= split.bin)
-    const rightRows = best.rows.filter((row) => (column[row] ?? 0) > split.bin)
     const left = nodes.length
-    nodes[best.index] = {
-      feature: split.feature,
-      threshold: binned.edges[split.feature]?.[split.bin] ?? 0,
-      left,
-      right: left + 1,
-      value: 0,
-    }
+    const threshold = binned.edges[split.feature]?.[split.bin] ?? 0
+    nodes[best.index] = {feature: split.feature, threshold, left, right: left + 1, value: 0}
     nodes.push(leaf(split.leftValue * settings.rate), leaf(split.rightValue * settings.rate))
-    const direction = settings.monotone?.[split.feature] ?? 0
-    const middle = (split.leftValue + split.rightValue) / 2
-    const leftCeiling = direction > 0 ? Math.min(best.ceiling, middle) : best.ceiling
-    const leftFloor = direction < 0 ? Math.max(best.floor, middle) : best.floor
-    const rightFloor = direction > 0 ? Math.max(best.floor, middle) : best.floor
-    const rightCeiling = direction < 0 ? Math.min(best.ceiling, middle) : best.ceiling
+    const bounds = boundsBelow(best.bounds, split, settings.monotone?.[split.feature] ?? 0)
+    const parts = [
+      best.rows.filter((row) => (column[row] ?? 0) <= split.bin),
+      best.rows.filter((row) => (column[row] ?? 0) > split.bin),
+    ]
     open = open.filter((entry) => entry !== best)
-    open.push(
-      {
-        index: left,
-        rows: leftRows,
-        floor: leftFloor,
-        ceiling: leftCeiling,
-        split: find(leftRows, leftFloor, leftCeiling),
-      },
-      {
-        index: left + 1,
-        rows: rightRows,
-        floor: rightFloor,
-        ceiling: rightCeiling,
-        split: find(rightRows, rightFloor, rightCeiling),
-      },
-    )
+    for (const [side, part] of parts.entries()) {
+      const own = bounds[side] ?? whole
+      open.push({index: left + side, rows: part, bounds: own, split: findSplit(growth, part, own)})
+    }
   }
   return nodes
 }
 
-const leaf = (value: number): TreeNode => ({feature: -1, threshold: 0, left: 0, right: 0, value})
-
-function findSplit(
-  binned: Binned,
-  residual: Float64Array,
-  weight: Float64Array,
-  rows: Int32Array,
-  features: Int32Array,
-  settings: BoostSettings,
-  floor: number,
-  ceiling: number,
-): Split | undefined {
-  if (rows.length < 2 * settings.leafRowsMin) return undefined
-  let total = 0
-  let totalWeight = 0
-  for (const row of rows) {
-    total += (residual[row] ?? 0) * (weight[row] ?? 1)
-    totalWeight += weight[row] ?? 1
-  }
-  const clamp = (value: number) => Math.min(ceiling, Math.max(floor, value))
-  const parent = (total * total) / (totalWeight + settings.ridge)
-  let best: Split | undefined
-  const sums = new Float64Array(BINS_MAX + 1)
-  const masses = new Float64Array(BINS_MAX + 1)
-  const counts = new Int32Array(BINS_MAX + 1)
-  for (const feature of features) {
-    const cuts = binned.edges[feature]?.length ?? 0
-    const column = binned.bins[feature]
-    if (cuts === 0 || !column) continue
-    sums.fill(0)
-    masses.fill(0)
-    counts.fill(0)
-    for (const row of rows) {
-      const position = column[row] ?? 0
-      const mass = weight[row] ?? 1
-      sums[position] = (sums[position] ?? 0) + (residual[row] ?? 0) * mass
-      masses[position] = (masses[position] ?? 0) + mass
-      counts[position] = (counts[position] ?? 0) + 1
-    }
-    const direction = settings.monotone?.[feature] ?? 0
-    let leftSum = 0
-    let leftMass = 0
-    let leftCount = 0
-    for (let cut = 0; cut < cuts; cut += 1) {
-      leftSum += sums[cut] ?? 0
-      leftMass += masses[cut] ?? 0
-      leftCount += counts[cut] ?? 0
-      const rightCount = rows.length - leftCount
-      if (leftCount < settings.leafRowsMin) continue
-      if (rightCount < settings.leafRowsMin) break
-      const rightSum = total - leftSum
-      const rightMass = totalWeight - leftMass
-      const gain =
-        leftSum ** 2 / (leftMass + settings.ridge) + rightSum ** 2 / (rightMass + settings.ridge) - parent
-      if (gain <= (best?.gain ?? 1e-9)) continue
-      const leftValue = clamp(leftSum / (leftMass + settings.ridge))
-      const rightValue = clamp(rightSum / (rightMass + settings.ridge))
-      if (direction !== 0 && (rightValue - leftValue) * direction < 0) continue
-      best = {gain, feature, bin: cut, leftValue, rightValue}
-    }
-  }
-  return best
+/** Bounds of the left and the right branch: on a monotone feature neither may pass the middle between them. */
+function boundsBelow(above: Bounds, split: Split, direction: number): readonly [Bounds, Bounds] {
+  const middle = (split.leftValue + split.rightValue) / 2
+  const low = {floor: above.floor, ceiling: Math.min(above.ceiling, middle)}
+  const high = {floor: Math.max(above.floor, middle), ceiling: above.ceiling}
+  if (direction > 0) return [low, high]
+  return direction < 0 ? [high, low] : [above, above]
 }
+
+const leaf = (value: number): TreeNode => ({feature: -1, threshold: 0, left: 0, right: 0, value})
 
 /** The model's value for one row of features. */
 export function predictTrees(model: BoostedTrees, row: readonly number[]): number {
