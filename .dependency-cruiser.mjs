@@ -39,7 +39,7 @@ export default {
     only(
       'base-knows-nothing-of-us',
       '^src/(?:source|language|readability)/|^src/errors\\.ts$',
-      src(...base, 'document/document.ts$'),
+      src(...base, 'document/document.ts$', 'document/memoize.ts$'),
     ),
     only('document-knows-no-format', '^src/document/', src(...base, 'document/')),
     only(

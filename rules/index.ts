@@ -17,6 +17,7 @@ import falseFriend from './false-friend/rule.ts'
 import figuresAndAltText from './figures-and-alt-text/rule.ts'
 import findOutMore from './find-out-more/rule.ts'
 import findingsBeforeMethods from './findings-before-methods/rule.ts'
+import hardSentence from './hard-sentence/rule.ts'
 import harmsReported from './harms-reported/rule.ts'
 import hedgeStack from './hedge-stack/rule.ts'
 import hype from './hype/rule.ts'
@@ -83,6 +84,7 @@ export const rules: readonly AnyRule[] = [
   figuresAndAltText,
   findOutMore,
   findingsBeforeMethods,
+  hardSentence,
   harmsReported,
   hedgeStack,
   hype,

@@ -27,6 +27,7 @@ export default definePreset({
     hype: 'error',
     'term-drift': 'info',
     'sentence-length': ['warning', {max: 30}],
+    'hard-sentence': ['warning', {least: 4.8}],
     'reading-grade': ['warning', {max: 8, hintAbove: 7, compareWith: 'cochrane'}],
     'passive-voice': 'info',
     'double-negative': 'warning',

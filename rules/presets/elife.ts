@@ -27,6 +27,7 @@ export default definePreset({
     hype: 'info',
     'term-drift': 'info',
     'sentence-length': ['info', {max: 30}],
+    'hard-sentence': ['info', {least: 4.8}],
     'reading-grade': ['info', {max: 10}],
     'passive-voice': 'off',
     'double-negative': 'info',

@@ -28,6 +28,7 @@ export default definePreset({
     hype: 'error',
     'term-drift': 'info',
     'sentence-length': 'warning',
+    'hard-sentence': 'warning',
     'reading-grade': ['warning', {max: 8, hintAbove: 7}],
     'passive-voice': 'info',
     'double-negative': 'warning',

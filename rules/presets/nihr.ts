@@ -27,6 +27,7 @@ export default definePreset({
     hype: 'warning',
     'term-drift': 'info',
     'sentence-length': ['warning', {max: 25, hintAbove: 20}],
+    'hard-sentence': 'warning',
     'reading-grade': ['warning', {max: 8, hintAbove: 6}],
     'passive-voice': 'info',
     'double-negative': 'warning',

@@ -27,6 +27,7 @@ export default definePreset({
     hype: 'warning',
     'term-drift': 'info',
     'sentence-length': 'warning',
+    'hard-sentence': 'warning',
     'reading-grade': ['info', {max: 10}],
     'passive-voice': 'info',
     'double-negative': 'warning',

@@ -27,6 +27,7 @@ export default definePreset({
     hype: 'warning',
     'term-drift': 'info',
     'sentence-length': ['warning', {max: 30, errorAbove: 44}],
+    'hard-sentence': ['info', {least: 4.8}],
     'reading-grade': ['info', {max: 12}],
     'passive-voice': ['info', {maxShare: 25}],
     'double-negative': 'info',

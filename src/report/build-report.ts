@@ -1,6 +1,7 @@
 import type {LintResult} from '../core.ts'
 import {rolesOf} from '../discourse/discourse.ts'
 import type {Document} from '../document/document.ts'
+import {difficultyOfDocument} from '../readability/difficulty-of-document.ts'
 import {LineIndex} from '../source/line-index.ts'
 import type {Span} from '../source/span.ts'
 import type {FileReport, SentenceReport} from './file-report.ts'
@@ -41,6 +42,7 @@ export function buildReport(
 function reportSentences(document: Document, source: string): SentenceReport[] {
   const lines = new LineIndex(source)
   const roles = rolesOf(document)
+  const difficulties = difficultyOfDocument(document)
   return document.sentences.map((sentence) => {
     const {start, end} = document.map.toSource(sentence)
     const {role, margin} = roles.of(sentence) ?? {role: 'other', margin: 0}
@@ -49,6 +51,7 @@ function reportSentences(document: Document, source: string): SentenceReport[] {
       end: lines.toPoint(end),
       role,
       margin: Math.round(margin * 1000) / 1000,
+      difficulty: Math.round((difficulties.of(sentence) ?? 1) * 100) / 100,
       words: sentence.words.length,
     }
   })

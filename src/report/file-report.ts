@@ -11,6 +11,8 @@ export interface SentenceReport extends SourceRange {
   /** How sure the role is: 0 to 1 before the next best. */
   readonly margin: number
   readonly words: number
+  /** 1 easy to 6 hard. */
+  readonly difficulty: number
 }
 
 /** Everything that reporters know of one text; plain data, so that it can cross threads. */
