@@ -76,7 +76,8 @@ export const outputOptions: readonly OptionSpec[] = [
     short: 'f',
     value: 'NAME[=FILE]',
     isRepeatable: true,
-    summary: 'Form of the report; several at once, each to a file',
+    summary:
+      'Form of the report (pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown); several at once, each to a file',
   },
   {name: 'output', short: 'o', value: 'FILE', summary: 'Write the report to a file'},
 ]

@@ -14,6 +14,7 @@ import {severityRank} from '../rule/severity-rank.ts'
 import {sayReadError} from '../source/read.ts'
 import {version} from '../version.ts'
 import type {CommandRun} from './command.ts'
+import type {Arguments} from './parse-arguments.ts'
 
 /** Width of a report that is not for a terminal, and the widest for one, in columns. */
 const columnsDefault = 80
@@ -122,8 +123,14 @@ function readForms({args}: CommandRun): Form[] {
 /** With `--quiet`: the severity that fails the run. */
 function quietLimit({args}: CommandRun): Severity | undefined {
   if (!args.has('quiet')) return undefined
+  const limit = failLimit(args)
+  return limit === 'never' ? 'error' : limit
+}
+
+/** Least severity that fails the run. */
+function failLimit(args: Arguments): Severity | 'never' {
   const failOn = args.find('fail-on')
-  return failOn === 'warning' || failOn === 'info' ? failOn : 'error'
+  return failOn === 'warning' || failOn === 'info' || failOn === 'never' ? failOn : 'error'
 }
 
 function hideBelow(report: FileReport, least: Severity): FileReport {
@@ -153,6 +160,7 @@ function contextFor({args, terminal}: CommandRun, isForFile: boolean): ReportCon
     rows: isForFile ? undefined : terminal.rows,
     isComplete: args.has('all'),
     isQuiet: args.has('quiet'),
+    failOn: failLimit(args),
   }
 }
 

@@ -5,6 +5,13 @@ export const reporters: Readonly<Record<string, () => Promise<ReporterModule>>> 
   pretty: () => import('./pretty/pretty.ts'),
   compact: () => import('./compact.ts'),
   json: () => import('./json.ts'),
+  sarif: () => import('./sarif.ts'),
+  github: () => import('./github.ts'),
+  gitlab: () => import('./gitlab.ts'),
+  junit: () => import('./junit.ts'),
+  checkstyle: () => import('./checkstyle.ts'),
+  rdjson: () => import('./rdjson.ts'),
+  markdown: () => import('./markdown.ts'),
 }
 
 /** Reports of commands that run no rules. */

@@ -1,6 +1,7 @@
 import type {ReportParts} from '../report/build-report.ts'
 import type {FileReport, RunSummary} from '../report/file-report.ts'
 import type {RuleGroup} from '../rule/define-rule.ts'
+import type {Severity} from '../rule/preset.ts'
 
 /** What a reporter may know of a rule. */
 export interface RuleInfo {
@@ -24,6 +25,8 @@ export interface ReportContext {
   readonly isComplete: boolean
   /** Show findings alone. */
   readonly isQuiet: boolean
+  /** Least severity that fails the run. */
+  readonly failOn: Severity | 'never'
 }
 
 /** Turns reports into text, file by file, so that a run of any length needs little memory. */

@@ -13,6 +13,7 @@ const context: ReportContext = {
   rows: undefined,
   isComplete: false,
   isQuiet: false,
+  failOn: 'error',
 }
 
 /** A message about the first place of some words. */
