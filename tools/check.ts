@@ -33,6 +33,7 @@ const steps: readonly Step[] = [
   },
   {name: 'dead code', command: 'node_modules/.bin/knip', args: ['--no-config-hints']},
   {name: 'pages are fresh', ...tsx('tools/docs.ts', '--check')},
+  {name: 'the notice is fresh', ...tsx('tools/notice.ts', '--check')},
   {name: 'schemas are fresh', ...tsx('tools/schema.ts', '--check')},
   {name: 'lists are fresh', ...tsx('tools/data.ts', '--check')},
   {name: 'dist is fresh', ...tsx('tools/build.ts', '--check')},
