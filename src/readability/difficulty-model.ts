@@ -76,67 +76,57 @@ export function treeValue(part: TreePart, features: readonly number[]): number {
   return total
 }
 
-/**
- * Reads packed weights: lines for calibration, the linear part and each tree. A tree is its nodes in depth-first order, `feature<threshold`
- * or a leaf's value, separated by spaces.
- */
-export function parseModel(text: string): DifficultyModel {
-  const [head = '', linearLine = '', ...treeLines] = text.split('\n')
-  const [intercept = 0, slope = 1, linearBase = 0, treeBase = 0] = head.split(' ').map(Number)
-  const linear = {
-    base: linearBase,
-    features: [] as number[],
-    isCount: [] as boolean[],
-    means: [] as number[],
-    weights: [] as number[],
-  }
-  for (const entry of linearLine.split(' ')) {
-    const [name = '', kind, mean, weight] = entry.split(':')
-    linear.features.push(FEATURE_NAMES.indexOf(name))
-    linear.isCount.push(kind === 'log')
-    linear.means.push(Number(mean))
-    linear.weights.push(Number(weight))
-  }
-  const trees = {
-    base: treeBase,
-    roots: [] as number[],
-    features: [] as number[],
-    values: [] as number[],
-    jumps: [] as number[],
-  }
-  for (const line of treeLines) {
-    trees.roots.push(trees.features.length)
-    appendTree(trees, line.split(' '))
-  }
-  const packed = {
-    base: trees.base,
-    roots: trees.roots,
-    features: Int16Array.from(trees.features),
-    values: Float64Array.from(trees.values),
-    jumps: Int32Array.from(trees.jumps),
-  }
-  return {linear, trees: packed, intercept, slope}
+/** Weights as they are shipped, in JSON, which engines read several times faster than any text of our own. */
+export interface PackedModel {
+  readonly intercept: number
+  readonly slope: number
+  readonly linearBase: number
+  readonly treeBase: number
+  /** Name, whether its logarithm is taken, mean, weight. */
+  readonly linear: readonly (readonly [string, boolean, number, number])[]
+  /** Nodes of all trees, depth first: the feature that is compared, -1 at a leaf. */
+  readonly features: readonly number[]
+  /** The threshold of each node, the value of each leaf. */
+  readonly values: readonly number[]
 }
 
-interface GrowingTrees {
-  readonly features: number[]
-  readonly values: number[]
-  readonly jumps: number[]
+/** Unpacks weights. The text is our own: it is written by `packModel` and covered by the card's hash. */
+export function parseModel(text: string): DifficultyModel {
+  // Checked by the test that holds weights and card together.
+  const packed = JSON.parse(text) as PackedModel
+  const {intercept, slope} = packed
+  const linear: LinearPart = {
+    base: packed.linearBase,
+    features: packed.linear.map(([name]) => FEATURE_NAMES.indexOf(name)),
+    isCount: packed.linear.map(([, isCount]) => isCount),
+    means: packed.linear.map(([, , mean]) => mean),
+    weights: packed.linear.map(([, , , weight]) => weight),
+  }
+  return {linear, trees: unpackTrees(packed), intercept, slope}
 }
 
 /** Nodes come depth first, so a node's right side starts where its left side has been read to the end. */
-function appendTree(trees: GrowingTrees, nodes: readonly string[]): void {
+function unpackTrees({treeBase, features, values}: PackedModel): TreePart {
+  const jumps = new Int32Array(features.length)
+  const roots: number[] = []
   const waiting: number[] = []
-  for (const node of nodes) {
-    const index = trees.features.length
-    const cut = node.indexOf('<')
-    trees.features.push(cut < 0 ? -1 : Number(node.slice(0, cut)))
-    trees.values.push(Number(node.slice(cut + 1)))
-    trees.jumps.push(0)
-    if (cut >= 0) waiting.push(index)
-    else {
-      const parent = waiting.pop()
-      if (parent !== undefined) trees.jumps[parent] = index + 1
+  let isRoot = true
+  for (let node = 0; node < features.length; node += 1) {
+    if (isRoot) roots.push(node)
+    isRoot = false
+    if ((features[node] ?? -1) >= 0) {
+      waiting.push(node)
+      continue
     }
+    const parent = waiting.pop()
+    if (parent === undefined) isRoot = true
+    else jumps[parent] = node + 1
+  }
+  return {
+    base: treeBase,
+    roots,
+    features: Int16Array.from(features),
+    values: Float64Array.from(values),
+    jumps,
   }
 }

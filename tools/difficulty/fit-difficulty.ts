@@ -1,6 +1,7 @@
 import {
   type DifficultyModel,
   linearValue,
+  type PackedModel,
   parseModel,
   predictWith,
   treeValue,
@@ -56,15 +57,29 @@ export function fitDifficulty(
   const forests = Array.from({length: settings.bags}, (_, bag) =>
     boostTrees(rows, ratings, {...settings.boost, seed: settings.boost.seed + bag}),
   )
-  const treeLines = forests.flatMap((forest) => forest.trees.map((tree) => packTree(tree, settings.bags)))
-  const base = mean(forests.map((forest) => forest.base))
-  const unit = packModel(0, 1, base, linear.base, features, linear.means, linear.weights, treeLines)
-  const parsed = parseModel(unit)
+  const nodes = forests.flatMap((forest) => forest.trees.flatMap((tree) => depthFirst(tree, settings.bags)))
+  const packed: PackedModel = {
+    intercept: 0,
+    slope: 1,
+    linearBase: short(linear.base, 5),
+    treeBase: short(mean(forests.map((forest) => forest.base)), 5),
+    linear: features.map(({index, isCount}, at) => [
+      FEATURE_NAMES[index] ?? '',
+      isCount,
+      short(linear.means[at] ?? 0, 5),
+      short(linear.weights[at] ?? 0, 5),
+    ]),
+    features: nodes.map(([feature]) => feature),
+    values: nodes.map(([, value]) => value),
+  }
+  const {linear: line, trees} = parseModel(JSON.stringify(packed))
   const stretch =
-    spread(rows.map((row) => treeValue(parsed.trees, row))) /
-    spread(rows.map((row) => linearValue(parsed.linear, row)))
-  const stretched = linear.weights.map((weight) => weight * stretch)
-  return packModel(0, 1, base, linear.base, features, linear.means, stretched, treeLines)
+    spread(rows.map((row) => treeValue(trees, row))) / spread(rows.map((row) => linearValue(line, row)))
+  const stretched = packed.linear.map(
+    ([name, isCount, middle], at) =>
+      [name, isCount, middle, short((linear.weights[at] ?? 0) * stretch, 5)] as const,
+  )
+  return JSON.stringify({...packed, linear: stretched})
 }
 
 function spread(values: readonly number[]): number {
@@ -72,56 +87,34 @@ function spread(values: readonly number[]): number {
   return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)))
 }
 
-function packModel(
-  intercept: number,
-  slope: number,
-  treeBase: number,
-  linearBase: number,
-  features: readonly LinearFeature[],
-  means: readonly number[],
-  weights: readonly number[],
-  treeLines: readonly string[],
-): string {
-  const head = [intercept, slope, linearBase, treeBase].map((value) => short(value, 5)).join(' ')
-  const line = features.map(({index, isCount}, at) =>
-    [
-      FEATURE_NAMES[index],
-      isCount ? 'log' : 'raw',
-      short(means[at] ?? 0, 5),
-      short(weights[at] ?? 0, 5),
-    ].join(':'),
-  )
-  return [head, line.join(' '), ...treeLines].join('\n')
-}
-
 /** Replaces the calibration, which is known only after cross-validation. */
 export function withCalibration(packed: string, intercept: number, slope: number): string {
-  const [head = '', ...rest] = packed.split('\n')
-  const [, , linearBase, treeBase] = head.split(' ')
-  return [[short(intercept, 5), short(slope, 5), linearBase, treeBase].join(' '), ...rest].join('\n')
+  // Written by `fitDifficulty` just before.
+  const model = JSON.parse(packed) as PackedModel
+  return JSON.stringify({...model, intercept: short(intercept, 5), slope: short(slope, 5)})
 }
 
-/** Fewest characters for a number with so many significant digits: the same on every machine. */
-function short(value: number, digits: number): string {
-  return String(Number(value.toPrecision(digits)))
+/** Rounded to so many significant digits: the same on every machine, and shorter. */
+function short(value: number, digits: number): number {
+  return Number(value.toPrecision(digits))
 }
 
-/** A tree's nodes in depth-first order: see `parseModel`. */
-function packTree(tree: readonly TreeNode[], bags: number): string {
-  const nodes: string[] = []
+/** A tree's nodes: feature and threshold, or -1 and the leaf's share of the mean of all bags. */
+function depthFirst(tree: readonly TreeNode[], bags: number): [number, number][] {
+  const nodes: [number, number][] = []
   const visit = (index: number) => {
     const node = tree[index]
     if (!node) return
     if (node.feature < 0) {
-      nodes.push(short(Number((node.value / bags).toFixed(5)), 3))
+      nodes.push([-1, short(Number((node.value / bags).toFixed(5)), 3)])
       return
     }
-    nodes.push(`${node.feature}<${short(node.threshold, 5)}`)
+    nodes.push([node.feature, short(node.threshold, 5)])
     visit(node.left)
     visit(node.right)
   }
   visit(0)
-  return nodes.join(' ')
+  return nodes
 }
 
 /** Uncalibrated values for rows. */
