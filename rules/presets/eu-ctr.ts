@@ -57,7 +57,7 @@ export default definePreset({
     'imrad-heading': 'error',
     'heading-missing': 'error',
     'heading-style': 'warning',
-    'required-sections': 'error',
+    'required-sections': ['error', {template: 'eu-ctr'}],
     'title-plain': 'warning',
     'length-limit': ['info', {max: 1500}],
     'methods-share': 'off',

@@ -56,7 +56,7 @@ export default definePreset({
     'imrad-heading': 'warning',
     'heading-missing': 'info',
     'heading-style': 'info',
-    'required-sections': 'info',
+    'required-sections': ['info', {template: 'nihr'}],
     'title-plain': 'info',
     'length-limit': ['error', {max: 300}],
     'methods-share': 'warning',

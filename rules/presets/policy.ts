@@ -59,7 +59,7 @@ export default definePreset({
     'required-sections': 'off',
     'title-plain': 'warning',
     'length-limit': ['warning', {max: 500}],
-    'methods-share': 'warning',
+    'methods-share': ['warning', {max: 20}],
     'abstract-overlap': 'info',
     'why-it-matters': 'error',
     'personal-pronouns': 'info',

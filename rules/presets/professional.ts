@@ -59,7 +59,7 @@ export default definePreset({
     'required-sections': 'off',
     'title-plain': 'info',
     'length-limit': 'info',
-    'methods-share': 'warning',
+    'methods-share': ['warning', {max: 25}],
     'abstract-overlap': 'info',
     'why-it-matters': 'warning',
     'personal-pronouns': 'info',

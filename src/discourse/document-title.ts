@@ -16,5 +16,5 @@ export const documentTitle = memoizeByDocument((document: Document): Block | und
   const wordsMax = isQuestion ? sectionWordsMax.question : sectionWordsMax.statement
   if (title.text.trim().split(/\s+/).length > wordsMax) return title
   const isAmongEquals = headings.some((heading) => heading !== title && heading.depth === title.depth)
-  return isAmongEquals ? undefined : title
+  return isAmongEquals || title.depth !== 1 ? undefined : title
 })

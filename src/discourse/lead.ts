@@ -38,7 +38,7 @@ export function findLead(document: Document, wordsMax: number): Lead | undefined
   const title = documentTitle(document)
   if (title !== undefined && isFindingTitle(title.text)) return {where: 'title', at: title}
   const keyMessages = keyMessagesOf(document)?.sentences ?? []
-  const told = findTold(keyMessages)
+  const told = keyMessages[tellFindings(keyMessages).indexOf(true)]
   if (told !== undefined) return {where: 'key-messages', at: told}
   let words = 0
   const wordsCap = Math.min(wordsMax, document.wordCount * openingShare)
@@ -53,16 +53,15 @@ export function findLead(document: Document, wordsMax: number): Lead | undefined
 }
 
 /**
- * The first key message that tells a finding. They are read without their heading, which makes anything under it look
- * like a finding.
+ * For each key message whether it tells a finding. They are read without their heading, which makes anything under it
+ * look like one.
  */
-function findTold(sentences: readonly Sentence[]): Sentence | undefined {
+export function tellFindings(sentences: readonly Sentence[]): readonly boolean[] {
   const {roles} = tagRoles(sentences.map(({text}) => ({text})))
-  return sentences.find((_, index) => {
-    const tagged = roles[index]
-    if (tagged === undefined || tagged.role === 'other') return false
-    return chanceOf(tagged.chances, 'background') + chanceOf(tagged.chances, 'aim') < topicChanceMax
-  })
+  return roles.map(
+    ({role, chances}) =>
+      role !== 'other' && chanceOf(chances, 'background') + chanceOf(chances, 'aim') < topicChanceMax,
+  )
 }
 
 function chanceOf(chances: readonly number[], role: (typeof CHAIN_ROLES)[number]): number {

@@ -5,6 +5,8 @@
  */
 const OTHER_PATTERNS: readonly RegExp[] = [
   /\b(was|were|is|are|been) (also )?(jointly |partly |fully |part-)?(funded|sponsored|paid for|financed|commissioned) (jointly |partly |in part )?(by|through|under|from)\b/i,
+  /\b(paid for|funded|sponsored|financed)( and ran| and led)? (this|the|our) (study|trial|research|work|project|review|programme)\b/i,
+  /^(read|see|download) (the|our|a) [^.]{0,60}\b(report|paper|article|study|summary)\b/i,
   /\b(funding|funds|financial support|a grant|grants) (for (this|the|our) [\w ]{1,40})?(was|were|came|has been|have been)? ?(provided |received |obtained |given )?(by|from)\b/i,
   /^(this|the) (report|study|project|trial|work|research|review|article|independent research)\b[^.]{0,60}\b(funded|sponsored|supported|commissioned) by\b/i,
   /\b(received|receives|provided|have|has|had) (no |external |any |full |industry )*(funding|financial support|sponsorship)\b/i,
