@@ -67,9 +67,9 @@ function print(title: string, rows: readonly EvalRow[]): void {
   console.log(`\n${title}`)
   const width = Math.max(...rows.map(({measure}) => measure.length))
   for (const {measure, value, target, isMet} of rows) {
-    const mark = isMet === undefined ? ' ' : isMet ? '✓' : '✗'
+    const mark = isMet === undefined || target === '' ? ' ' : isMet ? '✓' : '✗'
     console.log(
-      `  ${mark} ${measure.padEnd(width)}  ${value}${target === undefined ? '' : `  (wanted ${target})`}`,
+      `  ${mark} ${measure.padEnd(width)}  ${value}${target === undefined || target === '' ? '' : `  (wanted ${target})`}`,
     )
   }
 }
@@ -86,7 +86,7 @@ function main(data: string | undefined, labels: string | undefined): void {
   const texts = join(data, 'readability-and-jargon')
   print('Places', positionRows(join(data, 'roles')))
   print('Roles and order', evaluateRoles(join(data, 'roles')))
-  print('Words', wordRows(texts, wordDetector(), labels))
+  print('Words', wordRows(data, wordDetector(), labels))
   print('Readability', evaluateReadability(texts))
 }
 
