@@ -3,6 +3,7 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    exclude: ['tests/editors/**'],
     globalSetup: ['tests/support/build-programs.ts'],
     testTimeout: 30_000,
     pool: 'threads',

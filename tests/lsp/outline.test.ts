@@ -49,9 +49,7 @@ test('Shows reading age, words and order above the text, and on demand', async (
   const lenses = async (): Promise<CodeLens[]> =>
     (await client.request('textDocument/codeLens', {textDocument: {uri}})).result as CodeLens[]
   const [lens] = await lenses()
-  expect(lens?.command?.title).toMatch(
-    /^\d+ of \d+ words · findings first · written for: public$/,
-  )
+  expect(lens?.command?.title).toMatch(/^\d+ of \d+ words · findings first · written for: public$/)
   await client.request('workspace/executeCommand', {
     command: lens?.command?.command,
     arguments: lens?.command?.arguments,

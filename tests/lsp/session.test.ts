@@ -17,14 +17,14 @@ async function start(options: SessionOptions = {}): Promise<LspClient> {
   return client
 }
 
-async function spawn(): Promise<LspClient> {
-  const client = await LspClient.spawn()
+function spawn(): LspClient {
+  const client = LspClient.spawn()
   clients.push(client)
   return client
 }
 
 test('Answers a request before initialise with -32002', async () => {
-  const client = await spawn()
+  const client = spawn()
   const answer = await client.request('textDocument/hover', {
     textDocument: {uri},
     position: {line: 0, character: 0},

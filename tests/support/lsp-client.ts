@@ -1,6 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process'
+import {join} from 'node:path'
 import type {ClientCapabilities, Diagnostic, InitializeResult} from 'vscode-languageserver/node'
-import {builtProgram} from './built-programs.ts'
+import {programFolder} from './build-programs.ts'
 
 /** A message of the protocol, as it came. */
 export interface WireMessage {
@@ -48,8 +49,8 @@ export class LspClient {
   }
 
   /** Starts a server without initialising it. */
-  static async spawn(options: SessionOptions = {}): Promise<LspClient> {
-    const program = await builtProgram()
+  static spawn(options: SessionOptions = {}): LspClient {
+    const program = join(programFolder, 'laylint.cjs')
     const args = options.args ?? ['--stdio']
     return new LspClient(spawn(process.execPath, [program, 'lsp', ...args]), options.answers ?? {})
   }
@@ -58,7 +59,7 @@ export class LspClient {
   static async start(
     options: SessionOptions = {},
   ): Promise<LspClient & {readonly initial: InitializeResult}> {
-    const client = await LspClient.spawn(options)
+    const client = LspClient.spawn(options)
     const folders = options.folders ?? []
     const {result} = await client.request('initialize', {
       processId: process.pid,

@@ -28,7 +28,9 @@ export function packVsix(
     'extension.vsixmanifest': strToU8(vsixManifest(manifest)),
     'extension/package.json': strToU8(`${JSON.stringify(manifest, undefined, 2)}\n`),
   }
-  for (const [path, text] of files) entries[`extension/${path}`] = strToU8(text)
+  // The bundler gives its files in the order in which they were ready.
+  for (const [path, text] of [...files].sort(([one], [other]) => (one < other ? -1 : 1)))
+    entries[`extension/${path}`] = strToU8(text)
   return zipSync(entries, {level: 9, mtime: epoch})
 }
 
