@@ -45,6 +45,7 @@ export default defineRule({
   *check(document, {referenceList}) {
     let isRepeat = false
     for (const at of marksOf(document)) {
+      if (document.isQuoted(at)) continue
       const mark = document.slice(at).trim()
       yield {messageId: 'mark', at, data: {mark}, suggestions: [{text: ''}], isRepeat}
       isRepeat = true

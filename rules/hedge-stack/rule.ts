@@ -44,6 +44,7 @@ export default defineRule({
       const orNot = /\b(?:may|might|could) or (?:may|might|could) not\b/i.exec(sentence.text)
       if (orNot !== null) {
         const start = sentence.start + orNot.index
+        if (document.isQuoted({start, end: start + orNot[0].length})) continue
         yield {messageId: 'mayOrNot', at: {start, end: start + orNot[0].length}, data: {words: orNot[0]}}
         continue
       }

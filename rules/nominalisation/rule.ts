@@ -130,7 +130,7 @@ function findLight(document: Document, sentence: Sentence, index: number): Hidde
   const isCarry = verb.lower.startsWith('carr')
   if (isCarry && words[index + 1]?.lower !== 'out') return undefined
   let at = index + (isCarry ? 2 : 1)
-  const hasArticle = /^(?:a|an|the|any|some|two|three|several|our|their)$/.test(words[at]?.lower ?? '')
+  const hasArticle = /^(?:a|an|the|any|some|two|three|several)$/.test(words[at]?.lower ?? '')
   if (hasArticle) at += 1
   // One adjective may stand before the noun; it cannot be kept with a verb alone.
   const isDirect = nounAt(words[at]) !== undefined

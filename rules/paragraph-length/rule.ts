@@ -48,17 +48,19 @@ export default defineRule({
       if (block.kind !== 'paragraph' || block.isQuote || block.isReference || block.isFootnote) continue
       const sentences = block.sentences.filter((sentence) => !sentence.isRunIn)
       const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
-      const isManySentences = sentences.length > maxSentences
+      // Somebody's own words are no step of the writer's, and five short sentences are easier than three long ones.
+      const count = sentences.filter(({text}) => !/["\u201C]/.test(text)).length
+      const isManySentences = count > maxSentences
       if (!isManySentences && words <= maxWords) continue
       const middle = sentences[Math.ceil(sentences.length / 2)]
       yield {
         messageId: isManySentences ? 'sentences' : 'words',
         at: block,
-        data: {sentences: sentences.length, words, max: isManySentences ? maxSentences : maxWords},
+        data: {sentences: count, words, max: isManySentences ? maxSentences : maxWords},
         ...(middle === undefined || sentences.length < 2
           ? {}
           : {related: [{messageId: 'splitHere' as const, at: middle}]}),
-        ...(words > errorAbove ? {step: 1 as const} : {}),
+        ...(words > errorAbove ? {step: 1 as const} : words <= maxWords / 2 ? {step: -1 as const} : {}),
         weight: words / maxWords / 2,
       }
     }

@@ -111,7 +111,7 @@ const shownMax = 5
 function isEasyFix(document: Document, passive: Passive): boolean {
   const {sentence, start} = passive
   if (passive.hasAgent || /^It (?:was|has been|is)\b/.test(sentence.text)) return true
-  if (!Object.hasOwn(activeOf, passive.participle) || !/^(?:was|were|been)\b/i.test(document.slice(passive)))
+  if (!Object.hasOwn(activeOf, passive.participle) || !/^(?:was|were)\b/i.test(document.slice(passive)))
     return false
   // Where and how other people's studies were done is no act of the writers.
   const before = sentence.text.slice(0, start - sentence.start)

@@ -15,6 +15,11 @@ const team =
 /** A text that reports the work of others: “Smith et al. found”, “Now, Smith and colleagues show”. */
 const digest = /\bet al\b|\b[A-Z][a-z]+ and (?:colleagues|co-workers)\b/
 
+/** Names of the team that stay the team's where a text tells of other studies too. */
+const ownTeam = /review|research|project|present|current|^this/i
+
+const severalStudies = /\b(?:studies|trials|reviews)\b/i
+
 /** Authors of other work. */
 const others =
   /\b(?:of|by|from|in|other|these|those|some|all|trial|original|primary)\s+$|\b(?:contact(?:ed)?|asked|wrote to|emailed)\s+$/i
@@ -86,6 +91,7 @@ function* checkAvoid(document: Document) {
 }
 
 function* checkTeam(document: Document) {
+  const tellsOfOthers = severalStudies.test(document.text)
   let isRepeat = false
   for (const sentence of document.sentences) {
     const {text: all} = sentence
@@ -93,7 +99,7 @@ function* checkTeam(document: Document) {
       for (const {start, end, text} of matchSentence(sentence, team)) {
         const before = all.slice(0, start - sentence.start)
         const at = {start, end}
-        if (others.test(before) || document.isQuoted(at)) continue
+        if (others.test(before) || document.isQuoted(at) || (tellsOfOthers && !ownTeam.test(text))) continue
         const isOwner = /^['’]/.test(document.text.slice(end, end + 1))
         const plain = isOwner ? 'our' : 'we'
         const suggestions =
