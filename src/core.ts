@@ -63,6 +63,7 @@ export interface LinterOptions {
   readonly layers?: readonly ConfigLayer[]
   /** Go over front matter: the command line. */
   readonly finalLayers?: readonly ConfigLayer[]
+  /** Looked at for each text, so that a parser can be put in when it is first needed. */
   readonly parsers?: Partial<Record<Format, ProseParser>>
   readonly registry?: Registry
   /** Reads front matter; without it front matter says nothing. Its parsers are heavy, so the core has none. */

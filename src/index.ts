@@ -6,6 +6,7 @@ import {validateConfig} from './config/validate.ts'
 import {createLinter, registry} from './core.ts'
 import type {Format} from './document/document.ts'
 import {UserError} from './errors.ts'
+import {parseHtml} from './formats/html/html.ts'
 import {buildReport} from './report/build-report.ts'
 import type {FileReport} from './report/file-report.ts'
 import {decodeText} from './source/decode.ts'
@@ -26,7 +27,7 @@ export type {FileReport, SentenceReport} from './report/file-report.ts'
 export type {TextScores} from './report/scores-of.ts'
 export {defineRule} from './rule/define-rule.ts'
 export {definePreset} from './rule/preset.ts'
-export {laylint, laylint as default, laylintMarkdown, laylintText} from './unified/index.ts'
+export {laylint, laylint as default, laylintHtml, laylintMarkdown, laylintText} from './unified/index.ts'
 export {version} from './version.ts'
 
 /** What to lint a text with: the keys of a config file, and what the text is. */
@@ -71,8 +72,14 @@ function lintWith(
   notes: readonly string[] = [],
 ): FileReport {
   const text = source.replace(/^\uFEFF/, '')
-  const result = createLinter({layers, readFrontMatter}).lint({text, format})
-  return buildReport(path, text, result, {scores: true, sentences: true, units: false}, notes)
+  const result = createLinter({layers, readFrontMatter, parsers: {html: parseHtml}}).lint({text, format})
+  return buildReport(
+    path,
+    text,
+    result,
+    {scores: true, sentences: true, units: false, checklist: false},
+    notes,
+  )
 }
 
 function optionLayers(value: LintOptions['config']): readonly ConfigLayer[] {

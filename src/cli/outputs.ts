@@ -45,13 +45,19 @@ export interface Outputs {
  */
 export async function openOutputs(run: CommandRun, pretty: PrettyForm = 'pretty'): Promise<Outputs> {
   const outputs: Output[] = []
-  let parts: ReportParts = {scores: false, sentences: run.args.has('sentences'), units: false}
+  let parts: ReportParts = {
+    scores: false,
+    sentences: run.args.has('sentences'),
+    units: false,
+    checklist: false,
+  }
   for (const {form, file} of readForms(run)) {
     const reporter = await loadReporter(form === 'pretty' ? pretty : form)
     parts = {
       scores: parts.scores || reporter.parts.scores,
       sentences: parts.sentences || reporter.parts.sentences,
       units: parts.units || reporter.parts.units,
+      checklist: parts.checklist || reporter.parts.checklist,
     }
     const made = reporter.createReporter(contextFor(run, file !== undefined))
     const sink = file === undefined ? toTerminal(run) : toFile(file, run.terminal.workingFolder)

@@ -16,7 +16,7 @@ import {FileSetups} from './file-setups.ts'
 export async function printConfig({args, terminal}: CommandRun): Promise<number> {
   const [operand, ...others] = args.operands
   if (others.length > 0) throw new UserError('LAYLINT_USAGE', '--print-config takes one file.')
-  const work = {parts: {scores: false, sentences: false, units: false}, hasRules: true}
+  const work = {parts: {scores: false, sentences: false, units: false, checklist: false}, hasRules: true}
   const file = resolve(terminal.workingFolder, operand ?? 'summary.md')
   const setup = await new FileSetups(args, registry, terminal.workingFolder, work).setupFor(file, true)
   const layers = setup?.layers ?? []

@@ -1,16 +1,18 @@
+import {checklistOf} from '../completeness/checklist.ts'
 import type {LintResult} from '../core.ts'
 import {rolesOf} from '../discourse/discourse.ts'
 import type {Document} from '../document/document.ts'
 import {difficultyOfDocument} from '../readability/difficulty-of-document.ts'
 import {LineIndex} from '../source/line-index.ts'
 import type {Span} from '../source/span.ts'
-import type {FileReport, SentenceReport} from './file-report.ts'
+import type {ChecklistEntry, FileReport, SentenceReport} from './file-report.ts'
 import {scoresOf} from './scores-of.ts'
 
 /** What a report must hold besides the messages; each part costs time. */
 export interface ReportParts {
   readonly scores: boolean
   readonly sentences: boolean
+  readonly checklist: boolean
   /** Offsets of sentences, for excerpts. */
   readonly units: boolean
 }
@@ -32,6 +34,7 @@ export function buildReport(
     notes: [...notes, ...document.notes],
     ...(parts.scores ? {scores: scoresOf(document)} : {}),
     ...(parts.sentences ? {sentences: reportSentences(document, source)} : {}),
+    ...(parts.checklist ? {checklist: reportChecklist(result, source)} : {}),
     source,
     units: parts.units ? document.everySentence.map((sentence): Span => document.map.toSource(sentence)) : [],
     suppressed,
@@ -54,5 +57,17 @@ function reportSentences(document: Document, source: string): SentenceReport[] {
       difficulty: Math.round((difficulties.of(sentence) ?? 1) * 100) / 100,
       words: sentence.words.length,
     }
+  })
+}
+
+/** The items that rules of the config ask for. */
+function reportChecklist({document, resolved}: LintResult, source: string): ChecklistEntry[] {
+  const {settings, rules} = resolved.config
+  const active = new Set(rules.map(({rule}) => rule.meta.id))
+  const lines = new LineIndex(source)
+  return checklistOf(document, {settings}).flatMap(({id, label, state, sentence}): ChecklistEntry[] => {
+    if (!active.has(id)) return []
+    if (sentence === undefined) return [{ruleId: id, label, state}]
+    return [{ruleId: id, label, state, line: lines.toPoint(document.map.toSource(sentence).start).line}]
   })
 }

@@ -10,9 +10,20 @@ export interface SentenceReport extends SourceRange {
   readonly role: Role
   /** How sure the role is: 0 to 1 before the next best. */
   readonly margin: number
+  /** 1 (easy) to 6 (hard), the scale of human ratings. */
+  readonly difficulty: number
   readonly words: number
   /** 1 easy to 6 hard. */
   readonly difficulty: number
+}
+
+/** One thing that readers want to learn from a summary, and whether they do. */
+export interface ChecklistEntry {
+  readonly ruleId: string
+  readonly label: string
+  readonly state: 'present' | 'weak' | 'missing'
+  /** Where it is said, 1-based. */
+  readonly line?: number
 }
 
 /** Everything that reporters know of one text; plain data, so that it can cross threads. */
@@ -26,6 +37,8 @@ export interface FileReport {
   readonly notes: readonly string[]
   readonly scores?: TextScores
   readonly sentences?: readonly SentenceReport[]
+  /** What the preset asks for, in the order in which readers ask. */
+  readonly checklist?: readonly ChecklistEntry[]
   /** Decoded text; what excerpts are taken from. */
   readonly source: string
   /** Source offsets of all sentences, sorted: what excerpts show. */

@@ -4,7 +4,7 @@ import {countText} from '../readability/count-text.ts'
 import {difficultyOfDocument} from '../readability/difficulty-of-document.ts'
 import {type ReadabilityScores, readabilityScores} from '../readability/readability-scores.ts'
 
-/** Counts and formulas of a whole text: product.md's `scores`. */
+/** Counts, difficulty and formulas of a whole text: product.md's `scores`. */
 export interface TextScores extends ReadabilityScores {
   readonly words: number
   readonly sentences: number

@@ -3,7 +3,7 @@ import {escapeControls} from './escape-controls.ts'
 import type {Reporter} from './reporter.ts'
 
 /** One line a finding needs nothing else. */
-export const parts: ReportParts = {scores: false, sentences: false, units: false}
+export const parts: ReportParts = {scores: false, sentences: false, units: false, checklist: false}
 
 /** `path:line:column: severity: message (rule)`, one line a finding: what editors and grep read. */
 export function createReporter(): Reporter {

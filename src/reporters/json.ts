@@ -4,7 +4,7 @@ import type {FileReport} from '../report/file-report.ts'
 import type {ReportContext, Reporter} from './reporter.ts'
 
 /** Scores always; sentences when they are asked for. */
-export const parts: ReportParts = {scores: true, sentences: false, units: false}
+export const parts: ReportParts = {scores: true, sentences: false, units: false, checklist: false}
 
 /** JSON output, version 1: one object, complete, with a published schema. */
 export function createReporter(context: ReportContext): Reporter {

@@ -6,7 +6,7 @@ import {createStyle, type Style} from './pretty/style.ts'
 import type {ReportContext, Reporter} from './reporter.ts'
 
 /** Every sentence. */
-export const parts: ReportParts = {scores: false, sentences: true, units: false}
+export const parts: ReportParts = {scores: false, sentences: true, units: false, checklist: false}
 
 /** Columns before the sentence: line number and role. */
 const before = 20

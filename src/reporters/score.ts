@@ -7,9 +7,9 @@ import {createStyle} from './pretty/style.ts'
 import type {ReportContext, Reporter} from './reporter.ts'
 
 /** Scores of the text and of each sentence. */
-export const parts: ReportParts = {scores: true, sentences: true, units: false}
+export const parts: ReportParts = {scores: true, sentences: true, units: false, checklist: false}
 
-/** The report of `laylint score`: the text as a whole, its formulas, and its longest sentences. */
+/** The report of `laylint score`: the text as a whole, its formulas, and its hardest sentences. */
 export function createReporter(context: ReportContext): Reporter {
   const style = createStyle(context.hasColor)
   return {
@@ -21,7 +21,7 @@ export function createReporter(context: ReportContext): Reporter {
         ...drawScores(report, style),
         ...drawFormulas(report),
         '',
-        ...drawLongest(report, context),
+        ...drawHardest(report, context),
       ]
       return `${lines.join('\n')}\n\n`
     },
@@ -29,6 +29,7 @@ export function createReporter(context: ReportContext): Reporter {
   }
 }
 
+/** Order and names of the formulas. */
 const formulas = {
   fleschReadingEase: 'Flesch reading ease (100 easy, 0 hard)',
   fleschKincaidGrade: 'Flesch–Kincaid, US school grade',
@@ -50,13 +51,22 @@ function drawFormulas({scores}: FileReport): string[] {
 /** Sentences named. */
 const sentencesMax = 5
 
-function drawLongest({sentences = [], source}: FileReport, context: ReportContext): string[] {
-  const longest = [...sentences].sort((one, other) => other.words - one.words).slice(0, sentencesMax)
-  if (longest.length === 0) return ['No sentences.']
-  return ['Longest sentences', ...longest.map((sentence) => drawSentence(sentence, source, context))]
+function drawHardest({sentences = [], source}: FileReport, context: ReportContext): string[] {
+  const hardest = [...sentences]
+    .sort((one, other) => other.difficulty - one.difficulty || other.words - one.words)
+    .slice(0, sentencesMax)
+  if (hardest.length === 0) return ['No sentences.']
+  return [
+    'Hardest sentences, from 1 (easy) to 6 (hard)',
+    ...hardest.map((sentence) => drawSentence(sentence, source, context)),
+  ]
 }
 
-function drawSentence({start, end, words}: SentenceReport, source: string, {columns}: ReportContext): string {
-  const text = clipText(source.slice(start.offset, end.offset), columns - 22)
-  return `  line ${String(start.line).padEnd(4)} ${String(words).padStart(3)} words  ${text}`
+function drawSentence(
+  {start, end, difficulty, words}: SentenceReport,
+  source: string,
+  {columns}: ReportContext,
+): string {
+  const text = clipText(source.slice(start.offset, end.offset), columns - 27)
+  return `  ${difficulty.toFixed(1)}  line ${String(start.line).padEnd(4)} ${String(words).padStart(3)} words  ${text}`
 }

@@ -79,3 +79,17 @@ test('accepts an empty run', async () => {
   expect(report.files).toEqual([])
   expect(code).toBe(2)
 })
+
+test('reads HTML with exact places', async () => {
+  const html = '<h1>Sleep</h1>\n<p>We <b>utilised</b> tablets &amp; talking, e.g.&nbsp;walks.</p>\n'
+  const {report} = await runJson(['a.html'], {'a.html': html})
+  const [file] = report.files
+  expect(file.format).toBe('html')
+  const actuals = file.messages.map(
+    ({start, end, actual}: {start: {offset: number}; end: {offset: number}; actual: string}) => {
+      expect(html.slice(start.offset, end.offset)).toBe(actual)
+      return actual
+    },
+  )
+  expect(actuals).toContain('utilised')
+})

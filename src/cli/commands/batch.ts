@@ -19,7 +19,10 @@ export async function run({args, terminal}: CommandRun): Promise<number> {
   if (jobs < 1) throw new UserError('LAYLINT_USAGE', '--jobs needs at least 1.')
   const file = resolve(terminal.workingFolder, operand === '-' ? 'batch.jsonl' : operand)
   const input = operand === '-' ? process.stdin : openFile(file, operand)
-  const work = {parts: {scores: true, sentences: args.has('sentences'), units: false}, hasRules: true}
+  const work = {
+    parts: {scores: true, sentences: args.has('sentences'), units: false, checklist: false},
+    hasRules: true,
+  }
   const setup = await new FileSetups(args, registry, terminal.workingFolder, work).setupFor(file, true)
   if (setup === undefined) throw new Error('A file that is named has a setup.')
   const output = args.find('output')

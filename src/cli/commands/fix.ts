@@ -15,7 +15,7 @@ import {replaceFile} from '../replace-file.ts'
 import {type FileRun, prepareRun, type RunInput} from '../run-files.ts'
 
 /** Nothing but the messages. */
-const parts = {scores: false, sentences: false, units: false}
+const parts = {scores: false, sentences: false, units: false, checklist: false}
 
 /** Applies the safe suggestions, file by file. */
 export async function run(command: CommandRun): Promise<number> {

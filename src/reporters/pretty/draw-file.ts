@@ -4,6 +4,7 @@ import type {Span} from '../../source/span.ts'
 import {escapeControls} from '../escape-controls.ts'
 import type {ReportContext} from '../reporter.ts'
 import {displayWidth} from './display-width.ts'
+import {drawChecklist} from './draw-checklist.ts'
 import {drawScores} from './draw-scores.ts'
 import {drawExcerpt, type Mark} from './excerpt.ts'
 import {groupMessages, type HiddenFindings, type MessageGroup, type ShownMessage} from './group-messages.ts'
@@ -18,6 +19,9 @@ const severityColumns = 9
 
 /** A report of so few findings needs no list of what to do first. */
 const fewFindings = 4
+
+/** Rules named among what is not shown. */
+const hiddenMax = 3
 
 /** One file, drawn. */
 export interface DrawnFile {
@@ -38,14 +42,22 @@ export function drawFile(report: FileReport, context: ReportContext, style: Styl
   if (messages.length === 0) return {lines: context.isQuiet ? [] : [head, ...notes], hint: undefined}
   if (context.isQuiet) return {lines: [head, ...notes, ...body], hint: undefined}
   const edits = messages.length < fewFindings ? [] : ['', ...drawEdits(messages, context, style)]
-  const tail = [...drawHidden(hidden, context, style), ...drawScores(report, style)]
-  const end = tail.length === 0 ? [] : ['', ...tail]
+  const end = joinParts([
+    drawHidden(hidden, context, style),
+    drawChecklist(report, context, style),
+    drawScores(report, style),
+  ])
   // On a terminal people see the end of a long report first; everywhere else its start.
   const isLong = context.rows !== undefined && body.length + end.length + edits.length + 6 > context.rows
   const lines = isLong
     ? [head, ...notes, ...body, ...end, ...edits]
     : [head, ...notes, ...edits, ...body, ...end]
   return {lines, hint: chooseHint(messages, hidden)}
+}
+
+/** Parts with a blank line before each; empty ones leave none. */
+function joinParts(parts: readonly (readonly string[])[]): string[] {
+  return parts.filter((part) => part.length > 0).flatMap((part) => ['', ...part])
 }
 
 function drawHead({path, messages, preset, scores}: FileReport, style: Style): string {
@@ -159,7 +171,12 @@ function drawEdits(messages: readonly RankedMessage[], context: ReportContext, s
 
 function drawHidden(hidden: readonly HiddenFindings[], context: ReportContext, style: Style): string[] {
   if (hidden.length === 0) return []
-  const parts = hidden.map(({ruleId, lines}) => `${lines.length} of ${ruleId} (${sayLines(lines)})`)
+  const sorted = [...hidden].sort((one, other) => other.lines.length - one.lines.length)
+  const parts = sorted
+    .slice(0, hiddenMax)
+    .map(({ruleId, lines}) => `${lines.length} of ${ruleId} (${sayLines(lines)})`)
+  const rest = sorted.slice(hiddenMax).reduce((sum, {lines}) => sum + lines.length, 0)
+  if (rest > 0) parts.push(`${rest} of other rules`)
   return wrapWords(`Not shown: ${parts.join('; ')}.`, context.columns - 2).map(style.dim)
 }
 
