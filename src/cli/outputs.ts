@@ -57,7 +57,7 @@ export async function openOutputs(run: CommandRun, pretty: PrettyForm = 'pretty'
       scores: parts.scores || reporter.parts.scores,
       sentences: parts.sentences || reporter.parts.sentences,
       units: parts.units || reporter.parts.units,
-      checklist: parts.checklist || reporter.parts.checklist,
+      checklist: parts.checklist === true || reporter.parts.checklist === true,
     }
     const made = reporter.createReporter(contextFor(run, file !== undefined))
     const sink = file === undefined ? toTerminal(run) : toFile(file, run.terminal.workingFolder)

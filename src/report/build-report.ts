@@ -12,7 +12,7 @@ import {scoresOf} from './scores-of.ts'
 export interface ReportParts {
   readonly scores: boolean
   readonly sentences: boolean
-  readonly checklist: boolean
+  readonly checklist?: boolean
   /** Offsets of sentences, for excerpts. */
   readonly units: boolean
 }
@@ -34,7 +34,7 @@ export function buildReport(
     notes: [...notes, ...document.notes],
     ...(parts.scores ? {scores: scoresOf(document)} : {}),
     ...(parts.sentences ? {sentences: reportSentences(document, source)} : {}),
-    ...(parts.checklist ? {checklist: reportChecklist(result, source)} : {}),
+    ...(parts.checklist === true ? {checklist: reportChecklist(result, source)} : {}),
     source,
     units: parts.units ? document.everySentence.map((sentence): Span => document.map.toSource(sentence)) : [],
     suppressed,

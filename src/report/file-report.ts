@@ -10,8 +10,6 @@ export interface SentenceReport extends SourceRange {
   readonly role: Role
   /** How sure the role is: 0 to 1 before the next best. */
   readonly margin: number
-  /** 1 (easy) to 6 (hard), the scale of human ratings. */
-  readonly difficulty: number
   readonly words: number
   /** 1 easy to 6 hard. */
   readonly difficulty: number
