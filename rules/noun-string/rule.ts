@@ -1,5 +1,5 @@
 import type {Document, Sentence, Word} from '../../src/document/document.ts'
-import {singularise} from '../../src/language/en/inflect.ts'
+import {pluralise} from '../../src/language/en/inflect.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
@@ -82,7 +82,8 @@ function* stringsOf(document: Document, sentence: Sentence): Generator<Unit[]> {
       if (verbs.has(word.lower)) continue
     }
     const next = words[index + 1]
-    const isPair = next !== undefined && compounds.has(`${word.lower} ${next.lower}`)
+    const isPair =
+      next !== undefined && compoundFirsts.has(word.lower) && compounds.has(`${word.lower} ${next.lower}`)
     const unit = isPair ? toPair(word, next) : toUnit(word)
     if (unit === undefined) {
       yield* finish(document, sentence, run)
@@ -169,8 +170,14 @@ function toUnit(word: Word): Unit | undefined {
   return isAdjective(lower) ? {start, end, isNoun: false, isHead: false, isCapital} : undefined
 }
 
+/** First words of `compounds`. */
+const compoundFirsts: ReadonlySet<string> = new Set([...compounds].map((pair) => pair.split(' ')[0] ?? pair))
+
+/** Head nouns with their plurals. */
+const headForms: ReadonlySet<string> = new Set([...headNouns, ...[...headNouns].map(pluralise)])
+
 function isHeadNoun(lower: string): boolean {
-  return headNouns.has(lower) || (lower.endsWith('s') && headNouns.has(singularise(lower)))
+  return headForms.has(lower)
 }
 
 /** “home-based”, “nurse-led”, “health-related”: a noun with a word that joins it. */

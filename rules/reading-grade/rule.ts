@@ -1,8 +1,8 @@
 import type {Sentence} from '../../src/document/document.ts'
 import {placeholder} from '../../src/document/prose-block.ts'
 import {countSyllables} from '../../src/language/en/syllables.ts'
-import {countText} from '../../src/readability/count-text.ts'
 import {readabilityScores} from '../../src/readability/readability-scores.ts'
+import {NO_COUNTS, type TextCounts} from '../../src/readability/text-counts.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Terms} from '../../src/rule/terms.ts'
 import {cite} from '../guidance/sources.ts'
@@ -97,8 +97,26 @@ interface Level {
   readonly age: string
 }
 
+/** What Flesch–Kincaid and SMOG need; the other counts stay 0. */
+function countSyllablesOf(sentences: readonly (readonly string[])[]): TextCounts {
+  let [words, count, total, polysyllables] = [0, 0, 0, 0]
+  for (const sentence of sentences) {
+    if (sentence.length > 0) count += 1
+    words += sentence.length
+    for (const word of sentence) {
+      const syllables = countSyllables(word)
+      total += syllables
+      if (syllables >= polysyllableMin) polysyllables += 1
+    }
+  }
+  return {...NO_COUNTS, words, sentences: count, syllables: total, polysyllables}
+}
+
+/** Syllables from which a word is long for SMOG. */
+const polysyllableMin = 3
+
 function levelOf(sentences: readonly (readonly string[])[]): Level {
-  const {fleschKincaidGrade, smog} = readabilityScores(countText(sentences))
+  const {fleschKincaidGrade, smog} = readabilityScores(countSyllablesOf(sentences))
   const ages = [fleschKincaidGrade, smog].map((grade) => Math.max(6, Math.round(grade + ageOfGrade)))
   const from = Math.min(...ages)
   const to = Math.min(ageMax, Math.max(...ages))
@@ -149,7 +167,7 @@ function heaviestWords(sentences: readonly (readonly string[])[]): string[] {
   for (const sentence of sentences) {
     for (const word of sentence) {
       const syllables = countSyllables(word)
-      if (syllables < 3) continue
+      if (syllables < polysyllableMin) continue
       const key = word.toLowerCase()
       weights.set(key, (weights.get(key) ?? 0) + syllables - 1)
     }
@@ -163,8 +181,12 @@ function hardest(sentences: readonly {readonly sentence: Sentence; readonly word
   const scored = sentences.map(({sentence, words}) => ({
     sentence,
     words: words.length,
-    long: words.filter((word) => countSyllables(word) >= 3).length,
-    grade: words.length < 5 ? 0 : readabilityScores(countText([words])).fleschKincaidGrade,
+    long: words.filter((word) => countSyllables(word) >= polysyllableMin).length,
+    // Flesch–Kincaid without its constant: enough to rank by.
+    grade:
+      words.length < 5
+        ? 0
+        : 0.39 * words.length + (11.8 * countSyllablesOf([words]).syllables) / words.length,
   }))
   const worst = [...scored].sort((one, other) => other.grade - one.grade).slice(0, shownMax)
   return worst
