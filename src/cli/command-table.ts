@@ -53,6 +53,22 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/outline.ts'),
   },
   {
+    name: 'diff',
+    summary: 'Compare two versions of a text: what got better, what got worse',
+    operands: 'OLD NEW',
+    options: [
+      ...configOptions,
+      ...inputOptions,
+      {name: 'format', short: 'f', value: 'NAME', choices: ['pretty', 'json'], summary: 'Form of the report'},
+      {name: 'fail-on-worse', summary: 'Exit with 1 if there are more errors, or more warnings'},
+    ],
+    examples: [
+      'laylint diff draft.md summary.md',
+      'git show HEAD~1:summary.md | laylint diff - summary.md --fail-on-worse',
+    ],
+    load: () => import('./commands/diff.ts'),
+  },
+  {
     name: 'explain',
     summary: 'Show the page of a rule: what, why, example, guidance',
     operands: 'RULE',

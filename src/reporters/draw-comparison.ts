@@ -1,0 +1,90 @@
+import type {RankedMessage} from '../engine/message.ts'
+import type {Comparison} from '../report/compare-reports.ts'
+import type {FileReport} from '../report/file-report.ts'
+import {severityRank} from '../rule/severity-rank.ts'
+import {escapeControls} from './escape-controls.ts'
+import {createStyle, type Style, severityWords} from './pretty/style.ts'
+
+/** Two versions of a text and what became of its findings. */
+export interface ComparedReports extends Comparison {
+  readonly before: FileReport
+  readonly after: FileReport
+}
+
+/** New findings that are listed. */
+const listedMax = 20
+
+/** One row: a name, the value before and after, digits behind the point, and which way is better. */
+interface Row {
+  readonly name: string
+  readonly values: readonly [number, number]
+  readonly digits: number
+  readonly better: 'less' | 'more' | 'neither'
+}
+
+/** The report of `laylint diff`: scores side by side, what is gone, what is new. */
+export function drawComparison(compared: ComparedReports, hasColor: boolean): string {
+  const style = createStyle(hasColor)
+  const {before, after, gained, lost, kept} = compared
+  const lines = [
+    style.bold(`${escapeControls(before.path)} → ${escapeControls(after.path)}`),
+    '',
+    style.dim(`${' '.repeat(26)}before    after`),
+    ...rowsOf(before, after).map((row) => drawRow(row, style)),
+    '',
+    `${lost.length} findings are gone, ${gained.length} are new, ${kept} are left.`,
+    ...drawCounts('Gone', lost),
+    ...drawGained(gained, after.path, style),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function rowsOf(before: FileReport, after: FileReport): Row[] {
+  const rows: Row[] = []
+  const scores = [before.scores, after.scores] as const
+  if (scores[0] !== undefined && scores[1] !== undefined) {
+    const [old, next] = scores
+    const add = (name: string, key: keyof typeof old, digits: number, better: Row['better']): void => {
+      rows.push({name, values: [old[key], next[key]], digits, better})
+    }
+    add('Words', 'words', 0, 'neither')
+    add('Sentences', 'sentences', 0, 'neither')
+    add('Difficulty (1 to 6)', 'difficulty', 1, 'less')
+    add('Reading age', 'readingAge', 0, 'less')
+    add('Reading ease (0 to 100)', 'fleschReadingEase', 0, 'more')
+  }
+  for (const severity of ['error', 'warning', 'info'] as const) {
+    const count = ({messages}: FileReport): number =>
+      messages.filter((one) => one.severity === severity).length
+    const name = `${severityWords[severity].replace(/^./, (char) => char.toUpperCase())}s`
+    rows.push({name, values: [count(before), count(after)], digits: 0, better: 'less'})
+  }
+  return rows
+}
+
+function drawRow({name, values, digits, better}: Row, style: Style): string {
+  const [old, next] = values.map((value) => (Number.isFinite(value) ? value.toFixed(digits) : '–'))
+  const line = `  ${name.padEnd(24)}${(old ?? '').padStart(6)}${(next ?? '').padStart(9)}`
+  if (better === 'neither' || old === next) return line
+  const isBetter = better === 'less' ? values[1] < values[0] : values[1] > values[0]
+  return `${line}  ${isBetter ? style.green('better') : style.severity('error', 'worse')}`
+}
+
+function drawCounts(title: string, messages: readonly RankedMessage[]): string[] {
+  const counts = new Map<string, number>()
+  for (const {ruleId} of messages) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  const sorted = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
+  if (sorted.length === 0) return []
+  return ['', title, ...sorted.map(([rule, count]) => `${String(count).padStart(6)}  ${rule}`)]
+}
+
+function drawGained(gained: readonly RankedMessage[], path: string, style: Style): string[] {
+  if (gained.length === 0) return []
+  const sorted = [...gained].sort((one, other) => severityRank[one.severity] - severityRank[other.severity])
+  const lines = sorted.slice(0, listedMax).map(({start, severity, message, ruleId}) => {
+    const place = `${escapeControls(path)}:${start.line}:${start.column}`
+    return `  ${place}: ${style.severity(severity, severityWords[severity])}: ${escapeControls(message)} (${ruleId})`
+  })
+  const more = sorted.length - listedMax
+  return ['', 'New', ...lines, ...(more > 0 ? [`  and ${more} more: laylint shows them`] : [])]
+}
