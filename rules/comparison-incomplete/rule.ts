@@ -6,7 +6,7 @@ import {cite} from '../guidance/sources.ts'
 
 /** Comparisons that mean nothing alone: they need a “than”. */
 const comparative =
-  /\b(?:(?:more|less) (?:likely|effective|common)|fewer (?:people|women|men|children|patients|babies|adults|participants|carers|deaths|falls|infections|side effects)\b|(?:worked|slept|felt|did|recovered|improved|performed|fared|walked|lived|survived) (?:better|worse|faster|slower|longer|further)|(?:was|were) (?:much |slightly |far |significantly )?(?:higher|lower|greater|smaller|better|worse|longer|shorter)\b)/gi
+  /\b(?:(?:reduced|cut|lowered|increased|fell|rose|dropped) by (?:about |around |nearly |over |more than )?\d+(?:\.\d+)?%|(?:more|less) (?:likely|effective|common)|fewer (?:people|women|men|children|patients|babies|adults|participants|carers|deaths|falls|infections|side effects)\b|(?:worked|slept|felt|did|recovered|improved|performed|fared|walked|lived|survived) (?:better|worse|faster|slower|longer|further)|(?:was|were) (?:much |slightly |far |significantly )?(?:higher|lower|greater|smaller|better|worse|longer|shorter)\b)/gi
 
 /** What it is compared with, or a lead-in that says so. */
 const comparator =

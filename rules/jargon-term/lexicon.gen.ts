@@ -11081,8 +11081,8 @@ proteomes	=1hdp
 proteomic	=1hex
 proteomics	=1hfs
 prothrombin	time=1u1s|times=1u1p
-protocol	=3n3s|deviation=3n4s|deviations=3n4p|violation=3n4s|violations=3n4p
-protocols	=3n3p
+protocol	=3n3s|deviation=3n4s|deviations=3n4p|number=3n3e|numbers=3n3e|violation=3n4s|violations=3n4p
+protocols	=3n3p|number=3n3e|numbers=3n3e
 proton	pump inhibitor=260s|pump inhibitors=260p
 protozoa	=1u3p
 protozoal	=1u2x

@@ -106,6 +106,7 @@ function hasAbsolute(document: Document, block: Block, sentence: Sentence): bool
   )
     return true
   const shares = texts
+    .filter((text) => text === sentence.text || !isAboutOther(sentence.text, text))
     .flatMap((text) => findQuantities(text))
     .filter((quantity) => !isChange(quantity.text, texts))
   if (shares.length >= 2) return true
@@ -132,6 +133,16 @@ function neighbours(document: Document, block: Block, sentence: Sentence): strin
     texts.push(next.text)
   }
   return texts
+}
+
+const outcome =
+  /\b(?:death|died|admi|hospital|fall|fell|infect|stroke|heart attack|cancer|relaps|side effect|complication|surviv|readmi|injur|birth|pregnan|fractur|bleed|suicid)/gi
+
+/** Whether another sentence names outcomes, and none of those that the change is in. */
+function isAboutOther(change: string, text: string): boolean {
+  const named = (text.match(outcome) ?? []).map((word) => word.toLowerCase().slice(0, 4))
+  const changed = new Set((change.match(outcome) ?? []).map((word) => word.toLowerCase().slice(0, 4)))
+  return named.length > 0 && changed.size > 0 && !named.some((word) => changed.has(word))
 }
 
 /** A percentage that is itself the change is no absolute value. */

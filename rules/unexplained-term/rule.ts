@@ -1,7 +1,7 @@
 import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Span} from '../../src/source/span.ts'
-import {replaceTerm} from '../../src/words/document-terms.ts'
+import {type DocumentTerm, replaceTerm} from '../../src/words/document-terms.ts'
 import {explanationAt} from '../../src/words/jargon-uses.ts'
 import {likeCase} from '../../src/words/phrase-list.ts'
 import {technicalWordsOf} from '../../src/words/technical-words.ts'
@@ -42,6 +42,10 @@ export default defineRule({
     for (const use of jargonUses(document)) {
       const [first, ...later] = use.uses
       if (first === undefined || !isNameToKeep(use.entry) || use.explained !== undefined) continue
+      if (
+        use.uses.some((term) => saysWhatItDoes(document, term) && term.start <= (bodyUse(use) ?? first).start)
+      )
+        continue
       if (settings.audience === 'professional' || isAgreed(terms, use.entry.term)) continue
       const text = document.slice(first)
       const [plain = use.entry.meaning] = replaceTerm(document, first, region).names.split('” or “')
@@ -61,6 +65,22 @@ export default defineRule({
     if (rareWords && settings.audience !== 'professional') yield* checkRare(document, terms)
   },
 })
+
+/** “Osteoporosis makes bones weak.”: the term opens its sentence, and the verb says what it is. */
+function saysWhatItDoes(document: Document, at: Span): boolean {
+  const sentence = document.findSentence(at.start)
+  if (sentence === undefined || !/^(?:an? |the )?$/i.test(sentence.text.slice(0, at.start - sentence.start)))
+    return false
+  const after = sentence.text.slice(at.end - sentence.start, at.end - sentence.start + 40)
+  return /^ (?:narrows?|makes?|causes?|happens?|means?|damages?|stops?|blocks?|weakens?|occurs? when|develops? when|starts? when)\b/.test(
+    after,
+  )
+}
+
+/** The first use outside headings. */
+function bodyUse({uses}: {readonly uses: readonly DocumentTerm[]}): DocumentTerm | undefined {
+  return uses.find(({sentence}) => sentence.block.kind !== 'heading')
+}
 
 /** Agreed and explained beside the text; an agreed term without a meaning is still explained once. */
 function isAgreed(terms: {find(text: string): unknown}, term: string): boolean {

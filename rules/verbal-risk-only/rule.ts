@@ -5,7 +5,7 @@ import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
 const outcome =
-  'side effects?|unwanted effects?|harms?|reactions?|problems?|complications?|infections?|bleeding|deaths?|died|falls|strokes?|heart attacks?|seizures?|vomiting|nausea|headaches?|pain|rash|allerg\\w+|symptoms?|injur\\w+|relapses?|admissions?|cancers?|events?|clots?'
+  'AEs|SAEs|TEAEs|adverse (?:events?|effects?|reactions?)|side effects?|unwanted effects?|harms?|reactions?|problems?|complications?|infections?|bleeding|deaths?|died|falls|strokes?|heart attacks?|seizures?|vomiting|nausea|headaches?|pain|rash|allerg\\w+|symptoms?|injur\\w+|relapses?|admissions?|cancers?|events?|clots?'
 
 /** A word for how often or how likely, beside something that can happen to people. */
 const patterns: readonly RegExp[] = [
@@ -49,7 +49,10 @@ export default defineRule({
       for (const at of findWords(sentence)) {
         if (document.isQuoted(at)) continue
         const next = document.sentences[index + 1]
-        if (hasNumber(sentence) || (next !== undefined && next.block === sentence.block && hasNumber(next)))
+        if (
+          hasNumber(clauseOf(sentence, at)) ||
+          (next !== undefined && next.block === sentence.block && hasNumber(next.text))
+        )
           continue
         if (hasNumberBelow(document, sentence)) continue
         const word = document.slice(at)
@@ -80,11 +83,20 @@ function findWords(sentence: Sentence): Span[] {
   return spans
 }
 
+/** The sentence from the joining word before the finding on: a number before it is about something else. */
+function clauseOf(sentence: Sentence, at: Span): string {
+  const before = sentence.text.slice(0, at.start - sentence.start)
+  const cut = Math.max(
+    ...[', whilst ', ', while ', ', and ', ', but ', '; '].map((mark) => before.lastIndexOf(mark)),
+  )
+  return sentence.text.slice(Math.max(0, cut))
+}
+
 /** A share, a count of people, or “nobody”. */
-function hasNumber(sentence: Sentence): boolean {
-  if (findQuantities(sentence.text).length > 0) return true
+function hasNumber(text: string): boolean {
+  if (findQuantities(text).length > 0) return true
   return /\b\d[\d,]* (?:people|patients|women|men|children|babies|participants|adults|cases|deaths)\b|\b(?:nobody|no one|none|half|a third|a quarter)\b|\bper (?:100|1,?000)/i.test(
-    sentence.text,
+    text,
   )
 }
 

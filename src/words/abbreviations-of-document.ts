@@ -22,7 +22,12 @@ export function documentAbbreviations(
   const names = new Set(settings.trial.flatMap((name) => name.split(/\s+/)).map(abbreviationKey))
   const found = abbreviationsOf(texts, settings.region, names)
     .map((one) => ({...one, uses: one.uses.filter((use) => !document.isOpaque(use))}))
-    .filter((one) => one.uses.length > 0 && !terms.has(one.text))
+    .filter((one) => one.uses.length > 0 && !isCode(one.text) && !terms.has(one.text))
   known.set(document, {region: settings.region, found})
   return found
+}
+
+/** A product or protocol number: letters, then at least two digits, in one or more parts. */
+function isCode(text: string): boolean {
+  return /^[A-Z]{2,6}-?\d{2,}(?:-\d+)*$/.test(text) && /\d{2}/.test(text) && /-/.test(text)
 }
