@@ -55,6 +55,12 @@ export default defineRule({
         description: 'Report terms of the GRADE method, such as “low-certainty evidence”.',
         source: 'Cochrane guidance for plain language summaries; on for Cochrane',
       },
+      hedges: {
+        type: 'boolean',
+        default: true,
+        description: 'Give a hint where words such as “may” are all that shows that something is open.',
+        source: 'Own choice; off for eLife, whose digests hedge as a rule',
+      },
       oneStudy: {
         type: 'boolean',
         default: false,
@@ -63,7 +69,7 @@ export default defineRule({
       },
     },
   },
-  *check(document, {plainGrades, oneStudy}, {settings}) {
+  *check(document, {plainGrades, hedges, oneStudy}, {settings}) {
     if (plainGrades) {
       yield* findTerms(document, levelPattern, 'level', (text) => levels[levelOf(text)])
       yield* findTerms(document, reasonPattern, 'reason', (text) => reasons[text.replace('risks', 'risk')])
@@ -72,7 +78,7 @@ export default defineRule({
     if (at === undefined || isProposal(document, settings)) return
     const {state, sentence} = findCertainty(document)
     if (state === 'missing') yield {messageId: 'missing', at}
-    else if (state === 'weak') yield {messageId: 'hedge', at: sentence ?? at, step: -1}
+    else if (state === 'weak' && hedges) yield {messageId: 'hedge', at: sentence ?? at, step: -1}
     if (oneStudy && !hasOneStudyLine(document)) yield {messageId: 'oneStudy', at, step: -1}
   },
 })

@@ -9,8 +9,9 @@ import {
 import type {Document} from '../../src/document/document.ts'
 import {defineRule, type Finding, type Related} from '../../src/rule/define-rule.ts'
 import {cite} from '../guidance/sources.ts'
+import {sayNumbers} from './say-numbers.ts'
 
-type MessageId = 'late' | 'section' | 'told' | 'none' | 'finding' | 'counted'
+type MessageId = 'late' | 'move' | 'section' | 'told' | 'none' | 'finding' | 'counted'
 
 /** Words of the body in which a finding still counts as the opening: three sentences of 20 words. */
 const openingWords = 60
@@ -40,6 +41,7 @@ export default defineRule({
     ],
     messages: {
       late: 'The first finding is sentence {finding} of {total}; {methods}. Readers want the finding first.',
+      move: 'The first finding is sentence {finding} of {total}; {methods}. Move “{below}” above “{above}”.',
       section:
         'Methods (“{above}”) stand above findings (“{below}”). Readers want the finding first: swap the parts.',
       told: 'The top tells a finding, but then methods come before the other findings. Put the findings together.',
@@ -97,12 +99,16 @@ function explain(
   // A finding in the opening stands before the methods only if the sentences do not say otherwise.
   if (lead !== undefined && (lead.where !== 'opening' || !order.bySentences))
     return {messageId: 'told', data: {}}
-  const below = sentences[order.firstFindingSection ?? -1]?.heading
-  if (!order.bySentences && below !== undefined)
-    return {messageId: 'section', data: {above: trim(methods[0]?.heading), below: trim(below)}}
+  const parts = {
+    above: trim(methods[0]?.heading),
+    below: trim(sentences[order.firstFindingSection ?? -1]?.heading),
+  }
+  const canSwap = order.sectionOrderMethodsFirst === true && methods[0]?.headingRole === 'methods'
+  if (!order.bySentences && canSwap) return {messageId: 'section', data: parts}
   if (order.firstFinding === undefined) return {messageId: 'none', data: {total}}
   const numbers = methods.map(({index}) => index + 1)
-  return {messageId: 'late', data: {finding: order.firstFinding + 1, total, methods: sayNumbers(numbers)}}
+  const facts = {finding: order.firstFinding + 1, total, methods: sayNumbers(numbers)}
+  return canSwap ? {messageId: 'move', data: {...facts, ...parts}} : {messageId: 'late', data: facts}
 }
 
 function relatedTo(
@@ -120,19 +126,4 @@ function relatedTo(
 
 function trim(heading: string | undefined): string {
   return (heading ?? '').trim().replace(/[.:]+$/, '')
-}
-
-/** “sentence 3 describes methods”, “sentences 3 and 4 describe methods”, “sentences 3, 5 to 8 describe methods”. */
-function sayNumbers(numbers: readonly number[]): string {
-  const runs: [number, number][] = []
-  for (const number of numbers) {
-    const last = runs.at(-1)
-    if (last !== undefined && last[1] === number - 1) last[1] = number
-    else runs.push([number, number])
-  }
-  const said = runs.map(([from, to]) =>
-    from === to ? `${from}` : to === from + 1 ? `${from} and ${to}` : `${from} to ${to}`,
-  )
-  const text = said.length > 3 ? `${said.slice(0, 3).join(', ')} and others` : said.join(', ')
-  return numbers.length === 1 ? `sentence ${text} describes methods` : `sentences ${text} describe methods`
 }

@@ -72,7 +72,7 @@ export default definePreset({
     'no-treatment-advice': 'info',
     'who-and-who-paid': 'off',
     'involvement-described': 'off',
-    'certainty-and-limits': 'info',
+    'certainty-and-limits': ['info', {hedges: false}],
     'what-next': 'info',
     'who-took-part': 'off',
     'find-out-more': 'off',

@@ -52,7 +52,7 @@ export function findHarms(document: Document, settings: Settings): ItemFinding |
 
 /** Not told as a benefit: null results, open questions, hopes and plans. */
 const unsaid =
-  /\b(?:not|no|nor|neither|never|none|cannot|can't|didn't|doesn't|uncertain|unclear|unsure|whether|future|should|little|without|insufficient|unable|lack)\b/i
+  /\b(?:not|no|nor|neither|never|none|cannot|can't|didn't|doesn't|uncertain|unclear|unsure|whether|future|should|little|without|insufficient|unable|lack|research|needed)\b/i
 
 function isBenefit(sentence: Sentence): boolean {
   const text = plainText(sentence)

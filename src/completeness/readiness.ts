@@ -9,8 +9,9 @@ const ready = new RegExp(
     String.raw`\b(?:ready (?:to|for)|already (?:used|in use|offered|available|run)|in use\b|in routine (?:use|care)|as routine care|routine(?:ly)? (?:care|use|practice)|now (?:run|use|offer|used|offered|available|in use)|us(?:ed|ing) it\b|rolled out|roll-out|scal(?:e|ed|ing) up)\b`,
     String.raw`\b(?:pilot(?:ed|s)?|feasibility|early[- ]stage|early (?:study|idea|work|days|results)|prototype|proof of concept|first (?:study|test|trial)|tested once)\b`,
     String.raw`\b(?:tested|studied|took place|tried|piloted|ran|run|used|worked|evaluated|carried out|based) (?:it |this )?(?:in|at|across|with) (?:only |just |our |the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|a single|several|many)\b`,
+    String.raw`\b(?:from|in|at|across) (?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty[\w-]*|thirty|forty|fifty) (?:[\w-]+ ){0,3}(?:hospitals|sites|centres|centers|practices|schools|countries|clinics|areas|services|care homes|pharmacies|prisons|trusts|units|towns|cities|councils)\b`,
     String.raw`\b(?:not (?:yet|been (?:tested|used|tried))|has not been|have not been|before (?:it|this|these|they) (?:is|are|can be) (?:used|offered)|further testing|more testing|still (?:being )?(?:tested|needs?|early))\b`,
-    String.raw`\b(?:guidelines?|guidance|licen[cs]ed|approved|recommended (?:by|treatment|in)|toolkits?|manuals?|training (?:package|materials|course|pack)|staff guide|free to (?:download|use)|(?:is|are|be) (?:freely |now |already |widely )?available|can be (?:downloaded|used now|ordered)|not available)\b`,
+    String.raw`\b(?:guidelines?|guidance|licen[cs]ed|approved|recommended (?:by|treatment|in)|toolkits?|manuals?|training (?:package|materials|course|pack)|staff guide|free to (?:download|use)|(?:is|are|be) (?:now |already )?available|(?:freely|widely) available|uptake\b|can be (?:downloaded|used now|ordered)|not available)\b`,
   ].join('|'),
   'i',
 )
