@@ -10,7 +10,7 @@ import {drawExcerpt, type Mark} from './excerpt.ts'
 import {groupMessages, type HiddenFindings, type MessageGroup, type ShownMessage} from './group-messages.ts'
 import {chooseNextEdits} from './next-edits.ts'
 import {plural, sayCounts} from './say-counts.ts'
-import {type Style, severityWords} from './style.ts'
+import {createStyle, type Style, severityWords} from './style.ts'
 import {wrapWords} from './wrap-words.ts'
 
 /** Columns of the line numbers, and of the severity before a message. */
@@ -34,7 +34,7 @@ export interface DrawnFile {
 export function drawFile(report: FileReport, context: ReportContext, style: Style): DrawnFile {
   const {messages, source, units} = report
   const {groups, hidden} = groupMessages(messages, source, units, context.isComplete)
-  const head = drawHead(report, style)
+  const head = drawHead(report, context, style)
   const notes = report.notes
     .flatMap((note) => indent(wrapWords(escapeControls(note), context.columns - 2), 2))
     .map(style.dim)
@@ -60,16 +60,24 @@ function joinParts(parts: readonly (readonly string[])[]): string[] {
   return parts.filter((part) => part.length > 0).flatMap((part) => ['', ...part])
 }
 
-function drawHead({path, messages, preset, scores}: FileReport, style: Style): string {
+function drawHead(report: FileReport, {columns}: ReportContext, style: Style): string {
+  const {path, messages, preset, scores} = report
   const count = (severity: string): number =>
     messages.filter((message) => message.severity === severity).length
-  const counts = sayCounts({errors: count('error'), warnings: count('warning'), infos: count('info')}, style)
-  const about = scores === undefined ? '' : style.dim(` · ${plural(scores.words, 'word')} · preset ${preset}`)
-  return `${style.bold(escapeControls(path))}  ${counts}${about}`
+  const severities = {errors: count('error'), warnings: count('warning'), infos: count('info')}
+  const name = escapeControls(path)
+  const about = scores === undefined ? '' : ` · ${plural(scores.words, 'word')} · preset ${preset}`
+  const plain = `${name}  ${sayCounts(severities, createStyle(false))}${about}`
+  const shown = displayWidth(plain) < columns ? about : ''
+  return `${style.bold(name)}  ${sayCounts(severities, style)}${style.dim(shown)}`
 }
 
 function drawGroup(group: MessageGroup, source: string, context: ReportContext, style: Style): string[] {
-  const {unit, line, messages} = group
+  const {unit, line, messages, isWhole} = group
+  if (isWhole) {
+    const said = messages.flatMap((message) => drawMessage(message, unit, '', context, style))
+    return [`  ${style.bold('The text as a whole')}`, ...said]
+  }
   const width = context.columns - gutter - 1
   const excerpt =
     unit.end > unit.start ? drawExcerpt(source, unit, marksOf(messages, unit), width, style) : []
@@ -139,13 +147,18 @@ function drawMessage(
   else lines.push(id)
   const word = style.severity(severity, severityWords[severity].padEnd(severityColumns))
   const first = number === '' ? ' '.repeat(gutter) : `${number}  `
-  const related = placesToList(message, unit).map(
-    ({message: text, start}) => `↳ line ${start.line}: ${escapeControls(text)}`,
-  )
+  const related = sayPlaces(placesToList(message, unit))
   const also = repeats.length === 0 ? [] : [`↳ also ${sayLines(repeats.map(({start}) => start.line))}`]
   const nested = [...related.slice(0, 3), ...also].flatMap((text) => wrapWords(text, width)).map(style.dim)
   const [head = '', ...rest] = lines
   return [first + word + head, ...indent([...rest, ...nested], before)]
+}
+
+/** One line for all places of which the same is said. */
+function sayPlaces(places: readonly RelatedPlace[]): string[] {
+  const byText = new Map<string, number[]>()
+  for (const {message, start} of places) byText.set(message, [...(byText.get(message) ?? []), start.line])
+  return [...byText].map(([text, lines]) => `↳ ${sayLines(lines)}: ${escapeControls(text)}`)
 }
 
 /** “line 4”, “lines 4, 9 and 12”, “lines 4, 9, 12 and 3 more”. */

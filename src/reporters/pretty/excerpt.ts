@@ -44,7 +44,7 @@ export function drawExcerpt(
   for (const index of shown) {
     if (index > last + 1) drawn.push(style.dim('…'))
     const cells = lines[index] ?? []
-    drawn.push(drawText(cells, marks, style), ...drawUnder(cells, marks, style))
+    drawn.push(drawText(cells, marks, style), ...drawUnder(cells, marks, width, style))
     last = index
   }
   if (last < lines.length - 1) drawn.push(style.dim('…'))
@@ -117,7 +117,7 @@ function drawText(cells: readonly Cell[], marks: readonly Mark[], style: Style):
   )
 }
 
-function drawUnder(cells: readonly Cell[], marks: readonly Mark[], style: Style): string[] {
+function drawUnder(cells: readonly Cell[], marks: readonly Mark[], width: number, style: Style): string[] {
   const line = joinRuns(
     cells,
     marks,
@@ -125,7 +125,7 @@ function drawUnder(cells: readonly Cell[], marks: readonly Mark[], style: Style)
     (cell, mark) => (mark === undefined ? ' ' : underlines[mark.severity]).repeat(cell.width),
   )
   if (line.trim() === '') return []
-  const below = drawSuggestions(cells, marks, style)
+  const below = drawSuggestions(cells, marks, width, style)
   return below === '' ? [line.trimEnd()] : [line.trimEnd(), below]
 }
 
@@ -151,7 +151,12 @@ function joinRuns(
 }
 
 /** Suggestions under their marks, as many as fit beside each other. */
-function drawSuggestions(cells: readonly Cell[], marks: readonly Mark[], style: Style): string {
+function drawSuggestions(
+  cells: readonly Cell[],
+  marks: readonly Mark[],
+  width: number,
+  style: Style,
+): string {
   let drawn = ''
   let column = 0
   let at = 0
@@ -160,7 +165,7 @@ function drawSuggestions(cells: readonly Cell[], marks: readonly Mark[], style: 
     const isStart = mark !== undefined && mark.start === cell.offset && mark.suggestion !== undefined
     if (isStart && mark.suggestion !== undefined && (column === 0 || at > column)) {
       const text = escapeControls(mark.suggestion)
-      if (at + displayWidth(text) <= nextSuggestion(cells, marks, index, at)) {
+      if (at + displayWidth(text) <= Math.min(width, nextSuggestion(cells, marks, index, at))) {
         drawn += ' '.repeat(at - column) + style.green(text)
         column = at + displayWidth(text)
       }

@@ -10,6 +10,8 @@ export interface ShownMessage {
 
 /** The findings of one sentence. */
 export interface MessageGroup {
+  /** What is about the text as a whole points at its title; it is shown without it. */
+  readonly isWhole: boolean
   /** Source offsets of the sentence, or of the line where there is none; empty if the finding has no place. */
   readonly unit: Span
   readonly line: number
@@ -47,19 +49,31 @@ export function groupMessages(
 ): GroupedMessages {
   const folded = foldRepeats(messages)
   const kept = isComplete ? new Set(folded) : chooseShown(folded)
-  const groups: {unit: Span; line: number; messages: ShownMessage[]}[] = []
+  const groups: {isWhole: boolean; unit: Span; line: number; messages: ShownMessage[]}[] = []
   for (const shown of folded) {
     if (!kept.has(shown)) continue
     const {start} = shown.message
     const unit = findUnit(shown.message, source, units)
-    const last = groups.at(-1)
-    if (last !== undefined && last.unit.start === unit.start && last.unit.end === unit.end)
-      last.messages.push(shown)
-    else
-      groups.push({unit, line: start.line - countLines(source, unit.start, start.offset), messages: [shown]})
+    const isWhole = isAboutWhole(shown.message, source, units[0])
+    const known = groups.find((group) => group.isWhole === isWhole && (isWhole || isSame(group.unit, unit)))
+    const line = start.line - countLines(source, unit.start, start.offset)
+    if (known === undefined) groups.push({isWhole, unit, line, messages: [shown]})
+    else known.messages.push(shown)
   }
+  groups.sort((one, other) => Number(other.isWhole) - Number(one.isWhole))
   for (const group of groups) group.messages.sort(compareShown)
   return {groups, hidden: listHidden(folded.filter((shown) => !kept.has(shown)))}
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end
+}
+
+/** Findings about the whole text cover its title, or have no place at all. */
+function isAboutWhole({start, end}: RankedMessage, source: string, first: Span | undefined): boolean {
+  if (start.offset === end.offset) return true
+  if (first === undefined || start.offset !== first.start || end.offset < first.end) return false
+  return !/[.!]$/.test(source.slice(first.start, first.end).trim())
 }
 
 /** Within a sentence the worst come first. */
