@@ -1,5 +1,12 @@
 import type {Command} from './command.ts'
-import {configOptions, fixOptions, inputOptions, outputOptions, reportOptions} from './option-specs.ts'
+import {
+  configOptions,
+  fixOptions,
+  inputOptions,
+  newOptions,
+  outputOptions,
+  reportOptions,
+} from './option-specs.ts'
 
 /** The command that runs when none is named. */
 export const defaultCommand = 'check'
@@ -14,11 +21,12 @@ export const commands: readonly Command[] = [
     name: 'check',
     summary: 'Find what lay readers will stumble over (the default command)',
     operands: 'FILES|FOLDERS|GLOBS|-',
-    options: [...configOptions, ...inputOptions, ...outputOptions, ...reportOptions],
+    options: [...configOptions, ...inputOptions, ...outputOptions, ...reportOptions, ...newOptions],
     examples: [
       'laylint summary.md',
       'laylint summaries/ --preset nihr',
       'laylint summary.docx --format json --output report.json',
+      'laylint --since origin/main --fail-on warning',
       'pandoc paper.tex -t markdown | laylint -',
     ],
     load: () => import('./commands/check.ts'),

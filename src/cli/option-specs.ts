@@ -82,6 +82,13 @@ export const outputOptions: readonly OptionSpec[] = [
   {name: 'output', short: 'o', value: 'FILE', summary: 'Write the report to a file'},
 ]
 
+/** Options that leave out what was there before. */
+export const newOptions: readonly OptionSpec[] = [
+  {name: 'since', value: 'REV', summary: 'Only files and lines that changed since a git revision'},
+  {name: 'baseline', value: 'FILE', summary: 'Leave out the findings that this file knows'},
+  {name: 'update-baseline', summary: 'Write all findings to the baseline (laylint-baseline.json)'},
+]
+
 /** Options that decide what counts as failure, and how much is shown. */
 export const reportOptions: readonly OptionSpec[] = [
   {name: 'all', short: 'a', summary: 'Show every finding, not three of each rule'},

@@ -6,6 +6,7 @@ import type {ReportParts} from '../report/build-report.ts'
 import type {FileReport} from '../report/file-report.ts'
 import {findFormat, formatNames} from '../source/format.ts'
 import {readBytes, readInput} from '../source/read.ts'
+import type {ChangedLines} from './changed-lines.ts'
 import type {CommandRun} from './command.ts'
 import {FileSetups} from './file-setups.ts'
 import {type FoundFiles, findFiles, type InputFile} from './find-files.ts'
@@ -51,24 +52,32 @@ export type RunMode = 'rules' | 'no-rules'
 /**
  * Prepares a run.
  *
+ * @param changed Leaves out files that did not change.
  * @throws {UserError} If no file is named.
  */
 export async function prepareRun(
   run: CommandRun,
   parts: ReportParts,
   mode: RunMode = 'rules',
+  changed?: ChangedLines,
 ): Promise<FileRun> {
   const {args, terminal} = run
-  if (args.operands.length === 0) {
+  // What changed is asked of the whole folder where nothing is named.
+  const operands = args.operands.length === 0 && changed !== undefined ? ['.'] : args.operands
+  if (operands.length === 0) {
     const what = 'Name a file, a folder or a glob, or - for standard input.'
     throw new UserError('LAYLINT_USAGE', `${what} For example: laylint ${args.command.name} summary.md`)
   }
-  const found = await findFiles(args.operands, {
+  const everything = await findFiles(operands, {
     workingFolder: terminal.workingFolder,
     commandNames: args.commandNames,
     isAnyFormat: args.has('format-in'),
     isUnfiltered: args.has('no-ignore'),
   })
+  const found =
+    changed === undefined
+      ? everything
+      : {...everything, files: everything.files.filter(({file}) => changed.has(file))}
   const setups = new FileSetups(args, registry, terminal.workingFolder, {parts, hasRules: mode === 'rules'})
   const runner = new Runner(run, found, setups)
   for (const problem of found.problems) runner.complain(problem)

@@ -1,3 +1,5 @@
+import type {BaselineFile} from '../baseline-file.ts'
+import type {ChangedLines} from '../changed-lines.ts'
 import type {CommandRun} from '../command.ts'
 import {openOutputs} from '../outputs.ts'
 import {prepareRun} from '../run-files.ts'
@@ -11,17 +13,33 @@ export async function run(command: CommandRun): Promise<number> {
   args.findCount('max-warnings')
   const startedAt = performance.now()
   const outputs = await openOutputs(command)
-  const {reports, hadTrouble} = await prepareRun(command, outputs.parts)
+  const changed = await openChanged(command)
+  const baseline = await openBaseline(command)
+  const {reports, hadTrouble} = await prepareRun(command, outputs.parts, 'rules', changed)
   const tally = new Tally()
   outputs.start()
   for await (const report of reports) {
-    tally.add(report)
-    outputs.file(report)
+    const unknown = baseline?.apply(report) ?? report
+    const shown = changed?.keepChanged(unknown) ?? unknown
+    tally.add(shown)
+    outputs.file(shown)
   }
   outputs.finish(tally.summary)
+  baseline?.close()
   if (args.has('stats')) {
     for (const [rule, count] of tally.byRule) terminal.say(`${String(count).padStart(6)}  ${rule}`)
     terminal.say(`${tally.summary.files} files in ${Math.round(performance.now() - startedAt)} ms`)
   }
   return exitCodeOf(tally.summary, args, hadTrouble())
+}
+
+async function openChanged({args, terminal}: CommandRun): Promise<ChangedLines | undefined> {
+  const revision = args.find('since')
+  if (revision === undefined) return undefined
+  return new (await import('../changed-lines.ts')).ChangedLines(revision, terminal.workingFolder)
+}
+
+async function openBaseline(command: CommandRun): Promise<BaselineFile | undefined> {
+  if (!command.args.has('baseline') && !command.args.has('update-baseline')) return undefined
+  return (await import('../baseline-file.ts')).openBaseline(command)
 }
