@@ -110,7 +110,7 @@ function isInterval(document: Document, value: Quantity): boolean {
   const before = document.text.slice(Math.max(0, value.start - 12), value.start)
   return (
     /^\s*(?:CI|confidence|credible)/i.test(after) ||
-    /\bby (?:about |around |up to )?$/.test(before) ||
+    (value.kind === 'percent' && /\bby (?:about |around |up to )?$/.test(before)) ||
     /^\s?(?:lower|higher|more|less|fewer|increase|decrease|reduction|drop|rise|of (?:the|all) (?:variance|cost|time|money))/i.test(
       after,
     )

@@ -135,14 +135,19 @@ function neighbours(document: Document, block: Block, sentence: Sentence): strin
   return texts
 }
 
-const outcome =
-  /\b(?:death|died|admi|hospital|fall|fell|infect|stroke|heart attack|cancer|relaps|side effect|complication|surviv|readmi|injur|birth|pregnan|fractur|bleed|suicid)/gi
+/** Words that any two sentences of a summary share. */
+const common =
+  /^(?:peopl|patie|parti|progr|group|contr|compa|usual|treat|inter|among|every|which|there|their|after|befor|about|those|these|found|study|women|child|adult|years|month|week|reduc|lower|highe|incre)/
 
-/** Whether another sentence names outcomes, and none of those that the change is in. */
+/** Whether another sentence shares no telling word with the change: it gives numbers for something else. */
 function isAboutOther(change: string, text: string): boolean {
-  const named = (text.match(outcome) ?? []).map((word) => word.toLowerCase().slice(0, 4))
-  const changed = new Set((change.match(outcome) ?? []).map((word) => word.toLowerCase().slice(0, 4)))
-  return named.length > 0 && changed.size > 0 && !named.some((word) => changed.has(word))
+  const telling = (sentence: string): string[] =>
+    (sentence.toLowerCase().match(/[a-z]{4,}/g) ?? [])
+      .map((word) => word.slice(0, 5))
+      .filter((word) => !common.test(word))
+  const changed = new Set(telling(change))
+  const named = telling(text)
+  return named.length > 0 && !named.some((word) => changed.has(word))
 }
 
 /** A percentage that is itself the change is no absolute value. */
