@@ -140,6 +140,25 @@ export const commands: readonly Command[] = [
     examples: ['laylint lsp --stdio'],
     load: () => import('./commands/lsp.ts'),
   },
+  {
+    name: 'completion',
+    summary: 'Print the completion script of a shell',
+    operands: 'bash|zsh|fish|powershell',
+    options: [],
+    examples: [
+      'eval "$(laylint completion bash)"',
+      'laylint completion fish > ~/.config/fish/completions/laylint.fish',
+    ],
+    load: () => import('./commands/completion.ts'),
+  },
+  {
+    name: 'man',
+    summary: 'Print the manual page',
+    operands: '',
+    options: [],
+    examples: ['laylint man | man -l -'],
+    load: () => import('./commands/man.ts'),
+  },
 ]
 
 /** The command of a name. */
