@@ -54,34 +54,39 @@ function found(index: number): number | undefined {
 
 /** Features of a sentence by itself: words, pairs of words, opening words, cue classes, patterns, length. */
 export function contentFeatures(view: SentenceView): string[] {
-  const {tokens, cues} = view
-  const features = new Set<string>()
-  for (let index = 0; index < tokens.length; index++) {
-    features.add(`w ${tokens[index]}`)
-    if (index > 0) features.add(`b ${tokens[index - 1]} ${tokens[index]}`)
-  }
-  if (tokens.length > 0) features.add(`s ${tokens[0]}`)
-  if (tokens.length > 1) features.add(`s ${tokens[0]} ${tokens[1]}`)
-  if (tokens.length > 2) features.add(`s ${tokens[0]} ${tokens[1]} ${tokens[2]}`)
-  addCueFeatures(cues, features)
-  for (const name of view.patterns) features.add(`x ${name}`)
-  for (const [index, name] of PLAIN_NAMES.entries()) if (view.plain[index]) features.add(`x plain ${name}`)
-  features.add(`l ${lengthBucket(tokens.length)}`)
-  return [...features]
+  return [...new Set(repeatedContentFeatures(view))]
 }
 
-function addCueFeatures(cues: readonly (readonly string[])[], features: Set<string>): void {
+/** The same, but a feature may be named several times: for callers who tell repeats at less cost than a set of texts. */
+export function repeatedContentFeatures(view: SentenceView): string[] {
+  const {tokens, cues} = view
+  const features: string[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    features.push(`w ${tokens[index]}`)
+    if (index > 0) features.push(`b ${tokens[index - 1]} ${tokens[index]}`)
+  }
+  if (tokens.length > 0) features.push(`s ${tokens[0]}`)
+  if (tokens.length > 1) features.push(`s ${tokens[0]} ${tokens[1]}`)
+  if (tokens.length > 2) features.push(`s ${tokens[0]} ${tokens[1]} ${tokens[2]}`)
+  addCueFeatures(cues, features)
+  for (const name of view.patterns) features.push(`x ${name}`)
+  for (const [index, name] of PLAIN_NAMES.entries()) if (view.plain[index]) features.push(`x plain ${name}`)
+  features.push(`l ${lengthBucket(tokens.length)}`)
+  return features
+}
+
+function addCueFeatures(cues: readonly (readonly string[])[], features: string[]): void {
   for (let index = 0; index < cues.length; index++) {
     for (const name of cues[index] ?? []) {
-      features.add(`c ${name}`)
-      for (const before of cues[index - 1] ?? []) features.add(`d ${before} ${name}`)
+      features.push(`c ${name}`)
+      for (const before of cues[index - 1] ?? []) features.push(`d ${before} ${name}`)
     }
     const a = cues[index - 2]?.[0]
-    if (a !== undefined) features.add(`t ${a} ${cues[index - 1]?.[0]} ${cues[index]?.[0]}`)
+    if (a !== undefined) features.push(`t ${a} ${cues[index - 1]?.[0]} ${cues[index]?.[0]}`)
   }
   const first = cues[0]?.[0]
-  if (first !== undefined) features.add(`e ${first}`)
-  if (first !== undefined && cues[1] !== undefined) features.add(`e ${first} ${cues[1][0]}`)
+  if (first !== undefined) features.push(`e ${first}`)
+  if (first !== undefined && cues[1] !== undefined) features.push(`e ${first} ${cues[1][0]}`)
 }
 
 function lengthBucket(words: number): number {

@@ -71,6 +71,20 @@ const HEADING_ROLES: readonly (readonly [RegExp, Role | undefined])[] = [
  * @returns The role, or `undefined` when the heading does not say or names two parts at once.
  */
 export function headingRole(heading: string): Role | undefined {
+  const known = memory.get(heading)
+  if (known !== undefined || memory.has(heading)) return known
+  const role = findRole(heading)
+  if (memory.size >= memoryMax) memory.clear()
+  memory.set(heading, role)
+  return role
+}
+
+/** Different headings remembered before the memory is emptied: every sentence below one asks for it. */
+const memoryMax = 500
+
+const memory = new Map<string, Role | undefined>()
+
+function findRole(heading: string): Role | undefined {
   const plain = heading.slice(0, 200).toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim()
   if (plain === '') return undefined
   for (const [pattern, role] of HEADING_ROLES) {

@@ -1,5 +1,11 @@
 import type {ChainScores} from './chain.ts'
-import {contentFeatures, contextFeatures, type DocumentView, STEP_KINDS, stepKind} from './features.ts'
+import {
+  contextFeatures,
+  type DocumentView,
+  repeatedContentFeatures,
+  STEP_KINDS,
+  stepKind,
+} from './features.ts'
 import type {Model} from './model.ts'
 import {CHAIN_SIZE} from './role.ts'
 
@@ -10,9 +16,19 @@ export function scoreDocument(model: Model, document: DocumentView): ChainScores
   const count = document.views.length
   const emissions = new Float64Array(count * K)
   const steps = new Float64Array(count * K * K)
+  const seen = new Set<number>()
   for (const [index, view] of document.views.entries()) {
-    for (const feature of contentFeatures(view)) addWeights(model, feature, emissions, index)
-    for (const feature of contextFeatures(document, index)) addWeights(model, feature, emissions, index)
+    seen.clear()
+    for (const feature of repeatedContentFeatures(view)) {
+      const at = model.features.get(feature)
+      if (at === undefined || seen.has(at)) continue
+      seen.add(at)
+      addWeights(model, at, emissions, index)
+    }
+    for (const feature of contextFeatures(document, index)) {
+      const at = model.features.get(feature)
+      if (at !== undefined) addWeights(model, at, emissions, index)
+    }
     const kind = stepKind(document, index)
     for (let at = 0; at < K * K; at++) {
       steps[index * K * K + at] = (model.steps[kind * K * K + at] ?? 0) / model.unit
@@ -27,9 +43,7 @@ export function scoreDocument(model: Model, document: DocumentView): ChainScores
   return {count, emissions, steps}
 }
 
-function addWeights(model: Model, feature: string, emissions: Float64Array, index: number): void {
-  const at = model.features.get(feature)
-  if (at === undefined) return
+function addWeights(model: Model, at: number, emissions: Float64Array, index: number): void {
   for (let k = 0; k < K; k++) {
     emissions[index * K + k] = (emissions[index * K + k] ?? 0) + (model.weights[at * K + k] ?? 0)
   }

@@ -34,23 +34,54 @@ export function countText(sentences: readonly (readonly string[])[], characters?
   for (const words of sentences) {
     if (words.length === 0) continue
     total.sentences += 1
-    for (const [index, word] of words.entries()) {
+    for (let index = 0; index < words.length; index += 1) {
+      const counted = countWord(words[index] ?? '')
       total.words += 1
-      const syllables = FIGURE.test(word) ? 1 : countSyllables(word)
-      total.syllables += syllables
-      const letters = countLetters(word)
-      total.letters += letters
-      total.characters += word.length
-      if (syllables >= POLYSYLLABLE_MIN) total.polysyllables += 1
-      const isName = index > 0 && /^\p{Lu}\p{Ll}/u.test(word)
-      if (isName || isEasyWord(word)) continue
+      total.syllables += counted.syllables
+      total.letters += counted.letters
+      total.characters += counted.characters
+      if (counted.syllables >= POLYSYLLABLE_MIN) total.polysyllables += 1
+      if (counted.isEasy || (index > 0 && counted.isCapital)) continue
       total.difficultWords += 1
-      if (syllables >= POLYSYLLABLE_MIN && isFoggy(word, syllables)) total.foggyWords += 1
+      if (counted.isFoggy) total.foggyWords += 1
     }
     // The full stop that ends a sentence is a keystroke to Smith and Senter.
     total.characters += 1
   }
   return characters === undefined ? total : {...total, characters}
+}
+
+/** What is counted of one word, wherever it stands. */
+interface CountedWord {
+  readonly syllables: number
+  readonly letters: number
+  readonly characters: number
+  readonly isCapital: boolean
+  readonly isEasy: boolean
+  /** Foggy if it is also hard. */
+  readonly isFoggy: boolean
+}
+
+/** Different words remembered before the memory is emptied. */
+const MEMORY_WORDS_MAX = 20_000
+
+const memory = new Map<string, CountedWord>()
+
+function countWord(word: string): CountedWord {
+  const known = memory.get(word)
+  if (known !== undefined) return known
+  const syllables = FIGURE.test(word) ? 1 : countSyllables(word)
+  const counted = {
+    syllables,
+    letters: countLetters(word),
+    characters: word.length,
+    isCapital: /^\p{Lu}\p{Ll}/u.test(word),
+    isEasy: isEasyWord(word),
+    isFoggy: syllables >= POLYSYLLABLE_MIN && isFoggy(word, syllables),
+  }
+  if (memory.size >= MEMORY_WORDS_MAX) memory.clear()
+  memory.set(word, counted)
+  return counted
 }
 
 function countLetters(word: string): number {

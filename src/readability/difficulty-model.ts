@@ -63,15 +63,16 @@ export function linearValue(part: LinearPart, features: readonly number[]): numb
 
 /** Value of the trees. */
 export function treeValue(part: TreePart, features: readonly number[]): number {
+  const {roots, features: asked, values, jumps} = part
   let total = part.base
-  for (const root of part.roots) {
-    let node = root
-    let feature = part.features[node] ?? -1
+  for (let tree = 0; tree < roots.length; tree += 1) {
+    let node = roots[tree] ?? 0
+    let feature = asked[node] ?? -1
     while (feature >= 0) {
-      node = (features[feature] ?? 0) <= (part.values[node] ?? 0) ? node + 1 : (part.jumps[node] ?? 0)
-      feature = part.features[node] ?? -1
+      node = (features[feature] ?? 0) <= (values[node] ?? 0) ? node + 1 : (jumps[node] ?? 0)
+      feature = asked[node] ?? -1
     }
-    total += part.values[node] ?? 0
+    total += values[node] ?? 0
   }
   return total
 }

@@ -53,8 +53,13 @@ export function findSplit(
   let best: SplitPlace | undefined
   for (const {word, cue} of candidates(facts, text, offsets)) {
     const offset = offsets[word] ?? 0
-    const place = {word, offset, cue, parts: difficultiesOfParts(facts, text, word, offset)}
-    if (!best || Math.max(...place.parts) < Math.max(...best.parts)) best = place
+    const worst = best === undefined ? Number.POSITIVE_INFINITY : Math.max(...best.parts)
+    // The longer part is mostly the harder one: where it is no easier than the best so far, the other cannot help.
+    const isSecondLonger = word * 2 < facts.length
+    const one = difficultyOfPart(facts, text, word, offset, isSecondLonger)
+    if (one >= worst) continue
+    const other = difficultyOfPart(facts, text, word, offset, !isSecondLonger)
+    if (other < worst) best = {word, offset, cue, parts: isSecondLonger ? [other, one] : [one, other]}
   }
   return best
 }
@@ -67,9 +72,21 @@ export function difficultiesOfParts(
   offset: number,
 ): readonly [number, number] {
   return [
-    predictDifficulty(sentenceFeatures(facts.slice(0, word), text.slice(0, offset))),
-    predictDifficulty(sentenceFeatures(facts.slice(word), text.slice(offset))),
+    difficultyOfPart(facts, text, word, offset, false),
+    difficultyOfPart(facts, text, word, offset, true),
   ]
+}
+
+function difficultyOfPart(
+  facts: readonly WordFacts[],
+  text: string,
+  word: number,
+  offset: number,
+  isSecond: boolean,
+): number {
+  return isSecond
+    ? predictDifficulty(sentenceFeatures(facts.slice(word), text.slice(offset)))
+    : predictDifficulty(sentenceFeatures(facts.slice(0, word), text.slice(0, offset)))
 }
 
 function candidates(

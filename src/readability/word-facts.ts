@@ -73,23 +73,28 @@ function findFacts(word: string, isFirst: boolean): WordFacts {
   const lower = word.toLowerCase().replaceAll('’', "'")
   const kind = findKind(word, lower, isFirst)
   const {lemma, spoken, written, complexity, scowl, easy, known} = familiarityOf(word)
-  const shared = {
+  const isName = kind === 'name'
+  const isUnknown = kind === 'abbreviation' && !known
+  // One literal for all kinds, with the keys in one order: engines read objects of one shape several times faster.
+  return {
     word,
     lower,
     lemma,
     kind,
     letters: word.length,
     syllables: countSyllables(word),
+    spoken: isUnknown ? 1 : spoken,
+    written: isUnknown ? 1.5 : written,
+    complexity: isUnknown
+      ? ABBREVIATION_COMPLEXITY
+      : isName
+        ? Math.min(complexity, NAME_COMPLEXITY_MAX)
+        : complexity,
     scowl,
-    easy,
+    easy: easy || isName,
     known,
     roles: kind === 'number' ? 0 : grammarRoles(lower, kind === 'function'),
   }
-  if (kind === 'name')
-    return {...shared, easy: true, spoken, written, complexity: Math.min(complexity, NAME_COMPLEXITY_MAX)}
-  if (kind === 'abbreviation' && !known)
-    return {...shared, spoken: 1, written: 1.5, complexity: ABBREVIATION_COMPLEXITY}
-  return {...shared, spoken, written, complexity}
 }
 
 function findKind(word: string, lower: string, isFirst: boolean): WordKind {

@@ -104,10 +104,9 @@ function explainedAfter(term: string, before: string, after: string): Explanatio
   }
   if (orAfter.test(after) && !isInBrackets(before) && !/,[^,]{0,30}$/.test(before)) return 'or'
   if (relativeAfter.test(after)) return 'relative'
-  const definition = definitionAfter.exec(after)
+  if (!definitionAfter.test(after) || emptyDefinition.test(after)) return undefined
   const isSubject = /^(?:(?:an?|the|in|some|most|background|:|\w+) ?){0,4}$/i.test(before.trim())
-  if (definition !== null && isSubject && !emptyDefinition.test(after)) return 'definition'
-  return undefined
+  return isSubject ? 'definition' : undefined
 }
 
 function isExplainedNext(place: ExplanationPlace, term: string, after: string): boolean {

@@ -36,6 +36,22 @@ function isPartOfName(document: Document, term: DocumentTerm): boolean {
 
 /** How a span is explained where it stands. */
 export function explanationAt(document: Document, at: Span): ExplanationKind | undefined {
+  const known = explanationsOf(document)
+  const key = at.start * spanFactor + (at.end - at.start)
+  const remembered = known.get(key)
+  if (remembered !== undefined) return remembered ?? undefined
+  const found = findExplanation(document, at)
+  known.set(key, found ?? null)
+  return found
+}
+
+/** Longer than any span that is asked for; a start times this is still a whole number. */
+const spanFactor = 2 ** 20
+
+/** What was found at each span of a document, `null` for no explanation: several rules ask of the same words. */
+const explanationsOf = memoizeByDocument(() => new Map<number, ExplanationKind | null>())
+
+function findExplanation(document: Document, at: Span): ExplanationKind | undefined {
   const sentence = document.findSentence(at.start)
   if (sentence === undefined) return undefined
   const next = document.everySentence[sentence.index + 1]

@@ -46,6 +46,21 @@ const knownZipf = 3.6
 
 /** Made of a word that readers know: “worthlessness”, “overestimation”, “artificially”. Long, but not technical. */
 function isDerived(lower: string): boolean {
+  const known = derivedWords.get(lower)
+  if (known !== undefined) return known
+  const isKnownBase = hasKnownBase(lower)
+  if (derivedWords.size >= memoryMax) derivedWords.clear()
+  derivedWords.set(lower, isKnownBase)
+  return isKnownBase
+}
+
+/** Different words remembered before the memory is emptied. */
+const memoryMax = 20_000
+
+const baseForms = new Map<string, string>()
+const derivedWords = new Map<string, boolean>()
+
+function hasKnownBase(lower: string): boolean {
   if (lower.endsWith('ly')) return true
   const bare = lower.replace(
     /^(?:un|over|under|mis|re|non|pre|post|self|co|out|sub|inter|de|dis|in|im)-?/,
@@ -64,5 +79,10 @@ function isDerived(lower: string): boolean {
 function baseOf(lower: string): string {
   const {lemma, known} = familiarityOf(lower)
   if (known) return lemma
-  return lemmaCandidates(lower).at(-1) ?? lower.replace(/s$/, '')
+  const remembered = baseForms.get(lower)
+  if (remembered !== undefined) return remembered
+  const base = lemmaCandidates(lower).at(-1) ?? lower.replace(/s$/, '')
+  if (baseForms.size >= memoryMax) baseForms.clear()
+  baseForms.set(lower, base)
+  return base
 }
