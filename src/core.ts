@@ -28,6 +28,8 @@ export const frontMatterRuleId = 'front-matter'
 export interface LintInput {
   readonly text: string
   readonly format: Format
+  /** Where it was parsed already, by a parser that the core does not hold. */
+  readonly prose?: ProseSource
 }
 
 /** What a linter gives for one text. */
@@ -111,6 +113,7 @@ function readMatter(
 }
 
 function parseProse(input: LintInput, parsers: LinterOptions['parsers'] = {}): ProseSource {
+  if (input.prose !== undefined) return input.prose
   const parse = parsers[input.format] ?? builtIn[input.format] ?? parsePlainText
   return parse(input.text)
 }

@@ -7,9 +7,9 @@ import {createLinter, registry} from './core.ts'
 import type {Format} from './document/document.ts'
 import {UserError} from './errors.ts'
 import {parseHtml} from './formats/html/html.ts'
+import {type ReadInput, readInput} from './formats/read-input.ts'
 import {buildReport} from './report/build-report.ts'
 import type {FileReport} from './report/file-report.ts'
-import {decodeText} from './source/decode.ts'
 import {findFormat} from './source/format.ts'
 import {readBytes} from './source/read.ts'
 
@@ -48,7 +48,7 @@ export interface LintOptions {
 export function lint(text: string, options: LintOptions = {}): FileReport {
   const path = options.path ?? 'text'
   const format = options.format ?? findFormat(path) ?? 'markdown'
-  return lintWith(text, path, format, optionLayers(options.config))
+  return lintWith({text: text.replace(/^\uFEFF/, '')}, path, format, optionLayers(options.config))
 }
 
 /**
@@ -59,23 +59,25 @@ export function lint(text: string, options: LintOptions = {}): FileReport {
 export async function lintFile(path: string, options: Omit<LintOptions, 'path'> = {}): Promise<FileReport> {
   const file = resolve(path)
   const {layers} = await new ConfigLoader(registry, process.cwd()).configFor(file)
-  const {text, notes} = decodeText(readNamed(file))
   const format = options.format ?? findFormat(file) ?? 'markdown'
-  return lintWith(text, path, format, [...layers, ...optionLayers(options.config)], notes)
+  const {notes, ...input} = await readInput(readNamed(file), format)
+  return lintWith(input, path, format, [...layers, ...optionLayers(options.config)], notes)
 }
 
+/** A library lints at once, so it cannot load a parser on demand. */
+const parsers = {html: parseHtml}
+
 function lintWith(
-  source: string,
+  input: Pick<ReadInput, 'text' | 'prose'>,
   path: string,
   format: Format,
   layers: readonly ConfigLayer[],
   notes: readonly string[] = [],
 ): FileReport {
-  const text = source.replace(/^\uFEFF/, '')
-  const result = createLinter({layers, readFrontMatter, parsers: {html: parseHtml}}).lint({text, format})
+  const result = createLinter({layers, readFrontMatter, parsers}).lint({...input, format})
   return buildReport(
     path,
-    text,
+    input.text,
     result,
     {scores: true, sentences: true, units: false, checklist: false},
     notes,

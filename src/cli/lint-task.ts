@@ -1,19 +1,11 @@
 import type {FrontMatterReader} from '../config/front-matter.ts'
 import {mayConfigure} from '../config/front-matter-key.ts'
 import type {ConfigLayer} from '../config/user-config.ts'
-import {
-  createLinter,
-  frontMatterRuleId,
-  type Linter,
-  type LinterOptions,
-  type ProseParser,
-  registry,
-} from '../core.ts'
+import {createLinter, frontMatterRuleId, type Linter, type LinterOptions, registry} from '../core.ts'
 import type {Format} from '../document/document.ts'
-import {loadParser} from '../formats/load-parser.ts'
+import {readInput} from '../formats/read-input.ts'
 import {buildReport, type ReportParts} from '../report/build-report.ts'
 import type {FileReport} from '../report/file-report.ts'
-import {decodeText} from '../source/decode.ts'
 
 /** What is done with each text. */
 export interface LintWork {
@@ -46,9 +38,6 @@ const allOff: ConfigLayer = {
 
 const linters = new WeakMap<LintSetup, Linter>()
 
-/** Parsers that were loaded so far. */
-const parsers: Partial<Record<Format, ProseParser>> = {}
-
 /** Loaded when the first front matter that may say something turns up. */
 let readFrontMatter: FrontMatterReader | undefined
 
@@ -58,13 +47,12 @@ let readFrontMatter: FrontMatterReader | undefined
  * @throws {UserError} If the bytes are no text; the message is the end of a sentence that starts with the name.
  */
 export async function runTask(task: LintTask): Promise<FileReport> {
-  const {text, notes} = decodeText(task.bytes)
-  if (readFrontMatter === undefined && /^(?:---|\+\+\+)/.test(text) && mayConfigure(text)) {
+  const {notes, ...input} = await readInput(task.bytes, task.format)
+  const {text} = input
+  if (readFrontMatter === undefined && /^(?:---|\+\+\+|\{)/.test(text) && mayConfigure(text)) {
     readFrontMatter = (await import('../config/front-matter.ts')).readFrontMatter
   }
-  const parser = parsers[task.format] ?? (await loadParser(task.format))
-  if (parser !== undefined) parsers[task.format] = parser
-  const result = linterFor(task.setup).lint({text, format: task.format})
+  const result = linterFor(task.setup).lint({...input, format: task.format})
   const report = buildReport(task.path, text, result, task.setup.parts, notes)
   if (task.setup.hasRules) return report
   // What is wrong with the config itself is said even where no rule runs.
@@ -77,7 +65,6 @@ function linterFor(setup: LintSetup): Linter {
   const options: LinterOptions = {
     layers: setup.layers,
     finalLayers: setup.hasRules ? setup.finalLayers : [...setup.finalLayers, allOff],
-    parsers,
     readFrontMatter: (matter, names) => readFrontMatter?.(matter, names) ?? {config: {}, problems: []},
   }
   const linter = createLinter(options)

@@ -1,6 +1,10 @@
 import {type Inline, placeholder} from './prose-block.ts'
 import type {Segment} from './text-map.ts'
 
+/** Soft hyphen, zero-width space, word joiner and byte order mark: no reader sees them, and they part words in two. */
+const invisible = /[\u00AD\u200B\u2060\uFEFF]/
+const everyInvisible = /[\u00AD\u200B\u2060\uFEFF]+/g
+
 /**
  * Collects the decoded text of one block with its segments and inlines.
  *
@@ -13,6 +17,19 @@ export class BlockText {
 
   /** Adds text that stands in the source unit by unit. */
   addPlain(text: string, source: number): void {
+    if (!invisible.test(text)) {
+      this.addVisible(text, source)
+      return
+    }
+    let from = 0
+    for (const match of text.matchAll(everyInvisible)) {
+      this.addVisible(text.slice(from, match.index), source + from)
+      from = match.index + match[0].length
+    }
+    this.addVisible(text.slice(from), source + from)
+  }
+
+  private addVisible(text: string, source: number): void {
     if (text === '') return
     const last = this.segments.at(-1)
     const start = this.text.length
@@ -34,9 +51,10 @@ export class BlockText {
       this.addPlain(text, source)
       return
     }
-    if (text === '') return
-    this.segments.push({start: this.text.length, length: text.length, source, sourceLength})
-    this.text += text
+    const visible = invisible.test(text) ? text.replace(everyInvisible, '') : text
+    if (visible === '') return
+    this.segments.push({start: this.text.length, length: visible.length, source, sourceLength})
+    this.text += visible
   }
 
   /** Adds a placeholder for something that is not prose. */

@@ -33,8 +33,8 @@ const openMax = 50
  * @param to Offset to stop at.
  */
 export function scanMarkup(source: string, from: number, to: number): ScannedMarkup {
-  const scan = new MarkupScan(source.slice(0, to))
-  scan.run(from)
+  const scan = new MarkupScan(source.slice(from, to), from)
+  scan.run()
   return scan
 }
 
@@ -49,6 +49,8 @@ class MarkupScan implements ScannedMarkup {
   readonly pictures: Picture[] = []
   readonly comments: SourceComment[] = []
   private readonly source: string
+  /** What local offsets count from. */
+  private readonly base: number
   private text = new CollapsedText()
   private open: OpenTag[] = []
   private readonly lists: {id: number; ordered: boolean; index: number}[] = []
@@ -60,17 +62,18 @@ class MarkupScan implements ScannedMarkup {
   private isCaption = false
   private isItem = false
 
-  constructor(source: string) {
+  constructor(source: string, base: number) {
     this.source = source
+    this.base = base
   }
 
-  run(from: number): void {
+  run(): void {
     const {source} = this
     const lastTagEnd = source.lastIndexOf('>')
-    let at = from
+    let at = 0
     while (at < source.length) {
       const next = this.findMark(at)
-      if (next > at) this.text.addRaw(source.slice(at, next), at)
+      if (next > at) this.text.addRaw(source.slice(at, next), this.base + at)
       if (next >= source.length) break
       at = source.charCodeAt(next) === 38 ? this.readReference(next) : this.readTag(next, lastTagEnd)
     }
@@ -88,10 +91,10 @@ class MarkupScan implements ScannedMarkup {
     const match = referencePattern.exec(this.source)
     const decoded = match === null ? false : decode(match)
     if (match === null || decoded === false) {
-      this.text.addRaw('&', at)
+      this.text.addRaw('&', this.base + at)
       return at + 1
     }
-    this.text.addPiece(decoded, at, match[0].length)
+    this.text.addPiece(decoded, this.base + at, match[0].length)
     return at + match[0].length
   }
 
@@ -101,7 +104,8 @@ class MarkupScan implements ScannedMarkup {
     if (source.startsWith('<!--', at)) {
       const end = source.indexOf('-->', at + 4)
       const stop = end < 0 ? source.length : end + 3
-      if (end >= 0) this.comments.push({start: at, end: stop, value: source.slice(at + 4, end)})
+      if (end >= 0)
+        this.comments.push({start: this.base + at, end: this.base + stop, value: source.slice(at + 4, end)})
       return stop
     }
     if (at < lastTagEnd) {
@@ -112,7 +116,7 @@ class MarkupScan implements ScannedMarkup {
       const bogus = bogusPattern.exec(source)
       if (bogus !== null) return at + bogus[0].length
     }
-    this.text.addRaw('<', at)
+    this.text.addRaw('<', this.base + at)
     return at + 1
   }
 
@@ -120,13 +124,14 @@ class MarkupScan implements ScannedMarkup {
     const name = (tag[2] ?? '').toLowerCase()
     const isEnd = tag[1] === '/'
     const end = at + tag[0].length
-    if (name === 'img' && !isEnd) this.pictures.push({start: at, end, ...readPictureTag(tag[3] ?? '')})
+    if (name === 'img' && !isEnd)
+      this.pictures.push({start: this.base + at, end: this.base + end, ...readPictureTag(tag[3] ?? '')})
     else if (name === 'br') this.addBreak(at, end)
     else if (!isEnd && !voidElements.has(name) && (skippedElements.has(name) || isHidden(tag[3] ?? ''))) {
       return this.skip(name, end)
     } else if (!isEnd && opaqueElements.has(name)) {
       const stop = this.skip(name, end)
-      this.text.addOpaque(at, stop - at)
+      this.text.addOpaque(this.base + at, stop - at)
       return stop
     } else if (blockElements.has(name)) this.enterBlock(name, isEnd)
     else if (Object.hasOwn(markKinds, name)) this.enterInline(name, isEnd, tag[3] ?? '')
@@ -147,7 +152,7 @@ class MarkupScan implements ScannedMarkup {
 
   private addBreak(at: number, end: number): void {
     if (this.text.endsWithBreak) this.flush()
-    else this.text.addBreak(at, end)
+    else this.text.addBreak(this.base + at, this.base + end)
   }
 
   private enterInline(name: string, isEnd: boolean, attributes: string): void {

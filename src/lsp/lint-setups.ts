@@ -4,6 +4,7 @@ import {type ConfigForFile, ConfigLoader, type LoadedConfig} from '../config/loa
 import type {Registry} from '../config/resolve.ts'
 import type {ConfigLayer} from '../config/user-config.ts'
 import {createLinter, type Linter} from '../core.ts'
+import {parseHtml} from '../formats/html/html.ts'
 import {configCandidates, signatureOf} from './config-signature.ts'
 import type {EditorSettings} from './editor-settings.ts'
 import {findPath} from './file-uri.ts'
@@ -125,7 +126,12 @@ export class LintSetups {
     const key = `${layers.map(({origin}) => origin).join('\n')}\n${JSON.stringify(settings.layer ?? null)}`
     const known = this.linters.get(key)
     if (known !== undefined) return known
-    const linter = createLinter({layers, registry: this.registry, readFrontMatter})
+    const linter = createLinter({
+      layers,
+      registry: this.registry,
+      readFrontMatter,
+      parsers: {html: parseHtml},
+    })
     this.linters.set(key, linter)
     return linter
   }

@@ -58,8 +58,8 @@ const partSizeMax = 65_536
 /**
  * Cuts Markdown into parts that can be parsed one by one, and marks those that the parser cannot stand.
  *
- * A part begins where no list, quote, fence or HTML block can go on: at a letter or `#` at the start of a line after a
- * blank line. Linear in the text. A usual summary is one part.
+ * A part begins where no list, quote, fence or HTML block can go on: after a blank line, at a letter or `#` at the start
+ * of a line, or at anything if nothing was open. Linear in the text. A usual summary is one part.
  *
  * @param source Decoded text without byte order mark.
  */
@@ -86,6 +86,8 @@ class GuardScan {
   private groupEmphasis = 0
   private isTable = false
   private inQuote = false
+  /** Whether a list, quote or footnote may still be open. */
+  private hasContainer = false
   private isAfterBlank = true
   /** Ends the fence or HTML block that is open; nothing in it is prose or costs much. */
   private open: OpenBlock | undefined
@@ -126,13 +128,12 @@ class GuardScan {
       this.isAfterBlank = true
       return
     }
-    if (
-      this.isAfterBlank &&
-      this.open === undefined &&
-      first === start &&
-      canStartPart(source.charCodeAt(start))
-    )
-      this.endBlock(start)
+    if (this.isAfterBlank && this.open === undefined && first === start) {
+      if (canStartPart(source.charCodeAt(start))) this.hasContainer = false
+      // A part that begins with a rule would take it for the fence of front matter.
+      const isRule = source.startsWith('---', start) || source.startsWith('+++', start)
+      if (!this.hasContainer && !isRule) this.endBlock(start)
+    }
     this.readContainers(start, first, end)
     this.isAfterBlank = false
     if (this.open === undefined && first - start <= 3) {
@@ -145,6 +146,7 @@ class GuardScan {
     const {source} = this
     const prefix = readPrefix(source, first, end)
     if (prefix.depth > nestingMax || (prefix.isItem && first - start > 2 * nestingMax)) this.isDeep = true
+    if (prefix.depth > 0) this.hasContainer = true
     if (prefix.isItem || this.isTable) this.endInline()
     this.blockCost += prefix.isItem ? cost.item : cost.line
     const isQuote = source.charCodeAt(first) === 62

@@ -5,7 +5,8 @@ import type {CollapsedText} from '../collapsed-text.ts'
 const reference = /&(?:#[xX][\da-fA-F]+|#\d+|[a-zA-Z][\da-zA-Z]*);?/y
 
 /** Something in the source of a text node that gives no text: a tag that the parser ignored or moved, a comment. */
-const markup = /<(?:!--[\s\S]*?(?:-->|$)|[!/?a-zA-Z][^>]*(?:>|$))/y
+const markup =
+  /<(?:!--[\s\S]*?(?:-->|$)|(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)|[!/?a-zA-Z][^>]*(?:>|$))/iy
 
 /**
  * Adds a text node to a block.
@@ -22,21 +23,34 @@ export function addTextNode(
   start: number,
   end: number,
 ): void {
-  const raw = source.slice(start, end)
-  if (raw === value) {
-    text.addRaw(raw, start)
+  if (source.slice(start, end) === value) {
+    text.addRaw(value, start)
     return
   }
-  const pieces = align(value, raw)
+  const from = referenceStart(source, start)
+  const pieces = align(value, source.slice(from, end))
   if (pieces === undefined) {
-    text.addPiece(value.replace(/[ \t\n\f\r]+/g, ' '), start, end - start)
+    text.addPiece(value.replace(/[ \t\n\f\r]+/g, ' '), from, end - from)
     return
   }
   for (const piece of pieces) {
     const part = value.slice(piece.start, piece.start + piece.length)
-    if (piece.length === piece.sourceLength) text.addRaw(part, start + piece.source)
-    else text.addPiece(part, start + piece.source, piece.sourceLength)
+    if (piece.length === piece.sourceLength) text.addRaw(part, from + piece.source)
+    else text.addPiece(part, from + piece.source, piece.sourceLength)
   }
+}
+
+/**
+ * Start of the reference that a text node begins with, or the start of the node.
+ *
+ * The parser places a node that begins with a reference after white space at the end of the reference.
+ */
+function referenceStart(source: string, start: number): number {
+  const mark = source.lastIndexOf('&', start)
+  if (mark < 0 || start - mark > 40) return start
+  reference.lastIndex = mark
+  const found = reference.exec(source)?.[0]
+  return found !== undefined && mark + found.length > start ? mark : start
 }
 
 /** Offsets of both sides count from the start of the text node; `undefined` where they do not agree. */
@@ -65,8 +79,8 @@ function commonLength(value: string, at: number, raw: string, from: number): num
   let length = 0
   while (at + length < value.length) {
     const code = raw.charCodeAt(from + length)
-    // A reference may begin with the very character that it stands for.
-    if (code !== value.charCodeAt(at + length) || code === 38) break
+    // A reference may begin with the very character that it stands for, and a tag may stand before a decoded “<”.
+    if (code !== value.charCodeAt(at + length) || code === 38 || code === 60) break
     length += 1
   }
   return length
@@ -85,7 +99,9 @@ function stepOver(
     const found = reference.exec(raw)?.[0]
     const decoded = found === undefined ? undefined : decodeHTML(found)
     if (found !== undefined && decoded !== undefined && decoded !== found && value.startsWith(decoded, at)) {
-      return {length: decoded.length, raw: found.length}
+      // Old names end without a semicolon: `&notit;` is “¬it;”, and what follows the name maps unit by unit.
+      const tail = commonTail(decoded, found)
+      return {length: decoded.length - tail, raw: found.length - tail}
     }
     return value.charCodeAt(at) === 38 ? {length: 1, raw: 1} : undefined
   }
@@ -97,6 +113,13 @@ function stepOver(
     markup.lastIndex = from
     const found = markup.exec(raw)
     if (found !== null) return {length: 0, raw: found[0].length}
+    return value.charCodeAt(at) === 60 ? {length: 1, raw: 1} : undefined
   }
   return undefined
+}
+
+function commonTail(decoded: string, found: string): number {
+  let length = 0
+  while (length < decoded.length - 1 && decoded.at(-1 - length) === found.at(-1 - length)) length += 1
+  return length
 }

@@ -15,7 +15,7 @@ export function parseHtml(source: string): ProseSource {
   if (tree === undefined) {
     return {
       ...scanMarkup(source, 0, source.length),
-      notes: ['The HTML is nested too deeply, so it was read without its structure.'],
+      notes: ['The HTML is nested too deeply or has too many tags, so it was read without its structure.'],
     }
   }
   const walk = new HtmlWalk(source)

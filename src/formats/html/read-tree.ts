@@ -8,6 +8,9 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element
 /** Deepest tree that is read. Own choice: real pages stay below 100, and our walk is recursive. */
 const depthMax = 400
 
+/** Most elements of a page: 400,000 take a quarter of a gigabyte. Real pages of 5 MB have less than half of it. */
+const elementsMax = 400_000
+
 /** Most attributes of a tag; the parser compares each with all before it. */
 const attributesMax = 500
 
@@ -33,14 +36,14 @@ export function readTree(source: string): DefaultTreeAdapterTypes.Document | und
  * are looked up from the first on, where those that are moved stand last.
  */
 function boundedAdapter(sourceLength: number): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
-  const elementsMax = sourceLength + 1000
+  const mostElements = Math.min(sourceLength / 2 + 1000, elementsMax)
   let elements = 0
   let depth = 0
   return {
     ...defaultTreeAdapter,
     createElement(name, namespace, attributes) {
       elements += 1
-      if (elements > elementsMax) throw new TooHostile()
+      if (elements > mostElements) throw new TooHostile()
       return defaultTreeAdapter.createElement(name, namespace, attributes)
     },
     onItemPush() {
@@ -64,11 +67,7 @@ function boundedAdapter(sourceLength: number): TreeAdapter<DefaultTreeAdapterTyp
     },
     insertTextBefore(parent, text, reference) {
       const index = parent.childNodes.lastIndexOf(reference)
-      const previous = parent.childNodes[index - 1]
-      if (previous !== undefined && defaultTreeAdapter.isTextNode(previous)) {
-        previous.value += text
-        return
-      }
+      // Not joined with the text before it: what stands in a table outside its cells comes from several places.
       const node: DefaultTreeAdapterTypes.TextNode = {nodeName: '#text', value: text, parentNode: parent}
       parent.childNodes.splice(index < 0 ? parent.childNodes.length : index, 0, node)
     },
