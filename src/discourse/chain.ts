@@ -1,3 +1,4 @@
+import {FIRST_STATES, NEXT_STATES, ROLE_OF_STATE, STATE_COUNT} from './chain-states.ts'
 import {CHAIN_SIZE, FINDING, METHODS} from './role.ts'
 
 /** Scores of a text's sentences and of the steps between them, in the model's score units. */
@@ -6,11 +7,13 @@ export interface ChainScores {
   readonly count: number
   /** `count` × roles: score of each role for each sentence, with the scores of the text's start and end in it. */
   readonly emissions: Float64Array
-  /** `count` × roles × roles: score of going from a role (rows) to the next sentence's role; entry 0 is not used. */
+  /** `count` × states × roles: score of going from a state to the sentence's role; those of sentence 0 do not count. */
   readonly steps: Float64Array
 }
 
 const K = CHAIN_SIZE
+const S = STATE_COUNT
+const STEP = S * K
 
 /**
  * e to the power of `x` for `x` ≤ 0, from additions and multiplications only: `Math.exp` may differ in the last
@@ -57,88 +60,108 @@ export interface ChainResult {
 /** Exact probabilities from the chain, by the forward-backward algorithm. */
 export function readChain(scores: ChainScores): ChainResult {
   const emission = toFactors(scores.emissions, K)
-  const step = toFactors(scores.steps, K * K)
+  const step = toFactors(scores.steps, STEP)
   const marginals = forwardBackward(scores.count, emission, step)
   return {marginals, methodsBeforeFinding: methodsFirst(scores.count, emission, step)}
 }
 
 function forwardBackward(count: number, emission: Float64Array, step: Float64Array): Float64Array {
-  const forward = new Float64Array(count * K)
-  const backward = new Float64Array(count * K)
+  const forward = runForward(count, emission, step)
+  const backward = runBackward(count, emission, step)
+  const marginals = new Float64Array(count * K)
   for (let at = 0; at < count; at++) {
-    for (let to = 0; to < K; to++) {
-      let sum = at === 0 ? 1 : 0
-      for (let from = 0; at > 0 && from < K; from++) {
-        sum += (forward[(at - 1) * K + from] ?? 0) * (step[(at * K + from) * K + to] ?? 0)
-      }
-      forward[at * K + to] = sum * (emission[at * K + to] ?? 0)
+    for (let state = 0; state < S; state++) {
+      const both = (forward[at * S + state] ?? 0) * (backward[at * S + state] ?? 0)
+      const role = at * K + (ROLE_OF_STATE[state] ?? 0)
+      marginals[role] = (marginals[role] ?? 0) + both
     }
-    normalise(forward, at * K)
+    normalise(marginals, at * K, K)
   }
-  for (let at = count - 1; at >= 0; at--) {
-    for (let from = 0; from < K; from++) {
-      let sum = at === count - 1 ? 1 : 0
-      for (let to = 0; at < count - 1 && to < K; to++) {
-        const next = (at + 1) * K + to
-        sum += (step[((at + 1) * K + from) * K + to] ?? 0) * (emission[next] ?? 0) * (backward[next] ?? 0)
+  return marginals
+}
+
+function runForward(count: number, emission: Float64Array, step: Float64Array): Float64Array {
+  const forward = new Float64Array(count * S)
+  for (let role = 0; role < K && count > 0; role++) forward[FIRST_STATES[role] ?? 0] = emission[role] ?? 0
+  normalise(forward, 0, S)
+  for (let at = 1; at < count; at++) {
+    for (let from = 0; from < S; from++) {
+      const before = forward[(at - 1) * S + from] ?? 0
+      if (before === 0) continue
+      for (let role = 0; role < K; role++) {
+        const to = at * S + (NEXT_STATES[from * K + role] ?? 0)
+        const factor = (step[at * STEP + from * K + role] ?? 0) * (emission[at * K + role] ?? 0)
+        forward[to] = (forward[to] ?? 0) + before * factor
       }
-      backward[at * K + from] = sum
     }
-    normalise(backward, at * K)
+    normalise(forward, at * S, S)
   }
-  for (let index = 0; index < forward.length; index++)
-    forward[index] = (forward[index] ?? 0) * (backward[index] ?? 0)
-  for (let at = 0; at < count; at++) normalise(forward, at * K)
   return forward
 }
 
-function normalise(values: Float64Array, start: number): void {
-  let sum = 0
-  for (let k = 0; k < K; k++) sum += values[start + k] ?? 0
-  if (sum <= 0) return
-  for (let k = 0; k < K; k++) values[start + k] = (values[start + k] ?? 0) / sum
+function runBackward(count: number, emission: Float64Array, step: Float64Array): Float64Array {
+  const backward = new Float64Array(count * S).fill(1)
+  for (let at = count - 2; at >= 0; at--) {
+    const next = at + 1
+    for (let from = 0; from < S; from++) {
+      let sum = 0
+      for (let role = 0; role < K; role++) {
+        const to = next * S + (NEXT_STATES[from * K + role] ?? 0)
+        const factor = (step[next * STEP + from * K + role] ?? 0) * (emission[next * K + role] ?? 0)
+        sum += factor * (backward[to] ?? 0)
+      }
+      backward[at * S + from] = sum
+    }
+    normalise(backward, at * S, S)
+  }
+  return backward
 }
+
+function normalise(values: Float64Array, start: number, size: number): void {
+  let sum = 0
+  for (let at = start; at < start + size; at++) sum += values[at] ?? 0
+  if (sum <= 0) return
+  for (let at = start; at < start + size; at++) values[at] = (values[at] ?? 0) / sum
+}
+
+const NEITHER = 0
+const WAITING = 1
+const FOUND = 2
+const CLEAR = 3
 
 /**
- * Runs the chain with three memories: neither methods nor a finding yet, methods first with the finding still to
- * come, and settled (a finding came first, or came after methods).
+ * Runs the chain with one more memory: neither methods nor a finding yet, methods first with the finding still to
+ * come, a finding found after methods, and clear because a finding came first.
  */
 function methodsFirst(count: number, emission: Float64Array, step: Float64Array): number {
-  const NEITHER = 0
-  const WAITING = K
-  const FOUND = 2 * K
-  const CLEAR = 3 * K
-  let state = new Float64Array(4 * K)
-  for (let at = 0; at < count; at++) {
-    const next = new Float64Array(4 * K)
-    for (let to = 0; to < K; to++) {
-      const factor = emission[at * K + to] ?? 0
-      for (let memory = 0; memory <= CLEAR; memory += K) {
-        let sum = at === 0 && memory === NEITHER ? 1 : 0
-        for (let from = 0; at > 0 && from < K; from++) {
-          sum += (state[memory + from] ?? 0) * (step[(at * K + from) * K + to] ?? 0)
-        }
-        let target = memory
-        if (memory === NEITHER && to === METHODS) target = WAITING
-        if (memory === NEITHER && to === FINDING) target = CLEAR
-        if (memory === WAITING && to === FINDING) target = FOUND
-        next[target + to] = (next[target + to] ?? 0) + sum * factor
+  let states = new Float64Array(4 * S)
+  for (let role = 0; role < K; role++) {
+    states[memoryAfter(NEITHER, role) * S + (FIRST_STATES[role] ?? 0)] = emission[role] ?? 0
+  }
+  for (let at = 1; at < count; at++) {
+    const next = new Float64Array(4 * S)
+    for (let place = 0; place < 4 * S; place++) {
+      const before = states[place] ?? 0
+      if (before === 0) continue
+      const from = place % S
+      for (let role = 0; role < K; role++) {
+        const memory = memoryAfter((place - from) / S, role)
+        const to = memory * S + (NEXT_STATES[from * K + role] ?? 0)
+        const factor = (step[at * STEP + from * K + role] ?? 0) * (emission[at * K + role] ?? 0)
+        next[to] = (next[to] ?? 0) + before * factor
       }
     }
-    state = scaled(next)
+    normalise(next, 0, next.length)
+    states = next
   }
+  normalise(states, 0, states.length)
   let found = 0
-  let all = 0
-  for (let index = 0; index < state.length; index++) {
-    const value = state[index] ?? 0
-    all += value
-    if (index >= FOUND && index < CLEAR) found += value
-  }
-  return all > 0 ? found / all : 0
+  for (let state = 0; state < S; state++) found += states[FOUND * S + state] ?? 0
+  return found
 }
 
-function scaled(values: Float64Array): Float64Array<ArrayBuffer> {
-  let sum = 0
-  for (const value of values) sum += value
-  return Float64Array.from(values, (value) => (sum > 0 ? value / sum : value))
+function memoryAfter(memory: number, role: number): number {
+  if (memory === NEITHER && role === METHODS) return WAITING
+  if (memory === NEITHER && role === FINDING) return CLEAR
+  return memory === WAITING && role === FINDING ? FOUND : memory
 }

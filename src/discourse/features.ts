@@ -3,7 +3,7 @@ import type {Role, RoleSentence} from './role.ts'
 import {PLAIN_NAMES, type SentenceView, viewSentence} from './sentence-view.ts'
 
 /** Goes up when a feature changes its name or meaning; the model card must name the same version. */
-export const FEATURES_VERSION = 1
+export const FEATURES_VERSION = 2
 
 /** Where a sentence stands: what the features that look beyond the sentence need. */
 export interface DocumentView {
@@ -71,6 +71,9 @@ export function repeatedContentFeatures(view: SentenceView): string[] {
   addCueFeatures(cues, features)
   for (const name of view.patterns) features.push(`x ${name}`)
   for (const [index, name] of PLAIN_NAMES.entries()) if (view.plain[index]) features.push(`x plain ${name}`)
+  const plain = PLAIN_NAMES.filter((_, index) => view.plain[index]).join('')
+  if (plain.length > 1) features.push(`x plain ${plain}`)
+  if (view.cueSet.has('COLLECT') && view.patterns.includes('resultThat')) features.push('x methodsResult')
   features.push(`l ${lengthBucket(tokens.length)}`)
   return features
 }

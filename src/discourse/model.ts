@@ -8,7 +8,7 @@ export interface PackedModel {
   readonly unit: number
   /** Probability from which on a text counts as methods before findings, 0 to 1. */
   readonly cut: number
-  /** Scores of the steps between roles: kinds × roles × roles. */
+  /** Scores of the steps: kinds × states × roles, see `chain-states.ts`. */
   readonly steps: readonly number[]
   /** Scores of the first sentence's role, then of the last one's. */
   readonly ends: readonly number[]
@@ -33,7 +33,7 @@ const BACKSLASH = 92
 export const PACKED_MAX = 45
 
 /** A number from 0 to 90 as one character. */
-export function toCharacter(value: number): string {
+function toCharacter(value: number): string {
   const code = FIRST_CODE + value
   return String.fromCharCode(code >= BACKSLASH ? code + 1 : code)
 }

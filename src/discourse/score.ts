@@ -1,4 +1,5 @@
 import type {ChainScores} from './chain.ts'
+import {STATE_COUNT} from './chain-states.ts'
 import {
   contextFeatures,
   type DocumentView,
@@ -10,12 +11,13 @@ import type {Model} from './model.ts'
 import {CHAIN_SIZE} from './role.ts'
 
 const K = CHAIN_SIZE
+const STEP = STATE_COUNT * K
 
 /** Scores of a text under a model, in natural units (the model's whole numbers divided by its unit). */
 export function scoreDocument(model: Model, document: DocumentView): ChainScores {
   const count = document.views.length
   const emissions = new Float64Array(count * K)
-  const steps = new Float64Array(count * K * K)
+  const steps = new Float64Array(count * STEP)
   const seen = new Set<number>()
   for (const [index, view] of document.views.entries()) {
     seen.clear()
@@ -30,8 +32,8 @@ export function scoreDocument(model: Model, document: DocumentView): ChainScores
       if (at !== undefined) addWeights(model, at, emissions, index)
     }
     const kind = stepKind(document, index)
-    for (let at = 0; at < K * K; at++) {
-      steps[index * K * K + at] = (model.steps[kind * K * K + at] ?? 0) / model.unit
+    for (let at = 0; at < STEP; at++) {
+      steps[index * STEP + at] = (model.steps[kind * STEP + at] ?? 0) / model.unit
     }
   }
   for (let k = 0; k < K; k++) {
@@ -50,4 +52,4 @@ function addWeights(model: Model, at: number, emissions: Float64Array, index: nu
 }
 
 /** Number of step tables that a model must hold. */
-export const STEPS_SIZE = STEP_KINDS * K * K
+export const STEPS_SIZE = STEP_KINDS * STEP

@@ -22,25 +22,63 @@ const TOKENS_MAX = 120
 
 /** Patterns over the text that words and cue classes cannot show. */
 const PATTERNS: readonly (readonly [string, RegExp])[] = [
-  ['year', /\b(19|20)\d\d\b/],
-  ['stat', /\b(p ?[<=>]|ci\b|95%|confidence interval|odds ratio|hazard|or ?=|rr\b)/],
-  ['bracketNumber', /\([^)]{0,40}\d[^)]{0,40}\)/],
-  [
-    'nStudies',
-    /\b(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|no|several) ([\w-]+ ){0,4}(stud(y|ies)|trials?|rcts?|reviews|articles|papers)\b/,
-  ],
-  [
-    'nPeople',
-    /\b(\d[\d,]*|hundred|thousand|million|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty) ([\w-]+ ){0,3}(people|participants|patients|women|men|children|adults|babies|infants|volunteers|mice|individuals|families|students|staff|nurses|carers)\b/,
-  ],
-  [
-    'moreResearch',
-    /\b(more|further|future|additional|larger|longer|better)( [\w-]+){0,4} (research|studies|trials|work|study|evidence)\b/,
-  ],
-  ['toVerbStart', /^to \w+/],
-  ['questionStart', /^(does|do|is|are|can|what|which|how|why|should|could|will)\b/],
-  ['quote', /[“"].{3,}[”"]/],
+  ['year', /\b(?:19|20)\d\d\b/],
+  ['stat', /\b(?:p ?[<=>]|ci\b|95%|confidence interval|odds ratio|hazard|rr\b)/],
+  ['bracketNumber', /\([^)\d]{0,40}\d/],
+  ['toVerbStart', /^to [a-z]/],
+  ['questionStart', /^(?:does|do|is|are|can|what|which|how|why|should|could|will)\b/],
+  ['quote', /[“"][^”"]{3}/],
   ['list', /[:;]/],
+]
+
+/** One of some words, then within a few words one of others. */
+interface Nearby {
+  readonly name: string
+  readonly first: ReadonlySet<string>
+  readonly second: ReadonlySet<string>
+  readonly wordsApartMax: number
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const TENS =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million'
+
+const NEARBY: readonly Nearby[] = [
+  {
+    name: 'nStudies',
+    first: setOf(`# one two three four five six seven eight nine no several ${TENS}`),
+    second: setOf('study studies trial trials rct rcts review reviews articles papers'),
+    wordsApartMax: 5,
+  },
+  {
+    name: 'nPeople',
+    first: setOf(`# ${TENS}`),
+    second: setOf(
+      'people participants patients women men children adults babies infants volunteers mice individuals families students staff nurses carers',
+    ),
+    wordsApartMax: 4,
+  },
+  {
+    name: 'resultThat',
+    first: setOf(
+      'show showed shows shown find found finds reveal revealed reveals demonstrate demonstrated demonstrates discover discovered suggest suggests suggested indicate indicates indicated confirm confirmed observed identified',
+    ),
+    second: setOf('that'),
+    wordsApartMax: 2,
+  },
+  {
+    name: 'sampleOf',
+    first: setOf('sample samples cohort cohorts dataset data group groups population survey interviews'),
+    second: setOf('of from with'),
+    wordsApartMax: 2,
+  },
+  {
+    name: 'moreResearch',
+    first: setOf('more further future additional larger longer better'),
+    second: setOf('research studies trials work study evidence'),
+    wordsApartMax: 5,
+  },
 ]
 
 /**
@@ -51,22 +89,36 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
  */
 export function viewSentence(text: string): SentenceView {
   const lower = text.slice(0, 1200).toLowerCase().replace(/[’‘]/g, "'")
-  const plainText = lower.replace(/(?:[\w'-]+,? (?:[\w'-]+,? )?(?:and )?)?\bet al\.?/g, 'etal')
-  const tokens: string[] = []
+  const words = (lower.includes('et al') ? joinAuthors(lower) : lower).match(WORD) ?? []
+  const tokens = words.slice(0, TOKENS_MAX).map(toToken)
   const cues: (readonly string[])[] = []
   const cueSet = new Set<string>()
-  for (const match of plainText.matchAll(WORD)) {
-    const token = toToken(match[0])
-    tokens.push(token)
+  for (const token of tokens) {
     const classes = CUES_OF_WORD.get(token)
-    if (classes !== undefined) {
-      cues.push(classes)
-      for (const name of classes) cueSet.add(name)
-    }
-    if (tokens.length >= TOKENS_MAX) break
+    if (classes === undefined) continue
+    cues.push(classes)
+    for (const name of classes) cueSet.add(name)
   }
   const patterns = PATTERNS.filter(([, pattern]) => pattern.test(lower)).map(([name]) => name)
+  for (const nearby of NEARBY) if (isNearby(tokens, nearby)) patterns.push(nearby.name)
   return {tokens, cues, cueSet, patterns, plain: plainRoles(cueSet, cues, patterns)}
+}
+
+/** "Wong, Lee et al." becomes one word, so that names do not count; "Here, Wong et al." keeps its first word. */
+function joinAuthors(lower: string): string {
+  return lower.replace(AUTHORS, 'etal')
+}
+
+const AUTHORS =
+  /(?:\b(?!here|now|recently|previously|first|next|then|finally|however|also|furthermore|therefore|moreover|but|and)[a-zà-ÿ'-]+,? (?:and )?)?\b[a-zà-ÿ'-]+ et al\b/g
+
+function isNearby(tokens: readonly string[], nearby: Nearby): boolean {
+  let near = 0
+  for (const token of tokens) {
+    if (near > 0 && nearby.second.has(token)) return true
+    near = nearby.first.has(token) ? nearby.wordsApartMax : near - 1
+  }
+  return false
 }
 
 function toToken(word: string): string {

@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {FEATURES_VERSION, STEP_KINDS} from '../../src/discourse/features.ts'
+import {FEATURES_VERSION} from '../../src/discourse/features.ts'
 import card from '../../src/discourse/model/card.json' with {type: 'json'}
 import weights from '../../src/discourse/model/weights.json' with {type: 'json'}
 import {packFeatures, unpackModel} from '../../src/discourse/model.ts'
 import {CHAIN_SIZE} from '../../src/discourse/role.ts'
+import {STEPS_SIZE} from '../../src/discourse/score.ts'
 import {TRAINING} from '../../tools/discourse/training.ts'
 import {sha256} from '../../tools/discourse/write-card.ts'
 
@@ -25,6 +26,7 @@ describe('the model card', () => {
     expect(card.figures.accuracy).toBeGreaterThanOrEqual(0.86)
     expect(card.figures.accuracyLenient).toBeGreaterThanOrEqual(0.9)
     expect(card.figures.macroF1).toBeGreaterThanOrEqual(0.83)
+    expect(Number.parseInt(card.figures.orderRight, 10)).toBeGreaterThanOrEqual(36)
     expect(Number.parseInt(card.figures.reorderedNotReported, 10)).toBeGreaterThanOrEqual(110)
   })
 })
@@ -37,7 +39,7 @@ describe('the weights', () => {
   it('unpack to one weight a role for each feature', () => {
     const model = unpackModel(weights)
     expect(model.weights).toHaveLength(model.features.size * CHAIN_SIZE)
-    expect(model.steps).toHaveLength(STEP_KINDS * CHAIN_SIZE * CHAIN_SIZE)
+    expect(model.steps).toHaveLength(STEPS_SIZE)
     expect(model.ends).toHaveLength(2 * CHAIN_SIZE)
   })
 

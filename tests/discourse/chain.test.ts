@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {type ChainScores, portableExp, readChain} from '../../src/discourse/chain.ts'
+import {FIRST_STATES, NEXT_STATES, STATE_COUNT} from '../../src/discourse/chain-states.ts'
 import {CHAIN_SIZE, FINDING, METHODS} from '../../src/discourse/role.ts'
 
 const K = CHAIN_SIZE
+const STEP = STATE_COUNT * K
 
 /** Scores that look random but are the same each time. */
 function inventedScores(count: number, seed: number): ChainScores {
@@ -10,7 +12,7 @@ function inventedScores(count: number, seed: number): ChainScores {
   return {
     count,
     emissions: Float64Array.from({length: count * K}, (_, at) => value(at + 1)),
-    steps: Float64Array.from({length: count * K * K}, (_, at) => value(at + 1000)),
+    steps: Float64Array.from({length: count * STEP}, (_, at) => value(at + 1000)),
   }
 }
 
@@ -19,9 +21,11 @@ function allPaths(scores: ChainScores): {readonly path: readonly number[]; reado
   return Array.from({length: K ** scores.count}, (_, code) => {
     const path = Array.from({length: scores.count}, (_, at) => Math.floor(code / K ** at) % K)
     let score = 0
+    let state = 0
     for (const [at, role] of path.entries()) {
       score += scores.emissions[at * K + role] ?? 0
-      if (at > 0) score += scores.steps[(at * K + (path[at - 1] ?? 0)) * K + role] ?? 0
+      if (at > 0) score += scores.steps[at * STEP + state * K + role] ?? 0
+      state = (at === 0 ? FIRST_STATES[role] : NEXT_STATES[state * K + role]) ?? 0
     }
     return {path, weight: Math.exp(score)}
   })

@@ -4,8 +4,8 @@ import type {TrainingSet} from './training-set.ts'
 
 const K = CHAIN_SIZE
 
-/** Score units for a factor of e: weights of up to 45 / 15 = 3 natural units fit into one character. */
-export const UNIT = 15
+/** Score units for a factor of e: weights of up to 45 / 40 = 1.1 natural units fit into one character. */
+const UNIT = 40
 
 /**
  * Chooses the features that matter most: by the size of their weights, and by how often they occur.
@@ -18,7 +18,7 @@ export function chooseFeatures(
   countMax: number,
 ): ReadonlySet<string> {
   const scored = set.features.map((name, index) => {
-    const own = centred(weights, index)
+    const own = centred([...weights.subarray(index * K, index * K + K)])
     let squares = 0
     for (const weight of own) squares += weight * weight
     return {name, score: squares * Math.sqrt(set.counts[index] ?? 0)}
@@ -28,27 +28,31 @@ export function chooseFeatures(
 }
 
 /** A feature's weights with their mean taken away, which changes no decision and needs smaller numbers. */
-function centred(weights: Float64Array, index: number): number[] {
-  const own = [...weights.subarray(index * K, index * K + K)]
+function centred(own: readonly number[]): number[] {
   const mean = own.reduce((sum, weight) => sum + weight, 0) / K
   return own.map((weight) => weight - mean)
 }
 
-/** Rounds weights to whole numbers and packs them; features whose weights all round to 0 are left out. */
+/**
+ * Rounds weights to whole numbers and packs them; features whose weights all round to 0 are left out.
+ *
+ * @param emissions Weights of each feature, in natural units.
+ * @param rest Weights of the steps, then of the first and last roles.
+ */
 export function packModel(
-  features: readonly string[],
-  weights: Float64Array,
+  emissions: ReadonlyMap<string, readonly number[]>,
+  rest: readonly number[],
   featuresVersion: number,
   cut: number,
 ): PackedModel {
   const table = new Map<string, readonly number[]>()
-  for (const [index, name] of features.entries()) {
-    const whole = centred(weights, index).map((weight) => toWhole(weight, PACKED_MAX))
+  for (const [name, own] of emissions) {
+    const whole = centred(own).map((weight) => toWhole(weight, PACKED_MAX))
     if (whole.some((weight) => weight !== 0)) table.set(name, whole)
   }
-  const rest = [...weights.subarray(features.length * K)].map((weight) => toWhole(weight, 1000))
-  const steps = rest.slice(0, -2 * K)
-  return {featuresVersion, unit: UNIT, cut, steps, ends: rest.slice(-2 * K), ...packFeatures(table)}
+  const wholeRest = rest.map((weight) => toWhole(weight, 1000))
+  const steps = wholeRest.slice(0, -2 * K)
+  return {featuresVersion, unit: UNIT, cut, steps, ends: wholeRest.slice(-2 * K), ...packFeatures(table)}
 }
 
 function toWhole(weight: number, most: number): number {

@@ -71,3 +71,44 @@ function inBlocks(text: LabelledText, order: readonly number[]): readonly Labell
   }
   return order.flatMap((name) => blocks.get(name) ?? [])
 }
+
+/** Ways to complete a fragment: the opening comes from elsewhere, with findings above it, below it, or both. */
+const COMPLETIONS = ['findingAbove', 'twoFindingsAbove', 'findingsFirst', 'usualOrder'] as const
+
+/**
+ * Makes a fragment that lacks its beginning whole with the background and aim of another text. What they are about
+ * does not matter, because the features hardly know.
+ *
+ * @param donor The text whose first sentences of background and aim are borrowed.
+ * @returns The completed text, or `undefined` if there is no finding or nothing to borrow.
+ */
+export function completeFragment(
+  fragment: LabelledText,
+  donor: LabelledText,
+  random: () => number,
+): LabelledText | undefined {
+  const openingMax = 6
+  const opening = donor.sentences
+    .filter(({roles}) => roles === BACKGROUND || roles === AIM)
+    .slice(0, openingMax)
+  const own = fragment.sentences
+  const findings = own.filter(({roles}) => roles === FINDING)
+  const kind = COMPLETIONS[Math.floor(random() * COMPLETIONS.length)]
+  const at = Math.floor(random() * findings.length)
+  const key = findings[at]
+  if (key === undefined || opening.length === 0) return undefined
+  const second = findings[at + 1] ?? key
+  const meaning = own.filter(({roles}) => roles === MEANING)
+  const rest = own.filter(({roles}) => roles !== FINDING && roles !== MEANING)
+  const sentences = {
+    findingAbove: [key, ...opening, ...own],
+    twoFindingsAbove: [
+      ...new Set([key, second]),
+      ...opening,
+      ...own.filter((one) => one !== key && one !== second),
+    ],
+    findingsFirst: [...opening, ...findings, ...rest, ...meaning],
+    usualOrder: [...opening, ...own],
+  }[kind ?? 'usualOrder']
+  return {...fragment, id: `${fragment.id}#${kind}`, isPartial: false, sentences}
+}

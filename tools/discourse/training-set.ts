@@ -1,9 +1,9 @@
 import {contentFeatures, contextFeatures, stepKind, viewDocument} from '../../src/discourse/features.ts'
 import {type SentenceView, viewSentence} from '../../src/discourse/sentence-view.ts'
 import type {LabelledText} from './corpus.ts'
-import {REORDERINGS, reorderText} from './reorder-text.ts'
+import {completeFragment, REORDERINGS, reorderText} from './reorder-text.ts'
 import {seededRandom} from './seeded-random.ts'
-import type {TrainingChain} from './train-chain.ts'
+import type {TrainingChain} from './training-chain.ts'
 
 /** How texts become training material. */
 export interface SetOptions {
@@ -15,9 +15,12 @@ export interface SetOptions {
   readonly headedReorderChance: number
   /** Sets whose copies are made more often, and how many times as often. */
   readonly reorderMore: Readonly<Record<string, number>>
+  /** Chance, 0 to 1, that a fragment gets a copy with a beginning borrowed from another text. */
+  readonly completeChance: number
+  /** Sets whose beginnings may be borrowed. */
+  readonly donorSets: readonly string[]
   /** Features seen in fewer sentences are dropped. */
   readonly sentencesMin: number
-  readonly seed: number
 }
 
 /** Training chains and the names of their features. */
@@ -31,28 +34,57 @@ export interface TrainingSet {
 type WeightedText = readonly [text: LabelledText, weight: number]
 
 /** Adds copies without headings and re-ordered copies, so that neither headings nor order become a crutch. */
-export function withCopies(texts: readonly LabelledText[], options: SetOptions): readonly WeightedText[] {
-  const random = seededRandom(options.seed)
+function withCopies(
+  texts: readonly LabelledText[],
+  options: SetOptions,
+  seed: number,
+): readonly WeightedText[] {
+  const random = seededRandom(seed)
+  const donors = texts
+    .filter((text) => !text.isPartial && options.donorSets.includes(text.set))
+    .map(withoutHeadings)
   const all: WeightedText[] = []
   for (const text of texts) {
     const weight = options.setWeights[text.set] ?? 1
     if (weight === 0) continue
-    const isHeaded = text.sentences.some((sentence) => sentence.heading !== undefined)
     const bare = withoutHeadings(text)
     all.push([bare, weight])
-    if (isHeaded) all.push([text, weight])
-    if (text.isPartial) continue
-    const chance = options.reorderChance * (options.reorderMore[text.set] ?? 1)
-    for (const kind of REORDERINGS) {
-      const isWanted = random() < chance
-      const isHeadedWanted = isHeaded && random() < options.headedReorderChance
-      const copy = isWanted ? reorderText(bare, kind, random) : undefined
-      const headedCopy = isHeadedWanted ? reorderText(text, kind, random) : undefined
-      if (copy !== undefined) all.push([copy, weight])
-      if (headedCopy !== undefined) all.push([headedCopy, weight])
+    if (isHeaded(text)) all.push([text, weight])
+    for (const copy of text.isPartial
+      ? completions(bare, donors, options, random)
+      : reorderings(text, options, random)) {
+      all.push([copy, weight])
     }
   }
   return all
+}
+
+function isHeaded(text: LabelledText): boolean {
+  return text.sentences.some((sentence) => sentence.heading !== undefined)
+}
+
+function* completions(
+  fragment: LabelledText,
+  donors: readonly LabelledText[],
+  options: SetOptions,
+  random: () => number,
+): Iterable<LabelledText> {
+  if (random() >= options.completeChance) return
+  const donor = donors[Math.floor(random() * donors.length)]
+  const copy = donor === undefined ? undefined : completeFragment(fragment, donor, random)
+  if (copy !== undefined) yield copy
+}
+
+function* reorderings(text: LabelledText, options: SetOptions, random: () => number): Iterable<LabelledText> {
+  const bare = withoutHeadings(text)
+  const chance = options.reorderChance * (options.reorderMore[text.set] ?? 1)
+  for (const kind of REORDERINGS) {
+    const copy = random() < chance ? reorderText(bare, kind, random) : undefined
+    if (copy !== undefined) yield copy
+    if (!isHeaded(text) || random() >= options.headedReorderChance) continue
+    const headedCopy = reorderText(text, kind, random)
+    if (headedCopy !== undefined) yield headedCopy
+  }
 }
 
 function withoutHeadings(text: LabelledText): LabelledText {
@@ -62,15 +94,17 @@ function withoutHeadings(text: LabelledText): LabelledText {
 /**
  * Turns texts into chains of feature numbers.
  *
+ * @param seed Chooses the copies.
  * @param keep If given, only these features; otherwise all that occur often enough.
  */
 export function buildTrainingSet(
   texts: readonly LabelledText[],
   options: SetOptions,
+  seed: number,
   keep?: ReadonlySet<string>,
 ): TrainingSet {
   const table = new FeatureTable(keep)
-  const chains = withCopies(texts, options).map(([text, weight]) => toChain(table, text, weight))
+  const chains = withCopies(texts, options, seed).map(([text, weight]) => toChain(table, text, weight))
   return compact(table, chains, keep === undefined ? options.sentencesMin : 1)
 }
 

@@ -53,7 +53,7 @@ export function makeCard(input: CardInput): object {
     method:
       'Linear-chain conditional random field over words, cue classes, position, headings and neighbours.',
     featuresVersion: FEATURES_VERSION,
-    seed: training.train.seed,
+    seeds: training.seeds,
     settings: training,
     trainingData: describeSets(input.texts, training),
     files: ['gold-train-nihr.jsonl', join('silver', 'silver.jsonl')].map((file) => ({
