@@ -3,7 +3,7 @@ import type {Role, RoleSentence} from './role.ts'
 import {PLAIN_NAMES, type SentenceView, viewSentence} from './sentence-view.ts'
 
 /** Goes up when a feature changes its name or meaning; the model card must name the same version. */
-export const FEATURES_VERSION = 2
+export const FEATURES_VERSION = 3
 
 /** Where a sentence stands: what the features that look beyond the sentence need. */
 export interface DocumentView {

@@ -53,10 +53,12 @@ function collect(blocks: readonly Block[], from: number, heading: KeyMessages['h
     if (block.kind === 'listItem' || block.kind === 'paragraph') inside.push(block)
   }
   const items = inside.filter(({kind}) => kind === 'listItem')
+  // Paragraphs below the list belong to the text, not to the messages.
+  const messages = items.length > 0 ? items : inside
   return {
     heading,
-    items: items.length > 0 ? items : inside,
+    items: messages,
     isList: items.length > 0,
-    sentences: inside.flatMap(({sentences}) => sentences.filter(({isRunIn}) => !isRunIn)),
+    sentences: messages.flatMap(({sentences}) => sentences.filter(({isRunIn}) => !isRunIn)),
   }
 }

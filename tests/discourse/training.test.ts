@@ -23,7 +23,7 @@ const KNEES = SAMPLE[0] as LabelledText // the invented summaries are never empt
 const SMALL = {...TRAINING, set: {...TRAINING.set, sentencesMin: 1}, seeds: [1, 2], featuresMax: 400}
 
 /** Changes only together with the features or the training; then retrain and replace it. */
-const SAMPLE_HASH = 'eea289240327039131cc859c96584ea2ae8ef53cd323c25d395cd8683d7e629b'
+const SAMPLE_HASH = 'c001f144229163d36f1490549ce8d9889ff273d9883d65b93b7876a650d50031'
 
 describe('training', () => {
   it('gives the weights recorded here from the invented summaries', () => {
