@@ -1,5 +1,6 @@
 import type {Command} from './command.ts'
 import {
+  cacheOptions,
   configOptions,
   fixOptions,
   inputOptions,
@@ -21,7 +22,14 @@ export const commands: readonly Command[] = [
     name: 'check',
     summary: 'Find what lay readers will stumble over (the default command)',
     operands: 'FILES|FOLDERS|GLOBS|-',
-    options: [...configOptions, ...inputOptions, ...outputOptions, ...reportOptions, ...newOptions],
+    options: [
+      ...configOptions,
+      ...inputOptions,
+      ...outputOptions,
+      ...reportOptions,
+      ...newOptions,
+      ...cacheOptions,
+    ],
     examples: [
       'laylint summary.md',
       'laylint summaries/ --preset nihr',
@@ -83,6 +91,17 @@ export const commands: readonly Command[] = [
     options: [],
     examples: ['laylint explain jargon-term'],
     load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'trace',
+    summary: 'Say why a word is reported, or why not',
+    operands: 'WORD|PHRASE',
+    options: [
+      ...configOptions,
+      {name: 'format', short: 'f', value: 'NAME', choices: ['pretty', 'json'], summary: 'Form of the answer'},
+    ],
+    examples: ['laylint trace randomised', 'laylint trace "adverse events" --preset professional'],
+    load: () => import('./commands/trace.ts'),
   },
   {
     name: 'rules',

@@ -82,6 +82,12 @@ export const outputOptions: readonly OptionSpec[] = [
   {name: 'output', short: 'o', value: 'FILE', summary: 'Write the report to a file'},
 ]
 
+/** Options that save time. */
+export const cacheOptions: readonly OptionSpec[] = [
+  {name: 'cache', summary: 'Remember reports, and read only what changed since (in .laylint-cache)'},
+  {name: 'cache-location', value: 'FOLDER', summary: 'Remember them in this folder'},
+]
+
 /** Options that leave out what was there before. */
 export const newOptions: readonly OptionSpec[] = [
   {name: 'since', value: 'REV', summary: 'Only files and lines that changed since a git revision'},

@@ -13,6 +13,7 @@ import {type FoundFiles, findFiles, type InputFile} from './find-files.ts'
 import type {IsolatedLinter} from './isolated-linter.ts'
 import {type LintSetup, type LintTask, runTask} from './lint-task.ts'
 import {Progress} from './progress.ts'
+import type {ReportCache} from './report-cache.ts'
 import {looksRisky} from './risky-text.ts'
 
 /** One text that was read. */
@@ -97,6 +98,7 @@ class Runner {
   private readonly setups: FileSetups
   private readonly progress: Progress
   private isolated: IsolatedLinter | undefined
+  private cache: ReportCache | undefined
   /** A broken config would be told for each file that it is for. */
   private readonly told = new Set<string>()
 
@@ -180,9 +182,23 @@ class Runner {
   }
 
   private async lint(task: LintTask): Promise<FileReport> {
-    const report = looksRisky(task.bytes) ? await (await this.openIsolated()).run(task) : await runTask(task)
+    const cache = await this.openCache()
+    const report = cache?.find(task) ?? (await this.lintAfresh(task))
+    cache?.keep(task, report)
     if (report.isIncomplete) this.hadTrouble = true
     return report
+  }
+
+  private async lintAfresh(task: LintTask): Promise<FileReport> {
+    return looksRisky(task.bytes) ? (await this.openIsolated()).run(task) : runTask(task)
+  }
+
+  private async openCache(): Promise<ReportCache | undefined> {
+    const {args, terminal} = this.run
+    if (!args.has('cache') && !args.has('cache-location')) return undefined
+    const folder = resolve(terminal.workingFolder, args.find('cache-location') ?? '.laylint-cache')
+    this.cache ??= new (await import('./report-cache.ts')).ReportCache(folder)
+    return this.cache
   }
 
   private async openIsolated(): Promise<IsolatedLinter> {
