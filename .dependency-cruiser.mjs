@@ -88,7 +88,7 @@ export default {
     {
       name: 'only-the-root-knows-the-rules',
       severity: 'error',
-      from: {path: '^(?:src|bin)/', pathNot: '^src/core\\.ts$'},
+      from: {path: '^(?:src|bin)/', pathNot: '^src/(?:core|preset-conflicts)\\.ts$'},
       to: {path: '^rules/'},
     },
     {

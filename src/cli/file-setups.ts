@@ -6,6 +6,7 @@ import {validateConfig} from '../config/validate.ts'
 import {UserError} from '../errors.ts'
 import type {LintSetup, LintWork} from './lint-task.ts'
 import type {Arguments} from './parse-arguments.ts'
+import {readAbstract} from './read-abstract.ts'
 
 /** Finds out how each file is linted; files with the same config share one setup. */
 export class FileSetups {
@@ -20,7 +21,9 @@ export class FileSetups {
     this.loader = new ConfigLoader(registry, workingFolder)
     this.configFile = args.find('config')
     this.isWithoutConfig = args.has('no-config')
-    this.finalLayers = commandLineLayers(args, registry)
+    const abstract = args.find('abstract')
+    const layers = commandLineLayers(args, registry)
+    this.finalLayers = abstract === undefined ? layers : [...layers, readAbstract(abstract, workingFolder)]
     this.work = work
   }
 

@@ -97,6 +97,11 @@ export const newOptions: readonly OptionSpec[] = [
 
 /** Options that decide what counts as failure, and how much is shown. */
 export const reportOptions: readonly OptionSpec[] = [
+  {
+    name: 'abstract',
+    value: 'FILE',
+    summary: 'Report sentences that are copied from the abstract in this text file',
+  },
   {name: 'all', short: 'a', summary: 'Show every finding, not three of each rule'},
   {name: 'quiet', short: 'q', summary: 'Show only the findings that fail the run'},
   {name: 'sentences', summary: 'Add every sentence to the JSON report'},

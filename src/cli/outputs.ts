@@ -58,6 +58,7 @@ export async function openOutputs(run: CommandRun, pretty: PrettyForm = 'pretty'
       sentences: parts.sentences || reporter.parts.sentences,
       units: parts.units || reporter.parts.units,
       checklist: parts.checklist === true || reporter.parts.checklist === true,
+      outline: parts.outline === true || reporter.parts.outline === true,
     }
     const made = reporter.createReporter(contextFor(run, file !== undefined))
     const sink = file === undefined ? toTerminal(run) : toFile(file, run.terminal.workingFolder)

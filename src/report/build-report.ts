@@ -6,6 +6,7 @@ import {difficultyOfDocument} from '../readability/difficulty-of-document.ts'
 import {LineIndex} from '../source/line-index.ts'
 import type {Span} from '../source/span.ts'
 import type {ChecklistEntry, FileReport, SentenceReport} from './file-report.ts'
+import {outlineOf} from './outline-report.ts'
 import {scoresOf} from './scores-of.ts'
 
 /** What a report must hold besides the messages; each part costs time. */
@@ -13,6 +14,8 @@ export interface ReportParts {
   readonly scores: boolean
   readonly sentences: boolean
   readonly checklist?: boolean
+  /** The shape of the text, for `laylint outline`. */
+  readonly outline?: boolean
   /** Offsets of sentences, for excerpts. */
   readonly units: boolean
 }
@@ -35,6 +38,7 @@ export function buildReport(
     ...(parts.scores ? {scores: scoresOf(document)} : {}),
     ...(parts.sentences ? {sentences: reportSentences(document, source)} : {}),
     ...(parts.checklist === true ? {checklist: reportChecklist(result, source)} : {}),
+    ...(parts.outline === true ? {outline: outlineOf(document)} : {}),
     source,
     units: parts.units ? document.everySentence.map((sentence): Span => document.map.toSource(sentence)) : [],
     suppressed,

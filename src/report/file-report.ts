@@ -3,6 +3,7 @@ import type {Format} from '../document/document.ts'
 import type {RankedMessage, SourceRange} from '../engine/message.ts'
 import type {PresetId} from '../rule/preset.ts'
 import type {Span} from '../source/span.ts'
+import type {OutlineReport} from './outline-report.ts'
 import type {TextScores} from './scores-of.ts'
 
 /** One sentence with what is known of it: product.md's `sentences[]`. */
@@ -37,6 +38,7 @@ export interface FileReport {
   readonly sentences?: readonly SentenceReport[]
   /** What the preset asks for, in the order in which readers ask. */
   readonly checklist?: readonly ChecklistEntry[]
+  readonly outline?: OutlineReport
   /** Decoded text; what excerpts are taken from. */
   readonly source: string
   /** Source offsets of all sentences, sorted: what excerpts show. */

@@ -1,10 +1,15 @@
 import {type ResolvedConfig, resolveConfig} from '../../config/resolve.ts'
 import {registry} from '../../core.ts'
 import {UserError} from '../../errors.ts'
+import {conflictsBetween} from '../../preset-conflicts.ts'
 import {createStyle, type Style} from '../../reporters/pretty/style.ts'
+import {wrapWords} from '../../reporters/pretty/wrap-words.ts'
 import type {Preset} from '../../rule/preset.ts'
 import type {CommandRun} from '../command.ts'
 import {getPreset} from '../find-rule.ts'
+
+/** Width of what is not for a terminal, in columns. */
+const columnsDefault = 80
 
 /** Lists the presets, or says how two differ. */
 export async function run({args, terminal}: CommandRun): Promise<number> {
@@ -20,9 +25,13 @@ export async function run({args, terminal}: CommandRun): Promise<number> {
   if (word !== 'diff' || first === undefined || second === undefined || others.length > 0) {
     throw new UserError('LAYLINT_USAGE', 'Write “laylint presets”, or “laylint presets diff public nihr”.')
   }
-  const changes = compare(getPreset(first, registry), getPreset(second, registry))
+  const pair = [getPreset(first, registry), getPreset(second, registry)] as const
+  const changes = compare(...pair)
+  const reasons = drawReasons(changes, pair, terminal.columns ?? columnsDefault, style)
   terminal.write(
-    isJson ? `${JSON.stringify(changes, undefined, 2)}\n` : drawChanges(changes, first, second, style),
+    isJson
+      ? `${JSON.stringify(changes, undefined, 2)}\n`
+      : drawChanges(changes, first, second, style) + reasons,
   )
   return 0
 }
@@ -74,6 +83,27 @@ function drawChanges(changes: readonly Change[], first: string, second: string, 
   const middle = Math.max(first.length, ...rows.map(([, left]) => left.length))
   const head = style.bold(`${''.padEnd(width)}  ${first.padEnd(middle)}  ${second}`)
   return `${[head, ...rows.map(([name, left, right]) => `${name.padEnd(width)}  ${left.padEnd(middle)}  ${right}`)].join('\n')}\n`
+}
+
+/** Where guidance disagrees: what each of the two does, and whose advice that is. */
+function drawReasons(
+  changes: readonly Change[],
+  [first, second]: readonly [Preset, Preset],
+  columns: number,
+  style: Style,
+): string {
+  const names = new Set(changes.map(({name}) => name.replace(/\..*$/, '')))
+  const found = conflictsBetween(first.id, second.id, names)
+  if (found.length === 0) return ''
+  const lines = ['', style.bold('Where published guidance disagrees')]
+  for (const {question, sides} of found) {
+    lines.push('', style.cyan(question))
+    for (const {preset, does, guidance} of sides) {
+      lines.push(...wrapWords(`${preset}: ${does}`, columns - 4).map((line) => `  ${line}`))
+      lines.push(...wrapWords(guidance.join('; '), columns - 8).map((line) => style.dim(`      ${line}`)))
+    }
+  }
+  return `${lines.join('\n')}\n`
 }
 
 function show(value: unknown): string {
