@@ -84,6 +84,7 @@ export const outputOptions: readonly OptionSpec[] = [
 
 /** Options that save time. */
 export const cacheOptions: readonly OptionSpec[] = [
+  {name: 'watch', short: 'w', summary: 'Check again whenever a text or the config changes'},
   {name: 'cache', summary: 'Remember reports, and read only what changed since (in .laylint-cache)'},
   {name: 'cache-location', value: 'FOLDER', summary: 'Remember them in this folder'},
 ]

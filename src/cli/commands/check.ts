@@ -7,8 +7,15 @@ import {exitCodeOf, Tally} from '../tally.ts'
 
 /** Lints files and prints what was found. */
 export async function run(command: CommandRun): Promise<number> {
-  const {args, terminal} = command
+  const {args} = command
   if (args.has('print-config')) return (await import('../print-config.ts')).printConfig(command)
+  if (args.has('watch'))
+    return (await import('../watch-files.ts')).watchFiles(command, () => checkOnce(command))
+  return checkOnce(command)
+}
+
+async function checkOnce(command: CommandRun): Promise<number> {
+  const {args, terminal} = command
   // Wrong values are told before any file is read.
   args.findCount('max-warnings')
   const startedAt = performance.now()
