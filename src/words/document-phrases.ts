@@ -1,4 +1,4 @@
-import type {Document, Sentence, Word} from '../document/document.ts'
+import type {Document, Sentence} from '../document/document.ts'
 import type {Span} from '../source/span.ts'
 import type {Matcher} from './phrase-matcher.ts'
 
@@ -69,14 +69,4 @@ function isJoined(document: Document, sentence: Sentence, from: number, to: numb
       return false
   }
   return true
-}
-
-/** The word before a phrase, on the same side of any punctuation. */
-export function wordBefore(phrase: {readonly sentence: Sentence; readonly from: number}): Word | undefined {
-  return phrase.sentence.words[phrase.from - 1]
-}
-
-/** The word after a phrase. */
-export function wordAfter(phrase: {readonly sentence: Sentence; readonly to: number}): Word | undefined {
-  return phrase.sentence.words[phrase.to]
 }

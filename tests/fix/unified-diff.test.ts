@@ -42,7 +42,7 @@ test('git applies it and gets the text with the edits', () => {
       fc.pre(after !== text && text !== '' && after !== '')
       const cwd = makeFolder({'a b.md': text})
       const input = unifiedDiff('a b.md', text, edits)
-      const {status, stderr} = spawnSync('git', ['apply', '--unsafe-paths', '-'], {
+      const {status, stderr} = spawnSync('git', ['apply', '--whitespace=nowarn', '--unsafe-paths', '-'], {
         cwd,
         input,
         env: {PATH: process.env.PATH, GIT_DIR: join(cwd, 'none')},

@@ -50,9 +50,10 @@ describe('sarif', () => {
       ...one,
       path: `${index}.md`,
     }))
-    const startedAt = performance.now()
+    // Time of this process alone: the machine may be busy with others.
+    const startedAt = process.cpuUsage()
     const text = await write('sarif', files)
-    expect(performance.now() - startedAt).toBeLessThan(1000)
+    expect(process.cpuUsage(startedAt).user / 1000).toBeLessThan(1000)
     expect(isSarif(JSON.parse(text))).toBe(true)
     const many = JSON.parse(await write('sarif', [...files, ...files, ...files]))
     expect(many.runs.length).toBe(Math.ceil((files.length * 3 * one.messages.length) / 25_000))
