@@ -81,15 +81,47 @@ export function repeatedContentFeatures(view: SentenceView): string[] {
 function addCueFeatures(cues: readonly (readonly string[])[], features: string[]): void {
   for (let index = 0; index < cues.length; index++) {
     for (const name of cues[index] ?? []) {
-      features.push(`c ${name}`)
-      for (const before of cues[index - 1] ?? []) features.push(`d ${before} ${name}`)
+      features.push(joinNames('c', name))
+      for (const before of cues[index - 1] ?? []) features.push(joinNames(joinNames('d', before), name))
     }
     const a = cues[index - 2]?.[0]
-    if (a !== undefined) features.push(`t ${a} ${cues[index - 1]?.[0]} ${cues[index]?.[0]}`)
+    const b = cues[index - 1]?.[0]
+    const c = cues[index]?.[0]
+    if (a !== undefined && b !== undefined && c !== undefined)
+      features.push(joinNames(joinNames(joinNames('t', a), b), c))
   }
   const first = cues[0]?.[0]
   if (first !== undefined) features.push(`e ${first}`)
   if (first !== undefined && cues[1] !== undefined) features.push(`e ${first} ${cues[1][0]}`)
+}
+
+/** Joined names remembered before the memory is emptied. */
+const joinedMax = 20_000
+
+const joined = new Map<string, Map<string, string>>()
+let joinedCount = 0
+
+/**
+ * Two names with a space between. The same text is given out each time: engines look a text that they have met before up several times
+ * faster than one that was just put together. For names out of fixed lists only.
+ */
+function joinNames(first: string, second: string): string {
+  let seconds = joined.get(first)
+  const known = seconds?.get(second)
+  if (known !== undefined) return known
+  if (joinedCount >= joinedMax) {
+    joined.clear()
+    joinedCount = 0
+    seconds = undefined
+  }
+  if (seconds === undefined) {
+    seconds = new Map()
+    joined.set(first, seconds)
+  }
+  const name = `${first} ${second}`
+  seconds.set(second, name)
+  joinedCount += 1
+  return name
 }
 
 function lengthBucket(words: number): number {
@@ -118,12 +150,13 @@ function addPosition(document: DocumentView, index: number, features: string[]):
   features.push(`p size ${count < 6 ? 0 : count < 11 ? 1 : count < 18 ? 2 : 3}`)
 }
 
-function addNeighbour(view: SentenceView | undefined, side: string, features: string[]): void {
+function addNeighbour(view: SentenceView | undefined, side: 'P' | 'N', features: string[]): void {
   if (view === undefined) {
     features.push(`${side} none`)
     return
   }
-  for (const name of view.cueSet) features.push(`${side}c ${name}`)
+  const sideCue = side === 'P' ? 'Pc' : 'Nc'
+  for (const name of view.cueSet) features.push(joinNames(sideCue, name))
   for (const name of view.patterns) features.push(`${side}x ${name}`)
   for (const [at, name] of PLAIN_NAMES.entries()) if (view.plain[at]) features.push(`${side}x plain ${name}`)
   const [a, b] = view.tokens
@@ -146,7 +179,8 @@ function addHeading(document: DocumentView, index: number, features: string[]): 
     ?.slice(0, 12) ?? [])
     features.push(`hw ${word}`)
   const view = document.views[index]
-  for (const name of view?.cueSet ?? []) features.push(`hc ${role} ${name}`)
+  const headedCue = joinNames('hc', role)
+  for (const name of view?.cueSet ?? []) features.push(joinNames(headedCue, name))
   for (const name of view?.patterns ?? []) features.push(`hx ${role} ${name}`)
 }
 

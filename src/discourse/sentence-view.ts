@@ -88,6 +88,20 @@ const NEARBY: readonly Nearby[] = [
  * @returns Words, cue classes and patterns.
  */
 export function viewSentence(text: string): SentenceView {
+  const known = memory.get(text)
+  if (known !== undefined) return known
+  const view = readSentence(text)
+  if (memory.size >= memoryMax) memory.clear()
+  memory.set(text, view)
+  return view
+}
+
+/** Sentences remembered before the memory is emptied: a text is read by several rules, and again at each keystroke. */
+const memoryMax = 500
+
+const memory = new Map<string, SentenceView>()
+
+function readSentence(text: string): SentenceView {
   const lower = text.slice(0, 1200).toLowerCase().replace(/[’‘]/g, "'")
   const words = (lower.includes('et al') ? joinAuthors(lower) : lower).match(WORD) ?? []
   const tokens = words.slice(0, TOKENS_MAX).map(toToken)
