@@ -1,5 +1,0 @@
-var n=Object.defineProperty;var g=Object.getOwnPropertyDescriptor;var h=Object.getOwnPropertyNames;var b=Object.prototype.hasOwnProperty;var j=(e,t)=>{for(var s in t)n(e,s,{get:t[s],enumerable:!0})},v=(e,t,s,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of h(t))!b.call(e,r)&&r!==s&&n(e,r,{get:()=>t[r],enumerable:!(o=g(t,r))||o.enumerable});return e};var w=e=>v(n({},"__esModule",{value:!0}),e);var x={};j(x,{createReporter:()=>u,parts:()=>f});module.exports=w(x);var c=require("./laylint-SHIMAFVF.cjs"),i=require("./laylint-DLNDEWBY.cjs"),R=require("./laylint-EJ76HHMK.cjs"),f={scores:!1,sentences:!0,units:!1};function u(e){let t=(0,c.b)(e.hasColor);return{start:()=>"",file({path:s,sentences:o=[],source:r}){let l=e.columns-12,m=o.map(({start:p,end:d,words:$})=>{let a=(0,i.a)(r.slice(p.offset,d.offset).replace(/\s+/g," ")),S=a.length>l?`${a.slice(0,l-1)}\u2026`:a;return`${t.dim(String(p.line).padStart(5))} ${String($).padStart(4)}  ${S}`});return`${t.bold((0,i.a)(s))}
-${m.join(`
-`)}
-
-`},finish:()=>""}}0&&(module.exports={createReporter,parts});

@@ -1,0 +1,18 @@
+import { type PlacedProblem } from './config-problem.js';
+import type { UserConfig } from './user-config.js';
+import { type KnownNames } from './validate.js';
+/** Front matter as a parser of a format found it; `start` is its source offset. */
+export interface FrontMatter {
+    readonly kind: 'yaml' | 'toml';
+    readonly text: string;
+    readonly start: number;
+}
+/** What front matter says to laylint; problems are in source offsets of the whole text. */
+export interface FrontMatterConfig {
+    readonly config: UserConfig;
+    readonly problems: readonly PlacedProblem[];
+}
+/** Reads the `laylint` key of front matter. Handed to the core by who can afford the parsers. */
+export type FrontMatterReader = (matter: FrontMatter, known: KnownNames) => FrontMatterConfig;
+/** Reads the `laylint` key of YAML or TOML front matter. Never throws. */
+export declare const readFrontMatter: FrontMatterReader;

@@ -1,0 +1,54 @@
+import type { Role } from '../discourse/discourse.js';
+import type { Format } from '../document/document.js';
+import type { RankedMessage, SourceRange } from '../engine/message.js';
+import type { PresetId } from '../rule/preset.js';
+import type { Span } from '../source/span.js';
+import type { OutlineReport } from './outline-report.js';
+import type { TextScores } from './scores-of.js';
+/** One sentence with what is known of it: product.md's `sentences[]`. */
+export interface SentenceReport extends SourceRange {
+    readonly role: Role;
+    /** How sure the role is: 0 to 1 before the next best. */
+    readonly margin: number;
+    readonly words: number;
+    /** 1 easy to 6 hard. */
+    readonly difficulty: number;
+}
+/** One thing that readers want to learn from a summary, and whether they do. */
+export interface ChecklistEntry {
+    readonly ruleId: string;
+    readonly label: string;
+    readonly state: 'present' | 'weak' | 'missing';
+    /** Where it is said, 1-based. */
+    readonly line?: number;
+}
+/** Everything that reporters know of one text; plain data, so that it can cross threads. */
+export interface FileReport {
+    /** From the working folder, with forward slashes; the name given for standard input. */
+    readonly path: string;
+    readonly format: Format;
+    readonly preset: PresetId;
+    readonly messages: readonly RankedMessage[];
+    /** What was read otherwise than the writer may think, as sentences. */
+    readonly notes: readonly string[];
+    readonly scores?: TextScores;
+    readonly sentences?: readonly SentenceReport[];
+    /** What the preset asks for, in the order in which readers ask. */
+    readonly checklist?: readonly ChecklistEntry[];
+    readonly outline?: OutlineReport;
+    /** Decoded text; what excerpts are taken from. */
+    readonly source: string;
+    /** Source offsets of all sentences, sorted: what excerpts show. */
+    readonly units: readonly Span[];
+    /** Findings that a comment silenced. */
+    readonly suppressed: number;
+    /** The text could not be checked in full: a bug of ours, a mistake in its front matter, or the limits of time. */
+    readonly isIncomplete: boolean;
+}
+/** Counts over all files of a run: product.md's `summary`. */
+export interface RunSummary {
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+}

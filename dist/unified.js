@@ -1,0 +1,1 @@
+import{d as a,e as b,f as c,g as d}from"./lib-VUHILSQW.js";import"./lib-KSPWBIRP.js";import"./lib-54D5WVUP.js";import"./lib-NX4INW2C.js";import"./lib-47B3Y3VQ.js";import"./lib-BPS2R5LH.js";import"./lib-NWTWT7WK.js";import"./lib-K6SXZEI6.js";export{a as default,a as laylint,d as laylintHtml,b as laylintMarkdown,c as laylintText};
