@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import {registry} from '../core.ts'
 import type {Format} from '../document/document.ts'
@@ -10,11 +11,20 @@ import type {ChangedLines} from './changed-lines.ts'
 import type {CommandRun} from './command.ts'
 import {FileSetups} from './file-setups.ts'
 import {type FoundFiles, findFiles, type InputFile} from './find-files.ts'
-import type {IsolatedLinter} from './isolated-linter.ts'
+import type {LintPool} from './lint-pool.ts'
 import {type LintSetup, type LintTask, runTask} from './lint-task.ts'
 import {Progress} from './progress.ts'
 import type {ReportCache} from './report-cache.ts'
 import {looksRisky} from './risky-text.ts'
+
+/** From so many files on several threads pay: each has the code to compile for itself. */
+const manyFiles = 200
+
+/** Threads at most: each takes some 60 MB. */
+const threadsMax = 2
+
+/** Files that are read ahead for each thread. */
+const filesAhead = 24
 
 /** One text that was read. */
 export interface RunInput {
@@ -97,8 +107,10 @@ class Runner {
   private readonly found: FoundFiles
   private readonly setups: FileSetups
   private readonly progress: Progress
-  private isolated: IsolatedLinter | undefined
+  private pool: LintPool | undefined
   private cache: ReportCache | undefined
+  /** Files are linted by several threads at once, ahead of the one that is reported. */
+  private isParallel = false
   /** A broken config would be told for each file that it is for. */
   private readonly told = new Set<string>()
 
@@ -110,9 +122,23 @@ class Runner {
   }
 
   async *reports(): AsyncGenerator<FileReport> {
-    for await (const input of this.inputs()) {
-      const report = await this.tryLint(input)
-      if (report !== undefined) yield report
+    const threads = Math.min(availableParallelism(), threadsMax)
+    this.isParallel = this.found.files.length >= manyFiles && threads > 1
+    const ahead = this.isParallel ? threads * filesAhead : 1
+    const pending: Promise<FileReport | undefined>[] = []
+    try {
+      for await (const input of this.inputs()) {
+        pending.push(this.tryLint(input))
+        const report = pending.length < ahead ? undefined : await pending.shift()
+        if (report !== undefined) yield report
+      }
+      for (const promise of pending) {
+        const report = await promise
+        if (report !== undefined) yield report
+      }
+    } finally {
+      this.isParallel = false
+      await this.pool?.close()
     }
   }
 
@@ -125,7 +151,7 @@ class Runner {
       }
     } finally {
       this.progress.clear()
-      await this.isolated?.close()
+      if (!this.isParallel) await this.pool?.close()
     }
   }
 
@@ -190,7 +216,8 @@ class Runner {
   }
 
   private async lintAfresh(task: LintTask): Promise<FileReport> {
-    return looksRisky(task.bytes) ? (await this.openIsolated()).run(task) : runTask(task)
+    const isRisky = looksRisky(task.bytes)
+    return isRisky || this.isParallel ? (await this.openPool()).run(task, isRisky) : runTask(task)
   }
 
   private async openCache(): Promise<ReportCache | undefined> {
@@ -201,9 +228,11 @@ class Runner {
     return this.cache
   }
 
-  private async openIsolated(): Promise<IsolatedLinter> {
-    this.isolated ??= new (await import('./isolated-linter.ts')).IsolatedLinter()
-    return this.isolated
+  private async openPool(): Promise<LintPool> {
+    const threads = this.isParallel ? Math.min(availableParallelism(), threadsMax) : 1
+    const {LintPool} = await import('./lint-pool.ts')
+    this.pool ??= new LintPool(threads)
+    return this.pool
   }
 }
 

@@ -1,6 +1,6 @@
 import {parentPort} from 'node:worker_threads'
 import {answerLines} from './batch-line.ts'
-import {runTask} from './lint-task.ts'
+import {type LintTask, runTask} from './lint-task.ts'
 import type {ThreadAnswer, ThreadRequest} from './lint-thread.ts'
 
 const port = parentPort
@@ -9,8 +9,18 @@ port?.on('message', async (request: ThreadRequest) => port.postMessage(await ans
 
 async function answer(request: ThreadRequest): Promise<ThreadAnswer> {
   try {
-    if (request.kind === 'task') return {kind: 'report', report: await runTask(request.task)}
-    return {kind: 'lines', ...(await answerLines(request.lines, request.setup))}
+    if (request.kind === 'lines') return {kind: 'lines', ...(await answerLines(request.lines, request.setup))}
+    const answers: ThreadAnswer[] = []
+    for (const task of request.tasks) answers.push(await answerTask(task))
+    return {kind: 'tasks', answers}
+  } catch (error) {
+    return {kind: 'failure', message: error instanceof Error ? error.message : String(error)}
+  }
+}
+
+async function answerTask(task: LintTask): Promise<ThreadAnswer> {
+  try {
+    return {kind: 'report', report: await runTask(task)}
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const isUserError = error instanceof Error && error.name === 'UserError' && 'code' in error

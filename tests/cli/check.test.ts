@@ -121,3 +121,17 @@ test('prints counts of rules with --stats, to standard error', async () => {
   expect(err).toMatch(/1 files in \d+ ms/)
   expect(out).not.toContain('files in')
 })
+
+test('lints many files with several threads, in order and with the same result', async () => {
+  const files: Record<string, string> = {}
+  for (let index = 0; index < 210; index += 1) {
+    files[`${String(index).padStart(3, '0')}.md`] = index === 100 ? '\0' : bad
+  }
+  const cwd = makeFolder(files)
+  const {code, out, err} = await runCli(['.', '--format', 'json'], {cwd})
+  const reports: {path: string; messages: unknown[]}[] = JSON.parse(out).files
+  expect(reports.map(({path}) => path)).toEqual(Object.keys(files).filter((path) => path !== '100.md'))
+  expect(new Set(reports.map(({messages}) => JSON.stringify(messages))).size).toBe(1)
+  expect(err).toContain('100.md: is not a text file')
+  expect(code).toBe(2)
+}, 60_000)
