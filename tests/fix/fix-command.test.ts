@@ -65,12 +65,14 @@ test.each([
 })
 
 test('keeps mixed line ends, the missing last one, the mode and links', async () => {
-  const cwd = makeFolder({'real/a.md': 'We utilised it.\r\n\r\nWe utilised it.\n\nWe utilised it.\r\rYes'})
+  const cwd = makeFolder({
+    'real/a.md': 'Doctors utilise it.\r\n\r\nDoctors utilise it.\n\nDoctors utilise it.\r\rYes',
+  })
   chmodSync(join(cwd, 'real/a.md'), 0o640)
   symlinkSync('real/a.md', join(cwd, 'link.md'))
   expect((await runCli(['fix', 'link.md'], {cwd})).code).toBe(0)
   expect(readFileSync(join(cwd, 'real/a.md'), 'utf8')).toBe(
-    'We used it.\r\n\r\nWe used it.\n\nWe used it.\r\rYes',
+    'Doctors use it.\r\n\r\nDoctors use it.\n\nDoctors use it.\r\rYes',
   )
   expect(statSync(join(cwd, 'real/a.md')).mode & 0o777).toBe(0o640)
   expect(lstatSync(join(cwd, 'link.md')).isSymbolicLink()).toBe(true)
