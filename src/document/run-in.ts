@@ -31,3 +31,8 @@ export function findRunIn(block: ProseBlock): Span | undefined {
   const pattern = text.charAt(mark) === ':' ? headingWords : headingQuestion
   return pattern.test(text.slice(0, mark).trim()) ? {start: 0, end: mark + 1} : undefined
 }
+
+/** Whether words are a heading that lay summaries use, without its colon or question mark. */
+export function isHeadingPhrase(text: string): boolean {
+  return headingWords.test(text) || headingQuestion.test(text)
+}

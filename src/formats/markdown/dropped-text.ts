@@ -11,7 +11,7 @@ const markPattern = new RegExp(
     String.raw`[ \t]{0,10}${attributes}`,
     String.raw`\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]`,
     String.raw`(?<![\w:]):[a-z][a-z\d_+-]{1,40}:(?![\w:])`,
-    String.raw`(?<=[\w)])\^([^\s^]{1,20})\^`,
+    String.raw`(?<=[\w)])\^([^\s^[\]]{1,20})\^`,
     String.raw`(?<=[\w)])~([^\s~]{1,20})~`,
     String.raw`\^\[[^[\]\n]{1,600}\]`,
   ].join('|'),

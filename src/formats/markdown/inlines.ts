@@ -1,6 +1,7 @@
 import type {Definition, Nodes, PhrasingContent, Text} from 'mdast'
 import type {BlockText} from '../../document/block-text.ts'
 import type {Picture, SourceComment} from '../../document/prose-block.ts'
+import type {Span} from '../../source/span.ts'
 import {isCitationMark} from '../citation-mark.ts'
 import {markKinds, opaqueElements, skippedElements} from '../html-elements.ts'
 import {readAttributes, readPictureTag} from '../read-attributes.ts'
@@ -90,25 +91,34 @@ function addText(node: Text, block: BlockText, source: string): void {
     return
   }
   const dropped = findDropped(node.value)
+  let next = 0
   for (const segment of segments) {
+    while (next < dropped.length && (dropped[next]?.end ?? 0) <= segment.start) next += 1
     const piece = node.value.slice(segment.start, segment.start + segment.length)
     if (piece === '\r\n' || piece === '\r') block.addDecoded('\n', segment.source, segment.sourceLength)
     else if (dropped.length === 0) block.addDecoded(piece, segment.source, segment.sourceLength)
-    else addKept(piece, segment, dropped, block)
+    else addKept(piece, segment, dropped, next, block)
   }
 }
 
-/** Adds a piece of text without what is dropped from it; a piece that is spelt otherwise goes or stays as a whole. */
+/**
+ * Adds a piece of text without what is dropped from it; a piece that is spelt otherwise goes or stays as a whole.
+ *
+ * @param first Index of the first dropped span that ends after the start of the piece.
+ */
 function addKept(
   piece: string,
   segment: {readonly start: number; readonly source: number; readonly sourceLength: number},
-  dropped: readonly {readonly start: number; readonly end: number}[],
+  dropped: readonly Span[],
+  first: number,
   block: BlockText,
 ): void {
   const end = segment.start + piece.length
   let from = segment.start
-  for (const span of dropped) {
-    if (span.end <= from || span.start >= end) continue
+  for (let index = first; index < dropped.length; index += 1) {
+    const span = dropped[index]
+    if (span === undefined || span.start >= end) break
+    if (span.end <= from) continue
     if (piece.length !== segment.sourceLength) return
     const text = piece.slice(from - segment.start, Math.max(from, span.start) - segment.start)
     block.addPlain(text, segment.source + from - segment.start)

@@ -52,6 +52,16 @@ const processor = unified()
   ])
   .freeze()
 
+/** The same for sources that use none of the extensions, as most do: looking for tables in every line costs a third. */
+const plainProcessor = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [frontmatter(matter), sharedLabels])
+  .data('fromMarkdownExtensions', [frontmatterFromMarkdown(matter), textSegments])
+  .freeze()
+
+/** Signs of a table, strikethrough, formula, footnote or fence of colons. */
+const extensionSign = /\||~~|\$\$|\[\^|::/
+
 /**
  * Reads Markdown: CommonMark with tables, footnotes, strikethrough, math, front matter, and what Quarto and Pandoc add.
  *
@@ -93,7 +103,8 @@ function readPart(source: string, part: MarkdownPart): ProseSource {
 }
 
 function parsePart(source: string): ProseSource {
-  const walk = new MarkdownWalk(source, processor.parse(source))
+  const parser = extensionSign.test(source) ? processor : plainProcessor
+  const walk = new MarkdownWalk(source, parser.parse(source))
   const {blocks, pictures, comments, frontMatter} = walk
   return {blocks, pictures, comments, notes: [], ...(frontMatter === undefined ? {} : {frontMatter})}
 }
