@@ -1,5 +1,5 @@
 import type {InlayHint, InlayHintParams} from 'vscode-languageserver/node'
-import {difficultyOf} from '../readability/difficulty-of.ts'
+import {difficultyOfDocument} from '../readability/difficulty-of-document.ts'
 import type {Analysis} from './analysis.ts'
 
 /** Words from which on a sentence carries its length: the hint of the preset `public`. */
@@ -13,14 +13,12 @@ export function findInlayHints({range}: InlayHintParams, {positions, lint}: Anal
   if (lint === undefined) return []
   const {document, shift} = lint
   const wanted = positions.toSpan(range)
+  const difficulties = difficultyOfDocument(document)
   const hints: InlayHint[] = []
   for (const sentence of document.sentences) {
     const end = document.map.toSource(sentence).end + shift
     if (end < wanted.start || end > wanted.end) continue
-    const difficulty = difficultyOf(
-      sentence.words.map(({text}) => text),
-      sentence.text,
-    )
+    const difficulty = difficulties.of(sentence) ?? 0
     const label = [
       ...(sentence.words.length > wordsMin ? [`${sentence.words.length} words`] : []),
       ...(difficulty >= difficultyMin ? [`difficulty ${difficulty.toFixed(1)}`] : []),

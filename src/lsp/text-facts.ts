@@ -1,11 +1,6 @@
 import {rolesOf} from '../discourse/roles-of.ts'
-import type {Document} from '../document/document.ts'
-import {memoizeByDocument} from '../document/memoize.ts'
-import {
-  type DocumentDifficulty,
-  documentDifficulty,
-  SCORED_WORDS_MIN,
-} from '../readability/document-difficulty.ts'
+import {difficultyOfDocument} from '../readability/difficulty-of-document.ts'
+import {type DocumentDifficulty, SCORED_WORDS_MIN} from '../readability/document-difficulty.ts'
 import {scoresOf, type TextScores} from '../report/scores-of.ts'
 import type {LintedText} from './analysis.ts'
 
@@ -26,13 +21,6 @@ export interface TextFacts {
 /** A US school grade plus five is the age of its pupils. */
 const ageOfGrade = 5
 
-const difficultyOf = memoizeByDocument((document: Document): DocumentDifficulty | undefined => {
-  if (document.wordCount < SCORED_WORDS_MIN) return undefined
-  return documentDifficulty(
-    document.sentences.map(({words, text}) => ({words: words.map((word) => word.text), text})),
-  )
-})
-
 /** Facts of a text that was checked. */
 export function textFactsOf({document, resolved}: LintedText): TextFacts {
   const {order} = rolesOf(document)
@@ -44,7 +32,7 @@ export function textFactsOf({document, resolved}: LintedText): TextFacts {
   const grade = maxOf('reading-grade')
   return {
     scores: scoresOf(document),
-    difficulty: difficultyOf(document),
+    difficulty: document.wordCount < SCORED_WORDS_MIN ? undefined : difficultyOfDocument(document),
     ageAim: grade === undefined ? undefined : Math.round(grade + ageOfGrade),
     preset: preset.value,
     limit: config.settings.limit ?? maxOf('length-limit'),

@@ -1,3 +1,4 @@
+import {rememberByText} from '../source/remember.ts'
 import {predictDifficulty} from './difficulty-model.ts'
 import {DENSITY, PUBLISHED, READING_AGE} from './document-weights.gen.ts'
 import {FEATURE_NAMES, sentenceFeatures} from './sentence-features.ts'
@@ -51,15 +52,13 @@ export function documentDifficulty(sentences: readonly ScoredSentence[]): Docume
   let words = 0
   let weighted = 0
   for (const sentence of sentences) {
-    const facts = sentence.words.map((word, index) => wordFacts(word, index === 0))
-    const features = sentenceFeatures(facts, sentence.text)
-    const difficulty = predictDifficulty(features)
+    const {difficulty, counts} = scoreSentence(`${sentence.words.join(' ')}\n${sentence.text}`)
     difficulties.push(difficulty)
-    if (facts.length < SENTENCE_WORDS_MIN) continue
-    words += facts.length
-    weighted += difficulty * facts.length
-    for (const [at, feature] of densityFeatures.entries())
-      totals[at] = (totals[at] ?? 0) + (features[feature] ?? 0)
+    const {length} = sentence.words
+    if (length < SENTENCE_WORDS_MIN) continue
+    words += length
+    weighted += difficulty * length
+    for (const [at, count] of counts.entries()) totals[at] = (totals[at] ?? 0) + count
   }
   const meanSentence = words > 0 ? weighted / words : EASIEST
   const density = words > 0 ? densityOf(totals, words) : 0
@@ -67,6 +66,24 @@ export function documentDifficulty(sentences: readonly ScoredSentence[]): Docume
   const readingAge = READING_AGE.intercept + READING_AGE.slope * difficulty
   return {difficulty, meanSentence, density, readingAge, sentences: difficulties}
 }
+
+interface SentenceScore {
+  readonly difficulty: number
+  /** Values of the features that make the density. */
+  readonly counts: readonly number[]
+}
+
+/** Of the words, joined by spaces, and on the next line the text. */
+const scoreSentence = rememberByText((key: string): SentenceScore => {
+  const end = key.indexOf('\n')
+  const words = end === 0 ? [] : key.slice(0, end).split(' ')
+  const facts = words.map((word, index) => wordFacts(word, index === 0))
+  const features = sentenceFeatures(facts, key.slice(end + 1))
+  return {
+    difficulty: predictDifficulty(features),
+    counts: densityFeatures.map((feature) => features[feature] ?? 0),
+  }
+})
 
 /** A straight line over the square roots of rates per 100 words; see `fitDensity` in the training tool. */
 function densityOf(totals: readonly number[], words: number): number {
