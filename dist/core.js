@@ -1,1 +1,1 @@
-import{A as c,B as d,C as e,D as f,y as a,z as b}from"./lib-KSPWBIRP.js";import"./lib-47B3Y3VQ.js";import"./lib-NWTWT7WK.js";import"./lib-K6SXZEI6.js";export{d as createLinter,c as frontMatterRuleId,f as lint,e as parseText,a as registry,b as wordLexicons};
+import{A as c,B as d,C as e,D as f,y as a,z as b}from"./lib-I25KIBOI.js";import"./lib-47B3Y3VQ.js";import"./lib-NWTWT7WK.js";import"./lib-K6SXZEI6.js";export{d as createLinter,c as frontMatterRuleId,f as lint,e as parseText,a as registry,b as wordLexicons};

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-var n=require("./laylint-IFO53QTH.cjs"),c=require("./laylint-ET2AFCLJ.cjs"),h=require("./laylint-LIYNFSAI.cjs"),u=require("./laylint-5ZK3KR7H.cjs"),v=require("./laylint-DLNDEWBY.cjs"),M=require("./laylint-D2DIGTM4.cjs"),w=require("node:util");function y(){let e=Math.max(...n.c.map(({name:a})=>a.length)),t=n.c.map(({name:a,summary:o})=>`  ${a.padEnd(e)}  ${o}`);return`laylint ${c.a}: plain English for lay summaries of research. Nothing leaves this computer.
+var n=require("./laylint-6K3KB2F6.cjs"),c=require("./laylint-ET2AFCLJ.cjs"),h=require("./laylint-LIYNFSAI.cjs"),u=require("./laylint-5ZK3KR7H.cjs"),v=require("./laylint-DLNDEWBY.cjs"),M=require("./laylint-D2DIGTM4.cjs"),w=require("node:util");function y(){let e=Math.max(...n.c.map(({name:a})=>a.length)),t=n.c.map(({name:a,summary:o})=>`  ${a.padEnd(e)}  ${o}`);return`laylint ${c.a}: plain English for lay summaries of research. Nothing leaves this computer.
 
   laylint summary.md                    check a summary for patients and the public
   laylint summary.docx --preset nihr    check a Word file for the NIHR
