@@ -6,11 +6,13 @@ import {validateConfig} from './config/validate.ts'
 import {createLinter, registry} from './core.ts'
 import type {Format} from './document/document.ts'
 import {UserError} from './errors.ts'
+import {readDocx} from './formats/docx/docx.ts'
 import {parseHtml} from './formats/html/html.ts'
 import {type ReadInput, readInput} from './formats/read-input.ts'
 import {buildReport} from './report/build-report.ts'
 import type {FileReport} from './report/file-report.ts'
-import {findFormat} from './source/format.ts'
+import {decodeText} from './source/decode.ts'
+import {findFormat, isBinaryFormat} from './source/format.ts'
 import {readBytes} from './source/read.ts'
 
 export {
@@ -43,12 +45,25 @@ export interface LintOptions {
 /**
  * Lints one text; config files are not looked for.
  *
- * @throws {UserError} If the config has mistakes.
+ * @param text A text, or the bytes of a file: Word files are given as bytes, with `{format: 'docx'}` or a path.
+ * @throws {UserError} If the config has mistakes, or the bytes are not what the format says.
  */
-export function lint(text: string, options: LintOptions = {}): FileReport {
+export function lint(text: string | Uint8Array, options: LintOptions = {}): FileReport {
   const path = options.path ?? 'text'
   const format = options.format ?? findFormat(path) ?? 'markdown'
-  return lintWith({text: text.replace(/^\uFEFF/, '')}, path, format, optionLayers(options.config))
+  const {notes, ...input} = readGiven(text, format)
+  return lintWith(input, path, format, optionLayers(options.config), notes)
+}
+
+function readGiven(text: string | Uint8Array, format: Format): ReadInput {
+  if (typeof text !== 'string') {
+    if (format === 'docx') return {...readDocx(text), notes: []}
+    return decodeText(text)
+  }
+  if (isBinaryFormat(format)) {
+    throw new UserError('LAYLINT_NOT_BYTES', `A ${format} file is no text: give its bytes, as a Uint8Array.`)
+  }
+  return {text: text.replace(/^\uFEFF/, ''), notes: []}
 }
 
 /**
@@ -60,7 +75,7 @@ export async function lintFile(path: string, options: Omit<LintOptions, 'path'> 
   const file = resolve(path)
   const {layers} = await new ConfigLoader(registry, process.cwd()).configFor(file)
   const format = options.format ?? findFormat(file) ?? 'markdown'
-  const {notes, ...input} = await readInput(readNamed(file), format)
+  const {notes, ...input} = await readInput(readNamed(file, format), format)
   return lintWith(input, path, format, [...layers, ...optionLayers(options.config)], notes)
 }
 
@@ -92,9 +107,9 @@ function optionLayers(value: LintOptions['config']): readonly ConfigLayer[] {
   return [{origin: 'options', config}]
 }
 
-function readNamed(file: string): Uint8Array {
+function readNamed(file: string, format: Format): Uint8Array {
   try {
-    return readBytes(file)
+    return readBytes(file, format)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     throw new UserError(error.code, `${basename(file)} ${error.message}`)

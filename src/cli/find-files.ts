@@ -78,9 +78,7 @@ class Search {
 
   private addNamed(file: string, operand: string): void {
     if (!this.options.isAnyFormat && findFormat(file) === undefined) {
-      this.problems.push(
-        `${operand}: the ending of its name tells no format. Say which: --format-in md, text, html, docx.`,
-      )
+      this.problems.push(`${operand}: ${sayFormat(file)}`)
       return
     }
     this.put(file, true)
@@ -165,6 +163,22 @@ class Search {
       ? 'there is no such file.'
       : `there is no such file. Did you mean “${nearest}”?`
   }
+}
+
+/** Files that people write summaries in, and that are not read. */
+const otherFiles: Readonly<Record<string, string>> = {
+  doc: 'is an old Word file (.doc). Open it in Word and save it as .docx.',
+  dot: 'is an old Word template (.dot). Open it in Word and save it as .docx.',
+  rtf: 'is an RTF file. Open it in Word or LibreOffice and save it as .docx.',
+  pages: 'is a Pages document. Export it as Word (.docx) first.',
+  pdf: 'is a PDF. Check the file that it was made from: Word, Markdown, HTML or text.',
+}
+
+function sayFormat(file: string): string {
+  const ending = /\.([A-Za-z]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(otherFiles, ending)
+    ? (otherFiles[ending] ?? '')
+    : 'the ending of its name tells no format. Say which: --format-in md, text, html, docx.'
 }
 
 function isLinkToFile(path: string): boolean {

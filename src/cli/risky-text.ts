@@ -1,3 +1,7 @@
+import type {Format} from '../document/document.ts'
+import {isBinaryFormat} from '../source/format.ts'
+import {largestPart} from './largest-part.ts'
+
 /** From this size on, in bytes, a text is linted in a thread of its own. */
 const largeBytes = 250_000
 
@@ -11,8 +15,12 @@ const marksShareMax = 0.1
 /** Longest stretch without white space, in bytes, that is taken for prose. Own choice. */
 const stretchMax = 5_000
 
+/** From this size on, in bytes, the XML of a package is read apart: some tenth of it is text. */
+const largePartBytes = 2_500_000
+
 /** Whether linting a text may cost so much that it should be done apart, under a limit. */
-export function looksRisky(bytes: Uint8Array): boolean {
+export function looksRisky(bytes: Uint8Array, format: Format): boolean {
+  if (isBinaryFormat(format)) return largestPart(bytes) > largePartBytes
   if (bytes.length > largeBytes) return true
   let marks = 0
   let stretch = 0

@@ -176,7 +176,7 @@ class Runner {
     try {
       const setup = await this.setups.setupFor(file, isNamed)
       if (setup === undefined) return
-      yield this.toInput({path, file, isNamed, bytes: readBytes(file), setup})
+      yield this.toInput({path, file, isNamed, bytes: readBytes(file, this.formatOf(path)), setup})
     } catch (error) {
       this.complain(nameFile(error, path))
     }
@@ -189,7 +189,7 @@ class Runner {
     try {
       const setup = await this.setups.setupFor(resolve(terminal.workingFolder, path), true)
       if (setup === undefined) return
-      const bytes = await readInput(process.stdin)
+      const bytes = await readInput(process.stdin, this.formatOf(path))
       yield this.toInput({path, file: undefined, isNamed: true, bytes, setup})
     } catch (error) {
       this.complain(nameFile(error, path))
@@ -216,7 +216,7 @@ class Runner {
   }
 
   private async lintAfresh(task: LintTask): Promise<FileReport> {
-    const isRisky = looksRisky(task.bytes)
+    const isRisky = looksRisky(task.bytes, task.format)
     return isRisky || this.isParallel ? (await this.openPool()).run(task, isRisky) : runTask(task)
   }
 

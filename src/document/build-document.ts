@@ -76,7 +76,6 @@ class DocumentBuilder {
       ...(source.depth === undefined ? {} : {depth: source.depth}),
       ...(source.list === undefined ? {} : {list: source.list}),
       ...(source.cell === undefined ? {} : {cell: source.cell}),
-      ...(source.anchor === undefined ? {} : {anchor: source.anchor}),
     }
     this.blocks.push(block)
     if (source.kind === 'heading') section.heading = block
@@ -102,7 +101,7 @@ class DocumentBuilder {
 
   private openSection(source: ProseBlock): Open<Section> & {blocks: Block[]} {
     const last = this.sections.at(-1)
-    if (last !== undefined && source.kind !== 'heading') return last
+    if (last !== undefined && source.kind !== 'heading' && source.isApart !== true) return last
     const section: Open<Section> & {blocks: Block[]} = {
       index: this.sections.length,
       heading: undefined,
@@ -205,6 +204,7 @@ function makeDocument(parts: DocumentParts): Document {
     pictures: prose.pictures,
     comments: prose.comments,
     frontMatter: prose.frontMatter,
+    anchors: prose.anchors,
     notes: prose.notes,
     isQuoted: (span) => isCovered(span, quotes),
     isOpaque: (span) =>

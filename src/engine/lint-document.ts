@@ -124,7 +124,7 @@ class Run {
         }),
       ),
       url: ruleUrl(meta.id),
-      ...(isAtSource ? {} : anchorOf(this.document, span)),
+      ...this.anchorOf(at),
       weight: finding.weight ?? 1,
       isRepeat: finding.isRepeat === true,
     })
@@ -142,6 +142,7 @@ class Run {
       suggestions: [],
       related: [],
       url,
+      ...this.anchorOf(at),
       weight,
       isRepeat: false,
     })
@@ -157,6 +158,16 @@ class Run {
       text: escapeFor(this.document, text),
       safe: safe === true && mayFix,
     }))
+  }
+
+  /** A line of a text view is a paragraph; what goes on in the next one ends with the line. */
+  private anchorOf({start, end}: SourceRange): Pick<RankedMessage, 'anchor'> {
+    const anchor = this.document.anchors?.[start.line - 1]
+    if (anchor === undefined) return {}
+    const lineStart = start.offset - start.column + 1
+    const next = this.lines.starts[start.line]
+    const last = next === undefined ? end.offset : Math.min(end.offset, next - 1)
+    return {anchor: {...anchor, start: start.column - 1, end: last - lineStart}}
   }
 
   private rangeOf(span: Span): SourceRange {
@@ -207,14 +218,6 @@ function escapeFor(document: Document, text: string): string {
   if (document.format === 'html') return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   if (document.format === 'markdown') return text.replace(/[*_`<[\]\\]/g, '\\$&')
   return text
-}
-
-function anchorOf(document: Document, span: Span): Pick<RankedMessage, 'anchor'> {
-  if (document.format !== 'docx' && document.format !== 'odt') return {}
-  const block = findBlock(document, span.start)
-  if (block?.anchor === undefined) return {}
-  const start = span.start - block.start
-  return {anchor: {...block.anchor, start, end: Math.min(span.end, block.end) - block.start}}
 }
 
 function findBlock(document: Document, offset: number): Block | undefined {

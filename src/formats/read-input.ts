@@ -19,6 +19,11 @@ export interface ReadInput {
  * name of the file.
  */
 export async function readInput(bytes: Uint8Array, format: Format): Promise<ReadInput> {
+  if (format === 'docx') {
+    const {readDocx} = await import('./docx/docx.ts')
+    const {text, prose} = readDocx(bytes)
+    return {text, prose, notes: []}
+  }
   const {text, notes} = decodeText(bytes)
   if (format !== 'html') return {text, notes}
   const {parseHtml} = await import('./html/html.ts')

@@ -1,7 +1,17 @@
+import type {Format} from '../document/document.ts'
 import {UserError} from '../errors.ts'
+import {isBinaryFormat} from './format.ts'
 
-/** Largest input, in bytes. */
+/** Largest text, in bytes, and longest text of a package, in UTF-16 units. */
 export const bytesMax = 5_000_000
+
+/** Largest package, in bytes: pictures count, and are not read. */
+const packageBytesMax = 50_000_000
+
+/** Largest input of a format, in bytes. */
+export function bytesMaxOf(format: Format): number {
+  return isBinaryFormat(format) ? packageBytesMax : bytesMax
+}
 
 /** A text as it was decoded. */
 export interface DecodedText {
@@ -36,11 +46,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 }
 
 /** The error for an input that is too large. */
-export function tooLarge(size: number): UserError {
+export function tooLarge(size: number, format: Format = 'text'): UserError {
   const shown = (size / 1_000_000).toFixed(1)
+  const most = bytesMaxOf(format) / 1_000_000
   return new UserError(
     'LAYLINT_TOO_LARGE',
-    `is too large: ${shown} MB, and the most is ${bytesMax / 1_000_000} MB. Split it, or check the summary alone.`,
+    `is too large: ${shown} MB, and the most is ${most} MB. Split it, or check the summary alone.`,
   )
 }
 

@@ -15,6 +15,8 @@ export const formatsByEnding: Readonly<Record<string, Format>> = {
   htm: 'html',
   xhtml: 'html',
   docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
   odt: 'odt',
 }
 

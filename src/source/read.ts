@@ -1,6 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
+import type {Format} from '../document/document.ts'
 import {UserError} from '../errors.ts'
-import {bytesMax, tooLarge} from './decode.ts'
+import {bytesMaxOf, tooLarge} from './decode.ts'
 
 /**
  * Reads a file.
@@ -8,11 +9,11 @@ import {bytesMax, tooLarge} from './decode.ts'
  * @throws {UserError} If it cannot be read or is too large. The message is the end of a sentence that starts with the
  * name of the file.
  */
-export function readBytes(file: string): Uint8Array {
+export function readBytes(file: string, format: Format = 'text'): Uint8Array {
   try {
     const stats = statSync(file)
     if (!stats.isFile()) throw new UserError('LAYLINT_NOT_A_FILE', 'is not a file.')
-    if (stats.size > bytesMax) throw tooLarge(stats.size)
+    if (stats.size > bytesMaxOf(format)) throw tooLarge(stats.size, format)
     return readFileSync(file)
   } catch (error) {
     if (error instanceof UserError) throw error
@@ -25,13 +26,16 @@ export function readBytes(file: string): Uint8Array {
  *
  * @throws {UserError} If it is too large.
  */
-export async function readInput(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+export async function readInput(
+  stream: AsyncIterable<Uint8Array | string>,
+  format: Format = 'text',
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     size += bytes.length
-    if (size > bytesMax) throw tooLarge(size)
+    if (size > bytesMaxOf(format)) throw tooLarge(size, format)
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)
