@@ -10,10 +10,13 @@ import buriedSubject from './buried-subject/rule.ts'
 import buzzword from './buzzword/rule.ts'
 import causalOverreach from './causal-overreach/rule.ts'
 import certaintyAndLimits from './certainty-and-limits/rule.ts'
+import certaintyWithoutReason from './certainty-without-reason/rule.ts'
 import citationMarkers from './citation-markers/rule.ts'
 import comparisonIncomplete from './comparison-incomplete/rule.ts'
+import dateMissing from './date-missing/rule.ts'
 import decimalPrecision from './decimal-precision/rule.ts'
 import doubleNegative from './double-negative/rule.ts'
+import effectSizeMissing from './effect-size-missing/rule.ts'
 import falseFriend from './false-friend/rule.ts'
 import figuresAndAltText from './figures-and-alt-text/rule.ts'
 import findOutMore from './find-out-more/rule.ts'
@@ -41,6 +44,7 @@ import methodsShare from './methods-share/rule.ts'
 import mixedNumberFormats from './mixed-number-formats/rule.ts'
 import negativeContraction from './negative-contraction/rule.ts'
 import nestedClauses from './nested-clauses/rule.ts'
+import noEvidenceWording from './no-evidence-wording/rule.ts'
 import noTreatmentAdvice from './no-treatment-advice/rule.ts'
 import nominalisation from './nominalisation/rule.ts'
 import nounString from './noun-string/rule.ts'
@@ -55,6 +59,7 @@ import policyImplication from './policy-implication/rule.ts'
 import readiness from './readiness/rule.ts'
 import readingGrade from './reading-grade/rule.ts'
 import relativeRiskOnly from './relative-risk-only/rule.ts'
+import repeatedSentence from './repeated-sentence/rule.ts'
 import requiredSections from './required-sections/rule.ts'
 import sentenceLength from './sentence-length/rule.ts'
 import simplerWords from './simpler-words/rule.ts'
@@ -65,7 +70,9 @@ import termDrift from './term-drift/rule.ts'
 import titlePlain from './title-plain/rule.ts'
 import typography from './typography/rule.ts'
 import unexplainedTerm from './unexplained-term/rule.ts'
+import unfinishedText from './unfinished-text/rule.ts'
 import unitUnexplained from './unit-unexplained/rule.ts'
+import usualCareUnexplained from './usual-care-unexplained/rule.ts'
 import verbalRiskOnly from './verbal-risk-only/rule.ts'
 import whatNext from './what-next/rule.ts'
 import whoAndWhoPaid from './who-and-who-paid/rule.ts'
@@ -84,10 +91,13 @@ export const rules: readonly AnyRule[] = [
   buzzword,
   causalOverreach,
   certaintyAndLimits,
+  certaintyWithoutReason,
   citationMarkers,
   comparisonIncomplete,
+  dateMissing,
   decimalPrecision,
   doubleNegative,
+  effectSizeMissing,
   falseFriend,
   figuresAndAltText,
   findOutMore,
@@ -115,6 +125,7 @@ export const rules: readonly AnyRule[] = [
   mixedNumberFormats,
   negativeContraction,
   nestedClauses,
+  noEvidenceWording,
   noTreatmentAdvice,
   nominalisation,
   nounString,
@@ -129,6 +140,7 @@ export const rules: readonly AnyRule[] = [
   readiness,
   readingGrade,
   relativeRiskOnly,
+  repeatedSentence,
   requiredSections,
   sentenceLength,
   simplerWords,
@@ -139,7 +151,9 @@ export const rules: readonly AnyRule[] = [
   titlePlain,
   typography,
   unexplainedTerm,
+  unfinishedText,
   unitUnexplained,
+  usualCareUnexplained,
   verbalRiskOnly,
   whatNext,
   whoAndWhoPaid,

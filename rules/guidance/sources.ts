@@ -568,6 +568,49 @@ export const sources = {
     read: '2026-11',
     status: 'read',
   },
+  'COCH-127': {
+    title: 'Cochrane Handbook 5.1: Common errors in reaching conclusions',
+    url: 'http://handbook-5-1.cochrane.org/chapter_12/12_7_4_common_errors_in_reaching_conclusions.htm',
+    read: '2026-11',
+    status: 'read',
+  },
+  'COCH-MAYBE': {
+    title: 'Smith and others 2000: How is uncertainty expressed in Cochrane reviews?',
+    url: 'https://abstracts.cochrane.org/2000-cape-town/definitely-maybe-how-uncertainty-expressed-cochrane-reviews',
+    read: '2026-11',
+    status: 'read',
+  },
+  'CLAIM-NOEV': {
+    title: 'That’s a claim: No evidence versus no difference',
+    url: 'https://thatsaclaim.org/educational/2019/07/29/no-evidence-vs-no-difference/',
+    read: '2026-11',
+    status: 'read',
+  },
+  'CLAIM-VERBAL': {
+    title: 'That’s a claim: Verbal descriptions of effects',
+    url: 'https://thatsaclaim.org/educational/2019/07/29/verbal-descriptions',
+    read: '2026-11',
+    status: 'read',
+  },
+  MICHAL: {
+    title:
+      'Michal and Shah 2024: A practical significance bias in laypeople’s evaluation of scientific findings',
+    url: 'https://doi.org/10.1177/09567976241231506',
+    read: '2026-11',
+    status: 'read',
+  },
+  'PCORI-USUAL': {
+    title: 'Patient-Centered Outcomes Research Institute: Is usual care an appropriate comparator?',
+    url: 'https://help.pcori.org/hc/en-us/articles/9193499784466-Is-treatment-versus-usual-care-considered-an-appropriate-comparator-',
+    read: '2026-11',
+    status: 'read',
+  },
+  'PLG-CONCISE': {
+    title: 'plainlanguage.gov: Be concise',
+    url: 'https://www.plainlanguage.gov/guidelines/concise/',
+    read: '2026-11',
+    status: 'read',
+  },
 } as const satisfies Readonly<Record<string, GuidanceSource>>
 
 /** Key of a source. */

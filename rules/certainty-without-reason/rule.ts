@@ -1,0 +1,60 @@
+import {rolesOf} from '../../src/discourse/roles-of.ts'
+import type {Document} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchSentence} from '../../src/words/match-sentence.ts'
+import {cite} from '../guidance/sources.ts'
+
+const level = '(?:very low|low|poor|weak|moderate|limited|very limited)'
+const what = '(?:evidence|results?|findings?|studies|trials|information)'
+
+/** A rating below “high”. */
+const rating = new RegExp(
+  String.raw`\b(?:(?:quality|certainty|reliability|strength|level) of (?:[\w-]+ ){0,3}${what} (?:[\w-]+ ){0,6}${level}\b|(?:confidence|certainty) in (?:[\w-]+ ){0,3}${what} (?:[\w-]+ ){0,4}${level}\b|${level}[- ](?:quality|certainty|confidence) (?:of )?evidence\b|(?:have|has|had) (?:very )?(?:little|limited|low) confidence in\b|${what} (?:is|are|was|were) (?:still |also |all )?(?:very uncertain|of (?:very )?(?:low|poor|moderate)))`,
+  'gi',
+)
+
+/** A reason beside the rating. */
+const reason =
+  /\b(?:because|due to|owing to|as (?:the|there|many|most|only|some|few|a|they|it)|since|reasons?|mainly|mostly|small|fewer|few|only (?:one|two|three|a)|single|bias\w*|blind\w*|method\w*|design\w*|differ\w*|vari\w+|inconsist\w*|imprecis\w*|indirect\w*|short|missing|flaw\w*|poorly|limitations?|limited by|lack|random\w*|knew|known|aware|funded|industry|dropped|left|conducted|reporting|problems|concerns?|weakness\w*|sample|size|sparse|conclusive|included (?:people|patients)|number of|properly|adequately|correctly|depending|means? that (?:there|further|future|more|our|we|the true))\b/i
+
+/** A reason anywhere in the text, so plain that nobody needs it twice. */
+const plainReason =
+  /\b(?:(?:studies|trials|study|trial|sample|samples|groups|numbers?|review) (?:was|were|is|are) (?:[\w-]+ ){0,2}(?:small|short|low|few)|small (?:numbers?|studies|study|trials|samples?|amount)|(?:too |very |relatively |only )few (?:people|participants|patients|women|men|children|studies|trials|events)|risk of bias|(?:not|un)[- ]?blinded|knew (?:which|what|who)|poorly (?:conducted|designed|reported|done)|limitations? (?:was|were|is|are|of the (?:stud|trial|design))|flaws?|only (?:one|two) (?:stud|trial)|differed (?:from|in|between)|not enough (?:people|studies|data|information))\b/i
+
+export default defineRule({
+  meta: {
+    id: 'certainty-without-reason',
+    summary: 'A rating of the evidence, such as “low quality”, without its reason',
+    why: 'Readers can use a doubt only if they know where it comes from: few people, short studies, people who dropped out.',
+    group: 'completeness',
+    since: '0.1.0',
+    status: 'preview',
+    guidance: [cite('COCH-PROMPT', 'certainty with its reason'), cite('CDC-CCI'), cite('PIF')],
+    messages: {
+      found:
+        'You rate the evidence but do not say why. Add the reason, such as “because the studies were small”.',
+    },
+    options: {},
+  },
+  *check(document) {
+    if (!/quality|certain|confiden|reliab|strength|level of/i.test(document.text)) return
+    const sentences = rolesOf(document).sentences.filter(({role}) => role === 'finding' || role === 'meaning')
+    const uses = sentences.flatMap(({sentence}) =>
+      [...matchSentence(sentence, rating)].map((match) => ({sentence, match})),
+    )
+    const [first] = uses
+    if (first === undefined || document.isQuoted(first.match)) return
+    if (uses.some(({sentence}) => hasReasonNear(document, sentence.index))) return
+    if (document.sentences.some(({text}) => plainReason.test(text))) return
+    yield {messageId: 'found', at: first.match}
+  },
+})
+
+/** The sentence before, the sentence itself or one of the two after it. */
+function hasReasonNear(document: Document, index: number): boolean {
+  for (let step = -1; step <= 2; step += 1) {
+    const beside = document.everySentence[index + step]
+    if (beside !== undefined && beside.block.kind !== 'heading' && reason.test(beside.text)) return true
+  }
+  return false
+}

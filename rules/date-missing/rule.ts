@@ -1,0 +1,55 @@
+import {designOf} from '../../src/completeness/study-design.ts'
+import {whereMissing} from '../../src/completeness/where-missing.ts'
+import {isProposal} from '../../src/discourse/proposal.ts'
+import type {Document} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Span} from '../../src/source/span.ts'
+import {matchSentence} from '../../src/words/match-sentence.ts'
+import {cite} from '../guidance/sources.ts'
+
+const digits = String.raw`(?:19[5-9]\d|20[0-4]\d)`
+
+/** A year, not a count of people: “in 2019”, “May 2021”, “2016/17”. */
+const year = new RegExp(
+  String.raw`\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter|January|February|March|April|May|June|July|August|September|October|November|December) ${digits}\b(?![,.]\d|%)|(?<![\d,.£$€-])${digits}(?![\d,]\d|\.\d|\d|%| (?:people|patients|women|men|children|participants|adults|babies|infants|families|older|pregnant|households|staff|nurses|doctors|hospitals|practices|members|records|young|mothers|schools|pupils|students|healthy))`,
+)
+
+/** A word that means something else each year the text is read. */
+const moving =
+  /\b(?:recently(?! diagnosed)|currently|at present|at the moment|nowadays|in recent (?:years|months|decades)|(?:over|in|during|for) the (?:last|past) (?:few |\d+ |two |three |five |ten |several )?(?:years|decades?|months)|last year|this year|to date|until now)\b/gi
+
+export default defineRule({
+  meta: {
+    id: 'date-missing',
+    summary: 'No year in the text: when was this found, and how up to date is it?',
+    why: 'People read summaries years later, and want to know if care has changed since.',
+    group: 'completeness',
+    since: '0.1.0',
+    status: 'preview',
+    guidance: [
+      cite('COCH-TPL', 'how up to date is this evidence'),
+      cite('EU-ELEM', 'item 3, when the study took place'),
+      cite('SEED', 'timing'),
+    ],
+    messages: {
+      word: '“{phrase}” moves with the reader, and the text has no year. Say when: “in 2024”.',
+      study: 'Nothing here says when the study took place. Add the years, or how up to date the evidence is.',
+    },
+    options: {},
+  },
+  *check(document, _options, {settings}) {
+    const at = whereMissing(document)
+    if (at === undefined || year.test(document.text) || year.test(document.frontMatter?.text ?? '')) return
+    if (isProposal(document, settings)) return
+    const word = findMoving(document)
+    if (word !== undefined) yield {messageId: 'word', at: word, data: {phrase: document.slice(word)}}
+    else if (designOf(document, settings) !== 'lab') yield {messageId: 'study', at}
+  },
+})
+
+function findMoving(document: Document): Span | undefined {
+  for (const sentence of document.sentences) {
+    for (const match of matchSentence(sentence, moving)) if (!document.isQuoted(match)) return match
+  }
+  return undefined
+}

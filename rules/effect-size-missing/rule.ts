@@ -1,0 +1,108 @@
+import {designOf} from '../../src/completeness/study-design.ts'
+import {isProposal} from '../../src/discourse/proposal.ts'
+import {rolesOf} from '../../src/discourse/roles-of.ts'
+import type {Document, Sentence} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import {cite} from '../guidance/sources.ts'
+
+/** A difference between two things: “walked further than”, “fewer falls compared with”. */
+const difference =
+  /\b((?:more|less|fewer|better|worse|higher|lower|greater|larger|smaller|longer|shorter|quicker|faster|further|safer|cheaper|easier|sooner|earlier)\b(?:[ -][\w-]+){0,2})(?=[^.;:]{0,120}\b(?:than(?! \d)|compared (?:with|to)|versus)\b)/i
+
+/** A change that something made: “reduced pain”, “improved sleep”, “a reduction in falls”. */
+const change =
+  /\b((?:improved|reduced|decreased|lowered|prevented|shortened|eased|relieved|boosted|raised|cut|increased)(?: [\w-]+){1,3}|(?:a|an|the|in|showed|found|overall|significant) (?:reduction|improvement|increase|decrease)s? in(?: [\w-]+){1,3})/i
+
+/** “More likely to cycle”. */
+const chance = /\b(?:more|less) likely to [\w-]+/i
+
+/** Not a claim: nothing found, not known, said to be small, what others did or what should be done. */
+const noClaim =
+  /\b(?:no|not|nor|neither|none|never|cannot|uncertain|unclear|unsure|unknown|may|might|could|can|whether|if|how|little|similar|same|slight(?:ly)?|small|need(?:s|ed)?|should|would|will|appears?|seems?|seemed|suggests?|probably|possibly|likely to be|too|rather than|other than|or more|more than one|thought|believed|felt|feel|said|told|views?|hope|aim|searched|included|planned|insufficient|limited evidence|potential(?:ly)?|impossible|fail(?:ed)?|suitable|recruit\w*|take part|participate|withdrawal)\b/i
+
+/** Digits, halves and times; what stands after “at”, “over” or a name of a count is when or how many, not how much. */
+const amount =
+  /(\b(?:at|after|for|over|within|during|until|by|aged?|in|from|between|of|phase|stage|type|grade|step|and|to|or|than|about|around) )?\b(\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b([- ]?(?:weeks?|months?|years?|days?|hours?|minutes?))?((?: [\w-]+){0,2} (?:studies|trials|people|patients|women|men|children|participants|adults|babies|hospitals|practices|sites|groups?|countries|reviews|centres|centers|schools|types?|kinds?|treatments|therapies|tests|ways|stages|phases|methods|topics|areas)\b)?/gi
+
+const amountWord =
+  /\b(?:half|halved?|halving|third|thirds|quarters?|twice|doubled?|tripled?|twofold|threefold|fold|times|nobody|no one|everyone|all of them|most people)\b|%|per ?cent|\b(?:every|per|out of|in) \d|\bon average \d/i
+
+export default defineRule({
+  meta: {
+    id: 'effect-size-missing',
+    summary: 'Results that say “better” or “fewer” and never how much',
+    why: 'Readers who get no size take the effect for a large one, so they judge it as they would a big change.',
+    group: 'numbers',
+    since: '0.1.0',
+    status: 'preview',
+    guidance: [
+      cite('MICHAL', 'two studies, 800 people'),
+      cite('CLAIM-VERBAL'),
+      cite('NHS-HWW', '4 out of 5 people recover'),
+      cite('PIF'),
+    ],
+    messages: {
+      found:
+        'None of your findings says how much. Give the size of “{phrase}”, such as “14 in 100, compared with 23”.',
+    },
+    options: {
+      least: {
+        type: 'integer',
+        default: 1,
+        unit: 'findings',
+        minimum: 1,
+        description: 'Fewest findings that claim a change before the rule speaks.',
+        source: 'Own choice',
+      },
+    },
+  },
+  *check(document, {least}, {settings}) {
+    const roles = rolesOf(document).sentences.filter(({role}) => role === 'finding' || role === 'meaning')
+    if (roles.some(({sentence}) => hasAmount(sentence.text)) || hasAmountInTable(document)) return
+    const claims = roles.filter(({role, sentence}) => role === 'finding' && !noClaim.test(sentence.text))
+    const found = claims.flatMap(({sentence}) => firstClaim(document, sentence))
+    const [first] = found
+    if (first === undefined || found.length < least || isExempt(document, settings)) return
+    yield {messageId: 'found', at: first, data: {phrase: first.text}, weight: 1.3}
+  },
+})
+
+function firstClaim(document: Document, sentence: Sentence): {start: number; end: number; text: string}[] {
+  for (const pattern of [difference, change, chance]) {
+    const match = pattern.exec(sentence.text)
+    if (match === null) continue
+    const start = sentence.start + match.index
+    const text = match[0].replace(
+      /(?: (?:of|in|at|with|for|and|or|the|than|on|to|a|an|as|by|from|when|compared))+$/i,
+      '',
+    )
+    const at = {start, end: start + text.length, text}
+    if (!document.isQuoted(at)) return [at]
+  }
+  return []
+}
+
+function isExempt(document: Document, settings: Parameters<typeof designOf>[1]): boolean {
+  if (isProposal(document, settings)) return true
+  const design = designOf(document, settings)
+  return design === 'qualitative' || design === 'lab' || design === 'methods'
+}
+
+function hasAmount(text: string): boolean {
+  if (amountWord.test(text)) return true
+  if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i.test(text)) return false
+  for (const [, when, value = '', time, counted] of text.matchAll(amount)) {
+    const isYear = /^(?:19|20)\d\d$/.test(value)
+    const isWord = /^[a-z]/i.test(value)
+    if (isYear || counted !== undefined) continue
+    if (time !== undefined && when !== undefined && !/^(?:by|than|about|around|to|and) $/i.test(when))
+      continue
+    if (isWord && time === undefined) continue
+    return true
+  }
+  return false
+}
+
+function hasAmountInTable(document: Document): boolean {
+  return document.blocks.some(({cell, text}) => cell !== undefined && /\d/.test(text))
+}

@@ -1,0 +1,61 @@
+import {rolesOf} from '../../src/discourse/roles-of.ts'
+import type {Document, Sentence} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchSentence} from '../../src/words/match-sentence.ts'
+import {cite} from '../guidance/sources.ts'
+
+const strength =
+  '(?:clear|good|strong|firm|convincing|conclusive|consistent|reliable|robust|solid|high-quality|compelling|definitive|real|significant|statistical|apparent|direct)'
+
+/** “No evidence” that goes on to say of what; “no evidence was found” tells of studies. */
+const noEvidence = new RegExp(
+  String.raw`\b(?:no (?:${strength} )?evidence(?= (?:that|of|for|to|showing|suggesting|indicating)\b)(?! (?:\w+ ){1,3}(?:which|whether|if|how|what)\b)|(?:(?:did|could|do|does|was|were) not|didn['’]t|couldn['’]t) (?:find|found|show|provide|have|see|identify) (?:any |much )?(?:${strength} )?evidence(?= (?:that|of|for|to)\b)|(?<!too )little (?:${strength} )?evidence(?= (?:that|of|for|to (?:support|suggest|show|justify|indicate))\b))`,
+  'gi',
+)
+
+/** Words that say which of the two is meant: nobody looked, it is not known, or the difference was small. */
+const told =
+  /\b(?:no|none of the|few|only (?:one|two|a few)|not enough|too few|[0-9]+) (?:[\w-]+ ){0,3}(?:studies|trials|reviews)\b|\b(?:studies|trials|researchers|nobody|no one) (?:\w+ ){0,3}(?:did not|have not|has|had not|rarely|never) (?:look|measure|test|report|ask|stud)|\b(?:too (?:small|few|little)|not enough|(?:do|does|did|could|can) ?not (?:\w+ )?(?:know|tell|be (?:sure|certain|confident)|rule out|mean|say|draw)|(?:un|not )(?:sure|certain|clear|known)|uncertain\w*|unclear|unknown|little (?:or|to) no|probably|about the same|much the same|similar|confident|confidence|certainty|insufficient|imprecis\w+|lack of|limited|low[- ]quality|quality of|small|flaws?|difficult|more research|further research|or not|or (?:refute|reject)|or against)\b/i
+
+export default defineRule({
+  meta: {
+    id: 'no-evidence-wording',
+    summary: '“No evidence” that can be read in two ways',
+    why: 'Readers cannot see if nobody looked, if the studies could not tell, or if there was no difference.',
+    group: 'numbers',
+    since: '0.1.0',
+    status: 'preview',
+    guidance: [
+      cite('COCH-127', 'common errors in reaching conclusions'),
+      cite('CLAIM-NOEV'),
+      cite('COCH-MAYBE'),
+      cite('COCH-PROMPT', 'it is unclear if'),
+    ],
+    messages: {
+      found:
+        '“{phrase}” can mean nobody looked, or there was no difference. Say which, such as “we do not know if …”.',
+    },
+    options: {},
+  },
+  *check(document) {
+    if (!document.text.includes('evidence')) return
+    let isRepeat = false
+    for (const {sentence, role} of rolesOf(document).sentences) {
+      if (role !== 'finding' && role !== 'meaning') continue
+      if (!sentence.text.includes('evidence')) continue
+      for (const match of matchSentence(sentence, noEvidence)) {
+        if (document.isQuoted(match) || isTold(document, sentence, match.text)) continue
+        yield {messageId: 'found', at: match, data: {phrase: match.text}, weight: 1.2, isRepeat}
+        isRepeat = true
+      }
+    }
+  },
+})
+
+/** The same sentence or a neighbour says what is meant. */
+function isTold(document: Document, sentence: Sentence, phrase: string): boolean {
+  const rest = sentence.text.replace(phrase, '')
+  if (told.test(rest)) return true
+  const next = document.everySentence[sentence.index + 1]
+  return next !== undefined && next.block === sentence.block && told.test(next.text)
+}

@@ -1,0 +1,64 @@
+import type {Document} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Span} from '../../src/source/span.ts'
+import {cite} from '../guidance/sources.ts'
+
+/** Something in the text may be a gap: nothing else runs without it. */
+const hint = /\[|_{3}|\bTB[ACD]\b|\bTODO\b|\bFIXME\b|X{2,}|\?{3}|lorem ipsum|^Error! |click or tap/im
+
+/** Gaps and notes to oneself. */
+const gaps: readonly RegExp[] = [
+  // “[insert name]”, “[number] people”, “[N]”, “[funder]”: a word for what goes here.
+  /\[(?:(?:please )?(?:insert|add|enter|give|check|confirm|update|delete|complete|fill|name of|number of|reference needed|citation needed|to be|tbc|tbd|xx+|todo|your|note to)\b[^[\]\n]{0,120}|n|xx{1,5}|number|name|date|month|year|month year|place|places|hospital|university|funder|condition|treatment|medicine|link|url|ref(?:erence)?s?|citation|title|email|age|amount|percentage|what|how many|who|where|when|change)\]/gi,
+  /(?<![\w/])_{3,}(?![\w/])/g,
+  /\b(?:TB[CD]|TODO|FIXME)\b/g,
+  /\bTBA\b(?=[.,;:)]|$)/gm,
+  /(?<![\w-])X{2,3}(?:[.,]X{1,3})? ?(?:%|per ?cent\b|in 100\b|out of\b|people\b|participants\b|patients\b|women\b|men\b|years\b|months\b)/g,
+  /(?<![\w-])X{3,}(?![\w-])/g,
+  /\?{3,}/g,
+  /\blorem ipsum\b/gi,
+  /\bError! (?:Reference source|Bookmark) not (?:found|defined)/g,
+  /\bclick or tap (?:here )?to enter text\b/gi,
+]
+
+export default defineRule({
+  meta: {
+    id: 'unfinished-text',
+    summary: 'A gap or a note to yourself that was left in, such as “[insert number]”',
+    why: 'A gap tells readers nothing, and it makes them doubt the numbers that are there.',
+    group: 'presentation',
+    since: '0.1.0',
+    status: 'preview',
+    guidance: [cite('SEED', 'make your research available'), cite('NHS-STD')],
+    messages: {
+      found: '“{phrase}” looks like a gap that is still to fill. Write what belongs there, or drop it.',
+    },
+    options: {
+      allow: {
+        type: 'strings',
+        default: [],
+        description: 'Marks that you use on purpose.',
+        source: 'Own choice',
+      },
+    },
+  },
+  *check(document, {allow}) {
+    if (!hint.test(document.text)) return
+    for (const at of findGaps(document)) {
+      const phrase = document.slice(at)
+      if (allow.includes(phrase) || document.isOpaque(at)) continue
+      yield {messageId: 'found', at, data: {phrase}, weight: 2}
+    }
+  },
+})
+
+function findGaps(document: Document): Span[] {
+  const found: Span[] = []
+  for (const pattern of gaps) {
+    for (const match of document.text.matchAll(pattern)) {
+      const at = {start: match.index, end: match.index + match[0].length}
+      if (!found.some((other) => other.start < at.end && at.start < other.end)) found.push(at)
+    }
+  }
+  return found.sort((one, other) => one.start - other.start)
+}

@@ -1,0 +1,71 @@
+import type {Document, Sentence} from '../../src/document/document.ts'
+import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchSentence, type SentenceMatch} from '../../src/words/match-sentence.ts'
+import {cite} from '../guidance/sources.ts'
+
+/** Care that a study compares with, by a name that says nothing of what it is. */
+const usualCare =
+  /\b(?:(?:usual|standard|routine|conventional|normal) (?:medical |clinical |hospital |NHS |health ?care |supportive )?care|standard of care|(?:care|treatment) as usual|(?:usual|standard|routine|conventional) (?:medical )?(?:treatment|therapy|management))\b/gi
+
+/** Something is compared with it or added to it. */
+const compared =
+  /(?:\b(?:than|versus|vs\.?|against|or|and|to|with|over|received|receiving|receive|had|have|got|given|getting|providing|provided|continued|offered|alongside|plus)|[“"‘'(,;:]) ?(?:the |just |only |either |on )?$/i
+
+/** After it: a bracket or words that say what it was. */
+const explainedAfter =
+  /^["”’']? ?(?:\((?!n ?=|\d|[A-Z]{2,6}\))|[:–—]|, (?:which|that is|i\.e|e\.g|meaning|such as|for example|where|in which|so|usually|including)|(?:,? )?(?:which|that|where) |(?:is|was|were|means|meant|included|includes|involved|involves|consisted|consists|comprised|comprises|could be|might be|could include|might include|usually|ranged|varied|differed|did not include|without|with no|such as|for example|from (?:a|the|their) |involving|consisting|including|of )\b)/i
+
+/** Before it: “the help people normally get, called usual care”. */
+const explainedBefore =
+  /(?:\((?:that is,? |i\.e\.,? |also )?|\b(?:called|known as|termed|we call(?:ed)?|referred to as|described as) )["“‘']?$/i
+
+const plainElsewhere =
+  /\b(?:the )?(?:care|treatment|help|support|services?) (?:that |which )?(?:they|people|patients|women|children|families|you|someone|most people) (?:would )?(?:normally|usually|already|ordinarily)\b|\b(?:usual|standard|routine|conventional|normal) (?:\w+ )?(?:care|treatment|therapy) (?:was|is|meant|means|included|includes|involved|consisted|comprised)\b/i
+
+export default defineRule({
+  meta: {
+    id: 'usual-care-unexplained',
+    summary: '“Usual care” that is never explained',
+    why: 'Usual care differs from place to place, so a result against it means little until readers know what it was.',
+    group: 'completeness',
+    since: '0.1.0',
+    status: 'preview',
+    guidance: [cite('PCORI-USUAL'), cite('COCH-PROMPT', 'explain what was compared'), cite('CDC-CCI')],
+    messages: {
+      found:
+        '“{phrase}” differs from place to place. Say once what people got, such as “usual care (advice from a GP)”.',
+    },
+    options: {},
+  },
+  *check(document, _options, {terms}) {
+    if (!/\bcare\b|treatment|therapy|management/i.test(document.text)) return
+    const uses = findUses(document)
+    const [first] = uses
+    if (first === undefined || plainElsewhere.test(document.text)) return
+    for (const {sentence, match} of uses) if (isExplained(sentence, match) || terms.has(match.text)) return
+    if (document.isQuoted(first.match)) return
+    yield {messageId: 'found', at: first.match, data: {phrase: first.match.text}}
+  },
+})
+
+interface Use {
+  readonly sentence: Sentence
+  readonly match: SentenceMatch
+}
+
+function findUses(document: Document): Use[] {
+  const uses: Use[] = []
+  for (const sentence of document.sentences) {
+    for (const match of matchSentence(sentence, usualCare)) {
+      const before = sentence.text.slice(0, match.start - sentence.start)
+      if (compared.test(before.slice(-40)) || explainedBefore.test(before)) uses.push({sentence, match})
+    }
+  }
+  return uses
+}
+
+function isExplained(sentence: Sentence, match: SentenceMatch): boolean {
+  const before = sentence.text.slice(0, match.start - sentence.start)
+  const after = sentence.text.slice(match.end - sentence.start)
+  return explainedBefore.test(before) || explainedAfter.test(after)
+}
