@@ -51,8 +51,8 @@ export default defineRule({
   },
 })
 
-/** Share of the text from its top in which messages stand that may come again below. Own choice, after reading. */
-const topShare = 0.35
+/** Share of the text from its top in which messages stand that may come again below. Own choice: half. */
+const topShare = 0.5
 
 /** Under two headings further down, the same words can be two results for two comparisons. */
 function isSamePlace(document: Document, before: Sentence, after: Sentence): boolean {
@@ -61,7 +61,7 @@ function isSamePlace(document: Document, before: Sentence, after: Sentence): boo
 
 /** What was not found may be said for each comparison. */
 const nothing =
-  /\b(?:not (?:reported|measured|assessed|possible)|did not (?:report|measure|look|find|assess)|no (?:studies|information|data|evidence|differences?)|similar|uncertain|unclear|unsure|little (?:or|to) no)\b/i
+  /\b(?:not (?:reported|measured|assessed|possible)|did not (?:report|measure|look|find|assess)|no (?:\w+ )?(?:studies|information|data|evidence|estimates?|differences?)|similar|uncertain|unclear|unsure|little (?:or|to) no)\b/i
 
 /** In a quotation the words are someone else’s. */
 function isAside(document: Document, sentence: Sentence): boolean {
