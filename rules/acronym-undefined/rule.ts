@@ -39,7 +39,7 @@ export default defineRule({
       if (one.expansions.length > 1) yield twoMeanings(one)
       if (one.status !== 'undefined' && one.status !== 'defined-late') continue
       const at = one.status === 'defined-late' ? (one.uses.find((use) => !use.isHeading) ?? first) : first
-      const definition = one.definitions[0]
+      const definition = one.definitions.find(({isLoose}) => !isLoose)
       if (document.isQuoted(at)) continue
       yield {
         messageId: definition === undefined ? 'undefined' : 'late',

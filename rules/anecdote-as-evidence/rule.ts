@@ -125,7 +125,7 @@ function* checkNames(document: Document) {
       messageId: 'consent' as const,
       at: {start, end: start + name.length},
       data: {name},
-      step: -1 as const,
+      step: -2 as const,
     }
     return
   }

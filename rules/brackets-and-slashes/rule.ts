@@ -62,6 +62,14 @@ export default defineRule({
         description: 'Most words in one pair of brackets.',
         source: 'Own choice, after reading real summaries',
       },
+      maxGloss: {
+        type: 'integer',
+        default: 16,
+        minimum: 1,
+        unit: 'words',
+        description: 'Most words in brackets that hold plain words only, such as an explanation.',
+        source: 'Own choice, after reading 45 findings: editors leave a short explanation beside its term',
+      },
       semicolons: {
         type: 'boolean',
         default: true,
@@ -84,12 +92,13 @@ export default defineRule({
 interface Limits {
   readonly maxPairs: number
   readonly maxWords: number
+  readonly maxGloss: number
 }
 
 function* checkBrackets(
   document: Document,
   sentence: Sentence,
-  {maxPairs, maxWords}: Limits,
+  {maxPairs, maxWords, maxGloss}: Limits,
   readsStatistics: boolean,
 ) {
   for (const {start, end, text, groups} of matchSentence(sentence, optionalPlural)) {
@@ -103,11 +112,12 @@ function* checkBrackets(
     const at = {start: pair.start, end: pair.end}
     if (isPluralEnding(pair.text) || document.isQuoted(at) || document.isOpaque(at)) continue
     const words = countInside(sentence, at)
-    if (!isShortBracket(pair.text)) counted.push(at)
+    if (!isShortBracket(pair.text) && !isShortGloss(pair.text, words)) counted.push(at)
     if (readsStatistics && words >= statisticWordsMin && isStatistic(pair.text))
       yield {messageId: 'statistic' as const, at}
     else if (isNested(pair.text)) yield {messageId: 'nested' as const, at}
-    else if (words > maxWords) yield {messageId: 'long' as const, at, data: {words}, weight: words / maxWords}
+    else if (words > (isGloss(pair.text) ? Math.max(maxWords, maxGloss) : maxWords))
+      yield {messageId: 'long' as const, at, data: {words}, weight: words / maxWords}
   }
   const extra = counted[maxPairs]
   const last = counted.at(-1)
@@ -128,6 +138,16 @@ function isStatistic(text: string): boolean {
 
 function isPluralEnding(text: string): boolean {
   return /^\((?:e?s|ren|i?es|d|ed|ing|n|r)\)$/i.test(text)
+}
+
+/** One plain word, such as “(pneumonia)”: a gloss that helps. */
+function isShortGloss(text: string, words: number): boolean {
+  return words === 1 && !/\d/.test(text)
+}
+
+/** Plain words without numbers or examples: most likely what a term means, which stands best beside it. */
+function isGloss(text: string): boolean {
+  return !/[\d;]|\b(?:e\.g|for example|such as)\b/.test(text)
 }
 
 /** Signs such as “(R)” and “(TM)”, numbers and plural endings inside brackets are no second pair. */

@@ -8,7 +8,7 @@ import {cite} from '../guidance/sources.ts'
 type Design = NonNullable<Settings['design']>
 
 const cause =
-  /\b(?:causes?|caused|lead(?:s)? to|led to|results? in|resulted in|because of|(?:reduces?|improves?|protects?|prevents?|increases?|lowers?|cuts?)(?! (?:from|in|over|since|between))|(?:reduced|improved|protected|prevented|increased|lowered) (?:the|their|a|your|our|people|patients|women|men|children)\b)/gi
+  /\b(?:causes?|caused|lead(?:s)? to|led to|results? in|resulted in|because of|(?:reduces?|improves?|protects?|prevents?|increases?|lowers?)\b(?! (?:from|in|over|since|between))|(?:reduced|improved|protected|prevented|increased|lowered) (?:the|their|a|your|our|people|patients|women|men|children)\b)/gi
 
 /** The limit in a sentence, or words that claim a link and no more. */
 const careful =
@@ -70,7 +70,7 @@ function* checkAnimals(document: Document) {
   for (const {sentence, role} of rolesOf(document).sentences) {
     if (role !== 'finding') continue
     const match =
-      /\b(?:treats?|cures?|helps|improves|protects|works in|prevents)\b[^.]{0,40}\b(?:patients|people|humans|women|men|children)\b|\b(?:patients|people|humans)\b[^.]{0,30}\b(?:improved|recovered|got better)\b/i.exec(
+      /\b(?:treats|cures|helps|improves|protects|works in|prevents)\b[^.]{0,40}\b(?:patients|people|humans|women|men|children)\b|\b(?:patients|people|humans)\b[^.]{0,30}\b(?:improved|recovered|got better)\b/i.exec(
         sentence.text,
       )
     if (

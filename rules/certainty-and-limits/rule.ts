@@ -16,7 +16,7 @@ const levels: Readonly<Record<string, string>> = {
 }
 
 const levelPattern =
-  /\b(high|moderate|very[- ]low|low)[- ](?:to[- ](?:high|moderate|very[- ]low|low)[- ])?(?:certainty|quality)\b(?: evidence)?/gi
+  /\b(high|moderate|very[- ]low|low)[- ](?:to[- ](?:high|moderate|very[- ]low|low)[- ])?(?:certainty\b(?: evidence)?|quality evidence\b|quality\b(?=[.,;)]| (?:and|or)\b))/gi
 
 /** Reasons of the GRADE method in plain words: catalogue, appendix A.9. */
 const reasons: Readonly<Record<string, string>> = {
@@ -78,7 +78,7 @@ export default defineRule({
     if (at === undefined || isProposal(document, settings)) return
     const {state, sentence} = findCertainty(document)
     if (state === 'missing') yield {messageId: 'missing', at}
-    else if (state === 'weak' && hedges) yield {messageId: 'hedge', at: sentence ?? at, step: -1}
+    else if (state === 'weak' && hedges) yield {messageId: 'hedge', at: sentence ?? at, step: -2}
     if (oneStudy && !hasOneStudyLine(document)) yield {messageId: 'oneStudy', at, step: -1}
   },
 })

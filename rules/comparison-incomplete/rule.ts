@@ -1,5 +1,6 @@
 import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
+import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
@@ -7,6 +8,17 @@ import {cite} from '../guidance/sources.ts'
 /** Comparisons that mean nothing alone: they need a “than”. */
 const comparative =
   /\b(?:(?:reduced|cut|lowered|increased|fell|rose|dropped) by (?:about |around |nearly |over |more than )?\d+(?:\.\d+)?%|(?:more|less) (?:likely|effective|common)|fewer (?:people|women|men|children|patients|babies|adults|participants|carers|deaths|falls|infections|side effects)\b|(?:worked|slept|felt|did|recovered|improved|performed|fared|walked|lived|survived) (?:better|worse|faster|slower|longer|further)|(?:was|were) (?:much |slightly |far |significantly )?(?:higher|lower|greater|smaller|better|worse|longer|shorter)\b)/gi
+
+/**
+ * Before the comparison: a group that is told by what its people are or do (“people who fear …”, “male patients”, “studies
+ * with few people”) is compared with the others, and “when …”, “become” and “may be” compare with how it was.
+ */
+const impliesOthers =
+  /^As |\b(?:who|whose|which|when|if|most successful|doses?|although|while|become|becomes|became|becoming|may be|might be|makes?|made|low(?:er)?|high(?:er)?|larger?|smaller?|older|younger|poor(?:er)?|stud(?:y|ies)|(?:people|patients|women|men|children|adults|those) (?:with|aged|from|living|dis\w+))\b|\b(?:in|for) (?:this|the \w+) group\b/i
+
+/** After it: what follows says with what. */
+const toldBehind =
+  /^[^.]{0,60}\b(?:in (?:the|this) (?:\w+ ){0,3}group|in (?:studies|trials|people|children|women|men|areas)|after|designed|if|when|informed)\b/i
 
 /** What it is compared with, or a lead-in that says so. */
 const comparator =
@@ -41,7 +53,7 @@ export default defineRule({
     const roles = rolesOf(document)
     const findings = roles.sentences.filter(({role}) => role === 'finding').map(({sentence}) => sentence)
     for (const sentence of findings) {
-      if (hasComparator(document, sentence)) continue
+      if (hasComparator(document, sentence) || isAboutLab(sentence.text)) continue
       const at = findComparative(document, sentence)
       if (at !== undefined) yield {messageId: 'than', at, data: {phrase: document.slice(at)}}
     }
@@ -60,7 +72,10 @@ function findComparative(document: Document, sentence: Sentence): Span | undefin
     const around = sentence.text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12)
     const start = sentence.start + match.index
     const at = {start, end: start + match[0].length}
-    if (!exempt.test(around) && !document.isQuoted(at)) return at
+    const isTold =
+      impliesOthers.test(sentence.text.slice(0, match.index)) ||
+      toldBehind.test(sentence.text.slice(match.index + match[0].length))
+    if (!exempt.test(around) && !isTold && !document.isQuoted(at)) return at
   }
   return undefined
 }

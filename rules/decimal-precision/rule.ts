@@ -45,7 +45,7 @@ export default defineRule({
       for (const match of sentence.text.matchAll(exactCount)) {
         const at = spanOf(sentence, match.index, match[0])
         const value = Number(match[0].replaceAll(',', ''))
-        if (value % 100 === 0 || document.isQuoted(at)) continue
+        if (value % 100 === 0 || document.isQuoted(at) || isIncluded(sentence.text, match.index)) continue
         const plain = `about ${groupDigits(roundTo3(value))}`
         yield {
           messageId: 'count',
@@ -58,6 +58,11 @@ export default defineRule({
     }
   },
 })
+
+/** How many people the studies of a review had is a count that readers check, not one that they compare. */
+function isIncluded(text: string, index: number): boolean {
+  return /\b(?:stud(?:y|ies)|trials?)\b[^.]{0,70}$/i.test(text.slice(0, index))
+}
 
 function* checkDecimals(document: Document, sentence: Sentence) {
   let previous: {value: number; text: string; at: {start: number; end: number}} | undefined
@@ -75,7 +80,8 @@ function* checkDecimals(document: Document, sentence: Sentence) {
     if (!Number.isFinite(value) || document.isQuoted(at) || isExempt(sentence.text, match.index, end))
       continue
     const plain = isPercent ? percentPlain(value) : `about ${groupDigits(Math.round(value))}`
-    if (!isPercent && value < 0.5) continue
+    // “About 100%” would say all of them.
+    if ((!isPercent && value < 0.5) || (isPercent && value > 99)) continue
     if (
       previous !== undefined &&
       isPercent &&

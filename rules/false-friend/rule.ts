@@ -80,6 +80,12 @@ function isSwap({word}: Sense): boolean {
 
 function isExplained(sentence: Sentence, at: Span, {plain}: Sense): boolean {
   if (plain.some((text) => text.length > 4 && sentence.text.includes(text))) return true
+  // “people who had usual care (control group)”
+  if (
+    /\($/.test(sentence.text.slice(0, at.start - sentence.start)) &&
+    sentence.text.charAt(at.end - sentence.start) === ')'
+  )
+    return true
   return explained.test(sentence.text.slice(at.end - sentence.start, at.end - sentence.start + 24))
 }
 

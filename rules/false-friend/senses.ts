@@ -18,7 +18,7 @@ export const senses: readonly Sense[] = [
   {
     word: 'chronic',
     pattern: /\b(chronic(?:ally)?)\b/gi,
-    fine: /chronic(?:ally)? (?:fatigue|obstructive|kidney disease|lymphocytic|myeloid|lymphoid|granulomatous|traumatic encephalopathy|inflammatory demyelinating|thromboembolic|myelomonocytic|venous insufficiency|limb|graft|rhinosinusitis|suppurative|subdural|eosinophilic)/i,
+    fine: /chronic(?:ally)? (?:fatigue|obstructive|kidney disease|lymphocytic|myeloid|lymphoid|granulomatous|traumatic encephalopathy|inflammatory demyelinating|thromboembolic|myelomonocytic|venous insufficiency|limb|graft|rhinosinusitis|suppurative|subdural|eosinophilic|hepatitis|heart failure)/i,
     taken: 'very bad',
     plain: ['long-term', 'long-lasting'],
   },
@@ -87,7 +87,7 @@ export const senses: readonly Sense[] = [
     word: 'power',
     pattern:
       /\b(statistical power|(?:was|were|is) (?:sufficiently |adequately |well )?powered|sufficient power|enough power|power calculations?)\b/gi,
-    fine: /solar powered|battery powered|powered by/i,
+    fine: /solar powered|battery powered|powered by|enough power (?:to|for|in)|computers?\b/i,
     taken: 'strength',
     plain: ['enough people to be sure'],
   },
@@ -137,7 +137,7 @@ export const senses: readonly Sense[] = [
   {
     word: 'statistical model',
     pattern:
-      /\b((?:statistical|mathematical|regression|economic|simulation|decision|prediction|predictive|computational|computer|Markov|cost-effectiveness) models?)\b/gi,
+      /\b((?:statistical|mathematical|regression|economic|simulation|decision|prediction|predictive|computational|Markov|cost-effectiveness) models?)\b/gi,
     taken: 'a small copy',
     plain: ['computer calculation', 'way to calculate'],
     isHint: true,

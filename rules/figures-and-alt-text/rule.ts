@@ -60,7 +60,7 @@ export default defineRule({
     if (visuals === 'forbid') yield* checkTables(document)
     yield* checkPointers(document)
     if (visuals !== 'encourage' || document.pictures.length > 0 || document.wordCount < wordsMin) return
-    yield {messageId: 'encourage', at: document.title ?? {start: 0, end: 0}, step: -1}
+    yield {messageId: 'encourage', at: document.title ?? {start: 0, end: 0}, step: -2}
   },
 })
 

@@ -64,7 +64,11 @@ export default defineRule({
       data,
       related: relatedTo(roles, methods),
       // One sentence in between is little; and a finding that was not recognised may be our mistake.
-      ...(methods.length < 2 || messageId === 'told' || messageId === 'none' ? {step: -1 as const} : {}),
+      ...(messageId === 'told'
+        ? {step: -2 as const}
+        : methods.length < 2 || messageId === 'none'
+          ? {step: -1 as const}
+          : {}),
       weight: 2,
     }
   },

@@ -80,7 +80,7 @@ export default defineRule({
         at,
         data: {words: count, offers},
         related,
-        ...(isWithout || count > max ? {} : {step: -1 as const}),
+        ...(isWithout || count > max ? {} : {step: -2 as const}),
       }
     }
   },

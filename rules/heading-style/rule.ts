@@ -14,7 +14,7 @@ const label =
 
 /** Headings that templates give as they are. */
 const given =
-  /^(?:key (?:messages|findings|points)|main (?:messages|findings|points)|find out more|references|contact|glossary|acknowledgements?|thank you|funding|summary|plain (?:english|language) summary)\W*$/i
+  /^(?:key (?:messages|findings|points)|main (?:messages|findings|points|results)|find out more|references|contact|glossary|acknowledgements?|thank you|funding|study funding(?: sources)?|main results .*|summary|plain (?:english|language) summary)\W*$/i
 
 export default defineRule({
   meta: {
@@ -87,7 +87,8 @@ function* checkForm(document: Document, {headingForm}: Settings): Generator<Find
     return
   }
   const wrong: readonly Span[] = headingForm === 'question' ? others : questions
-  for (const [index, at] of wrong.entries()) yield {messageId: headingForm, at, isRepeat: index > 0}
+  for (const [index, at] of wrong.entries())
+    yield {messageId: headingForm, at, isRepeat: index > 0, ...(index > 0 ? {step: -1 as const} : {})}
 }
 
 function topHeadings(document: Document): readonly Block[] {

@@ -10,7 +10,7 @@ const hedges = new Set(
 
 /** Words after which a new clause starts. */
 const clauseOpeners = new Set(
-  'so but because and or which that who when where why how what whether if while although though whereas'.split(
+  'so but because and or as which that who when where why how what whether if while although though whereas'.split(
     ' ',
   ),
 )
@@ -51,7 +51,7 @@ export default defineRule({
       for (const stack of stacksOf(document, sentence)) {
         const first = stack[0]
         const last = stack.at(-1)
-        if (first === undefined || last === undefined || stack.length <= max) continue
+        if (first === undefined || last === undefined || countDifferent(stack) <= max) continue
         const at = {start: first.start, end: last.end}
         if (document.isQuoted(at)) continue
         yield {
@@ -66,6 +66,11 @@ export default defineRule({
     }
   },
 })
+
+/** “It may cost more and may take longer” hedges two things once each. */
+function countDifferent(stack: readonly Word[]): number {
+  return new Set(stack.map(({lower}) => lower)).size
+}
 
 /** Hedges clause by clause; a comma or a joining word ends a clause unless it has only hedges so far. */
 function stacksOf(document: Document, sentence: Sentence): Word[][] {
@@ -95,9 +100,14 @@ function isHedge(sentence: Sentence, index: number): boolean {
   if (word.lower === 'could' && (next === 'not' || before === 'they' || before === 'people')) return false
   if (word.lower === 'may' && word.text === 'May' && index > 0) return false
   if (word.lower === 'likely')
-    return !/^(?:more|less|as|most|least|equally|how|not|also|very)$/.test(before) && next !== 'to'
+    return (
+      !/^(?:more|less|as|most|least|equally|how|not|also|very)$/.test(before) &&
+      next !== 'to' &&
+      before !== 'the'
+    )
   if (word.lower.startsWith('suggest'))
     return !/^(?:we|they|people|patients|participants|staff|authors|was|were|been)$/.test(before)
+  if (word.lower === 'potential' && /^(?:harms?|risks?|side|conflicts?)$/.test(next)) return false
   if (word.lower === 'potential') return !/^(?:the|their|its|full|your|our|of)$/.test(before)
   if (/^(?:appear|seem)/.test(word.lower)) return /^(?:to|that|likely|as)$/.test(next)
   return true

@@ -45,7 +45,7 @@ export default defineRule({
         // Taking an adjective out leaves a double space or a broken phrase behind: that needs a person.
         suggestions: suggestions.filter((suggestion) => suggestion.text !== ''),
         isRepeat,
-        ...(row.note === 'hint' ? {step: -1 as const} : {}),
+        ...(row.note === 'hint' ? {step: -2 as const} : {}),
       }
     }
   },
@@ -67,12 +67,12 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
   const after = document.text.slice(phrase.end, phrase.end + 24)
   if (/^prov(?:e[sdn]?|en)$/.test(lower)) {
     if (
-      /\b(?:not|n['’]t|never|yet|needs?|needed|to be|whether|if|cannot|hard to|difficult to)\b[^,;]{0,40}$/i.test(
+      /\b(?:not|no|lack of|without|few|little|n['’]t|never|yet|needs?|needed|to be|whether|if|cannot|hard to|difficult to)\b[^,;]{0,40}$/i.test(
         before,
       )
     )
       return true
-    return /^ (?:to be |very |so |too |more |less |a |as |especially |particularly |rather )?(?:difficult|hard|harder|challenging|unable|impossible|tricky|elusive|popular|useful|useless|essential|crucial|unhelpful|fatal|wrong|right|valuable|problem|challenge|stubborn|resistant|important)\b/.test(
+    return /^ (?:to be |very |so |too |more |less |a |as |especially |particularly |rather )?(?:difficult|hard|harder|challenging|unable|impossible|tricky|elusive|popular|useful|useless|essential|crucial|unhelpful|fatal|wrong|right|valuable|problem|challenge|stubborn|resistant|important|feasible|acceptable|successful|effective|helpful|possible|beneficial|safe|necessary|reliable|accurate)\b/.test(
       after,
     )
   }
@@ -86,7 +86,7 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
   if (/^guarantee/.test(lower) && /\b(?:not|no|cannot|enough to)\b/i.test(before)) return true
   if (
     lower === 'safe and effective' &&
-    /\b(?:need\w*|required|satisfied|agree\w*|providing|should be)\b/i.test(before)
+    /\b(?:need\w*|required|satisfied|agree\w*|providing|should be|no|not|lack of|without)\b/i.test(before)
   )
     return true
   if (lower === 'unique')
@@ -94,9 +94,16 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
       after,
     )
   if (lower === 'novel')
-    return /^ (?:words?|objects?|environments?|stimul|foods?|situations?|products?|coronavirus|fire|tastes?|sounds?|places?)/.test(
+    return /^ (?:psychoactive|words?|objects?|environments?|stimul|foods?|situations?|products?|coronavirus|fire|tastes?|sounds?|places?)/.test(
       after,
     )
+  if (
+    /well[- ]tolerated/.test(lower) &&
+    /\b(?:medicines?|drugs?|medications?|treatments?) that (?:is|are)\b[^.]*$/i.test(before)
+  )
+    return true
+  if (lower === 'powerful')
+    return /^ (?:\S+ ){0,2}(?:tools?|techniques?|methods?|microscop\w+|computers?|systems?)\b/.test(after)
   if (lower.startsWith('clearly')) return /\b(?:not|no|n['’]t|none|neither)\b[^,;]{0,60}$/i.test(before)
   if (lower === 'for the first time')
     return !/\b(?:show|found|find|discover|demonstrat|able|possible|reveal|identif|provides?|prov(?:e|ed|en)|allow|now)/i.test(

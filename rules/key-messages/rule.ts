@@ -116,7 +116,7 @@ export default defineRule({
     const promises = texts.some((text) => promise.test(text) && !unsure.test(text))
     if (options.askHarms && promises && !texts.some((text) => harms.test(text)))
       yield {messageId: 'harms', at, step: -1}
-    if (options.askOpen && !open.test(texts.at(-1) ?? '')) yield {messageId: 'last', at, step: -1}
+    if (options.askOpen && !open.test(texts.at(-1) ?? '')) yield {messageId: 'last', at, step: -2}
   },
 })
 
@@ -135,7 +135,7 @@ function* checkShape(
 function* checkItems({items, isList}: KeyMessages, max: number): Generator<Finding<MessageId>> {
   for (const item of items) {
     const words = countWords(item)
-    if (isList && words > max) yield {messageId: 'long', at: item, data: {words, max}, step: -1}
+    if (isList && words > max) yield {messageId: 'long', at: item, data: {words, max}, step: -2}
     const match = statistics.exec(item.text.slice(0, 2000))
     if (match === null) continue
     const start = item.start + match.index

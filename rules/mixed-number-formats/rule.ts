@@ -111,7 +111,7 @@ function isInterval(document: Document, value: Quantity): boolean {
   return (
     /^\s*(?:CI|confidence|credible)/i.test(after) ||
     (value.kind === 'percent' && /\bby (?:about |around |up to )?$/.test(before)) ||
-    /^\s?(?:lower|higher|more|less|fewer|increase|decrease|reduction|drop|rise|of (?:the|all) (?:variance|cost|time|money))/i.test(
+    /^\s?(?:lower|higher|more|less|fewer|better|worse|absolute|to \d+% (?:better|worse)|increase|decrease|reduction|drop|rise|of (?:the|all) (?:variance|cost|time|money))/i.test(
       after,
     )
   )
@@ -150,7 +150,7 @@ function isSameValue(document: Document, values: readonly Quantity[], value: Qua
     (other) =>
       other !== value &&
       Math.abs(other.share - value.share) < 0.006 &&
-      Math.abs(other.start - value.start) < 60 &&
+      Math.abs(other.start - value.start) < 90 &&
       /\bor\b|[(–-]/.test(
         document.text.slice(Math.min(other.end, value.end), Math.max(other.start, value.start)),
       ),

@@ -184,8 +184,13 @@ function isAfterComma(document: Document, words: readonly Word[], index: number)
   )
 }
 
+/** Items of a list in one sentence, parted by semicolons or bullets. */
+function isRunList(text: string): boolean {
+  return /[•▪]/.test(text) || text.split(';').length > 2
+}
+
 /** Parts after the first that are clauses or inserts: the commas of lists and those in brackets are left out. */
 function countCommas(document: Document, sentence: Sentence): number {
-  if (sentence.text.split(',').length <= 2) return 0
+  if (sentence.text.split(',').length <= 2 || isRunList(sentence.text)) return 0
   return partsOf(document, sentence).slice(1).filter(isClausal).length
 }

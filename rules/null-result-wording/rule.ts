@@ -1,5 +1,6 @@
 import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
+import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
@@ -32,7 +33,8 @@ export default defineRule({
     const roles = rolesOf(document)
     for (const {sentence, role} of roles.sentences) {
       if (role !== 'finding' && role !== 'meaning') continue
-      if (sentence.text.trimEnd().endsWith('?') || isSized(document, sentence)) continue
+      if (sentence.text.trimEnd().endsWith('?') || isAboutLab(sentence.text) || isSized(document, sentence))
+        continue
       const none = findFirst(document, sentence, noEffect)
       const found = none ?? findFirst(document, sentence, safe)
       if (found === undefined) continue

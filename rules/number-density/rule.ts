@@ -68,14 +68,21 @@ const identifier =
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** Dates, years, ages and names with digits inform without being compared. */
 const notCounted = new RegExp(
-  String.raw`\b\d{1,2} (?:${months})\b(?: \d{4})?|\b(?:${months}) \d{4}\b|\b(?:19|20)\d{2}\b|\baged? (?:between )?\d+(?: (?:to|and|or) (?:\d+|over|older|under))?|\b(?:type|stage|grade|phase|group|step|part|version|level|COVID|tier)[- ]\d+`,
+  String.raw`\b\d{1,2} (?:${months})\b(?: \d{4})?|\b(?:${months}) \d{4}\b|\b(?:19|20)\d{2}\b|\baged? (?:between )?\d+(?: (?:to|and|or) (?:\d+|over|older|under))?|\b(?:type|stage|grade|phase|group|step|part|version|level|COVID|tier|year|chapter)[- ]\d+`,
   'gi',
 )
+
+/** “PAM-α1”, “HLA-B27”, “300, 000” as some programs write it, “7 1/2”: parts of a name or of one number. */
+const partial = /(?<=[A-Zα-ω][A-Za-z]{0,6}[-* ]{0,2})\d+[A-Za-z]*\b|(?<=\d), (?=\d{3}\b)|(?<=\d )\d\/\d\b/g
+
+/** “(2 studies, 739 women)”, “(evidence from 5 studies with 1,284 people)”: where a finding comes from. */
+const evidence =
+  /\([^()]{0,80}?\b\d+ (?:stud(?:y|ies)|trials?|reviews?|RCTs?)\b[^()]{0,60}\)|\(\d[\d,]* (?:people|participants|women|men|children|babies|patients|adults)[^()]{0,40}\)/gi
 
 /** Numbers that readers must take in: a share or a pair of shares counts once, dates and ages not at all. */
 function countNumbers(sentence: Sentence): number {
   if (!/\d/.test(sentence.text) || identifier.test(sentence.text)) return 0
-  const rest = sentence.text.replace(notCounted, ' ')
+  const rest = sentence.text.replace(notCounted, ' ').replace(evidence, ' ').replace(partial, '')
   let text = rest
   let shares = 0
   for (const quantity of findQuantities(rest).reverse()) {

@@ -23,7 +23,7 @@ const counted =
   'people|patients|participants|women|men|children|babies|adults|carers|parents|families|doctors|nurses|researchers|hospitals|clinics|sites|studies|trials|groups|countries|towns|minutes?|hours?|days?|weeks?|months?|years?|times|visits|sessions|tablets|doses|injections|scans|tests|questions|interviews|surveys|points|metres|miles|kilograms|pounds'
 
 const wordPattern = new RegExp(
-  String.raw`\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:(?:more|other|different|new|older|younger|large|small|main) )?(?:${counted})\b)`,
+  String.raw`(?<![\w-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:(?:more|other|different|new|older|younger|large|small|main) )?(?:${counted})\b)`,
   'gi',
 )
 const longNumber =

@@ -110,7 +110,9 @@ const shownMax = 5
  */
 function isEasyFix(document: Document, passive: Passive): boolean {
   const {sentence, start} = passive
-  if (passive.hasAgent || /^It (?:was|has been|is)\b/.test(sentence.text)) return true
+  const isThing = passive.hasAgent && !passive.isPerson
+  if (isThing && doneByThings.test(passive.participle)) return false
+  if (passive.hasAgent || /^It (?:was|has been)\b/.test(sentence.text)) return true
   if (!Object.hasOwn(activeOf, passive.participle) || !/^(?:was|were)\b/i.test(document.slice(passive)))
     return false
   // Where and how other people's studies were done is no act of the writers.
@@ -121,6 +123,10 @@ function isEasyFix(document: Document, passive: Passive): boolean {
     ) && !/\b(?:when|if|how|who|whether|which)\b[^,;]{0,40}$/i.test(before)
   )
 }
+
+/** What causes and conditions do: “is caused by a virus” reads well, since the text is about what it is done to. */
+const doneByThings =
+  /^(?:caused|characteri[sz]ed|affected|influenced|threatened|driven|triggered|surrounded|followed|made|replaced|controlled|regulated|produced|carried|infected|mediated|activated|covered|defined|determined|encoded|limited|accompanied|linked|joined|evoked|eliminated|supported|explained)$/
 
 function report(document: Document, passive: Passive, usesWe: boolean) {
   const active = activeOf[passive.participle]

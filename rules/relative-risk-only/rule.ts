@@ -1,4 +1,5 @@
 import type {Block, Document, Sentence} from '../../src/document/document.ts'
+import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {findQuantities} from '../../src/numbers/quantities.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Span} from '../../src/source/span.ts'
@@ -8,7 +9,7 @@ const percent = String.raw`\d[\d,]{0,6}(?:\.\d+)?\s?(?:%|per ?cent\b)`
 const hedge =
   '(?:about |around |up to |nearly |almost |over |more than |at least |roughly |approximately |as much as |a further )?'
 const changed =
-  '(?:reduc(?:e|es|ed|ing)|cut|cuts|cutting|lower(?:s|ed|ing)?|f[ae]ll|falls|falling|fallen|dropp?(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|r[io]se|rises|risen|rising|rais(?:e|es|ed|ing)|went up|gone up|go up|went down|improv(?:e|es|ed|ing)|grew|shrank)'
+  '(?:reduc(?:e|es|ed|ing)|cut|cuts|cutting|lower(?:s|ed|ing)?(?! (?:scores?|numbers?|values?) mean)|f[ae]ll|falls|falling|fallen|dropp?(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|r[io]se|rises|risen|rising|rais(?:e|es|ed|ing)|went up|gone up|go up|went down|improv(?:e|es|ed|ing)|grew|shrank)'
 const compared = '(?:less|more|lower|higher|fewer|greater|smaller|better|worse)'
 const noun =
   '(?:(?:relative |overall |further )?(?:reduction|increase|decrease|drop|fall|rise|decline|improvement|cut))'
@@ -58,14 +59,16 @@ export default defineRule({
       if (block.isReference || block.kind === 'tableCell') continue
       for (const sentence of block.sentences) {
         if (!/\d|hal[fv]|doubl|tr[ei]|twice|times|fold/i.test(sentence.text)) continue
+        if (isAboutLab(sentence.text)) continue
         for (const at of findChanges(sentence)) {
+          if (isGiven(sentence, at)) continue
           if (document.isQuoted(at) || hasAbsolute(document, block, sentence)) continue
           const isOther = !risk.test(sentence.text) && otherQuantity.test(sentence.text)
           yield {
             messageId: isOther ? 'other' : 'change',
             at,
             data: {phrase: shorten(document.slice(at))},
-            ...(isOther ? {step: -1 as const} : {}),
+            ...(isOther ? {step: -2 as const} : {}),
             weight: 1.5,
           }
         }
@@ -73,6 +76,24 @@ export default defineRule({
     }
   },
 })
+
+/** What counted as a success (“a 50% reduction”), a range in brackets, or a change that the next words put on its scale. */
+function isGiven(sentence: Sentence, at: Span): boolean {
+  const before = sentence.text.slice(0, at.start - sentence.start)
+  const after = sentence.text.slice(at.end - sentence.start, at.end - sentence.start + 90)
+  return (
+    /\b(?:achiev\w+|at least|reach(?:ed|ing)?|defined as|number of (?:people|participants|patients) with|every|each|per) (?:an? |a further )?$|\bif (?:\w+ ){1,14}$/i.test(
+      before,
+    ) ||
+    /^ or more\b/.test(after) ||
+    /^(?: absolute)?[^;]{0,60}\b(?:points?|degrees?(?: more| less)?) (?:\([^)]{0,60}\) )?on an? /.test(
+      after,
+    ) ||
+    (/\([^)]*$/.test(before) &&
+      /\b(?:better|worse)$/.test(sentence.text.slice(0, at.end - sentence.start))) ||
+    /^ (?:accurate|thick|long|fast|big|large|wide|deep|heavy|bigger|larger|faster|longer)\b/.test(after)
+  )
+}
 
 function findChanges(sentence: Sentence): Span[] {
   const spans: Span[] = []

@@ -28,6 +28,15 @@ export default defineRule({
           'Words below this score are a hint: many writers of plain versions keep them. Safe replacements never are.',
         source: 'PLABA: words that writers replaced against words that they kept',
       },
+      least: {
+        type: 'number',
+        default: -5,
+        minimum: -5,
+        maximum: 5,
+        unit: 'log-odds',
+        description: 'Words below this score are left alone, unless their replacement is safe.',
+        source: 'PLABA: words that writers replaced against words that they kept',
+      },
       allow: {
         type: 'strings',
         default: [],
@@ -35,7 +44,7 @@ export default defineRule({
       },
     },
   },
-  *check(document, {allow, hintBelow}, {settings, terms}) {
+  *check(document, {allow, hintBelow, least}, {settings, terms}) {
     const allowed = new Set(allow.map((term) => term.toLowerCase()))
     const region = settings.region === 'us' ? 'us' : 'uk'
     const seen = new Set<number>()
@@ -45,7 +54,7 @@ export default defineRule({
       if (term.match.isInside || allowed.has(entry.term) || terms.has(entry.term) || terms.has(text)) continue
       if (term.match.start > 0 && /^[A-Z]/.test(text) && term.sentence.block.kind !== 'heading') continue
       const {at, suggestions, names} = replaceTerm(document, term, region)
-      if (suggestions.length === 0) continue
+      if (suggestions.length === 0 || isMild(term, least)) continue
       yield {
         messageId: 'plain',
         at,

@@ -14,7 +14,7 @@ const statisticalCompany =
 
 /** Everyday uses that mislead nobody. */
 const everyday =
-  /\bsignificant others?\b|\bsignificant (?:amounts?|numbers?|proportions?|part|portion|costs?|burden|impact|problem|problems|challenge|challenges|issue|concern|barrier|barriers|gap|role|cause|health|time|events?|contributions?|proportion|minority|majority|public|threat|interest|progress|advances?|unmet|need|needs|pressure|investment|resources|distress|harm|disability|pain|illness|complications?|symptoms?|morbidity|consequences|implications|questions|limitations?|uncertainty|weaknesses?)\b/i
+  /\bsignificant others?\b|\bsignificant (?:amounts?|numbers?|fractions?|experiences?|person|proportions?|part|portion|costs?|burden|impact|problem|problems|challenge|challenges|issue|concern|barrier|barriers|gap|role|cause|health|time|events?|contributions?|proportion|minority|majority|public|threat|interest|progress|advances?|unmet|need|needs|pressure|investment|resources|distress|harm|disability|pain|illness|complications?|symptoms?|morbidity|consequences|implications|questions|limitations?|uncertainty|weaknesses?)\b/i
 
 /** A size in the sentence says how much, so the adverb can go. */
 const size =

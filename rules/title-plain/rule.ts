@@ -60,7 +60,7 @@ export default defineRule({
     else if (kindOfText.test(text)) yield {messageId: 'kind', at: title, data: {phrase: text}, step: -1}
     else if (text.length > max) yield {messageId: 'long', at: title, data: {length: text.length, max}}
     else if (text.length > hintAbove)
-      yield {messageId: 'long', at: title, data: {length: text.length, max: hintAbove}, step: -1}
+      yield {messageId: 'long', at: title, data: {length: text.length, max: hintAbove}, step: -2}
   },
 })
 

@@ -5,10 +5,17 @@ import {cite} from '../guidance/sources.ts'
 
 /** Scales and units that mean nothing without a yardstick, and what kind they are. */
 const scales =
-  /\b(?:PHQ-?9|GAD-?7|EQ-?5D(?:-[35]L)?|SF-?(?:36|12)|HADS|MMSE|MoCA|ISI|VAS|NRS|WOMAC|EDSS|DAS-?28|HAQ|PANSS|MADRS|BDI|CES-?D|6MWT|eGFR|HbA1c|FEV1|LDL|HDL|mmHg|mm Hg|mmol\/l|mmol\/L|ng\/ml|ml\/min|kPa|Barthel|Apgar|modified Rankin|Rankin|Likert)\b/g
+  /\b(?:PHQ-?9|GAD-?7|EQ-?5D(?:-[35]L)?|SF-?(?:36|12)|HADS|MMSE|MoCA|ISI|VAS|NRS(?! stud)|WOMAC|EDSS|DAS-?28|HAQ|PANSS|MADRS|BDI|CES-?D|6MWT|eGFR|HbA1c|FEV1|LDL|HDL|mmHg|mm Hg|mmol\/l|mmol\/L|ng\/ml|ml\/min|kPa|Barthel|Apgar|modified Rankin|Rankin|Likert)\b/g
 
 const points =
   /\b(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten) (?:points?|units)\b(?! (?:of|in) (?:time|blood|alcohol|sale))/gi
+
+/** Said once, for all points of the text: how long the scale is and which end is better. */
+const scaleTold =
+  /\b(?:(?:from|between|on an?) (?:0|zero|1|one)(?:[ -]*(?:to|and|–|-)[ -]*)(?:10|100|\d+)\b|(?:higher|lower) (?:scores?|numbers?|values) (?:mean|are|indicate)|\d+-point (?:\w+ )?scale|scale (?:of|from) (?:0|1|zero|one))/i
+
+/** “two points of follow-up”, “two points in the cell”: places, not scores. */
+const noScore = /^ (?:of|in|at|on|along|where|from) /
 
 /** Words that give a number a meaning. */
 const yardstick =
@@ -41,13 +48,19 @@ export default defineRule({
         const phrase = document.slice(at)
         const isPoints = /\s(?:points?|units)$/i.test(phrase)
         const key = isPoints ? 'points' : phrase.toLowerCase()
-        if (document.isQuoted(at) || terms.has(phrase)) continue
+        if (document.isQuoted(at) || terms.has(phrase) || isOther(document, sentence, at, isPoints)) continue
         yield {messageId: isPoints ? 'points' : 'scale', at, data: {phrase}, isRepeat: seen.has(key)}
         seen.add(key)
       }
     }
   },
 })
+
+function isOther(document: Document, sentence: Sentence, at: Span, isPoints: boolean): boolean {
+  if (isPoints) return scaleTold.test(document.text) || noScore.test(document.text.slice(at.end, at.end + 8))
+  // Vitamin A supplementation, not the visual analogue scale.
+  return document.slice(at) === 'VAS' && !/scor|scale|pain|visual/i.test(sentence.text)
+}
 
 function spansOf(sentence: Sentence, pattern: RegExp): Span[] {
   return [...sentence.text.matchAll(pattern)].map((match) => ({

@@ -1,4 +1,5 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
+import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {findQuantities} from '../../src/numbers/quantities.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Span} from '../../src/source/span.ts'
@@ -21,13 +22,17 @@ const patterns: readonly RegExp[] = [
     String.raw`\b(rarely|commonly|frequently|occasionally) (?:\w+ ){0,3}?(?:${outcome})\b|\b(?:${outcome}) (?:\w+ ){0,2}?(rarely|commonly|frequently|occasionally)\b`,
     'gi',
   ),
-  /\b((?:very )?(?:high|low|small|good|greater|slight) (?:risk|chance|likelihood) of)\b/gi,
+  /\b((?:very )?(?:high|low|small|good|slight) (?:risk|chance|likelihood) of)\b/gi,
   /\b((?:very |highly |extremely )(?:likely|unlikely)) to\b/gi,
 ]
 
 /** A rank, a name or the strength of evidence is no risk. */
 const exempt =
-  /\b(?:the |a |one of the |some of the )?(?:most|more|less|least) (?:common|frequent)(?:ly)?\b|\bcommon (?:cold|sense|ground|law|mental|practice|knowledge|causes?|types?|reasons?)\b|\brare (?:diseases?|conditions?|disorders?|cancers?|genetic|inherited|types?|forms?|blood)\b|\bhow (?:common|rare|likely|often|frequent)\b|\bin common\b|\b(?:not un|un)likely to be due to chance\b/i
+  /\b(?:the |a |one of the |some of the )?(?:most|more|less|least) (?:common|frequent)(?:ly)?\b|\bcommon (?:cold|sense|ground|law|mental|practice|knowledge|causes?|types?|reasons?)\b|\brare (?:diseases?|conditions?|disorders?|cancers?|genetic|inherited|types?|forms?|blood)\b|\bhow (?:common|rare|likely|often|frequent)\b|\bin common\b|\b(?:not un|un)likely to be due to chance\b|\b(?:another|(?:is|are) an?) common\b|\bcommon (?:symptoms?|features?|public|problems?)\b|\b(?:commonly|frequently|rarely|occasionally) (?:used|called|known|reported|measured|prescribed|given|studied|performed|seen|tested|treated)\b|\b(?:at|with an?|to|and|or) (?:very )?(?:high|low) risk\b|\b(?:identify|detect|find) (?:very )?rare\b|^\s?A common\b/i
+
+/** What the risk or the chance is of: mistakes of studies, and how sure their results are. */
+const aboutEvidence =
+  /^(?: of)? (?:\w+ ){0,2}?(?:bias\w*|errors?|confounding)\b|^ to (?:change|affect|alter|be (?:due|biased)|have an (?:important |substantial )?impact|influence)\b/i
 
 export default defineRule({
   meta: {
@@ -46,7 +51,7 @@ export default defineRule({
   },
   *check(document) {
     for (const [index, sentence] of document.sentences.entries()) {
-      for (const at of findWords(sentence)) {
+      for (const at of isAboutLab(sentence.text) ? [] : findWords(sentence)) {
         if (document.isQuoted(at)) continue
         const next = document.sentences[index + 1]
         if (
@@ -74,7 +79,11 @@ function findWords(sentence: Sentence): Span[] {
       if (word === undefined) continue
       const from = match.index + match[0].indexOf(word)
       const around = sentence.text.slice(Math.max(0, from - 22), from + word.length + 22)
-      if (exempt.test(around)) continue
+      if (
+        exempt.test(around) ||
+        aboutEvidence.test(sentence.text.slice(from + word.replace(/ of$/i, '').length))
+      )
+        continue
       const start = sentence.start + from
       const at = {start, end: start + word.replace(/ of$/i, '').length}
       if (!spans.some((other) => other.start < at.end && at.start < other.end)) spans.push(at)

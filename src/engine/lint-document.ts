@@ -186,6 +186,7 @@ function templateOf(meta: RuleMeta<string, OptionsSchema>, messageId: string): s
 }
 
 function severityOf(active: ActiveRule, step: Finding['step']): Severity {
+  if (step === -2) return 'info'
   if (step === -1) return active.severity === 'error' ? 'warning' : 'info'
   if (step === 1 && !active.isUserSet) return active.severity === 'info' ? 'warning' : 'error'
   return active.severity

@@ -43,10 +43,10 @@ const word =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred|hundred|a thousand|thousand'
 const percentPattern = new RegExp(String.raw`(?<![\w.])(${numeral})\s?(?:%|per ?cent\b)`, 'gi')
 const frequencyPattern = new RegExp(
-  String.raw`(?<![\w.])(${numeral}|${word}) (?:people |patients |women |men |children |adults )?(?:in|out of)(?: every| each)? (${numeral}|${word})(?![\w%]|[-–]\w|\.\d|\s(?:minutes?|hours?|days?|weeks?|months?|years?|sites|hospitals|towns|cities|countries|centres|centers|areas|schools|clinics|practices|groups|trials|studies|phases|stages|steps|parts|sessions|visits|regions)\b)`,
+  String.raw`(?<![\w.-])(${numeral}|${word}) (?:people |patients |women |men |children |adults )?(?:in|out of)(?: every| each)? (${numeral}|${word})(?![\w%]|[-–]\w|\.\d|\s(?:\w+\s)?(?:trials|studies)\b|\s(?:minutes?|hours?|days?|weeks?|months?|years?|sites|hospitals|towns|cities|countries|centres|centers|areas|schools|clinics|practices|groups|trials|studies|phases|stages|steps|parts|sessions|visits|regions)\b)`,
   'gi',
 )
-const fractionPattern = /(?<![\w./-])(\d{1,6})\/(\d{1,6})(?![\w/]|[.-]\d)/g
+const fractionPattern = /(?<![\w./-])(\d{1,6})\/(\d{1,6})(?![\w/]|[.-]\d|,\s?\d{3}|\s?(?:IU|mg|ml|g)\b)/g
 
 /**
  * Finds shares and frequencies in a text: percentages, “14 in 100”, “one out of ten”, “142/310”.

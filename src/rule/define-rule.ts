@@ -69,10 +69,10 @@ export interface Finding<M extends string = string> {
   readonly suggestions?: readonly Suggestion[]
   readonly related?: readonly Related<M>[]
   /**
-   * Step from the severity that the preset gives: -1 for a hint, +1 for a far worse case. A severity that the user
-   * set is never raised.
+   * Step from the severity that the preset gives: -1 for a lesser case, -2 for what is a hint in every preset, +1 for
+   * a far worse case. A severity that the user set is never raised.
    */
-  readonly step?: -1 | 1
+  readonly step?: -2 | -1 | 1
   /** How much a change here would help, in units of severity; orders the next edits. 1 where not given. */
   readonly weight?: number
   /** Further uses of what was reported before: reporters fold them. */

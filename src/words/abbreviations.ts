@@ -63,6 +63,26 @@ function isStudyName(token: AbbreviationToken, text: string): boolean {
   )
 }
 
+/** Kinds of thing whose names are letters: “a gene called BRCA1” says all that readers need. */
+const kinds =
+  'genes?|proteins?|enzymes?|receptors?|mutations?|variants?|viruses|virus|strains?|molecules?|pathways?|hormones?'
+const calledBefore = new RegExp(
+  String.raw`\b(?:called|named|known as|termed|dubbed|${kinds}) (?:the )?["'“‘]?$`,
+  'i',
+)
+const kindBehind = new RegExp(
+  String.raw`^["'”’]?(?: (?:${kinds}|complex)\b|,? (?:is|are) an? (?:\w+ ){0,2}(?:${kinds})\b| (?:Pharma|Inc|Ltd|GmbH|Corporation|Blog)\b|\s?®|\s?\(r\)|, USA\b)`,
+)
+
+/** A name that says what it names, a company, a brand, a flu strain. */
+function isName(token: AbbreviationToken, text: string): boolean {
+  return (
+    /^H\d{1,2}N\d{1,2}$|^SARS-CoV-2$/.test(token.text) ||
+    kindBehind.test(text.slice(token.end, token.end + 40)) ||
+    calledBefore.test(text.slice(Math.max(0, token.start - 24), token.start))
+  )
+}
+
 interface Collected {
   readonly text: string
   readonly uses: {start: number; end: number; isHeading: boolean}[]
@@ -89,7 +109,7 @@ function collect(texts: readonly AbbreviationText[], names: ReadonlySet<string>)
     for (const token of abbreviationTokens(text)) {
       const entry = at(token.key, token.text)
       entry.uses.push({start: start + token.start, end: start + token.end, isHeading})
-      if (isStudyName(token, text)) entry.isName = true
+      if (isStudyName(token, text) || isName(token, text)) entry.isName = true
     }
     for (const definition of abbreviationDefinitions(text)) {
       at(definition.key, text.slice(definition.short.start, definition.short.end)).definitions.push(
