@@ -26,6 +26,7 @@ export {
 export type {LintMessage} from './engine/message.ts'
 export {UserError} from './errors.ts'
 export type {FileReport, SentenceReport} from './report/file-report.ts'
+export type {NextEdit} from './report/next-edits.ts'
 export type {TextScores} from './report/scores-of.ts'
 export {defineRule} from './rule/define-rule.ts'
 export {definePreset} from './rule/preset.ts'
@@ -94,7 +95,7 @@ function lintWith(
     path,
     input.text,
     result,
-    {scores: true, sentences: true, units: false, checklist: false},
+    {scores: true, sentences: true, units: false, nextEdits: true},
     notes,
   )
 }

@@ -1,4 +1,7 @@
+import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import type {FindingEdit} from '../../src/rule/finding-edit.ts'
+import type {Span} from '../../src/source/span.ts'
 import type {Abbreviation} from '../../src/words/abbreviations.ts'
 import {documentAbbreviations} from '../../src/words/abbreviations-of-document.ts'
 import {cite} from '../guidance/sources.ts'
@@ -55,10 +58,19 @@ export default defineRule({
                 .slice(0, relatedMax)
                 .map((use) => ({messageId: 'later' as const, at: use}))
             : [{messageId: 'definition' as const, at: definition.long}],
+        edit: () => editFor(document, one, at),
       }
     }
   },
 })
+
+/** Written in full where it first stands, and so known wherever it stands. */
+function editFor(document: Document, {text, uses, definitions}: Abbreviation, first: Span): FindingEdit {
+  const long = definitions[0]?.longText
+  const full = long === undefined || !isPlainBracket(long) ? {} : {text: `${long} (${document.slice(first)})`}
+  const others = uses.filter((use) => use !== first).map((at) => ({at}))
+  return {kind: 'explain', about: text, places: [{at: first, ...full}, ...others], isAbbreviation: true}
+}
 
 function isPlainBracket(long: string): boolean {
   return !/[()]/.test(long)

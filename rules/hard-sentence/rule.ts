@@ -104,6 +104,7 @@ function report(document: Document, sentence: Sentence) {
         return at === undefined ? [] : [{messageId: 'word' as const, at}]
       }),
     ],
+    ...(split === undefined ? {} : {edit: () => ({kind: 'split' as const, before: split})}),
     weight: 1 + (explained.difficulty - explained.after),
   } as const
 }

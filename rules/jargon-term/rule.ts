@@ -1,5 +1,6 @@
 import type {Document} from '../../src/document/document.ts'
 import {defineRule, type Finding} from '../../src/rule/define-rule.ts'
+import type {FindingEdit} from '../../src/rule/finding-edit.ts'
 import {replaceTerm} from '../../src/words/document-terms.ts'
 import {replacementEvidence} from '../../src/words/jargon-score.ts'
 import type {JargonUse} from '../../src/words/jargon-uses.ts'
@@ -99,7 +100,21 @@ function* report(
       explainedAt === undefined
         ? later.slice(0, relatedMax).map((term) => ({messageId: 'again' as const, at: term}))
         : [{messageId: 'explained' as const, at: explainedAt}],
+    edit: () => editFor(document, use, region),
     ...(isMild ? {step: -1 as const} : {}),
     weight: Math.min(3, 0.6 + Math.max(0, use.score) / 2 + use.uses.length / 4),
   }
+}
+
+/** The plain words wherever the term stands; its meaning at the first use where there are none. */
+function editFor(document: Document, {entry, uses}: JargonUse, region: 'uk' | 'us'): FindingEdit {
+  const places = uses.map((term) => {
+    const {at, suggestions} = replaceTerm(document, term, region)
+    const text = suggestions[0]?.text
+    return text === undefined ? {at} : {at, text}
+  })
+  const about = entry.term
+  return places[0]?.text === undefined
+    ? {kind: 'explain', about, places, meaning: entry.meaning}
+    : {kind: 'replace', about, places}
 }

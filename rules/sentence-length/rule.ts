@@ -1,4 +1,5 @@
 import type {Sentence} from '../../src/document/document.ts'
+import {splitOf} from '../../src/readability/split-of.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 
 export default defineRule({
@@ -61,7 +62,12 @@ export default defineRule({
         messageId: split === undefined ? 'tooLong' : 'splitAt',
         at: sentence,
         data: {words, max: isHint ? hintAbove : max, word: split?.text ?? ''},
-        ...(split === undefined ? {} : {related: [{messageId: 'splitHere' as const, at: split}]}),
+        ...(split === undefined
+          ? {}
+          : {
+              related: [{messageId: 'splitHere' as const, at: split}],
+              edit: () => ({kind: 'split' as const, before: split}),
+            }),
         ...(isHint ? {step: -1 as const} : words > errorAbove ? {step: 1 as const} : {}),
         weight: words / max,
       }
@@ -69,21 +75,9 @@ export default defineRule({
   },
 })
 
-const joiners = new Set(['and', 'but', 'which', 'because', 'so', 'while', 'although', 'who', 'where'])
-
-/** The joining word nearest the middle, with at least five words on either side. */
+/** Where two sentences can be made of one: the same place that `hard-sentence` names. */
 function findSplit(sentence: Sentence): Sentence['words'][number] | undefined {
-  const {words} = sentence
-  const middle = words.length / 2
-  let best: Sentence['words'][number] | undefined
-  let bestDistance = Number.POSITIVE_INFINITY
-  for (const [index, word] of words.entries()) {
-    if (index < 5 || words.length - index < 5 || !joiners.has(word.lower)) continue
-    const distance = Math.abs(index - middle)
-    if (distance < bestDistance) {
-      best = word
-      bestDistance = distance
-    }
-  }
-  return best
+  const words = sentence.words.map((word) => word.text)
+  const split = splitOf(words, sentence.text)
+  return split === undefined ? undefined : sentence.words[split.word]
 }

@@ -61,6 +61,11 @@ export default defineRule({
         data: {term: text, plain: names},
         suggestions,
         isRepeat: seen.has(entry.id),
+        edit: () => ({
+          kind: 'replace',
+          about: entry.term,
+          places: [{at, text: suggestions[0]?.text ?? names}],
+        }),
         weight: 0.8,
         ...(isMild(term, hintBelow) ? {step: -1 as const} : {}),
       }

@@ -52,13 +52,17 @@ export default defineRule({
       const [plain = use.entry.meaning] = replaceTerm(document, first, region).names.split('” or “')
       // “Brain injury (traumatic brain injury)” would say nothing new.
       if (plain !== '' && text.toLowerCase().includes(plain.toLowerCase())) continue
+      const suggestion = `${likeCase(text, plain)} (${lowerFirst(text)})`
       yield {
         messageId: use.explainedAt === undefined ? 'name' : 'late',
         at: first,
         data: {term: text, plain, short: lowerFirst(text)},
-        ...(use.explainedAt === undefined && plain !== ''
-          ? {suggestions: [{text: `${likeCase(text, plain)} (${lowerFirst(text)})`}]}
-          : {}),
+        ...(use.explainedAt === undefined && plain !== '' ? {suggestions: [{text: suggestion}]} : {}),
+        edit: () => ({
+          kind: 'explain',
+          about: use.entry.term,
+          places: [plain === '' ? {at: first} : {at: first, text: suggestion}, ...later.map((at) => ({at}))],
+        }),
         related:
           use.explainedAt === undefined
             ? later.slice(0, relatedMax).map((term) => ({messageId: 'again' as const, at: term}))
@@ -127,6 +131,7 @@ function* checkRare(document: Document, terms: {has(text: string): boolean}) {
         explained === undefined
           ? later.slice(0, relatedMax).map(({word}) => ({messageId: 'again' as const, at: word}))
           : [{messageId: 'explained' as const, at: explained.word}],
+      edit: () => ({kind: 'explain' as const, about: lower, places: uses.map(({word}) => ({at: word}))}),
       step: -2 as const,
     }
   }

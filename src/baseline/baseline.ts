@@ -1,6 +1,7 @@
 import {UserError} from '../errors.ts'
 import type {FileReport} from '../report/file-report.ts'
 import {findingKey} from '../report/finding-key.ts'
+import {keepMessages} from '../report/keep-messages.ts'
 
 /** Longest key that is kept as it is; longer ones are cut and told apart by their length. */
 const keyMax = 120
@@ -29,7 +30,7 @@ export class Baseline {
       left.set(key, count - 1)
       return count <= 0
     })
-    return {...report, messages}
+    return keepMessages(report, messages)
   }
 
   /** Takes the findings of a text as known, in place of what was known of it. */

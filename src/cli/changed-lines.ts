@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {resolve} from 'node:path'
 import {UserError} from '../errors.ts'
 import type {FileReport} from '../report/file-report.ts'
+import {keepMessages} from '../report/keep-messages.ts'
 import {isBinaryFormat} from '../source/format.ts'
 
 /** Most that git may answer, in bytes. */
@@ -65,7 +66,7 @@ export class ChangedLines {
     const messages = report.messages.filter(({start, end}) =>
       lines.some(({first, last}) => start.line <= last && end.line >= first),
     )
-    return {...report, messages}
+    return keepMessages(report, messages)
   }
 
   private linesOf(file: string): Lines[] {

@@ -6,6 +6,7 @@ import {findNearest} from '../engine/nearest.ts'
 import {UserError} from '../errors.ts'
 import type {ReportParts} from '../report/build-report.ts'
 import type {FileReport, RunSummary} from '../report/file-report.ts'
+import {keepMessages} from '../report/keep-messages.ts'
 import {escapeControls} from '../reporters/escape-controls.ts'
 import type {ReportContext, Reporter, ReporterModule} from '../reporters/reporter.ts'
 import {commandReporters, reporters} from '../reporters/reporter-table.ts'
@@ -58,6 +59,7 @@ export async function openOutputs(run: CommandRun, pretty: PrettyForm = 'pretty'
       sentences: parts.sentences || reporter.parts.sentences,
       units: parts.units || reporter.parts.units,
       checklist: parts.checklist === true || reporter.parts.checklist === true,
+      nextEdits: parts.nextEdits === true || reporter.parts.nextEdits === true,
       outline: parts.outline === true || reporter.parts.outline === true,
     }
     const made = reporter.createReporter(contextFor(run, file !== undefined))
@@ -142,7 +144,7 @@ function failLimit(args: Arguments): Severity | 'never' {
 
 function hideBelow(report: FileReport, least: Severity): FileReport {
   const messages = report.messages.filter(({severity}) => severityRank[severity] <= severityRank[least])
-  return {...report, messages}
+  return keepMessages(report, messages)
 }
 
 function unknownForm(form: string): UserError {

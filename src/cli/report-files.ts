@@ -11,7 +11,11 @@ export async function reportFiles(command: CommandRun, form: 'score' | 'outline'
     throw new UserError('LAYLINT_UNKNOWN_FORMAT', `“laylint ${form}” writes pretty or json, not “${wanted}”.`)
   }
   const outputs = await openOutputs(command, form)
-  const {reports, hadTrouble} = await prepareRun(command, {...outputs.parts, sentences: true}, 'no-rules')
+  const {reports, hadTrouble} = await prepareRun(
+    command,
+    {...outputs.parts, sentences: true, nextEdits: false},
+    'no-rules',
+  )
   const tally = new Tally()
   outputs.start()
   for await (const report of reports) {

@@ -1,5 +1,6 @@
 import type {Block, Document} from '../document/document.ts'
 import type {Finding, RuleContext, RuleMeta} from '../rule/define-rule.ts'
+import type {FindingEdit} from '../rule/finding-edit.ts'
 import type {OptionsSchema} from '../rule/options.ts'
 import type {Severity} from '../rule/preset.ts'
 import {LineIndex} from '../source/line-index.ts'
@@ -25,10 +26,21 @@ export interface TextProblem {
   readonly at: Span
 }
 
+/** What a writer would do about one message. */
+export interface ProposedEdit {
+  readonly ruleId: string
+  /** Source offset of the message. */
+  readonly offset: number
+  /** Works it out. */
+  readonly find: () => FindingEdit
+}
+
 /** What the rules said of one document. */
 export interface LintOutcome {
   /** Sorted by place, then by rule id. */
   readonly messages: readonly RankedMessage[]
+  /** In no order; those of folded messages too. */
+  readonly edits: readonly ProposedEdit[]
   readonly failures: readonly RuleFailure[]
   /** Findings that a comment silenced. */
   readonly suppressed: number
@@ -56,6 +68,7 @@ export function lintDocument(
 
 class Run {
   private readonly messages: RankedMessage[] = []
+  private readonly edits: ProposedEdit[] = []
   private readonly failures: RuleFailure[] = []
   private readonly suppressions: Suppressions
   private readonly lines: LineIndex
@@ -96,7 +109,8 @@ class Run {
       this.push(suppressionRuleId, 'warning', problem.message, this.pointsOf(problem.comment), 0.1)
     }
     this.messages.sort(compareMessages)
-    return {messages: foldOverlaps(this.messages), failures: this.failures, suppressed: this.suppressed}
+    const {edits, failures, suppressed} = this
+    return {messages: foldOverlaps(this.messages), edits, failures, suppressed}
   }
 
   private add(active: ActiveRule, finding: Finding): void {
@@ -110,6 +124,8 @@ class Run {
       this.suppressed += 1
       return
     }
+    const find = isAtSource ? undefined : (finding.edit ?? editOf(finding, this.document))
+    if (find !== undefined) this.edits.push({ruleId: meta.id, offset: at.start.offset, find})
     this.messages.push({
       ruleId: meta.id,
       severity: severityOf(active, finding.step),
@@ -177,6 +193,13 @@ class Run {
   private pointsOf({start, end}: Span): SourceRange {
     return {start: this.lines.toPoint(start), end: this.lines.toPoint(end)}
   }
+}
+
+/** The edit of a finding that says only what to write instead. */
+function editOf({at, suggestions}: Finding, document: Document): Finding['edit'] {
+  const text = suggestions?.[0]?.text
+  if (text === undefined) return undefined
+  return () => ({kind: 'replace', about: document.slice(at).toLowerCase(), places: [{at, text}]})
 }
 
 function templateOf(meta: RuleMeta<string, OptionsSchema>, messageId: string): string {

@@ -1,6 +1,8 @@
+import {commonFor} from './common-word.ts'
 import {predictDifficulty} from './difficulty-model.ts'
 import {hardnessOf, sentenceFeatures} from './sentence-features.ts'
-import {difficultiesOfParts, findSplit, type SplitPlace} from './split-places.ts'
+import {splitOf} from './split-of.ts'
+import {difficultiesOfParts, type SplitPlace} from './split-places.ts'
 import {type WordFacts, wordFacts} from './word-facts.ts'
 import {wordOffsets} from './word-offsets.ts'
 
@@ -44,25 +46,6 @@ const LONG_WORDS_MIN = 20
 /** Figures in a sentence from which they are counted as a reason. */
 const NUMBERS_MIN = 3
 
-/** What a rare word is exchanged for in a what-if: a common word of two syllables. Keys stand in the order of `wordFacts`, for speed. */
-function commonFor(word: string): WordFacts {
-  return {
-    word,
-    lower: 'common',
-    lemma: 'common',
-    kind: 'content',
-    letters: 6,
-    syllables: 2,
-    spoken: 4.5,
-    written: 4.7,
-    complexity: 1.9,
-    scowl: 10,
-    easy: true,
-    known: true,
-    roles: 0,
-  }
-}
-
 /**
  * Difficulty of a sentence and what makes it hard: each reason is measured by predicting again with the change made.
  *
@@ -75,7 +58,7 @@ export function explainDifficulty(words: readonly string[], text: string): Diffi
   const offsets = wordOffsets(words, text)
   const rare = rarest(facts, (fact) => fact.kind === 'content')
   const abbreviations = rarest(facts, (fact) => fact.kind === 'abbreviation')
-  const split = findSplit(facts, text, offsets)
+  const split = splitOf(words, text)
   const reasons: DifficultyReason[] = []
   const push = (kind: ReasonKind, after: number, at: readonly number[]) => {
     const effect = difficulty - after

@@ -20,7 +20,8 @@ const PART_WORDS_MIN = 5
 /** Places that are tried, nearest to the middle first, so that a very long sentence takes linear time. */
 const PLACES_MAX = 12
 
-const JOINING = new Set(['and', 'but', 'so', 'or', 'yet'])
+/** “or” joins choices, which belong in one sentence. */
+const JOINING = new Set(['and', 'but', 'so', 'yet'])
 const CLAUSE = new Set([
   'which',
   'who',
@@ -40,6 +41,11 @@ const SUBJECT = new Set(
     ' ',
   ),
 )
+/** “and found that …”: the second sentence takes the subject of the first. */
+const DOING =
+  /^(?:is|are|was|were|has|have|had|can|could|may|might|will|would|found|gave|took|went|made|showed|helped|compared|looked|asked|used|included|reported|measured|received)$/
+/** Adverbs that open a sentence. */
+const ADVERB = new Set(['however', 'therefore', 'thus', 'instead', 'then', 'otherwise', 'nevertheless'])
 const PRONOUN = /^(?:we|i|they|he|she)$/
 const FINITE =
   /^(?:is|are|was|were|has|have|had|do|does|did|can|could|may|might|must|should|will|would|found|gave|took|went|made|said|felt|got|came|saw|began|kept|left|told|became|led|grew|fell|rose|wrote|met|ran|held|knew|thought|chose|lost|spent)$|[^e]ed$/
@@ -115,22 +121,37 @@ function cueAt(
   const between = text.slice(before + (facts[word - 1]?.letters ?? 0), offsets[word] ?? 0)
   if (isInBrackets(text, offsets[word] ?? 0)) return undefined
   const mark = /[;:]|\s[–—-]\s|—/.exec(between)
-  if (mark) return mark[0].trim()
+  // What follows a mark may be a list, an example or an address: it needs a verb to stand alone.
+  if (mark) return ADVERB.has(lower) || isClause(facts, word, lower) ? mark[0].trim() : undefined
   const hasComma = between.includes(',')
+  if (lower === 'because' && facts[word + 1]?.lower === 'of') return undefined
   if (CLAUSE.has(lower)) return hasComma || !/^(?:which|who|where)$/.test(lower) ? lower : undefined
   if (!JOINING.has(lower)) return undefined
   const next = facts[word + 1]?.lower ?? ''
-  // "and they", ", and the nurse asked": a new subject with a verb makes a clause; "and the drug" alone is a list.
-  return SUBJECT.has(next) && hasFinite(facts, word + 1) ? lower : undefined
+  if (DOING.test(next) || (hasComma && /^(?:what|how|why|where|when|which|who)$/.test(next))) return lower
+  // “and they”, “, and the nurse asked”: a new subject with a verb makes a clause; “and the drug” alone is a list. “, but” joins no lists.
+  const isSubject = SUBJECT.has(next) || (hasComma && lower !== 'and')
+  return isSubject && hasFinite(facts, word + 1) ? lower : undefined
 }
 
-/** Words after a subject within which its verb must stand. */
-const VERB_REACH = 6
+/** A clause that needs no other: “whether it helps” does. */
+function isClause(facts: readonly WordFacts[], from: number, lower: string): boolean {
+  return !/^(?:whether|if|how|when|that|what|to)$/.test(lower) && hasFinite(facts, from, MARK_REACH)
+}
 
-function hasFinite(facts: readonly WordFacts[], from: number): boolean {
+/** Words after a subject within which its verb must stand; behind a mark the subject is often longer. */
+const VERB_REACH = 6
+const MARK_REACH = 9
+
+/** “those recruited”, “these given”: a participle behind them is no verb of theirs. */
+const POINTING = /^(?:those|these|that)$/
+
+function hasFinite(facts: readonly WordFacts[], from: number, reach = VERB_REACH): boolean {
+  const subject = facts[from]?.lower ?? ''
   // A verb follows a pronoun in the subject's form, whichever it is.
-  if (PRONOUN.test(facts[from]?.lower ?? '')) return true
-  for (let index = from + 1; index < Math.min(facts.length, from + VERB_REACH); index += 1) {
+  if (PRONOUN.test(subject)) return true
+  const first = from + (POINTING.test(subject) && /ed$/.test(facts[from + 1]?.lower ?? '') ? 2 : 1)
+  for (let index = first; index < Math.min(facts.length, from + reach); index += 1) {
     if (FINITE.test(facts[index]?.lower ?? '')) return true
   }
   return false

@@ -6,6 +6,7 @@ import {difficultyOfDocument} from '../readability/difficulty-of-document.ts'
 import {LineIndex} from '../source/line-index.ts'
 import type {Span} from '../source/span.ts'
 import type {ChecklistEntry, FileReport, SentenceReport} from './file-report.ts'
+import {nextEdits} from './next-edits.ts'
 import {outlineOf} from './outline-report.ts'
 import {scoresOf} from './scores-of.ts'
 
@@ -14,6 +15,8 @@ export interface ReportParts {
   readonly scores: boolean
   readonly sentences: boolean
   readonly checklist?: boolean
+  /** The edits that make the text easiest; a few evaluations of the difficulty model. */
+  readonly nextEdits?: boolean
   /** The shape of the text, for `laylint outline`. */
   readonly outline?: boolean
   /** Offsets of sentences, for excerpts. */
@@ -38,6 +41,7 @@ export function buildReport(
     ...(parts.scores ? {scores: scoresOf(document)} : {}),
     ...(parts.sentences ? {sentences: reportSentences(document, source)} : {}),
     ...(parts.checklist === true ? {checklist: reportChecklist(result, source)} : {}),
+    ...(parts.nextEdits === true ? {nextEdits: nextEdits(result, source)} : {}),
     ...(parts.outline === true ? {outline: outlineOf(document)} : {}),
     source,
     units: parts.units ? document.everySentence.map((sentence): Span => document.map.toSource(sentence)) : [],

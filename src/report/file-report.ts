@@ -3,6 +3,7 @@ import type {Format} from '../document/document.ts'
 import type {RankedMessage, SourceRange} from '../engine/message.ts'
 import type {PresetId} from '../rule/preset.ts'
 import type {Span} from '../source/span.ts'
+import type {NextEdit} from './next-edits.ts'
 import type {OutlineReport} from './outline-report.ts'
 import type {TextScores} from './scores-of.ts'
 
@@ -38,6 +39,8 @@ export interface FileReport {
   readonly sentences?: readonly SentenceReport[]
   /** What the preset asks for, in the order in which readers ask. */
   readonly checklist?: readonly ChecklistEntry[]
+  /** The edits that make the text easiest, best first; at most three. */
+  readonly nextEdits?: readonly NextEdit[]
   readonly outline?: OutlineReport
   /** Decoded text; what excerpts are taken from. */
   readonly source: string

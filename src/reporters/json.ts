@@ -4,7 +4,7 @@ import type {FileReport} from '../report/file-report.ts'
 import type {ReportContext, Reporter} from './reporter.ts'
 
 /** Scores always; sentences when they are asked for. */
-export const parts: ReportParts = {scores: true, sentences: false, units: false, checklist: false}
+export const parts: ReportParts = {scores: true, sentences: false, units: false, nextEdits: true}
 
 /** JSON output, version 1: one object, complete, with a published schema. */
 export function createReporter(context: ReportContext): Reporter {
@@ -23,13 +23,14 @@ export function createReporter(context: ReportContext): Reporter {
 
 /** One entry of `files[]`, without what only people need. */
 export function toFileEntry(report: FileReport): Readonly<Record<string, unknown>> {
-  const {path, format, preset, messages, notes, scores, sentences} = report
+  const {path, format, preset, messages, notes, scores, sentences, nextEdits} = report
   return {
     path,
     format,
     preset,
     messages: messages.map(toMessageEntry),
     ...(notes.length === 0 ? {} : {notes}),
+    ...(nextEdits === undefined ? {} : {nextEdits}),
     ...(scores === undefined ? {} : {scores: roundScores({...scores})}),
     ...(sentences === undefined ? {} : {sentences}),
   }

@@ -1,5 +1,6 @@
 import type {Document} from '../document/document.ts'
 import type {Span} from '../source/span.ts'
+import type {FindingEdit} from './finding-edit.ts'
 import type {Options, OptionsSchema} from './options.ts'
 import type {Settings} from './settings.ts'
 import type {Terms} from './terms.ts'
@@ -77,6 +78,11 @@ export interface Finding<M extends string = string> {
   readonly weight?: number
   /** Further uses of what was reported before: reporters fold them. */
   readonly isRepeat?: boolean
+  /**
+   * What a writer would change, and everywhere: `nextEdits` measures what that does to difficulty. Asked only where
+   * edits are ranked. Without it the first suggestion is measured.
+   */
+  readonly edit?: () => FindingEdit
 }
 
 /** What a rule may ask besides the document and its options. */

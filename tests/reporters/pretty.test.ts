@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import type {RankedMessage} from '../../src/engine/message.ts'
 import type {FileReport} from '../../src/report/file-report.ts'
+import type {NextEdit} from '../../src/report/next-edits.ts'
 import {createReporter} from '../../src/reporters/pretty/pretty.ts'
 import type {ReportContext} from '../../src/reporters/reporter.ts'
 import {LineIndex} from '../../src/source/line-index.ts'
@@ -163,4 +164,32 @@ test('never writes wider than the terminal', () => {
     }).split('\n')
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(columns)
   }
+})
+
+test('starts with errors that have no difficulty, then with the edits of the report', () => {
+  const source = 'It had an effect. We saw adverse events. We saw a cohort. It is so.\n'
+  const text = 'Write “side effects” for “adverse events”.'
+  const effect = about(source, 'effect', {severity: 'error', ruleId: 'of-effect'})
+  const events = about(source, 'adverse events', {ruleId: 'of-events'})
+  const cohort = about(source, 'cohort', {ruleId: 'of-cohort'})
+  const so = about(source, 'so', {ruleId: 'of-so'})
+  const nextEdit: NextEdit = {
+    ...events,
+    kind: 'replace',
+    text,
+    places: 1,
+    ruleIds: [events.ruleId],
+    sentenceDifficulty: {before: 4.1, after: 3.62},
+    meanDifficulty: {before: 4, after: 3.9},
+  }
+  const report = {...reportOf(source, [effect, events, cohort, so]), nextEdits: [nextEdit]}
+  const rules = [{id: 'of-effect', summary: '', why: '', group: 'structure', url: ''}] as const
+  expect(draw(report, {rules})).toContain(`
+First of all
+     line 1   “effect” may be new to your reader.
+Then these 3 make it easier to read
+  1. line 1   Write “side effects” for “adverse events”. (4.1 → 3.6 of 6)
+  2. line 1   “cohort” may be new to your reader.
+  3. line 1   “so” may be new to your reader.
+`)
 })

@@ -9,6 +9,7 @@ function object(properties: Readonly<Record<string, Schema>>, optional: readonly
 const text: Schema = {type: 'string'}
 const count: Schema = {type: 'integer', minimum: 0}
 const number: Schema = {type: 'number'}
+const beforeAndAfter = object({before: number, after: number})
 const point: Schema = {$ref: '#/definitions/point'}
 
 const definitions: Readonly<Record<string, Schema>> = {
@@ -53,6 +54,39 @@ const definitions: Readonly<Record<string, Schema>> = {
     automatedReadability: number,
     daleChall: number,
   }),
+  nextEdit: {
+    description:
+      'A change that makes the text easier, measured by making it and asking the difficulty model again.',
+    ...object(
+      {
+        kind: {
+          description: 'split: two sentences of one. replace: other words. explain: say what a term means.',
+          enum: ['split', 'replace', 'explain'],
+        },
+        text: {description: 'What to do, as a sentence.', type: 'string'},
+        start: point,
+        end: {description: 'Exclusive.', ...point},
+        actual: {
+          description:
+            'The source from start to end: the word before which to split, or the term at its first place.',
+          type: 'string',
+        },
+        replacement: {description: 'What to write there.', type: 'string'},
+        places: {description: 'Places that change.', type: 'integer', minimum: 1},
+        ruleIds: {type: 'array', minItems: 1, items: text},
+        sentenceDifficulty: {
+          description: 'Of the sentence at start, 1 (easy) to 6 (hard); of two parts the harder.',
+          ...beforeAndAfter,
+        },
+        meanDifficulty: {
+          description:
+            'Mean over all sentences of the text, weighted by their words; edits are ranked by its fall. An edit of one place changes it little.',
+          ...beforeAndAfter,
+        },
+      },
+      ['replacement'],
+    ),
+  },
   sentence: object({
     start: point,
     end: point,
@@ -68,10 +102,17 @@ const definitions: Readonly<Record<string, Schema>> = {
       preset: text,
       messages: {type: 'array', items: {$ref: '#/definitions/message'}},
       notes: {description: 'What was read otherwise than the writer may think.', type: 'array', items: text},
+      nextEdits: {
+        description:
+          'The edits that make the text easiest, best first. Findings about order and content have no difficulty and are not among them.',
+        type: 'array',
+        maxItems: 3,
+        items: {$ref: '#/definitions/nextEdit'},
+      },
       scores: {$ref: '#/definitions/scores'},
       sentences: {type: 'array', items: {$ref: '#/definitions/sentence'}},
     },
-    ['notes', 'scores', 'sentences'],
+    ['notes', 'nextEdits', 'scores', 'sentences'],
   ),
 }
 

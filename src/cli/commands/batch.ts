@@ -20,7 +20,7 @@ export async function run({args, terminal}: CommandRun): Promise<number> {
   const file = resolve(terminal.workingFolder, operand === '-' ? 'batch.jsonl' : operand)
   const input = operand === '-' ? process.stdin : openFile(file, operand)
   const work = {
-    parts: {scores: true, sentences: args.has('sentences'), units: false, checklist: false},
+    parts: {scores: true, sentences: args.has('sentences'), units: false, nextEdits: true},
     hasRules: true,
   }
   const setup = await new FileSetups(args, registry, terminal.workingFolder, work).setupFor(file, true)

@@ -8,7 +8,7 @@ import {drawChecklist} from './draw-checklist.ts'
 import {drawScores} from './draw-scores.ts'
 import {drawExcerpt, type Mark} from './excerpt.ts'
 import {groupMessages, type HiddenFindings, type MessageGroup, type ShownMessage} from './group-messages.ts'
-import {chooseNextEdits} from './next-edits.ts'
+import {chooseStart, type NamedEdit} from './next-edits.ts'
 import {plural, sayCounts} from './say-counts.ts'
 import {createStyle, type Style, severityWords} from './style.ts'
 import {wrapWords} from './wrap-words.ts'
@@ -41,7 +41,7 @@ export function drawFile(report: FileReport, context: ReportContext, style: Styl
   const body = groups.flatMap((group) => ['', ...drawGroup(group, source, context, style)])
   if (messages.length === 0) return {lines: context.isQuiet ? [] : [head, ...notes], hint: undefined}
   if (context.isQuiet) return {lines: [head, ...notes, ...body], hint: undefined}
-  const edits = messages.length < fewFindings ? [] : ['', ...drawEdits(messages, context, style)]
+  const edits = messages.length < fewFindings ? [] : ['', ...drawStart(report, context, style)]
   const end = joinParts([
     drawHidden(hidden, context, style),
     drawChecklist(report, context, style),
@@ -170,16 +170,34 @@ export function sayLines(all: readonly number[]): string {
   return `lines ${shown.join(', ')} and ${rest}`
 }
 
-function drawEdits(messages: readonly RankedMessage[], context: ReportContext, style: Style): string[] {
-  const edits = chooseNextEdits(messages)
-  const width = context.columns - 14
-  const lines = edits.flatMap(({line, text}, index) => {
-    const [first = '', second, ...more] = wrapWords(escapeControls(text), width)
-    const where = style.dim(`line ${line}`.padEnd(9))
-    const rest = second === undefined ? [] : [' '.repeat(14) + second + (more.length > 0 ? ' …' : '')]
-    return [`  ${index + 1}. ${where}${first}`, ...rest]
-  })
-  return [style.bold(edits.length === 1 ? 'Start here' : `Start with these ${edits.length}`), ...lines]
+function drawStart(report: FileReport, context: ReportContext, style: Style): string[] {
+  const {first, edits} = chooseStart(report, context.rules)
+  const draw = (list: readonly NamedEdit[], isNumbered: boolean): string[] =>
+    list.flatMap((edit, index) => drawEdit(edit, isNumbered ? `${index + 1}. ` : '   ', context, style))
+  const count = edits.length === 1 ? 'this' : `these ${edits.length}`
+  const title = first.length === 0 ? `Start with ${count}` : `Then ${count} make it easier to read`
+  const head = first.length === 0 ? [] : [style.bold('First of all'), ...draw(first, false)]
+  if (edits.length === 0) return head
+  return [...head, style.bold(title.replace('this make', 'this makes')), ...draw(edits, true)]
+}
+
+function drawEdit(
+  {line, text, difficulty}: NamedEdit,
+  number: string,
+  context: ReportContext,
+  style: Style,
+): string[] {
+  const said = escapeControls(text) + (difficulty === undefined ? '' : ` ${sayFall(difficulty)}`)
+  const [first = '', second, ...more] = wrapWords(said, context.columns - 14)
+  const where = style.dim(`line ${line}`.padEnd(9))
+  const rest = second === undefined ? [] : [' '.repeat(14) + second + (more.length > 0 ? ' …' : '')]
+  return [`  ${number}${where}${first}`, ...rest]
+}
+
+/** Difficulty of the sentence before and after. */
+function sayFall({before, after}: {readonly before: number; readonly after: number}): string {
+  const [from, to] = [before.toFixed(1), after.toFixed(1)]
+  return from === to ? '' : `(${from} → ${to} of 6)`
 }
 
 function drawHidden(hidden: readonly HiddenFindings[], context: ReportContext, style: Style): string[] {

@@ -7,7 +7,13 @@ import {createStyle, type Style} from './style.ts'
 import {wrapWords} from './wrap-words.ts'
 
 /** People see the sentence and the scores. */
-export const parts: ReportParts = {scores: true, sentences: false, units: true, checklist: true}
+export const parts: ReportParts = {
+  scores: true,
+  sentences: false,
+  units: true,
+  checklist: true,
+  nextEdits: true,
+}
 
 /** What no program can check; the last words of every report. */
 export const cannotCheck =
