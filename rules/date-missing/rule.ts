@@ -26,11 +26,7 @@ export default defineRule({
     group: 'completeness',
     since: '0.1.0',
     status: 'preview',
-    guidance: [
-      cite('COCH-TPL', 'how up to date is this evidence'),
-      cite('EU-ELEM', 'item 3, when the study took place'),
-      cite('SEED', 'timing'),
-    ],
+    guidance: [cite('COCH-PROMPT', 'how up to date is this evidence'), cite('EU-ELEM', 'dates and places')],
     messages: {
       word: '“{phrase}” moves with the reader, and the text has no year. Say when: “in 2024”.',
       study: 'Nothing here says when the study took place. Add the years, or how up to date the evidence is.',

@@ -85,6 +85,12 @@ export const sources = {
     read: '2026-11',
     status: 'read',
   },
+  'COCH-GUIDE': {
+    title: 'Cochrane guidance for plain language summaries, 2021: list of contents',
+    url: 'https://fdocuments.in/document/introduction-web-view-2021-6-28-in-word-choose-symbol-from-the-insert-menu.html',
+    read: '2026-11',
+    status: 'read',
+  },
   'GLSP-PROTO': {
     title: 'Good Lay Summary Practice, as quoted in a public project',
     url: 'https://github.com/drakarenghoyer-stack/lay-summary-audit',
@@ -602,6 +608,12 @@ export const sources = {
   'PCORI-USUAL': {
     title: 'Patient-Centered Outcomes Research Institute: Is usual care an appropriate comparator?',
     url: 'https://help.pcori.org/hc/en-us/articles/9193499784466-Is-treatment-versus-usual-care-considered-an-appropriate-comparator-',
+    read: '2026-11',
+    status: 'read',
+  },
+  BRAINTRAFFIC: {
+    title: 'Brain Traffic: The pitfalls of placeholder copy',
+    url: 'http://braintraffic.com/blog/the-pitfalls-of-placeholder-copy',
     read: '2026-11',
     status: 'read',
   },

@@ -50,7 +50,7 @@ export default definePreset({
     'null-result-wording': 'error',
     'no-evidence-wording': 'warning',
     'causal-overreach': 'info',
-    'number-style': 'info',
+    'number-style': ['info', {startWithWord: true}],
     'harms-reported': 'error',
     'findings-before-methods': 'off',
     'lead-with-finding': 'error',

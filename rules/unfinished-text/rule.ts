@@ -29,7 +29,7 @@ export default defineRule({
     group: 'presentation',
     since: '0.1.0',
     status: 'preview',
-    guidance: [cite('SEED', 'make your research available'), cite('NHS-STD')],
+    guidance: [cite('BRAINTRAFFIC', 'someone reads every page before it is published')],
     messages: {
       found: '“{phrase}” looks like a gap that is still to fill. Write what belongs there, or drop it.',
     },

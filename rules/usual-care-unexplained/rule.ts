@@ -30,7 +30,7 @@ export default defineRule({
     group: 'completeness',
     since: '0.1.0',
     status: 'preview',
-    guidance: [cite('PCORI-USUAL'), cite('COCH-PROMPT', 'explain what was compared'), cite('CDC-CCI')],
+    guidance: [cite('PCORI-USUAL', 'describe usual care in detail')],
     messages: {
       found:
         '“{phrase}” differs from place to place. Say once what people got, such as “usual care (advice from a GP)”.',
