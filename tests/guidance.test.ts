@@ -6,13 +6,21 @@ import {registry} from '../src/core.ts'
 const ids = new Set(registry.rules.map(({meta}) => meta.id))
 
 /** Named in the tables of guidance without a clause that anybody quotes. */
-const namedOnly: readonly SourceKey[] = ['COCH-PDF', 'PLEACS', 'EU-DRAFT', 'GLSP-FAQ', 'GOVUK', 'ELIFE-GUIDE']
+const namedOnly: readonly SourceKey[] = [
+  'COCH-PDF',
+  'COCH-GUIDE',
+  'PLEACS',
+  'EU-DRAFT',
+  'GLSP-FAQ',
+  'GOVUK',
+  'ELIFE-GUIDE',
+]
 
 test('every source has its clauses once, or is named only', () => {
   const keys = guidanceDocuments.map(({source}) => source)
   expect(new Set(keys).size).toBe(keys.length)
   const without = (Object.keys(sources) as SourceKey[]).filter((key) => !keys.includes(key))
-  expect(without).toEqual(namedOnly)
+  expect(without.sort()).toEqual([...namedOnly].sort())
   expect(keys[0]).toBe('SEED')
 })
 
