@@ -32,13 +32,17 @@ export const blamingRows: readonly PhraseRow[] = [
     source: 'NICE-PEOPLE',
   },
   {
-    forms: 'patients refused|participants refused|people refused',
-    plain: 'patients chose not to take part|people chose not to take part|people chose not to take part',
+    forms:
+      'patients refused|participants refused|people refused|women refused|men refused|parents refused|families refused|carers refused|residents refused|patients who refused|people who refused|women who refused|men who refused|parents who refused|those who refused|participants who refused|refusers|vaccine refusers|treatment refusal|refusal rate',
+    plain:
+      'patients chose not to take part|people chose not to take part|people chose not to take part|women chose not to|men chose not to|parents chose not to|families chose not to|carers chose not to|residents chose not to|patients who chose not to|people who chose not to|women who chose not to|men who chose not to|parents who chose not to|those who chose not to|people who chose not to|people who chose not to|people who chose not to have the vaccine|choosing not to have treatment|share of people who chose not to',
     source: 'NICE-PEOPLE',
   },
   {
-    forms: 'denies any|denied any|denies having|denied having|denied symptoms',
-    plain: 'did not report any|did not report any|did not report|did not report|did not report symptoms',
+    forms:
+      'denies any|denied any|denies having|denied having|denied symptoms|denied pain|denies pain|denied smoking|denied drinking|denies smoking|denied chest pain|denied taking|denied using|denied drug use|denied alcohol use',
+    plain:
+      'did not report any|did not report any|did not report|did not report|did not report symptoms|did not report pain|does not report pain|said they did not smoke|said they did not drink|says they do not smoke|did not report chest pain|said they did not take|said they did not use|said they did not use drugs|said they did not drink',
     source: 'NICE-PEOPLE',
   },
   {
@@ -68,9 +72,9 @@ export const blamingRows: readonly PhraseRow[] = [
   },
   {
     forms:
-      'unsuitable for surgery|unfit for surgery|inoperable patients|unsuitable for treatment|not suitable for surgery',
+      'unsuitable for surgery|unfit for surgery|inoperable patients|unsuitable for treatment|not suitable for surgery|unsuitable for chemotherapy|unsuitable for transplant|unsuitable for review|patients were unsuitable|patients unsuitable|people were unsuitable|people unsuitable|unfit for treatment|unfit for chemotherapy|unfit patients',
     plain:
-      'for whom surgery is not suitable|for whom surgery is not safe|people who cannot have surgery|for whom treatment is not suitable|for whom surgery is not suitable',
+      'for whom surgery is not suitable|for whom surgery is not safe|people who cannot have surgery|for whom treatment is not suitable|for whom surgery is not suitable|for whom chemotherapy is not suitable|for whom a transplant is not suitable|not included in the review|it was not suitable for patients|people for whom it is not suitable|it was not suitable for people|people for whom it is not suitable|for whom treatment is not safe|for whom chemotherapy is not safe|patients for whom it is not safe',
     source: 'NICE-PEOPLE',
   },
   {

@@ -75,7 +75,8 @@ export const buzzwordRows: readonly PhraseRow[] = [
   {
     forms: 'robust|robustly|robustness',
     plain: 'strong/reliable|reliably|strength',
-    notWhen: 'robust plant|robust plants|robust skeleton|robust build|robust jaw|robust bones',
+    notWhen:
+      'robust plant|robust plants|robust skeleton|robust build|robust jaw|robust bones|robust steel|robust metal|robust plastic|robust box|robust case|robust frame|robust shoes|robust packaging|robust material|robust device',
     source: 'GOVUK-AZ',
   },
   {
@@ -160,4 +161,83 @@ export const buzzwordRows: readonly PhraseRow[] = [
     source: 'own',
   },
   {forms: 'in terms of', plain: 'for/about', note: 'hint', source: 'own'},
+  {
+    forms: 'tackle|tackles|tackled|tackling',
+    plain: 'deal with/reduce|deals with/reduces|dealt with/reduced|dealing with/reducing',
+    notWhen: 'rugby tackle|a tackle|the tackle|tackle height|fishing tackle|late tackle|high tackle',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms: 'facilitate|facilitates|facilitated|facilitating|facilitation',
+    plain: 'help/run|helps/runs|helped/ran|helping/running|help',
+    notWhen: 'facilitated diffusion',
+    note: 'hint',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms:
+      'transform services|transform care|transforms care|transforming care|transforming services|transformed services|transform the system|drive transformation|drives transformation|driving transformation|transformation agenda|transformation programme|service transformation|digital transformation|transformational',
+    plain:
+      'change services|change care|changes care|changing care|changing services|changed services|change the system|change services|changes services|changing services|plans for change|plan for change|changing services|moving to computers|big',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms:
+      'deliver change|delivering change|deliver improvements|delivering improvements|deliver value|delivering value|deliver outcomes|deliver better outcomes|delivers value|delivers change|deliver impact',
+    plain:
+      'change things|changing things|improve things|improving things|be worth the money|being worth the money|get results|get better results|is worth the money|changes things|make a difference',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms:
+      'key lever|key levers|key driver|key drivers|key priority|key priorities|key pillar|key pillars|key asset|key player|key players|key challenge|key challenges',
+    plain:
+      'main way|main ways|main cause|main causes|most important thing|most important things|main part|main parts|useful thing|main group|main groups|main problem|main problems',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms:
+      'multi-stakeholder|multistakeholder|cross-sector working|collaborative working|joined-up working|partnership working|joined-up approach|whole-system approach|whole system approach|place-based approach|system-wide',
+    plain:
+      'with many groups|with many groups|working together|working together|working together|working together|working together|everyone working together|everyone working together|local plan|across all services',
+    source: 'GOVUK-AZ',
+  },
+  {forms: 'across the piece', plain: 'everywhere', source: 'GOVUK-AZ'},
+  {forms: 'upskill|upskilling|upskilled', plain: 'train|training|trained', source: 'GOVUK-AZ'},
+  {forms: 'blue-sky thinking|blue sky thinking', plain: 'new ideas', source: 'GOVUK-AZ'},
+  {
+    forms: 'agile approach|agile working|hit the ground running|at pace|at scale and pace|at pace and scale',
+    plain: 'flexible way|flexible work|start well|quickly|quickly and widely|quickly and widely',
+    notWhen: 'at pace with|at pace makers',
+    source: 'own',
+  },
+  {
+    forms:
+      'drive improvements|drives improvement|driving improvement|drive up standards|driving up standards|drive efficiencies|drive down costs|driving down costs|drive better outcomes|drive uptake',
+    plain:
+      'improve things|improves things|improving things|raise standards|raising standards|save money|cut costs|cutting costs|get better results|get more people to use it',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms: 'ecosystem of|innovation ecosystem|care ecosystem|research ecosystem|digital ecosystem',
+    plain: 'group of|groups that work on new ideas|care services|research groups|computer systems',
+    source: 'own',
+  },
+  {
+    forms: 'unlock value|unlock benefits|unlock efficiencies|unlocking value|unlocking benefits',
+    plain: 'save money|help|save money|saving money|helping',
+    source: 'own',
+  },
+  {forms: 'direction of travel', plain: 'plan', source: 'GOVUK-AZ'},
+  {
+    forms: 'ring-fenced|ring-fence|ringfenced|ringfence|ring-fencing',
+    plain: 'kept for this|keep for this|kept for this|keep for this|keeping for this',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms: 'strategic priorities|strategic priority|strategic vision|strategic direction',
+    plain: 'main aims|main aim|plan|plan',
+    note: 'hint',
+    source: 'GOVUK-AZ',
+  },
 ]

@@ -53,7 +53,7 @@ function isLiteral(document: Document, {start, end}: Span, lower: string): boole
   if (/^mov(?:e|ing) forwards?$/.test(lower))
     return !/(?:^|[.,;:–—!?\n]\s?|\bway )$/.test(before) && !/^\s*[.,;!?]/.test(after)
   if (lower.startsWith('harness')) return /^ (?:the )?(?:energy|light|power|heat|electricity)\b/.test(after)
-  if (lower === 'robust') return /^ (?:diff|grow|sign|bulk|expr|plan)/.test(after)
+  if (lower === 'robust') return /^ (?:diff|grow|sign|bulk|expr|plants?\b)/.test(after)
   if (lower === 'in terms of')
     return /\b(?:measured|ranked?|defined|expressed|describ\w+|varied) (?:\w+ ){0,2}$/i.test(before)
   if (/^best.practice$/.test(lower)) return /^ advice\b/.test(after)

@@ -8,16 +8,16 @@ import {cite} from '../guidance/sources.ts'
 type Design = NonNullable<Settings['design']>
 
 const cause =
-  /\b(?:causes?|caused|lead(?:s)? to|led to|results? in|resulted in|because of|(?:reduces?|improves?|protects?|prevents?|increases?|lowers?)\b(?! (?:from|in|over|since|between))|(?:reduced|improved|protected|prevented|increased|lowered) (?:the|their|a|your|our|people|patients|women|men|children)\b)/gi
+  /\b(?:causes?|caused|lead(?:s)? to|led to|results? in|resulted in|because of|(?:reduces?|improves?|protects?|prevents?|increases?|lowers?|cuts?)\b(?! (?:from|in|over|since|between))|(?:reduced|improved|protected|prevented|increased|lowered) (?:the|their|a|your|our|people|patients|women|men|children)\b|(?:makes?|made) (?:people|patients|women|men|children|teenagers|adults|babies|them)\b|(?:protect|prevent|reduce|improve|lower|boost|cut) (?:the|their|against|people|patients|women|men|children|falls|deaths|dementia|cancer|strokes?|heart|disease|pain|symptoms|risk|infections?)\b|the (?:effects?|impact) of)/gi
 
 /** The limit in a sentence, or words that claim a link and no more. */
 const careful =
-  /\b(?:linked|links?|no evidence|associated|association|tended|related to|cannot (?:tell|show|say|be sure)|could not tell|may|might|could|possibly|whether|not (?:known|clear|prove|show)|correlat\w+|went together|more likely|less likely|self-reported|said|told us|felt|reported|believed|thought|described|wanted|asked)\b/i
+  /\b(?:linked|links?|no evidence|known (?:to|that)|well established|established that|(?:not|cannot|can’t|can't) be (?:certain|sure)|(?:cannot|could not|does not) (?:prove|conclude)|not certain|associated|association|tended|related to|cannot (?:tell|show|say|be sure)|could not tell|may|might|could|possibly|whether|not (?:known|clear|prove|show)|correlat\w+|went together|more likely|less likely|self-reported|said|told us|felt|reported|believed|thought|described|wanted|asked)\b/i
 
 const trialCue =
   /\b(?:randomi[sz]\w+|by chance|placebo|dummy treatment|trials?|assigned|allocated|equal chance|review of|studies|experiment(?:s|al)?)\b/i
 const observationalCue =
-  /\b(?:survey(?:s|ed)?|questionnaires?|records|databases?|registr(?:y|ies)|cohort|followed (?:\w+ ){0,4}(?:people|women|men|children|patients|adults|babies)|looked (?:back )?at (?:\w+ ){0,3}(?:data|records|information)|case-control|cross-sectional|observational)\b/i
+  /\b(?:survey(?:s|ed)?|questionnaires?|records|databases?|registr(?:y|ies)|cohort|followed (?:[\w,]+ ){0,4}(?:people|women|men|children|patients|adults|babies|teenagers|participants|volunteers|families)|looked (?:back )?at (?:\w+ ){0,3}(?:data|records|information)|case-control|cross-sectional|observational)\b/i
 const qualitativeCue = /\b(?:interview(?:s|ed)?|focus groups?|diaries)\b/i
 const animalCue =
   /\b(?:mice|mouse|rats?|zebrafish|fruit flies|worms|yeast|cells? (?:grown|cultured|in (?:a |the )?(?:dish|lab))|laboratory cells|cell lines?|animals?)\b/i
@@ -68,15 +68,17 @@ export function guessDesign(document: Document): Design | undefined {
 function* checkAnimals(document: Document) {
   const animals = animalCue.exec(document.text)?.[0] ?? 'animals'
   for (const {sentence, role} of rolesOf(document).sentences) {
-    if (role !== 'finding') continue
+    if (role !== 'finding' && role !== 'meaning') continue
     const match =
-      /\b(?:treats|cures|helps|improves|protects|works in|prevents)\b[^.]{0,40}\b(?:patients|people|humans|women|men|children)\b|\b(?:patients|people|humans)\b[^.]{0,30}\b(?:improved|recovered|got better)\b/i.exec(
+      /\b(?:treats|cures|helps|improves|protects|works in|prevents|(?:will|can) (?:treat|cure|help|improve|protect|prevent|save))\b[^.]{0,40}\b(?:patients|people|humans|women|men|children)\b|\b(?:patients|people|humans)\b[^.]{0,30}\b(?:improved|recovered|got better)\b/i.exec(
         sentence.text,
       )
     if (
       match === null ||
       animalCue.test(sentence.text) ||
-      /\b(?:may|might|could|if|hope)\b/i.test(sentence.text)
+      /\b(?:may|might|could|if|whether|hope|not|unclear|unknown|next|need|researchers|scientists)\b/i.test(
+        sentence.text,
+      )
     )
       continue
     const start = sentence.start + match.index
@@ -89,7 +91,13 @@ function findCause(document: Document, sentence: Sentence): Span | undefined {
     const start = sentence.start + match.index
     const at = {start, end: start + match[0].length}
     const before = sentence.text.slice(Math.max(0, match.index - 12), match.index)
-    if (!document.isQuoted(at) && !/\b(?:to|not|the|who|had|an?) $/i.test(before)) return at
+    if (
+      !document.isQuoted(at) &&
+      !/\b(?:to|not|the|who|had|an?|can|could|may|might|will|would|should|and|help|helps|that)\s$/i.test(
+        before,
+      )
+    )
+      return at
   }
   return undefined
 }

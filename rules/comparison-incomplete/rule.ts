@@ -5,9 +5,22 @@ import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
+/** Adjectives that compare, after “was” and the like. “later” and “older” tell a time or an age more often than a comparison. */
+const compared =
+  '(?:higher|lower|greater|smaller|larger|bigger|better|worse|longer|shorter|stronger|weaker|safer|healthier|happier|fitter|calmer|milder|sicker|cheaper|easier|quicker|faster|slower|sooner)'
+
 /** Comparisons that mean nothing alone: they need a “than”. */
-const comparative =
-  /\b(?:(?:reduced|cut|lowered|increased|fell|rose|dropped) by (?:about |around |nearly |over |more than )?\d+(?:\.\d+)?%|(?:more|less) (?:likely|effective|common)|fewer (?:people|women|men|children|patients|babies|adults|participants|carers|deaths|falls|infections|side effects)\b|(?:worked|slept|felt|did|recovered|improved|performed|fared|walked|lived|survived) (?:better|worse|faster|slower|longer|further)|(?:was|were) (?:much |slightly |far |significantly )?(?:higher|lower|greater|smaller|better|worse|longer|shorter)\b)/gi
+const comparative = new RegExp(
+  [
+    String.raw`\b(?:reduced|cut|lowered|increased|fell|rose|dropped) by (?:about |around |nearly |over |more than )?\d+(?:\.\d+)?%`,
+    String.raw`\b(?:more|less) (?:likely|effective|common|often|frequent|frequently|severe|lonely|tired|anxious|worried|confident|active|able|independent|satisfied|depressed|slowly|quickly|easily|safely|regularly)\b`,
+    String.raw`\bfewer (?!and\b|or\b|than\b|but\b|other\b)[a-z]{3,}\b`,
+    String.raw`\b(?:worked|slept|felt|did|recovered|improved|performed|fared|walked|lived|survived|healed|coped|learned|learnt|stopped|ate|drank|smoked|exercised|weighed) (?:${compared}|more|less)\b`,
+    String.raw`\b(?:was|were|became|got|stayed|left|started|finished) (?:[a-z]+(?:ed|en) )?(?:much |slightly |far |a little |a lot |significantly )?${compared}\b(?! (?:education|degree|learning|risk group|income|limb|back|level|secondary))`,
+    String.raw`\b(?:had|took|used|needed|reported|lost|spent|ate|wrote|made|got) (?:more|less) (?!than\b|research\b|information\b|about\b|and\b|or\b|of\b|time\b)[a-z]{3,}`,
+  ].join('|'),
+  'gi',
+)
 
 /**
  * Before the comparison: a group that is told by what its people are or do (“people who fear …”, “male patients”, “studies
@@ -22,7 +35,7 @@ const toldBehind =
 
 /** What it is compared with, or a lead-in that says so. */
 const comparator =
-  /\b(?:than|compared (?:with|to)|in comparison|versus|instead of|before (?:the|they|treatment|it|we)|as (?:often|many|much|likely|well|good|bad) as|relative to|rather than|over time|from (?:about )?\d|at the start|usual care|both groups|control group|comparison group|other group|the others?\b|(?:did|who|people) not (?:have|get|take|use|receive)|without)\b/i
+  /\b(?:than|compared (?:with|to)|in comparison|versus|instead of|before (?:the|they|treatment|it|we)|as (?:often|many|much|likely|well|good|bad) as|relative to|rather than|over time|from (?:about )?\d|at the start|usual care|both groups|control group|comparison group|other group|the others?\b|(?:did|who|people) not (?:have|get|take|use|receive)|without)\b|%[^.;]{0,80}\band\b[^.;]{0,80}%/i
 
 const exempt =
   /\bfewer (?:and fewer|or more)\b|\b(?:more|better) (?:research|studies|evidence|work|information|data|trials)\b|\bmore than \d|\bno (?:longer|better|worse|more|less)\b|\bhigher (?:education|degree|learning)\b|\bbetter (?:off )?understand|\bmuch the same\b|\bno (?:one|body)\b/i

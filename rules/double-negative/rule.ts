@@ -46,7 +46,7 @@ const fewer = /\b(?:no fewer than|no less than|not less than|not fewer than)\b/g
  * what did not happen: of 30 such pairs in real summaries 27 were fine.
  */
 const pair =
-  /\b(?:(?:not|never|nobody|no one|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,4}?(?:unless|except (?:if|when|for|where))|(?:not|never|nobody|no one|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,2}?fail(?:s|ed|ing)? to|(?:not|never) without|no (?:lack|shortage) of|not the absence of|not (?:that|as if) (?:[\w’'-]+\s+){0,3}?not)\b/gi
+  /\b(?:(?:not|never|nobody|no one|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,4}?(?:unless|except (?:if|when|for|where))|(?:not|never|nobody|no one|no [a-z]+|none(?: of (?:the|these|our) [a-z]+)?|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,3}?fail(?:s|ed|ing)? to|(?:not|never) without|no (?:lack|shortage) of|not the absence of|not (?:that|as if) (?:[\w’'-]+\s+){0,3}?not)\b/gi
 
 export default defineRule({
   meta: {

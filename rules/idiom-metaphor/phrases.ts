@@ -72,6 +72,34 @@ export const idiomRows: readonly PhraseRow[] = [
     plain: 'start|started|start|start|start|start',
     source: 'own',
   },
+  {
+    forms:
+      'keys to the kingdom|win-win|win win|no-brainer|perfect storm|vicious circle|vicious cycle|snowball effect|domino effect|ripple effect|ripple effects|knock-on effect|knock-on effects',
+    plain:
+      'answer|good for everyone|good for everyone|clear choice|many problems at once|problem that feeds itself|problem that feeds itself|growing effect|chain of effects|wider effect|wider effects|later effect|later effects',
+    source: 'own',
+  },
+  {
+    forms:
+      'light at the end of the tunnel|needle in a haystack|drop in the ocean|storm in a teacup|sitting on the fence|back to the drawing board|back to square one|square one|ahead of the curve|behind the curve|flatten the curve|raise the bar|raises the bar|raised the bar|move the needle|moves the needle|moved the needle',
+    plain:
+      'hope|hard to find|very little|small problem|undecided|start again|at the start|the start|early|late|slow the spread|ask for more|asks for more|asked for more|make a difference|makes a difference|made a difference',
+    source: 'own',
+  },
+  {
+    forms:
+      'holy grail|achilles heel|achilles’ heel|litmus test|acid test|sea change|hot potato|white elephant|smoking gun|wake-up call|wake up call|mixed bag|a shot in the arm|shot in the arm|a leap forward|leap forward|giant leap|quantum leap',
+    plain:
+      'main goal|weak point|weak point|test|test|big change|difficult subject|waste of money|clear sign|warning|warning|mixed|boost|boost|big step|big step|big step|big step',
+    source: 'own',
+  },
+  {
+    forms:
+      'under the radar|on the radar|at a crossroads|in the same boat|on the back burner|against the clock|race against time|race to find|up in the air|the jury is still out|jury is out|stumbling block|stumbling blocks|a slippery slope|slippery slope|bear fruit|bears fruit|bore fruit|turn the tide|turned the tide|turning the tide|stem the tide|open the door to|opens the door to|opened the door to|opening the door to|open doors',
+    plain:
+      'unnoticed|noticed|at a point of choice|in the same position|put off|quickly|hurry|search|undecided|we do not know yet|we do not know yet|problem|problems|risk|risk|work|works|worked|change things|changed things|changing things|slow|make possible|makes possible|made possible|making possible|make possible',
+    source: 'own',
+  },
   {forms: 'level playing field', plain: 'fair chance', source: 'own'},
   {
     forms: 'one size fits all|one-size-fits-all',

@@ -23,11 +23,11 @@ const counted =
   'people|patients|participants|women|men|children|babies|adults|carers|parents|families|doctors|nurses|researchers|hospitals|clinics|sites|studies|trials|groups|countries|towns|minutes?|hours?|days?|weeks?|months?|years?|times|visits|sessions|tablets|doses|injections|scans|tests|questions|interviews|surveys|points|metres|miles|kilograms|pounds'
 
 const wordPattern = new RegExp(
-  String.raw`(?<![\w-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:(?:more|other|different|new|older|younger|large|small|main) )?(?:${counted})\b)`,
+  String.raw`(?<![\w-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:(?:more|other|different|new|older|younger|large|small|main) )?(?:${counted})\b| of the \d)`,
   'gi',
 )
 const longNumber =
-  /(?<![\w.,/:£$€#-])\d{5,}(?![\w,./:%-]|\.\d)|(?<![\w.,/:£$€#-])(?!(?:1[5-9]|20|21)\d{2}(?!\d))\d{4}(?= (?:people|patients|participants|women|men|children|adults|babies|deaths|cases|hospitals|studies|records|households|births|families)\b)/g
+  /(?<![\w.,/:£$€#-])\d{5,}(?![\w,./:%-]|\.\d)|(?<![\w.,/:£$€#-])(?!(?:1[5-9]|20|21)\d{2}(?!\d))\d{4}(?= (?:people|patients|participants|women|men|children|adults|babies|deaths|cases|hospitals|studies|records|households|births|families|boxes|homes|visits|calls|letters|volunteers|staff|nurses|doctors|pupils|teenagers|samples|tests|scans|doses|mothers|carers|questionnaires)\b)|(?<![\w.,/:£$€#-])(?<!\b(?:in|since|by|from|until|to|and|or|of|the|during|before|after|between|early|late) )(?:1[5-9]|20|21)\d{2}(?= (?:people|patients|participants|women|men|children|adults|babies|boxes|homes|households|families|records|volunteers|pupils|teenagers)\b)/gi
 const range =
   /(?<![\w.,/:#£$€-])(\d[\d,]*(?:\.\d+)?)(?:%?)(?:–|-|—)(\d[\d,]*(?:\.\d+)?%?)(?![\w/:-]|[-–]\d)(?!\s?(?:year-old|item|point|minute walk))/g
 const ages = /\b(?:over|under)[- ](\d{2})s\b|\bthe (?:over|under)[- ](\d{2})s\b/gi
@@ -89,7 +89,10 @@ function* checkWords(document: Document, sentence: Sentence) {
       plain === undefined ||
       document.isQuoted(at) ||
       match.index === 0 ||
-      /\b(?:one|two|three|or|to|of|and) $/i.test(before)
+      /\b(?:one|two|three|or|to|of|(?:one|two|three|four|five|six|seven|eight|nine|ten) and) $/i.test(
+        before,
+      ) ||
+      /\bbetween [^.;]{1,30} and $/i.test(sentence.text.slice(Math.max(0, match.index - 45), match.index))
     )
       continue
     yield {

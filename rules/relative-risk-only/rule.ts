@@ -10,7 +10,8 @@ const hedge =
   '(?:about |around |up to |nearly |almost |over |more than |at least |roughly |approximately |as much as |a further )?'
 const changed =
   '(?:reduc(?:e|es|ed|ing)|cut|cuts|cutting|lower(?:s|ed|ing)?(?! (?:scores?|numbers?|values?) mean)|f[ae]ll|falls|falling|fallen|dropp?(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|r[io]se|rises|risen|rising|rais(?:e|es|ed|ing)|went up|gone up|go up|went down|improv(?:e|es|ed|ing)|grew|shrank)'
-const compared = '(?:less|more|lower|higher|fewer|greater|smaller|better|worse)'
+const compared =
+  '(?:less|more|lower|higher|fewer|greater|smaller|better|worse|larger|bigger|slower|faster|quicker|longer|shorter|stronger|weaker|heavier|thinner)'
 const noun =
   '(?:(?:relative |overall |further )?(?:reduction|increase|decrease|drop|fall|rise|decline|improvement|cut))'
 
@@ -20,10 +21,23 @@ const triggers: readonly RegExp[] = [
     String.raw`\b${changed}\b[^.;]{0,80}?\bby ${hedge}(?:${percent}|(?:a|one|two)[- ](?:half|third|thirds|quarter)\b)`,
     'gi',
   ),
+  new RegExp(
+    String.raw`\b(?:went|gone|go|goes|going|was|were|is|are|came) (?:up|down) (?:by )?${hedge}${percent}`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`\b(?:fell|rose|dropped|climbed|grew|shrank|improved|declined) ${hedge}${percent}(?! of\b| to \d)`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`\b(?:(?:a|one|two)[- ](?:third|thirds|quarter)|half) ${compared}\b(?: likely)?`,
+    'gi',
+  ),
   new RegExp(String.raw`\b${percent} ${compared}\b(?: likely)?`, 'gi'),
   new RegExp(String.raw`\b${percent} ${noun}\b|\b${noun} of ${hedge}${percent}`, 'gi'),
   /\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing))\b(?: the| their| your| in)? ?(?:risks?|chances?|odds|likelihood|rates?|numbers?|deaths|cases)/gi,
-  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?) times (?:as |more |less |higher |lower |greater |the (?:risk|chance|rate))|twice as |half as (?:likely|many|often)|\d+(?:\.\d+)?[- ]?fold\b|(?:two|three|four|five|ten)[- ]?fold\b)(?:likely|high|many|often|common)?/gi,
+  /\b(?:risks?|chances?|odds|rates?|number|deaths|admissions|falls|infections|cases|visits|relapses|attacks)\b[^.;,]{0,40} (?:was |were )?(?:more than |almost |nearly )?(?:halved|doubled|tripled|trebled|quadrupled|cut in half)\b/gi,
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?) times (?:as |more |less |higher |lower\b|greater\b|the (?:risk|chance|rate))|twice (?:as |the (?:risk|chance|rate|odds|likelihood)\b)|half as (?:likely|many|often)|\d+(?:\.\d+)?[- ]?fold\b|(?:two|three|four|five|ten)[- ]?fold\b)(?:likely|high|many|often|common)?/gi,
   /\b(?:a?RR|a?HR|a?OR)\s?[:=]?\s?\d+\.\d+/g,
 ]
 
@@ -58,7 +72,7 @@ export default defineRule({
     for (const block of document.blocks) {
       if (block.isReference || block.kind === 'tableCell') continue
       for (const sentence of block.sentences) {
-        if (!/\d|hal[fv]|doubl|tr[ei]|twice|times|fold/i.test(sentence.text)) continue
+        if (!/\d|hal[fv]|doubl|tr[ei]|third|quart|twice|times|fold/i.test(sentence.text)) continue
         if (isAboutLab(sentence.text)) continue
         for (const at of findChanges(sentence)) {
           if (isGiven(sentence, at)) continue
@@ -109,8 +123,10 @@ function findChanges(sentence: Sentence): Span[] {
 
 const changeVerb = new RegExp(String.raw`\b${changed}\b`, 'gi')
 
-/** “the fall was reduced by 40%” starts with a noun: the change starts at its last verb before “by”. */
+/** “the fall was reduced by 40%” starts with a noun: the change starts at its last verb before “by”, or at “halved”. */
 function lastVerb(text: string): number {
+  const multiplied = / (?:halved|doubled|tripled|trebled|quadrupled|cut in half)$/i.exec(text)
+  if (multiplied !== null) return multiplied.index + 1
   if (!/\bby\b/i.test(text)) return 0
   let at = 0
   for (const match of text.matchAll(changeVerb)) at = match.index

@@ -21,13 +21,13 @@ const notations: readonly Notation[] = [
   },
   {
     pattern:
-      /\b(?:a?OR|a?HR|a?RR|IRR|SMD|WMD|MD)\b(?=\s?[:=]?\s?[-−]?\d)|\b(?:odds|hazards?|(?:incidence )?rate|risk|likelihood|prevalence) ratios?\b|\brelative risks?\b|\bstandardi[sz]ed mean differences?\b/g,
+      /\b(?:a?OR|a?HR|a?RR|IRR|SMD|WMD|MD)\b(?=\s?(?:[:=]|was|of)?\s?[-−]?\d)|\b(?:odds|hazards?|(?:incidence )?rate|risk|likelihood|prevalence) ratios?\b|\brelative risks?\b|\bstandardi[sz]ed mean differences?\b/g,
     messageId: 'ratio',
   },
   {pattern: /(?<![\w.])[nN]\s?=\s?\d[\d,]*/g, messageId: 'count'},
   {
     pattern:
-      /\b(?:SD|SEM|IQR)\b(?=\s?[:=]?\s?[±]?\s?\d)|\bSE\b(?=\s?[:=±]\s?\d|\s\d+\.\d)|\bstandard (?:deviations?|errors?)\b|\binterquartile ranges?\b|±\s?\d+(?:\.\d+)?/g,
+      /\b(?:SD|SEM|IQR)\b(?=\s?(?:[:=]|was|of)?\s?[±]?\s?\d)|\bSE\b(?=\s?[:=±]\s?\d|\s\d+\.\d)|\bstandard (?:deviations?|errors?)\b|\binterquartile ranges?\b|±\s?\d+(?:\.\d+)?/g,
     messageId: 'spread',
   },
   {

@@ -6,11 +6,11 @@ import {cite} from '../guidance/sources.ts'
 
 /** Words that say the reader ought to know or to find it easy. Own list. */
 const adverb =
-  /^(?:of course|obviously|needless to say|clearly|simply put|basically|put simply)(?=[, ])|\b(?:of course|obviously|needless to say|as (?:everyone|we all|you) (?:knows?|will know)|as is well known|it goes without saying|everyone knows|it is (?:obvious|simple|very easy|easy)(?: that| to (?:understand|do|follow|use))|to put it simply|basically|all you (?:have|need) to do)\b/gi
+  /^(?:of course|obviously|needless to say|clearly|simply put|basically|put simply)(?=[, ])|\b(?:of course|obviously|needless to say|as (?:everyone|we all|you) (?:knows?|will know)|as is well known|it goes without saying|everyone knows|it is (?:obvious|simple|very easy|easy)(?: that| to (?:understand|do|follow|use))|(?:it[’']s|it is|is|are) (?:so |very |really |quite |that )?easy(?=[.!]|$)|to put it simply|basically|all you (?:have|need) to do)\b/gi
 
 /** “Simply” and “just” before what the reader or the people in the study do. */
 const merely =
-  /(?:^|\b(?:you|you can|can|could|should|must|to|and|people|patients|they|we) )(simply|just)(?= (?:ask|go|visit|call|phone|take|click|follow|fill|read|tell|talk|choose|contact|stop|start|use|need|needs|needed|have|has|had|walk|eat|drink|try|do|put|remember|relax|follow|wait|keep)\b)/gi
+  /(?:^|\b(?:you|you can|can|could|should|must|to|and|but|or|so|then|people|patients|they|we),? )(simply|just)(?= (?:ask|go|visit|call|phone|take|click|follow|fill|read|tell|talk|choose|contact|stop|start|use|need|needs|needed|have|has|had|walk|eat|drink|try|do|put|remember|relax|follow|wait|keep|pop|put|fill|open|press|send|text|pick|add|drink|ring|sign)\b)/gi
 
 const bossy =
   /\b(?:you (?:should|must|need to|ought to|have to)|(?:patients|people|parents|carers|readers|participants|everyone) (?:must|ought to)|please (?:note|remember|be aware|bear in mind)|make sure (?:that )?you|it is (?:important|vital|essential) (?:that you|for you to|to remember))\b/gi
@@ -74,8 +74,13 @@ function* checkBossy(document: Document, sentence: Sentence, found: readonly Spa
 
 /** “Talk to your doctor before you change your treatment” is welcome everywhere. */
 function isSafetyLine(text: string): boolean {
-  return /\b(?:doctor|nurse|pharmacist|GP|midwife|health ?care (?:team|professional)|emergency|999|111|911)\b/.test(
-    text,
+  return (
+    /\b(?:doctor|nurse|pharmacist|GP|midwife|health ?care (?:team|professional)|emergency|999|111|911)\b/.test(
+      text,
+    ) &&
+    /\b(?:(?:talk|speak|go) to|contact|call|see|tell|before|until|without|stop|change|if|unless)\b/i.test(
+      text,
+    )
   )
 }
 

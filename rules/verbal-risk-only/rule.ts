@@ -6,7 +6,7 @@ import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
 const outcome =
-  'AEs|SAEs|TEAEs|adverse (?:events?|effects?|reactions?)|side effects?|unwanted effects?|harms?|reactions?|problems?|complications?|infections?|bleeding|deaths?|died|falls|strokes?|heart attacks?|seizures?|vomiting|nausea|headaches?|pain|rash|allerg\\w+|symptoms?|injur\\w+|relapses?|admissions?|cancers?|events?|clots?'
+  'bruising|dizziness|fever|fainting|swelling|soreness|tiredness|fatigue|constipation|diarrhoea|diarrhea|itching|kidney injury|AEs|SAEs|TEAEs|adverse (?:events?|effects?|reactions?)|side effects?|unwanted effects?|harms?|reactions?|problems?|complications?|infections?|bleeding|deaths?|died|falls|strokes?|heart attacks?|seizures?|vomiting|nausea|headaches?|pain|rash|allerg\\w+|symptoms?|injur\\w+|relapses?|admissions?|cancers?|events?|clots?'
 
 /** A word for how often or how likely, beside something that can happen to people. */
 const patterns: readonly RegExp[] = [
@@ -22,6 +22,11 @@ const patterns: readonly RegExp[] = [
     String.raw`\b(rarely|commonly|frequently|occasionally) (?:\w+ ){0,3}?(?:${outcome})\b|\b(?:${outcome}) (?:\w+ ){0,2}?(rarely|commonly|frequently|occasionally)\b`,
     'gi',
   ),
+  // In the past tense the thing is an outcome of the study, whatever its name.
+  /\b(?!(?:it|this|that|these|those|they|which|what|study|studies|trials?)\b)[a-z-]+ (?:was|were) (?:also |still |both |generally |fairly |quite )?(very common|very rare|extremely rare|uncommon|rare|infrequent)(?=\s*(?:[.,;!]|$|in\b|with\b|and\b|but\b|or\b))/gi,
+  /\b(?:occurred|happened|arose|developed|came back|returned) (?:very |quite |only )?(rarely|infrequently|occasionally|frequently|commonly)\b/gi,
+  /\b(rarely|occasionally)\b,? (?:occurred|happened|felt (?:worse|ill|sick|dizzy)|got worse|became ill)\b/gi,
+  /\b(?:people|patients|women|men|children|teenagers|adults|babies|mothers|smokers|carers)(?: (?:who|with|in|on|from|of|over|under|aged)\b[^.,;]{1,50})? (?:is|are|was|were) (?:also |quite |fairly )?(likely|unlikely) to (?:get|have|develop|die|be|become|suffer|need|relapse|recover|survive)\b/gi,
   /\b((?:very )?(?:high|low|small|good|slight) (?:risk|chance|likelihood) of)\b/gi,
   /\b((?:very |highly |extremely )(?:likely|unlikely)) to\b/gi,
 ]
