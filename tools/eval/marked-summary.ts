@@ -50,7 +50,8 @@ export function parseMarkedSummary(text: string): MarkedSummary {
         const kind = char === '»' ? 'problem' : 'tempting'
         marks.push({kind, rules: rules.split('/'), start: last.start, end: source.length})
       }
-    } else if (char === '»' || char === '›') throw new Error(`No mark to close at ${body.slice(index - 40, index)}`)
+    } else if (char === '»' || char === '›')
+      throw new Error(`No mark to close at ${body.slice(index - 40, index)}`)
     else source += char
   }
   if (open.length > 0) throw new Error(`Not closed: ${open[0]?.rules}`)

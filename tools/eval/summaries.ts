@@ -1,10 +1,16 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type LintMessage, lint} from '../../src/index.ts'
-import {type MarkedSummary, type Mark, parseMarkedSummary} from './marked-summary.ts'
+import {type Mark, type MarkedSummary, parseMarkedSummary} from './marked-summary.ts'
 
 /** Rules that fold into one another on the same words: a mark of one is met by any other. */
-const wordRules = new Set(['false-friend', 'acronym-undefined', 'jargon-term', 'unexplained-term', 'simpler-words'])
+const wordRules = new Set([
+  'false-friend',
+  'acronym-undefined',
+  'jargon-term',
+  'unexplained-term',
+  'simpler-words',
+])
 
 /** One marked summary and what laylint says of it. */
 export interface CheckedSummary {
@@ -40,7 +46,8 @@ function checkSummary(file: string, summary: MarkedSummary): CheckedSummary {
     messages,
     missed: problems.filter((mark) => !messages.some((message) => meets(message, mark))),
     alarms,
-    inexact: messages.filter(({start, end, actual}) => source.slice(start.offset, end.offset) !== actual).length,
+    inexact: messages.filter(({start, end, actual}) => source.slice(start.offset, end.offset) !== actual)
+      .length,
   }
 }
 
