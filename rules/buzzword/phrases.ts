@@ -170,7 +170,7 @@ export const buzzwordRows: readonly PhraseRow[] = [
   {
     forms: 'facilitate|facilitates|facilitated|facilitating|facilitation',
     plain: 'help/run|helps/runs|helped/ran|helping/running|help',
-    notWhen: 'facilitated diffusion',
+    notWhen: 'facilitated diffusion|facilitated tucking',
     note: 'hint',
     source: 'GOVUK-AZ',
   },

@@ -11,6 +11,10 @@ const empty = new Set(
   ),
 )
 
+/** “click this link”, “follow the link”: an order and no name. */
+const isCommand =
+  /^(?:please )?(?:click|press|follow|visit|use|see|open|go to|read|tap|download)(?: on)?(?: (?:here|this|the|our|now))?(?: (?:link|page|site|website|button|paper|article|report|pdf|document))?$/
+
 /** Words that send readers to another place on the page. */
 const directions =
   /\b(?:(?:see|shown|listed|described|mentioned|noted|discussed|explained|outlined|stated|given) (?:above|below)|(?:the )?(?:table|figure|chart|graph|diagram|list|box|picture|image|map|link|section|page)s? (?:above|below)|the (?:above|below)(?:[- ]mentioned)? (?:table|figure|chart|graph|diagram|list|box|picture|section|link)|see (?:overleaf|opposite)|on the (?:left|right) of the page)\b/gi
@@ -75,7 +79,7 @@ function* checkLink(
   const url = link.value ?? ''
   const key = normalise(text)
   if (url.startsWith('mailto:') || address.test(text)) return
-  if (empty.has(key)) {
+  if (empty.has(key) || (isCommand.test(key) && key.split(' ').length <= 4)) {
     yield {messageId: 'empty', at: link, data: {text}} as const
     return
   }

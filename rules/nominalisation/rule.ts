@@ -150,7 +150,7 @@ function findLight(document: Document, sentence: Sentence, index: number): Hidde
   // “a review of 3 studies was performed” stands in the passive; only what follows the verb is read here.
   const next = words[at + 1]
   const isOf = next?.lower === 'of' && isAdjacent(document, words, at, at + 1)
-  const isTo = next?.lower === 'to' && noun === 'decision'
+  const isTo = next?.lower === 'to' && /^(?:decision|consideration)$/.test(noun)
   if (!isOf && !isTo) return undefined
   const end = isOf ? next.end : last.end
   // A participle after “was” or “has” keeps its form; past forms of these verbs are the same for both.

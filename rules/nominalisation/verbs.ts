@@ -84,7 +84,7 @@ export const verbOf: Readonly<Record<string, string>> = {
 
 /** Nouns that are heavy even without a light verb: “the implementation of”. The others name things as often as acts. */
 export const heavyNouns: ReadonlySet<string> = new Set(
-  'administration cessation commencement consumption discontinuation enhancement evaluation facilitation identification implementation initiation maximisation minimisation modification optimisation prioritisation provision recruitment utilisation utilization completion assessment exploration examination estimation determination investigation measurement'.split(
+  'administration cessation commencement consumption discontinuation enhancement evaluation facilitation identification implementation initiation maximisation minimisation modification optimisation prioritisation provision recruitment utilisation utilization completion assessment exploration examination estimation determination investigation measurement introduction establishment adoption expansion allocation distribution'.split(
     ' ',
   ),
 )

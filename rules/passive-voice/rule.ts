@@ -151,11 +151,17 @@ function findPassive(sentence: Sentence): Passive | undefined {
     const participle = words[next]
     if (participle === undefined || !isParticiple(participle.lower)) continue
     const after = words[next + 1]?.lower
-    const hasAgent = after === 'by' && isAgent(words[next + 2]?.lower)
-    const name = after === 'out' ? `${participle.lower} out` : participle.lower
+    // “handed out by pharmacists”: a particle may stand before “by”.
+    const byAt = /^(?:out|up|down|off|in|over|back|away|on)$/.test(after ?? '') ? next + 2 : next + 1
+    const hasAgent = words[byAt]?.lower === 'by' && isAgent(words[byAt + 1]?.lower, words[byAt + 2]?.lower)
+    const name =
+      after === 'out' && participle.lower === 'carried' ? `${participle.lower} out` : participle.lower
     if (!hasAgent && adjectivalParticiples.has(participle.lower)) continue
-    const end = after === 'out' ? (words[next + 1]?.end ?? participle.end) : participle.end
-    const isPerson = hasAgent && words.slice(next + 2, next + 6).some(({lower}) => people.test(lower))
+    const end =
+      (hasAgent && byAt === next + 2) || name.includes(' ')
+        ? (words[next + 1]?.end ?? participle.end)
+        : participle.end
+    const isPerson = hasAgent && words.slice(byAt + 1, byAt + 5).some(({lower}) => people.test(lower))
     return {sentence, start: verb.start, end, participle: name, hasAgent, isPerson}
   }
   return undefined
@@ -165,7 +171,9 @@ const people =
   /^(?:nurses?|doctors?|surgeons?|gps?|staff|people|patients?|carers?|parents?|women|men|children|researchers?|authors?|team|teams|teachers?|midwives|pharmacists?|therapists?|physiotherapists?|participants?|volunteers?|professionals?|workers?|experts?|clinicians?|investigators?|group|committee|government|company|companies|manufacturers?|scientists?|us|them)$/
 
 /** “by nurses” names who acted; “by 40%”, “by chance” and “by walking” do not. */
-function isAgent(word: string | undefined): boolean {
+function isAgent(word: string | undefined, next: string | undefined): boolean {
+  if (next !== undefined && people.test(next) && /^(?:\d+|two|three|four|five|several)$/.test(word ?? ''))
+    return true
   if (word === undefined || /^\d/.test(word) || word.endsWith('ing')) return false
   return (
     !/^(?:chance|half|a?bout|around|up|at|up|using|post|phone|email|law|hand|mouth|far|then|now|next|the|a|an|more|less|age|sex|gender|weight|type|one|two|three|four|five|several|means|way|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(

@@ -213,6 +213,18 @@ export const peopleRows: readonly PeopleRow[] = [
     note: 'community',
     source: 'NICE-PEOPLE',
   },
+  {
+    forms: 'demented|senile|senile patients',
+    plain: 'with dementia|with dementia|people with dementia',
+    source: 'NHS-DIS',
+  },
+  {
+    forms:
+      'cripples|crippled|invalids|the infirm|the frail|the frail elderly|the vulnerable|manic depressives|manic-depressives|psychotics|neurotics|lepers|spastics|deaf and dumb|deaf-mute|confined to bed|aids patients|hiv patients|hiv sufferers|cancer sufferers|stroke sufferers|migraineurs',
+    plain:
+      'disabled people|disabled|disabled people|people who are frail|people who are frail|older people who are frail|people who need more support|people with bipolar disorder|people with bipolar disorder|people with psychosis|people with anxiety|people with leprosy|people with cerebral palsy|deaf|deaf|who cannot leave their bed|people with HIV|people with HIV|people with HIV|people with cancer|people who have had a stroke|people with migraine',
+    source: 'NHS-DIS',
+  },
   {forms: 'autistics', plain: 'autistic people', region: 'uk', source: 'NICE-PEOPLE'},
   {
     forms:

@@ -16,6 +16,9 @@ const numberPattern = /^[ \t]*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])[ \t]+(?=\
 /** A line up to this many UTF-16 units without a final stop can be a heading. Own choice: one line on a page. */
 const headingLengthMax = 90
 
+/** Longest first line that can be a title, in UTF-16 units: paper titles run over two lines. Own choice. */
+const titleLengthMax = 200
+
 /** Longest heading that stands directly above its paragraph, without a blank line. Own choice. */
 const closeHeadingLengthMax = 60
 
@@ -86,8 +89,17 @@ export function numberLength(text: string): number {
 
 /** Whether a line that stands alone reads as a heading. */
 export function looksLikeHeading(text: string): boolean {
+  return readsAsHeading(text, headingLengthMax)
+}
+
+/** Whether the first line of a text can be its title, which may be longer than other headings. */
+export function looksLikeTitle(text: string): boolean {
+  return readsAsHeading(text, titleLengthMax) && !/[.!?] \p{Lu}|\?$/u.test(text.trim())
+}
+
+function readsAsHeading(text: string, lengthMax: number): boolean {
   const trimmed = text.trim()
-  if (trimmed.length > headingLengthMax || !/\p{L}/u.test(trimmed)) return false
+  if (trimmed.length > lengthMax || !/\p{L}/u.test(trimmed)) return false
   if (bulletLength(text) > 0 && numberLength(text) === 0) return false
   if (/^[\p{Lu}\d\s,:&/'’–-]+$/u.test(trimmed) && /\p{Lu}{3}/u.test(trimmed)) return !/[.!]$/.test(trimmed)
   return /^[\p{Lu}\d"“‘]/u.test(trimmed) && !/[.!,;:…)"”]$/.test(trimmed)

@@ -9,6 +9,7 @@ import {
   isUnderlineOf,
   type Line,
   looksLikeHeading,
+  looksLikeTitle,
   numberLength,
 } from './plain-text-lines.ts'
 
@@ -78,7 +79,8 @@ class PlainTextReader {
       this.addHeading(line, marks.trim().length, marks.length)
       return true
     }
-    if (!isHeading(line.text)) return false
+    const isTitle = this.blocks.length === 0 && next !== undefined && looksLikeTitle(line.text)
+    if (!isTitle && !isHeading(line.text)) return false
     const number = numberLength(line.text)
     if (number > 0 && bulletLength(line.text) > 0) {
       const isList = this.lists.length > 0 || next === undefined || bulletLength(next[0]?.text ?? '') > 0

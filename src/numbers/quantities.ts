@@ -46,6 +46,9 @@ const frequencyPattern = new RegExp(
   String.raw`(?<![\w.-])(${numeral}|${word}) (?:people |patients |women |men |children |adults )?(?:in|out of)(?: every| each)? (${numeral}|${word})(?![\w%]|[-–]\w|\.\d|\s(?:\w+\s)?(?:trials|studies)\b|\s(?:minutes?|hours?|days?|weeks?|months?|years?|sites|hospitals|towns|cities|countries|centres|centers|areas|schools|clinics|practices|groups|trials|studies|phases|stages|steps|parts|sessions|visits|regions)\b)`,
   'gi',
 )
+/** “out of 128 people, 40”: the total first. */
+const totalFirstPattern =
+  /\b(?:out )?of (?:every |the )?(\d[\d,]{0,12}) (?:people|patients|women|men|children|adults|babies|participants|teenagers)(?: (?:who|in|with|on) [^,.;]{1,40})?,? (\d[\d,]{0,12})(?= (?:had|felt|got|were|was|died|said|went|still|did|came|needed|reported|recovered|improved|fell|stopped)\b)/gi
 const fractionPattern = /(?<![\w./-])(\d{1,6})\/(\d{1,6})(?![\w/]|[.-]\d|,\s?\d{3}|\s?(?:IU|mg|ml|g)\b)/g
 
 /**
@@ -59,6 +62,8 @@ export function findQuantities(text: string, offset = 0): Quantity[] {
   for (const match of text.matchAll(percentPattern)) push(found, 'percent', match, offset, match[1], '100')
   for (const match of text.matchAll(frequencyPattern))
     push(found, 'frequency', match, offset, match[1], match[2])
+  for (const match of text.matchAll(totalFirstPattern))
+    push(found, 'frequency', match, offset, match[2], match[1])
   for (const match of text.matchAll(fractionPattern))
     push(found, 'fraction', match, offset, match[1], match[2])
   return found.sort((one, other) => one.start - other.start)
