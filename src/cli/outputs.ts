@@ -59,6 +59,7 @@ export async function openOutputs(run: CommandRun, pretty: PrettyForm = 'pretty'
       sentences: parts.sentences || reporter.parts.sentences,
       units: parts.units || reporter.parts.units,
       checklist: parts.checklist === true || reporter.parts.checklist === true,
+      scoreDetails: parts.scoreDetails === true || reporter.parts.scoreDetails === true,
       nextEdits: parts.nextEdits === true || reporter.parts.nextEdits === true,
       outline: parts.outline === true || reporter.parts.outline === true,
     }

@@ -11,11 +11,8 @@ export async function reportFiles(command: CommandRun, form: 'score' | 'outline'
     throw new UserError('LAYLINT_UNKNOWN_FORMAT', `“laylint ${form}” writes pretty or json, not “${wanted}”.`)
   }
   const outputs = await openOutputs(command, form)
-  const {reports, hadTrouble} = await prepareRun(
-    command,
-    {...outputs.parts, sentences: true, nextEdits: false},
-    'no-rules',
-  )
+  const parts = {...outputs.parts, sentences: true, nextEdits: false, scoreDetails: form === 'score'}
+  const {reports, hadTrouble} = await prepareRun(command, parts, 'no-rules')
   const tally = new Tally()
   outputs.start()
   for await (const report of reports) {

@@ -6,8 +6,10 @@ import {difficultyOfDocument} from '../readability/difficulty-of-document.ts'
 import {LineIndex} from '../source/line-index.ts'
 import type {Span} from '../source/span.ts'
 import type {ChecklistEntry, FileReport, SentenceReport} from './file-report.ts'
+import {hardWordsOf} from './hard-words.ts'
 import {nextEdits} from './next-edits.ts'
 import {outlineOf} from './outline-report.ts'
+import {scoreDetailsOf} from './score-details.ts'
 import {scoresOf} from './scores-of.ts'
 
 /** What a report must hold besides the messages; each part costs time. */
@@ -17,6 +19,10 @@ export interface ReportParts {
   readonly checklist?: boolean
   /** The edits that make the text easiest; a few evaluations of the difficulty model. */
   readonly nextEdits?: boolean
+  /** Rare words, for `laylint diff`. */
+  readonly hardWords?: boolean
+  /** What was scored, and how that compares with published texts, for `laylint score`. */
+  readonly scoreDetails?: boolean
   /** The shape of the text, for `laylint outline`. */
   readonly outline?: boolean
   /** Offsets of sentences, for excerpts. */
@@ -41,6 +47,8 @@ export function buildReport(
     ...(parts.scores ? {scores: scoresOf(document)} : {}),
     ...(parts.sentences ? {sentences: reportSentences(document, source)} : {}),
     ...(parts.checklist === true ? {checklist: reportChecklist(result, source)} : {}),
+    ...(parts.scoreDetails === true ? {scoreDetails: scoreDetailsOf(document)} : {}),
+    ...(parts.hardWords === true ? {hardWords: hardWordsOf(document)} : {}),
     ...(parts.nextEdits === true ? {nextEdits: nextEdits(result, source)} : {}),
     ...(parts.outline === true ? {outline: outlineOf(document)} : {}),
     source,

@@ -12,6 +12,8 @@ export interface Comparison {
   readonly kept: number
   /** There are more errors, or as many errors and more warnings. Scores have no say: they are no verdict. */
   readonly isWorse: boolean
+  /** Rare words and abbreviations that only the old text has, and that only the new one has; the hardest first. */
+  readonly words: {readonly gone: readonly string[]; readonly new: readonly string[]}
 }
 
 /** Compares two versions of a text; findings are the same if rule and words are, wherever they stand. */
@@ -25,7 +27,13 @@ export function compareReports(before: FileReport, after: FileReport): Compariso
     lost,
     kept: after.messages.length - gained.length,
     isWorse: errors > 0 || (errors === 0 && warnings > 0),
+    words: {gone: wordsOnlyIn(before, after), new: wordsOnlyIn(after, before)},
   }
+}
+
+function wordsOnlyIn({hardWords = []}: FileReport, {hardWords: others = []}: FileReport): string[] {
+  const known = new Set(others.map(({base}) => base))
+  return hardWords.filter(({base}) => !known.has(base)).map(({word}) => word)
 }
 
 /** The findings that are not among others; one of the others stands for one finding only. */

@@ -3,8 +3,10 @@ import type {Format} from '../document/document.ts'
 import type {RankedMessage, SourceRange} from '../engine/message.ts'
 import type {PresetId} from '../rule/preset.ts'
 import type {Span} from '../source/span.ts'
+import type {HardWord} from './hard-words.ts'
 import type {NextEdit} from './next-edits.ts'
 import type {OutlineReport} from './outline-report.ts'
+import type {ScoreDetails} from './score-details.ts'
 import type {TextScores} from './scores-of.ts'
 
 /** One sentence with what is known of it: product.md's `sentences[]`. */
@@ -36,6 +38,9 @@ export interface FileReport {
   /** What was read otherwise than the writer may think, as sentences. */
   readonly notes: readonly string[]
   readonly scores?: TextScores
+  readonly scoreDetails?: ScoreDetails
+  /** The different rare words and abbreviations, the hardest first. */
+  readonly hardWords?: readonly HardWord[]
   readonly sentences?: readonly SentenceReport[]
   /** What the preset asks for, in the order in which readers ask. */
   readonly checklist?: readonly ChecklistEntry[]

@@ -1,8 +1,10 @@
 import type {RankedMessage} from '../engine/message.ts'
+import {SCORED_WORDS_MIN} from '../readability/document-difficulty.ts'
 import type {Comparison} from '../report/compare-reports.ts'
 import type {FileReport} from '../report/file-report.ts'
 import {severityRank} from '../rule/severity-rank.ts'
 import {escapeControls} from './escape-controls.ts'
+import {plural} from './pretty/say-counts.ts'
 import {createStyle, type Style, severityWords} from './pretty/style.ts'
 
 /** Two versions of a text and what became of its findings. */
@@ -25,18 +27,28 @@ interface Row {
 /** The report of `laylint diff`: scores side by side, what is gone, what is new. */
 export function drawComparison(compared: ComparedReports, hasColor: boolean): string {
   const style = createStyle(hasColor)
-  const {before, after, gained, lost, kept} = compared
+  const {before, after, gained, lost, kept, words} = compared
   const lines = [
     style.bold(`${escapeControls(before.path)} → ${escapeControls(after.path)}`),
     '',
     style.dim(`${' '.repeat(26)}before    after`),
     ...rowsOf(before, after).map((row) => drawRow(row, style)),
+    ...(areScored(before, after) ? [] : [style.dim(notScored)]),
     '',
-    `${lost.length} findings are gone, ${gained.length} are new, ${kept} are left.`,
+    `${plural(lost.length, 'finding')} gone, ${gained.length} new, ${kept} left.`,
+    ...drawWords('Rare words gone: ', words.gone),
+    ...drawWords('New rare words: ', words.new),
     ...drawCounts('Gone', lost),
     ...drawGained(gained, after.path, style),
   ]
   return `${lines.join('\n')}\n`
+}
+
+const notScored = `  Scores are not compared: they take ${SCORED_WORDS_MIN} words in each text.`
+
+/** Scores of a short text mean nothing, and a difference of two of them less. */
+function areScored(...reports: readonly FileReport[]): boolean {
+  return reports.every(({scores}) => (scores?.words ?? 0) >= SCORED_WORDS_MIN)
 }
 
 function rowsOf(before: FileReport, after: FileReport): Row[] {
@@ -49,9 +61,11 @@ function rowsOf(before: FileReport, after: FileReport): Row[] {
     }
     add('Words', 'words', 0, 'neither')
     add('Sentences', 'sentences', 0, 'neither')
-    add('Difficulty (1 to 6)', 'difficulty', 1, 'less')
-    add('Reading age', 'readingAge', 0, 'less')
-    add('Reading ease (0 to 100)', 'fleschReadingEase', 0, 'more')
+    if (areScored(before, after)) {
+      add('Difficulty (1 to 6)', 'difficulty', 1, 'less')
+      add('Reading ease (0 to 100)', 'fleschReadingEase', 0, 'more')
+      add('Flesch–Kincaid grade', 'fleschKincaidGrade', 1, 'less')
+    }
   }
   for (const severity of ['error', 'warning', 'info'] as const) {
     const count = ({messages}: FileReport): number =>
@@ -68,6 +82,16 @@ function drawRow({name, values, digits, better}: Row, style: Style): string {
   if (better === 'neither' || old === next) return line
   const isBetter = better === 'less' ? values[1] < values[0] : values[1] > values[0]
   return `${line}  ${isBetter ? style.green('better') : style.severity('error', 'worse')}`
+}
+
+/** Words that are named. */
+const wordsMax = 8
+
+function drawWords(title: string, words: readonly string[]): string[] {
+  if (words.length === 0) return []
+  const more = words.length - wordsMax
+  const shown = escapeControls(words.slice(0, wordsMax).join(', '))
+  return [`${title}${shown}${more > 0 ? ` and ${more} more` : ''}.`]
 }
 
 function drawCounts(title: string, messages: readonly RankedMessage[]): string[] {

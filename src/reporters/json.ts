@@ -23,7 +23,7 @@ export function createReporter(context: ReportContext): Reporter {
 
 /** One entry of `files[]`, without what only people need. */
 export function toFileEntry(report: FileReport): Readonly<Record<string, unknown>> {
-  const {path, format, preset, messages, notes, scores, sentences, nextEdits} = report
+  const {path, format, preset, messages, notes, scores, scoreDetails, sentences, nextEdits} = report
   return {
     path,
     format,
@@ -32,11 +32,13 @@ export function toFileEntry(report: FileReport): Readonly<Record<string, unknown
     ...(notes.length === 0 ? {} : {notes}),
     ...(nextEdits === undefined ? {} : {nextEdits}),
     ...(scores === undefined ? {} : {scores: roundScores({...scores})}),
+    ...(scoreDetails === undefined ? {} : {scoreDetails}),
     ...(sentences === undefined ? {} : {sentences}),
   }
 }
 
-function toMessageEntry({weight: _weight, isRepeat: _isRepeat, ...message}: RankedMessage): unknown {
+/** One entry of `messages[]`, without what only reporters order and fold by. */
+export function toMessageEntry({weight: _weight, isRepeat: _isRepeat, ...message}: RankedMessage): unknown {
   return message
 }
 

@@ -1,5 +1,6 @@
 import type {ReportParts} from '../report/build-report.ts'
 import type {FileReport, SentenceReport} from '../report/file-report.ts'
+import type {LeftOut} from '../report/score-details.ts'
 import {escapeControls} from './escape-controls.ts'
 import {clipText} from './pretty/clip-text.ts'
 import {drawScores} from './pretty/draw-scores.ts'
@@ -7,7 +8,7 @@ import {createStyle} from './pretty/style.ts'
 import type {ReportContext, Reporter} from './reporter.ts'
 
 /** Scores of the text and of each sentence. */
-export const parts: ReportParts = {scores: true, sentences: true, units: false, checklist: false}
+export const parts: ReportParts = {scores: true, sentences: true, units: false, scoreDetails: true}
 
 /** The report of `laylint score`: the text as a whole, its formulas, and its hardest sentences. */
 export function createReporter(context: ReportContext): Reporter {
@@ -19,6 +20,7 @@ export function createReporter(context: ReportContext): Reporter {
       const lines = [
         head,
         ...drawScores(report, style),
+        ...drawLeftOut(report),
         ...drawFormulas(report),
         '',
         ...drawHardest(report, context),
@@ -40,19 +42,49 @@ const formulas = {
   daleChall: 'Dale–Chall (5 easy, 10 hard)',
 } as const
 
-function drawFormulas({scores}: FileReport): string[] {
-  if (scores === undefined) return []
+/** Names of what is not scored, for one and for several. */
+const leftOutNames: Readonly<Record<keyof LeftOut, readonly [one: string, many: string]>> = {
+  headings: ['heading', 'headings'],
+  tableCells: ['table cell', 'table cells'],
+  captions: ['caption', 'captions'],
+  footnotes: ['footnote', 'footnotes'],
+  references: ['reference', 'references'],
+  addressesAndCode: ['web address or piece of code', 'web addresses and pieces of code'],
+}
+
+function drawLeftOut({scoreDetails}: FileReport): string[] {
+  if (scoreDetails === undefined) return []
+  const {leftOut} = scoreDetails
+  const parts = Object.entries(leftOutNames).flatMap(([key, [one, many]]) => {
+    // The keys of the names are those of what is left out.
+    const count = leftOut[key as keyof LeftOut]
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
+  })
+  return parts.length === 0 ? [] : [`Left out    ${parts.join(', ')}`]
+}
+
+/** SMOG was fitted on samples of 30 sentences: fewer make it unsure. */
+const smogSentences = 30
+
+function drawFormulas({scores, scoreDetails}: FileReport): string[] {
+  if (scores === undefined || scoreDetails?.isTooShort !== false) return []
   return Object.entries(formulas).map(([name, text]) => {
     const value = scores[name as keyof typeof formulas]
-    return `  ${value.toFixed(1).padStart(6)}  ${text}`
+    const note =
+      name === 'smog' && scores.sentences < smogSentences ? `; made for ${smogSentences} sentences` : ''
+    return `  ${value.toFixed(1).padStart(6)}  ${text}${note}`
   })
 }
 
 /** Sentences named. */
 const sentencesMax = 5
 
+/** Labels and the like are not among the hardest sentences. */
+const wordsMin = 3
+
 function drawHardest({sentences = [], source}: FileReport, context: ReportContext): string[] {
   const hardest = [...sentences]
+    .filter(({words}) => words >= wordsMin)
     .sort((one, other) => other.difficulty - one.difficulty || other.words - one.words)
     .slice(0, sentencesMax)
   if (hardest.length === 0) return ['No sentences.']

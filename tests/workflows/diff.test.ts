@@ -9,7 +9,7 @@ test('shows what got better between two versions, for people and for programs', 
   const cwd = makeFolder({'a.md': example('sleep-before'), 'b.md': example('sleep-after')})
   const {out, code} = await runCli(['diff', 'a.md', 'b.md', '--fail-on-worse'], {cwd})
   expect(out).toMatch(/Reading ease \(0 to 100\) +\d+ +\d+ {2}better/)
-  expect(out).toMatch(/\d+ findings are gone, 0 are new, 0 are left\./)
+  expect(out).toMatch(/\d+ findings gone, 0 new, 0 left\./)
   expect(code).toBe(0)
   const json = JSON.parse((await runCli(['diff', 'b.md', 'a.md', '--format', 'json'], {cwd})).out)
   expect(json.isWorse).toBe(true)
@@ -37,4 +37,25 @@ test('asks for two texts', async () => {
     expect(code).toBe(2)
     expect(err).toMatch(/laylint: /)
   }
+})
+
+test('names the rare words that are gone and that are new, and compares no scores of short texts', async () => {
+  const cwd = makeFolder({
+    'a.md': 'The aetiology of hypotension is complex.\n',
+    'b.md': 'The causes of hypotension and nephropathy are many.\n',
+  })
+  const {out} = await runCli(['diff', 'a.md', 'b.md'], {cwd})
+  expect(out).toContain('Rare words gone: aetiology.')
+  expect(out).toContain('New rare words: nephropathy.')
+  expect(out).toContain('Scores are not compared: they take 100 words in each text.')
+  expect(out).not.toContain('Difficulty')
+  const json = JSON.parse((await runCli(['diff', 'a.md', 'b.md', '--format', 'json'], {cwd})).out)
+  expect(json.words).toEqual({gone: ['aetiology'], new: ['nephropathy']})
+  expect(json.gained.every((message: object) => !('weight' in message))).toBe(true)
+})
+
+test('compares the scores of longer texts', async () => {
+  const cwd = makeFolder({'a.md': example('sleep-before'), 'b.md': example('sleep-after')})
+  const {out} = await runCli(['diff', 'a.md', 'b.md'], {cwd})
+  expect(out).toMatch(/Difficulty \(1 to 6\) +\d\.\d +\d\.\d {2}better/)
 })

@@ -87,6 +87,34 @@ const definitions: Readonly<Record<string, Schema>> = {
       ['replacement'],
     ),
   },
+  scoreDetails: {
+    description: 'What was scored, for `laylint score`.',
+    ...object(
+      {
+        isTooShort: {
+          description: 'Under 100 words: the scores of the text as a whole mean nothing.',
+          type: 'boolean',
+        },
+        leftOut: {
+          description: 'How many stretches of the text are not scored.',
+          ...object({
+            headings: count,
+            tableCells: count,
+            captions: count,
+            footnotes: count,
+            references: count,
+            addressesAndCode: count,
+          }),
+        },
+        harderThan: {
+          description:
+            'Of 100 published texts of a kind, how many are easier. Left out where the text is too short.',
+          ...object({nihr: number, cochrane: number, elife: number, abstracts: number}),
+        },
+      },
+      ['harderThan'],
+    ),
+  },
   sentence: object({
     start: point,
     end: point,
@@ -110,9 +138,10 @@ const definitions: Readonly<Record<string, Schema>> = {
         items: {$ref: '#/definitions/nextEdit'},
       },
       scores: {$ref: '#/definitions/scores'},
+      scoreDetails: {$ref: '#/definitions/scoreDetails'},
       sentences: {type: 'array', items: {$ref: '#/definitions/sentence'}},
     },
-    ['notes', 'nextEdits', 'scores', 'sentences'],
+    ['notes', 'nextEdits', 'scores', 'scoreDetails', 'sentences'],
   ),
 }
 

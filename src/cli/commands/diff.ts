@@ -2,7 +2,7 @@ import {UserError} from '../../errors.ts'
 import {compareReports} from '../../report/compare-reports.ts'
 import type {FileReport} from '../../report/file-report.ts'
 import {drawComparison} from '../../reporters/draw-comparison.ts'
-import {toFileEntry, toJson} from '../../reporters/json.ts'
+import {toFileEntry, toJson, toMessageEntry} from '../../reporters/json.ts'
 import {version} from '../../version.ts'
 import type {CommandRun} from '../command.ts'
 import {prepareRun} from '../run-files.ts'
@@ -16,7 +16,12 @@ export async function run(command: CommandRun): Promise<number> {
       'Name the old text and the new one: laylint diff draft.md summary.md',
     )
   }
-  const {reports, hadTrouble} = await prepareRun(command, {scores: true, sentences: false, units: false})
+  const {reports, hadTrouble} = await prepareRun(command, {
+    scores: true,
+    sentences: false,
+    units: false,
+    hardWords: true,
+  })
   const found: FileReport[] = []
   for await (const report of reports) found.push(report)
   // Standard input is read first, whichever operand it is.
@@ -35,6 +40,8 @@ export async function run(command: CommandRun): Promise<number> {
           before: summaryOf(before),
           after: summaryOf(after),
           ...comparison,
+          gained: comparison.gained.map(toMessageEntry),
+          lost: comparison.lost.map(toMessageEntry),
         })}\n`
       : drawComparison({...comparison, before, after}, terminal.hasColor),
   )
