@@ -127,7 +127,7 @@ function* checkShape(
 ): Generator<Finding<MessageId>> {
   const count = items.length
   if (!isList) {
-    if (sentences.length > 1) yield {messageId: 'noList', at, step: -1}
+    if (sentences.length > 1) yield {messageId: 'noList', at, step: -2}
   } else if (count < min) yield {messageId: 'few', at, data: {count, range: rangeOf(min, max)}}
   else if (count > max) yield {messageId: 'many', at, data: {count, range: rangeOf(min, max)}}
 }

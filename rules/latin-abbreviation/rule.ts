@@ -4,7 +4,7 @@ import {cite} from '../guidance/sources.ts'
 
 /** Abbreviations with their stops, and Latin phrases; capitals are codes and names and stay. */
 const pattern =
-  /(?<![\w.@/-])(?:([Ee]\.\s?g\.?|[Ee]g\.?(?=[\s,]))|([Ii]\.\s?e\.?|ie\.?(?=[\s,]))|(et al\b\.?)|(vs?\.(?=\s)|vs\b)|([Ee]tc\b\.?)|(viz\.?|c\.f\.|cf\.?)(?=[\s,])|(per se|inter alia|per annum|de novo|ad hoc|in situ|in vitro(?! fertili[sz])|in vivo|post hoc|a priori|via)\b)/g
+  /(?<![\w.@/-])(?:([Ee]\.\s?g\.?|[Ee]g\.?(?=[\s,]))|([Ii]\.\s?e\.?|ie\.?(?=[\s,]))|(et al\b\.?)|(vs?\.(?=\s)|vs\b)|([Ee]tc\b\.?)|(viz\.?|c\.f\.|cf\.?)(?=[\s,])|(per se|inter alia|per annum|de novo|ad hoc|in situ|in vitro(?! (?:fertili[sz]|maturation))|in vivo|post hoc|a priori|via)\b)/g
 
 /** By group of the pattern: what to write, and whether it fits everywhere. */
 const plainByGroup: readonly {readonly texts: readonly string[]; readonly isSafe: boolean}[] = [

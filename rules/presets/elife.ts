@@ -10,11 +10,11 @@ export default definePreset({
   settings: {audience: 'public', voice: 'third', pronouns: 'third', headingForm: 'none'},
   rules: {
     'jargon-term': ['warning', {least: 1.3, allow: ['laboratory']}],
-    'unexplained-term': 'warning',
+    'unexplained-term': ['warning', {rareBelow: 2.3}],
     'jargon-density': 'info',
     'acronym-undefined': ['error', {known: ['RNA', 'RNAs', 'mRNA', 'mRNAs', 'CRISPR']}],
     'acronym-overuse': ['warning', {max: 3}],
-    'simpler-words': ['warning', {hintBelow: 2.5, least: 0.2}],
+    'simpler-words': ['warning', {hintBelow: 2.5, safeHintBelow: 0.5, least: 0.2}],
     nominalisation: 'info',
     'noun-string': 'info',
     'idiom-metaphor': 'info',

@@ -24,8 +24,16 @@ export default defineRule({
         minimum: -5,
         maximum: 5,
         unit: 'log-odds',
-        description:
-          'Words below this score are a hint: many writers of plain versions keep them. Safe replacements never are.',
+        description: 'Words below this score are a hint: many writers of plain versions keep them.',
+        source: 'PLABA: words that writers replaced against words that they kept',
+      },
+      safeHintBelow: {
+        type: 'number',
+        default: -5,
+        minimum: -5,
+        maximum: 5,
+        unit: 'log-odds',
+        description: 'The same for words with a safe replacement, such as “prior to”.',
         source: 'PLABA: words that writers replaced against words that they kept',
       },
       least: {
@@ -44,7 +52,7 @@ export default defineRule({
       },
     },
   },
-  *check(document, {allow, hintBelow, least}, {settings, terms}) {
+  *check(document, {allow, hintBelow, safeHintBelow, least}, {settings, terms}) {
     const allowed = new Set(allow.map((term) => term.toLowerCase()))
     const region = settings.region === 'us' ? 'us' : 'uk'
     const seen = new Set<number>()
@@ -54,7 +62,7 @@ export default defineRule({
       if (term.match.isInside || allowed.has(entry.term) || terms.has(entry.term) || terms.has(text)) continue
       if (term.match.start > 0 && /^[A-Z]/.test(text) && term.sentence.block.kind !== 'heading') continue
       const {at, suggestions, names} = replaceTerm(document, term, region)
-      if (suggestions.length === 0 || isMild(term, least)) continue
+      if (suggestions.length === 0 || isMild(term, {safe: scoreMin, other: least})) continue
       yield {
         messageId: 'plain',
         at,
@@ -67,16 +75,27 @@ export default defineRule({
           places: [{at, text: suggestions[0]?.text ?? names}],
         }),
         weight: 0.8,
-        ...(isMild(term, hintBelow) ? {step: -1 as const} : {}),
+        ...(isMild(term, {safe: safeHintBelow, other: hintBelow}) ? {step: -1 as const} : {}),
       }
       seen.add(entry.id)
     }
   },
 })
 
-/** Not safe to replace unasked, and kept by many writers of plain versions. */
-function isMild({match, sentence}: DocumentTerm, hintBelow: number): boolean {
-  if (match.entry.plain.some(({isSafe}) => isSafe)) return false
-  const words = sentence.words.slice(match.start, match.end).map((word) => word.text)
-  return termScore(match.entry, words, 1, jargonModel()) < hintBelow
+/** Scores below which a word is mild, by whether its replacement is safe. */
+interface Thresholds {
+  readonly safe: number
+  readonly other: number
 }
+
+/** Many writers of plain versions keep the word. */
+function isMild({match, sentence}: DocumentTerm, {safe, other}: Thresholds): boolean {
+  const threshold = match.entry.plain.some(({isSafe}) => isSafe) ? safe : other
+  // No word scores as low: no need to ask the model.
+  if (threshold <= scoreMin) return false
+  const words = sentence.words.slice(match.start, match.end).map((word) => word.text)
+  return termScore(match.entry, words, 1, jargonModel()) < threshold
+}
+
+/** Lowest threshold that the options take. */
+const scoreMin = -5
