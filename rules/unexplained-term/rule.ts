@@ -113,7 +113,7 @@ function isCompound(lower: string): boolean {
 }
 
 /** From this Zipf value on everybody knows a word. */
-const commonZipf = 5
+const commonZipf = 4
 
 /** “Drosophila melanogaster”: the second part of a name. */
 function isSpecies({word, sentence}: {readonly word: Word; readonly sentence: Sentence}): boolean {
