@@ -46,7 +46,7 @@ const fewer = /\b(?:no fewer than|no less than|not less than|not fewer than)\b/g
  * what did not happen: of 30 such pairs in real summaries 27 were fine.
  */
 const pair =
-  /\b(?:(?:not|never|nobody|no one|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,4}?(?:unless|except (?:if|when|for|where))|(?:not|never|nobody|no one|no [a-z]+|none(?: of (?:the|these|our) [a-z]+)?|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,3}?fail(?:s|ed|ing)? to|(?:not|never) without|no (?:lack|shortage) of|not the absence of|not (?:that|as if) (?:[\w’'-]+\s+){0,3}?not)\b/gi
+  /\b(?:(?:may not|must not|cannot|can['’]t)\s+(?:[\w’'-]+\s+){0,4}?until|(?:not|never|nobody|no one|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,4}?(?:unless|except (?:if|when|for|where))|(?:not|never|nobody|no one|no [a-z]+|none(?: of (?:the|these|our) [a-z]+)?|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,3}?fail(?:s|ed|ing)? to|(?:not|never) without|no (?:lack|shortage) of|not the absence of|not (?:that|as if) (?:[\w’'-]+\s+){0,3}?not)\b/gi
 
 export default defineRule({
   meta: {
@@ -80,7 +80,8 @@ export default defineRule({
       for (const match of sentence.text.matchAll(fewer)) {
         const at = spanOf(sentence, match)
         if (document.isQuoted(at)) continue
-        yield {messageId: 'fewer', at, data: {phrase: match[0]}, suggestions: [{text: 'at least'}]}
+        const suggestions = [{text: 'at least'}]
+        yield {messageId: 'fewer', at, data: {phrase: match[0]}, suggestions, step: -1}
       }
       yield* checkPairs(document, sentence, found)
     }
