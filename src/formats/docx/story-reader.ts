@@ -1,4 +1,5 @@
 import {decodeCharacters} from '../package/decode-xml.ts'
+import {tooMuch} from '../package/package-trouble.ts'
 import type {XmlHandler, XmlTag} from '../package/read-xml.ts'
 import type {ViewParagraph} from '../package/view-paragraph.ts'
 import {DrawingReader} from './drawing-reader.ts'
@@ -8,6 +9,9 @@ import type {RunPlace} from './run-place.ts'
 import {SkippedContent} from './skipped-content.ts'
 import {readSymbol} from './symbols.ts'
 import {TableReader} from './table-reader.ts'
+
+/** Most paragraphs of a part. Own choice: a book of a thousand pages has a tenth of it. */
+const paragraphsMax = 100_000
 
 /**
  * Reads the paragraphs of a part: the body, or its notes.
@@ -247,6 +251,8 @@ export class StoryReader implements XmlHandler {
 
   private closeParagraph(): void {
     const paragraph = this.openParagraphs.pop()?.finish()
+    if (this.count > paragraphsMax)
+      throw tooMuch(`it has more than ${paragraphsMax.toLocaleString('en')} paragraphs`)
     if (paragraph === undefined || this.tables.isRowDeleted) return
     if (this.boxDepth > 0) this.boxes.push(paragraph)
     else this.paragraphs.push(paragraph)
