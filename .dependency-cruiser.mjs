@@ -75,6 +75,11 @@ export default {
         'reporters/',
       ),
     ),
+    only(
+      'reviews-know-word-and-reports',
+      '^src/review/',
+      src(...base, 'document/', 'formats/', 'engine/message.ts$', 'report/', 'review/'),
+    ),
     {
       name: 'rules-see-only-the-rule-api',
       severity: 'error',

@@ -77,7 +77,7 @@ export const outputOptions: readonly OptionSpec[] = [
     value: 'NAME[=FILE]',
     isRepeatable: true,
     summary:
-      'Form of the report (pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown); several at once, each to a file',
+      'Form of the report (pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, docx); several at once, each to a file',
   },
   {name: 'output', short: 'o', value: 'FILE', summary: 'Write the report to a file'},
 ]
@@ -102,6 +102,10 @@ export const reportOptions: readonly OptionSpec[] = [
     name: 'abstract',
     value: 'FILE',
     summary: 'Report sentences that are copied from the abstract in this text file',
+  },
+  {
+    name: 'track',
+    summary: 'Write safe suggestions as tracked changes into the Word file of --format docx=FILE',
   },
   {name: 'all', short: 'a', summary: 'Show every finding, not three of each rule'},
   {name: 'quiet', short: 'q', summary: 'Show only the findings that fail the run'},

@@ -16,6 +16,7 @@ import {sayReadError} from '../source/read.ts'
 import {version} from '../version.ts'
 import type {CommandRun} from './command.ts'
 import type {Arguments} from './parse-arguments.ts'
+import type {ReviewFile} from './review-file.ts'
 
 /** Width of a report that is not for a terminal, and the widest for one, in columns. */
 const columnsDefault = 80
@@ -35,7 +36,8 @@ export interface Outputs {
   /** What they need of each file. */
   readonly parts: ReportParts
   start(): void
-  file(report: FileReport): void
+  /** @param bytes What the report is of. */
+  file(report: FileReport, bytes: Uint8Array): void
   finish(summary: RunSummary): void
 }
 
@@ -52,7 +54,12 @@ export async function openOutputs(run: CommandRun, pretty: PrettyForm = 'pretty'
     units: false,
     checklist: false,
   }
+  const reviews: ReviewFile[] = []
   for (const {form, file} of readForms(run)) {
+    if (form === 'docx') {
+      reviews.push((await import('./review-file.ts')).openReview(run, file))
+      continue
+    }
     const reporter = await loadReporter(form === 'pretty' ? pretty : form)
     parts = {
       scores: parts.scores || reporter.parts.scores,
@@ -68,20 +75,25 @@ export async function openOutputs(run: CommandRun, pretty: PrettyForm = 'pretty'
     const hides = form === 'pretty' || form === 'compact' ? quietLimit(run) : undefined
     outputs.push({reporter: made, hides, ...sink})
   }
+  if (run.args.has('track') && reviews.length === 0) {
+    throw new UserError('LAYLINT_USAGE', '--track writes into a Word file: add --format docx=reviewed.docx.')
+  }
   return {
     parts,
     start() {
       for (const {reporter, write} of outputs) write(reporter.start())
     },
-    file(report) {
+    file(report, bytes) {
       for (const {reporter, write, hides} of outputs)
         write(reporter.file(hides === undefined ? report : hideBelow(report, hides)))
+      for (const review of reviews) review.add(report, bytes)
     },
     finish(summary) {
       for (const {reporter, write, close} of outputs) {
         write(reporter.finish(summary))
         close()
       }
+      for (const review of reviews) review.close()
     },
   }
 }
@@ -149,7 +161,7 @@ function hideBelow(report: FileReport, least: Severity): FileReport {
 }
 
 function unknownForm(form: string): UserError {
-  const names = Object.keys(reporters)
+  const names = [...Object.keys(reporters), 'docx']
   const nearest = findNearest(form, names)
   const hint = nearest === undefined ? `There are: ${names.join(', ')}.` : `Did you mean “${nearest}”?`
   return new UserError('LAYLINT_UNKNOWN_FORMAT', `There is no format “${form}”. ${hint}`)
@@ -200,7 +212,7 @@ function toFile(name: string, workingFolder: string): Sink {
  *
  * @throws {UserError} If it cannot be written.
  */
-export function writeAtomically(file: string, shownAs: string, text: string): void {
+export function writeAtomically(file: string, shownAs: string, text: string | Uint8Array): void {
   const temporary = `${file}.${process.pid}.tmp`
   try {
     mkdirSync(dirname(file), {recursive: true})

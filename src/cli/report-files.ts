@@ -12,12 +12,12 @@ export async function reportFiles(command: CommandRun, form: 'score' | 'outline'
   }
   const outputs = await openOutputs(command, form)
   const parts = {...outputs.parts, sentences: true, nextEdits: false, scoreDetails: form === 'score'}
-  const {reports, hadTrouble} = await prepareRun(command, parts, 'no-rules')
+  const {results, hadTrouble} = await prepareRun(command, parts, 'no-rules')
   const tally = new Tally()
   outputs.start()
-  for await (const report of reports) {
+  for await (const {report, bytes} of results) {
     tally.add(report)
-    outputs.file(report)
+    outputs.file(report, bytes)
   }
   outputs.finish(tally.summary)
   return exitCodeOf(tally.summary, command.args, hadTrouble())

@@ -45,12 +45,20 @@ export interface RunInput {
   lint(bytes: Uint8Array): Promise<FileReport>
 }
 
+/** A report and the bytes that it is of. */
+export interface RunResult {
+  readonly report: FileReport
+  readonly bytes: Uint8Array
+}
+
 /** A run over the files that a command line names. */
 export interface FileRun {
   /** The texts that could be read, in order. */
   readonly inputs: AsyncIterable<RunInput>
-  /** One report for each text that could be read, in order; `inputs` or `reports` can be walked, once. */
+  /** One report for each text that could be read, in order; one of these three can be walked, once. */
   readonly reports: AsyncIterable<FileReport>
+  /** Reports with the bytes that they are of. */
+  readonly results: AsyncIterable<RunResult>
   /** Tells what went wrong with a text: a sentence, or an error, which goes on up if it is a bug. */
   complain(problem: unknown, path: string): void
   /** Whether something went wrong so far: exit code 2. */
@@ -95,6 +103,7 @@ export async function prepareRun(
   return {
     inputs: runner.inputs(),
     reports: runner.reports(),
+    results: runner.results(),
     complain: (problem, path) =>
       runner.complain(typeof problem === 'string' ? `${path}: ${problem}` : nameFile(problem, path)),
     hadTrouble: () => runner.hadTrouble,
@@ -122,19 +131,23 @@ class Runner {
   }
 
   async *reports(): AsyncGenerator<FileReport> {
+    for await (const {report} of this.results()) yield report
+  }
+
+  async *results(): AsyncGenerator<RunResult> {
     const threads = Math.min(availableParallelism(), threadsMax)
     this.isParallel = this.found.files.length >= manyFiles && threads > 1
     const ahead = this.isParallel ? threads * filesAhead : 1
-    const pending: Promise<FileReport | undefined>[] = []
+    const pending: Promise<RunResult | undefined>[] = []
     try {
       for await (const input of this.inputs()) {
         pending.push(this.tryLint(input))
-        const report = pending.length < ahead ? undefined : await pending.shift()
-        if (report !== undefined) yield report
+        const result = pending.length < ahead ? undefined : await pending.shift()
+        if (result !== undefined) yield result
       }
       for (const promise of pending) {
-        const report = await promise
-        if (report !== undefined) yield report
+        const result = await promise
+        if (result !== undefined) yield result
       }
     } finally {
       this.isParallel = false
@@ -163,9 +176,9 @@ class Runner {
     this.run.terminal.say(`laylint: ${message}`)
   }
 
-  private async tryLint(input: RunInput): Promise<FileReport | undefined> {
+  private async tryLint(input: RunInput): Promise<RunResult | undefined> {
     try {
-      return await input.lint(input.bytes)
+      return {report: await input.lint(input.bytes), bytes: input.bytes}
     } catch (error) {
       this.complain(nameFile(error, input.path))
       return undefined

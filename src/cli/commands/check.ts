@@ -22,14 +22,14 @@ async function checkOnce(command: CommandRun): Promise<number> {
   const outputs = await openOutputs(command)
   const changed = await openChanged(command)
   const baseline = await openBaseline(command)
-  const {reports, hadTrouble} = await prepareRun(command, outputs.parts, 'rules', changed)
+  const {results, hadTrouble} = await prepareRun(command, outputs.parts, 'rules', changed)
   const tally = new Tally()
   outputs.start()
-  for await (const report of reports) {
+  for await (const {report, bytes} of results) {
     const unknown = baseline?.apply(report) ?? report
     const shown = changed?.keepChanged(unknown) ?? unknown
     tally.add(shown)
-    outputs.file(shown)
+    outputs.file(shown, bytes)
   }
   outputs.finish(tally.summary)
   baseline?.close()

@@ -49,7 +49,9 @@ class Fixer {
     const {terminal} = this.command
     if (isBinaryFormat(input.format)) {
       const why =
-        'is a Word or OpenDocument file, and those are not changed: their layout could suffer. Make the changes there, with what “laylint” says.'
+        input.format === 'docx'
+          ? 'is a Word or OpenDocument file, and those are not changed in place. Write a copy with tracked changes: laylint FILE --track --format docx=reviewed.docx'
+          : 'is a Word or OpenDocument file, and those are not changed in place. Make the changes there, with what “laylint” says.'
       if (input.isNamed) files.complain(why, input.path)
       else terminal.say(`laylint: ${input.path}: ${why}`)
       return

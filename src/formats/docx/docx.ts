@@ -1,17 +1,22 @@
 import {readXml} from '../package/read-xml.ts'
 import {layOut, type TextView} from '../package/text-view.ts'
 import type {ViewParagraph} from '../package/view-paragraph.ts'
+import type {CommentRanges} from './comment-ranges.ts'
 import {docxPrefixes} from './docx-names.ts'
 import {DocxPackage} from './docx-package.ts'
 import {noNumbering, readNumbering} from './numbering.ts'
 import type {StoryContext} from './paragraph-reader.ts'
-import type {RunPlace} from './run-place.ts'
+import type {RunPlace, TextPlace} from './run-place.ts'
 import {StoryReader} from './story-reader.ts'
 import {readStyles, Styles} from './styles.ts'
 
 /** A Word file as it was read. */
-export interface DocxText extends TextView<RunPlace> {
+export interface DocxText extends TextView<TextPlace> {
   readonly package: DocxPackage
+  /** For lines of notes and text boxes the run of the body that they hang on. */
+  readonly hosts: ReadonlyMap<ViewParagraph<TextPlace>, RunPlace | undefined>
+  /** Words of the body that comments are on. */
+  readonly comments: CommentRanges
 }
 
 /**
@@ -36,8 +41,9 @@ export function readDocx(bytes: Uint8Array): DocxText {
     links: linksOf(file, file.mainPart),
     notes: undefined,
   })
-  const notes: ViewParagraph<RunPlace>[] = []
+  const notes: ViewParagraph<TextPlace>[] = []
   const boxes = [...body.boxes]
+  const hosts = new Map(body.hosts)
   for (const [kind, ids] of [
     ['footnotes', body.footnotes],
     ['endnotes', body.endnotes],
@@ -48,11 +54,17 @@ export function readDocx(bytes: Uint8Array): DocxText {
     const story = readStory(notesXml, {...shared, part, links: linksOf(file, part), notes: ids})
     notes.push(...story.paragraphs)
     boxes.push(...story.boxes)
+    for (const [paragraph, run] of story.hosts) hosts.set(paragraph, run)
   }
   const imported = xml.includes('altChunk')
     ? ['The Word file holds another file inside it, which was not read. Save it anew in Word to be sure.']
     : []
-  return {...layOut({body: body.paragraphs, notes, boxes}, imported), package: file}
+  return {
+    ...layOut({body: body.paragraphs, notes, boxes}, imported),
+    package: file,
+    hosts,
+    comments: body.comments,
+  }
 }
 
 function readStory(xml: string, context: StoryContext): StoryReader {

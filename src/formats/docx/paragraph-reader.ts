@@ -8,7 +8,7 @@ import {
 } from '../package/view-paragraph.ts'
 import {isOn} from './docx-names.ts'
 import type {Numbering} from './numbering.ts'
-import type {RunPlace} from './run-place.ts'
+import type {RunPlace, TextPlace} from './run-place.ts'
 import type {Style, Styles} from './styles.ts'
 
 /** What the parts around a story say. */
@@ -20,8 +20,8 @@ export interface StoryContext {
   readonly links: ReadonlyMap<string, string>
   /** Tables of the document so far. */
   readonly tables: {count: number}
-  /** Ids of the notes that are read; `undefined` in the body. */
-  readonly notes: ReadonlySet<string> | undefined
+  /** The notes that are read by their ids, with the runs that refer to them; `undefined` in the body. */
+  readonly notes: ReadonlyMap<string, RunPlace | undefined> | undefined
 }
 
 /** What a run says of itself, over its styles. */
@@ -36,7 +36,7 @@ interface RunProperties {
 
 /** Reads the properties of one paragraph and of its runs. */
 export class ParagraphReader {
-  readonly paragraph: ViewParagraph<RunPlace>
+  readonly paragraph: ViewParagraph<TextPlace>
   /** The run that is open. */
   run: RunPlace | undefined
   private readonly context: StoryContext
@@ -54,8 +54,9 @@ export class ParagraphReader {
     this.paragraph.isNote = context.notes !== undefined
   }
 
-  openRun(start: number, contentStart: number): void {
-    this.run = {start, contentStart, properties: {start: contentStart, end: contentStart}, end: contentStart}
+  /** @param end Offset after the start tag. */
+  openRun(start: number, end: number, isInserted: boolean): void {
+    this.run = {start, properties: {start: end, end}, end, isInserted}
     this.properties = {style: undefined}
     this.format = undefined
   }
@@ -63,6 +64,7 @@ export class ParagraphReader {
   closeRun(end: number): void {
     if (this.run !== undefined) this.run.end = end
     this.run = undefined
+    this.properties = {style: undefined}
   }
 
   /** Whether the text of the run is not shown. */
@@ -72,7 +74,7 @@ export class ParagraphReader {
   }
 
   /** How the text of the run looks. */
-  formatIn(link: string | undefined): TextFormat {
+  readonly formatIn = (link: string | undefined): TextFormat => {
     if (this.format !== undefined && this.format.link === link) return this.format
     // What the style of the paragraph says is its layout, not a mark in its text.
     const {properties, runStyle} = this
@@ -113,7 +115,7 @@ export class ParagraphReader {
     else if (tag.name === 'w:rStyle') properties.style = value
   }
 
-  finish(): ViewParagraph<RunPlace> {
+  finish(): ViewParagraph<TextPlace> {
     this.paragraph.finish()
     this.paragraph.facts = this.facts()
     return this.paragraph

@@ -26,13 +26,13 @@ export class SkippedContent {
   /** Whether what is passed over stands for something other than prose. */
   isOpaque = false
   private depth = 0
-  private readonly notes: ReadonlySet<string> | undefined
+  private readonly notes: ReadonlyMap<string, unknown> | undefined
   /** For each `mc:AlternateContent` that is open whether one of its alternatives was read. */
   private readonly chosen: boolean[] = []
   /** For each content control that is open whether it shows nothing of the writer's. */
   private readonly controls: boolean[] = []
 
-  constructor(notes: ReadonlySet<string> | undefined) {
+  constructor(notes: ReadonlyMap<string, unknown> | undefined) {
     this.notes = notes
   }
 

@@ -1,13 +1,13 @@
-import {decodeCharacters} from '../package/decode-xml.ts'
 import {tooMuch} from '../package/package-trouble.ts'
 import type {XmlHandler, XmlTag} from '../package/read-xml.ts'
 import type {ViewParagraph} from '../package/view-paragraph.ts'
+import {CommentRanges} from './comment-ranges.ts'
 import {DrawingReader} from './drawing-reader.ts'
 import {Fields} from './fields.ts'
 import {ParagraphReader, type StoryContext} from './paragraph-reader.ts'
-import type {RunPlace} from './run-place.ts'
+import type {RunPlace, TextPlace} from './run-place.ts'
+import {RunReader} from './run-reader.ts'
 import {SkippedContent} from './skipped-content.ts'
-import {readSymbol} from './symbols.ts'
 import {TableReader} from './table-reader.ts'
 
 /** Most paragraphs of a part. Own choice: a book of a thousand pages has a tenth of it. */
@@ -20,12 +20,15 @@ const paragraphsMax = 100_000
  */
 export class StoryReader implements XmlHandler {
   /** In order, without those in text boxes. */
-  readonly paragraphs: ViewParagraph<RunPlace>[] = []
+  readonly paragraphs: ViewParagraph<TextPlace>[] = []
   /** Paragraphs of text boxes. */
-  readonly boxes: ViewParagraph<RunPlace>[] = []
-  /** Ids of the notes that the text refers to. */
-  readonly footnotes = new Set<string>()
-  readonly endnotes = new Set<string>()
+  readonly boxes: ViewParagraph<TextPlace>[] = []
+  /** Runs of the references to notes, by the ids of the notes. */
+  readonly footnotes = new Map<string, RunPlace | undefined>()
+  readonly endnotes = new Map<string, RunPlace | undefined>()
+  /** For text that stands apart the run that it hangs on: of a text box, or of the reference to a note. */
+  readonly hosts = new Map<ViewParagraph<TextPlace>, RunPlace | undefined>()
+  readonly comments = new CommentRanges()
   private readonly xml: string
   private readonly context: StoryContext
   private readonly names: string[] = []
@@ -34,12 +37,13 @@ export class StoryReader implements XmlHandler {
   private readonly drawings = new DrawingReader()
   private readonly fields = new Fields()
   private readonly skipped: SkippedContent
+  private readonly runs: RunReader
   private readonly links: (string | undefined)[] = []
   private readonly hasBrokenFields: boolean
   private boxDepth = 0
   private count = 0
-  private charactersAt = -1
-  private keepsSpaces = false
+  private insertions = 0
+  private noteHost: RunPlace | undefined
   private opaqueAt = -1
 
   constructor(xml: string, context: StoryContext) {
@@ -47,6 +51,7 @@ export class StoryReader implements XmlHandler {
     this.context = context
     this.tables = new TableReader(context.tables)
     this.skipped = new SkippedContent(context.notes)
+    this.runs = new RunReader(xml)
     // A field without an end would hide all that follows.
     this.hasBrokenFields = countOf(xml, 'fldCharType="begin"') !== countOf(xml, 'fldCharType="end"')
   }
@@ -58,7 +63,7 @@ export class StoryReader implements XmlHandler {
     names.push(name)
     const index = name === 'w:p' ? this.count++ : 0
     if (this.skipped.opens(tag, parent)) {
-      if (this.skipped.isOpaque) this.opaqueAt = this.startOf(tag)
+      if (this.skipped.isOpaque && this.opaqueAt === -1) this.opaqueAt = this.startOf(tag)
       return
     }
     switch (name) {
@@ -66,12 +71,11 @@ export class StoryReader implements XmlHandler {
         this.openParagraphs.push(new ParagraphReader(this.context, index, this.tables.cell))
         return
       case 'w:r':
-        this.paragraph?.openRun(this.startOf(tag), tag.end)
+        this.paragraph?.openRun(this.startOf(tag), tag.end, this.insertions > 0)
         return
       case 'w:t':
       case 'w:instrText':
-        this.charactersAt = tag.isSelfClosing ? -1 : tag.end
-        this.keepsSpaces = tag.attribute('space') === 'preserve'
+        this.runs.openText(tag, this.startOf(tag))
         return
       case 'w:tbl':
         this.tables.openTable()
@@ -96,6 +100,14 @@ export class StoryReader implements XmlHandler {
       case 'w:fldSimple':
         this.openSimpleField(tag.attribute('instr') ?? '')
         return
+      case 'w:footnote':
+      case 'w:endnote':
+        this.noteHost = this.context.notes?.get(tag.attribute('id') ?? '')
+        return
+      case 'w:commentRangeStart':
+      case 'w:commentRangeEnd':
+        this.comments.add(tag, this.paragraph?.paragraph)
+        return
     }
     this.openInside(tag, parent)
   }
@@ -104,7 +116,7 @@ export class StoryReader implements XmlHandler {
     this.names.pop()
     if (this.skipped.closes(name)) {
       if (this.opaqueAt !== -1 && !this.skipped.isOpen) {
-        if (!this.isHidden) this.paragraph?.paragraph.addOpaque(this.opaqueAt, end - this.opaqueAt)
+        if (!this.isHidden) this.addOpaque(end)
         this.opaqueAt = -1
       }
       return
@@ -120,10 +132,10 @@ export class StoryReader implements XmlHandler {
         this.closeProperties(end)
         return
       case 'w:t':
-        this.addCharacters(end)
+        this.runs.closeText(this.isHidden ? undefined : this.paragraph, end, this.link)
         return
       case 'w:instrText':
-        this.addCode(end)
+        this.fields.addCode(this.runs.closeCode(end))
         return
       case 'w:tbl':
         this.tables.close()
@@ -144,6 +156,10 @@ export class StoryReader implements XmlHandler {
         return
       case 'w:fldSimple':
         this.closeField()
+        return
+      case 'w:ins':
+      case 'w:moveTo':
+        if (!isProperties(this.names.at(-1))) this.insertions -= 1
     }
   }
 
@@ -153,6 +169,7 @@ export class StoryReader implements XmlHandler {
     else if (parent === 'w:rPr') this.paragraph?.runProperty(tag)
     else if (parent === 'w:pPr' || parent === 'w:numPr') this.paragraph?.paragraphProperty(tag)
     else if (parent === 'w:tblPr' || parent === 'w:trPr' || parent === 'w:tcPr') this.tables.property(tag)
+    else if (tag.name === 'w:ins' || tag.name === 'w:moveTo') this.insertions += 1
     else this.drawings.element(tag, this.context.links)
     if (tag.name === 'w:rPr' && this.paragraph?.run !== undefined && parent === 'w:r') {
       this.paragraph.run.properties = {start: this.startOf(tag), end: tag.end}
@@ -167,42 +184,22 @@ export class StoryReader implements XmlHandler {
       return
     }
     if (this.isHidden) return
-    const {paragraph, run} = reader
-    const start = this.startOf(tag)
-    const length = tag.end - start
-    switch (tag.name) {
-      case 'w:tab':
-      case 'w:ptab':
-        paragraph.addSign('\t', ' ', start, length, run)
-        return
-      case 'w:br':
-      case 'w:cr':
-        paragraph.addBreak(start, length, run)
-        return
-      case 'w:noBreakHyphen':
-        paragraph.addSign('\u2011', '-', start, length, run)
-        return
-      case 'w:softHyphen':
-        paragraph.addSign('\u00ad', '\u00ad', start, length, run)
-        return
-      case 'w:sym': {
-        const symbol = readSymbol(tag.attribute('font'), tag.attribute('char'))
-        if (symbol === undefined) paragraph.addOpaque(start, length)
-        else paragraph.addText(symbol, start, length, run, reader.formatIn(this.link))
-        return
-      }
-      case 'w:footnoteReference':
-      case 'w:endnoteReference':
-        this.addNote(paragraph, tag)
-    }
+    if (tag.name === 'w:footnoteReference') this.addNote(reader, 'footnote', tag)
+    else if (tag.name === 'w:endnoteReference') this.addNote(reader, 'endnote', tag)
+    else this.runs.addSign(reader, tag, this.startOf(tag), this.link)
   }
 
-  private addNote(paragraph: ViewParagraph<RunPlace>, tag: XmlTag): void {
+  private addNote({paragraph, run}: ParagraphReader, kind: 'footnote' | 'endnote', tag: XmlTag): void {
     const id = tag.attribute('id') ?? ''
-    const isFootnote = tag.name === 'w:footnoteReference'
-    const ids = isFootnote ? this.footnotes : this.endnotes
-    ids.add(id)
-    paragraph.addNoteReference(`${isFootnote ? 'footnote' : 'endnote'}-${id}`)
+    const runs = kind === 'footnote' ? this.footnotes : this.endnotes
+    if (!runs.has(id)) runs.set(id, run)
+    paragraph.addNoteReference(`${kind}-${id}`)
+  }
+
+  private addOpaque(end: number): void {
+    const run = this.paragraph?.run
+    const place = run === undefined ? undefined : {run}
+    this.paragraph?.paragraph.addOpaque(this.opaqueAt, end - this.opaqueAt, place)
   }
 
   private readFieldCharacter(kind: string | undefined): void {
@@ -225,30 +222,6 @@ export class StoryReader implements XmlHandler {
     if (this.fields.end() === 'made') this.paragraph?.paragraph.endUnspoken()
   }
 
-  private addCharacters(end: number): void {
-    const {charactersAt, xml} = this
-    const reader = this.paragraph
-    this.charactersAt = -1
-    if (charactersAt === -1 || reader === undefined || this.isHidden) return
-    let from = charactersAt
-    let to = xml.lastIndexOf('<', end - 1)
-    if (!this.keepsSpaces) {
-      while (from < to && isSpace(xml.charCodeAt(from))) from += 1
-      while (to > from && isSpace(xml.charCodeAt(to - 1))) to -= 1
-    }
-    const format = reader.formatIn(this.link)
-    decodeCharacters(xml, from, to, (text, source, sourceLength) =>
-      reader.paragraph.addText(text, source, sourceLength, reader.run, format),
-    )
-  }
-
-  private addCode(end: number): void {
-    if (this.charactersAt === -1) return
-    const to = this.xml.lastIndexOf('<', end - 1)
-    decodeCharacters(this.xml, this.charactersAt, to, (text) => this.fields.addCode(text))
-    this.charactersAt = -1
-  }
-
   private closeParagraph(): void {
     const paragraph = this.openParagraphs.pop()?.finish()
     if (this.count > paragraphsMax)
@@ -256,6 +229,8 @@ export class StoryReader implements XmlHandler {
     if (paragraph === undefined || this.tables.isRowDeleted) return
     if (this.boxDepth > 0) this.boxes.push(paragraph)
     else this.paragraphs.push(paragraph)
+    if (this.context.notes !== undefined) this.hosts.set(paragraph, this.noteHost)
+    else if (this.boxDepth > 0) this.hosts.set(paragraph, this.openParagraphs[0]?.run)
   }
 
   private closeProperties(end: number): void {
@@ -268,7 +243,9 @@ export class StoryReader implements XmlHandler {
   private closeDrawing(end: number): void {
     const found = this.drawings.close()
     if (found === undefined || this.isHidden) return
-    this.paragraph?.paragraph.addPicture(found.picture, found.start, end - found.start)
+    const {paragraph, run} = this.paragraph ?? {}
+    const place = run === undefined ? undefined : {run}
+    paragraph?.addPicture(found.picture, found.start, end - found.start, place)
   }
 
   private readLink(tag: XmlTag): string | undefined {
@@ -296,8 +273,16 @@ export class StoryReader implements XmlHandler {
   }
 }
 
-function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 13
+/** Parents in which an element tells of the paragraph or row, and holds nothing. */
+function isProperties(parent: string | undefined): boolean {
+  return (
+    parent === 'w:rPr' ||
+    parent === 'w:trPr' ||
+    parent === 'w:pPr' ||
+    parent === 'w:tcPr' ||
+    parent === 'w:tblPr' ||
+    parent === 'w:numPr'
+  )
 }
 
 function countOf(text: string, part: string): number {

@@ -63,3 +63,9 @@ function decode(
   if (code === 9 || code === 10 || code === 13) return ' '
   return code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code)
 }
+
+/** Bytes of a part of XML, in UTF-8 whatever it was in before. */
+export function encodeXml(xml: string): Uint8Array {
+  const named = xml.replace(/^(<\?xml[^>]*?encoding\s*=\s*)(["'])(?!utf-8)[^"']*\2/i, '$1"UTF-8"')
+  return new TextEncoder().encode(named)
+}

@@ -6,18 +6,18 @@ import {tooMuch} from './package-trouble.ts'
 import type {ViewParagraph} from './view-paragraph.ts'
 
 /** Paragraphs of a document of a word processor, in the order in which they are read. */
-export interface Stories<Run> {
-  readonly body: readonly ViewParagraph<Run>[]
-  readonly notes: readonly ViewParagraph<Run>[]
-  readonly boxes: readonly ViewParagraph<Run>[]
+export interface Stories<Place> {
+  readonly body: readonly ViewParagraph<Place>[]
+  readonly notes: readonly ViewParagraph<Place>[]
+  readonly boxes: readonly ViewParagraph<Place>[]
 }
 
 /** A document of a word processor as text: one line for each paragraph. */
-export interface TextView<Run> {
+export interface TextView<Place> {
   readonly text: string
   readonly prose: ProseSource
   /** In the order of the lines. */
-  readonly paragraphs: readonly ViewParagraph<Run>[]
+  readonly paragraphs: readonly ViewParagraph<Place>[]
 }
 
 /**
@@ -25,7 +25,7 @@ export interface TextView<Run> {
  *
  * @throws {UserError} If the text is too large.
  */
-export function layOut<Run>(stories: Stories<Run>, notes: readonly string[]): TextView<Run> {
+export function layOut<Place>(stories: Stories<Place>, notes: readonly string[]): TextView<Place> {
   const {body, boxes} = stories
   const paragraphs = [...body, ...stories.notes, ...boxes]
   const lines: string[] = []
@@ -50,15 +50,15 @@ export function layOut<Run>(stories: Stories<Run>, notes: readonly string[]): Te
 }
 
 /** Turns the paragraphs of one story into blocks. */
-class BlockWriter<Run> {
-  private readonly paragraphs: readonly ViewParagraph<Run>[]
+class BlockWriter<Place> {
+  private readonly paragraphs: readonly ViewParagraph<Place>[]
   private readonly blocks: ProseBlock[]
   private readonly lists: ListPlaces
   private readonly hasHeadings: boolean
   private pending: Content | undefined
   private isFirst = true
 
-  constructor(paragraphs: readonly ViewParagraph<Run>[], blocks: ProseBlock[]) {
+  constructor(paragraphs: readonly ViewParagraph<Place>[], blocks: ProseBlock[]) {
     this.paragraphs = paragraphs
     this.blocks = blocks
     const last = blocks.reduce((most, {list}) => Math.max(most, list?.id ?? 0), 0)
@@ -66,7 +66,7 @@ class BlockWriter<Run> {
     this.hasHeadings = paragraphs.some(({facts}) => facts.headingDepth !== undefined)
   }
 
-  add(paragraph: ViewParagraph<Run>, index: number, offset: number): void {
+  add(paragraph: ViewParagraph<Place>, index: number, offset: number): void {
     const {facts, cell, isNote} = paragraph
     const own = this.withPending(contentAt(paragraph, offset))
     if (paragraph.runsOn && index < this.paragraphs.length - 1) {
@@ -102,7 +102,7 @@ class BlockWriter<Run> {
   }
 
   /** A short bold line over a paragraph is a heading in all but its style. */
-  private boldDepth(paragraph: ViewParagraph<Run>, index: number): number | undefined {
+  private boldDepth(paragraph: ViewParagraph<Place>, index: number): number | undefined {
     if (!looksLikeHeading(paragraph, this.paragraphs[index + 1])) return undefined
     return this.hasHeadings ? 3 : 2
   }

@@ -28,13 +28,13 @@ export const plainFormat: TextFormat = {
  * Where `length` equals `sourceLength` it maps unit by unit, otherwise as a whole. `start` counts from the start of the
  * line, `source` in the XML of the part.
  */
-export interface TextPiece<Run> {
+export interface TextPiece<Place> {
   readonly start: number
   readonly length: number
   readonly source: number
   readonly sourceLength: number
-  /** The element of text that holds it. */
-  readonly run: Run | undefined
+  /** The element that holds it. */
+  readonly place: Place | undefined
 }
 
 /** Where a paragraph stands in a list. */
@@ -79,7 +79,7 @@ export interface ParagraphFacts {
  *
  * Offsets count from the start of the line.
  */
-export class ViewParagraph<Run = unknown> {
+export class ViewParagraph<Place = unknown> {
   /** Name of the part that it is in. */
   readonly part: string
   /** 0-based, among the elements of that part which are paragraphs. */
@@ -91,7 +91,7 @@ export class ViewParagraph<Run = unknown> {
   runsOn = false
   line = ''
   readonly content = new CollapsedText()
-  readonly pieces: TextPiece<Run>[] = []
+  readonly pieces: TextPiece<Place>[] = []
   readonly pictures: Picture[] = []
   private readonly open = new Map<Inline['kind'], {readonly start: number; readonly value?: string}>()
   private raised: {readonly text: string; readonly at: number}[] = []
@@ -107,10 +107,10 @@ export class ViewParagraph<Run = unknown> {
     text: string,
     source: number,
     sourceLength: number,
-    run: Run | undefined,
+    place: Place | undefined,
     format: TextFormat,
   ): void {
-    const at = this.extend(text, source, sourceLength, run)
+    const at = this.extend(text, source, sourceLength, place)
     if (this.unspoken !== undefined) return
     if (format.isSuperscript && /\S/.test(text)) {
       this.raised.push({text, at})
@@ -122,31 +122,36 @@ export class ViewParagraph<Run = unknown> {
   }
 
   /** Adds a sign that is no character of the XML: `shown` in the line, `read` in the prose. */
-  addSign(shown: string, read: string, source: number, sourceLength: number, run: Run | undefined): void {
-    const at = this.extend(shown, source, sourceLength, run)
+  addSign(shown: string, read: string, source: number, sourceLength: number, place: Place | undefined): void {
+    const at = this.extend(shown, source, sourceLength, place)
     if (this.unspoken !== undefined) return
     this.settleRaised()
     this.content.addPiece(read, at, shown.length)
   }
 
   /** Adds a line break inside the paragraph. */
-  addBreak(source: number, sourceLength: number, run: Run | undefined): void {
-    const at = this.extend('\u2028', source, sourceLength, run)
+  addBreak(source: number, sourceLength: number, place: Place | undefined): void {
+    const at = this.extend('\u2028', source, sourceLength, place)
     if (this.unspoken !== undefined) return
     this.settleRaised()
     this.content.addBreak(at, at + 1)
   }
 
   /** Adds what is no prose: a formula, an object. */
-  addOpaque(source: number, sourceLength: number): void {
-    const at = this.extend(placeholder, source, sourceLength, undefined)
+  addOpaque(source: number, sourceLength: number, place: Place | undefined): void {
+    const at = this.extend(placeholder, source, sourceLength, place)
     if (this.unspoken !== undefined) return
     this.settleRaised()
     this.content.addOpaque(at, at + 1)
   }
 
-  addPicture(picture: Omit<Picture, 'start' | 'end'>, source: number, sourceLength: number): void {
-    const start = this.extend(placeholder, source, sourceLength, undefined)
+  addPicture(
+    picture: Omit<Picture, 'start' | 'end'>,
+    source: number,
+    sourceLength: number,
+    place: Place | undefined,
+  ): void {
+    const start = this.extend(placeholder, source, sourceLength, place)
     this.pictures.push({...picture, start, end: start + 1})
   }
 
@@ -175,10 +180,10 @@ export class ViewParagraph<Run = unknown> {
     this.turnTo(plainFormat)
   }
 
-  private extend(text: string, source: number, sourceLength: number, run: Run | undefined): number {
+  private extend(text: string, source: number, sourceLength: number, place: Place | undefined): number {
     const at = this.line.length
     this.line += text
-    this.pieces.push({start: at, length: text.length, source, sourceLength, run})
+    this.pieces.push({start: at, length: text.length, source, sourceLength, place})
     return at
   }
 
