@@ -5,7 +5,7 @@ import type {CandidateEdit} from './candidate-edits.ts'
 /** An edit as a sentence. */
 export function sayEdit({edit, at}: CandidateEdit, document: Document): string {
   const term = document.slice(at)
-  if (edit.kind === 'split') return `Make this sentence two: split it before “${openingAt(document, at)}”.`
+  if (edit.kind === 'split') return `Split this sentence before “${openingAt(document, at)}”.`
   const {places} = edit
   const text = places[0]?.text
   const count = places.length > 1 ? ` (${places.length} places)` : ''

@@ -187,8 +187,8 @@ test('starts with errors that have no difficulty, then with the edits of the rep
   expect(draw(report, {rules})).toContain(`
 First of all
      line 1   “effect” may be new to your reader.
-Then these 3 make it easier to read
-  1. line 1   Write “side effects” for “adverse events”. (4.1 → 3.6 of 6)
+Then these 3 make it easier to read (how hard the sentence is, from 1 to 6)
+  1. line 1   Write “side effects” for “adverse events”. (4.1→3.6)
   2. line 1   “cohort” may be new to your reader.
   3. line 1   “so” may be new to your reader.
 `)

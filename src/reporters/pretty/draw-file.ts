@@ -174,11 +174,14 @@ function drawStart(report: FileReport, context: ReportContext, style: Style): st
   const {first, edits} = chooseStart(report, context.rules)
   const draw = (list: readonly NamedEdit[], isNumbered: boolean): string[] =>
     list.flatMap((edit, index) => drawEdit(edit, isNumbered ? `${index + 1}. ` : '   ', context, style))
-  const count = edits.length === 1 ? 'this' : `these ${edits.length}`
-  const title = first.length === 0 ? `Start with ${count}` : `Then ${count} make it easier to read`
   const head = first.length === 0 ? [] : [style.bold('First of all'), ...draw(first, false)]
   if (edits.length === 0) return head
-  return [...head, style.bold(title.replace('this make', 'this makes')), ...draw(edits, true)]
+  const which = edits.length === 1 ? ['this', 'makes'] : [`these ${edits.length}`, 'make']
+  const title =
+    first.length === 0 ? `Start with ${which[0]}` : `Then ${which[0]} ${which[1]} it easier to read`
+  const isScored = edits.some(({difficulty}) => difficulty !== undefined)
+  const scale = isScored ? style.dim(' (how hard the sentence is, from 1 to 6)') : ''
+  return [...head, style.bold(title) + scale, ...draw(edits, true)]
 }
 
 function drawEdit(
@@ -197,7 +200,7 @@ function drawEdit(
 /** Difficulty of the sentence before and after. */
 function sayFall({before, after}: {readonly before: number; readonly after: number}): string {
   const [from, to] = [before.toFixed(1), after.toFixed(1)]
-  return from === to ? '' : `(${from} → ${to} of 6)`
+  return from === to ? '' : `(${from}→${to})`
 }
 
 function drawHidden(hidden: readonly HiddenFindings[], context: ReportContext, style: Style): string[] {
