@@ -2,6 +2,7 @@ import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Settings} from '../../src/rule/settings.ts'
+import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -87,7 +88,7 @@ function* checkAnimals(document: Document) {
 }
 
 function findCause(document: Document, sentence: Sentence): Span | undefined {
-  for (const match of sentence.text.matchAll(cause)) {
+  for (const match of matchesOf(cause, sentence.text)) {
     const start = sentence.start + match.index
     const at = {start, end: start + match[0].length}
     const before = sentence.text.slice(Math.max(0, match.index - 12), match.index)

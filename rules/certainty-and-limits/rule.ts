@@ -3,6 +3,7 @@ import {whereMissing} from '../../src/completeness/where-missing.ts'
 import {isProposal} from '../../src/discourse/discourse.ts'
 import type {Document} from '../../src/document/document.ts'
 import {defineRule, type Finding} from '../../src/rule/define-rule.ts'
+import {matchesOf} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 
 type MessageId = 'missing' | 'hedge' | 'oneStudy' | 'level' | 'reason'
@@ -96,7 +97,7 @@ function* findTerms(
 ): Generator<Finding<MessageId>> {
   const seen = new Set<string>()
   for (const sentence of document.sentences) {
-    for (const match of sentence.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence.text)) {
       const plain = plainOf(match[0].toLowerCase())
       if (plain === undefined) continue
       const start = sentence.start + match.index

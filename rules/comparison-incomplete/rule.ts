@@ -2,6 +2,7 @@ import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -81,7 +82,7 @@ const time =
   /\b(?:after|over|within|for|during|in|at|lasted|every|once a|per|each|first|last|past|next|follow(?:ed|-up)?)\b[^.;]{0,30}\b(?:days?|weeks?|months?|years?|hours?|minutes?)\b|\b\d+[- ](?:day|week|month|year)s?\b|\b(?:19|20)\d{2}\b/i
 
 function findComparative(document: Document, sentence: Sentence): Span | undefined {
-  for (const match of sentence.text.matchAll(comparative)) {
+  for (const match of matchesOf(comparative, sentence.text)) {
     const around = sentence.text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12)
     const start = sentence.start + match.index
     const at = {start, end: start + match[0].length}

@@ -1,6 +1,7 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {groupDigits} from '../../src/numbers/group-digits.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchesOf} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 
 const decimal = /(?<![\w.,/:–-])(?:[£$€]\s?)?\d[\d,]{0,9}\.\d{1,6}(?![\w.]*\.\d)(?=%|\b)/g
@@ -42,7 +43,7 @@ export default defineRule({
       if (!/\d[.,]\d/.test(sentence.text)) continue
       yield* checkDecimals(document, sentence)
       if (!exactCounts) continue
-      for (const match of sentence.text.matchAll(exactCount)) {
+      for (const match of matchesOf(exactCount, sentence.text)) {
         const at = spanOf(sentence, match.index, match[0])
         const value = Number(match[0].replaceAll(',', ''))
         if (value % 100 === 0 || document.isQuoted(at) || isIncluded(sentence.text, match.index)) continue
@@ -66,7 +67,7 @@ function isIncluded(text: string, index: number): boolean {
 
 function* checkDecimals(document: Document, sentence: Sentence) {
   let previous: {value: number; text: string; at: {start: number; end: number}} | undefined
-  for (const match of sentence.text.matchAll(decimal)) {
+  for (const match of matchesOf(decimal, sentence.text)) {
     const end = match.index + match[0].length
     const isPercent = /^\s?(?:%|per ?cent)/.test(sentence.text.slice(end))
     const text = isPercent

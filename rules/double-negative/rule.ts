@@ -1,5 +1,6 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -69,7 +70,7 @@ export default defineRule({
     for (const sentence of document.sentences) {
       if (!/\b(?:not|no|never|none|nobody|cannot)\b|n['’]t\b/i.test(sentence.text)) continue
       const found: Span[] = []
-      for (const match of sentence.text.matchAll(notUn)) {
+      for (const match of matchesOf(notUn, sentence.text)) {
         const at = spanOf(sentence, match)
         const plain = positiveOf[(match[1] ?? '').toLowerCase()] ?? ''
         // “Difficult if not impossible” is a set phrase.
@@ -77,7 +78,7 @@ export default defineRule({
         found.push(at)
         yield {messageId: 'notUn', at, data: {phrase: match[0], plain}, suggestions: [{text: plain}]}
       }
-      for (const match of sentence.text.matchAll(fewer)) {
+      for (const match of matchesOf(fewer, sentence.text)) {
         const at = spanOf(sentence, match)
         if (document.isQuoted(at)) continue
         const suggestions = [{text: 'at least'}]
@@ -89,7 +90,7 @@ export default defineRule({
 })
 
 function* checkPairs(document: Document, sentence: Sentence, found: readonly Span[]) {
-  for (const match of sentence.text.matchAll(pair)) {
+  for (const match of matchesOf(pair, sentence.text)) {
     const at = spanOf(sentence, match)
     if (document.isQuoted(at)) continue
     if (found.some((other) => other.start < at.end && at.start < other.end)) continue

@@ -3,6 +3,7 @@ import {isProposal} from '../../src/discourse/proposal.ts'
 import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchesOf} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 
 /** A difference between two things: “walked further than”, “fewer falls compared with”. */
@@ -91,7 +92,7 @@ function isExempt(document: Document, settings: Parameters<typeof designOf>[1]):
 function hasAmount(text: string): boolean {
   if (amountWord.test(text)) return true
   if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i.test(text)) return false
-  for (const [, when, value = '', time, counted] of text.matchAll(amount)) {
+  for (const [, when, value = '', time, counted] of matchesOf(amount, text)) {
     const isYear = /^(?:19|20)\d\d$/.test(value)
     const isWord = /^[a-z]/i.test(value)
     if (isYear || counted !== undefined) continue

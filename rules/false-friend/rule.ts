@@ -1,5 +1,6 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {likeCase} from '../../src/words/phrase-list.ts'
 import {cite} from '../guidance/sources.ts'
@@ -61,7 +62,7 @@ function* findSense(document: Document, sense: Sense): Generator<{at: Span; sent
   if (!new RegExp(`${sense.word.slice(0, 4)}`, 'i').test(document.text)) return
   for (const sentence of document.everySentence) {
     if (sentence.block.kind === 'tableCell') continue
-    for (const match of sentence.text.matchAll(sense.pattern)) {
+    for (const match of matchesOf(sense.pattern, sentence.text)) {
       const word = match[1] ?? match[0]
       const from = match.index
       const context = sentence.text.slice(Math.max(0, from - around), from + word.length + around)

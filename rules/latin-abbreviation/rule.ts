@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchesOf} from '../../src/source/matches-of.ts'
 import {likeCase} from '../../src/words/phrase-list.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -49,7 +50,7 @@ export default defineRule({
     const isDigest = settings.voice === 'third'
     for (const sentence of document.sentences) {
       if (!/[.aevsi]/.test(sentence.text)) continue
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, sentence.text)) {
         const end = sentence.start + match.index + trimmedLength(match[0], sentence.text, match.index)
         const at = {start: sentence.start + match.index, end}
         if (document.isQuoted(at) || isOpaque(document.slice(at))) continue

@@ -2,6 +2,7 @@ import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -49,7 +50,7 @@ export default defineRule({
 })
 
 function findFirst(document: Document, sentence: Sentence, pattern: RegExp): Span | undefined {
-  for (const match of sentence.text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, sentence.text)) {
     const start = sentence.start + match.index
     const at = {start, end: start + match[0].length}
     const before = sentence.text.slice(Math.max(0, match.index - 50), match.index)

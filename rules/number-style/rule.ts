@@ -1,6 +1,7 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {groupDigits} from '../../src/numbers/group-digits.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -80,7 +81,7 @@ export default defineRule({
 })
 
 function* checkWords(document: Document, sentence: Sentence) {
-  for (const match of sentence.text.matchAll(wordPattern)) {
+  for (const match of matchesOf(wordPattern, sentence.text)) {
     const at = spanOf(sentence, match)
     const plain = digitsOf[(match[1] ?? '').toLowerCase()]
     const before = sentence.text.slice(Math.max(0, match.index - 14), match.index)
@@ -106,7 +107,7 @@ function* checkWords(document: Document, sentence: Sentence) {
 }
 
 function* checkDigits(document: Document, sentence: Sentence) {
-  for (const match of sentence.text.matchAll(longNumber)) {
+  for (const match of matchesOf(longNumber, sentence.text)) {
     const at = spanOf(sentence, match)
     if (document.isQuoted(at) || isIdentifier(sentence.text, match.index)) continue
     const plain = groupDigits(Number(match[0]))
@@ -118,7 +119,7 @@ function* checkDigits(document: Document, sentence: Sentence) {
       weight: 0.3,
     }
   }
-  for (const match of sentence.text.matchAll(range)) {
+  for (const match of matchesOf(range, sentence.text)) {
     const at = spanOf(sentence, match)
     const low = Number((match[1] ?? '').replaceAll(',', ''))
     const high = Number((match[2] ?? '').replace(/[,%]/g, ''))
@@ -135,7 +136,7 @@ function* checkDigits(document: Document, sentence: Sentence) {
       weight: 0.3,
     }
   }
-  for (const match of sentence.text.matchAll(ages)) {
+  for (const match of matchesOf(ages, sentence.text)) {
     const at = spanOf(sentence, match)
     const age = match[1] ?? match[2] ?? ''
     const isOver = /over/i.test(match[0])
@@ -143,7 +144,7 @@ function* checkDigits(document: Document, sentence: Sentence) {
     if (!document.isQuoted(at))
       yield {messageId: 'ages' as const, at, data: {plain}, suggestions: [{text: plain}], weight: 0.3}
   }
-  for (const match of sentence.text.matchAll(perCent)) {
+  for (const match of matchesOf(perCent, sentence.text)) {
     const at = spanOf(sentence, match)
     if (!document.isQuoted(at))
       yield {

@@ -2,6 +2,7 @@ import type {Block, Document, Sentence} from '../../src/document/document.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {findQuantities} from '../../src/numbers/quantities.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -112,7 +113,7 @@ function isGiven(sentence: Sentence, at: Span): boolean {
 function findChanges(sentence: Sentence): Span[] {
   const spans: Span[] = []
   for (const trigger of triggers) {
-    for (const match of sentence.text.matchAll(trigger)) {
+    for (const match of matchesOf(trigger, sentence.text)) {
       const start = sentence.start + match.index
       const at = {start: start + lastVerb(match[0]), end: start + match[0].trimEnd().length}
       if (!spans.some((other) => other.start < at.end && at.start < other.end)) spans.push(at)
@@ -129,7 +130,7 @@ function lastVerb(text: string): number {
   if (multiplied !== null) return multiplied.index + 1
   if (!/\bby\b/i.test(text)) return 0
   let at = 0
-  for (const match of text.matchAll(changeVerb)) at = match.index
+  for (const match of matchesOf(changeVerb, text)) at = match.index
   return at
 }
 
@@ -191,7 +192,7 @@ function isAboutOther(change: string, text: string): boolean {
 function isChange(text: string, texts: readonly string[]): boolean {
   if (!/%|per/i.test(text)) return false
   return texts.some((sentence) =>
-    triggers.some((trigger) => [...sentence.matchAll(trigger)].some((match) => match[0].includes(text))),
+    triggers.some((trigger) => [...matchesOf(trigger, sentence)].some((match) => match[0].includes(text))),
   )
 }
 

@@ -1,5 +1,6 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchesOf} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 
 const pattern =
@@ -44,7 +45,7 @@ export default defineRule({
     ]) {
       if (!/signific|trend/i.test(sentence.text)) continue
       yield* checkSignificant(document, sentence)
-      for (const match of sentence.text.matchAll(trend)) {
+      for (const match of matchesOf(trend, sentence.text)) {
         const at = spanOf(sentence, match.index, match[0].length)
         if (!document.isQuoted(at)) yield {messageId: 'trend', at, data: {phrase: match[0]}}
       }
@@ -53,7 +54,7 @@ export default defineRule({
 })
 
 function* checkSignificant(document: Document, sentence: Sentence) {
-  for (const match of sentence.text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, sentence.text)) {
     const at = spanOf(sentence, match.index, match[0].length)
     if (document.isQuoted(at)) continue
     const rest = sentence.text.slice(match.index, match.index + 90)

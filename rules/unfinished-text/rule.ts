@@ -1,5 +1,6 @@
 import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -55,7 +56,7 @@ export default defineRule({
 function findGaps(document: Document): Span[] {
   const found: Span[] = []
   for (const pattern of gaps) {
-    for (const match of document.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, document.text)) {
       const at = {start: match.index, end: match.index + match[0].length}
       if (!found.some((other) => other.start < at.end && at.start < other.end)) found.push(at)
     }

@@ -1,5 +1,6 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -63,7 +64,7 @@ function isOther(document: Document, sentence: Sentence, at: Span, isPoints: boo
 }
 
 function spansOf(sentence: Sentence, pattern: RegExp): Span[] {
-  return [...sentence.text.matchAll(pattern)].map((match) => ({
+  return [...matchesOf(pattern, sentence.text)].map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   }))

@@ -2,6 +2,7 @@ import type {Document, Sentence} from '../../src/document/document.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {findQuantities} from '../../src/numbers/quantities.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -79,7 +80,7 @@ export default defineRule({
 function findWords(sentence: Sentence): Span[] {
   const spans: Span[] = []
   for (const pattern of patterns) {
-    for (const match of sentence.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence.text)) {
       const word = match[1] ?? match[2]
       if (word === undefined) continue
       const from = match.index + match[0].indexOf(word)

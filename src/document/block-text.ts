@@ -1,3 +1,4 @@
+import {matchesOf} from '../source/matches-of.ts'
 import {type Inline, placeholder} from './prose-block.ts'
 import type {Segment} from './text-map.ts'
 
@@ -22,7 +23,7 @@ export class BlockText {
       return
     }
     let from = 0
-    for (const match of text.matchAll(everyInvisible)) {
+    for (const match of matchesOf(everyInvisible, text)) {
       this.addVisible(text.slice(from, match.index), source + from)
       from = match.index + match[0].length
     }

@@ -1,3 +1,4 @@
+import {matchesOf} from '../source/matches-of.ts'
 import type {Span} from '../source/span.ts'
 
 /**
@@ -27,7 +28,7 @@ export function findOpaque(text: string, marked: readonly Span[]): Span[] {
 }
 
 function collect(text: string, pattern: RegExp, spans: Span[]): void {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     // A stop or bracket after an address belongs to the sentence.
     const value =
       match[0].startsWith('{') || match[0].startsWith('[') || match[0].startsWith('$')

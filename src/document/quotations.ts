@@ -1,3 +1,4 @@
+import {matchesOf} from '../source/matches-of.ts'
 import type {Span} from '../source/span.ts'
 
 /** Curly and straight double quotes anywhere, curly single quotes where no letter follows (an apostrophe). */
@@ -12,7 +13,7 @@ const quotationPattern =
 export function findQuotations(text: string): Span[] {
   const spans: Span[] = []
   if (!/["\u201C\u2018]/.test(text)) return spans
-  for (const match of text.matchAll(quotationPattern)) {
+  for (const match of matchesOf(quotationPattern, text)) {
     spans.push({start: match.index, end: match.index + match[0].length})
   }
   return spans

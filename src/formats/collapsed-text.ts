@@ -1,6 +1,7 @@
 import {BlockText} from '../document/block-text.ts'
 import type {Inline} from '../document/prose-block.ts'
 import type {Segment} from '../document/text-map.ts'
+import {matchesOf} from '../source/matches-of.ts'
 
 /** White space that HTML collapses; the no-break space is not among it. */
 const spaces = /[ \t\n\f\r]+/g
@@ -65,7 +66,7 @@ export class CollapsedText {
   /** Adds text that stands in the source unit by unit. */
   addRaw(text: string, source: number): void {
     let from = 0
-    for (const match of text.matchAll(spaces)) {
+    for (const match of matchesOf(spaces, text)) {
       const at = match.index
       const end = at + match[0].length
       if (match[0] === ' ' && at > 0 && end < text.length) continue

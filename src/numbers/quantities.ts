@@ -1,3 +1,4 @@
+import {matchesOf} from '../source/matches-of.ts'
 import type {Span} from '../source/span.ts'
 import {groupDigits} from './group-digits.ts'
 
@@ -59,12 +60,12 @@ const fractionPattern = /(?<![\w./-])(\d{1,6})\/(\d{1,6})(?![\w/]|[.-]\d|,\s?\d{
 export function findQuantities(text: string, offset = 0): Quantity[] {
   if (!/\d|\b(?:in|out of)\b/.test(text)) return []
   const found: Quantity[] = []
-  for (const match of text.matchAll(percentPattern)) push(found, 'percent', match, offset, match[1], '100')
-  for (const match of text.matchAll(frequencyPattern))
+  for (const match of matchesOf(percentPattern, text)) push(found, 'percent', match, offset, match[1], '100')
+  for (const match of matchesOf(frequencyPattern, text))
     push(found, 'frequency', match, offset, match[1], match[2])
-  for (const match of text.matchAll(totalFirstPattern))
+  for (const match of matchesOf(totalFirstPattern, text))
     push(found, 'frequency', match, offset, match[2], match[1])
-  for (const match of text.matchAll(fractionPattern))
+  for (const match of matchesOf(fractionPattern, text))
     push(found, 'fraction', match, offset, match[1], match[2])
   return found.sort((one, other) => one.start - other.start)
 }

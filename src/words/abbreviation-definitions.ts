@@ -1,3 +1,4 @@
+import {matchesOf} from '../source/matches-of.ts'
 import {
   type AbbreviationDefinition,
   clauseBefore,
@@ -108,7 +109,7 @@ function fitForwards(letters: string, long: string): boolean {
  */
 export function abbreviationDefinitions(text: string): readonly AbbreviationDefinition[] {
   const found: AbbreviationDefinition[] = []
-  for (const match of text.matchAll(bracket)) {
+  for (const match of matchesOf(bracket, text)) {
     const inner = match[1] ?? ''
     const at: Bracket = {
       inner,

@@ -1,3 +1,4 @@
+import {matchesOf} from '../source/matches-of.ts'
 import {abbreviationKey, greekNames} from './abbreviation-token.ts'
 
 /** A place that says what an abbreviation stands for. Offsets are those of the text it was found in. */
@@ -62,7 +63,7 @@ export const smallWord =
 
 /** First letters fit in order, small words may be left out; the best sign that words are what the letters stand for. */
 export function fitInitials(letters: string, before: string): number | undefined {
-  const words = [...before.matchAll(/[A-Za-z0-9\u00c0-\u024f\u0370-\u03ff]+/g)]
+  const words = [...matchesOf(/[A-Za-z0-9\u00c0-\u024f\u0370-\u03ff]+/g, before)]
   let at = words.length - 1
   let start: number | undefined
   for (let index = letters.length - 1; index >= 0; at--) {

@@ -1,4 +1,5 @@
 import {familiarityOf} from '../language/en/familiarity.ts'
+import {matchesOf} from '../source/matches-of.ts'
 
 /** A token that looks like an abbreviation, in offsets of the text it was found in. */
 export interface AbbreviationToken {
@@ -115,8 +116,8 @@ interface Piece {
 /** Cuts word parts off a hyphenated token: “anti-TNF-α” gives “TNF-α”, “HIV/AIDS” its two sides. */
 function pieces(text: string, start: number): readonly Piece[] {
   const found: Piece[] = []
-  for (const side of text.matchAll(/[^/]+/g)) {
-    const parts = [...side[0].matchAll(/[^-‐‑–]+/g)].map((part) => ({
+  for (const side of matchesOf(/[^/]+/g, text)) {
+    const parts = [...matchesOf(/[^-‐‑–]+/g, side[0])].map((part) => ({
       text: part[0],
       start: side.index + part.index,
     }))
@@ -165,7 +166,7 @@ function isOther(text: string, before: string, after: string): boolean {
 export function abbreviationTokens(text: string): readonly AbbreviationToken[] {
   if (isInCapitals(text)) return []
   const found: AbbreviationToken[] = []
-  for (const match of text.matchAll(token)) {
+  for (const match of matchesOf(token, text)) {
     if (match[0].length > tokenMax || capitalsIn(match[0]) < 2) continue
     for (const piece of pieces(match[0], match.index)) {
       const bare = piece.text.replace(/['’]s?$/, '').replace(/\.$/, '')

@@ -1,4 +1,5 @@
 import type {Sentence} from '../document/document.ts'
+import {matchesOf} from '../source/matches-of.ts'
 import type {Span} from '../source/span.ts'
 
 /** A match of a pattern in a sentence, in document offsets. */
@@ -14,7 +15,7 @@ export interface SentenceMatch extends Span {
  * @param pattern With the flag `g`.
  */
 export function* matchSentence(sentence: Sentence, pattern: RegExp): Generator<SentenceMatch> {
-  for (const match of sentence.text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, sentence.text)) {
     const start = sentence.start + match.index
     const [text, ...groups] = match
     yield {start, end: start + text.length, text, groups: groups.map((group) => group ?? '')}

@@ -1,3 +1,4 @@
+import {matchesOf} from '../source/matches-of.ts'
 import {
   type AbbreviationDefinition,
   clauseBefore,
@@ -12,7 +13,7 @@ const inline =
 
 function inlineDefinitions(text: string): readonly AbbreviationDefinition[] {
   const found: AbbreviationDefinition[] = []
-  for (const match of text.matchAll(inline)) {
+  for (const match of matchesOf(inline, text)) {
     const short = match[1] ?? ''
     if (!/[A-Z].*[A-Z]/.test(short)) continue
     const clause = clauseBefore(text, match.index)
@@ -33,7 +34,7 @@ const statement =
 
 function statements(text: string): readonly AbbreviationDefinition[] {
   const found: AbbreviationDefinition[] = []
-  for (const match of text.matchAll(statement)) {
+  for (const match of matchesOf(statement, text)) {
     const [all, short = '', cue = '', rest = ''] = match
     const letters = lettersOf(short)
     const words = rest.split(/\s+/).slice(0, letters.length + 3)

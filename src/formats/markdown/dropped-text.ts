@@ -1,3 +1,4 @@
+import {matchesOf} from '../../source/matches-of.ts'
 import type {Span} from '../../source/span.ts'
 
 /** Pandoc's attributes: `{#sec-aim .unnumbered width=50%}`. */
@@ -27,7 +28,7 @@ const markPattern = new RegExp(
 export function findDropped(text: string): readonly Span[] {
   if (!/[{^~]|\[\[|:[a-z]/.test(text)) return []
   const spans: Span[] = []
-  for (const match of text.matchAll(markPattern)) {
+  for (const match of matchesOf(markPattern, text)) {
     const end = match.index + match[0].length
     const kept = match[1] ?? match[2] ?? match[3] ?? match[4]
     if (kept === undefined) {

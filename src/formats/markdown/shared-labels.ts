@@ -1,5 +1,6 @@
 import type {Definition, Nodes, Parents} from 'mdast'
 import type {Extension, State} from 'micromark-util-types'
+import {matchesOf} from '../../source/matches-of.ts'
 
 /** Labels of definitions and footnotes that stand in other parts of the source than the one that is parsed. */
 export interface SharedLabels {
@@ -31,7 +32,7 @@ const definitionLine = /^[ \t>]{0,12}\[(\^?)((?:[^[\]\\]|\\.){1,300})\]:[ \t]*<?
 export function findLabels(source: string): SharedLabels {
   const definitions = new Map<string, Pick<Definition, 'url'>>()
   const footnotes: string[] = []
-  for (const match of source.matchAll(definitionLine)) {
+  for (const match of matchesOf(definitionLine, source)) {
     if (definitions.size + footnotes.length >= labelsMax) break
     const label = normalise(match[2] ?? '')
     if (match[1] === '^') footnotes.push(label)

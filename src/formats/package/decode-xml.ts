@@ -1,3 +1,4 @@
+import {matchesOf} from '../../source/matches-of.ts'
 import {damaged} from './package-trouble.ts'
 
 /**
@@ -40,7 +41,7 @@ export function decodeCharacters(xml: string, start: number, end: number, sink: 
   const raw = xml.slice(start, end)
   let from = 0
   if (/[&<\r\n\t]/.test(raw)) {
-    for (const match of raw.matchAll(special)) {
+    for (const match of matchesOf(special, raw)) {
       const at = match.index
       if (at > from) sink(raw.slice(from, at), start + from, at - from)
       from = at + match[0].length

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../source/matches-of.ts'
 import {syllablesOfNumber} from './syllables-of-number.ts'
 
 /** Units and short forms that are read as the full word: "mg" is "milligrams". */
@@ -185,7 +186,7 @@ function ofCapitals(letters: string, countPlain: (part: string) => number): numb
 /** A mixture of cases and digits: runs that look like words are read, the rest is spelt out. */
 function ofMixed(word: string, countPlain: (part: string) => number): number {
   let total = 0
-  for (const [part] of word.matchAll(/\p{Lu}?\p{Ll}{2,}|[^\p{Ll}]|\p{Ll}/gu)) {
+  for (const [part] of matchesOf(/\p{Lu}?\p{Ll}{2,}|[^\p{Ll}]|\p{Ll}/gu, word)) {
     total += part.length > 2 && /[aeiouy]/.test(part) ? countPlain(part) : spelt(part)
   }
   return Math.max(1, total)

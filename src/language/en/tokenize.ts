@@ -1,5 +1,6 @@
 import type {Sentence, SentenceContent, Word} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
+import {matchesOf} from '../../source/matches-of.ts'
 import type {Span} from '../../source/span.ts'
 
 const parser = new ParseEnglish()
@@ -63,7 +64,7 @@ function addWords(words: Span[], text: string, from: number, to: number): void {
   if (from >= to) return
   const piece = from === 0 && to === text.length ? text : text.slice(from, to)
   let isFirst = true
-  for (const match of piece.matchAll(stretchPattern)) {
+  for (const match of matchesOf(stretchPattern, piece)) {
     const stretch = match[0]
     const start = from + match.index
     const easy = stretch.length < 60 ? easyStretch.exec(stretch)?.[1] : undefined
@@ -88,7 +89,7 @@ function addPiece(children: SentenceContent[], text: string, from: number, to: n
   const piece = text.slice(from, to)
   let done = 0
   let isFirst = true
-  for (const match of piece.matchAll(stretchPattern)) {
+  for (const match of matchesOf(stretchPattern, piece)) {
     const end = match.index + match[0].length
     if (match.index > done) children.push({type: 'WhiteSpaceNode', value: piece.slice(done, match.index)})
     for (const child of parseStretch(match[0], !isFirst && end < piece.length)) children.push(child)
