@@ -1,4 +1,5 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
+import {holdsAny} from '../../src/document/holding.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
@@ -59,7 +60,7 @@ export default defineRule({
 })
 
 function* findSense(document: Document, sense: Sense): Generator<{at: Span; sentence: Sentence}> {
-  if (!new RegExp(`${sense.word.slice(0, 4)}`, 'i').test(document.text)) return
+  if (!holdsAny(document, [sense.word.slice(0, 4)])) return
   for (const sentence of document.everySentence) {
     if (sentence.block.kind === 'tableCell') continue
     for (const match of matchesOf(sense.pattern, sentence.text)) {

@@ -71,9 +71,11 @@ function rareWords(document: Document, terms: {has(text: string): boolean}): Map
   const names = new Set<string>()
   for (const sentence of document.sentences) {
     for (const [index, word] of sentence.words.entries()) {
-      if (word.text.length < 4 || /\d/.test(word.text) || /[A-Z].*[A-Z]/.test(word.text)) continue
+      if (word.text.length < 4) continue
       const {zipf, easy, lemma} = familiarityOf(word.text)
+      // Most words are known: the dearer questions come after.
       if (easy || zipf >= rareBelow || terms.has(word.text)) continue
+      if (/\d/.test(word.text) || /[A-Z].*[A-Z]/.test(word.text)) continue
       if (index > 0 && /^[A-Z]/.test(word.text)) names.add(lemma)
       const uses = found.get(lemma)
       if (uses === undefined) found.set(lemma, [word])

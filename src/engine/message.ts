@@ -58,8 +58,21 @@ export function renderMessage(
   data: Readonly<Record<string, string | number>> | undefined,
 ): string {
   if (data === undefined) return template
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = Object.hasOwn(data, name) ? data[name] : undefined
-    return value === undefined ? whole : String(value)
-  })
+  let text = ''
+  for (const [index, part] of partsOf(template).entries()) {
+    if (index % 2 === 0) text += part
+    else text += (Object.hasOwn(data, part) ? data[part] : undefined) ?? `{${part}}`
+  }
+  return text
+}
+
+const partsOfTemplate = new Map<string, readonly string[]>()
+
+/** What stands between the names of a template, and the names: in turn, text first. There are as many templates as rules have. */
+function partsOf(template: string): readonly string[] {
+  const known = partsOfTemplate.get(template)
+  if (known !== undefined) return known
+  const parts = template.split(/\{(\w+)\}/)
+  partsOfTemplate.set(template, parts)
+  return parts
 }

@@ -24,11 +24,15 @@ export interface ListedPhrase<R extends PhraseRow = PhraseRow> {
 }
 
 /**
- * Compiles a hand-written list.
+ * Compiles a hand-written list when it is first used.
  *
  * A match whose value is `null` is one of the `notWhen` phrases: it takes its words out of the search.
  */
 export function compilePhraseList<R extends PhraseRow>(rows: readonly R[]): Matcher<ListedPhrase<R> | null> {
+  return compilePhrases(() => phrasesOf(rows))
+}
+
+function phrasesOf<R extends PhraseRow>(rows: readonly R[]): readonly Phrase<ListedPhrase<R> | null>[] {
   const phrases: Phrase<ListedPhrase<R> | null>[] = []
   for (const row of rows) {
     const plains = (row.plain ?? '').split('|')
@@ -40,7 +44,7 @@ export function compilePhraseList<R extends PhraseRow>(rows: readonly R[]): Matc
       if (fine !== '') phrases.push({words: toWords(fine), value: null})
     }
   }
-  return compilePhrases(phrases)
+  return phrases
 }
 
 function toWords(phrase: string): string[] {

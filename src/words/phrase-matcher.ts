@@ -54,6 +54,17 @@ export function phraseParts(word: string): readonly string[] {
     .filter(Boolean)
 }
 
+const partsOfWords = new WeakMap<readonly string[], Parts>()
+
+/** Split once for all who look for phrases in the same words. */
+function partsOf(words: readonly string[]): Parts {
+  const known = partsOfWords.get(words)
+  if (known !== undefined) return known
+  const split = toParts(words)
+  partsOfWords.set(words, split)
+  return split
+}
+
 function toParts(words: readonly string[]): Parts {
   const parts: string[] = []
   const wordOf: number[] = []
@@ -109,7 +120,7 @@ function toMatch<T>({wordOf}: Parts, at: number, length: number, value: T): Matc
 export function matcherOf<T>(findStart: FindStart<T>): Matcher<T> {
   return {
     match(words) {
-      const split = toParts(words)
+      const split = partsOf(words)
       const found: Match<T>[] = []
       for (let at = 0; at < split.parts.length; at++) {
         const start = findStart(split.parts[at] ?? '')
@@ -121,7 +132,7 @@ export function matcherOf<T>(findStart: FindStart<T>): Matcher<T> {
       return found
     },
     matchAll(words) {
-      const split = toParts(words)
+      const split = partsOf(words)
       const found: Match<T>[] = []
       for (let at = 0; at < split.parts.length; at++) {
         const start = findStart(split.parts[at] ?? '')
@@ -155,19 +166,82 @@ export function addPhrase<T>(start: OpenNode<T>, rest: readonly string[], value:
   node.value ??= value
 }
 
+/** Numbers of the first parts of the phrases of all lists. */
+const startNumbers = new Map<string, number>()
+
+/** Where in some words a phrase of any list can start. */
+interface Places {
+  /** First parts that were known when the places were found. */
+  readonly known: number
+  readonly split: Parts
+  /** Indices of parts, in order. */
+  readonly at: readonly number[]
+  /** The number of each of these parts. */
+  readonly starts: readonly number[]
+}
+
+const placesOfWords = new WeakMap<readonly string[], Places>()
+
+/** Looks every word up once for all lists: most words start no phrase of any. */
+function placesOf(words: readonly string[]): Places {
+  const before = placesOfWords.get(words)
+  if (before !== undefined && before.known === startNumbers.size) return before
+  const split = partsOf(words)
+  const at: number[] = []
+  const starts: number[] = []
+  for (let index = 0; index < split.parts.length; index++) {
+    const start = startNumbers.get(split.parts[index] ?? '')
+    if (start === undefined) continue
+    at.push(index)
+    starts.push(start)
+  }
+  const places = {known: startNumbers.size, split, at, starts}
+  placesOfWords.set(words, places)
+  return places
+}
+
 /**
  * Makes a matcher of a list of phrases. Of two with the same words the first wins.
  *
- * @param entries Phrases in lower case; empty ones are left out. Values are not `undefined`.
+ * @param entries Gives the phrases, in lower case, when they are first looked for; empty ones are left out. Values are not
+ *   `undefined`.
  */
-export function compilePhrases<T>(entries: Iterable<Phrase<T>>): Matcher<T> {
-  const starts = new Map<string, OpenNode<T>>()
+export function compilePhrases<T>(entries: () => Iterable<Phrase<T>>): Matcher<T> {
+  let compiled: readonly (PhraseNode<T> | undefined)[] | undefined
+  const search = (words: readonly string[], isLongest: boolean): readonly Match<T>[] => {
+    compiled ??= compileStarts(entries())
+    const {split, at, starts} = placesOf(words)
+    const found: Match<T>[] = []
+    let free = 0
+    for (let index = 0; index < at.length; index++) {
+      const node = compiled[starts[index] ?? -1]
+      const place = at[index] ?? 0
+      if (node === undefined || place < free) continue
+      const walked = walk(node, split.parts, place)
+      const shortest = isLongest ? walked.length - 1 : 0
+      for (let next = walked.length - 1; next >= shortest; next--) {
+        const phrase = walked[next]
+        if (phrase === undefined) continue
+        found.push(toMatch(split, place, phrase.length, phrase.value))
+        if (isLongest) free = place + phrase.length
+      }
+    }
+    return found
+  }
+  return {match: (words) => search(words, true), matchAll: (words) => search(words, false)}
+}
+
+/** What may follow each first part, by its number. */
+function compileStarts<T>(entries: Iterable<Phrase<T>>): readonly (PhraseNode<T> | undefined)[] {
+  const starts: OpenNode<T>[] = []
   for (const {words, value} of entries) {
     const [first, ...rest] = words.flatMap(phraseParts)
     if (first === undefined) continue
-    const start: OpenNode<T> = starts.get(first) ?? {value: undefined, next: undefined}
-    starts.set(first, start)
+    const number = startNumbers.get(first) ?? startNumbers.size
+    startNumbers.set(first, number)
+    const start: OpenNode<T> = starts[number] ?? {value: undefined, next: undefined}
+    starts[number] = start
     addPhrase(start, rest, value)
   }
-  return matcherOf((part) => starts.get(part))
+  return starts
 }

@@ -56,7 +56,7 @@ function suggested(text: string): readonly string[] {
 }
 
 describe('compilePhrases', () => {
-  const matcher = compilePhrases([
+  const matcher = compilePhrases(() => [
     {words: ['follow-up'], value: 'short'},
     {words: ['follow', 'up', 'visit'], value: 'long'},
     {words: ['visit'], value: 'visit'},
@@ -73,12 +73,23 @@ describe('compilePhrases', () => {
     expect(matcher.match(['re-visit'])).toEqual([{start: 0, end: 1, isInside: true, value: 'visit'}])
   })
 
+  it('finds the phrases of each list, whichever was looked for first', () => {
+    const words = ['first', 'visit', 'last', 'visit']
+    expect(matcher.match(words).map(({start}) => start)).toEqual([1, 3])
+    const other = compilePhrases(() => [
+      {words: ['last'], value: 'late'},
+      {words: ['visit'], value: 'other'},
+    ])
+    expect(other.match(words).map(({value}) => value)).toEqual(['other', 'late', 'other'])
+    expect(matcher.match(words).map(({value}) => value)).toEqual(['visit', 'visit'])
+  })
+
   it('costs the same with 5,000 phrases as with 500', () => {
     const text = Array.from({length: 20_000}, (_, at) =>
       at % 9 === 0 ? `term${at % 400}` : `word${at % 700}`,
     )
     const time = (size: number): number => {
-      const many = compilePhrases(
+      const many = compilePhrases(() =>
         Array.from({length: size}, (_, at) => ({words: [`term${at}`, `more${at}`], value: at})),
       )
       many.match(text)
