@@ -1,3 +1,4 @@
+import type {Severity} from '../rule/preset.ts'
 import type {RankedMessage, RelatedPlace} from './message.ts'
 
 /**
@@ -24,23 +25,27 @@ const closerRules: ReadonlySet<string> = new Set([
   'idiom-metaphor',
 ])
 
+/** Rules that say why a sentence is hard: on one of these sentences, `hard-sentence` has nothing to add. */
+const sentenceRules: ReadonlySet<string> = new Set(['sentence-length', 'nested-clauses'])
+
+const loudness: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
+
 /** How many neighbours in the sorted list are looked at on either side: more findings never start on the same words. */
 const neighbours = 8
 
 /**
- * One place, one best word: where several rules offer a replacement for the same words, the best keeps its message and
- * the others are folded into its related places.
+ * One place, one best message: where several rules offer a word for the same words, the loudest and best keeps its message
+ * and the others are folded into its related places; a hard sentence is folded into the rule that says why it is hard.
  *
  * @param messages Sorted by place.
  * @returns The same messages without the folded ones, in the same order.
  */
 export function foldOverlaps(messages: readonly RankedMessage[]): RankedMessage[] {
+  const winners = messages.map((_, index) => findWinner(messages, index))
   const foldedInto = new Map<number, RelatedPlace[]>()
-  const folded = new Set<number>()
   for (const [index, message] of messages.entries()) {
-    const winner = findWinner(messages, index)
+    const winner = lastWinner(winners, index)
     if (winner === undefined) continue
-    folded.add(index)
     const {start, end} = message
     const places = foldedInto.get(winner) ?? []
     places.push({start, end, message: message.message})
@@ -48,25 +53,51 @@ export function foldOverlaps(messages: readonly RankedMessage[]): RankedMessage[
   }
   const kept: RankedMessage[] = []
   for (const [index, message] of messages.entries()) {
-    if (folded.has(index)) continue
+    if (winners[index] !== undefined) continue
     const places = foldedInto.get(index)
     kept.push(places === undefined ? message : {...message, related: [...message.related, ...places]})
   }
   return kept
 }
 
-/** Index of the message of a rule that goes before this one's, on the same words. */
+/** A winner may be folded itself: what was folded into it goes along. Each step goes to a better message, so it ends. */
+function lastWinner(winners: readonly (number | undefined)[], index: number): number | undefined {
+  let last = winners[index]
+  for (let next = last; next !== undefined; next = winners[next]) last = next
+  return last
+}
+
+/** Index of the message that goes before this one, on the same words. */
 function findWinner(messages: readonly RankedMessage[], index: number): number | undefined {
   const message = messages[index]
-  const rank = message === undefined ? -1 : wordRules.indexOf(message.ruleId)
-  if (message === undefined || rank < 0) return undefined
+  if (message === undefined) return undefined
+  const isHard = message.ruleId === 'hard-sentence'
+  if (!isHard && !wordRules.includes(message.ruleId)) return undefined
   for (let other = Math.max(0, index - neighbours); other <= index + neighbours; other += 1) {
     const candidate = messages[other]
-    if (other === index || candidate === undefined || !shareWords(candidate, message)) continue
-    const candidateRank = wordRules.indexOf(candidate.ruleId)
-    if (closerRules.has(candidate.ruleId) || (candidateRank >= 0 && candidateRank < rank)) return other
+    if (other === index || candidate === undefined) continue
+    const goesBefore = isHard ? saysWhyHard(candidate, message) : isBetterWord(candidate, message)
+    if (goesBefore) return other
   }
   return undefined
+}
+
+function saysWhyHard(candidate: RankedMessage, message: RankedMessage): boolean {
+  return (
+    sentenceRules.has(candidate.ruleId) &&
+    loudness[candidate.severity] >= loudness[message.severity] &&
+    candidate.start.offset === message.start.offset &&
+    candidate.end.offset === message.end.offset
+  )
+}
+
+function isBetterWord(candidate: RankedMessage, message: RankedMessage): boolean {
+  if (!shareWords(candidate, message)) return false
+  if (closerRules.has(candidate.ruleId)) return true
+  const rank = wordRules.indexOf(candidate.ruleId)
+  if (rank < 0) return false
+  const louder = loudness[candidate.severity] - loudness[message.severity]
+  return louder > 0 || (louder === 0 && rank < wordRules.indexOf(message.ruleId))
 }
 
 /** At least half of the shorter one is common to both. */
