@@ -87,7 +87,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
       message,
       at: span,
     }))
-    const outcome = lintDocument(document, source, resolved.config, problems)
+    const outcome = lintDocument(document, source, resolved.config, problems, matter.silenced)
     return {...outcome, document, format: document.format, resolved, hasConfigProblems: problems.length > 0}
   }
   return {

@@ -1,6 +1,6 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {configSchema} from './schema/config-schema.ts'
+import {configSchema, frontMatterSchema} from './schema/config-schema.ts'
 import {outputSchema} from './schema/output-schema.ts'
 
 const root = new URL('../', import.meta.url)
@@ -10,6 +10,7 @@ function schemas(): Map<string, string> {
   const toText = (schema: unknown): string => `${JSON.stringify(schema, undefined, 2)}\n`
   return new Map([
     ['schema/config.schema.json', toText(configSchema())],
+    ['schema/front-matter.schema.json', toText(frontMatterSchema())],
     ['schema/output.schema.json', toText(outputSchema())],
   ])
 }

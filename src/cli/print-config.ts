@@ -24,7 +24,7 @@ export async function printConfig({args, terminal}: CommandRun): Promise<number>
   const own = Object.keys(matter.config).length === 0 ? [] : [{origin: 'front matter', config: matter.config}]
   const resolved = resolveConfig(registry, [...layers, ...own, ...(setup?.finalLayers ?? [])])
   for (const {message} of matter.problems) terminal.say(`laylint: ${operand ?? ''}: ${message}`)
-  terminal.write(args.find('format') === 'json' ? toJson(resolved) : toText(resolved))
+  terminal.write(args.find('format') === 'json' ? toJson(resolved, matter) : toText(resolved, matter))
   return matter.problems.length === 0 ? 0 : 2
 }
 
@@ -39,14 +39,18 @@ async function readMatter(file: string): Promise<FrontMatterConfig> {
   return (await import('../config/front-matter.ts')).readFrontMatter(frontMatter, registry)
 }
 
-function toJson({preset, rules, settings, terms, language}: ResolvedConfig): string {
-  return `${JSON.stringify({preset, language, settings, terms, rules}, undefined, 2)}\n`
+function toJson(resolved: ResolvedConfig, {silenced = []}: FrontMatterConfig): string {
+  const {preset, rules, settings, terms, language} = resolved
+  const ignore = silenced.map(({ruleId, reason}) => ({rule: ruleId, reason, origin: 'front matter'}))
+  return `${JSON.stringify({preset, language, settings, terms, ignore, rules}, undefined, 2)}\n`
 }
 
-function toText({preset, rules, settings, terms, language}: ResolvedConfig): string {
+function toText(resolved: ResolvedConfig, {silenced = []}: FrontMatterConfig): string {
+  const {preset, rules, settings, terms, language} = resolved
   const lines = [line('preset', preset), line('language', language)]
   for (const [name, value] of Object.entries(settings)) lines.push(line(name, value))
   for (const term of terms) lines.push(line('term', {value: term.value.term, origin: term.origin}))
+  for (const {ruleId} of silenced) lines.push(line('ignore', {value: ruleId, origin: 'front matter'}))
   lines.push('', 'rules')
   for (const {id, severity, options} of rules) {
     lines.push(line(`  ${id}`, severity))

@@ -65,14 +65,14 @@ export function placeProblems(
 ): PlacedProblem[] {
   const lines = new LineIndex(text)
   return problems.map(({code, message, path, at}) => {
-    const span = findSpan(parsed, path, at)
+    const span = locateNearest(parsed, path, at)
     const {line, column} = lines.toPoint(Math.min(span.start, text.length))
     return {code, message, span, line, column}
   })
 }
 
-/** The place of the nearest part that has one. */
-function findSpan(parsed: ParsedConfig, path: ConfigPath, at: 'key' | 'value'): Span {
+/** The place of a key or value, or of the nearest part above it that has one. */
+export function locateNearest(parsed: ParsedConfig, path: ConfigPath, at: 'key' | 'value'): Span {
   const exact = parsed.locate(path, at)
   if (exact !== undefined) return exact
   for (let length = path.length; length > 0; length -= 1) {

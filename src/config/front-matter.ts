@@ -1,4 +1,11 @@
-import {ConfigSyntaxError, type ParsedConfig, type PlacedProblem, placeProblems} from './config-problem.ts'
+import type {Span} from '../source/span.ts'
+import {
+  ConfigSyntaxError,
+  locateNearest,
+  type ParsedConfig,
+  type PlacedProblem,
+  placeProblems,
+} from './config-problem.ts'
 import {frontMatterKey, mayConfigure} from './front-matter-key.ts'
 import {parseToml} from './parse-toml.ts'
 import {parseYaml} from './parse-yaml.ts'
@@ -13,9 +20,18 @@ export interface FrontMatter {
   readonly start: number
 }
 
+/** A rule that front matter silences; the place is in source offsets of the whole text. */
+export interface SilencedPlace {
+  readonly ruleId: string
+  readonly reason: string
+  readonly at: Span
+}
+
 /** What front matter says to laylint; problems are in source offsets of the whole text. */
 export interface FrontMatterConfig {
   readonly config: UserConfig
+  /** Rules that are silent in the whole text, with the place that says so. */
+  readonly silenced?: readonly SilencedPlace[]
   readonly problems: readonly PlacedProblem[]
 }
 
@@ -43,17 +59,28 @@ export const readFrontMatter: FrontMatterReader = (matter, known) => {
 function validate(matter: FrontMatter, parsed: ParsedConfig, known: KnownNames): FrontMatterConfig {
   const root = parsed.value
   if (!isRecord(root) || !Object.hasOwn(root, frontMatterKey)) return {config: {}, problems: []}
-  const {config, problems} = validateConfig(root[frontMatterKey], known, 'front matter')
+  const {config, silenced, problems} = validateConfig(root[frontMatterKey], known, 'front matter')
   const inner: ParsedConfig = {
     value: root[frontMatterKey],
     locate: (path, part) => parsed.locate([frontMatterKey, ...path], part),
   }
   const placed = placeProblems(problems, inner, matter.text)
-  return {config, problems: placed.map(({code, message, span}) => at(matter, code, message, span))}
+  return {
+    config,
+    silenced: silenced.map(({ruleId, reason, path, part}) => ({
+      ruleId,
+      reason,
+      at: shifted(matter, locateNearest(inner, path, part)),
+    })),
+    problems: placed.map(({code, message, span}) => at(matter, code, message, span)),
+  }
 }
 
 function at(matter: FrontMatter, code: string, message: string, span: PlacedProblem['span']): PlacedProblem {
-  const start = matter.start + span.start
   // Line and column are those of the whole text; who has its lines fills them in.
-  return {code, message, span: {start, end: matter.start + span.end}, line: 0, column: 0}
+  return {code, message, span: shifted(matter, span), line: 0, column: 0}
+}
+
+function shifted(matter: FrontMatter, {start, end}: Span): Span {
+  return {start: matter.start + start, end: matter.start + end}
 }

@@ -24,7 +24,7 @@ export class ProblemList {
 
   /** @param what End of a sentence that starts with the name of the value: “must be …”. */
   add(code: string, what: string, at: 'key' | 'value' = 'value'): void {
-    this.push(code, `${sayPath(this.path)} ${what}.`, at)
+    this.push(code, `${sayPath(this.path)} ${what}${what.endsWith('?') ? '' : '.'}`, at)
   }
 
   /** A name that does not exist, with the nearest one that does. */
@@ -41,9 +41,9 @@ export class ProblemList {
     const hint =
       nearest !== undefined
         ? `Did you mean "${nearest}"?`
-        : known.length > 0 && known.length <= 12
-          ? `There are: ${known.join(', ')}.`
-          : `Run “laylint ${kind}s” to see them all.`
+        : kind === 'rule' || kind === 'preset'
+          ? `Run “laylint ${kind}s” to see them all.`
+          : `There are: ${known.join(', ')}.`
     this.push(code, `Unknown ${kind} ${shown}. ${hint}`, at)
   }
 

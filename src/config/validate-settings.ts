@@ -1,3 +1,4 @@
+import {findNearest} from '../engine/nearest.ts'
 import type {Settings} from '../rule/settings.ts'
 import type {ProblemList} from './problem-list.ts'
 import {type SettingSchema, settingsSchema} from './settings-schema.ts'
@@ -25,7 +26,7 @@ function readSetting(
     case 'enum':
       return typeof value === 'string' && schema.values.includes(value)
         ? {value}
-        : {problem: `must be one of ${schema.values.map((name) => `"${name}"`).join(', ')}`}
+        : {problem: sayOneOf(value, schema.values)}
     case 'integer':
       return typeof value === 'number' && Number.isInteger(value) && value >= schema.minimum
         ? {value}
@@ -37,6 +38,12 @@ function readSetting(
     default:
       return readNames(value)
   }
+}
+
+function sayOneOf(value: unknown, names: readonly string[]): string {
+  const nearest = typeof value === 'string' ? findNearest(value, names) : undefined
+  const all = names.map((name) => `"${name}"`).join(', ')
+  return nearest === undefined ? `must be one of ${all}` : `must be one of ${all}. Did you mean "${nearest}"?`
 }
 
 /** One name or a list of them. */

@@ -4,6 +4,7 @@ import type {ConfigProblem} from './config-problem.ts'
 import {isPatternList, isRecord, ProblemList} from './problem-list.ts'
 import {settingsSchema} from './settings-schema.ts'
 import type {ConfigOverride, FileConfig, UserConfig} from './user-config.ts'
+import {readIgnore, type SilencedRule} from './validate-ignore.ts'
 import {readRules} from './validate-rules.ts'
 import {readSettings} from './validate-settings.ts'
 import {readTerms} from './validate-terms.ts'
@@ -20,6 +21,8 @@ export type ConfigPlace = 'file' | 'front matter' | 'override'
 /** What could be read of a config, and everything that is wrong with it. */
 export interface Validated {
   readonly config: FileConfig
+  /** What front matter silences; paths count from the value that was checked. */
+  readonly silenced: readonly SilencedRule[]
   readonly problems: readonly ConfigProblem[]
 }
 
@@ -28,7 +31,7 @@ const everywhere = ['preset', 'rules', 'terms', 'language', ...Object.keys(setti
 /** Keys of a config, by where it stands. */
 export const configKeys: Readonly<Record<ConfigPlace, readonly string[]>> = {
   file: ['$schema', 'extends', 'glossary', 'overrides', 'ignore', ...everywhere],
-  'front matter': everywhere,
+  'front matter': ['ignore', ...everywhere],
   override: ['files', ...everywhere],
 }
 
@@ -43,7 +46,11 @@ export function validateConfig(value: unknown, known: KnownNames, place: ConfigP
   const problems = new ProblemList([])
   const config =
     place === 'file' ? readFileConfig(value, known, problems) : readUserConfig(value, known, problems, place)
-  return {config, problems: problems.list}
+  const silenced =
+    place === 'front matter' && isRecord(value)
+      ? readIgnore(value.ignore, known.rules, problems.under('ignore'), ['ignore'])
+      : []
+  return {config, silenced, problems: problems.list}
 }
 
 function readUserConfig(
@@ -56,7 +63,7 @@ function readUserConfig(
     problems.add('LAYLINT_CONFIG', 'must be a set of keys and values')
     return {}
   }
-  problems.checkKeys(value, configKeys[place], 'key')
+  checkPlace(value, place, problems)
   const preset = readPreset(value.preset, known, problems.under('preset'))
   const rules = readRules(value.rules, known.rules, problems.under('rules'))
   const terms = readTerms(value.terms, problems.under('terms'))
@@ -69,6 +76,22 @@ function readUserConfig(
     ...(settings === undefined ? {} : {settings}),
     ...(language === undefined ? {} : {language}),
   }
+}
+
+/** A key that only files may have is no slip of the pen: it stands in the wrong place. */
+function checkPlace(
+  value: Readonly<Record<string, unknown>>,
+  place: ConfigPlace,
+  problems: ProblemList,
+): void {
+  const elsewhere = Object.keys(value).filter(
+    (key) => configKeys.file.includes(key) && !configKeys[place].includes(key),
+  )
+  for (const key of elsewhere)
+    problems
+      .under(key)
+      .add('LAYLINT_UNKNOWN_KEY', 'is about several files: it belongs at the top of a config file', 'key')
+  problems.checkKeys(value, [...configKeys[place], ...elsewhere], 'key')
 }
 
 function readFileConfig(value: unknown, known: KnownNames, problems: ProblemList): FileConfig {

@@ -8,7 +8,7 @@ import type {Span} from '../source/span.ts'
 import {foldOverlaps} from './fold-overlaps.ts'
 import type {ActiveRule, LintConfig} from './lint-config.ts'
 import {type RankedMessage, type RelatedPlace, renderMessage, ruleUrl, type SourceRange} from './message.ts'
-import {Suppressions} from './suppressions.ts'
+import {type SilencedText, Suppressions} from './suppressions.ts'
 
 /** Id under which laylint reports its own comments in the text. */
 export const suppressionRuleId = 'suppression'
@@ -53,14 +53,16 @@ export interface LintOutcome {
  * stops no other.
  *
  * @param problems Mistakes in the front matter: they become errors among the messages.
+ * @param silenced Rules that the front matter silences in the whole text, in source offsets.
  */
 export function lintDocument(
   document: Document,
   source: string,
   config: LintConfig,
   problems: readonly TextProblem[] = [],
+  silenced: readonly SilencedText[] = [],
 ): LintOutcome {
-  const run = new Run(document, source, config)
+  const run = new Run(document, source, config, silenced)
   for (const problem of problems) run.report(problem)
   for (const active of config.rules) run.check(active)
   return run.finish()
@@ -78,13 +80,13 @@ class Run {
   private readonly config: LintConfig
   private suppressed = 0
 
-  constructor(document: Document, source: string, config: LintConfig) {
+  constructor(document: Document, source: string, config: LintConfig, silenced: readonly SilencedText[]) {
     this.document = document
     this.source = source
     this.config = config
     this.lines = new LineIndex(source)
     this.context = {settings: config.settings, terms: config.terms}
-    this.suppressions = new Suppressions(document, config.knownRules)
+    this.suppressions = new Suppressions(document, config.knownRules, silenced)
   }
 
   check(active: ActiveRule): void {
@@ -106,7 +108,7 @@ class Run {
   finish(): LintOutcome {
     const active = new Set(this.config.rules.map(({rule}) => rule.meta.id))
     for (const problem of [...this.suppressions.problems, ...this.suppressions.unused(active)]) {
-      this.push(suppressionRuleId, 'warning', problem.message, this.pointsOf(problem.comment), 0.1)
+      this.push(suppressionRuleId, 'warning', problem.message, this.pointsOf(problem.at), 0.1)
     }
     this.messages.sort(compareMessages)
     const {edits, failures, suppressed} = this

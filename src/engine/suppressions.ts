@@ -6,20 +6,34 @@ import {findNearest} from './nearest.ts'
 /** One rule silenced over one stretch of the source. */
 interface Suppression {
   readonly ruleId: string
-  readonly comment: SourceComment
+  /** The comment, or the place in the front matter. */
+  readonly at: Span
   /** Source offsets. */
   readonly start: number
   end: number
   isUsed: boolean
 }
 
-/** Something wrong with a suppression comment itself. */
+/** One rule that is silenced in the whole text, by front matter. */
+export interface SilencedText {
+  /** A known rule, or `all`. */
+  readonly ruleId: string
+  /** '' where none is given. */
+  readonly reason: string
+  /** Source offsets. */
+  readonly at: Span
+}
+
+/** Something wrong with what silences a rule, at its place in the source. */
 export interface SuppressionProblem {
-  readonly comment: SourceComment
+  readonly at: Span
   readonly message: string
 }
 
 const directive = /^\s*laylint-(ignore-next|ignore|restore)\b\s*([^:]*)(?::([\s\S]*))?$/
+
+/** End of what front matter silences: comments end at the text’s end at most. */
+const wholeText = Number.MAX_SAFE_INTEGER
 
 /** Stands for every rule. */
 const everyRule = 'all'
@@ -34,7 +48,12 @@ export class Suppressions {
   readonly problems: SuppressionProblem[] = []
   private readonly list: Suppression[] = []
 
-  constructor(document: Document, knownRules: ReadonlySet<string>) {
+  constructor(document: Document, knownRules: ReadonlySet<string>, silenced: readonly SilencedText[] = []) {
+    for (const {ruleId, reason, at} of silenced) {
+      this.list.push({ruleId, at, start: 0, end: wholeText, isUsed: false})
+      if (reason === '')
+        this.problems.push({at, message: `Say why “${ruleId}” is ignored: put the reason behind it.`})
+    }
     for (const comment of document.comments) this.read(comment, document, knownRules)
   }
 
@@ -57,9 +76,9 @@ export class Suppressions {
         (suppression) =>
           !suppression.isUsed && (suppression.ruleId === everyRule || active.has(suppression.ruleId)),
       )
-      .map(({ruleId, comment}) => ({
-        comment,
-        message: `Nothing here needs “${ruleId}” to be ignored. Remove the comment.`,
+      .map(({ruleId, at, end}) => ({
+        at,
+        message: `Nothing here needs “${ruleId}” to be ignored. Remove ${end === wholeText ? 'it from the front matter' : 'the comment'}.`,
       }))
   }
 
@@ -101,11 +120,11 @@ export class Suppressions {
       return
     }
     const end = kind === 'ignore-next' ? endOfNext(comment, document) : Number.POSITIVE_INFINITY
-    this.list.push({ruleId, comment, start: comment.end, end, isUsed: false})
+    this.list.push({ruleId, at: comment, start: comment.end, end, isUsed: false})
   }
 
   private complain(comment: SourceComment, message: string): void {
-    this.problems.push({comment, message})
+    this.problems.push({at: comment, message})
   }
 }
 

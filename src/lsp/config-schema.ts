@@ -1,4 +1,5 @@
 import schema from '../../schema/config.schema.json' with {type: 'json'}
+import matterSchema from '../../schema/front-matter.schema.json' with {type: 'json'}
 import {configKeys} from '../config/validate.ts'
 
 /** The parts of JSON Schema that the config's schema uses. */
@@ -17,12 +18,17 @@ export type SchemaPath = readonly (string | number)[]
 
 const root: SchemaNode = schema
 
-/** The schema of front matter: the keys that may stand there. */
+const {ignore} = matterSchema.properties.laylint.properties
+
+/** The schema of front matter: the keys that may stand there; `ignore` is about rules, not about files. */
 const matterRoot: SchemaNode = {
   ...root,
-  properties: Object.fromEntries(
-    Object.entries(root.properties ?? {}).filter(([name]) => configKeys['front matter'].includes(name)),
-  ),
+  properties: {
+    ...Object.fromEntries(
+      Object.entries(root.properties ?? {}).filter(([name]) => configKeys['front matter'].includes(name)),
+    ),
+    ignore,
+  },
 }
 
 /** Every reading of the value at a path: a rule is a severity, or a list of one and options. */

@@ -35,7 +35,7 @@ export function findIgnoreInFile(
   const edit = findFileEdit(ruleId, analysis)
   if (ruleId === suppressionRuleId || edit === undefined) return undefined
   return {
-    title: `Ignore “${ruleId}” in this file`,
+    title: `Ignore “${ruleId}” in this file, with a reason`,
     kind: moreKind,
     edit: toWorkspaceEdit(analysis, [edit], features),
   }
@@ -45,7 +45,7 @@ function findFileEdit(ruleId: string, analysis: Analysis): OffsetEdit | undefine
   const {lint, positions} = analysis
   if (lint === undefined) return undefined
   if (lint.document.format === 'markdown')
-    return findFrontMatterEdit(positions.text, lint, ['rules', ruleId], 'off')
+    return findFrontMatterEdit(positions.text, lint, ['ignore', ruleId], reason)
   if (lint.document.format !== 'html') return undefined
   const {text} = positions
   const start = /<body\b[^>]*>/i.exec(text)

@@ -144,22 +144,22 @@ test.each([
   [
     'adds front matter',
     'We utilise it.\n',
-    '---\nlaylint:\n  rules:\n    simpler-words: off\n---\n\nWe utilise it.\n',
+    '---\nlaylint:\n  ignore:\n    simpler-words: kept on purpose\n---\n\nWe utilise it.\n',
   ],
   [
     'adds to front matter',
     '---\ntitle: A # b\n---\n\nWe utilise it.\n',
-    '---\ntitle: A # b\nlaylint:\n  rules:\n    simpler-words: off\n---\n\nWe utilise it.\n',
+    '---\ntitle: A # b\nlaylint:\n  ignore:\n    simpler-words: kept on purpose\n---\n\nWe utilise it.\n',
   ],
   [
-    'adds to its own rules',
-    '---\nlaylint:\n  preset: nihr\n  rules:\n    passive-voice: off # so be it\n---\n\nWe utilise it.\n',
-    '---\nlaylint:\n  preset: nihr\n  rules:\n    passive-voice: off # so be it\n    simpler-words: off\n---\n\nWe utilise it.\n',
+    'adds to its own list',
+    '---\nlaylint:\n  preset: nihr\n  ignore:\n    passive-voice: so be it # or not\n---\n\nWe utilise it.\n',
+    '---\nlaylint:\n  preset: nihr\n  ignore:\n    passive-voice: so be it # or not\n    simpler-words: kept on purpose\n---\n\nWe utilise it.\n',
   ],
   [
     'adds to TOML',
     '+++\ntitle = "A"\n+++\n\nWe utilise it.\n',
-    '+++\ntitle = "A"\n\n[laylint.rules]\nsimpler-words = "off"\n+++\n\nWe utilise it.\n',
+    '+++\ntitle = "A"\n\n[laylint.ignore]\nsimpler-words = "kept on purpose"\n+++\n\nWe utilise it.\n',
   ],
 ])('Ignores a rule in the file: %s', async (_, text, expected) => {
   await open(text)

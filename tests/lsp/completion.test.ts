@@ -97,6 +97,8 @@ test('Completes front matter, with the keys that may stand there', async () => {
   const inside = await offeredAt('a.md', '---\nlaylint:\n  |\n---\n\nText.\n')
   expect(labels(inside)).toContain('limit')
   expect(labels(inside)).not.toContain('overrides')
+  const silenced = await offeredAt('a.md', '---\nlaylint:\n  ignore:\n    jarg|\n---\n\nText.\n')
+  expect(choose(silenced, 'jargon-term')).toMatch(/ignore:\n {4}jargon-term\n/)
   expect(labels(await offeredAt('a.md', '---\ntitle: |\n---\n\nText.\n'))).toEqual([])
 })
 

@@ -14,6 +14,45 @@ const patterns: Schema = {
   ],
 }
 
+/** JSON Schema of front matter: everything for laylint stands under one key. */
+export function frontMatterSchema(): Schema {
+  const properties: Record<string, Schema> = {ignore: ignoreSchema()}
+  for (const name of Object.keys({...sharedProperties(), ...settingProperties()}))
+    properties[name] = {$ref: `config.schema.json#/properties/${name}`}
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://raw.githubusercontent.com/laylint/laylint/main/schema/front-matter.schema.json',
+    title: 'Front matter for laylint',
+    description: 'What the front matter of a summary may say to laylint.',
+    type: 'object',
+    properties: {laylint: {type: 'object', additionalProperties: false, properties}},
+  }
+}
+
+/** A reason for each rule, or a list of rules with their reasons. */
+function ignoreSchema(): Schema {
+  const ids = ['all', ...registry.rules.map(({meta}) => meta.id)]
+  const reasons: Record<string, Schema> = {}
+  const reason = {type: 'string', minLength: 1}
+  for (const id of ids) reasons[id] = reason
+  const item = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['rule', 'reason'],
+    properties: {
+      rule: {enum: ids},
+      reason: {...reason, description: 'Why it is ignored.'},
+    },
+  }
+  return {
+    description: 'Rules that are silent in the whole text, with the reason.',
+    anyOf: [
+      {type: 'object', additionalProperties: false, properties: reasons},
+      {type: 'array', items: {anyOf: [item, {type: 'object', additionalProperties: reason}]}},
+    ],
+  }
+}
+
 /** JSON Schema of config files, from the options of the rules and the settings. */
 export function configSchema(): Schema {
   const shared = {...sharedProperties(), ...settingProperties()}
