@@ -9,10 +9,10 @@ test('a hard sentence is folded into the rule that says why it is hard', () => {
   const ids = messages.filter(({start}) => start.offset === 0).map(({ruleId}) => ruleId)
   expect(ids).toContain('sentence-length')
   expect(ids).not.toContain('hard-sentence')
-  const kept = messages.filter(({related}) => related.some(({message}) => /^Readers find this hard/.test(message)))
+  const kept = messages.filter(({related}) =>
+    related.some(({message}) => /^Readers find this hard/.test(message)),
+  )
   expect(kept.map(({ruleId}) => ruleId)).toEqual(['nested-clauses'])
-}) => ruleId === 'sentence-length')
-  expect(length?.related.some(({message}) => message.startsWith('Readers find this hard'))).toBe(true)
 })
 
 test('a hard sentence speaks where the other rule is off or less loud', () => {
