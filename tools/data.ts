@@ -1,11 +1,12 @@
 /**
- * Checks the word lists that people edit and writes what is generated from them: `npm run data`, or `npm run data -- --check` to
+ * Checks the word lists that people edit and writes what is generated from them and from the style and script of the HTML report: `npm run data`, or `npm run data -- --check` to
  * fail when a generated file is not fresh.
  */
 import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {assetsFile, assetsModule} from './html-report/page-assets.ts'
 import {lexiconModule} from './words/build-lexicon.ts'
 import {alternativesThatAreTerms, checkRows, columnDescriptions} from './words/check-rows.ts'
 import {readLexiconRows} from './words/lexicon-rows.ts'
@@ -84,7 +85,10 @@ function isFresh({file, text}: Generated): boolean {
 
 function run(isCheck: boolean): number {
   const problems: string[] = []
-  const generated = lexiconRules.flatMap((rule) => generate(rule, problems))
+  const generated = [
+    ...lexiconRules.flatMap((rule) => generate(rule, problems)),
+    {file: path.join(root, assetsFile), text: assetsModule()},
+  ]
   if (isCheck) {
     const stale = generated
       .filter((item) => !isFresh(item))

@@ -75,11 +75,19 @@ export const commands: readonly Command[] = [
     options: [
       ...configOptions,
       ...inputOptions,
-      {name: 'format', short: 'f', value: 'NAME', choices: ['pretty', 'json'], summary: 'Form of the report'},
+      {
+        name: 'format',
+        short: 'f',
+        value: 'NAME[=FILE]',
+        isRepeatable: true,
+        summary: 'Form of the report (pretty, json, html)',
+      },
+      {name: 'output', short: 'o', value: 'FILE', summary: 'Write the report to a file'},
       {name: 'fail-on-worse', summary: 'Exit with 1 if there are more errors, or more warnings'},
     ],
     examples: [
       'laylint diff draft.md summary.md',
+      'laylint diff draft.md summary.md --format html=changes.html',
       'git show HEAD~1:summary.md | laylint diff - summary.md --fail-on-worse',
     ],
     load: () => import('./commands/diff.ts'),

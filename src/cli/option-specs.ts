@@ -77,7 +77,7 @@ export const outputOptions: readonly OptionSpec[] = [
     value: 'NAME[=FILE]',
     isRepeatable: true,
     summary:
-      'Form of the report (pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, docx); several at once, each to a file',
+      'Form of the report (pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html, docx); several at once, each to a file',
   },
   {name: 'output', short: 'o', value: 'FILE', summary: 'Write the report to a file'},
 ]

@@ -8,7 +8,7 @@ import type {ReportParts} from '../report/build-report.ts'
 import type {FileReport, RunSummary} from '../report/file-report.ts'
 import {keepMessages} from '../report/keep-messages.ts'
 import {escapeControls} from '../reporters/escape-controls.ts'
-import type {ReportContext, Reporter, ReporterModule} from '../reporters/reporter.ts'
+import type {ReportContext, Reporter, ReporterModule, RuleInfo} from '../reporters/reporter.ts'
 import {commandReporters, reporters} from '../reporters/reporter-table.ts'
 import type {Severity} from '../rule/preset.ts'
 import {severityRank} from '../rule/severity-rank.ts'
@@ -69,6 +69,7 @@ export async function openOutputs(run: CommandRun, pretty: PrettyForm = 'pretty'
       scoreDetails: parts.scoreDetails === true || reporter.parts.scoreDetails === true,
       nextEdits: parts.nextEdits === true || reporter.parts.nextEdits === true,
       outline: parts.outline === true || reporter.parts.outline === true,
+      text: parts.text === true || reporter.parts.text === true,
     }
     const made = reporter.createReporter(contextFor(run, file !== undefined))
     const sink = file === undefined ? toTerminal(run) : toFile(file, run.terminal.workingFolder)
@@ -108,13 +109,14 @@ function loadReporter(form: string): Promise<ReporterModule> {
   return found()
 }
 
-interface Form {
+/** One report that is asked for, and the file that it goes to. */
+export interface Form {
   readonly form: string
   readonly file: string | undefined
 }
 
 /** `--format json --format html=report.html`; `--output` names the file of the one that has none. */
-function readForms({args}: CommandRun): Form[] {
+export function readForms({args}: Pick<CommandRun, 'args'>): Form[] {
   const given = args.all('format').map((text): Form => {
     const equals = text.indexOf('=')
     if (equals === -1) return {form: text, file: undefined}
@@ -167,16 +169,21 @@ function unknownForm(form: string): UserError {
   return new UserError('LAYLINT_UNKNOWN_FORMAT', `There is no format “${form}”. ${hint}`)
 }
 
+/** What reports may say of the rules. */
+export function ruleInfos(): RuleInfo[] {
+  return registry.rules.map(({meta: {id, summary, why, group}}) => ({
+    id,
+    summary,
+    why,
+    group,
+    url: ruleUrl(id),
+  }))
+}
+
 function contextFor({args, terminal}: CommandRun, isForFile: boolean): ReportContext {
   return {
     toolVersion: version,
-    rules: registry.rules.map(({meta: {id, summary, why, group}}) => ({
-      id,
-      summary,
-      why,
-      group,
-      url: ruleUrl(id),
-    })),
+    rules: ruleInfos(),
     hasColor: terminal.hasColor && !isForFile,
     columns: isForFile ? columnsDefault : Math.min(terminal.columns ?? columnsDefault, columnsMax),
     rows: isForFile ? undefined : terminal.rows,

@@ -11,6 +11,7 @@ import {nextEdits} from './next-edits.ts'
 import {outlineOf} from './outline-report.ts'
 import {scoreDetailsOf} from './score-details.ts'
 import {scoresOf} from './scores-of.ts'
+import {textOf} from './text-report.ts'
 
 /** What a report must hold besides the messages; each part costs time. */
 export interface ReportParts {
@@ -25,6 +26,8 @@ export interface ReportParts {
   readonly scoreDetails?: boolean
   /** The shape of the text, for `laylint outline`. */
   readonly outline?: boolean
+  /** The text itself, block by block. */
+  readonly text?: boolean
   /** Offsets of sentences, for excerpts. */
   readonly units: boolean
 }
@@ -51,6 +54,7 @@ export function buildReport(
     ...(parts.hardWords === true ? {hardWords: hardWordsOf(document)} : {}),
     ...(parts.nextEdits === true ? {nextEdits: nextEdits(result, source)} : {}),
     ...(parts.outline === true ? {outline: outlineOf(document)} : {}),
+    ...(parts.text === true ? {text: textOf(document)} : {}),
     source,
     units: parts.units ? document.everySentence.map((sentence): Span => document.map.toSource(sentence)) : [],
     suppressed,
@@ -84,6 +88,7 @@ function reportChecklist({document, resolved}: LintResult, source: string): Chec
   return checklistOf(document, {settings}).flatMap(({id, label, state, sentence}): ChecklistEntry[] => {
     if (!active.has(id)) return []
     if (sentence === undefined) return [{ruleId: id, label, state}]
-    return [{ruleId: id, label, state, line: lines.toPoint(document.map.toSource(sentence).start).line}]
+    const at = document.map.toSource(sentence)
+    return [{ruleId: id, label, state, line: lines.toPoint(at.start).line, at}]
   })
 }

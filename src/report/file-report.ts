@@ -8,6 +8,7 @@ import type {NextEdit} from './next-edits.ts'
 import type {OutlineReport} from './outline-report.ts'
 import type {ScoreDetails} from './score-details.ts'
 import type {TextScores} from './scores-of.ts'
+import type {TextReport} from './text-report.ts'
 
 /** One sentence with what is known of it: product.md's `sentences[]`. */
 export interface SentenceReport extends SourceRange {
@@ -26,6 +27,8 @@ export interface ChecklistEntry {
   readonly state: 'present' | 'weak' | 'missing'
   /** Where it is said, 1-based. */
   readonly line?: number
+  /** The sentence that says it, in source offsets. */
+  readonly at?: Span
 }
 
 /** Everything that reporters know of one text; plain data, so that it can cross threads. */
@@ -47,6 +50,8 @@ export interface FileReport {
   /** The edits that make the text easiest, best first; at most three. */
   readonly nextEdits?: readonly NextEdit[]
   readonly outline?: OutlineReport
+  /** The text as readers see it, for reports that show it whole. */
+  readonly text?: TextReport
   /** Decoded text; what excerpts are taken from. */
   readonly source: string
   /** Source offsets of all sentences, sorted: what excerpts show. */

@@ -17,7 +17,7 @@ export interface ComparedReports extends Comparison {
 const listedMax = 20
 
 /** One row: a name, the value before and after, digits behind the point, and which way is better. */
-interface Row {
+export interface Row {
   readonly name: string
   readonly values: readonly [number, number]
   readonly digits: number
@@ -33,7 +33,7 @@ export function drawComparison(compared: ComparedReports, hasColor: boolean): st
     '',
     style.dim(`${' '.repeat(26)}before    after`),
     ...rowsOf(before, after).map((row) => drawRow(row, style)),
-    ...(areScored(before, after) ? [] : [style.dim(notScored)]),
+    ...(areScored(before, after) ? [] : [style.dim(`  ${notScored}`)]),
     '',
     `${plural(lost.length, 'finding')} gone, ${gained.length} new, ${kept} left.`,
     ...drawWords('Rare words gone: ', words.gone),
@@ -44,14 +44,16 @@ export function drawComparison(compared: ComparedReports, hasColor: boolean): st
   return `${lines.join('\n')}\n`
 }
 
-const notScored = `  Scores are not compared: they take ${SCORED_WORDS_MIN} words in each text.`
+/** Why there are no scores. */
+export const notScored = `Scores are not compared: they take ${SCORED_WORDS_MIN} words in each text.`
 
 /** Scores of a short text mean nothing, and a difference of two of them less. */
-function areScored(...reports: readonly FileReport[]): boolean {
+export function areScored(...reports: readonly FileReport[]): boolean {
   return reports.every(({scores}) => (scores?.words ?? 0) >= SCORED_WORDS_MIN)
 }
 
-function rowsOf(before: FileReport, after: FileReport): Row[] {
+/** What is counted and scored of both versions. */
+export function rowsOf(before: FileReport, after: FileReport): Row[] {
   const rows: Row[] = []
   const scores = [before.scores, after.scores] as const
   if (scores[0] !== undefined && scores[1] !== undefined) {
@@ -76,12 +78,26 @@ function rowsOf(before: FileReport, after: FileReport): Row[] {
   return rows
 }
 
-function drawRow({name, values, digits, better}: Row, style: Style): string {
-  const [old, next] = values.map((value) => (Number.isFinite(value) ? value.toFixed(digits) : '–'))
-  const line = `  ${name.padEnd(24)}${(old ?? '').padStart(6)}${(next ?? '').padStart(9)}`
-  if (better === 'neither' || old === next) return line
+/** The values of a row as people read them, and which way it went. */
+export function sayRow({values, digits, better}: Row): {
+  readonly old: string
+  readonly next: string
+  readonly change: 'better' | 'worse' | undefined
+} {
+  const [old, next] = [values[0], values[1]].map((value) =>
+    Number.isFinite(value) ? value.toFixed(digits) : '–',
+  )
+  const shown = {old: old ?? '', next: next ?? ''}
+  if (better === 'neither' || old === next) return {...shown, change: undefined}
   const isBetter = better === 'less' ? values[1] < values[0] : values[1] > values[0]
-  return `${line}  ${isBetter ? style.green('better') : style.severity('error', 'worse')}`
+  return {...shown, change: isBetter ? 'better' : 'worse'}
+}
+
+function drawRow(row: Row, style: Style): string {
+  const {old, next, change} = sayRow(row)
+  const line = `  ${row.name.padEnd(24)}${old.padStart(6)}${next.padStart(9)}`
+  if (change === undefined) return line
+  return `${line}  ${change === 'better' ? style.green(change) : style.severity('error', change)}`
 }
 
 /** Words that are named. */

@@ -12,6 +12,7 @@ export const reporters: Readonly<Record<string, () => Promise<ReporterModule>>> 
   checkstyle: () => import('./checkstyle.ts'),
   rdjson: () => import('./rdjson.ts'),
   markdown: () => import('./markdown.ts'),
+  html: () => import('./html/html.ts'),
 }
 
 /** Reports of commands that run no rules. */

@@ -32,7 +32,7 @@ export function createReporter(context: ReportContext): Reporter {
 }
 
 /** Order and names of the formulas. */
-const formulas = {
+export const formulas = {
   fleschReadingEase: 'Flesch reading ease (100 easy, 0 hard)',
   fleschKincaidGrade: 'Flesch–Kincaid, US school grade',
   smog: 'SMOG, US school grade',

@@ -82,7 +82,7 @@ function compareShown({message: one}: ShownMessage, {message: other}: ShownMessa
 }
 
 /** Repeats go under the first finding with the same words, else under the last of their rule. */
-function foldRepeats(messages: readonly RankedMessage[]): ShownMessage[] {
+export function foldRepeats(messages: readonly RankedMessage[]): ShownMessage[] {
   const shown: (ShownMessage & {repeats: RankedMessage[]})[] = []
   const byWords = new Map<string, RankedMessage[]>()
   const byRule = new Map<string, RankedMessage[]>()

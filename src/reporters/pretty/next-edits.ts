@@ -6,6 +6,10 @@ import type {ReportContext} from '../reporter.ts'
 /** One change that helps, in words. */
 export interface NamedEdit {
   readonly line: number
+  /** Source offset of its first place. */
+  readonly offset: number
+  /** Rules that ask for it. */
+  readonly ruleIds: readonly string[]
   readonly text: string
   /** Difficulty of its sentence before and after, 1 to 6; changes that no difficulty measures have none. */
   readonly difficulty?: {readonly before: number; readonly after: number}
@@ -47,8 +51,8 @@ export function chooseStart(
   const rest = chooseWeightiest(others, editsMax - nextEdits.length, known)
   const places = countPlaces(messages)
   const name = (message: RankedMessage): NamedEdit => nameMessage(message, places.get(keyOf(message)) ?? 1)
-  const edits = nextEdits.map(({start, text, sentenceDifficulty}) => {
-    return {line: start.line, text, difficulty: sentenceDifficulty}
+  const edits = nextEdits.map(({start, text, ruleIds, sentenceDifficulty}) => {
+    return {line: start.line, offset: start.offset, ruleIds, text, difficulty: sentenceDifficulty}
   })
   return {first: first.map(name), edits: [...edits, ...rest.map(name)]}
 }
@@ -99,10 +103,13 @@ function countPlaces(messages: readonly RankedMessage[]): Map<string, number> {
 }
 
 function nameMessage(message: RankedMessage, places: number): NamedEdit {
-  const {line} = message.start
-  const [suggestion] = message.suggestions
+  const {line, offset} = message.start
   const count = places > 1 ? ` (${places} places)` : ''
-  if (suggestion === undefined) return {line, text: message.message + count}
-  if (suggestion.text === '') return {line, text: `Take out “${message.actual}”${count}.`}
-  return {line, text: `Write “${suggestion.text}” for “${message.actual}”${count}.`}
+  return {line, offset, ruleIds: [message.ruleId], text: sayMessage(message, count)}
+}
+
+function sayMessage({message, actual, suggestions: [suggestion]}: RankedMessage, count: string): string {
+  if (suggestion === undefined) return message + count
+  if (suggestion.text === '') return `Take out “${actual}”${count}.`
+  return `Write “${suggestion.text}” for “${actual}”${count}.`
 }
