@@ -107,6 +107,16 @@ export const blamingRows: readonly PhraseRow[] = [
     source: 'NICE-PEOPLE',
   },
   {
+    forms:
+      'uncooperative|un-cooperative|hard-to-engage|hard to engage|difficult to engage|failed to attend|fail to attend|fails to attend|failing to attend|failed to take|fail to take|failed to follow|fail to follow|failed to complete|failed to return|failed to respond|you fail to|did not comply|do not comply|does not comply|failure to comply|lack of compliance|unreliable patients|poor attenders|non-attenders|did not attends',
+    plain:
+      'who did not want to|who we did not make it easy for|who we did not make it easy for|who we did not make it easy for|did not come|do not come|does not come|not coming|did not take|do not take|did not follow|do not follow|did not finish|did not send back|did not answer|you do not|did not do as planned|do not do as planned|does not do as planned|not doing as planned|not doing as planned|patients who found it hard to come|people who did not come|people who did not come|people who did not come',
+    notWhen:
+      'trials failed to complete|study failed to complete|studies failed to complete|devices failed to respond|cells failed to respond|sites failed to return',
+    note: 'hint',
+    source: 'NICE-PEOPLE',
+  },
+  {
     forms: 'did not bother to|could not be bothered|lack of motivation|unmotivated patients|lazy',
     note: 'judge',
     notWhen: 'lazy eye|lazy eyes',

@@ -203,6 +203,28 @@ export const buzzwordRows: readonly PhraseRow[] = [
     source: 'GOVUK-AZ',
   },
   {forms: 'across the piece', plain: 'everywhere', source: 'GOVUK-AZ'},
+  {
+    forms:
+      'at the coalface|coalface staff|on the front foot|hardwire|hardwired|hardwiring|move the dial|moves the dial|moved the dial|shift the dial|synergise|synergize|synergised|synergising|synergistic',
+    plain:
+      'who do the work|staff who do the work|ready|build in|built in|building in|make a difference|makes a difference|made a difference|make a difference|work together|work together|worked together|working together|that works well together',
+    notWhen:
+      'hardwired into the brain|hardwired in the brain|synergistic effect|synergistic effects|synergistic drug',
+    source: 'own',
+  },
+  {
+    forms: 'whole-system|whole system working|place-based',
+    plain: 'across all services|all services working together|local',
+    notWhen: 'place-based memory',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms: 'scalable|scalability|at scale',
+    plain: 'easy to use more widely|how widely it can be used|widely',
+    notWhen: 'at scale bars',
+    note: 'hint',
+    source: 'GOVUK-AZ',
+  },
   {forms: 'upskill|upskilling|upskilled', plain: 'train|training|trained', source: 'GOVUK-AZ'},
   {forms: 'blue-sky thinking|blue sky thinking', plain: 'new ideas', source: 'GOVUK-AZ'},
   {
@@ -219,8 +241,10 @@ export const buzzwordRows: readonly PhraseRow[] = [
     source: 'GOVUK-AZ',
   },
   {
-    forms: 'ecosystem of|innovation ecosystem|care ecosystem|research ecosystem|digital ecosystem',
-    plain: 'group of|groups that work on new ideas|care services|research groups|computer systems',
+    forms:
+      'ecosystem of|place-based ecosystem|innovation ecosystem|care ecosystem|research ecosystem|digital ecosystem',
+    plain:
+      'group of|local services|groups that work on new ideas|care services|research groups|computer systems',
     source: 'own',
   },
   {

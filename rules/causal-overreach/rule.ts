@@ -1,3 +1,4 @@
+import {mayBeFinding} from '../../src/discourse/may-be-finding.ts'
 import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
@@ -9,7 +10,7 @@ import {cite} from '../guidance/sources.ts'
 type Design = NonNullable<Settings['design']>
 
 const cause =
-  /\b(?:causes?|caused|lead(?:s)? to|led to|results? in|resulted in|because of|(?:reduces?|improves?|protects?|prevents?|increases?|lowers?|cuts?)\b(?! (?:from|in|over|since|between))|(?:reduced|improved|protected|prevented|increased|lowered) (?:the|their|a|your|our|people|patients|women|men|children)\b|(?:makes?|made) (?:people|patients|women|men|children|teenagers|adults|babies|them)\b|(?:protect|prevent|reduce|improve|lower|boost|cut) (?:the|their|against|people|patients|women|men|children|falls|deaths|dementia|cancer|strokes?|heart|disease|pain|symptoms|risk|infections?)\b|the (?:effects?|impact) of)/gi
+  /\b(?:causes?|caused|lead(?:s)? to|led to|results? in|resulted in|because of|(?:reduces?|improves?|protects?|prevents?|increases?|lowers?|cuts?)\b(?!-)(?! (?:from|in|over|since|between))|(?:reduced|improved|protected|prevented|increased|lowered) (?:the|their|a|your|our|people|patients|women|men|children)\b|(?:makes?|made) (?:people|patients|women|men|children|teenagers|adults|babies|them)\b|(?:protect|prevent|reduce|improve|lower|boost|cut) (?:the|their|against|people|patients|women|men|children|falls|deaths|dementia|cancer|strokes?|heart|disease|pain|symptoms|risk|infections?)\b|the (?:effects?|impact) of)/gi
 
 /** The limit in a sentence, or words that claim a link and no more. */
 const careful =
@@ -44,10 +45,12 @@ export default defineRule({
   *check(document, _options, {settings}) {
     const design = settings.design ?? guessDesign(document)
     if (design === 'lab') yield* checkAnimals(document)
-    if (design !== 'observational') return
+    if (design !== 'observational' && design !== 'qualitative') return
     let isRepeat = false
-    for (const {sentence, role} of rolesOf(document).sentences) {
-      if (role !== 'finding' && role !== 'meaning') continue
+    const roles = rolesOf(document)
+    for (const entry of roles.sentences) {
+      const {sentence} = entry
+      if (!mayBeFinding(roles, entry)) continue
       if (careful.test(sentence.text) || isLimited(document, sentence)) continue
       const at = findCause(document, sentence)
       if (at === undefined) continue

@@ -5,7 +5,8 @@ import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
 
 /** “[1,2]”, “[3–5]”: at most 40 units, so that no long list of numbers is taken for it. */
-const numbered = /\s?\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,10}\]/g
+const numbered =
+  /\s?\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,10}\]|(?<=[a-z]\b)\s?\(\d{1,2}(?:\s?,\s?\d{1,2}){1,5}\)(?=\s*[.,;]|\s*$)/g
 
 /** “(Smith 2020)”, “(Smith and Jones, 2020a)”, “(Smith et al., 2020; Jones 2019)”. */
 const authored =

@@ -1,3 +1,4 @@
+import {mayBeFinding} from '../../src/discourse/may-be-finding.ts'
 import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
@@ -16,7 +17,7 @@ const comparative = new RegExp(
     String.raw`\b(?:reduced|cut|lowered|increased|fell|rose|dropped) by (?:about |around |nearly |over |more than )?\d+(?:\.\d+)?%`,
     String.raw`\b(?:more|less) (?:likely|effective|common|often|frequent|frequently|severe|lonely|tired|anxious|worried|confident|active|able|independent|satisfied|depressed|slowly|quickly|easily|safely|regularly)\b`,
     String.raw`\bfewer (?!and\b|or\b|than\b|but\b|other\b)[a-z]{3,}\b`,
-    String.raw`\b(?:worked|slept|felt|did|recovered|improved|performed|fared|walked|lived|survived|healed|coped|learned|learnt|stopped|ate|drank|smoked|exercised|weighed) (?:${compared}|more|less)\b`,
+    String.raw`\b(?:worked|slept|felt|did|recovered|improved|performed|fared|walked|lived|survived|healed|coped|learned|learnt|stopped|ate|drank|smoked|exercised|weighed|took|spent|called for help|got home|went home|came home|left hospital) (?:much |far |slightly |a little )?(?:${compared}|more|less|earlier)\b`,
     String.raw`\b(?:was|were|became|got|stayed|left|started|finished) (?:[a-z]+(?:ed|en) )?(?:much |slightly |far |a little |a lot |significantly )?${compared}\b(?! (?:education|degree|learning|risk group|income|limb|back|level|secondary))`,
     String.raw`\b(?:had|took|used|needed|reported|lost|spent|ate|wrote|made|got) (?:more|less) (?!than\b|research\b|information\b|about\b|and\b|or\b|of\b|time\b)[a-z]{3,}`,
   ].join('|'),
@@ -39,7 +40,7 @@ const comparator =
   /\b(?:than|compared (?:with|to)|in comparison|versus|instead of|before (?:the|they|treatment|it|we)|as (?:often|many|much|likely|well|good|bad) as|relative to|rather than|over time|from (?:about )?\d|at the start|usual care|both groups|control group|comparison group|other group|the others?\b|(?:did|who|people) not (?:have|get|take|use|receive)|without)\b|%[^.;]{0,80}\band\b[^.;]{0,80}%/i
 
 const exempt =
-  /\bfewer (?:and fewer|or more)\b|\b(?:more|better) (?:research|studies|evidence|work|information|data|trials)\b|\bmore than \d|\bno (?:longer|better|worse|more|less)\b|\bhigher (?:education|degree|learning)\b|\bbetter (?:off )?understand|\bmuch the same\b|\bno (?:one|body)\b/i
+  /\bless confident about\b|\b(?:more|less) likely to (?:change|be true|be right)\b|\bmore effective (?!in\b|at\b|for\b|with\b|when\b|and\b|or\b|but\b|on\b)[a-z]+|\bfewer (?:and fewer|or more)\b|\b(?:more|better) (?:research|studies|evidence|work|information|data|trials)\b|\bmore than \d|\bno (?:longer|better|worse|more|less)\b|\bhigher (?:education|degree|learning)\b|\bbetter (?:off )?understand|\bmuch the same\b|\bno (?:one|body)\b/i
 
 export default defineRule({
   meta: {
@@ -65,7 +66,9 @@ export default defineRule({
   },
   *check(document, {askForTime}) {
     const roles = rolesOf(document)
-    const findings = roles.sentences.filter(({role}) => role === 'finding').map(({sentence}) => sentence)
+    const findings = roles.sentences
+      .filter((entry) => entry.role !== 'meaning' && mayBeFinding(roles, entry))
+      .map(({sentence}) => sentence)
     for (const sentence of findings) {
       if (hasComparator(document, sentence) || isAboutLab(sentence.text)) continue
       const at = findComparative(document, sentence)

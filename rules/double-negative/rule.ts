@@ -38,7 +38,7 @@ const positiveOf: Readonly<Record<string, string>> = {
 }
 
 const notUn = new RegExp(
-  String.raw`\b(?:not|n['’]t)\s+(?:at all |entirely |wholly |an? )?(${Object.keys(positiveOf).join('|')})\b`,
+  String.raw`\b(?:not|n['’]t|by no means|no [a-z]+ (?:was|were|is|are)|nobody (?:was|is)|none (?:was|were))\s+(?:at all |entirely |wholly |an? )?(${Object.keys(positiveOf).join('|')})\b`,
   'gi',
 )
 const fewer = /\b(?:no fewer than|no less than|not less than|not fewer than)\b/gi
@@ -47,7 +47,7 @@ const fewer = /\b(?:no fewer than|no less than|not less than|not fewer than)\b/g
  * what did not happen: of 30 such pairs in real summaries 27 were fine.
  */
 const pair =
-  /\b(?:(?:may not|must not|cannot|can['’]t)\s+(?:[\w’'-]+\s+){0,4}?until|(?:not|never|nobody|no one|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,4}?(?:unless|except (?:if|when|for|where))|(?:not|never|nobody|no one|no [a-z]+|none(?: of (?:the|these|our) [a-z]+)?|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,3}?fail(?:s|ed|ing)? to|(?:not|never) without|no (?:lack|shortage) of|not the absence of|not (?:that|as if) (?:[\w’'-]+\s+){0,3}?not)\b/gi
+  /\b(?:(?:may not|must not|cannot|can['’]t)\s+(?:[\w’'-]+\s+){0,4}?until|(?:not|never|nobody|no one|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,4}?(?:unless|except (?:if|when|for|where))|(?:not|never|nobody|no one|no [a-z]+|none(?: of (?:the|these|our) [a-z]+)?|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,3}?fail(?:s|ed|ing)? to|(?:not|never) without|no [a-z]+ (?:was|were|is|are) without|(?:hardly|scarcely|barely) (?:any[a-z]*|ever)(?: [\w’'-]+){0,3}? (?:not|without|fail(?:s|ed)?|un[a-z]{4,})|no (?:lack|shortage) of|not the absence of|not (?:that|as if) (?:[\w’'-]+\s+){0,3}?not)\b/gi
 
 export default defineRule({
   meta: {
@@ -68,7 +68,7 @@ export default defineRule({
   },
   *check(document) {
     for (const sentence of document.sentences) {
-      if (!/\b(?:not|no|never|none|nobody|cannot)\b|n['’]t\b/i.test(sentence.text)) continue
+      if (!/\b(?:not|no|never|none|nobody|cannot|hardly|scarcely|barely)\b|n['’]t\b/i.test(sentence.text)) continue
       const found: Span[] = []
       for (const match of matchesOf(notUn, sentence.text)) {
         const at = spanOf(sentence, match)

@@ -10,13 +10,13 @@ export const hypeRows: readonly PhraseRow[] = [
   },
   {
     forms:
-      'ground-breaking|groundbreaking|game-changing|game changing|revolutionary|transformative|paradigm-shifting|pioneering|trailblazing',
+      'ground-breaking|groundbreaking|unrivalled|unparalleled|unmatched|second to none|without equal|landmark|epoch-making|life-changing|earth-shattering|trail-blazing|game-changing|game changing|revolutionary|transformative|paradigm-shifting|pioneering|trailblazing',
     plain: '',
     source: 'NHS-HWW',
   },
   {
     forms:
-      'world-leading|world leading|world-first|world first|world-class|world class|state-of-the-art|state of the art|cutting-edge|cutting edge|best-in-class',
+      'world-leading|world leading|world-first|world first|world-class|world class|state-of-the-art|state of the art|cutting-edge|cutting edge|best-in-class|world-beating|next-generation|first-in-class|first of its kind',
     plain: '',
     source: 'NHS-HWW',
   },
@@ -64,7 +64,7 @@ export const hypeRows: readonly PhraseRow[] = [
     source: 'own',
   },
   {
-    forms: 'cures|cure for|cured|can cure|will cure|curing',
+    forms: 'cures|a cure for|cure for|cured|can cure|will cure|curing',
     note: 'claim',
     notWhen:
       'no cure for|cannot be cured|not cured|no cure|cannot cure|not be cured|can be cured|be cured|does not cure|were cured|was cured|is cured|are cured|not a cure for|find a cure for|finding a cure for|is no cure for|not cure|could not be cured|rarely cured|cured by surgery|a cure for|cured of|seldom cured',

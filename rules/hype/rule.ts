@@ -79,7 +79,7 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
   if (/^(?:conclusively|definitively)$/.test(lower))
     return /\b(?:not|no|insufficient|lack|cannot|whether|too few|limited|needed|required)\b/i.test(before)
   if (
-    /^cur/.test(lower) &&
+    /\bcur/.test(lower) &&
     /\b(?:no|not|nor|without|cannot)\b|interested in|looked (?:at|for)|outcomes?\b/i.test(before)
   )
     return true

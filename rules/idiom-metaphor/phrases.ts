@@ -100,6 +100,89 @@ export const idiomRows: readonly PhraseRow[] = [
       'unnoticed|noticed|at a point of choice|in the same position|put off|quickly|hurry|search|undecided|we do not know yet|we do not know yet|problem|problems|risk|risk|work|works|worked|change things|changed things|changing things|slow|make possible|makes possible|made possible|making possible|make possible',
     source: 'own',
   },
+  {
+    forms:
+      'over the moon|the emperor has no clothes|emperor’s new clothes|blunt instrument|genie is out of the bottle|it takes two to tango|takes two to tango|come to the table|works wonders|work wonders|devil is in the detail|opens a can of worms|open a can of worms',
+    plain:
+      'very pleased|it does not work|it does not work|rough tool|this cannot be undone|both sides are needed|both sides are needed|join in|helps a lot|help a lot|the details matter|brings up many problems|bring up many problems',
+    notWhen:
+      'sat at the table|seated at the table|eat at the table|eating at the table|meals at the table|as a last resort|under the microscope slide|looked at under the microscope|seen under the microscope|cells under the microscope',
+    source: 'own',
+  },
+  {
+    forms:
+      'can of worms|ball is in your court|ball is in their court|ball is in our court|swim against the tide|swimming against the tide|against the tide|no free lunch|free lunch|canary in the coal mine|canary in the coalmine|strike while the iron is hot|ticks all the boxes|ticked all the boxes',
+    plain:
+      'set of problems|it is for you to decide|it is for them to decide|it is for us to decide|struggle|struggling|against what others do|there is always a cost|gain without cost|early warning|early warning|act now|does all that is needed|did all that was needed',
+    source: 'own',
+  },
+  {
+    forms:
+      'tick all the boxes|tick the box|tip the balance|tipped the balance|tips the balance|tipping point|the glue that holds|are the glue|the backbone of|a leg up|hit the nail on the head|hit a brick wall|hit a wall|steep learning curve',
+    plain:
+      'do all that is needed|do what is asked|decide it|decided it|decides it|point of change|what holds together|hold things together|the main part of|help|are right|were stopped|were stopped|a lot to learn',
+    source: 'own',
+  },
+  {
+    forms:
+      'learning curve|a double whammy|double whammy|at arm’s length|at arm\'s length|a bitter pill|bitter pill to swallow|a tall order|on thin ice|rule of thumb|rules of thumb|back on track|on the right track|off the beaten track',
+    plain:
+      'time to learn|two problems at once|two problems at once|apart|apart|hard to accept|hard to accept|hard|at risk|rough guide|rough guides|going well again|going well|unusual',
+    source: 'own',
+  },
+  {
+    forms:
+      'in the dark about|left in the dark|cut corners|cutting corners|the short end of the stick|pull the plug|pulled the plug|pull the plug on|go the extra mile|goes the extra mile|went the extra mile|food for thought|a piece of cake|piece of cake',
+    plain:
+      'not told about|not told|leave out steps|leaving out steps|the worst of it|stop|stopped|stop|do more|does more|did more|something to think about|easy|easy',
+    source: 'own',
+  },
+  {
+    forms:
+      'the writing on the wall|writing is on the wall|break the mould|breaks the mould|breaks new ground|break new ground|broke new ground|set in stone|on the cards|a long shot|last resort|lion’s share|lion\'s share|bridge the gap',
+    plain:
+      'a clear warning|the warning is clear|do something new|does something new|is new|do something new|was new|fixed|likely|unlikely|last choice|most|most|bring together',
+    notWhen:
+      'sat at the table|seated at the table|eat at the table|eating at the table|meals at the table|as a last resort|under the microscope slide|looked at under the microscope|seen under the microscope|cells under the microscope',
+    source: 'own',
+  },
+  {
+    forms:
+      'bridges the gap|bridging the gap|plug the gap|close the loop|raise the alarm|raised the alarm|sound the alarm|sounded the alarm|ring alarm bells|alarm bells|red flag|red flags|a red herring|red herring',
+    plain:
+      'brings together|bringing together|fill the need|finish|warn|warned|warn|warned|give a warning|warnings|warning sign|warning signs|misleading|something misleading',
+    source: 'own',
+  },
+  {
+    forms:
+      'turn a blind eye|turned a blind eye|in full swing|in the driving seat|in the driver’s seat|on the front line|weather the storm|stay the course|hang in the balance|hangs in the balance|up to speed|get off the ground|got off the ground|bite the bullet',
+    plain:
+      'ignore|ignored|going on|in control|in control|who see people every day|get through|keep going|be unsure|is unsure|up to date|start|started|accept it',
+    source: 'own',
+  },
+  {
+    forms:
+      'a breath of fresh air|breath of fresh air|a stepping stone|stepping stone|stepping stones|fast track|in the long run|in a league of its own|sow the seeds|sows the seeds|nip in the bud|nip it in the bud|throw the baby out with the bathwater|reinvent the wheel',
+    plain:
+      'new and welcome|new and welcome|a first step|first step|first steps|quick way|over time|far better|start|starts|stop early|stop it early|lose the good with the bad|start again',
+    source: 'own',
+  },
+  {
+    forms:
+      'reinventing the wheel|a crystal ball|crystal ball|the missing link|jigsaw puzzle|bird’s eye view|bird\'s eye view|cry for help|fly in the face of|flies in the face of|in the same breath|music to our ears|on a shoestring|the whole nine yards',
+    plain:
+      'starting again|a way to see the future|way to see the future|what is missing|problem with many parts|view of the whole|view of the whole|call for help|go against|goes against|together|good news|with little money|everything',
+    source: 'own',
+  },
+  {
+    forms:
+      'pie in the sky|under the microscope|under one roof|walking a tightrope|tightrope|watershed moment|a mountain to climb|mountain to climb',
+    plain:
+      'not likely|looked at closely|in one place|keeping a balance|balance|time of great change|a lot to do|lot to do',
+    notWhen:
+      'sat at the table|seated at the table|eat at the table|eating at the table|meals at the table|as a last resort|under the microscope slide|looked at under the microscope|seen under the microscope|cells under the microscope',
+    source: 'own',
+  },
   {forms: 'level playing field', plain: 'fair chance', source: 'own'},
   {
     forms: 'one size fits all|one-size-fits-all',

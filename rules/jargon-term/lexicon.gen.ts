@@ -4619,6 +4619,7 @@ naturalistic	adj	in everyday life|true to life	in everyday life	public	own
 negative finding	n	result showing no effect	a result showing no effect	public	own
 nested case-control study	n	study within a bigger study	a study inside a bigger study	public	own
 network meta-analysis	n	comparison of many treatments at once|combined study of many treatments	a way to compare many treatments at once	public	own
+nicotine replacement therapy	n	nicotine patches or gum|nicotine without smoke	patches, gum or sprays that give nicotine without smoke	public	own
 non-adherence	n	not keeping to the plan|not following treatment	not keeping to a treatment as planned	public	own
 non-adherent	adj	not following the plan|not keeping to treatment	not keeping to a treatment as planned	public	own
 non-clinical	adj	not with patients|outside medical care	not with patients	public	own
@@ -4798,6 +4799,7 @@ selection bias	n	unfair choice of people|error in who was chosen	when the people
 self-report	n	people's own answers|own report	what people say about themselves	public	own
 self-reported	adj	told by people themselves|in people's own words	told to researchers by the person	public	own
 semi-structured interview	n	interview|guided interview|guided talk	a talk guided by a list of questions	public	catalogue
+sensorineural	adj	from damage to the inner ear or its nerve|inner-ear	caused by damage to the inner ear or its nerve	public	own
 sequential	adj	one after another|in order	one after another	all	own
 sequentially	adv	one after another|in order	one after another	all	own
 severe adverse event	n	severe side effect|bad side effect	a severe medical problem during a study	public	own
@@ -5404,14 +5406,14 @@ within-group	adj	inside each group	inside each group	public	own
 within-subject	adj	in the same person	comparing a person with themselves	public	own
 z-score	n	distance from average	how far a value is from the average	public	own
 ==
-10	fold=455x
+10	fold=457x
 2019	ncov=1k0s|ncovs=1k0p
 24	hour urine collection=1jds|hour urine collections=1jdp
 25	hydroxyvitamin d=1jes|hydroxyvitamin ds=1jep|oh d=1jes|oh ds=1jep
 30	day mortality=2jqs
-95	confidence interval=3s4s|confidence intervals=3s4p|per cent confidence interval=3s4s|percent confidence interval=3s4s|percent confidence intervals=3s4p
-95s	per cent confidence interval=3s4p
-a	broad spectrum of=1zme|co lons or=1xe|colon or=1xe|colons or=1xe|delegation from=2dke|delegations from=2dke|mean of=3srx|median of=3ssx|novel by=3kpe|variable number=45ue|variables number=45ue
+95	confidence interval=3s6s|confidence intervals=3s6p|per cent confidence interval=3s6s|percent confidence interval=3s6s|percent confidence intervals=3s6p
+95s	per cent confidence interval=3s6p
+a	broad spectrum of=1zme|co lons or=1xe|colon or=1xe|colons or=1xe|delegation from=2dke|delegations from=2dke|mean of=3stx|median of=3sux|novel by=3kqe|variable number=45we|variables number=45we
 a&e	attendance=28qs|attendances=28qp
 a1c	=1jos
 a1cs	=1jop
@@ -5437,13 +5439,13 @@ absence	of evidence=3b1s
 absences	of evidence=3b1p
 absenteeism	=28ms
 absenteeisms	=28mp
-absolute	difference=3sts|differences=3stp|risk=3sus|risk reduction=3svs|risk reductions=3svp|risks=3sup
+absolute	difference=3svs|differences=3svp|risk=3sws|risk reduction=3sxs|risk reductions=3sxp|risks=3swp
 absorption	=1x9s|spectra=1x9e|spectroscopy=1x9e|spectrum=1x9e
 absorptions	=1x9p|spectra=1x9e|spectroscopy=1x9e|spectrum=1x9e
 abstract	=3b2s|art=3b2e|concept=3b2e|concepts=3b2e|idea=3b2e|ideas=3b2e|reasoning=3b2e|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|thinking=3b2e
 abstracts	=3b2p|art=3b2e|concept=3b2e|concepts=3b2e|idea=3b2e|ideas=3b2e|reasoning=3b2e|thinking=3b2e
-academic	achievement=2fas|achievements=2fap|attainment=2fas|attainments=2fap|first trimester=12he|first trimesters=12he|progression=wke|progressions=wke|second trimester=12he|second trimesters=12he|sub jects=3q9e|subjects=3q9e|third trimester=12he|third trimesters=12he|trimester=12he|trimesters=12he
-accelerated	failure time=3sws|failure times=3swp
+academic	achievement=2fas|achievements=2fap|attainment=2fas|attainments=2fap|first trimester=12he|first trimesters=12he|progression=wke|progressions=wke|second trimester=12he|second trimesters=12he|sub jects=3qbe|subjects=3qbe|third trimester=12he|third trimesters=12he|trimester=12he|trimesters=12he
+accelerated	failure time=3sys|failure times=3syp
 accelerometer	=1k6s
 accelerometers	=1k6p
 acceptabilities	=28np
@@ -5495,7 +5497,7 @@ adenopathies	=8lp
 adenopathy	=8ls
 adenotonsillectomies	=39rp
 adenotonsillectomy	=39rs
-adequately	powered studies=3s2p|powered study=3s2s|powered trial=3s2s|powered trials=3s2p
+adequately	powered studies=3s4p|powered study=3s4s|powered trial=3s4s|powered trials=3s4p
 adherence	=3b9s|to guidelines=2hmp
 adherences	=3b9p
 adherent	=3bax|cells=3bae|to skin=3bae
@@ -5513,12 +5515,12 @@ adjudicating	=3bbg
 adjunct	=1xfs|professor=1xfe
 adjunctive	=1xgx
 adjuncts	=1xfp|professor=1xfe
-adjust	for=3sxb|for height=3sxe|for inflation=3sxe|for size=3sxe
-adjusted	analyses=3syp|analysis=3sys|for=3szx,3sxd|for confounders=3t0x|for confounding=3t0x|for height=3sxe|for inflation=3sxe,3sze|for potential confounders=3t0x|for size=3sxe|hazard ratio=3t3s|hazard ratios=3t3p|mean=3t1s|mean difference=3t1s|mean differences=3t1p|means=3t1p|model=3t2s|models=3t2p|odds ratio=3t3s|odds ratios=3t3p|regression model=3t2s|regression models=3t2p|relative risk=3t3s|relative risks=3t3p|risk ratio=3t3s|risk ratios=3t3p
-adjusting	for=3sxg|for height=3sxe|for inflation=3sxe|for size=3sxe
-adjustment	=3t4s|disorder=3t4e|of=3t4e|to=3t4e
-adjustments	=3t4p|disorder=3t4e|of=3t4e|to=3t4e
-adjusts	for=3sxz|for height=3sxe|for inflation=3sxe|for size=3sxe
+adjust	for=3szb|for height=3sze|for inflation=3sze|for size=3sze
+adjusted	analyses=3t0p|analysis=3t0s|for=3t1x,3szd|for confounders=3t2x|for confounding=3t2x|for height=3sze|for inflation=3sze,3t1e|for potential confounders=3t2x|for size=3sze|hazard ratio=3t5s|hazard ratios=3t5p|mean=3t3s|mean difference=3t3s|mean differences=3t3p|means=3t3p|model=3t4s|models=3t4p|odds ratio=3t5s|odds ratios=3t5p|regression model=3t4s|regression models=3t4p|relative risk=3t5s|relative risks=3t5p|risk ratio=3t5s|risk ratios=3t5p
+adjusting	for=3szg|for height=3sze|for inflation=3sze|for size=3sze
+adjustment	=3t6s|disorder=3t6e|of=3t6e|to=3t6e
+adjustments	=3t6p|disorder=3t6e|of=3t6e|to=3t6e
+adjusts	for=3szz|for height=3sze|for inflation=3sze|for size=3sze
 adjuvant	=1xhx|chemotherapies=1xip|chemotherapy=1xis|therapies=1xjp|therapy=1xjs|treatment=1xjs|treatments=1xjp
 adjuvanted	=1xhe
 administer	=3bcb|a fund=3bce|justice=3bce|the estate=3bce
@@ -5546,29 +5548,29 @@ affective	disorder=8rs|disorders=8rp|labilities=gap|lability=gas
 afferent	=1kex
 affordabilities	=290p
 affordability	=290s
-after	adjusting for=3t0x|adjustment for=3t0x|controlling for=3t0x
-age	adjusted=292x|cohort=291s|cohorts=291p|matched=3t5x|matched control=3xvs|matched controls=3xvp|related macular degeneration=15vs|related macular degenerations=15vp|specific=293x|standardised=292x|standardized=292x
+after	adjusting for=3t2x|adjustment for=3t2x|controlling for=3t2x
+age	adjusted=292x|cohort=291s|cohorts=291p|matched=3t7x|matched control=3xxs|matched controls=3xxp|related macular degeneration=15vs|related macular degenerations=15vp|specific=293x|standardised=292x|standardized=292x
 aged	care facilities=2llp|care facility=2lls
 ageing	population=294s|populations=294p
 ageism	=295s
 ageisms	=295p
-agent	based model=3zgs|based models=3zgp
+agent	based model=3zis|based models=3zip
 ageusia	=8ss
 ageusias	=8sp
 aggravate	=8tb
 aggravated	=8td|assault=8te|burglary=8te
 aggravates	=8tz
 aggravating	=8tg|factors=8te
-aggregate	data=3t6p|demand=296s|demands=296p
-aggregated	data=3t6p
+aggregate	data=3t8p|demand=296s|demands=296p
+aggregated	data=3t8p
 aggregation	=18es|of data=18ee
 aggregations	=18ep|of data=18ee
 aging	population=294s|populations=294p
 agonist	=1xos
 agonists	=1xop
-agreement	statistic=3t7s|statistics=3t7p
-aim	of the study=3pzs|of this study=3pzs
-aims	of the study=3pzp|of this study=3pzp
+agreement	statistic=3t9s|statistics=3t9p
+aim	of the study=3q1s|of this study=3q1s
+aims	of the study=3q1p|of this study=3q1p
 air	pollutant=297s|pollutants=297p
 airborne	transmission=298s|transmissions=298p
 airflow	limitation=8us|limitations=8up|obstruction=8us|obstructions=8up
@@ -5578,9 +5580,9 @@ albuminuria	=1kfs,wws
 albuminurias	=wwp,1kfp
 alcohol	dependence=8ws|dependences=8wp|dependencies=8wp|dependency=8ws|misuse=299s|misuses=299p|use disorder=8ws|use disorders=8wp
 alert	triage=3a8e|triages=3a8e
-algorithm	=3t8s
+algorithm	=3tas
 algorithmic	opacities=spe|opacity=spe
-algorithms	=3t8p
+algorithms	=3tap
 alimentary	canal=as|canals=ap
 aliquot	=1kgs
 aliquots	=1kgp
@@ -5603,7 +5605,7 @@ allocate	=3bmb|budget=3bme|funds=3bme|money=3bme|resources=3bme|time=3bme
 allocated	=3bmd|budget=3bme|funds=3bme|money=3bme|resources=3bme|time=3bme
 allocates	=3bmz|budget=3bme|funds=3bme|money=3bme|resources=3bme|time=3bme
 allocating	=3bmg|budget=3bme|funds=3bme|money=3bme|resources=3bme|time=3bme
-allocation	concealment=3bns|concealments=3bnp|of resources=2tkp|ratio=3nns|ratios=3nnp
+allocation	concealment=3bns|concealments=3bnp|of resources=2tkp|ratio=3nos|ratios=3nop
 allocative	efficiencies=29bp|efficiency=29bs
 allogeneic	=306x
 allogenic	=306x
@@ -5618,7 +5620,7 @@ alternative	payment model=29ds|payment models=29dp
 alveolar	=bx|bone=be|consonant=be|echinococcosis=be|ridge=be
 alveoli	=cp
 alveolus	=cs
-alzheimer	association=3the|associations=3the
+alzheimer	association=3tje|associations=3tje
 ambient	air pollutant=297s|air pollutants=297p|air pollution=297s|air pollutions=297p
 ambulatory	=90x|blood pressure=90e|care=91s|ecg=1jqs,90e|ecgs=1jqp|electrocardiogram=90e|monitoring=90e|surgeries=92p,90e|surgery=92s,90e|surgical procedure=92s|surgical procedures=92p
 ameliorate	=93b
@@ -5686,8 +5688,8 @@ analog	=1kos|scale=1koe|scales=1koe
 analogs	=1kop|scale=1koe|scales=1koe
 analogue	=1kos|scale=1koe|scales=1koe
 analogues	=1kop|scale=1koe|scales=1koe
-analyses	of covariance=3t9p|of variance=3tap
-analysis	of covariance=3t9s|of variance=3tas
+analyses	of covariance=3tbp|of variance=3tcp
+analysis	of covariance=3tbs|of variance=3tcs
 analytically	intra ctable=n5e|intractable=n5e
 anaphylactic	=99x
 anaphylaxis	=9as
@@ -5700,8 +5702,8 @@ anatomical	=hx|society=he
 anatomies	=ip|department=ie|of a=ie|of the state=ie
 anatomy	=is|department=ie|of a=ie|of the state=ie
 ancient	artefact=3bse|artefacts=3bse|artifact=3bse|artifacts=3bse
-ancova	=3t9s
-ancovas	=3t9p
+ancova	=3tbs
+ancovas	=3tbp
 and	aspirations=30pe
 androgen	=1xus|deprivation=2due|deprivation therapies=1xvp|deprivation therapy=1xvs|deprivations=2due
 androgens	=1xup
@@ -5737,9 +5739,9 @@ anhedonias	=9bp
 animal	model=3bos|models=3bop|reservoir=2ths|reservoirs=2thp
 anion	=18ns
 anions	=18np
-annual	incidence=3tbs|incidence rate=3tbs|incidence rates=3tbp|incidences=3tbp
-annualised	=3tcx
-annualized	=3tcx
+annual	incidence=3tds|incidence rate=3tds|incidence rates=3tdp|incidences=3tdp
+annualised	=3tex
+annualized	=3tex
 anomalies	=9cp|detection=9ce|in data=9ce
 anomaly	=9cs|detection=9ce
 anonymise	=3bpb
@@ -5757,8 +5759,8 @@ anorexias	=9dp|athletica=9de|nervosa=9de
 anorexigenic	=9ex
 anosmia	=9fs
 anosmias	=9fp
-anova	=3s5s
-anovas	=3s5p
+anova	=3s7s
+anovas	=3s7p
 anovulation	=9gs
 anovulations	=9gp
 ant	mandible=46e|mandibles=46e
@@ -5896,10 +5898,10 @@ arabidopsises	=17vp
 arabidopsizes	=17vp
 arbovirus	=1kus
 arboviruses	=1kup
-are	manifested=oye|variable=45ue|variables=45ue
-area	level=2nux|of deprivation=2dws|under the curve=3tds|under the receiver operating characteristic curve=3tds|under the roc curve=3tds
-areas	of deprivation=2dwp|under the curve=3tdp|under the receiver operating characteristic curve=3tdp|under the roc curve=3tdp
-arithmetic	mean=3tes|means=3tep|progression=wke|progressions=wke
+are	manifested=oye|variable=45we|variables=45we
+area	level=2nux|of deprivation=2dws|under the curve=3tfs|under the receiver operating characteristic curve=3tfs|under the roc curve=3tfs
+areas	of deprivation=2dwp|under the curve=3tfp|under the receiver operating characteristic curve=3tfp|under the roc curve=3tfp
+arithmetic	mean=3tgs|means=3tgp|progression=wke|progressions=wke
 arm	length bodies=29lp|length body=29ls
 armed	inter vention=3ise|inter ventions=3ise|intervention=3ise|interventions=3ise
 arms	proliferation=wpe|proliferations=wpe
@@ -5932,7 +5934,7 @@ arthroscopy	=30ls
 articular	=qx|capsule=3ns|capsules=3np|cartilage=rs|cartilages=rp
 artifact	=3bss
 artifacts	=3bsp
-artificial	insemination=30ms|inseminations=30mp|intelligence model=3tfs|intelligence models=3tfp|neural network=1s1s|neural networks=1s1p|respiration=30ns|respirations=30np|ventilation=35cs|ventilation in buildings=35ce|ventilation system=35ce|ventilation systems=35ce|ventilation with heat recovery=35ce|ventilations=35cp|ventilations in buildings=35ce|ventilations system=35ce|ventilations systems=35ce|ventilations with heat recovery=35ce
+artificial	insemination=30ms|inseminations=30mp|intelligence model=3ths|intelligence models=3thp|neural network=1s1s|neural networks=1s1p|respiration=30ns|respirations=30np|ventilation=35cs|ventilation in buildings=35ce|ventilation system=35ce|ventilation systems=35ce|ventilation with heat recovery=35ce|ventilations=35cp|ventilations in buildings=35ce|ventilations system=35ce|ventilations systems=35ce|ventilations with heat recovery=35ce
 ascertain	=3btb
 ascertained	=3btd
 ascertaining	=3btg
@@ -5956,15 +5958,15 @@ assessed	=3bxd
 assesses	=3bxz
 assessing	=3bxg
 assessment	tool=3bys|tools=3byp
-assessor	=3bzs|blind=3kzx|blinded=3kzx|masked=3kzx
+assessor	=3bzs|blind=3l0x|blinded=3l0x|masked=3l0x
 assessors	=3bzp
 asset	impairment=lxe|impairments=lxe
 assisted	conception=30qs|conceptions=30qp|living=2x1s|living facility=2x1s|reproduction=30qs|reproductions=30qp|reproductive technologies=30qp|reproductive technology=30qs|vaginal birth=30rs|vaginal births=30rp|vaginal deliveries=30rp|vaginal delivery=30rs
 assisteds	living=2x1p|living facility=2x1p
 assistive	technologies=2xmp|technology=2xms
-associated	with=3tgx
-association	=3ths
-associations	=3thp
+associated	with=3tix
+association	=3tjs
+associations	=3tjp
 asthenia	=9xs
 asthenias	=9xp
 astrocyte	=18ts
@@ -5972,7 +5974,7 @@ astrocytes	=18tp
 asylum	seeker=29ms|seekers=29mp
 asymmetric	information=2kas
 asymptomatic	=9yx|carriage=1kzs|carriages=1kzp|carrier=29ns|carriers=29np|spread=29os|spreads=29op|transmission=29os|transmissions=29op
-at	a population level=2qvx|expiration=h9e|expirations=h9e|population level=2qvx|risk population=29ps|risk populations=29pp|the onset of the=soe|the onsets of the=soe|the point of care=1tre|variance with=45ve|variances with=45ve|weaning=3ate|weanings=3ate
+at	a population level=2qvx|expiration=h9e|expirations=h9e|population level=2qvx|risk population=29ps|risk populations=29pp|the onset of the=soe|the onsets of the=soe|the point of care=1tre|variance with=45xe|variances with=45xe|weaning=3ate|weanings=3ate
 ataxia	=14fs|telangiectasia=14fe
 ataxias	=14fp|telangiectasia=14fe
 atheroma	=9zs
@@ -5983,7 +5985,7 @@ atherosclerotic	=a1x
 atopic	=1l0x|dermatitis=14gs,1l0e|eczema=1l0e
 atopies	=1l1p
 atopy	=1l1s
-atp	syntheses=3qhe|synthesis=3qhe
+atp	syntheses=3qje|synthesis=3qje
 atria	=tp|of the building=te
 atrial	=sx|fibrillation=14hs,se,hpe|fibrillations=14hp,hpe
 atrium	=ts|of the building=te
@@ -6001,7 +6003,7 @@ attenuated	=a4d|vaccine=23ks,a4e|vaccines=23kp,a4e
 attenuates	=a4z
 attenuating	=a4g
 attitudinal	=29sx
-attributable	=3tix|death=29ts|deaths=29tp|fraction=29us|fractions=29up|mortality=29ts|proportion=29us|proportions=29up|risk=3tjs|risks=3tjp
+attributable	=3tkx|death=29ts|deaths=29tp|fraction=29us|fractions=29up|mortality=29ts|proportion=29us|proportions=29up|risk=3tls|risks=3tlp
 attrition	=3c0s|bias=3c1s|biases=3c1p
 attritions	=3c0p
 atypical	=a5x|anorexia=9de,a5e|anorexias=9de|antipsychotic=a5e|antipsychotics=a5e
@@ -6045,9 +6047,9 @@ autophagies	=18up
 autophagy	=18us
 autopsies	=vip
 autopsy	=vis
-autoregressive	=3tkx
+autoregressive	=3tmx
 autosomal	=18vx|dominant=18wx|dominant polycystic kidney disease=16re|dominant polycystic kidney diseases=16re|recessive=18xx
-available	literature=3n8s|literatures=3n8p
+available	literature=3n9s|literatures=3n9p
 avian	=18yx|flu=18ye|influenza=mie,18ye|influenzas=mie
 avulsion	=a7s
 avulsions	=a7p
@@ -6062,7 +6064,7 @@ b	cell=1jfs|cell lymphoma=15ue|cell lymphomas=15ue|cell lymphomata=15ue|cells=1j
 babies	with co lics=cpe|with colic=cpe|with colics=cpe
 baby	co lics=cpe|colic=cpe|colics=cpe
 back	translation=3c3s|translations=3c3p
-backward	elimination=44ps|eliminations=44pp|selection=44ps|selections=44pp
+backward	elimination=44rs|eliminations=44rp|selection=44rs|selections=44rp
 bacteraemia	=a8s
 bacteraemias	=a8p
 bacteremia	=a8s
@@ -6089,9 +6091,9 @@ baselines	=3c4p|of the pitch=3c4e
 basic	reproduction number=2tes|reproduction numbers=2tep
 basophil	=1lbs
 basophils	=1lbp
-bayes	factor=3s6s|factors=3s6p
-bayesian	=3s7x
-be	co nserved for=1aje|conserved for=1aje|generalised to=ioe|generalized to=ioe|objective=3kse|objectives=3kse
+bayes	factor=3s8s|factors=3s8p
+bayesian	=3s9x
+be	co nserved for=1aje|conserved for=1aje|generalised to=ioe|generalized to=ioe|objective=3kte|objectives=3kte
 beast	of burden=2ade|of burdens=2ade
 bed	day=2j6s|days=2j6p|occupancies=2j6p|occupancy=2j6s
 bedrock	incision=34je|incisions=34je|surgical incision=34je|surgical incisions=34je
@@ -6099,10 +6101,10 @@ bee	thoraces=7be|thorax=7be|thoraxes=7be
 before	after studies=3c6p|after study=3c6s|and after studies=3c6p|and after study=3c6s|binding=192e|bindings=192e
 befores	and after study=3c6p
 behavior	therapies=2a2p|therapy=2a2s
-behavioral	adjustment=3t4e|adjustments=3t4e|economics=29zs|intervention=2a0s|interventions=2a0p|science=2a1s|sciences=2a1p|therapies=2a2p|therapy=2a2s
+behavioral	adjustment=3t6e|adjustments=3t6e|economics=29zs|intervention=2a0s|interventions=2a0p|science=2a1s|sciences=2a1p|therapies=2a2p|therapy=2a2s
 behaviour	therapies=2a2p|therapy=2a2s
-behavioural	adjustment=3t4e|adjustments=3t4e|economics=29zs|intervention=2a0s|interventions=2a0p|science=2a1s|sciences=2a1p|therapies=2a2p|therapy=2a2s
-bell	curve=3tls|curves=3tlp|palsies=tve|palsy=tve
+behavioural	adjustment=3t6e|adjustments=3t6e|economics=29zs|intervention=2a0s|interventions=2a0p|science=2a1s|sciences=2a1p|therapies=2a2p|therapy=2a2s
+bell	curve=3tns|curves=3tnp|palsies=tve|palsy=tve
 bench	research=3c7s|science=3c7s|sciences=3c7p|studies=3c7p|study=3c7s|to bedside=3c8x
 benchmark	=2a3s|interest rate=2a3e
 benchmarking	=2a4s
@@ -6113,10 +6115,10 @@ beneficences	=3c9p
 benefit	package=2hws|packages=2hwp|risk assessment=2u4s|risk assessments=2u4p|risk balance=2u4s|risk balances=2u4p|risk profile=2u4s|risk profiles=2u4p|risk ratio=2u4s|risk ratios=2u4p
 benefits	package=2hws|packages=2hwp
 benign	=a9x|dictator=a9e|neglect=a9e|paroxysmal positional vertigo=a9e,u5e,13ne|paroxysmal positional vertigos=13ne|prostatic hyper plasia=kqe|prostatic hyper plasias=kqe|prostatic hyperplasia=a9e,kqe,wte|prostatic hyperplasias=kqe|rolandic epilepsy=a9e
-best	practice=2a5s|practices=2a5p|selling novel=3kpe|supportive care=117s
-beta	2 agonist=1z8s|2 agonists=1z8p|agonist=1z8s|agonists=1z8p|amyloid=190s|amyloids=190p|carotene=1m1s|carotenes=1m1p|cell=1lcs|cells=1lcp|coefficient=42is|coefficients=42ip|error=3tms|errors=3tmp|lactam=1z9s|lactams=1z9p
+best	practice=2a5s|practices=2a5p|selling novel=3kqe|supportive care=117s
+beta	2 agonist=1z8s|2 agonists=1z8p|agonist=1z8s|agonists=1z8p|amyloid=190s|amyloids=190p|carotene=1m1s|carotenes=1m1p|cell=1lcs|cells=1lcp|coefficient=42ks|coefficients=42kp|error=3tos|errors=3top|lactam=1z9s|lactams=1z9p
 beta2	agonist=1z8s|agonists=1z8p
-between	group=3tnx|group comparison=3wls|group comparisons=3wlp|group difference=3wls|group differences=3wlp|participant=3tox|person=3tox|subject=3tox|subjects=3tox
+between	group=3tpx|group comparison=3wns|group comparisons=3wnp|group difference=3wns|group differences=3wnp|participant=3tqx|person=3tqx|subject=3tqx|subjects=3tqx
 bias	=3cas|free=3cbx|tape=3cae
 biases	=3cap|tape=3cae
 bibliographic	database=3ccs|databases=3ccp
@@ -6127,13 +6129,13 @@ biliary	=13x|duct=12s|ducts=12p|tract=12s|tracts=12p
 bilirubin	=1lds
 bilirubins	=1ldp
 bill	payer=2q0e|payers=2q0e|payor=2q0e|payors=2q0e
-bimodal	=3tpx
-binary	outcome=3tqs|outcomes=3tqp|variable=3tqs|variables=3tqp
+bimodal	=3trx
+binary	outcome=3tss|outcomes=3tsp|variable=3tss|variables=3tsp
 bind	to=191b
-binding	=192s|affinities=193p|affinity=193s|agreement=192e|commitment=192e|contract=192e|decision=192e|on=192e|site=194s|sites=194p|specificities=442e|specificity=442e|target=192e|to=191g|together=192e|with=192e
+binding	=192s|affinities=193p|affinity=193s|agreement=192e|commitment=192e|contract=192e|decision=192e|on=192e|site=194s|sites=194p|specificities=444e|specificity=444e|target=192e|to=191g|together=192e|with=192e
 bindings	=192p|agreement=192e|commitment=192e|contract=192e|decision=192e|on=192e|target=192e|together=192e|with=192e
 binds	to=191z
-bio	active=1lex|assay=1lfs|assays=1lfp|availabilities=1zap|availability=1zas|available=1zbx|bank=1lgs|bank participants=1lge|bank study=1lge|banks=1lgp|banks participants=1lge|banks study=1lge|chemical=195x|chemically=196x|chemistries=197p|chemistry=197s|compatible=1lhx|diversities=1lip|diversity=1lis|equivalent=1zcx|feedback=1ljs|feedbacks=1ljp|film=1lks|films=1lkp|informatic=198x|informatics=199p|logic=1zds|logic mechanism=19as|logic mechanisms=19ap|logic pathway=19bs|logic pathways=19bp|logic process=19cs|logic processes=19cp|logic therapies=1zep|logic therapy=1zes|logical mechanism=19as|logical mechanisms=19ap|logical pathway=19bs|logical pathways=19bp|logical plausibilities=3m8p|logical plausibility=3m8s|logical process=19cs|logical processes=19cp|logical sample=1lls|logical samples=1llp|logical specimen=1lqs|logical specimens=1lqp|logical therapies=1zep|logical therapy=1zes|logically plausible=3m8s|logically plausibles=3m8p|logics=1zdp|luminescence=1qzs|luminescences=1qzp|marker=1lms|markers=1lmp|material=1lns|materials=1lnp|mechanical=1lox|mechanics=1lpp|psies=310p|psycho social=2a6x|psychosocial=2a6x|repositories=1lgp|repositories participants=1lge|repositories study=1lge|repository=1lgs|repository participants=1lge|repository study=1lge|sample=1lqs|samples=1lqp|securities=2a7p|security=2a7s|similar=1zfs|similars=1zfp|specimen=1lqs|specimens=1lqp|syntheses=19dp|synthesis=19ds,3qhe|synthetic=19ex
+bio	active=1lex|assay=1lfs|assays=1lfp|availabilities=1zap|availability=1zas|available=1zbx|bank=1lgs|bank participants=1lge|bank study=1lge|banks=1lgp|banks participants=1lge|banks study=1lge|chemical=195x|chemically=196x|chemistries=197p|chemistry=197s|compatible=1lhx|diversities=1lip|diversity=1lis|equivalent=1zcx|feedback=1ljs|feedbacks=1ljp|film=1lks|films=1lkp|informatic=198x|informatics=199p|logic=1zds|logic mechanism=19as|logic mechanisms=19ap|logic pathway=19bs|logic pathways=19bp|logic process=19cs|logic processes=19cp|logic therapies=1zep|logic therapy=1zes|logical mechanism=19as|logical mechanisms=19ap|logical pathway=19bs|logical pathways=19bp|logical plausibilities=3m9p|logical plausibility=3m9s|logical process=19cs|logical processes=19cp|logical sample=1lls|logical samples=1llp|logical specimen=1lqs|logical specimens=1lqp|logical therapies=1zep|logical therapy=1zes|logically plausible=3m9s|logically plausibles=3m9p|logics=1zdp|luminescence=1qzs|luminescences=1qzp|marker=1lms|markers=1lmp|material=1lns|materials=1lnp|mechanical=1lox|mechanics=1lpp|psies=310p|psycho social=2a6x|psychosocial=2a6x|repositories=1lgp|repositories participants=1lge|repositories study=1lge|repository=1lgs|repository participants=1lge|repository study=1lge|sample=1lqs|samples=1lqp|securities=2a7p|security=2a7s|similar=1zfs|similars=1zfp|specimen=1lqs|specimens=1lqp|syntheses=19dp|synthesis=19ds,3qje|synthetic=19ex
 bioactive	=1lex
 bioassay	=1lfs
 bioassays	=1lfp
@@ -6157,8 +6159,8 @@ biofilms	=1lkp
 bioinformatic	=198x
 bioinformatics	=199p
 biologic	=1zds|mechanism=19as|mechanisms=19ap|pathway=19bs|pathways=19bp|process=19cs|processes=19cp|therapies=1zep|therapy=1zes
-biological	mechanism=19as|mechanisms=19ap|pathway=19bs|pathways=19bp|plausibilities=3m8p|plausibility=3m8s|process=19cs|processes=19cp|sample=1lls|samples=1llp|specimen=1lqs|specimens=1lqp|therapies=1zep|therapy=1zes
-biologically	plausible=3m8s|plausibles=3m8p
+biological	mechanism=19as|mechanisms=19ap|pathway=19bs|pathways=19bp|plausibilities=3m9p|plausibility=3m9s|process=19cs|processes=19cp|sample=1lls|samples=1llp|specimen=1lqs|specimens=1lqp|therapies=1zep|therapy=1zes
+biologically	plausible=3m9s|plausibles=3m9p
 biologics	=1zdp
 bioluminescence	=1qzs
 bioluminescences	=1qzp
@@ -6183,15 +6185,15 @@ biosimilars	=1zfp
 biospecimen	=1lqs
 biospecimens	=1lqp
 biosyntheses	=19dp
-biosynthesis	=19ds,3qhe
+biosynthesis	=19ds,3qje
 biosynthetic	=19ex
 bipolar	manic depressive=oxe
 birth	asphyxia=abs|asphyxias=abp|co ntrol group=3eae|co ntrol groups=3eae|cohort=3cds|cohort studies=3cdp|cohort study=3cds|cohorts=3cdp|control group=3eae|control groups=3eae|outcome=uns|outcomes=unp
 bisphosphonate	=1zgs
 bisphosphonates	=1zgp
-bivariate	=3trx|analyses=3tsp|analysis=3tss
+bivariate	=3ttx|analyses=3tup|analysis=3tus
 bladder	catheterisation=3afs|catheterisations=3afp|catheterization=3afs|catheterizations=3afp
-bland	altman=3s8s|altman analyses=3s8p|altman analysis=3s8s|altman plot=3s8s|altman plots=3s8p|altmen=3s8p
+bland	altman=3sas|altman analyses=3sap|altman analysis=3sas|altman plot=3sas|altman plots=3sap|altmen=3sap
 blastocyst	=19fs
 blastocysts	=19fp
 bleeding	diatheses=acp|diathesis=acs|tendencies=acp|tendency=acs
@@ -6200,7 +6202,7 @@ blepharospasms	=adp
 blinded	=3cex|assessment=3cfs|assessments=3cfp|assessor=3cfs|assessors=3cfp|by light=3cee|by the light=3cee|evaluator=3cfs|evaluators=3cfp|in one eye=3cee|outcome assessment=3cfs|outcome assessments=3cfp|outcome assessor=3cfs|outcome assessors=3cfp
 blinding	=3cgs|disease=3cge|eye disease=3cge|flash=3cge|headache=3cge|light=3cge|pain=3cge
 blindings	=3cgp|disease=3cge|eye disease=3cge|flash=3cge|headache=3cge|light=3cge|pain=3cge
-block	contract=2a8s|contracts=2a8p|grant=2a8s|grants=2a8p|randomisation=3prs|randomisations=3prp|randomization=3prs|randomizations=3prp
+block	contract=2a8s|contracts=2a8p|grant=2a8s|grants=2a8p|randomisation=3pts|randomisations=3ptp|randomization=3pts|randomizations=3ptp
 blockade	=1zhs
 blockades	=1zhp
 blood	biomarker=1uxs|biomarkers=1uxp|culture=1w3s|cultures=1w3p|gas=1kvs|gases=1kvp|glucose=1lrs|glucose concentration=1lss|glucose concentrations=1lsp|glucose level=1lss|glucose levels=1lsp|glucoses=1lrp|marker=1uxs|markers=1uxp|oxygen saturation=tis|oxygen saturations=tip|oxygenation=tjs|oxygenation event=tje|oxygenation of the ocean=tje|oxygenations=tjp|oxygenations event=tje|oxygenations of the ocean=tje|urea nitrogen=1wjs|urea nitrogen cream=1wje|urea nitrogens=1wjp|urea nitrogens cream=1wje
@@ -6209,14 +6211,14 @@ body	composition=1lus|compositions=1lup|mass index=aes|mass indices=aep
 bolus	=1zis|of food=1zie
 boluses	=1zip|of food=1zie
 bone	densities=1lvp|density=1lvs|graft=311s|grafting=311s|graftings=311p|grafts=311p|marrow biopsies=312p|marrow biopsy=312s|marrow transplant=313s|marrow transplantation=313s|marrow transplantations=313p|marrow transplants=313p|metastases=afp|metastasis=afs|mineral densities=1lvp|mineral density=1lvs
-bonferroni	adjustment=3s9s|adjustments=3s9p|corrected=3s9s|correcteds=3s9p|correction=3s9s|corrections=3s9p
+bonferroni	adjustment=3sbs|adjustments=3sbp|corrected=3sbs|correcteds=3sbp|correction=3sbs|corrections=3sbp
 bony	prominence=14s|prominences=14p
 boolean	=3awx
 booster	vaccination=1zjs|vaccinations=1zjp
-bootstrap	=3ttb|website=3tte
-bootstraped	=3ttd|website=3tte
-bootstraping	=3ttg|website=3tte
-bootstraps	=3ttz|website=3tte
+bootstrap	=3tvb|website=3tve
+bootstraped	=3tvd|website=3tve
+bootstraping	=3tvg|website=3tve
+bootstraps	=3tvz|website=3tve
 borderline	personality disorder=16os|personality disorders=16op
 bottom	up=2a9x
 bottoms	up=2a9e
@@ -6224,9 +6226,9 @@ botulinum	toxin=1zks,1wae|toxin type a=1zks|toxin type as=1zkp|toxins=1zkp,1wae
 bound	to=191d|to affect=191e|to be=191e|to get=191e|to happen=191e|to have=191e|to increase=191e|to make=191e|to the home=191e
 bovine	=19gx|mammary=44e|mastitis=p2e|spongiform=19ge|spongiform encephalopathies=gce|spongiform encephalopathy=gce|tb=19ge|tuberculosis=19ge
 bowel	cancer screening=zce|cancer screening program=zce|cancer screening programme=zce|cancer screening programmes=zce|cancer screening programs=zce|cancer screening test=zce|cancer screening tests=zce|cancer screening tool=zce|cancer screening tools=zce|imprisonment=2jue|imprisonments=2jue|incarceration=2jue|incarcerations=2jue|obstruction=ags|obstructions=agp|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-box	and whisker plot=3tus|and whisker plots=3tup|plot=3tus|plots=3tup
-boxplot	=3tus
-boxplots	=3tup
+box	and whisker plot=3tws|and whisker plots=3twp|plot=3tws|plots=3twp
+boxplot	=3tws
+boxplots	=3twp
 brachial	=15x
 brachytherapies	=314p
 brachytherapy	=314s
@@ -6243,7 +6245,7 @@ breastfeeding	initiation=2aas|initiations=2aap
 breech	position=als|positions=alp|presentation=als|presentations=alp
 bridge	rehabilitation=384e|rehabilitations=384e|therapies=1zlp|therapy=1zls
 bridging	therapies=1zlp|therapy=1zls
-british	cardio vascular society=b8e|cardiovascular society=b8e|colonisation=cqe|colonization=cqe|medical association=3the|medical associations=3the|society for immuno logies=1pse|society for immuno logy=1pse|society for immunologies=1pse|society for immunology=1pse|society of gastro intestinal=ike|society of gastrointestinal=ike|thoracic society=11ze|tinnitus association=17me|tinnituses association=17me
+british	cardio vascular society=b8e|cardiovascular society=b8e|colonisation=cqe|colonization=cqe|medical association=3tje|medical associations=3tje|society for immuno logies=1pse|society for immuno logy=1pse|society for immunologies=1pse|society for immunology=1pse|society of gastro intestinal=ike|society of gastrointestinal=ike|thoracic society=11ze|tinnitus association=17me|tinnituses association=17me
 brittle	fracture=i2e|fractures=i2e
 broad	spectrum=1zmx|spectrum of=1zme
 bronchi	=18p
@@ -6282,7 +6284,7 @@ bursitis	=1as
 business	administration=3bde|administrations=3bde
 by	active transport=28ue|binding=192e|bindings=192e|proxies=2s0e|proxy=2s0e
 bystander	intervention=2aes|interventions=2aep
-c	difficile=1jhs|difficiles=1jhp|elegans=17xp|elegans worm=17xe|elegans worms=17xe|index=3ues|indices=3uep|statistic=3ues|statistics=3uep
+c	difficile=1jhs|difficiles=1jhp|elegans=17xp|elegans worm=17xe|elegans worms=17xe|index=3ugs|indices=3ugp|statistic=3ugs|statistics=3ugp
 cachexia	=ass
 cachexias	=asp
 caenorhabditis	elegans=17xp
@@ -6298,18 +6300,18 @@ calcitriols	=1jep
 calcium	channel blocker=1zps|channel blockers=1zpp|uptake=2z1e|uptakes=2z1e
 calculi	=aup|course=aue
 calculus	=aus|course=aue
-calibrate	=3tvb
-calibrated	=3tvd
-calibrates	=3tvz
-calibrating	=3tvg
-calibration	=3tws
-calibrations	=3twp
+calibrate	=3txb
+calibrated	=3txd
+calibrates	=3txz
+calibrating	=3txg
+calibration	=3tys
+calibrations	=3typ
 caloric	=1lyx|intake=1lzs|intakes=1lzp|restriction=1m0s|restrictions=1m0p|roestriction=1m0s|roestrictions=1m0p
 calorie	deficit=dye|deficits=dye|intake=1lzs|intakes=1lzp|restriction=1m0s|restrictions=1m0p|roestriction=1m0s|roestrictions=1m0p
 calorific	=1lyx|intake=1lzs|intakes=1lzp
 camera	exposure=2gfe|exposures=2gfe
 can	be generalised=ioe|be generalized=ioe
-cancer	in situ=3i5e|pathway=1gbe|pathways=1gbe|recurrence=avs|recurrences=avp|regression=42he|regression analyses=42he|regression analysis=42he|regressions=42he|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|staging=10ls|staging and=10le|staging area=10le|staging areas=10le|staging of the play=10le|staging post=10le|staging site=10le|staging sites=10le|stagings=10lp|stagings and=10le|stagings area=10le|stagings areas=10le|stagings of the play=10le|stagings post=10le|stagings site=10le|stagings sites=10le|survivor=aws|survivors=awp|survivorship=11bs|survivorship and=11be|survivorship bias=11be|survivorship curve=11be|survivorship curves=11be|survivorship of=11be|survivorships=11bp|survivorships and=11be|survivorships bias=11be|survivorships curve=11be|survivorships curves=11be|survivorships of=11be
+cancer	in situ=3i5e|pathway=1gbe|pathways=1gbe|recurrence=avs|recurrences=avp|regression=42je|regression analyses=42je|regression analysis=42je|regressions=42je|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|staging=10ls|staging and=10le|staging area=10le|staging areas=10le|staging of the play=10le|staging post=10le|staging site=10le|staging sites=10le|stagings=10lp|stagings and=10le|stagings area=10le|stagings areas=10le|stagings of the play=10le|stagings post=10le|stagings site=10le|stagings sites=10le|survivor=aws|survivors=awp|survivorship=11bs|survivorship and=11be|survivorship bias=11be|survivorship curve=11be|survivorship curves=11be|survivorship of=11be|survivorships=11bp|survivorships and=11be|survivorships bias=11be|survivorships curve=11be|survivorships curves=11be|survivorships of=11be
 candidate	drug=20ys|drugs=20yp|gene=19is|genes=19ip
 canine	=19jx|teeth=19je|tooth=19je
 cannabinoid	=1zqs
@@ -6356,7 +6358,7 @@ cardiovascular	=b8x|disease=14ps|diseases=14pp|event=b9s|events=b9p|fitness=31gs
 cardioversion	=31is
 cardioversions	=31ip
 care	bundle=2ahs|bundles=2ahp|cascade=2ais|cascades=2aip|co ordination=2ajs|co ordinations=2ajp|continuities=2cdp|continuity=2cds|continuum=2ais|continuums=2aip|coordination=2ajs|coordinations=2ajp|deliveries=2akp|delivery=2aks|dependent=2anx|fragmentation=2h1s|fragmentations=2h1p|integration=2kms|integration board=2kme|integration system=2kme|integrations=2kmp|integrations board=2kme|integrations system=2kme|needs assessment=2als|needs assessments=2alp|pathway=ufs,1gbe|pathways=ufp,1gbe|seeking=2iis|seeking behavior=jrs|seeking behaviors=jrp|seeking behaviour=jrs|seeking behaviours=jrp|seekings=2iip|transition=2ams|transitions=2amp
-career	aspiration=30pe|aspirations=30pe|pathway=1gbe|pathways=1gbe|progression=wke|progressions=wke|retrospective=3ome
+career	aspiration=30pe|aspirations=30pe|pathway=1gbe|pathways=1gbe|progression=wke|progressions=wke|retrospective=3one
 caregiver	burden=31js|burdens=31jp|reported=3chx
 carer	burden=31js|burdens=31jp|reported=3chx
 caries	=bap
@@ -6371,7 +6373,7 @@ carriageway	=1kze
 carrier	status=19ms|statuses=19mp
 cascade	=19ns|of care=2ais|screening=19ne|testing=19ne|training=19ne
 cascades	=19np|of care=2aip|screening=19ne|testing=19ne|training=19ne
-case	ascertainment=2aos|ascertainments=2aop|control design=3cls|control designs=3clp|control studies=3clp|control study=3cls|definition=2aps|definitions=2app|detection=2aqs|detections=2aqp|fatalities=2arp|fatality=2ars|fatality rate=2ars|fatality rates=2arp|fatality ratio=2ars|fatality ratios=2arp|finding=2aqs|findings=2aqp|formulation=21te|formulations=21te|management=31ks|management system=31ke|managements=31kp|managements system=31ke|manager=2ass|managers=2asp|mix=2ats|mixes=2atp|note=3cis|note review=3jms|note reviews=3jmp|notes=3cip|notification=2aus|notifications=2aup|rate=3txs|rates=3txp|registries=3lgp|registry=3lgs|report=3cjs|reports=3cjp|series=3cks|vignette=2avs|vignettes=2avp
+case	ascertainment=2aos|ascertainments=2aop|control design=3cls|control designs=3clp|control studies=3clp|control study=3cls|definition=2aps|definitions=2app|detection=2aqs|detections=2aqp|fatalities=2arp|fatality=2ars|fatality rate=2ars|fatality rates=2arp|fatality ratio=2ars|fatality ratios=2arp|finding=2aqs|findings=2aqp|formulation=21te|formulations=21te|management=31ks|management system=31ke|managements=31kp|managements system=31ke|manager=2ass|managers=2asp|mix=2ats|mixes=2atp|note=3cis|note review=3jms|note reviews=3jmp|notes=3cip|notification=2aus|notifications=2aup|rate=3tzs|rates=3tzp|registries=3lhp|registry=3lhs|report=3cjs|reports=3cjp|series=3cks|vignette=2avs|vignettes=2avp
 casemix	=2ats
 casemixes	=2atp
 cases	and controls=3cmx
@@ -6396,7 +6398,7 @@ catch	up campaign=2ays|up campaigns=2ayp|up vaccination=2ays|up vaccinations=2ay
 catchment	area=2azs|areas=2azp
 catecholamine	=1zvs
 catecholamines	=1zvp
-categorical	data=3typ|variable=3tys|variables=3typ
+categorical	data=3u0p|variable=3u0s|variables=3u0p
 catheter	=31ms|ablation=31ns|ablations=31np
 catheterisation	=31os
 catheterisations	=31op
@@ -6415,11 +6417,11 @@ cation	=19rs
 cations	=19rp
 cattle	rumination=z7e|ruminations=z7e
 caudal	=1hx|fin=1he|fins=1he|vertebrae=1he
-causal	=3tzx|association=3u2s|associations=3u2p|effect=3u0s|effects=3u0p|inference=3u1s|inferences=3u1p|link=3u2s|links=3u2p|pathway=2b0s|pathways=2b0p|relationship=3u2s|relationships=3u2p
-causalities	=3u3p
-causality	=3u3s
-causation	=3u3s
-causations	=3u3p
+causal	=3u1x|association=3u4s|associations=3u4p|effect=3u2s|effects=3u2p|inference=3u3s|inferences=3u3p|link=3u4s|links=3u4p|pathway=2b0s|pathways=2b0p|relationship=3u4s|relationships=3u4p
+causalities	=3u5p
+causality	=3u5s
+causation	=3u5s
+causations	=3u5p
 causative	=bcx|agent=bds|agents=bdp|organism=bds|organisms=bdp|pathogen=bds|pathogens=bdp
 cauteries	=31qp
 cauterisation	=31qs
@@ -6432,13 +6434,13 @@ cd4	cell count=1jgs|cell counts=1jgp|count=1jgs|counts=1jgp
 cd4+	count=1jgs|counts=1jgp
 cdna	=19hs
 cdnas	=19hp
-ceiling	effect=3u4s|effects=3u4p
-cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|culture=19ss|cultures=19sp|cycle=19ts|cycle progression=wke|cycle progressions=wke|cycles=19tp|differentiation=19us|differentiations=19up|free dna=19ys|free dnas=19yp|line=19vs|lines=19vp|mediated immunities=1m2p|mediated immunity=1m2s|proliferation=19ws|proliferations=19wp|senescence=zoe|senescences=zoe|signaling=19xs|signalings=19xp|signalling=19xs|signallings=19xp|specificities=442e|specificity=442e|uptake=2z1e|uptakes=2z1e
+ceiling	effect=3u6s|effects=3u6p
+cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|culture=19ss|cultures=19sp|cycle=19ts|cycle progression=wke|cycle progressions=wke|cycles=19tp|differentiation=19us|differentiations=19up|free dna=19ys|free dnas=19yp|line=19vs|lines=19vp|mediated immunities=1m2p|mediated immunity=1m2s|proliferation=19ws|proliferations=19wp|senescence=zoe|senescences=zoe|signaling=19xs|signalings=19xp|signalling=19xs|signallings=19xp|specificities=444e|specificity=444e|uptake=2z1e|uptakes=2z1e
 cellular	=19zx|data=19ze|differentiation=19us|differentiations=19up|immune response=1m2s|immune responses=1m2p|immunities=1m2p|immunity=1m2s|network=19ze|phone=19ze|phones=19ze|proliferation=19ws|proliferations=19wp|senescence=zoe|senescences=zoe|signaling=19xs|signalings=19xp|signalling=19xs|signallings=19xp|uptake=2z1e|uptakes=2z1e
 cellulitis	=14ss
-censored	=3u5x|book=3u5e|by the government=3u5e|film=3u5e|press=3u5e
+censored	=3u7x|book=3u7e|by the government=3u7e|film=3u7e|press=3u7e
 centers	for disease control=eye
-central	line=31rs|lines=31rp|nervous system=1is|nervous systems=1ip|tendencies=3u6p|tendency=3u6s|venous catheter=31rs|venous catheters=31rp|venous line=31rs|venous lines=31rp
+central	line=31rs|lines=31rp|nervous system=1is|nervous systems=1ip|tendencies=3u8p|tendency=3u8s|venous catheter=31rs|venous catheters=31rp|venous line=31rs|venous lines=31rp
 centres	for disease control=eye
 centrifugation	=1m3s
 centrifugations	=1m3p
@@ -6464,8 +6466,8 @@ cerebrospinal	fluid=1ms|fluids=1mp
 cerebrovascular	=bix|accident=bjs|accidents=bjp|disease=bks|diseases=bkp
 cerebrum	=1ns
 cerebrums	=1np
-certainties	of evidence=3u7p|of the evidence=3u7p
-certainty	of evidence=3u7s|of the evidence=3u7s
+certainties	of evidence=3u9p|of the evidence=3u9p
+certainty	of evidence=3u9s|of the evidence=3u9s
 cervical	=1ox|cancer=1oe|cancer screening=zce|cancer screening program=zce|cancer screening programme=zce|cancer screening programmes=zce|cancer screening programs=zce|cancer screening test=zce|cancer screening tests=zce|cancer screening tool=zce|cancer screening tools=zce|cap=1oe|intraepithelial neoplasia=bls,1oe,que|intraepithelial neoplasias=blp,que|screening=1oe,zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|smear=1oe|spine=1ps|spines=1pp|test=1oe|vertebra=1ps|vertebrae=1pp
 cesarean	=316s|birth=316s|births=316p|deliveries=316p|delivery=316s|section=316s|sections=316p
 cesareans	=316p
@@ -6476,13 +6478,13 @@ cfdnas	=19yp
 challenging	behavior=2rms|behaviors=2rmp|behaviour=2rms|behaviours=2rmp
 channel	impairments=lxe|incision=34je|incisions=34je|surgical incision=34je|surgical incisions=34je
 charge	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-charity	association=3the|associations=3the
+charity	association=3tje|associations=3tje
 chart	review=3cns|reviews=3cnp
 chartered	society of physiotherapies=370e|society of physiotherapy=370e
 checkpoint	inhibitor=1zws|inhibitors=1zwp
 chelation	=1zxs|therapies=1zxp|therapy=1zxs
 chelations	=1zxp
-chemical	syntheses=3qhe|synthesis=3qhe
+chemical	syntheses=3qje|synthesis=3qje
 chemo	kine=1m5s|kines=1m5p|prevention=1zys|preventions=1zyp|prophylaxis=1zzs|prophylaxises=1zzp|prophylaxizes=1zzp|radiation=200s|radiations=200p|radiotherapies=200p|radiotherapy=200s|therapeutic=201x|therapeutic agent=202s|therapeutic agents=202p|therapeutic drug=202s|therapeutic drugs=202p
 chemokine	=1m5s
 chemokines	=1m5p
@@ -6496,8 +6498,8 @@ chemoradiations	=200p
 chemoradiotherapies	=200p
 chemoradiotherapy	=200s
 chemotherapeutic	=201x|agent=202s|agents=202p|drug=202s|drugs=202p
-chi	square test=3u8s|square tests=3u8p|squared test=3u8s|squared tests=3u8p
-chief	complaint=bns|complaints=bnp|investigator=3mvs|investigators=3mvp
+chi	square test=3uas|square tests=3uap|squared test=3uas|squared tests=3uap
+chief	complaint=bns|complaints=bnp|investigator=3mws|investigators=3mwp
 child	and adolescent mental health=8oe,8pe|and adolescents mental health=8oe|mortality=2b1s|protection=2b2s|protections=2b2p
 childhood	mortality=2b1s|trauma=12de|traumas=12de|traumata=12de
 children	literature=3j9e|literatures=3j9e
@@ -6514,7 +6516,7 @@ cholecystectomy	=31us
 cholera	toxin=1wae|toxins=1wae
 cholestases	=bop|of pregnancy=boe
 cholestasis	=bos|of pregnancy=boe
-cholesterol	syntheses=3qhe|synthesis=3qhe
+cholesterol	syntheses=3qje|synthesis=3qje
 cholinergic	=203x
 cholinesterase	inhibitor=204s|inhibitors=204p
 chondrocyte	=1a1s
@@ -6557,8 +6559,8 @@ civil	registration=2b5s|registrations=2b5p|societies=2b6p|society=2b6s|society o
 clade	=1a9s
 clades	=1a9p
 classic	literature=3j9e|literatures=3j9e
-classifier	=3u9s
-classifiers	=3u9p
+classifier	=3ubs
+classifiers	=3ubp
 claudication	=bws
 claudications	=bwp
 clavicle	=1ss
@@ -6568,7 +6570,7 @@ clear	indication=22ie|indications=22ie
 cleft	palate=55e|palates=55e
 client	centered=36qx|centred=36qx
 climate	anomalies=9ce|anomaly=9ce
-clinical	=bxx|assessment=31ws|assessments=31wp|audit=3cps|audits=3cpp|autonomies=2rrp|autonomy=2rrs|benefit=bys|benefits=byp|care=31zs|care guideline=31ze|care research datalink=31ze|characteristic=3cqs|characteristics=3cqp|coding=bxe|commissioning group=2b7s,bxe|commissioning groups=2b7p,bxe|course=bzs|courses=bzp|decision support=1m8s|decision support system=1m8s|decision support systems=1m8p|decision supports=1m8p|depression=bxe|deterioration=c0s|deteriorations=c0p|diagnoses=c1p|diagnosis=c1s|effectiveness=3crs|effectivenesses=3crp|efficacies=3csp|efficacy=3css|end point=3cts|end points=3ctp|endpoint=3cts|endpoints=3ctp|equipoise=3cus|equipoises=3cup|evaluation=31ws|evaluations=31wp|evidence=3cvs|examination=31xs|examinations=31xp|features=c2p|finding=c3s|findings=c3p|frailties scale=i4e|frailty scale=bxe,i4e|governance=2b8s|governances=2b8p|guideline=31ys|guideline from nice=31ye|guidelines=31yp|guidelines from nice=31ye|heterogeneities=3pnp|heterogeneity=3pns|implication=3cws|implications=3cwp|importance=3cys|importances=3cyp|improvement=c4s|improvements=c4p|judgement=2b9s|judgements=2b9p|judgment=2b9s|judgments=2b9p|management=c5s|managements=c5p|manifestation=c6s|manifestations=c6p|negligence=bxe|nurse specialist=bxe|nurse specialists=bxe|outcome=3cxs|outcomes=3cxp|pathway=ufs,1gbe|pathways=ufp,1gbe|practice=31zs|practice guideline=31ys,31ze|practice guideline from nice=31ye|practice guidelines=31yp|practice guidelines from nice=31ye|practice recommendation=2nps|practice recommendations=2npp|practice research datalink=31ze|practices=31zp|practices guideline=31ze|practices research datalink=31ze|presentation=c7s|presentations=c7p|psychologist=bxe|psychologists=bxe|psychology=bxe|recoveries=c4p|recovery=c4s|registries=3lgp|registry=3lgs|relevance=3cys|relevances=3cyp|research=3czs,bxe|research network=3d0s|research networks=3d0p|response=c4s|responses=c4p|setting=31zs|setting guideline=31ze|setting research datalink=31ze|settings=31zp|settings guideline=31ze|settings research datalink=31ze|sign=c8s|significance=3cys|significances=3cyp|signs=c8p|staff=bxe|studies=bxe|study=bxe|symptom=c9s|symptoms=c9p|team=bxe|teams=bxe|trial=bxe|trial registries=3o8p|trial registry=3o8s|trials=bxe|trials registries=3o8p|trials registry=3o8s|trials unit=bxe|utilities=3d1p|utility=3d1s|validation=3d2s|validations=3d2p|vignette=2avs|vignettes=2avp|workload=2bas|workloads=2bap|worsening=cas|worsenings=cap
+clinical	=bxx|assessment=31ws|assessments=31wp|audit=3cps|audits=3cpp|autonomies=2rrp|autonomy=2rrs|benefit=bys|benefits=byp|care=31zs|care guideline=31ze|care research datalink=31ze|characteristic=3cqs|characteristics=3cqp|coding=bxe|commissioning group=2b7s,bxe|commissioning groups=2b7p,bxe|course=bzs|courses=bzp|decision support=1m8s|decision support system=1m8s|decision support systems=1m8p|decision supports=1m8p|depression=bxe|deterioration=c0s|deteriorations=c0p|diagnoses=c1p|diagnosis=c1s|effectiveness=3crs|effectivenesses=3crp|efficacies=3csp|efficacy=3css|end point=3cts|end points=3ctp|endpoint=3cts|endpoints=3ctp|equipoise=3cus|equipoises=3cup|evaluation=31ws|evaluations=31wp|evidence=3cvs|examination=31xs|examinations=31xp|features=c2p|finding=c3s|findings=c3p|frailties scale=i4e|frailty scale=bxe,i4e|governance=2b8s|governances=2b8p|guideline=31ys|guideline from nice=31ye|guidelines=31yp|guidelines from nice=31ye|heterogeneities=3ppp|heterogeneity=3pps|implication=3cws|implications=3cwp|importance=3cys|importances=3cyp|improvement=c4s|improvements=c4p|judgement=2b9s|judgements=2b9p|judgment=2b9s|judgments=2b9p|management=c5s|managements=c5p|manifestation=c6s|manifestations=c6p|negligence=bxe|nurse specialist=bxe|nurse specialists=bxe|outcome=3cxs|outcomes=3cxp|pathway=ufs,1gbe|pathways=ufp,1gbe|practice=31zs|practice guideline=31ys,31ze|practice guideline from nice=31ye|practice guidelines=31yp|practice guidelines from nice=31ye|practice recommendation=2nps|practice recommendations=2npp|practice research datalink=31ze|practices=31zp|practices guideline=31ze|practices research datalink=31ze|presentation=c7s|presentations=c7p|psychologist=bxe|psychologists=bxe|psychology=bxe|recoveries=c4p|recovery=c4s|registries=3lhp|registry=3lhs|relevance=3cys|relevances=3cyp|research=3czs,bxe|research network=3d0s|research networks=3d0p|response=c4s|responses=c4p|setting=31zs|setting guideline=31ze|setting research datalink=31ze|settings=31zp|settings guideline=31ze|settings research datalink=31ze|sign=c8s|significance=3cys|significances=3cyp|signs=c8p|staff=bxe|studies=bxe|study=bxe|symptom=c9s|symptoms=c9p|team=bxe|teams=bxe|trial=bxe|trial registries=3o9p|trial registry=3o9s|trials=bxe|trials registries=3o9p|trials registry=3o9s|trials unit=bxe|utilities=3d1p|utility=3d1s|validation=3d2s|validations=3d2p|vignette=2avs|vignettes=2avp|workload=2bas|workloads=2bap|worsening=cas|worsenings=cap
 clinically	=320x|apparent=cbx|important=3d3x|meaningful=3d4x|relevant=3d5x|significant=3d6x
 clinician	=321s
 clinicians	=321p
@@ -6578,9 +6580,9 @@ clostridium	difficile=1jhs|difficiles=1jhp
 clotting	disorder=ccs|disorders=ccp|factor=1m9s|factors=1m9p
 clubbing	=cds|scene=cde|together=cde
 clubbings	=cdp|scene=cde|together=cde
-cluster	analyses=3uap|analysis=3uas|randomised controlled trial=3d8s|randomised controlled trials=3d8p|randomised trial=3d8s|randomised trials=3d8p|randomized controlled trial=3d8s|randomized controlled trials=3d8p|randomized trial=3d8s|randomized trials=3d8p|sampling=44ts|samplings=44tp
+cluster	analyses=3ucp|analysis=3ucs|randomised controlled trial=3d8s|randomised controlled trials=3d8p|randomised trial=3d8s|randomised trials=3d8p|randomized controlled trial=3d8s|randomized controlled trials=3d8p|randomized trial=3d8s|randomized trials=3d8p|sampling=44vs|samplings=44vp
 clutter	and occlusion=sbe|and occlusions=sbe
-co	administer=206b|administered=206d|administering=206g|administers=206z|administration=207s|administrations=207p|agulation=ces|agulation factor=1m9s|agulation factors=1m9p|agulations=cep|agulopathies=cfp|agulopathy=cfs|balamin=1mas|balamins=1map|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|design=2bbb|designed=2bbd|designing=2bbg|designs=2bbz|ding frame=3das|ding frames=3dap|ding framework=3das|ding frameworks=3dap|dons=1aap|efficient=3ubs|efficient of determination=41vs|efficients=3ubp|efficients of determination=41vp|enzyme=1abs|enzymes=1abp|existent=cgx|existing=cgx|factor=1acs|factors=1acp|gnition=chs|gnitions=chp|gnitive=cix|gnitive analytic therapy=cie|gnitive architecture=cie|gnitive architectures=cie|gnitive behavior therapies=14xp,2a2e|gnitive behavior therapy=14xs,cie,2a2e|gnitive behavioral therapies=14xp,2a2e|gnitive behavioral therapy=14xs,cie,2a2e|gnitive behavioral therapy for insomnia=mre|gnitive behavioral therapy for insomnias=mre|gnitive behaviour therapies=14xp,2a2e|gnitive behaviour therapy=14xs,cie,2a2e|gnitive behavioural therapies=14xp,2a2e|gnitive behavioural therapy=14xs,cie,2a2e|gnitive behavioural therapy for insomnia=mre|gnitive behavioural therapy for insomnias=mre|gnitive bias=2bes,cie|gnitive biases=2bep,cie|gnitive computing=cie|gnitive decline=cjs|gnitive declines=cjp|gnitive dysfunction=cks|gnitive dysfunctions=ckp|gnitive function=cls|gnitive functioning=cls|gnitive functionings=clp|gnitive functions=clp|gnitive impairment=cms|gnitive impairments=cmp|gnitive interview=2bfs,cie|gnitive interviewing=2bfs|gnitive interviewings=2bfp|gnitive interviews=2bfp,cie|gnitive load=2bgs|gnitive loads=2bgp|gnitive map=cie|gnitive maps=cie|gnitive psychology=cie|gnitive radio=cie|gnitive radios=cie|gnitive rehabilitation=cns|gnitive rehabilitations=cnp|gnitive science=cie|gnitive stimulation=cns|gnitive stimulations=cnp|gnitive therapy=cie|gnitive training=cns|gnitively=cox|hort=3dbs|hort studies=3dcp|hort study=3dcs|horts=3dbp|infection=1mbs|infections=1mbp|intervention=3d9s|intervention bias=3dds|intervention biases=3ddp|interventions=3d9p|lectomies=322p|lectomy=322s|licky=cpe|lics=cpp|llaborative care=2bis|llagen syntheses=3qhe|llagen synthesis=3qhe|llective action=2bjs|llective actions=2bjp|llective trauma=12de|llective traumas=12de|llective traumata=12de|llege dropout=3fme|llinearities=3ucp|llinearity=3ucs|lonic=1yx|lonisation=cqs|lonisation and extinction=cqe|lonisation by=cqe|lonisation events=cqe|lonisation of=cqe|lonisation of africa=cqe|lonisations=cqp|lonisations by=cqe|lonisations of=cqe|lonisations of africa=cqe|lonise=1mcb|lonised=1mcd|lonised by the british=1mce|lonised countries=1mce|lonises=1mcz|lonising=1mcg|lonization=cqs|lonization and extinction=cqe|lonization by=cqe|lonization events=cqe|lonization of=cqe|lonization of africa=cqe|lonizations=cqp|lonizations by=cqe|lonizations of=cqe|lonizations of africa=cqe|lonize=1mcb|lonized=1mcd|lonized by the british=1mce|lonized countries=1mce|lonizes=1mcz|lonizing=1mcg|lonoscopies=323p|lonoscopy=323s|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zce|lorectal cancer screening program=zce|lorectal cancer screening programme=zce|lorectal cancer screening programmes=zce|lorectal cancer screening programs=zce|lorectal cancer screening test=zce|lorectal cancer screening tests=zce|lorectal cancer screening tool=zce|lorectal cancer screening tools=zce|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=324p|lostomy=324s|lour desaturation=ebe|lour desaturations=ebe|lposcopies=325p|lposcopy=325s|matose=crx|mbination therapies=208p|mbination therapy=208s|medication=205s|medications=205p|mmensal=1mdx|mmensal flora=1l8s|mmensal floras=1l8p|mmensurate=2bkx|mmercial determinant=2bls|mmercial determinants=2blp|mmercial determinants of health=2bls|mmissioner=2bms|mmissioner of police=2bme|mmissioners=2bmp|mmissioners of police=2bme|mmissioning=2bns|mmissionings=2bnp|mmon denominator=3vce|mmon denominators=3vce|mmon variable immuno deficiencies=lte|mmon variable immuno deficiency=lte|mmon variable immunodeficiencies=lte|mmon variable immunodeficiency=lte|mmunicable=1mex|mmunicable disease=css|mmunicable diseases=csp|mmunity acquired=ctx|mmunity acquired pneumonia=cus|mmunity acquired pneumonias=cup|mmunity asset=2bos|mmunity assets=2bop|mmunity based organisation=2zls|mmunity based organisations=2zlp|mmunity based organization=2zls|mmunity based organizations=2zlp|mmunity based participatory research=2pjs|mmunity dwelling=cvx|mmunity health worker=2bps|mmunity health workers=2bpp|mmunity mobilisation=2bqs|mmunity mobilisations=2bqp|mmunity mobilization=2bqs|mmunity mobilizations=2bqp|mmunity organisation=2zls|mmunity organisations=2zlp|mmunity organization=2zls|mmunity organizations=2zlp|mmunity participation=2brs|mmunity participations=2brp|mmunity prescribing=2bss|mmunity prescribings=2bsp|mmunity sentence=2bts|mmunity sentences=2btp|mmunity transmission=2bus|mmunity transmissions=2bup|morbid=cwx|morbidities=cxp|morbidity=cxs|mparabilities=3dep|mparability=3des|mparable=3dfx|mparative effectiveness=3dgs|mparative effectiveness research=3dgs|mparative effectivenesses=3dgp|mparative efficacies=3dgp|mparative efficacy=3dgs|mparative studies=3dhp|mparative study=3dhs|mparative trial=3dhs|mparative trials=3dhp|mparator=3dis|mparator arm=3djs|mparator arms=3djp|mparator group=3dks|mparator groups=3dkp|mparators=3dip|mpared to controls=3dlx|mpared with controls=3dlx|mparison of means=3uds|mparisons of means=3udp|mpassionate use=3dms|mpassionate uses=3dmp|mpeting risk=44ws|mpeting risk analyses=44wp|mpeting risk analysis=44ws|mpeting risks=44wp|mplement system=1mfs|mplement systems=1mfp|mplementary dna=19hs|mplementary dnas=19hp|mplementary feeding=2bvs|mplementary feedings=2bvp|mplete blood count=1mgs|mplete blood counts=1mgp|mplete case analyses=3dnp|mplete case analysis=3dns|mplete remission=cys|mplete remissions=cyp|mplete response=cys|mplete responses=cyp|mpleter=3pus|mpleter analyses=3dnp|mpleter analysis=3dns|mpleters=3pup|mpleters analyses=3dnp|mpleters analysis=3dns|mpletion of treatment=3r5s|mpletions of treatment=3r5p|mplex intervention=2bws|mplex interventions=2bwp|mplex trauma=12de|mplex traumas=12de|mplex traumata=12de|mpliance=3dos|mpliance officer=3doe|mpliance with the law=3doe|mpliances=3dop|mpliances officer=3doe|mpliances with the law=3doe|mpliant=3dpx|mpliant with the law=3dpe|mplication of pregnancy=s5s|mplications of pregnancy=s5p|mposite end point=3dqs|mposite end points=3dqp|mposite endpoint=3dqs|mposite endpoints=3dqp|mposite outcome=3dqs|mposite outcomes=3dqp|mpound=1mhs|mpound fracture=sqs,1mhe|mpound fractures=sqp,1mhe|mpound heterozygous=1adx,1mhe|mpound interest=1mhe|mpound the problem=1mhe|mpounds=1mhp|mpounds fracture=1mhe|mpounds fractures=1mhe|mpounds heterozygous=1mhe|mpounds interest=1mhe|mpounds the problem=1mhe|mprehensive=2bxx|mprehensive geriatric assessment=341e|mprehensive insurance=2bxe|mprehensive school=2bxe|mpression and decompression=32le|mpression and decompressions=32le|mpression and surgical decompression=32le|mpression and surgical decompressions=32le|mpulsory admission=2bys|mpulsory admissions=2byp|mpulsory treatment=2bys|mpulsory treatments=2byp|mputational=1aex|mputational model=1afs|mputational modeling=3xzs|mputational modelings=3xzp|mputational modelling=3xzs|mputational modellings=3xzp|mputational models=1afp|mputationally intra ctable=n5e|mputationally intractable=n5e|mputed tomographic scan=326s|mputed tomographic scans=326p|mputed tomographies=326p|mputed tomography=326s|mputed tomography scan=326s|mputed tomography scans=326p|mputer generated random sequence=42bs|mputer generated random sequences=42bp|mputer simulation=3xzs|mputer simulations=3xzp|mputerised tomographies=326p|mputerised tomography=326s|mputerized tomographies=326p|mputerized tomography=326s|ncealed allocation=3drs|ncealed allocations=3drp|ncentration=1mis|ncentration and attention=1mie|ncentration and memory=1mie|ncentration camp=1mie|ncentration difficulties=1mie|ncentration levels at school=1mie|ncentration memory=1mie|ncentration of effort=1mie|ncentration of power=1mie|ncentration of wealth=1mie|ncentration or motivation=1mie|ncentration problems=1mie|ncentration sleep=1mie|ncentration span=1mie|ncentrations=1mip|ncentrations and attention=1mie|ncentrations and memory=1mie|ncentrations camp=1mie|ncentrations difficulties=1mie|ncentrations levels at school=1mie|ncentrations of effort=1mie|ncentrations of power=1mie|ncentrations of wealth=1mie|ncentrations or motivation=1mie|ncentrations problems=1mie|ncentrations span=1mie|nceptual framework=3dss|nceptual frameworks=3dsp|nceptual model=2bzs|nceptual models=2bzp|nceptualise=2c0b|nceptualised=2c0d|nceptualises=2c0z|nceptualising=2c0g|nceptualize=2c0b|nceptualized=2c0d|nceptualizes=2c0z|nceptualizing=2c0g|ncert promoter=1h9e|ncert promoters=1h9e|ncomitant=czx|ncomitant medication=209s|ncomitant medications=209p|ncomitantly=d0x|ncordance=3dts|ncordance index=3ues|ncordance indices=3uep|ncordance rate=3ues|ncordance rates=3uep|ncordances=3dtp|ncordant=3dux|ncurrent=d1x|ncurrent process=d1e|ncurrent processes=d1e|ncurrent programming=d1e|ncurrent sentence=d1e|ncurrent sentences=d1e|ncurrent users=d1e|ncurrent validities=3eep|ncurrent validity=3ees,d1e|ncurrent view=d1e|ncurrent views=d1e|ncurrently=3dvx|nditional cash transfer=2aws|nditional cash transfers=2awp|nditional probabilities=3ufp|nditional probability=3ufs|nduct disorder=14ys|nduct disorders=14yp|nfidence band=3ugs|nfidence bands=3ugp|nfidence interval=3uhs|nfidence intervals=3uhp|nfidence limit=3uis|nfidence limits=3uip|nfirmatory analyses=3ujp|nfirmatory analysis=3ujs|nfirmatory factor analyses=3ujp|nfirmatory factor analysis=3ujs|nflict of interest=3dws|nflicts of interest=3dwp|nfocal microscopies=1mjp|nfocal microscopy=1mjs|nformation=1ags|nformational change=1ahs|nformational changes=1ahp|nformations=1agp|nfound=3ukb|nfounded=3ukd|nfounder=3uls|nfounders=3ulp|nfounding=3ukg,3ums|nfounding factor=3uns|nfounding factors=3unp|nfounding variable=3uns|nfounding variables=3unp|nfoundings=3ump|nfounds=3ukz|ngenital=d2x|ngenital abnormalities=d3p|ngenital abnormality=d3s|ngenital adrenal hyper plasia=kqe|ngenital adrenal hyper plasias=kqe|ngenital adrenal hyperplasia=8e,d2e,kqe|ngenital adrenal hyperplasias=kqe|ngenital anomalies=d3p|ngenital anomaly=d3s|ngenital heart defect=14zs|ngenital heart defects=14zp|ngenital heart disease=14zs|ngenital heart diseases=14zp|ngenital malformation=d3s|ngenital malformations=d3p|ngestion=d4s|ngestion avoidance=d4e|ngestion charge=d4e|ngestion control=d4e|ngestion management=d4e|ngestion pricing=d4e|ngestions=d4p|ngestions avoidance=d4e|ngestions charge=d4e|ngestions control=d4e|ngestions management=d4e|ngestions pricing=d4e|ngestive heart failure=d5s|ngestive heart failures=d5p|ngregate setting=2c1s|ngregate settings=2c1p|njugate vaccine=20as|njugate vaccines=20ap|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=150s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguineous=1aix|nsanguinities=d6p|nsanguinity=d6s|nscious sedation=zhe|nscious sedations=zhe|nsecutive=3dxx|nsecutive patients=3dyp|nsecutive sample=3dys|nsecutive samples=3dyp|nsecutive series=3dys|nsensus=2c2s|nsensus guideline=2nps|nsensus guidelines=2npp|nsensus motif=2c2e|nsensus residue=2c2e|nsensus sequence=2c2e|nsensus site=2c2e|nsensus statement=2c3s|nsensus statements=2c3p|nsensuses=2c2p|nsensuses motif=2c2e|nsensuses residue=2c2e|nsensuses sequence=2c2e|nsensuses site=2c2e|nsent form=3dzs|nsent forms=3dzp|nservative care=327s|nservative management=327s|nservative managements=327p|nservative measures=327p|nservative therapies=327p|nservative therapy=327s|nservative treatment=327s|nservative treatments=327p|nserved=1ajx|nserved energy=1aje|nserved ovaries=1aje|nserved water=1aje|nsiderable heterogeneities=3pnp|nsiderable heterogeneity=3pns|nstant comparative method=3e0s|nstant comparative methods=3e0p|nstant comparison=3e0s|nstant comparisons=3e0p|nstitutive=1akx|nstriction=d7s|nstrictions=d7p|nstruct validities=3e1p|nstruct validity=3e1s|nsultee=2c4s|nsultees=2c4p|nsumer involvement=2c5s|nsumer involvements=2c5p|nsumer palate=55e|nsumer palates=55e|nsumption pattern=2c6s|nsumption patterns=2c6p|ntact tracer=1wce|ntact tracers=1wce|ntact tracing=2c7s|ntact tracings=2c7p|ntagion=d8s|ntagion effect=d8e|ntagions=d8p|ntagions effect=d8e|ntagiousness=mes|ntagiousnesses=mep|ntaminant=2c8s|ntaminants=2c8p|ntamination bias=3e2s|ntamination biases=3e2p|ntemporaneous=3e3x|ntent analyses=3e4p|ntent analysis=3e4s|ntent validities=3e5p|ntent validity=3e5s|ntextual=2c9x|ntextual barrier=2cas|ntextual barriers=2cap|ntextual factor=2cbs|ntextual factors=2cbp|ntingency table=3uxs|ntingency tables=3uxp|ntingent valuation=2ccs|ntingent valuations=2ccp|ntinuing medical education=2rts|ntinuing medical educations=2rtp|ntinuing professional development=2rts|ntinuing professional developments=2rtp|ntinuities of care=2cdp|ntinuity of care=2cds|ntinuous data=3uop|ntinuous glucose monitoring=1mks|ntinuous glucose monitorings=1mkp|ntinuous infusion=20bs|ntinuous infusions=20bp|ntinuous outcome=3uos|ntinuous outcomes=3uop|ntinuous positive airway pressure=328s|ntinuous positive airway pressures=328p|ntinuous variable=3uos|ntinuous variables=3uop|ntinuum of care=2ais|ntinuums of care=2aip|ntra indicated=3e6x|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=h9e|ntract expirations=h9e|ntracture=d9s|ntractures=d9p|ntraindicated=3e6x|ntraindication=3e7s|ntraindications=3e7p|ntrast agent=1mls|ntrast agents=1mlp|ntrast enhanced=1mmx|ntrast material=1mls|ntrast materials=1mlp|ntrast media=1mlp|ntrast medium=1mls|ntrol arm=3e8s|ntrol arms=3e8p|ntrol condition=3e9s|ntrol conditions=3e9p|ntrol group=3eas|ntrol groups=3eap|ntrol participant=3ebs|ntrol participants=3ebp|ntrolled release=20cx|ntrolled studies=3ecp|ntrolled study=3ecs|ntrolled trial=3eds|ntrolled trials=3edp|ntrolling for=3t0x|ntusion=das|ntusions=dap|nvalesce=dbb|nvalesced=dbd|nvalescence=dcs|nvalescences=dcp|nvalescent=ddx|nvalescent home=dde|nvalescent plasma=1mns,dde|nvalescent plasmas=1mnp|nvalesces=dbz|nvalescing=dbg|nvenience sample=3ups|nvenience samples=3upp|nvenience sampling=3ups|nvenience samplings=3upp|nvergent validities=3eep|nvergent validity=3ees|nvolutional neural network=1s1s|nvolutional neural networks=1s1p|nvulse=deb|nvulsed=ded|nvulses=dez|nvulsing=deg|nvulsion=dfs|nvulsions=dfp|nvulsive disorder=zls|nvulsive disorders=zlp|ordinated care=2ajs|ordination of care=2ajs|ordinations of care=2ajp|pay=2ces|payment=2ces|payments=2cep|pays=2cep|ping mechanism=dgs|ping mechanisms=dgp|ping skill=2cfs|ping skills=2cfp|ping strategies=dgp|ping strategy=dgs|prescribing=20ds|prescribings=20dp|prescription=20ds|prescriptions=20dp|produce=2bcb|produced=2bcd|produces=2bcz|producing=2bcg|production=2bds|productions=2bdp|rnea=24s|rneae=24p|rneal=25x|rneal graft=34rs|rneal grafts=34rp|rneal transparencies=2y8e|rneal transparency=2y8e|rneal transplant=34rs|rneal transplantation=34rs|rneal transplantations=34rp|rneal transplants=34rp|rneas=24p|ronary=dhx|ronary angioplasties=30ep|ronary angioplasty=30es|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=329s|ronary artery bypass grafting=329s|ronary artery bypass graftings=329p|ronary artery bypass grafts=329p|ronary artery bypass surgeries=329p|ronary artery bypass surgery=329s|ronary artery disease=dis|ronary artery diseases=dip|ronary bypass=329s|ronary bypass surgeries=329p|ronary bypass surgery=329s|ronary bypasses=329p|ronary disease=151s|ronary diseases=151p|ronary heart disease=151s|ronary heart diseases=151p|ronary revascularisation=38hs|ronary revascularisations=38hp|ronary revascularization=38hs|ronary revascularizations=38hp|ronary stent=393s|ronary stents=393p|ronary syndrome=djs|ronary syndromes=djp|rporate myopia=qfe|rporate myopias=qfe|rporate social responsibilities=2cgp|rporate social responsibility=2cgs|rpus striatum=1vis|rpus striatums=1vip|rrectional facilities=2chp|rrectional facility=2chs|rrectional setting=2chs|rrectional settings=2chp|rrelate=3uqb|rrelated=3uqd|rrelated with=3urx|rrelates=3uqz|rrelating=3uqg|rrelation=3uss|rrelation coefficient=3uts|rrelation coefficients=3utp|rrelations=3usp|rtex=27s|rtical=28x|rtices=27p|rtico steroid=20es|rtico steroids=20ep|rticosteroid=20es|rticosteroids=20ep|rtisol=1mos|rtisols=1mop|ryza=dks|ryzas=dkp|unter balanced=3efx|unterbalanced=3efx|unterfactual=3egs|unterfactuals=3egp|untry specific=2d0x|urse of disease=bzs|urses of disease=bzp|variance=3uus|variances=3uup|variate=3uvs|variates=3uvp|verage rate=2d1s|verage rates=2d1p
+co	administer=206b|administered=206d|administering=206g|administers=206z|administration=207s|administrations=207p|agulation=ces|agulation factor=1m9s|agulation factors=1m9p|agulations=cep|agulopathies=cfp|agulopathy=cfs|balamin=1mas|balamins=1map|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|design=2bbb|designed=2bbd|designing=2bbg|designs=2bbz|ding frame=3das|ding frames=3dap|ding framework=3das|ding frameworks=3dap|dons=1aap|efficient=3uds|efficient of determination=41xs|efficients=3udp|efficients of determination=41xp|enzyme=1abs|enzymes=1abp|existent=cgx|existing=cgx|factor=1acs|factors=1acp|gnition=chs|gnitions=chp|gnitive=cix|gnitive analytic therapy=cie|gnitive architecture=cie|gnitive architectures=cie|gnitive behavior therapies=14xp,2a2e|gnitive behavior therapy=14xs,cie,2a2e|gnitive behavioral therapies=14xp,2a2e|gnitive behavioral therapy=14xs,cie,2a2e|gnitive behavioral therapy for insomnia=mre|gnitive behavioral therapy for insomnias=mre|gnitive behaviour therapies=14xp,2a2e|gnitive behaviour therapy=14xs,cie,2a2e|gnitive behavioural therapies=14xp,2a2e|gnitive behavioural therapy=14xs,cie,2a2e|gnitive behavioural therapy for insomnia=mre|gnitive behavioural therapy for insomnias=mre|gnitive bias=2bes,cie|gnitive biases=2bep,cie|gnitive computing=cie|gnitive decline=cjs|gnitive declines=cjp|gnitive dysfunction=cks|gnitive dysfunctions=ckp|gnitive function=cls|gnitive functioning=cls|gnitive functionings=clp|gnitive functions=clp|gnitive impairment=cms|gnitive impairments=cmp|gnitive interview=2bfs,cie|gnitive interviewing=2bfs|gnitive interviewings=2bfp|gnitive interviews=2bfp,cie|gnitive load=2bgs|gnitive loads=2bgp|gnitive map=cie|gnitive maps=cie|gnitive psychology=cie|gnitive radio=cie|gnitive radios=cie|gnitive rehabilitation=cns|gnitive rehabilitations=cnp|gnitive science=cie|gnitive stimulation=cns|gnitive stimulations=cnp|gnitive therapy=cie|gnitive training=cns|gnitively=cox|hort=3dbs|hort studies=3dcp|hort study=3dcs|horts=3dbp|infection=1mbs|infections=1mbp|intervention=3d9s|intervention bias=3dds|intervention biases=3ddp|interventions=3d9p|lectomies=322p|lectomy=322s|licky=cpe|lics=cpp|llaborative care=2bis|llagen syntheses=3qje|llagen synthesis=3qje|llective action=2bjs|llective actions=2bjp|llective trauma=12de|llective traumas=12de|llective traumata=12de|llege dropout=3fme|llinearities=3uep|llinearity=3ues|lonic=1yx|lonisation=cqs|lonisation and extinction=cqe|lonisation by=cqe|lonisation events=cqe|lonisation of=cqe|lonisation of africa=cqe|lonisations=cqp|lonisations by=cqe|lonisations of=cqe|lonisations of africa=cqe|lonise=1mcb|lonised=1mcd|lonised by the british=1mce|lonised countries=1mce|lonises=1mcz|lonising=1mcg|lonization=cqs|lonization and extinction=cqe|lonization by=cqe|lonization events=cqe|lonization of=cqe|lonization of africa=cqe|lonizations=cqp|lonizations by=cqe|lonizations of=cqe|lonizations of africa=cqe|lonize=1mcb|lonized=1mcd|lonized by the british=1mce|lonized countries=1mce|lonizes=1mcz|lonizing=1mcg|lonoscopies=323p|lonoscopy=323s|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zce|lorectal cancer screening program=zce|lorectal cancer screening programme=zce|lorectal cancer screening programmes=zce|lorectal cancer screening programs=zce|lorectal cancer screening test=zce|lorectal cancer screening tests=zce|lorectal cancer screening tool=zce|lorectal cancer screening tools=zce|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=324p|lostomy=324s|lour desaturation=ebe|lour desaturations=ebe|lposcopies=325p|lposcopy=325s|matose=crx|mbination therapies=208p|mbination therapy=208s|medication=205s|medications=205p|mmensal=1mdx|mmensal flora=1l8s|mmensal floras=1l8p|mmensurate=2bkx|mmercial determinant=2bls|mmercial determinants=2blp|mmercial determinants of health=2bls|mmissioner=2bms|mmissioner of police=2bme|mmissioners=2bmp|mmissioners of police=2bme|mmissioning=2bns|mmissionings=2bnp|mmon denominator=3vee|mmon denominators=3vee|mmon variable immuno deficiencies=lte|mmon variable immuno deficiency=lte|mmon variable immunodeficiencies=lte|mmon variable immunodeficiency=lte|mmunicable=1mex|mmunicable disease=css|mmunicable diseases=csp|mmunity acquired=ctx|mmunity acquired pneumonia=cus|mmunity acquired pneumonias=cup|mmunity asset=2bos|mmunity assets=2bop|mmunity based organisation=2zls|mmunity based organisations=2zlp|mmunity based organization=2zls|mmunity based organizations=2zlp|mmunity based participatory research=2pjs|mmunity dwelling=cvx|mmunity health worker=2bps|mmunity health workers=2bpp|mmunity mobilisation=2bqs|mmunity mobilisations=2bqp|mmunity mobilization=2bqs|mmunity mobilizations=2bqp|mmunity organisation=2zls|mmunity organisations=2zlp|mmunity organization=2zls|mmunity organizations=2zlp|mmunity participation=2brs|mmunity participations=2brp|mmunity prescribing=2bss|mmunity prescribings=2bsp|mmunity sentence=2bts|mmunity sentences=2btp|mmunity transmission=2bus|mmunity transmissions=2bup|morbid=cwx|morbidities=cxp|morbidity=cxs|mparabilities=3dep|mparability=3des|mparable=3dfx|mparative effectiveness=3dgs|mparative effectiveness research=3dgs|mparative effectivenesses=3dgp|mparative efficacies=3dgp|mparative efficacy=3dgs|mparative studies=3dhp|mparative study=3dhs|mparative trial=3dhs|mparative trials=3dhp|mparator=3dis|mparator arm=3djs|mparator arms=3djp|mparator group=3dks|mparator groups=3dkp|mparators=3dip|mpared to controls=3dlx|mpared with controls=3dlx|mparison of means=3ufs|mparisons of means=3ufp|mpassionate use=3dms|mpassionate uses=3dmp|mpeting risk=44ys|mpeting risk analyses=44yp|mpeting risk analysis=44ys|mpeting risks=44yp|mplement system=1mfs|mplement systems=1mfp|mplementary dna=19hs|mplementary dnas=19hp|mplementary feeding=2bvs|mplementary feedings=2bvp|mplete blood count=1mgs|mplete blood counts=1mgp|mplete case analyses=3dnp|mplete case analysis=3dns|mplete remission=cys|mplete remissions=cyp|mplete response=cys|mplete responses=cyp|mpleter=3pws|mpleter analyses=3dnp|mpleter analysis=3dns|mpleters=3pwp|mpleters analyses=3dnp|mpleters analysis=3dns|mpletion of treatment=3r7s|mpletions of treatment=3r7p|mplex intervention=2bws|mplex interventions=2bwp|mplex trauma=12de|mplex traumas=12de|mplex traumata=12de|mpliance=3dos|mpliance officer=3doe|mpliance with the law=3doe|mpliances=3dop|mpliances officer=3doe|mpliances with the law=3doe|mpliant=3dpx|mpliant with the law=3dpe|mplication of pregnancy=s5s|mplications of pregnancy=s5p|mposite end point=3dqs|mposite end points=3dqp|mposite endpoint=3dqs|mposite endpoints=3dqp|mposite outcome=3dqs|mposite outcomes=3dqp|mpound=1mhs|mpound fracture=sqs,1mhe|mpound fractures=sqp,1mhe|mpound heterozygous=1adx,1mhe|mpound interest=1mhe|mpound the problem=1mhe|mpounds=1mhp|mpounds fracture=1mhe|mpounds fractures=1mhe|mpounds heterozygous=1mhe|mpounds interest=1mhe|mpounds the problem=1mhe|mprehensive=2bxx|mprehensive geriatric assessment=341e|mprehensive insurance=2bxe|mprehensive school=2bxe|mpression and decompression=32le|mpression and decompressions=32le|mpression and surgical decompression=32le|mpression and surgical decompressions=32le|mpulsory admission=2bys|mpulsory admissions=2byp|mpulsory treatment=2bys|mpulsory treatments=2byp|mputational=1aex|mputational model=1afs|mputational modeling=3y1s|mputational modelings=3y1p|mputational modelling=3y1s|mputational modellings=3y1p|mputational models=1afp|mputationally intra ctable=n5e|mputationally intractable=n5e|mputed tomographic scan=326s|mputed tomographic scans=326p|mputed tomographies=326p|mputed tomography=326s|mputed tomography scan=326s|mputed tomography scans=326p|mputer generated random sequence=42ds|mputer generated random sequences=42dp|mputer simulation=3y1s|mputer simulations=3y1p|mputerised tomographies=326p|mputerised tomography=326s|mputerized tomographies=326p|mputerized tomography=326s|ncealed allocation=3drs|ncealed allocations=3drp|ncentration=1mis|ncentration and attention=1mie|ncentration and memory=1mie|ncentration camp=1mie|ncentration difficulties=1mie|ncentration levels at school=1mie|ncentration memory=1mie|ncentration of effort=1mie|ncentration of power=1mie|ncentration of wealth=1mie|ncentration or motivation=1mie|ncentration problems=1mie|ncentration sleep=1mie|ncentration span=1mie|ncentrations=1mip|ncentrations and attention=1mie|ncentrations and memory=1mie|ncentrations camp=1mie|ncentrations difficulties=1mie|ncentrations levels at school=1mie|ncentrations of effort=1mie|ncentrations of power=1mie|ncentrations of wealth=1mie|ncentrations or motivation=1mie|ncentrations problems=1mie|ncentrations span=1mie|nceptual framework=3dss|nceptual frameworks=3dsp|nceptual model=2bzs|nceptual models=2bzp|nceptualise=2c0b|nceptualised=2c0d|nceptualises=2c0z|nceptualising=2c0g|nceptualize=2c0b|nceptualized=2c0d|nceptualizes=2c0z|nceptualizing=2c0g|ncert promoter=1h9e|ncert promoters=1h9e|ncomitant=czx|ncomitant medication=209s|ncomitant medications=209p|ncomitantly=d0x|ncordance=3dts|ncordance index=3ugs|ncordance indices=3ugp|ncordance rate=3ugs|ncordance rates=3ugp|ncordances=3dtp|ncordant=3dux|ncurrent=d1x|ncurrent process=d1e|ncurrent processes=d1e|ncurrent programming=d1e|ncurrent sentence=d1e|ncurrent sentences=d1e|ncurrent users=d1e|ncurrent validities=3eep|ncurrent validity=3ees,d1e|ncurrent view=d1e|ncurrent views=d1e|ncurrently=3dvx|nditional cash transfer=2aws|nditional cash transfers=2awp|nditional probabilities=3uhp|nditional probability=3uhs|nduct disorder=14ys|nduct disorders=14yp|nfidence band=3uis|nfidence bands=3uip|nfidence interval=3ujs|nfidence intervals=3ujp|nfidence limit=3uks|nfidence limits=3ukp|nfirmatory analyses=3ulp|nfirmatory analysis=3uls|nfirmatory factor analyses=3ulp|nfirmatory factor analysis=3uls|nflict of interest=3dws|nflicts of interest=3dwp|nfocal microscopies=1mjp|nfocal microscopy=1mjs|nformation=1ags|nformational change=1ahs|nformational changes=1ahp|nformations=1agp|nfound=3umb|nfounded=3umd|nfounder=3uns|nfounders=3unp|nfounding=3umg,3uos|nfounding factor=3ups|nfounding factors=3upp|nfounding variable=3ups|nfounding variables=3upp|nfoundings=3uop|nfounds=3umz|ngenital=d2x|ngenital abnormalities=d3p|ngenital abnormality=d3s|ngenital adrenal hyper plasia=kqe|ngenital adrenal hyper plasias=kqe|ngenital adrenal hyperplasia=8e,d2e,kqe|ngenital adrenal hyperplasias=kqe|ngenital anomalies=d3p|ngenital anomaly=d3s|ngenital heart defect=14zs|ngenital heart defects=14zp|ngenital heart disease=14zs|ngenital heart diseases=14zp|ngenital malformation=d3s|ngenital malformations=d3p|ngestion=d4s|ngestion avoidance=d4e|ngestion charge=d4e|ngestion control=d4e|ngestion management=d4e|ngestion pricing=d4e|ngestions=d4p|ngestions avoidance=d4e|ngestions charge=d4e|ngestions control=d4e|ngestions management=d4e|ngestions pricing=d4e|ngestive heart failure=d5s|ngestive heart failures=d5p|ngregate setting=2c1s|ngregate settings=2c1p|njugate vaccine=20as|njugate vaccines=20ap|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=150s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguineous=1aix|nsanguinities=d6p|nsanguinity=d6s|nscious sedation=zhe|nscious sedations=zhe|nsecutive=3dxx|nsecutive patients=3dyp|nsecutive sample=3dys|nsecutive samples=3dyp|nsecutive series=3dys|nsensus=2c2s|nsensus guideline=2nps|nsensus guidelines=2npp|nsensus motif=2c2e|nsensus residue=2c2e|nsensus sequence=2c2e|nsensus site=2c2e|nsensus statement=2c3s|nsensus statements=2c3p|nsensuses=2c2p|nsensuses motif=2c2e|nsensuses residue=2c2e|nsensuses sequence=2c2e|nsensuses site=2c2e|nsent form=3dzs|nsent forms=3dzp|nservative care=327s|nservative management=327s|nservative managements=327p|nservative measures=327p|nservative therapies=327p|nservative therapy=327s|nservative treatment=327s|nservative treatments=327p|nserved=1ajx|nserved energy=1aje|nserved ovaries=1aje|nserved water=1aje|nsiderable heterogeneities=3ppp|nsiderable heterogeneity=3pps|nstant comparative method=3e0s|nstant comparative methods=3e0p|nstant comparison=3e0s|nstant comparisons=3e0p|nstitutive=1akx|nstriction=d7s|nstrictions=d7p|nstruct validities=3e1p|nstruct validity=3e1s|nsultee=2c4s|nsultees=2c4p|nsumer involvement=2c5s|nsumer involvements=2c5p|nsumer palate=55e|nsumer palates=55e|nsumption pattern=2c6s|nsumption patterns=2c6p|ntact tracer=1wce|ntact tracers=1wce|ntact tracing=2c7s|ntact tracings=2c7p|ntagion=d8s|ntagion effect=d8e|ntagions=d8p|ntagions effect=d8e|ntagiousness=mes|ntagiousnesses=mep|ntaminant=2c8s|ntaminants=2c8p|ntamination bias=3e2s|ntamination biases=3e2p|ntemporaneous=3e3x|ntent analyses=3e4p|ntent analysis=3e4s|ntent validities=3e5p|ntent validity=3e5s|ntextual=2c9x|ntextual barrier=2cas|ntextual barriers=2cap|ntextual factor=2cbs|ntextual factors=2cbp|ntingency table=3uzs|ntingency tables=3uzp|ntingent valuation=2ccs|ntingent valuations=2ccp|ntinuing medical education=2rts|ntinuing medical educations=2rtp|ntinuing professional development=2rts|ntinuing professional developments=2rtp|ntinuities of care=2cdp|ntinuity of care=2cds|ntinuous data=3uqp|ntinuous glucose monitoring=1mks|ntinuous glucose monitorings=1mkp|ntinuous infusion=20bs|ntinuous infusions=20bp|ntinuous outcome=3uqs|ntinuous outcomes=3uqp|ntinuous positive airway pressure=328s|ntinuous positive airway pressures=328p|ntinuous variable=3uqs|ntinuous variables=3uqp|ntinuum of care=2ais|ntinuums of care=2aip|ntra indicated=3e6x|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=h9e|ntract expirations=h9e|ntracture=d9s|ntractures=d9p|ntraindicated=3e6x|ntraindication=3e7s|ntraindications=3e7p|ntrast agent=1mls|ntrast agents=1mlp|ntrast enhanced=1mmx|ntrast material=1mls|ntrast materials=1mlp|ntrast media=1mlp|ntrast medium=1mls|ntrol arm=3e8s|ntrol arms=3e8p|ntrol condition=3e9s|ntrol conditions=3e9p|ntrol group=3eas|ntrol groups=3eap|ntrol participant=3ebs|ntrol participants=3ebp|ntrolled release=20cx|ntrolled studies=3ecp|ntrolled study=3ecs|ntrolled trial=3eds|ntrolled trials=3edp|ntrolling for=3t2x|ntusion=das|ntusions=dap|nvalesce=dbb|nvalesced=dbd|nvalescence=dcs|nvalescences=dcp|nvalescent=ddx|nvalescent home=dde|nvalescent plasma=1mns,dde|nvalescent plasmas=1mnp|nvalesces=dbz|nvalescing=dbg|nvenience sample=3urs|nvenience samples=3urp|nvenience sampling=3urs|nvenience samplings=3urp|nvergent validities=3eep|nvergent validity=3ees|nvolutional neural network=1s1s|nvolutional neural networks=1s1p|nvulse=deb|nvulsed=ded|nvulses=dez|nvulsing=deg|nvulsion=dfs|nvulsions=dfp|nvulsive disorder=zls|nvulsive disorders=zlp|ordinated care=2ajs|ordination of care=2ajs|ordinations of care=2ajp|pay=2ces|payment=2ces|payments=2cep|pays=2cep|ping mechanism=dgs|ping mechanisms=dgp|ping skill=2cfs|ping skills=2cfp|ping strategies=dgp|ping strategy=dgs|prescribing=20ds|prescribings=20dp|prescription=20ds|prescriptions=20dp|produce=2bcb|produced=2bcd|produces=2bcz|producing=2bcg|production=2bds|productions=2bdp|rnea=24s|rneae=24p|rneal=25x|rneal graft=34rs|rneal grafts=34rp|rneal transparencies=2y8e|rneal transparency=2y8e|rneal transplant=34rs|rneal transplantation=34rs|rneal transplantations=34rp|rneal transplants=34rp|rneas=24p|ronary=dhx|ronary angioplasties=30ep|ronary angioplasty=30es|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=329s|ronary artery bypass grafting=329s|ronary artery bypass graftings=329p|ronary artery bypass grafts=329p|ronary artery bypass surgeries=329p|ronary artery bypass surgery=329s|ronary artery disease=dis|ronary artery diseases=dip|ronary bypass=329s|ronary bypass surgeries=329p|ronary bypass surgery=329s|ronary bypasses=329p|ronary disease=151s|ronary diseases=151p|ronary heart disease=151s|ronary heart diseases=151p|ronary revascularisation=38hs|ronary revascularisations=38hp|ronary revascularization=38hs|ronary revascularizations=38hp|ronary stent=393s|ronary stents=393p|ronary syndrome=djs|ronary syndromes=djp|rporate myopia=qfe|rporate myopias=qfe|rporate social responsibilities=2cgp|rporate social responsibility=2cgs|rpus striatum=1vis|rpus striatums=1vip|rrectional facilities=2chp|rrectional facility=2chs|rrectional setting=2chs|rrectional settings=2chp|rrelate=3usb|rrelated=3usd|rrelated with=3utx|rrelates=3usz|rrelating=3usg|rrelation=3uus|rrelation coefficient=3uvs|rrelation coefficients=3uvp|rrelations=3uup|rtex=27s|rtical=28x|rtices=27p|rtico steroid=20es|rtico steroids=20ep|rticosteroid=20es|rticosteroids=20ep|rtisol=1mos|rtisols=1mop|ryza=dks|ryzas=dkp|unter balanced=3efx|unterbalanced=3efx|unterfactual=3egs|unterfactuals=3egp|untry specific=2d0x|urse of disease=bzs|urses of disease=bzp|variance=3uws|variances=3uwp|variate=3uxs|variates=3uxp|verage rate=2d1s|verage rates=2d1p
 coadminister	=206b
 coadministered	=206d
 coadministering	=206g
@@ -6607,8 +6609,8 @@ codesigns	=2bbz
 coding	frame=3das|frames=3dap|framework=3das|frameworks=3dap
 codon	=1aas
 codons	=1aap
-coefficient	=3ubs|of determination=41vs
-coefficients	=3ubp|of determination=41vp
+coefficient	=3uds|of determination=41xs
+coefficients	=3udp|of determination=41xp
 coenzyme	=1abs
 coenzymes	=1abp
 coexistent	=cgx
@@ -6619,7 +6621,7 @@ cognition	=chs
 cognitions	=chp
 cognitive	=cix|analytic therapy=cie|architecture=cie|architectures=cie|behavior therapies=14xp,2a2e|behavior therapy=14xs,cie,2a2e|behavioral therapies=14xp,2a2e|behavioral therapy=14xs,cie,2a2e|behavioral therapy for insomnia=mre|behavioral therapy for insomnias=mre|behaviour therapies=14xp,2a2e|behaviour therapy=14xs,cie,2a2e|behavioural therapies=14xp,2a2e|behavioural therapy=14xs,cie,2a2e|behavioural therapy for insomnia=mre|behavioural therapy for insomnias=mre|bias=2bes,cie|biases=2bep,cie|computing=cie|decline=cjs|declines=cjp|dysfunction=cks|dysfunctions=ckp|function=cls|functioning=cls|functionings=clp|functions=clp|impairment=cms|impairments=cmp|interview=2bfs,cie|interviewing=2bfs|interviewings=2bfp|interviews=2bfp,cie|load=2bgs|loads=2bgp|map=cie|maps=cie|psychology=cie|radio=cie|radios=cie|rehabilitation=cns|rehabilitations=cnp|science=cie|stimulation=cns|stimulations=cnp|therapy=cie|training=cns
 cognitively	=cox
-cohen	d=3sas|ds=3sap|kappa=3xds|kappa b=3xde|kappa chain=3xde|kappa light=3xde|kappa opioid=3xde|kappa receptor=3xde|kappas=3xdp|kappas b=3xde|kappas chain=3xde|kappas light=3xde|kappas opioid=3xde|kappas receptor=3xde
+cohen	d=3scs|ds=3scp|kappa=3xfs|kappa b=3xfe|kappa chain=3xfe|kappa light=3xfe|kappa opioid=3xfe|kappa receptor=3xfe|kappas=3xfp|kappas b=3xfe|kappas chain=3xfe|kappas light=3xfe|kappas opioid=3xfe|kappas receptor=3xfe
 cohort	=3dbs|studies=3dcp|study=3dcs
 cohorts	=3dbp
 coinfection	=1mbs
@@ -6633,11 +6635,11 @@ colic	=cps
 colicky	=cpe
 colics	=cpp
 collaborative	care=2bis
-collagen	syntheses=3qhe|synthesis=3qhe
+collagen	syntheses=3qje|synthesis=3qje
 collective	action=2bjs|actions=2bjp|trauma=12de|traumas=12de|traumata=12de
 college	dropout=3fme
-collinearities	=3ucp
-collinearity	=3ucs
+collinearities	=3uep
+collinearity	=3ues
 colo	rectal=1zx|rectal cancer=1ze
 colon	=1xs|and semicolon=1xe|cancer=1xe
 colonic	=1yx
@@ -6674,7 +6676,7 @@ commissioner	=2bms|of police=2bme
 commissioners	=2bmp|of police=2bme
 commissioning	=2bns
 commissionings	=2bnp
-common	denominator=3vce|denominators=3vce|variable immuno deficiencies=lte|variable immuno deficiency=lte|variable immunodeficiencies=lte|variable immunodeficiency=lte
+common	denominator=3vee|denominators=3vee|variable immuno deficiencies=lte|variable immuno deficiency=lte|variable immunodeficiencies=lte|variable immunodeficiency=lte
 communicable	=1mex|disease=css|diseases=csp
 community	acquired=ctx|acquired pneumonia=cus|acquired pneumonias=cup|asset=2bos|assets=2bop|based organisation=2zls|based organisations=2zlp|based organization=2zls|based organizations=2zlp|based participatory research=2pjs|dwelling=cvx|health worker=2bps|health workers=2bpp|mobilisation=2bqs|mobilisations=2bqp|mobilization=2bqs|mobilizations=2bqp|organisation=2zls|organisations=2zlp|organization=2zls|organizations=2zlp|participation=2brs|participations=2brp|prescribing=2bss|prescribings=2bsp|sentence=2bts|sentences=2btp|transmission=2bus|transmissions=2bup
 comorbid	=cwx
@@ -6687,17 +6689,17 @@ comparative	effectiveness=3dgs|effectiveness research=3dgs|effectivenesses=3dgp|
 comparator	=3dis|arm=3djs|arms=3djp|group=3dks|groups=3dkp
 comparators	=3dip
 compared	to controls=3dlx|with controls=3dlx
-comparison	of means=3uds
-comparisons	of means=3udp
+comparison	of means=3ufs
+comparisons	of means=3ufp
 compassionate	use=3dms|uses=3dmp
-competing	risk=44ws|risk analyses=44wp|risk analysis=44ws|risks=44wp
+competing	risk=44ys|risk analyses=44yp|risk analysis=44ys|risks=44yp
 complement	system=1mfs|systems=1mfp
 complementary	dna=19hs|dnas=19hp|feeding=2bvs|feedings=2bvp
 complete	blood count=1mgs|blood counts=1mgp|case analyses=3dnp|case analysis=3dns|remission=cys|remissions=cyp|response=cys|responses=cyp
-completer	=3pus|analyses=3dnp|analysis=3dns
-completers	=3pup|analyses=3dnp|analysis=3dns
-completion	of treatment=3r5s
-completions	of treatment=3r5p
+completer	=3pws|analyses=3dnp|analysis=3dns
+completers	=3pwp|analyses=3dnp|analysis=3dns
+completion	of treatment=3r7s
+completions	of treatment=3r7p
 complex	intervention=2bws|interventions=2bwp|trauma=12de|traumas=12de|traumata=12de
 compliance	=3dos|officer=3doe|with the law=3doe
 compliances	=3dop|officer=3doe|with the law=3doe
@@ -6710,10 +6712,10 @@ compounds	=1mhp|fracture=1mhe|fractures=1mhe|heterozygous=1mhe|interest=1mhe|the
 comprehensive	=2bxx|geriatric assessment=341e|insurance=2bxe|school=2bxe
 compression	and decompression=32le|and decompressions=32le|and surgical decompression=32le|and surgical decompressions=32le
 compulsory	admission=2bys|admissions=2byp|treatment=2bys|treatments=2byp
-computational	=1aex|model=1afs|modeling=3xzs|modelings=3xzp|modelling=3xzs|modellings=3xzp|models=1afp
+computational	=1aex|model=1afs|modeling=3y1s|modelings=3y1p|modelling=3y1s|modellings=3y1p|models=1afp
 computationally	intra ctable=n5e|intractable=n5e
 computed	tomographic scan=326s|tomographic scans=326p|tomographies=326p|tomography=326s|tomography scan=326s|tomography scans=326p
-computer	generated random sequence=42bs|generated random sequences=42bp|simulation=3xzs|simulations=3xzp
+computer	generated random sequence=42ds|generated random sequences=42dp|simulation=3y1s|simulations=3y1p
 computerised	tomographies=326p|tomography=326s
 computerized	tomographies=326p|tomography=326s
 concealed	allocation=3drs|allocations=3drp
@@ -6731,28 +6733,28 @@ conceptualizing	=2c0g
 concert	promoter=1h9e|promoters=1h9e
 concomitant	=czx|medication=209s|medications=209p
 concomitantly	=d0x
-concordance	=3dts|index=3ues|indices=3uep|rate=3ues|rates=3uep
+concordance	=3dts|index=3ugs|indices=3ugp|rate=3ugs|rates=3ugp
 concordances	=3dtp
 concordant	=3dux
 concurrent	=d1x|process=d1e|processes=d1e|programming=d1e|sentence=d1e|sentences=d1e|users=d1e|validities=3eep|validity=3ees,d1e|view=d1e|views=d1e
 concurrently	=3dvx
-conditional	cash transfer=2aws|cash transfers=2awp|probabilities=3ufp|probability=3ufs
+conditional	cash transfer=2aws|cash transfers=2awp|probabilities=3uhp|probability=3uhs
 conduct	disorder=14ys|disorders=14yp
-confidence	band=3ugs|bands=3ugp|interval=3uhs|intervals=3uhp|limit=3uis|limits=3uip
-confirmatory	analyses=3ujp|analysis=3ujs|factor analyses=3ujp|factor analysis=3ujs
+confidence	band=3uis|bands=3uip|interval=3ujs|intervals=3ujp|limit=3uks|limits=3ukp
+confirmatory	analyses=3ulp|analysis=3uls|factor analyses=3ulp|factor analysis=3uls
 conflict	of interest=3dws
 conflicts	of interest=3dwp
 confocal	microscopies=1mjp|microscopy=1mjs
 conformation	=1ags
 conformational	change=1ahs|changes=1ahp
 conformations	=1agp
-confound	=3ukb
-confounded	=3ukd
-confounder	=3uls
-confounders	=3ulp
-confounding	=3ums,3ukg|factor=3uns|factors=3unp|variable=3uns|variables=3unp
-confoundings	=3ump
-confounds	=3ukz
+confound	=3umb
+confounded	=3umd
+confounder	=3uns
+confounders	=3unp
+confounding	=3uos,3umg|factor=3ups|factors=3upp|variable=3ups|variables=3upp
+confoundings	=3uop
+confounds	=3umz
 congenital	=d2x|abnormalities=d3p|abnormality=d3s|adrenal hyper plasia=kqe|adrenal hyper plasias=kqe|adrenal hyperplasia=8e,d2e,kqe|adrenal hyperplasias=kqe|anomalies=d3p|anomaly=d3s|heart defect=14zs|heart defects=14zp|heart disease=14zs|heart diseases=14zp|malformation=d3s|malformations=d3p
 congestion	=d4s|avoidance=d4e|charge=d4e|control=d4e|management=d4e|pricing=d4e
 congestions	=d4p|avoidance=d4e|charge=d4e|control=d4e|management=d4e|pricing=d4e
@@ -6775,7 +6777,7 @@ consensuses	=2c2p|motif=2c2e|residue=2c2e|sequence=2c2e|site=2c2e
 consent	form=3dzs|forms=3dzp
 conservative	care=327s|management=327s|managements=327p|measures=327p|therapies=327p|therapy=327s|treatment=327s|treatments=327p
 conserved	=1ajx|energy=1aje|ovaries=1aje|water=1aje
-considerable	heterogeneities=3pnp|heterogeneity=3pns
+considerable	heterogeneities=3ppp|heterogeneity=3pps
 constant	comparative method=3e0s|comparative methods=3e0p|comparison=3e0s|comparisons=3e0p
 constitutive	=1akx
 constriction	=d7s
@@ -6796,12 +6798,12 @@ contamination	bias=3e2s|biases=3e2p
 contemporaneous	=3e3x
 content	analyses=3e4p|analysis=3e4s|validities=3e5p|validity=3e5s
 contextual	=2c9x|barrier=2cas|barriers=2cap|factor=2cbs|factors=2cbp
-contingency	table=3uxs|tables=3uxp
+contingency	table=3uzs|tables=3uzp
 contingent	valuation=2ccs|valuations=2ccp
 continuing	medical education=2rts|medical educations=2rtp|professional development=2rts|professional developments=2rtp
 continuities	of care=2cdp
 continuity	of care=2cds
-continuous	data=3uop|glucose monitoring=1mks|glucose monitorings=1mkp|infusion=20bs|infusions=20bp|outcome=3uos|outcomes=3uop|positive airway pressure=328s|positive airway pressures=328p|variable=3uos|variables=3uop
+continuous	data=3uqp|glucose monitoring=1mks|glucose monitorings=1mkp|infusion=20bs|infusions=20bp|outcome=3uqs|outcomes=3uqp|positive airway pressure=328s|positive airway pressures=328p|variable=3uqs|variables=3uqp
 continuum	of care=2ais
 continuums	of care=2aip
 contra	indicated=3e6x
@@ -6815,7 +6817,7 @@ contraindications	=3e7p
 contrast	agent=1mls|agents=1mlp|enhanced=1mmx|material=1mls|materials=1mlp|media=1mlp|medium=1mls
 control	arm=3e8s|arms=3e8p|condition=3e9s|conditions=3e9p|group=3eas|groups=3eap|participant=3ebs|participants=3ebp
 controlled	release=20cx|studies=3ecp|study=3ecs|trial=3eds|trials=3edp
-controlling	for=3t0x
+controlling	for=3t2x
 contusion	=das
 contusions	=dap
 convalesce	=dbb
@@ -6825,7 +6827,7 @@ convalescences	=dcp
 convalescent	=ddx|home=dde|plasma=1mns,dde|plasmas=1mnp
 convalesces	=dbz
 convalescing	=dbg
-convenience	sample=3ups|samples=3upp|sampling=3ups|samplings=3upp
+convenience	sample=3urs|samples=3urp|sampling=3urs|samplings=3urp
 convergent	validities=3eep|validity=3ees
 convolutional	neural network=1s1s|neural networks=1s1p
 convulse	=deb
@@ -6864,12 +6866,12 @@ coronary	=dhx|angioplasties=30ep|angioplasty=30es|arteries=26p|artery=26s|artery
 corporate	myopia=qfe|myopias=qfe|social responsibilities=2cgp|social responsibility=2cgs
 corpus	striatum=1vis|striatums=1vip
 correctional	facilities=2chp|facility=2chs|setting=2chs|settings=2chp
-correlate	=3uqb
-correlated	=3uqd|with=3urx
-correlates	=3uqz
-correlating	=3uqg
-correlation	=3uss|coefficient=3uts|coefficients=3utp
-correlations	=3usp
+correlate	=3usb
+correlated	=3usd|with=3utx
+correlates	=3usz
+correlating	=3usg
+correlation	=3uus|coefficient=3uvs|coefficients=3uvp
+correlations	=3uup
 cortex	=27s
 cortical	=28x
 cortices	=27p
@@ -6880,7 +6882,7 @@ cortisol	=1mos
 cortisols	=1mop
 coryza	=dks
 coryzas	=dkp
-cost	analyses=2cip|analysis=2cis|benefit analyses=2cpp|benefit analysis=2cps|burden=2cjs|burdens=2cjp|consequence analyses=2cqp|consequence analysis=2cqs|containment=2cks|containments=2ckp|driver=2cls|drivers=2clp|effective=2crx|effectiveness=2css|effectiveness analyses=2ctp|effectiveness analysis=2cts|effectiveness threshold=2cus|effectiveness thresholds=2cup|effectivenesses=2csp|minimisation=2cvs,3pre|minimisations=2cvp|minimization=2cvs,3pre|minimizations=2cvp|neutral=2cwx|of illness=2cms|of illness studies=2cmp|of illness study=2cms|of illnesses=2cmp|per qaly=2cns|per qaly gained=2cns|per qaly gaineds=2cnp|per qalys=2cnp|per quality adjusted life year=2cns|per quality adjusted life years=2cnp|saving=2cxx|sharing=2cys|sharings=2cyp|shifting=2cos|shiftings=2cop|utility analyses=2czp|utility analysis=2czs
+cost	analyses=2cip|analysis=2cis|benefit analyses=2cpp|benefit analysis=2cps|burden=2cjs|burdens=2cjp|consequence analyses=2cqp|consequence analysis=2cqs|containment=2cks|containments=2ckp|driver=2cls|drivers=2clp|effective=2crx|effectiveness=2css|effectiveness analyses=2ctp|effectiveness analysis=2cts|effectiveness threshold=2cus|effectiveness thresholds=2cup|effectivenesses=2csp|minimisation=2cvs,3pte|minimisations=2cvp|minimization=2cvs,3pte|minimizations=2cvp|neutral=2cwx|of illness=2cms|of illness studies=2cmp|of illness study=2cms|of illnesses=2cmp|per qaly=2cns|per qaly gained=2cns|per qaly gaineds=2cnp|per qalys=2cnp|per quality adjusted life year=2cns|per quality adjusted life years=2cnp|saving=2cxx|sharing=2cys|sharings=2cyp|shifting=2cos|shiftings=2cop|utility analyses=2czp|utility analysis=2czs
 costs	of illness=2cmp|of illness study=2cmp
 counter	balanced=3efx
 counterbalanced	=3efx
@@ -6889,14 +6891,14 @@ counterfactuals	=3egp
 country	specific=2d0x
 course	of disease=bzs
 courses	of disease=bzp
-court	respondent=3oje|respondents=3oje
-covariance	=3uus
-covariances	=3uup
-covariate	=3uvs
-covariates	=3uvp
+court	respondent=3oke|respondents=3oke
+covariance	=3uws
+covariances	=3uwp
+covariate	=3uxs
+covariates	=3uxp
 coverage	rate=2d1s|rates=2d1p
 cows	rumination=z7e|ruminations=z7e
-cox	model=3sbs|models=3sbp|proportional hazards=3sbp|proportional hazards model=3sbs|proportional hazards models=3sbp|regression=3sbs|regressions=3sbp
+cox	model=3sds|models=3sdp|proportional hazards=3sdp|proportional hazards model=3sds|proportional hazards models=3sdp|regression=3sds|regressions=3sdp
 crania	=2bp
 cranial	=29x|nerve=2as|nerves=2ap|suture=39ge|sutures=39ge
 craniectomies	=32ap
@@ -6909,12 +6911,12 @@ cranium	=2bs
 craniums	=2bp
 creatinine	=1mps|clearance=1mqs|clearances=1mqp
 creatinines	=1mpp
-credible	interval=3uws|intervals=3uwp
+credible	interval=3uys|intervals=3uyp
 cricothyroidotomies	=32bp
 cricothyroidotomy	=32bs
 cricothyrotomies	=32bp
 cricothyrotomy	=32bs
-crime	investigation=3j0e|investigations=3j0e|novel=3kpe|scene investigator=3j2e|scene investigators=3j2e
+crime	investigation=3j0e|investigations=3j0e|novel=3kqe|scene investigator=3j2e|scene investigators=3j2e
 criminal	investigation=3j0e|investigations=3j0e|justice system=2d2s|justice systems=2d2p
 crispr	=17ws|cas=17ws|cas9=17ws|cas9s=17wp|cass=17wp
 crisprs	=17wp
@@ -6923,11 +6925,11 @@ criterion	=3ehs|validities=3eep|validity=3ees
 critical	appraisal=2d3s|appraisals=2d3p|care=32cs|limb ischaemia=o4s|limb ischaemias=o4p|limb ischemia=o4s|limb ischemias=o4p
 cronbach	alpha=3ios|alphas=3iop
 crop	disease control=eye|disease controls=eye|disease management=eye|disease managements=eye
-cross	country=2d4x|country race=2d4e|country runner=2d4e|country running=2d4e|country skier=2d4e|country skiing=2d4e|cultural=2d5x|disciplinary=2y0x|over design=3els|over designs=3elp|over studies=3ekp|over study=3eks|over trial=3els|over trials=3elp|sectional=3eix|sectional area=3eie|sectional image=3eie|sectional imaging=3eie|sectional studies=3ejp|sectional study=3ejs|sectional survey=3ejs|sectional surveys=3ejp|sectional view=3eie|sector=2d6x|sectoral=2d6x|tabulation=3uxs|tabulations=3uxp|validate=3uyb|validated=3uyd|validates=3uyz|validating=3uyg|validation=3uzs|validations=3uzp
+cross	country=2d4x|country race=2d4e|country runner=2d4e|country running=2d4e|country skier=2d4e|country skiing=2d4e|cultural=2d5x|disciplinary=2y0x|over design=3els|over designs=3elp|over studies=3ekp|over study=3eks|over trial=3els|over trials=3elp|sectional=3eix|sectional area=3eie|sectional image=3eie|sectional imaging=3eie|sectional studies=3ejp|sectional study=3ejs|sectional survey=3ejs|sectional surveys=3ejp|sectional view=3eie|sector=2d6x|sectoral=2d6x|tabulation=3uzs|tabulations=3uzp|validate=3v0b|validated=3v0d|validates=3v0z|validating=3v0g|validation=3v1s|validations=3v1p
 crossover	design=3els|designs=3elp|studies=3ekp|study=3eks|trial=3els|trials=3elp
-crowd	dispersion=3voe|dispersions=3voe
+crowd	dispersion=3vqe|dispersions=3vqe
 crown	rump length=2cs|rump lengths=2cp
-crude	death rate=2d7s|death rates=2d7p|estimate=3v0s|estimates=3v0p|mortality rate=2d7s|mortality rates=2d7p|odds ratio=3v0s|odds ratios=3v0p|rate=2d7s|rates=2d7p
+crude	death rate=2d7s|death rates=2d7p|estimate=3v2s|estimates=3v2p|mortality rate=2d7s|mortality rates=2d7p|odds ratio=3v2s|odds ratios=3v2p|rate=2d7s|rates=2d7p
 cryo	electron microscopies=1nkp|electron microscopy=1nks|em=1nks|ems=1nkp
 cryoablation	=32ds
 cryoablations	=32dp
@@ -6947,14 +6949,14 @@ ctdnas	=1a8p
 cultural	adaptation=2d8s|adaptations=2d8p|artefact=3bse|artefacts=3bse|artifact=3bse|artifacts=3bse|competence=2d9s|competences=2d9p|competencies=2d9p|competency=2d9s|manifestations=oze|norm=2das|norms=2dap|safety=2dbs
 culturally	appropriate=2dcx|competent=2dcx|safe=2dbs|safes=2dbp|sensitive=2dcx
 culture	media=1mtp|medium=1mts|positive=1mux
-cumulative	=3v1x|effect=3v2s|effects=3v2p|incidence=3v3s|incidences=3v3p
+cumulative	=3v3x|effect=3v4s|effects=3v4p|incidence=3v5s|incidences=3v5p
 curative	=32ex
 curettage	=32fs
 curettages	=32fp
-current	literature=3n8s|literatures=3n8p
-cut	off point=3v4s|off points=3v4p|off score=3v4s|off scores=3v4p|off value=3v4s|off values=3v4p
+current	literature=3n9s|literatures=3n9p
+cut	off point=3v6s|off points=3v6p|off score=3v6s|off scores=3v6p|off value=3v6s|off values=3v6p
 cutaneous	=dmx|leishmaniasis=dme|lupus=dme|melanoma=15ys|melanomas=15yp|t cell lymphoma=dme
-cutoff	point=3v4s|points=3v4p|score=3v4s|scores=3v4p|value=3v4s|values=3v4p
+cutoff	point=3v6s|points=3v6p|score=3v6s|scores=3v6p|value=3v6s|values=3v6p
 cyanoses	=dnp
 cyanosis	=dns
 cystectomies	=32gp
@@ -6983,13 +6985,13 @@ cytotoxic	=20gx
 cytotoxicities	=20hp
 cytotoxicity	=20hs
 d	dimer=1jis|dimers=1jip
-data	aggregation=18ee|aggregations=18ee|analyses=3v5p|analysis=3v5s|and safety monitoring board=3eqs|anomalies=9ce|cleaning=3v6s|cleanings=3v6p|collection=3ems|collections=3emp|decompression=32le|decompressions=32le|driven=3v9x|extraction=3ens|extractions=3enp|ingest=mje|ingested=mje|ingesting=mje|ingestion=mke|ingestions=mke|ingests=mje|insufficiencies=mte|insufficiency=mte|item=3eos|items=3eop|linkage=3eps|linkages=3epp|mining=3v7s|minings=3v7p|monitoring board=3eqs|monitoring boards=3eqp|monitoring committee=3eqs|monitoring committees=3eqp|point=3v8s|points=3v8p|protection=3ers|protection act=3ere|protections=3erp|protections act=3ere|repositories=3esp|repository=3ess|safety monitoring board=3eqs|safety monitoring boards=3eqp|saturation=3ets|saturations=3etp|set=3eus|sets=3eup|sharing=3evs|sharing agreement=2dds|sharing agreements=2ddp|sharings=3evp|source=3ews|sources=3ewp|surgical decompression=32le|surgical decompressions=32le|transmission=2y6e|transmissions=2y6e
+data	aggregation=18ee|aggregations=18ee|analyses=3v7p|analysis=3v7s|and safety monitoring board=3eqs|anomalies=9ce|cleaning=3v8s|cleanings=3v8p|collection=3ems|collections=3emp|decompression=32le|decompressions=32le|driven=3vbx|extraction=3ens|extractions=3enp|ingest=mje|ingested=mje|ingesting=mje|ingestion=mke|ingestions=mke|ingests=mje|insufficiencies=mte|insufficiency=mte|item=3eos|items=3eop|linkage=3eps|linkages=3epp|mining=3v9s|minings=3v9p|monitoring board=3eqs|monitoring boards=3eqp|monitoring committee=3eqs|monitoring committees=3eqp|point=3vas|points=3vap|protection=3ers|protection act=3ere|protections=3erp|protections act=3ere|repositories=3esp|repository=3ess|safety monitoring board=3eqs|safety monitoring boards=3eqp|saturation=3ets|saturations=3etp|set=3eus|sets=3eup|sharing=3evs|sharing agreement=2dds|sharing agreements=2ddp|sharings=3evp|source=3ews|sources=3ewp|surgical decompression=32le|surgical decompressions=32le|transmission=2y6e|transmissions=2y6e
 database	search=3exs|searches=3exp
 dataset	=3eus
 datasets	=3eup
 day	case=2des|case surgeries=2dep|case surgery=2des|cases=2dep|surgeries=2dep|surgery=2des
 de	identified=3eyx|novo=1aqx|novo mutation=1ars|novo mutations=1arp|novo variant=1ars|novo variants=1arp|prescribe=20jb|prescribed=20jd|prescribes=20jz|prescribing=20jg,20ks|prescribings=20kp
-debate	moderator=3zpe|moderators=3zpe
+debate	moderator=3zre|moderators=3zre
 debilitate	=dqb
 debilitated	=dqd
 debilitates	=dqz
@@ -7007,8 +7009,8 @@ debriefs	=3ezz
 debt	remission=yee|remissions=yee
 decannulation	=32ks
 decannulations	=32kp
-decile	=3vas
-deciles	=3vap
+decile	=3vcs
+deciles	=3vcp
 decision	aid=2dfs|aids=2dfp|analytic model=2dgs|analytic models=2dgp|model=2dgs|models=2dgp|support system=1m8s|support systems=1m8p|support tool=1m8s|support tools=1m8p
 decommission	=2dhb|a reactor=2dhe|nuclear=2dhe
 decommissioned	=2dhd|a reactor=2dhe|nuclear=2dhe
@@ -7025,7 +7027,7 @@ deconditionings	=dup
 decreased	mortality=2nas
 decubitus	ulcer=dvs|ulcers=dvp
 deductive	=3f0x
-deep	brain stimulation=32ms|brain stimulations=32mp|learning=3tfs|learnings=3tfp|vein thromboses=152p|vein thrombosis=152s|venous thromboses=152p|venous thrombosis=152s
+deep	brain stimulation=32ms|brain stimulations=32mp|learning=3ths|learnings=3thp|vein thromboses=152p|vein thrombosis=152s|venous thromboses=152p|venous thrombosis=152s
 defecate	=dwb
 defecated	=dwd
 defecates	=dwz
@@ -7042,8 +7044,8 @@ definitive	evidence=3f1s|studies=3f1p|study=3f1s|trial=3f1s|trials=3f1p
 degeneration	=dzs
 degenerations	=dzp
 degenerative	=e0x|joint disease=e1s|joint diseases=e1p|modeling=e0e|modelling=e0e
-degree	of freedom=3vbs
-degrees	of freedom=3vbs
+degree	of freedom=3vds
+degrees	of freedom=3vds
 dehiscence	=e2s
 dehiscences	=e2p
 deidentified	=3eyx
@@ -7076,13 +7078,13 @@ demyelinations	=1n0p
 dendrite	=1n1s
 dendrites	=1n1p
 dendritic	cell=1n2s|cells=1n2p
-denominator	=3vcs
-denominators	=3vcp
+denominator	=3ves
+denominators	=3vep
 dental	caries=e5p|extraction=32ps|extractions=32pp|occlusion=sbe|occlusions=sbe|prophylaxis=32qs|prophylaxises=32qp|prophylaxizes=32qp
 dentition	=e6s
 dentitions	=e6p
 dependency	ratio=2dss|ratios=2dsp
-dependent	on=3vdx|on alcohol=3vde|on drugs=3vde|on heroin=3vde|on insulin=3vde|on nicotine=3vde|on opioids=3vde|on others=3vde|on parents=3vde|on their=3vde|variable=3f3s|variables=3f3p
+dependent	on=3vfx|on alcohol=3vfe|on drugs=3vfe|on heroin=3vfe|on insulin=3vfe|on nicotine=3vfe|on opioids=3vfe|on others=3vfe|on parents=3vfe|on their=3vfe|variable=3f3s|variables=3f3p
 dephosphorylation	=1ats
 dephosphorylations	=1atp
 depolarisation	=1n3s
@@ -7130,15 +7132,15 @@ deterioration	=eds
 deteriorations	=edp
 determinant	=3f8s
 determinants	=3f8p|of health=2dxs
-deterministic	=3vex|sensitivity analyses=41op|sensitivity analysis=41os
+deterministic	=3vgx|sensitivity analyses=41qp|sensitivity analysis=41qs
 deterrent	=2dys
 deterrents	=2dyp
 development	and evaluation=3gie|and evaluations=3gie
-developmental	delay=ees|delays=eep|disabilities=efp|disability=efs|disorder=efs|disorders=efp|regression=42he|regression analyses=42he|regression analysis=42he|regressions=42he
+developmental	delay=ees|delays=eep|disabilities=efp|disability=efs|disorder=efs|disorders=efp|regression=42je|regression analyses=42je|regression analysis=42je|regressions=42je
 devolved	administration=2dzs|administrations=2dzp|government=2dzs|governments=2dzp|nation=2dzs|nations=2dzp
-diabetes	association=3the|associations=3the|mellitus=egs|mellituses=egp
+diabetes	association=3tje|associations=3tje|mellitus=egs|mellituses=egp
 diabetic	eye screening=zce|eye screening program=zce|eye screening programme=zce|eye screening programmes=zce|eye screening programs=zce|eye screening test=zce|eye screening tests=zce|eye screening tool=zce|eye screening tools=zce|ketoacidoses=155p|ketoacidosis=155s|nephropathies=ehp|nephropathy=ehs|neuropathies=eip|neuropathy=eis|peripheral neuropathies=eip|peripheral neuropathy=eis|retinopathies=156p|retinopathy=156s
-diagnostic	=32tx|accuracies=3vfp|accuracy=3vfs|accuracy studies=3b4p|accuracy study=3b4s|and statistical manual=32te|and statistical manual of mental disorders=pge|assessment in=32te|code=2mds|codes=2mdp|criteria=32te|delay=ejs|delays=ejp|investigation=32us|investigations=32up|pathway=1gbe|pathways=1gbe|plot=32te|plots=32te|procedure=32us|procedures=32up|sensitivities=3vgp|sensitivity=3vgs|test=32us|test accuracy studies=3b4p|test accuracy study=3b4s|testing=32us|testings=32up|tests=32up
+diagnostic	=32tx|accuracies=3vhp|accuracy=3vhs|accuracy studies=3b4p|accuracy study=3b4s|and statistical manual=32te|and statistical manual of mental disorders=pge|assessment in=32te|code=2mds|codes=2mdp|criteria=32te|delay=ejs|delays=ejp|investigation=32us|investigations=32up|pathway=1gbe|pathways=1gbe|plot=32te|plots=32te|procedure=32us|procedures=32up|sensitivities=3vip|sensitivity=3vis|test=32us|test accuracy studies=3b4p|test accuracy study=3b4s|testing=32us|testings=32up|tests=32up
 dialectical	behavior therapy=2a2e|behaviour therapy=2a2e
 diamond	blackfan anaemia=97e|blackfan anaemias=97e|blackfan anemia=97e|blackfan anemias=97e
 diaphoreses	=ekp
@@ -7147,23 +7149,23 @@ diaphoretic	=elx
 diaphragm	=2fs|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
 diaphragms	=2fp|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
 diastolic	=emx|blood pressure=ens|blood pressures=enp
-dichotomous	=3vhx|outcome=3tqs|outcomes=3tqp|variable=3tqs|variables=3tqp
+dichotomous	=3vjx|outcome=3tss|outcomes=3tsp|variable=3tss|variables=3tsp
 did	not attend=2nys
 dids	not attend=2nyp
 died	of exposure=2gfe|of exposures=2gfe
 dietary	=1n6x|behavior=2e1s|behaviors=2e1p|behaviour=2e1s|behaviours=2e1p|habit=2e1s|habits=2e1p|intake=2e0s|intakes=2e0p|pattern=2e1s|patterns=2e1p|supplementation=1n7s|supplementations=1n7p
 dietetic	=32vx
-differ	significantly=43nb
-differed	significantly=43nd
-difference	between groups=3wlp|in difference=3vis|in differences=3vip
+differ	significantly=43pb
+differed	significantly=43pd
+difference	between groups=3wnp|in difference=3vks|in differences=3vkp
 differential	calculi=aue|calculus=aue|diagnoses=eop|diagnosis=eos
 differentiation	=1aus
 differentiations	=1aup
-differing	significantly=43ng
-differs	significantly=43nz
+differing	significantly=43pg
+differs	significantly=43pz
 difficulty	with co ncentration=1mie|with co ncentrations=1mie|with concentration=1mie|with concentrations=1mie
 diffuse	=epx|intrinsic pontine glioma=epe|large b cell lymphoma=epe,15ue|large b cell lymphomas=15ue|large b cell lymphomata=15ue|pain=ips|pains=ipp
-diffusion	=1n8s|of innovation=1n8e|of innovations=1n8e|tensor imaging=1n9s|tensor imagings=1n9p|weighted=45ye
+diffusion	=1n8s|of innovation=1n8e|of innovations=1n8e|tensor imaging=1n9s|tensor imagings=1n9p|weighted=460e
 diffusions	=1n8p|of innovation=1n8e|of innovations=1n8e
 digital	divide=2e2s|divides=2e2p|exclusion=2e3s|exclusions=2e3p|health=1nes|health intervention=1nas|health interventions=1nap|health technologies=2e5p|health technology=2e5s|intervention=1nas|interventions=1nap|pathologies=uce|pathology=uce|platform=2e4s|platforms=2e4p|rectal examination=32ws|rectal examinations=32wp|therapeutic=2e5s|therapeutics=2e5p
 digoxin	=20ls
@@ -7181,11 +7183,11 @@ dilutions	=1nbp
 dimer	=1avs
 dimers	=1avp
 diphtheria	toxin=1wae|toxins=1wae
-diplomatic	protocol=3n3e|protocols=3n3e|rupture=z8e|ruptures=z8e
+diplomatic	protocol=3n4e|protocols=3n4e|rupture=z8e|ruptures=z8e
 diplopia	=ess
 diplopias	=esp
 direct	cost=2e6s|costs=2e6p|medical cost=2e6s|medical costs=2e6p|oral anticoagulant=20ms|oral anticoagulants=20mp
-directed	acyclic graph=3vjs|acyclic graphs=3vjp
+directed	acyclic graph=3vls|acyclic graphs=3vlp
 disability	adjusted life year=2e7s|adjusted life years=2e7p|free=etx|free life expectancies=2isp|free life expectancy=2iss
 disaggregate	=2e8b
 disaggregated	=2e8d|data=2e9p
@@ -7204,14 +7206,14 @@ discount	rate=2ecs|rates=2ecp
 discounting	=2eds
 discountings	=2edp
 discourse	analyses=3fbp|analysis=3fbs
-discrepancies	=3vkp
-discrepancy	=3vks
-discrete	choice experiment=2ees|choice experiments=2eep|event simulation=3zgs|event simulations=3zgp
+discrepancies	=3vmp
+discrepancy	=3vms
+discrete	choice experiment=2ees|choice experiments=2eep|event simulation=3zis|event simulations=3zip
 discretionary	=2efx
-discriminant	analyses=3vlp|analysis=3vls|function analyses=3vlp|function analysis=3vls|validities=3eep|validity=3ees
-discriminative	abilities=3vmp|ability=3vms|power=3vms|powers=3vmp
-discriminatory	abilities=3vmp|ability=3vms|power=3vms|powers=3vmp|practice=2egs|practices=2egp
-disease	activities=evp|activity=evs|burden=ews|burden estimate=2ehs|burden estimates=2ehp|burdens=ewp|causing variant=1gas|causing variants=1gap|co ntrol group=3eae|co ntrol groups=3eae|control=eys|control group=3eae|control groups=3eae|control in crops=eye|controls=eyp|course=bzs|courses=bzp|flare=exs|flares=exp|free survival=f1s|free survivals=f1p|incidence=2jws|incidences=2jwp|management=eys|managements=eyp|modifying=20nx|modifying anti rheumatic drug=20os|modifying anti rheumatic drugs=20op|modifying antirheumatic drug=20os|modifying antirheumatic drugs=20op|prevalence=3vns|prevalences=3vnp|progression=ezs|progressions=ezp|recurrence=avs|recurrences=avp|registries=3lgp|registry=3lgs|regression=42he|regression analyses=42he|regression analysis=42he|regressions=42he|reservoir=2ths|reservoirs=2thp|severities=f0p|severity=f0s|vector=2eis|vectors=2eip
+discriminant	analyses=3vnp|analysis=3vns|function analyses=3vnp|function analysis=3vns|validities=3eep|validity=3ees
+discriminative	abilities=3vop|ability=3vos|power=3vos|powers=3vop
+discriminatory	abilities=3vop|ability=3vos|power=3vos|powers=3vop|practice=2egs|practices=2egp
+disease	activities=evp|activity=evs|burden=ews|burden estimate=2ehs|burden estimates=2ehp|burdens=ewp|causing variant=1gas|causing variants=1gap|co ntrol group=3eae|co ntrol groups=3eae|control=eys|control group=3eae|control groups=3eae|control in crops=eye|controls=eyp|course=bzs|courses=bzp|flare=exs|flares=exp|free survival=f1s|free survivals=f1p|incidence=2jws|incidences=2jwp|management=eys|managements=eyp|modifying=20nx|modifying anti rheumatic drug=20os|modifying anti rheumatic drugs=20op|modifying antirheumatic drug=20os|modifying antirheumatic drugs=20op|prevalence=3vps|prevalences=3vpp|progression=ezs|progressions=ezp|recurrence=avs|recurrences=avp|registries=3lhp|registry=3lhs|regression=42je|regression analyses=42je|regression analysis=42je|regressions=42je|reservoir=2ths|reservoirs=2thp|severities=f0p|severity=f0s|vector=2eis|vectors=2eip
 disempower	=2ejx
 disempowered	=2ejx
 disfigurement	=f2s
@@ -7229,8 +7231,8 @@ disorientations	=f5p
 disparities	=2emp
 disparity	=2ems
 dispensing	error=2mes|errors=2mep
-dispersion	=3vos|of light=3voe|of seeds=3voe
-dispersions	=3vop|of light=3voe|of seeds=3voe
+dispersion	=3vqs|of light=3vqe|of seeds=3vqe
+dispersions	=3vqp|of light=3vqe|of seeds=3vqe
 displaced	people=2enp|person=2ens|population=2ens|populations=2enp
 disproportionate	=2eox
 disproportionately	=2epx
@@ -7246,9 +7248,9 @@ distension	=fas
 distensions	=fap
 distention	=fas
 distentions	=fap
-distribution	=3vps|center=3vpe|centre=3vpe|company=3vpe|list=3vpe|network=3vpe|of leaflets=3vpe|of vaccines=3vpe
+distribution	=3vrs|center=3vre|centre=3vre|company=3vre|list=3vre|network=3vre|of leaflets=3vre|of vaccines=3vre
 distributional	=2eqx|effect=2eqx|impact=2eqx
-distributions	=3vpp|center=3vpe|centre=3vpe|company=3vpe|list=3vpe|network=3vpe|of leaflets=3vpe|of vaccines=3vpe
+distributions	=3vrp|center=3vre|centre=3vre|company=3vre|list=3vre|network=3vre|of leaflets=3vre|of vaccines=3vre
 distributive	justice=2rns|justices=2rnp
 disutilities	=2erp
 disutility	=2ers
@@ -7258,7 +7260,7 @@ diurnal	=fbx|animal=fbe|animals=fbe|birds=fbe|raptors=fbe|rhythm=1ncs|rhythms=1n
 divergent	validities=3eep|validity=3ees
 divine	inter vention=3ise|inter ventions=3ise|intervention=3ise|interventions=3ise
 dizygotic	=1awx
-dna	ligation=350e|ligations=350e|methylation=17ys|methylations=17yp|replication=17zs|replications=17zp|sequencing=1cds|sequencings=1cdp|syntheses=3qhe|synthesis=3qhe|tubal ligation=350e|tubal ligations=350e
+dna	ligation=350e|ligations=350e|methylation=17ys|methylations=17yp|replication=17zs|replications=17zp|sequencing=1cds|sequencings=1cdp|syntheses=3qje|synthesis=3qje|tubal ligation=350e|tubal ligations=350e
 do	not attempt resuscitation=38ge|not attempt resuscitations=38ge
 domiciliary	care=2j2s
 donor	funding=2ess|fundings=2esp
@@ -7267,10 +7269,10 @@ doppler	ultrasonographies=1jjp|ultrasonography=1jjs|ultrasound=1jjs|ultrasounds=
 dorsal	=2gx|fin=2ge|fins=2ge|horn=2ge|root=2ge
 dosage	=20rs|compensation=20re|regimen=20ws|regimens=20wp
 dosages	=20rp|compensation=20re
-dose	adjustment=3t4e|adjustments=3t4e|dependent=3fdx|dependently=20tx|escalation=3fcs|escalation studies=3fep|escalation study=3fes|escalations=3fcp|finding studies=3fep|finding study=3fes|limiting=20ux|ranging studies=3fep|ranging study=3fes|reduction=20ss|reductions=20sp|regimen=20ws|regimens=20wp|response=3ffx|response relationship=3fgs|response relationships=3fgp
+dose	adjustment=3t6e|adjustments=3t6e|dependent=3fdx|dependently=20tx|escalation=3fcs|escalation studies=3fep|escalation study=3fes|escalations=3fcp|finding studies=3fep|finding study=3fes|limiting=20ux|ranging studies=3fep|ranging study=3fes|reduction=20ss|reductions=20sp|regimen=20ws|regimens=20wp|response=3ffx|response relationship=3fgs|response relationships=3fgp
 dosing	=20vs|regime=20ws|regimen=20ws|regimens=20wp|regimes=20wp
 dosings	=20vp
-double	blind=3fhx|blind placebo controlled studies=3nvp|blind placebo controlled study=3nvs|blind placebo controlled trial=3nvs|blind placebo controlled trials=3nvp|blind randomised controlled trial=3nvs|blind randomised controlled trials=3nvp|blind randomized controlled trial=3nvs|blind randomized controlled trials=3nvp|blind studies=3fip|blind study=3fis|blind trial=3fis|blind trials=3fip|blinded=3fhx|blinded studies=3fip|blinded study=3fis|blinded trial=3fis|blinded trials=3fip|blinds placebo controlled studies=3nvp|blinds placebo controlled trials=3nvp|dummy=3fjx|masked=3fkx|strand break=1axs|strand breaks=1axp
+double	blind=3fhx|blind placebo controlled studies=3nwp|blind placebo controlled study=3nws|blind placebo controlled trial=3nws|blind placebo controlled trials=3nwp|blind randomised controlled trial=3nws|blind randomised controlled trials=3nwp|blind randomized controlled trial=3nws|blind randomized controlled trials=3nwp|blind studies=3fip|blind study=3fis|blind trial=3fis|blind trials=3fip|blinded=3fhx|blinded studies=3fip|blinded study=3fis|blinded trial=3fis|blinded trials=3fip|blinds placebo controlled studies=3nwp|blinds placebo controlled trials=3nwp|dummy=3fjx|masked=3fkx|strand break=1axs|strand breaks=1axp
 down	regulate=1ayb|regulated=1ayd|regulates=1ayz|regulating=1ayg|regulation=1azs|regulations=1azp
 downgrade	=3flb
 downgraded	=3fld
@@ -7288,11 +7290,11 @@ dropout	=3fms|from school=3fme|rate=3fns|rates=3fnp|voltage=3fme
 dropouts	=3fmp
 drosophila	=180s|flies=180e|fruit flies=180e|melanogaster=180s|melanogaster flies=180e|melanogaster fruit flies=180e|melanogasters=180p|melanogasters flies=180e|melanogasters fruit flies=180e
 drosophilas	=180p|flies=180e|fruit flies=180e
-drug	abuse=wfs|abuses=wfp|administration=20xs|administrations=20xp|candidate=20ys|candidates=20yp|clearance=20zs|clearances=20zp|deliveries=210p|delivery=210s|dependence=211s,wfs|dependences=wfp,211p|dependencies=211p|dependency=211s|distribution=3vpe|distributions=3vpe|drug interaction=213s|drug interactions=213p|eluting stent=393s|eluting stents=393p|exposure=212s|exposures=212p|interaction=213s|interactions=213p|metabolism=214s|metabolisms=214p|misuse=wfs|misuses=wfp|naive=283x|regimen=215s|regimens=215p|repositioning=216s|repositionings=216p|repurposing=216s|repurposings=216p|residue=1hne|residues=1hne|resistance=217s|resistances=217p|resistant=21ax|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|target=218s|targets=218p|tolerance=219s|tolerances=219p|uptake=2z1e|uptakes=2z1e|use disorder=2ets|use disorders=2etp
+drug	abuse=wfs|abuses=wfp|administration=20xs|administrations=20xp|candidate=20ys|candidates=20yp|clearance=20zs|clearances=20zp|deliveries=210p|delivery=210s|dependence=211s,wfs|dependences=wfp,211p|dependencies=211p|dependency=211s|distribution=3vre|distributions=3vre|drug interaction=213s|drug interactions=213p|eluting stent=393s|eluting stents=393p|exposure=212s|exposures=212p|interaction=213s|interactions=213p|metabolism=214s|metabolisms=214p|misuse=wfs|misuses=wfp|naive=283x|regimen=215s|regimens=215p|repositioning=216s|repositionings=216p|repurposing=216s|repurposings=216p|residue=1hne|residues=1hne|resistance=217s|resistances=217p|resistant=21ax|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|target=218s|targets=218p|tolerance=219s|tolerances=219p|uptake=2z1e|uptakes=2z1e|use disorder=2ets|use disorders=2etp
 dual	therapies=21bp|therapy=21bs
 ductal	carcinoma in situ=157s,axe,3i5e|carcinomas in situ=157p,axe|carcinomata in situ=axe
 ductile	fracture=i2e|fractures=i2e
-dummy	variable=3vqs|variables=3vqp
+dummy	variable=3vss|variables=3vsp
 duodena	=2ip
 duodenal	=2hx
 duodenum	=2is
@@ -7361,7 +7363,7 @@ dysurias	=fwp
 e	health=1nes
 ear	canal=2js|canals=2jp
 early	adopter=2eys|adopters=2eyp|indication=22ie|indications=22ie|intervention=2ezs|intervention in psychoses=16ye|intervention in psychosis=16ye|interventions=2ezp|mobilisation=32xs|mobilisations=32xp|mobilization=32xs|mobilizations=32xp|onset sepsis=qss|phase studies=3frp|phase study=3frs|phase trial=3frs|phase trials=3frp|psychoses=16ye|psychosis=16ye|warning score=2f0s|warning scores=2f0p|warning system=2f0s|warning systems=2f0p
-earthquake	of magnitude=3xse|of magnitudes=3xse|recurrence=y1e|recurrences=y1e|rupture=z8e|ruptures=z8e
+earthquake	of magnitude=3xue|of magnitudes=3xue|recurrence=y1e|recurrences=y1e|rupture=z8e|ruptures=z8e
 ecchymoses	=fxp
 ecchymosis	=fxs
 ecg	=1jks
@@ -7385,10 +7387,10 @@ education	level=2fas|levels=2fap
 educational	achievement=2fas|achievements=2fap|aspiration=30pe|aspirations=30pe|attainment=2fas|attainments=2fap|intervention=2fbs|interventions=2fbp|level=2fas|levels=2fap|progression=wke|progressions=wke
 eeg	=1jls
 eegs	=1jlp
-effect	estimate=3vrs|estimates=3vrp|measure=3z3s|measures=3z3p|modification=3vss|modifications=3vsp|modifier=3vss|modifiers=3vsp|of interaction=3x3s|size=3fts|sizes=3ftp
+effect	estimate=3vts|estimates=3vtp|measure=3z5s|measures=3z5p|modification=3vus|modifications=3vup|modifier=3vus|modifiers=3vup|of interaction=3x5s|size=3fts|sizes=3ftp
 effective	coverage=2fcs|coverages=2fcp|reproduction number=2tes|reproduction numbers=2tep
 effectiveness	studies=3fup|study=3fus|trial=3fus|trials=3fup
-effects	of interaction=3x3p
+effects	of interaction=3x5p
 efferent	=1nfx
 efficacies	=3fwp
 efficacious	=3fvx
@@ -7455,7 +7457,7 @@ embolus	=g5s
 embryogeneses	=1b2p
 embryogenesis	=1b2s
 embryonic	=2kx|industry=2ke|stage of the industry=2ke|stem cell=2ke|stem cells=2ke
-emergency	department attendance=28qs|department attendances=28qp|department visit=28qs|department visits=28qp|preparedness=2fhs|preparednesses=2fhp|responder=3oke|responders=3oke|room visit=28qs|room visits=28qp
+emergency	department attendance=28qs|department attendances=28qp|department visit=28qs|department visits=28qp|preparedness=2fhs|preparednesses=2fhp|responder=3ole|responders=3ole|room visit=28qs|room visits=28qp
 emerging	disease=2fjs|diseases=2fjp|economies=2fip|economy=2fis|infection=2fjs|infections=2fjp|infectious disease=2fjs|infectious diseases=2fjp|pathogen=2fjs|pathogens=2fjp
 emeses	=g6p
 emesis	=g6s
@@ -7463,7 +7465,7 @@ emetic	=g7x
 emollient	=21cs
 emollients	=21cp
 emotion	dysregulation=g9s|dysregulations=g9p|regulation=g8s|regulations=g8p
-emotional	adjustment=3t4e|adjustments=3t4e|co ntagion=d8e|co ntagions=d8e|contagion=d8e|contagions=d8e|dysregulation=g9s|dysregulations=g9p|labilities=gap|lability=gas|regulation=g8s|regulations=g8p|trauma=12de|traumas=12de|traumata=12de|validation=3rqe|validations=3rqe
+emotional	adjustment=3t6e|adjustments=3t6e|co ntagion=d8e|co ntagions=d8e|contagion=d8e|contagions=d8e|dysregulation=g9s|dysregulations=g9p|labilities=gap|lability=gas|regulation=g8s|regulations=g8p|trauma=12de|traumas=12de|traumata=12de|validation=3rse|validations=3rse
 emotionally	unstable personality disorder=16os|unstable personality disorders=16op
 emphysema	=159s
 emphysemas	=159p
@@ -7617,7 +7619,7 @@ eradication	=grs|of invasive=gre|of poverty=gre
 eradications	=grp|of invasive=gre|of poverty=gre
 erectile	dysfunction=fee|dysfunctions=fee
 ergonomic	=1nsx
-error	margin=3vts|margins=3vtp
+error	margin=3vvs|margins=3vvp
 eructation	=gss
 eructations	=gsp
 erythaematous	=gux
@@ -7637,12 +7639,12 @@ esophagi	=4zp
 esophagitis	=sjs
 esophagus	=4zs
 esophaguses	=4zp
-estimand	=3vus
-estimands	=3vup
-estimate	of effect=3vrs|of the effect=3vrs
-estimates	of effect=3vrp|of the effect=3vrp
-estimator	=3vvs
-estimators	=3vvp
+estimand	=3vws
+estimands	=3vwp
+estimate	of effect=3vts|of the effect=3vts
+estimates	of effect=3vtp|of the effect=3vtp
+estimator	=3vxs
+estimators	=3vxp
 estrogen	deprivation=2due|deprivations=2due|replacement therapies=269e|replacement therapy=269e
 ethical	approval=3gds|approvals=3gdp|review board=3ges|review boards=3gep
 ethics	approval=3gds|approvals=3gdp|committee=3ges|committees=3gep
@@ -7666,9 +7668,9 @@ euthymic	=gvx
 evaluable	=3ghx
 evaluation	=3gis
 evaluations	=3gip
-evaluator	blind=3kzx|blinded=3kzx
+evaluator	blind=3l0x|blinded=3l0x
 even	parities=u3e|parity=u3e
-event	driven=3vxx|free survival=f1s|free survivals=f1p|rate=3vws|rates=3vwp
+event	driven=3vzx|free survival=f1s|free survivals=f1p|rate=3vys|rates=3vyp
 evidence	base=3gjs|based=3gmx|based on=3gme|bases=3gjp|gap=3gks|gaps=3gkp|informed=2g9x|practice gap=2g8s|practice gaps=2g8p|syntheses=3glp|synthesis=3gls|to practice gap=2g8s|to practice gaps=2g8p
 evolutionarily	conserved=1bix
 ewing	osteosarcoma=176e|osteosarcomas=176e|sarcoma=176e|sarcomas=176e|sarcomata=176e|soft tissue sarcoma=176e|soft tissue sarcomas=176e
@@ -7679,7 +7681,7 @@ exacerbates	=gwz
 exacerbating	=gwg
 exacerbation	=gxs
 exacerbations	=gxp
-exam	sub jects=3q9e|subjects=3q9e
+exam	sub jects=3qbe|subjects=3qbe
 excess	death=2gas|deaths=2gap|mortality=2gas|mortality risk=2jys|mortality risks=2jyp|risk=2gbs|risks=2gbp
 excipient	=21ls
 excipients	=21lp
@@ -7719,7 +7721,7 @@ exhale	=h6b
 exhaled	=h6d
 exhales	=h6z
 exhaling	=h6g
-existing	literature=3n8s|literatures=3n8p
+existing	literature=3n9s|literatures=3n9p
 exocytoses	=1bjp
 exocytosis	=1bjs
 exogenous	=1bkx
@@ -7733,7 +7735,7 @@ exosomes	=1brp
 exotoxin	=1o0s
 exotoxins	=1o0p
 expectant	management=3ars|managements=3arp
-expected	value=3vys|values=3vyp
+expected	value=3w0s|values=3w0p
 expectorant	=21ms
 expectorants	=21mp
 expectorate	=h7b
@@ -7750,11 +7752,11 @@ expert	consensus=2c3s|consensuses=2c3p
 expiration	=h9s|date=h9e|dates=h9e|of=h9e
 expirations	=h9p|date=h9e|dates=h9e|of=h9e
 expiratory	=hax
-explained	variance=41vs|variances=41vp
-explanatory	variable=41ks|variables=41kp
-exploratory	=3gvx|analyses=3gwp|analysis=3gws|drilling=3gve|factor analyses=3ujp|factor analysis=3ujs|laparotomies=33kp|laparotomy=33ks,3gve|operation=3gve|studies=3gwp|study=3gws|surgeries=33kp|surgery=33ks,3gve|trial=3gxs|trials=3gxp
-exponential	=3vzx|growth=3vzx
-exponentially	=3w0x
+explained	variance=41xs|variances=41xp
+explanatory	variable=41ms|variables=41mp
+exploratory	=3gvx|analyses=3gwp|analysis=3gws|drilling=3gve|factor analyses=3ulp|factor analysis=3uls|laparotomies=33kp|laparotomy=33ks,3gve|operation=3gve|studies=3gwp|study=3gws|surgeries=33kp|surgery=33ks,3gve|trial=3gxs|trials=3gxp
+exponential	=3w1x|growth=3w1x
+exponentially	=3w2x
 exposome	=2ges
 exposomes	=2gep
 exposure	=2gfs|and response prevention=2gfe|assessment=2ggs|assessments=2ggp|pathway=2ghs|pathways=2ghp|route=2ghs|routes=2ghp|therapy=2gfe|time of the camera=2gfe
@@ -7763,7 +7765,7 @@ expression	of=1bos|of anger=1boe|of concern=1boe|of emotion=1boe|of emotions=1bo
 expressions	of=1bop|of anger=1boe|of concern=1boe|of emotion=1boe|of emotions=1boe|of feelings=1boe|of interest=1boe|of opinion=1boe|of pain=1boe|of views=1boe
 extended	families=2gip|family=2gis|release=21nx
 extension	period=3gys|periods=3gyp|phase=3gys|phases=3gyp|studies=3gyp|study=3gys|trial=3gys|trials=3gyp
-external	auditory canal=2js|auditory canals=2jp|fixation=33ls|fixations=33lp|fixator=33ls|fixators=33lp|validation=3uzs|validations=3uzp|validities=3gzp|validity=3gzs
+external	auditory canal=2js|auditory canals=2jp|fixation=33ls|fixations=33lp|fixator=33ls|fixators=33lp|validation=3v1s|validations=3v1p|validities=3gzp|validity=3gzs
 externalising	behavior=2rms|behaviors=2rmp|behaviour=2rms|behaviours=2rmp
 externalities	=2gjp
 externality	=2gjs
@@ -7775,11 +7777,11 @@ extrapolate	=3h0b
 extrapolated	=3h0d
 extrapolates	=3h0z
 extrapolating	=3h0g
-extrapolation	=3w1s
-extrapolations	=3w1p
+extrapolation	=3w3s
+extrapolations	=3w3p
 extravasation	=33os
 extravasations	=33op
-extremely	low birth weight=oas|low birth weights=oap|variable=45ue|variables=45ue
+extremely	low birth weight=oas|low birth weights=oap|variable=45we|variables=45we
 extremities	=hbp
 extremity	=hbs
 extrinsic	=2gkx
@@ -7791,18 +7793,18 @@ extubation	=33qs
 extubations	=33qp
 exudate	=hcs
 exudates	=hcp|from roots=hce
-f	statistic=459s|statistics=459p
+f	statistic=45bs|statistics=45bp
 face	sera=1v1e|serum=1v1e|serums=1v1e|validities=3e5p|validity=3e5s
 facial	expression of=1boe|expressions of=1boe
 facies	=hdp
 facilitator	=3h1s
 facilitators	=3h1p|and barriers=29yx
-factor	analyses=3w2p|analysis=3w2s|cohen kappa=3xde|cohen kappas=3xde|kappa=3xde|kappa coefficient=3xde|kappa coefficients=3xde|kappa statistic=3xde|kappa statistics=3xde|kappas=3xde
+factor	analyses=3w4p|analysis=3w4s|cohen kappa=3xfe|cohen kappas=3xfe|kappa=3xfe|kappa coefficient=3xfe|kappa coefficients=3xfe|kappa statistic=3xfe|kappa statistics=3xfe|kappas=3xfe
 faecal	=hex|immunochemical test=1o1s|immunochemical tests=1o1p|impaction=hfs|impactions=hfp|incontinence=hgs|incontinences=hgp|microbiota transplant=21os|microbiota transplantation=21os|microbiota transplantations=21op|microbiota transplants=21op|occult blood test=1o1s|occult blood tests=1o1p|sample=399s|samples=399p|specimen=399s|specimens=399p|transplant=21os|transplants=21op
 faeces	=hhs
-failure	rate=3w3s|rates=3w3p
+failure	rate=3w5s|rates=3w5p
 fallopian	tube=2rs|tubes=2rp
-false	discovery rate=3w4s|discovery rates=3w4p|negative=3w5s|negative rate=3w7s|negative rates=3w7p|negative result=3w5s|negative results=3w5p|negatives=3w5p|positive=3w6s|positive rate=3w8s|positive rates=3w8p|positive result=3w6s|positive results=3w6p|positives=3w6p
+false	discovery rate=3w6s|discovery rates=3w6p|negative=3w7s|negative rate=3w9s|negative rates=3w9p|negative result=3w7s|negative results=3w7p|negatives=3w7p|positive=3w8s|positive rate=3was|positive rates=3wap|positive result=3w8s|positive results=3w8p|positives=3w8p
 familial	=hix|adenomatous polyposis=hie|hyper cholesterolaemia=kge|hyper cholesterolaemias=kge|hyper cholesterolemia=kge|hyper cholesterolemias=kge|hypercholesterolaemia=hie,kge|hypercholesterolaemias=kge|hypercholesterolemia=hie,kge|hypercholesterolemias=kge|mediterranean fever=hie|relations=hie|relationships=hie|support=hie|ties=hie
 family	caregiver=2gls|caregivers=2glp|centered care=2gms|centred care=2gms|dysfunction=fee|dysfunctions=fee
 fanconi	anaemia=97e|anaemias=97e|anemia=97e|anemias=97e
@@ -7813,7 +7815,7 @@ fasting	blood glucose=1o2s|blood glucoses=1o2p|glucose=1o2s|glucoses=1o2p|plasma
 fat	free mass=1qps|free masses=1qpp|mass=1o3s|masses=1o3p
 fatalities	=hkp
 fatality	=hks|rate=2gns|rates=2gnp
-fatty	acid syntheses=3qhe|acid synthesis=3qhe|liver disease=10ms|liver diseases=10mp
+fatty	acid syntheses=3qje|acid synthesis=3qje|liver disease=10ms|liver diseases=10mp
 fault	diagnostic=32te|rupture=z8e|ruptures=z8e
 feasibilities	=3h2p
 feasibility	=3h2s|studies=3h3p|study=3h3s|trial=3h3s|trials=3h3p
@@ -7825,8 +7827,8 @@ fecundities	=hnp|and longevity=hne|of=hne
 fecundity	=hns|and longevity=hne|of=hne
 fee	for service=2gox|remission=yee|remissions=yee
 feedback	loop=1bss|loops=1bsp
-feel	validation=3rqe|validations=3rqe
-feeling	of superiorities=3qce|of superiority=3qce
+feel	validation=3rse|validations=3rse
+feeling	of superiorities=3qee|of superiority=3qee
 feline	=1btx
 female	fecundities=hne|fecundity=hne
 femora	=2up
@@ -7872,17 +7874,17 @@ film	co production=2bde|co productions=2bde|coproduction=2bde|coproductions=2bde
 financial	burden=2f3s|burdens=2f3p|co ntagion=d8e|co ntagions=d8e|contagion=d8e|contagions=d8e|deficit=dye|deficits=dye|hardship=2f5s|hardships=2f5p|toxicities=2grp|toxicity=2grs
 fine	particulate matter=2pks|particulate matters=2pkp
 fire	investigator=3j2e|investigators=3j2e|retardation=yye|retardations=yye
-first	episode psychoses=16ye|episode psychosis=16ye|in human=3h7x|line therapies=21rp|line therapy=21rs|novel=3kpe|responder=3oke|responders=3oke|trimester=12hs|trimesters=12hp
+first	episode psychoses=16ye|episode psychosis=16ye|in human=3h7x|line therapies=21rp|line therapy=21rs|novel=3kqe|responder=3ole|responders=3ole|trimester=12hs|trimesters=12hp
 fiscal	=2gsx|deficit=dye|deficits=dye|measure=2gts|measures=2gtp|policies=2gtp|policy=2gts
 fish	fecundities=hne|fecundity=hne|gonad=37e|gonads=37e
-fisher	exact test=3scs|exact tests=3scp
+fisher	exact test=3ses|exact tests=3sep
 fissure	=hss|eruption=hse
 fissures	=hsp|eruption=hse
 fistula	=hts
 fistulae	=htp
-five	fold=3w9x
-fivefold	=3w9x
-fixed	dose combination=21ss|dose combinations=21sp|effect=3was|effect model=3was|effect models=3wap|effects=3wap|effects model=3was|effects models=3wap
+five	fold=3wbx
+fivefold	=3wbx
+fixed	dose combination=21ss|dose combinations=21sp|effect=3wcs|effect model=3wcs|effect models=3wcp|effects=3wcp|effects model=3wcs|effects models=3wcp
 flaccid	=hux|myelitis=hue
 flagella	=1bvp
 flagellum	=1bvs
@@ -7895,7 +7897,7 @@ flatuses	=hwp
 flavonoid	=1tus
 flavonoids	=1tup
 flexible	sigmoidoscopies=38vp|sigmoidoscopy=38vs
-floor	effect=3wbs|effects=3wbp
+floor	effect=3wds|effects=3wdp
 flow	cytometries=1o8p|cytometry=1o8s
 flower	pigmentation=v5e|pigmentations=v5e
 fluid	resuscitation=33rs|resuscitations=33rp
@@ -7908,11 +7910,11 @@ fluoroscopy	=33ss
 fluvial	incision=34je|incisions=34je|surgical incision=34je|surgical incisions=34je
 fly	drosophila melanogaster=180e|drosophila melanogaster melanogaster=180e|drosophila melanogasters melanogaster=180e|drosophilas melanogaster=180e
 focal	=hxx|distance=hxe|epilepsy=hxe|firm=hxe|firms=hxe|length=hxe|loss=hxe|person=hxe|persons=hxe|plane=hxe|point=hxe|points=hxe|segmental glomerulosclerosis=hxe|spot=hxe|theme=hxe
-focus	group=3h8s|group moderator=3zpe|group moderators=3zpe|groups=3h8p
+focus	group=3h8s|group moderator=3zre|group moderators=3zre|groups=3h8p
 foetal	=hyx|alcohol=hye|bovine serum=hye|calf serum=hye|engagement=2fne|engagements=2fne|growth restriction=j3s|growth restrictions=j3p|growth roestriction=j3s|growth roestrictions=j3p|macrosomia=ogs|macrosomias=ogp|medicine=hye
 foetus	=hzs
 foetuses	=hzp
-fold	change=3wcs|changes=3wcp|decrease=3wcs|decreases=3wcp|higher=3wcs|highers=3wcp|increase=3wcs|increases=3wcp|reduction=3wcs|reductions=3wcp
+fold	change=3wes|changes=3wep|decrease=3wes|decreases=3wep|higher=3wes|highers=3wep|increase=3wes|increases=3wep|reduction=3wes|reductions=3wep
 foley	catheter=31me|catheters=31me
 follicle	stimulating hormone=1r0s|stimulating hormones=1r0p
 follicular	=i0x|lymphoma=i0e,15ue|lymphomas=15ue|lymphomata=15ue
@@ -7923,26 +7925,26 @@ fontanel	=2ws
 fontanelle	=2ws
 fontanelles	=2wp
 fontanels	=2wp
-food	and drug administration=20xe,3bde|and drug administrations=20xe,3bde|bolus=1zie|boluses=1zie|borne=2h0x|borne illness=2h0x|deprivation=2due|deprivations=2due|desert=2gvs|deserts=2gvp|distribution=3vpe|distributions=3vpe|environment=2gws|environments=2gwp|fortification=1obs|fortifications=1obp|insecure=2gxx|insecurities=2gyp|insecurity=2gys|rationing=2ste|rationings=2ste|residue=1hne|residues=1hne|securities=2gzp|security=2gzs
+food	and drug administration=20xe,3bde|and drug administrations=20xe,3bde|bolus=1zie|boluses=1zie|borne=2h0x|borne illness=2h0x|deprivation=2due|deprivations=2due|desert=2gvs|deserts=2gvp|distribution=3vre|distributions=3vre|environment=2gws|environments=2gwp|fortification=1obs|fortifications=1obp|insecure=2gxx|insecurities=2gyp|insecurity=2gys|rationing=2ste|rationings=2ste|residue=1hne|residues=1hne|securities=2gzp|security=2gzs
 foodborne	=2h0x|disease=2h0x|illness=2h0x
-football	association=3the|associations=3the
+football	association=3tje|associations=3tje
 for	the jugular=3oe
 forced	expiratory volume=33ts|expiratory volumes=33tp|vital capacities=3aqp|vital capacity=3aqs
 forceps	deliveries=33up|delivery=33us
 foreign	bodies=i1p|body=i1s
 forensic	pathologist=36pe|pathologists=36pe
-forest	plot=3wds|plots=3wdp|rehabilitation=384e|rehabilitations=384e
-formative	evaluation=3qbs|evaluations=3qbp
+forest	plot=3wfs|plots=3wfp|rehabilitation=384e|rehabilitations=384e
+formative	evaluation=3qds|evaluations=3qdp
 formula	feed=m9s|feeds=m9p
 formulation	=21ts|of policy=21te
 formulations	=21tp|of policy=21te
 fortification	=1obs
 fortifications	=1obp
 fortified	=1ocx
-forum	moderator=3zpe|moderators=3zpe
-forward	selection=44ps|selections=44pp
-four	fold=3wex
-fourfold	=3wex
+forum	moderator=3zre|moderators=3zre
+forward	selection=44rs|selections=44rp
+four	fold=3wgx
+fourfold	=3wgx
 fracture	=i2s|energy=i2e|liaison=i2e|mechanics=i2e|network=i2e|surface=i2e|toughness=i2e|zone=i2e
 fractured	=i3x|aquifer=i3e|landscape=i3e|neck of femur=k5s|necks of femur=k5p|relationship=i3e|reservoir=i3e|rock=i3e|society=i3e
 fractures	=i2p|energy=i2e|liaison=i2e|mechanics=i2e|network=i2e|surface=i2e|toughness=i2e|zone=i2e
@@ -7956,11 +7958,11 @@ frame	shift mutation=1bws|shift mutations=1bwp
 frameshift	mutation=1bws|mutations=1bwp|variant=1bws|variants=1bwp
 framework	analyses=3h9p|analysis=3h9s|approach=3h9s|approaches=3h9p|method=3h9s|methods=3h9p
 fraud	investigation=3j0e|investigations=3j0e
-free	association=3the|associations=3the|at the point of care=2h2x|at the point of delivery=2h2x|at the point of use=2h2x|radical=1bxs|radicals=1bxp
+free	association=3tje|associations=3tje|at the point of care=2h2x|at the point of delivery=2h2x|at the point of use=2h2x|radical=1bxs|radicals=1bxp
 french	literature=3j9e|literatures=3j9e
 frequencies	of urination=12xp
-frequency	distribution=3wfs|distributions=3wfp|of urination=12xs
-frequentist	=3wgx
+frequency	distribution=3whs|distributions=3whp|of urination=12xs
+frequentist	=3wix
 friedreich	ataxia=14fe|ataxias=14fe
 from	binding=192e|bindings=192e|the base line=3c4e|the base lines=3c4e|the baseline=3c4e|the baselines=3c4e
 front	of pack label=2h3s|of pack labeling=2h3s|of pack labelings=2h3p|of pack labelling=2h3s|of pack labellings=2h3p|of pack labels=2h3p|of package labeling=2h3s|of package labelings=2h3p|of package labelling=2h3s|of package labellings=2h3p
@@ -7968,7 +7970,7 @@ frontal	lobe=2xs|lobes=2xp
 frontotemporal	lobar degeneration=dze|lobar degenerations=dze
 fruit	flies drosophila=180e|flies drosophila melanogaster=180e|flies drosophila melanogasters=180e|flies drosophilas=180e|fly drosophila=180e|fly drosophila melanogaster=180e|fly drosophila melanogaster melanogaster=180e|fly drosophila melanogasters=180e|fly drosophila melanogasters melanogaster=180e|fly drosophilas=180e|fly drosophilas melanogaster=180e
 full	blood count=1mgs|blood counts=1mgp|text article=3has|text articles=3hap|text paper=3has|text papers=3hap|thickness burn=11ys|thickness burns=11yp|time equivalent=2h4s|time equivalents=2h4p
-fully	adjusted model=3t2s|adjusted models=3t2p
+fully	adjusted model=3t4s|adjusted models=3t4p
 fulminant	=i5x
 functional	abilities=i6p|ability=i6s|capacities=i6p|capacity=i6s|capacity of soil=i6e|decline=i7s|declines=i7p|disabilities=i7p|disability=i7s|exercise capacities=h2p|exercise capacity=h2s|impairment=i8s|impairments=i8p|improvement=i9s|improvements=i9p|independence=i6s|independences=i6p|limitation=i7s|limitations=i7p|magnetic resonance image=356e|magnetic resonance images=356e|magnetic resonance imaging=33vs,356e|magnetic resonance imaging scan=356e|magnetic resonance imaging scans=356e|magnetic resonance imagings=33vp,356e|outcome=i9s|outcomes=i9p|performance=i6s|performances=i6p|recoveries=i9p|recovery=i9s|somatic symptom=p6s|somatic symptoms=p6p|status=ias|statuses=iap|symptom=p6s|symptoms=p6p
 funding	bodies=3hbp|body=3hbs|stream=2h5s|streams=2h5p
@@ -7976,7 +7978,7 @@ fundoscopies	=33wp
 fundoscopy	=33ws
 fundus	examination=33ws|examinations=33wp
 fungal	pathogen=u7e|pathogens=u7e
-funnel	plot=3whs|plots=3whp
+funnel	plot=3wjs|plots=3wjp
 futilities	=3hcp
 futility	=3hcs
 g	protein coupled receptor=182s|protein coupled receptors=182p
@@ -7991,8 +7993,8 @@ ganglia	=2yp
 ganglion	=2ys
 gangrene	=ics
 gangrenes	=icp
-gap	in knowledge=3ogs|in service provision=2uts|in the literature=3ogs
-gaps	in knowledge=3ogp|in service provision=2utp|in the literature=3ogp
+gap	in knowledge=3ohs|in service provision=2uts|in the literature=3ohs
+gaps	in knowledge=3ohp|in service provision=2utp|in the literature=3ohp
 gardening	implement=2jke|implemented=2jke|implementing=2jke|implements=2jke
 gas	chromatographies=1m7p|chromatography=1m7s
 gastrectomies	=33xp
@@ -8013,7 +8015,7 @@ gastrostomies	=340p
 gastrostomy	=340s|tube=340s|tubes=340p
 gatekeeper	=2h6s
 gatekeepers	=2h6p
-gaussian	distribution=408s|distributions=408p
+gaussian	distribution=40as|distributions=40ap
 gdpr	co mpliant=3dpe|compliant=3dpe
 gel	electrophoreses=1nlp|electrophoresis=1nls
 gender	based violence=2hbs|based violences=2hbp|bias=3cae|biases=3cae|disparities=2h7p|disparity=2h7s|dysphoria=2h8s,fpe|dysphorias=2h8p,fpe|equalities=2h9p|equality=2h9s|equities=2h9p|equity=2h9s|gap=2h7s|gaps=2h7p|inequalities=2h7p|inequality=2h7s|inequities=2h7p|inequity=2h7s|norm=2has|norms=2hap|parities=u3e|parity=u3e|role=2has|roles=2hap
@@ -8023,14 +8025,14 @@ generalisabilities	=3hdp
 generalisability	=3hds
 generalisable	=3hex
 generalise	=3hfb|about=3hfe
-generalised	=iox,3hfd|about=3hfe|additive=ioe|additive model=3wis|additive models=3wip|anxiety=3hfe|anxiety disorder=15fs,ioe|anxiety disorders=15fp|autoregressive=ioe|epilepsy=3hfe|estimating=ioe|estimating equation=3wis|estimating equations=3wip|from=ioe|linear=ioe|linear mixed model=3wis|linear mixed models=3wip|linear model=3wis|linear models=3wip|method of moments=ioe|model=ioe|other=ioe|pain=ips,3hfe|pains=ipp|rash=3hfe|seizure=3hfe|singular=ioe|tonic=3hfe|tonic clonic=ioe|trust=ioe|version=ioe|weakness=3hfe
+generalised	=iox,3hfd|about=3hfe|additive=ioe|additive model=3wks|additive models=3wkp|anxiety=3hfe|anxiety disorder=15fs,ioe|anxiety disorders=15fp|autoregressive=ioe|epilepsy=3hfe|estimating=ioe|estimating equation=3wks|estimating equations=3wkp|from=ioe|linear=ioe|linear mixed model=3wks|linear mixed models=3wkp|linear model=3wks|linear models=3wkp|method of moments=ioe|model=ioe|other=ioe|pain=ips,3hfe|pains=ipp|rash=3hfe|seizure=3hfe|singular=ioe|tonic=3hfe|tonic clonic=ioe|trust=ioe|version=ioe|weakness=3hfe
 generalises	=3hfz|about=3hfe
 generalising	=3hfg|about=3hfe
 generalizabilities	=3hdp
 generalizability	=3hds
 generalizable	=3hex
 generalize	=3hfb|about=3hfe
-generalized	=iox,3hfd|about=3hfe|additive=ioe|additive model=3wis|additive models=3wip|anxiety=3hfe|anxiety disorder=15fs,ioe|anxiety disorders=15fp|autoregressive=ioe|epilepsy=3hfe|estimating=ioe|estimating equation=3wis|estimating equations=3wip|from=ioe|linear=ioe|linear mixed model=3wis|linear mixed models=3wip|linear model=3wis|linear models=3wip|method of moments=ioe|model=ioe|other=ioe|pain=ips,3hfe|pains=ipp|rash=3hfe|seizure=3hfe|singular=ioe|tonic=3hfe|tonic clonic=ioe|trust=ioe|version=ioe|weakness=3hfe
+generalized	=iox,3hfd|about=3hfe|additive=ioe|additive model=3wks|additive models=3wkp|anxiety=3hfe|anxiety disorder=15fs,ioe|anxiety disorders=15fp|autoregressive=ioe|epilepsy=3hfe|estimating=ioe|estimating equation=3wks|estimating equations=3wkp|from=ioe|linear=ioe|linear mixed model=3wks|linear mixed models=3wkp|linear model=3wks|linear models=3wkp|method of moments=ioe|model=ioe|other=ioe|pain=ips,3hfe|pains=ipp|rash=3hfe|seizure=3hfe|singular=ioe|tonic=3hfe|tonic clonic=ioe|trust=ioe|version=ioe|weakness=3hfe
 generalizes	=3hfz|about=3hfe
 generalizing	=3hfg|about=3hfe
 generic	drug=21vs|drugs=21vp|medicine=21vs|medicines=21vp
@@ -8049,9 +8051,9 @@ genotypes	=1ckp
 genotypic	=1cmx
 genotyping	=1cns
 genotypings	=1cnp
-geographic	disparities=2hcp|disparity=2hcs|information system=441s|information systems=441p|variation=2hcs|variations=2hcp
+geographic	disparities=2hcp|disparity=2hcs|information system=443s|information systems=443p|variation=2hcs|variations=2hcp
 geographical	disparities=2hcp|disparity=2hcs|variation=2hcs|variations=2hcp
-geometric	mean=3wjs|mean ratio=3wjs|mean ratios=3wjp|mean titer=3wjs|mean titers=3wjp|mean titre=3wjs|mean titres=3wjp|means=3wjp|progression=wke|progressions=wke
+geometric	mean=3wls|mean ratio=3wls|mean ratios=3wlp|mean titer=3wls|mean titers=3wlp|mean titre=3wls|mean titres=3wlp|means=3wlp|progression=wke|progressions=wke
 geospatial	=2hdx
 geriatric	=341x|depression scale=341e|population=2ols|populations=2olp
 geriatrician	=342s
@@ -8066,7 +8068,7 @@ gfrs	=1ndp|inhibitor=1nde|mutation=1nde|mutations=1nde
 ghrelin	=1ods
 ghrelins	=1odp
 gi	tract=ins|tracts=inp
-gift	registry=3lge
+gift	registry=3lhe
 gingiva	=31s
 gingivae	=31p
 gingival	=iux
@@ -8108,7 +8110,7 @@ glycated	haemoglobin=1ojs|haemoglobins=1ojp|hemoglobin=1ojs|hemoglobins=1ojp
 glycemia	=1ois
 glycemias	=1oip
 glycemic	=izx|control=j0s|controls=j0p|index=ize
-glycogen	syntheses=3qhe|synthesis=3qhe
+glycogen	syntheses=3qje|synthesis=3qje
 glycolyses	=1csp
 glycolysis	=1css
 glycoprotein	=1cts
@@ -8126,13 +8128,13 @@ gonad	=37s|development in fish=37e
 gonadal	=38x
 gonads	=37p|development in fish=37e
 good	clinical practice=3hhs|clinical practices=3hhp
-goodness	of fit=3wks|of fits=3wkp
-goodnesses	of fit=3wkp
+goodness	of fit=3wms|of fits=3wmp
+goodnesses	of fit=3wmp
 goodwill	impairment=lxe|impairments=lxe
 governance	=2his
 governances	=2hip
 government	deficit=dye|deficits=dye|expenditure=2s9s|expenditures=2s9p|inter vention in the economy=3ise|inter ventions in the economy=3ise|intervention in the economy=3ise|interventions in the economy=3ise|surveillance=2x3e|surveillances=2x3e
-gradient	=1oks|boosting=429s|boostings=429p
+gradient	=1oks|boosting=42bs|boostings=42bp
 gradients	=1okp
 graft	=343s|and corruption=343e|compatibility=343e|copolymer=343e|copolymerisation=343e|copolymerization=343e|polymer=343e|polymerisation=343e|polymerization=343e|recipient=3a2s|recipients=3a2p|rejection=1ols|rejections=1olp|union=343e|versus host disease=344s,343e|versus host diseases=344p|vs host disease=344s|vs host diseases=344p
 grafted	plants=343e
@@ -8140,7 +8142,7 @@ grafts	=343p|and corruption=343e|compatibility=343e|copolymer=343e|copolymerisat
 gram	negative=1omx|positive=1onx
 granulocyte	=1oos
 granulocytes	=1oop
-graphic	novel=3kpe
+graphic	novel=3kqe
 grass	roots=2hjx
 grassroots	=2hjx
 gravid	=j1x|female=j1e|females=j1e|mosquito=j1e|mosquitoes=j1e
@@ -8158,7 +8160,7 @@ grommet	=3a9s|in the cable=3a9e
 grommets	=3a9p
 gross	anatomic=he|anatomical=he|domestic product=2hks|domestic products=2hkp
 grounded	theories=3hjp|theory=3hjs
-group	allocation=3hks|allocations=3hkp|difference=3wls|differences=3wlp|moderator=3zpe|moderators=3zpe
+group	allocation=3hks|allocations=3hkp|difference=3wns|differences=3wnp|moderator=3zre|moderators=3zre
 growth	media=1mtp|medium=1mts|restriction=j3s|restrictions=j3p|retardation=j3s|retardations=j3p|roestriction=j3s|roestrictions=j3p|trajectories=2hlp|trajectory=2hls
 guided	self help=2ujs
 guideline	adherence=2hms|adherences=2hmp|adherent=2hms|adherents=2hmp|concordant=2hms|concordant care=2hms|concordants=2hmp
@@ -8236,7 +8238,7 @@ haplotype	=1cws
 haplotypes	=1cwp
 hard	graft=343e|grafts=343e|skin graft=343e|skin grafts=343e|tissue graft=343e|tissue grafts=343e|to reach=2hox|to reach areas=2hoe|to reach by=2hoe|to reach the=2hoe
 hardware	impairment=lxe|impairments=lxe
-harm	benefit balance=2u4s|benefit balances=2u4p|minimisation=2hps,3pre|minimisations=2hpp|minimization=2hps,3pre|minimizations=2hpp|reduction=2hqs|reductions=2hqp
+harm	benefit balance=2u4s|benefit balances=2u4p|minimisation=2hps,3pte|minimisations=2hpp|minimization=2hps,3pte|minimizations=2hpp|reduction=2hqs|reductions=2hqp
 harmonise	=2hrb
 harmonised	=2hrd
 harmonises	=2hrz
@@ -8246,7 +8248,7 @@ harmonized	=2hrd
 harmonizes	=2hrz
 harmonizing	=2hrg
 hawthorne	effect=3axs|effects=3axp
-hazard	function=3wms|functions=3wmp|perception=2hss|perceptions=2hsp|rate=3wms|rates=3wmp|ratio=3wns|ratios=3wnp
+hazard	function=3wos|functions=3wop|perception=2hss|perceptions=2hsp|rate=3wos|rates=3wop|ratio=3wps|ratios=3wpp
 hba1c	=1jos
 hba1cs	=1jop
 hdl	cholesterol=1oys|cholesterols=1oyp
@@ -8256,8 +8258,8 @@ health	adjusted life expectancies=2isp|adjusted life expectancy=2iss|administrat
 healthcare	acquired infection=1srs|acquired infections=1srp|associated infection=k7s,1srs|associated infections=k7p,1srp|coverage=2hzs|coverages=2hzp|deliveries=2akp|delivery=2aks|expenditure=2i4s|expenditures=2i4p|integration=2kms|integration board=2kme|integration system=2kme|integrations=2kmp|integrations board=2kme|integrations system=2kme|practitioner=2iqs|practitioners=2iqp|provider=jss|providers=jsp|resource use=2igs|resource uses=2igp|resource utilisation=2igs|resource utilisations=2igp|resource utilization=2igs|resource utilizations=2igp|seeking=2iis|seekings=2iip|utilisation=349s|utilisations=349p|utilization=349s|utilizations=349p
 healthy	ageing=2irs|ageings=2irp|aging=2irs|agings=2irp|control=3hps|controls=3hpp|life expectancies=2isp|life expectancy=2iss|life year=2iss|life years=2isp|subject=3hqs|subjects=3hqp
 hearing	impaired=lwe|impairment=lxe|impairments=lxe
-heart	association=3the|associations=3the|rate variabilities=45te|rate variability=45te
-heavily	weighted=45ye
+heart	association=3tje|associations=3tje|rate variabilities=45ve|rate variability=45ve
+heavily	weighted=460e
 heavy	menstrual bleeding=jts|menstrual bleedings=jtp
 hegemonies	=2itp
 hegemony	=2its
@@ -8332,7 +8334,7 @@ hepatomegaly	=k0s
 hepatotoxic	=k1x
 hepatotoxicities	=k2p
 hepatotoxicity	=k2s
-her	novel=3kpe
+her	novel=3kqe
 herbal	infusion=22le|infusions=22le
 herd	immunities=2iup|immunity=2ius
 hereditary	=k3x|angiedema=k3e|angioedema=k3e|haemochromatosis=k3e|hemochromatosis=k3e|monarchy=k3e|peer=k3e|peers=k3e|title=k3e
@@ -8353,12 +8355,12 @@ heterozygous	=1d2x
 heuristic	=3hts
 heuristics	=3htp
 hidradenitis	suppurativa=118e
-hierarchical	clustering=3uas|clusterings=3uap|model=3zrs|models=3zrp
+hierarchical	clustering=3ucs|clusterings=3ucp|model=3zts|models=3ztp
 hierarchies	of evidence=3j8p
 hierarchy	of evidence=3j8s
 high	burden countries=2ixp|burden country=2ixs|burden setting=2ixs|burden settings=2ixp|certainty evidence=3hvs|co mmissioner=2bme|co mmissioners=2bme|commissioner=2bme|commissioners=2bme|density lipoprotein=1oys,1dwe|density lipoprotein cholesterol=1oys|density lipoprotein cholesterols=1oyp|density lipoproteins=1oyp,1dwe|deprivation=2ivx|fidelities=2gqe|fidelity=2gqe|grade glioma=15hs|grade gliomas=15hp|income countries=2iwp|income country=2iws|mortality=2jys|mortality rate=2jys|mortality rates=2jyp|prevalence area=2ixs|prevalence areas=2ixp|prevalence setting=2ixs|prevalence settings=2ixp|risk behavior=2iys|risk behaviors=2iyp|risk behaviour=2iys|risk behaviours=2iyp|risk group=2izs|risk groups=2izp|risk of bias=3hus|risk population=2izs|risk populations=2izp|risks of bias=3hup|school dropout=3fme|throughput=1ozx|throughput screening=zce|throughput screening program=zce|throughput screening programme=zce|throughput screening programmes=zce|throughput screening programs=zce|throughput screening test=zce|throughput screening tests=zce|throughput screening tool=zce|throughput screening tools=zce|throughput sequencing=1ffs|throughput sequencings=1ffp
 higher	education=2xns|educations=2xnp|mortality=2jys
-highly	variable=45ue|variables=45ue
+highly	variable=45we|variables=45we
 hind	tibia=7ce|tibiae=7ce|tibias=7ce
 hip	arthroplasties=39tp|arthroplasty=39ts|dysplasia=fqe|dysplasias=fqe|fracture=k5s|fractures=k5p|osteoarthritis=16de
 hippocampal	=3bx
@@ -8367,11 +8369,11 @@ hippocampus	=3cs
 hippocampuses	=3cp
 hirsutism	=k6s
 hirsutisms	=k6p
-his	novel=3kpe
+his	novel=3kqe
 histocompatibilities	=1p0p
 histocompatibility	=1p0s
-histogram	=3wos
-histograms	=3wop
+histogram	=3wqs
+histograms	=3wqp
 histologic	=1p1x
 histological	=1p1x
 histologically	=1p2x
@@ -8388,7 +8390,7 @@ hla	typing=1jns|typings=1jnp
 hodgkin	lymphoma=15ue|lymphomas=15ue|lymphomata=15ue
 holistic	=2j0x|approach=2j1s|approaches=2j1p|care=2j1s
 holter	monitor=1jqs|monitoring=1jqp|monitors=1jqp
-home	adjustment=3t4e|adjustments=3t4e|based care=2j2s|care service=2j2s|care services=2j2p|care worker=2j3s|care workers=2j3p|equities=2g0e|equity=2g0e
+home	adjustment=3t6e|adjustments=3t6e|based care=2j2s|care service=2j2s|care services=2j2p|care worker=2j3s|care workers=2j3p|equities=2g0e|equity=2g0e
 homecare	=2j2s|worker=2j3s|workers=2j3p
 homecares	=2j2p
 homeostases	=1d4p
@@ -8411,7 +8413,7 @@ homozygotes	=1d8p
 homozygous	=1d9x
 horizontal	equities=2j4p|equity=2j4s|transmission=2j5s|transmissions=2j5p
 hormonal	therapies=224p|therapy=224s
-hormone	deprivation=2due|deprivations=2due|receptor positive=1hie|replacement therapies=269e|replacement therapy=269e|syntheses=3qhe|synthesis=3qhe|therapies=224p|therapy=224s
+hormone	deprivation=2due|deprivations=2due|receptor positive=1hie|replacement therapies=269e|replacement therapy=269e|syntheses=3qje|synthesis=3qje|therapies=224p|therapy=224s
 horse	drawn carriage=1kze
 hospital	acquired infection=k7s,1srs|acquired infections=k7p,1srp|administration=3bde|administrations=3bde|atria=te|atrium=te|bed day=2j6s|bed days=2j6p|discharge=eus|discharges=eup|episode statistics=2j7s|length of stay=34ys|lengths of stay=34yp|mortality=2jqs|readmission=380s|readmissions=380p
 hospitalisation	=k8s
@@ -8430,9 +8432,9 @@ host	cell=1p6s|cells=1p6p
 hotel	atria=te|atrium=te
 house	valuation=2zce|valuations=2zce
 household	air pollution=2k3s|air pollutions=2k3p
-housing	association=3the|associations=3the|insecurities=2j8p|insecurity=2j8s|instabilities=2j8p|instability=2j8s|tenure=2j8s|tenures=2j8p
+housing	association=3tje|associations=3tje|insecurities=2j8p|insecurity=2j8s|instabilities=2j8p|instability=2j8s|tenure=2j8s|tenures=2j8p
 hpa	axes=1pfp|axis=1pfs
-human	capital=2j9s|capitals=2j9p|centered design=2z7x|centred design=2z7x|colonisation=cqe|colonization=cqe|frailties=i4e|frailty=i4e|immuno deficiencies virus=lte|immuno deficiency virus=lte|immunodeficiencies virus=lte|immunodeficiency virus=lte|leucocyte antigen=1p7s|leucocyte antigens=1p7p|leukocyte antigen=1p7s|leukocyte antigens=1p7p|papillomavirus=1p8s|papillomaviruses=1p8p|resources for health=2jas|studies=3hyp|study=3hys|subject=3q3s|subjects=3q3p|to human transmission=2j5s|to human transmissions=2j5p|trial=3hys|trials=3hyp
+human	capital=2j9s|capitals=2j9p|centered design=2z7x|centred design=2z7x|colonisation=cqe|colonization=cqe|frailties=i4e|frailty=i4e|immuno deficiencies virus=lte|immuno deficiency virus=lte|immunodeficiencies virus=lte|immunodeficiency virus=lte|leucocyte antigen=1p7s|leucocyte antigens=1p7p|leukocyte antigen=1p7s|leukocyte antigens=1p7p|papillomavirus=1p8s|papillomaviruses=1p8p|resources for health=2jas|studies=3hyp|study=3hys|subject=3q5s|subjects=3q5p|to human transmission=2j5s|to human transmissions=2j5p|trial=3hys|trials=3hyp
 humanitarian	crises=2jbp|crisis=2jbs|crizes=2jbp|emergencies=2jbp|emergency=2jbs|setting=2jbs|settings=2jbp
 humans	to human transmission=2j5p
 humeral	=3dx
@@ -8597,8 +8599,8 @@ hysterectomies	=34dp
 hysterectomy	=34ds
 hysteroscopies	=34ep
 hysteroscopy	=34es
-i	squared=3sds|squared statistic=3sds|squared statistics=3sdp|squareds=3sdp
-i2	statistic=3sds|statistics=3sdp
+i	squared=3sfs|squared statistic=3sfs|squared statistics=3sfp|squareds=3sfp
+i2	statistic=3sfs|statistics=3sfp
 iatrogenic	=lkx
 icd	code=2mds|codes=2mdp
 ice	fissures=hse
@@ -8712,13 +8714,13 @@ imprintings	=1dbp
 imprisonment	=2jus|of the hernia=2jue
 imprisonments	=2jup|of the hernia=2jue
 improving	access to psychological therapies=37ne
-imputation	=3wps
-imputations	=3wpp
-impute	=3wqb
-imputed	=3wqd
-imputes	=3wqz
-imputing	=3wqg
-in	association with=3the|associations with=3the|calculi=aue|calculus=aue|cancer staging=10le|cancer stagings=10le|co mpliance with the law=3doe|co mpliances with the law=3doe|compliance with the law=3doe|compliances with the law=3doe|deficit=dye|deficits=dye|depth interview=3i8s|depth interviews=3i8p|group=2p2s|groups=2p2p|hospital mortality=2jqs|kind=2jrx|patient=2kds|patient care=2kes|patients=2kdp|proportion to=41ue|proportions to=41ue|silico=3i4x|situ=3i5x|situ hybridisation=1pvs,3i5e|situ hybridisations=1pvp|situ hybridization=1pvs,3i5e|situ hybridizations=1pvp|staging=10le|stagings=10le|the abstract=3b2e|the abstracts=3b2e|the mean time=3yye|the mean times=3yye|tumor staging=10le|tumor stagings=10le|tumour staging=10le|tumour stagings=10le|vitro=3i6x|vitro fertilisation=34hs,3i6e|vitro fertilisations=34hp|vitro fertilization=34hs,3i6e|vitro fertilizations=34hp|vivo=3i7x
+imputation	=3wrs
+imputations	=3wrp
+impute	=3wsb
+imputed	=3wsd
+imputes	=3wsz
+imputing	=3wsg
+in	association with=3tje|associations with=3tje|calculi=aue|calculus=aue|cancer staging=10le|cancer stagings=10le|co mpliance with the law=3doe|co mpliances with the law=3doe|compliance with the law=3doe|compliances with the law=3doe|deficit=dye|deficits=dye|depth interview=3i8s|depth interviews=3i8p|group=2p2s|groups=2p2p|hospital mortality=2jqs|kind=2jrx|patient=2kds|patient care=2kes|patients=2kdp|proportion to=41we|proportions to=41we|silico=3i4x|situ=3i5x|situ hybridisation=1pvs,3i5e|situ hybridisations=1pvp|situ hybridization=1pvs,3i5e|situ hybridizations=1pvp|staging=10le|stagings=10le|the abstract=3b2e|the abstracts=3b2e|the mean time=3z0e|the mean times=3z0e|tumor staging=10le|tumor stagings=10le|tumour staging=10le|tumour stagings=10le|vitro=3i6x|vitro fertilisation=34hs,3i6e|vitro fertilisations=34hp|vitro fertilization=34hs,3i6e|vitro fertilizations=34hp|vivo=3i7x
 inactivate	=1dcb
 inactivated	=1dcd|influenza=1dce|polio=1dce|vaccine=22hs,1dce|vaccines=22hp,1dce|virus=1dce
 inactivates	=1dcz
@@ -8740,8 +8742,8 @@ incentivize	=2jvb
 incentivized	=2jvd
 incentivizes	=2jvz
 incentivizing	=2jvg
-incidence	=3wrs|of disease=2jws|rate=3wss|rate ratio=3wts|rate ratios=3wtp|rates=3wsp
-incidences	=3wrp|of disease=2jwp
+incidence	=3wts|of disease=2jws|rate=3wus|rate ratio=3wvs|rate ratios=3wvp|rates=3wup
+incidences	=3wtp|of disease=2jwp
 incidental	finding=m2s|findings=m2p
 incise	=34ib
 incised	=34id
@@ -8755,11 +8757,11 @@ incontinence	=m3s|pad=m3e|pads=m3e|products=m3e
 incontinences	=m3p|pad=m3e|pads=m3e|products=m3e
 incontinent	=m4x
 increased	mortality=2jys
-incremental	=3wux|cost=2jzs|cost effectiveness ratio=2k0s|cost effectiveness ratios=2k0p|costs=2jzp
+incremental	=3wwx|cost=2jzs|cost effectiveness ratio=2k0s|cost effectiveness ratios=2k0p|costs=2jzp
 incubation	period=m5s|periods=m5p
 indecent	exposure=2gfe|exposures=2gfe
-independent	evaluation=3ias|evaluations=3iap|of=3wvx|of government=3wve|of her=3wve|of his=3wve|of the company=3wve|of the government=3wve|of their parents=3wve|predictor=3wws|predictors=3wwp|risk factor=3wws|risk factors=3wwp|sample=3wxs|samples=3wxp|variable=3ibs|variables=3ibp
-independently	associated=3wyx|associated with=3wyx|of=3wvx|of government=3wve|of her=3wve|of his=3wve|of the company=3wve|of the government=3wve|of their parents=3wve
+independent	evaluation=3ias|evaluations=3iap|of=3wxx|of government=3wxe|of her=3wxe|of his=3wxe|of the company=3wxe|of the government=3wxe|of their parents=3wxe|predictor=3wys|predictors=3wyp|risk factor=3wys|risk factors=3wyp|sample=3wzs|samples=3wzp|variable=3ibs|variables=3ibp
+independently	associated=3x0x|associated with=3x0x|of=3wxx|of government=3wxe|of her=3wxe|of his=3wxe|of the company=3wxe|of the government=3wxe|of their parents=3wxe
 index	case=1h5s|cases=1h5p|of multiple deprivation=2dvs|test=3ics|tests=3icp
 indication	=22is|of how=22ie|that=22ie
 indications	=22ip|of how=22ie|that=22ie
@@ -8797,7 +8799,7 @@ infectiousness	=mes
 infectiousnesses	=mep
 infectivities	=mep
 infectivity	=mes
-inferential	statistics=3wzs
+inferential	statistics=3x1s
 infertilities	=15mp|clinic=15me|clinics=15me|treatment=15me|treatments=15me
 infertility	=15ms|clinic=15me|clinics=15me|treatment=15me|treatments=15me
 infestation	=mfs|of crops=mfe
@@ -8806,7 +8808,7 @@ infirm	=mgx
 infirmities	=mhp
 infirmity	=mhs
 inflammatory	biomarker=1pws|biomarkers=1pwp|bowel disease=15ns|bowel diseases=15np|cytokine=1tys|cytokines=1typ|marker=1pws|markers=1pwp|mediator=1pxs|mediators=1pxp|response=1pys|responses=1pyp
-inflection	point=3x0s|points=3x0p
+inflection	point=3x2s|points=3x2p
 influenza	=mis|a=mie|b=mie
 influenzas	=mip|a=mie|b=mie
 infodemic	=2k8s
@@ -8876,7 +8878,7 @@ institutionalisation	=2kks
 institutionalisations	=2kkp
 institutionalization	=2kks
 institutionalizations	=2kkp
-instrumental	birth=30rs|births=30rp|deliveries=30rp|delivery=30rs|variable=3x1s|variable analyses=3x1p|variable analysis=3x1s|variables=3x1p
+instrumental	birth=30rs|births=30rp|deliveries=30rp|delivery=30rs|variable=3x3s|variable analyses=3x3p|variable analysis=3x3s|variables=3x3p
 insufficiencies	=mtp
 insufficiency	=mts
 insulin	analog=1koe|analogs=1koe|analogue=1koe|analogues=1koe|like growth factor=1q9s|like growth factor 1=1q9s|like growth factor 1s=1q9p|like growth factors=1q9p|resistance=15os|resistances=15op|secretion=1q7s|secretions=1q7p|sensitivities=1q8p|sensitivity=1q8s
@@ -8893,8 +8895,8 @@ intensity	of pain=tms
 intent	to treat=3ikx|to treat analyses=3ilp|to treat analysis=3ils
 intention	to treat=3ikx|to treat analyses=3ilp|to treat analysis=3ils|to vaccinate=2kps
 intentions	to treat analysis=3ilp|to vaccinate=2kpp
-inter	action effect=3x3s|action effects=3x3p|action term=3x3s|action terms=3x3p|agency=2ndx|agency group=2nde|cellular=1dex|costal=3jx|disciplinary=2krx|disciplinary approach=2njs|disciplinary approaches=2njp|feron=22ps|feron gamma=1qas|feron gammas=1qap|ferons=22pp|generational=2ksx|generational trauma=12de|generational traumas=12de|generational traumata=12de|group difference=3wls|group differences=3wlp|hospital=2kqx|individual=3imx|leukin=1qbs|leukins=1qbp|mediate care=2kts|mediate outcome=2kus|mediate outcomes=2kup|mittent=mvx|mittent energy=mve|mittent fasting=mve|mittent power=mve|mittent renewable=mve|mittently=mwx|nalised stigma=2ums|nalised stigmata=2ump|nalized stigma=2ums|nalized stigmata=2ump|nally displaced people=2enp|nally displaced person=2ens|national classification of diseases=2mdp|national osteoporoses foundation=16ee|national osteoporosis foundation=16ee|observer agreement=3x2s|observer agreements=3x2p|observer reliabilities=3x2p|observer reliability=3x2s|operabilities=1qcp|operability=1qcs|personal=2kvx|polate=3x4b|polated=3x4d|polates=3x4z|polating=3x4g|pretative phenomenological analyses=3iqp|pretative phenomenological analysis=3iqs|professional=2kwx|quartile range=3x5s|quartile ranges=3x5p|rater agreement=3x2s|rater agreements=3x2p|rater reliabilities=3x2p|rater reliability=3x2s|rupted time series=45cs|sectionalities=2kxp|sectionality=2kxs|sectoral=2d6x|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dpe|stitial defects=3ke|stitial fluid=1qds|stitial fluids=1qdp|stitial lung disease=15qs|stitial lung diseases=15qp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=3iss|vention arm=3its|vention arms=3itp|vention fidelities=2jmp|vention fidelity=2jms|vention group=3ius|vention groups=3iup|vention studies=3iwp|vention study=3iws|vention trial=3iws|vention trials=3iwp|ventional=3ivx|ventional cardiologist=3ive|ventional cardiology=3ive|ventional procedure=3ive|ventional procedures=3ive|ventional radiologist=3ive|ventional radiology=3ive|ventional studies=3iwp|ventional study=3iws|ventional trial=3iws|ventional trials=3iwp|ventions=3isp|vertebral disc=mxs|vertebral discs=mxp|vertebral disk=mxs|vertebral disks=mxp|view guide=3r1s|view guides=3r1p|view schedule=3r1s|view schedules=3r1p|view transcript=3ixs|view transcription=1ibe|view transcriptions=1ibe|view transcripts=3ixp
-interaction	effect=3x3s|effects=3x3p|term=3x3s|terms=3x3p
+inter	action effect=3x5s|action effects=3x5p|action term=3x5s|action terms=3x5p|agency=2ndx|agency group=2nde|cellular=1dex|costal=3jx|disciplinary=2krx|disciplinary approach=2njs|disciplinary approaches=2njp|feron=22ps|feron gamma=1qas|feron gammas=1qap|ferons=22pp|generational=2ksx|generational trauma=12de|generational traumas=12de|generational traumata=12de|group difference=3wns|group differences=3wnp|hospital=2kqx|individual=3imx|leukin=1qbs|leukins=1qbp|mediate care=2kts|mediate outcome=2kus|mediate outcomes=2kup|mittent=mvx|mittent energy=mve|mittent fasting=mve|mittent power=mve|mittent renewable=mve|mittently=mwx|nalised stigma=2ums|nalised stigmata=2ump|nalized stigma=2ums|nalized stigmata=2ump|nally displaced people=2enp|nally displaced person=2ens|national classification of diseases=2mdp|national osteoporoses foundation=16ee|national osteoporosis foundation=16ee|observer agreement=3x4s|observer agreements=3x4p|observer reliabilities=3x4p|observer reliability=3x4s|operabilities=1qcp|operability=1qcs|personal=2kvx|polate=3x6b|polated=3x6d|polates=3x6z|polating=3x6g|pretative phenomenological analyses=3iqp|pretative phenomenological analysis=3iqs|professional=2kwx|quartile range=3x7s|quartile ranges=3x7p|rater agreement=3x4s|rater agreements=3x4p|rater reliabilities=3x4p|rater reliability=3x4s|rupted time series=45es|sectionalities=2kxp|sectionality=2kxs|sectoral=2d6x|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dpe|stitial defects=3ke|stitial fluid=1qds|stitial fluids=1qdp|stitial lung disease=15qs|stitial lung diseases=15qp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=3iss|vention arm=3its|vention arms=3itp|vention fidelities=2jmp|vention fidelity=2jms|vention group=3ius|vention groups=3iup|vention studies=3iwp|vention study=3iws|vention trial=3iws|vention trials=3iwp|ventional=3ivx|ventional cardiologist=3ive|ventional cardiology=3ive|ventional procedure=3ive|ventional procedures=3ive|ventional radiologist=3ive|ventional radiology=3ive|ventional studies=3iwp|ventional study=3iws|ventional trial=3iws|ventional trials=3iwp|ventions=3isp|vertebral disc=mxs|vertebral discs=mxp|vertebral disk=mxs|vertebral disks=mxp|view guide=3r3s|view guides=3r3p|view schedule=3r3s|view schedules=3r3p|view transcript=3ixs|view transcription=1ibe|view transcriptions=1ibe|view transcripts=3ixp
+interaction	effect=3x5s|effects=3x5p|term=3x5s|terms=3x5p
 interagency	=2ndx|group=2nde
 intercellular	=1dex
 intercostal	=3jx
@@ -8903,7 +8905,7 @@ interest	parities=u3e|parity=u3e|rate parities=u3e|rate parity=u3e
 interferon	=22ps|gamma=1qas|gammas=1qap
 interferons	=22pp
 intergenerational	=2ksx|trauma=12de|traumas=12de|traumata=12de
-intergroup	difference=3wls|differences=3wlp
+intergroup	difference=3wns|differences=3wnp
 interhospital	=2kqx
 interim	analyses=3inp|analysis=3ins
 interindividual	=3imx
@@ -8912,46 +8914,46 @@ interleukins	=1qbp
 intermediate	care=2kts|outcome=2kus|outcomes=2kup
 intermittent	=mvx|energy=mve|fasting=mve|power=mve|renewable=mve
 intermittently	=mwx
-internal	consistencies=3iop|consistency=3ios|fixation=362s|fixations=362p|validation=3uzs|validations=3uzp|validities=3ipp|validity=3ips
+internal	consistencies=3iop|consistency=3ios|fixation=362s|fixations=362p|validation=3v1s|validations=3v1p|validities=3ipp|validity=3ips
 internalised	stigma=2ums|stigmata=2ump
 internalized	stigma=2ums|stigmata=2ump
 internally	displaced people=2enp|displaced person=2ens
 international	classification of diseases=2mdp|osteoporoses foundation=16ee|osteoporosis foundation=16ee
-internet	based=1wyx|based intervention=1nas|based interventions=1nap|protocol=3n3e|protocols=3n3e
-interobserver	agreement=3x2s|agreements=3x2p|reliabilities=3x2p|reliability=3x2s
+internet	based=1wyx|based intervention=1nas|based interventions=1nap|protocol=3n4e|protocols=3n4e
+interobserver	agreement=3x4s|agreements=3x4p|reliabilities=3x4p|reliability=3x4s
 interoperabilities	=1qcp
 interoperability	=1qcs
 interpersonal	=2kvx
-interpolate	=3x4b
-interpolated	=3x4d
-interpolates	=3x4z
-interpolating	=3x4g
+interpolate	=3x6b
+interpolated	=3x6d
+interpolates	=3x6z
+interpolating	=3x6g
 interpretative	phenomenological analyses=3iqp|phenomenological analysis=3iqs
 interprofessional	=2kwx
-interquartile	range=3x5s|ranges=3x5p
-interrater	agreement=3x2s|agreements=3x2p|reliabilities=3x2p|reliability=3x2s
-interrupted	time series=45cs
+interquartile	range=3x7s|ranges=3x7p
+interrater	agreement=3x4s|agreements=3x4p|reliabilities=3x4p|reliability=3x4s
+interrupted	time series=45es
 intersectionalities	=2kxp
 intersectionality	=2kxs
 intersectoral	=2d6x
 interstitial	=3kx|atom=3ke|atoms=3ke|cystitis=3ke,dpe|defects=3ke|fluid=1qds|fluids=1qdp|lung disease=15qs|lung diseases=15qp|pores=3ke|site=3ke|sites=3ke|space in=3ke|water=3ke
-interval	censoring=3irs|censorings=3irp|estimate=3x6s|estimates=3x6p
+interval	censoring=3irs|censorings=3irp|estimate=3x8s|estimates=3x8p
 intervention	=3iss|arm=3its|arms=3itp|fidelities=2jmp|fidelity=2jms|group=3ius|groups=3iup|studies=3iwp|study=3iws|trial=3iws|trials=3iwp
 interventional	=3ivx|cardiologist=3ive|cardiology=3ive|procedure=3ive|procedures=3ive|radiologist=3ive|radiology=3ive|studies=3iwp|study=3iws|trial=3iws|trials=3iwp
 interventions	=3isp
 intervertebral	disc=mxs|discs=mxp|disk=mxs|disks=mxp
-interview	guide=3r1s|guides=3r1p|schedule=3r1s|schedules=3r1p|transcript=3ixs|transcription=1ibe|transcriptions=1ibe|transcripts=3ixp
+interview	guide=3r3s|guides=3r3p|schedule=3r3s|schedules=3r3p|transcript=3ixs|transcription=1ibe|transcriptions=1ibe|transcripts=3ixp
 intestinal	=myx|flora=1ops|floras=1opp|microbiome=1ops|microbiomes=1opp|microbiota=1ops|microbiotas=1opp|tract=3ls|tracts=3lp
 intoxication	=mzs
 intoxications	=mzp
-intra	abdominal=n0x|arterial=22qx|articular=22rx|cellular=1dfx|cerebral=n1x|cerebral haemorrhage=n2s|cerebral haemorrhages=n2p|cerebral hemorrhage=n2s|cerebral hemorrhages=n2p|cerebroventricular=22sx|class correlation=3x7s|class correlation coefficient=3x7s|class correlation coefficients=3x7p|class correlations=3x7p|cranial=n3x|cranial haemorrhage=n2s|cranial haemorrhages=n2p|cranial hemorrhage=n2s|cranial hemorrhages=n2p|cranial pressure=n4s|cranial pressures=n4p|ctable=n5x|ctable challenges=n5e|ctable conflict=n5e|ctable problem=n5e|ctable problems=n5e|cytoplasmic sperm injection=34ls|cytoplasmic sperm injections=34lp|dermal=22tx|household=2kyx|individual=3iyx|lesional=22ux|muscular=22vx|muscularly=22wx|nasal=22xx|nasally=22yx|observer agreement=3izs|observer agreements=3izp|observer reliabilities=3izp|observer reliability=3izs|ocular=n6x|ocular pressure=n7s|ocular pressures=n7p|operative=34mx|operatively=34nx|osseous=22zx|partum=n8x|peritoneal=230x|peritoneally=231x|rater reliabilities=3izp|rater reliability=3izs|thecal=232x|thecally=233x|tympanic=234x|uterine=n9x|uterine device=nas,n9e|uterine devices=nap,n9e|uterine growth restriction=j3s|uterine growth restrictions=j3p|uterine growth retardation=yye|uterine growth retardations=yye|uterine growth roestriction=j3s|uterine growth roestrictions=j3p|uterine insemination=30ms,n9e|uterine inseminations=30mp|uterine system=n9e|vaginal=235x|venous=236x|venous access=3aks|venous drug use=2kzs,236e|venous drug user=2kzs|venous drug users=2kzp,236e|venous drug uses=2kzp|venous fluid resuscitation=33rs|venous fluid resuscitations=33rp|venous infusion=237s|venous infusions=237p|venously=238x|vesical=239x|vitreal=23ax
+intra	abdominal=n0x|arterial=22qx|articular=22rx|cellular=1dfx|cerebral=n1x|cerebral haemorrhage=n2s|cerebral haemorrhages=n2p|cerebral hemorrhage=n2s|cerebral hemorrhages=n2p|cerebroventricular=22sx|class correlation=3x9s|class correlation coefficient=3x9s|class correlation coefficients=3x9p|class correlations=3x9p|cranial=n3x|cranial haemorrhage=n2s|cranial haemorrhages=n2p|cranial hemorrhage=n2s|cranial hemorrhages=n2p|cranial pressure=n4s|cranial pressures=n4p|ctable=n5x|ctable challenges=n5e|ctable conflict=n5e|ctable problem=n5e|ctable problems=n5e|cytoplasmic sperm injection=34ls|cytoplasmic sperm injections=34lp|dermal=22tx|household=2kyx|individual=3iyx|lesional=22ux|muscular=22vx|muscularly=22wx|nasal=22xx|nasally=22yx|observer agreement=3izs|observer agreements=3izp|observer reliabilities=3izp|observer reliability=3izs|ocular=n6x|ocular pressure=n7s|ocular pressures=n7p|operative=34mx|operatively=34nx|osseous=22zx|partum=n8x|peritoneal=230x|peritoneally=231x|rater reliabilities=3izp|rater reliability=3izs|thecal=232x|thecally=233x|tympanic=234x|uterine=n9x|uterine device=nas,n9e|uterine devices=nap,n9e|uterine growth restriction=j3s|uterine growth restrictions=j3p|uterine growth retardation=yye|uterine growth retardations=yye|uterine growth roestriction=j3s|uterine growth roestrictions=j3p|uterine insemination=30ms,n9e|uterine inseminations=30mp|uterine system=n9e|vaginal=235x|venous=236x|venous access=3aks|venous drug use=2kzs,236e|venous drug user=2kzs|venous drug users=2kzp,236e|venous drug uses=2kzp|venous fluid resuscitation=33rs|venous fluid resuscitations=33rp|venous infusion=237s|venous infusions=237p|venously=238x|vesical=239x|vitreal=23ax
 intraabdominal	=n0x
 intraarterial	=22qx
 intraarticular	=22rx
 intracellular	=1dfx
 intracerebral	=n1x|haemorrhage=n2s|haemorrhages=n2p|hemorrhage=n2s|hemorrhages=n2p
 intracerebroventricular	=22sx
-intraclass	correlation=3x7s|correlation coefficient=3x7s|correlation coefficients=3x7p|correlations=3x7p
+intraclass	correlation=3x9s|correlation coefficient=3x9s|correlation coefficients=3x9p|correlations=3x9p
 intracranial	=n3x|haemorrhage=n2s|haemorrhages=n2p|hemorrhage=n2s|hemorrhages=n2p|pressure=n4s|pressures=n4p
 intractable	=n5x|challenges=n5e|conflict=n5e|problem=n5e|problems=n5e
 intracytoplasmic	sperm injection=34ls|sperm injections=34lp
@@ -8992,14 +8994,14 @@ intubating	=34og
 intubation	=34ps
 intubations	=34pp
 invasive	mechanical ventilation=34qs|mechanical ventilations=34qp
-inverse	association=3x8s|associations=3x8p|care law=2l1s|care laws=2l1p|correlation=3x8s|correlations=3x8p|probabilities of treatment weighting=3x9p|probability of treatment weighting=3x9s|probability weighting=3x9s|probability weightings=3x9p|relationship=3x8s|relationships=3x8p|variance method=3x9s|variance methods=3x9p|variance weighting=3x9s|variance weightings=3x9p
-inversely	=3xax|associated=3xbx|associated with=3xbx|correlated=3xbx|correlated with=3xbx|related=3xbx|related to=3xbx
+inverse	association=3xas|associations=3xap|care law=2l1s|care laws=2l1p|correlation=3xas|correlations=3xap|probabilities of treatment weighting=3xbp|probability of treatment weighting=3xbs|probability weighting=3xbs|probability weightings=3xbp|relationship=3xas|relationships=3xap|variance method=3xbs|variance methods=3xbp|variance weighting=3xbs|variance weightings=3xbp
+inversely	=3xcx|associated=3xdx|associated with=3xdx|correlated=3xdx|correlated with=3xdx|related=3xdx|related to=3xdx
 invertebrate	=1qes
 invertebrates	=1qep
 investigation	=3j0s
 investigational	=3j1x
 investigations	=3j0p
-investigator	=3j2s|blind=3kzx|blinded=3kzx|masked=3kzx
+investigator	=3j2s|blind=3l0x|blinded=3l0x|masked=3l0x
 investigators	=3j2p
 involuntary	=nbx|admission=2bys,nbe|admissions=2byp,nbe|detention=2bys|detentions=2byp|job=nbe|manslaughter=nbe|migration=nbe|part time=nbe|treatment=2bys,nbe|treatments=2byp|unemployment=nbe
 ion	=1dis|channel=1djs|channels=1djp|implantation=34ge|implantations=34ge
@@ -9011,7 +9013,7 @@ irradiation	=1qgs
 irradiations	=1qgp
 irreversible	=ncx|investment=nce|process=nce|processes=nce|thermodynamics=nce
 irritable	bowel syndrome=15rs|bowel syndromes=15rp
-is	variable=45ue|variables=45ue
+is	variable=45we|variables=45we
 ischaemia	=nds
 ischaemias	=ndp
 ischaemic	=nex|attack=nfs|attacks=nfp|heart disease=ngs|heart diseases=ngp|stroke=nhs|strokes=nhp
@@ -9022,9 +9024,9 @@ island	colonisation=cqe|colonization=cqe|eradication=gre|eradications=gre
 isoform	=1dks
 isoforms	=1dkp
 issue	triage=3a8e|triages=3a8e
-item	response theories=3sop|response theory=3sos
+item	response theories=3sqp|response theory=3sqs
 iterative	=3j3x
-j	shaped association=405s|shaped associations=405p
+j	shaped association=407s|shaped associations=407p
 japanaese	encephalitis=15ae
 japanese	encephalitis=15ae
 jaundice	=15ss
@@ -9034,16 +9036,16 @@ jejunum	=3ms
 jejunums	=3mp
 jellyfish	polyps=vbe
 job	progression=wke|progressions=wke|strain=2l2s|strains=2l2p|stress=2ojs|stresses=2ojp
-joinpoint	regression=435s|regressions=435p
-joint	arthroplasties=39up|arthroplasty=39us|cancer survivorship=11be|cancer survivorships=11be|capsule=3ns|capsules=3np|probabilities=3xcp|probability=3xcs|strategic needs assessment=2l3s|strategic needs assessments=2l3p|survivorship=11be|survivorships=11be
+joinpoint	regression=437s|regressions=437p
+joint	arthroplasties=39up|arthroplasty=39us|cancer survivorship=11be|cancer survivorships=11be|capsule=3ns|capsules=3np|probabilities=3xep|probability=3xes|strategic needs assessment=2l3s|strategic needs assessments=2l3p|survivorship=11be|survivorships=11be
 jugular	=3ox|notch=3oe
 juvenile	=nix|birds=nie|coral=nie|court=nie|crime=nie|delinquency=nie|detention=nie|female=nie|fish=nie|hormone=nie|idiopathic arthritis=lne,nie|justice=nie|male=nie|offender=nie|offenders=nie|plants=nie|salmon=nie|stage=nie
-k	means clustering=3uas|means clusterings=3uap
+k	means clustering=3ucs|means clusterings=3ucp
 kangaroo	care=38ws|mother care=38ws
-kaplan	meier=3sex|meier analysis=3sex|meier curve=3sex
+kaplan	meier=3sgx|meier analysis=3sgx|meier curve=3sgx
 kaposi	osteosarcoma=176e|osteosarcomas=176e|sarcoma=176e|sarcomas=176e|sarcomata=176e|soft tissue sarcoma=176e|soft tissue sarcomas=176e
-kappa	=3xds|b=3xde|chain=3xde|coefficient=3xds|coefficient b=3xde|coefficient chain=3xde|coefficient light=3xde|coefficient opioid=3xde|coefficient receptor=3xde|coefficients=3xdp|coefficients b=3xde|coefficients chain=3xde|coefficients light=3xde|coefficients opioid=3xde|coefficients receptor=3xde|light=3xde|opioid=3xde|receptor=3xde|statistic=3xds|statistic b=3xde|statistic chain=3xde|statistic light=3xde|statistic opioid=3xde|statistic receptor=3xde|statistics=3xdp|statistics b=3xde|statistics chain=3xde|statistics light=3xde|statistics opioid=3xde|statistics receptor=3xde
-kappas	=3xdp|b=3xde|chain=3xde|light=3xde|opioid=3xde|receptor=3xde
+kappa	=3xfs|b=3xfe|chain=3xfe|coefficient=3xfs|coefficient b=3xfe|coefficient chain=3xfe|coefficient light=3xfe|coefficient opioid=3xfe|coefficient receptor=3xfe|coefficients=3xfp|coefficients b=3xfe|coefficients chain=3xfe|coefficients light=3xfe|coefficients opioid=3xfe|coefficients receptor=3xfe|light=3xfe|opioid=3xfe|receptor=3xfe|statistic=3xfs|statistic b=3xfe|statistic chain=3xfe|statistic light=3xfe|statistic opioid=3xfe|statistic receptor=3xfe|statistics=3xfp|statistics b=3xfe|statistics chain=3xfe|statistics light=3xfe|statistics opioid=3xfe|statistics receptor=3xfe
+kappas	=3xfp|b=3xfe|chain=3xfe|light=3xfe|opioid=3xfe|receptor=3xfe
 karyotype	=1dls
 karyotypes	=1dlp
 keratinocyte	=1dms
@@ -9069,8 +9071,8 @@ knockdown	=1dqs
 knockdowns	=1dqp
 knockout	=1c3s|blow=1c3e|mice=1drp|mouse=1drs|round=1c3e|stage=1c3e
 knockouts	=1c3p
-knowledge	broker=2l6s|brokers=2l6p|exchange=2l7s|exchanges=2l7p|gap=3ogs|gaps=3ogp|mobilisation=2l7s|mobilisations=2l7p|mobilization=2l7s|mobilizations=2l7p|transfer=2l7s|transfers=2l7p|translation=2l7s|translations=2l7p
-kyoto	protocol=3n3e|protocols=3n3e
+knowledge	broker=2l6s|brokers=2l6p|exchange=2l7s|exchanges=2l7p|gap=3ohs|gaps=3ohp|mobilisation=2l7s|mobilisations=2l7p|mobilization=2l7s|mobilizations=2l7p|transfer=2l7s|transfers=2l7p|translation=2l7s|translations=2l7p
+kyoto	protocol=3n4e|protocols=3n4e
 kyphoses	=nkp
 kyphosis	=nks
 labor	induction=m7s|inductions=m7p|intensive=2tox|market=2l8s|markets=2l8p
@@ -9091,11 +9093,11 @@ lactates	=nnz
 lactating	=nng
 lactation	=nos
 lactations	=nop
-lagged	=3xex|behind=3xee|pipes=3xee
+lagged	=3xgx|behind=3xge|pipes=3xge
 lambda	calculi=aue|calculus=aue
 laminectomies	=34sp
 laminectomy	=34ss
-land	registry=3lge|rehabilitation=384e|rehabilitations=384e
+land	registry=3lhe|rehabilitation=384e|rehabilitations=384e
 laparoscopic	=34tx|cholecystectomies=31up|cholecystectomy=31us|procedure=34us|procedures=34up|surgeries=34up|surgery=34us
 laparoscopically	=34vx
 laparoscopies	=34up
@@ -9117,7 +9119,7 @@ lassitudes	=nrp
 last	line=23ex|line of=23ee
 late	onset=nsx|onset sepsis=qss
 latency	period=2l9s|periods=2l9p
-latent	=ntx|class=nte|class analyses=3uap|class analysis=3uas,nte|dirichlet=nte|factor=nte|factors=nte|features=nte|growth=nte|heat=nte|infection=nus|infections=nup|period=2l9s|periods=2l9p|profile=nte|representation=nte|semantic=nte|space=nte|topics=nte|trait=nte|tuberculoses=nup|tuberculosis=nus|tuberculosis infection=nus|tuberculosis infections=nup|variable=nte|variables=nte
+latent	=ntx|class=nte|class analyses=3ucp|class analysis=3ucs,nte|dirichlet=nte|factor=nte|factors=nte|features=nte|growth=nte|heat=nte|infection=nus|infections=nup|period=2l9s|periods=2l9p|profile=nte|representation=nte|semantic=nte|space=nte|topics=nte|trait=nte|tuberculoses=nup|tuberculosis=nus|tuberculosis infection=nus|tuberculosis infections=nup|variable=nte|variables=nte
 lateral	=3qx|acceleration=3qe|confinement=3qe|control=3qe|displacement=3qe|dynamics=3qe|entry=3qe|flow=3qe|flow anti gens=1kre|flow antigen=1kre|flow antigens=1kre|flow assay=1qos|flow assays=1qop|flow device=1qos|flow devices=1qop|flow test=1qos,3qe|flow tests=1qop,3qe|force=3qe|forces=3qe|gene=3qe|hemispheres=3qe|inhibition=3qe|line=3qe|load=3qe|loads=3qe|movement=3qe|moves=3qe|resolution=3qe|root=3qe|roots=3qe|spreading=3qe|thinking=3qe|transfer=3qe|transmission=3qe
 lay	health worker=2bps|health workers=2bpp|member=3j5s|members=3j5p|people=3j5p|person=3j5s|representative=3j5s|representatives=3j5p
 laypeople	=3j5s
@@ -9130,10 +9132,10 @@ leaf	epidermis=2pe|epidermises=2pe|epidermizes=2pe|necroses=qme|necrosis=qme|sen
 lean	body mass=1qps|body masses=1qpp|mass=1qps|masses=1qpp
 learn	calculi=aue|calculus=aue
 learned	helplessness=2las|helplessnesses=2lap
-learning	effect=3mds|effects=3mdp|progression=wke|progressions=wke
-least	squares mean=3t1s|squares means=3t1p
+learning	effect=3mes|effects=3mep|progression=wke|progressions=wke
+least	squares mean=3t3s|squares means=3t3p
 left	ventricle=3rs|ventricles=3rp|ventricular=3sx|ventricular ejection fraction=3ts|ventricular ejection fractions=3tp
-legal	co mpliance=3doe|co mpliances=3doe|compliance=3doe|compliances=3doe|provision=2rye|provisions=2rye|validities=45re|validity=45re
+legal	co mpliance=3doe|co mpliances=3doe|compliance=3doe|compliances=3doe|provision=2rye|provisions=2rye|validities=45te|validity=45te
 legally	binding=192e|bindings=192e|co mpliant=3dpe|compliant=3dpe
 legislative	=2lbx
 legume	nodules=rve
@@ -9146,7 +9148,7 @@ leptin	=1qqs
 leptins	=1qqp
 lesion	=nvs|studies=nve|study=nve
 lesions	=nvp|studies=nve|study=nve
-less	variable=45ue|variables=45ue
+less	variable=45we|variables=45we
 lethal	=nwx|autonomous=nwe|force=nwe|injection=nwe|weapon=nwe|weapons=nwe
 lethalities	=nxp
 lethality	=nxs
@@ -9167,8 +9169,8 @@ leukopaenia	=o1s
 leukopaenias	=o1p
 leukopenia	=o1s
 leukopenias	=o1p
-level	of education=2fas|of evidence=3j8s|of significance=43as
-levels	of education=2fap|of evidence=3j8s|of significance=43ap
+level	of education=2fas|of evidence=3j8s|of significance=43cs
+levels	of education=2fap|of evidence=3j8s|of significance=43cp
 leverage	=2lcb
 leveraged	=2lcd
 leverages	=2lcz
@@ -9179,8 +9181,8 @@ life	course=2lds|courses=2ldp|limiting=o2x|limiting condition=2lgs|limiting cond
 lifecourse	=2lds
 lifecourses	=2ldp
 lifespan	approach=2lds|approaches=2ldp
-lifestyle	adjustment=3t4e|adjustments=3t4e|change=o3s|changes=o3p|intervention=o3s|interventions=o3p|modification=o3s|modifications=o3p
-lifetime	cost=2lis|costs=2lip|prevalence=3xfs|prevalences=3xfp
+lifestyle	adjustment=3t6e|adjustments=3t6e|change=o3s|changes=o3p|intervention=o3s|interventions=o3p|modification=o3s|modifications=o3p
+lifetime	cost=2lis|costs=2lip|prevalence=3xhs|prevalences=3xhp
 ligand	=23gs
 ligands	=23gp
 ligate	=34zb
@@ -9189,19 +9191,19 @@ ligates	=34zz
 ligating	=34zg
 ligation	=350s|assay=350e|of dna=350e|reaction=350e
 ligations	=350p|assay=350e|of dna=350e|reaction=350e
-light	absorption=1x9e|absorptions=1x9e|deprivation=2due|deprivations=2due|dispersion=3voe|dispersions=3voe
-likelihood	=3xgs|ratio=3xhs|ratios=3xhp
-likelihoods	=3xgp
-likert	=3sfs|scale=3sfs|scale score=3sfs|scale scores=3sfp|scales=3sfp|type scale=3sfs|type scales=3sfp
-likerts	=3sfp
+light	absorption=1x9e|absorptions=1x9e|deprivation=2due|deprivations=2due|dispersion=3vqe|dispersions=3vqe
+likelihood	=3xis|ratio=3xjs|ratios=3xjp
+likelihoods	=3xip
+likert	=3shs|scale=3shs|scale score=3shs|scale scores=3shp|scales=3shp|type scale=3shs|type scales=3shp
+likerts	=3shp
 limb	ischaemia=o4s|ischaemias=o4p|ischemia=o4s|ischemias=o4p
 limit	of detection=1qts
 limited	health literacies=2lop|health literacy=2los|mobilities=y4p|mobility=y4s
 limits	of detection=1qtp
-linear	association=3xks|associations=3xkp|correlation=3xks|correlations=3xkp|mixed effects=3xip|mixed effects model=3zks|mixed effects models=3zkp|mixed model=3zks|mixed models=3zkp|regression=3xjs|regression analyses=3xjp|regression analysis=3xjs|regression model=3xjs|regression models=3xjp|regressions=3xjp|relationship=3xks|relationships=3xkp|trend=3xks|trends=3xkp
+linear	association=3xms|associations=3xmp|correlation=3xms|correlations=3xmp|mixed effects=3xkp|mixed effects model=3zms|mixed effects models=3zmp|mixed model=3zms|mixed models=3zmp|regression=3xls|regression analyses=3xlp|regression analysis=3xls|regression model=3xls|regression models=3xlp|regressions=3xlp|relationship=3xms|relationships=3xmp|trend=3xms|trends=3xmp
 linkage	disequilibrium=1dss|disequilibriums=1dsp
 linked	data=3epp|dataset=3eps|datasets=3epp
-lipid	=1qus|bilayer=1dts|bilayers=1dtp|lowering=23hx|profile=1qvs|profiles=1qvp|syntheses=3qhe|synthesis=3qhe
+lipid	=1qus|bilayer=1dts|bilayers=1dtp|lowering=23hx|profile=1qvs|profiles=1qvp|syntheses=3qje|synthesis=3qje
 lipidomics	=1dup
 lipids	=1qup
 lipolyses	=1dvp
@@ -9236,18 +9238,18 @@ localized	=o7x|content=o7e|electron=o7e|electrons=o7e|knowledge=o7e|state=o7e|st
 locally	advanced=o8x
 loci	=1dxp|of control=1dxe
 locus	=1dxs|of control=1dxe
-log	linear=3xmx|rank test=3xls|rank tests=3xlp|transformed=3xmx
-logarithmic	=3xmx
-logarithmically	transformed=3xmx
+log	linear=3xox|rank test=3xns|rank tests=3xnp|transformed=3xox
+logarithmic	=3xox
+logarithmically	transformed=3xox
 logic	model=2lks|models=2lkp
-logistic	regression=3xns|regression analyses=3xnp|regression analysis=3xns|regression model=3xns|regression models=3xnp|regressions=3xnp
-logit	=3xos|model=3xos|models=3xop
-logits	=3xop
-logrank	test=3xls|tests=3xlp
+logistic	regression=3xps|regression analyses=3xpp|regression analysis=3xps|regression model=3xps|regression models=3xpp|regressions=3xpp
+logit	=3xqs|model=3xqs|models=3xqp
+logits	=3xqp
+logrank	test=3xns|tests=3xnp
 long	acting injectable=23ns|acting injectables=23np|exposure photo=2gfe|exposures photo=2gfe|non coding rna=1fhs|non coding rnas=1fhp|noncoding rna=1fhs|noncoding rnas=1fhp|term care facilities=2llp|term care facility=2lls|term sick leave=2lms|term sick leaves=2lmp
 longevities	=2lnp
 longevity	=2lns
-longitudinal	=3jdx|analyses=3xqp|analysis=3xqs|arch=3jde|axis=3jde|change=3xps|changes=3xpp|cohort studies=3jep|cohort study=3jes|data=3xqp|follow up=1qws|follow ups=1qwp|incision=3jde|ligament=3jde|muscle=3jde|section=3jde|studies=3jep|study=3jes
+longitudinal	=3jdx|analyses=3xsp|analysis=3xss|arch=3jde|axis=3jde|change=3xrs|changes=3xrp|cohort studies=3jep|cohort study=3jes|data=3xsp|follow up=1qws|follow ups=1qwp|incision=3jde|ligament=3jde|muscle=3jde|section=3jde|studies=3jep|study=3jes
 lose	transparencies=2y8e|transparency=2y8e
 loses	transparencies=2y8e|transparency=2y8e
 loss	adjuster assessor=3bze|adjuster assessors=3bze|of co ncentration=1mie|of co ncentrations=1mie|of concentration=1mie|of concentrations=1mie|of consciousness=o9s|of function=1dyx|of function in=1dye|of function mutation=1dzs|of function mutations=1dzp|of function variant=1dzs|of function variants=1dzp|of power=3jfs|of productivity=2rqs|to follow up=3jgx
@@ -9255,8 +9257,8 @@ losses	of consciousness=o9p|of function mutation=1dzp|of power=3jfp|of productiv
 lost	productivities=2rqp|productivity=2rqs|to follow up=3jgx|transparencies=2y8e|transparency=2y8e
 loudspeaker	diaphragm=2fe|diaphragms=2fe
 low	and middle income countries=2lqp|and middle income country=2lqs|birth weight=oas|birth weights=oap|birthweight=oas|birthweights=oap|certainty evidence=3jis|density lipoprotein=1qxs,1dwe|density lipoprotein cholesterol=1qxs|density lipoprotein cholesterols=1qxp|density lipoproteins=1qxp,1dwe|fidelity=2gqe|grade evidence=2lrs|grade inflammation=1qys|grade inflammations=1qyp|health literacies=2lop|health literacy=2los|income countries=2lsp|income country=2lss|middle income countries=2lqp|middle income country=2lqs|molecular weight heparin=23os|molecular weight heparins=23op|or middle income country=2lqs|resource setting=2lts|resource settings=2ltp|risk of bias=3jhs|risk pregnancies=obp|risk pregnancy=obs|risks of bias=3jhp|s and middle income country=2lqp|s or middle income countries=2lqp|socio economic status=2lps|socio economic statuses=2lpp|socioeconomic position=2lps|socioeconomic positions=2lpp|socioeconomic status=2lps|socioeconomic statuses=2lpp|threshold service=2lus|threshold services=2lup
-lower	extremities=3up|extremity=3us|limb=3us|limbs=3up|limit of normal=45qs|limits of normal=45qp|mortality=2nas|respiratory infection=3ws|respiratory infections=3wp|respiratory tract=3vs|respiratory tract infection=3ws|respiratory tract infections=3wp|respiratory tracts=3vp|socio economic status=2lps|socio economic statuses=2lpp|socioeconomic status=2lps|socioeconomic statuses=2lpp|urinary tract=3xs|urinary tract symptom=12zs|urinary tract symptoms=12zp|urinary tracts=3xp
-lowest	common denominator=3vce|common denominators=3vce
+lower	extremities=3up|extremity=3us|limb=3us|limbs=3up|limit of normal=45ss|limits of normal=45sp|mortality=2nas|respiratory infection=3ws|respiratory infections=3wp|respiratory tract=3vs|respiratory tract infection=3ws|respiratory tract infections=3wp|respiratory tracts=3vp|socio economic status=2lps|socio economic statuses=2lpp|socioeconomic status=2lps|socioeconomic statuses=2lpp|urinary tract=3xs|urinary tract symptom=12zs|urinary tract symptoms=12zp|urinary tracts=3xp
+lowest	common denominator=3vee|common denominators=3vee
 lows	and middle income country=2lqp
 lumbar	=3yx|fusion=390s|fusions=390p|puncture=ocs|punctures=ocp|spinal fusion=390s|spinal fusions=390p|spine=3zs|spines=3zp|vertebra=3zs|vertebrae=3zp
 lumbosacral	spine=3zs|spines=3zp
@@ -9294,7 +9296,7 @@ lysosomal	=1e0x
 lysosome	=1e1s
 lysosomes	=1e1p
 m	health=1r2s|tuberculoses=1jvp|tuberculosis=1jvs
-machine	learning=3xrs|learnings=3xrp
+machine	learning=3xts|learnings=3xtp
 macro	level=2lvx|molecule=1e3s|molecules=1e3p|nutrient=1r3s|nutrients=1r3p
 macrolevel	=2lvx
 macromolecule	=1e3s
@@ -9314,12 +9316,12 @@ magnetic	anomalies=9ce|anomaly=9ce|hyper thermia=kve|hyper thermias=kve|hyperthe
 magnetically	susceptible=11ce
 magnetoencephalographies	=1r5p
 magnetoencephalography	=1r5s
-magnitude	=3xss|earthquake=3xse|on the richter=3xse
-magnitudes	=3xsp|earthquake=3xse|on the richter=3xse
-main	effect=3xts|effects=3xtp
+magnitude	=3xus|earthquake=3xue|on the richter=3xue
+magnitudes	=3xup|earthquake=3xue|on the richter=3xue
+main	effect=3xvs|effects=3xvp
 maintenance	dose=23qs|doses=23qp|therapies=23rp|therapy=23rs|treatment=23rs|treatments=23rp
 major	depression=15ws|depressions=15wp|depressive disorder=15ws|depressive disorders=15wp|morbidity=zws|public health problem=2sfs|public health problems=2sfp|trauma center=12de|trauma centre=12de|traumas center=12de|traumas centre=12de|traumata center=12de|traumata centre=12de
-make	adjustments=3t4e|provision in a will=2rye|provisions in a will=2rye
+make	adjustments=3t6e|provision in a will=2rye|provisions in a will=2rye
 malabsorption	=ois
 malabsorptions	=oip
 maladaptive	=ojx
@@ -9372,27 +9374,27 @@ manifested	=oyd|by=oye|file=oye
 manifesting	=oyg|file=oye
 manifesto	=oye
 manifests	=oyz|file=oye
-mann	whitney=3sgs|whitney test=3sgs|whitney tests=3sgp|whitney u test=3sgs|whitney u tests=3sgp|whitneys=3sgp
+mann	whitney=3sis|whitney test=3sis|whitney tests=3sip|whitney u test=3sis|whitney u tests=3sip|whitneys=3sip
 mantle	cell lymphoma=15ue|cell lymphomas=15ue|cell lymphomata=15ue
 manual	of mental disorders=pge|therapies=359p|therapy=359s|transmission=2y6e|transmissions=2y6e
 manualised	=3jjx
 manualized	=3jjx
-margin	of error=3vts|of resection=119s
-marginal	=2lzx|constituency=2lze|cost=2m0s|costs=2m0p|effect=3xus|effects=3xup|seat=2lze|ulcer=2lze|zone=2lze
+margin	of error=3vvs|of resection=119s
+marginal	=2lzx|constituency=2lze|cost=2m0s|costs=2m0p|effect=3xws|effects=3xwp|seat=2lze|ulcer=2lze|zone=2lze
 marginalisation	=2m1s
 marginalisations	=2m1p
 marginalised	=2m2x|communities=2m3p|community=2m3s|group=2m3s|groups=2m3p|population=2m3s|populations=2m3p
 marginalization	=2m1s
 marginalizations	=2m1p
 marginalized	=2m2x|communities=2m3p|community=2m3s|group=2m3s|groups=2m3p|population=2m3s|populations=2m3p
-margins	of error=3vtp|of resection=119p
+margins	of error=3vvp|of resection=119p
 marine	hypoxia=lhe|hypoxias=lhe
 marital	fidelities=2gqe|fidelity=2gqe
 marker	of=1r6s|of inflammation=1pws
 markers	of=1r6p|of inflammation=1pwp
 market	anomalies=9ce|anomaly=9ce|co ntagion=d8e|co ntagions=d8e|contagion=d8e|contagions=d8e
 marketing	approval=2t5s|approvals=2t5p|authorisation=2t5s|authorisations=2t5p|authorization=2t5s|authorizations=2t5p|myopia=qfe|myopias=qfe
-markov	chain=3shs|chain monte carlo=3shs|chain monte carlos=3shp|chains=3shp|cohort model=3sis|cohort models=3sip|model=3sis|models=3sip
+markov	chain=3sjs|chain monte carlo=3sjs|chain monte carlos=3sjp|chains=3sjp|cohort model=3sks|cohort models=3skp|model=3sks|models=3skp
 masked	assessor=3cfs|assessors=3cfp
 mass	drug administration=2m4s|drug administrations=2m4p|gathering=2m5s|gathering event=2m5s|gathering events=2m5p|gatherings=2m5p|immunisation=2m8s|immunisations=2m8p|immunization=2m8s|immunizations=2m8p|media campaign=2m6s|media campaigns=2m6p|screening=2m7s|spectrometries=1r7p|spectrometry=1r7s|vaccination=2m8s|vaccinations=2m8p
 mast	cell=1r8s|cells=1r8p
@@ -9405,14 +9407,14 @@ mastications	=p1p
 mastitis	=p2s|in cows=p2e|in dairy=p2e
 mastoid	=48s
 mastoids	=48p
-matched	cohort=3xvs|cohorts=3xvp|comparison group=3xvs|comparison groups=3xvp|control=3xvs|controls=3xvp|pair=3xws|pairs=3xwp|pairs analyses=3xwp|pairs analysis=3xws
-matching	criteria=3xxp|criterion=3xxs
+matched	cohort=3xxs|cohorts=3xxp|comparison group=3xxs|comparison groups=3xxp|control=3xxs|controls=3xxp|pair=3xys|pairs=3xyp|pairs analyses=3xyp|pairs analysis=3xys
+matching	criteria=3xzp|criterion=3xzs
 material	deprivation=2m9s|deprivations=2m9p
 maternal	and child health=2mas|antibodies=1r9p|antibody=1r9s|complication=s5s|complications=s5p|education=2mbs|educations=2mbp|health=2mas|morbidity=p3s|mortality=p4s|mortality rate=p4e|mortality ratio=p4e|outcome=uns|outcomes=unp
 maternals	and child health=2map
 maternity	care=35bs
-mathaematical	calculi=aue|calculus=aue|model=3xys|modeling=3xys|modelings=3xyp|modelling=3xys|modellings=3xyp|models=3xyp|simulation=3xzs|simulations=3xzp
-mathematical	calculi=aue|calculus=aue|model=3xys|modeling=3xys|modelings=3xyp|modelling=3xys|modellings=3xyp|models=3xyp|simulation=3xzs|simulations=3xzp
+mathaematical	calculi=aue|calculus=aue|model=3y0s|modeling=3y0s|modelings=3y0p|modelling=3y0s|modellings=3y0p|models=3y0p|simulation=3y1s|simulations=3y1p
+mathematical	calculi=aue|calculus=aue|model=3y0s|modeling=3y0s|modelings=3y0p|modelling=3y0s|modellings=3y0p|models=3y0p|simulation=3y1s|simulations=3y1p
 matrix	determinant=3f8e|determinants=3f8e
 maxilla	=49s
 maxillae	=49p
@@ -9421,25 +9423,25 @@ maxillas	=49p
 maxillo	facial=4bx
 maxillofacial	=4bx
 maximal	oxygen consumption=1kds|oxygen consumptions=1kdp|oxygen uptake=1kds|oxygen uptakes=1kdp
-maximum	concentration=24zs|concentrations=24zp|likelihood=3y0s|likelihoods=3y0p|tolerated dose=3jks|tolerated doses=3jkp|variation sampling=3jls|variation samplings=3jlp
+maximum	concentration=24zs|concentrations=24zp|likelihood=3y2s|likelihoods=3y2p|tolerated dose=3jks|tolerated doses=3jkp|variation sampling=3jls|variation samplings=3jlp
 mayo	clinical=bxe
-mean	age=3y1s|ages=3y1p|annual=3y2x|arterial pressure=3y3s|arterial pressures=3y3p|baseline=3y4s|baselines=3y4p|birth weight=3y5s|birth weights=3y5p|birthweight=3y5s|birthweights=3y5p|blood pressure=3y6s|blood pressures=3y6p|bmi=3y7s|bmis=3y7p|body mass index=3y7s|body mass indices=3y7p|body weight=3y7s|body weights=3y7p|change=3y8s|changes=3y8p|concentration=3y9s|concentrations=3y9p|cost=3yas|costs=3yap|daily=3ybx|decrease=3ycs|decreases=3ycp|diameter=3yws|diameters=3ywp|difference=3yds|differences=3ydp|dose=3yes|doses=3yep|duration=3yfs|durations=3yfp|follow up=3ygs|follow up period=3ygs|follow up periods=3ygp|follow up time=3ygs|follow up times=3ygp|follow ups=3ygp|follows up=3ygp|hospital stay=3yhs|hospital stays=3yhp|improvement=3yis|improvements=3yip|increase=3yjs|increases=3yjp|interval=3yks|intervals=3ykp|length=3yls|length of hospital stay=3yhs|length of stay=3yhs|lengths=3ylp|lengths of hospital stay=3yhp|lengths of stay=3yhp|level=3yms|levels=3ymp|number=3yns|numbers=3ynp|operating time=3yos|operating times=3yop|operation time=3yos|operation times=3yop|operative time=3yos|operative times=3yop|pain score=3yps|pain scores=3ypp|patient age=3yqs|patient ages=3yqp|percentage=3yrs|percentages=3yrp|plasma=3ysx|rate=3yts|rates=3ytp|reduction=3yus|reductions=3yup|score=3yvs|scores=3yvp|serum=3ysx|size=3yws|sizes=3ywp|survival=3yxs|survival time=3yxs|survival times=3yxp|survivals=3yxp|time=3yys|times=3yyp|total=3yzs|total score=3z0s|total scores=3z0p|totals=3yzp|value=3z1s|values=3z1p|volume=3yws|volumes=3ywp|weight=3z2s|weights=3z2p
+mean	age=3y3s|ages=3y3p|annual=3y4x|arterial pressure=3y5s|arterial pressures=3y5p|baseline=3y6s|baselines=3y6p|birth weight=3y7s|birth weights=3y7p|birthweight=3y7s|birthweights=3y7p|blood pressure=3y8s|blood pressures=3y8p|bmi=3y9s|bmis=3y9p|body mass index=3y9s|body mass indices=3y9p|body weight=3y9s|body weights=3y9p|change=3yas|changes=3yap|concentration=3ybs|concentrations=3ybp|cost=3ycs|costs=3ycp|daily=3ydx|decrease=3yes|decreases=3yep|diameter=3yys|diameters=3yyp|difference=3yfs|differences=3yfp|dose=3ygs|doses=3ygp|duration=3yhs|durations=3yhp|follow up=3yis|follow up period=3yis|follow up periods=3yip|follow up time=3yis|follow up times=3yip|follow ups=3yip|follows up=3yip|hospital stay=3yjs|hospital stays=3yjp|improvement=3yks|improvements=3ykp|increase=3yls|increases=3ylp|interval=3yms|intervals=3ymp|length=3yns|length of hospital stay=3yjs|length of stay=3yjs|lengths=3ynp|lengths of hospital stay=3yjp|lengths of stay=3yjp|level=3yos|levels=3yop|number=3yps|numbers=3ypp|operating time=3yqs|operating times=3yqp|operation time=3yqs|operation times=3yqp|operative time=3yqs|operative times=3yqp|pain score=3yrs|pain scores=3yrp|patient age=3yss|patient ages=3ysp|percentage=3yts|percentages=3ytp|plasma=3yux|rate=3yvs|rates=3yvp|reduction=3yws|reductions=3ywp|score=3yxs|scores=3yxp|serum=3yux|size=3yys|sizes=3yyp|survival=3yzs|survival time=3yzs|survival times=3yzp|survivals=3yzp|time=3z0s|times=3z0p|total=3z1s|total score=3z2s|total scores=3z2p|totals=3z1p|value=3z3s|values=3z3p|volume=3yys|volumes=3yyp|weight=3z4s|weights=3z4p
 means	tested=2mcx
-measure	of effect=3z3s
-measurement	error=3z4s|errors=3z4p
-measures	of effect=3z3p
+measure	of effect=3z5s
+measurement	error=3z6s|errors=3z6p
+measures	of effect=3z5p
 mechanical	thrombectomies=39pp|thrombectomy=39ps|ventilation=35cs|ventilation in buildings=35ce|ventilation system=35ce|ventilation systems=35ce|ventilation with heat recovery=35ce|ventilations=35cp|ventilations in buildings=35ce|ventilations system=35ce|ventilations systems=35ce|ventilations with heat recovery=35ce|ventilator=1ras|ventilators=1rap|ventilatory support=35cs|ventilatory support in buildings=35ce|ventilatory support system=35ce|ventilatory support systems=35ce|ventilatory support with heat recovery=35ce|ventilatory supports=35cp|ventilatory supports in buildings=35ce|ventilatory supports system=35ce|ventilatory supports systems=35ce|ventilatory supports with heat recovery=35ce
 mechanically	ventilated=35dx
-media	bias=3cae|biases=3cae|campaign=2m6s|campaigns=2m6p|censored=3u5e|exposure=2gfe|exposures=2gfe
+media	bias=3cae|biases=3cae|campaign=2m6s|campaigns=2m6p|censored=3u7e|exposure=2gfe|exposures=2gfe
 medial	=4cx|axis=4ce|consonant=4ce
-median	=3z5s|age=3z6s|ages=3z6p|duration=3z7s|durations=3z7p|follow up=3z8s|follow up period=3z8s|follow up periods=3z8p|follow up time=3z8s|follow up times=3z8p|follow ups=3z8p|follows up=3z8p|level=3zcs|levels=3zcp|line=3z5e|nerve=4ds,3z5e|nerves=4dp|number=3z9s|numbers=3z9p|overall survival=3zas|overall survivals=3zap|progression free survival=3mxs|progression free survivals=3mxp|raphe=3z5e|score=3zcs|scores=3zcp|sternotomies=398p|sternotomy=398s,3z5e|strip=3z5e|survival=3zas|survival time=3zas|survival times=3zap|survivals=3zap|time=3zbs|times=3zbp|value=3zcs|values=3zcp
-medians	=3z5p|line=3z5e|nerve=3z5e|raphe=3z5e|sternotomy=3z5e|strip=3z5e
+median	=3z7s|age=3z8s|ages=3z8p|duration=3z9s|durations=3z9p|follow up=3zas|follow up period=3zas|follow up periods=3zap|follow up time=3zas|follow up times=3zap|follow ups=3zap|follows up=3zap|level=3zes|levels=3zep|line=3z7e|nerve=4ds,3z7e|nerves=4dp|number=3zbs|numbers=3zbp|overall survival=3zcs|overall survivals=3zcp|progression free survival=3mys|progression free survivals=3myp|raphe=3z7e|score=3zes|scores=3zep|sternotomies=398p|sternotomy=398s,3z7e|strip=3z7e|survival=3zcs|survival time=3zcs|survival times=3zcp|survivals=3zcp|time=3zds|times=3zdp|value=3zes|values=3zep
+medians	=3z7p|line=3z7e|nerve=3z7e|raphe=3z7e|sternotomy=3z7e|strip=3z7e
 mediate	=1e5b|a dispute=1e5e|between=1e5e
 mediated	=1e5d|a dispute=1e5e|between=1e5e|settlement=1e5e
 mediates	=1e5z|a dispute=1e5e|between=1e5e
-mediating	=1e5g|a dispute=1e5e|between=1e5e|effect=3zes|effects=3zep|factor=3zds|factors=3zdp|variable=3zds|variables=3zdp
-mediation	analyses=3zep|analysis=3zes|effect=3zes|effects=3zep
-medical	association=3the|associations=3the|coding=2mds|codings=2mdp|comorbidities=p5p|comorbidity=p5s|error=2mes|errors=2mep|expenditure=2i4s|expenditures=2i4p|literature=3n8s|literatures=3n8p|management=c5s|managements=c5p|practitioner=2iqs|practitioners=2iqp|record review=3jms|record reviews=3jmp
+mediating	=1e5g|a dispute=1e5e|between=1e5e|effect=3zgs|effects=3zgp|factor=3zfs|factors=3zfp|variable=3zfs|variables=3zfp
+mediation	analyses=3zgp|analysis=3zgs|effect=3zgs|effects=3zgp
+medical	association=3tje|associations=3tje|coding=2mds|codings=2mdp|comorbidities=p5p|comorbidity=p5s|error=2mes|errors=2mep|expenditure=2i4s|expenditures=2i4p|literature=3n9s|literatures=3n9p|management=c5s|managements=c5p|practitioner=2iqs|practitioners=2iqp|record review=3jms|record reviews=3jmp
 medicalisation	=2mfs
 medicalisations	=2mfp
 medicalization	=2mfs
@@ -9470,7 +9472,7 @@ membrane	potential=1rbs|potentials=1rbp
 memory	and co ncentration=1mie|and co ncentrations=1mie|and concentration=1mie|and concentrations=1mie|cell=1rcs|cells=1rcp
 menarche	=p8s
 menarches	=p8p
-mendelian	=184x|randomisation=3sjs,184e|randomisation studies=3sjp|randomisation study=3sjs|randomisations=3sjp|randomization=3sjs,184e|randomization studies=3sjp|randomization study=3sjs|randomizations=3sjp
+mendelian	=184x|randomisation=3sls,184e|randomisation studies=3slp|randomisation study=3sls|randomisations=3slp|randomization=3sls,184e|randomization studies=3slp|randomization study=3sls|randomizations=3slp
 meninges	=4fp
 meningioma	=15zs
 meningiomas	=15zp
@@ -9552,11 +9554,11 @@ methods	of administration=3jrp|of delivery=2dlp
 methylation	=1ees
 methylations	=1eep
 meticillin	resistant staphylococcus aureus=1res|resistant staphylococcus aureuses=1rep
-metric	=3zfs|system=3zfe|ton=3zfe|tonne=3zfe|tonnes=3zfe|tons=3zfe|units=3zfe
-metrics	=3zfp|system=3zfe|ton=3zfe|tonne=3zfe|tonnes=3zfe|tons=3zfe|units=3zfe
+metric	=3zhs|system=3zhe|ton=3zhe|tonne=3zhe|tonnes=3zhe|tons=3zhe|units=3zhe
+metrics	=3zhp|system=3zhe|ton=3zhe|tonne=3zhe|tonnes=3zhe|tons=3zhe|units=3zhe
 mhealth	=1r2s
 mhealths	=1r2p
-micro	albuminuria=wws,1kfs|albuminurias=wwp,1kfp|bial=1rgx|biologic=1rhx|biological=1rhx|biologies=1rip|biology=1ris|biome=1rjs|biomes=1rjp|biota=1rks|biotas=1rkp|computed tomography=326e|flora=1rks|floras=1rkp|fluidic=1rlx|glia=1egs|glial cell=1egs|glial cells=1egp|glias=1egp|level=2mnx|nutrient=1rms|nutrients=1rmp|organism=1rfs|organisms=1rfp|rna=1efs|rnas=1efp|satellite instabilities=1ehp|satellite instability=1ehs|scopies=1rnp|scopy=1rns|simulation=3zgs|simulation model=3zgs|simulation models=3zgp|simulations=3zgp|vascular=plx
+micro	albuminuria=wws,1kfs|albuminurias=wwp,1kfp|bial=1rgx|biologic=1rhx|biological=1rhx|biologies=1rip|biology=1ris|biome=1rjs|biomes=1rjp|biota=1rks|biotas=1rkp|computed tomography=326e|flora=1rks|floras=1rkp|fluidic=1rlx|glia=1egs|glial cell=1egs|glial cells=1egp|glias=1egp|level=2mnx|nutrient=1rms|nutrients=1rmp|organism=1rfs|organisms=1rfp|rna=1efs|rnas=1efp|satellite instabilities=1ehp|satellite instability=1ehs|scopies=1rnp|scopy=1rns|simulation=3zis|simulation model=3zis|simulation models=3zip|simulations=3zip|vascular=plx
 microalbuminuria	=wws,1kfs
 microalbuminurias	=wwp,1kfp
 microbial	=1rgx
@@ -9585,8 +9587,8 @@ micrornas	=1efp
 microsatellite	instabilities=1ehp|instability=1ehs
 microscopies	=1rnp
 microscopy	=1rns
-microsimulation	=3zgs|model=3zgs|models=3zgp
-microsimulations	=3zgp
+microsimulation	=3zis|model=3zis|models=3zip
+microsimulations	=3zip
 microvascular	=plx
 micturition	=pms
 micturitions	=pmp
@@ -9596,25 +9598,25 @@ military	citation=3coe|citations=3coe|inter vention=3ise|inter ventions=3ise|int
 mine	rehabilitation=384e|rehabilitations=384e
 mineralocorticoid	=23vs
 mineralocorticoids	=23vp
-minimal	access surgeries=35gp|access surgery=35gs|clinically important difference=3zhs|clinically important differences=3zhp|important difference=3zhs|important differences=3zhp|inhibitory concentration=23ws|inhibitory concentrations=23wp
-minimally	clinically important difference=3zhs|clinically important differences=3zhp|conscious state=13cs|conscious states=13cp|invasive=35fx|invasive procedure=35gs|invasive procedures=35gp|invasive surgeries=35gp|invasive surgery=35gs
-minimisation	=3prs|of harm=3pre|of risk=3pre
-minimisations	=3prp
-minimization	=3prs|of harm=3pre|of risk=3pre
-minimizations	=3prp
-minimum	clinically important difference=3zhs|clinically important differences=3zhp|data set=2mqs|data sets=2mqp|dataset=2mqs|datasets=2mqp|important difference=3zhs|important differences=3zhp|inhibitory concentration=23ws,22me|inhibitory concentrations=23wp|unit pricing=2mrs|unit pricings=2mrp
-minor	adjustments=3t4e
+minimal	access surgeries=35gp|access surgery=35gs|clinically important difference=3zjs|clinically important differences=3zjp|important difference=3zjs|important differences=3zjp|inhibitory concentration=23ws|inhibitory concentrations=23wp
+minimally	clinically important difference=3zjs|clinically important differences=3zjp|conscious state=13cs|conscious states=13cp|invasive=35fx|invasive procedure=35gs|invasive procedures=35gp|invasive surgeries=35gp|invasive surgery=35gs
+minimisation	=3pts|of harm=3pte|of risk=3pte
+minimisations	=3ptp
+minimization	=3pts|of harm=3pte|of risk=3pte
+minimizations	=3ptp
+minimum	clinically important difference=3zjs|clinically important differences=3zjp|data set=2mqs|data sets=2mqp|dataset=2mqs|datasets=2mqp|important difference=3zjs|important differences=3zjp|inhibitory concentration=23ws,22me|inhibitory concentrations=23wp|unit pricing=2mrs|unit pricings=2mrp
+minor	adjustments=3t6e
 minoritised	=2sqx
 minoritized	=2sqx
 minority	stress=2mss|stresses=2msp
 mirna	=1efs
 mirnas	=1efp
-misclassification	=3zis|bias=3ihs|biases=3ihp
-misclassifications	=3zip
+misclassification	=3zks|bias=3ihs|biases=3ihp
+misclassifications	=3zkp
 misfolded	=1eis|protein=1eis|proteins=1eip
 misfoldeds	=1eip
 missense	mutation=1ejs|mutations=1ejp|variant=1ejs|variants=1ejp
-missing	data=3zjp|values=3zjp
+missing	data=3zlp|values=3zlp
 mitigate	=2mtb
 mitigated	=2mtd
 mitigates	=2mtz
@@ -9628,7 +9630,7 @@ mitoses	=1enp
 mitosis	=1ens
 mitotic	=1eox
 mitral	=4jx|valve=4ks|valves=4kp
-mixed	effects model=3zks|effects models=3zkp|method=3jwx|methods=3jwx|model=3zks|models=3zkp
+mixed	effects model=3zms|effects models=3zmp|method=3jwx|methods=3jwx|model=3zms|models=3zmp
 mobile	application=1v6s|applications=1v6p|clinic=2mws|clinics=2mwp|health=1r2s|phone application=1v6s|phone applications=1v6p
 mobilise	resources=2mxb
 mobilised	resources=2mxd
@@ -9641,13 +9643,13 @@ mobilizes	resources=2mxz
 mobilizing	resources=2mxg
 modal	shift=2mys|shifts=2myp
 mode	of delivery=2dls|of transmission=2u5s
-model	assumption=3zls|assumptions=3zlp|fit=3wks|fits=3wkp|hallucination=joe|hallucinations=joe|organism=1eps|organisms=1epp|prediction=3zms|predictions=3zmp
-modeling	assumption=3zls|assumptions=3zlp|studies=3znp|study=3zns
-modelling	assumption=3zls|assumptions=3zlp|studies=3znp|study=3zns
+model	assumption=3zns|assumptions=3znp|fit=3wms|fits=3wmp|hallucination=joe|hallucinations=joe|organism=1eps|organisms=1epp|prediction=3zos|predictions=3zop
+modeling	assumption=3zns|assumptions=3znp|studies=3zpp|study=3zps
+modelling	assumption=3zns|assumptions=3znp|studies=3zpp|study=3zps
 moderate	certainties=3jxp|certainty=3jxs|certainty evidence=3jys
-moderating	effect=3zos|effects=3zop
-moderator	=3zps
-moderators	=3zpp
+moderating	effect=3zqs|effects=3zqp
+moderator	=3zrs
+moderators	=3zrp
 modes	of delivery=2dlp|of transmission=2u5p
 modifiable	=2mzx|factor=2n0s|factors=2n0p|risk factor=2n0s|risk factors=2n0p
 modified	release=23xx
@@ -9683,18 +9685,18 @@ monosomies	=1ezp
 monosomy	=1ezs
 monotherapies	=241p
 monotherapy	=241s
-monotonic	=3zqx
+monotonic	=3zsx
 monounsaturated	=1rpx
 monozygotic	=1f0x
 monsoon	onset=soe|onsets=soe
-monte	carlo=3sks|carlo casino=3ske|carlo method=3sks|carlo methods=3skp|carlo monaco=3ske|carlo rally=3ske|carlo simulation=3sks|carlo simulations=3skp|carlos=3skp
-montreal	co gnitive assessment=cie|cognitive assessment=cie|protocol=3n3e|protocols=3n3e
+monte	carlo=3sms|carlo casino=3sme|carlo method=3sms|carlo methods=3smp|carlo monaco=3sme|carlo rally=3sme|carlo simulation=3sms|carlo simulations=3smp|carlos=3smp
+montreal	co gnitive assessment=cie|cognitive assessment=cie|protocol=3n4e|protocols=3n4e
 mood	and co ncentration=1mie|and co ncentrations=1mie|and concentration=1mie|and concentrations=1mie|disorder=pns|disorders=pnp|labilities=gap|lability=gas
 moral	distress=2n3s|distresses=2n3p|hazard=2n4s|hazards=2n4p|injuries=2n3p|injury=2n3s|stricture=10ue|strictures=10ue
 morbid	obesities=pop|obesity=pos
 morbidity	=2n5s|and mortality=2n6x|and mortality weekly report=2n6e
 morbidly	obese=ppx
-more	objective=3kse|objectives=3kse|variable=45ue|variables=45ue
+more	objective=3kte|objectives=3kte|variable=45we|variables=45we
 moribund	=pqx|economy=pqe|industry=pqe|language=pqe
 morphogeneses	=1f1p
 morphogenesis	=1f1s
@@ -9722,14 +9724,14 @@ mucosal	=pvx|immunities=1rrp|immunity=1rrs
 mucosas	=4mp
 mucositis	=pws
 mucous	membranaes=4np|membrane=4ns|membranes=4np
-multi	agency=2ndx|arm studies=3jzp|arm study=3jzs|arm trial=3jzs|arm trials=3jzp|cellular=1rsx|center=3k1x|centre=3k1x|collinearities=3ucp|collinearity=3ucs|component=2ngx|component intervention=2nhs|component interventions=2nhp|dimensional=2nix|disciplinary=35hx|disciplinary approach=2njs|disciplinary approach to research=35he|disciplinary approaches=2njp|disciplinary design=35he|disciplinary field=35he|disciplinary journal=35he|disciplinary optimisation=35he|disciplinary optimization=35he|disciplinary project=35he|disciplinary research=35he|disciplinary team=35is|disciplinary teams=35ip|domain intervention=2nhs|domain interventions=2nhp|dose=243x|drug resistant=pxx|ethnic=2nex|faceted=2nkx|faceted intervention=2nhs|faceted interventions=2nhp|factorial=pyx|focal=pzx|focal contact=pze|focal lens=pze|focal lenses=pze|gravida=q0s|gravidae=q0p|gravidas=q0p|lateral=2nlx|level analyses=3zrp|level analysis=3zrs|level intervention=2nms|level interventions=2nmp|level model=3zrs|level modeling=3zrs|level modelings=3zrp|level modelling=3zrs|level modellings=3zrp|level models=3zrp|modal=244x|modal intervention=2nhs|modal interventions=2nhp|modality=244x|morbid=q1x|morbidities=q2p|morbidity=q2s|national=2nnx|nomial=3zsx|nomial logistic regression=3zsx|omics=1f6p|organ failure=q3s|organ failures=q3p|para=q0s|parae=q0p|paras=q0p|parous=q4x|parous cow=q4e|parous cows=q4e|parous ewes=q4e|parous sow=q4e|parous sows=q4e|sector=2d6x|sectoral=2d6x|site=3k0x|stage sampling=44ts|stage samplings=44tp|stakeholder=2nfx|variable=3zwx|variable analyses=3zxp|variable analysis=3zxs|variable cox regression=3zus|variable cox regressions=3zup|variable logistic regression=3zus|variable logistic regressions=3zup|variable model=3zxs|variable models=3zxp|variable regression=3zxs|variable regressions=3zxp|variate=3zyx|variate analyses=3zxp|variate analysis=3zxs|variate cox regression=3zus|variate cox regressions=3zup|variate logistic regression=3zus|variate logistic regressions=3zup|variate model=3zxs|variate models=3zxp|variate regression=3zxs|variate regressions=3zxp
+multi	agency=2ndx|arm studies=3jzp|arm study=3jzs|arm trial=3jzs|arm trials=3jzp|cellular=1rsx|center=3k1x|centre=3k1x|collinearities=3uep|collinearity=3ues|component=2ngx|component intervention=2nhs|component interventions=2nhp|dimensional=2nix|disciplinary=35hx|disciplinary approach=2njs|disciplinary approach to research=35he|disciplinary approaches=2njp|disciplinary design=35he|disciplinary field=35he|disciplinary journal=35he|disciplinary optimisation=35he|disciplinary optimization=35he|disciplinary project=35he|disciplinary research=35he|disciplinary team=35is|disciplinary teams=35ip|domain intervention=2nhs|domain interventions=2nhp|dose=243x|drug resistant=pxx|ethnic=2nex|faceted=2nkx|faceted intervention=2nhs|faceted interventions=2nhp|factorial=pyx|focal=pzx|focal contact=pze|focal lens=pze|focal lenses=pze|gravida=q0s|gravidae=q0p|gravidas=q0p|lateral=2nlx|level analyses=3ztp|level analysis=3zts|level intervention=2nms|level interventions=2nmp|level model=3zts|level modeling=3zts|level modelings=3ztp|level modelling=3zts|level modellings=3ztp|level models=3ztp|modal=244x|modal intervention=2nhs|modal interventions=2nhp|modality=244x|morbid=q1x|morbidities=q2p|morbidity=q2s|national=2nnx|nomial=3zux|nomial logistic regression=3zux|omics=1f6p|organ failure=q3s|organ failures=q3p|para=q0s|parae=q0p|paras=q0p|parous=q4x|parous cow=q4e|parous cows=q4e|parous ewes=q4e|parous sow=q4e|parous sows=q4e|sector=2d6x|sectoral=2d6x|site=3k0x|stage sampling=44vs|stage samplings=44vp|stakeholder=2nfx|variable=3zyx|variable analyses=3zzp|variable analysis=3zzs|variable cox regression=3zws|variable cox regressions=3zwp|variable logistic regression=3zws|variable logistic regressions=3zwp|variable model=3zzs|variable models=3zzp|variable regression=3zzs|variable regressions=3zzp|variate=400x|variate analyses=3zzp|variate analysis=3zzs|variate cox regression=3zws|variate cox regressions=3zwp|variate logistic regression=3zws|variate logistic regressions=3zwp|variate model=3zzs|variate models=3zzp|variate regression=3zzs|variate regressions=3zzp
 multiagency	=2ndx
 multiarm	trial=3jzs|trials=3jzp
 multicellular	=1rsx
 multicenter	=3k1x
 multicentre	=3k1x
-multicollinearities	=3ucp
-multicollinearity	=3ucs
+multicollinearities	=3uep
+multicollinearity	=3ues
 multicomponent	=2ngx|intervention=2nhs|interventions=2nhp
 multidimensional	=2nix
 multidisciplinary	=35hx|approach=2njs|approach to research=35he|approaches=2njp|design=35he|field=35he|journal=35he|optimisation=35he|optimization=35he|project=35he|research=35he|team=35is|teams=35ip
@@ -9744,28 +9746,28 @@ multigravida	=q0s
 multigravidae	=q0p
 multigravidas	=q0p
 multilateral	=2nlx
-multilevel	analyses=3zrp|analysis=3zrs|intervention=2nms|interventions=2nmp|model=3zrs|modeling=3zrs|modelings=3zrp|modelling=3zrs|modellings=3zrp|models=3zrp
+multilevel	analyses=3ztp|analysis=3zts|intervention=2nms|interventions=2nmp|model=3zts|modeling=3zts|modelings=3ztp|modelling=3zts|modellings=3ztp|models=3ztp
 multimodal	=244x|intervention=2nhs|interventions=2nhp
 multimodality	=244x
 multimorbid	=q1x
 multimorbidities	=q2p
 multimorbidity	=q2s
 multinational	=2nnx
-multinomial	=3zsx|logistic regression=3zsx
+multinomial	=3zux|logistic regression=3zux
 multiomics	=1f6p
 multiorgan	failure=q3s|failures=q3p
 multipara	=q0s
 multiparae	=q0p
 multiparas	=q0p
 multiparous	=q4x|cow=q4e|cows=q4e|ewes=q4e|sow=q4e|sows=q4e
-multiple	comparisons=3ztp|deprivation=2nos|deprivations=2nop|dose=243x|endocrine neoplasia=que|endocrine neoplasias=que|imputation=3wps|imputations=3wpp|linear regression=3zvs|linear regressions=3zvp|logistic regression=3zus|logistic regressions=3zup|morbidity=q2s|myeloma=164s|myelomas=164p|organ dysfunction=q3s|organ dysfunctions=q3p|organ failure=q3s|organ failures=q3p|regression=3zvs|regression analyses=3zvp|regression analysis=3zvs|regressions=3zvp|scleroses=zbe|sclerosis=zbe|system atrophies=a3e|system atrophy=a3e|testing=3zts|testings=3ztp
+multiple	comparisons=3zvp|deprivation=2nos|deprivations=2nop|dose=243x|endocrine neoplasia=que|endocrine neoplasias=que|imputation=3wrs|imputations=3wrp|linear regression=3zxs|linear regressions=3zxp|logistic regression=3zws|logistic regressions=3zwp|morbidity=q2s|myeloma=164s|myelomas=164p|organ dysfunction=q3s|organ dysfunctions=q3p|organ failure=q3s|organ failures=q3p|regression=3zxs|regression analyses=3zxp|regression analysis=3zxs|regressions=3zxp|scleroses=zbe|sclerosis=zbe|system atrophies=a3e|system atrophy=a3e|testing=3zvs|testings=3zvp
 multisector	=2d6x
 multisectoral	=2d6x
 multisite	=3k0x
-multistage	sampling=44ts|samplings=44tp
+multistage	sampling=44vs|samplings=44vp
 multistakeholder	=2nfx
-multivariable	=3zwx|analyses=3zxp|analysis=3zxs|cox regression=3zus|cox regressions=3zup|logistic regression=3zus|logistic regressions=3zup|model=3zxs|models=3zxp|regression=3zxs|regressions=3zxp
-multivariate	=3zyx|analyses=3zxp|analysis=3zxs|cox regression=3zus|cox regressions=3zup|logistic regression=3zus|logistic regressions=3zup|model=3zxs|models=3zxp|regression=3zxs|regressions=3zxp
+multivariable	=3zyx|analyses=3zzp|analysis=3zzs|cox regression=3zws|cox regressions=3zwp|logistic regression=3zws|logistic regressions=3zwp|model=3zzs|models=3zzp|regression=3zzs|regressions=3zzp
+multivariate	=400x|analyses=3zzp|analysis=3zzs|cox regression=3zws|cox regressions=3zwp|logistic regression=3zws|logistic regressions=3zwp|model=3zzs|models=3zzp|regression=3zzs|regressions=3zzp
 murder	investigation=3j0e|investigations=3j0e
 murine	=1f7x|model=1f5s|models=1f5p
 muscle	atrophies=q5p|atrophy=q5s|bio psies=310e|biopsies=310e|biopsy=310e|hyper trophies=kye|hyper trophy=kye|hypertrophies=kye|hypertrophy=kye
@@ -9831,7 +9833,7 @@ nasopharynx	=4ts
 nasopharynxes	=4tp
 national	guideline=2nps|guidelines=2npp|health insurance=2ias|health insurances=2iap|institute for clinical excellence=bxe|institute on drug abuse=wfe|laboratories=1qke|laboratory=1qke|osteoporoses foundation=16ee|osteoporoses society=16ee|osteoporosis foundation=16ee|osteoporosis society=16ee|screening=zce|screening committee=zce|screening program=zce|screening program committee=zce|screening programme=zce|screening programme committee=zce|screening programmes=zce|screening programmes committee=zce|screening programs=zce|screening programs committee=zce|screening test=zce|screening test committee=zce|screening tests=zce|screening tests committee=zce|screening tool=zce|screening tool committee=zce|screening tools=zce|screening tools committee=zce
 native	chemical ligation=350e|chemical ligations=350e|chemical tubal ligation=350e|chemical tubal ligations=350e
-natural	conception=qjs|conceptions=qjp|disaster preparedness=2nqs|disaster preparednesses=2nqp|experiment=3k5s|experiment studies=3k5p|experiment study=3k5s|experiments=3k5p|histories=3k6p|histories film=3k6e|histories museum=3k6e|histories program=3k6e|histories programme=3k6e|history=3k6s|history film=3k6e|history museum=3k6e|history program=3k6e|history programme=3k6e|language processing=1rxs|language processings=1rxp|logarithm=3zzs|logarithms=3zzp|progression=wke|progressions=wke|reservoir=2ths|reservoirs=2thp
+natural	conception=qjs|conceptions=qjp|disaster preparedness=2nqs|disaster preparednesses=2nqp|experiment=3k5s|experiment studies=3k5p|experiment study=3k5s|experiments=3k5p|histories=3k6p|histories film=3k6e|histories museum=3k6e|histories program=3k6e|histories programme=3k6e|history=3k6s|history film=3k6e|history museum=3k6e|history program=3k6e|history programme=3k6e|language processing=1rxs|language processings=1rxp|logarithm=401s|logarithms=401p|progression=wke|progressions=wke|reservoir=2ths|reservoirs=2thp
 naturalistic	=3k7x
 naturally	ventilated=13he
 nausea	=qks
@@ -9854,8 +9856,8 @@ necrosis	=qms
 necrotic	=qnx
 need	based=2nrx
 needs	assessment=2nss|assessments=2nsp|based=2nrx
-negative	affect=2nts|affects=2ntp|association=3x8s|associations=3x8p|correlation=3x8s|correlations=3x8p|finding=3k8s|findings=3k8p|likelihood ratio=400s|likelihood ratios=400p|predictive value=401s|predictive values=401p|pressure wound therapies=35mp|pressure wound therapy=35ms|result=402s|results=402p
-negatively	associated=3xbx|associated with=3xbx|correlated=3xbx|correlated with=3xbx
+negative	affect=2nts|affects=2ntp|association=3xas|associations=3xap|correlation=3xas|correlations=3xap|finding=3k8s|findings=3k8p|likelihood ratio=402s|likelihood ratios=402p|predictive value=403s|predictive values=403p|pressure wound therapies=35mp|pressure wound therapy=35ms|result=404s|results=404p
+negatively	associated=3xdx|associated with=3xdx|correlated=3xdx|correlated with=3xdx
 neglected	tropical disease=qos|tropical diseases=qop
 neighborhood	level=2nux|regeneration=1uce|regenerations=1uce
 neighbourhood	level=2nux|regeneration=1uce|regenerations=1uce
@@ -9898,8 +9900,8 @@ nephrotoxicity	=r2s
 nerve	conduction studies=1rzp|conduction study=1rzs|root=4vs|roots=4vp|transmission=2y6e|transmissions=2y6e
 nested	case control studies=3k9p|case control study=3k9s|studies=3k9p|study=3k9s
 net	benefit=2nws|benefits=2nwp|monetary benefit=2nws|monetary benefits=2nwp
-network	co ngestion=d4e|co ngestions=d4e|congestion=d4e|congestions=d4e|meta analyses=3kap|meta analysis=3kas|meta analyzes=3kap|meta analyzis=3kas|protocol=3n3e|protocols=3n3e
-neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|circuit=1s0s|circuitries=1s0p|circuitry=1s0s|circuits=1s0p|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=1s1s,4we|network model=3tfs|network models=3tfp|networks=1s1p,4we|pathway=1s2s|pathways=1s2p|plasticities=1sep|plasticity=1ses|style=4we|tube=4we|tube defect=166s|tube defects=166p
+network	co ngestion=d4e|co ngestions=d4e|congestion=d4e|congestions=d4e|meta analyses=3kap|meta analysis=3kas|meta analyzes=3kap|meta analyzis=3kas|protocol=3n4e|protocols=3n4e
+neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|circuit=1s0s|circuitries=1s0p|circuitry=1s0s|circuits=1s0p|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=1s1s,4we|network model=3ths|network models=3thp|networks=1s1p,4we|pathway=1s2s|pathways=1s2p|plasticities=1sep|plasticity=1ses|style=4we|tube=4we|tube defect=166s|tube defects=166p
 neuralgia	=r3s
 neuralgias	=r3p
 neuraxial	anaesthesia=24ds|anaesthesias=24dp|anesthesia=24ds|anesthesias=24dp
@@ -9999,17 +10001,17 @@ neutropenic	=rpx|sepsis=rqs
 neutrophil	=1sps
 neutrophils	=1spp
 newborn	blood spot screening=zce|blood spot screening program=zce|blood spot screening programme=zce|blood spot screening programmes=zce|blood spot screening programs=zce|blood spot screening test=zce|blood spot screening tests=zce|blood spot screening tool=zce|blood spot screening tools=zce|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-newly	synthesised=3qie|synthesized=3qie
+newly	synthesised=3qke|synthesized=3qke
 next	generation sequencing=1ffs|generation sequencings=1ffp
-nf	kappa=3xde
+nf	kappa=3xfe
 nhs	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
 nice	appraisal=29ke|appraisals=29ke
-nicotine	replacement therapies=269e|replacement therapy=269e
+nicotine	replacement therapies=3kbp,269e|replacement therapy=3kbs,269e
 night	clubbing=cde|clubbings=cde
 no	indication that=22ie|indications that=22ie
 nobel	prize in literature=3j9e|prize in literatures=3j9e
-nocebo	=3m3s|effect=3m3s|effects=3m3p
-nocebos	=3m3p
+nocebo	=3m4s|effect=3m4s|effects=3m4p
+nocebos	=3m4p
 nociception	=1sqs
 nociceptions	=1sqp
 nociceptive	=rrx
@@ -10019,58 +10021,58 @@ nocturnal	=rtx|animal=rte|animals=rte|birds=rte|enureses=glp|enuresis=gls|hypogl
 nodal	=rux|displacement=rue|displacements=rue|metastases=odp|metastasis=ods|points=rue|price=rue|prices=rue|pricing=rue
 nodule	=rvs|formation=rve
 nodules	=rvp|formation=rve
-nominal	variable=3tys|variables=3typ
-nomogram	=403s
-nomograms	=403p
-non	adherence=3kbs|adherences=3kbp|adherent=3kcx|alcoholic fatty liver disease=10ms|alcoholic fatty liver diseases=10mp|ambulatory=rwx|attendance=2nys|attendances=2nyp|attender=2nzs|attenders=2nzp|clinical=3kdx|clinical setting=2o0s|clinical settings=2o0p|coding=1fgx|coding rna=1fhs|coding rnas=1fhp|communicable=1mee|communicable disease=rxs,cse|communicable diseases=rxp,cse|compliance=3kes|compliances=3kep|compliant=3kfx|discriminatory=2o1x|drug=2o6x|elective=2o2x|governmental organisation=2o3s|governmental organisations=2o3p|governmental organization=2o3s|governmental organizations=2o3p|hodgkin lymphoma=15ue|hodgkin lymphomas=15ue|hodgkin lymphomata=15ue|human primate=3kgs|human primates=3kgp|inferior=3khx|inferiorities=3kip|inferiority=3kis|inferiority studies=3kjp|inferiority study=3kjs|inferiority trial=3kjs|inferiority trials=3kjp|invasive=ryx|invasive plants=rye|invasive positive pressure ventilation=rzs|invasive positive pressure ventilations=rzp|invasive species=rye|invasive ventilation=rzs|invasive ventilations=rzp|lethal=nwe|linear=404x|linear association=405s|linear associations=405p|linear relationship=405s|linear relationships=405p|modifiable=2o4x|motor symptom=pue|motor symptoms=pue|operative treatment=327s|operative treatments=327p|parametric=406x|participant=3kks|participants=3kkp|pharmaceutical intervention=2o5s|pharmaceutical interventions=2o5p|pharmacologic=2o6x|pharmacological=2o6x|probability sampling=426s|probability samplings=426p|proliferation=wpe|randomised=3klx|randomized=3klx|rem sleep=1v5s|respondent=3kms|respondents=3kmp|responder=3kns|responders=3knp|response=3kos|response bias=2pgs|response biases=2pgp|responses=3kop|sense mutation=1fis|sense mutations=1fip|sense variant=1fis|sense variants=1fip|significant=407x|small cell lung cancer=169s|small cell lung cancers=169p|statutory=2o7x|steroidal anti inflammatories=24gp|steroidal anti inflammatory=24gs|steroidal anti inflammatory drug=24gs|steroidal anti inflammatory drugs=24gp|steroidal antiinflammatory drug=24gs|steroidal antiinflammatory drugs=24gp|surgical treatment=327s|surgical treatments=327p|toxic=24hx
-nonadherence	=3kbs
-nonadherences	=3kbp
-nonadherent	=3kcx
+nominal	variable=3u0s|variables=3u0p
+nomogram	=405s
+nomograms	=405p
+non	adherence=3kcs|adherences=3kcp|adherent=3kdx|alcoholic fatty liver disease=10ms|alcoholic fatty liver diseases=10mp|ambulatory=rwx|attendance=2nys|attendances=2nyp|attender=2nzs|attenders=2nzp|clinical=3kex|clinical setting=2o0s|clinical settings=2o0p|coding=1fgx|coding rna=1fhs|coding rnas=1fhp|communicable=1mee|communicable disease=rxs,cse|communicable diseases=rxp,cse|compliance=3kfs|compliances=3kfp|compliant=3kgx|discriminatory=2o1x|drug=2o6x|elective=2o2x|governmental organisation=2o3s|governmental organisations=2o3p|governmental organization=2o3s|governmental organizations=2o3p|hodgkin lymphoma=15ue|hodgkin lymphomas=15ue|hodgkin lymphomata=15ue|human primate=3khs|human primates=3khp|inferior=3kix|inferiorities=3kjp|inferiority=3kjs|inferiority studies=3kkp|inferiority study=3kks|inferiority trial=3kks|inferiority trials=3kkp|invasive=ryx|invasive plants=rye|invasive positive pressure ventilation=rzs|invasive positive pressure ventilations=rzp|invasive species=rye|invasive ventilation=rzs|invasive ventilations=rzp|lethal=nwe|linear=406x|linear association=407s|linear associations=407p|linear relationship=407s|linear relationships=407p|modifiable=2o4x|motor symptom=pue|motor symptoms=pue|operative treatment=327s|operative treatments=327p|parametric=408x|participant=3kls|participants=3klp|pharmaceutical intervention=2o5s|pharmaceutical interventions=2o5p|pharmacologic=2o6x|pharmacological=2o6x|probability sampling=428s|probability samplings=428p|proliferation=wpe|randomised=3kmx|randomized=3kmx|rem sleep=1v5s|respondent=3kns|respondents=3knp|responder=3kos|responders=3kop|response=3kps|response bias=2pgs|response biases=2pgp|responses=3kpp|sense mutation=1fis|sense mutations=1fip|sense variant=1fis|sense variants=1fip|significant=409x|small cell lung cancer=169s|small cell lung cancers=169p|statutory=2o7x|steroidal anti inflammatories=24gp|steroidal anti inflammatory=24gs|steroidal anti inflammatory drug=24gs|steroidal anti inflammatory drugs=24gp|steroidal antiinflammatory drug=24gs|steroidal antiinflammatory drugs=24gp|surgical treatment=327s|surgical treatments=327p|toxic=24hx
+nonadherence	=3kcs
+nonadherences	=3kcp
+nonadherent	=3kdx
 nonalcoholic	fatty liver disease=10ms|fatty liver diseases=10mp
 nonambulatory	=rwx
 nonattendance	=2nys
 nonattendances	=2nyp
 nonattender	=2nzs
 nonattenders	=2nzp
-nonclinical	=3kdx|setting=2o0s|settings=2o0p
+nonclinical	=3kex|setting=2o0s|settings=2o0p
 noncoding	=1fgx|rna=1fhs|rnas=1fhp
 noncommunicable	=1mee|disease=rxs,cse|diseases=rxp,cse
-noncompliance	=3kes
-noncompliances	=3kep
-noncompliant	=3kfx
+noncompliance	=3kfs
+noncompliances	=3kfp
+noncompliant	=3kgx
 nondiscriminatory	=2o1x
 nondrug	=2o6x
 nonelective	=2o2x
 nongovernmental	organisation=2o3s|organisations=2o3p|organization=2o3s|organizations=2o3p
 nonhodgkin	lymphoma=15ue|lymphomas=15ue|lymphomata=15ue
-nonhuman	primate=3kgs|primates=3kgp
-noninferior	=3khx
-noninferiorities	=3kip
-noninferiority	=3kis|studies=3kjp|study=3kjs|trial=3kjs|trials=3kjp
+nonhuman	primate=3khs|primates=3khp
+noninferior	=3kix
+noninferiorities	=3kjp
+noninferiority	=3kjs|studies=3kkp|study=3kks|trial=3kks|trials=3kkp
 noninvasive	=ryx|plants=rye|positive pressure ventilation=rzs|positive pressure ventilations=rzp|species=rye|ventilation=rzs|ventilations=rzp
 nonlethal	=nwe
-nonlinear	=404x|association=405s|associations=405p|relationship=405s|relationships=405p
+nonlinear	=406x|association=407s|associations=407p|relationship=407s|relationships=407p
 nonmodifiable	=2o4x
 nonmotor	symptom=pue|symptoms=pue
 nonoperative	treatment=327s|treatments=327p
-nonparametric	=406x
-nonparticipant	=3kks
-nonparticipants	=3kkp
+nonparametric	=408x
+nonparticipant	=3kls
+nonparticipants	=3klp
 nonpharmaceutical	intervention=2o5s|interventions=2o5p
 nonpharmacologic	=2o6x
 nonpharmacological	=2o6x
-nonprobability	sampling=426s|samplings=426p
+nonprobability	sampling=428s|samplings=428p
 nonproliferation	=wpe
-nonrandomised	=3klx
-nonrandomized	=3klx
-nonrespondent	=3kms
-nonrespondents	=3kmp
-nonresponder	=3kns
-nonresponders	=3knp
-nonresponse	=3kos|bias=2pgs|biases=2pgp
-nonresponses	=3kop
+nonrandomised	=3kmx
+nonrandomized	=3kmx
+nonrespondent	=3kns
+nonrespondents	=3knp
+nonresponder	=3kos
+nonresponders	=3kop
+nonresponse	=3kps|bias=2pgs|biases=2pgp
+nonresponses	=3kpp
 nonsense	mutation=1fis|mutations=1fip|variant=1fis|variants=1fip
-nonsignificant	=407x
+nonsignificant	=409x
 nonsmall	cell lung cancer=169s|cell lung cancers=169p
 nonstatutory	=2o7x
 nonsteroidal	anti inflammatories=24gp|anti inflammatory=24gs|anti inflammatory drug=24gs|anti inflammatory drugs=24gp|antiinflammatory drug=24gs|antiinflammatory drugs=24gp
@@ -10078,7 +10080,7 @@ nonsurgical	treatment=327s|treatments=327p
 nontoxic	=24hx
 noradrenergic	=24ix
 norm	referenced=2o8x
-normal	control=3hqs|controls=3hqp|distribution=408s|distributions=408p|flora=1l8s|floras=1l8p|range=1ubs|ranges=1ubp|saline=1uns|salines=1unp|subject=3hqs|subjects=3hqp
+normal	control=3hqs|controls=3hqp|distribution=40as|distributions=40ap|flora=1l8s|floras=1l8p|range=1ubs|ranges=1ubp|saline=1uns|salines=1unp|subject=3hqs|subjects=3hqp
 normalise	=2o9b
 normalised	=2o9d
 normalises	=2o9z
@@ -10087,32 +10089,32 @@ normalize	=2o9b
 normalized	=2o9d
 normalizes	=2o9z
 normalizing	=2o9g
-normally	distributed=409x
-normative	data=40ap
-northern	ireland protocol=3n3e|ireland protocols=3n3e
+normally	distributed=40bx
+normative	data=40cp
+northern	ireland protocol=3n4e|ireland protocols=3n4e
 nosocomial	=s0x|infection=1srs,k7s|infections=k7p,1srp
-not	statistically significant=407x
+not	statistically significant=409x
 notifiable	disease=2oas|diseases=2oap
 notification	rate=2obs|rates=2obp
-novel	=3kpx|coronavirus=3kpe|oral anticoagulant=20ms|oral anticoagulants=20mp|writer=3kpe
-novels	=3kpe
+novel	=3kqx|coronavirus=3kqe|oral anticoagulant=20ms|oral anticoagulants=20mp|writer=3kqe
+novels	=3kqe
 ns	of 1 trial=3ayp
 nsaid	=1x5s
 nsaids	=1x5p
-nuclear	envelope=1fjs|envelopes=1fjp|factor kappa=3xde|moderator=3zpe|moderators=3zpe|proliferation=wpe|proliferations=wpe|weapons proliferate=woe|weapons proliferated=woe|weapons proliferates=woe|weapons proliferating=woe
+nuclear	envelope=1fjs|envelopes=1fjp|factor kappa=3xfe|moderator=3zre|moderators=3zre|proliferation=wpe|proliferations=wpe|weapons proliferate=woe|weapons proliferated=woe|weapons proliferates=woe|weapons proliferating=woe
 nucleic	acid=1fks|acids=1fkp
 nucleotide	=1fls
 nucleotides	=1flp
-null	effect=40bs|effects=40bp|finding=40bs|findings=40bp|hypotheses=3kqp|hypothesis=3kqs|result=40bs|results=40bp
+null	effect=40ds|effects=40dp|finding=40ds|findings=40dp|hypotheses=3krp|hypothesis=3krs|result=40ds|results=40dp
 nulliparity	=s1x|ewes=s1e|goats=s1e
 nulliparous	=s1x|ewes=s1e|goats=s1e
-number	needed to harm=40cs|needed to treat=40ds
-numbers	needed to harm=40cp|needed to treat=40dp
-numerator	=40es
-numerators	=40ep
-numeric	rating scale=3krs|rating scales=3krp
-numerical	rating scale=3krs|rating scales=3krp
-numerically	greater=40fx|higher=40fx|lower=40gx
+number	needed to harm=40es|needed to treat=40fs
+numbers	needed to harm=40ep|needed to treat=40fp
+numerator	=40gs
+numerators	=40gp
+numeric	rating scale=3kss|rating scales=3ksp
+numerical	rating scale=3kss|rating scales=3ksp
+numerically	greater=40hx|higher=40hx|lower=40ix
 nurse	staffing=2u7s|staffings=2u7p|to patient ratio=2u7s|to patient ratios=2u7p|turnover=2w6s|turnovers=2w6p
 nursing	facilities=2llp|facility=2lls
 nutraceutical	=24js
@@ -10125,11 +10127,11 @@ nystagmuses	=s3p
 obesity	prevention=2ods|preventions=2odp
 obesogenic	=2oex
 object	occlusion=sbe|occlusions=sbe
-objective	=3kss|and=3kse|assessment=3kts,3kse|assessments=3ktp|criteria=3kse|data=3kse|evidence=3kse|improvement=3kse|lens=3kse|measure=3kts,3kse|measurement=3kts,3kse|measurements=3ktp,3kse|measures=3ktp,3kse|of the study=3pzs|of this study=3pzs|outcome=3kse|outcomes=3kse|parameters=3kse|response=3kus,3kse|response rate=3kus|response rates=3kup|responses=3kup|sleep=3kse|symptom=3kse|symptoms=3kse|test=3kts,3kse|tests=3ktp,3kse|tool=3kse|way=3kse
-objectives	=3ksp|and=3kse|assessment=3kse|criteria=3kse|data=3kse|evidence=3kse|improvement=3kse|lens=3kse|measure=3kse|measurement=3kse|measurements=3kse|measures=3kse|of the study=3pzp|of this study=3pzp|outcome=3kse|outcomes=3kse|parameters=3kse|response=3kse|sleep=3kse|symptom=3kse|symptoms=3kse|test=3kse|tests=3kse|tool=3kse|way=3kse
-observational	=3kvx|data=3kwp|research=3kxs|studies=3kxp|study=3kxs
-observed	difference=40hs|differences=40hp
-observer	bias=3kys|biases=3kyp|blind=3kzx|blinded=3kzx|masked=3kzx
+objective	=3kts|and=3kte|assessment=3kus,3kte|assessments=3kup|criteria=3kte|data=3kte|evidence=3kte|improvement=3kte|lens=3kte|measure=3kus,3kte|measurement=3kus,3kte|measurements=3kup,3kte|measures=3kup,3kte|of the study=3q1s|of this study=3q1s|outcome=3kte|outcomes=3kte|parameters=3kte|response=3kvs,3kte|response rate=3kvs|response rates=3kvp|responses=3kvp|sleep=3kte|symptom=3kte|symptoms=3kte|test=3kus,3kte|tests=3kup,3kte|tool=3kte|way=3kte
+objectives	=3ktp|and=3kte|assessment=3kte|criteria=3kte|data=3kte|evidence=3kte|improvement=3kte|lens=3kte|measure=3kte|measurement=3kte|measurements=3kte|measures=3kte|of the study=3q1p|of this study=3q1p|outcome=3kte|outcomes=3kte|parameters=3kte|response=3kte|sleep=3kte|symptom=3kte|symptoms=3kte|test=3kte|tests=3kte|tool=3kte|way=3kte
+observational	=3kwx|data=3kxp|research=3kys|studies=3kyp|study=3kys
+observed	difference=40js|differences=40jp
+observer	bias=3kzs|biases=3kzp|blind=3l0x|blinded=3l0x|masked=3l0x
 obsessive	compulsive disorder=16as|compulsive disorders=16ap
 obstetric	=s4x|cholestases=boe|cholestasis=boe,s4e|complication=s5s|complications=s5p|outcome=uns|outcomes=unp
 obstetrical	=s4x|cholestasis=s4e
@@ -10156,7 +10158,7 @@ ocean	acidoses=8ee|acidosis=8ee|blood oxygenation=tje|blood oxygenations=tje|hyp
 ocular	=sdx
 oculomotor	=sex
 odd	parities=u3e|parity=u3e
-odds	ratio=40is|ratios=40ip
+odds	ratio=40ks|ratios=40kp
 oedema	=sfs
 oedemas	=sfp
 oedematous	=sgx
@@ -10203,7 +10205,7 @@ oncologies	=360p
 oncologist	=35zs
 oncologists	=35zp
 oncology	=360s
-one	health=2oms|sided=40jx|sided argument=40je|sided headache=40je|sided match=40je|sided pain=40je|sided paralysis=40je|sided view=40je|sided weakness=40je|tailed=40jx|tailed argument=40je|tailed headache=40je|tailed match=40je|tailed pain=40je|tailed paralysis=40je|tailed view=40je|tailed weakness=40je|way sensitivity analyses=41op|way sensitivity analysis=41os
+one	health=2oms|sided=40lx|sided argument=40le|sided headache=40le|sided match=40le|sided pain=40le|sided paralysis=40le|sided view=40le|sided weakness=40le|tailed=40lx|tailed argument=40le|tailed headache=40le|tailed match=40le|tailed pain=40le|tailed paralysis=40le|tailed view=40le|tailed weakness=40le|way sensitivity analyses=41qp|way sensitivity analysis=41qs
 online	intervention=1nas|interventions=1nap|toxicities=128e|toxicity=128e
 onset	=sos|of flowering=soe|of symptoms=11fp|of the monsoon=soe|of war=soe|of winter=soe
 onsets	=sop|of flowering=soe|of the monsoon=soe|of war=soe|of winter=soe
@@ -10215,7 +10217,7 @@ oophorectomies	=361p
 oophorectomy	=361s
 opacities	=spp|in=spe|of algorithms=spe|of the=spe
 opacity	=sps|in=spe|of algorithms=spe|of the=spe
-open	ended question=3l0s|ended questions=3l0p|fracture=sqs|fractures=sqp|label=3l1x|label extension=3l2s|label extensions=3l2p|label studies=3l2p|label study=3l2s|label trial=3l2s|label trials=3l2p|question=3l0s|questions=3l0p|reduction and internal fixation=362s|reductions and internal fixation=362p
+open	ended question=3l1s|ended questions=3l1p|fracture=sqs|fractures=sqp|label=3l2x|label extension=3l3s|label extensions=3l3p|label studies=3l3p|label study=3l3s|label trial=3l3s|label trials=3l3p|question=3l1s|questions=3l1p|reduction and internal fixation=362s|reductions and internal fixation=362p
 operable	=38ax
 operating	room=363s|rooms=363p|suite=363s|suites=363p|theater=363s|theaters=363p|theatre=363s|theatres=363p
 operational	=2onx
@@ -10240,7 +10242,7 @@ ophthalmoscopies	=33wp
 ophthalmoscopy	=33ws
 opiate	substitution therapies=24mp|substitution therapy=24ms
 opioid	agonist therapies=24mp|agonist therapy=24ms|agonist treatment=24ms|agonist treatments=24mp|analgesic=24ls|analgesics=24lp|substitution therapies=24mp|substitution therapy=24ms|substitution treatment=24ms|substitution treatments=24mp
-opportunistic	=3l3x|bacteria=3l3e|infection=sts,3l3e|infections=stp,3l3e|pathogen=3l3e|pathogens=3l3e|thief=3l3e
+opportunistic	=3l4x|bacteria=3l4e|infection=sts,3l4e|infections=stp,3l4e|pathogen=3l4e|pathogens=3l4e|thief=3l4e
 opportunity	cost=2ops|costs=2opp
 opt	in=2oqx|in to=2oqe|out=2orx|out of=2ore
 optic	=sux|atrophies=a3e|atrophy=a3e|cable=sue|cables=sue|fiber=sue|fibre=sue|flow=sue|nerve=50s|nerves=50p|neuritis=16cs
@@ -10252,7 +10254,7 @@ optimise	=2oub
 optimised	=2oud
 optimises	=2ouz
 optimising	=2oug
-optimism	bias=40ks|biases=40kp
+optimism	bias=40ms|biases=40mp
 optimization	=2ots
 optimizations	=2otp
 optimize	=2oub
@@ -10271,9 +10273,9 @@ orchidectomies	=368p
 orchidectomy	=368s
 orchiectomies	=368p
 orchiectomy	=368s
-order	of magnitude=40ls
-orders	of magnitude=40lp
-ordinal	data=3typ|scale=40ms|scales=40mp|variable=3tys|variables=3typ
+order	of magnitude=40ns
+orders	of magnitude=40np
+ordinal	data=3u0p|scale=40os|scales=40op|variable=3u0s|variables=3u0p
 organ	dysfunction=sys|dysfunctions=syp|failure=szs|failures=szp|of corti=51s|procurement=2rpe|procurements=2rpe|recipient=3a2s|recipients=3a2p|transplant recipient=3a2s|transplant recipients=3a2p|transplantation=369s|transplantations=369p
 organelle	=1fvs
 organelles	=1fvp
@@ -10364,13 +10366,13 @@ otorhinolaryngology	=36gs
 ototoxic	=24rx
 ototoxicities	=24sp
 ototoxicity	=24ss
-out	group=2p2s|groups=2p2p|of pocket=2p3x|of pocket cost=2p4s|of pocket costs=2p4p|of pocket expenditure=2p4s|of pocket expenditures=2p4p|of pocket expense=2p4s|of pocket expenses=2p4p|of pocket payment=2p4s|of pocket payments=2p4p|of pocket spending=2p4s|of pocket spendings=2p4p|of proportion=41ue|of proportions=41ue
-outcome	assessor=3l4s|assessors=3l4p|data=3l5p|framework=2p5s|frameworks=2p5p|measure=3l6s|measures=3l6p|of interest=3l7s|variable=40ns|variables=40np
-outcomes	framework=2p5s|frameworks=2p5p|of interest=3l7p
+out	group=2p2s|groups=2p2p|of pocket=2p3x|of pocket cost=2p4s|of pocket costs=2p4p|of pocket expenditure=2p4s|of pocket expenditures=2p4p|of pocket expense=2p4s|of pocket expenses=2p4p|of pocket payment=2p4s|of pocket payments=2p4p|of pocket spending=2p4s|of pocket spendings=2p4p|of proportion=41we|of proportions=41we
+outcome	assessor=3l5s|assessors=3l5p|data=3l6p|framework=2p5s|frameworks=2p5p|measure=3l7s|measures=3l7p|of interest=3l8s|variable=40ps|variables=40pp
+outcomes	framework=2p5s|frameworks=2p5p|of interest=3l8p
 outgroup	=2p2s
 outgroups	=2p2p
-outlier	=40os
-outliers	=40op
+outlier	=40qs
+outliers	=40qp
 outpatient	bases=2p6p|basis=2p6s|setting=2p6s|settings=2p6p
 outreach	program=2p7s|programme=2p7s|programmes=2p7p|programs=2p7p|service=2p7s|services=2p7p|worker=2p7s|workers=2p7p
 outs	of pocket cost=2p4p
@@ -10378,8 +10380,8 @@ ova	=54p
 ovariectomies	=361p
 ovariectomy	=361s
 ovaries	co nserved=1aje|conserved=1aje|were co nserved=1aje|were conserved=1aje
-over	diagnoses=2p8p|diagnosis=2p8s|express=1g3b|expressed=1g3d|expresses=1g3z|expressing=1g3g|expression=1g4s|expressions=1g4p|fitting=40ps|fittings=40pp|prescribing=2p9s|prescribings=2p9p|the counter=24tx|treatment=2pas|treatments=2pap
-overall	prevalence=413s|prevalences=413p|response rate=3kus|response rates=3kup|survival=3l8s|survivals=3l8p
+over	diagnoses=2p8p|diagnosis=2p8s|express=1g3b|expressed=1g3d|expresses=1g3z|expressing=1g3g|expression=1g4s|expressions=1g4p|fitting=40rs|fittings=40rp|prescribing=2p9s|prescribings=2p9p|the counter=24tx|treatment=2pas|treatments=2pap
+overall	prevalence=415s|prevalences=415p|response rate=3kvs|response rates=3kvp|survival=3l9s|survivals=3l9p
 overdiagnoses	=2p8p
 overdiagnosis	=2p8s
 overexpress	=1g3b
@@ -10388,8 +10390,8 @@ overexpresses	=1g3z
 overexpressing	=1g3g
 overexpression	=1g4s
 overexpressions	=1g4p
-overfitting	=40ps
-overfittings	=40pp
+overfitting	=40rs
+overfittings	=40rp
 overprescribing	=2p9s
 overprescribings	=2p9p
 overprescription	=2p9s
@@ -10409,19 +10411,19 @@ ownership	structure=2pbs|structures=2pbp
 oxidation	=1g5s
 oxidations	=1g5p
 oxidative	=1g6x|stress=1g7s,1g6e|stresses=1g7p
-oxygen	dependent on=3vde|deprivation=2due|deprivations=2due|saturation=tis|saturations=tip|uptake=2z1e|uptakes=2z1e
+oxygen	dependent on=3vfe|deprivation=2due|deprivations=2due|saturation=tis|saturations=tip|uptake=2z1e|uptakes=2z1e
 oxygenation	=tjs|event=tje|of the ocean=tje
 oxygenations	=tjp|event=tje|of the ocean=tje
 oxytocin	=24us
 oxytocins	=24up
-p	aeruginosa=1jys|aeruginosas=1jyp|falciparum=1jxs|falciparums=1jxp|value=40qs|values=40qp|vivax=1jxs|vivaxes=1jxp
+p	aeruginosa=1jys|aeruginosas=1jyp|falciparum=1jxs|falciparums=1jxp|value=40ss|values=40sp|vivax=1jxs|vivaxes=1jxp
 paediatric	=tkx|patient=tls|patients=tlp
 paediatrician	=36hs
 paediatricians	=36hp
 paediatrics	=36is
 pain	intensities=tmp|intensity=tms|management=36js|managements=36jp|score=tms|scores=tmp|severities=tmp|severity=tms|threshold=tns,2xve|thresholds=tnp,2xve|transmission=2y6e|transmissions=2y6e
-paired	t test=454s|t tests=454p
-pairwise	comparison=40rs|comparisons=40rp|meta analyses=40rp|meta analysis=40rs|meta analyzes=40rp|meta analyzis=40rs
+paired	t test=456s|t tests=456p
+pairwise	comparison=40ts|comparisons=40tp|meta analyses=40tp|meta analysis=40ts|meta analyzes=40tp|meta analyzis=40ts
 palatabilities	=1t3p
 palatability	=1t3s
 palatable	=1t4x
@@ -10458,22 +10460,22 @@ pandemic	influenza=mie|influenzas=mie|preparedness=2pcs|preparednesses=2pcp
 panel	data=2yip|survey=2yis|surveys=2yip
 papule	=tws
 papules	=twp
-para	centeses=36mp|centesis=36ms|digm=2pds|digm shift=2pes|digm shifts=2pep|digms=2pdp|esthesia=txs|esthesias=txp|llel group=3l9x|logs=1g8p|logue=1g8s|logues=1g8p|lytic ileus=los|lytic ileuses=lop|meter=40ss|meters=40sp|metric=40tx|nasal sinus=tys|nasal sinuses=typ|plegia=tzs|plegias=tzp|sitaemia=u0s|sitaemias=u0p|site ova=54e|sitemia=u0s|sitemias=u0p|sympathetic=1t5x|thyroid hormone=1t6s|thyroid hormones=1t6p|thyroidectomies=36np|thyroidectomy=36ns
+para	centeses=36mp|centesis=36ms|digm=2pds|digm shift=2pes|digm shifts=2pep|digms=2pdp|esthesia=txs|esthesias=txp|llel group=3lax|logs=1g8p|logue=1g8s|logues=1g8p|lytic ileus=los|lytic ileuses=lop|meter=40us|meters=40up|metric=40vx|nasal sinus=tys|nasal sinuses=typ|plegia=tzs|plegias=tzp|sitaemia=u0s|sitaemias=u0p|site ova=54e|sitemia=u0s|sitemias=u0p|sympathetic=1t5x|thyroid hormone=1t6s|thyroid hormones=1t6p|thyroidectomies=36np|thyroidectomy=36ns
 paracenteses	=36mp
 paracentesis	=36ms
 paradigm	=2pds|shift=2pes|shifts=2pep
 paradigms	=2pdp
 paraesthesia	=txs
 paraesthesias	=txp
-parallel	group=3l9x
+parallel	group=3lax
 paralog	=1g8s
 paralogs	=1g8p
 paralogue	=1g8s
 paralogues	=1g8p
 paralytic	ileus=los|ileuses=lop
-parameter	=40ss
-parameters	=40sp
-parametric	=40tx
+parameter	=40us
+parameters	=40up
+parametric	=40vx
 paranasal	sinus=tys|sinuses=typ
 paraplegia	=tzs
 paraplegias	=tzp
@@ -10503,7 +10505,7 @@ parous	=u4x|females=u4e|mosquitoes=u4e
 paroxysmal	=u5x|atrial fibrillation=16is|atrial fibrillations=16ip|nocturnal haemoglobinuria=u5e|nocturnal hemoglobinuria=u5e|positional vertigo=u5e
 partial	agonist=24xs|agonists=24xp|nephrectomies=35np|nephrectomy=35ns|remission=u6s|remissions=u6p|response=u6s|responses=u6p|thickness burn=11ys|thickness burns=11yp
 partially	occluded=sae
-participant	characteristic=3las|characteristics=3lap|information sheet=3lbs|information sheets=3lbp|observation=3lcs|observations=3lcp|reported=3ldx
+participant	characteristic=3lbs|characteristics=3lbp|information sheet=3lcs|information sheets=3lcp|observation=3lds|observations=3ldp|reported=3lex
 participation	bias=2pgs|biases=2pgp|rate=2phs|rates=2php
 participatory	=2pix|action research=2pjs|research=2pjs
 particulate	matter=2pks|matters=2pkp
@@ -10518,7 +10520,7 @@ patello	femoral=5cx
 patellofemoral	=5cx
 patent	ductus arteriosus=16js|ductus arteriosuses=16jp|expiration=h9e|expirations=h9e
 paternalistic	=2plx
-path	analyses=40up|analysis=40us
+path	analyses=40wp|analysis=40ws
 pathogen	=u7s
 pathogeneses	=u8p
 pathogenesis	=u8s
@@ -10539,9 +10541,9 @@ pathophysiologies	=uep
 pathophysiology	=ues
 pathway	=1gbs|of care=ufs,1gbe|to=1gbe
 pathways	=1gbp|of care=ufp,1gbe|to=1gbe
-patient	activation=2pms|activations=2pmp|advocacies=2pnp|advocacy=2pns|advocate=2pns|advocates=2pnp|and public involvement=3les|association=3the|associations=3the|centered=36qx|centered care=2pys|centred=36qx|centred care=2pys|characteristic=3las|characteristics=3lap|cohort=2pos|cohorts=2pop|controlled analgesia=24ys|controlled analgesias=24yp|decision aid=2dfs|decision aids=2dfp|diaries=3lfp|diary=3lfs|empowerment=2pps|empowerments=2ppp|engagement=2pqs|engagements=2pqp|flow=2prs|flows=2prp|information sheet=3lbs|information sheets=3lbp|journey=2pss|journeys=2psp|level data=3iep|management=ovs|managements=ovp|oriented=3lhx|outcome=2pts|outcomes=2ptp|pathway=1gbe|pathways=1gbe|perspective=2pus|perspectives=2pup|population=2pvs|populations=2pvp|registries=3lgp|registry=3lgs|reported=3lix|reported outcome=3ljs|reported outcome measure=3ljs|reported outcome measures=3ljp|reported outcomes=3ljp|representative=2pws|representatives=2pwp|retention=2trs|retentions=2trp|safety culture=2u9s|safety cultures=2u9p|safety incident=2pxs|safety incidents=2pxp|year=410s|years=410p
-patients	and public involvement=3lep|with rheumatoid arthritis=175e
-pattern	recognition=40vs|recognitions=40vp
+patient	activation=2pms|activations=2pmp|advocacies=2pnp|advocacy=2pns|advocate=2pns|advocates=2pnp|and public involvement=3lfs|association=3tje|associations=3tje|centered=36qx|centered care=2pys|centred=36qx|centred care=2pys|characteristic=3lbs|characteristics=3lbp|cohort=2pos|cohorts=2pop|controlled analgesia=24ys|controlled analgesias=24yp|decision aid=2dfs|decision aids=2dfp|diaries=3lgp|diary=3lgs|empowerment=2pps|empowerments=2ppp|engagement=2pqs|engagements=2pqp|flow=2prs|flows=2prp|information sheet=3lcs|information sheets=3lcp|journey=2pss|journeys=2psp|level data=3iep|management=ovs|managements=ovp|oriented=3lix|outcome=2pts|outcomes=2ptp|pathway=1gbe|pathways=1gbe|perspective=2pus|perspectives=2pup|population=2pvs|populations=2pvp|registries=3lhp|registry=3lhs|reported=3ljx|reported outcome=3lks|reported outcome measure=3lks|reported outcome measures=3lkp|reported outcomes=3lkp|representative=2pws|representatives=2pwp|retention=2trs|retentions=2trp|safety culture=2u9s|safety cultures=2u9p|safety incident=2pxs|safety incidents=2pxp|year=412s|years=412p
+patients	and public involvement=3lfp|with rheumatoid arthritis=175e
+pattern	recognition=40xs|recognitions=40xp
 pay	for performance=2pzx|parities=u3e|parity=u3e
 payer	=2q0s
 payers	=2q0p
@@ -10550,7 +10552,7 @@ payors	=2q0p
 pcr	=1jws|test=1jwe|testing=1jwe|tests=1jwe
 pcrs	=1jwp|test=1jwe|testing=1jwe|tests=1jwe
 peak	concentration=24zs|concentrations=24zp|oxygen uptake=1kds|oxygen uptakes=1kdp
-pearson	correlation=3sls|correlation coefficient=3sls|correlation coefficients=3slp|correlations=3slp
+pearson	correlation=3sns|correlation coefficient=3sns|correlation coefficients=3snp|correlations=3snp
 pedagogical	=2q1x
 pedagogies	=2q2p
 pedagogy	=2q2s
@@ -10563,7 +10565,7 @@ pedigree	=1gcs|dog=1gce|dogs=1gce
 pedigrees	=1gcp|dog=1gce|dogs=1gce
 pedometer	=1tas
 pedometers	=1tap
-peer	review=3lks|reviewed=3llx|reviews=3lkp|support worker=2q3s|support workers=2q3p|worker=2q3s|workers=2q3p
+peer	review=3lls|reviewed=3lmx|reviews=3llp|support worker=2q3s|support workers=2q3p|worker=2q3s|workers=2q3p
 pelves	=5fp
 pelvic	=5dx|fin=5de|fins=5de|floor=5es,5de|floor exercise=5ee|floor exercises=5ee|floor muscle training=5ee|floors=5ep|floors exercise=5ee|floors exercises=5ee|floors muscle training=5ee|inflammatory disease=16ks,5de|inflammatory diseases=16kp|organ prolapse=16ls|organ prolapses=16lp
 pelvis	=5fs
@@ -10575,19 +10577,19 @@ people	to person transmission=2j5p|with aphasia=9me|with aphasias=9me|with sepsi
 peptic	ulcer=ugs|ulcer disease=ugs|ulcer diseases=ugp|ulcers=ugp
 peptide	=1ges
 peptides	=1gep
-per	diem=2q4x|os=250x|protocol=3lmx|protocol analyses=3lnp|protocol analysis=3lns
+per	diem=2q4x|os=250x|protocol=3lnx|protocol analyses=3lop|protocol analysis=3los
 perceived	=2q5x|barrier=2q6s|barriers=2q6p|risk=2u0s|risks=2u0p
-percent	change=40ws|changes=40wp
-percentage	change=40ws|changes=40wp|point=40xs|points=40xp
-percentile	=40ys
-percentiles	=40yp
+percent	change=40ys|changes=40yp
+percentage	change=40ys|changes=40yp|point=40zs|points=40zp
+percentile	=410s
+percentiles	=410p
 perception	of risk=2u0s
 perceptions	of risk=2u0p
 percutaneous	=36rx|coronary intervention=36ss|coronary interventions=36sp|endoscopic gastrostomies=340p|endoscopic gastrostomy=340s|transluminal coronary angioplasties=36sp|transluminal coronary angioplasty=36ss
 perforated	=uhx|line=uhe|plate=uhe|plates=uhe|sheet=uhe
 perforation	=uis|line=uie|rate in wells=uie
 perforations	=uip|line=uie|rate in wells=uie
-performance	bias=3los|biases=3lop|enhancer=1b9e|enhancers=1b9e|indicator=2q7s|indicators=2q7p|management=2q8s|managements=2q8p|measurement=2q8s|measurements=2q8p|monitoring=2q8s|monitorings=2q8p|status=36ts|statuses=36tp
+performance	bias=3lps|biases=3lpp|enhancer=1b9e|enhancers=1b9e|indicator=2q7s|indicators=2q7p|management=2q8s|managements=2q8p|measurement=2q8s|measurements=2q8p|monitoring=2q8s|monitorings=2q8p|status=36ts|statuses=36tp
 perfusion	=ujs|bioreactor=uje|chamber=uje|culture=uje|system=uje
 perfusions	=ujp|bioreactor=uje|chamber=uje|culture=uje|system=uje
 peri	anal=5gx|cardia=5ip|cardial=5hx|carditis=uks|cardium=5is|cardiums=5ip|cystectomies=32gp|cystectomy=32gs|natal=ulx|natal asphyxia=abs|natal asphyxias=abp|natal death=ums|natal deaths=ump|natal mortality=ums|natal outcome=uns|natal outcomes=unp|natal transmission=prs|natal transmissions=prp|neal=5jx|neal tear=uos|neal tears=uop|neal trauma=uos|neal traumas=uop|neum=5ks|neums=5kp|odontal=upx|odontal disease=uqs|odontal diseases=uqp|odontitis=uqs|operative=36ux|operative medication=251s|operative medications=251p|operative mortality=39cs|operatively=36vx|pheral=urx|pheral areas=ure|pheral arterial disease=16ms|pheral arterial diseases=16mp|pheral artery disease=16ms|pheral artery diseases=16mp|pheral blood=5ls|pheral blood mononuclear cell=1tbs|pheral blood mononuclear cells=1tbp|pheral countries=ure|pheral device=ure|pheral devices=ure|pheral economies=ure|pheral edema=uts|pheral edemas=utp|pheral equipment=ure|pheral issue=ure|pheral member=ure|pheral nerve=uss|pheral nerves=usp|pheral nervous system=5ms|pheral nervous systems=5mp|pheral neuropathies=16np|pheral neuropathy=16ns|pheral nodes=ure|pheral oedema=uts|pheral oedemas=utp|pheral oxygen saturation=tis|pheral oxygen saturations=tip|pheral participation=ure|pheral questions=ure|pheral region=ure|pheral regions=ure|pheral role=ure|pheral states=ure|pheral to=ure|pheral vascular disease=16ms|pheral vascular diseases=16mp|pheral vision=ure|prosthetic=36wx|tonea=5op|toneal=5nx|toneal cavities=4p|toneal cavity=4s|toneal dialysis=5ne|toneum=5os|toneums=5op|tonitis=uus|urban=2q9x
@@ -10604,7 +10606,7 @@ perinea	=5kp
 perineal	=5jx|tear=uos|tears=uop|trauma=uos|traumas=uop
 perineum	=5ks
 perineums	=5kp
-period	of validities=45re|of validity=45re|prevalence=40zs|prevalences=40zp
+period	of validities=45te|of validity=45te|prevalence=411s|prevalences=411p
 periodontal	=upx|disease=uqs|diseases=uqp
 periodontitis	=uqs
 perioperative	=36ux|medication=251s|medications=251p|mortality=39cs
@@ -10622,7 +10624,7 @@ permeability	=1tcs
 permeable	=1tdx
 pernicious	anaemia=97e|anaemias=97e|anemia=97e|anemias=97e
 persistent	vegetative state=13cs|vegetative states=13cp
-person	centered=36qx|centered care=2pys|centred=36qx|centred care=2pys|level=2qax|to person transmission=2j5s|to person transmissions=2j5p|year=410s|years=410p|years of follow up=410s
+person	centered=36qx|centered care=2pys|centred=36qx|centred care=2pys|level=2qax|to person transmission=2j5s|to person transmissions=2j5p|year=412s|years=412p|years of follow up=412s
 personal	agencies=2unp|agency=2uns|protective equipment=2qbs
 personalised	care=2qcs|medicine=2qds|medicines=2qdp
 personality	disorder=16os|disorders=16op
@@ -10683,7 +10685,7 @@ pharynges	=5qp
 pharyngitis	=uzs
 pharynx	=5qs
 pharynxes	=5qp
-phase	1=3lpx|1 2 studies=3lqp|1 2 study=3lqs|1 2 trial=3lqs|1 2 trials=3lqp|1 clinical trial=3lqs|1 clinical trials=3lqp|1 studies=3lqp|1 study=3lqs|1 trial=3lqs|1 trials=3lqp|2=3lrx|2 3 trial=3lus|2 3 trials=3lup|2 clinical trial=3lss|2 clinical trials=3lsp|2 studies=3lsp|2 study=3lss|2 trial=3lss|2 trials=3lsp|2a=3lss|2as=3lsp|2b=3lss|2bs=3lsp|3=3ltx|3 clinical trial=3lus|3 clinical trials=3lup|3 studies=3lup|3 study=3lus|3 trial=3lus|3 trials=3lup|4=3lvx|4 studies=3lwp|4 study=3lws|4 trial=3lws|4 trials=3lwp|i=3lpx|i clinical trial=3lqs|i clinical trials=3lqp|i ii studies=3lqp|i ii study=3lqs|i ii trial=3lqs|i ii trials=3lqp|i studies=3lqp|i study=3lqs|i trial=3lqs|i trials=3lqp|ii=3lrx|ii clinical trial=3lss|ii clinical trials=3lsp|ii iii trial=3lus|ii iii trials=3lup|ii studies=3lsp|ii study=3lss|ii trial=3lss|ii trials=3lsp|iia=3lss|iias=3lsp|iib=3lss|iibs=3lsp|iii=3ltx|iii clinical trial=3lus|iii clinical trials=3lup|iii studies=3lup|iii study=3lus|iii trial=3lus|iii trials=3lup|iv=3lvx|iv studies=3lwp|iv study=3lws|iv trial=3lws|iv trials=3lwp|retardation=yye|retardations=yye
+phase	1=3lqx|1 2 studies=3lrp|1 2 study=3lrs|1 2 trial=3lrs|1 2 trials=3lrp|1 clinical trial=3lrs|1 clinical trials=3lrp|1 studies=3lrp|1 study=3lrs|1 trial=3lrs|1 trials=3lrp|2=3lsx|2 3 trial=3lvs|2 3 trials=3lvp|2 clinical trial=3lts|2 clinical trials=3ltp|2 studies=3ltp|2 study=3lts|2 trial=3lts|2 trials=3ltp|2a=3lts|2as=3ltp|2b=3lts|2bs=3ltp|3=3lux|3 clinical trial=3lvs|3 clinical trials=3lvp|3 studies=3lvp|3 study=3lvs|3 trial=3lvs|3 trials=3lvp|4=3lwx|4 studies=3lxp|4 study=3lxs|4 trial=3lxs|4 trials=3lxp|i=3lqx|i clinical trial=3lrs|i clinical trials=3lrp|i ii studies=3lrp|i ii study=3lrs|i ii trial=3lrs|i ii trials=3lrp|i studies=3lrp|i study=3lrs|i trial=3lrs|i trials=3lrp|ii=3lsx|ii clinical trial=3lts|ii clinical trials=3ltp|ii iii trial=3lvs|ii iii trials=3lvp|ii studies=3ltp|ii study=3lts|ii trial=3lts|ii trials=3ltp|iia=3lts|iias=3ltp|iib=3lts|iibs=3ltp|iii=3lux|iii clinical trial=3lvs|iii clinical trials=3lvp|iii studies=3lvp|iii study=3lvs|iii trial=3lvs|iii trials=3lvp|iv=3lwx|iv studies=3lxp|iv study=3lxs|iv trial=3lxs|iv trials=3lxp|retardation=yye|retardations=yye
 phenomenological	analyses=3iqp|analysis=3iqs|approach=3iqs|approaches=3iqp|studies=3iqp|study=3iqs
 phenomenologies	=3iqp
 phenomenology	=3iqs
@@ -10708,7 +10710,7 @@ photoplethysmographies	=1tip
 photoplethysmography	=1tis
 photosensitivities	=v2p
 photosensitivity	=v2s
-photosynthesis	=3qhe
+photosynthesis	=3qje
 phototherapies	=36yp
 phototherapy	=36ys
 phylogenetic	=1glx
@@ -10730,24 +10732,24 @@ phytoestrogen	=1tks
 phytoestrogens	=1tkp
 phytotherapies	=25np
 phytotherapy	=25ns
-piecewise	regression=435s|regressions=435p
+piecewise	regression=437s|regressions=437p
 pigmentation	=v5s
 pigmentations	=v5p
-pilot	=3lxb|a plane=3lxe|a ship=3lxe|an aircraft=3lxe|project=3lys|projects=3lyp|studies=3lyp|study=3lys|the plane=3lxe|trial=3lys|trials=3lyp
-piloted	=3lxd|a plane=3lxe|a ship=3lxe|an aircraft=3lxe|the plane=3lxe
-piloting	=3lxg|a plane=3lxe|a ship=3lxe|an aircraft=3lxe|the plane=3lxe
-pilots	=3lxz|a plane=3lxe|a ship=3lxe|an aircraft=3lxe|the plane=3lxe
+pilot	=3lyb|a plane=3lye|a ship=3lye|an aircraft=3lye|project=3lzs|projects=3lzp|studies=3lzp|study=3lzs|the plane=3lye|trial=3lzs|trials=3lzp
+piloted	=3lyd|a plane=3lye|a ship=3lye|an aircraft=3lye|the plane=3lye
+piloting	=3lyg|a plane=3lye|a ship=3lye|an aircraft=3lye|the plane=3lye
+pilots	=3lyz|a plane=3lye|a ship=3lye|an aircraft=3lye|the plane=3lye
 pituitary	=5rx|gland=5ss|glands=5sp
-pivotal	studies=3lzp|study=3lzs|trial=3lzs|trials=3lzp
-placebo	=3m0s|arm=3m1s|arms=3m1p|controlled=3m4x|controlled studies=3m5p|controlled study=3m5s|controlled trial=3m5s|controlled trials=3m5p|effect=3m2s|effects=3m2p|response=3m3s|responses=3m3p
-placebos	=3m0p
+pivotal	studies=3m0p|study=3m0s|trial=3m0s|trials=3m0p
+placebo	=3m1s|arm=3m2s|arms=3m2p|controlled=3m5x|controlled studies=3m6p|controlled study=3m6s|controlled trial=3m6s|controlled trials=3m6p|effect=3m3s|effects=3m3p|response=3m4s|responses=3m4p
+placebos	=3m1p
 placenta	praevia=16ps|praevias=16pp|previa=16ps|previas=16pp
 placental	=5tx|abruption=v6s|abruptions=v6p|mammal=5te|mammals=5te
 plain	radiograph=37rs|radiographs=37rp
 planetary	health=2qhs
 plant	colonisation=cqe|colonization=cqe|disease control=eye|disease controls=eye|disease management=eye|disease managements=eye|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hce|exudates=hce|fecundities=hne|fecundity=hne|necroses=qme|necrosis=qme|pathogen=u7e|pathogens=u7e|pathologies=uce|pathologist=36pe|pathologists=36pe|pathology=uce|pigmentation=v5e|pigmentations=v5e|stomata=324e|transplantation=3a3e|transplantations=3a3e
 plantar	=5ux|fasciitis=16qs
-plaque	regression=42he|regression analyses=42he|regression analysis=42he|regressions=42he
+plaque	regression=42je|regression analyses=42je|regression analysis=42je|regressions=42je
 plasma	=1tls|cell=1tms|cells=1tmp|concentration=25os|concentrations=25op|diagnostic=32te|diagnostics=32te|donation=1tle|donor=1tle|donors=1tle|exchange=1tns,1tle|exchanges=1tnp|glucose=1lrs|glucose level=1lss|glucose levels=1lsp|glucoses=1lrp|level=25ps|levels=25pp|membranaes=1gnp|membrane=1gns|membranes=1gnp|tv=1tle
 plasmaphereses	=1tnp
 plasmapheresis	=1tns
@@ -10760,9 +10762,9 @@ plasticity	=1tos
 platelet	adhesion=8me|adhesions=8me|count=1tps|counts=1tpp
 platform	trial=3b8s|trials=3b8p
 platinum	based=25qx
-plausibilities	=3m6p
-plausibility	=3m6s
-plausible	=3m7x|mechanism=3m8s|mechanisms=3m8p
+plausibilities	=3m7p
+plausibility	=3m7s
+plausible	=3m8x|mechanism=3m9s|mechanisms=3m9p
 pleura	=5vs
 pleurae	=5vp
 pleural	=5wx|cavities=5xp|cavity=5xs|drainage=39ns|drainages=39np|effusion=v7s|effusions=v7p|space=5xs|spaces=5xp
@@ -10783,9 +10785,9 @@ podiatrists	=31sp
 podiatry	=31ts
 podocyte	=1grs
 podocytes	=1grp
-point	estimate=3vrs|estimates=3vrp|mutation=1gss|mutations=1gsp|of care=1trx|of care test=1tss|of care testing=1tsp|of care tests=1tsp|prevalence=411s|prevalences=411p
+point	estimate=3vts|estimates=3vtp|mutation=1gss|mutations=1gsp|of care=1trx|of care test=1tss|of care testing=1tsp|of care tests=1tsp|prevalence=413s|prevalences=413p
 points	of care test=1tsp
-poisson	distribution=3sms|distributions=3smp|regression=3sms|regressions=3smp
+poisson	distribution=3sos|distributions=3sop|regression=3sos|regressions=3sop
 police	and crime co mmissioner=2bme|and crime co mmissioners=2bme|and crime commissioner=2bme|and crime commissioners=2bme|co mmissioner=2bme|co mmissioners=2bme|commissioner=2bme|commissioners=2bme|investigation=3j0e|investigations=3j0e|investigator=3j2e|investigators=3j2e|surveillance=2x3e|surveillances=2x3e
 policy	development=2qns|developments=2qnp|formulation=21te|formulations=21te|framework=2qis|frameworks=2qip|implication=2qjs|implications=2qjp|instrument=2qks|instruments=2qkp|intervention=2qls|interventions=2qlp|lever=2qms|levers=2qmp|making=2qns|makings=2qnp|measure=2qks|measures=2qkp|response=2qks|responses=2qkp
 policymaking	=2qns
@@ -10823,31 +10825,31 @@ polysomnography	=374s
 polyunsaturated	fat=1tvs|fats=1tvp|fatty acid=1tvs|fatty acids=1tvp
 polyuria	=vds
 polyurias	=vdp
-pooled	=3m9x|analyses=3map|analysis=3mas|blood=3m9e|effect=412s|effects=412p|estimate=412s|estimates=412p|in=3m9e|mean difference=412s|mean differences=412p|money=3m9e|odds ratio=412s|odds ratios=412p|prevalence=413s|prevalences=413p|resources=3m9e|result=412s|results=412p|risk ratio=412s|risk ratios=412p|their money=3m9e
+pooled	=3max|analyses=3mbp|analysis=3mbs|blood=3mae|effect=414s|effects=414p|estimate=414s|estimates=414p|in=3mae|mean difference=414s|mean differences=414p|money=3mae|odds ratio=414s|odds ratios=414p|prevalence=415s|prevalences=415p|resources=3mae|result=414s|results=414p|risk ratio=414s|risk ratios=414p|their money=3mae
 poor	co ncentration=1mie|co ncentrations=1mie|concentration=1mie|concentrations=1mie|health literacies=2lop|health literacy=2los|outcome=ves|outcomes=vep|prognoses=vep|prognosis=ves
 poorer	prognoses=vep|prognosis=ves
 poorly	ventilated=13he
 popliteal	=5yx|cyst=16ts|cysts=16tp
-population	ageing=294s|ageings=294p|aging=294s|agings=294p|attributable fraction=414s|attributable fractions=414p|attributable risk=414s|attributable risks=414p|based=2qtx|based screening=2qrs|based studies=2qup|based study=2qus|health=2qps|immunities=2iup|immunity=2ius|level=2qvx|level studies=2qup|level study=2qus|mean=415s|means=415p|prevalence=2qqs|prevalences=2qqp|screening=2qrs|studies=2qup|study=2qus|subgroup=2qss|subgroups=2qsp
+population	ageing=294s|ageings=294p|aging=294s|agings=294p|attributable fraction=416s|attributable fractions=416p|attributable risk=416s|attributable risks=416p|based=2qtx|based screening=2qrs|based studies=2qup|based study=2qus|health=2qps|immunities=2iup|immunity=2ius|level=2qvx|level studies=2qup|level study=2qus|mean=417s|means=417p|prevalence=2qqs|prevalences=2qqp|screening=2qrs|studies=2qup|study=2qus|subgroup=2qss|subgroups=2qsp
 porcine	=1gyx
 portal	hypertension=16us|hypertensions=16up|vein=5zs|veins=5zp
-positionalities	=3mbp
-positionality	=3mbs
-positive	affect=2nts|affects=2ntp|association=416s|associations=416p|correlation=416s|correlations=416p|deviance=2qws|deviances=2qwp|likelihood ratio=417s|likelihood ratios=417p|predictive value=418s|predictive values=418p|relationship=416s|relationships=416p
-positivelies	associated=416p|associated with=416p|correlated=416p|correlated with=416p
-positively	associated=416s|associated with=416s|correlated=416s|correlated with=416s
+positionalities	=3mcp
+positionality	=3mcs
+positive	affect=2nts|affects=2ntp|association=418s|associations=418p|correlation=418s|correlations=418p|deviance=2qws|deviances=2qwp|likelihood ratio=419s|likelihood ratios=419p|predictive value=41as|predictive values=41ap|relationship=418s|relationships=418p
+positivelies	associated=418p|associated with=418p|correlated=418p|correlated with=418p
+positively	associated=418s|associated with=418s|correlated=418s|correlated with=418s
 positron	emission tomographies=375p|emission tomography=375s|emission tomography scan=375s|emission tomography scans=375p
-post	code lotteries=2r0p|code lottery=2r0s|discharge=vfx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a3e|erior cortical atrophy=28e,60e,a3e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=41bp,60e|erior probability=41bs,60e|erior sampling=60e|exertional malaise=ole|exertional malaises=ole|exertional malaize=ole|exertional malaizes=ole|exposure prophylaxis=25rs|exposure prophylaxises=25rp|exposure prophylaxizes=25rp|hoc=419x|hoc analyses=41ap|hoc analysis=41as|hoc test=41as|hoc tests=41ap|implementation=2qxx|infection=vgx|infectious=vhx|intervention=2qyx|marketing studies=3mcp|marketing study=3mcs|marketing surveillance=3mcs|marketing surveillances=3mcp|menopausal=vkx|menopausal woman=vls|menopausal women=vlp|mortem=vmx|mortem examination=vis|mortem examinations=vip|natal=vnx|natal depression=vps,vne|natal depressions=vpp|natal ward=vne|operative=376x|operative complication=377s|operative complications=377p|operative course=379s|operative courses=379p|operative ileus=los|operative ileuses=lop|operative mortality=39cs|operative outcome=39ds|operative outcomes=39dp|operative pain=378s|operative pains=378p|operative period=379s|operative periods=379p|operatively=37ax|partum=vox|partum depression=vps,voe|partum depressions=vpp|partum haemorrhage=vqs|partum haemorrhages=vqp|partum hemorrhage=vqs|partum hemorrhages=vqp|prandial=vrx|secondary education=2xns|secondary educations=2xnp|stroke=vjx|surgical=376x|surgical pain=378s|surgical pains=378p|test=2qzx|transcriptional=1gzx|translational=1h0x|traumatic stress disorder=16vs|traumatic stress disorders=16vp|ural=vsx|ural hypotension=t3s|ural hypotensions=t3p|ural orthostatic tachycardia syndrome=vse,11qe|ural orthostatic tachycardias syndrome=11qe|ural tachycardia syndrome=vse,11qe|ural tachycardias syndrome=11qe|viral=vtx|weaning=3ate
+post	code lotteries=2r0p|code lottery=2r0s|discharge=vfx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a3e|erior cortical atrophy=28e,60e,a3e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=41dp,60e|erior probability=41ds,60e|erior sampling=60e|exertional malaise=ole|exertional malaises=ole|exertional malaize=ole|exertional malaizes=ole|exposure prophylaxis=25rs|exposure prophylaxises=25rp|exposure prophylaxizes=25rp|hoc=41bx|hoc analyses=41cp|hoc analysis=41cs|hoc test=41cs|hoc tests=41cp|implementation=2qxx|infection=vgx|infectious=vhx|intervention=2qyx|marketing studies=3mdp|marketing study=3mds|marketing surveillance=3mds|marketing surveillances=3mdp|menopausal=vkx|menopausal woman=vls|menopausal women=vlp|mortem=vmx|mortem examination=vis|mortem examinations=vip|natal=vnx|natal depression=vps,vne|natal depressions=vpp|natal ward=vne|operative=376x|operative complication=377s|operative complications=377p|operative course=379s|operative courses=379p|operative ileus=los|operative ileuses=lop|operative mortality=39cs|operative outcome=39ds|operative outcomes=39dp|operative pain=378s|operative pains=378p|operative period=379s|operative periods=379p|operatively=37ax|partum=vox|partum depression=vps,voe|partum depressions=vpp|partum haemorrhage=vqs|partum haemorrhages=vqp|partum hemorrhage=vqs|partum hemorrhages=vqp|prandial=vrx|secondary education=2xns|secondary educations=2xnp|stroke=vjx|surgical=376x|surgical pain=378s|surgical pains=378p|test=2qzx|transcriptional=1gzx|translational=1h0x|traumatic stress disorder=16vs|traumatic stress disorders=16vp|ural=vsx|ural hypotension=t3s|ural hypotensions=t3p|ural orthostatic tachycardia syndrome=vse,11qe|ural orthostatic tachycardias syndrome=11qe|ural tachycardia syndrome=vse,11qe|ural tachycardias syndrome=11qe|viral=vtx|weaning=3ate
 postcode	lotteries=2r0p|lottery=2r0s
 postdischarge	=vfx
-posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a3e|cortical atrophy=28e,60e,a3e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=41bp,60e|probability=41bs,60e|sampling=60e
+posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a3e|cortical atrophy=28e,60e,a3e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=41dp,60e|probability=41ds,60e|sampling=60e
 postexertional	malaise=ole|malaises=ole|malaize=ole|malaizes=ole
 postexposure	prophylaxis=25rs|prophylaxises=25rp|prophylaxizes=25rp
 postimplementation	=2qxx
 postinfection	=vgx
 postinfectious	=vhx
 postintervention	=2qyx
-postmarketing	studies=3mcp|study=3mcs|surveillance=3mcs|surveillances=3mcp
+postmarketing	studies=3mdp|study=3mds|surveillance=3mds|surveillances=3mdp
 postmenopausal	=vkx|woman=vls|women=vlp
 postmortem	=vmx|examination=vis|examinations=vip
 postnatal	=vnx|depression=vps,vne|depressions=vpp|ward=vne
@@ -10870,10 +10872,10 @@ potencies	=25sp
 potency	=25ss
 potent	=25tx
 poverty	alleviation=2r2s,8ye|alleviations=2r2p,8ye|eradication=gre|eradications=gre|reduction=2r2s|reductions=2r2p
-power	analyses=41cp|analysis=41cs|calculation=41cs|calculations=41cp|differential=2r3s|differentials=2r3p|dynamic=2r3s|dynamics=2r3p|imbalance=2r3s|imbalances=2r3p|relation=2r3s|relations=2r3p|transmission=2y6e|transmissions=2y6e
-practice	based=2r4x|effect=3mds|effects=3mdp
-pragmatic	studies=3mep|study=3mes|trial=3mes|trials=3mep
-pre	biotic=25vs|biotics=25vp|cancerous=vvx|carious employment=2r6s|carious employments=2r6p|carious work=2r6s|cautionary principle=2r7s|cautionary principles=2r7p|cipitate=vwb|cipitate from=vwe|cipitated=vwd|cipitated from=vwe|cipitates=vwz|cipitates from=vwe|cipitates from solution=vwe|cipitates out=vwe|cipitating=vwg|cipitating from=vwe|cision medicine=2qds|cision medicines=2qdp|clinical=1h1x|clinical studies=3mjp|clinical study=3mjs|cursor=1h2s|cursors=1h2p|dicate calculi=aue|dicate calculus=aue|dicted probabilities=41dp|dicted probability=41ds|diction interval=41es|diction intervals=41ep|diction model=41hs|diction models=41hp|dictive=41fx|dictive abilities=41gp|dictive ability=41gs|dictive accuracies=41gp|dictive accuracy=41gs|dictive model=41hs|dictive modeling=41hs|dictive modelings=41hp|dictive modelling=41hs|dictive modellings=41hp|dictive models=41hp|dictive performance=41gs|dictive performances=41gp|dictive text=41fe|dictive texting=41fe|dictive value=41is|dictive values=41ip|dictor=41js|dictor variable=41ks|dictor variables=41kp|dictors=41jp|dispose=vxb|disposed=vxd,vyx|disposes=vxz|disposing=vxg|disposing factor=2r8s|disposing factors=2r8p|disposition=vzs|dispositions=vzp|eclampsia=16ws|eclampsias=16wp|existing condition=vus|existing conditions=vup|existing medical condition=vus|existing medical conditions=vup|exposure prophylaxis=25us|exposure prophylaxises=25up|exposure prophylaxizes=25up|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=s5s|gnancy complications=s5p|gnancy outcome=uns|gnancy outcomes=unp|habilitation=37bs|habilitations=37bp|hospital=2r5x|hospital ambulance=2r5e|hospital stroke=2r5e|intervention=3mfx|liminary=3mkx|liminary hearing=3mke|liminary round=3mke|malignant=vvx|mature death=w1s|mature deaths=w1p|mature infant=w0s|mature infants=w0p|mature labor=wbs|mature labors=wbp|mature labour=wbs|mature labours=wbp|mature mortality=w1s|mature neonate=w0s|mature neonates=w0p|menopausal=w2x|menstrual=w3x,pbe|menstrual dysphoric disorder=w3e|menstrual syndrome=w3e|mium subsidies=2r9p|mium subsidy=2r9s|natal=w4x|operative=37cx|operatively=37dx|paredness=2ras|parednesses=2rap|prandial=1twx|print=3mls|prints=3mlp|registered=3mgx|registration=3mhs|registration nurse=3mhe|registration nursing=3mhe|registration training=3mhe|registrations=3mhp|registrations nurse=3mhe|registrations nursing=3mhe|registrations training=3mhe|sbycuses=w5p|sbycusis=w5s|sbyopia=w6s|sbyopias=w6p|scriber=2rbs|scribers=2rbp|scribing behavior=2rcs|scribing behaviors=2rcp|scribing behaviour=2rcs|scribing behaviours=2rcp|scribing error=2mes|scribing errors=2mep|scribing pattern=2rcs|scribing patterns=2rcp|scribing practice=2rcs|scribing practices=2rcp|scription charge=2rds|scription charges=2rdp|senteeism=2res|senteeisms=2rep|senting complaint=bns|senting complaints=bnp|senting symptom=w7s|senting symptoms=w7p|specified=3mmx|ssure injuries=16xp|ssure injury=16xs|ssure ulcer=16xs|ssure ulcers=16xp|surgical=37cx|symptomatic=w8x|symptomatic transmission=29os|symptomatic transmissions=29op|term=w9x|term babies=w0p|term baby=w0s|term birth=was|term births=wap|term deliveries=wap|term delivery=was|term infant=w0s|term infants=w0p|term labor=wbs|term labors=wbp|term labour=wbs|term labours=wbp|term neonate=w0s|term neonates=w0p|test=3mis|tests=3mip|valence=41ls|valence rate=413s|valence rates=413p|valences=41lp|ventative care=2rgs|ventative measure=2rfs|ventative measures=2rfp|ventative strategies=2rfp|ventative strategy=2rfs|vention strategies=2rfp|vention strategy=2rfs|ventive care=2rgs|ventive health care=2rgs|ventive health service=2rgs|ventive health services=2rgp|ventive healthcare=2rgs|ventive measure=2rfs|ventive measures=2rfp|ventive service=2rgs|ventive services=2rgp|ventive services task force=2rge|ventive strategies=2rfp|ventive strategy=2rfs
+power	analyses=41ep|analysis=41es|calculation=41es|calculations=41ep|differential=2r3s|differentials=2r3p|dynamic=2r3s|dynamics=2r3p|imbalance=2r3s|imbalances=2r3p|relation=2r3s|relations=2r3p|transmission=2y6e|transmissions=2y6e
+practice	based=2r4x|effect=3mes|effects=3mep
+pragmatic	studies=3mfp|study=3mfs|trial=3mfs|trials=3mfp
+pre	biotic=25vs|biotics=25vp|cancerous=vvx|carious employment=2r6s|carious employments=2r6p|carious work=2r6s|cautionary principle=2r7s|cautionary principles=2r7p|cipitate=vwb|cipitate from=vwe|cipitated=vwd|cipitated from=vwe|cipitates=vwz|cipitates from=vwe|cipitates from solution=vwe|cipitates out=vwe|cipitating=vwg|cipitating from=vwe|cision medicine=2qds|cision medicines=2qdp|clinical=1h1x|clinical studies=3mkp|clinical study=3mks|cursor=1h2s|cursors=1h2p|dicate calculi=aue|dicate calculus=aue|dicted probabilities=41fp|dicted probability=41fs|diction interval=41gs|diction intervals=41gp|diction model=41js|diction models=41jp|dictive=41hx|dictive abilities=41ip|dictive ability=41is|dictive accuracies=41ip|dictive accuracy=41is|dictive model=41js|dictive modeling=41js|dictive modelings=41jp|dictive modelling=41js|dictive modellings=41jp|dictive models=41jp|dictive performance=41is|dictive performances=41ip|dictive text=41he|dictive texting=41he|dictive value=41ks|dictive values=41kp|dictor=41ls|dictor variable=41ms|dictor variables=41mp|dictors=41lp|dispose=vxb|disposed=vxd,vyx|disposes=vxz|disposing=vxg|disposing factor=2r8s|disposing factors=2r8p|disposition=vzs|dispositions=vzp|eclampsia=16ws|eclampsias=16wp|existing condition=vus|existing conditions=vup|existing medical condition=vus|existing medical conditions=vup|exposure prophylaxis=25us|exposure prophylaxises=25up|exposure prophylaxizes=25up|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=s5s|gnancy complications=s5p|gnancy outcome=uns|gnancy outcomes=unp|habilitation=37bs|habilitations=37bp|hospital=2r5x|hospital ambulance=2r5e|hospital stroke=2r5e|intervention=3mgx|liminary=3mlx|liminary hearing=3mle|liminary round=3mle|malignant=vvx|mature death=w1s|mature deaths=w1p|mature infant=w0s|mature infants=w0p|mature labor=wbs|mature labors=wbp|mature labour=wbs|mature labours=wbp|mature mortality=w1s|mature neonate=w0s|mature neonates=w0p|menopausal=w2x|menstrual=w3x,pbe|menstrual dysphoric disorder=w3e|menstrual syndrome=w3e|mium subsidies=2r9p|mium subsidy=2r9s|natal=w4x|operative=37cx|operatively=37dx|paredness=2ras|parednesses=2rap|prandial=1twx|print=3mms|prints=3mmp|registered=3mhx|registration=3mis|registration nurse=3mie|registration nursing=3mie|registration training=3mie|registrations=3mip|registrations nurse=3mie|registrations nursing=3mie|registrations training=3mie|sbycuses=w5p|sbycusis=w5s|sbyopia=w6s|sbyopias=w6p|scriber=2rbs|scribers=2rbp|scribing behavior=2rcs|scribing behaviors=2rcp|scribing behaviour=2rcs|scribing behaviours=2rcp|scribing error=2mes|scribing errors=2mep|scribing pattern=2rcs|scribing patterns=2rcp|scribing practice=2rcs|scribing practices=2rcp|scription charge=2rds|scription charges=2rdp|senteeism=2res|senteeisms=2rep|senting complaint=bns|senting complaints=bnp|senting symptom=w7s|senting symptoms=w7p|specified=3mnx|ssure injuries=16xp|ssure injury=16xs|ssure ulcer=16xs|ssure ulcers=16xp|surgical=37cx|symptomatic=w8x|symptomatic transmission=29os|symptomatic transmissions=29op|term=w9x|term babies=w0p|term baby=w0s|term birth=was|term births=wap|term deliveries=wap|term delivery=was|term infant=w0s|term infants=w0p|term labor=wbs|term labors=wbp|term labour=wbs|term labours=wbp|term neonate=w0s|term neonates=w0p|test=3mjs|tests=3mjp|valence=41ns|valence rate=415s|valence rates=415p|valences=41np|ventative care=2rgs|ventative measure=2rfs|ventative measures=2rfp|ventative strategies=2rfp|ventative strategy=2rfs|vention strategies=2rfp|vention strategy=2rfs|ventive care=2rgs|ventive health care=2rgs|ventive health service=2rgs|ventive health services=2rgp|ventive healthcare=2rgs|ventive measure=2rfs|ventive measures=2rfp|ventive service=2rgs|ventive services=2rgp|ventive services task force=2rge|ventive strategies=2rfp|ventive strategy=2rfs
 prebiotic	=25vs
 prebiotics	=25vp
 precancerous	=vvx
@@ -10884,15 +10886,15 @@ precipitated	=vwd|from=vwe
 precipitates	=vwz|from=vwe|from solution=vwe|out=vwe
 precipitating	=vwg|from=vwe
 precision	medicine=2qds|medicines=2qdp
-preclinical	=1h1x|studies=3mjp|study=3mjs
+preclinical	=1h1x|studies=3mkp|study=3mks
 precursor	=1h2s
 precursors	=1h2p
 predicate	calculi=aue|calculus=aue
-predicted	probabilities=41dp|probability=41ds
-prediction	interval=41es|intervals=41ep|model=41hs|models=41hp
-predictive	=41fx|abilities=41gp|ability=41gs|accuracies=41gp|accuracy=41gs|model=41hs|modeling=41hs|modelings=41hp|modelling=41hs|modellings=41hp|models=41hp|performance=41gs|performances=41gp|text=41fe|texting=41fe|value=41is|values=41ip
-predictor	=41js|variable=41ks|variables=41kp
-predictors	=41jp
+predicted	probabilities=41fp|probability=41fs
+prediction	interval=41gs|intervals=41gp|model=41js|models=41jp
+predictive	=41hx|abilities=41ip|ability=41is|accuracies=41ip|accuracy=41is|model=41js|modeling=41js|modelings=41jp|modelling=41js|modellings=41jp|models=41jp|performance=41is|performances=41ip|text=41he|texting=41he|value=41ks|values=41kp
+predictor	=41ls|variable=41ms|variables=41mp
+predictors	=41lp
 predispose	=vxb
 predisposed	=vyx,vxd
 predisposes	=vxz
@@ -10908,8 +10910,8 @@ pregnancy	complication=s5s|complications=s5p|outcome=uns|outcomes=unp
 prehabilitation	=37bs
 prehabilitations	=37bp
 prehospital	=2r5x|ambulance=2r5e|stroke=2r5e
-preintervention	=3mfx
-preliminary	=3mkx|hearing=3mke|round=3mke
+preintervention	=3mgx
+preliminary	=3mlx|hearing=3mle|round=3mle
 premalignant	=vvx
 premature	death=w1s|deaths=w1p|infant=w0s|infants=w0p|labor=wbs|labors=wbp|labour=wbs|labours=wbp|mortality=w1s|neonate=w0s|neonates=w0p
 premenopausal	=w2x
@@ -10921,11 +10923,11 @@ preoperatively	=37dx
 preparedness	=2ras
 preparednesses	=2rap
 preprandial	=1twx
-preprint	=3mls
-preprints	=3mlp
-preregistered	=3mgx
-preregistration	=3mhs|nurse=3mhe|nursing=3mhe|training=3mhe
-preregistrations	=3mhp|nurse=3mhe|nursing=3mhe|training=3mhe
+preprint	=3mms
+preprints	=3mmp
+preregistered	=3mhx
+preregistration	=3mis|nurse=3mie|nursing=3mie|training=3mie
+preregistrations	=3mip|nurse=3mie|nursing=3mie|training=3mie
 presbycuses	=w5p
 presbycusis	=w5s
 presbyopia	=w6s
@@ -10937,20 +10939,20 @@ prescription	charge=2rds|charges=2rdp
 presenteeism	=2res
 presenteeisms	=2rep
 presenting	complaint=bns|complaints=bnp|symptom=w7s|symptoms=w7p
-prespecified	=3mmx
+prespecified	=3mnx
 pressure	injuries=16xp|injury=16xs|ulcer=16xs|ulcers=16xp
 presurgical	=37cx
 presymptomatic	=w8x|transmission=29os|transmissions=29op
 preterm	=w9x|babies=w0p|baby=w0s|birth=was|births=wap|deliveries=wap|delivery=was|infant=w0s|infants=w0p|labor=wbs|labors=wbp|labour=wbs|labours=wbp|neonate=w0s|neonates=w0p
-pretest	=3mis
-pretests	=3mip
-prevalence	=41ls|rate=413s|rates=413p
-prevalences	=41lp
+pretest	=3mjs
+pretests	=3mjp
+prevalence	=41ns|rate=415s|rates=415p
+prevalences	=41np
 preventative	care=2rgs|measure=2rfs|measures=2rfp|strategies=2rfp|strategy=2rfs
 prevention	strategies=2rfp|strategy=2rfs
 preventive	care=2rgs|health care=2rgs|health service=2rgs|health services=2rgp|healthcare=2rgs|measure=2rfs|measures=2rfp|service=2rgs|services=2rgp|services task force=2rge|strategies=2rfp|strategy=2rfs
 price	elasticities=2rhp|elasticities of demand=2rhp|elasticity=2rhs|elasticity of demand=2rhs|parities=u3e|parity=u3e
-primary	aim=3mqs|aims=3mqp|cancer=wds|cancers=wdp|care=37es|care clinician=37fs|care clinicians=37fp|care doctor=37fs|care doctors=37fp|care network=37ee|care networks=37ee|care physician=37fs|care physicians=37fp|care practitioner=37fs|care practitioners=37fp|care provider=37fs|care providers=37fp|care studies=3mnp|care study=3mns|care trust=37ee|ciliary dyskinesia=fhe|ciliary dyskinesias=fhe|data=3mop|end point=3mps|end points=3mpp|endpoint=3mps|endpoints=3mpp|health care=37es|health care network=37ee|health care networks=37ee|health care trust=37ee|healthcare=37es|healthcare network=37ee|healthcare networks=37ee|healthcare trust=37ee|immuno deficiencies=lte|immuno deficiency=lte|immunodeficiencies=lte|immunodeficiency=lte|infertilities=15mp|infertilities clinic=15me|infertilities clinics=15me|infertilities treatment=15me|infertilities treatments=15me|infertility=15ms|infertility clinic=15me|infertility clinics=15me|infertility treatment=15me|infertility treatments=15me|objective=3mqs|objectives=3mqp|outcome=3mrs|outcome measure=3mrs|outcome measures=3mrp|outcomes=3mrp|percutaneous coronary intervention=36ss|percutaneous coronary interventions=36sp|postpartum haemorrhage=vqs|postpartum haemorrhages=vqp|postpartum hemorrhage=vqs|postpartum hemorrhages=vqp|prevention=wcs|preventions=wcp|research=3mss|studies=3mtp|study=3mts|total knee arthroplasties=39vp|total knee arthroplasty=39vs|tumor=wds|tumor site=wds|tumor sites=wdp|tumors=wdp|tumour=wds|tumour site=wds|tumour sites=wdp|tumours=wdp
+primary	aim=3mrs|aims=3mrp|cancer=wds|cancers=wdp|care=37es|care clinician=37fs|care clinicians=37fp|care doctor=37fs|care doctors=37fp|care network=37ee|care networks=37ee|care physician=37fs|care physicians=37fp|care practitioner=37fs|care practitioners=37fp|care provider=37fs|care providers=37fp|care studies=3mop|care study=3mos|care trust=37ee|ciliary dyskinesia=fhe|ciliary dyskinesias=fhe|data=3mpp|end point=3mqs|end points=3mqp|endpoint=3mqs|endpoints=3mqp|health care=37es|health care network=37ee|health care networks=37ee|health care trust=37ee|healthcare=37es|healthcare network=37ee|healthcare networks=37ee|healthcare trust=37ee|immuno deficiencies=lte|immuno deficiency=lte|immunodeficiencies=lte|immunodeficiency=lte|infertilities=15mp|infertilities clinic=15me|infertilities clinics=15me|infertilities treatment=15me|infertilities treatments=15me|infertility=15ms|infertility clinic=15me|infertility clinics=15me|infertility treatment=15me|infertility treatments=15me|objective=3mrs|objectives=3mrp|outcome=3mss|outcome measure=3mss|outcome measures=3msp|outcomes=3msp|percutaneous coronary intervention=36ss|percutaneous coronary interventions=36sp|postpartum haemorrhage=vqs|postpartum haemorrhages=vqp|postpartum hemorrhage=vqs|postpartum hemorrhages=vqp|prevention=wcs|preventions=wcp|research=3mts|studies=3mup|study=3mus|total knee arthroplasties=39vp|total knee arthroplasty=39vs|tumor=wds|tumor site=wds|tumor sites=wdp|tumors=wdp|tumour=wds|tumour site=wds|tumour sites=wdp|tumours=wdp
 primigravida	=wes
 primigravidae	=wep
 primigravidas	=wep
@@ -10959,7 +10961,7 @@ primiparae	=wep
 primiparas	=wep
 primiparous	=wes|cows=wee|sows=wee
 primiparouses	=wep
-principal	component=3mus|component analyses=41mp|component analysis=41ms|components=3mup|components analyses=41mp|components analysis=41ms|investigator=3mvs|investigators=3mvp
+principal	component=3mvs|component analyses=41op|component analysis=41os|components=3mvp|components analyses=41op|components analysis=41os|investigator=3mws|investigators=3mwp
 prion	=1h3s
 prions	=1h3p
 prioritisation	=2ris
@@ -10980,13 +10982,13 @@ private	equities=2g0e|equity=2g0e|investigator=3j2e|investigators=3j2e
 pro	active=2rlx|apoptotic=1h4x|inflammatory=1txx|inflammatory cytokine=1tys|inflammatory cytokines=1typ|social=2rws|socials=2rwp
 proactive	=2rlx
 proapoptotic	=1h4x
-probabilistic	=41nx|sensitivity analyses=41op|sensitivity analysis=41os
-probabilities	=41pp
-probability	=41ps|distribution=41qs|distributions=41qp|sampling=44ts|samplings=44tp
+probabilistic	=41px|sensitivity analyses=41qp|sensitivity analysis=41qs
+probabilities	=41rp
+probability	=41rs|distribution=41ss|distributions=41sp|sampling=44vs|samplings=44vp
 proband	=1h5s
 probands	=1h5p
-probit	=3xos|model=3xos|models=3xop
-probits	=3xop
+probit	=3xqs|model=3xqs|models=3xqp
+probits	=3xqp
 problem	behavior=2rms|behaviors=2rmp|behaviour=2rms|behaviours=2rmp
 problematic	substance use=wfs|substance uses=wfp
 procedural	justice=2rns|justices=2rnp
@@ -10996,7 +10998,7 @@ procurements	=2rpp
 prodromal	=wgx
 product	differentiation=1aue|differentiations=1aue
 productivity	loss=2rqs|losses=2rqp
-professional	association=3the|associations=3the|autonomies=2rrp|autonomy=2rrs|boundaries=2rsp|development=2rts|developments=2rtp
+professional	association=3tje|associations=3tje|autonomies=2rrp|autonomy=2rrs|boundaries=2rsp|development=2rts|developments=2rtp
 progenitor	=1h6s|cell=1h6s|cells=1h6p
 progenitors	=1h6p
 progestin	=25ws
@@ -11005,7 +11007,7 @@ progestogen	=25ws
 progestogens	=25wp
 prognoses	=whp
 prognosis	=whs
-prognostic	=wix|factor=3mws|factors=3mwp|indicator=3mws|indicators=3mwp|marker=3mws|markers=3mwp|model=41hs|models=41hp|variable=3mws|variables=3mwp
+prognostic	=wix|factor=3mxs|factors=3mxp|indicator=3mxs|indicators=3mxp|marker=3mxs|markers=3mxp|model=41js|models=41jp|variable=3mxs|variables=3mxp
 prognosticate	=wjb
 prognosticated	=wjd
 prognosticates	=wjz
@@ -11013,7 +11015,7 @@ prognosticating	=wjg
 program	evaluation=2rus|evaluations=2rup|theories=2rvp|theory=2rvs
 programme	evaluation=2rus|evaluations=2rup|theories=2rvp|theory=2rvs
 programmed	cell death=1h7s|cell deaths=1h7p
-progression	=wks|and retention=wke|between=wke|free survival=3mxs|free survivals=3mxp|from=wke|in=wke|of disease=ezs|of students=wke|of the disease=ezs|of time=wke|route=wke|routes=wke|rules=wke|through=wke|to=wke
+progression	=wks|and retention=wke|between=wke|free survival=3mys|free survivals=3myp|from=wke|in=wke|of disease=ezs|of students=wke|of the disease=ezs|of time=wke|route=wke|routes=wke|rules=wke|through=wke|to=wke
 progressions	=wkp|and retention=wke|between=wke|from=wke|in=wke|of disease=ezp|of students=wke|of the disease=ezp|of time=wke|route=wke|routes=wke|rules=wke|through=wke|to=wke
 progressive	=wlx|alliance=wle|education=wle|ideas=wle|liberal=wle|movement=wle|multifocal leukoencephalopathy=wle|muscle relaxation=wle|party=wle|policies=wle|policy=wle|politics=wle|reform=wle|reforms=wle|resistance=wle|supranuclear palsies=tve|supranuclear palsy=tve,wle|tax=wle|taxation=wle|universalism=wle|values=wle|web=wle
 progressively	=wmx
@@ -11034,9 +11036,9 @@ prolonged	release=25xx
 promoter	=1h9s|of=1h9e
 promoters	=1h9p|and=1h9e|of=1h9e
 prone	position=wqs|positioning=wqs|positionings=wqp|positions=wqp
-proof	of concept=3mys|of concept studies=3mzp|of concept study=3mzs|of concept trial=3mzs|of concept trials=3mzp|of concepts=3myp
-proofs	of concept=3myp|of concept study=3mzp|of concept trial=3mzp
-propensity	matched=41tx|matching=41ss|matchings=41sp|score=41rs|score matched=41tx|score matching=41ss|score matchings=41sp|scores=41rp
+proof	of concept=3mzs|of concept studies=3n0p|of concept study=3n0s|of concept trial=3n0s|of concept trials=3n0p|of concepts=3mzp
+proofs	of concept=3mzp|of concept study=3n0p|of concept trial=3n0p
+propensity	matched=41vx|matching=41us|matchings=41up|score=41ts|score matched=41vx|score matching=41us|score matchings=41up|scores=41tp
 property	valuation=2zce|valuations=2zce
 prophylactic	=wrx
 prophylactical	=wrx
@@ -11045,18 +11047,18 @@ prophylaxes	=25yp
 prophylaxis	=25ys
 prophylaxises	=25yp
 prophylaxizes	=25yp
-proportion	=41us|of their face=41ue|of variance=41vs
-proportional	=41wx|hazards model=3sbs|hazards models=3sbp|representation=41we
-proportionate	=41xx
-proportions	=41up|of their face=41ue|of variance=41vp
+proportion	=41ws|of their face=41we|of variance=41xs
+proportional	=41yx|hazards model=3sds|hazards models=3sdp|representation=41ye
+proportionate	=41zx
+proportions	=41wp|of their face=41we|of variance=41xp
 propositional	calculi=aue|calculus=aue
 proprioception	=37gs
 proprioceptions	=37gp
 proprioceptive	training=37gs
 prosocial	=2rws|behavior=2rws|behaviors=2rwp|behaviour=2rws|behaviours=2rwp
 prosocials	=2rwp
-prospective	=3n0x|buyer=3n0e|cohort=3n1s|cohort studies=3n1p|cohort study=3n1s|cohorts=3n1p|customers=3n0e|employer=3n0e|firing=3n0e|memory=3n0e|mother=3n0e|parent=3n0e|parents=3n0e|student=3n0e|students=3n0e|studies=3n1p|study=3n1s
-prospectively	=3n2x|registered=3mgx
+prospective	=3n1x|buyer=3n1e|cohort=3n2s|cohort studies=3n2p|cohort study=3n2s|cohorts=3n2p|customers=3n1e|employer=3n1e|firing=3n1e|memory=3n1e|mother=3n1e|parent=3n1e|parents=3n1e|student=3n1e|students=3n1e|studies=3n2p|study=3n2s
+prospectively	=3n3x|registered=3mhx
 prostate	bio psies=310e|biopsies=310e|biopsy=310e|specific anti gens=1kre|specific antigen=1kre|specific antigens=1kre
 prostatectomies	=37hp
 prostatectomy	=37hs
@@ -11071,7 +11073,7 @@ protease	=1has
 proteases	=1hap
 proteasome	inhibitor=25zs|inhibitors=25zp
 protective	factor=2rxs|factors=2rxp
-protein	aggregation=1hbs|aggregations=1hbp|folding=1hcs|foldings=1hcp|syntheses=3qhe|synthesis=3qhe
+protein	aggregation=1hbs|aggregations=1hbp|folding=1hcs|foldings=1hcp|syntheses=3qje|synthesis=3qje
 proteinase	=1has
 proteinases	=1hap
 proteinuria	=wws
@@ -11081,8 +11083,8 @@ proteomes	=1hdp
 proteomic	=1hex
 proteomics	=1hfs
 prothrombin	time=1u1s|times=1u1p
-protocol	=3n3s|deviation=3n4s|deviations=3n4p|number=3n3e|numbers=3n3e|violation=3n4s|violations=3n4p
-protocols	=3n3p|number=3n3e|numbers=3n3e
+protocol	=3n4s|deviation=3n5s|deviations=3n5p|number=3n4e|numbers=3n4e|violation=3n5s|violations=3n5p
+protocols	=3n4p|number=3n4e|numbers=3n4e
 proton	pump inhibitor=260s|pump inhibitors=260p
 protozoa	=1u3p
 protozoal	=1u2x
@@ -11099,24 +11101,24 @@ pruritic	=wzx
 pruritus	=x0s
 prurituses	=x0p
 pseudomonas	aeruginosa=1jys|aeruginosas=1jyp
-pseudonym	=3n5s
-pseudonymised	=3n6x|data=3n6x
-pseudonymized	=3n6x|data=3n6x
-pseudonyms	=3n5p
+pseudonym	=3n6s
+pseudonymised	=3n7x|data=3n7x
+pseudonymized	=3n7x|data=3n7x
+pseudonyms	=3n6p
 psoriatic	=x1x|arthritis=x1e
-psychiatric	=x2x|association=3the|associations=3the|comorbidities=p5p|comorbidity=p5s|condition=x3s|conditions=x3p|disease=x3s|diseases=x3p|disorder=x3s|disorders=x3p|hospital=x2e|illness=x3s|illnesses=x3p|morbidity=x7s|nurse=x2e|nurses=x2e|symptom=x4s|symptoms=x4p
+psychiatric	=x2x|association=3tje|associations=3tje|comorbidities=p5p|comorbidity=p5s|condition=x3s|conditions=x3p|disease=x3s|diseases=x3p|disorder=x3s|disorders=x3p|hospital=x2e|illness=x3s|illnesses=x3p|morbidity=x7s|nurse=x2e|nurses=x2e|symptom=x4s|symptoms=x4p
 psychiatries	=37lp
 psychiatrist	=37ks
 psychiatrists	=37kp
 psychiatry	=37ls
-psycho	active=261x|education=37ms|educations=37mp|genic=x5x|logical adjustment=3t4e|logical adjustments=3t4e|logical disorder=x3s|logical disorders=x3p|logical distress=x6s|logical distresses=x6p|logical factor=2s3s|logical factors=2s3p|logical formulation=21te|logical formulations=21te|logical morbidity=x7s|logical safety=2s4s|logical therapies=37np|logical therapy=37ns|logical trauma=12de|logical traumas=12de|logical traumata=12de|logical well being=x8s|logical wellbeing=x8s|logically=x9x|metric=41yx|metric properties=41zp|metric property=41zs|metric test at work=41ye|metric tests for jobs=41ye|motor=xax|pathologies=xbp|pathology=xbs|social=xcx|social factor=2s5s|social factors=2s5p|social intervention=2s6s|social interventions=2s6p|social support=2s6s|social supports=2s6p|social treatment=2s6s|social treatments=2s6p|stimulant=262s|stimulants=262p|therapies=37np|therapy=37ns|tropic=xex
+psycho	active=261x|education=37ms|educations=37mp|genic=x5x|logical adjustment=3t6e|logical adjustments=3t6e|logical disorder=x3s|logical disorders=x3p|logical distress=x6s|logical distresses=x6p|logical factor=2s3s|logical factors=2s3p|logical formulation=21te|logical formulations=21te|logical morbidity=x7s|logical safety=2s4s|logical therapies=37np|logical therapy=37ns|logical trauma=12de|logical traumas=12de|logical traumata=12de|logical well being=x8s|logical wellbeing=x8s|logically=x9x|metric=420x|metric properties=421p|metric property=421s|metric test at work=420e|metric tests for jobs=420e|motor=xax|pathologies=xbp|pathology=xbs|social=xcx|social factor=2s5s|social factors=2s5p|social intervention=2s6s|social interventions=2s6p|social support=2s6s|social supports=2s6p|social treatment=2s6s|social treatments=2s6p|stimulant=262s|stimulants=262p|therapies=37np|therapy=37ns|tropic=xex
 psychoactive	=261x
 psychoeducation	=37ms
 psychoeducations	=37mp
 psychogenic	=x5x
-psychological	adjustment=3t4e|adjustments=3t4e|disorder=x3s|disorders=x3p|distress=x6s|distresses=x6p|factor=2s3s|factors=2s3p|formulation=21te|formulations=21te|morbidity=x7s|safety=2s4s|therapies=37np|therapy=37ns|trauma=12de|traumas=12de|traumata=12de|well being=x8s|wellbeing=x8s
+psychological	adjustment=3t6e|adjustments=3t6e|disorder=x3s|disorders=x3p|distress=x6s|distresses=x6p|factor=2s3s|factors=2s3p|formulation=21te|formulations=21te|morbidity=x7s|safety=2s4s|therapies=37np|therapy=37ns|trauma=12de|traumas=12de|traumata=12de|well being=x8s|wellbeing=x8s
 psychologically	=x9x
-psychometric	=41yx|properties=41zp|property=41zs|test at work=41ye|tests for jobs=41ye
+psychometric	=420x|properties=421p|property=421s|test at work=420e|tests for jobs=420e
 psychomotor	=xax
 psychopathologies	=xbp
 psychopathology	=xbs
@@ -11136,17 +11138,17 @@ pubic	=63x|hair=63e|lice=63e
 pubis	=64s
 pubises	=64p
 pubizes	=64p
-public	administration=3bde|administrations=3bde|and patient involvement=3les|apathies=9le|apathy=9le|awareness campaign=2s7s|awareness campaigns=2s7p|engagement=2s8s|engagements=2s8p|expenditure=2s9s|expenditures=2s9p|funding=2s9s|fundings=2s9p|health campaign=2s7s|health campaigns=2s7p|health challenge=2sfs|health challenges=2sfp|health concern=2sfs|health concerns=2sfp|health crises=2sap|health crisis=2sas|health crizes=2sap|health emergencies=2sap|health emergencies of international concern=2sap|health emergency=2sas|health emergency of international concern=2sas|health implication=2sbs|health implications=2sbp|health intervention=2scs|health interventions=2scp|health issue=2sfs|health issues=2sfp|health measure=2scs|health measures=2scp|health policies=2sdp|health policy=2sds|health practitioner=2ses|health practitioners=2sep|health problem=2sfs|health problems=2sfp|health professional=2ses|health professionals=2sep|health surveillance=2sgs|health surveillances=2sgp|health threat=2sfs|health threats=2sfp|information campaign=2s7s|information campaigns=2s7p|procurement=2shs|procurements=2shp|spending=2s9s|spendings=2s9p
-publication	bias=3n7s|biases=3n7p
+public	administration=3bde|administrations=3bde|and patient involvement=3lfs|apathies=9le|apathy=9le|awareness campaign=2s7s|awareness campaigns=2s7p|engagement=2s8s|engagements=2s8p|expenditure=2s9s|expenditures=2s9p|funding=2s9s|fundings=2s9p|health campaign=2s7s|health campaigns=2s7p|health challenge=2sfs|health challenges=2sfp|health concern=2sfs|health concerns=2sfp|health crises=2sap|health crisis=2sas|health crizes=2sap|health emergencies=2sap|health emergencies of international concern=2sap|health emergency=2sas|health emergency of international concern=2sas|health implication=2sbs|health implications=2sbp|health intervention=2scs|health interventions=2scp|health issue=2sfs|health issues=2sfp|health measure=2scs|health measures=2scp|health policies=2sdp|health policy=2sds|health practitioner=2ses|health practitioners=2sep|health problem=2sfs|health problems=2sfp|health professional=2ses|health professionals=2sep|health surveillance=2sgs|health surveillances=2sgp|health threat=2sfs|health threats=2sfp|information campaign=2s7s|information campaigns=2s7p|procurement=2shs|procurements=2shp|spending=2s9s|spendings=2s9p
+publication	bias=3n8s|biases=3n8p
 publicly	funded=2wcx
-publics	and patient involvement=3lep
-published	literature=3n8s|literatures=3n8p
+publics	and patient involvement=3lfp
+published	literature=3n9s|literatures=3n9p
 pubmed	=3azs
 pubmeds	=3azp
 puerperal	=xgx
 puerperium	=xhs
 puerperiums	=xhp
-pull	factor=2sls|factors=2slp|themselves up by their bootstraps=3tte
+pull	factor=2sls|factors=2slp|themselves up by their bootstraps=3tve
 pulmonary	=xix|arterial hypertension=170s|arterial hypertensions=170p|arteries=65p|artery=65s|edema=xls|edemas=xlp|emboli=xjp|embolism=xjs|embolisms=xjp|embolus=xjs|fibroses=16zp|fibrosis=16zs|function=xks|function test=37os|function testing=37os|function testings=37op|function tests=37op|functions=xkp|hypertension=170s|hypertensions=170p|oedema=xls|oedemas=xlp|rehabilitation=xms,384e|rehabilitations=xmp,384e
 pulse	oximeter=37ps|oximeters=37pp|oximetries=37pp|oximetry=37ps
 pupillary	=66x
@@ -11164,35 +11166,35 @@ pyrexia	=xrs
 pyrexias	=xrp
 pyroptoses	=1hgp
 pyroptosis	=1hgs
-q	q plot=3sns|q plots=3snp
+q	q plot=3sps|q plots=3spp
 qaly	=28ls
 qalys	=28lp
 qpcr	=1uks
 qpcrs	=1ukp
 qrt	pcr=1uks|pcrs=1ukp
-quadratic	=420x|equation=420e
+quadratic	=422x|equation=422e
 quadriceps	=67p
 quadriplegia	=xss
 quadriplegias	=xsp
-qualitative	=3n9x|data=3nap|evidence syntheses=2mmp|evidence synthesis=2mms|interview=3nbs|interviews=3nbp|research=3ncs|studies=3ncp|study=3ncs|syntheses=2mmp|synthesis=2mms
-quality	adjusted life year=2sps|adjusted life years=2spp|appraisal=3nds|appraisals=3ndp|assessment=3nds|assessments=3ndp|assurance=2sms|assurances=2smp|improvement=2sns|improvements=2snp|indicator=2q7s|indicators=2q7p|standard=2sos|standards=2sop
-quantification	=421s
-quantifications	=421p
-quantified	=422d
-quantifies	=422z
-quantify	=422b
-quantifying	=422g
-quantile	=423s
-quantiles	=423p
-quantitative	=3nex|data=3nfp|pcr=1uks|pcrs=1ukp|research=3ngs|studies=3ngp|study=3ngs
-quartile	=424s
-quartiles	=424p
-quasi	experimental=3nhx|randomised=3nix|randomized=3nix
-quintile	=425s
-quintiles	=425p
-quite	variable=45ue|variables=45ue
-quota	sampling=426s|samplings=426p
-r	squared=41vs|squareds=41vp
+qualitative	=3nax|data=3nbp|evidence syntheses=2mmp|evidence synthesis=2mms|interview=3ncs|interviews=3ncp|research=3nds|studies=3ndp|study=3nds|syntheses=2mmp|synthesis=2mms
+quality	adjusted life year=2sps|adjusted life years=2spp|appraisal=3nes|appraisals=3nep|assessment=3nes|assessments=3nep|assurance=2sms|assurances=2smp|improvement=2sns|improvements=2snp|indicator=2q7s|indicators=2q7p|standard=2sos|standards=2sop
+quantification	=423s
+quantifications	=423p
+quantified	=424d
+quantifies	=424z
+quantify	=424b
+quantifying	=424g
+quantile	=425s
+quantiles	=425p
+quantitative	=3nfx|data=3ngp|pcr=1uks|pcrs=1ukp|research=3nhs|studies=3nhp|study=3nhs
+quartile	=426s
+quartiles	=426p
+quasi	experimental=3nix|randomised=3njx|randomized=3njx
+quintile	=427s
+quintiles	=427p
+quite	variable=45we|variables=45we
+quota	sampling=428s|samplings=428p
+r	squared=41xs|squareds=41xp
 racial	and ethnic disparity=2g5s|bias=3cae|biases=3cae|disparities=2g5p|disparity=2g5s|inequalities=2g5p|inequality=2g5s
 racialised	=2sqx
 racialized	=2sqx
@@ -11233,37 +11235,37 @@ radiotransmission	=2y6e
 radiotransmissions	=2y6e
 railway	carriage=1kze
 raising	aspirations=30pe
-random	allocation=3njs|allocations=3njp|assignment=3nks|assignments=3nkp|effects=427p|effects meta analyses=427p|effects meta analysis=427s|effects meta analyzes=427p|effects meta analyzis=427s|effects model=427s|effects models=427p|error=428s|errors=428p|forest=429s|forest model=429s|forest models=429p|forests=429p|intercept=42as|intercepts=42ap|number generator=42bs|number generators=42bp|number table=42bs|number tables=42bp|sample=3nls|samples=3nlp|sampling=3nls|samplings=3nlp|sequence generation=42bs|sequence generations=42bp|slope=42as|slopes=42ap|variation=42cs|variations=42cp
-randomisation	=3nms|ratio=3nns|ratios=3nnp|sequence=42bs|sequences=42bp
-randomisations	=3nmp
-randomise	=3nob
-randomised	=3npx,3nod|clinical trial=3nqs,bxe|clinical trials=3nqp|control trial=3nrs|control trials=3nrp|controlled studies=3nup|controlled study=3nus|controlled trial=3nrs|controlled trials=3nrp|cross over studies=3nsp|cross over study=3nss|cross over trial=3nss|cross over trials=3nsp|crossover studies=3nsp|crossover study=3nss|crossover trial=3nss|crossover trials=3nsp|double blind placebo controlled trial=3nvs|double blind placebo controlled trials=3nvp|double blind trial=3nvs|double blind trials=3nvp|evidence=3nts|placebo controlled trial=3nrs,3nvs|placebo controlled trials=3nrp|studies=3nup|study=3nus|trial=3nus|trials=3nup
-randomiseds	controlled trials=3nrp|double blind trials=3nvp|double blinds placebo controlled trials=3nvp|placebo controlled trials=3nvp
-randomises	=3noz
-randomising	=3nog
-randomization	=3nms|ratio=3nns|ratios=3nnp|sequence=42bs|sequences=42bp
-randomizations	=3nmp
-randomize	=3nob
-randomized	=3nod,3npx|clinical trial=3nqs,bxe|clinical trials=3nqp|control trial=3nrs|control trials=3nrp|controlled studies=3nup|controlled study=3nus|controlled trial=3nrs|controlled trials=3nrp|cross over studies=3nsp|cross over study=3nss|cross over trial=3nss|cross over trials=3nsp|crossover studies=3nsp|crossover study=3nss|crossover trial=3nss|crossover trials=3nsp|double blind placebo controlled trial=3nvs|double blind placebo controlled trials=3nvp|double blind trial=3nvs|double blind trials=3nvp|evidence=3nts|placebo controlled trial=3nrs,3nvs|placebo controlled trials=3nrp|studies=3nup|study=3nus|trial=3nus|trials=3nup
-randomizeds	controlled trials=3nrp|double blind trials=3nvp|double blinds placebo controlled trials=3nvp|placebo controlled trials=3nvp
-randomizes	=3noz
-randomizing	=3nog
-randomly	allocated=3nwx
-range	of motion=37zs|of movement=37zs|of values=42dp
+random	allocation=3nks|allocations=3nkp|assignment=3nls|assignments=3nlp|effects=429p|effects meta analyses=429p|effects meta analysis=429s|effects meta analyzes=429p|effects meta analyzis=429s|effects model=429s|effects models=429p|error=42as|errors=42ap|forest=42bs|forest model=42bs|forest models=42bp|forests=42bp|intercept=42cs|intercepts=42cp|number generator=42ds|number generators=42dp|number table=42ds|number tables=42dp|sample=3nms|samples=3nmp|sampling=3nms|samplings=3nmp|sequence generation=42ds|sequence generations=42dp|slope=42cs|slopes=42cp|variation=42es|variations=42ep
+randomisation	=3nns|ratio=3nos|ratios=3nop|sequence=42ds|sequences=42dp
+randomisations	=3nnp
+randomise	=3npb
+randomised	=3nqx,3npd|clinical trial=3nrs,bxe|clinical trials=3nrp|control trial=3nss|control trials=3nsp|controlled studies=3nvp|controlled study=3nvs|controlled trial=3nss|controlled trials=3nsp|cross over studies=3ntp|cross over study=3nts|cross over trial=3nts|cross over trials=3ntp|crossover studies=3ntp|crossover study=3nts|crossover trial=3nts|crossover trials=3ntp|double blind placebo controlled trial=3nws|double blind placebo controlled trials=3nwp|double blind trial=3nws|double blind trials=3nwp|evidence=3nus|placebo controlled trial=3nss,3nws|placebo controlled trials=3nsp|studies=3nvp|study=3nvs|trial=3nvs|trials=3nvp
+randomiseds	controlled trials=3nsp|double blind trials=3nwp|double blinds placebo controlled trials=3nwp|placebo controlled trials=3nwp
+randomises	=3npz
+randomising	=3npg
+randomization	=3nns|ratio=3nos|ratios=3nop|sequence=42ds|sequences=42dp
+randomizations	=3nnp
+randomize	=3npb
+randomized	=3npd,3nqx|clinical trial=3nrs,bxe|clinical trials=3nrp|control trial=3nss|control trials=3nsp|controlled studies=3nvp|controlled study=3nvs|controlled trial=3nss|controlled trials=3nsp|cross over studies=3ntp|cross over study=3nts|cross over trial=3nts|cross over trials=3ntp|crossover studies=3ntp|crossover study=3nts|crossover trial=3nts|crossover trials=3ntp|double blind placebo controlled trial=3nws|double blind placebo controlled trials=3nwp|double blind trial=3nws|double blind trials=3nwp|evidence=3nus|placebo controlled trial=3nss,3nws|placebo controlled trials=3nsp|studies=3nvp|study=3nvs|trial=3nvs|trials=3nvp
+randomizeds	controlled trials=3nsp|double blind trials=3nwp|double blinds placebo controlled trials=3nwp|placebo controlled trials=3nwp
+randomizes	=3npz
+randomizing	=3npg
+randomly	allocated=3nxx
+range	of motion=37zs|of movement=37zs|of values=42fp
 ranges	of motion=37zp|of movement=37zp
-rank	correlation=42es|correlations=42ep
-rapid	antigen detection test=1u7s|antigen detection tests=1u7p|antigen test=1u7s|antigen tests=1u7p|assessment=3nxs|assessments=3nxp|deterioration=xus|deteriorations=xup|eye movement sleep=1jzs|response team=2srs|response teams=2srp|review=2sss|reviews=2ssp
-rasch	analyses=3sop|analysis=3sos|model=3sos|models=3sop
+rank	correlation=42gs|correlations=42gp
+rapid	antigen detection test=1u7s|antigen detection tests=1u7p|antigen test=1u7s|antigen tests=1u7p|assessment=3nys|assessments=3nyp|deterioration=xus|deteriorations=xup|eye movement sleep=1jzs|response team=2srs|response teams=2srp|review=2sss|reviews=2ssp
+rasch	analyses=3sqp|analysis=3sqs|model=3sqs|models=3sqp
 rat	eradication=gre|eradications=gre
-rate	of transmission=2y7s|payer=2q0e|payers=2q0e|payor=2q0e|payors=2q0e|ratio=3wts|ratios=3wtp
-rater	=3nys|blinded=3kzx
-raters	=3nyp
+rate	of transmission=2y7s|payer=2q0e|payers=2q0e|payor=2q0e|payors=2q0e|ratio=3wvs|ratios=3wvp
+rater	=3nzs|blinded=3l0x
+raters	=3nzp
 rates	of transmission=2y7p
-rationale	=3nzs
-rationales	=3nzp
+rationale	=3o0s
+rationales	=3o0p
 rationing	=2sts
 rationings	=2stp
-raw	data=42fp
+raw	data=42hp
 rct	=3b0s
 rcts	=3b0p
 re	ablement=2sus|ablements=2sup|admission=380s|admissions=380p|admit=2svb|admited=2svd|admiting=2svg|admits=2svz|emerging disease=2fjs|emerging diseases=2fjp|hospitalisation=xvs|hospitalisations=xvp|hospitalization=xvs|hospitalizations=xvp|infection=1ufs|infections=1ufp|intubation=385s|intubations=385p|operation=38is|operations=38ip|orientation=2tds|orientations=2tdp|uptake=26ds|uptakes=26dp
@@ -11272,7 +11274,7 @@ reablements	=2sup
 reactive	oxygen species=1hhs
 reactogenicities	=263p
 reactogenicity	=263s
-read	a novel=3kpe
+read	a novel=3kqe
 readmission	=380s
 readmissions	=380p
 readmit	=2svb
@@ -11281,18 +11283,18 @@ readmitted	=2svd
 readmitting	=2svg
 reagent	=1u8s
 reagents	=1u8p
-real	life setting=3o0s|life settings=3o0p|time pcr=1uks|time pcrs=1ukp|world data=3o1p|world evidence=3o1s|world setting=3o0s|world settings=3o0p
+real	life setting=3o1s|life settings=3o1p|time pcr=1uks|time pcrs=1ukp|world data=3o2p|world evidence=3o2s|world setting=3o1s|world settings=3o1p
 reallocate	=2swb
 reallocated	=2swd
 reallocates	=2swz
 reallocating	=2swg
-reasonable	adjustment=3t4e|adjustments=3t4e
-recall	bias=3o2s|biases=3o2p
+reasonable	adjustment=3t6e|adjustments=3t6e
+recall	bias=3o3s|biases=3o3p
 recanalisation	=381s
 recanalisations	=381p
 recanalization	=381s
 recanalizations	=381p
-receiver	operating characteristic=42gs|operating characteristic curve=42gs|operating characteristic curves=42gp|operating characteristics=42gp|operating curve=42gs|operating curves=42gp
+receiver	operating characteristic=42is|operating characteristic curve=42is|operating characteristic curves=42ip|operating characteristics=42ip|operating curve=42is|operating curves=42ip
 receptor	=1his|agonist=264s|agonists=264p|antagonist=265s|antagonists=265p|binding domain=1u9s|binding domains=1u9p|negative=1hie|positive=1hie
 receptors	=1hip|negative=1hie|positive=1hie
 recessive	=1hjx|gene=1hje
@@ -11335,35 +11337,35 @@ redressing	=2t1g
 reduced	mobilities=y4p|mobility=y4s|mortality=2nas
 reduction	in mortality=2nas|in risk=2u3s
 reductions	in mortality=2nap|in risk=2u3p
-reference	interval=1ubs|intervals=1ubp|list=3o3s|lists=3o3p|nutrient intake=2szs|nutrient intakes=2szp|range=1ubs|ranges=1ubp|standard=3o4s|standards=3o4p
+reference	interval=1ubs|intervals=1ubp|list=3o4s|lists=3o4p|nutrient intake=2szs|nutrient intakes=2szp|range=1ubs|ranges=1ubp|standard=3o5s|standards=3o5p
 referral	=2t2s|pathway=2t3s,1gbe|pathways=2t3p,1gbe
 referrals	=2t2p
 referred	pain=y5s|pains=y5p
 refined	palate=55e|palates=55e
-reflexive	thaematic analyses=3o5p|thaematic analysis=3o5s|thematic analyses=3o5p|thematic analysis=3o5s
-reflexivities	=3o6p
-reflexivity	=3o6s
+reflexive	thaematic analyses=3o6p|thaematic analysis=3o6s|thematic analyses=3o6p|thematic analysis=3o6s
+reflexivities	=3o7p
+reflexivity	=3o7s
 refractive	error=y6s|errors=y6p
 refractory	=y7x|bricks=y7e|elements=y7e|material=y7e|materials=y7e|metal=y7e|metals=y7e|period=y7e|periods=y7e
-refute	=3o7b
-refuted	=3o7d
-refutes	=3o7z
-refuting	=3o7g
+refute	=3o8b
+refuted	=3o8d
+refutes	=3o8z
+refuting	=3o8g
 regeneration	=1ucs|of the area=1uce|program=1uce|programme=1uce|programmes=1uce|programs=1uce|project=1uce
 regenerations	=1ucp|of the area=1uce|program=1uce|programme=1uce|programmes=1uce|programs=1uce|project=1uce
 regenerative	medicine=1uds|medicines=1udp
 regimen	=267s
 regimens	=267p
 regional	anaesthesia=268s|anaesthesias=268p|anesthesia=268s|anesthesias=268p|variation=2hcs|variations=2hcp
-registered	trial=3o8s|trials=3o8p
-registries	=3lgp
-registry	=3lgs|office=3lge
+registered	trial=3o9s|trials=3o9p
+registries	=3lhp
+registry	=3lhs|office=3lhe
 regress	=y8b|on=y8e
 regressed	=y8d|against=y8e|on=y8e
 regresses	=y8z|on=y8e
 regressing	=y8g|on=y8e
-regression	=42hs|analyses=42hp|analyses of cancer=42he|analyses of symptoms=42he|analyses of the tumor=42he|analyses of the tumour=42he|analysis=42hs|analysis of cancer=42he|analysis of symptoms=42he|analysis of the tumor=42he|analysis of the tumour=42he|coefficient=42is|coefficients=42ip|model=42js|modeling=42js|modelings=42jp|modelling=42js|modellings=42jp|models=42jp|of cancer=42he|of symptoms=42he|of the tumor=42he|of the tumour=42he|to the mean=42kx
-regressions	=42hp|of cancer=42he|of symptoms=42he|of the tumor=42he|of the tumour=42he
+regression	=42js|analyses=42jp|analyses of cancer=42je|analyses of symptoms=42je|analyses of the tumor=42je|analyses of the tumour=42je|analysis=42js|analysis of cancer=42je|analysis of symptoms=42je|analysis of the tumor=42je|analysis of the tumour=42je|coefficient=42ks|coefficients=42kp|model=42ls|modeling=42ls|modelings=42lp|modelling=42ls|modellings=42lp|models=42lp|of cancer=42je|of symptoms=42je|of the tumor=42je|of the tumour=42je|to the mean=42mx
+regressions	=42jp|of cancer=42je|of symptoms=42je|of the tumor=42je|of the tumour=42je
 regulatory	agencies=2t4p|agency=2t4s|approval=2t5s|approvals=2t5p|authorities=2t4p|authority=2t4s|bodies=2t4p|body=2t4s|co mpliance=3doe|co mpliances=3doe|compliance=3doe|compliances=3doe|element=1hms|elements=1hmp|framework=2t6s|frameworks=2t6p|requirement=2t6s|requirements=2t6p|t cell=1ues|t cells=1uep
 regurgitate	=y9b
 regurgitated	=y9d
@@ -11396,9 +11398,9 @@ relapsed	=ycd
 relapses	=ybp,ycz|prevention=ybe
 relapsing	=ycg|remitting=ydx|remitting multiple sclerosis=yde
 relational	=2tbx
-relative	decrease=42ns|decreases=42np|deprivation=2tcs|deprivations=2tcp|difference=42ls|differences=42lp|frequencies=42mp|frequency=42ms|increase=42ns|increases=42np|poverties=2tcp|poverty=2tcs|reduction=42ns|reductions=42np|risk=42os|risk reduction=42ps|risk reductions=42pp|risks=42op
-reliabilities	=42qp|of supply=42qe|of the car=42qe|of trains=42qe
-reliability	=42qs|and validity=3rtx|of supply=42qe|of the car=42qe|of trains=42qe
+relative	decrease=42ps|decreases=42pp|deprivation=2tcs|deprivations=2tcp|difference=42ns|differences=42np|frequencies=42op|frequency=42os|increase=42ps|increases=42pp|poverties=2tcp|poverty=2tcs|reduction=42ps|reductions=42pp|risk=42qs|risk reduction=42rs|risk reductions=42rp|risks=42qp
+reliabilities	=42sp|of supply=42se|of the car=42se|of trains=42se
+reliability	=42ss|and validity=3rvx|of supply=42se|of the car=42se|of trains=42se
 rem	sleep=1jzs
 remission	=yes|induction=386s|inductions=386p|of fees=yee|of sins=yee|of tax=yee
 remissions	=yep|of fees=yee|of sins=yee|of tax=yee
@@ -11409,19 +11411,19 @@ reoperation	=38is
 reoperations	=38ip
 reorientation	=2tds
 reorientations	=2tdp
-repeated	measurement=3o9s|measurements=3o9p|measures=3o9p
+repeated	measurement=3oas|measurements=3oap|measures=3oap
 repetitive	strain injuries=ylp|strain injury=yls|transcranial magnetic stimulation=39ys|transcranial magnetic stimulations=39yp
 replacement	therapies=269p|therapy=269s
-reporting	bias=3oas|biases=3oap
-representative	sample=3obs|samples=3obp
-reproducibilities	=3ocp
-reproducibility	=3ocs
-reproducible	=3odx
+reporting	bias=3obs|biases=3obp
+representative	sample=3ocs|samples=3ocp
+reproducibilities	=3odp
+reproducibility	=3ods
+reproducible	=3oex
 reproduction	number=2tes|numbers=2tep
 reproductive	number=2tes|numbers=2tep|system=6as|systems=6ap|tract=6as|tracts=6ap
 repurposed	drug=26as|drugs=26ap
 rescue	medication=26bs|medications=26bp|therapies=26cp|therapy=26cs
-research	agenda=3oes|agendas=3oep|and development=2tfs|ethics=3ofs|ethics approval=3gds|ethics approvals=3gdp|ethics committee=3ges,3ofe|ethics committees=3gep|gap=3ogs|gaps=3ogp|governance=3ohs|governances=3ohp|participant=3ois|participants=3oip|subject=3q3s|subjects=3q3p|translation=2tgs|translations=2tgp
+research	agenda=3ofs|agendas=3ofp|and development=2tfs|ethics=3ogs|ethics approval=3gds|ethics approvals=3gdp|ethics committee=3ges,3oge|ethics committees=3gep|gap=3ohs|gaps=3ohp|governance=3ois|governances=3oip|participant=3ojs|participants=3ojp|subject=3q5s|subjects=3q5p|translation=2tgs|translations=2tgp
 resect	=389b
 resectable	=38ax
 resected	=389d
@@ -11431,7 +11433,7 @@ resections	=38bp
 resects	=389z
 reservoir	host=2ths|hosts=2thp
 residential	aged care facilities=2llp|aged care facility=2lls|care facilities=2llp|care facility=2lls
-residual	confounding=42rs|confoundings=42rp
+residual	confounding=42ts|confoundings=42tp
 residue	=1hns|on=1hne
 residues	=1hnp|on=1hne
 resilience	=2tis|of the material=2tie
@@ -11444,11 +11446,11 @@ resorptions	=ymp
 resource	allocation=2tks|allocations=2tkp|constrained setting=2lts|constrained settings=2ltp|implication=2tls|implications=2tlp|intensive=2tox|limited setting=2lts|limited settings=2ltp|poor setting=2lts|poor settings=2ltp|scarcities=2tmp|scarcity=2tms|use=2tns|uses=2tnp|utilisation=2tns|utilisations=2tnp|utilization=2tns|utilizations=2tnp
 respiratory	=ynx|arrest=yos|arrests=yop|depression=yps|depressions=ypp|disease=yqs|diseases=yqp|disorder=yqs|disorders=yqp|distress=yrs|distress syndrome=171s,yre|distress syndromes=171p|distresses=yrp|distresses syndrome=yre|failure=yss|failures=ysp|hygiene=2tps|hygienes=2tpp|illness=yqs|illnesses=yqp|infection=yts|infections=ytp|muscle=6bs|muscles=6bp|rate=yus|rates=yup|support=38cs|supports=38cp|symptom=yvs|symptoms=yvp|syncytial virus=1uhs,yne|syncytial viruses=1uhp|system=6cs|systems=6cp|tract=yws|tract infection=yts|tract infections=ytp|tracts=ywp
 respite	care=38ds|service=38ds|services=38dp
-respondent	=3ojs|validation=3jns|validations=3jnp
-respondents	=3ojp
-responder	=3oks
-responders	=3okp
-response	rate=3ols|rates=3olp
+respondent	=3oks|validation=3jns|validations=3jnp
+respondents	=3okp
+responder	=3ols
+responders	=3olp
+response	rate=3oms|rates=3omp
 resting	heart rate=yxs|heart rates=yxp
 restorative	=38ex|approaches=38ee|effects of nature=38ee|environment=38ee|environments=38ee|experience=38ee|justice=2tqs,38ee|justices=2tqp|practice=38ee|practices=38ee
 resuscitate	=38fb
@@ -11472,8 +11474,8 @@ retinol	=1uis
 retinols	=1uip
 retinopathies	=z1p|of prematurity=173p
 retinopathy	=z1s|of prematurity=173s
-retrospective	=3omx|analyses=3onp|analysis=3ons|chart review=3jms|chart reviews=3jmp|cohort=3ons|cohort studies=3onp|cohort study=3ons|cohorts=3onp|exhibition=3ome|review=3ons|reviews=3onp|studies=3onp|study=3ons
-retrospectively	=3oox
+retrospective	=3onx|analyses=3oop|analysis=3oos|chart review=3jms|chart reviews=3jmp|cohort=3oos|cohort studies=3oop|cohort study=3oos|cohorts=3oop|exhibition=3one|review=3oos|reviews=3oop|studies=3oop|study=3oos
+retrospectively	=3opx
 retrovirus	=1ujs
 retroviruses	=1ujp
 return	on investment=2tss
@@ -11509,19 +11511,19 @@ rhinosinusitis	=z6s
 ribosome	=1hos
 ribosomes	=1hop
 right	of cancer survivorship=11be|of cancer survivorships=11be|of survivorship=11be|of survivorships=11be
-rigor	=3oqs|mortis=3oqe
-rigorous	=3opx
-rigors	=3oqp
-rigour	=3oqs|mortis=3oqe
-rigourous	=3opx
-rigours	=3oqp
+rigor	=3ors|mortis=3ore
+rigorous	=3oqx
+rigors	=3orp
+rigour	=3ors|mortis=3ore
+rigourous	=3oqx
+rigours	=3orp
 ring	fenced=2tvx|vaccination=2tus|vaccinations=2tup
 ringfenced	=2tvx
-risk	adjusted=42xx|adjustment=42ss|adjustments=42sp|allele=1hps|alleles=1hpp|behavior=2tws|behaviors=2twp|behaviour=2tws|behaviours=2twp|benefit analyses=2u4p|benefit analysis=2u4s|benefit balance=2u4s|benefit balances=2u4p|benefit profile=2u4s|benefit profiles=2u4p|benefit ratio=2u4s|benefit ratios=2u4p|communication=2txs|communications=2txp|compensation=2tys|compensations=2typ|difference=42ts|differences=42tp|estimate=42us|estimates=42up|minimisation=3pre|minimization=3pre|mitigation=2tzs|mitigations=2tzp|of bias=3ors|of mortality=2nbs|of transmission=2y7s|perception=2u0s|perceptions=2u0p|pooling=2u1s|poolings=2u1p|prediction model=41hs|prediction models=41hp|profile=2u2s|profiles=2u2p|ratio=42vs|ratios=42vp|reduction=2u3s|reductions=2u3p|stratification=42ws|stratifications=42wp|taking behavior=2tws|taking behaviors=2twp|taking behaviour=2tws|taking behaviours=2twp
-risks	of bias=3orp|of mortality=2nbp|of transmission=2y7p
+risk	adjusted=42zx|adjustment=42us|adjustments=42up|allele=1hps|alleles=1hpp|behavior=2tws|behaviors=2twp|behaviour=2tws|behaviours=2twp|benefit analyses=2u4p|benefit analysis=2u4s|benefit balance=2u4s|benefit balances=2u4p|benefit profile=2u4s|benefit profiles=2u4p|benefit ratio=2u4s|benefit ratios=2u4p|communication=2txs|communications=2txp|compensation=2tys|compensations=2typ|difference=42vs|differences=42vp|estimate=42ws|estimates=42wp|minimisation=3pte|minimization=3pte|mitigation=2tzs|mitigations=2tzp|of bias=3oss|of mortality=2nbs|of transmission=2y7s|perception=2u0s|perceptions=2u0p|pooling=2u1s|poolings=2u1p|prediction model=41js|prediction models=41jp|profile=2u2s|profiles=2u2p|ratio=42xs|ratios=42xp|reduction=2u3s|reductions=2u3p|stratification=42ys|stratifications=42yp|taking behavior=2tws|taking behaviors=2twp|taking behaviour=2tws|taking behaviours=2twp
+risks	of bias=3osp|of mortality=2nbp|of transmission=2y7p
 risky	behavior=2tws|behaviors=2twp|behaviour=2tws|behaviours=2twp
 river	incision=34je|incisions=34je|rehabilitation=384e|rehabilitations=384e|surgical incision=34je|surgical incisions=34je
-rna	interference=185s|interferences=185p|seq=186s|seqs=186p|sequencing=186s|sequencings=186p|syntheses=3qhe|synthesis=3qhe
+rna	interference=185s|interferences=185p|seq=186s|seqs=186p|sequencing=186s|sequencings=186p|syntheses=3qje|synthesis=3qje
 rnai	=185s
 rnais	=185p
 rnaseq	=186s
@@ -11529,11 +11531,11 @@ rnaseqs	=186p
 road	co ngestion=d4e|co ngestions=d4e|congestion=d4e|congestions=d4e|rehabilitation=384e|rehabilitations=384e
 robot	assisted=1ulx|gait=ibe|gaits=ibe
 robotic	assisted=1ulx
-robust	=3osx|build=3ose|child=3ose|health=3ose
-roc	curve=42gs|curves=42gp
+robust	=3otx|build=3ote|child=3ote|health=3ote
+roc	curve=42is|curves=42ip
 rock	fissure=hse|fissures=hse|fracture=i2e|fractures=i2e
 rodent	eradication=gre|eradications=gre|infestation=mfe|infestations=mfe
-romance	novel=3kpe
+romance	novel=3kqe
 root	canal therapies=38mp|canal therapy=38ms|canal treatment=38ms|canal treatments=38mp|colonisation=cqe|colonization=cqe|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hce|exudates=hce|nodule=rve|nodules=rve
 rotator	cuff=6fs|cuffs=6fp
 rous	osteosarcoma=176e|osteosarcomas=176e|sarcoma=176e|sarcomas=176e|sarcomata=176e|soft tissue sarcoma=176e|soft tissue sarcomas=176e
@@ -11541,14 +11543,14 @@ route	of administration=26fs|of exposure=2ghs|of transmission=2u5s
 routes	of administration=26fp|of exposure=2ghp|of transmission=2u5p
 routine	clinical practice=31zs|clinical practice guideline=31ze|clinical practice research datalink=31ze|clinical practices=31zp|clinical practices guideline=31ze|clinical practices research datalink=31ze|data=2u6p
 routinely	collected data=2u6p
-royal	assent=3bwe|assents=3bwe|college of paediatrics=tke|college of pediatrics=tke|osteoporoses society=16ee|osteoporosis society=16ee|protocol=3n3e|protocols=3n3e
+royal	assent=3bwe|assents=3bwe|college of paediatrics=tke|college of pediatrics=tke|osteoporoses society=16ee|osteoporosis society=16ee|protocol=3n4e|protocols=3n4e
 rt	pcr=1uks|pcrs=1ukp|qpcr=1uks|qpcrs=1ukp
 rubella	=1ums
 rubellas	=1ump
 rumination	=z7s|activity=z7e|and chewing=z7e|behavior=z7e|behaviour=z7e|time=z7e
 ruminations	=z7p|activity=z7e|and chewing=z7e|behavior=z7e|behaviour=z7e|time=z7e
-run	in period=3ots|in periods=3otp|in phase=3ots|in phases=3otp
-runs	in period=3otp
+run	in period=3ous|in periods=3oup|in phase=3ous|in phases=3oup
+runs	in period=3oup
 rupture	=z8s|length=z8e|propagation=z8e|speed=z8e|zone=z8e
 ruptures	=z8p|length=z8e|propagation=z8e|speed=z8e|zone=z8e
 rural	urban difference=2z2s|urban differences=2z2p|urban disparities=2z2p|urban disparity=2z2s
@@ -11563,7 +11565,7 @@ sacrums	=6ip
 safe	staffing=2u7s|staffings=2u7p
 safeguarding	=2u8s
 safeguardings	=2u8p
-safety	and efficacy=3oux|culture=2u9s|cultures=2u9p|netting=38ns|nettings=38np
+safety	and efficacy=3ovx|culture=2u9s|cultures=2u9p|netting=38ns|nettings=38np
 saline	=1uns|solution=1uns|solutions=1unp
 salines	=1unp
 salivary	=6jx|gland=6ks|glands=6kp
@@ -11574,8 +11576,8 @@ salpingectomy	=38os
 salpingo	oophorectomies=361p|oophorectomy=361s
 salvage	therapies=26gp|therapy=26gs|treatment=26gs|treatments=26gp
 same	day surgeries=2dep|day surgery=2des
-sample	characteristic=3las|characteristics=3lap|mean=42ys|means=42yp|size=3ovs|size calculation=41cs|size calculations=41cp|sizes=3ovp
-sampling	bias=42zs|biases=42zp|error=430s|errors=430p|frame=431s|frames=431p|method=432s|methods=432p|strategies=432p|strategy=432s
+sample	characteristic=3lbs|characteristics=3lbp|mean=430s|means=430p|size=3ows|size calculation=41es|size calculations=41ep|sizes=3owp
+sampling	bias=431s|biases=431p|error=432s|errors=432p|frame=433s|frames=433p|method=434s|methods=434p|strategies=434p|strategy=434s
 sanitation	=2uas
 sanitations	=2uap
 sarcoma	=176s
@@ -11596,20 +11598,20 @@ scalable	=2ubx
 scale	up=2ucb|uped=2ucd|uping=2ucg|ups=2ucz
 scaled	up=2ucd
 scales	up=2ucz
-scaling	factor=433s|factors=433p|up=2ucg
+scaling	factor=435s|factors=435p|up=2ucg
 scapula	=6ls
 scapulae	=6lp
-scatter	plot=434s|plots=434p
-scattergram	=434s
-scattergrams	=434p
-scatterplot	=434s
-scatterplots	=434p
+scatter	plot=436s|plots=436p
+scattergram	=436s
+scattergrams	=436p
+scatterplot	=436s
+scatterplots	=436p
 schizoaffective	disorder=8re
-school	drop out rate=3fne|drop out rates=3fne|dropout=3fme|dropout rate=3fne|dropout rates=3fne|dropouts=3fme|enrollment=3gae|enrollments=3gae|enrolment=3gae|enrolments=3gae|readiness=2uds|readinesses=2udp|sub jects=3q9e|subjects=3q9e
+school	drop out rate=3fne|drop out rates=3fne|dropout=3fme|dropout rate=3fne|dropout rates=3fne|dropouts=3fme|enrollment=3gae|enrollments=3gae|enrolment=3gae|enrolments=3gae|readiness=2uds|readinesses=2udp|sub jects=3qbe|subjects=3qbe
 sciatica	=177s
 sciaticas	=177p
-science	sub jects=3q9e|subjects=3q9e
-scientific	literature=3n8s|literatures=3n8p
+science	sub jects=3qbe|subjects=3qbe
+scientific	literature=3n9s|literatures=3n9p
 scintigraphies	=1uqp
 scintigraphy	=1uqs
 sclera	=6ms
@@ -11622,14 +11624,14 @@ sclerotherapy	=38ps
 scoliosis	=178s
 scoliosises	=178p
 scoliosizes	=178p
-scoping	review=3ows|reviews=3owp
-screening	=zcs|appointment=zce|appointments=zce|attendance=2ufs|attendances=2ufp|effect=zce|interval=2ues|intervals=2uep|invitation=zce|invitations=zce|length=zce|letter=zce|of articles=zce|of titles=zce|participation=2ufs|participations=2ufp|program=zcs|program appointment=zce|program appointments=zce|program effect=zce|program invitation=zce|program invitations=zce|program length=zce|program letter=zce|program of articles=zce|program of titles=zce|programme=zcs|programme appointment=zce|programme appointments=zce|programme effect=zce|programme invitation=zce|programme invitations=zce|programme length=zce|programme letter=zce|programme of articles=zce|programme of titles=zce|programmes=zcp|programmes appointment=zce|programmes appointments=zce|programmes effect=zce|programmes invitation=zce|programmes invitations=zce|programmes length=zce|programmes letter=zce|programmes of articles=zce|programmes of titles=zce|programs=zcp|programs appointment=zce|programs appointments=zce|programs effect=zce|programs invitation=zce|programs invitations=zce|programs length=zce|programs letter=zce|programs of articles=zce|programs of titles=zce|questionnaire=3oxs|questionnaires=3oxp|test=zcs|test appointment=zce|test appointments=zce|test effect=zce|test invitation=zce|test invitations=zce|test length=zce|test letter=zce|test of articles=zce|test of titles=zce|tests=zcp|tests appointment=zce|tests appointments=zce|tests effect=zce|tests invitation=zce|tests invitations=zce|tests length=zce|tests letter=zce|tests of articles=zce|tests of titles=zce|tool=zcs|tool appointment=zce|tool appointments=zce|tool effect=zce|tool invitation=zce|tool invitations=zce|tool length=zce|tool letter=zce|tool of articles=zce|tool of titles=zce|tools=zcp|tools appointment=zce|tools appointments=zce|tools effect=zce|tools invitation=zce|tools invitations=zce|tools length=zce|tools letter=zce|tools of articles=zce|tools of titles=zce|uptake=2ufs|uptakes=2ufp
+scoping	review=3oxs|reviews=3oxp
+screening	=zcs|appointment=zce|appointments=zce|attendance=2ufs|attendances=2ufp|effect=zce|interval=2ues|intervals=2uep|invitation=zce|invitations=zce|length=zce|letter=zce|of articles=zce|of titles=zce|participation=2ufs|participations=2ufp|program=zcs|program appointment=zce|program appointments=zce|program effect=zce|program invitation=zce|program invitations=zce|program length=zce|program letter=zce|program of articles=zce|program of titles=zce|programme=zcs|programme appointment=zce|programme appointments=zce|programme effect=zce|programme invitation=zce|programme invitations=zce|programme length=zce|programme letter=zce|programme of articles=zce|programme of titles=zce|programmes=zcp|programmes appointment=zce|programmes appointments=zce|programmes effect=zce|programmes invitation=zce|programmes invitations=zce|programmes length=zce|programmes letter=zce|programmes of articles=zce|programmes of titles=zce|programs=zcp|programs appointment=zce|programs appointments=zce|programs effect=zce|programs invitation=zce|programs invitations=zce|programs length=zce|programs letter=zce|programs of articles=zce|programs of titles=zce|questionnaire=3oys|questionnaires=3oyp|test=zcs|test appointment=zce|test appointments=zce|test effect=zce|test invitation=zce|test invitations=zce|test length=zce|test letter=zce|test of articles=zce|test of titles=zce|tests=zcp|tests appointment=zce|tests appointments=zce|tests effect=zce|tests invitation=zce|tests invitations=zce|tests length=zce|tests letter=zce|tests of articles=zce|tests of titles=zce|tool=zcs|tool appointment=zce|tool appointments=zce|tool effect=zce|tool invitation=zce|tool invitations=zce|tool length=zce|tool letter=zce|tool of articles=zce|tool of titles=zce|tools=zcp|tools appointment=zce|tools appointments=zce|tools effect=zce|tools invitation=zce|tools invitations=zce|tools length=zce|tools letter=zce|tools of articles=zce|tools of titles=zce|uptake=2ufs|uptakes=2ufp
 scrna	seq=1hzs|seqs=1hzp
 scrota	=6op
 scrotal	=6nx
 scrotum	=6os
 scrotums	=6op
-search	of the literature=3jbs|strategies=3oyp|strategy=3oys|term=3ozs|terms=3ozp
+search	of the literature=3jbs|strategies=3ozp|strategy=3ozs|term=3p0s|terms=3p0p
 searches	of the literature=3jbp
 seasonal	affective disorder=179s,8re|affective disorders=179p,8re|variation=2ugs|variations=2ugp
 seasonalities	=2ugp
@@ -11638,7 +11640,7 @@ sebaceous	=zdx
 sebum	=6ps
 sebums	=6pp
 second	line therapies=26hp|line therapy=26hs|line treatment=26hs|line treatments=26hp|trimester=12hs|trimesters=12hp
-secondary	aim=3p3s|aims=3p3p|analyses=3p0p|analysis=3p0s|attack rate=29rs|attack rates=29rp|care=38qs|data=3p1p|end point=3p2s|end points=3p2p|endpoint=3p2s|endpoints=3p2p|infection=zes|infections=zep|infertilities=15mp|infertilities clinic=15me|infertilities clinics=15me|infertilities treatment=15me|infertilities treatments=15me|infertility=15ms|infertility clinic=15me|infertility clinics=15me|infertility treatment=15me|infertility treatments=15me|objective=3p3s|objectives=3p3p|outcome=3p4s|outcome measure=3p4s|outcome measures=3p4p|outcomes=3p4p|prevention=zfs|preventions=zfp|research=3p5s
+secondary	aim=3p4s|aims=3p4p|analyses=3p1p|analysis=3p1s|attack rate=29rs|attack rates=29rp|care=38qs|data=3p2p|end point=3p3s|end points=3p3p|endpoint=3p3s|endpoints=3p3p|infection=zes|infections=zep|infertilities=15mp|infertilities clinic=15me|infertilities clinics=15me|infertilities treatment=15me|infertilities treatments=15me|infertility=15ms|infertility clinic=15me|infertility clinics=15me|infertility treatment=15me|infertility treatments=15me|objective=3p4s|objectives=3p4p|outcome=3p5s|outcome measure=3p5s|outcome measures=3p5p|outcomes=3p5p|prevention=zfs|preventions=zfp|research=3p6s
 secrete	=1urb
 secreted	=1urd
 secretes	=1urz
@@ -11646,38 +11648,38 @@ secreting	=1urg
 secretion	=1uss
 secretions	=1usp
 sector	wide=2uhx
-secular	trend=3qns|trends=3qnp
+secular	trend=3qps|trends=3qpp
 security	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
 sedated	=zgx
 sedation	=zhs
 sedations	=zhp
 sedative	=zix
 sedentary	=zjx|agriculture=zje|behavior=zks|behaviors=zkp|behaviour=zks|behaviours=zkp|communities=zje|farming=zje|fish=zje|lifestyle=zks|lifestyles=zkp|species=zje
-seed	dispersion=3voe|dispersions=3voe
+seed	dispersion=3vqe|dispersions=3vqe
 seedling	cancer survivorship=11be|cancer survivorships=11be|survivorship=11be|survivorships=11be|transplantation=3a3e|transplantations=3a3e
-seek	validation=3rqe|validations=3rqe
-segmented	regression=435s|regressions=435p
+seek	validation=3rse|validations=3rse
+segmented	regression=437s|regressions=437p
 seismic	rupture=z8e|ruptures=z8e
 seizure	disorder=zls|disorders=zlp
 seldom	heard=2hox
-selection	bias=3p6s|biases=3p6p|pressure=1hqs|pressures=1hqp
-selective	mutism=q9e|mutisms=q9e|outcome reporting=3oas|outcome reportings=3oap|pressure=1hqs|pressures=1hqp|reporting=3oas|reportings=3oap|serotonin re uptake inhibitor=26is|serotonin re uptake inhibitors=26ip|serotonin reuptake inhibitor=26is|serotonin reuptake inhibitors=26ip
-self	administer=26jb|administered=26kx,26jd|administered questionnaire=26je|administered questionnaires=26je|administered survey=26je|administering=26jg|administers=26jz|administration=26ls|administrations=26lp|delusion=e3e|efficacies=2uip|efficacy=2uis|harm=zms|harms=zmp|help intervention=2ujs|help interventions=2ujp|injuries=zmp|injurious behavior=zms|injurious behaviors=zmp|injurious behaviour=zms|injurious behaviours=zmp|injury=zms|limited=znx|limited belief=zne|limited beliefs=zne|limiting=znx|limiting belief=zne|limiting beliefs=zne|medicate=2ukb|medicated=2ukd|medicates=2ukz|medicating=2ukg|medication=2ukb|medicationed=2ukd|medicationing=2ukg|medications=2ukz|perceived=2ulx|rated=2ulx|report=3p7s|reported=3p8x|reports=3p7p|selection bias=3rzs|selection biases=3rzp|stigma=2ums|stigmata=2ump
+selection	bias=3p7s|biases=3p7p|pressure=1hqs|pressures=1hqp
+selective	mutism=q9e|mutisms=q9e|outcome reporting=3obs|outcome reportings=3obp|pressure=1hqs|pressures=1hqp|reporting=3obs|reportings=3obp|serotonin re uptake inhibitor=26is|serotonin re uptake inhibitors=26ip|serotonin reuptake inhibitor=26is|serotonin reuptake inhibitors=26ip
+self	administer=26jb|administered=26kx,26jd|administered questionnaire=26je|administered questionnaires=26je|administered survey=26je|administering=26jg|administers=26jz|administration=26ls|administrations=26lp|delusion=e3e|efficacies=2uip|efficacy=2uis|harm=zms|harms=zmp|help intervention=2ujs|help interventions=2ujp|injuries=zmp|injurious behavior=zms|injurious behaviors=zmp|injurious behaviour=zms|injurious behaviours=zmp|injury=zms|limited=znx|limited belief=zne|limited beliefs=zne|limiting=znx|limiting belief=zne|limiting beliefs=zne|medicate=2ukb|medicated=2ukd|medicates=2ukz|medicating=2ukg|medication=2ukb|medicationed=2ukd|medicationing=2ukg|medications=2ukz|perceived=2ulx|rated=2ulx|report=3p8s|reported=3p9x|reports=3p8p|selection bias=3s1s|selection biases=3s1p|stigma=2ums|stigmata=2ump
 selfed	administer=26jd
 selfing	administer=26jg
 selfs	administer=26jz
-semi	colon=1xe|markov model=3sis|markov models=3sip|quantitative=436x|structured interview=3p9s|structured interviews=3p9p
+semi	colon=1xe|markov model=3sks|markov models=3skp|quantitative=438x|structured interview=3pas|structured interviews=3pap
 semicolon	=1xe
-semimarkov	model=3sis|models=3sip
-semiquantitative	=436x
-semistructured	interview=3p9s|interviews=3p9p
+semimarkov	model=3sks|models=3skp
+semiquantitative	=438x
+semistructured	interview=3pas|interviews=3pap
 senescence	=zos
 senescences	=zop
 senescent	=1hrx
-sense	of agency=2uns|of proportion=41ue|of proportions=41ue|of superiorities=3qce|of superiority=3qce
+sense	of agency=2uns|of proportion=41we|of proportions=41we|of superiorities=3qee|of superiority=3qee
 senses	of agency=2unp
-sensitivity	analyses=437p|analysis=437s|and specificity=438x
-sensorineural	hearing loss=zps|hearing losses=zpp
+sensitivity	analyses=439p|analysis=439s|and specificity=43ax
+sensorineural	=3pbx|hearing loss=zps|hearing losses=zpp
 sensory	=zqx|analysis=zqe|attributes=zqe|deficit=zrs|deficits=zrp|deprivation=2due|deprivations=2due|evaluation=zqe|garden=zqe|impairment=zrs,lxe|impairments=zrp,lxe|loss=zrs|losses=zrp|panel=zqe|play=zqe|processing disorder=zqe|properties=zqe|quality=zqe|room=zqe|science=zqe
 sentinel	lymph node biopsies=38rp|lymph node biopsy=38rs|node biopsies=38rp|node biopsy=38rs|site=2uos|sites=2uop|surveillance=2uos|surveillances=2uop
 sepsis	=zss|syndrome=zss|syndromes=zsp
@@ -11691,11 +11693,11 @@ septoplasty	=38ss
 sequela	=zvs
 sequelae	=zvp
 sequelas	=zvp
-sequence	generation=42bs|generations=42bp
+sequence	generation=42ds|generations=42dp
 sequencing	=1hss|of the program=1hse|of the programme=1hse
 sequencings	=1hsp|of the program=1hse|of the programme=1hse
-sequential	=3pax
-sequentially	=3pbx
+sequential	=3pcx
+sequentially	=3pdx
 sera	=1v1p|for the skin=1v1e
 serial	dilution=1nbs|dilutions=1nbp
 serious	mental illness=zys|mental illnesses=zyp|morbidity=zws
@@ -11726,7 +11728,7 @@ serotypes	=1v0p
 serum	=1v1s|concentration=26ps|concentrations=26pp|creatinine=1mps|creatinines=1mpp|ferritin=1o5s|ferritins=1o5p|for the skin=1v1e|glucose=1lrs|glucose level=1lss|glucose levels=1lsp|glucoses=1lrp|level=26qs|levels=26qp|marker=1uxs|markers=1uxp|urate=1wks|urates=1wkp
 serums	=1v1p|for the skin=1v1e
 service	configuration=2uqs|configurations=2uqp|deliveries=2urp|delivery=2urs|evaluation=2uss|evaluations=2usp|gap=2uts|gaps=2utp|integration=2uus|integrations=2uup|pathway=1gbe|pathways=1gbe|provision=2uvs|provisions=2uvp|reconfiguration=2uqs|reconfigurations=2uqp|redesign=2uqs|redesigns=2uqp|user involvement=2z6s|user involvements=2z6p
-severe	acute respiratory syndrome=8ge,yne|acute respiratory syndrome coronavirus 2=1k0s|acute respiratory syndrome coronavirus 2s=1k0p|adverse event=3pcs|adverse events=3pcp|combined immuno deficiencies=lte|combined immuno deficiency=lte|combined immunodeficiencies=lte|combined immunodeficiency=lte|maternal morbidity=p3s|mental illness=zys|mental illnesses=zyp|sepsis=zss
+severe	acute respiratory syndrome=8ge,yne|acute respiratory syndrome coronavirus 2=1k0s|acute respiratory syndrome coronavirus 2s=1k0p|adverse event=3pes|adverse events=3pep|combined immuno deficiencies=lte|combined immuno deficiency=lte|combined immunodeficiencies=lte|combined immunodeficiency=lte|maternal morbidity=p3s|mental illness=zys|mental illnesses=zyp|sepsis=zss
 severities	of disease=f0p|of illness=f0p|of pain=tmp
 severity	of disease=f0s|of illness=f0s|of pain=tms|of symptoms=11dp
 sex	chromosome=1a5e|chromosomes=1a5e|disparities=2h7p|disparity=2h7s|linked=18ax
@@ -11734,7 +11736,7 @@ sexual	and gender minority=2uws|dysfunction=zzs|dysfunctions=zzp|function=100s|f
 sexually	transmissible infection=101s|transmissible infections=101p|transmitted disease=101s|transmitted diseases=101p|transmitted infection=101s|transmitted infections=101p
 sexuals	and gender minority=2uwp
 sglt2	inhibitor=1x6s|inhibitors=1x6p
-sham	=3pdx|control=3pgs|controlled=3phx|controls=3pgp|election=3pde|group=3pes|groups=3pep|intervention=3pgs|interventions=3pgp|marriage=3pde|operation=3pfs|operations=3pfp|procedure=3pgs|procedures=3pgp|surgeries=3pfp|surgery=3pfs|therapies=3pgp|therapy=3pgs|treatment=3pgs|treatments=3pgp|trial=3pde
+sham	=3pfx|control=3pis|controlled=3pjx|controls=3pip|election=3pfe|group=3pgs|groups=3pgp|intervention=3pis|interventions=3pip|marriage=3pfe|operation=3phs|operations=3php|procedure=3pis|procedures=3pip|surgeries=3php|surgery=3phs|therapies=3pip|therapy=3pis|treatment=3pis|treatments=3pip|trial=3pfe
 shared	decision making=38ts|decision makings=38tp
 shell	pigmentation=v5e|pigmentations=v5e
 sheltered	housing=2x1s|housings=2x1p
@@ -11752,15 +11754,15 @@ sickness	absence=2lms|absences=2lmp
 side	effect profile=26rs|effect profiles=26rp
 sigmoidoscopies	=38vp
 sigmoidoscopy	=38vs
-signal	to noise ratio=439s|to noise ratios=439p|transduction=1hus|transductions=1hup|transmission=2y6e|transmissions=2y6e
+signal	to noise ratio=43bs|to noise ratios=43bp|transduction=1hus|transductions=1hup|transmission=2y6e|transmissions=2y6e
 signaling	=1hvs|cascade=1hws|cascades=1hwp|pathway=1hws|pathways=1hwp
 signalings	=1hvp
 signalling	=1hvs|cascade=1hws|cascades=1hwp|pathway=1hws|pathways=1hwp
 signallings	=1hvp
-signals	to noise ratio=439p
-significance	level=43as|levels=43ap|test=43bs|testing=43bs|testings=43bp|tests=43bp
-significant	association=43cs|associations=43cp|correlation=43cs|correlations=43cp|decline=43ds|declines=43dp|decrease=43ds|decreases=43dp|difference=43es|differences=43ep|effect=43fs|effects=43fp|heterogeneities=3pnp|heterogeneity=3pns|improvement=43gs|improvements=43gp|increase=43hs|increases=43hp|interaction=43is|interactions=43ip|morbidity=zws|reduction=43ds|reductions=43dp|relationship=43cs|relationships=43cp
-significantly	=43jx|associated=43kx|associated with=43kx|better=43lx|correlated=43kx|correlated with=43kx|decrease=43mb|decreased=43md|decreases=43mz|decreasing=43mg|differ=43nb|differed=43nd|different=43ox|differing=43ng|differs=43nz|fewer=43px|greater=43qx|higher=43rx|increase=43sb|increased=43sd|increases=43sz|increasing=43sg|less=43tx|longer=43ux|lower=43vx|more=43wx|reduce=43mb|reduced=43md|reduces=43mz|reducing=43mg|related to=43kx|shorter=43xx|worse=43yx
+signals	to noise ratio=43bp
+significance	level=43cs|levels=43cp|test=43ds|testing=43ds|testings=43dp|tests=43dp
+significant	association=43es|associations=43ep|correlation=43es|correlations=43ep|decline=43fs|declines=43fp|decrease=43fs|decreases=43fp|difference=43gs|differences=43gp|effect=43hs|effects=43hp|heterogeneities=3ppp|heterogeneity=3pps|improvement=43is|improvements=43ip|increase=43js|increases=43jp|interaction=43ks|interactions=43kp|morbidity=zws|reduction=43fs|reductions=43fp|relationship=43es|relationships=43ep
+significantly	=43lx|associated=43mx|associated with=43mx|better=43nx|correlated=43mx|correlated with=43mx|decrease=43ob|decreased=43od|decreases=43oz|decreasing=43og|differ=43pb|differed=43pd|different=43qx|differing=43pg|differs=43pz|fewer=43rx|greater=43sx|higher=43tx|increase=43ub|increased=43ud|increases=43uz|increasing=43ug|less=43vx|longer=43wx|lower=43xx|more=43yx|reduce=43ob|reduced=43od|reduces=43oz|reducing=43og|related to=43mx|shorter=43zx|worse=440x
 signpost	=2uyb
 signposted	=2uyd
 signposting	=2uzs,2uyg
@@ -11768,15 +11770,15 @@ signpostings	=2uzp
 signposts	=2uyz
 signs	of meningitis=160e|of sepsis=zse|of sepsis syndrome=zse|of sepsis syndromes=zse|of severe sepsis=zse
 simian	=1hxx
-simulation	studies=3znp|study=3zns
+simulation	studies=3zpp|study=3zps
 sin	tax=2v0s|taxes=2v0p
-single	arm=3pix|arm studies=3pjp|arm study=3pjs|arm trial=3pjs|arm trials=3pjp|blind=3pkx|blinded=3pkx|cell rna sequencing=1hzs|cell rna sequencings=1hzp|cell sequencing=1hzs|cell sequencings=1hzp|celled=1wix|center=3plx|centre=3plx|dose=26sx|nucleotide polymorphism=1hys|nucleotide polymorphisms=1hyp|photon emission computed tomographies=1v3p|photon emission computed tomography=1v3s
+single	arm=3pkx|arm studies=3plp|arm study=3pls|arm trial=3pls|arm trials=3plp|blind=3pmx|blinded=3pmx|cell rna sequencing=1hzs|cell rna sequencings=1hzp|cell sequencing=1hzs|cell sequencings=1hzp|celled=1wix|center=3pnx|centre=3pnx|dose=26sx|nucleotide polymorphism=1hys|nucleotide polymorphisms=1hyp|photon emission computed tomographies=1v3p|photon emission computed tomography=1v3s
 sinusitis	=17bs
 sirna	=1hts
 sirnas	=1htp
 situational	=2v1x
 skeletal	=6qx|animation=6qe|metastases=afp|metastasis=afs|model=6qe|muscle=6rs|muscles=6rp|remains=6qe|structure of=6qe
-skewed	=43zx|distribution=440s|distributions=440p
+skewed	=441x|distribution=442s|distributions=442p
 skill	mix=2v2s|mixes=2v2p
 skilled	nursing facilities=2llp|nursing facility=2lls
 skin	graft=343s|graft and corruption=343e|graft compatibility=343e|graft copolymer=343e|graft copolymerisation=343e|graft copolymerization=343e|graft polymer=343e|graft polymerisation=343e|graft polymerization=343e|graft union=343e|graft versus host disease=343e|grafts=343p|grafts and corruption=343e|grafts compatibility=343e|grafts copolymer=343e|grafts copolymerisation=343e|grafts copolymerization=343e|grafts polymer=343e|grafts polymerisation=343e|grafts polymerization=343e|grafts union=343e|grafts versus host disease=343e|sera=1v1e|serum=1v1e|serums=1v1e|to skin contact=38ws|to skin contacts=38wp
@@ -11784,17 +11786,17 @@ skull	suture=39ge|sutures=39ge
 sleep	and co ncentration=1mie|and co ncentrations=1mie|and concentration=1mie|and concentrations=1mie|apnea=17cs,9oe|apnea syndrome=17ce|apneas=17cp,9oe|apneas syndrome=17ce|apnoea=17cs,9oe|apnoea syndrome=17ce|apnoeas=17cp,9oe|apnoeas syndrome=17ce|architecture=1v4s|architectures=1v4p|cancer staging=10le|cancer stagings=10le|deprivation=2due|deprivations=2due|disorder=104s|disordered breathing=17ds|disordered breathings=17dp|disorders=104p|disturbance=104s|disturbances=104p|hygiene=38xs|hygienes=38xp|latencies=105p|latency=105s|onset latencies=105p|onset latency=105s|staging=10le|stagings=10le|tumor staging=10le|tumor stagings=10le|tumour staging=10le|tumour stagings=10le
 sleeve	gastrectomies=33xp|gastrectomy=33xs
 slow	wave sleep=1v5s
-small	adjustments=3t4e|for gestational age=106x|interfering rna=1hts|interfering rnas=1htp|intestinal bacterial overgrowth=mye
+small	adjustments=3t6e|for gestational age=106x|interfering rna=1hts|interfering rnas=1htp|intestinal bacterial overgrowth=mye
 smartphone	application=1v6s|applications=1v6p
 smoking	cessation=38ys|cessation service=bme,38ye|cessation services=bme,38ye|cessations=38yp|cessations service=bme,38ye|cessations services=bme,38ye
 smooth	muscle=6ss|muscles=6sp
 sms	intervention=1w0s|interventions=1w0p
-snowball	sampling=3pms|samplings=3pmp
+snowball	sampling=3pos|samplings=3pop
 snp	=187s
 snps	=187p
 snri	=1x7s
 snris	=1x7p
-social	adjustment=3t4e|adjustments=3t4e|aspiration=30pe|aspirations=30pe|behavior=2v3s|behaviors=2v3p|behaviour=2v3s|behaviours=2v3p|capital=2v4s|capitals=2v4p|class=2vys|classes=2vyp|co ntagion=d8e|co ntagions=d8e|cognition=2v5s|cognitions=2v5p|cognitive theories=2v5p|cognitive theory=2v5s|cohesion=2v6s|cohesions=2v6p|connectedness=2v7s|connectednesses=2v7p|construct=2v8s|constructs=2v8p|contagion=d8e|contagions=d8e|deprivation=2vws|deprivations=2vwp|desirability bias=2v9s|desirability biases=2v9p|determinants=2dxp|determinants of health=2dxs|disadvantage=2vas|disadvantages=2vap|dislocation=f4e|dislocations=f4e|ecological model=2w0s|ecological models=2w0p|exclusion=2vbs|exclusions=2vbp|functioning=107s|functionings=107p|gradient=2vcs,1oke|gradients=2vcp,1oke|health insurance=2ias|health insurances=2iap|identities=2vdp|identity=2vds|immobilities=lqe|immobility=lqe|inclusion=2ves|inclusions=2vep|malaise=ole|malaises=ole|malaize=ole|malaizes=ole|marketing=2vfs|marketings=2vfp|media algorithm=3t8e|media algorithms=3t8e|mobilities=2vgp|mobility=2vgs|network analyses=2vhp|network analysis=2vhs|norm=2vis|norms=2vip|pathologies=uce|pathology=uce|prescribing=2vjs|prescribings=2vjp|protection=2vks|protections=2vkp|stigma=2vls|stigmata=2vlp|stratification=2vms,44re|stratifications=2vmp,44re|vulnerabilities=2vnp|vulnerability=2vns
+social	adjustment=3t6e|adjustments=3t6e|aspiration=30pe|aspirations=30pe|behavior=2v3s|behaviors=2v3p|behaviour=2v3s|behaviours=2v3p|capital=2v4s|capitals=2v4p|class=2vys|classes=2vyp|co ntagion=d8e|co ntagions=d8e|cognition=2v5s|cognitions=2v5p|cognitive theories=2v5p|cognitive theory=2v5s|cohesion=2v6s|cohesions=2v6p|connectedness=2v7s|connectednesses=2v7p|construct=2v8s|constructs=2v8p|contagion=d8e|contagions=d8e|deprivation=2vws|deprivations=2vwp|desirability bias=2v9s|desirability biases=2v9p|determinants=2dxp|determinants of health=2dxs|disadvantage=2vas|disadvantages=2vap|dislocation=f4e|dislocations=f4e|ecological model=2w0s|ecological models=2w0p|exclusion=2vbs|exclusions=2vbp|functioning=107s|functionings=107p|gradient=2vcs,1oke|gradients=2vcp,1oke|health insurance=2ias|health insurances=2iap|identities=2vdp|identity=2vds|immobilities=lqe|immobility=lqe|inclusion=2ves|inclusions=2vep|malaise=ole|malaises=ole|malaize=ole|malaizes=ole|marketing=2vfs|marketings=2vfp|media algorithm=3tae|media algorithms=3tae|mobilities=2vgp|mobility=2vgs|network analyses=2vhp|network analysis=2vhs|norm=2vis|norms=2vip|pathologies=uce|pathology=uce|prescribing=2vjs|prescribings=2vjp|protection=2vks|protections=2vkp|stigma=2vls|stigmata=2vlp|stratification=2vms,44te|stratifications=2vmp,44te|vulnerabilities=2vnp|vulnerability=2vns
 socialisation	=2vos
 socialisations	=2vop
 socialization	=2vos
@@ -11831,16 +11833,16 @@ space	co lonisation=cqe|co lonisations=cqe|co lonization=cqe|co lonizations=cqe|
 spastic	=10dx|colon=10de|diplegia=10de
 spasticities	=10ep
 spasticity	=10es
-spatial	analyses=441p|analysis=441s|autocorrelation=441s|autocorrelations=441p|clustering=441s|clusterings=441p
+spatial	analyses=443p|analysis=443s|autocorrelation=443s|autocorrelations=443p|clustering=443s|clusterings=443p
 speaking	engagement=2fne|engagements=2fne
-spearman	correlation=3sls|correlations=3slp|rank correlation=3sls|rank correlations=3slp
+spearman	correlation=3sns|correlations=3snp|rank correlation=3sns|rank correlations=3snp
 specialised	commissioning=2w4s|commissionings=2w4p
 specialist	commissioning=2w4s|commissionings=2w4p|palliative care=16ge
 specialized	commissioning=2w4s|commissionings=2w4p
 speciation	=1i1s
 speciations	=1i1p
-specificities	=442p
-specificity	=442s
+specificities	=444p
+specificity	=444s
 specimen	=1vbs
 specimens	=1vbp
 spectroscopies	=1vcp
@@ -11866,7 +11868,7 @@ splenomegalies	=10fp
 splenomegaly	=10fs
 splint	=392s
 splints	=392p
-split	half reliabilities=443p|half reliability=443s
+split	half reliabilities=445p|half reliability=445s
 spontaneous	=10gx|abortion=10hs|abortions=10hp|activity=10ge|combustion=10ge|conception=qjs|conceptions=qjp|conversation=10ge|emission=10ge|fission=10ge|generation=10ge|ignition=10ge|magnetisation=10ge|magnetization=10ge|mutation=10ge|mutations=10ge|order=10ge|parametric=10ge|play=10ge|pneumothoraces=10ip|pneumothorax=10is|pneumothoraxes=10ip|polarisation=10ge|polarization=10ge|protest=10ge|protests=10ge|reporting=10ge|reports=10ge|settlement=10ge|speech=10ge|symmetry=10ge
 spontaneously	=10jx|broken=10je|combust=10je
 sputa	=10kp
@@ -11882,31 +11884,31 @@ staining	=1vfs|of teeth=1vfe|of the teeth=1vfe
 stainings	=1vfp|of teeth=1vfe|of the teeth=1vfe
 stakeholder	=2w7s|consultation=2w8s|consultations=2w8p|engagement=2w8s|engagements=2w8p|involvement=2w8s|involvements=2w8p|mapping=2w9s|mappings=2w9p
 stakeholders	=2w7p
-standard	deviation=444s|deviations=444p|error=445s|errors=445p|gamble=2was|gambles=2wap|normal=446x|operating procedure=2wbs|operating procedures=2wbp|precaution=2yvs|precautions=2yvp
-standardise	=447b
-standardised	=448x,447d|mean difference=449s|mean differences=449p|mortality rate=44as|mortality rates=44ap|mortality ratio=44as|mortality ratios=44ap|residual=44bs|residuals=44bp|score=44bs|scores=44bp
-standardises	=447z
-standardising	=447g
-standardize	=447b
-standardized	=447d,448x|mean difference=449s|mean differences=449p|mortality rate=44as|mortality rates=44ap|mortality ratio=44as|mortality ratios=44ap|residual=44bs|residuals=44bp|score=44bs|scores=44bp
-standardizes	=447z
-standardizing	=447g
+standard	deviation=446s|deviations=446p|error=447s|errors=447p|gamble=2was|gambles=2wap|normal=448x|operating procedure=2wbs|operating procedures=2wbp|precaution=2yvs|precautions=2yvp
+standardise	=449b
+standardised	=44ax,449d|mean difference=44bs|mean differences=44bp|mortality rate=44cs|mortality rates=44cp|mortality ratio=44cs|mortality ratios=44cp|residual=44ds|residuals=44dp|score=44ds|scores=44dp
+standardises	=449z
+standardising	=449g
+standardize	=449b
+standardized	=449d,44ax|mean difference=44bs|mean differences=44bp|mortality rate=44cs|mortality rates=44cp|mortality ratio=44cs|mortality ratios=44cp|residual=44ds|residuals=44dp|score=44ds|scores=44dp
+standardizes	=449z
+standardizing	=449g
 standards	compliant=3dpe
 staphylococcal	=1vgx
 staphylococcus	aureus=1k1s|aureuses=1k1p
 start	and end point=3g8e|and end points=3g8e
 starting	and end points=3g8e
-state	funded=2wcx|transition model=3sis|transition models=3sip
-statistical	adjustment=44cs|adjustments=44cp|analyses=44dp|analysis=44ds|approach=44fs|approaches=44fp|evidence=44es|heterogeneities=3pnp|heterogeneity=3pns|inference=3wzs|inferences=3wzp|interaction=3x3s|interactions=3x3p|method=44fs|methods=44fp|model=44gs|modeling=44gs|modelings=44gp|modelling=44gs|modellings=44gp|models=44gp|package=44js|packages=44jp|power=44hs|powers=44hp|procedure=44fs|procedures=44fp|significance=44is|significances=44ip|software=44js|technique=44fs|techniques=44fp|test=44ks|tests=44kp
-statistically	different=44lx|non significant=407x|nonsignificant=407x|significant=44mx|significantly=44nx|significantly different=44lx
+state	funded=2wcx|transition model=3sks|transition models=3skp
+statistical	adjustment=44es|adjustments=44ep|analyses=44fp|analysis=44fs|approach=44hs|approaches=44hp|evidence=44gs|heterogeneities=3ppp|heterogeneity=3pps|inference=3x1s|inferences=3x1p|interaction=3x5s|interactions=3x5p|method=44hs|methods=44hp|model=44is|modeling=44is|modelings=44ip|modelling=44is|modellings=44ip|models=44ip|package=44ls|packages=44lp|power=44js|powers=44jp|procedure=44hs|procedures=44hp|significance=44ks|significances=44kp|software=44ls|technique=44hs|techniques=44hp|test=44ms|tests=44mp
+statistically	different=44nx|non significant=409x|nonsignificant=409x|significant=44ox|significantly=44px|significantly different=44nx
 status	epilepticus=17gs|epilepticuses=17gp
 statutory	=2wdx
 steady	state=26us|states=26up
 steatoses	=10mp
 steatosis	=10ms
 steep	gradient=1oke|gradients=1oke
-steering	committee=3pos|committees=3pop|group=3pos|groups=3pop
-stem	cell transplantation=348s|cell transplantations=348p|sub jects=3q9e|subjects=3q9e
+steering	committee=3pqs|committees=3pqp|group=3pqs|groups=3pqp
+stem	cell transplantation=348s|cell transplantations=348p|sub jects=3qbe|subjects=3qbe
 stenoses	=10np
 stenosis	=10ns
 stenotic	=10ox
@@ -11914,9 +11916,9 @@ stent	=393s|implantation=394s|implantations=394p|insertion=394s|insertions=394p|
 stenting	=394s
 stentings	=394p
 stents	=393p
-step	down=2wex|down as=2wee|down care=395s|down from=2wee|wise=44ox
-stepped	care=2wfs|wedge=3ppx
-stepwise	=44ox|logistic regression=44ps|logistic regressions=44pp|regression=44ps|regressions=44pp|selection=44ps|selections=44pp
+step	down=2wex|down as=2wee|down care=395s|down from=2wee|wise=44qx
+stepped	care=2wfs|wedge=3prx
+stepwise	=44qx|logistic regression=44rs|logistic regressions=44rp|regression=44rs|regressions=44rp|selection=44rs|selections=44rp
 stereotactic	=396x|body radiotherapies=397p|body radiotherapy=397s|radiosurgeries=397p|radiosurgery=397s|radiotherapies=397p|radiotherapy=397s
 sterna	=6yp
 sternal	=6xx
@@ -11939,9 +11941,9 @@ stigmatize	=2wib
 stigmatized	=2wid
 stigmatizes	=2wiz
 stigmatizing	=2wig,2wjx
-stimuli	=3pqp
-stimulus	=3pqs
-stochastic	=44qx
+stimuli	=3psp
+stimulus	=3pss
+stochastic	=44sx
 stoma	=324s
 stomas	=324p
 stomata	=324p|and=324e|in=324e|of leaves=324e|on=324e
@@ -11951,12 +11953,12 @@ strabismus	=17hs
 strabismuses	=17hp
 strangulated	=10qx
 strategic	framework=2wks|frameworks=2wkp
-stratification	=44rs
-stratifications	=44rp
-stratified	=44sx,44ud|epithelium=44se|random sample=44ts|random samples=44tp|randomisation=3prs|randomisations=3prp|randomization=3prs|randomizations=3prp|rock=44se|sample=44ts|samples=44tp|sampling=44ts|samplings=44tp|squamous=44se
-stratifies	=44uz
-stratify	=44ub
-stratifying	=44ug
+stratification	=44ts
+stratifications	=44tp
+stratified	=44ux,44wd|epithelium=44ue|random sample=44vs|random samples=44vp|randomisation=3pts|randomisations=3ptp|randomization=3pts|randomizations=3ptp|rock=44ue|sample=44vs|samples=44vp|sampling=44vs|samplings=44vp|squamous=44ue
+stratifies	=44wz
+stratify	=44wb
+stratifying	=44wg
 street	level bureaucracies=2wlp|level bureaucracy=2wls
 streptococcal	=1vhx|pharyngitis=10rs
 streptococci	=1k2p
@@ -11972,17 +11974,17 @@ stricture	=10us
 strictures	=10up|of=10ue|on=10ue
 stridor	=10vs
 stridors	=10vp
-stroke	association=3the|associations=3the
-structural	barrier=2wms|barriers=2wmp|change=2wns|changes=2wnp|determinant=2wos|determinants=2wop|equation model=44vs|equation modeling=44vs|equation modelings=44vp|equation modelling=44vs|equation modellings=44vp|equation models=44vp|factor=2wos|factors=2wop|inequalities=2wop|inequality=2wos|inequities=2wop|inequity=2wos|racism=2wps|racisms=2wpp|reform=2wns|reforms=2wnp
+stroke	association=3tje|associations=3tje
+structural	barrier=2wms|barriers=2wmp|change=2wns|changes=2wnp|determinant=2wos|determinants=2wop|equation model=44xs|equation modeling=44xs|equation modelings=44xp|equation modelling=44xs|equation modellings=44xp|equation models=44xp|factor=2wos|factors=2wop|inequalities=2wop|inequality=2wos|inequities=2wop|inequity=2wos|racism=2wps|racisms=2wpp|reform=2wns|reforms=2wnp
 structured	education=2wqs|educations=2wqp|medication review=2mgs|medication reviews=2mgp|program=2wqs|programme=2wqs|programmes=2wqp|programs=2wqp
-student	progression=wke|progressions=wke|t test=454s|t tests=454p
+student	progression=wke|progressions=wke|t test=456s|t tests=456p
 students	aspirations=30pe
-study	aim=3pzs|aims=3pzp|arm=3pss|arms=3psp|cohort=3pts|cohorts=3ptp|completer=3pus|completers=3pup|completion=3g7s|completions=3g7p|design=3pvs|designs=3pvp|drug=3pws|drugs=3pwp|end=3g7s|end point=3pxs|end points=3pxp|endpoint=3pxs|endpoints=3pxp|ends=3g7p|investigator=3pys|investigators=3pyp|medication=3pws|medications=3pwp|objective=3pzs|objectives=3pzp|outcome=3pxs|outcomes=3pxp|population=3q0s|populations=3q0p|protocol=3q1s|protocols=3q1p|site=3q2s|sites=3q2p|subject=3q3s|subjects=3q3p|treatment=3pws|treatments=3pwp|withdrawal=3s3s|withdrawals=3s3p
+study	aim=3q1s|aims=3q1p|arm=3pus|arms=3pup|cohort=3pvs|cohorts=3pvp|completer=3pws|completers=3pwp|completion=3g7s|completions=3g7p|design=3pxs|designs=3pxp|drug=3pys|drugs=3pyp|end=3g7s|end point=3pzs|end points=3pzp|endpoint=3pzs|endpoints=3pzp|ends=3g7p|investigator=3q0s|investigators=3q0p|medication=3pys|medications=3pyp|objective=3q1s|objectives=3q1p|outcome=3pzs|outcomes=3pzp|population=3q2s|populations=3q2p|protocol=3q3s|protocols=3q3p|site=3q4s|sites=3q4p|subject=3q5s|subjects=3q5p|treatment=3pys|treatments=3pyp|withdrawal=3s5s|withdrawals=3s5p
 stunting	=10ws
 stuntings	=10wp
 stupor	=10xs
 stupors	=10xp
-sub	acute=10yx|arachnoid haemorrhage=17is|arachnoid haemorrhage charity=jhe|arachnoid haemorrhages=17ip|arachnoid haemorrhages charity=jhe|arachnoid hemorrhage=17is|arachnoid hemorrhage charity=jhe|arachnoid hemorrhages=17ip|arachnoid hemorrhages charity=jhe|cellular=1i4x|clinical=10zx|contract=2wrb|contracted=2wrd|contracting=2wrg|contracts=2wrz|cortical=1vjx|cutaneous=26vx|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=26wx|distribution hazard=44ws|distribution hazards=44wp|dural haematoma=110s|dural haematomas=110p|dural hematoma=110s|dural hematomas=110p|fertilities=111p|fertility=111s|group=3q5s|group analyses=3q6p|group analysis=3q6s|groups=3q5p|ject to=3q9e|jective=3q7x|jective assessment=3q8s|jective assessments=3q8p|jective measure=3q8s|jective measures=3q8p|jective rating=3q8s|jective ratings=3q8p|jective symptom=3q8s|jective symptoms=3q8p|jects=3q9p|jects at school=3q9e|jects in school=3q9e|jects like maths=3q9e|jects such as maths=3q9e|jects taught=3q9e|jects them=3q9e|jects to=3q9e|lingual=26xx|population=2wss|populations=2wsp|sample=3qas|samples=3qap|sets=44xp|sidies=2wup|sidise=2wtb|sidised=2wtd|sidises=2wtz|sidising=2wtg|sidize=2wtb|sidized=2wtd|sidizes=2wtz|sidizing=2wtg|sidy=2wus|stance abuse=wfs|stance abuse and mental health=wfe|stance abuse treatment=wfe|stance abuses=wfp|stance dependence=wfs|stance dependences=wfp|stance misuse=wfs|stance misuse service=wfe|stance misuse services=wfe|stance misuses=wfp|stance use disorder=wfs|stance use disorders=wfp|stantia nigra=1vks|stantia nigras=1vkp|stantial heterogeneities=3pnp|stantial heterogeneity=3pns|strate=1i5s|strate specificities=442e|strate specificity=442e|strates=1i5p|studies=3q4p|study=3q4s|total thyroidectomies=39qp|total thyroidectomy=39qs|unit=1i6s|units=1i6p
+sub	acute=10yx|arachnoid haemorrhage=17is|arachnoid haemorrhage charity=jhe|arachnoid haemorrhages=17ip|arachnoid haemorrhages charity=jhe|arachnoid hemorrhage=17is|arachnoid hemorrhage charity=jhe|arachnoid hemorrhages=17ip|arachnoid hemorrhages charity=jhe|cellular=1i4x|clinical=10zx|contract=2wrb|contracted=2wrd|contracting=2wrg|contracts=2wrz|cortical=1vjx|cutaneous=26vx|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=26wx|distribution hazard=44ys|distribution hazards=44yp|dural haematoma=110s|dural haematomas=110p|dural hematoma=110s|dural hematomas=110p|fertilities=111p|fertility=111s|group=3q7s|group analyses=3q8p|group analysis=3q8s|groups=3q7p|ject to=3qbe|jective=3q9x|jective assessment=3qas|jective assessments=3qap|jective measure=3qas|jective measures=3qap|jective rating=3qas|jective ratings=3qap|jective symptom=3qas|jective symptoms=3qap|jects=3qbp|jects at school=3qbe|jects in school=3qbe|jects like maths=3qbe|jects such as maths=3qbe|jects taught=3qbe|jects them=3qbe|jects to=3qbe|lingual=26xx|population=2wss|populations=2wsp|sample=3qcs|samples=3qcp|sets=44zp|sidies=2wup|sidise=2wtb|sidised=2wtd|sidises=2wtz|sidising=2wtg|sidize=2wtb|sidized=2wtd|sidizes=2wtz|sidizing=2wtg|sidy=2wus|stance abuse=wfs|stance abuse and mental health=wfe|stance abuse treatment=wfe|stance abuses=wfp|stance dependence=wfs|stance dependences=wfp|stance misuse=wfs|stance misuse service=wfe|stance misuse services=wfe|stance misuses=wfp|stance use disorder=wfs|stance use disorders=wfp|stantia nigra=1vks|stantia nigras=1vkp|stantial heterogeneities=3ppp|stantial heterogeneity=3pps|strate=1i5s|strate specificities=444e|strate specificity=444e|strates=1i5p|studies=3q6p|study=3q6s|total thyroidectomies=39qp|total thyroidectomy=39qs|unit=1i6s|units=1i6p
 subacute	=10yx
 subarachnoid	haemorrhage=17is|haemorrhage charity=jhe|haemorrhages=17ip|haemorrhages charity=jhe|hemorrhage=17is|hemorrhage charity=jhe|hemorrhages=17ip|hemorrhages charity=jhe
 subcellular	=1i4x
@@ -11994,22 +11996,22 @@ subcontracts	=2wrz
 subcortical	=1vjx
 subcutaneous	=26vx|adipose tissue=6zs|adipose tissues=6zp|fat=6zs|fats=6zp|tissue=6zs|tissues=6zp
 subcutaneously	=26wx
-subdistribution	hazard=44ws|hazards=44wp
+subdistribution	hazard=44ys|hazards=44yp
 subdural	haematoma=110s|haematomas=110p|hematoma=110s|hematomas=110p
 subfertilities	=111p
 subfertility	=111s
-subgroup	=3q5s|analyses=3q6p|analysis=3q6s
-subgroups	=3q5p
-subject	to=3q9e
-subjective	=3q7x|assessment=3q8s|assessments=3q8p|measure=3q8s|measures=3q8p|rating=3q8s|ratings=3q8p|symptom=3q8s|symptoms=3q8p
-subjects	=3q9p|at school=3q9e|in school=3q9e|like maths=3q9e|such as maths=3q9e|taught=3q9e|them=3q9e|to=3q9e
+subgroup	=3q7s|analyses=3q8p|analysis=3q8s
+subgroups	=3q7p
+subject	to=3qbe
+subjective	=3q9x|assessment=3qas|assessments=3qap|measure=3qas|measures=3qap|rating=3qas|ratings=3qap|symptom=3qas|symptoms=3qap
+subjects	=3qbp|at school=3qbe|in school=3qbe|like maths=3qbe|such as maths=3qbe|taught=3qbe|them=3qbe|to=3qbe
 sublingual	=26xx
 subpopulation	=2wss
 subpopulations	=2wsp
-subsample	=3qas
-subsamples	=3qap
-subset	=44xs
-subsets	=44xp
+subsample	=3qcs
+subsamples	=3qcp
+subset	=44zs
+subsets	=44zp
 subsidies	=2wup
 subsidise	=2wtb
 subsidised	=2wtd
@@ -12022,17 +12024,17 @@ subsidizing	=2wtg
 subsidy	=2wus
 substance	abuse=wfs|abuse and mental health=wfe|abuse treatment=wfe|abuses=wfp|dependence=wfs|dependences=wfp|misuse=wfs|misuse service=wfe|misuse services=wfe|misuses=wfp|use disorder=wfs|use disorders=wfp
 substantia	nigra=1vks|nigras=1vkp
-substantial	heterogeneities=3pnp|heterogeneity=3pns
-substrate	=1i5s|specificities=442e|specificity=442e
+substantial	heterogeneities=3ppp|heterogeneity=3pps
+substrate	=1i5s|specificities=444e|specificity=444e
 substrates	=1i5p
-substudies	=3q4p
-substudy	=3q4s
+substudies	=3q6p
+substudy	=3q6s
 subtotal	thyroidectomies=39qp|thyroidectomy=39qs
 subunit	=1i6s
 subunits	=1i6p
-such	variable=45ue|variables=45ue
-sucra	=3sps
-sucras	=3spp
+such	variable=45we|variables=45we
+sucra	=3srs
+sucras	=3srp
 sucrose	=1vls
 sucroses	=1vlp
 sudden	cardiac death=112s|cardiac deaths=112p
@@ -12045,44 +12047,44 @@ sulfonylurea	=26ys
 sulfonylureas	=26yp
 sulphonylurea	=26ys
 sulphonylureas	=26yp
-sum	of squares=44yp
-summary	effect=44zs|effects=44zp|estimate=44zs|estimates=44zp|statistic=450s|statistics=450p
-summative	evaluation=3qbs|evaluations=3qbp
+sum	of squares=450p
+summary	effect=451s|effects=451p|estimate=451s|estimates=451p|statistic=452s|statistics=452p
+summative	evaluation=3qds|evaluations=3qdp
 sun	exposure=2gfe|exposures=2gfe
 super	infection=1vms|infections=1vmp|spreader=2wws|spreaders=2wwp|spreading event=2wws|spreading events=2wwp
 superficial	=115x|analysis=115e|approach=115e|changes=115e|deposits=115e|gas=115e|knowledge=115e|learning=115e|level=115e|reading=115e|relationship=115e|relationships=115e|similarities=115e|similarity=115e|treatment of=115e|understanding=115e|velocity=115e|view=115e
 superinfection	=1vms,zes
 superinfections	=zep,1vmp
-superiorities	=3qcp
-superiority	=3qcs|trial=3qds|trials=3qdp
+superiorities	=3qep
+superiority	=3qes|trial=3qfs|trials=3qfp
 superspreader	=2wws
 superspreaders	=2wwp
 superspreading	event=2wws|events=2wwp
 supervised	consumption=2wxs|consumptions=2wxp
 supine	=116x
-supplemental	material=3qes|materials=3qep
-supplementary	data=3qep|file=3qes|files=3qep|material=3qes|materials=3qep|table=3qes|tables=3qep
+supplemental	material=3qgs|materials=3qgp
+supplementary	data=3qgp|file=3qgs|files=3qgp|material=3qgs|materials=3qgp|table=3qgs|tables=3qgp
 supplementation	=1vns
 supplementations	=1vnp
 supply	chain=2wys|chains=2wyp|side=2wzx
-support	vector machine=429s|vector machines=429p
+support	vector machine=42bs|vector machines=42bp
 supported	employment=2x0s|employments=2x0p|living=2x1s
 supporteds	living=2x1p
 supportive	care=117s|measures=117p|therapies=117p,26zp|therapy=26zs,117s|treatment=117s,26zs|treatments=117p,26zp
 suppositories	=270p
 suppository	=270s
 suppurative	=118x
-surface	under the cumulative ranking=3sps|under the cumulative ranking curve=3sps|under the cumulative ranking curves=3spp|under the cumulative rankings=3spp
+surface	under the cumulative ranking=3srs|under the cumulative ranking curve=3srs|under the cumulative ranking curves=3srp|under the cumulative rankings=3srp
 surfactant	=271s
 surfactants	=271p
 surge	capacities=2x2p|capacity=2x2s
 surgical	approach=39as|approaches=39ap|complication=377s|complications=377p|decompression=32ls|decompression illness=32le|decompression of files=32le|decompression sickness=32le|decompression stop=32le|decompression stops=32le|decompression time=32le|decompressions=32lp|decompressions illness=32le|decompressions of files=32le|decompressions sickness=32le|decompressions stop=32le|decompressions stops=32le|decompressions time=32le|excision=33js|excision repair=33je|excisions=33jp|excisions repair=33je|fixation=362s|fixations=362p|incision=34js|incision rate=34je|incision rates=34je|incisions=34jp|incisions rate=34je|incisions rates=34je|intervention=39bs|interventions=39bp|management=39bs|managements=39bp|margin=119s|margins=119p|mortality=39cs|outcome=39ds|outcomes=39dp|procedure=39bs|procedures=39bp|reconstruction=382s|reconstructions=382p|resection=38bs|resections=38bp|site infection=11as|site infections=11ap|technique=39as|techniques=39ap|treatment=39bs|treatments=39bp|wound=39es|wound infection=11as|wound infections=11ap|wounds=39ep
 surgically	=39fx
-surrogate	end point=3qfs|end points=3qfp|endpoint=3qfs|endpoints=3qfp|marker=1vos|markers=1vop|measure=3qfs|measures=3qfp|outcome=3qfs|outcomes=3qfp
+surrogate	end point=3qhs|end points=3qhp|endpoint=3qhs|endpoints=3qhp|marker=1vos|markers=1vop|measure=3qhs|measures=3qhp|outcome=3qhs|outcomes=3qhp
 surveillance	=2x3s|camera=2x3e|cameras=2x3e|data=2x4p|program=2x5s|programme=2x5s|programmes=2x5p|programs=2x5p|system=2x5s|systems=2x5p|video=2x3e
 surveillances	=2x3p|camera=2x3e|cameras=2x3e|video=2x3e
-survey	instrument=3qgs|instruments=3qgp|weight=45ys|weights=45yp
-survival	analyses=451p|analysis=451s|curve=452s|curves=452p
+survey	instrument=3qis|instruments=3qip|weight=460s|weights=460p
+survival	analyses=453p|analysis=453s|curve=454s|curves=454p
 survivorship	=11bs|and=11be|bias=11be|curve=11be|curves=11be|of=11be
 survivorships	=11bp|and=11be|bias=11be|curve=11be|curves=11be|of=11be
 susceptibilities	=2x6p
@@ -12127,26 +12129,26 @@ synovectomies	=39ip
 synovectomy	=39is
 synovial	=70x|fluid=71s|fluids=71p
 synovitis	=17js
-syntheses	=3qhp|in the=3qhe|of dna=3qhe|of protein=3qhe|of proteins=3qhe|of rna=3qhe|of vitamin=3qhe
-synthesis	=3qhs|in the=3qhe|of dna=3qhe|of protein=3qhe|of proteins=3qhe|of rna=3qhe|of vitamin=3qhe
-synthesise	=3qib|dna=3qie|proteins=3qie
-synthesised	=3qid|by=3qie|dna=3qie|in the=3qie|proteins=3qie
-synthesises	=3qiz|dna=3qie|proteins=3qie
-synthesising	=3qig|dna=3qie|proteins=3qie
-synthesize	=3qib|dna=3qie|proteins=3qie
-synthesized	=3qid|by=3qie|dna=3qie|in the=3qie|proteins=3qie
-synthesizes	=3qiz|dna=3qie|proteins=3qie
-synthesizing	=3qig|dna=3qie|proteins=3qie
+syntheses	=3qjp|in the=3qje|of dna=3qje|of protein=3qje|of proteins=3qje|of rna=3qje|of vitamin=3qje
+synthesis	=3qjs|in the=3qje|of dna=3qje|of protein=3qje|of proteins=3qje|of rna=3qje|of vitamin=3qje
+synthesise	=3qkb|dna=3qke|proteins=3qke
+synthesised	=3qkd|by=3qke|dna=3qke|in the=3qke|proteins=3qke
+synthesises	=3qkz|dna=3qke|proteins=3qke
+synthesising	=3qkg|dna=3qke|proteins=3qke
+synthesize	=3qkb|dna=3qke|proteins=3qke
+synthesized	=3qkd|by=3qke|dna=3qke|in the=3qke|proteins=3qke
+synthesizes	=3qkz|dna=3qke|proteins=3qke
+synthesizing	=3qkg|dna=3qke|proteins=3qke
 synthetic	=1vwx|control=1vwe
 system	level=2xdx|wide=2uhx
-systematic	error=453s|errors=453p|review=3qjs|reviews=3qjp|sampling=44ts|samplings=44tp|search=3qks|searches=3qkp
-systematically	=3qlx
+systematic	error=455s|errors=455p|review=3qls|reviews=3qlp|sampling=44vs|samplings=44vp|search=3qms|searches=3qmp
+systematically	=3qnx
 systemic	=11kx|approach=11ke|barriers=11ke|change=11ke|crisis=11ke|discrimination=11ke|disease=11ls|diseases=11lp|failure=11ke|family therapy=11ke|functional=11ke|illness=11ls|illnesses=11lp|inequalities=2xep,11ke|inequality=2xes,11ke|inflammation=11ms|inflammations=11mp|issue=11ke|issues=11ke|lupus=11ke|lupus erythaematosus=17ks|lupus erythaematosuses=17kp|lupus erythematosus=17ks|lupus erythematosuses=17kp|problem=11ke|problems=11ke|racism=2wps,11ke|racisms=2wpp|review=11ke|risk=11ke|risks=11ke|scleroses=zbe|sclerosis=zbe,11ke
 systems	approach=2xfs|approaches=2xfp|based approach=2xfs|based approaches=2xfp|level=2xdx|thinking=2xfs|thinkings=2xfp
 systolic	=11nx|blood pressure=11os|blood pressures=11op
-t	cell=1k3s|cell lymphoma=15ue|cell lymphomas=15ue|cell lymphomata=15ue|cells=1k3p|lymphocyte=1k3s|lymphocytes=1k3p|score=44bs|scores=44bp|statistic=459s|statistics=459p|test=454s|tests=454p
-t1	weighted=45ye
-t2	weighted=45ye
+t	cell=1k3s|cell lymphoma=15ue|cell lymphomas=15ue|cell lymphomata=15ue|cells=1k3p|lymphocyte=1k3s|lymphocytes=1k3p|score=44ds|scores=44dp|statistic=45bs|statistics=45bp|test=456s|tests=456p
+t1	weighted=460e
+t2	weighted=460e
 tachyarrhythmia	=11ps
 tachyarrhythmias	=11pp
 tachycardia	=11qs
@@ -12166,7 +12168,7 @@ tapering	=278s,277g
 taperings	=278p
 tapers	=277z
 tardive	dyskinesia=17ls,fhe|dyskinesias=17lp,fhe
-target	engagement=2fne|engagements=2fne|sample size=3qms|sample sizes=3qmp
+target	engagement=2fne|engagements=2fne|sample size=3qos|sample sizes=3qop
 targeted	intervention=2xhs|interventions=2xhp|therapies=279p|therapy=279s
 tarsal	=73x
 task	sharing=2xis|sharings=2xip|shifting=2xis|shiftings=2xip
@@ -12204,17 +12206,17 @@ television	co production=2bde|co productions=2bde|coproduction=2bde|coproduction
 telomere	=1ias
 telomeres	=1iap
 temperature	anomalies=9ce|anomaly=9ce
-temporal	association=3qos|associations=3qop|change=3qns|changes=3qnp|lobe=74s|lobes=74p|pattern=3qns|patterns=3qnp|relationship=3qos|relationships=3qop|trend=3qns|trends=3qnp
-temporalities	=3qop
-temporality	=3qos
+temporal	association=3qqs|associations=3qqp|change=3qps|changes=3qpp|lobe=74s|lobes=74p|pattern=3qps|patterns=3qpp|relationship=3qqs|relationships=3qqp|trend=3qps|trends=3qpp
+temporalities	=3qqp
+temporality	=3qqs
 temporo	mandibular=75x
 temporomandibular	=75x|joint=76s|joints=76p
-ten	fold=455x
+ten	fold=457x
 tendinitis	=11ts
 tendinopathies	=11tp
 tendinopathy	=11ts
 tendonitis	=11ts
-tenfold	=455x
+tenfold	=457x
 tennis	base line=3c4e|base lines=3c4e|baseline=3c4e|baselines=3c4e
 teratogenic	=11ux
 teratogenicities	=27ap
@@ -12222,42 +12224,42 @@ teratogenicity	=27as
 terminal	illness=11vs|illnesses=11vp
 terminally	ill=11wx
 tertiary	care=39ms|care center=39ms|care centers=39mp|care centre=39ms|care centres=39mp|care hospital=39ms|care hospitals=39mp|center=39ms|centers=39mp|centre=39ms|centres=39mp|education=2xns|educations=2xnp|hospital=39ms|hospitals=39mp|prevention=2xos|preventions=2xop|referral center=39ms|referral centers=39mp|referral centre=39ms|referral centres=39mp
-tertile	=456s
-tertiles	=456p
-test	accuracies=457p|accuracy=457s|and trace=2xpx|and treat=2xpx|for interaction=3x3s|negative=458b|negative case control studies=3qpp|negative case control study=3qps|negative design=3qps|negative designs=3qpp|retest reliabilities=45ap|retest reliability=45as|sensitivities=3vgp|sensitivity=3vgs|statistic=459s|statistics=459p
-tested	negative=458d
+tertile	=458s
+tertiles	=458p
+test	accuracies=459p|accuracy=459s|and trace=2xpx|and treat=2xpx|for interaction=3x5s|negative=45ab|negative case control studies=3qrp|negative case control study=3qrs|negative design=3qrs|negative designs=3qrp|retest reliabilities=45cp|retest reliability=45cs|sensitivities=3vip|sensitivity=3vis|statistic=45bs|statistics=45bp
+tested	negative=45ad
 testes	=78p
 testicular	=77x|cancer=77e|self examination=77e
-testing	negative=458g
+testing	negative=45ag
 testis	=78s
 testosterone	replacement therapies=269e|replacement therapy=269e
-tests	for interaction=3x3p|negative=458z
+tests	for interaction=3x5p|negative=45az
 tetanies	=11xp
 tetanus	toxin=1wae|toxins=1wae
 tetany	=11xs
 tetraplegia	=xss
 tetraplegias	=xsp
 text	messaging intervention=1w0s|messaging interventions=1w0p
-thaematic	analyses=3qrp|analysis=3qrs|saturation=3qss|saturations=3qsp
+thaematic	analyses=3qtp|analysis=3qts|saturation=3qus|saturations=3qup
 thalami	=79p
 thalamus	=79s
 thalamuses	=79p
-than	controls=3qqx
-the	cancer staging of=10le|cancer stagings of=10le|novel=3kpe|occult=sce|proliferation of=wpe|proliferations of=wpe|staging of=10le|stagings of=10le|tumor staging of=10le|tumor stagings of=10le|tumour staging of=10le|tumour stagings of=10le
+than	controls=3qsx
+the	cancer staging of=10le|cancer stagings of=10le|novel=3kqe|occult=sce|proliferation of=wpe|proliferations of=wpe|staging of=10le|stagings of=10le|tumor staging of=10le|tumor stagings of=10le|tumour staging of=10le|tumour stagings of=10le
 theatrical	cancer staging=10le|cancer stagings=10le|staging=10le|stagings=10le|tumor staging=10le|tumor stagings=10le|tumour staging=10le|tumour stagings=10le
 their	aspirations=30pe
-thematic	analyses=3qrp|analysis=3qrs|saturation=3qss|saturations=3qsp
-theme	saturation=3qss|saturations=3qsp
-theoretical	framework=3qts|frameworks=3qtp|sampling=3qus|samplings=3qup
+thematic	analyses=3qtp|analysis=3qts|saturation=3qus|saturations=3qup
+theme	saturation=3qus|saturations=3qup
+theoretical	framework=3qvs|frameworks=3qvp|sampling=3qws|samplings=3qwp
 theories	of change=2xqp
-theorise	=3qvb
-theorised	=3qvd
-theorises	=3qvz
-theorising	=3qvg
-theorize	=3qvb
-theorized	=3qvd
-theorizes	=3qvz
-theorizing	=3qvg
+theorise	=3qxb
+theorised	=3qxd
+theorises	=3qxz
+theorising	=3qxg
+theorize	=3qxb
+theorized	=3qxd
+theorizes	=3qxz
+theorizing	=3qxg
 theory	based=2xrx|driven=2xrx|of change=2xqs
 therapeutic	=27bx|agent=27cs|agents=27cp|alliance=2xss,27be|alliances=2xsp|communities=2xtp,27be|community=2xts,27be|effect=27ds|effects=27dp|efficacies=27ep|efficacy=27es|hypothermia=lce|hypothermias=lce|index=27fs|indices=27fp|intervention=27gs|interventions=27gp|modalities=27hp|modality=27hs|potential=27is|potentials=27ip|range=27js|ranges=27jp|regime=27ks|regimen=27ks|regimens=27kp|regimes=27kp|relationship=2xss,27be|relationships=2xsp|strategies=27lp|strategy=27ls|window=27js|windows=27jp
 therapeutically	=27mx
@@ -12279,8 +12281,8 @@ thoracotomies	=398p
 thoracotomy	=398s
 thorax	=7bs|of the=7be
 thoraxes	=7bp|of the=7be
-three	arm=45hx|armed=45hx|fold=45bx
-threefold	=45bx
+three	arm=45jx|armed=45jx|fold=45dx
+threefold	=45dx
 threshold	=2xvs|concentration=1w2s|concentrations=1w2p|of the door=2xve
 thresholds	=2xvp|of the door=2xve
 throat	culture=1w3s|cultures=1w3p
@@ -12318,15 +12320,15 @@ tibiae	=7cp|of=7ce
 tibial	=7dx
 tibias	=7cp
 tick	borne encephalitis=15ae|infestation=mfe|infestations=mfe
-time	dilation=eqe|frame=3qws|frames=3qwp|horizon=3qxs|horizons=3qxp|point=3qys|points=3qyp|preference=2xws|preferences=2xwp|progression=wke|progressions=wke|series=45cs|series analyses=45cp|series analysis=45cs|to event=45dx|to progression=3mxs|trade off=2was|trade offs=2wap|trend=3qns|trends=3qnp
-timeframe	=3qws
-timeframes	=3qwp
-timepoint	=3qys
-timepoints	=3qyp
-times	to progression=3mxp
+time	dilation=eqe|frame=3qys|frames=3qyp|horizon=3qzs|horizons=3qzp|point=3r0s|points=3r0p|preference=2xws|preferences=2xwp|progression=wke|progressions=wke|series=45es|series analyses=45ep|series analysis=45es|to event=45fx|to progression=3mys|trade off=2was|trade offs=2wap|trend=3qps|trends=3qpp
+timeframe	=3qys
+timeframes	=3qyp
+timepoint	=3r0s
+timepoints	=3r0p
+times	to progression=3myp
 tinnitus	=17ms|uk=17me
 tinnituses	=17mp|uk=17me
-tissue	engineering=1w6s|engineerings=1w6p|graft=343s|graft and corruption=343e|graft compatibility=343e|graft copolymer=343e|graft copolymerisation=343e|graft copolymerization=343e|graft polymer=343e|graft polymerisation=343e|graft polymerization=343e|graft union=343e|graft versus host disease=343e|grafts=343p|grafts and corruption=343e|grafts compatibility=343e|grafts copolymer=343e|grafts copolymerisation=343e|grafts copolymerization=343e|grafts polymer=343e|grafts polymerisation=343e|grafts polymerization=343e|grafts union=343e|grafts versus host disease=343e|specificities=442e|specificity=442e|typing=1jns|typings=1jnp
+tissue	engineering=1w6s|engineerings=1w6p|graft=343s|graft and corruption=343e|graft compatibility=343e|graft copolymer=343e|graft copolymerisation=343e|graft copolymerization=343e|graft polymer=343e|graft polymerisation=343e|graft polymerization=343e|graft union=343e|graft versus host disease=343e|grafts=343p|grafts and corruption=343e|grafts compatibility=343e|grafts copolymer=343e|grafts copolymerisation=343e|grafts copolymerization=343e|grafts polymer=343e|grafts polymerisation=343e|grafts polymerization=343e|grafts union=343e|grafts versus host disease=343e|specificities=444e|specificity=444e|typing=1jns|typings=1jnp
 titer	=1w7s
 titers	=1w7p
 title	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
@@ -12345,9 +12347,9 @@ tocolytic	=27us
 tocolytics	=27up
 tocopherol	=1w8s
 tocopherols	=1w8p
-tolerabilities	=3qzp
-tolerability	=3qzs
-tolerable	=3r0x
+tolerabilities	=3r1p
+tolerability	=3r1s
+tolerable	=3r2x
 tomographies	=1w9p
 tomography	=1w9s
 tonic	clonic=126x
@@ -12357,7 +12359,7 @@ tonsillitis	=17ns
 tonsillopharyngitis	=127s
 tooth	extraction=32ps|extractions=32pp|staining=1vfe|stainings=1vfe
 top	down=2xyx
-topic	guide=3r1s|guides=3r1p
+topic	guide=3r3s|guides=3r3p
 topical	=27vx|anaesthesia=39ss|anaesthesias=39sp|anaesthetic=39ss|anaesthetics=39sp|anesthesia=39ss|anesthesias=39sp|anesthetic=39ss|anesthetics=39sp|debate=27ve|issue=27ve|issues=27ve
 topically	=27wx
 total	fertility rate=2gps|fertility rates=2gpp|hip arthroplasties=39tp|hip arthroplasty=39ts|hysterectomies=34dp|hysterectomy=34ds|joint arthroplasties=39up|joint arthroplasty=39us|joint replacement=39us|joint replacements=39up|knee arthroplasties=39vp|knee arthroplasty=39vs|parenteral nutrition=27xs|parenteral nutritions=27xp|thyroidectomies=39qp|thyroidectomy=39qs
@@ -12377,10 +12379,10 @@ tracheostomy	=39ws
 tracheotomies	=39wp
 tracheotomy	=39ws
 track	and trace=2xpx
-trade	association=3the|associations=3the|deficit=dye|deficits=dye|delegation=2dke|delegations=2dke
+trade	association=3tje|associations=3tje|deficit=dye|deficits=dye|delegation=2dke|delegations=2dke
 traffic	co ngestion=d4e|co ngestions=d4e|congestion=d4e|congestions=d4e
 train	the trainer=2xzx
-trained	moderator=3zpe|moderators=3zpe
+trained	moderator=3zre|moderators=3zre
 training	cohort=3f4s|cohorts=3f4p|set=3f4s|sets=3f4p
 trans	disciplinary=2y0x|membrane=1ipx|urethral=3a5x|vaginal=3a7x
 transcatheter	aortic valve implantation=39xs|aortic valve implantations=39xp|aortic valve replacement=39xs|aortic valve replacements=39xp
@@ -12428,7 +12430,7 @@ transitions	of care=2y5p|to adult care=2y5p
 translate	into practice=2tgs
 translates	into practice=2tgp
 translation	into practice=2tgs
-translational	medicine=3r2s|medicines=3r2p|research=3r2s|studies=3r2p|study=3r2s
+translational	medicine=3r4s|medicines=3r4p|research=3r4s|studies=3r4p|study=3r4s
 translations	into practice=2tgp
 translocation	=1ios
 translocations	=1iop
@@ -12458,16 +12460,16 @@ trauma	=12ds|and=12de|exposure=12de|focused=12de|informed=2yax,12de|informed car
 traumas	=12dp|and=12de|exposure=12de|memories=12de|studies=12de|survivors=12de|symptoms=12de|therapy=12de
 traumata	=12dp|and=12de|exposure=12de|memories=12de|studies=12de|survivors=12de|symptoms=12de|therapy=12de
 traumatic	brain injuries=17op|brain injury=17os|event=12es|events=12ep|experience=12es|experiences=12ep|injuries=12fp|injury=12fs
-treatment	adherence=280s|adherences=280p|allocation=3r3s|allocations=3r3p|arm=3r4s|arms=3r4p|burden=2ybs|burdens=2ybp|completion=3r5s|completions=3r5p|coverage=2ycs|coverages=2ycp|effect=3r6s|effects=3r6p|emergent=282x|emergent adverse event=3r8s|emergent adverse events=3r8p|fidelities=2jmp|fidelity=2jms|gap=2yds|gaps=2ydp|group allocation=3r7s|group allocations=3r7p|naive=283x|naïve=283x|pathway=1gbe|pathways=1gbe|regime=281s|regimen=281s|regimens=281p|regimes=281p|related=284x|resistant=285x|uptake=2yes|uptakes=2yep
+treatment	adherence=280s|adherences=280p|allocation=3r5s|allocations=3r5p|arm=3r6s|arms=3r6p|burden=2ybs|burdens=2ybp|completion=3r7s|completions=3r7p|coverage=2ycs|coverages=2ycp|effect=3r8s|effects=3r8p|emergent=282x|emergent adverse event=3ras|emergent adverse events=3rap|fidelities=2jmp|fidelity=2jms|gap=2yds|gaps=2ydp|group allocation=3r9s|group allocations=3r9p|naive=283x|naïve=283x|pathway=1gbe|pathways=1gbe|regime=281s|regimen=281s|regimens=281p|regimes=281p|related=284x|resistant=285x|uptake=2yes|uptakes=2yep
 treg	=1ues
 tregs	=1uep
 triacylglycerol	=1wfs
 triacylglycerols	=1wfp
 triage	=3a8s|system=2yfs|systems=2yfp
 triages	=3a8p
-trial	arm=3r9s|arms=3r9p|design=3ras|designs=3rap|drug=3pws|drugs=3pwp|investigator=3pys|investigators=3pyp|participant=3rbs|participants=3rbp|protocol=3rcs|protocols=3rcp|registration=3o8s|registrations=3o8p|registries=3o8p|registry=3o8s|sequential analyses=45ep|sequential analysis=45es|steering committee=3pos|steering committees=3pop
-triangulation	=3rds
-triangulations	=3rdp
+trial	arm=3rbs|arms=3rbp|design=3rcs|designs=3rcp|drug=3pys|drugs=3pyp|investigator=3q0s|investigators=3q0p|participant=3rds|participants=3rdp|protocol=3res|protocols=3rep|registration=3o9s|registrations=3o9p|registries=3o9p|registry=3o9s|sequential analyses=45gp|sequential analysis=45gs|steering committee=3pqs|steering committees=3pqp
+triangulation	=3rfs
+triangulations	=3rfp
 tricuspid	=12gx
 tricyclic	antidepressant=286s|antidepressants=286p
 trigeminal	neuralgia=r3e|neuralgias=r3e
@@ -12478,35 +12480,35 @@ trimeric	=1itx
 trimers	=1isp
 trimester	=12hs
 trimesters	=12hp
-triple	blind=3rex|blinded=3rex|therapies=287p|therapy=287s
+triple	blind=3rgx|blinded=3rgx|therapies=287p|therapy=287s
 trismus	=12is
 trismuses	=12ip
 trisomies	=1iup|13=1iue|18=1iue|21=1iue
 trisomy	=1ius|13=1iue|18=1iue|21=1iue
 trough	concentration=288s|concentrations=288p|level=288s|levels=288p
-true	negative=45fs|negatives=45fp|positive=45gs|positives=45gp
+true	negative=45hs|negatives=45hp|positive=45is|positives=45ip
 trump	administration=3bde|administrations=3bde
 tubal	ligation=350s|ligation assay=350e|ligation of dna=350e|ligation reaction=350e|ligations=350p|ligations assay=350e|ligations of dna=350e|ligations reaction=350e
 tuberculous	=12jx
 tuberous	scleroses=zbe|sclerosis=zbe
-tumor	burden=12ls|burdens=12lp|load=12ls|loads=12lp|marker=1wgs|markers=1wgp|microenvironment=1ivs|microenvironments=1ivp|necroses factor=qme|necrosis factor=1whs,qme|necrosis factor alpha=1whs|necrosis factor alphas=1whp|necrosis factors=1whp|recurrence=avs|recurrences=avp|regression=12ms,42he|regression analyses=42he|regression analysis=42he|regressions=12mp,42he|response=12ms|responses=12mp|shrinkage=12ms|shrinkages=12mp|staging=10ls|staging and=10le|staging area=10le|staging areas=10le|staging of the play=10le|staging post=10le|staging site=10le|staging sites=10le|stagings=10lp|stagings and=10le|stagings area=10le|stagings areas=10le|stagings of the play=10le|stagings post=10le|stagings site=10le|stagings sites=10le|suppressor=1iws|suppressor gene=1ixs|suppressor genes=1ixp|suppressors=1iwp
+tumor	burden=12ls|burdens=12lp|load=12ls|loads=12lp|marker=1wgs|markers=1wgp|microenvironment=1ivs|microenvironments=1ivp|necroses factor=qme|necrosis factor=1whs,qme|necrosis factor alpha=1whs|necrosis factor alphas=1whp|necrosis factors=1whp|recurrence=avs|recurrences=avp|regression=12ms,42je|regression analyses=42je|regression analysis=42je|regressions=12mp,42je|response=12ms|responses=12mp|shrinkage=12ms|shrinkages=12mp|staging=10ls|staging and=10le|staging area=10le|staging areas=10le|staging of the play=10le|staging post=10le|staging site=10le|staging sites=10le|stagings=10lp|stagings and=10le|stagings area=10le|stagings areas=10le|stagings of the play=10le|stagings post=10le|stagings site=10le|stagings sites=10le|suppressor=1iws|suppressor gene=1ixs|suppressor genes=1ixp|suppressors=1iwp
 tumorigeneses	=12kp
 tumorigenesis	=12ks
-tumour	burden=12ls|burdens=12lp|load=12ls|loads=12lp|marker=1wgs|markers=1wgp|microenvironment=1ivs|microenvironments=1ivp|necroses factor=qme|necrosis factor=1whs,qme|necrosis factor alpha=1whs|necrosis factor alphas=1whp|necrosis factors=1whp|recurrence=avs|recurrences=avp|regression=12ms,42he|regression analyses=42he|regression analysis=42he|regressions=12mp,42he|response=12ms|responses=12mp|shrinkage=12ms|shrinkages=12mp|staging=10ls|staging and=10le|staging area=10le|staging areas=10le|staging of the play=10le|staging post=10le|staging site=10le|staging sites=10le|stagings=10lp|stagings and=10le|stagings area=10le|stagings areas=10le|stagings of the play=10le|stagings post=10le|stagings site=10le|stagings sites=10le|suppressor=1iws|suppressor gene=1ixs|suppressor genes=1ixp|suppressors=1iwp
+tumour	burden=12ls|burdens=12lp|load=12ls|loads=12lp|marker=1wgs|markers=1wgp|microenvironment=1ivs|microenvironments=1ivp|necroses factor=qme|necrosis factor=1whs,qme|necrosis factor alpha=1whs|necrosis factor alphas=1whp|necrosis factors=1whp|recurrence=avs|recurrences=avp|regression=12ms,42je|regression analyses=42je|regression analysis=42je|regressions=12mp,42je|response=12ms|responses=12mp|shrinkage=12ms|shrinkages=12mp|staging=10ls|staging and=10le|staging area=10le|staging areas=10le|staging of the play=10le|staging post=10le|staging site=10le|staging sites=10le|stagings=10lp|stagings and=10le|stagings area=10le|stagings areas=10le|stagings of the play=10le|stagings post=10le|stagings site=10le|stagings sites=10le|suppressor=1iws|suppressor gene=1ixs|suppressor genes=1ixp|suppressors=1iwp
 tumourigeneses	=12kp
 tumourigenesis	=12ks
 turnover	intention=2w6s|intentions=2w6p
 twice	daily=289x
-two	arm=45hx|armed=45hx|fold=45jx|sided=45ix|sided argument=45ie|sided debate=45ie|sided story=45ie|tailed=45ix|tailed argument=45ie|tailed debate=45ie|tailed story=45ie
-twofold	=45jx
+two	arm=45jx|armed=45jx|fold=45lx|sided=45kx|sided argument=45ke|sided debate=45ke|sided story=45ke|tailed=45kx|tailed argument=45ke|tailed debate=45ke|tailed story=45ke
+twofold	=45lx
 tympanic	membranaes=7gp|membrane=7gs|membranes=7gp
 tympanostomies	=3a9p
 tympanostomy	=3a9s|tube=3a9s|tubes=3a9p
-type	1 error=45ks|1 errors=45kp|2 error=45ls|2 errors=45lp|i error=45ks|i errors=45kp|ii error=45ls|ii errors=45lp
+type	1 error=45ms|1 errors=45mp|2 error=45ns|2 errors=45np|i error=45ms|i errors=45mp|ii error=45ns|ii errors=45np
 typologies	=2ygp
 typology	=2ygs
 tyrosine	kinase inhibitor=28as|kinase inhibitors=28ap
-u	s preventive services task force=2rge|shaped association=405s|shaped associations=405p
+u	s preventive services task force=2rge|shaped association=407s|shaped associations=407p
 ubiquitination	=1iys
 ubiquitinations	=1iyp
 ubiquitylation	=1iys
@@ -12528,22 +12530,22 @@ umbilical	=7jx|cord=7je
 umbilici	=7kp
 umbilicus	=7ks
 umbilicuses	=7kp
-un	blinded=3rgx
-unadjusted	=45mx|hazard ratio=3v0s|hazard ratios=3v0p|odds ratio=3v0s|odds ratios=3v0p
+un	blinded=3rix
+unadjusted	=45ox|hazard ratio=3v2s|hazard ratios=3v2p|odds ratio=3v2s|odds ratios=3v2p
 unbalanced	panel=2yis|panels=2yip
 unbiased	=3cbx
-unblind	=3rfb
-unblinded	=3rgx,3rfd
-unblinding	=3rfg
-unblinds	=3rfz
-unclear	risk of bias=3rhs|risks of bias=3rhp
+unblind	=3rhb
+unblinded	=3rix,3rhd
+unblinding	=3rhg
+unblinds	=3rhz
+unclear	risk of bias=3rjs|risks of bias=3rjp
 uncomplicated	pregnancies=obp|pregnancy=obs
 unconditional	cash transfer=2aws|cash transfers=2awp
 unconscious	bias=3cae|biases=3cae
 unconsciousness	=12ns
 unconsciousnesses	=12np
-uncontrolled	studies=3rip|study=3ris|trial=3ris|trials=3rip
-under	5 mortality=2b1s|diagnosed=2ylx|expression=1izs|expressions=1izp|five mortality=2b1s|funding=2yms|fundings=2ymp|investigation by=3j0e|investigations by=3j0e|nutrition=12ps|nutritions=12pp|occlusion=sbe|occlusions=sbe|powered=3rkx|reporting=2yns|reportings=2ynp|represented=2yjx|resourced=2ykx|resourced setting=2lts|resourced settings=2ltp|sedation=zhe|sedations=zhe|served=2yox
+uncontrolled	studies=3rkp|study=3rks|trial=3rks|trials=3rkp
+under	5 mortality=2b1s|diagnosed=2ylx|expression=1izs|expressions=1izp|five mortality=2b1s|funding=2yms|fundings=2ymp|investigation by=3j0e|investigations by=3j0e|nutrition=12ps|nutritions=12pp|occlusion=sbe|occlusions=sbe|powered=3rmx|reporting=2yns|reportings=2ynp|represented=2yjx|resourced=2ykx|resourced setting=2lts|resourced settings=2ltp|sedation=zhe|sedations=zhe|served=2yox
 underdiagnosed	=2ylx
 underexpression	=1izs
 underexpressions	=1izp
@@ -12551,46 +12553,46 @@ underfunded	=2yms
 underfundeds	=2ymp
 underfunding	=2yms
 underfundings	=2ymp
-undergo	=3rjb
-undergoes	=3rjz
-undergoing	=3rjg
-undergone	=3rjn
+undergo	=3rlb
+undergoes	=3rlz
+undergoing	=3rlg
+undergone	=3rln
 underlying	condition=12os|conditions=12op|disease=12os|diseases=12op|disorder=12os|disorders=12op|health condition=12os|health conditions=12op|illness=12os|illnesses=12op|medical condition=12os|medical conditions=12op|pathologies=12op|pathology=12os
 undernutrition	=12ps
 undernutritions	=12pp
-underpowered	=3rkx
+underpowered	=3rmx
 underreporting	=2yns
 underreportings	=2ynp
 underrepresented	=2yjx
 underresourced	=2ykx
 underserved	=2yox|community=2yox|group=2yox|population=2yox
-underwent	=3rjt
+underwent	=3rlt
 undocumented	immigrant=2yps|immigrants=2ypp|migrant=2yps|migrants=2ypp
 unexplained	infertilities=15me|infertility=15me|primary infertilities=15me|primary infertility=15me|secondary infertilities=15me|secondary infertility=15me
 unfavorable	prognoses=vep|prognosis=ves
 unfavourable	prognoses=vep|prognosis=ves
 unicellular	=1wix
 unicompartmental	knee arthroplasties=3acp|knee arthroplasty=3acs|knee replacement=3acs|knee replacements=3acp
-uniform	distribution=45ns|distributions=45np
+uniform	distribution=45ps|distributions=45pp
 unilateral	=12qx|action=12qe|decision=12qe|decisions=12qe|declaration=12qe|policy=12qe|sanctions=12qe|trade=12qe|withdrawal=12qe
 unintended	consequence=2yqs|consequences=2yqp|pregnancies=2yrp|pregnancy=2yrs
 unipolar	depression=17qs|depressions=17qp|disorder=17qs|disorders=17qp
-unit	cost=2yss|costs=2ysp|of analysis=3rls
-units	of analysis=3rlp
-univariable	analyses=45pp|analysis=45ps
-univariate	=45ox|analyses=45pp|analysis=45ps
+unit	cost=2yss|costs=2ysp|of analysis=3rns
+units	of analysis=3rnp
+univariable	analyses=45rp|analysis=45rs
+univariate	=45qx|analyses=45rp|analysis=45rs
 universal	basic income=2yts|basic incomes=2ytp|coverage=2yus|coverages=2yup|health care=2yus|health coverage=2yus|health coverages=2yup|healthcare coverage=2yus|healthcare coverages=2yup|precaution=2yvs|precautions=2yvp|screening=2yws
 university	enrollment=3gae|enrollments=3gae|enrolment=3gae|enrolments=3gae|first trimester=12he|first trimesters=12he|second trimester=12he|second trimesters=12he|third trimester=12he|third trimesters=12he|trimester=12he|trimesters=12he
 unmet	clinical need=2yxs|clinical needs=2yxp|medical need=2yxs|medical needs=2yxp|need=2yxs|needs=2yxp
 unmodifiable	=2o4x
 unplanned	pregnancies=2yrp|pregnancy=2yrs
-unpublished	data=3rmp
+unpublished	data=3rop
 unremarkable	=12rx|building=12re|life=12re|town=12re
 unresectable	=12sx
 unsheltered	=2yyx
 unstable	housing=2j8s|housings=2j8p
 up	regulate=1j0b|regulated=1j0d|regulates=1j0z|regulating=1j0g|regulation=1j1s|regulations=1j1p|skill=2yzb|skilled=2yzd|skilling=2yzg|skills=2yzz|titration=28bs|titrations=28bp
-upper	airway=7ls|airway obstruction=8vs|airway obstructions=8vp|airways=7lp|endoscopies=33zp|endoscopy=33zs|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|limit of normal=45qs|limit of the normal range=45qs|limits of normal=45qp|limits of the normal range=45qp|respiratory infection=12ts|respiratory infections=12tp|respiratory tract=7os|respiratory tract infection=12ts|respiratory tract infections=12tp|respiratory tracts=7op
+upper	airway=7ls|airway obstruction=8vs|airway obstructions=8vp|airways=7lp|endoscopies=33zp|endoscopy=33zs|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|limit of normal=45ss|limit of the normal range=45ss|limits of normal=45sp|limits of the normal range=45sp|respiratory infection=12ts|respiratory infections=12tp|respiratory tract=7os|respiratory tract infection=12ts|respiratory tract infections=12tp|respiratory tracts=7op
 upregulate	=1j0b
 upregulated	=1j0d
 upregulates	=1j0z
@@ -12662,31 +12664,31 @@ uteruses	=7vp
 utilitarian	=2z8x
 utility	decrement=2ers|decrements=2erp|score=2ils|scores=2ilp|value=2ils|values=2ilp
 vaccination	coverage=2jgs|coverages=2jgp|hesitancies=2zap|hesitancy=2zas|intention=2kps|intentions=2kpp|program=2jhs|programme=2jhs|programmes=2jhp|programs=2jhp|rate=2jgs|rates=2jgp|schedule=2jis|schedules=2jip|uptake=2jgs|uptakes=2jgp
-vaccine	acceptance=2z9s|acceptances=2z9p|adjuvant=1xhe|confidence=2z9s|confidences=2z9p|coverage=2jgs|coverages=2jgp|distribution=3vpe|distributions=3vpe|efficacies=28dp|efficacy=28ds|hesitancies=2zap|hesitancy=2zas|hesitant=2zas|hesitants=2zap|preventable disease=2zbs|preventable diseases=2zbp|uptake=2jgs|uptakes=2jgp
+vaccine	acceptance=2z9s|acceptances=2z9p|adjuvant=1xhe|confidence=2z9s|confidences=2z9p|coverage=2jgs|coverages=2jgp|distribution=3vre|distributions=3vre|efficacies=28dp|efficacy=28ds|hesitancies=2zap|hesitancy=2zas|hesitant=2zas|hesitants=2zap|preventable disease=2zbs|preventable diseases=2zbp|uptake=2jgs|uptakes=2jgp
 vacuum	assisted closure=35ms|assisted closures=35mp|assisted deliveries=3ajp|assisted deliveries furnace=3aje|assisted delivery=3ajs|assisted delivery furnace=3aje|deliveries=3ajp|deliveries furnace=3aje|delivery=3ajs|delivery furnace=3aje|extraction=3ajs|extraction furnace=3aje|extractions=3ajp|extractions furnace=3aje
 vagal	=1wmx|nerve stimulation=1wns|nerve stimulations=1wnp
 vaginitis	=134s
 vagus	nerve=7ws|nerve stimulation=1wns|nerve stimulations=1wnp|nerves=7wp
-validate	=3rnb|feelings=3rne|parking=3rne|someone feelings=3rne|the feelings=3rne|your ticket=3rne
-validated	=3rox,3rnd|feelings=3rne|instrument=3rps|instruments=3rpp|measure=3rps|measures=3rpp|parking=3rne|questionnaire=3rps|questionnaires=3rpp|scale=3rps|scales=3rpp|someone feelings=3rne|the feelings=3rne|tool=3rps|tools=3rpp|your ticket=3rne
-validates	=3rnz|feelings=3rne|parking=3rne|someone feelings=3rne|the feelings=3rne|your ticket=3rne
-validating	=3rng|feelings=3rne|parking=3rne|someone feelings=3rne|the feelings=3rne|your ticket=3rne
-validation	=3rqs|cohort=3rrs|cohorts=3rrp|dataset=3rrs|datasets=3rrp|set=3rrs|sets=3rrp|studies=3rsp|study=3rss
-validations	=3rqp
-validities	=45rp|of the contract=45re|of the passport=45re
-validity	=45rs|and reliability=3rtx|of the contract=45re|of the passport=45re
+validate	=3rpb|feelings=3rpe|parking=3rpe|someone feelings=3rpe|the feelings=3rpe|your ticket=3rpe
+validated	=3rqx,3rpd|feelings=3rpe|instrument=3rrs|instruments=3rrp|measure=3rrs|measures=3rrp|parking=3rpe|questionnaire=3rrs|questionnaires=3rrp|scale=3rrs|scales=3rrp|someone feelings=3rpe|the feelings=3rpe|tool=3rrs|tools=3rrp|your ticket=3rpe
+validates	=3rpz|feelings=3rpe|parking=3rpe|someone feelings=3rpe|the feelings=3rpe|your ticket=3rpe
+validating	=3rpg|feelings=3rpe|parking=3rpe|someone feelings=3rpe|the feelings=3rpe|your ticket=3rpe
+validation	=3rss|cohort=3rts|cohorts=3rtp|dataset=3rts|datasets=3rtp|set=3rts|sets=3rtp|studies=3rup|study=3rus
+validations	=3rsp
+validities	=45tp|of the contract=45te|of the passport=45te
+validity	=45ts|and reliability=3rvx|of the contract=45te|of the passport=45te
 valley	incision=34je|incisions=34je|surgical incision=34je|surgical incisions=34je
 valuation	=2zcs
 valuations	=2zcp
-value	based=2zfx|judgement=45ss|judgements=45sp|judgment=45ss|judgments=45sp|of information=2zds|of information analysis=2zds|proposition=2zes|propositions=2zep
+value	based=2zfx|judgement=45us|judgements=45up|judgment=45us|judgments=45up|of information=2zds|of information analysis=2zds|proposition=2zes|propositions=2zep
 values	of information=2zdp|of information analysis=2zdp
 valvular	=7xx
-variabilities	=45tp
-variability	=45ts
-variable	=45us|among=45ue|domain=45ue|in=45ue|quality=45ue|rate=45ue|region=45ue|responses=45ue|results=45ue
-variables	=45up|among=45ue|domain=45ue|in=45ue|quality=45ue|rate=45ue|region=45ue|responses=45ue|results=45ue
-variance	=45vs|explained=41vs
-variances	=45vp|explained=41vp
+variabilities	=45vp
+variability	=45vs
+variable	=45ws|among=45we|domain=45we|in=45we|quality=45we|rate=45we|region=45we|responses=45we|results=45we
+variables	=45wp|among=45we|domain=45we|in=45we|quality=45we|rate=45we|region=45we|responses=45we|results=45we
+variance	=45xs|explained=41xs
+variances	=45xp|explained=41xp
 variant	of concern=1j3s|of uncertain significance=1j4s|of unknown significance=1j4s
 variants	of concern=1j3p|of uncertain significance=1j4p|of unknown significance=1j4p
 varicella	=1wos
@@ -12732,7 +12734,7 @@ venography	=1wqs
 venous	=13ex|access=3aks|blood=1wrs|insufficiencies=17up|insufficiency=17us|leg ulcer=13gs|leg ulcers=13gp|thromboembolism=13fs|thromboembolisms=13fp|thromboses=13fp|thrombosis=13fs|ulcer=13gs|ulcers=13gp
 ventilated	=13hx|building=13he|buildings=13he|facade=13he|indoor=13he|room=13he|rooms=13he|space=13he|spaces=13he
 ventilation	tube=3a9s|tube for tunnels=3a9e|tubes=3a9p|tubes in buildings=3a9e
-ventilator	associated pneumonia=13is|associated pneumonias=13ip|dependent=3anx|dependent on=3vde
+ventilator	associated pneumonia=13is|associated pneumonias=13ip|dependent=3anx|dependent on=3vfe
 ventilatory	=3aox|support=35cs|support in buildings=35ce|support system=35ce|support systems=35ce|support with heat recovery=35ce|supports=35cp|supports in buildings=35ce|supports system=35ce|supports systems=35ce|supports with heat recovery=35ce
 ventouse	=3ajs|deliveries=3ajp|deliveries furnace=3aje|delivery=3ajs|delivery furnace=3aje|furnace=3aje
 ventouses	=3ajp|furnace=3aje
@@ -12740,8 +12742,8 @@ ventral	=80x|fin=80e|scales=80e|surface of=80e
 ventricle	=81s
 ventricles	=81p
 ventricular	=13jx|fibrillation=13ks,hpe|fibrillations=13kp,hpe|tachycardia=13ls|tachycardias=13lp
-verbal	autopsies=3rup|autopsy=3rus|insult=mue|insults=mue
-verbatim	=3rvx
+verbal	autopsies=3rwp|autopsy=3rws|insult=mue|insults=mue
+verbatim	=3rxx
 versus	controls=3dlx
 vertebra	=82s
 vertebrae	=82p
@@ -12752,9 +12754,9 @@ vertebrates	=1wsp
 vertical	equities=2j4p|equity=2j4s|transmission=prs|transmissions=prp
 vertigo	=13ns
 vertigos	=13np
-verum	=3rws
-verums	=3rwp
-very	low birth weight=oas|low birth weights=oap|low birthweight=oas|low birthweights=oap|low certainty evidence=3rxs|variable=45ue|variables=45ue
+verum	=3rys
+verums	=3ryp
+very	low birth weight=oas|low birth weights=oap|low birthweight=oas|low birthweights=oap|low certainty evidence=3rzs|variable=45we|variables=45we
 vesicle	=1j5s
 vesicles	=1j5p
 vestibular	=84x|apparatus=85s|apparatuses=85p|disorder=13os|disorders=13op|dysfunction=13os|dysfunctions=13op|system=85s|systems=85p
@@ -12790,10 +12792,10 @@ viscosities	=1wwp
 viscosity	=1wws
 viscous	=13vx|damping=13ve|dissipation=13ve|flow=13ve|fluid=13ve|fluids=13ve|friction=13ve|liquid=13ve|liquids=13ve|stress=13ve
 vision	impairment=13zs|impairments=13zp
-visual	acuities=13wp|acuity=13ws|analog scale=3rys,1koe|analog scales=3ryp|analogs scale=1koe|analogue scale=3rys,1koe|analogue scales=3ryp|analogues scale=1koe|cortex=1sss|cortices=1ssp|disturbance=13xs|disturbances=13xp|field=13ys|fields=13yp|impairment=13zs,lxe|impairments=13zp,lxe
+visual	acuities=13wp|acuity=13ws|analog scale=3s0s,1koe|analog scales=3s0p|analogs scale=1koe|analogue scale=3s0s,1koe|analogue scales=3s0p|analogues scale=1koe|cortex=1sss|cortices=1ssp|disturbance=13xs|disturbances=13xp|field=13ys|fields=13yp|impairment=13zs,lxe|impairments=13zp,lxe
 visually	impaired=lwe
 vital	capacities=3aqp|capacity=3aqs|clinical sign language=c8e|clinical signs language=c8e|signs=140p|statistics=2zjs
-vitamin	d syntheses=3qhe|d synthesis=3qhe
+vitamin	d syntheses=3qje|d synthesis=3qje
 vitreous	=87x|carbon=87e|china=87e|enamel=87e|phase=87e|silica=87e
 vo2	max=1kds|maxes=1kdp
 vo2max	=1kds
@@ -12802,7 +12804,7 @@ vocal	cord=88s|cords=88p|fold=88s|folds=88p
 vocational	rehabilitation=2zks|rehabilitations=2zkp
 volcanic	fissure=hse|fissures=hse
 voluntary	organisation=2zls|organisations=2zlp|organization=2zls|organizations=2zlp|sector=2xus|sectors=2xup
-volunteer	bias=3rzs|biases=3rzp
+volunteer	bias=3s1s|biases=3s1p
 vomitus	=141s
 vomituses	=141p
 voter	apathies=9le|apathy=9le
@@ -12813,16 +12815,16 @@ vulval	=89x
 vulvar	=89x
 wage	progression=wke|progressions=wke
 waist	circumference=142s|circumferences=142p
-wait	list control=3s0s|list controls=3s0p
-waiting	list control=3s0s|list controls=3s0p
-waitlist	control=3s0s|controls=3s0p
+wait	list control=3s2s|list controls=3s2p
+waiting	list control=3s2s|list controls=3s2p
+waitlist	control=3s2s|controls=3s2p
 war	of attrition=3c0e|of attritions=3c0e|trauma=12de|traumas=12de|traumata=12de
 warfarin	=28is
 warfarins	=28ip
 wartime	rationing=2ste|rationings=2ste
-was	a sham=3pde|blinded in=3cee|censored by=3u5e|precipitated with=vwe|variable=45ue|variables=45ue
-wash	out=28js|out period=3s1s|out periods=3s1p|outs=28jp
-washout	=28js|period=3s1s|periods=3s1p
+was	a sham=3pfe|blinded in=3cee|censored by=3u7e|precipitated with=vwe|variable=45we|variables=45we
+wash	out=28js|out period=3s3s|out periods=3s3p|outs=28jp
+washout	=28js|period=3s3s|periods=3s3p
 washouts	=28jp
 wastewater	based epidemiologies=2znp|based epidemiology=2zns|monitoring=2zns|monitorings=2znp|surveillance=2zns|surveillances=2znp
 watchful	waiting=3ars|waitings=3arp
@@ -12837,35 +12839,35 @@ weapons	proliferation=wpe|proliferations=wpe
 wearable	=1wxs|device=1wxs|devices=1wxp|sensor=1wxs|sensors=1wxp|technologies=1wxp|technology=1wxs
 wearables	=1wxp
 web	based=1wyx|based intervention=1nas|based interventions=1nap
-wedding	engagement=2fne|engagements=2fne|registry=3lge
+wedding	engagement=2fne|engagements=2fne|registry=3lhe
 weed	eradication=gre|eradications=gre
 weeks	gestation=ire|gestations=ire|of gestation=ire|of gestations=ire
 weight	bearing=144x|reduction=143s|reductions=143p
-weighted	=45ys|analyses=45yp|analysis=45ys|average=45ws|averages=45wp|blanket=45ye|blankets=45ye|down=45ye|kappa=45xs|kappas=45xp|mean=45ws|mean difference=45ws|mean differences=45wp|means=45wp|vest=45ye
-weighteds	=45yp
-weighting	=45ys
-weightings	=45yp
+weighted	=460s|analyses=460p|analysis=460s|average=45ys|averages=45yp|blanket=460e|blankets=460e|down=460e|kappa=45zs|kappas=45zp|mean=45ys|mean difference=45ys|mean differences=45yp|means=45yp|vest=460e
+weighteds	=460p
+weighting	=460s
+weightings	=460p
 welfare	state=2zps|states=2zpp
-well	controlled studies=3s2p|controlled study=3s2s|controlled trial=3s2s|controlled trials=3s2p|perforation=uie|perforations=uie|tolerated=28kx|ventilated=13he
+well	controlled studies=3s4p|controlled study=3s4s|controlled trial=3s4s|controlled trials=3s4p|perforation=uie|perforations=uie|tolerated=28kx|ventilated=13he
 went	clubbing=cde|clubbings=cde
-were	precipitated with=vwe|variable=45ue|variables=45ue
+were	precipitated with=vwe|variable=45we|variables=45we
 western	blot=1k4s|blots=1k4p|blotting=1k4s|blottings=1k4p
 wheeze	=145s
 wheezes	=145p
 white	cell count=1qss|cell counts=1qsp|matter=8as|matter hyperintensities=1pdp|matter hyperintensity=1pds|matters=8ap
 whole	blood=1wzs|exome sequencing=1j7s|exome sequencings=1j7p|genome sequencing=1j8s|genome sequencings=1j8p|school approach=2zqs|school approaches=2zqp|system=2uhx|systems=2uhx|systems approach=2xfs|systems approaches=2xfp|time equivalent=2h4s|time equivalents=2h4p
 wider	determinants of health=2dxs
-wilcoxon	rank sum test=3sqs|rank sum tests=3sqp|signed rank test=3sqs|signed rank tests=3sqp|test=3sqs|tests=3sqp
+wilcoxon	rank sum test=3sss|rank sum tests=3ssp|signed rank test=3sss|signed rank tests=3ssp|test=3sss|tests=3ssp
 wild	type=1j9x
 wildlife	rehabilitation=384e|rehabilitations=384e
 wildtype	=1j9x
 willingness	to pay=2zrs|to pay threshold=2zss|to pay thresholds=2zsp|to pays=2zrp
 willingnesses	to pay=2zrp|to pay threshold=2zsp
 wind	tunnel ventilation tube=3a9e
-with	a mean of=45zx|anorexia=9de|anorexias=9de|carpal tunnel syndrome=14qe|carpal tunnel syndromes=14qe|irritable bowel syndrome=15re|irritable bowel syndromes=15re|polycystic ovarian syndrome=16se|polycystic ovarian syndromes=16se|polycystic ovary syndrome=16se|polycystic ovary syndromes=16se|rheumatoid arthritis=175e|ulcerative colitis=17pe
-withdrawal	from the study=3s3s
-withdrawals	from the study=3s3p
-within	group=460x|participant=461x|person=461x|subject=461x|subjects=461x
+with	a mean of=461x|anorexia=9de|anorexias=9de|carpal tunnel syndrome=14qe|carpal tunnel syndromes=14qe|irritable bowel syndrome=15re|irritable bowel syndromes=15re|polycystic ovarian syndrome=16se|polycystic ovarian syndromes=16se|polycystic ovary syndrome=16se|polycystic ovary syndromes=16se|rheumatoid arthritis=175e|ulcerative colitis=17pe
+withdrawal	from the study=3s5s
+withdrawals	from the study=3s5p
+within	group=462x|participant=463x|person=463x|subject=463x|subjects=463x
 woman	of childbearing age=146s|of reproductive age=146s
 women	empowerment=2zts|empowerments=2ztp|of childbearing age=146p|of reproductive age=146p|with polycystic ovarian syndrome=16se|with polycystic ovarian syndromes=16se|with polycystic ovary syndrome=16se|with polycystic ovary syndromes=16se|with pre eclampsia=16we|with pre eclampsias=16we|with preeclampsia=16we|with preeclampsias=16we
 word	medial=4ce
@@ -12873,9 +12875,9 @@ work	disabilities=2zup|disability=2zus|incapacities=2zup|incapacity=2zus|product
 workflow	=2zvs
 workflows	=2zvp
 working	age adult=2zws|age adults=2zwp|age population=2zws|age populations=2zwp|alliance=2xss|alliances=2xsp|memories=1x0p|memory=1x0s
-workplace	adjustment=3t4e|adjustments=3t4e|based intervention=2zxs|based interventions=2zxp|culture=2oys|cultures=2oyp|intervention=2zxs|interventions=2zxp|well being=2zys|wellbeing=2zys|wellness program=2zxs|wellness programme=2zxs|wellness programmes=2zxp|wellness programs=2zxp
+workplace	adjustment=3t6e|adjustments=3t6e|based intervention=2zxs|based interventions=2zxp|culture=2oys|cultures=2oyp|intervention=2zxs|interventions=2zxp|well being=2zys|wellbeing=2zys|wellness program=2zxs|wellness programme=2zxs|wellness programmes=2zxp|wellness programs=2zxp
 worksite	intervention=2zxs|interventions=2zxp
-world	medical association=3the|medical associations=3the
+world	medical association=3tje|medical associations=3tje
 worm	c elegans=17xe|caenorhabditis elegans=17xe
 worms	c elegans=17xe
 wound	closure=3aus|closures=3aup|dehiscence=3avs|dehiscences=3avp
@@ -12891,7 +12893,7 @@ y	chromosome=1a5e|chromosomes=1a5e
 year	lived with disability=2zzs|of life lost=300s
 years	lived with disability=2zzs|of life lost=300s
 young	people aspirations=30pe
-z	score=462s|scores=462p|statistic=459s|statistics=459p
+z	score=464s|scores=464p|statistic=45bs|statistics=45bp
 zone	of proximal development=wye
 zoonoses	=149p
 zoonosis	=149s

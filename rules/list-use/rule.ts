@@ -34,7 +34,7 @@ export default defineRule({
       },
       maxItemWords: {
         type: 'integer',
-        default: 40,
+        default: 30,
         minimum: 5,
         unit: 'words',
         description: 'Longest item.',

@@ -1,3 +1,4 @@
+import {mayBeFinding} from '../../src/discourse/may-be-finding.ts'
 import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
@@ -13,7 +14,14 @@ const safe =
 
 /** A size, a word of certainty or a limit says what was and was not found. */
 const sized =
-  /\b(?:probably|may|might|likely|little|small|slight(?:ly)?|uncertain(?:ty)?|unclear|not (?:be )?(?:sure|certain|known|clear)|unsure|cannot (?:be sure|tell|say|rule)|could not (?:tell|be sure|rule)|confident|confidence|certainty|too (?:small|few)|do(?:es)? not know|did not know|not enough|evidence|equivalence|non-inferior|larger|bigger|longer stud|more research|more studies|suggests?|about the same|much the same|similar)\b|\d+(?:\.\d+)?\s?%|\b\d[\d,]* (?:in|out of) \d|\b\d[\d,]* (?:people|patients|women|men|children|compared)\b/i
+  /\b(?:probably|may|might|likely|little|small|slight(?:ly)?|uncertain(?:ty)?|unclear|not (?:be )?(?:sure|certain|known|clear)|unsure|cannot (?:be sure|tell|say|rule)|could not (?:tell|be sure|rule)|confident|confidence|certainty|too (?:small|few)|do(?:es)? not know|did not know|not enough|evidence|equivalence|non-inferior|larger|bigger|longer stud|more research|more studies|suggests?|about the same|much the same|similar)\b/i
+
+const numbers =
+  /\d+(?:\.\d+)?\s?%|\b\d[\d,]* (?:in|out of) \d|\b\d[\d,]* (?:people|patients|women|men|children|compared)\b/i
+
+/** Numbers of the next sentence belong to this one if it tells of harms or goes on about the same thing. */
+const goesOn =
+  /\b(?:harms?|side effects?|problems?|unwanted|reactions?|deaths?|died|it|this|they|both|each group|groups)\b/i
 
 export default defineRule({
   meta: {
@@ -32,8 +40,9 @@ export default defineRule({
   },
   *check(document) {
     const roles = rolesOf(document)
-    for (const {sentence, role} of roles.sentences) {
-      if (role !== 'finding' && role !== 'meaning') continue
+    for (const entry of roles.sentences) {
+      const {sentence} = entry
+      if (!mayBeFinding(roles, entry)) continue
       if (sentence.text.trimEnd().endsWith('?') || isAboutLab(sentence.text) || isSized(document, sentence))
         continue
       const none = findFirst(document, sentence, noEffect)
@@ -69,6 +78,16 @@ function isSized(document: Document, sentence: Sentence): boolean {
   const next = document.everySentence[sentence.index + 1]
   return (
     sized.test(sentence.text) ||
-    (next !== undefined && next.block.kind !== 'heading' && sized.test(next.text))
+    numbers.test(sentence.text) ||
+    (next !== undefined &&
+      next.block.kind !== 'heading' &&
+      (sized.test(next.text) ||
+        (numbers.test(next.text) && (goesOn.test(next.text) || sharesWord(sentence, next)))))
   )
+}
+
+/** A telling word of both: five letters or more, by its first five. */
+function sharesWord(one: Sentence, other: Sentence): boolean {
+  const known = new Set(one.words.filter(({lower}) => lower.length > 4).map(({lower}) => lower.slice(0, 5)))
+  return other.words.some(({lower}) => lower.length > 4 && known.has(lower.slice(0, 5)))
 }

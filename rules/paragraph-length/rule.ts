@@ -1,6 +1,12 @@
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {cite} from '../guidance/sources.ts'
 
+/**
+ * A paragraph of many sentences is a hint while it has at most this share of the words that it may have: six sentences of
+ * ten words are a block that people start to read. Own choice.
+ */
+const shortShare = 0.8
+
 export default defineRule({
   meta: {
     id: 'paragraph-length',
@@ -60,7 +66,11 @@ export default defineRule({
         ...(middle === undefined || sentences.length < 2
           ? {}
           : {related: [{messageId: 'splitHere' as const, at: middle}]}),
-        ...(words > errorAbove ? {step: 1 as const} : words <= maxWords / 2 ? {step: -1 as const} : {}),
+        ...(words > errorAbove
+          ? {step: 1 as const}
+          : words <= maxWords * shortShare
+            ? {step: -1 as const}
+            : {}),
         weight: words / maxWords / 2,
       }
     }

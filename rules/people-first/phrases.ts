@@ -72,9 +72,9 @@ export const peopleRows: readonly PeopleRow[] = [
   },
   {
     forms:
-      'stroke victims|stroke victim|cancer victims|cancer victim|burn victims|burns victims|aids victims',
+      'dementia victims|heart attack victims|covid victims|polio victims|leprosy victims|alzheimer’s victims|accident victims|stroke victims|stroke victim|cancer victims|cancer victim|burn victims|burns victims|aids victims',
     plain:
-      'people who have had a stroke|person who has had a stroke|people with cancer|person with cancer|people with burns|people with burns|people with AIDS',
+      'people with dementia|people who have had a heart attack|people who have had COVID-19|people who have had polio|people with leprosy|people with Alzheimer’s|people who have had an accident|people who have had a stroke|person who has had a stroke|people with cancer|person with cancer|people with burns|people with burns|people with AIDS',
     source: 'NHS-DIS',
   },
   {
@@ -220,9 +220,9 @@ export const peopleRows: readonly PeopleRow[] = [
   },
   {
     forms:
-      'cripples|crippled|invalids|the infirm|the frail|the frail elderly|the vulnerable|manic depressives|manic-depressives|psychotics|neurotics|lepers|spastics|deaf and dumb|deaf-mute|confined to bed|aids patients|hiv patients|hiv sufferers|cancer sufferers|stroke sufferers|migraineurs',
+      'the old and infirm|the sick and elderly|cripples|crippled|invalids|the infirm|the frail|the frail elderly|the vulnerable|manic depressives|manic-depressives|psychotics|neurotics|lepers|spastics|deaf and dumb|deaf-mute|confined to bed|aids patients|hiv patients|hiv sufferers|cancer sufferers|stroke sufferers|migraineurs',
     plain:
-      'disabled people|disabled|disabled people|people who are frail|people who are frail|older people who are frail|people who need more support|people with bipolar disorder|people with bipolar disorder|people with psychosis|people with anxiety|people with leprosy|people with cerebral palsy|deaf|deaf|who cannot leave their bed|people with HIV|people with HIV|people with HIV|people with cancer|people who have had a stroke|people with migraine',
+      'older people who are unwell|older people who are unwell|disabled people|disabled|disabled people|people who are frail|people who are frail|older people who are frail|people who need more support|people with bipolar disorder|people with bipolar disorder|people with psychosis|people with anxiety|people with leprosy|people with cerebral palsy|deaf|deaf|who cannot leave their bed|people with HIV|people with HIV|people with HIV|people with cancer|people who have had a stroke|people with migraine',
     source: 'NHS-DIS',
   },
   {forms: 'autistics', plain: 'autistic people', region: 'uk', source: 'NICE-PEOPLE'},

@@ -31,13 +31,16 @@ const triggers: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    String.raw`\b(?:(?:a|one|two)[- ](?:third|thirds|quarter)|half) ${compared}\b(?: likely)?`,
+    String.raw`\b(?:(?:a|one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?)|half) ${compared}\b(?: likely)?`,
     'gi',
   ),
   new RegExp(String.raw`\b${percent} ${compared}\b(?: likely)?`, 'gi'),
   new RegExp(String.raw`\b${percent} ${noun}\b|\b${noun} of ${hedge}${percent}`, 'gi'),
   /\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing))\b(?: the| their| your| in)? ?(?:risks?|chances?|odds|likelihood|rates?|numbers?|deaths|cases)/gi,
   /\b(?:risks?|chances?|odds|rates?|number|deaths|admissions|falls|infections|cases|visits|relapses|attacks)\b[^.;,]{0,40} (?:was |were )?(?:more than |almost |nearly )?(?:halved|doubled|tripled|trebled|quadrupled|cut in half)\b/gi,
+  /\b(?:reduced|cuts?|lowered|fell|dropped|went down|rose|increased|went up)\b[^.;,]{0,40}? by (?:about |around |nearly |almost |over |more than )?(?:half|a (?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters)\b/gi,
+  /\b(?:one and a half|two and a half|1\.5|2\.5) times (?:as|more|less|higher|the)\b(?: likely)?|\btwice the number of\b|\bhalf (?:that|the (?:number|rate|risk)) (?:before|of)\b|\bhalf that before\b/gi,
+  /\b(?!(?:has|have|had|be|been|is|are|it|we|they|you) )[a-z]+s (?:had |have |has )?(?:halved|tripled|trebled|quadrupled)(?=\s*[.,;)]|$)/gi,
   /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?) times (?:as |more |less |higher |lower\b|greater\b|the (?:risk|chance|rate))|twice (?:as |the (?:risk|chance|rate|odds|likelihood)\b)|half as (?:likely|many|often)|\d+(?:\.\d+)?[- ]?fold\b|(?:two|three|four|five|ten)[- ]?fold\b)(?:likely|high|many|often|common)?/gi,
   /\b(?:a?RR|a?HR|a?OR)\s?[:=]?\s?\d+\.\d+/g,
 ]
@@ -73,10 +76,10 @@ export default defineRule({
     for (const block of document.blocks) {
       if (block.isReference || block.kind === 'tableCell') continue
       for (const sentence of block.sentences) {
-        if (!/\d|hal[fv]|doubl|tr[ei]|third|quart|twice|times|fold/i.test(sentence.text)) continue
+        if (!/\d|hal[fv]|doubl|tr[ei]|third|quart|fifth|tenth|twice|times|fold/i.test(sentence.text)) continue
         if (isAboutLab(sentence.text)) continue
         for (const at of findChanges(sentence)) {
-          if (isGiven(sentence, at)) continue
+          if (isGiven(sentence, at) || isPlanned(sentence, at)) continue
           if (document.isQuoted(at) || hasAbsolute(document, block, sentence)) continue
           const isOther = !risk.test(sentence.text) && otherQuantity.test(sentence.text)
           yield {
@@ -171,6 +174,13 @@ function neighbours(document: Document, block: Block, sentence: Sentence): strin
     texts.push(next.text)
   }
   return texts
+}
+
+/** “The government plans to double the number”: nothing was found. */
+function isPlanned(sentence: Sentence, at: Span): boolean {
+  return /\b(?:plan(?:s|ned)?|aim(?:s|ed)?|want(?:s|ed)?|hope(?:s|d)?|need(?:s|ed)?|promised|pledged|agreed|going|target|goal|ambition)\b[^.;]{0,20} to $/i.test(
+    sentence.text.slice(0, at.start - sentence.start),
+  )
 }
 
 /** Words that any two sentences of a summary share. */

@@ -66,7 +66,7 @@ export default defineRule({
   *check(document, {max, hintAbove, errorAbove, averageMax}) {
     if (averageMax > 0) yield* checkAverage(document, averageMax)
     for (const sentence of document.sentences) {
-      const words = sentence.words.length
+      const words = countOf(sentence)
       const isHint = words <= max
       if (isHint && (hintAbove === 0 || words <= hintAbove)) continue
       const split = findSplit(sentence)
@@ -125,3 +125,17 @@ function findSplit(sentence: Sentence): Sentence['words'][number] | undefined {
   const split = splitOf(words, sentence.text)
   return split === undefined ? undefined : sentence.words[split.word]
 }
+
+/** “14 out of every 100 people” is a number and its unit: it counts as 2 words and not as 6. */
+const frequency = /\b\d[\d,]* (?:in|out of)(?: every)? \d[\d,]*\b/g
+
+function countOf(sentence: Sentence): number {
+  const {text, words} = sentence
+  if (words.length < frequencyMatters || !/\d (?:in|out of) /.test(text)) return words.length
+  let count = words.length
+  for (const [found] of text.matchAll(frequency)) count -= found.split(' ').length - 1
+  return count
+}
+
+/** Shorter sentences are never reported, however their numbers are counted. Own choice. */
+const frequencyMatters = 15

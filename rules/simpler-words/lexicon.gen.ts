@@ -318,6 +318,7 @@ at that point in time	phrase	then !		all	own
 at the conclusion of	phrase	at the end of !|after		all	own
 at the outset	phrase	at the start !|at first		all	own
 at the present time	phrase	now !|at the moment		all	plainlanguage-gov
+at this juncture	phrase	now		all	own
 at this moment in time	phrase	now !		all	own
 at this point in time	phrase	now !		all	own
 attainment	n	achievement		all	own
@@ -492,6 +493,7 @@ equivalent	adj	equal|the same|similar		all	nhs-az
 equivocal	adj	unclear|uncertain		all	own
 erroneous	adj	wrong|mistaken		all	own
 erroneously	adv	wrongly !|by mistake		all	own
+erstwhile	adj	former		all	own
 escalate	v	rise|increase|get worse		all	cdc
 essentially	adv	basically|mostly		all	own
 establish	v	set up|find out|show		all	plainlanguage-gov
@@ -616,6 +618,7 @@ in recent years	phrase	recently !|lately		all	own
 in regard to	phrase	about		all	plainlanguage-gov
 in regards to	phrase	about		all	own
 in relation to	phrase	about|for|with		all	plainlanguage-gov
+in respect of	phrase	for|about|on		all	own
 in some instances	phrase	sometimes		all	own
 in spite of the fact that	phrase	although !		all	own
 in such a way that	phrase	so that !		all	own
@@ -747,6 +750,8 @@ obtainable	adj	available		all	own
 obviate	v	remove|avoid		all	own
 occasionally	adv	sometimes !		all	cdc
 occur	v	happen		all	nhs-az
+of paramount importance	phrase	very important|vital		all	own
+of the utmost importance	phrase	very important|vital		all	own
 offspring	n	children|young|child		all	own
 omit	v	leave out		all	own
 on a case-by-case basis	phrase	one by one|for each person		all	own
@@ -770,6 +775,7 @@ onerous	adj	hard|difficult		all	own
 ongoing	adj	continuing|still going on		all	own
 opt for	v	choose !		all	own
 optimally	adv	in the best way|best		all	own
+ordinarily	adv	usually|often		all	own
 oriented	adj	focused|aimed		all	own
 originate	v	start|come|begin		all	cdc
 ostensibly	adv	seemingly|supposedly		all	own
@@ -906,6 +912,7 @@ scarcely	adv	hardly !		all	own
 scarcity	n	lack|shortage		all	own
 scrutinise	v	look closely at|check closely		all	own
 scrutiny	n	close checking		all	own
+seek to	phrase	try to|want to		all	own
 seldom	adv	rarely !|not often		all	own
 select	v	choose|pick		all	own
 self-evident	adj	obvious		all	own
@@ -917,6 +924,7 @@ sizeable	adj	large !		all	own
 so as to	phrase	to !		all	own
 solicit	v	ask for		all	plainlanguage-gov
 solidify	v	strengthen|harden		all	own
+sought to	phrase	tried to|wanted to		all	own
 spearhead	v	lead !		all	own
 sporadic	adj	now and then|scattered|random		all	own
 sporadically	adv	now and then		all	own
@@ -1041,7 +1049,7 @@ with the aim of	phrase	to		all	own
 with the exception of	phrase	except for !|except		all	plainlanguage-gov
 with the purpose of	phrase	to		all	own
 ==
-a	broad range of=5gx|considerable number of=5hx|considerable number of her=5he|considerable number of his=5he|considerable number of its=5he|considerable number of our=5he|considerable number of the=5he|considerable number of their=5he|considerable number of them=5he|considerable number of these=5he|considerable number of this=5he|considerable number of those=5he|considerable number of us=5he|considerable number of your=5he|great deal of=5ix|greater proportion of=5jx|growing number of=5kx|growing number of her=5ke|growing number of his=5ke|growing number of its=5ke|growing number of our=5ke|growing number of the=5ke|growing number of their=5ke|growing number of them=5ke|growing number of these=5ke|growing number of this=5ke|growing number of those=5ke|growing number of us=5ke|growing number of your=5ke|harness=fce|harnessed=fce|harnesses=fce|harnessing=fce|high number of=5lx|high number of her=5le|high number of his=5le|high number of its=5le|high number of our=5le|high number of the=5le|high number of their=5le|high number of them=5le|high number of these=5le|high number of this=5le|high number of those=5le|high number of us=5le|high number of your=5le|high proportion of=5mx|higher proportion of=5nx|highlight=foe|highlighted=foe|highlighting=foe|highlights=foe|lack of=5ox|large number of=5px|large number of her=5pe|large number of his=5pe|large number of its=5pe|large number of our=5pe|large number of the=5qx,5pe|large number of their=5pe|large number of them=5pe|large number of these=5rx,5pe|large number of this=5pe|large number of those=5pe|large number of us=5pe|large number of your=5pe|large proportion of=5sx|limited number of=5tx|limited number of her=5te|limited number of his=5te|limited number of its=5te|limited number of our=5te|limited number of the=5te|limited number of their=5te|limited number of them=5te|limited number of these=5te|limited number of this=5te|limited number of those=5te|limited number of us=5te|limited number of your=5te|low number of=5ux|lower proportion of=5vx|majority of=5wx|minority of=5xx|multi tude of=k7e|multi tudes of=k7e|multitude of=5yx,k7e|multitude of her=5ye|multitude of his=5ye|multitude of its=5ye|multitude of our=5ye|multitude of the=5ye|multitude of their=5ye|multitude of them=5ye|multitude of these=5ye|multitude of this=5ye|multitude of those=5ye|multitude of us=5ye|multitude of your=5ye|multitudes of=k7e|myriad of=5zx,k8e|myriad of her=5ze|myriad of his=5ze|myriad of its=5ze|myriad of our=5ze|myriad of the=5ze|myriad of their=5ze|myriad of them=5ze|myriad of these=5ze|myriad of this=5ze|myriad of those=5ze|myriad of us=5ze|myriad of your=5ze|number of=60x|plethora of=61x|portion of chips=mfe|portions of chips=mfe|prior=mye|priori=62x|proportion of=63x|range of=64x|select few=p7e|selected few=p7e|selecting few=p7e|selects few=p7e|significant number of=65x|significant proportion of=66x|small number of=67x|small number of her=67e|small number of his=67e|small number of its=67e|small number of our=67e|small number of the=68x,67e|small number of their=67e|small number of them=67e|small number of these=67e|small number of this=67e|small number of those=67e|small number of us=67e|small number of your=67e|small proportion of=69x|substantial number of=6ax|substantial number of her=6ae|substantial number of his=6ae|substantial number of its=6ae|substantial number of our=6ae|substantial number of the=6ae|substantial number of their=6ae|substantial number of them=6ae|substantial number of these=6ae|substantial number of this=6ae|substantial number of those=6ae|substantial number of us=6ae|substantial number of your=6ae|variety of=6bx|wide range of=6cx|wide variety of=6dx
+a	broad range of=5gx|considerable number of=5hx|considerable number of her=5he|considerable number of his=5he|considerable number of its=5he|considerable number of our=5he|considerable number of the=5he|considerable number of their=5he|considerable number of them=5he|considerable number of these=5he|considerable number of this=5he|considerable number of those=5he|considerable number of us=5he|considerable number of your=5he|great deal of=5ix|greater proportion of=5jx|growing number of=5kx|growing number of her=5ke|growing number of his=5ke|growing number of its=5ke|growing number of our=5ke|growing number of the=5ke|growing number of their=5ke|growing number of them=5ke|growing number of these=5ke|growing number of this=5ke|growing number of those=5ke|growing number of us=5ke|growing number of your=5ke|harness=fee|harnessed=fee|harnesses=fee|harnessing=fee|high number of=5lx|high number of her=5le|high number of his=5le|high number of its=5le|high number of our=5le|high number of the=5le|high number of their=5le|high number of them=5le|high number of these=5le|high number of this=5le|high number of those=5le|high number of us=5le|high number of your=5le|high proportion of=5mx|higher proportion of=5nx|highlight=fqe|highlighted=fqe|highlighting=fqe|highlights=fqe|lack of=5ox|large number of=5px|large number of her=5pe|large number of his=5pe|large number of its=5pe|large number of our=5pe|large number of the=5qx,5pe|large number of their=5pe|large number of them=5pe|large number of these=5rx,5pe|large number of this=5pe|large number of those=5pe|large number of us=5pe|large number of your=5pe|large proportion of=5sx|limited number of=5tx|limited number of her=5te|limited number of his=5te|limited number of its=5te|limited number of our=5te|limited number of the=5te|limited number of their=5te|limited number of them=5te|limited number of these=5te|limited number of this=5te|limited number of those=5te|limited number of us=5te|limited number of your=5te|low number of=5ux|lower proportion of=5vx|majority of=5wx|minority of=5xx|multi tude of=kae|multi tudes of=kae|multitude of=5yx,kae|multitude of her=5ye|multitude of his=5ye|multitude of its=5ye|multitude of our=5ye|multitude of the=5ye|multitude of their=5ye|multitude of them=5ye|multitude of these=5ye|multitude of this=5ye|multitude of those=5ye|multitude of us=5ye|multitude of your=5ye|multitudes of=kae|myriad of=5zx,kbe|myriad of her=5ze|myriad of his=5ze|myriad of its=5ze|myriad of our=5ze|myriad of the=5ze|myriad of their=5ze|myriad of them=5ze|myriad of these=5ze|myriad of this=5ze|myriad of those=5ze|myriad of us=5ze|myriad of your=5ze|number of=60x|plethora of=61x|portion of chips=mle|portions of chips=mle|prior=n4e|priori=62x|proportion of=63x|range of=64x|select few=pee|selected few=pee|selecting few=pee|selects few=pee|significant number of=65x|significant proportion of=66x|small number of=67x|small number of her=67e|small number of his=67e|small number of its=67e|small number of our=67e|small number of the=68x,67e|small number of their=67e|small number of them=67e|small number of these=67e|small number of this=67e|small number of those=67e|small number of us=67e|small number of your=67e|small proportion of=69x|substantial number of=6ax|substantial number of her=6ae|substantial number of his=6ae|substantial number of its=6ae|substantial number of our=6ae|substantial number of the=6ae|substantial number of their=6ae|substantial number of them=6ae|substantial number of these=6ae|substantial number of this=6ae|substantial number of those=6ae|substantial number of us=6ae|substantial number of your=6ae|variety of=6bx|wide range of=6cx|wide variety of=6dx
 abate	=6eb
 abated	=6ed
 abates	=6ez
@@ -1135,7 +1143,7 @@ afford	an opportunity=4qx
 afore	mentioned=78x
 aforementioned	=78x
 aggregated	=79x
-agreed	upon=s1e
+agreed	upon=s9e
 aid	in=7ab|in dying=7ae
 aided	in=7ad|in dying=7ae
 aiding	in=7ag|in dying=7ae
@@ -1179,7 +1187,7 @@ amidst	=7ox
 among	=7px
 amongst	=7px
 ample	=7qx
-an	attempt to=8xe|attempted to=8xe|attempting to=8xe|attempts to=8xe|imperative=g0e|increasing number of=7rx|increasing number of her=7re|increasing number of his=7re|increasing number of its=7re|increasing number of our=7re|increasing number of the=7re|increasing number of their=7re|increasing number of them=7re|increasing number of these=7re|increasing number of this=7re|increasing number of those=7re|increasing number of us=7re|increasing number of your=7re|insert=ike|inserted=ike|inserting=ike|inserts=ike|institute=ime|instituted=ime|institutes=ime|instituting=ime
+an	attempt to=8ye|attempted to=8ye|attempting to=8ye|attempts to=8ye|imperative=g2e|increasing number of=7rx|increasing number of her=7re|increasing number of his=7re|increasing number of its=7re|increasing number of our=7re|increasing number of the=7re|increasing number of their=7re|increasing number of them=7re|increasing number of these=7re|increasing number of this=7re|increasing number of those=7re|increasing number of us=7re|increasing number of your=7re|insert=ine|inserted=ine|inserting=ine|inserts=ine|institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe
 analogous	=cx
 analyse	=7sb
 analysed	=7sd
@@ -1198,7 +1206,7 @@ anticipate	=db
 anticipated	=dd
 anticipates	=dz
 anticipating	=dg
-any	attempt to=8xe|attempted to=8xe|attempting to=8xe|attempts to=8xe
+any	attempt to=8ye|attempted to=8ye|attempting to=8ye|attempts to=8ye
 apiece	=7vx
 applicable	=7wx
 apportion	=7xb
@@ -1220,10 +1228,10 @@ approximately	=83x
 approximates	=fz
 approximating	=fg
 arduous	=84x
-are	co ncerning=aje|comprised of=85x|concerning=aje|subject to=96b|unable to=j0x
-ared	subject to=96d
-ares	subject to=96z
-aring	subject to=96g
+are	co ncerning=ake|comprised of=85x|concerning=ake|subject to=97b|unable to=j3x
+ared	subject to=97d
+ares	subject to=97z
+aring	subject to=97g
 arise	from=86b
 arisen	from=86n
 arises	from=86z
@@ -1245,317 +1253,317 @@ assistances	=8kp
 assisted	=8jd|birth=8je|conception=8je|delivery=8je|dying=8je|living=8je|reproduction=8je|suicide=8je|vaginal=8je|ventilation=8je
 assisting	=8jg
 assists	=8jz
-at	a later date=8lx|a later stage=8mx|all times=8nx|an early stage=8ox|least in part=8px|that point in time=8qx|the conclusion of=8rx|the outset=8sx|the present time=8tx|this moment in time=8ux|this point in time=8vx
+at	a later date=8lx|a later stage=8mx|all times=8nx|an early stage=8ox|least in part=8px|that point in time=8qx|the conclusion of=8rx|the outset=8sx|the present time=8tx|this juncture=8ux|this moment in time=8vx|this point in time=8wx
 attain	=gb
 attained	=gd
 attaining	=gg
-attainment	=8ws
-attainments	=8wp
+attainment	=8xs
+attainments	=8xp
 attains	=gz
-attempt	to=8xb
-attempted	to=8xd
-attempting	to=8xg
-attempts	to=8xz|to kill=8xe
-attended	virtually=sbe
-attentive	=8yx
-attenuation	=8zs
-attenuations	=8zp
-attire	=90s
-attires	=90p
-attributable	to=91x
-attribute	=92s
+attempt	to=8yb
+attempted	to=8yd
+attempting	to=8yg
+attempts	to=8yz|to kill=8ye
+attended	virtually=sje
+attentive	=8zx
+attenuation	=90s
+attenuations	=90p
+attire	=91s
+attires	=91p
+attributable	to=92x
+attribute	=93s
 attributed	to=hx|to the author=he
-attributes	=92p
+attributes	=93p
 augment	=ib
-augmentation	=93s
-augmentations	=93p
+augmentation	=94s
+augmentations	=94p
 augmented	=id
 augmenting	=ig
 augments	=iz
 autism	spectra=3te|spectrum=3te|spectrums=3te
-avert	=94b
-averted	=94d
-averting	=94g
-averts	=94z
-aware	of the fact that=qhe
-based	upon=95x,s1e
-be	subject to=96b
+avert	=95b
+averted	=95d
+averting	=95g
+averts	=95z
+aware	of the fact that=qpe
+based	upon=96x,s9e
+be	subject to=97b
 because	of the fact that=4vx
-been	subject to=96n
-being	subject to=96g
+been	subject to=97n
+being	subject to=97g
 beneficial	=jx|effect=ks|effects=kp
-bespoke	=97x
-bestow	=98b
-bestowed	=98d
-bestowing	=98g
-bestows	=98z
-beverage	=99s
-beverages	=99p
-bi	annual=9ax
-biannual	=9ax
-biannually	=9bx
-biennial	=9cx
-bilaterally	=9dx
-bladder	augmentation=93e|augmentations=93e
-bluetooth	enabled=d2e
-bolster	=9eb
-bolstered	=9ed
-bolstering	=9eg
-bolsters	=9ez
-brain	stimulated=pne
-breast	augment=ie|augmentation=93e|augmentations=93e|augmented=ie|augmenting=ie|augments=ie|enhancement=1oe|enhancements=1oe
+bespoke	=98x
+bestow	=99b
+bestowed	=99d
+bestowing	=99g
+bestows	=99z
+beverage	=9as
+beverages	=9ap
+bi	annual=9bx
+biannual	=9bx
+biannually	=9cx
+biennial	=9dx
+bilaterally	=9ex
+bladder	augmentation=94e|augmentations=94e
+bluetooth	enabled=d3e
+bolster	=9fb
+bolstered	=9fd
+bolstering	=9fg
+bolsters	=9fz
+brain	stimulated=pve
+breast	augment=ie|augmentation=94e|augmentations=94e|augmented=ie|augmenting=ie|augments=ie|enhancement=1oe|enhancements=1oe
 broad	spectra=3te|spectrum=3te|spectrums=3te
-burdensome	=9fx
-by	contrast=9gx|means of=9hx|virtue of=9ix|way of=9jx
-called	upon=s1e
-came	to the conclusion that=a6t
-camouflage	=9kb
-camouflaged	=9kd
-camouflages	=9kz
-camouflaging	=9kg
-cancer	institute=ime|instituted=ime|institutes=ime|instituting=ime
-capabilities	=9lp
-capability	=9ls
-capacities	to=9mp|to consent=9me
-capacity	to=9ms|to consent=9me
-care	provided that=nke
-carried	out an analysis of=9nd|out an assessment of=9od|out an evaluation of=9pd
-carries	out an analysis of=9nz|out an assessment of=9oz|out an evaluation of=9pz
-carry	out an analysis of=9nb|out an assessment of=9ob|out an evaluation of=9pb
-carrying	out an analysis of=9ng|out an assessment of=9og|out an evaluation of=9pg
-cautiously	=9qx
-caveat	=9rs
-caveats	=9rp
+burdensome	=9gx
+by	contrast=9hx|means of=9ix|virtue of=9jx|way of=9kx
+called	upon=s9e
+came	to the conclusion that=a7t
+camouflage	=9lb
+camouflaged	=9ld
+camouflages	=9lz
+camouflaging	=9lg
+cancer	institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe
+capabilities	=9mp
+capability	=9ms
+capacities	to=9np|to consent=9ne
+capacity	to=9ns|to consent=9ne
+care	provided that=nqe
+carried	out an analysis of=9od|out an assessment of=9pd|out an evaluation of=9qd
+carries	out an analysis of=9oz|out an assessment of=9pz|out an evaluation of=9qz
+carry	out an analysis of=9ob|out an assessment of=9pb|out an evaluation of=9qb
+carrying	out an analysis of=9og|out an assessment of=9pg|out an evaluation of=9qg
+cautiously	=9rx
+caveat	=9ss
+caveats	=9sp
 cease	=lb
 ceased	=ld
 ceases	=lz
 ceasing	=lg
 cell	sensitivities=3pe|sensitivity=3pe
-cells	differentiate=c4e|differentiated=c4e|differentiates=c4e|differentiating=c4e
+cells	differentiate=c5e|differentiated=c5e|differentiates=c5e|differentiating=c5e
 characterise	=mb
 characterised	=md|by=nx
 characterises	=mz
 characterising	=mg
-characteristic	=9ss
-characteristics	=9sp
+characteristic	=9ts
+characteristics	=9tp
 characterize	=mb
 characterized	=md|by=nx
 characterizes	=mz
 characterizing	=mg
 chemical	sensitivities=3pe|sensitivity=3pe
-circa	=9tx
-circumvent	=9ub
-circumvented	=9ud
-circumventing	=9ug
-circumvents	=9uz
+circa	=9ux
+circumvent	=9vb
+circumvented	=9vd
+circumventing	=9vg
+circumvents	=9vz
 clarified	=od
 clarifies	=oz
 clarify	=ob
 clarifying	=og
-clinical	encounter=d4e|encountered=d4e|encountering=d4e|encounters=d4e
+clinical	encounter=d5e|encountered=d5e|encountering=d5e|encounters=d5e
 clinicaltrials	gov=ps|govs=pp
 close	proximity=4wx
-co	chrane libraries=0p|chrane library=0s|gnisance=9xs|gnisances=9xp|gnisant=9yx|gnizance=9xs|gnizances=9xp|gnizant=9yx|hort of=9zs|horts of=9zp|incide=qb|incide with=a0b|incided=qd|incided with=a0d|incides=qz|incides with=a0z|inciding=qg|inciding with=a0g|llaborate=a1b|llaborated=a1d|llaborates=a1z|llaborating=a1g|llaborative=a2x|llaboratively=a3x|llate=a4b|llated=a4d|llates=a4z|llating=a4g|llectively=a5x|llege of physicians=m9e|llege principal=3ce|ming to the conclusion that=a6g|mmence=a7b|mmenced=a7d|mmencement=a8s|mmencements=a8p|mmences=a7z|mmencing=a7g|mmensurate with=a9x|mmonly used=rx|mmonplace=aax|mmunity acquired=6te|mmunity dwelling=cse|mmunity dwellings=cse|mpelling evidence=ss|mpetencies=abp|mpetency=abs|mplete a questionnaire=acb|mpleted a questionnaire=acd|mpletes a questionnaire=acz|mpleting a questionnaire=acg|mpletion of=ads|mpletions of=adp|mplied with=aet|mplies with=aez|mply with=aeb|mply withed=aed|mply withing=aeg|mply withs=aez|mponent=afs|mponents=afp|mprise=tb|mprised=td|mprises=tz|mprising=tg|mputer assisted=8je|nceal=agb|ncealed=agd|ncealing=agg|nceals=agz|nceivable=ahx|nceivably=aix|ncerning=ajx|ncerning features=aje|ncerning signs=aje|ncerning symptom=aje|ncerning symptoms=aje|ncerted effort=aks|ncerted efforts=akp|ncise=alx|ncur=amb|ncurred=amd|ncurring=amg|ncurs=amz|nducive to=anx|nduct an investigation into=aob|nducted an investigation into=aod|nducting an investigation into=aog|nducts an investigation into=aoz|nfer=ub|nfer about=ue|nfer with=ue|nferred=ud|nferred about=ue|nferred with=ue|nferring=ug|nferring about=ue|nferring with=ue|nfers=uz|nfers about=ue|nfers with=ue|nform to=apb|nformed to=apd|nforming to=apg|nforms to=apz|ngruent with=aqx|nnote=arb|nnoted=ard|nnotes=arz|nnoting=arg|nsequence=vs|nsequences=vp|nsequently=wx|nsider to be=asb|nsiderable=xx|nsiderably=yx|nsidered to be=asd|nsidering to be=asg|nsiders to be=asz|nsist of=atb|nsisted of=atd|nsistent with=zx|nsisting of=atg|nsists of=atz|nsolidate=aub|nsolidated=aud|nsolidates=auz|nsolidating=aug|nstituent=avs|nstituents=avp|nstitute=10b|nstituted=10d|nstitutes=10z|nstituting=10g|nstitutional amendment=7ne|nstitutional amendments=7ne|nstrain=awb|nstrained=awd|nstraining=awg|nstrains=awz|nstraint=axs|nstraints=axp|nsume=ayb|nsumed=ayd|nsumed by=aye|nsumes=ayz|nsuming=ayg|nsumption=11s|nsumptions=11p|ntemplate=azb|ntemplated=azd|ntemplates=azz|ntemplating=azg|ntemporary=b0x|ntextualise=b1b|ntextualised=b1d|ntextualises=b1z|ntextualising=b1g|ntextualize=b1b|ntextualized=b1d|ntextualizes=b1z|ntextualizing=b1g|ntingent on=b2x|ntingent upon=b2x|ntradictory=b3x|ntrast enhanced=1ne|ntrast enhancement=1oe|ntrast enhancements=1oe|ntrast sensitivities=3pe|ntrast sensitivity=3pe|ntributing factor=12s|ntributing factors=12p|ntributory factor=12s|ntributory factors=12p|nvene=b4b|nvened=b4d|nvenes=b4z|nvening=b4g|nventional=13x|nventional warfare=13e|nventional weapons=13e|nventionally=b5x|nversely=b6x|nvoluted=b7x|operate=9vb|operated=9vd|operates=9vz|operating=9vg|ordinate=9wb|ordinated=9wd|ordinates=9wz|ordinating=9wg|ping mechanism=2re|ping mechanisms=2re|rrelate with=b8b|rrelated with=b8d|rrelates with=b8z|rrelating with=b8g|rrespond to=b9b|rresponded to=b9d|rresponding=14x|rresponding to=b9g|rresponds to=b9z|rroborate=15b|rroborated=15d|rroborates=15z|rroborating=15g
+co	chrane libraries=0p|chrane library=0s|gnisance=9ys|gnisances=9yp|gnisant=9zx|gnizance=9ys|gnizances=9yp|gnizant=9zx|hort of=a0s|horts of=a0p|incide=qb|incide with=a1b|incided=qd|incided with=a1d|incides=qz|incides with=a1z|inciding=qg|inciding with=a1g|llaborate=a2b|llaborated=a2d|llaborates=a2z|llaborating=a2g|llaborative=a3x|llaboratively=a4x|llate=a5b|llated=a5d|llates=a5z|llating=a5g|llectively=a6x|llege of physicians=mfe|llege principal=3ce|ming to the conclusion that=a7g|mmence=a8b|mmenced=a8d|mmencement=a9s|mmencements=a9p|mmences=a8z|mmencing=a8g|mmensurate with=aax|mmonly used=rx|mmonplace=abx|mmunity acquired=6te|mmunity dwelling=cte|mmunity dwellings=cte|mpelling evidence=ss|mpetencies=acp|mpetency=acs|mplete a questionnaire=adb|mpleted a questionnaire=add|mpletes a questionnaire=adz|mpleting a questionnaire=adg|mpletion of=aes|mpletions of=aep|mplied with=aft|mplies with=afz|mply with=afb|mply withed=afd|mply withing=afg|mply withs=afz|mponent=ags|mponents=agp|mprise=tb|mprised=td|mprises=tz|mprising=tg|mputer assisted=8je|nceal=ahb|ncealed=ahd|ncealing=ahg|nceals=ahz|nceivable=aix|nceivably=ajx|ncerning=akx|ncerning features=ake|ncerning signs=ake|ncerning symptom=ake|ncerning symptoms=ake|ncerted effort=als|ncerted efforts=alp|ncise=amx|ncur=anb|ncurred=and|ncurring=ang|ncurs=anz|nducive to=aox|nduct an investigation into=apb|nducted an investigation into=apd|nducting an investigation into=apg|nducts an investigation into=apz|nfer=ub|nfer about=ue|nfer with=ue|nferred=ud|nferred about=ue|nferred with=ue|nferring=ug|nferring about=ue|nferring with=ue|nfers=uz|nfers about=ue|nfers with=ue|nform to=aqb|nformed to=aqd|nforming to=aqg|nforms to=aqz|ngruent with=arx|nnote=asb|nnoted=asd|nnotes=asz|nnoting=asg|nsequence=vs|nsequences=vp|nsequently=wx|nsider to be=atb|nsiderable=xx|nsiderably=yx|nsidered to be=atd|nsidering to be=atg|nsiders to be=atz|nsist of=aub|nsisted of=aud|nsistent with=zx|nsisting of=aug|nsists of=auz|nsolidate=avb|nsolidated=avd|nsolidates=avz|nsolidating=avg|nstituent=aws|nstituents=awp|nstitute=10b|nstituted=10d|nstitutes=10z|nstituting=10g|nstitutional amendment=7ne|nstitutional amendments=7ne|nstrain=axb|nstrained=axd|nstraining=axg|nstrains=axz|nstraint=ays|nstraints=ayp|nsume=azb|nsumed=azd|nsumed by=aze|nsumes=azz|nsuming=azg|nsumption=11s|nsumptions=11p|ntemplate=b0b|ntemplated=b0d|ntemplates=b0z|ntemplating=b0g|ntemporary=b1x|ntextualise=b2b|ntextualised=b2d|ntextualises=b2z|ntextualising=b2g|ntextualize=b2b|ntextualized=b2d|ntextualizes=b2z|ntextualizing=b2g|ntingent on=b3x|ntingent upon=b3x|ntradictory=b4x|ntrast enhanced=1ne|ntrast enhancement=1oe|ntrast enhancements=1oe|ntrast sensitivities=3pe|ntrast sensitivity=3pe|ntributing factor=12s|ntributing factors=12p|ntributory factor=12s|ntributory factors=12p|nvene=b5b|nvened=b5d|nvenes=b5z|nvening=b5g|nventional=13x|nventional warfare=13e|nventional weapons=13e|nventionally=b6x|nversely=b7x|nvoluted=b8x|operate=9wb|operated=9wd|operates=9wz|operating=9wg|ordinate=9xb|ordinated=9xd|ordinates=9xz|ordinating=9xg|ping mechanism=2re|ping mechanisms=2re|rrelate with=b9b|rrelated with=b9d|rrelates with=b9z|rrelating with=b9g|rrespond to=bab|rresponded to=bad|rresponding=14x|rresponding to=bag|rresponds to=baz|rroborate=15b|rroborated=15d|rroborates=15z|rroborating=15g
 cochrane	libraries=0p|library=0s
 codon	usage=4he|usages=4he
-cognisance	=9xs
-cognisances	=9xp
-cognisant	=9yx
-cognizance	=9xs
-cognizances	=9xp
-cognizant	=9yx
-cohort	of=9zs
-cohorts	of=9zp
-coincide	=qb|with=a0b
-coincided	=qd|with=a0d
-coincides	=qz|with=a0z
-coinciding	=qg|with=a0g
-collaborate	=a1b
-collaborated	=a1d
-collaborates	=a1z
-collaborating	=a1g
-collaborative	=a2x
-collaboratively	=a3x
-collate	=a4b
-collated	=a4d
-collates	=a4z
-collating	=a4g
-collectively	=a5x
-college	of physicians=m9e|principal=3ce
-come	to the conclusion that=a6b
-comes	to the conclusion that=a6z
-coming	to the conclusion that=a6g
-commence	=a7b
-commenced	=a7d
-commencement	=a8s
-commencements	=a8p
-commences	=a7z
-commencing	=a7g
-commensurate	with=a9x
+cognisance	=9ys
+cognisances	=9yp
+cognisant	=9zx
+cognizance	=9ys
+cognizances	=9yp
+cognizant	=9zx
+cohort	of=a0s
+cohorts	of=a0p
+coincide	=qb|with=a1b
+coincided	=qd|with=a1d
+coincides	=qz|with=a1z
+coinciding	=qg|with=a1g
+collaborate	=a2b
+collaborated	=a2d
+collaborates	=a2z
+collaborating	=a2g
+collaborative	=a3x
+collaboratively	=a4x
+collate	=a5b
+collated	=a5d
+collates	=a5z
+collating	=a5g
+collectively	=a6x
+college	of physicians=mfe|principal=3ce
+come	to the conclusion that=a7b
+comes	to the conclusion that=a7z
+coming	to the conclusion that=a7g
+commence	=a8b
+commenced	=a8d
+commencement	=a9s
+commencements	=a9p
+commences	=a8z
+commencing	=a8g
+commensurate	with=aax
 commonly	used=rx
-commonplace	=aax
-community	acquired=6te|dwelling=cse|dwellings=cse
+commonplace	=abx
+community	acquired=6te|dwelling=cte|dwellings=cte
 compelling	evidence=ss
-competencies	=abp
-competency	=abs
-complete	a questionnaire=acb
-completed	a questionnaire=acd
-completes	a questionnaire=acz
-completing	a questionnaire=acg
-completion	of=ads
-completions	of=adp
-complied	with=aet
-complies	with=aez
-comply	with=aeb|withed=aed|withing=aeg|withs=aez
-component	=afs
-components	=afp
+competencies	=acp
+competency	=acs
+complete	a questionnaire=adb
+completed	a questionnaire=add
+completes	a questionnaire=adz
+completing	a questionnaire=adg
+completion	of=aes
+completions	of=aep
+complied	with=aft
+complies	with=afz
+comply	with=afb|withed=afd|withing=afg|withs=afz
+component	=ags
+components	=agp
 comprise	=tb
 comprised	=td
 comprises	=tz
 comprising	=tg
 computer	assisted=8je
-conceal	=agb
-concealed	=agd
-concealing	=agg
-conceals	=agz
-conceivable	=ahx
-conceivably	=aix
-concerning	=ajx|features=aje|signs=aje|symptom=aje|symptoms=aje
-concerted	effort=aks|efforts=akp
-concise	=alx
-concur	=amb
-concurred	=amd
-concurring	=amg
-concurs	=amz
-conducive	to=anx
-conduct	an investigation into=aob
-conducted	an investigation into=aod
-conducting	an investigation into=aog
-conducts	an investigation into=aoz
+conceal	=ahb
+concealed	=ahd
+concealing	=ahg
+conceals	=ahz
+conceivable	=aix
+conceivably	=ajx
+concerning	=akx|features=ake|signs=ake|symptom=ake|symptoms=ake
+concerted	effort=als|efforts=alp
+concise	=amx
+concur	=anb
+concurred	=and
+concurring	=ang
+concurs	=anz
+conducive	to=aox
+conduct	an investigation into=apb
+conducted	an investigation into=apd
+conducting	an investigation into=apg
+conducts	an investigation into=apz
 confer	=ub|about=ue|with=ue
 conferred	=ud|about=ue|with=ue
 conferring	=ug|about=ue|with=ue
 confers	=uz|about=ue|with=ue
-conform	to=apb
-conformed	to=apd
-conforming	to=apg
-conforms	to=apz
-congruent	with=aqx
-connote	=arb
-connoted	=ard
-connotes	=arz
-connoting	=arg
+conform	to=aqb
+conformed	to=aqd
+conforming	to=aqg
+conforms	to=aqz
+congruent	with=arx
+connote	=asb
+connoted	=asd
+connotes	=asz
+connoting	=asg
 consequence	=vs
 consequences	=vp
 consequently	=wx
-consider	to be=asb
+consider	to be=atb
 considerable	=xx
 considerably	=yx
-considered	to be=asd
-considering	to be=asg
-considers	to be=asz
-consist	of=atb
-consisted	of=atd
+considered	to be=atd
+considering	to be=atg
+considers	to be=atz
+consist	of=aub
+consisted	of=aud
 consistent	with=zx
-consisting	of=atg
-consists	of=atz
-consolidate	=aub
-consolidated	=aud
-consolidates	=auz
-consolidating	=aug
-constituent	=avs
-constituents	=avp
+consisting	of=aug
+consists	of=auz
+consolidate	=avb
+consolidated	=avd
+consolidates	=avz
+consolidating	=avg
+constituent	=aws
+constituents	=awp
 constitute	=10b
 constituted	=10d
 constitutes	=10z
 constituting	=10g
 constitutional	amendment=7ne|amendments=7ne
-constrain	=awb
-constrained	=awd
-constraining	=awg
-constrains	=awz
-constraint	=axs
-constraints	=axp
-consume	=ayb
-consumed	=ayd|by=aye
-consumes	=ayz
-consuming	=ayg
+constrain	=axb
+constrained	=axd
+constraining	=axg
+constrains	=axz
+constraint	=ays
+constraints	=ayp
+consume	=azb
+consumed	=azd|by=aze
+consumes	=azz
+consuming	=azg
 consumption	=11s
 consumptions	=11p
-contemplate	=azb
-contemplated	=azd
-contemplates	=azz
-contemplating	=azg
-contemporary	=b0x
-contextualise	=b1b
-contextualised	=b1d
-contextualises	=b1z
-contextualising	=b1g
-contextualize	=b1b
-contextualized	=b1d
-contextualizes	=b1z
-contextualizing	=b1g
-contingent	on=b2x|upon=b2x
-contradictory	=b3x
+contemplate	=b0b
+contemplated	=b0d
+contemplates	=b0z
+contemplating	=b0g
+contemporary	=b1x
+contextualise	=b2b
+contextualised	=b2d
+contextualises	=b2z
+contextualising	=b2g
+contextualize	=b2b
+contextualized	=b2d
+contextualizes	=b2z
+contextualizing	=b2g
+contingent	on=b3x|upon=b3x
+contradictory	=b4x
 contrast	enhanced=1ne|enhancement=1oe|enhancements=1oe|sensitivities=3pe|sensitivity=3pe
 contributing	factor=12s|factors=12p
 contributory	factor=12s|factors=12p
-convene	=b4b
-convened	=b4d
-convenes	=b4z
-convening	=b4g
+convene	=b5b
+convened	=b5d
+convenes	=b5z
+convening	=b5g
 conventional	=13x|warfare=13e|weapons=13e
-conventionally	=b5x
-conversely	=b6x
-convoluted	=b7x
-cooperate	=9vb
-cooperated	=9vd
-cooperates	=9vz
-cooperating	=9vg
-coordinate	=9wb
-coordinated	=9wd
-coordinates	=9wz
-coordinating	=9wg
+conventionally	=b6x
+conversely	=b7x
+convoluted	=b8x
+cooperate	=9wb
+cooperated	=9wd
+cooperates	=9wz
+cooperating	=9wg
+coordinate	=9xb
+coordinated	=9xd
+coordinates	=9xz
+coordinating	=9xg
 coping	mechanism=2re|mechanisms=2re
-correlate	with=b8b
-correlated	with=b8d
-correlates	with=b8z
-correlating	with=b8g
-correspond	to=b9b
-corresponded	to=b9d
-corresponding	=14x|to=b9g
-corresponds	to=b9z
+correlate	with=b9b
+correlated	with=b9d
+correlates	with=b9z
+correlating	with=b9g
+correspond	to=bab
+corresponded	to=bad
+corresponding	=14x|to=bag
+corresponds	to=baz
 corroborate	=15b
 corroborated	=15d
 corroborates	=15z
 corroborating	=15g
 crop	yield=4oe|yielded=4oe|yielding=4oe|yields=4oe
-crucial	=bax
-crucially	=bbx
-culminate	in=bcb
-culminated	in=bcd
-culminates	in=bcz
-culminating	in=bcg
+crucial	=bbx
+crucially	=bcx
+culminate	in=bdb
+culminated	in=bdd
+culminates	in=bdz
+culminating	in=bdg
 cultural	sensitivities=3pe|sensitivity=3pe
-cumbersome	=bdx
-cumulatively	=bex
+cumbersome	=bex
+cumulatively	=bfx
 cure	rate=16s|rates=16p
 current	review=3as|reviews=3ap|studies=3bp|study=3bs
-curtail	=bfb
-curtailed	=bfd
-curtailing	=bfg
-curtails	=bfz
-customarily	=bgx
-customary	=bhx
-de	facto=bix
-dearth	=bjs
-dearths	=bjp
-decelerate	=bkb
-decelerated	=bkd
-decelerates	=bkz
-decelerating	=bkg
-decrement	=bls
-decrements	=blp
+curtail	=bgb
+curtailed	=bgd
+curtailing	=bgg
+curtails	=bgz
+customarily	=bhx
+customary	=bix
+de	facto=bjx
+dearth	=bks
+dearths	=bkp
+decelerate	=blb
+decelerated	=bld
+decelerates	=blz
+decelerating	=blg
+decrement	=bms
+decrements	=bmp
 deem	=17b
 deemed	=17d
 deeming	=17g
@@ -1563,131 +1571,131 @@ deems	=17z
 defence	mechanism=2re|mechanisms=2re
 defense	mechanism=2re|mechanisms=2re
 definitive	=18x|host=18e
-definitively	=bmx
-deleterious	=bnx
-deliberately	=box
+definitively	=bnx
+deleterious	=box
+deliberately	=bpx
 delineate	=19b
 delineated	=19d
 delineates	=19z
 delineating	=19g
-delivered	virtually=sbe
-demonstrable	=bpx
+delivered	virtually=sje
+demonstrable	=bqx
 demonstrate	=1ab|against=1ae|how to=1ae|outside=1ae
 demonstrated	=1ad|against=1ae|how to=1ae|in the streets=1ae|outside=1ae
 demonstrates	=1az|against=1ae|how to=1ae|outside=1ae
 demonstrating	=1ag|against=1ae|how to=1ae|outside=1ae
-demonstration	=bqs|project=bqe|site=bqe|video=bqe
-demonstrations	=bqp|project=bqe|site=bqe|video=bqe
-denote	=brb
-denoted	=brd
-denotes	=brz
-denoting	=brg
+demonstration	=brs|project=bre|site=bre|video=bre
+demonstrations	=brp|project=bre|site=bre|video=bre
+denote	=bsb
+denoted	=bsd
+denotes	=bsz
+denoting	=bsg
 dentin	sensitivities=3pe|sensitivity=3pe
 dentine	sensitivities=3pe|sensitivity=3pe
-dependant	upon=bsx
-dependent	upon=bsx
-depending	upon=btx,s1e
-depict	=bub
-depicted	=bud
-depicting	=bug
-depicts	=buz
+dependant	upon=btx
+dependent	upon=btx
+depending	upon=bux,s9e
+depict	=bvb
+depicted	=bvd
+depicting	=bvg
+depicts	=bvz
 derive	=1bb
 derived	=1bd|from=1cx
 derives	=1bz
 deriving	=1bg
-designate	=bvb
-designated	=bvd
-designates	=bvz
-designating	=bvg
-despite	the fact that=bwx,qhe
-detect	=bxb
-detected	=bxd
-detecting	=bxg
-detects	=bxz
-determine	=byb
-determined	=byd
-determines	=byz
-determining	=byg
-detract	from=bzb
-detracted	from=bzd
-detracting	from=bzg
-detracts	from=bzz
-detrimental	=c0x
-devise	=c1b
-devised	=c1d
-devises	=c1z
-devising	=c1g
-differential	=c2x|diagnosis=c2e|equation=c2e|equations=c2e
-differentially	=c3x
-differentiate	=c4b|into=c4e
-differentiated	=c4d|cells=c4e|into=c4e|thyroid=c4e
-differentiates	=c4z|into=c4e
-differentiating	=c4g|into=c4e
-digitally	enabled=d2e
-dimension	=c5s
-dimensions	=c5p
+designate	=bwb
+designated	=bwd
+designates	=bwz
+designating	=bwg
+despite	the fact that=bxx,qpe
+detect	=byb
+detected	=byd
+detecting	=byg
+detects	=byz
+determine	=bzb
+determined	=bzd
+determines	=bzz
+determining	=bzg
+detract	from=c0b
+detracted	from=c0d
+detracting	from=c0g
+detracts	from=c0z
+detrimental	=c1x
+devise	=c2b
+devised	=c2d
+devises	=c2z
+devising	=c2g
+differential	=c3x|diagnosis=c3e|equation=c3e|equations=c3e
+differentially	=c4x
+differentiate	=c5b|into=c5e
+differentiated	=c5d|cells=c5e|into=c5e|thyroid=c5e
+differentiates	=c5z|into=c5e
+differentiating	=c5g|into=c5e
+digitally	enabled=d3e
+dimension	=c6s
+dimensions	=c6p
 diminish	=1db
 diminished	=1ex,1dd|responsibility=1ee
 diminishes	=1dz
 diminishing	=1dg
-diminution	=c6s
-diminutions	=c6p
-diminutive	=c7x
-disadvantageous	=c8x
-discard	=c9b
-discarded	=c9d
-discarding	=c9g
-discards	=c9z
+diminution	=c7s
+diminutions	=c7p
+diminutive	=c8x
+disadvantageous	=c9x
+discard	=cab
+discarded	=cad
+discarding	=cag
+discards	=caz
 discern	=1fb
-discernable	=cax
+discernable	=cbx
 discerned	=1fd
-discernible	=cax
+discernible	=cbx
 discerning	=1fg
 discerns	=1fz
-disclose	=cbb
-disclosed	=cbd
-discloses	=cbz
-disclosing	=cbg
-disconnect	between=ccs
-disconnects	between=ccp
-discordant	=cdx
-discrete	=cex|choice=cee
-disorientated	=cfx
-disoriented	=cfx
-disparate	=cgx
-dispose	of=chb
-disposed	of=chd
-disposes	of=chz
-disposing	of=chg
-distinct	=cix
-distinguish	=cjb
-distinguished	=cjd
-distinguishes	=cjz
-distinguishing	=cjg
-divergent	=ckx|thinking=cke
+disclose	=ccb
+disclosed	=ccd
+discloses	=ccz
+disclosing	=ccg
+disconnect	between=cds
+disconnects	between=cdp
+discordant	=cex
+discrete	=cfx|choice=cfe
+disorientated	=cgx
+disoriented	=cgx
+disparate	=chx
+dispose	of=cib
+disposed	of=cid
+disposes	of=ciz
+disposing	of=cig
+distinct	=cjx
+distinguish	=ckb
+distinguished	=ckd
+distinguishes	=ckz
+distinguishing	=ckg
+divergent	=clx|thinking=cle
 diverse	=1gx
-divulge	=clb
-divulged	=cld
-divulges	=clz
-divulging	=clg
-domain	=cms
-domains	=cmp
-domicile	=cns
-domiciles	=cnp
+divulge	=cmb
+divulged	=cmd
+divulges	=cmz
+divulging	=cmg
+domain	=cns
+domains	=cnp
+domicile	=cos
+domiciles	=cop
 double	blind placebo controlled=3gx
-drug	induced=i8e|sensitivities=3pe|sensitivity=3pe
-due	to the fact that=cox,qhe
-duration	=cps
-durations	=cpp
-during	a period of=cqx|the course of=crx|the period=4xx
-dwelling	=css
-dwellings	=csp
+drug	induced=ibe|sensitivities=3pe|sensitivity=3pe
+due	to the fact that=cpx,qpe
+duration	=cqs
+durations	=cqp
+during	a period of=crx|the course of=csx|the period=4xx
+dwelling	=cts
+dwellings	=ctp
 each	and every=4yx
-economical	=ctx
-educational	attainment=8we|attainments=8we
-effortless	=cux
+economical	=cux
+educational	attainment=8xe|attainments=8xe
+effortless	=cvx
 electrical	potential=37e
-electrically	stimulated=pne
+electrically	stimulated=pve
 electricity	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
 electro	magnetic spectra=3te|magnetic spectrum=3te|magnetic spectrums=3te
 electromagnetic	spectra=3te|spectrum=3te|spectrums=3te
@@ -1701,535 +1709,536 @@ elicit	=1kb
 elicited	=1kd
 eliciting	=1kg
 elicits	=1kz
-eliminate	=cvb
-eliminated	=cvd
-eliminates	=cvz
-eliminating	=cvg
+eliminate	=cwb
+eliminated	=cwd
+eliminates	=cwz
+eliminating	=cwg
 elucidate	=1lb
 elucidated	=1ld
 elucidates	=1lz
 elucidating	=1lg
-elucidation	=cws
-elucidations	=cwp
-elusive	=cxx
-emanate	=cyb
-emanated	=cyd
-emanates	=cyz
-emanating	=cyg
-embark	on=czb|upon=czb
-embarked	on=czd|upon=czd
-embarking	on=czg|upon=czg
-embarks	on=czz|upon=czz
+elucidation	=cxs
+elucidations	=cxp
+elusive	=cyx
+emanate	=czb
+emanated	=czd
+emanates	=czz
+emanating	=czg
+embark	on=d0b|upon=d0b
+embarked	on=d0d|upon=d0d
+embarking	on=d0g|upon=d0g
+embarks	on=d0z|upon=d0z
 embase	=1s
 embases	=1p
-emphases	on=d0p
-emphasis	on=d0s
-emphasise	=d1b
-emphasised	=d1d
-emphasises	=d1z
-emphasising	=d1g
-emphasize	=d1b
-emphasized	=d1d
-emphasizes	=d1z
-emphasizing	=d1g
-enable	=d2b
-enabled	=d2d|device=d2e
-enables	=d2z
-enabling	=d2g
-encircle	=d3b
-encircled	=d3d
-encircles	=d3z
-encircling	=d3g
+emphases	on=d1p
+emphasis	on=d1s
+emphasise	=d2b
+emphasised	=d2d
+emphasises	=d2z
+emphasising	=d2g
+emphasize	=d2b
+emphasized	=d2d
+emphasizes	=d2z
+emphasizing	=d2g
+enable	=d3b
+enabled	=d3d|device=d3e
+enables	=d3z
+enabling	=d3g
+encircle	=d4b
+encircled	=d4d
+encircles	=d4z
+encircling	=d4g
 encompass	=1mb
 encompassed	=1md
 encompasses	=1mz
 encompassing	=1mg
-encounter	=d4b
-encountered	=d4d
-encountering	=d4g
-encounters	=d4z|with=d4e
-endeavor	=d5b
-endeavored	=d5d
-endeavoring	=d5g
-endeavors	=d5z
-endeavour	=d5b
-endeavoured	=d5d
-endeavouring	=d5g
-endeavours	=d5z
-endorse	=d6b
-endorsed	=d6d
-endorses	=d6z
-endorsing	=d6g
-enduring	=d7x
+encounter	=d5b
+encountered	=d5d
+encountering	=d5g
+encounters	=d5z|with=d5e
+endeavor	=d6b
+endeavored	=d6d
+endeavoring	=d6g
+endeavors	=d6z
+endeavour	=d6b
+endeavoured	=d6d
+endeavouring	=d6g
+endeavours	=d6z
+endorse	=d7b
+endorsed	=d7d
+endorses	=d7z
+endorsing	=d7g
+enduring	=d8x
 energy	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-engage	in=d8b
-engaged	in=d8d
-engages	in=d8z
-engaging	in=d8g
-engender	=d9b
-engendered	=d9d
-engendering	=d9g
-engenders	=d9z
+engage	in=d9b
+engaged	in=d9d
+engages	in=d9z
+engaging	in=d9g
+engender	=dab
+engendered	=dad
+engendering	=dag
+engenders	=daz
 enhance	=1nb
 enhanced	=1nd
 enhancement	=1os
 enhancements	=1op
 enhances	=1nz
 enhancing	=1ng
-enquire	=dab
-enquired	=dad
-enquires	=daz
-enquiring	=dag
-ensue	=dbb
-ensued	=dbd
-ensues	=dbz
-ensuing	=dbg
-ensure	=dcb
-ensured	=dcd
-ensures	=dcz
-ensuring	=dcg
+enquire	=dbb
+enquired	=dbd
+enquires	=dbz
+enquiring	=dbg
+ensue	=dcb
+ensued	=dcd
+ensues	=dcz
+ensuing	=dcg
+ensure	=ddb
+ensured	=ddd
+ensures	=ddz
+ensuring	=ddg
 entail	=1pb
 entailed	=1pd
 entailing	=1pg
 entails	=1pz
-entireties	=ddp
-entirety	=dds
-entry	requirement=ote|requirements=ote
-enumerate	=deb
-enumerated	=ded
-enumerates	=dez
-enumerating	=deg
-envelop	=dfb
-enveloped	=dfd
-enveloping	=dfg
-envelops	=dfz
-envisage	=dgb
-envisaged	=dgd
-envisages	=dgz
-envisaging	=dgg
-envision	=dhb
-envisioned	=dhd
-envisioning	=dhg
-envisions	=dhz
-equate	to=dib
-equated	to=did
-equates	to=diz
-equating	to=dig
-equitable	=djx
-equivalent	=dkx
-equivocal	=dlx
-erroneous	=dmx
-erroneously	=dnx
-escalate	=dob
-escalated	=dod
-escalates	=doz
-escalating	=dog
-essentially	=dpx
-establish	=dqb
-established	=dqd
-establishes	=dqz
-establishing	=dqg
-etcetera	=drx
-eventual	=dsx
-every	attempt to=8xe|attempted to=8xe|attempting to=8xe|attempts to=8xe
+entireties	=dep
+entirety	=des
+entry	requirement=oze|requirements=oze
+enumerate	=dfb
+enumerated	=dfd
+enumerates	=dfz
+enumerating	=dfg
+envelop	=dgb
+enveloped	=dgd
+enveloping	=dgg
+envelops	=dgz
+envisage	=dhb
+envisaged	=dhd
+envisages	=dhz
+envisaging	=dhg
+envision	=dib
+envisioned	=did
+envisioning	=dig
+envisions	=diz
+equate	to=djb
+equated	to=djd
+equates	to=djz
+equating	to=djg
+equitable	=dkx
+equivalent	=dlx
+equivocal	=dmx
+erroneous	=dnx
+erroneously	=dox
+erstwhile	=dpx
+escalate	=dqb
+escalated	=dqd
+escalates	=dqz
+escalating	=dqg
+essentially	=drx
+establish	=dsb
+established	=dsd
+establishes	=dsz
+establishing	=dsg
+etcetera	=dtx
+eventual	=dux
+every	attempt to=8ye|attempted to=8ye|attempting to=8ye|attempts to=8ye
 evidenced	by=1qx
-evident	=dtx
-evidently	=dux
+evident	=dvx
+evidently	=dwx
 evoked	potential=37e|potentials=37e
-examine	=dvb
-examined	=dvd
-examines	=dvz
-examining	=dvg
+examine	=dxb
+examined	=dxd
+examines	=dxz
+examining	=dxg
 exceed	=1rb
 exceeded	=1rd
 exceeding	=1rg
 exceeds	=1rz
 excessive	=1sx
-excessively	=dwx
-exclusion	=dxs|criteria=dxe|criterion=dxe|zone=dxe
-exclusions	=dxp|criteria=dxe|criterion=dxe|zone=dxe
-exclusively	=dyx|breast fed=dye|breastfed=dye|breastfeed=dye
-execute	=dzb
-executed	=dzd|prisoner=dze
-executes	=dzz
-executing	=dzg
-exemplified	=e0d
-exemplifies	=e0z
-exemplify	=e0b
-exemplifying	=e0g
-exercise	induced=i8e
+excessively	=dyx
+exclusion	=dzs|criteria=dze|criterion=dze|zone=dze
+exclusions	=dzp|criteria=dze|criterion=dze|zone=dze
+exclusively	=e0x|breast fed=e0e|breastfed=e0e|breastfeed=e0e
+execute	=e1b
+executed	=e1d|prisoner=e1e
+executes	=e1z
+executing	=e1g
+exemplified	=e2d
+exemplifies	=e2z
+exemplify	=e2b
+exemplifying	=e2g
+exercise	induced=ibe
 exert	=1tb
 exerted	=1td
 exerting	=1tg
 exerts	=1tz
-exhaustive	=e1x
+exhaustive	=e3x
 exhibit	=1ub|at the=1ue
 exhibited	=1ud|at the=1ue
 exhibiting	=1ug|at the=1ue
 exhibits	=1uz|at the=1ue
-expedite	=e2b
-expedited	=e2d
-expedites	=e2z
-expediting	=e2g
+expedite	=e4b
+expedited	=e4d
+expedites	=e4z
+expediting	=e4g
 expeditious	=4zx
-expeditiously	=e3x
-expel	=e4b
-expelled	=e4d|from school=e4e
-expelling	=e4g
-expels	=e4z
-expend	=e5b
-expended	=e5d
-expending	=e5g
-expends	=e5z
-expertise	=e6s
-expertises	=e6p
-expire	=e7b
-expired	=e7d
-expires	=e7z
-expiring	=e7g
+expeditiously	=e5x
+expel	=e6b
+expelled	=e6d|from school=e6e
+expelling	=e6g
+expels	=e6z
+expend	=e7b
+expended	=e7d
+expending	=e7g
+expends	=e7z
+expertise	=e8s
+expertises	=e8p
+expire	=e9b
+expired	=e9d
+expires	=e9z
+expiring	=e9g
 explicit	=1vx|content=1ve|images=1ve|lyrics=1ve
 extensive	=1wx
-extraneous	=e8x
-facet	=e9s|joint=e9e|joints=e9e
-facets	=e9p|joint=e9e|joints=e9e
+extraneous	=eax
+facet	=ebs|joint=ebe|joints=ebe
+facets	=ebp|joint=ebe|joints=ebe
 facilitate	=1xb
 facilitated	=1xd
 facilitates	=1xz
 facilitating	=1xg
-facilitation	=eas
-facilitations	=eap
+facilitation	=ecs
+facilitations	=ecp
 factual	evidence=50x
 favorable	=1yx
-favorably	=ebx
+favorably	=edx
 favourable	=1yx
-favourably	=ebx
-finalise	=ecb
-finalised	=ecd
-finalises	=ecz
-finalising	=ecg
-finalize	=ecb
-finalized	=ecd
-finalizes	=ecz
-finalizing	=ecg
-financial	resources=edp
-first	aid in=7ae|aided in=7ae|aiding in=7ae|aids in=7ae|amendment=7ne|amendments=7ne|and foremost=51x|attempt to=8xe|attempted to=8xe|attempting to=8xe|attempts to=8xe
+favourably	=edx
+finalise	=eeb
+finalised	=eed
+finalises	=eez
+finalising	=eeg
+finalize	=eeb
+finalized	=eed
+finalizes	=eez
+finalizing	=eeg
+financial	resources=efp
+first	aid in=7ae|aided in=7ae|aiding in=7ae|aids in=7ae|amendment=7ne|amendments=7ne|and foremost=51x|attempt to=8ye|attempted to=8ye|attempting to=8ye|attempts to=8ye
 fluctuate	=1zb
 fluctuated	=1zd
 fluctuates	=1zz
 fluctuating	=1zg
 fluctuation	=20s
 fluctuations	=20p
-follow	on=eex
-food	portion=mfe|portions=mfe|sensitivities=3pe|sensitivity=3pe
-for	a period of=efx|the duration of=egx|the purpose of=ehx|the purposes of=eix|the reason that=ejx|this reason=ekx
-forego	=elb
-foregoed	=eld
-foregoes	=elz
-foregoing	=elg
-foregone	=eln
-forewent	=elt
-forgo	=elb
-forgoed	=eld
-forgoes	=elz
-forgoing	=elg
-forgone	=eln
-formulate	=emb
-formulated	=emd|as=eme|with=eme
-formulates	=emz
-formulating	=emg
-forthcoming	=enx
-forthwith	=eox
-fortified	=epd
-fortifies	=epz
-fortify	=epb
-fortifying	=epg
-fortnightly	=eqx
-forwent	=elt
-frequently	=erx|asked questions=ere
-from	the outset=esx
+follow	on=egx
+food	portion=mle|portions=mle|sensitivities=3pe|sensitivity=3pe
+for	a period of=ehx|the duration of=eix|the purpose of=ejx|the purposes of=ekx|the reason that=elx|this reason=emx
+forego	=enb
+foregoed	=end
+foregoes	=enz
+foregoing	=eng
+foregone	=enn
+forewent	=ent
+forgo	=enb
+forgoed	=end
+forgoes	=enz
+forgoing	=eng
+forgone	=enn
+formulate	=eob
+formulated	=eod|as=eoe|with=eoe
+formulates	=eoz
+formulating	=eog
+forthcoming	=epx
+forthwith	=eqx
+fortified	=erd
+fortifies	=erz
+fortify	=erb
+fortifying	=erg
+fortnightly	=esx
+forwent	=ent
+frequently	=etx|asked questions=ete
+from	the outset=eux
 fuel	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
 full	potential=37e
 fundamental	=21x
-fundamentally	=etx
-furnish	with=eub
-furnished	with=eud
-furnishes	with=euz
-furnishing	with=eug
-further	research is required=evx|research is warranted=ewx|studies are required=exx|studies are warranted=eyx
-furthermore	=ezx
-futile	=f0x
+fundamentally	=evx
+furnish	with=ewb
+furnished	with=ewd
+furnishes	with=ewz
+furnishing	with=ewg
+further	research is required=exx|research is warranted=eyx|studies are required=ezx|studies are warranted=f0x
+furthermore	=f1x
+futile	=f2x
 gadolinium	enhancement=1oe|enhancements=1oe
-gave	consideration to=f5t|rise to=f6t
-geared	towards=f1x
-generally	speaking=f2x
-generate	=f3b
-generated	=f3d
-generates	=f3z
-generating	=f3g
+gave	consideration to=f7t|rise to=f8t
+geared	towards=f3x
+generally	speaking=f4x
+generate	=f5b
+generated	=f5d
+generates	=f5z
+generating	=f5g
 genetic	modification=2ve|modifications=2ve
-genetically	modified=k2e
-germane	=f4x
-give	consideration to=f5b|rise to=f6b
-given	consideration to=f5n|rise to=f6n|the fact that=f7x
-gives	consideration to=f5z|rise to=f6z
-giving	consideration to=f5g|rise to=f6g
+genetically	modified=k5e
+germane	=f6x
+give	consideration to=f7b|rise to=f8b
+given	consideration to=f7n|rise to=f8n|the fact that=f9x
+gives	consideration to=f7z|rise to=f8z
+giving	consideration to=f7g|rise to=f8g
 globally	=22x
 gluten	sensitivities=3pe|sensitivity=3pe
 gold	hallmark=23e|hallmarks=23e
-grant	permission=f8b
-granted	permission=f8d
-granting	permission=f8g
-grants	permission=f8z
+grant	permission=fab
+granted	permission=fad
+granting	permission=fag
+grants	permission=faz
 great	potential=37e
-habitual	=f9x
-habitually	=fax
-had	a tendency to=fhd|an effect on=fid|an impact on=fdt
+habitual	=fbx
+habitually	=fcx
+had	a tendency to=fjd|an effect on=fkd|an impact on=fft
 hallmark	=23s|card=23e
 hallmarks	=23p|card=23e
-hamper	=fbb
-hampered	=fbd
-hampering	=fbg
-hampers	=fbz
-harness	=fcb
-harnessed	=fcd
-harnesses	=fcz
-harnessing	=fcg
-has	a tendency to=fhz|an effect on=fiz|an impact on=fdx|potential=37e|the ability to=fex|the capacities to=9me|the capacity to=ffx,9me|the potential=37e|the potential to=fgx
-have	a tendency to=fhb|an effect on=fib|an impact on=fdx|the ability to=fex|the capacities to=9me|the capacity to=ffx,9me|the potential to=fgx
-having	a tendency to=fhg|an effect on=fig
+hamper	=fdb
+hampered	=fdd
+hampering	=fdg
+hampers	=fdz
+harness	=feb
+harnessed	=fed
+harnesses	=fez
+harnessing	=feg
+has	a tendency to=fjz|an effect on=fkz|an impact on=ffx|potential=37e|the ability to=fgx|the capacities to=9ne|the capacity to=fhx,9ne|the potential=37e|the potential to=fix
+have	a tendency to=fjb|an effect on=fkb|an impact on=ffx|the ability to=fgx|the capacities to=9ne|the capacity to=fhx,9ne|the potential to=fix
+having	a tendency to=fjg|an effect on=fkg
 head	elevation=1je|elevations=1je
-held	virtually=sbe
+held	virtually=sje
 hence	=24x
-henceforth	=fjx
-hereafter	=fkx
-hereby	=flx
-herein	=fmx
-heretofore	=fnx
+henceforth	=flx
+hereafter	=fmx
+hereby	=fnx
+herein	=fox
+heretofore	=fpx
 high	elevation=1je|elevations=1je|yield=4oe|yielded=4oe|yielding=4oe|yields=4oe
-highlight	=fob
-highlighted	=fod
-highlighting	=fog
-highlights	=foz|of=foe
+highlight	=fqb
+highlighted	=fqd
+highlighting	=fqg
+highlights	=fqz|of=fqe
 hinder	=25b
 hindered	=25d
 hindering	=25g
 hinders	=25z
-hindrance	=fps
-hindrances	=fpp
+hindrance	=frs
+hindrances	=frp
 histone	modification=2ve|modifications=2ve
-hitherto	=fqx
+hitherto	=fsx
 hospital	acquired=6te
 hotel	accommodation=6pe|accommodations=6pe
 hypothetical	=26x
-identified	=frd|as=fre|as female=fre|as gay=fre|as lesbian=fre|as male=fre
-identifies	=frz|as=fre|as female=fre|as gay=fre|as male=fre
-identify	=frb|as=fre|as female=fre|as gay=fre|as male=fre
-identifying	=frg|as=fre|as female=fre|as gay=fre|as male=fre
-idiosyncratic	=fsx
-if	and when=52x|necessary=kae
-illustrate	=ftb
-illustrated	=ftd|book=fte|by=fte|guide=fte|leaflet=fte
-illustrates	=ftz
-illustrating	=ftg
-immediately	=fux|above=fue|after=fue|before=fue|below=fue|following=fvx,fue|next=fue|prior=fue|prior to=fwx
+identified	=ftd|as=fte|as female=fte|as gay=fte|as lesbian=fte|as male=fte
+identifies	=ftz|as=fte|as female=fte|as gay=fte|as male=fte
+identify	=ftb|as=fte|as female=fte|as gay=fte|as male=fte
+identifying	=ftg|as=fte|as female=fte|as gay=fte|as male=fte
+idiosyncratic	=fux
+if	and when=52x|necessary=kde
+illustrate	=fvb
+illustrated	=fvd|book=fve|by=fve|guide=fve|leaflet=fve
+illustrates	=fvz
+illustrating	=fvg
+immediately	=fwx|above=fwe|after=fwe|before=fwe|below=fwe|following=fxx,fwe|next=fwe|prior=fwe|prior to=fyx
 immense	=27x
-impart	=fxb
-imparted	=fxd
-impartial	=fyx
-imparting	=fxg
-imparts	=fxz
+impart	=fzb
+imparted	=fzd
+impartial	=g0x
+imparting	=fzg
+imparts	=fzz
 impede	=28b
 impeded	=28d
 impedes	=28z
-impediment	=fzs
-impediments	=fzp
+impediment	=g1s
+impediments	=g1p
 impeding	=28g
-imperative	=g0x|to=g1x
-impetus	=g2s
-impetuses	=g2p
-implausible	=g3x
+imperative	=g2x|to=g3x
+impetus	=g4s
+impetuses	=g4p
+implausible	=g5x
 implicate	=29b
 implicated	=29d
 implicates	=29z
 implicating	=29g
 implication	=2as
 implications	=2ap
-implied	=g4d
-implies	=g4z
-imply	=g4b
-implying	=g4g
-impoverished	=g5x
-in	a timely fashion=g6x|a timely manner=g6x|accordance with=g7x|addition=g8x|addition to=g9x,g8e|all likelihood=53x|an attempt to=gax,8xe|an attempted to=8xe|an attempting to=8xe|an attempts to=8xe|an effort to=gbx|cases where=gcx|circumstances where=gdx|close proximity to=gex|combination with=gfx|comparison to=ggx|comparison with=ggx|conjunction with=ghx|consequence=gix|consequence of=gie|contrast to=gjx|depth=hux|excess of=gkx|favor of=glx|favour of=glx|instances where=gmx|its entirety=gnx|keeping with=gox|lieu of=gpx|light of=gqx|light of the fact that=54x|most instances=grx|order for=gsx|order that=gtx|order to=gux|other words=gvx|parallel with=gwx|possession of=gxx|proximity to=gyx|receipt of=gzx|recent years=h0x|regard to=h1x|regards to=h2x|relation to=h3x|so far as=ilx|some instances=h4x|spite of the fact that=h5x|such a way that=h6x|support of=h7x|tandem with=h8x|terms of=h9x|the absence of=hax|the case of=hbx|the context of=2bx|the course of=hcx|the event of=hdx|the event that=hex|the field of=hfx|the foreseeable future=hgx|the form of=hhx|the light of=gqx|the main=hix|the main analysis=hie|the main group=hie|the main part=hie|the main results=hie|the main study=hie|the main text=hie|the main trial=hie|the majority of cases=hjx|the near future=hkx|the presence of=2cx|the presence of a witness=2ce|the presence of god=2ce|the presence of others=2ce|the process of=hlx|the region of=hmx|the setting of=hnx|the vicinity of=hox|the wake of=hpx|this regard=hqx|this respect=hqx|toto=hrx|view of=hsx|view of the fact that=htx
-inaccurate	=hvx
+implied	=g6d
+implies	=g6z
+imply	=g6b
+implying	=g6g
+impoverished	=g7x
+in	a timely fashion=g8x|a timely manner=g8x|accordance with=g9x|addition=gax|addition to=gbx,gae|all likelihood=53x|an attempt to=gcx,8ye|an attempted to=8ye|an attempting to=8ye|an attempts to=8ye|an effort to=gdx|cases where=gex|circumstances where=gfx|close proximity to=ggx|combination with=ghx|comparison to=gix|comparison with=gix|conjunction with=gjx|consequence=gkx|consequence of=gke|contrast to=glx|depth=hxx|excess of=gmx|favor of=gnx|favour of=gnx|instances where=gox|its entirety=gpx|keeping with=gqx|lieu of=grx|light of=gsx|light of the fact that=54x|most instances=gtx|order for=gux|order that=gvx|order to=gwx|other words=gxx|parallel with=gyx|possession of=gzx|proximity to=h0x|receipt of=h1x|recent years=h2x|regard to=h3x|regards to=h4x|relation to=h5x|respect of=h6x|so far as=iox|some instances=h7x|spite of the fact that=h8x|such a way that=h9x|support of=hax|tandem with=hbx|terms of=hcx|the absence of=hdx|the case of=hex|the context of=2bx|the course of=hfx|the event of=hgx|the event that=hhx|the field of=hix|the foreseeable future=hjx|the form of=hkx|the light of=gsx|the main=hlx|the main analysis=hle|the main group=hle|the main part=hle|the main results=hle|the main study=hle|the main text=hle|the main trial=hle|the majority of cases=hmx|the near future=hnx|the presence of=2cx|the presence of a witness=2ce|the presence of god=2ce|the presence of others=2ce|the process of=hox|the region of=hpx|the setting of=hqx|the vicinity of=hrx|the wake of=hsx|this regard=htx|this respect=htx|toto=hux|view of=hvx|view of the fact that=hwx
+inaccurate	=hyx
 inadequate	=2dx
-inadequately	=hwx
-inadvertent	=hxx
-inadvertently	=hyx
-inappropriate	=hzx
-inasmuch	as=i0x
-incentive	=i1s
-incentives	=i1p
-inception	=i2s|cohort=i2e
-inceptions	=i2p|cohort=i2e
-incidence	of=i3s
-incidences	of=i3p
+inadequately	=hzx
+inadvertent	=i0x
+inadvertently	=i1x
+inappropriate	=i2x
+inasmuch	as=i3x
+incentive	=i4s
+incentives	=i4p
+inception	=i5s|cohort=i5e
+inceptions	=i5p|cohort=i5e
+incidence	of=i6s
+incidences	of=i6p
 incompletely	understood=36x
-inconsequential	=i4x
+inconsequential	=i7x
 incorporate	=2eb
 incorporated	=2ed|company=2ee|into dna=2ee
 incorporates	=2ez
 incorporating	=2eg
 increased	sensitivities=3pe|sensitivity=3pe
-increment	=i5s
-increments	=i5p
+increment	=i8s
+increments	=i8p
 incur	=2fb
 incurred	=2fd
 incurring	=2fg
 incurs	=2fz
-indepth	=hux
+indepth	=hxx
 indicate	=2gb
 indicated	=2gd
 indicates	=2gz
 indicating	=2gg
-indicative	of=i6x
-individuals	=i7x
-induce	=i8b|labor=i8e|labour=i8e
-induced	=i8d|abortion=i8e|coma=i8e|labor=i8e|labour=i8e
-induces	=i8z|labor=i8e|labour=i8e
-inducing	=i8g|labor=i8e|labour=i8e
-ineffective	=i9x
-inefficacious	=iax
-inequitable	=ibx
-inevitably	=icx
-inexplicable	=idx
-inferior	=2hx|alveolar=2he|colliculus=2he|frontal=2he|longitudinal=2he|mesenteric=2he|myocardial=2he|oblique=2he|olive=2he|parietal=2he|pole=2he|quadrant=2he|rectus=2he|temporal=2he|to=iex|turbinate=2he|vena cava=2he|wall=2he
-information	provided that=nke
-infrequent	=ifx
-infrequently	=igx
+indicative	of=i9x
+individuals	=iax
+induce	=ibb|labor=ibe|labour=ibe
+induced	=ibd|abortion=ibe|coma=ibe|labor=ibe|labour=ibe
+induces	=ibz|labor=ibe|labour=ibe
+inducing	=ibg|labor=ibe|labour=ibe
+ineffective	=icx
+inefficacious	=idx
+inequitable	=iex
+inevitably	=ifx
+inexplicable	=igx
+inferior	=2hx|alveolar=2he|colliculus=2he|frontal=2he|longitudinal=2he|mesenteric=2he|myocardial=2he|oblique=2he|olive=2he|parietal=2he|pole=2he|quadrant=2he|rectus=2he|temporal=2he|to=ihx|turbinate=2he|vena cava=2he|wall=2he
+information	provided that=nqe
+infrequent	=iix
+infrequently	=ijx
 inherent	=2ix
-inherently	=ihx
-initial	=iix
+inherently	=ikx
+initial	=ilx
 initially	=2jx
 initiate	=2kb
 initiated	=2kd
 initiates	=2kz
 initiating	=2kg
 injuries	sustained=45e
-injurious	=ijx
-inquire	=dab
-inquired	=dad
-inquires	=daz
-inquiring	=dag
-insert	=ikb
-inserted	=ikd
-inserting	=ikg
-inserts	=ikz
-insofar	as=ilx
+injurious	=imx
+inquire	=dbb
+inquired	=dbd
+inquires	=dbz
+inquiring	=dbg
+insert	=inb
+inserted	=ind
+inserting	=ing
+inserts	=inz
+insofar	as=iox
 instigate	=2lb
 instigated	=2ld
 instigates	=2lz
 instigating	=2lg
-institute	=imb|for=ime|of=ime
-instituted	=imd|for=ime|of=ime
-institutes	=imz|for=ime|of=ime
-instituting	=img|for=ime|of=ime
-insufficient	=inx|evidence=2ms
-insufficiently	=iox
+institute	=ipb|for=ipe|of=ipe
+instituted	=ipd|for=ipe|of=ipe
+institutes	=ipz|for=ipe|of=ipe
+instituting	=ipg|for=ipe|of=ipe
+insufficient	=iqx|evidence=2ms
+insufficiently	=irx
 insulin	sensitivities=3pe|sensitivity=3pe
-integral	=ipx|membrane=ipe
-inter	alia=iqx|changeable=irx|changeably=isx|dependent=itx|related=iux
-interalia	=iqx
-interchangeable	=irx
-interchangeably	=isx
-interdependent	=itx
-internet	enabled=d2e
-interrelated	=iux
-intricate	=ivx
-intrinsically	=iwx
-invariably	=ixx
-irrespective	of=iyx
-is	applicable to=55x|co ncerning=aje|comprised of=izx|concerning=aje|in consonance with=56x|located inferior to=iee|pronounced=nce|subject to=96z|unable to=j0x
-it	has been shown that=j1x|has been suggested that=j2x|is apparent that=j3x|is evident that=j4x|is imperative that=j5x|is important to note that=j6x|is likely that=j7x|is noteworthy that=j8x|is possible that=j9x|is widely accepted that=jax|is worth noting that=jbx|remains unclear=jcx|should be noted that=jdx
-itemise	=jeb
-itemised	=jed
-itemises	=jez
-itemising	=jeg
-itemize	=jeb
-itemized	=jed
-itemizes	=jez
-itemizing	=jeg
-iteratively	=jfx
-judicious	=jgx
-kidney	recipient=nze|recipients=nze
-laborious	=jhx
-lack	capacities to=9me|capacity to=9me|of evidence=2ns|the capacities to=9me|the capacity to=9me|thereof=r4e
-lacked	capacities to=9me|capacity to=9me
-lacks	of evidence=2np|the capacities to=9me|the capacity to=9me
+integral	=isx|membrane=ise
+inter	alia=itx|changeable=iux|changeably=ivx|dependent=iwx|related=ixx
+interalia	=itx
+interchangeable	=iux
+interchangeably	=ivx
+interdependent	=iwx
+internet	enabled=d3e
+interrelated	=ixx
+intricate	=iyx
+intrinsically	=izx
+invariably	=j0x
+irrespective	of=j1x
+is	applicable to=55x|co ncerning=ake|comprised of=j2x|concerning=ake|in consonance with=56x|located inferior to=ihe|pronounced=nie|subject to=97z|unable to=j3x
+it	has been shown that=j4x|has been suggested that=j5x|is apparent that=j6x|is evident that=j7x|is imperative that=j8x|is important to note that=j9x|is likely that=jax|is noteworthy that=jbx|is possible that=jcx|is widely accepted that=jdx|is worth noting that=jex|remains unclear=jfx|should be noted that=jgx
+itemise	=jhb
+itemised	=jhd
+itemises	=jhz
+itemising	=jhg
+itemize	=jhb
+itemized	=jhd
+itemizes	=jhz
+itemizing	=jhg
+iteratively	=jix
+judicious	=jjx
+kidney	recipient=o5e|recipients=o5e
+laborious	=jkx
+lack	capacities to=9ne|capacity to=9ne|of evidence=2ns|the capacities to=9ne|the capacity to=9ne|thereof=rce
+lacked	capacities to=9ne|capacity to=9ne
+lacks	of evidence=2np|the capacities to=9ne|the capacity to=9ne
 leg	elevation=1je|elevations=1je
-legal	requirement=ote|requirements=ote
-legally	required=ose
-lest	=jix|we forget=jie
-liaise	=jjb
-liaised	=jjd
-liaises	=jjz
-liaising	=jjg
-liaize	=jjb
-liaized	=jjd
-liaizes	=jjz
-liaizing	=jjg
+legal	requirement=oze|requirements=oze
+legally	required=oye
+lest	=jlx|we forget=jle
+liaise	=jmb
+liaised	=jmd
+liaises	=jmz
+liaising	=jmg
+liaize	=jmb
+liaized	=jmd
+liaizes	=jmz
+liaizing	=jmg
 light	sensitivities=3pe|sensitivity=3pe|spectra=3te|spectrum=3te|spectrums=3te
 limb	elevation=1je|elevations=1je
-little	is known about=jkx
-live	demonstration=bqe|demonstrations=bqe
+little	is known about=jnx
+live	demonstration=bre|demonstrations=bre
 locking	mechanism=2re|mechanisms=2re
-locomotion	=jls
-locomotions	=jlp
+locomotion	=jos
+locomotions	=jop
 loss	of sensitivities=3pe|of sensitivity=3pe
 low	elevation=1je|elevations=1je
-made	a decision=jnd|an attempt to=jod|redundant=o4e|reference to=jpd|use of=jqd
-maintain	=jmb
-maintained	=jmd
-maintaining	=jmg
-maintains	=jmz
-make	a decision=jnb|an attempt to=job|reference to=jpb|use of=jqb
-makes	a decision=jnz|an attempt to=joz|reference to=jpz|use of=jqz
-making	a decision=jng|an attempt to=jog|reference to=jpg|use of=jqg
+made	a decision=jqd|an attempt to=jrd|redundant=oae|reference to=jsd|use of=jtd
+maintain	=jpb
+maintained	=jpd
+maintaining	=jpg
+maintains	=jpz
+make	a decision=jqb|an attempt to=jrb|reference to=jsb|use of=jtb
+makes	a decision=jqz|an attempt to=jrz|reference to=jsz|use of=jtz
+making	a decision=jqg|an attempt to=jrg|reference to=jsg|use of=jtg
 management	approach=2ps|approaches=2pp|of=2ox|of data=2oe|of forests=2oe|of land=2oe|of money=2oe|of resources=2oe|of staff=2oe|of the company=2oe|of the hospital=2oe|of the trust=2oe|of waste=2oe|of water=2oe|option=2ps|options=2pp|plan=2ps|plans=2pp|strategies=2pp|strategy=2ps
-marginally	=jrx
-marked	=jsx|a=jse|as=jse|by=jse|on=jse|the=jse|with=jse
+marginally	=jux
+marked	=jvx|a=jve|as=jve|by=jve|on=jve|the=jve|with=jve
 markedly	=2qx
 mass	spectra=3te|spectrum=3te|spectrums=3te
 maternal	sensitivities=3pe|sensitivity=3pe
-maximal	=jtx
-maximise	=jub
-maximised	=jud
-maximises	=juz
-maximising	=jug
-maximize	=jub
-maximized	=jud
-maximizes	=juz
-maximizing	=jug
+maximal	=jwx
+maximise	=jxb
+maximised	=jxd
+maximises	=jxz
+maximising	=jxg
+maximize	=jxb
+maximized	=jxd
+maximizes	=jxz
+maximizing	=jxg
 mechanism	=2rs|underlying=4cs|underlyings=4cp
 mechanisms	=2rp|underlying=4cs|underlyings=4cp
 mechanistic	=2sx
 medline	=2s|plus=2e
 medlineplus	=2e
 medlines	=2p|plus=2e
-members	of the public=jvx
+members	of the public=jyx
 membrane	potential=37e
-mental	capacities to=9me|capacity to=9me
-merely	=jwx
-merit	=jxb|of=jxe
-merited	=jxd|of=jxe
-meriting	=jxg|of=jxe
-merits	=jxz|and=jxe|of=jxe
-met	virtually=sbe
+mental	capacities to=9ne|capacity to=9ne
+merely	=jzx
+merit	=k0b|of=k0e
+merited	=k0d|of=k0e
+meriting	=k0g|of=k0e
+merits	=k0z|and=k0e|of=k0e
+met	virtually=sje
 meters	elevation=1je|elevations=1je
-methodologies	=jyp
-methodology	=jys
-meticulous	=jzx
+methodologies	=k1p
+methodology	=k1s
+meticulous	=k2x
 metres	elevation=1je|elevations=1je
-minimal	=k0x|access=k0e|change disease=k0e|clinically=k0e|residual=k0e,owe
+minimal	=k3x|access=k3e|change disease=k3e|clinically=k3e|residual=k3e,p2e
 minimise	=2tb
 minimised	=2td
 minimises	=2tz
@@ -2238,553 +2247,559 @@ minimize	=2tb
 minimized	=2td
 minimizes	=2tz
 minimizing	=2tg
-minuscule	=k1x
-missing	persons=m5e
+minuscule	=k4x
+missing	persons=mbe
 modest	=2ux|about=2ue|clothes=2ue|clothing=2ue|man=2ue|person=2ue|woman=2ue
 modification	=2vs
 modifications	=2vp
-modified	=k2d|rankin=k2e
-modifies	=k2z
-modify	=k2b
-modifying	=k2g
-monies	=k3x
-monitoring	of=k4s
-monitorings	of=k4p
-moral	imperative=g0e
-more	co ncerning=aje|concerning=aje
-moreover	=k5x
-most	co ncerning=aje|concerning=aje
+modified	=k5d|rankin=k5e
+modifies	=k5z
+modify	=k5b
+modifying	=k5g
+monies	=k6x
+monitoring	of=k7s
+monitorings	of=k7p
+moral	imperative=g2e
+more	co ncerning=ake|concerning=ake
+moreover	=k8x
+most	co ncerning=ake|concerning=ake
 mother	superior=41e
-multi	tude=k7s|tudes=k7p
-multiple	=k6x|birth=k6e|births=k6e|choice=k6e|endocrine=k6e|imputation=k6e|myeloma=k6e|organ failure=k6e|pregnancies=k6e|pregnancy=k6e|regression=k6e|sclerosis=k6e|system atrophy=k6e
-multitude	=k7s
-multitudes	=k7p
+multi	tude=kas|tudes=kap
+multiple	=k9x|birth=k9e|births=k9e|choice=k9e|endocrine=k9e|imputation=k9e|myeloma=k9e|organ failure=k9e|pregnancies=k9e|pregnancy=k9e|regression=k9e|sclerosis=k9e|system atrophy=k9e
+multitude	=kas
+multitudes	=kap
 museum	exhibit=1ue|exhibited=1ue|exhibiting=1ue|exhibits=1ue
-myriad	=k8x
+myriad	=kbx
 narrow	spectra=3te|spectrum=3te|spectrums=3te
-national	institute=ime|instituted=ime|institutes=ime|instituting=ime
-nationwide	=k9x
-necessary	=kax
+national	institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe
+nationwide	=kcx
+necessary	=kdx
 necessitate	=2wb
 necessitated	=2wd
 necessitates	=2wz
 necessitating	=2wg
-necessities	=kbp
-necessity	=kbs
+necessities	=kep
+necessity	=kes
 negligible	=2xx
-nevertheless	=kcx
-no	attempt to=8xe|attempted to=8xe|attempting to=8xe|attempts to=8xe
-nominate	=kdb
-nominated	=kdd
-nominates	=kdz
-nominating	=kdg
-non	etheless=kex|inferior to=iee
-nonetheless	=kex
-noninferior	to=iee
+nevertheless	=kfx
+no	attempt to=8ye|attempted to=8ye|attempting to=8ye|attempts to=8ye
+nominate	=kgb
+nominated	=kgd
+nominates	=kgz
+nominating	=kgg
+non	etheless=khx|inferior to=ihe
+nonetheless	=khx
+noninferior	to=ihe
 not	well understood=36x
-notable	=kfx
+notable	=kix
 notably	=2yx
-noteworthy	=kgx
-notified	=khd
-notifies	=khz
-notify	=khb
-notifying	=khg
-notwithstanding	=kix
-nourishment	=kjs
-nourishments	=kjp
-numerous	=kkx
-nutritious	=klx
-obligatory	=kmx
+noteworthy	=kjx
+notified	=kkd
+notifies	=kkz
+notify	=kkb
+notifying	=kkg
+notwithstanding	=klx
+nourishment	=kms
+nourishments	=kmp
+numerous	=knx
+nutritious	=kox
+obligatory	=kpx
 observe	=2zb|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
 observed	=2zd|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
 observes	=2zz|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
 observing	=2zg|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
 obtain	=30b
-obtainable	=knx
+obtainable	=kqx
 obtained	=30d
 obtaining	=30g
 obtains	=30z
-obviate	=kob
-obviated	=kod
-obviates	=koz
-obviating	=kog
-occasionally	=kpx
-occur	=kqb
-occurred	=kqd
+obviate	=krb
+obviated	=krd
+obviates	=krz
+obviating	=krg
+occasionally	=ksx
+occur	=ktb
+occurred	=ktd
 occurrence	=31s
 occurrences	=31p
-occurring	=kqg
-occurs	=kqz
+occurring	=ktg
+occurs	=ktz
+of	paramount importance=kux|the utmost importance=kvx
 offset	=32b
 offsets	=32z
 offsetting	=32g
-offspring	=krs
-omit	=ksb
-omits	=ksz
-omitted	=ksd
-omitting	=ksg
-on	a case by case basis=ktx|a daily basis=kux|a frequent basis=kvx|a monthly basis=kwx|a regular basis=kxx|a weekly basis=kyx|a yearly basis=kzx|account of=l0x|account of the fact that=l1x|an annual basis=l2x|an individual basis=l3x|an ongoing basis=l4x|condition that=l5x|going=lbx|merit=jxe|merited=jxe|meriting=jxe|merits=jxe|the basis of=l6x|the basis that=l7x|the grounds that=l8x|the part of=l9x
-once	upon a time=s1e
-onerous	=lax
-ongoing	=lbx
-opt	for=lcb
-opted	for=lcd
-optimally	=ldx
-opting	for=lcg
-opts	for=lcz
-organ	recipient=nze|recipients=nze
-orientated	=lex
-oriented	=lex
-originate	=lfb
-originated	=lfd
-originates	=lfz
-originating	=lfg
-ostensibly	=lgx
-outweigh	=lhb
-outweighed	=lhd
-outweighing	=lhg
-outweighs	=lhz
-over	a period of=lix|a range of=64e|the course of=ljx
-oversaw	=lkt
-oversee	=lkb
-overseeing	=lkg
-overseen	=lkn
-oversees	=lkz
-owing	to=llx|to the fact that=lmx
+offspring	=kws
+omit	=kxb
+omits	=kxz
+omitted	=kxd
+omitting	=kxg
+on	a case by case basis=kyx|a daily basis=kzx|a frequent basis=l0x|a monthly basis=l1x|a regular basis=l2x|a weekly basis=l3x|a yearly basis=l4x|account of=l5x|account of the fact that=l6x|an annual basis=l7x|an individual basis=l8x|an ongoing basis=l9x|condition that=lax|going=lgx|merit=k0e|merited=k0e|meriting=k0e|merits=k0e|the basis of=lbx|the basis that=lcx|the grounds that=ldx|the part of=lex
+once	upon a time=s9e
+onerous	=lfx
+ongoing	=lgx
+opt	for=lhb
+opted	for=lhd
+optimally	=lix
+opting	for=lhg
+opts	for=lhz
+ordinarily	=ljx
+organ	recipient=o5e|recipients=o5e
+orientated	=lkx
+oriented	=lkx
+originate	=llb
+originated	=lld
+originates	=llz
+originating	=llg
+ostensibly	=lmx
+outweigh	=lnb
+outweighed	=lnd
+outweighing	=lng
+outweighs	=lnz
+over	a period of=lox|a range of=64e|the course of=lpx
+oversaw	=lqt
+oversee	=lqb
+overseeing	=lqg
+overseen	=lqn
+oversees	=lqz
+owing	to=lrx|to the fact that=lsx
 oxygen	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-package	insert=ike|inserted=ike|inserting=ike|inserts=ike
+package	insert=ine|inserted=ine|inserting=ine|inserts=ine
 pain	sensitivities=3pe|sensitivity=3pe
 painting	attributed to=he
-para	mount=lnx
-paramount	=lnx
-parking	permit=m0e|permits=m0e|permitted=m0e|permitting=m0e
-partake	=lob
-partaked	=lod
-partaken	=lon
-partakes	=loz
-partaking	=log
-partially	=lpx|sighted=lpe
-participate	=lqb
-participated	=lqd
-participates	=lqz
-participating	=lqg|center=lqe|centers=lqe|centre=lqe|centres=lqe|clinics=lqe|countries=lqe|hospital=lqe|hospitals=lqe|practices=lqe|schools=lqe|site=lqe|sites=lqe
-partook	=lot
-patient	insert=ike|inserted=ike|inserting=ike|inserts=ike
-paucities	=lrp
-paucity	=lrs
-per	annum=lsx|capita=ltx|se=lux
-perceive	=lvb
-perceived	=lvd
-perceives	=lvz
-perceiving	=lvg
-perform	=lwb|better=lwe|poorly=lwe|well=lwe|worse=lwe
-performed	=lwd|as well=lwe|best=lwe|better=lwe|poorly=lwe|well=lwe|worse=lwe
-performing	=lwg|better=lwe|poorly=lwe|well=lwe|worse=lwe
-performs	=lwz|best=lwe|better=lwe|poorly=lwe|well=lwe|worse=lwe
-peri	odically=lxx|shed=lyd|shes=lyz|shing=lyg
-periodically	=lxx
-perish	=lyb
-perished	=lyd
-perishes	=lyz
-perishing	=lyg
-permeate	=lzb
-permeated	=lzd
-permeates	=lzz
-permeating	=lzg
-permit	=m0b|holder=m0e
-permits	=m0z|holder=m0e
-permitted	=m0d|holder=m0e
-permitting	=m0g|holder=m0e
-perpetually	=m1x
-perpetuate	=m2b
-perpetuated	=m2d
-perpetuates	=m2z
-perpetuating	=m2g
+para	mount=ltx
+paramount	=ltx
+parking	permit=m6e|permits=m6e|permitted=m6e|permitting=m6e
+partake	=lub
+partaked	=lud
+partaken	=lun
+partakes	=luz
+partaking	=lug
+partially	=lvx|sighted=lve
+participate	=lwb
+participated	=lwd
+participates	=lwz
+participating	=lwg|center=lwe|centers=lwe|centre=lwe|centres=lwe|clinics=lwe|countries=lwe|hospital=lwe|hospitals=lwe|practices=lwe|schools=lwe|site=lwe|sites=lwe
+partook	=lut
+patient	insert=ine|inserted=ine|inserting=ine|inserts=ine
+paucities	=lxp
+paucity	=lxs
+per	annum=lyx|capita=lzx|se=m0x
+perceive	=m1b
+perceived	=m1d
+perceives	=m1z
+perceiving	=m1g
+perform	=m2b|better=m2e|poorly=m2e|well=m2e|worse=m2e
+performed	=m2d|as well=m2e|best=m2e|better=m2e|poorly=m2e|well=m2e|worse=m2e
+performing	=m2g|better=m2e|poorly=m2e|well=m2e|worse=m2e
+performs	=m2z|best=m2e|better=m2e|poorly=m2e|well=m2e|worse=m2e
+peri	odically=m3x|shed=m4d|shes=m4z|shing=m4g
+periodically	=m3x
+perish	=m4b
+perished	=m4d
+perishes	=m4z
+perishing	=m4g
+permeate	=m5b
+permeated	=m5d
+permeates	=m5z
+permeating	=m5g
+permit	=m6b|holder=m6e
+permits	=m6z|holder=m6e
+permitted	=m6d|holder=m6e
+permitting	=m6g|holder=m6e
+perpetually	=m7x
+perpetuate	=m8b
+perpetuated	=m8d
+perpetuates	=m8z
+perpetuating	=m8g
 persist	=33b
 persisted	=33d
-persistent	=m3x|depressive=m3e|pulmonary=m3e|vegetative=m3e
+persistent	=m9x|depressive=m9e|pulmonary=m9e|vegetative=m9e
 persisting	=33g
 persists	=33z
-personnel	=m4s
-personnels	=m4p
-persons	=m5x
+personnel	=mas
+personnels	=map
+persons	=mbx
 pertain	=34b
 pertained	=34d
-pertaining	=34g|to=m6x
+pertaining	=34g|to=mcx
 pertains	=34z
 pertinent	=35x
-peruse	=m7b
-perused	=m7d
-peruses	=m7z
-perusing	=m7g
-pervasive	=m8x|developmental=m8e
-physician	=m9s|assistant=m9e|associate=m9e|associates=m9e
-physicians	=m9p|assistant=m9e|associate=m9e|associates=m9e
-pivotal	=max|study=mae|trial=mae|trials=mae
-play	a key role in=mbb|a role in=mcb|an important role in=mdb
-played	a key role in=mbd|a role in=mcd|an important role in=mdd
-playing	a key role in=mbg|a role in=mcg|an important role in=mdg
-plays	a key role in=mbz|a role in=mcz|an important role in=mdz
+peruse	=mdb
+perused	=mdd
+peruses	=mdz
+perusing	=mdg
+pervasive	=mex|developmental=mee
+physician	=mfs|assistant=mfe|associate=mfe|associates=mfe
+physicians	=mfp|assistant=mfe|associate=mfe|associates=mfe
+pivotal	=mgx|study=mge|trial=mge|trials=mge
+play	a key role in=mhb|a role in=mib|an important role in=mjb
+played	a key role in=mhd|a role in=mid|an important role in=mjd
+playing	a key role in=mhg|a role in=mig|an important role in=mjg
+plays	a key role in=mhz|a role in=miz|an important role in=mjz
 point	in time=57x
-ponder	=meb
-pondered	=med
-pondering	=meg
-ponders	=mez
-poorly	characterised=36x|characterized=36x|defined=36x|differentiated=c4e|understood=36x
-portion	=mfs|control=mfe|of food=mfe|size=mfe|sizes=mfe
-portions	=mfp|control=mfe|of=mfe|of food=mfe|of fruit=mfe|of vegetables=mfe|size=mfe|sizes=mfe
-portray	=mgb
-portrayed	=mgd
-portraying	=mgg
-portrays	=mgz
-posit	=mhb
-posited	=mhd
-positing	=mhg
-posits	=mhz
-possess	=mib
-possessed	=mid
-possesses	=miz
-possessing	=mig
-post	translational modification=2ve|translational modifications=2ve|ulate=mjb|ulated=mjd|ulates=mjz|ulating=mjg
+ponder	=mkb
+pondered	=mkd
+pondering	=mkg
+ponders	=mkz
+poorly	characterised=36x|characterized=36x|defined=36x|differentiated=c5e|understood=36x
+portion	=mls|control=mle|of food=mle|size=mle|sizes=mle
+portions	=mlp|control=mle|of=mle|of food=mle|of fruit=mle|of vegetables=mle|size=mle|sizes=mle
+portray	=mmb
+portrayed	=mmd
+portraying	=mmg
+portrays	=mmz
+posit	=mnb
+posited	=mnd
+positing	=mng
+posits	=mnz
+possess	=mob
+possessed	=mod
+possesses	=moz
+possessing	=mog
+post	translational modification=2ve|translational modifications=2ve|ulate=mpb|ulated=mpd|ulates=mpz|ulating=mpg
 posttranslational	modification=2ve|modifications=2ve
-postulate	=mjb
-postulated	=mjd
-postulates	=mjz
-postulating	=mjg
+postulate	=mpb
+postulated	=mpd
+postulates	=mpz
+postulating	=mpg
 potential	=37x|difference=37e|energy=37e
 power	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-pre	cede=mkb|ceded=mkd|cedes=mkz|ceding=mkg|clude=mlb|cluded=mld|cludes=mlz|cluding=mlg|dominance=38s|dominances=38p|dominant=39x|dominantly=mmx|dominantly due to=mnx|dominate=mob|dominated=mod|dominates=moz|dominating=mog|ferentially=mpx|gnancy termination=qge|gnancy terminations=qge|requisite=mqs|requisites=mqp|scriptive=mrx|sent research=3bs|sent review=3as|sent reviews=3ap|sent studies=3bp|sent study=3bs|sent trial=3bs|sent trials=3bp|sumably=msx|vailing=mtx|valent=mux|viously=mvx
-precede	=mkb
-preceded	=mkd
-precedes	=mkz
-preceding	=mkg
-preclude	=mlb
-precluded	=mld
-precludes	=mlz
-precluding	=mlg
+pre	cede=mqb|ceded=mqd|cedes=mqz|ceding=mqg|clude=mrb|cluded=mrd|cludes=mrz|cluding=mrg|dominance=38s|dominances=38p|dominant=39x|dominantly=msx|dominantly due to=mtx|dominate=mub|dominated=mud|dominates=muz|dominating=mug|ferentially=mvx|gnancy termination=qoe|gnancy terminations=qoe|requisite=mws|requisites=mwp|scriptive=mxx|sent research=3bs|sent review=3as|sent reviews=3ap|sent studies=3bp|sent study=3bs|sent trial=3bs|sent trials=3bp|sumably=myx|vailing=mzx|valent=n0x|viously=n1x
+precede	=mqb
+preceded	=mqd
+precedes	=mqz
+preceding	=mqg
+preclude	=mrb
+precluded	=mrd
+precludes	=mrz
+precluding	=mrg
 predominance	=38s
 predominances	=38p
 predominant	=39x
-predominantly	=mmx|due to=mnx
-predominate	=mob
-predominated	=mod
-predominates	=moz
-predominating	=mog
-preferentially	=mpx
-pregnancy	termination=qge|terminations=qge
-prerequisite	=mqs
-prerequisites	=mqp
-prescriptive	=mrx
+predominantly	=msx|due to=mtx
+predominate	=mub
+predominated	=mud
+predominates	=muz
+predominating	=mug
+preferentially	=mvx
+pregnancy	termination=qoe|terminations=qoe
+prerequisite	=mws
+prerequisites	=mwp
+prescriptive	=mxx
 present	research=3bs|review=3as|reviews=3ap|studies=3bp|study=3bs|trial=3bs|trials=3bp
-presumably	=msx
-prevailing	=mtx
-prevalent	=mux
-previously	=mvx
-primarily	=mwx
-principal	=3cx|co mponent=afe|co mponents=afe|component=3ce,afe|components=afe|investigator=3ce|of the school=3ce|teacher=3ce
-principally	=mxx
+presumably	=myx
+prevailing	=mzx
+prevalent	=n0x
+previously	=n1x
+primarily	=n2x
+principal	=3cx|co mponent=age|co mponents=age|component=3ce,age|components=age|investigator=3ce|of the school=3ce|teacher=3ce
+principally	=n3x
 principals	=3ce
-prior	=myx|to=mzx,mye
-priors	=mye
-problematic	=n0x
-proceed	to=n1b
-proceeded	to=n1d
-proceeding	to=n1g
-proceeds	to=n1z
-procure	=n2b
-procured	=n2d
-procures	=n2z
-procuring	=n2g
-proficiencies	=n3p
-proficiency	=n3s
-proficient	=n4x
-profound	=n5x|and multiple=n5e|deafness=n5e|hearing=n5e|intellectual=n5e|learning=n5e
-progenies	=n6p
-progeny	=n6s
-prohibit	=n7b
-prohibited	=n7d
-prohibiting	=n7g
-prohibitive	=n8x
-prohibits	=n7z
+prior	=n4x|to=n5x,n4e
+priors	=n4e
+problematic	=n6x
+proceed	to=n7b
+proceeded	to=n7d
+proceeding	to=n7g
+proceeds	to=n7z
+procure	=n8b
+procured	=n8d
+procures	=n8z
+procuring	=n8g
+proficiencies	=n9p
+proficiency	=n9s
+proficient	=nax
+profound	=nbx|and multiple=nbe|deafness=nbe|hearing=nbe|intellectual=nbe|learning=nbe
+progenies	=ncp
+progeny	=ncs
+prohibit	=ndb
+prohibited	=ndd
+prohibiting	=ndg
+prohibitive	=nex
+prohibits	=ndz
 project	management plan=2pe
-prolonged	=n9x|exposure therapy=n9e|grief=n9e|qt=n9e
+prolonged	=nfx|exposure therapy=nfe|grief=nfe|qt=nfe
 promoter	usage=4he|usages=4he
-promptly	=nax
-promulgate	=nbb
-promulgated	=nbd
-promulgates	=nbz
-promulgating	=nbg
-pronounced	=ncx|as=nce|dead=nce
-propagate	=ndb
-propagated	=ndd
-propagates	=ndz
-propagating	=ndg
-propensities	=nep|score=nee
-propensity	=nes|score=nee
-provide	a description of=nfb|an overview of=ngb|assistance to=nhb|information about=nib|insight=3db|insight into=3db|insights=3db|insights into=3db|support to=njb
-provided	a description of=nfd|an overview of=ngd|assistance to=nhd|information about=nid|insight=3dd|insight into=3dd|insights=3dd|insights into=3dd|support to=njd|that=nkx
-provides	a description of=nfz|an overview of=ngz|assistance to=nhz|information about=niz|insight=3dz|insight into=3dz|insights=3dz|insights into=3dz|support to=njz
+promptly	=ngx
+promulgate	=nhb
+promulgated	=nhd
+promulgates	=nhz
+promulgating	=nhg
+pronounced	=nix|as=nie|dead=nie
+propagate	=njb
+propagated	=njd
+propagates	=njz
+propagating	=njg
+propensities	=nkp|score=nke
+propensity	=nks|score=nke
+provide	a description of=nlb|an overview of=nmb|assistance to=nnb|information about=nob|insight=3db|insight into=3db|insights=3db|insights into=3db|support to=npb
+provided	a description of=nld|an overview of=nmd|assistance to=nnd|information about=nod|insight=3dd|insight into=3dd|insights=3dd|insights into=3dd|support to=npd|that=nqx
+provides	a description of=nlz|an overview of=nmz|assistance to=nnz|information about=noz|insight=3dz|insight into=3dz|insights=3dz|insights into=3dz|support to=npz
 providesed	insight into=3dd|insights into=3dd
 provideses	insight into=3dz|insights into=3dz
 providesing	insight into=3dg|insights into=3dg
-providing	a description of=nfg|an overview of=ngg|assistance to=nhg|information about=nig|insight=3dg|insight into=3dg|insights=3dg|insights into=3dg|support to=njg|that=nlx
-proximities	=nmp
-proximity	=nms
-prudent	=nnx
-purchase	=nob
-purchased	=nod
-purchases	=noz
-purchasing	=nog
+providing	a description of=nlg|an overview of=nmg|assistance to=nng|information about=nog|insight=3dg|insight into=3dg|insights=3dg|insights into=3dg|support to=npg|that=nrx
+proximities	=nsp
+proximity	=nss
+prudent	=ntx
+purchase	=nub
+purchased	=nud
+purchases	=nuz
+purchasing	=nug
 purport	=3eb
 purported	=3ed
 purporting	=3eg
 purports	=3ez
-purposefully	=npx
-pursuant	to=nqx
-pursue	=nrb
-pursued	=nrd
-pursues	=nrz
-pursuing	=nrg
-putative	=nsx
+purposefully	=nvx
+pursuant	to=nwx
+pursue	=nxb
+pursued	=nxd
+pursues	=nxz
+pursuing	=nxg
+putative	=nyx
 quantities	=3fp
 quantity	=3fs
-quarterly	=ntx
-queries	=nup
-query	=nus
+quarterly	=nzx
+queries	=o0p
+query	=o0s
 quote	attributed to=he
-ramification	=nvs
-ramifications	=nvp
+ramification	=o1s
+ramifications	=o1p
 randomised	clinical=3gx|controlled=3gx|double blind=3gx|placebo controlled=3gx
 randomized	clinical=3gx|controlled=3gx|double blind=3gx|placebo controlled=3gx
-rapid	=nwx|antigen=nwe|diagnostic=nwe|eye movement=nwe|response=nwe|review=nwe|test=nwe|tests=nwe
-rapidly	=nxx|progressive=nxe
-re	initiate=o9b|initiated=o9d|initiates=o9z|initiating=o9g|occur=oob|occured=ood|occuring=oog|occurs=ooz
-reach	a conclusion=nyb|potential=37e
-reached	a conclusion=nyd
-reaches	a conclusion=nyz
-reaching	a conclusion=nyg
+rapid	=o2x|antigen=o2e|diagnostic=o2e|eye movement=o2e|response=o2e|review=o2e|test=o2e|tests=o2e
+rapidly	=o3x|progressive=o3e
+re	initiate=ofb|initiated=ofd|initiates=ofz|initiating=ofg|occur=oub|occured=oud|occuring=oug|occurs=ouz
+reach	a conclusion=o4b|potential=37e
+reached	a conclusion=o4d
+reaches	a conclusion=o4z
+reaching	a conclusion=o4g
 readily	apparent=58x
-recipient	=nzs
-recipients	=nzp
-reciprocal	=o0x
-recommence	=o1b
-recommenced	=o1d
-recommences	=o1z
-recommencing	=o1g
-reconvene	=o2b
-reconvened	=o2d
-reconvenes	=o2z
-reconvening	=o2g
-rectified	=o3d
-rectifies	=o3z
-rectify	=o3b
-rectifying	=o3g
+recipient	=o5s
+recipients	=o5p
+reciprocal	=o6x
+recommence	=o7b
+recommenced	=o7d
+recommences	=o7z
+recommencing	=o7g
+reconvene	=o8b
+reconvened	=o8d
+reconvenes	=o8z
+reconvening	=o8g
+rectified	=o9d
+rectifies	=o9z
+rectify	=o9b
+rectifying	=o9g
 reduced	sensitivities=3pe|sensitivity=3pe
-redundant	=o4x
+redundant	=oax
 refer	back=59x
-reflect	upon=o5b
-reflected	upon=o5d
-reflecting	upon=o5g
-reflective	of=o6x
-reflects	upon=o5z
-refrain	from=o7b
-refrained	from=o7d
-refraining	from=o7g
-refrains	from=o7z
+reflect	upon=obb
+reflected	upon=obd
+reflecting	upon=obg
+reflective	of=ocx
+reflects	upon=obz
+refrain	from=odb
+refrained	from=odd
+refraining	from=odg
+refrains	from=odz
 regarding	=3hx
-reinforce	=o8b
-reinforced	=o8d
-reinforces	=o8z
-reinforcing	=o8g
-reinitiate	=o9b
-reinitiated	=o9d
-reinitiates	=o9z
-reinitiating	=o9g
-reinstate	=oab
-reinstated	=oad
-reinstates	=oaz
-reinstating	=oag
-reiterate	=obb
-reiterated	=obd
-reiterates	=obz
-reiterating	=obg
+reinforce	=oeb
+reinforced	=oed
+reinforces	=oez
+reinforcing	=oeg
+reinitiate	=ofb
+reinitiated	=ofd
+reinitiates	=ofz
+reinitiating	=ofg
+reinstate	=ogb
+reinstated	=ogd
+reinstates	=ogz
+reinstating	=ogg
+reiterate	=ohb
+reiterated	=ohd
+reiterates	=ohz
+reiterating	=ohg
 rejection	sensitivities=3pe|sensitivity=3pe
-relating	to=ocx
-relied	upon=s1e
-relinquish	=odb
-relinquished	=odd
-relinquishes	=odz
-relinquishing	=odg
-relocate	=oeb
-relocated	=oed
-relocates	=oez
-relocating	=oeg
-reluctance	=ofs
-reluctances	=ofp
-rely	upon=s1e
-remain	=ogb|unclear=oix|unknown=ojx
-remainder	=ohs
-remainders	=ohp
-remained	=ogd
-remaining	=ogg
-remains	=ogz|unclear=oix|unknown=ojx
-remediate	=okb
-remediated	=okd
-remediates	=okz
-remediating	=okg
-remunerate	=olb
-remunerated	=old
-remunerates	=olz
-remunerating	=olg
-remuneration	=oms
-remunerations	=omp
-render	=onb
-rendered	=ond
-rendering	=ong
-renders	=onz
-reoccur	=oob
-reoccured	=ood
-reoccuring	=oog
-reoccurs	=ooz
-repercussion	=ops
-repercussions	=opp
-repetitive	=oqx|behaviors=oqe|behaviours=oqe|strain=oqe|transcranial=oqe
-representative	of=orx
-require	=osb
-required	=osd|by law=ose|to by law=ose
-requirement	=ots
-requirements	=otp
-requires	=osz
-requiring	=osg
-requisite	=oux
-research	institute=ime|instituted=ime|institutes=ime|instituting=ime
-reside	=ovb
-resided	=ovd
-resides	=ovz
-residing	=ovg
-residual	=owx|confounding=owe|volume=owe
-resolve	=oxb
-resolved	=oxd
-resolves	=oxz
-resolving	=oxg
+relating	to=oix
+relied	upon=s9e
+relinquish	=ojb
+relinquished	=ojd
+relinquishes	=ojz
+relinquishing	=ojg
+relocate	=okb
+relocated	=okd
+relocates	=okz
+relocating	=okg
+reluctance	=ols
+reluctances	=olp
+rely	upon=s9e
+remain	=omb|unclear=oox|unknown=opx
+remainder	=ons
+remainders	=onp
+remained	=omd
+remaining	=omg
+remains	=omz|unclear=oox|unknown=opx
+remediate	=oqb
+remediated	=oqd
+remediates	=oqz
+remediating	=oqg
+remunerate	=orb
+remunerated	=ord
+remunerates	=orz
+remunerating	=org
+remuneration	=oss
+remunerations	=osp
+render	=otb
+rendered	=otd
+rendering	=otg
+renders	=otz
+reoccur	=oub
+reoccured	=oud
+reoccuring	=oug
+reoccurs	=ouz
+repercussion	=ovs
+repercussions	=ovp
+repetitive	=owx|behaviors=owe|behaviours=owe|strain=owe|transcranial=owe
+representative	of=oxx
+require	=oyb
+required	=oyd|by law=oye|to by law=oye
+requirement	=ozs
+requirements	=ozp
+requires	=oyz
+requiring	=oyg
+requisite	=p0x
+research	institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe
+reside	=p1b
+resided	=p1d
+resides	=p1z
+residing	=p1g
+residual	=p2x|confounding=p2e|volume=p2e
+resolve	=p3b
+resolved	=p3d
+resolves	=p3z
+resolving	=p3g
 respective	=3ix
 respectively	=3jx
 resultant	=3kx
-resume	=oyb
-resumed	=oyd
-resumes	=oyz
-resuming	=oyg
-resumption	=ozs
-resumptions	=ozp
-retain	=p0b
-retained	=p0d|placenta=p0e|products=p0e
-retaining	=p0g
-retains	=p0z
-ridge	augmentation=93e|augmentations=93e
+resume	=p4b
+resumed	=p4d
+resumes	=p4z
+resuming	=p4g
+resumption	=p5s
+resumptions	=p5p
+retain	=p6b
+retained	=p6d|placenta=p6e|products=p6e
+retaining	=p6g
+retains	=p6z
+ridge	augmentation=94e|augmentations=94e
 risk	management plan=2pe
 robot	assisted=8je
 routinely	=3lx
-royal	college of physicians=m9e
-safety	data=3mp|harness=fce|harnessed=fce|harnesses=fce|harnessing=fce
+royal	college of physicians=mfe
+safety	data=3mp|harness=fee|harnessed=fee|harnesses=fee|harnessing=fee
 salient	=3nx
-save	for=p1x|for a=p1e|for later=p1e|for retirement=p1e|for the future=p1e
-scarcely	=p2x
-scarcities	=p3p
-scarcity	=p3s
-school	attainment=8we|attainments=8we|exclusion=dxe|exclusions=dxe|principal=3ce
-scrutinies	=p5p
-scrutinise	=p4b
-scrutinised	=p4d
-scrutinises	=p4z
-scrutinising	=p4g
-scrutinize	=p4b
-scrutinized	=p4d
-scrutinizes	=p4z
-scrutinizing	=p4g
-scrutiny	=p5s
+save	for=p7x|for a=p7e|for later=p7e|for retirement=p7e|for the future=p7e
+scarcely	=p8x
+scarcities	=p9p
+scarcity	=p9s
+school	attainment=8xe|attainments=8xe|exclusion=dze|exclusions=dze|principal=3ce
+scrutinies	=pbp
+scrutinise	=pab
+scrutinised	=pad
+scrutinises	=paz
+scrutinising	=pag
+scrutinize	=pab
+scrutinized	=pad
+scrutinizes	=paz
+scrutinizing	=pag
+scrutiny	=pbs
 search	warrant=4me|warranted=4me|warranting=4me|warrants=4me
 secondary	to=3ox
-seen	virtually=sbe
-seldom	=p6x
-select	=p7b|committee=p7e
-selected	=p7d|committee=p7e
-selecting	=p7g|committee=p7e
-selects	=p7z|committee=p7e
-self	determine=bye|evident=p8x
+seek	to=pcx
+seeking	to=pcx
+seeks	to=pcx
+seen	virtually=sje
+seldom	=pdx
+select	=peb|committee=pee
+selected	=ped|committee=pee
+selecting	=peg|committee=pee
+selects	=pez|committee=pee
+self	determine=bze|evident=pfx
 sensitivities	=3pp|in adults=3pe|to=3pe|to light=3pe
 sensitivity	=3ps|in adults=3pe|to=3pe|to light=3pe
 sensory	sensitivities=3pe|sensitivity=3pe
-serve	to=p9b
-served	to=p9d
-serves	to=p9z
-serving	to=p9g
+serve	to=pgb
+served	to=pgd
+serves	to=pgz
+serving	to=pgg
 set	forth in=5ax
-sexually	explicit=1ve|transmitted=rie
+sexually	explicit=1ve|transmitted=rqe
 shoulder	elevation=1je|elevations=1je
-sibling	=pas
-siblings	=pap
+sibling	=phs
+siblings	=php
 silver	hallmark=23e|hallmarks=23e
-similar	to that of=pbx
+similar	to that of=pix
 simultaneous	=3qx
 simultaneously	=3rx
-sinus	augmentation=93e|augmentations=93e
-situated	=pcx
-sizable	=pdx
-sizeable	=pdx
+sinus	augmentation=94e|augmentations=94e
+situated	=pjx
+sizable	=pkx
+sizeable	=pkx
 skin	sensitivities=3pe|sensitivity=3pe
-so	as to=pex
-social	exclusion=dxe|exclusions=dxe
+so	as to=plx
+social	exclusion=dze|exclusions=dze
 solely	=3sx
-solicit	=pfb
-solicited	=pfd
-soliciting	=pfg
-solicits	=pfz
-solidified	=pgd
-solidifies	=pgz
-solidify	=pgb
-solidifying	=pgg
+solicit	=pmb
+solicited	=pmd
+soliciting	=pmg
+solicits	=pmz
+solidified	=pnd
+solidifies	=pnz
+solidify	=pnb
+solidifying	=png
+sought	to=pox
 sound	sensitivities=3pe|sensitivity=3pe
 span	across=5bx
-spearhead	=phb
-spearheaded	=phd
-spearheading	=phg
-spearheads	=phz
+spearhead	=ppb
+spearheaded	=ppd
+spearheading	=ppg
+spearheads	=ppz
 spectra	=3tp|disorder=3te
 spectrum	=3ts|disorder=3te
 spectrums	=3tp|disorder=3te
-speech	impediment=fze|impediments=fze
-sporadic	=pix
-sporadically	=pjx
-spouse	=pks
-spouses	=pkp
-spurious	=plx
+speech	impediment=g1e|impediments=g1e
+sporadic	=pqx
+sporadically	=prx
+spouse	=pss
+spouses	=psp
+spurious	=ptx
 st	elevation=1je|elevations=1je|segment elevation=1je|segment elevations=1je
-status	quo=pms|quos=pmp
+status	quo=pus|quos=pup
 stem	from=3ub
 stemmed	from=3ud
 stemming	from=3ug
 stems	from=3uz
-stimulate	=pnb
-stimulated	=pnd|cells=pne
-stimulates	=pnz
-stimulating	=png
-stipulate	=pob
-stipulated	=pod
-stipulates	=poz
-stipulating	=pog
-straight	forward=ppx
-straightforward	=ppx
-stringent	=pqx
-stringently	=prx
-strive	=psb|to=ptb
-striven	=psn|to=ptn
-strives	=psz|to=ptz
-striving	=psg|to=ptg
-strove	=pst|to=ptt
-sub	jected to=pux|optimal=3vx|sequent=3wx|sequent to=pvx|sequently=3xx|stantial=3yx|stantially=3zx|stantiate=40b|stantiated=40d|stantiates=40z|stantiating=40g
-subjected	to=pux
+stimulate	=pvb
+stimulated	=pvd|cells=pve
+stimulates	=pvz
+stimulating	=pvg
+stipulate	=pwb
+stipulated	=pwd
+stipulates	=pwz
+stipulating	=pwg
+straight	forward=pxx
+straightforward	=pxx
+stringent	=pyx
+stringently	=pzx
+strive	=q0b|to=q1b
+striven	=q0n|to=q1n
+strives	=q0z|to=q1z
+striving	=q0g|to=q1g
+strove	=q0t|to=q1t
+sub	jected to=q2x|optimal=3vx|sequent=3wx|sequent to=q3x|sequently=3xx|stantial=3yx|stantially=3zx|stantiate=40b|stantiated=40d|stantiates=40z|stantiating=40g
+subjected	to=q2x
 suboptimal	=3vx
-subsequent	=3wx|to=pvx
+subsequent	=3wx|to=q3x
 subsequently	=3xx
 substantial	=3yx
 substantially	=3zx
@@ -2793,116 +2808,116 @@ substantiated	=40d
 substantiates	=40z
 substantiating	=40g
 successfully	complete=5cx
-succinct	=pwx
-succumb	to=pxb
-succumbed	to=pxd
-succumbing	to=pxg
-succumbs	to=pxz
-such	that=pyx
-sufficient	=pzx
-sufficiently	=q0x
-suggestive	of=q1x
-superfluous	=q2x
+succinct	=q4x
+succumb	to=q5b
+succumbed	to=q5d
+succumbing	to=q5g
+succumbs	to=q5z
+such	that=q6x
+sufficient	=q7x
+sufficiently	=q8x
+suggestive	of=q9x
+superfluous	=qax
 superior	=41x|canal=41e|colliculus=41e|frontal=41e|limbic=41e|mesenteric=41e|oblique=41e|officer=41e|parietal=41e|rectus=41e|sagittal=41e|temporal=41e|to=42x|to the kidney=42e|to the liver=42e|vena cava=41e
-superiorities	of=q3p
-superiority	of=q3s
-supersede	=q4b
-superseded	=q4d
-supersedes	=q4z
-superseding	=q4g
-support	provided that=nke
+superiorities	of=qbp
+superiority	of=qbs
+supersede	=qcb
+superseded	=qcd
+supersedes	=qcz
+superseding	=qcg
+support	provided that=nqe
 suppress	=43b
 suppressed	=43d
 suppresses	=43z
 suppressing	=43g
-surpass	=q5b
-surpassed	=q5d
-surpasses	=q5z
-surpassing	=q5g
-surplus	=q6s
-surpluses	=q6p
+surpass	=qdb
+surpassed	=qdd
+surpasses	=qdz
+surpassing	=qdg
+surplus	=qes
+surpluses	=qep
 sustain	=44b|a fracture=44e|an injury=44e|injuries=44e
 sustained	=45x,44d|a=45e|a fracture=44e|a head injury=44e|an injury=44e,45e|by=45e|in=45e|injuries=44e,45e|release=45e
 sustaining	=44g|a fracture=44e|an injury=44e|injuries=44e
 sustains	=44z|a fracture=44e|an injury=44e|injuries=44e
-swiftly	=q7x
+swiftly	=qfx
 systematic	=46x
-tabulate	=q8b
-tabulated	=q8d
-tabulates	=q8z
-tabulating	=q8g
-tailored	to=q9x
-take	cognisance of=qab|cognizance of=qab|into account=qbb|into consideration=qcb
-taken	cognisance of=qan|cognizance of=qan|into account=qbn|into consideration=qcn
-takes	cognisance of=qaz|cognizance of=qaz|into account=qbz|into consideration=qcz
-taking	cognisance of=qag|cognizance of=qag|into account=qbg|into consideration=qcg
-tantamount	to=qdx
-targeted	at=qex
+tabulate	=qgb
+tabulated	=qgd
+tabulates	=qgz
+tabulating	=qgg
+tailored	to=qhx
+take	cognisance of=qib|cognizance of=qib|into account=qjb|into consideration=qkb
+taken	cognisance of=qin|cognizance of=qin|into account=qjn|into consideration=qkn
+takes	cognisance of=qiz|cognizance of=qiz|into account=qjz|into consideration=qkz
+taking	cognisance of=qig|cognizance of=qig|into account=qjg|into consideration=qkg
+tantamount	to=qlx
+targeted	at=qmx
 teeth	sensitivities=3pe|sensitivity=3pe
-terminate	=qfb|a pregnancy=qfe|the pregnancy=qfe
-terminated	=qfd|a pregnancy=qfe|pregnancy=qfe|the pregnancy=qfe
-terminates	=qfz|a pregnancy=qfe|the pregnancy=qfe
-terminating	=qfg|a pregnancy=qfe|the pregnancy=qfe
-termination	=qgs|of pregnancy=qge
-terminations	=qgp|of pregnancy=qge
-the	fact that=qhx|former=qix|former chair=qie|former head=qie|former home=qie|former president=qie|former prime minister=qie|former soviet=qie|former yugoslavia=qie|general public=qjx|institute=ime|instituted=ime|institutes=ime|instituting=ime|latter=qkx|majority of=qlx|majority of our=qmx|majority of participants=qnx|majority of patients=qox|majority of people=qpx|majority of the=qqx|majority of their=qrx|majority of these=qsx|majority of those=qtx|merits=jxe|overwhelming majority of=qux|potential=37e|principal said=3ce|reason why is that=qvx|vast majority of=qwx
+terminate	=qnb|a pregnancy=qne|the pregnancy=qne
+terminated	=qnd|a pregnancy=qne|pregnancy=qne|the pregnancy=qne
+terminates	=qnz|a pregnancy=qne|the pregnancy=qne
+terminating	=qng|a pregnancy=qne|the pregnancy=qne
+termination	=qos|of pregnancy=qoe
+terminations	=qop|of pregnancy=qoe
+the	fact that=qpx|former=qqx|former chair=qqe|former head=qqe|former home=qqe|former president=qqe|former prime minister=qqe|former soviet=qqe|former yugoslavia=qqe|general public=qrx|institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe|latter=qsx|majority of=qtx|majority of our=qux|majority of participants=qvx|majority of patients=qwx|majority of people=qxx|majority of the=qyx|majority of their=qzx|majority of these=r0x|majority of those=r1x|merits=k0e|overwhelming majority of=r2x|potential=37e|principal said=3ce|reason why is that=r3x|vast majority of=r4x
 their	potential=37e|sensitivities=3pe|sensitivity=3pe
-there	is a lack of=qxx|is a need for=qyx|is a need to=qzx|is a paucity of=r0x|is evidence to suggest that=r1x
-thereafter	=r2x
+there	is a lack of=r5x|is a need for=r6x|is a need to=r7x|is a paucity of=r8x|is evidence to suggest that=r9x
+thereafter	=rax
 thereby	=47x
-therein	=r3x
-thereof	=r4x
+therein	=rbx
+thereof	=rcx
 this	day and age=5dx
-throughout	the duration of=r5x
-thus	=48x|far=r6x
-thwart	=r7b
-thwarted	=r7d
-thwarting	=r7g
-thwarts	=r7z
-time	consuming=aye
-timely	=r8x
-to	a certain extent=r9x|a great extent=rax|a greater extent=rbx|a large extent=rcx|a lesser extent=rdx|our knowledge=rex|save for=p1e|some extent=rfx|the best of our knowledge=rex|the extent that=rgx
-took	cognisance of=qat|cognizance of=qat|into account=qbt|into consideration=qct
+throughout	the duration of=rdx
+thus	=48x|far=rex
+thwart	=rfb
+thwarted	=rfd
+thwarting	=rfg
+thwarts	=rfz
+time	consuming=aze
+timely	=rgx
+to	a certain extent=rhx|a great extent=rix|a greater extent=rjx|a large extent=rkx|a lesser extent=rlx|our knowledge=rmx|save for=p7e|some extent=rnx|the best of our knowledge=rmx|the extent that=rox
+took	cognisance of=qit|cognizance of=qit|into account=qjt|into consideration=qkt
 tooth	sensitivities=3pe|sensitivity=3pe
-totaling	=rhx
-totalling	=rhx
-transmit	=rib
-transmits	=riz
-transmitted	=rid
-transmitting	=rig
-transpire	=rjb
-transpired	=rjd
-transpires	=rjz
-transpiring	=rjg
-transplant	recipient=nze|recipients=nze
-traverse	=rkb
-traversed	=rkd
-traverses	=rkz
-traversing	=rkg
-trepidation	=rls
-trepidations	=rlp
-triennial	=rmx
-typically	=rnx
-ubiquitous	=rox
-ultimate	=rpx
-ultimately	=rqx
-unattainable	=rrx
+totaling	=rpx
+totalling	=rpx
+transmit	=rqb
+transmits	=rqz
+transmitted	=rqd
+transmitting	=rqg
+transpire	=rrb
+transpired	=rrd
+transpires	=rrz
+transpiring	=rrg
+transplant	recipient=o5e|recipients=o5e
+traverse	=rsb
+traversed	=rsd
+traverses	=rsz
+traversing	=rsg
+trepidation	=rts
+trepidations	=rtp
+triennial	=rux
+typically	=rvx
+ubiquitous	=rwx
+ultimate	=rxx
+ultimately	=ryx
+unattainable	=rzx
 uncertain	whether=49x
-under	researched=4ex|studied=4ex|the management of=2oe|the provisions of=5ex|utilised=rsx|utilized=rsx
+under	researched=4ex|studied=4ex|the management of=2oe|the provisions of=5ex|utilised=s0x|utilized=s0x
 underlain	=4an
 underlay	=4at
 underlie	=4ab
 underlied	=4ad
 underlies	=4az
-underline	the importance of=rtb
-underlined	the importance of=rtd
-underlines	the importance of=rtz
-underlining	the importance of=rtg
+underline	the importance of=s1b
+underlined	the importance of=s1d
+underlines	the importance of=s1z
+underlining	the importance of=s1g
 underlying	=4bx,4ag|bone=4be|layer=4be|mechanism=4cs|mechanisms=4cp|mechanisms of=4cs|muscle=4be|skin=4be|tissue=4be|tissues=4be
-underpin	=rub
-underpined	=rud
-underpining	=rug
-underpins	=ruz
+underpin	=s2b
+underpined	=s2d
+underpining	=s2g
+underpins	=s2z
 underresearched	=4ex
 underscore	=4db
 underscored	=4dd
@@ -2914,91 +2929,91 @@ undertaken	=4fn
 undertakes	=4fz
 undertaking	=4fg
 undertook	=4ft
-underutilised	=rsx
-underutilized	=rsx
+underutilised	=s0x
+underutilized	=s0x
 unequivocal	=4gx
-unequivocally	=rvx
-unfavorable	=rwx
-unfavourable	=rwx
-unilaterally	=rxx
-unnecessary	=ryx
-unprecedented	=rzx
-until	such time as=s0x
-upon	=s1x|completion=s2x|request=s1e
-upwards	of=s3x
+unequivocally	=s3x
+unfavorable	=s4x
+unfavourable	=s4x
+unilaterally	=s5x
+unnecessary	=s6x
+unprecedented	=s7x
+until	such time as=s8x
+upon	=s9x|completion=sax|request=s9e
+upwards	of=sbx
 usage	=4hs
 usages	=4hp
-utilisation	=s4s
-utilisations	=s4p
-utilise	=s5b
-utilised	=s5d
-utilises	=s5z
-utilising	=s5g
-utilization	=s4s
-utilizations	=s4p
-utilize	=s5b
-utilized	=s5d
-utilizes	=s5z
-utilizing	=s5g
+utilisation	=scs
+utilisations	=scp
+utilise	=sdb
+utilised	=sdd
+utilises	=sdz
+utilising	=sdg
+utilization	=scs
+utilizations	=scp
+utilize	=sdb
+utilized	=sdd
+utilizes	=sdz
+utilizing	=sdg
 various	different=5fx
-verbalise	=s6b
-verbalised	=s6d
-verbalises	=s6z
-verbalising	=s6g
-verbalize	=s6b
-verbalized	=s6d
-verbalizes	=s6z
-verbalizing	=s6g
-verified	=s7d
-verifies	=s7z
-verify	=s7b
-verifying	=s7g
+verbalise	=seb
+verbalised	=sed
+verbalises	=sez
+verbalising	=seg
+verbalize	=seb
+verbalized	=sed
+verbalizes	=sez
+verbalizing	=seg
+verified	=sfd
+verifies	=sfz
+verify	=sfb
+verifying	=sfg
 versus	=4ix
-very	co ncerning=aje|concerning=aje
+very	co ncerning=ake|concerning=ake
 via	=4jx
 viable	=4kx
-vice	versa=s8x
-vicinities	=s9p
-vicinity	=s9s
-video	demonstration=bqe|demonstrations=bqe
-vigilant	=sax
-virtually	=sbx|or in person=sbe
-vis	a vis=scx|à vis=scx
+vice	versa=sgx
+vicinities	=shp
+vicinity	=shs
+video	demonstration=bre|demonstrations=bre
+vigilant	=six
+virtually	=sjx|or in person=sje
+vis	a vis=skx|à vis=skx
 visual	accommodation=6pe|accommodations=6pe
-visualise	=sdb
-visualised	=sdd
-visualises	=sdz
-visualising	=sdg
-visualize	=sdb
-visualized	=sdd
-visualizes	=sdz
-visualizing	=sdg
-viz	=sex
-voluminous	=sfx
+visualise	=slb
+visualised	=sld
+visualises	=slz
+visualising	=slg
+visualize	=slb
+visualized	=sld
+visualizes	=slz
+visualizing	=slg
+viz	=smx
+voluminous	=snx
 vs	=4ix
 waning	=4lx|moon=4le
 warrant	=4mb|officer=4me
 warranted	=4nx,4md|mileage=4ne|officer=4me
 warranting	=4mg|officer=4me
 warrants	=4mz|officer=4me|were issued=4me
-was	co ncerning=aje|comprised of=sgx|concerning=aje|marked=jse|pronounced=nce|provided that=nke|subject to=96t|unable to=shx
+was	co ncerning=ake|comprised of=sox|concerning=ake|marked=jve|pronounced=nie|provided that=nqe|subject to=97t|unable to=spx
 waste	management plan=2pe
 water	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-well	differentiated=c4e
-were	comprised of=six|marked=jse|provided that=nke|subject to=96t|unable to=shx
-when	necessary=kae
-where	necessary=kae
-whereas	=sjx
-whereby	=skx
-wherein	=slx
-while	=smx
-whilst	=smx
-wholly	=snx
-with	a view to=sox|reference to=spx|regard to=sqx|regards to=srx|respect to=ssx|sensitivities=3pe|sensitivity=3pe|the aim of=stx|the exception of=sux|the purpose of=svx
+well	differentiated=c5e
+were	comprised of=sqx|marked=jve|provided that=nqe|subject to=97t|unable to=spx
+when	necessary=kde
+where	necessary=kde
+whereas	=srx
+whereby	=ssx
+wherein	=stx
+while	=sux
+whilst	=sux
+wholly	=svx
+with	a view to=swx|reference to=sxx|regard to=syx|regards to=szx|respect to=t0x|sensitivities=3pe|sensitivity=3pe|the aim of=t1x|the exception of=t2x|the purpose of=t3x
 within	a range of=64e
-work	permit=m0e|permits=m0e|permitted=m0e|permitting=m0e
-x	coordinate=9we
-y	coordinate=9we
+work	permit=m6e|permits=m6e|permitted=m6e|permitting=m6e
+x	coordinate=9xe
+y	coordinate=9xe
 yield	=4ob|curve=4oe|of=4oe
 yielded	=4od|curve=4oe|of=4oe
 yielding	=4og|curve=4oe|of=4oe

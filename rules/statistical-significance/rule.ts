@@ -11,7 +11,7 @@ const trend =
 
 /** Words near which “significant” means the statistics. */
 const statisticalCompany =
-  /\b(?:differ(?:en(?:ce|ces|t|tly)|ed|s)?|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion|tions)|decreas(?:e|es|ed|ing)|effects?|improv(?:e|es|ed|ing|ement|ements)|associat(?:ed|ion|ions)|correlat(?:ed|ion|ions)|high(?:er)?|low(?:er)?|more|less|fewer|better|worse|greater|lower(?:ed)?|longer|shorter|faster|slower|results?|findings?|p-values?|p\s?[<=>]|changes?|declin(?:e|ed)|predict(?:ed|or|ors|s)?|levels?|test(?:s|ed)?|rose|fell|drop(?:ped)?|benefits?|risks?|links?|linked|relationships?|connections?|gaps?)\b/i
+  /\b(?:differ(?:en(?:ce|ces|t|tly)|ed|s)?|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion|tions)|decreas(?:e|es|ed|ing)|effects?|improv(?:e|es|ed|ing|ement|ements)|associat(?:ed|ion|ions)|correlat(?:ed|ion|ions)|high(?:er)?|low(?:er)?|more|less|fewer|better|worse|greater|lower(?:ed)?|longer|shorter|faster|slower|results?|findings?|p-values?|p\s?[<=>]|changes?|declin(?:e|ed)|predict(?:ed|or|ors|s)?|levels?|test(?:s|ed)?|rose|fell|drop(?:ped)?|benefits?|risks?|links?|linked|altered|affected|changed|relationships?|connections?|gaps?)\b/i
 
 /** Everyday uses that mislead nobody. */
 const everyday =
@@ -58,7 +58,7 @@ function* checkSignificant(document: Document, sentence: Sentence) {
     const at = spanOf(sentence, match.index, match[0].length)
     if (document.isQuoted(at)) continue
     const rest = sentence.text.slice(match.index, match.index + 90)
-    const isMarked = match[1] !== undefined || match[3] !== undefined
+    const isMarked = match[1] !== undefined || match[3] !== undefined || match[2]?.toLowerCase() === 'non'
     const around = sentence.text.slice(Math.max(0, match.index - 60), match.index + 90)
     if (
       !isMarked &&

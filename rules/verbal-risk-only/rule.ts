@@ -24,9 +24,9 @@ const patterns: readonly RegExp[] = [
     'gi',
   ),
   // In the past tense the thing is an outcome of the study, whatever its name.
-  /\b(?!(?:it|this|that|these|those|they|which|what|study|studies|trials?)\b)[a-z-]+ (?:was|were) (?:also |still |both |generally |fairly |quite )?(very common|very rare|extremely rare|uncommon|rare|infrequent)(?=\s*(?:[.,;!]|$|in\b|with\b|and\b|but\b|or\b))/gi,
-  /\b(?:occurred|happened|arose|developed|came back|returned) (?:very |quite |only )?(rarely|infrequently|occasionally|frequently|commonly)\b/gi,
-  /\b(rarely|occasionally)\b,? (?:occurred|happened|felt (?:worse|ill|sick|dizzy)|got worse|became ill)\b/gi,
+  /\b(?!(?:it|this|that|these|those|they|which|what|study|studies|trials?)\b)[a-z-]+ (?:was|were) (?:also |still |both |generally |fairly |quite )?(very common|very uncommon|very rare|extremely rare|uncommon|common|rare|infrequent|frequent|unusual)(?=\s*(?:[.,;!]|$|in\b|with\b|and\b|but\b|or\b))/gi,
+  /\b(?:occurred|happened|arose|developed|came back|returned|came out|was seen|were seen|was reported|were reported) (?:very |quite |only )?(rarely|infrequently|seldom|occasionally|frequently|commonly)\b/gi,
+  /\b(rarely|occasionally|seldom|infrequently)\b,? (?:occurred|happened|had|developed|felt (?:worse|ill|sick|dizzy)|got worse|became ill)\b/gi,
   /\b(?:people|patients|women|men|children|teenagers|adults|babies|mothers|smokers|carers)(?: (?:who|with|in|on|from|of|over|under|aged)\b[^.,;]{1,50})? (?:is|are|was|were) (?:also |quite |fairly )?(likely|unlikely) to (?:get|have|develop|die|be|become|suffer|need|relapse|recover|survive)\b/gi,
   /\b((?:very )?(?:high|low|small|good|slight) (?:risk|chance|likelihood) of)\b/gi,
   /\b((?:very |highly |extremely )(?:likely|unlikely)) to\b/gi,

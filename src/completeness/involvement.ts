@@ -2,10 +2,14 @@ import type {Document} from '../document/document.ts'
 import type {ItemFinding} from './checklist-item.ts'
 import {findByHeading, findByText} from './search-sentences.ts'
 
-const people = String.raw`(?:patients?|(?:members of )?the public|public (?:members|contributors|partners)|carers?|caregivers|parents?|famil(?:ies|y members)|service users?|young people|older people|people (?:with|who|living|affected)\b[\w\s-]{0,50}|people with lived experience|lived experience|(?:advisory|steering|reference|expert|patient|public|parent|PPI|lay|involvement) (?:and \w+ )?(?:group|panel|board|committee|team|partners?|members?|representatives?|contributors?|advisors?|advisers?)|survivors|experts by experience|charit(?:y|ies)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:people|women|men|parents|patients|carers)\b[\w\s-]{0,50})`
+const people = String.raw`(?:patients?|(?:members of )?the public|public (?:members|contributors|partners)|carers?|caregivers|parents?|famil(?:ies|y members)|service users?|young people|older people|people (?:with|who|living|affected)\b[\w\s-]{0,50}|people with lived experience|lived experience|(?:advisory|steering|reference|expert|patient|public|parent|PPI|lay|involvement) (?:and \w+ )?(?:group|panel|board|committee|team|partners?|members?|representatives?|contributors?|advisors?|advisers?)|survivors|mothers|fathers|grandparents|relatives|teenagers|students|pupils|residents|tenants|veterans|(?:public|patient|community|church|club|group) (?:members?|group)|people in recovery|experts by experience|charit(?:y|ies)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:people|women|men|parents|patients|carers)\b[\w\s-]{0,50})`
 
 /** What involved people do; taking part in the study is not among it. */
 const acts = String.raw`(?:helped (?:us\b|to (?:design|plan|shape|write|choose|develop|run|lead|decide|guide|create|improve|make|set)|design|plan|shape|write|choose|develop|run|guide|create|lead|the (?:team|researchers|study team)|with (?:the )?(?:design|planning|development|summary|study|research))|shaped|advised|co-?(?:produced|designed|wrote|created|developed|led)|(?:have |also )?(?:reviewed|commented on|checked|tested) (?:this|the|our|drafts?|all)\b[\w\s-]{0,30}(?:summary|materials?|leaflets?|documents?|questionnaires?|questions|plans?|design|letters?|information|drafts?|results)|wrote (?:this|the|parts? of)|worked (?:closely |together )?with (?:us|the (?:team|researchers|research team|study team))|guided (?:us|the)|(?:gave|provided|offered|contributed) (?:us )?(?:advice|feedback|input|guidance|ideas|their views on (?:the|our) (?:design|plans?|study))|(?:contributed|added) to (?:the |our )?(?:design|planning|study|research|writing|summary|development)|(?:were|was|have been|are) (?:also |fully |closely |actively |all )*(?:involved (?:in|at|throughout|from)(?! (?:a |an |the )?(?:accidents?|crash|crime))|partners|consulted|part of (?:the|our) (?:research|study|project )?team|members? of (?:the|our) (?:research|study|project |trial )?(?:team|group|committee)|co-?(?:applicants?|researchers?|investigators?|authors?))|sat on|formed an? (?:advisory|steering|patient|reference|expert)|joined (?:the|our) (?:research |study )?(?:team|group|panel)|told us (?:what|that|which|how)[\w\s,'-]{0,60}(?:so we|and we|most important|mattered|to measure)|chose (?:the|which|what)|decided (?:which|what|how)|asked us to|suggested (?:that we|we|changes))`
+
+/** “helped us plan the study” can be said of nobody else, whatever they are called. */
+const helpedUs =
+  /(?<!\b(?:data|results?|findings?|study|trial|research|this|it|that|which|model|method|methods|computer|software|funding|funders?|grant|money|tests?|records?|university|technique) (?:also |has |have )?)\bhelped us (?:to )?(?:plan|design|choose|write|decide|shape|build|develop|set up|pick|think through|check the words)\b/i
 
 const actors = new RegExp(String.raw`\b${people}\b[^.;:–—]{0,60}?\b${acts}`, 'i')
 
@@ -24,7 +28,10 @@ const headed =
 /** Looks for how patients or the public helped with the research. Taking part in the study does not count. */
 export function findInvolvement(document: Document): ItemFinding {
   const acted =
-    findByText(document, actors) ?? findByText(document, together) ?? findByHeading(document, headed)
+    findByText(document, actors) ??
+    findByText(document, together) ??
+    findByText(document, helpedUs) ??
+    findByHeading(document, headed)
   if (acted !== undefined) return {state: 'present', sentence: acted}
   const labelled = findByText(document, label)
   return labelled === undefined ? {state: 'missing'} : {state: 'weak', sentence: labelled}

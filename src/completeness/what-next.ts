@@ -63,7 +63,7 @@ function isAhead({role, headingRole}: SentenceRole): boolean {
 
 /** Results that are not final. */
 const early =
-  /\b(?:interim|preliminary|early|first|initial) (?:results?|findings?|analys[ei]s|data)\b|\bresults? so far\b|\b(?:the|this|our) (?:study|trial|project) (?:is|are) (?:still )?(?:ongoing|running|under ?way|recruiting|continuing)\b|\b(?:the |our )?final results? (?:are|will|is|should)\b|\bhas not (?:yet )?(?:finished|ended)\b/i
+  /\b(?:interim|preliminary|early|first|initial) (?:results?|findings?|analys[ei]s|data)\b(?! (?:are|is|will be|should be) (?:due|expected|ready|out|available|planned))(?! will\b)|\bresults? so far\b|\b(?:the|this|our) (?:study|trial|project) (?:is|are) (?:still )?(?:ongoing|running|under ?way|recruiting|continuing)\b|\b(?:the |our )?final results? (?:are|will|is|should)\b|\bhas not (?:yet )?(?:finished|ended)\b/i
 
 /** Says so plainly, in words that a reader of the top cannot miss. */
 const labelled =

@@ -10,7 +10,7 @@ const paidHeading = /\b(?:fund(?:ed|ing|ers?)|who paid|sponsor(?:s|ed)?)\b/i
 
 /** Says who did the work. */
 const doer =
-  /\b(?:Universit(?:y|ies|ät|é)|College|Medical School|School of [A-Z]\w+|Hospitals? (?:NHS|of)|NHS (?:Foundation )?Trusts?|Institute of [A-Z]\w+|Research (?:Unit|Centre|Center))\b|\b[A-Z]\w+ (?:Hospitals?|Trust|Institute|Centre|Center|Clinic)\b|\b[A-Z]\w+ et al\b|\b(?:paid for|funded|sponsored) and (?:ran|led|run|carried out|did)\b|\b[Rr]esearchers? (?:at|from|based (?:at|in)|in [A-Z])|\b(?:[Ss]tudy|[Rr]esearch) team (?:at|from)\b|\b(?:was|were) (?:led|run|carried out|conducted|done) by\b|\b(?:team|study|project|trial) (?:is|was) based at\b/
+  /\b(?:Universit(?:y|ies|ät|é)|College|Medical School|School of [A-Z]\w+|Hospitals? (?:NHS|of)|NHS (?:Foundation )?Trusts?|Institute of [A-Z]\w+|Research (?:Unit|Centre|Center))\b|\b[A-Z]\w+ (?:Hospitals?|Trust|Institute|Centre|Center|Clinic)\b|\b[A-Z]\w+ et al\b|\b(?:paid for|funded|sponsored) and (?:ran|led|run|carried out|did)\b|\b(?:paid for|funded|sponsored) [^.;]{1,60} and (?:also )?(?:ran|led|carried out|did) (?:it|them|the study)\b|\b(?:paid for|funded|sponsored) (?:this|the) (?:study|trial|work|research) and (?:ran|led|carried out)\b|\b[Rr]esearchers? (?:at|from|based (?:at|in)|in [A-Z])|\b(?:[Ss]tudy|[Rr]esearch) team (?:at|from)\b|\b(?:was|were) (?:led|run|carried out|conducted|done) by\b|\b(?:team|study|project|trial) (?:is|was) based at\b/
 
 /** Companies: readers want to know what part one had in the study. */
 const company =

@@ -57,8 +57,8 @@ export function isWellKnownAbbreviation(text: string, region: Region): boolean {
 /** “the RECOVERY trial”, “PROTECT-2 study”: a trial's name is no abbreviation to spell out. */
 function isStudyName(token: AbbreviationToken, text: string): boolean {
   const after = text.slice(token.end, token.end + 40)
-  if (token.text.replace(/[^A-Za-z]/g, '').length < 5) return false
-  return /^(?:[- ](?:\d{1,2}|I{1,3}|IV|V))?\s+(?:trial|study|programme|program|project|consortium|cohort|investigators|collaboration|group)\b/i.test(
+  if (token.text.replace(/[^A-Za-z]/g, '').length < 4) return false
+  return /^(?:[- ](?:\d{1,2}|I{1,3}|IV|V))?\s+(?:trial|study|programme|program|project|consortium|cohort|investigators|collaboration|group|team|guide|survey|registry|app)\b/i.test(
     after,
   )
 }
@@ -80,6 +80,16 @@ function isName(token: AbbreviationToken, text: string): boolean {
     /^H\d{1,2}N\d{1,2}$|^SARS-CoV-2$/.test(token.text) ||
     kindBehind.test(text.slice(token.end, token.end + 40)) ||
     calledBefore.test(text.slice(Math.max(0, token.start - 24), token.start))
+  )
+}
+
+const glossBehind = /^(?: scores?| levels?| tests?)? ?\((?:an?|the|how|which|what|this is|your) [a-z]+ [a-z]/
+
+/** “Dr A Khan, MD,”: letters behind a name. */
+function isDegree({text: letters, start}: AbbreviationToken, text: string): boolean {
+  return (
+    /^(?:MD|PhD|MBE|OBE|CBE|RN|MSc|BSc|MPH|FRCP|FRCS|DPhil)$/.test(letters) &&
+    /\p{Lu}[\p{L}’'-]*,? $/u.test(text.slice(Math.max(0, start - 24), start))
   )
 }
 
@@ -109,7 +119,10 @@ function collect(texts: readonly AbbreviationText[], names: ReadonlySet<string>)
     for (const token of abbreviationTokens(text)) {
       const entry = at(token.key, token.text)
       entry.uses.push({start: start + token.start, end: start + token.end, isHeading})
-      if (isStudyName(token, text) || isName(token, text)) entry.isName = true
+      if (isStudyName(token, text) || isName(token, text) || isDegree(token, text)) entry.isName = true
+      // “HbA1c (a blood test of sugar)” is explained, if not spelled out; it must be so where it first stands.
+      if (entry.uses.length === 1 && glossBehind.test(text.slice(token.end, token.end + 30)))
+        entry.isName = true
     }
     for (const definition of abbreviationDefinitions(text)) {
       at(definition.key, text.slice(definition.short.start, definition.short.end)).definitions.push(

@@ -32,7 +32,7 @@ export function* listedFindings<R extends PhraseRow>(
     const found = phrase.value
     if (found === null || phrase.isInside) continue
     const text = document.slice(phrase)
-    if (terms.has(text)) continue
+    if (terms.has(text) || isName(phrase, text)) continue
     yield {
       phrase,
       row: found.row,
@@ -46,4 +46,11 @@ export function* listedFindings<R extends PhraseRow>(
     }
     seen.add(found.row)
   }
+}
+
+/** “the game called Silver Bullet”: every word has a capital inside a sentence. */
+function isName({sentence, start}: DocumentPhrase<unknown>, text: string): boolean {
+  if (sentence.block.kind === 'heading' || start <= sentence.start) return false
+  const words = text.split(/[ -]/)
+  return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
 }
