@@ -68,7 +68,8 @@ export default defineRule({
   },
   *check(document) {
     for (const sentence of document.sentences) {
-      if (!/\b(?:not|no|never|none|nobody|cannot|hardly|scarcely|barely)\b|n['’]t\b/i.test(sentence.text)) continue
+      if (!/\b(?:not|no|never|none|nobody|cannot|hardly|scarcely|barely)\b|n['’]t\b/i.test(sentence.text))
+        continue
       const found: Span[] = []
       for (const match of matchesOf(notUn, sentence.text)) {
         const at = spanOf(sentence, match)

@@ -125,7 +125,7 @@ export const idiomRows: readonly PhraseRow[] = [
   },
   {
     forms:
-      'learning curve|a double whammy|double whammy|at arm’s length|at arm\'s length|a bitter pill|bitter pill to swallow|a tall order|on thin ice|rule of thumb|rules of thumb|back on track|on the right track|off the beaten track',
+      "learning curve|a double whammy|double whammy|at arm’s length|at arm's length|a bitter pill|bitter pill to swallow|a tall order|on thin ice|rule of thumb|rules of thumb|back on track|on the right track|off the beaten track",
     plain:
       'time to learn|two problems at once|two problems at once|apart|apart|hard to accept|hard to accept|hard|at risk|rough guide|rough guides|going well again|going well|unusual',
     source: 'own',
@@ -139,7 +139,7 @@ export const idiomRows: readonly PhraseRow[] = [
   },
   {
     forms:
-      'the writing on the wall|writing is on the wall|break the mould|breaks the mould|breaks new ground|break new ground|broke new ground|set in stone|on the cards|a long shot|last resort|lion’s share|lion\'s share|bridge the gap',
+      "the writing on the wall|writing is on the wall|break the mould|breaks the mould|breaks new ground|break new ground|broke new ground|set in stone|on the cards|a long shot|last resort|lion’s share|lion's share|bridge the gap",
     plain:
       'a clear warning|the warning is clear|do something new|does something new|is new|do something new|was new|fixed|likely|unlikely|last choice|most|most|bring together',
     notWhen:
@@ -169,7 +169,7 @@ export const idiomRows: readonly PhraseRow[] = [
   },
   {
     forms:
-      'reinventing the wheel|a crystal ball|crystal ball|the missing link|jigsaw puzzle|bird’s eye view|bird\'s eye view|cry for help|fly in the face of|flies in the face of|in the same breath|music to our ears|on a shoestring|the whole nine yards',
+      "reinventing the wheel|a crystal ball|crystal ball|the missing link|jigsaw puzzle|bird’s eye view|bird's eye view|cry for help|fly in the face of|flies in the face of|in the same breath|music to our ears|on a shoestring|the whole nine yards",
     plain:
       'starting again|a way to see the future|way to see the future|what is missing|problem with many parts|view of the whole|view of the whole|call for help|go against|goes against|together|good news|with little money|everything',
     source: 'own',

@@ -161,11 +161,16 @@ function toPair(first: Word, second: Word): Unit {
   return {start: first.start, end: second.end, isNoun: true, isHead, isCapital: /^[A-Z]/.test(second.text)}
 }
 
+/** Shortest word that its ending makes a noun here, in letters: “patient care coordination”, not “mention”. */
+const nounLengthMin = 8
+
 function toUnit(word: Word): Unit | undefined {
   const {lower, text, start, end} = word
   const isCapital = /^[A-Z]/.test(text)
   const isHead = isHeadNoun(lower)
   if (isHead || modifierNouns.has(lower)) return {start, end, isNoun: true, isHead, isCapital}
+  if (lower.length >= nounLengthMin && /(?:tion|sion|ment|ance|ence|ness|ship)$/.test(lower))
+    return {start, end, isNoun: true, isHead: false, isCapital}
   if (isCompoundAdjective(lower)) return {start, end, isNoun: true, isHead: false, isCapital}
   return isAdjective(lower) ? {start, end, isNoun: false, isHead: false, isCapital} : undefined
 }

@@ -15,7 +15,7 @@ export const headNouns: ReadonlySet<string> = new Set(
   research resource response result retention review risk safety sample scale scheme score screening sector service
   session setting severity site skills staff standard status strategy structure study support surgery surveillance
   survey survival symptom system target team technique technology test testing therapy threshold tool training treatment
-  trial unit uptake use utilisation utilization variation visit workers workforce workshop`
+  class club course criterion deployment list mechanism message mother reminder trial unit uptake use utilisation utilization variation visit workers workforce workshop`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -48,6 +48,7 @@ export const modifierNouns: ReadonlySet<string> = new Set(
   state statistics stress stroke student study subgroup substance sugar suicide supplement support surgery surveillance
   survey survival symptom system target task teacher team technology telephone teenager test text therapist therapy time
   tissue tobacco toddler tooth training transition transplant transport trauma treatment trial tumour tumor ulcer
+  resident deterioration detection strength mobile message reminder reminders mother poverty waiting worker pricing analytics
   unemployment usage vaccination vaccine ventilation video violence vision visit visitor vitamin volume waiting ward
   water weight welfare wheelchair women worker workforce workplace wound youth`
     .split(/\s+/)
