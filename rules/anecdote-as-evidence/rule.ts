@@ -1,4 +1,4 @@
-import {type Role, tagRoles} from '../../src/discourse/discourse.ts'
+import {type DocumentRoles, rolesOf} from '../../src/discourse/discourse.ts'
 import type {Document, Section, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {cite} from '../guidance/sources.ts'
@@ -79,7 +79,7 @@ function* checkSection(
   document: Document,
   section: Section,
   stories: readonly Sentence[],
-  roles: ReadonlyMap<Sentence, Role>,
+  roles: DocumentRoles,
 ) {
   const inside = stories.filter(({block}) => block.section === section)
   const success = inside.find((sentence) => worked.test(sentence.text))
@@ -88,7 +88,7 @@ function* checkSection(
     (sentence) =>
       sentence.block.section === section &&
       !inside.includes(sentence) &&
-      roles.get(sentence) === 'finding' &&
+      roles.of(sentence)?.role === 'finding' &&
       group.test(sentence.text),
   )
   if (!hasResult) yield {messageId: 'story' as const, at: success}
@@ -97,11 +97,11 @@ function* checkSection(
 function* checkLead(
   document: Document,
   stories: readonly Sentence[],
-  roles: ReadonlyMap<Sentence, Role>,
+  roles: DocumentRoles,
   maxShare: number,
 ) {
   const firstFinding = document.sentences.find(
-    (sentence) => roles.get(sentence) === 'finding' && !stories.includes(sentence),
+    (sentence) => roles.of(sentence)?.role === 'finding' && !stories.includes(sentence),
   )
   const before = stories.filter(({start}) => firstFinding === undefined || start < firstFinding.start)
   const words = before.reduce((sum, sentence) => sum + sentence.words.length, 0)
@@ -129,14 +129,4 @@ function* checkNames(document: Document) {
     }
     return
   }
-}
-
-function rolesOf(document: Document): ReadonlyMap<Sentence, Role> {
-  const {roles} = tagRoles(
-    document.sentences.map((sentence) => ({
-      text: sentence.text,
-      heading: sentence.block.section.heading?.text,
-    })),
-  )
-  return new Map(document.sentences.map((sentence, index) => [sentence, roles[index]?.role ?? 'other']))
 }

@@ -7,8 +7,10 @@ export interface ChainScores {
   readonly count: number
   /** `count` × roles: score of each role for each sentence, with the scores of the text's start and end in it. */
   readonly emissions: Float64Array
-  /** `count` × states × roles: score of going from a state to the sentence's role; those of sentence 0 do not count. */
-  readonly steps: Float64Array
+  /** For each sentence the kind of the step into it; that of sentence 0 does not count. */
+  readonly kinds: Int32Array
+  /** Kinds × states × roles: what going from a state to a role multiplies by, see {@link toStepFactors}. */
+  readonly stepFactors: Float64Array
 }
 
 const K = CHAIN_SIZE
@@ -38,6 +40,15 @@ export function portableExp(x: number): number {
   return power * sum
 }
 
+/**
+ * Scores of steps turned into factors.
+ *
+ * @param scores Kinds × states × roles, in natural units.
+ */
+export function toStepFactors(scores: Float64Array): Float64Array {
+  return toFactors(scores, STEP)
+}
+
 /** Scores turned into factors of at most 1, so that products stay in range. */
 function toFactors(scores: Float64Array, width: number): Float64Array {
   const factors = new Float64Array(scores.length)
@@ -60,14 +71,13 @@ export interface ChainResult {
 /** Exact probabilities from the chain, by the forward-backward algorithm. */
 export function readChain(scores: ChainScores): ChainResult {
   const emission = toFactors(scores.emissions, K)
-  const step = toFactors(scores.steps, STEP)
-  const marginals = forwardBackward(scores.count, emission, step)
-  return {marginals, methodsBeforeFinding: methodsFirst(scores.count, emission, step)}
+  return {marginals: forwardBackward(scores, emission), methodsBeforeFinding: methodsFirst(scores, emission)}
 }
 
-function forwardBackward(count: number, emission: Float64Array, step: Float64Array): Float64Array {
-  const forward = runForward(count, emission, step)
-  const backward = runBackward(count, emission, step)
+function forwardBackward(scores: ChainScores, emission: Float64Array): Float64Array {
+  const {count} = scores
+  const forward = runForward(scores, emission)
+  const backward = runBackward(scores, emission)
   const marginals = new Float64Array(count * K)
   for (let at = 0; at < count; at++) {
     for (let state = 0; state < S; state++) {
@@ -80,17 +90,18 @@ function forwardBackward(count: number, emission: Float64Array, step: Float64Arr
   return marginals
 }
 
-function runForward(count: number, emission: Float64Array, step: Float64Array): Float64Array {
+function runForward({count, kinds, stepFactors}: ChainScores, emission: Float64Array): Float64Array {
   const forward = new Float64Array(count * S)
   for (let role = 0; role < K && count > 0; role++) forward[FIRST_STATES[role] ?? 0] = emission[role] ?? 0
   normalise(forward, 0, S)
   for (let at = 1; at < count; at++) {
+    const steps = (kinds[at] ?? 0) * STEP
     for (let from = 0; from < S; from++) {
       const before = forward[(at - 1) * S + from] ?? 0
       if (before === 0) continue
       for (let role = 0; role < K; role++) {
         const to = at * S + (NEXT_STATES[from * K + role] ?? 0)
-        const factor = (step[at * STEP + from * K + role] ?? 0) * (emission[at * K + role] ?? 0)
+        const factor = (stepFactors[steps + from * K + role] ?? 0) * (emission[at * K + role] ?? 0)
         forward[to] = (forward[to] ?? 0) + before * factor
       }
     }
@@ -99,15 +110,16 @@ function runForward(count: number, emission: Float64Array, step: Float64Array): 
   return forward
 }
 
-function runBackward(count: number, emission: Float64Array, step: Float64Array): Float64Array {
+function runBackward({count, kinds, stepFactors}: ChainScores, emission: Float64Array): Float64Array {
   const backward = new Float64Array(count * S).fill(1)
   for (let at = count - 2; at >= 0; at--) {
     const next = at + 1
+    const steps = (kinds[next] ?? 0) * STEP
     for (let from = 0; from < S; from++) {
       let sum = 0
       for (let role = 0; role < K; role++) {
         const to = next * S + (NEXT_STATES[from * K + role] ?? 0)
-        const factor = (step[next * STEP + from * K + role] ?? 0) * (emission[next * K + role] ?? 0)
+        const factor = (stepFactors[steps + from * K + role] ?? 0) * (emission[next * K + role] ?? 0)
         sum += factor * (backward[to] ?? 0)
       }
       backward[at * S + from] = sum
@@ -133,13 +145,14 @@ const CLEAR = 3
  * Runs the chain with one more memory: neither methods nor a finding yet, methods first with the finding still to
  * come, a finding found after methods, and clear because a finding came first.
  */
-function methodsFirst(count: number, emission: Float64Array, step: Float64Array): number {
+function methodsFirst({count, kinds, stepFactors}: ChainScores, emission: Float64Array): number {
   let states = new Float64Array(4 * S)
   for (let role = 0; role < K; role++) {
     states[memoryAfter(NEITHER, role) * S + (FIRST_STATES[role] ?? 0)] = emission[role] ?? 0
   }
   for (let at = 1; at < count; at++) {
     const next = new Float64Array(4 * S)
+    const steps = (kinds[at] ?? 0) * STEP
     for (let place = 0; place < 4 * S; place++) {
       const before = states[place] ?? 0
       if (before === 0) continue
@@ -147,7 +160,7 @@ function methodsFirst(count: number, emission: Float64Array, step: Float64Array)
       for (let role = 0; role < K; role++) {
         const memory = memoryAfter((place - from) / S, role)
         const to = memory * S + (NEXT_STATES[from * K + role] ?? 0)
-        const factor = (step[at * STEP + from * K + role] ?? 0) * (emission[at * K + role] ?? 0)
+        const factor = (stepFactors[steps + from * K + role] ?? 0) * (emission[at * K + role] ?? 0)
         next[to] = (next[to] ?? 0) + before * factor
       }
     }

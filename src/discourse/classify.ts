@@ -9,7 +9,7 @@ import {
 } from './features.ts'
 import {headingRole, runInHeading} from './headings.ts'
 import weights from './model/weights.json' with {type: 'json'}
-import {type Model, unpackModel} from './model.ts'
+import {findFeature, type Model, unpackModel, weightOf} from './model.ts'
 import {isOtherSentence} from './other-role.ts'
 import {CHAIN_ROLES, CHAIN_SIZE, type Role, type RoleSentence} from './role.ts'
 import {scoreDocument} from './score.ts'
@@ -136,11 +136,11 @@ export function explainRole(
   if (view === undefined || column < 0) return []
   const evidence: RoleEvidence[] = []
   for (const feature of new Set([...contentFeatures(view), ...contextFeatures(document, at)])) {
-    const start = (model.features.get(feature) ?? -1) * K
-    if (start < 0) continue
+    const found = findFeature(model, feature)
+    if (found < 0) continue
     let sum = 0
-    for (let k = 0; k < K; k++) sum += model.weights[start + k] ?? 0
-    const weight = ((model.weights[start + column] ?? 0) - sum / K) / model.unit
+    for (let k = 0; k < K; k++) sum += weightOf(model, found, k)
+    const weight = (weightOf(model, found, column) - sum / K) / model.unit
     if (weight > 0) evidence.push({feature: describeFeature(feature), weight})
   }
   evidence.sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1))

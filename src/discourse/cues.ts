@@ -74,16 +74,24 @@ const CUE_CLASSES: Readonly<Record<string, string>> = {
   QM: '?',
 }
 
-/** Classes of a word; a word can have several, in the order of the table. */
-export const CUES_OF_WORD: ReadonlyMap<string, readonly string[]> = readClasses()
+/** Names of the classes; everywhere else a class is its position here. */
+export const CUE_NAMES: readonly string[] = Object.keys(CUE_CLASSES)
 
-function readClasses(): ReadonlyMap<string, readonly string[]> {
-  const classes = new Map<string, string[]>()
-  for (const [name, words] of Object.entries(CUE_CLASSES)) {
-    for (const word of words.split(' ')) {
+/** Position of a class in {@link CUE_NAMES}. */
+export function cueNumber(name: string): number {
+  return CUE_NAMES.indexOf(name)
+}
+
+/** Classes of a word; a word can have several, in the order of the table. */
+export const CUES_OF_WORD: ReadonlyMap<string, readonly number[]> = readClasses()
+
+function readClasses(): ReadonlyMap<string, readonly number[]> {
+  const classes = new Map<string, number[]>()
+  for (const [cue, name] of CUE_NAMES.entries()) {
+    for (const word of (CUE_CLASSES[name] ?? '').split(' ')) {
       const found = classes.get(word)
-      if (found === undefined) classes.set(word, [name])
-      else found.push(name)
+      if (found === undefined) classes.set(word, [cue])
+      else found.push(cue)
     }
   }
   return classes

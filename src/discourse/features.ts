@@ -1,6 +1,8 @@
+import {CUE_NAMES} from './cues.ts'
 import {headingRole} from './headings.ts'
+import {hasCollecting, PLAIN_NAMES} from './plain-roles.ts'
 import type {Role, RoleSentence} from './role.ts'
-import {PLAIN_NAMES, type SentenceView, viewSentence} from './sentence-view.ts'
+import {PATTERN_NAMES, RESULT_THAT, type SentenceView, viewSentence} from './sentence-view.ts'
 
 /** Goes up when a feature changes its name or meaning; the model card must name the same version. */
 export const FEATURES_VERSION = 3
@@ -43,8 +45,8 @@ export function viewDocument(
     inSection.push(starts ? 0 : (inSection[index - 1] ?? 0) + 1)
   }
   const isHeaded = headings.some((heading) => heading !== undefined)
-  const firstPlain = PLAIN_NAMES.map((_, at) => found(views.findIndex((view) => view.plain[at])))
-  const lastPlain = PLAIN_NAMES.map((_, at) => found(views.findLastIndex((view) => view.plain[at])))
+  const firstPlain = PLAIN_NAMES.map((_, at) => found(views.findIndex((view) => hasBit(view.plain, at))))
+  const lastPlain = PLAIN_NAMES.map((_, at) => found(views.findLastIndex((view) => hasBit(view.plain, at))))
   return {views, headingRoles, headings, inSection, isHeaded, firstPlain, lastPlain, isWhole}
 }
 
@@ -52,14 +54,22 @@ function found(index: number): number | undefined {
   return index < 0 ? undefined : index
 }
 
-/** Features of a sentence by itself: words, pairs of words, opening words, cue classes, patterns, length. */
-export function contentFeatures(view: SentenceView): string[] {
-  return [...new Set(repeatedContentFeatures(view))]
+function hasBit(bits: number, at: number): boolean {
+  return ((bits >> at) & 1) !== 0
 }
 
-/** The same, but a feature may be named several times: for callers who tell repeats at less cost than a set of texts. */
-export function repeatedContentFeatures(view: SentenceView): string[] {
-  const {tokens, cues} = view
+/** Names of the bits that are set, in order. */
+function namesOf(bits: number, names: readonly string[]): readonly string[] {
+  return bits === 0 ? [] : names.filter((_, at) => hasBit(bits, at))
+}
+
+/**
+ * Features of a sentence by itself: words, pairs of words, opening words, cue classes, patterns, length.
+ *
+ * For training and explanations; `scoreDocument` finds the same features without writing their names.
+ */
+export function contentFeatures(view: SentenceView): string[] {
+  const tokens = view.tokens.map(({text}) => text)
   const features: string[] = []
   for (let index = 0; index < tokens.length; index++) {
     features.push(`w ${tokens[index]}`)
@@ -68,67 +78,46 @@ export function repeatedContentFeatures(view: SentenceView): string[] {
   if (tokens.length > 0) features.push(`s ${tokens[0]}`)
   if (tokens.length > 1) features.push(`s ${tokens[0]} ${tokens[1]}`)
   if (tokens.length > 2) features.push(`s ${tokens[0]} ${tokens[1]} ${tokens[2]}`)
-  addCueFeatures(cues, features)
-  for (const name of view.patterns) features.push(`x ${name}`)
-  for (const [index, name] of PLAIN_NAMES.entries()) if (view.plain[index]) features.push(`x plain ${name}`)
-  const plain = PLAIN_NAMES.filter((_, index) => view.plain[index]).join('')
-  if (plain.length > 1) features.push(`x plain ${plain}`)
-  if (view.cueSet.has('COLLECT') && view.patterns.includes('resultThat')) features.push('x methodsResult')
+  addCueFeatures(
+    view.cues.map((cues) => cues.map((cue) => CUE_NAMES[cue] ?? '')),
+    features,
+  )
+  for (const name of namesOf(view.patterns, PATTERN_NAMES)) features.push(`x ${name}`)
+  const plain = namesOf(view.plain, PLAIN_NAMES)
+  for (const name of plain) features.push(`x plain ${name}`)
+  if (plain.length > 1) features.push(`x plain ${plain.join('')}`)
+  if (isMethodsResult(view)) features.push('x methodsResult')
   features.push(`l ${lengthBucket(tokens.length)}`)
-  return features
+  return [...new Set(features)]
+}
+
+/** Whether a sentence tells of data and of a result at once. */
+export function isMethodsResult(view: SentenceView): boolean {
+  return hasCollecting(view.groups) && (view.patterns & RESULT_THAT) !== 0
 }
 
 function addCueFeatures(cues: readonly (readonly string[])[], features: string[]): void {
   for (let index = 0; index < cues.length; index++) {
     for (const name of cues[index] ?? []) {
-      features.push(joinNames('c', name))
-      for (const before of cues[index - 1] ?? []) features.push(joinNames(joinNames('d', before), name))
+      features.push(`c ${name}`)
+      for (const before of cues[index - 1] ?? []) features.push(`d ${before} ${name}`)
     }
     const a = cues[index - 2]?.[0]
     const b = cues[index - 1]?.[0]
     const c = cues[index]?.[0]
-    if (a !== undefined && b !== undefined && c !== undefined)
-      features.push(joinNames(joinNames(joinNames('t', a), b), c))
+    if (a !== undefined && b !== undefined && c !== undefined) features.push(`t ${a} ${b} ${c}`)
   }
   const first = cues[0]?.[0]
   if (first !== undefined) features.push(`e ${first}`)
   if (first !== undefined && cues[1] !== undefined) features.push(`e ${first} ${cues[1][0]}`)
 }
 
-/** Joined names remembered before the memory is emptied. */
-const joinedMax = 20_000
-
-const joined = new Map<string, Map<string, string>>()
-let joinedCount = 0
-
-/**
- * Two names with a space between. The same text is given out each time: engines look a text that they have met before up several times
- * faster than one that was just put together. For names out of fixed lists only.
- */
-function joinNames(first: string, second: string): string {
-  let seconds = joined.get(first)
-  const known = seconds?.get(second)
-  if (known !== undefined) return known
-  if (joinedCount >= joinedMax) {
-    joined.clear()
-    joinedCount = 0
-    seconds = undefined
-  }
-  if (seconds === undefined) {
-    seconds = new Map()
-    joined.set(first, seconds)
-  }
-  const name = `${first} ${second}`
-  seconds.set(second, name)
-  joinedCount += 1
-  return name
-}
-
-function lengthBucket(words: number): number {
+/** Group of a sentence's length, 0 to 5. */
+export function lengthBucket(words: number): number {
   return words < 6 ? 0 : words < 11 ? 1 : words < 16 ? 2 : words < 23 ? 3 : words < 32 ? 4 : 5
 }
 
-/** Features of a sentence's place: position, neighbours, headings, what was said before. */
+/** Features of a sentence's place, see {@link contentFeatures}: position, neighbours, headings, what was said before. */
 export function contextFeatures(document: DocumentView, index: number): string[] {
   const features: string[] = ['bias']
   addPosition(document, index, features)
@@ -147,7 +136,12 @@ function addPosition(document: DocumentView, index: number, features: string[]):
   if (index < 4) features.push(`p first ${index}`)
   if (fromEnd < 3) features.push(`p last ${fromEnd}`, `p last ${fromEnd} ${kind}`)
   features.push(`p part ${Math.floor((index * 6) / count)} ${kind}`)
-  features.push(`p size ${count < 6 ? 0 : count < 11 ? 1 : count < 18 ? 2 : 3}`)
+  features.push(`p size ${sizeGroup(count)}`)
+}
+
+/** Group of a text's number of sentences, 0 to 3. */
+export function sizeGroup(count: number): number {
+  return count < 6 ? 0 : count < 11 ? 1 : count < 18 ? 2 : 3
 }
 
 function addNeighbour(view: SentenceView | undefined, side: 'P' | 'N', features: string[]): void {
@@ -155,11 +149,10 @@ function addNeighbour(view: SentenceView | undefined, side: 'P' | 'N', features:
     features.push(`${side} none`)
     return
   }
-  const sideCue = side === 'P' ? 'Pc' : 'Nc'
-  for (const name of view.cueSet) features.push(joinNames(sideCue, name))
-  for (const name of view.patterns) features.push(`${side}x ${name}`)
-  for (const [at, name] of PLAIN_NAMES.entries()) if (view.plain[at]) features.push(`${side}x plain ${name}`)
-  const [a, b] = view.tokens
+  for (const cue of view.cueSet) features.push(`${side}c ${CUE_NAMES[cue]}`)
+  for (const name of namesOf(view.patterns, PATTERN_NAMES)) features.push(`${side}x ${name}`)
+  for (const name of namesOf(view.plain, PLAIN_NAMES)) features.push(`${side}x plain ${name}`)
+  const [a, b] = view.tokens.map(({text}) => text)
   if (a !== undefined) features.push(`${side}s ${a}`)
   if (b !== undefined) features.push(`${side}s ${a} ${b}`)
 }
@@ -173,15 +166,20 @@ function addHeading(document: DocumentView, index: number, features: string[]): 
   const role = document.headingRoles[index] ?? 'unclear'
   const place = Math.min(document.inSection[index] ?? 0, 2)
   features.push(`h ${role}`, `h ${role} ${place}`)
-  for (const word of heading
-    .toLowerCase()
-    .match(/[a-z]+/g)
-    ?.slice(0, 12) ?? [])
-    features.push(`hw ${word}`)
+  for (const word of headingWords(heading)) features.push(`hw ${word}`)
   const view = document.views[index]
-  const headedCue = joinNames('hc', role)
-  for (const name of view?.cueSet ?? []) features.push(joinNames(headedCue, name))
-  for (const name of view?.patterns ?? []) features.push(`hx ${role} ${name}`)
+  for (const cue of view?.cueSet ?? []) features.push(`hc ${role} ${CUE_NAMES[cue]}`)
+  for (const name of namesOf(view?.patterns ?? 0, PATTERN_NAMES)) features.push(`hx ${role} ${name}`)
+}
+
+/** Words of a heading that count, in lower case. */
+export function headingWords(heading: string): readonly string[] {
+  return (
+    heading
+      .toLowerCase()
+      .match(/[a-z]+/g)
+      ?.slice(0, 12) ?? []
+  )
 }
 
 function addSeen(document: DocumentView, index: number, features: string[]): void {

@@ -1,6 +1,6 @@
 import {CHAIN_SIZE} from './role.ts'
 
-/** The weights as they are stored: whole numbers, features front-coded, see {@link unpackModel}. */
+/** The weights as they are stored: whole numbers, names of features as a tree of their words, see {@link unpackModel}. */
 export interface PackedModel {
   /** Must equal `FEATURES_VERSION` of the features the weights were trained with. */
   readonly featuresVersion: number
@@ -12,25 +12,48 @@ export interface PackedModel {
   readonly steps: readonly number[]
   /** Scores of the first sentence's role, then of the last one's. */
   readonly ends: readonly number[]
-  /** Sorted feature names: a character for the length shared with the name before, then the rest, joined by `|`. */
-  readonly features: string
-  /** One character for each role of each feature. */
+  /** The words of the features' names (“b we found” has three), sorted, with spaces between. */
+  readonly symbols: string
+  /**
+   * The tree of names, depth first, three characters a node: depth × 2, plus 1 if a name ends here; then its word as a
+   * number of two digits.
+   */
+  readonly nodes: string
+  /** One character for each role of each feature, in the order of the tree. */
   readonly weights: string
 }
 
-/** The weights ready for use. */
-export interface Model extends Omit<PackedModel, 'features' | 'weights'> {
-  /** Index of each feature; its weights start at index × roles. */
-  readonly features: ReadonlyMap<string, number>
-  readonly weights: Int8Array
+/**
+ * The weights ready for use. A feature is looked up word by word: `stepTo` leads from a node to the next, `featureAt`
+ * tells whether a name ends there. So no name needs to be put together.
+ */
+export interface Model extends PackedModel {
+  readonly numbers: ReadonlyMap<string, number>
+  /** Open-addressed table of steps: node × words + word, 0 where free. */
+  readonly keys: Int32Array
+  /** Nodes to which these lead. */
+  readonly targets: Uint16Array
+  /** For each node 1 + the feature that ends there, 0 if none does. */
+  readonly featureEnds: Uint16Array
+  readonly featureCount: number
 }
 
 /** Characters `#` to `~` without the backslash, so that JSON needs no escapes: 91 values. */
 const FIRST_CODE = 35
 const BACKSLASH = 92
+const DIGITS = 91
 
 /** Largest size of a packed weight. */
 export const PACKED_MAX = 45
+
+/** Words of the longest name. */
+const DEPTH_MAX = 4
+
+/** No node, and no word: what is not found leads here, and from here nothing does. */
+export const NOWHERE = 0
+
+/** The node where all names begin. */
+export const ROOT = 1
 
 /** A number from 0 to 90 as one character. */
 function toCharacter(value: number): string {
@@ -42,36 +65,101 @@ function fromCode(code: number): number {
   return code - FIRST_CODE - (code > BACKSLASH ? 1 : 0)
 }
 
-/** Turns stored weights into a table to look features up in. */
+/** Turns stored weights into tables to look features up in. */
 export function unpackModel(packed: PackedModel): Model {
-  const features = new Map<string, number>()
-  let name = ''
-  for (const entry of packed.features.split('|')) {
-    if (entry === '') continue
-    name = name.slice(0, fromCode(entry.charCodeAt(0))) + entry.slice(1)
-    features.set(name, features.size)
+  const numbers = new Map<string, number>()
+  for (const symbol of packed.symbols.split(' ')) numbers.set(symbol, numbers.size + 1)
+  const {nodes} = packed
+  const count = nodes.length / 3
+  const size = tableSize(count)
+  const keys = new Int32Array(size)
+  const targets = new Uint16Array(size)
+  const featureEnds = new Uint16Array(count + ROOT + 1)
+  const path = new Uint16Array(DEPTH_MAX + 1).fill(ROOT)
+  let featureCount = 0
+  for (let index = 0, at = 0; index < count; index += 1, at += 3) {
+    const first = fromCode(nodes.charCodeAt(at))
+    const symbol = fromCode(nodes.charCodeAt(at + 1)) * DIGITS + fromCode(nodes.charCodeAt(at + 2)) + 1
+    const depth = first >> 1
+    const node = index + ROOT + 1
+    const key = (path[depth] ?? 0) * (numbers.size + 1) + symbol
+    let slot = slotOf(key, size)
+    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
+    keys[slot] = key
+    targets[slot] = node
+    path[depth + 1] = node
+    if ((first & 1) === 1) {
+      featureCount += 1
+      featureEnds[node] = featureCount
+    }
   }
-  const weights = new Int8Array(features.size * CHAIN_SIZE)
-  for (let index = 0; index < weights.length; index++) {
-    weights[index] = fromCode(packed.weights.charCodeAt(index)) - PACKED_MAX
-  }
-  return {...packed, features, weights}
+  return {...packed, numbers, keys, targets, featureEnds, featureCount}
 }
 
-/** The opposite of {@link unpackModel}: stores weights as short strings. Names must not hold `|` or a backslash. */
+/** At least twice the number of entries, a power of 2. */
+function tableSize(entries: number): number {
+  let size = 16
+  while (size < entries * 2) size *= 2
+  return size
+}
+
+function slotOf(key: number, size: number): number {
+  const mixed = Math.imul(key, 0x9e3779b1)
+  return (mixed ^ (mixed >>> 15)) & (size - 1)
+}
+
+/** Number of a word in the names of features; `NOWHERE` if none has it. */
+export function symbolOf(model: Model, word: string): number {
+  return model.numbers.get(word) ?? NOWHERE
+}
+
+/** The node to which a word leads from a node; `NOWHERE` if no name goes on so. */
+export function stepTo(model: Model, node: number, symbol: number): number {
+  const {keys, targets} = model
+  const mask = keys.length - 1
+  const key = node * (model.numbers.size + 1) + symbol
+  let slot = slotOf(key, keys.length)
+  for (let found = keys[slot]; found !== 0; found = keys[slot]) {
+    if (found === key) return targets[slot] ?? NOWHERE
+    slot = (slot + 1) & mask
+  }
+  return NOWHERE
+}
+
+/** The feature with this name, from 0; -1 if the model has none. */
+export function findFeature(model: Model, name: string): number {
+  let node = ROOT
+  for (const word of name.split(' ')) node = stepTo(model, node, symbolOf(model, word))
+  return (model.featureEnds[node] ?? 0) - 1
+}
+
+/** Weight of a feature for a role, in score units. */
+export function weightOf(model: Model, feature: number, role: number): number {
+  return fromCode(model.weights.charCodeAt(feature * CHAIN_SIZE + role)) - PACKED_MAX
+}
+
+/** The opposite of {@link unpackModel}: stores weights as short strings. Names must not hold a backslash or quote. */
 export function packFeatures(
   weights: ReadonlyMap<string, readonly number[]>,
-): Pick<PackedModel, 'features' | 'weights'> {
+): Pick<PackedModel, 'symbols' | 'nodes' | 'weights'> {
   const names = [...weights.keys()].sort()
-  const entries: string[] = []
+  const symbols = [...new Set(names.flatMap((name) => name.split(' ')))].sort()
+  const numbers = new Map(symbols.map((symbol, index) => [symbol, index]))
+  let nodes = ''
   let packed = ''
-  let before = ''
+  let before: readonly string[] = []
   for (const name of names) {
-    let shared = 0
-    while (shared < 60 && shared < name.length && name[shared] === before[shared]) shared++
-    entries.push(toCharacter(shared) + name.slice(shared))
-    before = name
+    const words = name.split(' ')
+    let depth = 0
+    while (depth < words.length - 1 && words[depth] === before[depth]) depth++
+    for (; depth < words.length; depth++) {
+      const number = numbers.get(words[depth] ?? '') ?? 0
+      const isEnd = depth === words.length - 1
+      nodes += toCharacter(depth * 2 + (isEnd ? 1 : 0))
+      nodes += toCharacter(Math.floor(number / DIGITS)) + toCharacter(number % DIGITS)
+    }
+    before = words
     for (const weight of weights.get(name) ?? []) packed += toCharacter(weight + PACKED_MAX)
   }
-  return {features: entries.join('|'), weights: packed}
+  return {symbols: symbols.join(' '), nodes, weights: packed}
 }

@@ -1,40 +1,43 @@
-import type {ChainScores} from './chain.ts'
+import {type ChainScores, toStepFactors} from './chain.ts'
 import {STATE_COUNT} from './chain-states.ts'
-import {
-  contextFeatures,
-  type DocumentView,
-  repeatedContentFeatures,
-  STEP_KINDS,
-  stepKind,
-} from './features.ts'
+import {addContent} from './content-score.ts'
+import {addContext} from './context-score.ts'
+import {type DocumentView, STEP_KINDS, stepKind} from './features.ts'
 import type {Model} from './model.ts'
 import {CHAIN_SIZE} from './role.ts'
+import {type Scorer, scorerOf} from './scorer.ts'
 
 const K = CHAIN_SIZE
-const STEP = STATE_COUNT * K
+
+/** Number of scores of steps that a model must hold. */
+export const STEPS_SIZE = STEP_KINDS * STATE_COUNT * K
+
+const stepFactors = new WeakMap<Model, Float64Array>()
+
+/** The model's steps as factors, computed at the first use. */
+function stepFactorsOf(model: Model): Float64Array {
+  const known = stepFactors.get(model)
+  if (known !== undefined) return known
+  const factors = toStepFactors(Float64Array.from(model.steps, (score) => score / model.unit))
+  stepFactors.set(model, factors)
+  return factors
+}
 
 /** Scores of a text under a model, in natural units (the model's whole numbers divided by its unit). */
 export function scoreDocument(model: Model, document: DocumentView): ChainScores {
   const count = document.views.length
+  const scorer: Scorer = scorerOf(model)
   const emissions = new Float64Array(count * K)
-  const steps = new Float64Array(count * STEP)
-  const seen = new Set<number>()
-  for (const [index, view] of document.views.entries()) {
-    seen.clear()
-    for (const feature of repeatedContentFeatures(view)) {
-      const at = model.features.get(feature)
-      if (at === undefined || seen.has(at)) continue
-      seen.add(at)
-      addWeights(model, at, emissions, index)
-    }
-    for (const feature of contextFeatures(document, index)) {
-      const at = model.features.get(feature)
-      if (at !== undefined) addWeights(model, at, emissions, index)
-    }
-    const kind = stepKind(document, index)
-    for (let at = 0; at < STEP; at++) {
-      steps[index * STEP + at] = (model.steps[kind * STEP + at] ?? 0) / model.unit
-    }
+  const kinds = new Int32Array(count)
+  scorer.emissions = emissions
+  for (let index = 0; index < count; index++) {
+    const view = document.views[index]
+    if (view === undefined) continue
+    scorer.sentence += 1
+    scorer.start = index * K
+    addContent(scorer, view)
+    addContext(scorer, document, index)
+    kinds[index] = stepKind(document, index)
   }
   for (let k = 0; k < K; k++) {
     emissions[k] = (emissions[k] ?? 0) + (model.ends[k] ?? 0)
@@ -42,14 +45,5 @@ export function scoreDocument(model: Model, document: DocumentView): ChainScores
     emissions[last] = (emissions[last] ?? 0) + (model.ends[K + k] ?? 0)
   }
   for (let at = 0; at < emissions.length; at++) emissions[at] = (emissions[at] ?? 0) / model.unit
-  return {count, emissions, steps}
+  return {count, emissions, kinds, stepFactors: stepFactorsOf(model)}
 }
-
-function addWeights(model: Model, at: number, emissions: Float64Array, index: number): void {
-  for (let k = 0; k < K; k++) {
-    emissions[index * K + k] = (emissions[index * K + k] ?? 0) + (model.weights[at * K + k] ?? 0)
-  }
-}
-
-/** Number of step tables that a model must hold. */
-export const STEPS_SIZE = STEP_KINDS * STEP

@@ -1,21 +1,21 @@
-import {CUES_OF_WORD} from './cues.ts'
+import {plainRoles} from './plain-roles.ts'
+import {NEARBY, type Token, tokenOf} from './token.ts'
 
 /** A sentence as the features see it: made once, used for itself and for its neighbours. */
 export interface SentenceView {
   /** Lower-case words, numbers as `#` (percentages `#%`), question marks, "X et al." as `etal`. */
-  readonly tokens: readonly string[]
+  readonly tokens: readonly Token[]
   /** Cue classes in order, each word's classes joined, words without a class left out. */
-  readonly cues: readonly (readonly string[])[]
-  /** Every cue class once. */
-  readonly cueSet: ReadonlySet<string>
-  /** Names of the patterns that match. */
-  readonly patterns: readonly string[]
-  /** Whether the sentence looks plainly like a finding, methods, aim or meaning, in this order, from cues alone. */
-  readonly plain: readonly boolean[]
+  readonly cues: readonly (readonly number[])[]
+  /** Every cue class once, in order of appearance. */
+  readonly cueSet: readonly number[]
+  /** Groups of all its cue classes, see `groupsOfCues`. */
+  readonly groups: number
+  /** The patterns that match: a bit for each of {@link PATTERN_NAMES}. */
+  readonly patterns: number
+  /** The roles it plainly seems to have: a bit for each of `PLAIN_NAMES`. */
+  readonly plain: number
 }
-
-/** Names of the four entries of {@link SentenceView.plain}. */
-export const PLAIN_NAMES = ['F', 'M', 'A', 'C'] as const
 
 const WORD = /[a-zà-ÿ]+(?:[-'][a-zà-ÿ]+)*|\d[\d.,]*%?|\?/g
 const TOKENS_MAX = 120
@@ -31,55 +31,20 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   ['list', /[:;]/],
 ]
 
-/** One of some words, then within a few words one of others. */
-interface Nearby {
-  readonly name: string
-  readonly first: ReadonlySet<string>
-  readonly second: ReadonlySet<string>
-  readonly wordsApartMax: number
-}
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const TENS =
-  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million'
-
-const NEARBY: readonly Nearby[] = [
-  {
-    name: 'nStudies',
-    first: setOf(`# one two three four five six seven eight nine no several ${TENS}`),
-    second: setOf('study studies trial trials rct rcts review reviews articles papers'),
-    wordsApartMax: 5,
-  },
-  {
-    name: 'nPeople',
-    first: setOf(`# ${TENS}`),
-    second: setOf(
-      'people participants patients women men children adults babies infants volunteers mice individuals families students staff nurses carers',
-    ),
-    wordsApartMax: 4,
-  },
-  {
-    name: 'resultThat',
-    first: setOf(
-      'show showed shows shown find found finds reveal revealed reveals demonstrate demonstrated demonstrates discover discovered suggest suggests suggested indicate indicates indicated confirm confirmed observed identified',
-    ),
-    second: setOf('that'),
-    wordsApartMax: 2,
-  },
-  {
-    name: 'sampleOf',
-    first: setOf('sample samples cohort cohorts dataset data group groups population survey interviews'),
-    second: setOf('of from with'),
-    wordsApartMax: 2,
-  },
-  {
-    name: 'moreResearch',
-    first: setOf('more further future additional larger longer better'),
-    second: setOf('research studies trials work study evidence'),
-    wordsApartMax: 5,
-  },
+/** Names of the patterns: those over the text, then those over words near each other. */
+export const PATTERN_NAMES: readonly string[] = [
+  ...PATTERNS.map(([name]) => name),
+  ...NEARBY.map(({name}) => name),
 ]
+
+const bitOf = (pattern: string): number => 1 << PATTERN_NAMES.indexOf(pattern)
+
+/** Studies or people are counted. */
+const COUNTS = bitOf('nStudies') | bitOf('nPeople')
+const MORE_RESEARCH = bitOf('moreResearch')
+
+/** A result is told: “showed that”. */
+export const RESULT_THAT = bitOf('resultThat')
 
 /**
  * Reads a sentence for the tagger.
@@ -104,18 +69,58 @@ const memory = new Map<string, SentenceView>()
 function readSentence(text: string): SentenceView {
   const lower = text.slice(0, 1200).toLowerCase().replace(/[’‘]/g, "'")
   const words = (lower.includes('et al') ? joinAuthors(lower) : lower).match(WORD) ?? []
-  const tokens = words.slice(0, TOKENS_MAX).map(toToken)
-  const cues: (readonly string[])[] = []
-  const cueSet = new Set<string>()
-  for (const token of tokens) {
-    const classes = CUES_OF_WORD.get(token)
-    if (classes === undefined) continue
-    cues.push(classes)
-    for (const name of classes) cueSet.add(name)
+  const tokens: Token[] = []
+  for (let index = 0; index < words.length && index < TOKENS_MAX; index++) {
+    tokens.push(tokenOf(toToken(words[index] ?? '')))
   }
-  const patterns = PATTERNS.filter(([, pattern]) => pattern.test(lower)).map(([name]) => name)
-  for (const nearby of NEARBY) if (isNearby(tokens, nearby)) patterns.push(nearby.name)
-  return {tokens, cues, cueSet, patterns, plain: plainRoles(cueSet, cues, patterns)}
+  return withCues(tokens, patternsOf(lower) | nearbyOf(tokens))
+}
+
+function withCues(tokens: readonly Token[], patterns: number): SentenceView {
+  const cues: (readonly number[])[] = []
+  const each: number[] = []
+  const cueSet: number[] = []
+  let groups = 0
+  for (const token of tokens) {
+    if (token.cues.length === 0) continue
+    cues.push(token.cues)
+    each.push(token.groups)
+    groups |= token.groups
+    for (const cue of token.cues) if (!cueSet.includes(cue)) cueSet.push(cue)
+  }
+  const counts = (patterns & COUNTS) !== 0
+  const plain = plainRoles({all: groups, each, counts, asksMore: (patterns & MORE_RESEARCH) !== 0})
+  return {tokens, cues, cueSet, groups, patterns, plain}
+}
+
+function patternsOf(lower: string): number {
+  let found = 0
+  for (let at = 0; at < PATTERNS.length; at++) if (PATTERNS[at]?.[1].test(lower)) found |= 1 << at
+  return found
+}
+
+/** Bits of the patterns over words near each other. */
+function nearbyOf(tokens: readonly Token[]): number {
+  let any = 0
+  for (const token of tokens) any |= token.opens
+  let found = 0
+  for (let at = 0; at < NEARBY.length; at++) {
+    const bit = 1 << at
+    if ((any & bit) !== 0 && isNearby(tokens, bit, NEARBY[at]?.wordsApartMax ?? 0))
+      found |= 1 << (PATTERNS.length + at)
+  }
+  return found
+}
+
+function isNearby(tokens: readonly Token[], bit: number, wordsApartMax: number): boolean {
+  let last = Number.NEGATIVE_INFINITY
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined) continue
+    if ((token.ends & bit) !== 0 && index - last <= wordsApartMax) return true
+    if ((token.opens & bit) !== 0) last = index
+  }
+  return false
 }
 
 /** "Wong, Lee et al." becomes one word, so that names do not count; "Here, Wong et al." keeps its first word. */
@@ -126,55 +131,8 @@ function joinAuthors(lower: string): string {
 const AUTHORS =
   /(?:\b(?!here|now|recently|previously|first|next|then|finally|however|also|furthermore|therefore|moreover|but|and)[a-zà-ÿ'-]+,? (?:and )?)?\b[a-zà-ÿ'-]+ et al\b/g
 
-function isNearby(tokens: readonly string[], nearby: Nearby): boolean {
-  let near = 0
-  for (const token of tokens) {
-    if (near > 0 && nearby.second.has(token)) return true
-    near = nearby.first.has(token) ? nearby.wordsApartMax : near - 1
-  }
-  return false
-}
-
 function toToken(word: string): string {
   const first = word.charCodeAt(0)
   if (first >= 48 && first <= 57) return word.endsWith('%') ? '#%' : '#'
   return word.endsWith("'s") ? word.slice(0, -2) : word
-}
-
-function plainRoles(
-  cueSet: ReadonlySet<string>,
-  cues: readonly (readonly string[])[],
-  patterns: readonly string[],
-): readonly boolean[] {
-  const actor = (['WE', 'RES', 'THEY', 'OUR', 'STUDY', 'RESULT', 'DATA'] as const).some((name) =>
-    cueSet.has(name),
-  )
-  const counts = patterns.includes('nStudies') || patterns.includes('nPeople')
-  const finding =
-    (follows(cues, ['WE', 'RES', 'RESULT', 'DATA', 'STUDY', 'THEY'], ['FIND', 'SHOW']) && !counts) ||
-    (cueSet.has('WAS') && cueSet.has('CMP') && cueSet.has('EFFECT'))
-  const methods =
-    follows(cues, ['WE', 'RES', 'THEY', 'WAS'], ['COLLECT', 'SEARCH', 'RAND']) ||
-    (counts && (cueSet.has('SEARCH') || cueSet.has('COLLECT')))
-  const aim = actor && cueSet.has('AIM') && (cueSet.has('TO') || cueSet.has('WH'))
-  const meaning =
-    (cueSet.has('CERT') && (cueSet.has('DATA') || cueSet.has('RESULT'))) ||
-    patterns.includes('moreResearch') ||
-    follows(cues, ['THIS', 'OUR', 'RESULT'], ['SUGGEST'])
-  return [finding, methods, aim, meaning]
-}
-
-/** Whether one of `first` is followed within the next two cue words by one of `second`. */
-function follows(
-  cues: readonly (readonly string[])[],
-  first: readonly string[],
-  second: readonly string[],
-): boolean {
-  for (let index = 0; index < cues.length; index++) {
-    if (!cues[index]?.some((name) => first.includes(name))) continue
-    for (let next = index + 1; next <= index + 2; next++) {
-      if (cues[next]?.some((name) => second.includes(name))) return true
-    }
-  }
-  return false
 }

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {FEATURES_VERSION} from '../../src/discourse/features.ts'
 import card from '../../src/discourse/model/card.json' with {type: 'json'}
 import weights from '../../src/discourse/model/weights.json' with {type: 'json'}
-import {packFeatures, unpackModel} from '../../src/discourse/model.ts'
+import {findFeature, packFeatures, unpackModel, weightOf} from '../../src/discourse/model.ts'
 import {CHAIN_SIZE} from '../../src/discourse/role.ts'
 import {STEPS_SIZE} from '../../src/discourse/score.ts'
 import {TRAINING} from '../../tools/discourse/training.ts'
@@ -38,7 +38,7 @@ describe('the weights', () => {
 
   it('unpack to one weight a role for each feature', () => {
     const model = unpackModel(weights)
-    expect(model.weights).toHaveLength(model.features.size * CHAIN_SIZE)
+    expect(model.weights).toHaveLength(model.featureCount * CHAIN_SIZE)
     expect(model.steps).toHaveLength(STEPS_SIZE)
     expect(model.ends).toHaveLength(2 * CHAIN_SIZE)
   })
@@ -52,8 +52,10 @@ describe('the weights', () => {
     const packed = {featuresVersion: 1, unit: 15, cut: 0.5, steps: [], ends: [], ...packFeatures(table)}
     const model = unpackModel(packed)
     for (const [name, own] of table) {
-      const start = (model.features.get(name) ?? -1) * CHAIN_SIZE
-      expect([...model.weights.subarray(start, start + CHAIN_SIZE)]).toEqual(own)
+      const feature = findFeature(model, name)
+      expect(own.map((_, role) => weightOf(model, feature, role))).toEqual(own)
     }
+    for (const name of ['w', 'b a', 'w pai', 'b b a', 'b a b a', ''])
+      expect(findFeature(model, name)).toBe(-1)
   })
 })

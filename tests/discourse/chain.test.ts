@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {type ChainScores, portableExp, readChain} from '../../src/discourse/chain.ts'
+import {type ChainScores, portableExp, readChain, toStepFactors} from '../../src/discourse/chain.ts'
 import {FIRST_STATES, NEXT_STATES, STATE_COUNT} from '../../src/discourse/chain-states.ts'
 import {CHAIN_SIZE, FINDING, METHODS} from '../../src/discourse/role.ts'
 
@@ -12,7 +12,8 @@ function inventedScores(count: number, seed: number): ChainScores {
   return {
     count,
     emissions: Float64Array.from({length: count * K}, (_, at) => value(at + 1)),
-    steps: Float64Array.from({length: count * STEP}, (_, at) => value(at + 1000)),
+    kinds: Int32Array.from({length: count}, (_, at) => at),
+    stepFactors: toStepFactors(Float64Array.from({length: count * STEP}, (_, at) => value(at + 1000))),
   }
 }
 
@@ -24,7 +25,7 @@ function allPaths(scores: ChainScores): {readonly path: readonly number[]; reado
     let state = 0
     for (const [at, role] of path.entries()) {
       score += scores.emissions[at * K + role] ?? 0
-      if (at > 0) score += scores.steps[at * STEP + state * K + role] ?? 0
+      if (at > 0) score += Math.log(scores.stepFactors[at * STEP + state * K + role] ?? 0)
       state = (at === 0 ? FIRST_STATES[role] : NEXT_STATES[state * K + role]) ?? 0
     }
     return {path, weight: Math.exp(score)}

@@ -23,7 +23,7 @@ const KNEES = SAMPLE[0] as LabelledText // the invented summaries are never empt
 const SMALL = {...TRAINING, set: {...TRAINING.set, sentencesMin: 1}, seeds: [1, 2], featuresMax: 400}
 
 /** Changes only together with the features or the training; then retrain and replace it. */
-const SAMPLE_HASH = 'c001f144229163d36f1490549ce8d9889ff273d9883d65b93b7876a650d50031'
+const SAMPLE_HASH = '40f96ec60c2fb1f02a8347e15ac4b7fc14e4357d9a7114fcf01bdfd02e7b4fda'
 
 describe('training', () => {
   it('gives the weights recorded here from the invented summaries', () => {
