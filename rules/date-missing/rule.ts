@@ -7,12 +7,28 @@ import type {Span} from '../../src/source/span.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
 
-const digits = String.raw`(?:19[5-9]\d|20[0-4]\d)`
+/** Four digits that may be a year. */
+const digits = /(?:19[5-9]|20[0-4])\d/g
 
-/** A year, not a count of people: “in 2019”, “May 2021”, “2016/17”. */
-const year = new RegExp(
-  String.raw`\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter|January|February|March|April|May|June|July|August|September|October|November|December) ${digits}\b(?![,.]\d|%)|(?<![\d,.£$€-])${digits}(?![\d,]\d|\.\d|\d|%| (?:people|patients|women|men|children|participants|adults|babies|infants|families|older|pregnant|households|staff|nurses|doctors|hospitals|practices|members|records|young|mothers|schools|pupils|students|healthy))`,
-)
+/** Before a year, whatever follows. */
+const yearBefore =
+  /\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter|January|February|March|April|May|June|July|August|September|October|November|December) $/
+
+/** Before and after four digits that are a part of a number, money or an amount. */
+const numberBefore = /[\d.,£$€-]$/
+const numberAfter =
+  /^(?:[,.]?\d|%| (?:people|patients|women|men|children|participants|adults|babies|infants|families|older|pregnant|households|staff|nurses|doctors|hospitals|practices|members|records|young|mothers|schools|pupils|students|healthy)\b)/
+
+/** Whether a text names a year, not only a count of people: “in 2019”, “May 2021”, “2016/17”. */
+function hasYear(text: string): boolean {
+  for (const {index} of text.matchAll(digits)) {
+    const before = text.slice(Math.max(0, index - 12), index)
+    const after = text.slice(index + 4, index + 20)
+    if (/^[,.]?\d|^%/.test(after)) continue
+    if (yearBefore.test(before) || (!numberBefore.test(before) && !numberAfter.test(after))) return true
+  }
+  return false
+}
 
 /** A word that means something else each year the text is read. */
 const moving =
@@ -35,7 +51,7 @@ export default defineRule({
   },
   *check(document, _options, {settings}) {
     const at = whereMissing(document)
-    if (at === undefined || year.test(document.text) || year.test(document.frontMatter?.text ?? '')) return
+    if (at === undefined || hasYear(document.text) || hasYear(document.frontMatter?.text ?? '')) return
     if (isProposal(document, settings)) return
     const word = findMoving(document)
     if (word !== undefined) yield {messageId: 'word', at: word, data: {phrase: document.slice(word)}}

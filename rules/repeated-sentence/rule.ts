@@ -2,8 +2,13 @@ import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {cite} from '../guidance/sources.ts'
 
-/** Words in a row that are compared: fewer are set phrases. Own choice. */
-const rowLength = 6
+/** Fewest words of a sentence: shorter ones are set phrases. Own choice. */
+const wordsMin = 8
+
+const noSentence: readonly Sentence[] = []
+
+/** UTF-16 units at either end by which sentences are looked up: about four words. */
+const keyLength = 24
 
 export default defineRule({
   meta: {
@@ -23,7 +28,7 @@ export default defineRule({
       share: {
         type: 'integer',
         default: 75,
-        unit: 'percent of the rows of six words',
+        unit: 'percent of the words',
         minimum: 50,
         maximum: 100,
         description: 'How much of a sentence must have been said before.',
@@ -35,14 +40,12 @@ export default defineRule({
     const seen = new Map<string, Sentence>()
     let last = -2
     for (const sentence of document.sentences) {
-      if (isAside(document, sentence)) continue
-      const words = wordsOf(sentence)
-      const rows = rowsOf(words)
-      if (rows.length < 3) continue
-      const before = findBefore(rows, seen, share / 100)
-      for (const row of rows) if (!seen.has(row)) seen.set(row, sentence)
-      if (before === undefined || !isSamePlace(document, before, sentence)) continue
-      if (!isWithin(words, wordsOf(before))) continue
+      if (sentence.words.length < wordsMin) continue
+      const keys = keysOf(sentence)
+      const candidates = keys.flatMap((key) => seen.get(key) ?? noSentence)
+      for (const key of keys) if (!seen.has(key)) seen.set(key, sentence)
+      const before = candidates.find((one) => isAgain(document, one, sentence, share / 100))
+      if (before === undefined) continue
       // A part that was pasted twice is one mistake, however many sentences it has.
       const isRepeat = last === sentence.index - 1
       last = sentence.index
@@ -50,6 +53,21 @@ export default defineRule({
     }
   },
 })
+
+/** Both ends of a sentence: what is said again shares one of them, letter by letter. */
+function keysOf({text}: Sentence): readonly string[] {
+  return [`^${text.slice(0, keyLength)}`, `${text.slice(-keyLength)}$`]
+}
+
+function isAgain(document: Document, before: Sentence, after: Sentence, share: number): boolean {
+  if (!isSamePlace(document, before, after) || isAside(document, after)) return false
+  const one = wordsOf(before)
+  const other = wordsOf(after)
+  const shortest = Math.min(one.length, other.length)
+  return (
+    shortest >= wordsMin && shortest >= Math.max(one.length, other.length) * share && isWithin(one, other)
+  )
+}
 
 /** Share of the text from its top in which messages stand that may come again below. Own choice: half. */
 const topShare = 0.5
@@ -61,7 +79,7 @@ function isSamePlace(document: Document, before: Sentence, after: Sentence): boo
 
 /** What was not found may be said for each comparison. */
 const nothing =
-  /\b(?:not (?:reported|measured|assessed|possible)|did not (?:report|measure|look|find|assess)|no (?:\w+ )?(?:studies|information|data|evidence|estimates?|differences?)|similar|uncertain|unclear|unsure|little (?:or|to) no)\b/i
+  /\b(?:not (?:reported|measured|assessed|possible)|did not (?:report|measure|look|find|assess)|no (?:\w+ )?(?:studies|information|data|evidence|estimates?|differences?)|similar|uncertain|unclear|unsure|little (?:or|to) no|no more or less|note that)\b/i
 
 /** In a quotation the words are someone else’s. */
 function isAside(document: Document, sentence: Sentence): boolean {
@@ -81,35 +99,10 @@ function wordsOf(sentence: Sentence): string[] {
   return text.match(/[\p{L}\p{N}%]+/gu) ?? []
 }
 
-function rowsOf(words: readonly string[]): string[] {
-  const rows: string[] = []
-  for (let from = 0; from + rowLength <= words.length; from += 1)
-    rows.push(words.slice(from, from + rowLength).join(' '))
-  return rows
-}
-
 /** Whether one list of words is the other with words left out: a changed word can be a different result. */
 function isWithin(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   let at = 0
   for (const word of long) if (word === short[at]) at += 1
   return at === short.length
-}
-
-/** The earlier sentence that holds the asked share of the rows, both being about as long. */
-function findBefore(
-  rows: readonly string[],
-  seen: ReadonlyMap<string, Sentence>,
-  share: number,
-): Sentence | undefined {
-  const counts = new Map<Sentence, number>()
-  for (const row of rows) {
-    const before = seen.get(row)
-    if (before !== undefined) counts.set(before, (counts.get(before) ?? 0) + 1)
-  }
-  for (const [before, count] of counts) {
-    const longest = Math.max(rows.length, wordsOf(before).length - rowLength + 1)
-    if (count >= longest * share) return before
-  }
-  return undefined
 }

@@ -38,7 +38,7 @@ export default defineRule({
     options: {},
   },
   *check(document, _options, {terms}) {
-    if (!/\bcare\b|treatment|therapy|management/i.test(document.text)) return
+    if (!/care|[Tt]reatment|therapy|management/.test(document.text)) return
     const uses = findUses(document)
     const [first] = uses
     if (first === undefined || plainElsewhere.test(document.text)) return
