@@ -7,6 +7,7 @@ import {DocxPackage} from './docx-package.ts'
 import {noNumbering, readNumbering} from './numbering.ts'
 import type {StoryContext} from './paragraph-reader.ts'
 import type {RunPlace, TextPlace} from './run-place.ts'
+import type {Story} from './story.ts'
 import {StoryReader} from './story-reader.ts'
 import {readStyles, Styles} from './styles.ts'
 
@@ -67,10 +68,10 @@ export function readDocx(bytes: Uint8Array): DocxText {
   }
 }
 
-function readStory(xml: string, context: StoryContext): StoryReader {
+function readStory(xml: string, context: StoryContext): Story {
   const reader = new StoryReader(xml, context)
   readXml(xml, context.part, docxPrefixes, reader)
-  return reader
+  return reader.story
 }
 
 /** A part that a document can do without: one that is named but missing is passed over, as Word does. */

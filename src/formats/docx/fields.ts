@@ -34,10 +34,17 @@ export class Fields {
   private readonly open: OpenField[] = []
   /** Codes, and lists that fields print. */
   private hidden = 0
+  /** A field without an end would hide all that follows. */
+  private readonly isBroken: boolean
+
+  /** @param xml The part that the fields are in. */
+  constructor(xml: string) {
+    this.isBroken = countOf(xml, 'fldCharType="begin"') !== countOf(xml, 'fldCharType="end"')
+  }
 
   /** Whether text at this place is the code of a field, or a list that one prints. */
   get isHidden(): boolean {
-    return this.hidden > 0
+    return this.hidden > 0 && !this.isBroken
   }
 
   /** Address of the innermost link. */
@@ -77,4 +84,10 @@ export class Fields {
     if (!field.isResult || field.kind === 'listing') this.hidden -= 1
     return field.isResult ? field.kind : 'shown'
   }
+}
+
+function countOf(text: string, part: string): number {
+  let count = 0
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) count += 1
+  return count
 }

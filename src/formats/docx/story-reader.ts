@@ -1,13 +1,12 @@
 import {tooMuch} from '../package/package-trouble.ts'
 import type {XmlHandler, XmlTag} from '../package/read-xml.ts'
-import type {ViewParagraph} from '../package/view-paragraph.ts'
-import {CommentRanges} from './comment-ranges.ts'
 import {DrawingReader} from './drawing-reader.ts'
 import {Fields} from './fields.ts'
 import {ParagraphReader, type StoryContext} from './paragraph-reader.ts'
-import type {RunPlace, TextPlace} from './run-place.ts'
+import type {RunPlace} from './run-place.ts'
 import {RunReader} from './run-reader.ts'
 import {SkippedContent} from './skipped-content.ts'
+import {Story} from './story.ts'
 import {TableReader} from './table-reader.ts'
 
 /** Most paragraphs of a part. Own choice: a book of a thousand pages has a tenth of it. */
@@ -19,27 +18,17 @@ const paragraphsMax = 100_000
  * Deleted text, hidden text, codes of fields and alternatives of the same content are left out.
  */
 export class StoryReader implements XmlHandler {
-  /** In order, without those in text boxes. */
-  readonly paragraphs: ViewParagraph<TextPlace>[] = []
-  /** Paragraphs of text boxes. */
-  readonly boxes: ViewParagraph<TextPlace>[] = []
-  /** Runs of the references to notes, by the ids of the notes. */
-  readonly footnotes = new Map<string, RunPlace | undefined>()
-  readonly endnotes = new Map<string, RunPlace | undefined>()
-  /** For text that stands apart the run that it hangs on: of a text box, or of the reference to a note. */
-  readonly hosts = new Map<ViewParagraph<TextPlace>, RunPlace | undefined>()
-  readonly comments = new CommentRanges()
+  readonly story = new Story()
   private readonly xml: string
   private readonly context: StoryContext
   private readonly names: string[] = []
   private readonly openParagraphs: ParagraphReader[] = []
   private readonly tables: TableReader
   private readonly drawings = new DrawingReader()
-  private readonly fields = new Fields()
+  private readonly fields: Fields
   private readonly skipped: SkippedContent
   private readonly runs: RunReader
   private readonly links: (string | undefined)[] = []
-  private readonly hasBrokenFields: boolean
   private boxDepth = 0
   private count = 0
   private insertions = 0
@@ -52,8 +41,7 @@ export class StoryReader implements XmlHandler {
     this.tables = new TableReader(context.tables)
     this.skipped = new SkippedContent(context.notes)
     this.runs = new RunReader(xml)
-    // A field without an end would hide all that follows.
-    this.hasBrokenFields = countOf(xml, 'fldCharType="begin"') !== countOf(xml, 'fldCharType="end"')
+    this.fields = new Fields(xml)
   }
 
   open(tag: XmlTag): void {
@@ -66,50 +54,9 @@ export class StoryReader implements XmlHandler {
       if (this.skipped.isOpaque && this.opaqueAt === -1) this.opaqueAt = this.startOf(tag)
       return
     }
-    switch (name) {
-      case 'w:p':
-        this.openParagraphs.push(new ParagraphReader(this.context, index, this.tables.cell))
-        return
-      case 'w:r':
-        this.paragraph?.openRun(this.startOf(tag), tag.end, this.insertions > 0)
-        return
-      case 'w:t':
-      case 'w:instrText':
-        this.runs.openText(tag, this.startOf(tag))
-        return
-      case 'w:tbl':
-        this.tables.openTable()
-        return
-      case 'w:tr':
-        this.tables.openRow()
-        return
-      case 'w:tc':
-        this.tables.openCell()
-        return
-      case 'w:txbxContent':
-        this.boxDepth += 1
-        this.tables.openBox()
-        return
-      case 'w:drawing':
-      case 'w:pict':
-        this.drawings.openDrawing(this.startOf(tag))
-        return
-      case 'w:hyperlink':
-        this.links.push(this.readLink(tag))
-        return
-      case 'w:fldSimple':
-        this.openSimpleField(tag.attribute('instr') ?? '')
-        return
-      case 'w:footnote':
-      case 'w:endnote':
-        this.noteHost = this.context.notes?.get(tag.attribute('id') ?? '')
-        return
-      case 'w:commentRangeStart':
-      case 'w:commentRangeEnd':
-        this.comments.add(tag, this.paragraph?.paragraph)
-        return
-    }
-    this.openInside(tag, parent)
+    const opener = this.openers.get(name)
+    if (opener === undefined) this.openInside(tag, parent)
+    else opener(tag, index)
   }
 
   close(name: string, end: number): void {
@@ -121,46 +68,57 @@ export class StoryReader implements XmlHandler {
       }
       return
     }
-    switch (name) {
-      case 'w:p':
-        this.closeParagraph()
-        return
-      case 'w:r':
-        this.paragraph?.closeRun(end)
-        return
-      case 'w:rPr':
-        this.closeProperties(end)
-        return
-      case 'w:t':
-        this.runs.closeText(this.isHidden ? undefined : this.paragraph, end, this.link)
-        return
-      case 'w:instrText':
-        this.fields.addCode(this.runs.closeCode(end))
-        return
-      case 'w:tbl':
-        this.tables.close()
-        return
-      case 'w:tr':
-        this.tables.closeRow()
-        return
-      case 'w:txbxContent':
-        this.boxDepth -= 1
-        this.tables.close()
-        return
-      case 'w:drawing':
-      case 'w:pict':
-        this.closeDrawing(end)
-        return
-      case 'w:hyperlink':
-        this.links.pop()
-        return
-      case 'w:fldSimple':
-        this.closeField()
-        return
-      case 'w:ins':
-      case 'w:moveTo':
-        if (!isProperties(this.names.at(-1))) this.insertions -= 1
-    }
+    this.closers.get(name)?.(end)
+  }
+
+  private readonly openers = handlers<(tag: XmlTag, index: number) => void>({
+    'w:p': (_, index) => this.openParagraphs.push(new ParagraphReader(this.context, index, this.tables.cell)),
+    'w:r': (tag) => this.paragraph?.openRun(this.startOf(tag), tag.end, this.insertions > 0),
+    'w:t': (tag) => this.runs.openText(tag, this.startOf(tag)),
+    'w:instrText': (tag) => this.runs.openText(tag, this.startOf(tag)),
+    'w:tbl': () => this.tables.openTable(),
+    'w:tr': () => this.tables.openRow(),
+    'w:tc': () => this.tables.openCell(),
+    'w:txbxContent': () => {
+      this.boxDepth += 1
+      this.tables.openBox()
+    },
+    'w:drawing': (tag) => this.drawings.openDrawing(this.startOf(tag)),
+    'w:pict': (tag) => this.drawings.openDrawing(this.startOf(tag)),
+    'w:hyperlink': (tag) => this.links.push(this.readLink(tag)),
+    'w:fldSimple': (tag) => this.openSimpleField(tag.attribute('instr') ?? ''),
+    'w:footnote': (tag) => this.openNote(tag),
+    'w:endnote': (tag) => this.openNote(tag),
+    'w:commentRangeStart': (tag) => this.story.comments.add(tag, this.paragraph?.paragraph),
+    'w:commentRangeEnd': (tag) => this.story.comments.add(tag, this.paragraph?.paragraph),
+  })
+
+  private readonly closers = handlers<(end: number) => void>({
+    'w:p': () => this.closeParagraph(),
+    'w:r': (end) => this.paragraph?.closeRun(end),
+    'w:rPr': (end) => this.closeProperties(end),
+    'w:t': (end) => this.runs.closeText(this.isHidden ? undefined : this.paragraph, end, this.link),
+    'w:instrText': (end) => this.fields.addCode(this.runs.closeCode(end)),
+    'w:tbl': () => this.tables.close(),
+    'w:tr': () => this.tables.closeRow(),
+    'w:txbxContent': () => {
+      this.boxDepth -= 1
+      this.tables.close()
+    },
+    'w:drawing': (end) => this.closeDrawing(end),
+    'w:pict': (end) => this.closeDrawing(end),
+    'w:hyperlink': () => this.links.pop(),
+    'w:fldSimple': () => this.closeField(),
+    'w:ins': () => this.closeInsertion(),
+    'w:moveTo': () => this.closeInsertion(),
+  })
+
+  private openNote(tag: XmlTag): void {
+    this.noteHost = this.context.notes?.get(tag.attribute('id') ?? '')
+  }
+
+  private closeInsertion(): void {
+    if (!isProperties(this.names.at(-1))) this.insertions -= 1
   }
 
   /** What stands in a run, or says something of what is open. */
@@ -191,7 +149,7 @@ export class StoryReader implements XmlHandler {
 
   private addNote({paragraph, run}: ParagraphReader, kind: 'footnote' | 'endnote', tag: XmlTag): void {
     const id = tag.attribute('id') ?? ''
-    const runs = kind === 'footnote' ? this.footnotes : this.endnotes
+    const runs = kind === 'footnote' ? this.story.footnotes : this.story.endnotes
     if (!runs.has(id)) runs.set(id, run)
     paragraph.addNoteReference(`${kind}-${id}`)
   }
@@ -227,10 +185,10 @@ export class StoryReader implements XmlHandler {
     if (this.count > paragraphsMax)
       throw tooMuch(`it has more than ${paragraphsMax.toLocaleString('en')} paragraphs`)
     if (paragraph === undefined || this.tables.isRowDeleted) return
-    if (this.boxDepth > 0) this.boxes.push(paragraph)
-    else this.paragraphs.push(paragraph)
-    if (this.context.notes !== undefined) this.hosts.set(paragraph, this.noteHost)
-    else if (this.boxDepth > 0) this.hosts.set(paragraph, this.openParagraphs[0]?.run)
+    if (this.boxDepth > 0) this.story.boxes.push(paragraph)
+    else this.story.paragraphs.push(paragraph)
+    if (this.context.notes !== undefined) this.story.hosts.set(paragraph, this.noteHost)
+    else if (this.boxDepth > 0) this.story.hosts.set(paragraph, this.openParagraphs[0]?.run)
   }
 
   private closeProperties(end: number): void {
@@ -264,13 +222,18 @@ export class StoryReader implements XmlHandler {
 
   private get isHidden(): boolean {
     if (this.paragraph?.isHidden === true || this.tables.isRowDeleted) return true
-    return this.fields.isHidden && !this.hasBrokenFields
+    return this.fields.isHidden
   }
 
   /** Offset of the `<` of a tag: attributes hold none. */
   private startOf(tag: XmlTag): number {
     return this.xml.lastIndexOf('<', tag.end - 1)
   }
+}
+
+/** A map, since elements of any name may come up. */
+function handlers<T>(byName: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(byName))
 }
 
 /** Parents in which an element tells of the paragraph or row, and holds nothing. */
@@ -283,10 +246,4 @@ function isProperties(parent: string | undefined): boolean {
     parent === 'w:tblPr' ||
     parent === 'w:numPr'
   )
-}
-
-function countOf(text: string, part: string): number {
-  let count = 0
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) count += 1
-  return count
 }
