@@ -8,6 +8,7 @@ import type {Format} from './document/document.ts'
 import {UserError} from './errors.ts'
 import {readDocx} from './formats/docx/docx.ts'
 import {parseHtml} from './formats/html/html.ts'
+import {readOdt} from './formats/odt/odt.ts'
 import {type ReadInput, readInput} from './formats/read-input.ts'
 import {buildReport} from './report/build-report.ts'
 import type {FileReport} from './report/file-report.ts'
@@ -56,9 +57,14 @@ export function lint(text: string | Uint8Array, options: LintOptions = {}): File
   return lintWith(input, path, format, optionLayers(options.config), notes)
 }
 
+function readView({text, prose}: Pick<ReadInput, 'text' | 'prose'>): ReadInput {
+  return {text, notes: [], ...(prose === undefined ? {} : {prose})}
+}
+
 function readGiven(text: string | Uint8Array, format: Format): ReadInput {
   if (typeof text !== 'string') {
-    if (format === 'docx') return {...readDocx(text), notes: []}
+    if (format === 'docx') return readView(readDocx(text))
+    if (format === 'odt') return readView(readOdt(text))
     return decodeText(text)
   }
   if (isBinaryFormat(format)) {

@@ -178,7 +178,7 @@ function sayFormat(file: string): string {
   const ending = /\.([A-Za-z]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
   return Object.hasOwn(otherFiles, ending)
     ? (otherFiles[ending] ?? '')
-    : 'the ending of its name tells no format. Say which: --format-in md, text, html, docx.'
+    : 'the ending of its name tells no format. Say which: --format-in md, text, html, docx, odt.'
 }
 
 function isLinkToFile(path: string): boolean {

@@ -24,6 +24,11 @@ export async function readInput(bytes: Uint8Array, format: Format): Promise<Read
     const {text, prose} = readDocx(bytes)
     return {text, prose, notes: []}
   }
+  if (format === 'odt') {
+    const {readOdt} = await import('./odt/odt.ts')
+    const {text, prose} = readOdt(bytes)
+    return {text, prose, notes: []}
+  }
   const {text, notes} = decodeText(bytes)
   if (format !== 'html') return {text, notes}
   const {parseHtml} = await import('./html/html.ts')

@@ -118,7 +118,7 @@ describe('runs', () => {
   })
 
   it('reads right-to-left text in the order in which it is read', () => {
-    const mixed = run('We asked ') + run('مرحبا', '<w:rtl/>') + `<w:bdo w:val="rtl">${run(' שלום')}</w:bdo>`
+    const mixed = `${run('We asked ') + run('مرحبا', '<w:rtl/>')}<w:bdo w:val="rtl">${run(' שלום')}</w:bdo>`
     expect(view(paragraph(mixed, '<w:bidi/>'))).toBe('We asked مرحبا שלום')
   })
 })

@@ -7,11 +7,12 @@ import {
   toDocx,
   toHtml,
   toMarkdown,
+  toOdt,
   toPlainText,
 } from '../support/generate-summary.ts'
 
 /** Documents per run; the whole 1,000 take two minutes: `SAME_RUNS=1000 npx vitest run tests/formats/same-findings`. */
-const numRuns = Number(process.env['SAME_RUNS'] ?? 40)
+const numRuns = Number(process.env.SAME_RUNS ?? 40)
 const timeout = 600_000
 
 /** What is said of which words, wherever they stand; references are spelt as each format spells them. */
@@ -32,9 +33,10 @@ describe('the same prose gives the same findings', {timeout}, () => {
     const expected = findings(lint(toMarkdown(blocks), {format: 'markdown'}))
     expect(findings(lint(toHtml(blocks), {format: 'html'}))).toEqual(expected)
     expect(findings(lint(toDocx(blocks, seed), {format: 'docx'}))).toEqual(expected)
+    expect(findings(lint(toOdt(blocks), {format: 'odt'}))).toEqual(expected)
   }
 
-  it('in Markdown, HTML and Word', () => {
+  it('in Markdown, HTML, Word and OpenDocument', () => {
     fc.assert(fc.property(summary, fc.nat(), expectSame), {numRuns})
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {buildDocx, escapeText} from './docx-builder.ts'
+import {buildOdt} from './odt-builder.ts'
 
 /** A stretch of a paragraph; texts join without spaces between them. */
 export interface Part {
@@ -221,6 +222,40 @@ export function toDocx(blocks: readonly SummaryBlock[], seed: number): Uint8Arra
     }
   }
   return buildDocx({body: blocks.map(one).join(''), links: {rL: address}})
+}
+
+/** As an OpenDocument text. */
+export function toOdt(blocks: readonly SummaryBlock[]): Uint8Array {
+  const inline = (parts: readonly Part[]): string =>
+    parts
+      .map(({text, mark}) => {
+        const escaped = escapeText(text)
+        if (mark === 'link') return `<text:a xlink:href="${address}">${escaped}</text:a>`
+        if (mark === undefined) return escaped
+        return `<text:span text:style-name="${mark === 'strong' ? 'B' : 'I'}">${escaped}</text:span>`
+      })
+      .join('')
+  const item = (parts: readonly Part[]): string =>
+    `<text:list-item><text:p>${inline(parts)}</text:p></text:list-item>`
+  const row = (cells: readonly Part[]): string =>
+    `<table:table-row>${cells.map((cell) => `<table:table-cell><text:p>${inline([cell])}</text:p></table:table-cell>`).join('')}</table:table-row>`
+  const one = (given: SummaryBlock): string => {
+    switch (given.kind) {
+      case 'heading':
+        return `<text:h text:outline-level="${given.depth}">${inline(given.parts)}</text:h>`
+      case 'paragraph':
+        return `<text:p>${inline(given.parts)}</text:p>`
+      case 'quote':
+        return `<text:p text:style-name="Quotations">${inline(given.parts)}</text:p>`
+      case 'list':
+        return `<text:list text:style-name="${given.isOrdered ? 'L2' : 'L1'}">${given.items.map(item).join('')}</text:list>`
+      case 'table': {
+        const [head, ...rest] = given.rows.map(row)
+        return `<table:table><table:table-header-rows>${head}</table:table-header-rows>${rest.join('')}</table:table>`
+      }
+    }
+  }
+  return buildOdt(blocks.map(one).join(''))
 }
 
 const runMarks = {strong: '<w:b/>', emphasis: '<w:i/>', link: '<w:rStyle w:val="Hyperlink"/>'} as const

@@ -134,6 +134,7 @@ export class ParagraphReader {
       ...(kind === 'caption' ? {isCaption: true} : {}),
       ...(kind === 'listing' ? {isListing: true} : {}),
       ...(style?.isStrong === true ? {isBold: true} : {}),
+      ...(kind === 'tableHead' ? {isTableHead: true} : {}),
     }
   }
 

@@ -1,6 +1,6 @@
 import {readXml, type XmlTag} from '../package/read-xml.ts'
+import {headingDepthOf, kindOfStyle, type StyleKind} from '../package/style-names.ts'
 import {docxPrefixes, isOn} from './docx-names.ts'
-import {headingDepthOf, kindOfStyle, type StyleKind} from './style-names.ts'
 
 /** What a style says, with what it takes over from the styles that it is based on. */
 export interface Style {

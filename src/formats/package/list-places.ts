@@ -34,7 +34,7 @@ export class ListPlaces {
       list = {key: mark.key, level: mark.level, id: this.count, isOrdered: mark.isOrdered, index: -1}
       this.open.push(list)
     }
-    list.index += 1
+    if (mark.isContinued !== true || list.index < 0) list.index += 1
     return {id: list.id, ordered: list.isOrdered, index: list.index, depth: this.open.length}
   }
 

@@ -88,7 +88,14 @@ class BlockWriter<Place> {
       ...(list === undefined ? {} : {list}),
       ...(framed === undefined || isHeading
         ? {}
-        : {cell: {id: framed.table.id, row: framed.row, column: framed.column, isHead: framed.isHead}}),
+        : {
+            cell: {
+              id: framed.table.id,
+              row: framed.row,
+              column: framed.column,
+              isHead: framed.isHead || facts.isTableHead === true,
+            },
+          }),
       ...(facts.isQuote === true ? {isQuote: true} : {}),
       ...(isNote ? {isFootnote: true} : {}),
       ...(this.startsApart() ? {isApart: true} : {}),

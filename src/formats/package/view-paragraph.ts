@@ -44,6 +44,8 @@ export interface ListMark {
   /** 0 for a list that is in no other list. */
   readonly level: number
   readonly isOrdered: boolean
+  /** A further paragraph of the same item. */
+  readonly isContinued?: boolean
 }
 
 /** A table; a table of one column only frames its text. */
@@ -72,6 +74,8 @@ export interface ParagraphFacts {
   readonly list?: ListMark
   /** Bold by its style. */
   readonly isBold?: boolean
+  /** In the head of a table by its style. */
+  readonly isTableHead?: boolean
 }
 
 /**

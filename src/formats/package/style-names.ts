@@ -1,5 +1,5 @@
 /** What a style makes of a paragraph besides a heading. */
-export type StyleKind = 'quote' | 'caption' | 'listing' | 'title' | 'subtitle'
+export type StyleKind = 'quote' | 'caption' | 'listing' | 'title' | 'subtitle' | 'tableHead'
 
 /**
  * “heading” in the languages of Word. Word itself writes English names into its files whatever its language; other
@@ -38,5 +38,6 @@ export function kindOfStyle(name: string): StyleKind | undefined {
   if (captionWords.test(trimmed)) return 'caption'
   if (listingWords.test(trimmed)) return 'listing'
   if (titleWords.test(trimmed)) return 'title'
+  if (/^table heading$/i.test(trimmed)) return 'tableHead'
   return subtitleWords.test(trimmed) ? 'subtitle' : undefined
 }
