@@ -1,8 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {createLinter, parseText} from '../src/core.ts'
 import {evaluateReadability} from './eval/readability.ts'
 import {type EvalRow, evaluateRoles} from './eval/roles.ts'
+import {summaryRows} from './eval/summaries.ts'
 import {type Detect, wordRows} from './eval/words.ts'
 
 /** Rules that find words that readers may not know. */
@@ -84,6 +86,7 @@ function main(data: string | undefined, labels: string | undefined): void {
     return
   }
   const texts = join(data, 'readability-and-jargon')
+  print('Marked summaries', summaryRows(fileURLToPath(new URL('../tests/summaries/', import.meta.url))))
   print('Places', positionRows(join(data, 'roles')))
   print('Roles and order', evaluateRoles(join(data, 'roles')))
   print('Words', wordRows(data, wordDetector(), labels))

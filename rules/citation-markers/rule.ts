@@ -67,7 +67,7 @@ export default defineRule({
 function* marksOf(document: Document): Generator<Span> {
   for (const sentence of document.everySentence) {
     const {text} = sentence
-    if (text.includes('[')) yield* matchSentence(sentence, numbered)
+    if (text.includes('[') || /\(\d{1,2}\s?,/.test(text)) yield* matchSentence(sentence, numbered)
     if (text.includes('(') && /\d{4}/.test(text)) {
       for (const match of matchSentence(sentence, authored)) if (!notAuthor.test(match.text)) yield match
     }

@@ -79,7 +79,7 @@ export const senses: readonly Sense[] = [
   {
     word: 'event',
     pattern:
-      /\b((?:cardiac|cardiovascular|coronary|cerebrovascular|vascular|clinical|thromboembolic|thrombotic|bleeding|ischaemic|ischemic|safety|fatal|major adverse cardiovascular) events?|event rates?)\b/gi,
+      /\b((?:cardiac|cardiovascular|coronary|cerebrovascular|vascular|clinical|thromboembolic|thrombotic|bleeding|ischaemic|ischemic|safety|fatal|major adverse cardiovascular|serious) events?|event rates?)\b/gi,
     taken: 'something that was planned',
     plain: ['heart attacks or strokes', 'the problem by its name'],
   },

@@ -69,6 +69,8 @@ export default defineRule({
     for (const sentence of document.sentences) {
       const difficulty = difficulties.of(sentence)
       if (difficulty === undefined || difficulty < least || isMostlyQuote(document, sentence)) continue
+      // Templates ask for the full name of the study.
+      if (/^(?:full|official|scientific|study) (?:study )?(?:name|title)\b/i.test(sentence.text)) continue
       yield report(document, sentence)
     }
   },

@@ -39,6 +39,13 @@ export function isTitleCase(document: Document, text: string): boolean {
   const words = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? [])
     .slice(1)
     .filter((word) => !small.has(word.toLowerCase()))
+  const capitalSmall = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? [])
+    .slice(1)
+    .filter((word) =>
+      /^(?:Of|The|And|For|In|On|To|With|Our|Was|Were|Is|Are|From|By|At|We|Did|Do)$/.test(word),
+    )
+  // “Findings Of The Review”: nobody gives small words a capital inside a sentence.
+  if (capitalSmall.length >= 2) return true
   if (words.length < 2 || words.some((word) => !/^\p{Lu}/u.test(word))) return false
   return words.filter((word) => isOrdinary(document, word)).length >= 2
 }

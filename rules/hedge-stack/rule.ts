@@ -79,7 +79,10 @@ function stacksOf(document: Document, sentence: Sentence): Word[][] {
   for (const [index, word] of sentence.words.entries()) {
     const before = sentence.words[index - 1]
     const gap = before === undefined ? '' : document.text.slice(before.end, word.start)
-    const isThat = word.lower === 'that' && sinceHedge <= 1
+    const isThat =
+      word.lower === 'that' &&
+      (sinceHedge <= 1 ||
+        /^(?:possible|chance|thought|believed|conceivable|plausible|sign)$/.test(before?.lower ?? ''))
     const isNewClause = /[,;:—–(]/.test(gap) || (clauseOpeners.has(word.lower) && !isThat)
     if (isNewClause) stacks.push([])
     sinceHedge += 1

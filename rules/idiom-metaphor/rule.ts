@@ -32,6 +32,7 @@ export default defineRule({
       terms,
     )) {
       if (/^building/i.test(text) && molecules.test(phrase.sentence.text)) continue
+      if (isOnPage(text, document.text.slice(Math.max(0, phrase.start - 30), phrase.start))) continue
       // A comparison that is worked out helps: “like a key in a lock”.
       if (
         /\b(?:like|as if|as though) (?:a |an |the )?$/i.test(
@@ -50,3 +51,13 @@ export default defineRule({
     }
   },
 })
+
+/** “The guide is on the same page”: a page that can be opened. */
+function isOnPage(text: string, before: string): boolean {
+  return (
+    /same page$/i.test(text) &&
+    /\b(?:guide|leaflet|form|link|report|list|map|table|figure|summary|video|details?|it|text) (?:is|are|stands?) $/i.test(
+      before,
+    )
+  )
+}

@@ -109,6 +109,14 @@ function* headingSpans(document: Document): Generator<Span> {
       const runIn = block.sentences[0]
       if (runIn?.isRunIn) yield trim(document, runIn)
       else if (isBoldLine(block)) yield trim(document, block)
+      // An abstract that was pasted in one paragraph: “… in mice. Results: …”.
+      for (const sentence of block.sentences.slice(1)) {
+        const label =
+          /^(?:Background|Introduction|Objectives?|Aims?|Methods|Methodology|Results|Discussion|Conclusions?|Limitations)(?=: )/.exec(
+            sentence.text,
+          )
+        if (label !== null) yield {start: sentence.start, end: sentence.start + label[0].length}
+      }
     }
   }
 }

@@ -8,7 +8,7 @@ import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
 const noEffect =
-  /\b(?:(?:has|have|had|was|were|is|are|found|showed?|shows|with) no (?:\w+ )?(?:effects?|benefits?|impact|differences?|influence|side effects|harms?)\b|made no difference|makes no difference|no differences? (?:between|in)|do(?:es)? not (?:work(?! (?:properly|well|effectively|as))|help|make a difference|affect|have (?:any|an) effect)|did not (?:work|make a difference|affect|have (?:any|an) effect))\b/gi
+  /\b(?:(?:has|have|had|was|were|is|are|found|showed?|shows|with) no (?:\w+ )?(?:effects?|benefits?|impact|differences?|influence|side effects|harms?)\b|made no difference|makes no difference|no differences? (?:between|in)|do(?:es)? not (?:work(?! (?:properly|well|effectively|as|for (?:everyone|all|some)))|help(?! (?:everyone|all|some|many))|make a difference|affect|have (?:any|an) effect)|did not (?:work|make a difference|affect|have (?:any|an) effect))\b/gi
 const safe =
   /\b(?:(?:is|are|was|were|be|proved|appears|appeared) (?:an? )?(?:completely |perfectly |very )?safe(?! for (?:them|people|patients) to (?:go|leave))|as safe as|no side effects|without side effects|causes? no (?:harm|side effects))\b/gi
 

@@ -68,7 +68,7 @@ const identifier =
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** Dates, years, ages and names with digits inform without being compared. */
 const notCounted = new RegExp(
-  String.raw`\b\d{1,2} (?:${months})\b(?: \d{4})?|\b(?:${months}) \d{4}\b|\b(?:19|20)\d{2}\b|\baged? (?:between )?\d+(?: (?:to|and|or) (?:\d+|over|older|under))?|\b(?:type|stage|grade|phase|group|step|part|version|level|COVID|tier|year|chapter)[- ]\d+`,
+  String.raw`\b(?:on )?a scale (?:from|of) \d+[^.;]{0,40}? to \d+|\b\d{1,2} (?:${months})\b(?: \d{4})?|\b(?:${months}) \d{4}\b|\b(?:19|20)\d{2}\b|\baged? (?:between )?\d+(?: (?:to|and|or) (?:\d+|over|older|under))?|\b(?:type|stage|grade|phase|group|step|part|version|level|COVID|tier|year|chapter)[- ]\d+`,
   'gi',
 )
 

@@ -31,7 +31,8 @@ export default defineRule({
   *check(document, {askAction}, {settings}) {
     if (isProposal(document, settings)) return
     const bare = findBareCall(document)
-    if (bare !== undefined) yield {messageId: 'bare', at: bare}
+    if (bare !== undefined)
+      yield {messageId: 'bare', at: bare.sentence, ...(bare.isOnly ? {} : {step: -1 as const})}
     const at = whereMissing(document)
     if (!askAction || at === undefined) return
     if (findPolicyImplication(document).state === 'missing') yield {messageId: 'missing', at}

@@ -6,7 +6,7 @@ import {cite} from '../guidance/sources.ts'
 
 /** Scales and units that mean nothing without a yardstick, and what kind they are. */
 const scales =
-  /\b(?:PHQ-?9|GAD-?7|EQ-?5D(?:-[35]L)?|SF-?(?:36|12)|HADS|MMSE|MoCA|ISI|VAS|NRS(?! stud)|WOMAC|EDSS|DAS-?28|HAQ|PANSS|MADRS|BDI|CES-?D|6MWT|eGFR|HbA1c|FEV1|LDL|HDL|mmHg|mm Hg|mmol\/l|mmol\/L|BMI(?=\b[^.;]{0,20}\d)|SOFA|APACHE|KCCQ|FACIT|PSQI|AUDIT|ACQ|CAT score|DLQI|POEM|IPSS|ODI|VAS|mg\/dl|ng\/ml|ml\/min|kPa|Barthel|Apgar|modified Rankin|Rankin|Likert)\b/g
+  /\b(?:PHQ-?9|GAD-?7|EQ-?5D(?:-[35]L)?|SF-?(?:36|12)|HADS|MMSE|MoCA|ISI|VAS|NRS(?! stud)|WOMAC|EDSS|DAS-?28|HAQ|PANSS|MADRS|BDI|CES-?D|6MWT|eGFR|HbA1c|FEV1|LDL|HDL|mmHg|mm Hg|mmol\/l|mmol\/L|nmol\/[lL]|pmol\/[lL]|µmol\/[lL]|mcg\/[lL]|IU\/[lL]|RMDQ|mmol\/mol|BMI(?=\b[^.;]{0,20}\d)|SOFA|APACHE|KCCQ|FACIT|PSQI|AUDIT|ACQ|CAT score|DLQI|POEM|IPSS|ODI|VAS|mg\/dl|ng\/ml|ml\/min|kPa|Barthel|Apgar|modified Rankin|Rankin|Likert)\b/g
 
 const points =
   /\b(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten) (?:points?|units)\b(?! (?:of|in) (?:time|blood|alcohol|sale))/gi

@@ -5,7 +5,7 @@ import {findNextStep} from './what-next.ts'
 
 /** “More research is needed”. */
 const bare =
-  /\b(?:more|further|additional|future)(?: [\w-]+){0,3} (?:research|stud(?:y|ies)|work|trials?|evidence|investigation)(?: [\w-]+)? (?:is|are|was|were|will be|would be)(?: \w+)? (?:needed|required|warranted|necessary|recommended|called for)\b/i
+  /\b(?:more|further|additional|future)(?: [\w-]+){0,3} (?:research|stud(?:y|ies)|work|trials?|evidence|investigation)(?: [\w-]+)? (?:is|are|was|were|will be|would be)(?: \w+)? (?:needed|required|warranted|necessary|recommended|indicated|called for)\b/i
 
 /** “Because the trials were small, more research …” says why; “… research on falls …” says on what. */
 const reason = /\b(?:because|as|since|whether|if|how|on|into|to|about|in|for|with|among|so|before)\b/i
@@ -24,9 +24,30 @@ export function isBareCall(sentence: Sentence): boolean {
   return rest.split(/\s+/).filter(Boolean).length <= restWordsMax
 }
 
-/** Finds a bare call for more research, unless the text says elsewhere what happens next. */
-export function findBareCall(document: Document): Sentence | undefined {
-  if (findNextStep(document) !== undefined) return undefined
-  return rolesOf(document).sentences.find(({sentence, role}) => role !== 'background' && isBareCall(sentence))
-    ?.sentence
+/** A bare call for more research. */
+export interface BareCall {
+  readonly sentence: Sentence
+  /** Nothing else in the text says what happens next. */
+  readonly isOnly: boolean
+}
+
+/** So many sentences around a call a next step belongs to it. Own choice. */
+const nearMax = 2
+
+/** Finds a bare call for more research that no sentence around it fills, and whether the text says elsewhere what happens next. */
+export function findBareCall(document: Document): BareCall | undefined {
+  const sentence = rolesOf(document).sentences.find(
+    (entry) => entry.role !== 'background' && isBareCall(entry.sentence),
+  )?.sentence
+  if (sentence === undefined) return undefined
+  // “More trials are needed. Such trials should look at pain.” names the question.
+  const after = document.everySentence[sentence.index + 1]
+  if (
+    after !== undefined &&
+    /^(?:Such|These|This|They|It) (?:\w+ )?(?:should|could|need|must|will)/.test(after.text)
+  )
+    return undefined
+  const next = findNextStep(document)
+  if (next === undefined || isBareCall(next)) return {sentence, isOnly: true}
+  return Math.abs(next.index - sentence.index) <= nearMax ? undefined : {sentence, isOnly: false}
 }

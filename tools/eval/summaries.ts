@@ -69,3 +69,44 @@ function touches({start, end, related}: LintMessage, mark: Mark): boolean {
     related.some((place) => overlaps(place.start.offset, place.end.offset))
   )
 }
+
+/** Most warnings and errors of a good summary. */
+const goodMax = 2
+
+/** Recall, false alarms, good texts and positions of each set in a folder of sets. */
+export function summaryRows(folder: string): EvalRow[] {
+  return readdirSync(folder).flatMap((name) => {
+    const flawed = checkSummaries(join(folder, name), 'flawed')
+    const good = checkSummaries(join(folder, name), 'good')
+    const all = [...flawed, ...good]
+    const count = (kind: Mark['kind']): number =>
+      all.reduce((sum, {summary}) => sum + summary.marks.filter((mark) => mark.kind === kind).length, 0)
+    const problems = count('problem')
+    const tempting = count('tempting')
+    const missed = all.reduce((sum, one) => sum + one.missed.length, 0)
+    const alarms = all.reduce((sum, one) => sum + one.alarms.length, 0)
+    const inexact = all.reduce((sum, one) => sum + one.inexact, 0)
+    const loud = good.filter(
+      ({messages}) => messages.filter(({severity}) => severity !== 'info').length > goodMax,
+    )
+    const recall = (problems - missed) / problems
+    return [
+      numberRow(
+        `set ${name}: marked problems found`,
+        recall,
+        '≥',
+        0.85,
+        `${problems - missed} of ${problems}`,
+      ),
+      numberRow(
+        `set ${name}: tempting places reported`,
+        alarms / tempting,
+        '≤',
+        0.03,
+        `${alarms} of ${tempting}`,
+      ),
+      numberRow(`set ${name}: good texts over ${goodMax} warnings`, loud.length, '≤', 0, `of ${good.length}`),
+      numberRow(`set ${name}: inexact positions`, inexact, '≤', 0, `${all.length} texts`),
+    ]
+  })
+}
