@@ -39,9 +39,10 @@ export default defineRule({
   *check(document) {
     if (!/quality|certain|confiden|reliab|strength|level of/i.test(document.text)) return
     const sentences = rolesOf(document).sentences.filter(({role}) => role === 'finding' || role === 'meaning')
-    const uses = sentences.flatMap(({sentence}) =>
-      [...matchSentence(sentence, rating)].map((match) => ({sentence, match})),
-    )
+    const uses = sentences.flatMap(({sentence}) => {
+      const [match] = matchSentence(sentence, rating)
+      return match === undefined ? [] : [{sentence, match}]
+    })
     const [first] = uses
     if (first === undefined || document.isQuoted(first.match)) return
     if (uses.some(({sentence}) => hasReasonNear(document, sentence.index))) return

@@ -19,7 +19,7 @@ const chance = /\b(?:more|less) likely to [\w-]+/i
 
 /** Not a claim: nothing found, not known, said to be small, what others did or what should be done. */
 const noClaim =
-  /\b(?:no|not|nor|neither|none|never|cannot|uncertain|unclear|unsure|unknown|may|might|could|can|whether|if|how|little|similar|same|slight(?:ly)?|small|need(?:s|ed)?|should|would|will|appears?|seems?|seemed|suggests?|probably|possibly|likely to be|too|rather than|other than|or more|more than one|thought|believed|felt|feel|said|told|views?|hope|aim|searched|included|planned|insufficient|limited evidence|potential(?:ly)?|impossible|fail(?:ed)?|suitable|recruit\w*|take part|participate|withdrawal)\b/i
+  /\b(?:no|not|nor|neither|none|never|cannot|uncertain|unclear|unsure|unknown|may|might|could|can|whether|if|how|little|similar|same|slight(?:ly)?|small|need(?:s|ed)?|should|would|will|appears?|seems?|seemed|suggests?|probably|possibly|likely to be|too|rather than|other than|or more|more than one|thought|believed|felt|feel|said|told|views?|hope|aim|searched|included|planned|insufficient|limited evidence|potential(?:ly)?|impossible|fail(?:ed)?|suitable|recruit\w*|take part|participate|withdrawal|t(?:ake|ook|aking) up|uptake|complian\w+|adheren\w+|attend\w*|they (?:also )?(?:found|liked))\b/i
 
 /** Digits, halves and times; what stands after “at”, “over” or a name of a count is when or how many, not how much. */
 const amount =

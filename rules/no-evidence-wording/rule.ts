@@ -43,8 +43,9 @@ export default defineRule({
     for (const {sentence, role} of rolesOf(document).sentences) {
       if (role !== 'finding' && role !== 'meaning') continue
       if (!sentence.text.includes('evidence')) continue
-      for (const match of matchSentence(sentence, noEvidence)) {
-        if (document.isQuoted(match) || isTold(document, sentence, match.text)) continue
+      const matches = [...matchSentence(sentence, noEvidence)].filter((match) => !document.isQuoted(match))
+      if (matches.length === 0 || isTold(document, sentence)) continue
+      for (const match of matches) {
         yield {messageId: 'found', at: match, data: {phrase: match.text}, weight: 1.2, isRepeat}
         isRepeat = true
       }
@@ -53,9 +54,8 @@ export default defineRule({
 })
 
 /** The same sentence or a neighbour says what is meant. */
-function isTold(document: Document, sentence: Sentence, phrase: string): boolean {
-  const rest = sentence.text.replace(phrase, '')
-  if (told.test(rest)) return true
+function isTold(document: Document, sentence: Sentence): boolean {
+  if (told.test(sentence.text.replace(noEvidence, ' '))) return true
   const next = document.everySentence[sentence.index + 1]
   return next !== undefined && next.block === sentence.block && told.test(next.text)
 }

@@ -1,5 +1,7 @@
+import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {readFrontMatter} from '../../src/config/front-matter.ts'
+import {configKeys} from '../../src/config/validate.ts'
 import {createLinter} from '../../src/core.ts'
 
 const body = 'The PAD drug was utilised by nurses. It was utilised again.\n'
@@ -164,4 +166,10 @@ test('reports a rule that had nothing to say, unless it is off', () => {
     ['hype', 'warning', 'Nothing here needs “hype” to be ignored. Remove it from the front matter.'],
   ])
   expect(lint('laylint:\n  ignore:\n    passive-voice: who knows').said).toEqual([])
+})
+
+test('every key stands in the page on configuration', () => {
+  const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8')
+  const missing = configKeys.file.filter((key) => key !== '$schema' && !page.includes(`| \`${key}\` |`))
+  expect(missing).toEqual([])
 })
