@@ -1,7 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type LintMessage, lint} from '../../src/index.ts'
+import {numberRow} from './eval-row.ts'
 import {type Mark, type MarkedSummary, parseMarkedSummary} from './marked-summary.ts'
+import type {EvalRow} from './roles.ts'
 
 /** Rules that fold into one another on the same words: a mark of one is met by any other. */
 const wordRules = new Set([
