@@ -158,6 +158,13 @@ describe('comments in a Word file', {timeout: 60_000}, () => {
     )
   })
 
+  it('leave the bytes that were given as they were', () => {
+    const bytes = Buffer.from(buildDocx(paragraph(run('We utilise it.'))))
+    const before = Uint8Array.from(bytes)
+    reviewDocx(bytes, [messageOn('We utilise it.', 3, 10)], untracked)
+    expect(Buffer.compare(bytes, before)).toBe(0)
+  })
+
   it('come beside those that were there, whose answers and ticks stay', () => {
     const bytes = buildDocx(paragraph(run('We utilise it, and we utilise them.')))
     const text = readDocx(bytes).text

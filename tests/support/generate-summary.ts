@@ -251,7 +251,7 @@ export function toOdt(blocks: readonly SummaryBlock[]): Uint8Array {
         return `<text:list text:style-name="${given.isOrdered ? 'L2' : 'L1'}">${given.items.map(item).join('')}</text:list>`
       case 'table': {
         const [head, ...rest] = given.rows.map(row)
-        return `<table:table><table:table-header-rows>${head}</table:table-header-rows>${rest.join('')}</table:table>`
+        return `<table:table><table:table-column table:number-columns-repeated="2"/><table:table-header-rows>${head}</table:table-header-rows>${rest.join('')}</table:table>`
       }
     }
   }

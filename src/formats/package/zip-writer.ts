@@ -20,7 +20,8 @@ export function rewriteZip(archive: ZipArchive, changes: ReadonlyMap<string, Uin
     const end = entries[index + 1]?.headerAt ?? archive.directoryAt
     return contents === undefined
       ? {
-          record: archive.bytes.slice(entry.recordAt, entry.recordEnd),
+          // A copy: `slice` of a Node buffer is a view, and the file that was read must stay as it is.
+          record: new Uint8Array(archive.bytes.subarray(entry.recordAt, entry.recordEnd)),
           chunk: archive.bytes.subarray(entry.headerAt, end),
         }
       : writeEntry(entry.name, contents, timeOf(archive, entry))
