@@ -48,6 +48,7 @@ export default defineRule({
   },
   *check(document, _options, {settings}) {
     const isDigest = settings.voice === 'third'
+    let hasOthers = false
     for (const sentence of document.sentences) {
       if (!/[.aevsi]/.test(sentence.text)) continue
       for (const match of matchesOf(pattern, sentence.text)) {
@@ -56,8 +57,11 @@ export default defineRule({
         if (document.isQuoted(at) || isOpaque(document.slice(at))) continue
         const group = match.slice(1).findIndex((text) => text !== undefined)
         const word = document.slice(at)
-        // “Chen et al.” is how digests name those who did the work.
-        if (isDigest && group === 2) continue
+        // “Chen et al.” is how digests name those who did the work, in every paragraph: once is enough.
+        if (isDigest && group === 2) {
+          if (hasOthers) continue
+          hasOthers = true
+        }
         if (group === 4) {
           yield {messageId: 'etc', at}
           continue

@@ -12,7 +12,7 @@ export default definePreset({
     'jargon-term': ['warning', {least: 1.3, allow: ['laboratory']}],
     'unexplained-term': ['warning', {rareBelow: 2.3}],
     'jargon-density': 'info',
-    'acronym-undefined': ['error', {known: ['RNA', 'RNAs', 'mRNA', 'mRNAs', 'CRISPR']}],
+    'acronym-undefined': ['error', {known: ['RNA', 'RNAs', 'mRNA', 'mRNAs']}],
     'acronym-overuse': ['warning', {max: 3}],
     'simpler-words': ['warning', {hintBelow: 2.5, safeHintBelow: 0.5, least: 0.2}],
     nominalisation: 'info',
