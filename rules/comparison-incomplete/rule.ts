@@ -1,3 +1,4 @@
+import {designOf} from '../../src/completeness/study-design.ts'
 import {mayBeFinding} from '../../src/discourse/may-be-finding.ts'
 import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
@@ -33,7 +34,7 @@ const impliesOthers =
 
 /** After it: what follows says with what. */
 const toldBehind =
-  /^[^.]{0,60}\b(?:in (?:the|this) (?:\w+ ){0,3}group|in (?:studies|trials|people|children|women|men|areas)|after|designed|if|when|informed)\b/i
+  /^[^.]{0,60}\b(?:in (?:the|this) (?:\w+ ){0,3}groups?|in (?:studies|trials|people|participants|patients|those|children|women|men|areas)|among|around|after|designed|if|when|informed)\b/i
 
 /** What it is compared with, or a lead-in that says so. */
 const comparator =
@@ -64,13 +65,15 @@ export default defineRule({
       },
     },
   },
-  *check(document, {askForTime}) {
+  *check(document, {askForTime}, {settings}) {
+    // Digests of laboratory work compare with what was told a few sentences before.
+    const isLab = designOf(document, settings) === 'lab'
     const roles = rolesOf(document)
     const findings = roles.sentences
       .filter((entry) => entry.role !== 'meaning' && mayBeFinding(roles, entry))
       .map(({sentence}) => sentence)
     for (const sentence of findings) {
-      if (hasComparator(document, sentence) || isAboutLab(sentence.text)) continue
+      if (isLab || hasComparator(document, sentence) || isAboutLab(sentence.text)) continue
       const at = findComparative(document, sentence)
       if (at !== undefined) yield {messageId: 'than', at, data: {phrase: document.slice(at)}}
     }

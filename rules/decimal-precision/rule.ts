@@ -11,7 +11,7 @@ const exactCount = /(?<![\w.,/:£$€-])\d{2,3},\d{3}(?![\d,.]|\s?(?:%|words))/g
 const exemptAfter =
   /^\s?(?:mg|ml|mL|g|kg|mcg|µg|μg|micrograms?|milligrams?|millilitres?|grams?|mmol|nmol|IU|units?|°|degrees?|mmHg|pm|am|GHz|Tesla|T\b|cm|mm|nm|µm)\b/
 const exemptBefore =
-  /(?:(?:BMI|body mass index|HbA1c|pH|score)s?(?: was| were| is| of|d)?|\bversion|\bv|Python|\bR|figure|fig\.|table|section|chapter|grade|stage|type|p\s?[<=>]|code|number|CI[:\s])\s?[:=]?\s*$/i
+  /(?:(?:BMI|body mass index|HbA1c|pH|score)s?(?: was| were| is| of|d)?|\bversion|\bv|Python|\bR|figure|fig\.|table|section|chapter|grade|stage|type|p\s?[<=>]|code|number|ratio|CI[:\s])\s?[:=]?\s*$/i
 
 export default defineRule({
   meta: {
@@ -82,7 +82,7 @@ function* checkDecimals(document: Document, sentence: Sentence) {
       continue
     const plain = isPercent ? percentPlain(value) : `about ${groupDigits(Math.round(value))}`
     // “About 100%” would say all of them.
-    if ((!isPercent && value < 0.5) || (isPercent && value > 99)) continue
+    if ((!isPercent && value < 1) || (isPercent && value > 99)) continue
     if (
       previous !== undefined &&
       isPercent &&

@@ -102,8 +102,12 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
     /\b(?:medicines?|drugs?|medications?|treatments?) that (?:is|are)\b[^.]*$/i.test(before)
   )
     return true
+  if (lower === 'landmark') return /^ (?:methods?|techniques?|approach|guidance|anatom)/.test(after)
+  if (lower.startsWith('proof')) return /\b(?:need|no|not|lack|without)\b[^.]*$/i.test(before)
   if (lower === 'powerful')
-    return /^ (?:\S+ ){0,2}(?:tools?|techniques?|methods?|microscop\w+|computers?|systems?)\b/.test(after)
+    return /^ (?:\S+ ){0,2}(?:tools?|techniques?|methods?|microscop\w+|computers?|systems?|enzymes?|chemicals?|engines?)\b/.test(
+      after,
+    )
   if (lower.startsWith('clearly')) return /\b(?:not|no|n['’]t|none|neither)\b[^,;]{0,60}$/i.test(before)
   if (lower === 'for the first time')
     return !/\b(?:show|found|find|discover|demonstrat|able|possible|reveal|identif|provides?|prov(?:e|ed|en)|allow|now)/i.test(

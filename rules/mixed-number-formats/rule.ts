@@ -46,6 +46,7 @@ export default defineRule({
         } else if (
           value !== reference &&
           isMixed(reference, value) &&
+          Math.abs(value.start - reference.start) <= nearMax &&
           !isSameValue(document, values, value)
         ) {
           yield {
@@ -80,6 +81,9 @@ export default defineRule({
   },
 })
 
+/** Characters between two values that readers still compare. Own choice, after reading 26 findings. */
+const nearMax = 400
+
 /** Paragraphs one by one; the items of a list together. */
 function groupBlocks(document: Document): Block[][] {
   const groups: Block[][] = []
@@ -107,10 +111,11 @@ function valuesOf(document: Document, block: Block): Quantity[] {
 /** “95% confidence interval” is no share of people. */
 function isInterval(document: Document, value: Quantity): boolean {
   const after = document.text.slice(value.end, value.end + 24)
-  const before = document.text.slice(Math.max(0, value.start - 12), value.start)
+  const before = document.text.slice(Math.max(0, value.start - 24), value.start)
   return (
     /^\s*(?:CI|confidence|credible)/i.test(after) ||
-    (value.kind === 'percent' && /\bby (?:about |around |up to )?$/.test(before)) ||
+    (value.kind === 'percent' &&
+      /\b(?:by|difference (?:of|was)|effect of) (?:about |around |up to )?$/.test(before)) ||
     /^\s?(?:lower|higher|more|less|fewer|better|worse|absolute|to \d+% (?:better|worse)|increase|decrease|reduction|drop|rise|of (?:the|all) (?:variance|cost|time|money))/i.test(
       after,
     )

@@ -73,7 +73,8 @@ const notCounted = new RegExp(
 )
 
 /** “PAM-α1”, “HLA-B27”, “300, 000” as some programs write it, “7 1/2”: parts of a name or of one number. */
-const partial = /(?<=[A-Zα-ω][A-Za-z]{0,6}[-* ]{0,2})\d+[A-Za-z]*\b|(?<=\d), (?=\d{3}\b)|(?<=\d )\d\/\d\b/g
+const partial =
+  /(?<=[A-Zα-ω][A-Za-z]{0,6}[-* ]{0,3})\d+[A-Za-z]*\b|\b\d\)(?= )|(?<=\d), (?=\d{3}\b)|(?<=\d )\d\/\d\b/g
 
 /** “(2 studies, 739 women)”, “(evidence from 5 studies with 1,284 people)”: where a finding comes from. */
 const evidence =

@@ -60,6 +60,12 @@ export default defineRule({
       const {entry} = term.match
       const text = document.slice(term)
       if (term.match.isInside || allowed.has(entry.term) || terms.has(entry.term) || terms.has(text)) continue
+      // “alternative analyses” is the noun.
+      if (
+        text === 'analyses' &&
+        !verbBefore.test(document.text.slice(Math.max(0, term.start - 14), term.start))
+      )
+        continue
       if (term.match.start > 0 && /^[A-Z]/.test(text) && term.sentence.block.kind !== 'heading') continue
       const {at, suggestions, names} = replaceTerm(document, term, region)
       if (suggestions.length === 0 || isMild(term, {safe: scoreMin, other: least})) continue
@@ -81,6 +87,8 @@ export default defineRule({
     }
   },
 })
+
+const verbBefore = /\b(?:it|she|he|who|which|that|team|study|review) $/i
 
 /** Scores below which a word is mild, by whether its replacement is safe. */
 interface Thresholds {

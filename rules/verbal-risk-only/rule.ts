@@ -12,7 +12,7 @@ const outcome =
 /** A word for how often or how likely, beside something that can happen to people. */
 const patterns: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:(?:${outcome})\s+(?:was|were|is|are|seem|seemed|appear|appeared|remain|remained)\s+(?:also |still |both |generally |fairly |quite )?)(very common|very rare|extremely rare|uncommon|common|rare|infrequent|frequent|unlikely|likely)\b`,
+    String.raw`\b(?:(?:${outcome})\s+(?:was|were|is|are|seem|seemed|appear|appeared|remain|remained)\s+(?:also |still |both |generally |fairly |quite )?)(very common|very rare|extremely rare|uncommon|common|rare|infrequent|frequent|(?:un)?likely(?! to\b))\b`,
     'gi',
   ),
   new RegExp(
@@ -34,7 +34,7 @@ const patterns: readonly RegExp[] = [
 
 /** A rank, a name or the strength of evidence is no risk. */
 const exempt =
-  /\b(?:the |a |one of the |some of the )?(?:most|more|less|least) (?:common|frequent)(?:ly)?\b|\bcommon (?:cold|sense|ground|law|mental|practice|knowledge|causes?|types?|reasons?)\b|\brare (?:diseases?|conditions?|disorders?|cancers?|genetic|inherited|types?|forms?|blood)\b|\bhow (?:common|rare|likely|often|frequent)\b|\bin common\b|\b(?:not un|un)likely to be due to chance\b|\b(?:another|(?:is|are) an?) common\b|\bcommon (?:symptoms?|features?|public|problems?)\b|\b(?:commonly|frequently|rarely|occasionally) (?:used|called|known|reported|measured|prescribed|given|studied|performed|seen|tested|treated)\b|\b(?:at|with an?|to|and|or) (?:very )?(?:high|low) risk\b|\b(?:identify|detect|find) (?:very )?rare\b|^\s?A common\b/i
+  /\b(?:the |a |one of the |some of the )?(?:most|more|less|least) (?:common|frequent)(?:ly)?\b|\bcommon (?:cold|sense|ground|law|mental|practice|knowledge|causes?|types?|reasons?)\b|\brare (?:diseases?|conditions?|disorders?|cancers?|genetic|inherited|types?|forms?|blood)\b|\bhow (?:common|rare|likely|often|frequent)\b|\bin common\b|\b(?:not un|un)likely to be due to chance\b|\b(?:another|(?:is|are) an?) common\b|\bcommon (?:symptoms?|features?|public|problems?)\b|\b(?:commonly|frequently|rarely|occasionally) (?:used|called|known|reported|measured|prescribed|given|well-reported|studied|performed|seen|tested|treated)\b|\b(?:at|with an?|to|and|or) (?:very )?(?:high|low) risk\b|\b(?:identify|detect|find) (?:very )?rare\b|^\s?A common\b/i
 
 /** What the risk or the chance is of: mistakes of studies, and how sure their results are. */
 const aboutEvidence =

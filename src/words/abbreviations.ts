@@ -67,17 +67,17 @@ function isStudyName(token: AbbreviationToken, text: string): boolean {
 const kinds =
   'genes?|proteins?|enzymes?|receptors?|mutations?|variants?|viruses|virus|strains?|molecules?|pathways?|hormones?'
 const calledBefore = new RegExp(
-  String.raw`\b(?:called|named|known as|termed|dubbed|${kinds}) (?:the )?["'“‘]?$`,
+  String.raw`\b(?:called|named|known as|termed|dubbed|${kinds}),? (?:the )?["'“‘]?$`,
   'i',
 )
 const kindBehind = new RegExp(
-  String.raw`^["'”’]?(?: (?:${kinds}|complex)\b|,? (?:is|are) an? (?:\w+ ){0,2}(?:${kinds})\b| (?:Pharma|Inc|Ltd|GmbH|Corporation|Blog)\b|\s?®|\s?\(r\)|, USA\b)`,
+  String.raw`^["'”’]?(?: for short\b| (?:${kinds}|complex)\b|,? (?:is|are) an? (?:\w+ ){0,2}(?:${kinds})\b| (?:Pharma|Inc|Ltd|GmbH|Corporation|Blog)\b|\s?®|\s?\(r\)|, USA\b)`,
 )
 
 /** A name that says what it names, a company, a brand, a flu strain. */
 function isName(token: AbbreviationToken, text: string): boolean {
   return (
-    /^H\d{1,2}N\d{1,2}$|^SARS-CoV-2$/.test(token.text) ||
+    /^H\d{1,2}N\d{1,2}$|^SARS-CoV-2$|^DOI$/.test(token.text) ||
     kindBehind.test(text.slice(token.end, token.end + 40)) ||
     calledBefore.test(text.slice(Math.max(0, token.start - 24), token.start))
   )
