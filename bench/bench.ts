@@ -3,6 +3,7 @@ import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {copyWithEntries, lexiconSizes} from './lexicon-cost.ts'
 import {makeSummary} from './make-corpus.ts'
 import {printRuleShares} from './rule-shares.ts'
 
@@ -91,6 +92,10 @@ function main(args: readonly string[]): void {
     printRuleShares(Array.from({length: texts / 5}, (_, index) => makeSummary(index)))
     return
   }
+  if (args.includes('--lexicon')) {
+    printLexiconCost(writeCorpus(texts).length)
+    return
+  }
   installPeers()
   const all = contenders(writeCorpus(texts))
   const measures = new Map(all.map(({name}) => [name, [] as Measure[]]))
@@ -99,6 +104,23 @@ function main(args: readonly string[]): void {
     for (const contender of all) measures.get(contender.name)?.push(measure(contender))
   }
   print(all, measures)
+}
+
+/** What the size of the word lists costs, with everything else: opening them, matching, and more findings. */
+function printLexiconCost(count: number): void {
+  const programs = lexiconSizes.map((size) => copyWithEntries(root, size))
+  const measures: number[][] = programs.map(() => [])
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, program] of programs.entries()) {
+      const args = [program, corpus, '--no-config', '--format', 'compact']
+      measures[index]?.push(measure({name: '', args}).cpu)
+    }
+  }
+  const [few = 0, many = 0] = measures.map(median)
+  const [small, large] = lexiconSizes
+  console.log(
+    `${count} summaries: ${few.toFixed(2)} s of CPU with ${small} entries, ${many.toFixed(2)} s with ${large}: ${(many / few).toFixed(2)} times`,
+  )
 }
 
 function print(all: readonly Contender[], measures: ReadonlyMap<string, readonly Measure[]>): void {
