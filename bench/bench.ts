@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url'
 import {copyWithEntries, lexiconSizes} from './lexicon-cost.ts'
 import {makeSummary} from './make-corpus.ts'
 import {printRuleShares} from './rule-shares.ts'
+import {wordContenders} from './word.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = join(here, '..')
@@ -48,7 +49,7 @@ function writeCorpus(count: number): string[] {
 }
 
 function installPeers(): void {
-  if (existsSync(join(here, 'node_modules/write-good'))) return
+  if (['write-good', 'mammoth'].every((name) => existsSync(join(here, 'node_modules', name)))) return
   console.log('Installing the tools to compare with …')
   execFileSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund'], {
     cwd: here,
@@ -97,13 +98,31 @@ function main(args: readonly string[]): void {
     return
   }
   installPeers()
+  if (args.includes('--word')) {
+    const all = wordContenders(join(root, 'dist/laylint.cjs'), join(root, 'build/bench-word'))
+    printWord(compare(all))
+    return
+  }
   const all = contenders(writeCorpus(texts))
+  print(all, compare(all))
+}
+
+function compare(all: readonly Contender[]): ReadonlyMap<string, readonly Measure[]> {
   const measures = new Map(all.map(({name}) => [name, [] as Measure[]]))
   // In turn, so that a machine that slows down slows all of them.
   for (let round = 0; round < rounds; round += 1) {
     for (const contender of all) measures.get(contender.name)?.push(measure(contender))
   }
-  print(all, measures)
+  return measures
+}
+
+/** One document, so time to start counts. */
+function printWord(measures: ReadonlyMap<string, readonly Measure[]>): void {
+  for (const [name, each] of measures) {
+    const cpu = median(each.map((one) => one.cpu))
+    const megabytes = median(each.map((one) => one.megabytes))
+    console.log(`${name.padEnd(40)}${cpu.toFixed(2)} s of CPU${megabytes.toFixed(0).padStart(6)} MB`)
+  }
 }
 
 /** What the size of the word lists costs, with everything else: opening them, matching, and more findings. */

@@ -279,3 +279,62 @@ describe('what is in a paragraph', () => {
     expect(view(paragraph(commented))).toBe('Words')
   })
 })
+
+describe('what other programs write', () => {
+  it('reads the shapes of Google Docs: runs that say little, content controls around anything, suggestions', () => {
+    const text = (content: string): string =>
+      `<w:r w:rsidDel="00000000" w:rsidR="00000000" w:rsidRPr="00000000"><w:rPr><w:rtl w:val="0"/></w:rPr><w:t xml:space="preserve">${content}</w:t></w:r>`
+    const control = (content: string): string =>
+      `<w:sdt><w:sdtPr><w:id w:val="-1"/><w:tag w:val="goog_rdk_0"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
+    const line = (style: string, content: string): string =>
+      `<w:p w:rsidR="00000000" w:rsidP="00000000"><w:pPr>${style}<w:rPr/></w:pPr>${content}</w:p>`
+    const list =
+      '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:ind w:left="720" w:hanging="360"/>'
+    const suggested = `${control(`<w:ins w:author="Ada" w:id="0" w:date="2026-01-01T00:00:00Z">${text('used ')}</w:ins>`)}${control('<w:del w:author="Ada" w:id="1"><w:r><w:rPr><w:rtl w:val="0"/></w:rPr><w:delText xml:space="preserve">utilised </w:delText></w:r></w:del>')}`
+    const body =
+      control(line('<w:pStyle w:val="Title"/>', text('Walking'))) +
+      line(
+        '',
+        `${text('We ')}${suggested}${text('a plan.')}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:customMarkFollows="0" w:id="0"/></w:r>`,
+      ) +
+      line(list, control(text('One'))) +
+      line(
+        '<w:pStyle w:val="Heading1"/>',
+        `<w:bookmarkStart w:id="1" w:name="_heading=h.gjdgxs"/><w:bookmarkEnd w:id="1"/>${text('Aim')}`,
+      )
+    expect(outline({body, footnotes: note('footnote', 0, 'A note.')})).toEqual([
+      'h1 Walking',
+      'p We used a plan. [footnote → footnote-0]',
+      'li ul1.0 One',
+      'h1 Aim',
+      'p footnote A note.',
+    ])
+  })
+
+  it('reads the shapes of Pages: styles of its own, lists by linked styles', () => {
+    const styles = ['Default', 'Title', 'Heading', 'Body']
+      .map(
+        (name) =>
+          `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="${name}"/><w:next w:val="Body"/></w:style>`,
+      )
+      .join('')
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:styleLink w:val="Bullet"/><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="Bullet"/></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>'
+    const text = (content: string): string => run(content, '<w:rtl w:val="0"/>')
+    const list = '<w:pStyle w:val="Body"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>'
+    const body =
+      paragraph(text('Walking'), '<w:pStyle w:val="Title"/><w:bidi w:val="0"/>') +
+      paragraph(text('Aim'), '<w:pStyle w:val="Heading"/><w:bidi w:val="0"/>') +
+      paragraph(
+        `${text('We asked')}<w:r><w:rPr><w:rtl w:val="0"/><w:lang w:val="en-US"/></w:rPr><w:br w:type="textWrapping"/></w:r>${text('people.')}`,
+        '<w:pStyle w:val="Body"/>',
+      ) +
+      paragraph(text('One'), list)
+    expect(outline({body, styles, numbering})).toEqual([
+      'h1 Walking',
+      'h2 Aim',
+      'p We asked/people.',
+      'li ul1.0 One',
+    ])
+  })
+})

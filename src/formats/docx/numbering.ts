@@ -15,14 +15,19 @@ export function readNumbering(xml: string, part: string): Numbering {
   const abstractForms = new Map<string, Map<number, string>>()
   const abstracts = new Map<string, string>()
   const own = new Map<string, Map<number, string>>()
+  /** Lists of some programs take their levels from the list that a style is linked with. */
+  const linked = new Map<string, string>()
+  const byStyle = new Map<string, string>()
   let levels: Map<number, string> | undefined
   let list = ''
+  let abstractId = ''
   let level = 0
   readXml(xml, part, docxPrefixes, {
     open(tag) {
       if (tag.name === 'w:abstractNum') {
         levels = new Map()
-        abstractForms.set(tag.attribute('abstractNumId') ?? '', levels)
+        abstractId = tag.attribute('abstractNumId') ?? ''
+        abstractForms.set(abstractId, levels)
       } else if (tag.name === 'w:num') {
         list = tag.attribute('numId') ?? ''
         levels = new Map()
@@ -31,6 +36,10 @@ export function readNumbering(xml: string, part: string): Numbering {
         abstracts.set(list, tag.attribute('val') ?? '')
       } else if (tag.name === 'w:lvl' || tag.name === 'w:lvlOverride') {
         level = Number(tag.attribute('ilvl')) || 0
+      } else if (tag.name === 'w:numStyleLink') {
+        linked.set(abstractId, tag.attribute('val') ?? '')
+      } else if (tag.name === 'w:styleLink') {
+        byStyle.set(tag.attribute('val') ?? '', abstractId)
       } else if (tag.name === 'w:numFmt') {
         levels?.set(level, tag.attribute('val') ?? 'decimal')
       }
@@ -39,8 +48,9 @@ export function readNumbering(xml: string, part: string): Numbering {
   })
   return {
     formOf(wanted, at) {
-      const abstract = abstracts.get(wanted)
-      if (abstract === undefined) return undefined
+      const named = abstracts.get(wanted)
+      if (named === undefined) return undefined
+      const abstract = byStyle.get(linked.get(named) ?? '') ?? named
       return own.get(wanted)?.get(at) ?? abstractForms.get(abstract)?.get(at) ?? 'decimal'
     },
   }

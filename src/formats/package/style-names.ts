@@ -27,6 +27,9 @@ const listingWords =
 export function headingDepthOf(name: string): number | undefined {
   const level = headingWords.exec(name.trim())?.[1]
   if (level !== undefined) return Math.min(6, Number(level))
+  // Pages numbers none.
+  if (/^heading$/i.test(name)) return 2
+  if (/^sub-?heading$/i.test(name)) return 3
   const kind = kindOfStyle(name)
   return kind === 'title' ? 1 : kind === 'subtitle' ? 2 : undefined
 }
