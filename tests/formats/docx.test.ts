@@ -207,6 +207,31 @@ describe('blocks', () => {
   })
 })
 
+describe('what people make by hand', () => {
+  it('reads typed bullets as a list', () => {
+    const body =
+      paragraph(run('•\tOne ') + run('bold', '<w:b/>')) +
+      paragraph(run('· ') + run('Two')) +
+      paragraph(run('– said she'))
+    const {text, prose} = readDocx(buildDocx(body))
+    expect(outlineProse(prose)).toEqual(['li ul1.0 One bold [strong: bold]', 'li ul1.1 Two', 'p – said she'])
+    for (const {text: words, segments} of prose.blocks) {
+      for (const {start, length, source} of segments) {
+        expect(text.slice(source, source + length)).toBe(words.slice(start, start + length))
+      }
+    }
+  })
+
+  it('reads a table with long answers as text', () => {
+    const answer = 'We asked people how they slept, what they ate and how they felt. '.repeat(7).trim()
+    const question = paragraph(run('What did you do?', '<w:b/>'))
+    expect(outline(table([[question, answer]]))).toEqual([
+      'h2 What did you do? [strong: What did you do?]',
+      `p ${answer}`,
+    ])
+  })
+})
+
 describe('what is in a paragraph', () => {
   it('reads links of both kinds', () => {
     const body = paragraph(

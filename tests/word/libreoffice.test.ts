@@ -7,7 +7,7 @@ import type {Format} from '../../src/document/document.ts'
 import {readDocx} from '../../src/formats/docx/docx.ts'
 import {lint} from '../../src/index.ts'
 import {reviewDocx} from '../../src/review/review-docx.ts'
-import {expectValidPackage} from '../support/check-package.ts'
+import {expectValidPackage, partText} from '../support/check-package.ts'
 import {summary, toDocx, toHtml, toOdt} from '../support/generate-summary.ts'
 import {convert, notesOf} from '../support/libreoffice.ts'
 
@@ -86,27 +86,61 @@ describe('documents of LibreOffice', () => {
   })
 })
 
-describe('reviewed documents', () => {
-  it.each([false, true])('open in LibreOffice with all their comments (tracked changes: %s)', (isTracked) => {
-    const reviewed = new Map<string, Uint8Array>()
-    const comments = new Map<string, number>()
-    for (const [name, bytes] of docx) {
-      const {messages} = lint(bytes, {format: 'docx'})
-      const review = reviewDocx(bytes, messages, {date: '2026-01-01T00:00:00Z', isTracked})
-      expectValidPackage(review.bytes)
-      if (!isTracked) expect(readDocx(review.bytes).text).toBe(readDocx(bytes).text)
+/** All documents with their comments, and how many there are. */
+function reviewAll(isTracked: boolean) {
+  const bytes = new Map<string, Uint8Array>()
+  const comments = new Map<string, number>()
+  let changes = 0
+  for (const [name, original] of docx) {
+    const {messages} = lint(original, {format: 'docx'})
+    const review = reviewDocx(original, messages, {date: '2026-01-01T00:00:00Z', isTracked})
+    expectValidPackage(review.bytes)
+    if (!isTracked) {
+      expect(readDocx(review.bytes).text).toBe(readDocx(original).text)
       const again = lint(review.bytes, {format: 'docx'}).messages
-      if (!isTracked) expect(reviewDocx(review.bytes, again, {date: '', isTracked}).comments, name).toBe(0)
-      reviewed.set(name, review.bytes)
-      comments.set(name, review.comments)
+      expect(reviewDocx(review.bytes, again, {date: '', isTracked}).comments, name).toBe(0)
     }
+    bytes.set(name, review.bytes)
+    comments.set(name, review.comments)
+    changes += review.changes
+  }
+  return {bytes, comments, changes}
+}
+
+const isOurs = (note: string): boolean => /^Rule [a-z-]+: https/m.test(note)
+
+describe('reviewed documents', () => {
+  it('show their comments in the PDF of LibreOffice', () => {
+    const {bytes, comments} = reviewAll(false)
     const filter = 'pdf:writer_pdf_Export:{"ExportNotes":{"type":"boolean","value":"true"}}'
-    const pdfs = convert(reviewed, filter, workFolder())
+    const pdfs = convert(bytes, filter, workFolder())
     expect(pdfs.size).toBe(docx.size)
+    let shown = 0
+    let all = 0
     for (const [name, pdf] of pdfs) {
-      const ours = notesOf(pdf).filter((note) => /^Rule [a-z-]+: https/m.test(note))
-      expect(ours.length, name).toBe(comments.get(name))
+      const notes = notesOf(pdf).filter(isOurs).length
+      expect(notes > 0, name).toBe((comments.get(name) ?? 0) > 0)
+      shown += notes
+      all += comments.get(name) ?? 0
     }
+    // Tables that are wider than the page hide what is beyond its edge.
+    expect(shown).toBeGreaterThan(all * 0.995)
+    process.stdout.write(`${pdfs.size} documents, ${shown} of ${all} comments in the PDF\n`)
+  })
+
+  it('open in LibreOffice with all their comments and tracked changes', () => {
+    const {bytes, comments, changes} = reviewAll(true)
+    const opened = convert(bytes, 'odt', workFolder())
+    expect(opened.size).toBe(docx.size)
+    let tracked = 0
+    for (const [name, odtBytes] of opened) {
+      const content = partText(odtBytes, 'content.xml')
+      const annotations = content.match(/<office:annotation[\s>].*?<\/office:annotation>/gs) ?? []
+      expect(annotations.filter((one) => one.includes('>laylint<')).length, name).toBe(comments.get(name))
+      tracked += content.match(/<text:deletion>.*?<dc:creator>laylint</gs)?.length ?? 0
+    }
+    expect(tracked).toBeGreaterThanOrEqual(changes)
+    process.stdout.write(`${opened.size} documents, ${changes} tracked changes\n`)
   })
 
   it('read the same after LibreOffice saved them', () => {

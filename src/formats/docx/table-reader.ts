@@ -45,7 +45,7 @@ export class TableReader {
   openTable(): void {
     this.counter.count += 1
     this.open.push({
-      facts: {id: this.counter.count, columns: 0},
+      facts: {id: this.counter.count, columns: 0, cells: new Map()},
       row: -1,
       column: -1,
       cells: 0,

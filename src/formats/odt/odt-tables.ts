@@ -28,7 +28,13 @@ export class OdtTables {
 
   openTable(): void {
     this.count += 1
-    this.open.push({facts: {id: this.count, columns: 0}, row: -1, column: -1, cells: 0, isHead: false})
+    this.open.push({
+      facts: {id: this.count, columns: 0, cells: new Map()},
+      row: -1,
+      column: -1,
+      cells: 0,
+      isHead: false,
+    })
   }
 
   /** Ends a table or a text box. */

@@ -1,9 +1,10 @@
 import type {LineAnchor, ListPlace, Picture, ProseBlock, ProseSource} from '../../document/prose-block.ts'
 import {bytesMax} from '../../source/decode.ts'
 import {looksLikeHeading} from './bold-heading.ts'
+import {bulletLength, type Content, contentAt, joinContents, withoutStart, withSpace} from './content.ts'
 import {ListPlaces} from './list-places.ts'
 import {tooMuch} from './package-trouble.ts'
-import type {ViewParagraph} from './view-paragraph.ts'
+import type {ListMark, TableFacts, ViewParagraph} from './view-paragraph.ts'
 
 /** Paragraphs of a document of a word processor, in the order in which they are read. */
 export interface Stories<Place> {
@@ -49,6 +50,19 @@ export function layOut<Place>(stories: Stories<Place>, notes: readonly string[])
   return {text: lines.join('\n'), prose: {blocks, pictures, comments: [], anchors, notes}, paragraphs}
 }
 
+/** Items whose bullets were typed. */
+const typedList: ListMark = {key: 'typed', level: 0, isOrdered: false}
+
+/** A cell with more text than this, in UTF-16 units, makes its table a form, not data. Own choice: some 65 words. */
+const cellMax = 400
+
+/** Whether a table holds data: one of a single column frames its text, and forms have a column for the answers. */
+function isDataTable({columns, cells}: TableFacts): boolean {
+  if (columns < 2) return false
+  for (const length of cells.values()) if (length > cellMax) return false
+  return true
+}
+
 /** Turns the paragraphs of one story into blocks. */
 class BlockWriter<Place> {
   private readonly paragraphs: readonly ViewParagraph<Place>[]
@@ -68,16 +82,22 @@ class BlockWriter<Place> {
 
   add(paragraph: ViewParagraph<Place>, index: number, offset: number): void {
     const {facts, cell, isNote} = paragraph
-    const own = this.withPending(contentAt(paragraph, offset))
+    const whole = joinContents(this.pending, contentAt(paragraph, offset))
+    this.pending = undefined
     if (paragraph.runsOn && index < this.paragraphs.length - 1) {
-      this.pending = withSpace(own, paragraph.line, offset)
+      this.pending = withSpace(whole, paragraph.line, offset)
       return
     }
-    if (own.text.trim() === '' || facts.isListing === true) return
-    const framed = cell !== undefined && cell.table.columns > 1 ? cell : undefined
-    const depth = facts.headingDepth ?? (framed === undefined ? this.boldDepth(paragraph, index) : undefined)
+    if (whole.text.trim() === '' || facts.isListing === true) return
+    const bullet = facts.list === undefined && facts.headingDepth === undefined ? bulletLength(whole.text) : 0
+    const own = withoutStart(whole, bullet)
+    const framed = cell !== undefined && isDataTable(cell.table) ? cell : undefined
+    const depth =
+      facts.headingDepth ??
+      (framed === undefined && bullet === 0 ? this.boldDepth(paragraph, index) : undefined)
     const isHeading = depth !== undefined
-    const list = isHeading ? undefined : this.lists.placeOf(facts.list)
+    const mark = bullet > 0 ? typedList : facts.list
+    const list = isHeading ? undefined : this.lists.placeOf(mark)
     if (isHeading) this.lists.end()
     this.blocks.push({
       kind: isHeading ? 'heading' : kindOf(facts.isCaption === true, framed !== undefined, list),
@@ -112,47 +132,6 @@ class BlockWriter<Place> {
   private boldDepth(paragraph: ViewParagraph<Place>, index: number): number | undefined {
     if (!looksLikeHeading(paragraph, this.paragraphs[index + 1])) return undefined
     return this.hasHeadings ? 3 : 2
-  }
-
-  private withPending(own: Content): Content {
-    const before = this.pending
-    this.pending = undefined
-    if (before === undefined || before.text === '') return own
-    const by = before.text.length
-    const shifted = own.inlines.map((one) => ({...one, start: one.start + by, end: one.end + by}))
-    return {
-      text: before.text + own.text,
-      segments: [...before.segments, ...own.segments.map((one) => ({...one, start: one.start + by}))],
-      inlines: [...before.inlines, ...shifted],
-    }
-  }
-}
-
-type Content = Pick<ProseBlock, 'text' | 'segments' | 'inlines'>
-
-/** White space at the end of a line is left out, unless the next line goes on in it. */
-function withSpace(own: Content, line: string, offset: number): Content {
-  const trimmed = line.trimEnd()
-  if (own.text === '' || trimmed.length === line.length) return own
-  const space = {
-    start: own.text.length,
-    length: 1,
-    source: offset + trimmed.length,
-    sourceLength: line.length - trimmed.length,
-  }
-  return {...own, text: `${own.text} `, segments: [...own.segments, space]}
-}
-
-function contentAt({content, facts}: ViewParagraph, offset: number): Content {
-  const {text, segments, inlines} = content
-  return {
-    text,
-    segments: segments.map((one) => ({...one, source: one.source + offset})),
-    // A heading is bold as a whole: that is how it looks, and marks nothing in it.
-    inlines:
-      facts.headingDepth === undefined
-        ? inlines
-        : inlines.filter(({kind, start, end}) => kind !== 'strong' || end - start < text.length),
   }
 }
 

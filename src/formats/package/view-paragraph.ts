@@ -48,11 +48,13 @@ export interface ListMark {
   readonly isContinued?: boolean
 }
 
-/** A table; a table of one column only frames its text. */
+/** A table, and what tells whether it holds data. */
 export interface TableFacts {
   readonly id: number
   /** Most cells of a row. */
   columns: number
+  /** UTF-16 units of text in its cells, by row and column. */
+  readonly cells: Map<string, number>
 }
 
 /** The cell that a paragraph stands in. */
@@ -182,6 +184,10 @@ export class ViewParagraph<Place = unknown> {
     this.endUnspoken()
     this.settleRaised()
     this.turnTo(plainFormat)
+    if (this.cell === undefined) return
+    const {table, row, column} = this.cell
+    const key = `${row} ${column}`
+    table.cells.set(key, (table.cells.get(key) ?? 0) + this.content.length)
   }
 
   private extend(text: string, source: number, sourceLength: number, place: Place | undefined): number {
