@@ -10,10 +10,13 @@ import type {Region} from '../../src/words/abbreviations.ts'
 const lines = `
 ACE angiotensin-converting enzyme
 ACR American College of Rheumatology|albumin to creatinine ratio
+ACT acceptance and commitment therapy|artemisinin-based combination therapy
 ADHD attention deficit hyperactivity disorder
 ADL activity of daily living
 AE adverse event
 AF atrial fibrillation
+AHI apnoea–hypopnoea index
+AKI acute kidney injury
 ALL acute lymphoblastic leukaemia
 ALS amyotrophic lateral sclerosis
 AMD age-related macular degeneration
@@ -22,7 +25,9 @@ AMI acute myocardial infarction
 AML acute myeloid leukaemia
 AMR antimicrobial resistance
 AMSTAR A Measurement Tool to Assess Systematic Reviews
+ANC antenatal care
 ANOVA analysis of variance
+AOM acute otitis media
 APOE apolipoprotein E
 ARB angiotensin receptor blocker
 ARDS acute respiratory distress syndrome
@@ -31,13 +36,14 @@ ASD autism spectrum disorder
 ATP adenosine triphosphate
 AUC area under the curve
 BCG bacille Calmette-Guérin
-BME Black and minority ethnic
 BMD bone mineral density
+BME Black and minority ethnic
 BMI body mass index
 BNF British National Formulary
 BP blood pressure
 BPD bronchopulmonary dysplasia|borderline personality disorder
 BPH benign prostatic hyperplasia
+BPPV benign paroxysmal positional vertigo
 BV bacterial vaginosis
 CABG coronary artery bypass graft
 CAD coronary artery disease
@@ -45,6 +51,7 @@ CAMHS child and adolescent mental health services
 CBT cognitive behavioural therapy
 CBTI cognitive behavioural therapy for insomnia
 CCG clinical commissioning group
+cDNA complementary DNA
 CF cystic fibrosis
 CFS chronic fatigue syndrome
 CFU colony-forming unit
@@ -52,7 +59,9 @@ CGM continuous glucose monitoring
 CHD coronary heart disease
 CHF chronic heart failure|congestive heart failure
 CI confidence interval
+CIN cervical intraepithelial neoplasia
 CKD chronic kidney disease
+CLD chronic lung disease|chronic liver disease
 CLL chronic lymphocytic leukaemia
 CMV cytomegalovirus
 CNS central nervous system
@@ -63,22 +72,26 @@ CPR cardiopulmonary resuscitation
 CRC colorectal cancer
 CRF case report form
 CRP C-reactive protein
+CSDH chronic subdural haematoma
 CSF cerebrospinal fluid
 CSII continuous subcutaneous insulin infusion
 CTPA computed tomography pulmonary angiogram
 CVD cardiovascular disease
+CVI chronic venous insufficiency
 CYP cytochrome P450|children and young people
 DALY disability-adjusted life year
 DBP diastolic blood pressure
+DBT dialectical behaviour therapy
 DCIS ductal carcinoma in situ
 DKA diabetic ketoacidosis
 DLBCL diffuse large B-cell lymphoma
 DMARD disease-modifying antirheumatic drug
 DMD Duchenne muscular dystrophy
 DOAC direct oral anticoagulant
+DPP4 dipeptidyl peptidase-4
 DSM Diagnostic and Statistical Manual of Mental Disorders
-DSMIV Diagnostic and Statistical Manual of Mental Disorders, fourth edition
 DSM5 Diagnostic and Statistical Manual of Mental Disorders, fifth edition
+DSMIV Diagnostic and Statistical Manual of Mental Disorders, fourth edition
 DVT deep vein thrombosis
 EBM evidence-based medicine
 ECG electrocardiogram
@@ -91,15 +104,20 @@ eGFR estimated glomerular filtration rate
 EHR electronic health record
 ELISA enzyme-linked immunosorbent assay
 EMA European Medicines Agency
+EMDR eye movement desensitisation and reprocessing
 EMG electromyography
 EMR electronic medical record
 ENT ear, nose and throat
+EPO erythropoietin
 EQ5D EuroQol five-dimension questionnaire
 ERCP endoscopic retrograde cholangiopancreatography
+ESA erythropoiesis-stimulating agent
 ESRD end-stage renal disease
+EUR euros
 FDA US Food and Drug Administration
 FEV1 forced expiratory volume in one second
 FGM female genital mutilation
+FOBT faecal occult blood test
 FSH follicle-stimulating hormone
 FVC forced vital capacity
 GABA gamma-aminobutyric acid
@@ -131,6 +149,7 @@ HF heart failure
 HFpEF heart failure with preserved ejection fraction
 HFrEF heart failure with reduced ejection fraction
 HLA human leucocyte antigen
+HNC head and neck cancer
 HPV human papillomavirus
 HR hazard ratio|heart rate
 HRA Health Research Authority
@@ -147,30 +166,43 @@ ICD implantable cardioverter defibrillator|International Classification of Disea
 ICER incremental cost-effectiveness ratio
 ICS inhaled corticosteroid|integrated care system
 ICSI intracytoplasmic sperm injection
+ICTRP International Clinical Trials Registry Platform
 ICU intensive care unit
 IDU injecting drug user
+IFN interferon
 IgA immunoglobulin A
 IgE immunoglobulin E
 IgG immunoglobulin G
 IgM immunoglobulin M
 IL interleukin
+IL1beta interleukin-1 beta
+IL6 interleukin-6
 INR international normalised ratio
 IOP intraocular pressure
+IPC infection prevention and control
 IPD individual participant data
 IPF idiopathic pulmonary fibrosis
 IQR interquartile range
 IRR incidence rate ratio
+ITN insecticide-treated net
 ITT intention to treat
 ITU intensive therapy unit
 IUD intrauterine device
+IUI intrauterine insemination
 IV intravenous
 IVF in vitro fertilisation
+IVH intraventricular haemorrhage
+LARC long-acting reversible contraception
 LBP low back pain
 LDL low-density lipoprotein
 LH luteinising hormone
 LMIC country with a low or middle income
+LMWH low molecular weight heparin
+LOCF last observation carried forward
 LTC long-term condition
 LVEF left ventricular ejection fraction
+MACE major adverse cardiovascular event
+MAOI monoamine oxidase inhibitor
 MCI mild cognitive impairment
 MCID minimal clinically important difference
 MD mean difference|muscular dystrophy
@@ -187,12 +219,13 @@ MMR measles, mumps and rubella
 MMSE Mini-Mental State Examination
 MND motor neurone disease
 MoCA Montreal Cognitive Assessment
-mRNA messenger ribonucleic acid
 MRC Medical Research Council
+mRNA messenger ribonucleic acid
 MRSA methicillin-resistant Staphylococcus aureus
 MS multiple sclerosis
 MSK musculoskeletal
 MSM men who have sex with men
+MTCT mother-to-child transmission
 NAFLD non-alcoholic fatty liver disease
 NCD non-communicable disease
 NEC necrotising enterocolitis
@@ -211,24 +244,30 @@ NNT number needed to treat
 NNTB number needed to treat for an additional beneficial outcome
 NNTH number needed to treat for an additional harmful outcome
 NOAC non-vitamin K oral anticoagulant
+NRT nicotine replacement therapy
 NSAID non-steroidal anti-inflammatory drug
 NSCLC non-small cell lung cancer
 NYHA New York Heart Association
 OA osteoarthritis
+OAB overactive bladder
 OCD obsessive compulsive disorder
 OCT optical coherence tomography
 OECD Organisation for Economic Co-operation and Development
 OHSS ovarian hyperstimulation syndrome
+OME otitis media with effusion
 ONS Office for National Statistics
 OR odds ratio
 ORS oral rehydration solution
+OS overall survival
 OSA obstructive sleep apnoea
 OTC over-the-counter
 PAD peripheral arterial disease
+PBC primary biliary cholangitis
 PCI percutaneous coronary intervention
 PCOS polycystic ovary syndrome
 PCR polymerase chain reaction
 PD Parkinson's disease|peritoneal dialysis
+PDA patent ductus arteriosus
 PDT photodynamic therapy
 PE pulmonary embolism
 PEEP positive end-expiratory pressure
@@ -239,7 +278,9 @@ PICU paediatric intensive care unit
 PID pelvic inflammatory disease
 PIS participant information sheet
 PMS premenstrual syndrome
+PMTCT prevention of mother-to-child transmission
 POAG primary open-angle glaucoma
+PONV postoperative nausea and vomiting
 PPE personal protective equipment
 PPH postpartum haemorrhage
 PPI patient and public involvement!|proton pump inhibitor
@@ -251,14 +292,16 @@ PRN as needed
 PRO patient-reported outcome
 PROM patient-reported outcome measure
 PSA prostate-specific antigen
+PSC primary sclerosing cholangitis
 PSSRU Personal Social Services Research Unit
 PTB pulmonary tuberculosis
+PTS post-thrombotic syndrome
 PTSD post-traumatic stress disorder
 PVD peripheral vascular disease
 PWID person who injects drugs
 QALY quality-adjusted life year
-QoL quality of life
 QOL quality of life
+QoL quality of life
 RA rheumatoid arthritis
 RCOG Royal College of Obstetricians and Gynaecologists
 RCT randomised controlled trial
@@ -274,6 +317,7 @@ RRMS relapsing–remitting multiple sclerosis
 RSV respiratory syncytial virus
 RTPCR reverse transcription polymerase chain reaction
 SAE serious adverse event
+SAH subarachnoid haemorrhage
 SBP systolic blood pressure
 SCD sickle cell disease
 SCLC small cell lung cancer
@@ -282,6 +326,7 @@ SE standard error
 SEM standard error of the mean
 SES socioeconomic status
 SF36 Short Form 36 questionnaire
+SGA second-generation antipsychotic|small for gestational age
 SGLT2 sodium–glucose cotransporter 2
 SIDS sudden infant death syndrome
 SLE systemic lupus erythematosus
@@ -296,22 +341,29 @@ SSRI selective serotonin reuptake inhibitor
 STD sexually transmitted disease
 STEMI ST-elevation myocardial infarction
 STI sexually transmitted infection
+SVR sustained virological response
 T1D type 1 diabetes
 T1DM type 1 diabetes mellitus
 T2D type 2 diabetes
 T2DM type 2 diabetes mellitus
 TB tuberculosis
 TBI traumatic brain injury
+TCA tricyclic antidepressant
 TENS transcutaneous electrical nerve stimulation
 TGF transforming growth factor
+TGFbeta transforming growth factor beta
 TIA transient ischaemic attack
+TMD temporomandibular disorder
 TNF tumour necrosis factor
+TNFalpha tumour necrosis factor alpha
 TNM tumour, node and metastasis
 TXA tranexamic acid
 UC ulcerative colitis
 UNAIDS Joint United Nations Programme on HIV/AIDS
+USD US dollars
 UTI urinary tract infection
 VA visual acuity
+VAP ventilator-associated pneumonia
 VAS visual analogue scale
 VEGF vascular endothelial growth factor
 VF ventricular fibrillation

@@ -71,10 +71,21 @@ export const senses: readonly Sense[] = [
   },
   {
     word: 'outcome',
-    pattern:
-      /\b((?:primary|secondary|co-primary|surrogate|composite) (?:outcomes?(?: measures?)?|end-?points?))\b/gi,
+    pattern: /\b((?:primary|co-primary|composite) (?:outcomes?(?: measures?)?|end-?points?))\b/gi,
     taken: 'how things turned out',
     plain: ['main thing we measured', 'what we measured'],
+  },
+  {
+    word: 'outcome',
+    pattern: /\b(secondary (?:outcomes?(?: measures?)?|end-?points?))\b/gi,
+    taken: 'how things turned out',
+    plain: ['other thing we measured', 'what else we measured'],
+  },
+  {
+    word: 'outcome',
+    pattern: /\b(surrogate (?:outcomes?(?: measures?)?|end-?points?))\b/gi,
+    taken: 'how things turned out',
+    plain: ['sign that we measured instead', 'test result that may tell how people will do'],
   },
   {
     word: 'event',
@@ -109,9 +120,15 @@ export const senses: readonly Sense[] = [
   {
     word: 'progression',
     pattern:
-      /\b((?:disease|cancer|tumou?r|clinical) progression|progression[- ]free(?: survival)?|progressive disease|progression of (?:the |their )?(?:disease|cancer|condition|illness|symptoms))\b/gi,
+      /\b((?:disease|cancer|tumou?r|clinical) progression|progressive disease|progression of (?:the |their )?(?:disease|cancer|condition|illness|symptoms))\b/gi,
     taken: 'getting better',
     plain: ['getting worse', 'how the disease gets worse'],
+  },
+  {
+    word: 'progression',
+    pattern: /\b(progression[- ]free(?: survival)?)\b/gi,
+    taken: 'getting better',
+    plain: ['time before the disease got worse', 'living without the disease getting worse'],
   },
   {
     word: 'complaint',

@@ -75,7 +75,7 @@ function rareWords(document: Document, terms: {has(text: string): boolean}): Map
       const {zipf, easy, lemma} = familiarityOf(word.text)
       // Most words are known: the dearer questions come after.
       if (easy || zipf >= rareBelow || terms.has(word.text)) continue
-      if (/\d/.test(word.text) || /[A-Z].*[A-Z]/.test(word.text)) continue
+      if (/[\d.]/.test(word.text) || /[A-Z].*[A-Z]/.test(word.text)) continue
       if (index > 0 && /^[A-Z]/.test(word.text)) names.add(lemma)
       const uses = found.get(lemma)
       if (uses === undefined) found.set(lemma, [word])

@@ -45,7 +45,8 @@ interface Bracket {
 /** “full words (ABC)”, also “(ABC, …)”, “(ABC; …)”, “(the ABC)”. */
 function longFirst(text: string, {inner, innerStart, start}: Bracket): AbbreviationDefinition | undefined {
   const lead = introduction.exec(inner)?.[0].length ?? 0
-  const short = (inner.slice(lead).split(/[,;:=]| or | and /)[0] ?? '').trim()
+  // “intraepithelial neoplasia (CIN 2 and CIN 3)”: the number is no letter of the words.
+  const short = (inner.slice(lead).split(/[,;:=]| or | and | \d+ and /)[0] ?? '').trim()
   if (!isShortForm(short)) return undefined
   const clause = clauseBefore(text, start)
   const found = longStart(short, clause.text)
@@ -88,6 +89,17 @@ function shortFirst(text: string, {inner, innerStart, start}: Bracket): Abbrevia
   return isPlain ? toDefinition(text, short, at, span, 'short-first', true) : undefined
 }
 
+/** “(full words, ABC)”. */
+function bothInside(text: string, {inner, innerStart}: Bracket): AbbreviationDefinition | undefined {
+  const comma = inner.lastIndexOf(', ')
+  const short = inner.slice(comma + 2).trim()
+  if (comma < 0 || !/[A-Z].*[A-Z]/.test(short) || !isShortForm(short)) return undefined
+  const found = longStart(short, inner.slice(0, comma))
+  if (found !== 0) return undefined
+  const at = {start: innerStart + comma + 2, end: innerStart + comma + 2 + short.length}
+  return toDefinition(text, short, at, {start: innerStart, end: innerStart + comma}, 'long-first', false)
+}
+
 function fitForwards(letters: string, long: string): boolean {
   const text = long.toLowerCase()
   let at = 0
@@ -117,7 +129,7 @@ export function abbreviationDefinitions(text: string): readonly AbbreviationDefi
       start: match.index,
       end: match.index + match[0].length,
     }
-    const definition = longFirst(text, at) ?? shortFirst(text, at)
+    const definition = longFirst(text, at) ?? shortFirst(text, at) ?? bothInside(text, at)
     if (definition !== undefined) found.push(definition)
   }
   found.push(...statedDefinitions(text))

@@ -35,11 +35,18 @@ export const technicalWordsOf = memoizeByDocument((document: Document): readonly
   for (const [lower, uses] of groups) {
     const first = uses[0]?.word
     if (first === undefined || names.has(lower)) continue
-    if (isDerived(first.lower)) continue
+    if (isDerived(first.lower) || everyday.has(first.lower)) continue
     if (isTechnicalWord(first.lower, {uses: uses.length, isCapital: false}, model)) found.push({lower, uses})
   }
   return found
 })
+
+/** Words of health that film subtitles hardly have and that readers know all the same. Own list, from real summaries. */
+const everyday: ReadonlySet<string> = new Set(
+  'bereavement chickenpox constipated constipation contraception contraceptive contraceptives eczema lubrication preventative preventive'.split(
+    ' ',
+  ),
+)
 
 /** From this Zipf value on readers know the word that another is made of. */
 const knownZipf = 3.6
