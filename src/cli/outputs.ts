@@ -69,6 +69,7 @@ export async function openOutputs(run: CommandRun, pretty: PrettyForm = 'pretty'
       scoreDetails: parts.scoreDetails === true || reporter.parts.scoreDetails === true,
       nextEdits: parts.nextEdits === true || reporter.parts.nextEdits === true,
       outline: parts.outline === true || reporter.parts.outline === true,
+      order: parts.order === true || reporter.parts.order === true,
       text: parts.text === true || reporter.parts.text === true,
     }
     const made = reporter.createReporter(contextFor(run, file !== undefined))

@@ -114,6 +114,15 @@ function prepare(sentences: readonly RoleSentence[]): Prepared {
   return {document: viewDocument(chain), places}
 }
 
+/** Explanations are asked for sentence by sentence, and preparing reads the whole text. */
+const prepared = new WeakMap<readonly RoleSentence[], Prepared>()
+
+function prepareOnce(sentences: readonly RoleSentence[]): Prepared {
+  const known = prepared.get(sentences) ?? prepare(sentences)
+  prepared.set(sentences, known)
+  return known
+}
+
 /**
  * The features that spoke most for a sentence's role, strongest first.
  *
@@ -129,7 +138,7 @@ export function explainRole(
   countMax = 3,
   model: Model = roleModel(),
 ): readonly RoleEvidence[] {
-  const {document, places} = prepare(sentences)
+  const {document, places} = prepareOnce(sentences)
   const at = places.indexOf(index)
   const column = (CHAIN_ROLES as readonly Role[]).indexOf(role)
   const view = document.views[at]

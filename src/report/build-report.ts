@@ -8,7 +8,7 @@ import type {Span} from '../source/span.ts'
 import type {ChecklistEntry, FileReport, SentenceReport} from './file-report.ts'
 import {hardWordsOf} from './hard-words.ts'
 import {nextEdits} from './next-edits.ts'
-import {outlineOf} from './outline-report.ts'
+import {orderOf, outlineOf} from './outline-report.ts'
 import {scoreDetailsOf} from './score-details.ts'
 import {scoresOf} from './scores-of.ts'
 import {textOf} from './text-report.ts'
@@ -26,6 +26,8 @@ export interface ReportParts {
   readonly scoreDetails?: boolean
   /** The shape of the text, for `laylint outline`. */
   readonly outline?: boolean
+  /** Where the first finding is: the outline without its reasons, which cost time. */
+  readonly order?: boolean
   /** The text itself, block by block. */
   readonly text?: boolean
   /** Offsets of sentences, for excerpts. */
@@ -54,6 +56,7 @@ export function buildReport(
     ...(parts.hardWords === true ? {hardWords: hardWordsOf(document)} : {}),
     ...(parts.nextEdits === true ? {nextEdits: nextEdits(result, source)} : {}),
     ...(parts.outline === true ? {outline: outlineOf(document)} : {}),
+    ...(parts.order === true ? {order: orderOf(document)} : {}),
     ...(parts.text === true ? {text: textOf(document)} : {}),
     source,
     units: parts.units ? document.everySentence.map((sentence): Span => document.map.toSource(sentence)) : [],

@@ -5,7 +5,7 @@ import type {PresetId} from '../rule/preset.ts'
 import type {Span} from '../source/span.ts'
 import type {HardWord} from './hard-words.ts'
 import type {NextEdit} from './next-edits.ts'
-import type {OutlineReport} from './outline-report.ts'
+import type {OrderReport, OutlineReport} from './outline-report.ts'
 import type {ScoreDetails} from './score-details.ts'
 import type {TextScores} from './scores-of.ts'
 import type {TextReport} from './text-report.ts'
@@ -50,6 +50,7 @@ export interface FileReport {
   /** The edits that make the text easiest, best first; at most three. */
   readonly nextEdits?: readonly NextEdit[]
   readonly outline?: OutlineReport
+  readonly order?: OrderReport
   /** The text as readers see it, for reports that show it whole. */
   readonly text?: TextReport
   /** Decoded text; what excerpts are taken from. */

@@ -32,7 +32,7 @@ export function drawFile(given: FileView, rules: readonly RuleInfo[], toolbar: s
   return (
     `${drawMeta(view)}${notes.join('')}<p class="counts">${drawCounts(view.report)}</p>` +
     `<div class="cards">${drawEdits(view, start)}${drawScores(view)}${drawChecklist(view)}</div>${drawStrip(view)}` +
-    `<section class="reading" aria-labelledby="text${view.key}"><${heading} id="text${view.key}">The text, with notes</${heading}>${drawTextLegend()}${toolbar}${drawText(view)}</section>`
+    `<section class="reading"><${heading}>The text, with notes</${heading}>${drawTextLegend()}${toolbar}${drawText(view)}</section>`
   )
 }
 

@@ -18,9 +18,9 @@ const columns = [
 export function drawIndexRow(view: FileView): string {
   const {report, key} = view
   const {error, warning, info} = countSeverities(report)
-  const {scores, outline} = report
+  const {scores, order} = report
   const isScored = scores !== undefined && scores.words >= SCORED_WORDS_MIN
-  const share = outline?.firstFinding === undefined ? undefined : outline.shareBeforeFinding * 100
+  const share = order?.firstFinding === undefined ? undefined : order.shareBeforeFinding * 100
   const title = report.text?.title?.trim()
   const name = `<a href="#f${key}">${title ? escapeHtml(title) : escapeName(report.path)}</a>`
   const path = title ? `<br><span class="path muted">${escapeName(report.path)}</span>` : ''

@@ -76,7 +76,7 @@ function drawRun({role, first, from, width}: RoleRun, view: FileView): string {
 
 /** A flag over the first finding. */
 function drawFlag({report}: FileView, runs: readonly RoleRun[]): string {
-  const first = report.outline?.firstFinding
+  const first = report.order?.firstFinding
   if (first === undefined) return ''
   const run = runs.find((one) => one.first <= first && first <= one.last)
   if (run === undefined) return ''
@@ -105,9 +105,9 @@ function drawLegend(sentences: readonly SentenceReport[]): string {
 }
 
 /** Facts about the order that a person can check, beside what published summaries do. */
-function sayOrder({sentences = [], outline, preset}: FileReport): string {
-  if (outline === undefined) return ''
-  const {firstFinding, shareBeforeFinding, methodsBefore} = outline
+function sayOrder({sentences = [], order, preset}: FileReport): string {
+  if (order === undefined) return ''
+  const {firstFinding, shareBeforeFinding, methodsBefore} = order
   if (firstFinding === undefined) return '<p>No sentence was recognised that tells a finding.</p>'
   const count = methodsBefore.length
   const methods =

@@ -18,7 +18,7 @@ export const parts: ReportParts = {
   units: false,
   checklist: true,
   nextEdits: true,
-  outline: true,
+  order: true,
   text: true,
 }
 

@@ -39,10 +39,52 @@ function addReason(note) {
   link.textContent = 'More on this rule'
 }
 
+/** The event of a change comes later; what is said of it must not. */
+function setOpen(note, isOpen) {
+  note.open = isOpen
+  showState(note)
+}
+
+const margin = matchMedia('screen and (min-width: 62rem)')
+
+/** Space between notes of neighbouring paragraphs, in pixels. */
+const noteGap = 8
+
+/** Moves notes in the margin down where those of the paragraph above need the place. */
+function placeNotes() {
+  for (const text of document.querySelectorAll('.reading > .text:not(.long)')) {
+    let bottom = Number.NEGATIVE_INFINITY
+    text.style.paddingBottom = ''
+    for (const notes of text.querySelectorAll('.notes')) {
+      notes.style.removeProperty('--shift')
+      if (!margin.matches || notes.querySelector('.n[open]:not([hidden])') === null) continue
+      const {top} = notes.getBoundingClientRect()
+      const shift = Math.max(0, bottom + noteGap - top)
+      notes.style.setProperty('--shift', `${shift}px`)
+      const shown = [...notes.children].filter((note) => note.open && !note.hidden)
+      bottom = shown.at(-1).getBoundingClientRect().bottom
+    }
+    const rest = bottom - text.getBoundingClientRect().bottom
+    if (rest > 0) text.style.paddingBottom = `${rest}px`
+  }
+}
+
+let isPlacing = false
+
+/** Once for all changes of a moment. */
+function placeSoon() {
+  if (isPlacing) return
+  isPlacing = true
+  requestAnimationFrame(() => {
+    isPlacing = false
+    placeNotes()
+  })
+}
+
 function toggle(mark) {
   const note = noteOf(mark)
   if (note === null) return
-  note.open = !note.open
+  setOpen(note, !note.open)
   const isFar = mark.closest('.row') !== note.closest('.row')
   if (note.open && isFar) {
     note.scrollIntoView({block: 'center'})
@@ -51,7 +93,7 @@ function toggle(mark) {
 }
 
 function close(note) {
-  note.open = false
+  setOpen(note, false)
   for (const mark of marksOf(note)) {
     mark.focus()
     return
@@ -112,7 +154,9 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener(
   'toggle',
   ({target}) => {
-    if (target instanceof Element && target.classList.contains('n')) showState(target)
+    if (!(target instanceof Element) || !target.classList.contains('n')) return
+    showState(target)
+    placeSoon()
   },
   true,
 )
@@ -137,6 +181,7 @@ function applyFilter(form) {
       'off',
       notesOf(stretch, 'n').every((note) => note === null || note.hidden),
     )
+  placeSoon()
   form.querySelector('.shown').textContent = hidden.size === 0 ? '' : `${count} notes shown`
 }
 
@@ -144,6 +189,7 @@ function applyTint(form) {
   const {value} = form.elements.tint
   root.classList.toggle('tint-role', value === 'role')
   root.classList.toggle('tint-none', value === 'none')
+  placeSoon()
 }
 
 function toggleAll(button) {
@@ -205,4 +251,6 @@ document.addEventListener('DOMContentLoaded', () => {
   }
   if (location.hash.length > 1) goTo(location.hash.slice(1))
 })
+addEventListener('load', placeSoon)
+addEventListener('resize', placeSoon)
 addEventListener('hashchange', () => goTo(location.hash.slice(1)))
