@@ -225,6 +225,58 @@ export const buzzwordRows: readonly PhraseRow[] = [
     note: 'hint',
     source: 'GOVUK-AZ',
   },
+  {
+    forms: 'deploy|deploys|deployed|deploying|deployment of',
+    plain: 'use|uses|used|using|use of',
+    notWhen:
+      'deployed troops|troops deployed|military deployed|deployed soldiers|deployed personnel|airbags deploy|stent deployed|deployed to iraq|deployed to afghanistan',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms: 'collaborate|collaborates|collaborated|collaborating|liaise|liaises|liaised|liaising',
+    plain: 'work together|works together|worked together|working together|talk|talks|talked|talking',
+    note: 'hint',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms:
+      'policy agenda|national agenda|health agenda|prevention agenda|political agenda|reform agenda|this agenda|the wider agenda',
+    plain:
+      'plans|national plans|health plans|plans to prevent illness|plans|plans for change|these plans|wider plans',
+    notWhen: 'agenda for change',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms: 'combat|combats|combating|combatting',
+    plain: 'reduce/prevent|reduces/prevents|reducing/preventing|reducing/preventing',
+    notWhen:
+      'combat veterans|combat stress|in combat|combat zone|military combat|combat exposure|combat troops|combat training|combat related|unarmed combat',
+    note: 'hint',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms:
+      'deliver savings|deliver benefits|deliver results|deliver efficiencies|deliver growth|deliver excellence|deliver our vision|deliver on|delivers on|delivering on|deliver priorities|deliver the agenda|deliver this agenda|deliver transformation',
+    plain:
+      'save money|help|get results|save money|grow|do well|do what we plan|do|does|doing|do what matters most|do this|do this|change things',
+    notWhen: 'deliver on time|deliver on weekdays|deliver on saturdays',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms:
+      'transform lives|transforms lives|transformed lives|transforming lives|transform the lives|transform outcomes|transform how|transforms how|transforming how|transform the way|transforms the way|transforming the way',
+    plain:
+      'make lives better|makes lives better|made lives better|making lives better|make the lives better|get better results|change how|changes how|changing how|change the way|changes the way|changing the way',
+    source: 'GOVUK-AZ',
+  },
+  {
+    forms:
+      'key enabling|key component|key components|key element|key elements|key aspect|key aspects|key issue|key issues|key theme|key themes|key area|key areas|key objective|key objectives|key deliverable|key workstream|key workstreams',
+    plain:
+      'main|main part|main parts|main part|main parts|main part|main parts|main problem|main problems|main idea|main ideas|main area|main areas|main aim|main aims|main result|main task|main tasks',
+    note: 'hint',
+    source: 'GOVUK-AZ',
+  },
   {forms: 'upskill|upskilling|upskilled', plain: 'train|training|trained', source: 'GOVUK-AZ'},
   {forms: 'blue-sky thinking|blue sky thinking', plain: 'new ideas', source: 'GOVUK-AZ'},
   {

@@ -183,6 +183,14 @@ export const idiomRows: readonly PhraseRow[] = [
       'sat at the table|seated at the table|eat at the table|eating at the table|meals at the table|as a last resort|under the microscope slide|looked at under the microscope|seen under the microscope|cells under the microscope',
     source: 'own',
   },
+  {
+    forms:
+      'lost her battle|lost his battle|lost their battle|lose their battle|losing battle|brave battle|ray of hope|rays of hope|glimmer of hope|beacon of hope|on the horizon|tide is turning|a new dawn|new chapter in|sea of',
+    plain:
+      'died|died|died|die|hard task|illness|reason to hope|reasons to hope|reason to hope|reason to hope|coming soon|things are changing|new start|new time for|many',
+    notWhen: 'sun on the horizon|ships on the horizon',
+    source: 'NHS-HWW',
+  },
   {forms: 'level playing field', plain: 'fair chance', source: 'own'},
   {
     forms: 'one size fits all|one-size-fits-all',

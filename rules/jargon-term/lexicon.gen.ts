@@ -1200,7 +1200,7 @@ psychological well-being	n	mental health|mental wellbeing|emotional wellbeing	ho
 psychologically	adv	mentally|emotionally	in the mind	public	own
 psychomotor	adj	mind and movement|movement	to do with how the mind affects movement	public	own
 psychopathology	n	mental health problems|mental illness	mental health problems	public	own
-psychosocial	adj	emotional and social|mental and social	to do with feelings and social life	public	own
+psychosocial	adj	emotional and social|mental and social	to do with feelings and social life	public	catalogue
 psychotic	adj	out of touch with reality|seeing or hearing unreal things	out of touch with what is real	public	own
 psychotropic	adj	mood-changing|mind-altering	affecting the mind or mood	public	own
 puberty onset	n	start of puberty	the start of puberty	public	own
@@ -1235,8 +1235,8 @@ refractory	adj	hard to treat|not responding to treatment|that does not respond t
 regress	v	shrink|get smaller|go away	to shrink or go back	public	own
 regurgitate	v	bring back up|bring up	to bring food back up	public	own
 regurgitation	n	leaking back|bringing food back up|backward flow	flowing back the wrong way	public	own
-relapse	n	return of illness|flare-up|disease returning|symptoms returning	when an illness comes back after getting better	public	own
-relapse	v	get ill again|become ill again|come back	to become ill again after getting better	public	own
+relapse	n	return of illness|flare-up|disease returning|symptoms returning	when an illness comes back after getting better	public	catalogue
+relapse	v	get ill again|become ill again|come back	to become ill again after getting better	public	catalogue
 relapsing-remitting	adj	that comes and goes|coming and going	coming and going over time	public	own
 remission	n	time without symptoms|no signs of disease|being free of symptoms	when signs of an illness go away for a time	public	own
 renal	adj	kidney|of the kidneys	to do with the kidneys	public	own
@@ -1247,7 +1247,7 @@ renal failure	n	kidney failure	when the kidneys stop working	public	own
 renal function	n	kidney function|how well the kidneys work	how well the kidneys work	public	own
 repetitive strain injury	n	injury from repeated movement|pain from repeated movement	an injury from doing the same movement often	public	own
 resorption	n	breakdown|bone loss	when the body breaks down and takes back bone or tissue	public	own
-respiratory	adj	breathing|lung|breathing-related	to do with breathing	public	own
+respiratory	adj	breathing|lung|breathing-related	to do with breathing	public	catalogue
 respiratory arrest	n	stopping breathing|when breathing stops	when someone stops breathing	public	own
 respiratory depression	n	slowed breathing|slow breathing	breathing that becomes dangerously slow	public	own
 respiratory disease	n	lung disease|breathing problem	a disease that affects the lungs and breathing	public	own
@@ -2074,7 +2074,7 @@ biodiversity	n	variety of living things|range of wildlife	the range of living th
 biofeedback	n	training with body sensors	learning to control the body with the help of sensors	public	own
 biofilm	n	slimy layer of germs|layer of germs	a slimy layer of germs	public	own
 biological sample	n	sample of blood or tissue|body sample	a sample of blood, pee or tissue	public	own
-biomarker	n	sign in the body|biological sign|sign in the blood|marker	something in the body that shows health or disease	public	own
+biomarker	n	sign in the body|biological sign|sign in the blood|marker	something in the body that shows health or disease	public	catalogue
 biomaterial	n	material for use in the body	a material made to be used in the body	public	own
 biomechanical	adj	body movement	to do with how the body moves	public	own
 biomechanics	n	how the body moves	the study of how the body moves	public	own
@@ -4154,7 +4154,7 @@ postoperatively	adv	after surgery|after the operation|following surgery	after an
 prehabilitation	n	getting fit before surgery|preparing for surgery	getting fit before treatment or surgery	public	own
 preoperative	adj	before surgery|before-surgery|before an operation	before an operation	public	own
 preoperatively	adv	before surgery|before the operation	before an operation	public	own
-primary care	n	GP care|family doctor care|care from a family doctor|everyday health care	care from a GP, family doctor or local clinic	public	own
+primary care	n	GP care|family doctor care|care from a family doctor|everyday health care	care from a GP, family doctor or local clinic	public	catalogue
 primary care physician	n	family doctor|GP|local doctor	a GP or family doctor	public	own
 proprioception	n	sense of body position|sense of where the body is	the sense of where your body is	public	own
 prostatectomy	n	prostate removal|surgery to remove the prostate|removal of the prostate	surgery to remove the prostate	public	own
@@ -4202,7 +4202,7 @@ root canal treatment	n	treatment inside a tooth|treatment to save an infected to
 safety-netting	n	telling people when to come back|advice on when to get help	advice on when to seek more help	public	own
 salpingectomy	n	removal of the egg tubes|surgery to remove the egg tubes	surgery to remove the tubes that carry eggs	public	own
 sclerotherapy	n	injections to close veins|vein injections	injections to close swollen veins	public	own
-secondary care	n	hospital care|specialist care|care in hospital	specialist care, often in hospital	public	own
+secondary care	n	hospital care|specialist care|care in hospital	specialist care, often in hospital	public	catalogue
 sentinel node biopsy	n	test of the first gland cancer may spread to|gland test for cancer	testing the first gland cancer may spread to	public	own
 septoplasty	n	surgery to straighten the nose	surgery to straighten the wall inside the nose	public	own
 shared decision-making	n	deciding together|making choices together|making decisions together	when patients and staff decide on care together	public	own
@@ -4431,7 +4431,7 @@ debrief	v	talk afterwards|explain afterwards	to talk with people after the study
 deductive	adj	starting from an idea	starting from an idea and testing it	public	own
 definitive trial	n	final study|main study	a large study meant to settle the question	public	own
 demonstration project	n	trial run	a trial run to show that it works	public	own
-dependent variable	n	result measured|outcome	the thing measured in a study	public	own
+dependent variable	n	result measured|what was measured	the thing measured in a study	public	own
 derivation cohort	n	group used to make the test	the group used to build a test or score	public	own
 descriptive statistics	n	summary numbers|basic numbers	numbers that sum up the facts	public	own
 descriptive study	n	study that describes	a study that describes what is seen	public	own
@@ -4509,6 +4509,7 @@ field note	n	researcher's note	notes a researcher makes while watching	public	ow
 field study	n	study in the real world|real-life study	a study done in real life, not in a lab	public	own
 first-in-human	adj	tested in people for the first time|first in people	tried in people for the first time	public	own
 focus group	n	group discussion|group talk	a small group that talks about a topic	public	catalogue
+follow-up	n	later check|time after treatment	checks at a later time	public	catalogue
 framework analysis	n	sorting answers into themes	a way to sort answers into themes	public	own
 full-text article	n	complete paper|whole article	the whole of a research paper	public	own
 funding body	n	funder|group that paid	an organisation that pays for research	public	own
@@ -4649,6 +4650,7 @@ open-ended question	n	question with no set answers	a question people answer in t
 open-label	adj	with everyone knowing the treatment|not hidden	everyone knows which treatment is given	public	own
 open-label study	n	study where everyone knew the treatment	a study where everyone knows which treatment is given	public	own
 opportunistic	adj	taking the chance|when the chance arises	done when the chance comes up	public	own
+outcome	n	result|what changed	what a study measures at its end	public	catalogue
 outcome assessor	n	person who measured the results	the person who measures the results	public	own
 outcome data	n	results|information on results	the results that were measured	public	own
 outcome measure	n	result measured|measure|what was measured	what a study measured to see if a treatment worked	public	own
@@ -4756,6 +4758,7 @@ rationale	n	reason|reasons|purpose	the reason for doing something	all	own
 real-life setting	n	everyday life|everyday care	everyday life or care	public	own
 real-world data	n	information from everyday care|everyday care records	facts from everyday care, not from a trial	public	own
 recall bias	n	error from people misremembering	when people do not remember things correctly	public	own
+recruit	v	ask to take part|find	to ask people to join a study	public	catalogue
 reference list	n	list of sources	the list of papers at the end of an article	public	own
 reference standard	n	best test|trusted test	the best test there is, used to check a new one	public	own
 reflexive thematic analysis	n	looking for common themes	looking for common themes in what people said	public	own
@@ -4780,6 +4783,7 @@ retrospective study	n	study looking back at records|study of past records	a stud
 retrospectively	adv	looking back|afterwards	looking back at what has happened	public	own
 rigorous	adj	careful|thorough|strict	very careful and thorough	all	own
 rigour	n	care|being thorough	being very careful and thorough	public	own
+risk factor	n	something that raises the chance|thing that raises the chance	something that makes an illness more likely	public	catalogue
 risk of bias	n	chance of misleading results|chance that results are wrong	the chance that the results are misleading	public	own
 robust	adj	strong|reliable|solid	strong enough to be trusted	all	own
 run-in period	n	trial period before the study|lead-in time	a time before the study proper starts	public	own
@@ -4841,6 +4845,7 @@ summative evaluation	n	check of how well it went	a check of how well it went	pub
 superiority	n	being better	being better	public	own
 superiority trial	n	study to see if it is better	a study to see if one treatment is better	public	own
 supplementary material	n	extra information|extra table	extra information kept online	public	own
+surrogate	n	stand-in measure	something that is measured in place of what matters	public	catalogue
 surrogate outcome	n	stand-in measure|stand-in result	a stand-in measure, such as blood pressure for heart attacks	public	own
 survey instrument	n	questionnaire|set of questions	a questionnaire	public	own
 synthesis	n	bringing together|summary|combining	bringing results together	public	catalogue
@@ -4864,6 +4869,7 @@ time point	n	point in time|time	a time when something is measured	public	own
 tolerability	n	how well people cope with it|how easy it is to take	how well people cope with a treatment	public	catalogue
 tolerable	adj	bearable|easy enough to take	easy enough to live with	public	own
 topic guide	n	list of questions	a list of questions for an interview	public	own
+translational	adj	turning lab research into care	moving from the laboratory to care	public	catalogue
 translational research	n	turning lab research into care|from lab to patient research	research that turns lab findings into care	public	catalogue
 treatment allocation	n	which treatment people had|choice of treatment	which treatment each person was given	public	own
 treatment arm	n	treatment group|group	a group of people having the same treatment	public	own
@@ -5406,14 +5412,14 @@ within-group	adj	inside each group	inside each group	public	own
 within-subject	adj	in the same person	comparing a person with themselves	public	own
 z-score	n	distance from average	how far a value is from the average	public	own
 ==
-10	fold=457x
+10	fold=45dx
 2019	ncov=1k0s|ncovs=1k0p
 24	hour urine collection=1jds|hour urine collections=1jdp
 25	hydroxyvitamin d=1jes|hydroxyvitamin ds=1jep|oh d=1jes|oh ds=1jep
 30	day mortality=2jqs
-95	confidence interval=3s6s|confidence intervals=3s6p|per cent confidence interval=3s6s|percent confidence interval=3s6s|percent confidence intervals=3s6p
-95s	per cent confidence interval=3s6p
-a	broad spectrum of=1zme|co lons or=1xe|colon or=1xe|colons or=1xe|delegation from=2dke|delegations from=2dke|mean of=3stx|median of=3sux|novel by=3kqe|variable number=45we|variables number=45we
+95	confidence interval=3scs|confidence intervals=3scp|per cent confidence interval=3scs|percent confidence interval=3scs|percent confidence intervals=3scp
+95s	per cent confidence interval=3scp
+a	broad spectrum of=1zme|co lons or=1xe|colon or=1xe|colons or=1xe|delegation from=2dke|delegations from=2dke|mean of=3szx|median of=3t0x|novel by=3kre|variable number=462e|variables number=462e
 a&e	attendance=28qs|attendances=28qp
 a1c	=1jos
 a1cs	=1jop
@@ -5439,13 +5445,13 @@ absence	of evidence=3b1s
 absences	of evidence=3b1p
 absenteeism	=28ms
 absenteeisms	=28mp
-absolute	difference=3svs|differences=3svp|risk=3sws|risk reduction=3sxs|risk reductions=3sxp|risks=3swp
+absolute	difference=3t1s|differences=3t1p|risk=3t2s|risk reduction=3t3s|risk reductions=3t3p|risks=3t2p
 absorption	=1x9s|spectra=1x9e|spectroscopy=1x9e|spectrum=1x9e
 absorptions	=1x9p|spectra=1x9e|spectroscopy=1x9e|spectrum=1x9e
 abstract	=3b2s|art=3b2e|concept=3b2e|concepts=3b2e|idea=3b2e|ideas=3b2e|reasoning=3b2e|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|thinking=3b2e
 abstracts	=3b2p|art=3b2e|concept=3b2e|concepts=3b2e|idea=3b2e|ideas=3b2e|reasoning=3b2e|thinking=3b2e
-academic	achievement=2fas|achievements=2fap|attainment=2fas|attainments=2fap|first trimester=12he|first trimesters=12he|progression=wke|progressions=wke|second trimester=12he|second trimesters=12he|sub jects=3qbe|subjects=3qbe|third trimester=12he|third trimesters=12he|trimester=12he|trimesters=12he
-accelerated	failure time=3sys|failure times=3syp
+academic	achievement=2fas|achievements=2fap|attainment=2fas|attainments=2fap|first trimester=12he|first trimesters=12he|progression=wke|progressions=wke|second trimester=12he|second trimesters=12he|sub jects=3qfe|subjects=3qfe|third trimester=12he|third trimesters=12he|trimester=12he|trimesters=12he
+accelerated	failure time=3t4s|failure times=3t4p
 accelerometer	=1k6s
 accelerometers	=1k6p
 acceptabilities	=28np
@@ -5497,7 +5503,7 @@ adenopathies	=8lp
 adenopathy	=8ls
 adenotonsillectomies	=39rp
 adenotonsillectomy	=39rs
-adequately	powered studies=3s4p|powered study=3s4s|powered trial=3s4s|powered trials=3s4p
+adequately	powered studies=3sap|powered study=3sas|powered trial=3sas|powered trials=3sap
 adherence	=3b9s|to guidelines=2hmp
 adherences	=3b9p
 adherent	=3bax|cells=3bae|to skin=3bae
@@ -5515,12 +5521,12 @@ adjudicating	=3bbg
 adjunct	=1xfs|professor=1xfe
 adjunctive	=1xgx
 adjuncts	=1xfp|professor=1xfe
-adjust	for=3szb|for height=3sze|for inflation=3sze|for size=3sze
-adjusted	analyses=3t0p|analysis=3t0s|for=3t1x,3szd|for confounders=3t2x|for confounding=3t2x|for height=3sze|for inflation=3sze,3t1e|for potential confounders=3t2x|for size=3sze|hazard ratio=3t5s|hazard ratios=3t5p|mean=3t3s|mean difference=3t3s|mean differences=3t3p|means=3t3p|model=3t4s|models=3t4p|odds ratio=3t5s|odds ratios=3t5p|regression model=3t4s|regression models=3t4p|relative risk=3t5s|relative risks=3t5p|risk ratio=3t5s|risk ratios=3t5p
-adjusting	for=3szg|for height=3sze|for inflation=3sze|for size=3sze
-adjustment	=3t6s|disorder=3t6e|of=3t6e|to=3t6e
-adjustments	=3t6p|disorder=3t6e|of=3t6e|to=3t6e
-adjusts	for=3szz|for height=3sze|for inflation=3sze|for size=3sze
+adjust	for=3t5b|for height=3t5e|for inflation=3t5e|for size=3t5e
+adjusted	analyses=3t6p|analysis=3t6s|for=3t7x,3t5d|for confounders=3t8x|for confounding=3t8x|for height=3t5e|for inflation=3t5e,3t7e|for potential confounders=3t8x|for size=3t5e|hazard ratio=3tbs|hazard ratios=3tbp|mean=3t9s|mean difference=3t9s|mean differences=3t9p|means=3t9p|model=3tas|models=3tap|odds ratio=3tbs|odds ratios=3tbp|regression model=3tas|regression models=3tap|relative risk=3tbs|relative risks=3tbp|risk ratio=3tbs|risk ratios=3tbp
+adjusting	for=3t5g|for height=3t5e|for inflation=3t5e|for size=3t5e
+adjustment	=3tcs|disorder=3tce|of=3tce|to=3tce
+adjustments	=3tcp|disorder=3tce|of=3tce|to=3tce
+adjusts	for=3t5z|for height=3t5e|for inflation=3t5e|for size=3t5e
 adjuvant	=1xhx|chemotherapies=1xip|chemotherapy=1xis|therapies=1xjp|therapy=1xjs|treatment=1xjs|treatments=1xjp
 adjuvanted	=1xhe
 administer	=3bcb|a fund=3bce|justice=3bce|the estate=3bce
@@ -5548,29 +5554,29 @@ affective	disorder=8rs|disorders=8rp|labilities=gap|lability=gas
 afferent	=1kex
 affordabilities	=290p
 affordability	=290s
-after	adjusting for=3t2x|adjustment for=3t2x|controlling for=3t2x
-age	adjusted=292x|cohort=291s|cohorts=291p|matched=3t7x|matched control=3xxs|matched controls=3xxp|related macular degeneration=15vs|related macular degenerations=15vp|specific=293x|standardised=292x|standardized=292x
+after	adjusting for=3t8x|adjustment for=3t8x|controlling for=3t8x
+age	adjusted=292x|cohort=291s|cohorts=291p|matched=3tdx|matched control=3y3s|matched controls=3y3p|related macular degeneration=15vs|related macular degenerations=15vp|specific=293x|standardised=292x|standardized=292x
 aged	care facilities=2llp|care facility=2lls
 ageing	population=294s|populations=294p
 ageism	=295s
 ageisms	=295p
-agent	based model=3zis|based models=3zip
+agent	based model=3zos|based models=3zop
 ageusia	=8ss
 ageusias	=8sp
 aggravate	=8tb
 aggravated	=8td|assault=8te|burglary=8te
 aggravates	=8tz
 aggravating	=8tg|factors=8te
-aggregate	data=3t8p|demand=296s|demands=296p
-aggregated	data=3t8p
+aggregate	data=3tep|demand=296s|demands=296p
+aggregated	data=3tep
 aggregation	=18es|of data=18ee
 aggregations	=18ep|of data=18ee
 aging	population=294s|populations=294p
 agonist	=1xos
 agonists	=1xop
-agreement	statistic=3t9s|statistics=3t9p
-aim	of the study=3q1s|of this study=3q1s
-aims	of the study=3q1p|of this study=3q1p
+agreement	statistic=3tfs|statistics=3tfp
+aim	of the study=3q5s|of this study=3q5s
+aims	of the study=3q5p|of this study=3q5p
 air	pollutant=297s|pollutants=297p
 airborne	transmission=298s|transmissions=298p
 airflow	limitation=8us|limitations=8up|obstruction=8us|obstructions=8up
@@ -5580,9 +5586,9 @@ albuminuria	=1kfs,wws
 albuminurias	=wwp,1kfp
 alcohol	dependence=8ws|dependences=8wp|dependencies=8wp|dependency=8ws|misuse=299s|misuses=299p|use disorder=8ws|use disorders=8wp
 alert	triage=3a8e|triages=3a8e
-algorithm	=3tas
+algorithm	=3tgs
 algorithmic	opacities=spe|opacity=spe
-algorithms	=3tap
+algorithms	=3tgp
 alimentary	canal=as|canals=ap
 aliquot	=1kgs
 aliquots	=1kgp
@@ -5605,7 +5611,7 @@ allocate	=3bmb|budget=3bme|funds=3bme|money=3bme|resources=3bme|time=3bme
 allocated	=3bmd|budget=3bme|funds=3bme|money=3bme|resources=3bme|time=3bme
 allocates	=3bmz|budget=3bme|funds=3bme|money=3bme|resources=3bme|time=3bme
 allocating	=3bmg|budget=3bme|funds=3bme|money=3bme|resources=3bme|time=3bme
-allocation	concealment=3bns|concealments=3bnp|of resources=2tkp|ratio=3nos|ratios=3nop
+allocation	concealment=3bns|concealments=3bnp|of resources=2tkp|ratio=3nqs|ratios=3nqp
 allocative	efficiencies=29bp|efficiency=29bs
 allogeneic	=306x
 allogenic	=306x
@@ -5620,7 +5626,7 @@ alternative	payment model=29ds|payment models=29dp
 alveolar	=bx|bone=be|consonant=be|echinococcosis=be|ridge=be
 alveoli	=cp
 alveolus	=cs
-alzheimer	association=3tje|associations=3tje
+alzheimer	association=3tpe|associations=3tpe
 ambient	air pollutant=297s|air pollutants=297p|air pollution=297s|air pollutions=297p
 ambulatory	=90x|blood pressure=90e|care=91s|ecg=1jqs,90e|ecgs=1jqp|electrocardiogram=90e|monitoring=90e|surgeries=92p,90e|surgery=92s,90e|surgical procedure=92s|surgical procedures=92p
 ameliorate	=93b
@@ -5688,8 +5694,8 @@ analog	=1kos|scale=1koe|scales=1koe
 analogs	=1kop|scale=1koe|scales=1koe
 analogue	=1kos|scale=1koe|scales=1koe
 analogues	=1kop|scale=1koe|scales=1koe
-analyses	of covariance=3tbp|of variance=3tcp
-analysis	of covariance=3tbs|of variance=3tcs
+analyses	of covariance=3thp|of variance=3tip
+analysis	of covariance=3ths|of variance=3tis
 analytically	intra ctable=n5e|intractable=n5e
 anaphylactic	=99x
 anaphylaxis	=9as
@@ -5702,8 +5708,8 @@ anatomical	=hx|society=he
 anatomies	=ip|department=ie|of a=ie|of the state=ie
 anatomy	=is|department=ie|of a=ie|of the state=ie
 ancient	artefact=3bse|artefacts=3bse|artifact=3bse|artifacts=3bse
-ancova	=3tbs
-ancovas	=3tbp
+ancova	=3ths
+ancovas	=3thp
 and	aspirations=30pe
 androgen	=1xus|deprivation=2due|deprivation therapies=1xvp|deprivation therapy=1xvs|deprivations=2due
 androgens	=1xup
@@ -5739,9 +5745,9 @@ anhedonias	=9bp
 animal	model=3bos|models=3bop|reservoir=2ths|reservoirs=2thp
 anion	=18ns
 anions	=18np
-annual	incidence=3tds|incidence rate=3tds|incidence rates=3tdp|incidences=3tdp
-annualised	=3tex
-annualized	=3tex
+annual	incidence=3tjs|incidence rate=3tjs|incidence rates=3tjp|incidences=3tjp
+annualised	=3tkx
+annualized	=3tkx
 anomalies	=9cp|detection=9ce|in data=9ce
 anomaly	=9cs|detection=9ce
 anonymise	=3bpb
@@ -5759,8 +5765,8 @@ anorexias	=9dp|athletica=9de|nervosa=9de
 anorexigenic	=9ex
 anosmia	=9fs
 anosmias	=9fp
-anova	=3s7s
-anovas	=3s7p
+anova	=3sds
+anovas	=3sdp
 anovulation	=9gs
 anovulations	=9gp
 ant	mandible=46e|mandibles=46e
@@ -5898,12 +5904,12 @@ arabidopsises	=17vp
 arabidopsizes	=17vp
 arbovirus	=1kus
 arboviruses	=1kup
-are	manifested=oye|variable=45we|variables=45we
-area	level=2nux|of deprivation=2dws|under the curve=3tfs|under the receiver operating characteristic curve=3tfs|under the roc curve=3tfs
-areas	of deprivation=2dwp|under the curve=3tfp|under the receiver operating characteristic curve=3tfp|under the roc curve=3tfp
-arithmetic	mean=3tgs|means=3tgp|progression=wke|progressions=wke
+are	manifested=oye|variable=462e|variables=462e
+area	level=2nux|of deprivation=2dws|under the curve=3tls|under the receiver operating characteristic curve=3tls|under the roc curve=3tls
+areas	of deprivation=2dwp|under the curve=3tlp|under the receiver operating characteristic curve=3tlp|under the roc curve=3tlp
+arithmetic	mean=3tms|means=3tmp|progression=wke|progressions=wke
 arm	length bodies=29lp|length body=29ls
-armed	inter vention=3ise|inter ventions=3ise|intervention=3ise|interventions=3ise
+armed	inter vention=3ite|inter ventions=3ite|intervention=3ite|interventions=3ite
 arms	proliferation=wpe|proliferations=wpe
 aromatase	inhibitor=1z3s|inhibitors=1z3p
 arrhythmia	=9qs
@@ -5934,7 +5940,7 @@ arthroscopy	=30ls
 articular	=qx|capsule=3ns|capsules=3np|cartilage=rs|cartilages=rp
 artifact	=3bss
 artifacts	=3bsp
-artificial	insemination=30ms|inseminations=30mp|intelligence model=3ths|intelligence models=3thp|neural network=1s1s|neural networks=1s1p|respiration=30ns|respirations=30np|ventilation=35cs|ventilation in buildings=35ce|ventilation system=35ce|ventilation systems=35ce|ventilation with heat recovery=35ce|ventilations=35cp|ventilations in buildings=35ce|ventilations system=35ce|ventilations systems=35ce|ventilations with heat recovery=35ce
+artificial	insemination=30ms|inseminations=30mp|intelligence model=3tns|intelligence models=3tnp|neural network=1s1s|neural networks=1s1p|respiration=30ns|respirations=30np|ventilation=35cs|ventilation in buildings=35ce|ventilation system=35ce|ventilation systems=35ce|ventilation with heat recovery=35ce|ventilations=35cp|ventilations in buildings=35ce|ventilations system=35ce|ventilations systems=35ce|ventilations with heat recovery=35ce
 ascertain	=3btb
 ascertained	=3btd
 ascertaining	=3btg
@@ -5958,15 +5964,15 @@ assessed	=3bxd
 assesses	=3bxz
 assessing	=3bxg
 assessment	tool=3bys|tools=3byp
-assessor	=3bzs|blind=3l0x|blinded=3l0x|masked=3l0x
+assessor	=3bzs|blind=3l1x|blinded=3l1x|masked=3l1x
 assessors	=3bzp
 asset	impairment=lxe|impairments=lxe
 assisted	conception=30qs|conceptions=30qp|living=2x1s|living facility=2x1s|reproduction=30qs|reproductions=30qp|reproductive technologies=30qp|reproductive technology=30qs|vaginal birth=30rs|vaginal births=30rp|vaginal deliveries=30rp|vaginal delivery=30rs
 assisteds	living=2x1p|living facility=2x1p
 assistive	technologies=2xmp|technology=2xms
-associated	with=3tix
-association	=3tjs
-associations	=3tjp
+associated	with=3tox
+association	=3tps
+associations	=3tpp
 asthenia	=9xs
 asthenias	=9xp
 astrocyte	=18ts
@@ -5974,7 +5980,7 @@ astrocytes	=18tp
 asylum	seeker=29ms|seekers=29mp
 asymmetric	information=2kas
 asymptomatic	=9yx|carriage=1kzs|carriages=1kzp|carrier=29ns|carriers=29np|spread=29os|spreads=29op|transmission=29os|transmissions=29op
-at	a population level=2qvx|expiration=h9e|expirations=h9e|population level=2qvx|risk population=29ps|risk populations=29pp|the onset of the=soe|the onsets of the=soe|the point of care=1tre|variance with=45xe|variances with=45xe|weaning=3ate|weanings=3ate
+at	a population level=2qvx|expiration=h9e|expirations=h9e|population level=2qvx|risk population=29ps|risk populations=29pp|the onset of the=soe|the onsets of the=soe|the point of care=1tre|variance with=463e|variances with=463e|weaning=3ate|weanings=3ate
 ataxia	=14fs|telangiectasia=14fe
 ataxias	=14fp|telangiectasia=14fe
 atheroma	=9zs
@@ -5985,7 +5991,7 @@ atherosclerotic	=a1x
 atopic	=1l0x|dermatitis=14gs,1l0e|eczema=1l0e
 atopies	=1l1p
 atopy	=1l1s
-atp	syntheses=3qje|synthesis=3qje
+atp	syntheses=3qoe|synthesis=3qoe
 atria	=tp|of the building=te
 atrial	=sx|fibrillation=14hs,se,hpe|fibrillations=14hp,hpe
 atrium	=ts|of the building=te
@@ -6003,7 +6009,7 @@ attenuated	=a4d|vaccine=23ks,a4e|vaccines=23kp,a4e
 attenuates	=a4z
 attenuating	=a4g
 attitudinal	=29sx
-attributable	=3tkx|death=29ts|deaths=29tp|fraction=29us|fractions=29up|mortality=29ts|proportion=29us|proportions=29up|risk=3tls|risks=3tlp
+attributable	=3tqx|death=29ts|deaths=29tp|fraction=29us|fractions=29up|mortality=29ts|proportion=29us|proportions=29up|risk=3trs|risks=3trp
 attrition	=3c0s|bias=3c1s|biases=3c1p
 attritions	=3c0p
 atypical	=a5x|anorexia=9de,a5e|anorexias=9de|antipsychotic=a5e|antipsychotics=a5e
@@ -6047,9 +6053,9 @@ autophagies	=18up
 autophagy	=18us
 autopsies	=vip
 autopsy	=vis
-autoregressive	=3tmx
+autoregressive	=3tsx
 autosomal	=18vx|dominant=18wx|dominant polycystic kidney disease=16re|dominant polycystic kidney diseases=16re|recessive=18xx
-available	literature=3n9s|literatures=3n9p
+available	literature=3nbs|literatures=3nbp
 avian	=18yx|flu=18ye|influenza=mie,18ye|influenzas=mie
 avulsion	=a7s
 avulsions	=a7p
@@ -6064,7 +6070,7 @@ b	cell=1jfs|cell lymphoma=15ue|cell lymphomas=15ue|cell lymphomata=15ue|cells=1j
 babies	with co lics=cpe|with colic=cpe|with colics=cpe
 baby	co lics=cpe|colic=cpe|colics=cpe
 back	translation=3c3s|translations=3c3p
-backward	elimination=44rs|eliminations=44rp|selection=44rs|selections=44rp
+backward	elimination=44xs|eliminations=44xp|selection=44xs|selections=44xp
 bacteraemia	=a8s
 bacteraemias	=a8p
 bacteremia	=a8s
@@ -6091,9 +6097,9 @@ baselines	=3c4p|of the pitch=3c4e
 basic	reproduction number=2tes|reproduction numbers=2tep
 basophil	=1lbs
 basophils	=1lbp
-bayes	factor=3s8s|factors=3s8p
-bayesian	=3s9x
-be	co nserved for=1aje|conserved for=1aje|generalised to=ioe|generalized to=ioe|objective=3kte|objectives=3kte
+bayes	factor=3ses|factors=3sep
+bayesian	=3sfx
+be	co nserved for=1aje|conserved for=1aje|generalised to=ioe|generalized to=ioe|objective=3kue|objectives=3kue
 beast	of burden=2ade|of burdens=2ade
 bed	day=2j6s|days=2j6p|occupancies=2j6p|occupancy=2j6s
 bedrock	incision=34je|incisions=34je|surgical incision=34je|surgical incisions=34je
@@ -6101,10 +6107,10 @@ bee	thoraces=7be|thorax=7be|thoraxes=7be
 before	after studies=3c6p|after study=3c6s|and after studies=3c6p|and after study=3c6s|binding=192e|bindings=192e
 befores	and after study=3c6p
 behavior	therapies=2a2p|therapy=2a2s
-behavioral	adjustment=3t6e|adjustments=3t6e|economics=29zs|intervention=2a0s|interventions=2a0p|science=2a1s|sciences=2a1p|therapies=2a2p|therapy=2a2s
+behavioral	adjustment=3tce|adjustments=3tce|economics=29zs|intervention=2a0s|interventions=2a0p|science=2a1s|sciences=2a1p|therapies=2a2p|therapy=2a2s
 behaviour	therapies=2a2p|therapy=2a2s
-behavioural	adjustment=3t6e|adjustments=3t6e|economics=29zs|intervention=2a0s|interventions=2a0p|science=2a1s|sciences=2a1p|therapies=2a2p|therapy=2a2s
-bell	curve=3tns|curves=3tnp|palsies=tve|palsy=tve
+behavioural	adjustment=3tce|adjustments=3tce|economics=29zs|intervention=2a0s|interventions=2a0p|science=2a1s|sciences=2a1p|therapies=2a2p|therapy=2a2s
+bell	curve=3tts|curves=3ttp|palsies=tve|palsy=tve
 bench	research=3c7s|science=3c7s|sciences=3c7p|studies=3c7p|study=3c7s|to bedside=3c8x
 benchmark	=2a3s|interest rate=2a3e
 benchmarking	=2a4s
@@ -6115,10 +6121,10 @@ beneficences	=3c9p
 benefit	package=2hws|packages=2hwp|risk assessment=2u4s|risk assessments=2u4p|risk balance=2u4s|risk balances=2u4p|risk profile=2u4s|risk profiles=2u4p|risk ratio=2u4s|risk ratios=2u4p
 benefits	package=2hws|packages=2hwp
 benign	=a9x|dictator=a9e|neglect=a9e|paroxysmal positional vertigo=a9e,u5e,13ne|paroxysmal positional vertigos=13ne|prostatic hyper plasia=kqe|prostatic hyper plasias=kqe|prostatic hyperplasia=a9e,kqe,wte|prostatic hyperplasias=kqe|rolandic epilepsy=a9e
-best	practice=2a5s|practices=2a5p|selling novel=3kqe|supportive care=117s
-beta	2 agonist=1z8s|2 agonists=1z8p|agonist=1z8s|agonists=1z8p|amyloid=190s|amyloids=190p|carotene=1m1s|carotenes=1m1p|cell=1lcs|cells=1lcp|coefficient=42ks|coefficients=42kp|error=3tos|errors=3top|lactam=1z9s|lactams=1z9p
+best	practice=2a5s|practices=2a5p|selling novel=3kre|supportive care=117s
+beta	2 agonist=1z8s|2 agonists=1z8p|agonist=1z8s|agonists=1z8p|amyloid=190s|amyloids=190p|carotene=1m1s|carotenes=1m1p|cell=1lcs|cells=1lcp|coefficient=42qs|coefficients=42qp|error=3tus|errors=3tup|lactam=1z9s|lactams=1z9p
 beta2	agonist=1z8s|agonists=1z8p
-between	group=3tpx|group comparison=3wns|group comparisons=3wnp|group difference=3wns|group differences=3wnp|participant=3tqx|person=3tqx|subject=3tqx|subjects=3tqx
+between	group=3tvx|group comparison=3wts|group comparisons=3wtp|group difference=3wts|group differences=3wtp|participant=3twx|person=3twx|subject=3twx|subjects=3twx
 bias	=3cas|free=3cbx|tape=3cae
 biases	=3cap|tape=3cae
 bibliographic	database=3ccs|databases=3ccp
@@ -6129,13 +6135,13 @@ biliary	=13x|duct=12s|ducts=12p|tract=12s|tracts=12p
 bilirubin	=1lds
 bilirubins	=1ldp
 bill	payer=2q0e|payers=2q0e|payor=2q0e|payors=2q0e
-bimodal	=3trx
-binary	outcome=3tss|outcomes=3tsp|variable=3tss|variables=3tsp
+bimodal	=3txx
+binary	outcome=3tys|outcomes=3typ|variable=3tys|variables=3typ
 bind	to=191b
-binding	=192s|affinities=193p|affinity=193s|agreement=192e|commitment=192e|contract=192e|decision=192e|on=192e|site=194s|sites=194p|specificities=444e|specificity=444e|target=192e|to=191g|together=192e|with=192e
+binding	=192s|affinities=193p|affinity=193s|agreement=192e|commitment=192e|contract=192e|decision=192e|on=192e|site=194s|sites=194p|specificities=44ae|specificity=44ae|target=192e|to=191g|together=192e|with=192e
 bindings	=192p|agreement=192e|commitment=192e|contract=192e|decision=192e|on=192e|target=192e|together=192e|with=192e
 binds	to=191z
-bio	active=1lex|assay=1lfs|assays=1lfp|availabilities=1zap|availability=1zas|available=1zbx|bank=1lgs|bank participants=1lge|bank study=1lge|banks=1lgp|banks participants=1lge|banks study=1lge|chemical=195x|chemically=196x|chemistries=197p|chemistry=197s|compatible=1lhx|diversities=1lip|diversity=1lis|equivalent=1zcx|feedback=1ljs|feedbacks=1ljp|film=1lks|films=1lkp|informatic=198x|informatics=199p|logic=1zds|logic mechanism=19as|logic mechanisms=19ap|logic pathway=19bs|logic pathways=19bp|logic process=19cs|logic processes=19cp|logic therapies=1zep|logic therapy=1zes|logical mechanism=19as|logical mechanisms=19ap|logical pathway=19bs|logical pathways=19bp|logical plausibilities=3m9p|logical plausibility=3m9s|logical process=19cs|logical processes=19cp|logical sample=1lls|logical samples=1llp|logical specimen=1lqs|logical specimens=1lqp|logical therapies=1zep|logical therapy=1zes|logically plausible=3m9s|logically plausibles=3m9p|logics=1zdp|luminescence=1qzs|luminescences=1qzp|marker=1lms|markers=1lmp|material=1lns|materials=1lnp|mechanical=1lox|mechanics=1lpp|psies=310p|psycho social=2a6x|psychosocial=2a6x|repositories=1lgp|repositories participants=1lge|repositories study=1lge|repository=1lgs|repository participants=1lge|repository study=1lge|sample=1lqs|samples=1lqp|securities=2a7p|security=2a7s|similar=1zfs|similars=1zfp|specimen=1lqs|specimens=1lqp|syntheses=19dp|synthesis=19ds,3qje|synthetic=19ex
+bio	active=1lex|assay=1lfs|assays=1lfp|availabilities=1zap|availability=1zas|available=1zbx|bank=1lgs|bank participants=1lge|bank study=1lge|banks=1lgp|banks participants=1lge|banks study=1lge|chemical=195x|chemically=196x|chemistries=197p|chemistry=197s|compatible=1lhx|diversities=1lip|diversity=1lis|equivalent=1zcx|feedback=1ljs|feedbacks=1ljp|film=1lks|films=1lkp|informatic=198x|informatics=199p|logic=1zds|logic mechanism=19as|logic mechanisms=19ap|logic pathway=19bs|logic pathways=19bp|logic process=19cs|logic processes=19cp|logic therapies=1zep|logic therapy=1zes|logical mechanism=19as|logical mechanisms=19ap|logical pathway=19bs|logical pathways=19bp|logical plausibilities=3mbp|logical plausibility=3mbs|logical process=19cs|logical processes=19cp|logical sample=1lls|logical samples=1llp|logical specimen=1lqs|logical specimens=1lqp|logical therapies=1zep|logical therapy=1zes|logically plausible=3mbs|logically plausibles=3mbp|logics=1zdp|luminescence=1qzs|luminescences=1qzp|marker=1lms|markers=1lmp|material=1lns|materials=1lnp|mechanical=1lox|mechanics=1lpp|psies=310p|psycho social=2a6x|psychosocial=2a6x|repositories=1lgp|repositories participants=1lge|repositories study=1lge|repository=1lgs|repository participants=1lge|repository study=1lge|sample=1lqs|samples=1lqp|securities=2a7p|security=2a7s|similar=1zfs|similars=1zfp|specimen=1lqs|specimens=1lqp|syntheses=19dp|synthesis=19ds,3qoe|synthetic=19ex
 bioactive	=1lex
 bioassay	=1lfs
 bioassays	=1lfp
@@ -6159,8 +6165,8 @@ biofilms	=1lkp
 bioinformatic	=198x
 bioinformatics	=199p
 biologic	=1zds|mechanism=19as|mechanisms=19ap|pathway=19bs|pathways=19bp|process=19cs|processes=19cp|therapies=1zep|therapy=1zes
-biological	mechanism=19as|mechanisms=19ap|pathway=19bs|pathways=19bp|plausibilities=3m9p|plausibility=3m9s|process=19cs|processes=19cp|sample=1lls|samples=1llp|specimen=1lqs|specimens=1lqp|therapies=1zep|therapy=1zes
-biologically	plausible=3m9s|plausibles=3m9p
+biological	mechanism=19as|mechanisms=19ap|pathway=19bs|pathways=19bp|plausibilities=3mbp|plausibility=3mbs|process=19cs|processes=19cp|sample=1lls|samples=1llp|specimen=1lqs|specimens=1lqp|therapies=1zep|therapy=1zes
+biologically	plausible=3mbs|plausibles=3mbp
 biologics	=1zdp
 bioluminescence	=1qzs
 bioluminescences	=1qzp
@@ -6185,15 +6191,15 @@ biosimilars	=1zfp
 biospecimen	=1lqs
 biospecimens	=1lqp
 biosyntheses	=19dp
-biosynthesis	=19ds,3qje
+biosynthesis	=19ds,3qoe
 biosynthetic	=19ex
 bipolar	manic depressive=oxe
 birth	asphyxia=abs|asphyxias=abp|co ntrol group=3eae|co ntrol groups=3eae|cohort=3cds|cohort studies=3cdp|cohort study=3cds|cohorts=3cdp|control group=3eae|control groups=3eae|outcome=uns|outcomes=unp
 bisphosphonate	=1zgs
 bisphosphonates	=1zgp
-bivariate	=3ttx|analyses=3tup|analysis=3tus
+bivariate	=3tzx|analyses=3u0p|analysis=3u0s
 bladder	catheterisation=3afs|catheterisations=3afp|catheterization=3afs|catheterizations=3afp
-bland	altman=3sas|altman analyses=3sap|altman analysis=3sas|altman plot=3sas|altman plots=3sap|altmen=3sap
+bland	altman=3sgs|altman analyses=3sgp|altman analysis=3sgs|altman plot=3sgs|altman plots=3sgp|altmen=3sgp
 blastocyst	=19fs
 blastocysts	=19fp
 bleeding	diatheses=acp|diathesis=acs|tendencies=acp|tendency=acs
@@ -6202,7 +6208,7 @@ blepharospasms	=adp
 blinded	=3cex|assessment=3cfs|assessments=3cfp|assessor=3cfs|assessors=3cfp|by light=3cee|by the light=3cee|evaluator=3cfs|evaluators=3cfp|in one eye=3cee|outcome assessment=3cfs|outcome assessments=3cfp|outcome assessor=3cfs|outcome assessors=3cfp
 blinding	=3cgs|disease=3cge|eye disease=3cge|flash=3cge|headache=3cge|light=3cge|pain=3cge
 blindings	=3cgp|disease=3cge|eye disease=3cge|flash=3cge|headache=3cge|light=3cge|pain=3cge
-block	contract=2a8s|contracts=2a8p|grant=2a8s|grants=2a8p|randomisation=3pts|randomisations=3ptp|randomization=3pts|randomizations=3ptp
+block	contract=2a8s|contracts=2a8p|grant=2a8s|grants=2a8p|randomisation=3pxs|randomisations=3pxp|randomization=3pxs|randomizations=3pxp
 blockade	=1zhs
 blockades	=1zhp
 blood	biomarker=1uxs|biomarkers=1uxp|culture=1w3s|cultures=1w3p|gas=1kvs|gases=1kvp|glucose=1lrs|glucose concentration=1lss|glucose concentrations=1lsp|glucose level=1lss|glucose levels=1lsp|glucoses=1lrp|marker=1uxs|markers=1uxp|oxygen saturation=tis|oxygen saturations=tip|oxygenation=tjs|oxygenation event=tje|oxygenation of the ocean=tje|oxygenations=tjp|oxygenations event=tje|oxygenations of the ocean=tje|urea nitrogen=1wjs|urea nitrogen cream=1wje|urea nitrogens=1wjp|urea nitrogens cream=1wje
@@ -6211,14 +6217,14 @@ body	composition=1lus|compositions=1lup|mass index=aes|mass indices=aep
 bolus	=1zis|of food=1zie
 boluses	=1zip|of food=1zie
 bone	densities=1lvp|density=1lvs|graft=311s|grafting=311s|graftings=311p|grafts=311p|marrow biopsies=312p|marrow biopsy=312s|marrow transplant=313s|marrow transplantation=313s|marrow transplantations=313p|marrow transplants=313p|metastases=afp|metastasis=afs|mineral densities=1lvp|mineral density=1lvs
-bonferroni	adjustment=3sbs|adjustments=3sbp|corrected=3sbs|correcteds=3sbp|correction=3sbs|corrections=3sbp
+bonferroni	adjustment=3shs|adjustments=3shp|corrected=3shs|correcteds=3shp|correction=3shs|corrections=3shp
 bony	prominence=14s|prominences=14p
 boolean	=3awx
 booster	vaccination=1zjs|vaccinations=1zjp
-bootstrap	=3tvb|website=3tve
-bootstraped	=3tvd|website=3tve
-bootstraping	=3tvg|website=3tve
-bootstraps	=3tvz|website=3tve
+bootstrap	=3u1b|website=3u1e
+bootstraped	=3u1d|website=3u1e
+bootstraping	=3u1g|website=3u1e
+bootstraps	=3u1z|website=3u1e
 borderline	personality disorder=16os|personality disorders=16op
 bottom	up=2a9x
 bottoms	up=2a9e
@@ -6226,9 +6232,9 @@ botulinum	toxin=1zks,1wae|toxin type a=1zks|toxin type as=1zkp|toxins=1zkp,1wae
 bound	to=191d|to affect=191e|to be=191e|to get=191e|to happen=191e|to have=191e|to increase=191e|to make=191e|to the home=191e
 bovine	=19gx|mammary=44e|mastitis=p2e|spongiform=19ge|spongiform encephalopathies=gce|spongiform encephalopathy=gce|tb=19ge|tuberculosis=19ge
 bowel	cancer screening=zce|cancer screening program=zce|cancer screening programme=zce|cancer screening programmes=zce|cancer screening programs=zce|cancer screening test=zce|cancer screening tests=zce|cancer screening tool=zce|cancer screening tools=zce|imprisonment=2jue|imprisonments=2jue|incarceration=2jue|incarcerations=2jue|obstruction=ags|obstructions=agp|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-box	and whisker plot=3tws|and whisker plots=3twp|plot=3tws|plots=3twp
-boxplot	=3tws
-boxplots	=3twp
+box	and whisker plot=3u2s|and whisker plots=3u2p|plot=3u2s|plots=3u2p
+boxplot	=3u2s
+boxplots	=3u2p
 brachial	=15x
 brachytherapies	=314p
 brachytherapy	=314s
@@ -6245,7 +6251,7 @@ breastfeeding	initiation=2aas|initiations=2aap
 breech	position=als|positions=alp|presentation=als|presentations=alp
 bridge	rehabilitation=384e|rehabilitations=384e|therapies=1zlp|therapy=1zls
 bridging	therapies=1zlp|therapy=1zls
-british	cardio vascular society=b8e|cardiovascular society=b8e|colonisation=cqe|colonization=cqe|medical association=3tje|medical associations=3tje|society for immuno logies=1pse|society for immuno logy=1pse|society for immunologies=1pse|society for immunology=1pse|society of gastro intestinal=ike|society of gastrointestinal=ike|thoracic society=11ze|tinnitus association=17me|tinnituses association=17me
+british	cardio vascular society=b8e|cardiovascular society=b8e|colonisation=cqe|colonization=cqe|medical association=3tpe|medical associations=3tpe|society for immuno logies=1pse|society for immuno logy=1pse|society for immunologies=1pse|society for immunology=1pse|society of gastro intestinal=ike|society of gastrointestinal=ike|thoracic society=11ze|tinnitus association=17me|tinnituses association=17me
 brittle	fracture=i2e|fractures=i2e
 broad	spectrum=1zmx|spectrum of=1zme
 bronchi	=18p
@@ -6284,7 +6290,7 @@ bursitis	=1as
 business	administration=3bde|administrations=3bde
 by	active transport=28ue|binding=192e|bindings=192e|proxies=2s0e|proxy=2s0e
 bystander	intervention=2aes|interventions=2aep
-c	difficile=1jhs|difficiles=1jhp|elegans=17xp|elegans worm=17xe|elegans worms=17xe|index=3ugs|indices=3ugp|statistic=3ugs|statistics=3ugp
+c	difficile=1jhs|difficiles=1jhp|elegans=17xp|elegans worm=17xe|elegans worms=17xe|index=3ums|indices=3ump|statistic=3ums|statistics=3ump
 cachexia	=ass
 cachexias	=asp
 caenorhabditis	elegans=17xp
@@ -6300,18 +6306,18 @@ calcitriols	=1jep
 calcium	channel blocker=1zps|channel blockers=1zpp|uptake=2z1e|uptakes=2z1e
 calculi	=aup|course=aue
 calculus	=aus|course=aue
-calibrate	=3txb
-calibrated	=3txd
-calibrates	=3txz
-calibrating	=3txg
-calibration	=3tys
-calibrations	=3typ
+calibrate	=3u3b
+calibrated	=3u3d
+calibrates	=3u3z
+calibrating	=3u3g
+calibration	=3u4s
+calibrations	=3u4p
 caloric	=1lyx|intake=1lzs|intakes=1lzp|restriction=1m0s|restrictions=1m0p|roestriction=1m0s|roestrictions=1m0p
 calorie	deficit=dye|deficits=dye|intake=1lzs|intakes=1lzp|restriction=1m0s|restrictions=1m0p|roestriction=1m0s|roestrictions=1m0p
 calorific	=1lyx|intake=1lzs|intakes=1lzp
 camera	exposure=2gfe|exposures=2gfe
 can	be generalised=ioe|be generalized=ioe
-cancer	in situ=3i5e|pathway=1gbe|pathways=1gbe|recurrence=avs|recurrences=avp|regression=42je|regression analyses=42je|regression analysis=42je|regressions=42je|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|staging=10ls|staging and=10le|staging area=10le|staging areas=10le|staging of the play=10le|staging post=10le|staging site=10le|staging sites=10le|stagings=10lp|stagings and=10le|stagings area=10le|stagings areas=10le|stagings of the play=10le|stagings post=10le|stagings site=10le|stagings sites=10le|survivor=aws|survivors=awp|survivorship=11bs|survivorship and=11be|survivorship bias=11be|survivorship curve=11be|survivorship curves=11be|survivorship of=11be|survivorships=11bp|survivorships and=11be|survivorships bias=11be|survivorships curve=11be|survivorships curves=11be|survivorships of=11be
+cancer	in situ=3i6e|pathway=1gbe|pathways=1gbe|recurrence=avs|recurrences=avp|regression=42pe|regression analyses=42pe|regression analysis=42pe|regressions=42pe|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|staging=10ls|staging and=10le|staging area=10le|staging areas=10le|staging of the play=10le|staging post=10le|staging site=10le|staging sites=10le|stagings=10lp|stagings and=10le|stagings area=10le|stagings areas=10le|stagings of the play=10le|stagings post=10le|stagings site=10le|stagings sites=10le|survivor=aws|survivors=awp|survivorship=11bs|survivorship and=11be|survivorship bias=11be|survivorship curve=11be|survivorship curves=11be|survivorship of=11be|survivorships=11bp|survivorships and=11be|survivorships bias=11be|survivorships curve=11be|survivorships curves=11be|survivorships of=11be
 candidate	drug=20ys|drugs=20yp|gene=19is|genes=19ip
 canine	=19jx|teeth=19je|tooth=19je
 cannabinoid	=1zqs
@@ -6332,7 +6338,7 @@ carcinogen	=1zss
 carcinogeneses	=12kp,19kp
 carcinogenesis	=19ks,12ks
 carcinogens	=1zsp
-carcinoma	=axs|in situ=3i5e
+carcinoma	=axs|in situ=3i6e
 carcinomas	=axp
 carcinomata	=axp
 cardiac	=ayx|arrest=azs|arrests=azp|arrhythmia=b0s|arrhythmias=b0p|catheter=319s|catheterisation=319s|catheterisations=319p|catheterization=319s|catheterizations=319p|catheters=319p|event=b1s|events=b1p|failure=b2s|failures=b2p|muscle=1cs|muscles=1cp|myocyte=19ls|myocytes=19lp|output=b3s|outputs=b3p|rehabilitation=31as,384e|rehabilitations=31ap,384e|surgeries=31bp|surgery=31bs
@@ -6358,7 +6364,7 @@ cardiovascular	=b8x|disease=14ps|diseases=14pp|event=b9s|events=b9p|fitness=31gs
 cardioversion	=31is
 cardioversions	=31ip
 care	bundle=2ahs|bundles=2ahp|cascade=2ais|cascades=2aip|co ordination=2ajs|co ordinations=2ajp|continuities=2cdp|continuity=2cds|continuum=2ais|continuums=2aip|coordination=2ajs|coordinations=2ajp|deliveries=2akp|delivery=2aks|dependent=2anx|fragmentation=2h1s|fragmentations=2h1p|integration=2kms|integration board=2kme|integration system=2kme|integrations=2kmp|integrations board=2kme|integrations system=2kme|needs assessment=2als|needs assessments=2alp|pathway=ufs,1gbe|pathways=ufp,1gbe|seeking=2iis|seeking behavior=jrs|seeking behaviors=jrp|seeking behaviour=jrs|seeking behaviours=jrp|seekings=2iip|transition=2ams|transitions=2amp
-career	aspiration=30pe|aspirations=30pe|pathway=1gbe|pathways=1gbe|progression=wke|progressions=wke|retrospective=3one
+career	aspiration=30pe|aspirations=30pe|pathway=1gbe|pathways=1gbe|progression=wke|progressions=wke|retrospective=3oqe
 caregiver	burden=31js|burdens=31jp|reported=3chx
 carer	burden=31js|burdens=31jp|reported=3chx
 caries	=bap
@@ -6373,7 +6379,7 @@ carriageway	=1kze
 carrier	status=19ms|statuses=19mp
 cascade	=19ns|of care=2ais|screening=19ne|testing=19ne|training=19ne
 cascades	=19np|of care=2aip|screening=19ne|testing=19ne|training=19ne
-case	ascertainment=2aos|ascertainments=2aop|control design=3cls|control designs=3clp|control studies=3clp|control study=3cls|definition=2aps|definitions=2app|detection=2aqs|detections=2aqp|fatalities=2arp|fatality=2ars|fatality rate=2ars|fatality rates=2arp|fatality ratio=2ars|fatality ratios=2arp|finding=2aqs|findings=2aqp|formulation=21te|formulations=21te|management=31ks|management system=31ke|managements=31kp|managements system=31ke|manager=2ass|managers=2asp|mix=2ats|mixes=2atp|note=3cis|note review=3jms|note reviews=3jmp|notes=3cip|notification=2aus|notifications=2aup|rate=3tzs|rates=3tzp|registries=3lhp|registry=3lhs|report=3cjs|reports=3cjp|series=3cks|vignette=2avs|vignettes=2avp
+case	ascertainment=2aos|ascertainments=2aop|control design=3cls|control designs=3clp|control studies=3clp|control study=3cls|definition=2aps|definitions=2app|detection=2aqs|detections=2aqp|fatalities=2arp|fatality=2ars|fatality rate=2ars|fatality rates=2arp|fatality ratio=2ars|fatality ratios=2arp|finding=2aqs|findings=2aqp|formulation=21te|formulations=21te|management=31ks|management system=31ke|managements=31kp|managements system=31ke|manager=2ass|managers=2asp|mix=2ats|mixes=2atp|note=3cis|note review=3jns|note reviews=3jnp|notes=3cip|notification=2aus|notifications=2aup|rate=3u5s|rates=3u5p|registries=3ljp|registry=3ljs|report=3cjs|reports=3cjp|series=3cks|vignette=2avs|vignettes=2avp
 casemix	=2ats
 casemixes	=2atp
 cases	and controls=3cmx
@@ -6398,7 +6404,7 @@ catch	up campaign=2ays|up campaigns=2ayp|up vaccination=2ays|up vaccinations=2ay
 catchment	area=2azs|areas=2azp
 catecholamine	=1zvs
 catecholamines	=1zvp
-categorical	data=3u0p|variable=3u0s|variables=3u0p
+categorical	data=3u6p|variable=3u6s|variables=3u6p
 catheter	=31ms|ablation=31ns|ablations=31np
 catheterisation	=31os
 catheterisations	=31op
@@ -6417,11 +6423,11 @@ cation	=19rs
 cations	=19rp
 cattle	rumination=z7e|ruminations=z7e
 caudal	=1hx|fin=1he|fins=1he|vertebrae=1he
-causal	=3u1x|association=3u4s|associations=3u4p|effect=3u2s|effects=3u2p|inference=3u3s|inferences=3u3p|link=3u4s|links=3u4p|pathway=2b0s|pathways=2b0p|relationship=3u4s|relationships=3u4p
-causalities	=3u5p
-causality	=3u5s
-causation	=3u5s
-causations	=3u5p
+causal	=3u7x|association=3uas|associations=3uap|effect=3u8s|effects=3u8p|inference=3u9s|inferences=3u9p|link=3uas|links=3uap|pathway=2b0s|pathways=2b0p|relationship=3uas|relationships=3uap
+causalities	=3ubp
+causality	=3ubs
+causation	=3ubs
+causations	=3ubp
 causative	=bcx|agent=bds|agents=bdp|organism=bds|organisms=bdp|pathogen=bds|pathogens=bdp
 cauteries	=31qp
 cauterisation	=31qs
@@ -6434,13 +6440,13 @@ cd4	cell count=1jgs|cell counts=1jgp|count=1jgs|counts=1jgp
 cd4+	count=1jgs|counts=1jgp
 cdna	=19hs
 cdnas	=19hp
-ceiling	effect=3u6s|effects=3u6p
-cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|culture=19ss|cultures=19sp|cycle=19ts|cycle progression=wke|cycle progressions=wke|cycles=19tp|differentiation=19us|differentiations=19up|free dna=19ys|free dnas=19yp|line=19vs|lines=19vp|mediated immunities=1m2p|mediated immunity=1m2s|proliferation=19ws|proliferations=19wp|senescence=zoe|senescences=zoe|signaling=19xs|signalings=19xp|signalling=19xs|signallings=19xp|specificities=444e|specificity=444e|uptake=2z1e|uptakes=2z1e
+ceiling	effect=3ucs|effects=3ucp
+cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|culture=19ss|cultures=19sp|cycle=19ts|cycle progression=wke|cycle progressions=wke|cycles=19tp|differentiation=19us|differentiations=19up|free dna=19ys|free dnas=19yp|line=19vs|lines=19vp|mediated immunities=1m2p|mediated immunity=1m2s|proliferation=19ws|proliferations=19wp|senescence=zoe|senescences=zoe|signaling=19xs|signalings=19xp|signalling=19xs|signallings=19xp|specificities=44ae|specificity=44ae|uptake=2z1e|uptakes=2z1e
 cellular	=19zx|data=19ze|differentiation=19us|differentiations=19up|immune response=1m2s|immune responses=1m2p|immunities=1m2p|immunity=1m2s|network=19ze|phone=19ze|phones=19ze|proliferation=19ws|proliferations=19wp|senescence=zoe|senescences=zoe|signaling=19xs|signalings=19xp|signalling=19xs|signallings=19xp|uptake=2z1e|uptakes=2z1e
 cellulitis	=14ss
-censored	=3u7x|book=3u7e|by the government=3u7e|film=3u7e|press=3u7e
+censored	=3udx|book=3ude|by the government=3ude|film=3ude|press=3ude
 centers	for disease control=eye
-central	line=31rs|lines=31rp|nervous system=1is|nervous systems=1ip|tendencies=3u8p|tendency=3u8s|venous catheter=31rs|venous catheters=31rp|venous line=31rs|venous lines=31rp
+central	line=31rs|lines=31rp|nervous system=1is|nervous systems=1ip|tendencies=3uep|tendency=3ues|venous catheter=31rs|venous catheters=31rp|venous line=31rs|venous lines=31rp
 centres	for disease control=eye
 centrifugation	=1m3s
 centrifugations	=1m3p
@@ -6466,8 +6472,8 @@ cerebrospinal	fluid=1ms|fluids=1mp
 cerebrovascular	=bix|accident=bjs|accidents=bjp|disease=bks|diseases=bkp
 cerebrum	=1ns
 cerebrums	=1np
-certainties	of evidence=3u9p|of the evidence=3u9p
-certainty	of evidence=3u9s|of the evidence=3u9s
+certainties	of evidence=3ufp|of the evidence=3ufp
+certainty	of evidence=3ufs|of the evidence=3ufs
 cervical	=1ox|cancer=1oe|cancer screening=zce|cancer screening program=zce|cancer screening programme=zce|cancer screening programmes=zce|cancer screening programs=zce|cancer screening test=zce|cancer screening tests=zce|cancer screening tool=zce|cancer screening tools=zce|cap=1oe|intraepithelial neoplasia=bls,1oe,que|intraepithelial neoplasias=blp,que|screening=1oe,zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|smear=1oe|spine=1ps|spines=1pp|test=1oe|vertebra=1ps|vertebrae=1pp
 cesarean	=316s|birth=316s|births=316p|deliveries=316p|delivery=316s|section=316s|sections=316p
 cesareans	=316p
@@ -6478,13 +6484,13 @@ cfdnas	=19yp
 challenging	behavior=2rms|behaviors=2rmp|behaviour=2rms|behaviours=2rmp
 channel	impairments=lxe|incision=34je|incisions=34je|surgical incision=34je|surgical incisions=34je
 charge	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-charity	association=3tje|associations=3tje
+charity	association=3tpe|associations=3tpe
 chart	review=3cns|reviews=3cnp
 chartered	society of physiotherapies=370e|society of physiotherapy=370e
 checkpoint	inhibitor=1zws|inhibitors=1zwp
 chelation	=1zxs|therapies=1zxp|therapy=1zxs
 chelations	=1zxp
-chemical	syntheses=3qje|synthesis=3qje
+chemical	syntheses=3qoe|synthesis=3qoe
 chemo	kine=1m5s|kines=1m5p|prevention=1zys|preventions=1zyp|prophylaxis=1zzs|prophylaxises=1zzp|prophylaxizes=1zzp|radiation=200s|radiations=200p|radiotherapies=200p|radiotherapy=200s|therapeutic=201x|therapeutic agent=202s|therapeutic agents=202p|therapeutic drug=202s|therapeutic drugs=202p
 chemokine	=1m5s
 chemokines	=1m5p
@@ -6498,11 +6504,11 @@ chemoradiations	=200p
 chemoradiotherapies	=200p
 chemoradiotherapy	=200s
 chemotherapeutic	=201x|agent=202s|agents=202p|drug=202s|drugs=202p
-chi	square test=3uas|square tests=3uap|squared test=3uas|squared tests=3uap
-chief	complaint=bns|complaints=bnp|investigator=3mws|investigators=3mwp
+chi	square test=3ugs|square tests=3ugp|squared test=3ugs|squared tests=3ugp
+chief	complaint=bns|complaints=bnp|investigator=3mys|investigators=3myp
 child	and adolescent mental health=8oe,8pe|and adolescents mental health=8oe|mortality=2b1s|protection=2b2s|protections=2b2p
 childhood	mortality=2b1s|trauma=12de|traumas=12de|traumata=12de
-children	literature=3j9e|literatures=3j9e
+children	literature=3jae|literatures=3jae
 chimeric	antigen receptor t cell therapies=1m6p|antigen receptor t cell therapy=1m6s
 china	kadoorie bio bank=1lge|kadoorie bio banks=1lge|kadoorie bio repositories=1lge|kadoorie bio repository=1lge|kadoorie biobank=1lge|kadoorie biobanks=1lge|kadoorie biorepositories=1lge|kadoorie biorepository=1lge
 chiropodies	=31tp
@@ -6516,7 +6522,7 @@ cholecystectomy	=31us
 cholera	toxin=1wae|toxins=1wae
 cholestases	=bop|of pregnancy=boe
 cholestasis	=bos|of pregnancy=boe
-cholesterol	syntheses=3qje|synthesis=3qje
+cholesterol	syntheses=3qoe|synthesis=3qoe
 cholinergic	=203x
 cholinesterase	inhibitor=204s|inhibitors=204p
 chondrocyte	=1a1s
@@ -6558,9 +6564,9 @@ citations	=3cop|for bravery=3coe
 civil	registration=2b5s|registrations=2b5p|societies=2b6p|society=2b6s|society organisation=2b6s|society organisations=2b6p|society organization=2b6s|society organizations=2b6p
 clade	=1a9s
 clades	=1a9p
-classic	literature=3j9e|literatures=3j9e
-classifier	=3ubs
-classifiers	=3ubp
+classic	literature=3jae|literatures=3jae
+classifier	=3uhs
+classifiers	=3uhp
 claudication	=bws
 claudications	=bwp
 clavicle	=1ss
@@ -6570,7 +6576,7 @@ clear	indication=22ie|indications=22ie
 cleft	palate=55e|palates=55e
 client	centered=36qx|centred=36qx
 climate	anomalies=9ce|anomaly=9ce
-clinical	=bxx|assessment=31ws|assessments=31wp|audit=3cps|audits=3cpp|autonomies=2rrp|autonomy=2rrs|benefit=bys|benefits=byp|care=31zs|care guideline=31ze|care research datalink=31ze|characteristic=3cqs|characteristics=3cqp|coding=bxe|commissioning group=2b7s,bxe|commissioning groups=2b7p,bxe|course=bzs|courses=bzp|decision support=1m8s|decision support system=1m8s|decision support systems=1m8p|decision supports=1m8p|depression=bxe|deterioration=c0s|deteriorations=c0p|diagnoses=c1p|diagnosis=c1s|effectiveness=3crs|effectivenesses=3crp|efficacies=3csp|efficacy=3css|end point=3cts|end points=3ctp|endpoint=3cts|endpoints=3ctp|equipoise=3cus|equipoises=3cup|evaluation=31ws|evaluations=31wp|evidence=3cvs|examination=31xs|examinations=31xp|features=c2p|finding=c3s|findings=c3p|frailties scale=i4e|frailty scale=bxe,i4e|governance=2b8s|governances=2b8p|guideline=31ys|guideline from nice=31ye|guidelines=31yp|guidelines from nice=31ye|heterogeneities=3ppp|heterogeneity=3pps|implication=3cws|implications=3cwp|importance=3cys|importances=3cyp|improvement=c4s|improvements=c4p|judgement=2b9s|judgements=2b9p|judgment=2b9s|judgments=2b9p|management=c5s|managements=c5p|manifestation=c6s|manifestations=c6p|negligence=bxe|nurse specialist=bxe|nurse specialists=bxe|outcome=3cxs|outcomes=3cxp|pathway=ufs,1gbe|pathways=ufp,1gbe|practice=31zs|practice guideline=31ys,31ze|practice guideline from nice=31ye|practice guidelines=31yp|practice guidelines from nice=31ye|practice recommendation=2nps|practice recommendations=2npp|practice research datalink=31ze|practices=31zp|practices guideline=31ze|practices research datalink=31ze|presentation=c7s|presentations=c7p|psychologist=bxe|psychologists=bxe|psychology=bxe|recoveries=c4p|recovery=c4s|registries=3lhp|registry=3lhs|relevance=3cys|relevances=3cyp|research=3czs,bxe|research network=3d0s|research networks=3d0p|response=c4s|responses=c4p|setting=31zs|setting guideline=31ze|setting research datalink=31ze|settings=31zp|settings guideline=31ze|settings research datalink=31ze|sign=c8s|significance=3cys|significances=3cyp|signs=c8p|staff=bxe|studies=bxe|study=bxe|symptom=c9s|symptoms=c9p|team=bxe|teams=bxe|trial=bxe|trial registries=3o9p|trial registry=3o9s|trials=bxe|trials registries=3o9p|trials registry=3o9s|trials unit=bxe|utilities=3d1p|utility=3d1s|validation=3d2s|validations=3d2p|vignette=2avs|vignettes=2avp|workload=2bas|workloads=2bap|worsening=cas|worsenings=cap
+clinical	=bxx|assessment=31ws|assessments=31wp|audit=3cps|audits=3cpp|autonomies=2rrp|autonomy=2rrs|benefit=bys|benefits=byp|care=31zs|care guideline=31ze|care research datalink=31ze|characteristic=3cqs|characteristics=3cqp|coding=bxe|commissioning group=2b7s,bxe|commissioning groups=2b7p,bxe|course=bzs|courses=bzp|decision support=1m8s|decision support system=1m8s|decision support systems=1m8p|decision supports=1m8p|depression=bxe|deterioration=c0s|deteriorations=c0p|diagnoses=c1p|diagnosis=c1s|effectiveness=3crs|effectivenesses=3crp|efficacies=3csp|efficacy=3css|end point=3cts|end points=3ctp|endpoint=3cts|endpoints=3ctp|equipoise=3cus|equipoises=3cup|evaluation=31ws|evaluations=31wp|evidence=3cvs|examination=31xs|examinations=31xp|features=c2p|finding=c3s|findings=c3p|frailties scale=i4e|frailty scale=bxe,i4e|governance=2b8s|governances=2b8p|guideline=31ys|guideline from nice=31ye|guidelines=31yp|guidelines from nice=31ye|heterogeneities=3ptp|heterogeneity=3pts|implication=3cws|implications=3cwp|importance=3cys|importances=3cyp|improvement=c4s|improvements=c4p|judgement=2b9s|judgements=2b9p|judgment=2b9s|judgments=2b9p|management=c5s|managements=c5p|manifestation=c6s|manifestations=c6p|negligence=bxe|nurse specialist=bxe|nurse specialists=bxe|outcome=3cxs|outcomes=3cxp|pathway=ufs,1gbe|pathways=ufp,1gbe|practice=31zs|practice guideline=31ys,31ze|practice guideline from nice=31ye|practice guidelines=31yp|practice guidelines from nice=31ye|practice recommendation=2nps|practice recommendations=2npp|practice research datalink=31ze|practices=31zp|practices guideline=31ze|practices research datalink=31ze|presentation=c7s|presentations=c7p|psychologist=bxe|psychologists=bxe|psychology=bxe|recoveries=c4p|recovery=c4s|registries=3ljp|registry=3ljs|relevance=3cys|relevances=3cyp|research=3czs,bxe|research network=3d0s|research networks=3d0p|response=c4s|responses=c4p|setting=31zs|setting guideline=31ze|setting research datalink=31ze|settings=31zp|settings guideline=31ze|settings research datalink=31ze|sign=c8s|significance=3cys|significances=3cyp|signs=c8p|staff=bxe|studies=bxe|study=bxe|symptom=c9s|symptoms=c9p|team=bxe|teams=bxe|trial=bxe|trial registries=3ocp|trial registry=3ocs|trials=bxe|trials registries=3ocp|trials registry=3ocs|trials unit=bxe|utilities=3d1p|utility=3d1s|validation=3d2s|validations=3d2p|vignette=2avs|vignettes=2avp|workload=2bas|workloads=2bap|worsening=cas|worsenings=cap
 clinically	=320x|apparent=cbx|important=3d3x|meaningful=3d4x|relevant=3d5x|significant=3d6x
 clinician	=321s
 clinicians	=321p
@@ -6580,9 +6586,9 @@ clostridium	difficile=1jhs|difficiles=1jhp
 clotting	disorder=ccs|disorders=ccp|factor=1m9s|factors=1m9p
 clubbing	=cds|scene=cde|together=cde
 clubbings	=cdp|scene=cde|together=cde
-cluster	analyses=3ucp|analysis=3ucs|randomised controlled trial=3d8s|randomised controlled trials=3d8p|randomised trial=3d8s|randomised trials=3d8p|randomized controlled trial=3d8s|randomized controlled trials=3d8p|randomized trial=3d8s|randomized trials=3d8p|sampling=44vs|samplings=44vp
+cluster	analyses=3uip|analysis=3uis|randomised controlled trial=3d8s|randomised controlled trials=3d8p|randomised trial=3d8s|randomised trials=3d8p|randomized controlled trial=3d8s|randomized controlled trials=3d8p|randomized trial=3d8s|randomized trials=3d8p|sampling=451s|samplings=451p
 clutter	and occlusion=sbe|and occlusions=sbe
-co	administer=206b|administered=206d|administering=206g|administers=206z|administration=207s|administrations=207p|agulation=ces|agulation factor=1m9s|agulation factors=1m9p|agulations=cep|agulopathies=cfp|agulopathy=cfs|balamin=1mas|balamins=1map|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|design=2bbb|designed=2bbd|designing=2bbg|designs=2bbz|ding frame=3das|ding frames=3dap|ding framework=3das|ding frameworks=3dap|dons=1aap|efficient=3uds|efficient of determination=41xs|efficients=3udp|efficients of determination=41xp|enzyme=1abs|enzymes=1abp|existent=cgx|existing=cgx|factor=1acs|factors=1acp|gnition=chs|gnitions=chp|gnitive=cix|gnitive analytic therapy=cie|gnitive architecture=cie|gnitive architectures=cie|gnitive behavior therapies=14xp,2a2e|gnitive behavior therapy=14xs,cie,2a2e|gnitive behavioral therapies=14xp,2a2e|gnitive behavioral therapy=14xs,cie,2a2e|gnitive behavioral therapy for insomnia=mre|gnitive behavioral therapy for insomnias=mre|gnitive behaviour therapies=14xp,2a2e|gnitive behaviour therapy=14xs,cie,2a2e|gnitive behavioural therapies=14xp,2a2e|gnitive behavioural therapy=14xs,cie,2a2e|gnitive behavioural therapy for insomnia=mre|gnitive behavioural therapy for insomnias=mre|gnitive bias=2bes,cie|gnitive biases=2bep,cie|gnitive computing=cie|gnitive decline=cjs|gnitive declines=cjp|gnitive dysfunction=cks|gnitive dysfunctions=ckp|gnitive function=cls|gnitive functioning=cls|gnitive functionings=clp|gnitive functions=clp|gnitive impairment=cms|gnitive impairments=cmp|gnitive interview=2bfs,cie|gnitive interviewing=2bfs|gnitive interviewings=2bfp|gnitive interviews=2bfp,cie|gnitive load=2bgs|gnitive loads=2bgp|gnitive map=cie|gnitive maps=cie|gnitive psychology=cie|gnitive radio=cie|gnitive radios=cie|gnitive rehabilitation=cns|gnitive rehabilitations=cnp|gnitive science=cie|gnitive stimulation=cns|gnitive stimulations=cnp|gnitive therapy=cie|gnitive training=cns|gnitively=cox|hort=3dbs|hort studies=3dcp|hort study=3dcs|horts=3dbp|infection=1mbs|infections=1mbp|intervention=3d9s|intervention bias=3dds|intervention biases=3ddp|interventions=3d9p|lectomies=322p|lectomy=322s|licky=cpe|lics=cpp|llaborative care=2bis|llagen syntheses=3qje|llagen synthesis=3qje|llective action=2bjs|llective actions=2bjp|llective trauma=12de|llective traumas=12de|llective traumata=12de|llege dropout=3fme|llinearities=3uep|llinearity=3ues|lonic=1yx|lonisation=cqs|lonisation and extinction=cqe|lonisation by=cqe|lonisation events=cqe|lonisation of=cqe|lonisation of africa=cqe|lonisations=cqp|lonisations by=cqe|lonisations of=cqe|lonisations of africa=cqe|lonise=1mcb|lonised=1mcd|lonised by the british=1mce|lonised countries=1mce|lonises=1mcz|lonising=1mcg|lonization=cqs|lonization and extinction=cqe|lonization by=cqe|lonization events=cqe|lonization of=cqe|lonization of africa=cqe|lonizations=cqp|lonizations by=cqe|lonizations of=cqe|lonizations of africa=cqe|lonize=1mcb|lonized=1mcd|lonized by the british=1mce|lonized countries=1mce|lonizes=1mcz|lonizing=1mcg|lonoscopies=323p|lonoscopy=323s|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zce|lorectal cancer screening program=zce|lorectal cancer screening programme=zce|lorectal cancer screening programmes=zce|lorectal cancer screening programs=zce|lorectal cancer screening test=zce|lorectal cancer screening tests=zce|lorectal cancer screening tool=zce|lorectal cancer screening tools=zce|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=324p|lostomy=324s|lour desaturation=ebe|lour desaturations=ebe|lposcopies=325p|lposcopy=325s|matose=crx|mbination therapies=208p|mbination therapy=208s|medication=205s|medications=205p|mmensal=1mdx|mmensal flora=1l8s|mmensal floras=1l8p|mmensurate=2bkx|mmercial determinant=2bls|mmercial determinants=2blp|mmercial determinants of health=2bls|mmissioner=2bms|mmissioner of police=2bme|mmissioners=2bmp|mmissioners of police=2bme|mmissioning=2bns|mmissionings=2bnp|mmon denominator=3vee|mmon denominators=3vee|mmon variable immuno deficiencies=lte|mmon variable immuno deficiency=lte|mmon variable immunodeficiencies=lte|mmon variable immunodeficiency=lte|mmunicable=1mex|mmunicable disease=css|mmunicable diseases=csp|mmunity acquired=ctx|mmunity acquired pneumonia=cus|mmunity acquired pneumonias=cup|mmunity asset=2bos|mmunity assets=2bop|mmunity based organisation=2zls|mmunity based organisations=2zlp|mmunity based organization=2zls|mmunity based organizations=2zlp|mmunity based participatory research=2pjs|mmunity dwelling=cvx|mmunity health worker=2bps|mmunity health workers=2bpp|mmunity mobilisation=2bqs|mmunity mobilisations=2bqp|mmunity mobilization=2bqs|mmunity mobilizations=2bqp|mmunity organisation=2zls|mmunity organisations=2zlp|mmunity organization=2zls|mmunity organizations=2zlp|mmunity participation=2brs|mmunity participations=2brp|mmunity prescribing=2bss|mmunity prescribings=2bsp|mmunity sentence=2bts|mmunity sentences=2btp|mmunity transmission=2bus|mmunity transmissions=2bup|morbid=cwx|morbidities=cxp|morbidity=cxs|mparabilities=3dep|mparability=3des|mparable=3dfx|mparative effectiveness=3dgs|mparative effectiveness research=3dgs|mparative effectivenesses=3dgp|mparative efficacies=3dgp|mparative efficacy=3dgs|mparative studies=3dhp|mparative study=3dhs|mparative trial=3dhs|mparative trials=3dhp|mparator=3dis|mparator arm=3djs|mparator arms=3djp|mparator group=3dks|mparator groups=3dkp|mparators=3dip|mpared to controls=3dlx|mpared with controls=3dlx|mparison of means=3ufs|mparisons of means=3ufp|mpassionate use=3dms|mpassionate uses=3dmp|mpeting risk=44ys|mpeting risk analyses=44yp|mpeting risk analysis=44ys|mpeting risks=44yp|mplement system=1mfs|mplement systems=1mfp|mplementary dna=19hs|mplementary dnas=19hp|mplementary feeding=2bvs|mplementary feedings=2bvp|mplete blood count=1mgs|mplete blood counts=1mgp|mplete case analyses=3dnp|mplete case analysis=3dns|mplete remission=cys|mplete remissions=cyp|mplete response=cys|mplete responses=cyp|mpleter=3pws|mpleter analyses=3dnp|mpleter analysis=3dns|mpleters=3pwp|mpleters analyses=3dnp|mpleters analysis=3dns|mpletion of treatment=3r7s|mpletions of treatment=3r7p|mplex intervention=2bws|mplex interventions=2bwp|mplex trauma=12de|mplex traumas=12de|mplex traumata=12de|mpliance=3dos|mpliance officer=3doe|mpliance with the law=3doe|mpliances=3dop|mpliances officer=3doe|mpliances with the law=3doe|mpliant=3dpx|mpliant with the law=3dpe|mplication of pregnancy=s5s|mplications of pregnancy=s5p|mposite end point=3dqs|mposite end points=3dqp|mposite endpoint=3dqs|mposite endpoints=3dqp|mposite outcome=3dqs|mposite outcomes=3dqp|mpound=1mhs|mpound fracture=sqs,1mhe|mpound fractures=sqp,1mhe|mpound heterozygous=1adx,1mhe|mpound interest=1mhe|mpound the problem=1mhe|mpounds=1mhp|mpounds fracture=1mhe|mpounds fractures=1mhe|mpounds heterozygous=1mhe|mpounds interest=1mhe|mpounds the problem=1mhe|mprehensive=2bxx|mprehensive geriatric assessment=341e|mprehensive insurance=2bxe|mprehensive school=2bxe|mpression and decompression=32le|mpression and decompressions=32le|mpression and surgical decompression=32le|mpression and surgical decompressions=32le|mpulsory admission=2bys|mpulsory admissions=2byp|mpulsory treatment=2bys|mpulsory treatments=2byp|mputational=1aex|mputational model=1afs|mputational modeling=3y1s|mputational modelings=3y1p|mputational modelling=3y1s|mputational modellings=3y1p|mputational models=1afp|mputationally intra ctable=n5e|mputationally intractable=n5e|mputed tomographic scan=326s|mputed tomographic scans=326p|mputed tomographies=326p|mputed tomography=326s|mputed tomography scan=326s|mputed tomography scans=326p|mputer generated random sequence=42ds|mputer generated random sequences=42dp|mputer simulation=3y1s|mputer simulations=3y1p|mputerised tomographies=326p|mputerised tomography=326s|mputerized tomographies=326p|mputerized tomography=326s|ncealed allocation=3drs|ncealed allocations=3drp|ncentration=1mis|ncentration and attention=1mie|ncentration and memory=1mie|ncentration camp=1mie|ncentration difficulties=1mie|ncentration levels at school=1mie|ncentration memory=1mie|ncentration of effort=1mie|ncentration of power=1mie|ncentration of wealth=1mie|ncentration or motivation=1mie|ncentration problems=1mie|ncentration sleep=1mie|ncentration span=1mie|ncentrations=1mip|ncentrations and attention=1mie|ncentrations and memory=1mie|ncentrations camp=1mie|ncentrations difficulties=1mie|ncentrations levels at school=1mie|ncentrations of effort=1mie|ncentrations of power=1mie|ncentrations of wealth=1mie|ncentrations or motivation=1mie|ncentrations problems=1mie|ncentrations span=1mie|nceptual framework=3dss|nceptual frameworks=3dsp|nceptual model=2bzs|nceptual models=2bzp|nceptualise=2c0b|nceptualised=2c0d|nceptualises=2c0z|nceptualising=2c0g|nceptualize=2c0b|nceptualized=2c0d|nceptualizes=2c0z|nceptualizing=2c0g|ncert promoter=1h9e|ncert promoters=1h9e|ncomitant=czx|ncomitant medication=209s|ncomitant medications=209p|ncomitantly=d0x|ncordance=3dts|ncordance index=3ugs|ncordance indices=3ugp|ncordance rate=3ugs|ncordance rates=3ugp|ncordances=3dtp|ncordant=3dux|ncurrent=d1x|ncurrent process=d1e|ncurrent processes=d1e|ncurrent programming=d1e|ncurrent sentence=d1e|ncurrent sentences=d1e|ncurrent users=d1e|ncurrent validities=3eep|ncurrent validity=3ees,d1e|ncurrent view=d1e|ncurrent views=d1e|ncurrently=3dvx|nditional cash transfer=2aws|nditional cash transfers=2awp|nditional probabilities=3uhp|nditional probability=3uhs|nduct disorder=14ys|nduct disorders=14yp|nfidence band=3uis|nfidence bands=3uip|nfidence interval=3ujs|nfidence intervals=3ujp|nfidence limit=3uks|nfidence limits=3ukp|nfirmatory analyses=3ulp|nfirmatory analysis=3uls|nfirmatory factor analyses=3ulp|nfirmatory factor analysis=3uls|nflict of interest=3dws|nflicts of interest=3dwp|nfocal microscopies=1mjp|nfocal microscopy=1mjs|nformation=1ags|nformational change=1ahs|nformational changes=1ahp|nformations=1agp|nfound=3umb|nfounded=3umd|nfounder=3uns|nfounders=3unp|nfounding=3umg,3uos|nfounding factor=3ups|nfounding factors=3upp|nfounding variable=3ups|nfounding variables=3upp|nfoundings=3uop|nfounds=3umz|ngenital=d2x|ngenital abnormalities=d3p|ngenital abnormality=d3s|ngenital adrenal hyper plasia=kqe|ngenital adrenal hyper plasias=kqe|ngenital adrenal hyperplasia=8e,d2e,kqe|ngenital adrenal hyperplasias=kqe|ngenital anomalies=d3p|ngenital anomaly=d3s|ngenital heart defect=14zs|ngenital heart defects=14zp|ngenital heart disease=14zs|ngenital heart diseases=14zp|ngenital malformation=d3s|ngenital malformations=d3p|ngestion=d4s|ngestion avoidance=d4e|ngestion charge=d4e|ngestion control=d4e|ngestion management=d4e|ngestion pricing=d4e|ngestions=d4p|ngestions avoidance=d4e|ngestions charge=d4e|ngestions control=d4e|ngestions management=d4e|ngestions pricing=d4e|ngestive heart failure=d5s|ngestive heart failures=d5p|ngregate setting=2c1s|ngregate settings=2c1p|njugate vaccine=20as|njugate vaccines=20ap|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=150s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguineous=1aix|nsanguinities=d6p|nsanguinity=d6s|nscious sedation=zhe|nscious sedations=zhe|nsecutive=3dxx|nsecutive patients=3dyp|nsecutive sample=3dys|nsecutive samples=3dyp|nsecutive series=3dys|nsensus=2c2s|nsensus guideline=2nps|nsensus guidelines=2npp|nsensus motif=2c2e|nsensus residue=2c2e|nsensus sequence=2c2e|nsensus site=2c2e|nsensus statement=2c3s|nsensus statements=2c3p|nsensuses=2c2p|nsensuses motif=2c2e|nsensuses residue=2c2e|nsensuses sequence=2c2e|nsensuses site=2c2e|nsent form=3dzs|nsent forms=3dzp|nservative care=327s|nservative management=327s|nservative managements=327p|nservative measures=327p|nservative therapies=327p|nservative therapy=327s|nservative treatment=327s|nservative treatments=327p|nserved=1ajx|nserved energy=1aje|nserved ovaries=1aje|nserved water=1aje|nsiderable heterogeneities=3ppp|nsiderable heterogeneity=3pps|nstant comparative method=3e0s|nstant comparative methods=3e0p|nstant comparison=3e0s|nstant comparisons=3e0p|nstitutive=1akx|nstriction=d7s|nstrictions=d7p|nstruct validities=3e1p|nstruct validity=3e1s|nsultee=2c4s|nsultees=2c4p|nsumer involvement=2c5s|nsumer involvements=2c5p|nsumer palate=55e|nsumer palates=55e|nsumption pattern=2c6s|nsumption patterns=2c6p|ntact tracer=1wce|ntact tracers=1wce|ntact tracing=2c7s|ntact tracings=2c7p|ntagion=d8s|ntagion effect=d8e|ntagions=d8p|ntagions effect=d8e|ntagiousness=mes|ntagiousnesses=mep|ntaminant=2c8s|ntaminants=2c8p|ntamination bias=3e2s|ntamination biases=3e2p|ntemporaneous=3e3x|ntent analyses=3e4p|ntent analysis=3e4s|ntent validities=3e5p|ntent validity=3e5s|ntextual=2c9x|ntextual barrier=2cas|ntextual barriers=2cap|ntextual factor=2cbs|ntextual factors=2cbp|ntingency table=3uzs|ntingency tables=3uzp|ntingent valuation=2ccs|ntingent valuations=2ccp|ntinuing medical education=2rts|ntinuing medical educations=2rtp|ntinuing professional development=2rts|ntinuing professional developments=2rtp|ntinuities of care=2cdp|ntinuity of care=2cds|ntinuous data=3uqp|ntinuous glucose monitoring=1mks|ntinuous glucose monitorings=1mkp|ntinuous infusion=20bs|ntinuous infusions=20bp|ntinuous outcome=3uqs|ntinuous outcomes=3uqp|ntinuous positive airway pressure=328s|ntinuous positive airway pressures=328p|ntinuous variable=3uqs|ntinuous variables=3uqp|ntinuum of care=2ais|ntinuums of care=2aip|ntra indicated=3e6x|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=h9e|ntract expirations=h9e|ntracture=d9s|ntractures=d9p|ntraindicated=3e6x|ntraindication=3e7s|ntraindications=3e7p|ntrast agent=1mls|ntrast agents=1mlp|ntrast enhanced=1mmx|ntrast material=1mls|ntrast materials=1mlp|ntrast media=1mlp|ntrast medium=1mls|ntrol arm=3e8s|ntrol arms=3e8p|ntrol condition=3e9s|ntrol conditions=3e9p|ntrol group=3eas|ntrol groups=3eap|ntrol participant=3ebs|ntrol participants=3ebp|ntrolled release=20cx|ntrolled studies=3ecp|ntrolled study=3ecs|ntrolled trial=3eds|ntrolled trials=3edp|ntrolling for=3t2x|ntusion=das|ntusions=dap|nvalesce=dbb|nvalesced=dbd|nvalescence=dcs|nvalescences=dcp|nvalescent=ddx|nvalescent home=dde|nvalescent plasma=1mns,dde|nvalescent plasmas=1mnp|nvalesces=dbz|nvalescing=dbg|nvenience sample=3urs|nvenience samples=3urp|nvenience sampling=3urs|nvenience samplings=3urp|nvergent validities=3eep|nvergent validity=3ees|nvolutional neural network=1s1s|nvolutional neural networks=1s1p|nvulse=deb|nvulsed=ded|nvulses=dez|nvulsing=deg|nvulsion=dfs|nvulsions=dfp|nvulsive disorder=zls|nvulsive disorders=zlp|ordinated care=2ajs|ordination of care=2ajs|ordinations of care=2ajp|pay=2ces|payment=2ces|payments=2cep|pays=2cep|ping mechanism=dgs|ping mechanisms=dgp|ping skill=2cfs|ping skills=2cfp|ping strategies=dgp|ping strategy=dgs|prescribing=20ds|prescribings=20dp|prescription=20ds|prescriptions=20dp|produce=2bcb|produced=2bcd|produces=2bcz|producing=2bcg|production=2bds|productions=2bdp|rnea=24s|rneae=24p|rneal=25x|rneal graft=34rs|rneal grafts=34rp|rneal transparencies=2y8e|rneal transparency=2y8e|rneal transplant=34rs|rneal transplantation=34rs|rneal transplantations=34rp|rneal transplants=34rp|rneas=24p|ronary=dhx|ronary angioplasties=30ep|ronary angioplasty=30es|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=329s|ronary artery bypass grafting=329s|ronary artery bypass graftings=329p|ronary artery bypass grafts=329p|ronary artery bypass surgeries=329p|ronary artery bypass surgery=329s|ronary artery disease=dis|ronary artery diseases=dip|ronary bypass=329s|ronary bypass surgeries=329p|ronary bypass surgery=329s|ronary bypasses=329p|ronary disease=151s|ronary diseases=151p|ronary heart disease=151s|ronary heart diseases=151p|ronary revascularisation=38hs|ronary revascularisations=38hp|ronary revascularization=38hs|ronary revascularizations=38hp|ronary stent=393s|ronary stents=393p|ronary syndrome=djs|ronary syndromes=djp|rporate myopia=qfe|rporate myopias=qfe|rporate social responsibilities=2cgp|rporate social responsibility=2cgs|rpus striatum=1vis|rpus striatums=1vip|rrectional facilities=2chp|rrectional facility=2chs|rrectional setting=2chs|rrectional settings=2chp|rrelate=3usb|rrelated=3usd|rrelated with=3utx|rrelates=3usz|rrelating=3usg|rrelation=3uus|rrelation coefficient=3uvs|rrelation coefficients=3uvp|rrelations=3uup|rtex=27s|rtical=28x|rtices=27p|rtico steroid=20es|rtico steroids=20ep|rticosteroid=20es|rticosteroids=20ep|rtisol=1mos|rtisols=1mop|ryza=dks|ryzas=dkp|unter balanced=3efx|unterbalanced=3efx|unterfactual=3egs|unterfactuals=3egp|untry specific=2d0x|urse of disease=bzs|urses of disease=bzp|variance=3uws|variances=3uwp|variate=3uxs|variates=3uxp|verage rate=2d1s|verage rates=2d1p
+co	administer=206b|administered=206d|administering=206g|administers=206z|administration=207s|administrations=207p|agulation=ces|agulation factor=1m9s|agulation factors=1m9p|agulations=cep|agulopathies=cfp|agulopathy=cfs|balamin=1mas|balamins=1map|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|design=2bbb|designed=2bbd|designing=2bbg|designs=2bbz|ding frame=3das|ding frames=3dap|ding framework=3das|ding frameworks=3dap|dons=1aap|efficient=3ujs|efficient of determination=423s|efficients=3ujp|efficients of determination=423p|enzyme=1abs|enzymes=1abp|existent=cgx|existing=cgx|factor=1acs|factors=1acp|gnition=chs|gnitions=chp|gnitive=cix|gnitive analytic therapy=cie|gnitive architecture=cie|gnitive architectures=cie|gnitive behavior therapies=14xp,2a2e|gnitive behavior therapy=14xs,cie,2a2e|gnitive behavioral therapies=14xp,2a2e|gnitive behavioral therapy=14xs,cie,2a2e|gnitive behavioral therapy for insomnia=mre|gnitive behavioral therapy for insomnias=mre|gnitive behaviour therapies=14xp,2a2e|gnitive behaviour therapy=14xs,cie,2a2e|gnitive behavioural therapies=14xp,2a2e|gnitive behavioural therapy=14xs,cie,2a2e|gnitive behavioural therapy for insomnia=mre|gnitive behavioural therapy for insomnias=mre|gnitive bias=2bes,cie|gnitive biases=2bep,cie|gnitive computing=cie|gnitive decline=cjs|gnitive declines=cjp|gnitive dysfunction=cks|gnitive dysfunctions=ckp|gnitive function=cls|gnitive functioning=cls|gnitive functionings=clp|gnitive functions=clp|gnitive impairment=cms|gnitive impairments=cmp|gnitive interview=2bfs,cie|gnitive interviewing=2bfs|gnitive interviewings=2bfp|gnitive interviews=2bfp,cie|gnitive load=2bgs|gnitive loads=2bgp|gnitive map=cie|gnitive maps=cie|gnitive psychology=cie|gnitive radio=cie|gnitive radios=cie|gnitive rehabilitation=cns|gnitive rehabilitations=cnp|gnitive science=cie|gnitive stimulation=cns|gnitive stimulations=cnp|gnitive therapy=cie|gnitive training=cns|gnitively=cox|hort=3dbs|hort studies=3dcp|hort study=3dcs|horts=3dbp|infection=1mbs|infections=1mbp|intervention=3d9s|intervention bias=3dds|intervention biases=3ddp|interventions=3d9p|lectomies=322p|lectomy=322s|licky=cpe|lics=cpp|llaborative care=2bis|llagen syntheses=3qoe|llagen synthesis=3qoe|llective action=2bjs|llective actions=2bjp|llective trauma=12de|llective traumas=12de|llective traumata=12de|llege dropout=3fme|llinearities=3ukp|llinearity=3uks|lonic=1yx|lonisation=cqs|lonisation and extinction=cqe|lonisation by=cqe|lonisation events=cqe|lonisation of=cqe|lonisation of africa=cqe|lonisations=cqp|lonisations by=cqe|lonisations of=cqe|lonisations of africa=cqe|lonise=1mcb|lonised=1mcd|lonised by the british=1mce|lonised countries=1mce|lonises=1mcz|lonising=1mcg|lonization=cqs|lonization and extinction=cqe|lonization by=cqe|lonization events=cqe|lonization of=cqe|lonization of africa=cqe|lonizations=cqp|lonizations by=cqe|lonizations of=cqe|lonizations of africa=cqe|lonize=1mcb|lonized=1mcd|lonized by the british=1mce|lonized countries=1mce|lonizes=1mcz|lonizing=1mcg|lonoscopies=323p|lonoscopy=323s|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zce|lorectal cancer screening program=zce|lorectal cancer screening programme=zce|lorectal cancer screening programmes=zce|lorectal cancer screening programs=zce|lorectal cancer screening test=zce|lorectal cancer screening tests=zce|lorectal cancer screening tool=zce|lorectal cancer screening tools=zce|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=324p|lostomy=324s|lour desaturation=ebe|lour desaturations=ebe|lposcopies=325p|lposcopy=325s|matose=crx|mbination therapies=208p|mbination therapy=208s|medication=205s|medications=205p|mmensal=1mdx|mmensal flora=1l8s|mmensal floras=1l8p|mmensurate=2bkx|mmercial determinant=2bls|mmercial determinants=2blp|mmercial determinants of health=2bls|mmissioner=2bms|mmissioner of police=2bme|mmissioners=2bmp|mmissioners of police=2bme|mmissioning=2bns|mmissionings=2bnp|mmon denominator=3vke|mmon denominators=3vke|mmon variable immuno deficiencies=lte|mmon variable immuno deficiency=lte|mmon variable immunodeficiencies=lte|mmon variable immunodeficiency=lte|mmunicable=1mex|mmunicable disease=css|mmunicable diseases=csp|mmunity acquired=ctx|mmunity acquired pneumonia=cus|mmunity acquired pneumonias=cup|mmunity asset=2bos|mmunity assets=2bop|mmunity based organisation=2zls|mmunity based organisations=2zlp|mmunity based organization=2zls|mmunity based organizations=2zlp|mmunity based participatory research=2pjs|mmunity dwelling=cvx|mmunity health worker=2bps|mmunity health workers=2bpp|mmunity mobilisation=2bqs|mmunity mobilisations=2bqp|mmunity mobilization=2bqs|mmunity mobilizations=2bqp|mmunity organisation=2zls|mmunity organisations=2zlp|mmunity organization=2zls|mmunity organizations=2zlp|mmunity participation=2brs|mmunity participations=2brp|mmunity prescribing=2bss|mmunity prescribings=2bsp|mmunity sentence=2bts|mmunity sentences=2btp|mmunity transmission=2bus|mmunity transmissions=2bup|morbid=cwx|morbidities=cxp|morbidity=cxs|mparabilities=3dep|mparability=3des|mparable=3dfx|mparative effectiveness=3dgs|mparative effectiveness research=3dgs|mparative effectivenesses=3dgp|mparative efficacies=3dgp|mparative efficacy=3dgs|mparative studies=3dhp|mparative study=3dhs|mparative trial=3dhs|mparative trials=3dhp|mparator=3dis|mparator arm=3djs|mparator arms=3djp|mparator group=3dks|mparator groups=3dkp|mparators=3dip|mpared to controls=3dlx|mpared with controls=3dlx|mparison of means=3uls|mparisons of means=3ulp|mpassionate use=3dms|mpassionate uses=3dmp|mpeting risk=454s|mpeting risk analyses=454p|mpeting risk analysis=454s|mpeting risks=454p|mplement system=1mfs|mplement systems=1mfp|mplementary dna=19hs|mplementary dnas=19hp|mplementary feeding=2bvs|mplementary feedings=2bvp|mplete blood count=1mgs|mplete blood counts=1mgp|mplete case analyses=3dnp|mplete case analysis=3dns|mplete remission=cys|mplete remissions=cyp|mplete response=cys|mplete responses=cyp|mpleter=3q0s|mpleter analyses=3dnp|mpleter analysis=3dns|mpleters=3q0p|mpleters analyses=3dnp|mpleters analysis=3dns|mpletion of treatment=3rds|mpletions of treatment=3rdp|mplex intervention=2bws|mplex interventions=2bwp|mplex trauma=12de|mplex traumas=12de|mplex traumata=12de|mpliance=3dos|mpliance officer=3doe|mpliance with the law=3doe|mpliances=3dop|mpliances officer=3doe|mpliances with the law=3doe|mpliant=3dpx|mpliant with the law=3dpe|mplication of pregnancy=s5s|mplications of pregnancy=s5p|mposite end point=3dqs|mposite end points=3dqp|mposite endpoint=3dqs|mposite endpoints=3dqp|mposite outcome=3dqs|mposite outcomes=3dqp|mpound=1mhs|mpound fracture=sqs,1mhe|mpound fractures=sqp,1mhe|mpound heterozygous=1adx,1mhe|mpound interest=1mhe|mpound the problem=1mhe|mpounds=1mhp|mpounds fracture=1mhe|mpounds fractures=1mhe|mpounds heterozygous=1mhe|mpounds interest=1mhe|mpounds the problem=1mhe|mprehensive=2bxx|mprehensive geriatric assessment=341e|mprehensive insurance=2bxe|mprehensive school=2bxe|mpression and decompression=32le|mpression and decompressions=32le|mpression and surgical decompression=32le|mpression and surgical decompressions=32le|mpulsory admission=2bys|mpulsory admissions=2byp|mpulsory treatment=2bys|mpulsory treatments=2byp|mputational=1aex|mputational model=1afs|mputational modeling=3y7s|mputational modelings=3y7p|mputational modelling=3y7s|mputational modellings=3y7p|mputational models=1afp|mputationally intra ctable=n5e|mputationally intractable=n5e|mputed tomographic scan=326s|mputed tomographic scans=326p|mputed tomographies=326p|mputed tomography=326s|mputed tomography scan=326s|mputed tomography scans=326p|mputer generated random sequence=42js|mputer generated random sequences=42jp|mputer simulation=3y7s|mputer simulations=3y7p|mputerised tomographies=326p|mputerised tomography=326s|mputerized tomographies=326p|mputerized tomography=326s|ncealed allocation=3drs|ncealed allocations=3drp|ncentration=1mis|ncentration and attention=1mie|ncentration and memory=1mie|ncentration camp=1mie|ncentration difficulties=1mie|ncentration levels at school=1mie|ncentration memory=1mie|ncentration of effort=1mie|ncentration of power=1mie|ncentration of wealth=1mie|ncentration or motivation=1mie|ncentration problems=1mie|ncentration sleep=1mie|ncentration span=1mie|ncentrations=1mip|ncentrations and attention=1mie|ncentrations and memory=1mie|ncentrations camp=1mie|ncentrations difficulties=1mie|ncentrations levels at school=1mie|ncentrations of effort=1mie|ncentrations of power=1mie|ncentrations of wealth=1mie|ncentrations or motivation=1mie|ncentrations problems=1mie|ncentrations span=1mie|nceptual framework=3dss|nceptual frameworks=3dsp|nceptual model=2bzs|nceptual models=2bzp|nceptualise=2c0b|nceptualised=2c0d|nceptualises=2c0z|nceptualising=2c0g|nceptualize=2c0b|nceptualized=2c0d|nceptualizes=2c0z|nceptualizing=2c0g|ncert promoter=1h9e|ncert promoters=1h9e|ncomitant=czx|ncomitant medication=209s|ncomitant medications=209p|ncomitantly=d0x|ncordance=3dts|ncordance index=3ums|ncordance indices=3ump|ncordance rate=3ums|ncordance rates=3ump|ncordances=3dtp|ncordant=3dux|ncurrent=d1x|ncurrent process=d1e|ncurrent processes=d1e|ncurrent programming=d1e|ncurrent sentence=d1e|ncurrent sentences=d1e|ncurrent users=d1e|ncurrent validities=3eep|ncurrent validity=3ees,d1e|ncurrent view=d1e|ncurrent views=d1e|ncurrently=3dvx|nditional cash transfer=2aws|nditional cash transfers=2awp|nditional probabilities=3unp|nditional probability=3uns|nduct disorder=14ys|nduct disorders=14yp|nfidence band=3uos|nfidence bands=3uop|nfidence interval=3ups|nfidence intervals=3upp|nfidence limit=3uqs|nfidence limits=3uqp|nfirmatory analyses=3urp|nfirmatory analysis=3urs|nfirmatory factor analyses=3urp|nfirmatory factor analysis=3urs|nflict of interest=3dws|nflicts of interest=3dwp|nfocal microscopies=1mjp|nfocal microscopy=1mjs|nformation=1ags|nformational change=1ahs|nformational changes=1ahp|nformations=1agp|nfound=3usb|nfounded=3usd|nfounder=3uts|nfounders=3utp|nfounding=3usg,3uus|nfounding factor=3uvs|nfounding factors=3uvp|nfounding variable=3uvs|nfounding variables=3uvp|nfoundings=3uup|nfounds=3usz|ngenital=d2x|ngenital abnormalities=d3p|ngenital abnormality=d3s|ngenital adrenal hyper plasia=kqe|ngenital adrenal hyper plasias=kqe|ngenital adrenal hyperplasia=8e,d2e,kqe|ngenital adrenal hyperplasias=kqe|ngenital anomalies=d3p|ngenital anomaly=d3s|ngenital heart defect=14zs|ngenital heart defects=14zp|ngenital heart disease=14zs|ngenital heart diseases=14zp|ngenital malformation=d3s|ngenital malformations=d3p|ngestion=d4s|ngestion avoidance=d4e|ngestion charge=d4e|ngestion control=d4e|ngestion management=d4e|ngestion pricing=d4e|ngestions=d4p|ngestions avoidance=d4e|ngestions charge=d4e|ngestions control=d4e|ngestions management=d4e|ngestions pricing=d4e|ngestive heart failure=d5s|ngestive heart failures=d5p|ngregate setting=2c1s|ngregate settings=2c1p|njugate vaccine=20as|njugate vaccines=20ap|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=150s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguineous=1aix|nsanguinities=d6p|nsanguinity=d6s|nscious sedation=zhe|nscious sedations=zhe|nsecutive=3dxx|nsecutive patients=3dyp|nsecutive sample=3dys|nsecutive samples=3dyp|nsecutive series=3dys|nsensus=2c2s|nsensus guideline=2nps|nsensus guidelines=2npp|nsensus motif=2c2e|nsensus residue=2c2e|nsensus sequence=2c2e|nsensus site=2c2e|nsensus statement=2c3s|nsensus statements=2c3p|nsensuses=2c2p|nsensuses motif=2c2e|nsensuses residue=2c2e|nsensuses sequence=2c2e|nsensuses site=2c2e|nsent form=3dzs|nsent forms=3dzp|nservative care=327s|nservative management=327s|nservative managements=327p|nservative measures=327p|nservative therapies=327p|nservative therapy=327s|nservative treatment=327s|nservative treatments=327p|nserved=1ajx|nserved energy=1aje|nserved ovaries=1aje|nserved water=1aje|nsiderable heterogeneities=3ptp|nsiderable heterogeneity=3pts|nstant comparative method=3e0s|nstant comparative methods=3e0p|nstant comparison=3e0s|nstant comparisons=3e0p|nstitutive=1akx|nstriction=d7s|nstrictions=d7p|nstruct validities=3e1p|nstruct validity=3e1s|nsultee=2c4s|nsultees=2c4p|nsumer involvement=2c5s|nsumer involvements=2c5p|nsumer palate=55e|nsumer palates=55e|nsumption pattern=2c6s|nsumption patterns=2c6p|ntact tracer=1wce|ntact tracers=1wce|ntact tracing=2c7s|ntact tracings=2c7p|ntagion=d8s|ntagion effect=d8e|ntagions=d8p|ntagions effect=d8e|ntagiousness=mes|ntagiousnesses=mep|ntaminant=2c8s|ntaminants=2c8p|ntamination bias=3e2s|ntamination biases=3e2p|ntemporaneous=3e3x|ntent analyses=3e4p|ntent analysis=3e4s|ntent validities=3e5p|ntent validity=3e5s|ntextual=2c9x|ntextual barrier=2cas|ntextual barriers=2cap|ntextual factor=2cbs|ntextual factors=2cbp|ntingency table=3v5s|ntingency tables=3v5p|ntingent valuation=2ccs|ntingent valuations=2ccp|ntinuing medical education=2rts|ntinuing medical educations=2rtp|ntinuing professional development=2rts|ntinuing professional developments=2rtp|ntinuities of care=2cdp|ntinuity of care=2cds|ntinuous data=3uwp|ntinuous glucose monitoring=1mks|ntinuous glucose monitorings=1mkp|ntinuous infusion=20bs|ntinuous infusions=20bp|ntinuous outcome=3uws|ntinuous outcomes=3uwp|ntinuous positive airway pressure=328s|ntinuous positive airway pressures=328p|ntinuous variable=3uws|ntinuous variables=3uwp|ntinuum of care=2ais|ntinuums of care=2aip|ntra indicated=3e6x|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=h9e|ntract expirations=h9e|ntracture=d9s|ntractures=d9p|ntraindicated=3e6x|ntraindication=3e7s|ntraindications=3e7p|ntrast agent=1mls|ntrast agents=1mlp|ntrast enhanced=1mmx|ntrast material=1mls|ntrast materials=1mlp|ntrast media=1mlp|ntrast medium=1mls|ntrol arm=3e8s|ntrol arms=3e8p|ntrol condition=3e9s|ntrol conditions=3e9p|ntrol group=3eas|ntrol groups=3eap|ntrol participant=3ebs|ntrol participants=3ebp|ntrolled release=20cx|ntrolled studies=3ecp|ntrolled study=3ecs|ntrolled trial=3eds|ntrolled trials=3edp|ntrolling for=3t8x|ntusion=das|ntusions=dap|nvalesce=dbb|nvalesced=dbd|nvalescence=dcs|nvalescences=dcp|nvalescent=ddx|nvalescent home=dde|nvalescent plasma=1mns,dde|nvalescent plasmas=1mnp|nvalesces=dbz|nvalescing=dbg|nvenience sample=3uxs|nvenience samples=3uxp|nvenience sampling=3uxs|nvenience samplings=3uxp|nvergent validities=3eep|nvergent validity=3ees|nvolutional neural network=1s1s|nvolutional neural networks=1s1p|nvulse=deb|nvulsed=ded|nvulses=dez|nvulsing=deg|nvulsion=dfs|nvulsions=dfp|nvulsive disorder=zls|nvulsive disorders=zlp|ordinated care=2ajs|ordination of care=2ajs|ordinations of care=2ajp|pay=2ces|payment=2ces|payments=2cep|pays=2cep|ping mechanism=dgs|ping mechanisms=dgp|ping skill=2cfs|ping skills=2cfp|ping strategies=dgp|ping strategy=dgs|prescribing=20ds|prescribings=20dp|prescription=20ds|prescriptions=20dp|produce=2bcb|produced=2bcd|produces=2bcz|producing=2bcg|production=2bds|productions=2bdp|rnea=24s|rneae=24p|rneal=25x|rneal graft=34rs|rneal grafts=34rp|rneal transparencies=2y8e|rneal transparency=2y8e|rneal transplant=34rs|rneal transplantation=34rs|rneal transplantations=34rp|rneal transplants=34rp|rneas=24p|ronary=dhx|ronary angioplasties=30ep|ronary angioplasty=30es|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=329s|ronary artery bypass grafting=329s|ronary artery bypass graftings=329p|ronary artery bypass grafts=329p|ronary artery bypass surgeries=329p|ronary artery bypass surgery=329s|ronary artery disease=dis|ronary artery diseases=dip|ronary bypass=329s|ronary bypass surgeries=329p|ronary bypass surgery=329s|ronary bypasses=329p|ronary disease=151s|ronary diseases=151p|ronary heart disease=151s|ronary heart diseases=151p|ronary revascularisation=38hs|ronary revascularisations=38hp|ronary revascularization=38hs|ronary revascularizations=38hp|ronary stent=393s|ronary stents=393p|ronary syndrome=djs|ronary syndromes=djp|rporate myopia=qfe|rporate myopias=qfe|rporate social responsibilities=2cgp|rporate social responsibility=2cgs|rpus striatum=1vis|rpus striatums=1vip|rrectional facilities=2chp|rrectional facility=2chs|rrectional setting=2chs|rrectional settings=2chp|rrelate=3uyb|rrelated=3uyd|rrelated with=3uzx|rrelates=3uyz|rrelating=3uyg|rrelation=3v0s|rrelation coefficient=3v1s|rrelation coefficients=3v1p|rrelations=3v0p|rtex=27s|rtical=28x|rtices=27p|rtico steroid=20es|rtico steroids=20ep|rticosteroid=20es|rticosteroids=20ep|rtisol=1mos|rtisols=1mop|ryza=dks|ryzas=dkp|unter balanced=3efx|unterbalanced=3efx|unterfactual=3egs|unterfactuals=3egp|untry specific=2d0x|urse of disease=bzs|urses of disease=bzp|variance=3v2s|variances=3v2p|variate=3v3s|variates=3v3p|verage rate=2d1s|verage rates=2d1p
 coadminister	=206b
 coadministered	=206d
 coadministering	=206g
@@ -6609,8 +6615,8 @@ codesigns	=2bbz
 coding	frame=3das|frames=3dap|framework=3das|frameworks=3dap
 codon	=1aas
 codons	=1aap
-coefficient	=3uds|of determination=41xs
-coefficients	=3udp|of determination=41xp
+coefficient	=3ujs|of determination=423s
+coefficients	=3ujp|of determination=423p
 coenzyme	=1abs
 coenzymes	=1abp
 coexistent	=cgx
@@ -6621,7 +6627,7 @@ cognition	=chs
 cognitions	=chp
 cognitive	=cix|analytic therapy=cie|architecture=cie|architectures=cie|behavior therapies=14xp,2a2e|behavior therapy=14xs,cie,2a2e|behavioral therapies=14xp,2a2e|behavioral therapy=14xs,cie,2a2e|behavioral therapy for insomnia=mre|behavioral therapy for insomnias=mre|behaviour therapies=14xp,2a2e|behaviour therapy=14xs,cie,2a2e|behavioural therapies=14xp,2a2e|behavioural therapy=14xs,cie,2a2e|behavioural therapy for insomnia=mre|behavioural therapy for insomnias=mre|bias=2bes,cie|biases=2bep,cie|computing=cie|decline=cjs|declines=cjp|dysfunction=cks|dysfunctions=ckp|function=cls|functioning=cls|functionings=clp|functions=clp|impairment=cms|impairments=cmp|interview=2bfs,cie|interviewing=2bfs|interviewings=2bfp|interviews=2bfp,cie|load=2bgs|loads=2bgp|map=cie|maps=cie|psychology=cie|radio=cie|radios=cie|rehabilitation=cns|rehabilitations=cnp|science=cie|stimulation=cns|stimulations=cnp|therapy=cie|training=cns
 cognitively	=cox
-cohen	d=3scs|ds=3scp|kappa=3xfs|kappa b=3xfe|kappa chain=3xfe|kappa light=3xfe|kappa opioid=3xfe|kappa receptor=3xfe|kappas=3xfp|kappas b=3xfe|kappas chain=3xfe|kappas light=3xfe|kappas opioid=3xfe|kappas receptor=3xfe
+cohen	d=3sis|ds=3sip|kappa=3xls|kappa b=3xle|kappa chain=3xle|kappa light=3xle|kappa opioid=3xle|kappa receptor=3xle|kappas=3xlp|kappas b=3xle|kappas chain=3xle|kappas light=3xle|kappas opioid=3xle|kappas receptor=3xle
 cohort	=3dbs|studies=3dcp|study=3dcs
 cohorts	=3dbp
 coinfection	=1mbs
@@ -6635,11 +6641,11 @@ colic	=cps
 colicky	=cpe
 colics	=cpp
 collaborative	care=2bis
-collagen	syntheses=3qje|synthesis=3qje
+collagen	syntheses=3qoe|synthesis=3qoe
 collective	action=2bjs|actions=2bjp|trauma=12de|traumas=12de|traumata=12de
 college	dropout=3fme
-collinearities	=3uep
-collinearity	=3ues
+collinearities	=3ukp
+collinearity	=3uks
 colo	rectal=1zx|rectal cancer=1ze
 colon	=1xs|and semicolon=1xe|cancer=1xe
 colonic	=1yx
@@ -6676,7 +6682,7 @@ commissioner	=2bms|of police=2bme
 commissioners	=2bmp|of police=2bme
 commissioning	=2bns
 commissionings	=2bnp
-common	denominator=3vee|denominators=3vee|variable immuno deficiencies=lte|variable immuno deficiency=lte|variable immunodeficiencies=lte|variable immunodeficiency=lte
+common	denominator=3vke|denominators=3vke|variable immuno deficiencies=lte|variable immuno deficiency=lte|variable immunodeficiencies=lte|variable immunodeficiency=lte
 communicable	=1mex|disease=css|diseases=csp
 community	acquired=ctx|acquired pneumonia=cus|acquired pneumonias=cup|asset=2bos|assets=2bop|based organisation=2zls|based organisations=2zlp|based organization=2zls|based organizations=2zlp|based participatory research=2pjs|dwelling=cvx|health worker=2bps|health workers=2bpp|mobilisation=2bqs|mobilisations=2bqp|mobilization=2bqs|mobilizations=2bqp|organisation=2zls|organisations=2zlp|organization=2zls|organizations=2zlp|participation=2brs|participations=2brp|prescribing=2bss|prescribings=2bsp|sentence=2bts|sentences=2btp|transmission=2bus|transmissions=2bup
 comorbid	=cwx
@@ -6689,17 +6695,17 @@ comparative	effectiveness=3dgs|effectiveness research=3dgs|effectivenesses=3dgp|
 comparator	=3dis|arm=3djs|arms=3djp|group=3dks|groups=3dkp
 comparators	=3dip
 compared	to controls=3dlx|with controls=3dlx
-comparison	of means=3ufs
-comparisons	of means=3ufp
+comparison	of means=3uls
+comparisons	of means=3ulp
 compassionate	use=3dms|uses=3dmp
-competing	risk=44ys|risk analyses=44yp|risk analysis=44ys|risks=44yp
+competing	risk=454s|risk analyses=454p|risk analysis=454s|risks=454p
 complement	system=1mfs|systems=1mfp
 complementary	dna=19hs|dnas=19hp|feeding=2bvs|feedings=2bvp
 complete	blood count=1mgs|blood counts=1mgp|case analyses=3dnp|case analysis=3dns|remission=cys|remissions=cyp|response=cys|responses=cyp
-completer	=3pws|analyses=3dnp|analysis=3dns
-completers	=3pwp|analyses=3dnp|analysis=3dns
-completion	of treatment=3r7s
-completions	of treatment=3r7p
+completer	=3q0s|analyses=3dnp|analysis=3dns
+completers	=3q0p|analyses=3dnp|analysis=3dns
+completion	of treatment=3rds
+completions	of treatment=3rdp
 complex	intervention=2bws|interventions=2bwp|trauma=12de|traumas=12de|traumata=12de
 compliance	=3dos|officer=3doe|with the law=3doe
 compliances	=3dop|officer=3doe|with the law=3doe
@@ -6712,10 +6718,10 @@ compounds	=1mhp|fracture=1mhe|fractures=1mhe|heterozygous=1mhe|interest=1mhe|the
 comprehensive	=2bxx|geriatric assessment=341e|insurance=2bxe|school=2bxe
 compression	and decompression=32le|and decompressions=32le|and surgical decompression=32le|and surgical decompressions=32le
 compulsory	admission=2bys|admissions=2byp|treatment=2bys|treatments=2byp
-computational	=1aex|model=1afs|modeling=3y1s|modelings=3y1p|modelling=3y1s|modellings=3y1p|models=1afp
+computational	=1aex|model=1afs|modeling=3y7s|modelings=3y7p|modelling=3y7s|modellings=3y7p|models=1afp
 computationally	intra ctable=n5e|intractable=n5e
 computed	tomographic scan=326s|tomographic scans=326p|tomographies=326p|tomography=326s|tomography scan=326s|tomography scans=326p
-computer	generated random sequence=42ds|generated random sequences=42dp|simulation=3y1s|simulations=3y1p
+computer	generated random sequence=42js|generated random sequences=42jp|simulation=3y7s|simulations=3y7p
 computerised	tomographies=326p|tomography=326s
 computerized	tomographies=326p|tomography=326s
 concealed	allocation=3drs|allocations=3drp
@@ -6733,28 +6739,28 @@ conceptualizing	=2c0g
 concert	promoter=1h9e|promoters=1h9e
 concomitant	=czx|medication=209s|medications=209p
 concomitantly	=d0x
-concordance	=3dts|index=3ugs|indices=3ugp|rate=3ugs|rates=3ugp
+concordance	=3dts|index=3ums|indices=3ump|rate=3ums|rates=3ump
 concordances	=3dtp
 concordant	=3dux
 concurrent	=d1x|process=d1e|processes=d1e|programming=d1e|sentence=d1e|sentences=d1e|users=d1e|validities=3eep|validity=3ees,d1e|view=d1e|views=d1e
 concurrently	=3dvx
-conditional	cash transfer=2aws|cash transfers=2awp|probabilities=3uhp|probability=3uhs
+conditional	cash transfer=2aws|cash transfers=2awp|probabilities=3unp|probability=3uns
 conduct	disorder=14ys|disorders=14yp
-confidence	band=3uis|bands=3uip|interval=3ujs|intervals=3ujp|limit=3uks|limits=3ukp
-confirmatory	analyses=3ulp|analysis=3uls|factor analyses=3ulp|factor analysis=3uls
+confidence	band=3uos|bands=3uop|interval=3ups|intervals=3upp|limit=3uqs|limits=3uqp
+confirmatory	analyses=3urp|analysis=3urs|factor analyses=3urp|factor analysis=3urs
 conflict	of interest=3dws
 conflicts	of interest=3dwp
 confocal	microscopies=1mjp|microscopy=1mjs
 conformation	=1ags
 conformational	change=1ahs|changes=1ahp
 conformations	=1agp
-confound	=3umb
-confounded	=3umd
-confounder	=3uns
-confounders	=3unp
-confounding	=3uos,3umg|factor=3ups|factors=3upp|variable=3ups|variables=3upp
-confoundings	=3uop
-confounds	=3umz
+confound	=3usb
+confounded	=3usd
+confounder	=3uts
+confounders	=3utp
+confounding	=3uus,3usg|factor=3uvs|factors=3uvp|variable=3uvs|variables=3uvp
+confoundings	=3uup
+confounds	=3usz
 congenital	=d2x|abnormalities=d3p|abnormality=d3s|adrenal hyper plasia=kqe|adrenal hyper plasias=kqe|adrenal hyperplasia=8e,d2e,kqe|adrenal hyperplasias=kqe|anomalies=d3p|anomaly=d3s|heart defect=14zs|heart defects=14zp|heart disease=14zs|heart diseases=14zp|malformation=d3s|malformations=d3p
 congestion	=d4s|avoidance=d4e|charge=d4e|control=d4e|management=d4e|pricing=d4e
 congestions	=d4p|avoidance=d4e|charge=d4e|control=d4e|management=d4e|pricing=d4e
@@ -6777,7 +6783,7 @@ consensuses	=2c2p|motif=2c2e|residue=2c2e|sequence=2c2e|site=2c2e
 consent	form=3dzs|forms=3dzp
 conservative	care=327s|management=327s|managements=327p|measures=327p|therapies=327p|therapy=327s|treatment=327s|treatments=327p
 conserved	=1ajx|energy=1aje|ovaries=1aje|water=1aje
-considerable	heterogeneities=3ppp|heterogeneity=3pps
+considerable	heterogeneities=3ptp|heterogeneity=3pts
 constant	comparative method=3e0s|comparative methods=3e0p|comparison=3e0s|comparisons=3e0p
 constitutive	=1akx
 constriction	=d7s
@@ -6798,12 +6804,12 @@ contamination	bias=3e2s|biases=3e2p
 contemporaneous	=3e3x
 content	analyses=3e4p|analysis=3e4s|validities=3e5p|validity=3e5s
 contextual	=2c9x|barrier=2cas|barriers=2cap|factor=2cbs|factors=2cbp
-contingency	table=3uzs|tables=3uzp
+contingency	table=3v5s|tables=3v5p
 contingent	valuation=2ccs|valuations=2ccp
 continuing	medical education=2rts|medical educations=2rtp|professional development=2rts|professional developments=2rtp
 continuities	of care=2cdp
 continuity	of care=2cds
-continuous	data=3uqp|glucose monitoring=1mks|glucose monitorings=1mkp|infusion=20bs|infusions=20bp|outcome=3uqs|outcomes=3uqp|positive airway pressure=328s|positive airway pressures=328p|variable=3uqs|variables=3uqp
+continuous	data=3uwp|glucose monitoring=1mks|glucose monitorings=1mkp|infusion=20bs|infusions=20bp|outcome=3uws|outcomes=3uwp|positive airway pressure=328s|positive airway pressures=328p|variable=3uws|variables=3uwp
 continuum	of care=2ais
 continuums	of care=2aip
 contra	indicated=3e6x
@@ -6817,7 +6823,7 @@ contraindications	=3e7p
 contrast	agent=1mls|agents=1mlp|enhanced=1mmx|material=1mls|materials=1mlp|media=1mlp|medium=1mls
 control	arm=3e8s|arms=3e8p|condition=3e9s|conditions=3e9p|group=3eas|groups=3eap|participant=3ebs|participants=3ebp
 controlled	release=20cx|studies=3ecp|study=3ecs|trial=3eds|trials=3edp
-controlling	for=3t2x
+controlling	for=3t8x
 contusion	=das
 contusions	=dap
 convalesce	=dbb
@@ -6827,7 +6833,7 @@ convalescences	=dcp
 convalescent	=ddx|home=dde|plasma=1mns,dde|plasmas=1mnp
 convalesces	=dbz
 convalescing	=dbg
-convenience	sample=3urs|samples=3urp|sampling=3urs|samplings=3urp
+convenience	sample=3uxs|samples=3uxp|sampling=3uxs|samplings=3uxp
 convergent	validities=3eep|validity=3ees
 convolutional	neural network=1s1s|neural networks=1s1p
 convulse	=deb
@@ -6866,12 +6872,12 @@ coronary	=dhx|angioplasties=30ep|angioplasty=30es|arteries=26p|artery=26s|artery
 corporate	myopia=qfe|myopias=qfe|social responsibilities=2cgp|social responsibility=2cgs
 corpus	striatum=1vis|striatums=1vip
 correctional	facilities=2chp|facility=2chs|setting=2chs|settings=2chp
-correlate	=3usb
-correlated	=3usd|with=3utx
-correlates	=3usz
-correlating	=3usg
-correlation	=3uus|coefficient=3uvs|coefficients=3uvp
-correlations	=3uup
+correlate	=3uyb
+correlated	=3uyd|with=3uzx
+correlates	=3uyz
+correlating	=3uyg
+correlation	=3v0s|coefficient=3v1s|coefficients=3v1p
+correlations	=3v0p
 cortex	=27s
 cortical	=28x
 cortices	=27p
@@ -6882,7 +6888,7 @@ cortisol	=1mos
 cortisols	=1mop
 coryza	=dks
 coryzas	=dkp
-cost	analyses=2cip|analysis=2cis|benefit analyses=2cpp|benefit analysis=2cps|burden=2cjs|burdens=2cjp|consequence analyses=2cqp|consequence analysis=2cqs|containment=2cks|containments=2ckp|driver=2cls|drivers=2clp|effective=2crx|effectiveness=2css|effectiveness analyses=2ctp|effectiveness analysis=2cts|effectiveness threshold=2cus|effectiveness thresholds=2cup|effectivenesses=2csp|minimisation=2cvs,3pte|minimisations=2cvp|minimization=2cvs,3pte|minimizations=2cvp|neutral=2cwx|of illness=2cms|of illness studies=2cmp|of illness study=2cms|of illnesses=2cmp|per qaly=2cns|per qaly gained=2cns|per qaly gaineds=2cnp|per qalys=2cnp|per quality adjusted life year=2cns|per quality adjusted life years=2cnp|saving=2cxx|sharing=2cys|sharings=2cyp|shifting=2cos|shiftings=2cop|utility analyses=2czp|utility analysis=2czs
+cost	analyses=2cip|analysis=2cis|benefit analyses=2cpp|benefit analysis=2cps|burden=2cjs|burdens=2cjp|consequence analyses=2cqp|consequence analysis=2cqs|containment=2cks|containments=2ckp|driver=2cls|drivers=2clp|effective=2crx|effectiveness=2css|effectiveness analyses=2ctp|effectiveness analysis=2cts|effectiveness threshold=2cus|effectiveness thresholds=2cup|effectivenesses=2csp|minimisation=2cvs,3pxe|minimisations=2cvp|minimization=2cvs,3pxe|minimizations=2cvp|neutral=2cwx|of illness=2cms|of illness studies=2cmp|of illness study=2cms|of illnesses=2cmp|per qaly=2cns|per qaly gained=2cns|per qaly gaineds=2cnp|per qalys=2cnp|per quality adjusted life year=2cns|per quality adjusted life years=2cnp|saving=2cxx|sharing=2cys|sharings=2cyp|shifting=2cos|shiftings=2cop|utility analyses=2czp|utility analysis=2czs
 costs	of illness=2cmp|of illness study=2cmp
 counter	balanced=3efx
 counterbalanced	=3efx
@@ -6891,14 +6897,14 @@ counterfactuals	=3egp
 country	specific=2d0x
 course	of disease=bzs
 courses	of disease=bzp
-court	respondent=3oke|respondents=3oke
-covariance	=3uws
-covariances	=3uwp
-covariate	=3uxs
-covariates	=3uxp
+court	respondent=3one|respondents=3one
+covariance	=3v2s
+covariances	=3v2p
+covariate	=3v3s
+covariates	=3v3p
 coverage	rate=2d1s|rates=2d1p
 cows	rumination=z7e|ruminations=z7e
-cox	model=3sds|models=3sdp|proportional hazards=3sdp|proportional hazards model=3sds|proportional hazards models=3sdp|regression=3sds|regressions=3sdp
+cox	model=3sjs|models=3sjp|proportional hazards=3sjp|proportional hazards model=3sjs|proportional hazards models=3sjp|regression=3sjs|regressions=3sjp
 crania	=2bp
 cranial	=29x|nerve=2as|nerves=2ap|suture=39ge|sutures=39ge
 craniectomies	=32ap
@@ -6911,25 +6917,25 @@ cranium	=2bs
 craniums	=2bp
 creatinine	=1mps|clearance=1mqs|clearances=1mqp
 creatinines	=1mpp
-credible	interval=3uys|intervals=3uyp
+credible	interval=3v4s|intervals=3v4p
 cricothyroidotomies	=32bp
 cricothyroidotomy	=32bs
 cricothyrotomies	=32bp
 cricothyrotomy	=32bs
-crime	investigation=3j0e|investigations=3j0e|novel=3kqe|scene investigator=3j2e|scene investigators=3j2e
-criminal	investigation=3j0e|investigations=3j0e|justice system=2d2s|justice systems=2d2p
+crime	investigation=3j1e|investigations=3j1e|novel=3kre|scene investigator=3j3e|scene investigators=3j3e
+criminal	investigation=3j1e|investigations=3j1e|justice system=2d2s|justice systems=2d2p
 crispr	=17ws|cas=17ws|cas9=17ws|cas9s=17wp|cass=17wp
 crisprs	=17wp
 criteria	=3ehp
 criterion	=3ehs|validities=3eep|validity=3ees
 critical	appraisal=2d3s|appraisals=2d3p|care=32cs|limb ischaemia=o4s|limb ischaemias=o4p|limb ischemia=o4s|limb ischemias=o4p
-cronbach	alpha=3ios|alphas=3iop
+cronbach	alpha=3ips|alphas=3ipp
 crop	disease control=eye|disease controls=eye|disease management=eye|disease managements=eye
-cross	country=2d4x|country race=2d4e|country runner=2d4e|country running=2d4e|country skier=2d4e|country skiing=2d4e|cultural=2d5x|disciplinary=2y0x|over design=3els|over designs=3elp|over studies=3ekp|over study=3eks|over trial=3els|over trials=3elp|sectional=3eix|sectional area=3eie|sectional image=3eie|sectional imaging=3eie|sectional studies=3ejp|sectional study=3ejs|sectional survey=3ejs|sectional surveys=3ejp|sectional view=3eie|sector=2d6x|sectoral=2d6x|tabulation=3uzs|tabulations=3uzp|validate=3v0b|validated=3v0d|validates=3v0z|validating=3v0g|validation=3v1s|validations=3v1p
+cross	country=2d4x|country race=2d4e|country runner=2d4e|country running=2d4e|country skier=2d4e|country skiing=2d4e|cultural=2d5x|disciplinary=2y0x|over design=3els|over designs=3elp|over studies=3ekp|over study=3eks|over trial=3els|over trials=3elp|sectional=3eix|sectional area=3eie|sectional image=3eie|sectional imaging=3eie|sectional studies=3ejp|sectional study=3ejs|sectional survey=3ejs|sectional surveys=3ejp|sectional view=3eie|sector=2d6x|sectoral=2d6x|tabulation=3v5s|tabulations=3v5p|validate=3v6b|validated=3v6d|validates=3v6z|validating=3v6g|validation=3v7s|validations=3v7p
 crossover	design=3els|designs=3elp|studies=3ekp|study=3eks|trial=3els|trials=3elp
-crowd	dispersion=3vqe|dispersions=3vqe
+crowd	dispersion=3vwe|dispersions=3vwe
 crown	rump length=2cs|rump lengths=2cp
-crude	death rate=2d7s|death rates=2d7p|estimate=3v2s|estimates=3v2p|mortality rate=2d7s|mortality rates=2d7p|odds ratio=3v2s|odds ratios=3v2p|rate=2d7s|rates=2d7p
+crude	death rate=2d7s|death rates=2d7p|estimate=3v8s|estimates=3v8p|mortality rate=2d7s|mortality rates=2d7p|odds ratio=3v8s|odds ratios=3v8p|rate=2d7s|rates=2d7p
 cryo	electron microscopies=1nkp|electron microscopy=1nks|em=1nks|ems=1nkp
 cryoablation	=32ds
 cryoablations	=32dp
@@ -6949,14 +6955,14 @@ ctdnas	=1a8p
 cultural	adaptation=2d8s|adaptations=2d8p|artefact=3bse|artefacts=3bse|artifact=3bse|artifacts=3bse|competence=2d9s|competences=2d9p|competencies=2d9p|competency=2d9s|manifestations=oze|norm=2das|norms=2dap|safety=2dbs
 culturally	appropriate=2dcx|competent=2dcx|safe=2dbs|safes=2dbp|sensitive=2dcx
 culture	media=1mtp|medium=1mts|positive=1mux
-cumulative	=3v3x|effect=3v4s|effects=3v4p|incidence=3v5s|incidences=3v5p
+cumulative	=3v9x|effect=3vas|effects=3vap|incidence=3vbs|incidences=3vbp
 curative	=32ex
 curettage	=32fs
 curettages	=32fp
-current	literature=3n9s|literatures=3n9p
-cut	off point=3v6s|off points=3v6p|off score=3v6s|off scores=3v6p|off value=3v6s|off values=3v6p
+current	literature=3nbs|literatures=3nbp
+cut	off point=3vcs|off points=3vcp|off score=3vcs|off scores=3vcp|off value=3vcs|off values=3vcp
 cutaneous	=dmx|leishmaniasis=dme|lupus=dme|melanoma=15ys|melanomas=15yp|t cell lymphoma=dme
-cutoff	point=3v6s|points=3v6p|score=3v6s|scores=3v6p|value=3v6s|values=3v6p
+cutoff	point=3vcs|points=3vcp|score=3vcs|scores=3vcp|value=3vcs|values=3vcp
 cyanoses	=dnp
 cyanosis	=dns
 cystectomies	=32gp
@@ -6985,13 +6991,13 @@ cytotoxic	=20gx
 cytotoxicities	=20hp
 cytotoxicity	=20hs
 d	dimer=1jis|dimers=1jip
-data	aggregation=18ee|aggregations=18ee|analyses=3v7p|analysis=3v7s|and safety monitoring board=3eqs|anomalies=9ce|cleaning=3v8s|cleanings=3v8p|collection=3ems|collections=3emp|decompression=32le|decompressions=32le|driven=3vbx|extraction=3ens|extractions=3enp|ingest=mje|ingested=mje|ingesting=mje|ingestion=mke|ingestions=mke|ingests=mje|insufficiencies=mte|insufficiency=mte|item=3eos|items=3eop|linkage=3eps|linkages=3epp|mining=3v9s|minings=3v9p|monitoring board=3eqs|monitoring boards=3eqp|monitoring committee=3eqs|monitoring committees=3eqp|point=3vas|points=3vap|protection=3ers|protection act=3ere|protections=3erp|protections act=3ere|repositories=3esp|repository=3ess|safety monitoring board=3eqs|safety monitoring boards=3eqp|saturation=3ets|saturations=3etp|set=3eus|sets=3eup|sharing=3evs|sharing agreement=2dds|sharing agreements=2ddp|sharings=3evp|source=3ews|sources=3ewp|surgical decompression=32le|surgical decompressions=32le|transmission=2y6e|transmissions=2y6e
+data	aggregation=18ee|aggregations=18ee|analyses=3vdp|analysis=3vds|and safety monitoring board=3eqs|anomalies=9ce|cleaning=3ves|cleanings=3vep|collection=3ems|collections=3emp|decompression=32le|decompressions=32le|driven=3vhx|extraction=3ens|extractions=3enp|ingest=mje|ingested=mje|ingesting=mje|ingestion=mke|ingestions=mke|ingests=mje|insufficiencies=mte|insufficiency=mte|item=3eos|items=3eop|linkage=3eps|linkages=3epp|mining=3vfs|minings=3vfp|monitoring board=3eqs|monitoring boards=3eqp|monitoring committee=3eqs|monitoring committees=3eqp|point=3vgs|points=3vgp|protection=3ers|protection act=3ere|protections=3erp|protections act=3ere|repositories=3esp|repository=3ess|safety monitoring board=3eqs|safety monitoring boards=3eqp|saturation=3ets|saturations=3etp|set=3eus|sets=3eup|sharing=3evs|sharing agreement=2dds|sharing agreements=2ddp|sharings=3evp|source=3ews|sources=3ewp|surgical decompression=32le|surgical decompressions=32le|transmission=2y6e|transmissions=2y6e
 database	search=3exs|searches=3exp
 dataset	=3eus
 datasets	=3eup
 day	case=2des|case surgeries=2dep|case surgery=2des|cases=2dep|surgeries=2dep|surgery=2des
 de	identified=3eyx|novo=1aqx|novo mutation=1ars|novo mutations=1arp|novo variant=1ars|novo variants=1arp|prescribe=20jb|prescribed=20jd|prescribes=20jz|prescribing=20jg,20ks|prescribings=20kp
-debate	moderator=3zre|moderators=3zre
+debate	moderator=3zxe|moderators=3zxe
 debilitate	=dqb
 debilitated	=dqd
 debilitates	=dqz
@@ -7009,8 +7015,8 @@ debriefs	=3ezz
 debt	remission=yee|remissions=yee
 decannulation	=32ks
 decannulations	=32kp
-decile	=3vcs
-deciles	=3vcp
+decile	=3vis
+deciles	=3vip
 decision	aid=2dfs|aids=2dfp|analytic model=2dgs|analytic models=2dgp|model=2dgs|models=2dgp|support system=1m8s|support systems=1m8p|support tool=1m8s|support tools=1m8p
 decommission	=2dhb|a reactor=2dhe|nuclear=2dhe
 decommissioned	=2dhd|a reactor=2dhe|nuclear=2dhe
@@ -7027,7 +7033,7 @@ deconditionings	=dup
 decreased	mortality=2nas
 decubitus	ulcer=dvs|ulcers=dvp
 deductive	=3f0x
-deep	brain stimulation=32ms|brain stimulations=32mp|learning=3ths|learnings=3thp|vein thromboses=152p|vein thrombosis=152s|venous thromboses=152p|venous thrombosis=152s
+deep	brain stimulation=32ms|brain stimulations=32mp|learning=3tns|learnings=3tnp|vein thromboses=152p|vein thrombosis=152s|venous thromboses=152p|venous thrombosis=152s
 defecate	=dwb
 defecated	=dwd
 defecates	=dwz
@@ -7044,8 +7050,8 @@ definitive	evidence=3f1s|studies=3f1p|study=3f1s|trial=3f1s|trials=3f1p
 degeneration	=dzs
 degenerations	=dzp
 degenerative	=e0x|joint disease=e1s|joint diseases=e1p|modeling=e0e|modelling=e0e
-degree	of freedom=3vds
-degrees	of freedom=3vds
+degree	of freedom=3vjs
+degrees	of freedom=3vjs
 dehiscence	=e2s
 dehiscences	=e2p
 deidentified	=3eyx
@@ -7078,13 +7084,13 @@ demyelinations	=1n0p
 dendrite	=1n1s
 dendrites	=1n1p
 dendritic	cell=1n2s|cells=1n2p
-denominator	=3ves
-denominators	=3vep
+denominator	=3vks
+denominators	=3vkp
 dental	caries=e5p|extraction=32ps|extractions=32pp|occlusion=sbe|occlusions=sbe|prophylaxis=32qs|prophylaxises=32qp|prophylaxizes=32qp
 dentition	=e6s
 dentitions	=e6p
 dependency	ratio=2dss|ratios=2dsp
-dependent	on=3vfx|on alcohol=3vfe|on drugs=3vfe|on heroin=3vfe|on insulin=3vfe|on nicotine=3vfe|on opioids=3vfe|on others=3vfe|on parents=3vfe|on their=3vfe|variable=3f3s|variables=3f3p
+dependent	on=3vlx|on alcohol=3vle|on drugs=3vle|on heroin=3vle|on insulin=3vle|on nicotine=3vle|on opioids=3vle|on others=3vle|on parents=3vle|on their=3vle|variable=3f3s|variables=3f3p
 dephosphorylation	=1ats
 dephosphorylations	=1atp
 depolarisation	=1n3s
@@ -7132,15 +7138,15 @@ deterioration	=eds
 deteriorations	=edp
 determinant	=3f8s
 determinants	=3f8p|of health=2dxs
-deterministic	=3vgx|sensitivity analyses=41qp|sensitivity analysis=41qs
+deterministic	=3vmx|sensitivity analyses=41wp|sensitivity analysis=41ws
 deterrent	=2dys
 deterrents	=2dyp
 development	and evaluation=3gie|and evaluations=3gie
-developmental	delay=ees|delays=eep|disabilities=efp|disability=efs|disorder=efs|disorders=efp|regression=42je|regression analyses=42je|regression analysis=42je|regressions=42je
+developmental	delay=ees|delays=eep|disabilities=efp|disability=efs|disorder=efs|disorders=efp|regression=42pe|regression analyses=42pe|regression analysis=42pe|regressions=42pe
 devolved	administration=2dzs|administrations=2dzp|government=2dzs|governments=2dzp|nation=2dzs|nations=2dzp
-diabetes	association=3tje|associations=3tje|mellitus=egs|mellituses=egp
+diabetes	association=3tpe|associations=3tpe|mellitus=egs|mellituses=egp
 diabetic	eye screening=zce|eye screening program=zce|eye screening programme=zce|eye screening programmes=zce|eye screening programs=zce|eye screening test=zce|eye screening tests=zce|eye screening tool=zce|eye screening tools=zce|ketoacidoses=155p|ketoacidosis=155s|nephropathies=ehp|nephropathy=ehs|neuropathies=eip|neuropathy=eis|peripheral neuropathies=eip|peripheral neuropathy=eis|retinopathies=156p|retinopathy=156s
-diagnostic	=32tx|accuracies=3vhp|accuracy=3vhs|accuracy studies=3b4p|accuracy study=3b4s|and statistical manual=32te|and statistical manual of mental disorders=pge|assessment in=32te|code=2mds|codes=2mdp|criteria=32te|delay=ejs|delays=ejp|investigation=32us|investigations=32up|pathway=1gbe|pathways=1gbe|plot=32te|plots=32te|procedure=32us|procedures=32up|sensitivities=3vip|sensitivity=3vis|test=32us|test accuracy studies=3b4p|test accuracy study=3b4s|testing=32us|testings=32up|tests=32up
+diagnostic	=32tx|accuracies=3vnp|accuracy=3vns|accuracy studies=3b4p|accuracy study=3b4s|and statistical manual=32te|and statistical manual of mental disorders=pge|assessment in=32te|code=2mds|codes=2mdp|criteria=32te|delay=ejs|delays=ejp|investigation=32us|investigations=32up|pathway=1gbe|pathways=1gbe|plot=32te|plots=32te|procedure=32us|procedures=32up|sensitivities=3vop|sensitivity=3vos|test=32us|test accuracy studies=3b4p|test accuracy study=3b4s|testing=32us|testings=32up|tests=32up
 dialectical	behavior therapy=2a2e|behaviour therapy=2a2e
 diamond	blackfan anaemia=97e|blackfan anaemias=97e|blackfan anemia=97e|blackfan anemias=97e
 diaphoreses	=ekp
@@ -7149,23 +7155,23 @@ diaphoretic	=elx
 diaphragm	=2fs|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
 diaphragms	=2fp|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
 diastolic	=emx|blood pressure=ens|blood pressures=enp
-dichotomous	=3vjx|outcome=3tss|outcomes=3tsp|variable=3tss|variables=3tsp
+dichotomous	=3vpx|outcome=3tys|outcomes=3typ|variable=3tys|variables=3typ
 did	not attend=2nys
 dids	not attend=2nyp
 died	of exposure=2gfe|of exposures=2gfe
 dietary	=1n6x|behavior=2e1s|behaviors=2e1p|behaviour=2e1s|behaviours=2e1p|habit=2e1s|habits=2e1p|intake=2e0s|intakes=2e0p|pattern=2e1s|patterns=2e1p|supplementation=1n7s|supplementations=1n7p
 dietetic	=32vx
-differ	significantly=43pb
-differed	significantly=43pd
-difference	between groups=3wnp|in difference=3vks|in differences=3vkp
+differ	significantly=43vb
+differed	significantly=43vd
+difference	between groups=3wtp|in difference=3vqs|in differences=3vqp
 differential	calculi=aue|calculus=aue|diagnoses=eop|diagnosis=eos
 differentiation	=1aus
 differentiations	=1aup
-differing	significantly=43pg
-differs	significantly=43pz
+differing	significantly=43vg
+differs	significantly=43vz
 difficulty	with co ncentration=1mie|with co ncentrations=1mie|with concentration=1mie|with concentrations=1mie
 diffuse	=epx|intrinsic pontine glioma=epe|large b cell lymphoma=epe,15ue|large b cell lymphomas=15ue|large b cell lymphomata=15ue|pain=ips|pains=ipp
-diffusion	=1n8s|of innovation=1n8e|of innovations=1n8e|tensor imaging=1n9s|tensor imagings=1n9p|weighted=460e
+diffusion	=1n8s|of innovation=1n8e|of innovations=1n8e|tensor imaging=1n9s|tensor imagings=1n9p|weighted=466e
 diffusions	=1n8p|of innovation=1n8e|of innovations=1n8e
 digital	divide=2e2s|divides=2e2p|exclusion=2e3s|exclusions=2e3p|health=1nes|health intervention=1nas|health interventions=1nap|health technologies=2e5p|health technology=2e5s|intervention=1nas|interventions=1nap|pathologies=uce|pathology=uce|platform=2e4s|platforms=2e4p|rectal examination=32ws|rectal examinations=32wp|therapeutic=2e5s|therapeutics=2e5p
 digoxin	=20ls
@@ -7183,11 +7189,11 @@ dilutions	=1nbp
 dimer	=1avs
 dimers	=1avp
 diphtheria	toxin=1wae|toxins=1wae
-diplomatic	protocol=3n4e|protocols=3n4e|rupture=z8e|ruptures=z8e
+diplomatic	protocol=3n6e|protocols=3n6e|rupture=z8e|ruptures=z8e
 diplopia	=ess
 diplopias	=esp
 direct	cost=2e6s|costs=2e6p|medical cost=2e6s|medical costs=2e6p|oral anticoagulant=20ms|oral anticoagulants=20mp
-directed	acyclic graph=3vls|acyclic graphs=3vlp
+directed	acyclic graph=3vrs|acyclic graphs=3vrp
 disability	adjusted life year=2e7s|adjusted life years=2e7p|free=etx|free life expectancies=2isp|free life expectancy=2iss
 disaggregate	=2e8b
 disaggregated	=2e8d|data=2e9p
@@ -7206,14 +7212,14 @@ discount	rate=2ecs|rates=2ecp
 discounting	=2eds
 discountings	=2edp
 discourse	analyses=3fbp|analysis=3fbs
-discrepancies	=3vmp
-discrepancy	=3vms
-discrete	choice experiment=2ees|choice experiments=2eep|event simulation=3zis|event simulations=3zip
+discrepancies	=3vsp
+discrepancy	=3vss
+discrete	choice experiment=2ees|choice experiments=2eep|event simulation=3zos|event simulations=3zop
 discretionary	=2efx
-discriminant	analyses=3vnp|analysis=3vns|function analyses=3vnp|function analysis=3vns|validities=3eep|validity=3ees
-discriminative	abilities=3vop|ability=3vos|power=3vos|powers=3vop
-discriminatory	abilities=3vop|ability=3vos|power=3vos|powers=3vop|practice=2egs|practices=2egp
-disease	activities=evp|activity=evs|burden=ews|burden estimate=2ehs|burden estimates=2ehp|burdens=ewp|causing variant=1gas|causing variants=1gap|co ntrol group=3eae|co ntrol groups=3eae|control=eys|control group=3eae|control groups=3eae|control in crops=eye|controls=eyp|course=bzs|courses=bzp|flare=exs|flares=exp|free survival=f1s|free survivals=f1p|incidence=2jws|incidences=2jwp|management=eys|managements=eyp|modifying=20nx|modifying anti rheumatic drug=20os|modifying anti rheumatic drugs=20op|modifying antirheumatic drug=20os|modifying antirheumatic drugs=20op|prevalence=3vps|prevalences=3vpp|progression=ezs|progressions=ezp|recurrence=avs|recurrences=avp|registries=3lhp|registry=3lhs|regression=42je|regression analyses=42je|regression analysis=42je|regressions=42je|reservoir=2ths|reservoirs=2thp|severities=f0p|severity=f0s|vector=2eis|vectors=2eip
+discriminant	analyses=3vtp|analysis=3vts|function analyses=3vtp|function analysis=3vts|validities=3eep|validity=3ees
+discriminative	abilities=3vup|ability=3vus|power=3vus|powers=3vup
+discriminatory	abilities=3vup|ability=3vus|power=3vus|powers=3vup|practice=2egs|practices=2egp
+disease	activities=evp|activity=evs|burden=ews|burden estimate=2ehs|burden estimates=2ehp|burdens=ewp|causing variant=1gas|causing variants=1gap|co ntrol group=3eae|co ntrol groups=3eae|control=eys|control group=3eae|control groups=3eae|control in crops=eye|controls=eyp|course=bzs|courses=bzp|flare=exs|flares=exp|free survival=f1s|free survivals=f1p|incidence=2jws|incidences=2jwp|management=eys|managements=eyp|modifying=20nx|modifying anti rheumatic drug=20os|modifying anti rheumatic drugs=20op|modifying antirheumatic drug=20os|modifying antirheumatic drugs=20op|prevalence=3vvs|prevalences=3vvp|progression=ezs|progressions=ezp|recurrence=avs|recurrences=avp|registries=3ljp|registry=3ljs|regression=42pe|regression analyses=42pe|regression analysis=42pe|regressions=42pe|reservoir=2ths|reservoirs=2thp|severities=f0p|severity=f0s|vector=2eis|vectors=2eip
 disempower	=2ejx
 disempowered	=2ejx
 disfigurement	=f2s
@@ -7231,8 +7237,8 @@ disorientations	=f5p
 disparities	=2emp
 disparity	=2ems
 dispensing	error=2mes|errors=2mep
-dispersion	=3vqs|of light=3vqe|of seeds=3vqe
-dispersions	=3vqp|of light=3vqe|of seeds=3vqe
+dispersion	=3vws|of light=3vwe|of seeds=3vwe
+dispersions	=3vwp|of light=3vwe|of seeds=3vwe
 displaced	people=2enp|person=2ens|population=2ens|populations=2enp
 disproportionate	=2eox
 disproportionately	=2epx
@@ -7248,9 +7254,9 @@ distension	=fas
 distensions	=fap
 distention	=fas
 distentions	=fap
-distribution	=3vrs|center=3vre|centre=3vre|company=3vre|list=3vre|network=3vre|of leaflets=3vre|of vaccines=3vre
+distribution	=3vxs|center=3vxe|centre=3vxe|company=3vxe|list=3vxe|network=3vxe|of leaflets=3vxe|of vaccines=3vxe
 distributional	=2eqx|effect=2eqx|impact=2eqx
-distributions	=3vrp|center=3vre|centre=3vre|company=3vre|list=3vre|network=3vre|of leaflets=3vre|of vaccines=3vre
+distributions	=3vxp|center=3vxe|centre=3vxe|company=3vxe|list=3vxe|network=3vxe|of leaflets=3vxe|of vaccines=3vxe
 distributive	justice=2rns|justices=2rnp
 disutilities	=2erp
 disutility	=2ers
@@ -7258,9 +7264,9 @@ diuretic	=20ps
 diuretics	=20pp
 diurnal	=fbx|animal=fbe|animals=fbe|birds=fbe|raptors=fbe|rhythm=1ncs|rhythms=1ncp|species=fbe|variation=1ncs|variations=1ncp
 divergent	validities=3eep|validity=3ees
-divine	inter vention=3ise|inter ventions=3ise|intervention=3ise|interventions=3ise
+divine	inter vention=3ite|inter ventions=3ite|intervention=3ite|interventions=3ite
 dizygotic	=1awx
-dna	ligation=350e|ligations=350e|methylation=17ys|methylations=17yp|replication=17zs|replications=17zp|sequencing=1cds|sequencings=1cdp|syntheses=3qje|synthesis=3qje|tubal ligation=350e|tubal ligations=350e
+dna	ligation=350e|ligations=350e|methylation=17ys|methylations=17yp|replication=17zs|replications=17zp|sequencing=1cds|sequencings=1cdp|syntheses=3qoe|synthesis=3qoe|tubal ligation=350e|tubal ligations=350e
 do	not attempt resuscitation=38ge|not attempt resuscitations=38ge
 domiciliary	care=2j2s
 donor	funding=2ess|fundings=2esp
@@ -7269,10 +7275,10 @@ doppler	ultrasonographies=1jjp|ultrasonography=1jjs|ultrasound=1jjs|ultrasounds=
 dorsal	=2gx|fin=2ge|fins=2ge|horn=2ge|root=2ge
 dosage	=20rs|compensation=20re|regimen=20ws|regimens=20wp
 dosages	=20rp|compensation=20re
-dose	adjustment=3t6e|adjustments=3t6e|dependent=3fdx|dependently=20tx|escalation=3fcs|escalation studies=3fep|escalation study=3fes|escalations=3fcp|finding studies=3fep|finding study=3fes|limiting=20ux|ranging studies=3fep|ranging study=3fes|reduction=20ss|reductions=20sp|regimen=20ws|regimens=20wp|response=3ffx|response relationship=3fgs|response relationships=3fgp
+dose	adjustment=3tce|adjustments=3tce|dependent=3fdx|dependently=20tx|escalation=3fcs|escalation studies=3fep|escalation study=3fes|escalations=3fcp|finding studies=3fep|finding study=3fes|limiting=20ux|ranging studies=3fep|ranging study=3fes|reduction=20ss|reductions=20sp|regimen=20ws|regimens=20wp|response=3ffx|response relationship=3fgs|response relationships=3fgp
 dosing	=20vs|regime=20ws|regimen=20ws|regimens=20wp|regimes=20wp
 dosings	=20vp
-double	blind=3fhx|blind placebo controlled studies=3nwp|blind placebo controlled study=3nws|blind placebo controlled trial=3nws|blind placebo controlled trials=3nwp|blind randomised controlled trial=3nws|blind randomised controlled trials=3nwp|blind randomized controlled trial=3nws|blind randomized controlled trials=3nwp|blind studies=3fip|blind study=3fis|blind trial=3fis|blind trials=3fip|blinded=3fhx|blinded studies=3fip|blinded study=3fis|blinded trial=3fis|blinded trials=3fip|blinds placebo controlled studies=3nwp|blinds placebo controlled trials=3nwp|dummy=3fjx|masked=3fkx|strand break=1axs|strand breaks=1axp
+double	blind=3fhx|blind placebo controlled studies=3nyp|blind placebo controlled study=3nys|blind placebo controlled trial=3nys|blind placebo controlled trials=3nyp|blind randomised controlled trial=3nys|blind randomised controlled trials=3nyp|blind randomized controlled trial=3nys|blind randomized controlled trials=3nyp|blind studies=3fip|blind study=3fis|blind trial=3fis|blind trials=3fip|blinded=3fhx|blinded studies=3fip|blinded study=3fis|blinded trial=3fis|blinded trials=3fip|blinds placebo controlled studies=3nyp|blinds placebo controlled trials=3nyp|dummy=3fjx|masked=3fkx|strand break=1axs|strand breaks=1axp
 down	regulate=1ayb|regulated=1ayd|regulates=1ayz|regulating=1ayg|regulation=1azs|regulations=1azp
 downgrade	=3flb
 downgraded	=3fld
@@ -7290,11 +7296,11 @@ dropout	=3fms|from school=3fme|rate=3fns|rates=3fnp|voltage=3fme
 dropouts	=3fmp
 drosophila	=180s|flies=180e|fruit flies=180e|melanogaster=180s|melanogaster flies=180e|melanogaster fruit flies=180e|melanogasters=180p|melanogasters flies=180e|melanogasters fruit flies=180e
 drosophilas	=180p|flies=180e|fruit flies=180e
-drug	abuse=wfs|abuses=wfp|administration=20xs|administrations=20xp|candidate=20ys|candidates=20yp|clearance=20zs|clearances=20zp|deliveries=210p|delivery=210s|dependence=211s,wfs|dependences=wfp,211p|dependencies=211p|dependency=211s|distribution=3vre|distributions=3vre|drug interaction=213s|drug interactions=213p|eluting stent=393s|eluting stents=393p|exposure=212s|exposures=212p|interaction=213s|interactions=213p|metabolism=214s|metabolisms=214p|misuse=wfs|misuses=wfp|naive=283x|regimen=215s|regimens=215p|repositioning=216s|repositionings=216p|repurposing=216s|repurposings=216p|residue=1hne|residues=1hne|resistance=217s|resistances=217p|resistant=21ax|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|target=218s|targets=218p|tolerance=219s|tolerances=219p|uptake=2z1e|uptakes=2z1e|use disorder=2ets|use disorders=2etp
+drug	abuse=wfs|abuses=wfp|administration=20xs|administrations=20xp|candidate=20ys|candidates=20yp|clearance=20zs|clearances=20zp|deliveries=210p|delivery=210s|dependence=211s,wfs|dependences=wfp,211p|dependencies=211p|dependency=211s|distribution=3vxe|distributions=3vxe|drug interaction=213s|drug interactions=213p|eluting stent=393s|eluting stents=393p|exposure=212s|exposures=212p|interaction=213s|interactions=213p|metabolism=214s|metabolisms=214p|misuse=wfs|misuses=wfp|naive=283x|regimen=215s|regimens=215p|repositioning=216s|repositionings=216p|repurposing=216s|repurposings=216p|residue=1hne|residues=1hne|resistance=217s|resistances=217p|resistant=21ax|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|target=218s|targets=218p|tolerance=219s|tolerances=219p|uptake=2z1e|uptakes=2z1e|use disorder=2ets|use disorders=2etp
 dual	therapies=21bp|therapy=21bs
-ductal	carcinoma in situ=157s,axe,3i5e|carcinomas in situ=157p,axe|carcinomata in situ=axe
+ductal	carcinoma in situ=157s,axe,3i6e|carcinomas in situ=157p,axe|carcinomata in situ=axe
 ductile	fracture=i2e|fractures=i2e
-dummy	variable=3vss|variables=3vsp
+dummy	variable=3vys|variables=3vyp
 duodena	=2ip
 duodenal	=2hx
 duodenum	=2is
@@ -7363,7 +7369,7 @@ dysurias	=fwp
 e	health=1nes
 ear	canal=2js|canals=2jp
 early	adopter=2eys|adopters=2eyp|indication=22ie|indications=22ie|intervention=2ezs|intervention in psychoses=16ye|intervention in psychosis=16ye|interventions=2ezp|mobilisation=32xs|mobilisations=32xp|mobilization=32xs|mobilizations=32xp|onset sepsis=qss|phase studies=3frp|phase study=3frs|phase trial=3frs|phase trials=3frp|psychoses=16ye|psychosis=16ye|warning score=2f0s|warning scores=2f0p|warning system=2f0s|warning systems=2f0p
-earthquake	of magnitude=3xue|of magnitudes=3xue|recurrence=y1e|recurrences=y1e|rupture=z8e|ruptures=z8e
+earthquake	of magnitude=3y0e|of magnitudes=3y0e|recurrence=y1e|recurrences=y1e|rupture=z8e|ruptures=z8e
 ecchymoses	=fxp
 ecchymosis	=fxs
 ecg	=1jks
@@ -7387,10 +7393,10 @@ education	level=2fas|levels=2fap
 educational	achievement=2fas|achievements=2fap|aspiration=30pe|aspirations=30pe|attainment=2fas|attainments=2fap|intervention=2fbs|interventions=2fbp|level=2fas|levels=2fap|progression=wke|progressions=wke
 eeg	=1jls
 eegs	=1jlp
-effect	estimate=3vts|estimates=3vtp|measure=3z5s|measures=3z5p|modification=3vus|modifications=3vup|modifier=3vus|modifiers=3vup|of interaction=3x5s|size=3fts|sizes=3ftp
+effect	estimate=3vzs|estimates=3vzp|measure=3zbs|measures=3zbp|modification=3w0s|modifications=3w0p|modifier=3w0s|modifiers=3w0p|of interaction=3xbs|size=3fts|sizes=3ftp
 effective	coverage=2fcs|coverages=2fcp|reproduction number=2tes|reproduction numbers=2tep
 effectiveness	studies=3fup|study=3fus|trial=3fus|trials=3fup
-effects	of interaction=3x5p
+effects	of interaction=3xbp
 efferent	=1nfx
 efficacies	=3fwp
 efficacious	=3fvx
@@ -7457,7 +7463,7 @@ embolus	=g5s
 embryogeneses	=1b2p
 embryogenesis	=1b2s
 embryonic	=2kx|industry=2ke|stage of the industry=2ke|stem cell=2ke|stem cells=2ke
-emergency	department attendance=28qs|department attendances=28qp|department visit=28qs|department visits=28qp|preparedness=2fhs|preparednesses=2fhp|responder=3ole|responders=3ole|room visit=28qs|room visits=28qp
+emergency	department attendance=28qs|department attendances=28qp|department visit=28qs|department visits=28qp|preparedness=2fhs|preparednesses=2fhp|responder=3ooe|responders=3ooe|room visit=28qs|room visits=28qp
 emerging	disease=2fjs|diseases=2fjp|economies=2fip|economy=2fis|infection=2fjs|infections=2fjp|infectious disease=2fjs|infectious diseases=2fjp|pathogen=2fjs|pathogens=2fjp
 emeses	=g6p
 emesis	=g6s
@@ -7465,7 +7471,7 @@ emetic	=g7x
 emollient	=21cs
 emollients	=21cp
 emotion	dysregulation=g9s|dysregulations=g9p|regulation=g8s|regulations=g8p
-emotional	adjustment=3t6e|adjustments=3t6e|co ntagion=d8e|co ntagions=d8e|contagion=d8e|contagions=d8e|dysregulation=g9s|dysregulations=g9p|labilities=gap|lability=gas|regulation=g8s|regulations=g8p|trauma=12de|traumas=12de|traumata=12de|validation=3rse|validations=3rse
+emotional	adjustment=3tce|adjustments=3tce|co ntagion=d8e|co ntagions=d8e|contagion=d8e|contagions=d8e|dysregulation=g9s|dysregulations=g9p|labilities=gap|lability=gas|regulation=g8s|regulations=g8p|trauma=12de|traumas=12de|traumata=12de|validation=3rye|validations=3rye
 emotionally	unstable personality disorder=16os|unstable personality disorders=16op
 emphysema	=159s
 emphysemas	=159p
@@ -7534,7 +7540,7 @@ enemas	=33gp
 energy	deficit=dye|deficits=dye|expenditure=gis|expenditures=gip|intake=1lzs|intakes=1lzp|restriction=1m0s|restrictions=1m0p|roestriction=1m0s|roestrictions=1m0p
 engagement	=2fns|of the head=2fne|party=2fne|ring=2fne
 engagements	=2fnp|of the head=2fne|party=2fne|ring=2fne
-english	literature=3j9e|literatures=3j9e
+english	literature=3jae|literatures=3jae
 enhanced	recoveries=2fop|recoveries after surgery=2fop|recovery=2fos|recovery after surgery=2fos|recovery program=2fos|recovery programme=2fos|recovery programmes=2fop|recovery programs=2fop
 enhancer	=1b9s
 enhancers	=1b9p
@@ -7619,7 +7625,7 @@ eradication	=grs|of invasive=gre|of poverty=gre
 eradications	=grp|of invasive=gre|of poverty=gre
 erectile	dysfunction=fee|dysfunctions=fee
 ergonomic	=1nsx
-error	margin=3vvs|margins=3vvp
+error	margin=3w1s|margins=3w1p
 eructation	=gss
 eructations	=gsp
 erythaematous	=gux
@@ -7639,12 +7645,12 @@ esophagi	=4zp
 esophagitis	=sjs
 esophagus	=4zs
 esophaguses	=4zp
-estimand	=3vws
-estimands	=3vwp
-estimate	of effect=3vts|of the effect=3vts
-estimates	of effect=3vtp|of the effect=3vtp
-estimator	=3vxs
-estimators	=3vxp
+estimand	=3w2s
+estimands	=3w2p
+estimate	of effect=3vzs|of the effect=3vzs
+estimates	of effect=3vzp|of the effect=3vzp
+estimator	=3w3s
+estimators	=3w3p
 estrogen	deprivation=2due|deprivations=2due|replacement therapies=269e|replacement therapy=269e
 ethical	approval=3gds|approvals=3gdp|review board=3ges|review boards=3gep
 ethics	approval=3gds|approvals=3gdp|committee=3ges|committees=3gep
@@ -7668,9 +7674,9 @@ euthymic	=gvx
 evaluable	=3ghx
 evaluation	=3gis
 evaluations	=3gip
-evaluator	blind=3l0x|blinded=3l0x
+evaluator	blind=3l1x|blinded=3l1x
 even	parities=u3e|parity=u3e
-event	driven=3vzx|free survival=f1s|free survivals=f1p|rate=3vys|rates=3vyp
+event	driven=3w5x|free survival=f1s|free survivals=f1p|rate=3w4s|rates=3w4p
 evidence	base=3gjs|based=3gmx|based on=3gme|bases=3gjp|gap=3gks|gaps=3gkp|informed=2g9x|practice gap=2g8s|practice gaps=2g8p|syntheses=3glp|synthesis=3gls|to practice gap=2g8s|to practice gaps=2g8p
 evolutionarily	conserved=1bix
 ewing	osteosarcoma=176e|osteosarcomas=176e|sarcoma=176e|sarcomas=176e|sarcomata=176e|soft tissue sarcoma=176e|soft tissue sarcomas=176e
@@ -7681,7 +7687,7 @@ exacerbates	=gwz
 exacerbating	=gwg
 exacerbation	=gxs
 exacerbations	=gxp
-exam	sub jects=3qbe|subjects=3qbe
+exam	sub jects=3qfe|subjects=3qfe
 excess	death=2gas|deaths=2gap|mortality=2gas|mortality risk=2jys|mortality risks=2jyp|risk=2gbs|risks=2gbp
 excipient	=21ls
 excipients	=21lp
@@ -7721,7 +7727,7 @@ exhale	=h6b
 exhaled	=h6d
 exhales	=h6z
 exhaling	=h6g
-existing	literature=3n9s|literatures=3n9p
+existing	literature=3nbs|literatures=3nbp
 exocytoses	=1bjp
 exocytosis	=1bjs
 exogenous	=1bkx
@@ -7735,7 +7741,7 @@ exosomes	=1brp
 exotoxin	=1o0s
 exotoxins	=1o0p
 expectant	management=3ars|managements=3arp
-expected	value=3w0s|values=3w0p
+expected	value=3w6s|values=3w6p
 expectorant	=21ms
 expectorants	=21mp
 expectorate	=h7b
@@ -7752,11 +7758,11 @@ expert	consensus=2c3s|consensuses=2c3p
 expiration	=h9s|date=h9e|dates=h9e|of=h9e
 expirations	=h9p|date=h9e|dates=h9e|of=h9e
 expiratory	=hax
-explained	variance=41xs|variances=41xp
-explanatory	variable=41ms|variables=41mp
-exploratory	=3gvx|analyses=3gwp|analysis=3gws|drilling=3gve|factor analyses=3ulp|factor analysis=3uls|laparotomies=33kp|laparotomy=33ks,3gve|operation=3gve|studies=3gwp|study=3gws|surgeries=33kp|surgery=33ks,3gve|trial=3gxs|trials=3gxp
-exponential	=3w1x|growth=3w1x
-exponentially	=3w2x
+explained	variance=423s|variances=423p
+explanatory	variable=41ss|variables=41sp
+exploratory	=3gvx|analyses=3gwp|analysis=3gws|drilling=3gve|factor analyses=3urp|factor analysis=3urs|laparotomies=33kp|laparotomy=33ks,3gve|operation=3gve|studies=3gwp|study=3gws|surgeries=33kp|surgery=33ks,3gve|trial=3gxs|trials=3gxp
+exponential	=3w7x|growth=3w7x
+exponentially	=3w8x
 exposome	=2ges
 exposomes	=2gep
 exposure	=2gfs|and response prevention=2gfe|assessment=2ggs|assessments=2ggp|pathway=2ghs|pathways=2ghp|route=2ghs|routes=2ghp|therapy=2gfe|time of the camera=2gfe
@@ -7765,7 +7771,7 @@ expression	of=1bos|of anger=1boe|of concern=1boe|of emotion=1boe|of emotions=1bo
 expressions	of=1bop|of anger=1boe|of concern=1boe|of emotion=1boe|of emotions=1boe|of feelings=1boe|of interest=1boe|of opinion=1boe|of pain=1boe|of views=1boe
 extended	families=2gip|family=2gis|release=21nx
 extension	period=3gys|periods=3gyp|phase=3gys|phases=3gyp|studies=3gyp|study=3gys|trial=3gys|trials=3gyp
-external	auditory canal=2js|auditory canals=2jp|fixation=33ls|fixations=33lp|fixator=33ls|fixators=33lp|validation=3v1s|validations=3v1p|validities=3gzp|validity=3gzs
+external	auditory canal=2js|auditory canals=2jp|fixation=33ls|fixations=33lp|fixator=33ls|fixators=33lp|validation=3v7s|validations=3v7p|validities=3gzp|validity=3gzs
 externalising	behavior=2rms|behaviors=2rmp|behaviour=2rms|behaviours=2rmp
 externalities	=2gjp
 externality	=2gjs
@@ -7777,11 +7783,11 @@ extrapolate	=3h0b
 extrapolated	=3h0d
 extrapolates	=3h0z
 extrapolating	=3h0g
-extrapolation	=3w3s
-extrapolations	=3w3p
+extrapolation	=3w9s
+extrapolations	=3w9p
 extravasation	=33os
 extravasations	=33op
-extremely	low birth weight=oas|low birth weights=oap|variable=45we|variables=45we
+extremely	low birth weight=oas|low birth weights=oap|variable=462e|variables=462e
 extremities	=hbp
 extremity	=hbs
 extrinsic	=2gkx
@@ -7793,18 +7799,18 @@ extubation	=33qs
 extubations	=33qp
 exudate	=hcs
 exudates	=hcp|from roots=hce
-f	statistic=45bs|statistics=45bp
+f	statistic=45hs|statistics=45hp
 face	sera=1v1e|serum=1v1e|serums=1v1e|validities=3e5p|validity=3e5s
 facial	expression of=1boe|expressions of=1boe
 facies	=hdp
 facilitator	=3h1s
 facilitators	=3h1p|and barriers=29yx
-factor	analyses=3w4p|analysis=3w4s|cohen kappa=3xfe|cohen kappas=3xfe|kappa=3xfe|kappa coefficient=3xfe|kappa coefficients=3xfe|kappa statistic=3xfe|kappa statistics=3xfe|kappas=3xfe
+factor	analyses=3wap|analysis=3was|cohen kappa=3xle|cohen kappas=3xle|kappa=3xle|kappa coefficient=3xle|kappa coefficients=3xle|kappa statistic=3xle|kappa statistics=3xle|kappas=3xle
 faecal	=hex|immunochemical test=1o1s|immunochemical tests=1o1p|impaction=hfs|impactions=hfp|incontinence=hgs|incontinences=hgp|microbiota transplant=21os|microbiota transplantation=21os|microbiota transplantations=21op|microbiota transplants=21op|occult blood test=1o1s|occult blood tests=1o1p|sample=399s|samples=399p|specimen=399s|specimens=399p|transplant=21os|transplants=21op
 faeces	=hhs
-failure	rate=3w5s|rates=3w5p
+failure	rate=3wbs|rates=3wbp
 fallopian	tube=2rs|tubes=2rp
-false	discovery rate=3w6s|discovery rates=3w6p|negative=3w7s|negative rate=3w9s|negative rates=3w9p|negative result=3w7s|negative results=3w7p|negatives=3w7p|positive=3w8s|positive rate=3was|positive rates=3wap|positive result=3w8s|positive results=3w8p|positives=3w8p
+false	discovery rate=3wcs|discovery rates=3wcp|negative=3wds|negative rate=3wfs|negative rates=3wfp|negative result=3wds|negative results=3wdp|negatives=3wdp|positive=3wes|positive rate=3wgs|positive rates=3wgp|positive result=3wes|positive results=3wep|positives=3wep
 familial	=hix|adenomatous polyposis=hie|hyper cholesterolaemia=kge|hyper cholesterolaemias=kge|hyper cholesterolemia=kge|hyper cholesterolemias=kge|hypercholesterolaemia=hie,kge|hypercholesterolaemias=kge|hypercholesterolemia=hie,kge|hypercholesterolemias=kge|mediterranean fever=hie|relations=hie|relationships=hie|support=hie|ties=hie
 family	caregiver=2gls|caregivers=2glp|centered care=2gms|centred care=2gms|dysfunction=fee|dysfunctions=fee
 fanconi	anaemia=97e|anaemias=97e|anemia=97e|anemias=97e
@@ -7815,7 +7821,7 @@ fasting	blood glucose=1o2s|blood glucoses=1o2p|glucose=1o2s|glucoses=1o2p|plasma
 fat	free mass=1qps|free masses=1qpp|mass=1o3s|masses=1o3p
 fatalities	=hkp
 fatality	=hks|rate=2gns|rates=2gnp
-fatty	acid syntheses=3qje|acid synthesis=3qje|liver disease=10ms|liver diseases=10mp
+fatty	acid syntheses=3qoe|acid synthesis=3qoe|liver disease=10ms|liver diseases=10mp
 fault	diagnostic=32te|rupture=z8e|ruptures=z8e
 feasibilities	=3h2p
 feasibility	=3h2s|studies=3h3p|study=3h3s|trial=3h3s|trials=3h3p
@@ -7827,8 +7833,8 @@ fecundities	=hnp|and longevity=hne|of=hne
 fecundity	=hns|and longevity=hne|of=hne
 fee	for service=2gox|remission=yee|remissions=yee
 feedback	loop=1bss|loops=1bsp
-feel	validation=3rse|validations=3rse
-feeling	of superiorities=3qee|of superiority=3qee
+feel	validation=3rye|validations=3rye
+feeling	of superiorities=3qie|of superiority=3qie
 feline	=1btx
 female	fecundities=hne|fecundity=hne
 femora	=2up
@@ -7873,18 +7879,18 @@ fieldworks	=3h6p
 film	co production=2bde|co productions=2bde|coproduction=2bde|coproductions=2bde|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|screenings=zce
 financial	burden=2f3s|burdens=2f3p|co ntagion=d8e|co ntagions=d8e|contagion=d8e|contagions=d8e|deficit=dye|deficits=dye|hardship=2f5s|hardships=2f5p|toxicities=2grp|toxicity=2grs
 fine	particulate matter=2pks|particulate matters=2pkp
-fire	investigator=3j2e|investigators=3j2e|retardation=yye|retardations=yye
-first	episode psychoses=16ye|episode psychosis=16ye|in human=3h7x|line therapies=21rp|line therapy=21rs|novel=3kqe|responder=3ole|responders=3ole|trimester=12hs|trimesters=12hp
+fire	investigator=3j3e|investigators=3j3e|retardation=yye|retardations=yye
+first	episode psychoses=16ye|episode psychosis=16ye|in human=3h7x|line therapies=21rp|line therapy=21rs|novel=3kre|responder=3ooe|responders=3ooe|trimester=12hs|trimesters=12hp
 fiscal	=2gsx|deficit=dye|deficits=dye|measure=2gts|measures=2gtp|policies=2gtp|policy=2gts
 fish	fecundities=hne|fecundity=hne|gonad=37e|gonads=37e
-fisher	exact test=3ses|exact tests=3sep
+fisher	exact test=3sks|exact tests=3skp
 fissure	=hss|eruption=hse
 fissures	=hsp|eruption=hse
 fistula	=hts
 fistulae	=htp
-five	fold=3wbx
-fivefold	=3wbx
-fixed	dose combination=21ss|dose combinations=21sp|effect=3wcs|effect model=3wcs|effect models=3wcp|effects=3wcp|effects model=3wcs|effects models=3wcp
+five	fold=3whx
+fivefold	=3whx
+fixed	dose combination=21ss|dose combinations=21sp|effect=3wis|effect model=3wis|effect models=3wip|effects=3wip|effects model=3wis|effects models=3wip
 flaccid	=hux|myelitis=hue
 flagella	=1bvp
 flagellum	=1bvs
@@ -7897,7 +7903,7 @@ flatuses	=hwp
 flavonoid	=1tus
 flavonoids	=1tup
 flexible	sigmoidoscopies=38vp|sigmoidoscopy=38vs
-floor	effect=3wds|effects=3wdp
+floor	effect=3wjs|effects=3wjp
 flow	cytometries=1o8p|cytometry=1o8s
 flower	pigmentation=v5e|pigmentations=v5e
 fluid	resuscitation=33rs|resuscitations=33rp
@@ -7910,41 +7916,41 @@ fluoroscopy	=33ss
 fluvial	incision=34je|incisions=34je|surgical incision=34je|surgical incisions=34je
 fly	drosophila melanogaster=180e|drosophila melanogaster melanogaster=180e|drosophila melanogasters melanogaster=180e|drosophilas melanogaster=180e
 focal	=hxx|distance=hxe|epilepsy=hxe|firm=hxe|firms=hxe|length=hxe|loss=hxe|person=hxe|persons=hxe|plane=hxe|point=hxe|points=hxe|segmental glomerulosclerosis=hxe|spot=hxe|theme=hxe
-focus	group=3h8s|group moderator=3zre|group moderators=3zre|groups=3h8p
+focus	group=3h8s|group moderator=3zxe|group moderators=3zxe|groups=3h8p
 foetal	=hyx|alcohol=hye|bovine serum=hye|calf serum=hye|engagement=2fne|engagements=2fne|growth restriction=j3s|growth restrictions=j3p|growth roestriction=j3s|growth roestrictions=j3p|macrosomia=ogs|macrosomias=ogp|medicine=hye
 foetus	=hzs
 foetuses	=hzp
-fold	change=3wes|changes=3wep|decrease=3wes|decreases=3wep|higher=3wes|highers=3wep|increase=3wes|increases=3wep|reduction=3wes|reductions=3wep
+fold	change=3wks|changes=3wkp|decrease=3wks|decreases=3wkp|higher=3wks|highers=3wkp|increase=3wks|increases=3wkp|reduction=3wks|reductions=3wkp
 foley	catheter=31me|catheters=31me
 follicle	stimulating hormone=1r0s|stimulating hormones=1r0p
 follicular	=i0x|lymphoma=i0e,15ue|lymphomas=15ue|lymphomata=15ue
-follow	up duration=3fps|up durations=3fpp
+follow	up=3h9s|up duration=3fps|up durations=3fpp|up period=3h9s|up period question=3h9e|up period questions=3h9e|up period study=3h9e|up periods=3h9p|up periods question=3h9e|up periods questions=3h9e|up periods study=3h9e|up question=3h9e|up questions=3h9e|up study=3h9e|up visit=3h9s|up visit question=3h9e|up visit questions=3h9e|up visit study=3h9e|up visits=3h9p|up visits question=3h9e|up visits questions=3h9e|up visits study=3h9e|ups=3h9p|ups question=3h9e|ups questions=3h9e|ups study=3h9e
 fomite	=2gus
 fomites	=2gup
 fontanel	=2ws
 fontanelle	=2ws
 fontanelles	=2wp
 fontanels	=2wp
-food	and drug administration=20xe,3bde|and drug administrations=20xe,3bde|bolus=1zie|boluses=1zie|borne=2h0x|borne illness=2h0x|deprivation=2due|deprivations=2due|desert=2gvs|deserts=2gvp|distribution=3vre|distributions=3vre|environment=2gws|environments=2gwp|fortification=1obs|fortifications=1obp|insecure=2gxx|insecurities=2gyp|insecurity=2gys|rationing=2ste|rationings=2ste|residue=1hne|residues=1hne|securities=2gzp|security=2gzs
+food	and drug administration=20xe,3bde|and drug administrations=20xe,3bde|bolus=1zie|boluses=1zie|borne=2h0x|borne illness=2h0x|deprivation=2due|deprivations=2due|desert=2gvs|deserts=2gvp|distribution=3vxe|distributions=3vxe|environment=2gws|environments=2gwp|fortification=1obs|fortifications=1obp|insecure=2gxx|insecurities=2gyp|insecurity=2gys|rationing=2ste|rationings=2ste|residue=1hne|residues=1hne|securities=2gzp|security=2gzs
 foodborne	=2h0x|disease=2h0x|illness=2h0x
-football	association=3tje|associations=3tje
+football	association=3tpe|associations=3tpe
 for	the jugular=3oe
 forced	expiratory volume=33ts|expiratory volumes=33tp|vital capacities=3aqp|vital capacity=3aqs
 forceps	deliveries=33up|delivery=33us
 foreign	bodies=i1p|body=i1s
 forensic	pathologist=36pe|pathologists=36pe
-forest	plot=3wfs|plots=3wfp|rehabilitation=384e|rehabilitations=384e
-formative	evaluation=3qds|evaluations=3qdp
+forest	plot=3wls|plots=3wlp|rehabilitation=384e|rehabilitations=384e
+formative	evaluation=3qhs|evaluations=3qhp
 formula	feed=m9s|feeds=m9p
 formulation	=21ts|of policy=21te
 formulations	=21tp|of policy=21te
 fortification	=1obs
 fortifications	=1obp
 fortified	=1ocx
-forum	moderator=3zre|moderators=3zre
-forward	selection=44rs|selections=44rp
-four	fold=3wgx
-fourfold	=3wgx
+forum	moderator=3zxe|moderators=3zxe
+forward	selection=44xs|selections=44xp
+four	fold=3wmx
+fourfold	=3wmx
 fracture	=i2s|energy=i2e|liaison=i2e|mechanics=i2e|network=i2e|surface=i2e|toughness=i2e|zone=i2e
 fractured	=i3x|aquifer=i3e|landscape=i3e|neck of femur=k5s|necks of femur=k5p|relationship=i3e|reservoir=i3e|rock=i3e|society=i3e
 fractures	=i2p|energy=i2e|liaison=i2e|mechanics=i2e|network=i2e|surface=i2e|toughness=i2e|zone=i2e
@@ -7956,31 +7962,31 @@ frailties	=i4p|index=i4e|model=i4e
 frailty	=i4s|index=i4e|model=i4e
 frame	shift mutation=1bws|shift mutations=1bwp
 frameshift	mutation=1bws|mutations=1bwp|variant=1bws|variants=1bwp
-framework	analyses=3h9p|analysis=3h9s|approach=3h9s|approaches=3h9p|method=3h9s|methods=3h9p
-fraud	investigation=3j0e|investigations=3j0e
-free	association=3tje|associations=3tje|at the point of care=2h2x|at the point of delivery=2h2x|at the point of use=2h2x|radical=1bxs|radicals=1bxp
-french	literature=3j9e|literatures=3j9e
+framework	analyses=3hap|analysis=3has|approach=3has|approaches=3hap|method=3has|methods=3hap
+fraud	investigation=3j1e|investigations=3j1e
+free	association=3tpe|associations=3tpe|at the point of care=2h2x|at the point of delivery=2h2x|at the point of use=2h2x|radical=1bxs|radicals=1bxp
+french	literature=3jae|literatures=3jae
 frequencies	of urination=12xp
-frequency	distribution=3whs|distributions=3whp|of urination=12xs
-frequentist	=3wix
+frequency	distribution=3wns|distributions=3wnp|of urination=12xs
+frequentist	=3wox
 friedreich	ataxia=14fe|ataxias=14fe
 from	binding=192e|bindings=192e|the base line=3c4e|the base lines=3c4e|the baseline=3c4e|the baselines=3c4e
 front	of pack label=2h3s|of pack labeling=2h3s|of pack labelings=2h3p|of pack labelling=2h3s|of pack labellings=2h3p|of pack labels=2h3p|of package labeling=2h3s|of package labelings=2h3p|of package labelling=2h3s|of package labellings=2h3p
 frontal	lobe=2xs|lobes=2xp
 frontotemporal	lobar degeneration=dze|lobar degenerations=dze
 fruit	flies drosophila=180e|flies drosophila melanogaster=180e|flies drosophila melanogasters=180e|flies drosophilas=180e|fly drosophila=180e|fly drosophila melanogaster=180e|fly drosophila melanogaster melanogaster=180e|fly drosophila melanogasters=180e|fly drosophila melanogasters melanogaster=180e|fly drosophilas=180e|fly drosophilas melanogaster=180e
-full	blood count=1mgs|blood counts=1mgp|text article=3has|text articles=3hap|text paper=3has|text papers=3hap|thickness burn=11ys|thickness burns=11yp|time equivalent=2h4s|time equivalents=2h4p
-fully	adjusted model=3t4s|adjusted models=3t4p
+full	blood count=1mgs|blood counts=1mgp|text article=3hbs|text articles=3hbp|text paper=3hbs|text papers=3hbp|thickness burn=11ys|thickness burns=11yp|time equivalent=2h4s|time equivalents=2h4p
+fully	adjusted model=3tas|adjusted models=3tap
 fulminant	=i5x
 functional	abilities=i6p|ability=i6s|capacities=i6p|capacity=i6s|capacity of soil=i6e|decline=i7s|declines=i7p|disabilities=i7p|disability=i7s|exercise capacities=h2p|exercise capacity=h2s|impairment=i8s|impairments=i8p|improvement=i9s|improvements=i9p|independence=i6s|independences=i6p|limitation=i7s|limitations=i7p|magnetic resonance image=356e|magnetic resonance images=356e|magnetic resonance imaging=33vs,356e|magnetic resonance imaging scan=356e|magnetic resonance imaging scans=356e|magnetic resonance imagings=33vp,356e|outcome=i9s|outcomes=i9p|performance=i6s|performances=i6p|recoveries=i9p|recovery=i9s|somatic symptom=p6s|somatic symptoms=p6p|status=ias|statuses=iap|symptom=p6s|symptoms=p6p
-funding	bodies=3hbp|body=3hbs|stream=2h5s|streams=2h5p
+funding	bodies=3hcp|body=3hcs|stream=2h5s|streams=2h5p
 fundoscopies	=33wp
 fundoscopy	=33ws
 fundus	examination=33ws|examinations=33wp
 fungal	pathogen=u7e|pathogens=u7e
-funnel	plot=3wjs|plots=3wjp
-futilities	=3hcp
-futility	=3hcs
+funnel	plot=3wps|plots=3wpp
+futilities	=3hdp
+futility	=3hds
 g	protein coupled receptor=182s|protein coupled receptors=182p
 gabaergic	=1x2x
 gain	of function=1byx
@@ -7988,13 +7994,13 @@ gait	=ibs|generation=ibe|recognition=ibe
 gaits	=ibp|generation=ibe|recognition=ibe
 gamete	=1bzs
 gametes	=1bzp
-gang	initiation=3ije|initiations=3ije
+gang	initiation=3ike|initiations=3ike
 ganglia	=2yp
 ganglion	=2ys
 gangrene	=ics
 gangrenes	=icp
-gap	in knowledge=3ohs|in service provision=2uts|in the literature=3ohs
-gaps	in knowledge=3ohp|in service provision=2utp|in the literature=3ohp
+gap	in knowledge=3oks|in service provision=2uts|in the literature=3oks
+gaps	in knowledge=3okp|in service provision=2utp|in the literature=3okp
 gardening	implement=2jke|implemented=2jke|implementing=2jke|implements=2jke
 gas	chromatographies=1m7p|chromatography=1m7s
 gastrectomies	=33xp
@@ -8015,26 +8021,26 @@ gastrostomies	=340p
 gastrostomy	=340s|tube=340s|tubes=340p
 gatekeeper	=2h6s
 gatekeepers	=2h6p
-gaussian	distribution=40as|distributions=40ap
+gaussian	distribution=40gs|distributions=40gp
 gdpr	co mpliant=3dpe|compliant=3dpe
 gel	electrophoreses=1nlp|electrophoresis=1nls
 gender	based violence=2hbs|based violences=2hbp|bias=3cae|biases=3cae|disparities=2h7p|disparity=2h7s|dysphoria=2h8s,fpe|dysphorias=2h8p,fpe|equalities=2h9p|equality=2h9s|equities=2h9p|equity=2h9s|gap=2h7s|gaps=2h7p|inequalities=2h7p|inequality=2h7s|inequities=2h7p|inequity=2h7s|norm=2has|norms=2hap|parities=u3e|parity=u3e|role=2has|roles=2hap
 gene	dosage=20re|dosages=20re|editing=1c0s|editings=1c0p|expression=1c1s|expression profile=1c2s|expression profiles=1c2p|expressions=1c1p|knockout=1c3s|knockouts=1c3p|loci=1c4p|locus=1c4s|regulation=1c5s|regulations=1c5p|sequencing=1cds|sequencings=1cdp|silencing=1c6s|silencings=1c6p|therapies=1c7p|therapy=1c7s|variant=1ces|variants=1cep
 general	anaesthesia=21us|anaesthesias=21up|anaesthetic=1xre|anaesthetics=1xre|anesthesia=21us|anesthesias=21up|anesthetic=1xre|anesthetics=1xre|data protection=3ere|data protections=3ere
-generalisabilities	=3hdp
-generalisability	=3hds
-generalisable	=3hex
-generalise	=3hfb|about=3hfe
-generalised	=iox,3hfd|about=3hfe|additive=ioe|additive model=3wks|additive models=3wkp|anxiety=3hfe|anxiety disorder=15fs,ioe|anxiety disorders=15fp|autoregressive=ioe|epilepsy=3hfe|estimating=ioe|estimating equation=3wks|estimating equations=3wkp|from=ioe|linear=ioe|linear mixed model=3wks|linear mixed models=3wkp|linear model=3wks|linear models=3wkp|method of moments=ioe|model=ioe|other=ioe|pain=ips,3hfe|pains=ipp|rash=3hfe|seizure=3hfe|singular=ioe|tonic=3hfe|tonic clonic=ioe|trust=ioe|version=ioe|weakness=3hfe
-generalises	=3hfz|about=3hfe
-generalising	=3hfg|about=3hfe
-generalizabilities	=3hdp
-generalizability	=3hds
-generalizable	=3hex
-generalize	=3hfb|about=3hfe
-generalized	=iox,3hfd|about=3hfe|additive=ioe|additive model=3wks|additive models=3wkp|anxiety=3hfe|anxiety disorder=15fs,ioe|anxiety disorders=15fp|autoregressive=ioe|epilepsy=3hfe|estimating=ioe|estimating equation=3wks|estimating equations=3wkp|from=ioe|linear=ioe|linear mixed model=3wks|linear mixed models=3wkp|linear model=3wks|linear models=3wkp|method of moments=ioe|model=ioe|other=ioe|pain=ips,3hfe|pains=ipp|rash=3hfe|seizure=3hfe|singular=ioe|tonic=3hfe|tonic clonic=ioe|trust=ioe|version=ioe|weakness=3hfe
-generalizes	=3hfz|about=3hfe
-generalizing	=3hfg|about=3hfe
+generalisabilities	=3hep
+generalisability	=3hes
+generalisable	=3hfx
+generalise	=3hgb|about=3hge
+generalised	=iox,3hgd|about=3hge|additive=ioe|additive model=3wqs|additive models=3wqp|anxiety=3hge|anxiety disorder=15fs,ioe|anxiety disorders=15fp|autoregressive=ioe|epilepsy=3hge|estimating=ioe|estimating equation=3wqs|estimating equations=3wqp|from=ioe|linear=ioe|linear mixed model=3wqs|linear mixed models=3wqp|linear model=3wqs|linear models=3wqp|method of moments=ioe|model=ioe|other=ioe|pain=ips,3hge|pains=ipp|rash=3hge|seizure=3hge|singular=ioe|tonic=3hge|tonic clonic=ioe|trust=ioe|version=ioe|weakness=3hge
+generalises	=3hgz|about=3hge
+generalising	=3hgg|about=3hge
+generalizabilities	=3hep
+generalizability	=3hes
+generalizable	=3hfx
+generalize	=3hgb|about=3hge
+generalized	=iox,3hgd|about=3hge|additive=ioe|additive model=3wqs|additive models=3wqp|anxiety=3hge|anxiety disorder=15fs,ioe|anxiety disorders=15fp|autoregressive=ioe|epilepsy=3hge|estimating=ioe|estimating equation=3wqs|estimating equations=3wqp|from=ioe|linear=ioe|linear mixed model=3wqs|linear mixed models=3wqp|linear model=3wqs|linear models=3wqp|method of moments=ioe|model=ioe|other=ioe|pain=ips,3hge|pains=ipp|rash=3hge|seizure=3hge|singular=ioe|tonic=3hge|tonic clonic=ioe|trust=ioe|version=ioe|weakness=3hge
+generalizes	=3hgz|about=3hge
+generalizing	=3hgg|about=3hge
 generic	drug=21vs|drugs=21vp|medicine=21vs|medicines=21vp
 genetic	counseling=1c8s|counselings=1c8p|counselling=1c8s|counsellings=1c8p|drift=1c9s|drifts=1c9p|heterogeneities=1cap|heterogeneity=1cas|loci=1c4p|locus=1c4s|marker=1cbs|markers=1cbp|predisposition=1ccs|predispositions=1ccp|risk score=1gus|risk scores=1gup|sequencing=1cds|sequencings=1cdp|susceptibilities=1ccp|susceptibility=1ccs|variant=1ces|variants=1cep
 genitalia	=30s|dissected=30e|of the=30e
@@ -8051,9 +8057,9 @@ genotypes	=1ckp
 genotypic	=1cmx
 genotyping	=1cns
 genotypings	=1cnp
-geographic	disparities=2hcp|disparity=2hcs|information system=443s|information systems=443p|variation=2hcs|variations=2hcp
+geographic	disparities=2hcp|disparity=2hcs|information system=449s|information systems=449p|variation=2hcs|variations=2hcp
 geographical	disparities=2hcp|disparity=2hcs|variation=2hcs|variations=2hcp
-geometric	mean=3wls|mean ratio=3wls|mean ratios=3wlp|mean titer=3wls|mean titers=3wlp|mean titre=3wls|mean titres=3wlp|means=3wlp|progression=wke|progressions=wke
+geometric	mean=3wrs|mean ratio=3wrs|mean ratios=3wrp|mean titer=3wrs|mean titers=3wrp|mean titre=3wrs|mean titres=3wrp|means=3wrp|progression=wke|progressions=wke
 geospatial	=2hdx
 geriatric	=341x|depression scale=341e|population=2ols|populations=2olp
 geriatrician	=342s
@@ -8068,7 +8074,7 @@ gfrs	=1ndp|inhibitor=1nde|mutation=1nde|mutations=1nde
 ghrelin	=1ods
 ghrelins	=1odp
 gi	tract=ins|tracts=inp
-gift	registry=3lhe
+gift	registry=3lje
 gingiva	=31s
 gingivae	=31p
 gingival	=iux
@@ -8110,7 +8116,7 @@ glycated	haemoglobin=1ojs|haemoglobins=1ojp|hemoglobin=1ojs|hemoglobins=1ojp
 glycemia	=1ois
 glycemias	=1oip
 glycemic	=izx|control=j0s|controls=j0p|index=ize
-glycogen	syntheses=3qje|synthesis=3qje
+glycogen	syntheses=3qoe|synthesis=3qoe
 glycolyses	=1csp
 glycolysis	=1css
 glycoprotein	=1cts
@@ -8122,19 +8128,19 @@ goiter	=15js
 goiters	=15jp
 goitre	=15js
 goitres	=15jp
-gold	standard=3hgs|standards=3hgp
+gold	standard=3hhs|standards=3hhp
 golgi	apparatus=183s|apparatuses=183p
 gonad	=37s|development in fish=37e
 gonadal	=38x
 gonads	=37p|development in fish=37e
-good	clinical practice=3hhs|clinical practices=3hhp
-goodness	of fit=3wms|of fits=3wmp
-goodnesses	of fit=3wmp
+good	clinical practice=3his|clinical practices=3hip
+goodness	of fit=3wss|of fits=3wsp
+goodnesses	of fit=3wsp
 goodwill	impairment=lxe|impairments=lxe
 governance	=2his
 governances	=2hip
-government	deficit=dye|deficits=dye|expenditure=2s9s|expenditures=2s9p|inter vention in the economy=3ise|inter ventions in the economy=3ise|intervention in the economy=3ise|interventions in the economy=3ise|surveillance=2x3e|surveillances=2x3e
-gradient	=1oks|boosting=42bs|boostings=42bp
+government	deficit=dye|deficits=dye|expenditure=2s9s|expenditures=2s9p|inter vention in the economy=3ite|inter ventions in the economy=3ite|intervention in the economy=3ite|interventions in the economy=3ite|surveillance=2x3e|surveillances=2x3e
+gradient	=1oks|boosting=42hs|boostings=42hp
 gradients	=1okp
 graft	=343s|and corruption=343e|compatibility=343e|copolymer=343e|copolymerisation=343e|copolymerization=343e|polymer=343e|polymerisation=343e|polymerization=343e|recipient=3a2s|recipients=3a2p|rejection=1ols|rejections=1olp|union=343e|versus host disease=344s,343e|versus host diseases=344p|vs host disease=344s|vs host diseases=344p
 grafted	plants=343e
@@ -8142,7 +8148,7 @@ grafts	=343p|and corruption=343e|compatibility=343e|copolymer=343e|copolymerisat
 gram	negative=1omx|positive=1onx
 granulocyte	=1oos
 granulocytes	=1oop
-graphic	novel=3kqe
+graphic	novel=3kre
 grass	roots=2hjx
 grassroots	=2hjx
 gravid	=j1x|female=j1e|females=j1e|mosquito=j1e|mosquitoes=j1e
@@ -8152,15 +8158,15 @@ gravidas	=j2p
 gravidities	=j2p
 gravidity	=j2s
 gravity	anomalies=9ce|anomaly=9ce
-gray	anatomies=ie|anatomy=ie|literature=3his|literatures=3hip|matter=39s|matters=39p
+gray	anatomies=ie|anatomy=ie|literature=3hjs|literatures=3hjp|matter=39s|matters=39p
 great	blood oxygenation event=tje|blood oxygenations event=tje|oxygenation event=tje|oxygenations event=tje
-grey	anatomies=ie|anatomy=ie|literature=3his|literatures=3hip|matter=39s|matters=39p
+grey	anatomies=ie|anatomy=ie|literature=3hjs|literatures=3hjp|matter=39s|matters=39p
 grid	parities=u3e|parity=u3e
 grommet	=3a9s|in the cable=3a9e
 grommets	=3a9p
 gross	anatomic=he|anatomical=he|domestic product=2hks|domestic products=2hkp
-grounded	theories=3hjp|theory=3hjs
-group	allocation=3hks|allocations=3hkp|difference=3wns|differences=3wnp|moderator=3zre|moderators=3zre
+grounded	theories=3hkp|theory=3hks
+group	allocation=3hls|allocations=3hlp|difference=3wts|differences=3wtp|moderator=3zxe|moderators=3zxe
 growth	media=1mtp|medium=1mts|restriction=j3s|restrictions=j3p|retardation=j3s|retardations=j3p|roestriction=j3s|roestrictions=j3p|trajectories=2hlp|trajectory=2hls
 guided	self help=2ujs
 guideline	adherence=2hms|adherences=2hmp|adherent=2hms|adherents=2hmp|concordant=2hms|concordant care=2hms|concordants=2hmp
@@ -8231,14 +8237,14 @@ hallucinogen	=220s
 hallucinogens	=220p
 hamstring	=3as|efforts=3ae|the=3ae
 hamstrings	=3ap|efforts=3ae|the=3ae
-hand	osteoarthritis=16de|searching=3hls|searchings=3hlp
-handsearching	=3hls
-handsearchings	=3hlp
+hand	osteoarthritis=16de|searching=3hms|searchings=3hmp
+handsearching	=3hms
+handsearchings	=3hmp
 haplotype	=1cws
 haplotypes	=1cwp
 hard	graft=343e|grafts=343e|skin graft=343e|skin grafts=343e|tissue graft=343e|tissue grafts=343e|to reach=2hox|to reach areas=2hoe|to reach by=2hoe|to reach the=2hoe
 hardware	impairment=lxe|impairments=lxe
-harm	benefit balance=2u4s|benefit balances=2u4p|minimisation=2hps,3pte|minimisations=2hpp|minimization=2hps,3pte|minimizations=2hpp|reduction=2hqs|reductions=2hqp
+harm	benefit balance=2u4s|benefit balances=2u4p|minimisation=2hps,3pxe|minimisations=2hpp|minimization=2hps,3pxe|minimizations=2hpp|reduction=2hqs|reductions=2hqp
 harmonise	=2hrb
 harmonised	=2hrd
 harmonises	=2hrz
@@ -8248,18 +8254,18 @@ harmonized	=2hrd
 harmonizes	=2hrz
 harmonizing	=2hrg
 hawthorne	effect=3axs|effects=3axp
-hazard	function=3wos|functions=3wop|perception=2hss|perceptions=2hsp|rate=3wos|rates=3wop|ratio=3wps|ratios=3wpp
+hazard	function=3wus|functions=3wup|perception=2hss|perceptions=2hsp|rate=3wus|rates=3wup|ratio=3wvs|ratios=3wvp
 hba1c	=1jos
 hba1cs	=1jop
 hdl	cholesterol=1oys|cholesterols=1oyp
-head	to head=3hmx|to head comparison=3hns|to head comparisons=3hnp|to head studies=3hnp|to head study=3hns|to head trial=3hns|to head trials=3hnp
-heads	to head trial=3hnp
-health	adjusted life expectancies=2isp|adjusted life expectancy=2iss|administration=3bde|administrations=3bde|advocacies=2htp|advocacy=2hts|behavior=2hus|behaviors=2hup|behaviour=2hus|behaviours=2hup|belief=2hvs|beliefs=2hvp|benefit package=2hws|benefit packages=2hwp|care associated infection=k7s,1srs|care associated infections=k7p,1srp|care deliveries=2akp|care delivery=2aks|care expenditure=2i4s|care expenditures=2i4p|care practitioner=2iqs|care practitioners=2iqp|care provider=jss|care providers=jsp|care utilisation=349s|care utilisations=349p|care utilization=349s|care utilizations=349p|co mmissioner of=2bme|co mmissioners of=2bme|coach=2hxs|coaches=2hxp|coaching=2hxs|coachings=2hxp|commissioner of=2bme|commissioners of=2bme|communication=2hys|communications=2hyp|coverage=2hzs|coverages=2hzp|disparities=2i0p|disparity=2i0s|economic=2i1s|economic analyses=2f4p|economic analysis=2f4s|economic evaluation=2f4s|economic evaluations=2f4p|economic model=2f6s|economic models=2f6p|economics=2i1s|economist=2i2s|economists=2i2p|equities=2i3p|equity=2i3s|expenditure=2i4s|expenditures=2i4p|gain=2i5s|gains=2i5p|impact assessment=2i6s|impact assessments=2i6p|inequalities=2i7p,2i0p|inequality=2i0s|inequities=2i0p|inequity=2i0s|informatics=2i8s|information system=2i9s|information systems=2i9p|information technologies=2i9p|information technology=2i9s|insurance coverage=2hzs|insurance coverages=2hzp|insurance scheme=2ias|insurance schemes=2iap|literacies=jpp|literacy=jps|loss=2ibs|losses=2ibp|messaging=2hys|messagings=2hyp|outcome=2ics|outcomes=2icp|policies=2idp|policy=2ids|practitioner=2iqs|practitioners=2iqp|promoter=1h9e|promoters=1h9e|promotion=2ies|promotions=2iep|protection=2ifs|protection agency=2ife|protections=2ifp|protections agency=2ife|provider=jss|providers=jsp|related behavior=2hus|related behaviors=2hup|related behaviour=2hus|related behaviours=2hup|related qualities of life=2ipp|related quality of life=2ips|research authorities=3hop|research authority=3hos|resource use=2igs|resource uses=2igp|resource utilisation=2igs|resource utilisations=2igp|resource utilization=2igs|resource utilizations=2igp|securities=2ihp|security=2ihs|seeking=2iis|seeking behavior=jrs|seeking behaviors=jrp|seeking behaviour=jrs|seeking behaviours=jrp|seekings=2iip|service deliveries=2ijp|service delivery=2ijs|service utilisation=349s|service utilisations=349p|service utilization=349s|service utilizations=349p|services research=2iks|state=2ils|state utilities=2ilp|state utility=2ils|states=2ilp|status=jqs|statuses=jqp|surveillance=2ims|surveillances=2imp|system strengthening=2ins|system strengthenings=2inp|systems strengthening=2ins|systems strengthenings=2inp|technology assessment=2ios|technology assessments=2iop|utilities=2ilp|utility=2ils|workforce=2jas|workforces=2jap
+head	to head=3hnx|to head comparison=3hos|to head comparisons=3hop|to head studies=3hop|to head study=3hos|to head trial=3hos|to head trials=3hop
+heads	to head trial=3hop
+health	adjusted life expectancies=2isp|adjusted life expectancy=2iss|administration=3bde|administrations=3bde|advocacies=2htp|advocacy=2hts|behavior=2hus|behaviors=2hup|behaviour=2hus|behaviours=2hup|belief=2hvs|beliefs=2hvp|benefit package=2hws|benefit packages=2hwp|care associated infection=k7s,1srs|care associated infections=k7p,1srp|care deliveries=2akp|care delivery=2aks|care expenditure=2i4s|care expenditures=2i4p|care practitioner=2iqs|care practitioners=2iqp|care provider=jss|care providers=jsp|care utilisation=349s|care utilisations=349p|care utilization=349s|care utilizations=349p|co mmissioner of=2bme|co mmissioners of=2bme|coach=2hxs|coaches=2hxp|coaching=2hxs|coachings=2hxp|commissioner of=2bme|commissioners of=2bme|communication=2hys|communications=2hyp|coverage=2hzs|coverages=2hzp|disparities=2i0p|disparity=2i0s|economic=2i1s|economic analyses=2f4p|economic analysis=2f4s|economic evaluation=2f4s|economic evaluations=2f4p|economic model=2f6s|economic models=2f6p|economics=2i1s|economist=2i2s|economists=2i2p|equities=2i3p|equity=2i3s|expenditure=2i4s|expenditures=2i4p|gain=2i5s|gains=2i5p|impact assessment=2i6s|impact assessments=2i6p|inequalities=2i7p,2i0p|inequality=2i0s|inequities=2i0p|inequity=2i0s|informatics=2i8s|information system=2i9s|information systems=2i9p|information technologies=2i9p|information technology=2i9s|insurance coverage=2hzs|insurance coverages=2hzp|insurance scheme=2ias|insurance schemes=2iap|literacies=jpp|literacy=jps|loss=2ibs|losses=2ibp|messaging=2hys|messagings=2hyp|outcome=2ics|outcomes=2icp|policies=2idp|policy=2ids|practitioner=2iqs|practitioners=2iqp|promoter=1h9e|promoters=1h9e|promotion=2ies|promotions=2iep|protection=2ifs|protection agency=2ife|protections=2ifp|protections agency=2ife|provider=jss|providers=jsp|related behavior=2hus|related behaviors=2hup|related behaviour=2hus|related behaviours=2hup|related qualities of life=2ipp|related quality of life=2ips|research authorities=3hpp|research authority=3hps|resource use=2igs|resource uses=2igp|resource utilisation=2igs|resource utilisations=2igp|resource utilization=2igs|resource utilizations=2igp|securities=2ihp|security=2ihs|seeking=2iis|seeking behavior=jrs|seeking behaviors=jrp|seeking behaviour=jrs|seeking behaviours=jrp|seekings=2iip|service deliveries=2ijp|service delivery=2ijs|service utilisation=349s|service utilisations=349p|service utilization=349s|service utilizations=349p|services research=2iks|state=2ils|state utilities=2ilp|state utility=2ils|states=2ilp|status=jqs|statuses=jqp|surveillance=2ims|surveillances=2imp|system strengthening=2ins|system strengthenings=2inp|systems strengthening=2ins|systems strengthenings=2inp|technology assessment=2ios|technology assessments=2iop|utilities=2ilp|utility=2ils|workforce=2jas|workforces=2jap
 healthcare	acquired infection=1srs|acquired infections=1srp|associated infection=k7s,1srs|associated infections=k7p,1srp|coverage=2hzs|coverages=2hzp|deliveries=2akp|delivery=2aks|expenditure=2i4s|expenditures=2i4p|integration=2kms|integration board=2kme|integration system=2kme|integrations=2kmp|integrations board=2kme|integrations system=2kme|practitioner=2iqs|practitioners=2iqp|provider=jss|providers=jsp|resource use=2igs|resource uses=2igp|resource utilisation=2igs|resource utilisations=2igp|resource utilization=2igs|resource utilizations=2igp|seeking=2iis|seekings=2iip|utilisation=349s|utilisations=349p|utilization=349s|utilizations=349p
-healthy	ageing=2irs|ageings=2irp|aging=2irs|agings=2irp|control=3hps|controls=3hpp|life expectancies=2isp|life expectancy=2iss|life year=2iss|life years=2isp|subject=3hqs|subjects=3hqp
+healthy	ageing=2irs|ageings=2irp|aging=2irs|agings=2irp|control=3hqs|controls=3hqp|life expectancies=2isp|life expectancy=2iss|life year=2iss|life years=2isp|subject=3hrs|subjects=3hrp
 hearing	impaired=lwe|impairment=lxe|impairments=lxe
-heart	association=3tje|associations=3tje|rate variabilities=45ve|rate variability=45ve
-heavily	weighted=460e
+heart	association=3tpe|associations=3tpe|rate variabilities=461e|rate variability=461e
+heavily	weighted=466e
 heavy	menstrual bleeding=jts|menstrual bleedings=jtp
 hegemonies	=2itp
 hegemony	=2its
@@ -8334,7 +8340,7 @@ hepatomegaly	=k0s
 hepatotoxic	=k1x
 hepatotoxicities	=k2p
 hepatotoxicity	=k2s
-her	novel=3kqe
+her	novel=3kre
 herbal	infusion=22le|infusions=22le
 herd	immunities=2iup|immunity=2ius
 hereditary	=k3x|angiedema=k3e|angioedema=k3e|haemochromatosis=k3e|hemochromatosis=k3e|monarchy=k3e|peer=k3e|peers=k3e|title=k3e
@@ -8344,23 +8350,23 @@ heritable	=1d0x
 hernia	imprisonment=2jue|imprisonments=2jue|incarceration=2jue|incarcerations=2jue
 herniated	=k4x
 herpes	simplex=1oxs|simplex virus=1oxs|simplex viruses=1oxp|simplexes=1oxp
-heterogeneities	=3hrp
-heterogeneity	=3hrs
-heterogeneous	=3hsx
-heterogenous	=3hsx
+heterogeneities	=3hsp
+heterogeneity	=3hss
+heterogeneous	=3htx
+heterogenous	=3htx
 heterologous	=222x
 heterozygote	=1d1s
 heterozygotes	=1d1p
 heterozygous	=1d2x
-heuristic	=3hts
-heuristics	=3htp
+heuristic	=3hus
+heuristics	=3hup
 hidradenitis	suppurativa=118e
-hierarchical	clustering=3ucs|clusterings=3ucp|model=3zts|models=3ztp
-hierarchies	of evidence=3j8p
-hierarchy	of evidence=3j8s
-high	burden countries=2ixp|burden country=2ixs|burden setting=2ixs|burden settings=2ixp|certainty evidence=3hvs|co mmissioner=2bme|co mmissioners=2bme|commissioner=2bme|commissioners=2bme|density lipoprotein=1oys,1dwe|density lipoprotein cholesterol=1oys|density lipoprotein cholesterols=1oyp|density lipoproteins=1oyp,1dwe|deprivation=2ivx|fidelities=2gqe|fidelity=2gqe|grade glioma=15hs|grade gliomas=15hp|income countries=2iwp|income country=2iws|mortality=2jys|mortality rate=2jys|mortality rates=2jyp|prevalence area=2ixs|prevalence areas=2ixp|prevalence setting=2ixs|prevalence settings=2ixp|risk behavior=2iys|risk behaviors=2iyp|risk behaviour=2iys|risk behaviours=2iyp|risk group=2izs|risk groups=2izp|risk of bias=3hus|risk population=2izs|risk populations=2izp|risks of bias=3hup|school dropout=3fme|throughput=1ozx|throughput screening=zce|throughput screening program=zce|throughput screening programme=zce|throughput screening programmes=zce|throughput screening programs=zce|throughput screening test=zce|throughput screening tests=zce|throughput screening tool=zce|throughput screening tools=zce|throughput sequencing=1ffs|throughput sequencings=1ffp
+hierarchical	clustering=3uis|clusterings=3uip|model=3zzs|models=3zzp
+hierarchies	of evidence=3j9p
+hierarchy	of evidence=3j9s
+high	burden countries=2ixp|burden country=2ixs|burden setting=2ixs|burden settings=2ixp|certainty evidence=3hws|co mmissioner=2bme|co mmissioners=2bme|commissioner=2bme|commissioners=2bme|density lipoprotein=1oys,1dwe|density lipoprotein cholesterol=1oys|density lipoprotein cholesterols=1oyp|density lipoproteins=1oyp,1dwe|deprivation=2ivx|fidelities=2gqe|fidelity=2gqe|grade glioma=15hs|grade gliomas=15hp|income countries=2iwp|income country=2iws|mortality=2jys|mortality rate=2jys|mortality rates=2jyp|prevalence area=2ixs|prevalence areas=2ixp|prevalence setting=2ixs|prevalence settings=2ixp|risk behavior=2iys|risk behaviors=2iyp|risk behaviour=2iys|risk behaviours=2iyp|risk group=2izs|risk groups=2izp|risk of bias=3hvs|risk population=2izs|risk populations=2izp|risks of bias=3hvp|school dropout=3fme|throughput=1ozx|throughput screening=zce|throughput screening program=zce|throughput screening programme=zce|throughput screening programmes=zce|throughput screening programs=zce|throughput screening test=zce|throughput screening tests=zce|throughput screening tool=zce|throughput screening tools=zce|throughput sequencing=1ffs|throughput sequencings=1ffp
 higher	education=2xns|educations=2xnp|mortality=2jys
-highly	variable=45we|variables=45we
+highly	variable=462e|variables=462e
 hind	tibia=7ce|tibiae=7ce|tibias=7ce
 hip	arthroplasties=39tp|arthroplasty=39ts|dysplasia=fqe|dysplasias=fqe|fracture=k5s|fractures=k5p|osteoarthritis=16de
 hippocampal	=3bx
@@ -8369,11 +8375,11 @@ hippocampus	=3cs
 hippocampuses	=3cp
 hirsutism	=k6s
 hirsutisms	=k6p
-his	novel=3kqe
+his	novel=3kre
 histocompatibilities	=1p0p
 histocompatibility	=1p0s
-histogram	=3wqs
-histograms	=3wqp
+histogram	=3wws
+histograms	=3wwp
 histologic	=1p1x
 histological	=1p1x
 histologically	=1p2x
@@ -8385,12 +8391,12 @@ histopathologic	=1p4x
 histopathological	=1p4x
 histopathologies	=1p5p
 histopathology	=1p5s
-historical	artefact=3bse|artefacts=3bse|artifact=3bse|artifacts=3bse|cohort=3hws|cohorts=3hwp|comparison group=3hws|comparison groups=3hwp|control=3hws|controls=3hwp|trauma=12de|traumas=12de|traumata=12de
+historical	artefact=3bse|artefacts=3bse|artifact=3bse|artifacts=3bse|cohort=3hxs|cohorts=3hxp|comparison group=3hxs|comparison groups=3hxp|control=3hxs|controls=3hxp|trauma=12de|traumas=12de|traumata=12de
 hla	typing=1jns|typings=1jnp
 hodgkin	lymphoma=15ue|lymphomas=15ue|lymphomata=15ue
 holistic	=2j0x|approach=2j1s|approaches=2j1p|care=2j1s
 holter	monitor=1jqs|monitoring=1jqp|monitors=1jqp
-home	adjustment=3t6e|adjustments=3t6e|based care=2j2s|care service=2j2s|care services=2j2p|care worker=2j3s|care workers=2j3p|equities=2g0e|equity=2g0e
+home	adjustment=3tce|adjustments=3tce|based care=2j2s|care service=2j2s|care services=2j2p|care worker=2j3s|care workers=2j3p|equities=2g0e|equity=2g0e
 homecare	=2j2s|worker=2j3s|workers=2j3p
 homecares	=2j2p
 homeostases	=1d4p
@@ -8399,8 +8405,8 @@ homeostatic	=1d5x
 homoeostases	=1d4p
 homoeostasis	=1d4s
 homoeostatic	=1d5x
-homogeneous	=3hxx
-homogenous	=3hxx
+homogeneous	=3hyx
+homogenous	=3hyx
 homolog	=1d6s
 homologies	=1d7p
 homologous	=223x
@@ -8413,7 +8419,7 @@ homozygotes	=1d8p
 homozygous	=1d9x
 horizontal	equities=2j4p|equity=2j4s|transmission=2j5s|transmissions=2j5p
 hormonal	therapies=224p|therapy=224s
-hormone	deprivation=2due|deprivations=2due|receptor positive=1hie|replacement therapies=269e|replacement therapy=269e|syntheses=3qje|synthesis=3qje|therapies=224p|therapy=224s
+hormone	deprivation=2due|deprivations=2due|receptor positive=1hie|replacement therapies=269e|replacement therapy=269e|syntheses=3qoe|synthesis=3qoe|therapies=224p|therapy=224s
 horse	drawn carriage=1kze
 hospital	acquired infection=k7s,1srs|acquired infections=k7p,1srp|administration=3bde|administrations=3bde|atria=te|atrium=te|bed day=2j6s|bed days=2j6p|discharge=eus|discharges=eup|episode statistics=2j7s|length of stay=34ys|lengths of stay=34yp|mortality=2jqs|readmission=380s|readmissions=380p
 hospitalisation	=k8s
@@ -8432,9 +8438,9 @@ host	cell=1p6s|cells=1p6p
 hotel	atria=te|atrium=te
 house	valuation=2zce|valuations=2zce
 household	air pollution=2k3s|air pollutions=2k3p
-housing	association=3tje|associations=3tje|insecurities=2j8p|insecurity=2j8s|instabilities=2j8p|instability=2j8s|tenure=2j8s|tenures=2j8p
+housing	association=3tpe|associations=3tpe|insecurities=2j8p|insecurity=2j8s|instabilities=2j8p|instability=2j8s|tenure=2j8s|tenures=2j8p
 hpa	axes=1pfp|axis=1pfs
-human	capital=2j9s|capitals=2j9p|centered design=2z7x|centred design=2z7x|colonisation=cqe|colonization=cqe|frailties=i4e|frailty=i4e|immuno deficiencies virus=lte|immuno deficiency virus=lte|immunodeficiencies virus=lte|immunodeficiency virus=lte|leucocyte antigen=1p7s|leucocyte antigens=1p7p|leukocyte antigen=1p7s|leukocyte antigens=1p7p|papillomavirus=1p8s|papillomaviruses=1p8p|resources for health=2jas|studies=3hyp|study=3hys|subject=3q5s|subjects=3q5p|to human transmission=2j5s|to human transmissions=2j5p|trial=3hys|trials=3hyp
+human	capital=2j9s|capitals=2j9p|centered design=2z7x|centred design=2z7x|colonisation=cqe|colonization=cqe|frailties=i4e|frailty=i4e|immuno deficiencies virus=lte|immuno deficiency virus=lte|immunodeficiencies virus=lte|immunodeficiency virus=lte|leucocyte antigen=1p7s|leucocyte antigens=1p7p|leukocyte antigen=1p7s|leukocyte antigens=1p7p|papillomavirus=1p8s|papillomaviruses=1p8p|resources for health=2jas|studies=3hzp|study=3hzs|subject=3q9s|subjects=3q9p|to human transmission=2j5s|to human transmissions=2j5p|trial=3hzs|trials=3hzp
 humanitarian	crises=2jbp|crisis=2jbs|crizes=2jbp|emergencies=2jbp|emergency=2jbs|setting=2jbs|settings=2jbp
 humans	to human transmission=2j5p
 humeral	=3dx
@@ -8570,16 +8576,16 @@ hypothalamuses	=3gp
 hypothermia	=lcs
 hypothermias	=lcp
 hypothermic	=34cx
-hypotheses	=3hzp
-hypothesis	=3hzs|driven=3i0x|generating=3i1x
-hypothesise	=3i2b
-hypothesised	=3i2d
-hypothesises	=3i2z
-hypothesising	=3i2g
-hypothesize	=3i2b
-hypothesized	=3i2d
-hypothesizes	=3i2z
-hypothesizing	=3i2g
+hypotheses	=3i0p
+hypothesis	=3i0s|driven=3i1x|generating=3i2x
+hypothesise	=3i3b
+hypothesised	=3i3d
+hypothesises	=3i3z
+hypothesising	=3i3g
+hypothesize	=3i3b
+hypothesized	=3i3d
+hypothesizes	=3i3z
+hypothesizing	=3i3g
 hypothyroidism	=lds
 hypothyroidisms	=ldp
 hypotonia	=les
@@ -8599,8 +8605,8 @@ hysterectomies	=34dp
 hysterectomy	=34ds
 hysteroscopies	=34ep
 hysteroscopy	=34es
-i	squared=3sfs|squared statistic=3sfs|squared statistics=3sfp|squareds=3sfp
-i2	statistic=3sfs|statistics=3sfp
+i	squared=3sls|squared statistic=3sls|squared statistics=3slp|squareds=3slp
+i2	statistic=3sls|statistics=3slp
 iatrogenic	=lkx
 icd	code=2mds|codes=2mdp
 ice	fissures=hse
@@ -8707,20 +8713,20 @@ implication	for practice=2sys
 implications	for practice=2syp
 implicit	bias=3cae|biases=3cae
 imported	case=2jps|cases=2jpp
-imprecision	=3i3s
-imprecisions	=3i3p
+imprecision	=3i4s
+imprecisions	=3i4p
 imprinting	=1dbs
 imprintings	=1dbp
 imprisonment	=2jus|of the hernia=2jue
 imprisonments	=2jup|of the hernia=2jue
 improving	access to psychological therapies=37ne
-imputation	=3wrs
-imputations	=3wrp
-impute	=3wsb
-imputed	=3wsd
-imputes	=3wsz
-imputing	=3wsg
-in	association with=3tje|associations with=3tje|calculi=aue|calculus=aue|cancer staging=10le|cancer stagings=10le|co mpliance with the law=3doe|co mpliances with the law=3doe|compliance with the law=3doe|compliances with the law=3doe|deficit=dye|deficits=dye|depth interview=3i8s|depth interviews=3i8p|group=2p2s|groups=2p2p|hospital mortality=2jqs|kind=2jrx|patient=2kds|patient care=2kes|patients=2kdp|proportion to=41we|proportions to=41we|silico=3i4x|situ=3i5x|situ hybridisation=1pvs,3i5e|situ hybridisations=1pvp|situ hybridization=1pvs,3i5e|situ hybridizations=1pvp|staging=10le|stagings=10le|the abstract=3b2e|the abstracts=3b2e|the mean time=3z0e|the mean times=3z0e|tumor staging=10le|tumor stagings=10le|tumour staging=10le|tumour stagings=10le|vitro=3i6x|vitro fertilisation=34hs,3i6e|vitro fertilisations=34hp|vitro fertilization=34hs,3i6e|vitro fertilizations=34hp|vivo=3i7x
+imputation	=3wxs
+imputations	=3wxp
+impute	=3wyb
+imputed	=3wyd
+imputes	=3wyz
+imputing	=3wyg
+in	association with=3tpe|associations with=3tpe|calculi=aue|calculus=aue|cancer staging=10le|cancer stagings=10le|co mpliance with the law=3doe|co mpliances with the law=3doe|compliance with the law=3doe|compliances with the law=3doe|deficit=dye|deficits=dye|depth interview=3i9s|depth interviews=3i9p|group=2p2s|groups=2p2p|hospital mortality=2jqs|kind=2jrx|patient=2kds|patient care=2kes|patients=2kdp|proportion to=422e|proportions to=422e|silico=3i5x|situ=3i6x|situ hybridisation=1pvs,3i6e|situ hybridisations=1pvp|situ hybridization=1pvs,3i6e|situ hybridizations=1pvp|staging=10le|stagings=10le|the abstract=3b2e|the abstracts=3b2e|the mean time=3z6e|the mean times=3z6e|tumor staging=10le|tumor stagings=10le|tumour staging=10le|tumour stagings=10le|vitro=3i7x|vitro fertilisation=34hs,3i7e|vitro fertilisations=34hp|vitro fertilization=34hs,3i7e|vitro fertilizations=34hp|vivo=3i8x
 inactivate	=1dcb
 inactivated	=1dcd|influenza=1dce|polio=1dce|vaccine=22hs,1dce|vaccines=22hp,1dce|virus=1dce
 inactivates	=1dcz
@@ -8742,8 +8748,8 @@ incentivize	=2jvb
 incentivized	=2jvd
 incentivizes	=2jvz
 incentivizing	=2jvg
-incidence	=3wts|of disease=2jws|rate=3wus|rate ratio=3wvs|rate ratios=3wvp|rates=3wup
-incidences	=3wtp|of disease=2jwp
+incidence	=3wzs|of disease=2jws|rate=3x0s|rate ratio=3x1s|rate ratios=3x1p|rates=3x0p
+incidences	=3wzp|of disease=2jwp
 incidental	finding=m2s|findings=m2p
 incise	=34ib
 incised	=34id
@@ -8751,26 +8757,26 @@ incises	=34iz
 incising	=34ig
 incision	=34js|rate=34je|rates=34je
 incisions	=34jp|rate=34je|rates=34je
-inclusion	criteria=3i9p|criterion=3i9s
+inclusion	criteria=3iap|criterion=3ias
 income	inequalities=2jxp|inequality=2jxs
 incontinence	=m3s|pad=m3e|pads=m3e|products=m3e
 incontinences	=m3p|pad=m3e|pads=m3e|products=m3e
 incontinent	=m4x
 increased	mortality=2jys
-incremental	=3wwx|cost=2jzs|cost effectiveness ratio=2k0s|cost effectiveness ratios=2k0p|costs=2jzp
+incremental	=3x2x|cost=2jzs|cost effectiveness ratio=2k0s|cost effectiveness ratios=2k0p|costs=2jzp
 incubation	period=m5s|periods=m5p
 indecent	exposure=2gfe|exposures=2gfe
-independent	evaluation=3ias|evaluations=3iap|of=3wxx|of government=3wxe|of her=3wxe|of his=3wxe|of the company=3wxe|of the government=3wxe|of their parents=3wxe|predictor=3wys|predictors=3wyp|risk factor=3wys|risk factors=3wyp|sample=3wzs|samples=3wzp|variable=3ibs|variables=3ibp
-independently	associated=3x0x|associated with=3x0x|of=3wxx|of government=3wxe|of her=3wxe|of his=3wxe|of the company=3wxe|of the government=3wxe|of their parents=3wxe
-index	case=1h5s|cases=1h5p|of multiple deprivation=2dvs|test=3ics|tests=3icp
+independent	evaluation=3ibs|evaluations=3ibp|of=3x3x|of government=3x3e|of her=3x3e|of his=3x3e|of the company=3x3e|of the government=3x3e|of their parents=3x3e|predictor=3x4s|predictors=3x4p|risk factor=3x4s|risk factors=3x4p|sample=3x5s|samples=3x5p|variable=3ics|variables=3icp
+independently	associated=3x6x|associated with=3x6x|of=3x3x|of government=3x3e|of her=3x3e|of his=3x3e|of the company=3x3e|of the government=3x3e|of their parents=3x3e
+index	case=1h5s|cases=1h5p|of multiple deprivation=2dvs|test=3ids|tests=3idp
 indication	=22is|of how=22ie|that=22ie
 indications	=22ip|of how=22ie|that=22ie
 indices	of multiple deprivation=2dvp
 indigenous	=2k1x|australian=2k1e|australians=2k1e|people=2k1e|peoples=2k1e
 indirect	cost=2k2s|costs=2k2p
-indirectness	=3ids
-indirectnesses	=3idp
-individual	level=2qax|participant data=3iep|patient data=3iep|patient level data=3iep
+indirectness	=3ies
+indirectnesses	=3iep
+individual	level=2qax|participant data=3ifp|patient data=3ifp|patient level data=3ifp
 individualised	care=2qcs
 individualized	care=2qcs
 indolent	=m6x|lifestyle=m6e
@@ -8778,10 +8784,10 @@ indoor	air pollution=2k3s|air pollutions=2k3p
 induced	labor=m7s|labors=m7p|labour=m7s|labours=m7p|pluripotent stem cell=1gqs|pluripotent stem cells=1gqp
 induction	of labor=m7s|of labour=m7s|of remission=386s|therapies=22jp|therapy=22js|treatment=22js|treatments=22jp
 inductions	of labor=m7p|of labour=m7p|of remission=386p
-inductive	=3ifx|charging=3ife|loop=3ife
+inductive	=3igx|charging=3ige|loop=3ige
 indurated	=m8x
 industrial	radio graphies=37ue|radio graphy=37ue|radiographies=37ue|radiography=37ue
-industry	funded=3igx|sponsored=3igx
+industry	funded=3ihx|sponsored=3ihx
 indwelling	=34kx|catheter=3aes|catheters=3aep|urinary catheter=3aes|urinary catheters=3aep
 inequalities	in health=2i0p
 inequality	in health=2i0s
@@ -8799,7 +8805,7 @@ infectiousness	=mes
 infectiousnesses	=mep
 infectivities	=mep
 infectivity	=mes
-inferential	statistics=3x1s
+inferential	statistics=3x7s
 infertilities	=15mp|clinic=15me|clinics=15me|treatment=15me|treatments=15me
 infertility	=15ms|clinic=15me|clinics=15me|treatment=15me|treatments=15me
 infestation	=mfs|of crops=mfe
@@ -8808,14 +8814,14 @@ infirm	=mgx
 infirmities	=mhp
 infirmity	=mhs
 inflammatory	biomarker=1pws|biomarkers=1pwp|bowel disease=15ns|bowel diseases=15np|cytokine=1tys|cytokines=1typ|marker=1pws|markers=1pwp|mediator=1pxs|mediators=1pxp|response=1pys|responses=1pyp
-inflection	point=3x2s|points=3x2p
+inflection	point=3x8s|points=3x8p
 influenza	=mis|a=mie|b=mie
 influenzas	=mip|a=mie|b=mie
 infodemic	=2k8s
 infodemics	=2k8p
 informal	care=2k9s|caregiver=2gls|caregivers=2glp|caregiving=2k9s|caregivings=2k9p|carer=2gls|carers=2glp
-information	asymmetries=2kap|asymmetry=2kas|bias=3ihs|biases=3ihp|need=2kbs|needs=2kbp|proliferates=woe
-informed	choice=2kcs|choices=2kcp|consent=3iis|consents=3iip|decision=2kcs|decision making=2kcs|decision makings=2kcp|decisions=2kcp
+information	asymmetries=2kap|asymmetry=2kas|bias=3iis|biases=3iip|need=2kbs|needs=2kbp|proliferates=woe
+informed	choice=2kcs|choices=2kcp|consent=3ijs|consents=3ijp|decision=2kcs|decision making=2kcs|decision makings=2kcp|decisions=2kcp
 infuse	=22kb
 infused	=22kd
 infuses	=22kz
@@ -8837,8 +8843,8 @@ inhales	=mnz
 inhaling	=mng
 inherited	metabolic disease=lzs|metabolic diseases=lzp|metabolic disorder=lzs|metabolic disorders=lzp
 inhibitory	=22mx
-initiation	=3ijs|ceremony=3ije|of breastfeeding=2aas|rite=3ije|rites=3ije
-initiations	=3ijp|ceremony=3ije|of breastfeeding=2aap|rite=3ije|rites=3ije
+initiation	=3iks|ceremony=3ike|of breastfeeding=2aas|rite=3ike|rites=3ike
+initiations	=3ikp|ceremony=3ike|of breastfeeding=2aap|rite=3ike|rites=3ike
 injectable	=22nx
 injecting	drug use=2kzs|drug user=2kzs|drug users=2kzp|drug uses=2kzp
 injection	drug use=2kzs|drug user=2kzs|drug users=2kzp|drug uses=2kzp|site pain=mos|site pains=mop|site reaction=mos|site reactions=mop
@@ -8878,7 +8884,7 @@ institutionalisation	=2kks
 institutionalisations	=2kkp
 institutionalization	=2kks
 institutionalizations	=2kkp
-instrumental	birth=30rs|births=30rp|deliveries=30rp|delivery=30rs|variable=3x3s|variable analyses=3x3p|variable analysis=3x3s|variables=3x3p
+instrumental	birth=30rs|births=30rp|deliveries=30rp|delivery=30rs|variable=3x9s|variable analyses=3x9p|variable analysis=3x9s|variables=3x9p
 insufficiencies	=mtp
 insufficiency	=mts
 insulin	analog=1koe|analogs=1koe|analogue=1koe|analogues=1koe|like growth factor=1q9s|like growth factor 1=1q9s|like growth factor 1s=1q9p|like growth factors=1q9p|resistance=15os|resistances=15op|secretion=1q7s|secretions=1q7p|sensitivities=1q8p|sensitivity=1q8s
@@ -8892,11 +8898,11 @@ integrations	of care=2kmp|of care board=2kme|of care system=2kme
 intellectual	disabilities=15pp|disability=15ps|impairment=15ps|impairments=15pp
 intensities	of pain=tmp
 intensity	of pain=tms
-intent	to treat=3ikx|to treat analyses=3ilp|to treat analysis=3ils
-intention	to treat=3ikx|to treat analyses=3ilp|to treat analysis=3ils|to vaccinate=2kps
-intentions	to treat analysis=3ilp|to vaccinate=2kpp
-inter	action effect=3x5s|action effects=3x5p|action term=3x5s|action terms=3x5p|agency=2ndx|agency group=2nde|cellular=1dex|costal=3jx|disciplinary=2krx|disciplinary approach=2njs|disciplinary approaches=2njp|feron=22ps|feron gamma=1qas|feron gammas=1qap|ferons=22pp|generational=2ksx|generational trauma=12de|generational traumas=12de|generational traumata=12de|group difference=3wns|group differences=3wnp|hospital=2kqx|individual=3imx|leukin=1qbs|leukins=1qbp|mediate care=2kts|mediate outcome=2kus|mediate outcomes=2kup|mittent=mvx|mittent energy=mve|mittent fasting=mve|mittent power=mve|mittent renewable=mve|mittently=mwx|nalised stigma=2ums|nalised stigmata=2ump|nalized stigma=2ums|nalized stigmata=2ump|nally displaced people=2enp|nally displaced person=2ens|national classification of diseases=2mdp|national osteoporoses foundation=16ee|national osteoporosis foundation=16ee|observer agreement=3x4s|observer agreements=3x4p|observer reliabilities=3x4p|observer reliability=3x4s|operabilities=1qcp|operability=1qcs|personal=2kvx|polate=3x6b|polated=3x6d|polates=3x6z|polating=3x6g|pretative phenomenological analyses=3iqp|pretative phenomenological analysis=3iqs|professional=2kwx|quartile range=3x7s|quartile ranges=3x7p|rater agreement=3x4s|rater agreements=3x4p|rater reliabilities=3x4p|rater reliability=3x4s|rupted time series=45es|sectionalities=2kxp|sectionality=2kxs|sectoral=2d6x|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dpe|stitial defects=3ke|stitial fluid=1qds|stitial fluids=1qdp|stitial lung disease=15qs|stitial lung diseases=15qp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=3iss|vention arm=3its|vention arms=3itp|vention fidelities=2jmp|vention fidelity=2jms|vention group=3ius|vention groups=3iup|vention studies=3iwp|vention study=3iws|vention trial=3iws|vention trials=3iwp|ventional=3ivx|ventional cardiologist=3ive|ventional cardiology=3ive|ventional procedure=3ive|ventional procedures=3ive|ventional radiologist=3ive|ventional radiology=3ive|ventional studies=3iwp|ventional study=3iws|ventional trial=3iws|ventional trials=3iwp|ventions=3isp|vertebral disc=mxs|vertebral discs=mxp|vertebral disk=mxs|vertebral disks=mxp|view guide=3r3s|view guides=3r3p|view schedule=3r3s|view schedules=3r3p|view transcript=3ixs|view transcription=1ibe|view transcriptions=1ibe|view transcripts=3ixp
-interaction	effect=3x5s|effects=3x5p|term=3x5s|terms=3x5p
+intent	to treat=3ilx|to treat analyses=3imp|to treat analysis=3ims
+intention	to treat=3ilx|to treat analyses=3imp|to treat analysis=3ims|to vaccinate=2kps
+intentions	to treat analysis=3imp|to vaccinate=2kpp
+inter	action effect=3xbs|action effects=3xbp|action term=3xbs|action terms=3xbp|agency=2ndx|agency group=2nde|cellular=1dex|costal=3jx|disciplinary=2krx|disciplinary approach=2njs|disciplinary approaches=2njp|feron=22ps|feron gamma=1qas|feron gammas=1qap|ferons=22pp|generational=2ksx|generational trauma=12de|generational traumas=12de|generational traumata=12de|group difference=3wts|group differences=3wtp|hospital=2kqx|individual=3inx|leukin=1qbs|leukins=1qbp|mediate care=2kts|mediate outcome=2kus|mediate outcomes=2kup|mittent=mvx|mittent energy=mve|mittent fasting=mve|mittent power=mve|mittent renewable=mve|mittently=mwx|nalised stigma=2ums|nalised stigmata=2ump|nalized stigma=2ums|nalized stigmata=2ump|nally displaced people=2enp|nally displaced person=2ens|national classification of diseases=2mdp|national osteoporoses foundation=16ee|national osteoporosis foundation=16ee|observer agreement=3xas|observer agreements=3xap|observer reliabilities=3xap|observer reliability=3xas|operabilities=1qcp|operability=1qcs|personal=2kvx|polate=3xcb|polated=3xcd|polates=3xcz|polating=3xcg|pretative phenomenological analyses=3irp|pretative phenomenological analysis=3irs|professional=2kwx|quartile range=3xds|quartile ranges=3xdp|rater agreement=3xas|rater agreements=3xap|rater reliabilities=3xap|rater reliability=3xas|rupted time series=45ks|sectionalities=2kxp|sectionality=2kxs|sectoral=2d6x|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dpe|stitial defects=3ke|stitial fluid=1qds|stitial fluids=1qdp|stitial lung disease=15qs|stitial lung diseases=15qp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=3its|vention arm=3ius|vention arms=3iup|vention fidelities=2jmp|vention fidelity=2jms|vention group=3ivs|vention groups=3ivp|vention studies=3ixp|vention study=3ixs|vention trial=3ixs|vention trials=3ixp|ventional=3iwx|ventional cardiologist=3iwe|ventional cardiology=3iwe|ventional procedure=3iwe|ventional procedures=3iwe|ventional radiologist=3iwe|ventional radiology=3iwe|ventional studies=3ixp|ventional study=3ixs|ventional trial=3ixs|ventional trials=3ixp|ventions=3itp|vertebral disc=mxs|vertebral discs=mxp|vertebral disk=mxs|vertebral disks=mxp|view guide=3r8s|view guides=3r8p|view schedule=3r8s|view schedules=3r8p|view transcript=3iys|view transcription=1ibe|view transcriptions=1ibe|view transcripts=3iyp
+interaction	effect=3xbs|effects=3xbp|term=3xbs|terms=3xbp
 interagency	=2ndx|group=2nde
 intercellular	=1dex
 intercostal	=3jx
@@ -8905,67 +8911,67 @@ interest	parities=u3e|parity=u3e|rate parities=u3e|rate parity=u3e
 interferon	=22ps|gamma=1qas|gammas=1qap
 interferons	=22pp
 intergenerational	=2ksx|trauma=12de|traumas=12de|traumata=12de
-intergroup	difference=3wns|differences=3wnp
+intergroup	difference=3wts|differences=3wtp
 interhospital	=2kqx
-interim	analyses=3inp|analysis=3ins
-interindividual	=3imx
+interim	analyses=3iop|analysis=3ios
+interindividual	=3inx
 interleukin	=1qbs
 interleukins	=1qbp
 intermediate	care=2kts|outcome=2kus|outcomes=2kup
 intermittent	=mvx|energy=mve|fasting=mve|power=mve|renewable=mve
 intermittently	=mwx
-internal	consistencies=3iop|consistency=3ios|fixation=362s|fixations=362p|validation=3v1s|validations=3v1p|validities=3ipp|validity=3ips
+internal	consistencies=3ipp|consistency=3ips|fixation=362s|fixations=362p|validation=3v7s|validations=3v7p|validities=3iqp|validity=3iqs
 internalised	stigma=2ums|stigmata=2ump
 internalized	stigma=2ums|stigmata=2ump
 internally	displaced people=2enp|displaced person=2ens
 international	classification of diseases=2mdp|osteoporoses foundation=16ee|osteoporosis foundation=16ee
-internet	based=1wyx|based intervention=1nas|based interventions=1nap|protocol=3n4e|protocols=3n4e
-interobserver	agreement=3x4s|agreements=3x4p|reliabilities=3x4p|reliability=3x4s
+internet	based=1wyx|based intervention=1nas|based interventions=1nap|protocol=3n6e|protocols=3n6e
+interobserver	agreement=3xas|agreements=3xap|reliabilities=3xap|reliability=3xas
 interoperabilities	=1qcp
 interoperability	=1qcs
 interpersonal	=2kvx
-interpolate	=3x6b
-interpolated	=3x6d
-interpolates	=3x6z
-interpolating	=3x6g
-interpretative	phenomenological analyses=3iqp|phenomenological analysis=3iqs
+interpolate	=3xcb
+interpolated	=3xcd
+interpolates	=3xcz
+interpolating	=3xcg
+interpretative	phenomenological analyses=3irp|phenomenological analysis=3irs
 interprofessional	=2kwx
-interquartile	range=3x7s|ranges=3x7p
-interrater	agreement=3x4s|agreements=3x4p|reliabilities=3x4p|reliability=3x4s
-interrupted	time series=45es
+interquartile	range=3xds|ranges=3xdp
+interrater	agreement=3xas|agreements=3xap|reliabilities=3xap|reliability=3xas
+interrupted	time series=45ks
 intersectionalities	=2kxp
 intersectionality	=2kxs
 intersectoral	=2d6x
 interstitial	=3kx|atom=3ke|atoms=3ke|cystitis=3ke,dpe|defects=3ke|fluid=1qds|fluids=1qdp|lung disease=15qs|lung diseases=15qp|pores=3ke|site=3ke|sites=3ke|space in=3ke|water=3ke
-interval	censoring=3irs|censorings=3irp|estimate=3x8s|estimates=3x8p
-intervention	=3iss|arm=3its|arms=3itp|fidelities=2jmp|fidelity=2jms|group=3ius|groups=3iup|studies=3iwp|study=3iws|trial=3iws|trials=3iwp
-interventional	=3ivx|cardiologist=3ive|cardiology=3ive|procedure=3ive|procedures=3ive|radiologist=3ive|radiology=3ive|studies=3iwp|study=3iws|trial=3iws|trials=3iwp
-interventions	=3isp
+interval	censoring=3iss|censorings=3isp|estimate=3xes|estimates=3xep
+intervention	=3its|arm=3ius|arms=3iup|fidelities=2jmp|fidelity=2jms|group=3ivs|groups=3ivp|studies=3ixp|study=3ixs|trial=3ixs|trials=3ixp
+interventional	=3iwx|cardiologist=3iwe|cardiology=3iwe|procedure=3iwe|procedures=3iwe|radiologist=3iwe|radiology=3iwe|studies=3ixp|study=3ixs|trial=3ixs|trials=3ixp
+interventions	=3itp
 intervertebral	disc=mxs|discs=mxp|disk=mxs|disks=mxp
-interview	guide=3r3s|guides=3r3p|schedule=3r3s|schedules=3r3p|transcript=3ixs|transcription=1ibe|transcriptions=1ibe|transcripts=3ixp
+interview	guide=3r8s|guides=3r8p|schedule=3r8s|schedules=3r8p|transcript=3iys|transcription=1ibe|transcriptions=1ibe|transcripts=3iyp
 intestinal	=myx|flora=1ops|floras=1opp|microbiome=1ops|microbiomes=1opp|microbiota=1ops|microbiotas=1opp|tract=3ls|tracts=3lp
 intoxication	=mzs
 intoxications	=mzp
-intra	abdominal=n0x|arterial=22qx|articular=22rx|cellular=1dfx|cerebral=n1x|cerebral haemorrhage=n2s|cerebral haemorrhages=n2p|cerebral hemorrhage=n2s|cerebral hemorrhages=n2p|cerebroventricular=22sx|class correlation=3x9s|class correlation coefficient=3x9s|class correlation coefficients=3x9p|class correlations=3x9p|cranial=n3x|cranial haemorrhage=n2s|cranial haemorrhages=n2p|cranial hemorrhage=n2s|cranial hemorrhages=n2p|cranial pressure=n4s|cranial pressures=n4p|ctable=n5x|ctable challenges=n5e|ctable conflict=n5e|ctable problem=n5e|ctable problems=n5e|cytoplasmic sperm injection=34ls|cytoplasmic sperm injections=34lp|dermal=22tx|household=2kyx|individual=3iyx|lesional=22ux|muscular=22vx|muscularly=22wx|nasal=22xx|nasally=22yx|observer agreement=3izs|observer agreements=3izp|observer reliabilities=3izp|observer reliability=3izs|ocular=n6x|ocular pressure=n7s|ocular pressures=n7p|operative=34mx|operatively=34nx|osseous=22zx|partum=n8x|peritoneal=230x|peritoneally=231x|rater reliabilities=3izp|rater reliability=3izs|thecal=232x|thecally=233x|tympanic=234x|uterine=n9x|uterine device=nas,n9e|uterine devices=nap,n9e|uterine growth restriction=j3s|uterine growth restrictions=j3p|uterine growth retardation=yye|uterine growth retardations=yye|uterine growth roestriction=j3s|uterine growth roestrictions=j3p|uterine insemination=30ms,n9e|uterine inseminations=30mp|uterine system=n9e|vaginal=235x|venous=236x|venous access=3aks|venous drug use=2kzs,236e|venous drug user=2kzs|venous drug users=2kzp,236e|venous drug uses=2kzp|venous fluid resuscitation=33rs|venous fluid resuscitations=33rp|venous infusion=237s|venous infusions=237p|venously=238x|vesical=239x|vitreal=23ax
+intra	abdominal=n0x|arterial=22qx|articular=22rx|cellular=1dfx|cerebral=n1x|cerebral haemorrhage=n2s|cerebral haemorrhages=n2p|cerebral hemorrhage=n2s|cerebral hemorrhages=n2p|cerebroventricular=22sx|class correlation=3xfs|class correlation coefficient=3xfs|class correlation coefficients=3xfp|class correlations=3xfp|cranial=n3x|cranial haemorrhage=n2s|cranial haemorrhages=n2p|cranial hemorrhage=n2s|cranial hemorrhages=n2p|cranial pressure=n4s|cranial pressures=n4p|ctable=n5x|ctable challenges=n5e|ctable conflict=n5e|ctable problem=n5e|ctable problems=n5e|cytoplasmic sperm injection=34ls|cytoplasmic sperm injections=34lp|dermal=22tx|household=2kyx|individual=3izx|lesional=22ux|muscular=22vx|muscularly=22wx|nasal=22xx|nasally=22yx|observer agreement=3j0s|observer agreements=3j0p|observer reliabilities=3j0p|observer reliability=3j0s|ocular=n6x|ocular pressure=n7s|ocular pressures=n7p|operative=34mx|operatively=34nx|osseous=22zx|partum=n8x|peritoneal=230x|peritoneally=231x|rater reliabilities=3j0p|rater reliability=3j0s|thecal=232x|thecally=233x|tympanic=234x|uterine=n9x|uterine device=nas,n9e|uterine devices=nap,n9e|uterine growth restriction=j3s|uterine growth restrictions=j3p|uterine growth retardation=yye|uterine growth retardations=yye|uterine growth roestriction=j3s|uterine growth roestrictions=j3p|uterine insemination=30ms,n9e|uterine inseminations=30mp|uterine system=n9e|vaginal=235x|venous=236x|venous access=3aks|venous drug use=2kzs,236e|venous drug user=2kzs|venous drug users=2kzp,236e|venous drug uses=2kzp|venous fluid resuscitation=33rs|venous fluid resuscitations=33rp|venous infusion=237s|venous infusions=237p|venously=238x|vesical=239x|vitreal=23ax
 intraabdominal	=n0x
 intraarterial	=22qx
 intraarticular	=22rx
 intracellular	=1dfx
 intracerebral	=n1x|haemorrhage=n2s|haemorrhages=n2p|hemorrhage=n2s|hemorrhages=n2p
 intracerebroventricular	=22sx
-intraclass	correlation=3x9s|correlation coefficient=3x9s|correlation coefficients=3x9p|correlations=3x9p
+intraclass	correlation=3xfs|correlation coefficient=3xfs|correlation coefficients=3xfp|correlations=3xfp
 intracranial	=n3x|haemorrhage=n2s|haemorrhages=n2p|hemorrhage=n2s|hemorrhages=n2p|pressure=n4s|pressures=n4p
 intractable	=n5x|challenges=n5e|conflict=n5e|problem=n5e|problems=n5e
 intracytoplasmic	sperm injection=34ls|sperm injections=34lp
 intradermal	=22tx
 intrahousehold	=2kyx
-intraindividual	=3iyx
+intraindividual	=3izx
 intralesional	=22ux
 intramuscular	=22vx
 intramuscularly	=22wx
 intranasal	=22xx
 intranasally	=22yx
-intraobserver	agreement=3izs|agreements=3izp|reliabilities=3izp|reliability=3izs
+intraobserver	agreement=3j0s|agreements=3j0p|reliabilities=3j0p|reliability=3j0s
 intraocular	=n6x|pressure=n7s|pressures=n7p
 intraoperative	=34mx
 intraoperatively	=34nx
@@ -8973,7 +8979,7 @@ intraosseous	=22zx
 intrapartum	=n8x
 intraperitoneal	=230x
 intraperitoneally	=231x
-intrarater	reliabilities=3izp|reliability=3izs
+intrarater	reliabilities=3j0p|reliability=3j0s
 intrathecal	=232x
 intrathecally	=233x
 intratympanic	=234x
@@ -8994,15 +9000,15 @@ intubating	=34og
 intubation	=34ps
 intubations	=34pp
 invasive	mechanical ventilation=34qs|mechanical ventilations=34qp
-inverse	association=3xas|associations=3xap|care law=2l1s|care laws=2l1p|correlation=3xas|correlations=3xap|probabilities of treatment weighting=3xbp|probability of treatment weighting=3xbs|probability weighting=3xbs|probability weightings=3xbp|relationship=3xas|relationships=3xap|variance method=3xbs|variance methods=3xbp|variance weighting=3xbs|variance weightings=3xbp
-inversely	=3xcx|associated=3xdx|associated with=3xdx|correlated=3xdx|correlated with=3xdx|related=3xdx|related to=3xdx
+inverse	association=3xgs|associations=3xgp|care law=2l1s|care laws=2l1p|correlation=3xgs|correlations=3xgp|probabilities of treatment weighting=3xhp|probability of treatment weighting=3xhs|probability weighting=3xhs|probability weightings=3xhp|relationship=3xgs|relationships=3xgp|variance method=3xhs|variance methods=3xhp|variance weighting=3xhs|variance weightings=3xhp
+inversely	=3xix|associated=3xjx|associated with=3xjx|correlated=3xjx|correlated with=3xjx|related=3xjx|related to=3xjx
 invertebrate	=1qes
 invertebrates	=1qep
-investigation	=3j0s
-investigational	=3j1x
-investigations	=3j0p
-investigator	=3j2s|blind=3l0x|blinded=3l0x|masked=3l0x
-investigators	=3j2p
+investigation	=3j1s
+investigational	=3j2x
+investigations	=3j1p
+investigator	=3j3s|blind=3l1x|blinded=3l1x|masked=3l1x
+investigators	=3j3p
 involuntary	=nbx|admission=2bys,nbe|admissions=2byp,nbe|detention=2bys|detentions=2byp|job=nbe|manslaughter=nbe|migration=nbe|part time=nbe|treatment=2bys,nbe|treatments=2byp|unemployment=nbe
 ion	=1dis|channel=1djs|channels=1djp|implantation=34ge|implantations=34ge
 ionising	radiation=1qfs|radiations=1qfp
@@ -9013,7 +9019,7 @@ irradiation	=1qgs
 irradiations	=1qgp
 irreversible	=ncx|investment=nce|process=nce|processes=nce|thermodynamics=nce
 irritable	bowel syndrome=15rs|bowel syndromes=15rp
-is	variable=45we|variables=45we
+is	variable=462e|variables=462e
 ischaemia	=nds
 ischaemias	=ndp
 ischaemic	=nex|attack=nfs|attacks=nfp|heart disease=ngs|heart diseases=ngp|stroke=nhs|strokes=nhp
@@ -9024,9 +9030,9 @@ island	colonisation=cqe|colonization=cqe|eradication=gre|eradications=gre
 isoform	=1dks
 isoforms	=1dkp
 issue	triage=3a8e|triages=3a8e
-item	response theories=3sqp|response theory=3sqs
-iterative	=3j3x
-j	shaped association=407s|shaped associations=407p
+item	response theories=3swp|response theory=3sws
+iterative	=3j4x
+j	shaped association=40ds|shaped associations=40dp
 japanaese	encephalitis=15ae
 japanese	encephalitis=15ae
 jaundice	=15ss
@@ -9036,16 +9042,16 @@ jejunum	=3ms
 jejunums	=3mp
 jellyfish	polyps=vbe
 job	progression=wke|progressions=wke|strain=2l2s|strains=2l2p|stress=2ojs|stresses=2ojp
-joinpoint	regression=437s|regressions=437p
-joint	arthroplasties=39up|arthroplasty=39us|cancer survivorship=11be|cancer survivorships=11be|capsule=3ns|capsules=3np|probabilities=3xep|probability=3xes|strategic needs assessment=2l3s|strategic needs assessments=2l3p|survivorship=11be|survivorships=11be
+joinpoint	regression=43ds|regressions=43dp
+joint	arthroplasties=39up|arthroplasty=39us|cancer survivorship=11be|cancer survivorships=11be|capsule=3ns|capsules=3np|probabilities=3xkp|probability=3xks|strategic needs assessment=2l3s|strategic needs assessments=2l3p|survivorship=11be|survivorships=11be
 jugular	=3ox|notch=3oe
 juvenile	=nix|birds=nie|coral=nie|court=nie|crime=nie|delinquency=nie|detention=nie|female=nie|fish=nie|hormone=nie|idiopathic arthritis=lne,nie|justice=nie|male=nie|offender=nie|offenders=nie|plants=nie|salmon=nie|stage=nie
-k	means clustering=3ucs|means clusterings=3ucp
+k	means clustering=3uis|means clusterings=3uip
 kangaroo	care=38ws|mother care=38ws
-kaplan	meier=3sgx|meier analysis=3sgx|meier curve=3sgx
+kaplan	meier=3smx|meier analysis=3smx|meier curve=3smx
 kaposi	osteosarcoma=176e|osteosarcomas=176e|sarcoma=176e|sarcomas=176e|sarcomata=176e|soft tissue sarcoma=176e|soft tissue sarcomas=176e
-kappa	=3xfs|b=3xfe|chain=3xfe|coefficient=3xfs|coefficient b=3xfe|coefficient chain=3xfe|coefficient light=3xfe|coefficient opioid=3xfe|coefficient receptor=3xfe|coefficients=3xfp|coefficients b=3xfe|coefficients chain=3xfe|coefficients light=3xfe|coefficients opioid=3xfe|coefficients receptor=3xfe|light=3xfe|opioid=3xfe|receptor=3xfe|statistic=3xfs|statistic b=3xfe|statistic chain=3xfe|statistic light=3xfe|statistic opioid=3xfe|statistic receptor=3xfe|statistics=3xfp|statistics b=3xfe|statistics chain=3xfe|statistics light=3xfe|statistics opioid=3xfe|statistics receptor=3xfe
-kappas	=3xfp|b=3xfe|chain=3xfe|light=3xfe|opioid=3xfe|receptor=3xfe
+kappa	=3xls|b=3xle|chain=3xle|coefficient=3xls|coefficient b=3xle|coefficient chain=3xle|coefficient light=3xle|coefficient opioid=3xle|coefficient receptor=3xle|coefficients=3xlp|coefficients b=3xle|coefficients chain=3xle|coefficients light=3xle|coefficients opioid=3xle|coefficients receptor=3xle|light=3xle|opioid=3xle|receptor=3xle|statistic=3xls|statistic b=3xle|statistic chain=3xle|statistic light=3xle|statistic opioid=3xle|statistic receptor=3xle|statistics=3xlp|statistics b=3xle|statistics chain=3xle|statistics light=3xle|statistics opioid=3xle|statistics receptor=3xle
+kappas	=3xlp|b=3xle|chain=3xle|light=3xle|opioid=3xle|receptor=3xle
 karyotype	=1dls
 karyotypes	=1dlp
 keratinocyte	=1dms
@@ -9056,7 +9062,7 @@ ketoacidoses	=njp
 ketoacidosis	=njs
 ketogeneses	=1dnp
 ketogenesis	=1dns
-key	informant=3j4s|informants=3j4p|performance indicator=2q7s|performance indicators=2q7p|population=2l4s|populations=2l4p|stakeholder=2l5s|stakeholders=2l5p
+key	informant=3j5s|informants=3j5p|performance indicator=2q7s|performance indicators=2q7p|population=2l4s|populations=2l4p|stakeholder=2l5s|stakeholders=2l5p
 kidney	co rtex=27e|co rtices=27e|cortex=27e|cortices=27e|replacement therapies=387p,269e|replacement therapy=387s,269e
 kinase	=1dos|inhibitor=23cs|inhibitors=23cp
 kinases	=1dop
@@ -9071,8 +9077,8 @@ knockdown	=1dqs
 knockdowns	=1dqp
 knockout	=1c3s|blow=1c3e|mice=1drp|mouse=1drs|round=1c3e|stage=1c3e
 knockouts	=1c3p
-knowledge	broker=2l6s|brokers=2l6p|exchange=2l7s|exchanges=2l7p|gap=3ohs|gaps=3ohp|mobilisation=2l7s|mobilisations=2l7p|mobilization=2l7s|mobilizations=2l7p|transfer=2l7s|transfers=2l7p|translation=2l7s|translations=2l7p
-kyoto	protocol=3n4e|protocols=3n4e
+knowledge	broker=2l6s|brokers=2l6p|exchange=2l7s|exchanges=2l7p|gap=3oks|gaps=3okp|mobilisation=2l7s|mobilisations=2l7p|mobilization=2l7s|mobilizations=2l7p|transfer=2l7s|transfers=2l7p|translation=2l7s|translations=2l7p
+kyoto	protocol=3n6e|protocols=3n6e
 kyphoses	=nkp
 kyphosis	=nks
 labor	induction=m7s|inductions=m7p|intensive=2tox|market=2l8s|markets=2l8p
@@ -9093,11 +9099,11 @@ lactates	=nnz
 lactating	=nng
 lactation	=nos
 lactations	=nop
-lagged	=3xgx|behind=3xge|pipes=3xge
+lagged	=3xmx|behind=3xme|pipes=3xme
 lambda	calculi=aue|calculus=aue
 laminectomies	=34sp
 laminectomy	=34ss
-land	registry=3lhe|rehabilitation=384e|rehabilitations=384e
+land	registry=3lje|rehabilitation=384e|rehabilitations=384e
 laparoscopic	=34tx|cholecystectomies=31up|cholecystectomy=31us|procedure=34us|procedures=34up|surgeries=34up|surgery=34us
 laparoscopically	=34vx
 laparoscopies	=34up
@@ -9119,23 +9125,23 @@ lassitudes	=nrp
 last	line=23ex|line of=23ee
 late	onset=nsx|onset sepsis=qss
 latency	period=2l9s|periods=2l9p
-latent	=ntx|class=nte|class analyses=3ucp|class analysis=3ucs,nte|dirichlet=nte|factor=nte|factors=nte|features=nte|growth=nte|heat=nte|infection=nus|infections=nup|period=2l9s|periods=2l9p|profile=nte|representation=nte|semantic=nte|space=nte|topics=nte|trait=nte|tuberculoses=nup|tuberculosis=nus|tuberculosis infection=nus|tuberculosis infections=nup|variable=nte|variables=nte
+latent	=ntx|class=nte|class analyses=3uip|class analysis=3uis,nte|dirichlet=nte|factor=nte|factors=nte|features=nte|growth=nte|heat=nte|infection=nus|infections=nup|period=2l9s|periods=2l9p|profile=nte|representation=nte|semantic=nte|space=nte|topics=nte|trait=nte|tuberculoses=nup|tuberculosis=nus|tuberculosis infection=nus|tuberculosis infections=nup|variable=nte|variables=nte
 lateral	=3qx|acceleration=3qe|confinement=3qe|control=3qe|displacement=3qe|dynamics=3qe|entry=3qe|flow=3qe|flow anti gens=1kre|flow antigen=1kre|flow antigens=1kre|flow assay=1qos|flow assays=1qop|flow device=1qos|flow devices=1qop|flow test=1qos,3qe|flow tests=1qop,3qe|force=3qe|forces=3qe|gene=3qe|hemispheres=3qe|inhibition=3qe|line=3qe|load=3qe|loads=3qe|movement=3qe|moves=3qe|resolution=3qe|root=3qe|roots=3qe|spreading=3qe|thinking=3qe|transfer=3qe|transmission=3qe
-lay	health worker=2bps|health workers=2bpp|member=3j5s|members=3j5p|people=3j5p|person=3j5s|representative=3j5s|representatives=3j5p
-laypeople	=3j5s
-laypeoples	=3j5p
-layperson	=3j5s
-laypersons	=3j5p
+lay	health worker=2bps|health workers=2bpp|member=3j6s|members=3j6p|people=3j6p|person=3j6s|representative=3j6s|representatives=3j6p
+laypeople	=3j6s
+laypeoples	=3j6p
+layperson	=3j6s
+laypersons	=3j6p
 ldl	cholesterol=1qxs|cholesterols=1qxp
-lead	investigator=3j6s|investigators=3j6p|time bias=3j7s|time biases=3j7p
+lead	investigator=3j7s|investigators=3j7p|time bias=3j8s|time biases=3j8p
 leaf	epidermis=2pe|epidermises=2pe|epidermizes=2pe|necroses=qme|necrosis=qme|senescence=zoe|senescences=zoe|stomata=324e
 lean	body mass=1qps|body masses=1qpp|mass=1qps|masses=1qpp
 learn	calculi=aue|calculus=aue
 learned	helplessness=2las|helplessnesses=2lap
-learning	effect=3mes|effects=3mep|progression=wke|progressions=wke
-least	squares mean=3t3s|squares means=3t3p
+learning	effect=3mgs|effects=3mgp|progression=wke|progressions=wke
+least	squares mean=3t9s|squares means=3t9p
 left	ventricle=3rs|ventricles=3rp|ventricular=3sx|ventricular ejection fraction=3ts|ventricular ejection fractions=3tp
-legal	co mpliance=3doe|co mpliances=3doe|compliance=3doe|compliances=3doe|provision=2rye|provisions=2rye|validities=45te|validity=45te
+legal	co mpliance=3doe|co mpliances=3doe|compliance=3doe|compliances=3doe|provision=2rye|provisions=2rye|validities=45ze|validity=45ze
 legally	binding=192e|bindings=192e|co mpliant=3dpe|compliant=3dpe
 legislative	=2lbx
 legume	nodules=rve
@@ -9148,7 +9154,7 @@ leptin	=1qqs
 leptins	=1qqp
 lesion	=nvs|studies=nve|study=nve
 lesions	=nvp|studies=nve|study=nve
-less	variable=45we|variables=45we
+less	variable=462e|variables=462e
 lethal	=nwx|autonomous=nwe|force=nwe|injection=nwe|weapon=nwe|weapons=nwe
 lethalities	=nxp
 lethality	=nxs
@@ -9169,8 +9175,8 @@ leukopaenia	=o1s
 leukopaenias	=o1p
 leukopenia	=o1s
 leukopenias	=o1p
-level	of education=2fas|of evidence=3j8s|of significance=43cs
-levels	of education=2fap|of evidence=3j8s|of significance=43cp
+level	of education=2fas|of evidence=3j9s|of significance=43is
+levels	of education=2fap|of evidence=3j9s|of significance=43ip
 leverage	=2lcb
 leveraged	=2lcd
 leverages	=2lcz
@@ -9181,8 +9187,8 @@ life	course=2lds|courses=2ldp|limiting=o2x|limiting condition=2lgs|limiting cond
 lifecourse	=2lds
 lifecourses	=2ldp
 lifespan	approach=2lds|approaches=2ldp
-lifestyle	adjustment=3t6e|adjustments=3t6e|change=o3s|changes=o3p|intervention=o3s|interventions=o3p|modification=o3s|modifications=o3p
-lifetime	cost=2lis|costs=2lip|prevalence=3xhs|prevalences=3xhp
+lifestyle	adjustment=3tce|adjustments=3tce|change=o3s|changes=o3p|intervention=o3s|interventions=o3p|modification=o3s|modifications=o3p
+lifetime	cost=2lis|costs=2lip|prevalence=3xns|prevalences=3xnp
 ligand	=23gs
 ligands	=23gp
 ligate	=34zb
@@ -9191,19 +9197,19 @@ ligates	=34zz
 ligating	=34zg
 ligation	=350s|assay=350e|of dna=350e|reaction=350e
 ligations	=350p|assay=350e|of dna=350e|reaction=350e
-light	absorption=1x9e|absorptions=1x9e|deprivation=2due|deprivations=2due|dispersion=3vqe|dispersions=3vqe
-likelihood	=3xis|ratio=3xjs|ratios=3xjp
-likelihoods	=3xip
-likert	=3shs|scale=3shs|scale score=3shs|scale scores=3shp|scales=3shp|type scale=3shs|type scales=3shp
-likerts	=3shp
+light	absorption=1x9e|absorptions=1x9e|deprivation=2due|deprivations=2due|dispersion=3vwe|dispersions=3vwe
+likelihood	=3xos|ratio=3xps|ratios=3xpp
+likelihoods	=3xop
+likert	=3sns|scale=3sns|scale score=3sns|scale scores=3snp|scales=3snp|type scale=3sns|type scales=3snp
+likerts	=3snp
 limb	ischaemia=o4s|ischaemias=o4p|ischemia=o4s|ischemias=o4p
 limit	of detection=1qts
 limited	health literacies=2lop|health literacy=2los|mobilities=y4p|mobility=y4s
 limits	of detection=1qtp
-linear	association=3xms|associations=3xmp|correlation=3xms|correlations=3xmp|mixed effects=3xkp|mixed effects model=3zms|mixed effects models=3zmp|mixed model=3zms|mixed models=3zmp|regression=3xls|regression analyses=3xlp|regression analysis=3xls|regression model=3xls|regression models=3xlp|regressions=3xlp|relationship=3xms|relationships=3xmp|trend=3xms|trends=3xmp
+linear	association=3xss|associations=3xsp|correlation=3xss|correlations=3xsp|mixed effects=3xqp|mixed effects model=3zss|mixed effects models=3zsp|mixed model=3zss|mixed models=3zsp|regression=3xrs|regression analyses=3xrp|regression analysis=3xrs|regression model=3xrs|regression models=3xrp|regressions=3xrp|relationship=3xss|relationships=3xsp|trend=3xss|trends=3xsp
 linkage	disequilibrium=1dss|disequilibriums=1dsp
 linked	data=3epp|dataset=3eps|datasets=3epp
-lipid	=1qus|bilayer=1dts|bilayers=1dtp|lowering=23hx|profile=1qvs|profiles=1qvp|syntheses=3qje|synthesis=3qje
+lipid	=1qus|bilayer=1dts|bilayers=1dtp|lowering=23hx|profile=1qvs|profiles=1qvp|syntheses=3qoe|synthesis=3qoe
 lipidomics	=1dup
 lipids	=1qup
 lipolyses	=1dvp
@@ -9218,8 +9224,8 @@ liposomes	=23jp
 liposuction	=351s
 liposuctions	=351p
 liquid	chromatographies=1m7p|chromatography=1m7s|menisci=4ge|meniscus=4ge|meniscuses=4ge
-literature	=3j9s|class=3j9e|database=3ccs|databases=3ccp|festival=3j9e|review=3jas|reviews=3jap|search=3jbs|searches=3jbp|student=3j9e
-literatures	=3j9p|class=3j9e|festival=3j9e|student=3j9e
+literature	=3jas|class=3jae|database=3ccs|databases=3ccp|festival=3jae|review=3jbs|reviews=3jbp|search=3jcs|searches=3jcp|student=3jae
+literatures	=3jap|class=3jae|festival=3jae|student=3jae
 lithium	ion=1die|ion battery=1die|ions=1die|ions battery=1die
 lithotripsies	=352p
 lithotripsy	=352s
@@ -9228,7 +9234,7 @@ livebirth	=o5s
 livebirths	=o5p
 lived	experience=2ljs|experiences=2ljp
 liver	enzyme=1bbe|enzymes=1bbe|metastases=o6p|metastasis=o6s|resection=34as|resections=34ap
-living	guideline=3jcs|guidelines=3jcp|review=3jcs|reviews=3jcp|systematic review=3jcs|systematic reviews=3jcp|will=305s|wills=305p
+living	guideline=3jds|guidelines=3jdp|review=3jds|reviews=3jdp|systematic review=3jds|systematic reviews=3jdp|will=305s|wills=305p
 loading	dose=23ls|doses=23lp
 lobectomies	=353p
 lobectomy	=353s
@@ -9238,27 +9244,27 @@ localized	=o7x|content=o7e|electron=o7e|electrons=o7e|knowledge=o7e|state=o7e|st
 locally	advanced=o8x
 loci	=1dxp|of control=1dxe
 locus	=1dxs|of control=1dxe
-log	linear=3xox|rank test=3xns|rank tests=3xnp|transformed=3xox
-logarithmic	=3xox
-logarithmically	transformed=3xox
+log	linear=3xux|rank test=3xts|rank tests=3xtp|transformed=3xux
+logarithmic	=3xux
+logarithmically	transformed=3xux
 logic	model=2lks|models=2lkp
-logistic	regression=3xps|regression analyses=3xpp|regression analysis=3xps|regression model=3xps|regression models=3xpp|regressions=3xpp
-logit	=3xqs|model=3xqs|models=3xqp
-logits	=3xqp
-logrank	test=3xns|tests=3xnp
+logistic	regression=3xvs|regression analyses=3xvp|regression analysis=3xvs|regression model=3xvs|regression models=3xvp|regressions=3xvp
+logit	=3xws|model=3xws|models=3xwp
+logits	=3xwp
+logrank	test=3xts|tests=3xtp
 long	acting injectable=23ns|acting injectables=23np|exposure photo=2gfe|exposures photo=2gfe|non coding rna=1fhs|non coding rnas=1fhp|noncoding rna=1fhs|noncoding rnas=1fhp|term care facilities=2llp|term care facility=2lls|term sick leave=2lms|term sick leaves=2lmp
 longevities	=2lnp
 longevity	=2lns
-longitudinal	=3jdx|analyses=3xsp|analysis=3xss|arch=3jde|axis=3jde|change=3xrs|changes=3xrp|cohort studies=3jep|cohort study=3jes|data=3xsp|follow up=1qws|follow ups=1qwp|incision=3jde|ligament=3jde|muscle=3jde|section=3jde|studies=3jep|study=3jes
+longitudinal	=3jex|analyses=3xyp|analysis=3xys|arch=3jee|axis=3jee|change=3xxs|changes=3xxp|cohort studies=3jfp|cohort study=3jfs|data=3xyp|follow up=1qws|follow ups=1qwp|incision=3jee|ligament=3jee|muscle=3jee|section=3jee|studies=3jfp|study=3jfs
 lose	transparencies=2y8e|transparency=2y8e
 loses	transparencies=2y8e|transparency=2y8e
-loss	adjuster assessor=3bze|adjuster assessors=3bze|of co ncentration=1mie|of co ncentrations=1mie|of concentration=1mie|of concentrations=1mie|of consciousness=o9s|of function=1dyx|of function in=1dye|of function mutation=1dzs|of function mutations=1dzp|of function variant=1dzs|of function variants=1dzp|of power=3jfs|of productivity=2rqs|to follow up=3jgx
-losses	of consciousness=o9p|of function mutation=1dzp|of power=3jfp|of productivity=2rqp
-lost	productivities=2rqp|productivity=2rqs|to follow up=3jgx|transparencies=2y8e|transparency=2y8e
+loss	adjuster assessor=3bze|adjuster assessors=3bze|of co ncentration=1mie|of co ncentrations=1mie|of concentration=1mie|of concentrations=1mie|of consciousness=o9s|of function=1dyx|of function in=1dye|of function mutation=1dzs|of function mutations=1dzp|of function variant=1dzs|of function variants=1dzp|of power=3jgs|of productivity=2rqs|to follow up=3jhx,3h9e|to follow up period=3h9e|to follow up periods=3h9e|to follow up visit=3h9e|to follow up visits=3h9e|to follow ups=3h9e
+losses	of consciousness=o9p|of function mutation=1dzp|of power=3jgp|of productivity=2rqp
+lost	productivities=2rqp|productivity=2rqs|to follow up=3jhx,3h9e|to follow up period=3h9e|to follow up periods=3h9e|to follow up visit=3h9e|to follow up visits=3h9e|to follow ups=3h9e|transparencies=2y8e|transparency=2y8e
 loudspeaker	diaphragm=2fe|diaphragms=2fe
-low	and middle income countries=2lqp|and middle income country=2lqs|birth weight=oas|birth weights=oap|birthweight=oas|birthweights=oap|certainty evidence=3jis|density lipoprotein=1qxs,1dwe|density lipoprotein cholesterol=1qxs|density lipoprotein cholesterols=1qxp|density lipoproteins=1qxp,1dwe|fidelity=2gqe|grade evidence=2lrs|grade inflammation=1qys|grade inflammations=1qyp|health literacies=2lop|health literacy=2los|income countries=2lsp|income country=2lss|middle income countries=2lqp|middle income country=2lqs|molecular weight heparin=23os|molecular weight heparins=23op|or middle income country=2lqs|resource setting=2lts|resource settings=2ltp|risk of bias=3jhs|risk pregnancies=obp|risk pregnancy=obs|risks of bias=3jhp|s and middle income country=2lqp|s or middle income countries=2lqp|socio economic status=2lps|socio economic statuses=2lpp|socioeconomic position=2lps|socioeconomic positions=2lpp|socioeconomic status=2lps|socioeconomic statuses=2lpp|threshold service=2lus|threshold services=2lup
-lower	extremities=3up|extremity=3us|limb=3us|limbs=3up|limit of normal=45ss|limits of normal=45sp|mortality=2nas|respiratory infection=3ws|respiratory infections=3wp|respiratory tract=3vs|respiratory tract infection=3ws|respiratory tract infections=3wp|respiratory tracts=3vp|socio economic status=2lps|socio economic statuses=2lpp|socioeconomic status=2lps|socioeconomic statuses=2lpp|urinary tract=3xs|urinary tract symptom=12zs|urinary tract symptoms=12zp|urinary tracts=3xp
-lowest	common denominator=3vee|common denominators=3vee
+low	and middle income countries=2lqp|and middle income country=2lqs|birth weight=oas|birth weights=oap|birthweight=oas|birthweights=oap|certainty evidence=3jjs|density lipoprotein=1qxs,1dwe|density lipoprotein cholesterol=1qxs|density lipoprotein cholesterols=1qxp|density lipoproteins=1qxp,1dwe|fidelity=2gqe|grade evidence=2lrs|grade inflammation=1qys|grade inflammations=1qyp|health literacies=2lop|health literacy=2los|income countries=2lsp|income country=2lss|middle income countries=2lqp|middle income country=2lqs|molecular weight heparin=23os|molecular weight heparins=23op|or middle income country=2lqs|resource setting=2lts|resource settings=2ltp|risk of bias=3jis|risk pregnancies=obp|risk pregnancy=obs|risks of bias=3jip|s and middle income country=2lqp|s or middle income countries=2lqp|socio economic status=2lps|socio economic statuses=2lpp|socioeconomic position=2lps|socioeconomic positions=2lpp|socioeconomic status=2lps|socioeconomic statuses=2lpp|threshold service=2lus|threshold services=2lup
+lower	extremities=3up|extremity=3us|limb=3us|limbs=3up|limit of normal=45ys|limits of normal=45yp|mortality=2nas|respiratory infection=3ws|respiratory infections=3wp|respiratory tract=3vs|respiratory tract infection=3ws|respiratory tract infections=3wp|respiratory tracts=3vp|socio economic status=2lps|socio economic statuses=2lpp|socioeconomic status=2lps|socioeconomic statuses=2lpp|urinary tract=3xs|urinary tract symptom=12zs|urinary tract symptoms=12zp|urinary tracts=3xp
+lowest	common denominator=3vke|common denominators=3vke
 lows	and middle income country=2lqp
 lumbar	=3yx|fusion=390s|fusions=390p|puncture=ocs|punctures=ocp|spinal fusion=390s|spinal fusions=390p|spine=3zs|spines=3zp|vertebra=3zs|vertebrae=3zp
 lumbosacral	spine=3zs|spines=3zp
@@ -9296,7 +9302,7 @@ lysosomal	=1e0x
 lysosome	=1e1s
 lysosomes	=1e1p
 m	health=1r2s|tuberculoses=1jvp|tuberculosis=1jvs
-machine	learning=3xts|learnings=3xtp
+machine	learning=3xzs|learnings=3xzp
 macro	level=2lvx|molecule=1e3s|molecules=1e3p|nutrient=1r3s|nutrients=1r3p
 macrolevel	=2lvx
 macromolecule	=1e3s
@@ -9316,12 +9322,12 @@ magnetic	anomalies=9ce|anomaly=9ce|hyper thermia=kve|hyper thermias=kve|hyperthe
 magnetically	susceptible=11ce
 magnetoencephalographies	=1r5p
 magnetoencephalography	=1r5s
-magnitude	=3xus|earthquake=3xue|on the richter=3xue
-magnitudes	=3xup|earthquake=3xue|on the richter=3xue
-main	effect=3xvs|effects=3xvp
+magnitude	=3y0s|earthquake=3y0e|on the richter=3y0e
+magnitudes	=3y0p|earthquake=3y0e|on the richter=3y0e
+main	effect=3y1s|effects=3y1p
 maintenance	dose=23qs|doses=23qp|therapies=23rp|therapy=23rs|treatment=23rs|treatments=23rp
 major	depression=15ws|depressions=15wp|depressive disorder=15ws|depressive disorders=15wp|morbidity=zws|public health problem=2sfs|public health problems=2sfp|trauma center=12de|trauma centre=12de|traumas center=12de|traumas centre=12de|traumata center=12de|traumata centre=12de
-make	adjustments=3t6e|provision in a will=2rye|provisions in a will=2rye
+make	adjustments=3tce|provision in a will=2rye|provisions in a will=2rye
 malabsorption	=ois
 malabsorptions	=oip
 maladaptive	=ojx
@@ -9374,27 +9380,27 @@ manifested	=oyd|by=oye|file=oye
 manifesting	=oyg|file=oye
 manifesto	=oye
 manifests	=oyz|file=oye
-mann	whitney=3sis|whitney test=3sis|whitney tests=3sip|whitney u test=3sis|whitney u tests=3sip|whitneys=3sip
+mann	whitney=3sos|whitney test=3sos|whitney tests=3sop|whitney u test=3sos|whitney u tests=3sop|whitneys=3sop
 mantle	cell lymphoma=15ue|cell lymphomas=15ue|cell lymphomata=15ue
 manual	of mental disorders=pge|therapies=359p|therapy=359s|transmission=2y6e|transmissions=2y6e
-manualised	=3jjx
-manualized	=3jjx
-margin	of error=3vvs|of resection=119s
-marginal	=2lzx|constituency=2lze|cost=2m0s|costs=2m0p|effect=3xws|effects=3xwp|seat=2lze|ulcer=2lze|zone=2lze
+manualised	=3jkx
+manualized	=3jkx
+margin	of error=3w1s|of resection=119s
+marginal	=2lzx|constituency=2lze|cost=2m0s|costs=2m0p|effect=3y2s|effects=3y2p|seat=2lze|ulcer=2lze|zone=2lze
 marginalisation	=2m1s
 marginalisations	=2m1p
 marginalised	=2m2x|communities=2m3p|community=2m3s|group=2m3s|groups=2m3p|population=2m3s|populations=2m3p
 marginalization	=2m1s
 marginalizations	=2m1p
 marginalized	=2m2x|communities=2m3p|community=2m3s|group=2m3s|groups=2m3p|population=2m3s|populations=2m3p
-margins	of error=3vvp|of resection=119p
+margins	of error=3w1p|of resection=119p
 marine	hypoxia=lhe|hypoxias=lhe
 marital	fidelities=2gqe|fidelity=2gqe
 marker	of=1r6s|of inflammation=1pws
 markers	of=1r6p|of inflammation=1pwp
 market	anomalies=9ce|anomaly=9ce|co ntagion=d8e|co ntagions=d8e|contagion=d8e|contagions=d8e
 marketing	approval=2t5s|approvals=2t5p|authorisation=2t5s|authorisations=2t5p|authorization=2t5s|authorizations=2t5p|myopia=qfe|myopias=qfe
-markov	chain=3sjs|chain monte carlo=3sjs|chain monte carlos=3sjp|chains=3sjp|cohort model=3sks|cohort models=3skp|model=3sks|models=3skp
+markov	chain=3sps|chain monte carlo=3sps|chain monte carlos=3spp|chains=3spp|cohort model=3sqs|cohort models=3sqp|model=3sqs|models=3sqp
 masked	assessor=3cfs|assessors=3cfp
 mass	drug administration=2m4s|drug administrations=2m4p|gathering=2m5s|gathering event=2m5s|gathering events=2m5p|gatherings=2m5p|immunisation=2m8s|immunisations=2m8p|immunization=2m8s|immunizations=2m8p|media campaign=2m6s|media campaigns=2m6p|screening=2m7s|spectrometries=1r7p|spectrometry=1r7s|vaccination=2m8s|vaccinations=2m8p
 mast	cell=1r8s|cells=1r8p
@@ -9407,14 +9413,14 @@ mastications	=p1p
 mastitis	=p2s|in cows=p2e|in dairy=p2e
 mastoid	=48s
 mastoids	=48p
-matched	cohort=3xxs|cohorts=3xxp|comparison group=3xxs|comparison groups=3xxp|control=3xxs|controls=3xxp|pair=3xys|pairs=3xyp|pairs analyses=3xyp|pairs analysis=3xys
-matching	criteria=3xzp|criterion=3xzs
+matched	cohort=3y3s|cohorts=3y3p|comparison group=3y3s|comparison groups=3y3p|control=3y3s|controls=3y3p|pair=3y4s|pairs=3y4p|pairs analyses=3y4p|pairs analysis=3y4s
+matching	criteria=3y5p|criterion=3y5s
 material	deprivation=2m9s|deprivations=2m9p
 maternal	and child health=2mas|antibodies=1r9p|antibody=1r9s|complication=s5s|complications=s5p|education=2mbs|educations=2mbp|health=2mas|morbidity=p3s|mortality=p4s|mortality rate=p4e|mortality ratio=p4e|outcome=uns|outcomes=unp
 maternals	and child health=2map
 maternity	care=35bs
-mathaematical	calculi=aue|calculus=aue|model=3y0s|modeling=3y0s|modelings=3y0p|modelling=3y0s|modellings=3y0p|models=3y0p|simulation=3y1s|simulations=3y1p
-mathematical	calculi=aue|calculus=aue|model=3y0s|modeling=3y0s|modelings=3y0p|modelling=3y0s|modellings=3y0p|models=3y0p|simulation=3y1s|simulations=3y1p
+mathaematical	calculi=aue|calculus=aue|model=3y6s|modeling=3y6s|modelings=3y6p|modelling=3y6s|modellings=3y6p|models=3y6p|simulation=3y7s|simulations=3y7p
+mathematical	calculi=aue|calculus=aue|model=3y6s|modeling=3y6s|modelings=3y6p|modelling=3y6s|modellings=3y6p|models=3y6p|simulation=3y7s|simulations=3y7p
 matrix	determinant=3f8e|determinants=3f8e
 maxilla	=49s
 maxillae	=49p
@@ -9423,25 +9429,25 @@ maxillas	=49p
 maxillo	facial=4bx
 maxillofacial	=4bx
 maximal	oxygen consumption=1kds|oxygen consumptions=1kdp|oxygen uptake=1kds|oxygen uptakes=1kdp
-maximum	concentration=24zs|concentrations=24zp|likelihood=3y2s|likelihoods=3y2p|tolerated dose=3jks|tolerated doses=3jkp|variation sampling=3jls|variation samplings=3jlp
+maximum	concentration=24zs|concentrations=24zp|likelihood=3y8s|likelihoods=3y8p|tolerated dose=3jls|tolerated doses=3jlp|variation sampling=3jms|variation samplings=3jmp
 mayo	clinical=bxe
-mean	age=3y3s|ages=3y3p|annual=3y4x|arterial pressure=3y5s|arterial pressures=3y5p|baseline=3y6s|baselines=3y6p|birth weight=3y7s|birth weights=3y7p|birthweight=3y7s|birthweights=3y7p|blood pressure=3y8s|blood pressures=3y8p|bmi=3y9s|bmis=3y9p|body mass index=3y9s|body mass indices=3y9p|body weight=3y9s|body weights=3y9p|change=3yas|changes=3yap|concentration=3ybs|concentrations=3ybp|cost=3ycs|costs=3ycp|daily=3ydx|decrease=3yes|decreases=3yep|diameter=3yys|diameters=3yyp|difference=3yfs|differences=3yfp|dose=3ygs|doses=3ygp|duration=3yhs|durations=3yhp|follow up=3yis|follow up period=3yis|follow up periods=3yip|follow up time=3yis|follow up times=3yip|follow ups=3yip|follows up=3yip|hospital stay=3yjs|hospital stays=3yjp|improvement=3yks|improvements=3ykp|increase=3yls|increases=3ylp|interval=3yms|intervals=3ymp|length=3yns|length of hospital stay=3yjs|length of stay=3yjs|lengths=3ynp|lengths of hospital stay=3yjp|lengths of stay=3yjp|level=3yos|levels=3yop|number=3yps|numbers=3ypp|operating time=3yqs|operating times=3yqp|operation time=3yqs|operation times=3yqp|operative time=3yqs|operative times=3yqp|pain score=3yrs|pain scores=3yrp|patient age=3yss|patient ages=3ysp|percentage=3yts|percentages=3ytp|plasma=3yux|rate=3yvs|rates=3yvp|reduction=3yws|reductions=3ywp|score=3yxs|scores=3yxp|serum=3yux|size=3yys|sizes=3yyp|survival=3yzs|survival time=3yzs|survival times=3yzp|survivals=3yzp|time=3z0s|times=3z0p|total=3z1s|total score=3z2s|total scores=3z2p|totals=3z1p|value=3z3s|values=3z3p|volume=3yys|volumes=3yyp|weight=3z4s|weights=3z4p
+mean	age=3y9s|ages=3y9p|annual=3yax|arterial pressure=3ybs|arterial pressures=3ybp|baseline=3ycs|baselines=3ycp|birth weight=3yds|birth weights=3ydp|birthweight=3yds|birthweights=3ydp|blood pressure=3yes|blood pressures=3yep|bmi=3yfs|bmis=3yfp|body mass index=3yfs|body mass indices=3yfp|body weight=3yfs|body weights=3yfp|change=3ygs|changes=3ygp|concentration=3yhs|concentrations=3yhp|cost=3yis|costs=3yip|daily=3yjx|decrease=3yks|decreases=3ykp|diameter=3z4s|diameters=3z4p|difference=3yls|differences=3ylp|dose=3yms|doses=3ymp|duration=3yns|durations=3ynp|follow up=3yos|follow up period=3yos|follow up periods=3yop|follow up time=3yos|follow up times=3yop|follow ups=3yop|follows up=3yop|hospital stay=3yps|hospital stays=3ypp|improvement=3yqs|improvements=3yqp|increase=3yrs|increases=3yrp|interval=3yss|intervals=3ysp|length=3yts|length of hospital stay=3yps|length of stay=3yps|lengths=3ytp|lengths of hospital stay=3ypp|lengths of stay=3ypp|level=3yus|levels=3yup|number=3yvs|numbers=3yvp|operating time=3yws|operating times=3ywp|operation time=3yws|operation times=3ywp|operative time=3yws|operative times=3ywp|pain score=3yxs|pain scores=3yxp|patient age=3yys|patient ages=3yyp|percentage=3yzs|percentages=3yzp|plasma=3z0x|rate=3z1s|rates=3z1p|reduction=3z2s|reductions=3z2p|score=3z3s|scores=3z3p|serum=3z0x|size=3z4s|sizes=3z4p|survival=3z5s|survival time=3z5s|survival times=3z5p|survivals=3z5p|time=3z6s|times=3z6p|total=3z7s|total score=3z8s|total scores=3z8p|totals=3z7p|value=3z9s|values=3z9p|volume=3z4s|volumes=3z4p|weight=3zas|weights=3zap
 means	tested=2mcx
-measure	of effect=3z5s
-measurement	error=3z6s|errors=3z6p
-measures	of effect=3z5p
+measure	of effect=3zbs
+measurement	error=3zcs|errors=3zcp
+measures	of effect=3zbp
 mechanical	thrombectomies=39pp|thrombectomy=39ps|ventilation=35cs|ventilation in buildings=35ce|ventilation system=35ce|ventilation systems=35ce|ventilation with heat recovery=35ce|ventilations=35cp|ventilations in buildings=35ce|ventilations system=35ce|ventilations systems=35ce|ventilations with heat recovery=35ce|ventilator=1ras|ventilators=1rap|ventilatory support=35cs|ventilatory support in buildings=35ce|ventilatory support system=35ce|ventilatory support systems=35ce|ventilatory support with heat recovery=35ce|ventilatory supports=35cp|ventilatory supports in buildings=35ce|ventilatory supports system=35ce|ventilatory supports systems=35ce|ventilatory supports with heat recovery=35ce
 mechanically	ventilated=35dx
-media	bias=3cae|biases=3cae|campaign=2m6s|campaigns=2m6p|censored=3u7e|exposure=2gfe|exposures=2gfe
+media	bias=3cae|biases=3cae|campaign=2m6s|campaigns=2m6p|censored=3ude|exposure=2gfe|exposures=2gfe
 medial	=4cx|axis=4ce|consonant=4ce
-median	=3z7s|age=3z8s|ages=3z8p|duration=3z9s|durations=3z9p|follow up=3zas|follow up period=3zas|follow up periods=3zap|follow up time=3zas|follow up times=3zap|follow ups=3zap|follows up=3zap|level=3zes|levels=3zep|line=3z7e|nerve=4ds,3z7e|nerves=4dp|number=3zbs|numbers=3zbp|overall survival=3zcs|overall survivals=3zcp|progression free survival=3mys|progression free survivals=3myp|raphe=3z7e|score=3zes|scores=3zep|sternotomies=398p|sternotomy=398s,3z7e|strip=3z7e|survival=3zcs|survival time=3zcs|survival times=3zcp|survivals=3zcp|time=3zds|times=3zdp|value=3zes|values=3zep
-medians	=3z7p|line=3z7e|nerve=3z7e|raphe=3z7e|sternotomy=3z7e|strip=3z7e
+median	=3zds|age=3zes|ages=3zep|duration=3zfs|durations=3zfp|follow up=3zgs|follow up period=3zgs|follow up periods=3zgp|follow up time=3zgs|follow up times=3zgp|follow ups=3zgp|follows up=3zgp|level=3zks|levels=3zkp|line=3zde|nerve=4ds,3zde|nerves=4dp|number=3zhs|numbers=3zhp|overall survival=3zis|overall survivals=3zip|progression free survival=3n0s|progression free survivals=3n0p|raphe=3zde|score=3zks|scores=3zkp|sternotomies=398p|sternotomy=398s,3zde|strip=3zde|survival=3zis|survival time=3zis|survival times=3zip|survivals=3zip|time=3zjs|times=3zjp|value=3zks|values=3zkp
+medians	=3zdp|line=3zde|nerve=3zde|raphe=3zde|sternotomy=3zde|strip=3zde
 mediate	=1e5b|a dispute=1e5e|between=1e5e
 mediated	=1e5d|a dispute=1e5e|between=1e5e|settlement=1e5e
 mediates	=1e5z|a dispute=1e5e|between=1e5e
-mediating	=1e5g|a dispute=1e5e|between=1e5e|effect=3zgs|effects=3zgp|factor=3zfs|factors=3zfp|variable=3zfs|variables=3zfp
-mediation	analyses=3zgp|analysis=3zgs|effect=3zgs|effects=3zgp
-medical	association=3tje|associations=3tje|coding=2mds|codings=2mdp|comorbidities=p5p|comorbidity=p5s|error=2mes|errors=2mep|expenditure=2i4s|expenditures=2i4p|literature=3n9s|literatures=3n9p|management=c5s|managements=c5p|practitioner=2iqs|practitioners=2iqp|record review=3jms|record reviews=3jmp
+mediating	=1e5g|a dispute=1e5e|between=1e5e|effect=3zms|effects=3zmp|factor=3zls|factors=3zlp|variable=3zls|variables=3zlp
+mediation	analyses=3zmp|analysis=3zms|effect=3zms|effects=3zmp
+medical	association=3tpe|associations=3tpe|coding=2mds|codings=2mdp|comorbidities=p5p|comorbidity=p5s|error=2mes|errors=2mep|expenditure=2i4s|expenditures=2i4p|literature=3nbs|literatures=3nbp|management=c5s|managements=c5p|practitioner=2iqs|practitioners=2iqp|record review=3jns|record reviews=3jnp
 medicalisation	=2mfs
 medicalisations	=2mfp
 medicalization	=2mfs
@@ -9462,17 +9468,17 @@ melaena	=p7s
 melaenas	=p7p
 melanocyte	=1e7s
 melanocytes	=1e7p
-melanoma	=15ys|in situ=3i5e
+melanoma	=15ys|in situ=3i6e
 melanomas	=15yp
 melanomata	=15yp
 melena	=p7s
 melenas	=p7p
-member	checking=3jns|checkings=3jnp
+member	checking=3jos|checkings=3jop
 membrane	potential=1rbs|potentials=1rbp
 memory	and co ncentration=1mie|and co ncentrations=1mie|and concentration=1mie|and concentrations=1mie|cell=1rcs|cells=1rcp
 menarche	=p8s
 menarches	=p8p
-mendelian	=184x|randomisation=3sls,184e|randomisation studies=3slp|randomisation study=3sls|randomisations=3slp|randomization=3sls,184e|randomization studies=3slp|randomization study=3sls|randomizations=3slp
+mendelian	=184x|randomisation=3srs,184e|randomisation studies=3srp|randomisation study=3srs|randomisations=3srp|randomization=3srs,184e|randomization studies=3srp|randomization study=3srs|randomizations=3srp
 meninges	=4fp
 meningioma	=15zs
 meningiomas	=15zp
@@ -9498,17 +9504,17 @@ mesenchymal	stem cell=1e8s|stem cells=1e8p|stromal cell=1e8s|stromal cells=1e8p
 mesothelioma	=161s
 mesotheliomas	=161p
 messenger	rna=1e9s|rna vaccine=23ps|rna vaccines=23pp|rnas=1e9p
-meta	analyse=3job|analysed=3jod|analyses=3joz,3jpp|analysing=3jog|analysis=3jps|analyze=3job|analyzed=3jod|analyzes=3joz,3jpp|analyzing=3jog|analyzis=3jps|bolic=phx|bolic acidoses=8ep|bolic acidosis=8es|bolic disorder=lzs|bolic disorders=lzp|bolic pathway=1eas|bolic pathways=1eap|bolic syndrome=162s|bolic syndromes=162p|bolise=23ub|bolised=23ud|bolises=23uz|bolising=23ug|bolite=1ebs|bolites=1ebp|bolize=23ub|bolized=23ud|bolizes=23uz|bolizing=23ug|bolomic=1ecx|bolomics=1eds|carpal=4hs|carpals=4hp|carpi=4hp|ethnographies=2mmp|ethnography=2mms|genomic=1rdx|genomics=1rdx|regression=3jqs|regressions=3jqp|stases=pip|stasis=pis|stasise=pjb|stasised=pjd|stasises=pjz|stasising=pjg|stasize=pjb|stasized=pjd|stasizes=pjz|stasizing=pjg|static=pkx|syntheses=2mmp|synthesis=2mms|tarsal=4is|tarsals=4ip
-metaanalyse	=3job
-metaanalysed	=3jod
-metaanalyses	=3joz,3jpp
-metaanalysing	=3jog
-metaanalysis	=3jps
-metaanalyze	=3job
-metaanalyzed	=3jod
-metaanalyzes	=3joz,3jpp
-metaanalyzing	=3jog
-metaanalyzis	=3jps
+meta	analyse=3jpb|analysed=3jpd|analyses=3jpz,3jqp|analysing=3jpg|analysis=3jqs|analyze=3jpb|analyzed=3jpd|analyzes=3jpz,3jqp|analyzing=3jpg|analyzis=3jqs|bolic=phx|bolic acidoses=8ep|bolic acidosis=8es|bolic disorder=lzs|bolic disorders=lzp|bolic pathway=1eas|bolic pathways=1eap|bolic syndrome=162s|bolic syndromes=162p|bolise=23ub|bolised=23ud|bolises=23uz|bolising=23ug|bolite=1ebs|bolites=1ebp|bolize=23ub|bolized=23ud|bolizes=23uz|bolizing=23ug|bolomic=1ecx|bolomics=1eds|carpal=4hs|carpals=4hp|carpi=4hp|ethnographies=2mmp|ethnography=2mms|genomic=1rdx|genomics=1rdx|regression=3jrs|regressions=3jrp|stases=pip|stasis=pis|stasise=pjb|stasised=pjd|stasises=pjz|stasising=pjg|stasize=pjb|stasized=pjd|stasizes=pjz|stasizing=pjg|static=pkx|syntheses=2mmp|synthesis=2mms|tarsal=4is|tarsals=4ip
+metaanalyse	=3jpb
+metaanalysed	=3jpd
+metaanalyses	=3jpz,3jqp
+metaanalysing	=3jpg
+metaanalysis	=3jqs
+metaanalyze	=3jpb
+metaanalyzed	=3jpd
+metaanalyzes	=3jpz,3jqp
+metaanalyzing	=3jpg
+metaanalyzis	=3jqs
 metabolic	=phx|acidoses=8ep|acidosis=8es|disorder=lzs|disorders=lzp|pathway=1eas|pathways=1eap|syndrome=162s|syndromes=162p
 metabolise	=23ub
 metabolised	=23ud
@@ -9529,8 +9535,8 @@ metaethnographies	=2mmp
 metaethnography	=2mms
 metagenomic	=1rdx
 metagenomics	=1rdx
-metaregression	=3jqs
-metaregressions	=3jqp
+metaregression	=3jrs
+metaregressions	=3jrp
 metastases	=pip
 metastasis	=pis
 metastasise	=pjb
@@ -9547,18 +9553,18 @@ metasynthesis	=2mms
 metatarsal	=4is
 metatarsals	=4ip
 methicillin	resistant staphylococcus aureus=1res|resistant staphylococcus aureuses=1rep
-method	of administration=3jrs|of delivery=2dls
-methodological	=3jsx|limitation=3jts|limitations=3jtp|qualities=3jup|quality=3jus
-methodologically	=3jvx
-methods	of administration=3jrp|of delivery=2dlp
+method	of administration=3jss|of delivery=2dls
+methodological	=3jtx|limitation=3jus|limitations=3jup|qualities=3jvp|quality=3jvs
+methodologically	=3jwx
+methods	of administration=3jsp|of delivery=2dlp
 methylation	=1ees
 methylations	=1eep
 meticillin	resistant staphylococcus aureus=1res|resistant staphylococcus aureuses=1rep
-metric	=3zhs|system=3zhe|ton=3zhe|tonne=3zhe|tonnes=3zhe|tons=3zhe|units=3zhe
-metrics	=3zhp|system=3zhe|ton=3zhe|tonne=3zhe|tonnes=3zhe|tons=3zhe|units=3zhe
+metric	=3zns|system=3zne|ton=3zne|tonne=3zne|tonnes=3zne|tons=3zne|units=3zne
+metrics	=3znp|system=3zne|ton=3zne|tonne=3zne|tonnes=3zne|tons=3zne|units=3zne
 mhealth	=1r2s
 mhealths	=1r2p
-micro	albuminuria=wws,1kfs|albuminurias=wwp,1kfp|bial=1rgx|biologic=1rhx|biological=1rhx|biologies=1rip|biology=1ris|biome=1rjs|biomes=1rjp|biota=1rks|biotas=1rkp|computed tomography=326e|flora=1rks|floras=1rkp|fluidic=1rlx|glia=1egs|glial cell=1egs|glial cells=1egp|glias=1egp|level=2mnx|nutrient=1rms|nutrients=1rmp|organism=1rfs|organisms=1rfp|rna=1efs|rnas=1efp|satellite instabilities=1ehp|satellite instability=1ehs|scopies=1rnp|scopy=1rns|simulation=3zis|simulation model=3zis|simulation models=3zip|simulations=3zip|vascular=plx
+micro	albuminuria=wws,1kfs|albuminurias=wwp,1kfp|bial=1rgx|biologic=1rhx|biological=1rhx|biologies=1rip|biology=1ris|biome=1rjs|biomes=1rjp|biota=1rks|biotas=1rkp|computed tomography=326e|flora=1rks|floras=1rkp|fluidic=1rlx|glia=1egs|glial cell=1egs|glial cells=1egp|glias=1egp|level=2mnx|nutrient=1rms|nutrients=1rmp|organism=1rfs|organisms=1rfp|rna=1efs|rnas=1efp|satellite instabilities=1ehp|satellite instability=1ehs|scopies=1rnp|scopy=1rns|simulation=3zos|simulation model=3zos|simulation models=3zop|simulations=3zop|vascular=plx
 microalbuminuria	=wws,1kfs
 microalbuminurias	=wwp,1kfp
 microbial	=1rgx
@@ -9587,36 +9593,36 @@ micrornas	=1efp
 microsatellite	instabilities=1ehp|instability=1ehs
 microscopies	=1rnp
 microscopy	=1rns
-microsimulation	=3zis|model=3zis|models=3zip
-microsimulations	=3zip
+microsimulation	=3zos|model=3zos|models=3zop
+microsimulations	=3zop
 microvascular	=plx
 micturition	=pms
 micturitions	=pmp
 middle	east respiratory syndrome=yne|income countries=2mop|income country=2mos
 migrant	health=2mps
-military	citation=3coe|citations=3coe|inter vention=3ise|inter ventions=3ise|intervention=3ise|interventions=3ise
+military	citation=3coe|citations=3coe|inter vention=3ite|inter ventions=3ite|intervention=3ite|interventions=3ite
 mine	rehabilitation=384e|rehabilitations=384e
 mineralocorticoid	=23vs
 mineralocorticoids	=23vp
-minimal	access surgeries=35gp|access surgery=35gs|clinically important difference=3zjs|clinically important differences=3zjp|important difference=3zjs|important differences=3zjp|inhibitory concentration=23ws|inhibitory concentrations=23wp
-minimally	clinically important difference=3zjs|clinically important differences=3zjp|conscious state=13cs|conscious states=13cp|invasive=35fx|invasive procedure=35gs|invasive procedures=35gp|invasive surgeries=35gp|invasive surgery=35gs
-minimisation	=3pts|of harm=3pte|of risk=3pte
-minimisations	=3ptp
-minimization	=3pts|of harm=3pte|of risk=3pte
-minimizations	=3ptp
-minimum	clinically important difference=3zjs|clinically important differences=3zjp|data set=2mqs|data sets=2mqp|dataset=2mqs|datasets=2mqp|important difference=3zjs|important differences=3zjp|inhibitory concentration=23ws,22me|inhibitory concentrations=23wp|unit pricing=2mrs|unit pricings=2mrp
-minor	adjustments=3t6e
+minimal	access surgeries=35gp|access surgery=35gs|clinically important difference=3zps|clinically important differences=3zpp|important difference=3zps|important differences=3zpp|inhibitory concentration=23ws|inhibitory concentrations=23wp
+minimally	clinically important difference=3zps|clinically important differences=3zpp|conscious state=13cs|conscious states=13cp|invasive=35fx|invasive procedure=35gs|invasive procedures=35gp|invasive surgeries=35gp|invasive surgery=35gs
+minimisation	=3pxs|of harm=3pxe|of risk=3pxe
+minimisations	=3pxp
+minimization	=3pxs|of harm=3pxe|of risk=3pxe
+minimizations	=3pxp
+minimum	clinically important difference=3zps|clinically important differences=3zpp|data set=2mqs|data sets=2mqp|dataset=2mqs|datasets=2mqp|important difference=3zps|important differences=3zpp|inhibitory concentration=23ws,22me|inhibitory concentrations=23wp|unit pricing=2mrs|unit pricings=2mrp
+minor	adjustments=3tce
 minoritised	=2sqx
 minoritized	=2sqx
 minority	stress=2mss|stresses=2msp
 mirna	=1efs
 mirnas	=1efp
-misclassification	=3zks|bias=3ihs|biases=3ihp
-misclassifications	=3zkp
+misclassification	=3zqs|bias=3iis|biases=3iip
+misclassifications	=3zqp
 misfolded	=1eis|protein=1eis|proteins=1eip
 misfoldeds	=1eip
 missense	mutation=1ejs|mutations=1ejp|variant=1ejs|variants=1ejp
-missing	data=3zlp|values=3zlp
+missing	data=3zrp|values=3zrp
 mitigate	=2mtb
 mitigated	=2mtd
 mitigates	=2mtz
@@ -9630,7 +9636,7 @@ mitoses	=1enp
 mitosis	=1ens
 mitotic	=1eox
 mitral	=4jx|valve=4ks|valves=4kp
-mixed	effects model=3zms|effects models=3zmp|method=3jwx|methods=3jwx|model=3zms|models=3zmp
+mixed	effects model=3zss|effects models=3zsp|method=3jxx|methods=3jxx|model=3zss|models=3zsp
 mobile	application=1v6s|applications=1v6p|clinic=2mws|clinics=2mwp|health=1r2s|phone application=1v6s|phone applications=1v6p
 mobilise	resources=2mxb
 mobilised	resources=2mxd
@@ -9643,13 +9649,13 @@ mobilizes	resources=2mxz
 mobilizing	resources=2mxg
 modal	shift=2mys|shifts=2myp
 mode	of delivery=2dls|of transmission=2u5s
-model	assumption=3zns|assumptions=3znp|fit=3wms|fits=3wmp|hallucination=joe|hallucinations=joe|organism=1eps|organisms=1epp|prediction=3zos|predictions=3zop
-modeling	assumption=3zns|assumptions=3znp|studies=3zpp|study=3zps
-modelling	assumption=3zns|assumptions=3znp|studies=3zpp|study=3zps
-moderate	certainties=3jxp|certainty=3jxs|certainty evidence=3jys
-moderating	effect=3zqs|effects=3zqp
-moderator	=3zrs
-moderators	=3zrp
+model	assumption=3zts|assumptions=3ztp|fit=3wss|fits=3wsp|hallucination=joe|hallucinations=joe|organism=1eps|organisms=1epp|prediction=3zus|predictions=3zup
+modeling	assumption=3zts|assumptions=3ztp|studies=3zvp|study=3zvs
+modelling	assumption=3zts|assumptions=3ztp|studies=3zvp|study=3zvs
+moderate	certainties=3jyp|certainty=3jys|certainty evidence=3jzs
+moderating	effect=3zws|effects=3zwp
+moderator	=3zxs
+moderators	=3zxp
 modes	of delivery=2dlp|of transmission=2u5p
 modifiable	=2mzx|factor=2n0s|factors=2n0p|risk factor=2n0s|risk factors=2n0p
 modified	release=23xx
@@ -9685,18 +9691,18 @@ monosomies	=1ezp
 monosomy	=1ezs
 monotherapies	=241p
 monotherapy	=241s
-monotonic	=3zsx
+monotonic	=3zyx
 monounsaturated	=1rpx
 monozygotic	=1f0x
 monsoon	onset=soe|onsets=soe
-monte	carlo=3sms|carlo casino=3sme|carlo method=3sms|carlo methods=3smp|carlo monaco=3sme|carlo rally=3sme|carlo simulation=3sms|carlo simulations=3smp|carlos=3smp
-montreal	co gnitive assessment=cie|cognitive assessment=cie|protocol=3n4e|protocols=3n4e
+monte	carlo=3sss|carlo casino=3sse|carlo method=3sss|carlo methods=3ssp|carlo monaco=3sse|carlo rally=3sse|carlo simulation=3sss|carlo simulations=3ssp|carlos=3ssp
+montreal	co gnitive assessment=cie|cognitive assessment=cie|protocol=3n6e|protocols=3n6e
 mood	and co ncentration=1mie|and co ncentrations=1mie|and concentration=1mie|and concentrations=1mie|disorder=pns|disorders=pnp|labilities=gap|lability=gas
 moral	distress=2n3s|distresses=2n3p|hazard=2n4s|hazards=2n4p|injuries=2n3p|injury=2n3s|stricture=10ue|strictures=10ue
 morbid	obesities=pop|obesity=pos
 morbidity	=2n5s|and mortality=2n6x|and mortality weekly report=2n6e
 morbidly	obese=ppx
-more	objective=3kte|objectives=3kte|variable=45we|variables=45we
+more	objective=3kue|objectives=3kue|variable=462e|variables=462e
 moribund	=pqx|economy=pqe|industry=pqe|language=pqe
 morphogeneses	=1f1p
 morphogenesis	=1f1s
@@ -9724,14 +9730,14 @@ mucosal	=pvx|immunities=1rrp|immunity=1rrs
 mucosas	=4mp
 mucositis	=pws
 mucous	membranaes=4np|membrane=4ns|membranes=4np
-multi	agency=2ndx|arm studies=3jzp|arm study=3jzs|arm trial=3jzs|arm trials=3jzp|cellular=1rsx|center=3k1x|centre=3k1x|collinearities=3uep|collinearity=3ues|component=2ngx|component intervention=2nhs|component interventions=2nhp|dimensional=2nix|disciplinary=35hx|disciplinary approach=2njs|disciplinary approach to research=35he|disciplinary approaches=2njp|disciplinary design=35he|disciplinary field=35he|disciplinary journal=35he|disciplinary optimisation=35he|disciplinary optimization=35he|disciplinary project=35he|disciplinary research=35he|disciplinary team=35is|disciplinary teams=35ip|domain intervention=2nhs|domain interventions=2nhp|dose=243x|drug resistant=pxx|ethnic=2nex|faceted=2nkx|faceted intervention=2nhs|faceted interventions=2nhp|factorial=pyx|focal=pzx|focal contact=pze|focal lens=pze|focal lenses=pze|gravida=q0s|gravidae=q0p|gravidas=q0p|lateral=2nlx|level analyses=3ztp|level analysis=3zts|level intervention=2nms|level interventions=2nmp|level model=3zts|level modeling=3zts|level modelings=3ztp|level modelling=3zts|level modellings=3ztp|level models=3ztp|modal=244x|modal intervention=2nhs|modal interventions=2nhp|modality=244x|morbid=q1x|morbidities=q2p|morbidity=q2s|national=2nnx|nomial=3zux|nomial logistic regression=3zux|omics=1f6p|organ failure=q3s|organ failures=q3p|para=q0s|parae=q0p|paras=q0p|parous=q4x|parous cow=q4e|parous cows=q4e|parous ewes=q4e|parous sow=q4e|parous sows=q4e|sector=2d6x|sectoral=2d6x|site=3k0x|stage sampling=44vs|stage samplings=44vp|stakeholder=2nfx|variable=3zyx|variable analyses=3zzp|variable analysis=3zzs|variable cox regression=3zws|variable cox regressions=3zwp|variable logistic regression=3zws|variable logistic regressions=3zwp|variable model=3zzs|variable models=3zzp|variable regression=3zzs|variable regressions=3zzp|variate=400x|variate analyses=3zzp|variate analysis=3zzs|variate cox regression=3zws|variate cox regressions=3zwp|variate logistic regression=3zws|variate logistic regressions=3zwp|variate model=3zzs|variate models=3zzp|variate regression=3zzs|variate regressions=3zzp
+multi	agency=2ndx|arm studies=3k0p|arm study=3k0s|arm trial=3k0s|arm trials=3k0p|cellular=1rsx|center=3k2x|centre=3k2x|collinearities=3ukp|collinearity=3uks|component=2ngx|component intervention=2nhs|component interventions=2nhp|dimensional=2nix|disciplinary=35hx|disciplinary approach=2njs|disciplinary approach to research=35he|disciplinary approaches=2njp|disciplinary design=35he|disciplinary field=35he|disciplinary journal=35he|disciplinary optimisation=35he|disciplinary optimization=35he|disciplinary project=35he|disciplinary research=35he|disciplinary team=35is|disciplinary teams=35ip|domain intervention=2nhs|domain interventions=2nhp|dose=243x|drug resistant=pxx|ethnic=2nex|faceted=2nkx|faceted intervention=2nhs|faceted interventions=2nhp|factorial=pyx|focal=pzx|focal contact=pze|focal lens=pze|focal lenses=pze|gravida=q0s|gravidae=q0p|gravidas=q0p|lateral=2nlx|level analyses=3zzp|level analysis=3zzs|level intervention=2nms|level interventions=2nmp|level model=3zzs|level modeling=3zzs|level modelings=3zzp|level modelling=3zzs|level modellings=3zzp|level models=3zzp|modal=244x|modal intervention=2nhs|modal interventions=2nhp|modality=244x|morbid=q1x|morbidities=q2p|morbidity=q2s|national=2nnx|nomial=400x|nomial logistic regression=400x|omics=1f6p|organ failure=q3s|organ failures=q3p|para=q0s|parae=q0p|paras=q0p|parous=q4x|parous cow=q4e|parous cows=q4e|parous ewes=q4e|parous sow=q4e|parous sows=q4e|sector=2d6x|sectoral=2d6x|site=3k1x|stage sampling=451s|stage samplings=451p|stakeholder=2nfx|variable=404x|variable analyses=405p|variable analysis=405s|variable cox regression=402s|variable cox regressions=402p|variable logistic regression=402s|variable logistic regressions=402p|variable model=405s|variable models=405p|variable regression=405s|variable regressions=405p|variate=406x|variate analyses=405p|variate analysis=405s|variate cox regression=402s|variate cox regressions=402p|variate logistic regression=402s|variate logistic regressions=402p|variate model=405s|variate models=405p|variate regression=405s|variate regressions=405p
 multiagency	=2ndx
-multiarm	trial=3jzs|trials=3jzp
+multiarm	trial=3k0s|trials=3k0p
 multicellular	=1rsx
-multicenter	=3k1x
-multicentre	=3k1x
-multicollinearities	=3uep
-multicollinearity	=3ues
+multicenter	=3k2x
+multicentre	=3k2x
+multicollinearities	=3ukp
+multicollinearity	=3uks
 multicomponent	=2ngx|intervention=2nhs|interventions=2nhp
 multidimensional	=2nix
 multidisciplinary	=35hx|approach=2njs|approach to research=35he|approaches=2njp|design=35he|field=35he|journal=35he|optimisation=35he|optimization=35he|project=35he|research=35he|team=35is|teams=35ip
@@ -9746,29 +9752,29 @@ multigravida	=q0s
 multigravidae	=q0p
 multigravidas	=q0p
 multilateral	=2nlx
-multilevel	analyses=3ztp|analysis=3zts|intervention=2nms|interventions=2nmp|model=3zts|modeling=3zts|modelings=3ztp|modelling=3zts|modellings=3ztp|models=3ztp
+multilevel	analyses=3zzp|analysis=3zzs|intervention=2nms|interventions=2nmp|model=3zzs|modeling=3zzs|modelings=3zzp|modelling=3zzs|modellings=3zzp|models=3zzp
 multimodal	=244x|intervention=2nhs|interventions=2nhp
 multimodality	=244x
 multimorbid	=q1x
 multimorbidities	=q2p
 multimorbidity	=q2s
 multinational	=2nnx
-multinomial	=3zux|logistic regression=3zux
+multinomial	=400x|logistic regression=400x
 multiomics	=1f6p
 multiorgan	failure=q3s|failures=q3p
 multipara	=q0s
 multiparae	=q0p
 multiparas	=q0p
 multiparous	=q4x|cow=q4e|cows=q4e|ewes=q4e|sow=q4e|sows=q4e
-multiple	comparisons=3zvp|deprivation=2nos|deprivations=2nop|dose=243x|endocrine neoplasia=que|endocrine neoplasias=que|imputation=3wrs|imputations=3wrp|linear regression=3zxs|linear regressions=3zxp|logistic regression=3zws|logistic regressions=3zwp|morbidity=q2s|myeloma=164s|myelomas=164p|organ dysfunction=q3s|organ dysfunctions=q3p|organ failure=q3s|organ failures=q3p|regression=3zxs|regression analyses=3zxp|regression analysis=3zxs|regressions=3zxp|scleroses=zbe|sclerosis=zbe|system atrophies=a3e|system atrophy=a3e|testing=3zvs|testings=3zvp
+multiple	comparisons=401p|deprivation=2nos|deprivations=2nop|dose=243x|endocrine neoplasia=que|endocrine neoplasias=que|imputation=3wxs|imputations=3wxp|linear regression=403s|linear regressions=403p|logistic regression=402s|logistic regressions=402p|morbidity=q2s|myeloma=164s|myelomas=164p|organ dysfunction=q3s|organ dysfunctions=q3p|organ failure=q3s|organ failures=q3p|regression=403s|regression analyses=403p|regression analysis=403s|regressions=403p|scleroses=zbe|sclerosis=zbe|system atrophies=a3e|system atrophy=a3e|testing=401s|testings=401p
 multisector	=2d6x
 multisectoral	=2d6x
-multisite	=3k0x
-multistage	sampling=44vs|samplings=44vp
+multisite	=3k1x
+multistage	sampling=451s|samplings=451p
 multistakeholder	=2nfx
-multivariable	=3zyx|analyses=3zzp|analysis=3zzs|cox regression=3zws|cox regressions=3zwp|logistic regression=3zws|logistic regressions=3zwp|model=3zzs|models=3zzp|regression=3zzs|regressions=3zzp
-multivariate	=400x|analyses=3zzp|analysis=3zzs|cox regression=3zws|cox regressions=3zwp|logistic regression=3zws|logistic regressions=3zwp|model=3zzs|models=3zzp|regression=3zzs|regressions=3zzp
-murder	investigation=3j0e|investigations=3j0e
+multivariable	=404x|analyses=405p|analysis=405s|cox regression=402s|cox regressions=402p|logistic regression=402s|logistic regressions=402p|model=405s|models=405p|regression=405s|regressions=405p
+multivariate	=406x|analyses=405p|analysis=405s|cox regression=402s|cox regressions=402p|logistic regression=402s|logistic regressions=402p|model=405s|models=405p|regression=405s|regressions=405p
+murder	investigation=3j1e|investigations=3j1e
 murine	=1f7x|model=1f5s|models=1f5p
 muscle	atrophies=q5p|atrophy=q5s|bio psies=310e|biopsies=310e|biopsy=310e|hyper trophies=kye|hyper trophy=kye|hypertrophies=kye|hypertrophy=kye
 muscular	atrophies=q5p|atrophy=q5s|dystrophies=fve|dystrophy=fve
@@ -9776,7 +9782,7 @@ musculature	=4os
 musculatures	=4op
 musculo	skeletal=q6x
 musculoskeletal	=q6x|condition=q7s|conditions=q7p|disease=q7s|diseases=q7p|disorder=q7s|disorders=q7p|pain=q8s|pains=q8p
-museum	artefact=3bse|artefacts=3bse|artifact=3bse|artifacts=3bse|of natural histories=3k6e|of natural history=3k6e
+museum	artefact=3bse|artefacts=3bse|artifact=3bse|artifacts=3bse|of natural histories=3k7e|of natural history=3k7e
 mutageneses	=1f8p
 mutagenesis	=1f8s
 mutagenic	=245x
@@ -9823,7 +9829,7 @@ nanotechnology	=1rws
 narcotic	=248s
 narcotics	=248p|anonymous=248e
 nares	=4qp
-narrative	interview=3k2s|interviews=3k2p|review=3k3s|reviews=3k3p|syntheses=3k4p|synthesis=3k4s
+narrative	interview=3k3s|interviews=3k3p|review=3k4s|reviews=3k4p|syntheses=3k5p|synthesis=3k5s
 nasal	=qhx|cannula=317e|cannulae=317e|cannulas=317e|cavities=4rp|cavity=4rs|congestion=qis|congestions=qip|continuous positive airway pressure=328s|continuous positive airway pressures=328p|passage=4rs|passages=4rp|swab=35ls|swabs=35lp
 naso	gastric=35jx|pharyngeal=4sx
 nasogastric	=35jx|tube=35ks|tubes=35kp
@@ -9833,8 +9839,8 @@ nasopharynx	=4ts
 nasopharynxes	=4tp
 national	guideline=2nps|guidelines=2npp|health insurance=2ias|health insurances=2iap|institute for clinical excellence=bxe|institute on drug abuse=wfe|laboratories=1qke|laboratory=1qke|osteoporoses foundation=16ee|osteoporoses society=16ee|osteoporosis foundation=16ee|osteoporosis society=16ee|screening=zce|screening committee=zce|screening program=zce|screening program committee=zce|screening programme=zce|screening programme committee=zce|screening programmes=zce|screening programmes committee=zce|screening programs=zce|screening programs committee=zce|screening test=zce|screening test committee=zce|screening tests=zce|screening tests committee=zce|screening tool=zce|screening tool committee=zce|screening tools=zce|screening tools committee=zce
 native	chemical ligation=350e|chemical ligations=350e|chemical tubal ligation=350e|chemical tubal ligations=350e
-natural	conception=qjs|conceptions=qjp|disaster preparedness=2nqs|disaster preparednesses=2nqp|experiment=3k5s|experiment studies=3k5p|experiment study=3k5s|experiments=3k5p|histories=3k6p|histories film=3k6e|histories museum=3k6e|histories program=3k6e|histories programme=3k6e|history=3k6s|history film=3k6e|history museum=3k6e|history program=3k6e|history programme=3k6e|language processing=1rxs|language processings=1rxp|logarithm=401s|logarithms=401p|progression=wke|progressions=wke|reservoir=2ths|reservoirs=2thp
-naturalistic	=3k7x
+natural	conception=qjs|conceptions=qjp|disaster preparedness=2nqs|disaster preparednesses=2nqp|experiment=3k6s|experiment studies=3k6p|experiment study=3k6s|experiments=3k6p|histories=3k7p|histories film=3k7e|histories museum=3k7e|histories program=3k7e|histories programme=3k7e|history=3k7s|history film=3k7e|history museum=3k7e|history program=3k7e|history programme=3k7e|language processing=1rxs|language processings=1rxp|logarithm=407s|logarithms=407p|progression=wke|progressions=wke|reservoir=2ths|reservoirs=2thp
+naturalistic	=3k8x
 naturally	ventilated=13he
 nausea	=qks
 nauseas	=qkp
@@ -9856,8 +9862,8 @@ necrosis	=qms
 necrotic	=qnx
 need	based=2nrx
 needs	assessment=2nss|assessments=2nsp|based=2nrx
-negative	affect=2nts|affects=2ntp|association=3xas|associations=3xap|correlation=3xas|correlations=3xap|finding=3k8s|findings=3k8p|likelihood ratio=402s|likelihood ratios=402p|predictive value=403s|predictive values=403p|pressure wound therapies=35mp|pressure wound therapy=35ms|result=404s|results=404p
-negatively	associated=3xdx|associated with=3xdx|correlated=3xdx|correlated with=3xdx
+negative	affect=2nts|affects=2ntp|association=3xgs|associations=3xgp|correlation=3xgs|correlations=3xgp|finding=3k9s|findings=3k9p|likelihood ratio=408s|likelihood ratios=408p|predictive value=409s|predictive values=409p|pressure wound therapies=35mp|pressure wound therapy=35ms|result=40as|results=40ap
+negatively	associated=3xjx|associated with=3xjx|correlated=3xjx|correlated with=3xjx
 neglected	tropical disease=qos|tropical diseases=qop
 neighborhood	level=2nux|regeneration=1uce|regenerations=1uce
 neighbourhood	level=2nux|regeneration=1uce|regenerations=1uce
@@ -9898,10 +9904,10 @@ nephrotoxic	=r1x
 nephrotoxicities	=r2p
 nephrotoxicity	=r2s
 nerve	conduction studies=1rzp|conduction study=1rzs|root=4vs|roots=4vp|transmission=2y6e|transmissions=2y6e
-nested	case control studies=3k9p|case control study=3k9s|studies=3k9p|study=3k9s
+nested	case control studies=3kap|case control study=3kas|studies=3kap|study=3kas
 net	benefit=2nws|benefits=2nwp|monetary benefit=2nws|monetary benefits=2nwp
-network	co ngestion=d4e|co ngestions=d4e|congestion=d4e|congestions=d4e|meta analyses=3kap|meta analysis=3kas|meta analyzes=3kap|meta analyzis=3kas|protocol=3n4e|protocols=3n4e
-neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|circuit=1s0s|circuitries=1s0p|circuitry=1s0s|circuits=1s0p|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=1s1s,4we|network model=3ths|network models=3thp|networks=1s1p,4we|pathway=1s2s|pathways=1s2p|plasticities=1sep|plasticity=1ses|style=4we|tube=4we|tube defect=166s|tube defects=166p
+network	co ngestion=d4e|co ngestions=d4e|congestion=d4e|congestions=d4e|meta analyses=3kbp|meta analysis=3kbs|meta analyzes=3kbp|meta analyzis=3kbs|protocol=3n6e|protocols=3n6e
+neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|circuit=1s0s|circuitries=1s0p|circuitry=1s0s|circuits=1s0p|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=1s1s,4we|network model=3tns|network models=3tnp|networks=1s1p,4we|pathway=1s2s|pathways=1s2p|plasticities=1sep|plasticity=1ses|style=4we|tube=4we|tube defect=166s|tube defects=166p
 neuralgia	=r3s
 neuralgias	=r3p
 neuraxial	anaesthesia=24ds|anaesthesias=24dp|anesthesia=24ds|anesthesias=24dp
@@ -10001,17 +10007,17 @@ neutropenic	=rpx|sepsis=rqs
 neutrophil	=1sps
 neutrophils	=1spp
 newborn	blood spot screening=zce|blood spot screening program=zce|blood spot screening programme=zce|blood spot screening programmes=zce|blood spot screening programs=zce|blood spot screening test=zce|blood spot screening tests=zce|blood spot screening tool=zce|blood spot screening tools=zce|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-newly	synthesised=3qke|synthesized=3qke
+newly	synthesised=3qpe|synthesized=3qpe
 next	generation sequencing=1ffs|generation sequencings=1ffp
-nf	kappa=3xfe
+nf	kappa=3xle
 nhs	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
 nice	appraisal=29ke|appraisals=29ke
-nicotine	replacement therapies=3kbp,269e|replacement therapy=3kbs,269e
+nicotine	replacement therapies=3kcp,269e|replacement therapy=3kcs,269e
 night	clubbing=cde|clubbings=cde
 no	indication that=22ie|indications that=22ie
-nobel	prize in literature=3j9e|prize in literatures=3j9e
-nocebo	=3m4s|effect=3m4s|effects=3m4p
-nocebos	=3m4p
+nobel	prize in literature=3jae|prize in literatures=3jae
+nocebo	=3m6s|effect=3m6s|effects=3m6p
+nocebos	=3m6p
 nociception	=1sqs
 nociceptions	=1sqp
 nociceptive	=rrx
@@ -10021,58 +10027,58 @@ nocturnal	=rtx|animal=rte|animals=rte|birds=rte|enureses=glp|enuresis=gls|hypogl
 nodal	=rux|displacement=rue|displacements=rue|metastases=odp|metastasis=ods|points=rue|price=rue|prices=rue|pricing=rue
 nodule	=rvs|formation=rve
 nodules	=rvp|formation=rve
-nominal	variable=3u0s|variables=3u0p
-nomogram	=405s
-nomograms	=405p
-non	adherence=3kcs|adherences=3kcp|adherent=3kdx|alcoholic fatty liver disease=10ms|alcoholic fatty liver diseases=10mp|ambulatory=rwx|attendance=2nys|attendances=2nyp|attender=2nzs|attenders=2nzp|clinical=3kex|clinical setting=2o0s|clinical settings=2o0p|coding=1fgx|coding rna=1fhs|coding rnas=1fhp|communicable=1mee|communicable disease=rxs,cse|communicable diseases=rxp,cse|compliance=3kfs|compliances=3kfp|compliant=3kgx|discriminatory=2o1x|drug=2o6x|elective=2o2x|governmental organisation=2o3s|governmental organisations=2o3p|governmental organization=2o3s|governmental organizations=2o3p|hodgkin lymphoma=15ue|hodgkin lymphomas=15ue|hodgkin lymphomata=15ue|human primate=3khs|human primates=3khp|inferior=3kix|inferiorities=3kjp|inferiority=3kjs|inferiority studies=3kkp|inferiority study=3kks|inferiority trial=3kks|inferiority trials=3kkp|invasive=ryx|invasive plants=rye|invasive positive pressure ventilation=rzs|invasive positive pressure ventilations=rzp|invasive species=rye|invasive ventilation=rzs|invasive ventilations=rzp|lethal=nwe|linear=406x|linear association=407s|linear associations=407p|linear relationship=407s|linear relationships=407p|modifiable=2o4x|motor symptom=pue|motor symptoms=pue|operative treatment=327s|operative treatments=327p|parametric=408x|participant=3kls|participants=3klp|pharmaceutical intervention=2o5s|pharmaceutical interventions=2o5p|pharmacologic=2o6x|pharmacological=2o6x|probability sampling=428s|probability samplings=428p|proliferation=wpe|randomised=3kmx|randomized=3kmx|rem sleep=1v5s|respondent=3kns|respondents=3knp|responder=3kos|responders=3kop|response=3kps|response bias=2pgs|response biases=2pgp|responses=3kpp|sense mutation=1fis|sense mutations=1fip|sense variant=1fis|sense variants=1fip|significant=409x|small cell lung cancer=169s|small cell lung cancers=169p|statutory=2o7x|steroidal anti inflammatories=24gp|steroidal anti inflammatory=24gs|steroidal anti inflammatory drug=24gs|steroidal anti inflammatory drugs=24gp|steroidal antiinflammatory drug=24gs|steroidal antiinflammatory drugs=24gp|surgical treatment=327s|surgical treatments=327p|toxic=24hx
-nonadherence	=3kcs
-nonadherences	=3kcp
-nonadherent	=3kdx
+nominal	variable=3u6s|variables=3u6p
+nomogram	=40bs
+nomograms	=40bp
+non	adherence=3kds|adherences=3kdp|adherent=3kex|alcoholic fatty liver disease=10ms|alcoholic fatty liver diseases=10mp|ambulatory=rwx|attendance=2nys|attendances=2nyp|attender=2nzs|attenders=2nzp|clinical=3kfx|clinical setting=2o0s|clinical settings=2o0p|coding=1fgx|coding rna=1fhs|coding rnas=1fhp|communicable=1mee|communicable disease=rxs,cse|communicable diseases=rxp,cse|compliance=3kgs|compliances=3kgp|compliant=3khx|discriminatory=2o1x|drug=2o6x|elective=2o2x|governmental organisation=2o3s|governmental organisations=2o3p|governmental organization=2o3s|governmental organizations=2o3p|hodgkin lymphoma=15ue|hodgkin lymphomas=15ue|hodgkin lymphomata=15ue|human primate=3kis|human primates=3kip|inferior=3kjx|inferiorities=3kkp|inferiority=3kks|inferiority studies=3klp|inferiority study=3kls|inferiority trial=3kls|inferiority trials=3klp|invasive=ryx|invasive plants=rye|invasive positive pressure ventilation=rzs|invasive positive pressure ventilations=rzp|invasive species=rye|invasive ventilation=rzs|invasive ventilations=rzp|lethal=nwe|linear=40cx|linear association=40ds|linear associations=40dp|linear relationship=40ds|linear relationships=40dp|modifiable=2o4x|motor symptom=pue|motor symptoms=pue|operative treatment=327s|operative treatments=327p|parametric=40ex|participant=3kms|participants=3kmp|pharmaceutical intervention=2o5s|pharmaceutical interventions=2o5p|pharmacologic=2o6x|pharmacological=2o6x|probability sampling=42es|probability samplings=42ep|proliferation=wpe|randomised=3knx|randomized=3knx|rem sleep=1v5s|respondent=3kos|respondents=3kop|responder=3kps|responders=3kpp|response=3kqs|response bias=2pgs|response biases=2pgp|responses=3kqp|sense mutation=1fis|sense mutations=1fip|sense variant=1fis|sense variants=1fip|significant=40fx|small cell lung cancer=169s|small cell lung cancers=169p|statutory=2o7x|steroidal anti inflammatories=24gp|steroidal anti inflammatory=24gs|steroidal anti inflammatory drug=24gs|steroidal anti inflammatory drugs=24gp|steroidal antiinflammatory drug=24gs|steroidal antiinflammatory drugs=24gp|surgical treatment=327s|surgical treatments=327p|toxic=24hx
+nonadherence	=3kds
+nonadherences	=3kdp
+nonadherent	=3kex
 nonalcoholic	fatty liver disease=10ms|fatty liver diseases=10mp
 nonambulatory	=rwx
 nonattendance	=2nys
 nonattendances	=2nyp
 nonattender	=2nzs
 nonattenders	=2nzp
-nonclinical	=3kex|setting=2o0s|settings=2o0p
+nonclinical	=3kfx|setting=2o0s|settings=2o0p
 noncoding	=1fgx|rna=1fhs|rnas=1fhp
 noncommunicable	=1mee|disease=rxs,cse|diseases=rxp,cse
-noncompliance	=3kfs
-noncompliances	=3kfp
-noncompliant	=3kgx
+noncompliance	=3kgs
+noncompliances	=3kgp
+noncompliant	=3khx
 nondiscriminatory	=2o1x
 nondrug	=2o6x
 nonelective	=2o2x
 nongovernmental	organisation=2o3s|organisations=2o3p|organization=2o3s|organizations=2o3p
 nonhodgkin	lymphoma=15ue|lymphomas=15ue|lymphomata=15ue
-nonhuman	primate=3khs|primates=3khp
-noninferior	=3kix
-noninferiorities	=3kjp
-noninferiority	=3kjs|studies=3kkp|study=3kks|trial=3kks|trials=3kkp
+nonhuman	primate=3kis|primates=3kip
+noninferior	=3kjx
+noninferiorities	=3kkp
+noninferiority	=3kks|studies=3klp|study=3kls|trial=3kls|trials=3klp
 noninvasive	=ryx|plants=rye|positive pressure ventilation=rzs|positive pressure ventilations=rzp|species=rye|ventilation=rzs|ventilations=rzp
 nonlethal	=nwe
-nonlinear	=406x|association=407s|associations=407p|relationship=407s|relationships=407p
+nonlinear	=40cx|association=40ds|associations=40dp|relationship=40ds|relationships=40dp
 nonmodifiable	=2o4x
 nonmotor	symptom=pue|symptoms=pue
 nonoperative	treatment=327s|treatments=327p
-nonparametric	=408x
-nonparticipant	=3kls
-nonparticipants	=3klp
+nonparametric	=40ex
+nonparticipant	=3kms
+nonparticipants	=3kmp
 nonpharmaceutical	intervention=2o5s|interventions=2o5p
 nonpharmacologic	=2o6x
 nonpharmacological	=2o6x
-nonprobability	sampling=428s|samplings=428p
+nonprobability	sampling=42es|samplings=42ep
 nonproliferation	=wpe
-nonrandomised	=3kmx
-nonrandomized	=3kmx
-nonrespondent	=3kns
-nonrespondents	=3knp
-nonresponder	=3kos
-nonresponders	=3kop
-nonresponse	=3kps|bias=2pgs|biases=2pgp
-nonresponses	=3kpp
+nonrandomised	=3knx
+nonrandomized	=3knx
+nonrespondent	=3kos
+nonrespondents	=3kop
+nonresponder	=3kps
+nonresponders	=3kpp
+nonresponse	=3kqs|bias=2pgs|biases=2pgp
+nonresponses	=3kqp
 nonsense	mutation=1fis|mutations=1fip|variant=1fis|variants=1fip
-nonsignificant	=409x
+nonsignificant	=40fx
 nonsmall	cell lung cancer=169s|cell lung cancers=169p
 nonstatutory	=2o7x
 nonsteroidal	anti inflammatories=24gp|anti inflammatory=24gs|anti inflammatory drug=24gs|anti inflammatory drugs=24gp|antiinflammatory drug=24gs|antiinflammatory drugs=24gp
@@ -10080,7 +10086,7 @@ nonsurgical	treatment=327s|treatments=327p
 nontoxic	=24hx
 noradrenergic	=24ix
 norm	referenced=2o8x
-normal	control=3hqs|controls=3hqp|distribution=40as|distributions=40ap|flora=1l8s|floras=1l8p|range=1ubs|ranges=1ubp|saline=1uns|salines=1unp|subject=3hqs|subjects=3hqp
+normal	control=3hrs|controls=3hrp|distribution=40gs|distributions=40gp|flora=1l8s|floras=1l8p|range=1ubs|ranges=1ubp|saline=1uns|salines=1unp|subject=3hrs|subjects=3hrp
 normalise	=2o9b
 normalised	=2o9d
 normalises	=2o9z
@@ -10089,32 +10095,32 @@ normalize	=2o9b
 normalized	=2o9d
 normalizes	=2o9z
 normalizing	=2o9g
-normally	distributed=40bx
-normative	data=40cp
-northern	ireland protocol=3n4e|ireland protocols=3n4e
+normally	distributed=40hx
+normative	data=40ip
+northern	ireland protocol=3n6e|ireland protocols=3n6e
 nosocomial	=s0x|infection=1srs,k7s|infections=k7p,1srp
-not	statistically significant=409x
+not	statistically significant=40fx
 notifiable	disease=2oas|diseases=2oap
 notification	rate=2obs|rates=2obp
-novel	=3kqx|coronavirus=3kqe|oral anticoagulant=20ms|oral anticoagulants=20mp|writer=3kqe
-novels	=3kqe
+novel	=3krx|coronavirus=3kre|oral anticoagulant=20ms|oral anticoagulants=20mp|writer=3kre
+novels	=3kre
 ns	of 1 trial=3ayp
 nsaid	=1x5s
 nsaids	=1x5p
-nuclear	envelope=1fjs|envelopes=1fjp|factor kappa=3xfe|moderator=3zre|moderators=3zre|proliferation=wpe|proliferations=wpe|weapons proliferate=woe|weapons proliferated=woe|weapons proliferates=woe|weapons proliferating=woe
+nuclear	envelope=1fjs|envelopes=1fjp|factor kappa=3xle|moderator=3zxe|moderators=3zxe|proliferation=wpe|proliferations=wpe|weapons proliferate=woe|weapons proliferated=woe|weapons proliferates=woe|weapons proliferating=woe
 nucleic	acid=1fks|acids=1fkp
 nucleotide	=1fls
 nucleotides	=1flp
-null	effect=40ds|effects=40dp|finding=40ds|findings=40dp|hypotheses=3krp|hypothesis=3krs|result=40ds|results=40dp
+null	effect=40js|effects=40jp|finding=40js|findings=40jp|hypotheses=3ksp|hypothesis=3kss|result=40js|results=40jp
 nulliparity	=s1x|ewes=s1e|goats=s1e
 nulliparous	=s1x|ewes=s1e|goats=s1e
-number	needed to harm=40es|needed to treat=40fs
-numbers	needed to harm=40ep|needed to treat=40fp
-numerator	=40gs
-numerators	=40gp
-numeric	rating scale=3kss|rating scales=3ksp
-numerical	rating scale=3kss|rating scales=3ksp
-numerically	greater=40hx|higher=40hx|lower=40ix
+number	needed to harm=40ks|needed to treat=40ls
+numbers	needed to harm=40kp|needed to treat=40lp
+numerator	=40ms
+numerators	=40mp
+numeric	rating scale=3kts|rating scales=3ktp
+numerical	rating scale=3kts|rating scales=3ktp
+numerically	greater=40nx|higher=40nx|lower=40ox
 nurse	staffing=2u7s|staffings=2u7p|to patient ratio=2u7s|to patient ratios=2u7p|turnover=2w6s|turnovers=2w6p
 nursing	facilities=2llp|facility=2lls
 nutraceutical	=24js
@@ -10127,11 +10133,11 @@ nystagmuses	=s3p
 obesity	prevention=2ods|preventions=2odp
 obesogenic	=2oex
 object	occlusion=sbe|occlusions=sbe
-objective	=3kts|and=3kte|assessment=3kus,3kte|assessments=3kup|criteria=3kte|data=3kte|evidence=3kte|improvement=3kte|lens=3kte|measure=3kus,3kte|measurement=3kus,3kte|measurements=3kup,3kte|measures=3kup,3kte|of the study=3q1s|of this study=3q1s|outcome=3kte|outcomes=3kte|parameters=3kte|response=3kvs,3kte|response rate=3kvs|response rates=3kvp|responses=3kvp|sleep=3kte|symptom=3kte|symptoms=3kte|test=3kus,3kte|tests=3kup,3kte|tool=3kte|way=3kte
-objectives	=3ktp|and=3kte|assessment=3kte|criteria=3kte|data=3kte|evidence=3kte|improvement=3kte|lens=3kte|measure=3kte|measurement=3kte|measurements=3kte|measures=3kte|of the study=3q1p|of this study=3q1p|outcome=3kte|outcomes=3kte|parameters=3kte|response=3kte|sleep=3kte|symptom=3kte|symptoms=3kte|test=3kte|tests=3kte|tool=3kte|way=3kte
-observational	=3kwx|data=3kxp|research=3kys|studies=3kyp|study=3kys
-observed	difference=40js|differences=40jp
-observer	bias=3kzs|biases=3kzp|blind=3l0x|blinded=3l0x|masked=3l0x
+objective	=3kus|and=3kue|assessment=3kvs,3kue|assessments=3kvp|criteria=3kue|data=3kue|evidence=3kue|improvement=3kue|lens=3kue|measure=3kvs,3kue|measurement=3kvs,3kue|measurements=3kvp,3kue|measures=3kvp,3kue|of the study=3q5s|of this study=3q5s|outcome=3kue|outcomes=3kue|parameters=3kue|response=3kws,3kue|response rate=3kws|response rates=3kwp|responses=3kwp|sleep=3kue|symptom=3kue|symptoms=3kue|test=3kvs,3kue|tests=3kvp,3kue|tool=3kue|way=3kue
+objectives	=3kup|and=3kue|assessment=3kue|criteria=3kue|data=3kue|evidence=3kue|improvement=3kue|lens=3kue|measure=3kue|measurement=3kue|measurements=3kue|measures=3kue|of the study=3q5p|of this study=3q5p|outcome=3kue|outcomes=3kue|parameters=3kue|response=3kue|sleep=3kue|symptom=3kue|symptoms=3kue|test=3kue|tests=3kue|tool=3kue|way=3kue
+observational	=3kxx|data=3kyp|research=3kzs|studies=3kzp|study=3kzs
+observed	difference=40ps|differences=40pp
+observer	bias=3l0s|biases=3l0p|blind=3l1x|blinded=3l1x|masked=3l1x
 obsessive	compulsive disorder=16as|compulsive disorders=16ap
 obstetric	=s4x|cholestases=boe|cholestasis=boe,s4e|complication=s5s|complications=s5p|outcome=uns|outcomes=unp
 obstetrical	=s4x|cholestasis=s4e
@@ -10158,7 +10164,7 @@ ocean	acidoses=8ee|acidosis=8ee|blood oxygenation=tje|blood oxygenations=tje|hyp
 ocular	=sdx
 oculomotor	=sex
 odd	parities=u3e|parity=u3e
-odds	ratio=40ks|ratios=40kp
+odds	ratio=40qs|ratios=40qp
 oedema	=sfs
 oedemas	=sfp
 oedematous	=sgx
@@ -10205,7 +10211,7 @@ oncologies	=360p
 oncologist	=35zs
 oncologists	=35zp
 oncology	=360s
-one	health=2oms|sided=40lx|sided argument=40le|sided headache=40le|sided match=40le|sided pain=40le|sided paralysis=40le|sided view=40le|sided weakness=40le|tailed=40lx|tailed argument=40le|tailed headache=40le|tailed match=40le|tailed pain=40le|tailed paralysis=40le|tailed view=40le|tailed weakness=40le|way sensitivity analyses=41qp|way sensitivity analysis=41qs
+one	health=2oms|sided=40rx|sided argument=40re|sided headache=40re|sided match=40re|sided pain=40re|sided paralysis=40re|sided view=40re|sided weakness=40re|tailed=40rx|tailed argument=40re|tailed headache=40re|tailed match=40re|tailed pain=40re|tailed paralysis=40re|tailed view=40re|tailed weakness=40re|way sensitivity analyses=41wp|way sensitivity analysis=41ws
 online	intervention=1nas|interventions=1nap|toxicities=128e|toxicity=128e
 onset	=sos|of flowering=soe|of symptoms=11fp|of the monsoon=soe|of war=soe|of winter=soe
 onsets	=sop|of flowering=soe|of the monsoon=soe|of war=soe|of winter=soe
@@ -10217,7 +10223,7 @@ oophorectomies	=361p
 oophorectomy	=361s
 opacities	=spp|in=spe|of algorithms=spe|of the=spe
 opacity	=sps|in=spe|of algorithms=spe|of the=spe
-open	ended question=3l1s|ended questions=3l1p|fracture=sqs|fractures=sqp|label=3l2x|label extension=3l3s|label extensions=3l3p|label studies=3l3p|label study=3l3s|label trial=3l3s|label trials=3l3p|question=3l1s|questions=3l1p|reduction and internal fixation=362s|reductions and internal fixation=362p
+open	ended question=3l2s|ended questions=3l2p|fracture=sqs|fractures=sqp|label=3l3x|label extension=3l4s|label extensions=3l4p|label studies=3l4p|label study=3l4s|label trial=3l4s|label trials=3l4p|question=3l2s|questions=3l2p|reduction and internal fixation=362s|reductions and internal fixation=362p
 operable	=38ax
 operating	room=363s|rooms=363p|suite=363s|suites=363p|theater=363s|theaters=363p|theatre=363s|theatres=363p
 operational	=2onx
@@ -10242,7 +10248,7 @@ ophthalmoscopies	=33wp
 ophthalmoscopy	=33ws
 opiate	substitution therapies=24mp|substitution therapy=24ms
 opioid	agonist therapies=24mp|agonist therapy=24ms|agonist treatment=24ms|agonist treatments=24mp|analgesic=24ls|analgesics=24lp|substitution therapies=24mp|substitution therapy=24ms|substitution treatment=24ms|substitution treatments=24mp
-opportunistic	=3l4x|bacteria=3l4e|infection=sts,3l4e|infections=stp,3l4e|pathogen=3l4e|pathogens=3l4e|thief=3l4e
+opportunistic	=3l5x|bacteria=3l5e|infection=sts,3l5e|infections=stp,3l5e|pathogen=3l5e|pathogens=3l5e|thief=3l5e
 opportunity	cost=2ops|costs=2opp
 opt	in=2oqx|in to=2oqe|out=2orx|out of=2ore
 optic	=sux|atrophies=a3e|atrophy=a3e|cable=sue|cables=sue|fiber=sue|fibre=sue|flow=sue|nerve=50s|nerves=50p|neuritis=16cs
@@ -10254,7 +10260,7 @@ optimise	=2oub
 optimised	=2oud
 optimises	=2ouz
 optimising	=2oug
-optimism	bias=40ms|biases=40mp
+optimism	bias=40ss|biases=40sp
 optimization	=2ots
 optimizations	=2otp
 optimize	=2oub
@@ -10273,9 +10279,9 @@ orchidectomies	=368p
 orchidectomy	=368s
 orchiectomies	=368p
 orchiectomy	=368s
-order	of magnitude=40ns
-orders	of magnitude=40np
-ordinal	data=3u0p|scale=40os|scales=40op|variable=3u0s|variables=3u0p
+order	of magnitude=40ts
+orders	of magnitude=40tp
+ordinal	data=3u6p|scale=40us|scales=40up|variable=3u6s|variables=3u6p
 organ	dysfunction=sys|dysfunctions=syp|failure=szs|failures=szp|of corti=51s|procurement=2rpe|procurements=2rpe|recipient=3a2s|recipients=3a2p|transplant recipient=3a2s|transplant recipients=3a2p|transplantation=369s|transplantations=369p
 organelle	=1fvs
 organelles	=1fvp
@@ -10366,13 +10372,13 @@ otorhinolaryngology	=36gs
 ototoxic	=24rx
 ototoxicities	=24sp
 ototoxicity	=24ss
-out	group=2p2s|groups=2p2p|of pocket=2p3x|of pocket cost=2p4s|of pocket costs=2p4p|of pocket expenditure=2p4s|of pocket expenditures=2p4p|of pocket expense=2p4s|of pocket expenses=2p4p|of pocket payment=2p4s|of pocket payments=2p4p|of pocket spending=2p4s|of pocket spendings=2p4p|of proportion=41we|of proportions=41we
-outcome	assessor=3l5s|assessors=3l5p|data=3l6p|framework=2p5s|frameworks=2p5p|measure=3l7s|measures=3l7p|of interest=3l8s|variable=40ps|variables=40pp
-outcomes	framework=2p5s|frameworks=2p5p|of interest=3l8p
+out	group=2p2s|groups=2p2p|of pocket=2p3x|of pocket cost=2p4s|of pocket costs=2p4p|of pocket expenditure=2p4s|of pocket expenditures=2p4p|of pocket expense=2p4s|of pocket expenses=2p4p|of pocket payment=2p4s|of pocket payments=2p4p|of pocket spending=2p4s|of pocket spendings=2p4p|of proportion=422e|of proportions=422e
+outcome	=3l6s|assessor=3l7s|assessors=3l7p|data=3l8p|framework=2p5s|frameworks=2p5p|measure=3l9s|measures=3l9p|of interest=3las|of pregnancy=3l6e|of the election=3l6e|variable=40vs|variables=40vp
+outcomes	=3l6p|framework=2p5s|frameworks=2p5p|of interest=3lap|of pregnancy=3l6e|of the election=3l6e
 outgroup	=2p2s
 outgroups	=2p2p
-outlier	=40qs
-outliers	=40qp
+outlier	=40ws
+outliers	=40wp
 outpatient	bases=2p6p|basis=2p6s|setting=2p6s|settings=2p6p
 outreach	program=2p7s|programme=2p7s|programmes=2p7p|programs=2p7p|service=2p7s|services=2p7p|worker=2p7s|workers=2p7p
 outs	of pocket cost=2p4p
@@ -10380,8 +10386,8 @@ ova	=54p
 ovariectomies	=361p
 ovariectomy	=361s
 ovaries	co nserved=1aje|conserved=1aje|were co nserved=1aje|were conserved=1aje
-over	diagnoses=2p8p|diagnosis=2p8s|express=1g3b|expressed=1g3d|expresses=1g3z|expressing=1g3g|expression=1g4s|expressions=1g4p|fitting=40rs|fittings=40rp|prescribing=2p9s|prescribings=2p9p|the counter=24tx|treatment=2pas|treatments=2pap
-overall	prevalence=415s|prevalences=415p|response rate=3kvs|response rates=3kvp|survival=3l9s|survivals=3l9p
+over	diagnoses=2p8p|diagnosis=2p8s|express=1g3b|expressed=1g3d|expresses=1g3z|expressing=1g3g|expression=1g4s|expressions=1g4p|fitting=40xs|fittings=40xp|prescribing=2p9s|prescribings=2p9p|the counter=24tx|treatment=2pas|treatments=2pap
+overall	prevalence=41bs|prevalences=41bp|response rate=3kws|response rates=3kwp|survival=3lbs|survivals=3lbp
 overdiagnoses	=2p8p
 overdiagnosis	=2p8s
 overexpress	=1g3b
@@ -10390,8 +10396,8 @@ overexpresses	=1g3z
 overexpressing	=1g3g
 overexpression	=1g4s
 overexpressions	=1g4p
-overfitting	=40rs
-overfittings	=40rp
+overfitting	=40xs
+overfittings	=40xp
 overprescribing	=2p9s
 overprescribings	=2p9p
 overprescription	=2p9s
@@ -10411,19 +10417,19 @@ ownership	structure=2pbs|structures=2pbp
 oxidation	=1g5s
 oxidations	=1g5p
 oxidative	=1g6x|stress=1g7s,1g6e|stresses=1g7p
-oxygen	dependent on=3vfe|deprivation=2due|deprivations=2due|saturation=tis|saturations=tip|uptake=2z1e|uptakes=2z1e
+oxygen	dependent on=3vle|deprivation=2due|deprivations=2due|saturation=tis|saturations=tip|uptake=2z1e|uptakes=2z1e
 oxygenation	=tjs|event=tje|of the ocean=tje
 oxygenations	=tjp|event=tje|of the ocean=tje
 oxytocin	=24us
 oxytocins	=24up
-p	aeruginosa=1jys|aeruginosas=1jyp|falciparum=1jxs|falciparums=1jxp|value=40ss|values=40sp|vivax=1jxs|vivaxes=1jxp
+p	aeruginosa=1jys|aeruginosas=1jyp|falciparum=1jxs|falciparums=1jxp|value=40ys|values=40yp|vivax=1jxs|vivaxes=1jxp
 paediatric	=tkx|patient=tls|patients=tlp
 paediatrician	=36hs
 paediatricians	=36hp
 paediatrics	=36is
 pain	intensities=tmp|intensity=tms|management=36js|managements=36jp|score=tms|scores=tmp|severities=tmp|severity=tms|threshold=tns,2xve|thresholds=tnp,2xve|transmission=2y6e|transmissions=2y6e
-paired	t test=456s|t tests=456p
-pairwise	comparison=40ts|comparisons=40tp|meta analyses=40tp|meta analysis=40ts|meta analyzes=40tp|meta analyzis=40ts
+paired	t test=45cs|t tests=45cp
+pairwise	comparison=40zs|comparisons=40zp|meta analyses=40zp|meta analysis=40zs|meta analyzes=40zp|meta analyzis=40zs
 palatabilities	=1t3p
 palatability	=1t3s
 palatable	=1t4x
@@ -10460,22 +10466,22 @@ pandemic	influenza=mie|influenzas=mie|preparedness=2pcs|preparednesses=2pcp
 panel	data=2yip|survey=2yis|surveys=2yip
 papule	=tws
 papules	=twp
-para	centeses=36mp|centesis=36ms|digm=2pds|digm shift=2pes|digm shifts=2pep|digms=2pdp|esthesia=txs|esthesias=txp|llel group=3lax|logs=1g8p|logue=1g8s|logues=1g8p|lytic ileus=los|lytic ileuses=lop|meter=40us|meters=40up|metric=40vx|nasal sinus=tys|nasal sinuses=typ|plegia=tzs|plegias=tzp|sitaemia=u0s|sitaemias=u0p|site ova=54e|sitemia=u0s|sitemias=u0p|sympathetic=1t5x|thyroid hormone=1t6s|thyroid hormones=1t6p|thyroidectomies=36np|thyroidectomy=36ns
+para	centeses=36mp|centesis=36ms|digm=2pds|digm shift=2pes|digm shifts=2pep|digms=2pdp|esthesia=txs|esthesias=txp|llel group=3lcx|logs=1g8p|logue=1g8s|logues=1g8p|lytic ileus=los|lytic ileuses=lop|meter=410s|meters=410p|metric=411x|nasal sinus=tys|nasal sinuses=typ|plegia=tzs|plegias=tzp|sitaemia=u0s|sitaemias=u0p|site ova=54e|sitemia=u0s|sitemias=u0p|sympathetic=1t5x|thyroid hormone=1t6s|thyroid hormones=1t6p|thyroidectomies=36np|thyroidectomy=36ns
 paracenteses	=36mp
 paracentesis	=36ms
 paradigm	=2pds|shift=2pes|shifts=2pep
 paradigms	=2pdp
 paraesthesia	=txs
 paraesthesias	=txp
-parallel	group=3lax
+parallel	group=3lcx
 paralog	=1g8s
 paralogs	=1g8p
 paralogue	=1g8s
 paralogues	=1g8p
 paralytic	ileus=los|ileuses=lop
-parameter	=40us
-parameters	=40up
-parametric	=40vx
+parameter	=410s
+parameters	=410p
+parametric	=411x
 paranasal	sinus=tys|sinuses=typ
 paraplegia	=tzs
 paraplegias	=tzp
@@ -10505,7 +10511,10 @@ parous	=u4x|females=u4e|mosquitoes=u4e
 paroxysmal	=u5x|atrial fibrillation=16is|atrial fibrillations=16ip|nocturnal haemoglobinuria=u5e|nocturnal hemoglobinuria=u5e|positional vertigo=u5e
 partial	agonist=24xs|agonists=24xp|nephrectomies=35np|nephrectomy=35ns|remission=u6s|remissions=u6p|response=u6s|responses=u6p|thickness burn=11ys|thickness burns=11yp
 partially	occluded=sae
-participant	characteristic=3lbs|characteristics=3lbp|information sheet=3lcs|information sheets=3lcp|observation=3lds|observations=3ldp|reported=3lex
+participant	characteristic=3lds|characteristics=3ldp|information sheet=3les|information sheets=3lep|observation=3lfs|observations=3lfp|recruitment=3o6b|recruitment cells=3o6e|recruitment nurses=3o6e|recruitment proteins=3o6e|recruitment staff=3o6e|reported=3lgx
+participanted	recruitment=3o6d|recruitment cells=3o6e|recruitment nurses=3o6e|recruitment proteins=3o6e|recruitment staff=3o6e
+participanting	recruitment=3o6g|recruitment cells=3o6e|recruitment nurses=3o6e|recruitment proteins=3o6e|recruitment staff=3o6e
+participants	recruitment=3o6z|recruitment cells=3o6e|recruitment nurses=3o6e|recruitment proteins=3o6e|recruitment staff=3o6e
 participation	bias=2pgs|biases=2pgp|rate=2phs|rates=2php
 participatory	=2pix|action research=2pjs|research=2pjs
 particulate	matter=2pks|matters=2pkp
@@ -10520,7 +10529,7 @@ patello	femoral=5cx
 patellofemoral	=5cx
 patent	ductus arteriosus=16js|ductus arteriosuses=16jp|expiration=h9e|expirations=h9e
 paternalistic	=2plx
-path	analyses=40wp|analysis=40ws
+path	analyses=412p|analysis=412s
 pathogen	=u7s
 pathogeneses	=u8p
 pathogenesis	=u8s
@@ -10541,9 +10550,9 @@ pathophysiologies	=uep
 pathophysiology	=ues
 pathway	=1gbs|of care=ufs,1gbe|to=1gbe
 pathways	=1gbp|of care=ufp,1gbe|to=1gbe
-patient	activation=2pms|activations=2pmp|advocacies=2pnp|advocacy=2pns|advocate=2pns|advocates=2pnp|and public involvement=3lfs|association=3tje|associations=3tje|centered=36qx|centered care=2pys|centred=36qx|centred care=2pys|characteristic=3lbs|characteristics=3lbp|cohort=2pos|cohorts=2pop|controlled analgesia=24ys|controlled analgesias=24yp|decision aid=2dfs|decision aids=2dfp|diaries=3lgp|diary=3lgs|empowerment=2pps|empowerments=2ppp|engagement=2pqs|engagements=2pqp|flow=2prs|flows=2prp|information sheet=3lcs|information sheets=3lcp|journey=2pss|journeys=2psp|level data=3iep|management=ovs|managements=ovp|oriented=3lix|outcome=2pts|outcomes=2ptp|pathway=1gbe|pathways=1gbe|perspective=2pus|perspectives=2pup|population=2pvs|populations=2pvp|registries=3lhp|registry=3lhs|reported=3ljx|reported outcome=3lks|reported outcome measure=3lks|reported outcome measures=3lkp|reported outcomes=3lkp|representative=2pws|representatives=2pwp|retention=2trs|retentions=2trp|safety culture=2u9s|safety cultures=2u9p|safety incident=2pxs|safety incidents=2pxp|year=412s|years=412p
-patients	and public involvement=3lfp|with rheumatoid arthritis=175e
-pattern	recognition=40xs|recognitions=40xp
+patient	activation=2pms|activations=2pmp|advocacies=2pnp|advocacy=2pns|advocate=2pns|advocates=2pnp|and public involvement=3lhs|association=3tpe|associations=3tpe|centered=36qx|centered care=2pys|centred=36qx|centred care=2pys|characteristic=3lds|characteristics=3ldp|cohort=2pos|cohorts=2pop|controlled analgesia=24ys|controlled analgesias=24yp|decision aid=2dfs|decision aids=2dfp|diaries=3lip|diary=3lis|empowerment=2pps|empowerments=2ppp|engagement=2pqs|engagements=2pqp|flow=2prs|flows=2prp|information sheet=3les|information sheets=3lep|journey=2pss|journeys=2psp|level data=3ifp|management=ovs|managements=ovp|oriented=3lkx|outcome=2pts|outcomes=2ptp|pathway=1gbe|pathways=1gbe|perspective=2pus|perspectives=2pup|population=2pvs|populations=2pvp|registries=3ljp|registry=3ljs|reported=3llx|reported outcome=3lms|reported outcome measure=3lms|reported outcome measures=3lmp|reported outcomes=3lmp|representative=2pws|representatives=2pwp|retention=2trs|retentions=2trp|safety culture=2u9s|safety cultures=2u9p|safety incident=2pxs|safety incidents=2pxp|year=418s|years=418p
+patients	and public involvement=3lhp|with rheumatoid arthritis=175e
+pattern	recognition=413s|recognitions=413p
 pay	for performance=2pzx|parities=u3e|parity=u3e
 payer	=2q0s
 payers	=2q0p
@@ -10552,7 +10561,7 @@ payors	=2q0p
 pcr	=1jws|test=1jwe|testing=1jwe|tests=1jwe
 pcrs	=1jwp|test=1jwe|testing=1jwe|tests=1jwe
 peak	concentration=24zs|concentrations=24zp|oxygen uptake=1kds|oxygen uptakes=1kdp
-pearson	correlation=3sns|correlation coefficient=3sns|correlation coefficients=3snp|correlations=3snp
+pearson	correlation=3sts|correlation coefficient=3sts|correlation coefficients=3stp|correlations=3stp
 pedagogical	=2q1x
 pedagogies	=2q2p
 pedagogy	=2q2s
@@ -10565,7 +10574,7 @@ pedigree	=1gcs|dog=1gce|dogs=1gce
 pedigrees	=1gcp|dog=1gce|dogs=1gce
 pedometer	=1tas
 pedometers	=1tap
-peer	review=3lls|reviewed=3lmx|reviews=3llp|support worker=2q3s|support workers=2q3p|worker=2q3s|workers=2q3p
+peer	review=3lns|reviewed=3lox|reviews=3lnp|support worker=2q3s|support workers=2q3p|worker=2q3s|workers=2q3p
 pelves	=5fp
 pelvic	=5dx|fin=5de|fins=5de|floor=5es,5de|floor exercise=5ee|floor exercises=5ee|floor muscle training=5ee|floors=5ep|floors exercise=5ee|floors exercises=5ee|floors muscle training=5ee|inflammatory disease=16ks,5de|inflammatory diseases=16kp|organ prolapse=16ls|organ prolapses=16lp
 pelvis	=5fs
@@ -10577,19 +10586,19 @@ people	to person transmission=2j5p|with aphasia=9me|with aphasias=9me|with sepsi
 peptic	ulcer=ugs|ulcer disease=ugs|ulcer diseases=ugp|ulcers=ugp
 peptide	=1ges
 peptides	=1gep
-per	diem=2q4x|os=250x|protocol=3lnx|protocol analyses=3lop|protocol analysis=3los
+per	diem=2q4x|os=250x|protocol=3lpx|protocol analyses=3lqp|protocol analysis=3lqs
 perceived	=2q5x|barrier=2q6s|barriers=2q6p|risk=2u0s|risks=2u0p
-percent	change=40ys|changes=40yp
-percentage	change=40ys|changes=40yp|point=40zs|points=40zp
-percentile	=410s
-percentiles	=410p
+percent	change=414s|changes=414p
+percentage	change=414s|changes=414p|point=415s|points=415p
+percentile	=416s
+percentiles	=416p
 perception	of risk=2u0s
 perceptions	of risk=2u0p
 percutaneous	=36rx|coronary intervention=36ss|coronary interventions=36sp|endoscopic gastrostomies=340p|endoscopic gastrostomy=340s|transluminal coronary angioplasties=36sp|transluminal coronary angioplasty=36ss
 perforated	=uhx|line=uhe|plate=uhe|plates=uhe|sheet=uhe
 perforation	=uis|line=uie|rate in wells=uie
 perforations	=uip|line=uie|rate in wells=uie
-performance	bias=3lps|biases=3lpp|enhancer=1b9e|enhancers=1b9e|indicator=2q7s|indicators=2q7p|management=2q8s|managements=2q8p|measurement=2q8s|measurements=2q8p|monitoring=2q8s|monitorings=2q8p|status=36ts|statuses=36tp
+performance	bias=3lrs|biases=3lrp|enhancer=1b9e|enhancers=1b9e|indicator=2q7s|indicators=2q7p|management=2q8s|managements=2q8p|measurement=2q8s|measurements=2q8p|monitoring=2q8s|monitorings=2q8p|status=36ts|statuses=36tp
 perfusion	=ujs|bioreactor=uje|chamber=uje|culture=uje|system=uje
 perfusions	=ujp|bioreactor=uje|chamber=uje|culture=uje|system=uje
 peri	anal=5gx|cardia=5ip|cardial=5hx|carditis=uks|cardium=5is|cardiums=5ip|cystectomies=32gp|cystectomy=32gs|natal=ulx|natal asphyxia=abs|natal asphyxias=abp|natal death=ums|natal deaths=ump|natal mortality=ums|natal outcome=uns|natal outcomes=unp|natal transmission=prs|natal transmissions=prp|neal=5jx|neal tear=uos|neal tears=uop|neal trauma=uos|neal traumas=uop|neum=5ks|neums=5kp|odontal=upx|odontal disease=uqs|odontal diseases=uqp|odontitis=uqs|operative=36ux|operative medication=251s|operative medications=251p|operative mortality=39cs|operatively=36vx|pheral=urx|pheral areas=ure|pheral arterial disease=16ms|pheral arterial diseases=16mp|pheral artery disease=16ms|pheral artery diseases=16mp|pheral blood=5ls|pheral blood mononuclear cell=1tbs|pheral blood mononuclear cells=1tbp|pheral countries=ure|pheral device=ure|pheral devices=ure|pheral economies=ure|pheral edema=uts|pheral edemas=utp|pheral equipment=ure|pheral issue=ure|pheral member=ure|pheral nerve=uss|pheral nerves=usp|pheral nervous system=5ms|pheral nervous systems=5mp|pheral neuropathies=16np|pheral neuropathy=16ns|pheral nodes=ure|pheral oedema=uts|pheral oedemas=utp|pheral oxygen saturation=tis|pheral oxygen saturations=tip|pheral participation=ure|pheral questions=ure|pheral region=ure|pheral regions=ure|pheral role=ure|pheral states=ure|pheral to=ure|pheral vascular disease=16ms|pheral vascular diseases=16mp|pheral vision=ure|prosthetic=36wx|tonea=5op|toneal=5nx|toneal cavities=4p|toneal cavity=4s|toneal dialysis=5ne|toneum=5os|toneums=5op|tonitis=uus|urban=2q9x
@@ -10606,7 +10615,7 @@ perinea	=5kp
 perineal	=5jx|tear=uos|tears=uop|trauma=uos|traumas=uop
 perineum	=5ks
 perineums	=5kp
-period	of validities=45te|of validity=45te|prevalence=411s|prevalences=411p
+period	of validities=45ze|of validity=45ze|prevalence=417s|prevalences=417p
 periodontal	=upx|disease=uqs|diseases=uqp
 periodontitis	=uqs
 perioperative	=36ux|medication=251s|medications=251p|mortality=39cs
@@ -10624,7 +10633,7 @@ permeability	=1tcs
 permeable	=1tdx
 pernicious	anaemia=97e|anaemias=97e|anemia=97e|anemias=97e
 persistent	vegetative state=13cs|vegetative states=13cp
-person	centered=36qx|centered care=2pys|centred=36qx|centred care=2pys|level=2qax|to person transmission=2j5s|to person transmissions=2j5p|year=412s|years=412p|years of follow up=412s
+person	centered=36qx|centered care=2pys|centred=36qx|centred care=2pys|level=2qax|to person transmission=2j5s|to person transmissions=2j5p|year=418s|years=418p|years of follow up=418s
 personal	agencies=2unp|agency=2uns|protective equipment=2qbs
 personalised	care=2qcs|medicine=2qds|medicines=2qdp
 personality	disorder=16os|disorders=16op
@@ -10685,10 +10694,10 @@ pharynges	=5qp
 pharyngitis	=uzs
 pharynx	=5qs
 pharynxes	=5qp
-phase	1=3lqx|1 2 studies=3lrp|1 2 study=3lrs|1 2 trial=3lrs|1 2 trials=3lrp|1 clinical trial=3lrs|1 clinical trials=3lrp|1 studies=3lrp|1 study=3lrs|1 trial=3lrs|1 trials=3lrp|2=3lsx|2 3 trial=3lvs|2 3 trials=3lvp|2 clinical trial=3lts|2 clinical trials=3ltp|2 studies=3ltp|2 study=3lts|2 trial=3lts|2 trials=3ltp|2a=3lts|2as=3ltp|2b=3lts|2bs=3ltp|3=3lux|3 clinical trial=3lvs|3 clinical trials=3lvp|3 studies=3lvp|3 study=3lvs|3 trial=3lvs|3 trials=3lvp|4=3lwx|4 studies=3lxp|4 study=3lxs|4 trial=3lxs|4 trials=3lxp|i=3lqx|i clinical trial=3lrs|i clinical trials=3lrp|i ii studies=3lrp|i ii study=3lrs|i ii trial=3lrs|i ii trials=3lrp|i studies=3lrp|i study=3lrs|i trial=3lrs|i trials=3lrp|ii=3lsx|ii clinical trial=3lts|ii clinical trials=3ltp|ii iii trial=3lvs|ii iii trials=3lvp|ii studies=3ltp|ii study=3lts|ii trial=3lts|ii trials=3ltp|iia=3lts|iias=3ltp|iib=3lts|iibs=3ltp|iii=3lux|iii clinical trial=3lvs|iii clinical trials=3lvp|iii studies=3lvp|iii study=3lvs|iii trial=3lvs|iii trials=3lvp|iv=3lwx|iv studies=3lxp|iv study=3lxs|iv trial=3lxs|iv trials=3lxp|retardation=yye|retardations=yye
-phenomenological	analyses=3iqp|analysis=3iqs|approach=3iqs|approaches=3iqp|studies=3iqp|study=3iqs
-phenomenologies	=3iqp
-phenomenology	=3iqs
+phase	1=3lsx|1 2 studies=3ltp|1 2 study=3lts|1 2 trial=3lts|1 2 trials=3ltp|1 clinical trial=3lts|1 clinical trials=3ltp|1 studies=3ltp|1 study=3lts|1 trial=3lts|1 trials=3ltp|2=3lux|2 3 trial=3lxs|2 3 trials=3lxp|2 clinical trial=3lvs|2 clinical trials=3lvp|2 studies=3lvp|2 study=3lvs|2 trial=3lvs|2 trials=3lvp|2a=3lvs|2as=3lvp|2b=3lvs|2bs=3lvp|3=3lwx|3 clinical trial=3lxs|3 clinical trials=3lxp|3 studies=3lxp|3 study=3lxs|3 trial=3lxs|3 trials=3lxp|4=3lyx|4 studies=3lzp|4 study=3lzs|4 trial=3lzs|4 trials=3lzp|i=3lsx|i clinical trial=3lts|i clinical trials=3ltp|i ii studies=3ltp|i ii study=3lts|i ii trial=3lts|i ii trials=3ltp|i studies=3ltp|i study=3lts|i trial=3lts|i trials=3ltp|ii=3lux|ii clinical trial=3lvs|ii clinical trials=3lvp|ii iii trial=3lxs|ii iii trials=3lxp|ii studies=3lvp|ii study=3lvs|ii trial=3lvs|ii trials=3lvp|iia=3lvs|iias=3lvp|iib=3lvs|iibs=3lvp|iii=3lwx|iii clinical trial=3lxs|iii clinical trials=3lxp|iii studies=3lxp|iii study=3lxs|iii trial=3lxs|iii trials=3lxp|iv=3lyx|iv studies=3lzp|iv study=3lzs|iv trial=3lzs|iv trials=3lzp|retardation=yye|retardations=yye
+phenomenological	analyses=3irp|analysis=3irs|approach=3irs|approaches=3irp|studies=3irp|study=3irs
+phenomenologies	=3irp
+phenomenology	=3irs
 phenotype	=1ggs
 phenotypes	=1ggp
 phenotypic	=1ghx
@@ -10710,7 +10719,7 @@ photoplethysmographies	=1tip
 photoplethysmography	=1tis
 photosensitivities	=v2p
 photosensitivity	=v2s
-photosynthesis	=3qje
+photosynthesis	=3qoe
 phototherapies	=36yp
 phototherapy	=36ys
 phylogenetic	=1glx
@@ -10732,24 +10741,24 @@ phytoestrogen	=1tks
 phytoestrogens	=1tkp
 phytotherapies	=25np
 phytotherapy	=25ns
-piecewise	regression=437s|regressions=437p
+piecewise	regression=43ds|regressions=43dp
 pigmentation	=v5s
 pigmentations	=v5p
-pilot	=3lyb|a plane=3lye|a ship=3lye|an aircraft=3lye|project=3lzs|projects=3lzp|studies=3lzp|study=3lzs|the plane=3lye|trial=3lzs|trials=3lzp
-piloted	=3lyd|a plane=3lye|a ship=3lye|an aircraft=3lye|the plane=3lye
-piloting	=3lyg|a plane=3lye|a ship=3lye|an aircraft=3lye|the plane=3lye
-pilots	=3lyz|a plane=3lye|a ship=3lye|an aircraft=3lye|the plane=3lye
+pilot	=3m0b|a plane=3m0e|a ship=3m0e|an aircraft=3m0e|project=3m1s|projects=3m1p|studies=3m1p|study=3m1s|the plane=3m0e|trial=3m1s|trials=3m1p
+piloted	=3m0d|a plane=3m0e|a ship=3m0e|an aircraft=3m0e|the plane=3m0e
+piloting	=3m0g|a plane=3m0e|a ship=3m0e|an aircraft=3m0e|the plane=3m0e
+pilots	=3m0z|a plane=3m0e|a ship=3m0e|an aircraft=3m0e|the plane=3m0e
 pituitary	=5rx|gland=5ss|glands=5sp
-pivotal	studies=3m0p|study=3m0s|trial=3m0s|trials=3m0p
-placebo	=3m1s|arm=3m2s|arms=3m2p|controlled=3m5x|controlled studies=3m6p|controlled study=3m6s|controlled trial=3m6s|controlled trials=3m6p|effect=3m3s|effects=3m3p|response=3m4s|responses=3m4p
-placebos	=3m1p
+pivotal	studies=3m2p|study=3m2s|trial=3m2s|trials=3m2p
+placebo	=3m3s|arm=3m4s|arms=3m4p|controlled=3m7x|controlled studies=3m8p|controlled study=3m8s|controlled trial=3m8s|controlled trials=3m8p|effect=3m5s|effects=3m5p|response=3m6s|responses=3m6p
+placebos	=3m3p
 placenta	praevia=16ps|praevias=16pp|previa=16ps|previas=16pp
 placental	=5tx|abruption=v6s|abruptions=v6p|mammal=5te|mammals=5te
 plain	radiograph=37rs|radiographs=37rp
 planetary	health=2qhs
 plant	colonisation=cqe|colonization=cqe|disease control=eye|disease controls=eye|disease management=eye|disease managements=eye|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hce|exudates=hce|fecundities=hne|fecundity=hne|necroses=qme|necrosis=qme|pathogen=u7e|pathogens=u7e|pathologies=uce|pathologist=36pe|pathologists=36pe|pathology=uce|pigmentation=v5e|pigmentations=v5e|stomata=324e|transplantation=3a3e|transplantations=3a3e
 plantar	=5ux|fasciitis=16qs
-plaque	regression=42je|regression analyses=42je|regression analysis=42je|regressions=42je
+plaque	regression=42pe|regression analyses=42pe|regression analysis=42pe|regressions=42pe
 plasma	=1tls|cell=1tms|cells=1tmp|concentration=25os|concentrations=25op|diagnostic=32te|diagnostics=32te|donation=1tle|donor=1tle|donors=1tle|exchange=1tns,1tle|exchanges=1tnp|glucose=1lrs|glucose level=1lss|glucose levels=1lsp|glucoses=1lrp|level=25ps|levels=25pp|membranaes=1gnp|membrane=1gns|membranes=1gnp|tv=1tle
 plasmaphereses	=1tnp
 plasmapheresis	=1tns
@@ -10762,9 +10771,9 @@ plasticity	=1tos
 platelet	adhesion=8me|adhesions=8me|count=1tps|counts=1tpp
 platform	trial=3b8s|trials=3b8p
 platinum	based=25qx
-plausibilities	=3m7p
-plausibility	=3m7s
-plausible	=3m8x|mechanism=3m9s|mechanisms=3m9p
+plausibilities	=3m9p
+plausibility	=3m9s
+plausible	=3max|mechanism=3mbs|mechanisms=3mbp
 pleura	=5vs
 pleurae	=5vp
 pleural	=5wx|cavities=5xp|cavity=5xs|drainage=39ns|drainages=39np|effusion=v7s|effusions=v7p|space=5xs|spaces=5xp
@@ -10785,10 +10794,10 @@ podiatrists	=31sp
 podiatry	=31ts
 podocyte	=1grs
 podocytes	=1grp
-point	estimate=3vts|estimates=3vtp|mutation=1gss|mutations=1gsp|of care=1trx|of care test=1tss|of care testing=1tsp|of care tests=1tsp|prevalence=413s|prevalences=413p
+point	estimate=3vzs|estimates=3vzp|mutation=1gss|mutations=1gsp|of care=1trx|of care test=1tss|of care testing=1tsp|of care tests=1tsp|prevalence=419s|prevalences=419p
 points	of care test=1tsp
-poisson	distribution=3sos|distributions=3sop|regression=3sos|regressions=3sop
-police	and crime co mmissioner=2bme|and crime co mmissioners=2bme|and crime commissioner=2bme|and crime commissioners=2bme|co mmissioner=2bme|co mmissioners=2bme|commissioner=2bme|commissioners=2bme|investigation=3j0e|investigations=3j0e|investigator=3j2e|investigators=3j2e|surveillance=2x3e|surveillances=2x3e
+poisson	distribution=3sus|distributions=3sup|regression=3sus|regressions=3sup
+police	and crime co mmissioner=2bme|and crime co mmissioners=2bme|and crime commissioner=2bme|and crime commissioners=2bme|co mmissioner=2bme|co mmissioners=2bme|commissioner=2bme|commissioners=2bme|investigation=3j1e|investigations=3j1e|investigator=3j3e|investigators=3j3e|surveillance=2x3e|surveillances=2x3e
 policy	development=2qns|developments=2qnp|formulation=21te|formulations=21te|framework=2qis|frameworks=2qip|implication=2qjs|implications=2qjp|instrument=2qks|instruments=2qkp|intervention=2qls|interventions=2qlp|lever=2qms|levers=2qmp|making=2qns|makings=2qnp|measure=2qks|measures=2qkp|response=2qks|responses=2qkp
 policymaking	=2qns
 policymakings	=2qnp
@@ -10825,31 +10834,31 @@ polysomnography	=374s
 polyunsaturated	fat=1tvs|fats=1tvp|fatty acid=1tvs|fatty acids=1tvp
 polyuria	=vds
 polyurias	=vdp
-pooled	=3max|analyses=3mbp|analysis=3mbs|blood=3mae|effect=414s|effects=414p|estimate=414s|estimates=414p|in=3mae|mean difference=414s|mean differences=414p|money=3mae|odds ratio=414s|odds ratios=414p|prevalence=415s|prevalences=415p|resources=3mae|result=414s|results=414p|risk ratio=414s|risk ratios=414p|their money=3mae
+pooled	=3mcx|analyses=3mdp|analysis=3mds|blood=3mce|effect=41as|effects=41ap|estimate=41as|estimates=41ap|in=3mce|mean difference=41as|mean differences=41ap|money=3mce|odds ratio=41as|odds ratios=41ap|prevalence=41bs|prevalences=41bp|resources=3mce|result=41as|results=41ap|risk ratio=41as|risk ratios=41ap|their money=3mce
 poor	co ncentration=1mie|co ncentrations=1mie|concentration=1mie|concentrations=1mie|health literacies=2lop|health literacy=2los|outcome=ves|outcomes=vep|prognoses=vep|prognosis=ves
 poorer	prognoses=vep|prognosis=ves
 poorly	ventilated=13he
 popliteal	=5yx|cyst=16ts|cysts=16tp
-population	ageing=294s|ageings=294p|aging=294s|agings=294p|attributable fraction=416s|attributable fractions=416p|attributable risk=416s|attributable risks=416p|based=2qtx|based screening=2qrs|based studies=2qup|based study=2qus|health=2qps|immunities=2iup|immunity=2ius|level=2qvx|level studies=2qup|level study=2qus|mean=417s|means=417p|prevalence=2qqs|prevalences=2qqp|screening=2qrs|studies=2qup|study=2qus|subgroup=2qss|subgroups=2qsp
+population	ageing=294s|ageings=294p|aging=294s|agings=294p|attributable fraction=41cs|attributable fractions=41cp|attributable risk=41cs|attributable risks=41cp|based=2qtx|based screening=2qrs|based studies=2qup|based study=2qus|health=2qps|immunities=2iup|immunity=2ius|level=2qvx|level studies=2qup|level study=2qus|mean=41ds|means=41dp|prevalence=2qqs|prevalences=2qqp|screening=2qrs|studies=2qup|study=2qus|subgroup=2qss|subgroups=2qsp
 porcine	=1gyx
 portal	hypertension=16us|hypertensions=16up|vein=5zs|veins=5zp
-positionalities	=3mcp
-positionality	=3mcs
-positive	affect=2nts|affects=2ntp|association=418s|associations=418p|correlation=418s|correlations=418p|deviance=2qws|deviances=2qwp|likelihood ratio=419s|likelihood ratios=419p|predictive value=41as|predictive values=41ap|relationship=418s|relationships=418p
-positivelies	associated=418p|associated with=418p|correlated=418p|correlated with=418p
-positively	associated=418s|associated with=418s|correlated=418s|correlated with=418s
+positionalities	=3mep
+positionality	=3mes
+positive	affect=2nts|affects=2ntp|association=41es|associations=41ep|correlation=41es|correlations=41ep|deviance=2qws|deviances=2qwp|likelihood ratio=41fs|likelihood ratios=41fp|predictive value=41gs|predictive values=41gp|relationship=41es|relationships=41ep
+positivelies	associated=41ep|associated with=41ep|correlated=41ep|correlated with=41ep
+positively	associated=41es|associated with=41es|correlated=41es|correlated with=41es
 positron	emission tomographies=375p|emission tomography=375s|emission tomography scan=375s|emission tomography scans=375p
-post	code lotteries=2r0p|code lottery=2r0s|discharge=vfx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a3e|erior cortical atrophy=28e,60e,a3e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=41dp,60e|erior probability=41ds,60e|erior sampling=60e|exertional malaise=ole|exertional malaises=ole|exertional malaize=ole|exertional malaizes=ole|exposure prophylaxis=25rs|exposure prophylaxises=25rp|exposure prophylaxizes=25rp|hoc=41bx|hoc analyses=41cp|hoc analysis=41cs|hoc test=41cs|hoc tests=41cp|implementation=2qxx|infection=vgx|infectious=vhx|intervention=2qyx|marketing studies=3mdp|marketing study=3mds|marketing surveillance=3mds|marketing surveillances=3mdp|menopausal=vkx|menopausal woman=vls|menopausal women=vlp|mortem=vmx|mortem examination=vis|mortem examinations=vip|natal=vnx|natal depression=vps,vne|natal depressions=vpp|natal ward=vne|operative=376x|operative complication=377s|operative complications=377p|operative course=379s|operative courses=379p|operative ileus=los|operative ileuses=lop|operative mortality=39cs|operative outcome=39ds|operative outcomes=39dp|operative pain=378s|operative pains=378p|operative period=379s|operative periods=379p|operatively=37ax|partum=vox|partum depression=vps,voe|partum depressions=vpp|partum haemorrhage=vqs|partum haemorrhages=vqp|partum hemorrhage=vqs|partum hemorrhages=vqp|prandial=vrx|secondary education=2xns|secondary educations=2xnp|stroke=vjx|surgical=376x|surgical pain=378s|surgical pains=378p|test=2qzx|transcriptional=1gzx|translational=1h0x|traumatic stress disorder=16vs|traumatic stress disorders=16vp|ural=vsx|ural hypotension=t3s|ural hypotensions=t3p|ural orthostatic tachycardia syndrome=vse,11qe|ural orthostatic tachycardias syndrome=11qe|ural tachycardia syndrome=vse,11qe|ural tachycardias syndrome=11qe|viral=vtx|weaning=3ate
+post	code lotteries=2r0p|code lottery=2r0s|discharge=vfx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a3e|erior cortical atrophy=28e,60e,a3e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=41jp,60e|erior probability=41js,60e|erior sampling=60e|exertional malaise=ole|exertional malaises=ole|exertional malaize=ole|exertional malaizes=ole|exposure prophylaxis=25rs|exposure prophylaxises=25rp|exposure prophylaxizes=25rp|hoc=41hx|hoc analyses=41ip|hoc analysis=41is|hoc test=41is|hoc tests=41ip|implementation=2qxx|infection=vgx|infectious=vhx|intervention=2qyx|marketing studies=3mfp|marketing study=3mfs|marketing surveillance=3mfs|marketing surveillances=3mfp|menopausal=vkx|menopausal woman=vls|menopausal women=vlp|mortem=vmx|mortem examination=vis|mortem examinations=vip|natal=vnx|natal depression=vps,vne|natal depressions=vpp|natal ward=vne|operative=376x|operative complication=377s|operative complications=377p|operative course=379s|operative courses=379p|operative ileus=los|operative ileuses=lop|operative mortality=39cs|operative outcome=39ds|operative outcomes=39dp|operative pain=378s|operative pains=378p|operative period=379s|operative periods=379p|operatively=37ax|partum=vox|partum depression=vps,voe|partum depressions=vpp|partum haemorrhage=vqs|partum haemorrhages=vqp|partum hemorrhage=vqs|partum hemorrhages=vqp|prandial=vrx|secondary education=2xns|secondary educations=2xnp|stroke=vjx|surgical=376x|surgical pain=378s|surgical pains=378p|test=2qzx|transcriptional=1gzx|translational=1h0x|traumatic stress disorder=16vs|traumatic stress disorders=16vp|ural=vsx|ural hypotension=t3s|ural hypotensions=t3p|ural orthostatic tachycardia syndrome=vse,11qe|ural orthostatic tachycardias syndrome=11qe|ural tachycardia syndrome=vse,11qe|ural tachycardias syndrome=11qe|viral=vtx|weaning=3ate
 postcode	lotteries=2r0p|lottery=2r0s
 postdischarge	=vfx
-posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a3e|cortical atrophy=28e,60e,a3e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=41dp,60e|probability=41ds,60e|sampling=60e
+posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a3e|cortical atrophy=28e,60e,a3e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=41jp,60e|probability=41js,60e|sampling=60e
 postexertional	malaise=ole|malaises=ole|malaize=ole|malaizes=ole
 postexposure	prophylaxis=25rs|prophylaxises=25rp|prophylaxizes=25rp
 postimplementation	=2qxx
 postinfection	=vgx
 postinfectious	=vhx
 postintervention	=2qyx
-postmarketing	studies=3mdp|study=3mds|surveillance=3mds|surveillances=3mdp
+postmarketing	studies=3mfp|study=3mfs|surveillance=3mfs|surveillances=3mfp
 postmenopausal	=vkx|woman=vls|women=vlp
 postmortem	=vmx|examination=vis|examinations=vip
 postnatal	=vnx|depression=vps,vne|depressions=vpp|ward=vne
@@ -10872,10 +10881,10 @@ potencies	=25sp
 potency	=25ss
 potent	=25tx
 poverty	alleviation=2r2s,8ye|alleviations=2r2p,8ye|eradication=gre|eradications=gre|reduction=2r2s|reductions=2r2p
-power	analyses=41ep|analysis=41es|calculation=41es|calculations=41ep|differential=2r3s|differentials=2r3p|dynamic=2r3s|dynamics=2r3p|imbalance=2r3s|imbalances=2r3p|relation=2r3s|relations=2r3p|transmission=2y6e|transmissions=2y6e
-practice	based=2r4x|effect=3mes|effects=3mep
-pragmatic	studies=3mfp|study=3mfs|trial=3mfs|trials=3mfp
-pre	biotic=25vs|biotics=25vp|cancerous=vvx|carious employment=2r6s|carious employments=2r6p|carious work=2r6s|cautionary principle=2r7s|cautionary principles=2r7p|cipitate=vwb|cipitate from=vwe|cipitated=vwd|cipitated from=vwe|cipitates=vwz|cipitates from=vwe|cipitates from solution=vwe|cipitates out=vwe|cipitating=vwg|cipitating from=vwe|cision medicine=2qds|cision medicines=2qdp|clinical=1h1x|clinical studies=3mkp|clinical study=3mks|cursor=1h2s|cursors=1h2p|dicate calculi=aue|dicate calculus=aue|dicted probabilities=41fp|dicted probability=41fs|diction interval=41gs|diction intervals=41gp|diction model=41js|diction models=41jp|dictive=41hx|dictive abilities=41ip|dictive ability=41is|dictive accuracies=41ip|dictive accuracy=41is|dictive model=41js|dictive modeling=41js|dictive modelings=41jp|dictive modelling=41js|dictive modellings=41jp|dictive models=41jp|dictive performance=41is|dictive performances=41ip|dictive text=41he|dictive texting=41he|dictive value=41ks|dictive values=41kp|dictor=41ls|dictor variable=41ms|dictor variables=41mp|dictors=41lp|dispose=vxb|disposed=vxd,vyx|disposes=vxz|disposing=vxg|disposing factor=2r8s|disposing factors=2r8p|disposition=vzs|dispositions=vzp|eclampsia=16ws|eclampsias=16wp|existing condition=vus|existing conditions=vup|existing medical condition=vus|existing medical conditions=vup|exposure prophylaxis=25us|exposure prophylaxises=25up|exposure prophylaxizes=25up|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=s5s|gnancy complications=s5p|gnancy outcome=uns|gnancy outcomes=unp|habilitation=37bs|habilitations=37bp|hospital=2r5x|hospital ambulance=2r5e|hospital stroke=2r5e|intervention=3mgx|liminary=3mlx|liminary hearing=3mle|liminary round=3mle|malignant=vvx|mature death=w1s|mature deaths=w1p|mature infant=w0s|mature infants=w0p|mature labor=wbs|mature labors=wbp|mature labour=wbs|mature labours=wbp|mature mortality=w1s|mature neonate=w0s|mature neonates=w0p|menopausal=w2x|menstrual=w3x,pbe|menstrual dysphoric disorder=w3e|menstrual syndrome=w3e|mium subsidies=2r9p|mium subsidy=2r9s|natal=w4x|operative=37cx|operatively=37dx|paredness=2ras|parednesses=2rap|prandial=1twx|print=3mms|prints=3mmp|registered=3mhx|registration=3mis|registration nurse=3mie|registration nursing=3mie|registration training=3mie|registrations=3mip|registrations nurse=3mie|registrations nursing=3mie|registrations training=3mie|sbycuses=w5p|sbycusis=w5s|sbyopia=w6s|sbyopias=w6p|scriber=2rbs|scribers=2rbp|scribing behavior=2rcs|scribing behaviors=2rcp|scribing behaviour=2rcs|scribing behaviours=2rcp|scribing error=2mes|scribing errors=2mep|scribing pattern=2rcs|scribing patterns=2rcp|scribing practice=2rcs|scribing practices=2rcp|scription charge=2rds|scription charges=2rdp|senteeism=2res|senteeisms=2rep|senting complaint=bns|senting complaints=bnp|senting symptom=w7s|senting symptoms=w7p|specified=3mnx|ssure injuries=16xp|ssure injury=16xs|ssure ulcer=16xs|ssure ulcers=16xp|surgical=37cx|symptomatic=w8x|symptomatic transmission=29os|symptomatic transmissions=29op|term=w9x|term babies=w0p|term baby=w0s|term birth=was|term births=wap|term deliveries=wap|term delivery=was|term infant=w0s|term infants=w0p|term labor=wbs|term labors=wbp|term labour=wbs|term labours=wbp|term neonate=w0s|term neonates=w0p|test=3mjs|tests=3mjp|valence=41ns|valence rate=415s|valence rates=415p|valences=41np|ventative care=2rgs|ventative measure=2rfs|ventative measures=2rfp|ventative strategies=2rfp|ventative strategy=2rfs|vention strategies=2rfp|vention strategy=2rfs|ventive care=2rgs|ventive health care=2rgs|ventive health service=2rgs|ventive health services=2rgp|ventive healthcare=2rgs|ventive measure=2rfs|ventive measures=2rfp|ventive service=2rgs|ventive services=2rgp|ventive services task force=2rge|ventive strategies=2rfp|ventive strategy=2rfs
+power	analyses=41kp|analysis=41ks|calculation=41ks|calculations=41kp|differential=2r3s|differentials=2r3p|dynamic=2r3s|dynamics=2r3p|imbalance=2r3s|imbalances=2r3p|relation=2r3s|relations=2r3p|transmission=2y6e|transmissions=2y6e
+practice	based=2r4x|effect=3mgs|effects=3mgp
+pragmatic	studies=3mhp|study=3mhs|trial=3mhs|trials=3mhp
+pre	biotic=25vs|biotics=25vp|cancerous=vvx|carious employment=2r6s|carious employments=2r6p|carious work=2r6s|cautionary principle=2r7s|cautionary principles=2r7p|cipitate=vwb|cipitate from=vwe|cipitated=vwd|cipitated from=vwe|cipitates=vwz|cipitates from=vwe|cipitates from solution=vwe|cipitates out=vwe|cipitating=vwg|cipitating from=vwe|cision medicine=2qds|cision medicines=2qdp|clinical=1h1x|clinical studies=3mmp|clinical study=3mms|cursor=1h2s|cursors=1h2p|dicate calculi=aue|dicate calculus=aue|dicted probabilities=41lp|dicted probability=41ls|diction interval=41ms|diction intervals=41mp|diction model=41ps|diction models=41pp|dictive=41nx|dictive abilities=41op|dictive ability=41os|dictive accuracies=41op|dictive accuracy=41os|dictive model=41ps|dictive modeling=41ps|dictive modelings=41pp|dictive modelling=41ps|dictive modellings=41pp|dictive models=41pp|dictive performance=41os|dictive performances=41op|dictive text=41ne|dictive texting=41ne|dictive value=41qs|dictive values=41qp|dictor=41rs|dictor variable=41ss|dictor variables=41sp|dictors=41rp|dispose=vxb|disposed=vxd,vyx|disposes=vxz|disposing=vxg|disposing factor=2r8s|disposing factors=2r8p|disposition=vzs|dispositions=vzp|eclampsia=16ws|eclampsias=16wp|existing condition=vus|existing conditions=vup|existing medical condition=vus|existing medical conditions=vup|exposure prophylaxis=25us|exposure prophylaxises=25up|exposure prophylaxizes=25up|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=s5s|gnancy complications=s5p|gnancy outcome=uns,3l6e|gnancy outcomes=unp,3l6e|habilitation=37bs|habilitations=37bp|hospital=2r5x|hospital ambulance=2r5e|hospital stroke=2r5e|intervention=3mix|liminary=3mnx|liminary hearing=3mne|liminary round=3mne|malignant=vvx|mature death=w1s|mature deaths=w1p|mature infant=w0s|mature infants=w0p|mature labor=wbs|mature labors=wbp|mature labour=wbs|mature labours=wbp|mature mortality=w1s|mature neonate=w0s|mature neonates=w0p|menopausal=w2x|menstrual=w3x,pbe|menstrual dysphoric disorder=w3e|menstrual syndrome=w3e|mium subsidies=2r9p|mium subsidy=2r9s|natal=w4x|operative=37cx|operatively=37dx|paredness=2ras|parednesses=2rap|prandial=1twx|print=3mos|prints=3mop|registered=3mjx|registration=3mks|registration nurse=3mke|registration nursing=3mke|registration training=3mke|registrations=3mkp|registrations nurse=3mke|registrations nursing=3mke|registrations training=3mke|sbycuses=w5p|sbycusis=w5s|sbyopia=w6s|sbyopias=w6p|scriber=2rbs|scribers=2rbp|scribing behavior=2rcs|scribing behaviors=2rcp|scribing behaviour=2rcs|scribing behaviours=2rcp|scribing error=2mes|scribing errors=2mep|scribing pattern=2rcs|scribing patterns=2rcp|scribing practice=2rcs|scribing practices=2rcp|scription charge=2rds|scription charges=2rdp|senteeism=2res|senteeisms=2rep|senting complaint=bns|senting complaints=bnp|senting symptom=w7s|senting symptoms=w7p|specified=3mpx|ssure injuries=16xp|ssure injury=16xs|ssure ulcer=16xs|ssure ulcers=16xp|surgical=37cx|symptomatic=w8x|symptomatic transmission=29os|symptomatic transmissions=29op|term=w9x|term babies=w0p|term baby=w0s|term birth=was|term births=wap|term deliveries=wap|term delivery=was|term infant=w0s|term infants=w0p|term labor=wbs|term labors=wbp|term labour=wbs|term labours=wbp|term neonate=w0s|term neonates=w0p|test=3mls|tests=3mlp|valence=41ts|valence rate=41bs|valence rates=41bp|valences=41tp|ventative care=2rgs|ventative measure=2rfs|ventative measures=2rfp|ventative strategies=2rfp|ventative strategy=2rfs|vention strategies=2rfp|vention strategy=2rfs|ventive care=2rgs|ventive health care=2rgs|ventive health service=2rgs|ventive health services=2rgp|ventive healthcare=2rgs|ventive measure=2rfs|ventive measures=2rfp|ventive service=2rgs|ventive services=2rgp|ventive services task force=2rge|ventive strategies=2rfp|ventive strategy=2rfs
 prebiotic	=25vs
 prebiotics	=25vp
 precancerous	=vvx
@@ -10886,15 +10895,15 @@ precipitated	=vwd|from=vwe
 precipitates	=vwz|from=vwe|from solution=vwe|out=vwe
 precipitating	=vwg|from=vwe
 precision	medicine=2qds|medicines=2qdp
-preclinical	=1h1x|studies=3mkp|study=3mks
+preclinical	=1h1x|studies=3mmp|study=3mms
 precursor	=1h2s
 precursors	=1h2p
 predicate	calculi=aue|calculus=aue
-predicted	probabilities=41fp|probability=41fs
-prediction	interval=41gs|intervals=41gp|model=41js|models=41jp
-predictive	=41hx|abilities=41ip|ability=41is|accuracies=41ip|accuracy=41is|model=41js|modeling=41js|modelings=41jp|modelling=41js|modellings=41jp|models=41jp|performance=41is|performances=41ip|text=41he|texting=41he|value=41ks|values=41kp
-predictor	=41ls|variable=41ms|variables=41mp
-predictors	=41lp
+predicted	probabilities=41lp|probability=41ls
+prediction	interval=41ms|intervals=41mp|model=41ps|models=41pp
+predictive	=41nx|abilities=41op|ability=41os|accuracies=41op|accuracy=41os|model=41ps|modeling=41ps|modelings=41pp|modelling=41ps|modellings=41pp|models=41pp|performance=41os|performances=41op|text=41ne|texting=41ne|value=41qs|values=41qp
+predictor	=41rs|variable=41ss|variables=41sp
+predictors	=41rp
 predispose	=vxb
 predisposed	=vyx,vxd
 predisposes	=vxz
@@ -10906,12 +10915,12 @@ preeclampsias	=16wp
 preexisting	condition=vus|conditions=vup|medical condition=vus|medical conditions=vup
 preexposure	prophylaxis=25us|prophylaxises=25up|prophylaxizes=25up
 prefrontal	=61x|cortex=62s|cortices=62p
-pregnancy	complication=s5s|complications=s5p|outcome=uns|outcomes=unp
+pregnancy	complication=s5s|complications=s5p|outcome=uns,3l6e|outcomes=unp,3l6e
 prehabilitation	=37bs
 prehabilitations	=37bp
 prehospital	=2r5x|ambulance=2r5e|stroke=2r5e
-preintervention	=3mgx
-preliminary	=3mlx|hearing=3mle|round=3mle
+preintervention	=3mix
+preliminary	=3mnx|hearing=3mne|round=3mne
 premalignant	=vvx
 premature	death=w1s|deaths=w1p|infant=w0s|infants=w0p|labor=wbs|labors=wbp|labour=wbs|labours=wbp|mortality=w1s|neonate=w0s|neonates=w0p
 premenopausal	=w2x
@@ -10923,11 +10932,11 @@ preoperatively	=37dx
 preparedness	=2ras
 preparednesses	=2rap
 preprandial	=1twx
-preprint	=3mms
-preprints	=3mmp
-preregistered	=3mhx
-preregistration	=3mis|nurse=3mie|nursing=3mie|training=3mie
-preregistrations	=3mip|nurse=3mie|nursing=3mie|training=3mie
+preprint	=3mos
+preprints	=3mop
+preregistered	=3mjx
+preregistration	=3mks|nurse=3mke|nursing=3mke|training=3mke
+preregistrations	=3mkp|nurse=3mke|nursing=3mke|training=3mke
 presbycuses	=w5p
 presbycusis	=w5s
 presbyopia	=w6s
@@ -10939,20 +10948,20 @@ prescription	charge=2rds|charges=2rdp
 presenteeism	=2res
 presenteeisms	=2rep
 presenting	complaint=bns|complaints=bnp|symptom=w7s|symptoms=w7p
-prespecified	=3mnx
+prespecified	=3mpx
 pressure	injuries=16xp|injury=16xs|ulcer=16xs|ulcers=16xp
 presurgical	=37cx
 presymptomatic	=w8x|transmission=29os|transmissions=29op
 preterm	=w9x|babies=w0p|baby=w0s|birth=was|births=wap|deliveries=wap|delivery=was|infant=w0s|infants=w0p|labor=wbs|labors=wbp|labour=wbs|labours=wbp|neonate=w0s|neonates=w0p
-pretest	=3mjs
-pretests	=3mjp
-prevalence	=41ns|rate=415s|rates=415p
-prevalences	=41np
+pretest	=3mls
+pretests	=3mlp
+prevalence	=41ts|rate=41bs|rates=41bp
+prevalences	=41tp
 preventative	care=2rgs|measure=2rfs|measures=2rfp|strategies=2rfp|strategy=2rfs
 prevention	strategies=2rfp|strategy=2rfs
 preventive	care=2rgs|health care=2rgs|health service=2rgs|health services=2rgp|healthcare=2rgs|measure=2rfs|measures=2rfp|service=2rgs|services=2rgp|services task force=2rge|strategies=2rfp|strategy=2rfs
 price	elasticities=2rhp|elasticities of demand=2rhp|elasticity=2rhs|elasticity of demand=2rhs|parities=u3e|parity=u3e
-primary	aim=3mrs|aims=3mrp|cancer=wds|cancers=wdp|care=37es|care clinician=37fs|care clinicians=37fp|care doctor=37fs|care doctors=37fp|care network=37ee|care networks=37ee|care physician=37fs|care physicians=37fp|care practitioner=37fs|care practitioners=37fp|care provider=37fs|care providers=37fp|care studies=3mop|care study=3mos|care trust=37ee|ciliary dyskinesia=fhe|ciliary dyskinesias=fhe|data=3mpp|end point=3mqs|end points=3mqp|endpoint=3mqs|endpoints=3mqp|health care=37es|health care network=37ee|health care networks=37ee|health care trust=37ee|healthcare=37es|healthcare network=37ee|healthcare networks=37ee|healthcare trust=37ee|immuno deficiencies=lte|immuno deficiency=lte|immunodeficiencies=lte|immunodeficiency=lte|infertilities=15mp|infertilities clinic=15me|infertilities clinics=15me|infertilities treatment=15me|infertilities treatments=15me|infertility=15ms|infertility clinic=15me|infertility clinics=15me|infertility treatment=15me|infertility treatments=15me|objective=3mrs|objectives=3mrp|outcome=3mss|outcome measure=3mss|outcome measures=3msp|outcomes=3msp|percutaneous coronary intervention=36ss|percutaneous coronary interventions=36sp|postpartum haemorrhage=vqs|postpartum haemorrhages=vqp|postpartum hemorrhage=vqs|postpartum hemorrhages=vqp|prevention=wcs|preventions=wcp|research=3mts|studies=3mup|study=3mus|total knee arthroplasties=39vp|total knee arthroplasty=39vs|tumor=wds|tumor site=wds|tumor sites=wdp|tumors=wdp|tumour=wds|tumour site=wds|tumour sites=wdp|tumours=wdp
+primary	aim=3mts|aims=3mtp|cancer=wds|cancers=wdp|care=37es|care clinician=37fs|care clinicians=37fp|care doctor=37fs|care doctors=37fp|care network=37ee|care networks=37ee|care physician=37fs|care physicians=37fp|care practitioner=37fs|care practitioners=37fp|care provider=37fs|care providers=37fp|care studies=3mqp|care study=3mqs|care trust=37ee|ciliary dyskinesia=fhe|ciliary dyskinesias=fhe|data=3mrp|end point=3mss|end points=3msp|endpoint=3mss|endpoints=3msp|health care=37es|health care network=37ee|health care networks=37ee|health care trust=37ee|healthcare=37es|healthcare network=37ee|healthcare networks=37ee|healthcare trust=37ee|immuno deficiencies=lte|immuno deficiency=lte|immunodeficiencies=lte|immunodeficiency=lte|infertilities=15mp|infertilities clinic=15me|infertilities clinics=15me|infertilities treatment=15me|infertilities treatments=15me|infertility=15ms|infertility clinic=15me|infertility clinics=15me|infertility treatment=15me|infertility treatments=15me|objective=3mts|objectives=3mtp|outcome=3mus|outcome measure=3mus|outcome measures=3mup|outcomes=3mup|percutaneous coronary intervention=36ss|percutaneous coronary interventions=36sp|postpartum haemorrhage=vqs|postpartum haemorrhages=vqp|postpartum hemorrhage=vqs|postpartum hemorrhages=vqp|prevention=wcs|preventions=wcp|research=3mvs|studies=3mwp|study=3mws|total knee arthroplasties=39vp|total knee arthroplasty=39vs|tumor=wds|tumor site=wds|tumor sites=wdp|tumors=wdp|tumour=wds|tumour site=wds|tumour sites=wdp|tumours=wdp
 primigravida	=wes
 primigravidae	=wep
 primigravidas	=wep
@@ -10961,7 +10970,7 @@ primiparae	=wep
 primiparas	=wep
 primiparous	=wes|cows=wee|sows=wee
 primiparouses	=wep
-principal	component=3mvs|component analyses=41op|component analysis=41os|components=3mvp|components analyses=41op|components analysis=41os|investigator=3mws|investigators=3mwp
+principal	component=3mxs|component analyses=41up|component analysis=41us|components=3mxp|components analyses=41up|components analysis=41us|investigator=3mys|investigators=3myp
 prion	=1h3s
 prions	=1h3p
 prioritisation	=2ris
@@ -10978,17 +10987,17 @@ prioritizes	=2rjz
 prioritizing	=2rjg
 prison	population=2rks|populations=2rkp|rehabilitation=384e|rehabilitations=384e
 prisoner	rehabilitation=384e|rehabilitations=384e
-private	equities=2g0e|equity=2g0e|investigator=3j2e|investigators=3j2e
+private	equities=2g0e|equity=2g0e|investigator=3j3e|investigators=3j3e
 pro	active=2rlx|apoptotic=1h4x|inflammatory=1txx|inflammatory cytokine=1tys|inflammatory cytokines=1typ|social=2rws|socials=2rwp
 proactive	=2rlx
 proapoptotic	=1h4x
-probabilistic	=41px|sensitivity analyses=41qp|sensitivity analysis=41qs
-probabilities	=41rp
-probability	=41rs|distribution=41ss|distributions=41sp|sampling=44vs|samplings=44vp
+probabilistic	=41vx|sensitivity analyses=41wp|sensitivity analysis=41ws
+probabilities	=41xp
+probability	=41xs|distribution=41ys|distributions=41yp|sampling=451s|samplings=451p
 proband	=1h5s
 probands	=1h5p
-probit	=3xqs|model=3xqs|models=3xqp
-probits	=3xqp
+probit	=3xws|model=3xws|models=3xwp
+probits	=3xwp
 problem	behavior=2rms|behaviors=2rmp|behaviour=2rms|behaviours=2rmp
 problematic	substance use=wfs|substance uses=wfp
 procedural	justice=2rns|justices=2rnp
@@ -10998,7 +11007,7 @@ procurements	=2rpp
 prodromal	=wgx
 product	differentiation=1aue|differentiations=1aue
 productivity	loss=2rqs|losses=2rqp
-professional	association=3tje|associations=3tje|autonomies=2rrp|autonomy=2rrs|boundaries=2rsp|development=2rts|developments=2rtp
+professional	association=3tpe|associations=3tpe|autonomies=2rrp|autonomy=2rrs|boundaries=2rsp|development=2rts|developments=2rtp
 progenitor	=1h6s|cell=1h6s|cells=1h6p
 progenitors	=1h6p
 progestin	=25ws
@@ -11007,7 +11016,7 @@ progestogen	=25ws
 progestogens	=25wp
 prognoses	=whp
 prognosis	=whs
-prognostic	=wix|factor=3mxs|factors=3mxp|indicator=3mxs|indicators=3mxp|marker=3mxs|markers=3mxp|model=41js|models=41jp|variable=3mxs|variables=3mxp
+prognostic	=wix|factor=3mzs|factors=3mzp|indicator=3mzs|indicators=3mzp|marker=3mzs|markers=3mzp|model=41ps|models=41pp|variable=3mzs|variables=3mzp
 prognosticate	=wjb
 prognosticated	=wjd
 prognosticates	=wjz
@@ -11015,7 +11024,7 @@ prognosticating	=wjg
 program	evaluation=2rus|evaluations=2rup|theories=2rvp|theory=2rvs
 programme	evaluation=2rus|evaluations=2rup|theories=2rvp|theory=2rvs
 programmed	cell death=1h7s|cell deaths=1h7p
-progression	=wks|and retention=wke|between=wke|free survival=3mys|free survivals=3myp|from=wke|in=wke|of disease=ezs|of students=wke|of the disease=ezs|of time=wke|route=wke|routes=wke|rules=wke|through=wke|to=wke
+progression	=wks|and retention=wke|between=wke|free survival=3n0s|free survivals=3n0p|from=wke|in=wke|of disease=ezs|of students=wke|of the disease=ezs|of time=wke|route=wke|routes=wke|rules=wke|through=wke|to=wke
 progressions	=wkp|and retention=wke|between=wke|from=wke|in=wke|of disease=ezp|of students=wke|of the disease=ezp|of time=wke|route=wke|routes=wke|rules=wke|through=wke|to=wke
 progressive	=wlx|alliance=wle|education=wle|ideas=wle|liberal=wle|movement=wle|multifocal leukoencephalopathy=wle|muscle relaxation=wle|party=wle|policies=wle|policy=wle|politics=wle|reform=wle|reforms=wle|resistance=wle|supranuclear palsies=tve|supranuclear palsy=tve,wle|tax=wle|taxation=wle|universalism=wle|values=wle|web=wle
 progressively	=wmx
@@ -11036,9 +11045,9 @@ prolonged	release=25xx
 promoter	=1h9s|of=1h9e
 promoters	=1h9p|and=1h9e|of=1h9e
 prone	position=wqs|positioning=wqs|positionings=wqp|positions=wqp
-proof	of concept=3mzs|of concept studies=3n0p|of concept study=3n0s|of concept trial=3n0s|of concept trials=3n0p|of concepts=3mzp
-proofs	of concept=3mzp|of concept study=3n0p|of concept trial=3n0p
-propensity	matched=41vx|matching=41us|matchings=41up|score=41ts|score matched=41vx|score matching=41us|score matchings=41up|scores=41tp
+proof	of concept=3n1s|of concept studies=3n2p|of concept study=3n2s|of concept trial=3n2s|of concept trials=3n2p|of concepts=3n1p
+proofs	of concept=3n1p|of concept study=3n2p|of concept trial=3n2p
+propensity	matched=421x|matching=420s|matchings=420p|score=41zs|score matched=421x|score matching=420s|score matchings=420p|scores=41zp
 property	valuation=2zce|valuations=2zce
 prophylactic	=wrx
 prophylactical	=wrx
@@ -11047,18 +11056,18 @@ prophylaxes	=25yp
 prophylaxis	=25ys
 prophylaxises	=25yp
 prophylaxizes	=25yp
-proportion	=41ws|of their face=41we|of variance=41xs
-proportional	=41yx|hazards model=3sds|hazards models=3sdp|representation=41ye
-proportionate	=41zx
-proportions	=41wp|of their face=41we|of variance=41xp
+proportion	=422s|of their face=422e|of variance=423s
+proportional	=424x|hazards model=3sjs|hazards models=3sjp|representation=424e
+proportionate	=425x
+proportions	=422p|of their face=422e|of variance=423p
 propositional	calculi=aue|calculus=aue
 proprioception	=37gs
 proprioceptions	=37gp
 proprioceptive	training=37gs
 prosocial	=2rws|behavior=2rws|behaviors=2rwp|behaviour=2rws|behaviours=2rwp
 prosocials	=2rwp
-prospective	=3n1x|buyer=3n1e|cohort=3n2s|cohort studies=3n2p|cohort study=3n2s|cohorts=3n2p|customers=3n1e|employer=3n1e|firing=3n1e|memory=3n1e|mother=3n1e|parent=3n1e|parents=3n1e|student=3n1e|students=3n1e|studies=3n2p|study=3n2s
-prospectively	=3n3x|registered=3mhx
+prospective	=3n3x|buyer=3n3e|cohort=3n4s|cohort studies=3n4p|cohort study=3n4s|cohorts=3n4p|customers=3n3e|employer=3n3e|firing=3n3e|memory=3n3e|mother=3n3e|parent=3n3e|parents=3n3e|student=3n3e|students=3n3e|studies=3n4p|study=3n4s
+prospectively	=3n5x|registered=3mjx
 prostate	bio psies=310e|biopsies=310e|biopsy=310e|specific anti gens=1kre|specific antigen=1kre|specific antigens=1kre
 prostatectomies	=37hp
 prostatectomy	=37hs
@@ -11073,7 +11082,7 @@ protease	=1has
 proteases	=1hap
 proteasome	inhibitor=25zs|inhibitors=25zp
 protective	factor=2rxs|factors=2rxp
-protein	aggregation=1hbs|aggregations=1hbp|folding=1hcs|foldings=1hcp|syntheses=3qje|synthesis=3qje
+protein	aggregation=1hbs|aggregations=1hbp|folding=1hcs|foldings=1hcp|syntheses=3qoe|synthesis=3qoe
 proteinase	=1has
 proteinases	=1hap
 proteinuria	=wws
@@ -11083,8 +11092,8 @@ proteomes	=1hdp
 proteomic	=1hex
 proteomics	=1hfs
 prothrombin	time=1u1s|times=1u1p
-protocol	=3n4s|deviation=3n5s|deviations=3n5p|number=3n4e|numbers=3n4e|violation=3n5s|violations=3n5p
-protocols	=3n4p|number=3n4e|numbers=3n4e
+protocol	=3n6s|deviation=3n7s|deviations=3n7p|number=3n6e|numbers=3n6e|violation=3n7s|violations=3n7p
+protocols	=3n6p|number=3n6e|numbers=3n6e
 proton	pump inhibitor=260s|pump inhibitors=260p
 protozoa	=1u3p
 protozoal	=1u2x
@@ -11101,24 +11110,24 @@ pruritic	=wzx
 pruritus	=x0s
 prurituses	=x0p
 pseudomonas	aeruginosa=1jys|aeruginosas=1jyp
-pseudonym	=3n6s
-pseudonymised	=3n7x|data=3n7x
-pseudonymized	=3n7x|data=3n7x
-pseudonyms	=3n6p
+pseudonym	=3n8s
+pseudonymised	=3n9x|data=3n9x
+pseudonymized	=3n9x|data=3n9x
+pseudonyms	=3n8p
 psoriatic	=x1x|arthritis=x1e
-psychiatric	=x2x|association=3tje|associations=3tje|comorbidities=p5p|comorbidity=p5s|condition=x3s|conditions=x3p|disease=x3s|diseases=x3p|disorder=x3s|disorders=x3p|hospital=x2e|illness=x3s|illnesses=x3p|morbidity=x7s|nurse=x2e|nurses=x2e|symptom=x4s|symptoms=x4p
+psychiatric	=x2x|association=3tpe|associations=3tpe|comorbidities=p5p|comorbidity=p5s|condition=x3s|conditions=x3p|disease=x3s|diseases=x3p|disorder=x3s|disorders=x3p|hospital=x2e|illness=x3s|illnesses=x3p|morbidity=x7s|nurse=x2e|nurses=x2e|symptom=x4s|symptoms=x4p
 psychiatries	=37lp
 psychiatrist	=37ks
 psychiatrists	=37kp
 psychiatry	=37ls
-psycho	active=261x|education=37ms|educations=37mp|genic=x5x|logical adjustment=3t6e|logical adjustments=3t6e|logical disorder=x3s|logical disorders=x3p|logical distress=x6s|logical distresses=x6p|logical factor=2s3s|logical factors=2s3p|logical formulation=21te|logical formulations=21te|logical morbidity=x7s|logical safety=2s4s|logical therapies=37np|logical therapy=37ns|logical trauma=12de|logical traumas=12de|logical traumata=12de|logical well being=x8s|logical wellbeing=x8s|logically=x9x|metric=420x|metric properties=421p|metric property=421s|metric test at work=420e|metric tests for jobs=420e|motor=xax|pathologies=xbp|pathology=xbs|social=xcx|social factor=2s5s|social factors=2s5p|social intervention=2s6s|social interventions=2s6p|social support=2s6s|social supports=2s6p|social treatment=2s6s|social treatments=2s6p|stimulant=262s|stimulants=262p|therapies=37np|therapy=37ns|tropic=xex
+psycho	active=261x|education=37ms|educations=37mp|genic=x5x|logical adjustment=3tce|logical adjustments=3tce|logical disorder=x3s|logical disorders=x3p|logical distress=x6s|logical distresses=x6p|logical factor=2s3s|logical factors=2s3p|logical formulation=21te|logical formulations=21te|logical morbidity=x7s|logical safety=2s4s|logical therapies=37np|logical therapy=37ns|logical trauma=12de|logical traumas=12de|logical traumata=12de|logical well being=x8s|logical wellbeing=x8s|logically=x9x|metric=426x|metric properties=427p|metric property=427s|metric test at work=426e|metric tests for jobs=426e|motor=xax|pathologies=xbp|pathology=xbs|social=xcx|social factor=2s5s|social factors=2s5p|social intervention=2s6s|social interventions=2s6p|social support=2s6s|social supports=2s6p|social treatment=2s6s|social treatments=2s6p|stimulant=262s|stimulants=262p|therapies=37np|therapy=37ns|tropic=xex
 psychoactive	=261x
 psychoeducation	=37ms
 psychoeducations	=37mp
 psychogenic	=x5x
-psychological	adjustment=3t6e|adjustments=3t6e|disorder=x3s|disorders=x3p|distress=x6s|distresses=x6p|factor=2s3s|factors=2s3p|formulation=21te|formulations=21te|morbidity=x7s|safety=2s4s|therapies=37np|therapy=37ns|trauma=12de|traumas=12de|traumata=12de|well being=x8s|wellbeing=x8s
+psychological	adjustment=3tce|adjustments=3tce|disorder=x3s|disorders=x3p|distress=x6s|distresses=x6p|factor=2s3s|factors=2s3p|formulation=21te|formulations=21te|morbidity=x7s|safety=2s4s|therapies=37np|therapy=37ns|trauma=12de|traumas=12de|traumata=12de|well being=x8s|wellbeing=x8s
 psychologically	=x9x
-psychometric	=420x|properties=421p|property=421s|test at work=420e|tests for jobs=420e
+psychometric	=426x|properties=427p|property=427s|test at work=426e|tests for jobs=426e
 psychomotor	=xax
 psychopathologies	=xbp
 psychopathology	=xbs
@@ -11138,17 +11147,17 @@ pubic	=63x|hair=63e|lice=63e
 pubis	=64s
 pubises	=64p
 pubizes	=64p
-public	administration=3bde|administrations=3bde|and patient involvement=3lfs|apathies=9le|apathy=9le|awareness campaign=2s7s|awareness campaigns=2s7p|engagement=2s8s|engagements=2s8p|expenditure=2s9s|expenditures=2s9p|funding=2s9s|fundings=2s9p|health campaign=2s7s|health campaigns=2s7p|health challenge=2sfs|health challenges=2sfp|health concern=2sfs|health concerns=2sfp|health crises=2sap|health crisis=2sas|health crizes=2sap|health emergencies=2sap|health emergencies of international concern=2sap|health emergency=2sas|health emergency of international concern=2sas|health implication=2sbs|health implications=2sbp|health intervention=2scs|health interventions=2scp|health issue=2sfs|health issues=2sfp|health measure=2scs|health measures=2scp|health policies=2sdp|health policy=2sds|health practitioner=2ses|health practitioners=2sep|health problem=2sfs|health problems=2sfp|health professional=2ses|health professionals=2sep|health surveillance=2sgs|health surveillances=2sgp|health threat=2sfs|health threats=2sfp|information campaign=2s7s|information campaigns=2s7p|procurement=2shs|procurements=2shp|spending=2s9s|spendings=2s9p
-publication	bias=3n8s|biases=3n8p
+public	administration=3bde|administrations=3bde|and patient involvement=3lhs|apathies=9le|apathy=9le|awareness campaign=2s7s|awareness campaigns=2s7p|engagement=2s8s|engagements=2s8p|expenditure=2s9s|expenditures=2s9p|funding=2s9s|fundings=2s9p|health campaign=2s7s|health campaigns=2s7p|health challenge=2sfs|health challenges=2sfp|health concern=2sfs|health concerns=2sfp|health crises=2sap|health crisis=2sas|health crizes=2sap|health emergencies=2sap|health emergencies of international concern=2sap|health emergency=2sas|health emergency of international concern=2sas|health implication=2sbs|health implications=2sbp|health intervention=2scs|health interventions=2scp|health issue=2sfs|health issues=2sfp|health measure=2scs|health measures=2scp|health policies=2sdp|health policy=2sds|health practitioner=2ses|health practitioners=2sep|health problem=2sfs|health problems=2sfp|health professional=2ses|health professionals=2sep|health surveillance=2sgs|health surveillances=2sgp|health threat=2sfs|health threats=2sfp|information campaign=2s7s|information campaigns=2s7p|procurement=2shs|procurements=2shp|spending=2s9s|spendings=2s9p
+publication	bias=3nas|biases=3nap
 publicly	funded=2wcx
-publics	and patient involvement=3lfp
-published	literature=3n9s|literatures=3n9p
+publics	and patient involvement=3lhp
+published	literature=3nbs|literatures=3nbp
 pubmed	=3azs
 pubmeds	=3azp
 puerperal	=xgx
 puerperium	=xhs
 puerperiums	=xhp
-pull	factor=2sls|factors=2slp|themselves up by their bootstraps=3tve
+pull	factor=2sls|factors=2slp|themselves up by their bootstraps=3u1e
 pulmonary	=xix|arterial hypertension=170s|arterial hypertensions=170p|arteries=65p|artery=65s|edema=xls|edemas=xlp|emboli=xjp|embolism=xjs|embolisms=xjp|embolus=xjs|fibroses=16zp|fibrosis=16zs|function=xks|function test=37os|function testing=37os|function testings=37op|function tests=37op|functions=xkp|hypertension=170s|hypertensions=170p|oedema=xls|oedemas=xlp|rehabilitation=xms,384e|rehabilitations=xmp,384e
 pulse	oximeter=37ps|oximeters=37pp|oximetries=37pp|oximetry=37ps
 pupillary	=66x
@@ -11166,35 +11175,35 @@ pyrexia	=xrs
 pyrexias	=xrp
 pyroptoses	=1hgp
 pyroptosis	=1hgs
-q	q plot=3sps|q plots=3spp
+q	q plot=3svs|q plots=3svp
 qaly	=28ls
 qalys	=28lp
 qpcr	=1uks
 qpcrs	=1ukp
 qrt	pcr=1uks|pcrs=1ukp
-quadratic	=422x|equation=422e
+quadratic	=428x|equation=428e
 quadriceps	=67p
 quadriplegia	=xss
 quadriplegias	=xsp
-qualitative	=3nax|data=3nbp|evidence syntheses=2mmp|evidence synthesis=2mms|interview=3ncs|interviews=3ncp|research=3nds|studies=3ndp|study=3nds|syntheses=2mmp|synthesis=2mms
-quality	adjusted life year=2sps|adjusted life years=2spp|appraisal=3nes|appraisals=3nep|assessment=3nes|assessments=3nep|assurance=2sms|assurances=2smp|improvement=2sns|improvements=2snp|indicator=2q7s|indicators=2q7p|standard=2sos|standards=2sop
-quantification	=423s
-quantifications	=423p
-quantified	=424d
-quantifies	=424z
-quantify	=424b
-quantifying	=424g
-quantile	=425s
-quantiles	=425p
-quantitative	=3nfx|data=3ngp|pcr=1uks|pcrs=1ukp|research=3nhs|studies=3nhp|study=3nhs
-quartile	=426s
-quartiles	=426p
-quasi	experimental=3nix|randomised=3njx|randomized=3njx
-quintile	=427s
-quintiles	=427p
-quite	variable=45we|variables=45we
-quota	sampling=428s|samplings=428p
-r	squared=41xs|squareds=41xp
+qualitative	=3ncx|data=3ndp|evidence syntheses=2mmp|evidence synthesis=2mms|interview=3nes|interviews=3nep|research=3nfs|studies=3nfp|study=3nfs|syntheses=2mmp|synthesis=2mms
+quality	adjusted life year=2sps|adjusted life years=2spp|appraisal=3ngs|appraisals=3ngp|assessment=3ngs|assessments=3ngp|assurance=2sms|assurances=2smp|improvement=2sns|improvements=2snp|indicator=2q7s|indicators=2q7p|standard=2sos|standards=2sop
+quantification	=429s
+quantifications	=429p
+quantified	=42ad
+quantifies	=42az
+quantify	=42ab
+quantifying	=42ag
+quantile	=42bs
+quantiles	=42bp
+quantitative	=3nhx|data=3nip|pcr=1uks|pcrs=1ukp|research=3njs|studies=3njp|study=3njs
+quartile	=42cs
+quartiles	=42cp
+quasi	experimental=3nkx|randomised=3nlx|randomized=3nlx
+quintile	=42ds
+quintiles	=42dp
+quite	variable=462e|variables=462e
+quota	sampling=42es|samplings=42ep
+r	squared=423s|squareds=423p
 racial	and ethnic disparity=2g5s|bias=3cae|biases=3cae|disparities=2g5p|disparity=2g5s|inequalities=2g5p|inequality=2g5s
 racialised	=2sqx
 racialized	=2sqx
@@ -11235,37 +11244,37 @@ radiotransmission	=2y6e
 radiotransmissions	=2y6e
 railway	carriage=1kze
 raising	aspirations=30pe
-random	allocation=3nks|allocations=3nkp|assignment=3nls|assignments=3nlp|effects=429p|effects meta analyses=429p|effects meta analysis=429s|effects meta analyzes=429p|effects meta analyzis=429s|effects model=429s|effects models=429p|error=42as|errors=42ap|forest=42bs|forest model=42bs|forest models=42bp|forests=42bp|intercept=42cs|intercepts=42cp|number generator=42ds|number generators=42dp|number table=42ds|number tables=42dp|sample=3nms|samples=3nmp|sampling=3nms|samplings=3nmp|sequence generation=42ds|sequence generations=42dp|slope=42cs|slopes=42cp|variation=42es|variations=42ep
-randomisation	=3nns|ratio=3nos|ratios=3nop|sequence=42ds|sequences=42dp
-randomisations	=3nnp
-randomise	=3npb
-randomised	=3nqx,3npd|clinical trial=3nrs,bxe|clinical trials=3nrp|control trial=3nss|control trials=3nsp|controlled studies=3nvp|controlled study=3nvs|controlled trial=3nss|controlled trials=3nsp|cross over studies=3ntp|cross over study=3nts|cross over trial=3nts|cross over trials=3ntp|crossover studies=3ntp|crossover study=3nts|crossover trial=3nts|crossover trials=3ntp|double blind placebo controlled trial=3nws|double blind placebo controlled trials=3nwp|double blind trial=3nws|double blind trials=3nwp|evidence=3nus|placebo controlled trial=3nss,3nws|placebo controlled trials=3nsp|studies=3nvp|study=3nvs|trial=3nvs|trials=3nvp
-randomiseds	controlled trials=3nsp|double blind trials=3nwp|double blinds placebo controlled trials=3nwp|placebo controlled trials=3nwp
-randomises	=3npz
-randomising	=3npg
-randomization	=3nns|ratio=3nos|ratios=3nop|sequence=42ds|sequences=42dp
-randomizations	=3nnp
-randomize	=3npb
-randomized	=3npd,3nqx|clinical trial=3nrs,bxe|clinical trials=3nrp|control trial=3nss|control trials=3nsp|controlled studies=3nvp|controlled study=3nvs|controlled trial=3nss|controlled trials=3nsp|cross over studies=3ntp|cross over study=3nts|cross over trial=3nts|cross over trials=3ntp|crossover studies=3ntp|crossover study=3nts|crossover trial=3nts|crossover trials=3ntp|double blind placebo controlled trial=3nws|double blind placebo controlled trials=3nwp|double blind trial=3nws|double blind trials=3nwp|evidence=3nus|placebo controlled trial=3nss,3nws|placebo controlled trials=3nsp|studies=3nvp|study=3nvs|trial=3nvs|trials=3nvp
-randomizeds	controlled trials=3nsp|double blind trials=3nwp|double blinds placebo controlled trials=3nwp|placebo controlled trials=3nwp
-randomizes	=3npz
-randomizing	=3npg
-randomly	allocated=3nxx
-range	of motion=37zs|of movement=37zs|of values=42fp
+random	allocation=3nms|allocations=3nmp|assignment=3nns|assignments=3nnp|effects=42fp|effects meta analyses=42fp|effects meta analysis=42fs|effects meta analyzes=42fp|effects meta analyzis=42fs|effects model=42fs|effects models=42fp|error=42gs|errors=42gp|forest=42hs|forest model=42hs|forest models=42hp|forests=42hp|intercept=42is|intercepts=42ip|number generator=42js|number generators=42jp|number table=42js|number tables=42jp|sample=3nos|samples=3nop|sampling=3nos|samplings=3nop|sequence generation=42js|sequence generations=42jp|slope=42is|slopes=42ip|variation=42ks|variations=42kp
+randomisation	=3nps|ratio=3nqs|ratios=3nqp|sequence=42js|sequences=42jp
+randomisations	=3npp
+randomise	=3nrb
+randomised	=3nsx,3nrd|clinical trial=3nts,bxe|clinical trials=3ntp|control trial=3nus|control trials=3nup|controlled studies=3nxp|controlled study=3nxs|controlled trial=3nus|controlled trials=3nup|cross over studies=3nvp|cross over study=3nvs|cross over trial=3nvs|cross over trials=3nvp|crossover studies=3nvp|crossover study=3nvs|crossover trial=3nvs|crossover trials=3nvp|double blind placebo controlled trial=3nys|double blind placebo controlled trials=3nyp|double blind trial=3nys|double blind trials=3nyp|evidence=3nws|placebo controlled trial=3nus,3nys|placebo controlled trials=3nup|studies=3nxp|study=3nxs|trial=3nxs|trials=3nxp
+randomiseds	controlled trials=3nup|double blind trials=3nyp|double blinds placebo controlled trials=3nyp|placebo controlled trials=3nyp
+randomises	=3nrz
+randomising	=3nrg
+randomization	=3nps|ratio=3nqs|ratios=3nqp|sequence=42js|sequences=42jp
+randomizations	=3npp
+randomize	=3nrb
+randomized	=3nrd,3nsx|clinical trial=3nts,bxe|clinical trials=3ntp|control trial=3nus|control trials=3nup|controlled studies=3nxp|controlled study=3nxs|controlled trial=3nus|controlled trials=3nup|cross over studies=3nvp|cross over study=3nvs|cross over trial=3nvs|cross over trials=3nvp|crossover studies=3nvp|crossover study=3nvs|crossover trial=3nvs|crossover trials=3nvp|double blind placebo controlled trial=3nys|double blind placebo controlled trials=3nyp|double blind trial=3nys|double blind trials=3nyp|evidence=3nws|placebo controlled trial=3nus,3nys|placebo controlled trials=3nup|studies=3nxp|study=3nxs|trial=3nxs|trials=3nxp
+randomizeds	controlled trials=3nup|double blind trials=3nyp|double blinds placebo controlled trials=3nyp|placebo controlled trials=3nyp
+randomizes	=3nrz
+randomizing	=3nrg
+randomly	allocated=3nzx
+range	of motion=37zs|of movement=37zs|of values=42lp
 ranges	of motion=37zp|of movement=37zp
-rank	correlation=42gs|correlations=42gp
-rapid	antigen detection test=1u7s|antigen detection tests=1u7p|antigen test=1u7s|antigen tests=1u7p|assessment=3nys|assessments=3nyp|deterioration=xus|deteriorations=xup|eye movement sleep=1jzs|response team=2srs|response teams=2srp|review=2sss|reviews=2ssp
-rasch	analyses=3sqp|analysis=3sqs|model=3sqs|models=3sqp
+rank	correlation=42ms|correlations=42mp
+rapid	antigen detection test=1u7s|antigen detection tests=1u7p|antigen test=1u7s|antigen tests=1u7p|assessment=3o0s|assessments=3o0p|deterioration=xus|deteriorations=xup|eye movement sleep=1jzs|response team=2srs|response teams=2srp|review=2sss|reviews=2ssp
+rasch	analyses=3swp|analysis=3sws|model=3sws|models=3swp
 rat	eradication=gre|eradications=gre
-rate	of transmission=2y7s|payer=2q0e|payers=2q0e|payor=2q0e|payors=2q0e|ratio=3wvs|ratios=3wvp
-rater	=3nzs|blinded=3l0x
-raters	=3nzp
+rate	of transmission=2y7s|payer=2q0e|payers=2q0e|payor=2q0e|payors=2q0e|ratio=3x1s|ratios=3x1p
+rater	=3o1s|blinded=3l1x
+raters	=3o1p
 rates	of transmission=2y7p
-rationale	=3o0s
-rationales	=3o0p
+rationale	=3o2s
+rationales	=3o2p
 rationing	=2sts
 rationings	=2stp
-raw	data=42hp
+raw	data=42np
 rct	=3b0s
 rcts	=3b0p
 re	ablement=2sus|ablements=2sup|admission=380s|admissions=380p|admit=2svb|admited=2svd|admiting=2svg|admits=2svz|emerging disease=2fjs|emerging diseases=2fjp|hospitalisation=xvs|hospitalisations=xvp|hospitalization=xvs|hospitalizations=xvp|infection=1ufs|infections=1ufp|intubation=385s|intubations=385p|operation=38is|operations=38ip|orientation=2tds|orientations=2tdp|uptake=26ds|uptakes=26dp
@@ -11274,7 +11283,7 @@ reablements	=2sup
 reactive	oxygen species=1hhs
 reactogenicities	=263p
 reactogenicity	=263s
-read	a novel=3kqe
+read	a novel=3kre
 readmission	=380s
 readmissions	=380p
 readmit	=2svb
@@ -11283,18 +11292,18 @@ readmitted	=2svd
 readmitting	=2svg
 reagent	=1u8s
 reagents	=1u8p
-real	life setting=3o1s|life settings=3o1p|time pcr=1uks|time pcrs=1ukp|world data=3o2p|world evidence=3o2s|world setting=3o1s|world settings=3o1p
+real	life setting=3o3s|life settings=3o3p|time pcr=1uks|time pcrs=1ukp|world data=3o4p|world evidence=3o4s|world setting=3o3s|world settings=3o3p
 reallocate	=2swb
 reallocated	=2swd
 reallocates	=2swz
 reallocating	=2swg
-reasonable	adjustment=3t6e|adjustments=3t6e
-recall	bias=3o3s|biases=3o3p
+reasonable	adjustment=3tce|adjustments=3tce
+recall	bias=3o5s|biases=3o5p
 recanalisation	=381s
 recanalisations	=381p
 recanalization	=381s
 recanalizations	=381p
-receiver	operating characteristic=42is|operating characteristic curve=42is|operating characteristic curves=42ip|operating characteristics=42ip|operating curve=42is|operating curves=42ip
+receiver	operating characteristic=42os|operating characteristic curve=42os|operating characteristic curves=42op|operating characteristics=42op|operating curve=42os|operating curves=42op
 receptor	=1his|agonist=264s|agonists=264p|antagonist=265s|antagonists=265p|binding domain=1u9s|binding domains=1u9p|negative=1hie|positive=1hie
 receptors	=1hip|negative=1hie|positive=1hie
 recessive	=1hjx|gene=1hje
@@ -11312,6 +11321,10 @@ record	linkage=3eps|linkages=3epp
 recovery	focused=2t0x|oriented=2t0x
 recrudescence	=1uas
 recrudescences	=1uap
+recruit	=3o6b|cells=3o6e|nurses=3o6e|proteins=3o6e|staff=3o6e
+recruited	=3o6d|cells=3o6e|nurses=3o6e|proteins=3o6e|staff=3o6e|to the site=3o6e
+recruiting	=3o6g|cells=3o6e|nurses=3o6e|proteins=3o6e|staff=3o6e
+recruits	=3o6z|cells=3o6e|immune=3o6e|nurses=3o6e|proteins=3o6e|staff=3o6e
 recta	=69p
 rectal	=68x|administration=266s|administrations=266p|bleeding=xws|bleedings=xwp|examination=32ws|examinations=32wp
 rectum	=69s
@@ -11337,35 +11350,35 @@ redressing	=2t1g
 reduced	mobilities=y4p|mobility=y4s|mortality=2nas
 reduction	in mortality=2nas|in risk=2u3s
 reductions	in mortality=2nap|in risk=2u3p
-reference	interval=1ubs|intervals=1ubp|list=3o4s|lists=3o4p|nutrient intake=2szs|nutrient intakes=2szp|range=1ubs|ranges=1ubp|standard=3o5s|standards=3o5p
+reference	interval=1ubs|intervals=1ubp|list=3o7s|lists=3o7p|nutrient intake=2szs|nutrient intakes=2szp|range=1ubs|ranges=1ubp|standard=3o8s|standards=3o8p
 referral	=2t2s|pathway=2t3s,1gbe|pathways=2t3p,1gbe
 referrals	=2t2p
 referred	pain=y5s|pains=y5p
 refined	palate=55e|palates=55e
-reflexive	thaematic analyses=3o6p|thaematic analysis=3o6s|thematic analyses=3o6p|thematic analysis=3o6s
-reflexivities	=3o7p
-reflexivity	=3o7s
+reflexive	thaematic analyses=3o9p|thaematic analysis=3o9s|thematic analyses=3o9p|thematic analysis=3o9s
+reflexivities	=3oap
+reflexivity	=3oas
 refractive	error=y6s|errors=y6p
 refractory	=y7x|bricks=y7e|elements=y7e|material=y7e|materials=y7e|metal=y7e|metals=y7e|period=y7e|periods=y7e
-refute	=3o8b
-refuted	=3o8d
-refutes	=3o8z
-refuting	=3o8g
+refute	=3obb
+refuted	=3obd
+refutes	=3obz
+refuting	=3obg
 regeneration	=1ucs|of the area=1uce|program=1uce|programme=1uce|programmes=1uce|programs=1uce|project=1uce
 regenerations	=1ucp|of the area=1uce|program=1uce|programme=1uce|programmes=1uce|programs=1uce|project=1uce
 regenerative	medicine=1uds|medicines=1udp
 regimen	=267s
 regimens	=267p
 regional	anaesthesia=268s|anaesthesias=268p|anesthesia=268s|anesthesias=268p|variation=2hcs|variations=2hcp
-registered	trial=3o9s|trials=3o9p
-registries	=3lhp
-registry	=3lhs|office=3lhe
+registered	trial=3ocs|trials=3ocp
+registries	=3ljp
+registry	=3ljs|office=3lje
 regress	=y8b|on=y8e
 regressed	=y8d|against=y8e|on=y8e
 regresses	=y8z|on=y8e
 regressing	=y8g|on=y8e
-regression	=42js|analyses=42jp|analyses of cancer=42je|analyses of symptoms=42je|analyses of the tumor=42je|analyses of the tumour=42je|analysis=42js|analysis of cancer=42je|analysis of symptoms=42je|analysis of the tumor=42je|analysis of the tumour=42je|coefficient=42ks|coefficients=42kp|model=42ls|modeling=42ls|modelings=42lp|modelling=42ls|modellings=42lp|models=42lp|of cancer=42je|of symptoms=42je|of the tumor=42je|of the tumour=42je|to the mean=42mx
-regressions	=42jp|of cancer=42je|of symptoms=42je|of the tumor=42je|of the tumour=42je
+regression	=42ps|analyses=42pp|analyses of cancer=42pe|analyses of symptoms=42pe|analyses of the tumor=42pe|analyses of the tumour=42pe|analysis=42ps|analysis of cancer=42pe|analysis of symptoms=42pe|analysis of the tumor=42pe|analysis of the tumour=42pe|coefficient=42qs|coefficients=42qp|model=42rs|modeling=42rs|modelings=42rp|modelling=42rs|modellings=42rp|models=42rp|of cancer=42pe|of symptoms=42pe|of the tumor=42pe|of the tumour=42pe|to the mean=42sx
+regressions	=42pp|of cancer=42pe|of symptoms=42pe|of the tumor=42pe|of the tumour=42pe
 regulatory	agencies=2t4p|agency=2t4s|approval=2t5s|approvals=2t5p|authorities=2t4p|authority=2t4s|bodies=2t4p|body=2t4s|co mpliance=3doe|co mpliances=3doe|compliance=3doe|compliances=3doe|element=1hms|elements=1hmp|framework=2t6s|frameworks=2t6p|requirement=2t6s|requirements=2t6p|t cell=1ues|t cells=1uep
 regurgitate	=y9b
 regurgitated	=y9d
@@ -11398,9 +11411,9 @@ relapsed	=ycd
 relapses	=ybp,ycz|prevention=ybe
 relapsing	=ycg|remitting=ydx|remitting multiple sclerosis=yde
 relational	=2tbx
-relative	decrease=42ps|decreases=42pp|deprivation=2tcs|deprivations=2tcp|difference=42ns|differences=42np|frequencies=42op|frequency=42os|increase=42ps|increases=42pp|poverties=2tcp|poverty=2tcs|reduction=42ps|reductions=42pp|risk=42qs|risk reduction=42rs|risk reductions=42rp|risks=42qp
-reliabilities	=42sp|of supply=42se|of the car=42se|of trains=42se
-reliability	=42ss|and validity=3rvx|of supply=42se|of the car=42se|of trains=42se
+relative	decrease=42vs|decreases=42vp|deprivation=2tcs|deprivations=2tcp|difference=42ts|differences=42tp|frequencies=42up|frequency=42us|increase=42vs|increases=42vp|poverties=2tcp|poverty=2tcs|reduction=42vs|reductions=42vp|risk=42ws|risk reduction=42xs|risk reductions=42xp|risks=42wp
+reliabilities	=42yp|of supply=42ye|of the car=42ye|of trains=42ye
+reliability	=42ys|and validity=3s1x|of supply=42ye|of the car=42ye|of trains=42ye
 rem	sleep=1jzs
 remission	=yes|induction=386s|inductions=386p|of fees=yee|of sins=yee|of tax=yee
 remissions	=yep|of fees=yee|of sins=yee|of tax=yee
@@ -11411,19 +11424,19 @@ reoperation	=38is
 reoperations	=38ip
 reorientation	=2tds
 reorientations	=2tdp
-repeated	measurement=3oas|measurements=3oap|measures=3oap
+repeated	measurement=3ods|measurements=3odp|measures=3odp
 repetitive	strain injuries=ylp|strain injury=yls|transcranial magnetic stimulation=39ys|transcranial magnetic stimulations=39yp
 replacement	therapies=269p|therapy=269s
-reporting	bias=3obs|biases=3obp
-representative	sample=3ocs|samples=3ocp
-reproducibilities	=3odp
-reproducibility	=3ods
-reproducible	=3oex
+reporting	bias=3oes|biases=3oep
+representative	sample=3ofs|samples=3ofp
+reproducibilities	=3ogp
+reproducibility	=3ogs
+reproducible	=3ohx
 reproduction	number=2tes|numbers=2tep
 reproductive	number=2tes|numbers=2tep|system=6as|systems=6ap|tract=6as|tracts=6ap
 repurposed	drug=26as|drugs=26ap
 rescue	medication=26bs|medications=26bp|therapies=26cp|therapy=26cs
-research	agenda=3ofs|agendas=3ofp|and development=2tfs|ethics=3ogs|ethics approval=3gds|ethics approvals=3gdp|ethics committee=3ges,3oge|ethics committees=3gep|gap=3ohs|gaps=3ohp|governance=3ois|governances=3oip|participant=3ojs|participants=3ojp|subject=3q5s|subjects=3q5p|translation=2tgs|translations=2tgp
+research	agenda=3ois|agendas=3oip|and development=2tfs|ethics=3ojs|ethics approval=3gds|ethics approvals=3gdp|ethics committee=3ges,3oje|ethics committees=3gep|gap=3oks|gaps=3okp|governance=3ols|governances=3olp|participant=3oms|participants=3omp|subject=3q9s|subjects=3q9p|translation=2tgs|translations=2tgp
 resect	=389b
 resectable	=38ax
 resected	=389d
@@ -11433,7 +11446,7 @@ resections	=38bp
 resects	=389z
 reservoir	host=2ths|hosts=2thp
 residential	aged care facilities=2llp|aged care facility=2lls|care facilities=2llp|care facility=2lls
-residual	confounding=42ts|confoundings=42tp
+residual	confounding=42zs|confoundings=42zp
 residue	=1hns|on=1hne
 residues	=1hnp|on=1hne
 resilience	=2tis|of the material=2tie
@@ -11446,11 +11459,11 @@ resorptions	=ymp
 resource	allocation=2tks|allocations=2tkp|constrained setting=2lts|constrained settings=2ltp|implication=2tls|implications=2tlp|intensive=2tox|limited setting=2lts|limited settings=2ltp|poor setting=2lts|poor settings=2ltp|scarcities=2tmp|scarcity=2tms|use=2tns|uses=2tnp|utilisation=2tns|utilisations=2tnp|utilization=2tns|utilizations=2tnp
 respiratory	=ynx|arrest=yos|arrests=yop|depression=yps|depressions=ypp|disease=yqs|diseases=yqp|disorder=yqs|disorders=yqp|distress=yrs|distress syndrome=171s,yre|distress syndromes=171p|distresses=yrp|distresses syndrome=yre|failure=yss|failures=ysp|hygiene=2tps|hygienes=2tpp|illness=yqs|illnesses=yqp|infection=yts|infections=ytp|muscle=6bs|muscles=6bp|rate=yus|rates=yup|support=38cs|supports=38cp|symptom=yvs|symptoms=yvp|syncytial virus=1uhs,yne|syncytial viruses=1uhp|system=6cs|systems=6cp|tract=yws|tract infection=yts|tract infections=ytp|tracts=ywp
 respite	care=38ds|service=38ds|services=38dp
-respondent	=3oks|validation=3jns|validations=3jnp
-respondents	=3okp
-responder	=3ols
-responders	=3olp
-response	rate=3oms|rates=3omp
+respondent	=3ons|validation=3jos|validations=3jop
+respondents	=3onp
+responder	=3oos
+responders	=3oop
+response	rate=3ops|rates=3opp
 resting	heart rate=yxs|heart rates=yxp
 restorative	=38ex|approaches=38ee|effects of nature=38ee|environment=38ee|environments=38ee|experience=38ee|justice=2tqs,38ee|justices=2tqp|practice=38ee|practices=38ee
 resuscitate	=38fb
@@ -11474,8 +11487,8 @@ retinol	=1uis
 retinols	=1uip
 retinopathies	=z1p|of prematurity=173p
 retinopathy	=z1s|of prematurity=173s
-retrospective	=3onx|analyses=3oop|analysis=3oos|chart review=3jms|chart reviews=3jmp|cohort=3oos|cohort studies=3oop|cohort study=3oos|cohorts=3oop|exhibition=3one|review=3oos|reviews=3oop|studies=3oop|study=3oos
-retrospectively	=3opx
+retrospective	=3oqx|analyses=3orp|analysis=3ors|chart review=3jns|chart reviews=3jnp|cohort=3ors|cohort studies=3orp|cohort study=3ors|cohorts=3orp|exhibition=3oqe|review=3ors|reviews=3orp|studies=3orp|study=3ors
+retrospectively	=3osx
 retrovirus	=1ujs
 retroviruses	=1ujp
 return	on investment=2tss
@@ -11489,8 +11502,8 @@ revascularizations	=38hp
 revenue	=2tts
 revenues	=2ttp
 reverse	transcriptase polymerase chain reaction=1uks|transcriptase polymerase chain reactions=1ukp|transcription polymerase chain reaction=1uks|transcription polymerase chain reactions=1ukp
-review	extremities=hbe|extremity=hbe|of medical records=3jmp|of the literature=3jas
-reviews	of the literature=3jap
+review	extremities=hbe|extremity=hbe|of medical records=3jnp|of the literature=3jbs
+reviews	of the literature=3jbp
 revision	arthroplasties=38ip|arthroplasty=38is|surgeries=38ip|surgery=38is
 rheumatic	=z2x|fever=174s,z2e|fevers=174p|heart disease=z2e
 rheumatoid	arthritis=175s
@@ -11511,19 +11524,19 @@ rhinosinusitis	=z6s
 ribosome	=1hos
 ribosomes	=1hop
 right	of cancer survivorship=11be|of cancer survivorships=11be|of survivorship=11be|of survivorships=11be
-rigor	=3ors|mortis=3ore
-rigorous	=3oqx
-rigors	=3orp
-rigour	=3ors|mortis=3ore
-rigourous	=3oqx
-rigours	=3orp
+rigor	=3ous|mortis=3oue
+rigorous	=3otx
+rigors	=3oup
+rigour	=3ous|mortis=3oue
+rigourous	=3otx
+rigours	=3oup
 ring	fenced=2tvx|vaccination=2tus|vaccinations=2tup
 ringfenced	=2tvx
-risk	adjusted=42zx|adjustment=42us|adjustments=42up|allele=1hps|alleles=1hpp|behavior=2tws|behaviors=2twp|behaviour=2tws|behaviours=2twp|benefit analyses=2u4p|benefit analysis=2u4s|benefit balance=2u4s|benefit balances=2u4p|benefit profile=2u4s|benefit profiles=2u4p|benefit ratio=2u4s|benefit ratios=2u4p|communication=2txs|communications=2txp|compensation=2tys|compensations=2typ|difference=42vs|differences=42vp|estimate=42ws|estimates=42wp|minimisation=3pte|minimization=3pte|mitigation=2tzs|mitigations=2tzp|of bias=3oss|of mortality=2nbs|of transmission=2y7s|perception=2u0s|perceptions=2u0p|pooling=2u1s|poolings=2u1p|prediction model=41js|prediction models=41jp|profile=2u2s|profiles=2u2p|ratio=42xs|ratios=42xp|reduction=2u3s|reductions=2u3p|stratification=42ys|stratifications=42yp|taking behavior=2tws|taking behaviors=2twp|taking behaviour=2tws|taking behaviours=2twp
-risks	of bias=3osp|of mortality=2nbp|of transmission=2y7p
+risk	adjusted=435x|adjustment=430s|adjustments=430p|allele=1hps|alleles=1hpp|behavior=2tws|behaviors=2twp|behaviour=2tws|behaviours=2twp|benefit analyses=2u4p|benefit analysis=2u4s|benefit balance=2u4s|benefit balances=2u4p|benefit profile=2u4s|benefit profiles=2u4p|benefit ratio=2u4s|benefit ratios=2u4p|communication=2txs|communications=2txp|compensation=2tys|compensations=2typ|difference=431s|differences=431p|estimate=432s|estimates=432p|factor=3ovs|factors=3ovp|minimisation=3pxe|minimization=3pxe|mitigation=2tzs|mitigations=2tzp|of bias=3ows|of mortality=2nbs|of transmission=2y7s|perception=2u0s|perceptions=2u0p|pooling=2u1s|poolings=2u1p|prediction model=41ps|prediction models=41pp|profile=2u2s|profiles=2u2p|ratio=433s|ratios=433p|reduction=2u3s|reductions=2u3p|stratification=434s|stratifications=434p|taking behavior=2tws|taking behaviors=2twp|taking behaviour=2tws|taking behaviours=2twp
+risks	of bias=3owp|of mortality=2nbp|of transmission=2y7p
 risky	behavior=2tws|behaviors=2twp|behaviour=2tws|behaviours=2twp
 river	incision=34je|incisions=34je|rehabilitation=384e|rehabilitations=384e|surgical incision=34je|surgical incisions=34je
-rna	interference=185s|interferences=185p|seq=186s|seqs=186p|sequencing=186s|sequencings=186p|syntheses=3qje|synthesis=3qje
+rna	interference=185s|interferences=185p|seq=186s|seqs=186p|sequencing=186s|sequencings=186p|syntheses=3qoe|synthesis=3qoe
 rnai	=185s
 rnais	=185p
 rnaseq	=186s
@@ -11531,11 +11544,11 @@ rnaseqs	=186p
 road	co ngestion=d4e|co ngestions=d4e|congestion=d4e|congestions=d4e|rehabilitation=384e|rehabilitations=384e
 robot	assisted=1ulx|gait=ibe|gaits=ibe
 robotic	assisted=1ulx
-robust	=3otx|build=3ote|child=3ote|health=3ote
-roc	curve=42is|curves=42ip
+robust	=3oxx|build=3oxe|child=3oxe|health=3oxe
+roc	curve=42os|curves=42op
 rock	fissure=hse|fissures=hse|fracture=i2e|fractures=i2e
 rodent	eradication=gre|eradications=gre|infestation=mfe|infestations=mfe
-romance	novel=3kqe
+romance	novel=3kre
 root	canal therapies=38mp|canal therapy=38ms|canal treatment=38ms|canal treatments=38mp|colonisation=cqe|colonization=cqe|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hce|exudates=hce|nodule=rve|nodules=rve
 rotator	cuff=6fs|cuffs=6fp
 rous	osteosarcoma=176e|osteosarcomas=176e|sarcoma=176e|sarcomas=176e|sarcomata=176e|soft tissue sarcoma=176e|soft tissue sarcomas=176e
@@ -11543,14 +11556,14 @@ route	of administration=26fs|of exposure=2ghs|of transmission=2u5s
 routes	of administration=26fp|of exposure=2ghp|of transmission=2u5p
 routine	clinical practice=31zs|clinical practice guideline=31ze|clinical practice research datalink=31ze|clinical practices=31zp|clinical practices guideline=31ze|clinical practices research datalink=31ze|data=2u6p
 routinely	collected data=2u6p
-royal	assent=3bwe|assents=3bwe|college of paediatrics=tke|college of pediatrics=tke|osteoporoses society=16ee|osteoporosis society=16ee|protocol=3n4e|protocols=3n4e
+royal	assent=3bwe|assents=3bwe|college of paediatrics=tke|college of pediatrics=tke|osteoporoses society=16ee|osteoporosis society=16ee|protocol=3n6e|protocols=3n6e
 rt	pcr=1uks|pcrs=1ukp|qpcr=1uks|qpcrs=1ukp
 rubella	=1ums
 rubellas	=1ump
 rumination	=z7s|activity=z7e|and chewing=z7e|behavior=z7e|behaviour=z7e|time=z7e
 ruminations	=z7p|activity=z7e|and chewing=z7e|behavior=z7e|behaviour=z7e|time=z7e
-run	in period=3ous|in periods=3oup|in phase=3ous|in phases=3oup
-runs	in period=3oup
+run	in period=3oys|in periods=3oyp|in phase=3oys|in phases=3oyp
+runs	in period=3oyp
 rupture	=z8s|length=z8e|propagation=z8e|speed=z8e|zone=z8e
 ruptures	=z8p|length=z8e|propagation=z8e|speed=z8e|zone=z8e
 rural	urban difference=2z2s|urban differences=2z2p|urban disparities=2z2p|urban disparity=2z2s
@@ -11565,7 +11578,7 @@ sacrums	=6ip
 safe	staffing=2u7s|staffings=2u7p
 safeguarding	=2u8s
 safeguardings	=2u8p
-safety	and efficacy=3ovx|culture=2u9s|cultures=2u9p|netting=38ns|nettings=38np
+safety	and efficacy=3ozx|culture=2u9s|cultures=2u9p|netting=38ns|nettings=38np
 saline	=1uns|solution=1uns|solutions=1unp
 salines	=1unp
 salivary	=6jx|gland=6ks|glands=6kp
@@ -11576,8 +11589,8 @@ salpingectomy	=38os
 salpingo	oophorectomies=361p|oophorectomy=361s
 salvage	therapies=26gp|therapy=26gs|treatment=26gs|treatments=26gp
 same	day surgeries=2dep|day surgery=2des
-sample	characteristic=3lbs|characteristics=3lbp|mean=430s|means=430p|size=3ows|size calculation=41es|size calculations=41ep|sizes=3owp
-sampling	bias=431s|biases=431p|error=432s|errors=432p|frame=433s|frames=433p|method=434s|methods=434p|strategies=434p|strategy=434s
+sample	characteristic=3lds|characteristics=3ldp|mean=436s|means=436p|size=3p0s|size calculation=41ks|size calculations=41kp|sizes=3p0p
+sampling	bias=437s|biases=437p|error=438s|errors=438p|frame=439s|frames=439p|method=43as|methods=43ap|strategies=43ap|strategy=43as
 sanitation	=2uas
 sanitations	=2uap
 sarcoma	=176s
@@ -11598,20 +11611,20 @@ scalable	=2ubx
 scale	up=2ucb|uped=2ucd|uping=2ucg|ups=2ucz
 scaled	up=2ucd
 scales	up=2ucz
-scaling	factor=435s|factors=435p|up=2ucg
+scaling	factor=43bs|factors=43bp|up=2ucg
 scapula	=6ls
 scapulae	=6lp
-scatter	plot=436s|plots=436p
-scattergram	=436s
-scattergrams	=436p
-scatterplot	=436s
-scatterplots	=436p
+scatter	plot=43cs|plots=43cp
+scattergram	=43cs
+scattergrams	=43cp
+scatterplot	=43cs
+scatterplots	=43cp
 schizoaffective	disorder=8re
-school	drop out rate=3fne|drop out rates=3fne|dropout=3fme|dropout rate=3fne|dropout rates=3fne|dropouts=3fme|enrollment=3gae|enrollments=3gae|enrolment=3gae|enrolments=3gae|readiness=2uds|readinesses=2udp|sub jects=3qbe|subjects=3qbe
+school	drop out rate=3fne|drop out rates=3fne|dropout=3fme|dropout rate=3fne|dropout rates=3fne|dropouts=3fme|enrollment=3gae|enrollments=3gae|enrolment=3gae|enrolments=3gae|readiness=2uds|readinesses=2udp|sub jects=3qfe|subjects=3qfe
 sciatica	=177s
 sciaticas	=177p
-science	sub jects=3qbe|subjects=3qbe
-scientific	literature=3n9s|literatures=3n9p
+science	sub jects=3qfe|subjects=3qfe
+scientific	literature=3nbs|literatures=3nbp
 scintigraphies	=1uqp
 scintigraphy	=1uqs
 sclera	=6ms
@@ -11624,15 +11637,15 @@ sclerotherapy	=38ps
 scoliosis	=178s
 scoliosises	=178p
 scoliosizes	=178p
-scoping	review=3oxs|reviews=3oxp
-screening	=zcs|appointment=zce|appointments=zce|attendance=2ufs|attendances=2ufp|effect=zce|interval=2ues|intervals=2uep|invitation=zce|invitations=zce|length=zce|letter=zce|of articles=zce|of titles=zce|participation=2ufs|participations=2ufp|program=zcs|program appointment=zce|program appointments=zce|program effect=zce|program invitation=zce|program invitations=zce|program length=zce|program letter=zce|program of articles=zce|program of titles=zce|programme=zcs|programme appointment=zce|programme appointments=zce|programme effect=zce|programme invitation=zce|programme invitations=zce|programme length=zce|programme letter=zce|programme of articles=zce|programme of titles=zce|programmes=zcp|programmes appointment=zce|programmes appointments=zce|programmes effect=zce|programmes invitation=zce|programmes invitations=zce|programmes length=zce|programmes letter=zce|programmes of articles=zce|programmes of titles=zce|programs=zcp|programs appointment=zce|programs appointments=zce|programs effect=zce|programs invitation=zce|programs invitations=zce|programs length=zce|programs letter=zce|programs of articles=zce|programs of titles=zce|questionnaire=3oys|questionnaires=3oyp|test=zcs|test appointment=zce|test appointments=zce|test effect=zce|test invitation=zce|test invitations=zce|test length=zce|test letter=zce|test of articles=zce|test of titles=zce|tests=zcp|tests appointment=zce|tests appointments=zce|tests effect=zce|tests invitation=zce|tests invitations=zce|tests length=zce|tests letter=zce|tests of articles=zce|tests of titles=zce|tool=zcs|tool appointment=zce|tool appointments=zce|tool effect=zce|tool invitation=zce|tool invitations=zce|tool length=zce|tool letter=zce|tool of articles=zce|tool of titles=zce|tools=zcp|tools appointment=zce|tools appointments=zce|tools effect=zce|tools invitation=zce|tools invitations=zce|tools length=zce|tools letter=zce|tools of articles=zce|tools of titles=zce|uptake=2ufs|uptakes=2ufp
+scoping	review=3p1s|reviews=3p1p
+screening	=zcs|appointment=zce|appointments=zce|attendance=2ufs|attendances=2ufp|effect=zce|interval=2ues|intervals=2uep|invitation=zce|invitations=zce|length=zce|letter=zce|of articles=zce|of titles=zce|participation=2ufs|participations=2ufp|program=zcs|program appointment=zce|program appointments=zce|program effect=zce|program invitation=zce|program invitations=zce|program length=zce|program letter=zce|program of articles=zce|program of titles=zce|programme=zcs|programme appointment=zce|programme appointments=zce|programme effect=zce|programme invitation=zce|programme invitations=zce|programme length=zce|programme letter=zce|programme of articles=zce|programme of titles=zce|programmes=zcp|programmes appointment=zce|programmes appointments=zce|programmes effect=zce|programmes invitation=zce|programmes invitations=zce|programmes length=zce|programmes letter=zce|programmes of articles=zce|programmes of titles=zce|programs=zcp|programs appointment=zce|programs appointments=zce|programs effect=zce|programs invitation=zce|programs invitations=zce|programs length=zce|programs letter=zce|programs of articles=zce|programs of titles=zce|questionnaire=3p2s|questionnaires=3p2p|test=zcs|test appointment=zce|test appointments=zce|test effect=zce|test invitation=zce|test invitations=zce|test length=zce|test letter=zce|test of articles=zce|test of titles=zce|tests=zcp|tests appointment=zce|tests appointments=zce|tests effect=zce|tests invitation=zce|tests invitations=zce|tests length=zce|tests letter=zce|tests of articles=zce|tests of titles=zce|tool=zcs|tool appointment=zce|tool appointments=zce|tool effect=zce|tool invitation=zce|tool invitations=zce|tool length=zce|tool letter=zce|tool of articles=zce|tool of titles=zce|tools=zcp|tools appointment=zce|tools appointments=zce|tools effect=zce|tools invitation=zce|tools invitations=zce|tools length=zce|tools letter=zce|tools of articles=zce|tools of titles=zce|uptake=2ufs|uptakes=2ufp
 scrna	seq=1hzs|seqs=1hzp
 scrota	=6op
 scrotal	=6nx
 scrotum	=6os
 scrotums	=6op
-search	of the literature=3jbs|strategies=3ozp|strategy=3ozs|term=3p0s|terms=3p0p
-searches	of the literature=3jbp
+search	of the literature=3jcs|strategies=3p3p|strategy=3p3s|term=3p4s|terms=3p4p
+searches	of the literature=3jcp
 seasonal	affective disorder=179s,8re|affective disorders=179p,8re|variation=2ugs|variations=2ugp
 seasonalities	=2ugp
 seasonality	=2ugs
@@ -11640,7 +11653,7 @@ sebaceous	=zdx
 sebum	=6ps
 sebums	=6pp
 second	line therapies=26hp|line therapy=26hs|line treatment=26hs|line treatments=26hp|trimester=12hs|trimesters=12hp
-secondary	aim=3p4s|aims=3p4p|analyses=3p1p|analysis=3p1s|attack rate=29rs|attack rates=29rp|care=38qs|data=3p2p|end point=3p3s|end points=3p3p|endpoint=3p3s|endpoints=3p3p|infection=zes|infections=zep|infertilities=15mp|infertilities clinic=15me|infertilities clinics=15me|infertilities treatment=15me|infertilities treatments=15me|infertility=15ms|infertility clinic=15me|infertility clinics=15me|infertility treatment=15me|infertility treatments=15me|objective=3p4s|objectives=3p4p|outcome=3p5s|outcome measure=3p5s|outcome measures=3p5p|outcomes=3p5p|prevention=zfs|preventions=zfp|research=3p6s
+secondary	aim=3p8s|aims=3p8p|analyses=3p5p|analysis=3p5s|attack rate=29rs|attack rates=29rp|care=38qs|data=3p6p|end point=3p7s|end points=3p7p|endpoint=3p7s|endpoints=3p7p|infection=zes|infections=zep|infertilities=15mp|infertilities clinic=15me|infertilities clinics=15me|infertilities treatment=15me|infertilities treatments=15me|infertility=15ms|infertility clinic=15me|infertility clinics=15me|infertility treatment=15me|infertility treatments=15me|objective=3p8s|objectives=3p8p|outcome=3p9s|outcome measure=3p9s|outcome measures=3p9p|outcomes=3p9p|prevention=zfs|preventions=zfp|research=3pas
 secrete	=1urb
 secreted	=1urd
 secretes	=1urz
@@ -11648,38 +11661,38 @@ secreting	=1urg
 secretion	=1uss
 secretions	=1usp
 sector	wide=2uhx
-secular	trend=3qps|trends=3qpp
+secular	trend=3qus|trends=3qup
 security	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
 sedated	=zgx
 sedation	=zhs
 sedations	=zhp
 sedative	=zix
 sedentary	=zjx|agriculture=zje|behavior=zks|behaviors=zkp|behaviour=zks|behaviours=zkp|communities=zje|farming=zje|fish=zje|lifestyle=zks|lifestyles=zkp|species=zje
-seed	dispersion=3vqe|dispersions=3vqe
+seed	dispersion=3vwe|dispersions=3vwe
 seedling	cancer survivorship=11be|cancer survivorships=11be|survivorship=11be|survivorships=11be|transplantation=3a3e|transplantations=3a3e
-seek	validation=3rse|validations=3rse
-segmented	regression=437s|regressions=437p
+seek	validation=3rye|validations=3rye
+segmented	regression=43ds|regressions=43dp
 seismic	rupture=z8e|ruptures=z8e
 seizure	disorder=zls|disorders=zlp
 seldom	heard=2hox
-selection	bias=3p7s|biases=3p7p|pressure=1hqs|pressures=1hqp
-selective	mutism=q9e|mutisms=q9e|outcome reporting=3obs|outcome reportings=3obp|pressure=1hqs|pressures=1hqp|reporting=3obs|reportings=3obp|serotonin re uptake inhibitor=26is|serotonin re uptake inhibitors=26ip|serotonin reuptake inhibitor=26is|serotonin reuptake inhibitors=26ip
-self	administer=26jb|administered=26kx,26jd|administered questionnaire=26je|administered questionnaires=26je|administered survey=26je|administering=26jg|administers=26jz|administration=26ls|administrations=26lp|delusion=e3e|efficacies=2uip|efficacy=2uis|harm=zms|harms=zmp|help intervention=2ujs|help interventions=2ujp|injuries=zmp|injurious behavior=zms|injurious behaviors=zmp|injurious behaviour=zms|injurious behaviours=zmp|injury=zms|limited=znx|limited belief=zne|limited beliefs=zne|limiting=znx|limiting belief=zne|limiting beliefs=zne|medicate=2ukb|medicated=2ukd|medicates=2ukz|medicating=2ukg|medication=2ukb|medicationed=2ukd|medicationing=2ukg|medications=2ukz|perceived=2ulx|rated=2ulx|report=3p8s|reported=3p9x|reports=3p8p|selection bias=3s1s|selection biases=3s1p|stigma=2ums|stigmata=2ump
+selection	bias=3pbs|biases=3pbp|pressure=1hqs|pressures=1hqp
+selective	mutism=q9e|mutisms=q9e|outcome reporting=3oes|outcome reportings=3oep|pressure=1hqs|pressures=1hqp|reporting=3oes|reportings=3oep|serotonin re uptake inhibitor=26is|serotonin re uptake inhibitors=26ip|serotonin reuptake inhibitor=26is|serotonin reuptake inhibitors=26ip
+self	administer=26jb|administered=26kx,26jd|administered questionnaire=26je|administered questionnaires=26je|administered survey=26je|administering=26jg|administers=26jz|administration=26ls|administrations=26lp|delusion=e3e|efficacies=2uip|efficacy=2uis|harm=zms|harms=zmp|help intervention=2ujs|help interventions=2ujp|injuries=zmp|injurious behavior=zms|injurious behaviors=zmp|injurious behaviour=zms|injurious behaviours=zmp|injury=zms|limited=znx|limited belief=zne|limited beliefs=zne|limiting=znx|limiting belief=zne|limiting beliefs=zne|medicate=2ukb|medicated=2ukd|medicates=2ukz|medicating=2ukg|medication=2ukb|medicationed=2ukd|medicationing=2ukg|medications=2ukz|perceived=2ulx|rated=2ulx|report=3pcs|reported=3pdx|reports=3pcp|selection bias=3s7s|selection biases=3s7p|stigma=2ums|stigmata=2ump
 selfed	administer=26jd
 selfing	administer=26jg
 selfs	administer=26jz
-semi	colon=1xe|markov model=3sks|markov models=3skp|quantitative=438x|structured interview=3pas|structured interviews=3pap
+semi	colon=1xe|markov model=3sqs|markov models=3sqp|quantitative=43ex|structured interview=3pes|structured interviews=3pep
 semicolon	=1xe
-semimarkov	model=3sks|models=3skp
-semiquantitative	=438x
-semistructured	interview=3pas|interviews=3pap
+semimarkov	model=3sqs|models=3sqp
+semiquantitative	=43ex
+semistructured	interview=3pes|interviews=3pep
 senescence	=zos
 senescences	=zop
 senescent	=1hrx
-sense	of agency=2uns|of proportion=41we|of proportions=41we|of superiorities=3qee|of superiority=3qee
+sense	of agency=2uns|of proportion=422e|of proportions=422e|of superiorities=3qie|of superiority=3qie
 senses	of agency=2unp
-sensitivity	analyses=439p|analysis=439s|and specificity=43ax
-sensorineural	=3pbx|hearing loss=zps|hearing losses=zpp
+sensitivity	analyses=43fp|analysis=43fs|and specificity=43gx
+sensorineural	=3pfx|hearing loss=zps|hearing losses=zpp
 sensory	=zqx|analysis=zqe|attributes=zqe|deficit=zrs|deficits=zrp|deprivation=2due|deprivations=2due|evaluation=zqe|garden=zqe|impairment=zrs,lxe|impairments=zrp,lxe|loss=zrs|losses=zrp|panel=zqe|play=zqe|processing disorder=zqe|properties=zqe|quality=zqe|room=zqe|science=zqe
 sentinel	lymph node biopsies=38rp|lymph node biopsy=38rs|node biopsies=38rp|node biopsy=38rs|site=2uos|sites=2uop|surveillance=2uos|surveillances=2uop
 sepsis	=zss|syndrome=zss|syndromes=zsp
@@ -11693,11 +11706,11 @@ septoplasty	=38ss
 sequela	=zvs
 sequelae	=zvp
 sequelas	=zvp
-sequence	generation=42ds|generations=42dp
+sequence	generation=42js|generations=42jp
 sequencing	=1hss|of the program=1hse|of the programme=1hse
 sequencings	=1hsp|of the program=1hse|of the programme=1hse
-sequential	=3pcx
-sequentially	=3pdx
+sequential	=3pgx
+sequentially	=3phx
 sera	=1v1p|for the skin=1v1e
 serial	dilution=1nbs|dilutions=1nbp
 serious	mental illness=zys|mental illnesses=zyp|morbidity=zws
@@ -11728,7 +11741,7 @@ serotypes	=1v0p
 serum	=1v1s|concentration=26ps|concentrations=26pp|creatinine=1mps|creatinines=1mpp|ferritin=1o5s|ferritins=1o5p|for the skin=1v1e|glucose=1lrs|glucose level=1lss|glucose levels=1lsp|glucoses=1lrp|level=26qs|levels=26qp|marker=1uxs|markers=1uxp|urate=1wks|urates=1wkp
 serums	=1v1p|for the skin=1v1e
 service	configuration=2uqs|configurations=2uqp|deliveries=2urp|delivery=2urs|evaluation=2uss|evaluations=2usp|gap=2uts|gaps=2utp|integration=2uus|integrations=2uup|pathway=1gbe|pathways=1gbe|provision=2uvs|provisions=2uvp|reconfiguration=2uqs|reconfigurations=2uqp|redesign=2uqs|redesigns=2uqp|user involvement=2z6s|user involvements=2z6p
-severe	acute respiratory syndrome=8ge,yne|acute respiratory syndrome coronavirus 2=1k0s|acute respiratory syndrome coronavirus 2s=1k0p|adverse event=3pes|adverse events=3pep|combined immuno deficiencies=lte|combined immuno deficiency=lte|combined immunodeficiencies=lte|combined immunodeficiency=lte|maternal morbidity=p3s|mental illness=zys|mental illnesses=zyp|sepsis=zss
+severe	acute respiratory syndrome=8ge,yne|acute respiratory syndrome coronavirus 2=1k0s|acute respiratory syndrome coronavirus 2s=1k0p|adverse event=3pis|adverse events=3pip|combined immuno deficiencies=lte|combined immuno deficiency=lte|combined immunodeficiencies=lte|combined immunodeficiency=lte|maternal morbidity=p3s|mental illness=zys|mental illnesses=zyp|sepsis=zss
 severities	of disease=f0p|of illness=f0p|of pain=tmp
 severity	of disease=f0s|of illness=f0s|of pain=tms|of symptoms=11dp
 sex	chromosome=1a5e|chromosomes=1a5e|disparities=2h7p|disparity=2h7s|linked=18ax
@@ -11736,7 +11749,7 @@ sexual	and gender minority=2uws|dysfunction=zzs|dysfunctions=zzp|function=100s|f
 sexually	transmissible infection=101s|transmissible infections=101p|transmitted disease=101s|transmitted diseases=101p|transmitted infection=101s|transmitted infections=101p
 sexuals	and gender minority=2uwp
 sglt2	inhibitor=1x6s|inhibitors=1x6p
-sham	=3pfx|control=3pis|controlled=3pjx|controls=3pip|election=3pfe|group=3pgs|groups=3pgp|intervention=3pis|interventions=3pip|marriage=3pfe|operation=3phs|operations=3php|procedure=3pis|procedures=3pip|surgeries=3php|surgery=3phs|therapies=3pip|therapy=3pis|treatment=3pis|treatments=3pip|trial=3pfe
+sham	=3pjx|control=3pms|controlled=3pnx|controls=3pmp|election=3pje|group=3pks|groups=3pkp|intervention=3pms|interventions=3pmp|marriage=3pje|operation=3pls|operations=3plp|procedure=3pms|procedures=3pmp|surgeries=3plp|surgery=3pls|therapies=3pmp|therapy=3pms|treatment=3pms|treatments=3pmp|trial=3pje
 shared	decision making=38ts|decision makings=38tp
 shell	pigmentation=v5e|pigmentations=v5e
 sheltered	housing=2x1s|housings=2x1p
@@ -11754,15 +11767,15 @@ sickness	absence=2lms|absences=2lmp
 side	effect profile=26rs|effect profiles=26rp
 sigmoidoscopies	=38vp
 sigmoidoscopy	=38vs
-signal	to noise ratio=43bs|to noise ratios=43bp|transduction=1hus|transductions=1hup|transmission=2y6e|transmissions=2y6e
+signal	to noise ratio=43hs|to noise ratios=43hp|transduction=1hus|transductions=1hup|transmission=2y6e|transmissions=2y6e
 signaling	=1hvs|cascade=1hws|cascades=1hwp|pathway=1hws|pathways=1hwp
 signalings	=1hvp
 signalling	=1hvs|cascade=1hws|cascades=1hwp|pathway=1hws|pathways=1hwp
 signallings	=1hvp
-signals	to noise ratio=43bp
-significance	level=43cs|levels=43cp|test=43ds|testing=43ds|testings=43dp|tests=43dp
-significant	association=43es|associations=43ep|correlation=43es|correlations=43ep|decline=43fs|declines=43fp|decrease=43fs|decreases=43fp|difference=43gs|differences=43gp|effect=43hs|effects=43hp|heterogeneities=3ppp|heterogeneity=3pps|improvement=43is|improvements=43ip|increase=43js|increases=43jp|interaction=43ks|interactions=43kp|morbidity=zws|reduction=43fs|reductions=43fp|relationship=43es|relationships=43ep
-significantly	=43lx|associated=43mx|associated with=43mx|better=43nx|correlated=43mx|correlated with=43mx|decrease=43ob|decreased=43od|decreases=43oz|decreasing=43og|differ=43pb|differed=43pd|different=43qx|differing=43pg|differs=43pz|fewer=43rx|greater=43sx|higher=43tx|increase=43ub|increased=43ud|increases=43uz|increasing=43ug|less=43vx|longer=43wx|lower=43xx|more=43yx|reduce=43ob|reduced=43od|reduces=43oz|reducing=43og|related to=43mx|shorter=43zx|worse=440x
+signals	to noise ratio=43hp
+significance	level=43is|levels=43ip|test=43js|testing=43js|testings=43jp|tests=43jp
+significant	association=43ks|associations=43kp|correlation=43ks|correlations=43kp|decline=43ls|declines=43lp|decrease=43ls|decreases=43lp|difference=43ms|differences=43mp|effect=43ns|effects=43np|heterogeneities=3ptp|heterogeneity=3pts|improvement=43os|improvements=43op|increase=43ps|increases=43pp|interaction=43qs|interactions=43qp|morbidity=zws|reduction=43ls|reductions=43lp|relationship=43ks|relationships=43kp
+significantly	=43rx|associated=43sx|associated with=43sx|better=43tx|correlated=43sx|correlated with=43sx|decrease=43ub|decreased=43ud|decreases=43uz|decreasing=43ug|differ=43vb|differed=43vd|different=43wx|differing=43vg|differs=43vz|fewer=43xx|greater=43yx|higher=43zx|increase=440b|increased=440d|increases=440z|increasing=440g|less=441x|longer=442x|lower=443x|more=444x|reduce=43ub|reduced=43ud|reduces=43uz|reducing=43ug|related to=43sx|shorter=445x|worse=446x
 signpost	=2uyb
 signposted	=2uyd
 signposting	=2uzs,2uyg
@@ -11770,15 +11783,15 @@ signpostings	=2uzp
 signposts	=2uyz
 signs	of meningitis=160e|of sepsis=zse|of sepsis syndrome=zse|of sepsis syndromes=zse|of severe sepsis=zse
 simian	=1hxx
-simulation	studies=3zpp|study=3zps
+simulation	studies=3zvp|study=3zvs
 sin	tax=2v0s|taxes=2v0p
-single	arm=3pkx|arm studies=3plp|arm study=3pls|arm trial=3pls|arm trials=3plp|blind=3pmx|blinded=3pmx|cell rna sequencing=1hzs|cell rna sequencings=1hzp|cell sequencing=1hzs|cell sequencings=1hzp|celled=1wix|center=3pnx|centre=3pnx|dose=26sx|nucleotide polymorphism=1hys|nucleotide polymorphisms=1hyp|photon emission computed tomographies=1v3p|photon emission computed tomography=1v3s
+single	arm=3pox|arm studies=3ppp|arm study=3pps|arm trial=3pps|arm trials=3ppp|blind=3pqx|blinded=3pqx|cell rna sequencing=1hzs|cell rna sequencings=1hzp|cell sequencing=1hzs|cell sequencings=1hzp|celled=1wix|center=3prx|centre=3prx|dose=26sx|nucleotide polymorphism=1hys|nucleotide polymorphisms=1hyp|photon emission computed tomographies=1v3p|photon emission computed tomography=1v3s
 sinusitis	=17bs
 sirna	=1hts
 sirnas	=1htp
 situational	=2v1x
 skeletal	=6qx|animation=6qe|metastases=afp|metastasis=afs|model=6qe|muscle=6rs|muscles=6rp|remains=6qe|structure of=6qe
-skewed	=441x|distribution=442s|distributions=442p
+skewed	=447x|distribution=448s|distributions=448p
 skill	mix=2v2s|mixes=2v2p
 skilled	nursing facilities=2llp|nursing facility=2lls
 skin	graft=343s|graft and corruption=343e|graft compatibility=343e|graft copolymer=343e|graft copolymerisation=343e|graft copolymerization=343e|graft polymer=343e|graft polymerisation=343e|graft polymerization=343e|graft union=343e|graft versus host disease=343e|grafts=343p|grafts and corruption=343e|grafts compatibility=343e|grafts copolymer=343e|grafts copolymerisation=343e|grafts copolymerization=343e|grafts polymer=343e|grafts polymerisation=343e|grafts polymerization=343e|grafts union=343e|grafts versus host disease=343e|sera=1v1e|serum=1v1e|serums=1v1e|to skin contact=38ws|to skin contacts=38wp
@@ -11786,17 +11799,17 @@ skull	suture=39ge|sutures=39ge
 sleep	and co ncentration=1mie|and co ncentrations=1mie|and concentration=1mie|and concentrations=1mie|apnea=17cs,9oe|apnea syndrome=17ce|apneas=17cp,9oe|apneas syndrome=17ce|apnoea=17cs,9oe|apnoea syndrome=17ce|apnoeas=17cp,9oe|apnoeas syndrome=17ce|architecture=1v4s|architectures=1v4p|cancer staging=10le|cancer stagings=10le|deprivation=2due|deprivations=2due|disorder=104s|disordered breathing=17ds|disordered breathings=17dp|disorders=104p|disturbance=104s|disturbances=104p|hygiene=38xs|hygienes=38xp|latencies=105p|latency=105s|onset latencies=105p|onset latency=105s|staging=10le|stagings=10le|tumor staging=10le|tumor stagings=10le|tumour staging=10le|tumour stagings=10le
 sleeve	gastrectomies=33xp|gastrectomy=33xs
 slow	wave sleep=1v5s
-small	adjustments=3t6e|for gestational age=106x|interfering rna=1hts|interfering rnas=1htp|intestinal bacterial overgrowth=mye
+small	adjustments=3tce|for gestational age=106x|interfering rna=1hts|interfering rnas=1htp|intestinal bacterial overgrowth=mye
 smartphone	application=1v6s|applications=1v6p
 smoking	cessation=38ys|cessation service=bme,38ye|cessation services=bme,38ye|cessations=38yp|cessations service=bme,38ye|cessations services=bme,38ye
 smooth	muscle=6ss|muscles=6sp
 sms	intervention=1w0s|interventions=1w0p
-snowball	sampling=3pos|samplings=3pop
+snowball	sampling=3pss|samplings=3psp
 snp	=187s
 snps	=187p
 snri	=1x7s
 snris	=1x7p
-social	adjustment=3t6e|adjustments=3t6e|aspiration=30pe|aspirations=30pe|behavior=2v3s|behaviors=2v3p|behaviour=2v3s|behaviours=2v3p|capital=2v4s|capitals=2v4p|class=2vys|classes=2vyp|co ntagion=d8e|co ntagions=d8e|cognition=2v5s|cognitions=2v5p|cognitive theories=2v5p|cognitive theory=2v5s|cohesion=2v6s|cohesions=2v6p|connectedness=2v7s|connectednesses=2v7p|construct=2v8s|constructs=2v8p|contagion=d8e|contagions=d8e|deprivation=2vws|deprivations=2vwp|desirability bias=2v9s|desirability biases=2v9p|determinants=2dxp|determinants of health=2dxs|disadvantage=2vas|disadvantages=2vap|dislocation=f4e|dislocations=f4e|ecological model=2w0s|ecological models=2w0p|exclusion=2vbs|exclusions=2vbp|functioning=107s|functionings=107p|gradient=2vcs,1oke|gradients=2vcp,1oke|health insurance=2ias|health insurances=2iap|identities=2vdp|identity=2vds|immobilities=lqe|immobility=lqe|inclusion=2ves|inclusions=2vep|malaise=ole|malaises=ole|malaize=ole|malaizes=ole|marketing=2vfs|marketings=2vfp|media algorithm=3tae|media algorithms=3tae|mobilities=2vgp|mobility=2vgs|network analyses=2vhp|network analysis=2vhs|norm=2vis|norms=2vip|pathologies=uce|pathology=uce|prescribing=2vjs|prescribings=2vjp|protection=2vks|protections=2vkp|stigma=2vls|stigmata=2vlp|stratification=2vms,44te|stratifications=2vmp,44te|vulnerabilities=2vnp|vulnerability=2vns
+social	adjustment=3tce|adjustments=3tce|aspiration=30pe|aspirations=30pe|behavior=2v3s|behaviors=2v3p|behaviour=2v3s|behaviours=2v3p|capital=2v4s|capitals=2v4p|class=2vys|classes=2vyp|co ntagion=d8e|co ntagions=d8e|cognition=2v5s|cognitions=2v5p|cognitive theories=2v5p|cognitive theory=2v5s|cohesion=2v6s|cohesions=2v6p|connectedness=2v7s|connectednesses=2v7p|construct=2v8s|constructs=2v8p|contagion=d8e|contagions=d8e|deprivation=2vws|deprivations=2vwp|desirability bias=2v9s|desirability biases=2v9p|determinants=2dxp|determinants of health=2dxs|disadvantage=2vas|disadvantages=2vap|dislocation=f4e|dislocations=f4e|ecological model=2w0s|ecological models=2w0p|exclusion=2vbs|exclusions=2vbp|functioning=107s|functionings=107p|gradient=2vcs,1oke|gradients=2vcp,1oke|health insurance=2ias|health insurances=2iap|identities=2vdp|identity=2vds|immobilities=lqe|immobility=lqe|inclusion=2ves|inclusions=2vep|malaise=ole|malaises=ole|malaize=ole|malaizes=ole|marketing=2vfs|marketings=2vfp|media algorithm=3tge|media algorithms=3tge|mobilities=2vgp|mobility=2vgs|network analyses=2vhp|network analysis=2vhs|norm=2vis|norms=2vip|pathologies=uce|pathology=uce|prescribing=2vjs|prescribings=2vjp|protection=2vks|protections=2vkp|stigma=2vls|stigmata=2vlp|stratification=2vms,44ze|stratifications=2vmp,44ze|vulnerabilities=2vnp|vulnerability=2vns
 socialisation	=2vos
 socialisations	=2vop
 socialization	=2vos
@@ -11833,16 +11846,16 @@ space	co lonisation=cqe|co lonisations=cqe|co lonization=cqe|co lonizations=cqe|
 spastic	=10dx|colon=10de|diplegia=10de
 spasticities	=10ep
 spasticity	=10es
-spatial	analyses=443p|analysis=443s|autocorrelation=443s|autocorrelations=443p|clustering=443s|clusterings=443p
+spatial	analyses=449p|analysis=449s|autocorrelation=449s|autocorrelations=449p|clustering=449s|clusterings=449p
 speaking	engagement=2fne|engagements=2fne
-spearman	correlation=3sns|correlations=3snp|rank correlation=3sns|rank correlations=3snp
+spearman	correlation=3sts|correlations=3stp|rank correlation=3sts|rank correlations=3stp
 specialised	commissioning=2w4s|commissionings=2w4p
 specialist	commissioning=2w4s|commissionings=2w4p|palliative care=16ge
 specialized	commissioning=2w4s|commissionings=2w4p
 speciation	=1i1s
 speciations	=1i1p
-specificities	=444p
-specificity	=444s
+specificities	=44ap
+specificity	=44as
 specimen	=1vbs
 specimens	=1vbp
 spectroscopies	=1vcp
@@ -11868,7 +11881,7 @@ splenomegalies	=10fp
 splenomegaly	=10fs
 splint	=392s
 splints	=392p
-split	half reliabilities=445p|half reliability=445s
+split	half reliabilities=44bp|half reliability=44bs
 spontaneous	=10gx|abortion=10hs|abortions=10hp|activity=10ge|combustion=10ge|conception=qjs|conceptions=qjp|conversation=10ge|emission=10ge|fission=10ge|generation=10ge|ignition=10ge|magnetisation=10ge|magnetization=10ge|mutation=10ge|mutations=10ge|order=10ge|parametric=10ge|play=10ge|pneumothoraces=10ip|pneumothorax=10is|pneumothoraxes=10ip|polarisation=10ge|polarization=10ge|protest=10ge|protests=10ge|reporting=10ge|reports=10ge|settlement=10ge|speech=10ge|symmetry=10ge
 spontaneously	=10jx|broken=10je|combust=10je
 sputa	=10kp
@@ -11884,31 +11897,31 @@ staining	=1vfs|of teeth=1vfe|of the teeth=1vfe
 stainings	=1vfp|of teeth=1vfe|of the teeth=1vfe
 stakeholder	=2w7s|consultation=2w8s|consultations=2w8p|engagement=2w8s|engagements=2w8p|involvement=2w8s|involvements=2w8p|mapping=2w9s|mappings=2w9p
 stakeholders	=2w7p
-standard	deviation=446s|deviations=446p|error=447s|errors=447p|gamble=2was|gambles=2wap|normal=448x|operating procedure=2wbs|operating procedures=2wbp|precaution=2yvs|precautions=2yvp
-standardise	=449b
-standardised	=44ax,449d|mean difference=44bs|mean differences=44bp|mortality rate=44cs|mortality rates=44cp|mortality ratio=44cs|mortality ratios=44cp|residual=44ds|residuals=44dp|score=44ds|scores=44dp
-standardises	=449z
-standardising	=449g
-standardize	=449b
-standardized	=449d,44ax|mean difference=44bs|mean differences=44bp|mortality rate=44cs|mortality rates=44cp|mortality ratio=44cs|mortality ratios=44cp|residual=44ds|residuals=44dp|score=44ds|scores=44dp
-standardizes	=449z
-standardizing	=449g
+standard	deviation=44cs|deviations=44cp|error=44ds|errors=44dp|gamble=2was|gambles=2wap|normal=44ex|operating procedure=2wbs|operating procedures=2wbp|precaution=2yvs|precautions=2yvp
+standardise	=44fb
+standardised	=44gx,44fd|mean difference=44hs|mean differences=44hp|mortality rate=44is|mortality rates=44ip|mortality ratio=44is|mortality ratios=44ip|residual=44js|residuals=44jp|score=44js|scores=44jp
+standardises	=44fz
+standardising	=44fg
+standardize	=44fb
+standardized	=44fd,44gx|mean difference=44hs|mean differences=44hp|mortality rate=44is|mortality rates=44ip|mortality ratio=44is|mortality ratios=44ip|residual=44js|residuals=44jp|score=44js|scores=44jp
+standardizes	=44fz
+standardizing	=44fg
 standards	compliant=3dpe
 staphylococcal	=1vgx
 staphylococcus	aureus=1k1s|aureuses=1k1p
 start	and end point=3g8e|and end points=3g8e
 starting	and end points=3g8e
-state	funded=2wcx|transition model=3sks|transition models=3skp
-statistical	adjustment=44es|adjustments=44ep|analyses=44fp|analysis=44fs|approach=44hs|approaches=44hp|evidence=44gs|heterogeneities=3ppp|heterogeneity=3pps|inference=3x1s|inferences=3x1p|interaction=3x5s|interactions=3x5p|method=44hs|methods=44hp|model=44is|modeling=44is|modelings=44ip|modelling=44is|modellings=44ip|models=44ip|package=44ls|packages=44lp|power=44js|powers=44jp|procedure=44hs|procedures=44hp|significance=44ks|significances=44kp|software=44ls|technique=44hs|techniques=44hp|test=44ms|tests=44mp
-statistically	different=44nx|non significant=409x|nonsignificant=409x|significant=44ox|significantly=44px|significantly different=44nx
+state	funded=2wcx|transition model=3sqs|transition models=3sqp
+statistical	adjustment=44ks|adjustments=44kp|analyses=44lp|analysis=44ls|approach=44ns|approaches=44np|evidence=44ms|heterogeneities=3ptp|heterogeneity=3pts|inference=3x7s|inferences=3x7p|interaction=3xbs|interactions=3xbp|method=44ns|methods=44np|model=44os|modeling=44os|modelings=44op|modelling=44os|modellings=44op|models=44op|package=44rs|packages=44rp|power=44ps|powers=44pp|procedure=44ns|procedures=44np|significance=44qs|significances=44qp|software=44rs|technique=44ns|techniques=44np|test=44ss|tests=44sp
+statistically	different=44tx|non significant=40fx|nonsignificant=40fx|significant=44ux|significantly=44vx|significantly different=44tx
 status	epilepticus=17gs|epilepticuses=17gp
 statutory	=2wdx
 steady	state=26us|states=26up
 steatoses	=10mp
 steatosis	=10ms
 steep	gradient=1oke|gradients=1oke
-steering	committee=3pqs|committees=3pqp|group=3pqs|groups=3pqp
-stem	cell transplantation=348s|cell transplantations=348p|sub jects=3qbe|subjects=3qbe
+steering	committee=3pus|committees=3pup|group=3pus|groups=3pup
+stem	cell transplantation=348s|cell transplantations=348p|sub jects=3qfe|subjects=3qfe
 stenoses	=10np
 stenosis	=10ns
 stenotic	=10ox
@@ -11916,9 +11929,9 @@ stent	=393s|implantation=394s|implantations=394p|insertion=394s|insertions=394p|
 stenting	=394s
 stentings	=394p
 stents	=393p
-step	down=2wex|down as=2wee|down care=395s|down from=2wee|wise=44qx
-stepped	care=2wfs|wedge=3prx
-stepwise	=44qx|logistic regression=44rs|logistic regressions=44rp|regression=44rs|regressions=44rp|selection=44rs|selections=44rp
+step	down=2wex|down as=2wee|down care=395s|down from=2wee|wise=44wx
+stepped	care=2wfs|wedge=3pvx
+stepwise	=44wx|logistic regression=44xs|logistic regressions=44xp|regression=44xs|regressions=44xp|selection=44xs|selections=44xp
 stereotactic	=396x|body radiotherapies=397p|body radiotherapy=397s|radiosurgeries=397p|radiosurgery=397s|radiotherapies=397p|radiotherapy=397s
 sterna	=6yp
 sternal	=6xx
@@ -11941,9 +11954,9 @@ stigmatize	=2wib
 stigmatized	=2wid
 stigmatizes	=2wiz
 stigmatizing	=2wig,2wjx
-stimuli	=3psp
-stimulus	=3pss
-stochastic	=44sx
+stimuli	=3pwp
+stimulus	=3pws
+stochastic	=44yx
 stoma	=324s
 stomas	=324p
 stomata	=324p|and=324e|in=324e|of leaves=324e|on=324e
@@ -11953,12 +11966,12 @@ strabismus	=17hs
 strabismuses	=17hp
 strangulated	=10qx
 strategic	framework=2wks|frameworks=2wkp
-stratification	=44ts
-stratifications	=44tp
-stratified	=44ux,44wd|epithelium=44ue|random sample=44vs|random samples=44vp|randomisation=3pts|randomisations=3ptp|randomization=3pts|randomizations=3ptp|rock=44ue|sample=44vs|samples=44vp|sampling=44vs|samplings=44vp|squamous=44ue
-stratifies	=44wz
-stratify	=44wb
-stratifying	=44wg
+stratification	=44zs
+stratifications	=44zp
+stratified	=450x,452d|epithelium=450e|random sample=451s|random samples=451p|randomisation=3pxs|randomisations=3pxp|randomization=3pxs|randomizations=3pxp|rock=450e|sample=451s|samples=451p|sampling=451s|samplings=451p|squamous=450e
+stratifies	=452z
+stratify	=452b
+stratifying	=452g
 street	level bureaucracies=2wlp|level bureaucracy=2wls
 streptococcal	=1vhx|pharyngitis=10rs
 streptococci	=1k2p
@@ -11974,17 +11987,17 @@ stricture	=10us
 strictures	=10up|of=10ue|on=10ue
 stridor	=10vs
 stridors	=10vp
-stroke	association=3tje|associations=3tje
-structural	barrier=2wms|barriers=2wmp|change=2wns|changes=2wnp|determinant=2wos|determinants=2wop|equation model=44xs|equation modeling=44xs|equation modelings=44xp|equation modelling=44xs|equation modellings=44xp|equation models=44xp|factor=2wos|factors=2wop|inequalities=2wop|inequality=2wos|inequities=2wop|inequity=2wos|racism=2wps|racisms=2wpp|reform=2wns|reforms=2wnp
+stroke	association=3tpe|associations=3tpe
+structural	barrier=2wms|barriers=2wmp|change=2wns|changes=2wnp|determinant=2wos|determinants=2wop|equation model=453s|equation modeling=453s|equation modelings=453p|equation modelling=453s|equation modellings=453p|equation models=453p|factor=2wos|factors=2wop|inequalities=2wop|inequality=2wos|inequities=2wop|inequity=2wos|racism=2wps|racisms=2wpp|reform=2wns|reforms=2wnp
 structured	education=2wqs|educations=2wqp|medication review=2mgs|medication reviews=2mgp|program=2wqs|programme=2wqs|programmes=2wqp|programs=2wqp
-student	progression=wke|progressions=wke|t test=456s|t tests=456p
+student	progression=wke|progressions=wke|t test=45cs|t tests=45cp
 students	aspirations=30pe
-study	aim=3q1s|aims=3q1p|arm=3pus|arms=3pup|cohort=3pvs|cohorts=3pvp|completer=3pws|completers=3pwp|completion=3g7s|completions=3g7p|design=3pxs|designs=3pxp|drug=3pys|drugs=3pyp|end=3g7s|end point=3pzs|end points=3pzp|endpoint=3pzs|endpoints=3pzp|ends=3g7p|investigator=3q0s|investigators=3q0p|medication=3pys|medications=3pyp|objective=3q1s|objectives=3q1p|outcome=3pzs|outcomes=3pzp|population=3q2s|populations=3q2p|protocol=3q3s|protocols=3q3p|site=3q4s|sites=3q4p|subject=3q5s|subjects=3q5p|treatment=3pys|treatments=3pyp|withdrawal=3s5s|withdrawals=3s5p
+study	aim=3q5s|aims=3q5p|arm=3pys|arms=3pyp|cohort=3pzs|cohorts=3pzp|completer=3q0s|completers=3q0p|completion=3g7s|completions=3g7p|design=3q1s|designs=3q1p|drug=3q2s|drugs=3q2p|end=3g7s|end point=3q3s|end points=3q3p|endpoint=3q3s|endpoints=3q3p|ends=3g7p|investigator=3q4s|investigators=3q4p|medication=3q2s|medications=3q2p|objective=3q5s|objectives=3q5p|outcome=3q3s|outcomes=3q3p|population=3q6s|populations=3q6p|protocol=3q7s|protocols=3q7p|site=3q8s|sites=3q8p|subject=3q9s|subjects=3q9p|treatment=3q2s|treatments=3q2p|withdrawal=3sbs|withdrawals=3sbp
 stunting	=10ws
 stuntings	=10wp
 stupor	=10xs
 stupors	=10xp
-sub	acute=10yx|arachnoid haemorrhage=17is|arachnoid haemorrhage charity=jhe|arachnoid haemorrhages=17ip|arachnoid haemorrhages charity=jhe|arachnoid hemorrhage=17is|arachnoid hemorrhage charity=jhe|arachnoid hemorrhages=17ip|arachnoid hemorrhages charity=jhe|cellular=1i4x|clinical=10zx|contract=2wrb|contracted=2wrd|contracting=2wrg|contracts=2wrz|cortical=1vjx|cutaneous=26vx|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=26wx|distribution hazard=44ys|distribution hazards=44yp|dural haematoma=110s|dural haematomas=110p|dural hematoma=110s|dural hematomas=110p|fertilities=111p|fertility=111s|group=3q7s|group analyses=3q8p|group analysis=3q8s|groups=3q7p|ject to=3qbe|jective=3q9x|jective assessment=3qas|jective assessments=3qap|jective measure=3qas|jective measures=3qap|jective rating=3qas|jective ratings=3qap|jective symptom=3qas|jective symptoms=3qap|jects=3qbp|jects at school=3qbe|jects in school=3qbe|jects like maths=3qbe|jects such as maths=3qbe|jects taught=3qbe|jects them=3qbe|jects to=3qbe|lingual=26xx|population=2wss|populations=2wsp|sample=3qcs|samples=3qcp|sets=44zp|sidies=2wup|sidise=2wtb|sidised=2wtd|sidises=2wtz|sidising=2wtg|sidize=2wtb|sidized=2wtd|sidizes=2wtz|sidizing=2wtg|sidy=2wus|stance abuse=wfs|stance abuse and mental health=wfe|stance abuse treatment=wfe|stance abuses=wfp|stance dependence=wfs|stance dependences=wfp|stance misuse=wfs|stance misuse service=wfe|stance misuse services=wfe|stance misuses=wfp|stance use disorder=wfs|stance use disorders=wfp|stantia nigra=1vks|stantia nigras=1vkp|stantial heterogeneities=3ppp|stantial heterogeneity=3pps|strate=1i5s|strate specificities=444e|strate specificity=444e|strates=1i5p|studies=3q6p|study=3q6s|total thyroidectomies=39qp|total thyroidectomy=39qs|unit=1i6s|units=1i6p
+sub	acute=10yx|arachnoid haemorrhage=17is|arachnoid haemorrhage charity=jhe|arachnoid haemorrhages=17ip|arachnoid haemorrhages charity=jhe|arachnoid hemorrhage=17is|arachnoid hemorrhage charity=jhe|arachnoid hemorrhages=17ip|arachnoid hemorrhages charity=jhe|cellular=1i4x|clinical=10zx|contract=2wrb|contracted=2wrd|contracting=2wrg|contracts=2wrz|cortical=1vjx|cutaneous=26vx|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=26wx|distribution hazard=454s|distribution hazards=454p|dural haematoma=110s|dural haematomas=110p|dural hematoma=110s|dural hematomas=110p|fertilities=111p|fertility=111s|group=3qbs|group analyses=3qcp|group analysis=3qcs|groups=3qbp|ject to=3qfe|jective=3qdx|jective assessment=3qes|jective assessments=3qep|jective measure=3qes|jective measures=3qep|jective rating=3qes|jective ratings=3qep|jective symptom=3qes|jective symptoms=3qep|jects=3qfp|jects at school=3qfe|jects in school=3qfe|jects like maths=3qfe|jects such as maths=3qfe|jects taught=3qfe|jects them=3qfe|jects to=3qfe|lingual=26xx|population=2wss|populations=2wsp|sample=3qgs|samples=3qgp|sets=455p|sidies=2wup|sidise=2wtb|sidised=2wtd|sidises=2wtz|sidising=2wtg|sidize=2wtb|sidized=2wtd|sidizes=2wtz|sidizing=2wtg|sidy=2wus|stance abuse=wfs|stance abuse and mental health=wfe|stance abuse treatment=wfe|stance abuses=wfp|stance dependence=wfs|stance dependences=wfp|stance misuse=wfs|stance misuse service=wfe|stance misuse services=wfe|stance misuses=wfp|stance use disorder=wfs|stance use disorders=wfp|stantia nigra=1vks|stantia nigras=1vkp|stantial heterogeneities=3ptp|stantial heterogeneity=3pts|strate=1i5s|strate specificities=44ae|strate specificity=44ae|strates=1i5p|studies=3qap|study=3qas|total thyroidectomies=39qp|total thyroidectomy=39qs|unit=1i6s|units=1i6p
 subacute	=10yx
 subarachnoid	haemorrhage=17is|haemorrhage charity=jhe|haemorrhages=17ip|haemorrhages charity=jhe|hemorrhage=17is|hemorrhage charity=jhe|hemorrhages=17ip|hemorrhages charity=jhe
 subcellular	=1i4x
@@ -11996,22 +12009,22 @@ subcontracts	=2wrz
 subcortical	=1vjx
 subcutaneous	=26vx|adipose tissue=6zs|adipose tissues=6zp|fat=6zs|fats=6zp|tissue=6zs|tissues=6zp
 subcutaneously	=26wx
-subdistribution	hazard=44ys|hazards=44yp
+subdistribution	hazard=454s|hazards=454p
 subdural	haematoma=110s|haematomas=110p|hematoma=110s|hematomas=110p
 subfertilities	=111p
 subfertility	=111s
-subgroup	=3q7s|analyses=3q8p|analysis=3q8s
-subgroups	=3q7p
-subject	to=3qbe
-subjective	=3q9x|assessment=3qas|assessments=3qap|measure=3qas|measures=3qap|rating=3qas|ratings=3qap|symptom=3qas|symptoms=3qap
-subjects	=3qbp|at school=3qbe|in school=3qbe|like maths=3qbe|such as maths=3qbe|taught=3qbe|them=3qbe|to=3qbe
+subgroup	=3qbs|analyses=3qcp|analysis=3qcs
+subgroups	=3qbp
+subject	to=3qfe
+subjective	=3qdx|assessment=3qes|assessments=3qep|measure=3qes|measures=3qep|rating=3qes|ratings=3qep|symptom=3qes|symptoms=3qep
+subjects	=3qfp|at school=3qfe|in school=3qfe|like maths=3qfe|such as maths=3qfe|taught=3qfe|them=3qfe|to=3qfe
 sublingual	=26xx
 subpopulation	=2wss
 subpopulations	=2wsp
-subsample	=3qcs
-subsamples	=3qcp
-subset	=44zs
-subsets	=44zp
+subsample	=3qgs
+subsamples	=3qgp
+subset	=455s
+subsets	=455p
 subsidies	=2wup
 subsidise	=2wtb
 subsidised	=2wtd
@@ -12024,17 +12037,17 @@ subsidizing	=2wtg
 subsidy	=2wus
 substance	abuse=wfs|abuse and mental health=wfe|abuse treatment=wfe|abuses=wfp|dependence=wfs|dependences=wfp|misuse=wfs|misuse service=wfe|misuse services=wfe|misuses=wfp|use disorder=wfs|use disorders=wfp
 substantia	nigra=1vks|nigras=1vkp
-substantial	heterogeneities=3ppp|heterogeneity=3pps
-substrate	=1i5s|specificities=444e|specificity=444e
+substantial	heterogeneities=3ptp|heterogeneity=3pts
+substrate	=1i5s|specificities=44ae|specificity=44ae
 substrates	=1i5p
-substudies	=3q6p
-substudy	=3q6s
+substudies	=3qap
+substudy	=3qas
 subtotal	thyroidectomies=39qp|thyroidectomy=39qs
 subunit	=1i6s
 subunits	=1i6p
-such	variable=45we|variables=45we
-sucra	=3srs
-sucras	=3srp
+such	variable=462e|variables=462e
+sucra	=3sxs
+sucras	=3sxp
 sucrose	=1vls
 sucroses	=1vlp
 sudden	cardiac death=112s|cardiac deaths=112p
@@ -12047,44 +12060,45 @@ sulfonylurea	=26ys
 sulfonylureas	=26yp
 sulphonylurea	=26ys
 sulphonylureas	=26yp
-sum	of squares=450p
-summary	effect=451s|effects=451p|estimate=451s|estimates=451p|statistic=452s|statistics=452p
-summative	evaluation=3qds|evaluations=3qdp
+sum	of squares=456p
+summary	effect=457s|effects=457p|estimate=457s|estimates=457p|statistic=458s|statistics=458p
+summative	evaluation=3qhs|evaluations=3qhp
 sun	exposure=2gfe|exposures=2gfe
 super	infection=1vms|infections=1vmp|spreader=2wws|spreaders=2wwp|spreading event=2wws|spreading events=2wwp
 superficial	=115x|analysis=115e|approach=115e|changes=115e|deposits=115e|gas=115e|knowledge=115e|learning=115e|level=115e|reading=115e|relationship=115e|relationships=115e|similarities=115e|similarity=115e|treatment of=115e|understanding=115e|velocity=115e|view=115e
 superinfection	=1vms,zes
 superinfections	=zep,1vmp
-superiorities	=3qep
-superiority	=3qes|trial=3qfs|trials=3qfp
+superiorities	=3qip
+superiority	=3qis|trial=3qjs|trials=3qjp
 superspreader	=2wws
 superspreaders	=2wwp
 superspreading	event=2wws|events=2wwp
 supervised	consumption=2wxs|consumptions=2wxp
 supine	=116x
-supplemental	material=3qgs|materials=3qgp
-supplementary	data=3qgp|file=3qgs|files=3qgp|material=3qgs|materials=3qgp|table=3qgs|tables=3qgp
+supplemental	material=3qks|materials=3qkp
+supplementary	data=3qkp|file=3qks|files=3qkp|material=3qks|materials=3qkp|table=3qks|tables=3qkp
 supplementation	=1vns
 supplementations	=1vnp
 supply	chain=2wys|chains=2wyp|side=2wzx
-support	vector machine=42bs|vector machines=42bp
+support	vector machine=42hs|vector machines=42hp
 supported	employment=2x0s|employments=2x0p|living=2x1s
 supporteds	living=2x1p
 supportive	care=117s|measures=117p|therapies=117p,26zp|therapy=26zs,117s|treatment=117s,26zs|treatments=117p,26zp
 suppositories	=270p
 suppository	=270s
 suppurative	=118x
-surface	under the cumulative ranking=3srs|under the cumulative ranking curve=3srs|under the cumulative ranking curves=3srp|under the cumulative rankings=3srp
+surface	under the cumulative ranking=3sxs|under the cumulative ranking curve=3sxs|under the cumulative ranking curves=3sxp|under the cumulative rankings=3sxp
 surfactant	=271s
 surfactants	=271p
 surge	capacities=2x2p|capacity=2x2s
 surgical	approach=39as|approaches=39ap|complication=377s|complications=377p|decompression=32ls|decompression illness=32le|decompression of files=32le|decompression sickness=32le|decompression stop=32le|decompression stops=32le|decompression time=32le|decompressions=32lp|decompressions illness=32le|decompressions of files=32le|decompressions sickness=32le|decompressions stop=32le|decompressions stops=32le|decompressions time=32le|excision=33js|excision repair=33je|excisions=33jp|excisions repair=33je|fixation=362s|fixations=362p|incision=34js|incision rate=34je|incision rates=34je|incisions=34jp|incisions rate=34je|incisions rates=34je|intervention=39bs|interventions=39bp|management=39bs|managements=39bp|margin=119s|margins=119p|mortality=39cs|outcome=39ds|outcomes=39dp|procedure=39bs|procedures=39bp|reconstruction=382s|reconstructions=382p|resection=38bs|resections=38bp|site infection=11as|site infections=11ap|technique=39as|techniques=39ap|treatment=39bs|treatments=39bp|wound=39es|wound infection=11as|wound infections=11ap|wounds=39ep
 surgically	=39fx
-surrogate	end point=3qhs|end points=3qhp|endpoint=3qhs|endpoints=3qhp|marker=1vos|markers=1vop|measure=3qhs|measures=3qhp|outcome=3qhs|outcomes=3qhp
+surrogate	=3qls|decision=3qle|decision maker=3qle|end point=3qms|end points=3qmp|endpoint=3qls,3qms|endpoint decision=3qle|endpoint decision maker=3qle|endpoint mother=3qle|endpoint mothers=3qle|endpoint parent=3qle|endpoints=3qlp,3qmp|endpoints decision=3qle|endpoints decision maker=3qle|endpoints mother=3qle|endpoints mothers=3qle|endpoints parent=3qle|marker=1vos,3qls|marker decision=3qle|marker decision maker=3qle|marker mother=3qle|marker mothers=3qle|marker parent=3qle|markers=1vop,3qlp|markers decision=3qle|markers decision maker=3qle|markers mother=3qle|markers mothers=3qle|markers parent=3qle|measure=3qms|measures=3qmp|mother=3qle|mothers=3qle|outcome=3qms,3qls|outcome decision=3qle|outcome decision maker=3qle|outcome mother=3qle|outcome mothers=3qle|outcome parent=3qle|outcomes=3qlp,3qmp|outcomes decision=3qle|outcomes decision maker=3qle|outcomes mother=3qle|outcomes mothers=3qle|outcomes parent=3qle|parent=3qle
+surrogates	=3qlp|decision=3qle|decision maker=3qle|mother=3qle|mothers=3qle|parent=3qle
 surveillance	=2x3s|camera=2x3e|cameras=2x3e|data=2x4p|program=2x5s|programme=2x5s|programmes=2x5p|programs=2x5p|system=2x5s|systems=2x5p|video=2x3e
 surveillances	=2x3p|camera=2x3e|cameras=2x3e|video=2x3e
-survey	instrument=3qis|instruments=3qip|weight=460s|weights=460p
-survival	analyses=453p|analysis=453s|curve=454s|curves=454p
+survey	instrument=3qns|instruments=3qnp|weight=466s|weights=466p
+survival	analyses=459p|analysis=459s|curve=45as|curves=45ap
 survivorship	=11bs|and=11be|bias=11be|curve=11be|curves=11be|of=11be
 survivorships	=11bp|and=11be|bias=11be|curve=11be|curves=11be|of=11be
 susceptibilities	=2x6p
@@ -12129,26 +12143,26 @@ synovectomies	=39ip
 synovectomy	=39is
 synovial	=70x|fluid=71s|fluids=71p
 synovitis	=17js
-syntheses	=3qjp|in the=3qje|of dna=3qje|of protein=3qje|of proteins=3qje|of rna=3qje|of vitamin=3qje
-synthesis	=3qjs|in the=3qje|of dna=3qje|of protein=3qje|of proteins=3qje|of rna=3qje|of vitamin=3qje
-synthesise	=3qkb|dna=3qke|proteins=3qke
-synthesised	=3qkd|by=3qke|dna=3qke|in the=3qke|proteins=3qke
-synthesises	=3qkz|dna=3qke|proteins=3qke
-synthesising	=3qkg|dna=3qke|proteins=3qke
-synthesize	=3qkb|dna=3qke|proteins=3qke
-synthesized	=3qkd|by=3qke|dna=3qke|in the=3qke|proteins=3qke
-synthesizes	=3qkz|dna=3qke|proteins=3qke
-synthesizing	=3qkg|dna=3qke|proteins=3qke
+syntheses	=3qop|in the=3qoe|of dna=3qoe|of protein=3qoe|of proteins=3qoe|of rna=3qoe|of vitamin=3qoe
+synthesis	=3qos|in the=3qoe|of dna=3qoe|of protein=3qoe|of proteins=3qoe|of rna=3qoe|of vitamin=3qoe
+synthesise	=3qpb|dna=3qpe|proteins=3qpe
+synthesised	=3qpd|by=3qpe|dna=3qpe|in the=3qpe|proteins=3qpe
+synthesises	=3qpz|dna=3qpe|proteins=3qpe
+synthesising	=3qpg|dna=3qpe|proteins=3qpe
+synthesize	=3qpb|dna=3qpe|proteins=3qpe
+synthesized	=3qpd|by=3qpe|dna=3qpe|in the=3qpe|proteins=3qpe
+synthesizes	=3qpz|dna=3qpe|proteins=3qpe
+synthesizing	=3qpg|dna=3qpe|proteins=3qpe
 synthetic	=1vwx|control=1vwe
 system	level=2xdx|wide=2uhx
-systematic	error=455s|errors=455p|review=3qls|reviews=3qlp|sampling=44vs|samplings=44vp|search=3qms|searches=3qmp
-systematically	=3qnx
+systematic	error=45bs|errors=45bp|review=3qqs|reviews=3qqp|sampling=451s|samplings=451p|search=3qrs|searches=3qrp
+systematically	=3qsx
 systemic	=11kx|approach=11ke|barriers=11ke|change=11ke|crisis=11ke|discrimination=11ke|disease=11ls|diseases=11lp|failure=11ke|family therapy=11ke|functional=11ke|illness=11ls|illnesses=11lp|inequalities=2xep,11ke|inequality=2xes,11ke|inflammation=11ms|inflammations=11mp|issue=11ke|issues=11ke|lupus=11ke|lupus erythaematosus=17ks|lupus erythaematosuses=17kp|lupus erythematosus=17ks|lupus erythematosuses=17kp|problem=11ke|problems=11ke|racism=2wps,11ke|racisms=2wpp|review=11ke|risk=11ke|risks=11ke|scleroses=zbe|sclerosis=zbe,11ke
 systems	approach=2xfs|approaches=2xfp|based approach=2xfs|based approaches=2xfp|level=2xdx|thinking=2xfs|thinkings=2xfp
 systolic	=11nx|blood pressure=11os|blood pressures=11op
-t	cell=1k3s|cell lymphoma=15ue|cell lymphomas=15ue|cell lymphomata=15ue|cells=1k3p|lymphocyte=1k3s|lymphocytes=1k3p|score=44ds|scores=44dp|statistic=45bs|statistics=45bp|test=456s|tests=456p
-t1	weighted=460e
-t2	weighted=460e
+t	cell=1k3s|cell lymphoma=15ue|cell lymphomas=15ue|cell lymphomata=15ue|cells=1k3p|lymphocyte=1k3s|lymphocytes=1k3p|score=44js|scores=44jp|statistic=45hs|statistics=45hp|test=45cs|tests=45cp
+t1	weighted=466e
+t2	weighted=466e
 tachyarrhythmia	=11ps
 tachyarrhythmias	=11pp
 tachycardia	=11qs
@@ -12168,7 +12182,7 @@ tapering	=278s,277g
 taperings	=278p
 tapers	=277z
 tardive	dyskinesia=17ls,fhe|dyskinesias=17lp,fhe
-target	engagement=2fne|engagements=2fne|sample size=3qos|sample sizes=3qop
+target	engagement=2fne|engagements=2fne|sample size=3qts|sample sizes=3qtp
 targeted	intervention=2xhs|interventions=2xhp|therapies=279p|therapy=279s
 tarsal	=73x
 task	sharing=2xis|sharings=2xip|shifting=2xis|shiftings=2xip
@@ -12206,17 +12220,17 @@ television	co production=2bde|co productions=2bde|coproduction=2bde|coproduction
 telomere	=1ias
 telomeres	=1iap
 temperature	anomalies=9ce|anomaly=9ce
-temporal	association=3qqs|associations=3qqp|change=3qps|changes=3qpp|lobe=74s|lobes=74p|pattern=3qps|patterns=3qpp|relationship=3qqs|relationships=3qqp|trend=3qps|trends=3qpp
-temporalities	=3qqp
-temporality	=3qqs
+temporal	association=3qvs|associations=3qvp|change=3qus|changes=3qup|lobe=74s|lobes=74p|pattern=3qus|patterns=3qup|relationship=3qvs|relationships=3qvp|trend=3qus|trends=3qup
+temporalities	=3qvp
+temporality	=3qvs
 temporo	mandibular=75x
 temporomandibular	=75x|joint=76s|joints=76p
-ten	fold=457x
+ten	fold=45dx
 tendinitis	=11ts
 tendinopathies	=11tp
 tendinopathy	=11ts
 tendonitis	=11ts
-tenfold	=457x
+tenfold	=45dx
 tennis	base line=3c4e|base lines=3c4e|baseline=3c4e|baselines=3c4e
 teratogenic	=11ux
 teratogenicities	=27ap
@@ -12224,42 +12238,42 @@ teratogenicity	=27as
 terminal	illness=11vs|illnesses=11vp
 terminally	ill=11wx
 tertiary	care=39ms|care center=39ms|care centers=39mp|care centre=39ms|care centres=39mp|care hospital=39ms|care hospitals=39mp|center=39ms|centers=39mp|centre=39ms|centres=39mp|education=2xns|educations=2xnp|hospital=39ms|hospitals=39mp|prevention=2xos|preventions=2xop|referral center=39ms|referral centers=39mp|referral centre=39ms|referral centres=39mp
-tertile	=458s
-tertiles	=458p
-test	accuracies=459p|accuracy=459s|and trace=2xpx|and treat=2xpx|for interaction=3x5s|negative=45ab|negative case control studies=3qrp|negative case control study=3qrs|negative design=3qrs|negative designs=3qrp|retest reliabilities=45cp|retest reliability=45cs|sensitivities=3vip|sensitivity=3vis|statistic=45bs|statistics=45bp
-tested	negative=45ad
+tertile	=45es
+tertiles	=45ep
+test	accuracies=45fp|accuracy=45fs|and trace=2xpx|and treat=2xpx|for interaction=3xbs|negative=45gb|negative case control studies=3qwp|negative case control study=3qws|negative design=3qws|negative designs=3qwp|retest reliabilities=45ip|retest reliability=45is|sensitivities=3vop|sensitivity=3vos|statistic=45hs|statistics=45hp
+tested	negative=45gd
 testes	=78p
 testicular	=77x|cancer=77e|self examination=77e
-testing	negative=45ag
+testing	negative=45gg
 testis	=78s
 testosterone	replacement therapies=269e|replacement therapy=269e
-tests	for interaction=3x5p|negative=45az
+tests	for interaction=3xbp|negative=45gz
 tetanies	=11xp
 tetanus	toxin=1wae|toxins=1wae
 tetany	=11xs
 tetraplegia	=xss
 tetraplegias	=xsp
 text	messaging intervention=1w0s|messaging interventions=1w0p
-thaematic	analyses=3qtp|analysis=3qts|saturation=3qus|saturations=3qup
+thaematic	analyses=3qyp|analysis=3qys|saturation=3qzs|saturations=3qzp
 thalami	=79p
 thalamus	=79s
 thalamuses	=79p
-than	controls=3qsx
-the	cancer staging of=10le|cancer stagings of=10le|novel=3kqe|occult=sce|proliferation of=wpe|proliferations of=wpe|staging of=10le|stagings of=10le|tumor staging of=10le|tumor stagings of=10le|tumour staging of=10le|tumour stagings of=10le
+than	controls=3qxx
+the	cancer staging of=10le|cancer stagings of=10le|novel=3kre|occult=sce|proliferation of=wpe|proliferations of=wpe|staging of=10le|stagings of=10le|tumor staging of=10le|tumor stagings of=10le|tumour staging of=10le|tumour stagings of=10le
 theatrical	cancer staging=10le|cancer stagings=10le|staging=10le|stagings=10le|tumor staging=10le|tumor stagings=10le|tumour staging=10le|tumour stagings=10le
 their	aspirations=30pe
-thematic	analyses=3qtp|analysis=3qts|saturation=3qus|saturations=3qup
-theme	saturation=3qus|saturations=3qup
-theoretical	framework=3qvs|frameworks=3qvp|sampling=3qws|samplings=3qwp
+thematic	analyses=3qyp|analysis=3qys|saturation=3qzs|saturations=3qzp
+theme	saturation=3qzs|saturations=3qzp
+theoretical	framework=3r0s|frameworks=3r0p|sampling=3r1s|samplings=3r1p
 theories	of change=2xqp
-theorise	=3qxb
-theorised	=3qxd
-theorises	=3qxz
-theorising	=3qxg
-theorize	=3qxb
-theorized	=3qxd
-theorizes	=3qxz
-theorizing	=3qxg
+theorise	=3r2b
+theorised	=3r2d
+theorises	=3r2z
+theorising	=3r2g
+theorize	=3r2b
+theorized	=3r2d
+theorizes	=3r2z
+theorizing	=3r2g
 theory	based=2xrx|driven=2xrx|of change=2xqs
 therapeutic	=27bx|agent=27cs|agents=27cp|alliance=2xss,27be|alliances=2xsp|communities=2xtp,27be|community=2xts,27be|effect=27ds|effects=27dp|efficacies=27ep|efficacy=27es|hypothermia=lce|hypothermias=lce|index=27fs|indices=27fp|intervention=27gs|interventions=27gp|modalities=27hp|modality=27hs|potential=27is|potentials=27ip|range=27js|ranges=27jp|regime=27ks|regimen=27ks|regimens=27kp|regimes=27kp|relationship=2xss,27be|relationships=2xsp|strategies=27lp|strategy=27ls|window=27js|windows=27jp
 therapeutically	=27mx
@@ -12281,8 +12295,8 @@ thoracotomies	=398p
 thoracotomy	=398s
 thorax	=7bs|of the=7be
 thoraxes	=7bp|of the=7be
-three	arm=45jx|armed=45jx|fold=45dx
-threefold	=45dx
+three	arm=45px|armed=45px|fold=45jx
+threefold	=45jx
 threshold	=2xvs|concentration=1w2s|concentrations=1w2p|of the door=2xve
 thresholds	=2xvp|of the door=2xve
 throat	culture=1w3s|cultures=1w3p
@@ -12320,15 +12334,15 @@ tibiae	=7cp|of=7ce
 tibial	=7dx
 tibias	=7cp
 tick	borne encephalitis=15ae|infestation=mfe|infestations=mfe
-time	dilation=eqe|frame=3qys|frames=3qyp|horizon=3qzs|horizons=3qzp|point=3r0s|points=3r0p|preference=2xws|preferences=2xwp|progression=wke|progressions=wke|series=45es|series analyses=45ep|series analysis=45es|to event=45fx|to progression=3mys|trade off=2was|trade offs=2wap|trend=3qps|trends=3qpp
-timeframe	=3qys
-timeframes	=3qyp
-timepoint	=3r0s
-timepoints	=3r0p
-times	to progression=3myp
+time	dilation=eqe|frame=3r3s|frames=3r3p|horizon=3r4s|horizons=3r4p|point=3r5s|points=3r5p|preference=2xws|preferences=2xwp|progression=wke|progressions=wke|series=45ks|series analyses=45kp|series analysis=45ks|to event=45lx|to progression=3n0s|trade off=2was|trade offs=2wap|trend=3qus|trends=3qup
+timeframe	=3r3s
+timeframes	=3r3p
+timepoint	=3r5s
+timepoints	=3r5p
+times	to progression=3n0p
 tinnitus	=17ms|uk=17me
 tinnituses	=17mp|uk=17me
-tissue	engineering=1w6s|engineerings=1w6p|graft=343s|graft and corruption=343e|graft compatibility=343e|graft copolymer=343e|graft copolymerisation=343e|graft copolymerization=343e|graft polymer=343e|graft polymerisation=343e|graft polymerization=343e|graft union=343e|graft versus host disease=343e|grafts=343p|grafts and corruption=343e|grafts compatibility=343e|grafts copolymer=343e|grafts copolymerisation=343e|grafts copolymerization=343e|grafts polymer=343e|grafts polymerisation=343e|grafts polymerization=343e|grafts union=343e|grafts versus host disease=343e|specificities=444e|specificity=444e|typing=1jns|typings=1jnp
+tissue	engineering=1w6s|engineerings=1w6p|graft=343s|graft and corruption=343e|graft compatibility=343e|graft copolymer=343e|graft copolymerisation=343e|graft copolymerization=343e|graft polymer=343e|graft polymerisation=343e|graft polymerization=343e|graft union=343e|graft versus host disease=343e|grafts=343p|grafts and corruption=343e|grafts compatibility=343e|grafts copolymer=343e|grafts copolymerisation=343e|grafts copolymerization=343e|grafts polymer=343e|grafts polymerisation=343e|grafts polymerization=343e|grafts union=343e|grafts versus host disease=343e|specificities=44ae|specificity=44ae|typing=1jns|typings=1jnp
 titer	=1w7s
 titers	=1w7p
 title	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
@@ -12347,9 +12361,9 @@ tocolytic	=27us
 tocolytics	=27up
 tocopherol	=1w8s
 tocopherols	=1w8p
-tolerabilities	=3r1p
-tolerability	=3r1s
-tolerable	=3r2x
+tolerabilities	=3r6p
+tolerability	=3r6s
+tolerable	=3r7x
 tomographies	=1w9p
 tomography	=1w9s
 tonic	clonic=126x
@@ -12359,7 +12373,7 @@ tonsillitis	=17ns
 tonsillopharyngitis	=127s
 tooth	extraction=32ps|extractions=32pp|staining=1vfe|stainings=1vfe
 top	down=2xyx
-topic	guide=3r3s|guides=3r3p
+topic	guide=3r8s|guides=3r8p
 topical	=27vx|anaesthesia=39ss|anaesthesias=39sp|anaesthetic=39ss|anaesthetics=39sp|anesthesia=39ss|anesthesias=39sp|anesthetic=39ss|anesthetics=39sp|debate=27ve|issue=27ve|issues=27ve
 topically	=27wx
 total	fertility rate=2gps|fertility rates=2gpp|hip arthroplasties=39tp|hip arthroplasty=39ts|hysterectomies=34dp|hysterectomy=34ds|joint arthroplasties=39up|joint arthroplasty=39us|joint replacement=39us|joint replacements=39up|knee arthroplasties=39vp|knee arthroplasty=39vs|parenteral nutrition=27xs|parenteral nutritions=27xp|thyroidectomies=39qp|thyroidectomy=39qs
@@ -12379,10 +12393,10 @@ tracheostomy	=39ws
 tracheotomies	=39wp
 tracheotomy	=39ws
 track	and trace=2xpx
-trade	association=3tje|associations=3tje|deficit=dye|deficits=dye|delegation=2dke|delegations=2dke
+trade	association=3tpe|associations=3tpe|deficit=dye|deficits=dye|delegation=2dke|delegations=2dke
 traffic	co ngestion=d4e|co ngestions=d4e|congestion=d4e|congestions=d4e
 train	the trainer=2xzx
-trained	moderator=3zre|moderators=3zre
+trained	moderator=3zxe|moderators=3zxe
 training	cohort=3f4s|cohorts=3f4p|set=3f4s|sets=3f4p
 trans	disciplinary=2y0x|membrane=1ipx|urethral=3a5x|vaginal=3a7x
 transcatheter	aortic valve implantation=39xs|aortic valve implantations=39xp|aortic valve replacement=39xs|aortic valve replacements=39xp
@@ -12430,7 +12444,7 @@ transitions	of care=2y5p|to adult care=2y5p
 translate	into practice=2tgs
 translates	into practice=2tgp
 translation	into practice=2tgs
-translational	medicine=3r4s|medicines=3r4p|research=3r4s|studies=3r4p|study=3r4s
+translational	=3r9x|medicine=3ras|medicines=3rap|research=3ras|studies=3rap|study=3ras
 translations	into practice=2tgp
 translocation	=1ios
 translocations	=1iop
@@ -12460,16 +12474,16 @@ trauma	=12ds|and=12de|exposure=12de|focused=12de|informed=2yax,12de|informed car
 traumas	=12dp|and=12de|exposure=12de|memories=12de|studies=12de|survivors=12de|symptoms=12de|therapy=12de
 traumata	=12dp|and=12de|exposure=12de|memories=12de|studies=12de|survivors=12de|symptoms=12de|therapy=12de
 traumatic	brain injuries=17op|brain injury=17os|event=12es|events=12ep|experience=12es|experiences=12ep|injuries=12fp|injury=12fs
-treatment	adherence=280s|adherences=280p|allocation=3r5s|allocations=3r5p|arm=3r6s|arms=3r6p|burden=2ybs|burdens=2ybp|completion=3r7s|completions=3r7p|coverage=2ycs|coverages=2ycp|effect=3r8s|effects=3r8p|emergent=282x|emergent adverse event=3ras|emergent adverse events=3rap|fidelities=2jmp|fidelity=2jms|gap=2yds|gaps=2ydp|group allocation=3r9s|group allocations=3r9p|naive=283x|naïve=283x|pathway=1gbe|pathways=1gbe|regime=281s|regimen=281s|regimens=281p|regimes=281p|related=284x|resistant=285x|uptake=2yes|uptakes=2yep
+treatment	adherence=280s|adherences=280p|allocation=3rbs|allocations=3rbp|arm=3rcs|arms=3rcp|burden=2ybs|burdens=2ybp|completion=3rds|completions=3rdp|coverage=2ycs|coverages=2ycp|effect=3res|effects=3rep|emergent=282x|emergent adverse event=3rgs|emergent adverse events=3rgp|fidelities=2jmp|fidelity=2jms|gap=2yds|gaps=2ydp|group allocation=3rfs|group allocations=3rfp|naive=283x|naïve=283x|pathway=1gbe|pathways=1gbe|regime=281s|regimen=281s|regimens=281p|regimes=281p|related=284x|resistant=285x|uptake=2yes|uptakes=2yep
 treg	=1ues
 tregs	=1uep
 triacylglycerol	=1wfs
 triacylglycerols	=1wfp
 triage	=3a8s|system=2yfs|systems=2yfp
 triages	=3a8p
-trial	arm=3rbs|arms=3rbp|design=3rcs|designs=3rcp|drug=3pys|drugs=3pyp|investigator=3q0s|investigators=3q0p|participant=3rds|participants=3rdp|protocol=3res|protocols=3rep|registration=3o9s|registrations=3o9p|registries=3o9p|registry=3o9s|sequential analyses=45gp|sequential analysis=45gs|steering committee=3pqs|steering committees=3pqp
-triangulation	=3rfs
-triangulations	=3rfp
+trial	arm=3rhs|arms=3rhp|design=3ris|designs=3rip|drug=3q2s|drugs=3q2p|investigator=3q4s|investigators=3q4p|participant=3rjs|participants=3rjp|protocol=3rks|protocols=3rkp|registration=3ocs|registrations=3ocp|registries=3ocp|registry=3ocs|sequential analyses=45mp|sequential analysis=45ms|steering committee=3pus|steering committees=3pup
+triangulation	=3rls
+triangulations	=3rlp
 tricuspid	=12gx
 tricyclic	antidepressant=286s|antidepressants=286p
 trigeminal	neuralgia=r3e|neuralgias=r3e
@@ -12480,35 +12494,35 @@ trimeric	=1itx
 trimers	=1isp
 trimester	=12hs
 trimesters	=12hp
-triple	blind=3rgx|blinded=3rgx|therapies=287p|therapy=287s
+triple	blind=3rmx|blinded=3rmx|therapies=287p|therapy=287s
 trismus	=12is
 trismuses	=12ip
 trisomies	=1iup|13=1iue|18=1iue|21=1iue
 trisomy	=1ius|13=1iue|18=1iue|21=1iue
 trough	concentration=288s|concentrations=288p|level=288s|levels=288p
-true	negative=45hs|negatives=45hp|positive=45is|positives=45ip
+true	negative=45ns|negatives=45np|positive=45os|positives=45op
 trump	administration=3bde|administrations=3bde
 tubal	ligation=350s|ligation assay=350e|ligation of dna=350e|ligation reaction=350e|ligations=350p|ligations assay=350e|ligations of dna=350e|ligations reaction=350e
 tuberculous	=12jx
 tuberous	scleroses=zbe|sclerosis=zbe
-tumor	burden=12ls|burdens=12lp|load=12ls|loads=12lp|marker=1wgs|markers=1wgp|microenvironment=1ivs|microenvironments=1ivp|necroses factor=qme|necrosis factor=1whs,qme|necrosis factor alpha=1whs|necrosis factor alphas=1whp|necrosis factors=1whp|recurrence=avs|recurrences=avp|regression=12ms,42je|regression analyses=42je|regression analysis=42je|regressions=12mp,42je|response=12ms|responses=12mp|shrinkage=12ms|shrinkages=12mp|staging=10ls|staging and=10le|staging area=10le|staging areas=10le|staging of the play=10le|staging post=10le|staging site=10le|staging sites=10le|stagings=10lp|stagings and=10le|stagings area=10le|stagings areas=10le|stagings of the play=10le|stagings post=10le|stagings site=10le|stagings sites=10le|suppressor=1iws|suppressor gene=1ixs|suppressor genes=1ixp|suppressors=1iwp
+tumor	burden=12ls|burdens=12lp|load=12ls|loads=12lp|marker=1wgs|markers=1wgp|microenvironment=1ivs|microenvironments=1ivp|necroses factor=qme|necrosis factor=1whs,qme|necrosis factor alpha=1whs|necrosis factor alphas=1whp|necrosis factors=1whp|recurrence=avs|recurrences=avp|regression=12ms,42pe|regression analyses=42pe|regression analysis=42pe|regressions=12mp,42pe|response=12ms|responses=12mp|shrinkage=12ms|shrinkages=12mp|staging=10ls|staging and=10le|staging area=10le|staging areas=10le|staging of the play=10le|staging post=10le|staging site=10le|staging sites=10le|stagings=10lp|stagings and=10le|stagings area=10le|stagings areas=10le|stagings of the play=10le|stagings post=10le|stagings site=10le|stagings sites=10le|suppressor=1iws|suppressor gene=1ixs|suppressor genes=1ixp|suppressors=1iwp
 tumorigeneses	=12kp
 tumorigenesis	=12ks
-tumour	burden=12ls|burdens=12lp|load=12ls|loads=12lp|marker=1wgs|markers=1wgp|microenvironment=1ivs|microenvironments=1ivp|necroses factor=qme|necrosis factor=1whs,qme|necrosis factor alpha=1whs|necrosis factor alphas=1whp|necrosis factors=1whp|recurrence=avs|recurrences=avp|regression=12ms,42je|regression analyses=42je|regression analysis=42je|regressions=12mp,42je|response=12ms|responses=12mp|shrinkage=12ms|shrinkages=12mp|staging=10ls|staging and=10le|staging area=10le|staging areas=10le|staging of the play=10le|staging post=10le|staging site=10le|staging sites=10le|stagings=10lp|stagings and=10le|stagings area=10le|stagings areas=10le|stagings of the play=10le|stagings post=10le|stagings site=10le|stagings sites=10le|suppressor=1iws|suppressor gene=1ixs|suppressor genes=1ixp|suppressors=1iwp
+tumour	burden=12ls|burdens=12lp|load=12ls|loads=12lp|marker=1wgs|markers=1wgp|microenvironment=1ivs|microenvironments=1ivp|necroses factor=qme|necrosis factor=1whs,qme|necrosis factor alpha=1whs|necrosis factor alphas=1whp|necrosis factors=1whp|recurrence=avs|recurrences=avp|regression=12ms,42pe|regression analyses=42pe|regression analysis=42pe|regressions=12mp,42pe|response=12ms|responses=12mp|shrinkage=12ms|shrinkages=12mp|staging=10ls|staging and=10le|staging area=10le|staging areas=10le|staging of the play=10le|staging post=10le|staging site=10le|staging sites=10le|stagings=10lp|stagings and=10le|stagings area=10le|stagings areas=10le|stagings of the play=10le|stagings post=10le|stagings site=10le|stagings sites=10le|suppressor=1iws|suppressor gene=1ixs|suppressor genes=1ixp|suppressors=1iwp
 tumourigeneses	=12kp
 tumourigenesis	=12ks
 turnover	intention=2w6s|intentions=2w6p
 twice	daily=289x
-two	arm=45jx|armed=45jx|fold=45lx|sided=45kx|sided argument=45ke|sided debate=45ke|sided story=45ke|tailed=45kx|tailed argument=45ke|tailed debate=45ke|tailed story=45ke
-twofold	=45lx
+two	arm=45px|armed=45px|fold=45rx|sided=45qx|sided argument=45qe|sided debate=45qe|sided story=45qe|tailed=45qx|tailed argument=45qe|tailed debate=45qe|tailed story=45qe
+twofold	=45rx
 tympanic	membranaes=7gp|membrane=7gs|membranes=7gp
 tympanostomies	=3a9p
 tympanostomy	=3a9s|tube=3a9s|tubes=3a9p
-type	1 error=45ms|1 errors=45mp|2 error=45ns|2 errors=45np|i error=45ms|i errors=45mp|ii error=45ns|ii errors=45np
+type	1 error=45ss|1 errors=45sp|2 error=45ts|2 errors=45tp|i error=45ss|i errors=45sp|ii error=45ts|ii errors=45tp
 typologies	=2ygp
 typology	=2ygs
 tyrosine	kinase inhibitor=28as|kinase inhibitors=28ap
-u	s preventive services task force=2rge|shaped association=407s|shaped associations=407p
+u	s preventive services task force=2rge|shaped association=40ds|shaped associations=40dp
 ubiquitination	=1iys
 ubiquitinations	=1iyp
 ubiquitylation	=1iys
@@ -12530,22 +12544,22 @@ umbilical	=7jx|cord=7je
 umbilici	=7kp
 umbilicus	=7ks
 umbilicuses	=7kp
-un	blinded=3rix
-unadjusted	=45ox|hazard ratio=3v2s|hazard ratios=3v2p|odds ratio=3v2s|odds ratios=3v2p
+un	blinded=3rox
+unadjusted	=45ux|hazard ratio=3v8s|hazard ratios=3v8p|odds ratio=3v8s|odds ratios=3v8p
 unbalanced	panel=2yis|panels=2yip
 unbiased	=3cbx
-unblind	=3rhb
-unblinded	=3rix,3rhd
-unblinding	=3rhg
-unblinds	=3rhz
-unclear	risk of bias=3rjs|risks of bias=3rjp
+unblind	=3rnb
+unblinded	=3rox,3rnd
+unblinding	=3rng
+unblinds	=3rnz
+unclear	risk of bias=3rps|risks of bias=3rpp
 uncomplicated	pregnancies=obp|pregnancy=obs
 unconditional	cash transfer=2aws|cash transfers=2awp
 unconscious	bias=3cae|biases=3cae
 unconsciousness	=12ns
 unconsciousnesses	=12np
-uncontrolled	studies=3rkp|study=3rks|trial=3rks|trials=3rkp
-under	5 mortality=2b1s|diagnosed=2ylx|expression=1izs|expressions=1izp|five mortality=2b1s|funding=2yms|fundings=2ymp|investigation by=3j0e|investigations by=3j0e|nutrition=12ps|nutritions=12pp|occlusion=sbe|occlusions=sbe|powered=3rmx|reporting=2yns|reportings=2ynp|represented=2yjx|resourced=2ykx|resourced setting=2lts|resourced settings=2ltp|sedation=zhe|sedations=zhe|served=2yox
+uncontrolled	studies=3rqp|study=3rqs|trial=3rqs|trials=3rqp
+under	5 mortality=2b1s|diagnosed=2ylx|expression=1izs|expressions=1izp|five mortality=2b1s|funding=2yms|fundings=2ymp|investigation by=3j1e|investigations by=3j1e|nutrition=12ps|nutritions=12pp|occlusion=sbe|occlusions=sbe|powered=3rsx|reporting=2yns|reportings=2ynp|represented=2yjx|resourced=2ykx|resourced setting=2lts|resourced settings=2ltp|sedation=zhe|sedations=zhe|served=2yox
 underdiagnosed	=2ylx
 underexpression	=1izs
 underexpressions	=1izp
@@ -12553,46 +12567,46 @@ underfunded	=2yms
 underfundeds	=2ymp
 underfunding	=2yms
 underfundings	=2ymp
-undergo	=3rlb
-undergoes	=3rlz
-undergoing	=3rlg
-undergone	=3rln
+undergo	=3rrb
+undergoes	=3rrz
+undergoing	=3rrg
+undergone	=3rrn
 underlying	condition=12os|conditions=12op|disease=12os|diseases=12op|disorder=12os|disorders=12op|health condition=12os|health conditions=12op|illness=12os|illnesses=12op|medical condition=12os|medical conditions=12op|pathologies=12op|pathology=12os
 undernutrition	=12ps
 undernutritions	=12pp
-underpowered	=3rmx
+underpowered	=3rsx
 underreporting	=2yns
 underreportings	=2ynp
 underrepresented	=2yjx
 underresourced	=2ykx
 underserved	=2yox|community=2yox|group=2yox|population=2yox
-underwent	=3rlt
+underwent	=3rrt
 undocumented	immigrant=2yps|immigrants=2ypp|migrant=2yps|migrants=2ypp
 unexplained	infertilities=15me|infertility=15me|primary infertilities=15me|primary infertility=15me|secondary infertilities=15me|secondary infertility=15me
 unfavorable	prognoses=vep|prognosis=ves
 unfavourable	prognoses=vep|prognosis=ves
 unicellular	=1wix
 unicompartmental	knee arthroplasties=3acp|knee arthroplasty=3acs|knee replacement=3acs|knee replacements=3acp
-uniform	distribution=45ps|distributions=45pp
+uniform	distribution=45vs|distributions=45vp
 unilateral	=12qx|action=12qe|decision=12qe|decisions=12qe|declaration=12qe|policy=12qe|sanctions=12qe|trade=12qe|withdrawal=12qe
 unintended	consequence=2yqs|consequences=2yqp|pregnancies=2yrp|pregnancy=2yrs
 unipolar	depression=17qs|depressions=17qp|disorder=17qs|disorders=17qp
-unit	cost=2yss|costs=2ysp|of analysis=3rns
-units	of analysis=3rnp
-univariable	analyses=45rp|analysis=45rs
-univariate	=45qx|analyses=45rp|analysis=45rs
+unit	cost=2yss|costs=2ysp|of analysis=3rts
+units	of analysis=3rtp
+univariable	analyses=45xp|analysis=45xs
+univariate	=45wx|analyses=45xp|analysis=45xs
 universal	basic income=2yts|basic incomes=2ytp|coverage=2yus|coverages=2yup|health care=2yus|health coverage=2yus|health coverages=2yup|healthcare coverage=2yus|healthcare coverages=2yup|precaution=2yvs|precautions=2yvp|screening=2yws
 university	enrollment=3gae|enrollments=3gae|enrolment=3gae|enrolments=3gae|first trimester=12he|first trimesters=12he|second trimester=12he|second trimesters=12he|third trimester=12he|third trimesters=12he|trimester=12he|trimesters=12he
 unmet	clinical need=2yxs|clinical needs=2yxp|medical need=2yxs|medical needs=2yxp|need=2yxs|needs=2yxp
 unmodifiable	=2o4x
 unplanned	pregnancies=2yrp|pregnancy=2yrs
-unpublished	data=3rop
+unpublished	data=3rup
 unremarkable	=12rx|building=12re|life=12re|town=12re
 unresectable	=12sx
 unsheltered	=2yyx
 unstable	housing=2j8s|housings=2j8p
 up	regulate=1j0b|regulated=1j0d|regulates=1j0z|regulating=1j0g|regulation=1j1s|regulations=1j1p|skill=2yzb|skilled=2yzd|skilling=2yzg|skills=2yzz|titration=28bs|titrations=28bp
-upper	airway=7ls|airway obstruction=8vs|airway obstructions=8vp|airways=7lp|endoscopies=33zp|endoscopy=33zs|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|limit of normal=45ss|limit of the normal range=45ss|limits of normal=45sp|limits of the normal range=45sp|respiratory infection=12ts|respiratory infections=12tp|respiratory tract=7os|respiratory tract infection=12ts|respiratory tract infections=12tp|respiratory tracts=7op
+upper	airway=7ls|airway obstruction=8vs|airway obstructions=8vp|airways=7lp|endoscopies=33zp|endoscopy=33zs|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|limit of normal=45ys|limit of the normal range=45ys|limits of normal=45yp|limits of the normal range=45yp|respiratory infection=12ts|respiratory infections=12tp|respiratory tract=7os|respiratory tract infection=12ts|respiratory tract infections=12tp|respiratory tracts=7op
 upregulate	=1j0b
 upregulated	=1j0d
 upregulates	=1j0z
@@ -12664,31 +12678,31 @@ uteruses	=7vp
 utilitarian	=2z8x
 utility	decrement=2ers|decrements=2erp|score=2ils|scores=2ilp|value=2ils|values=2ilp
 vaccination	coverage=2jgs|coverages=2jgp|hesitancies=2zap|hesitancy=2zas|intention=2kps|intentions=2kpp|program=2jhs|programme=2jhs|programmes=2jhp|programs=2jhp|rate=2jgs|rates=2jgp|schedule=2jis|schedules=2jip|uptake=2jgs|uptakes=2jgp
-vaccine	acceptance=2z9s|acceptances=2z9p|adjuvant=1xhe|confidence=2z9s|confidences=2z9p|coverage=2jgs|coverages=2jgp|distribution=3vre|distributions=3vre|efficacies=28dp|efficacy=28ds|hesitancies=2zap|hesitancy=2zas|hesitant=2zas|hesitants=2zap|preventable disease=2zbs|preventable diseases=2zbp|uptake=2jgs|uptakes=2jgp
+vaccine	acceptance=2z9s|acceptances=2z9p|adjuvant=1xhe|confidence=2z9s|confidences=2z9p|coverage=2jgs|coverages=2jgp|distribution=3vxe|distributions=3vxe|efficacies=28dp|efficacy=28ds|hesitancies=2zap|hesitancy=2zas|hesitant=2zas|hesitants=2zap|preventable disease=2zbs|preventable diseases=2zbp|uptake=2jgs|uptakes=2jgp
 vacuum	assisted closure=35ms|assisted closures=35mp|assisted deliveries=3ajp|assisted deliveries furnace=3aje|assisted delivery=3ajs|assisted delivery furnace=3aje|deliveries=3ajp|deliveries furnace=3aje|delivery=3ajs|delivery furnace=3aje|extraction=3ajs|extraction furnace=3aje|extractions=3ajp|extractions furnace=3aje
 vagal	=1wmx|nerve stimulation=1wns|nerve stimulations=1wnp
 vaginitis	=134s
 vagus	nerve=7ws|nerve stimulation=1wns|nerve stimulations=1wnp|nerves=7wp
-validate	=3rpb|feelings=3rpe|parking=3rpe|someone feelings=3rpe|the feelings=3rpe|your ticket=3rpe
-validated	=3rqx,3rpd|feelings=3rpe|instrument=3rrs|instruments=3rrp|measure=3rrs|measures=3rrp|parking=3rpe|questionnaire=3rrs|questionnaires=3rrp|scale=3rrs|scales=3rrp|someone feelings=3rpe|the feelings=3rpe|tool=3rrs|tools=3rrp|your ticket=3rpe
-validates	=3rpz|feelings=3rpe|parking=3rpe|someone feelings=3rpe|the feelings=3rpe|your ticket=3rpe
-validating	=3rpg|feelings=3rpe|parking=3rpe|someone feelings=3rpe|the feelings=3rpe|your ticket=3rpe
-validation	=3rss|cohort=3rts|cohorts=3rtp|dataset=3rts|datasets=3rtp|set=3rts|sets=3rtp|studies=3rup|study=3rus
-validations	=3rsp
-validities	=45tp|of the contract=45te|of the passport=45te
-validity	=45ts|and reliability=3rvx|of the contract=45te|of the passport=45te
+validate	=3rvb|feelings=3rve|parking=3rve|someone feelings=3rve|the feelings=3rve|your ticket=3rve
+validated	=3rwx,3rvd|feelings=3rve|instrument=3rxs|instruments=3rxp|measure=3rxs|measures=3rxp|parking=3rve|questionnaire=3rxs|questionnaires=3rxp|scale=3rxs|scales=3rxp|someone feelings=3rve|the feelings=3rve|tool=3rxs|tools=3rxp|your ticket=3rve
+validates	=3rvz|feelings=3rve|parking=3rve|someone feelings=3rve|the feelings=3rve|your ticket=3rve
+validating	=3rvg|feelings=3rve|parking=3rve|someone feelings=3rve|the feelings=3rve|your ticket=3rve
+validation	=3rys|cohort=3rzs|cohorts=3rzp|dataset=3rzs|datasets=3rzp|set=3rzs|sets=3rzp|studies=3s0p|study=3s0s
+validations	=3ryp
+validities	=45zp|of the contract=45ze|of the passport=45ze
+validity	=45zs|and reliability=3s1x|of the contract=45ze|of the passport=45ze
 valley	incision=34je|incisions=34je|surgical incision=34je|surgical incisions=34je
 valuation	=2zcs
 valuations	=2zcp
-value	based=2zfx|judgement=45us|judgements=45up|judgment=45us|judgments=45up|of information=2zds|of information analysis=2zds|proposition=2zes|propositions=2zep
+value	based=2zfx|judgement=460s|judgements=460p|judgment=460s|judgments=460p|of information=2zds|of information analysis=2zds|proposition=2zes|propositions=2zep
 values	of information=2zdp|of information analysis=2zdp
 valvular	=7xx
-variabilities	=45vp
-variability	=45vs
-variable	=45ws|among=45we|domain=45we|in=45we|quality=45we|rate=45we|region=45we|responses=45we|results=45we
-variables	=45wp|among=45we|domain=45we|in=45we|quality=45we|rate=45we|region=45we|responses=45we|results=45we
-variance	=45xs|explained=41xs
-variances	=45xp|explained=41xp
+variabilities	=461p
+variability	=461s
+variable	=462s|among=462e|domain=462e|in=462e|quality=462e|rate=462e|region=462e|responses=462e|results=462e
+variables	=462p|among=462e|domain=462e|in=462e|quality=462e|rate=462e|region=462e|responses=462e|results=462e
+variance	=463s|explained=423s
+variances	=463p|explained=423p
 variant	of concern=1j3s|of uncertain significance=1j4s|of unknown significance=1j4s
 variants	of concern=1j3p|of uncertain significance=1j4p|of unknown significance=1j4p
 varicella	=1wos
@@ -12734,7 +12748,7 @@ venography	=1wqs
 venous	=13ex|access=3aks|blood=1wrs|insufficiencies=17up|insufficiency=17us|leg ulcer=13gs|leg ulcers=13gp|thromboembolism=13fs|thromboembolisms=13fp|thromboses=13fp|thrombosis=13fs|ulcer=13gs|ulcers=13gp
 ventilated	=13hx|building=13he|buildings=13he|facade=13he|indoor=13he|room=13he|rooms=13he|space=13he|spaces=13he
 ventilation	tube=3a9s|tube for tunnels=3a9e|tubes=3a9p|tubes in buildings=3a9e
-ventilator	associated pneumonia=13is|associated pneumonias=13ip|dependent=3anx|dependent on=3vfe
+ventilator	associated pneumonia=13is|associated pneumonias=13ip|dependent=3anx|dependent on=3vle
 ventilatory	=3aox|support=35cs|support in buildings=35ce|support system=35ce|support systems=35ce|support with heat recovery=35ce|supports=35cp|supports in buildings=35ce|supports system=35ce|supports systems=35ce|supports with heat recovery=35ce
 ventouse	=3ajs|deliveries=3ajp|deliveries furnace=3aje|delivery=3ajs|delivery furnace=3aje|furnace=3aje
 ventouses	=3ajp|furnace=3aje
@@ -12742,8 +12756,8 @@ ventral	=80x|fin=80e|scales=80e|surface of=80e
 ventricle	=81s
 ventricles	=81p
 ventricular	=13jx|fibrillation=13ks,hpe|fibrillations=13kp,hpe|tachycardia=13ls|tachycardias=13lp
-verbal	autopsies=3rwp|autopsy=3rws|insult=mue|insults=mue
-verbatim	=3rxx
+verbal	autopsies=3s2p|autopsy=3s2s|insult=mue|insults=mue
+verbatim	=3s3x
 versus	controls=3dlx
 vertebra	=82s
 vertebrae	=82p
@@ -12754,9 +12768,9 @@ vertebrates	=1wsp
 vertical	equities=2j4p|equity=2j4s|transmission=prs|transmissions=prp
 vertigo	=13ns
 vertigos	=13np
-verum	=3rys
-verums	=3ryp
-very	low birth weight=oas|low birth weights=oap|low birthweight=oas|low birthweights=oap|low certainty evidence=3rzs|variable=45we|variables=45we
+verum	=3s4s
+verums	=3s4p
+very	low birth weight=oas|low birth weights=oap|low birthweight=oas|low birthweights=oap|low certainty evidence=3s5s|variable=462e|variables=462e
 vesicle	=1j5s
 vesicles	=1j5p
 vestibular	=84x|apparatus=85s|apparatuses=85p|disorder=13os|disorders=13op|dysfunction=13os|dysfunctions=13op|system=85s|systems=85p
@@ -12792,10 +12806,10 @@ viscosities	=1wwp
 viscosity	=1wws
 viscous	=13vx|damping=13ve|dissipation=13ve|flow=13ve|fluid=13ve|fluids=13ve|friction=13ve|liquid=13ve|liquids=13ve|stress=13ve
 vision	impairment=13zs|impairments=13zp
-visual	acuities=13wp|acuity=13ws|analog scale=3s0s,1koe|analog scales=3s0p|analogs scale=1koe|analogue scale=3s0s,1koe|analogue scales=3s0p|analogues scale=1koe|cortex=1sss|cortices=1ssp|disturbance=13xs|disturbances=13xp|field=13ys|fields=13yp|impairment=13zs,lxe|impairments=13zp,lxe
+visual	acuities=13wp|acuity=13ws|analog scale=3s6s,1koe|analog scales=3s6p|analogs scale=1koe|analogue scale=3s6s,1koe|analogue scales=3s6p|analogues scale=1koe|cortex=1sss|cortices=1ssp|disturbance=13xs|disturbances=13xp|field=13ys|fields=13yp|impairment=13zs,lxe|impairments=13zp,lxe
 visually	impaired=lwe
 vital	capacities=3aqp|capacity=3aqs|clinical sign language=c8e|clinical signs language=c8e|signs=140p|statistics=2zjs
-vitamin	d syntheses=3qje|d synthesis=3qje
+vitamin	d syntheses=3qoe|d synthesis=3qoe
 vitreous	=87x|carbon=87e|china=87e|enamel=87e|phase=87e|silica=87e
 vo2	max=1kds|maxes=1kdp
 vo2max	=1kds
@@ -12804,7 +12818,7 @@ vocal	cord=88s|cords=88p|fold=88s|folds=88p
 vocational	rehabilitation=2zks|rehabilitations=2zkp
 volcanic	fissure=hse|fissures=hse
 voluntary	organisation=2zls|organisations=2zlp|organization=2zls|organizations=2zlp|sector=2xus|sectors=2xup
-volunteer	bias=3s1s|biases=3s1p
+volunteer	bias=3s7s|biases=3s7p
 vomitus	=141s
 vomituses	=141p
 voter	apathies=9le|apathy=9le
@@ -12815,16 +12829,16 @@ vulval	=89x
 vulvar	=89x
 wage	progression=wke|progressions=wke
 waist	circumference=142s|circumferences=142p
-wait	list control=3s2s|list controls=3s2p
-waiting	list control=3s2s|list controls=3s2p
-waitlist	control=3s2s|controls=3s2p
+wait	list control=3s8s|list controls=3s8p
+waiting	list control=3s8s|list controls=3s8p
+waitlist	control=3s8s|controls=3s8p
 war	of attrition=3c0e|of attritions=3c0e|trauma=12de|traumas=12de|traumata=12de
 warfarin	=28is
 warfarins	=28ip
 wartime	rationing=2ste|rationings=2ste
-was	a sham=3pfe|blinded in=3cee|censored by=3u7e|precipitated with=vwe|variable=45we|variables=45we
-wash	out=28js|out period=3s3s|out periods=3s3p|outs=28jp
-washout	=28js|period=3s3s|periods=3s3p
+was	a sham=3pje|blinded in=3cee|censored by=3ude|precipitated with=vwe|variable=462e|variables=462e
+wash	out=28js|out period=3s9s|out periods=3s9p|outs=28jp
+washout	=28js|period=3s9s|periods=3s9p
 washouts	=28jp
 wastewater	based epidemiologies=2znp|based epidemiology=2zns|monitoring=2zns|monitorings=2znp|surveillance=2zns|surveillances=2znp
 watchful	waiting=3ars|waitings=3arp
@@ -12839,35 +12853,35 @@ weapons	proliferation=wpe|proliferations=wpe
 wearable	=1wxs|device=1wxs|devices=1wxp|sensor=1wxs|sensors=1wxp|technologies=1wxp|technology=1wxs
 wearables	=1wxp
 web	based=1wyx|based intervention=1nas|based interventions=1nap
-wedding	engagement=2fne|engagements=2fne|registry=3lhe
+wedding	engagement=2fne|engagements=2fne|registry=3lje
 weed	eradication=gre|eradications=gre
 weeks	gestation=ire|gestations=ire|of gestation=ire|of gestations=ire
 weight	bearing=144x|reduction=143s|reductions=143p
-weighted	=460s|analyses=460p|analysis=460s|average=45ys|averages=45yp|blanket=460e|blankets=460e|down=460e|kappa=45zs|kappas=45zp|mean=45ys|mean difference=45ys|mean differences=45yp|means=45yp|vest=460e
-weighteds	=460p
-weighting	=460s
-weightings	=460p
+weighted	=466s|analyses=466p|analysis=466s|average=464s|averages=464p|blanket=466e|blankets=466e|down=466e|kappa=465s|kappas=465p|mean=464s|mean difference=464s|mean differences=464p|means=464p|vest=466e
+weighteds	=466p
+weighting	=466s
+weightings	=466p
 welfare	state=2zps|states=2zpp
-well	controlled studies=3s4p|controlled study=3s4s|controlled trial=3s4s|controlled trials=3s4p|perforation=uie|perforations=uie|tolerated=28kx|ventilated=13he
+well	controlled studies=3sap|controlled study=3sas|controlled trial=3sas|controlled trials=3sap|perforation=uie|perforations=uie|tolerated=28kx|ventilated=13he
 went	clubbing=cde|clubbings=cde
-were	precipitated with=vwe|variable=45we|variables=45we
+were	precipitated with=vwe|variable=462e|variables=462e
 western	blot=1k4s|blots=1k4p|blotting=1k4s|blottings=1k4p
 wheeze	=145s
 wheezes	=145p
 white	cell count=1qss|cell counts=1qsp|matter=8as|matter hyperintensities=1pdp|matter hyperintensity=1pds|matters=8ap
 whole	blood=1wzs|exome sequencing=1j7s|exome sequencings=1j7p|genome sequencing=1j8s|genome sequencings=1j8p|school approach=2zqs|school approaches=2zqp|system=2uhx|systems=2uhx|systems approach=2xfs|systems approaches=2xfp|time equivalent=2h4s|time equivalents=2h4p
 wider	determinants of health=2dxs
-wilcoxon	rank sum test=3sss|rank sum tests=3ssp|signed rank test=3sss|signed rank tests=3ssp|test=3sss|tests=3ssp
+wilcoxon	rank sum test=3sys|rank sum tests=3syp|signed rank test=3sys|signed rank tests=3syp|test=3sys|tests=3syp
 wild	type=1j9x
 wildlife	rehabilitation=384e|rehabilitations=384e
 wildtype	=1j9x
 willingness	to pay=2zrs|to pay threshold=2zss|to pay thresholds=2zsp|to pays=2zrp
 willingnesses	to pay=2zrp|to pay threshold=2zsp
 wind	tunnel ventilation tube=3a9e
-with	a mean of=461x|anorexia=9de|anorexias=9de|carpal tunnel syndrome=14qe|carpal tunnel syndromes=14qe|irritable bowel syndrome=15re|irritable bowel syndromes=15re|polycystic ovarian syndrome=16se|polycystic ovarian syndromes=16se|polycystic ovary syndrome=16se|polycystic ovary syndromes=16se|rheumatoid arthritis=175e|ulcerative colitis=17pe
-withdrawal	from the study=3s5s
-withdrawals	from the study=3s5p
-within	group=462x|participant=463x|person=463x|subject=463x|subjects=463x
+with	a mean of=467x|anorexia=9de|anorexias=9de|carpal tunnel syndrome=14qe|carpal tunnel syndromes=14qe|irritable bowel syndrome=15re|irritable bowel syndromes=15re|polycystic ovarian syndrome=16se|polycystic ovarian syndromes=16se|polycystic ovary syndrome=16se|polycystic ovary syndromes=16se|rheumatoid arthritis=175e|ulcerative colitis=17pe
+withdrawal	from the study=3sbs
+withdrawals	from the study=3sbp
+within	group=468x|participant=469x|person=469x|subject=469x|subjects=469x
 woman	of childbearing age=146s|of reproductive age=146s
 women	empowerment=2zts|empowerments=2ztp|of childbearing age=146p|of reproductive age=146p|with polycystic ovarian syndrome=16se|with polycystic ovarian syndromes=16se|with polycystic ovary syndrome=16se|with polycystic ovary syndromes=16se|with pre eclampsia=16we|with pre eclampsias=16we|with preeclampsia=16we|with preeclampsias=16we
 word	medial=4ce
@@ -12875,9 +12889,9 @@ work	disabilities=2zup|disability=2zus|incapacities=2zup|incapacity=2zus|product
 workflow	=2zvs
 workflows	=2zvp
 working	age adult=2zws|age adults=2zwp|age population=2zws|age populations=2zwp|alliance=2xss|alliances=2xsp|memories=1x0p|memory=1x0s
-workplace	adjustment=3t6e|adjustments=3t6e|based intervention=2zxs|based interventions=2zxp|culture=2oys|cultures=2oyp|intervention=2zxs|interventions=2zxp|well being=2zys|wellbeing=2zys|wellness program=2zxs|wellness programme=2zxs|wellness programmes=2zxp|wellness programs=2zxp
+workplace	adjustment=3tce|adjustments=3tce|based intervention=2zxs|based interventions=2zxp|culture=2oys|cultures=2oyp|intervention=2zxs|interventions=2zxp|well being=2zys|wellbeing=2zys|wellness program=2zxs|wellness programme=2zxs|wellness programmes=2zxp|wellness programs=2zxp
 worksite	intervention=2zxs|interventions=2zxp
-world	medical association=3tje|medical associations=3tje
+world	medical association=3tpe|medical associations=3tpe
 worm	c elegans=17xe|caenorhabditis elegans=17xe
 worms	c elegans=17xe
 wound	closure=3aus|closures=3aup|dehiscence=3avs|dehiscences=3avp
@@ -12893,7 +12907,7 @@ y	chromosome=1a5e|chromosomes=1a5e
 year	lived with disability=2zzs|of life lost=300s
 years	lived with disability=2zzs|of life lost=300s
 young	people aspirations=30pe
-z	score=464s|scores=464p|statistic=45bs|statistics=45bp
+z	score=46as|scores=46ap|statistic=45hs|statistics=45hp
 zone	of proximal development=wye
 zoonoses	=149p
 zoonosis	=149s

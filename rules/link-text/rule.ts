@@ -17,7 +17,7 @@ const isCommand =
 
 /** Words that send readers to another place on the page. */
 const directions =
-  /\b(?:(?:see|shown|listed|described|mentioned|noted|discussed|explained|outlined|stated|given) (?:above|below)|(?:the )?(?:table|figure|chart|graph|diagram|list|box|picture|image|map|link|section|page)s? (?:above|below)|the (?:above|below)(?:[- ]mentioned)? (?:table|figure|chart|graph|diagram|list|box|picture|section|link)|see (?:overleaf|opposite)|on the (?:left|right) of the page)\b/gi
+  /\b(?:(?:see|shown|listed|described|mentioned|noted|discussed|explained|outlined|stated|given) (?:above|below)|(?:the )?(?:table|figure|chart|graph|diagram|list|box|picture|image|map|link|section|page)s? (?:above|below)|the (?:above|below|following)(?:[- ]mentioned)? (?:table|figure|chart|graph|diagram|list|box|picture|section|link)|see (?:overleaf|opposite)|on the (?:left|right) of the page)\b/gi
 
 const address = /^(?:https?:\/\/|www\.)\S+$|^doi:\s?\S+$|^10\.\d{4,9}\/\S+$/i
 
@@ -56,7 +56,7 @@ export default defineRule({
     }
     for (const address of bareAddresses(document)) yield {messageId: 'address', at: address, weight: 0.5}
     for (const sentence of document.sentences) {
-      if (!/above|below|overleaf|opposite|of the page/i.test(sentence.text)) continue
+      if (!/above|below|following|overleaf|opposite|of the page/i.test(sentence.text)) continue
       for (const {start, end, text} of matchSentence(sentence, directions)) {
         if (document.isQuoted({start, end})) continue
         yield {messageId: 'direction', at: {start, end}, data: {text}, step: -1}

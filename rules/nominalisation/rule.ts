@@ -20,6 +20,7 @@ for (const row of [
   'achieve achieves achieved achieved achieving',
   'carry carries carried carried carrying',
   'do does did done doing',
+  'reach reaches reached reached reaching',
 ]) {
   const forms: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'ing']
   for (const [index, word] of row.split(' ').entries()) {
@@ -35,12 +36,13 @@ const nounsOf: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   give: new Set(
-    'clarification confirmation consideration demonstration description encouragement'.split(' '),
+    'clarification confirmation consideration demonstration description encouragement explanation'.split(' '),
   ),
   provide: new Set(
     'clarification confirmation description demonstration encouragement estimation summary'.split(' '),
   ),
   achieve: new Set('reduction improvement completion optimisation'.split(' ')),
+  reach: new Set('decision agreement conclusion'.split(' ')),
   do: new Set('analysis assessment calculation comparison evaluation investigation'.split(' ')),
 }
 
@@ -62,6 +64,21 @@ const familyOf: Readonly<Record<string, string>> = {
   did: 'do',
   done: 'do',
   doing: 'do',
+  reaches: 'reach',
+  reached: 'reach',
+  reaching: 'reach',
+}
+
+/** What may follow a noun besides “of”. */
+const prepositionsOf: Readonly<Record<string, ReadonlySet<string>>> = {
+  reduction: new Set(['in']),
+  improvement: new Set(['in', 'to']),
+  decision: new Set(['on', 'that']),
+  agreement: new Set(['on', 'to', 'that']),
+  conclusion: new Set(['that']),
+  recommendation: new Set(['that', 'to']),
+  investigation: new Set(['into']),
+  explanation: new Set(['for']),
 }
 
 interface Hidden extends Span {
@@ -151,8 +168,12 @@ function findLight(document: Document, sentence: Sentence, index: number): Hidde
   const next = words[at + 1]
   const isOf = next?.lower === 'of' && isAdjacent(document, words, at, at + 1)
   const isTo = next?.lower === 'to' && /^(?:decision|consideration)$/.test(noun)
-  if (!isOf && !isTo) return undefined
-  const end = isOf ? next.end : last.end
+  const isOther =
+    next !== undefined &&
+    isAdjacent(document, words, at, at + 1) &&
+    prepositionsOf[noun]?.has(next.lower) === true
+  if (!isOf && !isTo && !isOther) return undefined
+  const end = isOf || (isOther && next.lower !== 'that' && next.lower !== 'to') ? next.end : last.end
   // A participle after “was” or “has” keeps its form; past forms of these verbs are the same for both.
   return {
     start: verb.start,

@@ -225,6 +225,18 @@ export const peopleRows: readonly PeopleRow[] = [
       'older people who are unwell|older people who are unwell|disabled people|disabled|disabled people|people who are frail|people who are frail|older people who are frail|people who need more support|people with bipolar disorder|people with bipolar disorder|people with psychosis|people with anxiety|people with leprosy|people with cerebral palsy|deaf|deaf|who cannot leave their bed|people with HIV|people with HIV|people with HIV|people with cancer|people who have had a stroke|people with migraine',
     source: 'NHS-DIS',
   },
+  {
+    forms: 'seniors|old people|old folk|old folks',
+    plain: 'older people/people aged 65 and over|older people|older people|older people',
+    notWhen: 'college seniors|high school seniors|their seniors|university seniors',
+    source: 'NHS-AGE',
+  },
+  {
+    forms:
+      'passed away|passes away|pass away|non-verbal people|non-verbal children|is non-verbal|are non-verbal',
+    plain: 'died|dies|die|people who do not speak|children who do not speak|does not speak|do not speak',
+    source: 'NHS-DIS',
+  },
   {forms: 'autistics', plain: 'autistic people', region: 'uk', source: 'NICE-PEOPLE'},
   {
     forms:

@@ -236,6 +236,7 @@ aberrant	adj	abnormal|unusual		all	own
 abolish	v	end|get rid of		all	cdc
 above-mentioned	adj	earlier|these		all	own
 abridged	adj	shortened		all	own
+absorb	v	take in|soak up		all	own
 abstain from	v	not have|go without|avoid		all	own
 abundance	n	amount|large amount		all	own
 abundant	adj	plentiful|common		all	own
@@ -245,6 +246,7 @@ accommodation	n	housing|place to live|somewhere to stay		all	own
 accompany	v	go with|come with		all	plainlanguage-gov
 accomplish	v	do|achieve		all	plainlanguage-gov
 account for	v	make up|explain|be the cause of		all	own
+accrue	v	add up|build up		all	own
 acquire	v	get|gain		all	own
 ad hoc	phrase	as needed|one-off		all	own
 additional	adj	extra|more|other		all	plainlanguage-gov
@@ -284,6 +286,7 @@ analyse	v	study|look at		all	own
 annually	adv	every year|each year		all	cdc
 anomalous	adj	unusual|odd		all	own
 apiece	adv	each !		all	own
+apparent	adj	clear|plain		all	own
 applicable	adj	that applies|relevant		all	own
 apportion	v	divide|share out		all	own
 appraise	v	judge|check		all	own
@@ -322,6 +325,7 @@ at this juncture	phrase	now		all	own
 at this moment in time	phrase	now !		all	own
 at this point in time	phrase	now !		all	own
 attainment	n	achievement		all	own
+attempt	v	try		all	own
 attempt to	v	try to		all	own
 attentive	adj	careful|watchful		all	own
 attenuation	n	weakening|reduction		all	own
@@ -536,6 +540,7 @@ fortnightly	adv	every two weeks		all	own
 frequently	adv	often !		all	plainlanguage-gov
 from the outset	phrase	from the start !		all	own
 fundamentally	adv	basically|deeply		all	own
+furnish	v	give|provide		all	own
 furnish with	v	give		all	own
 further research is required	phrase	more research is needed !		all	own
 further research is warranted	phrase	more research is needed !		all	own
@@ -710,6 +715,7 @@ liaise	v	work|talk|keep in touch		all	own
 little is known about	phrase	we do not know much about		all	own
 locomotion	n	movement		all	own
 maintain	v	keep|keep up		all	plainlanguage-gov
+majority of	phrase	most of		all	own
 make a decision	v	decide		all	own
 make an attempt to	v	try to !		all	own
 make reference to	v	mention !		all	own
@@ -912,6 +918,7 @@ scarcely	adv	hardly !		all	own
 scarcity	n	lack|shortage		all	own
 scrutinise	v	look closely at|check closely		all	own
 scrutiny	n	close checking		all	own
+seek	v	ask for|look for|try		all	own
 seek to	phrase	try to|want to		all	own
 seldom	adv	rarely !|not often		all	own
 select	v	choose|pick		all	own
@@ -1049,7 +1056,7 @@ with the aim of	phrase	to		all	own
 with the exception of	phrase	except for !|except		all	plainlanguage-gov
 with the purpose of	phrase	to		all	own
 ==
-a	broad range of=5gx|considerable number of=5hx|considerable number of her=5he|considerable number of his=5he|considerable number of its=5he|considerable number of our=5he|considerable number of the=5he|considerable number of their=5he|considerable number of them=5he|considerable number of these=5he|considerable number of this=5he|considerable number of those=5he|considerable number of us=5he|considerable number of your=5he|great deal of=5ix|greater proportion of=5jx|growing number of=5kx|growing number of her=5ke|growing number of his=5ke|growing number of its=5ke|growing number of our=5ke|growing number of the=5ke|growing number of their=5ke|growing number of them=5ke|growing number of these=5ke|growing number of this=5ke|growing number of those=5ke|growing number of us=5ke|growing number of your=5ke|harness=fee|harnessed=fee|harnesses=fee|harnessing=fee|high number of=5lx|high number of her=5le|high number of his=5le|high number of its=5le|high number of our=5le|high number of the=5le|high number of their=5le|high number of them=5le|high number of these=5le|high number of this=5le|high number of those=5le|high number of us=5le|high number of your=5le|high proportion of=5mx|higher proportion of=5nx|highlight=fqe|highlighted=fqe|highlighting=fqe|highlights=fqe|lack of=5ox|large number of=5px|large number of her=5pe|large number of his=5pe|large number of its=5pe|large number of our=5pe|large number of the=5qx,5pe|large number of their=5pe|large number of them=5pe|large number of these=5rx,5pe|large number of this=5pe|large number of those=5pe|large number of us=5pe|large number of your=5pe|large proportion of=5sx|limited number of=5tx|limited number of her=5te|limited number of his=5te|limited number of its=5te|limited number of our=5te|limited number of the=5te|limited number of their=5te|limited number of them=5te|limited number of these=5te|limited number of this=5te|limited number of those=5te|limited number of us=5te|limited number of your=5te|low number of=5ux|lower proportion of=5vx|majority of=5wx|minority of=5xx|multi tude of=kae|multi tudes of=kae|multitude of=5yx,kae|multitude of her=5ye|multitude of his=5ye|multitude of its=5ye|multitude of our=5ye|multitude of the=5ye|multitude of their=5ye|multitude of them=5ye|multitude of these=5ye|multitude of this=5ye|multitude of those=5ye|multitude of us=5ye|multitude of your=5ye|multitudes of=kae|myriad of=5zx,kbe|myriad of her=5ze|myriad of his=5ze|myriad of its=5ze|myriad of our=5ze|myriad of the=5ze|myriad of their=5ze|myriad of them=5ze|myriad of these=5ze|myriad of this=5ze|myriad of those=5ze|myriad of us=5ze|myriad of your=5ze|number of=60x|plethora of=61x|portion of chips=mle|portions of chips=mle|prior=n4e|priori=62x|proportion of=63x|range of=64x|select few=pee|selected few=pee|selecting few=pee|selects few=pee|significant number of=65x|significant proportion of=66x|small number of=67x|small number of her=67e|small number of his=67e|small number of its=67e|small number of our=67e|small number of the=68x,67e|small number of their=67e|small number of them=67e|small number of these=67e|small number of this=67e|small number of those=67e|small number of us=67e|small number of your=67e|small proportion of=69x|substantial number of=6ax|substantial number of her=6ae|substantial number of his=6ae|substantial number of its=6ae|substantial number of our=6ae|substantial number of the=6ae|substantial number of their=6ae|substantial number of them=6ae|substantial number of these=6ae|substantial number of this=6ae|substantial number of those=6ae|substantial number of us=6ae|substantial number of your=6ae|variety of=6bx|wide range of=6cx|wide variety of=6dx
+a	broad range of=5gx|considerable number of=5hx|considerable number of her=5he|considerable number of his=5he|considerable number of its=5he|considerable number of our=5he|considerable number of the=5he|considerable number of their=5he|considerable number of them=5he|considerable number of these=5he|considerable number of this=5he|considerable number of those=5he|considerable number of us=5he|considerable number of your=5he|great deal of=5ix|greater proportion of=5jx|growing number of=5kx|growing number of her=5ke|growing number of his=5ke|growing number of its=5ke|growing number of our=5ke|growing number of the=5ke|growing number of their=5ke|growing number of them=5ke|growing number of these=5ke|growing number of this=5ke|growing number of those=5ke|growing number of us=5ke|growing number of your=5ke|harness=fje|harnessed=fje|harnesses=fje|harnessing=fje|high number of=5lx|high number of her=5le|high number of his=5le|high number of its=5le|high number of our=5le|high number of the=5le|high number of their=5le|high number of them=5le|high number of these=5le|high number of this=5le|high number of those=5le|high number of us=5le|high number of your=5le|high proportion of=5mx|higher proportion of=5nx|highlight=fve|highlighted=fve|highlighting=fve|highlights=fve|lack of=5ox|large number of=5px|large number of her=5pe|large number of his=5pe|large number of its=5pe|large number of our=5pe|large number of the=5qx,5pe|large number of their=5pe|large number of them=5pe|large number of these=5rx,5pe|large number of this=5pe|large number of those=5pe|large number of us=5pe|large number of your=5pe|large proportion of=5sx|limited number of=5tx|limited number of her=5te|limited number of his=5te|limited number of its=5te|limited number of our=5te|limited number of the=5te|limited number of their=5te|limited number of them=5te|limited number of these=5te|limited number of this=5te|limited number of those=5te|limited number of us=5te|limited number of your=5te|low number of=5ux|lower proportion of=5vx|majority of=5wx|minority of=5xx|multi tude of=kge|multi tudes of=kge|multitude of=5yx,kge|multitude of her=5ye|multitude of his=5ye|multitude of its=5ye|multitude of our=5ye|multitude of the=5ye|multitude of their=5ye|multitude of them=5ye|multitude of these=5ye|multitude of this=5ye|multitude of those=5ye|multitude of us=5ye|multitude of your=5ye|multitudes of=kge|myriad of=5zx,khe|myriad of her=5ze|myriad of his=5ze|myriad of its=5ze|myriad of our=5ze|myriad of the=5ze|myriad of their=5ze|myriad of them=5ze|myriad of these=5ze|myriad of this=5ze|myriad of those=5ze|myriad of us=5ze|myriad of your=5ze|number of=60x|plethora of=61x|portion of chips=mre|portions of chips=mre|prior=nae|priori=62x|proportion of=63x|range of=64x|select few=ple|selected few=ple|selecting few=ple|selects few=ple|significant number of=65x|significant proportion of=66x|small number of=67x|small number of her=67e|small number of his=67e|small number of its=67e|small number of our=67e|small number of the=68x,67e|small number of their=67e|small number of them=67e|small number of these=67e|small number of this=67e|small number of those=67e|small number of us=67e|small number of your=67e|small proportion of=69x|substantial number of=6ax|substantial number of her=6ae|substantial number of his=6ae|substantial number of its=6ae|substantial number of our=6ae|substantial number of the=6ae|substantial number of their=6ae|substantial number of them=6ae|substantial number of these=6ae|substantial number of this=6ae|substantial number of those=6ae|substantial number of us=6ae|substantial number of your=6ae|variety of=6bx|wide range of=6cx|wide variety of=6dx
 abate	=6eb
 abated	=6ed
 abates	=6ez
@@ -1066,504 +1073,514 @@ abolishing	=6hg
 above	mentioned=6ix
 abovementioned	=6ix
 abridged	=6jx
-abstain	from=6kb
-abstained	from=6kd
-abstaining	from=6kg
-abstains	from=6kz
-abundance	=6ls
-abundances	=6lp
-abundant	=6mx
-accelerate	=6nb
-accelerated	=6nd
-accelerates	=6nz
-accelerating	=6ng
-accentuate	=6ob
-accentuated	=6od
-accentuates	=6oz
-accentuating	=6og
-accommodation	=6ps|reflex=6pe
-accommodations	=6pp|reflex=6pe
-accompanied	=6qd|by=3x|by a parent=3e|by an adult=3e|by her=3e|by his=3e|by their=3e|by their parents=3e
-accompanies	=6qz
-accompany	=6qb
-accompanying	=6qg
-accomplish	=6rb
-accomplished	=6rd
-accomplishes	=6rz
-accomplishing	=6rg
+absorb	=6kb
+absorbed	=6kd|in=6ke
+absorbing	=6kg
+absorbs	=6kz
+abstain	from=6lb
+abstained	from=6ld
+abstaining	from=6lg
+abstains	from=6lz
+abundance	=6ms
+abundances	=6mp
+abundant	=6nx
+accelerate	=6ob
+accelerated	=6od
+accelerates	=6oz
+accelerating	=6og
+accentuate	=6pb
+accentuated	=6pd
+accentuates	=6pz
+accentuating	=6pg
+accommodation	=6qs|reflex=6qe
+accommodations	=6qp|reflex=6qe
+accompanied	=6rd|by=3x|by a parent=3e|by an adult=3e|by her=3e|by his=3e|by their=3e|by their parents=3e
+accompanies	=6rz
+accompany	=6rb
+accompanying	=6rg
+accomplish	=6sb
+accomplished	=6sd
+accomplishes	=6sz
+accomplishing	=6sg
 accorded	=4px
 accordingly	=4x
-account	for=6sb
-accounted	for=6sd
-accounting	for=6sg
-accounts	for=6sz
+account	for=6tb
+accounted	for=6td
+accounting	for=6tg
+accounts	for=6tz
+accrue	=6ub
+accrued	=6ud
+accrues	=6uz
+accruing	=6ug
 accumulate	=5b
 accumulated	=5d
 accumulates	=5z
 accumulating	=5g
 accumulation	=6s
 accumulations	=6p
-acquire	=6tb
-acquired	=6td|brain injury=6te|immune=6te|immunodeficiency=6te|pneumonia=6te
-acquires	=6tz
-acquiring	=6tg
+acquire	=6vb
+acquired	=6vd|brain injury=6ve|immune=6ve|immunodeficiency=6ve|pneumonia=6ve
+acquires	=6vz
+acquiring	=6vg
 action	potential=37e|potentials=37e
-ad	hoc=6ux
-additional	=6vx|needs=6ve
-additionally	=6wx
+ad	hoc=6wx
+additional	=6xx|needs=6xe
+additionally	=6yx
 adequate	=7x
 adequately	=8x
-adhere	=6xb|to=6yb
-adhered	=6xd|to=6yd
-adheres	=6xz|to=6yz
-adhering	=6xg|to=6yg
-adjacent	=6zx|to=70x,6ze
-adjoining	=71x
-administer	a questionnaire=72b
-administered	a questionnaire=72d
-administering	a questionnaire=72g
-administers	a questionnaire=72z
-adolescence	=73s
-adolescences	=73p
+adhere	=6zb|to=70b
+adhered	=6zd|to=70d
+adheres	=6zz|to=70z
+adhering	=6zg|to=70g
+adjacent	=71x|to=72x,71e
+adjoining	=73x
+administer	a questionnaire=74b
+administered	a questionnaire=74d
+administering	a questionnaire=74g
+administers	a questionnaire=74z
+adolescence	=75s
+adolescences	=75p
 advantageous	=9x
-advocate	for=74b
-advocated	for=74d
-advocates	for=74z
-advocating	for=74g
-affix	=75b
-affixed	=75d
-affixes	=75z
-affixing	=75g
-afflict	=76b
-afflicted	=76d
-afflicting	=76g
-afflicts	=76z
-affluent	=77x
+advocate	for=76b
+advocated	for=76d
+advocates	for=76z
+advocating	for=76g
+affix	=77b
+affixed	=77d
+affixes	=77z
+affixing	=77g
+afflict	=78b
+afflicted	=78d
+afflicting	=78g
+afflicts	=78z
+affluent	=79x
 afford	an opportunity=4qx
-afore	mentioned=78x
-aforementioned	=78x
-aggregated	=79x
-agreed	upon=s9e
-aid	in=7ab|in dying=7ae
-aided	in=7ad|in dying=7ae
-aiding	in=7ag|in dying=7ae
-aids	in=7az|in dying=7ae
-akin	to=7bx
-albeit	=7cx
+afore	mentioned=7ax
+aforementioned	=7ax
+aggregated	=7bx
+agreed	upon=sge
+aid	in=7cb|in dying=7ce
+aided	in=7cd|in dying=7ce
+aiding	in=7cg|in dying=7ce
+aids	in=7cz|in dying=7ce
+akin	to=7dx
+albeit	=7ex
 alcohol	consumption=as|consumptions=ap|intake=as|intakes=ap
-allocation	=7ds
-allocations	=7dp
+allocation	=7fs
+allocations	=7fp
 along	the lines of=4rx
 already	existing=4sx
-alter	=7eb|ego=7ee
+alter	=7gb|ego=7ge
 alteration	=bs
 alterations	=bp
-altered	=7ed|ego=7ee
-altering	=7eg|ego=7ee
-alternative	to=7fs
-alternatives	to=7fp
-alters	=7ez|ego=7ee
-amalgamate	=7gb
-amalgamated	=7gd
-amalgamates	=7gz
-amalgamating	=7gg
-ambiguities	=7hp
-ambiguity	=7hs
-ambiguous	=7ix
-ambulate	=7jb
-ambulated	=7jd
-ambulates	=7jz
-ambulating	=7jg
-ambulation	=7ks
-ambulations	=7kp
-amenable	to=7lx
-amend	=7mb|the law=7me
-amended	=7md|the law=7me
-amending	=7mg|the law=7me
-amendment	=7ns
-amendments	=7np
-amends	=7mz|the law=7me
-amidst	=7ox
-among	=7px
-amongst	=7px
-ample	=7qx
-an	attempt to=8ye|attempted to=8ye|attempting to=8ye|attempts to=8ye|imperative=g2e|increasing number of=7rx|increasing number of her=7re|increasing number of his=7re|increasing number of its=7re|increasing number of our=7re|increasing number of the=7re|increasing number of their=7re|increasing number of them=7re|increasing number of these=7re|increasing number of this=7re|increasing number of those=7re|increasing number of us=7re|increasing number of your=7re|insert=ine|inserted=ine|inserting=ine|inserts=ine|institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe
+altered	=7gd|ego=7ge
+altering	=7gg|ego=7ge
+alternative	to=7hs
+alternatives	to=7hp
+alters	=7gz|ego=7ge
+amalgamate	=7ib
+amalgamated	=7id
+amalgamates	=7iz
+amalgamating	=7ig
+ambiguities	=7jp
+ambiguity	=7js
+ambiguous	=7kx
+ambulate	=7lb
+ambulated	=7ld
+ambulates	=7lz
+ambulating	=7lg
+ambulation	=7ms
+ambulations	=7mp
+amenable	to=7nx
+amend	=7ob|the law=7oe
+amended	=7od|the law=7oe
+amending	=7og|the law=7oe
+amendment	=7ps
+amendments	=7pp
+amends	=7oz|the law=7oe
+amidst	=7qx
+among	=7rx
+amongst	=7rx
+ample	=7sx
+an	attempt to=92e|attempted to=92e|attempting to=92e|attempts to=92e|imperative=g7e|increasing number of=7tx|increasing number of her=7te|increasing number of his=7te|increasing number of its=7te|increasing number of our=7te|increasing number of the=7te|increasing number of their=7te|increasing number of them=7te|increasing number of these=7te|increasing number of this=7te|increasing number of those=7te|increasing number of us=7te|increasing number of your=7te|insert=ise|inserted=ise|inserting=ise|inserts=ise|institute=iue|instituted=iue|institutes=iue|instituting=iue
 analogous	=cx
-analyse	=7sb
-analysed	=7sd
-analyses	=7sz
-analysing	=7sg
-analyze	=7sb
-analyzed	=7sd
-analyzes	=7sz
-analyzing	=7sg
+analyse	=7ub
+analysed	=7ud
+analyses	=7uz
+analysing	=7ug
+analyze	=7ub
+analyzed	=7ud
+analyzes	=7uz
+analyzing	=7ug
 and	potential=37e
-annually	=7tx
-anomalous	=7ux
+annually	=7vx
+anomalous	=7wx
 anti	biotic sensitivities=3pe|biotic sensitivity=3pe|cipate=db|cipated=dd|cipates=dz|cipating=dg
 antibiotic	sensitivities=3pe|sensitivity=3pe
 anticipate	=db
 anticipated	=dd
 anticipates	=dz
 anticipating	=dg
-any	attempt to=8ye|attempted to=8ye|attempting to=8ye|attempts to=8ye
-apiece	=7vx
-applicable	=7wx
-apportion	=7xb
-apportioned	=7xd
-apportioning	=7xg
-apportions	=7xz
-appraise	=7yb
-appraised	=7yd
-appraises	=7yz
-appraising	=7yg
+any	attempt to=92e|attempted to=92e|attempting to=92e|attempts to=92e
+apiece	=7xx
+apparent	=7yx
+applicable	=7zx
+apportion	=80b
+apportioned	=80d
+apportioning	=80g
+apportions	=80z
+appraise	=81b
+appraised	=81d
+appraises	=81z
+appraising	=81g
 appreciable	=ex
-appreciably	=7zx
-apprehensive	=80x
-appropriate	=81x
-appropriately	=82x
+appreciably	=82x
+apprehensive	=83x
+appropriate	=84x
+appropriately	=85x
 approximate	=fb
 approximated	=fd
-approximately	=83x
+approximately	=86x
 approximates	=fz
 approximating	=fg
-arduous	=84x
-are	co ncerning=ake|comprised of=85x|concerning=ake|subject to=97b|unable to=j3x
-ared	subject to=97d
-ares	subject to=97z
-aring	subject to=97g
-arise	from=86b
-arisen	from=86n
-arises	from=86z
-arising	from=86g
+arduous	=87x
+are	co ncerning=aoe|comprised of=88x|concerning=aoe|subject to=9bb|unable to=j8x
+ared	subject to=9bd
+ares	subject to=9bz
+aring	subject to=9bg
+arise	from=89b
+arisen	from=89n
+arises	from=89z
+arising	from=89g
 arm	elevation=1je|elevations=1je
-arose	from=86t
-array	of=87s
-arrays	of=87p
+arose	from=89t
+array	of=8as
+arrays	of=8ap
 arrest	warrant=4me|warranted=4me|warranting=4me|warrants=4me
 art	exhibit=1ue|exhibited=1ue|exhibiting=1ue|exhibits=1ue
-articulate	=88b
-articulated	=88d
-articulates	=88z
-articulating	=88g
-as	a consequence=89x|a consequence of=8ax|a means of=8bx|a means to=8cx|a proportion of=63e|a result of=8dx|evidenced by=1qx|of yet=4tx|opposed to=8ex|regards=8fx|to how=8gx|to whether=8hx|to why=8ix|yet=4ux
-assist	=8jb
-assistance	=8ks
-assistances	=8kp
-assisted	=8jd|birth=8je|conception=8je|delivery=8je|dying=8je|living=8je|reproduction=8je|suicide=8je|vaginal=8je|ventilation=8je
-assisting	=8jg
-assists	=8jz
-at	a later date=8lx|a later stage=8mx|all times=8nx|an early stage=8ox|least in part=8px|that point in time=8qx|the conclusion of=8rx|the outset=8sx|the present time=8tx|this juncture=8ux|this moment in time=8vx|this point in time=8wx
+articulate	=8bb
+articulated	=8bd
+articulates	=8bz
+articulating	=8bg
+as	a consequence=8cx|a consequence of=8dx|a means of=8ex|a means to=8fx|a proportion of=63e|a result of=8gx|evidenced by=1qx|of yet=4tx|opposed to=8hx|regards=8ix|to how=8jx|to whether=8kx|to why=8lx|yet=4ux
+assist	=8mb
+assistance	=8ns
+assistances	=8np
+assisted	=8md|birth=8me|conception=8me|delivery=8me|dying=8me|living=8me|reproduction=8me|suicide=8me|vaginal=8me|ventilation=8me
+assisting	=8mg
+assists	=8mz
+asylum	seeking=pie
+at	a later date=8ox|a later stage=8px|all times=8qx|an early stage=8rx|least in part=8sx|that point in time=8tx|the conclusion of=8ux|the outset=8vx|the present time=8wx|this juncture=8xx|this moment in time=8yx|this point in time=8zx
 attain	=gb
 attained	=gd
 attaining	=gg
-attainment	=8xs
-attainments	=8xp
+attainment	=90s
+attainments	=90p
 attains	=gz
-attempt	to=8yb
-attempted	to=8yd
-attempting	to=8yg
-attempts	to=8yz|to kill=8ye
-attended	virtually=sje
-attentive	=8zx
-attenuation	=90s
-attenuations	=90p
-attire	=91s
-attires	=91p
-attributable	to=92x
-attribute	=93s
+attempt	=91b|suicide=91e|to=92b
+attempted	=91d|suicide=91e|to=92d
+attempting	=91g|suicide=91e|to=92g
+attempts	=91z|suicide=91e|to=92z|to kill=92e
+attended	virtually=sqe
+attentive	=93x
+attenuation	=94s
+attenuations	=94p
+attire	=95s
+attires	=95p
+attributable	to=96x
+attribute	=97s
 attributed	to=hx|to the author=he
-attributes	=93p
+attributes	=97p
 augment	=ib
-augmentation	=94s
-augmentations	=94p
+augmentation	=98s
+augmentations	=98p
 augmented	=id
 augmenting	=ig
 augments	=iz
 autism	spectra=3te|spectrum=3te|spectrums=3te
-avert	=95b
-averted	=95d
-averting	=95g
-averts	=95z
-aware	of the fact that=qpe
-based	upon=96x,s9e
-be	subject to=97b
+avert	=99b
+averted	=99d
+averting	=99g
+averts	=99z
+aware	of the fact that=qwe
+based	upon=9ax,sge
+be	subject to=9bb
 because	of the fact that=4vx
-been	subject to=97n
-being	subject to=97g
+been	subject to=9bn
+being	subject to=9bg
 beneficial	=jx|effect=ks|effects=kp
-bespoke	=98x
-bestow	=99b
-bestowed	=99d
-bestowing	=99g
-bestows	=99z
-beverage	=9as
-beverages	=9ap
-bi	annual=9bx
-biannual	=9bx
-biannually	=9cx
-biennial	=9dx
-bilaterally	=9ex
-bladder	augmentation=94e|augmentations=94e
-bluetooth	enabled=d3e
-bolster	=9fb
-bolstered	=9fd
-bolstering	=9fg
-bolsters	=9fz
-brain	stimulated=pve
-breast	augment=ie|augmentation=94e|augmentations=94e|augmented=ie|augmenting=ie|augments=ie|enhancement=1oe|enhancements=1oe
+bespoke	=9cx
+bestow	=9db
+bestowed	=9dd
+bestowing	=9dg
+bestows	=9dz
+beverage	=9es
+beverages	=9ep
+bi	annual=9fx
+biannual	=9fx
+biannually	=9gx
+biennial	=9hx
+bilaterally	=9ix
+bladder	augmentation=98e|augmentations=98e
+bluetooth	enabled=d7e
+bolster	=9jb
+bolstered	=9jd
+bolstering	=9jg
+bolsters	=9jz
+brain	stimulated=q2e
+breast	augment=ie|augmentation=98e|augmentations=98e|augmented=ie|augmenting=ie|augments=ie|enhancement=1oe|enhancements=1oe
 broad	spectra=3te|spectrum=3te|spectrums=3te
-burdensome	=9gx
-by	contrast=9hx|means of=9ix|virtue of=9jx|way of=9kx
-called	upon=s9e
-came	to the conclusion that=a7t
-camouflage	=9lb
-camouflaged	=9ld
-camouflages	=9lz
-camouflaging	=9lg
-cancer	institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe
-capabilities	=9mp
-capability	=9ms
-capacities	to=9np|to consent=9ne
-capacity	to=9ns|to consent=9ne
-care	provided that=nqe
-carried	out an analysis of=9od|out an assessment of=9pd|out an evaluation of=9qd
-carries	out an analysis of=9oz|out an assessment of=9pz|out an evaluation of=9qz
-carry	out an analysis of=9ob|out an assessment of=9pb|out an evaluation of=9qb
-carrying	out an analysis of=9og|out an assessment of=9pg|out an evaluation of=9qg
-cautiously	=9rx
-caveat	=9ss
-caveats	=9sp
+burdensome	=9kx
+by	contrast=9lx|means of=9mx|virtue of=9nx|way of=9ox
+called	upon=sge
+came	to the conclusion that=abt
+camouflage	=9pb
+camouflaged	=9pd
+camouflages	=9pz
+camouflaging	=9pg
+cancer	institute=iue|instituted=iue|institutes=iue|instituting=iue
+capabilities	=9qp
+capability	=9qs
+capacities	to=9rp|to consent=9re
+capacity	to=9rs|to consent=9re
+care	provided that=nwe|seeking=pie
+carried	out an analysis of=9sd|out an assessment of=9td|out an evaluation of=9ud
+carries	out an analysis of=9sz|out an assessment of=9tz|out an evaluation of=9uz
+carry	out an analysis of=9sb|out an assessment of=9tb|out an evaluation of=9ub
+carrying	out an analysis of=9sg|out an assessment of=9tg|out an evaluation of=9ug
+cautiously	=9vx
+caveat	=9ws
+caveats	=9wp
 cease	=lb
 ceased	=ld
 ceases	=lz
 ceasing	=lg
 cell	sensitivities=3pe|sensitivity=3pe
-cells	differentiate=c5e|differentiated=c5e|differentiates=c5e|differentiating=c5e
+cells	differentiate=c9e|differentiated=c9e|differentiates=c9e|differentiating=c9e
 characterise	=mb
 characterised	=md|by=nx
 characterises	=mz
 characterising	=mg
-characteristic	=9ts
-characteristics	=9tp
+characteristic	=9xs
+characteristics	=9xp
 characterize	=mb
 characterized	=md|by=nx
 characterizes	=mz
 characterizing	=mg
 chemical	sensitivities=3pe|sensitivity=3pe
-circa	=9ux
-circumvent	=9vb
-circumvented	=9vd
-circumventing	=9vg
-circumvents	=9vz
+circa	=9yx
+circumvent	=9zb
+circumvented	=9zd
+circumventing	=9zg
+circumvents	=9zz
 clarified	=od
 clarifies	=oz
 clarify	=ob
 clarifying	=og
-clinical	encounter=d5e|encountered=d5e|encountering=d5e|encounters=d5e
+clinical	encounter=d9e|encountered=d9e|encountering=d9e|encounters=d9e
 clinicaltrials	gov=ps|govs=pp
 close	proximity=4wx
-co	chrane libraries=0p|chrane library=0s|gnisance=9ys|gnisances=9yp|gnisant=9zx|gnizance=9ys|gnizances=9yp|gnizant=9zx|hort of=a0s|horts of=a0p|incide=qb|incide with=a1b|incided=qd|incided with=a1d|incides=qz|incides with=a1z|inciding=qg|inciding with=a1g|llaborate=a2b|llaborated=a2d|llaborates=a2z|llaborating=a2g|llaborative=a3x|llaboratively=a4x|llate=a5b|llated=a5d|llates=a5z|llating=a5g|llectively=a6x|llege of physicians=mfe|llege principal=3ce|ming to the conclusion that=a7g|mmence=a8b|mmenced=a8d|mmencement=a9s|mmencements=a9p|mmences=a8z|mmencing=a8g|mmensurate with=aax|mmonly used=rx|mmonplace=abx|mmunity acquired=6te|mmunity dwelling=cte|mmunity dwellings=cte|mpelling evidence=ss|mpetencies=acp|mpetency=acs|mplete a questionnaire=adb|mpleted a questionnaire=add|mpletes a questionnaire=adz|mpleting a questionnaire=adg|mpletion of=aes|mpletions of=aep|mplied with=aft|mplies with=afz|mply with=afb|mply withed=afd|mply withing=afg|mply withs=afz|mponent=ags|mponents=agp|mprise=tb|mprised=td|mprises=tz|mprising=tg|mputer assisted=8je|nceal=ahb|ncealed=ahd|ncealing=ahg|nceals=ahz|nceivable=aix|nceivably=ajx|ncerning=akx|ncerning features=ake|ncerning signs=ake|ncerning symptom=ake|ncerning symptoms=ake|ncerted effort=als|ncerted efforts=alp|ncise=amx|ncur=anb|ncurred=and|ncurring=ang|ncurs=anz|nducive to=aox|nduct an investigation into=apb|nducted an investigation into=apd|nducting an investigation into=apg|nducts an investigation into=apz|nfer=ub|nfer about=ue|nfer with=ue|nferred=ud|nferred about=ue|nferred with=ue|nferring=ug|nferring about=ue|nferring with=ue|nfers=uz|nfers about=ue|nfers with=ue|nform to=aqb|nformed to=aqd|nforming to=aqg|nforms to=aqz|ngruent with=arx|nnote=asb|nnoted=asd|nnotes=asz|nnoting=asg|nsequence=vs|nsequences=vp|nsequently=wx|nsider to be=atb|nsiderable=xx|nsiderably=yx|nsidered to be=atd|nsidering to be=atg|nsiders to be=atz|nsist of=aub|nsisted of=aud|nsistent with=zx|nsisting of=aug|nsists of=auz|nsolidate=avb|nsolidated=avd|nsolidates=avz|nsolidating=avg|nstituent=aws|nstituents=awp|nstitute=10b|nstituted=10d|nstitutes=10z|nstituting=10g|nstitutional amendment=7ne|nstitutional amendments=7ne|nstrain=axb|nstrained=axd|nstraining=axg|nstrains=axz|nstraint=ays|nstraints=ayp|nsume=azb|nsumed=azd|nsumed by=aze|nsumes=azz|nsuming=azg|nsumption=11s|nsumptions=11p|ntemplate=b0b|ntemplated=b0d|ntemplates=b0z|ntemplating=b0g|ntemporary=b1x|ntextualise=b2b|ntextualised=b2d|ntextualises=b2z|ntextualising=b2g|ntextualize=b2b|ntextualized=b2d|ntextualizes=b2z|ntextualizing=b2g|ntingent on=b3x|ntingent upon=b3x|ntradictory=b4x|ntrast enhanced=1ne|ntrast enhancement=1oe|ntrast enhancements=1oe|ntrast sensitivities=3pe|ntrast sensitivity=3pe|ntributing factor=12s|ntributing factors=12p|ntributory factor=12s|ntributory factors=12p|nvene=b5b|nvened=b5d|nvenes=b5z|nvening=b5g|nventional=13x|nventional warfare=13e|nventional weapons=13e|nventionally=b6x|nversely=b7x|nvoluted=b8x|operate=9wb|operated=9wd|operates=9wz|operating=9wg|ordinate=9xb|ordinated=9xd|ordinates=9xz|ordinating=9xg|ping mechanism=2re|ping mechanisms=2re|rrelate with=b9b|rrelated with=b9d|rrelates with=b9z|rrelating with=b9g|rrespond to=bab|rresponded to=bad|rresponding=14x|rresponding to=bag|rresponds to=baz|rroborate=15b|rroborated=15d|rroborates=15z|rroborating=15g
+co	chrane libraries=0p|chrane library=0s|gnisance=a2s|gnisances=a2p|gnisant=a3x|gnizance=a2s|gnizances=a2p|gnizant=a3x|hort of=a4s|horts of=a4p|incide=qb|incide with=a5b|incided=qd|incided with=a5d|incides=qz|incides with=a5z|inciding=qg|inciding with=a5g|llaborate=a6b|llaborated=a6d|llaborates=a6z|llaborating=a6g|llaborative=a7x|llaboratively=a8x|llate=a9b|llated=a9d|llates=a9z|llating=a9g|llectively=aax|llege of physicians=mle|llege principal=3ce|ming to the conclusion that=abg|mmence=acb|mmenced=acd|mmencement=ads|mmencements=adp|mmences=acz|mmencing=acg|mmensurate with=aex|mmonly used=rx|mmonplace=afx|mmunity acquired=6ve|mmunity dwelling=cxe|mmunity dwellings=cxe|mpelling evidence=ss|mpetencies=agp|mpetency=ags|mplete a questionnaire=ahb|mpleted a questionnaire=ahd|mpletes a questionnaire=ahz|mpleting a questionnaire=ahg|mpletion of=ais|mpletions of=aip|mplied with=ajt|mplies with=ajz|mply with=ajb|mply withed=ajd|mply withing=ajg|mply withs=ajz|mponent=aks|mponents=akp|mprise=tb|mprised=td|mprises=tz|mprising=tg|mputer assisted=8me|nceal=alb|ncealed=ald|ncealing=alg|nceals=alz|nceivable=amx|nceivably=anx|ncerning=aox|ncerning features=aoe|ncerning signs=aoe|ncerning symptom=aoe|ncerning symptoms=aoe|ncerted effort=aps|ncerted efforts=app|ncise=aqx|ncur=arb|ncurred=ard|ncurring=arg|ncurs=arz|nducive to=asx|nduct an investigation into=atb|nducted an investigation into=atd|nducting an investigation into=atg|nducts an investigation into=atz|nfer=ub|nfer about=ue|nfer with=ue|nferred=ud|nferred about=ue|nferred with=ue|nferring=ug|nferring about=ue|nferring with=ue|nfers=uz|nfers about=ue|nfers with=ue|nform to=aub|nformed to=aud|nforming to=aug|nforms to=auz|ngruent with=avx|nnote=awb|nnoted=awd|nnotes=awz|nnoting=awg|nsequence=vs|nsequences=vp|nsequently=wx|nsider to be=axb|nsiderable=xx|nsiderably=yx|nsidered to be=axd|nsidering to be=axg|nsiders to be=axz|nsist of=ayb|nsisted of=ayd|nsistent with=zx|nsisting of=ayg|nsists of=ayz|nsolidate=azb|nsolidated=azd|nsolidates=azz|nsolidating=azg|nstituent=b0s|nstituents=b0p|nstitute=10b|nstituted=10d|nstitutes=10z|nstituting=10g|nstitutional amendment=7pe|nstitutional amendments=7pe|nstrain=b1b|nstrained=b1d|nstraining=b1g|nstrains=b1z|nstraint=b2s|nstraints=b2p|nsume=b3b|nsumed=b3d|nsumed by=b3e|nsumes=b3z|nsuming=b3g|nsumption=11s|nsumptions=11p|ntemplate=b4b|ntemplated=b4d|ntemplates=b4z|ntemplating=b4g|ntemporary=b5x|ntextualise=b6b|ntextualised=b6d|ntextualises=b6z|ntextualising=b6g|ntextualize=b6b|ntextualized=b6d|ntextualizes=b6z|ntextualizing=b6g|ntingent on=b7x|ntingent upon=b7x|ntradictory=b8x|ntrast enhanced=1ne|ntrast enhancement=1oe|ntrast enhancements=1oe|ntrast sensitivities=3pe|ntrast sensitivity=3pe|ntributing factor=12s|ntributing factors=12p|ntributory factor=12s|ntributory factors=12p|nvene=b9b|nvened=b9d|nvenes=b9z|nvening=b9g|nventional=13x|nventional warfare=13e|nventional weapons=13e|nventionally=bax|nversely=bbx|nvoluted=bcx|operate=a0b|operated=a0d|operates=a0z|operating=a0g|ordinate=a1b|ordinated=a1d|ordinates=a1z|ordinating=a1g|ping mechanism=2re|ping mechanisms=2re|rrelate with=bdb|rrelated with=bdd|rrelates with=bdz|rrelating with=bdg|rrespond to=beb|rresponded to=bed|rresponding=14x|rresponding to=beg|rresponds to=bez|rroborate=15b|rroborated=15d|rroborates=15z|rroborating=15g
 cochrane	libraries=0p|library=0s
 codon	usage=4he|usages=4he
-cognisance	=9ys
-cognisances	=9yp
-cognisant	=9zx
-cognizance	=9ys
-cognizances	=9yp
-cognizant	=9zx
-cohort	of=a0s
-cohorts	of=a0p
-coincide	=qb|with=a1b
-coincided	=qd|with=a1d
-coincides	=qz|with=a1z
-coinciding	=qg|with=a1g
-collaborate	=a2b
-collaborated	=a2d
-collaborates	=a2z
-collaborating	=a2g
-collaborative	=a3x
-collaboratively	=a4x
-collate	=a5b
-collated	=a5d
-collates	=a5z
-collating	=a5g
-collectively	=a6x
-college	of physicians=mfe|principal=3ce
-come	to the conclusion that=a7b
-comes	to the conclusion that=a7z
-coming	to the conclusion that=a7g
-commence	=a8b
-commenced	=a8d
-commencement	=a9s
-commencements	=a9p
-commences	=a8z
-commencing	=a8g
-commensurate	with=aax
+cognisance	=a2s
+cognisances	=a2p
+cognisant	=a3x
+cognizance	=a2s
+cognizances	=a2p
+cognizant	=a3x
+cohort	of=a4s
+cohorts	of=a4p
+coincide	=qb|with=a5b
+coincided	=qd|with=a5d
+coincides	=qz|with=a5z
+coinciding	=qg|with=a5g
+collaborate	=a6b
+collaborated	=a6d
+collaborates	=a6z
+collaborating	=a6g
+collaborative	=a7x
+collaboratively	=a8x
+collate	=a9b
+collated	=a9d
+collates	=a9z
+collating	=a9g
+collectively	=aax
+college	of physicians=mle|principal=3ce
+come	to the conclusion that=abb
+comes	to the conclusion that=abz
+coming	to the conclusion that=abg
+commence	=acb
+commenced	=acd
+commencement	=ads
+commencements	=adp
+commences	=acz
+commencing	=acg
+commensurate	with=aex
 commonly	used=rx
-commonplace	=abx
-community	acquired=6te|dwelling=cte|dwellings=cte
+commonplace	=afx
+community	acquired=6ve|dwelling=cxe|dwellings=cxe
 compelling	evidence=ss
-competencies	=acp
-competency	=acs
-complete	a questionnaire=adb
-completed	a questionnaire=add
-completes	a questionnaire=adz
-completing	a questionnaire=adg
-completion	of=aes
-completions	of=aep
-complied	with=aft
-complies	with=afz
-comply	with=afb|withed=afd|withing=afg|withs=afz
-component	=ags
-components	=agp
+competencies	=agp
+competency	=ags
+complete	a questionnaire=ahb
+completed	a questionnaire=ahd
+completes	a questionnaire=ahz
+completing	a questionnaire=ahg
+completion	of=ais
+completions	of=aip
+complied	with=ajt
+complies	with=ajz
+comply	with=ajb|withed=ajd|withing=ajg|withs=ajz
+component	=aks
+components	=akp
 comprise	=tb
 comprised	=td
 comprises	=tz
 comprising	=tg
-computer	assisted=8je
-conceal	=ahb
-concealed	=ahd
-concealing	=ahg
-conceals	=ahz
-conceivable	=aix
-conceivably	=ajx
-concerning	=akx|features=ake|signs=ake|symptom=ake|symptoms=ake
-concerted	effort=als|efforts=alp
-concise	=amx
-concur	=anb
-concurred	=and
-concurring	=ang
-concurs	=anz
-conducive	to=aox
-conduct	an investigation into=apb
-conducted	an investigation into=apd
-conducting	an investigation into=apg
-conducts	an investigation into=apz
+computer	assisted=8me
+conceal	=alb
+concealed	=ald
+concealing	=alg
+conceals	=alz
+conceivable	=amx
+conceivably	=anx
+concerning	=aox|features=aoe|signs=aoe|symptom=aoe|symptoms=aoe
+concerted	effort=aps|efforts=app
+concise	=aqx
+concur	=arb
+concurred	=ard
+concurring	=arg
+concurs	=arz
+conducive	to=asx
+conduct	an investigation into=atb
+conducted	an investigation into=atd
+conducting	an investigation into=atg
+conducts	an investigation into=atz
 confer	=ub|about=ue|with=ue
 conferred	=ud|about=ue|with=ue
 conferring	=ug|about=ue|with=ue
 confers	=uz|about=ue|with=ue
-conform	to=aqb
-conformed	to=aqd
-conforming	to=aqg
-conforms	to=aqz
-congruent	with=arx
-connote	=asb
-connoted	=asd
-connotes	=asz
-connoting	=asg
+conform	to=aub
+conformed	to=aud
+conforming	to=aug
+conforms	to=auz
+congruent	with=avx
+connote	=awb
+connoted	=awd
+connotes	=awz
+connoting	=awg
 consequence	=vs
 consequences	=vp
 consequently	=wx
-consider	to be=atb
+consider	to be=axb
 considerable	=xx
 considerably	=yx
-considered	to be=atd
-considering	to be=atg
-considers	to be=atz
-consist	of=aub
-consisted	of=aud
+considered	to be=axd
+considering	to be=axg
+considers	to be=axz
+consist	of=ayb
+consisted	of=ayd
 consistent	with=zx
-consisting	of=aug
-consists	of=auz
-consolidate	=avb
-consolidated	=avd
-consolidates	=avz
-consolidating	=avg
-constituent	=aws
-constituents	=awp
+consisting	of=ayg
+consists	of=ayz
+consolidate	=azb
+consolidated	=azd
+consolidates	=azz
+consolidating	=azg
+constituent	=b0s
+constituents	=b0p
 constitute	=10b
 constituted	=10d
 constitutes	=10z
 constituting	=10g
-constitutional	amendment=7ne|amendments=7ne
-constrain	=axb
-constrained	=axd
-constraining	=axg
-constrains	=axz
-constraint	=ays
-constraints	=ayp
-consume	=azb
-consumed	=azd|by=aze
-consumes	=azz
-consuming	=azg
+constitutional	amendment=7pe|amendments=7pe
+constrain	=b1b
+constrained	=b1d
+constraining	=b1g
+constrains	=b1z
+constraint	=b2s
+constraints	=b2p
+consume	=b3b
+consumed	=b3d|by=b3e
+consumes	=b3z
+consuming	=b3g
 consumption	=11s
 consumptions	=11p
-contemplate	=b0b
-contemplated	=b0d
-contemplates	=b0z
-contemplating	=b0g
-contemporary	=b1x
-contextualise	=b2b
-contextualised	=b2d
-contextualises	=b2z
-contextualising	=b2g
-contextualize	=b2b
-contextualized	=b2d
-contextualizes	=b2z
-contextualizing	=b2g
-contingent	on=b3x|upon=b3x
-contradictory	=b4x
+contemplate	=b4b
+contemplated	=b4d
+contemplates	=b4z
+contemplating	=b4g
+contemporary	=b5x
+contextualise	=b6b
+contextualised	=b6d
+contextualises	=b6z
+contextualising	=b6g
+contextualize	=b6b
+contextualized	=b6d
+contextualizes	=b6z
+contextualizing	=b6g
+contingent	on=b7x|upon=b7x
+contradictory	=b8x
 contrast	enhanced=1ne|enhancement=1oe|enhancements=1oe|sensitivities=3pe|sensitivity=3pe
 contributing	factor=12s|factors=12p
 contributory	factor=12s|factors=12p
-convene	=b5b
-convened	=b5d
-convenes	=b5z
-convening	=b5g
+convene	=b9b
+convened	=b9d
+convenes	=b9z
+convening	=b9g
 conventional	=13x|warfare=13e|weapons=13e
-conventionally	=b6x
-conversely	=b7x
-convoluted	=b8x
-cooperate	=9wb
-cooperated	=9wd
-cooperates	=9wz
-cooperating	=9wg
-coordinate	=9xb
-coordinated	=9xd
-coordinates	=9xz
-coordinating	=9xg
+conventionally	=bax
+conversely	=bbx
+convoluted	=bcx
+cooperate	=a0b
+cooperated	=a0d
+cooperates	=a0z
+cooperating	=a0g
+coordinate	=a1b
+coordinated	=a1d
+coordinates	=a1z
+coordinating	=a1g
 coping	mechanism=2re|mechanisms=2re
-correlate	with=b9b
-correlated	with=b9d
-correlates	with=b9z
-correlating	with=b9g
-correspond	to=bab
-corresponded	to=bad
-corresponding	=14x|to=bag
-corresponds	to=baz
+correlate	with=bdb
+correlated	with=bdd
+correlates	with=bdz
+correlating	with=bdg
+correspond	to=beb
+corresponded	to=bed
+corresponding	=14x|to=beg
+corresponds	to=bez
 corroborate	=15b
 corroborated	=15d
 corroborates	=15z
 corroborating	=15g
 crop	yield=4oe|yielded=4oe|yielding=4oe|yields=4oe
-crucial	=bbx
-crucially	=bcx
-culminate	in=bdb
-culminated	in=bdd
-culminates	in=bdz
-culminating	in=bdg
+crucial	=bfx
+crucially	=bgx
+culminate	in=bhb
+culminated	in=bhd
+culminates	in=bhz
+culminating	in=bhg
 cultural	sensitivities=3pe|sensitivity=3pe
-cumbersome	=bex
-cumulatively	=bfx
+cumbersome	=bix
+cumulatively	=bjx
 cure	rate=16s|rates=16p
 current	review=3as|reviews=3ap|studies=3bp|study=3bs
-curtail	=bgb
-curtailed	=bgd
-curtailing	=bgg
-curtails	=bgz
-customarily	=bhx
-customary	=bix
-de	facto=bjx
-dearth	=bks
-dearths	=bkp
-decelerate	=blb
-decelerated	=bld
-decelerates	=blz
-decelerating	=blg
-decrement	=bms
-decrements	=bmp
+curtail	=bkb
+curtailed	=bkd
+curtailing	=bkg
+curtails	=bkz
+customarily	=blx
+customary	=bmx
+de	facto=bnx
+dearth	=bos
+dearths	=bop
+decelerate	=bpb
+decelerated	=bpd
+decelerates	=bpz
+decelerating	=bpg
+decrement	=bqs
+decrements	=bqp
 deem	=17b
 deemed	=17d
 deeming	=17g
@@ -1571,131 +1588,131 @@ deems	=17z
 defence	mechanism=2re|mechanisms=2re
 defense	mechanism=2re|mechanisms=2re
 definitive	=18x|host=18e
-definitively	=bnx
-deleterious	=box
-deliberately	=bpx
+definitively	=brx
+deleterious	=bsx
+deliberately	=btx
 delineate	=19b
 delineated	=19d
 delineates	=19z
 delineating	=19g
-delivered	virtually=sje
-demonstrable	=bqx
+delivered	virtually=sqe
+demonstrable	=bux
 demonstrate	=1ab|against=1ae|how to=1ae|outside=1ae
 demonstrated	=1ad|against=1ae|how to=1ae|in the streets=1ae|outside=1ae
 demonstrates	=1az|against=1ae|how to=1ae|outside=1ae
 demonstrating	=1ag|against=1ae|how to=1ae|outside=1ae
-demonstration	=brs|project=bre|site=bre|video=bre
-demonstrations	=brp|project=bre|site=bre|video=bre
-denote	=bsb
-denoted	=bsd
-denotes	=bsz
-denoting	=bsg
+demonstration	=bvs|project=bve|site=bve|video=bve
+demonstrations	=bvp|project=bve|site=bve|video=bve
+denote	=bwb
+denoted	=bwd
+denotes	=bwz
+denoting	=bwg
 dentin	sensitivities=3pe|sensitivity=3pe
 dentine	sensitivities=3pe|sensitivity=3pe
-dependant	upon=btx
-dependent	upon=btx
-depending	upon=bux,s9e
-depict	=bvb
-depicted	=bvd
-depicting	=bvg
-depicts	=bvz
+dependant	upon=bxx
+dependent	upon=bxx
+depending	upon=byx,sge
+depict	=bzb
+depicted	=bzd
+depicting	=bzg
+depicts	=bzz
 derive	=1bb
 derived	=1bd|from=1cx
 derives	=1bz
 deriving	=1bg
-designate	=bwb
-designated	=bwd
-designates	=bwz
-designating	=bwg
-despite	the fact that=bxx,qpe
-detect	=byb
-detected	=byd
-detecting	=byg
-detects	=byz
-determine	=bzb
-determined	=bzd
-determines	=bzz
-determining	=bzg
-detract	from=c0b
-detracted	from=c0d
-detracting	from=c0g
-detracts	from=c0z
-detrimental	=c1x
-devise	=c2b
-devised	=c2d
-devises	=c2z
-devising	=c2g
-differential	=c3x|diagnosis=c3e|equation=c3e|equations=c3e
-differentially	=c4x
-differentiate	=c5b|into=c5e
-differentiated	=c5d|cells=c5e|into=c5e|thyroid=c5e
-differentiates	=c5z|into=c5e
-differentiating	=c5g|into=c5e
-digitally	enabled=d3e
-dimension	=c6s
-dimensions	=c6p
+designate	=c0b
+designated	=c0d
+designates	=c0z
+designating	=c0g
+despite	the fact that=c1x,qwe
+detect	=c2b
+detected	=c2d
+detecting	=c2g
+detects	=c2z
+determine	=c3b
+determined	=c3d
+determines	=c3z
+determining	=c3g
+detract	from=c4b
+detracted	from=c4d
+detracting	from=c4g
+detracts	from=c4z
+detrimental	=c5x
+devise	=c6b
+devised	=c6d
+devises	=c6z
+devising	=c6g
+differential	=c7x|diagnosis=c7e|equation=c7e|equations=c7e
+differentially	=c8x
+differentiate	=c9b|into=c9e
+differentiated	=c9d|cells=c9e|into=c9e|thyroid=c9e
+differentiates	=c9z|into=c9e
+differentiating	=c9g|into=c9e
+digitally	enabled=d7e
+dimension	=cas
+dimensions	=cap
 diminish	=1db
 diminished	=1ex,1dd|responsibility=1ee
 diminishes	=1dz
 diminishing	=1dg
-diminution	=c7s
-diminutions	=c7p
-diminutive	=c8x
-disadvantageous	=c9x
-discard	=cab
-discarded	=cad
-discarding	=cag
-discards	=caz
+diminution	=cbs
+diminutions	=cbp
+diminutive	=ccx
+disadvantageous	=cdx
+discard	=ceb
+discarded	=ced
+discarding	=ceg
+discards	=cez
 discern	=1fb
-discernable	=cbx
+discernable	=cfx
 discerned	=1fd
-discernible	=cbx
+discernible	=cfx
 discerning	=1fg
 discerns	=1fz
-disclose	=ccb
-disclosed	=ccd
-discloses	=ccz
-disclosing	=ccg
-disconnect	between=cds
-disconnects	between=cdp
-discordant	=cex
-discrete	=cfx|choice=cfe
-disorientated	=cgx
-disoriented	=cgx
-disparate	=chx
-dispose	of=cib
-disposed	of=cid
-disposes	of=ciz
-disposing	of=cig
-distinct	=cjx
-distinguish	=ckb
-distinguished	=ckd
-distinguishes	=ckz
-distinguishing	=ckg
-divergent	=clx|thinking=cle
+disclose	=cgb
+disclosed	=cgd
+discloses	=cgz
+disclosing	=cgg
+disconnect	between=chs
+disconnects	between=chp
+discordant	=cix
+discrete	=cjx|choice=cje
+disorientated	=ckx
+disoriented	=ckx
+disparate	=clx
+dispose	of=cmb
+disposed	of=cmd
+disposes	of=cmz
+disposing	of=cmg
+distinct	=cnx
+distinguish	=cob
+distinguished	=cod
+distinguishes	=coz
+distinguishing	=cog
+divergent	=cpx|thinking=cpe
 diverse	=1gx
-divulge	=cmb
-divulged	=cmd
-divulges	=cmz
-divulging	=cmg
-domain	=cns
-domains	=cnp
-domicile	=cos
-domiciles	=cop
+divulge	=cqb
+divulged	=cqd
+divulges	=cqz
+divulging	=cqg
+domain	=crs
+domains	=crp
+domicile	=css
+domiciles	=csp
 double	blind placebo controlled=3gx
-drug	induced=ibe|sensitivities=3pe|sensitivity=3pe
-due	to the fact that=cpx,qpe
-duration	=cqs
-durations	=cqp
-during	a period of=crx|the course of=csx|the period=4xx
-dwelling	=cts
-dwellings	=ctp
+drug	induced=ige|sensitivities=3pe|sensitivity=3pe
+due	to the fact that=ctx,qwe
+duration	=cus
+durations	=cup
+during	a period of=cvx|the course of=cwx|the period=4xx
+dwelling	=cxs
+dwellings	=cxp
 each	and every=4yx
-economical	=cux
-educational	attainment=8xe|attainments=8xe
-effortless	=cvx
+economical	=cyx
+educational	attainment=90e|attainments=90e
+effortless	=czx
 electrical	potential=37e
-electrically	stimulated=pve
+electrically	stimulated=q2e
 electricity	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
 electro	magnetic spectra=3te|magnetic spectrum=3te|magnetic spectrums=3te
 electromagnetic	spectra=3te|spectrum=3te|spectrums=3te
@@ -1709,536 +1726,538 @@ elicit	=1kb
 elicited	=1kd
 eliciting	=1kg
 elicits	=1kz
-eliminate	=cwb
-eliminated	=cwd
-eliminates	=cwz
-eliminating	=cwg
+eliminate	=d0b
+eliminated	=d0d
+eliminates	=d0z
+eliminating	=d0g
 elucidate	=1lb
 elucidated	=1ld
 elucidates	=1lz
 elucidating	=1lg
-elucidation	=cxs
-elucidations	=cxp
-elusive	=cyx
-emanate	=czb
-emanated	=czd
-emanates	=czz
-emanating	=czg
-embark	on=d0b|upon=d0b
-embarked	on=d0d|upon=d0d
-embarking	on=d0g|upon=d0g
-embarks	on=d0z|upon=d0z
+elucidation	=d1s
+elucidations	=d1p
+elusive	=d2x
+emanate	=d3b
+emanated	=d3d
+emanates	=d3z
+emanating	=d3g
+embark	on=d4b|upon=d4b
+embarked	on=d4d|upon=d4d
+embarking	on=d4g|upon=d4g
+embarks	on=d4z|upon=d4z
 embase	=1s
 embases	=1p
-emphases	on=d1p
-emphasis	on=d1s
-emphasise	=d2b
-emphasised	=d2d
-emphasises	=d2z
-emphasising	=d2g
-emphasize	=d2b
-emphasized	=d2d
-emphasizes	=d2z
-emphasizing	=d2g
-enable	=d3b
-enabled	=d3d|device=d3e
-enables	=d3z
-enabling	=d3g
-encircle	=d4b
-encircled	=d4d
-encircles	=d4z
-encircling	=d4g
+emphases	on=d5p
+emphasis	on=d5s
+emphasise	=d6b
+emphasised	=d6d
+emphasises	=d6z
+emphasising	=d6g
+emphasize	=d6b
+emphasized	=d6d
+emphasizes	=d6z
+emphasizing	=d6g
+enable	=d7b
+enabled	=d7d|device=d7e
+enables	=d7z
+enabling	=d7g
+encircle	=d8b
+encircled	=d8d
+encircles	=d8z
+encircling	=d8g
 encompass	=1mb
 encompassed	=1md
 encompasses	=1mz
 encompassing	=1mg
-encounter	=d5b
-encountered	=d5d
-encountering	=d5g
-encounters	=d5z|with=d5e
-endeavor	=d6b
-endeavored	=d6d
-endeavoring	=d6g
-endeavors	=d6z
-endeavour	=d6b
-endeavoured	=d6d
-endeavouring	=d6g
-endeavours	=d6z
-endorse	=d7b
-endorsed	=d7d
-endorses	=d7z
-endorsing	=d7g
-enduring	=d8x
+encounter	=d9b
+encountered	=d9d
+encountering	=d9g
+encounters	=d9z|with=d9e
+endeavor	=dab
+endeavored	=dad
+endeavoring	=dag
+endeavors	=daz
+endeavour	=dab
+endeavoured	=dad
+endeavouring	=dag
+endeavours	=daz
+endorse	=dbb
+endorsed	=dbd
+endorses	=dbz
+endorsing	=dbg
+enduring	=dcx
 energy	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-engage	in=d9b
-engaged	in=d9d
-engages	in=d9z
-engaging	in=d9g
-engender	=dab
-engendered	=dad
-engendering	=dag
-engenders	=daz
+engage	in=ddb
+engaged	in=ddd
+engages	in=ddz
+engaging	in=ddg
+engender	=deb
+engendered	=ded
+engendering	=deg
+engenders	=dez
 enhance	=1nb
 enhanced	=1nd
 enhancement	=1os
 enhancements	=1op
 enhances	=1nz
 enhancing	=1ng
-enquire	=dbb
-enquired	=dbd
-enquires	=dbz
-enquiring	=dbg
-ensue	=dcb
-ensued	=dcd
-ensues	=dcz
-ensuing	=dcg
-ensure	=ddb
-ensured	=ddd
-ensures	=ddz
-ensuring	=ddg
+enquire	=dfb
+enquired	=dfd
+enquires	=dfz
+enquiring	=dfg
+ensue	=dgb
+ensued	=dgd
+ensues	=dgz
+ensuing	=dgg
+ensure	=dhb
+ensured	=dhd
+ensures	=dhz
+ensuring	=dhg
 entail	=1pb
 entailed	=1pd
 entailing	=1pg
 entails	=1pz
-entireties	=dep
-entirety	=des
-entry	requirement=oze|requirements=oze
-enumerate	=dfb
-enumerated	=dfd
-enumerates	=dfz
-enumerating	=dfg
-envelop	=dgb
-enveloped	=dgd
-enveloping	=dgg
-envelops	=dgz
-envisage	=dhb
-envisaged	=dhd
-envisages	=dhz
-envisaging	=dhg
-envision	=dib
-envisioned	=did
-envisioning	=dig
-envisions	=diz
-equate	to=djb
-equated	to=djd
-equates	to=djz
-equating	to=djg
-equitable	=dkx
-equivalent	=dlx
-equivocal	=dmx
-erroneous	=dnx
-erroneously	=dox
-erstwhile	=dpx
-escalate	=dqb
-escalated	=dqd
-escalates	=dqz
-escalating	=dqg
-essentially	=drx
-establish	=dsb
-established	=dsd
-establishes	=dsz
-establishing	=dsg
-etcetera	=dtx
-eventual	=dux
-every	attempt to=8ye|attempted to=8ye|attempting to=8ye|attempts to=8ye
+entireties	=dip
+entirety	=dis
+entry	requirement=p5e|requirements=p5e
+enumerate	=djb
+enumerated	=djd
+enumerates	=djz
+enumerating	=djg
+envelop	=dkb
+enveloped	=dkd
+enveloping	=dkg
+envelops	=dkz
+envisage	=dlb
+envisaged	=dld
+envisages	=dlz
+envisaging	=dlg
+envision	=dmb
+envisioned	=dmd
+envisioning	=dmg
+envisions	=dmz
+equate	to=dnb
+equated	to=dnd
+equates	to=dnz
+equating	to=dng
+equitable	=dox
+equivalent	=dpx
+equivocal	=dqx
+erroneous	=drx
+erroneously	=dsx
+erstwhile	=dtx
+escalate	=dub
+escalated	=dud
+escalates	=duz
+escalating	=dug
+essentially	=dvx
+establish	=dwb
+established	=dwd
+establishes	=dwz
+establishing	=dwg
+etcetera	=dxx
+eventual	=dyx
+every	attempt to=92e|attempted to=92e|attempting to=92e|attempts to=92e
 evidenced	by=1qx
-evident	=dvx
-evidently	=dwx
+evident	=dzx
+evidently	=e0x
 evoked	potential=37e|potentials=37e
-examine	=dxb
-examined	=dxd
-examines	=dxz
-examining	=dxg
+examine	=e1b
+examined	=e1d
+examines	=e1z
+examining	=e1g
 exceed	=1rb
 exceeded	=1rd
 exceeding	=1rg
 exceeds	=1rz
 excessive	=1sx
-excessively	=dyx
-exclusion	=dzs|criteria=dze|criterion=dze|zone=dze
-exclusions	=dzp|criteria=dze|criterion=dze|zone=dze
-exclusively	=e0x|breast fed=e0e|breastfed=e0e|breastfeed=e0e
-execute	=e1b
-executed	=e1d|prisoner=e1e
-executes	=e1z
-executing	=e1g
-exemplified	=e2d
-exemplifies	=e2z
-exemplify	=e2b
-exemplifying	=e2g
-exercise	induced=ibe
+excessively	=e2x
+exclusion	=e3s|criteria=e3e|criterion=e3e|zone=e3e
+exclusions	=e3p|criteria=e3e|criterion=e3e|zone=e3e
+exclusively	=e4x|breast fed=e4e|breastfed=e4e|breastfeed=e4e
+execute	=e5b
+executed	=e5d|prisoner=e5e
+executes	=e5z
+executing	=e5g
+exemplified	=e6d
+exemplifies	=e6z
+exemplify	=e6b
+exemplifying	=e6g
+exercise	induced=ige
 exert	=1tb
 exerted	=1td
 exerting	=1tg
 exerts	=1tz
-exhaustive	=e3x
+exhaustive	=e7x
 exhibit	=1ub|at the=1ue
 exhibited	=1ud|at the=1ue
 exhibiting	=1ug|at the=1ue
 exhibits	=1uz|at the=1ue
-expedite	=e4b
-expedited	=e4d
-expedites	=e4z
-expediting	=e4g
+expedite	=e8b
+expedited	=e8d
+expedites	=e8z
+expediting	=e8g
 expeditious	=4zx
-expeditiously	=e5x
-expel	=e6b
-expelled	=e6d|from school=e6e
-expelling	=e6g
-expels	=e6z
-expend	=e7b
-expended	=e7d
-expending	=e7g
-expends	=e7z
-expertise	=e8s
-expertises	=e8p
-expire	=e9b
-expired	=e9d
-expires	=e9z
-expiring	=e9g
+expeditiously	=e9x
+expel	=eab
+expelled	=ead|from school=eae
+expelling	=eag
+expels	=eaz
+expend	=ebb
+expended	=ebd
+expending	=ebg
+expends	=ebz
+expertise	=ecs
+expertises	=ecp
+expire	=edb
+expired	=edd
+expires	=edz
+expiring	=edg
 explicit	=1vx|content=1ve|images=1ve|lyrics=1ve
 extensive	=1wx
-extraneous	=eax
-facet	=ebs|joint=ebe|joints=ebe
-facets	=ebp|joint=ebe|joints=ebe
+extraneous	=eex
+facet	=efs|joint=efe|joints=efe
+facets	=efp|joint=efe|joints=efe
 facilitate	=1xb
 facilitated	=1xd
 facilitates	=1xz
 facilitating	=1xg
-facilitation	=ecs
-facilitations	=ecp
+facilitation	=egs
+facilitations	=egp
 factual	evidence=50x
 favorable	=1yx
-favorably	=edx
+favorably	=ehx
 favourable	=1yx
-favourably	=edx
-finalise	=eeb
-finalised	=eed
-finalises	=eez
-finalising	=eeg
-finalize	=eeb
-finalized	=eed
-finalizes	=eez
-finalizing	=eeg
-financial	resources=efp
-first	aid in=7ae|aided in=7ae|aiding in=7ae|aids in=7ae|amendment=7ne|amendments=7ne|and foremost=51x|attempt to=8ye|attempted to=8ye|attempting to=8ye|attempts to=8ye
+favourably	=ehx
+finalise	=eib
+finalised	=eid
+finalises	=eiz
+finalising	=eig
+finalize	=eib
+finalized	=eid
+finalizes	=eiz
+finalizing	=eig
+financial	resources=ejp
+first	aid in=7ce|aided in=7ce|aiding in=7ce|aids in=7ce|amendment=7pe|amendments=7pe|and foremost=51x|attempt to=92e|attempted to=92e|attempting to=92e|attempts to=92e
 fluctuate	=1zb
 fluctuated	=1zd
 fluctuates	=1zz
 fluctuating	=1zg
 fluctuation	=20s
 fluctuations	=20p
-follow	on=egx
-food	portion=mle|portions=mle|sensitivities=3pe|sensitivity=3pe
-for	a period of=ehx|the duration of=eix|the purpose of=ejx|the purposes of=ekx|the reason that=elx|this reason=emx
-forego	=enb
-foregoed	=end
-foregoes	=enz
-foregoing	=eng
-foregone	=enn
-forewent	=ent
-forgo	=enb
-forgoed	=end
-forgoes	=enz
-forgoing	=eng
-forgone	=enn
-formulate	=eob
-formulated	=eod|as=eoe|with=eoe
-formulates	=eoz
-formulating	=eog
-forthcoming	=epx
-forthwith	=eqx
-fortified	=erd
-fortifies	=erz
-fortify	=erb
-fortifying	=erg
-fortnightly	=esx
-forwent	=ent
-frequently	=etx|asked questions=ete
-from	the outset=eux
+follow	on=ekx
+food	portion=mre|portions=mre|sensitivities=3pe|sensitivity=3pe
+for	a period of=elx|the duration of=emx|the purpose of=enx|the purposes of=eox|the reason that=epx|this reason=eqx
+forego	=erb
+foregoed	=erd
+foregoes	=erz
+foregoing	=erg
+foregone	=ern
+forewent	=ert
+forgo	=erb
+forgoed	=erd
+forgoes	=erz
+forgoing	=erg
+forgone	=ern
+formulate	=esb
+formulated	=esd|as=ese|with=ese
+formulates	=esz
+formulating	=esg
+forthcoming	=etx
+forthwith	=eux
+fortified	=evd
+fortifies	=evz
+fortify	=evb
+fortifying	=evg
+fortnightly	=ewx
+forwent	=ert
+frequently	=exx|asked questions=exe
+from	the outset=eyx
 fuel	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
 full	potential=37e
 fundamental	=21x
-fundamentally	=evx
-furnish	with=ewb
-furnished	with=ewd
-furnishes	with=ewz
-furnishing	with=ewg
-further	research is required=exx|research is warranted=eyx|studies are required=ezx|studies are warranted=f0x
-furthermore	=f1x
-futile	=f2x
+fundamentally	=ezx
+furnish	=f0b|with=f1b
+furnished	=f0d|flat=f0e|home=f0e|room=f0e|with=f1d
+furnishes	=f0z|with=f1z
+furnishing	=f0g|with=f1g
+further	research is required=f2x|research is warranted=f3x|studies are required=f4x|studies are warranted=f5x
+furthermore	=f6x
+futile	=f7x
 gadolinium	enhancement=1oe|enhancements=1oe
-gave	consideration to=f7t|rise to=f8t
-geared	towards=f3x
-generally	speaking=f4x
-generate	=f5b
-generated	=f5d
-generates	=f5z
-generating	=f5g
+gave	consideration to=fct|rise to=fdt
+geared	towards=f8x
+generally	speaking=f9x
+generate	=fab
+generated	=fad
+generates	=faz
+generating	=fag
 genetic	modification=2ve|modifications=2ve
-genetically	modified=k5e
-germane	=f6x
-give	consideration to=f7b|rise to=f8b
-given	consideration to=f7n|rise to=f8n|the fact that=f9x
-gives	consideration to=f7z|rise to=f8z
-giving	consideration to=f7g|rise to=f8g
+genetically	modified=kbe
+germane	=fbx
+give	consideration to=fcb|rise to=fdb
+given	consideration to=fcn|rise to=fdn|the fact that=fex
+gives	consideration to=fcz|rise to=fdz
+giving	consideration to=fcg|rise to=fdg
 globally	=22x
 gluten	sensitivities=3pe|sensitivity=3pe
 gold	hallmark=23e|hallmarks=23e
-grant	permission=fab
-granted	permission=fad
-granting	permission=fag
-grants	permission=faz
+grant	permission=ffb
+granted	permission=ffd
+granting	permission=ffg
+grants	permission=ffz
 great	potential=37e
-habitual	=fbx
-habitually	=fcx
-had	a tendency to=fjd|an effect on=fkd|an impact on=fft
+habitual	=fgx
+habitually	=fhx
+had	a tendency to=fod|an effect on=fpd|an impact on=fkt
 hallmark	=23s|card=23e
 hallmarks	=23p|card=23e
-hamper	=fdb
-hampered	=fdd
-hampering	=fdg
-hampers	=fdz
-harness	=feb
-harnessed	=fed
-harnesses	=fez
-harnessing	=feg
-has	a tendency to=fjz|an effect on=fkz|an impact on=ffx|potential=37e|the ability to=fgx|the capacities to=9ne|the capacity to=fhx,9ne|the potential=37e|the potential to=fix
-have	a tendency to=fjb|an effect on=fkb|an impact on=ffx|the ability to=fgx|the capacities to=9ne|the capacity to=fhx,9ne|the potential to=fix
-having	a tendency to=fjg|an effect on=fkg
+hamper	=fib
+hampered	=fid
+hampering	=fig
+hampers	=fiz
+harness	=fjb
+harnessed	=fjd
+harnesses	=fjz
+harnessing	=fjg
+has	a tendency to=foz|an effect on=fpz|an impact on=fkx|potential=37e|the ability to=flx|the capacities to=9re|the capacity to=fmx,9re|the potential=37e|the potential to=fnx
+have	a tendency to=fob|an effect on=fpb|an impact on=fkx|the ability to=flx|the capacities to=9re|the capacity to=fmx,9re|the potential to=fnx
+having	a tendency to=fog|an effect on=fpg
 head	elevation=1je|elevations=1je
-held	virtually=sje
+held	virtually=sqe
+help	seeking=pie
 hence	=24x
-henceforth	=flx
-hereafter	=fmx
-hereby	=fnx
-herein	=fox
-heretofore	=fpx
+henceforth	=fqx
+hereafter	=frx
+hereby	=fsx
+herein	=ftx
+heretofore	=fux
 high	elevation=1je|elevations=1je|yield=4oe|yielded=4oe|yielding=4oe|yields=4oe
-highlight	=fqb
-highlighted	=fqd
-highlighting	=fqg
-highlights	=fqz|of=fqe
+highlight	=fvb
+highlighted	=fvd
+highlighting	=fvg
+highlights	=fvz|of=fve
 hinder	=25b
 hindered	=25d
 hindering	=25g
 hinders	=25z
-hindrance	=frs
-hindrances	=frp
+hindrance	=fws
+hindrances	=fwp
 histone	modification=2ve|modifications=2ve
-hitherto	=fsx
-hospital	acquired=6te
-hotel	accommodation=6pe|accommodations=6pe
+hitherto	=fxx
+hospital	acquired=6ve
+hotel	accommodation=6qe|accommodations=6qe
 hypothetical	=26x
-identified	=ftd|as=fte|as female=fte|as gay=fte|as lesbian=fte|as male=fte
-identifies	=ftz|as=fte|as female=fte|as gay=fte|as male=fte
-identify	=ftb|as=fte|as female=fte|as gay=fte|as male=fte
-identifying	=ftg|as=fte|as female=fte|as gay=fte|as male=fte
-idiosyncratic	=fux
-if	and when=52x|necessary=kde
-illustrate	=fvb
-illustrated	=fvd|book=fve|by=fve|guide=fve|leaflet=fve
-illustrates	=fvz
-illustrating	=fvg
-immediately	=fwx|above=fwe|after=fwe|before=fwe|below=fwe|following=fxx,fwe|next=fwe|prior=fwe|prior to=fyx
+identified	=fyd|as=fye|as female=fye|as gay=fye|as lesbian=fye|as male=fye
+identifies	=fyz|as=fye|as female=fye|as gay=fye|as male=fye
+identify	=fyb|as=fye|as female=fye|as gay=fye|as male=fye
+identifying	=fyg|as=fye|as female=fye|as gay=fye|as male=fye
+idiosyncratic	=fzx
+if	and when=52x|necessary=kje
+illustrate	=g0b
+illustrated	=g0d|book=g0e|by=g0e|guide=g0e|leaflet=g0e
+illustrates	=g0z
+illustrating	=g0g
+immediately	=g1x|above=g1e|after=g1e|before=g1e|below=g1e|following=g2x,g1e|next=g1e|prior=g1e|prior to=g3x
 immense	=27x
-impart	=fzb
-imparted	=fzd
-impartial	=g0x
-imparting	=fzg
-imparts	=fzz
+impart	=g4b
+imparted	=g4d
+impartial	=g5x
+imparting	=g4g
+imparts	=g4z
 impede	=28b
 impeded	=28d
 impedes	=28z
-impediment	=g1s
-impediments	=g1p
+impediment	=g6s
+impediments	=g6p
 impeding	=28g
-imperative	=g2x|to=g3x
-impetus	=g4s
-impetuses	=g4p
-implausible	=g5x
+imperative	=g7x|to=g8x
+impetus	=g9s
+impetuses	=g9p
+implausible	=gax
 implicate	=29b
 implicated	=29d
 implicates	=29z
 implicating	=29g
 implication	=2as
 implications	=2ap
-implied	=g6d
-implies	=g6z
-imply	=g6b
-implying	=g6g
-impoverished	=g7x
-in	a timely fashion=g8x|a timely manner=g8x|accordance with=g9x|addition=gax|addition to=gbx,gae|all likelihood=53x|an attempt to=gcx,8ye|an attempted to=8ye|an attempting to=8ye|an attempts to=8ye|an effort to=gdx|cases where=gex|circumstances where=gfx|close proximity to=ggx|combination with=ghx|comparison to=gix|comparison with=gix|conjunction with=gjx|consequence=gkx|consequence of=gke|contrast to=glx|depth=hxx|excess of=gmx|favor of=gnx|favour of=gnx|instances where=gox|its entirety=gpx|keeping with=gqx|lieu of=grx|light of=gsx|light of the fact that=54x|most instances=gtx|order for=gux|order that=gvx|order to=gwx|other words=gxx|parallel with=gyx|possession of=gzx|proximity to=h0x|receipt of=h1x|recent years=h2x|regard to=h3x|regards to=h4x|relation to=h5x|respect of=h6x|so far as=iox|some instances=h7x|spite of the fact that=h8x|such a way that=h9x|support of=hax|tandem with=hbx|terms of=hcx|the absence of=hdx|the case of=hex|the context of=2bx|the course of=hfx|the event of=hgx|the event that=hhx|the field of=hix|the foreseeable future=hjx|the form of=hkx|the light of=gsx|the main=hlx|the main analysis=hle|the main group=hle|the main part=hle|the main results=hle|the main study=hle|the main text=hle|the main trial=hle|the majority of cases=hmx|the near future=hnx|the presence of=2cx|the presence of a witness=2ce|the presence of god=2ce|the presence of others=2ce|the process of=hox|the region of=hpx|the setting of=hqx|the vicinity of=hrx|the wake of=hsx|this regard=htx|this respect=htx|toto=hux|view of=hvx|view of the fact that=hwx
-inaccurate	=hyx
+implied	=gbd
+implies	=gbz
+imply	=gbb
+implying	=gbg
+impoverished	=gcx
+in	a timely fashion=gdx|a timely manner=gdx|accordance with=gex|addition=gfx|addition to=ggx,gfe|all likelihood=53x|an attempt to=ghx,92e|an attempted to=92e|an attempting to=92e|an attempts to=92e|an effort to=gix|cases where=gjx|circumstances where=gkx|close proximity to=glx|combination with=gmx|comparison to=gnx|comparison with=gnx|conjunction with=gox|consequence=gpx|consequence of=gpe|contrast to=gqx|depth=i2x|excess of=grx|favor of=gsx|favour of=gsx|instances where=gtx|its entirety=gux|keeping with=gvx|lieu of=gwx|light of=gxx|light of the fact that=54x|most instances=gyx|order for=gzx|order that=h0x|order to=h1x|other words=h2x|parallel with=h3x|possession of=h4x|proximity to=h5x|receipt of=h6x|recent years=h7x|regard to=h8x|regards to=h9x|relation to=hax|respect of=hbx|so far as=itx|some instances=hcx|spite of the fact that=hdx|such a way that=hex|support of=hfx|tandem with=hgx|terms of=hhx|the absence of=hix|the case of=hjx|the context of=2bx|the course of=hkx|the event of=hlx|the event that=hmx|the field of=hnx|the foreseeable future=hox|the form of=hpx|the light of=gxx|the main=hqx|the main analysis=hqe|the main group=hqe|the main part=hqe|the main results=hqe|the main study=hqe|the main text=hqe|the main trial=hqe|the majority of cases=hrx|the near future=hsx|the presence of=2cx|the presence of a witness=2ce|the presence of god=2ce|the presence of others=2ce|the process of=htx|the region of=hux|the setting of=hvx|the vicinity of=hwx|the wake of=hxx|this regard=hyx|this respect=hyx|toto=hzx|view of=i0x|view of the fact that=i1x
+inaccurate	=i3x
 inadequate	=2dx
-inadequately	=hzx
-inadvertent	=i0x
-inadvertently	=i1x
-inappropriate	=i2x
-inasmuch	as=i3x
-incentive	=i4s
-incentives	=i4p
-inception	=i5s|cohort=i5e
-inceptions	=i5p|cohort=i5e
-incidence	of=i6s
-incidences	of=i6p
+inadequately	=i4x
+inadvertent	=i5x
+inadvertently	=i6x
+inappropriate	=i7x
+inasmuch	as=i8x
+incentive	=i9s
+incentives	=i9p
+inception	=ias|cohort=iae
+inceptions	=iap|cohort=iae
+incidence	of=ibs
+incidences	of=ibp
 incompletely	understood=36x
-inconsequential	=i7x
+inconsequential	=icx
 incorporate	=2eb
 incorporated	=2ed|company=2ee|into dna=2ee
 incorporates	=2ez
 incorporating	=2eg
 increased	sensitivities=3pe|sensitivity=3pe
-increment	=i8s
-increments	=i8p
+increment	=ids
+increments	=idp
 incur	=2fb
 incurred	=2fd
 incurring	=2fg
 incurs	=2fz
-indepth	=hxx
+indepth	=i2x
 indicate	=2gb
 indicated	=2gd
 indicates	=2gz
 indicating	=2gg
-indicative	of=i9x
-individuals	=iax
-induce	=ibb|labor=ibe|labour=ibe
-induced	=ibd|abortion=ibe|coma=ibe|labor=ibe|labour=ibe
-induces	=ibz|labor=ibe|labour=ibe
-inducing	=ibg|labor=ibe|labour=ibe
-ineffective	=icx
-inefficacious	=idx
-inequitable	=iex
-inevitably	=ifx
-inexplicable	=igx
-inferior	=2hx|alveolar=2he|colliculus=2he|frontal=2he|longitudinal=2he|mesenteric=2he|myocardial=2he|oblique=2he|olive=2he|parietal=2he|pole=2he|quadrant=2he|rectus=2he|temporal=2he|to=ihx|turbinate=2he|vena cava=2he|wall=2he
-information	provided that=nqe
-infrequent	=iix
-infrequently	=ijx
+indicative	of=iex
+individuals	=ifx
+induce	=igb|labor=ige|labour=ige
+induced	=igd|abortion=ige|coma=ige|labor=ige|labour=ige
+induces	=igz|labor=ige|labour=ige
+inducing	=igg|labor=ige|labour=ige
+ineffective	=ihx
+inefficacious	=iix
+inequitable	=ijx
+inevitably	=ikx
+inexplicable	=ilx
+inferior	=2hx|alveolar=2he|colliculus=2he|frontal=2he|longitudinal=2he|mesenteric=2he|myocardial=2he|oblique=2he|olive=2he|parietal=2he|pole=2he|quadrant=2he|rectus=2he|temporal=2he|to=imx|turbinate=2he|vena cava=2he|wall=2he
+information	provided that=nwe
+infrequent	=inx
+infrequently	=iox
 inherent	=2ix
-inherently	=ikx
-initial	=ilx
+inherently	=ipx
+initial	=iqx
 initially	=2jx
 initiate	=2kb
 initiated	=2kd
 initiates	=2kz
 initiating	=2kg
 injuries	sustained=45e
-injurious	=imx
-inquire	=dbb
-inquired	=dbd
-inquires	=dbz
-inquiring	=dbg
-insert	=inb
-inserted	=ind
-inserting	=ing
-inserts	=inz
-insofar	as=iox
+injurious	=irx
+inquire	=dfb
+inquired	=dfd
+inquires	=dfz
+inquiring	=dfg
+insert	=isb
+inserted	=isd
+inserting	=isg
+inserts	=isz
+insofar	as=itx
 instigate	=2lb
 instigated	=2ld
 instigates	=2lz
 instigating	=2lg
-institute	=ipb|for=ipe|of=ipe
-instituted	=ipd|for=ipe|of=ipe
-institutes	=ipz|for=ipe|of=ipe
-instituting	=ipg|for=ipe|of=ipe
-insufficient	=iqx|evidence=2ms
-insufficiently	=irx
+institute	=iub|for=iue|of=iue
+instituted	=iud|for=iue|of=iue
+institutes	=iuz|for=iue|of=iue
+instituting	=iug|for=iue|of=iue
+insufficient	=ivx|evidence=2ms
+insufficiently	=iwx
 insulin	sensitivities=3pe|sensitivity=3pe
-integral	=isx|membrane=ise
-inter	alia=itx|changeable=iux|changeably=ivx|dependent=iwx|related=ixx
-interalia	=itx
-interchangeable	=iux
-interchangeably	=ivx
-interdependent	=iwx
-internet	enabled=d3e
-interrelated	=ixx
-intricate	=iyx
-intrinsically	=izx
-invariably	=j0x
-irrespective	of=j1x
-is	applicable to=55x|co ncerning=ake|comprised of=j2x|concerning=ake|in consonance with=56x|located inferior to=ihe|pronounced=nie|subject to=97z|unable to=j3x
-it	has been shown that=j4x|has been suggested that=j5x|is apparent that=j6x|is evident that=j7x|is imperative that=j8x|is important to note that=j9x|is likely that=jax|is noteworthy that=jbx|is possible that=jcx|is widely accepted that=jdx|is worth noting that=jex|remains unclear=jfx|should be noted that=jgx
-itemise	=jhb
-itemised	=jhd
-itemises	=jhz
-itemising	=jhg
-itemize	=jhb
-itemized	=jhd
-itemizes	=jhz
-itemizing	=jhg
-iteratively	=jix
-judicious	=jjx
-kidney	recipient=o5e|recipients=o5e
-laborious	=jkx
-lack	capacities to=9ne|capacity to=9ne|of evidence=2ns|the capacities to=9ne|the capacity to=9ne|thereof=rce
-lacked	capacities to=9ne|capacity to=9ne
-lacks	of evidence=2np|the capacities to=9ne|the capacity to=9ne
+integral	=ixx|membrane=ixe
+inter	alia=iyx|changeable=izx|changeably=j0x|dependent=j1x|related=j2x
+interalia	=iyx
+interchangeable	=izx
+interchangeably	=j0x
+interdependent	=j1x
+internet	enabled=d7e
+interrelated	=j2x
+intricate	=j3x
+intrinsically	=j4x
+invariably	=j5x
+irrespective	of=j6x
+is	applicable to=55x|co ncerning=aoe|comprised of=j7x|concerning=aoe|in consonance with=56x|located inferior to=ime|pronounced=noe|subject to=9bz|unable to=j8x
+it	has been shown that=j9x|has been suggested that=jax|is apparent that=jbx|is evident that=jcx|is imperative that=jdx|is important to note that=jex|is likely that=jfx|is noteworthy that=jgx|is possible that=jhx|is widely accepted that=jix|is worth noting that=jjx|remains unclear=jkx|should be noted that=jlx
+itemise	=jmb
+itemised	=jmd
+itemises	=jmz
+itemising	=jmg
+itemize	=jmb
+itemized	=jmd
+itemizes	=jmz
+itemizing	=jmg
+iteratively	=jnx
+judicious	=jox
+kidney	recipient=obe|recipients=obe
+laborious	=jpx
+lack	capacities to=9re|capacity to=9re|of evidence=2ns|the capacities to=9re|the capacity to=9re|thereof=rje
+lacked	capacities to=9re|capacity to=9re
+lacks	of evidence=2np|the capacities to=9re|the capacity to=9re
 leg	elevation=1je|elevations=1je
-legal	requirement=oze|requirements=oze
-legally	required=oye
-lest	=jlx|we forget=jle
-liaise	=jmb
-liaised	=jmd
-liaises	=jmz
-liaising	=jmg
-liaize	=jmb
-liaized	=jmd
-liaizes	=jmz
-liaizing	=jmg
+legal	requirement=p5e|requirements=p5e
+legally	required=p4e
+lest	=jqx|we forget=jqe
+liaise	=jrb
+liaised	=jrd
+liaises	=jrz
+liaising	=jrg
+liaize	=jrb
+liaized	=jrd
+liaizes	=jrz
+liaizing	=jrg
 light	sensitivities=3pe|sensitivity=3pe|spectra=3te|spectrum=3te|spectrums=3te
 limb	elevation=1je|elevations=1je
-little	is known about=jnx
-live	demonstration=bre|demonstrations=bre
+little	is known about=jsx
+live	demonstration=bve|demonstrations=bve
 locking	mechanism=2re|mechanisms=2re
-locomotion	=jos
-locomotions	=jop
+locomotion	=jts
+locomotions	=jtp
 loss	of sensitivities=3pe|of sensitivity=3pe
 low	elevation=1je|elevations=1je
-made	a decision=jqd|an attempt to=jrd|redundant=oae|reference to=jsd|use of=jtd
-maintain	=jpb
-maintained	=jpd
-maintaining	=jpg
-maintains	=jpz
-make	a decision=jqb|an attempt to=jrb|reference to=jsb|use of=jtb
-makes	a decision=jqz|an attempt to=jrz|reference to=jsz|use of=jtz
-making	a decision=jqg|an attempt to=jrg|reference to=jsg|use of=jtg
+made	a decision=jwd|an attempt to=jxd|redundant=oge|reference to=jyd|use of=jzd
+maintain	=jub
+maintained	=jud
+maintaining	=jug
+maintains	=juz
+majority	of=jvx
+make	a decision=jwb|an attempt to=jxb|reference to=jyb|use of=jzb
+makes	a decision=jwz|an attempt to=jxz|reference to=jyz|use of=jzz
+making	a decision=jwg|an attempt to=jxg|reference to=jyg|use of=jzg
 management	approach=2ps|approaches=2pp|of=2ox|of data=2oe|of forests=2oe|of land=2oe|of money=2oe|of resources=2oe|of staff=2oe|of the company=2oe|of the hospital=2oe|of the trust=2oe|of waste=2oe|of water=2oe|option=2ps|options=2pp|plan=2ps|plans=2pp|strategies=2pp|strategy=2ps
-marginally	=jux
-marked	=jvx|a=jve|as=jve|by=jve|on=jve|the=jve|with=jve
+marginally	=k0x
+marked	=k1x|a=k1e|as=k1e|by=k1e|on=k1e|the=k1e|with=k1e
 markedly	=2qx
 mass	spectra=3te|spectrum=3te|spectrums=3te
 maternal	sensitivities=3pe|sensitivity=3pe
-maximal	=jwx
-maximise	=jxb
-maximised	=jxd
-maximises	=jxz
-maximising	=jxg
-maximize	=jxb
-maximized	=jxd
-maximizes	=jxz
-maximizing	=jxg
+maximal	=k2x
+maximise	=k3b
+maximised	=k3d
+maximises	=k3z
+maximising	=k3g
+maximize	=k3b
+maximized	=k3d
+maximizes	=k3z
+maximizing	=k3g
 mechanism	=2rs|underlying=4cs|underlyings=4cp
 mechanisms	=2rp|underlying=4cs|underlyings=4cp
 mechanistic	=2sx
 medline	=2s|plus=2e
 medlineplus	=2e
 medlines	=2p|plus=2e
-members	of the public=jyx
+members	of the public=k4x
 membrane	potential=37e
-mental	capacities to=9ne|capacity to=9ne
-merely	=jzx
-merit	=k0b|of=k0e
-merited	=k0d|of=k0e
-meriting	=k0g|of=k0e
-merits	=k0z|and=k0e|of=k0e
-met	virtually=sje
+mental	capacities to=9re|capacity to=9re
+merely	=k5x
+merit	=k6b|of=k6e
+merited	=k6d|of=k6e
+meriting	=k6g|of=k6e
+merits	=k6z|and=k6e|of=k6e
+met	virtually=sqe
 meters	elevation=1je|elevations=1je
-methodologies	=k1p
-methodology	=k1s
-meticulous	=k2x
+methodologies	=k7p
+methodology	=k7s
+meticulous	=k8x
 metres	elevation=1je|elevations=1je
-minimal	=k3x|access=k3e|change disease=k3e|clinically=k3e|residual=k3e,p2e
+minimal	=k9x|access=k9e|change disease=k9e|clinically=k9e|residual=k9e,p8e
 minimise	=2tb
 minimised	=2td
 minimises	=2tz
@@ -2247,559 +2266,559 @@ minimize	=2tb
 minimized	=2td
 minimizes	=2tz
 minimizing	=2tg
-minuscule	=k4x
-missing	persons=mbe
+minuscule	=kax
+missing	persons=mhe
 modest	=2ux|about=2ue|clothes=2ue|clothing=2ue|man=2ue|person=2ue|woman=2ue
 modification	=2vs
 modifications	=2vp
-modified	=k5d|rankin=k5e
-modifies	=k5z
-modify	=k5b
-modifying	=k5g
-monies	=k6x
-monitoring	of=k7s
-monitorings	of=k7p
-moral	imperative=g2e
-more	co ncerning=ake|concerning=ake
-moreover	=k8x
-most	co ncerning=ake|concerning=ake
+modified	=kbd|rankin=kbe
+modifies	=kbz
+modify	=kbb
+modifying	=kbg
+monies	=kcx
+monitoring	of=kds
+monitorings	of=kdp
+moral	imperative=g7e
+more	co ncerning=aoe|concerning=aoe
+moreover	=kex
+most	co ncerning=aoe|concerning=aoe
 mother	superior=41e
-multi	tude=kas|tudes=kap
-multiple	=k9x|birth=k9e|births=k9e|choice=k9e|endocrine=k9e|imputation=k9e|myeloma=k9e|organ failure=k9e|pregnancies=k9e|pregnancy=k9e|regression=k9e|sclerosis=k9e|system atrophy=k9e
-multitude	=kas
-multitudes	=kap
+multi	tude=kgs|tudes=kgp
+multiple	=kfx|birth=kfe|births=kfe|choice=kfe|endocrine=kfe|imputation=kfe|myeloma=kfe|organ failure=kfe|pregnancies=kfe|pregnancy=kfe|regression=kfe|sclerosis=kfe|system atrophy=kfe
+multitude	=kgs
+multitudes	=kgp
 museum	exhibit=1ue|exhibited=1ue|exhibiting=1ue|exhibits=1ue
-myriad	=kbx
+myriad	=khx
 narrow	spectra=3te|spectrum=3te|spectrums=3te
-national	institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe
-nationwide	=kcx
-necessary	=kdx
+national	institute=iue|instituted=iue|institutes=iue|instituting=iue
+nationwide	=kix
+necessary	=kjx
 necessitate	=2wb
 necessitated	=2wd
 necessitates	=2wz
 necessitating	=2wg
-necessities	=kep
-necessity	=kes
+necessities	=kkp
+necessity	=kks
 negligible	=2xx
-nevertheless	=kfx
-no	attempt to=8ye|attempted to=8ye|attempting to=8ye|attempts to=8ye
-nominate	=kgb
-nominated	=kgd
-nominates	=kgz
-nominating	=kgg
-non	etheless=khx|inferior to=ihe
-nonetheless	=khx
-noninferior	to=ihe
+nevertheless	=klx
+no	apparent reason=7ye|attempt to=92e|attempted to=92e|attempting to=92e|attempts to=92e
+nominate	=kmb
+nominated	=kmd
+nominates	=kmz
+nominating	=kmg
+non	etheless=knx|inferior to=ime
+nonetheless	=knx
+noninferior	to=ime
 not	well understood=36x
-notable	=kix
+notable	=kox
 notably	=2yx
-noteworthy	=kjx
-notified	=kkd
-notifies	=kkz
-notify	=kkb
-notifying	=kkg
-notwithstanding	=klx
-nourishment	=kms
-nourishments	=kmp
-numerous	=knx
-nutritious	=kox
-obligatory	=kpx
+noteworthy	=kpx
+notified	=kqd
+notifies	=kqz
+notify	=kqb
+notifying	=kqg
+notwithstanding	=krx
+nourishment	=kss
+nourishments	=ksp
+numerous	=ktx
+nutritious	=kux
+obligatory	=kvx
 observe	=2zb|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
 observed	=2zd|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
 observes	=2zz|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
 observing	=2zg|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
 obtain	=30b
-obtainable	=kqx
+obtainable	=kwx
 obtained	=30d
 obtaining	=30g
 obtains	=30z
-obviate	=krb
-obviated	=krd
-obviates	=krz
-obviating	=krg
-occasionally	=ksx
-occur	=ktb
-occurred	=ktd
+obviate	=kxb
+obviated	=kxd
+obviates	=kxz
+obviating	=kxg
+occasionally	=kyx
+occur	=kzb
+occurred	=kzd
 occurrence	=31s
 occurrences	=31p
-occurring	=ktg
-occurs	=ktz
-of	paramount importance=kux|the utmost importance=kvx
+occurring	=kzg
+occurs	=kzz
+of	paramount importance=l0x|the utmost importance=l1x
 offset	=32b
 offsets	=32z
 offsetting	=32g
-offspring	=kws
-omit	=kxb
-omits	=kxz
-omitted	=kxd
-omitting	=kxg
-on	a case by case basis=kyx|a daily basis=kzx|a frequent basis=l0x|a monthly basis=l1x|a regular basis=l2x|a weekly basis=l3x|a yearly basis=l4x|account of=l5x|account of the fact that=l6x|an annual basis=l7x|an individual basis=l8x|an ongoing basis=l9x|condition that=lax|going=lgx|merit=k0e|merited=k0e|meriting=k0e|merits=k0e|the basis of=lbx|the basis that=lcx|the grounds that=ldx|the part of=lex
-once	upon a time=s9e
-onerous	=lfx
-ongoing	=lgx
-opt	for=lhb
-opted	for=lhd
-optimally	=lix
-opting	for=lhg
-opts	for=lhz
-ordinarily	=ljx
-organ	recipient=o5e|recipients=o5e
-orientated	=lkx
-oriented	=lkx
-originate	=llb
-originated	=lld
-originates	=llz
-originating	=llg
-ostensibly	=lmx
-outweigh	=lnb
-outweighed	=lnd
-outweighing	=lng
-outweighs	=lnz
-over	a period of=lox|a range of=64e|the course of=lpx
-oversaw	=lqt
-oversee	=lqb
-overseeing	=lqg
-overseen	=lqn
-oversees	=lqz
-owing	to=lrx|to the fact that=lsx
+offspring	=l2s
+omit	=l3b
+omits	=l3z
+omitted	=l3d
+omitting	=l3g
+on	a case by case basis=l4x|a daily basis=l5x|a frequent basis=l6x|a monthly basis=l7x|a regular basis=l8x|a weekly basis=l9x|a yearly basis=lax|account of=lbx|account of the fact that=lcx|an annual basis=ldx|an individual basis=lex|an ongoing basis=lfx|condition that=lgx|going=lmx|merit=k6e|merited=k6e|meriting=k6e|merits=k6e|the basis of=lhx|the basis that=lix|the grounds that=ljx|the part of=lkx
+once	upon a time=sge
+onerous	=llx
+ongoing	=lmx
+opt	for=lnb
+opted	for=lnd
+optimally	=lox
+opting	for=lng
+opts	for=lnz
+ordinarily	=lpx
+organ	recipient=obe|recipients=obe
+orientated	=lqx
+oriented	=lqx
+originate	=lrb
+originated	=lrd
+originates	=lrz
+originating	=lrg
+ostensibly	=lsx
+outweigh	=ltb
+outweighed	=ltd
+outweighing	=ltg
+outweighs	=ltz
+over	a period of=lux|a range of=64e|the course of=lvx
+oversaw	=lwt
+oversee	=lwb
+overseeing	=lwg
+overseen	=lwn
+oversees	=lwz
+owing	to=lxx|to the fact that=lyx
 oxygen	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-package	insert=ine|inserted=ine|inserting=ine|inserts=ine
+package	insert=ise|inserted=ise|inserting=ise|inserts=ise
 pain	sensitivities=3pe|sensitivity=3pe
 painting	attributed to=he
-para	mount=ltx
-paramount	=ltx
-parking	permit=m6e|permits=m6e|permitted=m6e|permitting=m6e
-partake	=lub
-partaked	=lud
-partaken	=lun
-partakes	=luz
-partaking	=lug
-partially	=lvx|sighted=lve
-participate	=lwb
-participated	=lwd
-participates	=lwz
-participating	=lwg|center=lwe|centers=lwe|centre=lwe|centres=lwe|clinics=lwe|countries=lwe|hospital=lwe|hospitals=lwe|practices=lwe|schools=lwe|site=lwe|sites=lwe
-partook	=lut
-patient	insert=ine|inserted=ine|inserting=ine|inserts=ine
-paucities	=lxp
-paucity	=lxs
-per	annum=lyx|capita=lzx|se=m0x
-perceive	=m1b
-perceived	=m1d
-perceives	=m1z
-perceiving	=m1g
-perform	=m2b|better=m2e|poorly=m2e|well=m2e|worse=m2e
-performed	=m2d|as well=m2e|best=m2e|better=m2e|poorly=m2e|well=m2e|worse=m2e
-performing	=m2g|better=m2e|poorly=m2e|well=m2e|worse=m2e
-performs	=m2z|best=m2e|better=m2e|poorly=m2e|well=m2e|worse=m2e
-peri	odically=m3x|shed=m4d|shes=m4z|shing=m4g
-periodically	=m3x
-perish	=m4b
-perished	=m4d
-perishes	=m4z
-perishing	=m4g
-permeate	=m5b
-permeated	=m5d
-permeates	=m5z
-permeating	=m5g
-permit	=m6b|holder=m6e
-permits	=m6z|holder=m6e
-permitted	=m6d|holder=m6e
-permitting	=m6g|holder=m6e
-perpetually	=m7x
-perpetuate	=m8b
-perpetuated	=m8d
-perpetuates	=m8z
-perpetuating	=m8g
+para	mount=lzx
+paramount	=lzx
+parking	permit=mce|permits=mce|permitted=mce|permitting=mce
+partake	=m0b
+partaked	=m0d
+partaken	=m0n
+partakes	=m0z
+partaking	=m0g
+partially	=m1x|sighted=m1e
+participate	=m2b
+participated	=m2d
+participates	=m2z
+participating	=m2g|center=m2e|centers=m2e|centre=m2e|centres=m2e|clinics=m2e|countries=m2e|hospital=m2e|hospitals=m2e|practices=m2e|schools=m2e|site=m2e|sites=m2e
+partook	=m0t
+patient	insert=ise|inserted=ise|inserting=ise|inserts=ise
+paucities	=m3p
+paucity	=m3s
+per	annum=m4x|capita=m5x|se=m6x
+perceive	=m7b
+perceived	=m7d
+perceives	=m7z
+perceiving	=m7g
+perform	=m8b|better=m8e|poorly=m8e|well=m8e|worse=m8e
+performed	=m8d|as well=m8e|best=m8e|better=m8e|poorly=m8e|well=m8e|worse=m8e
+performing	=m8g|better=m8e|poorly=m8e|well=m8e|worse=m8e
+performs	=m8z|best=m8e|better=m8e|poorly=m8e|well=m8e|worse=m8e
+peri	odically=m9x|shed=mad|shes=maz|shing=mag
+periodically	=m9x
+perish	=mab
+perished	=mad
+perishes	=maz
+perishing	=mag
+permeate	=mbb
+permeated	=mbd
+permeates	=mbz
+permeating	=mbg
+permit	=mcb|holder=mce
+permits	=mcz|holder=mce
+permitted	=mcd|holder=mce
+permitting	=mcg|holder=mce
+perpetually	=mdx
+perpetuate	=meb
+perpetuated	=med
+perpetuates	=mez
+perpetuating	=meg
 persist	=33b
 persisted	=33d
-persistent	=m9x|depressive=m9e|pulmonary=m9e|vegetative=m9e
+persistent	=mfx|depressive=mfe|pulmonary=mfe|vegetative=mfe
 persisting	=33g
 persists	=33z
-personnel	=mas
-personnels	=map
-persons	=mbx
+personnel	=mgs
+personnels	=mgp
+persons	=mhx
 pertain	=34b
 pertained	=34d
-pertaining	=34g|to=mcx
+pertaining	=34g|to=mix
 pertains	=34z
 pertinent	=35x
-peruse	=mdb
-perused	=mdd
-peruses	=mdz
-perusing	=mdg
-pervasive	=mex|developmental=mee
-physician	=mfs|assistant=mfe|associate=mfe|associates=mfe
-physicians	=mfp|assistant=mfe|associate=mfe|associates=mfe
-pivotal	=mgx|study=mge|trial=mge|trials=mge
-play	a key role in=mhb|a role in=mib|an important role in=mjb
-played	a key role in=mhd|a role in=mid|an important role in=mjd
-playing	a key role in=mhg|a role in=mig|an important role in=mjg
-plays	a key role in=mhz|a role in=miz|an important role in=mjz
+peruse	=mjb
+perused	=mjd
+peruses	=mjz
+perusing	=mjg
+pervasive	=mkx|developmental=mke
+physician	=mls|assistant=mle|associate=mle|associates=mle
+physicians	=mlp|assistant=mle|associate=mle|associates=mle
+pivotal	=mmx|study=mme|trial=mme|trials=mme
+play	a key role in=mnb|a role in=mob|an important role in=mpb
+played	a key role in=mnd|a role in=mod|an important role in=mpd
+playing	a key role in=mng|a role in=mog|an important role in=mpg
+plays	a key role in=mnz|a role in=moz|an important role in=mpz
 point	in time=57x
-ponder	=mkb
-pondered	=mkd
-pondering	=mkg
-ponders	=mkz
-poorly	characterised=36x|characterized=36x|defined=36x|differentiated=c5e|understood=36x
-portion	=mls|control=mle|of food=mle|size=mle|sizes=mle
-portions	=mlp|control=mle|of=mle|of food=mle|of fruit=mle|of vegetables=mle|size=mle|sizes=mle
-portray	=mmb
-portrayed	=mmd
-portraying	=mmg
-portrays	=mmz
-posit	=mnb
-posited	=mnd
-positing	=mng
-posits	=mnz
-possess	=mob
-possessed	=mod
-possesses	=moz
-possessing	=mog
-post	translational modification=2ve|translational modifications=2ve|ulate=mpb|ulated=mpd|ulates=mpz|ulating=mpg
+ponder	=mqb
+pondered	=mqd
+pondering	=mqg
+ponders	=mqz
+poorly	characterised=36x|characterized=36x|defined=36x|differentiated=c9e|understood=36x
+portion	=mrs|control=mre|of food=mre|size=mre|sizes=mre
+portions	=mrp|control=mre|of=mre|of food=mre|of fruit=mre|of vegetables=mre|size=mre|sizes=mre
+portray	=msb
+portrayed	=msd
+portraying	=msg
+portrays	=msz
+posit	=mtb
+posited	=mtd
+positing	=mtg
+posits	=mtz
+possess	=mub
+possessed	=mud
+possesses	=muz
+possessing	=mug
+post	translational modification=2ve|translational modifications=2ve|ulate=mvb|ulated=mvd|ulates=mvz|ulating=mvg
 posttranslational	modification=2ve|modifications=2ve
-postulate	=mpb
-postulated	=mpd
-postulates	=mpz
-postulating	=mpg
+postulate	=mvb
+postulated	=mvd
+postulates	=mvz
+postulating	=mvg
 potential	=37x|difference=37e|energy=37e
 power	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-pre	cede=mqb|ceded=mqd|cedes=mqz|ceding=mqg|clude=mrb|cluded=mrd|cludes=mrz|cluding=mrg|dominance=38s|dominances=38p|dominant=39x|dominantly=msx|dominantly due to=mtx|dominate=mub|dominated=mud|dominates=muz|dominating=mug|ferentially=mvx|gnancy termination=qoe|gnancy terminations=qoe|requisite=mws|requisites=mwp|scriptive=mxx|sent research=3bs|sent review=3as|sent reviews=3ap|sent studies=3bp|sent study=3bs|sent trial=3bs|sent trials=3bp|sumably=myx|vailing=mzx|valent=n0x|viously=n1x
-precede	=mqb
-preceded	=mqd
-precedes	=mqz
-preceding	=mqg
-preclude	=mrb
-precluded	=mrd
-precludes	=mrz
-precluding	=mrg
+pre	cede=mwb|ceded=mwd|cedes=mwz|ceding=mwg|clude=mxb|cluded=mxd|cludes=mxz|cluding=mxg|dominance=38s|dominances=38p|dominant=39x|dominantly=myx|dominantly due to=mzx|dominate=n0b|dominated=n0d|dominates=n0z|dominating=n0g|ferentially=n1x|gnancy termination=qve|gnancy terminations=qve|requisite=n2s|requisites=n2p|scriptive=n3x|sent research=3bs|sent review=3as|sent reviews=3ap|sent studies=3bp|sent study=3bs|sent trial=3bs|sent trials=3bp|sumably=n4x|vailing=n5x|valent=n6x|viously=n7x
+precede	=mwb
+preceded	=mwd
+precedes	=mwz
+preceding	=mwg
+preclude	=mxb
+precluded	=mxd
+precludes	=mxz
+precluding	=mxg
 predominance	=38s
 predominances	=38p
 predominant	=39x
-predominantly	=msx|due to=mtx
-predominate	=mub
-predominated	=mud
-predominates	=muz
-predominating	=mug
-preferentially	=mvx
-pregnancy	termination=qoe|terminations=qoe
-prerequisite	=mws
-prerequisites	=mwp
-prescriptive	=mxx
+predominantly	=myx|due to=mzx
+predominate	=n0b
+predominated	=n0d
+predominates	=n0z
+predominating	=n0g
+preferentially	=n1x
+pregnancy	termination=qve|terminations=qve
+prerequisite	=n2s
+prerequisites	=n2p
+prescriptive	=n3x
 present	research=3bs|review=3as|reviews=3ap|studies=3bp|study=3bs|trial=3bs|trials=3bp
-presumably	=myx
-prevailing	=mzx
-prevalent	=n0x
-previously	=n1x
-primarily	=n2x
-principal	=3cx|co mponent=age|co mponents=age|component=3ce,age|components=age|investigator=3ce|of the school=3ce|teacher=3ce
-principally	=n3x
+presumably	=n4x
+prevailing	=n5x
+prevalent	=n6x
+previously	=n7x
+primarily	=n8x
+principal	=3cx|co mponent=ake|co mponents=ake|component=3ce,ake|components=ake|investigator=3ce|of the school=3ce|teacher=3ce
+principally	=n9x
 principals	=3ce
-prior	=n4x|to=n5x,n4e
-priors	=n4e
-problematic	=n6x
-proceed	to=n7b
-proceeded	to=n7d
-proceeding	to=n7g
-proceeds	to=n7z
-procure	=n8b
-procured	=n8d
-procures	=n8z
-procuring	=n8g
-proficiencies	=n9p
-proficiency	=n9s
-proficient	=nax
-profound	=nbx|and multiple=nbe|deafness=nbe|hearing=nbe|intellectual=nbe|learning=nbe
-progenies	=ncp
-progeny	=ncs
-prohibit	=ndb
-prohibited	=ndd
-prohibiting	=ndg
-prohibitive	=nex
-prohibits	=ndz
+prior	=nax|to=nbx,nae
+priors	=nae
+problematic	=ncx
+proceed	to=ndb
+proceeded	to=ndd
+proceeding	to=ndg
+proceeds	to=ndz
+procure	=neb
+procured	=ned
+procures	=nez
+procuring	=neg
+proficiencies	=nfp
+proficiency	=nfs
+proficient	=ngx
+profound	=nhx|and multiple=nhe|deafness=nhe|hearing=nhe|intellectual=nhe|learning=nhe
+progenies	=nip
+progeny	=nis
+prohibit	=njb
+prohibited	=njd
+prohibiting	=njg
+prohibitive	=nkx
+prohibits	=njz
 project	management plan=2pe
-prolonged	=nfx|exposure therapy=nfe|grief=nfe|qt=nfe
+prolonged	=nlx|exposure therapy=nle|grief=nle|qt=nle
 promoter	usage=4he|usages=4he
-promptly	=ngx
-promulgate	=nhb
-promulgated	=nhd
-promulgates	=nhz
-promulgating	=nhg
-pronounced	=nix|as=nie|dead=nie
-propagate	=njb
-propagated	=njd
-propagates	=njz
-propagating	=njg
-propensities	=nkp|score=nke
-propensity	=nks|score=nke
-provide	a description of=nlb|an overview of=nmb|assistance to=nnb|information about=nob|insight=3db|insight into=3db|insights=3db|insights into=3db|support to=npb
-provided	a description of=nld|an overview of=nmd|assistance to=nnd|information about=nod|insight=3dd|insight into=3dd|insights=3dd|insights into=3dd|support to=npd|that=nqx
-provides	a description of=nlz|an overview of=nmz|assistance to=nnz|information about=noz|insight=3dz|insight into=3dz|insights=3dz|insights into=3dz|support to=npz
+promptly	=nmx
+promulgate	=nnb
+promulgated	=nnd
+promulgates	=nnz
+promulgating	=nng
+pronounced	=nox|as=noe|dead=noe
+propagate	=npb
+propagated	=npd
+propagates	=npz
+propagating	=npg
+propensities	=nqp|score=nqe
+propensity	=nqs|score=nqe
+provide	a description of=nrb|an overview of=nsb|assistance to=ntb|information about=nub|insight=3db|insight into=3db|insights=3db|insights into=3db|support to=nvb
+provided	a description of=nrd|an overview of=nsd|assistance to=ntd|information about=nud|insight=3dd|insight into=3dd|insights=3dd|insights into=3dd|support to=nvd|that=nwx
+provides	a description of=nrz|an overview of=nsz|assistance to=ntz|information about=nuz|insight=3dz|insight into=3dz|insights=3dz|insights into=3dz|support to=nvz
 providesed	insight into=3dd|insights into=3dd
 provideses	insight into=3dz|insights into=3dz
 providesing	insight into=3dg|insights into=3dg
-providing	a description of=nlg|an overview of=nmg|assistance to=nng|information about=nog|insight=3dg|insight into=3dg|insights=3dg|insights into=3dg|support to=npg|that=nrx
-proximities	=nsp
-proximity	=nss
-prudent	=ntx
-purchase	=nub
-purchased	=nud
-purchases	=nuz
-purchasing	=nug
+providing	a description of=nrg|an overview of=nsg|assistance to=ntg|information about=nug|insight=3dg|insight into=3dg|insights=3dg|insights into=3dg|support to=nvg|that=nxx
+proximities	=nyp
+proximity	=nys
+prudent	=nzx
+purchase	=o0b
+purchased	=o0d
+purchases	=o0z
+purchasing	=o0g
 purport	=3eb
 purported	=3ed
 purporting	=3eg
 purports	=3ez
-purposefully	=nvx
-pursuant	to=nwx
-pursue	=nxb
-pursued	=nxd
-pursues	=nxz
-pursuing	=nxg
-putative	=nyx
+purposefully	=o1x
+pursuant	to=o2x
+pursue	=o3b
+pursued	=o3d
+pursues	=o3z
+pursuing	=o3g
+putative	=o4x
 quantities	=3fp
 quantity	=3fs
-quarterly	=nzx
-queries	=o0p
-query	=o0s
+quarterly	=o5x
+queries	=o6p
+query	=o6s
 quote	attributed to=he
-ramification	=o1s
-ramifications	=o1p
+ramification	=o7s
+ramifications	=o7p
 randomised	clinical=3gx|controlled=3gx|double blind=3gx|placebo controlled=3gx
 randomized	clinical=3gx|controlled=3gx|double blind=3gx|placebo controlled=3gx
-rapid	=o2x|antigen=o2e|diagnostic=o2e|eye movement=o2e|response=o2e|review=o2e|test=o2e|tests=o2e
-rapidly	=o3x|progressive=o3e
-re	initiate=ofb|initiated=ofd|initiates=ofz|initiating=ofg|occur=oub|occured=oud|occuring=oug|occurs=ouz
-reach	a conclusion=o4b|potential=37e
-reached	a conclusion=o4d
-reaches	a conclusion=o4z
-reaching	a conclusion=o4g
+rapid	=o8x|antigen=o8e|diagnostic=o8e|eye movement=o8e|response=o8e|review=o8e|test=o8e|tests=o8e
+rapidly	=o9x|progressive=o9e
+re	initiate=olb|initiated=old|initiates=olz|initiating=olg|occur=p0b|occured=p0d|occuring=p0g|occurs=p0z
+reach	a conclusion=oab|potential=37e
+reached	a conclusion=oad
+reaches	a conclusion=oaz
+reaching	a conclusion=oag
 readily	apparent=58x
-recipient	=o5s
-recipients	=o5p
-reciprocal	=o6x
-recommence	=o7b
-recommenced	=o7d
-recommences	=o7z
-recommencing	=o7g
-reconvene	=o8b
-reconvened	=o8d
-reconvenes	=o8z
-reconvening	=o8g
-rectified	=o9d
-rectifies	=o9z
-rectify	=o9b
-rectifying	=o9g
+recipient	=obs
+recipients	=obp
+reciprocal	=ocx
+recommence	=odb
+recommenced	=odd
+recommences	=odz
+recommencing	=odg
+reconvene	=oeb
+reconvened	=oed
+reconvenes	=oez
+reconvening	=oeg
+rectified	=ofd
+rectifies	=ofz
+rectify	=ofb
+rectifying	=ofg
 reduced	sensitivities=3pe|sensitivity=3pe
-redundant	=oax
+redundant	=ogx
 refer	back=59x
-reflect	upon=obb
-reflected	upon=obd
-reflecting	upon=obg
-reflective	of=ocx
-reflects	upon=obz
-refrain	from=odb
-refrained	from=odd
-refraining	from=odg
-refrains	from=odz
+reflect	upon=ohb
+reflected	upon=ohd
+reflecting	upon=ohg
+reflective	of=oix
+reflects	upon=ohz
+refrain	from=ojb
+refrained	from=ojd
+refraining	from=ojg
+refrains	from=ojz
 regarding	=3hx
-reinforce	=oeb
-reinforced	=oed
-reinforces	=oez
-reinforcing	=oeg
-reinitiate	=ofb
-reinitiated	=ofd
-reinitiates	=ofz
-reinitiating	=ofg
-reinstate	=ogb
-reinstated	=ogd
-reinstates	=ogz
-reinstating	=ogg
-reiterate	=ohb
-reiterated	=ohd
-reiterates	=ohz
-reiterating	=ohg
+reinforce	=okb
+reinforced	=okd
+reinforces	=okz
+reinforcing	=okg
+reinitiate	=olb
+reinitiated	=old
+reinitiates	=olz
+reinitiating	=olg
+reinstate	=omb
+reinstated	=omd
+reinstates	=omz
+reinstating	=omg
+reiterate	=onb
+reiterated	=ond
+reiterates	=onz
+reiterating	=ong
 rejection	sensitivities=3pe|sensitivity=3pe
-relating	to=oix
-relied	upon=s9e
-relinquish	=ojb
-relinquished	=ojd
-relinquishes	=ojz
-relinquishing	=ojg
-relocate	=okb
-relocated	=okd
-relocates	=okz
-relocating	=okg
-reluctance	=ols
-reluctances	=olp
-rely	upon=s9e
-remain	=omb|unclear=oox|unknown=opx
-remainder	=ons
-remainders	=onp
-remained	=omd
-remaining	=omg
-remains	=omz|unclear=oox|unknown=opx
-remediate	=oqb
-remediated	=oqd
-remediates	=oqz
-remediating	=oqg
-remunerate	=orb
-remunerated	=ord
-remunerates	=orz
-remunerating	=org
-remuneration	=oss
-remunerations	=osp
-render	=otb
-rendered	=otd
-rendering	=otg
-renders	=otz
-reoccur	=oub
-reoccured	=oud
-reoccuring	=oug
-reoccurs	=ouz
-repercussion	=ovs
-repercussions	=ovp
-repetitive	=owx|behaviors=owe|behaviours=owe|strain=owe|transcranial=owe
-representative	of=oxx
-require	=oyb
-required	=oyd|by law=oye|to by law=oye
-requirement	=ozs
-requirements	=ozp
-requires	=oyz
-requiring	=oyg
-requisite	=p0x
-research	institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe
-reside	=p1b
-resided	=p1d
-resides	=p1z
-residing	=p1g
-residual	=p2x|confounding=p2e|volume=p2e
-resolve	=p3b
-resolved	=p3d
-resolves	=p3z
-resolving	=p3g
+relating	to=oox
+relied	upon=sge
+relinquish	=opb
+relinquished	=opd
+relinquishes	=opz
+relinquishing	=opg
+relocate	=oqb
+relocated	=oqd
+relocates	=oqz
+relocating	=oqg
+reluctance	=ors
+reluctances	=orp
+rely	upon=sge
+remain	=osb|unclear=oux|unknown=ovx
+remainder	=ots
+remainders	=otp
+remained	=osd
+remaining	=osg
+remains	=osz|unclear=oux|unknown=ovx
+remediate	=owb
+remediated	=owd
+remediates	=owz
+remediating	=owg
+remunerate	=oxb
+remunerated	=oxd
+remunerates	=oxz
+remunerating	=oxg
+remuneration	=oys
+remunerations	=oyp
+render	=ozb
+rendered	=ozd
+rendering	=ozg
+renders	=ozz
+reoccur	=p0b
+reoccured	=p0d
+reoccuring	=p0g
+reoccurs	=p0z
+repercussion	=p1s
+repercussions	=p1p
+repetitive	=p2x|behaviors=p2e|behaviours=p2e|strain=p2e|transcranial=p2e
+representative	of=p3x
+require	=p4b
+required	=p4d|by law=p4e|to by law=p4e
+requirement	=p5s
+requirements	=p5p
+requires	=p4z
+requiring	=p4g
+requisite	=p6x
+research	institute=iue|instituted=iue|institutes=iue|instituting=iue
+reside	=p7b
+resided	=p7d
+resides	=p7z
+residing	=p7g
+residual	=p8x|confounding=p8e|volume=p8e
+resolve	=p9b
+resolved	=p9d
+resolves	=p9z
+resolving	=p9g
 respective	=3ix
 respectively	=3jx
 resultant	=3kx
-resume	=p4b
-resumed	=p4d
-resumes	=p4z
-resuming	=p4g
-resumption	=p5s
-resumptions	=p5p
-retain	=p6b
-retained	=p6d|placenta=p6e|products=p6e
-retaining	=p6g
-retains	=p6z
-ridge	augmentation=94e|augmentations=94e
+resume	=pab
+resumed	=pad
+resumes	=paz
+resuming	=pag
+resumption	=pbs
+resumptions	=pbp
+retain	=pcb
+retained	=pcd|placenta=pce|products=pce
+retaining	=pcg
+retains	=pcz
+ridge	augmentation=98e|augmentations=98e
 risk	management plan=2pe
-robot	assisted=8je
+robot	assisted=8me
 routinely	=3lx
-royal	college of physicians=mfe
-safety	data=3mp|harness=fee|harnessed=fee|harnesses=fee|harnessing=fee
+royal	college of physicians=mle
+safety	data=3mp|harness=fje|harnessed=fje|harnesses=fje|harnessing=fje
 salient	=3nx
-save	for=p7x|for a=p7e|for later=p7e|for retirement=p7e|for the future=p7e
-scarcely	=p8x
-scarcities	=p9p
-scarcity	=p9s
-school	attainment=8xe|attainments=8xe|exclusion=dze|exclusions=dze|principal=3ce
-scrutinies	=pbp
-scrutinise	=pab
-scrutinised	=pad
-scrutinises	=paz
-scrutinising	=pag
-scrutinize	=pab
-scrutinized	=pad
-scrutinizes	=paz
-scrutinizing	=pag
-scrutiny	=pbs
+save	for=pdx|for a=pde|for later=pde|for retirement=pde|for the future=pde
+scarcely	=pex
+scarcities	=pfp
+scarcity	=pfs
+school	attainment=90e|attainments=90e|exclusion=e3e|exclusions=e3e|principal=3ce
+scrutinies	=php
+scrutinise	=pgb
+scrutinised	=pgd
+scrutinises	=pgz
+scrutinising	=pgg
+scrutinize	=pgb
+scrutinized	=pgd
+scrutinizes	=pgz
+scrutinizing	=pgg
+scrutiny	=phs
 search	warrant=4me|warranted=4me|warranting=4me|warrants=4me
 secondary	to=3ox
-seek	to=pcx
-seeking	to=pcx
-seeks	to=pcx
-seen	virtually=sje
-seldom	=pdx
-select	=peb|committee=pee
-selected	=ped|committee=pee
-selecting	=peg|committee=pee
-selects	=pez|committee=pee
-self	determine=bze|evident=pfx
+seek	=pib|asylum=pie|to=pjx
+seeking	=pig|asylum=pie|to=pjx
+seeks	=piz|asylum=pie|to=pjx
+seen	virtually=sqe
+seldom	=pkx
+select	=plb|committee=ple
+selected	=pld|committee=ple
+selecting	=plg|committee=ple
+selects	=plz|committee=ple
+self	absorbed=6ke|determine=c3e|evident=pmx
 sensitivities	=3pp|in adults=3pe|to=3pe|to light=3pe
 sensitivity	=3ps|in adults=3pe|to=3pe|to light=3pe
 sensory	sensitivities=3pe|sensitivity=3pe
-serve	to=pgb
-served	to=pgd
-serves	to=pgz
-serving	to=pgg
+serve	to=pnb
+served	to=pnd
+serves	to=pnz
+serving	to=png
 set	forth in=5ax
-sexually	explicit=1ve|transmitted=rqe
+sexually	explicit=1ve|transmitted=rxe
 shoulder	elevation=1je|elevations=1je
-sibling	=phs
-siblings	=php
+sibling	=pos
+siblings	=pop
 silver	hallmark=23e|hallmarks=23e
-similar	to that of=pix
+similar	to that of=ppx
 simultaneous	=3qx
 simultaneously	=3rx
-sinus	augmentation=94e|augmentations=94e
-situated	=pjx
-sizable	=pkx
-sizeable	=pkx
+sinus	augmentation=98e|augmentations=98e
+situated	=pqx
+sizable	=prx
+sizeable	=prx
 skin	sensitivities=3pe|sensitivity=3pe
-so	as to=plx
-social	exclusion=dze|exclusions=dze
+so	as to=psx
+social	exclusion=e3e|exclusions=e3e
 solely	=3sx
-solicit	=pmb
-solicited	=pmd
-soliciting	=pmg
-solicits	=pmz
-solidified	=pnd
-solidifies	=pnz
-solidify	=pnb
-solidifying	=png
-sought	to=pox
+solicit	=ptb
+solicited	=ptd
+soliciting	=ptg
+solicits	=ptz
+solidified	=pud
+solidifies	=puz
+solidify	=pub
+solidifying	=pug
+sought	=pid|asylum=pie|to=pvx
 sound	sensitivities=3pe|sensitivity=3pe
 span	across=5bx
-spearhead	=ppb
-spearheaded	=ppd
-spearheading	=ppg
-spearheads	=ppz
+spearhead	=pwb
+spearheaded	=pwd
+spearheading	=pwg
+spearheads	=pwz
 spectra	=3tp|disorder=3te
 spectrum	=3ts|disorder=3te
 spectrums	=3tp|disorder=3te
-speech	impediment=g1e|impediments=g1e
-sporadic	=pqx
-sporadically	=prx
-spouse	=pss
-spouses	=psp
-spurious	=ptx
+speech	impediment=g6e|impediments=g6e
+sporadic	=pxx
+sporadically	=pyx
+spouse	=pzs
+spouses	=pzp
+spurious	=q0x
 st	elevation=1je|elevations=1je|segment elevation=1je|segment elevations=1je
-status	quo=pus|quos=pup
+status	quo=q1s|quos=q1p
 stem	from=3ub
 stemmed	from=3ud
 stemming	from=3ug
 stems	from=3uz
-stimulate	=pvb
-stimulated	=pvd|cells=pve
-stimulates	=pvz
-stimulating	=pvg
-stipulate	=pwb
-stipulated	=pwd
-stipulates	=pwz
-stipulating	=pwg
-straight	forward=pxx
-straightforward	=pxx
-stringent	=pyx
-stringently	=pzx
-strive	=q0b|to=q1b
-striven	=q0n|to=q1n
-strives	=q0z|to=q1z
-striving	=q0g|to=q1g
-strove	=q0t|to=q1t
-sub	jected to=q2x|optimal=3vx|sequent=3wx|sequent to=q3x|sequently=3xx|stantial=3yx|stantially=3zx|stantiate=40b|stantiated=40d|stantiates=40z|stantiating=40g
-subjected	to=q2x
+stimulate	=q2b
+stimulated	=q2d|cells=q2e
+stimulates	=q2z
+stimulating	=q2g
+stipulate	=q3b
+stipulated	=q3d
+stipulates	=q3z
+stipulating	=q3g
+straight	forward=q4x
+straightforward	=q4x
+stringent	=q5x
+stringently	=q6x
+strive	=q7b|to=q8b
+striven	=q7n|to=q8n
+strives	=q7z|to=q8z
+striving	=q7g|to=q8g
+strove	=q7t|to=q8t
+sub	jected to=q9x|optimal=3vx|sequent=3wx|sequent to=qax|sequently=3xx|stantial=3yx|stantially=3zx|stantiate=40b|stantiated=40d|stantiates=40z|stantiating=40g
+subjected	to=q9x
 suboptimal	=3vx
-subsequent	=3wx|to=q3x
+subsequent	=3wx|to=qax
 subsequently	=3xx
 substantial	=3yx
 substantially	=3zx
@@ -2808,116 +2827,117 @@ substantiated	=40d
 substantiates	=40z
 substantiating	=40g
 successfully	complete=5cx
-succinct	=q4x
-succumb	to=q5b
-succumbed	to=q5d
-succumbing	to=q5g
-succumbs	to=q5z
-such	that=q6x
-sufficient	=q7x
-sufficiently	=q8x
-suggestive	of=q9x
-superfluous	=qax
+succinct	=qbx
+succumb	to=qcb
+succumbed	to=qcd
+succumbing	to=qcg
+succumbs	to=qcz
+such	that=qdx
+sufficient	=qex
+sufficiently	=qfx
+suggestive	of=qgx
+suicide	attempt=91e|attempted=91e|attempting=91e|attempts=91e
+superfluous	=qhx
 superior	=41x|canal=41e|colliculus=41e|frontal=41e|limbic=41e|mesenteric=41e|oblique=41e|officer=41e|parietal=41e|rectus=41e|sagittal=41e|temporal=41e|to=42x|to the kidney=42e|to the liver=42e|vena cava=41e
-superiorities	of=qbp
-superiority	of=qbs
-supersede	=qcb
-superseded	=qcd
-supersedes	=qcz
-superseding	=qcg
-support	provided that=nqe
+superiorities	of=qip
+superiority	of=qis
+supersede	=qjb
+superseded	=qjd
+supersedes	=qjz
+superseding	=qjg
+support	provided that=nwe
 suppress	=43b
 suppressed	=43d
 suppresses	=43z
 suppressing	=43g
-surpass	=qdb
-surpassed	=qdd
-surpasses	=qdz
-surpassing	=qdg
-surplus	=qes
-surpluses	=qep
+surpass	=qkb
+surpassed	=qkd
+surpasses	=qkz
+surpassing	=qkg
+surplus	=qls
+surpluses	=qlp
 sustain	=44b|a fracture=44e|an injury=44e|injuries=44e
 sustained	=45x,44d|a=45e|a fracture=44e|a head injury=44e|an injury=44e,45e|by=45e|in=45e|injuries=44e,45e|release=45e
 sustaining	=44g|a fracture=44e|an injury=44e|injuries=44e
 sustains	=44z|a fracture=44e|an injury=44e|injuries=44e
-swiftly	=qfx
+swiftly	=qmx
 systematic	=46x
-tabulate	=qgb
-tabulated	=qgd
-tabulates	=qgz
-tabulating	=qgg
-tailored	to=qhx
-take	cognisance of=qib|cognizance of=qib|into account=qjb|into consideration=qkb
-taken	cognisance of=qin|cognizance of=qin|into account=qjn|into consideration=qkn
-takes	cognisance of=qiz|cognizance of=qiz|into account=qjz|into consideration=qkz
-taking	cognisance of=qig|cognizance of=qig|into account=qjg|into consideration=qkg
-tantamount	to=qlx
-targeted	at=qmx
+tabulate	=qnb
+tabulated	=qnd
+tabulates	=qnz
+tabulating	=qng
+tailored	to=qox
+take	cognisance of=qpb|cognizance of=qpb|into account=qqb|into consideration=qrb
+taken	cognisance of=qpn|cognizance of=qpn|into account=qqn|into consideration=qrn
+takes	cognisance of=qpz|cognizance of=qpz|into account=qqz|into consideration=qrz
+taking	cognisance of=qpg|cognizance of=qpg|into account=qqg|into consideration=qrg
+tantamount	to=qsx
+targeted	at=qtx
 teeth	sensitivities=3pe|sensitivity=3pe
-terminate	=qnb|a pregnancy=qne|the pregnancy=qne
-terminated	=qnd|a pregnancy=qne|pregnancy=qne|the pregnancy=qne
-terminates	=qnz|a pregnancy=qne|the pregnancy=qne
-terminating	=qng|a pregnancy=qne|the pregnancy=qne
-termination	=qos|of pregnancy=qoe
-terminations	=qop|of pregnancy=qoe
-the	fact that=qpx|former=qqx|former chair=qqe|former head=qqe|former home=qqe|former president=qqe|former prime minister=qqe|former soviet=qqe|former yugoslavia=qqe|general public=qrx|institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe|latter=qsx|majority of=qtx|majority of our=qux|majority of participants=qvx|majority of patients=qwx|majority of people=qxx|majority of the=qyx|majority of their=qzx|majority of these=r0x|majority of those=r1x|merits=k0e|overwhelming majority of=r2x|potential=37e|principal said=3ce|reason why is that=r3x|vast majority of=r4x
+terminate	=qub|a pregnancy=que|the pregnancy=que
+terminated	=qud|a pregnancy=que|pregnancy=que|the pregnancy=que
+terminates	=quz|a pregnancy=que|the pregnancy=que
+terminating	=qug|a pregnancy=que|the pregnancy=que
+termination	=qvs|of pregnancy=qve
+terminations	=qvp|of pregnancy=qve
+the	fact that=qwx|former=qxx|former chair=qxe|former head=qxe|former home=qxe|former president=qxe|former prime minister=qxe|former soviet=qxe|former yugoslavia=qxe|general public=qyx|institute=iue|instituted=iue|institutes=iue|instituting=iue|latter=qzx|majority of=r0x|majority of our=r1x|majority of participants=r2x|majority of patients=r3x|majority of people=r4x|majority of the=r5x|majority of the time=jve|majority of their=r6x|majority of these=r7x|majority of those=r8x|merits=k6e|overwhelming majority of=r9x|potential=37e|principal said=3ce|reason why is that=rax|vast majority of=rbx
 their	potential=37e|sensitivities=3pe|sensitivity=3pe
-there	is a lack of=r5x|is a need for=r6x|is a need to=r7x|is a paucity of=r8x|is evidence to suggest that=r9x
-thereafter	=rax
+there	is a lack of=rcx|is a need for=rdx|is a need to=rex|is a paucity of=rfx|is evidence to suggest that=rgx
+thereafter	=rhx
 thereby	=47x
-therein	=rbx
-thereof	=rcx
+therein	=rix
+thereof	=rjx
 this	day and age=5dx
-throughout	the duration of=rdx
-thus	=48x|far=rex
-thwart	=rfb
-thwarted	=rfd
-thwarting	=rfg
-thwarts	=rfz
-time	consuming=aze
-timely	=rgx
-to	a certain extent=rhx|a great extent=rix|a greater extent=rjx|a large extent=rkx|a lesser extent=rlx|our knowledge=rmx|save for=p7e|some extent=rnx|the best of our knowledge=rmx|the extent that=rox
-took	cognisance of=qit|cognizance of=qit|into account=qjt|into consideration=qkt
+throughout	the duration of=rkx
+thus	=48x|far=rlx
+thwart	=rmb
+thwarted	=rmd
+thwarting	=rmg
+thwarts	=rmz
+time	consuming=b3e
+timely	=rnx
+to	a certain extent=rox|a great extent=rpx|a greater extent=rqx|a large extent=rrx|a lesser extent=rsx|our knowledge=rtx|save for=pde|some extent=rux|the best of our knowledge=rtx|the extent that=rvx
+took	cognisance of=qpt|cognizance of=qpt|into account=qqt|into consideration=qrt
 tooth	sensitivities=3pe|sensitivity=3pe
-totaling	=rpx
-totalling	=rpx
-transmit	=rqb
-transmits	=rqz
-transmitted	=rqd
-transmitting	=rqg
-transpire	=rrb
-transpired	=rrd
-transpires	=rrz
-transpiring	=rrg
-transplant	recipient=o5e|recipients=o5e
-traverse	=rsb
-traversed	=rsd
-traverses	=rsz
-traversing	=rsg
-trepidation	=rts
-trepidations	=rtp
-triennial	=rux
-typically	=rvx
-ubiquitous	=rwx
-ultimate	=rxx
-ultimately	=ryx
-unattainable	=rzx
+totaling	=rwx
+totalling	=rwx
+transmit	=rxb
+transmits	=rxz
+transmitted	=rxd
+transmitting	=rxg
+transpire	=ryb
+transpired	=ryd
+transpires	=ryz
+transpiring	=ryg
+transplant	recipient=obe|recipients=obe
+traverse	=rzb
+traversed	=rzd
+traverses	=rzz
+traversing	=rzg
+trepidation	=s0s
+trepidations	=s0p
+triennial	=s1x
+typically	=s2x
+ubiquitous	=s3x
+ultimate	=s4x
+ultimately	=s5x
+unattainable	=s6x
 uncertain	whether=49x
-under	researched=4ex|studied=4ex|the management of=2oe|the provisions of=5ex|utilised=s0x|utilized=s0x
+under	researched=4ex|studied=4ex|the management of=2oe|the provisions of=5ex|utilised=s7x|utilized=s7x
 underlain	=4an
 underlay	=4at
 underlie	=4ab
 underlied	=4ad
 underlies	=4az
-underline	the importance of=s1b
-underlined	the importance of=s1d
-underlines	the importance of=s1z
-underlining	the importance of=s1g
+underline	the importance of=s8b
+underlined	the importance of=s8d
+underlines	the importance of=s8z
+underlining	the importance of=s8g
 underlying	=4bx,4ag|bone=4be|layer=4be|mechanism=4cs|mechanisms=4cp|mechanisms of=4cs|muscle=4be|skin=4be|tissue=4be|tissues=4be
-underpin	=s2b
-underpined	=s2d
-underpining	=s2g
-underpins	=s2z
+underpin	=s9b
+underpined	=s9d
+underpining	=s9g
+underpins	=s9z
 underresearched	=4ex
 underscore	=4db
 underscored	=4dd
@@ -2929,91 +2949,91 @@ undertaken	=4fn
 undertakes	=4fz
 undertaking	=4fg
 undertook	=4ft
-underutilised	=s0x
-underutilized	=s0x
+underutilised	=s7x
+underutilized	=s7x
 unequivocal	=4gx
-unequivocally	=s3x
-unfavorable	=s4x
-unfavourable	=s4x
-unilaterally	=s5x
-unnecessary	=s6x
-unprecedented	=s7x
-until	such time as=s8x
-upon	=s9x|completion=sax|request=s9e
-upwards	of=sbx
+unequivocally	=sax
+unfavorable	=sbx
+unfavourable	=sbx
+unilaterally	=scx
+unnecessary	=sdx
+unprecedented	=sex
+until	such time as=sfx
+upon	=sgx|completion=shx|request=sge
+upwards	of=six
 usage	=4hs
 usages	=4hp
-utilisation	=scs
-utilisations	=scp
-utilise	=sdb
-utilised	=sdd
-utilises	=sdz
-utilising	=sdg
-utilization	=scs
-utilizations	=scp
-utilize	=sdb
-utilized	=sdd
-utilizes	=sdz
-utilizing	=sdg
+utilisation	=sjs
+utilisations	=sjp
+utilise	=skb
+utilised	=skd
+utilises	=skz
+utilising	=skg
+utilization	=sjs
+utilizations	=sjp
+utilize	=skb
+utilized	=skd
+utilizes	=skz
+utilizing	=skg
 various	different=5fx
-verbalise	=seb
-verbalised	=sed
-verbalises	=sez
-verbalising	=seg
-verbalize	=seb
-verbalized	=sed
-verbalizes	=sez
-verbalizing	=seg
-verified	=sfd
-verifies	=sfz
-verify	=sfb
-verifying	=sfg
+verbalise	=slb
+verbalised	=sld
+verbalises	=slz
+verbalising	=slg
+verbalize	=slb
+verbalized	=sld
+verbalizes	=slz
+verbalizing	=slg
+verified	=smd
+verifies	=smz
+verify	=smb
+verifying	=smg
 versus	=4ix
-very	co ncerning=ake|concerning=ake
+very	co ncerning=aoe|concerning=aoe
 via	=4jx
 viable	=4kx
-vice	versa=sgx
-vicinities	=shp
-vicinity	=shs
-video	demonstration=bre|demonstrations=bre
-vigilant	=six
-virtually	=sjx|or in person=sje
-vis	a vis=skx|à vis=skx
-visual	accommodation=6pe|accommodations=6pe
-visualise	=slb
-visualised	=sld
-visualises	=slz
-visualising	=slg
-visualize	=slb
-visualized	=sld
-visualizes	=slz
-visualizing	=slg
-viz	=smx
-voluminous	=snx
+vice	versa=snx
+vicinities	=sop
+vicinity	=sos
+video	demonstration=bve|demonstrations=bve
+vigilant	=spx
+virtually	=sqx|or in person=sqe
+vis	a vis=srx|à vis=srx
+visual	accommodation=6qe|accommodations=6qe
+visualise	=ssb
+visualised	=ssd
+visualises	=ssz
+visualising	=ssg
+visualize	=ssb
+visualized	=ssd
+visualizes	=ssz
+visualizing	=ssg
+viz	=stx
+voluminous	=sux
 vs	=4ix
 waning	=4lx|moon=4le
 warrant	=4mb|officer=4me
 warranted	=4nx,4md|mileage=4ne|officer=4me
 warranting	=4mg|officer=4me
 warrants	=4mz|officer=4me|were issued=4me
-was	co ncerning=ake|comprised of=sox|concerning=ake|marked=jve|pronounced=nie|provided that=nqe|subject to=97t|unable to=spx
+was	co ncerning=aoe|comprised of=svx|concerning=aoe|marked=k1e|pronounced=noe|provided that=nwe|subject to=9bt|unable to=swx
 waste	management plan=2pe
 water	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-well	differentiated=c5e
-were	comprised of=sqx|marked=jve|provided that=nqe|subject to=97t|unable to=spx
-when	necessary=kde
-where	necessary=kde
-whereas	=srx
-whereby	=ssx
-wherein	=stx
-while	=sux
-whilst	=sux
-wholly	=svx
-with	a view to=swx|reference to=sxx|regard to=syx|regards to=szx|respect to=t0x|sensitivities=3pe|sensitivity=3pe|the aim of=t1x|the exception of=t2x|the purpose of=t3x
+well	differentiated=c9e
+were	comprised of=sxx|marked=k1e|provided that=nwe|subject to=9bt|unable to=swx
+when	necessary=kje
+where	necessary=kje
+whereas	=syx
+whereby	=szx
+wherein	=t0x
+while	=t1x
+whilst	=t1x
+wholly	=t2x
+with	a view to=t3x|reference to=t4x|regard to=t5x|regards to=t6x|respect to=t7x|sensitivities=3pe|sensitivity=3pe|the aim of=t8x|the exception of=t9x|the purpose of=tax
 within	a range of=64e
-work	permit=m6e|permits=m6e|permitted=m6e|permitting=m6e
-x	coordinate=9xe
-y	coordinate=9xe
+work	permit=mce|permits=mce|permitted=mce|permitting=mce
+x	coordinate=a1e
+y	coordinate=a1e
 yield	=4ob|curve=4oe|of=4oe
 yielded	=4od|curve=4oe|of=4oe
 yielding	=4og|curve=4oe|of=4oe

@@ -22,7 +22,7 @@ const notations: readonly Notation[] = [
   },
   {
     pattern:
-      /\b(?:a?OR|a?HR|a?RR|IRR|SMD|WMD|MD)\b(?=\s?(?:[:=]|was|of)?\s?[-−]?\d)|\b(?:odds|hazards?|(?:incidence )?rate|risk|likelihood|prevalence) ratios?\b|\brelative risks?\b|\bstandardi[sz]ed mean differences?\b/g,
+      /\b(?:a?OR|a?HR|a?RR|IRR|SMD|WMD|MD)\b(?=\s?(?:[:=]|was|of)?\s?[-−]?\d)|\b(?:odds|hazards?|(?:incidence )?rate|risk|likelihood|prevalence) ratios?\b|\brelative risks?\b|\b(?:standardi[sz]ed )?mean differences?\b|\beffect sizes?\b|\bCohen[’']s d\b/g,
     messageId: 'ratio',
   },
   {pattern: /(?<![\w.])[nN]\s?=\s?\d[\d,]*/g, messageId: 'count'},
@@ -33,12 +33,12 @@ const notations: readonly Notation[] = [
   },
   {
     pattern:
-      /[χΧ][²2]|\bI²|\bI\^?2\s?=|\b[tFr]\s?\(\d+(?:,\s?\d+)?\)\s?=|\b(?:chi-squared?|t-tests?|ANOVA|Mann[-–]Whitney|Cox (?:model|regression)|(?:logistic|linear|multivariate|multivariable|multilevel) regressions?|regression (?:model|analys[ie]s)|Kaplan[-–]Meier|Bonferroni)\b/g,
+      /[χΧ][²2]|\bI²|\bI\^?2\s?=|\b[tFr]\s?\(\d+(?:,\s?\d+)?\)\s?=|\b(?:chi-squared?|t-tests?|ANOVA|Mann[-–]Whitney|Cox (?:model|regression)|(?:logistic|linear|multivariate|multivariable|multilevel) regressions?|regression (?:model|analys[ie]s)|Kaplan[-–]Meier|log[- ]rank|z[- ]scores?|AUC|AUROC|Cronbach[’']s alpha|Pearson(?:[’']s)? (?:r|correlation)|Spearman(?:[’']s)?|correlation coefficients?|Bonferroni)\b/g,
     messageId: 'test',
   },
   {
     pattern:
-      /\b(?:intention[-\s]to[-\s]treat|per[-\s]protocol|adjust(?:ed|ing) for|percentage points?|\d+(?:\.\d+)?[-\s]?fold|number needed to (?:treat|harm)|NNT|NNH|PASI[- ]?\d+|ACR[- ]?\d+|randomised 1:1|randomized 1:1|1:1 (?:ratio|randomi[sz]ation)|in a 1:1)\b/g,
+      /\b(?:intention[-\s]to[-\s]treat|per[-\s]protocol|adjust(?:ed|ing) for|percentage points?|(?:\d+(?:\.\d+)?|two|three|four|five|six|ten)[-\s]?fold|number needed to (?:treat|harm)|NNT|NNH|PASI[- ]?\d+|ACR[- ]?\d+|randomised 1:1|randomized 1:1|1:1 (?:ratio|randomi[sz]ation)|in a 1:1)\b/g,
     messageId: 'words',
   },
   {
@@ -50,7 +50,7 @@ const notations: readonly Notation[] = [
 
 /** Characters without which no pattern can match; a cheap way out for most sentences. */
 const hint =
-  /[<=>≤≥±χΧ²%]|value|interval|ratio|risk|CI|OR|HR|RR|MD|SD|SE|IQR|standard|inter|test|ANOVA|regress|Mann|Cox|Kaplan|Bonf|intention|protocol|adjust|percentage|fold|NN|PASI|ACR|1:1|ICER|QALY|incremental|quality|willing|number needed/
+  /[<=>≤≥±χΧ²%]|value|interval|ratio|risk|CI|OR|HR|RR|MD|SD|SE|IQR|standard|inter|test|ANOVA|regress|rank|score|AU|Cronbach|Pearson|Spearman|correl|mean|effect size|Cohen|Mann|Cox|Kaplan|Bonf|intention|protocol|adjust|percentage|fold|NN|PASI|ACR|1:1|ICER|QALY|incremental|quality|willing|number needed/
 
 export default defineRule({
   meta: {

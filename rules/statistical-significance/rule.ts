@@ -7,7 +7,7 @@ const pattern =
   /\b(?:(statistically|clinically)[\s-]+)?(?:(not|non)[\s-]+)?(?:(statistically)\s+)?(significant(?:ly)?|significance|insignificant(?:ly)?)\b/gi
 
 const trend =
-  /\b(?:trend(?:ed|s)? towards?|border-?line significant|marginally significant|approach(?:ed|ing) significance)\b/gi
+  /\b(?:trend(?:ed|s)? towards?|border-?line significant|marginally significant|approach(?:ed|ing|es)? (?:statistical )?significance|(?:reach(?:ed|ing|es)?|attain(?:ed)?|achiev(?:ed|e)) (?:statistical )?significance|highly significant(?: (?:statistically|result|effect|difference))?)\b/gi
 
 /** Words near which “significant” means the statistics. */
 const statisticalCompany =
