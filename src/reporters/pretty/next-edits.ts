@@ -42,11 +42,14 @@ export function chooseStart(
   rules: ReportContext['rules'],
 ): ReportStart {
   const groups = new Map(rules.map(({id, group}) => [id, group]))
+  const offered = new Set(nextEdits.flatMap(({ruleIds}) => ruleIds))
   const isOnWords = ({ruleId}: RankedMessage): boolean =>
-    /^(?:words|sentences)$/.test(groups.get(ruleId) ?? 'words')
-  const errors = messages.filter((message) => message.severity === 'error' && !isOnWords(message))
+    /^(?:words|sentences|presentation)$/.test(groups.get(ruleId) ?? 'words')
+  const errors = messages.filter(
+    (message) => message.severity === 'error' && !isOnWords(message) && !offered.has(message.ruleId),
+  )
   const first = chooseWeightiest(errors, firstMax, new Set())
-  const known = new Set([...first.map(({ruleId}) => ruleId), ...nextEdits.flatMap(({ruleIds}) => ruleIds)])
+  const known = new Set([...first.map(({ruleId}) => ruleId), ...offered])
   const others = messages.filter((message) => !first.includes(message))
   const rest = chooseWeightiest(others, editsMax - nextEdits.length, known)
   const places = countPlaces(messages)
