@@ -2,8 +2,7 @@ import type {Sentence} from '../document/document.ts'
 import {findWords} from '../language/en/tokenize.ts'
 import type {Span} from '../source/span.ts'
 import {commonFor} from './common-word.ts'
-import {predictDifficulty} from './difficulty-model.ts'
-import {sentenceFeatures} from './sentence-features.ts'
+import {difficultyOfFacts} from './difficulty-of-facts.ts'
 import {wordFacts} from './word-facts.ts'
 
 /** One change to a sentence. */
@@ -93,5 +92,5 @@ function scoreDraft({text, words}: Draft): ChangedSentence {
   const facts = words.map((word, index) => {
     return word.isKnown ? commonFor(word.text) : wordFacts(word.text, index === 0)
   })
-  return {words: words.length, difficulty: predictDifficulty(sentenceFeatures(facts, text))}
+  return {words: words.length, difficulty: difficultyOfFacts(facts, text)}
 }

@@ -1,4 +1,5 @@
 import {DIFFICULTY_WEIGHTS} from './difficulty-weights.gen.ts'
+import {type Forest, forestValue, plantForest} from './forest.ts'
 import {FEATURE_NAMES} from './sentence-features.ts'
 
 /** A straight line through a few features, each standardised after a logarithm where it is a count. */
@@ -11,22 +12,10 @@ export interface LinearPart {
   readonly weights: readonly number[]
 }
 
-/**
- * Trees in flat arrays. `features[n]` is -1 at a leaf, whose value is `values[n]`; otherwise a feature that is at most `values[n]` goes to
- * the node after, a larger one to `jumps[n]`.
- */
-export interface TreePart {
-  readonly base: number
-  readonly roots: readonly number[]
-  readonly features: Int16Array
-  readonly values: Float64Array
-  readonly jumps: Int32Array
-}
-
 /** The fitted model. */
 export interface DifficultyModel {
   readonly linear: LinearPart
-  readonly trees: TreePart
+  readonly trees: Forest
   /** difficulty = intercept + slope × mean of both parts. */
   readonly intercept: number
   readonly slope: number
@@ -39,40 +28,24 @@ const HARDEST = 6
 let model: DifficultyModel | undefined
 
 /** Difficulty of a sentence with these features: 1 easy to 6 hard. */
-export function predictDifficulty(features: readonly number[]): number {
+export function predictDifficulty(features: ArrayLike<number>): number {
   model ??= parseModel(DIFFICULTY_WEIGHTS)
   return predictWith(model, features)
 }
 
 /** The same with another model; for training. */
-export function predictWith(fitted: DifficultyModel, features: readonly number[]): number {
-  const parts = (linearValue(fitted.linear, features) + treeValue(fitted.trees, features)) / 2
+export function predictWith(fitted: DifficultyModel, features: ArrayLike<number>): number {
+  const parts = (linearValue(fitted.linear, features) + forestValue(fitted.trees, features)) / 2
   return Math.min(HARDEST, Math.max(EASIEST, fitted.intercept + fitted.slope * parts))
 }
 
 /** Value of the linear part. */
-export function linearValue(part: LinearPart, features: readonly number[]): number {
+export function linearValue(part: LinearPart, features: ArrayLike<number>): number {
   let total = part.base
   for (let index = 0; index < part.features.length; index += 1) {
     const raw = features[part.features[index] ?? 0] ?? 0
     const value = part.isCount[index] === true ? Math.log1p(raw) : raw
     total += (value - (part.means[index] ?? 0)) * (part.weights[index] ?? 0)
-  }
-  return total
-}
-
-/** Value of the trees. */
-export function treeValue(part: TreePart, features: readonly number[]): number {
-  const {roots, features: asked, values, jumps} = part
-  let total = part.base
-  for (let tree = 0; tree < roots.length; tree += 1) {
-    let node = roots[tree] ?? 0
-    let feature = asked[node] ?? -1
-    while (feature >= 0) {
-      node = (features[feature] ?? 0) <= (values[node] ?? 0) ? node + 1 : (jumps[node] ?? 0)
-      feature = asked[node] ?? -1
-    }
-    total += values[node] ?? 0
   }
   return total
 }
@@ -103,31 +76,10 @@ export function parseModel(text: string): DifficultyModel {
     means: packed.linear.map(([, , mean]) => mean),
     weights: packed.linear.map(([, , , weight]) => weight),
   }
-  return {linear, trees: unpackTrees(packed), intercept, slope}
-}
-
-/** Nodes come depth first, so a node's right side starts where its left side has been read to the end. */
-function unpackTrees({treeBase, features, values}: PackedModel): TreePart {
-  const jumps = new Int32Array(features.length)
-  const roots: number[] = []
-  const waiting: number[] = []
-  let isRoot = true
-  for (let node = 0; node < features.length; node += 1) {
-    if (isRoot) roots.push(node)
-    isRoot = false
-    if ((features[node] ?? -1) >= 0) {
-      waiting.push(node)
-      continue
-    }
-    const parent = waiting.pop()
-    if (parent === undefined) isRoot = true
-    else jumps[parent] = node + 1
-  }
   return {
-    base: treeBase,
-    roots,
-    features: Int16Array.from(features),
-    values: Float64Array.from(values),
-    jumps,
+    linear,
+    trees: plantForest(packed.treeBase, packed.features, packed.values, FEATURE_NAMES.length),
+    intercept,
+    slope,
   }
 }

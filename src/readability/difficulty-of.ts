@@ -1,5 +1,4 @@
-import {predictDifficulty} from './difficulty-model.ts'
-import {sentenceFeatures} from './sentence-features.ts'
+import {difficultyOfFacts} from './difficulty-of-facts.ts'
 import {wordFacts} from './word-facts.ts'
 
 /**
@@ -11,5 +10,5 @@ import {wordFacts} from './word-facts.ts'
  */
 export function difficultyOf(words: readonly string[], text: string): number {
   const facts = words.map((word, index) => wordFacts(word, index === 0))
-  return predictDifficulty(sentenceFeatures(facts, text))
+  return difficultyOfFacts(facts, text)
 }

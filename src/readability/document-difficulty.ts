@@ -1,8 +1,8 @@
-import {rememberByText} from '../source/remember.ts'
+import {TextMemory} from '../source/remember.ts'
 import {predictDifficulty} from './difficulty-model.ts'
 import {DENSITY, PUBLISHED, READING_AGE} from './document-weights.gen.ts'
-import {FEATURE_NAMES, sentenceFeatures} from './sentence-features.ts'
-import {wordFacts} from './word-facts.ts'
+import {FEATURE_NAMES, passingFeatures} from './sentence-features.ts'
+import {type WordFacts, wordFacts} from './word-facts.ts'
 
 /** A sentence of the text that is scored. */
 export interface ScoredSentence {
@@ -52,13 +52,13 @@ export function documentDifficulty(sentences: readonly ScoredSentence[]): Docume
   let words = 0
   let weighted = 0
   for (const sentence of sentences) {
-    const {difficulty, counts} = scoreSentence(`${sentence.words.join(' ')}\n${sentence.text}`)
+    const {difficulty, counts} = scoreSentence(sentence)
     difficulties.push(difficulty)
     const {length} = sentence.words
     if (length < SENTENCE_WORDS_MIN) continue
     words += length
     weighted += difficulty * length
-    for (const [at, count] of counts.entries()) totals[at] = (totals[at] ?? 0) + count
+    for (let at = 0; at < totals.length; at += 1) totals[at] = (totals[at] ?? 0) + (counts[at] ?? 0)
   }
   const meanSentence = words > 0 ? weighted / words : EASIEST
   const density = words > 0 ? densityOf(totals, words) : 0
@@ -68,22 +68,34 @@ export function documentDifficulty(sentences: readonly ScoredSentence[]): Docume
 }
 
 interface SentenceScore {
+  readonly facts: readonly WordFacts[]
   readonly difficulty: number
   /** Values of the features that make the density. */
   readonly counts: readonly number[]
 }
 
-/** Of the words, joined by spaces, and on the next line the text. */
-const scoreSentence = rememberByText((key: string): SentenceScore => {
-  const end = key.indexOf('\n')
-  const words = end === 0 ? [] : key.slice(0, end).split(' ')
-  const facts = words.map((word, index) => wordFacts(word, index === 0))
-  const features = sentenceFeatures(facts, key.slice(end + 1))
-  return {
-    difficulty: predictDifficulty(features),
-    counts: densityFeatures.map((feature) => features[feature] ?? 0),
-  }
-})
+/** Writers change one sentence at a time, so what was computed for the others is kept. */
+const scores = new TextMemory<SentenceScore>()
+
+function scoreSentence({words, text}: ScoredSentence): SentenceScore {
+  const facts: WordFacts[] = []
+  for (let index = 0; index < words.length; index += 1) facts.push(wordFacts(words[index] ?? '', index === 0))
+  const known = scores.get(text)
+  // Two sentences of one text may differ in what is a word of them: a name in code is none.
+  if (known !== undefined && isSame(known.facts, facts)) return known
+  const features = passingFeatures(facts, text)
+  const counts: number[] = []
+  for (const feature of densityFeatures) counts.push(features[feature] ?? 0)
+  const score = {facts, difficulty: predictDifficulty(features), counts}
+  scores.set(text, score)
+  return score
+}
+
+function isSame(one: readonly WordFacts[], other: readonly WordFacts[]): boolean {
+  if (one.length !== other.length) return false
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false
+  return true
+}
 
 /** A straight line over the square roots of rates per 100 words; see `fitDensity` in the training tool. */
 function densityOf(totals: readonly number[], words: number): number {

@@ -1,6 +1,6 @@
 import {commonFor} from './common-word.ts'
-import {predictDifficulty} from './difficulty-model.ts'
-import {hardnessOf, sentenceFeatures} from './sentence-features.ts'
+import {difficultyOfFacts} from './difficulty-of-facts.ts'
+import {hardnessOf} from './sentence-features.ts'
 import {splitOf} from './split-of.ts'
 import {difficultiesOfParts, type SplitPlace} from './split-places.ts'
 import {type WordFacts, wordFacts} from './word-facts.ts'
@@ -54,7 +54,7 @@ const NUMBERS_MIN = 3
  */
 export function explainDifficulty(words: readonly string[], text: string): DifficultyExplanation {
   const facts = words.map((word, index) => wordFacts(word, index === 0))
-  const difficulty = predictDifficulty(sentenceFeatures(facts, text))
+  const difficulty = difficultyOfFacts(facts, text)
   const offsets = wordOffsets(words, text)
   const rare = rarest(facts, (fact) => fact.kind === 'content')
   const abbreviations = rarest(facts, (fact) => fact.kind === 'abbreviation')
@@ -64,9 +64,9 @@ export function explainDifficulty(words: readonly string[], text: string): Diffi
     const effect = difficulty - after
     if (effect >= EFFECT_MIN) reasons.push({kind, effect, words: at.map((index) => words[index] ?? ''), at})
   }
-  if (rare.length > 0) push('rare-words', predicted(replaced(facts, rare), text), rare)
+  if (rare.length > 0) push('rare-words', difficultyOfFacts(replaced(facts, rare), text), rare)
   if (abbreviations.length > 0)
-    push('abbreviations', predicted(replaced(facts, abbreviations), text), abbreviations)
+    push('abbreviations', difficultyOfFacts(replaced(facts, abbreviations), text), abbreviations)
   if (facts.length > LONG_WORDS_MIN) push('long', ofHalves(facts, text, offsets), [])
   if (split) push('joined', Math.max(...split.parts), [split.word])
   pushRemovals(push, facts, text, offsets)
@@ -75,13 +75,10 @@ export function explainDifficulty(words: readonly string[], text: string): Diffi
   const easier = replaced(facts, [...rare, ...abbreviations])
   const after = isSplitUseful
     ? Math.max(...difficultiesOfParts(easier, text, split.word, split.offset))
-    : predicted(easier, text)
+    : difficultyOfFacts(easier, text)
   const shared = {difficulty, reasons, after: Math.min(difficulty, after)}
   return isSplitUseful ? {...shared, split} : shared
 }
-
-const predicted = (facts: readonly WordFacts[], text: string): number =>
-  predictDifficulty(sentenceFeatures(facts, text))
 
 /** Positions of the hardest different words of a kind, the hardest first. */
 function rarest(facts: readonly WordFacts[], isKind: (fact: WordFacts) => boolean): number[] {
@@ -120,12 +117,16 @@ function pushRemovals(
   const numbers = facts.flatMap((fact, index) => (fact.kind === 'number' ? [index] : []))
   if (numbers.length >= NUMBERS_MIN) {
     const without = facts.filter((fact) => fact.kind !== 'number')
-    push('numbers', predicted(without, text.replace(/[%=<>±≥≤×]/g, '')), numbers.slice(0, WORDS_MAX))
+    push('numbers', difficultyOfFacts(without, text.replace(/[%=<>±≥≤×]/g, '')), numbers.slice(0, WORDS_MAX))
   }
   const inside = insideBrackets(facts, text, offsets)
   if (inside.size > 0 && inside.size < facts.length) {
     const without = facts.filter((_, index) => !inside.has(index))
-    push('brackets', predicted(without, text.replace(/\([^()]*\)/g, '')), [...inside].slice(0, WORDS_MAX))
+    push(
+      'brackets',
+      difficultyOfFacts(without, text.replace(/\([^()]*\)/g, '')),
+      [...inside].slice(0, WORDS_MAX),
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 import type {WordFacts} from './word-facts.ts'
 
-/** Names of the values of `pushGrammar`; the first twelve are counts of words with the role of the same position. */
+/** Names of the values of `writeGrammar`; the first twelve are counts of words with the role of the same position. */
 export const GRAMMAR_FEATURES = [
   'subordinators',
   'relatives',
@@ -93,15 +93,21 @@ function contentRoles(lower: string): number {
   return roles
 }
 
-/** Counts traces of clauses, passives, nouns made of verbs, technical endings, and runs of words without a function word. */
-export function pushGrammar(out: number[], facts: readonly WordFacts[]): void {
-  const first = out.length
-  for (let role = 0; role < ROLES_COUNTED; role += 1) out.push(0)
-  const runs = {now: 0, longest: 0, ended: 0, words: 0}
+/**
+ * Counts traces of clauses, passives, nouns made of verbs, technical endings, and runs of words without a function word.
+ *
+ * @param out Where the values are written, from `at` on.
+ */
+export function writeGrammar(out: Float64Array, at: number, facts: readonly WordFacts[]): void {
+  out.fill(0, at, at + ROLES_COUNTED)
+  let run = 0
+  let longest = 0
+  let runsEnded = 0
+  let wordsEnded = 0
   let reach = 0
   for (const {kind, roles} of facts) {
     if (kind === 'number') {
-      runs.now = 0
+      run = 0
       continue
     }
     reach -= 1
@@ -113,16 +119,17 @@ export function pushGrammar(out: number[], facts: readonly WordFacts[]): void {
       else counted &= ~ROLE.participle
     }
     for (let role = 0; counted !== 0 && role < ROLES_COUNTED; role += 1, counted >>= 1) {
-      if ((counted & 1) !== 0) out[first + role] = (out[first + role] ?? 0) + 1
+      if ((counted & 1) !== 0) out[at + role] = (out[at + role] ?? 0) + 1
     }
     if (kind !== 'function') {
-      runs.now += 1
-      runs.longest = Math.max(runs.longest, runs.now)
-    } else if (runs.now > 0) {
-      runs.ended += 1
-      runs.words += runs.now
-      runs.now = 0
+      run += 1
+      longest = Math.max(longest, run)
+    } else if (run > 0) {
+      runsEnded += 1
+      wordsEnded += run
+      run = 0
     }
   }
-  out.push(runs.longest, runs.ended > 0 ? runs.words / runs.ended : runs.now)
+  out[at + ROLES_COUNTED] = longest
+  out[at + ROLES_COUNTED + 1] = runsEnded > 0 ? wordsEnded / runsEnded : run
 }

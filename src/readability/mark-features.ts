@@ -1,4 +1,4 @@
-/** Names of the values of `pushMarks`. */
+/** Names of the values of `writeMarks`. */
 export const MARK_FEATURES = [
   'commas',
   'semicolons',
@@ -29,16 +29,16 @@ for (const [mark, characters] of MARKS.entries()) {
 /**
  * Counts punctuation.
  *
+ * @param out Where the counts are written, from `at` on.
  * @param words Number of words in the sentence.
  */
-export function pushMarks(out: number[], text: string, words: number): void {
-  const first = out.length
-  for (let mark = 0; mark < MARKS.length; mark += 1) out.push(0)
+export function writeMarks(out: Float64Array, at: number, text: string, words: number): void {
+  out.fill(0, at, at + MARKS.length)
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     const mark = code < CODE_MAX ? (markOf[code] ?? NONE) : NONE
-    if (mark !== NONE) out[first + mark] = (out[first + mark] ?? 0) + 1
+    if (mark !== NONE) out[at + mark] = (out[at + mark] ?? 0) + 1
   }
-  const stretches = 1 + (out[first] ?? 0) + (out[first + 1] ?? 0) + (out[first + 2] ?? 0)
-  out.push(words / stretches)
+  const stretches = 1 + (out[at] ?? 0) + (out[at + 1] ?? 0) + (out[at + 2] ?? 0)
+  out[at + MARKS.length] = words / stretches
 }

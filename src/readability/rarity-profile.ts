@@ -11,15 +11,24 @@ export function rarityProfileNames(measure: string, thresholds: readonly number[
   ]
 }
 
+/** Number of values of a profile besides its counts over thresholds. */
+const PLAIN_VALUES = DEPTHS.length + 2
+
+/** Number of values of a profile. */
+export function rarityProfileSize(thresholds: readonly number[]): number {
+  return PLAIN_VALUES + thresholds.length
+}
+
 /** Longest list for which insertion is quicker than the engine's sort. */
 const INSERTION_MAX = 40
 
-function sortDescending(values: number[]): void {
-  if (values.length > INSERTION_MAX) {
-    values.sort((a, b) => b - a)
+/** Sorts the first `count` values, the largest first. */
+function sortDescending(values: Float64Array, count: number): void {
+  if (count > INSERTION_MAX) {
+    values.subarray(0, count).sort().reverse()
     return
   }
-  for (let index = 1; index < values.length; index += 1) {
+  for (let index = 1; index < count; index += 1) {
     const value = values[index] ?? 0
     let place = index
     for (; place > 0 && (values[place - 1] ?? 0) < value; place -= 1) values[place] = values[place - 1] ?? 0
@@ -31,39 +40,41 @@ function sortDescending(values: number[]): void {
  * Summarises how hard the words of a sentence are: means of the hardest 1, 2, 3, 5, 8 and 12, the mean of all, how many lie above
  * each threshold, and by how much all together lie above the first.
  *
- * @param out Values are appended here.
- * @param values One per different word, larger is harder; sorted in place.
+ * @param out Where the values are written, from `at` on.
+ * @param values One per different word, larger is harder; the first `count` are sorted in place.
  * @param easiest Stands in where a sentence has fewer words than asked for.
  */
-export function pushRarityProfile(
-  out: number[],
-  values: number[],
+export function writeRarityProfile(
+  out: Float64Array,
+  at: number,
+  values: Float64Array,
+  count: number,
   thresholds: readonly number[],
   easiest: number,
 ): void {
-  sortDescending(values)
+  sortDescending(values, count)
   let sum = 0
   let taken = 0
+  let place = at
   for (const depth of DEPTHS) {
-    while (taken < depth) {
-      sum += values[taken] ?? easiest
-      taken += 1
-    }
-    out.push(sum / depth)
+    for (; taken < depth; taken += 1) sum += taken < count ? (values[taken] ?? easiest) : easiest
+    out[place] = sum / depth
+    place += 1
   }
   let total = 0
-  for (const value of values) total += value
-  out.push(values.length > 0 ? total / values.length : easiest)
+  for (let index = 0; index < count; index += 1) total += values[index] ?? 0
+  out[place] = count > 0 ? total / count : easiest
+  place += 1
   for (const threshold of thresholds) {
     let above = 0
-    while (above < values.length && (values[above] ?? 0) > threshold) above += 1
-    out.push(above)
+    while (above < count && (values[above] ?? 0) > threshold) above += 1
+    out[place] = above
+    place += 1
   }
   const floor = thresholds[0] ?? 0
   let excess = 0
-  for (const value of values) {
-    if (value <= floor) break
-    excess += value - floor
+  for (let index = 0; index < count && (values[index] ?? 0) > floor; index += 1) {
+    excess += (values[index] ?? 0) - floor
   }
-  out.push(excess)
+  out[place] = excess
 }

@@ -1,6 +1,6 @@
-import {GRAMMAR_FEATURES, pushGrammar} from './grammar-features.ts'
-import {MARK_FEATURES, pushMarks} from './mark-features.ts'
-import {pushRarityProfile, rarityProfileNames} from './rarity-profile.ts'
+import {GRAMMAR_FEATURES, writeGrammar} from './grammar-features.ts'
+import {MARK_FEATURES, writeMarks} from './mark-features.ts'
+import {rarityProfileNames, rarityProfileSize, writeRarityProfile} from './rarity-profile.ts'
 import type {WordFacts} from './word-facts.ts'
 
 /** Raised when a feature changes its meaning: weights fitted on another version must not be used. */
@@ -48,22 +48,37 @@ export const FEATURE_NAMES: readonly string[] = [
   ...rarityProfileNames('joint', JOINT_THRESHOLDS),
 ]
 
+const GRAMMAR_AT = SURFACE.length
+const MARKS_AT = GRAMMAR_AT + GRAMMAR_FEATURES.length
+const SPOKEN_AT = MARKS_AT + MARK_FEATURES.length
+const WRITTEN_AT = SPOKEN_AT + rarityProfileSize(SPOKEN_THRESHOLDS)
+const RATED_AT = WRITTEN_AT + rarityProfileSize(WRITTEN_THRESHOLDS)
+const JOINT_AT = RATED_AT + rarityProfileSize(RATED_THRESHOLDS)
+
+/** Filled anew for each sentence: a summary asks for dozens of lists of these values, and none is kept. */
+const scratch = new Float64Array(FEATURE_NAMES.length)
+
 /**
  * What the difficulty model sees of a sentence: counts, traces of clause structure, and how rare and how hard its words are.
  *
  * @param facts The words in order.
  * @param text The sentence as it stands; only its punctuation is read.
+ * @returns One value for each of `FEATURE_NAMES`; the next call overwrites them.
  */
-export function sentenceFeatures(facts: readonly WordFacts[], text: string): number[] {
-  const out: number[] = []
-  pushSurface(out, facts)
-  pushGrammar(out, facts)
-  pushMarks(out, text, facts.length)
-  pushProfiles(out, facts)
-  return out
+export function passingFeatures(facts: readonly WordFacts[], text: string): Float64Array {
+  writeSurface(scratch, facts)
+  writeGrammar(scratch, GRAMMAR_AT, facts)
+  writeMarks(scratch, MARKS_AT, text, facts.length)
+  writeProfiles(scratch, facts)
+  return scratch
 }
 
-function pushSurface(out: number[], facts: readonly WordFacts[]): void {
+/** The same values in a list of their own. */
+export function sentenceFeatures(facts: readonly WordFacts[], text: string): number[] {
+  return [...passingFeatures(facts, text)]
+}
+
+function writeSurface(out: Float64Array, facts: readonly WordFacts[]): void {
   let letters = 0,
     syllables = 0,
     three = 0,
@@ -104,29 +119,27 @@ function pushSurface(out: number[], facts: readonly WordFacts[]): void {
     }
   }
   const words = Math.max(1, facts.length)
-  out.push(
-    facts.length,
-    letters,
-    syllables,
-    letters / words,
-    syllables / words,
-    three,
-    four,
-    three / words,
-    seven,
-    ten,
-    longest,
-    most,
-    hard,
-    hard / words,
-    names,
-    abbreviations,
-    numbers,
-    hyphened,
-    functions / words,
-    unknown,
-    large,
-  )
+  out[0] = facts.length
+  out[1] = letters
+  out[2] = syllables
+  out[3] = letters / words
+  out[4] = syllables / words
+  out[5] = three
+  out[6] = four
+  out[7] = three / words
+  out[8] = seven
+  out[9] = ten
+  out[10] = longest
+  out[11] = most
+  out[12] = hard
+  out[13] = hard / words
+  out[14] = names
+  out[15] = abbreviations
+  out[16] = numbers
+  out[17] = hyphened
+  out[18] = functions / words
+  out[19] = unknown
+  out[20] = large
 }
 
 /** How hard a word is by frequency and by rating together: about 1.5 for *help*, 4 for *placebo*, 6 for *aetiology*. */
@@ -134,22 +147,35 @@ export function hardnessOf(fact: WordFacts): number {
   return (ZIPF_TOP - (fact.spoken + fact.written) / 2) / 2 + fact.complexity / 1.2
 }
 
-function pushProfiles(out: number[], facts: readonly WordFacts[]): void {
-  const spoken: number[] = []
-  const written: number[] = []
-  const rated: number[] = []
-  const joint: number[] = []
+/** Values of the different words of a sentence, in four measures; they grow with the longest sentence. */
+let spoken = new Float64Array(128)
+let written = new Float64Array(128)
+let rated = new Float64Array(128)
+let joint = new Float64Array(128)
+
+function makeRoom(words: number): void {
+  if (spoken.length >= words) return
+  spoken = new Float64Array(words)
+  written = new Float64Array(words)
+  rated = new Float64Array(words)
+  joint = new Float64Array(words)
+}
+
+function writeProfiles(out: Float64Array, facts: readonly WordFacts[]): void {
+  makeRoom(facts.length)
   const seen = new Set<string>()
+  let count = 0
   for (const fact of facts) {
     if (fact.kind === 'function' || fact.kind === 'number' || seen.has(fact.lemma)) continue
     seen.add(fact.lemma)
-    spoken.push(ZIPF_TOP - fact.spoken)
-    written.push(ZIPF_TOP - fact.written)
-    rated.push(fact.complexity)
-    joint.push(hardnessOf(fact))
+    spoken[count] = ZIPF_TOP - fact.spoken
+    written[count] = ZIPF_TOP - fact.written
+    rated[count] = fact.complexity
+    joint[count] = hardnessOf(fact)
+    count += 1
   }
-  pushRarityProfile(out, spoken, SPOKEN_THRESHOLDS, 2)
-  pushRarityProfile(out, written, WRITTEN_THRESHOLDS, 2)
-  pushRarityProfile(out, rated, RATED_THRESHOLDS, 1)
-  pushRarityProfile(out, joint, JOINT_THRESHOLDS, 2)
+  writeRarityProfile(out, SPOKEN_AT, spoken, count, SPOKEN_THRESHOLDS, 2)
+  writeRarityProfile(out, WRITTEN_AT, written, count, WRITTEN_THRESHOLDS, 2)
+  writeRarityProfile(out, RATED_AT, rated, count, RATED_THRESHOLDS, 1)
+  writeRarityProfile(out, JOINT_AT, joint, count, JOINT_THRESHOLDS, 2)
 }

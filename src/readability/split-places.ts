@@ -1,5 +1,4 @@
-import {predictDifficulty} from './difficulty-model.ts'
-import {sentenceFeatures} from './sentence-features.ts'
+import {difficultyOfFacts} from './difficulty-of-facts.ts'
 import type {WordFacts} from './word-facts.ts'
 
 /** A place where a sentence can be made into two. */
@@ -91,8 +90,8 @@ function difficultyOfPart(
   isSecond: boolean,
 ): number {
   return isSecond
-    ? predictDifficulty(sentenceFeatures(facts.slice(word), text.slice(offset)))
-    : predictDifficulty(sentenceFeatures(facts.slice(0, word), text.slice(0, offset)))
+    ? difficultyOfFacts(facts.slice(word), text.slice(offset))
+    : difficultyOfFacts(facts.slice(0, word), text.slice(0, offset))
 }
 
 function candidates(

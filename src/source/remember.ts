@@ -9,18 +9,37 @@ const textsMax = 1_000
  * @param compute Must give the same for the same text, and nothing that is changed afterwards.
  */
 export function rememberByText<T>(compute: (text: string) => T): (text: string) => T {
-  let recent = new Map<string, {readonly value: T}>()
-  let older = new Map<string, {readonly value: T}>()
+  const memory = new TextMemory<{readonly value: T}>()
   return (text) => {
-    const known = recent.get(text)
+    const known = memory.get(text)
     if (known !== undefined) return known.value
-    const found = older.get(text) ?? {value: compute(text)}
-    if (recent.size >= textsMax) {
-      older = recent
-      recent = new Map()
-    }
-    recent.set(ownCopy(text), found)
+    const found = {value: compute(text)}
+    memory.set(text, found)
     return found.value
+  }
+}
+
+/** What was kept of the texts last asked for. */
+export class TextMemory<T> {
+  private recent = new Map<string, T>()
+  private older = new Map<string, T>()
+
+  /** What was kept of a text; it is then among the recent ones. */
+  get(text: string): T | undefined {
+    const known = this.recent.get(text)
+    if (known !== undefined) return known
+    const old = this.older.get(text)
+    if (old !== undefined) this.set(text, old)
+    return old
+  }
+
+  /** Keeps a value for a text. */
+  set(text: string, value: T): void {
+    if (this.recent.size >= textsMax) {
+      this.older = this.recent
+      this.recent = new Map()
+    }
+    this.recent.set(ownCopy(text), value)
   }
 }
 

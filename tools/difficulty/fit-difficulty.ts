@@ -4,8 +4,8 @@ import {
   type PackedModel,
   parseModel,
   predictWith,
-  treeValue,
 } from '../../src/readability/difficulty-model.ts'
+import {forestValue} from '../../src/readability/forest.ts'
 import {FEATURE_NAMES} from '../../src/readability/sentence-features.ts'
 import {mean} from './agreement.ts'
 import {type BoostSettings, boostTrees, type TreeNode} from './boosted-trees.ts'
@@ -74,7 +74,7 @@ export function fitDifficulty(
   }
   const {linear: line, trees} = parseModel(JSON.stringify(packed))
   const stretch =
-    spread(rows.map((row) => treeValue(trees, row))) / spread(rows.map((row) => linearValue(line, row)))
+    spread(rows.map((row) => forestValue(trees, row))) / spread(rows.map((row) => linearValue(line, row)))
   const stretched = packed.linear.map(
     ([name, isCount, middle], at) =>
       [name, isCount, middle, short((linear.weights[at] ?? 0) * stretch, 5)] as const,
@@ -120,7 +120,7 @@ function depthFirst(tree: readonly TreeNode[], bags: number): [number, number][]
 /** Uncalibrated values for rows. */
 export function valuesOf(packed: string, rows: readonly (readonly number[])[]): number[] {
   const parsed: DifficultyModel = parseModel(packed)
-  return rows.map((row) => (linearValue(parsed.linear, row) + treeValue(parsed.trees, row)) / 2)
+  return rows.map((row) => (linearValue(parsed.linear, row) + forestValue(parsed.trees, row)) / 2)
 }
 
 /** Calibrated values for rows. */
