@@ -1,5 +1,5 @@
 import {DIFFICULTY_WEIGHTS} from './difficulty-weights.gen.ts'
-import {type Forest, forestValue, plantForest} from './forest.ts'
+import {type Forest, forestValue, openForest, type PackedForest} from './forest.ts'
 import {FEATURE_NAMES} from './sentence-features.ts'
 
 /** A straight line through a few features, each standardised after a logarithm where it is a count. */
@@ -55,13 +55,9 @@ export interface PackedModel {
   readonly intercept: number
   readonly slope: number
   readonly linearBase: number
-  readonly treeBase: number
   /** Name, whether its logarithm is taken, mean, weight. */
   readonly linear: readonly (readonly [string, boolean, number, number])[]
-  /** Nodes of all trees, depth first: the feature that is compared, -1 at a leaf. */
-  readonly features: readonly number[]
-  /** The threshold of each node, the value of each leaf. */
-  readonly values: readonly number[]
+  readonly trees: PackedForest
 }
 
 /** Unpacks weights. The text is our own: it is written by `packModel` and covered by the card's hash. */
@@ -78,7 +74,7 @@ export function parseModel(text: string): DifficultyModel {
   }
   return {
     linear,
-    trees: plantForest(packed.treeBase, packed.features, packed.values, FEATURE_NAMES.length),
+    trees: openForest(packed.trees),
     intercept,
     slope,
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {forestValue, plantForest} from '../../src/readability/forest.ts'
+import {forestValue, openForest} from '../../src/readability/forest.ts'
+import {plantForest} from '../../tools/difficulty/plant-forest.ts'
 
 /** A tree in writing: a leaf's value, or a question with what follows. */
 type Tree =
@@ -44,7 +45,7 @@ describe('forestValue', () => {
         (trees, rows) => {
           const nodes = trees.flatMap(nodesOf)
           const [features, values] = [nodes.map(([feature]) => feature), nodes.map(([, value]) => value)]
-          const forest = plantForest(0.25, features, values, FEATURES)
+          const forest = openForest(plantForest(0.25, features, values, FEATURES))
           for (const row of rows) {
             let expected = 0.25
             for (const own of trees) expected += walk(own, row)

@@ -10,6 +10,7 @@ import {FEATURE_NAMES} from '../../src/readability/sentence-features.ts'
 import {mean} from './agreement.ts'
 import {type BoostSettings, boostTrees, type TreeNode} from './boosted-trees.ts'
 import {fitLinear, type LinearFeature} from './fit-linear.ts'
+import {plantForest} from './plant-forest.ts'
 
 /** Everything that was chosen by cross-validation over sources inside the train split. */
 export interface FitSettings {
@@ -62,15 +63,18 @@ export function fitDifficulty(
     intercept: 0,
     slope: 1,
     linearBase: short(linear.base, 5),
-    treeBase: short(mean(forests.map((forest) => forest.base)), 5),
     linear: features.map(({index, isCount}, at) => [
       FEATURE_NAMES[index] ?? '',
       isCount,
       short(linear.means[at] ?? 0, 5),
       short(linear.weights[at] ?? 0, 5),
     ]),
-    features: nodes.map(([feature]) => feature),
-    values: nodes.map(([, value]) => value),
+    trees: plantForest(
+      short(mean(forests.map((forest) => forest.base)), 5),
+      nodes.map(([feature]) => feature),
+      nodes.map(([, value]) => value),
+      FEATURE_NAMES.length,
+    ),
   }
   const {linear: line, trees} = parseModel(JSON.stringify(packed))
   const stretch =
