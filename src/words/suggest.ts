@@ -202,5 +202,9 @@ export function suggestionsFor(match: LexiconMatch, place: TermPlace): readonly 
   const texts = new Set<string>()
   const distinct = fitting.filter(({text}) => !texts.has(text) && texts.add(text))
   if (distinct.length > 0) return distinct
-  return match.entry.plain.map(({text}) => ({text, start: match.start, end: match.end, isSafe: false}))
+  const {start, end} = match
+  const written = place.words[start] ?? ''
+  return match.entry.plain.map(({text}) => {
+    return {text: capitalise(text, written, start === 0), start, end, isSafe: false}
+  })
 }

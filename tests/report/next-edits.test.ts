@@ -132,15 +132,17 @@ test('takes bounded time on a text of any length', () => {
   expect(edits(long)[0]?.places).toBeGreaterThan(100)
 })
 
-test('the library, JSON and the report for people name the same edits', async () => {
+test('the library, JSON and the reports for people name the same edits', async () => {
   const folder = makeFolder({'a.md': before})
   const json: unknown = JSON.parse((await runCli(['--format', 'json', 'a.md'], {cwd: folder})).out)
   const expected = lint(before, {path: 'a.md'}).nextEdits ?? []
   expect(expected).toHaveLength(3)
   expect(json).toMatchObject({files: [{nextEdits: expected}]})
+  const comment = (await runCli(['--format', 'markdown', 'a.md'], {cwd: folder})).out.replaceAll('\\', '')
   const {out} = await runCli(['a.md'], {cwd: folder})
   const said = out.replace(/\s+/g, ' ')
   for (const [index, edit] of expected.entries()) {
     expect(said).toContain(`${index + 1}. line ${edit.start.line} ${edit.text}`)
+    expect(comment).toContain(`${index + 1}. ${edit.text} (line ${edit.start.line})`)
   }
 })
