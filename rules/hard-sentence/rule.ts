@@ -71,7 +71,7 @@ export default defineRule({
       if (difficulty === undefined || difficulty < least || isMostlyQuote(document, sentence)) continue
       // Templates ask for the full name of the study.
       if (/^(?:full|official|scientific|study) (?:study )?(?:name|title)\b/i.test(sentence.text)) continue
-      yield report(document, sentence)
+      yield report(sentence)
     }
   },
 })
@@ -85,19 +85,19 @@ function isMostlyQuote(document: Document, sentence: Sentence): boolean {
   return quoted * 2 > sentence.end - sentence.start
 }
 
-function report(document: Document, sentence: Sentence) {
+function report(sentence: Sentence) {
   const words = sentence.words.map((word) => word.text)
   const explained = explainDifficulty(words, sentence.text)
   const reasons = explained.reasons.slice(0, reasonsMax)
   const split = explained.split === undefined ? undefined : sentence.words[explained.split.word]
   const rare = reasons.find(({kind}) => kind === 'rare-words')
-  const said = reasons.map((reason) => sayReason(reason, words.length))
+  const said = reasons.map((reason) => sayReason(reason, words.length, explained.split?.cue))
   return {
     messageId: 'hard',
     at: sentence,
     data: {
       reasons: said.length === 0 ? `${words.length} words, many of them long` : said.join(', '),
-      advice: adviceFor(explained, split === undefined ? undefined : document.slice(split)),
+      advice: adviceFor(explained, split === undefined ? undefined : openingOf(sentence, split.start)),
     },
     related: [
       ...(split === undefined ? [] : [{messageId: 'split' as const, at: split}]),
@@ -111,7 +111,25 @@ function report(document: Document, sentence: Sentence) {
   } as const
 }
 
-function sayReason({kind, words}: DifficultyReason, count: number): string {
+/** The joining word, or where a mark joins the first two: one word alone is hard to find. */
+function openingOf(sentence: Sentence, start: number): string {
+  const words = sentence.words.filter((word) => word.start >= start)
+  const [first, second] = words
+  const isMark = /[;:–—-]\s*$/.test(sentence.text.slice(0, start - sentence.start))
+  const end = (isMark ? second : first)?.end ?? start
+  return sentence.text.slice(start - sentence.start, end - sentence.start)
+}
+
+/** What joins two ideas where no word does. */
+const marks: Readonly<Record<string, string>> = {
+  ';': 'a semicolon',
+  ':': 'a colon',
+  '–': 'a dash',
+  '—': 'a dash',
+  '-': 'a dash',
+}
+
+function sayReason({kind, words}: DifficultyReason, count: number, cue: string | undefined): string {
   const named = words
     .map((word) => `“${word}”`)
     .join(', ')
@@ -120,11 +138,11 @@ function sayReason({kind, words}: DifficultyReason, count: number): string {
     case 'long':
       return `${count} words`
     case 'joined':
-      return `two ideas joined by ${named}`
+      return `two ideas joined by ${marks[cue ?? ''] ?? named}`
     case 'rare-words':
       return `${named} ${words.length > 1 ? 'are' : 'is'} rare`
     case 'abbreviations':
-      return `${named} in letters`
+      return `${named} ${words.length > 1 ? 'are abbreviations' : 'is an abbreviation'}`
     case 'numbers':
       return 'many numbers'
     default:
@@ -137,10 +155,11 @@ function adviceFor(
   {difficulty, after, split, reasons}: DifficultyExplanation,
   word: string | undefined,
 ): string {
-  const rare = reasons.find(({kind}) => kind === 'rare-words' || kind === 'abbreviations')
+  const has = (wanted: DifficultyReason['kind']): boolean => reasons.some(({kind}) => kind === wanted)
   const parts = [
     ...(split === undefined || word === undefined ? [] : [`split it before “${word}”`]),
-    ...(rare === undefined ? [] : ['say the rare words in plain ones']),
+    ...(has('rare-words') ? ['say the rare words in plain ones'] : []),
+    ...(has('abbreviations') && !has('rare-words') ? ['write the letters in full'] : []),
   ]
   if (parts.length === 0) return 'Say it in shorter sentences.'
   const [first = '', ...rest] = parts

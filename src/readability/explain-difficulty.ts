@@ -37,6 +37,9 @@ const EFFECT_MIN = 0.1
 /** Hardness (see `hardnessOf`) from which a word may be what makes a sentence hard. */
 const HARDNESS_MIN = 4.6
 
+/** “n=206” is no word. */
+const notation = /[\d=<>±≤≥]/
+
 /** Words that are named at most. */
 const WORDS_MAX = 3
 
@@ -56,7 +59,7 @@ export function explainDifficulty(words: readonly string[], text: string): Diffi
   const facts = words.map((word, index) => wordFacts(word, index === 0))
   const difficulty = difficultyOfFacts(facts, text)
   const offsets = wordOffsets(words, text)
-  const rare = rarest(facts, (fact) => fact.kind === 'content')
+  const rare = rarest(facts, ({kind, word}) => kind === 'content' && !notation.test(word))
   const abbreviations = rarest(facts, (fact) => fact.kind === 'abbreviation')
   const split = splitOf(words, text)
   const reasons: DifficultyReason[] = []
