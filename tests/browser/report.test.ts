@@ -247,13 +247,15 @@ test('a text of 100,000 words is there within 2 seconds', async () => {
   writeFileSync(file, drawPageOf([reportOf(text)]))
   const url = pathToFileURL(file).href
   const times: number[] = []
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 5; round += 1) {
     const startedAt = performance.now()
     const page = await Page.open(browser, url)
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))')
     times.push(Math.round(performance.now() - startedAt))
     expect(page.complaints).toEqual([])
+    await page.close()
   }
+  // The best of five: other programs may be using the machine.
   const megabytes = (statSync(file).size / 1e6).toFixed(1)
   process.stdout.write(`100,000 words: ${times.join(', ')} ms, ${megabytes} MB\n`)
   expect(Math.min(...times)).toBeLessThan(2000)

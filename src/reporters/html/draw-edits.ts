@@ -1,7 +1,7 @@
 import {chooseStart, type NamedEdit, type ReportStart} from '../pretty/next-edits.ts'
 import type {RuleInfo} from '../reporter.ts'
 import {escapeHtml} from './escape-html.ts'
-import {type FileView, noteId} from './file-view.ts'
+import {type FileView, lineWord, noteId} from './file-view.ts'
 import type {Note} from './place-notes.ts'
 
 /** What to do first, as in the report on a terminal. */
@@ -50,7 +50,7 @@ function sayPlace(edit: NamedEdit, view: FileView): string {
   const note = findNote(edit, view)
   const place =
     note === undefined
-      ? `line ${edit.line}`
+      ? `${lineWord(view.report)} ${edit.line}`
       : `<a href="#${noteId(view, note.number)}">Note ${note.number}</a>`
   if (edit.difficulty === undefined) return place
   const {before, after} = edit.difficulty

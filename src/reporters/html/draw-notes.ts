@@ -1,7 +1,7 @@
 import type {RankedMessage, RelatedPlace} from '../../engine/message.ts'
 import {severityWords} from '../pretty/style.ts'
 import {escapeHtml} from './escape-html.ts'
-import {type FileView, findSentenceIndex, noteId, sentenceId, severityClass} from './file-view.ts'
+import {type FileView, findSentenceIndex, lineWord, noteId, sentenceId, severityClass} from './file-view.ts'
 import type {Note} from './place-notes.ts'
 
 /** Places and suggestions that a note names. */
@@ -65,7 +65,7 @@ function drawPlaces({message, repeats}: Note, view: FileView): string {
 /** A link to the sentence at a place of the source, named by its line. */
 function linkTo({start}: Pick<RelatedPlace, 'start'>, view: FileView): string {
   const index = findSentenceIndex(view.report, start.offset)
-  const name = `line ${start.line}`
+  const name = `${lineWord(view.report)} ${start.line}`
   return index === undefined ? name : `<a href="#${sentenceId(view, index)}">${name}</a>`
 }
 

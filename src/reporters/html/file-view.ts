@@ -65,3 +65,7 @@ export function findSentenceIndex({sentences = []}: FileReport, offset: number):
 
 /** What two sentences share that differ in white space alone. */
 export const sameWords = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Documents of word processors have paragraphs for lines. */
+export const lineWord = ({format}: FileReport): string =>
+  /^(?:docx|odt)$/.test(format) ? 'paragraph' : 'line'
