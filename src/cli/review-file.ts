@@ -2,7 +2,7 @@ import {realpathSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {UserError} from '../errors.ts'
 import type {FileReport} from '../report/file-report.ts'
-import {type Review, reviewDocx} from '../review/review-docx.ts'
+import {type Review, type ReviewOptions, reviewDocx} from '../review/review-docx.ts'
 import {findFormat} from '../source/format.ts'
 import type {CommandRun} from './command.ts'
 import {writeAtomically} from './outputs.ts'
@@ -52,13 +52,22 @@ export function openReview({args, terminal}: CommandRun, name: string | undefine
           `${report.path}: is the file that is checked, and it is left as it is. Name another one after “docx=”.`,
         )
       }
-      review = reviewDocx(bytes, report.messages, options)
+      review = reviewNamed(report, bytes, options)
     },
     close() {
       if (review === undefined) return
       writeAtomically(target, name, review.bytes)
       if (!args.has('quiet')) terminal.say(`${name}: ${sayReview(review)}`)
     },
+  }
+}
+
+function reviewNamed({path, messages}: FileReport, bytes: Uint8Array, options: ReviewOptions): Review {
+  try {
+    return reviewDocx(bytes, messages, options)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    throw new UserError(error.code, `${path}: ${error.message}`)
   }
 }
 

@@ -4,7 +4,8 @@ import type {XmlNames} from '../formats/package/xml-names.ts'
 import {findingKey} from '../report/finding-key.ts'
 import {type KnownComment, type NewComment, readComments, writeComment} from './comments-part.ts'
 import type {CommentsPart} from './docx-parts.ts'
-import type {RunMarks, Side} from './run-marks.ts'
+import type {Side} from './line-pieces.ts'
+import type {RunMarks} from './run-marks.ts'
 import {reviewer, type TrackedChanges} from './tracked-changes.ts'
 import type {LinePoint, ViewLines} from './view-lines.ts'
 
@@ -70,7 +71,7 @@ export class CommentWriter {
     if (from === undefined || to === undefined || this.offsetOf(to) <= this.offsetOf(from)) {
       const place = from ?? to ?? this.firstPlace()
       if (place === undefined) return
-      const side = from === undefined ? 'end' : 'start'
+      const side = place === to ? 'end' : 'start'
       marks.mark(place.paragraph, place.offset, side, this.reference(id))
     } else {
       marks.mark(from.paragraph, from.offset, 'start', this.rangeMark('Start', id))

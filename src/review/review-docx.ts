@@ -1,4 +1,5 @@
 import type {LintMessage} from '../engine/message.ts'
+import {UserError} from '../errors.ts'
 import {type DocxText, readDocx} from '../formats/docx/docx.ts'
 import {encodeXml} from '../formats/package/decode-xml.ts'
 import {applySplices} from '../formats/package/splices.ts'
@@ -70,8 +71,15 @@ export function reviewDocx(
   return {bytes: reviewed, ...counts}
 }
 
-/** A document must read as before, but for what was replaced: anything else is a bug of ours, and is not written. */
+/**
+ * A document must read as before, but for what was replaced.
+ *
+ * @throws {UserError} If it does not: its elements stand where the standard has none. It is not written then.
+ */
 function checkText(reviewed: Uint8Array, before: DocxText, changes: TrackedChanges): void {
   if (readDocx(reviewed).text === changes.apply(before.text)) return
-  throw new Error('The comments would have changed the text of the document.')
+  throw new UserError(
+    'LAYLINT_REVIEW',
+    'is put together in a way that Word does not use, so no comments were written. Save it anew in Word.',
+  )
 }

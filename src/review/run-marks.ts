@@ -1,9 +1,7 @@
 import type {RunPlace, TextPlace, XmlSpan} from '../formats/docx/run-place.ts'
 import type {Splice} from '../formats/package/splices.ts'
-import type {TextPiece, ViewParagraph} from '../formats/package/view-paragraph.ts'
-
-/** Which end of a stretch of words a place is. */
-export type Side = 'start' | 'end'
+import type {ViewParagraph} from '../formats/package/view-paragraph.ts'
+import {findPiece, runEdge, type Side, type TextStretch, type TextTags} from './line-pieces.ts'
 
 /** What stands between two pieces of a paragraph, in this order. */
 interface Gap {
@@ -15,8 +13,6 @@ interface Gap {
   opened: string
 }
 
-type TextTags = NonNullable<TextPlace['text']>
-
 /** An element of text that is cut. */
 interface CutText {
   readonly run: RunPlace
@@ -25,12 +21,6 @@ interface CutText {
   readonly content: XmlSpan
   readonly gaps: Map<number, Gap>
   readonly deleted: XmlSpan[]
-}
-
-/** A stretch of one element of text. */
-export interface TextStretch extends XmlSpan {
-  readonly run: RunPlace
-  readonly tags: TextTags
 }
 
 /** A splice, and whether it comes before an element that starts there rather than after one that ends there. */
@@ -67,7 +57,7 @@ export class RunMarks {
     const index = findPiece(paragraph, offset, side)
     const piece = paragraph.pieces[index]
     if (piece === undefined) return undefined
-    if (this.hasSections(piece.place)) return runEdge(paragraph, index, side)
+    if (this.isWhole(piece.place)) return runEdge(paragraph, index, side)
     if (piece.length === piece.sourceLength) return offset
     return side === 'start' ? piece.start : piece.start + piece.length
   }
@@ -108,7 +98,7 @@ export class RunMarks {
 
   /** Whether stretches of text can be cut out. */
   canCut(stretches: readonly TextStretch[]): boolean {
-    return stretches.every(({run, tags}) => !this.hasSections({run, text: tags}))
+    return stretches.every(({run, tags}) => !this.isWhole({run, text: tags}))
   }
 
   /** The properties of a run as they are written. */
@@ -189,9 +179,10 @@ export class RunMarks {
     return {start, end: open.end + raw.replace(/[ \t\r\n]+$/, '').length}
   }
 
-  /** Whether text stands in CDATA sections, which cannot be cut so simply; Word never writes them. */
-  private hasSections(place: TextPlace | undefined): boolean {
+  /** Whether a run cannot be cut there; CDATA sections could be, but Word never writes them. */
+  private isWhole(place: TextPlace | undefined): boolean {
     const text = place?.text
+    if (place?.isDeep === true) return true
     return text !== undefined && this.xml.slice(text.open.end, text.close.start).includes('<![CDATA[')
   }
 
@@ -204,67 +195,6 @@ export class RunMarks {
   private nameAt(start: number): string {
     return /^<([^\s/>]+)/.exec(this.xml.slice(start, start + 100))?.[1] ?? ''
   }
-}
-
-/**
- * The stretches of text that words of a paragraph are made of.
- *
- * @param start In the line of the paragraph.
- * @returns `undefined` if there is anything but text in them, or text that someone else inserted.
- */
-export function findStretches(
-  paragraph: ViewParagraph<TextPlace>,
-  start: number,
-  end: number,
-): readonly TextStretch[] | undefined {
-  const stretches: TextStretch[] = []
-  for (const piece of paragraph.pieces) {
-    if (piece.start + piece.length <= start || piece.start >= end) continue
-    const {place} = piece
-    if (place?.text === undefined || place.run.isInserted) return undefined
-    const isWhole = start <= piece.start && end >= piece.start + piece.length
-    if (!isWhole && piece.length !== piece.sourceLength) return undefined
-    const from = sourceOf(piece, Math.max(start, piece.start), 'start')
-    const to = sourceOf(piece, Math.min(end, piece.start + piece.length), 'end')
-    const last = stretches.at(-1)
-    if (last?.tags === place.text) stretches[stretches.length - 1] = {...last, end: to}
-    else if (last?.run === place.run) return undefined
-    else stretches.push({run: place.run, tags: place.text, start: from, end: to})
-  }
-  return stretches.length === 0 ? undefined : stretches
-}
-
-function sourceOf(piece: TextPiece<TextPlace>, offset: number, side: Side): number {
-  if (piece.length === piece.sourceLength) return piece.source + offset - piece.start
-  return side === 'start' ? piece.source : piece.source + piece.sourceLength
-}
-
-/** Index of the piece in which words start, or end; -1 if there is none. */
-function findPiece({pieces}: ViewParagraph<TextPlace>, offset: number, side: Side): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const piece = pieces[middle]
-    if (piece === undefined) break
-    const isBefore =
-      side === 'start' ? piece.start + piece.length <= offset : piece.start + piece.length < offset
-    if (isBefore) low = middle + 1
-    else high = middle
-  }
-  const found = pieces[low]
-  if (found === undefined) return -1
-  return (side === 'start' ? found.start <= offset : found.start < offset) ? low : -1
-}
-
-/** Offset of the first or last piece of the run that a piece is in. */
-function runEdge({pieces}: ViewParagraph<TextPlace>, index: number, side: Side): number | undefined {
-  const run = pieces[index]?.place?.run
-  const step = side === 'start' ? -1 : 1
-  let at = index
-  while (pieces[at + step]?.place?.run === run && pieces[at + step] !== undefined) at += step
-  const piece = pieces[at]
-  return piece === undefined ? undefined : side === 'start' ? piece.start : piece.start + piece.length
 }
 
 function emptyGap(): Gap {

@@ -1,6 +1,7 @@
 import type {LintMessage} from '../engine/message.ts'
 import {escapeXmlText, type XmlNames} from '../formats/package/xml-names.ts'
-import {findStretches, type RunMarks} from './run-marks.ts'
+import {findStretches} from './line-pieces.ts'
+import type {RunMarks} from './run-marks.ts'
 import type {ViewLines} from './view-lines.ts'
 
 /** Who writes comments and changes. */

@@ -42,6 +42,7 @@ export class ParagraphReader {
   private readonly context: StoryContext
   private properties: RunProperties = {style: undefined}
   private format: TextFormat | undefined
+  private readonly outer: {readonly run: RunPlace; readonly properties: RunProperties}[] = []
   private styleId: string | undefined
   private outline: number | undefined
   private listId: string | undefined
@@ -56,6 +57,8 @@ export class ParagraphReader {
 
   /** @param end Offset after the start tag. */
   openRun(start: number, end: number, isInserted: boolean): void {
+    // Runs nest where readings stand over characters.
+    if (this.run !== undefined) this.outer.push({run: this.run, properties: this.properties})
     this.run = {start, properties: {start: end, end}, end, isInserted}
     this.properties = {style: undefined}
     this.format = undefined
@@ -63,8 +66,10 @@ export class ParagraphReader {
 
   closeRun(end: number): void {
     if (this.run !== undefined) this.run.end = end
-    this.run = undefined
-    this.properties = {style: undefined}
+    const outer = this.outer.pop()
+    this.run = outer?.run
+    this.properties = outer?.properties ?? {style: undefined}
+    this.format = undefined
   }
 
   /** Whether the text of the run is not shown. */

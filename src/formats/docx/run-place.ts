@@ -19,6 +19,8 @@ export interface RunPlace {
 /** Where a piece of a line stands: its run, and the tags of the element of text if it is one. */
 export interface TextPlace {
   readonly run: RunPlace
+  /** Not a child of its run but deeper in it, as alternatives are: the run cannot be cut there. */
+  readonly isDeep?: boolean
   /** The tags of `<w:t>`; `undefined` for a tab, a break and other signs. */
   readonly text?: {readonly open: XmlSpan; readonly close: XmlSpan; readonly keepsSpaces: boolean}
 }

@@ -23,8 +23,14 @@ export class RunReader {
    * Adds the text that closes.
    *
    * @param end Offset after the end tag.
+   * @param isDeep Not a child of its run.
    */
-  closeText(reader: ParagraphReader | undefined, end: number, link: string | undefined): void {
+  closeText(
+    reader: ParagraphReader | undefined,
+    end: number,
+    link: string | undefined,
+    isDeep: boolean,
+  ): void {
     const {opened, xml, keepsSpaces} = this
     this.opened = undefined
     if (opened === undefined || reader?.run === undefined) return
@@ -36,7 +42,7 @@ export class RunReader {
       while (to > from && isSpace(xml.charCodeAt(to - 1))) to -= 1
     }
     const format = reader.formatIn(link)
-    const place = {run: reader.run, text: {open: opened, close, keepsSpaces}}
+    const place = {run: reader.run, isDeep, text: {open: opened, close, keepsSpaces}}
     decodeCharacters(xml, from, to, (text, source, sourceLength) =>
       reader.paragraph.addText(text, source, sourceLength, place, format),
     )

@@ -3,7 +3,7 @@ import type {XmlHandler, XmlTag} from '../package/read-xml.ts'
 import {DrawingReader} from './drawing-reader.ts'
 import {Fields} from './fields.ts'
 import {ParagraphReader, type StoryContext} from './paragraph-reader.ts'
-import type {RunPlace} from './run-place.ts'
+import type {RunPlace, TextPlace} from './run-place.ts'
 import {RunReader} from './run-reader.ts'
 import {SkippedContent} from './skipped-content.ts'
 import {Story} from './story.ts'
@@ -97,7 +97,8 @@ export class StoryReader implements XmlHandler {
     'w:p': () => this.closeParagraph(),
     'w:r': (end) => this.paragraph?.closeRun(end),
     'w:rPr': (end) => this.closeProperties(end),
-    'w:t': (end) => this.runs.closeText(this.isHidden ? undefined : this.paragraph, end, this.link),
+    'w:t': (end) =>
+      this.runs.closeText(this.isHidden ? undefined : this.paragraph, end, this.link, this.isDeep),
     'w:instrText': (end) => this.fields.addCode(this.runs.closeCode(end)),
     'w:tbl': () => this.tables.close(),
     'w:tr': () => this.tables.closeRow(),
@@ -155,9 +156,7 @@ export class StoryReader implements XmlHandler {
   }
 
   private addOpaque(end: number): void {
-    const run = this.paragraph?.run
-    const place = run === undefined ? undefined : {run}
-    this.paragraph?.paragraph.addOpaque(this.opaqueAt, end - this.opaqueAt, place)
+    this.paragraph?.paragraph.addOpaque(this.opaqueAt, end - this.opaqueAt, this.place)
   }
 
   private readFieldCharacter(kind: string | undefined): void {
@@ -201,9 +200,7 @@ export class StoryReader implements XmlHandler {
   private closeDrawing(end: number): void {
     const found = this.drawings.close()
     if (found === undefined || this.isHidden) return
-    const {paragraph, run} = this.paragraph ?? {}
-    const place = run === undefined ? undefined : {run}
-    paragraph?.addPicture(found.picture, found.start, end - found.start, place)
+    this.paragraph?.paragraph.addPicture(found.picture, found.start, end - found.start, this.place)
   }
 
   private readLink(tag: XmlTag): string | undefined {
@@ -214,6 +211,16 @@ export class StoryReader implements XmlHandler {
 
   private get paragraph(): ParagraphReader | undefined {
     return this.openParagraphs.at(-1)
+  }
+
+  /** Whether what closes is no child of a run. */
+  private get isDeep(): boolean {
+    return this.names.at(-1) !== 'w:r'
+  }
+
+  private get place(): TextPlace | undefined {
+    const run = this.paragraph?.run
+    return run === undefined ? undefined : {run, isDeep: this.isDeep}
   }
 
   private get link(): string | undefined {
