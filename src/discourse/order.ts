@@ -109,10 +109,28 @@ function sectionStarts(sentences: readonly RoleSentence[]): {
 function shareBefore(sentences: readonly RoleSentence[], end: number | undefined): number {
   let before = 0
   let all = 0
-  for (const [index, sentence] of sentences.entries()) {
-    const words = sentence.text.split(/\s+/).filter((word) => word !== '').length
+  for (let index = 0; index < sentences.length; index++) {
+    const words = countWords(sentences[index]?.text ?? '')
     all += words
     if (end === undefined || index < end) before += words
   }
   return all === 0 ? 1 : before / all
+}
+
+/** Stretches of a text between white space. */
+function countWords(text: string): number {
+  let words = 0
+  let isInside = false
+  for (let at = 0; at < text.length; at++) {
+    const isSpace = isWhiteSpace(text.charCodeAt(at))
+    if (!isSpace && !isInside) words += 1
+    isInside = !isSpace
+  }
+  return words
+}
+
+/** What `\s` matches; looked up by code, since every character of every text passes here. */
+function isWhiteSpace(code: number): boolean {
+  if (code === 32 || (code >= 9 && code <= 13)) return true
+  return code >= 160 && /\s/.test(String.fromCharCode(code))
 }

@@ -25,11 +25,18 @@ const OTHER_PATTERNS: readonly RegExp[] = [
 ]
 
 /**
+ * What a sentence must hold, in lower case, for any of the patterns to match: most sentences hold none of it, and one look is
+ * quicker than one for each pattern.
+ */
+const HINT =
+  /fund|sponsor|paid for|financ|commission|grant|thank|acknowledge|grateful|interest|(?:summary|version) (?:was|has|is)|https?:|www\.|doi\.org|@|supported by|(?:more|further|full|additional) (?:information|details|about)|please|website|full (?:report|paper|article|study)|published|available|regist|helped|advised|involved in|partners|contributed to|worked with us|guided|advice|commented on|reviewed|^(?:read|see|download) /
+
+/**
  * Whether a sentence is about funding, thanks, involvement, links or who wrote the text.
  *
  * @param text Text of a sentence; only its first 600 characters count.
  */
 export function isOtherSentence(text: string): boolean {
   const start = text.slice(0, 600)
-  return OTHER_PATTERNS.some((pattern) => pattern.test(start))
+  return HINT.test(start.toLowerCase()) && OTHER_PATTERNS.some((pattern) => pattern.test(start))
 }

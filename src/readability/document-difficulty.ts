@@ -2,7 +2,7 @@ import {TextMemory} from '../source/remember.ts'
 import {predictDifficulty} from './difficulty-model.ts'
 import {DENSITY, PUBLISHED, READING_AGE} from './document-weights.gen.ts'
 import {FEATURE_NAMES, passingFeatures} from './sentence-features.ts'
-import {type WordFacts, wordFacts} from './word-facts.ts'
+import {isSameFacts, type WordFacts, wordFacts} from './word-facts.ts'
 
 /** A sentence of the text that is scored. */
 export interface ScoredSentence {
@@ -82,19 +82,13 @@ function scoreSentence({words, text}: ScoredSentence): SentenceScore {
   for (let index = 0; index < words.length; index += 1) facts.push(wordFacts(words[index] ?? '', index === 0))
   const known = scores.get(text)
   // Two sentences of one text may differ in what is a word of them: a name in code is none.
-  if (known !== undefined && isSame(known.facts, facts)) return known
+  if (known !== undefined && isSameFacts(known.facts, facts)) return known
   const features = passingFeatures(facts, text)
   const counts: number[] = []
   for (const feature of densityFeatures) counts.push(features[feature] ?? 0)
   const score = {facts, difficulty: predictDifficulty(features), counts}
   scores.set(text, score)
   return score
-}
-
-function isSame(one: readonly WordFacts[], other: readonly WordFacts[]): boolean {
-  if (one.length !== other.length) return false
-  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false
-  return true
 }
 
 /** A straight line over the square roots of rates per 100 words; see `fitDensity` in the training tool. */

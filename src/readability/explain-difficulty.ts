@@ -1,7 +1,7 @@
 import {commonFor} from './common-word.ts'
 import {difficultyOfFacts} from './difficulty-of-facts.ts'
 import {hardnessOf} from './sentence-features.ts'
-import {splitOf} from './split-of.ts'
+import {splitOfFacts} from './split-of.ts'
 import {difficultiesOfParts, type SplitPlace} from './split-places.ts'
 import {type WordFacts, wordFacts} from './word-facts.ts'
 import {wordOffsets} from './word-offsets.ts'
@@ -61,7 +61,7 @@ export function explainDifficulty(words: readonly string[], text: string): Diffi
   const offsets = wordOffsets(words, text)
   const rare = rarest(facts, ({kind, word}) => kind === 'content' && !notation.test(word))
   const abbreviations = rarest(facts, (fact) => fact.kind === 'abbreviation')
-  const split = splitOf(words, text)
+  const split = splitOfFacts(facts, text, () => offsets)
   const reasons: DifficultyReason[] = []
   const push = (kind: ReasonKind, after: number, at: readonly number[]) => {
     const effect = difficulty - after

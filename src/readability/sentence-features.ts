@@ -153,6 +153,13 @@ let written = new Float64Array(128)
 let rated = new Float64Array(128)
 let joint = new Float64Array(128)
 
+/** In which sentence, counted from the start, a base form was last seen: one map for all, since a new one costs more than it holds. */
+const lastSeen = new Map<string, number>()
+let sentence = 0
+
+/** Different base forms remembered before the memory is emptied. */
+const LEMMAS_MAX = 20_000
+
 function makeRoom(words: number): void {
   if (spoken.length >= words) return
   spoken = new Float64Array(words)
@@ -163,11 +170,12 @@ function makeRoom(words: number): void {
 
 function writeProfiles(out: Float64Array, facts: readonly WordFacts[]): void {
   makeRoom(facts.length)
-  const seen = new Set<string>()
+  if (lastSeen.size >= LEMMAS_MAX) lastSeen.clear()
+  sentence += 1
   let count = 0
   for (const fact of facts) {
-    if (fact.kind === 'function' || fact.kind === 'number' || seen.has(fact.lemma)) continue
-    seen.add(fact.lemma)
+    if (fact.kind === 'function' || fact.kind === 'number' || lastSeen.get(fact.lemma) === sentence) continue
+    lastSeen.set(fact.lemma, sentence)
     spoken[count] = ZIPF_TOP - fact.spoken
     written[count] = ZIPF_TOP - fact.written
     rated[count] = fact.complexity

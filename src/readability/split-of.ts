@@ -1,6 +1,6 @@
-import {rememberByText} from '../source/remember.ts'
+import {TextMemory} from '../source/remember.ts'
 import {findSplit, type SplitPlace} from './split-places.ts'
-import {wordFacts} from './word-facts.ts'
+import {isSameFacts, type WordFacts, wordFacts} from './word-facts.ts'
 import {wordOffsets} from './word-offsets.ts'
 
 /**
@@ -10,14 +10,30 @@ import {wordOffsets} from './word-offsets.ts'
  * @param text The sentence as it stands.
  */
 export function splitOf(words: readonly string[], text: string): SplitPlace | undefined {
-  return splitByText(`${words.join(' ')}\n${text}`)
+  const facts = words.map((word, index) => wordFacts(word, index === 0))
+  return splitOfFacts(facts, text, () => wordOffsets(words, text))
 }
 
-/** Of the words, joined by spaces, and on the next line the text. */
-const splitByText = rememberByText((key: string): SplitPlace | undefined => {
-  const end = key.indexOf('\n')
-  const words = end === 0 ? [] : key.slice(0, end).split(' ')
-  const text = key.slice(end + 1)
-  const facts = words.map((word, index) => wordFacts(word, index === 0))
-  return findSplit(facts, text, wordOffsets(words, text))
-})
+interface KnownSplit {
+  readonly facts: readonly WordFacts[]
+  readonly split: SplitPlace | undefined
+}
+
+const splits = new TextMemory<KnownSplit>()
+
+/**
+ * The same for words that are known.
+ *
+ * @param offsets Where the words stand in the text; asked for only if the sentence is new.
+ */
+export function splitOfFacts(
+  facts: readonly WordFacts[],
+  text: string,
+  offsets: () => readonly number[],
+): SplitPlace | undefined {
+  const known = splits.get(text)
+  if (known !== undefined && isSameFacts(known.facts, facts)) return known.split
+  const split = findSplit(facts, text, offsets())
+  splits.set(text, {facts, split})
+  return split
+}

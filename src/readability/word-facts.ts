@@ -69,6 +69,13 @@ export function wordFacts(word: string, isFirst: boolean): WordFacts {
   return facts
 }
 
+/** Whether two lists are of the same words; the facts of a word are one object as long as they are remembered. */
+export function isSameFacts(one: readonly WordFacts[], other: readonly WordFacts[]): boolean {
+  if (one.length !== other.length) return false
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false
+  return true
+}
+
 function findFacts(word: string, isFirst: boolean): WordFacts {
   const lower = word.toLowerCase().replaceAll('’', "'")
   const kind = findKind(word, lower, isFirst)

@@ -139,7 +139,7 @@ export interface JargonModel {
 export function openJargonModel(countsText: string, treesText: string): JargonModel {
   const {find, findFamily} = openCounts(countsText)
   const trees = openTrees(treesText)
-  const memory = new Map<string, number>()
+  const memory = new Map<string, (number | undefined)[]>()
   return {
     evidence(term) {
       const counts = find(/[ -]/.test(term) ? term : wordFormOf(term))
@@ -148,13 +148,19 @@ export function openJargonModel(countsText: string, treesText: string): JargonMo
         : {replaced: counts.replaced, seen: counts.seen}
     },
     score(word, context) {
-      const lower = word.toLowerCase()
-      const key = `${lower} ${Math.min(context.uses, 8)} ${context.isCapital}`
-      const known = memory.get(key)
+      const place = Math.min(context.uses, 8) * 2 + (context.isCapital ? 1 : 0)
+      const scores = memory.get(word)
+      const known = scores?.[place]
       if (known !== undefined) return known
-      const score = treesScore(trees, jargonFeatures(lower, context, find, findFamily))
+      const score = treesScore(trees, jargonFeatures(word.toLowerCase(), context, find, findFamily))
+      if (scores !== undefined) {
+        scores[place] = score
+        return score
+      }
       if (memory.size >= memoryMax) memory.clear()
-      memory.set(key, score)
+      const places: (number | undefined)[] = []
+      places[place] = score
+      memory.set(word, places)
       return score
     },
   }
