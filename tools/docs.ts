@@ -1,5 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {registry} from '../src/core.ts'
+import {readRates, readReadings} from './calibrate/tables.ts'
+import {calibrationPage} from './docs/calibration-page.ts'
 import {guidancePage} from './docs/guidance-page.ts'
 import {replaceRegion, rulePage} from './docs/rule-page.ts'
 import {readmeTable, rulesPage} from './docs/rule-tables.ts'
@@ -18,6 +20,7 @@ function* pages(): Generator<{path: string; wanted: string}> {
   }
   yield {path: 'docs/rules.md', wanted: rulesPage(rules, presets)}
   yield {path: 'docs/guidance.md', wanted: guidancePage(rules, presets)}
+  yield {path: 'docs/calibration.md', wanted: calibrationPage(rules, readRates(), readReadings())}
   if (existsSync(new URL('README.md', root))) {
     yield {path: 'README.md', wanted: replaceRegion(read('README.md'), readmeTable(rules))}
   }

@@ -8,6 +8,9 @@ import {cite} from '../guidance/sources.ts'
 /** An abbreviation earns its place from this many uses on, its definition counted. A habit of editors, not sourced. */
 const usesMinGuess = 3
 
+/** Organisations, illnesses and substances that people know by their letters: the short form helps them. */
+const knownNames = /^(?:UNICEF|WHO|NICE|NIHR|NIH|NCI|SARS|COPD|ADHD|IVF|PTSD|CH3|O2|NO2?|NH3)$/
+
 export default defineRule({
   meta: {
     id: 'acronym-overuse',
@@ -50,7 +53,7 @@ export default defineRule({
     }
     for (const one of all) {
       const found = hardlyUsed(document, one)
-      if (found === undefined) continue
+      if (found === undefined || knownNames.test(one.text)) continue
       const times = found.others === 1 ? 'once' : 'twice'
       yield {
         messageId: found.others === 0 ? 'once' : 'rare',
@@ -58,7 +61,7 @@ export default defineRule({
         data: {short: one.text, uses: times},
         ...(found.others === 0 ? {suggestions: [{text: ''}]} : {}),
         related: one.uses.slice(1, 3).map((use) => ({messageId: 'use' as const, at: use})),
-        ...(found.others === 0 ? {} : {step: -1 as const}),
+        step: -1 as const,
       }
     }
   },

@@ -1,6 +1,7 @@
 import {mayBeFinding} from '../../src/discourse/may-be-finding.ts'
 import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
+import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Settings} from '../../src/rule/settings.ts'
 import {matchesOf} from '../../src/source/matches-of.ts'
@@ -51,7 +52,7 @@ export default defineRule({
     for (const entry of roles.sentences) {
       const {sentence} = entry
       if (!mayBeFinding(roles, entry)) continue
-      if (careful.test(sentence.text) || isLimited(document, sentence)) continue
+      if (careful.test(sentence.text) || isAboutLab(sentence.text) || isLimited(document, sentence)) continue
       const at = findCause(document, sentence)
       if (at === undefined) continue
       yield {messageId: 'cause', at, data: {phrase: document.slice(at)}, isRepeat}

@@ -34,7 +34,7 @@ const impliesOthers =
 
 /** After it: what follows says with what. */
 const toldBehind =
-  /^[^.]{0,60}\b(?:in (?:the|this) (?:\w+ ){0,3}groups?|in (?:studies|trials|people|participants|patients|those|children|women|men|areas)|among|around|after|designed|if|when|informed)\b/i
+  /^[^.]{0,60}\b(?:in the group that|following|in (?:the|this) (?:\w+ ){0,3}groups?|in (?:studies|trials|people|participants|patients|those|children|women|men|areas)|among|around|after|designed|if|when|informed)\b/i
 
 /** What it is compared with, or a lead-in that says so. */
 const comparator =

@@ -9,9 +9,9 @@ export default definePreset({
   guidance: [cite('COCH-STYLE'), cite('COCH-TPL'), cite('COCH-PROMPT')],
   settings: {audience: 'public', region: 'international', design: 'review', headingForm: 'question'},
   rules: {
-    'jargon-term': ['warning', {least: 1.3, allow: ['laboratory']}],
+    'jargon-term': ['warning', {least: 1.6, allow: ['laboratory']}],
     'unexplained-term': ['warning', {rareBelow: 2.3}],
-    'jargon-density': 'warning',
+    'jargon-density': ['warning', {max: 7}],
     'acronym-undefined': 'error',
     'acronym-overuse': ['warning', {max: 2}],
     'simpler-words': ['warning', {hintBelow: 2.5, safeHintBelow: 0.5, least: 0.2, allow: ['characteristic']}],

@@ -61,7 +61,8 @@ export default defineRule({
       const text = document.slice(first)
       const [plain = use.entry.meaning] = replaceTerm(document, first, region).names.split('” or “')
       // “Brain injury (traumatic brain injury)” would say nothing new.
-      if (plain !== '' && text.toLowerCase().includes(plain.toLowerCase())) continue
+      if (plain !== '' && (text.toLowerCase().includes(plain.toLowerCase()) || /^[A-Z]{2,6}$/.test(plain)))
+        continue
       const suggestion = `${likeCase(text, plain)} (${lowerFirst(text)})`
       yield {
         messageId: use.explainedAt === undefined ? 'name' : 'late',
@@ -113,10 +114,16 @@ function isCompound(lower: string): boolean {
 }
 
 /** From this Zipf value on everybody knows a word. */
-const commonZipf = 4
+const commonZipf = 4.4
 
 /** “Drosophila melanogaster”: the second part of a name. */
 function isSpecies({word, sentence}: {readonly word: Word; readonly sentence: Sentence}): boolean {
+  // “Hoopfer et al.”: a person.
+  if (
+    /^[A-Z]/.test(word.text) &&
+    /^(?: et al\b|, [A-Z][a-z]+ et al\b| and [A-Z])/.test(sentence.text.slice(word.end - sentence.start))
+  )
+    return true
   const index = sentence.words.indexOf(word)
   return index > 1 && /^[A-Z](?:[a-z]+|\.)$/.test(sentence.words[index - 1]?.text ?? '')
 }

@@ -77,7 +77,7 @@ const kindBehind = new RegExp(
 /** A name that says what it names, a company, a brand, a flu strain. */
 function isName(token: AbbreviationToken, text: string): boolean {
   return (
-    /^H\d{1,2}N\d{1,2}$|^SARS-CoV-2$|^DOI$/.test(token.text) ||
+    /^H\d{1,2}N\d{1,2}$|^SARS-CoV-2$|^DOI$|^LSD$|^AG$/.test(token.text) ||
     kindBehind.test(text.slice(token.end, token.end + 40)) ||
     calledBefore.test(text.slice(Math.max(0, token.start - 24), token.start))
   )
