@@ -38,7 +38,11 @@ test.each([
   ['laylint.json', '', 'laylint.json:1:1: This'],
   ['laylint.json', '[]', 'laylint.json:1:1: The config must be a set of keys and values.'],
   ['laylint.json', '{"limit": -3}', '"limit" must be a whole number of at least 1.'],
-  ['laylint.json', '{"stage": "finnal"}', '"stage" must be one of "proposal", "interim", "final". Did you mean "final"?'],
+  [
+    'laylint.json',
+    '{"stage": "finnal"}',
+    '"stage" must be one of "proposal", "interim", "final". Did you mean "final"?',
+  ],
   ['laylint.json', '{"terms": [{"meaning": "x"}]}', '"terms.0.term" must be a word or phrase'],
   ['laylint.json', '{"overrides": [{"preset": "nihr"}]}', 'needs "files"'],
   ['laylint.json', '{"extends": "./none.json"}', 'none.json cannot be read: there is no such file.'],

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {lint, lintFile} from '../../src/index.ts'
+import {lint, lintFile, reviewDocx} from '../../src/index.ts'
 import {buildDocx, paragraph, run, styled, table} from '../support/docx-builder.ts'
 import {makeFolder, runCli} from '../support/run-cli.ts'
 
@@ -115,6 +115,13 @@ describe('a Word file in the library', () => {
     }
     expect((await lintFile(join(cwd, 'summary.docx'))).messages).toEqual(messages)
     expect(lint(summary, {path: 'x.docx'}).messages).toEqual(messages)
+  })
+
+  it('can be reviewed', () => {
+    const {messages} = lint(summary, {format: 'docx'})
+    const reviewed = reviewDocx(summary, messages, {date: '2026-01-01T00:00:00Z', isTracked: false})
+    expect(reviewed.comments).toBe(messages.length)
+    expect(lint(reviewed.bytes, {format: 'docx'}).messages).toEqual(messages)
   })
 
   it('is no text', () => {
