@@ -33,9 +33,9 @@ export const blamingRows: readonly PhraseRow[] = [
   },
   {
     forms:
-      'patients refused|participants refused|people refused|women refused|men refused|parents refused|families refused|carers refused|residents refused|patients who refused|people who refused|women who refused|men who refused|parents who refused|those who refused|participants who refused|refusers|vaccine refusers|treatment refusal|refusal rate',
+      'patients refused|participants refused|people refused|women refused|men refused|parents refused|families refused|carers refused|residents refused|patients who refused|people who refused|women who refused|men who refused|parents who refused|those who refused|participants who refused|child refused|children refused|patient refused|woman refused|man refused|person refused|resident refused|mother refused|teenagers refused|refusers|vaccine refusers|treatment refusal|refusal rate',
     plain:
-      'patients chose not to take part|people chose not to take part|people chose not to take part|women chose not to|men chose not to|parents chose not to|families chose not to|carers chose not to|residents chose not to|patients who chose not to|people who chose not to|women who chose not to|men who chose not to|parents who chose not to|those who chose not to|people who chose not to|people who chose not to|people who chose not to have the vaccine|choosing not to have treatment|share of people who chose not to',
+      'patients chose not to take part|people chose not to take part|people chose not to take part|women chose not to|men chose not to|parents chose not to|families chose not to|carers chose not to|residents chose not to|patients who chose not to|people who chose not to|women who chose not to|men who chose not to|parents who chose not to|those who chose not to|child chose not to|children chose not to|patient chose not to|woman chose not to|man chose not to|person chose not to|resident chose not to|mother chose not to|teenagers chose not to|people who chose not to|people who chose not to|people who chose not to have the vaccine|choosing not to have treatment|share of people who chose not to',
     source: 'NICE-PEOPLE',
   },
   {

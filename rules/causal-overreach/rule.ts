@@ -23,7 +23,7 @@ const observationalCue =
   /\b(?:survey(?:s|ed)?|questionnaires?|records|databases?|registr(?:y|ies)|cohort|followed (?:[\w,]+ ){0,4}(?:people|women|men|children|patients|adults|babies|teenagers|participants|volunteers|families)|looked (?:back )?at (?:\w+ ){0,3}(?:data|records|information)|case-control|cross-sectional|observational)\b/i
 const qualitativeCue = /\b(?:interview(?:s|ed)?|focus groups?|diaries)\b/i
 const animalCue =
-  /\b(?:mice|mouse|rats?|zebrafish|fruit flies|worms|yeast|cells? (?:grown|cultured|in (?:a |the )?(?:dish|lab))|laboratory cells|cell lines?|animals?)\b/i
+  /\b(?:honeybees?|bumblebees?|frogs?|tadpoles?|monkeys|macaques?|pigs|piglets|chickens|larvae|hamsters?|rabbits|ferrets|mice|mouse|rats?|zebrafish|fruit flies|worms|yeast|cells? (?:grown|cultured|in (?:a |the )?(?:dish|lab))|laboratory cells|cell lines?|animals?)\b/i
 const peopleCue =
   /\b\d[\d,]* (?:people|patients|women|men|children|adults|babies|participants|families|volunteers)\b/i
 

@@ -41,7 +41,7 @@ const comparator =
   /\b(?:than|compared (?:with|to)|in comparison|versus|instead of|before (?:the|they|treatment|it|we)|as (?:often|many|much|likely|well|good|bad) as|relative to|rather than|over time|from (?:about )?\d|at the start|usual care|both groups|control group|comparison group|other group|the others?\b|(?:did|who|people) not (?:have|get|take|use|receive)|without)\b|%[^.;]{0,80}\band\b[^.;]{0,80}%/i
 
 const exempt =
-  /\bless confident about\b|\b(?:more|less) likely to (?:change|be true|be right)\b|\bmore effective (?!in\b|at\b|for\b|with\b|when\b|and\b|or\b|but\b|on\b)[a-z]+|\bfewer (?:and fewer|or more)\b|\b(?:more|better) (?:research|studies|evidence|work|information|data|trials)\b|\bmore than \d|\bno (?:longer|better|worse|more|less)\b|\bhigher (?:education|degree|learning)\b|\bbetter (?:off )?understand|\bmuch the same\b|\bno (?:one|body)\b/i
+  /\b(?:told us|said|say|felt) (?:that )?they (?:had|felt|were|did)\b|\bless confident about\b|\b(?:more|less) likely to (?:change|be true|be right)\b|\bmore effective (?!in\b|at\b|for\b|with\b|when\b|and\b|or\b|but\b|on\b)[a-z]+|\bfewer (?:and fewer|or more)\b|\b(?:more|better) (?:research|studies|evidence|work|information|data|trials)\b|\bmore than \d|\bno (?:longer|better|worse|more|less)\b|\bhigher (?:education|degree|learning)\b|\bbetter (?:off )?understand|\bmuch the same\b|\bno (?:one|body)\b/i
 
 export default defineRule({
   meta: {
@@ -70,7 +70,14 @@ export default defineRule({
     const isLab = designOf(document, settings) === 'lab'
     const roles = rolesOf(document)
     const findings = roles.sentences
-      .filter((entry) => entry.role !== 'meaning' && mayBeFinding(roles, entry))
+      .filter(
+        (entry) =>
+          mayBeFinding(roles, entry) &&
+          (entry.role !== 'meaning' ||
+            /\b(?:was|were) (?:much |slightly )?[a-z]+er\b|\b(?:was|were) (?:better|worse)\b/.test(
+              entry.sentence.text,
+            )),
+      )
       .map(({sentence}) => sentence)
     for (const sentence of findings) {
       if (isLab || hasComparator(document, sentence) || isAboutLab(sentence.text)) continue

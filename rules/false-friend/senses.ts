@@ -32,7 +32,7 @@ export const senses: readonly Sense[] = [
   {
     word: 'positive',
     pattern:
-      /\b(positive (?:tests?|results?|screens?|screening results?|findings?|cases?|samples?|swabs?)|test(?:ed|s|ing)? positive)\b/gi,
+      /\b(positive (?:correlations?|associations?|relationships?|predictive value|tests?|results?|screens?|screening results?|findings?|cases?|samples?|swabs?)|test(?:ed|s|ing)? positive)\b/gi,
     fine: /false[- ]positive|positive (?:results? for patients|findings? about)/i,
     taken: 'good news',
     plain: ['the test found it', 'the test showed that they had it'],
@@ -40,7 +40,7 @@ export const senses: readonly Sense[] = [
   {
     word: 'negative',
     pattern:
-      /\b(negative (?:tests?|results?|screens?|screening results?|findings?|samples?|swabs?|stud(?:y|ies)|trials?)|test(?:ed|s|ing)? negative)\b/gi,
+      /\b(negative (?:correlations?|associations?|relationships?|predictive value|tests?|results?|screens?|screening results?|findings?|samples?|swabs?|stud(?:y|ies)|trials?)|test(?:ed|s|ing)? negative)\b/gi,
     fine: /false[- ]negative/i,
     taken: 'bad news',
     plain: ['the test did not find it', 'the test showed that they did not have it'],

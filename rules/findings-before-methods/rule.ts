@@ -1,5 +1,6 @@
 import {
   CHAIN_ROLES,
+  comparesGroups,
   type DocumentRoles,
   findLead,
   isProposal,
@@ -101,7 +102,7 @@ function explain(
   const total = sentences.length
   const lead = findLead(document, openingWords)
   // A finding in the opening stands before the methods only if the sentences do not say otherwise.
-  if (lead !== undefined && (lead.where !== 'opening' || !order.bySentences))
+  if (lead !== undefined && (lead.where !== 'opening' || !order.bySentences || comparesGroups(lead.at.text)))
     return {messageId: 'told', data: {}}
   const parts = {
     above: trim(methods[0]?.heading),

@@ -102,6 +102,15 @@ function isHedge(sentence: Sentence, index: number): boolean {
   // “could not walk” is an ability, “in May” a month, “more likely” a comparison, “we suggested” an act.
   if (word.lower === 'could' && (next === 'not' || before === 'they' || before === 'people')) return false
   if (word.lower === 'may' && word.text === 'May' && index > 0) return false
+  // “Doctors may suggest medicines” is advice.
+  if (
+    /^suggest/.test(word.lower) &&
+    !/^(?:that|it|there|this|a|an|the)$/.test(next) &&
+    /\b(?:doctors?|nurses?|GPs?|staff|teams?|clinicians|experts|surgeons|midwives|people|parents|you|we)\b/i.test(
+      sentence.text.slice(0, word.start - sentence.start).slice(-25),
+    )
+  )
+    return false
   if (word.lower === 'likely')
     return (
       !/^(?:more|less|as|most|least|equally|how|not|also|very)$/.test(before) &&

@@ -9,7 +9,7 @@ const people =
 
 const advice = new RegExp(
   [
-    String.raw`\b${people}(?: (?:with|who|aged|over|under|at|on|having|in)(?: (?!(?:and|or|but) )[^\s.,;()]+){1,7})? (?:should|must|ought to|are advised to|is advised to) (?:not |never |always |also |now |only |be )?(?:take|ask|try|stop|start|use|avoid|have(?! (?:been|had))|get|choose|consider|switch|receive|be offered|offered|given|treated|offer|prescribe|give|recommend|encourage|advise|continue|drink|eat|exercise|undergo|wear|see|visit|book|go|encouraged|advised|screened|vaccinated|recommended|prescribed|considered|started|switched)\b`,
+    String.raw`\b${people}(?: (?:with|who|aged|over|under|at|on|having|in)(?: (?!(?:and|or|but) )[^\s.,;()]+){1,7})? (?:should|must|ought to|are advised to|is advised to) (?:not |never |always |also |now |only |be )?(?:take|ask|try|stop|start|use|avoid|have(?! (?:been|had))|get|choose|consider|switch|receive|be offered|offered|given|treated|offer|prescribe|give|recommend|encourage|advise|continue|drink|eat|exercise|undergo|wear|see|visit|book|go|buy|wear|swap|quit|walk|cut down|cut out|give up|encouraged|advised|screened|vaccinated|recommended|prescribed|considered|started|switched)\b`,
     String.raw`\bwe (?:strongly |would |therefore |now |do not |cannot )?recommend(?:ed)? (?:that |the |using |taking |offering |against |a |an |it |this |these |[a-z-]+ (?:for|in|as)\b)`,
     String.raw`\bask your (?:doctor|GP|nurse|pharmacist|midwife) (?:about|for|if|whether)\b`,
     String.raw`\bshould (?:not |now |always |only |also )?be (?:offered|used|given|prescribed|recommended|considered|taken(?! (?:in|into|when|to|as|by|over)\b)|avoided|stopped|preferred|the (?:first|treatment)|first[- ]line|part of (?:the )?(?:treatment|care))\b`,

@@ -48,6 +48,7 @@ export const modifierNouns: ReadonlySet<string> = new Set(
   state statistics stress stroke student study subgroup substance sugar suicide supplement support surgery surveillance
   survey survival symptom system target task teacher team technology telephone teenager test text therapist therapy time
   tissue tobacco toddler tooth training transition transplant transport trauma treatment trial tumour tumor ulcer
+  outreach staffing travel sickness patch device indoor filter vaccine disability weight
   resident deterioration detection strength mobile message reminder reminders mother poverty waiting worker pricing analytics
   unemployment usage vaccination vaccine ventilation video violence vision visit visitor vitamin volume waiting ward
   water weight welfare wheelchair women worker workforce workplace wound youth`

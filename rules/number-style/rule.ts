@@ -21,7 +21,7 @@ const digitsOf: Readonly<Record<string, string>> = {
 
 /** Nouns that are counted: before these a number word is a number. */
 const counted =
-  'people|patients|participants|women|men|children|babies|adults|carers|parents|families|doctors|nurses|researchers|hospitals|clinics|sites|studies|trials|groups|countries|towns|minutes?|hours?|days?|weeks?|months?|years?|times|visits|sessions|tablets|doses|injections|scans|tests|questions|interviews|surveys|points|metres|miles|kilograms|pounds'
+  'wards|teachers|pupils|homes|volunteers|nursing homes|care homes|mothers|fathers|surgeries|practices|councils|boxes|calls|letters|meetings|lessons|classes|babies|people|patients|participants|women|men|children|babies|adults|carers|parents|families|doctors|nurses|researchers|hospitals|clinics|sites|studies|trials|groups|countries|towns|minutes?|hours?|days?|weeks?|months?|years?|times|visits|sessions|tablets|doses|injections|scans|tests|questions|interviews|surveys|points|metres|miles|kilograms|pounds'
 
 const wordPattern = new RegExp(
   String.raw`(?<![\w-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:(?:more|other|different|new|older|younger|large|small|main) )?(?:${counted})\b| of the \d)`,
@@ -69,7 +69,7 @@ export default defineRule({
   *check(document, {numberWords, startWithWord}) {
     for (const sentence of document.sentences) {
       if (document.isQuoted({start: sentence.start, end: sentence.start + 1})) continue
-      if (numberWords) yield* checkWords(document, sentence)
+      if (numberWords) yield* checkWords(document, sentence, startWithWord)
       if (!/\d/.test(sentence.text)) continue
       yield* checkDigits(document, sentence)
       if (startWithWord && /^\d/.test(sentence.text) && sentence.block.kind === 'paragraph') {
@@ -80,7 +80,7 @@ export default defineRule({
   },
 })
 
-function* checkWords(document: Document, sentence: Sentence) {
+function* checkWords(document: Document, sentence: Sentence, startsWithWord: boolean) {
   for (const match of matchesOf(wordPattern, sentence.text)) {
     const at = spanOf(sentence, match)
     const plain = digitsOf[(match[1] ?? '').toLowerCase()]
@@ -89,7 +89,7 @@ function* checkWords(document: Document, sentence: Sentence) {
     if (
       plain === undefined ||
       document.isQuoted(at) ||
-      match.index === 0 ||
+      (match.index === 0 && startsWithWord) ||
       /\b(?:one|two|three|or|to|of|(?:one|two|three|four|five|six|seven|eight|nine|ten) and) $/i.test(
         before,
       ) ||
@@ -100,7 +100,7 @@ function* checkWords(document: Document, sentence: Sentence) {
       messageId: 'digits' as const,
       at,
       data: {phrase: match[0], plain},
-      suggestions: [{text: plain, safe: true}],
+      suggestions: [{text: plain, safe: match.index > 0}],
       weight: 0.3,
     }
   }

@@ -104,7 +104,7 @@ function* checkSigns(document: Document, sentence: Sentence) {
 
 /** Runs of words in capitals, and single ones that are common words in small letters. */
 function* capitalsOf(document: Document, sentence: Sentence, settings: Settings): Generator<Span> {
-  if (!/[A-Z]{4}/.test(sentence.text)) return
+  if (!/[A-Z]{4}|[A-Z]{3} [A-Z]{3}/.test(sentence.text)) return
   const {words} = sentence
   let run: Word[] = []
   for (const [index, word] of words.entries()) {
@@ -139,7 +139,8 @@ function shout(run: readonly Word[]): Span | undefined {
   const last = run.at(-1)
   if (first === undefined || last === undefined) return undefined
   const common = run.filter((word) => zipf(word.lower) >= commonZipfMin && !isShort(word))
-  if (!common.some((word) => word.text.length >= 4)) return undefined
+  const isRun = common.length >= 2 && common.every((word) => word.text.length >= 3)
+  if (!isRun && !common.some((word) => word.text.length >= 4)) return undefined
   // One word can be an acronym that spells a word, and two a name: “HEART UK”.
   if (common.length < 2 && !run.some((word) => shouting.has(word.lower))) return undefined
   return {start: first.start, end: last.end}
@@ -152,7 +153,7 @@ function isShort(word: Word): boolean {
 
 /** Words that writers put in capitals to stress them; trial names are often words too, but not these. */
 const shouting = new Set(
-  'prove proves proven never always must should only very most more less many will cannot does were have been best worst important warning note stop this that these those they them with without none every nothing everyone both same different please really before after also even just what when which free high higher lower increase increased decrease decreased reduce reduced significant significantly definitely urgent danger dangerous attention please update conclusion results result'.split(
+  'prove proves proven never always must should only very most more less many will cannot does were have been best worst important warning note stop this that these those they them with without none every nothing everyone both same different please really before after also even just what when which free high higher lower increase increased decrease decreased reduce reduced significant significantly definitely urgent danger dangerous attention please update conclusion results result now today works worked helped helps great good huge amazing new better safer'.split(
     ' ',
   ),
 )

@@ -34,7 +34,7 @@ const patterns: readonly RegExp[] = [
 
 /** A rank, a name or the strength of evidence is no risk. */
 const exempt =
-  /\b(?:the |a |one of the |some of the )?(?:most|more|less|least) (?:common|frequent)(?:ly)?\b|\bcommon (?:cold|sense|ground|law|mental|practice|knowledge|causes?|types?|reasons?)\b|\brare (?:diseases?|conditions?|disorders?|cancers?|genetic|inherited|types?|forms?|blood)\b|\bhow (?:common|rare|likely|often|frequent)\b|\bin common\b|\b(?:not un|un)likely to be due to chance\b|\b(?:another|(?:is|are) an?) common\b|\bcommon (?:symptoms?|features?|public|problems?)\b|\b(?:commonly|frequently|rarely|occasionally) (?:used|called|known|reported|measured|prescribed|given|well-reported|studied|performed|seen|tested|treated)\b|\b(?:at|with an?|to|and|or) (?:very )?(?:high|low) risk\b|\b(?:identify|detect|find) (?:very )?rare\b|^\s?A common\b/i
+  /\b(?:miss(?:ed)?|detect|spot|find|see|pick up|rule out|about|looked for|study) (?:any |some |more |very |such )?rare\b|\b(?:the |a |one of the |some of the )?(?:most|more|less|least) (?:common|frequent)(?:ly)?\b|\bcommon (?:cold|sense|ground|law|mental|practice|knowledge|causes?|types?|reasons?)\b|\brare (?:diseases?|conditions?|disorders?|cancers?|genetic|inherited|types?|forms?|blood)\b|\bhow (?:common|rare|likely|often|frequent)\b|\bin common\b|\b(?:not un|un)likely to be due to chance\b|\b(?:another|(?:is|are) an?) common\b|\bcommon (?:symptoms?|features?|public|problems?)\b|\b(?:commonly|frequently|rarely|occasionally) (?:used|called|known|reported|measured|prescribed|given|well-reported|studied|performed|seen|tested|treated)\b|\b(?:at|with an?|to|and|or) (?:very )?(?:high|low) risk\b|\b(?:identify|detect|find) (?:very )?rare\b|^\s?A common\b/i
 
 /** What the risk or the chance is of: mistakes of studies, and how sure their results are. */
 const aboutEvidence =
@@ -62,7 +62,10 @@ export default defineRule({
         const next = document.sentences[index + 1]
         if (
           hasNumber(clauseOf(sentence, at)) ||
-          (next !== undefined && next.block === sentence.block && hasNumber(next.text))
+          (next !== undefined &&
+            next.block === sentence.block &&
+            hasNumber(next.text) &&
+            goesOn(sentence, next))
         )
           continue
         if (hasNumberBelow(document, sentence)) continue
@@ -119,3 +122,27 @@ function hasNumberBelow(document: Document, sentence: Sentence): boolean {
   const next = document.blocks[sentence.block.index + 1]
   return next?.kind === 'listItem' && findQuantities(next.text).length > 0
 }
+
+/** Most words of a next sentence that can only be about the one before: “Two people had one.” Own choice. */
+const shortMax = 9
+
+/** Whether the next sentence gives its number for the same thing: it is short, points back, or shares a telling word. */
+function goesOn(sentence: Sentence, next: Sentence): boolean {
+  if (next.words.length <= shortMax) return true
+  if (
+    /^(?:It|They|This|That|These|Those|Both|Each)\b|\b(?:one|it|them|this|these|had a|had an)\b/.test(
+      next.text,
+    )
+  )
+    return true
+  const known = new Set(
+    sentence.words.filter(({lower}) => lower.length > 3).map(({lower}) => lower.slice(0, 5)),
+  )
+  return next.words.some(
+    ({lower}) => lower.length > 3 && !plainWord.test(lower) && known.has(lower.slice(0, 5)),
+  )
+}
+
+/** Words that any two sentences share. */
+const plainWord =
+  /^(?:people|patients|women|children|group|groups|with|were|that|than|have|from|after|compared|other|more|most)$/

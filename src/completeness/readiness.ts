@@ -30,7 +30,7 @@ function isAboutResult({role}: SentenceRole): boolean {
 }
 
 const adopt =
-  /\b(?:should|must|need to|needs to|ought to) (?:now |all |be )*(?:adopt(?:ed)?|implement(?:ed)?|introduced?|roll(?:ed)? out|use(?:d)?|offer(?:ed)?)\b|\bwe (?:recommend|urge)\b[^.;]{0,60}\b(?:adopt\w*|implement\w*|use|roll\w*)\b/i
+  /\b(?:should|must|need to|needs to|ought to) (?:now |all |be )*(?:adopt(?:ed)?|implement(?:ed)?|introduced?|roll(?:ed)? out|roll (?:it|this|them) out|adopt (?:it|this|our)|use(?:d)?|offer(?:ed)?)\b|\bwe (?:recommend|urge)\b[^.;]{0,60}\b(?:adopt\w*|implement\w*|use|roll\w*)\b/i
 
 const small =
   /\b(?:pilot|feasibility|proof of concept|(?:one|single|1)[- ](?:site|hospital|centre|center|clinic|school|practice)|small (?:study|trial)|early study|preliminary)\b/i

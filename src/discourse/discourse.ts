@@ -3,7 +3,7 @@ export {explainRole, type RoleEvidence, type RoleResult, type TaggedRole, tagRol
 export {documentTitle} from './document-title.ts'
 export {headingRole, runInHeading} from './headings.ts'
 export {type KeyMessages, keyMessagesOf} from './key-messages.ts'
-export {findLead, type Lead, tellFindings} from './lead.ts'
+export {comparesGroups, findLead, type Lead, tellFindings} from './lead.ts'
 export {mayBeFinding} from './may-be-finding.ts'
 export {decideOrder, type OrderFacts} from './order.ts'
 export {isOtherSentence} from './other-role.ts'

@@ -22,16 +22,29 @@ export interface JargonUse {
 
 /** Terms inside hyphenated words are not reported, nor are parts of names. */
 function isReported(document: Document, term: DocumentTerm): boolean {
-  return !term.match.isInside && !isPartOfName(document, term)
+  return !term.match.isInside && !isPartOfName(document, term) && !isFullName(term.sentence.text)
 }
 
 /** Capitals inside a sentence: “Renal Association”, “National Institute for …”. */
 function isPartOfName(document: Document, term: DocumentTerm): boolean {
   const {words, block} = term.sentence
-  if (block.kind === 'heading' || term.match.start === 0) return false
+  if (block.kind === 'heading') return false
+  if (term.match.start === 0) return isCompany(term.sentence.text)
   const isCapital = (index: number): boolean => /^[A-Z][a-z]/.test(words[index]?.text ?? '')
   if (!isCapital(term.match.start)) return false
   return isCapital(term.match.start - 1) || isCapital(term.match.end) || document.slice(term).includes(' ')
+}
+
+/** “Lumen Pharma paid for the study.” */
+function isCompany(sentence: string): boolean {
+  return /^\p{Lu}[\p{L}-]+ (?:Pharma|Ltd|Inc|Therapeutics|Biotech|Bio|Health|Medical|Laboratories|Labs|Fund|Trust|Foundation|Group|University|Institute)\b/u.test(
+    sentence,
+  )
+}
+
+/** A trial summary must give the full name of its study; what it says there cannot be changed. */
+function isFullName(sentence: string): boolean {
+  return /^(?:the )?(?:full|official|scientific) (?:study )?(?:name|title)\b/i.test(sentence)
 }
 
 /** How a span is explained where it stands. */
