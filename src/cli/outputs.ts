@@ -88,7 +88,8 @@ export async function openOutputs(run: CommandRun, pretty: PrettyForm = 'pretty'
     file(report, bytes) {
       for (const {reporter, write, hides} of outputs)
         write(reporter.file(hides === undefined ? report : hideBelow(report, hides)))
-      for (const review of reviews) review.add(report, bytes)
+      const least = quietLimit(run)
+      for (const review of reviews) review.add(least === undefined ? report : hideBelow(report, least), bytes)
     },
     finish(summary) {
       for (const {reporter, write, close} of outputs) {

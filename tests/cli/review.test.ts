@@ -37,6 +37,14 @@ describe('--format docx=FILE', () => {
     )
   })
 
+  it('leaves out with --quiet what does not fail the run', async () => {
+    const cwd = makeFolder({'draft.docx': draft})
+    await runCli(['draft.docx', '--quiet', '--format=docx=errors.docx'], {cwd})
+    await runCli(['draft.docx', '--quiet', '--fail-on=warning', '--format=docx=warnings.docx'], {cwd})
+    expect(Buffer.compare(readFileSync(join(cwd, 'errors.docx')), draft)).toBe(0)
+    expect(partText(readFileSync(join(cwd, 'warnings.docx')), 'word/comments.xml')).toContain('simpler-words')
+  })
+
   it.each([
     [
       'a text that is no Word file',
