@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {ListNest} from '../../src/reporters/html/list-nest.ts'
 import {assetsFile, assetsModule} from '../../tools/html-report/page-assets.ts'
+import {buildDocx, item, paragraph, run, styled, table} from '../support/docx-builder.ts'
 import {
   attributeOf,
   drawPageOf,
@@ -279,6 +280,28 @@ describe('the command line', () => {
     expect((await runCli(['a.md', '--format', 'html'], {cwd: folder})).out).toBe(page)
     const many = checkPage((await runCli(['a.md', 'b.md', '--format', 'html'], {cwd: folder})).out)
     expect(many.filter((element) => hasClass(element, 'file'))).toHaveLength(2)
+  })
+
+  test('shows a Word file as its reader sees it, with notes on the same words', async () => {
+    const body =
+      styled('Heading1', 'What we found') +
+      paragraph(run('We util') + run('ised it ') + run('in the <cohort> & more.', '<w:b/>')) +
+      item('A first point about placebo') +
+      table([
+        ['Group', 'Adverse events'],
+        ['Placebo', '12'],
+      ])
+    const folder = makeFolder({'a.docx': buildDocx({body})})
+    const {out, err} = await runCli(['a.docx', '--format', 'html'], {cwd: folder})
+    expect(err).toBe('')
+    const elements = checkPage(out)
+    const named = (tag: string): string[] =>
+      elements.filter(({tagName}) => tagName === tag).map((element) => words(textOf(element)))
+    expect(named('h3')).toContain('What we found')
+    expect(named('p')).toContain('We utilised it in the <cohort> & more.')
+    expect(named('li')).toContain('A first point about placebo')
+    expect(named('td')).toContain('Placebo')
+    expect(elements.filter((element) => hasClass(element, 'm')).map(textOf)).toContain('utilised')
   })
 
   test('compares two texts on a page', async () => {

@@ -33,7 +33,9 @@ function drawEntry(entry: ChecklistEntry, view: FileView): string {
 function drawSentence({at}: ChecklistEntry, view: FileView): string {
   if (at === undefined) return ''
   const index = findSentenceIndex(view.report, at.start)
-  const quote = quoteText(view.report.source.slice(at.start, at.end), 90)
+  const place = view.notes.source.find(at)
+  const block = place === undefined ? undefined : view.report.text?.blocks[place.block]
+  const quote = quoteText(block?.text.slice(place?.start, place?.end) ?? '', 90)
   return `<span class="quote">${index === undefined ? quote : `<a href="#${sentenceId(view, index)}">${quote}</a>`}</span>`
 }
 
