@@ -171,7 +171,8 @@ describe('the page', () => {
     const names = {present: 'There', weak: 'In part', missing: 'Missing'}
     for (const {label, state, at} of checklist) {
       expect(said).toContain(`${names[state]}: ${label}`)
-      if (at !== undefined) expect(said).toContain(report.source.slice(at.start, at.start + 20))
+      const start = at === undefined ? '' : report.source.slice(at.start, at.start + 20)
+      expect(said).toContain(start.replaceAll('*', ''))
     }
   })
 })
