@@ -65,7 +65,7 @@ export default defineRule({
       data,
       related: relatedTo(roles, methods),
       // One sentence in between is little; and a finding that was not recognised may be our mistake.
-      ...(messageId === 'told'
+      ...(messageId === 'told' || isSoonTold(document, methods)
         ? {step: -2 as const}
         : methods.length < 2 || messageId === 'none'
           ? {step: -1 as const}
@@ -102,7 +102,12 @@ function explain(
   const total = sentences.length
   const lead = findLead(document, openingWords)
   // A finding in the opening stands before the methods only if the sentences do not say otherwise.
-  if (lead !== undefined && (lead.where !== 'opening' || !order.bySentences || comparesGroups(lead.at.text)))
+  if (
+    lead !== undefined &&
+    (lead.where !== 'opening' ||
+      !order.bySentences ||
+      (comparesGroups(lead.at.text) && lead.at.start < (methods[0]?.sentence.start ?? 0)))
+  )
     return {messageId: 'told', data: {}}
   const parts = {
     above: trim(methods[0]?.heading),
@@ -131,4 +136,11 @@ function relatedTo(
 
 function trim(heading: string | undefined): string {
   return (heading ?? '').trim().replace(/[.:]+$/, '')
+}
+
+/** A comparison of groups stands in the opening behind one sentence that may set the scene: the order is nearly right. */
+function isSoonTold(document: Document, methods: readonly SentenceRole[]): boolean {
+  const lead = findLead(document, openingWords)
+  if (lead?.where !== 'opening' || !comparesGroups(lead.at.text)) return false
+  return methods.filter(({sentence}) => sentence.start < lead.at.start).length <= 1
 }

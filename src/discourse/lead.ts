@@ -42,13 +42,15 @@ export function findLead(document: Document, wordsMax: number): Lead | undefined
   if (told !== undefined) return {where: 'key-messages', at: told}
   let words = 0
   const wordsCap = Math.min(wordsMax, document.wordCount * openingShare)
+  let isAfterMethods = false
   for (const {sentence, role, chances} of rolesOf(document).sentences) {
-    // What stands behind methods does not lead, however short the text is.
-    if (words >= wordsCap || (role === 'methods' && !comparesGroups(sentence.text))) break
+    if (words >= wordsCap) break
     words += sentence.words.length
     if (keyMessages.includes(sentence)) continue
-    if ((chances[FINDING] ?? 0) >= findingChanceMin || comparesGroups(sentence.text))
-      return {where: 'opening', at: sentence}
+    // What stands behind methods leads only if it cannot be anything but a result.
+    isAfterMethods ||= role === 'methods'
+    const isLikely = !isAfterMethods && (chances[FINDING] ?? 0) >= findingChanceMin
+    if (isLikely || comparesGroups(sentence.text)) return {where: 'opening', at: sentence}
   }
   return undefined
 }
