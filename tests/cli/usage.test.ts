@@ -93,14 +93,3 @@ test('prints the config and where each value comes from', async () => {
   expect(out).toMatch(/^ {2}passive-voice +off +command line$/m)
   expect(code).toBe(0)
 })
-
-test('explain wraps examples: what is said of words stands below them', async () => {
-  const {out} = await runCli(['explain', 'jargon-term'])
-  expect(out).toContain(
-    '\n    Some people had adverse events.\n                    ^^^^^^^^^^^^^^\n      jargon-term: “adverse',
-  )
-  const examples = out.split('\n').filter((line) => /^ {4}/.test(line))
-  expect(Math.max(...examples.map((line) => line.length))).toBeLessThan(80)
-  // Under a text that is wrapped itself, carets would point at nothing.
-  expect((await runCli(['explain', 'sentence-length'])).out).not.toContain('^^^')
-})
