@@ -11,16 +11,27 @@ const root = new URL('../', import.meta.url)
 /** Every generated page by its path from the root: what is there and what should be. */
 function* pages(): Generator<{path: string; wanted: string}> {
   const {rules, presets} = registry
+  const readings = readReadings()
   for (const rule of rules) {
     const path = `rules/${rule.meta.id}/README.md`
     const known = existsSync(new URL(path, root))
       ? read(path)
       : `# ${rule.meta.id}\n\n<!-- generated:start -->\n<!-- generated:end -->\n`
-    yield {path, wanted: replaceRegion(known, rulePage(rule, presets))}
+    yield {
+      path,
+      wanted: replaceRegion(
+        known,
+        rulePage(
+          rule,
+          presets,
+          readings.find((reading) => reading.rule === rule.meta.id),
+        ),
+      ),
+    }
   }
   yield {path: 'docs/rules.md', wanted: rulesPage(rules, presets)}
   yield {path: 'docs/guidance.md', wanted: guidancePage(rules, presets)}
-  yield {path: 'docs/calibration.md', wanted: calibrationPage(rules, readRates(), readReadings())}
+  yield {path: 'docs/calibration.md', wanted: calibrationPage(rules, readRates(), readings)}
   if (existsSync(new URL('README.md', root))) {
     yield {path: 'README.md', wanted: replaceRegion(read('README.md'), readmeTable(rules))}
   }

@@ -28,7 +28,7 @@ export default definePreset({
     hype: 'error',
     'term-drift': 'info',
     'sentence-length': 'warning',
-    'hard-sentence': 'warning',
+    'hard-sentence': ['warning', {least: 4.5}],
     'reading-grade': ['warning', {max: 8, hintAbove: 7}],
     'passive-voice': 'info',
     'double-negative': 'warning',

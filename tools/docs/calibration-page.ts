@@ -1,4 +1,5 @@
 import type {AnyRule} from '../../src/rule/define-rule.ts'
+import {lowered} from '../calibrate/lowered.ts'
 import type {SourceCounts} from '../calibrate/measure.ts'
 import {textSources} from '../calibrate/real-texts.ts'
 import type {Reading} from '../calibrate/tables.ts'
@@ -44,6 +45,12 @@ ${rules.map((rule) => ruleRow(rule, known, sources, readings)).join('\n')}
 ## Below ${keptMin * 100} in 100
 
 ${belowList(readings)}
+
+## What presets lower
+
+Where an editor of the outlet would not act on a warning, the preset gives a hint or nothing.
+
+${lowered.map(({preset, rules: names, why}) => `- \`${preset}\`: ${names.map((name) => `\`${name}\``).join(', ')}. ${why}`).join('\n')}
 `
 }
 

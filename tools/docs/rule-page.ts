@@ -1,6 +1,7 @@
 import type {AnyRule} from '../../src/rule/define-rule.ts'
 import type {OptionSchema} from '../../src/rule/options.ts'
 import type {Preset, RuleSetting} from '../../src/rule/preset.ts'
+import type {Reading} from '../calibrate/tables.ts'
 
 /** Marks between which a page is generated. */
 export const generatedStart = '<!-- generated:start -->'
@@ -25,7 +26,7 @@ export function replaceRegion(source: string, text: string): string {
 }
 
 /** The generated region of a rule's page. */
-export function rulePage(rule: AnyRule, presets: readonly Preset[]): string {
+export function rulePage(rule: AnyRule, presets: readonly Preset[], reading: Reading | undefined): string {
   const {meta} = rule
   return [
     `**${meta.summary}.** ${meta.why}`,
@@ -43,7 +44,19 @@ export function rulePage(rule: AnyRule, presets: readonly Preset[]): string {
       const place = section === undefined ? '' : `, ${section}`
       return `- [${title}](${url})${place}${read === undefined ? ' (as quoted by others)' : ` (read ${read})`}`
     }),
+    ...readingLines(reading),
   ].join('\n')
+}
+
+/** What a reader thought of its findings on real text. */
+function readingLines(reading: Reading | undefined): string[] {
+  if (reading === undefined) return []
+  const {read, kept, date, note} = reading
+  const rest = note === '' ? '' : ` Not kept: ${note.charAt(0).toLowerCase()}${note.slice(1)}`
+  return [
+    '',
+    `On real text: of ${read} reports that we read (${date}) an editor would keep ${kept}.${rest} See [all counts](../../docs/calibration.md).`,
+  ]
 }
 
 function presetRow(preset: Preset, setting: RuleSetting | undefined): string {

@@ -1,0 +1,57 @@
+import type {PresetId} from '../../src/rule/preset.ts'
+
+/** A severity that is lower than the list of rules first set it, because of what was counted or read. */
+export interface Lowered {
+  readonly preset: PresetId
+  readonly rules: readonly string[]
+  readonly why: string
+}
+
+/** What the presets lower after counting and reading, shown in docs/calibration.md. */
+export const lowered: readonly Lowered[] = [
+  {
+    preset: 'cochrane',
+    rules: ['sentence-length'],
+    why: 'Cochrane names an average of 20 words and no limit. Sentences of 26 to 44 words are hints; 44 is twice the mean of published summaries.',
+  },
+  {
+    preset: 'cochrane',
+    rules: ['reading-grade'],
+    why: 'Nearly all published summaries are above grade 8. It warns from grade 14.6 on, where the hardest quarter starts, and names the aim of the guidance.',
+  },
+  {
+    preset: 'cochrane',
+    rules: ['brackets-and-slashes', 'nested-clauses', 'jargon-density', 'passive-voice', 'hard-sentence'],
+    why: 'The advice is not Cochrane’s own, and explanations in brackets are how summaries explain terms: hints, or a higher limit.',
+  },
+  {
+    preset: 'cochrane',
+    rules: ['paragraph-length', 'heading-missing'],
+    why: 'Cochrane asks for 2 to 4 sentences. Longer ones are hints and warnings start at 250 words; a part may have 400 words before it needs a heading of its own.',
+  },
+  {
+    preset: 'cochrane',
+    rules: ['who-and-who-paid', 'what-next'],
+    why: '61 of 71 published summaries do not name who paid, and no part of the template asks what comes next: hints.',
+  },
+  {
+    preset: 'cochrane',
+    rules: ['jargon-term', 'simpler-words', 'unexplained-term'],
+    why: 'Only words that most writers of plain versions replace are warnings.',
+  },
+  {
+    preset: 'elife',
+    rules: ['lead-with-finding', 'certainty-and-limits', 'what-next'],
+    why: 'Off: they spoke in 97, 24 and 38 of 100 digests, which open with background and close with what the result means. Of 12 of the last kind that we read, 3 would be kept.',
+  },
+  {
+    preset: 'elife',
+    rules: ['why-it-matters'],
+    why: 'A hint: of 12 that we read 5 would be kept.',
+  },
+  {
+    preset: 'elife',
+    rules: ['jargon-term', 'simpler-words', 'unexplained-term', 'hedge-stack', 'acronym-undefined'],
+    why: 'Only words that most writers of plain versions replace are warnings, and RNA needs no full words.',
+  },
+]
