@@ -90,9 +90,9 @@ describe('elements in any order and nesting', {timeout: 60_000}, () => {
           ),
         ).toEqual([])
       }),
-      {numRuns: 1000},
+      {numRuns: 300},
     )
-    expect(words).toBeGreaterThan(500)
+    expect(words).toBeGreaterThan(100)
   })
 
   it('can be reviewed without a change to their text', () => {
@@ -113,7 +113,7 @@ describe('elements in any order and nesting', {timeout: 60_000}, () => {
           }
         },
       ),
-      {numRuns: 1000},
+      {numRuns: 300},
     )
   })
 })

@@ -100,7 +100,7 @@ describe('comments in a Word file', {timeout: 60_000}, () => {
           expect(again.bytes).toBe(reviewed.bytes)
         },
       ),
-      {numRuns: 300},
+      {numRuns: 150},
     )
   })
 
@@ -128,7 +128,7 @@ describe('comments in a Word file', {timeout: 60_000}, () => {
         expect(again.messages).toEqual(messages)
         expect(reviewDocx(reviewed.bytes, again.messages, untracked).comments).toBe(0)
       }),
-      {numRuns: 40},
+      {numRuns: 20},
     )
   })
 
@@ -303,7 +303,7 @@ describe('tracked changes', {timeout: 60_000}, () => {
           expect(reviewed.changes + reviewed.comments).toBe(all.length)
         },
       ),
-      {numRuns: 300},
+      {numRuns: 150},
     )
   })
 
