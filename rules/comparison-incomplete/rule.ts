@@ -90,7 +90,7 @@ export default defineRule({
 })
 
 const risk =
-  /\b\d[\d,]* (?:in|out of)(?: every)? \d|\b\d+(?:\.\d+)?% of (?:people|patients|women|men|children|babies|adults)|\b(?:reduced|cut|lower(?:ed)?|fell|increased|rose) [^.]{0,40}\bby \d+%/i
+  /\b\d[\d,]* (?:in|out of)(?: every)? \d|\b\d+(?:\.\d+)?% of (?:people|patients|women|men|children|babies|adults)|\b(?:reduced|cut|lower(?:ed)?|fell|increased|rose) [^.]{0,40}\bby \d+%|\bmean difference\b|\bsuperior to\b/i
 const time =
   /\b(?:after|over|within|for|during|in|at|lasted|every|once a|per|each|first|last|past|next|follow(?:ed|-up)?)\b[^.;]{0,30}\b(?:days?|weeks?|months?|years?|hours?|minutes?)\b|\b\d+[- ](?:day|week|month|year)s?\b|\b(?:19|20)\d{2}\b/i
 

@@ -81,6 +81,16 @@ function* checkDecimals(document: Document, sentence: Sentence) {
     if (!Number.isFinite(value) || document.isQuoted(at) || isExempt(sentence.text, match.index, end))
       continue
     const plain = isPercent ? percentPlain(value) : `about ${groupDigits(Math.round(value))}`
+    if (!isPercent && value < 1 && isChance(sentence.text, match.index)) {
+      const share = frequencyOf(value * 100)
+      yield {
+        messageId: 'number' as const,
+        at,
+        data: {value: text, plain: share},
+        suggestions: [{text: share}],
+      }
+      continue
+    }
     // “About 100%” would say all of them.
     if ((!isPercent && value < 1) || (isPercent && value > 99)) continue
     if (
@@ -138,4 +148,9 @@ function roundTo3(value: number): number {
 
 function spanOf(sentence: Sentence, index: number, text: string): {start: number; end: number} {
   return {start: sentence.start + index, end: sentence.start + index + text.length}
+}
+
+/** “a probability of 0.83”: a chance that is written as a part of 1. */
+function isChance(text: string, index: number): boolean {
+  return /\b(?:probabilit(?:y|ies)|chances?|likelihood)\b[^.;\d]{0,40}$/i.test(text.slice(0, index))
 }
