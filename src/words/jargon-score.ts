@@ -1,16 +1,8 @@
+import {openTrees, treesScore} from './boosted-trees.ts'
 import {jargonFeatures, type WordContext} from './jargon-features.ts'
 import {jargonTrees} from './model/jargon-trees.gen.ts'
 import {replacementCounts} from './model/replacement-counts.gen.ts'
 import {type FindCounts, type WordCounts, wordFamilyOf, wordFormOf} from './word-counts.ts'
-
-/** A node of a tree: a question, or a leaf when `feature` is -1. */
-export interface TreeNode {
-  readonly feature: number
-  /** Values below go left; of a leaf, what it adds to the score. */
-  readonly value: number
-  readonly left: number
-  readonly right: number
-}
 
 /** How often writers of plain versions replaced a term where experts used it. */
 export interface ReplacementEvidence {
@@ -98,30 +90,6 @@ export function openCounts(text: string): Tables {
     },
     findFamily: (family) => familyCounts(text, family),
   }
-}
-
-/** Opens trees: a line for each, nodes parted by spaces: `feature:value:left:right` or a leaf's value. */
-export function openTrees(text: string): readonly (readonly TreeNode[])[] {
-  return text.split('\n').map((line) =>
-    line.split(' ').map((node) => {
-      const [first = '', value, left, right] = node.split(':')
-      if (value === undefined) return {feature: -1, value: Number(first), left: 0, right: 0}
-      return {feature: Number(first), value: Number(value), left: Number(left), right: Number(right)}
-    }),
-  )
-}
-
-/** Sum of what the trees say of one set of features. */
-export function treesScore(trees: readonly (readonly TreeNode[])[], features: readonly number[]): number {
-  let score = 0
-  for (const tree of trees) {
-    let node = tree[0]
-    while (node !== undefined && node.feature >= 0) {
-      node = tree[(features[node.feature] ?? 0) < node.value ? node.left : node.right]
-    }
-    score += node?.value ?? 0
-  }
-  return score
 }
 
 /** Different words and places remembered before the memory is emptied. */

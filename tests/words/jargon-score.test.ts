@@ -1,15 +1,9 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
+import {openTrees, treesScore} from '../../src/words/boosted-trees.ts'
 import {jargonFeatureNames, jargonFeatures, jargonFeaturesVersion} from '../../src/words/jargon-features.ts'
-import {
-  jargonModel,
-  jargonScore,
-  openJargonModel,
-  openTrees,
-  replacementEvidence,
-  treesScore,
-} from '../../src/words/jargon-score.ts'
+import {jargonModel, jargonScore, openJargonModel, replacementEvidence} from '../../src/words/jargon-score.ts'
 import type {LexiconEntry} from '../../src/words/lexicon.ts'
 import {jargonTrees} from '../../src/words/model/jargon-trees.gen.ts'
 import {replacementCounts} from '../../src/words/model/replacement-counts.gen.ts'

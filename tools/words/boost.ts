@@ -1,4 +1,14 @@
-import type {TreeNode} from '../../src/words/jargon-score.ts'
+import type {PackedTrees} from '../../src/words/boosted-trees.ts'
+
+/** A node of a tree while it is learnt: a question, or a leaf when `feature` is -1. */
+export interface TreeNode {
+  readonly feature: number
+  /** Values below go left; of a leaf, what it adds to the score. */
+  readonly value: number
+  /** Positions in the tree; the left side comes right after its question. */
+  readonly left: number
+  readonly right: number
+}
 
 /** One thing to learn from. */
 export interface Example {
@@ -183,9 +193,28 @@ export function boostTrees(
   return trees
 }
 
-/** Writes trees as `openTrees` reads them. */
+/**
+ * Writes trees as `openTrees` reads them.
+ *
+ * @throws {RangeError} If the left side of a node does not come right after it.
+ */
 export function treesText(trees: readonly (readonly TreeNode[])[]): string {
-  const toText = ({feature, value, left, right}: TreeNode): string =>
-    feature < 0 ? String(value) : `${feature}:${value}:${left}:${right}`
-  return trees.map((nodes) => nodes.map(toText).join(' ')).join('\n')
+  const roots: number[] = []
+  const nodes: TreeNode[] = []
+  for (const tree of trees) {
+    const root = nodes.length
+    roots.push(root)
+    for (const [at, node] of tree.entries()) {
+      const isLeaf = node.feature < 0
+      if (!isLeaf && node.left !== at + 1) throw new RangeError('The left side must come first.')
+      nodes.push({...node, right: isLeaf ? 0 : root + node.right})
+    }
+  }
+  const packed: PackedTrees = {
+    roots,
+    features: nodes.map(({feature}) => feature),
+    values: nodes.map(({value}) => value),
+    rights: nodes.map(({right}) => right),
+  }
+  return JSON.stringify(packed)
 }
