@@ -69,22 +69,44 @@ function fromCode(code: number): number {
 export function unpackModel(packed: PackedModel): Model {
   const numbers = new Map<string, number>()
   for (const symbol of packed.symbols.split(' ')) numbers.set(symbol, numbers.size + 1)
-  const {nodes} = packed
-  const count = nodes.length / 3
+  const count = packed.nodes.length / 3
   const size = tableSize(count)
   const keys = new Int32Array(size)
   const targets = new Uint16Array(size)
   const featureEnds = new Uint16Array(count + ROOT + 1)
+  const featureCount = readNodes(packed.nodes, numbers.size + 1, keys, targets, featureEnds)
+  return {...packed, numbers, keys, targets, featureEnds, featureCount}
+}
+
+/**
+ * Fills the tables. Written in one piece, with the digits taken apart in place: it runs once, before the engine has compiled anything,
+ * when every call costs.
+ *
+ * @returns Number of features.
+ */
+function readNodes(
+  nodes: string,
+  words: number,
+  keys: Int32Array,
+  targets: Uint16Array,
+  featureEnds: Uint16Array,
+): number {
+  const mask = keys.length - 1
   const path = new Uint16Array(DEPTH_MAX + 1).fill(ROOT)
   let featureCount = 0
-  for (let index = 0, at = 0; index < count; index += 1, at += 3) {
-    const first = fromCode(nodes.charCodeAt(at))
-    const symbol = fromCode(nodes.charCodeAt(at + 1)) * DIGITS + fromCode(nodes.charCodeAt(at + 2)) + 1
+  for (let node = ROOT + 1, at = 0; at < nodes.length; node += 1, at += 3) {
+    // The first digit is small, so it is its character minus the first one.
+    const first = nodes.charCodeAt(at) - FIRST_CODE
+    const high = nodes.charCodeAt(at + 1)
+    const low = nodes.charCodeAt(at + 2)
+    const symbol =
+      (high > BACKSLASH ? high - FIRST_CODE - 1 : high - FIRST_CODE) * DIGITS +
+      (low > BACKSLASH ? low - FIRST_CODE : low - FIRST_CODE + 1)
     const depth = first >> 1
-    const node = index + ROOT + 1
-    const key = (path[depth] ?? 0) * (numbers.size + 1) + symbol
-    let slot = slotOf(key, size)
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
+    const key = (path[depth] ?? 0) * words + symbol
+    const mixed = Math.imul(key, MIXER)
+    let slot = (mixed ^ (mixed >>> 15)) & mask
+    while (keys[slot] !== 0) slot = (slot + 1) & mask
     keys[slot] = key
     targets[slot] = node
     path[depth + 1] = node
@@ -93,7 +115,7 @@ export function unpackModel(packed: PackedModel): Model {
       featureEnds[node] = featureCount
     }
   }
-  return {...packed, numbers, keys, targets, featureEnds, featureCount}
+  return featureCount
 }
 
 /** At least twice the number of entries, a power of 2. */
@@ -103,10 +125,8 @@ function tableSize(entries: number): number {
   return size
 }
 
-function slotOf(key: number, size: number): number {
-  const mixed = Math.imul(key, 0x9e3779b1)
-  return (mixed ^ (mixed >>> 15)) & (size - 1)
-}
+/** Spreads keys over the table: 2^32 over the golden ratio. */
+const MIXER = 0x9e3779b1
 
 /** Number of a word in the names of features; `NOWHERE` if none has it. */
 export function symbolOf(model: Model, word: string): number {
@@ -118,7 +138,8 @@ export function stepTo(model: Model, node: number, symbol: number): number {
   const {keys, targets} = model
   const mask = keys.length - 1
   const key = node * (model.numbers.size + 1) + symbol
-  let slot = slotOf(key, keys.length)
+  const mixed = Math.imul(key, MIXER)
+  let slot = (mixed ^ (mixed >>> 15)) & mask
   for (let found = keys[slot]; found !== 0; found = keys[slot]) {
     if (found === key) return targets[slot] ?? NOWHERE
     slot = (slot + 1) & mask
