@@ -40,6 +40,7 @@ export default defineRule({
   *check(document, {maxInSentence, maxShare}) {
     for (const block of document.blocks) {
       if (block.isReference || (block.kind !== 'paragraph' && block.kind !== 'listItem')) continue
+      if (details.test(block.section.heading?.text ?? '')) continue
       let total = 0
       let words = 0
       let isReported = false
@@ -62,6 +63,10 @@ export default defineRule({
     }
   },
 })
+
+/** Parts of a trial summary that must give every number: who took part, doses, places and dates. */
+const details =
+  /^(?:who (?:took part|was (?:in|studied)|joined)|which (?:medicines?|treatments?)|what was (?:this|the) study called|(?:why, )?(?:when|where|why) and where|where and when|participants|study details)\b/i
 
 const identifier =
   /(?:trial|protocol|study|registration|project|grant|award|reference) (?:number|id|no\.?)|\b\d{4}-\d{5,6}-\d{2}/i

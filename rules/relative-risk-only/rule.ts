@@ -159,12 +159,21 @@ function hasAbsolute(document: Document, block: Block, sentence: Sentence): bool
   )
 }
 
+/** Blocks below a heading that hold its numbers: another heading, a paragraph or a short list. Own choice. */
+const openingBlocks = 3
+
 /** The block, and the blocks after it while they are a list, or the next paragraph’s first sentence. */
 function neighbours(document: Document, block: Block, sentence: Sentence): string[] {
   const texts =
     block.kind === 'listItem' || block.kind === 'heading'
       ? [block.text]
       : block.sentences.map(({text}) => text)
+  // A title may say the change if the text opens with the numbers.
+  if (block.kind === 'heading') {
+    for (const below of document.blocks.slice(block.index + 1, block.index + 1 + openingBlocks))
+      texts.push(...below.sentences.map(({text}) => text))
+    return texts
+  }
   for (const next of document.blocks.slice(block.index + 1, block.index + 9)) {
     if (next.kind !== 'listItem' && next.kind !== 'tableCell') {
       if (next.index === block.index + 1 && block.sentences.at(-1) === sentence)
