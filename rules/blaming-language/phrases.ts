@@ -108,9 +108,9 @@ export const blamingRows: readonly PhraseRow[] = [
   },
   {
     forms:
-      'uncooperative|un-cooperative|hard-to-engage|hard to engage|difficult to engage|failed to attend|fail to attend|fails to attend|failing to attend|failed to take|fail to take|failed to follow|fail to follow|failed to complete|failed to return|failed to respond|you fail to|did not comply|do not comply|does not comply|failure to comply|lack of compliance|unreliable patients|poor attenders|non-attenders|did not attends',
+      'uncooperative|un-cooperative|hard-to-engage|hard to engage|difficult to engage|patients failed to|people failed to|participants failed to|women failed to|parents failed to|who failed to|failed to attend|fail to attend|fails to attend|failing to attend|failed to take|fail to take|failed to follow|fail to follow|failed to complete|failed to return|failed to respond|you fail to|did not comply|do not comply|does not comply|failure to comply|lack of compliance|unreliable patients|poor attenders|non-attenders|did not attends',
     plain:
-      'who did not want to|who we did not make it easy for|who we did not make it easy for|who we did not make it easy for|did not come|do not come|does not come|not coming|did not take|do not take|did not follow|do not follow|did not finish|did not send back|did not answer|you do not|did not do as planned|do not do as planned|does not do as planned|not doing as planned|not doing as planned|patients who found it hard to come|people who did not come|people who did not come|people who did not come',
+      'who did not want to|who we did not make it easy for|who we did not make it easy for|who we did not make it easy for|patients did not|people did not|participants did not|women did not|parents did not|who did not|did not come|do not come|does not come|not coming|did not take|do not take|did not follow|do not follow|did not finish|did not send back|did not answer|you do not|did not do as planned|do not do as planned|does not do as planned|not doing as planned|not doing as planned|patients who found it hard to come|people who did not come|people who did not come|people who did not come',
     notWhen:
       'trials failed to complete|study failed to complete|studies failed to complete|devices failed to respond|cells failed to respond|sites failed to return',
     note: 'hint',

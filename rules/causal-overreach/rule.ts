@@ -11,7 +11,7 @@ import {cite} from '../guidance/sources.ts'
 type Design = NonNullable<Settings['design']>
 
 const cause =
-  /\b(?:causes?|caused|lead(?:s)? to|led to|results? in|resulted in|because of|(?:reduces?|improves?|protects?|prevents?|increases?|lowers?|cuts?)\b(?!-)(?! (?:from|in|over|since|between))|(?:reduced|improved|protected|prevented|increased|lowered) (?:the|their|a|your|our|people|patients|women|men|children)\b|(?:makes?|made) (?:people|patients|women|men|children|teenagers|adults|babies|them)\b|(?:protect|prevent|reduce|improve|lower|boost|cut) (?:the|their|against|people|patients|women|men|children|falls|deaths|dementia|cancer|strokes?|heart|disease|pain|symptoms|risk|infections?)\b|(?<=\b[a-z]{3,}s )(?:protect|prevent|reduce|improve|lower|boost) (?!by\b|in\b|the\b)[a-z]+|the (?:effects?|impact) of)/gi
+  /\b(?:causes?|caused|lead(?:s)? to|led to|results? in|resulted in|because of|(?:reduces?|improves?|protects?|prevents?|increases?|lowers?|cuts?)\b(?!-)(?! (?:from|in|over|since|between))|(?:reduced|improved|protected|prevented|increased|lowered) (?:the|their|a|your|our|people|patients|women|men|children)\b|(?:prevented|averted|saved|caused) (?:about |an estimated |nearly |around |more than )?\d|(?:makes?|made) (?:people|patients|women|men|children|teenagers|adults|babies|them)\b|(?:protect|prevent|reduce|improve|lower|boost|cut) (?:the|their|against|people|patients|women|men|children|falls|deaths|dementia|cancer|strokes?|heart|disease|pain|symptoms|risk|infections?)\b|(?<=\b[a-z]{3,}s )(?:protect|prevent|reduce|improve|lower|boost) (?!by\b|in\b|the\b)[a-z]+|the (?:effects?|impact) of)/gi
 
 /** The limit in a sentence, or words that claim a link and no more. */
 const careful =

@@ -172,7 +172,11 @@ const people =
 
 /** “by nurses” names who acted; “by 40%”, “by chance” and “by walking” do not. */
 function isAgent(word: string | undefined, next: string | undefined): boolean {
-  if (next !== undefined && people.test(next) && /^(?:\d+|two|three|four|five|several)$/.test(word ?? ''))
+  if (
+    next !== undefined &&
+    (people.test(next) || /(?:ists|ers|ors|ians)$/.test(next)) &&
+    /^(?:\d+|two|three|four|five|several)$/.test(word ?? '')
+  )
     return true
   if (word === undefined || /^\d/.test(word) || word.endsWith('ing')) return false
   return (

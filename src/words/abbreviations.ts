@@ -71,7 +71,7 @@ const calledBefore = new RegExp(
   'i',
 )
 const kindBehind = new RegExp(
-  String.raw`^["'”’]?(?: for short\b| (?:${kinds}|complex)\b|,? (?:is|are) an? (?:\w+ ){0,2}(?:${kinds})\b| (?:Pharma|Inc|Ltd|GmbH|Corporation|Blog)\b|\s?®|\s?\(r\)|, USA\b)`,
+  String.raw`^["'”’]?(?: for short\b| (?:${kinds}|complex)\b|,? (?:is|are) an? (?:\w+ ){0,2}(?:${kinds})\b| (?:Pharma|Inc|Ltd|GmbH|Corporation|Blog)\b| (?:cream|gel|ointment|tablets?|capsules?|injections?|inhaler|patch(?:es)?|spray|drops)\b| or (?:a )?(?:placebo|dummy)\b|\s?®|\s?\(r\)|, USA\b)`,
 )
 
 /** A name that says what it names, a company, a brand, a flu strain. */
