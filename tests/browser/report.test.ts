@@ -239,6 +239,24 @@ test('on paper every note stands below its paragraph', async () => {
   expect(await page.evaluate("getComputedStyle(document.querySelector('.toolbar')).display")).toBe('none')
 })
 
+test('open notes of neighbouring paragraphs never cover each other, and the text stays together', async () => {
+  const page = await Page.open(browser, pages.one ?? '')
+  const heights = (): Promise<unknown> =>
+    page.evaluate(
+      "[...document.querySelectorAll('.text .row')].map((row) => Math.round(row.getBoundingClientRect().height))",
+    )
+  const before = await heights()
+  await page.evaluate("for (const one of document.querySelectorAll('.text .n')) one.open = true")
+  await page.evaluate(
+    'new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 50))',
+  )
+  expect(await heights()).toEqual(before)
+  const overlaps = await page.evaluate(
+    "(() => { let bottom = 0; return [...document.querySelectorAll('.text .n')].filter((note) => { const box = note.getBoundingClientRect(); const isOver = box.top < bottom - 1; bottom = box.bottom; return isOver }).length })()",
+  )
+  expect(overlaps).toBe(0)
+})
+
 test('a text of 100,000 words is there within 2 seconds', async () => {
   const text = longText()
   expect(text.split(/\s+/).length).toBeGreaterThan(100_000)

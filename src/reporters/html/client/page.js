@@ -51,9 +51,9 @@ document.addEventListener(
   ({target}) => {
     // Notes that are open from the start say so before the rest of the page is there: see below.
     if (document.readyState === 'loading') return
-    if (!(target instanceof Element) || !target.classList.contains('n')) return
-    showState(target)
-    placeSoon()
+    if (!(target instanceof Element)) return
+    if (target.classList.contains('n')) showState(target)
+    if (target.matches('.n, .file')) placeSoon()
   },
   true,
 )
