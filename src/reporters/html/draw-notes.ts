@@ -8,8 +8,9 @@ import type {Note} from './place-notes.ts'
 const placesMax = 6
 const suggestionsMax = 4
 
-/** Units of the text that a note quotes. */
+/** Units of the text that a note quotes, and of a place that it names. */
 const quoteMax = 80
+const quotedMax = 40
 
 /** Notes beside a block; nothing where there are none. */
 export function drawNotes(notes: readonly Note[], view: FileView): string {
@@ -51,7 +52,7 @@ function drawSuggestions({suggestions}: RankedMessage): string {
 function drawPlaces({message, repeats}: Note, view: FileView): string {
   const related = message.related
     .slice(0, placesMax)
-    .map((place) => `<li>${linkTo(place, view)}: ${escapeHtml(place.message)}</li>`)
+    .map((place) => `<li>${linkTo(place, view)}${quoteWords(place, view)}: ${escapeHtml(place.message)}</li>`)
   const more = message.related.length - related.length
   if (more > 0) related.push(`<li>and ${more} more</li>`)
   if (repeats.length > 0) {
@@ -60,6 +61,14 @@ function drawPlaces({message, repeats}: Note, view: FileView): string {
     related.push(`<li>Also at ${links.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}</li>`)
   }
   return related.length === 0 ? '' : `<ul class="places">${related.join('')}</ul>`
+}
+
+/** Words of a place that are few enough to be quoted: a line may hold several. */
+function quoteWords({start, end}: RelatedPlace, {notes, report}: FileView): string {
+  const place = notes.source.find({start: start.offset, end: end.offset})
+  if (place === undefined || place.end - place.start > quotedMax) return ''
+  const words = report.text?.blocks[place.block]?.text.slice(place.start, place.end) ?? ''
+  return words.trim() === '' ? '' : `, “${escapeHtml(words)}”`
 }
 
 /** A link to the sentence at a place of the source, named by its line. */
