@@ -46,9 +46,9 @@ export function foldOverlaps(messages: readonly RankedMessage[]): RankedMessage[
   for (const [index, message] of messages.entries()) {
     const winner = lastWinner(winners, index)
     if (winner === undefined) continue
-    const {start, end} = message
+    const {start, end, ruleId} = message
     const places = foldedInto.get(winner) ?? []
-    places.push({start, end, message: message.message})
+    places.push({start, end, message: message.message, ruleId})
     foldedInto.set(winner, places)
   }
   const kept: RankedMessage[] = []

@@ -31,7 +31,11 @@ const definitions: Readonly<Record<string, Schema>> = {
         type: 'array',
         items: object({text, safe: {type: 'boolean'}}),
       },
-      related: {type: 'array', items: object({message: text, start: point, end: point})},
+      related: {
+        description: 'ruleId: of a finding on the same words that was folded into this one.',
+        type: 'array',
+        items: object({message: text, start: point, end: point, ruleId: text}, ['ruleId']),
+      },
       url: {description: 'Page of the rule.', type: 'string'},
       anchor: {
         description: 'Place in a Word file.',
