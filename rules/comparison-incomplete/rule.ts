@@ -100,8 +100,8 @@ function findComparative(document: Document, sentence: Sentence): Span | undefin
     const start = sentence.start + match.index
     const at = {start, end: start + match[0].length}
     const isTold =
-      impliesOthers.test(sentence.text.slice(0, match.index)) ||
-      toldBehind.test(sentence.text.slice(match.index + match[0].length))
+      impliesOthers.test(sentence.text.slice(Math.max(0, match.index - 400), match.index)) ||
+      toldBehind.test(sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 120))
     if (!exempt.test(around) && !isTold && !document.isQuoted(at)) return at
   }
   return undefined

@@ -62,7 +62,7 @@ export default defineRule({
 
 /** How many people the studies of a review had is a count that readers check, not one that they compare. */
 function isIncluded(text: string, index: number): boolean {
-  return /\b(?:stud(?:y|ies)|trials?)\b[^.]{0,70}$/i.test(text.slice(0, index))
+  return /\b(?:stud(?:y|ies)|trials?)\b[^.]{0,70}$/i.test(text.slice(Math.max(0, index - 90), index))
 }
 
 function* checkDecimals(document: Document, sentence: Sentence) {

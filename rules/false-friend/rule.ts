@@ -84,7 +84,7 @@ function isExplained(sentence: Sentence, at: Span, {plain}: Sense): boolean {
   if (plain.some((text) => text.length > 4 && sentence.text.includes(text))) return true
   // “people who had usual care (control group)”
   if (
-    /\($/.test(sentence.text.slice(0, at.start - sentence.start)) &&
+    sentence.text.charAt(at.start - sentence.start - 1) === '(' &&
     sentence.text.charAt(at.end - sentence.start) === ')'
   )
     return true

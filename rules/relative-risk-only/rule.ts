@@ -97,7 +97,9 @@ export default defineRule({
 
 /** What counted as a success (“a 50% reduction”), a range in brackets, or a change that the next words put on its scale. */
 function isGiven(sentence: Sentence, at: Span): boolean {
-  const before = sentence.text.slice(0, at.start - sentence.start)
+  // A window, so that many changes in one long sentence cost no more than their number.
+  const from = at.start - sentence.start
+  const before = sentence.text.slice(Math.max(0, from - 200), from)
   const after = sentence.text.slice(at.end - sentence.start, at.end - sentence.start + 90)
   return (
     /\b(?:achiev\w+|at least|reach(?:ed|ing)?|defined as|number of (?:people|participants|patients) with|every|each|per) (?:an? |a further )?$|\bif (?:\w+ ){1,14}$/i.test(
@@ -108,7 +110,7 @@ function isGiven(sentence: Sentence, at: Span): boolean {
       after,
     ) ||
     (/\([^)]*$/.test(before) &&
-      /\b(?:better|worse)$/.test(sentence.text.slice(0, at.end - sentence.start))) ||
+      /\b(?:better|worse)$/.test(sentence.text.slice(from, at.end - sentence.start))) ||
     /^ (?:accurate|thick|long|fast|big|large|wide|deep|heavy|bigger|larger|faster|longer)\b/.test(after)
   )
 }

@@ -1,4 +1,5 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
+import {memoizeByDocument} from '../../src/document/memoize.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
@@ -14,6 +15,8 @@ const points =
 /** Said once, for all points of the text: how long the scale is and which end is better. */
 const scaleTold =
   /\b(?:(?:from|between|on an?) (?:0|zero|1|one)(?:[ -]*(?:to|and|–|-)[ -]*)(?:10|100|\d+)\b|(?:higher|lower) (?:scores?|numbers?|values) (?:mean|are|indicate)|\d+-point (?:\w+ )?scale|scale (?:of|from) (?:0|1|zero|one))/i
+
+const tellsScale = memoizeByDocument((document: Document): boolean => scaleTold.test(document.text))
 
 /** “two points of follow-up”, “two points in the cell”: places, not scores. */
 const noScore = /^ (?:of|in|at|on|along|where|from) /
@@ -58,7 +61,7 @@ export default defineRule({
 })
 
 function isOther(document: Document, sentence: Sentence, at: Span, isPoints: boolean): boolean {
-  if (isPoints) return scaleTold.test(document.text) || noScore.test(document.text.slice(at.end, at.end + 8))
+  if (isPoints) return tellsScale(document) || noScore.test(document.text.slice(at.end, at.end + 8))
   // Vitamin A supplementation, not the visual analogue scale.
   return document.slice(at) === 'VAS' && !/scor|scale|pain|visual/i.test(sentence.text)
 }

@@ -90,7 +90,9 @@ function findWords(sentence: Sentence): Span[] {
       const around = sentence.text.slice(Math.max(0, from - 22), from + word.length + 22)
       if (
         exempt.test(around) ||
-        aboutEvidence.test(sentence.text.slice(from + word.replace(/ of$/i, '').length))
+        aboutEvidence.test(
+          sentence.text.slice(from + word.replace(/ of$/i, '').length, from + word.length + 80),
+        )
       )
         continue
       const start = sentence.start + from
