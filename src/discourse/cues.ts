@@ -77,11 +77,6 @@ const CUE_CLASSES: Readonly<Record<string, string>> = {
 /** Names of the classes; everywhere else a class is its position here. */
 export const CUE_NAMES: readonly string[] = Object.keys(CUE_CLASSES)
 
-/** Position of a class in {@link CUE_NAMES}. */
-export function cueNumber(name: string): number {
-  return CUE_NAMES.indexOf(name)
-}
-
 /** Classes of a word; a word can have several, in the order of the table. */
 export const CUES_OF_WORD: ReadonlyMap<string, readonly number[]> = readClasses()
 

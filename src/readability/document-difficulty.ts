@@ -1,4 +1,4 @@
-import {TextMemory} from '../source/remember.ts'
+import {TextMemory} from '../source/text-memory.ts'
 import {predictDifficulty} from './difficulty-model.ts'
 import {DENSITY, PUBLISHED, READING_AGE} from './document-weights.gen.ts'
 import {FEATURE_NAMES, passingFeatures} from './sentence-features.ts'

@@ -1,4 +1,4 @@
-import {TextMemory} from '../source/remember.ts'
+import {TextMemory} from '../source/text-memory.ts'
 import {findSplit, type SplitPlace} from './split-places.ts'
 import {isSameFacts, type WordFacts, wordFacts} from './word-facts.ts'
 import {wordOffsets} from './word-offsets.ts'

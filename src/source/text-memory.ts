@@ -2,24 +2,11 @@
 const textsMax = 1_000
 
 /**
- * Remembers what a pure function gave for the texts that it was last asked for.
+ * What was kept of the texts last asked for.
  *
- * Writers change one sentence at a time: what costs much for a sentence is computed once, not at every key.
- *
- * @param compute Must give the same for the same text, and nothing that is changed afterwards.
+ * Writers change one sentence at a time: what costs much for a sentence is computed once, not at every key. Keep what depends on the text
+ * alone, and nothing that is changed afterwards.
  */
-export function rememberByText<T>(compute: (text: string) => T): (text: string) => T {
-  const memory = new TextMemory<{readonly value: T}>()
-  return (text) => {
-    const known = memory.get(text)
-    if (known !== undefined) return known.value
-    const found = {value: compute(text)}
-    memory.set(text, found)
-    return found.value
-  }
-}
-
-/** What was kept of the texts last asked for. */
 export class TextMemory<T> {
   private recent = new Map<string, T>()
   private older = new Map<string, T>()
