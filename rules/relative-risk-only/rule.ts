@@ -78,9 +78,12 @@ export default defineRule({
       for (const sentence of block.sentences) {
         if (!/\d|hal[fv]|doubl|tr[ei]|third|quart|fifth|tenth|twice|times|fold/i.test(sentence.text)) continue
         if (isAboutLab(sentence.text)) continue
+        let isAbsolute: boolean | undefined
         for (const at of findChanges(sentence)) {
           if (isGiven(sentence, at) || isPlanned(sentence, at)) continue
-          if (document.isQuoted(at) || hasAbsolute(document, block, sentence)) continue
+          if (document.isQuoted(at)) continue
+          isAbsolute ??= hasAbsolute(document, block, sentence)
+          if (isAbsolute) break
           const isOther = !risk.test(sentence.text) && otherQuantity.test(sentence.text)
           yield {
             messageId: isOther ? 'other' : 'change',
@@ -148,10 +151,14 @@ function hasAbsolute(document: Document, block: Block, sentence: Sentence): bool
     )
   )
     return true
+  // Put together once, as one text: a mark that no number holds keeps them apart.
+  const changes = texts
+    .flatMap((text) => triggers.flatMap((trigger) => [...matchesOf(trigger, text)].map((match) => match[0])))
+    .join('\n')
   const shares = texts
     .filter((text) => text === sentence.text || !isAboutOther(sentence.text, text))
     .flatMap((text) => findQuantities(text))
-    .filter((quantity) => !isChange(quantity.text, texts))
+    .filter((quantity) => !isChange(quantity.text, changes))
   if (shares.length >= 2) return true
   return texts.some(
     (text) =>
@@ -210,11 +217,8 @@ function isAboutOther(change: string, text: string): boolean {
 }
 
 /** A percentage that is itself the change is no absolute value. */
-function isChange(text: string, texts: readonly string[]): boolean {
-  if (!/%|per/i.test(text)) return false
-  return texts.some((sentence) =>
-    triggers.some((trigger) => [...matchesOf(trigger, sentence)].some((match) => match[0].includes(text))),
-  )
+function isChange(text: string, changes: string): boolean {
+  return /%|per/i.test(text) && changes.includes(text)
 }
 
 function shorten(text: string): string {
