@@ -4,7 +4,9 @@ export { createLinter, type Linter, type LinterOptions, type LintInput, type Lin
 export type { LintMessage } from './engine/message.js';
 export { UserError } from './errors.js';
 export type { FileReport, SentenceReport } from './report/file-report.js';
+export type { NextEdit } from './report/next-edits.js';
 export type { TextScores } from './report/scores-of.js';
+export { type Review, type ReviewOptions, reviewDocx } from './review/review-docx.js';
 export { defineRule } from './rule/define-rule.js';
 export { definePreset } from './rule/preset.js';
 export { laylint, laylint as default, laylintHtml, laylintMarkdown, laylintText } from './unified/index.js';
@@ -21,9 +23,10 @@ export interface LintOptions {
 /**
  * Lints one text; config files are not looked for.
  *
- * @throws {UserError} If the config has mistakes.
+ * @param text A text, or the bytes of a file: Word files are given as bytes, with `{format: 'docx'}` or a path.
+ * @throws {UserError} If the config has mistakes, or the bytes are not what the format says.
  */
-export declare function lint(text: string, options?: LintOptions): FileReport;
+export declare function lint(text: string | Uint8Array, options?: LintOptions): FileReport;
 /**
  * Reads and lints one file, with the config that is found for it.
  *

@@ -40,3 +40,5 @@ export declare class ConfigError extends UserError {
 }
 /** Gives problems their places; one that the parser cannot place stands at the start. */
 export declare function placeProblems(problems: readonly ConfigProblem[], parsed: ParsedConfig, text: string): PlacedProblem[];
+/** The place of a key or value, or of the nearest part above it that has one. */
+export declare function locateNearest(parsed: ParsedConfig, path: ConfigPath, at: 'key' | 'value'): Span;

@@ -2,6 +2,7 @@ import type { AnyRule } from '../rule/define-rule.js';
 import type { PresetId } from '../rule/preset.js';
 import type { ConfigProblem } from './config-problem.js';
 import type { FileConfig } from './user-config.js';
+import { type SilencedRule } from './validate-ignore.js';
 /** What a config may name. */
 export interface KnownNames {
     readonly rules: readonly AnyRule[];
@@ -14,6 +15,8 @@ export type ConfigPlace = 'file' | 'front matter' | 'override';
 /** What could be read of a config, and everything that is wrong with it. */
 export interface Validated {
     readonly config: FileConfig;
+    /** What front matter silences; paths count from the value that was checked. */
+    readonly silenced: readonly SilencedRule[];
     readonly problems: readonly ConfigProblem[];
 }
 /** Keys of a config, by where it stands. */

@@ -3,7 +3,7 @@ export { explainRole, type RoleEvidence, type RoleResult, type TaggedRole, tagRo
 export { documentTitle } from './document-title.js';
 export { headingRole, runInHeading } from './headings.js';
 export { type KeyMessages, keyMessagesOf } from './key-messages.js';
-export { findLead, type Lead, tellFindings } from './lead.js';
+export { comparesGroups, findLead, type Lead, tellFindings } from './lead.js';
 export { decideOrder, type OrderFacts } from './order.js';
 export { isOtherSentence } from './other-role.js';
 export { isProposal } from './proposal.js';

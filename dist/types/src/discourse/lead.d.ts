@@ -12,6 +12,11 @@ export interface Lead {
  */
 export declare function findLead(document: Document, wordsMax: number): Lead | undefined;
 /**
+ * Whether a sentence gives a result that no other kind of sentence gives: “88 in 100 …, compared with 75 in 100”, “had lower
+ * blood pressure than adults who …”. The tagger takes some of these for methods, since they say who was studied.
+ */
+export declare function comparesGroups(text: string): boolean;
+/**
  * For each key message whether it tells a finding. They are read without their heading, which makes anything under it
  * look like one.
  */

@@ -1,6 +1,6 @@
 import type { Root } from 'nlcst';
 import type { Span } from '../source/span.js';
-import type { BlockKind, CellPlace, Inline, ListPlace, Picture, SourceComment } from './prose-block.js';
+import type { BlockKind, CellPlace, Inline, LineAnchor, ListPlace, Picture, SourceComment } from './prose-block.js';
 import type { TextMap } from './text-map.js';
 /** One word; numbers count as words, punctuation and opaque stretches do not. */
 export interface Word extends Span {
@@ -36,10 +36,6 @@ export interface Block extends Span {
     readonly isFootnote: boolean;
     /** In a reference list: never read as prose. */
     readonly isReference: boolean;
-    readonly anchor?: {
-        readonly part: string;
-        readonly paragraph: number;
-    };
 }
 /** A heading and the blocks under it; the first section may have none. */
 export interface Section {
@@ -83,6 +79,8 @@ export interface Document {
         readonly text: string;
         readonly start: number;
     } | undefined;
+    /** For each line of a text view what it is in the file. */
+    readonly anchors: readonly LineAnchor[] | undefined;
     readonly notes: readonly string[];
     /** Text inside quotation marks or block quotes: someone's own voice. Sorted. */
     readonly quotes: readonly Span[];

@@ -48,11 +48,14 @@ export interface ProseBlock {
     readonly isQuote?: boolean;
     /** A footnote's text. */
     readonly isFootnote?: boolean;
-    /** Part of the document and offsets of the paragraph in it; only for formats whose source is a text view. */
-    readonly anchor?: {
-        readonly part: string;
-        readonly paragraph: number;
-    };
+    /** Stands outside the flow of the text (notes, text boxes): it belongs to no section before it. */
+    readonly isApart?: boolean;
+}
+/** What a line of a text view is in the file: the name of its part, and its paragraph there. */
+export interface LineAnchor {
+    readonly part: string;
+    /** 0-based, among all elements of the part that are paragraphs. */
+    readonly paragraph: number;
 }
 /** A picture, in source offsets. */
 export interface Picture {
@@ -81,6 +84,8 @@ export interface ProseSource {
         readonly text: string;
         readonly start: number;
     };
+    /** One for each line; only for formats whose source is a text view. */
+    readonly anchors?: readonly LineAnchor[];
     /** What was left out or done otherwise, for the file as a whole. */
     readonly notes: readonly string[];
 }

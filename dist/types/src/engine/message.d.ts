@@ -13,6 +13,8 @@ export interface MessageSuggestion {
 /** A place that helps to understand a message. */
 export interface RelatedPlace extends SourceRange {
     readonly message: string;
+    /** The rule that found it, where its finding was folded into this one. */
+    readonly ruleId?: string;
 }
 /** One finding as people and programs see it: product.md's `messages[]`. */
 export interface LintMessage extends SourceRange {

@@ -3,8 +3,12 @@ import type { Format } from '../document/document.js';
 import type { RankedMessage, SourceRange } from '../engine/message.js';
 import type { PresetId } from '../rule/preset.js';
 import type { Span } from '../source/span.js';
-import type { OutlineReport } from './outline-report.js';
+import type { HardWord } from './hard-words.js';
+import type { NextEdit } from './next-edits.js';
+import type { OrderReport, OutlineReport } from './outline-report.js';
+import type { ScoreDetails } from './score-details.js';
 import type { TextScores } from './scores-of.js';
+import type { TextReport } from './text-report.js';
 /** One sentence with what is known of it: product.md's `sentences[]`. */
 export interface SentenceReport extends SourceRange {
     readonly role: Role;
@@ -21,6 +25,8 @@ export interface ChecklistEntry {
     readonly state: 'present' | 'weak' | 'missing';
     /** Where it is said, 1-based. */
     readonly line?: number;
+    /** The sentence that says it, in source offsets. */
+    readonly at?: Span;
 }
 /** Everything that reporters know of one text; plain data, so that it can cross threads. */
 export interface FileReport {
@@ -32,10 +38,18 @@ export interface FileReport {
     /** What was read otherwise than the writer may think, as sentences. */
     readonly notes: readonly string[];
     readonly scores?: TextScores;
+    readonly scoreDetails?: ScoreDetails;
+    /** The different rare words and abbreviations, the hardest first. */
+    readonly hardWords?: readonly HardWord[];
     readonly sentences?: readonly SentenceReport[];
     /** What the preset asks for, in the order in which readers ask. */
     readonly checklist?: readonly ChecklistEntry[];
+    /** The edits that make the text easiest, best first; at most three. */
+    readonly nextEdits?: readonly NextEdit[];
     readonly outline?: OutlineReport;
+    readonly order?: OrderReport;
+    /** The text as readers see it, for reports that show it whole. */
+    readonly text?: TextReport;
     /** Decoded text; what excerpts are taken from. */
     readonly source: string;
     /** Source offsets of all sentences, sorted: what excerpts show. */

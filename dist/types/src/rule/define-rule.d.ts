@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Span } from '../source/span.js';
+import type { FindingEdit } from './finding-edit.js';
 import type { Options, OptionsSchema } from './options.js';
 import type { Settings } from './settings.js';
 import type { Terms } from './terms.js';
@@ -56,14 +57,19 @@ export interface Finding<M extends string = string> {
     readonly suggestions?: readonly Suggestion[];
     readonly related?: readonly Related<M>[];
     /**
-     * Step from the severity that the preset gives: -1 for a hint, +1 for a far worse case. A severity that the user
-     * set is never raised.
+     * Step from the severity that the preset gives: -1 for a lesser case, -2 for what is a hint in every preset, +1 for
+     * a far worse case. A severity that the user set is never raised.
      */
-    readonly step?: -1 | 1;
+    readonly step?: -2 | -1 | 1;
     /** How much a change here would help, in units of severity; orders the next edits. 1 where not given. */
     readonly weight?: number;
     /** Further uses of what was reported before: reporters fold them. */
     readonly isRepeat?: boolean;
+    /**
+     * What a writer would change, and everywhere: `nextEdits` measures what that does to difficulty. Asked only where
+     * edits are ranked. Without it the first suggestion is measured.
+     */
+    readonly edit?: () => FindingEdit;
 }
 /** What a rule may ask besides the document and its options. */
 export interface RuleContext {
