@@ -1,1 +1,1 @@
-import{H as a,I as b,J as c,K as d,L as e,M as f}from"./lib-PD6T37UR.js";import"./lib-47B3Y3VQ.js";import"./lib-S552N2JI.js";import"./lib-E3BKJIHW.js";import"./lib-K6SXZEI6.js";export{d as createLinter,c as frontMatterRuleId,f as lint,e as parseText,a as registry,b as wordLexicons};
+import{H as a,I as b,J as c,K as d,L as e,M as f}from"./lib-AIQUT7L3.js";import"./lib-TEHLUEAJ.js";import"./lib-S552N2JI.js";import"./lib-E3BKJIHW.js";import"./lib-K6SXZEI6.js";export{d as createLinter,c as frontMatterRuleId,f as lint,e as parseText,a as registry,b as wordLexicons};

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-var s=require("./laylint-724DFSG4.cjs"),c=require("./laylint-ET2AFCLJ.cjs"),p=require("./laylint-LIYNFSAI.cjs"),u=require("./laylint-5ZK3KR7H.cjs"),v=require("./laylint-DLNDEWBY.cjs"),_=require("./laylint-D2DIGTM4.cjs"),w=require("node:util"),$=require("node:v8");function g(){let e=Math.max(...s.c.map(({name:o})=>o.length)),t=s.c.map(({name:o,summary:a})=>`  ${o.padEnd(e)}  ${a}`);return`laylint ${c.a}: plain English for lay summaries of research. Nothing leaves this computer.
+var s=require("./laylint-MG6KW3EA.cjs"),c=require("./laylint-ET2AFCLJ.cjs"),p=require("./laylint-LIYNFSAI.cjs"),u=require("./laylint-5ZK3KR7H.cjs"),v=require("./laylint-DLNDEWBY.cjs"),_=require("./laylint-D2DIGTM4.cjs"),w=require("node:util"),$=require("node:v8");function g(){let e=Math.max(...s.c.map(({name:o})=>o.length)),t=s.c.map(({name:o,summary:a})=>`  ${o.padEnd(e)}  ${a}`);return`laylint ${c.a}: plain English for lay summaries of research. Nothing leaves this computer.
 
   laylint summary.md                    check a summary for patients and the public
   laylint summary.docx --preset nihr    check a Word file for the NIHR

@@ -1,3 +1,4 @@
+import {countLeading} from '../source/count-leading.ts'
 import type {Span} from '../source/span.ts'
 import type {Sentence} from './document.ts'
 
@@ -29,12 +30,5 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 
 /** How many of a sorted list start before an offset. */
 function countBefore(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countLeading(spans.length, (index) => (spans[index]?.start ?? 0) < offset)
 }

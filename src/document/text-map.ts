@@ -1,3 +1,4 @@
+import {countLeading} from '../source/count-leading.ts'
 import type {Span} from '../source/span.ts'
 
 /**
@@ -71,15 +72,12 @@ export class TextMap {
 
   /** Index of the last segment that starts at or before the offset; -1 if there is none. */
   private findIndex(offset: number): number {
-    let low = 0
-    let high = this.segments.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const segment = this.segments[middle]
-      if (segment !== undefined && segment.start <= offset) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return (
+      countLeading(this.segments.length, (index) => {
+        const segment = this.segments[index]
+        return segment !== undefined && segment.start <= offset
+      }) - 1
+    )
   }
 }
 

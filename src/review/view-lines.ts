@@ -1,6 +1,7 @@
 import type {DocxText} from '../formats/docx/docx.ts'
 import type {TextPlace} from '../formats/docx/run-place.ts'
 import type {ViewParagraph} from '../formats/package/view-paragraph.ts'
+import {countLeading} from '../source/count-leading.ts'
 
 /** A place in a line of a text view. */
 export interface LinePoint {
@@ -36,14 +37,8 @@ export class ViewLines {
 
   /** The line that holds an offset; its end belongs to it. */
   find(offset: number): LinePoint | undefined {
-    let low = 0
-    let high = this.starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.starts[middle] ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return this.pointAt(low - 1, offset - (this.starts[low - 1] ?? 0))
+    const line = countLeading(this.starts.length, (index) => (this.starts[index] ?? 0) <= offset) - 1
+    return this.pointAt(line, offset - (this.starts[line] ?? 0))
   }
 
   /** Whether a line is in a note or a text box. */

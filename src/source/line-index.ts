@@ -1,3 +1,5 @@
+import {countLeading} from './count-leading.ts'
+
 /** A place in a source: 0-based offset, 1-based line and column, all in UTF-16 units. */
 export interface SourcePoint {
   readonly offset: number
@@ -38,14 +40,7 @@ export class LineIndex {
       const next = this.starts[this.last + 1]
       if (next === undefined || offset < next) return this.last
     }
-    let low = 0
-    let high = this.starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.starts[middle] ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    this.last = low - 1
+    this.last = countLeading(this.starts.length, (line) => (this.starts[line] ?? 0) <= offset) - 1
     return this.last
   }
 }

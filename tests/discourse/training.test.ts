@@ -3,10 +3,10 @@ import {tagRoles} from '../../src/discourse/classify.ts'
 import {unpackModel} from '../../src/discourse/model.ts'
 import type {LabelledText} from '../../tools/discourse/corpus.ts'
 import {completeFragment, REORDERINGS, reorderText} from '../../tools/discourse/reorder-text.ts'
-import {seededRandom} from '../../tools/discourse/seeded-random.ts'
 import {trainModel} from '../../tools/discourse/train-model.ts'
 import {TRAINING} from '../../tools/discourse/training.ts'
 import {sha256} from '../../tools/discourse/write-card.ts'
+import {seededRandom} from '../../tools/seeded-random.ts'
 import {INVENTED} from './invented-summaries.ts'
 
 const BITS: Readonly<Record<string, number>> = {background: 1, aim: 2, methods: 4, finding: 8, meaning: 16}

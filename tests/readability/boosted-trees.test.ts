@@ -7,7 +7,7 @@ import {
   quantile,
 } from '../../tools/difficulty/agreement.ts'
 import {boostTrees, predictTrees} from '../../tools/difficulty/boosted-trees.ts'
-import {seededRandom} from '../../tools/difficulty/seeded-random.ts'
+import {seededRandom} from '../../tools/seeded-random.ts'
 
 const settings = {
   trees: 60,

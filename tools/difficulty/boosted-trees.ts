@@ -1,8 +1,8 @@
 /** Gradient-boosted regression trees for squared error, written for reproducibility: seeded, single-threaded, no clock. */
 
+import {seededRandom} from '../seeded-random.ts'
 import {type Binned, binFeatures} from './bin-features.ts'
 import {type BoostSettings, type Bounds, findSplit, type Growth, type Split} from './find-split.ts'
-import {seededRandom} from './seeded-random.ts'
 
 export type {BoostSettings} from './find-split.ts'
 

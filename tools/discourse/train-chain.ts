@@ -1,7 +1,7 @@
 import {STATE_COUNT} from '../../src/discourse/chain-states.ts'
 import {CHAIN_SIZE} from '../../src/discourse/role.ts'
+import {seededRandom} from '../seeded-random.ts'
 import {ChainExpectations} from './chain-expectations.ts'
-import {seededRandom} from './seeded-random.ts'
 import type {TrainingChain} from './training-chain.ts'
 
 /** Settings of a training run. */

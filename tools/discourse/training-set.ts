@@ -1,8 +1,8 @@
 import {contentFeatures, contextFeatures, stepKind, viewDocument} from '../../src/discourse/features.ts'
 import {type SentenceView, viewSentence} from '../../src/discourse/sentence-view.ts'
+import {seededRandom} from '../seeded-random.ts'
 import type {LabelledText} from './corpus.ts'
 import {completeFragment, REORDERINGS, reorderText} from './reorder-text.ts'
-import {seededRandom} from './seeded-random.ts'
 import type {TrainingChain} from './training-chain.ts'
 
 /** How texts become training material. */

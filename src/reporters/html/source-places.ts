@@ -1,4 +1,5 @@
 import type {TextBlock} from '../../report/text-report.ts'
+import {countLeading} from '../../source/count-leading.ts'
 import type {Span} from '../../source/span.ts'
 
 /** A stretch of one block; offsets into the text of the block. */
@@ -48,28 +49,20 @@ export class SourcePlaces {
 
   /** Index of the first piece that ends after an offset. */
   private after(offset: number): number {
-    let low = 0
-    let high = this.pieces.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const piece = this.pieces[middle]
-      if (piece !== undefined && piece.source + piece.sourceLength <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countLeading(this.pieces.length, (index) => {
+      const piece = this.pieces[index]
+      return piece !== undefined && piece.source + piece.sourceLength <= offset
+    })
   }
 
   /** Index of the last piece that starts before an offset; -1 without one. */
   private before(offset: number): number {
-    let low = 0
-    let high = this.pieces.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const piece = this.pieces[middle]
-      if (piece !== undefined && piece.source < offset) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return (
+      countLeading(this.pieces.length, (index) => {
+        const piece = this.pieces[index]
+        return piece !== undefined && piece.source < offset
+      }) - 1
+    )
   }
 }
 
