@@ -1,10 +1,17 @@
+import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Span} from '../../src/source/span.ts'
 import {listedFindings} from '../../src/words/listed-findings.ts'
+import {matchSentence} from '../../src/words/match-sentence.ts'
 import {compilePhraseList} from '../../src/words/phrase-list.ts'
 import {cite} from '../guidance/sources.ts'
 import {blamingRows} from './phrases.ts'
 
 const matcher = compilePhraseList(blamingRows)
+
+/** What people “did” in the words of the clinic. Whatever stands behind it: “refused physio”, “failed two medicines”. */
+const deeds =
+  /\b(?:people|patients|participants|those|women|men|children|adults|teenagers|parents|mothers|fathers|families|carers|residents|users|clients|individuals|smokers|volunteers|staff|pupils) (?:who |had |also |then |often |simply |repeatedly |still )*(refuse[sd]?|fail(?:ed|s)?(?! (?:to show|to find|by|their exams?|school))|defaulted|den(?:y|ies|ied) (?!access|entry|care|help|the right|treatment by)|neglected|disobeyed|ignored (?:the |their |our |medical |this )?(?:advice|instructions|letters|reminders|invitations|calls|appointments)|(?:did|do|does|would|could) not (?:comply|adhere|bother|cooperate|co-operate|stick to|keep (?:their|to|up))|(?:was|were|is|are) (?:not |un)(?:compliant|adherent|cooperative|co-operative|motivated|willing|reliable)|lacked (?:motivation|willpower|discipline|insight)|gave up (?:too )?(?:easily|soon|early))/gi
 
 export default defineRule({
   meta: {
@@ -22,11 +29,13 @@ export default defineRule({
     options: {},
   },
   *check(document, _options, {terms}) {
+    const listed: Span[] = []
     for (const {phrase, row, text, plain, suggestions, isRepeat} of listedFindings(
       document,
       matcher,
       terms,
     )) {
+      listed.push({start: phrase.start, end: phrase.end})
       yield {
         messageId: row.note === 'judge' ? 'judge' : 'plain',
         at: phrase,
@@ -36,5 +45,20 @@ export default defineRule({
         ...(row.note === 'hint' ? {step: -1 as const} : {}),
       }
     }
+    yield* findDeeds(document, listed)
   },
 })
+
+function* findDeeds(document: Document, listed: readonly Span[]) {
+  for (const sentence of document.sentences) {
+    if (!hint.test(sentence.text)) continue
+    for (const {start, end, text} of matchSentence(sentence, deeds)) {
+      const at = {start, end: end - (text.length - text.trimEnd().length)}
+      if (document.isQuoted(at) || listed.some((other) => other.start < end && start < other.end)) continue
+      yield {messageId: 'judge' as const, at, data: {phrase: document.slice(at)}}
+    }
+  }
+}
+
+const hint =
+  /refuse|fail|default|den[yi]|neglect|disobey|ignored|comply|adhere|bother|operat|stick|keep|willing|motivat|reliab|compliant|lacked|gave up/i

@@ -11,7 +11,7 @@ import {cite} from '../guidance/sources.ts'
 type Design = NonNullable<Settings['design']>
 
 const cause =
-  /\b(?:causes?|caused|lead(?:s)? to|led to|results? in|resulted in|because of|(?:reduces?|improves?|protects?|prevents?|increases?|lowers?|cuts?)\b(?!-)(?! (?:from|in|over|since|between))|(?:reduced|improved|protected|prevented|increased|lowered) (?:the|their|a|your|our|people|patients|women|men|children)\b|(?:prevented|averted|saved|caused) (?:about |an estimated |nearly |around |more than )?\d|(?:makes?|made) (?:people|patients|women|men|children|teenagers|adults|babies|them)\b|(?:protect|prevent|reduce|improve|lower|boost|cut) (?:the|their|against|people|patients|women|men|children|falls|deaths|dementia|cancer|strokes?|heart|disease|pain|symptoms|risk|infections?)\b|(?<=\b[a-z]{3,}s )(?:protect|prevent|reduce|improve|lower|boost) (?!by\b|in\b|the\b)[a-z]+|the (?:effects?|impact) of)/gi
+  /\b(?:causes?|caused|lead(?:s)? to|led to|results? in|resulted in|because of|(?:reduces?|improves?|protects?|prevents?|increases?|lowers?|cuts?)\b(?!-)(?! (?:from|in|over|since|between))|(?:reduced|improved|protected|prevented|increased|lowered) (?:the|their|a|your|our|people|patients|women|men|children)\b|(?:prevented|averted|saved|caused) (?:about |an estimated |nearly |around |more than )?\d|(?:prevented|averted|eased|boosted|cured|reversed|halted|slowed|delayed|relieved|eliminated|worsened|triggered) (?!by\b|in\b|from\b|until\b|for\b|or\b|and\b)[a-z]+|(?:protects?|protected) (?:them |people |patients |children |women |men |us )?(?:against|from)|(?:makes?|made) (?:people|patients|women|men|children|teenagers|adults|babies|them)\b|(?:protect|prevent|reduce|improve|lower|boost|cut) (?:the|their|against|people|patients|women|men|children|falls|deaths|dementia|cancer|strokes?|heart|disease|pain|symptoms|risk|infections?)\b|(?<=\b[a-z]{3,}s )(?:protect|prevent|reduce|improve|lower|boost) (?!by\b|in\b|the\b)[a-z]+|the (?:effects?|impact) of)/gi
 
 /** The limit in a sentence, or words that claim a link and no more. */
 const careful =
@@ -20,7 +20,7 @@ const careful =
 const trialCue =
   /\b(?:randomi[sz]\w+|by chance|placebo|dummy treatment|trials?|assigned|allocated|equal chance|review of|studies|experiment(?:s|al)?)\b/i
 const observationalCue =
-  /\b(?:survey(?:s|ed)?|questionnaires?|records|databases?|registr(?:y|ies)|cohort|followed (?:[\w,]+ ){0,4}(?:people|women|men|children|patients|adults|babies|teenagers|participants|volunteers|families)|looked (?:back )?at (?:\w+ ){0,3}(?:data|records|information)|case-control|cross-sectional|observational)\b/i
+  /\b(?:survey(?:s|ed)?|questionnaires?|records|databases?|registr(?:y|ies)|cohort|followed (?:[\w,]+ ){0,4}(?:people|women|men|children|patients|adults|babies|teenagers|participants|volunteers|families)|looked (?:back )?at (?:\w+ ){0,3}(?:data|records|information)|case-control|cross-sectional|observational|service evaluation|before[- ]and[- ]after|natural experiment|audit(?:s|ed)?|audit data|time series|linked (?:[\w,]+ ){0,3}(?:files|data|notes|statistics)|looked (?:back )?(?:at|through) (?:[\w,]+ ){0,3}(?:notes|files|charts))\b/i
 const qualitativeCue = /\b(?:interview(?:s|ed)?|focus groups?|diaries)\b/i
 const animalCue =
   /\b(?:honeybees?|bumblebees?|frogs?|tadpoles?|monkeys|macaques?|pigs|piglets|chickens|larvae|hamsters?|rabbits|ferrets|mice|mouse|rats?|zebrafish|fruit flies|worms|yeast|cells? (?:grown|cultured|in (?:a |the )?(?:dish|lab))|laboratory cells|cell lines?|animals?)\b/i
@@ -75,7 +75,7 @@ function* checkAnimals(document: Document) {
   for (const {sentence, role} of rolesOf(document).sentences) {
     if (role !== 'finding' && role !== 'meaning') continue
     const match =
-      /\b(?:treats|cures|helps|improves|protects|works in|prevents|(?:will|can) (?:treat|cure|help|improve|protect|prevent|save))\b[^.]{0,40}\b(?:patients|people|humans|women|men|children)\b|\b(?:patients|people|humans)\b[^.]{0,30}\b(?:improved|recovered|got better)\b/i.exec(
+      /\b(?:treats|cures|helps|improves|protects|works in|prevents|heals|restores|reverses|stops|slows|(?:will|can) (?:treat|cure|help|improve|protect|prevent|save|heal|mend|restore|repair|reverse|stop|slow|end|rid))\b[^.]{0,40}\b(?:patients|people|humans|women|men|children)\b|\b(?:patients|people|humans)\b[^.]{0,30}\b(?:improved|recovered|got better)\b/i.exec(
         sentence.text,
       )
     if (

@@ -21,6 +21,7 @@ const comparative = new RegExp(
     String.raw`\b(?:worked|slept|felt|did|recovered|improved|performed|fared|walked|lived|survived|healed|coped|learned|learnt|stopped|ate|drank|smoked|exercised|weighed|took|spent|called for help|got home|went home|came home|left hospital) (?:much |far |slightly |a little )?(?:${compared}|more|less|earlier)\b`,
     String.raw`\b(?:was|were|became|got|stayed|left|started|finished) (?:[a-z]+(?:ed|en) )?(?:much |slightly |far |a little |a lot |significantly )?${compared}\b(?! (?:education|degree|learning|risk group|income|limb|back|level|secondary))`,
     String.raw`\b(?:had|took|used|needed|reported|lost|spent|ate|wrote|made|got) (?:more|less) (?!than\b|research\b|information\b|about\b|and\b|or\b|of\b|time\b)[a-z]{3,}`,
+    String.raw`\bwill (?:[a-z]+ ){1,2}?(?:${compared}|less)\b(?! (?:education|likely to be due))`,
   ].join('|'),
   'gi',
 )
@@ -30,7 +31,7 @@ const comparative = new RegExp(
  * with few people”) is compared with the others, and “when …”, “become” and “may be” compare with how it was.
  */
 const impliesOthers =
-  /^As |\b(?:who|whose|which|when|if|most successful|doses?|although|while|become|becomes|became|becoming|may be|might be|makes?|made|low(?:er)?|high(?:er)?|larger?|smaller?|older|younger|poor(?:er)?|stud(?:y|ies)|(?:people|patients|women|men|children|adults|those) (?:with|aged|from|living|dis\w+))\b|\b(?:in|for) (?:this|the \w+) group\b/i
+  /^As |\b(?:who (?!(?:had|got|took|used|received|were given|tried|did|went|came|joined|ate|drank|wore|saw)\b)|whose|which|when|if|most successful|doses?|although|while|become|becomes|became|becoming|helps?|helped|may be|might be|makes?|made|low(?:er)?|high(?:er)?|larger?|smaller?|older|younger|poor(?:er)?|stud(?:y|ies)|(?:people|patients|women|men|children|adults|those) (?:with|aged|from|living|dis\w+))\b|\b(?:in|for) (?:this|the \w+) group\b/i
 
 /** After it: what follows says with what. */
 const toldBehind =
@@ -38,7 +39,7 @@ const toldBehind =
 
 /** What it is compared with, or a lead-in that says so. */
 const comparator =
-  /\b(?:than|compared (?:with|to)|in comparison|versus|instead of|before (?:the|they|treatment|it|we)|as (?:often|many|much|likely|well|good|bad) as|relative to|rather than|over time|from (?:about )?\d|at the start|usual care|both groups|control group|comparison group|other group|the others?\b|(?:did|who|people) not (?:have|get|take|use|receive)|without)\b|%[^.;]{0,80}\band\b[^.;]{0,80}%/i
+  /\b(?:than|compared (?:with|to)|in comparison|versus|instead of|before (?:the|they|treatment|it|we)|as (?:often|many|much|likely|well|good|bad) as|relative to|rather than|over time|from (?:about )?\d|at the start|usual care|both groups|control group|comparison group|other group|the others?\b|(?:did|do|does|who|people|had|were) not (?:have|had|get|take|use|receive|come|go|join|attend|try|eat|drink|wear|play|given|exercise|smoke|sign)|without)\b|%[^.;]{0,80}\band\b[^.;]{0,80}%/i
 
 const exempt =
   /\b(?:told us|said|say|felt) (?:that )?they (?:had|felt|were|did)\b|\bless confident about\b|\b(?:more|less) likely to (?:change|be true|be right)\b|\bmore effective (?!in\b|at\b|for\b|with\b|when\b|and\b|or\b|but\b|on\b)[a-z]+|\bfewer (?:and fewer|or more)\b|\b(?:more|better) (?:research|studies|evidence|work|information|data|trials)\b|\bmore than \d|\bno (?:longer|better|worse|more|less)\b|\bhigher (?:education|degree|learning)\b|\bbetter (?:off )?understand|\bmuch the same\b|\bno (?:one|body)\b/i

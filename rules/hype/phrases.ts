@@ -33,6 +33,27 @@ export const hypeRows: readonly PhraseRow[] = [
       'exciting music|outstanding question|outstanding questions|outstanding issues|outstanding debt|extraordinary measures|unprecedented demand|unprecedented pressure|unprecedented pressures|unprecedented times',
     source: 'ZARSHENAS',
   },
+  {
+    forms:
+      'fantastic|marvellous|wonderful|superb|sensational|staggering|jaw-dropping|mind-blowing|eye-catching|stellar|top-notch|world-renowned|world-famous|bleeding-edge|one-of-a-kind|one of a kind|never-before-seen|once-in-a-generation|once in a generation|momentous|monumental|seismic|trail blazing|ground breaking|path-breaking|pathbreaking|field-changing|practice-changing|world-changing|life changing|unheard-of|unheard of|record-breaking|award-winning|a triumph|triumph|a triumph of|triumphant|a first for|a wonder|wonder treatment|wonder pill|wonder medicine|wonder mineral|wonder vitamin|wonder food|superfood|superfoods|wonder therapy|magic pill|magic cure|panacea|cure-all|elixir|holy grail of',
+    plain: '',
+    notWhen: 'no wonder|not a panacea|no panacea|a wonder that|a wonder whether',
+    source: 'ZARSHENAS',
+  },
+  {
+    forms:
+      'offers hope|offer hope|offering hope|gives hope|give hope|giving hope|brings hope|bring hope|new hope|real hope|fresh hope|great hope|hope to millions|hope for millions|huge hope|transform lives|transforms lives|transforming lives|transformed lives|change lives|changes lives|changing lives|changed lives|revolutionise|revolutionises|revolutionised|revolutionising|revolutionize|revolutionizes|revolutionized|revolution in|turn the world upside down|rewrite the textbooks|rewrites the textbooks|nothing short of|huge leap|massive leap|leap forward in|a huge step forward|huge step forward|major step forward|massive step forward|giant step|the future of medicine|puts an end to|put an end to|gold-plated|too good to be true',
+    notWhen: 'industrial revolution|green revolution|revolution in the number',
+    source: 'ZARSHENAS',
+  },
+  {
+    forms:
+      'hugely|massively|vastly|immensely|enormously|astonishingly|spectacularly|staggeringly|tremendously|impressively|impressive',
+    note: 'size',
+    notWhen:
+      'massively parallel|vastly more|vastly different|vary hugely|varies hugely|varied hugely|varied enormously|vary enormously|varies enormously',
+    source: 'ZARSHENAS',
+  },
   {forms: 'dramatic|dramatically|drastically', note: 'size', notWhen: 'dramatic arts', source: 'ZARSHENAS'},
   {
     forms: 'novel',
@@ -79,7 +100,7 @@ export const hypeRows: readonly PhraseRow[] = [
   },
   {
     forms:
-      'undoubtedly|without doubt|beyond doubt|unquestionably|indisputable|irrefutable|conclusively|definitively|conclusive evidence|conclusive proof',
+      'undoubtedly|without doubt|beyond doubt|unquestionably|indisputable|irrefutable|conclusively|definitively|conclusive evidence|conclusive proof|beyond question|beyond all doubt|beyond any doubt|beyond a doubt|without question|without a doubt|leaves no doubt|leave no doubt|left no doubt|no room for doubt|there is no question that|settles the question|settled the question|once and for all|100% effective|100% safe|completely safe|totally safe|perfectly safe|risk-free|risk free|foolproof|fail-safe|always works|works for everyone|never fails',
     note: 'claim',
     notWhen:
       'no conclusive evidence|not conclusively|not definitively|cannot definitively|to definitively|nor conclusive evidence|lack of conclusive evidence',

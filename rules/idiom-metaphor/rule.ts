@@ -1,10 +1,14 @@
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {listedFindings} from '../../src/words/listed-findings.ts'
-import {compilePhraseList} from '../../src/words/phrase-list.ts'
+import {compilePhraseList, type PhraseRow} from '../../src/words/phrase-list.ts'
 import {cite} from '../guidance/sources.ts'
 import {idiomRows} from './phrases.ts'
+import {plainIdioms} from './plain-idioms.ts'
 
-const matcher = compilePhraseList(idiomRows)
+const matcher = compilePhraseList<PhraseRow>([
+  ...idiomRows,
+  ...plainIdioms.map((forms) => ({forms: forms.replaceAll('’', "'"), source: 'own'})),
+])
 
 /** Where “building blocks” explains what something is made of. */
 const molecules =

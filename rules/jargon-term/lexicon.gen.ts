@@ -358,7 +358,7 @@ arthropathy	n	joint disease|joint problem	any disease of the joints	public	own
 ascites	n	fluid in the belly|fluid in the tummy|build-up of fluid in the tummy	a build-up of fluid in the tummy	public	own
 aspiration pneumonia	n	lung infection from breathing in food or fluid	a lung infection from breathing in food, drink or vomit	public	own
 asthenia	n	weakness|lack of energy|physical weakness	weakness or lack of energy	public	own
-asymptomatic	adj	symptom-free|without symptoms|with no symptoms|no symptoms	having no symptoms	public	own
+asymptomatic	adj	symptom-free|without symptoms|with no symptoms|no symptoms	having no symptoms	public	catalogue
 atheroma	n	fatty build-up|fatty deposits	fatty build-up in the blood vessels	public	own
 atherosclerosis	n	hardened arteries|clogged arteries|narrowing of the arteries|fatty build-up in the arteries	fatty build-up that narrows the blood vessels	public	own
 atherosclerotic	adj	artery-clogging|caused by clogged arteries|fatty	to do with fatty build-up in blood vessels	public	own
@@ -369,7 +369,7 @@ atypical	adj	unusual|not typical|uncommon	not the usual kind	all	own
 autoimmune	adj	caused by the body attacking itself|immune system	when the body's defences attack healthy parts	public	own
 avulsion	n	tearing away|tear	when part of the body is torn away	public	own
 bacteraemia	n	blood infection|bacteria in the blood	bacteria in the blood	public	own
-benign	adj	not cancer|non-cancerous|harmless|not harmful	not cancer, or not likely to cause harm	public	own
+benign	adj	not cancer|non-cancerous|harmless|not harmful	not cancer, or not likely to cause harm	public	catalogue
 bilateral	adj	on both sides|in both|both	on or affecting both sides	public	own
 birth asphyxia	n	lack of oxygen at birth|too little oxygen at birth	when a baby gets too little oxygen at birth	public	own
 bleeding diathesis	n	tendency to bleed easily|being likely to bleed	being likely to bleed easily	public	own
@@ -404,7 +404,7 @@ cardinal symptom	n	main symptom|key symptom	the main symptom of an illness	publi
 cardiometabolic	adj	heart and metabolism|heart disease and diabetes	to do with heart disease, diabetes and similar problems	public	own
 cardiopulmonary	adj	heart and lung	to do with the heart and lungs	public	own
 cardiorespiratory	adj	heart and lung|heart and breathing	to do with the heart and breathing	public	own
-cardiovascular	adj	heart and blood vessel|heart|heart-related	to do with the heart and blood vessels	public	own
+cardiovascular	adj	heart and blood vessel|heart|heart-related	to do with the heart and blood vessels	public	catalogue
 cardiovascular event	n	heart problem|heart attack or stroke|heart event|heart disease	a heart attack, stroke or other serious heart problem	public	own
 caries	n	tooth decay	damage to teeth caused by acid in the mouth	public	own
 carious	adj	decayed|rotten	damaged by tooth decay	public	own
@@ -465,7 +465,7 @@ community-acquired	adj	caught outside hospital	caught outside hospital	public	ow
 community-acquired pneumonia	n	lung infection caught outside hospital|chest infection caught outside hospital	a lung infection caught outside hospital	public	own
 community-dwelling	adj	living at home|living in their own homes	living at home, not in a care home	public	own
 comorbid	adj	also present|other|at the same time	happening alongside another illness	public	own
-comorbidity	n	other health problem|other illness|other condition|other medical condition	another health problem someone has at the same time	public	own
+comorbidity	n	other health problem|other illness|other condition|other medical condition	another health problem someone has at the same time	public	catalogue
 complete response	n	no sign of cancer left|all signs of cancer gone	when no sign of cancer is left after treatment	public	own
 concomitant	adj	at the same time|accompanying|other	happening at the same time	all	own
 concomitantly	adv	at the same time|together	at the same time	all	own
@@ -562,13 +562,13 @@ dyslipidaemia	n	high cholesterol|abnormal blood fats|unhealthy blood fats	unheal
 dysmenorrhoea	n	period pain|painful periods	painful periods	public	own
 dyspareunia	n	pain during sex|painful sex	pain during sex	public	own
 dyspepsia	n	indigestion|upset stomach	pain or discomfort after eating	public	own
-dysphagia	n	difficulty swallowing|trouble swallowing|swallowing problems	trouble swallowing	public	own
+dysphagia	n	difficulty swallowing|trouble swallowing|swallowing problems	trouble swallowing	public	catalogue
 dysphasia	n	trouble with speech|difficulty speaking	trouble speaking or understanding words	public	own
 dysphonia	n	hoarse voice|voice problem	a hoarse or weak voice	public	own
 dysphoria	n	unhappiness|low mood	a strong feeling of unhappiness	public	own
 dysplasia	n	abnormal cells|abnormal growth|abnormal development	abnormal growth of cells or tissue	public	own
 dysplastic	adj	abnormal	growing in an abnormal way	public	own
-dyspnoea	n	shortness of breath|breathlessness|trouble breathing|difficulty breathing	feeling short of breath	public	own
+dyspnoea	n	shortness of breath|breathlessness|trouble breathing|difficulty breathing	feeling short of breath	public	catalogue
 dysregulation	n	problem with control|poor control|loss of control	when the body or mind cannot control something	public	own
 dysrhythmia	n	irregular heartbeat|abnormal heart rhythm	an abnormal heart rhythm	public	own
 dystrophy	n	wasting|muscle wasting	wasting or weakness of part of the body	public	own
@@ -609,7 +609,7 @@ erythema	n	redness|red skin|skin redness	redness of the skin	public	own
 erythematous	adj	red|reddened	red and sore	public	own
 euthymic	adj	in a stable mood|with a normal mood	having a normal mood	public	own
 exacerbate	v	worsen|make worse	to make worse	all	own
-exacerbation	n	flare-up|worsening|attack	when symptoms suddenly get worse	public	own
+exacerbation	n	flare-up|worsening|attack	when symptoms suddenly get worse	public	catalogue
 excoriation	n	scratch|scratching	a scratch mark on the skin	public	own
 excrete	v	pass|get rid of|remove	to get rid of waste from the body	public	own
 excretion	n	removal|getting rid of waste|passing out of the body	getting rid of waste from the body	public	own
@@ -749,7 +749,7 @@ hyperpigmentation	n	dark patches of skin|darkened skin|darker skin	patches of sk
 hyperplasia	n	overgrowth|too many cells	too many cells, making a part larger	public	own
 hypersensitivity	n	allergy|being too sensitive|allergic reaction	when the body reacts too strongly to something	public	own
 hypersomnia	n	sleeping too much|too much sleepiness	being too sleepy in the day	public	own
-hypertension	n	high blood pressure	blood pressure that is too high	public	own
+hypertension	n	high blood pressure	blood pressure that is too high	public	catalogue
 hypertensive	adj	with high blood pressure|high blood pressure	having high blood pressure	public	own
 hyperthermia	n	overheating|very high body temperature	a body temperature that is too high	public	own
 hyperthyroidism	n	overactive thyroid	when the thyroid makes too many hormones	public	own
@@ -779,7 +779,7 @@ hypoxic-ischaemic encephalopathy	n	brain damage from lack of oxygen|brain injury
 iatrogenic	adj	caused by treatment|caused by medical treatment	caused by medical treatment	public	own
 icterus	n	yellow skin and eyes	yellowing of the skin and eyes	public	own
 ictus	n	seizure|stroke	a sudden attack such as a fit or stroke	public	own
-idiopathic	adj	with no known cause|of unknown cause|unknown cause	having no known cause	public	own
+idiopathic	adj	with no known cause|of unknown cause|unknown cause	having no known cause	public	catalogue
 ileus	n	blocked bowel|slow gut	when the gut stops moving for a time	public	own
 immobilisation	n	keeping still|holding still|being unable to move	keeping part of the body still	public	own
 immobility	n	being unable to move|lack of movement	not being able to move	public	own
@@ -859,7 +859,7 @@ lassitude	n	tiredness|lack of energy	a feeling of tiredness	public	own
 late-onset	adj	starting later in life|starting late	starting later in life	public	own
 latent	adj	hidden|inactive	present but not active or showing	public	own
 latent infection	n	hidden infection|infection without symptoms	an infection in the body that causes no symptoms	public	own
-lesion	n	sore|damaged area|wound|abnormal area	a damaged or abnormal area in or on the body	public	own
+lesion	n	sore|damaged area|wound|abnormal area	a damaged or abnormal area in or on the body	public	catalogue
 lethal	adj	deadly|fatal	able to cause death	public	own
 lethality	n	deadliness|risk of death	how likely something is to kill	public	own
 lethargic	adj	tired|sleepy|lacking energy	having no energy	public	own
@@ -889,7 +889,7 @@ malaise	n	feeling unwell|discomfort|general discomfort|weakness	a general feelin
 malformation	n	abnormal shape|abnormal development|defect	a part that has not formed properly	public	own
 malformed	adj	badly formed|not properly formed	not properly formed	public	own
 malignancy	n	cancer|cancerous tumour	cancer	public	own
-malignant	adj	cancerous|cancer	cancerous and able to spread	public	own
+malignant	adj	cancerous|cancer	cancerous and able to spread	public	catalogue
 malignant melanoma	n	serious skin cancer|skin cancer	a serious type of skin cancer	public	own
 malignant neoplasm	n	cancer|cancerous tumour	a cancer	public	own
 malnourished	adj	badly nourished|not getting enough nutrients|underfed	not getting enough of the right food	public	own
@@ -920,7 +920,7 @@ mental disorder	n	mental health problem|mental illness|mental health condition	a
 metabolic	adj	chemical|to do with how the body uses energy|body chemistry	to do with how the body turns food into energy	public	own
 metastasis	n	spread of cancer|cancer spread|cancer that has spread	cancer that has spread to another part of the body	public	own
 metastasise	v	spread	to spread to other parts of the body	public	own
-metastatic	adj	that has spread|spreading|advanced	spread to other parts of the body	public	own
+metastatic	adj	that has spread|spreading|advanced	spread to other parts of the body	public	catalogue
 microvascular	adj	small blood vessel|tiny blood vessel	to do with tiny blood vessels	public	own
 micturition	n	passing urine|peeing|urination	passing urine	public	own
 mood disorder	n	mood problem|depression or bipolar disorder|mental illness affecting mood	an illness that affects mood	public	own
@@ -961,7 +961,7 @@ nauseated	adj	sick|feeling sick	feeling like you might be sick	public	own
 necrosis	n	tissue death|death of tissue|dying tissue	death of body tissue	public	own
 necrotic	adj	dead|dying	dead, used of body tissue	public	own
 neglected tropical disease	n	infection common in poor, hot countries|tropical disease	an infection common in poor, hot countries	public	own
-neonatal	adj	newborn|of newborns|newborn baby	to do with newborn babies	public	own
+neonatal	adj	newborn|of newborns|newborn baby	to do with newborn babies	public	catalogue
 neonatal intensive care unit	n	intensive care for newborns|newborn intensive care	a ward for newborn babies who are very ill	public	own
 neonatal mortality	n	newborn deaths|deaths of newborn babies|death of a newborn	babies dying in the first month of life	public	own
 neonatal sepsis	n	serious infection in newborns|severe infection in a newborn baby	a life-threatening infection in a newborn baby	public	own
@@ -1069,7 +1069,7 @@ paediatric patient	n	child|young patient|child patient	a child who is ill	public
 pain intensity	n	amount of pain|how bad the pain is|level of pain	how bad the pain is	public	own
 pain threshold	n	point at which something hurts|ability to bear pain	the point at which something starts to hurt	public	own
 palliate	v	ease|relieve	to ease symptoms without curing the illness	public	own
-palliative	adj	comfort|symptom-easing|to ease symptoms	easing symptoms without curing the illness	public	own
+palliative	adj	comfort|symptom-easing|to ease symptoms	easing symptoms without curing the illness	public	catalogue
 pallor	n	paleness|pale skin	pale skin	public	own
 palpable	adj	that can be felt|able to be felt	able to be felt by touch	public	own
 palpate	v	feel|press and feel	to feel part of the body with the hands	public	own
@@ -1088,7 +1088,7 @@ parous	adj	having given birth before	having given birth before	public	own
 paroxysmal	adj	sudden|that comes and goes|on-and-off	coming in sudden attacks	public	own
 partial response	n	some shrinking of the cancer|cancer shrinking|some improvement	when cancer shrinks but does not go away	public	own
 pathogen	n	germ|disease-causing germ|harmful germ|virus or bacteria	a germ that causes disease	public	own
-pathogenesis	n	how the disease develops|development|cause|causes	how a disease starts and develops	public	own
+pathogenesis	n	how the disease develops|development|cause|causes	how a disease starts and develops	public	catalogue
 pathogenic	adj	disease-causing|harmful|that causes disease	causing disease	public	own
 pathological	adj	caused by disease|abnormal|disease-related|unhealthy	caused by or to do with disease	public	own
 pathological fracture	n	broken bone caused by disease|bone broken because of disease	a bone that breaks because disease has weakened it	public	own
@@ -1101,7 +1101,7 @@ perforated	adj	torn|burst|with a hole in it	having a hole or tear	public	own
 perforation	n	hole|tear|bursting	a hole or tear	public	own
 perfusion	n	blood flow|flow of blood	the flow of blood through tissue	public	own
 pericarditis	n	swelling around the heart|inflammation around the heart	swelling of the bag around the heart	public	own
-perinatal	adj	around birth|around the time of birth|during pregnancy and after birth	in the weeks before and after birth	public	own
+perinatal	adj	around birth|around the time of birth|during pregnancy and after birth	in the weeks before and after birth	public	catalogue
 perinatal death	n	death around birth|death of a baby around birth|baby deaths around birth	a baby dying just before or after birth	public	own
 perinatal outcome	n	health of mother and baby|health of the baby|how the pregnancy turned out	how a pregnancy and birth turn out	public	own
 perineal tear	n	tear during birth|vaginal tear	a tear near the vagina during birth	public	own
@@ -1169,7 +1169,7 @@ primary tumour	n	first tumour|place the cancer started|original tumour	the first
 primigravida	n	woman pregnant for the first time|first-time mother	a woman who is pregnant for the first time	public	own
 problematic substance use	n	drug or alcohol addiction|drug addiction|drug or alcohol problem|drug problem	using drugs or alcohol in a harmful way	public	own
 prodromal	adj	early|early warning	to do with early signs of an illness	public	own
-prognosis	n	outlook|likely outcome|chance of recovery|expected outcome	how an illness is likely to turn out	public	own
+prognosis	n	outlook|likely outcome|chance of recovery|expected outcome	how an illness is likely to turn out	public	catalogue
 prognostic	adj	predicting|that helps predict what will happen	helping to tell how an illness will turn out	public	own
 prognosticate	v	predict	to say how something will turn out	public	own
 progression	n	worsening|getting worse|development	when an illness gets worse	public	own
@@ -1238,8 +1238,8 @@ regurgitation	n	leaking back|bringing food back up|backward flow	flowing back th
 relapse	n	return of illness|flare-up|disease returning|symptoms returning	when an illness comes back after getting better	public	catalogue
 relapse	v	get ill again|become ill again|come back	to become ill again after getting better	public	catalogue
 relapsing-remitting	adj	that comes and goes|coming and going	coming and going over time	public	own
-remission	n	time without symptoms|no signs of disease|being free of symptoms	when signs of an illness go away for a time	public	own
-renal	adj	kidney|of the kidneys	to do with the kidneys	public	own
+remission	n	time without symptoms|no signs of disease|being free of symptoms	when signs of an illness go away for a time	public	catalogue
+renal	adj	kidney|of the kidneys	to do with the kidneys	public	catalogue
 renal cell carcinoma	n	kidney cancer	the most common type of kidney cancer	public	own
 renal disease	n	kidney disease	kidney disease	public	own
 renal dysfunction	n	poor kidney function|kidney problems|kidneys not working well	when the kidneys do not work well	public	own
@@ -1272,7 +1272,7 @@ rupture	n	tear|burst|break	a tear or burst	public	own
 salivation	n	drooling|making saliva	making saliva	public	own
 sarcopenia	n	muscle loss|loss of muscle|muscle loss in older age	losing muscle as you get older	public	own
 sclerosis	n	hardening|hardening of tissue	hardening of body tissue	public	own
-screening	n	testing|checking|test|checking for signs of disease	testing people for an illness before they have symptoms	public	own
+screening	n	testing|checking|test|checking for signs of disease	testing people for an illness before they have symptoms	public	catalogue
 sebaceous	adj	oil-making|oily	making the oil in skin	public	own
 secondary infection	n	extra infection|second infection	a second infection during or after another	public	own
 secondary prevention	n	stopping it happening again|preventing another attack	stopping an illness from happening again	public	own
@@ -1376,7 +1376,7 @@ thrombotic	adj	blood clot|clotting	to do with blood clots	public	own
 thrombus	n	blood clot|clot	a blood clot	public	own
 tonic-clonic	adj	with jerking and stiffness|whole-body	with stiff then jerking muscles	public	own
 tonsillopharyngitis	n	throat and tonsil infection|sore throat|throat infection	a sore throat and tonsils	public	own
-toxicity	n	harm|poisoning|harmful effect|side effect	how harmful a substance is	public	own
+toxicity	n	harm|poisoning|harmful effect|side effect	how harmful a substance is	public	catalogue
 transient	adj	short-lived|temporary|brief	lasting only a short time	public	own
 transmissibility	n	how easily it spreads|ability to spread|spread	how easily an infection spreads	public	own
 transmissible	adj	able to spread|easily spread|that can be passed on	able to pass from one person to another	public	own
@@ -1410,7 +1410,7 @@ urticaria	n	hives|itchy rash	a raised, itchy rash	public	own
 uterine	adj	womb|of the womb	to do with the womb	public	own
 vaginitis	n	vaginal infection|infection of the vagina	a sore, itchy or infected vagina	public	own
 varicose	adj	swollen|twisted	swollen and twisted, used of veins	public	own
-vascular	adj	blood vessel|of the blood vessels	to do with the blood vessels	public	own
+vascular	adj	blood vessel|of the blood vessels	to do with the blood vessels	public	catalogue
 vascular disease	n	disease of the blood vessels|blood vessel disease	disease of the blood vessels	public	own
 vasoconstriction	n	narrowing of blood vessels|tightening of blood vessels	when blood vessels get narrower	public	own
 vasodilation	n	widening of blood vessels|opening of blood vessels	when blood vessels get wider	public	own
@@ -2706,7 +2706,7 @@ intrathecal	adj	into the spine|into the fluid around the spinal cord	into the fl
 intrathecally	adv	into the spine	into the fluid around the spinal cord	public	own
 intratympanic	adj	into the ear	through the eardrum	public	own
 intravaginal	adj	into the vagina	into the vagina	public	own
-intravenous	adj	into a vein|through a vein|given into a vein|IV	given into a vein	public	own
+intravenous	adj	into a vein|through a vein|given into a vein|IV	given into a vein	public	catalogue
 intravenous infusion	n	drip|drip into a vein	a medicine given slowly into a vein	public	own
 intravenously	adv	into a vein|by drip|through a vein	into a vein	public	own
 intravesical	adj	into the bladder	into the bladder	public	own
@@ -2737,7 +2737,7 @@ modified-release	adj	slow-release	made to let the medicine out slowly	public	own
 monoamine oxidase inhibitor	n	older type of antidepressant|drug that slows chemical breakdown in the brain	a medicine that raises certain brain chemicals	public	own
 monoclonal antibody	n	lab-made antibody|antibody drug|man-made antibody	a protein made in a lab to fight one target	public	own
 monoclonal antibody therapy	n	antibody treatment	treatment with proteins made in a lab	public	own
-monotherapy	n	single therapy|single-drug treatment|single drug|one drug alone	treatment with one medicine only	public	own
+monotherapy	n	single therapy|single-drug treatment|single drug|one drug alone	treatment with one medicine only	public	catalogue
 mucolytic	n	medicine that thins mucus	a medicine that thins mucus	public	own
 multi-dose	adj	repeated|more than one dose of	given more than once	public	own
 multimodal	adj	combined|multi-pronged|multi-part|using several methods	using more than one kind of treatment	public	own
@@ -2785,7 +2785,7 @@ pharmacogenomics	n	how genes affect response to drugs	the study of how genes cha
 pharmacokinetic	adj	drug-handling|to do with how the body handles a drug	to do with how a medicine moves through the body	public	own
 pharmacokinetics	n	how the body handles a drug|how a drug moves through the body	how a medicine moves through and leaves the body	public	own
 pharmacologic treatment	n	drug treatment|medicine	treatment with medicines	public	own
-pharmacological	adj	drug|medicine	to do with medicines	public	own
+pharmacological	adj	drug|medicine	to do with medicines	public	catalogue
 pharmacological agent	n	medicine|drug	a medicine	public	own
 pharmacological intervention	n	drug treatment|medicine	treatment with medicines	public	own
 pharmacological management	n	drug treatment|treatment with medicines	treatment with medicines	public	own
@@ -2839,7 +2839,7 @@ side-effect profile	n	list of side effects|side effects	the side effects a medic
 single-dose	adj	one-dose|one-off	given once	public	own
 spinal anaesthesia	n	spinal injection|numbing injection in the back	numbing by an injection in the back	public	own
 steady state	n	stable level|constant level	a level that stays the same over time	public	own
-subcutaneous	adj	under the skin|given under the skin	under the skin	public	own
+subcutaneous	adj	under the skin|given under the skin	under the skin	public	catalogue
 subcutaneously	adv	under the skin	under the skin	public	own
 sublingual	adj	under the tongue	under the tongue	public	own
 sulfonylurea	n	diabetes medicine	a kind of diabetes tablet	public	own
@@ -3620,7 +3620,7 @@ public health surveillance	n	keeping watch on illness	keeping watch on illness i
 public procurement	n	buying by government	buying by government	public	own
 purchasing power	n	what money can buy	what money can buy	public	own
 purchasing power parity	n	allowing for prices in each country	allowing for different prices in each country	public	own
-purposive sampling	n	choosing certain people on purpose|choosing a wide mix of people	picking people on purpose to get a good mix	public	own
+purposive sampling	n	choosing certain people on purpose|choosing a wide mix of people	picking people on purpose to get a good mix	public	own-method
 push factor	n	reason to leave	a reason to leave or move	public	own
 quality assurance	n	checks on quality	checks that things are done well	public	own
 quality improvement	n	making care better|improving care	making care better	public	own
@@ -3961,7 +3961,7 @@ clinical examination	n	physical check|check by a doctor|physical check-up|physic
 clinical guideline	n	advice for doctors|medical advice|treatment advice	official advice on how to treat an illness	public	own
 clinical practice	n	everyday care|medical care|patient care|everyday medical care	how patients are cared for day to day	public	own
 clinically	adv	medically|by a doctor|in practice	in a medical way	public	own
-clinician	n	doctor|health professional|doctor or nurse|healthcare professional	a doctor, nurse or other health worker who treats people	public	own
+clinician	n	doctor|health professional|doctor or nurse|healthcare professional	a doctor, nurse or other health worker who treats people	public	catalogue
 colectomy	n	bowel removal|surgery to remove part of the bowel	surgery to remove all or part of the large bowel	public	own
 colonoscopy	n	camera test of the bowel|bowel camera test|looking inside the bowel with a camera	looking inside the large bowel with a camera	public	own
 colostomy	n	opening in the tummy for poo|opening in the tummy to collect waste	an opening in the tummy that lets out poo	public	own
@@ -4104,7 +4104,7 @@ neurosurgical	adj	brain surgery	to do with brain surgery	public	own
 obstetrician	n	pregnancy doctor|doctor who cares for women in pregnancy and birth	a doctor who cares for women in pregnancy and birth	public	own
 obstetrics	n	care in pregnancy and birth|pregnancy and birth care	medical care in pregnancy and birth	public	own
 oncologist	n	cancer doctor|cancer specialist	a doctor who treats cancer	public	own
-oncology	n	cancer care|cancer medicine|cancer	the study and treatment of cancer	public	own
+oncology	n	cancer care|cancer medicine|cancer	the study and treatment of cancer	public	catalogue
 oophorectomy	n	removal of the ovaries|surgery to remove the ovaries	surgery to remove one or both ovaries	public	own
 open reduction and internal fixation	n	surgery to fix a broken bone with metal|fixing a broken bone with metal plates or screws	surgery to hold a broken bone with metal	public	own
 operating theatre	n	surgery room|room for operations	a hospital room where surgery is done	public	own
@@ -4256,7 +4256,7 @@ transthoracic	adj	through the chest	through the chest	public	own
 transurethral	adj	through the urine tube|through the pee tube	through the tube that carries pee out	public	own
 transurethral resection of the prostate	n	surgery to remove part of the prostate|prostate surgery	surgery through the penis to remove part of the prostate	public	own
 transvaginal	adj	through the vagina	through the vagina	public	own
-triage	n	sorting patients by need|sorting by urgency|deciding who needs care first	deciding who needs care first	public	own
+triage	n	sorting patients by need|sorting by urgency|deciding who needs care first	deciding who needs care first	public	catalogue
 tympanostomy	n	small tube in the ear|tiny ear tube	a tiny tube put in the eardrum to drain fluid	public	own
 ultrasonography	n	ultrasound|ultrasound scan|scan using sound waves	a scan that uses sound waves to make pictures	public	own
 ultrasound-guided	adj	using an ultrasound scan|guided by an ultrasound scan	done while watching an ultrasound scan	public	own
@@ -4307,7 +4307,7 @@ aetiological	adj	to do with the cause	to do with the cause of an illness	public	
 aetiology	n	cause|causes|origin	the cause of an illness	public	catalogue
 all-cause mortality	n	deaths from any cause|death from any cause	deaths for any reason	public	own
 allocate	v	assign|put	to decide which study group a person joins	public	own
-allocation concealment	n	hiding who gets which treatment|keeping group choice secret	no one can know which group the next person will join	public	own
+allocation concealment	n	hiding who gets which treatment|keeping group choice secret	no one can know which group the next person will join	public	own-method
 animal model	n	animals|animal study|test in animals	animals used to study a human disease	public	own
 anonymise	v	remove names from	to take away details that show who someone is	public	own
 anonymised data	n	records without names|information without names	records with names and personal details taken out	public	own
@@ -4319,10 +4319,10 @@ ascertainment bias	n	error from how cases were found	misleading results because 
 assent	n	child's agreement|agreement	a child's agreement to take part	public	own
 assess	v	measure|check|test|look at	to measure or judge something	all	own
 assessment tool	n	test|checklist|set of questions	a test or checklist	public	own
-assessor	n	person who checked the results|checker	a person who checks or measures results	public	own
+assessor	n	person who checked the results|checker	a person who checks or measures results	public	own-method
 attrition	n	people dropping out|loss of people|people leaving	people leaving a study before it ends	public	own
-attrition bias	n	error from people dropping out	misleading results because some people left the study	public	own
-autoethnography	n	study of your own life	a study of the writer's own life	public	own
+attrition bias	n	error from people dropping out	misleading results because some people left the study	public	own-method
+autoethnography	n	study of your own life	a study of the writer's own life	public	own-method
 back-translation	n	translating back to check	translating back into the first language to check the meaning	public	own
 baseline	n	start|starting point|beginning|initial	the start of a study, before any treatment	public	catalogue
 baseline characteristic	n	starting detail|detail at the start	what people were like when the study began	public	own
@@ -4335,13 +4335,13 @@ bias-free	adj	fair|not misleading	fair and not misleading	public	own
 bibliographic database	n	online research library|collection of research papers	an online collection of research papers	public	own
 birth cohort	n	group born at the same time	a group of people born at the same time, studied for years	public	own
 blinded	adj	not told which treatment|not knowing who had what	not told which treatment people were having	public	catalogue
-blinded assessor	n	checker who did not know the groups	someone who measures results without knowing the groups	public	own
-blinding	n	not knowing who had what|hiding who had what	keeping secret which treatment each person has	public	own
+blinded assessor	n	checker who did not know the groups	someone who measures results without knowing the groups	public	own-method
+blinding	n	not knowing who had what|hiding who had what	keeping secret which treatment each person has	public	own-method
 carer-reported	adj	reported by carers	told to researchers by a carer	public	own
 case note	n	medical record|hospital notes	a person's medical record	public	own
 case report	n	report on one patient|story of one patient	a written account of one patient	public	own
 case series	n	report on several patients|group of patients	a written account of several patients with the same condition	public	own
-case-control study	n	study comparing people with and without the illness|comparison study	a study comparing people with a condition to people without it	public	own
+case-control study	n	study comparing people with and without the illness|comparison study	a study comparing people with a condition to people without it	public	own-method
 cases and controls	phrase	people with and without the illness	people with and without the illness	public	own
 chart review	n	check of medical records|look through medical records	looking back through medical records	public	own
 citation	n	reference|source	a note of where a fact came from	public	own
@@ -4349,7 +4349,7 @@ clinical audit	n	check of care against standards	checking care against set stand
 clinical characteristic	n	health detail|sign or symptom	details of someone's health	public	own
 clinical effectiveness	n	how well it works|effectiveness	how well something works for patients	public	own
 clinical efficacy	n	effectiveness|success in patients|how well it works	how well a treatment works in people	public	own
-clinical endpoint	n	health result|what was measured	a health result that is measured in a study	public	own
+clinical endpoint	n	health result|what was measured	a health result that is measured in a study	public	own-method
 clinical equipoise	n	not knowing which is better	when experts do not know which treatment is better	public	own
 clinical evidence	n	evidence from patients|medical evidence	proof from studies in patients	public	own
 clinical implication	n	what it means for patients|meaning for care	what it means for patients' care	public	own
@@ -4364,7 +4364,7 @@ clinically meaningful	adj	big enough to matter|meaningful to patients|important 
 clinically relevant	adj	big enough to matter|important for patients	big enough to matter to patients	public	own
 clinically significant	adj	big enough to matter|important for patients	big enough to make a real difference to patients	public	own
 closed-ended	adj	with set answers|yes-or-no	with a set choice of answers	public	own
-cluster randomised trial	n	study of whole groups chosen by chance|study putting whole places into groups by chance	a study where whole places, not single people, are put into groups by chance	public	own
+cluster randomised trial	n	study of whole groups chosen by chance|study putting whole places into groups by chance	a study where whole places, not single people, are put into groups by chance	public	own-method
 co-intervention	n	extra treatment|other treatment	another treatment given at the same time	public	own
 coding framework	n	list of themes	a list of themes used to sort answers	public	own
 cohort	n	group|group of people	a group of people followed over time	public	catalogue
@@ -4382,9 +4382,9 @@ compassionate use	n	early use of an unapproved medicine	use of an unapproved med
 completer analysis	n	count of people who finished	counting only people who finished	public	own
 compliance	n	following instructions|keeping to the plan|sticking to treatment	how well people keep to a treatment or plan	public	own
 compliant	adj	following instructions|keeping to the plan	keeping to a treatment or plan	public	own
-composite endpoint	n	combined result|combined measure	several results counted together as one	public	own
-concealed allocation	n	hidden group choice	no one can know which group the next person will join	public	own
-conceptual framework	n	set of ideas|way of thinking	a set of ideas that guides the research	public	own
+composite endpoint	n	combined result|combined measure	several results counted together as one	public	own-method
+concealed allocation	n	hidden group choice	no one can know which group the next person will join	public	own-method
+conceptual framework	n	set of ideas|way of thinking	a set of ideas that guides the research	public	own-method
 concordance	n	agreement|match	agreement	public	own
 concordant	adj	matching|in agreement	matching	public	own
 concurrently	adv	at the same time|together	at the same time	all	own
@@ -4393,11 +4393,11 @@ consecutive	adj	in a row|one after another	one after another	all	cdc
 consecutive patients	n	patients one after another|every patient who came	every suitable patient, one after another	public	own
 consent form	n	form to sign if you agree	a form you sign if you agree to take part	public	own
 constant comparison	n	comparing answers again and again	comparing answers again and again to find themes	public	own
-construct validity	n	measuring the right idea	whether a test measures what it is meant to	public	own
-contamination bias	n	mixing of the groups	when the comparison group also gets the treatment	public	own
+construct validity	n	measuring the right idea	whether a test measures what it is meant to	public	own-method
+contamination bias	n	mixing of the groups	when the comparison group also gets the treatment	public	own-method
 contemporaneous	adj	at the same time	from the same time	all	own
 content analysis	n	sorting and counting what was said	sorting and counting what people said	public	own
-content validity	n	covering the right things	whether a test covers the right things	public	own
+content validity	n	covering the right things	whether a test covers the right things	public	own-method
 contraindicated	adj	not safe to use|not advised	not to be used because it could cause harm	public	catalogue
 contraindication	n	reason not to use it|reason not to have it	a reason why someone should not have a treatment	public	own
 control arm	n	comparison group|group without the treatment	the group that did not have the new treatment	public	own
@@ -4406,22 +4406,22 @@ control group	n	comparison group|group without the treatment|healthy group	the g
 control participant	n	person in the comparison group|healthy person	someone in the comparison group	public	own
 controlled study	n	study with a comparison group|comparison study	a study that compares one group with another	public	own
 controlled trial	n	study with a comparison group|study comparing groups|comparison study	a study that compares a treatment group with another group	public	own
-convergent validity	n	agreement with other tests	whether a test agrees with other tests	public	own
+convergent validity	n	agreement with other tests	whether a test agrees with other tests	public	own-method
 counterbalanced	adj	done in different orders	done in a different order by different people	public	own
 counterfactual	n	what would have happened otherwise	what would have happened otherwise	public	own
 criterion	n	rule|standard|requirement|score	a rule used to decide something	public	own
 cross-sectional	adj	at one point in time|one-time	looking at people at one point in time	public	catalogue
-cross-sectional study	n	study at one point in time|one-time survey|snapshot study	a study of people at one point in time	public	own
-crossover study	n	study where people swap treatments|study trying both treatments	a study where each person tries both treatments, one after the other	public	own
-crossover trial	n	study where people swap treatments|study trying both treatments|study comparing treatments	a study where each person tries both treatments, one after the other	public	own
+cross-sectional study	n	study at one point in time|one-time survey|snapshot study	a study of people at one point in time	public	own-method
+crossover study	n	study where people swap treatments|study trying both treatments	a study where each person tries both treatments, one after the other	public	own-method
+crossover trial	n	study where people swap treatments|study trying both treatments|study comparing treatments	a study where each person tries both treatments, one after the other	public	own-method
 data collection	n	gathering information|collecting information	gathering the facts for a study	public	own
-data extraction	n	taking information from studies|collecting information	picking the needed facts out of each study	public	own
+data extraction	n	taking information from studies|collecting information	picking the needed facts out of each study	public	own-method
 data item	n	piece of information	one piece of information	public	own
 data linkage	n	joining up records	joining up records about the same people	public	own
 data monitoring committee	n	safety group|independent safety group	outside experts who watch over safety in a study	public	own
 data protection	n	keeping personal information safe	keeping personal information safe	public	own
 data repository	n	store of data|online store	an online store of research data	public	own
-data saturation	n	point where nothing new came up	when more interviews bring up nothing new	public	own
+data saturation	n	point where nothing new came up	when more interviews bring up nothing new	public	own-method
 data set	n	set of information|collection of information|data	a collection of facts for study	public	own
 data sharing	n	letting others use the information	letting others use the information	public	own
 data source	n	where the information came from	where the information came from	public	own
@@ -4443,12 +4443,12 @@ discourse analysis	n	study of how people talk	a study of how people use words	pu
 dose escalation	n	raising the dose|dose increase	raising the dose step by step	public	own
 dose-dependent	adj	depending on the dose|stronger with a higher dose	changing with how much is taken	public	own
 dose-finding study	n	study to find the right dose	a study to find the best dose	public	own
-dose-response	adj	dose and effect|linked to dose size	how the effect changes with the dose	public	own
-dose-response relationship	n	link between dose and effect	when a bigger dose has a bigger effect	public	own
+dose-response	adj	dose and effect|linked to dose size	how the effect changes with the dose	public	own-method
+dose-response relationship	n	link between dose and effect	when a bigger dose has a bigger effect	public	own-method
 double-blind	adj	with no one knowing who had what|with treatment kept secret	neither people nor their doctors knew who had what	public	catalogue
-double-blind study	n	study where no one knew who had what	a study where neither people nor doctors knew who had what	public	own
+double-blind study	n	study where no one knew who had what	a study where neither people nor doctors knew who had what	public	own-method
 double-dummy	adj	with two dummy treatments	each person also has a dummy of the other treatment	public	own
-double-masked	adj	with no one knowing who had what	neither people nor their doctors knew who had what	public	own
+double-masked	adj	with no one knowing who had what	neither people nor their doctors knew who had what	public	own-method
 downgrade	v	lower|mark down	to lower the rating of how sure we are	public	own
 drop-out	n	person who left the study|leaving the study	someone who leaves a study early	public	own
 drop-out rate	n	number of people who left|share of people who left	how many people left the study early	public	own
@@ -4456,7 +4456,7 @@ duplicate publication	n	same results printed twice	the same results printed twic
 duration of follow-up	n	time people were followed|length of the study	how long people were followed	public	own
 duration of response	n	how long the benefit lasted	how long the treatment kept working	public	own
 early-phase trial	n	early study|first study in people	a first, small study of a new treatment	public	own
-ecological validity	n	how true to real life it is	how true to real life a study is	public	own
+ecological validity	n	how true to real life it is	how true to real life a study is	public	own-method
 effect size	n	size of the effect|how big the effect is	how big the difference is	public	own
 effectiveness trial	n	study of how well it works in real life	a study of how well it works in everyday care	public	own
 efficacious	adj	effective|helpful|useful	working well	all	own
@@ -4464,7 +4464,7 @@ efficacy	n	effectiveness|how well it works|success|performance	how well a treatm
 efficacy and safety	phrase	how well it works and how safe it is|effectiveness and safety|performance and safety	how well something works and how safe it is	public	own
 efficacy trial	n	study of how well it works	a study of how well a treatment works	public	own
 eligibility	n	who can take part|being able to take part|fitness to take part	whether someone can take part	public	own
-eligibility criterion	n	rule on who can take part|rule for taking part	a rule about who can take part	public	own
+eligibility criterion	n	rule on who can take part|rule for taking part	a rule about who can take part	public	own-method
 eligible	adj	able to take part|suitable|allowed to take part	able to take part or to get something	public	own
 eligible participant	n	person who could take part|suitable person	someone who could take part	public	own
 eligible study	n	study that fitted|suitable study	a study that met the rules	public	own
@@ -4476,11 +4476,11 @@ endpoint	n	result|main result|what was measured	what was measured to see if the 
 enrol	v	join|include|sign up|take part	to join, or be taken into, a study	public	own
 enrolment	n	joining the study|joining|signing up	joining a study	public	own
 epistemology	n	how we know things	ideas about how we know things	public	own
-equivalence trial	n	study to see if they work equally well	a study to see if treatments work equally well	public	own
+equivalence trial	n	study to see if they work equally well	a study to see if treatments work equally well	public	own-method
 ethical approval	n	permission from an ethics group|go-ahead from an ethics group	permission to run a study, given by an ethics group	public	own
 ethics committee	n	group that checks research is fair and safe	a group that checks that research is fair and safe	public	own
-ethnographic	adj	watching daily life|based on watching people	studying people by spending time in their daily life	public	own
-ethnography	n	watching people in daily life	studying people by spending time with them	public	own
+ethnographic	adj	watching daily life|based on watching people	studying people by spending time in their daily life	public	own-method
+ethnography	n	watching people in daily life	studying people by spending time with them	public	own-method
 evaluable	adj	able to be measured	able to be counted in the results	public	own
 evaluation	n	check|test|study|measurement	judging how well something works	public	own
 evidence base	n	evidence|proof|what is known	all that research has shown so far	public	own
@@ -4499,7 +4499,7 @@ exploratory	adj	early|first look	a first look at a question	public	own
 exploratory study	n	early study|first look	a first look at a question	public	own
 exploratory trial	n	early study	an early study	public	own
 extension study	n	follow-on study	extra time added on to a study	public	own
-external validity	n	how well results apply to others|use for other people	whether the results hold for other people and places	public	own
+external validity	n	how well results apply to others|use for other people	whether the results hold for other people and places	public	own-method
 extrapolate	v	apply|stretch|estimate	to use results to guess about other cases	public	own
 facilitator	n	thing that helps|helper|group leader	something, or someone, that makes it easier	public	own
 feasibility	n	whether it can be done|how practical it is	whether something can be done	public	own
@@ -4510,18 +4510,18 @@ field study	n	study in the real world|real-life study	a study done in real life,
 first-in-human	adj	tested in people for the first time|first in people	tried in people for the first time	public	own
 focus group	n	group discussion|group talk	a small group that talks about a topic	public	catalogue
 follow-up	n	later check|time after treatment	checks at a later time	public	catalogue
-framework analysis	n	sorting answers into themes	a way to sort answers into themes	public	own
+framework analysis	n	sorting answers into themes	a way to sort answers into themes	public	own-method
 full-text article	n	complete paper|whole article	the whole of a research paper	public	own
 funding body	n	funder|group that paid	an organisation that pays for research	public	own
 futility	n	little chance of success	little chance that the study will show a benefit	public	own
-generalisability	n	how well it applies to others|use for other people	how far the results apply to other people	public	own
-generalisable	adj	true for others|true more widely	likely to hold for other people and places	public	own
+generalisability	n	how well it applies to others|use for other people	how far the results apply to other people	public	own-method
+generalisable	adj	true for others|true more widely	likely to hold for other people and places	public	own-method
 generalise	v	apply to others|apply widely	to say that a result holds for other people	public	own
 gold standard	n	best test|best method|best way	the best test or method there is	public	own
 good clinical practice	n	rules for safe research	the rules for running safe and fair studies	public	own
 grey literature	n	unpublished reports|reports outside journals	reports not published in research journals	public	own
-grounded theory	n	building ideas from interviews	a way to build ideas from what people say	public	own
-group allocation	n	which group people were in|choice of group	which group people were put in	public	own
+grounded theory	n	building ideas from interviews	a way to build ideas from what people say	public	own-method
+group allocation	n	which group people were in|choice of group	which group people were put in	public	own-method
 hand-searching	n	looking through by hand	looking through journals by hand	public	own
 head-to-head	adj	direct|side-by-side	comparing two treatments directly	public	own
 head-to-head trial	n	direct comparison	a study that compares two treatments directly	public	own
@@ -4529,9 +4529,9 @@ health research authority	n	body that checks research	the UK body that checks re
 healthy control	n	healthy person|healthy patient	a person without the illness, used for comparison	public	own
 healthy subject	n	healthy person	a healthy person used for comparison	public	own
 heterogeneity	n	differences|differences between studies|variety	differences between studies or people	public	catalogue
-heterogeneous	adj	mixed|varied|different	made up of very different kinds	public	own
+heterogeneous	adj	mixed|varied|different	made up of very different kinds	public	own-method
 heuristic	n	rule of thumb	a simple rule for deciding	public	own
-high risk of bias	n	high chance of misleading results	a high chance that the results are misleading	public	own
+high risk of bias	n	high chance of misleading results	a high chance that the results are misleading	public	own-method
 high-certainty evidence	n	strong evidence|good evidence	evidence we can be sure about	public	own
 historical control	n	earlier patients used for comparison	patients treated earlier, used for comparison	public	own
 homogeneous	adj	similar|alike|the same	all of the same kind	public	own
@@ -4557,13 +4557,13 @@ industry-funded	adj	paid for by companies|paid for by a drug company	paid for by
 information bias	n	error from wrong details	error because facts were recorded wrongly	public	own
 informed consent	n	agreeing to take part|agreement|permission	agreeing to take part after being told about it	public	catalogue
 initiation	n	start|starting	the start of something	public	own
-intention to treat	phrase	counting everyone as first grouped|including everyone who started	everyone is counted in the group they started in	public	own
-intention-to-treat analysis	n	count of everyone who started|check that counted everyone	a check that counts everyone in the group they started in	public	own
+intention to treat	phrase	counting everyone as first grouped|including everyone who started	everyone is counted in the group they started in	public	own-method
+intention-to-treat analysis	n	count of everyone who started|check that counted everyone	a check that counts everyone in the group they started in	public	own-method
 inter-individual	adj	between people|from person to person	between different people	public	own
 interim analysis	n	early look at the results|early check	a look at the results before the study ends	public	own
 internal consistency	n	how well the questions fit together	how well the questions in a test fit together	public	own
-internal validity	n	how trustworthy the study is	how far the results of a study can be trusted	public	own
-interpretative phenomenological analysis	n	study of how people see their lives	a study of how people make sense of their lives	public	own
+internal validity	n	how trustworthy the study is	how far the results of a study can be trusted	public	own-method
+interpretative phenomenological analysis	n	study of how people see their lives	a study of how people make sense of their lives	public	own-method
 interval censoring	n	not knowing the exact time	when the exact time is not known	public	own
 intervention	n	treatment|programme|service|action	what is done to help, such as a treatment or programme	public	catalogue
 intervention arm	n	treatment group	the group that had the treatment being tested	public	own
@@ -4587,19 +4587,19 @@ literature review	n	review of research|summary of research|review of other studi
 literature search	n	search for studies|search for research	a search for studies on a topic	public	own
 living systematic review	n	review that is kept up to date	a review that is kept up to date	public	own
 longitudinal	adj	long-term|over time	following people over time	public	catalogue
-longitudinal study	n	long-term study|study over time	a study that follows people over time	public	own
+longitudinal study	n	long-term study|study over time	a study that follows people over time	public	own-method
 loss of power	n	having too few people to be sure	having too few people to be sure	public	own
 lost to follow-up	phrase	left the study|could not be reached	people the researchers could no longer reach	public	catalogue
-low risk of bias	n	low chance of misleading results	a low chance that the results are misleading	public	own
+low risk of bias	n	low chance of misleading results	a low chance that the results are misleading	public	own-method
 low-certainty evidence	n	weak evidence|evidence we are unsure about	evidence we cannot be very sure about	public	own
 manualised	adj	following a set guide	following a written guide	public	own
 maximum tolerated dose	n	highest safe dose|highest dose people can take	the highest dose that people can take safely	public	own
-maximum variation sampling	n	choosing a wide mix of people	picking people to get a wide mix	public	own
+maximum variation sampling	n	choosing a wide mix of people	picking people to get a wide mix	public	own-method
 medical record review	n	check of medical records|look through medical records	looking back through medical records	public	own
 member checking	n	checking with the people interviewed	checking the results with those interviewed	public	own
 meta-analyse	v	combine|combine the results of	to put the results of many studies together	public	own
 meta-analysis	n	combination of studies|combined results of many studies|study that combines other studies	a way to combine the results of many studies	public	catalogue
-meta-regression	n	check of why studies differ	a sum to see why studies differ	public	own
+meta-regression	n	check of why studies differ	a sum to see why studies differ	public	own-method
 method of administration	n	way it is given|how it is given	how a treatment is given	public	own
 methodological	adj	research method|how it was done	to do with how the research was done	public	own
 methodological limitation	n	weakness in the study|problem with how it was done	a weak point in how a study was done	public	own
@@ -4618,7 +4618,7 @@ natural experiment	n	study of a change that happened anyway	a study of a change 
 natural history	n	usual course|what happens without treatment	what happens to an illness without treatment	public	catalogue
 naturalistic	adj	in everyday life|true to life	in everyday life	public	own
 negative finding	n	result showing no effect	a result showing no effect	public	own
-nested case-control study	n	study within a bigger study	a study inside a bigger study	public	own
+nested case-control study	n	study within a bigger study	a study inside a bigger study	public	own-method
 network meta-analysis	n	comparison of many treatments at once|combined study of many treatments	a way to compare many treatments at once	public	own
 nicotine replacement therapy	n	nicotine patches or gum|nicotine without smoke	patches, gum or sprays that give nicotine without smoke	public	own
 non-adherence	n	not keeping to the plan|not following treatment	not keeping to a treatment as planned	public	own
@@ -4628,8 +4628,8 @@ non-compliance	n	not following the plan|not keeping to treatment	not keeping to 
 non-compliant	adj	not following the plan|not keeping to treatment	not keeping to a treatment or rule	public	catalogue
 non-human primate	n	monkey|monkey or ape	a monkey or ape	public	own
 non-inferior	adj	no worse|just as good	no worse than the other treatment	public	own
-non-inferiority	n	being no worse|being as good	being no worse than the other treatment	public	own
-non-inferiority trial	n	study to see if it is no worse|study to see if it is as good	a study to show that a treatment is no worse than another	public	own
+non-inferiority	n	being no worse|being as good	being no worse than the other treatment	public	own-method
+non-inferiority trial	n	study to see if it is no worse|study to see if it is as good	a study to show that a treatment is no worse than another	public	own-method
 non-participant	n	person who did not take part	someone who did not take part	public	own
 non-randomised	adj	not put into groups by chance|without groups chosen by chance	without putting people into groups by chance	public	own
 non-respondent	n	person who did not answer	someone who did not answer	public	own
@@ -4645,18 +4645,18 @@ observational	adj	watching only|based on watching	watching what happens without 
 observational data	n	information from watching|real-life information	facts from watching what happens without changing care	public	own
 observational study	n	study that only watches|study of everyday care|study without changing treatment	a study that watches what happens without changing care	public	catalogue
 observer bias	n	error from what the checker expects	when the checker's hopes affect the results	public	own
-observer-blinded	adj	with checkers not told the groups	the people who measured results did not know the groups	public	own
+observer-blinded	adj	with checkers not told the groups	the people who measured results did not know the groups	public	own-method
 open-ended question	n	question with no set answers	a question people answer in their own words	public	own
-open-label	adj	with everyone knowing the treatment|not hidden	everyone knows which treatment is given	public	own
-open-label study	n	study where everyone knew the treatment	a study where everyone knows which treatment is given	public	own
+open-label	adj	with everyone knowing the treatment|not hidden	everyone knows which treatment is given	public	own-method
+open-label study	n	study where everyone knew the treatment	a study where everyone knows which treatment is given	public	own-method
 opportunistic	adj	taking the chance|when the chance arises	done when the chance comes up	public	own
 outcome	n	result|what changed	what a study measures at its end	public	catalogue
-outcome assessor	n	person who measured the results	the person who measures the results	public	own
+outcome assessor	n	person who measured the results	the person who measures the results	public	own-method
 outcome data	n	results|information on results	the results that were measured	public	own
-outcome measure	n	result measured|measure|what was measured	what a study measured to see if a treatment worked	public	own
+outcome measure	n	result measured|measure|what was measured	what a study measured to see if a treatment worked	public	own-method
 outcome of interest	n	result we looked for|result	the result the researchers wanted to know about	public	own
 overall survival	n	time people lived|how long people live	how long people live after starting treatment	public	own
-parallel group	adj	side-by-side|with two groups at once	comparing groups at the same time	public	own
+parallel group	adj	side-by-side|with two groups at once	comparing groups at the same time	public	own-method
 participant characteristic	n	detail about people in the study	details about the people in the study	public	own
 participant information sheet	n	leaflet about the study	a leaflet that explains a study	public	own
 participant observation	n	joining in and watching	watching people while joining in	public	own
@@ -4669,8 +4669,8 @@ patient-reported	adj	reported by patients	told to researchers by patients	public
 patient-reported outcome	n	patients' own report|result reported by patients|what patients told us	what patients themselves say about their health	public	own
 peer review	n	check by other experts|check by other researchers	a check of research by other experts	public	own
 peer-reviewed	adj	checked by other experts|checked by other researchers	checked by other experts before it is published	public	own
-per protocol	phrase	counting only those who kept to the plan|as planned	counting only people who kept to the study plan	public	own
-per-protocol analysis	n	count of people who kept to the plan	a check that counts only people who kept to the plan	public	own
+per protocol	phrase	counting only those who kept to the plan|as planned	counting only people who kept to the study plan	public	own-method
+per-protocol analysis	n	count of people who kept to the plan	a check that counts only people who kept to the plan	public	own-method
 performance bias	n	error from knowing who had what	when people are treated differently because others know their group	public	own
 phase I	adj	first, small|early	a first, small study to see if a treatment is safe	public	own
 phase I trial	n	early safety study|first small study	a first, small study to see if a treatment is safe	public	own
@@ -4708,7 +4708,7 @@ preprint	n	early version of a paper|paper not yet checked	a research paper not y
 prespecified	adj	planned|planned in advance|chosen beforehand	planned before the study started	public	own
 primary care study	n	study in GP surgeries	a study in GP surgeries and community care	public	own
 primary data	n	new information	facts collected for this study	public	own
-primary endpoint	n	main result|main thing measured	the main thing the study measured	public	own
+primary endpoint	n	main result|main thing measured	the main thing the study measured	public	own-method
 primary objective	n	main aim|main goal	the main thing the study set out to do	public	own
 primary outcome	n	main result|main thing measured	the main thing the study measured	public	catalogue
 primary research	n	original research|new research	research that collects new facts	public	own
@@ -4726,7 +4726,7 @@ protocol	n	plan|set of rules|study plan|rules	the plan for a study or treatment	
 protocol deviation	n	break from the plan	something not done as the study plan said	public	own
 pseudonym	n	made-up name|false name	a made-up name	public	own
 pseudonymised	adj	with names replaced by codes	with names replaced by codes	public	own
-publication bias	n	missing studies|studies with poor results may be missing	studies with poor results may not be published	public	own
+publication bias	n	missing studies|studies with poor results may be missing	studies with poor results may not be published	public	own-method
 published literature	n	published research|research papers|past studies	published research	public	own
 qualitative	adj	based on people's own words|using interviews	based on people's own words, not numbers	public	catalogue
 qualitative data	n	people's own words|what people told us	what people say, not numbers	public	own
@@ -4736,9 +4736,9 @@ quality appraisal	n	check of quality|check of how good the studies are	a check o
 quantitative	adj	using numbers|based on numbers|numerical	based on numbers	public	catalogue
 quantitative data	n	numbers|figures	facts given as numbers	public	own
 quantitative study	n	study using numbers	a study based on numbers	public	own
-quasi-experimental	adj	without groups chosen by chance	testing a treatment without putting people into groups by chance	public	own
-quasi-randomised	adj	not fully by chance	put into groups in a way not fully by chance	public	own
-random allocation	n	grouping by chance|putting people into groups by chance	putting people into groups by chance	public	own
+quasi-experimental	adj	without groups chosen by chance	testing a treatment without putting people into groups by chance	public	own-method
+quasi-randomised	adj	not fully by chance	put into groups in a way not fully by chance	public	own-method
+random allocation	n	grouping by chance|putting people into groups by chance	putting people into groups by chance	public	own-method
 random assignment	n	grouping by chance|putting people into groups by chance	putting people into groups by chance	public	own
 random sample	n	group chosen by chance|people chosen by chance	people picked by chance	public	own
 randomisation	n	putting people into groups by chance|grouping by chance	putting people into groups by chance	public	own
@@ -4747,26 +4747,26 @@ randomise	v	assign by chance|put into groups by chance|randomly assign|randomly 
 randomised	adj	put into groups by chance|randomly chosen|by chance	put into groups by chance	public	catalogue
 randomised clinical trial	n	study with groups chosen by chance|study comparing treatments|clinical study|study	a study that puts people into treatment groups by chance	public	own
 randomised controlled trial	n	study with groups chosen by chance|study comparing treatments|clinical study|study	a study that puts people into groups by chance to compare treatments	public	catalogue
-randomised crossover trial	n	study where people try both treatments|study with order set by chance	each person tries both treatments, in an order set by chance	public	own
+randomised crossover trial	n	study where people try both treatments|study with order set by chance	each person tries both treatments, in an order set by chance	public	own-method
 randomised evidence	n	evidence from fair tests	evidence from studies that put people into groups by chance	public	own
 randomised trial	n	study with groups chosen by chance|study comparing treatments|study	a study that puts people into groups by chance	public	own
-randomised, double-blind, placebo-controlled trial	n	study comparing with a dummy treatment|study using a dummy treatment	no one knew who had the real or the dummy treatment	public	own
+randomised, double-blind, placebo-controlled trial	n	study comparing with a dummy treatment|study using a dummy treatment	no one knew who had the real or the dummy treatment	public	own-method
 randomly allocated	phrase	put into groups by chance|randomly put	put into groups by chance	public	own
 rapid assessment	n	quick check	a quick check	public	own
 rater	n	person giving scores|checker	a person who gives scores	public	own
 rationale	n	reason|reasons|purpose	the reason for doing something	all	own
 real-life setting	n	everyday life|everyday care	everyday life or care	public	own
 real-world data	n	information from everyday care|everyday care records	facts from everyday care, not from a trial	public	own
-recall bias	n	error from people misremembering	when people do not remember things correctly	public	own
+recall bias	n	error from people misremembering	when people do not remember things correctly	public	own-method
 recruit	v	ask to take part|find	to ask people to join a study	public	catalogue
 reference list	n	list of sources	the list of papers at the end of an article	public	own
 reference standard	n	best test|trusted test	the best test there is, used to check a new one	public	own
-reflexive thematic analysis	n	looking for common themes	looking for common themes in what people said	public	own
-reflexivity	n	thinking about your own views	thinking about how your own views affect the research	public	own
+reflexive thematic analysis	n	looking for common themes	looking for common themes in what people said	public	own-method
+reflexivity	n	thinking about your own views	thinking about how your own views affect the research	public	own-method
 refute	v	disprove|show to be wrong	to show that something is wrong	all	own
 registered trial	n	study listed in public	a public list of studies	public	own
 repeated measures	n	measuring the same people again	measuring the same people several times	public	own
-reporting bias	n	only some results being shared|results left out	when only some of the results are made public	public	own
+reporting bias	n	only some results being shared|results left out	when only some of the results are made public	public	own-method
 representative sample	n	group like the whole population|typical group	a group of people like the whole population	public	own
 reproducibility	n	getting the same result again	getting the same result when a test is repeated	public	own
 reproducible	adj	repeatable|giving the same result again	giving the same result when repeated	public	own
@@ -4784,22 +4784,22 @@ retrospectively	adv	looking back|afterwards	looking back at what has happened	pu
 rigorous	adj	careful|thorough|strict	very careful and thorough	all	own
 rigour	n	care|being thorough	being very careful and thorough	public	own
 risk factor	n	something that raises the chance|thing that raises the chance	something that makes an illness more likely	public	catalogue
-risk of bias	n	chance of misleading results|chance that results are wrong	the chance that the results are misleading	public	own
+risk of bias	n	chance of misleading results|chance that results are wrong	the chance that the results are misleading	public	own-method
 robust	adj	strong|reliable|solid	strong enough to be trusted	all	own
 run-in period	n	trial period before the study|lead-in time	a time before the study proper starts	public	own
 safety and efficacy	phrase	how safe it is and how well it works|safety and effectiveness|safety and success	how safe something is and how well it works	public	own
 sample size	n	number of people|number of people in the study	how many people are in a study	public	catalogue
 scoping review	n	broad look at the research|overview of research	a broad look at what research there is	public	own
 screening questionnaire	n	short first set of questions	a short set of questions to pick out people	public	own
-search strategy	n	way of finding studies|search plan	how the researchers looked for studies	public	own
+search strategy	n	way of finding studies|search plan	how the researchers looked for studies	public	own-method
 search term	n	word searched for	a word used in a search	public	own
 secondary analysis	n	second look at the data|new look at old data	a new look at facts that were already collected	public	own
 secondary data	n	information collected earlier	facts collected earlier for another reason	public	own
-secondary endpoint	n	other result|other thing measured	another thing the study measured	public	own
+secondary endpoint	n	other result|other thing measured	another thing the study measured	public	own-method
 secondary objective	n	other aim	another thing the study set out to do	public	own
 secondary outcome	n	other result|other thing measured	another thing the study measured	public	catalogue
 secondary research	n	study of past research	research that uses facts others collected	public	own
-selection bias	n	unfair choice of people|error in who was chosen	when the people chosen are not typical	public	own
+selection bias	n	unfair choice of people|error in who was chosen	when the people chosen are not typical	public	own-method
 self-report	n	people's own answers|own report	what people say about themselves	public	own
 self-reported	adj	told by people themselves|in people's own words	told to researchers by the person	public	own
 semi-structured interview	n	interview|guided interview|guided talk	a talk guided by a list of questions	public	catalogue
@@ -4814,20 +4814,20 @@ sham treatment	n	fake treatment|pretend treatment|dummy treatment	a pretend trea
 sham-controlled	adj	compared with a pretend treatment	compared with a pretend treatment	public	own
 single-arm	adj	with one group|without a comparison group	with only one group of people	public	own
 single-arm study	n	study with one group|study without a comparison group	a study with no comparison group	public	own
-single-blind	adj	with people not told which treatment	people did not know which treatment they had	public	own
+single-blind	adj	with people not told which treatment	people did not know which treatment they had	public	own-method
 single-centre	adj	in one hospital|in one place	done in one hospital or place	public	own
-snowball sampling	n	people asking others they know	finding people through others who took part	public	own
-statistical heterogeneity	n	differences between studies	differences between studies	public	own
+snowball sampling	n	people asking others they know	finding people through others who took part	public	own-method
+statistical heterogeneity	n	differences between studies	differences between studies	public	own-method
 steering group	n	group guiding the study|group in charge	a group that guides the study	public	own
-stepped-wedge	adj	started in one place after another	a study where places start the change one after another	public	own
+stepped-wedge	adj	started in one place after another	a study where places start the change one after another	public	own-method
 stimulus	n	trigger|signal|prompt	something that causes a reaction	public	own
-stratified randomisation	n	grouping by chance but kept balanced	putting people into groups by chance while keeping groups alike	public	own
+stratified randomisation	n	grouping by chance but kept balanced	putting people into groups by chance while keeping groups alike	public	own-method
 study arm	n	study group|group	one of the groups in a study	public	own
 study cohort	n	study group|people in the study	the people in the study	public	own
 study completer	n	person who finished the study	someone who finished the study	public	own
 study design	n	type of study|how the study was done|study plan	how a study is set up	public	own
 study drug	n	medicine being tested|treatment being tested	the medicine being tested	public	own
-study endpoint	n	result measured	what the study measured	public	own
+study endpoint	n	result measured	what the study measured	public	own-method
 study investigator	n	researcher	a person who runs the study	public	own
 study objective	n	aim|goal|what we wanted to find out	what the study set out to find	public	own
 study population	n	people in the study	the people in the study	public	own
@@ -4835,18 +4835,18 @@ study protocol	n	study plan	the plan for a study	public	own
 study site	n	place where the study was done|hospital or clinic	a place where the study was run	public	own
 study subject	n	person in the study|person taking part|participant	a person who takes part in a study	public	catalogue
 sub-study	n	small study inside a bigger one|smaller study	a small study inside a bigger one	public	own
-subgroup	n	smaller group|part of the group|group	a smaller group within the main group	public	own
-subgroup analysis	n	look at smaller groups|results for smaller groups	a look at smaller groups within the study	public	own
+subgroup	n	smaller group|part of the group|group	a smaller group within the main group	public	own-method
+subgroup analysis	n	look at smaller groups|results for smaller groups	a look at smaller groups within the study	public	own-method
 subjective	adj	personal|based on opinion|felt by the person	based on a person's own view or feeling	public	own
 subjective measure	n	how people said they felt|own rating	what people say they feel	public	own
 subjects	n	people|participants|people in the study	people taking part in a study	public	catalogue
 subsample	n	smaller part of the group	a smaller part of the group	public	own
 summative evaluation	n	check of how well it went	a check of how well it went	public	own
-superiority	n	being better	being better	public	own
-superiority trial	n	study to see if it is better	a study to see if one treatment is better	public	own
+superiority	n	being better	being better	public	own-method
+superiority trial	n	study to see if it is better	a study to see if one treatment is better	public	own-method
 supplementary material	n	extra information|extra table	extra information kept online	public	own
 surrogate	n	stand-in measure	something that is measured in place of what matters	public	catalogue
-surrogate outcome	n	stand-in measure|stand-in result	a stand-in measure, such as blood pressure for heart attacks	public	own
+surrogate outcome	n	stand-in measure|stand-in result	a stand-in measure, such as blood pressure for heart attacks	public	own-method
 survey instrument	n	questionnaire|set of questions	a questionnaire	public	own
 synthesis	n	bringing together|summary|combining	bringing results together	public	catalogue
 synthesise	v	bring together|combine|sum up	to bring results together	public	own
@@ -4859,9 +4859,9 @@ temporality	n	which came first|order in time	which of two things came first	publ
 test-negative design	n	study comparing positive and negative tests	a study comparing people who tested positive and negative	public	own
 than controls	phrase	than the comparison group|than people without it|than healthy people	than people in the comparison group	public	own
 thematic analysis	n	looking for common themes|finding common themes	looking for common themes in what people said	public	catalogue
-theme saturation	n	point where nothing new came up	when more interviews bring up nothing new	public	own
-theoretical framework	n	set of ideas	a set of ideas that guides the research	public	own
-theoretical sampling	n	choosing people to test new ideas	picking people to test ideas as they come up	public	own
+theme saturation	n	point where nothing new came up	when more interviews bring up nothing new	public	own-method
+theoretical framework	n	set of ideas	a set of ideas that guides the research	public	own-method
+theoretical sampling	n	choosing people to test new ideas	picking people to test ideas as they come up	public	own-method
 theorise	v	think|suggest	to put forward an idea	public	own
 time frame	n	time|length of time	a length of time	all	own
 time horizon	n	length of time looked at	how far ahead the sums look	public	own
@@ -4871,21 +4871,21 @@ tolerable	adj	bearable|easy enough to take	easy enough to live with	public	own
 topic guide	n	list of questions	a list of questions for an interview	public	own
 translational	adj	turning lab research into care	moving from the laboratory to care	public	catalogue
 translational research	n	turning lab research into care|from lab to patient research	research that turns lab findings into care	public	catalogue
-treatment allocation	n	which treatment people had|choice of treatment	which treatment each person was given	public	own
+treatment allocation	n	which treatment people had|choice of treatment	which treatment each person was given	public	own-method
 treatment arm	n	treatment group|group	a group of people having the same treatment	public	own
 treatment completion	n	finishing treatment	finishing the treatment	public	own
 treatment effect	n	effect of the treatment|how well the treatment works	how much difference the treatment makes	public	own
-treatment group allocation	n	choice of treatment group	which treatment group people were put in	public	own
+treatment group allocation	n	choice of treatment group	which treatment group people were put in	public	own-method
 treatment-emergent adverse event	n	side effect after starting treatment|problem during treatment	a medical problem that began during treatment	public	own
 trial arm	n	study group|group	one of the groups in a study	public	catalogue
 trial design	n	type of study|how the study was done	how a study is set up	public	own
 trial participant	n	person in the study|volunteer	a person who takes part in a study	public	own
 trial protocol	n	study plan	the plan for a study	public	own
-triangulation	n	checking in more than one way	checking a result in more than one way	public	own
-triple-blind	adj	with no one knowing who had what	no one knew who had what, even those doing the sums	public	own
-unblind	v	tell which treatment	to tell people which treatment they had	public	own
-unblinded	adj	knowing which treatment|told which treatment	knowing who had which treatment	public	own
-unclear risk of bias	n	not clear if results can be trusted	it is not clear if the results can be trusted	public	own
+triangulation	n	checking in more than one way	checking a result in more than one way	public	own-method
+triple-blind	adj	with no one knowing who had what	no one knew who had what, even those doing the sums	public	own-method
+unblind	v	tell which treatment	to tell people which treatment they had	public	own-method
+unblinded	adj	knowing which treatment|told which treatment	knowing who had which treatment	public	own-method
+unclear risk of bias	n	not clear if results can be trusted	it is not clear if the results can be trusted	public	own-method
 uncontrolled study	n	study with no comparison group	a study with no comparison group	public	own
 undergo	v	have|go through	to have a treatment or test	all	own
 underpowered	adj	too small|too small to be sure	with too few people to be sure	public	own
@@ -4897,7 +4897,7 @@ validated questionnaire	n	tested set of questions|trusted set of questions	a set
 validation	n	check|testing	testing that something works as it should	public	own
 validation cohort	n	group used to check the test	the group used to check that a test works	public	own
 validation study	n	study to check that it works	a study to check that a test works	public	own
-validity and reliability	phrase	how far it can be trusted	how far a measure can be trusted	public	own
+validity and reliability	phrase	how far it can be trusted	how far a measure can be trusted	public	own-method
 verbal autopsy	n	asking family about a death	asking a family about how someone died	public	own
 verbatim	adj	word for word|exact	word for word	all	own
 verum	n	real treatment	the real treatment, not the dummy one	public	own
@@ -4905,32 +4905,32 @@ very low-certainty evidence	n	very weak evidence|unclear evidence	evidence we ca
 visual analogue scale	n	line to mark how bad it feels|pain scale|rating line	a line people mark to show how bad something feels	public	own
 volunteer bias	n	error because keen people join	when people who join are not typical	public	own
 waiting list control	n	group still waiting for treatment	people who waited for treatment, used for comparison	public	own
-washout period	n	break between treatments|gap between treatments	a break so that one treatment wears off before the next	public	own
+washout period	n	break between treatments|gap between treatments	a break so that one treatment wears off before the next	public	own-method
 well-controlled study	n	careful study|good study	a well-run study	public	own
 withdrawal from the study	n	leaving the study	leaving a study early	public	own
 95% confidence interval	n	likely range|range the true answer is likely to be in	the range that very likely holds the true answer	public	own
-ANOVA	n	test that compares averages	a sum to compare averages between groups	public	own
-Bayes factor	n	strength of the evidence	a number for how strong the evidence is	public	own
-Bayesian	adj	using earlier knowledge|updating the chance	updating what we think as new facts come in	public	own
+ANOVA	n	test that compares averages	a sum to compare averages between groups	public	own-method
+Bayes factor	n	strength of the evidence	a number for how strong the evidence is	public	own-method
+Bayesian	adj	using earlier knowledge|updating the chance	updating what we think as new facts come in	public	own-method
 Bland-Altman plot	n	chart comparing two measures	a chart that compares two ways of measuring	public	own
 Bonferroni correction	n	stricter test of chance	a stricter test used when many things are tested	public	own
 Cohen's d	n	size of the difference	a number for how big a difference is	public	own
-Cox regression	n	sum on time until something happens	a sum that compares how soon things happen	public	own
+Cox regression	n	sum on time until something happens	a sum that compares how soon things happen	public	own-method
 Fisher's exact test	n	test that compares groups	a sum that tests if two groups differ	public	own
 I-squared	n	score for differences between studies	a score for how different the studies are	public	own
-Kaplan-Meier	adj	survival over time|showing survival over time	a way to show how many people are still well over time	public	own
-Likert scale	n	agree-to-disagree scale|scale of answers	a scale from strongly agree to strongly disagree	public	own
-Mann-Whitney U test	n	test that compares two groups	a sum that tests if two groups differ	public	own
-Markov chain	n	chance steps	a sum made of steps that depend on chance	public	own
-Markov model	n	computer sum of how illness changes	a computer sum that follows people between states of health	public	own
+Kaplan-Meier	adj	survival over time|showing survival over time	a way to show how many people are still well over time	public	own-method
+Likert scale	n	agree-to-disagree scale|scale of answers	a scale from strongly agree to strongly disagree	public	own-method
+Mann-Whitney U test	n	test that compares two groups	a sum that tests if two groups differ	public	own-method
+Markov chain	n	chance steps	a sum made of steps that depend on chance	public	own-method
+Markov model	n	computer sum of how illness changes	a computer sum that follows people between states of health	public	own-method
 Mendelian randomisation	n	using genes to test what causes what	a study that uses genes to test what causes what	public	own
-Monte Carlo simulation	n	computer test using chance	a computer test that uses chance many times over	public	own
+Monte Carlo simulation	n	computer test using chance	a computer test that uses chance many times over	public	own-method
 Pearson correlation	n	test for a link|measure of a link	a number that shows how strong a link is	public	own
-Poisson regression	n	test of the numbers|sum about counts	a sum used for counts of events	public	own
+Poisson regression	n	test of the numbers|sum about counts	a sum used for counts of events	public	own-method
 Q-Q plot	n	chart of spread	a chart used to check the spread	public	own
 Rasch analysis	n	check of how well questions work	a check of how well the questions work	public	own
 SUCRA	n	ranking score	a score that ranks treatments	public	own
-Wilcoxon test	n	test that compares groups	a sum that tests if two sets of results differ	public	own
+Wilcoxon test	n	test that compares groups	a sum that tests if two sets of results differ	public	own-method
 a mean of	phrase	an average of	an average of	public	own
 a median of	phrase	about|an average of|a middle value of	a middle value of: half were above and half below	public	own
 absolute difference	n	difference|actual difference	the plain difference between two numbers	public	own
@@ -4940,17 +4940,17 @@ accelerated failure time	n	sum on time until something happens	a sum about how s
 adjust for	v	take into account|allow for	to take other differences between people into account	public	own
 adjusted analysis	n	analysis allowing for other differences	a sum that takes other differences between people into account	public	own
 adjusted for	phrase	taking account of|allowing for	taking other differences between people into account	public	own
-adjusted for confounders	phrase	allowing for other differences|taking other factors into account	taking other differences between people into account	public	own
+adjusted for confounders	phrase	allowing for other differences|taking other factors into account	taking other differences between people into account	public	own-method
 adjusted mean	n	average allowing for other differences|average	the average, allowing for other differences	public	own
 adjusted model	n	sum allowing for other differences	a sum that takes other differences into account	public	own
-adjusted odds ratio	n	comparison of chances|compared chance	how the chance differs, allowing for other differences	public	own
+adjusted odds ratio	n	comparison of chances|compared chance	how the chance differs, allowing for other differences	public	own-method
 adjustment	n	allowing for other differences|change	taking other differences between people into account	public	own
 age-matched	adj	of the same age	of about the same age	public	own
 aggregate data	n	combined numbers|totals	numbers added together for the whole group	public	own
 agreement statistic	n	agreement score	a score for how well two people agree	public	own
 algorithm	n	set of steps|set of rules|computer rule	a set of steps for working something out	public	own
-analysis of covariance	n	test that compares averages	a sum to compare averages, allowing for other differences	public	own
-analysis of variance	n	test that compares averages	a sum to compare averages between groups	public	own
+analysis of covariance	n	test that compares averages	a sum to compare averages, allowing for other differences	public	own-method
+analysis of variance	n	test that compares averages	a sum to compare averages between groups	public	own-method
 annual incidence	n	new cases each year	the number of new cases each year	public	own
 annualised	adj	yearly|worked out for a year	worked out for a full year	public	own
 area under the curve	n	accuracy|total amount over time	a number that sums up accuracy, or the total amount over time	public	own
@@ -4967,9 +4967,9 @@ between-group	adj	between the groups	between the groups	public	own
 between-subject	adj	between people	comparing different people	public	own
 bimodal	adj	with two peaks	with two high points	public	own
 binary outcome	n	yes-or-no result	a result with only two answers, such as yes or no	public	own
-bivariate	adj	looking at two things	looking at two things at once	public	own
-bivariate analysis	n	comparison of two things	looking at how two things are linked	public	own
-bootstrap	v	resample many times	to draw many samples from the same facts	public	own
+bivariate	adj	looking at two things	looking at two things at once	public	own-method
+bivariate analysis	n	comparison of two things	looking at how two things are linked	public	own-method
+bootstrap	v	resample many times	to draw many samples from the same facts	public	own-method
 box plot	n	chart of the spread	a chart that shows the spread	public	own
 calibrate	v	check|set up|adjust	to check and set a measure so that it is right	public	own
 calibration	n	check|setting up|accuracy	checking that a measure is right	public	own
@@ -4984,7 +4984,7 @@ ceiling effect	n	scores too high to improve	when scores are already as high as t
 censored	adj	no longer counted|left out	no longer counted because the follow-up ended	public	own
 central tendency	n	typical value|average	the middle or typical value	public	own
 certainty of evidence	n	how sure we are|confidence in the evidence|trust in the results	how sure we can be of the results	public	own
-chi-squared test	n	test that compares groups	a sum that tests if groups differ	public	own
+chi-squared test	n	test that compares groups	a sum that tests if groups differ	public	own-method
 classifier	n	computer sorter	a computer program that sorts things into groups	public	own
 cluster analysis	n	sorting into similar groups	sorting people or things into similar groups	public	own
 coefficient	n	number showing the link|number	a number that shows how strong a link is	public	own
@@ -4996,23 +4996,23 @@ confidence band	n	likely range	the likely range on a chart	public	own
 confidence interval	n	likely range|range|range the true answer is likely to be in	the range that likely holds the true answer	public	catalogue
 confidence limit	n	end of the likely range	the top or bottom of the likely range	public	own
 confirmatory factor analysis	n	check of how questions group together	checking that questions group together as expected	public	own
-confound	v	mix up|mislead	to mix up the results	public	own
-confounder	n	other possible cause|other factor	something else that could explain the result	public	own
+confound	v	mix up|mislead	to mix up the results	public	own-method
+confounder	n	other possible cause|other factor	something else that could explain the result	public	own-method
 confounding	n	other differences that could explain the result|mixed-up causes	other differences that could explain the result	public	catalogue
-confounding factor	n	other possible cause|other factor	something else that could explain the result	public	own
+confounding factor	n	other possible cause|other factor	something else that could explain the result	public	own-method
 continuous outcome	n	result measured on a scale	a result measured on a scale, such as weight	public	own
 convenience sample	n	people who were easy to reach	people chosen because they were easy to reach	public	own
 correlate	v	link|match|be linked|go together	to go up or down together with something	public	own
 correlated with	phrase	linked to|linked with|matched	going up or down together with	public	own
 correlation	n	link|connection	two things going up or down together	public	catalogue
 correlation coefficient	n	number showing the link|strength of the link	a number that shows how strong a link is	public	own
-covariance	n	shared change	how two things change together	public	own
-covariate	n	other factor|factor	another factor taken into account	public	own
+covariance	n	shared change	how two things change together	public	own-method
+covariate	n	other factor|factor	another factor taken into account	public	own-method
 credible interval	n	likely range|range	the range that likely holds the true answer	public	own
 cross-tabulation	n	table comparing two things	a table that compares two things	public	own
 cross-validate	v	double-check	to check that a result holds in other people	public	own
 cross-validation	n	check on other people's data|double-check	checking that a result holds in other people	public	own
-crude odds ratio	n	simple comparison of chances	a comparison before other differences are taken into account	public	own
+crude odds ratio	n	simple comparison of chances	a comparison before other differences are taken into account	public	own-method
 cumulative	adj	total|added up|building up	adding up over time	public	own
 cumulative effect	n	total effect|effect that builds up	an effect that builds up	public	own
 cumulative incidence	n	total number of new cases|total new cases	the share of people who get it over a set time	public	own
@@ -5030,7 +5030,7 @@ deterministic	adj	with no chance involved	with no chance involved	public	own
 diagnostic accuracy	n	how well a test works|how often the test is right|accuracy	how often a test gives the right answer	public	own
 diagnostic sensitivity	n	how well the test finds people who have it	how well a test finds people who have the illness	public	own
 dichotomous	adj	yes-or-no|with two options|two-way	with only two options, such as yes or no	public	own
-difference-in-differences	n	comparing changes between groups	comparing the change in one group with another	public	own
+difference-in-differences	n	comparing changes between groups	comparing the change in one group with another	public	own-method
 directed acyclic graph	n	chart of causes	a chart of what causes what	public	own
 discrepancy	n	difference|mismatch	a difference between things that should match	all	own
 discriminant analysis	n	sum that tells groups apart	a sum that tells groups apart	public	own
@@ -5066,14 +5066,14 @@ fourfold	adj	four times as much	four times as much	public	own
 frequency distribution	n	how often each result came up	how often each value comes up	public	own
 frequentist	adj	standard	the usual way of doing these sums	public	own
 funnel plot	n	chart to spot missing studies	a chart used to spot missing studies	public	own
-generalised estimating equation	n	sum that links factors	a sum that allows for linked results	public	own
+generalised estimating equation	n	sum that links factors	a sum that allows for linked results	public	own-method
 geometric mean	n	average|average level	a type of average	public	own
 goodness of fit	n	how well the sums match the facts	how well a sum matches the facts	public	own
 group difference	n	difference	a difference between groups	public	own
-hazard rate	n	risk over time	how likely it is to happen over time	public	own
-hazard ratio	n	comparison of risk|difference in risk|risk	how the chance over time differs between groups	public	own
+hazard rate	n	risk over time	how likely it is to happen over time	public	own-method
+hazard ratio	n	comparison of risk|difference in risk|risk	how the chance over time differs between groups	public	own-method
 histogram	n	bar chart	a bar chart	public	own
-imputation	n	filling in missing answers|filling in gaps	filling in missing numbers with good guesses	public	own
+imputation	n	filling in missing answers|filling in gaps	filling in missing numbers with good guesses	public	own-method
 impute	v	estimate|fill in	to fill in a missing number with a good guess	public	own
 incidence	n	rate|number of new cases|frequency|how often it happens	the number of new cases	public	catalogue
 incidence rate	n	rate of new cases|number of new cases|rate	how often new cases occur	public	own
@@ -5085,32 +5085,32 @@ independent samples	n	separate groups	separate groups	public	own
 independently associated	phrase	linked in its own right|linked	linked even when other factors are taken into account	public	own
 inferential statistics	n	working out from a small group	working out what is true of everyone from a small group	public	own
 inflection point	n	turning point	the point where things change direction	public	own
-instrumental variable	n	stand-in factor	a stand-in used to work out cause and effect	public	own
-inter-rater reliability	n	agreement between checkers|how well checkers agreed	how often different people give the same score	public	own
+instrumental variable	n	stand-in factor	a stand-in used to work out cause and effect	public	own-method
+inter-rater reliability	n	agreement between checkers|how well checkers agreed	how often different people give the same score	public	own-method
 interaction effect	n	one thing changing another's effect	when one thing changes the effect of another	public	own
 interpolate	v	fill in between	to fill in values in between	public	own
 interquartile range	n	middle range|range of the middle half	the range that holds the middle half of people	public	own
 interval estimate	n	range|likely range	a range for the answer	public	own
-intraclass correlation coefficient	n	number showing agreement	a number that shows how well measures agree	public	own
+intraclass correlation coefficient	n	number showing agreement	a number that shows how well measures agree	public	own-method
 inverse correlation	n	opposite link|link in the opposite direction	when one goes up, the other goes down	public	own
 inverse probability weighting	n	making groups more alike	a sum that makes groups more alike	public	own
 inversely	adv	in the opposite way|oppositely	in the opposite direction	public	own
 inversely associated	phrase	linked in the opposite direction	when one goes up, the other goes down	public	own
 joint probability	n	chance of both	the chance of both things happening	public	own
-kappa	n	agreement score	a score for how well two people agree	public	own
+kappa	n	agreement score	a score for how well two people agree	public	own-method
 lagged	adj	delayed|later	later in time	public	own
 lifetime prevalence	n	how many ever have it	how many people ever have it in their life	public	own
 likelihood	n	chance|how likely it is	how likely something is	all	cdc
 likelihood ratio	n	how much a test changes the chance	how much a test result changes the chance of illness	public	own
 linear mixed effects	n	sum with many factors	a sum that allows for groups of linked results	public	own
-linear regression	n	test for a straight-line link|test of the numbers	a sum to see how one thing changes with another	public	own
+linear regression	n	test for a straight-line link|test of the numbers	a sum to see how one thing changes with another	public	own-method
 linear relationship	n	steady link|straight-line link	a link where both go up or down in step	public	own
 log-rank test	n	test comparing survival	a sum that compares how long groups live	public	own
 log-transformed	adj	put on a squashed scale	changed to a scale that squashes big numbers	public	own
-logistic regression	n	test of the numbers|sum to work out the chance of something	a sum to see what changes the chance of something	public	own
+logistic regression	n	test of the numbers|sum to work out the chance of something	a sum to see what changes the chance of something	public	own-method
 logit	n	sum to work out the chance of something	a sum to work out the chance of something	public	own
-longitudinal change	n	change over time	a change over time	public	own
-longitudinal data	n	information collected over time	facts collected from the same people over time	public	own
+longitudinal change	n	change over time	a change over time	public	own-method
+longitudinal data	n	information collected over time	facts collected from the same people over time	public	own-method
 machine learning	n	computer learning|computers finding patterns|computer program that learns	computers that learn from examples	public	own
 magnitude	n	size|amount|how much	the size of something	all	own
 main effect	n	overall effect	the overall effect of one thing	public	own
@@ -5186,10 +5186,10 @@ monotonic	adj	always going one way	always going up or always going down	public	o
 multilevel model	n	sum with several layers	a sum that looks at people and places together	public	own
 multinomial	adj	with more than two options	with more than two options	public	own
 multiple comparisons	n	testing many things at once	testing many things, so some may look true by chance	public	own
-multiple logistic regression	n	check of many factors at once|sum looking at many factors	a sum that looks at many factors at once	public	own
-multiple regression	n	test of many factors at once	a sum that looks at many factors at once	public	own
-multivariable	adj	looking at many factors|allowing for several factors	looking at several factors at once	public	own
-multivariable analysis	n	check of many factors at once|test of the numbers	a sum that looks at several factors at once	public	own
+multiple logistic regression	n	check of many factors at once|sum looking at many factors	a sum that looks at many factors at once	public	own-method
+multiple regression	n	test of many factors at once	a sum that looks at many factors at once	public	own-method
+multivariable	adj	looking at many factors|allowing for several factors	looking at several factors at once	public	own-method
+multivariable analysis	n	check of many factors at once|test of the numbers	a sum that looks at several factors at once	public	own-method
 multivariate	adj	looking at many factors|looking at several things at once	looking at several factors at once	public	catalogue
 natural logarithm	n	squashed number scale	a way of squashing big numbers	public	own
 negative likelihood ratio	n	how much a clear result lowers the chance	how much a clear result lowers the chance of illness	public	own
@@ -5240,7 +5240,7 @@ positive predictive value	n	chance that a positive test is right	how often a tes
 post hoc	phrase	after the event|done afterwards|decided later	decided after the results were seen	public	own
 post hoc analysis	n	extra look at the results afterwards|later check	an extra look, decided after the results were seen	public	own
 posterior probability	n	updated chance	the chance after taking the new facts into account	public	own
-power calculation	n	sum of how many people are needed	working out how many people a study needs	public	own
+power calculation	n	sum of how many people are needed	working out how many people a study needs	public	own-method
 predicted probability	n	estimated chance	the chance worked out by a sum	public	own
 prediction interval	n	likely range for a new result	the range a new result is likely to be in	public	own
 predictive	adj	able to predict|helping to predict	able to say what is likely to happen	public	own
@@ -5252,25 +5252,25 @@ predictor variable	n	factor|possible cause	something used to predict or explain 
 prevalence	n	number of people who have it|how common it is|frequency|number of cases	how many people have it	public	catalogue
 principal component analysis	n	way to group linked numbers	a way to boil many measures down to a few	public	own
 probabilistic	adj	based on chance	based on chance	public	own
-probabilistic sensitivity analysis	n	check with changed numbers|double-check	checking if the answer holds when the numbers change	public	own
+probabilistic sensitivity analysis	n	check with changed numbers|double-check	checking if the answer holds when the numbers change	public	own-method
 probability	n	chance|how likely it is	how likely something is	public	own
 probability distribution	n	spread of chances	how likely each value is	public	own
-propensity score	n	score used to match similar people	a way to compare people who are alike	public	own
-propensity score matching	n	matching similar people	a way to compare people who are alike	public	own
-propensity-matched	adj	matched with similar people	compared with people who are alike	public	own
+propensity score	n	score used to match similar people	a way to compare people who are alike	public	own-method
+propensity score matching	n	matching similar people	a way to compare people who are alike	public	own-method
+propensity-matched	adj	matched with similar people	compared with people who are alike	public	own-method
 proportion	n	share|part|number	part of the whole	public	own
-proportion of variance	n	how much is explained	how much of the difference is explained	public	own
+proportion of variance	n	how much is explained	how much of the difference is explained	public	own-method
 proportional	adj	in line with|matching	going up or down in step	public	own
 proportionate	adj	in line|fair|reasonable	the right size for the purpose	public	own
-psychometric	adj	test-quality|measuring the mind	to do with testing how well a questionnaire works	public	own
-psychometric property	n	how well a questionnaire works	how well a questionnaire measures what it should	public	own
+psychometric	adj	test-quality|measuring the mind	to do with testing how well a questionnaire works	public	own-method
+psychometric property	n	how well a questionnaire works	how well a questionnaire measures what it should	public	own-method
 quadratic	adj	curved	shaped like a curve	public	own
 quantification	n	measuring|counting	putting a number on something	public	own
 quantify	v	measure|count|put a number on	to measure something in numbers	public	own
 quantile	n	equal-sized group	one of a set of equal-sized groups	public	own
 quartile	n	quarter|one of four equal groups	one of four equal groups	public	own
 quintile	n	fifth|one of five equal groups	one of five equal groups	public	own
-quota sampling	n	choosing a set number of each kind	choosing a set number of each kind of person	public	own
+quota sampling	n	choosing a set number of each kind	choosing a set number of each kind of person	public	own-method
 random effects	n	different effects in each study	a sum that lets the effect differ between studies	public	own
 random error	n	chance|error by chance	differences that are just down to chance	public	own
 random forest	n	computer learning method	a way for computers to learn from examples	public	own
@@ -5281,33 +5281,33 @@ range of values	n	spread	how spread out the values are	public	own
 rank correlation	n	test for a link	a number that shows how strong a link is	public	own
 raw data	n	information before it is sorted|first numbers	numbers before they are worked on	public	own
 receiver operating characteristic	n	measure of how well a test works|accuracy chart	a chart of how well a test works	public	own
-regression	n	sum that links factors|test of the numbers	a sum to see how one thing changes with others	public	own
-regression coefficient	n	number showing the link	a number showing how much one thing changes with another	public	own
-regression model	n	test of the numbers|sum that links factors	a sum to see how one thing changes with others	public	own
-regression to the mean	phrase	extreme results getting closer to average	extreme results tend to be less extreme next time	public	own
+regression	n	sum that links factors|test of the numbers	a sum to see how one thing changes with others	public	own-method
+regression coefficient	n	number showing the link	a number showing how much one thing changes with another	public	own-method
+regression model	n	test of the numbers|sum that links factors	a sum to see how one thing changes with others	public	own-method
+regression to the mean	phrase	extreme results getting closer to average	extreme results tend to be less extreme next time	public	own-method
 relative difference	n	difference compared with the other group	the difference compared with the other group	public	own
 relative frequency	n	how often compared with others	how often it happens compared with others	public	own
 relative increase	n	change compared with the other group	the change compared with the other group	public	own
 relative risk	n	difference in risk|comparison of risk|compared risk	how the chance differs between two groups	public	own
 relative risk reduction	n	drop in risk compared with the other group	how much lower the chance is than in the other group	public	own
 reliability	n	how far it can be trusted|giving the same answer each time	whether it gives the same answer each time	public	catalogue
-residual confounding	n	other differences not taken into account	differences that were not taken into account	public	own
+residual confounding	n	other differences not taken into account	differences that were not taken into account	public	own-method
 risk adjustment	n	allowing for how ill people were	taking into account how ill people were	public	own
 risk difference	n	difference in chance|difference	the difference in chance between two groups	public	own
 risk estimate	n	estimated chance	a best guess at the chance	public	own
-risk ratio	n	compared risk|comparison of risk|difference in risk	how the chance differs between two groups	public	own
-risk stratification	n	sorting people by risk|grouping by risk	putting people into groups by their chance of harm	public	own
+risk ratio	n	compared risk|comparison of risk|difference in risk	how the chance differs between two groups	public	own-method
+risk stratification	n	sorting people by risk|grouping by risk	putting people into groups by their chance of harm	public	own-method
 risk-adjusted	adj	allowing for how ill people were	taking into account how ill people were	public	own
 sample mean	n	average of the group	the average of the group studied	public	own
-sampling bias	n	unfair choice of people	when the people chosen are not typical	public	own
-sampling error	n	error from not asking everyone	error because not everyone was studied	public	own
-sampling frame	n	list people were picked from	the list that people were picked from	public	own
-sampling strategy	n	way of choosing people	the way people were chosen	public	own
+sampling bias	n	unfair choice of people	when the people chosen are not typical	public	own-method
+sampling error	n	error from not asking everyone	error because not everyone was studied	public	own-method
+sampling frame	n	list people were picked from	the list that people were picked from	public	own-method
+sampling strategy	n	way of choosing people	the way people were chosen	public	own-method
 scaling factor	n	number to multiply by	a number to multiply by	public	own
 scatter plot	n	dot chart	a chart with a dot for each person	public	own
-segmented regression	n	test for a change in the trend	a sum that looks for a change over time	public	own
+segmented regression	n	test for a change in the trend	a sum that looks for a change over time	public	own-method
 semi-quantitative	adj	roughly measured	roughly measured	public	own
-sensitivity analysis	n	extra check|check of the results|double-check	checking if the answer holds when the sums change	public	own
+sensitivity analysis	n	extra check|check of the results|double-check	checking if the answer holds when the sums change	public	own-method
 sensitivity and specificity	phrase	accuracy|how accurate the test is	how well a test finds people with and without an illness	public	own
 signal-to-noise ratio	n	clear signs against background	how much of what we see is real	public	own
 significance level	n	limit for ruling out chance	how sure we need to be that it was not chance	public	own
@@ -5361,14 +5361,14 @@ statistically different	adj	clearly different	different by more than chance	publ
 statistically significant	adj	unlikely to be due to chance|clear|real|meaningful	unlikely to be due to chance	public	own
 statistically significantly	adv	clearly|by more than chance	by more than chance would	public	own
 stepwise	adj	step-by-step	step by step	public	own
-stepwise regression	n	choosing factors one at a time	a sum that picks factors one at a time	public	own
+stepwise regression	n	choosing factors one at a time	a sum that picks factors one at a time	public	own-method
 stochastic	adj	random|by chance	happening by chance	public	own
-stratification	n	splitting into groups|sorting into groups	splitting people into groups	public	own
+stratification	n	splitting into groups|sorting into groups	splitting people into groups	public	own-method
 stratified	adj	split into groups|grouped	split into groups	public	catalogue
-stratified sampling	n	choosing some from each group|choosing people by chance	choosing some people from each group	public	own
-stratify	v	split into groups|group|sort	to split people into groups	public	own
+stratified sampling	n	choosing some from each group|choosing people by chance	choosing some people from each group	public	own-method
+stratify	v	split into groups|group|sort	to split people into groups	public	own-method
 structural equation model	n	sum testing how things are linked	sums that test how several things are linked	public	own
-subdistribution hazard	n	other thing that could happen first	something else that could happen first	public	own
+subdistribution hazard	n	other thing that could happen first	something else that could happen first	public	own-method
 subset	n	smaller group|part|some	a part of a group	public	own
 sum of squares	n	measure of spread	a measure of spread	public	own
 summary estimate	n	combined result	the combined result	public	own
@@ -5376,7 +5376,7 @@ summary statistic	n	summary number	a number that sums up many numbers	public	own
 survival analysis	n	study of time until something happens	a sum about how long until something happens	public	own
 survival curve	n	chart of how many people are alive over time	a chart of how many people are alive over time	public	own
 systematic error	n	built-in error	an error that always pulls the same way	public	own
-t-test	n	test that compares averages	a sum that tests if two averages differ	public	own
+t-test	n	test that compares averages	a sum that tests if two averages differ	public	own-method
 tenfold	adj	ten times as much	ten times as much	public	own
 tertile	n	third|one of three equal groups	one of three equal groups	public	own
 test accuracy	n	how often the test is right	how often a test gives the right answer	public	own
@@ -5396,16 +5396,16 @@ type I error	n	false alarm	finding a difference that is not real	public	own
 type II error	n	missed difference	missing a difference that is real	public	own
 unadjusted	adj	before allowing for other differences|raw	without taking other differences into account	public	own
 uniform distribution	n	even spread	an even spread	public	own
-univariate	adj	looking at one thing at a time	looking at one factor at a time	public	own
-univariate analysis	n	look at one factor at a time	looking at one factor at a time	public	own
+univariate	adj	looking at one thing at a time	looking at one factor at a time	public	own-method
+univariate analysis	n	look at one factor at a time	looking at one factor at a time	public	own-method
 upper limit of normal	n	top of the usual range	the highest value that is usual	public	own
-validity	n	whether it measures what it should|truth|soundness	whether it measures what it should	public	own
+validity	n	whether it measures what it should|truth|soundness	whether it measures what it should	public	own-method
 value judgement	n	personal opinion	a personal opinion	public	own
 variability	n	differences|variation|how much it varies	how much something varies	public	own
 variable	n	factor|thing measured|measure	something that can change or be measured	public	own
-variance	n	spread|difference	how spread out results are	public	own
+variance	n	spread|difference	how spread out results are	public	own-method
 weighted average	n	average that counts some more than others|average	an average where some count more than others	public	own
-weighted kappa	n	agreement score	a score for how well two people agree	public	own
+weighted kappa	n	agreement score	a score for how well two people agree	public	own-method
 weighting	n	counting some more than others	making some answers count more than others	public	own
 with a mean of	phrase	averaging|with an average of	with an average of	public	own
 within-group	adj	inside each group	inside each group	public	own

@@ -60,9 +60,14 @@ export default defineRule({
   },
   *check(document, options) {
     for (const sentence of document.sentences) {
-      if (sentence.block.list !== undefined || sentence.words.length < options.minSentenceWords) continue
+      if (
+        sentence.block.list !== undefined ||
+        sentence.words.length < Math.min(options.minSentenceWords, longListWords)
+      )
+        continue
       const list = findList(document, sentence)
-      if (list !== undefined && !document.isQuoted(list))
+      const isLong = sentence.words.length >= options.minSentenceWords
+      if (list !== undefined && (isLong || list.count > singlesMax) && !document.isQuoted(list))
         yield {
           messageId: 'sentence',
           at: {start: list.start, end: list.end},
@@ -73,6 +78,9 @@ export default defineRule({
     for (const items of listsOf(document)) yield* checkList(items, options)
   },
 })
+
+/** Shortest sentence with a list of more than `singlesMax` things that should be bullets, in words. Catalogue: over 20. */
+const longListWords = 20
 
 interface Limits {
   readonly maxItems: number
@@ -181,6 +189,9 @@ const itemWordsMax = 9
 /** Shortest items that are worth a line each, in words on average. Own choice: single words read well in a sentence. */
 const itemWordsMin = 2
 
+/** Most single words that read well in a sentence. Own choice: NHS and CDC take six or seven items for a full list. */
+const singlesMax = 5
+
 /** Fewest words of a list that is worth the space of bullets. Own choice. */
 const listWordsMin = 10
 
@@ -210,9 +221,16 @@ function toList(parts: readonly Part[], from: number, to: number): (Span & {coun
   const count = items.length + (opens ? 0 : 1) + (last.joins ? 0 : 1)
   const words = items.reduce((sum, part) => sum + part.words.length, 0)
   const isLong = words >= listWordsMin || count > itemsMin
-  if (!hasFinal || count < itemsMin || !isLong || words / items.length < itemWordsMin) return undefined
+  const isOfSingles = words / items.length < itemWordsMin && (count <= singlesMax || isOfNames(items))
+  if (!hasFinal || count < itemsMin || !isLong || isOfSingles) return undefined
   const start = opens ? (first.words[0]?.start ?? 0) : startOf(parts[from - 1], first)
   return {start, end: endOf(last), count}
+}
+
+/** Countries and other names: readers run over them. */
+function isOfNames(items: readonly Part[]): boolean {
+  const named = items.filter(({words}) => words.some(({text}) => /^\p{Lu}/u.test(text)))
+  return named.length * 2 > items.length
 }
 
 function isItem(part: Part | undefined): boolean {

@@ -33,8 +33,9 @@ export default defineRule({
       const values = group.flatMap((block) => valuesOf(document, block))
       const [first] = values
       if (first === undefined) continue
-      const reference = referenceOf(values)
+      const usual = referenceOf(values)
       for (const value of values) {
+        const reference = nearestLike(usual, value, values)
         const plain = plainOf(value, values)
         if (value.kind === 'fraction') {
           yield {
@@ -47,7 +48,8 @@ export default defineRule({
           value !== reference &&
           isMixed(reference, value) &&
           Math.abs(value.start - reference.start) <= nearMax &&
-          !isSameValue(document, values, value)
+          !isSameValue(document, values, value) &&
+          (!(isCountOf(value) || isCountOf(reference)) || isCompared(document, value, reference))
         ) {
           yield {
             messageId: 'mixed',
@@ -141,6 +143,26 @@ function referenceOf(values: readonly Quantity[]): Quantity {
     }
   }
   return best
+}
+
+/** “35 of 50 people”: how many there were of some kind, unless it is compared. */
+function isCountOf({text}: Quantity): boolean {
+  return /^\d[\d,]* of /.test(text)
+}
+
+function isCompared(document: Document, one: Quantity, other: Quantity): boolean {
+  const between = document.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
+  return /\b(?:compared|versus|vs|against|than|whereas|while)\b/i.test(between)
+}
+
+/** The value of the usual format that stands nearest. */
+function nearestLike(usual: Quantity, value: Quantity, values: readonly Quantity[]): Quantity {
+  let nearest = usual
+  for (const other of values) {
+    if (isMixed(usual, other) || other.kind === 'fraction' || other === value) continue
+    if (Math.abs(other.start - value.start) < Math.abs(nearest.start - value.start)) nearest = other
+  }
+  return isMixed(usual, value) ? nearest : usual
 }
 
 function isMixed(one: Quantity, other: Quantity): boolean {

@@ -15,14 +15,15 @@ export const headNouns: ReadonlySet<string> = new Set(
   research resource response result retention review risk safety sample scale scheme score screening sector service
   session setting severity site skills staff standard status strategy structure study support surgery surveillance
   survey survival symptom system target team technique technology test testing therapy threshold tool training treatment
-  class club course criterion deployment list mechanism message mother reminder trial unit uptake use utilisation utilization variation visit workers workforce workshop`
+  form diary booklet letter leaflet website scan pump checklist claim payment class club course criterion deployment list mechanism message mother reminder trial unit uptake use utilisation utilization variation visit workers workforce workshop`
     .split(/\s+/)
     .filter(Boolean),
 )
 
 /** Nouns that stand before another noun. */
 export const modifierNouns: ReadonlySet<string> = new Set(
-  `abuse access accident action activity adherence administration admission adolescent adult age airway alcohol
+  `pharmacy telephone phone text diary claim payment form completion booking invitation leader leaflet website scan pump letter portal
+  abuse access accident action activity adherence administration admission adolescent adult age airway alcohol
   ambulance analysis anxiety application arm arthritis asthma attention audit awareness back balance baseline bed
   behaviour behavior bias bladder blood body bone bowel brain breast breathing cancer capacity care carer caregiver
   case cell centre change child childhood choice cholesterol class classification clinic clinician cohort collection

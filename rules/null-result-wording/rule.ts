@@ -8,7 +8,7 @@ import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
 const noEffect =
-  /\b(?:(?:has|have|had|was|were|is|are|found|showed?|shows|with) no (?:\w+ )?(?:effects?|benefits?|impact|differences?|influence|side effects|harms?)\b|made no difference|makes no difference|no differences? (?:between|in)|do(?:es)? not (?:work(?! (?:properly|well|effectively|as|for (?:everyone|all|some)))|help(?! (?:everyone|all|some|many))|make a difference|affect|have (?:any|an) effect)|did not (?:work|make a difference|affect|have (?:any|an) effect))\b/gi
+  /\b(?:(?:has|have|had|was|were|is|are|found|showed?|shows|with) no (?:\w+ )?(?:effects?|benefits?|impact|differences?|influence|side effects|harms?)\b|made no difference|makes no difference|no differences? (?:between|in)|do(?:es)? not (?:work(?! (?:properly|well|effectively|as|for (?:everyone|all|some)))|help(?! (?:everyone|all|some|many))|make a difference|affect|have (?:any|an) effect|(?:improve|reduce|prevent|lower|ease|relieve|slow|shorten)(?= (?!if\b|unless\b)[a-z]))|did not (?:work|make a difference|affect|have (?:any|an) effect|(?:improve|reduce|prevent|lower|ease|relieve|slow|shorten)(?= [a-z]))|(?:makes?|made) no (?:real |clear )?difference)\b/gi
 const safe =
   /\b(?:(?:is|are|was|were|be|proved|appears|appeared) (?:an? )?(?:completely |perfectly |very )?safe(?! for (?:them|people|patients) to (?:go|leave))|as safe as|no side effects|without side effects|causes? no (?:harm|side effects))\b/gi
 
@@ -81,13 +81,21 @@ function isSized(document: Document, sentence: Sentence): boolean {
     numbers.test(sentence.text) ||
     (next !== undefined &&
       next.block.kind !== 'heading' &&
-      (sized.test(next.text) ||
+      (sized.test(next.text.replace(/\bno evidence\b/gi, '')) ||
         (numbers.test(next.text) && (goesOn.test(next.text) || sharesWord(sentence, next)))))
   )
 }
 
-/** A telling word of both: five letters or more, by its first five. */
+/** Words at the start of a sentence that name its subject and not what was found of it. Own choice. */
+const subjectWords = 3
+
+/** A telling word of both, behind the subject: five letters or more, by its first five. */
 function sharesWord(one: Sentence, other: Sentence): boolean {
-  const known = new Set(one.words.filter(({lower}) => lower.length > 4).map(({lower}) => lower.slice(0, 5)))
+  const known = new Set(
+    one.words
+      .slice(subjectWords)
+      .filter(({lower}) => lower.length > 4)
+      .map(({lower}) => lower.slice(0, 5)),
+  )
   return other.words.some(({lower}) => lower.length > 4 && known.has(lower.slice(0, 5)))
 }

@@ -153,22 +153,54 @@ function findPassive(sentence: Sentence): Passive | undefined {
     const after = words[next + 1]?.lower
     // “handed out by pharmacists”: a particle may stand before “by”.
     const byAt = /^(?:out|up|down|off|in|over|back|away|on)$/.test(after ?? '') ? next + 2 : next + 1
-    const hasAgent = words[byAt]?.lower === 'by' && isAgent(words[byAt + 1]?.lower, words[byAt + 2]?.lower)
+    const farBy =
+      words[byAt]?.lower === 'by' || !/^(?:was|were)$/.test(verb.lower)
+        ? undefined
+        : findFarAgent(words, next)
+    const hasAgent =
+      farBy !== undefined ||
+      (words[byAt]?.lower === 'by' && isAgent(words[byAt + 1]?.lower, words[byAt + 2]?.lower))
     const name =
       after === 'out' && participle.lower === 'carried' ? `${participle.lower} out` : participle.lower
     if (!hasAgent && adjectivalParticiples.has(participle.lower)) continue
     const end =
-      (hasAgent && byAt === next + 2) || name.includes(' ')
+      (hasAgent && farBy === undefined && byAt === next + 2) || name.includes(' ')
         ? (words[next + 1]?.end ?? participle.end)
         : participle.end
-    const isPerson = hasAgent && words.slice(byAt + 1, byAt + 5).some(({lower}) => people.test(lower))
+    const agentAt = farBy ?? byAt
+    const isPerson = hasAgent && words.slice(agentAt + 1, agentAt + 5).some(({lower}) => people.test(lower))
     return {sentence, start: verb.start, end, participle: name, hasAgent, isPerson}
   }
   return undefined
 }
 
+/** Words between a participle and a “by” that still belongs to it: “was sent to the surgery by the pharmacist”. Own choice. */
+const farMax = 6
+
+/** A person behind a “by” that stands some words after the participle, with no other verb or clause between. */
+function findFarAgent(words: Sentence['words'], participle: number): number | undefined {
+  for (let index = participle + 1; index <= participle + farMax; index += 1) {
+    const word = words[index]
+    if (
+      word === undefined ||
+      /^(?:who|which|that|when|while|because|but|if|so|had|has|have|is|are|was|were|be|being)$/.test(
+        word.lower,
+      )
+    )
+      return undefined
+    if (word.lower !== 'by') continue
+    const isPerson = /^(?:the|a|an|our|their|one|two|three|four|other|trained|local)$/.test(
+      words[index + 1]?.lower ?? '',
+    )
+    return isPerson && words.slice(index + 2, index + 4).some(({lower}) => people.test(lower))
+      ? index
+      : undefined
+  }
+  return undefined
+}
+
 const people =
-  /^(?:nurses?|doctors?|surgeons?|gps?|staff|people|patients?|carers?|parents?|women|men|children|researchers?|authors?|team|teams|teachers?|midwives|pharmacists?|therapists?|physiotherapists?|participants?|volunteers?|professionals?|workers?|experts?|clinicians?|investigators?|group|committee|government|company|companies|manufacturers?|scientists?|us|them)$/
+  /^(?:nurses?|doctors?|surgeons?|gps?|staff|people|patients?|carers?|parents?|women|men|children|researchers?|authors?|team|teams|teachers?|midwives|pharmacists?|therapists?|physiotherapists?|participants?|volunteers?|professionals?|workers?|experts?|clinicians?|investigators?|group|committee|government|company|companies|manufacturers?|scientists?|students?|managers?|registrars?|dentists?|psychologists?|counsellors?|mothers?|fathers?|families|relatives|friends|reviewers?|pathologists?|assessors?|opticians?|paramedics?|sponsors?|us|them)$/
 
 /** “by nurses” names who acted; “by 40%”, “by chance” and “by walking” do not. */
 function isAgent(word: string | undefined, next: string | undefined): boolean {

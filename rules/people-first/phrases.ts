@@ -59,8 +59,10 @@ export const peopleRows: readonly PeopleRow[] = [
     source: 'NHS-DIS',
   },
   {
-    forms: 'suffer from|suffers from|suffering from|suffered from',
-    plain: 'have/live with|has/lives with|with/who have|had',
+    forms:
+      'suffer from|suffers from|suffering from|suffered from|suffer a stroke|suffered a stroke|suffering a stroke|suffer strokes|suffered strokes|suffer a heart attack|suffered a heart attack|suffer with|suffers with|suffering with|suffered with|stricken with|stricken by|struck down by|struck down with|plagued by|crippled by|blighted by',
+    plain:
+      'have/live with|has/lives with|with/who have|had|have a stroke|had a stroke|having a stroke|have strokes|had strokes|have a heart attack|had a heart attack|have/live with|has/lives with|with/who have|had|who have|who have|who have|who have|who have|who have|who have',
     notWhen:
       'the study suffers from|the study suffered from|studies suffer from|studies suffered from|trials suffer from|trials suffered from|data suffer from|services suffer from|economy suffers from|system suffers from|research suffers from',
     source: 'NHS-DIS',
@@ -236,6 +238,15 @@ export const peopleRows: readonly PeopleRow[] = [
       'passed away|passes away|pass away|non-verbal people|non-verbal children|is non-verbal|are non-verbal',
     plain: 'died|dies|die|people who do not speak|children who do not speak|does not speak|do not speak',
     source: 'NHS-DIS',
+  },
+  {
+    forms:
+      'victims|the mentally unwell|the housebound|the deprived|the underprivileged|the disadvantaged|the uneducated|the uninsured|the illiterate|the overweight|the addicted|the depressed|the terminally ill|the chronically ill|the critically ill|the seriously ill|the partially sighted|the hearing impaired|the visually impaired|the hard of hearing|the paralysed|the learning disabled|the oldest old|the very old|the bereft',
+    plain:
+      'people affected|people who are mentally unwell|people who cannot leave home|people in poorer areas|people with little money|people with little money|people who had less schooling|people without insurance|people who find it hard to read|people who are overweight|people who are addicted|people with depression|people who are dying|people with long-term conditions|people who are very ill|people who are very ill|people who are partially sighted|people with hearing loss|people with sight loss|people with hearing loss|people who are paralysed|people with a learning disability|people aged 85 and over|people aged 85 and over|people who are bereaved',
+    notWhen:
+      'victims of crime|victims of violence|victims of abuse|victims of domestic|victims of torture|victims of trafficking|victims of sexual|victims of war|victims of bullying|rape victims|abuse victims|victims of|crime victims|murder victims|trauma victims|the disadvantaged areas|the disadvantaged groups|the deprived areas',
+    source: 'NICE-PEOPLE',
   },
   {forms: 'autistics', plain: 'autistic people', region: 'uk', source: 'NICE-PEOPLE'},
   {

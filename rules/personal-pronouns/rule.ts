@@ -18,6 +18,10 @@ const digest = /\bet al\b|\b[A-Z][a-z]+ and (?:colleagues|co-workers)\b/
 /** Names of the team that stay the team's where a text tells of other studies too. */
 const ownTeam = /review|research|project|present|current|^this/i
 
+/** What only those who review studies do. */
+const reviews =
+  /^ (?:then |also |next |first |have |had )?(?:searched|pooled|reviewed|rated|combined|included|graded|looked for|concluded|identified|summari[sz]ed|checked for)\b/i
+
 const severalStudies = /\b(?:studies|trials|reviews)\b/i
 
 /** Authors of other work. */
@@ -99,7 +103,12 @@ function* checkTeam(document: Document) {
       for (const {start, end, text} of matchSentence(sentence, team)) {
         const before = all.slice(0, start - sentence.start)
         const at = {start, end}
-        if (others.test(before) || document.isQuoted(at) || (tellsOfOthers && !ownTeam.test(text))) continue
+        if (
+          others.test(before) ||
+          document.isQuoted(at) ||
+          (tellsOfOthers && !ownTeam.test(text) && !reviews.test(all.slice(end - sentence.start)))
+        )
+          continue
         const isOwner = /^['’]/.test(document.text.slice(end, end + 1))
         const plain = isOwner ? 'our' : 'we'
         const suggestions =

@@ -82,7 +82,7 @@ export default defineRule({
         for (const at of findChanges(sentence)) {
           if (isGiven(sentence, at) || isPlanned(sentence, at)) continue
           if (document.isQuoted(at)) continue
-          isAbsolute ??= hasAbsolute(document, block, sentence)
+          isAbsolute ??= hasAbsolute(document, block, sentence, at)
           if (isAbsolute) break
           const isOther = !risk.test(sentence.text) && otherQuantity.test(sentence.text)
           yield {
@@ -143,7 +143,7 @@ function lastVerb(text: string): number {
 }
 
 /** Two values for the same thing in the sentence or beside it: “14 in 100 … compared with 23 in 100”, “from 9% to 6%”. */
-function hasAbsolute(document: Document, block: Block, sentence: Sentence): boolean {
+function hasAbsolute(document: Document, block: Block, sentence: Sentence, at: Span): boolean {
   const texts = neighbours(document, block, sentence)
   if (
     texts.some((text) =>
@@ -156,10 +156,16 @@ function hasAbsolute(document: Document, block: Block, sentence: Sentence): bool
     .flatMap((text) => triggers.flatMap((trigger) => [...matchesOf(trigger, text)].map((match) => match[0])))
     .join('\n')
   const shares = texts
-    .filter((text) => text === sentence.text || !isAboutOther(sentence.text, text))
+    .filter((text) => text === sentence.text || !isAboutOther(outcomeOf(sentence, at), text))
     .flatMap((text) => findQuantities(text))
     .filter((quantity) => !isChange(quantity.text, changes))
-  if (shares.length >= 2) return true
+  // Two values of one kind: a count of people beside a percentage is about two things.
+  if (
+    ['percent', 'frequency', 'fraction'].some(
+      (kind) => shares.filter((share) => share.kind === kind).length >= 2,
+    )
+  )
+    return true
   return texts.some(
     (text) =>
       /\b\d[\d,]*\b[^.;]{1,80}\b(?:compared (?:with|to)|versus|against|than)\b[^.;]{0,40}\b\d[\d,]*\b(?!\s?(?:%|times))/i.test(
@@ -199,6 +205,16 @@ function isPlanned(sentence: Sentence, at: Span): boolean {
   return /\b(?:plan(?:s|ned)?|aim(?:s|ed)?|want(?:s|ed)?|hope(?:s|d)?|need(?:s|ed)?|promised|pledged|agreed|going|target|goal|ambition)\b[^.;]{0,20} to $/i.test(
     sentence.text.slice(0, at.start - sentence.start),
   )
+}
+
+/** The change and what it is a change of: what follows on when and for whom it was is left out. */
+function outcomeOf(sentence: Sentence, at: Span): string {
+  const to = at.end - sentence.start
+  const rest = sentence.text.slice(to, to + 200)
+  const cut = rest.search(
+    /(?:^|\s)(?:after|when|with|among|during|over|following|since|once|where|thanks|because)\b/i,
+  )
+  return sentence.text.slice(0, to) + (cut < 0 ? rest : rest.slice(0, cut))
 }
 
 /** Words that any two sentences of a summary share. */

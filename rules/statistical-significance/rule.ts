@@ -17,6 +17,9 @@ const statisticalCompany =
 const everyday =
   /\bsignificant others?\b|\bsignificant (?:amounts?|numbers?|fractions?|experiences?|person|proportions?|part|portion|costs?|burden|impact|problem|problems|challenge|challenges|issue|concern|barrier|barriers|gap|role|cause|health|time|events?|contributions?|proportion|minority|majority|public|threat|interest|progress|advances?|unmet|need|needs|pressure|investment|resources|distress|harm|disability|pain|illness|complications?|symptoms?|morbidity|consequences|implications|questions|limitations?|uncertainty|weaknesses?)\b/i
 
+/** “Significantly shortened”, “significantly quicker”: a change in any words. */
+const adverbOfChange = /^significantly (?:[a-z]+(?:ed|er|es)|cut|cuts|fell|rose|grew|shrank)\b/i
+
 /** A size in the sentence says how much, so the adverb can go. */
 const size =
   /\d+(?:\.\d+)?\s?%|\b\d+(?:\.\d+)? (?:in|out of)\b|\bby \d|\b\d+(?:\.\d+)? (?:points?|metres?|kg|mmhg|days?|weeks?|months?|hours?|minutes?)\b/i
@@ -62,7 +65,8 @@ function* checkSignificant(document: Document, sentence: Sentence) {
     const around = sentence.text.slice(Math.max(0, match.index - 60), match.index + 90)
     if (
       !isMarked &&
-      (everyday.test(rest.slice(0, 60)) || !statisticalCompany.test(around.replace(match[0], '')))
+      (everyday.test(rest.slice(0, 60)) ||
+        !(adverbOfChange.test(rest) || statisticalCompany.test(around.replace(match[0], ''))))
     )
       continue
     const phrase = match[0]

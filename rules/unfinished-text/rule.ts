@@ -10,7 +10,7 @@ const hint = /\[|_{3}|\bTB[ACD]\b|\bTODO\b|\bFIXME\b|X{2,}|\?{3}|lorem ipsum|^Er
 /** Gaps and notes to oneself. */
 const gaps: readonly RegExp[] = [
   // “[insert name]”, “[number] people”, “[N]”, “[funder]”: a word for what goes here.
-  /\[(?:(?:please )?(?:insert|add|enter|give|check|confirm|update|delete|complete|fill|name of|number of|reference needed|citation needed|to be|tbc|tbd|xx+|todo|your|note to)\b[^[\]\n]{0,120}|n|xx{1,5}|number|name|date|month|year|month year|place|places|hospital|university|funder|condition|treatment|medicine|link|url|ref(?:erence)?s?|citation|title|email|age|amount|percentage|what|how many|who|where|when|change)\]/gi,
+  /\[(?:(?:please )?(?:insert|add|enter|give|check|confirm|update|delete|complete|fill|name of|number of|reference needed|citation needed|to be|tbc|tbd|xx+|todo|your|note to)\b[^[\]\n]{0,120}|n|xx{1,5}|number|name|date|month|year|month year|place|places|hospital|university|funder|condition|treatment|medicine|link|url|ref(?:erence)?s?|citation|title|email|age|amount|percentage|what|how many|who|where|when|change|(?:(?:your|phone|telephone|mobile|contact|grant|trial|study|protocol|total|full|team|hospital|author|first|last|city|town|lead|principal|web|email|e-mail|postal|start|end|publication|percentage|sample|programme|drug|group|sponsor|research|clinic|site|local|charity) ){1,3}(?:numbers?|names?|addresse?s?|dates?|details?|titles?|links?|urls?|size|text|figures?|quote|sites?|pages?|ids?|code|year|month|place|investigator|researcher|team|funder|sponsor))\]/gi,
   /(?<![\w/])_{3,}(?![\w/])/g,
   /\b(?:TB[CD]|TODO|FIXME)\b/g,
   /\bTBA\b(?=[.,;:)]|$)/gm,

@@ -7,10 +7,10 @@ import {cite} from '../guidance/sources.ts'
 
 /** Scales and units that mean nothing without a yardstick, and what kind they are. */
 const scales =
-  /\b(?:PHQ-?9|GAD-?7|EQ-?5D(?:-[35]L)?|SF-?(?:36|12)|HADS|MMSE|MoCA|ISI|VAS|NRS(?! stud)|WOMAC|EDSS|DAS-?28|HAQ|PANSS|MADRS|BDI|CES-?D|6MWT|eGFR|HbA1c|FEV1|LDL|HDL|mmHg|mm Hg|mmol\/l|mmol\/L|nmol\/[lL]|pmol\/[lL]|µmol\/[lL]|mcg\/[lL]|IU\/[lL]|RMDQ|mmol\/mol|BMI(?=\b[^.;]{0,20}\d)|SOFA|APACHE|KCCQ|FACIT|PSQI|AUDIT|ACQ|CAT score|DLQI|POEM|IPSS|ODI|VAS|mg\/dl|ng\/ml|ml\/min|kPa|Barthel|Apgar|modified Rankin|Rankin|Likert)\b/g
+  /\b(?:PHQ-?9|GAD-?7|EQ-?5D(?:-[35]L)?|SF-?(?:36|12)|HADS|MMSE|MoCA|ISI|VAS|NRS(?! stud)|WOMAC|EDSS|DAS-?28|HAQ|PANSS|MADRS|BDI|CES-?D|6MWT|eGFR|HbA1c|FEV1|LDL|HDL|mmHg|mm Hg|mmol\/l|mmol\/L|nmol\/[lL]|pmol\/[lL]|µmol\/[lL]|mcg\/[lL]|IU\/[lL]|RMDQ|mmol\/mol|BMI(?=\b[^.;]{0,20}\d)|SOFA|APACHE|KCCQ|FACIT|PSQI|AUDIT|ACQ|CAT score|DLQI|POEM|IPSS|ODI|VAS|mg\/dl|ng\/ml|ml\/min|kPa|Barthel|Apgar|modified Rankin|Rankin|Likert|[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-\d+)? (?:scores?|scales?|questionnaires?|index)(?=\b[^.;]{0,60}\b\d)|(?:[A-Z][a-z]+ ){2,4}(?:Score|Scale|Questionnaire|Inventory|Index)(?= (?:was|were|rose|fell|went|improved|dropped|by|of|scores?)\b[^.;]{0,40}\d)|mg\/dL|g\/[ld]L?|U\/L|cmH2O|dB)\b/g
 
 const points =
-  /\b(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten) (?:points?|units)\b(?! (?:of|in) (?:time|blood|alcohol|sale))/gi
+  /\bhalf an? (?:point|unit)\b|\b(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten) (?:points?|units)\b(?! (?:of|in) (?:time|blood|alcohol|sale))/gi
 
 /** Said once, for all points of the text: how long the scale is and which end is better. */
 const scaleTold =
@@ -50,7 +50,7 @@ export default defineRule({
       if (found.length === 0 || isExplained(document, index)) continue
       for (const at of found) {
         const phrase = document.slice(at)
-        const isPoints = /\s(?:points?|units)$/i.test(phrase)
+        const isPoints = /\s(?:points?|units?)$/i.test(phrase)
         const key = isPoints ? 'points' : phrase.toLowerCase()
         if (document.isQuoted(at) || terms.has(phrase) || isOther(document, sentence, at, isPoints)) continue
         yield {messageId: isPoints ? 'points' : 'scale', at, data: {phrase}, isRepeat: seen.has(key)}

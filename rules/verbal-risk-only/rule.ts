@@ -80,8 +80,19 @@ export default defineRule({
   },
 })
 
+/** “Soreness was a common problem”: the name of a rank elsewhere, an outcome here. */
+const asProblem = new RegExp(
+  String.raw`\b(?:${outcome}) (?:was|were) (?:also )?(?:an? )?(very common|common|frequent|rare|uncommon|occasional) (?:problem|issue|complaint|event|side effect|unwanted effect|complication)s?\b`,
+  'gi',
+)
+
 function findWords(sentence: Sentence): Span[] {
   const spans: Span[] = []
+  for (const match of matchesOf(asProblem, sentence.text)) {
+    const word = match[1] ?? ''
+    const start = sentence.start + match.index + match[0].indexOf(word)
+    spans.push({start, end: start + word.length})
+  }
   for (const pattern of patterns) {
     for (const match of matchesOf(pattern, sentence.text)) {
       const word = match[1] ?? match[2]

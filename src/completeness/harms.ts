@@ -66,7 +66,7 @@ function claims(text: string): boolean {
 /** “Less pain” and “fewer deaths” are benefits, although they name harms. */
 function withoutBenefit(text: string): string {
   return text.replace(
-    /\b(?:less|fewer|lower|reduc(?:e|es|ed|ing)|eas(?:e|es|ed)|prevent(?:s|ed)?|improv(?:e|es|ed)|relie(?:f|ve|ves|ved)|lower(?:s|ed)?|cuts?)\b(?: \w+){0,4} (?:pain|deaths?|falls?|infections?|headaches?|nausea|sickness|fractures?|tired(?:ness)?|distress|risks? of \w+|injur(?:y|ies)|bleeding|complications?|mortality|discomfort)\b/gi,
+    /\b(?:less|fewer|lower|reduc(?:e|es|ed|ing)|eas(?:e|es|ed)|prevent(?:s|ed)?|improv(?:e|es|ed)|relie(?:f|ve|ves|ved)|lower(?:s|ed)?|cuts?)\b(?: \w+){0,4} (?:pain|deaths?|falls?|infections?|headaches?|nausea|sickness|fractures?|tired(?:ness)?|distress|risks? of \w+|injur(?:y|ies)|bleeding|complications?|mortality|discomfort)\b|\b(?:pain|deaths?|falls?|infections?|headaches?|nausea|sickness|fractures?|tiredness|distress|injur(?:y|ies)|bleeding|complications?|mortality|discomfort|relapses?|anxiety) (?:\w+ ){0,2}?(?:fell|dropped|eased|went down|improved|got better|lessened|(?:was|were) (?:cut|reduced|lower|less|eased|better|fewer|halved|lowered|prevented))\b/gi,
     '',
   )
 }

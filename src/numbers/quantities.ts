@@ -50,6 +50,9 @@ const frequencyPattern = new RegExp(
 /** “out of 128 people, 40”: the total first. */
 const totalFirstPattern =
   /\b(?:out )?of (?:every |the )?(\d[\d,]{0,12}) (?:people|patients|women|men|children|adults|babies|participants|teenagers)(?: (?:who|in|with|on) [^,.;]{1,40})?,? (\d[\d,]{0,12})(?= (?:had|felt|got|were|was|died|said|went|still|did|came|needed|reported|recovered|improved|fell|stopped)\b)/gi
+/** “3 of 270 people”. */
+const ofPattern =
+  /(?<![\w.-])(\d[\d,]{0,9}) of (?:the |these |all )?(\d[\d,]{0,9}) (?:people|patients|women|men|children|adults|babies|participants|teenagers|mothers|those)\b/gi
 const fractionPattern = /(?<![\w./-])(\d{1,6})\/(\d{1,6})(?![\w/]|[.-]\d|,\s?\d{3}|\s?(?:IU|mg|ml|g)\b)/g
 
 /**
@@ -65,6 +68,7 @@ export function findQuantities(text: string, offset = 0): Quantity[] {
     push(found, 'frequency', match, offset, match[1], match[2])
   for (const match of matchesOf(totalFirstPattern, text))
     push(found, 'frequency', match, offset, match[2], match[1])
+  for (const match of matchesOf(ofPattern, text)) push(found, 'frequency', match, offset, match[1], match[2])
   for (const match of matchesOf(fractionPattern, text))
     push(found, 'fraction', match, offset, match[1], match[2])
   return found.sort((one, other) => one.start - other.start)
