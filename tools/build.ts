@@ -1,12 +1,13 @@
+import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {type BuildOptions, build, type OutputFile, transform} from 'esbuild'
+import {type BuildOptions, build, transform} from 'esbuild'
 import {dataFiles} from './data-files.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Entry points of the command line: the program, and the scripts that it starts. */
+/** Entry points of the command line: the program, and the scripts that it starts. Each gets a script that starts it. */
 const programs = {
   laylint: 'bin/laylint.ts',
   'laylint-lsp': 'bin/laylint-lsp.ts',
@@ -38,7 +39,8 @@ const moduleUrl = 'laylintModuleUrl'
 /**
  * Bundles the command line: minified CommonJS, which Node starts fastest, in chunks that are loaded when needed.
  *
- * esbuild splits ES modules only, so it does that first, and each chunk is turned into CommonJS afterwards.
+ * esbuild splits ES modules only, so it does that first, and each chunk is turned into CommonJS afterwards. What a user runs
+ * is a small script that loads the chunks with compiled code of earlier runs.
  *
  * @param entryPoints Scripts by the names of their bundles.
  * @returns File names and contents.
@@ -53,18 +55,37 @@ export async function buildPrograms(
     // jsonc-parser's CommonJS cannot be bundled: it looks its own modules up at run time.
     mainFields: ['module', 'main'],
     plugins: [dataFiles(files)],
-    entryPoints,
+    entryPoints: Object.fromEntries(
+      Object.entries(entryPoints).map(([name, path]) => [`${name}-main`, path]),
+    ),
     outdir: 'dist',
     outExtension: {'.js': '.cjs'},
     chunkNames: 'laylint-[hash]',
     define: {'import.meta.url': moduleUrl},
   })
-  for (const file of outputFiles) files.set(basename(file.path), await toCommonJs(file))
+  for (const file of outputFiles) files.set(basename(file.path), await toCommonJs(file.text.replace(/^#!.*\n/, '')))
+  const start = await buildStart(files)
+  for (const name of Object.keys(entryPoints)) files.set(`${name}.cjs`, start)
   return files
 }
 
-async function toCommonJs(file: OutputFile): Promise<string> {
-  const {code} = await transform(file.text, {
+/** The script that starts a program; it finds its own name out. */
+async function buildStart(files: ReadonlyMap<string, string>): Promise<string> {
+  const hash = createHash('sha256')
+  for (const [name, text] of [...files].sort()) hash.update(`${name}\n${text}\n`)
+  const {outputFiles = []} = await build({
+    ...shared,
+    splitting: false,
+    platform: 'node',
+    entryPoints: ['src/start/start.ts'],
+    outdir: 'dist',
+    define: {'import.meta.url': moduleUrl, laylintBuild: JSON.stringify(hash.digest('hex').slice(0, 16))},
+  })
+  return toCommonJs(`#!/usr/bin/env node\n${outputFiles[0]?.text ?? ''}`)
+}
+
+async function toCommonJs(text: string): Promise<string> {
+  const {code: mixed} = await transform(text, {
     format: 'cjs',
     minify: true,
     target: 'node20.19',
@@ -72,6 +93,8 @@ async function toCommonJs(file: OutputFile): Promise<string> {
     charset: 'ascii',
     supported: {'dynamic-import': false},
   })
+  // esbuild leaves patterns as they are; ASCII is read without decoding and takes half the memory.
+  const code = mixed.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
   const needsUrl = code.includes(moduleUrl)
   const url = `const ${moduleUrl}=require("url").pathToFileURL(__filename).href;`
   if (!needsUrl) return code

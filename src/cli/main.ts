@@ -2,7 +2,6 @@ import {version} from '../version.ts'
 import {commandHelp, mainHelp} from './help.ts'
 import {type Arguments, parseArguments} from './parse-arguments.ts'
 import {openTerminal} from './terminal.ts'
-import {tuneEngine} from './tune-engine.ts'
 
 /** Exit code of wrong usage, broken config, unreadable input or a bug. */
 const troubleCode = 2
@@ -13,7 +12,6 @@ const troubleCode = 2
  * @param argv Arguments without node and script.
  */
 export async function main(argv: readonly string[]): Promise<void> {
-  tuneEngine()
   try {
     process.exitCode = await runCommand(parseArguments(argv))
   } catch (error) {

@@ -1,0 +1,26 @@
+import {basename, dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {isMainThread} from 'node:worker_threads'
+import {cacheFolder} from './cache-folder.ts'
+import {CodeCache} from './code-cache.ts'
+import {scriptLoader} from './load-scripts.ts'
+import {tuneEngine} from './tune-engine.ts'
+
+/** Fingerprint of the scripts of the bundle, set when it is built. */
+declare const laylintBuild: string
+
+/** How long a thread or a server works before what it compiled is kept, in milliseconds. */
+const delay = 3000
+
+const file = fileURLToPath(import.meta.url)
+const program = basename(file, '.cjs')
+const isServer = program.endsWith('-lsp')
+
+if (isMainThread) tuneEngine(!isServer)
+const folder = cacheFolder(process.env, process.platform)
+const name = [program, laylintBuild, process.version, process.arch].join('-')
+const cache = new CodeCache(folder === undefined ? undefined : join(folder, `${name}.bin`))
+if (isMainThread && !isServer) process.on('exit', () => cache.save())
+// Threads and servers are ended from outside.
+else setTimeout(() => cache.save(), delay).unref()
+scriptLoader(dirname(file), cache)(`./${program}-main.cjs`)
