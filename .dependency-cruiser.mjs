@@ -9,7 +9,7 @@ const base = ['errors.ts$', 'version.ts$', 'source/', 'language/', 'readability/
 
 /** The only places with the file system, processes and sockets. */
 const platform =
-  '^src/(?:cli/|lsp/|index\\.ts$|config/load\\.ts$|source/read\\.ts$)|^(?:bin|tools|tests|bench)/|^[^/]+\\.(?:ts|mjs)$'
+  '^src/(?:start/|cli/|lsp/|index\\.ts$|config/load\\.ts$|source/read\\.ts$)|^(?:bin|tools|tests|bench)/|^[^/]+\\.(?:ts|mjs)$'
 
 /** `from` may import, of our own code, only what matches one of `paths`. */
 const only = (name, from, paths) => ({
@@ -47,6 +47,7 @@ export default {
       '^src/(?:numbers|words)/',
       src(...base, 'document/', 'numbers/', 'words/', 'rule/'),
     ),
+    only('start-knows-nothing-of-us', '^src/start/', src('start/')),
     only('formats-know-the-document', '^src/formats/', src(...base, 'document/', 'formats/')),
     {
       name: 'formats-do-not-know-each-other',

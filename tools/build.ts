@@ -63,7 +63,8 @@ export async function buildPrograms(
     chunkNames: 'laylint-[hash]',
     define: {'import.meta.url': moduleUrl},
   })
-  for (const file of outputFiles) files.set(basename(file.path), await toCommonJs(file.text.replace(/^#!.*\n/, '')))
+  for (const file of outputFiles)
+    files.set(basename(file.path), await toCommonJs(file.text.replace(/^#!.*\n/, '')))
   const start = await buildStart(files)
   for (const name of Object.keys(entryPoints)) files.set(`${name}.cjs`, start)
   return files
@@ -94,7 +95,10 @@ async function toCommonJs(text: string): Promise<string> {
     supported: {'dynamic-import': false},
   })
   // esbuild leaves patterns as they are; ASCII is read without decoding and takes half the memory.
-  const code = mixed.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const code = mixed.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
   const needsUrl = code.includes(moduleUrl)
   const url = `const ${moduleUrl}=require("url").pathToFileURL(__filename).href;`
   if (!needsUrl) return code

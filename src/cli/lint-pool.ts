@@ -1,5 +1,6 @@
 import {UserError} from '../errors.ts'
 import type {FileReport} from '../report/file-report.ts'
+import {answerTask} from './answer-task.ts'
 import {limitReport} from './limit-report.ts'
 import type {LintTask} from './lint-task.ts'
 import {LintThread, type ThreadAnswer} from './lint-thread.ts'
@@ -8,7 +9,7 @@ import {LintThread, type ThreadAnswer} from './lint-thread.ts'
 const timeMax = 10_000
 
 /** Texts that a thread gets at once: enough to make the way there and back cheap. */
-const tasksPerRequest = 8
+const tasksPerRequest = 16
 
 /** A text that waits for a thread. */
 interface Waiting {
@@ -18,15 +19,26 @@ interface Waiting {
   settle(answer: ThreadAnswer): void
 }
 
-/** Threads that lint texts; a text that takes too much time or memory ends as a finding. */
+/**
+ * Threads that lint texts; a text that takes too much time or memory ends as a finding.
+ *
+ * The main thread can lend a hand: it would only wait, and each thread more has all code and tables once more in memory.
+ */
 export class LintPool {
   private readonly idle: LintThread[]
   private readonly threads: readonly LintThread[]
   private readonly queue: Waiting[] = []
+  private readonly hands: number
+  private isHelping = false
 
-  constructor(threadCount: number) {
+  /**
+   * @param threadCount Threads besides the main one, at least 1.
+   * @param doesHelp The main thread lints as well, but never a text that looks costly: nothing could stop it.
+   */
+  constructor(threadCount: number, doesHelp: boolean) {
     this.threads = Array.from({length: threadCount}, () => new LintThread())
     this.idle = [...this.threads]
+    this.hands = doesHelp ? threadCount + 1 : threadCount
   }
 
   /**
@@ -62,16 +74,30 @@ export class LintPool {
   private start(): void {
     while (this.queue.length > 0) {
       const thread = this.idle.pop()
-      if (thread === undefined) return
+      if (thread === undefined) break
       void this.work(thread, this.take())
     }
+    if (this.hands > this.threads.length && !this.isHelping) void this.help()
+  }
+
+  /** One text at a time, so that threads are not kept waiting for their next. */
+  private async help(): Promise<void> {
+    this.isHelping = true
+    for (;;) {
+      const at = this.queue.findIndex(({isAlone}) => !isAlone)
+      const [waiting] = at === -1 ? [] : this.queue.splice(at, 1)
+      if (waiting === undefined) break
+      waiting.settle(await answerTask(waiting.task))
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    this.isHelping = false
   }
 
   /** The next text, and those after it that may go with it. */
   private take(): readonly Waiting[] {
     const end = this.queue.findIndex(({isAlone}) => isAlone)
     if (end === 0) return this.queue.splice(0, 1)
-    const share = Math.ceil(this.queue.length / this.threads.length)
+    const share = Math.ceil(this.queue.length / this.hands)
     return this.queue.splice(0, Math.min(end === -1 ? tasksPerRequest : end, share, tasksPerRequest))
   }
 

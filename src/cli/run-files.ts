@@ -242,9 +242,9 @@ class Runner {
   }
 
   private async openPool(): Promise<LintPool> {
-    const threads = this.isParallel ? Math.min(availableParallelism(), threadsMax) : 1
+    const threads = this.isParallel ? Math.min(availableParallelism(), threadsMax) - 1 : 1
     const {LintPool} = await import('./lint-pool.ts')
-    this.pool ??= new LintPool(threads)
+    this.pool ??= new LintPool(threads, this.isParallel)
     return this.pool
   }
 }

@@ -1,6 +1,6 @@
 import {parentPort} from 'node:worker_threads'
+import {answerTask} from './answer-task.ts'
 import {answerLines} from './batch-line.ts'
-import {type LintTask, runTask} from './lint-task.ts'
 import type {ThreadAnswer, ThreadRequest} from './lint-thread.ts'
 
 const port = parentPort
@@ -15,15 +15,5 @@ async function answer(request: ThreadRequest): Promise<ThreadAnswer> {
     return {kind: 'tasks', answers}
   } catch (error) {
     return {kind: 'failure', message: error instanceof Error ? error.message : String(error)}
-  }
-}
-
-async function answerTask(task: LintTask): Promise<ThreadAnswer> {
-  try {
-    return {kind: 'report', report: await runTask(task)}
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    const isUserError = error instanceof Error && error.name === 'UserError' && 'code' in error
-    return isUserError ? {kind: 'user-error', code: String(error.code), message} : {kind: 'failure', message}
   }
 }

@@ -15,8 +15,8 @@ import type {Script} from 'node:vm'
 /** Files that nobody renewed for so long are removed, in milliseconds: 30 days. */
 const ageMax = 30 * 24 * 3_600_000
 
-/** What stands first in a file of compiled code: names of scripts and the lengths of their parts, in bytes. */
-type Index = readonly (readonly [name: string, length: number])[]
+/** What stands first in a file of compiled code: names of scripts, and the lengths of their parts in bytes with their sums. */
+type Index = readonly (readonly [name: string, length: number, sum: number])[]
 
 /**
  * Compiled code of earlier runs, in one file: compiling it anew would take longer than linting a summary does.
@@ -45,7 +45,7 @@ export class CodeCache {
   /** Takes note of a script, to be kept with everything that it has compiled by the time of `save`. */
   add(name: string, script: Script): void {
     this.scripts.set(name, script)
-    if (this.kept?.places.has(name) !== true || script.cachedDataRejected === true) this.isComplete = false
+    if (script.cachedDataRejected !== false) this.isComplete = false
   }
 
   /** Writes the file anew if scripts were compiled that it lacks. */
@@ -68,7 +68,7 @@ export class CodeCache {
 
 /** Parts of an open file, each read when it is asked for. */
 class KeptParts {
-  readonly places: ReadonlyMap<string, {readonly start: number; readonly length: number}>
+  readonly places: ReadonlyMap<string, {readonly start: number; readonly length: number; readonly sum: number}>
   private readonly descriptor: number
 
   constructor(descriptor: number, places: KeptParts['places']) {
@@ -78,7 +78,9 @@ class KeptParts {
 
   find(name: string): Buffer | undefined {
     const place = this.places.get(name)
-    return place === undefined ? undefined : readBytes(this.descriptor, place.start, place.length)
+    if (place === undefined) return undefined
+    const part = readBytes(this.descriptor, place.start, place.length)
+    return sumOf(part) === place.sum ? part : undefined
   }
 }
 
@@ -90,10 +92,10 @@ function openParts(file: string): KeptParts | undefined {
     const {size} = fstatSync(descriptor)
     if (indexLength > size) return undefined
     const index: Index = JSON.parse(readBytes(descriptor, 4, indexLength).toString('utf8'))
-    const places = new Map<string, {start: number; length: number}>()
+    const places = new Map<string, {start: number; length: number; sum: number}>()
     let start = 4 + indexLength
-    for (const [name, length] of index) {
-      places.set(name, {start, length})
+    for (const [name, length, sum] of index) {
+      places.set(name, {start, length, sum})
       start += length
     }
     return start === size ? new KeptParts(descriptor, places) : undefined
@@ -109,9 +111,17 @@ function readBytes(descriptor: number, start: number, length: number): Buffer {
   return bytes
 }
 
+/** The engine takes what it is given at its word, and crashes on what a failing disk has changed. */
+function sumOf(bytes: Buffer): number {
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
+  let sum = bytes.length
+  for (let at = 0; at < words.length; at += 1) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0
+  return sum
+}
+
 /** Moves the file to its place as a whole: another run may read it meanwhile. */
 function writeParts(file: string, parts: ReadonlyMap<string, Buffer>): void {
-  const index: Index = [...parts].map(([name, part]) => [name, part.length])
+  const index: Index = [...parts].map(([name, part]) => [name, part.length, sumOf(part)])
   const head = Buffer.from(JSON.stringify(index))
   const size = Buffer.alloc(4)
   size.writeUInt32LE(head.length)

@@ -37,7 +37,10 @@ export function scriptLoader(folder: string, cache: CodeCache): (id: string) => 
 
 function compile(id: string, file: string, cache: CodeCache): Body {
   // ASCII by the settings of the bundler: read without decoding.
-  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {filename: file, cachedData: cache.find(id)})
+  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
+    filename: file,
+    cachedData: cache.find(id),
+  })
   cache.add(id, script)
   return script.runInThisContext() as Body
 }

@@ -4,7 +4,7 @@ import {isMainThread} from 'node:worker_threads'
 import {cacheFolder} from './cache-folder.ts'
 import {CodeCache} from './code-cache.ts'
 import {scriptLoader} from './load-scripts.ts'
-import {tuneEngine} from './tune-engine.ts'
+import {keepHeapSmall, releaseHeap, tuneEngine} from './tune-engine.ts'
 
 /** Fingerprint of the scripts of the bundle, set when it is built. */
 declare const laylintBuild: string
@@ -17,10 +17,16 @@ const program = basename(file, '.cjs')
 const isServer = program.endsWith('-lsp')
 
 if (isMainThread) tuneEngine(!isServer)
+else keepHeapSmall()
 const folder = cacheFolder(process.env, process.platform)
 const name = [program, laylintBuild, process.version, process.arch].join('-')
 const cache = new CodeCache(folder === undefined ? undefined : join(folder, `${name}.bin`))
-if (isMainThread && !isServer) process.on('exit', () => cache.save())
+if (isMainThread && !isServer) process.on('exit', save)
 // Threads and servers are ended from outside.
 else setTimeout(() => cache.save(), delay).unref()
 scriptLoader(dirname(file), cache)(`./${program}-main.cjs`)
+
+function save(): void {
+  releaseHeap()
+  cache.save()
+}

@@ -2,9 +2,10 @@ import {setFlagsFromString} from 'node:v8'
 
 /**
  * What suits a program that runs for seconds: code is compiled early but simply, and only what is very hot is optimised.
- * Measured over 500 summaries: a quarter less processor time; over one: a tenth.
+ * Measured over 500 summaries: a quarter less processor time; over one: a tenth. What was compiled is not thrown away, so that it can
+ * be kept for the next run.
  */
-const shortRun: readonly string[] = ['--sparkplug', '--interrupt-budget=1000000']
+const shortRun: readonly string[] = ['--sparkplug', '--interrupt-budget=1000000', '--no-flush-bytecode']
 
 /**
  * Patterns are compiled once, not first for an interpreter and then again. Measured over one summary, with some 450 patterns:
@@ -14,6 +15,7 @@ const patterns: readonly string[] = ['--no-regexp-tier-up']
 
 /** Versions of Node whose engine knows the flags; an unknown flag would be complained of on the terminal. */
 const versions: readonly string[] = ['20', '22', '24']
+const major = process.versions.node.split('.', 1)[0] ?? ''
 
 /**
  * Sets how the engine compiles; to be called before anything is loaded.
@@ -21,6 +23,26 @@ const versions: readonly string[] = ['20', '22', '24']
  * @param isShort The program ends when its work is done: it is no server.
  */
 export function tuneEngine(isShort: boolean): void {
-  if (!versions.includes(process.versions.node.split('.', 1)[0] ?? '')) return
+  if (!versions.includes(major)) return
   for (const flag of isShort ? [...patterns, ...shortRun] : patterns) setFlagsFromString(flag)
+}
+
+/** How the engine keeps a heap small: it collects sooner what is old, and gives what is young no more room. */
+const smallHeap: readonly string[] = ['--heap-growing-percent=25', '--semi-space-growth-factor=1']
+
+/** What it does of itself. */
+const usualHeap: readonly string[] = ['--heap-growing-percent=0', '--semi-space-growth-factor=2']
+
+/**
+ * Spends a little time to save much memory; for runs with threads, where each has a heap of its own.
+ *
+ * Measured over 1,000 summaries with two threads: 233 instead of 270 MB, for 4% more processor time. To be called in the thread.
+ */
+export function keepHeapSmall(): void {
+  if (versions.includes(major)) for (const flag of smallHeap) setFlagsFromString(flag)
+}
+
+/** Undoes `keepHeapSmall`: code is kept for an engine with the flags that the next run starts with. */
+export function releaseHeap(): void {
+  if (versions.includes(major)) for (const flag of usualHeap) setFlagsFromString(flag)
 }

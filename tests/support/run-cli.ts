@@ -19,9 +19,12 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
+/** No colour, and nothing kept outside the checkout. */
+const testEnv = {NO_COLOR: '', FORCE_COLOR: '', LAYLINT_CODE_CACHE: join(programFolder, '..', 'code')}
+
 /** Runs the bundled command line as a process of its own; without a terminal. */
 export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-  const env = {...process.env, NO_COLOR: '', FORCE_COLOR: '', ...options.env}
+  const env = {...process.env, ...testEnv, ...options.env}
   const child = spawn(process.execPath, [join(programFolder, 'laylint.cjs'), ...args], {
     cwd: options.cwd,
     env,
