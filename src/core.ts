@@ -1,5 +1,6 @@
 import {rules} from '../rules/index.ts'
 import {jargonLexicon} from '../rules/jargon-term/lexicon.ts'
+import {localRules} from '../rules/local-rules.ts'
 import {presets} from '../rules/presets/index.ts'
 import {simplerLexicon} from '../rules/simpler-words/lexicon.ts'
 import type {FrontMatterConfig, FrontMatterReader} from './config/front-matter.ts'
@@ -7,6 +8,7 @@ import {type Registry, type ResolvedConfig, resolveConfig} from './config/resolv
 import type {ConfigLayer, UserConfig} from './config/user-config.ts'
 import {buildDocument} from './document/build-document.ts'
 import type {Document, Format} from './document/document.ts'
+import {DocumentMemory} from './document/document-memory.ts'
 import type {ProseSource} from './document/prose-block.ts'
 import {type LintOutcome, lintDocument} from './engine/lint-document.ts'
 import {parseMarkdown} from './formats/markdown/markdown.ts'
@@ -14,7 +16,7 @@ import {parsePlainText} from './formats/plain-text.ts'
 import type {Lexicon} from './words/lexicon.ts'
 
 /** All rules and presets that laylint ships. */
-export const registry: Registry = {rules, presets}
+export const registry: Registry = {rules, presets, localRules}
 
 /** What the word rules know of terms and of long words: for editors that explain any word. Opened at the first use. */
 export function wordLexicons(): readonly Lexicon[] {
@@ -70,11 +72,14 @@ export interface LinterOptions {
   readonly registry?: Registry
   /** Reads front matter; without it front matter says nothing. Its parsers are heavy, so the core has none. */
   readonly readFrontMatter?: FrontMatterReader
+  /** Keeps what it read: for texts that are linted again at every change. What it says is the same. */
+  readonly remembers?: boolean
 }
 
 /** Makes a linter. */
 export function createLinter(options: LinterOptions = {}): Linter {
   const {layers = [], finalLayers = [], registry: known = registry} = options
+  const memory = options.remembers === true ? new DocumentMemory() : undefined
   const shared = resolveConfig(known, [...layers, ...finalLayers])
   const resolve = (matter: FrontMatterConfig): ResolvedConfig =>
     Object.keys(matter.config).length === 0
@@ -94,7 +99,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
     lint(input) {
       const prose = parseProse(input, options.parsers)
       const matter = readMatter({frontMatter: prose.frontMatter}, known, options.readFrontMatter)
-      return check(toDocument(prose, input, resolve(matter).language.value), input.text, matter)
+      return check(toDocument(prose, input, resolve(matter).language.value, memory), input.text, matter)
     },
     lintDocument(document, source) {
       return check(document, source, readMatter(document, known, options.readFrontMatter))
@@ -118,8 +123,14 @@ function parseProse(input: LintInput, parsers: LinterOptions['parsers'] = {}): P
   return parse(input.text)
 }
 
-function toDocument(prose: ProseSource, {text, format}: LintInput, language: string): Document {
-  return buildDocument(prose, {source: text, format, language})
+function toDocument(
+  prose: ProseSource,
+  {text, format}: LintInput,
+  language: string,
+  memory?: DocumentMemory,
+): Document {
+  const context = {source: text, format, language}
+  return buildDocument(prose, memory === undefined ? context : {...context, memory})
 }
 
 /** Reads a text into the view that rules read. */

@@ -1,17 +1,18 @@
 import {rolesOf, type SentenceRole} from '../discourse/discourse.ts'
 import type {Document, Sentence} from '../document/document.ts'
 
-const plains = new WeakMap<Sentence, string>()
+const plains = new WeakMap<object, string>()
 
 /** Patterns read so many UTF-16 units of a sentence: no writer's sentence is longer, and hostile text stays cheap. */
 const lengthMax = 2000
 
 /** The start of a sentence with straight apostrophes, so that patterns need one form only. */
 export function plainText(sentence: Sentence): string {
-  const known = plains.get(sentence)
+  const {origin = sentence} = sentence
+  const known = plains.get(origin)
   if (known !== undefined) return known
   const text = sentence.text.slice(0, lengthMax).replace(/[’‘]/g, "'")
-  plains.set(sentence, text)
+  plains.set(origin, text)
   return text
 }
 

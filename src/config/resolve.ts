@@ -1,5 +1,6 @@
 import type {ActiveRule, LintConfig} from '../engine/lint-config.ts'
 import type {AnyRule} from '../rule/define-rule.ts'
+import type {LocalRule} from '../rule/local-rule.ts'
 import {defaultOptions} from '../rule/options.ts'
 import type {Preset, PresetId, RuleSetting, Severity} from '../rule/preset.ts'
 import {defaultSettings, type Settings} from '../rule/settings.ts'
@@ -10,6 +11,8 @@ import type {ConfigLayer} from './user-config.ts'
 export interface Registry {
   readonly rules: readonly AnyRule[]
   readonly presets: readonly Preset[]
+  /** By id, those that look at each block by itself. */
+  readonly localRules?: Readonly<Record<string, LocalRule>>
 }
 
 /** The preset where nobody names one. */
@@ -52,7 +55,9 @@ export function resolveConfig(registry: Registry, layers: readonly ConfigLayer[]
   return {
     config: {
       preset: preset.value,
-      rules: registry.rules.flatMap((rule, index) => toActive(rule, rules[index])),
+      rules: registry.rules.flatMap((rule, index) =>
+        toActive(rule, rules[index], own(registry.localRules, rule.meta.id)),
+      ),
       settings: plainSettings(settings),
       terms: new Terms(terms.map(({value}) => value)),
       knownRules: new Set(registry.rules.map(({meta}) => meta.id)),
@@ -123,11 +128,12 @@ function plainSettings(traced: Readonly<Record<string, Traced<unknown>>>): Setti
   return values as unknown as Settings
 }
 
-function toActive(rule: AnyRule, traced: TracedRule | undefined): ActiveRule[] {
+function toActive(rule: AnyRule, traced: TracedRule | undefined, local: LocalRule | undefined): ActiveRule[] {
   if (traced === undefined || traced.severity.value === 'off') return []
   const options: Record<string, unknown> = {}
   for (const [name, {value}] of Object.entries(traced.options)) options[name] = value
   const {origin} = traced.severity
   const isUserSet = origin !== 'default' && !origin.startsWith('preset ')
-  return [{rule, severity: traced.severity.value, isUserSet, options}]
+  const active = {rule, severity: traced.severity.value, isUserSet, options}
+  return [local === undefined ? active : {...active, local}]
 }

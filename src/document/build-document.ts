@@ -1,10 +1,11 @@
-import type {Root} from 'nlcst'
 import {LineIndex} from '../source/line-index.ts'
-import {isInside, type Span} from '../source/span.ts'
+import type {Span} from '../source/span.ts'
+import {ownCopy} from '../source/text-memory.ts'
 import {buildSentence, type Spellings} from './build-sentence.ts'
-import {buildTree} from './build-tree.ts'
 import type {Block, Document, Format, Section, Sentence} from './document.ts'
-import {findSentence, isCovered, mergeSpans} from './find-span.ts'
+import {type DocumentMemory, keyOfBlock} from './document-memory.ts'
+import {makeDocument} from './make-document.ts'
+import {moveSentence, moveSpans} from './move-sentence.ts'
 import {findOpaque} from './opaque.ts'
 import type {Inline, ProseBlock, ProseSource} from './prose-block.ts'
 import {findQuotations} from './quotations.ts'
@@ -20,6 +21,8 @@ export interface BuildContext {
   readonly source: string
   readonly format: Format
   readonly language: string
+  /** Where texts are read again and again. */
+  readonly memory?: DocumentMemory
 }
 
 /**
@@ -29,11 +32,24 @@ export interface BuildContext {
  */
 export function buildDocument(prose: ProseSource, context: BuildContext): Document {
   const builder = new DocumentBuilder(prose, context)
+  context.memory?.reserve(prose.blocks.length)
   for (const block of prose.blocks) builder.add(block)
   return builder.finish()
 }
 
+/** A block as a document of its own: it has no source, so places in it are those of its own text. */
+function buildAlone(block: ProseBlock, isReference: boolean, context: BuildContext): Document {
+  const text = ownCopy(block.text)
+  const segments = [{start: 0, length: text.length, source: 0, sourceLength: text.length}]
+  const prose = {blocks: [{...block, text, segments}], pictures: [], comments: [], notes: []}
+  const builder = new DocumentBuilder(prose, {...context, source: text})
+  for (const only of prose.blocks) builder.addOnly(only, isReference)
+  return builder.finish()
+}
+
 type Open<T> = {-readonly [K in keyof T]: T[K]}
+
+type OpenBlock = Open<Block> & {sentences: Sentence[]}
 
 class DocumentBuilder {
   private readonly prose: ProseSource
@@ -56,18 +72,41 @@ class DocumentBuilder {
   }
 
   add(source: ProseBlock): void {
+    const {memory, format, language} = this.context
+    const block = this.open(source)
+    if (memory === undefined) {
+      this.read(source, block)
+      return
+    }
+    const {isReference} = block
+    const alone = memory.findBlock(keyOfBlock(source, isReference, `${format} ${language}`), () =>
+      buildAlone(source, isReference, this.context),
+    )
+    block.alone = alone
+    for (const sentence of alone.blocks[0]?.sentences ?? [])
+      this.push(moveSentence(sentence, block.start, block, this.every.length), block)
+    for (const span of moveSpans(alone.quotes, block.start)) this.quotes.push(span)
+  }
+
+  /** Reads a block as the only one of its document. */
+  addOnly(source: ProseBlock, isReference: boolean): void {
+    const block = this.open(source)
+    block.isReference = isReference
+    this.read(source, block)
+  }
+
+  private open(source: ProseBlock): OpenBlock {
     const start = this.offset
     this.texts.push(source.text)
     this.offset += source.text.length + 2
     const section = this.openSection(source)
-    const sentences: Sentence[] = []
-    const block: Open<Block> = {
+    const block: OpenBlock = {
       index: this.blocks.length,
       kind: source.kind,
       start,
       end: start + source.text.length,
       text: source.text,
-      sentences,
+      sentences: [],
       inlines: source.inlines.map((inline): Inline => shift(inline, start)),
       section,
       isQuote: source.isQuote === true,
@@ -80,7 +119,11 @@ class DocumentBuilder {
     this.blocks.push(block)
     if (source.kind === 'heading') section.heading = block
     else section.blocks.push(block)
-    this.addSentences(source, block, sentences)
+    return block
+  }
+
+  private read(source: ProseBlock, block: OpenBlock): void {
+    this.addSentences(source, block)
     this.addQuotes(block)
   }
 
@@ -112,7 +155,7 @@ class DocumentBuilder {
     return section
   }
 
-  private addSentences(source: ProseBlock, block: Block, sentences: Sentence[]): void {
+  private addSentences(source: ProseBlock, block: OpenBlock): void {
     const opaque = findOpaque(
       source.text,
       source.inlines.filter((inline) => inline.kind === 'opaque'),
@@ -129,10 +172,15 @@ class DocumentBuilder {
         this.every.length,
         isRunIn,
         this.spellings,
+        this.context.memory,
       )
-      sentences.push(sentence)
-      if (!block.isReference) this.every.push(sentence)
+      this.push(sentence, block)
     }
+  }
+
+  private push(sentence: Sentence, block: OpenBlock): void {
+    block.sentences.push(sentence)
+    if (!block.isReference) this.every.push(sentence)
   }
 
   private addQuotes(block: Block): void {
@@ -163,60 +211,4 @@ function joinSegments(blocks: readonly ProseBlock[]): Segment[] {
 
 function isReferenceSection(section: Section): boolean {
   return section.heading !== undefined && referenceHeading.test(section.heading.text)
-}
-
-interface DocumentParts {
-  readonly text: string
-  readonly format: Format
-  readonly language: string
-  readonly lines: LineIndex
-  readonly map: TextMap
-  readonly blocks: readonly Block[]
-  readonly sections: readonly Section[]
-  readonly everySentence: readonly Sentence[]
-  readonly quotes: readonly Span[]
-  readonly prose: ProseSource
-}
-
-function makeDocument(parts: DocumentParts): Document {
-  const {prose, lines, everySentence, blocks, ...rest} = parts
-  const {text, map} = rest
-  const quotes = mergeSpans(parts.quotes)
-  const sentences = everySentence.filter(isBody)
-  const headings = blocks.filter((block) => block.kind === 'heading')
-  const first = blocks[0]
-  const title =
-    headings.find((heading) => heading.depth === 1) ?? (first?.kind === 'heading' ? first : undefined)
-  let tree: Root | undefined
-  const document: Document = {
-    ...rest,
-    quotes,
-    blocks,
-    everySentence,
-    get tree() {
-      tree ??= buildTree(blocks, map, lines)
-      return tree
-    },
-    title,
-    headings,
-    sentences,
-    wordCount: sentences.reduce((sum, sentence) => sum + sentence.words.length, 0),
-    pictures: prose.pictures,
-    comments: prose.comments,
-    frontMatter: prose.frontMatter,
-    anchors: prose.anchors,
-    notes: prose.notes,
-    isQuoted: (span) => isCovered(span, quotes),
-    isOpaque: (span) =>
-      findSentence(everySentence, span.start)?.opaque.some((other) => isInside(span, other)) ?? false,
-    slice: (span) => text.slice(span.start, span.end),
-    findSentence: (offset) => findSentence(everySentence, offset),
-  }
-  return document
-}
-
-function isBody(sentence: Sentence): boolean {
-  const {kind, isFootnote} = sentence.block
-  if (sentence.isRunIn || isFootnote) return false
-  return kind === 'paragraph' || kind === 'listItem'
 }

@@ -1,6 +1,8 @@
 import {findWords} from '../language/en/tokenize.ts'
 import type {Span} from '../source/span.ts'
 import type {Block, Sentence, Word} from './document.ts'
+import type {DocumentMemory} from './document-memory.ts'
+import {moveSpans} from './move-sentence.ts'
 
 /** Spellings of the words of one document: most words of a text are there many times, and so are kept once. */
 export type Spellings = Map<string, {readonly text: string; readonly lower: string}>
@@ -11,6 +13,7 @@ export type Spellings = Map<string, {readonly text: string; readonly lower: stri
  * @param span Offsets in the text of the block.
  * @param opaque Spans of the sentence that are no prose, in offsets of its text. Sorted.
  * @param index Position among all sentences of the document.
+ * @param memory Where texts are read again and again: it knows which sentences are the same.
  */
 export function buildSentence(
   block: Block,
@@ -19,6 +22,7 @@ export function buildSentence(
   index: number,
   isRunIn: boolean,
   spellings: Spellings,
+  memory: DocumentMemory | undefined,
 ): Sentence {
   const text = block.text.slice(span.start, span.end)
   const start = block.start + span.start
@@ -27,7 +31,11 @@ export function buildSentence(
     const {text: value, lower} = spell(text.slice(word.start, word.end), spellings)
     words.push({text: value, lower, start: start + word.start, end: start + word.end})
   }
-  return {index, start, end: start + text.length, text, words, block, isRunIn, opaque: shift(opaque, start)}
+  const end = start + text.length
+  const moved = moveSpans(opaque, start)
+  if (memory === undefined) return {index, start, end, text, words, block, isRunIn, opaque: moved}
+  const origin = memory.originOf(text, opaque)
+  return {index, start, end, text, words, block, isRunIn, opaque: moved, origin}
 }
 
 function spell(text: string, spellings: Spellings): {readonly text: string; readonly lower: string} {
@@ -37,8 +45,4 @@ function spell(text: string, spellings: Spellings): {readonly text: string; read
   const spelling = {text, lower: lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower}
   spellings.set(text, spelling)
   return spelling
-}
-
-function shift(spans: readonly Span[], by: number): readonly Span[] {
-  return spans.length === 0 ? spans : spans.map((span) => ({start: span.start + by, end: span.end + by}))
 }

@@ -1,4 +1,5 @@
 import type {AnyRule} from '../rule/define-rule.ts'
+import type {LocalRule} from '../rule/local-rule.ts'
 import type {PresetId, Severity} from '../rule/preset.ts'
 import type {Settings} from '../rule/settings.ts'
 import type {Terms} from '../rule/terms.ts'
@@ -10,6 +11,8 @@ export interface ActiveRule {
   /** The severity is the user's own word, not a preset's: findings never go above it. */
   readonly isUserSet: boolean
   readonly options: Readonly<Record<string, unknown>>
+  /** Only for rules that look at each block by itself. */
+  readonly local?: LocalRule
 }
 
 /** Everything that a run over one document needs to know. */

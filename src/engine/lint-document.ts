@@ -7,6 +7,7 @@ import {LineIndex} from '../source/line-index.ts'
 import type {Span} from '../source/span.ts'
 import {foldOverlaps} from './fold-overlaps.ts'
 import type {ActiveRule, LintConfig} from './lint-config.ts'
+import {findInBlocks} from './local-findings.ts'
 import {type RankedMessage, type RelatedPlace, renderMessage, ruleUrl, type SourceRange} from './message.ts'
 import {type SilencedText, Suppressions} from './suppressions.ts'
 
@@ -64,7 +65,7 @@ export function lintDocument(
 ): LintOutcome {
   const run = new Run(document, source, config, silenced)
   for (const problem of problems) run.report(problem)
-  for (const active of config.rules) run.check(active)
+  run.checkAll()
   return run.finish()
 }
 
@@ -89,7 +90,14 @@ class Run {
     this.suppressions = new Suppressions(document, config.knownRules, silenced)
   }
 
-  check(active: ActiveRule): void {
+  checkAll(): void {
+    const local = findInBlocks(this.document, this.config, this.context)
+    for (const {active, finding} of local ?? []) this.add(active, finding)
+    for (const active of this.config.rules)
+      if (local === undefined || active.local === undefined) this.check(active)
+  }
+
+  private check(active: ActiveRule): void {
     try {
       const options = active.options as Parameters<ActiveRule['rule']['check']>[1]
       for (const finding of active.rule.check(this.document, options, this.context)) this.add(active, finding)

@@ -130,6 +130,7 @@ export class LintSetups {
       layers,
       registry: this.registry,
       readFrontMatter,
+      remembers: true,
       parsers: {html: parseHtml},
     })
     this.linters.set(key, linter)

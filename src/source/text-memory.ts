@@ -1,5 +1,5 @@
 /** Texts kept before the older half is forgotten: a few summaries, so that retyping a sentence costs one sentence. */
-const textsMax = 1_000
+const textsUsual = 1_000
 
 /**
  * What was kept of the texts last asked for.
@@ -10,6 +10,17 @@ const textsMax = 1_000
 export class TextMemory<T> {
   private recent = new Map<string, T>()
   private older = new Map<string, T>()
+  private textsMax: number
+
+  /** @param textsMax Texts kept before the older half is forgotten. */
+  constructor(textsMax = textsUsual) {
+    this.textsMax = textsMax
+  }
+
+  /** Sees to it that this many texts are kept: those of one document belong together. */
+  reserve(texts: number): void {
+    if (texts > this.textsMax) this.textsMax = texts
+  }
 
   /** What was kept of a text; it is then among the recent ones. */
   get(text: string): T | undefined {
@@ -22,7 +33,7 @@ export class TextMemory<T> {
 
   /** Keeps a value for a text. */
   set(text: string, value: T): void {
-    if (this.recent.size >= textsMax) {
+    if (this.recent.size >= this.textsMax) {
       this.older = this.recent
       this.recent = new Map()
     }
@@ -31,6 +42,6 @@ export class TextMemory<T> {
 }
 
 /** A slice holds on to the whole text that it was cut from; a copy does not. */
-function ownCopy(text: string): string {
+export function ownCopy(text: string): string {
   return ` ${text}`.slice(1)
 }

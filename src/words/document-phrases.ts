@@ -1,6 +1,7 @@
 import type {Document, Sentence} from '../document/document.ts'
+import {rememberBySentence} from '../document/remember-by-sentence.ts'
 import type {Span} from '../source/span.ts'
-import type {Matcher} from './phrase-matcher.ts'
+import type {Match, Matcher} from './phrase-matcher.ts'
 
 /** A phrase found in a document. */
 export interface DocumentPhrase<T> extends Span {
@@ -29,7 +30,7 @@ export function* findPhrases<T>(
 ): Generator<DocumentPhrase<T>> {
   const sentences = scope.in === 'all' ? document.everySentence : document.sentences
   for (const sentence of sentences) {
-    for (const match of matcher.match(lowerWords(sentence))) {
+    for (const match of matchesIn(sentence, matcher)) {
       const first = sentence.words[match.start]
       const last = sentence.words[match.end - 1]
       if (first === undefined || last === undefined) continue
@@ -48,14 +49,29 @@ export function* findPhrases<T>(
   }
 }
 
-const lowers = new WeakMap<Sentence, readonly string[]>()
+type FindMatches<T> = (sentence: Sentence) => readonly Match<T>[]
+
+const finders = new WeakMap<Matcher<unknown>, FindMatches<unknown>>()
+
+/** Phrases in a sentence by itself; where texts are read again and again, they are looked for once. */
+function matchesIn<T>(sentence: Sentence, matcher: Matcher<T>): readonly Match<T>[] {
+  if (sentence.origin === undefined) return matcher.match(lowerWords(sentence))
+  // What was made for this matcher finds what it finds.
+  const known = finders.get(matcher) as FindMatches<T> | undefined
+  const find = known ?? rememberBySentence((one: Sentence) => matcher.match(lowerWords(one)))
+  if (known === undefined) finders.set(matcher, find)
+  return find(sentence)
+}
+
+const lowers = new WeakMap<object, readonly string[]>()
 
 /** The words of a sentence in lower case; computed once. */
 export function lowerWords(sentence: Sentence): readonly string[] {
-  const known = lowers.get(sentence)
+  const {origin = sentence} = sentence
+  const known = lowers.get(origin)
   if (known !== undefined) return known
   const words = sentence.words.map((word) => word.lower)
-  lowers.set(sentence, words)
+  lowers.set(origin, words)
   return words
 }
 

@@ -1,4 +1,5 @@
 import type {Document, Sentence} from '../document/document.ts'
+import {rememberBySentence} from '../document/remember-by-sentence.ts'
 import type {Suggestion} from '../rule/define-rule.ts'
 import type {Span} from '../source/span.ts'
 import {lowerWords} from './document-phrases.ts'
@@ -13,10 +14,10 @@ export interface DocumentTerm extends Span {
 
 /** Finds the terms of a lexicon, headings included, in the order of the text; table cells and quotes are left out. */
 export function* findTerms(document: Document, lexicon: Lexicon): Generator<DocumentTerm> {
+  const find = finderOf(lexicon)
   for (const sentence of document.everySentence) {
     if (sentence.block.kind === 'tableCell') continue
-    const originals = sentence.words.map((word) => word.text)
-    for (const match of lexicon.find(lowerWords(sentence), originals)) {
+    for (const match of find(sentence)) {
       const first = sentence.words[match.start]
       const last = sentence.words[match.end - 1]
       if (first === undefined || last === undefined) continue
@@ -25,6 +26,22 @@ export function* findTerms(document: Document, lexicon: Lexicon): Generator<Docu
       yield term
     }
   }
+}
+
+const finders = new WeakMap<Lexicon, (sentence: Sentence) => readonly LexiconMatch[]>()
+
+/** Finds the terms of a lexicon in one sentence by itself. */
+function finderOf(lexicon: Lexicon): (sentence: Sentence) => readonly LexiconMatch[] {
+  const known = finders.get(lexicon)
+  if (known !== undefined) return known
+  const find = rememberBySentence((sentence: Sentence) =>
+    lexicon.find(
+      lowerWords(sentence),
+      sentence.words.map((word) => word.text),
+    ),
+  )
+  finders.set(lexicon, find)
+  return find
 }
 
 /** Something other than a space or a hyphen stands between the words of a phrase. */

@@ -1,5 +1,6 @@
 import type {Document, Sentence, Word} from '../document/document.ts'
 import {memoizeByDocument} from '../document/memoize.ts'
+import {rememberBySentence} from '../document/remember-by-sentence.ts'
 import {familiarityOf, zipf} from '../language/en/familiarity.ts'
 import {lemmaCandidates} from '../language/en/lemma-candidates.ts'
 import {jargonModel} from './jargon-score.ts'
@@ -21,9 +22,9 @@ export const technicalWordsOf = memoizeByDocument((document: Document): readonly
   const names = new Set<string>()
   for (const sentence of document.everySentence) {
     if (sentence.block.kind === 'tableCell') continue
-    for (const [index, word] of sentence.words.entries()) {
-      if (word.text.length < 4 || familiarityOf(word.text).easy) continue
-      const key = baseOf(word.lower)
+    for (const {index, key} of uneasyWords(sentence)) {
+      const word = sentence.words[index]
+      if (word === undefined) continue
       if (index > 0 && /^[A-Z]/.test(word.text) && sentence.block.kind !== 'heading') names.add(key)
       const known = groups.get(key)
       if (known === undefined) groups.set(key, [{word, sentence}])
@@ -37,6 +38,15 @@ export const technicalWordsOf = memoizeByDocument((document: Document): readonly
     if (first === undefined || names.has(lower)) continue
     if (isDerived(first.lower) || everyday.has(first.lower)) continue
     if (isTechnicalWord(first.lower, {uses: uses.length, isCapital: false}, model)) found.push({lower, uses})
+  }
+  return found
+})
+
+/** The words of a sentence that are not easy, by their places and base forms. */
+const uneasyWords = rememberBySentence(({words}: Sentence) => {
+  const found: {readonly index: number; readonly key: string}[] = []
+  for (const [index, {text, lower}] of words.entries()) {
+    if (text.length >= 4 && !familiarityOf(text).easy) found.push({index, key: baseOf(lower)})
   }
   return found
 })
