@@ -19,6 +19,7 @@ export default defineRule({
     guidance: [cite('GOVUK-AZ'), cite('CDC-EW')],
     messages: {
       plain: '“{phrase}” is a buzzword. Say what people do: try “{plain}”.',
+      say: '“{phrase}” is a buzzword. Say who will do what.',
       involve: '“{phrase}” tells readers little. Say who did what, and what changed because of them.',
     },
     options: {},
@@ -31,7 +32,7 @@ export default defineRule({
     )) {
       if (isLiteral(document, phrase, text.toLowerCase())) continue
       yield {
-        messageId: row.note === 'involve' ? 'involve' : 'plain',
+        messageId: row.note === 'involve' ? 'involve' : row.plain === undefined ? 'say' : 'plain',
         at: phrase,
         data: {phrase: text, plain},
         suggestions,

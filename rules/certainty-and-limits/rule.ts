@@ -19,6 +19,14 @@ const levels: Readonly<Record<string, string>> = {
 const levelPattern =
   /\b(high|moderate|very[- ]low|low)[- ](?:to[- ](?:high|moderate|very[- ]low|low)[- ])?(?:certainty\b(?: evidence)?|quality evidence\b|quality\b(?=[.,;)]| (?:and|or)\b))/gi
 
+/** “The certainty of the evidence ranged from very low to high”: the level stands last. */
+const ratedPattern =
+  /\b(?:certainty|quality) of (?:the |this |our )?evidence (?:is|was|were|ranged|varied)\b[^.;,()]{0,30}?\b(?:high|moderate|very[- ]low|low)\b/gi
+
+function ratedLevel(text: string): string {
+  return /(?:very[- ]low|low|moderate|high)$/.exec(text)?.[0] ?? ''
+}
+
 /** Reasons of the GRADE method in plain words: catalogue, appendix A.9. */
 const reasons: Readonly<Record<string, string>> = {
   'risk of bias': 'people may have known which treatment they had',
@@ -72,6 +80,7 @@ export default defineRule({
   },
   *check(document, {plainGrades, hedges, oneStudy}, {settings}) {
     if (plainGrades) {
+      yield* findTerms(document, ratedPattern, 'level', (text) => levels[levelOf(ratedLevel(text))])
       yield* findTerms(document, levelPattern, 'level', (text) => levels[levelOf(text)])
       yield* findTerms(document, reasonPattern, 'reason', (text) => reasons[text.replace('risks', 'risk')])
     }

@@ -21,6 +21,7 @@ const comparative = new RegExp(
     String.raw`\b(?:worked|slept|felt|did|recovered|improved|performed|fared|walked|lived|survived|healed|coped|learned|learnt|stopped|ate|drank|smoked|exercised|weighed|took|spent|called for help|got home|went home|came home|left hospital) (?:much |far |slightly |a little )?(?:${compared}|more|less|earlier)\b`,
     String.raw`\b(?:was|were|became|got|stayed|left|started|finished) (?:[a-z]+(?:ed|en) )?(?:much |slightly |far |a little |a lot |significantly )?${compared}\b(?! (?:education|degree|learning|risk group|income|limb|back|level|secondary))`,
     String.raw`\b(?:had|took|used|needed|reported|lost|spent|ate|wrote|made|got) (?:more|less) (?!than\b|research\b|information\b|about\b|and\b|or\b|of\b|time\b)[a-z]{3,}`,
+    String.raw`\b(?:felt|feel|were|was|became|become|seemed) (?:much |far |a little |a lot |slightly )?(?:more|less) (?!than\b|likely\b|or\b|and\b|of\b|research\b|well\b|certain\b|similar\b|clear\b|sure\b|reliable\b|recent\b)[a-z]{4,}`,
     String.raw`\bwill (?:[a-z]+ ){1,2}?(?:${compared}|less)\b(?! (?:education|likely to be due))`,
   ].join('|'),
   'gi',
@@ -35,7 +36,7 @@ const impliesOthers =
 
 /** After it: what follows says with what. */
 const toldBehind =
-  /^[^.]{0,60}\b(?:in the group that|following|in (?:the|this) (?:\w+ ){0,3}groups?|in (?:studies|trials|people|participants|patients|those|children|women|men|areas)|among|around|after|designed|if|when|informed)\b/i
+  /^[^.]{0,60}\b(?:in the group that|following|in (?:the|this) (?:\w+ ){0,3}groups?|in (?:studies|trials|people|participants|patients|those|children|women|men|areas|newborns|infants|babies|mothers|patients)|among|around|after|designed|if|when|informed)\b/i
 
 /** What it is compared with, or a lead-in that says so. */
 const comparator =

@@ -9,7 +9,7 @@ const exactCount = /(?<![\w.,/:£$€-])\d{2,3},\d{3}(?![\d,.]|\s?(?:%|words))/g
 
 /** What keeps its decimals: money, doses, lab values, money per unit, versions, times, body mass index. */
 const exemptAfter =
-  /^\s?(?:mg|ml|mL|g|kg|mcg|µg|μg|micrograms?|milligrams?|millilitres?|grams?|mmol|nmol|IU|units?|°|degrees?|mmHg|pm|am|GHz|Tesla|T\b|cm|mm|nm|µm)\b/
+  /^\s?(?:mg|ml|mL|g|kg|mcg|µg|μg|micrograms?|milligrams?|millilitres?|grams?(?! (?:heavier|lighter|more|less))|mmol|nmol|IU|units?|°|degrees?|mmHg|pm|am|GHz|Tesla|T\b|cm|mm|nm|µm)\b/
 const exemptBefore =
   /(?:(?:BMI|body mass index|HbA1c|pH|score)s?(?: was| were| is| of|d)?|\bversion|\bv|Python|\bR|figure|fig\.|table|section|chapter|grade|stage|type|p\s?[<=>]|code|number|ratio|CI[:\s])\s?[:=]?\s*$/i
 

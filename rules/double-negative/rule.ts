@@ -35,6 +35,23 @@ const positiveOf: Readonly<Record<string, string>> = {
   dissatisfied: 'satisfied',
   unnecessary: 'needed',
   unfamiliar: 'familiar',
+  insubstantial: 'large',
+  inexpensive: 'costly',
+  unpopular: 'popular',
+  uncontroversial: 'open to debate',
+  unwelcome: 'welcome',
+  unsuccessful: 'successful',
+  undesirable: 'wanted',
+  unconvincing: 'convincing',
+  unjustified: 'justified',
+  inaccurate: 'accurate',
+  incompatible: 'compatible',
+  unsatisfactory: 'good enough',
+  unhealthy: 'healthy',
+  unpleasant: 'pleasant',
+  indifferent: 'interested',
+  immaterial: 'important',
+  negligible: 'large',
 }
 
 const notUn = new RegExp(

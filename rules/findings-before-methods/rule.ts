@@ -7,6 +7,7 @@ import {
   rolesOf,
   type SentenceRole,
 } from '../../src/discourse/discourse.ts'
+import {tellsMethods} from '../../src/discourse/tells-methods.ts'
 import type {Document} from '../../src/document/document.ts'
 import {defineRule, type Finding, type Related} from '../../src/rule/define-rule.ts'
 import {cite} from '../guidance/sources.ts'
@@ -85,7 +86,22 @@ function methodsBefore(roles: DocumentRoles): readonly SentenceRole[] {
     const told = part.filter(({role}) => role === 'methods')
     return told.length > 0 ? told : part.slice(0, 1)
   }
-  return hasNoFinding(roles) ? order.methodsBefore.flatMap((index) => sentences[index] ?? []) : []
+  return hasNoFinding(roles)
+    ? order.methodsBefore.flatMap((index) => sentences[index] ?? [])
+    : leadingMethods(roles)
+}
+
+/** Sentences at the top of a text without headings that plainly say what was done, up to the first that does not. */
+function leadingMethods({sentences, order}: DocumentRoles): readonly SentenceRole[] {
+  if (order.sectionOrderMethodsFirst !== undefined) return []
+  const found: SentenceRole[] = []
+  for (const entry of sentences) {
+    if (entry.role === 'background' || entry.role === 'aim') continue
+    if (entry.headingRole !== undefined || !(entry.role === 'methods' || tellsMethods(entry.sentence.text)))
+      break
+    found.push(entry)
+  }
+  return found.some(({sentence}) => tellsMethods(sentence.text)) ? found : []
 }
 
 /** Methods at length, and nothing after them that could be a finding. */

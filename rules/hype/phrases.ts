@@ -42,7 +42,7 @@ export const hypeRows: readonly PhraseRow[] = [
   },
   {
     forms:
-      'offers hope|offer hope|offering hope|gives hope|give hope|giving hope|brings hope|bring hope|new hope|real hope|fresh hope|great hope|hope to millions|hope for millions|huge hope|transform lives|transforms lives|transforming lives|transformed lives|change lives|changes lives|changing lives|changed lives|revolutionise|revolutionises|revolutionised|revolutionising|revolutionize|revolutionizes|revolutionized|revolution in|turn the world upside down|rewrite the textbooks|rewrites the textbooks|nothing short of|huge leap|massive leap|leap forward in|a huge step forward|huge step forward|major step forward|massive step forward|giant step|the future of medicine|puts an end to|put an end to|gold-plated|too good to be true',
+      'offers hope|offer hope|offering hope|gives hope|give hope|giving hope|brings hope|bring hope|new hope|real hope|fresh hope|great hope|hope to millions|hope for millions|huge hope|transform lives|transforms lives|transforming lives|transformed lives|change lives|changes lives|changing lives|changed lives|change your life|changes your life|change their lives|changes their lives|change the lives|save countless|saves countless|countless lives|stop at nothing|like never before|as never before|revolutionise|revolutionises|revolutionised|revolutionising|revolutionize|revolutionizes|revolutionized|revolution in|turn the world upside down|rewrite the textbooks|rewrites the textbooks|nothing short of|huge leap|massive leap|leap forward in|a huge step forward|huge step forward|major step forward|massive step forward|giant step|the future of medicine|puts an end to|put an end to|gold-plated|too good to be true',
     notWhen: 'industrial revolution|green revolution|revolution in the number',
     source: 'ZARSHENAS',
   },
@@ -100,7 +100,7 @@ export const hypeRows: readonly PhraseRow[] = [
   },
   {
     forms:
-      'undoubtedly|without doubt|beyond doubt|unquestionably|indisputable|irrefutable|conclusively|definitively|conclusive evidence|conclusive proof|beyond question|beyond all doubt|beyond any doubt|beyond a doubt|without question|without a doubt|leaves no doubt|leave no doubt|left no doubt|no room for doubt|there is no question that|settles the question|settled the question|once and for all|100% effective|100% safe|completely safe|totally safe|perfectly safe|risk-free|risk free|foolproof|fail-safe|always works|works for everyone|never fails',
+      'undoubtedly|without doubt|beyond doubt|unquestionably|indisputable|irrefutable|conclusively|definitively|conclusive evidence|conclusive proof|beyond question|beyond all doubt|beyond any doubt|beyond a doubt|beyond dispute|beyond reproach|beyond argument|without question|without a doubt|leaves no doubt|leave no doubt|left no doubt|no room for doubt|there is no question that|settles the question|settled the question|once and for all|100% effective|100% safe|risk-free|risk free|foolproof|fail-safe|always works|works for everyone|never fails',
     note: 'claim',
     notWhen:
       'no conclusive evidence|not conclusively|not definitively|cannot definitively|to definitively|nor conclusive evidence|lack of conclusive evidence',

@@ -80,7 +80,9 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
     return /\b(?:not|no|insufficient|lack|cannot|whether|too few|limited|needed|required)\b/i.test(before)
   if (
     /\bcur/.test(lower) &&
-    /\b(?:no|not|nor|without|cannot)\b|interested in|looked (?:at|for)|outcomes?\b/i.test(before)
+    /\b(?:no|not|nor|without|cannot)\b|interested in|looked (?:at|for)|outcomes?\b|\b(?:believe[ds]?|thinks?|thought|hoped?|hopes|claim(?:s|ed)?|say|said|promis\w+|sold|advertised)\b/i.test(
+      before,
+    )
   )
     return true
   if (/^guarantee/.test(lower) && /\b(?:not|no|cannot|enough to)\b/i.test(before)) return true

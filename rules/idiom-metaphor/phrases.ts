@@ -121,6 +121,8 @@ export const idiomRows: readonly PhraseRow[] = [
       'tick all the boxes|tick the box|tip the balance|tipped the balance|tips the balance|tipping point|the glue that holds|are the glue|the backbone of|a leg up|hit the nail on the head|hit a brick wall|hit a wall|steep learning curve',
     plain:
       'do all that is needed|do what is asked|decide it|decided it|decides it|point of change|what holds together|hold things together|the main part of|help|are right|were stopped|were stopped|a lot to learn',
+    notWhen:
+      'tick the box on|tick the box if|tick the box in|tick the box next|tick the box at|tick the box below|tick the box for',
     source: 'own',
   },
   {

@@ -1,5 +1,8 @@
+import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Span} from '../../src/source/span.ts'
 import {listedFindings} from '../../src/words/listed-findings.ts'
+import {matchSentence} from '../../src/words/match-sentence.ts'
 import {compilePhraseList, type PhraseRow} from '../../src/words/phrase-list.ts'
 import {cite} from '../guidance/sources.ts'
 import {idiomRows} from './phrases.ts'
@@ -30,11 +33,13 @@ export default defineRule({
     options: {},
   },
   *check(document, _options, {terms}) {
+    const listed: Span[] = []
     for (const {phrase, row, text, plain, suggestions, isRepeat} of listedFindings(
       document,
       matcher,
       terms,
     )) {
+      listed.push({start: phrase.start, end: phrase.end})
       if (/^building/i.test(text) && molecules.test(phrase.sentence.text)) continue
       if (isOnPage(text, document.text.slice(Math.max(0, phrase.start - 30), phrase.start))) continue
       // A comparison that is worked out helps: “like a key in a lock”.
@@ -53,8 +58,27 @@ export default defineRule({
         ...(row.note === 'hint' ? {step: -1 as const} : {}),
       }
     }
+    yield* findGaps(document, listed)
   },
 })
+
+/** Sayings with a place for other words: “nip burnout in the bud”. */
+const withGap =
+  /\b(?:nip(?:s|ped|ping)? (?:[\w’'-]+ ){1,3}in the bud|ball is (?:now |firmly |back )*in (?:[\w’'-]+ ){1,3}court|(?:sweep|sweeps|swept|sweeping|brush|brushed) (?:[\w’'-]+ ){1,4}under the (?:carpet|rug)|(?:put|puts|putting) (?:[\w’'-]+ ){1,3}on the (?:map|back burner)|(?:pull|pulls|pulled|pulling) the (?:rug|plug|wool)\b|(?:leave|leaves|left|leaving) (?:[\w’'-]+ ){1,3}(?:in the (?:dark|lurch|cold)|out in the cold|high and dry)|(?:throw|throws|threw|throwing) (?:[\w’'-]+ ){1,3}(?:under the bus|a lifeline|off balance)|(?:bring|brings|brought|bringing) (?:[\w’'-]+ ){1,3}to (?:its|their|her|his) knees|(?:turn|turns|turned|turning) (?:[\w’'-]+ ){1,3}on (?:its|their) head|(?:get|gets|got|getting) (?:[\w’'-]+ ){1,3}off the ground|(?:keep|keeps|kept|keeping|hold|holds|held) (?:[\w’'-]+ ){1,3}at bay|(?:hold|holds|held) (?:[\w’'-]+ ){1,3}to ransom|(?:take|takes|took|taking|taken) (?:[\w’'-]+ ){1,3}by storm|(?:give|gives|gave|giving) (?:[\w’'-]+ ){1,3}(?:a run for (?:their|its) money|a shot in the arm|the green light|a new lease of life)|(?:stop|stops|stopped|stopping) (?:[\w’'-]+ ){1,4}in (?:its|their|her|his) tracks|(?:push|pushes|pushed) (?:[\w’'-]+ ){1,3}over the edge|(?:shed|sheds|shedding|cast|casts|casting|throw|throws|threw) (?:[\w’'-]+ ){1,2}light on|(?:have|has|had) (?:a lot|too much|enough|plenty) on (?:its|their|her|his|your) plates?|(?:put|puts|putting) (?:[\w’'-]+ ){1,3}(?:on its feet|back on (?:its|their|her|his) feet|behind bars|to shame)|(?:lay|lays|laid|laying) (?:[\w’'-]+ ){0,2}(?:groundwork|foundations?) for|(?:pave|paves|paved|paving) (?:the|a) (?:way|path|road)|(?:level|levels|levelled|levelling) the playing field|(?:plug|plugs|plugged|plugging|bridge|bridges|bridged|bridging) (?:[\w’'-]+ ){1,2}gaps?|(?:tick|ticks|ticked|ticking) (?:[\w’'-]+ ){1,2}box(?:es)?(?! (?:on|in|if|when)\b)|(?:break|breaks|broke|breaking) (?:[\w’'-]+ ){1,2}mould|(?:jump|jumps|jumped|jumping) through (?:[\w’'-]+ ){0,2}hoops)/gi
+
+const gapHint =
+  /\b(?:bud|court|carpet|rug|map|burner|plug|wool|dark|lurch|cold|high and dry|bus|lifeline|knees|head|ground|bay|ransom|storm|money|arm|green light|lease|tracks|edge|light on|plates?|feet|shame|groundwork|foundations?|path|road|way|playing field|gaps?|box(?:es)?|mould|hoops)\b/i
+
+function* findGaps(document: Document, known: readonly Span[]) {
+  for (const sentence of document.sentences) {
+    if (!gapHint.test(sentence.text)) continue
+    for (const {start, end, text} of matchSentence(sentence, withGap)) {
+      if (document.isQuoted({start, end}) || known.some((other) => other.start < end && start < other.end))
+        continue
+      yield {messageId: 'say' as const, at: {start, end}, data: {phrase: text, plain: ''}}
+    }
+  }
+}
 
 /** “The guide is on the same page”: a page that can be opened. */
 function isOnPage(text: string, before: string): boolean {

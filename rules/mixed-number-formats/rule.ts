@@ -152,7 +152,7 @@ function isCountOf({text}: Quantity): boolean {
 
 function isCompared(document: Document, one: Quantity, other: Quantity): boolean {
   const between = document.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
-  return /\b(?:compared|versus|vs|against|than|whereas|while)\b/i.test(between)
+  return /\b(?:compared|versus|vs|against|than|whereas|while|but|and (?:in|of|for|among|by))\b/i.test(between)
 }
 
 /** The value of the usual format that stands nearest. */

@@ -31,7 +31,7 @@ for (const row of [
 /** Which nouns go with a verb that has other uses: “make a decision”, not “make a search”. */
 const nounsOf: Readonly<Record<string, ReadonlySet<string>>> = {
   make: new Set(
-    'adjustment amendment announcement application assessment assumption attempt calculation comparison contribution decision determination enquiry estimation improvement modification observation payment recommendation revision selection suggestion'.split(
+    'adjustment amendment announcement application assessment assumption attempt calculation comparison contribution decision determination enquiry estimation improvement modification observation payment provision recommendation revision selection suggestion'.split(
       ' ',
     ),
   ),

@@ -63,6 +63,10 @@ function suggest(found: ListedPhrase<PeopleRow>, text: string): {text: string}[]
 const afterGroup =
   /^(?:of|in|who|with|and|or|is|are|was|were|to|have|has|had|can|could|may|might|will|would|should|at|on|from|for|by|as|than|that|often|but|do|did|need|needs|live|tend|also|because|when|if|without|do|not|more|less|alike|particularly|especially|such|most)$/
 
+/** Verbs that follow a group of people: “the homeless miss out”. */
+const groupVerb =
+  /^(?:miss|missed|get|got|go|went|come|came|find|found|feel|felt|die|died|suffer|suffered|struggle|face|faced|receive|received|benefit|gain|gained|lose|lost|stay|see|saw|take|took|want|wanted|know|knew|say|said|told|make|made|pay|eat|sleep|rely|attend|attended|deserve|use|used|fall|fell|cannot|must|should|still|rarely|seldom|never|usually|already|first|most|least|too|there)$/
+
 /** “The old cell”, “the disabled rats”, and studies that suffer from something. */
 function isOfThings(document: Document, phrase: DocumentPhrase<unknown>): boolean {
   const {words, text, start} = phrase.sentence
@@ -81,7 +85,7 @@ function isOfThings(document: Document, phrase: DocumentPhrase<unknown>): boolea
   const next = words[phrase.to]
   if (next === undefined || /\S/.test(document.text.slice(phrase.end, next.start))) return false
   if (lower === 'the young') return next.lower !== 'and' && next.lower !== 'or'
-  return !afterGroup.test(next.lower) && !lower.endsWith('s')
+  return !afterGroup.test(next.lower) && !lower.endsWith('s') && !groupVerb.test(next.lower)
 }
 
 /** Part of a name in capitals: “Geriatric Depression Scale”, “Royal Society for the Blind”. */

@@ -10,7 +10,7 @@ const person = /\b(?:we|us|our|ours|you|your|yours|i|my)\b/i
 
 /** The team in the third person, as the one who acts. */
 const team =
-  /\b(the (?:study |review |present |current )?(?:authors?|investigators?|research team|study team|project team|review team)|this author|the (?:present|current) (?:authors|researchers)|the (?:review|study) (?:researchers|authors))(?='s|’s| (?:have |had |also |then |therefore |first |next |will |would |could |were |was |are |has )?(?!of\b|by\b|for\b|in\b|on\b|at\b|to\b|and\b|or\b)[a-z]+)/gi
+  /\b(the (?:study |review |present |current )?(?:authors?|investigators?|research team|study team|project team|review team)|the (?:authors|investigators) of (?:this|the present|our) (?:review|study|report|work|trial)|this author|the (?:present|current) (?:authors|researchers)|the (?:review|study) (?:researchers|authors))(?='s|’s| (?:have |had |also |then |therefore |first |next |will |would |could |were |was |are |has )?(?!of\b|by\b|for\b|in\b|on\b|at\b|to\b|and\b|or\b)[a-z]+)/gi
 
 /** A text that reports the work of others: “Smith et al. found”, “Now, Smith and colleagues show”. */
 const digest = /\bet al\b|\b[A-Z][a-z]+ and (?:colleagues|co-workers)\b/

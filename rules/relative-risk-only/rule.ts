@@ -23,7 +23,7 @@ const triggers: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    String.raw`\b(?:went|gone|go|goes|going|was|were|is|are|came) (?:up|down) (?:by )?${hedge}${percent}`,
+    String.raw`\b(?:went|gone|go|goes|going|was|were|is|are|came) (?:up|down) (?:by )?${hedge}(?:${percent}|(?:a|one|two)[- ](?:half|thirds?|quarter|fifth|tenth)\b)`,
     'gi',
   ),
   new RegExp(
@@ -38,6 +38,7 @@ const triggers: readonly RegExp[] = [
   new RegExp(String.raw`\b${percent} ${noun}\b|\b${noun} of ${hedge}${percent}`, 'gi'),
   /\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing))\b(?: the| their| your| in)? ?(?:risks?|chances?|odds|likelihood|rates?|numbers?|deaths|cases)/gi,
   /\b(?:risks?|chances?|odds|rates?|number|deaths|admissions|falls|infections|cases|visits|relapses|attacks)\b[^.;,]{0,40} (?:was |were )?(?:more than |almost |nearly )?(?:halved|doubled|tripled|trebled|quadrupled|cut in half)\b/gi,
+  /\b[a-z]{2,}s (?:was|were) (?:more than |almost |nearly |about )?(?:halved|doubled|tripled|trebled|quadrupled|cut in half)\b/gi,
   /\b(?:reduced|cuts?|lowered|fell|dropped|went down|rose|increased|went up)\b[^.;,]{0,40}? by (?:about |around |nearly |almost |over |more than )?(?:half|a (?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters)\b/gi,
   /\b(?:one and a half|two and a half|1\.5|2\.5) times (?:as|more|less|higher|the)\b(?: likely)?|\btwice the number of\b|\bhalf (?:that|the (?:number|rate|risk)) (?:before|of)\b|\bhalf that before\b/gi,
   /\b(?!(?:has|have|had|be|been|is|are|it|we|they|you) )[a-z]+s (?:had |have |has )?(?:halved|tripled|trebled|quadrupled)(?=\s*[.,;)]|$)/gi,

@@ -198,6 +198,7 @@ under the provisions of	phrase	under		all	retext-simplify
 various different	phrase	different|various		all	retext-simplify
 a broad range of	phrase	many different|many		all	own
 a considerable number of	phrase	many !		all	own
+a diverse range of	phrase	many		all	own
 a great deal of	phrase	a lot of !|much		all	own
 a greater proportion of	phrase	more		all	own
 a growing number of	phrase	more and more !		all	own
@@ -227,7 +228,9 @@ a small number of	phrase	a few !		all	own
 a small number of the	phrase	a few of the !		all	own
 a small proportion of	phrase	a few|a small share of		all	own
 a substantial number of	phrase	many !		all	own
+a substantial proportion of	phrase	many		all	own
 a variety of	phrase	different|many|several		all	own
+a variety of different	phrase	many		all	own
 a wide range of	phrase	many different|many		all	own
 a wide variety of	phrase	many kinds of|many		all	own
 abate	v	ease|get less		all	own
@@ -296,7 +299,9 @@ appropriate	adj	right|suitable|fitting		all	plainlanguage-gov
 appropriately	adv	properly|in the right way		all	own
 approximately	adv	about !|around|roughly		all	own
 arduous	adj	hard|difficult		all	own
+are capable of	phrase	can		all	own
 are comprised of	phrase	are made up of !		all	own
+are of the opinion that	phrase	think that		all	own
 arise from	v	come from !		all	own
 array of	n	range of|set of		all	own
 articulate	v	say|explain|express		all	own
@@ -317,9 +322,12 @@ at a later stage	phrase	later		all	own
 at all times	phrase	always		all	own
 at an early stage	phrase	early		all	own
 at least in part	phrase	partly !		all	own
+at some future date	phrase	later		all	own
 at that point in time	phrase	then !		all	own
 at the conclusion of	phrase	at the end of !|after		all	own
 at the outset	phrase	at the start !|at first		all	own
+at the present juncture	phrase	now		all	own
+at the present moment	phrase	now		all	own
 at the present time	phrase	now !|at the moment		all	plainlanguage-gov
 at this juncture	phrase	now		all	own
 at this moment in time	phrase	now !		all	own
@@ -518,6 +526,14 @@ expel	v	push out|get rid of		all	own
 expend	v	spend|use		all	plainlanguage-gov
 expertise	n	skill|skills|knowledge		all	plainlanguage-gov
 expire	v	end|run out|die		all	own
+express a preference for	phrase	prefer		all	own
+express dissatisfaction with	phrase	are unhappy with		all	own
+expressed a desire to	phrase	wanted to		all	own
+expressed a preference for	phrase	preferred		all	own
+expressed concern about	phrase	worried about		all	own
+expressed concerns about	phrase	worried about		all	own
+expressed dissatisfaction with	phrase	were unhappy with		all	own
+expressed satisfaction with	phrase	were happy with		all	own
 extraneous	adj	extra|not needed		all	own
 facet	n	part|side		all	own
 facilitation	n	help|support		all	own
@@ -548,6 +564,7 @@ further studies are required	phrase	more studies are needed !		all	own
 further studies are warranted	phrase	more studies are needed !		all	own
 furthermore	adv	also !		all	own
 futile	adj	useless|pointless		all	own
+gave rise to	phrase	caused		all	own
 geared towards	phrase	aimed at|for		all	own
 generally speaking	phrase	usually|mostly		all	own
 generate	v	make|create|produce		all	own
@@ -555,17 +572,22 @@ germane	adj	relevant		all	own
 give consideration to	v	think about !|consider		all	own
 give rise to	v	cause !|lead to		all	own
 given the fact that	phrase	because !|since		all	own
+gives rise to	phrase	causes		all	own
 grant permission	v	allow		all	own
 habitual	adj	usual|regular		all	own
 habitually	adv	usually !|often		all	own
+had the ability to	phrase	could		all	own
 hamper	v	get in the way of|slow|make harder		all	own
 harness	v	use		all	own
 has an impact on	phrase	affect		all	own
+has been hypothesised	phrase	is thought		all	own
 has the ability to	phrase	can !		all	own
 has the capacity to	phrase	can !		all	own
 has the potential to	phrase	could !|may		all	own
 have a tendency to	v	tend to !		all	own
 have an effect on	v	affect		all	own
+have the ability to	phrase	can		all	own
+have the capacity to	phrase	can		all	own
 henceforth	adv	from now on !		all	own
 hereafter	adv	from now on|later		all	own
 hereby	adv	now		all	own
@@ -589,12 +611,14 @@ impetus	n	push|drive		all	own
 implausible	adj	unlikely		all	own
 imply	v	suggest|mean		all	own
 impoverished	adj	poor !		all	own
+in a timely fashion	phrase	on time|quickly		all	own
 in a timely manner	phrase	on time !|quickly		all	plainlanguage-gov
 in accordance with	phrase	in line with !|following|by		all	plainlanguage-gov
 in addition	phrase	also !		all	plainlanguage-gov
 in addition to	phrase	as well as !|besides		all	own
 in an attempt to	phrase	to try to !|to		all	own
 in an effort to	phrase	to try to !|to		all	plainlanguage-gov
+in association with	phrase	with		all	own
 in cases where	phrase	when !|where|if		all	own
 in circumstances where	phrase	when !|where|if		all	own
 in close proximity to	phrase	near !|close to		all	own
@@ -636,16 +660,22 @@ in the course of	phrase	during !		all	cdc
 in the event of	phrase	if there is		all	plainlanguage-gov
 in the event that	phrase	if !		all	own
 in the field of	phrase	in		all	own
+in the final analysis	phrase	in the end		all	own
+in the first instance	phrase	first		all	own
 in the foreseeable future	phrase	soon		all	own
 in the form of	phrase	as		all	own
 in the main	phrase	mostly		all	own
 in the majority of cases	phrase	usually|in most cases		all	own
+in the majority of instances	phrase	mostly		all	own
 in the near future	phrase	soon !		all	plainlanguage-gov
+in the not too distant future	phrase	soon		all	own
+in the order of	phrase	about		all	own
 in the process of	phrase	now|while		all	plainlanguage-gov
 in the region of	phrase	about		all	own
 in the setting of	phrase	during|with|in		all	own
 in the vicinity of	phrase	near !		all	own
 in the wake of	phrase	following !|after		all	own
+in this day and age	phrase	now|today		all	own
 in this regard	phrase	here|in this way		all	own
 in toto	phrase	in all|completely		all	own
 in view of	phrase	because of|given		all	plainlanguage-gov
@@ -691,8 +721,13 @@ intricate	adj	complex|detailed		all	own
 intrinsically	adv	by nature		all	own
 invariably	adv	always !		all	own
 irrespective of	phrase	regardless of !|whatever|no matter		all	own
+is capable of	phrase	can		all	own
 is comprised of	phrase	is made up of !		all	own
+is of the opinion that	phrase	thinks that		all	own
 is unable to	phrase	cannot		all	own
+it has been hypothesised that	phrase	some think that		all	own
+it has been hypothesized that	phrase	some think that		all	own
+it has been proposed that	phrase	some think that		all	own
 it has been shown that	phrase	studies show that		all	own
 it has been suggested that	phrase	some people think that		all	own
 it is apparent that	phrase	clearly|it is clear that		all	own
@@ -764,6 +799,7 @@ on a case-by-case basis	phrase	one by one|for each person		all	own
 on a daily basis	phrase	every day !|daily		all	own
 on a frequent basis	phrase	often !		all	own
 on a monthly basis	phrase	every month !		all	own
+on a number of occasions	phrase	several times		all	own
 on a regular basis	phrase	regularly !|often		all	plainlanguage-gov
 on a weekly basis	phrase	every week !		all	own
 on a yearly basis	phrase	every year !		all	own
@@ -773,6 +809,7 @@ on an annual basis	phrase	every year !		all	own
 on an individual basis	phrase	one by one|one at a time		all	own
 on an ongoing basis	phrase	all the time|regularly		all	own
 on condition that	phrase	as long as !|if		all	own
+on numerous occasions	phrase	often		all	own
 on the basis of	phrase	based on|because of|by		all	own
 on the basis that	phrase	because		all	own
 on the grounds that	phrase	because !		all	own
@@ -884,6 +921,7 @@ redundant	adj	not needed		all	cdc
 reflect upon	v	think about !		all	own
 reflective of	phrase	like|typical of		all	own
 refrain from	v	avoid !|not do		all	own
+regardless of the fact that	phrase	although		all	own
 reinforce	v	strengthen|support		all	cdc
 reinitiate	v	start again !|restart		all	own
 reinstate	v	bring back		all	own
@@ -964,6 +1002,7 @@ tailored to	phrase	made to suit|fitted to		all	own
 take cognisance of	v	note|take note of		all	own
 take into account	v	think about|allow for|consider		all	own
 take into consideration	v	consider !|think about		all	own
+taking into consideration	phrase	considering		all	own
 tantamount to	phrase	the same as !		all	own
 targeted at	phrase	aimed at|for		all	own
 terminate	v	end|stop		all	plainlanguage-gov
@@ -1002,8 +1041,10 @@ to a greater extent	phrase	more !		all	own
 to a large extent	phrase	mostly !|mainly		all	own
 to a lesser extent	phrase	less|less so		all	own
 to our knowledge	phrase	as far as we know !		all	own
+to some degree	phrase	partly		all	own
 to some extent	phrase	partly !|somewhat		all	own
 to the extent that	phrase	so much that|as far as		all	own
+took into consideration	phrase	considered		all	own
 totalling	phrase	adding up to		all	own
 transmit	v	pass on|spread|send		all	plainlanguage-gov
 transpire	v	happen		all	cdc
@@ -1039,13 +1080,16 @@ vis-à-vis	phrase	about|compared with		all	own
 visualise	v	see|picture		all	own
 viz	phrase	namely|that is		all	own
 voluminous	adj	large|long		all	cdc
+was capable of	phrase	could		all	own
 was comprised of	phrase	was made up of !		all	own
 was unable to	phrase	could not !		all	own
 were comprised of	phrase	were made up of !		all	own
+were of the opinion that	phrase	thought that		all	own
 whereas	phrase	while !|but		all	plainlanguage-gov
 whereby	phrase	in which|by which|where		all	own
 wherein	phrase	in which|where		all	own
 whilst	phrase	while !		all	own
+whilst at the same time	phrase	while		all	own
 wholly	adv	completely !|fully		all	own
 with a view to	phrase	in the hope of !|to		all	own
 with reference to	phrase	about		all	plainlanguage-gov
@@ -1056,531 +1100,531 @@ with the aim of	phrase	to		all	own
 with the exception of	phrase	except for !|except		all	plainlanguage-gov
 with the purpose of	phrase	to		all	own
 ==
-a	broad range of=5gx|considerable number of=5hx|considerable number of her=5he|considerable number of his=5he|considerable number of its=5he|considerable number of our=5he|considerable number of the=5he|considerable number of their=5he|considerable number of them=5he|considerable number of these=5he|considerable number of this=5he|considerable number of those=5he|considerable number of us=5he|considerable number of your=5he|great deal of=5ix|greater proportion of=5jx|growing number of=5kx|growing number of her=5ke|growing number of his=5ke|growing number of its=5ke|growing number of our=5ke|growing number of the=5ke|growing number of their=5ke|growing number of them=5ke|growing number of these=5ke|growing number of this=5ke|growing number of those=5ke|growing number of us=5ke|growing number of your=5ke|harness=fje|harnessed=fje|harnesses=fje|harnessing=fje|high number of=5lx|high number of her=5le|high number of his=5le|high number of its=5le|high number of our=5le|high number of the=5le|high number of their=5le|high number of them=5le|high number of these=5le|high number of this=5le|high number of those=5le|high number of us=5le|high number of your=5le|high proportion of=5mx|higher proportion of=5nx|highlight=fve|highlighted=fve|highlighting=fve|highlights=fve|lack of=5ox|large number of=5px|large number of her=5pe|large number of his=5pe|large number of its=5pe|large number of our=5pe|large number of the=5qx,5pe|large number of their=5pe|large number of them=5pe|large number of these=5rx,5pe|large number of this=5pe|large number of those=5pe|large number of us=5pe|large number of your=5pe|large proportion of=5sx|limited number of=5tx|limited number of her=5te|limited number of his=5te|limited number of its=5te|limited number of our=5te|limited number of the=5te|limited number of their=5te|limited number of them=5te|limited number of these=5te|limited number of this=5te|limited number of those=5te|limited number of us=5te|limited number of your=5te|low number of=5ux|lower proportion of=5vx|majority of=5wx|minority of=5xx|multi tude of=kge|multi tudes of=kge|multitude of=5yx,kge|multitude of her=5ye|multitude of his=5ye|multitude of its=5ye|multitude of our=5ye|multitude of the=5ye|multitude of their=5ye|multitude of them=5ye|multitude of these=5ye|multitude of this=5ye|multitude of those=5ye|multitude of us=5ye|multitude of your=5ye|multitudes of=kge|myriad of=5zx,khe|myriad of her=5ze|myriad of his=5ze|myriad of its=5ze|myriad of our=5ze|myriad of the=5ze|myriad of their=5ze|myriad of them=5ze|myriad of these=5ze|myriad of this=5ze|myriad of those=5ze|myriad of us=5ze|myriad of your=5ze|number of=60x|plethora of=61x|portion of chips=mre|portions of chips=mre|prior=nae|priori=62x|proportion of=63x|range of=64x|select few=ple|selected few=ple|selecting few=ple|selects few=ple|significant number of=65x|significant proportion of=66x|small number of=67x|small number of her=67e|small number of his=67e|small number of its=67e|small number of our=67e|small number of the=68x,67e|small number of their=67e|small number of them=67e|small number of these=67e|small number of this=67e|small number of those=67e|small number of us=67e|small number of your=67e|small proportion of=69x|substantial number of=6ax|substantial number of her=6ae|substantial number of his=6ae|substantial number of its=6ae|substantial number of our=6ae|substantial number of the=6ae|substantial number of their=6ae|substantial number of them=6ae|substantial number of these=6ae|substantial number of this=6ae|substantial number of those=6ae|substantial number of us=6ae|substantial number of your=6ae|variety of=6bx|wide range of=6cx|wide variety of=6dx
-abate	=6eb
-abated	=6ed
-abates	=6ez
-abating	=6eg
-abbreviate	=6fb
-abbreviated	=6fd
-abbreviates	=6fz
-abbreviating	=6fg
-aberrant	=6gx
-abolish	=6hb
-abolished	=6hd
-abolishes	=6hz
-abolishing	=6hg
-above	mentioned=6ix
-abovementioned	=6ix
-abridged	=6jx
-absorb	=6kb
-absorbed	=6kd|in=6ke
-absorbing	=6kg
-absorbs	=6kz
-abstain	from=6lb
-abstained	from=6ld
-abstaining	from=6lg
-abstains	from=6lz
-abundance	=6ms
-abundances	=6mp
-abundant	=6nx
-accelerate	=6ob
-accelerated	=6od
-accelerates	=6oz
-accelerating	=6og
-accentuate	=6pb
-accentuated	=6pd
-accentuates	=6pz
-accentuating	=6pg
-accommodation	=6qs|reflex=6qe
-accommodations	=6qp|reflex=6qe
-accompanied	=6rd|by=3x|by a parent=3e|by an adult=3e|by her=3e|by his=3e|by their=3e|by their parents=3e
-accompanies	=6rz
-accompany	=6rb
-accompanying	=6rg
-accomplish	=6sb
-accomplished	=6sd
-accomplishes	=6sz
-accomplishing	=6sg
+a	broad range of=5gx|considerable number of=5hx|considerable number of her=5he|considerable number of his=5he|considerable number of its=5he|considerable number of our=5he|considerable number of the=5he|considerable number of their=5he|considerable number of them=5he|considerable number of these=5he|considerable number of this=5he|considerable number of those=5he|considerable number of us=5he|considerable number of your=5he|diverse range of=5ix|great deal of=5jx|greater proportion of=5kx|growing number of=5lx|growing number of her=5le|growing number of his=5le|growing number of its=5le|growing number of our=5le|growing number of the=5le|growing number of their=5le|growing number of them=5le|growing number of these=5le|growing number of this=5le|growing number of those=5le|growing number of us=5le|growing number of your=5le|harness=g2e|harnessed=g2e|harnesses=g2e|harnessing=g2e|high number of=5mx|high number of her=5me|high number of his=5me|high number of its=5me|high number of our=5me|high number of the=5me|high number of their=5me|high number of them=5me|high number of these=5me|high number of this=5me|high number of those=5me|high number of us=5me|high number of your=5me|high proportion of=5nx|higher proportion of=5ox|highlight=ghe|highlighted=ghe|highlighting=ghe|highlights=ghe|lack of=5px|large number of=5qx|large number of her=5qe|large number of his=5qe|large number of its=5qe|large number of our=5qe|large number of the=5rx,5qe|large number of their=5qe|large number of them=5qe|large number of these=5sx,5qe|large number of this=5qe|large number of those=5qe|large number of us=5qe|large number of your=5qe|large proportion of=5tx|limited number of=5ux|limited number of her=5ue|limited number of his=5ue|limited number of its=5ue|limited number of our=5ue|limited number of the=5ue|limited number of their=5ue|limited number of them=5ue|limited number of these=5ue|limited number of this=5ue|limited number of those=5ue|limited number of us=5ue|limited number of your=5ue|low number of=5vx|lower proportion of=5wx|majority of=5xx|minority of=5yx|multi tude of=lfe|multi tudes of=lfe|multitude of=5zx,lfe|multitude of her=5ze|multitude of his=5ze|multitude of its=5ze|multitude of our=5ze|multitude of the=5ze|multitude of their=5ze|multitude of them=5ze|multitude of these=5ze|multitude of this=5ze|multitude of those=5ze|multitude of us=5ze|multitude of your=5ze|multitudes of=lfe|myriad of=60x,lge|myriad of her=60e|myriad of his=60e|myriad of its=60e|myriad of our=60e|myriad of the=60e|myriad of their=60e|myriad of them=60e|myriad of these=60e|myriad of this=60e|myriad of those=60e|myriad of us=60e|myriad of your=60e|number of=61x|plethora of=62x|portion of chips=nse|portions of chips=nse|prior=obe|priori=63x|proportion of=64x|range of=65x|select few=qne|selected few=qne|selecting few=qne|selects few=qne|significant number of=66x|significant proportion of=67x|small number of=68x|small number of her=68e|small number of his=68e|small number of its=68e|small number of our=68e|small number of the=69x,68e|small number of their=68e|small number of them=68e|small number of these=68e|small number of this=68e|small number of those=68e|small number of us=68e|small number of your=68e|small proportion of=6ax|substantial number of=6bx|substantial number of her=6be|substantial number of his=6be|substantial number of its=6be|substantial number of our=6be|substantial number of the=6be|substantial number of their=6be|substantial number of them=6be|substantial number of these=6be|substantial number of this=6be|substantial number of those=6be|substantial number of us=6be|substantial number of your=6be|substantial proportion of=6cx|variety of=6dx|variety of different=6ex|wide range of=6fx|wide variety of=6gx
+abate	=6hb
+abated	=6hd
+abates	=6hz
+abating	=6hg
+abbreviate	=6ib
+abbreviated	=6id
+abbreviates	=6iz
+abbreviating	=6ig
+aberrant	=6jx
+abolish	=6kb
+abolished	=6kd
+abolishes	=6kz
+abolishing	=6kg
+above	mentioned=6lx
+abovementioned	=6lx
+abridged	=6mx
+absorb	=6nb
+absorbed	=6nd|in=6ne
+absorbing	=6ng
+absorbs	=6nz
+abstain	from=6ob
+abstained	from=6od
+abstaining	from=6og
+abstains	from=6oz
+abundance	=6ps
+abundances	=6pp
+abundant	=6qx
+accelerate	=6rb
+accelerated	=6rd
+accelerates	=6rz
+accelerating	=6rg
+accentuate	=6sb
+accentuated	=6sd
+accentuates	=6sz
+accentuating	=6sg
+accommodation	=6ts|reflex=6te
+accommodations	=6tp|reflex=6te
+accompanied	=6ud|by=3x|by a parent=3e|by an adult=3e|by her=3e|by his=3e|by their=3e|by their parents=3e
+accompanies	=6uz
+accompany	=6ub
+accompanying	=6ug
+accomplish	=6vb
+accomplished	=6vd
+accomplishes	=6vz
+accomplishing	=6vg
 accorded	=4px
 accordingly	=4x
-account	for=6tb
-accounted	for=6td
-accounting	for=6tg
-accounts	for=6tz
-accrue	=6ub
-accrued	=6ud
-accrues	=6uz
-accruing	=6ug
+account	for=6wb
+accounted	for=6wd
+accounting	for=6wg
+accounts	for=6wz
+accrue	=6xb
+accrued	=6xd
+accrues	=6xz
+accruing	=6xg
 accumulate	=5b
 accumulated	=5d
 accumulates	=5z
 accumulating	=5g
 accumulation	=6s
 accumulations	=6p
-acquire	=6vb
-acquired	=6vd|brain injury=6ve|immune=6ve|immunodeficiency=6ve|pneumonia=6ve
-acquires	=6vz
-acquiring	=6vg
+acquire	=6yb
+acquired	=6yd|brain injury=6ye|immune=6ye|immunodeficiency=6ye|pneumonia=6ye
+acquires	=6yz
+acquiring	=6yg
 action	potential=37e|potentials=37e
-ad	hoc=6wx
-additional	=6xx|needs=6xe
-additionally	=6yx
+ad	hoc=6zx
+additional	=70x|needs=70e
+additionally	=71x
 adequate	=7x
 adequately	=8x
-adhere	=6zb|to=70b
-adhered	=6zd|to=70d
-adheres	=6zz|to=70z
-adhering	=6zg|to=70g
-adjacent	=71x|to=72x,71e
-adjoining	=73x
-administer	a questionnaire=74b
-administered	a questionnaire=74d
-administering	a questionnaire=74g
-administers	a questionnaire=74z
-adolescence	=75s
-adolescences	=75p
+adhere	=72b|to=73b
+adhered	=72d|to=73d
+adheres	=72z|to=73z
+adhering	=72g|to=73g
+adjacent	=74x|to=75x,74e
+adjoining	=76x
+administer	a questionnaire=77b
+administered	a questionnaire=77d
+administering	a questionnaire=77g
+administers	a questionnaire=77z
+adolescence	=78s
+adolescences	=78p
 advantageous	=9x
-advocate	for=76b
-advocated	for=76d
-advocates	for=76z
-advocating	for=76g
-affix	=77b
-affixed	=77d
-affixes	=77z
-affixing	=77g
-afflict	=78b
-afflicted	=78d
-afflicting	=78g
-afflicts	=78z
-affluent	=79x
+advocate	for=79b
+advocated	for=79d
+advocates	for=79z
+advocating	for=79g
+affix	=7ab
+affixed	=7ad
+affixes	=7az
+affixing	=7ag
+afflict	=7bb
+afflicted	=7bd
+afflicting	=7bg
+afflicts	=7bz
+affluent	=7cx
 afford	an opportunity=4qx
-afore	mentioned=7ax
-aforementioned	=7ax
-aggregated	=7bx
-agreed	upon=sge
-aid	in=7cb|in dying=7ce
-aided	in=7cd|in dying=7ce
-aiding	in=7cg|in dying=7ce
-aids	in=7cz|in dying=7ce
-akin	to=7dx
-albeit	=7ex
+afore	mentioned=7dx
+aforementioned	=7dx
+aggregated	=7ex
+agreed	upon=tle
+aid	in=7fb|in dying=7fe
+aided	in=7fd|in dying=7fe
+aiding	in=7fg|in dying=7fe
+aids	in=7fz|in dying=7fe
+akin	to=7gx
+albeit	=7hx
 alcohol	consumption=as|consumptions=ap|intake=as|intakes=ap
-allocation	=7fs
-allocations	=7fp
+allocation	=7is
+allocations	=7ip
 along	the lines of=4rx
 already	existing=4sx
-alter	=7gb|ego=7ge
+alter	=7jb|ego=7je
 alteration	=bs
 alterations	=bp
-altered	=7gd|ego=7ge
-altering	=7gg|ego=7ge
-alternative	to=7hs
-alternatives	to=7hp
-alters	=7gz|ego=7ge
-amalgamate	=7ib
-amalgamated	=7id
-amalgamates	=7iz
-amalgamating	=7ig
-ambiguities	=7jp
-ambiguity	=7js
-ambiguous	=7kx
-ambulate	=7lb
-ambulated	=7ld
-ambulates	=7lz
-ambulating	=7lg
-ambulation	=7ms
-ambulations	=7mp
-amenable	to=7nx
-amend	=7ob|the law=7oe
-amended	=7od|the law=7oe
-amending	=7og|the law=7oe
-amendment	=7ps
-amendments	=7pp
-amends	=7oz|the law=7oe
-amidst	=7qx
-among	=7rx
-amongst	=7rx
-ample	=7sx
-an	attempt to=92e|attempted to=92e|attempting to=92e|attempts to=92e|imperative=g7e|increasing number of=7tx|increasing number of her=7te|increasing number of his=7te|increasing number of its=7te|increasing number of our=7te|increasing number of the=7te|increasing number of their=7te|increasing number of them=7te|increasing number of these=7te|increasing number of this=7te|increasing number of those=7te|increasing number of us=7te|increasing number of your=7te|insert=ise|inserted=ise|inserting=ise|inserts=ise|institute=iue|instituted=iue|institutes=iue|instituting=iue
+altered	=7jd|ego=7je
+altering	=7jg|ego=7je
+alternative	to=7ks
+alternatives	to=7kp
+alters	=7jz|ego=7je
+amalgamate	=7lb
+amalgamated	=7ld
+amalgamates	=7lz
+amalgamating	=7lg
+ambiguities	=7mp
+ambiguity	=7ms
+ambiguous	=7nx
+ambulate	=7ob
+ambulated	=7od
+ambulates	=7oz
+ambulating	=7og
+ambulation	=7ps
+ambulations	=7pp
+amenable	to=7qx
+amend	=7rb|the law=7re
+amended	=7rd|the law=7re
+amending	=7rg|the law=7re
+amendment	=7ss
+amendments	=7sp
+amends	=7rz|the law=7re
+amidst	=7tx
+among	=7ux
+amongst	=7ux
+ample	=7vx
+an	attempt to=9ae|attempted to=9ae|attempting to=9ae|attempts to=9ae|imperative=gte|increasing number of=7wx|increasing number of her=7we|increasing number of his=7we|increasing number of its=7we|increasing number of our=7we|increasing number of the=7we|increasing number of their=7we|increasing number of them=7we|increasing number of these=7we|increasing number of this=7we|increasing number of those=7we|increasing number of us=7we|increasing number of your=7we|insert=jme|inserted=jme|inserting=jme|inserts=jme|institute=joe|instituted=joe|institutes=joe|instituting=joe
 analogous	=cx
-analyse	=7ub
-analysed	=7ud
-analyses	=7uz
-analysing	=7ug
-analyze	=7ub
-analyzed	=7ud
-analyzes	=7uz
-analyzing	=7ug
+analyse	=7xb
+analysed	=7xd
+analyses	=7xz
+analysing	=7xg
+analyze	=7xb
+analyzed	=7xd
+analyzes	=7xz
+analyzing	=7xg
 and	potential=37e
-annually	=7vx
-anomalous	=7wx
+annually	=7yx
+anomalous	=7zx
 anti	biotic sensitivities=3pe|biotic sensitivity=3pe|cipate=db|cipated=dd|cipates=dz|cipating=dg
 antibiotic	sensitivities=3pe|sensitivity=3pe
 anticipate	=db
 anticipated	=dd
 anticipates	=dz
 anticipating	=dg
-any	attempt to=92e|attempted to=92e|attempting to=92e|attempts to=92e
-apiece	=7xx
-apparent	=7yx
-applicable	=7zx
-apportion	=80b
-apportioned	=80d
-apportioning	=80g
-apportions	=80z
-appraise	=81b
-appraised	=81d
-appraises	=81z
-appraising	=81g
+any	attempt to=9ae|attempted to=9ae|attempting to=9ae|attempts to=9ae
+apiece	=80x
+apparent	=81x
+applicable	=82x
+apportion	=83b
+apportioned	=83d
+apportioning	=83g
+apportions	=83z
+appraise	=84b
+appraised	=84d
+appraises	=84z
+appraising	=84g
 appreciable	=ex
-appreciably	=82x
-apprehensive	=83x
-appropriate	=84x
-appropriately	=85x
+appreciably	=85x
+apprehensive	=86x
+appropriate	=87x
+appropriately	=88x
 approximate	=fb
 approximated	=fd
-approximately	=86x
+approximately	=89x
 approximates	=fz
 approximating	=fg
-arduous	=87x
-are	co ncerning=aoe|comprised of=88x|concerning=aoe|subject to=9bb|unable to=j8x
-ared	subject to=9bd
-ares	subject to=9bz
-aring	subject to=9bg
-arise	from=89b
-arisen	from=89n
-arises	from=89z
-arising	from=89g
+arduous	=8ax
+are	capable of=8bx|co ncerning=awe|comprised of=8cx|concerning=awe|of the opinion that=8dx|subject to=9jb|unable to=k4x
+ared	subject to=9jd
+ares	subject to=9jz
+aring	subject to=9jg
+arise	from=8eb
+arisen	from=8en
+arises	from=8ez
+arising	from=8eg
 arm	elevation=1je|elevations=1je
-arose	from=89t
-array	of=8as
-arrays	of=8ap
+arose	from=8et
+array	of=8fs
+arrays	of=8fp
 arrest	warrant=4me|warranted=4me|warranting=4me|warrants=4me
 art	exhibit=1ue|exhibited=1ue|exhibiting=1ue|exhibits=1ue
-articulate	=8bb
-articulated	=8bd
-articulates	=8bz
-articulating	=8bg
-as	a consequence=8cx|a consequence of=8dx|a means of=8ex|a means to=8fx|a proportion of=63e|a result of=8gx|evidenced by=1qx|of yet=4tx|opposed to=8hx|regards=8ix|to how=8jx|to whether=8kx|to why=8lx|yet=4ux
-assist	=8mb
-assistance	=8ns
-assistances	=8np
-assisted	=8md|birth=8me|conception=8me|delivery=8me|dying=8me|living=8me|reproduction=8me|suicide=8me|vaginal=8me|ventilation=8me
-assisting	=8mg
-assists	=8mz
-asylum	seeking=pie
-at	a later date=8ox|a later stage=8px|all times=8qx|an early stage=8rx|least in part=8sx|that point in time=8tx|the conclusion of=8ux|the outset=8vx|the present time=8wx|this juncture=8xx|this moment in time=8yx|this point in time=8zx
+articulate	=8gb
+articulated	=8gd
+articulates	=8gz
+articulating	=8gg
+as	a consequence=8hx|a consequence of=8ix|a means of=8jx|a means to=8kx|a proportion of=64e|a result of=8lx|evidenced by=1qx|of yet=4tx|opposed to=8mx|regards=8nx|to how=8ox|to whether=8px|to why=8qx|yet=4ux
+assist	=8rb
+assistance	=8ss
+assistances	=8sp
+assisted	=8rd|birth=8re|conception=8re|delivery=8re|dying=8re|living=8re|reproduction=8re|suicide=8re|vaginal=8re|ventilation=8re
+assisting	=8rg
+assists	=8rz
+asylum	seeking=qke
+at	a later date=8tx|a later stage=8ux|all times=8vx|an early stage=8wx|least in part=8xx|some future date=8yx|that point in time=8zx|the conclusion of=90x|the outset=91x|the present juncture=92x|the present moment=93x|the present time=94x|this juncture=95x|this moment in time=96x|this point in time=97x
 attain	=gb
 attained	=gd
 attaining	=gg
-attainment	=90s
-attainments	=90p
+attainment	=98s
+attainments	=98p
 attains	=gz
-attempt	=91b|suicide=91e|to=92b
-attempted	=91d|suicide=91e|to=92d
-attempting	=91g|suicide=91e|to=92g
-attempts	=91z|suicide=91e|to=92z|to kill=92e
-attended	virtually=sqe
-attentive	=93x
-attenuation	=94s
-attenuations	=94p
-attire	=95s
-attires	=95p
-attributable	to=96x
-attribute	=97s
+attempt	=99b|suicide=99e|to=9ab
+attempted	=99d|suicide=99e|to=9ad
+attempting	=99g|suicide=99e|to=9ag
+attempts	=99z|suicide=99e|to=9az|to kill=9ae
+attended	virtually=tve
+attentive	=9bx
+attenuation	=9cs
+attenuations	=9cp
+attire	=9ds
+attires	=9dp
+attributable	to=9ex
+attribute	=9fs
 attributed	to=hx|to the author=he
-attributes	=97p
+attributes	=9fp
 augment	=ib
-augmentation	=98s
-augmentations	=98p
+augmentation	=9gs
+augmentations	=9gp
 augmented	=id
 augmenting	=ig
 augments	=iz
 autism	spectra=3te|spectrum=3te|spectrums=3te
-avert	=99b
-averted	=99d
-averting	=99g
-averts	=99z
-aware	of the fact that=qwe
-based	upon=9ax,sge
-be	subject to=9bb
+avert	=9hb
+averted	=9hd
+averting	=9hg
+averts	=9hz
+aware	of the fact that=rze
+based	upon=9ix,tle
+be	subject to=9jb
 because	of the fact that=4vx
-been	subject to=9bn
-being	subject to=9bg
+been	subject to=9jn
+being	subject to=9jg
 beneficial	=jx|effect=ks|effects=kp
-bespoke	=9cx
-bestow	=9db
-bestowed	=9dd
-bestowing	=9dg
-bestows	=9dz
-beverage	=9es
-beverages	=9ep
-bi	annual=9fx
-biannual	=9fx
-biannually	=9gx
-biennial	=9hx
-bilaterally	=9ix
-bladder	augmentation=98e|augmentations=98e
-bluetooth	enabled=d7e
-bolster	=9jb
-bolstered	=9jd
-bolstering	=9jg
-bolsters	=9jz
-brain	stimulated=q2e
-breast	augment=ie|augmentation=98e|augmentations=98e|augmented=ie|augmenting=ie|augments=ie|enhancement=1oe|enhancements=1oe
+bespoke	=9kx
+bestow	=9lb
+bestowed	=9ld
+bestowing	=9lg
+bestows	=9lz
+beverage	=9ms
+beverages	=9mp
+bi	annual=9nx
+biannual	=9nx
+biannually	=9ox
+biennial	=9px
+bilaterally	=9qx
+bladder	augmentation=9ge|augmentations=9ge
+bluetooth	enabled=dfe
+bolster	=9rb
+bolstered	=9rd
+bolstering	=9rg
+bolsters	=9rz
+brain	stimulated=r4e
+breast	augment=ie|augmentation=9ge|augmentations=9ge|augmented=ie|augmenting=ie|augments=ie|enhancement=1oe|enhancements=1oe
 broad	spectra=3te|spectrum=3te|spectrums=3te
-burdensome	=9kx
-by	contrast=9lx|means of=9mx|virtue of=9nx|way of=9ox
-called	upon=sge
-came	to the conclusion that=abt
-camouflage	=9pb
-camouflaged	=9pd
-camouflages	=9pz
-camouflaging	=9pg
-cancer	institute=iue|instituted=iue|institutes=iue|instituting=iue
-capabilities	=9qp
-capability	=9qs
-capacities	to=9rp|to consent=9re
-capacity	to=9rs|to consent=9re
-care	provided that=nwe|seeking=pie
-carried	out an analysis of=9sd|out an assessment of=9td|out an evaluation of=9ud
-carries	out an analysis of=9sz|out an assessment of=9tz|out an evaluation of=9uz
-carry	out an analysis of=9sb|out an assessment of=9tb|out an evaluation of=9ub
-carrying	out an analysis of=9sg|out an assessment of=9tg|out an evaluation of=9ug
-cautiously	=9vx
-caveat	=9ws
-caveats	=9wp
+burdensome	=9sx
+by	contrast=9tx|means of=9ux|virtue of=9vx|way of=9wx
+called	upon=tle
+came	to the conclusion that=ajt
+camouflage	=9xb
+camouflaged	=9xd
+camouflages	=9xz
+camouflaging	=9xg
+cancer	institute=joe|instituted=joe|institutes=joe|instituting=joe
+capabilities	=9yp
+capability	=9ys
+capacities	to=9zp|to consent=9ze
+capacity	to=9zs|to consent=9ze
+care	provided that=oxe|seeking=qke
+carried	out an analysis of=a0d|out an assessment of=a1d|out an evaluation of=a2d
+carries	out an analysis of=a0z|out an assessment of=a1z|out an evaluation of=a2z
+carry	out an analysis of=a0b|out an assessment of=a1b|out an evaluation of=a2b
+carrying	out an analysis of=a0g|out an assessment of=a1g|out an evaluation of=a2g
+cautiously	=a3x
+caveat	=a4s
+caveats	=a4p
 cease	=lb
 ceased	=ld
 ceases	=lz
 ceasing	=lg
 cell	sensitivities=3pe|sensitivity=3pe
-cells	differentiate=c9e|differentiated=c9e|differentiates=c9e|differentiating=c9e
+cells	differentiate=che|differentiated=che|differentiates=che|differentiating=che
 characterise	=mb
 characterised	=md|by=nx
 characterises	=mz
 characterising	=mg
-characteristic	=9xs
-characteristics	=9xp
+characteristic	=a5s
+characteristics	=a5p
 characterize	=mb
 characterized	=md|by=nx
 characterizes	=mz
 characterizing	=mg
 chemical	sensitivities=3pe|sensitivity=3pe
-circa	=9yx
-circumvent	=9zb
-circumvented	=9zd
-circumventing	=9zg
-circumvents	=9zz
+circa	=a6x
+circumvent	=a7b
+circumvented	=a7d
+circumventing	=a7g
+circumvents	=a7z
 clarified	=od
 clarifies	=oz
 clarify	=ob
 clarifying	=og
-clinical	encounter=d9e|encountered=d9e|encountering=d9e|encounters=d9e
+clinical	encounter=dhe|encountered=dhe|encountering=dhe|encounters=dhe
 clinicaltrials	gov=ps|govs=pp
 close	proximity=4wx
-co	chrane libraries=0p|chrane library=0s|gnisance=a2s|gnisances=a2p|gnisant=a3x|gnizance=a2s|gnizances=a2p|gnizant=a3x|hort of=a4s|horts of=a4p|incide=qb|incide with=a5b|incided=qd|incided with=a5d|incides=qz|incides with=a5z|inciding=qg|inciding with=a5g|llaborate=a6b|llaborated=a6d|llaborates=a6z|llaborating=a6g|llaborative=a7x|llaboratively=a8x|llate=a9b|llated=a9d|llates=a9z|llating=a9g|llectively=aax|llege of physicians=mle|llege principal=3ce|ming to the conclusion that=abg|mmence=acb|mmenced=acd|mmencement=ads|mmencements=adp|mmences=acz|mmencing=acg|mmensurate with=aex|mmonly used=rx|mmonplace=afx|mmunity acquired=6ve|mmunity dwelling=cxe|mmunity dwellings=cxe|mpelling evidence=ss|mpetencies=agp|mpetency=ags|mplete a questionnaire=ahb|mpleted a questionnaire=ahd|mpletes a questionnaire=ahz|mpleting a questionnaire=ahg|mpletion of=ais|mpletions of=aip|mplied with=ajt|mplies with=ajz|mply with=ajb|mply withed=ajd|mply withing=ajg|mply withs=ajz|mponent=aks|mponents=akp|mprise=tb|mprised=td|mprises=tz|mprising=tg|mputer assisted=8me|nceal=alb|ncealed=ald|ncealing=alg|nceals=alz|nceivable=amx|nceivably=anx|ncerning=aox|ncerning features=aoe|ncerning signs=aoe|ncerning symptom=aoe|ncerning symptoms=aoe|ncerted effort=aps|ncerted efforts=app|ncise=aqx|ncur=arb|ncurred=ard|ncurring=arg|ncurs=arz|nducive to=asx|nduct an investigation into=atb|nducted an investigation into=atd|nducting an investigation into=atg|nducts an investigation into=atz|nfer=ub|nfer about=ue|nfer with=ue|nferred=ud|nferred about=ue|nferred with=ue|nferring=ug|nferring about=ue|nferring with=ue|nfers=uz|nfers about=ue|nfers with=ue|nform to=aub|nformed to=aud|nforming to=aug|nforms to=auz|ngruent with=avx|nnote=awb|nnoted=awd|nnotes=awz|nnoting=awg|nsequence=vs|nsequences=vp|nsequently=wx|nsider to be=axb|nsiderable=xx|nsiderably=yx|nsidered to be=axd|nsidering to be=axg|nsiders to be=axz|nsist of=ayb|nsisted of=ayd|nsistent with=zx|nsisting of=ayg|nsists of=ayz|nsolidate=azb|nsolidated=azd|nsolidates=azz|nsolidating=azg|nstituent=b0s|nstituents=b0p|nstitute=10b|nstituted=10d|nstitutes=10z|nstituting=10g|nstitutional amendment=7pe|nstitutional amendments=7pe|nstrain=b1b|nstrained=b1d|nstraining=b1g|nstrains=b1z|nstraint=b2s|nstraints=b2p|nsume=b3b|nsumed=b3d|nsumed by=b3e|nsumes=b3z|nsuming=b3g|nsumption=11s|nsumptions=11p|ntemplate=b4b|ntemplated=b4d|ntemplates=b4z|ntemplating=b4g|ntemporary=b5x|ntextualise=b6b|ntextualised=b6d|ntextualises=b6z|ntextualising=b6g|ntextualize=b6b|ntextualized=b6d|ntextualizes=b6z|ntextualizing=b6g|ntingent on=b7x|ntingent upon=b7x|ntradictory=b8x|ntrast enhanced=1ne|ntrast enhancement=1oe|ntrast enhancements=1oe|ntrast sensitivities=3pe|ntrast sensitivity=3pe|ntributing factor=12s|ntributing factors=12p|ntributory factor=12s|ntributory factors=12p|nvene=b9b|nvened=b9d|nvenes=b9z|nvening=b9g|nventional=13x|nventional warfare=13e|nventional weapons=13e|nventionally=bax|nversely=bbx|nvoluted=bcx|operate=a0b|operated=a0d|operates=a0z|operating=a0g|ordinate=a1b|ordinated=a1d|ordinates=a1z|ordinating=a1g|ping mechanism=2re|ping mechanisms=2re|rrelate with=bdb|rrelated with=bdd|rrelates with=bdz|rrelating with=bdg|rrespond to=beb|rresponded to=bed|rresponding=14x|rresponding to=beg|rresponds to=bez|rroborate=15b|rroborated=15d|rroborates=15z|rroborating=15g
+co	chrane libraries=0p|chrane library=0s|gnisance=aas|gnisances=aap|gnisant=abx|gnizance=aas|gnizances=aap|gnizant=abx|hort of=acs|horts of=acp|incide=qb|incide with=adb|incided=qd|incided with=add|incides=qz|incides with=adz|inciding=qg|inciding with=adg|llaborate=aeb|llaborated=aed|llaborates=aez|llaborating=aeg|llaborative=afx|llaboratively=agx|llate=ahb|llated=ahd|llates=ahz|llating=ahg|llectively=aix|llege of physicians=nme|llege principal=3ce|ming to the conclusion that=ajg|mmence=akb|mmenced=akd|mmencement=als|mmencements=alp|mmences=akz|mmencing=akg|mmensurate with=amx|mmonly used=rx|mmonplace=anx|mmunity acquired=6ye|mmunity dwelling=d5e|mmunity dwellings=d5e|mpelling evidence=ss|mpetencies=aop|mpetency=aos|mplete a questionnaire=apb|mpleted a questionnaire=apd|mpletes a questionnaire=apz|mpleting a questionnaire=apg|mpletion of=aqs|mpletions of=aqp|mplied with=art|mplies with=arz|mply with=arb|mply withed=ard|mply withing=arg|mply withs=arz|mponent=ass|mponents=asp|mprise=tb|mprised=td|mprises=tz|mprising=tg|mputer assisted=8re|nceal=atb|ncealed=atd|ncealing=atg|nceals=atz|nceivable=aux|nceivably=avx|ncerning=awx|ncerning features=awe|ncerning signs=awe|ncerning symptom=awe|ncerning symptoms=awe|ncerted effort=axs|ncerted efforts=axp|ncise=ayx|ncur=azb|ncurred=azd|ncurring=azg|ncurs=azz|nducive to=b0x|nduct an investigation into=b1b|nducted an investigation into=b1d|nducting an investigation into=b1g|nducts an investigation into=b1z|nfer=ub|nfer about=ue|nfer with=ue|nferred=ud|nferred about=ue|nferred with=ue|nferring=ug|nferring about=ue|nferring with=ue|nfers=uz|nfers about=ue|nfers with=ue|nform to=b2b|nformed to=b2d|nforming to=b2g|nforms to=b2z|ngruent with=b3x|nnote=b4b|nnoted=b4d|nnotes=b4z|nnoting=b4g|nsequence=vs|nsequences=vp|nsequently=wx|nsider to be=b5b|nsiderable=xx|nsiderably=yx|nsidered to be=b5d|nsidering to be=b5g|nsiders to be=b5z|nsist of=b6b|nsisted of=b6d|nsistent with=zx|nsisting of=b6g|nsists of=b6z|nsolidate=b7b|nsolidated=b7d|nsolidates=b7z|nsolidating=b7g|nstituent=b8s|nstituents=b8p|nstitute=10b|nstituted=10d|nstitutes=10z|nstituting=10g|nstitutional amendment=7se|nstitutional amendments=7se|nstrain=b9b|nstrained=b9d|nstraining=b9g|nstrains=b9z|nstraint=bas|nstraints=bap|nsume=bbb|nsumed=bbd|nsumed by=bbe|nsumes=bbz|nsuming=bbg|nsumption=11s|nsumptions=11p|ntemplate=bcb|ntemplated=bcd|ntemplates=bcz|ntemplating=bcg|ntemporary=bdx|ntextualise=beb|ntextualised=bed|ntextualises=bez|ntextualising=beg|ntextualize=beb|ntextualized=bed|ntextualizes=bez|ntextualizing=beg|ntingent on=bfx|ntingent upon=bfx|ntradictory=bgx|ntrast enhanced=1ne|ntrast enhancement=1oe|ntrast enhancements=1oe|ntrast sensitivities=3pe|ntrast sensitivity=3pe|ntributing factor=12s|ntributing factors=12p|ntributory factor=12s|ntributory factors=12p|nvene=bhb|nvened=bhd|nvenes=bhz|nvening=bhg|nventional=13x|nventional warfare=13e|nventional weapons=13e|nventionally=bix|nversely=bjx|nvoluted=bkx|operate=a8b|operated=a8d|operates=a8z|operating=a8g|ordinate=a9b|ordinated=a9d|ordinates=a9z|ordinating=a9g|ping mechanism=2re|ping mechanisms=2re|rrelate with=blb|rrelated with=bld|rrelates with=blz|rrelating with=blg|rrespond to=bmb|rresponded to=bmd|rresponding=14x|rresponding to=bmg|rresponds to=bmz|rroborate=15b|rroborated=15d|rroborates=15z|rroborating=15g
 cochrane	libraries=0p|library=0s
 codon	usage=4he|usages=4he
-cognisance	=a2s
-cognisances	=a2p
-cognisant	=a3x
-cognizance	=a2s
-cognizances	=a2p
-cognizant	=a3x
-cohort	of=a4s
-cohorts	of=a4p
-coincide	=qb|with=a5b
-coincided	=qd|with=a5d
-coincides	=qz|with=a5z
-coinciding	=qg|with=a5g
-collaborate	=a6b
-collaborated	=a6d
-collaborates	=a6z
-collaborating	=a6g
-collaborative	=a7x
-collaboratively	=a8x
-collate	=a9b
-collated	=a9d
-collates	=a9z
-collating	=a9g
-collectively	=aax
-college	of physicians=mle|principal=3ce
-come	to the conclusion that=abb
-comes	to the conclusion that=abz
-coming	to the conclusion that=abg
-commence	=acb
-commenced	=acd
-commencement	=ads
-commencements	=adp
-commences	=acz
-commencing	=acg
-commensurate	with=aex
+cognisance	=aas
+cognisances	=aap
+cognisant	=abx
+cognizance	=aas
+cognizances	=aap
+cognizant	=abx
+cohort	of=acs
+cohorts	of=acp
+coincide	=qb|with=adb
+coincided	=qd|with=add
+coincides	=qz|with=adz
+coinciding	=qg|with=adg
+collaborate	=aeb
+collaborated	=aed
+collaborates	=aez
+collaborating	=aeg
+collaborative	=afx
+collaboratively	=agx
+collate	=ahb
+collated	=ahd
+collates	=ahz
+collating	=ahg
+collectively	=aix
+college	of physicians=nme|principal=3ce
+come	to the conclusion that=ajb
+comes	to the conclusion that=ajz
+coming	to the conclusion that=ajg
+commence	=akb
+commenced	=akd
+commencement	=als
+commencements	=alp
+commences	=akz
+commencing	=akg
+commensurate	with=amx
 commonly	used=rx
-commonplace	=afx
-community	acquired=6ve|dwelling=cxe|dwellings=cxe
+commonplace	=anx
+community	acquired=6ye|dwelling=d5e|dwellings=d5e
 compelling	evidence=ss
-competencies	=agp
-competency	=ags
-complete	a questionnaire=ahb
-completed	a questionnaire=ahd
-completes	a questionnaire=ahz
-completing	a questionnaire=ahg
-completion	of=ais
-completions	of=aip
-complied	with=ajt
-complies	with=ajz
-comply	with=ajb|withed=ajd|withing=ajg|withs=ajz
-component	=aks
-components	=akp
+competencies	=aop
+competency	=aos
+complete	a questionnaire=apb
+completed	a questionnaire=apd
+completes	a questionnaire=apz
+completing	a questionnaire=apg
+completion	of=aqs
+completions	of=aqp
+complied	with=art
+complies	with=arz
+comply	with=arb|withed=ard|withing=arg|withs=arz
+component	=ass
+components	=asp
 comprise	=tb
 comprised	=td
 comprises	=tz
 comprising	=tg
-computer	assisted=8me
-conceal	=alb
-concealed	=ald
-concealing	=alg
-conceals	=alz
-conceivable	=amx
-conceivably	=anx
-concerning	=aox|features=aoe|signs=aoe|symptom=aoe|symptoms=aoe
-concerted	effort=aps|efforts=app
-concise	=aqx
-concur	=arb
-concurred	=ard
-concurring	=arg
-concurs	=arz
-conducive	to=asx
-conduct	an investigation into=atb
-conducted	an investigation into=atd
-conducting	an investigation into=atg
-conducts	an investigation into=atz
+computer	assisted=8re
+conceal	=atb
+concealed	=atd
+concealing	=atg
+conceals	=atz
+conceivable	=aux
+conceivably	=avx
+concerning	=awx|features=awe|signs=awe|symptom=awe|symptoms=awe
+concerted	effort=axs|efforts=axp
+concise	=ayx
+concur	=azb
+concurred	=azd
+concurring	=azg
+concurs	=azz
+conducive	to=b0x
+conduct	an investigation into=b1b
+conducted	an investigation into=b1d
+conducting	an investigation into=b1g
+conducts	an investigation into=b1z
 confer	=ub|about=ue|with=ue
 conferred	=ud|about=ue|with=ue
 conferring	=ug|about=ue|with=ue
 confers	=uz|about=ue|with=ue
-conform	to=aub
-conformed	to=aud
-conforming	to=aug
-conforms	to=auz
-congruent	with=avx
-connote	=awb
-connoted	=awd
-connotes	=awz
-connoting	=awg
+conform	to=b2b
+conformed	to=b2d
+conforming	to=b2g
+conforms	to=b2z
+congruent	with=b3x
+connote	=b4b
+connoted	=b4d
+connotes	=b4z
+connoting	=b4g
 consequence	=vs
 consequences	=vp
 consequently	=wx
-consider	to be=axb
+consider	to be=b5b
 considerable	=xx
 considerably	=yx
-considered	to be=axd
-considering	to be=axg
-considers	to be=axz
-consist	of=ayb
-consisted	of=ayd
+considered	to be=b5d
+considering	to be=b5g
+considers	to be=b5z
+consist	of=b6b
+consisted	of=b6d
 consistent	with=zx
-consisting	of=ayg
-consists	of=ayz
-consolidate	=azb
-consolidated	=azd
-consolidates	=azz
-consolidating	=azg
-constituent	=b0s
-constituents	=b0p
+consisting	of=b6g
+consists	of=b6z
+consolidate	=b7b
+consolidated	=b7d
+consolidates	=b7z
+consolidating	=b7g
+constituent	=b8s
+constituents	=b8p
 constitute	=10b
 constituted	=10d
 constitutes	=10z
 constituting	=10g
-constitutional	amendment=7pe|amendments=7pe
-constrain	=b1b
-constrained	=b1d
-constraining	=b1g
-constrains	=b1z
-constraint	=b2s
-constraints	=b2p
-consume	=b3b
-consumed	=b3d|by=b3e
-consumes	=b3z
-consuming	=b3g
+constitutional	amendment=7se|amendments=7se
+constrain	=b9b
+constrained	=b9d
+constraining	=b9g
+constrains	=b9z
+constraint	=bas
+constraints	=bap
+consume	=bbb
+consumed	=bbd|by=bbe
+consumes	=bbz
+consuming	=bbg
 consumption	=11s
 consumptions	=11p
-contemplate	=b4b
-contemplated	=b4d
-contemplates	=b4z
-contemplating	=b4g
-contemporary	=b5x
-contextualise	=b6b
-contextualised	=b6d
-contextualises	=b6z
-contextualising	=b6g
-contextualize	=b6b
-contextualized	=b6d
-contextualizes	=b6z
-contextualizing	=b6g
-contingent	on=b7x|upon=b7x
-contradictory	=b8x
+contemplate	=bcb
+contemplated	=bcd
+contemplates	=bcz
+contemplating	=bcg
+contemporary	=bdx
+contextualise	=beb
+contextualised	=bed
+contextualises	=bez
+contextualising	=beg
+contextualize	=beb
+contextualized	=bed
+contextualizes	=bez
+contextualizing	=beg
+contingent	on=bfx|upon=bfx
+contradictory	=bgx
 contrast	enhanced=1ne|enhancement=1oe|enhancements=1oe|sensitivities=3pe|sensitivity=3pe
 contributing	factor=12s|factors=12p
 contributory	factor=12s|factors=12p
-convene	=b9b
-convened	=b9d
-convenes	=b9z
-convening	=b9g
+convene	=bhb
+convened	=bhd
+convenes	=bhz
+convening	=bhg
 conventional	=13x|warfare=13e|weapons=13e
-conventionally	=bax
-conversely	=bbx
-convoluted	=bcx
-cooperate	=a0b
-cooperated	=a0d
-cooperates	=a0z
-cooperating	=a0g
-coordinate	=a1b
-coordinated	=a1d
-coordinates	=a1z
-coordinating	=a1g
+conventionally	=bix
+conversely	=bjx
+convoluted	=bkx
+cooperate	=a8b
+cooperated	=a8d
+cooperates	=a8z
+cooperating	=a8g
+coordinate	=a9b
+coordinated	=a9d
+coordinates	=a9z
+coordinating	=a9g
 coping	mechanism=2re|mechanisms=2re
-correlate	with=bdb
-correlated	with=bdd
-correlates	with=bdz
-correlating	with=bdg
-correspond	to=beb
-corresponded	to=bed
-corresponding	=14x|to=beg
-corresponds	to=bez
+correlate	with=blb
+correlated	with=bld
+correlates	with=blz
+correlating	with=blg
+correspond	to=bmb
+corresponded	to=bmd
+corresponding	=14x|to=bmg
+corresponds	to=bmz
 corroborate	=15b
 corroborated	=15d
 corroborates	=15z
 corroborating	=15g
 crop	yield=4oe|yielded=4oe|yielding=4oe|yields=4oe
-crucial	=bfx
-crucially	=bgx
-culminate	in=bhb
-culminated	in=bhd
-culminates	in=bhz
-culminating	in=bhg
+crucial	=bnx
+crucially	=box
+culminate	in=bpb
+culminated	in=bpd
+culminates	in=bpz
+culminating	in=bpg
 cultural	sensitivities=3pe|sensitivity=3pe
-cumbersome	=bix
-cumulatively	=bjx
+cumbersome	=bqx
+cumulatively	=brx
 cure	rate=16s|rates=16p
 current	review=3as|reviews=3ap|studies=3bp|study=3bs
-curtail	=bkb
-curtailed	=bkd
-curtailing	=bkg
-curtails	=bkz
-customarily	=blx
-customary	=bmx
-de	facto=bnx
-dearth	=bos
-dearths	=bop
-decelerate	=bpb
-decelerated	=bpd
-decelerates	=bpz
-decelerating	=bpg
-decrement	=bqs
-decrements	=bqp
+curtail	=bsb
+curtailed	=bsd
+curtailing	=bsg
+curtails	=bsz
+customarily	=btx
+customary	=bux
+de	facto=bvx
+dearth	=bws
+dearths	=bwp
+decelerate	=bxb
+decelerated	=bxd
+decelerates	=bxz
+decelerating	=bxg
+decrement	=bys
+decrements	=byp
 deem	=17b
 deemed	=17d
 deeming	=17g
@@ -1588,131 +1632,131 @@ deems	=17z
 defence	mechanism=2re|mechanisms=2re
 defense	mechanism=2re|mechanisms=2re
 definitive	=18x|host=18e
-definitively	=brx
-deleterious	=bsx
-deliberately	=btx
+definitively	=bzx
+deleterious	=c0x
+deliberately	=c1x
 delineate	=19b
 delineated	=19d
 delineates	=19z
 delineating	=19g
-delivered	virtually=sqe
-demonstrable	=bux
+delivered	virtually=tve
+demonstrable	=c2x
 demonstrate	=1ab|against=1ae|how to=1ae|outside=1ae
 demonstrated	=1ad|against=1ae|how to=1ae|in the streets=1ae|outside=1ae
 demonstrates	=1az|against=1ae|how to=1ae|outside=1ae
 demonstrating	=1ag|against=1ae|how to=1ae|outside=1ae
-demonstration	=bvs|project=bve|site=bve|video=bve
-demonstrations	=bvp|project=bve|site=bve|video=bve
-denote	=bwb
-denoted	=bwd
-denotes	=bwz
-denoting	=bwg
+demonstration	=c3s|project=c3e|site=c3e|video=c3e
+demonstrations	=c3p|project=c3e|site=c3e|video=c3e
+denote	=c4b
+denoted	=c4d
+denotes	=c4z
+denoting	=c4g
 dentin	sensitivities=3pe|sensitivity=3pe
 dentine	sensitivities=3pe|sensitivity=3pe
-dependant	upon=bxx
-dependent	upon=bxx
-depending	upon=byx,sge
-depict	=bzb
-depicted	=bzd
-depicting	=bzg
-depicts	=bzz
+dependant	upon=c5x
+dependent	upon=c5x
+depending	upon=c6x,tle
+depict	=c7b
+depicted	=c7d
+depicting	=c7g
+depicts	=c7z
 derive	=1bb
 derived	=1bd|from=1cx
 derives	=1bz
 deriving	=1bg
-designate	=c0b
-designated	=c0d
-designates	=c0z
-designating	=c0g
-despite	the fact that=c1x,qwe
-detect	=c2b
-detected	=c2d
-detecting	=c2g
-detects	=c2z
-determine	=c3b
-determined	=c3d
-determines	=c3z
-determining	=c3g
-detract	from=c4b
-detracted	from=c4d
-detracting	from=c4g
-detracts	from=c4z
-detrimental	=c5x
-devise	=c6b
-devised	=c6d
-devises	=c6z
-devising	=c6g
-differential	=c7x|diagnosis=c7e|equation=c7e|equations=c7e
-differentially	=c8x
-differentiate	=c9b|into=c9e
-differentiated	=c9d|cells=c9e|into=c9e|thyroid=c9e
-differentiates	=c9z|into=c9e
-differentiating	=c9g|into=c9e
-digitally	enabled=d7e
-dimension	=cas
-dimensions	=cap
+designate	=c8b
+designated	=c8d
+designates	=c8z
+designating	=c8g
+despite	the fact that=c9x,rze
+detect	=cab
+detected	=cad
+detecting	=cag
+detects	=caz
+determine	=cbb
+determined	=cbd
+determines	=cbz
+determining	=cbg
+detract	from=ccb
+detracted	from=ccd
+detracting	from=ccg
+detracts	from=ccz
+detrimental	=cdx
+devise	=ceb
+devised	=ced
+devises	=cez
+devising	=ceg
+differential	=cfx|diagnosis=cfe|equation=cfe|equations=cfe
+differentially	=cgx
+differentiate	=chb|into=che
+differentiated	=chd|cells=che|into=che|thyroid=che
+differentiates	=chz|into=che
+differentiating	=chg|into=che
+digitally	enabled=dfe
+dimension	=cis
+dimensions	=cip
 diminish	=1db
 diminished	=1ex,1dd|responsibility=1ee
 diminishes	=1dz
 diminishing	=1dg
-diminution	=cbs
-diminutions	=cbp
-diminutive	=ccx
-disadvantageous	=cdx
-discard	=ceb
-discarded	=ced
-discarding	=ceg
-discards	=cez
+diminution	=cjs
+diminutions	=cjp
+diminutive	=ckx
+disadvantageous	=clx
+discard	=cmb
+discarded	=cmd
+discarding	=cmg
+discards	=cmz
 discern	=1fb
-discernable	=cfx
+discernable	=cnx
 discerned	=1fd
-discernible	=cfx
+discernible	=cnx
 discerning	=1fg
 discerns	=1fz
-disclose	=cgb
-disclosed	=cgd
-discloses	=cgz
-disclosing	=cgg
-disconnect	between=chs
-disconnects	between=chp
-discordant	=cix
-discrete	=cjx|choice=cje
-disorientated	=ckx
-disoriented	=ckx
-disparate	=clx
-dispose	of=cmb
-disposed	of=cmd
-disposes	of=cmz
-disposing	of=cmg
-distinct	=cnx
-distinguish	=cob
-distinguished	=cod
-distinguishes	=coz
-distinguishing	=cog
-divergent	=cpx|thinking=cpe
+disclose	=cob
+disclosed	=cod
+discloses	=coz
+disclosing	=cog
+disconnect	between=cps
+disconnects	between=cpp
+discordant	=cqx
+discrete	=crx|choice=cre
+disorientated	=csx
+disoriented	=csx
+disparate	=ctx
+dispose	of=cub
+disposed	of=cud
+disposes	of=cuz
+disposing	of=cug
+distinct	=cvx
+distinguish	=cwb
+distinguished	=cwd
+distinguishes	=cwz
+distinguishing	=cwg
+divergent	=cxx|thinking=cxe
 diverse	=1gx
-divulge	=cqb
-divulged	=cqd
-divulges	=cqz
-divulging	=cqg
-domain	=crs
-domains	=crp
-domicile	=css
-domiciles	=csp
+divulge	=cyb
+divulged	=cyd
+divulges	=cyz
+divulging	=cyg
+domain	=czs
+domains	=czp
+domicile	=d0s
+domiciles	=d0p
 double	blind placebo controlled=3gx
-drug	induced=ige|sensitivities=3pe|sensitivity=3pe
-due	to the fact that=ctx,qwe
-duration	=cus
-durations	=cup
-during	a period of=cvx|the course of=cwx|the period=4xx
-dwelling	=cxs
-dwellings	=cxp
+drug	induced=jae|sensitivities=3pe|sensitivity=3pe
+due	to the fact that=d1x,rze
+duration	=d2s
+durations	=d2p
+during	a period of=d3x|the course of=d4x|the period=4xx
+dwelling	=d5s
+dwellings	=d5p
 each	and every=4yx
-economical	=cyx
-educational	attainment=90e|attainments=90e
-effortless	=czx
+economical	=d6x
+educational	attainment=98e|attainments=98e
+effortless	=d7x
 electrical	potential=37e
-electrically	stimulated=q2e
+electrically	stimulated=r4e
 electricity	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
 electro	magnetic spectra=3te|magnetic spectrum=3te|magnetic spectrums=3te
 electromagnetic	spectra=3te|spectrum=3te|spectrums=3te
@@ -1726,538 +1770,540 @@ elicit	=1kb
 elicited	=1kd
 eliciting	=1kg
 elicits	=1kz
-eliminate	=d0b
-eliminated	=d0d
-eliminates	=d0z
-eliminating	=d0g
+eliminate	=d8b
+eliminated	=d8d
+eliminates	=d8z
+eliminating	=d8g
 elucidate	=1lb
 elucidated	=1ld
 elucidates	=1lz
 elucidating	=1lg
-elucidation	=d1s
-elucidations	=d1p
-elusive	=d2x
-emanate	=d3b
-emanated	=d3d
-emanates	=d3z
-emanating	=d3g
-embark	on=d4b|upon=d4b
-embarked	on=d4d|upon=d4d
-embarking	on=d4g|upon=d4g
-embarks	on=d4z|upon=d4z
+elucidation	=d9s
+elucidations	=d9p
+elusive	=dax
+emanate	=dbb
+emanated	=dbd
+emanates	=dbz
+emanating	=dbg
+embark	on=dcb|upon=dcb
+embarked	on=dcd|upon=dcd
+embarking	on=dcg|upon=dcg
+embarks	on=dcz|upon=dcz
 embase	=1s
 embases	=1p
-emphases	on=d5p
-emphasis	on=d5s
-emphasise	=d6b
-emphasised	=d6d
-emphasises	=d6z
-emphasising	=d6g
-emphasize	=d6b
-emphasized	=d6d
-emphasizes	=d6z
-emphasizing	=d6g
-enable	=d7b
-enabled	=d7d|device=d7e
-enables	=d7z
-enabling	=d7g
-encircle	=d8b
-encircled	=d8d
-encircles	=d8z
-encircling	=d8g
+emphases	on=ddp
+emphasis	on=dds
+emphasise	=deb
+emphasised	=ded
+emphasises	=dez
+emphasising	=deg
+emphasize	=deb
+emphasized	=ded
+emphasizes	=dez
+emphasizing	=deg
+enable	=dfb
+enabled	=dfd|device=dfe
+enables	=dfz
+enabling	=dfg
+encircle	=dgb
+encircled	=dgd
+encircles	=dgz
+encircling	=dgg
 encompass	=1mb
 encompassed	=1md
 encompasses	=1mz
 encompassing	=1mg
-encounter	=d9b
-encountered	=d9d
-encountering	=d9g
-encounters	=d9z|with=d9e
-endeavor	=dab
-endeavored	=dad
-endeavoring	=dag
-endeavors	=daz
-endeavour	=dab
-endeavoured	=dad
-endeavouring	=dag
-endeavours	=daz
-endorse	=dbb
-endorsed	=dbd
-endorses	=dbz
-endorsing	=dbg
-enduring	=dcx
+encounter	=dhb
+encountered	=dhd
+encountering	=dhg
+encounters	=dhz|with=dhe
+endeavor	=dib
+endeavored	=did
+endeavoring	=dig
+endeavors	=diz
+endeavour	=dib
+endeavoured	=did
+endeavouring	=dig
+endeavours	=diz
+endorse	=djb
+endorsed	=djd
+endorses	=djz
+endorsing	=djg
+enduring	=dkx
 energy	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-engage	in=ddb
-engaged	in=ddd
-engages	in=ddz
-engaging	in=ddg
-engender	=deb
-engendered	=ded
-engendering	=deg
-engenders	=dez
+engage	in=dlb
+engaged	in=dld
+engages	in=dlz
+engaging	in=dlg
+engender	=dmb
+engendered	=dmd
+engendering	=dmg
+engenders	=dmz
 enhance	=1nb
 enhanced	=1nd
 enhancement	=1os
 enhancements	=1op
 enhances	=1nz
 enhancing	=1ng
-enquire	=dfb
-enquired	=dfd
-enquires	=dfz
-enquiring	=dfg
-ensue	=dgb
-ensued	=dgd
-ensues	=dgz
-ensuing	=dgg
-ensure	=dhb
-ensured	=dhd
-ensures	=dhz
-ensuring	=dhg
+enquire	=dnb
+enquired	=dnd
+enquires	=dnz
+enquiring	=dng
+ensue	=dob
+ensued	=dod
+ensues	=doz
+ensuing	=dog
+ensure	=dpb
+ensured	=dpd
+ensures	=dpz
+ensuring	=dpg
 entail	=1pb
 entailed	=1pd
 entailing	=1pg
 entails	=1pz
-entireties	=dip
-entirety	=dis
-entry	requirement=p5e|requirements=p5e
-enumerate	=djb
-enumerated	=djd
-enumerates	=djz
-enumerating	=djg
-envelop	=dkb
-enveloped	=dkd
-enveloping	=dkg
-envelops	=dkz
-envisage	=dlb
-envisaged	=dld
-envisages	=dlz
-envisaging	=dlg
-envision	=dmb
-envisioned	=dmd
-envisioning	=dmg
-envisions	=dmz
-equate	to=dnb
-equated	to=dnd
-equates	to=dnz
-equating	to=dng
-equitable	=dox
-equivalent	=dpx
-equivocal	=dqx
-erroneous	=drx
-erroneously	=dsx
-erstwhile	=dtx
-escalate	=dub
-escalated	=dud
-escalates	=duz
-escalating	=dug
-essentially	=dvx
-establish	=dwb
-established	=dwd
-establishes	=dwz
-establishing	=dwg
-etcetera	=dxx
-eventual	=dyx
-every	attempt to=92e|attempted to=92e|attempting to=92e|attempts to=92e
+entireties	=dqp
+entirety	=dqs
+entry	requirement=q7e|requirements=q7e
+enumerate	=drb
+enumerated	=drd
+enumerates	=drz
+enumerating	=drg
+envelop	=dsb
+enveloped	=dsd
+enveloping	=dsg
+envelops	=dsz
+envisage	=dtb
+envisaged	=dtd
+envisages	=dtz
+envisaging	=dtg
+envision	=dub
+envisioned	=dud
+envisioning	=dug
+envisions	=duz
+equate	to=dvb
+equated	to=dvd
+equates	to=dvz
+equating	to=dvg
+equitable	=dwx
+equivalent	=dxx
+equivocal	=dyx
+erroneous	=dzx
+erroneously	=e0x
+erstwhile	=e1x
+escalate	=e2b
+escalated	=e2d
+escalates	=e2z
+escalating	=e2g
+essentially	=e3x
+establish	=e4b
+established	=e4d
+establishes	=e4z
+establishing	=e4g
+etcetera	=e5x
+eventual	=e6x
+every	attempt to=9ae|attempted to=9ae|attempting to=9ae|attempts to=9ae
 evidenced	by=1qx
-evident	=dzx
-evidently	=e0x
+evident	=e7x
+evidently	=e8x
 evoked	potential=37e|potentials=37e
-examine	=e1b
-examined	=e1d
-examines	=e1z
-examining	=e1g
+examine	=e9b
+examined	=e9d
+examines	=e9z
+examining	=e9g
 exceed	=1rb
 exceeded	=1rd
 exceeding	=1rg
 exceeds	=1rz
 excessive	=1sx
-excessively	=e2x
-exclusion	=e3s|criteria=e3e|criterion=e3e|zone=e3e
-exclusions	=e3p|criteria=e3e|criterion=e3e|zone=e3e
-exclusively	=e4x|breast fed=e4e|breastfed=e4e|breastfeed=e4e
-execute	=e5b
-executed	=e5d|prisoner=e5e
-executes	=e5z
-executing	=e5g
-exemplified	=e6d
-exemplifies	=e6z
-exemplify	=e6b
-exemplifying	=e6g
-exercise	induced=ige
+excessively	=eax
+exclusion	=ebs|criteria=ebe|criterion=ebe|zone=ebe
+exclusions	=ebp|criteria=ebe|criterion=ebe|zone=ebe
+exclusively	=ecx|breast fed=ece|breastfed=ece|breastfeed=ece
+execute	=edb
+executed	=edd|prisoner=ede
+executes	=edz
+executing	=edg
+exemplified	=eed
+exemplifies	=eez
+exemplify	=eeb
+exemplifying	=eeg
+exercise	induced=jae
 exert	=1tb
 exerted	=1td
 exerting	=1tg
 exerts	=1tz
-exhaustive	=e7x
+exhaustive	=efx
 exhibit	=1ub|at the=1ue
 exhibited	=1ud|at the=1ue
 exhibiting	=1ug|at the=1ue
 exhibits	=1uz|at the=1ue
-expedite	=e8b
-expedited	=e8d
-expedites	=e8z
-expediting	=e8g
+expedite	=egb
+expedited	=egd
+expedites	=egz
+expediting	=egg
 expeditious	=4zx
-expeditiously	=e9x
-expel	=eab
-expelled	=ead|from school=eae
-expelling	=eag
-expels	=eaz
-expend	=ebb
-expended	=ebd
-expending	=ebg
-expends	=ebz
-expertise	=ecs
-expertises	=ecp
-expire	=edb
-expired	=edd
-expires	=edz
-expiring	=edg
+expeditiously	=ehx
+expel	=eib
+expelled	=eid|from school=eie
+expelling	=eig
+expels	=eiz
+expend	=ejb
+expended	=ejd
+expending	=ejg
+expends	=ejz
+expertise	=eks
+expertises	=ekp
+expire	=elb
+expired	=eld
+expires	=elz
+expiring	=elg
 explicit	=1vx|content=1ve|images=1ve|lyrics=1ve
+express	a preference for=emx|dissatisfaction with=enx
+expressed	a desire to=eox|a preference for=epx|concern about=eqx|concerns about=erx|dissatisfaction with=esx|satisfaction with=etx
 extensive	=1wx
-extraneous	=eex
-facet	=efs|joint=efe|joints=efe
-facets	=efp|joint=efe|joints=efe
+extraneous	=eux
+facet	=evs|joint=eve|joints=eve
+facets	=evp|joint=eve|joints=eve
 facilitate	=1xb
 facilitated	=1xd
 facilitates	=1xz
 facilitating	=1xg
-facilitation	=egs
-facilitations	=egp
+facilitation	=ews
+facilitations	=ewp
 factual	evidence=50x
 favorable	=1yx
-favorably	=ehx
+favorably	=exx
 favourable	=1yx
-favourably	=ehx
-finalise	=eib
-finalised	=eid
-finalises	=eiz
-finalising	=eig
-finalize	=eib
-finalized	=eid
-finalizes	=eiz
-finalizing	=eig
-financial	resources=ejp
-first	aid in=7ce|aided in=7ce|aiding in=7ce|aids in=7ce|amendment=7pe|amendments=7pe|and foremost=51x|attempt to=92e|attempted to=92e|attempting to=92e|attempts to=92e
+favourably	=exx
+finalise	=eyb
+finalised	=eyd
+finalises	=eyz
+finalising	=eyg
+finalize	=eyb
+finalized	=eyd
+finalizes	=eyz
+finalizing	=eyg
+financial	resources=ezp
+first	aid in=7fe|aided in=7fe|aiding in=7fe|aids in=7fe|amendment=7se|amendments=7se|and foremost=51x|attempt to=9ae|attempted to=9ae|attempting to=9ae|attempts to=9ae
 fluctuate	=1zb
 fluctuated	=1zd
 fluctuates	=1zz
 fluctuating	=1zg
 fluctuation	=20s
 fluctuations	=20p
-follow	on=ekx
-food	portion=mre|portions=mre|sensitivities=3pe|sensitivity=3pe
-for	a period of=elx|the duration of=emx|the purpose of=enx|the purposes of=eox|the reason that=epx|this reason=eqx
-forego	=erb
-foregoed	=erd
-foregoes	=erz
-foregoing	=erg
-foregone	=ern
-forewent	=ert
-forgo	=erb
-forgoed	=erd
-forgoes	=erz
-forgoing	=erg
-forgone	=ern
-formulate	=esb
-formulated	=esd|as=ese|with=ese
-formulates	=esz
-formulating	=esg
-forthcoming	=etx
-forthwith	=eux
-fortified	=evd
-fortifies	=evz
-fortify	=evb
-fortifying	=evg
-fortnightly	=ewx
-forwent	=ert
-frequently	=exx|asked questions=exe
-from	the outset=eyx
+follow	on=f0x
+food	portion=nse|portions=nse|sensitivities=3pe|sensitivity=3pe
+for	a period of=f1x|the duration of=f2x|the purpose of=f3x|the purposes of=f4x|the reason that=f5x|this reason=f6x
+forego	=f7b
+foregoed	=f7d
+foregoes	=f7z
+foregoing	=f7g
+foregone	=f7n
+forewent	=f7t
+forgo	=f7b
+forgoed	=f7d
+forgoes	=f7z
+forgoing	=f7g
+forgone	=f7n
+formulate	=f8b
+formulated	=f8d|as=f8e|with=f8e
+formulates	=f8z
+formulating	=f8g
+forthcoming	=f9x
+forthwith	=fax
+fortified	=fbd
+fortifies	=fbz
+fortify	=fbb
+fortifying	=fbg
+fortnightly	=fcx
+forwent	=f7t
+frequently	=fdx|asked questions=fde
+from	the outset=fex
 fuel	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
 full	potential=37e
 fundamental	=21x
-fundamentally	=ezx
-furnish	=f0b|with=f1b
-furnished	=f0d|flat=f0e|home=f0e|room=f0e|with=f1d
-furnishes	=f0z|with=f1z
-furnishing	=f0g|with=f1g
-further	research is required=f2x|research is warranted=f3x|studies are required=f4x|studies are warranted=f5x
-furthermore	=f6x
-futile	=f7x
+fundamentally	=ffx
+furnish	=fgb|with=fhb
+furnished	=fgd|flat=fge|home=fge|room=fge|with=fhd
+furnishes	=fgz|with=fhz
+furnishing	=fgg|with=fhg
+further	research is required=fix|research is warranted=fjx|studies are required=fkx|studies are warranted=flx
+furthermore	=fmx
+futile	=fnx
 gadolinium	enhancement=1oe|enhancements=1oe
-gave	consideration to=fct|rise to=fdt
-geared	towards=f8x
-generally	speaking=f9x
-generate	=fab
-generated	=fad
-generates	=faz
-generating	=fag
+gave	consideration to=ftt|rise to=fox,fut
+geared	towards=fpx
+generally	speaking=fqx
+generate	=frb
+generated	=frd
+generates	=frz
+generating	=frg
 genetic	modification=2ve|modifications=2ve
-genetically	modified=kbe
-germane	=fbx
-give	consideration to=fcb|rise to=fdb
-given	consideration to=fcn|rise to=fdn|the fact that=fex
-gives	consideration to=fcz|rise to=fdz
-giving	consideration to=fcg|rise to=fdg
+genetically	modified=lae
+germane	=fsx
+give	consideration to=ftb|rise to=fub
+given	consideration to=ftn|rise to=fun|the fact that=fvx
+gives	consideration to=ftz|rise to=fwx,fuz
+giving	consideration to=ftg|rise to=fug
 globally	=22x
 gluten	sensitivities=3pe|sensitivity=3pe
 gold	hallmark=23e|hallmarks=23e
-grant	permission=ffb
-granted	permission=ffd
-granting	permission=ffg
-grants	permission=ffz
+grant	permission=fxb
+granted	permission=fxd
+granting	permission=fxg
+grants	permission=fxz
 great	potential=37e
-habitual	=fgx
-habitually	=fhx
-had	a tendency to=fod|an effect on=fpd|an impact on=fkt
+habitual	=fyx
+habitually	=fzx
+had	a tendency to=g8d|an effect on=g9d|an impact on=g3t|the ability to=g0x
 hallmark	=23s|card=23e
 hallmarks	=23p|card=23e
-hamper	=fib
-hampered	=fid
-hampering	=fig
-hampers	=fiz
-harness	=fjb
-harnessed	=fjd
-harnesses	=fjz
-harnessing	=fjg
-has	a tendency to=foz|an effect on=fpz|an impact on=fkx|potential=37e|the ability to=flx|the capacities to=9re|the capacity to=fmx,9re|the potential=37e|the potential to=fnx
-have	a tendency to=fob|an effect on=fpb|an impact on=fkx|the ability to=flx|the capacities to=9re|the capacity to=fmx,9re|the potential to=fnx
-having	a tendency to=fog|an effect on=fpg
+hamper	=g1b
+hampered	=g1d
+hampering	=g1g
+hampers	=g1z
+harness	=g2b
+harnessed	=g2d
+harnesses	=g2z
+harnessing	=g2g
+has	a tendency to=g8z|an effect on=g9z|an impact on=g3x|been hypothesised=g4x|been hypothesized=g4x|potential=37e|the ability to=g5x|the capacities to=9ze|the capacity to=g6x,9ze|the potential=37e|the potential to=g7x
+have	a tendency to=g8b|an effect on=g9b|an impact on=g3x|the ability to=gax,g5x|the capacities to=9ze|the capacity to=gbx,g6x,9ze|the potential to=g7x
+having	a tendency to=g8g|an effect on=g9g
 head	elevation=1je|elevations=1je
-held	virtually=sqe
-help	seeking=pie
+held	virtually=tve
+help	seeking=qke
 hence	=24x
-henceforth	=fqx
-hereafter	=frx
-hereby	=fsx
-herein	=ftx
-heretofore	=fux
+henceforth	=gcx
+hereafter	=gdx
+hereby	=gex
+herein	=gfx
+heretofore	=ggx
 high	elevation=1je|elevations=1je|yield=4oe|yielded=4oe|yielding=4oe|yields=4oe
-highlight	=fvb
-highlighted	=fvd
-highlighting	=fvg
-highlights	=fvz|of=fve
+highlight	=ghb
+highlighted	=ghd
+highlighting	=ghg
+highlights	=ghz|of=ghe
 hinder	=25b
 hindered	=25d
 hindering	=25g
 hinders	=25z
-hindrance	=fws
-hindrances	=fwp
+hindrance	=gis
+hindrances	=gip
 histone	modification=2ve|modifications=2ve
-hitherto	=fxx
-hospital	acquired=6ve
-hotel	accommodation=6qe|accommodations=6qe
+hitherto	=gjx
+hospital	acquired=6ye
+hotel	accommodation=6te|accommodations=6te
 hypothetical	=26x
-identified	=fyd|as=fye|as female=fye|as gay=fye|as lesbian=fye|as male=fye
-identifies	=fyz|as=fye|as female=fye|as gay=fye|as male=fye
-identify	=fyb|as=fye|as female=fye|as gay=fye|as male=fye
-identifying	=fyg|as=fye|as female=fye|as gay=fye|as male=fye
-idiosyncratic	=fzx
-if	and when=52x|necessary=kje
-illustrate	=g0b
-illustrated	=g0d|book=g0e|by=g0e|guide=g0e|leaflet=g0e
-illustrates	=g0z
-illustrating	=g0g
-immediately	=g1x|above=g1e|after=g1e|before=g1e|below=g1e|following=g2x,g1e|next=g1e|prior=g1e|prior to=g3x
+identified	=gkd|as=gke|as female=gke|as gay=gke|as lesbian=gke|as male=gke
+identifies	=gkz|as=gke|as female=gke|as gay=gke|as male=gke
+identify	=gkb|as=gke|as female=gke|as gay=gke|as male=gke
+identifying	=gkg|as=gke|as female=gke|as gay=gke|as male=gke
+idiosyncratic	=glx
+if	and when=52x|necessary=lie
+illustrate	=gmb
+illustrated	=gmd|book=gme|by=gme|guide=gme|leaflet=gme
+illustrates	=gmz
+illustrating	=gmg
+immediately	=gnx|above=gne|after=gne|before=gne|below=gne|following=gox,gne|next=gne|prior=gne|prior to=gpx
 immense	=27x
-impart	=g4b
-imparted	=g4d
-impartial	=g5x
-imparting	=g4g
-imparts	=g4z
+impart	=gqb
+imparted	=gqd
+impartial	=grx
+imparting	=gqg
+imparts	=gqz
 impede	=28b
 impeded	=28d
 impedes	=28z
-impediment	=g6s
-impediments	=g6p
+impediment	=gss
+impediments	=gsp
 impeding	=28g
-imperative	=g7x|to=g8x
-impetus	=g9s
-impetuses	=g9p
-implausible	=gax
+imperative	=gtx|to=gux
+impetus	=gvs
+impetuses	=gvp
+implausible	=gwx
 implicate	=29b
 implicated	=29d
 implicates	=29z
 implicating	=29g
 implication	=2as
 implications	=2ap
-implied	=gbd
-implies	=gbz
-imply	=gbb
-implying	=gbg
-impoverished	=gcx
-in	a timely fashion=gdx|a timely manner=gdx|accordance with=gex|addition=gfx|addition to=ggx,gfe|all likelihood=53x|an attempt to=ghx,92e|an attempted to=92e|an attempting to=92e|an attempts to=92e|an effort to=gix|cases where=gjx|circumstances where=gkx|close proximity to=glx|combination with=gmx|comparison to=gnx|comparison with=gnx|conjunction with=gox|consequence=gpx|consequence of=gpe|contrast to=gqx|depth=i2x|excess of=grx|favor of=gsx|favour of=gsx|instances where=gtx|its entirety=gux|keeping with=gvx|lieu of=gwx|light of=gxx|light of the fact that=54x|most instances=gyx|order for=gzx|order that=h0x|order to=h1x|other words=h2x|parallel with=h3x|possession of=h4x|proximity to=h5x|receipt of=h6x|recent years=h7x|regard to=h8x|regards to=h9x|relation to=hax|respect of=hbx|so far as=itx|some instances=hcx|spite of the fact that=hdx|such a way that=hex|support of=hfx|tandem with=hgx|terms of=hhx|the absence of=hix|the case of=hjx|the context of=2bx|the course of=hkx|the event of=hlx|the event that=hmx|the field of=hnx|the foreseeable future=hox|the form of=hpx|the light of=gxx|the main=hqx|the main analysis=hqe|the main group=hqe|the main part=hqe|the main results=hqe|the main study=hqe|the main text=hqe|the main trial=hqe|the majority of cases=hrx|the near future=hsx|the presence of=2cx|the presence of a witness=2ce|the presence of god=2ce|the presence of others=2ce|the process of=htx|the region of=hux|the setting of=hvx|the vicinity of=hwx|the wake of=hxx|this regard=hyx|this respect=hyx|toto=hzx|view of=i0x|view of the fact that=i1x
-inaccurate	=i3x
+implied	=gxd
+implies	=gxz
+imply	=gxb
+implying	=gxg
+impoverished	=gyx
+in	a timely fashion=gzx,h0x|a timely manner=h0x|accordance with=h1x|addition=h2x|addition to=h3x,h2e|all likelihood=53x|an attempt to=h4x,9ae|an attempted to=9ae|an attempting to=9ae|an attempts to=9ae|an effort to=h5x|association with=h6x|cases where=h7x|circumstances where=h8x|close proximity to=h9x|combination with=hax|comparison to=hbx|comparison with=hbx|conjunction with=hcx|consequence=hdx|consequence of=hde|contrast to=hex|depth=iwx|excess of=hfx|favor of=hgx|favour of=hgx|instances where=hhx|its entirety=hix|keeping with=hjx|lieu of=hkx|light of=hlx|light of the fact that=54x|most instances=hmx|order for=hnx|order that=hox|order to=hpx|other words=hqx|parallel with=hrx|possession of=hsx|proximity to=htx|receipt of=hux|recent years=hvx|regard to=hwx|regards to=hxx|relation to=hyx|respect of=hzx|so far as=jnx|some instances=i0x|spite of the fact that=i1x|such a way that=i2x|support of=i3x|tandem with=i4x|terms of=i5x|the absence of=i6x|the case of=i7x|the context of=2bx|the course of=i8x|the event of=i9x|the event that=iax|the field of=ibx|the final analysis=icx|the first instance=idx|the foreseeable future=iex|the form of=ifx|the light of=hlx|the main=igx|the main analysis=ige|the main group=ige|the main part=ige|the main results=ige|the main study=ige|the main text=ige|the main trial=ige|the majority of cases=ihx|the majority of instances=iix|the near future=ijx|the not too distant future=ikx|the order of=ilx|the presence of=2cx|the presence of a witness=2ce|the presence of god=2ce|the presence of others=2ce|the process of=imx|the region of=inx|the setting of=iox|the vicinity of=ipx|the wake of=iqx|this day and age=irx|this regard=isx|this respect=isx|toto=itx|view of=iux|view of the fact that=ivx
+inaccurate	=ixx
 inadequate	=2dx
-inadequately	=i4x
-inadvertent	=i5x
-inadvertently	=i6x
-inappropriate	=i7x
-inasmuch	as=i8x
-incentive	=i9s
-incentives	=i9p
-inception	=ias|cohort=iae
-inceptions	=iap|cohort=iae
-incidence	of=ibs
-incidences	of=ibp
+inadequately	=iyx
+inadvertent	=izx
+inadvertently	=j0x
+inappropriate	=j1x
+inasmuch	as=j2x
+incentive	=j3s
+incentives	=j3p
+inception	=j4s|cohort=j4e
+inceptions	=j4p|cohort=j4e
+incidence	of=j5s
+incidences	of=j5p
 incompletely	understood=36x
-inconsequential	=icx
+inconsequential	=j6x
 incorporate	=2eb
 incorporated	=2ed|company=2ee|into dna=2ee
 incorporates	=2ez
 incorporating	=2eg
 increased	sensitivities=3pe|sensitivity=3pe
-increment	=ids
-increments	=idp
+increment	=j7s
+increments	=j7p
 incur	=2fb
 incurred	=2fd
 incurring	=2fg
 incurs	=2fz
-indepth	=i2x
+indepth	=iwx
 indicate	=2gb
 indicated	=2gd
 indicates	=2gz
 indicating	=2gg
-indicative	of=iex
-individuals	=ifx
-induce	=igb|labor=ige|labour=ige
-induced	=igd|abortion=ige|coma=ige|labor=ige|labour=ige
-induces	=igz|labor=ige|labour=ige
-inducing	=igg|labor=ige|labour=ige
-ineffective	=ihx
-inefficacious	=iix
-inequitable	=ijx
-inevitably	=ikx
-inexplicable	=ilx
-inferior	=2hx|alveolar=2he|colliculus=2he|frontal=2he|longitudinal=2he|mesenteric=2he|myocardial=2he|oblique=2he|olive=2he|parietal=2he|pole=2he|quadrant=2he|rectus=2he|temporal=2he|to=imx|turbinate=2he|vena cava=2he|wall=2he
-information	provided that=nwe
-infrequent	=inx
-infrequently	=iox
+indicative	of=j8x
+individuals	=j9x
+induce	=jab|labor=jae|labour=jae
+induced	=jad|abortion=jae|coma=jae|labor=jae|labour=jae
+induces	=jaz|labor=jae|labour=jae
+inducing	=jag|labor=jae|labour=jae
+ineffective	=jbx
+inefficacious	=jcx
+inequitable	=jdx
+inevitably	=jex
+inexplicable	=jfx
+inferior	=2hx|alveolar=2he|colliculus=2he|frontal=2he|longitudinal=2he|mesenteric=2he|myocardial=2he|oblique=2he|olive=2he|parietal=2he|pole=2he|quadrant=2he|rectus=2he|temporal=2he|to=jgx|turbinate=2he|vena cava=2he|wall=2he
+information	provided that=oxe
+infrequent	=jhx
+infrequently	=jix
 inherent	=2ix
-inherently	=ipx
-initial	=iqx
+inherently	=jjx
+initial	=jkx
 initially	=2jx
 initiate	=2kb
 initiated	=2kd
 initiates	=2kz
 initiating	=2kg
 injuries	sustained=45e
-injurious	=irx
-inquire	=dfb
-inquired	=dfd
-inquires	=dfz
-inquiring	=dfg
-insert	=isb
-inserted	=isd
-inserting	=isg
-inserts	=isz
-insofar	as=itx
+injurious	=jlx
+inquire	=dnb
+inquired	=dnd
+inquires	=dnz
+inquiring	=dng
+insert	=jmb
+inserted	=jmd
+inserting	=jmg
+inserts	=jmz
+insofar	as=jnx
 instigate	=2lb
 instigated	=2ld
 instigates	=2lz
 instigating	=2lg
-institute	=iub|for=iue|of=iue
-instituted	=iud|for=iue|of=iue
-institutes	=iuz|for=iue|of=iue
-instituting	=iug|for=iue|of=iue
-insufficient	=ivx|evidence=2ms
-insufficiently	=iwx
+institute	=job|for=joe|of=joe
+instituted	=jod|for=joe|of=joe
+institutes	=joz|for=joe|of=joe
+instituting	=jog|for=joe|of=joe
+insufficient	=jpx|evidence=2ms
+insufficiently	=jqx
 insulin	sensitivities=3pe|sensitivity=3pe
-integral	=ixx|membrane=ixe
-inter	alia=iyx|changeable=izx|changeably=j0x|dependent=j1x|related=j2x
-interalia	=iyx
-interchangeable	=izx
-interchangeably	=j0x
-interdependent	=j1x
-internet	enabled=d7e
-interrelated	=j2x
-intricate	=j3x
-intrinsically	=j4x
-invariably	=j5x
-irrespective	of=j6x
-is	applicable to=55x|co ncerning=aoe|comprised of=j7x|concerning=aoe|in consonance with=56x|located inferior to=ime|pronounced=noe|subject to=9bz|unable to=j8x
-it	has been shown that=j9x|has been suggested that=jax|is apparent that=jbx|is evident that=jcx|is imperative that=jdx|is important to note that=jex|is likely that=jfx|is noteworthy that=jgx|is possible that=jhx|is widely accepted that=jix|is worth noting that=jjx|remains unclear=jkx|should be noted that=jlx
-itemise	=jmb
-itemised	=jmd
-itemises	=jmz
-itemising	=jmg
-itemize	=jmb
-itemized	=jmd
-itemizes	=jmz
-itemizing	=jmg
-iteratively	=jnx
-judicious	=jox
-kidney	recipient=obe|recipients=obe
-laborious	=jpx
-lack	capacities to=9re|capacity to=9re|of evidence=2ns|the capacities to=9re|the capacity to=9re|thereof=rje
-lacked	capacities to=9re|capacity to=9re
-lacks	of evidence=2np|the capacities to=9re|the capacity to=9re
+integral	=jrx|membrane=jre
+inter	alia=jsx|changeable=jtx|changeably=jux|dependent=jvx|related=jwx
+interalia	=jsx
+interchangeable	=jtx
+interchangeably	=jux
+interdependent	=jvx
+internet	enabled=dfe
+interrelated	=jwx
+intricate	=jxx
+intrinsically	=jyx
+invariably	=jzx
+irrespective	of=k0x
+is	applicable to=55x|capable of=k1x|co ncerning=awe|comprised of=k2x|concerning=awe|in consonance with=56x|located inferior to=jge|of the opinion that=k3x|pronounced=ope|subject to=9jz|unable to=k4x
+it	has been hypothesised that=k5x,k6x|has been hypothesized that=k6x,k5x|has been proposed that=k7x|has been shown that=k8x|has been suggested that=k9x|is apparent that=kax|is evident that=kbx|is imperative that=kcx|is important to note that=kdx|is likely that=kex|is noteworthy that=kfx|is possible that=kgx|is widely accepted that=khx|is worth noting that=kix|remains unclear=kjx|should be noted that=kkx
+itemise	=klb
+itemised	=kld
+itemises	=klz
+itemising	=klg
+itemize	=klb
+itemized	=kld
+itemizes	=klz
+itemizing	=klg
+iteratively	=kmx
+judicious	=knx
+kidney	recipient=pce|recipients=pce
+laborious	=kox
+lack	capacities to=9ze|capacity to=9ze|of evidence=2ns|the capacities to=9ze|the capacity to=9ze|thereof=sme
+lacked	capacities to=9ze|capacity to=9ze
+lacks	of evidence=2np|the capacities to=9ze|the capacity to=9ze
 leg	elevation=1je|elevations=1je
-legal	requirement=p5e|requirements=p5e
-legally	required=p4e
-lest	=jqx|we forget=jqe
-liaise	=jrb
-liaised	=jrd
-liaises	=jrz
-liaising	=jrg
-liaize	=jrb
-liaized	=jrd
-liaizes	=jrz
-liaizing	=jrg
+legal	requirement=q7e|requirements=q7e
+legally	required=q6e
+lest	=kpx|we forget=kpe
+liaise	=kqb
+liaised	=kqd
+liaises	=kqz
+liaising	=kqg
+liaize	=kqb
+liaized	=kqd
+liaizes	=kqz
+liaizing	=kqg
 light	sensitivities=3pe|sensitivity=3pe|spectra=3te|spectrum=3te|spectrums=3te
 limb	elevation=1je|elevations=1je
-little	is known about=jsx
-live	demonstration=bve|demonstrations=bve
+little	is known about=krx
+live	demonstration=c3e|demonstrations=c3e
 locking	mechanism=2re|mechanisms=2re
-locomotion	=jts
-locomotions	=jtp
+locomotion	=kss
+locomotions	=ksp
 loss	of sensitivities=3pe|of sensitivity=3pe
 low	elevation=1je|elevations=1je
-made	a decision=jwd|an attempt to=jxd|redundant=oge|reference to=jyd|use of=jzd
-maintain	=jub
-maintained	=jud
-maintaining	=jug
-maintains	=juz
-majority	of=jvx
-make	a decision=jwb|an attempt to=jxb|reference to=jyb|use of=jzb
-makes	a decision=jwz|an attempt to=jxz|reference to=jyz|use of=jzz
-making	a decision=jwg|an attempt to=jxg|reference to=jyg|use of=jzg
+made	a decision=kvd|an attempt to=kwd|redundant=phe|reference to=kxd|use of=kyd
+maintain	=ktb
+maintained	=ktd
+maintaining	=ktg
+maintains	=ktz
+majority	of=kux
+make	a decision=kvb|an attempt to=kwb|reference to=kxb|use of=kyb
+makes	a decision=kvz|an attempt to=kwz|reference to=kxz|use of=kyz
+making	a decision=kvg|an attempt to=kwg|reference to=kxg|use of=kyg
 management	approach=2ps|approaches=2pp|of=2ox|of data=2oe|of forests=2oe|of land=2oe|of money=2oe|of resources=2oe|of staff=2oe|of the company=2oe|of the hospital=2oe|of the trust=2oe|of waste=2oe|of water=2oe|option=2ps|options=2pp|plan=2ps|plans=2pp|strategies=2pp|strategy=2ps
-marginally	=k0x
-marked	=k1x|a=k1e|as=k1e|by=k1e|on=k1e|the=k1e|with=k1e
+marginally	=kzx
+marked	=l0x|a=l0e|as=l0e|by=l0e|on=l0e|the=l0e|with=l0e
 markedly	=2qx
 mass	spectra=3te|spectrum=3te|spectrums=3te
 maternal	sensitivities=3pe|sensitivity=3pe
-maximal	=k2x
-maximise	=k3b
-maximised	=k3d
-maximises	=k3z
-maximising	=k3g
-maximize	=k3b
-maximized	=k3d
-maximizes	=k3z
-maximizing	=k3g
+maximal	=l1x
+maximise	=l2b
+maximised	=l2d
+maximises	=l2z
+maximising	=l2g
+maximize	=l2b
+maximized	=l2d
+maximizes	=l2z
+maximizing	=l2g
 mechanism	=2rs|underlying=4cs|underlyings=4cp
 mechanisms	=2rp|underlying=4cs|underlyings=4cp
 mechanistic	=2sx
 medline	=2s|plus=2e
 medlineplus	=2e
 medlines	=2p|plus=2e
-members	of the public=k4x
+members	of the public=l3x
 membrane	potential=37e
-mental	capacities to=9re|capacity to=9re
-merely	=k5x
-merit	=k6b|of=k6e
-merited	=k6d|of=k6e
-meriting	=k6g|of=k6e
-merits	=k6z|and=k6e|of=k6e
-met	virtually=sqe
+mental	capacities to=9ze|capacity to=9ze
+merely	=l4x
+merit	=l5b|of=l5e
+merited	=l5d|of=l5e
+meriting	=l5g|of=l5e
+merits	=l5z|and=l5e|of=l5e
+met	virtually=tve
 meters	elevation=1je|elevations=1je
-methodologies	=k7p
-methodology	=k7s
-meticulous	=k8x
+methodologies	=l6p
+methodology	=l6s
+meticulous	=l7x
 metres	elevation=1je|elevations=1je
-minimal	=k9x|access=k9e|change disease=k9e|clinically=k9e|residual=k9e,p8e
+minimal	=l8x|access=l8e|change disease=l8e|clinically=l8e|residual=l8e,qae
 minimise	=2tb
 minimised	=2td
 minimises	=2tz
@@ -2266,559 +2312,560 @@ minimize	=2tb
 minimized	=2td
 minimizes	=2tz
 minimizing	=2tg
-minuscule	=kax
-missing	persons=mhe
+minuscule	=l9x
+missing	persons=nie
 modest	=2ux|about=2ue|clothes=2ue|clothing=2ue|man=2ue|person=2ue|woman=2ue
 modification	=2vs
 modifications	=2vp
-modified	=kbd|rankin=kbe
-modifies	=kbz
-modify	=kbb
-modifying	=kbg
-monies	=kcx
-monitoring	of=kds
-monitorings	of=kdp
-moral	imperative=g7e
-more	co ncerning=aoe|concerning=aoe
-moreover	=kex
-most	co ncerning=aoe|concerning=aoe
+modified	=lad|rankin=lae
+modifies	=laz
+modify	=lab
+modifying	=lag
+monies	=lbx
+monitoring	of=lcs
+monitorings	of=lcp
+moral	imperative=gte
+more	co ncerning=awe|concerning=awe
+moreover	=ldx
+most	co ncerning=awe|concerning=awe
 mother	superior=41e
-multi	tude=kgs|tudes=kgp
-multiple	=kfx|birth=kfe|births=kfe|choice=kfe|endocrine=kfe|imputation=kfe|myeloma=kfe|organ failure=kfe|pregnancies=kfe|pregnancy=kfe|regression=kfe|sclerosis=kfe|system atrophy=kfe
-multitude	=kgs
-multitudes	=kgp
+multi	tude=lfs|tudes=lfp
+multiple	=lex|birth=lee|births=lee|choice=lee|endocrine=lee|imputation=lee|myeloma=lee|organ failure=lee|pregnancies=lee|pregnancy=lee|regression=lee|sclerosis=lee|system atrophy=lee
+multitude	=lfs
+multitudes	=lfp
 museum	exhibit=1ue|exhibited=1ue|exhibiting=1ue|exhibits=1ue
-myriad	=khx
+myriad	=lgx
 narrow	spectra=3te|spectrum=3te|spectrums=3te
-national	institute=iue|instituted=iue|institutes=iue|instituting=iue
-nationwide	=kix
-necessary	=kjx
+national	institute=joe|instituted=joe|institutes=joe|instituting=joe
+nationwide	=lhx
+necessary	=lix
 necessitate	=2wb
 necessitated	=2wd
 necessitates	=2wz
 necessitating	=2wg
-necessities	=kkp
-necessity	=kks
+necessities	=ljp
+necessity	=ljs
 negligible	=2xx
-nevertheless	=klx
-no	apparent reason=7ye|attempt to=92e|attempted to=92e|attempting to=92e|attempts to=92e
-nominate	=kmb
-nominated	=kmd
-nominates	=kmz
-nominating	=kmg
-non	etheless=knx|inferior to=ime
-nonetheless	=knx
-noninferior	to=ime
+nevertheless	=lkx
+no	apparent reason=81e|attempt to=9ae|attempted to=9ae|attempting to=9ae|attempts to=9ae
+nominate	=llb
+nominated	=lld
+nominates	=llz
+nominating	=llg
+non	etheless=lmx|inferior to=jge
+nonetheless	=lmx
+noninferior	to=jge
 not	well understood=36x
-notable	=kox
+notable	=lnx
 notably	=2yx
-noteworthy	=kpx
-notified	=kqd
-notifies	=kqz
-notify	=kqb
-notifying	=kqg
-notwithstanding	=krx
-nourishment	=kss
-nourishments	=ksp
-numerous	=ktx
-nutritious	=kux
-obligatory	=kvx
+noteworthy	=lox
+notified	=lpd
+notifies	=lpz
+notify	=lpb
+notifying	=lpg
+notwithstanding	=lqx
+nourishment	=lrs
+nourishments	=lrp
+numerous	=lsx
+nutritious	=ltx
+obligatory	=lux
 observe	=2zb|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
 observed	=2zd|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
 observes	=2zz|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
 observing	=2zg|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
 obtain	=30b
-obtainable	=kwx
+obtainable	=lvx
 obtained	=30d
 obtaining	=30g
 obtains	=30z
-obviate	=kxb
-obviated	=kxd
-obviates	=kxz
-obviating	=kxg
-occasionally	=kyx
-occur	=kzb
-occurred	=kzd
+obviate	=lwb
+obviated	=lwd
+obviates	=lwz
+obviating	=lwg
+occasionally	=lxx
+occur	=lyb
+occurred	=lyd
 occurrence	=31s
 occurrences	=31p
-occurring	=kzg
-occurs	=kzz
-of	paramount importance=l0x|the utmost importance=l1x
+occurring	=lyg
+occurs	=lyz
+of	paramount importance=lzx|the utmost importance=m0x
 offset	=32b
 offsets	=32z
 offsetting	=32g
-offspring	=l2s
-omit	=l3b
-omits	=l3z
-omitted	=l3d
-omitting	=l3g
-on	a case by case basis=l4x|a daily basis=l5x|a frequent basis=l6x|a monthly basis=l7x|a regular basis=l8x|a weekly basis=l9x|a yearly basis=lax|account of=lbx|account of the fact that=lcx|an annual basis=ldx|an individual basis=lex|an ongoing basis=lfx|condition that=lgx|going=lmx|merit=k6e|merited=k6e|meriting=k6e|merits=k6e|the basis of=lhx|the basis that=lix|the grounds that=ljx|the part of=lkx
-once	upon a time=sge
-onerous	=llx
-ongoing	=lmx
-opt	for=lnb
-opted	for=lnd
-optimally	=lox
-opting	for=lng
-opts	for=lnz
-ordinarily	=lpx
-organ	recipient=obe|recipients=obe
-orientated	=lqx
-oriented	=lqx
-originate	=lrb
-originated	=lrd
-originates	=lrz
-originating	=lrg
-ostensibly	=lsx
-outweigh	=ltb
-outweighed	=ltd
-outweighing	=ltg
-outweighs	=ltz
-over	a period of=lux|a range of=64e|the course of=lvx
-oversaw	=lwt
-oversee	=lwb
-overseeing	=lwg
-overseen	=lwn
-oversees	=lwz
-owing	to=lxx|to the fact that=lyx
+offspring	=m1s
+omit	=m2b
+omits	=m2z
+omitted	=m2d
+omitting	=m2g
+on	a case by case basis=m3x|a daily basis=m4x|a frequent basis=m5x|a monthly basis=m6x|a number of occasions=m7x|a regular basis=m8x|a weekly basis=m9x|a yearly basis=max|account of=mbx|account of the fact that=mcx|an annual basis=mdx|an individual basis=mex|an ongoing basis=mfx|condition that=mgx|going=mnx|merit=l5e|merited=l5e|meriting=l5e|merits=l5e|numerous occasions=mhx|the basis of=mix|the basis that=mjx|the grounds that=mkx|the part of=mlx
+once	upon a time=tle
+onerous	=mmx
+ongoing	=mnx
+opt	for=mob
+opted	for=mod
+optimally	=mpx
+opting	for=mog
+opts	for=moz
+ordinarily	=mqx
+organ	recipient=pce|recipients=pce
+orientated	=mrx
+oriented	=mrx
+originate	=msb
+originated	=msd
+originates	=msz
+originating	=msg
+ostensibly	=mtx
+outweigh	=mub
+outweighed	=mud
+outweighing	=mug
+outweighs	=muz
+over	a period of=mvx|a range of=65e|the course of=mwx
+oversaw	=mxt
+oversee	=mxb
+overseeing	=mxg
+overseen	=mxn
+oversees	=mxz
+owing	to=myx|to the fact that=mzx
 oxygen	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-package	insert=ise|inserted=ise|inserting=ise|inserts=ise
+package	insert=jme|inserted=jme|inserting=jme|inserts=jme
 pain	sensitivities=3pe|sensitivity=3pe
 painting	attributed to=he
-para	mount=lzx
-paramount	=lzx
-parking	permit=mce|permits=mce|permitted=mce|permitting=mce
-partake	=m0b
-partaked	=m0d
-partaken	=m0n
-partakes	=m0z
-partaking	=m0g
-partially	=m1x|sighted=m1e
-participate	=m2b
-participated	=m2d
-participates	=m2z
-participating	=m2g|center=m2e|centers=m2e|centre=m2e|centres=m2e|clinics=m2e|countries=m2e|hospital=m2e|hospitals=m2e|practices=m2e|schools=m2e|site=m2e|sites=m2e
-partook	=m0t
-patient	insert=ise|inserted=ise|inserting=ise|inserts=ise
-paucities	=m3p
-paucity	=m3s
-per	annum=m4x|capita=m5x|se=m6x
-perceive	=m7b
-perceived	=m7d
-perceives	=m7z
-perceiving	=m7g
-perform	=m8b|better=m8e|poorly=m8e|well=m8e|worse=m8e
-performed	=m8d|as well=m8e|best=m8e|better=m8e|poorly=m8e|well=m8e|worse=m8e
-performing	=m8g|better=m8e|poorly=m8e|well=m8e|worse=m8e
-performs	=m8z|best=m8e|better=m8e|poorly=m8e|well=m8e|worse=m8e
-peri	odically=m9x|shed=mad|shes=maz|shing=mag
-periodically	=m9x
-perish	=mab
-perished	=mad
-perishes	=maz
-perishing	=mag
-permeate	=mbb
-permeated	=mbd
-permeates	=mbz
-permeating	=mbg
-permit	=mcb|holder=mce
-permits	=mcz|holder=mce
-permitted	=mcd|holder=mce
-permitting	=mcg|holder=mce
-perpetually	=mdx
-perpetuate	=meb
-perpetuated	=med
-perpetuates	=mez
-perpetuating	=meg
+para	mount=n0x
+paramount	=n0x
+parking	permit=nde|permits=nde|permitted=nde|permitting=nde
+partake	=n1b
+partaked	=n1d
+partaken	=n1n
+partakes	=n1z
+partaking	=n1g
+partially	=n2x|sighted=n2e
+participate	=n3b
+participated	=n3d
+participates	=n3z
+participating	=n3g|center=n3e|centers=n3e|centre=n3e|centres=n3e|clinics=n3e|countries=n3e|hospital=n3e|hospitals=n3e|practices=n3e|schools=n3e|site=n3e|sites=n3e
+partook	=n1t
+patient	insert=jme|inserted=jme|inserting=jme|inserts=jme
+paucities	=n4p
+paucity	=n4s
+per	annum=n5x|capita=n6x|se=n7x
+perceive	=n8b
+perceived	=n8d
+perceives	=n8z
+perceiving	=n8g
+perform	=n9b|better=n9e|poorly=n9e|well=n9e|worse=n9e
+performed	=n9d|as well=n9e|best=n9e|better=n9e|poorly=n9e|well=n9e|worse=n9e
+performing	=n9g|better=n9e|poorly=n9e|well=n9e|worse=n9e
+performs	=n9z|best=n9e|better=n9e|poorly=n9e|well=n9e|worse=n9e
+peri	odically=nax|shed=nbd|shes=nbz|shing=nbg
+periodically	=nax
+perish	=nbb
+perished	=nbd
+perishes	=nbz
+perishing	=nbg
+permeate	=ncb
+permeated	=ncd
+permeates	=ncz
+permeating	=ncg
+permit	=ndb|holder=nde
+permits	=ndz|holder=nde
+permitted	=ndd|holder=nde
+permitting	=ndg|holder=nde
+perpetually	=nex
+perpetuate	=nfb
+perpetuated	=nfd
+perpetuates	=nfz
+perpetuating	=nfg
 persist	=33b
 persisted	=33d
-persistent	=mfx|depressive=mfe|pulmonary=mfe|vegetative=mfe
+persistent	=ngx|depressive=nge|pulmonary=nge|vegetative=nge
 persisting	=33g
 persists	=33z
-personnel	=mgs
-personnels	=mgp
-persons	=mhx
+personnel	=nhs
+personnels	=nhp
+persons	=nix
 pertain	=34b
 pertained	=34d
-pertaining	=34g|to=mix
+pertaining	=34g|to=njx
 pertains	=34z
 pertinent	=35x
-peruse	=mjb
-perused	=mjd
-peruses	=mjz
-perusing	=mjg
-pervasive	=mkx|developmental=mke
-physician	=mls|assistant=mle|associate=mle|associates=mle
-physicians	=mlp|assistant=mle|associate=mle|associates=mle
-pivotal	=mmx|study=mme|trial=mme|trials=mme
-play	a key role in=mnb|a role in=mob|an important role in=mpb
-played	a key role in=mnd|a role in=mod|an important role in=mpd
-playing	a key role in=mng|a role in=mog|an important role in=mpg
-plays	a key role in=mnz|a role in=moz|an important role in=mpz
+peruse	=nkb
+perused	=nkd
+peruses	=nkz
+perusing	=nkg
+pervasive	=nlx|developmental=nle
+physician	=nms|assistant=nme|associate=nme|associates=nme
+physicians	=nmp|assistant=nme|associate=nme|associates=nme
+pivotal	=nnx|study=nne|trial=nne|trials=nne
+play	a key role in=nob|a role in=npb|an important role in=nqb
+played	a key role in=nod|a role in=npd|an important role in=nqd
+playing	a key role in=nog|a role in=npg|an important role in=nqg
+plays	a key role in=noz|a role in=npz|an important role in=nqz
 point	in time=57x
-ponder	=mqb
-pondered	=mqd
-pondering	=mqg
-ponders	=mqz
-poorly	characterised=36x|characterized=36x|defined=36x|differentiated=c9e|understood=36x
-portion	=mrs|control=mre|of food=mre|size=mre|sizes=mre
-portions	=mrp|control=mre|of=mre|of food=mre|of fruit=mre|of vegetables=mre|size=mre|sizes=mre
-portray	=msb
-portrayed	=msd
-portraying	=msg
-portrays	=msz
-posit	=mtb
-posited	=mtd
-positing	=mtg
-posits	=mtz
-possess	=mub
-possessed	=mud
-possesses	=muz
-possessing	=mug
-post	translational modification=2ve|translational modifications=2ve|ulate=mvb|ulated=mvd|ulates=mvz|ulating=mvg
+ponder	=nrb
+pondered	=nrd
+pondering	=nrg
+ponders	=nrz
+poorly	characterised=36x|characterized=36x|defined=36x|differentiated=che|understood=36x
+portion	=nss|control=nse|of food=nse|size=nse|sizes=nse
+portions	=nsp|control=nse|of=nse|of food=nse|of fruit=nse|of vegetables=nse|size=nse|sizes=nse
+portray	=ntb
+portrayed	=ntd
+portraying	=ntg
+portrays	=ntz
+posit	=nub
+posited	=nud
+positing	=nug
+posits	=nuz
+possess	=nvb
+possessed	=nvd
+possesses	=nvz
+possessing	=nvg
+post	translational modification=2ve|translational modifications=2ve|ulate=nwb|ulated=nwd|ulates=nwz|ulating=nwg
 posttranslational	modification=2ve|modifications=2ve
-postulate	=mvb
-postulated	=mvd
-postulates	=mvz
-postulating	=mvg
+postulate	=nwb
+postulated	=nwd
+postulates	=nwz
+postulating	=nwg
 potential	=37x|difference=37e|energy=37e
 power	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-pre	cede=mwb|ceded=mwd|cedes=mwz|ceding=mwg|clude=mxb|cluded=mxd|cludes=mxz|cluding=mxg|dominance=38s|dominances=38p|dominant=39x|dominantly=myx|dominantly due to=mzx|dominate=n0b|dominated=n0d|dominates=n0z|dominating=n0g|ferentially=n1x|gnancy termination=qve|gnancy terminations=qve|requisite=n2s|requisites=n2p|scriptive=n3x|sent research=3bs|sent review=3as|sent reviews=3ap|sent studies=3bp|sent study=3bs|sent trial=3bs|sent trials=3bp|sumably=n4x|vailing=n5x|valent=n6x|viously=n7x
-precede	=mwb
-preceded	=mwd
-precedes	=mwz
-preceding	=mwg
-preclude	=mxb
-precluded	=mxd
-precludes	=mxz
-precluding	=mxg
+pre	cede=nxb|ceded=nxd|cedes=nxz|ceding=nxg|clude=nyb|cluded=nyd|cludes=nyz|cluding=nyg|dominance=38s|dominances=38p|dominant=39x|dominantly=nzx|dominantly due to=o0x|dominate=o1b|dominated=o1d|dominates=o1z|dominating=o1g|ferentially=o2x|gnancy termination=rye|gnancy terminations=rye|requisite=o3s|requisites=o3p|scriptive=o4x|sent research=3bs|sent review=3as|sent reviews=3ap|sent studies=3bp|sent study=3bs|sent trial=3bs|sent trials=3bp|sumably=o5x|vailing=o6x|valent=o7x|viously=o8x
+precede	=nxb
+preceded	=nxd
+precedes	=nxz
+preceding	=nxg
+preclude	=nyb
+precluded	=nyd
+precludes	=nyz
+precluding	=nyg
 predominance	=38s
 predominances	=38p
 predominant	=39x
-predominantly	=myx|due to=mzx
-predominate	=n0b
-predominated	=n0d
-predominates	=n0z
-predominating	=n0g
-preferentially	=n1x
-pregnancy	termination=qve|terminations=qve
-prerequisite	=n2s
-prerequisites	=n2p
-prescriptive	=n3x
+predominantly	=nzx|due to=o0x
+predominate	=o1b
+predominated	=o1d
+predominates	=o1z
+predominating	=o1g
+preferentially	=o2x
+pregnancy	termination=rye|terminations=rye
+prerequisite	=o3s
+prerequisites	=o3p
+prescriptive	=o4x
 present	research=3bs|review=3as|reviews=3ap|studies=3bp|study=3bs|trial=3bs|trials=3bp
-presumably	=n4x
-prevailing	=n5x
-prevalent	=n6x
-previously	=n7x
-primarily	=n8x
-principal	=3cx|co mponent=ake|co mponents=ake|component=3ce,ake|components=ake|investigator=3ce|of the school=3ce|teacher=3ce
-principally	=n9x
+presumably	=o5x
+prevailing	=o6x
+prevalent	=o7x
+previously	=o8x
+primarily	=o9x
+principal	=3cx|co mponent=ase|co mponents=ase|component=3ce,ase|components=ase|investigator=3ce|of the school=3ce|teacher=3ce
+principally	=oax
 principals	=3ce
-prior	=nax|to=nbx,nae
-priors	=nae
-problematic	=ncx
-proceed	to=ndb
-proceeded	to=ndd
-proceeding	to=ndg
-proceeds	to=ndz
-procure	=neb
-procured	=ned
-procures	=nez
-procuring	=neg
-proficiencies	=nfp
-proficiency	=nfs
-proficient	=ngx
-profound	=nhx|and multiple=nhe|deafness=nhe|hearing=nhe|intellectual=nhe|learning=nhe
-progenies	=nip
-progeny	=nis
-prohibit	=njb
-prohibited	=njd
-prohibiting	=njg
-prohibitive	=nkx
-prohibits	=njz
+prior	=obx|to=ocx,obe
+priors	=obe
+problematic	=odx
+proceed	to=oeb
+proceeded	to=oed
+proceeding	to=oeg
+proceeds	to=oez
+procure	=ofb
+procured	=ofd
+procures	=ofz
+procuring	=ofg
+proficiencies	=ogp
+proficiency	=ogs
+proficient	=ohx
+profound	=oix|and multiple=oie|deafness=oie|hearing=oie|intellectual=oie|learning=oie
+progenies	=ojp
+progeny	=ojs
+prohibit	=okb
+prohibited	=okd
+prohibiting	=okg
+prohibitive	=olx
+prohibits	=okz
 project	management plan=2pe
-prolonged	=nlx|exposure therapy=nle|grief=nle|qt=nle
+prolonged	=omx|exposure therapy=ome|grief=ome|qt=ome
 promoter	usage=4he|usages=4he
-promptly	=nmx
-promulgate	=nnb
-promulgated	=nnd
-promulgates	=nnz
-promulgating	=nng
-pronounced	=nox|as=noe|dead=noe
-propagate	=npb
-propagated	=npd
-propagates	=npz
-propagating	=npg
-propensities	=nqp|score=nqe
-propensity	=nqs|score=nqe
-provide	a description of=nrb|an overview of=nsb|assistance to=ntb|information about=nub|insight=3db|insight into=3db|insights=3db|insights into=3db|support to=nvb
-provided	a description of=nrd|an overview of=nsd|assistance to=ntd|information about=nud|insight=3dd|insight into=3dd|insights=3dd|insights into=3dd|support to=nvd|that=nwx
-provides	a description of=nrz|an overview of=nsz|assistance to=ntz|information about=nuz|insight=3dz|insight into=3dz|insights=3dz|insights into=3dz|support to=nvz
+promptly	=onx
+promulgate	=oob
+promulgated	=ood
+promulgates	=ooz
+promulgating	=oog
+pronounced	=opx|as=ope|dead=ope
+propagate	=oqb
+propagated	=oqd
+propagates	=oqz
+propagating	=oqg
+propensities	=orp|score=ore
+propensity	=ors|score=ore
+provide	a description of=osb|an overview of=otb|assistance to=oub|information about=ovb|insight=3db|insight into=3db|insights=3db|insights into=3db|support to=owb
+provided	a description of=osd|an overview of=otd|assistance to=oud|information about=ovd|insight=3dd|insight into=3dd|insights=3dd|insights into=3dd|support to=owd|that=oxx
+provides	a description of=osz|an overview of=otz|assistance to=ouz|information about=ovz|insight=3dz|insight into=3dz|insights=3dz|insights into=3dz|support to=owz
 providesed	insight into=3dd|insights into=3dd
 provideses	insight into=3dz|insights into=3dz
 providesing	insight into=3dg|insights into=3dg
-providing	a description of=nrg|an overview of=nsg|assistance to=ntg|information about=nug|insight=3dg|insight into=3dg|insights=3dg|insights into=3dg|support to=nvg|that=nxx
-proximities	=nyp
-proximity	=nys
-prudent	=nzx
-purchase	=o0b
-purchased	=o0d
-purchases	=o0z
-purchasing	=o0g
+providing	a description of=osg|an overview of=otg|assistance to=oug|information about=ovg|insight=3dg|insight into=3dg|insights=3dg|insights into=3dg|support to=owg|that=oyx
+proximities	=ozp
+proximity	=ozs
+prudent	=p0x
+purchase	=p1b
+purchased	=p1d
+purchases	=p1z
+purchasing	=p1g
 purport	=3eb
 purported	=3ed
 purporting	=3eg
 purports	=3ez
-purposefully	=o1x
-pursuant	to=o2x
-pursue	=o3b
-pursued	=o3d
-pursues	=o3z
-pursuing	=o3g
-putative	=o4x
+purposefully	=p2x
+pursuant	to=p3x
+pursue	=p4b
+pursued	=p4d
+pursues	=p4z
+pursuing	=p4g
+putative	=p5x
 quantities	=3fp
 quantity	=3fs
-quarterly	=o5x
-queries	=o6p
-query	=o6s
+quarterly	=p6x
+queries	=p7p
+query	=p7s
 quote	attributed to=he
-ramification	=o7s
-ramifications	=o7p
+ramification	=p8s
+ramifications	=p8p
 randomised	clinical=3gx|controlled=3gx|double blind=3gx|placebo controlled=3gx
 randomized	clinical=3gx|controlled=3gx|double blind=3gx|placebo controlled=3gx
-rapid	=o8x|antigen=o8e|diagnostic=o8e|eye movement=o8e|response=o8e|review=o8e|test=o8e|tests=o8e
-rapidly	=o9x|progressive=o9e
-re	initiate=olb|initiated=old|initiates=olz|initiating=olg|occur=p0b|occured=p0d|occuring=p0g|occurs=p0z
-reach	a conclusion=oab|potential=37e
-reached	a conclusion=oad
-reaches	a conclusion=oaz
-reaching	a conclusion=oag
+rapid	=p9x|antigen=p9e|diagnostic=p9e|eye movement=p9e|response=p9e|review=p9e|test=p9e|tests=p9e
+rapidly	=pax|progressive=pae
+re	initiate=pnb|initiated=pnd|initiates=pnz|initiating=png|occur=q2b|occured=q2d|occuring=q2g|occurs=q2z
+reach	a conclusion=pbb|potential=37e
+reached	a conclusion=pbd
+reaches	a conclusion=pbz
+reaching	a conclusion=pbg
 readily	apparent=58x
-recipient	=obs
-recipients	=obp
-reciprocal	=ocx
-recommence	=odb
-recommenced	=odd
-recommences	=odz
-recommencing	=odg
-reconvene	=oeb
-reconvened	=oed
-reconvenes	=oez
-reconvening	=oeg
-rectified	=ofd
-rectifies	=ofz
-rectify	=ofb
-rectifying	=ofg
+recipient	=pcs
+recipients	=pcp
+reciprocal	=pdx
+recommence	=peb
+recommenced	=ped
+recommences	=pez
+recommencing	=peg
+reconvene	=pfb
+reconvened	=pfd
+reconvenes	=pfz
+reconvening	=pfg
+rectified	=pgd
+rectifies	=pgz
+rectify	=pgb
+rectifying	=pgg
 reduced	sensitivities=3pe|sensitivity=3pe
-redundant	=ogx
+redundant	=phx
 refer	back=59x
-reflect	upon=ohb
-reflected	upon=ohd
-reflecting	upon=ohg
-reflective	of=oix
-reflects	upon=ohz
-refrain	from=ojb
-refrained	from=ojd
-refraining	from=ojg
-refrains	from=ojz
+reflect	upon=pib
+reflected	upon=pid
+reflecting	upon=pig
+reflective	of=pjx
+reflects	upon=piz
+refrain	from=pkb
+refrained	from=pkd
+refraining	from=pkg
+refrains	from=pkz
 regarding	=3hx
-reinforce	=okb
-reinforced	=okd
-reinforces	=okz
-reinforcing	=okg
-reinitiate	=olb
-reinitiated	=old
-reinitiates	=olz
-reinitiating	=olg
-reinstate	=omb
-reinstated	=omd
-reinstates	=omz
-reinstating	=omg
-reiterate	=onb
-reiterated	=ond
-reiterates	=onz
-reiterating	=ong
+regardless	of the fact that=plx
+reinforce	=pmb
+reinforced	=pmd
+reinforces	=pmz
+reinforcing	=pmg
+reinitiate	=pnb
+reinitiated	=pnd
+reinitiates	=pnz
+reinitiating	=png
+reinstate	=pob
+reinstated	=pod
+reinstates	=poz
+reinstating	=pog
+reiterate	=ppb
+reiterated	=ppd
+reiterates	=ppz
+reiterating	=ppg
 rejection	sensitivities=3pe|sensitivity=3pe
-relating	to=oox
-relied	upon=sge
-relinquish	=opb
-relinquished	=opd
-relinquishes	=opz
-relinquishing	=opg
-relocate	=oqb
-relocated	=oqd
-relocates	=oqz
-relocating	=oqg
-reluctance	=ors
-reluctances	=orp
-rely	upon=sge
-remain	=osb|unclear=oux|unknown=ovx
-remainder	=ots
-remainders	=otp
-remained	=osd
-remaining	=osg
-remains	=osz|unclear=oux|unknown=ovx
-remediate	=owb
-remediated	=owd
-remediates	=owz
-remediating	=owg
-remunerate	=oxb
-remunerated	=oxd
-remunerates	=oxz
-remunerating	=oxg
-remuneration	=oys
-remunerations	=oyp
-render	=ozb
-rendered	=ozd
-rendering	=ozg
-renders	=ozz
-reoccur	=p0b
-reoccured	=p0d
-reoccuring	=p0g
-reoccurs	=p0z
-repercussion	=p1s
-repercussions	=p1p
-repetitive	=p2x|behaviors=p2e|behaviours=p2e|strain=p2e|transcranial=p2e
-representative	of=p3x
-require	=p4b
-required	=p4d|by law=p4e|to by law=p4e
-requirement	=p5s
-requirements	=p5p
-requires	=p4z
-requiring	=p4g
-requisite	=p6x
-research	institute=iue|instituted=iue|institutes=iue|instituting=iue
-reside	=p7b
-resided	=p7d
-resides	=p7z
-residing	=p7g
-residual	=p8x|confounding=p8e|volume=p8e
-resolve	=p9b
-resolved	=p9d
-resolves	=p9z
-resolving	=p9g
+relating	to=pqx
+relied	upon=tle
+relinquish	=prb
+relinquished	=prd
+relinquishes	=prz
+relinquishing	=prg
+relocate	=psb
+relocated	=psd
+relocates	=psz
+relocating	=psg
+reluctance	=pts
+reluctances	=ptp
+rely	upon=tle
+remain	=pub|unclear=pwx|unknown=pxx
+remainder	=pvs
+remainders	=pvp
+remained	=pud
+remaining	=pug
+remains	=puz|unclear=pwx|unknown=pxx
+remediate	=pyb
+remediated	=pyd
+remediates	=pyz
+remediating	=pyg
+remunerate	=pzb
+remunerated	=pzd
+remunerates	=pzz
+remunerating	=pzg
+remuneration	=q0s
+remunerations	=q0p
+render	=q1b
+rendered	=q1d
+rendering	=q1g
+renders	=q1z
+reoccur	=q2b
+reoccured	=q2d
+reoccuring	=q2g
+reoccurs	=q2z
+repercussion	=q3s
+repercussions	=q3p
+repetitive	=q4x|behaviors=q4e|behaviours=q4e|strain=q4e|transcranial=q4e
+representative	of=q5x
+require	=q6b
+required	=q6d|by law=q6e|to by law=q6e
+requirement	=q7s
+requirements	=q7p
+requires	=q6z
+requiring	=q6g
+requisite	=q8x
+research	institute=joe|instituted=joe|institutes=joe|instituting=joe
+reside	=q9b
+resided	=q9d
+resides	=q9z
+residing	=q9g
+residual	=qax|confounding=qae|volume=qae
+resolve	=qbb
+resolved	=qbd
+resolves	=qbz
+resolving	=qbg
 respective	=3ix
 respectively	=3jx
 resultant	=3kx
-resume	=pab
-resumed	=pad
-resumes	=paz
-resuming	=pag
-resumption	=pbs
-resumptions	=pbp
-retain	=pcb
-retained	=pcd|placenta=pce|products=pce
-retaining	=pcg
-retains	=pcz
-ridge	augmentation=98e|augmentations=98e
+resume	=qcb
+resumed	=qcd
+resumes	=qcz
+resuming	=qcg
+resumption	=qds
+resumptions	=qdp
+retain	=qeb
+retained	=qed|placenta=qee|products=qee
+retaining	=qeg
+retains	=qez
+ridge	augmentation=9ge|augmentations=9ge
 risk	management plan=2pe
-robot	assisted=8me
+robot	assisted=8re
 routinely	=3lx
-royal	college of physicians=mle
-safety	data=3mp|harness=fje|harnessed=fje|harnesses=fje|harnessing=fje
+royal	college of physicians=nme
+safety	data=3mp|harness=g2e|harnessed=g2e|harnesses=g2e|harnessing=g2e
 salient	=3nx
-save	for=pdx|for a=pde|for later=pde|for retirement=pde|for the future=pde
-scarcely	=pex
-scarcities	=pfp
-scarcity	=pfs
-school	attainment=90e|attainments=90e|exclusion=e3e|exclusions=e3e|principal=3ce
-scrutinies	=php
-scrutinise	=pgb
-scrutinised	=pgd
-scrutinises	=pgz
-scrutinising	=pgg
-scrutinize	=pgb
-scrutinized	=pgd
-scrutinizes	=pgz
-scrutinizing	=pgg
-scrutiny	=phs
+save	for=qfx|for a=qfe|for later=qfe|for retirement=qfe|for the future=qfe
+scarcely	=qgx
+scarcities	=qhp
+scarcity	=qhs
+school	attainment=98e|attainments=98e|exclusion=ebe|exclusions=ebe|principal=3ce
+scrutinies	=qjp
+scrutinise	=qib
+scrutinised	=qid
+scrutinises	=qiz
+scrutinising	=qig
+scrutinize	=qib
+scrutinized	=qid
+scrutinizes	=qiz
+scrutinizing	=qig
+scrutiny	=qjs
 search	warrant=4me|warranted=4me|warranting=4me|warrants=4me
 secondary	to=3ox
-seek	=pib|asylum=pie|to=pjx
-seeking	=pig|asylum=pie|to=pjx
-seeks	=piz|asylum=pie|to=pjx
-seen	virtually=sqe
-seldom	=pkx
-select	=plb|committee=ple
-selected	=pld|committee=ple
-selecting	=plg|committee=ple
-selects	=plz|committee=ple
-self	absorbed=6ke|determine=c3e|evident=pmx
+seek	=qkb|asylum=qke|to=qlx
+seeking	=qkg|asylum=qke|to=qlx
+seeks	=qkz|asylum=qke|to=qlx
+seen	virtually=tve
+seldom	=qmx
+select	=qnb|committee=qne
+selected	=qnd|committee=qne
+selecting	=qng|committee=qne
+selects	=qnz|committee=qne
+self	absorbed=6ne|determine=cbe|evident=qox
 sensitivities	=3pp|in adults=3pe|to=3pe|to light=3pe
 sensitivity	=3ps|in adults=3pe|to=3pe|to light=3pe
 sensory	sensitivities=3pe|sensitivity=3pe
-serve	to=pnb
-served	to=pnd
-serves	to=pnz
-serving	to=png
+serve	to=qpb
+served	to=qpd
+serves	to=qpz
+serving	to=qpg
 set	forth in=5ax
-sexually	explicit=1ve|transmitted=rxe
+sexually	explicit=1ve|transmitted=t2e
 shoulder	elevation=1je|elevations=1je
-sibling	=pos
-siblings	=pop
+sibling	=qqs
+siblings	=qqp
 silver	hallmark=23e|hallmarks=23e
-similar	to that of=ppx
+similar	to that of=qrx
 simultaneous	=3qx
 simultaneously	=3rx
-sinus	augmentation=98e|augmentations=98e
-situated	=pqx
-sizable	=prx
-sizeable	=prx
+sinus	augmentation=9ge|augmentations=9ge
+situated	=qsx
+sizable	=qtx
+sizeable	=qtx
 skin	sensitivities=3pe|sensitivity=3pe
-so	as to=psx
-social	exclusion=e3e|exclusions=e3e
+so	as to=qux
+social	exclusion=ebe|exclusions=ebe
 solely	=3sx
-solicit	=ptb
-solicited	=ptd
-soliciting	=ptg
-solicits	=ptz
-solidified	=pud
-solidifies	=puz
-solidify	=pub
-solidifying	=pug
-sought	=pid|asylum=pie|to=pvx
+solicit	=qvb
+solicited	=qvd
+soliciting	=qvg
+solicits	=qvz
+solidified	=qwd
+solidifies	=qwz
+solidify	=qwb
+solidifying	=qwg
+sought	=qkd|asylum=qke|to=qxx
 sound	sensitivities=3pe|sensitivity=3pe
 span	across=5bx
-spearhead	=pwb
-spearheaded	=pwd
-spearheading	=pwg
-spearheads	=pwz
+spearhead	=qyb
+spearheaded	=qyd
+spearheading	=qyg
+spearheads	=qyz
 spectra	=3tp|disorder=3te
 spectrum	=3ts|disorder=3te
 spectrums	=3tp|disorder=3te
-speech	impediment=g6e|impediments=g6e
-sporadic	=pxx
-sporadically	=pyx
-spouse	=pzs
-spouses	=pzp
-spurious	=q0x
+speech	impediment=gse|impediments=gse
+sporadic	=qzx
+sporadically	=r0x
+spouse	=r1s
+spouses	=r1p
+spurious	=r2x
 st	elevation=1je|elevations=1je|segment elevation=1je|segment elevations=1je
-status	quo=q1s|quos=q1p
+status	quo=r3s|quos=r3p
 stem	from=3ub
 stemmed	from=3ud
 stemming	from=3ug
 stems	from=3uz
-stimulate	=q2b
-stimulated	=q2d|cells=q2e
-stimulates	=q2z
-stimulating	=q2g
-stipulate	=q3b
-stipulated	=q3d
-stipulates	=q3z
-stipulating	=q3g
-straight	forward=q4x
-straightforward	=q4x
-stringent	=q5x
-stringently	=q6x
-strive	=q7b|to=q8b
-striven	=q7n|to=q8n
-strives	=q7z|to=q8z
-striving	=q7g|to=q8g
-strove	=q7t|to=q8t
-sub	jected to=q9x|optimal=3vx|sequent=3wx|sequent to=qax|sequently=3xx|stantial=3yx|stantially=3zx|stantiate=40b|stantiated=40d|stantiates=40z|stantiating=40g
-subjected	to=q9x
+stimulate	=r4b
+stimulated	=r4d|cells=r4e
+stimulates	=r4z
+stimulating	=r4g
+stipulate	=r5b
+stipulated	=r5d
+stipulates	=r5z
+stipulating	=r5g
+straight	forward=r6x
+straightforward	=r6x
+stringent	=r7x
+stringently	=r8x
+strive	=r9b|to=rab
+striven	=r9n|to=ran
+strives	=r9z|to=raz
+striving	=r9g|to=rag
+strove	=r9t|to=rat
+sub	jected to=rbx|optimal=3vx|sequent=3wx|sequent to=rcx|sequently=3xx|stantial=3yx|stantially=3zx|stantiate=40b|stantiated=40d|stantiates=40z|stantiating=40g
+subjected	to=rbx
 suboptimal	=3vx
-subsequent	=3wx|to=qax
+subsequent	=3wx|to=rcx
 subsequently	=3xx
 substantial	=3yx
 substantially	=3zx
@@ -2827,117 +2874,117 @@ substantiated	=40d
 substantiates	=40z
 substantiating	=40g
 successfully	complete=5cx
-succinct	=qbx
-succumb	to=qcb
-succumbed	to=qcd
-succumbing	to=qcg
-succumbs	to=qcz
-such	that=qdx
-sufficient	=qex
-sufficiently	=qfx
-suggestive	of=qgx
-suicide	attempt=91e|attempted=91e|attempting=91e|attempts=91e
-superfluous	=qhx
+succinct	=rdx
+succumb	to=reb
+succumbed	to=red
+succumbing	to=reg
+succumbs	to=rez
+such	that=rfx
+sufficient	=rgx
+sufficiently	=rhx
+suggestive	of=rix
+suicide	attempt=99e|attempted=99e|attempting=99e|attempts=99e
+superfluous	=rjx
 superior	=41x|canal=41e|colliculus=41e|frontal=41e|limbic=41e|mesenteric=41e|oblique=41e|officer=41e|parietal=41e|rectus=41e|sagittal=41e|temporal=41e|to=42x|to the kidney=42e|to the liver=42e|vena cava=41e
-superiorities	of=qip
-superiority	of=qis
-supersede	=qjb
-superseded	=qjd
-supersedes	=qjz
-superseding	=qjg
-support	provided that=nwe
+superiorities	of=rkp
+superiority	of=rks
+supersede	=rlb
+superseded	=rld
+supersedes	=rlz
+superseding	=rlg
+support	provided that=oxe
 suppress	=43b
 suppressed	=43d
 suppresses	=43z
 suppressing	=43g
-surpass	=qkb
-surpassed	=qkd
-surpasses	=qkz
-surpassing	=qkg
-surplus	=qls
-surpluses	=qlp
+surpass	=rmb
+surpassed	=rmd
+surpasses	=rmz
+surpassing	=rmg
+surplus	=rns
+surpluses	=rnp
 sustain	=44b|a fracture=44e|an injury=44e|injuries=44e
 sustained	=45x,44d|a=45e|a fracture=44e|a head injury=44e|an injury=44e,45e|by=45e|in=45e|injuries=44e,45e|release=45e
 sustaining	=44g|a fracture=44e|an injury=44e|injuries=44e
 sustains	=44z|a fracture=44e|an injury=44e|injuries=44e
-swiftly	=qmx
+swiftly	=rox
 systematic	=46x
-tabulate	=qnb
-tabulated	=qnd
-tabulates	=qnz
-tabulating	=qng
-tailored	to=qox
-take	cognisance of=qpb|cognizance of=qpb|into account=qqb|into consideration=qrb
-taken	cognisance of=qpn|cognizance of=qpn|into account=qqn|into consideration=qrn
-takes	cognisance of=qpz|cognizance of=qpz|into account=qqz|into consideration=qrz
-taking	cognisance of=qpg|cognizance of=qpg|into account=qqg|into consideration=qrg
-tantamount	to=qsx
-targeted	at=qtx
+tabulate	=rpb
+tabulated	=rpd
+tabulates	=rpz
+tabulating	=rpg
+tailored	to=rqx
+take	cognisance of=rrb|cognizance of=rrb|into account=rsb|into consideration=rtb
+taken	cognisance of=rrn|cognizance of=rrn|into account=rsn|into consideration=rtn
+takes	cognisance of=rrz|cognizance of=rrz|into account=rsz|into consideration=rtz
+taking	cognisance of=rrg|cognizance of=rrg|into account=rsg|into consideration=rux,rtg
+tantamount	to=rvx
+targeted	at=rwx
 teeth	sensitivities=3pe|sensitivity=3pe
-terminate	=qub|a pregnancy=que|the pregnancy=que
-terminated	=qud|a pregnancy=que|pregnancy=que|the pregnancy=que
-terminates	=quz|a pregnancy=que|the pregnancy=que
-terminating	=qug|a pregnancy=que|the pregnancy=que
-termination	=qvs|of pregnancy=qve
-terminations	=qvp|of pregnancy=qve
-the	fact that=qwx|former=qxx|former chair=qxe|former head=qxe|former home=qxe|former president=qxe|former prime minister=qxe|former soviet=qxe|former yugoslavia=qxe|general public=qyx|institute=iue|instituted=iue|institutes=iue|instituting=iue|latter=qzx|majority of=r0x|majority of our=r1x|majority of participants=r2x|majority of patients=r3x|majority of people=r4x|majority of the=r5x|majority of the time=jve|majority of their=r6x|majority of these=r7x|majority of those=r8x|merits=k6e|overwhelming majority of=r9x|potential=37e|principal said=3ce|reason why is that=rax|vast majority of=rbx
+terminate	=rxb|a pregnancy=rxe|the pregnancy=rxe
+terminated	=rxd|a pregnancy=rxe|pregnancy=rxe|the pregnancy=rxe
+terminates	=rxz|a pregnancy=rxe|the pregnancy=rxe
+terminating	=rxg|a pregnancy=rxe|the pregnancy=rxe
+termination	=rys|of pregnancy=rye
+terminations	=ryp|of pregnancy=rye
+the	fact that=rzx|former=s0x|former chair=s0e|former head=s0e|former home=s0e|former president=s0e|former prime minister=s0e|former soviet=s0e|former yugoslavia=s0e|general public=s1x|institute=joe|instituted=joe|institutes=joe|instituting=joe|latter=s2x|majority of=s3x|majority of our=s4x|majority of participants=s5x|majority of patients=s6x|majority of people=s7x|majority of the=s8x|majority of the time=kue|majority of their=s9x|majority of these=sax|majority of those=sbx|merits=l5e|overwhelming majority of=scx|potential=37e|principal said=3ce|reason why is that=sdx|vast majority of=sex
 their	potential=37e|sensitivities=3pe|sensitivity=3pe
-there	is a lack of=rcx|is a need for=rdx|is a need to=rex|is a paucity of=rfx|is evidence to suggest that=rgx
-thereafter	=rhx
+there	is a lack of=sfx|is a need for=sgx|is a need to=shx|is a paucity of=six|is evidence to suggest that=sjx
+thereafter	=skx
 thereby	=47x
-therein	=rix
-thereof	=rjx
+therein	=slx
+thereof	=smx
 this	day and age=5dx
-throughout	the duration of=rkx
-thus	=48x|far=rlx
-thwart	=rmb
-thwarted	=rmd
-thwarting	=rmg
-thwarts	=rmz
-time	consuming=b3e
-timely	=rnx
-to	a certain extent=rox|a great extent=rpx|a greater extent=rqx|a large extent=rrx|a lesser extent=rsx|our knowledge=rtx|save for=pde|some extent=rux|the best of our knowledge=rtx|the extent that=rvx
-took	cognisance of=qpt|cognizance of=qpt|into account=qqt|into consideration=qrt
+throughout	the duration of=snx
+thus	=48x|far=sox
+thwart	=spb
+thwarted	=spd
+thwarting	=spg
+thwarts	=spz
+time	consuming=bbe
+timely	=sqx
+to	a certain extent=srx|a great extent=ssx|a greater extent=stx|a large extent=sux|a lesser extent=svx|our knowledge=swx|save for=qfe|some degree=sxx|some extent=syx|the best of our knowledge=swx|the extent that=szx
+took	cognisance of=rrt|cognizance of=rrt|into account=rst|into consideration=t0x,rtt
 tooth	sensitivities=3pe|sensitivity=3pe
-totaling	=rwx
-totalling	=rwx
-transmit	=rxb
-transmits	=rxz
-transmitted	=rxd
-transmitting	=rxg
-transpire	=ryb
-transpired	=ryd
-transpires	=ryz
-transpiring	=ryg
-transplant	recipient=obe|recipients=obe
-traverse	=rzb
-traversed	=rzd
-traverses	=rzz
-traversing	=rzg
-trepidation	=s0s
-trepidations	=s0p
-triennial	=s1x
-typically	=s2x
-ubiquitous	=s3x
-ultimate	=s4x
-ultimately	=s5x
-unattainable	=s6x
+totaling	=t1x
+totalling	=t1x
+transmit	=t2b
+transmits	=t2z
+transmitted	=t2d
+transmitting	=t2g
+transpire	=t3b
+transpired	=t3d
+transpires	=t3z
+transpiring	=t3g
+transplant	recipient=pce|recipients=pce
+traverse	=t4b
+traversed	=t4d
+traverses	=t4z
+traversing	=t4g
+trepidation	=t5s
+trepidations	=t5p
+triennial	=t6x
+typically	=t7x
+ubiquitous	=t8x
+ultimate	=t9x
+ultimately	=tax
+unattainable	=tbx
 uncertain	whether=49x
-under	researched=4ex|studied=4ex|the management of=2oe|the provisions of=5ex|utilised=s7x|utilized=s7x
+under	researched=4ex|studied=4ex|the management of=2oe|the provisions of=5ex|utilised=tcx|utilized=tcx
 underlain	=4an
 underlay	=4at
 underlie	=4ab
 underlied	=4ad
 underlies	=4az
-underline	the importance of=s8b
-underlined	the importance of=s8d
-underlines	the importance of=s8z
-underlining	the importance of=s8g
+underline	the importance of=tdb
+underlined	the importance of=tdd
+underlines	the importance of=tdz
+underlining	the importance of=tdg
 underlying	=4bx,4ag|bone=4be|layer=4be|mechanism=4cs|mechanisms=4cp|mechanisms of=4cs|muscle=4be|skin=4be|tissue=4be|tissues=4be
-underpin	=s9b
-underpined	=s9d
-underpining	=s9g
-underpins	=s9z
+underpin	=teb
+underpined	=ted
+underpining	=teg
+underpins	=tez
 underresearched	=4ex
 underscore	=4db
 underscored	=4dd
@@ -2949,91 +2996,91 @@ undertaken	=4fn
 undertakes	=4fz
 undertaking	=4fg
 undertook	=4ft
-underutilised	=s7x
-underutilized	=s7x
+underutilised	=tcx
+underutilized	=tcx
 unequivocal	=4gx
-unequivocally	=sax
-unfavorable	=sbx
-unfavourable	=sbx
-unilaterally	=scx
-unnecessary	=sdx
-unprecedented	=sex
-until	such time as=sfx
-upon	=sgx|completion=shx|request=sge
-upwards	of=six
+unequivocally	=tfx
+unfavorable	=tgx
+unfavourable	=tgx
+unilaterally	=thx
+unnecessary	=tix
+unprecedented	=tjx
+until	such time as=tkx
+upon	=tlx|completion=tmx|request=tle
+upwards	of=tnx
 usage	=4hs
 usages	=4hp
-utilisation	=sjs
-utilisations	=sjp
-utilise	=skb
-utilised	=skd
-utilises	=skz
-utilising	=skg
-utilization	=sjs
-utilizations	=sjp
-utilize	=skb
-utilized	=skd
-utilizes	=skz
-utilizing	=skg
+utilisation	=tos
+utilisations	=top
+utilise	=tpb
+utilised	=tpd
+utilises	=tpz
+utilising	=tpg
+utilization	=tos
+utilizations	=top
+utilize	=tpb
+utilized	=tpd
+utilizes	=tpz
+utilizing	=tpg
 various	different=5fx
-verbalise	=slb
-verbalised	=sld
-verbalises	=slz
-verbalising	=slg
-verbalize	=slb
-verbalized	=sld
-verbalizes	=slz
-verbalizing	=slg
-verified	=smd
-verifies	=smz
-verify	=smb
-verifying	=smg
+verbalise	=tqb
+verbalised	=tqd
+verbalises	=tqz
+verbalising	=tqg
+verbalize	=tqb
+verbalized	=tqd
+verbalizes	=tqz
+verbalizing	=tqg
+verified	=trd
+verifies	=trz
+verify	=trb
+verifying	=trg
 versus	=4ix
-very	co ncerning=aoe|concerning=aoe
+very	co ncerning=awe|concerning=awe
 via	=4jx
 viable	=4kx
-vice	versa=snx
-vicinities	=sop
-vicinity	=sos
-video	demonstration=bve|demonstrations=bve
-vigilant	=spx
-virtually	=sqx|or in person=sqe
-vis	a vis=srx|à vis=srx
-visual	accommodation=6qe|accommodations=6qe
-visualise	=ssb
-visualised	=ssd
-visualises	=ssz
-visualising	=ssg
-visualize	=ssb
-visualized	=ssd
-visualizes	=ssz
-visualizing	=ssg
-viz	=stx
-voluminous	=sux
+vice	versa=tsx
+vicinities	=ttp
+vicinity	=tts
+video	demonstration=c3e|demonstrations=c3e
+vigilant	=tux
+virtually	=tvx|or in person=tve
+vis	a vis=twx|à vis=twx
+visual	accommodation=6te|accommodations=6te
+visualise	=txb
+visualised	=txd
+visualises	=txz
+visualising	=txg
+visualize	=txb
+visualized	=txd
+visualizes	=txz
+visualizing	=txg
+viz	=tyx
+voluminous	=tzx
 vs	=4ix
 waning	=4lx|moon=4le
 warrant	=4mb|officer=4me
 warranted	=4nx,4md|mileage=4ne|officer=4me
 warranting	=4mg|officer=4me
 warrants	=4mz|officer=4me|were issued=4me
-was	co ncerning=aoe|comprised of=svx|concerning=aoe|marked=k1e|pronounced=noe|provided that=nwe|subject to=9bt|unable to=swx
+was	capable of=u0x|co ncerning=awe|comprised of=u1x|concerning=awe|marked=l0e|pronounced=ope|provided that=oxe|subject to=9jt|unable to=u2x
 waste	management plan=2pe
 water	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-well	differentiated=c9e
-were	comprised of=sxx|marked=k1e|provided that=nwe|subject to=9bt|unable to=swx
-when	necessary=kje
-where	necessary=kje
-whereas	=syx
-whereby	=szx
-wherein	=t0x
-while	=t1x
-whilst	=t1x
-wholly	=t2x
-with	a view to=t3x|reference to=t4x|regard to=t5x|regards to=t6x|respect to=t7x|sensitivities=3pe|sensitivity=3pe|the aim of=t8x|the exception of=t9x|the purpose of=tax
-within	a range of=64e
-work	permit=mce|permits=mce|permitted=mce|permitting=mce
-x	coordinate=a1e
-y	coordinate=a1e
+well	differentiated=che
+were	comprised of=u3x|marked=l0e|of the opinion that=u4x|provided that=oxe|subject to=9jt|unable to=u2x
+when	necessary=lie
+where	necessary=lie
+whereas	=u5x
+whereby	=u6x
+wherein	=u7x
+while	=u8x|at the same time=u9x
+whilst	=u8x|at the same time=u9x
+wholly	=uax
+with	a view to=ubx|reference to=ucx|regard to=udx|regards to=uex|respect to=ufx|sensitivities=3pe|sensitivity=3pe|the aim of=ugx|the exception of=uhx|the purpose of=uix
+within	a range of=65e
+work	permit=nde|permits=nde|permitted=nde|permitting=nde
+x	coordinate=a9e
+y	coordinate=a9e
 yield	=4ob|curve=4oe|of=4oe
 yielded	=4od|curve=4oe|of=4oe
 yielding	=4og|curve=4oe|of=4oe

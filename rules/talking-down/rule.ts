@@ -10,7 +10,7 @@ const adverb =
 
 /** “Simply” and “just” before what the reader or the people in the study do. */
 const merely =
-  /(?:^|[.!?] |\b(?:you|you can|can|could|should|must|to|and|but|or|so|then|people|patients|they|we),? )(simply|just)(?= (?:ask|go|visit|call|phone|take|click|follow|fill|read|tell|talk|choose|contact|stop|start|use|need|needs|needed|have|has|had|walk|eat|drink|try|do|put|remember|relax|follow|wait|keep|pop|put|fill|open|press|send|text|pick|add|drink|ring|sign|plug|stick|swap|switch|wear|breathe|apply|place|download|log|check|write|give|rub|wash)\b)/gi
+  /(?:^|[.!?] |\b(?:parents|carers|women|men|everyone|readers|staff|mothers|families|patients who|you|you can|can|could|should|must|to|and|but|or|so|then|people|patients|they|we),? )(simply|just)(?= (?:ask|go|visit|call|phone|take|click|follow|fill|read|tell|talk|choose|contact|stop|start|use|need|needs|needed|have|has|had|walk|eat|drink|try|do|put|remember|relax|follow|wait|keep|pop|put|fill|open|press|send|text|pick|add|drink|ring|sign|plug|stick|swap|switch|wear|breathe|apply|place|download|log|check|write|give|rub|wash)\b)/gi
 
 const bossy =
   /\b(?:you (?:should|must|need to|ought to|have to)|(?:patients|people|parents|carers|readers|participants|everyone) (?:must|ought to)|please (?:note|remember|be aware|bear in mind)|make sure (?:that )?you|it is (?:important|vital|essential) (?:that you|for you to|to remember))\b/gi

@@ -29,6 +29,7 @@ const patterns: readonly RegExp[] = [
   /\b(rarely|occasionally|seldom|infrequently)\b,? (?:occurred|happened|had|developed|felt (?:worse|ill|sick|dizzy)|got worse|became ill)\b/gi,
   /\b(?:people|patients|women|men|children|teenagers|adults|babies|mothers|smokers|carers)(?: (?:who|with|in|on|from|of|over|under|aged)\b[^.,;]{1,50})? (?:is|are|was|were) (?:also |quite |fairly )?(likely|unlikely) to (?:get|have|develop|die|be|become|suffer|need|relapse|recover|survive)\b/gi,
   /\b((?:very )?(?:high|low|small|good|slight) (?:risk|chance|likelihood) of)\b/gi,
+  /\b(?:is|was|are|were|has|had|have) (?:also )?an? ((?:very )?(?:high|low|small|slight) (?:risk|chance|likelihood))(?=\s*(?:[.,;!]|$))/gi,
   /\b((?:very |highly |extremely )(?:likely|unlikely)) to\b/gi,
 ]
 
@@ -125,7 +126,8 @@ function clauseOf(sentence: Sentence, at: Span): string {
 
 /** A share, a count of people, or “nobody”. */
 function hasNumber(text: string): boolean {
-  if (findQuantities(text).length > 0) return true
+  // “Crime was rare: police had 3 reports” says how rare behind a colon.
+  if (findQuantities(text).length > 0 || /: [^.]*\b\d/.test(text)) return true
   return /\b\d[\d,]* (?:people|patients|women|men|children|babies|participants|adults|cases|deaths)\b|\b(?:nobody|no one|none|half|a third|a quarter)\b|\bper (?:100|1,?000)/i.test(
     text,
   )

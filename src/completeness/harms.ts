@@ -19,7 +19,7 @@ const treatment =
 
 /** Harm in results, or that it was not looked at: catalogue, `harms-reported`. */
 const harm =
-  /\b(?:side[- ]effects?|unwanted|harms?|harm(?:ed|ful|less)|adverse|negative effects?|safety|as safe as|safer|unsafe|downsides?|drawbacks?|burden|complications?|risks? of|worse(?:ned|ning)?|tolerat\w+|fall(?:s|en)?|died|deaths?|die|mortality|bleed(?:s|ing)?|bled|infections?|injur(?:y|ies|ed)|accidents?|fractures?|sick(?:ness)?|nausea|vomiting|headaches?|dizz\w+|tired(?:ness)?|rash|sore|pain|toxic\w*|problems? (?:caused|with|after|during|from)|medical problems?|stopped (?:taking|using|treatment)|withdr[ae]w\w*|dropped out|discomfort|miscarr\w+|stillb\w+|relapses?|weight gain|anxi\w+|distress(?:ed|ing)?|upset(?:ting)?|stigma|costs? (?:more|extra)|more (?:expensive|costly))\b/i
+  /\b(?:side[- ]effects?|unwanted|harms?|harm(?:ed|ful|less)|adverse|negative effects?|safety|as safe as|safer|unsafe|downsides?|drawbacks?|burden|complications?|risks? of|worse(?:ned|ning)?|tolerat\w+|fall(?:s|en)?|died|deaths?|die|mortality|bleed(?:s|ing)?|bled|infections?|injur(?:y|ies|ed)|accidents?|fractures?|sick(?:ness)?(?! (?:leave|pay|days?|notes?))|nausea|vomiting|headaches?|dizz\w+|tired(?:ness)?|rash|sore|pain|toxic\w*|problems? (?:caused|with|after|during|from)|medical problems?|stopped (?:taking|using|treatment)|withdr[ae]w\w*|dropped out|discomfort|miscarr\w+|stillb\w+|relapses?|weight gain|anxi\w+|distress(?:ed|ing)?|upset(?:ting)?|stigma|costs? (?:more|extra)|more (?:expensive|costly))\b/i
 
 const headed = /\b(?:side effects?|harms?|safe(?:ty)?|unwanted|risks?|what to watch)\b/i
 

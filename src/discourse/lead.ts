@@ -4,6 +4,7 @@ import {documentTitle} from './document-title.ts'
 import {keyMessagesOf} from './key-messages.ts'
 import {CHAIN_ROLES, FINDING} from './role.ts'
 import {rolesOf} from './roles-of.ts'
+import {tellsMethods} from './tells-methods.ts'
 import {isFindingTitle} from './title-finding.ts'
 
 /** Where the top of a text tells a finding. */
@@ -25,6 +26,15 @@ const findingChanceMin = 0.28
  */
 const topicChanceMax = 0.7
 
+/** The same for the first sentence of a text if it says in the past tense what something did. Own choice. */
+const firstChanceMin = 0.12
+
+const tellsPast =
+  /\b(?:found|helped|saved|cut|reduced|improved|worked|stopped|prevented|lowered|raised|increased|slept|walked|lived|stayed|fell|rose|did (?:not|as well|better|worse)|made (?:no|little|a) difference|had (?:fewer|less|more)|were (?:less|more|as) likely|needed (?:fewer|less|more)|missed|spotted|picked up|(?:may|might|probably|does|do) (?:not )?(?:help|reduce|improve|prevent|lower|ease|raise|increase|cut|work))\b(?![^.]*\b(?:studies|research|scientists|researchers|surveys?)\b)/i
+
+const comparesWith =
+  /\b(?:better|worse|more|less|fewer|lower|higher|longer|shorter|further|sooner)\b[^.;]{0,60}\b(?:than|compared (?:with|to))\b(?! \d)/i
+
 /** In a short text the top ends after this share of the words. Own choice: 60 of 150 words. */
 const openingShare = 0.4
 
@@ -43,14 +53,18 @@ export function findLead(document: Document, wordsMax: number): Lead | undefined
   let words = 0
   const wordsCap = Math.min(wordsMax, document.wordCount * openingShare)
   let isAfterMethods = false
+  let isFirst = true
   for (const {sentence, role, chances} of rolesOf(document).sentences) {
     if (words >= wordsCap) break
     words += sentence.words.length
     if (keyMessages.includes(sentence)) continue
     // What stands behind methods leads only if it cannot be anything but a result.
-    isAfterMethods ||= role === 'methods'
-    const isLikely = !isAfterMethods && (chances[FINDING] ?? 0) >= findingChanceMin
-    if (isLikely || comparesGroups(sentence.text)) return {where: 'opening', at: sentence}
+    isAfterMethods ||= role === 'methods' || tellsMethods(sentence.text)
+    const chanceMin = isFirst && tellsPast.test(sentence.text) ? firstChanceMin : findingChanceMin
+    const isLikely = !isAfterMethods && (chances[FINDING] ?? 0) >= chanceMin
+    const comparesFirst = isFirst && tellsPast.test(sentence.text) && comparesWith.test(sentence.text)
+    isFirst = false
+    if (isLikely || comparesFirst || comparesGroups(sentence.text)) return {where: 'opening', at: sentence}
   }
   return undefined
 }

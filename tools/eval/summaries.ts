@@ -57,7 +57,19 @@ function meets(message: LintMessage, mark: Mark): boolean {
   const isSame =
     mark.rules.includes(message.ruleId) ||
     (wordRules.has(message.ruleId) && mark.rules.some((rule) => wordRules.has(rule)))
-  return isSame && touches(message, mark)
+  return (isSame && touches(message, mark)) || isFolded(message, mark)
+}
+
+/** A finding that was folded into another on the same words still names its rule. */
+function isFolded({related}: LintMessage, mark: Mark): boolean {
+  return related.some(
+    ({ruleId, start, end}) =>
+      ruleId !== undefined &&
+      mark.rules.includes(ruleId) &&
+      (mark.start === undefined ||
+        mark.end === undefined ||
+        (start.offset < mark.end && end.offset > mark.start)),
+  )
 }
 
 /** A document mark is touched by any place; other places must share a character. */
