@@ -24,7 +24,7 @@ const counted =
   'wards|teachers|pupils|homes|volunteers|nursing homes|care homes|mothers|fathers|surgeries|practices|councils|boxes|calls|letters|meetings|lessons|classes|babies|people|patients|participants|women|men|children|babies|adults|carers|parents|families|doctors|nurses|researchers|hospitals|clinics|sites|studies|trials|groups|countries|towns|minutes?|hours?|days?|weeks?|months?|years?|times|visits|sessions|tablets|doses|injections|scans|tests|questions|interviews|surveys|points|metres|miles|kilograms|pounds'
 
 const wordPattern = new RegExp(
-  String.raw`(?<![\w-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:(?:more|other|different|new|older|younger|large|small|main) )?(?:${counted}|(?!(?:thirds|fifths|quarters|tenths|halves|ways|kinds|types|sorts|parts|sides|things|was|has|this|its|his|less|plus|versus|across|perhaps|always|years|towards|does|goes|dozens|hundreds|thousands|millions)\\b)[a-z]{3,}s)\b| of the \d)`,
+  String.raw`(?<![\w-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:(?:more|other|different|new|older|younger|large|small|main) )?(?:${counted}|(?!(?:thirds|fifths|quarters|tenths|halves|ways|kinds|types|sorts|parts|sides|things|was|has|this|its|his|less|plus|versus|across|perhaps|always|years|towards|does|goes|dozens|hundreds|thousands|millions)\b)[a-z]{3,}s)\b| of the \d)`,
   'gi',
 )
 const longNumber =
