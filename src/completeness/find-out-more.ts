@@ -1,7 +1,7 @@
 import type {Document, Sentence} from '../document/document.ts'
 import type {Settings} from '../rule/settings.ts'
 import type {ItemFinding} from './checklist-item.ts'
-import {plainText} from './search-sentences.ts'
+import {holdsPattern} from './search-sentences.ts'
 
 const address = /https?:\/\/|\bwww\.|\bdoi(?:\.org)?[:/ ]|\b10\.\d{4,9}\//i
 
@@ -30,7 +30,7 @@ export function findFindOutMore(
   if (link === undefined)
     return {state: 'missing', lacks: wanted.contact && contact === undefined ? 'both' : 'link'}
   if (wanted.contact && contact === undefined) return {state: 'weak', sentence: link, lacks: 'contact'}
-  const isFree = open === true || document.everySentence.some((sentence) => free.test(plainText(sentence)))
+  const isFree = open === true || document.everySentence.some((sentence) => holdsPattern(sentence, free))
   if (open === false && !isFree) return {state: 'weak', sentence: link, lacks: 'closed'}
   if (wanted.free && !isFree) return {state: 'weak', sentence: link, lacks: 'free'}
   return {state: 'present', sentence: link}
@@ -38,7 +38,7 @@ export function findFindOutMore(
 
 /** A link with an address, in markup or written out; not to a place in the text itself. */
 function hasLink(sentence: Sentence): boolean {
-  if (address.test(plainText(sentence))) return true
+  if (holdsPattern(sentence, address)) return true
   return sentence.block.inlines.some(
     ({kind, value, start, end}) =>
       kind === 'link' &&
@@ -51,8 +51,7 @@ function hasLink(sentence: Sentence): boolean {
 
 function findContact(document: Document): Sentence | undefined {
   return document.everySentence.find((sentence) => {
-    const text = plainText(sentence)
-    if (email.test(text) || phone.test(text)) return true
+    if (holdsPattern(sentence, email) || holdsPattern(sentence, phone)) return true
     return sentence.block.inlines.some(
       ({kind, value}) => kind === 'link' && /^(?:mailto|tel):/i.test(value ?? ''),
     )

@@ -1,7 +1,7 @@
 import {keyMessagesOf, rolesOf, type SentenceRole} from '../discourse/discourse.ts'
 import type {Document, Sentence} from '../document/document.ts'
 import type {ItemFinding} from './checklist-item.ts'
-import {findByHeading, findByText, plainText} from './search-sentences.ts'
+import {findByHeading, findByText, holdsPattern} from './search-sentences.ts'
 
 const actor =
   '(?:commissioners?|commissioning|policy ?makers?|decision[- ]makers?|managers?|leaders?|providers?|councils?|councillors|local (?:authorit(?:y|ies)|areas?|government|health teams|services?)|governments?|ministers?|departments?|the NHS|NHS (?:bodies|England|trusts?|Scotland|Wales)|ICBs?|integrated care (?:boards?|systems?)|trusts?|hospitals?|schools?|head ?teachers|services?|health boards?|regulators?|NICE|employers?|GPs?|practices?|planners?|funders?|system leaders|public health teams?|social care|care homes?)'
@@ -41,6 +41,6 @@ function findOrder(document: Document): Sentence | undefined {
   const told = new Set(keyMessagesOf(document)?.sentences ?? [])
   return rolesOf(document).sentences.find(
     ({sentence, role}) =>
-      (role === 'meaning' || role === 'finding' || told.has(sentence)) && ordered.test(plainText(sentence)),
+      (role === 'meaning' || role === 'finding' || told.has(sentence)) && holdsPattern(sentence, ordered),
   )?.sentence
 }

@@ -1,5 +1,6 @@
 import {rolesOf, type SentenceRole} from '../discourse/discourse.ts'
 import type {Document, Sentence} from '../document/document.ts'
+import {lowerPattern, lowerText} from '../source/lower-pattern.ts'
 
 const plains = new WeakMap<object, string>()
 
@@ -16,15 +17,31 @@ export function plainText(sentence: Sentence): string {
   return text
 }
 
+const lowers = new WeakMap<Sentence, string>()
+
+/**
+ * Whether a sentence holds a pattern, in any case if it has the flag `i`.
+ *
+ * @param pattern Without the flags `g` and `y`.
+ */
+export function holdsPattern(sentence: Sentence, pattern: RegExp): boolean {
+  if (!pattern.ignoreCase) return pattern.test(plainText(sentence))
+  let text = lowers.get(sentence)
+  if (text === undefined) {
+    text = lowerText(plainText(sentence))
+    lowers.set(sentence, text)
+  }
+  return lowerPattern(pattern).test(text)
+}
+
 /** The first sentence of the body that matches. */
 export function findByText(
   document: Document,
   pattern: RegExp,
   accepts: (entry: SentenceRole) => boolean = () => true,
 ): Sentence | undefined {
-  return rolesOf(document).sentences.find(
-    (entry) => pattern.test(plainText(entry.sentence)) && accepts(entry),
-  )?.sentence
+  return rolesOf(document).sentences.find((entry) => accepts(entry) && holdsPattern(entry.sentence, pattern))
+    ?.sentence
 }
 
 /** The first sentence under a heading that matches. */

@@ -1,5 +1,5 @@
 import type {Document} from '../document/document.ts'
-import {plainText} from './search-sentences.ts'
+import {holdsPattern} from './search-sentences.ts'
 
 const number = String.raw`\d[\d,.]{0,9}(?: ?%|\s)`
 
@@ -25,6 +25,8 @@ const details: readonly (readonly [string, RegExp])[] = [
 
 /** Names of the details that no sentence gives. */
 export function missingDetails(document: Document): readonly string[] {
-  const texts = document.everySentence.map(plainText)
-  return details.filter(([, pattern]) => !texts.some((text) => pattern.test(text))).map(([name]) => name)
+  const {everySentence} = document
+  return details
+    .filter(([, pattern]) => !everySentence.some((sentence) => holdsPattern(sentence, pattern)))
+    .map(([name]) => name)
 }

@@ -2,7 +2,7 @@ import {documentTitle, keyMessagesOf, type SentenceRole} from '../discourse/disc
 import type {Document, Sentence} from '../document/document.ts'
 import type {Settings} from '../rule/settings.ts'
 import type {ItemFinding} from './checklist-item.ts'
-import {findByHeading, findByText, openingSentences, plainText} from './search-sentences.ts'
+import {findByHeading, findByText, holdsPattern, openingSentences, plainText} from './search-sentences.ts'
 
 /** What someone will do, does now, or has begun: catalogue, appendix A.7. */
 const next = new RegExp(
@@ -40,11 +40,7 @@ export function findNextStep(document: Document): Sentence | undefined {
       research,
       (entry) => isAhead(entry) && entry.sentence.words.length >= callWordsMin,
     ) ??
-    findByText(
-      document,
-      call,
-      ({role, sentence}) => role === 'meaning' && !research.test(plainText(sentence)),
-    )
+    findByText(document, call, ({role, sentence}) => role === 'meaning' && !holdsPattern(sentence, research))
   )
 }
 

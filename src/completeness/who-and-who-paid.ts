@@ -1,6 +1,6 @@
 import type {Document, Sentence} from '../document/document.ts'
 import type {ItemFinding} from './checklist-item.ts'
-import {findByHeading, plainText} from './search-sentences.ts'
+import {findByHeading, holdsPattern} from './search-sentences.ts'
 
 /** Says who paid: catalogue, `who-and-who-paid`. */
 const paid =
@@ -48,14 +48,15 @@ function findPayer(document: Document): Sentence | undefined {
 /** Captions, cells and footnotes count: funders are often named in small print. */
 function findIn(document: Document, pattern: RegExp): Sentence | undefined {
   return document.everySentence.find(
-    (sentence) => sentence.block.kind !== 'heading' && pattern.test(plainText(sentence)),
+    (sentence) => sentence.block.kind !== 'heading' && holdsPattern(sentence, pattern),
   )
 }
 
+const reviewed = /\b(?:studies|trials)\b/i
+
 function isSilentCompany(payer: Sentence, document: Document): boolean {
-  const text = plainText(payer)
   // Who paid for the studies in a review is told; the reviewers cannot know more.
-  if (!company.test(text) || /\b(?:studies|trials)\b/i.test(text)) return false
+  if (!holdsPattern(payer, company) || holdsPattern(payer, reviewed)) return false
   const next = document.everySentence[payer.index + 1]
-  return !part.test(text) && (next === undefined || !part.test(plainText(next)))
+  return !holdsPattern(payer, part) && (next === undefined || !holdsPattern(next, part))
 }

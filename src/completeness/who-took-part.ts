@@ -2,7 +2,7 @@ import {rolesOf, type SentenceRole} from '../discourse/discourse.ts'
 import type {Document, Sentence} from '../document/document.ts'
 import type {Settings} from '../rule/settings.ts'
 import type {ItemFinding} from './checklist-item.ts'
-import {findByHeading, findByText, plainText} from './search-sentences.ts'
+import {findByHeading, findByText, holdsPattern} from './search-sentences.ts'
 import {designOf} from './study-design.ts'
 
 const who =
@@ -38,30 +38,33 @@ export function findWhoTookPart(document: Document, settings: Settings): ItemFin
   if (findByText(document, nothingFound) !== undefined) return undefined
   let near: Sentence | undefined
   for (const entry of rolesOf(document).sentences) {
-    const text = plainText(entry.sentence)
-    if (!isAboutStudy(entry, text) || !named.test(text)) continue
-    if (counted.test(text)) {
-      const isDescribed = described.test(text) || isDescribedElsewhere(document)
-      return isDescribed
-        ? {state: 'present', sentence: entry.sentence}
-        : {state: 'weak', sentence: entry.sentence, lacks: 'who'}
+    const {sentence} = entry
+    if (!isAboutStudy(entry) || !holdsPattern(sentence, named)) continue
+    if (holdsPattern(sentence, counted)) {
+      const isDescribed = holdsPattern(sentence, described) || isDescribedElsewhere(document)
+      return isDescribed ? {state: 'present', sentence} : {state: 'weak', sentence, lacks: 'who'}
     }
-    if (entry.role === 'methods') near ??= entry.sentence
+    if (entry.role === 'methods') near ??= sentence
   }
   const sentence = near ?? findByHeading(document, headed)
   return sentence === undefined ? {state: 'missing'} : {state: 'weak', sentence, lacks: 'number'}
 }
 
+const yearly = /\b(?:each|every|per|a) year\b/i
+
 /** “About 200,000 people a year have it” is about the condition, not the study. */
-function isAboutStudy({role}: SentenceRole, text: string): boolean {
+function isAboutStudy({role, sentence}: SentenceRole): boolean {
   if (role === 'methods' || role === 'finding') return true
   return (
-    role !== 'other' && took.test(text) && counted.test(text) && !/\b(?:each|every|per|a) year\b/i.test(text)
+    role !== 'other' &&
+    holdsPattern(sentence, took) &&
+    holdsPattern(sentence, counted) &&
+    !holdsPattern(sentence, yearly)
   )
 }
 
 function isDescribedElsewhere(document: Document): boolean {
   return rolesOf(document).sentences.some(
-    ({role, sentence}) => role !== 'background' && role !== 'other' && described.test(plainText(sentence)),
+    ({role, sentence}) => role !== 'background' && role !== 'other' && holdsPattern(sentence, described),
   )
 }

@@ -1,7 +1,7 @@
 import type {Document} from '../document/document.ts'
 import type {Settings} from '../rule/settings.ts'
 import type {ItemFinding} from './checklist-item.ts'
-import {openingSentences, plainText} from './search-sentences.ts'
+import {holdsPattern, openingSentences} from './search-sentences.ts'
 
 /** Headings that announce the reason. */
 const whyHeading =
@@ -51,15 +51,14 @@ export function findWhyItMatters(document: Document, {audience}: Settings, share
   const asked = audienceWords[audience]
   let near: ItemFinding | undefined
   for (const {sentence, role, heading} of openingSentences(document, share)) {
-    const text = plainText(sentence)
     const isHeaded =
       heading !== undefined &&
       (whyHeading.test(heading) || (asked !== undefined && meansHeading.test(heading)))
     if ((role === 'methods' || role === 'other') && !isHeaded) continue
-    if (isHeaded || why.test(text)) {
-      if (asked === undefined || asked.test(text)) return {state: 'present', sentence}
+    if (isHeaded || holdsPattern(sentence, why)) {
+      if (asked === undefined || holdsPattern(sentence, asked)) return {state: 'present', sentence}
       near ??= {state: 'weak', sentence, lacks: audience}
-    } else if (topic.test(text)) near ??= {state: 'weak', sentence}
+    } else if (holdsPattern(sentence, topic)) near ??= {state: 'weak', sentence}
   }
   return near ?? {state: 'missing'}
 }
