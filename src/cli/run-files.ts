@@ -7,6 +7,7 @@ import type {ReportParts} from '../report/build-report.ts'
 import type {FileReport} from '../report/file-report.ts'
 import {findFormat, formatNames} from '../source/format.ts'
 import {readBytes, readInput} from '../source/read.ts'
+import {tuneForMany} from '../start/tune-engine.ts'
 import type {ChangedLines} from './changed-lines.ts'
 import type {CommandRun} from './command.ts'
 import {FileSetups} from './file-setups.ts'
@@ -19,6 +20,9 @@ import {looksRisky} from './risky-text.ts'
 
 /** From so many files on several threads pay: each has the code to compile for itself. */
 const manyFiles = 200
+
+/** Up to so many files the program has ended before it has paid to make it fast. */
+const fewFiles = 4
 
 /** Threads at most: each takes some 60 MB. */
 const threadsMax = 2
@@ -137,6 +141,7 @@ class Runner {
   async *results(): AsyncGenerator<RunResult> {
     const threads = Math.min(availableParallelism(), threadsMax)
     this.isParallel = this.found.files.length >= manyFiles && threads > 1
+    if (this.found.files.length > fewFiles) tuneForMany()
     const ahead = this.isParallel ? threads * filesAhead : 1
     const pending: Promise<RunResult | undefined>[] = []
     try {

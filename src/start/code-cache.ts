@@ -68,7 +68,10 @@ export class CodeCache {
 
 /** Parts of an open file, each read when it is asked for. */
 class KeptParts {
-  readonly places: ReadonlyMap<string, {readonly start: number; readonly length: number; readonly sum: number}>
+  readonly places: ReadonlyMap<
+    string,
+    {readonly start: number; readonly length: number; readonly sum: number}
+  >
   private readonly descriptor: number
 
   constructor(descriptor: number, places: KeptParts['places']) {

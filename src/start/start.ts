@@ -4,7 +4,7 @@ import {isMainThread} from 'node:worker_threads'
 import {cacheFolder} from './cache-folder.ts'
 import {CodeCache} from './code-cache.ts'
 import {scriptLoader} from './load-scripts.ts'
-import {keepHeapSmall, releaseHeap, tuneEngine} from './tune-engine.ts'
+import {resetEngine, tuneEngine, tuneThread} from './tune-engine.ts'
 
 /** Fingerprint of the scripts of the bundle, set when it is built. */
 declare const laylintBuild: string
@@ -17,7 +17,7 @@ const program = basename(file, '.cjs')
 const isServer = program.endsWith('-lsp')
 
 if (isMainThread) tuneEngine(!isServer)
-else keepHeapSmall()
+else tuneThread()
 const folder = cacheFolder(process.env, process.platform)
 const name = [program, laylintBuild, process.version, process.arch].join('-')
 const cache = new CodeCache(folder === undefined ? undefined : join(folder, `${name}.bin`))
@@ -27,6 +27,6 @@ else setTimeout(() => cache.save(), delay).unref()
 scriptLoader(dirname(file), cache)(`./${program}-main.cjs`)
 
 function save(): void {
-  releaseHeap()
+  resetEngine()
   cache.save()
 }
