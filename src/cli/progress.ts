@@ -28,7 +28,7 @@ export class Progress {
     const now = performance.now()
     const done = this.done
     this.done += 1
-    if (!this.terminal.isErrorTerminal || this.total < 2) return
+    if (this.total < 2 || !this.terminal.isErrorTerminal) return
     if (now - this.startedAt < patience || now - this.drawnAt < interval) return
     this.drawnAt = now
     this.isShown = true

@@ -23,17 +23,21 @@ export interface Terminal {
 
 /** The terminal of this process. */
 export function openTerminal(colorChoice: string | undefined): Terminal {
-  const {stdout, stderr, stdin} = process
+  const {stdout} = process
   // Who reads may stop early (`laylint … | head`): that is no error of ours.
   stdout.on('error', quitQuietly)
-  stderr.on('error', quitQuietly)
   return {
     workingFolder: process.cwd(),
     columns: stdout.isTTY === true ? stdout.columns : undefined,
     rows: stdout.isTTY === true ? stdout.rows : undefined,
     hasColor: wantsColor(colorChoice, stdout.isTTY === true, process.env),
-    isErrorTerminal: stderr.isTTY === true && process.env.TERM !== 'dumb',
-    isInputTerminal: stdin.isTTY === true,
+    // Opening a stream takes milliseconds: those that a command does not use stay closed.
+    get isErrorTerminal() {
+      return openErrors().isTTY === true && process.env.TERM !== 'dumb'
+    },
+    get isInputTerminal() {
+      return process.stdin.isTTY === true
+    },
     write: (text) => void stdout.write(text),
     writeBytes: (bytes) => void stdout.write(bytes),
     writeSlowly: (text) =>
@@ -41,9 +45,16 @@ export function openTerminal(colorChoice: string | undefined): Terminal {
         if (stdout.write(text)) resolve()
         else stdout.once('drain', resolve)
       }),
-    say: (line) => void stderr.write(`${escapeControls(line)}\n`),
-    writeError: (text) => void stderr.write(text),
+    say: (line) => void openErrors().write(`${escapeControls(line)}\n`),
+    writeError: (text) => void openErrors().write(text),
   }
+}
+
+/** Standard error; a reader that is gone is no error of ours there either. */
+function openErrors(): NodeJS.WriteStream {
+  const {stderr} = process
+  if (stderr.listenerCount('error', quitQuietly) === 0) stderr.on('error', quitQuietly)
+  return stderr
 }
 
 function quitQuietly(error: NodeJS.ErrnoException): void {

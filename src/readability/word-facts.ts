@@ -107,6 +107,8 @@ function findFacts(word: string, isFirst: boolean): WordFacts {
 function findKind(word: string, lower: string, isFirst: boolean): WordKind {
   if (NUMBER.test(word)) return 'number'
   if (FUNCTION_WORDS.has(lower) || FUNCTION_WORDS.has(contractionBase(lower))) return 'function'
+  // Most words are in lower case, and the patterns behind this are dear.
+  if (/^[a-z'-]*$/.test(word)) return 'content'
   if (word.length <= ABBREVIATION_LENGTH_MAX && ABBREVIATION.test(word)) return 'abbreviation'
   return !isFirst && /^\p{Lu}\p{Ll}/u.test(word) ? 'name' : 'content'
 }

@@ -94,16 +94,22 @@ function isInBrackets(before: string): boolean {
   )
 }
 
+function holds(text: string, ...stretches: readonly string[]): boolean {
+  return stretches.some((stretch) => text.includes(stretch))
+}
+
 function explainedAfter(term: string, before: string, after: string): ExplanationKind | undefined {
-  const bracketed = bracketAfter.exec(after)?.[1]
+  // What each pattern cannot do without is looked for first: most are never compiled.
+  const bracketed = holds(after, '(', '[') ? bracketAfter.exec(after)?.[1] : undefined
   if (bracketed !== undefined && isBracketGloss(bracketed, term)) return 'brackets-after'
-  const aside = asideAfter.exec(after)?.[0]
+  const aside = holds(after, ',', ';', ' –', ' —', ' -') ? asideAfter.exec(after)?.[0] : undefined
   if (aside !== undefined) {
     const rest = after.slice(aside.length)
     if ((asideOpening.test(rest) || dashAside.test(rest)) && !emptyAside.test(rest)) return 'aside'
   }
-  if (orAfter.test(after) && !isInBrackets(before) && !/,[^,]{0,30}$/.test(before)) return 'or'
-  if (relativeAfter.test(after)) return 'relative'
+  if (after.includes('or ') && orAfter.test(after) && !isInBrackets(before) && !/,[^,]{0,30}$/.test(before))
+    return 'or'
+  if (holds(after, 'which', 'that', 'where', 'when') && relativeAfter.test(after)) return 'relative'
   if (!definitionAfter.test(after) || emptyDefinition.test(after)) return undefined
   const isSubject = /^(?:(?:an?|the|in|some|most|background|:|\w+) ?){0,4}$/i.test(before.trim())
   return isSubject ? 'definition' : undefined

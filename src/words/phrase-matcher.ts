@@ -47,7 +47,7 @@ interface Parts {
  * @param word One word in lower case.
  */
 export function phraseParts(word: string): readonly string[] {
-  if (!/[^a-z0-9]/.test(word)) return [word]
+  if (isOnePart(word)) return [word]
   return word
     .replace(/['’]s?$|%/g, '')
     .split(/[-‐‑–—]+/)

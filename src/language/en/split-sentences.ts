@@ -83,7 +83,11 @@ function nextWord(text: string, end: number): string {
 
 /** “mRNA” and “eGFR” may open a sentence, other words in lower case do not. */
 function startsLower(word: string): boolean {
-  return /^\p{Ll}/u.test(word) && !/^\p{Ll}{1,2}\p{Lu}/u.test(word)
+  return /^\p{Ll}/u.test(word) && !isCapital(word.charAt(1)) && !isCapital(word.charAt(2))
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase()
 }
 
 function previousToken(text: string, from: number, stop: number): string {

@@ -162,6 +162,8 @@ export function syllablesOfAbbreviation(
 ): number | undefined {
   const full = READ_IN_FULL.get(word)
   if (full !== undefined) return full
+  // Most words; asked first, since patterns for capitals are dear.
+  if (/^[a-z-]+$/.test(word)) return SAID_AS_WORD.get(word.replace(/s$/, '')) ?? ofConsonants(word)
   // "10mg": a number with its unit.
   const glued = /^([£$€]?[\d.,]*\d)(\D+)$/.exec(word)
   const unit = READ_IN_FULL.get(glued?.[2] ?? '')
@@ -172,11 +174,15 @@ export function syllablesOfAbbreviation(
   if (/^\p{Lu}+$/u.test(word))
     return CAPITAL_WORDS.has(word) ? countPlain(word) : ofCapitals(word, countPlain)
   if (/^\p{Lu}{2,}$/u.test(bare)) return ofCapitals(bare, countPlain)
-  if (/^(?:\p{L}\.){2,}$/u.test(`${word.replace(/\.$/, '')}.`)) return spelt(word)
+  if (word.includes('.') && /^(?:\p{L}\.){2,}$/u.test(`${word.replace(/\.$/, '')}.`)) return spelt(word)
   const isMixed = /\d/.test(word) ? /\p{L}/u.test(word) : /\p{L}\p{Lu}/u.test(word)
   if (isMixed) return ofMixed(bare, countPlain)
-  if (/^[b-df-hj-np-tv-xz]{2,5}$/.test(word)) return /^[szhm]+$/.test(word) ? 1 : spelt(word)
-  return undefined
+  return ofConsonants(word)
+}
+
+function ofConsonants(word: string): number | undefined {
+  if (!/^[b-df-hj-np-tv-xz]{2,5}$/.test(word)) return undefined
+  return /^[szhm]+$/.test(word) ? 1 : spelt(word)
 }
 
 function ofCapitals(letters: string, countPlain: (part: string) => number): number {

@@ -9,6 +9,8 @@ const wide =
 export function charWidth(char: string): number {
   const code = char.codePointAt(0) ?? 0
   if (code >= 32 && code < 0x300) return 1
+  // Quotation marks and dashes; lines and blocks.
+  if ((code >= 0x2010 && code < 0x2028) || (code >= 0x2500 && code < 0x2600)) return 1
   if (zeroWidth.test(char)) return 0
   return wide.test(char) ? 2 : 1
 }
