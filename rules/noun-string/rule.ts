@@ -71,7 +71,7 @@ function* stringsOf(document: Document, sentence: Sentence): Generator<Unit[]> {
     const word = words[index]
     if (word === undefined) continue
     const before = words[index - 1]
-    if (before !== undefined && !/^[ \n]$/.test(document.text.slice(before.end, word.start))) {
+    if (before !== undefined && !isOneSpace(document.text, before.end, word.start)) {
       yield* finish(document, sentence, run)
       run = []
     }
@@ -96,7 +96,15 @@ function* stringsOf(document: Document, sentence: Sentence): Generator<Unit[]> {
   yield* finish(document, sentence, run)
 }
 
+/** Written out: every word of every text passes here. */
+function isOneSpace(text: string, start: number, end: number): boolean {
+  if (end - start !== 1) return false
+  const code = text.charCodeAt(start)
+  return code === 32 || code === 10
+}
+
 function* finish(document: Document, sentence: Sentence, run: readonly Unit[]): Generator<Unit[]> {
+  if (run.length < nounsMin) return
   let end = run.length
   while (end > 0 && !isEnd(document, sentence, run[end - 1])) end -= 1
   const units = run.slice(0, end)
@@ -113,8 +121,11 @@ const verbs = new Set(
 /** Plurals that stand before another noun all the same. */
 const openPlurals = new Set('skills services sports needs drugs systems sales arms news falls'.split(' '))
 
+/** Words that open a new phrase although they do not look like it. */
+const closed = new Set('people women men children infant needs'.split(' '))
+
 function isClosed(lower: string): boolean {
-  if (/^(?:people|women|men|children|infant|needs)$/.test(lower)) return true
+  if (closed.has(lower)) return true
   return (
     lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower) && !openPlurals.has(lower) && !compoundEnds.has(lower)
   )
@@ -158,7 +169,12 @@ function isVerbBefore(document: Document, units: readonly Unit[]): boolean {
 
 function toPair(first: Word, second: Word): Unit {
   const isHead = isHeadNoun(second.lower)
-  return {start: first.start, end: second.end, isNoun: true, isHead, isCapital: /^[A-Z]/.test(second.text)}
+  return {start: first.start, end: second.end, isNoun: true, isHead, isCapital: startsCapital(second.text)}
+}
+
+function startsCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 65 && code <= 90
 }
 
 /** Shortest word that its ending makes a noun here, in letters: “patient care coordination”, not “mention”. */
@@ -166,12 +182,13 @@ const nounLengthMin = 8
 
 function toUnit(word: Word): Unit | undefined {
   const {lower, text, start, end} = word
-  const isCapital = /^[A-Z]/.test(text)
+  const isCapital = startsCapital(text)
   const isHead = isHeadNoun(lower)
   if (isHead || modifierNouns.has(lower)) return {start, end, isNoun: true, isHead, isCapital}
   if (lower.length >= nounLengthMin && /(?:tion|sion|ment|ance|ence|ness|ship)$/.test(lower))
     return {start, end, isNoun: true, isHead: false, isCapital}
-  if (isCompoundAdjective(lower)) return {start, end, isNoun: true, isHead: false, isCapital}
+  if (lower.includes('-') && isCompoundAdjective(lower))
+    return {start, end, isNoun: true, isHead: false, isCapital}
   return isAdjective(lower) ? {start, end, isNoun: false, isHead: false, isCapital} : undefined
 }
 

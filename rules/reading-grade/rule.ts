@@ -100,14 +100,19 @@ interface Level {
   readonly age: string
 }
 
+/** A word that counts, with its syllables: they are asked for several times. */
+interface CountedWord {
+  readonly lower: string
+  readonly syllables: number
+}
+
 /** What Flesch–Kincaid and SMOG need; the other counts stay 0. */
-function countSyllablesOf(sentences: readonly (readonly string[])[]): TextCounts {
+function countSyllablesOf(sentences: readonly (readonly CountedWord[])[]): TextCounts {
   let [words, count, total, polysyllables] = [0, 0, 0, 0]
   for (const sentence of sentences) {
     if (sentence.length > 0) count += 1
     words += sentence.length
-    for (const word of sentence) {
-      const syllables = countSyllables(word)
+    for (const {syllables} of sentence) {
       total += syllables
       if (syllables >= polysyllableMin) polysyllables += 1
     }
@@ -118,7 +123,7 @@ function countSyllablesOf(sentences: readonly (readonly string[])[]): TextCounts
 /** Syllables from which a word is long for SMOG. */
 const polysyllableMin = 3
 
-function levelOf(sentences: readonly (readonly string[])[]): Level {
+function levelOf(sentences: readonly (readonly CountedWord[])[]): Level {
   const {fleschKincaidGrade, smog} = readabilityScores(countSyllablesOf(sentences))
   const ages = [fleschKincaidGrade, smog].map((grade) => Math.max(6, Math.round(grade + ageOfGrade)))
   const from = Math.min(...ages)
@@ -128,25 +133,23 @@ function levelOf(sentences: readonly (readonly string[])[]): Level {
 }
 
 /** Words that count: no numbers, no code, no names inside a sentence, no terms that the project explains. */
-function countedWords(sentence: Sentence, terms: Terms): string[] {
-  const counted: string[] = []
+function countedWords(sentence: Sentence, terms: Terms): CountedWord[] {
+  const counted: CountedWord[] = []
   for (const [index, {text, lower}] of sentence.words.entries()) {
     if (/[\d=]/.test(text) || text.includes(placeholder)) continue
     if (index > 0 && /^\p{Lu}/u.test(text) && lower !== 'i') continue
     if (terms.size > 0 && terms.has(lower)) continue
-    counted.push(text)
+    counted.push({lower: text.toLowerCase(), syllables: countSyllables(text)})
   }
   return counted
 }
 
-function describe(all: readonly (readonly string[])[], level: Level, compareWith: string) {
+function describe(all: readonly (readonly CountedWord[])[], level: Level, compareWith: string) {
   const {age} = level
   if (compareWith === 'cochrane')
     return {messageId: 'standing' as const, data: {age, standing: standingOf(level.grade)}}
   const words = heaviestWords(all)
-  const without = levelOf(
-    all.map((sentence) => sentence.filter((word) => !words.includes(word.toLowerCase()))),
-  )
+  const without = levelOf(all.map((sentence) => sentence.filter(({lower}) => !words.includes(lower))))
   // Half a school year is the least that is worth a remark.
   if (words.length < shownMax || level.grade - without.grade < 0.5 || without.age === age)
     return {messageId: 'grade' as const, data: {age}}
@@ -165,14 +168,11 @@ function standingOf(grade: number): string {
 }
 
 /** The three words that add most syllables over one a word, all their uses together. */
-function heaviestWords(sentences: readonly (readonly string[])[]): string[] {
+function heaviestWords(sentences: readonly (readonly CountedWord[])[]): string[] {
   const weights = new Map<string, number>()
   for (const sentence of sentences) {
-    for (const word of sentence) {
-      const syllables = countSyllables(word)
-      if (syllables < polysyllableMin) continue
-      const key = word.toLowerCase()
-      weights.set(key, (weights.get(key) ?? 0) + syllables - 1)
+    for (const {lower, syllables} of sentence) {
+      if (syllables >= polysyllableMin) weights.set(lower, (weights.get(lower) ?? 0) + syllables - 1)
     }
   }
   const ranked = [...weights].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
@@ -180,11 +180,13 @@ function heaviestWords(sentences: readonly (readonly string[])[]): string[] {
 }
 
 /** The sentences with the highest level of their own, in the order of the text. */
-function hardest(sentences: readonly {readonly sentence: Sentence; readonly words: readonly string[]}[]) {
+function hardest(
+  sentences: readonly {readonly sentence: Sentence; readonly words: readonly CountedWord[]}[],
+) {
   const scored = sentences.map(({sentence, words}) => ({
     sentence,
     words: words.length,
-    long: words.filter((word) => countSyllables(word) >= polysyllableMin).length,
+    long: words.filter(({syllables}) => syllables >= polysyllableMin).length,
     // Flesch–Kincaid without its constant: enough to rank by.
     grade:
       words.length < 5

@@ -67,7 +67,8 @@ export function explainDifficulty(words: readonly string[], text: string): Diffi
     const effect = difficulty - after
     if (effect >= EFFECT_MIN) reasons.push({kind, effect, words: at.map((index) => words[index] ?? ''), at})
   }
-  if (rare.length > 0) push('rare-words', difficultyOfFacts(replaced(facts, rare), text), rare)
+  const withoutRare = rare.length > 0 ? difficultyOfFacts(replaced(facts, rare), text) : difficulty
+  if (rare.length > 0) push('rare-words', withoutRare, rare)
   if (abbreviations.length > 0)
     push('abbreviations', difficultyOfFacts(replaced(facts, abbreviations), text), abbreviations)
   if (facts.length > LONG_WORDS_MIN) push('long', ofHalves(facts, text, offsets), [])
@@ -75,12 +76,23 @@ export function explainDifficulty(words: readonly string[], text: string): Diffi
   pushRemovals(push, facts, text, offsets)
   reasons.sort((a, b) => b.effect - a.effect)
   const isSplitUseful = split !== undefined && difficulty - Math.max(...split.parts) >= EFFECT_MIN
-  const easier = replaced(facts, [...rare, ...abbreviations])
   const after = isSplitUseful
-    ? Math.max(...difficultiesOfParts(easier, text, split.word, split.offset))
-    : difficultyOfFacts(easier, text)
+    ? easiestSplit(facts, [...rare, ...abbreviations], text, split)
+    : abbreviations.length === 0
+      ? withoutRare
+      : difficultyOfFacts(replaced(facts, [...rare, ...abbreviations]), text)
   const shared = {difficulty, reasons, after: Math.min(difficulty, after)}
   return isSplitUseful ? {...shared, split} : shared
+}
+
+/** Difficulty of the harder part of a sentence that is split, with words replaced. */
+function easiestSplit(
+  facts: readonly WordFacts[],
+  at: readonly number[],
+  text: string,
+  {word, offset, parts}: SplitPlace,
+): number {
+  return Math.max(...(at.length === 0 ? parts : difficultiesOfParts(replaced(facts, at), text, word, offset)))
 }
 
 /** Positions of the hardest different words of a kind, the hardest first. */
