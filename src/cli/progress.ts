@@ -13,7 +13,7 @@ const barWidth = 20
 export class Progress {
   private readonly terminal: Terminal
   private readonly total: number
-  private readonly startedAt = performance.now()
+  private readonly startedAt = Date.now()
   private drawnAt = 0
   private done = 0
   private isShown = false
@@ -25,7 +25,7 @@ export class Progress {
 
   /** Says that the next file is at work. */
   show(path: string): void {
-    const now = performance.now()
+    const now = Date.now()
     const done = this.done
     this.done += 1
     if (this.total < 2 || !this.terminal.isErrorTerminal) return

@@ -36,19 +36,15 @@ function phrasesOf<R extends PhraseRow>(rows: readonly R[]): readonly Phrase<Lis
   const phrases: Phrase<ListedPhrase<R> | null>[] = []
   for (const row of rows) {
     const plains = (row.plain ?? '').split('|')
-    for (const [index, form] of row.forms.split('|').entries()) {
+    for (const [index, text] of row.forms.toLowerCase().split('|').entries()) {
       const choices = row.plain === undefined ? [] : (plains[index] ?? plains[0] ?? '').split('/')
-      phrases.push({words: toWords(form), value: {row, plain: choices}})
+      phrases.push({text, value: {row, plain: choices}})
     }
-    for (const fine of (row.notWhen ?? '').split('|')) {
-      if (fine !== '') phrases.push({words: toWords(fine), value: null})
+    for (const text of (row.notWhen ?? '').toLowerCase().split('|')) {
+      if (text !== '') phrases.push({text, value: null})
     }
   }
   return phrases
-}
-
-function toWords(phrase: string): string[] {
-  return phrase.toLowerCase().split(' ')
 }
 
 /** Gives a replacement the capital of what it replaces. */

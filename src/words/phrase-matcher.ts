@@ -1,7 +1,7 @@
-/** One phrase to find, as lower-case words, and what it stands for. */
+/** One phrase to find, and what it stands for. */
 export interface Phrase<T> {
-  /** Lower-case words; a hyphenated word may be written whole or as its parts. */
-  readonly words: readonly string[]
+  /** Lower-case words, one space between them; a hyphenated word may be written whole or as its parts. */
+  readonly text: string
   readonly value: T
 }
 
@@ -207,16 +207,19 @@ function placesOf(words: readonly string[]): Places {
  *   `undefined`.
  */
 export function compilePhrases<T>(entries: () => Iterable<Phrase<T>>): Matcher<T> {
-  let compiled: readonly (PhraseNode<T> | undefined)[] | undefined
+  let compiled: (PhraseNode<T> | readonly Phrase<T>[] | undefined)[] | undefined
   const search = (words: readonly string[], isLongest: boolean): readonly Match<T>[] => {
     compiled ??= compileStarts(entries())
     const {split, at, starts} = placesOf(words)
     const found: Match<T>[] = []
     let free = 0
     for (let index = 0; index < at.length; index++) {
-      const node = compiled[starts[index] ?? -1]
+      const number = starts[index] ?? -1
+      const known = compiled[number]
       const place = at[index] ?? 0
-      if (node === undefined || place < free) continue
+      if (known === undefined || place < free) continue
+      const node = isList(known) ? toStart(known) : known
+      compiled[number] = node
       const walked = walk(node, split.parts, place)
       const shortest = isLongest ? walked.length - 1 : 0
       for (let next = walked.length - 1; next >= shortest; next--) {
@@ -231,17 +234,37 @@ export function compilePhrases<T>(entries: () => Iterable<Phrase<T>>): Matcher<T
   return {match: (words) => search(words, true), matchAll: (words) => search(words, false)}
 }
 
-/** What may follow each first part, by its number. */
-function compileStarts<T>(entries: Iterable<Phrase<T>>): readonly (PhraseNode<T> | undefined)[] {
-  const starts: OpenNode<T>[] = []
-  for (const {words, value} of entries) {
-    const [first, ...rest] = words.flatMap(phraseParts)
+/** The phrases by the number of their first part: what follows it is read when a text has it. */
+function compileStarts<T>(entries: Iterable<Phrase<T>>): Phrase<T>[][] {
+  const starts: Phrase<T>[][] = []
+  for (const phrase of entries) {
+    const first = firstPart(phrase.text)
     if (first === undefined) continue
     const number = startNumbers.get(first) ?? startNumbers.size
     startNumbers.set(first, number)
-    const start: OpenNode<T> = starts[number] ?? {value: undefined, next: undefined}
-    starts[number] = start
-    addPhrase(start, rest, value)
+    const known = starts[number]
+    if (known === undefined) starts[number] = [phrase]
+    else known.push(phrase)
   }
   return starts
+}
+
+function isList<T>(known: PhraseNode<T> | readonly Phrase<T>[]): known is readonly Phrase<T>[] {
+  return Array.isArray(known)
+}
+
+function firstPart(text: string): string | undefined {
+  const end = text.indexOf(' ')
+  const word = end < 0 ? text : text.slice(0, end)
+  return word !== '' && isOnePart(word) ? word : partsOfPhrase(text)[0]
+}
+
+function partsOfPhrase(text: string): readonly string[] {
+  return text.split(' ').flatMap(phraseParts)
+}
+
+function toStart<T>(phrases: readonly Phrase<T>[]): PhraseNode<T> {
+  const start: OpenNode<T> = {value: undefined, next: undefined}
+  for (const {text, value} of phrases) addPhrase(start, partsOfPhrase(text).slice(1), value)
+  return start
 }

@@ -57,9 +57,9 @@ function suggested(text: string): readonly string[] {
 
 describe('compilePhrases', () => {
   const matcher = compilePhrases(() => [
-    {words: ['follow-up'], value: 'short'},
-    {words: ['follow', 'up', 'visit'], value: 'long'},
-    {words: ['visit'], value: 'visit'},
+    {text: 'follow-up', value: 'short'},
+    {text: 'follow up visit', value: 'long'},
+    {text: 'visit', value: 'visit'},
   ])
 
   it('takes the longest phrase and treats hyphens as spaces', () => {
@@ -77,8 +77,8 @@ describe('compilePhrases', () => {
     const words = ['first', 'visit', 'last', 'visit']
     expect(matcher.match(words).map(({start}) => start)).toEqual([1, 3])
     const other = compilePhrases(() => [
-      {words: ['last'], value: 'late'},
-      {words: ['visit'], value: 'other'},
+      {text: 'last', value: 'late'},
+      {text: 'visit', value: 'other'},
     ])
     expect(other.match(words).map(({value}) => value)).toEqual(['other', 'late', 'other'])
     expect(matcher.match(words).map(({value}) => value)).toEqual(['visit', 'visit'])
@@ -90,7 +90,7 @@ describe('compilePhrases', () => {
     )
     const time = (size: number): number => {
       const many = compilePhrases(() =>
-        Array.from({length: size}, (_, at) => ({words: [`term${at}`, `more${at}`], value: at})),
+        Array.from({length: size}, (_, at) => ({text: `term${at} more${at}`, value: at})),
       )
       many.match(text)
       const runs = Array.from({length: 9}, () => {

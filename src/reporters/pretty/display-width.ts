@@ -17,6 +17,8 @@ export function charWidth(char: string): number {
 
 /** Columns that a text takes on a terminal. */
 export function displayWidth(text: string): number {
+  // Text of one column a letter, which nearly all is.
+  if (/^[ -~]*$/.test(text)) return text.length
   let width = 0
   for (const char of text) width += charWidth(char)
   return width
