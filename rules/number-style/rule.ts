@@ -34,6 +34,9 @@ const range =
 const ages = /\b(?:over|under)[- ](\d{2})s\b|\bthe (?:over|under)[- ](\d{2})s\b/gi
 const perCent = /(?<=\d\s?)per ?cent\b/gi
 
+/** Most sentences have none, and the pattern is dear. */
+const anyNumber = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) /i
+
 export default defineRule({
   meta: {
     id: 'number-style',
@@ -69,7 +72,7 @@ export default defineRule({
   *check(document, {numberWords, startWithWord}) {
     for (const sentence of document.sentences) {
       if (document.isQuoted({start: sentence.start, end: sentence.start + 1})) continue
-      if (numberWords) yield* checkWords(document, sentence, startWithWord)
+      if (numberWords && anyNumber.test(sentence.text)) yield* checkWords(document, sentence, startWithWord)
       if (!/\d/.test(sentence.text)) continue
       yield* checkDigits(document, sentence)
       if (startWithWord && /^\d/.test(sentence.text) && sentence.block.kind === 'paragraph') {

@@ -33,6 +33,9 @@ const patterns: readonly RegExp[] = [
   /\b((?:very |highly |extremely )(?:likely|unlikely)) to\b/gi,
 ]
 
+/** What no pattern can do without; looked for first, since the patterns are dear. */
+const anyWord = /common|rare|frequent|occasional|seldom|likel|unusual|(?:risk|chance) of/i
+
 /** A rank, a name or the strength of evidence is no risk. */
 const exempt =
   /\b(?:miss(?:ed)?|detect|spot|find|see|pick up|rule out|about|looked for|study) (?:any |some |more |very |such )?rare\b|\b(?:the |a |one of the |some of the )?(?:most|more|less|least) (?:common|frequent)(?:ly)?\b|\bcommon (?:cold|sense|ground|law|mental|practice|knowledge|causes?|types?|reasons?)\b|\brare (?:diseases?|conditions?|disorders?|cancers?|genetic|inherited|types?|forms?|blood)\b|\bhow (?:common|rare|likely|often|frequent)\b|\bin common\b|\b(?:not un|un)likely to be due to chance\b|\b(?:another|(?:is|are) an?) common\b|\bcommon (?:symptoms?|features?|public|problems?)\b|\b(?:commonly|frequently|rarely|occasionally) (?:used|called|known|reported|measured|prescribed|given|well-reported|studied|performed|seen|tested|treated)\b|\b(?:at|with an?|to|and|or) (?:very )?(?:high|low) risk\b|\b(?:identify|detect|find) (?:very )?rare\b|^\s?A common\b/i
@@ -58,6 +61,7 @@ export default defineRule({
   },
   *check(document) {
     for (const [index, sentence] of document.sentences.entries()) {
+      if (!anyWord.test(sentence.text)) continue
       for (const at of isAboutLab(sentence.text) ? [] : findWords(sentence)) {
         if (document.isQuoted(at)) continue
         const next = document.sentences[index + 1]

@@ -7,6 +7,9 @@ import {findNextStep} from './what-next.ts'
 const bare =
   /\b(?:more|further|additional|future)(?: [\w-]+){0,3} (?:research|stud(?:y|ies)|work|trials?|evidence|investigation)(?: [\w-]+)? (?:is|are|was|were|will be|would be)(?: \w+)? (?:needed|required|warranted|necessary|recommended|indicated|called for)\b/i
 
+/** How each such call ends; looked for first, since the pattern is dear. */
+const ending = /need|requir|warrant|necess|recommend|indicat|called/i
+
 /** “Because the trials were small, more research …” says why; “… research on falls …” says on what. */
 const reason = /\b(?:because|as|since|whether|if|how|on|into|to|about|in|for|with|among|so|before)\b/i
 
@@ -16,6 +19,7 @@ const restWordsMax = 2
 /** Whether a sentence calls for more research and says neither on what nor for whom. */
 export function isBareCall(sentence: Sentence): boolean {
   const text = plainText(sentence)
+  if (!ending.test(text)) return false
   const match = bare.exec(text)
   if (match === null) return false
   const end = match.index + match[0].length
