@@ -34,7 +34,7 @@ const patterns: readonly RegExp[] = [
 ]
 
 /** What no pattern can do without; looked for first, since the patterns are dear. */
-const anyWord = /common|rare|frequent|occasional|seldom|likel|unusual|(?:risk|chance) of/i
+const anyWord = /common|rare|frequent|occasional|seldom|likel|unusual|risk|chance/i
 
 /** A rank, a name or the strength of evidence is no risk. */
 const exempt =
