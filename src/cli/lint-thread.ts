@@ -7,7 +7,7 @@ import {workerFile} from './places.ts'
 const memoryMax = 300
 
 /** Room for what is young, in megabytes: with more of it two threads take 50 MB more and are no faster. */
-const youngMax = 16
+const youngMax = 8
 
 /** What a thread can do. */
 export type ThreadRequest =

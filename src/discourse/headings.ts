@@ -1,3 +1,4 @@
+import {keep} from '../source/keep.ts'
 import type {Role} from './role.ts'
 
 /**
@@ -73,10 +74,7 @@ const HEADING_ROLES: readonly (readonly [RegExp, Role | undefined])[] = [
 export function headingRole(heading: string): Role | undefined {
   const known = memory.get(heading)
   if (known !== undefined || memory.has(heading)) return known
-  const role = findRole(heading)
-  if (memory.size >= memoryMax) memory.clear()
-  memory.set(heading, role)
-  return role
+  return keep(memory, heading, findRole(heading), memoryMax)
 }
 
 /** Different headings remembered before the memory is emptied: every sentence below one asks for it. */

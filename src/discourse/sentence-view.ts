@@ -1,3 +1,4 @@
+import {keep} from '../source/keep.ts'
 import {plainRoles} from './plain-roles.ts'
 import {NEARBY, type Token, tokenOf} from './token.ts'
 
@@ -55,10 +56,7 @@ export const RESULT_THAT = bitOf('resultThat')
 export function viewSentence(text: string): SentenceView {
   const known = memory.get(text)
   if (known !== undefined) return known
-  const view = readSentence(text)
-  if (memory.size >= memoryMax) memory.clear()
-  memory.set(text, view)
-  return view
+  return keep(memory, text, readSentence(text), memoryMax)
 }
 
 /** Sentences remembered before the memory is emptied: a text is read by several rules, and again at each keystroke. */

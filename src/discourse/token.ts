@@ -1,3 +1,4 @@
+import {keep} from '../source/keep.ts'
 import {CUES_OF_WORD} from './cues.ts'
 import type {Model} from './model.ts'
 import {groupsOfCues} from './plain-roles.ts'
@@ -79,19 +80,13 @@ export interface TokenPlaces {
 
 const NO_CUES: readonly number[] = []
 
-/** Different words remembered before the memory is emptied. */
-const tokensMax = 20_000
-
 const tokens = new Map<string, Token>()
 
 /** The token of a word; the same object each time, so that it is looked up once and not in every list. */
 export function tokenOf(text: string): Token {
   const known = tokens.get(text)
   if (known !== undefined) return known
-  const token = makeToken(text)
-  if (tokens.size >= tokensMax) tokens.clear()
-  tokens.set(text, token)
-  return token
+  return keep(tokens, text, makeToken(text))
 }
 
 function makeToken(text: string): Token {

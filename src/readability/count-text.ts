@@ -1,5 +1,6 @@
 import {isEasyWord} from '../language/en/familiarity.ts'
 import {countSyllables} from '../language/en/syllables.ts'
+import {keep} from '../source/keep.ts'
 import type {TextCounts} from './text-counts.ts'
 
 /** Syllables from which a word is long for SMOG and Gunning. */
@@ -62,26 +63,20 @@ interface CountedWord {
   readonly isFoggy: boolean
 }
 
-/** Different words remembered before the memory is emptied. */
-const MEMORY_WORDS_MAX = 20_000
-
 const memory = new Map<string, CountedWord>()
 
 function countWord(word: string): CountedWord {
   const known = memory.get(word)
   if (known !== undefined) return known
   const syllables = FIGURE.test(word) ? 1 : countSyllables(word)
-  const counted = {
+  return keep(memory, word, {
     syllables,
     letters: countLetters(word),
     characters: word.length,
     isCapital: /^\p{Lu}\p{Ll}/u.test(word),
     isEasy: isEasyWord(word),
     isFoggy: syllables >= POLYSYLLABLE_MIN && isFoggy(word, syllables),
-  }
-  if (memory.size >= MEMORY_WORDS_MAX) memory.clear()
-  memory.set(word, counted)
-  return counted
+  })
 }
 
 function countLetters(word: string): number {

@@ -1,6 +1,7 @@
 import {contractionBase} from '../language/en/contraction-base.ts'
 import {familiarityOf} from '../language/en/familiarity.ts'
 import {countSyllables} from '../language/en/syllables.ts'
+import {keep} from '../source/keep.ts'
 import {grammarRoles} from './grammar-features.ts'
 
 /** Kind of a word, as far as difficulty is concerned. */
@@ -48,9 +49,6 @@ const ABBREVIATION_LENGTH_MAX = 8
 const ABBREVIATION_COMPLEXITY = 3.8
 const NAME_COMPLEXITY_MAX = 3.2
 
-/** Different words remembered before the memory is emptied. */
-const MEMORY_WORDS_MAX = 20_000
-
 const inside = new Map<string, WordFacts>()
 const first = new Map<string, WordFacts>()
 
@@ -63,10 +61,7 @@ export function wordFacts(word: string, isFirst: boolean): WordFacts {
   const memory = isFirst ? first : inside
   const known = memory.get(word)
   if (known) return known
-  const facts = findFacts(word, isFirst)
-  if (memory.size >= MEMORY_WORDS_MAX) memory.clear()
-  memory.set(word, facts)
-  return facts
+  return keep(memory, word, findFacts(word, isFirst))
 }
 
 /** Whether two lists are of the same words; the facts of a word are one object as long as they are remembered. */

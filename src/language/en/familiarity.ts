@@ -1,3 +1,4 @@
+import {keep} from '../../source/keep.ts'
 import {contractionBase} from './contraction-base.ts'
 import {ENTRIES} from './familiarity-table.gen.ts'
 import {guessComplexity, guessWritten} from './guess-complexity.ts'
@@ -29,9 +30,6 @@ export interface Familiarity {
 /** Characters that are looked at. */
 const WORD_LENGTH_MAX = 60
 
-/** Different words remembered before the memory is emptied. */
-const MEMORY_WORDS_MAX = 20_000
-
 /** A number is as easy as a common word. */
 const NUMBER = {zipf: 5, spoken: 5, written: 5, complexity: 1.2, scowl: 10, easy: true, known: true} as const
 
@@ -50,9 +48,7 @@ export function familiarityOf(word: string): Familiarity {
   const found = findFamiliarity(
     contractionBase(word.slice(0, WORD_LENGTH_MAX).normalize('NFKC').toLowerCase().replaceAll('’', "'")),
   )
-  if (memory.size >= MEMORY_WORDS_MAX) memory.clear()
-  memory.set(word, found)
-  return found
+  return keep(memory, word, found)
 }
 
 /** Zipf value of the word's base form: 1 to 7, 0 if unknown. */

@@ -1,13 +1,11 @@
 import {syllable} from 'syllable'
+import {keep} from '../../source/keep.ts'
 import {AFFIX_CORRECTIONS, EXCEPTIONS} from './syllable-exceptions.gen.ts'
 import {syllablesOfAbbreviation} from './syllables-of-abbreviation.ts'
 import {syllablesOfNumber} from './syllables-of-number.ts'
 
 /** Characters that are looked at: the `syllable` package takes quadratic time on one very long word. */
 const WORD_LENGTH_MAX = 60
-
-/** Different words remembered before the memory is emptied; keeps a long-running editor small. */
-const MEMORY_WORDS_MAX = 20_000
 
 const memory = new Map<string, number>()
 
@@ -26,10 +24,7 @@ const memory = new Map<string, number>()
 export function countSyllables(word: string): number {
   const known = memory.get(word)
   if (known !== undefined) return known
-  const count = ofToken(word.slice(0, WORD_LENGTH_MAX))
-  if (memory.size >= MEMORY_WORDS_MAX) memory.clear()
-  memory.set(word, count)
-  return count
+  return keep(memory, word, ofToken(word.slice(0, WORD_LENGTH_MAX)))
 }
 
 function ofToken(token: string): number {
