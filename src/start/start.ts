@@ -19,7 +19,7 @@ const isServer = program.endsWith('-lsp')
 if (isMainThread) tuneEngine(!isServer)
 else tuneThread()
 const folder = cacheFolder(process.env, process.platform)
-const name = [program, laylintBuild, process.version, process.arch].join('-')
+const name = [program, laylintBuild, process.versions.v8, process.arch].join('-')
 const cache = new CodeCache(folder === undefined ? undefined : join(folder, `${name}.bin`))
 if (isMainThread && !isServer) process.on('exit', save)
 // Threads and servers are ended from outside.
