@@ -98,9 +98,10 @@ function findCause(document: Document, sentence: Sentence): Span | undefined {
     const before = sentence.text.slice(Math.max(0, match.index - 12), match.index)
     if (
       !document.isQuoted(at) &&
-      !/\b(?:to|not|the|who|had|an?|can|could|may|might|will|would|should|and|help|helps|that)\s$/i.test(
+      !/\b(?:to|not|the|who|had|an?|can|could|may|might|will|would|should|and|help|helps|that|in|of|for|with|by|through|from|on|about|more|less|most|as|towards?|if|even if|when)\s$/i.test(
         before,
-      )
+      ) &&
+      !/\b(?:even if|whether|if) [^,;]{0,40}$/i.test(sentence.text.slice(0, match.index))
     )
       return at
   }

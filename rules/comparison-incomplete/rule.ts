@@ -32,18 +32,18 @@ const comparative = new RegExp(
  * with few people”) is compared with the others, and “when …”, “become” and “may be” compare with how it was.
  */
 const impliesOthers =
-  /^As |\b(?:who (?!(?:had|got|took|used|received|were given|tried|did|went|came|joined|ate|drank|wore|saw)\b)|whose|which|when|if|most successful|doses?|although|while|become|becomes|became|becoming|helps?|helped|may be|might be|makes?|made|low(?:er)?|high(?:er)?|larger?|smaller?|older|younger|poor(?:er)?|stud(?:y|ies)|(?:people|patients|women|men|children|adults|those) (?:with|aged|from|living|dis\w+))\b|\b(?:in|for) (?:this|the \w+) group\b/i
+  /^As |\b(?:who (?!(?:had|got|took|used|received|were given|tried|did|went|came|joined|ate|drank|wore|saw)\b)|whose|which|when|if|where (?:the|it|their)|most successful|doses?|although|while|become|becomes|became|becoming|helps?|helped|may be|might be|makes?|made|low(?:er)?|high(?:er)?|larger?|smaller?|older|younger|poor(?:er)?|stud(?:y|ies)|(?:people|patients|women|men|children|adults|those) (?:with|aged|from|living|dis\w+))\b|\b(?:in|for) (?:this|the \w+) group\b/i
 
 /** After it: what follows says with what. */
 const toldBehind =
-  /^[^.]{0,60}\b(?:in the group that|following|in (?:the|this) (?:\w+ ){0,3}groups?|in (?:studies|trials|people|participants|patients|those|children|women|men|areas|newborns|infants|babies|mothers|patients)|among|around|after|designed|if|when|informed)\b/i
+  /^ with (?:the |an? )?(?!a\b)[A-Za-z]|^[^.]{0,160}\b(?:in the group that|when (?:a|an|the|using)\b)|^[^.]{0,60}\b(?:following|in (?:the|this) (?:\w+ ){0,3}groups?|in (?:studies|trials|people|participants|patients|those|children|women|men|areas|newborns|infants|babies|mothers|patients)|among|around|after|designed|if|when|informed)\b/i
 
 /** What it is compared with, or a lead-in that says so. */
 const comparator =
-  /\b(?:than|compared (?:with|to)|in comparison|versus|instead of|before (?:the|they|treatment|it|we)|as (?:often|many|much|likely|well|good|bad) as|relative to|rather than|over time|from (?:about )?\d|at the start|usual care|both groups|control group|comparison group|other group|the others?\b|(?:did|do|does|who|people|had|were) not (?:have|had|get|take|use|receive|come|go|join|attend|try|eat|drink|wear|play|given|exercise|smoke|sign)|without)\b|%[^.;]{0,80}\band\b[^.;]{0,80}%/i
+  /\b(?:than|compared (?:with|to)|in comparison|versus|instead of|before (?:the|they|treatment|it|we)|as (?:often|many|much|likely|well|good|bad|effective|safe|helpful|common) as|relative to|rather than|over time|from (?:about )?\d|at the start|usual care|both groups|control group|comparison group|other group|the others?\b|(?:did|do|does|who|people|had|were) not (?:have|had|get|take|use|receive|come|go|join|attend|try|eat|drink|wear|play|given|exercise|smoke|sign)|without)\b|%[^.;]{0,80}\band\b[^.;]{0,80}%/i
 
 const exempt =
-  /\b(?:told us|said|say|felt) (?:that )?they (?:had|felt|were|did)\b|\bless confident about\b|\b(?:more|less) likely to (?:change|be true|be right)\b|\bmore effective (?!in\b|at\b|for\b|with\b|when\b|and\b|or\b|but\b|on\b)[a-z]+|\bfewer (?:and fewer|or more)\b|\b(?:more|better) (?:research|studies|evidence|work|information|data|trials)\b|\bmore than \d|\bno (?:longer|better|worse|more|less)\b|\bhigher (?:education|degree|learning)\b|\bbetter (?:off )?understand|\bmuch the same\b|\bno (?:one|body)\b/i
+  /\b(?:reported|seen|studied|used) (?:more|less) often\b|\b\d+ fewer [a-z]+ (?:with|who|had|would|in|per|out)\b|\b(?:told us|said|say|felt) (?:that )?they (?:had|felt|were|did)\b|\bless confident about\b|\b(?:more|less) likely to (?:change|be true|be right)\b|\bmore effective (?!in\b|at\b|for\b|with\b|when\b|and\b|or\b|but\b|on\b)[a-z]+|\bfewer (?:and fewer|or more)\b|\b(?:more|better) (?:research|studies|evidence|work|information|data|trials)\b|\bmore than \d|\bno (?:longer|better|worse|more|less)\b|\bhigher (?:education|degree|learning)\b|\bbetter (?:off )?understand|\bmuch the same\b|\bno (?:one|body)\b/i
 
 export default defineRule({
   meta: {
@@ -86,7 +86,11 @@ export default defineRule({
       const at = findComparative(document, sentence)
       if (at !== undefined) yield {messageId: 'than', at, data: {phrase: document.slice(at)}}
     }
-    const first = askForTime ? findings.find((sentence) => risk.test(sentence.text)) : undefined
+    const isOfTests =
+      /\b(?:accura(?:cy|te)|sensitivity|specificity|false positives?|diagnos(?:e|ing) (?:\w+ ){0,3}(?:test|cancer|disease))\b/i.test(
+        document.text,
+      )
+    const first = askForTime && !isOfTests ? findings.find((sentence) => risk.test(sentence.text)) : undefined
     if (first !== undefined && !time.test(document.text)) yield {messageId: 'time', at: first, step: -1}
   },
 })
@@ -103,7 +107,7 @@ function findComparative(document: Document, sentence: Sentence): Span | undefin
     const at = {start, end: start + match[0].length}
     const isTold =
       impliesOthers.test(sentence.text.slice(Math.max(0, match.index - 400), match.index)) ||
-      toldBehind.test(sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 120))
+      toldBehind.test(sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 190))
     if (!exempt.test(around) && !isTold && !document.isQuoted(at)) return at
   }
   return undefined
@@ -117,7 +121,35 @@ function hasComparator(document: Document, sentence: Sentence): boolean {
     document.everySentence[sentence.index + 1],
   ]
   if (around.some((one) => one !== undefined && comparator.test(one.text))) return true
+  if (isToldBefore(document, sentence)) return true
   if (sentence.block.list === undefined) return false
   const blocks = document.blocks.slice(Math.max(0, sentence.block.index - 9), sentence.block.index + 9)
   return blocks.some((block) => comparator.test(block.text))
+}
+
+/** Words at the start of a sentence that name what it is about, and sentences before it that may have set up the comparison. Own choice. */
+const subjectWords = 7
+const sentencesBefore = 10
+
+/** Words that name people or studies of any kind. */
+const anyGroup =
+  /^(?:peopl|patie|parti|women|child|adult|group|studi|study|trial|those|these|their|there|which|other|resul|revie|found|treat|infan|babie|mothe|evide|howev|after|where|quali)/
+
+/** “Women using the monitor were more likely …”, where the monitor was compared with something some sentences before. */
+function isToldBefore(document: Document, sentence: Sentence): boolean {
+  const subject = stems(sentence.words.slice(0, subjectWords))
+  if (subject.size === 0) return false
+  for (let back = 2; back <= sentencesBefore; back += 1) {
+    const before = document.everySentence[sentence.index - back]
+    if (before === undefined || before.block.section !== sentence.block.section) return false
+    if (!comparator.test(before.text)) continue
+    for (const stem of stems(before.words)) if (subject.has(stem)) return true
+  }
+  return false
+}
+
+/** The first five letters of telling words. */
+function stems(words: Sentence['words']): ReadonlySet<string> {
+  const found = words.filter(({lower}) => lower.length > 4).map(({lower}) => lower.slice(0, 5))
+  return new Set(found.filter((stem) => !anyGroup.test(stem)))
 }

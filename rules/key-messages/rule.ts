@@ -116,7 +116,7 @@ export default defineRule({
     const promises = texts.some((text) => promise.test(text) && !unsure.test(text))
     if (options.askHarms && promises && !texts.some((text) => harms.test(text)))
       yield {messageId: 'harms', at, step: -1}
-    if (options.askOpen && !open.test(texts.at(-1) ?? '')) yield {messageId: 'last', at, step: -2}
+    if (options.askOpen && !texts.some((text) => open.test(text))) yield {messageId: 'last', at, step: -2}
   },
 })
 

@@ -59,13 +59,15 @@ export default defineRule({
         const word = document.slice(at)
         // “Chen et al.” is how digests name those who did the work, in every paragraph: once is enough.
         if (isDigest && group === 2) {
-          if (hasOthers) continue
+          if (hasOthers || isNamed(sentence.text, match.index)) continue
           hasOthers = true
         }
         if (group === 4) {
           yield {messageId: 'etc', at}
           continue
         }
+        // Digests of laboratory work send signals “via” a nerve in every other paragraph.
+        if (isDigest && word === 'via') continue
         const known = plainByGroup[group] ?? {texts: plainOfPhrase[word.toLowerCase()] ?? [], isSafe: false}
         if (known.texts.length === 0) continue
         yield {
@@ -91,4 +93,9 @@ function trimmedLength(text: string, sentence: string, index: number): number {
 
 function isOpaque(text: string): boolean {
   return /^(?:IE|EG|VS)$/.test(text)
+}
+
+/** A name stands before it: “Chen et al. found”, “Wang, Tukachinsky, Romano et al.”. */
+function isNamed(text: string, index: number): boolean {
+  return /\p{Lu}[\p{L}'’-]+,? $/u.test(text.slice(Math.max(0, index - 40), index))
 }

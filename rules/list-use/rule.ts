@@ -202,7 +202,7 @@ function findList(document: Document, sentence: Sentence): (Span & {count: numbe
   for (let from = 1; from < parts.length; from += 1) {
     let to = from
     while (to < parts.length && isItem(parts[to])) to += 1
-    const found = toList(parts, from, to)
+    const found = toList(document, parts, from, to)
     if (found !== undefined && (best === undefined || found.count > best.count)) best = found
     from = Math.max(from, to)
   }
@@ -210,19 +210,29 @@ function findList(document: Document, sentence: Sentence): (Span & {count: numbe
 }
 
 /** The parts `from..to` with the item before them: a list if “and” or “or” stands before or in the last. */
-function toList(parts: readonly Part[], from: number, to: number): (Span & {count: number}) | undefined {
+function toList(
+  document: Document,
+  parts: readonly Part[],
+  from: number,
+  to: number,
+): (Span & {count: number}) | undefined {
   const items = parts.slice(from, to)
   const first = items[0]
   const last = items.at(-1)
   if (first === undefined || last === undefined) return undefined
+  const firstAt = parts[from - 1]?.words[0]?.start ?? 0
+  const gapBefore = document.text.slice(Math.max(0, firstAt - 3), firstAt)
   const hasFinal = last.joins || hasJoinInside(last)
   // “such as” and “including” open the list: what stands before them is no item.
   const opens = /^(?:such|including|like|namely|especially)$/.test(first.words[0]?.lower ?? '')
   const count = items.length + (opens ? 0 : 1) + (last.joins ? 0 : 1)
   const words = items.reduce((sum, part) => sum + part.words.length, 0)
   const isLong = words >= listWordsMin || count > itemsMin
-  const isOfSingles = words / items.length < itemWordsMin && (count <= singlesMax || isOfNames(items))
-  if (!hasFinal || count < itemsMin || !isLong || isOfSingles) return undefined
+  const isOfSingles = (words / items.length < itemWordsMin && count <= singlesMax) || isOfNames(items)
+  // Without a word or a colon that opens the list, what stands before the first comma may be a clause and no item.
+  const isOpened = opens || /[:;]\s*$/.test(gapBefore)
+  const least = isOpened ? itemsMin : itemsMin + 1
+  if (!hasFinal || count < least || !isLong || isOfSingles) return undefined
   const start = opens ? (first.words[0]?.start ?? 0) : startOf(parts[from - 1], first)
   return {start, end: endOf(last), count}
 }

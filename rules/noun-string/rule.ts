@@ -164,7 +164,10 @@ function isVerbBefore(document: Document, units: readonly Unit[]): boolean {
   const first = units[0]
   if (first === undefined) return true
   const before = /(\S+)\s$/.exec(document.text.slice(Math.max(0, first.start - 20), first.start))?.[1]
-  return /^(?:to|will|can|could|may|might|would|should|not|we|they|you|who)$/i.test(before ?? '')
+  return (
+    /^(?:to|will|can|could|may|might|would|should|not|we|they|you|who)$/i.test(before ?? '') ||
+    (verbs.has(document.slice(first).toLowerCase()) && /,$/.test(before ?? ''))
+  )
 }
 
 function toPair(first: Word, second: Word): Unit {

@@ -83,7 +83,7 @@ export const notAdjectives: ReadonlySet<string> = new Set(
 
 /** Pairs that readers take as one word. */
 export const compounds: ReadonlySet<string> = new Set(
-  `blood pressure|blood sugar|blood test|blood tests|blood vessel|blood cell|blood loss|blood flow|blood clot|health care|mental
+  `eye care|liver function|kidney function|lung function|blood oxygen|oxygen level|oxygen levels|magnetic resonance|resonance imaging|imaging scan|emergency department|medical services|emergency medical|care excellence|smoking cessation|research methods|research trials|blood pressure|blood sugar|blood test|blood tests|blood vessel|blood cell|blood loss|blood flow|blood clot|health care|mental
   health|public health|primary care|secondary care|social care|usual care|standard care|intensive care|palliative
   care|health service|health services|health professional|health professionals|health visitor|general practice|side effect|side
   effects|heart attack|heart disease|heart failure|heart rate|birth control|birth weight|breast cancer|lung cancer|bowel

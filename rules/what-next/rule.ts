@@ -18,15 +18,23 @@ export default defineRule({
       call: 'This calls for research only. Say which question is open, and what happens next.',
       early: 'These look like early results. Say so at the top, and when the final ones are due.',
     },
-    options: {},
+    options: {
+      askNext: {
+        type: 'boolean',
+        default: true,
+        description: 'Report texts that say nothing of what comes next.',
+        source:
+          'Off for Cochrane: no part of the template asks for it, and key-messages asks for an open question',
+      },
+    },
   },
-  *check(document, _options, {settings}) {
+  *check(document, {askNext}, {settings}) {
     const at = whereMissing(document)
     if (at === undefined || isProposal(document, settings)) return
     const early = findUnlabelledInterim(document, settings)
     if (early !== undefined) yield {messageId: 'early', at: early}
     const {state, sentence} = findWhatNext(document)
-    if (state === 'missing') yield {messageId: 'missing', at}
+    if (state === 'missing' && askNext) yield {messageId: 'missing', at}
     else if (state === 'weak') yield {messageId: 'call', at: sentence ?? at, step: -1}
   },
 })

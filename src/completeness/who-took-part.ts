@@ -19,7 +19,18 @@ const named = new RegExp(String.raw`\b${who}\b`, 'i')
 
 /** Age, place or condition: enough for a reader to ask “is this about someone like me?”. */
 const described =
-  /\bage[ds]?\b|\byears? old\b|\bolder\b|\byoung(?:er)?\b|\b(?:over|under) (?:the age of )?\d|\bchildren\b|\bbabies\b|\binfants?\b|\bteenagers\b|\badolescents\b|\bpregnan|\bwomen\b|\bmen\b|\bgirls\b|\bboys\b|\b(?:in|from|at|across) (?:\d+ |the |[a-z]+ )?(?:hospitals?|clinics?|practices?|schools?|centres?|homes?|countries|towns?|cities|areas?|regions?|sites|UK|USA?|England|Scotland|Wales)\b|\b(?:in|from|across) (?:the )?[A-Z][a-z]+|\b(?:with|who (?:have|had|were|are)|living with|undergoing|attending|receiving) [a-z]/
+  /\bage[ds]?\b|\byears? old\b|\bolder\b|\byoung(?:er)?\b|\b(?:over|under) (?:the age of )?\d|\bchildren\b|\bbabies\b|\binfants?\b|\bteenagers\b|\badolescents\b|\bpregnan|\bwomen\b|\bmen\b|\bgirls\b|\bboys\b|\b(?:in|from|at|across) (?:\d+ |the |[a-z]+ )?(?:hospitals?|clinics?|practices?|schools?|centres?|homes?|countries|towns?|cities|areas?|regions?|sites|UK|USA?|England|Scotland|Wales)\b|\b(?:in|from|across) (?:the )?[A-Z][a-z]+|\b(?:healthcare|health|care|social|school|hospital|nursing) (?:workers|professionals|staff)\b|\b(?:nurses|doctors|teachers|midwives|pharmacists|students|pupils|workers|surgeons)\b|\b(?:with|who (?:have|had|were|are)|living with|undergoing|attending|receiving) [a-z]/
+
+/** What people said, read in other people's studies: such reviews count studies. */
+const ofViews =
+  /\b(?:views|experiences|perspectives|attitudes|perceptions|opinions|beliefs|shared their|qualitative)\b/i
+
+/** How many studies were read. */
+const studiesCounted =
+  /\b(?:found|included|selected|analysed|read|reviewed|identified)\b[^.;]{0,40}\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b[^.;]{0,30}\b(?:studies|them|papers|reports|articles)\b/i
+
+/** Nothing of what was looked for was found. */
+const noneOf = /\bdid not find any (?:studies|trials)\b|\bfound no (?:studies|trials)\b/i
 
 const took =
   /\b(?:took part|taken part|participated|studied|stud(?:y|ies)|trials?|we|included|recruited|asked|invited|compared|interviewed|randomi[sz]ed|allocated|groups?|records?|data)\b/
@@ -36,6 +47,12 @@ export function findWhoTookPart(document: Document, settings: Settings): ItemFin
   const design = designOf(document, settings)
   if (design === 'lab' || design === 'modelling' || design === 'methods') return undefined
   if (findByText(document, nothingFound) !== undefined) return undefined
+  if (
+    design === 'review' &&
+    findByText(document, ofViews) !== undefined &&
+    findByText(document, studiesCounted) !== undefined
+  )
+    return undefined
   let near: Sentence | undefined
   for (const entry of rolesOf(document).sentences) {
     const {sentence} = entry
@@ -46,6 +63,7 @@ export function findWhoTookPart(document: Document, settings: Settings): ItemFin
     }
     if (entry.role === 'methods') near ??= sentence
   }
+  if (findByText(document, noneOf) !== undefined) return undefined
   const sentence = near ?? findByHeading(document, headed)
   return sentence === undefined ? {state: 'missing'} : {state: 'weak', sentence, lacks: 'number'}
 }

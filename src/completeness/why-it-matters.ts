@@ -26,6 +26,10 @@ const why = new RegExp(
   'i',
 )
 
+/** What nobody knows yet: in a digest of basic research that is the reason. */
+const gap =
+  /\b(?:not (?:yet )?(?:\w+ )?(?:known|clear|understood)|unclear|unknown|myster(?:y|ious)|poorly understood|little (?:\w+ )?(?:is )?(?:known|understood)|remain(?:s|ed)? (?:a |an )?(?:question|puzzle|open|elusive|unsolved)|puzzl(?:e|ed|ing)|wanted to (?:know|understand|find out)|(?:could|may|might|will) (?:\w+ )?(?:reveal|unveil|shed|explain|contribute|open|enable|allow)|set out to|better understand\w*|(?:crucial|essential|vital|critical|key|central) (?:role|for|to|part)|how (?:exactly )?(?:this|these|they|it|do|does|did)\b)/i
+
 /** Words that only place the topic: the reader can guess at a reason. */
 const topic =
   /\b(?:diseases?|disorders?|conditions?|cancers?|illness(?:es)?|common(?:ly|est)?|prevalent|worldwide|caus(?:es?|ed|ing)|leads? to|results? in|suffer\w*|pain(?:ful)?|disab\w+|debilitating|chronic|serious|severe|risks?|complications?|harm\w*|danger\w*|damag\w+|concerns?|challeng\w+|crucial|essential|vital|increas(?:ing|ingly)|rising|growing|major|leading|understand\w*|role)\b/i
@@ -47,7 +51,11 @@ export const whyShare = 0.4
  *
  * @param share Part of the words, 0 to 1, in which it must stand.
  */
-export function findWhyItMatters(document: Document, {audience}: Settings, share = whyShare): ItemFinding {
+export function findWhyItMatters(
+  document: Document,
+  {audience, voice}: Settings,
+  share = whyShare,
+): ItemFinding {
   const asked = audienceWords[audience]
   let near: ItemFinding | undefined
   for (const {sentence, role, heading} of openingSentences(document, share)) {
@@ -55,7 +63,7 @@ export function findWhyItMatters(document: Document, {audience}: Settings, share
       heading !== undefined &&
       (whyHeading.test(heading) || (asked !== undefined && meansHeading.test(heading)))
     if ((role === 'methods' || role === 'other') && !isHeaded) continue
-    if (isHeaded || holdsPattern(sentence, why)) {
+    if (isHeaded || holdsPattern(sentence, why) || (voice === 'third' && holdsPattern(sentence, gap))) {
       if (asked === undefined || holdsPattern(sentence, asked)) return {state: 'present', sentence}
       near ??= {state: 'weak', sentence, lacks: audience}
     } else if (holdsPattern(sentence, topic)) near ??= {state: 'weak', sentence}
