@@ -1,5 +1,6 @@
 import {type DocumentRoles, rolesOf} from '../../src/discourse/discourse.ts'
 import type {Document, Section, Sentence} from '../../src/document/document.ts'
+import {rememberBySentence} from '../../src/document/remember-by-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -69,10 +70,12 @@ function isStory(document: Document, sentence: Sentence): boolean {
   const {text} = sentence
   const isVoice = document.isQuoted(sentence) || /["“]/.test(text)
   if (isVoice && myself.test(text)) return true
-  return (
-    (onePerson.test(text) && !/\b(?:study|trial|review)s?\b/.test(text)) || (isVoice && speaks.test(text))
-  )
+  return tellsOfOne(sentence) || (isVoice && speaks.test(text))
 }
+
+const tellsOfOne = rememberBySentence(
+  ({text}) => onePerson.test(text) && !/\b(?:study|trial|review)s?\b/.test(text),
+)
 
 /** A story of success in a section that has no result for the group. */
 function* checkSection(

@@ -2,6 +2,7 @@ import {designOf} from '../../src/completeness/study-design.ts'
 import {mayBeFinding} from '../../src/discourse/may-be-finding.ts'
 import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
+import {rememberBySentence} from '../../src/document/remember-by-sentence.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {matchesOf} from '../../src/source/matches-of.ts'
@@ -82,7 +83,7 @@ export default defineRule({
       )
       .map(({sentence}) => sentence)
     for (const sentence of findings) {
-      if (isLab || hasComparator(document, sentence) || isAboutLab(sentence.text)) continue
+      if (isLab || hasComparator(document, sentence) || isOfLab(sentence)) continue
       const at = findComparative(document, sentence)
       if (at !== undefined) yield {messageId: 'than', at, data: {phrase: document.slice(at)}}
     }
@@ -113,6 +114,10 @@ function findComparative(document: Document, sentence: Sentence): Span | undefin
   return undefined
 }
 
+const holdsComparator = rememberBySentence(({text}) => comparator.test(text))
+
+const isOfLab = rememberBySentence(({text}) => isAboutLab(text))
+
 /** In the sentence, in the one before or after it, or in the line that leads into its list. */
 function hasComparator(document: Document, sentence: Sentence): boolean {
   const around = [
@@ -120,7 +125,7 @@ function hasComparator(document: Document, sentence: Sentence): boolean {
     sentence,
     document.everySentence[sentence.index + 1],
   ]
-  if (around.some((one) => one !== undefined && comparator.test(one.text))) return true
+  if (around.some((one) => one !== undefined && holdsComparator(one))) return true
   if (isToldBefore(document, sentence)) return true
   if (sentence.block.list === undefined) return false
   const blocks = document.blocks.slice(Math.max(0, sentence.block.index - 9), sentence.block.index + 9)

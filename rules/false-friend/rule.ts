@@ -1,5 +1,6 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {holdsAny} from '../../src/document/holding.ts'
+import {rememberBySentence} from '../../src/document/remember-by-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
@@ -59,11 +60,22 @@ export default defineRule({
   },
 })
 
+const finders = new Map<Sense, (sentence: Sentence) => readonly RegExpExecArray[]>()
+
+function finderOf(sense: Sense): (sentence: Sentence) => readonly RegExpExecArray[] {
+  const known = finders.get(sense)
+  if (known !== undefined) return known
+  const find = rememberBySentence(({text}: Sentence) => matchesOf(sense.pattern, text))
+  finders.set(sense, find)
+  return find
+}
+
 function* findSense(document: Document, sense: Sense): Generator<{at: Span; sentence: Sentence}> {
   if (!holdsAny(document, [sense.word.slice(0, 4)])) return
+  const find = finderOf(sense)
   for (const sentence of document.everySentence) {
     if (sentence.block.kind === 'tableCell') continue
-    for (const match of matchesOf(sense.pattern, sentence.text)) {
+    for (const match of find(sentence)) {
       const word = match[1] ?? match[0]
       const from = match.index
       const context = sentence.text.slice(Math.max(0, from - around), from + word.length + around)

@@ -1,4 +1,5 @@
 import type {Sentence} from '../../src/document/document.ts'
+import {rememberBySentence} from '../../src/document/remember-by-sentence.ts'
 import {findQuantities} from '../../src/numbers/quantities.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {cite} from '../guidance/sources.ts'
@@ -86,7 +87,7 @@ const evidence =
   /\([^()]{0,80}?\b\d+ (?:stud(?:y|ies)|trials?|reviews?|RCTs?)\b[^()]{0,60}\)|\(\d[\d,]* (?:people|participants|women|men|children|babies|patients|adults)[^()]{0,40}\)/gi
 
 /** Numbers that readers must take in: a share or a pair of shares counts once, dates and ages not at all. */
-function countNumbers(sentence: Sentence): number {
+const countNumbers = rememberBySentence((sentence: Sentence): number => {
   if (!/\d/.test(sentence.text) || identifier.test(sentence.text)) return 0
   const rest = sentence.text.replace(notCounted, ' ').replace(evidence, ' ').replace(partial, '')
   let text = rest
@@ -100,4 +101,4 @@ function countNumbers(sentence: Sentence): number {
     text.match(/(?<![\w.,])\d[\d,]*(?:\.\d+)?(?: ?(?:to|–|-) ?\d[\d,]*(?:\.\d+)?)?(?![\w-]*[A-Z])/g)
       ?.length ?? 0
   return shares + others
-}
+})

@@ -1,4 +1,5 @@
 import type {Block, Document, Sentence} from '../../src/document/document.ts'
+import {rememberBySentence} from '../../src/document/remember-by-sentence.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {findQuantities} from '../../src/numbers/quantities.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
@@ -77,10 +78,9 @@ export default defineRule({
     for (const block of document.blocks) {
       if (block.isReference || block.kind === 'tableCell') continue
       for (const sentence of block.sentences) {
-        if (!/\d|hal[fv]|doubl|tr[ei]|third|quart|fifth|tenth|twice|times|fold/i.test(sentence.text)) continue
-        if (isAboutLab(sentence.text)) continue
         let isAbsolute: boolean | undefined
-        for (const at of findChanges(sentence)) {
+        for (const found of findChanges(sentence)) {
+          const at = {start: sentence.start + found.start, end: sentence.start + found.end}
           if (isGiven(sentence, at) || isPlanned(sentence, at)) continue
           if (document.isQuoted(at)) continue
           isAbsolute ??= hasAbsolute(document, block, sentence, at)
@@ -119,17 +119,19 @@ function isGiven(sentence: Sentence, at: Span): boolean {
   )
 }
 
-function findChanges(sentence: Sentence): Span[] {
+/** Changes that a sentence tells, in its own offsets. */
+const findChanges = rememberBySentence(({text}: Sentence): readonly Span[] => {
   const spans: Span[] = []
+  if (!/\d|hal[fv]|doubl|tr[ei]|third|quart|fifth|tenth|twice|times|fold/i.test(text) || isAboutLab(text))
+    return spans
   for (const trigger of triggers) {
-    for (const match of matchesOf(trigger, sentence.text)) {
-      const start = sentence.start + match.index
-      const at = {start: start + lastVerb(match[0]), end: start + match[0].trimEnd().length}
+    for (const match of matchesOf(trigger, text)) {
+      const at = {start: match.index + lastVerb(match[0]), end: match.index + match[0].trimEnd().length}
       if (!spans.some((other) => other.start < at.end && at.start < other.end)) spans.push(at)
     }
   }
   return spans.sort((one, other) => one.start - other.start)
-}
+})
 
 const changeVerb = new RegExp(String.raw`\b${changed}\b`, 'gi')
 

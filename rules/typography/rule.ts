@@ -192,11 +192,8 @@ const boldPartsMax = 3
 function* checkBold(document: Document, share: number) {
   let bold = 0
   let first: Inline | undefined
-  let words = 0
   for (const block of document.blocks) {
-    if (block.kind === 'heading' || block.kind === 'tableCell' || block.isReference) continue
-    const count = countWords(block.text)
-    words += count
+    if (!mayStress(block)) continue
     const parts = block.inlines.filter((inline) => inline.kind === 'strong' && inline.end > inline.start)
     if (parts.length > boldPartsMax)
       yield {messageId: 'boldParagraph' as const, at: block, data: {count: parts.length}}
@@ -206,10 +203,20 @@ function* checkBold(document: Document, share: number) {
       first ??= part
     }
   }
-  const percent = Math.round((100 * bold) / Math.max(1, words))
   // A short text with one bold message is what CDC asks for.
-  if (first === undefined || percent <= share || bold <= boldWordsMin) return
+  if (first === undefined || bold <= boldWordsMin) return
+  const words = document.blocks.reduce(
+    (sum, block) => sum + (mayStress(block) ? countWords(block.text) : 0),
+    0,
+  )
+  const percent = Math.round((100 * bold) / Math.max(1, words))
+  if (percent <= share) return
   yield {messageId: 'bold' as const, at: first, data: {percent}}
+}
+
+/** Bold words count in running text only. */
+function mayStress(block: Block): boolean {
+  return block.kind !== 'heading' && block.kind !== 'tableCell' && !block.isReference
 }
 
 /** Bold words that are always fine: one main message. Own choice: the length of one sentence. */

@@ -1,4 +1,5 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
+import {rememberBySentence} from '../../src/document/remember-by-sentence.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {findQuantities} from '../../src/numbers/quantities.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
@@ -61,8 +62,8 @@ export default defineRule({
   },
   *check(document) {
     for (const [index, sentence] of document.sentences.entries()) {
-      if (!anyWord.test(sentence.text)) continue
-      for (const at of isAboutLab(sentence.text) ? [] : findWords(sentence)) {
+      for (const found of findWords(sentence)) {
+        const at = {start: sentence.start + found.start, end: sentence.start + found.end}
         if (document.isQuoted(at)) continue
         const next = document.sentences[index + 1]
         if (
@@ -91,11 +92,13 @@ const asProblem = new RegExp(
   'gi',
 )
 
-function findWords(sentence: Sentence): Span[] {
+/** Words for risks and chances, in offsets of the sentence. */
+const findWords = rememberBySentence((sentence: Sentence): readonly Span[] => {
   const spans: Span[] = []
+  if (!anyWord.test(sentence.text) || isAboutLab(sentence.text)) return spans
   for (const match of matchesOf(asProblem, sentence.text)) {
     const word = match[1] ?? ''
-    const start = sentence.start + match.index + match[0].indexOf(word)
+    const start = match.index + match[0].indexOf(word)
     spans.push({start, end: start + word.length})
   }
   for (const pattern of patterns) {
@@ -111,13 +114,12 @@ function findWords(sentence: Sentence): Span[] {
         )
       )
         continue
-      const start = sentence.start + from
-      const at = {start, end: start + word.replace(/ of$/i, '').length}
+      const at = {start: from, end: from + word.replace(/ of$/i, '').length}
       if (!spans.some((other) => other.start < at.end && at.start < other.end)) spans.push(at)
     }
   }
   return spans
-}
+})
 
 /** The sentence from the joining word before the finding on: a number before it is about something else. */
 function clauseOf(sentence: Sentence, at: Span): string {

@@ -1,5 +1,6 @@
 import type {Document} from '../document/document.ts'
 import {memoizeByDocument} from '../document/memoize.ts'
+import {rememberBySentence} from '../document/remember-by-sentence.ts'
 import type {Settings} from '../rule/settings.ts'
 import {rolesOf} from './roles-of.ts'
 
@@ -12,12 +13,15 @@ const done =
 /** Sentences about the future that make a text a plan, if none tells what was done. Own choice. */
 const planSentencesMin = 3
 
+const tellsDone = rememberBySentence(({text}) => done.test(text))
+const tellsPlan = rememberBySentence(({text}) => plan.test(text))
+
 /** Whether the text reads as a plan: several sentences say what will be done and none what was done. */
 const readsAsPlan = memoizeByDocument((document: Document): boolean => {
   let planned = 0
   for (const {sentence} of rolesOf(document).sentences) {
-    if (done.test(sentence.text)) return false
-    if (plan.test(sentence.text)) planned += 1
+    if (tellsDone(sentence)) return false
+    if (tellsPlan(sentence)) planned += 1
   }
   return planned >= planSentencesMin
 })

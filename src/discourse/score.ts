@@ -6,6 +6,7 @@ import {type DocumentView, STEP_KINDS, stepKind} from './features.ts'
 import type {Model} from './model.ts'
 import {CHAIN_SIZE} from './role.ts'
 import {type Scorer, scorerOf} from './scorer.ts'
+import type {SentenceView} from './sentence-view.ts'
 
 const K = CHAIN_SIZE
 
@@ -23,6 +24,21 @@ function stepFactorsOf(model: Model): Float64Array {
   return factors
 }
 
+/** What the words of a sentence add, by the sentence: views are kept, so a text that is written changes few of them. */
+const contents = new WeakMap<SentenceView, {readonly model: Model; readonly scores: Float64Array}>()
+
+/** Adds the scores of a sentence by itself. They are whole numbers, so that their order does not matter. */
+function addKnownContent(scorer: Scorer, view: SentenceView): void {
+  const {emissions, start, model} = scorer
+  const known = contents.get(view)
+  if (known?.model === model) {
+    for (let k = 0; k < K; k++) emissions[start + k] = known.scores[k] ?? 0
+    return
+  }
+  addContent(scorer, view)
+  contents.set(view, {model, scores: emissions.slice(start, start + K)})
+}
+
 /** Scores of a text under a model, in natural units (the model's whole numbers divided by its unit). */
 export function scoreDocument(model: Model, document: DocumentView): ChainScores {
   const count = document.views.length
@@ -35,7 +51,7 @@ export function scoreDocument(model: Model, document: DocumentView): ChainScores
     if (view === undefined) continue
     scorer.sentence += 1
     scorer.start = index * K
-    addContent(scorer, view)
+    addKnownContent(scorer, view)
     addContext(scorer, document, index)
     kinds[index] = stepKind(document, index)
   }

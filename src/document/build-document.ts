@@ -32,7 +32,7 @@ export interface BuildContext {
  */
 export function buildDocument(prose: ProseSource, context: BuildContext): Document {
   const builder = new DocumentBuilder(prose, context)
-  context.memory?.reserve(prose.blocks.length)
+  context.memory?.reserve(prose.blocks.length, context.source.length)
   for (const block of prose.blocks) builder.add(block)
   return builder.finish()
 }

@@ -3,8 +3,11 @@ import {TextMemory} from '../source/text-memory.ts'
 import type {Document} from './document.ts'
 import type {ProseBlock} from './prose-block.ts'
 
-/** Blocks that are kept at least: those of a few summaries, and each state of the one that is being written. */
-const blocksMin = 250
+/** States of the block that is being written, and of its sentences, that are kept beside those of the text. */
+const spare = 50
+
+/** UTF-16 units of a text for each sentence that is kept: few texts have as many sentences. */
+const sentenceLength = 40
 
 /**
  * What is kept between readings of a text that somebody is writing: its blocks, each as a document of its own.
@@ -12,12 +15,13 @@ const blocksMin = 250
  * A block of the same text, marks and kind is the same wherever it stands.
  */
 export class DocumentMemory {
-  private readonly blocks = new TextMemory<Document>(blocksMin)
-  private readonly origins = new TextMemory<object>()
+  private readonly blocks = new TextMemory<Document>(spare)
+  private readonly origins = new TextMemory<object>(spare)
 
-  /** Sees to it that all blocks of one text are kept. */
-  reserve(blocks: number): void {
-    this.blocks.reserve(blocks)
+  /** Makes room for one text: what was kept of others is forgotten little by little. */
+  reserve(blocks: number, length: number): void {
+    this.blocks.resize(spare + blocks)
+    this.origins.resize(spare + Math.ceil(length / sentenceLength))
   }
 
   /**

@@ -1,5 +1,5 @@
 /** Texts kept before the older half is forgotten: a few summaries, so that retyping a sentence costs one sentence. */
-const textsUsual = 1_000
+const textsUsual = 300
 
 /**
  * What was kept of the texts last asked for.
@@ -17,9 +17,9 @@ export class TextMemory<T> {
     this.textsMax = textsMax
   }
 
-  /** Sees to it that this many texts are kept: those of one document belong together. */
-  reserve(texts: number): void {
-    if (texts > this.textsMax) this.textsMax = texts
+  /** @param textsMax Texts kept before the older half is forgotten, from now on. */
+  resize(textsMax: number): void {
+    this.textsMax = textsMax
   }
 
   /** What was kept of a text; it is then among the recent ones. */

@@ -18,7 +18,12 @@ export function documentAbbreviations(
   if (cached?.region === settings.region) return cached.found
   const texts = document.blocks
     .filter((block) => !block.isReference && block.kind !== 'tableCell')
-    .map(({text, start, kind}) => ({text, start, isHeading: kind === 'heading'}))
+    .map(({text, start, kind, alone}) => ({
+      text,
+      start,
+      isHeading: kind === 'heading',
+      ...(alone === undefined ? {} : {origin: alone}),
+    }))
   const names = new Set(settings.trial.flatMap((name) => name.split(/\s+/)).map(abbreviationKey))
   const found = abbreviationsOf(texts, settings.region, names)
     .map((one) => ({...one, uses: one.uses.filter((use) => !document.isOpaque(use))}))

@@ -9,6 +9,8 @@ export interface AbbreviationText {
   readonly start: number
   /** Headings may use an abbreviation, but one is not explained in them. */
   readonly isHeading: boolean
+  /** The same object for the same text, where texts are read again and again. */
+  readonly origin?: object
 }
 
 /** What is known of an abbreviation in a document. */
@@ -108,6 +110,34 @@ function shifted(definition: AbbreviationDefinition, by: number): AbbreviationDe
   return {...definition, short: shift(definition.short), long: shift(definition.long)}
 }
 
+/** What one text has by itself; offsets are its own. */
+interface ReadText {
+  readonly tokens: readonly {
+    readonly token: AbbreviationToken
+    readonly isNamed: boolean
+    readonly isGlossed: boolean
+  }[]
+  readonly definitions: readonly AbbreviationDefinition[]
+}
+
+const readTexts = new WeakMap<object, ReadText>()
+
+function readOnce({text, origin}: AbbreviationText): ReadText {
+  if (origin === undefined) return readText(text)
+  const known = readTexts.get(origin) ?? readText(text)
+  readTexts.set(origin, known)
+  return known
+}
+
+function readText(text: string): ReadText {
+  const tokens = abbreviationTokens(text).map((token) => ({
+    token,
+    isNamed: isStudyName(token, text) || isName(token, text) || isDegree(token, text),
+    isGlossed: glossBehind.test(text.slice(token.end, token.end + 30)),
+  }))
+  return {tokens, definitions: abbreviationDefinitions(text)}
+}
+
 function collect(texts: readonly AbbreviationText[], names: ReadonlySet<string>): Map<string, Collected> {
   const all = new Map<string, Collected>()
   const at = (key: string, text: string): Collected => {
@@ -115,16 +145,16 @@ function collect(texts: readonly AbbreviationText[], names: ReadonlySet<string>)
     all.set(key, known)
     return known
   }
-  for (const {text, start, isHeading} of texts) {
-    for (const token of abbreviationTokens(text)) {
+  for (const one of texts) {
+    const {text, start, isHeading} = one
+    const {tokens, definitions} = readOnce(one)
+    for (const {token, isNamed, isGlossed} of tokens) {
       const entry = at(token.key, token.text)
       entry.uses.push({start: start + token.start, end: start + token.end, isHeading})
-      if (isStudyName(token, text) || isName(token, text) || isDegree(token, text)) entry.isName = true
       // “HbA1c (a blood test of sugar)” is explained, if not spelled out; it must be so where it first stands.
-      if (entry.uses.length === 1 && glossBehind.test(text.slice(token.end, token.end + 30)))
-        entry.isName = true
+      if (isNamed || (isGlossed && entry.uses.length === 1)) entry.isName = true
     }
-    for (const definition of abbreviationDefinitions(text)) {
+    for (const definition of definitions) {
       at(definition.key, text.slice(definition.short.start, definition.short.end)).definitions.push(
         shifted(definition, start),
       )

@@ -68,12 +68,33 @@ export interface TermReplacement {
   readonly names: string
 }
 
+/** What fits the terms of a sentence, by region; offsets in the sentence. A term that was found once is one object. */
+const replacementsIn = rememberBySentence(() => ({
+  uk: new Map<LexiconMatch, TermReplacement>(),
+  us: new Map<LexiconMatch, TermReplacement>(),
+}))
+
 /**
  * The plain alternatives of a term, fitted to its place.
  *
  * @param region Spelling of the replacements.
  */
 export function replaceTerm(document: Document, term: DocumentTerm, region: 'uk' | 'us'): TermReplacement {
+  const {sentence, match} = term
+  if (sentence.origin === undefined) return fitReplacement(document, term, region)
+  const inSentence = replacementsIn(sentence)[region]
+  const known = inSentence.get(match)
+  if (known !== undefined) return {...known, at: moveSpan(known.at, sentence.start)}
+  const found = fitReplacement(document, term, region)
+  inSentence.set(match, {...found, at: moveSpan(found.at, -sentence.start)})
+  return found
+}
+
+function moveSpan({start, end}: Span, by: number): Span {
+  return {start: start + by, end: end + by}
+}
+
+function fitReplacement(document: Document, term: DocumentTerm, region: 'uk' | 'us'): TermReplacement {
   const {words} = term.sentence
   const offered = suggestionsFor(term.match, {
     words: words.map((word) => word.text),

@@ -1,5 +1,6 @@
-import type {Document} from '../document/document.ts'
+import type {Document, Sentence} from '../document/document.ts'
 import {memoizeByDocument} from '../document/memoize.ts'
+import {rememberBySentence} from '../document/remember-by-sentence.ts'
 import type {Span} from '../source/span.ts'
 import {type DocumentTerm, findTerms} from './document-terms.ts'
 import {type ExplanationKind, explanationOf} from './explained.ts'
@@ -22,30 +23,30 @@ export interface JargonUse {
 
 /** Terms inside hyphenated words are not reported, nor are parts of names. */
 function isReported(document: Document, term: DocumentTerm): boolean {
-  return !term.match.isInside && !isPartOfName(document, term) && !isFullName(term.sentence.text)
+  return !term.match.isInside && !isPartOfName(document, term) && !isFullName(term.sentence)
 }
 
 /** Capitals inside a sentence: “Renal Association”, “National Institute for …”. */
 function isPartOfName(document: Document, term: DocumentTerm): boolean {
   const {words, block} = term.sentence
   if (block.kind === 'heading') return false
-  if (term.match.start === 0) return isCompany(term.sentence.text)
+  if (term.match.start === 0) return isCompany(term.sentence)
   const isCapital = (index: number): boolean => /^[A-Z][a-z]/.test(words[index]?.text ?? '')
   if (!isCapital(term.match.start)) return false
   return isCapital(term.match.start - 1) || isCapital(term.match.end) || document.slice(term).includes(' ')
 }
 
 /** “Lumen Pharma paid for the study.” */
-function isCompany(sentence: string): boolean {
-  return /^\p{Lu}[\p{L}-]+ (?:Pharma|Ltd|Inc|Therapeutics|Biotech|Bio|Health|Medical|Laboratories|Labs|Fund|Trust|Foundation|Group|University|Institute)\b/u.test(
-    sentence,
-  )
-}
+const isCompany = rememberBySentence(({text}: Sentence) =>
+  /^\p{Lu}[\p{L}-]+ (?:Pharma|Ltd|Inc|Therapeutics|Biotech|Bio|Health|Medical|Laboratories|Labs|Fund|Trust|Foundation|Group|University|Institute)\b/u.test(
+    text,
+  ),
+)
 
 /** A trial summary must give the full name of its study; what it says there cannot be changed. */
-function isFullName(sentence: string): boolean {
-  return /^(?:the )?(?:full|official|scientific) (?:study )?(?:name|title)\b/i.test(sentence)
-}
+const isFullName = rememberBySentence(({text}: Sentence) =>
+  /^(?:the )?(?:full|official|scientific) (?:study )?(?:name|title)\b/i.test(text),
+)
 
 /** How a span is explained where it stands. */
 export function explanationAt(document: Document, at: Span): ExplanationKind | undefined {
@@ -67,14 +68,24 @@ const explanationsOf = memoizeByDocument(() => new Map<number, ExplanationKind |
 function findExplanation(document: Document, at: Span): ExplanationKind | undefined {
   const sentence = document.findSentence(at.start)
   if (sentence === undefined) return undefined
-  const next = document.everySentence[sentence.index + 1]
-  return explanationOf({
-    sentence: sentence.text,
-    start: at.start - sentence.start,
-    end: at.end - sentence.start,
-    ...(next !== undefined && next.block === sentence.block ? {next: next.text} : {}),
-  })
+  const following = document.everySentence[sentence.index + 1]
+  const next = following?.block === sentence.block ? following.text : undefined
+  const start = at.start - sentence.start
+  const end = at.end - sentence.start
+  const inSentence = explanationsIn(sentence)
+  const key = start * spanFactor + (end - start)
+  const known = inSentence.get(key)
+  if (known !== undefined && known.next === next) return known.kind
+  const place = {sentence: sentence.text, start, end}
+  const kind = explanationOf(next === undefined ? place : {...place, next})
+  inSentence.set(key, {next, kind})
+  return kind
 }
+
+/** What was found at the spans of a sentence, and the sentence after it, which may explain a term too. */
+const explanationsIn = rememberBySentence(
+  () => new Map<number, {readonly next: string | undefined; readonly kind: ExplanationKind | undefined}>(),
+)
 
 /** Terms of a lexicon in a document with their uses, by first use. */
 export function jargonUsesOf(lexicon: () => Lexicon): (document: Document) => readonly JargonUse[] {
