@@ -314,8 +314,10 @@ adhesion	n	band of scar tissue|scar tissue	scar tissue that sticks body parts to
 adiposity	n	body fat	how much fat is in the body	public	own
 adolescent	n	teenager|young person|teen	a teenager	public	own
 adolescent	adj	teenage|young	to do with teenagers	public	own
+adverse	adj	harmful|bad|unwanted	harmful	public	own
 afebrile	adj	without a fever|fever-free	having a normal body temperature	public	own
 affective disorder	n	mood problem|mental illness affecting mood|depression or bipolar disorder	an illness that affects mood	public	own
+agent	n	medicine|drug|substance	a medicine or other substance that does something	public	own
 ageusia	n	loss of taste	not being able to taste	public	own
 aggravate	v	make worse|worsen	to make a problem worse	all	own
 airflow limitation	n	narrowed airways|blocked airways	when air cannot move easily out of the lungs	public	own
@@ -511,6 +513,7 @@ delusion	n	false belief	a strong belief that is not true	public	own
 demise	n	death|end	death or ending	public	own
 dental caries	n	tooth decay|cavities|tooth cavities	damage to teeth caused by acid in the mouth	public	own
 dentition	n	teeth	the teeth	public	own
+depletion	n	loss|running low|drop	when something runs low	public	own
 depressive disorder	n	depression	an illness that causes low mood	public	own
 depressive symptom	n	symptom of depression|low mood	a sign of depression such as low mood	public	own
 dermatological	adj	skin	to do with the skin	public	own
@@ -654,6 +657,7 @@ fracture	n	broken bone|break|bone break	a broken or cracked bone	public	own
 fractured	adj	broken	broken or cracked	public	own
 frailty	n	weakness|being frail|being weak and more at risk	being weak and slow to recover, often in older age	public	own
 fulminant	adj	sudden and severe|very severe	starting suddenly and very severely	public	own
+functional	adj	working|in daily life	to do with how something works	public	own
 functional ability	n	ability to do everyday things|ability to do daily tasks|how well people can do daily tasks	being able to do everyday tasks	public	own
 functional decline	n	trouble with everyday tasks|loss of ability to do everyday tasks	getting less able to do everyday tasks	public	own
 functional impairment	n	trouble doing everyday things|difficulty with daily activities	trouble doing everyday things	public	own
@@ -895,6 +899,7 @@ malignant neoplasm	n	cancer|cancerous tumour	a cancer	public	own
 malnourished	adj	badly nourished|not getting enough nutrients|underfed	not getting enough of the right food	public	own
 malocclusion	n	crooked teeth|teeth that do not line up	when the teeth do not line up properly	public	own
 malodorous	adj	smelly|bad-smelling	smelling bad	public	own
+management	n	treatment|care|looking after	treating and looking after an illness	public	own
 management of patients	n	treatment of patients|care of patients|treating patients|patient care	caring for and treating patients	public	own
 managing patients	phrase	treating patients|caring for patients	caring for and treating patients	public	own
 manic	adj	very high|overexcited	having a very high mood and too much energy	public	own
@@ -923,6 +928,7 @@ metastasise	v	spread	to spread to other parts of the body	public	own
 metastatic	adj	that has spread|spreading|advanced	spread to other parts of the body	public	catalogue
 microvascular	adj	small blood vessel|tiny blood vessel	to do with tiny blood vessels	public	own
 micturition	n	passing urine|peeing|urination	passing urine	public	own
+modality	n	type of treatment|method|type	a kind of treatment or test	public	own
 mood disorder	n	mood problem|depression or bipolar disorder|mental illness affecting mood	an illness that affects mood	public	own
 morbid obesity	n	severe obesity|extreme obesity	being very overweight in a way that harms health	public	own
 morbidly obese	adj	severely obese|very overweight	very overweight in a way that harms health	public	own
@@ -1159,6 +1165,7 @@ premenstrual	adj	before a period|before periods	in the days before a period	publ
 prenatal	adj	before birth|during pregnancy|pre-birth|in the womb	before birth	public	own
 presbycusis	n	age-related hearing loss|hearing loss in older people	hearing loss that comes with age	public	own
 presbyopia	n	trouble seeing close up in older age	trouble seeing things close up as you age	public	own
+presentation	n	signs|first signs|symptoms	the signs with which an illness shows itself	public	own
 presenting symptom	n	first symptom|main symptom	the symptom that first brings someone to a doctor	public	own
 presymptomatic	adj	before symptoms start|before symptoms|before showing symptoms	before symptoms start	public	own
 preterm	adj	early|born too early|premature	before 37 weeks of pregnancy	public	own
@@ -1178,6 +1185,7 @@ progressively	adv	gradually|more and more|over time	little by little over time	p
 prolapse	n	slipping down|dropping out of place	when an organ drops out of place	public	own
 proliferate	v	grow|multiply|grow quickly|increase	to grow or increase quickly	public	own
 proliferation	n	growth|rapid growth|cell growth	fast growth in number	public	own
+prolongation	n	lengthening|making longer	making something last longer	public	own
 prone position	n	lying on the front|lying face down|lying on your front	lying face down	public	own
 prophylactic	adj	preventive|to prevent illness|used to prevent disease	used to prevent illness	public	own
 prophylactically	adv	as prevention|to prevent it	as a way to prevent illness	public	own
@@ -2027,10 +2035,12 @@ acidity	n	amount of acid|acid level	how much acid there is	public	own
 acquired immunity	n	learned immunity|protection gained over time	protection gained from illness or a vaccine	public	own
 actigraphy	n	activity tracker|wrist sensor	a wrist sensor that tracks movement and sleep	public	own
 action potential	n	nerve signal|electrical signal	the electric signal of a nerve cell	public	own
+activation	n	switching on|turning on|triggering	switching on	public	own
 ad libitum	adv	freely|as much as they want	as much as wanted	public	own
 adaptive immunity	n	learned defence|learned immunity	defences that learn to know a germ	public	own
 aerobic capacity	n	fitness|fitness level	how much oxygen the body can use in exercise	public	own
 afferent	adj	incoming|towards the brain	carrying signals to the brain	public	own
+affinity	n	attraction|how strongly it sticks	how strongly two things stick together	public	own
 albuminuria	n	protein in the urine|high albumin|protein in the pee	protein in the pee, a sign of kidney damage	public	own
 aliquot	n	small sample|part of a sample	a measured part of a sample	public	own
 allergen	n	cause of an allergy|substance that causes an allergy	something that causes an allergy	public	cdc
@@ -2124,10 +2134,12 @@ cytokine storm	n	immune system overload|overreaction of the immune system	when t
 cytological	adj	cell	to do with looking at cells	public	own
 cytology	n	cell test|look at cells	looking at cells under a microscope	public	own
 cytomegalovirus	n	common virus	a common virus that can harm unborn babies	public	own
+degradation	n	breakdown|breaking down	breaking down	public	own
 demyelination	n	damage to nerve coating|loss of nerve coating	damage to the coat around nerves	public	own
 dendrite	n	branch of a nerve cell	a branch of a nerve cell that takes in messages	public	own
 dendritic cell	n	immune cell	an immune cell that spots germs	public	own
 depolarisation	n	electrical firing	a change in charge that makes a cell fire	public	own
+deposition	n	build-up|buildup	when something builds up in a place	public	own
 derivative	n	related substance|product made from it	a substance made from another	public	own
 detection threshold	n	lowest level that can be found	the lowest level that can be found	public	own
 dietary	adj	diet|food|in the diet	to do with what people eat	public	own
@@ -2228,9 +2240,12 @@ immunology	n	study of the immune system	the study of the body's defences	public	
 immunosuppression	n	weak immune system|weakening of the immune system	when the body's defences are weak	public	cdc
 implantable device	n	device put inside the body|implant	a device put inside the body	public	own
 in situ hybridisation	n	gene test|test that lights up genes	a test that lights up chosen genes	public	own
+infiltration	n	spread into|moving into	when cells or fluid move into a place where they do not belong	public	own
 inflammatory marker	n	sign of inflammation|sign of swelling	something in the blood that shows swelling in the body	public	own
 inflammatory mediator	n	chemical that causes swelling|chemical that causes inflammation	a chemical that causes redness and swelling	public	own
 inflammatory response	n	inflammation|swelling	the body's reaction of redness and swelling	public	own
+inhibit	v	block|slow|stop|prevent	to block or slow	public	own
+inhibition	n	blocking|slowing|stopping	blocking or slowing something	public	own
 innate	adj	natural|built-in	there from birth	public	own
 innate immunity	n	natural defence|body's first defence	the defences that people are born with	public	own
 innervate	v	supply nerves to|supply	to supply with nerves	public	own
@@ -2264,6 +2279,8 @@ leukocyte count	n	white blood cell count	how many white blood cells there are	pu
 limit of detection	n	smallest amount that can be found	the smallest amount that a test can find	public	own
 lipid	n	fat|blood fat	a fat	public	own
 lipid profile	n	blood fat levels|cholesterol test	the levels of fats in the blood	public	own
+localisation	n	place|where it is	where something is found	public	own
+localise	v	find|place	to find where something is	public	own
 longitudinal follow-up	n	long follow-up	following people over a long time	public	own
 low-density lipoprotein cholesterol	n	bad cholesterol	the bad kind of cholesterol	public	own
 low-grade inflammation	n	mild inflammation	mild swelling in the body	public	own
@@ -2372,6 +2389,7 @@ point-of-care test	n	quick test done on the spot|on-the-spot test	a quick test d
 polymerase chain reaction	n	lab test that copies genes|PCR test	a lab test that finds the genes of a germ	public	own
 polyphenol	n	plant chemical|helpful plant substance	a helpful substance found in plants	public	own
 polyunsaturated fatty acid	n	healthy fat|good fat	a healthy fat, as in fish and nuts	public	own
+potentiate	v	boost|strengthen|increase	to make stronger	public	own
 preprandial	adj	before a meal|before eating	before a meal	public	own
 proinflammatory	adj	swelling-causing|that causes inflammation	causing redness and swelling	public	own
 proinflammatory cytokine	n	chemical that causes inflammation|immune chemical that causes swelling	an immune chemical that causes swelling	public	own
@@ -2405,6 +2423,7 @@ scaffold	n	support frame|frame	a frame that helps tissue to grow	public	own
 scintigraphy	n	scan with a radioactive dye	a scan with a radioactive dye	public	own
 secrete	v	release|give off|make	to release a fluid or chemical	public	own
 secretion	n	release|fluid released|production	the release of a substance by the body	public	own
+selective	adj	targeted|acting on one thing only	acting on some things and not on others	public	own
 seroconversion	n	making antibodies|start of antibodies	when antibodies first show in the blood	public	cdc
 seroconvert	v	make antibodies|develop antibodies	to start to have antibodies in the blood	public	own
 serogroup	n	group of germs|type	a group of closely related germs	public	own
@@ -2436,6 +2455,7 @@ substantia nigra	n	movement part of the brain	the part of the brain that makes d
 sucrose	n	sugar|table sugar	table sugar	public	own
 superinfection	n	second infection|extra infection	a new infection on top of the first	public	own
 supplementation	n	taking supplements|supplements|supplement|extra	taking extra vitamins or minerals	public	own
+suppression	n	blocking|holding back|reduction	holding something back	public	own
 surrogate marker	n	stand-in measure|indirect sign	a sign used in place of the real result	public	own
 symbiont	n	helpful live-in partner|helpful germ	a living thing that lives in another and helps it	public	own
 symbiosis	n	living together|helpful partnership	when two living things help each other	public	own
@@ -2477,6 +2497,7 @@ venepuncture	n	taking blood|blood test	taking blood from a vein	public	own
 venography	n	X-ray of veins	an X-ray of veins	public	own
 venous blood	n	blood from a vein	blood from a vein	public	own
 vertebrate	n	animal with a backbone	an animal with a backbone	public	own
+viability	n	survival|ability to live	being able to live	public	own
 virion	n	single virus|virus	one whole virus	public	own
 virome	n	all the viruses in the body	all the viruses in one place	public	own
 visceral fat	n	belly fat|fat around the organs	fat around the organs	public	own
@@ -3222,7 +3243,7 @@ gini coefficient	n	score for how unequal income is	a score for how unequal incom
 global health	n	world health|health around the world	health across the world	public	own
 global north	n	richer countries	the richer countries of the world	public	own
 global south	n	poorer countries	the poorer countries of the world	public	own
-governance	n	how it is run|running|management	how something is run and checked	public	own
+governance	n	how it is run|running|oversight	how something is run and checked	public	own
 grassroots	adj	local|started by local people	started by ordinary people	public	own
 gross domestic product	n	total value of what a country makes	the total value of what a country makes in a year	public	own
 growth trajectory	n	pattern of growth	how growth changes over time	public	own
@@ -4285,9 +4306,12 @@ Hawthorne effect	n	acting differently when watched	people acting differently bec
 N-of-1 trial	n	study of one person	a study of one person trying each treatment	public	own
 PubMed	n	online library of medical research	a free online library of medical research	public	own
 RCT	n	study with groups chosen by chance|study comparing treatments	a study that puts people into groups by chance	public	catalogue
+aberrant	adj	abnormal|unusual	not normal	all	own
 absence of evidence	n	no research yet|no proof either way	no proof either way	public	own
 abstract	n	summary	a short summary at the start of a research paper	public	own
 accrual	n	signing people up|number of people joining	how fast people join a study	public	own
+accumulate	v	build up|collect|gather	to build up over time	all	cdc
+accumulation	n	build-up|buildup|gathering	a build-up	all	own
 accuracy study	n	study of how often a test is right	a study of how often a test is right	public	own
 active arm	n	group having the real treatment	the group having the real treatment	public	own
 active comparator	n	another treatment|standard treatment	a working treatment used for comparison, not a dummy one	public	own
@@ -4308,6 +4332,8 @@ aetiology	n	cause|causes|origin	the cause of an illness	public	catalogue
 all-cause mortality	n	deaths from any cause|death from any cause	deaths for any reason	public	own
 allocate	v	assign|put	to decide which study group a person joins	public	own
 allocation concealment	n	hiding who gets which treatment|keeping group choice secret	no one can know which group the next person will join	public	own-method
+ambulate	v	walk !	to walk	all	cdc
+ambulation	n	walking !	walking	all	own
 animal model	n	animals|animal study|test in animals	animals used to study a human disease	public	own
 anonymise	v	remove names from	to take away details that show who someone is	public	own
 anonymised data	n	records without names|information without names	records with names and personal details taken out	public	own
@@ -4320,8 +4346,10 @@ assent	n	child's agreement|agreement	a child's agreement to take part	public	own
 assess	v	measure|check|test|look at	to measure or judge something	all	own
 assessment tool	n	test|checklist|set of questions	a test or checklist	public	own
 assessor	n	person who checked the results|checker	a person who checks or measures results	public	own-method
+attenuation	n	weakening|reduction	becoming weaker	all	own
 attrition	n	people dropping out|loss of people|people leaving	people leaving a study before it ends	public	own
 attrition bias	n	error from people dropping out	misleading results because some people left the study	public	own-method
+augment	v	increase|add to|boost	to make bigger or stronger	all	own
 autoethnography	n	study of your own life	a study of the writer's own life	public	own-method
 back-translation	n	translating back to check	translating back into the first language to check the meaning	public	own
 baseline	n	start|starting point|beginning|initial	the start of a study, before any treatment	public	catalogue
@@ -4343,6 +4371,9 @@ case report	n	report on one patient|story of one patient	a written account of on
 case series	n	report on several patients|group of patients	a written account of several patients with the same condition	public	own
 case-control study	n	study comparing people with and without the illness|comparison study	a study comparing people with a condition to people without it	public	own-method
 cases and controls	phrase	people with and without the illness	people with and without the illness	public	own
+characterisation	n	description|describing	describing what something is like	public	own
+characterise	v	describe|mark	to describe what something is like	all	own
+characterised by	phrase	with|marked by|causing	having certain signs	all	own
 chart review	n	check of medical records|look through medical records	looking back through medical records	public	own
 citation	n	reference|source	a note of where a fact came from	public	own
 clinical audit	n	check of care against standards	checking care against set standards	public	own
@@ -4414,6 +4445,7 @@ cross-sectional	adj	at one point in time|one-time	looking at people at one point
 cross-sectional study	n	study at one point in time|one-time survey|snapshot study	a study of people at one point in time	public	own-method
 crossover study	n	study where people swap treatments|study trying both treatments	a study where each person tries both treatments, one after the other	public	own-method
 crossover trial	n	study where people swap treatments|study trying both treatments|study comparing treatments	a study where each person tries both treatments, one after the other	public	own-method
+cure rate	n	number of people cured|share of people cured	how many people are cured	public	own
 data collection	n	gathering information|collecting information	gathering the facts for a study	public	own
 data extraction	n	taking information from studies|collecting information	picking the needed facts out of each study	public	own-method
 data item	n	piece of information	one piece of information	public	own
@@ -4430,6 +4462,7 @@ de-identified	adj	with names removed|without names	with personal details taken o
 debrief	v	talk afterwards|explain afterwards	to talk with people after the study	public	own
 deductive	adj	starting from an idea	starting from an idea and testing it	public	own
 definitive trial	n	final study|main study	a large study meant to settle the question	public	own
+delineate	v	describe|show|outline	to describe clearly	all	own
 demonstration project	n	trial run	a trial run to show that it works	public	own
 dependent variable	n	result measured|what was measured	the thing measured in a study	public	own
 derivation cohort	n	group used to make the test	the group used to build a test or score	public	own
@@ -4437,6 +4470,8 @@ descriptive statistics	n	summary numbers|basic numbers	numbers that sum up the f
 descriptive study	n	study that describes	a study that describes what is seen	public	own
 detection bias	n	error in how results were checked	when results are checked differently in each group	public	own
 determinant	n	cause|factor|thing that affects it	something that affects a result	public	own
+differential	adj	different|unequal	different from one to the other	all	own
+differentially	adv	differently	in different ways	all	own
 discontinuation	n	stopping|stopping treatment|stoppage	stopping a treatment	public	own
 discontinue	v	stop|end	to stop	all	cdc
 discourse analysis	n	study of how people talk	a study of how people use words	public	own
@@ -4463,6 +4498,10 @@ efficacious	adj	effective|helpful|useful	working well	all	own
 efficacy	n	effectiveness|how well it works|success|performance	how well a treatment works	public	catalogue
 efficacy and safety	phrase	how well it works and how safe it is|effectiveness and safety|performance and safety	how well something works and how safe it is	public	own
 efficacy trial	n	study of how well it works	a study of how well a treatment works	public	own
+elevate	v	raise|increase	to raise	all	cdc
+elevated	adj	high|raised|higher|increased	higher than usual	all	cdc
+elevation	n	rise|increase|high level	a rise	public	own
+elicit	v	cause|bring out|trigger	to bring out	all	own
 eligibility	n	who can take part|being able to take part|fitness to take part	whether someone can take part	public	own
 eligibility criterion	n	rule on who can take part|rule for taking part	a rule about who can take part	public	own-method
 eligible	adj	able to take part|suitable|allowed to take part	able to take part or to get something	public	own
@@ -4490,6 +4529,7 @@ evidence-based	adj	based on evidence|based on research|based on scientific evide
 ex vivo	phrase	outside the body	outside the living body	public	own
 exclude from the analysis	v	leave out|not count	to leave out of the results	public	own
 exclusion criterion	n	reason not to take part|rule on who could not take part	a rule about who could not take part	public	own
+exhibit	v	show|have	to show	all	cdc
 experiential	adj	based on experience	based on experience	public	own
 experimental arm	n	group getting the new treatment|treatment group	the group that had the treatment being tested	public	own
 experimental design	n	plan of the study|how the test was set up	how a test is set up	public	own
@@ -4522,6 +4562,7 @@ good clinical practice	n	rules for safe research	the rules for running safe and 
 grey literature	n	unpublished reports|reports outside journals	reports not published in research journals	public	own
 grounded theory	n	building ideas from interviews	a way to build ideas from what people say	public	own-method
 group allocation	n	which group people were in|choice of group	which group people were put in	public	own-method
+hallmark	n	main sign|key feature|typical sign	a main sign of something	all	own
 hand-searching	n	looking through by hand	looking through journals by hand	public	own
 head-to-head	adj	direct|side-by-side	comparing two treatments directly	public	own
 head-to-head trial	n	direct comparison	a study that compares two treatments directly	public	own
@@ -4540,18 +4581,20 @@ hypothesis	n	idea|idea to test|theory	an idea that a study tests	public	catalogu
 hypothesis-driven	adj	testing an idea	planned to test an idea	public	own
 hypothesis-generating	adj	giving new ideas to test	giving new ideas to test	public	own
 hypothesise	v	think|believe|expect|suggest	to put forward an idea to test	public	own
+implicate	v	link|show to be involved	to show that something plays a part	public	own
 imprecision	n	uncertainty|lack of exactness|too few people	results that are not exact, often from too few people	public	own
 in silico	phrase	by computer|on a computer	done on a computer	public	own
 in situ	phrase	in place|where it is	in its own place	public	own
 in vitro	phrase	in the lab|in lab tests|in a test tube|in a dish	in the laboratory, not in a living body	public	own
 in vivo	phrase	in living animals|in the body|in animals	in a living animal or person	public	own
-in-depth interview	n	long interview|one-to-one talk	a long talk with one person	public	own
+in-depth interview	n	long interview|one-to-one talk	a long talk with one person	public	own-method
 inclusion criterion	n	rule on who could take part|rule for taking part	a rule about who could take part	public	catalogue
 independent evaluation	n	check by outsiders	a check by outside people	public	own
 independent variable	n	thing changed|factor	the thing that is changed to see its effect	public	own
 index test	n	test being studied|new test	the test that a study is checking	public	own
 indirectness	n	evidence from other kinds of people|a poor fit to our question	the studies do not quite match the question	public	own
 individual participant data	n	details of each person|each person's results	the results of each single person	public	own
+induce	v	cause|bring on|trigger	to cause	all	own
 inductive	adj	starting from what was seen	starting from what was seen and building ideas	public	own
 industry-funded	adj	paid for by companies|paid for by a drug company	paid for by companies	public	own
 information bias	n	error from wrong details	error because facts were recorded wrongly	public	own
@@ -4573,6 +4616,7 @@ interventional study	n	treatment study|study testing a treatment	a study that gi
 interview transcript	n	written copy of an interview	a written copy of what was said	public	own
 intra-individual	adj	within the same person	within the same person	public	own
 intra-rater reliability	n	same person giving the same score	how often one person gives the same score twice	public	own
+intrinsically	adv	by nature	by nature	all	own
 investigation	n	study|test|check|research	a study or a test	public	own
 investigational	adj	experimental|new|still being tested	still being tested	public	own
 investigator	n	researcher|study doctor	a person who runs the research	public	own
@@ -4592,9 +4636,12 @@ loss of power	n	having too few people to be sure	having too few people to be sur
 lost to follow-up	phrase	left the study|could not be reached	people the researchers could no longer reach	public	catalogue
 low risk of bias	n	low chance of misleading results	a low chance that the results are misleading	public	own-method
 low-certainty evidence	n	weak evidence|evidence we are unsure about	evidence we cannot be very sure about	public	own
+management strategy	n	treatment|way to treat it|plan	a way to treat something	public	own
 manualised	adj	following a set guide	following a written guide	public	own
 maximum tolerated dose	n	highest safe dose|highest dose people can take	the highest dose that people can take safely	public	own
 maximum variation sampling	n	choosing a wide mix of people	picking people to get a wide mix	public	own-method
+mechanism	n	process|way it works|how it works	how something works	public	own
+mechanistic	adj	about how it works|explaining how it works	to do with how something works	public	own
 medical record review	n	check of medical records|look through medical records	looking back through medical records	public	own
 member checking	n	checking with the people interviewed	checking the results with those interviewed	public	own
 meta-analyse	v	combine|combine the results of	to put the results of many studies together	public	own
@@ -4605,9 +4652,11 @@ methodological	adj	research method|how it was done	to do with how the research w
 methodological limitation	n	weakness in the study|problem with how it was done	a weak point in how a study was done	public	own
 methodological quality	n	quality of the study|how well the study was done	how well a study was done	public	own
 methodologically	adv	in how it was done	in how the research was done	public	own
+methodology	n	method !	the methods used	all	plainlanguage-gov
 mixed methods	phrase	using numbers and interviews	using both numbers and people's own words	public	catalogue
 moderate certainty	n	fairly sure	being fairly sure of the result	public	own
 moderate-certainty evidence	n	fairly good evidence	evidence we can be fairly sure about	public	own
+modification	n	change|small change	a change	all	cdc
 multi-arm trial	n	study with several groups	a study that compares more than two groups	public	own
 multi-site	adj	in several places	done in several places	public	own
 multicentre	adj	in several hospitals|in many places|across several centres	done in several hospitals or places	public	catalogue
@@ -4680,8 +4729,9 @@ phase III	adj	large, late-stage|large	a large study to see if a treatment works 
 phase III trial	n	large final study|large study	a large study to see if a treatment works better	public	own
 phase IV	adj	after approval|long-term	a study of a medicine already in use	public	own
 phase IV trial	n	study after approval	a study of a medicine already in use	public	own
+physician	n	doctor !	a doctor	all	cdc
 pilot	v	test first|try out	to test something on a small scale first	public	own
-pilot study	n	small test study|small first study|test run	a small study done first to test the plan	public	own
+pilot study	n	small test study|small first study|test run	a small study done first to test the plan	public	own-method
 pivotal trial	n	key study|main study	the main study used to decide if a treatment is approved	public	own
 placebo	n	dummy treatment|sugar pill|dummy pill|inactive treatment	a dummy treatment with no active medicine	public	own-name
 placebo arm	n	dummy treatment group|group given a dummy treatment	the group that had a dummy treatment	public	own
@@ -4703,9 +4753,15 @@ pre-registered	adj	planned in public beforehand	with the plan made public before
 pre-registration	n	putting the plan online beforehand	making the study plan public before starting	public	own
 pre-test	n	test before|first test	a test done before	public	own
 preclinical study	n	lab or animal study|study before testing in people	a study in the lab or in animals, before people	public	own
+predominance	n	greater number|being more common	being more common	all	own
+predominant	adj	main|most common	main	all	own
+predominantly	adv	mostly !|mainly	mostly	all	own
+preferentially	adv	more often|mainly|by choice	more often than others	all	own
 preliminary	adj	early|first	early, before the full results	all	own
 preprint	n	early version of a paper|paper not yet checked	a research paper not yet checked by other experts	public	own
 prespecified	adj	planned|planned in advance|chosen beforehand	planned before the study started	public	own
+prevalent	adj	common !	common	all	own
+primary	adj	main|first	main	public	own
 primary care study	n	study in GP surgeries	a study in GP surgeries and community care	public	own
 primary data	n	new information	facts collected for this study	public	own
 primary endpoint	n	main result|main thing measured	the main thing the study measured	public	own-method
@@ -4715,6 +4771,7 @@ primary research	n	original research|new research	research that collects new fac
 primary study	n	original study|single study	one of the studies in a review	public	own
 principal component	n	main part	a main part	public	own
 principal investigator	n	lead researcher|main researcher	the person in charge of a study	public	own
+profile	n	pattern|features|overall picture	the typical features of something	public	own
 prognostic factor	n	sign of how it will turn out|clue to the outlook	a sign of how an illness will turn out	public	own
 progression-free survival	n	time before the disease gets worse|time living without getting worse	how long people live without the disease getting worse	public	own
 proof of concept	n	early test|early proof|test of an idea	an early test to see if an idea could work	public	own
@@ -4728,6 +4785,7 @@ pseudonym	n	made-up name|false name	a made-up name	public	own
 pseudonymised	adj	with names replaced by codes	with names replaced by codes	public	own
 publication bias	n	missing studies|studies with poor results may be missing	studies with poor results may not be published	public	own-method
 published literature	n	published research|research papers|past studies	published research	public	own
+putative	adj	possible|likely	possible, not yet proven	all	own
 qualitative	adj	based on people's own words|using interviews	based on people's own words, not numbers	public	catalogue
 qualitative data	n	people's own words|what people told us	what people say, not numbers	public	own
 qualitative interview	n	interview	a talk about someone's views and experience	public	own
@@ -4746,6 +4804,7 @@ randomisation ratio	n	share put in each group	how many people go in each group	p
 randomise	v	assign by chance|put into groups by chance|randomly assign|randomly put	to put people into groups by chance	public	catalogue
 randomised	adj	put into groups by chance|randomly chosen|by chance	put into groups by chance	public	catalogue
 randomised clinical trial	n	study with groups chosen by chance|study comparing treatments|clinical study|study	a study that puts people into treatment groups by chance	public	own
+randomised controlled	adj	with groups chosen by chance|put into groups by chance	put into groups by chance to compare treatments	public	own
 randomised controlled trial	n	study with groups chosen by chance|study comparing treatments|clinical study|study	a study that puts people into groups by chance to compare treatments	public	catalogue
 randomised crossover trial	n	study where people try both treatments|study with order set by chance	each person tries both treatments, in an order set by chance	public	own-method
 randomised evidence	n	evidence from fair tests	evidence from studies that put people into groups by chance	public	own
@@ -4775,6 +4834,8 @@ research ethics	n	rules for fair research	rules that keep research fair and safe
 research gap	n	thing we do not know yet|missing research	something we do not yet know	public	own
 research governance	n	rules for running research	the rules for running research well	public	own
 research participant	n	person taking part|volunteer	a person who takes part in a study	public	own
+residual	adj	left over	what is left over	all	own
+respectively	adv	in that order|each	in the same order	all	own
 respondent	n	person who answered|person who replied	a person who answers a survey	public	own
 responder	n	person the treatment helped|person who got better	someone who gets better with a treatment	public	own
 response rate	n	share of people who replied|number who answered|share who got better	how many people replied, or got better	public	own
@@ -4788,6 +4849,8 @@ risk of bias	n	chance of misleading results|chance that results are wrong	the ch
 robust	adj	strong|reliable|solid	strong enough to be trusted	all	own
 run-in period	n	trial period before the study|lead-in time	a time before the study proper starts	public	own
 safety and efficacy	phrase	how safe it is and how well it works|safety and effectiveness|safety and success	how safe something is and how well it works	public	own
+safety data	n	information on safety	facts about how safe it is	public	own
+safety profile	n	how safe it is|safety	how safe a treatment is	public	own
 sample size	n	number of people|number of people in the study	how many people are in a study	public	catalogue
 scoping review	n	broad look at the research|overview of research	a broad look at what research there is	public	own
 screening questionnaire	n	short first set of questions	a short set of questions to pick out people	public	own
@@ -4799,10 +4862,12 @@ secondary endpoint	n	other result|other thing measured	another thing the study m
 secondary objective	n	other aim	another thing the study set out to do	public	own
 secondary outcome	n	other result|other thing measured	another thing the study measured	public	catalogue
 secondary research	n	study of past research	research that uses facts others collected	public	own
+secondary to	phrase	caused by|due to|because of	caused by	public	own
 selection bias	n	unfair choice of people|error in who was chosen	when the people chosen are not typical	public	own-method
 self-report	n	people's own answers|own report	what people say about themselves	public	own
 self-reported	adj	told by people themselves|in people's own words	told to researchers by the person	public	own
 semi-structured interview	n	interview|guided interview|guided talk	a talk guided by a list of questions	public	catalogue
+sensitivity	n	accuracy|how well it finds people who have it|detection	how well a test finds people who have the illness	public	catalogue
 sensorineural	adj	from damage to the inner ear or its nerve|inner-ear	caused by damage to the inner ear or its nerve	public	own
 sequential	adj	one after another|in order	one after another	all	own
 sequentially	adv	one after another|in order	one after another	all	own
@@ -4817,6 +4882,8 @@ single-arm study	n	study with one group|study without a comparison group	a study
 single-blind	adj	with people not told which treatment	people did not know which treatment they had	public	own-method
 single-centre	adj	in one hospital|in one place	done in one hospital or place	public	own
 snowball sampling	n	people asking others they know	finding people through others who took part	public	own-method
+spectrum	n	range|wide range	a range	public	own
+sporadic	adj	now and then|scattered|random	happening now and then	all	own
 statistical heterogeneity	n	differences between studies	differences between studies	public	own-method
 steering group	n	group guiding the study|group in charge	a group that guides the study	public	own
 stepped-wedge	adj	started in one place after another	a study where places start the change one after another	public	own-method
@@ -4845,11 +4912,13 @@ summative evaluation	n	check of how well it went	a check of how well it went	pub
 superiority	n	being better	being better	public	own-method
 superiority trial	n	study to see if it is better	a study to see if one treatment is better	public	own-method
 supplementary material	n	extra information|extra table	extra information kept online	public	own
+suppress	v	hold back|stop|reduce	to hold back or stop	public	own
 surrogate	n	stand-in measure	something that is measured in place of what matters	public	catalogue
 surrogate outcome	n	stand-in measure|stand-in result	a stand-in measure, such as blood pressure for heart attacks	public	own-method
 survey instrument	n	questionnaire|set of questions	a questionnaire	public	own
 synthesis	n	bringing together|summary|combining	bringing results together	public	catalogue
 synthesise	v	bring together|combine|sum up	to bring results together	public	own
+systematic	adj	careful|thorough|step-by-step	careful and planned	all	own
 systematic review	n	review of all the studies|summary of all the research|review of published studies|review of other studies	a careful review of all the studies on a question	public	catalogue
 systematic search	n	careful search	a careful search for all the studies	public	own
 systematically	adv	carefully|step by step|in an orderly way	in a careful, planned way	public	own
@@ -4868,7 +4937,7 @@ time horizon	n	length of time looked at	how far ahead the sums look	public	own
 time point	n	point in time|time	a time when something is measured	public	own
 tolerability	n	how well people cope with it|how easy it is to take	how well people cope with a treatment	public	catalogue
 tolerable	adj	bearable|easy enough to take	easy enough to live with	public	own
-topic guide	n	list of questions	a list of questions for an interview	public	own
+topic guide	n	list of questions	a list of questions for an interview	public	own-method
 translational	adj	turning lab research into care	moving from the laboratory to care	public	catalogue
 translational research	n	turning lab research into care|from lab to patient research	research that turns lab findings into care	public	catalogue
 treatment allocation	n	which treatment people had|choice of treatment	which treatment each person was given	public	own-method
@@ -4888,6 +4957,7 @@ unblinded	adj	knowing which treatment|told which treatment	knowing who had which
 unclear risk of bias	n	not clear if results can be trusted	it is not clear if the results can be trusted	public	own-method
 uncontrolled study	n	study with no comparison group	a study with no comparison group	public	own
 undergo	v	have|go through	to have a treatment or test	all	own
+underlying mechanism	n	how it works|reason why|cause	how it works	public	own
 underpowered	adj	too small|too small to be sure	with too few people to be sure	public	own
 unit of analysis	n	what was counted	what was counted: people, eyes or hospitals	public	own
 unpublished data	n	results not made public	results that have not been made public	public	own
@@ -4902,6 +4972,7 @@ verbal autopsy	n	asking family about a death	asking a family about how someone d
 verbatim	adj	word for word|exact	word for word	all	own
 verum	n	real treatment	the real treatment, not the dummy one	public	own
 very low-certainty evidence	n	very weak evidence|unclear evidence	evidence we cannot be sure about	public	own
+viable	adj	workable|possible|able to live	able to work or to live	public	own
 visual analogue scale	n	line to mark how bad it feels|pain scale|rating line	a line people mark to show how bad something feels	public	own
 volunteer bias	n	error because keen people join	when people who join are not typical	public	own
 waiting list control	n	group still waiting for treatment	people who waited for treatment, used for comparison	public	own
@@ -5383,6 +5454,7 @@ test accuracy	n	how often the test is right	how often a test gives the right ans
 test negative	v	get a clear result	to have a test that finds no illness	public	own
 test statistic	n	number from a sum	a number used to test a result	public	own
 test-retest reliability	n	getting the same result twice	whether a test gives the same result twice	public	own
+the mean	phrase	the average	the average	public	own
 threefold	adj	three times as much	three times as much	public	own
 time series	n	pattern over time|measurements over time	the same thing measured many times	public	own
 time-to-event	adj	time until something happens	how long until something happens	public	own
@@ -5412,1195 +5484,1235 @@ within-group	adj	inside each group	inside each group	public	own
 within-subject	adj	in the same person	comparing a person with themselves	public	own
 z-score	n	distance from average	how far a value is from the average	public	own
 ==
-10	fold=45dx
-2019	ncov=1k0s|ncovs=1k0p
-24	hour urine collection=1jds|hour urine collections=1jdp
-25	hydroxyvitamin d=1jes|hydroxyvitamin ds=1jep|oh d=1jes|oh ds=1jep
-30	day mortality=2jqs
-95	confidence interval=3scs|confidence intervals=3scp|per cent confidence interval=3scs|percent confidence interval=3scs|percent confidence intervals=3scp
-95s	per cent confidence interval=3scp
-a	broad spectrum of=1zme|co lons or=1xe|colon or=1xe|colons or=1xe|delegation from=2dke|delegations from=2dke|mean of=3szx|median of=3t0x|novel by=3kre|variable number=462e|variables number=462e
-a&e	attendance=28qs|attendances=28qp
-a1c	=1jos
-a1cs	=1jop
+10	fold=47cx
+2019	ncov=1k8s|ncovs=1k8p
+24	hour urine collection=1jls|hour urine collections=1jlp
+25	hydroxyvitamin d=1jms|hydroxyvitamin ds=1jmp|oh d=1jms|oh ds=1jmp
+30	day mortality=2kbs
+95	confidence interval=3ubs|confidence intervals=3ubp|per cent confidence interval=3ubs|percent confidence interval=3ubs|percent confidence intervals=3ubp
+95s	per cent confidence interval=3ubp
+a	broad spectrum of=207e|co lons or=1xe|colon or=1xe|colons or=1xe|delegation from=2e5e|delegations from=2e5e|mean of=3uyx|median of=3uzx|novel by=3m4e|pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde|variable number=482e|variables number=482e
+a&e	attendance=29bs|attendances=29bp
+a1c	=1jws
+a1cs	=1jwp
 abatement	=8bs
 abatements	=8bp
 abdomen	=2s|of the bee=2e|of the wasp=2e
 abdomens	=2p|of the bee=2e|of the wasp=2e
-abdominal	=3x|aortic aneurysm=14ds,ne|aortic aneurysm screening=zce|aortic aneurysm screening program=zce|aortic aneurysm screening programme=zce|aortic aneurysm screening programmes=zce|aortic aneurysm screening programs=zce|aortic aneurysm screening test=zce|aortic aneurysm screening tests=zce|aortic aneurysm screening tool=zce|aortic aneurysm screening tools=zce|aortic aneurysms=14dp|cavities=4p|cavity=4s|circumference=142s|circumferences=142p|hysterectomies=34dp|hysterectomy=34ds|pain=5s|pains=5p|segment=3e|segments=3e
-ability	to concentrate=1mie
-abiotic	stressor=10te|stressors=10te
-ablate	=301b
-ablated	=301d
-ablates	=301z
-ablating	=301g
-ablation	=302s|analysis=302e|experiment=302e|experiments=302e|rate of ice=302e|studies=302e|study=302e|test=302e|zone of the=302e
-ablations	=302p|analysis=302e|experiment=302e|experiments=302e|rate of ice=302e|studies=302e|study=302e|test=302e|zone of the=302e
+abdominal	=3x|aortic aneurysm=14ls,ne|aortic aneurysm screening=zke|aortic aneurysm screening program=zke|aortic aneurysm screening programme=zke|aortic aneurysm screening programmes=zke|aortic aneurysm screening programs=zke|aortic aneurysm screening test=zke|aortic aneurysm screening tests=zke|aortic aneurysm screening tool=zke|aortic aneurysm screening tools=zke|aortic aneurysms=14lp|cavities=4p|cavity=4s|circumference=14as|circumferences=14ap|hysterectomies=34yp|hysterectomy=34ys|pain=5s|pains=5p|segment=3e|segments=3e
+aberrant	=3bmx
+ability	to concentrate=1mse
+abiotic	stressor=111e|stressors=111e
+ablate	=30mb
+ablated	=30md
+ablates	=30mz
+ablating	=30mg
+ablation	=30ns|analysis=30ne|experiment=30ne|experiments=30ne|rate of ice=30ne|studies=30ne|study=30ne|test=30ne|zone of the=30ne
+ablations	=30np|analysis=30ne|experiment=30ne|experiments=30ne|rate of ice=30ne|studies=30ne|study=30ne|test=30ne|zone of the=30ne
 abrasion	=8cs
 abrasions	=8cp
-abruptio	placentae=v6s|placentaes=v6p
+abruptio	placentae=vcs|placentaes=vcp
 abscess	=8ds
 abscesses	=8dp
-absence	of evidence=3b1s
-absences	of evidence=3b1p
-absenteeism	=28ms
-absenteeisms	=28mp
-absolute	difference=3t1s|differences=3t1p|risk=3t2s|risk reduction=3t3s|risk reductions=3t3p|risks=3t2p
-absorption	=1x9s|spectra=1x9e|spectroscopy=1x9e|spectrum=1x9e
-absorptions	=1x9p|spectra=1x9e|spectroscopy=1x9e|spectrum=1x9e
-abstract	=3b2s|art=3b2e|concept=3b2e|concepts=3b2e|idea=3b2e|ideas=3b2e|reasoning=3b2e|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|thinking=3b2e
-abstracts	=3b2p|art=3b2e|concept=3b2e|concepts=3b2e|idea=3b2e|ideas=3b2e|reasoning=3b2e|thinking=3b2e
-academic	achievement=2fas|achievements=2fap|attainment=2fas|attainments=2fap|first trimester=12he|first trimesters=12he|progression=wke|progressions=wke|second trimester=12he|second trimesters=12he|sub jects=3qfe|subjects=3qfe|third trimester=12he|third trimesters=12he|trimester=12he|trimesters=12he
-accelerated	failure time=3t4s|failure times=3t4p
-accelerometer	=1k6s
-accelerometers	=1k6p
-acceptabilities	=28np
-acceptability	=28ns
-access	barrier=28os|barriers=28op|to care=28ps|to health care=28ps|to healthcare=28ps
-accident	and emergency attendance=28qs
-accidents	and emergency attendance=28qp
-accountabilities	=28rp
-accountability	=28rs
-accredited	=28sx
-accrual	=3b3s|of interest=3b3e
-accruals	=3b3p|of interest=3b3e
-acculturation	=28ts
-acculturations	=28tp
-accuracy	studies=3b4p|study=3b4s
-ace	inhibitor=1x1s|inhibitors=1x1p
-acetaminophen	=1xas
-acetaminophens	=1xap
-acetylation	=18bs
-acetylations	=18bp
-acetylcholinesterase	inhibitor=204s|inhibitors=204p
-acetylsalicylic	acid=1xbs|acids=1xbp
+absence	of evidence=3bns
+absences	of evidence=3bnp
+absenteeism	=297s
+absenteeisms	=297p
+absolute	difference=3v0s|differences=3v0p|risk=3v1s|risk reduction=3v2s|risk reductions=3v2p|risks=3v1p
+absorption	=1xus|spectra=1xue|spectroscopy=1xue|spectrum=1xue
+absorptions	=1xup|spectra=1xue|spectroscopy=1xue|spectrum=1xue
+abstract	=3bos|art=3boe|concept=3boe|concepts=3boe|idea=3boe|ideas=3boe|reasoning=3boe|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|thinking=3boe
+abstracts	=3bop|art=3boe|concept=3boe|concepts=3boe|idea=3boe|ideas=3boe|reasoning=3boe|thinking=3boe
+academic	achievement=2fvs|achievements=2fvp|attainment=2fvs|attainments=2fvp|first trimester=12pe|first trimesters=12pe|progression=wre|progressions=wre|second trimester=12pe|second trimesters=12pe|sub jects=3sae|subjects=3sae|third trimester=12pe|third trimesters=12pe|trimester=12pe|trimesters=12pe
+accelerated	failure time=3v3s|failure times=3v3p
+accelerometer	=1kes
+accelerometers	=1kep
+acceptabilities	=298p
+acceptability	=298s
+access	barrier=299s|barriers=299p|to care=29as|to health care=29as|to healthcare=29as
+accident	and emergency attendance=29bs
+accidents	and emergency attendance=29bp
+account	activation=1kje|activations=1kje
+accountabilities	=29cp
+accountability	=29cs
+accredited	=29dx
+accrual	=3bps|of interest=3bpe
+accruals	=3bpp|of interest=3bpe
+acculturation	=29es
+acculturations	=29ep
+accumulate	=3bqb
+accumulated	=3bqd
+accumulates	=3bqz
+accumulating	=3bqg
+accumulation	=3brs
+accumulations	=3brp
+accuracy	studies=3bsp|study=3bss
+ace	inhibitor=1xms|inhibitors=1xmp
+acetaminophen	=1xvs
+acetaminophens	=1xvp
+acetylation	=18js
+acetylations	=18jp
+acetylcholinesterase	inhibitor=20ps|inhibitors=20pp
+acetylsalicylic	acid=1xws|acids=1xwp
 achilles	tendon=0s|tendons=0p
-acidities	=1k7p
-acidity	=1k7s
+acidities	=1kfp
+acidity	=1kfs
 acidoses	=8ep
 acidosis	=8es
-acquired	immune deficiency syndrome=lre|immunities=1k8p|immunity=1k8s
-across	the threshold=2xve|the thresholds=2xve
-actigraphies	=1k9p
-actigraphy	=1k9s
-action	potential=1kas|potentials=1kap|research=2pjs
-active	ageing=2irs|ageings=2irp|aging=2irs|agings=2irp|arm=3b5s|arms=3b5p|commuting=28us|commutings=28up|comparator=3b6s|comparators=3b6p|control=3b7s|control of=3b7e|controls=3b7p|controls of=3b7e|ingredient=1xcs|ingredients=1xcp|surveillance=3ars|surveillance of tuberculosis=3are|surveillance system=3are|surveillances=3arp|transport=28us|transport across=28ue|transport of=28ue|transport system=28ue|transports=28up|travel=28us|travels=28up|treatment arm=3b5s|treatment arms=3b5p
+acquired	immune deficiency syndrome=lve|immunities=1kgp|immunity=1kgs
+across	the threshold=2yge|the thresholds=2yge
+actigraphies	=1khp
+actigraphy	=1khs
+action	potential=1kis|potentials=1kip|research=2q4s
+activation	=1kjs|code=1kje
+activations	=1kjp|code=1kje
+active	ageing=2jcs|ageings=2jcp|aging=2jcs|agings=2jcp|arm=3bts|arms=3btp|commuting=29fs|commutings=29fp|comparator=3bus|comparators=3bup|control=3bvs|control of=3bve|controls=3bvp|controls of=3bve|ingredient=1xxs|ingredients=1xxp|surveillance=3bcs|surveillance of tuberculosis=3bce|surveillance system=3bce|surveillances=3bcp|transport=29fs|transport across=29fe|transport of=29fe|transport system=29fe|transports=29fp|travel=29fs|travels=29fp|treatment arm=3bts|treatment arms=3btp
 activities	of daily living=8fs
 activity	of daily living=8fs
-acute	=8gx|accent=8ge|angle=8ge|awareness=8ge|coronary syndrome=djs|coronary syndromes=djp|hospital=8ge|hospital trust=28vs|hospital trusts=28vp|hospitals=8ge|kidney injuries=8hp|kidney injury=8hs|lymphoblastic leukaemia=8ge|lymphoblastic leukemia=8ge|lymphocytic leukaemia=8ge|lymphocytic leukemia=8ge|myeloid leukaemia=8ge|myeloid leukemia=8ge|myocardial infarction=8is|myocardial infarctions=8ip|observer=8ge|otitis media=tep|pancreatitis charity=16he|physiology=8ge|promyelocytic leukaemia=8ge|promyelocytic leukemia=8ge|renal failure=yjs|renal failures=yjp|respiratory distress syndrome=14bs,yre|respiratory distress syndromes=14bp|respiratory distresses syndrome=yre|respiratory failure=yss|respiratory failures=ysp|respiratory infection=yts|respiratory infections=ytp|rheumatic fever=174s|rheumatic fevers=174p|sense=8ge|shortage=8ge|trust=28vs,8ge|trusts=28vp,8ge
-ad	libitum=1kbx
-adaptive	clinical trial=3b8s|clinical trials=3b8p|design=3b8s|designs=3b8p|immune response=1kcs|immune responses=1kcp|immune system=1kcs|immune systems=1kcp|immunities=1kcp|immunity=1kcs|trial=3b8s|trials=3b8p
-addictive	potential=1xds|potentials=1xdp
-additive	effect=1xes|effects=1xep
-adeno	associated virus=18cs|associated viruses=18cp
+acute	=8gx|accent=8ge|angle=8ge|awareness=8ge|coronary syndrome=dls|coronary syndromes=dlp|hospital=8ge|hospital trust=29gs|hospital trusts=29gp|hospitals=8ge|kidney injuries=8hp|kidney injury=8hs|lymphoblastic leukaemia=8ge|lymphoblastic leukemia=8ge|lymphocytic leukaemia=8ge|lymphocytic leukemia=8ge|myeloid leukaemia=8ge|myeloid leukemia=8ge|myocardial infarction=8is|myocardial infarctions=8ip|observer=8ge|otitis media=tkp|pancreatitis charity=16pe|physiology=8ge|promyelocytic leukaemia=8ge|promyelocytic leukemia=8ge|renal failure=yrs|renal failures=yrp|respiratory distress syndrome=14js,yze|respiratory distress syndromes=14jp|respiratory distresses syndrome=yze|respiratory failure=z0s|respiratory failures=z0p|respiratory infection=z1s|respiratory infections=z1p|rheumatic fever=17cs|rheumatic fevers=17cp|sense=8ge|shortage=8ge|trust=29gs,8ge|trusts=29gp,8ge
+ad	libitum=1kkx
+adaptive	clinical trial=3bws|clinical trials=3bwp|design=3bws|designs=3bwp|immune response=1kls|immune responses=1klp|immune system=1kls|immune systems=1klp|immunities=1klp|immunity=1kls|trial=3bws|trials=3bwp
+addictive	potential=1xys|potentials=1xyp
+additive	effect=1xzs|effects=1xzp
+adeno	associated virus=18ks|associated viruses=18kp
 adenocarcinoma	=8js
 adenocarcinomas	=8jp
-adenoidectomies	=303p
-adenoidectomy	=303s
+adenoidectomies	=30op
+adenoidectomy	=30os
 adenoma	=8ks
 adenomas	=8kp
 adenopathies	=8lp
 adenopathy	=8ls
-adenotonsillectomies	=39rp
-adenotonsillectomy	=39rs
-adequately	powered studies=3sap|powered study=3sas|powered trial=3sas|powered trials=3sap
-adherence	=3b9s|to guidelines=2hmp
-adherences	=3b9p
-adherent	=3bax|cells=3bae|to skin=3bae
+adenotonsillectomies	=3acp
+adenotonsillectomy	=3acs
+adequately	powered studies=3u9p|powered study=3u9s|powered trial=3u9s|powered trials=3u9p
+adherence	=3bxs|to guidelines=2i7p
+adherences	=3bxp
+adherent	=3byx|cells=3bye|to skin=3bye
 adhesion	=8ms|molecule=8me|protein=8me|strength=8me|to=8me
 adhesions	=8mp|molecule=8me|protein=8me|strength=8me|to=8me
-adipocyte	=18ds
-adipocytes	=18dp
+adipocyte	=18ls
+adipocytes	=18lp
 adipose	=6x|tissue=7s|tissues=7p
 adiposities	=8np
 adiposity	=8ns
-adjudicate	=3bbb
-adjudicated	=3bbd
-adjudicates	=3bbz
-adjudicating	=3bbg
-adjunct	=1xfs|professor=1xfe
-adjunctive	=1xgx
-adjuncts	=1xfp|professor=1xfe
-adjust	for=3t5b|for height=3t5e|for inflation=3t5e|for size=3t5e
-adjusted	analyses=3t6p|analysis=3t6s|for=3t7x,3t5d|for confounders=3t8x|for confounding=3t8x|for height=3t5e|for inflation=3t5e,3t7e|for potential confounders=3t8x|for size=3t5e|hazard ratio=3tbs|hazard ratios=3tbp|mean=3t9s|mean difference=3t9s|mean differences=3t9p|means=3t9p|model=3tas|models=3tap|odds ratio=3tbs|odds ratios=3tbp|regression model=3tas|regression models=3tap|relative risk=3tbs|relative risks=3tbp|risk ratio=3tbs|risk ratios=3tbp
-adjusting	for=3t5g|for height=3t5e|for inflation=3t5e|for size=3t5e
-adjustment	=3tcs|disorder=3tce|of=3tce|to=3tce
-adjustments	=3tcp|disorder=3tce|of=3tce|to=3tce
-adjusts	for=3t5z|for height=3t5e|for inflation=3t5e|for size=3t5e
-adjuvant	=1xhx|chemotherapies=1xip|chemotherapy=1xis|therapies=1xjp|therapy=1xjs|treatment=1xjs|treatments=1xjp
-adjuvanted	=1xhe
-administer	=3bcb|a fund=3bce|justice=3bce|the estate=3bce
-administered	=3bcd|a fund=3bce|justice=3bce|the estate=3bce
-administering	=3bcg|a fund=3bce|justice=3bce|the estate=3bce
-administers	=3bcz|a fund=3bce|justice=3bce|the estate=3bce
-administration	=3bds|costs=3bde|fee=3bde|of=1xks|of justice=1xke|of the scheme=1xke|of the trust=1xke|route=26fs|routes=26fp|staff=3bde
-administrations	=3bdp|costs=3bde|fee=3bde|of=1xkp|of justice=1xke|of the scheme=1xke|of the trust=1xke|staff=3bde
-administrative	burden=28ws|burdens=28wp|data=2u6p
-adolescent	=8os,8px|idiopathic scoliosis=8pe,178e|idiopathic scoliosises=178e|idiopathic scoliosizes=178e
+adjudicate	=3bzb
+adjudicated	=3bzd
+adjudicates	=3bzz
+adjudicating	=3bzg
+adjunct	=1y0s|professor=1y0e
+adjunctive	=1y1x
+adjuncts	=1y0p|professor=1y0e
+adjust	for=3v4b|for height=3v4e|for inflation=3v4e|for size=3v4e
+adjusted	analyses=3v5p|analysis=3v5s|for=3v6x,3v4d|for confounders=3v7x|for confounding=3v7x|for height=3v4e|for inflation=3v4e,3v6e|for potential confounders=3v7x|for size=3v4e|hazard ratio=3vas|hazard ratios=3vap|mean=3v8s|mean difference=3v8s|mean differences=3v8p|means=3v8p|model=3v9s|models=3v9p|odds ratio=3vas|odds ratios=3vap|regression model=3v9s|regression models=3v9p|relative risk=3vas|relative risks=3vap|risk ratio=3vas|risk ratios=3vap
+adjusting	for=3v4g|for height=3v4e|for inflation=3v4e|for size=3v4e
+adjustment	=3vbs|disorder=3vbe|of=3vbe|to=3vbe
+adjustments	=3vbp|disorder=3vbe|of=3vbe|to=3vbe
+adjusts	for=3v4z|for height=3v4e|for inflation=3v4e|for size=3v4e
+adjuvant	=1y2x|chemotherapies=1y3p|chemotherapy=1y3s|therapies=1y4p|therapy=1y4s|treatment=1y4s|treatments=1y4p
+adjuvanted	=1y2e
+administer	=3c0b|a fund=3c0e|justice=3c0e|the estate=3c0e
+administered	=3c0d|a fund=3c0e|justice=3c0e|the estate=3c0e
+administering	=3c0g|a fund=3c0e|justice=3c0e|the estate=3c0e
+administers	=3c0z|a fund=3c0e|justice=3c0e|the estate=3c0e
+administration	=3c1s|costs=3c1e|fee=3c1e|of=1y5s|of justice=1y5e|of the scheme=1y5e|of the trust=1y5e|route=270s|routes=270p|staff=3c1e
+administrations	=3c1p|costs=3c1e|fee=3c1e|of=1y5p|of justice=1y5e|of the scheme=1y5e|of the trust=1y5e|staff=3c1e
+administrative	burden=29hs|burdens=29hp|data=2urp
+adolescent	=8os,8px|idiopathic scoliosis=8pe,17ge|idiopathic scoliosises=17ge|idiopathic scoliosizes=17ge
 adolescents	=8op
 adrenal	=8x|gland=9s|glands=9p
-adrenergic	=1xlx
-advance	care planning=304s|care plannings=304p|decision=305s|decisions=305p|directive=305s|directives=305p
-adverse	birth outcome=uns|birth outcomes=unp|childhood experience=28xs|childhood experiences=28xp|drug event=1xms|drug events=1xmp|drug reaction=1xns|drug reactions=1xnp|effect=3bes|effects=3bep|event=3bfs|event reporting=3bgs|event reportings=3bgp|events=3bfp|life event=2les|life events=2lep|outcome=3bhs|outcomes=3bhp|pregnancy outcome=uns|pregnancy outcomes=unp|prognoses=vep|prognosis=ves|reaction=3bis|reactions=3bip|selection=28ys|selections=28yp
-aerobic	capacities=1kdp,31gp|capacity=1kds,31gs
-aerosolised	=28zx
-aerosolized	=28zx
-aetiologic	=3bjx
-aetiological	=3bjx
-aetiologies	=3bkp
-aetiology	=3bks
-afebrile	=8qx
-affective	disorder=8rs|disorders=8rp|labilities=gap|lability=gas
-afferent	=1kex
-affordabilities	=290p
-affordability	=290s
-after	adjusting for=3t8x|adjustment for=3t8x|controlling for=3t8x
-age	adjusted=292x|cohort=291s|cohorts=291p|matched=3tdx|matched control=3y3s|matched controls=3y3p|related macular degeneration=15vs|related macular degenerations=15vp|specific=293x|standardised=292x|standardized=292x
-aged	care facilities=2llp|care facility=2lls
-ageing	population=294s|populations=294p
-ageism	=295s
-ageisms	=295p
-agent	based model=3zos|based models=3zop
-ageusia	=8ss
-ageusias	=8sp
-aggravate	=8tb
-aggravated	=8td|assault=8te|burglary=8te
-aggravates	=8tz
-aggravating	=8tg|factors=8te
-aggregate	data=3tep|demand=296s|demands=296p
-aggregated	data=3tep
-aggregation	=18es|of data=18ee
-aggregations	=18ep|of data=18ee
-aging	population=294s|populations=294p
-agonist	=1xos
-agonists	=1xop
-agreement	statistic=3tfs|statistics=3tfp
-aim	of the study=3q5s|of this study=3q5s
-aims	of the study=3q5p|of this study=3q5p
-air	pollutant=297s|pollutants=297p
-airborne	transmission=298s|transmissions=298p
-airflow	limitation=8us|limitations=8up|obstruction=8us|obstructions=8up
-airport	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-airway	obstruction=8vs|obstructions=8vp
-albuminuria	=1kfs,wws
-albuminurias	=wwp,1kfp
-alcohol	dependence=8ws|dependences=8wp|dependencies=8wp|dependency=8ws|misuse=299s|misuses=299p|use disorder=8ws|use disorders=8wp
-alert	triage=3a8e|triages=3a8e
-algorithm	=3tgs
-algorithmic	opacities=spe|opacity=spe
-algorithms	=3tgp
+adrenergic	=1y6x
+advance	care planning=30ps|care plannings=30pp|decision=30qs|decisions=30qp|directive=30qs|directives=30qp
+adverse	=8qx|birth outcome=uts|birth outcomes=utp|childhood=8qe|childhood experience=29is|childhood experiences=29ip|conditions=8qe|drug event=1y7s|drug events=1y7p|drug reaction=1y8s|drug reactions=1y8p|effect=3c2s|effects=3c2p|event=3c3s|event reporting=3c4s|event reportings=3c4p|events=3c3p|life event=2lzs|life events=2lzp|outcome=3c5s|outcomes=3c5p|possession=8qe|pregnancy outcome=uts|pregnancy outcomes=utp|prognoses=vkp|prognosis=vks|reaction=3c6s|reactions=3c6p|selection=29js|selections=29jp|weather=8qe
+aerobic	capacities=1kmp,321p|capacity=1kms,321s
+aerosolised	=29kx
+aerosolized	=29kx
+aetiologic	=3c7x
+aetiological	=3c7x
+aetiologies	=3c8p
+aetiology	=3c8s
+afebrile	=8rx
+affective	disorder=8ss|disorders=8sp|labilities=gdp|lability=gds
+afferent	=1knx
+affinities	=1kop
+affinity	=1kos
+affordabilities	=29lp
+affordability	=29ls
+after	adjusting for=3v7x|adjustment for=3v7x|controlling for=3v7x
+age	adjusted=29nx|cohort=29ms|cohorts=29mp|matched=3vcx|matched control=402s|matched controls=402p|related macular degeneration=163s|related macular degenerations=163p|specific=29ox|standardised=29nx|standardized=29nx
+aged	care facilities=2m6p|care facility=2m6s
+ageing	population=29ps|populations=29pp
+ageism	=29qs
+ageisms	=29qp
+agent	=8ts|based=8te|based model=41ns|based models=41np|of change=8te
+agents	=8tp|of change=8te
+ageusia	=8us
+ageusias	=8up
+aggravate	=8vb
+aggravated	=8vd|assault=8ve|burglary=8ve
+aggravates	=8vz
+aggravating	=8vg|factors=8ve
+aggregate	data=3vdp|demand=29rs|demands=29rp
+aggregated	data=3vdp
+aggregation	=18ms|of data=18me
+aggregations	=18mp|of data=18me
+aging	population=29ps|populations=29pp
+agonist	=1y9s
+agonists	=1y9p
+agreement	statistic=3ves|statistics=3vep
+aim	of the study=3s0s|of this study=3s0s
+aims	of the study=3s0p|of this study=3s0p
+air	pollutant=29ss|pollutants=29sp
+airborne	transmission=29ts|transmissions=29tp
+airflow	limitation=8ws|limitations=8wp|obstruction=8ws|obstructions=8wp
+airport	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+airway	obstruction=8xs|obstructions=8xp
+albuminuria	=1kps,x4s
+albuminurias	=x4p,1kpp
+alcohol	dependence=8ys|dependences=8yp|dependencies=8yp|dependency=8ys|misuse=29us|misuses=29up|use disorder=8ys|use disorders=8yp
+alert	triage=3ate|triages=3ate
+algorithm	=3vfs
+algorithmic	opacities=sve|opacity=sve
+algorithms	=3vfp
 alimentary	canal=as|canals=ap
-aliquot	=1kgs
-aliquots	=1kgp
-all	cause mortality=3bls
-allele	=18fs
-alleles	=18fp
-allelic	=18gx
-allergen	=1khs
-allergens	=1khp
-allergic	rhinitis=z4s
-alleviate	=8xb|poverty=8xe
-alleviated	=8xd|poverty=8xe
-alleviates	=8xz|poverty=8xe
-alleviating	=8xg|poverty=8xe
-alleviation	=8ys|of poverty=8ye
-alleviations	=8yp|of poverty=8ye
-allied	health professional=29as|health professionals=29ap
-allo	immune=1kjx
-allocate	=3bmb|budget=3bme|funds=3bme|money=3bme|resources=3bme|time=3bme
-allocated	=3bmd|budget=3bme|funds=3bme|money=3bme|resources=3bme|time=3bme
-allocates	=3bmz|budget=3bme|funds=3bme|money=3bme|resources=3bme|time=3bme
-allocating	=3bmg|budget=3bme|funds=3bme|money=3bme|resources=3bme|time=3bme
-allocation	concealment=3bns|concealments=3bnp|of resources=2tkp|ratio=3nqs|ratios=3nqp
-allocative	efficiencies=29bp|efficiency=29bs
-allogeneic	=306x
-allogenic	=306x
-allograft	=1kis
-allografts	=1kip
-alloimmune	=1kjx
-allostatic	load=29cs|loads=29cp
-alopecia	=8zs|areata=8ze
-alopecias	=8zp|areata=8ze
-alpha	synuclein=18hs|synucleins=18hp|tocopherol=1w8s|tocopherols=1w8p
-alternative	payment model=29ds|payment models=29dp
+aliquot	=1kqs
+aliquots	=1kqp
+all	cause mortality=3c9s
+allele	=18ns
+alleles	=18np
+allelic	=18ox
+allergen	=1krs
+allergens	=1krp
+allergic	rhinitis=zcs
+alleviate	=8zb|poverty=8ze
+alleviated	=8zd|poverty=8ze
+alleviates	=8zz|poverty=8ze
+alleviating	=8zg|poverty=8ze
+alleviation	=90s|of poverty=90e
+alleviations	=90p|of poverty=90e
+allied	health professional=29vs|health professionals=29vp
+allo	immune=1ktx
+allocate	=3cab|budget=3cae|funds=3cae|money=3cae|resources=3cae|time=3cae
+allocated	=3cad|budget=3cae|funds=3cae|money=3cae|resources=3cae|time=3cae
+allocates	=3caz|budget=3cae|funds=3cae|money=3cae|resources=3cae|time=3cae
+allocating	=3cag|budget=3cae|funds=3cae|money=3cae|resources=3cae|time=3cae
+allocation	concealment=3cbs|concealments=3cbp|of resources=2u5p|ratio=3pcs|ratios=3pcp
+allocative	efficiencies=29wp|efficiency=29ws
+allogeneic	=30rx
+allogenic	=30rx
+allograft	=1kss
+allografts	=1ksp
+alloimmune	=1ktx
+allostatic	load=29xs|loads=29xp
+alopecia	=91s|areata=91e
+alopecias	=91p|areata=91e
+alpha	synuclein=18ps|synucleins=18pp|tocopherol=1wss|tocopherols=1wsp
+alternative	payment model=29ys|payment models=29yp
 alveolar	=bx|bone=be|consonant=be|echinococcosis=be|ridge=be
 alveoli	=cp
 alveolus	=cs
-alzheimer	association=3tpe|associations=3tpe
-ambient	air pollutant=297s|air pollutants=297p|air pollution=297s|air pollutions=297p
-ambulatory	=90x|blood pressure=90e|care=91s|ecg=1jqs,90e|ecgs=1jqp|electrocardiogram=90e|monitoring=90e|surgeries=92p,90e|surgery=92s,90e|surgical procedure=92s|surgical procedures=92p
-ameliorate	=93b
-ameliorated	=93d
-ameliorates	=93z
-ameliorating	=93g
-amelioration	=94s
-ameliorations	=94p
-amenorrhea	=95s
-amenorrheas	=95p
-amenorrhoea	=95s
-amenorrhoeas	=95p
-american	psychiatric association=x2e|thoracic society=11ze
-amino	acid=18is|acids=18ip
-aminoglycoside	=1xps
-aminoglycosides	=1xpp
-amnesia	=96s
-amnesias	=96p
-amniocenteses	=307p
-amniocentesis	=307s
+alzheimer	association=3voe|associations=3voe
+ambient	air pollutant=29ss|air pollutants=29sp|air pollution=29ss|air pollutions=29sp
+ambulate	=3ccb
+ambulated	=3ccd
+ambulates	=3ccz
+ambulating	=3ccg
+ambulation	=3cds
+ambulations	=3cdp
+ambulatory	=92x|blood pressure=92e|care=93s|ecg=1jys,92e|ecgs=1jyp|electrocardiogram=92e|monitoring=92e|surgeries=94p,92e|surgery=94s,92e|surgical procedure=94s|surgical procedures=94p
+ameliorate	=95b
+ameliorated	=95d
+ameliorates	=95z
+ameliorating	=95g
+amelioration	=96s
+ameliorations	=96p
+amenorrhea	=97s
+amenorrheas	=97p
+amenorrhoea	=97s
+amenorrhoeas	=97p
+american	psychiatric association=xae|thoracic society=127e
+amino	acid=18qs|acids=18qp
+aminoglycoside	=1yas
+aminoglycosides	=1yap
+amnesia	=98s
+amnesias	=98p
+amniocenteses	=30sp
+amniocentesis	=30ss
 amniotic	fluid=ds|fluids=dp|sac=es|sacs=ep
-amplitude	=1kks
-amplitudes	=1kkp
-amputate	=308b
-amputated	=308d
-amputates	=308z
-amputating	=308g
-amputation	=309s
-amputations	=309p
-amygdala	=1kls
-amygdalae	=1klp
-amygdalas	=1klp
-amyloid	=18js|beta=190s|betas=190p|β=190s|βs=190p
-amyloids	=18jp
-amyotrophic	lateral scleroses=14cp,zbe|lateral sclerosis=14cs,3qe,zbe
-an	indication of=22ie|indication that=22ie|indications of=22ie|indications that=22ie|insult to=mue|insults to=mue
-anaemia	=97s
-anaemias	=97p
-anaemic	=98x
-anaerobe	=1kns
-anaerobes	=1knp
-anaerobic	=1kmx|bacteria=1knp
-anaesthesia	=1xqs
-anaesthesias	=1xqp
-anaesthesiologist	=30bs
-anaesthesiologists	=30bp
-anaesthetic	=1xrs
-anaesthetics	=1xrp
-anaesthetise	=30ab
-anaesthetised	=30ad
-anaesthetises	=30az
-anaesthetising	=30ag
-anaesthetist	=30bs
-anaesthetists	=30bp
-anaesthetize	=30ab
-anaesthetized	=30ad
-anaesthetizes	=30az
-anaesthetizing	=30ag
+amplitude	=1kus
+amplitudes	=1kup
+amputate	=30tb
+amputated	=30td
+amputates	=30tz
+amputating	=30tg
+amputation	=30us
+amputations	=30up
+amygdala	=1kvs
+amygdalae	=1kvp
+amygdalas	=1kvp
+amyloid	=18rs|beta=198s|betas=198p|β=198s|βs=198p
+amyloids	=18rp
+amyotrophic	lateral scleroses=14kp,zje|lateral sclerosis=14ks,3qe,zje
+an	indication of=233e|indication that=233e|indications of=233e|indications that=233e|insult to=mye|insults to=mye
+anaemia	=99s
+anaemias	=99p
+anaemic	=9ax
+anaerobe	=1kxs
+anaerobes	=1kxp
+anaerobic	=1kwx|bacteria=1kxp
+anaesthesia	=1ybs
+anaesthesias	=1ybp
+anaesthesiologist	=30ws
+anaesthesiologists	=30wp
+anaesthetic	=1ycs
+anaesthetics	=1ycp
+anaesthetise	=30vb
+anaesthetised	=30vd
+anaesthetises	=30vz
+anaesthetising	=30vg
+anaesthetist	=30ws
+anaesthetists	=30wp
+anaesthetize	=30vb
+anaesthetized	=30vd
+anaesthetizes	=30vz
+anaesthetizing	=30vg
 anal	sphincter=fs|sphincters=fp
-analgesia	=1xss
-analgesias	=1xsp
-analgesic	=1xts
-analgesics	=1xtp
-analog	=1kos|scale=1koe|scales=1koe
-analogs	=1kop|scale=1koe|scales=1koe
-analogue	=1kos|scale=1koe|scales=1koe
-analogues	=1kop|scale=1koe|scales=1koe
-analyses	of covariance=3thp|of variance=3tip
-analysis	of covariance=3ths|of variance=3tis
-analytically	intra ctable=n5e|intractable=n5e
-anaphylactic	=99x
-anaphylaxis	=9as
-anaphylaxises	=9ap
-anaphylaxizes	=9ap
+analgesia	=1yds
+analgesias	=1ydp
+analgesic	=1yes
+analgesics	=1yep
+analog	=1kys|scale=1kye|scales=1kye
+analogs	=1kyp|scale=1kye|scales=1kye
+analogue	=1kys|scale=1kye|scales=1kye
+analogues	=1kyp|scale=1kye|scales=1kye
+analyses	of covariance=3vgp|of variance=3vhp
+analysis	of covariance=3vgs|of variance=3vhs
+analytically	intra ctable=n9e|intractable=n9e
+anaphylactic	=9bx
+anaphylaxis	=9cs
+anaphylaxises	=9cp
+anaphylaxizes	=9cp
 anastomoses	=gp
 anastomosis	=gs
 anatomic	=hx|society=he
 anatomical	=hx|society=he
 anatomies	=ip|department=ie|of a=ie|of the state=ie
 anatomy	=is|department=ie|of a=ie|of the state=ie
-ancient	artefact=3bse|artefacts=3bse|artifact=3bse|artifacts=3bse
-ancova	=3ths
-ancovas	=3thp
-and	aspirations=30pe
-androgen	=1xus|deprivation=2due|deprivation therapies=1xvp|deprivation therapy=1xvs|deprivations=2due
-androgens	=1xup
-anemia	=97s
-anemias	=97p
-anemic	=98x
-anesthesia	=1xqs
-anesthesias	=1xqp
-anesthesiologist	=30bs
-anesthesiologists	=30bp
-anesthetic	=1xrs
-anesthetics	=1xrp
-anesthetist	=30bs
-anesthetists	=30bp
-anesthetize	=30ab
-anesthetized	=30ad
-anesthetizes	=30az
-anesthetizing	=30ag
-aneuploidies	=18kp
-aneuploidy	=18ks
-angiogeneses	=18lp
-angiogenesis	=18ls
-angiogenic	=18mx
-angiogram	=30cs
-angiograms	=30cp
-angiographies	=30dp
-angiography	=30ds
-angioplasties	=30ep
-angioplasty	=30es
-angiotensin	converting enzyme inhibitor=1x1s|converting enzyme inhibitors=1x1p|ii receptor blocker=1xws|ii receptor blockers=1xwp|receptor antagonist=1xws|receptor antagonists=1xwp|receptor blocker=1xws|receptor blockers=1xwp
-anhedonia	=9bs
-anhedonias	=9bp
-animal	model=3bos|models=3bop|reservoir=2ths|reservoirs=2thp
-anion	=18ns
-anions	=18np
-annual	incidence=3tjs|incidence rate=3tjs|incidence rates=3tjp|incidences=3tjp
-annualised	=3tkx
-annualized	=3tkx
-anomalies	=9cp|detection=9ce|in data=9ce
-anomaly	=9cs|detection=9ce
-anonymise	=3bpb
-anonymised	=3bpd|data=3bqp|dataset=3bqs|datasets=3bqp
-anonymises	=3bpz
-anonymising	=3bpg
-anonymities	=3brp
-anonymity	=3brs
-anonymize	=3bpb
-anonymized	=3bpd|data=3bqp|dataset=3bqs|datasets=3bqp
-anonymizes	=3bpz
-anonymizing	=3bpg
-anorexia	=9ds|athletica=9de|nervosa=9de
-anorexias	=9dp|athletica=9de|nervosa=9de
-anorexigenic	=9ex
-anosmia	=9fs
-anosmias	=9fp
-anova	=3sds
-anovas	=3sdp
-anovulation	=9gs
-anovulations	=9gp
+ancient	artefact=3cie|artefacts=3cie|artifact=3cie|artifacts=3cie
+ancova	=3vgs
+ancovas	=3vgp
+and	aspirations=31ae
+androgen	=1yfs|deprivation=2efe|deprivation therapies=1ygp|deprivation therapy=1ygs|deprivations=2efe
+androgens	=1yfp
+anemia	=99s
+anemias	=99p
+anemic	=9ax
+anesthesia	=1ybs
+anesthesias	=1ybp
+anesthesiologist	=30ws
+anesthesiologists	=30wp
+anesthetic	=1ycs
+anesthetics	=1ycp
+anesthetist	=30ws
+anesthetists	=30wp
+anesthetize	=30vb
+anesthetized	=30vd
+anesthetizes	=30vz
+anesthetizing	=30vg
+aneuploidies	=18sp
+aneuploidy	=18ss
+anger	management=oze|managements=oze
+angiogeneses	=18tp
+angiogenesis	=18ts
+angiogenic	=18ux
+angiogram	=30xs
+angiograms	=30xp
+angiographies	=30yp
+angiography	=30ys
+angioplasties	=30zp
+angioplasty	=30zs
+angiotensin	converting enzyme inhibitor=1xms|converting enzyme inhibitors=1xmp|ii receptor blocker=1yhs|ii receptor blockers=1yhp|receptor antagonist=1yhs|receptor antagonists=1yhp|receptor blocker=1yhs|receptor blockers=1yhp
+anhedonia	=9ds
+anhedonias	=9dp
+animal	model=3ces|models=3cep|reservoir=2u2s|reservoirs=2u2p
+anion	=18vs
+anions	=18vp
+annual	incidence=3vis|incidence rate=3vis|incidence rates=3vip|incidences=3vip
+annualised	=3vjx
+annualized	=3vjx
+anomalies	=9ep|detection=9ee|in data=9ee
+anomaly	=9es|detection=9ee
+anonymise	=3cfb
+anonymised	=3cfd|data=3cgp|dataset=3cgs|datasets=3cgp
+anonymises	=3cfz
+anonymising	=3cfg
+anonymities	=3chp
+anonymity	=3chs
+anonymize	=3cfb
+anonymized	=3cfd|data=3cgp|dataset=3cgs|datasets=3cgp
+anonymizes	=3cfz
+anonymizing	=3cfg
+anorexia	=9fs|athletica=9fe|nervosa=9fe
+anorexias	=9fp|athletica=9fe|nervosa=9fe
+anorexigenic	=9gx
+anosmia	=9hs
+anosmias	=9hp
+anova	=3ucs
+anovas	=3ucp
+anovulation	=9is
+anovulations	=9ip
 ant	mandible=46e|mandibles=46e
-antacid	=1xxs
-antacids	=1xxp
-antagonist	=1xys
-antagonists	=1xyp
-ante	natal=9hx|natal appointment=9he|natal appointments=9he|natal care=9he|natal class=9he|natal classes=9he|natal clinic=9he|natal clinics=9he|partum=9ix
-antenatal	=9hx|appointment=9he|appointments=9he|care=9he|class=9he|classes=9he|clinic=9he|clinics=9he|corticosteroid=1xzs|corticosteroids=1xzp
-antepartum	=9ix
+antacid	=1yis
+antacids	=1yip
+antagonist	=1yjs
+antagonists	=1yjp
+ante	natal=9jx|natal appointment=9je|natal appointments=9je|natal care=9je|natal class=9je|natal classes=9je|natal clinic=9je|natal clinics=9je|partum=9kx
+antenatal	=9jx|appointment=9je|appointments=9je|care=9je|class=9je|classes=9je|clinic=9je|clinics=9je|corticosteroid=1yks|corticosteroids=1ykp
+antepartum	=9kx
 anterior	=jx|cingulate=je|cruciate ligament=ks,je|cruciate ligaments=kp
-anthelminthic	=1y0s
-anthelminthics	=1y0p
-anthelmintic	=1y0s
-anthelmintics	=1y0p
-anthropometric	=29ex|measure=29ex|measurement=29ex
-anthropometries	=1kpp
-anthropometry	=1kps
-anti	anginal=1y1x|angiogenic=18px|apoptotic=18ox|arrhythmic=1y2s|arrhythmics=1y2p|biotic resistance=29gs|biotic resistances=29gp|biotic stewardship=29hs|biotic stewardships=29hp|body titer=1kqs|body titers=1kqp|body titre=1kqs|body titres=1kqp|cholinergic=1y3x|coagulant=1y4s|coagulants=1y4p|coagulated=1y5x|coagulation=1y6s|coagulations=1y6p|convulsant=1y7s|convulsants=1y7p|diabetic=1y8x|diarrheal=1y9s|diarrheals=1y9p|diarrhoeal=1y9s|diarrhoeals=1y9p|dote=1yas|dotes=1yap|emetic=1ybs|emetics=1ybp|epileptic=1ycs|epileptic drug=1yds|epileptic drugs=1ydp|epileptics=1ycp|fibrinolytic=1yes|fibrinolytics=1yep|genic=1ksx|gens=1krp|gens test=1kre|gens tests=1kre|helminthic=1y0s|helminthics=1y0p|helmintic=1y0s|helmintics=1y0p|hyperglycaemic=1yfx|hyperglycemic=1yfx|hypertensive=1ygs|hypertensive agent=1yhs|hypertensive agents=1yhp|hypertensive drug=1yhs|hypertensive drugs=1yhp|hypertensive medication=1yhs|hypertensive medications=1yhp|hypertensives=1ygp|malarial=1yis|malarials=1yip|microbial=1yjs|microbial agent=1yks|microbial agents=1ykp|microbial resistance=29gs|microbial resistances=29gp|microbial stewardship=29hs|microbial stewardships=29hp|microbials=1yjp|muscarinic=1ylx|neoplastic=1ymx|parasitic=1yns|parasitics=1ynp|platelet=1yos|platelet therapies=1ypp|platelet therapy=1yps|platelet treatment=1yps|platelet treatments=1ypp|platelets=1yop|proliferative=18qx|pyretic=1yqs|pyretics=1yqp|retroviral=1yrs|retroviral drug=1yss|retroviral drugs=1ysp|retroviral therapies=1ytp|retroviral therapy=1yts|retroviral treatment=1yts|retroviral treatments=1ytp|retrovirals=1yrp|seizure medication=1yus|seizure medications=1yup|social behavior=29is|social behaviors=29ip|social behaviour=29is|social behaviours=29ip|social personality disorder=16os|social personality disorders=16op|spasmodic=1yvs|spasmodics=1yvp|thrombotic=1yws|thrombotics=1ywp|tnf=1whe|toxin=1yxs|toxins=1yxp|tubercular=1yyx|tuberculous=1yyx|tumor=1yzx|tumour=1yzx|tussive=1z0s|tussives=1z0p|vaccination=29fx|vaccine=29fx|venin=1z1s|venins=1z1p|venom=1z1s|venoms=1z1p
-antianginal	=1y1x
-antiangiogenic	=18px
-antiapoptotic	=18ox
-antiarrhythmic	=1y2s
-antiarrhythmics	=1y2p
-antibiotic	resistance=29gs|resistances=29gp|stewardship=29hs|stewardships=29hp
-antibody	titer=1kqs|titers=1kqp|titre=1kqs|titres=1kqp
-anticholinergic	=1y3x
-anticoagulant	=1y4s
-anticoagulants	=1y4p
-anticoagulated	=1y5x
-anticoagulation	=1y6s
-anticoagulations	=1y6p
-anticonvulsant	=1y7s
-anticonvulsants	=1y7p
-antidiabetic	=1y8x
-antidiarrheal	=1y9s
-antidiarrheals	=1y9p
-antidiarrhoeal	=1y9s
-antidiarrhoeals	=1y9p
-antidote	=1yas
-antidotes	=1yap
-antiemetic	=1ybs
-antiemetics	=1ybp
-antiepileptic	=1ycs|drug=1yds|drugs=1ydp
-antiepileptics	=1ycp
-antifibrinolytic	=1yes
-antifibrinolytics	=1yep
-antigen	=1krs|test=1kre|tests=1kre
-antigenic	=1ksx
-antigens	=1krp|test=1kre|tests=1kre
-antihelminthic	=1y0s
-antihelminthics	=1y0p
-antihelmintic	=1y0s
-antihelmintics	=1y0p
-antihyperglycaemic	=1yfx
-antihyperglycemic	=1yfx
-antihypertensive	=1ygs|agent=1yhs|agents=1yhp|drug=1yhs|drugs=1yhp|medication=1yhs|medications=1yhp
-antihypertensives	=1ygp
-antimalarial	=1yis
-antimalarials	=1yip
-antimicrobial	=1yjs|agent=1yks|agents=1ykp|resistance=29gs|resistances=29gp|stewardship=29hs|stewardships=29hp
-antimicrobials	=1yjp
-antimuscarinic	=1ylx
-antineoplastic	=1ymx
-antiparasitic	=1yns
-antiparasitics	=1ynp
-antiplatelet	=1yos|therapies=1ypp|therapy=1yps|treatment=1yps|treatments=1ypp
-antiplatelets	=1yop
-antiproliferative	=18qx
-antipyretic	=1yqs
-antipyretics	=1yqp
-antiretroviral	=1yrs|drug=1yss|drugs=1ysp|therapies=1ytp|therapy=1yts|treatment=1yts|treatments=1ytp
-antiretrovirals	=1yrp
-antiseizure	medication=1yus|medications=1yup
-antisocial	behavior=29is|behaviors=29ip|behaviour=29is|behaviours=29ip|personality disorder=16os|personality disorders=16op
-antispasmodic	=1yvs
-antispasmodics	=1yvp
-antithrombotic	=1yws
-antithrombotics	=1ywp
-antitoxin	=1yxs
-antitoxins	=1yxp
-antitubercular	=1yyx
-antituberculous	=1yyx
-antitumor	=1yzx
-antitumour	=1yzx
-antitussive	=1z0s
-antitussives	=1z0p
-antivaccination	=29fx
-antivaccine	=29fx
-antivenin	=1z1s
-antivenins	=1z1p
-antivenom	=1z1s
-antivenoms	=1z1p
+anthelminthic	=1yls
+anthelminthics	=1ylp
+anthelmintic	=1yls
+anthelmintics	=1ylp
+anthropometric	=29zx|measure=29zx|measurement=29zx
+anthropometries	=1kzp
+anthropometry	=1kzs
+anti	anginal=1ymx|angiogenic=18xx|apoptotic=18wx|arrhythmic=1yns|arrhythmics=1ynp|biotic resistance=2a1s|biotic resistances=2a1p|biotic sensitivities=3r7e|biotic sensitivity=3r7e|biotic stewardship=2a2s|biotic stewardships=2a2p|body titer=1l0s|body titers=1l0p|body titre=1l0s|body titres=1l0p|cholinergic=1yox|coagulant=1yps|coagulants=1ypp|coagulated=1yqx|coagulation=1yrs|coagulations=1yrp|convulsant=1yss|convulsants=1ysp|diabetic=1ytx|diarrheal=1yus|diarrheals=1yup|diarrhoeal=1yus|diarrhoeals=1yup|dote=1yvs|dotes=1yvp|emetic=1yws|emetics=1ywp|epileptic=1yxs|epileptic drug=1yys|epileptic drugs=1yyp|epileptics=1yxp|fibrinolytic=1yzs|fibrinolytics=1yzp|genic=1l2x|gens=1l1p|gens test=1l1e|gens tests=1l1e|helminthic=1yls|helminthics=1ylp|helmintic=1yls|helmintics=1ylp|hyperglycaemic=1z0x|hyperglycemic=1z0x|hypertensive=1z1s|hypertensive agent=1z2s|hypertensive agents=1z2p|hypertensive drug=1z2s|hypertensive drugs=1z2p|hypertensive medication=1z2s|hypertensive medications=1z2p|hypertensives=1z1p|malarial=1z3s|malarials=1z3p|microbial=1z4s|microbial agent=1z5s|microbial agents=1z5p|microbial resistance=2a1s|microbial resistances=2a1p|microbial stewardship=2a2s|microbial stewardships=2a2p|microbials=1z4p|muscarinic=1z6x|neoplastic=1z7x|parasitic=1z8s|parasitics=1z8p|platelet=1z9s|platelet therapies=1zap|platelet therapy=1zas|platelet treatment=1zas|platelet treatments=1zap|platelets=1z9p|proliferative=18yx|pyretic=1zbs|pyretics=1zbp|retroviral=1zcs|retroviral drug=1zds|retroviral drugs=1zdp|retroviral therapies=1zep|retroviral therapy=1zes|retroviral treatment=1zes|retroviral treatments=1zep|retrovirals=1zcp|seizure medication=1zfs|seizure medications=1zfp|social behavior=2a3s|social behaviors=2a3p|social behaviour=2a3s|social behaviours=2a3p|social personality disorder=16ws|social personality disorders=16wp|spasmodic=1zgs|spasmodics=1zgp|thrombotic=1zhs|thrombotics=1zhp|tnf=1x1e|toxin=1zis|toxins=1zip|tubercular=1zjx|tuberculous=1zjx|tumor=1zkx|tumour=1zkx|tussive=1zls|tussives=1zlp|vaccination=2a0x|vaccine=2a0x|venin=1zms|venins=1zmp|venom=1zms|venoms=1zmp
+antianginal	=1ymx
+antiangiogenic	=18xx
+antiapoptotic	=18wx
+antiarrhythmic	=1yns
+antiarrhythmics	=1ynp
+antibiotic	resistance=2a1s|resistances=2a1p|sensitivities=3r7e|sensitivity=3r7e|stewardship=2a2s|stewardships=2a2p
+antibody	titer=1l0s|titers=1l0p|titre=1l0s|titres=1l0p
+anticholinergic	=1yox
+anticoagulant	=1yps
+anticoagulants	=1ypp
+anticoagulated	=1yqx
+anticoagulation	=1yrs
+anticoagulations	=1yrp
+anticonvulsant	=1yss
+anticonvulsants	=1ysp
+antidiabetic	=1ytx
+antidiarrheal	=1yus
+antidiarrheals	=1yup
+antidiarrhoeal	=1yus
+antidiarrhoeals	=1yup
+antidote	=1yvs
+antidotes	=1yvp
+antiemetic	=1yws
+antiemetics	=1ywp
+antiepileptic	=1yxs|drug=1yys|drugs=1yyp
+antiepileptics	=1yxp
+antifibrinolytic	=1yzs
+antifibrinolytics	=1yzp
+antigen	=1l1s|test=1l1e|tests=1l1e
+antigenic	=1l2x
+antigens	=1l1p|test=1l1e|tests=1l1e
+antihelminthic	=1yls
+antihelminthics	=1ylp
+antihelmintic	=1yls
+antihelmintics	=1ylp
+antihyperglycaemic	=1z0x
+antihyperglycemic	=1z0x
+antihypertensive	=1z1s|agent=1z2s|agents=1z2p|drug=1z2s|drugs=1z2p|medication=1z2s|medications=1z2p
+antihypertensives	=1z1p
+antimalarial	=1z3s
+antimalarials	=1z3p
+antimicrobial	=1z4s|agent=1z5s|agents=1z5p|resistance=2a1s|resistances=2a1p|stewardship=2a2s|stewardships=2a2p
+antimicrobials	=1z4p
+antimuscarinic	=1z6x
+antineoplastic	=1z7x
+antiparasitic	=1z8s
+antiparasitics	=1z8p
+antiplatelet	=1z9s|therapies=1zap|therapy=1zas|treatment=1zas|treatments=1zap
+antiplatelets	=1z9p
+antiproliferative	=18yx
+antipyretic	=1zbs
+antipyretics	=1zbp
+antiretroviral	=1zcs|drug=1zds|drugs=1zdp|therapies=1zep|therapy=1zes|treatment=1zes|treatments=1zep
+antiretrovirals	=1zcp
+antiseizure	medication=1zfs|medications=1zfp
+antisocial	behavior=2a3s|behaviors=2a3p|behaviour=2a3s|behaviours=2a3p|personality disorder=16ws|personality disorders=16wp
+antispasmodic	=1zgs
+antispasmodics	=1zgp
+antithrombotic	=1zhs
+antithrombotics	=1zhp
+antitoxin	=1zis
+antitoxins	=1zip
+antitubercular	=1zjx
+antituberculous	=1zjx
+antitumor	=1zkx
+antitumour	=1zkx
+antitussive	=1zls
+antitussives	=1zlp
+antivaccination	=2a0x
+antivaccine	=2a0x
+antivenin	=1zms
+antivenins	=1zmp
+antivenom	=1zms
+antivenoms	=1zmp
 antra	=lp
 antrum	=ls
 antrums	=lp
-anuria	=9js
-anurias	=9jp
-anxiety	provoking=29jx
-anxiolyses	=9kp
-anxiolysis	=9ks
-anxiolytic	=1z2s
-anxiolytics	=1z2p
-any	indication=22ie|indications=22ie
+anuria	=9ls
+anurias	=9lp
+anxiety	provoking=2a4x
+anxiolyses	=9mp
+anxiolysis	=9ms
+anxiolytic	=1zns
+anxiolytics	=1znp
+any	indication=233e|indications=233e
 aorta	=ms
 aortae	=mp
 aortas	=mp
-aortic	=nx|aneurysm=14ds|aneurysms=14dp|stenoses=14ep|stenosis=14es|valve=os|valve replacement=30fs|valve replacements=30fp|valve stenoses=14ep|valve stenosis=14es|valves=op
-apathies	=9lp
-apathy	=9ls
-aphasia	=9ms
-aphasias	=9mp
-aphonia	=9ns
-aphonias	=9np
-api	end point=3g8e|end points=3g8e|endpoint=3g8e|endpoints=3g8e
-aplastic	anaemia=97e|anaemias=97e|anemia=97e|anemias=97e
-apnea	=9os
-apneas	=9op
-apnoea	=9os
-apnoeas	=9op
-apoptoses	=18rp
-apoptosis	=18rs
-apoptotic	=18sx
-appendectomies	=30gp
-appendectomy	=30gs
-appendicectomies	=30gp
-appendicectomy	=30gs
-appraisal	=29ks|committee=29ke
-appraisals	=29kp|committee=29ke
-apyrexial	=9px
-aquatic	toxicities=128e|toxicity=128e
-aqueous	=1ktx
-arabidopsis	=17vs|thaliana=17vs|thalianas=17vp
-arabidopsises	=17vp
-arabidopsizes	=17vp
-arbovirus	=1kus
-arboviruses	=1kup
-are	manifested=oye|variable=462e|variables=462e
-area	level=2nux|of deprivation=2dws|under the curve=3tls|under the receiver operating characteristic curve=3tls|under the roc curve=3tls
-areas	of deprivation=2dwp|under the curve=3tlp|under the receiver operating characteristic curve=3tlp|under the roc curve=3tlp
-arithmetic	mean=3tms|means=3tmp|progression=wke|progressions=wke
-arm	length bodies=29lp|length body=29ls
-armed	inter vention=3ite|inter ventions=3ite|intervention=3ite|interventions=3ite
-arms	proliferation=wpe|proliferations=wpe
-aromatase	inhibitor=1z3s|inhibitors=1z3p
-arrhythmia	=9qs
-arrhythmias	=9qp
-artefact	=3bss
-artefacts	=3bsp
-artemisinin	based combination therapies=1z4p|based combination therapy=1z4s|combination therapies=1z4p|combination therapy=1z4s
-arterial	=9rx|blood gas=1kvs|blood gases=1kvp|co mpliance=3doe|co mpliances=3doe|compliance=3doe|compliances=3doe|oxygen saturation=tis|oxygen saturations=tip|road=9re|roads=9re|route=9re
+aortic	=nx|aneurysm=14ls|aneurysms=14lp|stenoses=14mp|stenosis=14ms|valve=os|valve replacement=310s|valve replacements=310p|valve stenoses=14mp|valve stenosis=14ms|valves=op
+apathies	=9np
+apathy	=9ns
+aphasia	=9os
+aphasias	=9op
+aphonia	=9ps
+aphonias	=9pp
+api	end point=3hbe|end points=3hbe|endpoint=3hbe|endpoints=3hbe
+aplastic	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
+apnea	=9qs
+apneas	=9qp
+apnoea	=9qs
+apnoeas	=9qp
+apoptoses	=18zp
+apoptosis	=18zs
+apoptotic	=190x
+appendectomies	=311p
+appendectomy	=311s
+appendicectomies	=311p
+appendicectomy	=311s
+appraisal	=2a5s|committee=2a5e
+appraisals	=2a5p|committee=2a5e
+apyrexial	=9rx
+aquatic	toxicities=12ge|toxicity=12ge
+aqueous	=1l3x
+arabidopsis	=183s|thaliana=183s|thalianas=183p
+arabidopsises	=183p
+arabidopsizes	=183p
+arbovirus	=1l4s
+arboviruses	=1l4p
+are	manifested=p3e|variable=482e|variables=482e
+area	level=2ofx|of deprivation=2ehs|under the curve=3vks|under the receiver operating characteristic curve=3vks|under the roc curve=3vks
+areas	of deprivation=2ehp|under the curve=3vkp|under the receiver operating characteristic curve=3vkp|under the roc curve=3vkp
+arithmetic	mean=3vls|means=3vlp|progression=wre|progressions=wre
+arm	elevation=3h0e|elevations=3h0e|length bodies=2a6p|length body=2a6s
+armed	inter vention=3k0e|inter ventions=3k0e|intervention=3k0e|interventions=3k0e
+arms	proliferation=wwe|proliferations=wwe
+aromatase	inhibitor=1zos|inhibitors=1zop
+arrhythmia	=9ss
+arrhythmias	=9sp
+art	exhibit=3hte|exhibited=3hte|exhibiting=3hte|exhibits=3hte
+artefact	=3cis
+artefacts	=3cip
+artemisinin	based combination therapies=1zpp|based combination therapy=1zps|combination therapies=1zpp|combination therapy=1zps
+arterial	=9tx|blood gas=1l5s|blood gases=1l5p|co mpliance=3eje|co mpliances=3eje|compliance=3eje|compliances=3eje|oxygen saturation=tos|oxygen saturations=top|road=9te|roads=9te|route=9te
 arteriole	=ps
 arterioles	=pp
-arterioscleroses	=9sp
-arteriosclerosis	=9ss
-arteriovenous	fistula=hte|fistulae=hte
-arthralgia	=9ts
-arthralgias	=9tp
-arthrodeses	=30hp
-arthrodesis	=30hs
-arthropathies	=9up
-arthropathy	=9us
-arthroplasties	=30ip
-arthroplasty	=30is
-arthropod	=1kws
-arthropods	=1kwp
-arthroscopic	=30jx
-arthroscopically	=30kx
-arthroscopies	=30lp
-arthroscopy	=30ls
+arterioscleroses	=9up
+arteriosclerosis	=9us
+arteriovenous	fistula=hwe|fistulae=hwe
+arthralgia	=9vs
+arthralgias	=9vp
+arthrodeses	=312p
+arthrodesis	=312s
+arthropathies	=9wp
+arthropathy	=9ws
+arthroplasties	=313p
+arthroplasty	=313s
+arthropod	=1l6s
+arthropods	=1l6p
+arthroscopic	=314x
+arthroscopically	=315x
+arthroscopies	=316p
+arthroscopy	=316s
 articular	=qx|capsule=3ns|capsules=3np|cartilage=rs|cartilages=rp
-artifact	=3bss
-artifacts	=3bsp
-artificial	insemination=30ms|inseminations=30mp|intelligence model=3tns|intelligence models=3tnp|neural network=1s1s|neural networks=1s1p|respiration=30ns|respirations=30np|ventilation=35cs|ventilation in buildings=35ce|ventilation system=35ce|ventilation systems=35ce|ventilation with heat recovery=35ce|ventilations=35cp|ventilations in buildings=35ce|ventilations system=35ce|ventilations systems=35ce|ventilations with heat recovery=35ce
-ascertain	=3btb
-ascertained	=3btd
-ascertaining	=3btg
-ascertainment	=3bus|bias=3bvs|biases=3bvp
-ascertainments	=3bup
-ascertains	=3btz
-ascites	=9vp
-ascorbic	acid=1kxs|acids=1kxp
-aspirate	=30ob
-aspirated	=30od
-aspirates	=30oz
-aspirating	=30og
-aspiration	=30ps|for=30pe|level=30pe|levels=30pe|of=30pe|pneumonia=9ws|pneumonias=9wp|to=30pe
-aspirations	=30pp|for=30pe|level=30pe|levels=30pe|of=30pe|to=30pe
-assay	=1kys
-assays	=1kyp
-assent	=3bws
-assents	=3bwp
-assess	=3bxb
-assessed	=3bxd
-assesses	=3bxz
-assessing	=3bxg
-assessment	tool=3bys|tools=3byp
-assessor	=3bzs|blind=3l1x|blinded=3l1x|masked=3l1x
-assessors	=3bzp
-asset	impairment=lxe|impairments=lxe
-assisted	conception=30qs|conceptions=30qp|living=2x1s|living facility=2x1s|reproduction=30qs|reproductions=30qp|reproductive technologies=30qp|reproductive technology=30qs|vaginal birth=30rs|vaginal births=30rp|vaginal deliveries=30rp|vaginal delivery=30rs
-assisteds	living=2x1p|living facility=2x1p
-assistive	technologies=2xmp|technology=2xms
-associated	with=3tox
-association	=3tps
-associations	=3tpp
-asthenia	=9xs
-asthenias	=9xp
-astrocyte	=18ts
-astrocytes	=18tp
-asylum	seeker=29ms|seekers=29mp
-asymmetric	information=2kas
-asymptomatic	=9yx|carriage=1kzs|carriages=1kzp|carrier=29ns|carriers=29np|spread=29os|spreads=29op|transmission=29os|transmissions=29op
-at	a population level=2qvx|expiration=h9e|expirations=h9e|population level=2qvx|risk population=29ps|risk populations=29pp|the onset of the=soe|the onsets of the=soe|the point of care=1tre|variance with=463e|variances with=463e|weaning=3ate|weanings=3ate
-ataxia	=14fs|telangiectasia=14fe
-ataxias	=14fp|telangiectasia=14fe
-atheroma	=9zs
-atheromas	=9zp
-atheroscleroses	=a0p
-atherosclerosis	=a0s
-atherosclerotic	=a1x
-atopic	=1l0x|dermatitis=14gs,1l0e|eczema=1l0e
-atopies	=1l1p
-atopy	=1l1s
-atp	syntheses=3qoe|synthesis=3qoe
+artifact	=3cis
+artifacts	=3cip
+artificial	insemination=317s|inseminations=317p|intelligence model=3vms|intelligence models=3vmp|neural network=1sis|neural networks=1sip|respiration=318s|respirations=318p|ventilation=35xs|ventilation in buildings=35xe|ventilation system=35xe|ventilation systems=35xe|ventilation with heat recovery=35xe|ventilations=35xp|ventilations in buildings=35xe|ventilations system=35xe|ventilations systems=35xe|ventilations with heat recovery=35xe
+ascertain	=3cjb
+ascertained	=3cjd
+ascertaining	=3cjg
+ascertainment	=3cks|bias=3cls|biases=3clp
+ascertainments	=3ckp
+ascertains	=3cjz
+ascites	=9xp
+ascorbic	acid=1l7s|acids=1l7p
+aspirate	=319b
+aspirated	=319d
+aspirates	=319z
+aspirating	=319g
+aspiration	=31as|for=31ae|level=31ae|levels=31ae|of=31ae|pneumonia=9ys|pneumonias=9yp|to=31ae
+aspirations	=31ap|for=31ae|level=31ae|levels=31ae|of=31ae|to=31ae
+assay	=1l8s
+assays	=1l8p
+assent	=3cms
+assents	=3cmp
+assess	=3cnb
+assessed	=3cnd
+assesses	=3cnz
+assessing	=3cng
+assessment	tool=3cos|tools=3cop
+assessor	=3cps|blind=3mex|blinded=3mex|masked=3mex
+assessors	=3cpp
+asset	impairment=m1e|impairments=m1e
+assisted	conception=31bs|conceptions=31bp|living=2xms|living facility=2xms|reproduction=31bs|reproductions=31bp|reproductive technologies=31bp|reproductive technology=31bs|vaginal birth=31cs|vaginal births=31cp|vaginal deliveries=31cp|vaginal delivery=31cs
+assisteds	living=2xmp|living facility=2xmp
+assistive	technologies=2y7p|technology=2y7s
+associated	with=3vnx
+association	=3vos
+associations	=3vop
+asthenia	=9zs
+asthenias	=9zp
+astrocyte	=191s
+astrocytes	=191p
+asylum	seeker=2a7s|seekers=2a7p
+asymmetric	information=2kvs
+asymptomatic	=a0x|carriage=1l9s|carriages=1l9p|carrier=2a8s|carriers=2a8p|spread=2a9s|spreads=2a9p|transmission=2a9s|transmissions=2a9p
+at	a population level=2rgx|expiration=hce|expirations=hce|population level=2rgx|risk population=2aas|risk populations=2aap|the onset of the=sue|the onsets of the=sue|the point of care=1u8e|variance with=483e|variances with=483e|weaning=3bee|weanings=3bee
+ataxia	=14ns|telangiectasia=14ne
+ataxias	=14np|telangiectasia=14ne
+atheroma	=a1s
+atheromas	=a1p
+atheroscleroses	=a2p
+atherosclerosis	=a2s
+atherosclerotic	=a3x
+atopic	=1lax|dermatitis=14os,1lae|eczema=1lae
+atopies	=1lbp
+atopy	=1lbs
+atp	syntheses=3ske|synthesis=3ske
 atria	=tp|of the building=te
-atrial	=sx|fibrillation=14hs,se,hpe|fibrillations=14hp,hpe
+atrial	=sx|fibrillation=14ps,se,hse|fibrillations=14pp,hse
 atrium	=ts|of the building=te
-atrophic	=a2x
-atrophies	=a3p
-atrophy	=a3s
-attachment	style=29qs|styles=29qp|theories=29qp|theory=29qs
-attack	rate=29rs|rates=29rp
-attempted	suicide=114s|suicides=114p
-attend	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-attending	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-attention	and co ncentration=1mie|and co ncentrations=1mie|and concentration=1mie|and concentrations=1mie|deficit=dye|deficit hyper activities=kbe|deficit hyper activity=kbe|deficit hyperactivities=kbe|deficit hyperactivity=kbe|deficit hyperactivity disorder=14is|deficit hyperactivity disorders=14ip|deficits=dye
-attenuate	=a4b
-attenuated	=a4d|vaccine=23ks,a4e|vaccines=23kp,a4e
-attenuates	=a4z
-attenuating	=a4g
-attitudinal	=29sx
-attributable	=3tqx|death=29ts|deaths=29tp|fraction=29us|fractions=29up|mortality=29ts|proportion=29us|proportions=29up|risk=3trs|risks=3trp
-attrition	=3c0s|bias=3c1s|biases=3c1p
-attritions	=3c0p
-atypical	=a5x|anorexia=9de,a5e|anorexias=9de|antipsychotic=a5e|antipsychotics=a5e
-audiologic	=30sx
-audiological	=30sx
-audiologist	=30ts
-audiologists	=30tp
-audiometric	test=30us|tests=30up
-audiometries	=30up
-audiometry	=30us
-audit	and feedback=29vx
+atrophic	=a4x
+atrophies	=a5p
+atrophy	=a5s
+attachment	style=2abs|styles=2abp|theories=2abp|theory=2abs
+attack	rate=2acs|rates=2acp
+attempted	suicide=11cs|suicides=11cp
+attend	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+attending	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+attention	and co ncentration=1mse|and co ncentrations=1mse|and concentration=1mse|and concentrations=1mse|deficit=e0e|deficit hyper activities=kfe|deficit hyper activity=kfe|deficit hyperactivities=kfe|deficit hyperactivity=kfe|deficit hyperactivity disorder=14qs|deficit hyperactivity disorders=14qp|deficits=e0e
+attenuate	=a6b
+attenuated	=a6d|vaccine=245s,a6e|vaccines=245p,a6e
+attenuates	=a6z
+attenuating	=a6g
+attenuation	=3cqs
+attenuations	=3cqp
+attitudinal	=2adx
+attributable	=3vpx|death=2aes|deaths=2aep|fraction=2afs|fractions=2afp|mortality=2aes|proportion=2afs|proportions=2afp|risk=3vqs|risks=3vqp
+attrition	=3crs|bias=3css|biases=3csp
+attritions	=3crp
+atypical	=a7x|anorexia=9fe,a7e|anorexias=9fe|antipsychotic=a7e|antipsychotics=a7e
+audiologic	=31dx
+audiological	=31dx
+audiologist	=31es
+audiologists	=31ep
+audiometric	test=31fs|tests=31fp
+audiometries	=31fp
+audiometry	=31fs
+audit	and feedback=2agx
 auditory	=ux|canal=2js|canals=2jp|cues=ue|learning=ue
+augment	=3ctb
+augmented	=3ctd
+augmenting	=3ctg
+augments	=3ctz
 aural	=vx
 auricular	=wx
-auscultate	=30vb
-auscultated	=30vd
-auscultates	=30vz
-auscultating	=30vg
-auscultation	=30ws
-auscultations	=30wp
-autism	spectrum condition=14js|spectrum conditions=14jp|spectrum disorder=14js|spectrum disorders=14jp
-autistic	spectrum disorder=14js|spectrum disorders=14jp
-auto	antibodies=1l2p|antibody=1l2s|immune=a6x|immune encephalitis=a6e|immune hepatitis=a6e|immunities=1l4p|immunity=1l4s
-autoantibodies	=1l2p
-autoantibody	=1l2s
-autoethnographies	=3c2p
-autoethnography	=3c2s
-autograft	=1l3s
-autografts	=1l3p
-autoimmune	=a6x|encephalitis=a6e|hepatitis=a6e
-autoimmunities	=1l4p
-autoimmunity	=1l4s
-autologous	=30xx
-automated	external defibrillator=1l5s|external defibrillators=1l5p
-automatic	transmission=2y6e|transmissions=2y6e
+auscultate	=31gb
+auscultated	=31gd
+auscultates	=31gz
+auscultating	=31gg
+auscultation	=31hs
+auscultations	=31hp
+autism	spectra=3rme|spectrum=3rme|spectrum condition=14rs|spectrum conditions=14rp|spectrum disorder=14rs|spectrum disorders=14rp|spectrums=3rme
+autistic	spectrum disorder=14rs|spectrum disorders=14rp
+auto	antibodies=1lcp|antibody=1lcs|immune=a8x|immune encephalitis=a8e|immune hepatitis=a8e|immunities=1lep|immunity=1les
+autoantibodies	=1lcp
+autoantibody	=1lcs
+autoethnographies	=3cup
+autoethnography	=3cus
+autograft	=1lds
+autografts	=1ldp
+autoimmune	=a8x|encephalitis=a8e|hepatitis=a8e
+autoimmunities	=1lep
+autoimmunity	=1les
+autologous	=31ix
+automated	external defibrillator=1lfs|external defibrillators=1lfp
+automatic	transmission=2yre|transmissions=2yre
 autonomic	=xx|computing=xe|nervous system=ys|nervous systems=yp
-autonomies	=29xp
-autonomous	=29wx|car=29we|cars=29we|region=29we|vehicle=29we|vehicles=29we
-autonomy	=29xs
-autophagies	=18up
-autophagy	=18us
-autopsies	=vip
-autopsy	=vis
-autoregressive	=3tsx
-autosomal	=18vx|dominant=18wx|dominant polycystic kidney disease=16re|dominant polycystic kidney diseases=16re|recessive=18xx
-available	literature=3nbs|literatures=3nbp
-avian	=18yx|flu=18ye|influenza=mie,18ye|influenzas=mie
-avulsion	=a7s
-avulsions	=a7p
-awareness	campaign=2s7s|campaigns=2s7p
+autonomies	=2aip
+autonomous	=2ahx|car=2ahe|cars=2ahe|region=2ahe|vehicle=2ahe|vehicles=2ahe
+autonomy	=2ais
+autophagies	=192p
+autophagy	=192s
+autopsies	=vop
+autopsy	=vos
+autoregressive	=3vrx
+autosomal	=193x|dominant=194x|dominant polycystic kidney disease=16ze|dominant polycystic kidney diseases=16ze|recessive=195x
+available	literature=3ows|literatures=3owp
+avian	=196x|flu=196e|influenza=mme,196e|influenzas=mme
+avulsion	=a9s
+avulsions	=a9p
+awareness	campaign=2sss|campaigns=2ssp
 axilla	=zs
 axillae	=zp
-axillary	=10x|lymph node dissection=355s|lymph node dissections=355p
-axon	=1l6s
-axonal	=1l7x
-axons	=1l6p
-b	cell=1jfs|cell lymphoma=15ue|cell lymphomas=15ue|cell lymphomata=15ue|cells=1jfp|lymphocyte=1jfs|lymphocytes=1jfp
-babies	with co lics=cpe|with colic=cpe|with colics=cpe
-baby	co lics=cpe|colic=cpe|colics=cpe
-back	translation=3c3s|translations=3c3p
-backward	elimination=44xs|eliminations=44xp|selection=44xs|selections=44xp
-bacteraemia	=a8s
-bacteraemias	=a8p
-bacteremia	=a8s
-bacteremias	=a8p
-bacterial	adhesion=8me|adhesions=8me|flora=1l8s|floras=1l8p|meningitis=160e|vaginoses=134p|vaginosis=134s
-bactericidal	=1z5x
-bacteriocidal	=1z5x
-bacteriologic	=1l9x
-bacteriological	=1l9x
-bacteriophage	=1las
-bacteriophages	=1lap
-bacteriostatic	=1z6x
-baker	cyst=16ts|cysts=16tp
-barbiturate	=1z7s
-barbiturates	=1z7p
-bare	metal stent=393s|metal stents=393p
-bariatric	=30yx|surgeries=30zp|surgery=30zs
-barrier	to access=28os|to care=28os
-barriers	and facilitators=29yx|to access=28op|to accessing=28os|to care=28op
-basal	cell carcinoma=14ks|cell carcinomas=14kp|ganglia=11p
-base	line=3c4s|line of the pitch=3c4e|lines=3c4p|lines of the pitch=3c4e|pair=18zs|pairs=18zp
-baseline	=3c4s|characteristic=3c5s|characteristics=3c5p|of the pitch=3c4e
-baselines	=3c4p|of the pitch=3c4e
-basic	reproduction number=2tes|reproduction numbers=2tep
-basophil	=1lbs
-basophils	=1lbp
-bayes	factor=3ses|factors=3sep
-bayesian	=3sfx
-be	co nserved for=1aje|conserved for=1aje|generalised to=ioe|generalized to=ioe|objective=3kue|objectives=3kue
-beast	of burden=2ade|of burdens=2ade
-bed	day=2j6s|days=2j6p|occupancies=2j6p|occupancy=2j6s
-bedrock	incision=34je|incisions=34je|surgical incision=34je|surgical incisions=34je
+axillary	=10x|lymph node dissection=35qs|lymph node dissections=35qp
+axon	=1lgs
+axonal	=1lhx
+axons	=1lgp
+b	cell=1jns|cell lymphoma=162e|cell lymphomas=162e|cell lymphomata=162e|cells=1jnp|lymphocyte=1jns|lymphocytes=1jnp
+babies	with co lics=cre|with colic=cre|with colics=cre
+baby	co lics=cre|colic=cre|colics=cre
+back	translation=3cvs|translations=3cvp
+backward	elimination=46ws|eliminations=46wp|selection=46ws|selections=46wp
+bacteraemia	=aas
+bacteraemias	=aap
+bacteremia	=aas
+bacteremias	=aap
+bacterial	adhesion=8me|adhesions=8me|flora=1lis|floras=1lip|meningitis=168e|vaginoses=13cp|vaginosis=13cs
+bactericidal	=1zqx
+bacteriocidal	=1zqx
+bacteriologic	=1ljx
+bacteriological	=1ljx
+bacteriophage	=1lks
+bacteriophages	=1lkp
+bacteriostatic	=1zrx
+baker	cyst=171s|cysts=171p
+barbiturate	=1zss
+barbiturates	=1zsp
+bare	metal stent=39os|metal stents=39op
+bariatric	=31jx|surgeries=31kp|surgery=31ks
+barrier	to access=299s|to care=299s
+barriers	and facilitators=2ajx|to access=299p|to accessing=299s|to care=299p
+basal	cell carcinoma=14ss|cell carcinomas=14sp|ganglia=11p
+base	line=3cws|line of the pitch=3cwe|lines=3cwp|lines of the pitch=3cwe|pair=197s|pairs=197p
+baseline	=3cws|characteristic=3cxs|characteristics=3cxp|of the pitch=3cwe
+baselines	=3cwp|of the pitch=3cwe
+basic	reproduction number=2tzs|reproduction numbers=2tzp
+basophil	=1lls
+basophils	=1llp
+bayes	factor=3uds|factors=3udp
+bayesian	=3uex
+be	co nserved for=1are|conserved for=1are|generalised to=ise|generalized to=ise|objective=3m7e|objectives=3m7e
+beast	of burden=2aye|of burdens=2aye
+bed	day=2jrs|days=2jrp|occupancies=2jrp|occupancy=2jrs
+bedrock	incision=354e|incisions=354e|surgical incision=354e|surgical incisions=354e
 bee	thoraces=7be|thorax=7be|thoraxes=7be
-before	after studies=3c6p|after study=3c6s|and after studies=3c6p|and after study=3c6s|binding=192e|bindings=192e
-befores	and after study=3c6p
-behavior	therapies=2a2p|therapy=2a2s
-behavioral	adjustment=3tce|adjustments=3tce|economics=29zs|intervention=2a0s|interventions=2a0p|science=2a1s|sciences=2a1p|therapies=2a2p|therapy=2a2s
-behaviour	therapies=2a2p|therapy=2a2s
-behavioural	adjustment=3tce|adjustments=3tce|economics=29zs|intervention=2a0s|interventions=2a0p|science=2a1s|sciences=2a1p|therapies=2a2p|therapy=2a2s
-bell	curve=3tts|curves=3ttp|palsies=tve|palsy=tve
-bench	research=3c7s|science=3c7s|sciences=3c7p|studies=3c7p|study=3c7s|to bedside=3c8x
-benchmark	=2a3s|interest rate=2a3e
-benchmarking	=2a4s
-benchmarkings	=2a4p
-benchmarks	=2a3p|interest rate=2a3e
-beneficence	=3c9s
-beneficences	=3c9p
-benefit	package=2hws|packages=2hwp|risk assessment=2u4s|risk assessments=2u4p|risk balance=2u4s|risk balances=2u4p|risk profile=2u4s|risk profiles=2u4p|risk ratio=2u4s|risk ratios=2u4p
-benefits	package=2hws|packages=2hwp
-benign	=a9x|dictator=a9e|neglect=a9e|paroxysmal positional vertigo=a9e,u5e,13ne|paroxysmal positional vertigos=13ne|prostatic hyper plasia=kqe|prostatic hyper plasias=kqe|prostatic hyperplasia=a9e,kqe,wte|prostatic hyperplasias=kqe|rolandic epilepsy=a9e
-best	practice=2a5s|practices=2a5p|selling novel=3kre|supportive care=117s
-beta	2 agonist=1z8s|2 agonists=1z8p|agonist=1z8s|agonists=1z8p|amyloid=190s|amyloids=190p|carotene=1m1s|carotenes=1m1p|cell=1lcs|cells=1lcp|coefficient=42qs|coefficients=42qp|error=3tus|errors=3tup|lactam=1z9s|lactams=1z9p
-beta2	agonist=1z8s|agonists=1z8p
-between	group=3tvx|group comparison=3wts|group comparisons=3wtp|group difference=3wts|group differences=3wtp|participant=3twx|person=3twx|subject=3twx|subjects=3twx
-bias	=3cas|free=3cbx|tape=3cae
-biases	=3cap|tape=3cae
-bibliographic	database=3ccs|databases=3ccp
-biden	administration=3bde|administrations=3bde
-bilateral	=aax|agreement=2nlx,aae|agreements=aae|aid=aae|cooperation=aae|donor=2nlx|donors=aae|filter=aae|meeting=aae|relations=aae|talks=aae|trade=aae
+before	after studies=3cyp|after study=3cys|and after studies=3cyp|and after study=3cys|binding=19ae|bindings=19ae
+befores	and after study=3cyp
+behavior	therapies=2anp|therapy=2ans
+behavioral	activation=1kje|activations=1kje|adjustment=3vbe|adjustments=3vbe|economics=2aks|inhibition=1qde|inhibitions=1qde|intervention=2als|interventions=2alp|science=2ams|sciences=2amp|therapies=2anp|therapy=2ans
+behaviour	therapies=2anp|therapy=2ans
+behavioural	activation=1kje|activations=1kje|adjustment=3vbe|adjustments=3vbe|economics=2aks|inhibition=1qde|inhibitions=1qde|intervention=2als|interventions=2alp|science=2ams|sciences=2amp|therapies=2anp|therapy=2ans
+bell	curve=3vss|curves=3vsp|palsies=u1e|palsy=u1e
+bench	research=3czs|science=3czs|sciences=3czp|studies=3czp|study=3czs|to bedside=3d0x
+benchmark	=2aos|interest rate=2aoe
+benchmarking	=2aps
+benchmarkings	=2app
+benchmarks	=2aop|interest rate=2aoe
+beneficence	=3d1s
+beneficences	=3d1p
+benefit	package=2ihs|packages=2ihp|risk assessment=2ups|risk assessments=2upp|risk balance=2ups|risk balances=2upp|risk profile=2ups|risk profiles=2upp|risk ratio=2ups|risk ratios=2upp
+benefits	package=2ihs|packages=2ihp
+benign	=abx|dictator=abe|neglect=abe|paroxysmal positional vertigo=abe,ube,13ve|paroxysmal positional vertigos=13ve|prostatic hyper plasia=kue|prostatic hyper plasias=kue|prostatic hyperplasia=abe,kue,x1e|prostatic hyperplasias=kue|rolandic epilepsy=abe
+best	practice=2aqs|practices=2aqp|selling novel=3m4e|supportive care=11fs
+beta	2 agonist=1zts|2 agonists=1ztp|agonist=1zts|agonists=1ztp|amyloid=198s|amyloids=198p|carotene=1mbs|carotenes=1mbp|cell=1lms|cells=1lmp|coefficient=44ps|coefficients=44pp|error=3vts|errors=3vtp|lactam=1zus|lactams=1zup
+beta2	agonist=1zts|agonists=1ztp
+between	group=3vux|group comparison=3yss|group comparisons=3ysp|group difference=3yss|group differences=3ysp|participant=3vvx|person=3vvx|subject=3vvx|subjects=3vvx
+bias	=3d2s|free=3d3x|tape=3d2e
+biases	=3d2p|tape=3d2e
+bibliographic	database=3d4s|databases=3d4p
+biden	administration=3c1e|administrations=3c1e
+bilateral	=acx|agreement=2o6x,ace|agreements=ace|aid=ace|cooperation=ace|donor=2o6x|donors=ace|filter=ace|meeting=ace|relations=ace|talks=ace|trade=ace
 bile	duct=12s|ducts=12p
 biliary	=13x|duct=12s|ducts=12p|tract=12s|tracts=12p
-bilirubin	=1lds
-bilirubins	=1ldp
-bill	payer=2q0e|payers=2q0e|payor=2q0e|payors=2q0e
-bimodal	=3txx
-binary	outcome=3tys|outcomes=3typ|variable=3tys|variables=3typ
-bind	to=191b
-binding	=192s|affinities=193p|affinity=193s|agreement=192e|commitment=192e|contract=192e|decision=192e|on=192e|site=194s|sites=194p|specificities=44ae|specificity=44ae|target=192e|to=191g|together=192e|with=192e
-bindings	=192p|agreement=192e|commitment=192e|contract=192e|decision=192e|on=192e|target=192e|together=192e|with=192e
-binds	to=191z
-bio	active=1lex|assay=1lfs|assays=1lfp|availabilities=1zap|availability=1zas|available=1zbx|bank=1lgs|bank participants=1lge|bank study=1lge|banks=1lgp|banks participants=1lge|banks study=1lge|chemical=195x|chemically=196x|chemistries=197p|chemistry=197s|compatible=1lhx|diversities=1lip|diversity=1lis|equivalent=1zcx|feedback=1ljs|feedbacks=1ljp|film=1lks|films=1lkp|informatic=198x|informatics=199p|logic=1zds|logic mechanism=19as|logic mechanisms=19ap|logic pathway=19bs|logic pathways=19bp|logic process=19cs|logic processes=19cp|logic therapies=1zep|logic therapy=1zes|logical mechanism=19as|logical mechanisms=19ap|logical pathway=19bs|logical pathways=19bp|logical plausibilities=3mbp|logical plausibility=3mbs|logical process=19cs|logical processes=19cp|logical sample=1lls|logical samples=1llp|logical specimen=1lqs|logical specimens=1lqp|logical therapies=1zep|logical therapy=1zes|logically plausible=3mbs|logically plausibles=3mbp|logics=1zdp|luminescence=1qzs|luminescences=1qzp|marker=1lms|markers=1lmp|material=1lns|materials=1lnp|mechanical=1lox|mechanics=1lpp|psies=310p|psycho social=2a6x|psychosocial=2a6x|repositories=1lgp|repositories participants=1lge|repositories study=1lge|repository=1lgs|repository participants=1lge|repository study=1lge|sample=1lqs|samples=1lqp|securities=2a7p|security=2a7s|similar=1zfs|similars=1zfp|specimen=1lqs|specimens=1lqp|syntheses=19dp|synthesis=19ds,3qoe|synthetic=19ex
-bioactive	=1lex
-bioassay	=1lfs
-bioassays	=1lfp
-bioavailabilities	=1zap
-bioavailability	=1zas
-bioavailable	=1zbx
-biobank	=1lgs|participants=1lge|study=1lge
-biobanks	=1lgp|participants=1lge|study=1lge
-biochemical	=195x
-biochemically	=196x
-biochemistries	=197p
-biochemistry	=197s
-biocompatible	=1lhx
-biodiversities	=1lip
-biodiversity	=1lis
-bioequivalent	=1zcx
-biofeedback	=1ljs
-biofeedbacks	=1ljp
-biofilm	=1lks
-biofilms	=1lkp
-bioinformatic	=198x
-bioinformatics	=199p
-biologic	=1zds|mechanism=19as|mechanisms=19ap|pathway=19bs|pathways=19bp|process=19cs|processes=19cp|therapies=1zep|therapy=1zes
-biological	mechanism=19as|mechanisms=19ap|pathway=19bs|pathways=19bp|plausibilities=3mbp|plausibility=3mbs|process=19cs|processes=19cp|sample=1lls|samples=1llp|specimen=1lqs|specimens=1lqp|therapies=1zep|therapy=1zes
-biologically	plausible=3mbs|plausibles=3mbp
-biologics	=1zdp
-bioluminescence	=1qzs
-bioluminescences	=1qzp
-biomarker	=1lms
-biomarkers	=1lmp
-biomaterial	=1lns
-biomaterials	=1lnp
-biomechanical	=1lox
-biomechanics	=1lpp
-biopsies	=310p
-biopsy	=310s
-biopsycho	social=2a6x
-biopsychosocial	=2a6x
-biorepositories	=1lgp|participants=1lge|study=1lge
-biorepository	=1lgs|participants=1lge|study=1lge
-biosample	=1lqs
-biosamples	=1lqp
-biosecurities	=2a7p
-biosecurity	=2a7s
-biosimilar	=1zfs
-biosimilars	=1zfp
-biospecimen	=1lqs
-biospecimens	=1lqp
-biosyntheses	=19dp
-biosynthesis	=19ds,3qoe
-biosynthetic	=19ex
-bipolar	manic depressive=oxe
-birth	asphyxia=abs|asphyxias=abp|co ntrol group=3eae|co ntrol groups=3eae|cohort=3cds|cohort studies=3cdp|cohort study=3cds|cohorts=3cdp|control group=3eae|control groups=3eae|outcome=uns|outcomes=unp
-bisphosphonate	=1zgs
-bisphosphonates	=1zgp
-bivariate	=3tzx|analyses=3u0p|analysis=3u0s
-bladder	catheterisation=3afs|catheterisations=3afp|catheterization=3afs|catheterizations=3afp
-bland	altman=3sgs|altman analyses=3sgp|altman analysis=3sgs|altman plot=3sgs|altman plots=3sgp|altmen=3sgp
-blastocyst	=19fs
-blastocysts	=19fp
-bleeding	diatheses=acp|diathesis=acs|tendencies=acp|tendency=acs
-blepharospasm	=ads
-blepharospasms	=adp
-blinded	=3cex|assessment=3cfs|assessments=3cfp|assessor=3cfs|assessors=3cfp|by light=3cee|by the light=3cee|evaluator=3cfs|evaluators=3cfp|in one eye=3cee|outcome assessment=3cfs|outcome assessments=3cfp|outcome assessor=3cfs|outcome assessors=3cfp
-blinding	=3cgs|disease=3cge|eye disease=3cge|flash=3cge|headache=3cge|light=3cge|pain=3cge
-blindings	=3cgp|disease=3cge|eye disease=3cge|flash=3cge|headache=3cge|light=3cge|pain=3cge
-block	contract=2a8s|contracts=2a8p|grant=2a8s|grants=2a8p|randomisation=3pxs|randomisations=3pxp|randomization=3pxs|randomizations=3pxp
-blockade	=1zhs
-blockades	=1zhp
-blood	biomarker=1uxs|biomarkers=1uxp|culture=1w3s|cultures=1w3p|gas=1kvs|gases=1kvp|glucose=1lrs|glucose concentration=1lss|glucose concentrations=1lsp|glucose level=1lss|glucose levels=1lsp|glucoses=1lrp|marker=1uxs|markers=1uxp|oxygen saturation=tis|oxygen saturations=tip|oxygenation=tjs|oxygenation event=tje|oxygenation of the ocean=tje|oxygenations=tjp|oxygenations event=tje|oxygenations of the ocean=tje|urea nitrogen=1wjs|urea nitrogen cream=1wje|urea nitrogens=1wjp|urea nitrogens cream=1wje
-bodily	fluid=1lts|fluids=1ltp
-body	composition=1lus|compositions=1lup|mass index=aes|mass indices=aep
-bolus	=1zis|of food=1zie
-boluses	=1zip|of food=1zie
-bone	densities=1lvp|density=1lvs|graft=311s|grafting=311s|graftings=311p|grafts=311p|marrow biopsies=312p|marrow biopsy=312s|marrow transplant=313s|marrow transplantation=313s|marrow transplantations=313p|marrow transplants=313p|metastases=afp|metastasis=afs|mineral densities=1lvp|mineral density=1lvs
-bonferroni	adjustment=3shs|adjustments=3shp|corrected=3shs|correcteds=3shp|correction=3shs|corrections=3shp
+bilirubin	=1lns
+bilirubins	=1lnp
+bill	payer=2qle|payers=2qle|payor=2qle|payors=2qle
+bimodal	=3vwx
+binary	outcome=3vxs|outcomes=3vxp|variable=3vxs|variables=3vxp
+bind	to=199b
+binding	=19as|affinities=19bp|affinity=19bs|agreement=19ae|commitment=19ae|contract=19ae|decision=19ae|on=19ae|site=19cs|sites=19cp|specificities=469e|specificity=469e|target=19ae|to=199g|together=19ae|with=19ae
+bindings	=19ap|agreement=19ae|commitment=19ae|contract=19ae|decision=19ae|on=19ae|target=19ae|together=19ae|with=19ae
+binds	to=199z
+bio	active=1lox|assay=1lps|assays=1lpp|availabilities=1zvp|availability=1zvs|available=1zwx|bank=1lqs|bank participants=1lqe|bank study=1lqe|banks=1lqp|banks participants=1lqe|banks study=1lqe|chemical=19dx|chemically=19ex|chemistries=19fp|chemistry=19fs|compatible=1lrx|diversities=1lsp|diversity=1lss|equivalent=1zxx|feedback=1lts|feedbacks=1ltp|film=1lus|films=1lup|informatic=19gx|informatics=19hp|logic=1zys|logic mechanism=19is|logic mechanisms=19ip|logic pathway=19js|logic pathways=19jp|logic process=19ks|logic processes=19kp|logic therapies=1zzp|logic therapy=1zzs|logical mechanism=19is|logical mechanisms=19ip|logical pathway=19js|logical pathways=19jp|logical plausibilities=3npp|logical plausibility=3nps|logical process=19ks|logical processes=19kp|logical sample=1lvs|logical samples=1lvp|logical specimen=1m0s|logical specimens=1m0p|logical therapies=1zzp|logical therapy=1zzs|logically plausible=3nps|logically plausibles=3npp|logics=1zyp|luminescence=1rgs|luminescences=1rgp|marker=1lws|markers=1lwp|material=1lxs|materials=1lxp|mechanical=1lyx|mechanics=1lzp|psies=31lp|psycho social=2arx|psychosocial=2arx|repositories=1lqp|repositories participants=1lqe|repositories study=1lqe|repository=1lqs|repository participants=1lqe|repository study=1lqe|sample=1m0s|samples=1m0p|securities=2asp|security=2ass|similar=200s|similars=200p|specimen=1m0s|specimens=1m0p|syntheses=19lp|synthesis=19ls,3ske|synthetic=19mx
+bioactive	=1lox
+bioassay	=1lps
+bioassays	=1lpp
+bioavailabilities	=1zvp
+bioavailability	=1zvs
+bioavailable	=1zwx
+biobank	=1lqs|participants=1lqe|study=1lqe
+biobanks	=1lqp|participants=1lqe|study=1lqe
+biochemical	=19dx
+biochemically	=19ex
+biochemistries	=19fp
+biochemistry	=19fs
+biocompatible	=1lrx
+biodiversities	=1lsp
+biodiversity	=1lss
+bioequivalent	=1zxx
+biofeedback	=1lts
+biofeedbacks	=1ltp
+biofilm	=1lus
+biofilms	=1lup
+bioinformatic	=19gx
+bioinformatics	=19hp
+biologic	=1zys|mechanism=19is|mechanisms=19ip|pathway=19js|pathways=19jp|process=19ks|processes=19kp|therapies=1zzp|therapy=1zzs
+biological	mechanism=19is|mechanisms=19ip|pathway=19js|pathways=19jp|plausibilities=3npp|plausibility=3nps|process=19ks|processes=19kp|sample=1lvs|samples=1lvp|specimen=1m0s|specimens=1m0p|therapies=1zzp|therapy=1zzs
+biologically	plausible=3nps|plausibles=3npp
+biologics	=1zyp
+bioluminescence	=1rgs
+bioluminescences	=1rgp
+biomarker	=1lws
+biomarkers	=1lwp
+biomaterial	=1lxs
+biomaterials	=1lxp
+biomechanical	=1lyx
+biomechanics	=1lzp
+biopsies	=31lp
+biopsy	=31ls
+biopsycho	social=2arx
+biopsychosocial	=2arx
+biorepositories	=1lqp|participants=1lqe|study=1lqe
+biorepository	=1lqs|participants=1lqe|study=1lqe
+biosample	=1m0s
+biosamples	=1m0p
+biosecurities	=2asp
+biosecurity	=2ass
+biosimilar	=200s
+biosimilars	=200p
+biospecimen	=1m0s
+biospecimens	=1m0p
+biosyntheses	=19lp
+biosynthesis	=19ls,3ske
+biosynthetic	=19mx
+bipolar	manic depressive=p2e
+birth	asphyxia=ads|asphyxias=adp|co ntrol group=3f5e|co ntrol groups=3f5e|cohort=3d5s|cohort studies=3d5p|cohort study=3d5s|cohorts=3d5p|control group=3f5e|control groups=3f5e|outcome=uts|outcomes=utp
+bisphosphonate	=201s
+bisphosphonates	=201p
+bivariate	=3vyx|analyses=3vzp|analysis=3vzs
+bladder	catheterisation=3b0s|catheterisations=3b0p|catheterization=3b0s|catheterizations=3b0p
+bland	altman=3ufs|altman analyses=3ufp|altman analysis=3ufs|altman plot=3ufs|altman plots=3ufp|altmen=3ufp
+blastocyst	=19ns
+blastocysts	=19np
+bleeding	diatheses=aep|diathesis=aes|tendencies=aep|tendency=aes
+blepharospasm	=afs
+blepharospasms	=afp
+blinded	=3d6x|assessment=3d7s|assessments=3d7p|assessor=3d7s|assessors=3d7p|by light=3d6e|by the light=3d6e|evaluator=3d7s|evaluators=3d7p|in one eye=3d6e|outcome assessment=3d7s|outcome assessments=3d7p|outcome assessor=3d7s|outcome assessors=3d7p
+blinding	=3d8s|disease=3d8e|eye disease=3d8e|flash=3d8e|headache=3d8e|light=3d8e|pain=3d8e
+blindings	=3d8p|disease=3d8e|eye disease=3d8e|flash=3d8e|headache=3d8e|light=3d8e|pain=3d8e
+block	contract=2ats|contracts=2atp|grant=2ats|grants=2atp|randomisation=3rss|randomisations=3rsp|randomization=3rss|randomizations=3rsp
+blockade	=202s
+blockades	=202p
+blood	biomarker=1vgs|biomarkers=1vgp|culture=1wns|cultures=1wnp|gas=1l5s|gases=1l5p|glucose=1m1s|glucose concentration=1m2s|glucose concentrations=1m2p|glucose level=1m2s|glucose levels=1m2p|glucoses=1m1p|marker=1vgs|markers=1vgp|oxygen saturation=tos|oxygen saturations=top|oxygenation=tps|oxygenation event=tpe|oxygenation of the ocean=tpe|oxygenations=tpp|oxygenations event=tpe|oxygenations of the ocean=tpe|urea nitrogen=1x3s|urea nitrogen cream=1x3e|urea nitrogens=1x3p|urea nitrogens cream=1x3e
+bodily	fluid=1m3s|fluids=1m3p
+body	composition=1m4s|compositions=1m4p|mass index=ags|mass indices=agp
+bolus	=203s|of food=203e
+boluses	=203p|of food=203e
+bone	densities=1m5p|density=1m5s|graft=31ms|grafting=31ms|graftings=31mp|grafts=31mp|marrow biopsies=31np|marrow biopsy=31ns|marrow transplant=31os|marrow transplantation=31os|marrow transplantations=31op|marrow transplants=31op|metastases=ahp|metastasis=ahs|mineral densities=1m5p|mineral density=1m5s
+bonferroni	adjustment=3ugs|adjustments=3ugp|corrected=3ugs|correcteds=3ugp|correction=3ugs|corrections=3ugp
 bony	prominence=14s|prominences=14p
-boolean	=3awx
-booster	vaccination=1zjs|vaccinations=1zjp
-bootstrap	=3u1b|website=3u1e
-bootstraped	=3u1d|website=3u1e
-bootstraping	=3u1g|website=3u1e
-bootstraps	=3u1z|website=3u1e
-borderline	personality disorder=16os|personality disorders=16op
-bottom	up=2a9x
-bottoms	up=2a9e
-botulinum	toxin=1zks,1wae|toxin type a=1zks|toxin type as=1zkp|toxins=1zkp,1wae
-bound	to=191d|to affect=191e|to be=191e|to get=191e|to happen=191e|to have=191e|to increase=191e|to make=191e|to the home=191e
-bovine	=19gx|mammary=44e|mastitis=p2e|spongiform=19ge|spongiform encephalopathies=gce|spongiform encephalopathy=gce|tb=19ge|tuberculosis=19ge
-bowel	cancer screening=zce|cancer screening program=zce|cancer screening programme=zce|cancer screening programmes=zce|cancer screening programs=zce|cancer screening test=zce|cancer screening tests=zce|cancer screening tool=zce|cancer screening tools=zce|imprisonment=2jue|imprisonments=2jue|incarceration=2jue|incarcerations=2jue|obstruction=ags|obstructions=agp|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-box	and whisker plot=3u2s|and whisker plots=3u2p|plot=3u2s|plots=3u2p
-boxplot	=3u2s
-boxplots	=3u2p
+boolean	=3bhx
+booster	vaccination=204s|vaccinations=204p
+bootstrap	=3w0b|website=3w0e
+bootstraped	=3w0d|website=3w0e
+bootstraping	=3w0g|website=3w0e
+bootstraps	=3w0z|website=3w0e
+borderline	personality disorder=16ws|personality disorders=16wp
+bottom	up=2aux
+bottoms	up=2aue
+botulinum	toxin=205s,1wue|toxin type a=205s|toxin type as=205p|toxins=205p,1wue
+bound	to=199d|to affect=199e|to be=199e|to get=199e|to happen=199e|to have=199e|to increase=199e|to make=199e|to the home=199e
+bovine	=19ox|mammary=44e|mastitis=p7e|spongiform=19oe|spongiform encephalopathies=gfe|spongiform encephalopathy=gfe|tb=19oe|tuberculosis=19oe
+bowel	cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|imprisonment=2kfe|imprisonments=2kfe|incarceration=2kfe|incarcerations=2kfe|obstruction=ais|obstructions=aip|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+box	and whisker plot=3w1s|and whisker plots=3w1p|plot=3w1s|plots=3w1p
+boxplot	=3w1s
+boxplots	=3w1p
 brachial	=15x
-brachytherapies	=314p
-brachytherapy	=314s
-bradycardia	=ahs
-bradycardias	=ahp
-bradykinesia	=ais
-bradykinesias	=aip
-brain	circuit=1s0s|circuits=1s0p|derived neurotrophic factor=1lws|derived neurotrophic factors=1lwp|metastases=ajp|metastasis=ajs|plasticities=1sep|plasticity=1ses|stem=16s,1lxs|stems=16p,1lxp
-brainstem	=1lxs,16s
-brainstems	=16p,1lxp
-breakthrough	bleeding=aks|bleedings=akp
-breast	bio psies=310e|biopsies=310e|biopsy=310e|cancer screening=zce|cancer screening program=zce|cancer screening programme=zce|cancer screening programmes=zce|cancer screening programs=zce|cancer screening test=zce|cancer screening tests=zce|cancer screening tool=zce|cancer screening tools=zce|conserving surgeries=354p|conserving surgery=354s|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-breastfeeding	initiation=2aas|initiations=2aap
-breech	position=als|positions=alp|presentation=als|presentations=alp
-bridge	rehabilitation=384e|rehabilitations=384e|therapies=1zlp|therapy=1zls
-bridging	therapies=1zlp|therapy=1zls
-british	cardio vascular society=b8e|cardiovascular society=b8e|colonisation=cqe|colonization=cqe|medical association=3tpe|medical associations=3tpe|society for immuno logies=1pse|society for immuno logy=1pse|society for immunologies=1pse|society for immunology=1pse|society of gastro intestinal=ike|society of gastrointestinal=ike|thoracic society=11ze|tinnitus association=17me|tinnituses association=17me
-brittle	fracture=i2e|fractures=i2e
-broad	spectrum=1zmx|spectrum of=1zme
+brachytherapies	=31pp
+brachytherapy	=31ps
+bradycardia	=ajs
+bradycardias	=ajp
+bradykinesia	=aks
+bradykinesias	=akp
+brain	circuit=1shs|circuits=1shp|derived neurotrophic factor=1m6s|derived neurotrophic factors=1m6p|metastases=alp|metastasis=als|plasticities=1svp|plasticity=1svs|stem=16s,1m7s|stems=16p,1m7p
+brainstem	=1m7s,16s
+brainstems	=16p,1m7p
+breakthrough	bleeding=ams|bleedings=amp
+breast	augment=3cte|augmented=3cte|augmenting=3cte|augments=3cte|bio psies=31le|biopsies=31le|biopsy=31le|cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|conserving surgeries=35pp|conserving surgery=35ps|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+breastfeeding	initiation=2avs|initiations=2avp
+breech	position=ans|positions=anp|presentation=ans|presentations=anp
+bridge	rehabilitation=38pe|rehabilitations=38pe|therapies=206p|therapy=206s
+bridging	therapies=206p|therapy=206s
+british	cardio vascular society=bae|cardiovascular society=bae|colonisation=cse|colonization=cse|medical association=3voe|medical associations=3voe|society for immuno logies=1q4e|society for immuno logy=1q4e|society for immunologies=1q4e|society for immunology=1q4e|society of gastro intestinal=ioe|society of gastrointestinal=ioe|thoracic society=127e|tinnitus association=17ue|tinnituses association=17ue
+brittle	fracture=i5e|fractures=i5e
+broad	spectra=3rme|spectrum=207x,3rme|spectrum of=207e|spectrums=3rme
 bronchi	=18p
-bronchial	=amx
-bronchiectases	=14lp
-bronchiectasis	=14ls
+bronchial	=aox
+bronchiectases	=14tp
+bronchiectasis	=14ts
 bronchiole	=17s
 bronchioles	=17p
-bronchiolitis	=14ms
-broncho	dilator=1zns|dilators=1znp
-bronchoconstriction	=ans
-bronchoconstrictions	=anp
-bronchodilator	=1zns
-bronchodilators	=1znp
-bronchopulmonary	dysplasia=fqe|dysplasias=fqe
-bronchoscopies	=315p
-bronchoscopy	=315s
-bronchospasm	=aos
-bronchospasms	=aop
+bronchiolitis	=14us
+broncho	dilator=208s|dilators=208p
+bronchoconstriction	=aps
+bronchoconstrictions	=app
+bronchodilator	=208s
+bronchodilators	=208p
+bronchopulmonary	dysplasia=fte|dysplasias=fte
+bronchoscopies	=31qp
+bronchoscopy	=31qs
+bronchospasm	=aqs
+bronchospasms	=aqp
 bronchus	=18s
-bruit	=aps
-bruits	=app
-buccal	=1zox
-budget	deficit=dye|deficits=dye|impact=2abs|impact analyses=2abp|impact analysis=2abs|impacts=2abp
-bug	triage=3a8e|triages=3a8e
-building	atria=te|atrium=te|rehabilitation=384e|rehabilitations=384e
-built	environment=2acs|environments=2acp
-bullous	=aqx|pemphigoid=aqe
-burden	=2ads|of disease=ews|of evidence=2ade|of illness=ews|of proof=2ade
-burdens	=2adp|of disease=ewp|of evidence=2ade|of illness=ewp|of proof=2ade
-bureaucratic	obstruction=s7e|obstructions=s7e
-burning	micturition=ars|micturitions=arp
+bruit	=ars
+bruits	=arp
+buccal	=209x
+budget	deficit=e0e|deficits=e0e|impact=2aws|impact analyses=2awp|impact analysis=2aws|impacts=2awp
+bug	triage=3ate|triages=3ate
+building	atria=te|atrium=te|rehabilitation=38pe|rehabilitations=38pe
+built	environment=2axs|environments=2axp
+bullous	=asx|pemphigoid=ase
+burden	=2ays|of disease=ezs|of evidence=2aye|of illness=ezs|of proof=2aye
+burdens	=2ayp|of disease=ezp|of evidence=2aye|of illness=ezp|of proof=2aye
+bureaucratic	obstruction=sde|obstructions=sde
+burning	micturition=ats|micturitions=atp
 bursa	=19s
 bursae	=19p
 bursitis	=1as
-business	administration=3bde|administrations=3bde
-by	active transport=28ue|binding=192e|bindings=192e|proxies=2s0e|proxy=2s0e
-bystander	intervention=2aes|interventions=2aep
-c	difficile=1jhs|difficiles=1jhp|elegans=17xp|elegans worm=17xe|elegans worms=17xe|index=3ums|indices=3ump|statistic=3ums|statistics=3ump
-cachexia	=ass
-cachexias	=asp
-caenorhabditis	elegans=17xp
-caesarean	=316s|birth=316s|births=316p|deliveries=316p|delivery=316s|section=316s|sections=316p
-caesareans	=316p
+business	administration=3c1e|administrations=3c1e|management=oze|managements=oze
+by	active transport=29fe|binding=19ae|bindings=19ae|proxies=2sle|proxy=2sle
+bystander	intervention=2azs|interventions=2azp
+c	difficile=1jps|difficiles=1jpp|elegans=185p|elegans worm=185e|elegans worms=185e|index=3wls|indices=3wlp|statistic=3wls|statistics=3wlp
+cachexia	=aus
+cachexias	=aup
+caenorhabditis	elegans=185p
+caesarean	=31rs|birth=31rs|births=31rp|deliveries=31rp|delivery=31rs|section=31rs|sections=31rp
+caesareans	=31rp
 calcanei	=1bp
 calcaneus	=1bs
 calcaneuses	=1bp
-calcification	=ats
-calcifications	=atp
-calcitriol	=1jes
-calcitriols	=1jep
-calcium	channel blocker=1zps|channel blockers=1zpp|uptake=2z1e|uptakes=2z1e
-calculi	=aup|course=aue
-calculus	=aus|course=aue
-calibrate	=3u3b
-calibrated	=3u3d
-calibrates	=3u3z
-calibrating	=3u3g
-calibration	=3u4s
-calibrations	=3u4p
-caloric	=1lyx|intake=1lzs|intakes=1lzp|restriction=1m0s|restrictions=1m0p|roestriction=1m0s|roestrictions=1m0p
-calorie	deficit=dye|deficits=dye|intake=1lzs|intakes=1lzp|restriction=1m0s|restrictions=1m0p|roestriction=1m0s|roestrictions=1m0p
-calorific	=1lyx|intake=1lzs|intakes=1lzp
-camera	exposure=2gfe|exposures=2gfe
-can	be generalised=ioe|be generalized=ioe
-cancer	in situ=3i6e|pathway=1gbe|pathways=1gbe|recurrence=avs|recurrences=avp|regression=42pe|regression analyses=42pe|regression analysis=42pe|regressions=42pe|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|staging=10ls|staging and=10le|staging area=10le|staging areas=10le|staging of the play=10le|staging post=10le|staging site=10le|staging sites=10le|stagings=10lp|stagings and=10le|stagings area=10le|stagings areas=10le|stagings of the play=10le|stagings post=10le|stagings site=10le|stagings sites=10le|survivor=aws|survivors=awp|survivorship=11bs|survivorship and=11be|survivorship bias=11be|survivorship curve=11be|survivorship curves=11be|survivorship of=11be|survivorships=11bp|survivorships and=11be|survivorships bias=11be|survivorships curve=11be|survivorships curves=11be|survivorships of=11be
-candidate	drug=20ys|drugs=20yp|gene=19is|genes=19ip
-canine	=19jx|teeth=19je|tooth=19je
-cannabinoid	=1zqs
-cannabinoids	=1zqp
-cannula	=317s
-cannulae	=317p
-cannulas	=317p
-cannulation	=318s
-cannulations	=318p
-capacity	building=2afs|buildings=2afp
-capitation	=2ags|payment=2ags|payments=2agp
-capitations	=2agp
-car	t cell therapies=1m6p|t cell therapy=1m6s|t therapies=1m6p|t therapy=1m6s|transmission=2y6e|transmissions=2y6e
-carbapenem	=1zrs
-carbapenems	=1zrp
-carceral	setting=2chs|settings=2chp
-carcinogen	=1zss
-carcinogeneses	=12kp,19kp
-carcinogenesis	=19ks,12ks
-carcinogens	=1zsp
-carcinoma	=axs|in situ=3i6e
-carcinomas	=axp
-carcinomata	=axp
-cardiac	=ayx|arrest=azs|arrests=azp|arrhythmia=b0s|arrhythmias=b0p|catheter=319s|catheterisation=319s|catheterisations=319p|catheterization=319s|catheterizations=319p|catheters=319p|event=b1s|events=b1p|failure=b2s|failures=b2p|muscle=1cs|muscles=1cp|myocyte=19ls|myocytes=19lp|output=b3s|outputs=b3p|rehabilitation=31as,384e|rehabilitations=31ap,384e|surgeries=31bp|surgery=31bs
-cardinal	symptom=b4s|symptoms=b4p
-cardio	genic shock=14ns|genic shocks=14np|logies=31dp|logist=31cs|logists=31cp|logy=31ds|metabolic=b5x|myocyte=19ls|myocytes=19lp|myopathies=14op|myopathy=14os|pulmonary=b6x|pulmonary bypass=31es|pulmonary bypasses=31ep|pulmonary resuscitation=31fs,b6e|pulmonary resuscitations=31fp|respiratory=b7x|respiratory fitness=31gs|respiratory fitnesses=31gp|thoracic=31hx|toxic=1ztx|toxicities=1zup|toxicity=1zus|vascular=b8x|vascular disease=14ps|vascular diseases=14pp|vascular event=b9s|vascular events=b9p|vascular fitness=31gs|vascular fitnesses=31gp|vascular system=1ds|vascular systems=1dp|version=31is|versions=31ip
-cardiogenic	shock=14ns|shocks=14np
-cardiologies	=31dp
-cardiologist	=31cs
-cardiologists	=31cp
-cardiology	=31ds
-cardiometabolic	=b5x
-cardiomyocyte	=19ls
-cardiomyocytes	=19lp
-cardiomyopathies	=14op
-cardiomyopathy	=14os
-cardiopulmonary	=b6x|bypass=31es|bypasses=31ep|resuscitation=31fs,b6e|resuscitations=31fp
-cardiorespiratory	=b7x|fitness=31gs|fitnesses=31gp
-cardiothoracic	=31hx
-cardiotoxic	=1ztx
-cardiotoxicities	=1zup
-cardiotoxicity	=1zus
-cardiovascular	=b8x|disease=14ps|diseases=14pp|event=b9s|events=b9p|fitness=31gs|fitnesses=31gp|system=1ds|systems=1dp
-cardioversion	=31is
-cardioversions	=31ip
-care	bundle=2ahs|bundles=2ahp|cascade=2ais|cascades=2aip|co ordination=2ajs|co ordinations=2ajp|continuities=2cdp|continuity=2cds|continuum=2ais|continuums=2aip|coordination=2ajs|coordinations=2ajp|deliveries=2akp|delivery=2aks|dependent=2anx|fragmentation=2h1s|fragmentations=2h1p|integration=2kms|integration board=2kme|integration system=2kme|integrations=2kmp|integrations board=2kme|integrations system=2kme|needs assessment=2als|needs assessments=2alp|pathway=ufs,1gbe|pathways=ufp,1gbe|seeking=2iis|seeking behavior=jrs|seeking behaviors=jrp|seeking behaviour=jrs|seeking behaviours=jrp|seekings=2iip|transition=2ams|transitions=2amp
-career	aspiration=30pe|aspirations=30pe|pathway=1gbe|pathways=1gbe|progression=wke|progressions=wke|retrospective=3oqe
-caregiver	burden=31js|burdens=31jp|reported=3chx
-carer	burden=31js|burdens=31jp|reported=3chx
-caries	=bap
-carious	=bbx
-carotenoid	=1m1s
-carotenoids	=1m1p
-carotid	=1ex|arteries=1fp|artery=1fs|endarterectomies=337p|endarterectomy=337s
-carpal	=1gx|tunnel syndrome=14qs,1ge|tunnel syndromes=14qp
-carriage	=1kzs
-carriages	=1kzp
-carriageway	=1kze
-carrier	status=19ms|statuses=19mp
-cascade	=19ns|of care=2ais|screening=19ne|testing=19ne|training=19ne
-cascades	=19np|of care=2aip|screening=19ne|testing=19ne|training=19ne
-case	ascertainment=2aos|ascertainments=2aop|control design=3cls|control designs=3clp|control studies=3clp|control study=3cls|definition=2aps|definitions=2app|detection=2aqs|detections=2aqp|fatalities=2arp|fatality=2ars|fatality rate=2ars|fatality rates=2arp|fatality ratio=2ars|fatality ratios=2arp|finding=2aqs|findings=2aqp|formulation=21te|formulations=21te|management=31ks|management system=31ke|managements=31kp|managements system=31ke|manager=2ass|managers=2asp|mix=2ats|mixes=2atp|note=3cis|note review=3jns|note reviews=3jnp|notes=3cip|notification=2aus|notifications=2aup|rate=3u5s|rates=3u5p|registries=3ljp|registry=3ljs|report=3cjs|reports=3cjp|series=3cks|vignette=2avs|vignettes=2avp
-casemix	=2ats
-casemixes	=2atp
-cases	and controls=3cmx
-cash	transfer=2aws|transfers=2awp
-catalyse	=19ob
-catalysed	=19od
-catalyses	=19oz
-catalysing	=19og
-catalyst	=19ps
-catalysts	=19pp
-catalytic	=19qx|converter=19qe
-catalyze	=19ob
-catalyzed	=19od
-catalyzes	=19oz
-catalyzing	=19og
-catalyzts	=19pp
-cataract	extraction=31ls|extractions=31lp|surgeries=31lp|surgery=31ls
-catastrophic	expenditure=2axs|expenditures=2axp|health expenditure=2axs|health expenditures=2axp|spending=2axs|spendings=2axp
-catatonia	=14rs
-catatonias	=14rp
-catch	up campaign=2ays|up campaigns=2ayp|up vaccination=2ays|up vaccinations=2ayp
-catchment	area=2azs|areas=2azp
-catecholamine	=1zvs
-catecholamines	=1zvp
-categorical	data=3u6p|variable=3u6s|variables=3u6p
-catheter	=31ms|ablation=31ns|ablations=31np
-catheterisation	=31os
-catheterisations	=31op
-catheterise	=31pb
-catheterised	=31pd
-catheterises	=31pz
-catheterising	=31pg
-catheterization	=31os
-catheterizations	=31op
-catheterize	=31pb
-catheterized	=31pd
-catheterizes	=31pz
-catheterizing	=31pg
-catheters	=31mp
-cation	=19rs
-cations	=19rp
-cattle	rumination=z7e|ruminations=z7e
+calcification	=avs
+calcifications	=avp
+calcitriol	=1jms
+calcitriols	=1jmp
+calcium	channel blocker=20as|channel blockers=20ap|uptake=2zme|uptakes=2zme
+calculi	=awp|course=awe
+calculus	=aws|course=awe
+calibrate	=3w2b
+calibrated	=3w2d
+calibrates	=3w2z
+calibrating	=3w2g
+calibration	=3w3s
+calibrations	=3w3p
+caloric	=1m8x|intake=1m9s|intakes=1m9p|restriction=1mas|restrictions=1map|roestriction=1mas|roestrictions=1map
+calorie	deficit=e0e|deficits=e0e|intake=1m9s|intakes=1m9p|restriction=1mas|restrictions=1map|roestriction=1mas|roestrictions=1map
+calorific	=1m8x|intake=1m9s|intakes=1m9p
+camera	exposure=2h0e|exposures=2h0e
+can	be generalised=ise|be generalized=ise
+cancer	in situ=3jce|pathway=1gje|pathways=1gje|recurrence=axs|recurrences=axp|regression=44oe|regression analyses=44oe|regression analysis=44oe|regressions=44oe|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|survivor=ays|survivors=ayp|survivorship=11js|survivorship and=11je|survivorship bias=11je|survivorship curve=11je|survivorship curves=11je|survivorship of=11je|survivorships=11jp|survivorships and=11je|survivorships bias=11je|survivorships curve=11je|survivorships curves=11je|survivorships of=11je
+candidate	drug=21js|drugs=21jp|gene=19qs|genes=19qp
+canine	=19rx|teeth=19re|tooth=19re
+cannabinoid	=20bs
+cannabinoids	=20bp
+cannula	=31ss
+cannulae	=31sp
+cannulas	=31sp
+cannulation	=31ts
+cannulations	=31tp
+capacity	building=2b0s|buildings=2b0p
+capitation	=2b1s|payment=2b1s|payments=2b1p
+capitations	=2b1p
+car	t cell therapies=1mgp|t cell therapy=1mgs|t therapies=1mgp|t therapy=1mgs|transmission=2yre|transmissions=2yre
+carbapenem	=20cs
+carbapenems	=20cp
+carceral	setting=2d2s|settings=2d2p
+carcinogen	=20ds
+carcinogeneses	=12sp,19sp
+carcinogenesis	=19ss,12ss
+carcinogens	=20dp
+carcinoma	=azs|in situ=3jce
+carcinomas	=azp
+carcinomata	=azp
+cardiac	=b0x|arrest=b1s|arrests=b1p|arrhythmia=b2s|arrhythmias=b2p|catheter=31us|catheterisation=31us|catheterisations=31up|catheterization=31us|catheterizations=31up|catheters=31up|event=b3s|events=b3p|failure=b4s|failures=b4p|muscle=1cs|muscles=1cp|myocyte=19ts|myocytes=19tp|output=b5s|outputs=b5p|rehabilitation=31vs,38pe|rehabilitations=31vp,38pe|surgeries=31wp|surgery=31ws
+cardinal	symptom=b6s|symptoms=b6p
+cardio	genic shock=14vs|genic shocks=14vp|logies=31yp|logist=31xs|logists=31xp|logy=31ys|metabolic=b7x|myocyte=19ts|myocytes=19tp|myopathies=14wp|myopathy=14ws|pulmonary=b8x|pulmonary bypass=31zs|pulmonary bypasses=31zp|pulmonary resuscitation=320s,b8e|pulmonary resuscitations=320p|respiratory=b9x|respiratory fitness=321s|respiratory fitnesses=321p|thoracic=322x|toxic=20ex|toxicities=20fp|toxicity=20fs|vascular=bax|vascular disease=14xs|vascular diseases=14xp|vascular event=bbs|vascular events=bbp|vascular fitness=321s|vascular fitnesses=321p|vascular system=1ds|vascular systems=1dp|version=323s|versions=323p
+cardiogenic	shock=14vs|shocks=14vp
+cardiologies	=31yp
+cardiologist	=31xs
+cardiologists	=31xp
+cardiology	=31ys
+cardiometabolic	=b7x
+cardiomyocyte	=19ts
+cardiomyocytes	=19tp
+cardiomyopathies	=14wp
+cardiomyopathy	=14ws
+cardiopulmonary	=b8x|bypass=31zs|bypasses=31zp|resuscitation=320s,b8e|resuscitations=320p
+cardiorespiratory	=b9x|fitness=321s|fitnesses=321p
+cardiothoracic	=322x
+cardiotoxic	=20ex
+cardiotoxicities	=20fp
+cardiotoxicity	=20fs
+cardiovascular	=bax|disease=14xs|diseases=14xp|event=bbs|events=bbp|fitness=321s|fitnesses=321p|system=1ds|systems=1dp
+cardioversion	=323s
+cardioversions	=323p
+care	bundle=2b2s|bundles=2b2p|cascade=2b3s|cascades=2b3p|co ordination=2b4s|co ordinations=2b4p|continuities=2cyp|continuity=2cys|continuum=2b3s|continuums=2b3p|coordination=2b4s|coordinations=2b4p|deliveries=2b5p|delivery=2b5s|dependent=2b8x|fragmentation=2hms|fragmentations=2hmp|integration=2l7s|integration board=2l7e|integration system=2l7e|integrations=2l7p|integrations board=2l7e|integrations system=2l7e|management=oze|managements=oze|needs assessment=2b6s|needs assessments=2b6p|pathway=uls,1gje|pathways=ulp,1gje|seeking=2j3s|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp|seekings=2j3p|transition=2b7s|transitions=2b7p
+career	aspiration=31ae|aspirations=31ae|pathway=1gje|pathways=1gje|progression=wre|progressions=wre|retrospective=3qfe
+caregiver	burden=324s|burdens=324p|reported=3d9x
+carer	burden=324s|burdens=324p|reported=3d9x
+caries	=bcp
+carious	=bdx
+carotenoid	=1mbs
+carotenoids	=1mbp
+carotid	=1ex|arteries=1fp|artery=1fs|endarterectomies=33sp|endarterectomy=33ss
+carpal	=1gx|tunnel syndrome=14ys,1ge|tunnel syndromes=14yp
+carriage	=1l9s
+carriages	=1l9p
+carriageway	=1l9e
+carrier	status=19us|statuses=19up
+cascade	=19vs|of care=2b3s|screening=19ve|testing=19ve|training=19ve
+cascades	=19vp|of care=2b3p|screening=19ve|testing=19ve|training=19ve
+case	ascertainment=2b9s|ascertainments=2b9p|control design=3dds|control designs=3ddp|control studies=3ddp|control study=3dds|definition=2bas|definitions=2bap|detection=2bbs|detections=2bbp|fatalities=2bcp|fatality=2bcs|fatality rate=2bcs|fatality rates=2bcp|fatality ratio=2bcs|fatality ratios=2bcp|finding=2bbs|findings=2bbp|formulation=22ee|formulations=22ee|management=325s,oze|management system=325e|managements=325p,oze|managements system=325e|manager=2bds|managers=2bdp|mix=2bes|mixes=2bep|note=3das|note review=3kys|note reviews=3kyp|notes=3dap|notification=2bfs|notifications=2bfp|rate=3w4s|rates=3w4p|registries=3mwp|registry=3mws|report=3dbs|reports=3dbp|series=3dcs|vignette=2bgs|vignettes=2bgp
+casemix	=2bes
+casemixes	=2bep
+cases	and controls=3dex
+cash	transfer=2bhs|transfers=2bhp
+catalyse	=19wb
+catalysed	=19wd
+catalyses	=19wz
+catalysing	=19wg
+catalyst	=19xs
+catalysts	=19xp
+catalytic	=19yx|converter=19ye
+catalyze	=19wb
+catalyzed	=19wd
+catalyzes	=19wz
+catalyzing	=19wg
+catalyzts	=19xp
+cataract	extraction=326s|extractions=326p|surgeries=326p|surgery=326s
+catastrophic	expenditure=2bis|expenditures=2bip|health expenditure=2bis|health expenditures=2bip|spending=2bis|spendings=2bip
+catatonia	=14zs
+catatonias	=14zp
+catch	up campaign=2bjs|up campaigns=2bjp|up vaccination=2bjs|up vaccinations=2bjp
+catchment	area=2bks|areas=2bkp
+catecholamine	=20gs
+catecholamines	=20gp
+categorical	data=3w5p|variable=3w5s|variables=3w5p
+catheter	=327s|ablation=328s|ablations=328p
+catheterisation	=329s
+catheterisations	=329p
+catheterise	=32ab
+catheterised	=32ad
+catheterises	=32az
+catheterising	=32ag
+catheterization	=329s
+catheterizations	=329p
+catheterize	=32ab
+catheterized	=32ad
+catheterizes	=32az
+catheterizing	=32ag
+catheters	=327p
+cation	=19zs
+cations	=19zp
+cattle	rumination=zfe|ruminations=zfe
 caudal	=1hx|fin=1he|fins=1he|vertebrae=1he
-causal	=3u7x|association=3uas|associations=3uap|effect=3u8s|effects=3u8p|inference=3u9s|inferences=3u9p|link=3uas|links=3uap|pathway=2b0s|pathways=2b0p|relationship=3uas|relationships=3uap
-causalities	=3ubp
-causality	=3ubs
-causation	=3ubs
-causations	=3ubp
-causative	=bcx|agent=bds|agents=bdp|organism=bds|organisms=bdp|pathogen=bds|pathogens=bdp
-cauteries	=31qp
-cauterisation	=31qs
-cauterisations	=31qp
-cauterization	=31qs
-cauterizations	=31qp
-cautery	=31qs
-cctv	surveillance=2x3e|surveillances=2x3e
-cd4	cell count=1jgs|cell counts=1jgp|count=1jgs|counts=1jgp
-cd4+	count=1jgs|counts=1jgp
-cdna	=19hs
-cdnas	=19hp
-ceiling	effect=3ucs|effects=3ucp
-cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|culture=19ss|cultures=19sp|cycle=19ts|cycle progression=wke|cycle progressions=wke|cycles=19tp|differentiation=19us|differentiations=19up|free dna=19ys|free dnas=19yp|line=19vs|lines=19vp|mediated immunities=1m2p|mediated immunity=1m2s|proliferation=19ws|proliferations=19wp|senescence=zoe|senescences=zoe|signaling=19xs|signalings=19xp|signalling=19xs|signallings=19xp|specificities=44ae|specificity=44ae|uptake=2z1e|uptakes=2z1e
-cellular	=19zx|data=19ze|differentiation=19us|differentiations=19up|immune response=1m2s|immune responses=1m2p|immunities=1m2p|immunity=1m2s|network=19ze|phone=19ze|phones=19ze|proliferation=19ws|proliferations=19wp|senescence=zoe|senescences=zoe|signaling=19xs|signalings=19xp|signalling=19xs|signallings=19xp|uptake=2z1e|uptakes=2z1e
-cellulitis	=14ss
-censored	=3udx|book=3ude|by the government=3ude|film=3ude|press=3ude
-centers	for disease control=eye
-central	line=31rs|lines=31rp|nervous system=1is|nervous systems=1ip|tendencies=3uep|tendency=3ues|venous catheter=31rs|venous catheters=31rp|venous line=31rs|venous lines=31rp
-centres	for disease control=eye
-centrifugation	=1m3s
-centrifugations	=1m3p
-centrifuge	=1m4b
-centrifuged	=1m4d
-centrifuges	=1m4z
-centrifuging	=1m4g
-centromere	=1a0s
-centromeres	=1a0p
-cephalalgia	=bes
-cephalalgias	=bep
-cephalgia	=bes
-cephalgias	=bep
-cephalic	presentation=bfs|presentations=bfp
+causal	=3w6x|association=3w9s|associations=3w9p|effect=3w7s|effects=3w7p|inference=3w8s|inferences=3w8p|link=3w9s|links=3w9p|pathway=2bls|pathways=2blp|relationship=3w9s|relationships=3w9p
+causalities	=3wap
+causality	=3was
+causation	=3was
+causations	=3wap
+causative	=bex|agent=bfs|agents=bfp|organism=bfs|organisms=bfp|pathogen=bfs|pathogens=bfp
+cauteries	=32bp
+cauterisation	=32bs
+cauterisations	=32bp
+cauterization	=32bs
+cauterizations	=32bp
+cautery	=32bs
+cctv	surveillance=2xoe|surveillances=2xoe
+cd4	cell count=1jos|cell counts=1jop|count=1jos|counts=1jop
+cd4+	count=1jos|counts=1jop
+cdna	=19ps
+cdnas	=19pp
+ceiling	effect=3wbs|effects=3wbp
+cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|culture=1a0s|cultures=1a0p|cycle=1a1s|cycle progression=wre|cycle progressions=wre|cycles=1a1p|differentiation=1a2s|differentiations=1a2p|free dna=1a6s|free dnas=1a6p|line=1a3s|lines=1a3p|mediated immunities=1mcp|mediated immunity=1mcs|proliferation=1a4s|proliferations=1a4p|senescence=zwe|senescences=zwe|sensitivities=3r7e|sensitivity=3r7e|signaling=1a5s|signalings=1a5p|signalling=1a5s|signallings=1a5p|specificities=469e|specificity=469e|uptake=2zme|uptakes=2zme
+cellular	=1a7x|data=1a7e|differentiation=1a2s|differentiations=1a2p|immune response=1mcs|immune responses=1mcp|immunities=1mcp|immunity=1mcs|network=1a7e|phone=1a7e|phones=1a7e|proliferation=1a4s|proliferations=1a4p|senescence=zwe|senescences=zwe|signaling=1a5s|signalings=1a5p|signalling=1a5s|signallings=1a5p|uptake=2zme|uptakes=2zme
+cellulitis	=150s
+censored	=3wcx|book=3wce|by the government=3wce|film=3wce|press=3wce
+centers	for disease control=f1e
+central	line=32cs|lines=32cp|nervous system=1is|nervous systems=1ip|tendencies=3wdp|tendency=3wds|venous catheter=32cs|venous catheters=32cp|venous line=32cs|venous lines=32cp
+centres	for disease control=f1e
+centrifugation	=1mds
+centrifugations	=1mdp
+centrifuge	=1meb
+centrifuged	=1med
+centrifuges	=1mez
+centrifuging	=1meg
+centromere	=1a8s
+centromeres	=1a8p
+cephalalgia	=bgs
+cephalalgias	=bgp
+cephalgia	=bgs
+cephalgias	=bgp
+cephalic	presentation=bhs|presentations=bhp
 cerebella	=1kp
 cerebellar	=1jx
 cerebellum	=1ks
 cerebellums	=1kp
 cerebra	=1np
-cerebral	=bgx|cortex=1ls|cortices=1lp|haemorrhage=n2s|haemorrhages=n2p|hemorrhage=n2s|hemorrhages=n2p|infarction=bhs,mbe|infarctions=bhp|metastases=ajp|metastasis=ajs|palsies=tve|palsy=bge,tve
-cerebro	vascular=bix
+cerebral	=bix|cortex=1ls|cortices=1lp|haemorrhage=n6s|haemorrhages=n6p|hemorrhage=n6s|hemorrhages=n6p|infarction=bjs,mfe|infarctions=bjp|metastases=alp|metastasis=als|palsies=u1e|palsy=bie,u1e
+cerebro	vascular=bkx
 cerebrospinal	fluid=1ms|fluids=1mp
-cerebrovascular	=bix|accident=bjs|accidents=bjp|disease=bks|diseases=bkp
+cerebrovascular	=bkx|accident=bls|accidents=blp|disease=bms|diseases=bmp
 cerebrum	=1ns
 cerebrums	=1np
-certainties	of evidence=3ufp|of the evidence=3ufp
-certainty	of evidence=3ufs|of the evidence=3ufs
-cervical	=1ox|cancer=1oe|cancer screening=zce|cancer screening program=zce|cancer screening programme=zce|cancer screening programmes=zce|cancer screening programs=zce|cancer screening test=zce|cancer screening tests=zce|cancer screening tool=zce|cancer screening tools=zce|cap=1oe|intraepithelial neoplasia=bls,1oe,que|intraepithelial neoplasias=blp,que|screening=1oe,zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|smear=1oe|spine=1ps|spines=1pp|test=1oe|vertebra=1ps|vertebrae=1pp
-cesarean	=316s|birth=316s|births=316p|deliveries=316p|delivery=316s|section=316s|sections=316p
-cesareans	=316p
-cessation	=bms|of hostilities=bme
-cessations	=bmp|of hostilities=bme
-cfdna	=19ys
-cfdnas	=19yp
-challenging	behavior=2rms|behaviors=2rmp|behaviour=2rms|behaviours=2rmp
-channel	impairments=lxe|incision=34je|incisions=34je|surgical incision=34je|surgical incisions=34je
-charge	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-charity	association=3tpe|associations=3tpe
-chart	review=3cns|reviews=3cnp
-chartered	society of physiotherapies=370e|society of physiotherapy=370e
-checkpoint	inhibitor=1zws|inhibitors=1zwp
-chelation	=1zxs|therapies=1zxp|therapy=1zxs
-chelations	=1zxp
-chemical	syntheses=3qoe|synthesis=3qoe
-chemo	kine=1m5s|kines=1m5p|prevention=1zys|preventions=1zyp|prophylaxis=1zzs|prophylaxises=1zzp|prophylaxizes=1zzp|radiation=200s|radiations=200p|radiotherapies=200p|radiotherapy=200s|therapeutic=201x|therapeutic agent=202s|therapeutic agents=202p|therapeutic drug=202s|therapeutic drugs=202p
-chemokine	=1m5s
-chemokines	=1m5p
-chemoprevention	=1zys
-chemopreventions	=1zyp
-chemoprophylaxis	=1zzs
-chemoprophylaxises	=1zzp
-chemoprophylaxizes	=1zzp
-chemoradiation	=200s
-chemoradiations	=200p
-chemoradiotherapies	=200p
-chemoradiotherapy	=200s
-chemotherapeutic	=201x|agent=202s|agents=202p|drug=202s|drugs=202p
-chi	square test=3ugs|square tests=3ugp|squared test=3ugs|squared tests=3ugp
-chief	complaint=bns|complaints=bnp|investigator=3mys|investigators=3myp
-child	and adolescent mental health=8oe,8pe|and adolescents mental health=8oe|mortality=2b1s|protection=2b2s|protections=2b2p
-childhood	mortality=2b1s|trauma=12de|traumas=12de|traumata=12de
-children	literature=3jae|literatures=3jae
-chimeric	antigen receptor t cell therapies=1m6p|antigen receptor t cell therapy=1m6s
-china	kadoorie bio bank=1lge|kadoorie bio banks=1lge|kadoorie bio repositories=1lge|kadoorie bio repository=1lge|kadoorie biobank=1lge|kadoorie biobanks=1lge|kadoorie biorepositories=1lge|kadoorie biorepository=1lge
-chiropodies	=31tp
-chiropodist	=31ss
-chiropodists	=31sp
-chiropody	=31ts
-cholecalciferol	=1jes
-cholecalciferols	=1jep
-cholecystectomies	=31up
-cholecystectomy	=31us
-cholera	toxin=1wae|toxins=1wae
-cholestases	=bop|of pregnancy=boe
-cholestasis	=bos|of pregnancy=boe
-cholesterol	syntheses=3qoe|synthesis=3qoe
-cholinergic	=203x
-cholinesterase	inhibitor=204s|inhibitors=204p
-chondrocyte	=1a1s
-chondrocytes	=1a1p
-chord	progression=wke|progressions=wke
+certainties	of evidence=3wep|of the evidence=3wep
+certainty	of evidence=3wes|of the evidence=3wes
+cervical	=1ox|cancer=1oe|cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|cap=1oe|intraepithelial neoplasia=bns,1oe,r0e|intraepithelial neoplasias=bnp,r0e|screening=1oe,zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|smear=1oe|spine=1ps|spines=1pp|test=1oe|vertebra=1ps|vertebrae=1pp
+cesarean	=31rs|birth=31rs|births=31rp|deliveries=31rp|delivery=31rs|section=31rs|sections=31rp
+cesareans	=31rp
+cessation	=bos|of hostilities=boe
+cessations	=bop|of hostilities=boe
+cfdna	=1a6s
+cfdnas	=1a6p
+challenging	behavior=2s7s|behaviors=2s7p|behaviour=2s7s|behaviours=2s7p
+change	agent=8te|agents=8te|management=oze|managements=oze
+channel	impairments=m1e|incision=354e|incisions=354e|surgical incision=354e|surgical incisions=354e
+characterisation	=3dfs
+characterisations	=3dfp
+characterise	=3dgb
+characterised	=3dgd|by=3dhx
+characterises	=3dgz
+characterising	=3dgg
+characterization	=3dfs
+characterizations	=3dfp
+characterize	=3dgb
+characterized	=3dgd|by=3dhx
+characterizes	=3dgz
+characterizing	=3dgg
+charge	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+charity	association=3voe|associations=3voe
+chart	review=3dis|reviews=3dip
+chartered	society of physiotherapies=37le|society of physiotherapy=37le
+checkpoint	inhibitor=20hs|inhibitors=20hp
+chelation	=20is|therapies=20ip|therapy=20is
+chelations	=20ip
+chemical	sensitivities=3r7e|sensitivity=3r7e|syntheses=3ske|synthesis=3ske
+chemo	kine=1mfs|kines=1mfp|prevention=20js|preventions=20jp|prophylaxis=20ks|prophylaxises=20kp|prophylaxizes=20kp|radiation=20ls|radiations=20lp|radiotherapies=20lp|radiotherapy=20ls|therapeutic=20mx|therapeutic agent=20ns|therapeutic agents=20np|therapeutic drug=20ns|therapeutic drugs=20np
+chemokine	=1mfs
+chemokines	=1mfp
+chemoprevention	=20js
+chemopreventions	=20jp
+chemoprophylaxis	=20ks
+chemoprophylaxises	=20kp
+chemoprophylaxizes	=20kp
+chemoradiation	=20ls
+chemoradiations	=20lp
+chemoradiotherapies	=20lp
+chemoradiotherapy	=20ls
+chemotherapeutic	=20mx|agent=20ns|agents=20np|drug=20ns|drugs=20np
+chi	square test=3wfs|square tests=3wfp|squared test=3wfs|squared tests=3wfp
+chief	complaint=bps|complaints=bpp|investigator=3ois|investigators=3oip
+child	and adolescent mental health=8oe,8pe|and adolescents mental health=8oe|mortality=2bms|protection=2bns|protections=2bnp
+childhood	mortality=2bms|trauma=12le|traumas=12le|traumata=12le
+children	literature=3kie|literatures=3kie
+chimeric	antigen receptor t cell therapies=1mgp|antigen receptor t cell therapy=1mgs
+china	kadoorie bio bank=1lqe|kadoorie bio banks=1lqe|kadoorie bio repositories=1lqe|kadoorie bio repository=1lqe|kadoorie biobank=1lqe|kadoorie biobanks=1lqe|kadoorie biorepositories=1lqe|kadoorie biorepository=1lqe
+chiropodies	=32ep
+chiropodist	=32ds
+chiropodists	=32dp
+chiropody	=32es
+cholecalciferol	=1jms
+cholecalciferols	=1jmp
+cholecystectomies	=32fp
+cholecystectomy	=32fs
+cholera	toxin=1wue|toxins=1wue
+cholestases	=bqp|of pregnancy=bqe
+cholestasis	=bqs|of pregnancy=bqe
+cholesterol	syntheses=3ske|synthesis=3ske
+cholinergic	=20ox
+cholinesterase	inhibitor=20ps|inhibitors=20pp
+chondrocyte	=1a9s
+chondrocytes	=1a9p
+chord	progression=wre|progressions=wre
 choroid	=1qs
 choroids	=1qp
-chromatin	=1a2s
-chromatins	=1a2p
-chromatographies	=1m7p
-chromatography	=1m7s
-chromosomal	=1a3x|abnormalities=1a4p|abnormality=1a4s|anomalies=1a4p|anomaly=1a4s
-chromosome	=1a5s|21=1a5e|abnormalities=1a4p|abnormality=1a4s
-chromosomes	=1a5p|21=1a5e
-chronic	=bpx|absenteeism=2b3s|absenteeisms=2b3p|disease management=2b4s|disease managements=2b4p|fatigue syndrome=bpe|granulomatous disease=bpe|kidney disease=14ts,bpe|kidney diseases=14tp|lymphocytic leukaemia=bpe|lymphocytic leukemia=bpe|myeloid leukaemia=bpe|myeloid leukemia=bpe|obstructive pulmonary disease=14us,bpe,s8e|obstructive pulmonary diseases=14up|renal disease=yhs|renal diseases=yhp|renal failure=yjs|renal failures=yjp|rhinosinusitis=z6s|shortage=bpe|traumatic encephalopathies=gce|traumatic encephalopathy=bpe,gce|underfunding=bpe|venous insufficiencies=14vp|venous insufficiency=14vs
-chronically	=bqx
-cicatrices	=bsp
-cicatrisation	=brs
-cicatrisations	=brp
-cicatrix	=bss
-cicatrixes	=bsp
-cicatrization	=brs
-cicatrizations	=brp
-cilia	=1a7p
-ciliary	=1a6x
-cilium	=1a7s
-ciliums	=1a7p
-circadian	=btx|rhythm=bus|rhythms=bup
-circulating	tumor dna=1a8s|tumor dnas=1a8p|tumour dna=1a8s|tumour dnas=1a8p
-circulatory	=bvx|system=1rs|systems=1rp
-circumcise	=31vb
-circumcised	=31vd
-circumcises	=31vz
-circumcising	=31vg
-cirrhoses	=14wp
-cirrhosis	=14ws
-citation	=3cos|for bravery=3coe
-citations	=3cop|for bravery=3coe
-civil	registration=2b5s|registrations=2b5p|societies=2b6p|society=2b6s|society organisation=2b6s|society organisations=2b6p|society organization=2b6s|society organizations=2b6p
-clade	=1a9s
-clades	=1a9p
-classic	literature=3jae|literatures=3jae
-classifier	=3uhs
-classifiers	=3uhp
-claudication	=bws
-claudications	=bwp
+chromatin	=1aas
+chromatins	=1aap
+chromatographies	=1mhp
+chromatography	=1mhs
+chromosomal	=1abx|abnormalities=1acp|abnormality=1acs|anomalies=1acp|anomaly=1acs
+chromosome	=1ads|21=1ade|abnormalities=1acp|abnormality=1acs
+chromosomes	=1adp|21=1ade
+chronic	=brx|absenteeism=2bos|absenteeisms=2bop|disease management=2bps|disease managements=2bpp|fatigue syndrome=bre|granulomatous disease=bre|kidney disease=151s,bre|kidney diseases=151p|lymphocytic leukaemia=bre|lymphocytic leukemia=bre|myeloid leukaemia=bre|myeloid leukemia=bre|obstructive pulmonary disease=152s,bre,see|obstructive pulmonary diseases=152p|renal disease=yps|renal diseases=ypp|renal failure=yrs|renal failures=yrp|rhinosinusitis=zes|shortage=bre|traumatic encephalopathies=gfe|traumatic encephalopathy=bre,gfe|underfunding=bre|venous insufficiencies=153p|venous insufficiency=153s
+chronically	=bsx
+cicatrices	=bup
+cicatrisation	=bts
+cicatrisations	=btp
+cicatrix	=bus
+cicatrixes	=bup
+cicatrization	=bts
+cicatrizations	=btp
+cilia	=1afp
+ciliary	=1aex
+cilium	=1afs
+ciliums	=1afp
+circadian	=bvx|rhythm=bws|rhythms=bwp
+circulating	tumor dna=1ags|tumor dnas=1agp|tumour dna=1ags|tumour dnas=1agp
+circulatory	=bxx|system=1rs|systems=1rp
+circumcise	=32gb
+circumcised	=32gd
+circumcises	=32gz
+circumcising	=32gg
+cirrhoses	=154p
+cirrhosis	=154s
+citation	=3djs|for bravery=3dje
+citations	=3djp|for bravery=3dje
+civil	registration=2bqs|registrations=2bqp|societies=2brp|society=2brs|society organisation=2brs|society organisations=2brp|society organization=2brs|society organizations=2brp
+clade	=1ahs
+clades	=1ahp
+classic	literature=3kie|literatures=3kie
+classifier	=3wgs
+classifiers	=3wgp
+claudication	=bys
+claudications	=byp
 clavicle	=1ss
 clavicles	=1sp
 clavicular	=1tx
-clear	indication=22ie|indications=22ie
+clear	indication=233e|indications=233e
 cleft	palate=55e|palates=55e
-client	centered=36qx|centred=36qx
-climate	anomalies=9ce|anomaly=9ce
-clinical	=bxx|assessment=31ws|assessments=31wp|audit=3cps|audits=3cpp|autonomies=2rrp|autonomy=2rrs|benefit=bys|benefits=byp|care=31zs|care guideline=31ze|care research datalink=31ze|characteristic=3cqs|characteristics=3cqp|coding=bxe|commissioning group=2b7s,bxe|commissioning groups=2b7p,bxe|course=bzs|courses=bzp|decision support=1m8s|decision support system=1m8s|decision support systems=1m8p|decision supports=1m8p|depression=bxe|deterioration=c0s|deteriorations=c0p|diagnoses=c1p|diagnosis=c1s|effectiveness=3crs|effectivenesses=3crp|efficacies=3csp|efficacy=3css|end point=3cts|end points=3ctp|endpoint=3cts|endpoints=3ctp|equipoise=3cus|equipoises=3cup|evaluation=31ws|evaluations=31wp|evidence=3cvs|examination=31xs|examinations=31xp|features=c2p|finding=c3s|findings=c3p|frailties scale=i4e|frailty scale=bxe,i4e|governance=2b8s|governances=2b8p|guideline=31ys|guideline from nice=31ye|guidelines=31yp|guidelines from nice=31ye|heterogeneities=3ptp|heterogeneity=3pts|implication=3cws|implications=3cwp|importance=3cys|importances=3cyp|improvement=c4s|improvements=c4p|judgement=2b9s|judgements=2b9p|judgment=2b9s|judgments=2b9p|management=c5s|managements=c5p|manifestation=c6s|manifestations=c6p|negligence=bxe|nurse specialist=bxe|nurse specialists=bxe|outcome=3cxs|outcomes=3cxp|pathway=ufs,1gbe|pathways=ufp,1gbe|practice=31zs|practice guideline=31ys,31ze|practice guideline from nice=31ye|practice guidelines=31yp|practice guidelines from nice=31ye|practice recommendation=2nps|practice recommendations=2npp|practice research datalink=31ze|practices=31zp|practices guideline=31ze|practices research datalink=31ze|presentation=c7s|presentations=c7p|psychologist=bxe|psychologists=bxe|psychology=bxe|recoveries=c4p|recovery=c4s|registries=3ljp|registry=3ljs|relevance=3cys|relevances=3cyp|research=3czs,bxe|research network=3d0s|research networks=3d0p|response=c4s|responses=c4p|setting=31zs|setting guideline=31ze|setting research datalink=31ze|settings=31zp|settings guideline=31ze|settings research datalink=31ze|sign=c8s|significance=3cys|significances=3cyp|signs=c8p|staff=bxe|studies=bxe|study=bxe|symptom=c9s|symptoms=c9p|team=bxe|teams=bxe|trial=bxe|trial registries=3ocp|trial registry=3ocs|trials=bxe|trials registries=3ocp|trials registry=3ocs|trials unit=bxe|utilities=3d1p|utility=3d1s|validation=3d2s|validations=3d2p|vignette=2avs|vignettes=2avp|workload=2bas|workloads=2bap|worsening=cas|worsenings=cap
-clinically	=320x|apparent=cbx|important=3d3x|meaningful=3d4x|relevant=3d5x|significant=3d6x
-clinician	=321s
-clinicians	=321p
-closed	ended=3d7x
-clostridioides	difficile=1jhs|difficiles=1jhp
-clostridium	difficile=1jhs|difficiles=1jhp
-clotting	disorder=ccs|disorders=ccp|factor=1m9s|factors=1m9p
-clubbing	=cds|scene=cde|together=cde
-clubbings	=cdp|scene=cde|together=cde
-cluster	analyses=3uip|analysis=3uis|randomised controlled trial=3d8s|randomised controlled trials=3d8p|randomised trial=3d8s|randomised trials=3d8p|randomized controlled trial=3d8s|randomized controlled trials=3d8p|randomized trial=3d8s|randomized trials=3d8p|sampling=451s|samplings=451p
-clutter	and occlusion=sbe|and occlusions=sbe
-co	administer=206b|administered=206d|administering=206g|administers=206z|administration=207s|administrations=207p|agulation=ces|agulation factor=1m9s|agulation factors=1m9p|agulations=cep|agulopathies=cfp|agulopathy=cfs|balamin=1mas|balamins=1map|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|design=2bbb|designed=2bbd|designing=2bbg|designs=2bbz|ding frame=3das|ding frames=3dap|ding framework=3das|ding frameworks=3dap|dons=1aap|efficient=3ujs|efficient of determination=423s|efficients=3ujp|efficients of determination=423p|enzyme=1abs|enzymes=1abp|existent=cgx|existing=cgx|factor=1acs|factors=1acp|gnition=chs|gnitions=chp|gnitive=cix|gnitive analytic therapy=cie|gnitive architecture=cie|gnitive architectures=cie|gnitive behavior therapies=14xp,2a2e|gnitive behavior therapy=14xs,cie,2a2e|gnitive behavioral therapies=14xp,2a2e|gnitive behavioral therapy=14xs,cie,2a2e|gnitive behavioral therapy for insomnia=mre|gnitive behavioral therapy for insomnias=mre|gnitive behaviour therapies=14xp,2a2e|gnitive behaviour therapy=14xs,cie,2a2e|gnitive behavioural therapies=14xp,2a2e|gnitive behavioural therapy=14xs,cie,2a2e|gnitive behavioural therapy for insomnia=mre|gnitive behavioural therapy for insomnias=mre|gnitive bias=2bes,cie|gnitive biases=2bep,cie|gnitive computing=cie|gnitive decline=cjs|gnitive declines=cjp|gnitive dysfunction=cks|gnitive dysfunctions=ckp|gnitive function=cls|gnitive functioning=cls|gnitive functionings=clp|gnitive functions=clp|gnitive impairment=cms|gnitive impairments=cmp|gnitive interview=2bfs,cie|gnitive interviewing=2bfs|gnitive interviewings=2bfp|gnitive interviews=2bfp,cie|gnitive load=2bgs|gnitive loads=2bgp|gnitive map=cie|gnitive maps=cie|gnitive psychology=cie|gnitive radio=cie|gnitive radios=cie|gnitive rehabilitation=cns|gnitive rehabilitations=cnp|gnitive science=cie|gnitive stimulation=cns|gnitive stimulations=cnp|gnitive therapy=cie|gnitive training=cns|gnitively=cox|hort=3dbs|hort studies=3dcp|hort study=3dcs|horts=3dbp|infection=1mbs|infections=1mbp|intervention=3d9s|intervention bias=3dds|intervention biases=3ddp|interventions=3d9p|lectomies=322p|lectomy=322s|licky=cpe|lics=cpp|llaborative care=2bis|llagen syntheses=3qoe|llagen synthesis=3qoe|llective action=2bjs|llective actions=2bjp|llective trauma=12de|llective traumas=12de|llective traumata=12de|llege dropout=3fme|llinearities=3ukp|llinearity=3uks|lonic=1yx|lonisation=cqs|lonisation and extinction=cqe|lonisation by=cqe|lonisation events=cqe|lonisation of=cqe|lonisation of africa=cqe|lonisations=cqp|lonisations by=cqe|lonisations of=cqe|lonisations of africa=cqe|lonise=1mcb|lonised=1mcd|lonised by the british=1mce|lonised countries=1mce|lonises=1mcz|lonising=1mcg|lonization=cqs|lonization and extinction=cqe|lonization by=cqe|lonization events=cqe|lonization of=cqe|lonization of africa=cqe|lonizations=cqp|lonizations by=cqe|lonizations of=cqe|lonizations of africa=cqe|lonize=1mcb|lonized=1mcd|lonized by the british=1mce|lonized countries=1mce|lonizes=1mcz|lonizing=1mcg|lonoscopies=323p|lonoscopy=323s|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zce|lorectal cancer screening program=zce|lorectal cancer screening programme=zce|lorectal cancer screening programmes=zce|lorectal cancer screening programs=zce|lorectal cancer screening test=zce|lorectal cancer screening tests=zce|lorectal cancer screening tool=zce|lorectal cancer screening tools=zce|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=324p|lostomy=324s|lour desaturation=ebe|lour desaturations=ebe|lposcopies=325p|lposcopy=325s|matose=crx|mbination therapies=208p|mbination therapy=208s|medication=205s|medications=205p|mmensal=1mdx|mmensal flora=1l8s|mmensal floras=1l8p|mmensurate=2bkx|mmercial determinant=2bls|mmercial determinants=2blp|mmercial determinants of health=2bls|mmissioner=2bms|mmissioner of police=2bme|mmissioners=2bmp|mmissioners of police=2bme|mmissioning=2bns|mmissionings=2bnp|mmon denominator=3vke|mmon denominators=3vke|mmon variable immuno deficiencies=lte|mmon variable immuno deficiency=lte|mmon variable immunodeficiencies=lte|mmon variable immunodeficiency=lte|mmunicable=1mex|mmunicable disease=css|mmunicable diseases=csp|mmunity acquired=ctx|mmunity acquired pneumonia=cus|mmunity acquired pneumonias=cup|mmunity asset=2bos|mmunity assets=2bop|mmunity based organisation=2zls|mmunity based organisations=2zlp|mmunity based organization=2zls|mmunity based organizations=2zlp|mmunity based participatory research=2pjs|mmunity dwelling=cvx|mmunity health worker=2bps|mmunity health workers=2bpp|mmunity mobilisation=2bqs|mmunity mobilisations=2bqp|mmunity mobilization=2bqs|mmunity mobilizations=2bqp|mmunity organisation=2zls|mmunity organisations=2zlp|mmunity organization=2zls|mmunity organizations=2zlp|mmunity participation=2brs|mmunity participations=2brp|mmunity prescribing=2bss|mmunity prescribings=2bsp|mmunity sentence=2bts|mmunity sentences=2btp|mmunity transmission=2bus|mmunity transmissions=2bup|morbid=cwx|morbidities=cxp|morbidity=cxs|mparabilities=3dep|mparability=3des|mparable=3dfx|mparative effectiveness=3dgs|mparative effectiveness research=3dgs|mparative effectivenesses=3dgp|mparative efficacies=3dgp|mparative efficacy=3dgs|mparative studies=3dhp|mparative study=3dhs|mparative trial=3dhs|mparative trials=3dhp|mparator=3dis|mparator arm=3djs|mparator arms=3djp|mparator group=3dks|mparator groups=3dkp|mparators=3dip|mpared to controls=3dlx|mpared with controls=3dlx|mparison of means=3uls|mparisons of means=3ulp|mpassionate use=3dms|mpassionate uses=3dmp|mpeting risk=454s|mpeting risk analyses=454p|mpeting risk analysis=454s|mpeting risks=454p|mplement system=1mfs|mplement systems=1mfp|mplementary dna=19hs|mplementary dnas=19hp|mplementary feeding=2bvs|mplementary feedings=2bvp|mplete blood count=1mgs|mplete blood counts=1mgp|mplete case analyses=3dnp|mplete case analysis=3dns|mplete remission=cys|mplete remissions=cyp|mplete response=cys|mplete responses=cyp|mpleter=3q0s|mpleter analyses=3dnp|mpleter analysis=3dns|mpleters=3q0p|mpleters analyses=3dnp|mpleters analysis=3dns|mpletion of treatment=3rds|mpletions of treatment=3rdp|mplex intervention=2bws|mplex interventions=2bwp|mplex trauma=12de|mplex traumas=12de|mplex traumata=12de|mpliance=3dos|mpliance officer=3doe|mpliance with the law=3doe|mpliances=3dop|mpliances officer=3doe|mpliances with the law=3doe|mpliant=3dpx|mpliant with the law=3dpe|mplication of pregnancy=s5s|mplications of pregnancy=s5p|mposite end point=3dqs|mposite end points=3dqp|mposite endpoint=3dqs|mposite endpoints=3dqp|mposite outcome=3dqs|mposite outcomes=3dqp|mpound=1mhs|mpound fracture=sqs,1mhe|mpound fractures=sqp,1mhe|mpound heterozygous=1adx,1mhe|mpound interest=1mhe|mpound the problem=1mhe|mpounds=1mhp|mpounds fracture=1mhe|mpounds fractures=1mhe|mpounds heterozygous=1mhe|mpounds interest=1mhe|mpounds the problem=1mhe|mprehensive=2bxx|mprehensive geriatric assessment=341e|mprehensive insurance=2bxe|mprehensive school=2bxe|mpression and decompression=32le|mpression and decompressions=32le|mpression and surgical decompression=32le|mpression and surgical decompressions=32le|mpulsory admission=2bys|mpulsory admissions=2byp|mpulsory treatment=2bys|mpulsory treatments=2byp|mputational=1aex|mputational model=1afs|mputational modeling=3y7s|mputational modelings=3y7p|mputational modelling=3y7s|mputational modellings=3y7p|mputational models=1afp|mputationally intra ctable=n5e|mputationally intractable=n5e|mputed tomographic scan=326s|mputed tomographic scans=326p|mputed tomographies=326p|mputed tomography=326s|mputed tomography scan=326s|mputed tomography scans=326p|mputer generated random sequence=42js|mputer generated random sequences=42jp|mputer simulation=3y7s|mputer simulations=3y7p|mputerised tomographies=326p|mputerised tomography=326s|mputerized tomographies=326p|mputerized tomography=326s|ncealed allocation=3drs|ncealed allocations=3drp|ncentration=1mis|ncentration and attention=1mie|ncentration and memory=1mie|ncentration camp=1mie|ncentration difficulties=1mie|ncentration levels at school=1mie|ncentration memory=1mie|ncentration of effort=1mie|ncentration of power=1mie|ncentration of wealth=1mie|ncentration or motivation=1mie|ncentration problems=1mie|ncentration sleep=1mie|ncentration span=1mie|ncentrations=1mip|ncentrations and attention=1mie|ncentrations and memory=1mie|ncentrations camp=1mie|ncentrations difficulties=1mie|ncentrations levels at school=1mie|ncentrations of effort=1mie|ncentrations of power=1mie|ncentrations of wealth=1mie|ncentrations or motivation=1mie|ncentrations problems=1mie|ncentrations span=1mie|nceptual framework=3dss|nceptual frameworks=3dsp|nceptual model=2bzs|nceptual models=2bzp|nceptualise=2c0b|nceptualised=2c0d|nceptualises=2c0z|nceptualising=2c0g|nceptualize=2c0b|nceptualized=2c0d|nceptualizes=2c0z|nceptualizing=2c0g|ncert promoter=1h9e|ncert promoters=1h9e|ncomitant=czx|ncomitant medication=209s|ncomitant medications=209p|ncomitantly=d0x|ncordance=3dts|ncordance index=3ums|ncordance indices=3ump|ncordance rate=3ums|ncordance rates=3ump|ncordances=3dtp|ncordant=3dux|ncurrent=d1x|ncurrent process=d1e|ncurrent processes=d1e|ncurrent programming=d1e|ncurrent sentence=d1e|ncurrent sentences=d1e|ncurrent users=d1e|ncurrent validities=3eep|ncurrent validity=3ees,d1e|ncurrent view=d1e|ncurrent views=d1e|ncurrently=3dvx|nditional cash transfer=2aws|nditional cash transfers=2awp|nditional probabilities=3unp|nditional probability=3uns|nduct disorder=14ys|nduct disorders=14yp|nfidence band=3uos|nfidence bands=3uop|nfidence interval=3ups|nfidence intervals=3upp|nfidence limit=3uqs|nfidence limits=3uqp|nfirmatory analyses=3urp|nfirmatory analysis=3urs|nfirmatory factor analyses=3urp|nfirmatory factor analysis=3urs|nflict of interest=3dws|nflicts of interest=3dwp|nfocal microscopies=1mjp|nfocal microscopy=1mjs|nformation=1ags|nformational change=1ahs|nformational changes=1ahp|nformations=1agp|nfound=3usb|nfounded=3usd|nfounder=3uts|nfounders=3utp|nfounding=3usg,3uus|nfounding factor=3uvs|nfounding factors=3uvp|nfounding variable=3uvs|nfounding variables=3uvp|nfoundings=3uup|nfounds=3usz|ngenital=d2x|ngenital abnormalities=d3p|ngenital abnormality=d3s|ngenital adrenal hyper plasia=kqe|ngenital adrenal hyper plasias=kqe|ngenital adrenal hyperplasia=8e,d2e,kqe|ngenital adrenal hyperplasias=kqe|ngenital anomalies=d3p|ngenital anomaly=d3s|ngenital heart defect=14zs|ngenital heart defects=14zp|ngenital heart disease=14zs|ngenital heart diseases=14zp|ngenital malformation=d3s|ngenital malformations=d3p|ngestion=d4s|ngestion avoidance=d4e|ngestion charge=d4e|ngestion control=d4e|ngestion management=d4e|ngestion pricing=d4e|ngestions=d4p|ngestions avoidance=d4e|ngestions charge=d4e|ngestions control=d4e|ngestions management=d4e|ngestions pricing=d4e|ngestive heart failure=d5s|ngestive heart failures=d5p|ngregate setting=2c1s|ngregate settings=2c1p|njugate vaccine=20as|njugate vaccines=20ap|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=150s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguineous=1aix|nsanguinities=d6p|nsanguinity=d6s|nscious sedation=zhe|nscious sedations=zhe|nsecutive=3dxx|nsecutive patients=3dyp|nsecutive sample=3dys|nsecutive samples=3dyp|nsecutive series=3dys|nsensus=2c2s|nsensus guideline=2nps|nsensus guidelines=2npp|nsensus motif=2c2e|nsensus residue=2c2e|nsensus sequence=2c2e|nsensus site=2c2e|nsensus statement=2c3s|nsensus statements=2c3p|nsensuses=2c2p|nsensuses motif=2c2e|nsensuses residue=2c2e|nsensuses sequence=2c2e|nsensuses site=2c2e|nsent form=3dzs|nsent forms=3dzp|nservative care=327s|nservative management=327s|nservative managements=327p|nservative measures=327p|nservative therapies=327p|nservative therapy=327s|nservative treatment=327s|nservative treatments=327p|nserved=1ajx|nserved energy=1aje|nserved ovaries=1aje|nserved water=1aje|nsiderable heterogeneities=3ptp|nsiderable heterogeneity=3pts|nstant comparative method=3e0s|nstant comparative methods=3e0p|nstant comparison=3e0s|nstant comparisons=3e0p|nstitutive=1akx|nstriction=d7s|nstrictions=d7p|nstruct validities=3e1p|nstruct validity=3e1s|nsultee=2c4s|nsultees=2c4p|nsumer involvement=2c5s|nsumer involvements=2c5p|nsumer palate=55e|nsumer palates=55e|nsumption pattern=2c6s|nsumption patterns=2c6p|ntact tracer=1wce|ntact tracers=1wce|ntact tracing=2c7s|ntact tracings=2c7p|ntagion=d8s|ntagion effect=d8e|ntagions=d8p|ntagions effect=d8e|ntagiousness=mes|ntagiousnesses=mep|ntaminant=2c8s|ntaminants=2c8p|ntamination bias=3e2s|ntamination biases=3e2p|ntemporaneous=3e3x|ntent analyses=3e4p|ntent analysis=3e4s|ntent validities=3e5p|ntent validity=3e5s|ntextual=2c9x|ntextual barrier=2cas|ntextual barriers=2cap|ntextual factor=2cbs|ntextual factors=2cbp|ntingency table=3v5s|ntingency tables=3v5p|ntingent valuation=2ccs|ntingent valuations=2ccp|ntinuing medical education=2rts|ntinuing medical educations=2rtp|ntinuing professional development=2rts|ntinuing professional developments=2rtp|ntinuities of care=2cdp|ntinuity of care=2cds|ntinuous data=3uwp|ntinuous glucose monitoring=1mks|ntinuous glucose monitorings=1mkp|ntinuous infusion=20bs|ntinuous infusions=20bp|ntinuous outcome=3uws|ntinuous outcomes=3uwp|ntinuous positive airway pressure=328s|ntinuous positive airway pressures=328p|ntinuous variable=3uws|ntinuous variables=3uwp|ntinuum of care=2ais|ntinuums of care=2aip|ntra indicated=3e6x|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=h9e|ntract expirations=h9e|ntracture=d9s|ntractures=d9p|ntraindicated=3e6x|ntraindication=3e7s|ntraindications=3e7p|ntrast agent=1mls|ntrast agents=1mlp|ntrast enhanced=1mmx|ntrast material=1mls|ntrast materials=1mlp|ntrast media=1mlp|ntrast medium=1mls|ntrol arm=3e8s|ntrol arms=3e8p|ntrol condition=3e9s|ntrol conditions=3e9p|ntrol group=3eas|ntrol groups=3eap|ntrol participant=3ebs|ntrol participants=3ebp|ntrolled release=20cx|ntrolled studies=3ecp|ntrolled study=3ecs|ntrolled trial=3eds|ntrolled trials=3edp|ntrolling for=3t8x|ntusion=das|ntusions=dap|nvalesce=dbb|nvalesced=dbd|nvalescence=dcs|nvalescences=dcp|nvalescent=ddx|nvalescent home=dde|nvalescent plasma=1mns,dde|nvalescent plasmas=1mnp|nvalesces=dbz|nvalescing=dbg|nvenience sample=3uxs|nvenience samples=3uxp|nvenience sampling=3uxs|nvenience samplings=3uxp|nvergent validities=3eep|nvergent validity=3ees|nvolutional neural network=1s1s|nvolutional neural networks=1s1p|nvulse=deb|nvulsed=ded|nvulses=dez|nvulsing=deg|nvulsion=dfs|nvulsions=dfp|nvulsive disorder=zls|nvulsive disorders=zlp|ordinated care=2ajs|ordination of care=2ajs|ordinations of care=2ajp|pay=2ces|payment=2ces|payments=2cep|pays=2cep|ping mechanism=dgs|ping mechanisms=dgp|ping skill=2cfs|ping skills=2cfp|ping strategies=dgp|ping strategy=dgs|prescribing=20ds|prescribings=20dp|prescription=20ds|prescriptions=20dp|produce=2bcb|produced=2bcd|produces=2bcz|producing=2bcg|production=2bds|productions=2bdp|rnea=24s|rneae=24p|rneal=25x|rneal graft=34rs|rneal grafts=34rp|rneal transparencies=2y8e|rneal transparency=2y8e|rneal transplant=34rs|rneal transplantation=34rs|rneal transplantations=34rp|rneal transplants=34rp|rneas=24p|ronary=dhx|ronary angioplasties=30ep|ronary angioplasty=30es|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=329s|ronary artery bypass grafting=329s|ronary artery bypass graftings=329p|ronary artery bypass grafts=329p|ronary artery bypass surgeries=329p|ronary artery bypass surgery=329s|ronary artery disease=dis|ronary artery diseases=dip|ronary bypass=329s|ronary bypass surgeries=329p|ronary bypass surgery=329s|ronary bypasses=329p|ronary disease=151s|ronary diseases=151p|ronary heart disease=151s|ronary heart diseases=151p|ronary revascularisation=38hs|ronary revascularisations=38hp|ronary revascularization=38hs|ronary revascularizations=38hp|ronary stent=393s|ronary stents=393p|ronary syndrome=djs|ronary syndromes=djp|rporate myopia=qfe|rporate myopias=qfe|rporate social responsibilities=2cgp|rporate social responsibility=2cgs|rpus striatum=1vis|rpus striatums=1vip|rrectional facilities=2chp|rrectional facility=2chs|rrectional setting=2chs|rrectional settings=2chp|rrelate=3uyb|rrelated=3uyd|rrelated with=3uzx|rrelates=3uyz|rrelating=3uyg|rrelation=3v0s|rrelation coefficient=3v1s|rrelation coefficients=3v1p|rrelations=3v0p|rtex=27s|rtical=28x|rtices=27p|rtico steroid=20es|rtico steroids=20ep|rticosteroid=20es|rticosteroids=20ep|rtisol=1mos|rtisols=1mop|ryza=dks|ryzas=dkp|unter balanced=3efx|unterbalanced=3efx|unterfactual=3egs|unterfactuals=3egp|untry specific=2d0x|urse of disease=bzs|urses of disease=bzp|variance=3v2s|variances=3v2p|variate=3v3s|variates=3v3p|verage rate=2d1s|verage rates=2d1p
-coadminister	=206b
-coadministered	=206d
-coadministering	=206g
-coadministers	=206z
-coadministration	=207s
-coadministrations	=207p
-coagulation	=ces|factor=1m9s|factors=1m9p
-coagulations	=cep
-coagulopathies	=cfp
-coagulopathy	=cfs
-cobalamin	=1mas
-cobalamins	=1map
+client	centered=37bx|centred=37bx
+climate	anomalies=9ee|anomaly=9ee
+clinical	=bzx|assessment=32hs|assessments=32hp|audit=3dks|audits=3dkp|autonomies=2scp|autonomy=2scs|benefit=c0s|benefits=c0p|care=32ks|care guideline=32ke|care research datalink=32ke|characteristic=3dls|characteristics=3dlp|coding=bze|commissioning group=2bss,bze|commissioning groups=2bsp,bze|course=c1s|courses=c1p|decision support=1mis|decision support system=1mis|decision support systems=1mip|decision supports=1mip|depression=bze|deterioration=c2s|deteriorations=c2p|diagnoses=c3p|diagnosis=c3s|effectiveness=3dms|effectivenesses=3dmp|efficacies=3dnp|efficacy=3dns|end point=3dos|end points=3dop|endpoint=3dos|endpoints=3dop|equipoise=3dps|equipoises=3dpp|evaluation=32hs|evaluations=32hp|evidence=3dqs|examination=32is|examinations=32ip|features=c4p|finding=c5s|findings=c5p|frailties scale=i7e|frailty scale=bze,i7e|governance=2bts|governances=2btp|guideline=32js|guideline from nice=32je|guidelines=32jp|guidelines from nice=32je|heterogeneities=3rop|heterogeneity=3ros|implication=3drs|implications=3drp|importance=3dts|importances=3dtp|improvement=c6s|improvements=c6p|judgement=2bus|judgements=2bup|judgment=2bus|judgments=2bup|management=c7s|managements=c7p|manifestation=c8s|manifestations=c8p|negligence=bze|nurse specialist=bze|nurse specialists=bze|outcome=3dss|outcomes=3dsp|pathway=uls,1gje|pathways=ulp,1gje|practice=32ks|practice guideline=32js,32ke|practice guideline from nice=32je|practice guidelines=32jp|practice guidelines from nice=32je|practice recommendation=2oas|practice recommendations=2oap|practice research datalink=32ke|practices=32kp|practices guideline=32ke|practices research datalink=32ke|presentation=c9s|presentations=c9p|psychologist=bze|psychologists=bze|psychology=bze|recoveries=c6p|recovery=c6s|registries=3mwp|registry=3mws|relevance=3dts|relevances=3dtp|research=3dus,bze|research network=3dvs|research networks=3dvp|response=c6s|responses=c6p|setting=32ks|setting guideline=32ke|setting research datalink=32ke|settings=32kp|settings guideline=32ke|settings research datalink=32ke|sign=cas|significance=3dts|significances=3dtp|signs=cap|staff=bze|studies=bze|study=bze|symptom=cbs|symptoms=cbp|team=bze|teams=bze|trial=bze|trial registries=3pzp|trial registry=3pzs|trials=bze|trials registries=3pzp|trials registry=3pzs|trials unit=bze|utilities=3dwp|utility=3dws|validation=3dxs|validations=3dxp|vignette=2bgs|vignettes=2bgp|workload=2bvs|workloads=2bvp|worsening=ccs|worsenings=ccp
+clinically	=32lx|apparent=cdx|important=3dyx|meaningful=3dzx|relevant=3e0x|significant=3e1x
+clinician	=32ms
+clinicians	=32mp
+closed	ended=3e2x
+clostridioides	difficile=1jps|difficiles=1jpp
+clostridium	difficile=1jps|difficiles=1jpp
+clotting	disorder=ces|disorders=cep|factor=1mjs|factors=1mjp
+clubbing	=cfs|scene=cfe|together=cfe
+clubbings	=cfp|scene=cfe|together=cfe
+cluster	analyses=3whp|analysis=3whs|randomised controlled trial=3e3s|randomised controlled trials=3e3p|randomised trial=3e3s|randomised trials=3e3p|randomized controlled trial=3e3s|randomized controlled trials=3e3p|randomized trial=3e3s|randomized trials=3e3p|sampling=470s|samplings=470p
+clutter	and occlusion=she|and occlusions=she
+co	administer=20rb|administered=20rd|administering=20rg|administers=20rz|administration=20ss|administrations=20sp|agulation=cgs|agulation factor=1mjs|agulation factors=1mjp|agulations=cgp|agulopathies=chp|agulopathy=chs|balamin=1mks|balamins=1mkp|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|design=2bwb|designed=2bwd|designing=2bwg|designs=2bwz|ding frame=3e5s|ding frames=3e5p|ding framework=3e5s|ding frameworks=3e5p|dons=1aip|efficient=3wis|efficient of determination=442s|efficients=3wip|efficients of determination=442p|enzyme=1ajs|enzymes=1ajp|existent=cix|existing=cix|factor=1aks|factors=1akp|gnition=cjs|gnitions=cjp|gnitive=ckx|gnitive analytic therapy=cke|gnitive architecture=cke|gnitive architectures=cke|gnitive behavior therapies=155p,2ane|gnitive behavior therapy=155s,cke,2ane|gnitive behavioral therapies=155p,2ane|gnitive behavioral therapy=155s,cke,2ane|gnitive behavioral therapy for insomnia=mve|gnitive behavioral therapy for insomnias=mve|gnitive behaviour therapies=155p,2ane|gnitive behaviour therapy=155s,cke,2ane|gnitive behavioural therapies=155p,2ane|gnitive behavioural therapy=155s,cke,2ane|gnitive behavioural therapy for insomnia=mve|gnitive behavioural therapy for insomnias=mve|gnitive bias=2bzs,cke|gnitive biases=2bzp,cke|gnitive computing=cke|gnitive decline=cls|gnitive declines=clp|gnitive dysfunction=cms|gnitive dysfunctions=cmp|gnitive function=cns|gnitive functioning=cns|gnitive functionings=cnp|gnitive functions=cnp|gnitive impairment=cos|gnitive impairments=cop|gnitive interview=2c0s,cke|gnitive interviewing=2c0s|gnitive interviewings=2c0p|gnitive interviews=2c0p,cke|gnitive load=2c1s|gnitive loads=2c1p|gnitive map=cke|gnitive maps=cke|gnitive psychology=cke|gnitive radio=cke|gnitive radios=cke|gnitive rehabilitation=cps|gnitive rehabilitations=cpp|gnitive science=cke|gnitive stimulation=cps|gnitive stimulations=cpp|gnitive therapy=cke|gnitive training=cps|gnitively=cqx|hort=3e6s|hort studies=3e7p|hort study=3e7s|horts=3e6p|infection=1mls|infections=1mlp|intervention=3e4s|intervention bias=3e8s|intervention biases=3e8p|interventions=3e4p|lectomies=32np|lectomy=32ns|licky=cre|lics=crp|llaborative care=2c3s|llagen syntheses=3ske|llagen synthesis=3ske|llective action=2c4s|llective actions=2c4p|llective trauma=12le|llective traumas=12le|llective traumata=12le|llege dropout=3gle|llege of physicians=3nde|llinearities=3wjp|llinearity=3wjs|lonic=1yx|lonisation=css|lonisation and extinction=cse|lonisation by=cse|lonisation events=cse|lonisation of=cse|lonisation of africa=cse|lonisations=csp|lonisations by=cse|lonisations of=cse|lonisations of africa=cse|lonise=1mmb|lonised=1mmd|lonised by the british=1mme|lonised countries=1mme|lonises=1mmz|lonising=1mmg|lonization=css|lonization and extinction=cse|lonization by=cse|lonization events=cse|lonization of=cse|lonization of africa=cse|lonizations=csp|lonizations by=cse|lonizations of=cse|lonizations of africa=cse|lonize=1mmb|lonized=1mmd|lonized by the british=1mme|lonized countries=1mme|lonizes=1mmz|lonizing=1mmg|lonoscopies=32op|lonoscopy=32os|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zke|lorectal cancer screening program=zke|lorectal cancer screening programme=zke|lorectal cancer screening programmes=zke|lorectal cancer screening programs=zke|lorectal cancer screening test=zke|lorectal cancer screening tests=zke|lorectal cancer screening tool=zke|lorectal cancer screening tools=zke|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=32pp|lostomy=32ps|lour desaturation=eee|lour desaturations=eee|lposcopies=32qp|lposcopy=32qs|matose=ctx|mbination therapies=20tp|mbination therapy=20ts|medication=20qs|medications=20qp|mmensal=1mnx|mmensal flora=1lis|mmensal floras=1lip|mmensurate=2c5x|mmercial determinant=2c6s|mmercial determinants=2c6p|mmercial determinants of health=2c6s|mmercial viabilities=1xde|mmercial viability=1xde|mmissioner=2c7s|mmissioner of police=2c7e|mmissioners=2c7p|mmissioners of police=2c7e|mmissioning=2c8s|mmissionings=2c8p|mmon denominator=3xje|mmon denominators=3xje|mmon variable immuno deficiencies=lxe|mmon variable immuno deficiency=lxe|mmon variable immunodeficiencies=lxe|mmon variable immunodeficiency=lxe|mmunicable=1mox|mmunicable disease=cus|mmunicable diseases=cup|mmunity acquired=cvx|mmunity acquired pneumonia=cws|mmunity acquired pneumonias=cwp|mmunity asset=2c9s|mmunity assets=2c9p|mmunity based organisation=306s|mmunity based organisations=306p|mmunity based organization=306s|mmunity based organizations=306p|mmunity based participatory research=2q4s|mmunity dwelling=cxx|mmunity health worker=2cas|mmunity health workers=2cap|mmunity mobilisation=2cbs|mmunity mobilisations=2cbp|mmunity mobilization=2cbs|mmunity mobilizations=2cbp|mmunity organisation=306s|mmunity organisations=306p|mmunity organization=306s|mmunity organizations=306p|mmunity participation=2ccs|mmunity participations=2ccp|mmunity prescribing=2cds|mmunity prescribings=2cdp|mmunity sentence=2ces|mmunity sentences=2cep|mmunity transmission=2cfs|mmunity transmissions=2cfp|morbid=cyx|morbidities=czp|morbidity=czs|mparabilities=3e9p|mparability=3e9s|mparable=3eax|mparative effectiveness=3ebs|mparative effectiveness research=3ebs|mparative effectivenesses=3ebp|mparative efficacies=3ebp|mparative efficacy=3ebs|mparative studies=3ecp|mparative study=3ecs|mparative trial=3ecs|mparative trials=3ecp|mparator=3eds|mparator arm=3ees|mparator arms=3eep|mparator group=3efs|mparator groups=3efp|mparators=3edp|mpared to controls=3egx|mpared with controls=3egx|mparison of means=3wks|mparisons of means=3wkp|mpassionate use=3ehs|mpassionate uses=3ehp|mpeting risk=473s|mpeting risk analyses=473p|mpeting risk analysis=473s|mpeting risks=473p|mplement system=1mps|mplement systems=1mpp|mplementary dna=19ps|mplementary dnas=19pp|mplementary feeding=2cgs|mplementary feedings=2cgp|mplete blood count=1mqs|mplete blood counts=1mqp|mplete case analyses=3eip|mplete case analysis=3eis|mplete remission=d0s|mplete remissions=d0p|mplete response=d0s|mplete responses=d0p|mpleter=3rvs|mpleter analyses=3eip|mpleter analysis=3eis|mpleters=3rvp|mpleters analyses=3eip|mpleters analysis=3eis|mpletion of treatment=3tas|mpletions of treatment=3tap|mplex intervention=2chs|mplex interventions=2chp|mplex trauma=12le|mplex traumas=12le|mplex traumata=12le|mpliance=3ejs|mpliance officer=3eje|mpliance with the law=3eje|mpliances=3ejp|mpliances officer=3eje|mpliances with the law=3eje|mpliant=3ekx|mpliant with the law=3eke|mplication of pregnancy=sbs|mplications of pregnancy=sbp|mposite end point=3els|mposite end points=3elp|mposite endpoint=3els|mposite endpoints=3elp|mposite outcome=3els|mposite outcomes=3elp|mpound=1mrs|mpound fracture=sws,1mre|mpound fractures=swp,1mre|mpound heterozygous=1alx,1mre|mpound interest=1mre|mpound the problem=1mre|mpounds=1mrp|mpounds fracture=1mre|mpounds fractures=1mre|mpounds heterozygous=1mre|mpounds interest=1mre|mpounds the problem=1mre|mprehensive=2cix|mprehensive geriatric assessment=34me|mprehensive insurance=2cie|mprehensive school=2cie|mpression and decompression=336e|mpression and decompressions=336e|mpression and surgical decompression=336e|mpression and surgical decompressions=336e|mpulsory admission=2cjs|mpulsory admissions=2cjp|mpulsory treatment=2cjs|mpulsory treatments=2cjp|mputational=1amx|mputational model=1ans|mputational modeling=406s|mputational modelings=406p|mputational modelling=406s|mputational modellings=406p|mputational models=1anp|mputationally intra ctable=n9e|mputationally intractable=n9e|mputed tomographic scan=32rs|mputed tomographic scans=32rp|mputed tomographies=32rp|mputed tomography=32rs|mputed tomography scan=32rs|mputed tomography scans=32rp|mputer generated random sequence=44is|mputer generated random sequences=44ip|mputer simulation=406s|mputer simulations=406p|mputerised tomographies=32rp|mputerised tomography=32rs|mputerized tomographies=32rp|mputerized tomography=32rs|ncealed allocation=3ems|ncealed allocations=3emp|ncentration=1mss|ncentration and attention=1mse|ncentration and memory=1mse|ncentration camp=1mse|ncentration difficulties=1mse|ncentration levels at school=1mse|ncentration memory=1mse|ncentration of effort=1mse|ncentration of power=1mse|ncentration of wealth=1mse|ncentration or motivation=1mse|ncentration problems=1mse|ncentration sleep=1mse|ncentration span=1mse|ncentrations=1msp|ncentrations and attention=1mse|ncentrations and memory=1mse|ncentrations camp=1mse|ncentrations difficulties=1mse|ncentrations levels at school=1mse|ncentrations of effort=1mse|ncentrations of power=1mse|ncentrations of wealth=1mse|ncentrations or motivation=1mse|ncentrations problems=1mse|ncentrations span=1mse|nceptual framework=3ens|nceptual frameworks=3enp|nceptual model=2cks|nceptual models=2ckp|nceptualise=2clb|nceptualised=2cld|nceptualises=2clz|nceptualising=2clg|nceptualize=2clb|nceptualized=2cld|nceptualizes=2clz|nceptualizing=2clg|ncert promoter=1hhe|ncert promoters=1hhe|ncomitant=d1x|ncomitant medication=20us|ncomitant medications=20up|ncomitantly=d2x|ncordance=3eos|ncordance index=3wls|ncordance indices=3wlp|ncordance rate=3wls|ncordance rates=3wlp|ncordances=3eop|ncordant=3epx|ncurrent=d3x|ncurrent process=d3e|ncurrent processes=d3e|ncurrent programming=d3e|ncurrent sentence=d3e|ncurrent sentences=d3e|ncurrent users=d3e|ncurrent validities=3f9p|ncurrent validity=3f9s,d3e|ncurrent view=d3e|ncurrent views=d3e|ncurrently=3eqx|nditional cash transfer=2bhs|nditional cash transfers=2bhp|nditional probabilities=3wmp|nditional probability=3wms|nduct disorder=156s|nduct disorders=156p|nference pre sentation=wde|nference pre sentations=wde|nference presentation=wde|nference presentations=wde|nfidence band=3wns|nfidence bands=3wnp|nfidence interval=3wos|nfidence intervals=3wop|nfidence limit=3wps|nfidence limits=3wpp|nfirmatory analyses=3wqp|nfirmatory analysis=3wqs|nfirmatory factor analyses=3wqp|nfirmatory factor analysis=3wqs|nflict of interest=3ers|nflicts of interest=3erp|nfocal microscopies=1mtp|nfocal microscopy=1mts|nformation=1aos|nformational change=1aps|nformational changes=1app|nformations=1aop|nfound=3wrb|nfounded=3wrd|nfounder=3wss|nfounders=3wsp|nfounding=3wrg,3wts|nfounding factor=3wus|nfounding factors=3wup|nfounding variable=3wus|nfounding variables=3wup|nfoundings=3wtp|nfounds=3wrz|ngenital=d4x|ngenital abnormalities=d5p|ngenital abnormality=d5s|ngenital adrenal hyper plasia=kue|ngenital adrenal hyper plasias=kue|ngenital adrenal hyperplasia=8e,d4e,kue|ngenital adrenal hyperplasias=kue|ngenital anomalies=d5p|ngenital anomaly=d5s|ngenital heart defect=157s|ngenital heart defects=157p|ngenital heart disease=157s|ngenital heart diseases=157p|ngenital malformation=d5s|ngenital malformations=d5p|ngestion=d6s|ngestion avoidance=d6e|ngestion charge=d6e|ngestion control=d6e|ngestion management=d6e|ngestion pricing=d6e|ngestions=d6p|ngestions avoidance=d6e|ngestions charge=d6e|ngestions control=d6e|ngestions management=d6e|ngestions pricing=d6e|ngestive heart failure=d7s|ngestive heart failures=d7p|ngregate setting=2cms|ngregate settings=2cmp|njugate vaccine=20vs|njugate vaccines=20vp|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=158s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguineous=1aqx|nsanguinities=d8p|nsanguinity=d8s|nscious sedation=zpe|nscious sedations=zpe|nsecutive=3esx|nsecutive patients=3etp|nsecutive sample=3ets|nsecutive samples=3etp|nsecutive series=3ets|nsensus=2cns|nsensus guideline=2oas|nsensus guidelines=2oap|nsensus motif=2cne|nsensus residue=2cne|nsensus sequence=2cne|nsensus site=2cne|nsensus statement=2cos|nsensus statements=2cop|nsensuses=2cnp|nsensuses motif=2cne|nsensuses residue=2cne|nsensuses sequence=2cne|nsensuses site=2cne|nsent form=3eus|nsent forms=3eup|nservative care=32ss|nservative management=32ss|nservative managements=32sp|nservative measures=32sp|nservative therapies=32sp|nservative therapy=32ss|nservative treatment=32ss|nservative treatments=32sp|nserved=1arx|nserved energy=1are|nserved ovaries=1are|nserved water=1are|nsiderable heterogeneities=3rop|nsiderable heterogeneity=3ros|nstant comparative method=3evs|nstant comparative methods=3evp|nstant comparison=3evs|nstant comparisons=3evp|nstitutive=1asx|nstriction=d9s|nstrictions=d9p|nstruct validities=3ewp|nstruct validity=3ews|nsultee=2cps|nsultees=2cpp|nsumer involvement=2cqs|nsumer involvements=2cqp|nsumer palate=55e|nsumer palates=55e|nsumption pattern=2crs|nsumption patterns=2crp|ntact tracer=1wwe|ntact tracers=1wwe|ntact tracing=2css|ntact tracings=2csp|ntagion=das|ntagion effect=dae|ntagions=dap|ntagions effect=dae|ntagiousness=mis|ntagiousnesses=mip|ntaminant=2cts|ntaminants=2ctp|ntamination bias=3exs|ntamination biases=3exp|ntemporaneous=3eyx|ntent analyses=3ezp|ntent analysis=3ezs|ntent validities=3f0p|ntent validity=3f0s|ntextual=2cux|ntextual barrier=2cvs|ntextual barriers=2cvp|ntextual factor=2cws|ntextual factors=2cwp|ntingency table=3x4s|ntingency tables=3x4p|ntingent valuation=2cxs|ntingent valuations=2cxp|ntinuing medical education=2ses|ntinuing medical educations=2sep|ntinuing professional development=2ses|ntinuing professional developments=2sep|ntinuities of care=2cyp|ntinuity of care=2cys|ntinuous data=3wvp|ntinuous glucose monitoring=1mus|ntinuous glucose monitorings=1mup|ntinuous infusion=20ws|ntinuous infusions=20wp|ntinuous outcome=3wvs|ntinuous outcomes=3wvp|ntinuous positive airway pressure=32ts|ntinuous positive airway pressures=32tp|ntinuous variable=3wvs|ntinuous variables=3wvp|ntinuum of care=2b3s|ntinuums of care=2b3p|ntra indicated=3f1x|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=hce|ntract expirations=hce|ntracture=dbs|ntractures=dbp|ntraindicated=3f1x|ntraindication=3f2s|ntraindications=3f2p|ntrast agent=1mvs|ntrast agents=1mvp|ntrast enhanced=1mwx|ntrast material=1mvs|ntrast materials=1mvp|ntrast media=1mvp|ntrast medium=1mvs|ntrast sensitivities=3r7e|ntrast sensitivity=3r7e|ntrol arm=3f3s|ntrol arms=3f3p|ntrol condition=3f4s|ntrol conditions=3f4p|ntrol group=3f5s|ntrol groups=3f5p|ntrol participant=3f6s|ntrol participants=3f6p|ntrolled release=20xx|ntrolled studies=3f7p|ntrolled study=3f7s|ntrolled trial=3f8s|ntrolled trials=3f8p|ntrolling for=3v7x|ntusion=dcs|ntusions=dcp|nvalesce=ddb|nvalesced=ddd|nvalescence=des|nvalescences=dep|nvalescent=dfx|nvalescent home=dfe|nvalescent plasma=1mxs,dfe|nvalescent plasmas=1mxp|nvalesces=ddz|nvalescing=ddg|nvenience sample=3wws|nvenience samples=3wwp|nvenience sampling=3wws|nvenience samplings=3wwp|nvergent validities=3f9p|nvergent validity=3f9s|nvolutional neural network=1sis|nvolutional neural networks=1sip|nvulse=dgb|nvulsed=dgd|nvulses=dgz|nvulsing=dgg|nvulsion=dhs|nvulsions=dhp|nvulsive disorder=zts|nvulsive disorders=ztp|ordinated care=2b4s|ordination of care=2b4s|ordinations of care=2b4p|pay=2czs|payment=2czs|payments=2czp|pays=2czp|ping mechanism=dis,3kwe|ping mechanisms=dip,3kwe|ping skill=2d0s|ping skills=2d0p|ping strategies=dip|ping strategy=dis|prescribing=20ys|prescribings=20yp|prescription=20ys|prescriptions=20yp|produce=2bxb|produced=2bxd|produces=2bxz|producing=2bxg|production=2bys|productions=2byp|rnea=24s|rneae=24p|rneal=25x|rneal graft=35cs|rneal grafts=35cp|rneal transparencies=2yte|rneal transparency=2yte|rneal transplant=35cs|rneal transplantation=35cs|rneal transplantations=35cp|rneal transplants=35cp|rneas=24p|ronary=djx|ronary angioplasties=30zp|ronary angioplasty=30zs|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=32us|ronary artery bypass grafting=32us|ronary artery bypass graftings=32up|ronary artery bypass grafts=32up|ronary artery bypass surgeries=32up|ronary artery bypass surgery=32us|ronary artery disease=dks|ronary artery diseases=dkp|ronary bypass=32us|ronary bypass surgeries=32up|ronary bypass surgery=32us|ronary bypasses=32up|ronary disease=159s|ronary diseases=159p|ronary heart disease=159s|ronary heart diseases=159p|ronary revascularisation=392s|ronary revascularisations=392p|ronary revascularization=392s|ronary revascularizations=392p|ronary stent=39os|ronary stents=39op|ronary syndrome=dls|ronary syndromes=dlp|rporate myopia=qle|rporate myopias=qle|rporate social responsibilities=2d1p|rporate social responsibility=2d1s|rpus striatum=1w1s|rpus striatums=1w1p|rrectional facilities=2d2p|rrectional facility=2d2s|rrectional setting=2d2s|rrectional settings=2d2p|rrelate=3wxb|rrelated=3wxd|rrelated with=3wyx|rrelates=3wxz|rrelating=3wxg|rrelation=3wzs|rrelation coefficient=3x0s|rrelation coefficients=3x0p|rrelations=3wzp|rtex=27s|rtical=28x|rtices=27p|rtico steroid=20zs|rtico steroids=20zp|rticosteroid=20zs|rticosteroids=20zp|rtisol=1mys|rtisols=1myp|ryza=dms|ryzas=dmp|unter balanced=3fax|unterbalanced=3fax|unterfactual=3fbs|unterfactuals=3fbp|untry specific=2dlx|urse of disease=c1s|urses of disease=c1p|variance=3x1s|variances=3x1p|variate=3x2s|variates=3x2p|verage rate=2dms|verage rates=2dmp
+coadminister	=20rb
+coadministered	=20rd
+coadministering	=20rg
+coadministers	=20rz
+coadministration	=20ss
+coadministrations	=20sp
+coagulation	=cgs|factor=1mjs|factors=1mjp
+coagulations	=cgp
+coagulopathies	=chp
+coagulopathy	=chs
+cobalamin	=1mks
+cobalamins	=1mkp
 coccyges	=1up
 coccyx	=1us
 coccyxes	=1up
@@ -6608,6316 +6720,6451 @@ cochlea	=1vs
 cochleae	=1vp
 cochlear	=1wx|implant=1we|implants=1we
 cochleas	=1vp
-codesign	=2bbb
-codesigned	=2bbd
-codesigning	=2bbg
-codesigns	=2bbz
-coding	frame=3das|frames=3dap|framework=3das|frameworks=3dap
-codon	=1aas
-codons	=1aap
-coefficient	=3ujs|of determination=423s
-coefficients	=3ujp|of determination=423p
-coenzyme	=1abs
-coenzymes	=1abp
-coexistent	=cgx
-coexisting	=cgx
-cofactor	=1acs
-cofactors	=1acp
-cognition	=chs
-cognitions	=chp
-cognitive	=cix|analytic therapy=cie|architecture=cie|architectures=cie|behavior therapies=14xp,2a2e|behavior therapy=14xs,cie,2a2e|behavioral therapies=14xp,2a2e|behavioral therapy=14xs,cie,2a2e|behavioral therapy for insomnia=mre|behavioral therapy for insomnias=mre|behaviour therapies=14xp,2a2e|behaviour therapy=14xs,cie,2a2e|behavioural therapies=14xp,2a2e|behavioural therapy=14xs,cie,2a2e|behavioural therapy for insomnia=mre|behavioural therapy for insomnias=mre|bias=2bes,cie|biases=2bep,cie|computing=cie|decline=cjs|declines=cjp|dysfunction=cks|dysfunctions=ckp|function=cls|functioning=cls|functionings=clp|functions=clp|impairment=cms|impairments=cmp|interview=2bfs,cie|interviewing=2bfs|interviewings=2bfp|interviews=2bfp,cie|load=2bgs|loads=2bgp|map=cie|maps=cie|psychology=cie|radio=cie|radios=cie|rehabilitation=cns|rehabilitations=cnp|science=cie|stimulation=cns|stimulations=cnp|therapy=cie|training=cns
-cognitively	=cox
-cohen	d=3sis|ds=3sip|kappa=3xls|kappa b=3xle|kappa chain=3xle|kappa light=3xle|kappa opioid=3xle|kappa receptor=3xle|kappas=3xlp|kappas b=3xle|kappas chain=3xle|kappas light=3xle|kappas opioid=3xle|kappas receptor=3xle
-cohort	=3dbs|studies=3dcp|study=3dcs
-cohorts	=3dbp
-coinfection	=1mbs
-coinfections	=1mbp
-cointervention	=3d9s|bias=3dds|biases=3ddp
-cointerventions	=3d9p
-cold	chain=2bhs|chains=2bhp
-colectomies	=322p
-colectomy	=322s
-colic	=cps
-colicky	=cpe
-colics	=cpp
-collaborative	care=2bis
-collagen	syntheses=3qoe|synthesis=3qoe
-collective	action=2bjs|actions=2bjp|trauma=12de|traumas=12de|traumata=12de
-college	dropout=3fme
-collinearities	=3ukp
-collinearity	=3uks
+codesign	=2bwb
+codesigned	=2bwd
+codesigning	=2bwg
+codesigns	=2bwz
+coding	frame=3e5s|frames=3e5p|framework=3e5s|frameworks=3e5p
+codon	=1ais
+codons	=1aip
+coefficient	=3wis|of determination=442s
+coefficients	=3wip|of determination=442p
+coenzyme	=1ajs
+coenzymes	=1ajp
+coexistent	=cix
+coexisting	=cix
+cofactor	=1aks
+cofactors	=1akp
+cognition	=cjs
+cognitions	=cjp
+cognitive	=ckx|analytic therapy=cke|architecture=cke|architectures=cke|behavior therapies=155p,2ane|behavior therapy=155s,cke,2ane|behavioral therapies=155p,2ane|behavioral therapy=155s,cke,2ane|behavioral therapy for insomnia=mve|behavioral therapy for insomnias=mve|behaviour therapies=155p,2ane|behaviour therapy=155s,cke,2ane|behavioural therapies=155p,2ane|behavioural therapy=155s,cke,2ane|behavioural therapy for insomnia=mve|behavioural therapy for insomnias=mve|bias=2bzs,cke|biases=2bzp,cke|computing=cke|decline=cls|declines=clp|dysfunction=cms|dysfunctions=cmp|function=cns|functioning=cns|functionings=cnp|functions=cnp|impairment=cos|impairments=cop|interview=2c0s,cke|interviewing=2c0s|interviewings=2c0p|interviews=2c0p,cke|load=2c1s|loads=2c1p|map=cke|maps=cke|psychology=cke|radio=cke|radios=cke|rehabilitation=cps|rehabilitations=cpp|science=cke|stimulation=cps|stimulations=cpp|therapy=cke|training=cps
+cognitively	=cqx
+cohen	d=3uhs|ds=3uhp|kappa=3zks|kappa b=3zke|kappa chain=3zke|kappa light=3zke|kappa opioid=3zke|kappa receptor=3zke|kappas=3zkp|kappas b=3zke|kappas chain=3zke|kappas light=3zke|kappas opioid=3zke|kappas receptor=3zke
+cohort	=3e6s|studies=3e7p|study=3e7s
+cohorts	=3e6p
+coinfection	=1mls
+coinfections	=1mlp
+cointervention	=3e4s|bias=3e8s|biases=3e8p
+cointerventions	=3e4p
+cold	chain=2c2s|chains=2c2p
+colectomies	=32np
+colectomy	=32ns
+colic	=crs
+colicky	=cre
+colics	=crp
+collaborative	care=2c3s
+collagen	syntheses=3ske|synthesis=3ske
+collective	action=2c4s|actions=2c4p|trauma=12le|traumas=12le|traumata=12le
+college	dropout=3gle|of physicians=3nde
+collinearities	=3wjp
+collinearity	=3wjs
 colo	rectal=1zx|rectal cancer=1ze
 colon	=1xs|and semicolon=1xe|cancer=1xe
 colonic	=1yx
-colonisation	=cqs|and extinction=cqe|by=cqe|events=cqe|of=cqe|of africa=cqe
-colonisations	=cqp|by=cqe|of=cqe|of africa=cqe
-colonise	=1mcb
-colonised	=1mcd|by the british=1mce|countries=1mce
-colonises	=1mcz
-colonising	=1mcg
-colonization	=cqs|and extinction=cqe|by=cqe|events=cqe|of=cqe|of africa=cqe
-colonizations	=cqp|by=cqe|of=cqe|of africa=cqe
-colonize	=1mcb
-colonized	=1mcd|by the british=1mce|countries=1mce
-colonizes	=1mcz
-colonizing	=1mcg
-colonoscopies	=323p
-colonoscopy	=323s
+colonisation	=css|and extinction=cse|by=cse|events=cse|of=cse|of africa=cse
+colonisations	=csp|by=cse|of=cse|of africa=cse
+colonise	=1mmb
+colonised	=1mmd|by the british=1mme|countries=1mme
+colonises	=1mmz
+colonising	=1mmg
+colonization	=css|and extinction=cse|by=cse|events=cse|of=cse|of africa=cse
+colonizations	=csp|by=cse|of=cse|of africa=cse
+colonize	=1mmb
+colonized	=1mmd|by the british=1mme|countries=1mme
+colonizes	=1mmz
+colonizing	=1mmg
+colonoscopies	=32op
+colonoscopy	=32os
 colons	=1xp|and semicolon=1xe|cancer=1xe
-color	desaturation=ebe|desaturations=ebe
-colorectal	=1zx|cancer=20s,1ze|cancer screening=zce|cancer screening program=zce|cancer screening programme=zce|cancer screening programmes=zce|cancer screening programs=zce|cancer screening test=zce|cancer screening tests=zce|cancer screening tool=zce|cancer screening tools=zce|cancers=20p|carcinoma=20s|carcinomas=20p
-colostomies	=324p
-colostomy	=324s
-colour	desaturation=ebe|desaturations=ebe
-colposcopies	=325p
-colposcopy	=325s
-comatose	=crx
-combination	therapies=208p|therapy=208s
-comedication	=205s
-comedications	=205p
-commensal	=1mdx|flora=1l8s|floras=1l8p
-commensurate	=2bkx
-commercial	determinant=2bls|determinants=2blp|determinants of health=2bls
-commissioner	=2bms|of police=2bme
-commissioners	=2bmp|of police=2bme
-commissioning	=2bns
-commissionings	=2bnp
-common	denominator=3vke|denominators=3vke|variable immuno deficiencies=lte|variable immuno deficiency=lte|variable immunodeficiencies=lte|variable immunodeficiency=lte
-communicable	=1mex|disease=css|diseases=csp
-community	acquired=ctx|acquired pneumonia=cus|acquired pneumonias=cup|asset=2bos|assets=2bop|based organisation=2zls|based organisations=2zlp|based organization=2zls|based organizations=2zlp|based participatory research=2pjs|dwelling=cvx|health worker=2bps|health workers=2bpp|mobilisation=2bqs|mobilisations=2bqp|mobilization=2bqs|mobilizations=2bqp|organisation=2zls|organisations=2zlp|organization=2zls|organizations=2zlp|participation=2brs|participations=2brp|prescribing=2bss|prescribings=2bsp|sentence=2bts|sentences=2btp|transmission=2bus|transmissions=2bup
-comorbid	=cwx
-comorbidities	=cxp
-comorbidity	=cxs
-comparabilities	=3dep
-comparability	=3des
-comparable	=3dfx
-comparative	effectiveness=3dgs|effectiveness research=3dgs|effectivenesses=3dgp|efficacies=3dgp|efficacy=3dgs|studies=3dhp|study=3dhs|trial=3dhs|trials=3dhp
-comparator	=3dis|arm=3djs|arms=3djp|group=3dks|groups=3dkp
-comparators	=3dip
-compared	to controls=3dlx|with controls=3dlx
-comparison	of means=3uls
-comparisons	of means=3ulp
-compassionate	use=3dms|uses=3dmp
-competing	risk=454s|risk analyses=454p|risk analysis=454s|risks=454p
-complement	system=1mfs|systems=1mfp
-complementary	dna=19hs|dnas=19hp|feeding=2bvs|feedings=2bvp
-complete	blood count=1mgs|blood counts=1mgp|case analyses=3dnp|case analysis=3dns|remission=cys|remissions=cyp|response=cys|responses=cyp
-completer	=3q0s|analyses=3dnp|analysis=3dns
-completers	=3q0p|analyses=3dnp|analysis=3dns
-completion	of treatment=3rds
-completions	of treatment=3rdp
-complex	intervention=2bws|interventions=2bwp|trauma=12de|traumas=12de|traumata=12de
-compliance	=3dos|officer=3doe|with the law=3doe
-compliances	=3dop|officer=3doe|with the law=3doe
-compliant	=3dpx|with the law=3dpe
-complication	of pregnancy=s5s
-complications	of pregnancy=s5p
-composite	end point=3dqs|end points=3dqp|endpoint=3dqs|endpoints=3dqp|outcome=3dqs|outcomes=3dqp
-compound	=1mhs|fracture=sqs,1mhe|fractures=sqp,1mhe|heterozygous=1adx,1mhe|interest=1mhe|the problem=1mhe
-compounds	=1mhp|fracture=1mhe|fractures=1mhe|heterozygous=1mhe|interest=1mhe|the problem=1mhe
-comprehensive	=2bxx|geriatric assessment=341e|insurance=2bxe|school=2bxe
-compression	and decompression=32le|and decompressions=32le|and surgical decompression=32le|and surgical decompressions=32le
-compulsory	admission=2bys|admissions=2byp|treatment=2bys|treatments=2byp
-computational	=1aex|model=1afs|modeling=3y7s|modelings=3y7p|modelling=3y7s|modellings=3y7p|models=1afp
-computationally	intra ctable=n5e|intractable=n5e
-computed	tomographic scan=326s|tomographic scans=326p|tomographies=326p|tomography=326s|tomography scan=326s|tomography scans=326p
-computer	generated random sequence=42js|generated random sequences=42jp|simulation=3y7s|simulations=3y7p
-computerised	tomographies=326p|tomography=326s
-computerized	tomographies=326p|tomography=326s
-concealed	allocation=3drs|allocations=3drp
-concentration	=1mis|and attention=1mie|and memory=1mie|camp=1mie|difficulties=1mie|levels at school=1mie|memory=1mie|of effort=1mie|of power=1mie|of wealth=1mie|or motivation=1mie|problems=1mie|sleep=1mie|span=1mie
-concentrations	=1mip|and attention=1mie|and memory=1mie|camp=1mie|difficulties=1mie|levels at school=1mie|of effort=1mie|of power=1mie|of wealth=1mie|or motivation=1mie|problems=1mie|span=1mie
-conceptual	framework=3dss|frameworks=3dsp|model=2bzs|models=2bzp
-conceptualise	=2c0b
-conceptualised	=2c0d
-conceptualises	=2c0z
-conceptualising	=2c0g
-conceptualize	=2c0b
-conceptualized	=2c0d
-conceptualizes	=2c0z
-conceptualizing	=2c0g
-concert	promoter=1h9e|promoters=1h9e
-concomitant	=czx|medication=209s|medications=209p
-concomitantly	=d0x
-concordance	=3dts|index=3ums|indices=3ump|rate=3ums|rates=3ump
-concordances	=3dtp
-concordant	=3dux
-concurrent	=d1x|process=d1e|processes=d1e|programming=d1e|sentence=d1e|sentences=d1e|users=d1e|validities=3eep|validity=3ees,d1e|view=d1e|views=d1e
-concurrently	=3dvx
-conditional	cash transfer=2aws|cash transfers=2awp|probabilities=3unp|probability=3uns
-conduct	disorder=14ys|disorders=14yp
-confidence	band=3uos|bands=3uop|interval=3ups|intervals=3upp|limit=3uqs|limits=3uqp
-confirmatory	analyses=3urp|analysis=3urs|factor analyses=3urp|factor analysis=3urs
-conflict	of interest=3dws
-conflicts	of interest=3dwp
-confocal	microscopies=1mjp|microscopy=1mjs
-conformation	=1ags
-conformational	change=1ahs|changes=1ahp
-conformations	=1agp
-confound	=3usb
-confounded	=3usd
-confounder	=3uts
-confounders	=3utp
-confounding	=3uus,3usg|factor=3uvs|factors=3uvp|variable=3uvs|variables=3uvp
-confoundings	=3uup
-confounds	=3usz
-congenital	=d2x|abnormalities=d3p|abnormality=d3s|adrenal hyper plasia=kqe|adrenal hyper plasias=kqe|adrenal hyperplasia=8e,d2e,kqe|adrenal hyperplasias=kqe|anomalies=d3p|anomaly=d3s|heart defect=14zs|heart defects=14zp|heart disease=14zs|heart diseases=14zp|malformation=d3s|malformations=d3p
-congestion	=d4s|avoidance=d4e|charge=d4e|control=d4e|management=d4e|pricing=d4e
-congestions	=d4p|avoidance=d4e|charge=d4e|control=d4e|management=d4e|pricing=d4e
-congestive	heart failure=d5s|heart failures=d5p
-congregate	setting=2c1s|settings=2c1p
-conjugate	vaccine=20as|vaccines=20ap
+color	desaturation=eee|desaturations=eee
+colorectal	=1zx|cancer=20s,1ze|cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|cancers=20p|carcinoma=20s|carcinomas=20p
+colostomies	=32pp
+colostomy	=32ps
+colour	desaturation=eee|desaturations=eee
+colposcopies	=32qp
+colposcopy	=32qs
+comatose	=ctx
+combination	therapies=20tp|therapy=20ts
+comedication	=20qs
+comedications	=20qp
+commensal	=1mnx|flora=1lis|floras=1lip
+commensurate	=2c5x
+commercial	determinant=2c6s|determinants=2c6p|determinants of health=2c6s|viabilities=1xde|viability=1xde
+commissioner	=2c7s|of police=2c7e
+commissioners	=2c7p|of police=2c7e
+commissioning	=2c8s
+commissionings	=2c8p
+common	denominator=3xje|denominators=3xje|variable immuno deficiencies=lxe|variable immuno deficiency=lxe|variable immunodeficiencies=lxe|variable immunodeficiency=lxe
+communicable	=1mox|disease=cus|diseases=cup
+community	acquired=cvx|acquired pneumonia=cws|acquired pneumonias=cwp|asset=2c9s|assets=2c9p|based organisation=306s|based organisations=306p|based organization=306s|based organizations=306p|based participatory research=2q4s|dwelling=cxx|health worker=2cas|health workers=2cap|mobilisation=2cbs|mobilisations=2cbp|mobilization=2cbs|mobilizations=2cbp|organisation=306s|organisations=306p|organization=306s|organizations=306p|participation=2ccs|participations=2ccp|prescribing=2cds|prescribings=2cdp|sentence=2ces|sentences=2cep|transmission=2cfs|transmissions=2cfp
+comorbid	=cyx
+comorbidities	=czp
+comorbidity	=czs
+comparabilities	=3e9p
+comparability	=3e9s
+comparable	=3eax
+comparative	effectiveness=3ebs|effectiveness research=3ebs|effectivenesses=3ebp|efficacies=3ebp|efficacy=3ebs|studies=3ecp|study=3ecs|trial=3ecs|trials=3ecp
+comparator	=3eds|arm=3ees|arms=3eep|group=3efs|groups=3efp
+comparators	=3edp
+compared	to controls=3egx|with controls=3egx
+comparison	of means=3wks
+comparisons	of means=3wkp
+compassionate	use=3ehs|uses=3ehp
+competing	risk=473s|risk analyses=473p|risk analysis=473s|risks=473p
+complement	system=1mps|systems=1mpp
+complementary	dna=19ps|dnas=19pp|feeding=2cgs|feedings=2cgp
+complete	blood count=1mqs|blood counts=1mqp|case analyses=3eip|case analysis=3eis|remission=d0s|remissions=d0p|response=d0s|responses=d0p
+completer	=3rvs|analyses=3eip|analysis=3eis
+completers	=3rvp|analyses=3eip|analysis=3eis
+completion	of treatment=3tas
+completions	of treatment=3tap
+complex	intervention=2chs|interventions=2chp|trauma=12le|traumas=12le|traumata=12le
+compliance	=3ejs|officer=3eje|with the law=3eje
+compliances	=3ejp|officer=3eje|with the law=3eje
+compliant	=3ekx|with the law=3eke
+complication	of pregnancy=sbs
+complications	of pregnancy=sbp
+composite	end point=3els|end points=3elp|endpoint=3els|endpoints=3elp|outcome=3els|outcomes=3elp
+compound	=1mrs|fracture=sws,1mre|fractures=swp,1mre|heterozygous=1alx,1mre|interest=1mre|the problem=1mre
+compounds	=1mrp|fracture=1mre|fractures=1mre|heterozygous=1mre|interest=1mre|the problem=1mre
+comprehensive	=2cix|geriatric assessment=34me|insurance=2cie|school=2cie
+compression	and decompression=336e|and decompressions=336e|and surgical decompression=336e|and surgical decompressions=336e
+compulsory	admission=2cjs|admissions=2cjp|treatment=2cjs|treatments=2cjp
+computational	=1amx|model=1ans|modeling=406s|modelings=406p|modelling=406s|modellings=406p|models=1anp
+computationally	intra ctable=n9e|intractable=n9e
+computed	tomographic scan=32rs|tomographic scans=32rp|tomographies=32rp|tomography=32rs|tomography scan=32rs|tomography scans=32rp
+computer	generated random sequence=44is|generated random sequences=44ip|simulation=406s|simulations=406p
+computerised	tomographies=32rp|tomography=32rs
+computerized	tomographies=32rp|tomography=32rs
+concealed	allocation=3ems|allocations=3emp
+concentration	=1mss|and attention=1mse|and memory=1mse|camp=1mse|difficulties=1mse|levels at school=1mse|memory=1mse|of effort=1mse|of power=1mse|of wealth=1mse|or motivation=1mse|problems=1mse|sleep=1mse|span=1mse
+concentrations	=1msp|and attention=1mse|and memory=1mse|camp=1mse|difficulties=1mse|levels at school=1mse|of effort=1mse|of power=1mse|of wealth=1mse|or motivation=1mse|problems=1mse|span=1mse
+conceptual	framework=3ens|frameworks=3enp|model=2cks|models=2ckp
+conceptualise	=2clb
+conceptualised	=2cld
+conceptualises	=2clz
+conceptualising	=2clg
+conceptualize	=2clb
+conceptualized	=2cld
+conceptualizes	=2clz
+conceptualizing	=2clg
+concert	promoter=1hhe|promoters=1hhe
+concomitant	=d1x|medication=20us|medications=20up
+concomitantly	=d2x
+concordance	=3eos|index=3wls|indices=3wlp|rate=3wls|rates=3wlp
+concordances	=3eop
+concordant	=3epx
+concurrent	=d3x|process=d3e|processes=d3e|programming=d3e|sentence=d3e|sentences=d3e|users=d3e|validities=3f9p|validity=3f9s,d3e|view=d3e|views=d3e
+concurrently	=3eqx
+conditional	cash transfer=2bhs|cash transfers=2bhp|probabilities=3wmp|probability=3wms
+conduct	disorder=156s|disorders=156p
+conference	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
+confidence	band=3wns|bands=3wnp|interval=3wos|intervals=3wop|limit=3wps|limits=3wpp
+confirmatory	analyses=3wqp|analysis=3wqs|factor analyses=3wqp|factor analysis=3wqs
+conflict	of interest=3ers
+conflicts	of interest=3erp
+confocal	microscopies=1mtp|microscopy=1mts
+conformation	=1aos
+conformational	change=1aps|changes=1app
+conformations	=1aop
+confound	=3wrb
+confounded	=3wrd
+confounder	=3wss
+confounders	=3wsp
+confounding	=3wts,3wrg|factor=3wus|factors=3wup|variable=3wus|variables=3wup
+confoundings	=3wtp
+confounds	=3wrz
+congenital	=d4x|abnormalities=d5p|abnormality=d5s|adrenal hyper plasia=kue|adrenal hyper plasias=kue|adrenal hyperplasia=8e,d4e,kue|adrenal hyperplasias=kue|anomalies=d5p|anomaly=d5s|heart defect=157s|heart defects=157p|heart disease=157s|heart diseases=157p|malformation=d5s|malformations=d5p
+congestion	=d6s|avoidance=d6e|charge=d6e|control=d6e|management=d6e|pricing=d6e
+congestions	=d6p|avoidance=d6e|charge=d6e|control=d6e|management=d6e|pricing=d6e
+congestive	heart failure=d7s|heart failures=d7p
+congregate	setting=2cms|settings=2cmp
+conjugate	vaccine=20vs|vaccines=20vp
 conjunctiva	=21s
 conjunctivae	=21p
 conjunctival	=22x
 conjunctivas	=21p
-conjunctivitis	=150s
+conjunctivitis	=158s
 connective	tissue=23s|tissue disease=23e|tissue diseases=23e|tissues=23p|tissues disease=23e|tissues diseases=23e
-consanguineous	=1aix
-consanguinities	=d6p
-consanguinity	=d6s
-conscious	sedation=zhe|sedations=zhe
-consecutive	=3dxx|patients=3dyp|sample=3dys|samples=3dyp|series=3dys
-consensus	=2c2s|guideline=2nps|guidelines=2npp|motif=2c2e|residue=2c2e|sequence=2c2e|site=2c2e|statement=2c3s|statements=2c3p
-consensuses	=2c2p|motif=2c2e|residue=2c2e|sequence=2c2e|site=2c2e
-consent	form=3dzs|forms=3dzp
-conservative	care=327s|management=327s|managements=327p|measures=327p|therapies=327p|therapy=327s|treatment=327s|treatments=327p
-conserved	=1ajx|energy=1aje|ovaries=1aje|water=1aje
-considerable	heterogeneities=3ptp|heterogeneity=3pts
-constant	comparative method=3e0s|comparative methods=3e0p|comparison=3e0s|comparisons=3e0p
-constitutive	=1akx
-constriction	=d7s
-constrictions	=d7p
-construct	validities=3e1p|validity=3e1s
-consultee	=2c4s
-consultees	=2c4p
-consumer	involvement=2c5s|involvements=2c5p|palate=55e|palates=55e
-consumption	pattern=2c6s|patterns=2c6p
-contact	tracer=1wce|tracers=1wce|tracing=2c7s|tracings=2c7p
-contagion	=d8s|effect=d8e
-contagions	=d8p|effect=d8e
-contagiousness	=mes
-contagiousnesses	=mep
-contaminant	=2c8s
-contaminants	=2c8p
-contamination	bias=3e2s|biases=3e2p
-contemporaneous	=3e3x
-content	analyses=3e4p|analysis=3e4s|validities=3e5p|validity=3e5s
-contextual	=2c9x|barrier=2cas|barriers=2cap|factor=2cbs|factors=2cbp
-contingency	table=3v5s|tables=3v5p
-contingent	valuation=2ccs|valuations=2ccp
-continuing	medical education=2rts|medical educations=2rtp|professional development=2rts|professional developments=2rtp
-continuities	of care=2cdp
-continuity	of care=2cds
-continuous	data=3uwp|glucose monitoring=1mks|glucose monitorings=1mkp|infusion=20bs|infusions=20bp|outcome=3uws|outcomes=3uwp|positive airway pressure=328s|positive airway pressures=328p|variable=3uws|variables=3uwp
-continuum	of care=2ais
-continuums	of care=2aip
-contra	indicated=3e6x
+consanguineous	=1aqx
+consanguinities	=d8p
+consanguinity	=d8s
+conscious	sedation=zpe|sedations=zpe
+consecutive	=3esx|patients=3etp|sample=3ets|samples=3etp|series=3ets
+consensus	=2cns|guideline=2oas|guidelines=2oap|motif=2cne|residue=2cne|sequence=2cne|site=2cne|statement=2cos|statements=2cop
+consensuses	=2cnp|motif=2cne|residue=2cne|sequence=2cne|site=2cne
+consent	form=3eus|forms=3eup
+conservative	care=32ss|management=32ss|managements=32sp|measures=32sp|therapies=32sp|therapy=32ss|treatment=32ss|treatments=32sp
+conserved	=1arx|energy=1are|ovaries=1are|water=1are
+considerable	heterogeneities=3rop|heterogeneity=3ros
+constant	comparative method=3evs|comparative methods=3evp|comparison=3evs|comparisons=3evp
+constitutive	=1asx
+constriction	=d9s
+constrictions	=d9p
+construct	validities=3ewp|validity=3ews
+consultee	=2cps
+consultees	=2cpp
+consumer	involvement=2cqs|involvements=2cqp|palate=55e|palates=55e
+consumption	pattern=2crs|patterns=2crp
+contact	tracer=1wwe|tracers=1wwe|tracing=2css|tracings=2csp
+contagion	=das|effect=dae
+contagions	=dap|effect=dae
+contagiousness	=mis
+contagiousnesses	=mip
+contaminant	=2cts
+contaminants	=2ctp
+contamination	bias=3exs|biases=3exp
+contemporaneous	=3eyx
+content	analyses=3ezp|analysis=3ezs|validities=3f0p|validity=3f0s
+contextual	=2cux|barrier=2cvs|barriers=2cvp|factor=2cws|factors=2cwp
+contingency	table=3x4s|tables=3x4p
+contingent	valuation=2cxs|valuations=2cxp
+continuing	medical education=2ses|medical educations=2sep|professional development=2ses|professional developments=2sep
+continuities	of care=2cyp
+continuity	of care=2cys
+continuous	data=3wvp|glucose monitoring=1mus|glucose monitorings=1mup|infusion=20ws|infusions=20wp|outcome=3wvs|outcomes=3wvp|positive airway pressure=32ts|positive airway pressures=32tp|variable=3wvs|variables=3wvp
+continuum	of care=2b3s
+continuums	of care=2b3p
+contra	indicated=3f1x
 contraceptive	diaphragm=2fe|diaphragms=2fe
-contract	expiration=h9e|expirations=h9e
-contracture	=d9s
-contractures	=d9p
-contraindicated	=3e6x
-contraindication	=3e7s
-contraindications	=3e7p
-contrast	agent=1mls|agents=1mlp|enhanced=1mmx|material=1mls|materials=1mlp|media=1mlp|medium=1mls
-control	arm=3e8s|arms=3e8p|condition=3e9s|conditions=3e9p|group=3eas|groups=3eap|participant=3ebs|participants=3ebp
-controlled	release=20cx|studies=3ecp|study=3ecs|trial=3eds|trials=3edp
-controlling	for=3t8x
-contusion	=das
-contusions	=dap
-convalesce	=dbb
-convalesced	=dbd
-convalescence	=dcs
-convalescences	=dcp
-convalescent	=ddx|home=dde|plasma=1mns,dde|plasmas=1mnp
-convalesces	=dbz
-convalescing	=dbg
-convenience	sample=3uxs|samples=3uxp|sampling=3uxs|samplings=3uxp
-convergent	validities=3eep|validity=3ees
-convolutional	neural network=1s1s|neural networks=1s1p
-convulse	=deb
-convulsed	=ded
-convulses	=dez
-convulsing	=deg
-convulsion	=dfs
-convulsions	=dfp
-convulsive	disorder=zls|disorders=zlp
-coordinated	care=2ajs
-coordination	of care=2ajs
-coordinations	of care=2ajp
-copay	=2ces
-copayment	=2ces
-copayments	=2cep
-copays	=2cep
-coping	mechanism=dgs|mechanisms=dgp|skill=2cfs|skills=2cfp|strategies=dgp|strategy=dgs
-coprescribing	=20ds
-coprescribings	=20dp
-coprescription	=20ds
-coprescriptions	=20dp
-coproduce	=2bcb
-coproduced	=2bcd
-coproduces	=2bcz
-coproducing	=2bcg
-coproduction	=2bds
-coproductions	=2bdp
-copy	number variant=1als|number variants=1alp|number variation=1als|number variations=1alp
-coral	polyp=vbe|polyps=vbe
-core	and peri pheral=ure|and peripheral=ure|outcome set=2mqs|outcome sets=2mqp
+contract	expiration=hce|expirations=hce
+contracture	=dbs
+contractures	=dbp
+contraindicated	=3f1x
+contraindication	=3f2s
+contraindications	=3f2p
+contrast	agent=1mvs|agents=1mvp|enhanced=1mwx|material=1mvs|materials=1mvp|media=1mvp|medium=1mvs|sensitivities=3r7e|sensitivity=3r7e
+control	arm=3f3s|arms=3f3p|condition=3f4s|conditions=3f4p|group=3f5s|groups=3f5p|participant=3f6s|participants=3f6p
+controlled	release=20xx|studies=3f7p|study=3f7s|trial=3f8s|trials=3f8p
+controlling	for=3v7x
+contusion	=dcs
+contusions	=dcp
+convalesce	=ddb
+convalesced	=ddd
+convalescence	=des
+convalescences	=dep
+convalescent	=dfx|home=dfe|plasma=1mxs,dfe|plasmas=1mxp
+convalesces	=ddz
+convalescing	=ddg
+convenience	sample=3wws|samples=3wwp|sampling=3wws|samplings=3wwp
+convergent	validities=3f9p|validity=3f9s
+convolutional	neural network=1sis|neural networks=1sip
+convulse	=dgb
+convulsed	=dgd
+convulses	=dgz
+convulsing	=dgg
+convulsion	=dhs
+convulsions	=dhp
+convulsive	disorder=zts|disorders=ztp
+coordinated	care=2b4s
+coordination	of care=2b4s
+coordinations	of care=2b4p
+copay	=2czs
+copayment	=2czs
+copayments	=2czp
+copays	=2czp
+coping	mechanism=dis,3kwe|mechanisms=dip,3kwe|skill=2d0s|skills=2d0p|strategies=dip|strategy=dis
+coprescribing	=20ys
+coprescribings	=20yp
+coprescription	=20ys
+coprescriptions	=20yp
+coproduce	=2bxb
+coproduced	=2bxd
+coproduces	=2bxz
+coproducing	=2bxg
+coproduction	=2bys
+coproductions	=2byp
+copy	number variant=1ats|number variants=1atp|number variation=1ats|number variations=1atp
+coral	polyp=vhe|polyps=vhe
+core	and peri pheral=uxe|and peripheral=uxe|outcome set=2nbs|outcome sets=2nbp
 cornea	=24s
 corneae	=24p
-corneal	=25x|graft=34rs|grafts=34rp|transparencies=2y8e|transparency=2y8e|transplant=34rs|transplantation=34rs|transplantations=34rp|transplants=34rp
+corneal	=25x|graft=35cs|grafts=35cp|transparencies=2yte|transparency=2yte|transplant=35cs|transplantation=35cs|transplantations=35cp|transplants=35cp
 corneas	=24p
-coronary	=dhx|angioplasties=30ep|angioplasty=30es|arteries=26p|artery=26s|artery bypass graft=329s|artery bypass grafting=329s|artery bypass graftings=329p|artery bypass grafts=329p|artery bypass surgeries=329p|artery bypass surgery=329s|artery disease=dis|artery diseases=dip|bypass=329s|bypass surgeries=329p|bypass surgery=329s|bypasses=329p|disease=151s|diseases=151p|heart disease=151s|heart diseases=151p|revascularisation=38hs|revascularisations=38hp|revascularization=38hs|revascularizations=38hp|stent=393s|stents=393p|syndrome=djs|syndromes=djp
-corporate	myopia=qfe|myopias=qfe|social responsibilities=2cgp|social responsibility=2cgs
-corpus	striatum=1vis|striatums=1vip
-correctional	facilities=2chp|facility=2chs|setting=2chs|settings=2chp
-correlate	=3uyb
-correlated	=3uyd|with=3uzx
-correlates	=3uyz
-correlating	=3uyg
-correlation	=3v0s|coefficient=3v1s|coefficients=3v1p
-correlations	=3v0p
+coronary	=djx|angioplasties=30zp|angioplasty=30zs|arteries=26p|artery=26s|artery bypass graft=32us|artery bypass grafting=32us|artery bypass graftings=32up|artery bypass grafts=32up|artery bypass surgeries=32up|artery bypass surgery=32us|artery disease=dks|artery diseases=dkp|bypass=32us|bypass surgeries=32up|bypass surgery=32us|bypasses=32up|disease=159s|diseases=159p|heart disease=159s|heart diseases=159p|revascularisation=392s|revascularisations=392p|revascularization=392s|revascularizations=392p|stent=39os|stents=39op|syndrome=dls|syndromes=dlp
+corporate	myopia=qle|myopias=qle|social responsibilities=2d1p|social responsibility=2d1s
+corpus	striatum=1w1s|striatums=1w1p
+correctional	facilities=2d2p|facility=2d2s|setting=2d2s|settings=2d2p
+correlate	=3wxb
+correlated	=3wxd|with=3wyx
+correlates	=3wxz
+correlating	=3wxg
+correlation	=3wzs|coefficient=3x0s|coefficients=3x0p
+correlations	=3wzp
 cortex	=27s
 cortical	=28x
 cortices	=27p
-cortico	steroid=20es|steroids=20ep
-corticosteroid	=20es
-corticosteroids	=20ep
-cortisol	=1mos
-cortisols	=1mop
-coryza	=dks
-coryzas	=dkp
-cost	analyses=2cip|analysis=2cis|benefit analyses=2cpp|benefit analysis=2cps|burden=2cjs|burdens=2cjp|consequence analyses=2cqp|consequence analysis=2cqs|containment=2cks|containments=2ckp|driver=2cls|drivers=2clp|effective=2crx|effectiveness=2css|effectiveness analyses=2ctp|effectiveness analysis=2cts|effectiveness threshold=2cus|effectiveness thresholds=2cup|effectivenesses=2csp|minimisation=2cvs,3pxe|minimisations=2cvp|minimization=2cvs,3pxe|minimizations=2cvp|neutral=2cwx|of illness=2cms|of illness studies=2cmp|of illness study=2cms|of illnesses=2cmp|per qaly=2cns|per qaly gained=2cns|per qaly gaineds=2cnp|per qalys=2cnp|per quality adjusted life year=2cns|per quality adjusted life years=2cnp|saving=2cxx|sharing=2cys|sharings=2cyp|shifting=2cos|shiftings=2cop|utility analyses=2czp|utility analysis=2czs
-costs	of illness=2cmp|of illness study=2cmp
-counter	balanced=3efx
-counterbalanced	=3efx
-counterfactual	=3egs
-counterfactuals	=3egp
-country	specific=2d0x
-course	of disease=bzs
-courses	of disease=bzp
-court	respondent=3one|respondents=3one
-covariance	=3v2s
-covariances	=3v2p
-covariate	=3v3s
-covariates	=3v3p
-coverage	rate=2d1s|rates=2d1p
-cows	rumination=z7e|ruminations=z7e
-cox	model=3sjs|models=3sjp|proportional hazards=3sjp|proportional hazards model=3sjs|proportional hazards models=3sjp|regression=3sjs|regressions=3sjp
+cortico	steroid=20zs|steroids=20zp
+corticosteroid	=20zs
+corticosteroids	=20zp
+cortisol	=1mys
+cortisols	=1myp
+coryza	=dms
+coryzas	=dmp
+cost	analyses=2d3p|analysis=2d3s|benefit analyses=2dap|benefit analysis=2das|burden=2d4s|burdens=2d4p|consequence analyses=2dbp|consequence analysis=2dbs|containment=2d5s|containments=2d5p|driver=2d6s|drivers=2d6p|effective=2dcx|effectiveness=2dds|effectiveness analyses=2dep|effectiveness analysis=2des|effectiveness threshold=2dfs|effectiveness thresholds=2dfp|effectivenesses=2ddp|minimisation=2dgs,3rse|minimisations=2dgp|minimization=2dgs,3rse|minimizations=2dgp|neutral=2dhx|of illness=2d7s|of illness studies=2d7p|of illness study=2d7s|of illnesses=2d7p|per qaly=2d8s|per qaly gained=2d8s|per qaly gaineds=2d8p|per qalys=2d8p|per quality adjusted life year=2d8s|per quality adjusted life years=2d8p|saving=2dix|sharing=2djs|sharings=2djp|shifting=2d9s|shiftings=2d9p|utility analyses=2dkp|utility analysis=2dks
+costs	of illness=2d7p|of illness study=2d7p
+counter	balanced=3fax
+counterbalanced	=3fax
+counterfactual	=3fbs
+counterfactuals	=3fbp
+country	specific=2dlx
+course	of disease=c1s
+courses	of disease=c1p
+court	respondent=3qce|respondents=3qce
+covariance	=3x1s
+covariances	=3x1p
+covariate	=3x2s
+covariates	=3x2p
+coverage	rate=2dms|rates=2dmp
+cows	rumination=zfe|ruminations=zfe
+cox	model=3uis|models=3uip|proportional hazards=3uip|proportional hazards model=3uis|proportional hazards models=3uip|regression=3uis|regressions=3uip
 crania	=2bp
-cranial	=29x|nerve=2as|nerves=2ap|suture=39ge|sutures=39ge
-craniectomies	=32ap
-craniectomy	=32as
-cranio	facial=dlx
-craniofacial	=dlx
-craniotomies	=32ap
-craniotomy	=32as
+cranial	=29x|nerve=2as|nerves=2ap|suture=3a1e|sutures=3a1e
+craniectomies	=32vp
+craniectomy	=32vs
+cranio	facial=dnx
+craniofacial	=dnx
+craniotomies	=32vp
+craniotomy	=32vs
 cranium	=2bs
 craniums	=2bp
-creatinine	=1mps|clearance=1mqs|clearances=1mqp
-creatinines	=1mpp
-credible	interval=3v4s|intervals=3v4p
-cricothyroidotomies	=32bp
-cricothyroidotomy	=32bs
-cricothyrotomies	=32bp
-cricothyrotomy	=32bs
-crime	investigation=3j1e|investigations=3j1e|novel=3kre|scene investigator=3j3e|scene investigators=3j3e
-criminal	investigation=3j1e|investigations=3j1e|justice system=2d2s|justice systems=2d2p
-crispr	=17ws|cas=17ws|cas9=17ws|cas9s=17wp|cass=17wp
-crisprs	=17wp
-criteria	=3ehp
-criterion	=3ehs|validities=3eep|validity=3ees
-critical	appraisal=2d3s|appraisals=2d3p|care=32cs|limb ischaemia=o4s|limb ischaemias=o4p|limb ischemia=o4s|limb ischemias=o4p
-cronbach	alpha=3ips|alphas=3ipp
-crop	disease control=eye|disease controls=eye|disease management=eye|disease managements=eye
-cross	country=2d4x|country race=2d4e|country runner=2d4e|country running=2d4e|country skier=2d4e|country skiing=2d4e|cultural=2d5x|disciplinary=2y0x|over design=3els|over designs=3elp|over studies=3ekp|over study=3eks|over trial=3els|over trials=3elp|sectional=3eix|sectional area=3eie|sectional image=3eie|sectional imaging=3eie|sectional studies=3ejp|sectional study=3ejs|sectional survey=3ejs|sectional surveys=3ejp|sectional view=3eie|sector=2d6x|sectoral=2d6x|tabulation=3v5s|tabulations=3v5p|validate=3v6b|validated=3v6d|validates=3v6z|validating=3v6g|validation=3v7s|validations=3v7p
-crossover	design=3els|designs=3elp|studies=3ekp|study=3eks|trial=3els|trials=3elp
-crowd	dispersion=3vwe|dispersions=3vwe
+creatinine	=1mzs|clearance=1n0s|clearances=1n0p
+creatinines	=1mzp
+credible	interval=3x3s|intervals=3x3p
+cricothyroidotomies	=32wp
+cricothyroidotomy	=32ws
+cricothyrotomies	=32wp
+cricothyrotomy	=32ws
+crime	investigation=3k9e|investigations=3k9e|novel=3m4e|scene investigator=3kbe|scene investigators=3kbe
+criminal	investigation=3k9e|investigations=3k9e|justice system=2dns|justice systems=2dnp
+crispr	=184s|cas=184s|cas9=184s|cas9s=184p|cass=184p
+crisprs	=184p
+criteria	=3fcp
+criterion	=3fcs|validities=3f9p|validity=3f9s
+critical	appraisal=2dos|appraisals=2dop|care=32xs|limb ischaemia=o8s|limb ischaemias=o8p|limb ischemia=o8s|limb ischemias=o8p
+cronbach	alpha=3jws|alphas=3jwp
+crop	disease control=f1e|disease controls=f1e|disease management=f1e|disease managements=f1e
+cross	country=2dpx|country race=2dpe|country runner=2dpe|country running=2dpe|country skier=2dpe|country skiing=2dpe|cultural=2dqx|disciplinary=2ylx|over design=3fgs|over designs=3fgp|over studies=3ffp|over study=3ffs|over trial=3fgs|over trials=3fgp|sectional=3fdx|sectional area=3fde|sectional image=3fde|sectional imaging=3fde|sectional studies=3fep|sectional study=3fes|sectional survey=3fes|sectional surveys=3fep|sectional view=3fde|sector=2drx|sectoral=2drx|tabulation=3x4s|tabulations=3x4p|validate=3x5b|validated=3x5d|validates=3x5z|validating=3x5g|validation=3x6s|validations=3x6p
+crossover	design=3fgs|designs=3fgp|studies=3ffp|study=3ffs|trial=3fgs|trials=3fgp
+crowd	dispersion=3xve|dispersions=3xve
 crown	rump length=2cs|rump lengths=2cp
-crude	death rate=2d7s|death rates=2d7p|estimate=3v8s|estimates=3v8p|mortality rate=2d7s|mortality rates=2d7p|odds ratio=3v8s|odds ratios=3v8p|rate=2d7s|rates=2d7p
-cryo	electron microscopies=1nkp|electron microscopy=1nks|em=1nks|ems=1nkp
-cryoablation	=32ds
-cryoablations	=32dp
-cryopreservation	=1mrs
-cryopreservations	=1mrp
-cryopreserved	=1msx
-cryosurgeries	=32dp
-cryosurgery	=32ds
-cryotherapies	=32dp
-cryotherapy	=32ds
-cryptococcal	meningitis=160e
-crystal	dislocation=f4e|dislocations=f4e
-crystallographies	=1k5p
-crystallography	=1k5s
-ctdna	=1a8s
-ctdnas	=1a8p
-cultural	adaptation=2d8s|adaptations=2d8p|artefact=3bse|artefacts=3bse|artifact=3bse|artifacts=3bse|competence=2d9s|competences=2d9p|competencies=2d9p|competency=2d9s|manifestations=oze|norm=2das|norms=2dap|safety=2dbs
-culturally	appropriate=2dcx|competent=2dcx|safe=2dbs|safes=2dbp|sensitive=2dcx
-culture	media=1mtp|medium=1mts|positive=1mux
-cumulative	=3v9x|effect=3vas|effects=3vap|incidence=3vbs|incidences=3vbp
-curative	=32ex
-curettage	=32fs
-curettages	=32fp
-current	literature=3nbs|literatures=3nbp
-cut	off point=3vcs|off points=3vcp|off score=3vcs|off scores=3vcp|off value=3vcs|off values=3vcp
-cutaneous	=dmx|leishmaniasis=dme|lupus=dme|melanoma=15ys|melanomas=15yp|t cell lymphoma=dme
-cutoff	point=3vcs|points=3vcp|score=3vcs|scores=3vcp|value=3vcs|values=3vcp
-cyanoses	=dnp
-cyanosis	=dns
-cystectomies	=32gp
-cystectomy	=32gs
-cystic	=dox|acne=doe|fibroses=hqe|fibrosis=doe,hqe
-cystitis	=dps
-cystoscopies	=32hp
-cystoscopy	=32hs
-cytokine	=1mvs|storm=1mws,kls|storms=klp,1mwp
-cytokines	=1mvp
-cytologic	=1mxx
-cytological	=1mxx
-cytologies	=1myp
-cytology	=1mys
-cytomegalovirus	=1mzs
-cytomegaloviruses	=1mzp
-cytoplasm	=1ams
-cytoplasmic	=1anx
-cytoplasms	=1amp
-cytoskeleton	=1aos
-cytoskeletons	=1aop
-cytosol	=1aps
-cytosols	=1app
-cytostatic	=20fx
-cytotoxic	=20gx
-cytotoxicities	=20hp
-cytotoxicity	=20hs
-d	dimer=1jis|dimers=1jip
-data	aggregation=18ee|aggregations=18ee|analyses=3vdp|analysis=3vds|and safety monitoring board=3eqs|anomalies=9ce|cleaning=3ves|cleanings=3vep|collection=3ems|collections=3emp|decompression=32le|decompressions=32le|driven=3vhx|extraction=3ens|extractions=3enp|ingest=mje|ingested=mje|ingesting=mje|ingestion=mke|ingestions=mke|ingests=mje|insufficiencies=mte|insufficiency=mte|item=3eos|items=3eop|linkage=3eps|linkages=3epp|mining=3vfs|minings=3vfp|monitoring board=3eqs|monitoring boards=3eqp|monitoring committee=3eqs|monitoring committees=3eqp|point=3vgs|points=3vgp|protection=3ers|protection act=3ere|protections=3erp|protections act=3ere|repositories=3esp|repository=3ess|safety monitoring board=3eqs|safety monitoring boards=3eqp|saturation=3ets|saturations=3etp|set=3eus|sets=3eup|sharing=3evs|sharing agreement=2dds|sharing agreements=2ddp|sharings=3evp|source=3ews|sources=3ewp|surgical decompression=32le|surgical decompressions=32le|transmission=2y6e|transmissions=2y6e
-database	search=3exs|searches=3exp
-dataset	=3eus
-datasets	=3eup
-day	case=2des|case surgeries=2dep|case surgery=2des|cases=2dep|surgeries=2dep|surgery=2des
-de	identified=3eyx|novo=1aqx|novo mutation=1ars|novo mutations=1arp|novo variant=1ars|novo variants=1arp|prescribe=20jb|prescribed=20jd|prescribes=20jz|prescribing=20jg,20ks|prescribings=20kp
-debate	moderator=3zxe|moderators=3zxe
-debilitate	=dqb
-debilitated	=dqd
-debilitates	=dqz
-debilitating	=drx,dqg
-debride	=32ib
-debrided	=32id
-debridement	=32js
-debridements	=32jp
-debrides	=32iz
-debriding	=32ig
-debrief	=3ezb
-debriefed	=3ezd
-debriefing	=3ezg
-debriefs	=3ezz
-debt	remission=yee|remissions=yee
-decannulation	=32ks
-decannulations	=32kp
-decile	=3vis
-deciles	=3vip
-decision	aid=2dfs|aids=2dfp|analytic model=2dgs|analytic models=2dgp|model=2dgs|models=2dgp|support system=1m8s|support systems=1m8p|support tool=1m8s|support tools=1m8p
-decommission	=2dhb|a reactor=2dhe|nuclear=2dhe
-decommissioned	=2dhd|a reactor=2dhe|nuclear=2dhe
-decommissioning	=2dhg|a reactor=2dhe|nuclear=2dhe
-decommissions	=2dhz|a reactor=2dhe|nuclear=2dhe
-decompensated	=dsx
-decompensation	=dts
-decompensations	=dtp
-decompression	=32ls|illness=32le|of files=32le|sickness=32le|stop=32le|stops=32le|time=32le
-decompressions	=32lp|illness=32le|of files=32le|sickness=32le|stop=32le|stops=32le|time=32le
-decompressive	craniectomies=32ap|craniectomy=32as
-deconditioning	=dus
-deconditionings	=dup
-decreased	mortality=2nas
-decubitus	ulcer=dvs|ulcers=dvp
-deductive	=3f0x
-deep	brain stimulation=32ms|brain stimulations=32mp|learning=3tns|learnings=3tnp|vein thromboses=152p|vein thrombosis=152s|venous thromboses=152p|venous thrombosis=152s
-defecate	=dwb
-defecated	=dwd
-defecates	=dwz
-defecating	=dwg
-defecation	=dxs
-defecations	=dxp
-defibrillation	=32ns
-defibrillations	=32np
-defibrillator	=32os
-defibrillators	=32op
-deficit	=dys|reduction=dye|spending=dye
-deficits	=dyp|reduction=dye|spending=dye
-definitive	evidence=3f1s|studies=3f1p|study=3f1s|trial=3f1s|trials=3f1p
-degeneration	=dzs
-degenerations	=dzp
-degenerative	=e0x|joint disease=e1s|joint diseases=e1p|modeling=e0e|modelling=e0e
-degree	of freedom=3vjs
-degrees	of freedom=3vjs
-dehiscence	=e2s
-dehiscences	=e2p
-deidentified	=3eyx
-deinstitutionalisation	=2dis
-deinstitutionalisations	=2dip
-deinstitutionalization	=2dis
-deinstitutionalizations	=2dip
-delay	in diagnosis=ejs
-delayed	diagnoses=ejp|diagnosis=ejs|discharge=2djs|discharges=2djp|transfer of care=2djs|transfers of care=2djp
-delays	in diagnosis=ejp
-delegation	=2dks|of mps=2dke
-delegations	=2dkp|of mps=2dke
-delirium	=153s
-deliriums	=153p
-deliveries	of care=2akp
-delivery	mode=2dls|modes=2dlp|of care=2aks
-delphi	consensus=2dms|consensuses=2dmp|method=2dms|methods=2dmp|process=2dms|processes=2dmp|studies=2dmp|study=2dms|survey=2dms|surveys=2dmp|technique=2dms|techniques=2dmp
-delusion	=e3s
-delusions	=e3p
-demand	side=2dnx
-demethylation	=1ass
-demethylations	=1asp
-demise	=e4s
-demises	=e4p
-demographic	=2dox|and health=2doe|change=2dps|changes=2dpp|characteristic=2dqs|characteristics=2dqp|data=2dqp|factor=2dqs|factors=2dqp|information=2dqs|shift=2dps|shifts=2dpp|transition=2dps|transitions=2dpp|variable=2dqs|variables=2dqp
-demographics	=2drp
-demonstration	project=3f2s|projects=3f2p
-demyelination	=1n0s
-demyelinations	=1n0p
-dendrite	=1n1s
-dendrites	=1n1p
-dendritic	cell=1n2s|cells=1n2p
-denominator	=3vks
-denominators	=3vkp
-dental	caries=e5p|extraction=32ps|extractions=32pp|occlusion=sbe|occlusions=sbe|prophylaxis=32qs|prophylaxises=32qp|prophylaxizes=32qp
-dentition	=e6s
-dentitions	=e6p
-dependency	ratio=2dss|ratios=2dsp
-dependent	on=3vlx|on alcohol=3vle|on drugs=3vle|on heroin=3vle|on insulin=3vle|on nicotine=3vle|on opioids=3vle|on others=3vle|on parents=3vle|on their=3vle|variable=3f3s|variables=3f3p
-dephosphorylation	=1ats
-dephosphorylations	=1atp
-depolarisation	=1n3s
-depolarisations	=1n3p
-depolarization	=1n3s
-depolarizations	=1n3p
-depopulation	=2dts
-depopulations	=2dtp
-depot	injection=20is|injections=20ip
-deprescribe	=20jb
-deprescribed	=20jd
-deprescribes	=20jz
-deprescribing	=20ks,20jg
-deprescribings	=20kp
-depressive	disorder=e7s|disorders=e7p|symptom=e8s|symptoms=e8p
-deprivation	=2dus|index=2dvs|indices=2dvp|of liberty=2due|quintile=2dvs|quintiles=2dvp|score=2dvs|scores=2dvp
-deprivations	=2dup|of liberty=2due
-deprived	area=2dws|areas=2dwp
-derivation	cohort=3f4s|cohorts=3f4p|set=3f4s|sets=3f4p
-derivative	=1n4s
-derivatives	=1n4p
+crude	death rate=2dss|death rates=2dsp|estimate=3x7s|estimates=3x7p|mortality rate=2dss|mortality rates=2dsp|odds ratio=3x7s|odds ratios=3x7p|rate=2dss|rates=2dsp
+cryo	electron microscopies=1nwp|electron microscopy=1nws|em=1nws|ems=1nwp
+cryoablation	=32ys
+cryoablations	=32yp
+cryopreservation	=1n1s
+cryopreservations	=1n1p
+cryopreserved	=1n2x
+cryosurgeries	=32yp
+cryosurgery	=32ys
+cryotherapies	=32yp
+cryotherapy	=32ys
+cryptococcal	meningitis=168e
+crystal	dislocation=f7e|dislocations=f7e
+crystallographies	=1kdp
+crystallography	=1kds
+ctdna	=1ags
+ctdnas	=1agp
+cultural	adaptation=2dts|adaptations=2dtp|artefact=3cie|artefacts=3cie|artifact=3cie|artifacts=3cie|competence=2dus|competences=2dup|competencies=2dup|competency=2dus|manifestations=p4e|norm=2dvs|norms=2dvp|safety=2dws|sensitivities=3r7e|sensitivity=3r7e
+culturally	appropriate=2dxx|competent=2dxx|safe=2dws|safes=2dwp|sensitive=2dxx
+culture	media=1n3p|medium=1n3s|positive=1n4x
+cumulative	=3x8x|effect=3x9s|effects=3x9p|incidence=3xas|incidences=3xap
+curative	=32zx
+cure	rate=3fhs|rates=3fhp
+curettage	=330s
+curettages	=330p
+current	literature=3ows|literatures=3owp
+cut	off point=3xbs|off points=3xbp|off score=3xbs|off scores=3xbp|off value=3xbs|off values=3xbp
+cutaneous	=dox|leishmaniasis=doe|lupus=doe|melanoma=166s|melanomas=166p|t cell lymphoma=doe
+cutoff	point=3xbs|points=3xbp|score=3xbs|scores=3xbp|value=3xbs|values=3xbp
+cyanoses	=dpp
+cyanosis	=dps
+cystectomies	=331p
+cystectomy	=331s
+cystic	=dqx|acne=dqe|fibroses=hte|fibrosis=dqe,hte
+cystitis	=drs
+cystoscopies	=332p
+cystoscopy	=332s
+cytokine	=1n5s|storm=1n6s,kps|storms=kpp,1n6p
+cytokines	=1n5p
+cytologic	=1n7x
+cytological	=1n7x
+cytologies	=1n8p
+cytology	=1n8s
+cytomegalovirus	=1n9s
+cytomegaloviruses	=1n9p
+cytoplasm	=1aus
+cytoplasmic	=1avx
+cytoplasms	=1aup
+cytoskeleton	=1aws
+cytoskeletons	=1awp
+cytosol	=1axs
+cytosols	=1axp
+cytostatic	=210x
+cytotoxic	=211x
+cytotoxicities	=212p
+cytotoxicity	=212s
+d	dimer=1jqs|dimers=1jqp
+data	aggregation=18me|aggregations=18me|analyses=3xcp|analysis=3xcs|and safety monitoring board=3fms|anomalies=9ee|cleaning=3xds|cleanings=3xdp|collection=3fis|collections=3fip|decompression=336e|decompressions=336e|driven=3xgx|extraction=3fjs|extractions=3fjp|ingest=mne|ingested=mne|ingesting=mne|ingestion=moe|ingestions=moe|ingests=mne|insufficiencies=mxe|insufficiency=mxe|item=3fks|items=3fkp|linkage=3fls|linkages=3flp|management=oze|managements=oze|mining=3xes|minings=3xep|monitoring board=3fms|monitoring boards=3fmp|monitoring committee=3fms|monitoring committees=3fmp|point=3xfs|points=3xfp|protection=3fns|protection act=3fne|protections=3fnp|protections act=3fne|repositories=3fop|repository=3fos|safety monitoring board=3fms|safety monitoring boards=3fmp|saturation=3fps|saturations=3fpp|set=3fqs|sets=3fqp|sharing=3frs|sharing agreement=2dys|sharing agreements=2dyp|sharings=3frp|source=3fss|sources=3fsp|surgical decompression=336e|surgical decompressions=336e|transmission=2yre|transmissions=2yre
+database	search=3fts|searches=3ftp
+dataset	=3fqs
+datasets	=3fqp
+dating	profile=3oje|profiles=3oje
+day	case=2dzs|case surgeries=2dzp|case surgery=2dzs|cases=2dzp|surgeries=2dzp|surgery=2dzs
+de	identified=3fux|novo=1ayx|novo mutation=1azs|novo mutations=1azp|novo variant=1azs|novo variants=1azp|prescribe=214b|prescribed=214d|prescribes=214z|prescribing=214g,215s|prescribings=215p
+debate	moderator=41we|moderators=41we
+debilitate	=dsb
+debilitated	=dsd
+debilitates	=dsz
+debilitating	=dtx,dsg
+debride	=333b
+debrided	=333d
+debridement	=334s
+debridements	=334p
+debrides	=333z
+debriding	=333g
+debrief	=3fvb
+debriefed	=3fvd
+debriefing	=3fvg
+debriefs	=3fvz
+debt	remission=yme|remissions=yme
+decannulation	=335s
+decannulations	=335p
+decile	=3xhs
+deciles	=3xhp
+decision	aid=2e0s|aids=2e0p|analytic model=2e1s|analytic models=2e1p|model=2e1s|models=2e1p|support system=1mis|support systems=1mip|support tool=1mis|support tools=1mip
+decommission	=2e2b|a reactor=2e2e|nuclear=2e2e
+decommissioned	=2e2d|a reactor=2e2e|nuclear=2e2e
+decommissioning	=2e2g|a reactor=2e2e|nuclear=2e2e
+decommissions	=2e2z|a reactor=2e2e|nuclear=2e2e
+decompensated	=dux
+decompensation	=dvs
+decompensations	=dvp
+decompression	=336s|illness=336e|of files=336e|sickness=336e|stop=336e|stops=336e|time=336e
+decompressions	=336p|illness=336e|of files=336e|sickness=336e|stop=336e|stops=336e|time=336e
+decompressive	craniectomies=32vp|craniectomy=32vs
+deconditioning	=dws
+deconditionings	=dwp
+decreased	mortality=2nvs
+decubitus	ulcer=dxs|ulcers=dxp
+deductive	=3fwx
+deep	brain stimulation=337s|brain stimulations=337p|learning=3vms|learnings=3vmp|vein thromboses=15ap|vein thrombosis=15as|venous thromboses=15ap|venous thrombosis=15as
+defecate	=dyb
+defecated	=dyd
+defecates	=dyz
+defecating	=dyg
+defecation	=dzs
+defecations	=dzp
+defence	mechanism=3kwe|mechanisms=3kwe
+defense	mechanism=3kwe|mechanisms=3kwe
+defibrillation	=338s
+defibrillations	=338p
+defibrillator	=339s
+defibrillators	=339p
+deficit	=e0s|reduction=e0e|spending=e0e
+deficits	=e0p|reduction=e0e|spending=e0e
+definitive	evidence=3fxs|studies=3fxp|study=3fxs|trial=3fxs|trials=3fxp
+degeneration	=e1s
+degenerations	=e1p
+degenerative	=e2x|joint disease=e3s|joint diseases=e3p|modeling=e2e|modelling=e2e
+degradation	=1nas
+degradations	=1nap
+degree	of freedom=3xis
+degrees	of freedom=3xis
+dehiscence	=e4s
+dehiscences	=e4p
+deidentified	=3fux
+deinstitutionalisation	=2e3s
+deinstitutionalisations	=2e3p
+deinstitutionalization	=2e3s
+deinstitutionalizations	=2e3p
+delay	in diagnosis=ems
+delayed	diagnoses=emp|diagnosis=ems|discharge=2e4s|discharges=2e4p|transfer of care=2e4s|transfers of care=2e4p
+delays	in diagnosis=emp
+delegation	=2e5s|of mps=2e5e
+delegations	=2e5p|of mps=2e5e
+delineate	=3fyb
+delineated	=3fyd
+delineates	=3fyz
+delineating	=3fyg
+delirium	=15bs
+deliriums	=15bp
+deliveries	of care=2b5p
+delivery	mode=2e6s|modes=2e6p|of care=2b5s
+delphi	consensus=2e7s|consensuses=2e7p|method=2e7s|methods=2e7p|process=2e7s|processes=2e7p|studies=2e7p|study=2e7s|survey=2e7s|surveys=2e7p|technique=2e7s|techniques=2e7p
+delusion	=e5s
+delusions	=e5p
+demand	side=2e8x
+demethylation	=1b0s
+demethylations	=1b0p
+demise	=e6s
+demises	=e6p
+demographic	=2e9x|and health=2e9e|change=2eas|changes=2eap|characteristic=2ebs|characteristics=2ebp|data=2ebp|factor=2ebs|factors=2ebp|information=2ebs|shift=2eas|shifts=2eap|transition=2eas|transitions=2eap|variable=2ebs|variables=2ebp
+demographics	=2ecp
+demonstration	project=3fzs|projects=3fzp
+demyelination	=1nbs
+demyelinations	=1nbp
+dendrite	=1ncs
+dendrites	=1ncp
+dendritic	cell=1nds|cells=1ndp
+denominator	=3xjs
+denominators	=3xjp
+dental	caries=e7p|extraction=33as|extractions=33ap|occlusion=she|occlusions=she|prophylaxis=33bs|prophylaxises=33bp|prophylaxizes=33bp
+dentin	sensitivities=3r7e|sensitivity=3r7e
+dentine	sensitivities=3r7e|sensitivity=3r7e
+dentition	=e8s
+dentitions	=e8p
+dependency	ratio=2eds|ratios=2edp
+dependent	on=3xkx|on alcohol=3xke|on drugs=3xke|on heroin=3xke|on insulin=3xke|on nicotine=3xke|on opioids=3xke|on others=3xke|on parents=3xke|on their=3xke|variable=3g0s|variables=3g0p
+dephosphorylation	=1b1s
+dephosphorylations	=1b1p
+depletion	=e9s
+depletions	=e9p
+depolarisation	=1nes
+depolarisations	=1nep
+depolarization	=1nes
+depolarizations	=1nep
+depopulation	=2ees
+depopulations	=2eep
+deposition	=1nfs
+depositions	=1nfp
+depot	injection=213s|injections=213p
+deprescribe	=214b
+deprescribed	=214d
+deprescribes	=214z
+deprescribing	=215s,214g
+deprescribings	=215p
+depressive	disorder=eas|disorders=eap|symptom=ebs|symptoms=ebp
+deprivation	=2efs|index=2egs|indices=2egp|of liberty=2efe|quintile=2egs|quintiles=2egp|score=2egs|scores=2egp
+deprivations	=2efp|of liberty=2efe
+deprived	area=2ehs|areas=2ehp
+derivation	cohort=3g1s|cohorts=3g1p|set=3g1s|sets=3g1p
+derivative	=1ngs
+derivatives	=1ngp
 dermal	=2dx
-dermatitis	=154s
-dermatologic	=e9x
-dermatological	=e9x
-dermatologies	=32sp
-dermatologist	=32rs
-dermatologists	=32rp
-dermatology	=32ss
-dermatoses	=eap
-dermatosis	=eas
+dermatitis	=15cs
+dermatologic	=ecx
+dermatological	=ecx
+dermatologies	=33dp
+dermatologist	=33cs
+dermatologists	=33cp
+dermatology	=33ds
+dermatoses	=edp
+dermatosis	=eds
 dermis	=2es
 dermises	=2ep
 dermizes	=2ep
-desaturation	=ebs|of color=ebe|of colour=ebe
-desaturations	=ebp|of color=ebe|of colour=ebe
-descriptive	analyses=3f6p|analysis=3f6s|statistics=3f5s|studies=3f6p|study=3f6s
-detached	retina=172s|retinas=172p
-detection	bias=3f7s|biases=3f7p|limit=1qts|limits=1qtp|threshold=1n5s|thresholds=1n5p
-deteriorate	=ecb
-deteriorated	=ecd
-deteriorates	=ecz
-deteriorating	=ecg
-deterioration	=eds
-deteriorations	=edp
-determinant	=3f8s
-determinants	=3f8p|of health=2dxs
-deterministic	=3vmx|sensitivity analyses=41wp|sensitivity analysis=41ws
-deterrent	=2dys
-deterrents	=2dyp
-development	and evaluation=3gie|and evaluations=3gie
-developmental	delay=ees|delays=eep|disabilities=efp|disability=efs|disorder=efs|disorders=efp|regression=42pe|regression analyses=42pe|regression analysis=42pe|regressions=42pe
-devolved	administration=2dzs|administrations=2dzp|government=2dzs|governments=2dzp|nation=2dzs|nations=2dzp
-diabetes	association=3tpe|associations=3tpe|mellitus=egs|mellituses=egp
-diabetic	eye screening=zce|eye screening program=zce|eye screening programme=zce|eye screening programmes=zce|eye screening programs=zce|eye screening test=zce|eye screening tests=zce|eye screening tool=zce|eye screening tools=zce|ketoacidoses=155p|ketoacidosis=155s|nephropathies=ehp|nephropathy=ehs|neuropathies=eip|neuropathy=eis|peripheral neuropathies=eip|peripheral neuropathy=eis|retinopathies=156p|retinopathy=156s
-diagnostic	=32tx|accuracies=3vnp|accuracy=3vns|accuracy studies=3b4p|accuracy study=3b4s|and statistical manual=32te|and statistical manual of mental disorders=pge|assessment in=32te|code=2mds|codes=2mdp|criteria=32te|delay=ejs|delays=ejp|investigation=32us|investigations=32up|pathway=1gbe|pathways=1gbe|plot=32te|plots=32te|procedure=32us|procedures=32up|sensitivities=3vop|sensitivity=3vos|test=32us|test accuracy studies=3b4p|test accuracy study=3b4s|testing=32us|testings=32up|tests=32up
-dialectical	behavior therapy=2a2e|behaviour therapy=2a2e
-diamond	blackfan anaemia=97e|blackfan anaemias=97e|blackfan anemia=97e|blackfan anemias=97e
-diaphoreses	=ekp
-diaphoresis	=eks
-diaphoretic	=elx
+desaturation	=ees|of color=eee|of colour=eee
+desaturations	=eep|of color=eee|of colour=eee
+descriptive	analyses=3g3p|analysis=3g3s|statistics=3g2s|studies=3g3p|study=3g3s
+detached	retina=17as|retinas=17ap
+detection	bias=3g4s|biases=3g4p|limit=1r8s|limits=1r8p|threshold=1nhs|thresholds=1nhp
+deteriorate	=efb
+deteriorated	=efd
+deteriorates	=efz
+deteriorating	=efg
+deterioration	=egs
+deteriorations	=egp
+determinant	=3g5s
+determinants	=3g5p|of health=2eis
+deterministic	=3xlx|sensitivity analyses=43vp|sensitivity analysis=43vs
+deterrent	=2ejs
+deterrents	=2ejp
+development	and evaluation=3hle|and evaluations=3hle
+developmental	delay=ehs|delays=ehp|disabilities=eip|disability=eis|disorder=eis|disorders=eip|regression=44oe|regression analyses=44oe|regression analysis=44oe|regressions=44oe
+devolved	administration=2eks|administrations=2ekp|government=2eks|governments=2ekp|nation=2eks|nations=2ekp
+diabetes	association=3voe|associations=3voe|mellitus=ejs|mellituses=ejp
+diabetic	eye screening=zke|eye screening program=zke|eye screening programme=zke|eye screening programmes=zke|eye screening programs=zke|eye screening test=zke|eye screening tests=zke|eye screening tool=zke|eye screening tools=zke|ketoacidoses=15dp|ketoacidosis=15ds|nephropathies=ekp|nephropathy=eks|neuropathies=elp|neuropathy=els|peripheral neuropathies=elp|peripheral neuropathy=els|retinopathies=15ep|retinopathy=15es
+diagnostic	=33ex|accuracies=3xmp|accuracy=3xms|accuracy studies=3bsp|accuracy study=3bss|and statistical manual=33ee|and statistical manual of mental disorders=ple|assessment in=33ee|code=2mys|codes=2myp|criteria=33ee|delay=ems|delays=emp|investigation=33fs|investigations=33fp|pathway=1gje|pathways=1gje|plot=33ee|plots=33ee|procedure=33fs|procedures=33fp|sensitivities=3xnp|sensitivity=3xns|test=33fs|test accuracy studies=3bsp|test accuracy study=3bss|testing=33fs|testings=33fp|tests=33fp
+dialectical	behavior therapy=2ane|behaviour therapy=2ane
+diamond	blackfan anaemia=99e|blackfan anaemias=99e|blackfan anemia=99e|blackfan anemias=99e
+diaphoreses	=enp
+diaphoresis	=ens
+diaphoretic	=eox
 diaphragm	=2fs|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
 diaphragms	=2fp|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
-diastolic	=emx|blood pressure=ens|blood pressures=enp
-dichotomous	=3vpx|outcome=3tys|outcomes=3typ|variable=3tys|variables=3typ
-did	not attend=2nys
-dids	not attend=2nyp
-died	of exposure=2gfe|of exposures=2gfe
-dietary	=1n6x|behavior=2e1s|behaviors=2e1p|behaviour=2e1s|behaviours=2e1p|habit=2e1s|habits=2e1p|intake=2e0s|intakes=2e0p|pattern=2e1s|patterns=2e1p|supplementation=1n7s|supplementations=1n7p
-dietetic	=32vx
-differ	significantly=43vb
-differed	significantly=43vd
-difference	between groups=3wtp|in difference=3vqs|in differences=3vqp
-differential	calculi=aue|calculus=aue|diagnoses=eop|diagnosis=eos
-differentiation	=1aus
-differentiations	=1aup
-differing	significantly=43vg
-differs	significantly=43vz
-difficulty	with co ncentration=1mie|with co ncentrations=1mie|with concentration=1mie|with concentrations=1mie
-diffuse	=epx|intrinsic pontine glioma=epe|large b cell lymphoma=epe,15ue|large b cell lymphomas=15ue|large b cell lymphomata=15ue|pain=ips|pains=ipp
-diffusion	=1n8s|of innovation=1n8e|of innovations=1n8e|tensor imaging=1n9s|tensor imagings=1n9p|weighted=466e
-diffusions	=1n8p|of innovation=1n8e|of innovations=1n8e
-digital	divide=2e2s|divides=2e2p|exclusion=2e3s|exclusions=2e3p|health=1nes|health intervention=1nas|health interventions=1nap|health technologies=2e5p|health technology=2e5s|intervention=1nas|interventions=1nap|pathologies=uce|pathology=uce|platform=2e4s|platforms=2e4p|rectal examination=32ws|rectal examinations=32wp|therapeutic=2e5s|therapeutics=2e5p
-digoxin	=20ls
-digoxins	=20lp
-dilatation	=eqs|and curettage=32fs
-dilatations	=eqp|and curettage=32fp
-dilate	=erb
-dilated	=erd|convolution=ere|convolutions=ere|network=ere
-dilates	=erz
-dilating	=erg
-dilation	=eqs|and curettage=32fs
-dilations	=eqp|and curettage=32fp
-dilution	=1nbs
-dilutions	=1nbp
-dimer	=1avs
-dimers	=1avp
-diphtheria	toxin=1wae|toxins=1wae
-diplomatic	protocol=3n6e|protocols=3n6e|rupture=z8e|ruptures=z8e
-diplopia	=ess
-diplopias	=esp
-direct	cost=2e6s|costs=2e6p|medical cost=2e6s|medical costs=2e6p|oral anticoagulant=20ms|oral anticoagulants=20mp
-directed	acyclic graph=3vrs|acyclic graphs=3vrp
-disability	adjusted life year=2e7s|adjusted life years=2e7p|free=etx|free life expectancies=2isp|free life expectancy=2iss
-disaggregate	=2e8b
-disaggregated	=2e8d|data=2e9p
-disaggregates	=2e8z
-disaggregating	=2e8g
-disaster	preparedness=2nqs|preparednesses=2nqp|risk reduction=2nqs|risk reductions=2nqp
-discharge	destination=2eas|destinations=2eap|from hospital=eus|planning=2ebs|plannings=2ebp
-discharges	from hospital=eup
-discontinuation	=3f9s
-discontinuations	=3f9p
-discontinue	=3fab
-discontinued	=3fad
-discontinues	=3faz
-discontinuing	=3fag
-discount	rate=2ecs|rates=2ecp
-discounting	=2eds
-discountings	=2edp
-discourse	analyses=3fbp|analysis=3fbs
-discrepancies	=3vsp
-discrepancy	=3vss
-discrete	choice experiment=2ees|choice experiments=2eep|event simulation=3zos|event simulations=3zop
-discretionary	=2efx
-discriminant	analyses=3vtp|analysis=3vts|function analyses=3vtp|function analysis=3vts|validities=3eep|validity=3ees
-discriminative	abilities=3vup|ability=3vus|power=3vus|powers=3vup
-discriminatory	abilities=3vup|ability=3vus|power=3vus|powers=3vup|practice=2egs|practices=2egp
-disease	activities=evp|activity=evs|burden=ews|burden estimate=2ehs|burden estimates=2ehp|burdens=ewp|causing variant=1gas|causing variants=1gap|co ntrol group=3eae|co ntrol groups=3eae|control=eys|control group=3eae|control groups=3eae|control in crops=eye|controls=eyp|course=bzs|courses=bzp|flare=exs|flares=exp|free survival=f1s|free survivals=f1p|incidence=2jws|incidences=2jwp|management=eys|managements=eyp|modifying=20nx|modifying anti rheumatic drug=20os|modifying anti rheumatic drugs=20op|modifying antirheumatic drug=20os|modifying antirheumatic drugs=20op|prevalence=3vvs|prevalences=3vvp|progression=ezs|progressions=ezp|recurrence=avs|recurrences=avp|registries=3ljp|registry=3ljs|regression=42pe|regression analyses=42pe|regression analysis=42pe|regressions=42pe|reservoir=2ths|reservoirs=2thp|severities=f0p|severity=f0s|vector=2eis|vectors=2eip
-disempower	=2ejx
-disempowered	=2ejx
-disfigurement	=f2s
-disfigurements	=f2p
-disincentive	=2eks
-disincentives	=2ekp
-disinhibition	=f3s
-disinhibitions	=f3p
-disinvestment	=2els
-disinvestments	=2elp
-dislocation	=f4s|density=f4e
-dislocations	=f4p|density=f4e
-disorientation	=f5s
-disorientations	=f5p
-disparities	=2emp
-disparity	=2ems
-dispensing	error=2mes|errors=2mep
-dispersion	=3vws|of light=3vwe|of seeds=3vwe
-dispersions	=3vwp|of light=3vwe|of seeds=3vwe
-displaced	people=2enp|person=2ens|population=2ens|populations=2enp
-disproportionate	=2eox
-disproportionately	=2epx
-disseminate	=f6b
-disseminated	=f6d|intravascular coagulation=f6e
-disseminates	=f6z
-disseminating	=f6g
-dissemination	=f7s
-disseminations	=f7p
-distal	=f8x|cause=2rzs|causes=2rzp
-distended	=f9x
-distension	=fas
-distensions	=fap
-distention	=fas
-distentions	=fap
-distribution	=3vxs|center=3vxe|centre=3vxe|company=3vxe|list=3vxe|network=3vxe|of leaflets=3vxe|of vaccines=3vxe
-distributional	=2eqx|effect=2eqx|impact=2eqx
-distributions	=3vxp|center=3vxe|centre=3vxe|company=3vxe|list=3vxe|network=3vxe|of leaflets=3vxe|of vaccines=3vxe
-distributive	justice=2rns|justices=2rnp
-disutilities	=2erp
-disutility	=2ers
-diuretic	=20ps
-diuretics	=20pp
-diurnal	=fbx|animal=fbe|animals=fbe|birds=fbe|raptors=fbe|rhythm=1ncs|rhythms=1ncp|species=fbe|variation=1ncs|variations=1ncp
-divergent	validities=3eep|validity=3ees
-divine	inter vention=3ite|inter ventions=3ite|intervention=3ite|interventions=3ite
-dizygotic	=1awx
-dna	ligation=350e|ligations=350e|methylation=17ys|methylations=17yp|replication=17zs|replications=17zp|sequencing=1cds|sequencings=1cdp|syntheses=3qoe|synthesis=3qoe|tubal ligation=350e|tubal ligations=350e
-do	not attempt resuscitation=38ge|not attempt resuscitations=38ge
-domiciliary	care=2j2s
-donor	funding=2ess|fundings=2esp
-dopaminergic	=20qx
-doppler	ultrasonographies=1jjp|ultrasonography=1jjs|ultrasound=1jjs|ultrasounds=1jjp
+diastolic	=epx|blood pressure=eqs|blood pressures=eqp
+dichotomous	=3xox|outcome=3vxs|outcomes=3vxp|variable=3vxs|variables=3vxp
+did	not attend=2ojs
+dids	not attend=2ojp
+died	of exposure=2h0e|of exposures=2h0e
+dietary	=1nix|behavior=2ems|behaviors=2emp|behaviour=2ems|behaviours=2emp|habit=2ems|habits=2emp|intake=2els|intakes=2elp|pattern=2ems|patterns=2emp|supplementation=1njs|supplementations=1njp
+dietetic	=33gx
+differ	significantly=45ub
+differed	significantly=45ud
+difference	between groups=3ysp|in difference=3xps|in differences=3xpp
+differential	=3g6x|calculi=awe|calculus=awe|diagnoses=erp|diagnosis=ers,3g6e|equation=3g6e|equations=3g6e
+differentially	=3g7x
+differentiation	=1b2s
+differentiations	=1b2p
+differing	significantly=45ug
+differs	significantly=45uz
+difficulty	with co ncentration=1mse|with co ncentrations=1mse|with concentration=1mse|with concentrations=1mse
+diffuse	=esx|intrinsic pontine glioma=ese|large b cell lymphoma=ese,162e|large b cell lymphomas=162e|large b cell lymphomata=162e|pain=its|pains=itp
+diffusion	=1nks|of innovation=1nke|of innovations=1nke|tensor imaging=1nls|tensor imagings=1nlp|weighted=486e
+diffusions	=1nkp|of innovation=1nke|of innovations=1nke
+digital	divide=2ens|divides=2enp|exclusion=2eos|exclusions=2eop|health=1nqs|health intervention=1nms|health interventions=1nmp|health technologies=2eqp|health technology=2eqs|intervention=1nms|interventions=1nmp|pathologies=uie|pathology=uie|platform=2eps|platforms=2epp|rectal examination=33hs|rectal examinations=33hp|therapeutic=2eqs|therapeutics=2eqp
+digoxin	=216s
+digoxins	=216p
+dilatation	=ets|and curettage=330s
+dilatations	=etp|and curettage=330p
+dilate	=eub
+dilated	=eud|convolution=eue|convolutions=eue|network=eue
+dilates	=euz
+dilating	=eug
+dilation	=ets|and curettage=330s
+dilations	=etp|and curettage=330p
+dilution	=1nns
+dilutions	=1nnp
+dimer	=1b3s
+dimers	=1b3p
+diphtheria	toxin=1wue|toxins=1wue
+diplomatic	protocol=3ore|protocols=3ore|rupture=zge|ruptures=zge
+diplopia	=evs
+diplopias	=evp
+direct	cost=2ers|costs=2erp|medical cost=2ers|medical costs=2erp|oral anticoagulant=217s|oral anticoagulants=217p
+directed	acyclic graph=3xqs|acyclic graphs=3xqp
+disability	adjusted life year=2ess|adjusted life years=2esp|free=ewx|free life expectancies=2jdp|free life expectancy=2jds
+disaggregate	=2etb
+disaggregated	=2etd|data=2eup
+disaggregates	=2etz
+disaggregating	=2etg
+disaster	preparedness=2obs|preparednesses=2obp|risk reduction=2obs|risk reductions=2obp
+discharge	destination=2evs|destinations=2evp|from hospital=exs|planning=2ews|plannings=2ewp
+discharges	from hospital=exp
+discontinuation	=3g8s
+discontinuations	=3g8p
+discontinue	=3g9b
+discontinued	=3g9d
+discontinues	=3g9z
+discontinuing	=3g9g
+discount	rate=2exs|rates=2exp
+discounting	=2eys
+discountings	=2eyp
+discourse	analyses=3gap|analysis=3gas
+discrepancies	=3xrp
+discrepancy	=3xrs
+discrete	choice experiment=2ezs|choice experiments=2ezp|event simulation=41ns|event simulations=41np
+discretionary	=2f0x
+discriminant	analyses=3xsp|analysis=3xss|function analyses=3xsp|function analysis=3xss|validities=3f9p|validity=3f9s
+discriminative	abilities=3xtp|ability=3xts|power=3xts|powers=3xtp
+discriminatory	abilities=3xtp|ability=3xts|power=3xts|powers=3xtp|practice=2f1s|practices=2f1p
+disease	activities=eyp|activity=eys|burden=ezs|burden estimate=2f2s|burden estimates=2f2p|burdens=ezp|causing variant=1gis|causing variants=1gip|co ntrol group=3f5e|co ntrol groups=3f5e|control=f1s|control group=3f5e|control groups=3f5e|control in crops=f1e|controls=f1p|course=c1s|courses=c1p|flare=f0s|flares=f0p|free survival=f4s|free survivals=f4p|incidence=2khs|incidences=2khp|management=f1s|managements=f1p|modifying=218x|modifying anti rheumatic drug=219s|modifying anti rheumatic drugs=219p|modifying antirheumatic drug=219s|modifying antirheumatic drugs=219p|prevalence=3xus|prevalences=3xup|progression=f2s|progressions=f2p|recurrence=axs|recurrences=axp|registries=3mwp|registry=3mws|regression=44oe|regression analyses=44oe|regression analysis=44oe|regressions=44oe|reservoir=2u2s|reservoirs=2u2p|severities=f3p|severity=f3s|vector=2f3s|vectors=2f3p
+disempower	=2f4x
+disempowered	=2f4x
+disfigurement	=f5s
+disfigurements	=f5p
+disincentive	=2f5s
+disincentives	=2f5p
+disinhibition	=f6s
+disinhibitions	=f6p
+disinvestment	=2f6s
+disinvestments	=2f6p
+dislocation	=f7s|density=f7e
+dislocations	=f7p|density=f7e
+disorientation	=f8s
+disorientations	=f8p
+disparities	=2f7p
+disparity	=2f7s
+dispensing	error=2mzs|errors=2mzp
+dispersion	=3xvs|of light=3xve|of seeds=3xve
+dispersions	=3xvp|of light=3xve|of seeds=3xve
+displaced	people=2f8p|person=2f8s|population=2f8s|populations=2f8p
+disproportionate	=2f9x
+disproportionately	=2fax
+disseminate	=f9b
+disseminated	=f9d|intravascular coagulation=f9e
+disseminates	=f9z
+disseminating	=f9g
+dissemination	=fas
+disseminations	=fap
+distal	=fbx|cause=2sks|causes=2skp
+distended	=fcx
+distension	=fds
+distensions	=fdp
+distention	=fds
+distentions	=fdp
+distribution	=3xws|center=3xwe|centre=3xwe|company=3xwe|list=3xwe|network=3xwe|of leaflets=3xwe|of vaccines=3xwe
+distributional	=2fbx|effect=2fbx|impact=2fbx
+distributions	=3xwp|center=3xwe|centre=3xwe|company=3xwe|list=3xwe|network=3xwe|of leaflets=3xwe|of vaccines=3xwe
+distributive	justice=2s8s|justices=2s8p
+disutilities	=2fcp
+disutility	=2fcs
+diuretic	=21as
+diuretics	=21ap
+diurnal	=fex|animal=fee|animals=fee|birds=fee|raptors=fee|rhythm=1nos|rhythms=1nop|species=fee|variation=1nos|variations=1nop
+divergent	validities=3f9p|validity=3f9s
+divine	inter vention=3k0e|inter ventions=3k0e|intervention=3k0e|interventions=3k0e
+dizygotic	=1b4x
+dna	ligation=35le|ligations=35le|methylation=186s|methylations=186p|replication=187s|replications=187p|sequencing=1cls|sequencings=1clp|syntheses=3ske|synthesis=3ske|tubal ligation=35le|tubal ligations=35le
+do	not attempt resuscitation=391e|not attempt resuscitations=391e
+domiciliary	care=2jns
+donor	funding=2fds|fundings=2fdp
+dopaminergic	=21bx
+doppler	ultrasonographies=1jrp|ultrasonography=1jrs|ultrasound=1jrs|ultrasounds=1jrp
 dorsal	=2gx|fin=2ge|fins=2ge|horn=2ge|root=2ge
-dosage	=20rs|compensation=20re|regimen=20ws|regimens=20wp
-dosages	=20rp|compensation=20re
-dose	adjustment=3tce|adjustments=3tce|dependent=3fdx|dependently=20tx|escalation=3fcs|escalation studies=3fep|escalation study=3fes|escalations=3fcp|finding studies=3fep|finding study=3fes|limiting=20ux|ranging studies=3fep|ranging study=3fes|reduction=20ss|reductions=20sp|regimen=20ws|regimens=20wp|response=3ffx|response relationship=3fgs|response relationships=3fgp
-dosing	=20vs|regime=20ws|regimen=20ws|regimens=20wp|regimes=20wp
-dosings	=20vp
-double	blind=3fhx|blind placebo controlled studies=3nyp|blind placebo controlled study=3nys|blind placebo controlled trial=3nys|blind placebo controlled trials=3nyp|blind randomised controlled trial=3nys|blind randomised controlled trials=3nyp|blind randomized controlled trial=3nys|blind randomized controlled trials=3nyp|blind studies=3fip|blind study=3fis|blind trial=3fis|blind trials=3fip|blinded=3fhx|blinded studies=3fip|blinded study=3fis|blinded trial=3fis|blinded trials=3fip|blinds placebo controlled studies=3nyp|blinds placebo controlled trials=3nyp|dummy=3fjx|masked=3fkx|strand break=1axs|strand breaks=1axp
-down	regulate=1ayb|regulated=1ayd|regulates=1ayz|regulating=1ayg|regulation=1azs|regulations=1azp
-downgrade	=3flb
-downgraded	=3fld
-downgrades	=3flz
-downgrading	=3flg
-downregulate	=1ayb
-downregulated	=1ayd
-downregulates	=1ayz
-downregulating	=1ayg
-downregulation	=1azs
-downregulations	=1azp
-downstream	=1b0x
-drop	out=3fms|out rate=3fns|out rates=3fnp|outs=3fmp
-dropout	=3fms|from school=3fme|rate=3fns|rates=3fnp|voltage=3fme
-dropouts	=3fmp
-drosophila	=180s|flies=180e|fruit flies=180e|melanogaster=180s|melanogaster flies=180e|melanogaster fruit flies=180e|melanogasters=180p|melanogasters flies=180e|melanogasters fruit flies=180e
-drosophilas	=180p|flies=180e|fruit flies=180e
-drug	abuse=wfs|abuses=wfp|administration=20xs|administrations=20xp|candidate=20ys|candidates=20yp|clearance=20zs|clearances=20zp|deliveries=210p|delivery=210s|dependence=211s,wfs|dependences=wfp,211p|dependencies=211p|dependency=211s|distribution=3vxe|distributions=3vxe|drug interaction=213s|drug interactions=213p|eluting stent=393s|eluting stents=393p|exposure=212s|exposures=212p|interaction=213s|interactions=213p|metabolism=214s|metabolisms=214p|misuse=wfs|misuses=wfp|naive=283x|regimen=215s|regimens=215p|repositioning=216s|repositionings=216p|repurposing=216s|repurposings=216p|residue=1hne|residues=1hne|resistance=217s|resistances=217p|resistant=21ax|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|target=218s|targets=218p|tolerance=219s|tolerances=219p|uptake=2z1e|uptakes=2z1e|use disorder=2ets|use disorders=2etp
-dual	therapies=21bp|therapy=21bs
-ductal	carcinoma in situ=157s,axe,3i6e|carcinomas in situ=157p,axe|carcinomata in situ=axe
-ductile	fracture=i2e|fractures=i2e
-dummy	variable=3vys|variables=3vyp
+dosage	=21cs|compensation=21ce|regimen=21hs|regimens=21hp
+dosages	=21cp|compensation=21ce
+dose	adjustment=3vbe|adjustments=3vbe|dependent=3gcx|dependently=21ex|escalation=3gbs|escalation studies=3gdp|escalation study=3gds|escalations=3gbp|finding studies=3gdp|finding study=3gds|limiting=21fx|ranging studies=3gdp|ranging study=3gds|reduction=21ds|reductions=21dp|regimen=21hs|regimens=21hp|response=3gex|response relationship=3gfs|response relationships=3gfp
+dosing	=21gs|regime=21hs|regimen=21hs|regimens=21hp|regimes=21hp
+dosings	=21gp
+double	blind=3ggx|blind placebo controlled=3pgx|blind placebo controlled studies=3plp|blind placebo controlled study=3pls|blind placebo controlled trial=3pls|blind placebo controlled trials=3plp|blind randomised controlled trial=3pls|blind randomised controlled trials=3plp|blind randomized controlled trial=3pls|blind randomized controlled trials=3plp|blind studies=3ghp|blind study=3ghs|blind trial=3ghs|blind trials=3ghp|blinded=3ggx|blinded studies=3ghp|blinded study=3ghs|blinded trial=3ghs|blinded trials=3ghp|blinds placebo controlled studies=3plp|blinds placebo controlled trials=3plp|dummy=3gix|masked=3gjx|strand break=1b5s|strand breaks=1b5p
+down	regulate=1b6b|regulated=1b6d|regulates=1b6z|regulating=1b6g|regulation=1b7s|regulations=1b7p
+downgrade	=3gkb
+downgraded	=3gkd
+downgrades	=3gkz
+downgrading	=3gkg
+downregulate	=1b6b
+downregulated	=1b6d
+downregulates	=1b6z
+downregulating	=1b6g
+downregulation	=1b7s
+downregulations	=1b7p
+downstream	=1b8x
+drop	out=3gls|out rate=3gms|out rates=3gmp|outs=3glp
+dropout	=3gls|from school=3gle|rate=3gms|rates=3gmp|voltage=3gle
+dropouts	=3glp
+drosophila	=188s|flies=188e|fruit flies=188e|melanogaster=188s|melanogaster flies=188e|melanogaster fruit flies=188e|melanogasters=188p|melanogasters flies=188e|melanogasters fruit flies=188e
+drosophilas	=188p|flies=188e|fruit flies=188e
+drug	abuse=wms|abuses=wmp|administration=21is|administrations=21ip|candidate=21js|candidates=21jp|clearance=21ks|clearances=21kp|deliveries=21lp|delivery=21ls|dependence=21ms,wms|dependences=wmp,21mp|dependencies=21mp|dependency=21ms|distribution=3xwe|distributions=3xwe|drug interaction=21os|drug interactions=21op|eluting stent=39os|eluting stents=39op|exposure=21ns|exposures=21np|induced=3jme|interaction=21os|interactions=21op|metabolism=21ps|metabolisms=21pp|misuse=wms|misuses=wmp|naive=28ox|regimen=21qs|regimens=21qp|repositioning=21rs|repositionings=21rp|repurposing=21rs|repurposings=21rp|residue=1hve|residues=1hve|resistance=21ss|resistances=21sp|resistant=21vx|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|sensitivities=3r7e|sensitivity=3r7e|target=21ts|targets=21tp|tolerance=21us|tolerances=21up|uptake=2zme|uptakes=2zme|use disorder=2fes|use disorders=2fep
+dual	therapies=21wp|therapy=21ws
+ductal	carcinoma in situ=15fs,aze,3jce|carcinomas in situ=15fp,aze|carcinomata in situ=aze
+ductile	fracture=i5e|fractures=i5e
+dummy	variable=3xxs|variables=3xxp
 duodena	=2ip
 duodenal	=2hx
 duodenum	=2is
 duodenums	=2ip
-duplicate	publication=3fos|publications=3fop
-dupuytren	co ntracture=d9e|co ntractures=d9e|contracture=d9e|contractures=d9e
-duration	of follow up=3fps|of response=3fqs
-durations	of follow up=3fpp|of response=3fqp
-dust	opacities=spe|opacity=spe
-duties	of candour=2eup|of care=2evp
-duty	of candour=2eus|of care=2evs
-dyad	=2ews
-dyadic	=2exx
-dyads	=2ewp
-dysarthria	=fcs
-dysarthrias	=fcp
-dysbioses	=fdp
-dysbiosis	=fds
-dysbiosises	=fdp
-dysbiosizes	=fdp
-dysfunction	=fes
-dysfunctional	=ffx|families=ffe|family=ffe|relationship=ffe
-dysfunctions	=fep
-dysgeusia	=fgs
-dysgeusias	=fgp
-dyskinesia	=fhs
-dyskinesias	=fhp
-dyslipidaemia	=fis
-dyslipidaemias	=fip
-dyslipidemia	=fis
-dyslipidemias	=fip
-dysmenorrhea	=fjs
-dysmenorrheas	=fjp
-dysmenorrhoea	=fjs
-dysmenorrhoeas	=fjp
-dyspareunia	=fks
-dyspareunias	=fkp
-dyspepsia	=fls
-dyspepsias	=flp
-dysphagia	=fms
-dysphagias	=fmp
-dysphasia	=fns
-dysphasias	=fnp
-dysphonia	=fos
-dysphonias	=fop
-dysphoria	=fps
-dysphorias	=fpp
-dysplasia	=fqs|of the hip=fqe
-dysplasias	=fqp|of the hip=fqe
-dysplastic	=frx
-dyspnea	=fss
-dyspneas	=fsp
-dyspnoea	=fss
-dyspnoeas	=fsp
-dysregulated	=1b1x
-dysregulation	=fts
-dysregulations	=ftp
-dysrhythmia	=fus
-dysrhythmias	=fup
-dystonia	=158s
-dystonias	=158p
-dystrophies	=fvp
-dystrophy	=fvs
-dysuria	=fws
-dysurias	=fwp
-e	health=1nes
+duplicate	publication=3gns|publications=3gnp
+dupuytren	co ntracture=dbe|co ntractures=dbe|contracture=dbe|contractures=dbe
+duration	of follow up=3gos|of response=3gps
+durations	of follow up=3gop|of response=3gpp
+dust	opacities=sve|opacity=sve
+duties	of candour=2ffp|of care=2fgp
+duty	of candour=2ffs|of care=2fgs
+dyad	=2fhs
+dyadic	=2fix
+dyads	=2fhp
+dysarthria	=ffs
+dysarthrias	=ffp
+dysbioses	=fgp
+dysbiosis	=fgs
+dysbiosises	=fgp
+dysbiosizes	=fgp
+dysfunction	=fhs
+dysfunctional	=fix|families=fie|family=fie|relationship=fie
+dysfunctions	=fhp
+dysgeusia	=fjs
+dysgeusias	=fjp
+dyskinesia	=fks
+dyskinesias	=fkp
+dyslipidaemia	=fls
+dyslipidaemias	=flp
+dyslipidemia	=fls
+dyslipidemias	=flp
+dysmenorrhea	=fms
+dysmenorrheas	=fmp
+dysmenorrhoea	=fms
+dysmenorrhoeas	=fmp
+dyspareunia	=fns
+dyspareunias	=fnp
+dyspepsia	=fos
+dyspepsias	=fop
+dysphagia	=fps
+dysphagias	=fpp
+dysphasia	=fqs
+dysphasias	=fqp
+dysphonia	=frs
+dysphonias	=frp
+dysphoria	=fss
+dysphorias	=fsp
+dysplasia	=fts|of the hip=fte
+dysplasias	=ftp|of the hip=fte
+dysplastic	=fux
+dyspnea	=fvs
+dyspneas	=fvp
+dyspnoea	=fvs
+dyspnoeas	=fvp
+dysregulated	=1b9x
+dysregulation	=fws
+dysregulations	=fwp
+dysrhythmia	=fxs
+dysrhythmias	=fxp
+dystonia	=15gs
+dystonias	=15gp
+dystrophies	=fyp
+dystrophy	=fys
+dysuria	=fzs
+dysurias	=fzp
+e	health=1nqs
 ear	canal=2js|canals=2jp
-early	adopter=2eys|adopters=2eyp|indication=22ie|indications=22ie|intervention=2ezs|intervention in psychoses=16ye|intervention in psychosis=16ye|interventions=2ezp|mobilisation=32xs|mobilisations=32xp|mobilization=32xs|mobilizations=32xp|onset sepsis=qss|phase studies=3frp|phase study=3frs|phase trial=3frs|phase trials=3frp|psychoses=16ye|psychosis=16ye|warning score=2f0s|warning scores=2f0p|warning system=2f0s|warning systems=2f0p
-earthquake	of magnitude=3y0e|of magnitudes=3y0e|recurrence=y1e|recurrences=y1e|rupture=z8e|ruptures=z8e
-ecchymoses	=fxp
-ecchymosis	=fxs
-ecg	=1jks
-ecgs	=1jkp
-echocardiogram	=32ys
-echocardiograms	=32yp
-echocardiographies	=32zp
-echocardiography	=32zs
-eco	social=2f1x
-ecological	analyses=2f2p|analysis=2f2s|rehabilitation=384e|rehabilitations=384e|stressors=10te|studies=2f2p|study=2f2s|validities=3fsp|validity=3fss
-economic	analyses=2f4p|analysis=2f4s|burden=2f3s|burdens=2f3p|deprivation=2vws|deprivations=2vwp|dislocation=f4e|dislocations=f4e|evaluation=2f4s|evaluations=2f4p|hardship=2f5s|hardships=2f5p|immobilities=lqe|immobility=lqe|inactivity=2f9x|malaise=ole|malaises=ole|malaize=ole|malaizes=ole|model=2f6s|modeling=2f6s|modelings=2f6p|modelling=2f6s|modellings=2f6p|models=2f6p|recession=2f7s|recessions=2f7p|regeneration=1uce|regenerations=1uce
-economically	active=2f8x|inactive=2f9x
-ecosocial	=2f1x
-ectodermal	dysplasia=fqe|dysplasias=fqe
-ectopic	=fyx|expression=fye|pregnancies=fzp|pregnancy=fzs
-edema	=sfs
-edemas	=sfp
-edematous	=sgx
-edge	dislocation=f4e|dislocations=f4e
-education	level=2fas|levels=2fap
-educational	achievement=2fas|achievements=2fap|aspiration=30pe|aspirations=30pe|attainment=2fas|attainments=2fap|intervention=2fbs|interventions=2fbp|level=2fas|levels=2fap|progression=wke|progressions=wke
-eeg	=1jls
-eegs	=1jlp
-effect	estimate=3vzs|estimates=3vzp|measure=3zbs|measures=3zbp|modification=3w0s|modifications=3w0p|modifier=3w0s|modifiers=3w0p|of interaction=3xbs|size=3fts|sizes=3ftp
-effective	coverage=2fcs|coverages=2fcp|reproduction number=2tes|reproduction numbers=2tep
-effectiveness	studies=3fup|study=3fus|trial=3fus|trials=3fup
-effects	of interaction=3xbp
-efferent	=1nfx
-efficacies	=3fwp
-efficacious	=3fvx
-efficacy	=3fws|and safety=3fxx|studies=3fyp|study=3fys|trial=3fys|trials=3fyp
-effusion	=g0s
-effusions	=g0p
-egfr	=1nds|inhibitor=1nde|mutated=1nde|mutation=1nde|mutations=1nde
-egfrs	=1ndp|inhibitor=1nde|mutation=1nde|mutations=1nde
-egg	fecundities=hne|fecundity=hne
-ehealth	=1nes
-ehealths	=1nep
+early	adopter=2fjs|adopters=2fjp|indication=233e|indications=233e|intervention=2fks|intervention in psychoses=176e|intervention in psychosis=176e|interventions=2fkp|mobilisation=33is|mobilisations=33ip|mobilization=33is|mobilizations=33ip|onset sepsis=qys|phase studies=3gqp|phase study=3gqs|phase trial=3gqs|phase trials=3gqp|psychoses=176e|psychosis=176e|warning score=2fls|warning scores=2flp|warning system=2fls|warning systems=2flp
+earthquake	of magnitude=3zze|of magnitudes=3zze|recurrence=y9e|recurrences=y9e|rupture=zge|ruptures=zge
+ecchymoses	=g0p
+ecchymosis	=g0s
+ecg	=1jss
+ecgs	=1jsp
+echocardiogram	=33js
+echocardiograms	=33jp
+echocardiographies	=33kp
+echocardiography	=33ks
+eco	social=2fmx
+ecological	analyses=2fnp|analysis=2fns|rehabilitation=38pe|rehabilitations=38pe|stressors=111e|studies=2fnp|study=2fns|validities=3grp|validity=3grs
+economic	analyses=2fpp|analysis=2fps|burden=2fos|burdens=2fop|deprivation=2whs|deprivations=2whp|dislocation=f7e|dislocations=f7e|evaluation=2fps|evaluations=2fpp|hardship=2fqs|hardships=2fqp|immobilities=lue|immobility=lue|inactivity=2fux|malaise=ope|malaises=ope|malaize=ope|malaizes=ope|model=2frs|modeling=2frs|modelings=2frp|modelling=2frs|modellings=2frp|models=2frp|recession=2fss|recessions=2fsp|regeneration=1uue|regenerations=1uue|viabilities=1xde|viability=1xde
+economically	active=2ftx|inactive=2fux
+ecosocial	=2fmx
+ectodermal	dysplasia=fte|dysplasias=fte
+ectopic	=g1x|expression=g1e|pregnancies=g2p|pregnancy=g2s
+edema	=sls
+edemas	=slp
+edematous	=smx
+edge	dislocation=f7e|dislocations=f7e
+education	level=2fvs|levels=2fvp
+educational	achievement=2fvs|achievements=2fvp|aspiration=31ae|aspirations=31ae|attainment=2fvs|attainments=2fvp|intervention=2fws|interventions=2fwp|level=2fvs|levels=2fvp|progression=wre|progressions=wre
+eeg	=1jts
+eegs	=1jtp
+effect	estimate=3xys|estimates=3xyp|measure=41as|measures=41ap|modification=3xzs|modifications=3xzp|modifier=3xzs|modifiers=3xzp|of interaction=3zas|size=3gss|sizes=3gsp
+effective	coverage=2fxs|coverages=2fxp|reproduction number=2tzs|reproduction numbers=2tzp
+effectiveness	studies=3gtp|study=3gts|trial=3gts|trials=3gtp
+effects	of interaction=3zap
+efferent	=1nrx
+efficacies	=3gvp
+efficacious	=3gux
+efficacy	=3gvs|and safety=3gwx|studies=3gxp|study=3gxs|trial=3gxs|trials=3gxp
+effusion	=g3s
+effusions	=g3p
+egfr	=1nps|inhibitor=1npe|mutated=1npe|mutation=1npe|mutations=1npe
+egfrs	=1npp|inhibitor=1npe|mutation=1npe|mutations=1npe
+egg	fecundities=hqe|fecundity=hqe
+ego	depletion=e9e|depletions=e9e
+ehealth	=1nqs
+ehealths	=1nqp
 ejection	fraction=3ts|fractions=3tp
-ekg	=1jks
-ekgs	=1jkp
-elastographies	=1ngp
-elastography	=1ngs
-elderly	population=2ols|populations=2olp
-elective	=330x|admission=2fds|admissions=2fdp|affinities=330e|affinity=330e|body=330e|course=330e|courses=330e|module=330e|modules=330e|monarchy=330e|office=330e|operation=331s|operations=331p|procedure=2fds|procedures=2fdp|students=330e|subject=330e|subjects=330e|surgeries=331p|surgery=331s|surgical procedure=331s|surgical procedures=331p
-electro	cardiogram=332s|cardiograms=332p|cardiograph=332s|cardiographies=1nhp,332p|cardiographs=332p|cardiography=1nhs,332s|cauteries=31qp|cautery=31qs|convulsive therapies=333p|convulsive therapy=333s|encephalogram=334s|encephalograms=334p|encephalograph=334s|encephalographies=1nip,334p|encephalographs=334p|encephalography=1nis,334s|lyte=1njs|lyte disturbance=g1s|lyte disturbances=g1p|lyte imbalance=g1s|lyte imbalances=g1p|lytes=1njp|myogram=335s|myograms=335p|myographies=335p|myography=335s|phoreses=1nlp|phoresis=1nls|static screening=zce|static screening program=zce|static screening programme=zce|static screening programmes=zce|static screening programs=zce|static screening test=zce|static screening tests=zce|static screening tool=zce|static screening tools=zce
-electrocardiogram	=332s
-electrocardiograms	=332p
-electrocardiograph	=332s
-electrocardiographies	=1nhp,332p
-electrocardiographs	=332p
-electrocardiography	=1nhs,332s
-electrocauteries	=31qp
-electrocautery	=31qs
-electroconvulsive	therapies=333p|therapy=333s
-electroencephalogram	=334s
-electroencephalograms	=334p
-electroencephalograph	=334s
-electroencephalographies	=1nip,334p
-electroencephalographs	=334p
-electroencephalography	=1nis,334s
-electrolyte	=1njs|disturbance=g1s|disturbances=g1p|imbalance=g1s|imbalances=g1p
-electrolytes	=1njp
-electromyogram	=335s
-electromyograms	=335p
-electromyographies	=335p
-electromyography	=335s
-electron	microscope=1nks|microscopes=1nkp|microscopies=1nkp|microscopy=1nks
-electronic	bibliographic database=3ccs|bibliographic databases=3ccp|database=3ccs|databases=3ccp|health record=2fes|health records=2fep|medical record=2fes|medical records=2fep|patient record=2fes|patient records=2fep
-electrophoreses	=1nlp
-electrophoresis	=1nls
-electrostatic	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-elevated	blood pressure=g2s|blood pressures=g2p
-eligibilities	=3fzp
-eligibility	=3fzs|criteria=3g0p|criterion=3g0s|threshold=2ffs|thresholds=2ffp
-eligible	=3g1x|bachelor=3g1e|participant=3g2s|participants=3g2p|patient=3g2s|patients=3g2p|people=3g2p|studies=3g3p|study=3g3s|to vote=3g1e|trial=3g3s|trials=3g3p|voter=3g1e|voters=3g1e
-elimination	of disease=2fgs
-eliminations	of disease=2fgp
-elisa	=1nns
-elisas	=1nnp
-emaciated	=g3x
-emboli	=g5p
-embolic	=g4x
-embolisation	=336s
-embolisations	=336p
-embolism	=g5s
-embolisms	=g5p
-embolization	=336s
-embolizations	=336p
-embolus	=g5s
-embryogeneses	=1b2p
-embryogenesis	=1b2s
+ekg	=1jss
+ekgs	=1jsp
+elastographies	=1nsp
+elastography	=1nss
+elderly	population=2p6s|populations=2p6p
+elective	=33lx|admission=2fys|admissions=2fyp|affinities=33le|affinity=33le|body=33le|course=33le|courses=33le|module=33le|modules=33le|monarchy=33le|office=33le|operation=33ms|operations=33mp|procedure=2fys|procedures=2fyp|students=33le|subject=33le|subjects=33le|surgeries=33mp|surgery=33ms|surgical procedure=33ms|surgical procedures=33mp
+electro	cardiogram=33ns|cardiograms=33np|cardiograph=33ns|cardiographies=1ntp,33np|cardiographs=33np|cardiography=1nts,33ns|cauteries=32bp|cautery=32bs|convulsive therapies=33op|convulsive therapy=33os|encephalogram=33ps|encephalograms=33pp|encephalograph=33ps|encephalographies=1nup,33pp|encephalographs=33pp|encephalography=1nus,33ps|lyte=1nvs|lyte disturbance=g4s|lyte disturbances=g4p|lyte imbalance=g4s|lyte imbalances=g4p|lytes=1nvp|magnetic spectra=3rme|magnetic spectrum=3rme|magnetic spectrums=3rme|myogram=33qs|myograms=33qp|myographies=33qp|myography=33qs|phoreses=1nxp|phoresis=1nxs|static screening=zke|static screening program=zke|static screening programme=zke|static screening programmes=zke|static screening programs=zke|static screening test=zke|static screening tests=zke|static screening tool=zke|static screening tools=zke
+electrocardiogram	=33ns
+electrocardiograms	=33np
+electrocardiograph	=33ns
+electrocardiographies	=1ntp,33np
+electrocardiographs	=33np
+electrocardiography	=1nts,33ns
+electrocauteries	=32bp
+electrocautery	=32bs
+electroconvulsive	therapies=33op|therapy=33os
+electroencephalogram	=33ps
+electroencephalograms	=33pp
+electroencephalograph	=33ps
+electroencephalographies	=1nup,33pp
+electroencephalographs	=33pp
+electroencephalography	=1nus,33ps
+electrolyte	=1nvs|disturbance=g4s|disturbances=g4p|imbalance=g4s|imbalances=g4p
+electrolytes	=1nvp
+electromagnetic	spectra=3rme|spectrum=3rme|spectrums=3rme
+electromyogram	=33qs
+electromyograms	=33qp
+electromyographies	=33qp
+electromyography	=33qs
+electron	microscope=1nws|microscopes=1nwp|microscopies=1nwp|microscopy=1nws
+electronic	bibliographic database=3d4s|bibliographic databases=3d4p|database=3d4s|databases=3d4p|health record=2fzs|health records=2fzp|medical record=2fzs|medical records=2fzp|patient record=2fzs|patient records=2fzp
+electrophoreses	=1nxp
+electrophoresis	=1nxs
+electrostatic	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+elevate	=3gyb|the head=3gye|the leg=3gye|the legs=3gye|the limb=3gye|your leg=3gye|your legs=3gye
+elevated	=3gzx,3gyd|blood pressure=g5s|blood pressures=g5p|leg=3gye,3gze|railway=3gze|section=3gze|the head=3gye|the leg=3gye|the legs=3gye|the limb=3gye|train=3gze|your leg=3gye|your legs=3gye
+elevates	=3gyz|the head=3gye|the leg=3gye|the legs=3gye|the limb=3gye|your leg=3gye|your legs=3gye
+elevating	=3gyg|the head=3gye|the leg=3gye|the legs=3gye|the limb=3gye|your leg=3gye|your legs=3gye
+elevation	=3h0s|of the head=3h0e|of the leg=3h0e|of the limb=3h0e
+elevations	=3h0p|above sea=3h0e|of the head=3h0e|of the leg=3h0e|of the limb=3h0e
+elicit	=3h1b
+elicited	=3h1d
+eliciting	=3h1g
+elicits	=3h1z
+eligibilities	=3h2p
+eligibility	=3h2s|criteria=3h3p|criterion=3h3s|threshold=2g0s|thresholds=2g0p
+eligible	=3h4x|bachelor=3h4e|participant=3h5s|participants=3h5p|patient=3h5s|patients=3h5p|people=3h5p|studies=3h6p|study=3h6s|to vote=3h4e|trial=3h6s|trials=3h6p|voter=3h4e|voters=3h4e
+elimination	of disease=2g1s
+eliminations	of disease=2g1p
+elisa	=1nzs
+elisas	=1nzp
+emaciated	=g6x
+emboli	=g8p
+embolic	=g7x
+embolisation	=33rs
+embolisations	=33rp
+embolism	=g8s
+embolisms	=g8p
+embolization	=33rs
+embolizations	=33rp
+embolus	=g8s
+embryogeneses	=1bap
+embryogenesis	=1bas
 embryonic	=2kx|industry=2ke|stage of the industry=2ke|stem cell=2ke|stem cells=2ke
-emergency	department attendance=28qs|department attendances=28qp|department visit=28qs|department visits=28qp|preparedness=2fhs|preparednesses=2fhp|responder=3ooe|responders=3ooe|room visit=28qs|room visits=28qp
-emerging	disease=2fjs|diseases=2fjp|economies=2fip|economy=2fis|infection=2fjs|infections=2fjp|infectious disease=2fjs|infectious diseases=2fjp|pathogen=2fjs|pathogens=2fjp
-emeses	=g6p
-emesis	=g6s
-emetic	=g7x
-emollient	=21cs
-emollients	=21cp
-emotion	dysregulation=g9s|dysregulations=g9p|regulation=g8s|regulations=g8p
-emotional	adjustment=3tce|adjustments=3tce|co ntagion=d8e|co ntagions=d8e|contagion=d8e|contagions=d8e|dysregulation=g9s|dysregulations=g9p|labilities=gap|lability=gas|regulation=g8s|regulations=g8p|trauma=12de|traumas=12de|traumata=12de|validation=3rye|validations=3rye
-emotionally	unstable personality disorder=16os|unstable personality disorders=16op
-emphysema	=159s
-emphysemas	=159p
-empirical	=3g4x|evidence=3g5s
-empirically	=3g6x
-employee	turnover=2w6s|turnovers=2w6p|well being=2zys|wellbeing=2zys
-empower	=2fkb
-empowered	=2fkd
-empowering	=2fkg
-empowerment	=2fls
-empowerments	=2flp
-empowers	=2fkz
-empyema	=gbs
-empyemas	=gbp
-enabler	=2fms
-enablers	=2fmp
-encephalitis	=15as|society=15ae
-encephalopathies	=gcp
-encephalopathy	=gcs
-encode	=1b3b|information=1b3e|memories=1b3e|memory=1b3e
-encoded	=1b3d|information=1b3e|memories=1b3e|memory=1b3e
-encodes	=1b3z|information=1b3e|memories=1b3e|memory=1b3e
-encoding	=1b3g|information=1b3e|memories=1b3e|memory=1b3e
-end	of study=3g7s|point=3g8s|point of the line=3g8e|point security=3g8e|points=3g8p|points of the line=3g8e|points security=3g8e|stage=gdx|stage kidney disease=ges|stage kidney diseases=gep|stage renal disease=ges|stage renal diseases=gep|stage renal failure=ges|stage renal failures=gep
-endarterectomies	=337p
-endarterectomy	=337s
-endemic	=gfx|bird=gfe|birds=gfe|corruption=gfe|plant=gfe|plants=gfe|species=gfe|to=gfe
-endocarditis	=15bs
-endocrine	=ggx|disruptor=gge|disruptors=gge|system=2ls|systems=2lp|therapies=21dp|therapy=21ds
-endocrinologist	=338s
-endocrinologists	=338p
-endocytoses	=1b4p
-endocytosis	=1b4s
-endodontic	=339x|treatment=38ms|treatments=38mp
-endogenous	=1b5x
+emergency	department attendance=29bs|department attendances=29bp|department visit=29bs|department visits=29bp|preparedness=2g2s|preparednesses=2g2p|responder=3qde|responders=3qde|room visit=29bs|room visits=29bp
+emerging	disease=2g4s|diseases=2g4p|economies=2g3p|economy=2g3s|infection=2g4s|infections=2g4p|infectious disease=2g4s|infectious diseases=2g4p|pathogen=2g4s|pathogens=2g4p
+emeses	=g9p
+emesis	=g9s
+emetic	=gax
+emollient	=21xs
+emollients	=21xp
+emotion	dysregulation=gcs|dysregulations=gcp|regulation=gbs|regulations=gbp
+emotional	adjustment=3vbe|adjustments=3vbe|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae|dysregulation=gcs|dysregulations=gcp|labilities=gdp|lability=gds|regulation=gbs|regulations=gbp|trauma=12le|traumas=12le|traumata=12le|validation=3twe|validations=3twe
+emotionally	unstable personality disorder=16ws|unstable personality disorders=16wp
+emphysema	=15hs
+emphysemas	=15hp
+empirical	=3h7x|evidence=3h8s
+empirically	=3h9x
+employee	turnover=2wrs|turnovers=2wrp|well being=30js|wellbeing=30js
+empower	=2g5b
+empowered	=2g5d
+empowering	=2g5g
+empowerment	=2g6s
+empowerments	=2g6p
+empowers	=2g5z
+empyema	=ges
+empyemas	=gep
+enabler	=2g7s
+enablers	=2g7p
+encephalitis	=15is|society=15ie
+encephalopathies	=gfp
+encephalopathy	=gfs
+encode	=1bbb|information=1bbe|memories=1bbe|memory=1bbe
+encoded	=1bbd|information=1bbe|memories=1bbe|memory=1bbe
+encodes	=1bbz|information=1bbe|memories=1bbe|memory=1bbe
+encoding	=1bbg|information=1bbe|memories=1bbe|memory=1bbe
+end	of study=3has|point=3hbs|point of the line=3hbe|point security=3hbe|points=3hbp|points of the line=3hbe|points security=3hbe|stage=ggx|stage kidney disease=ghs|stage kidney diseases=ghp|stage renal disease=ghs|stage renal diseases=ghp|stage renal failure=ghs|stage renal failures=ghp
+endarterectomies	=33sp
+endarterectomy	=33ss
+endemic	=gix|bird=gie|birds=gie|corruption=gie|plant=gie|plants=gie|species=gie|to=gie
+endocarditis	=15js
+endocrine	=gjx|disruptor=gje|disruptors=gje|system=2ls|systems=2lp|therapies=21yp|therapy=21ys
+endocrinologist	=33ts
+endocrinologists	=33tp
+endocytoses	=1bcp
+endocytosis	=1bcs
+endodontic	=33ux|treatment=397s|treatments=397p
+endogenous	=1bdx
 endometria	=2np
 endometrial	=2mx|cancer=2me
-endometriosis	=15cs|uk=15ce
-endometriosises	=15cp|uk=15ce
-endometriosizes	=15cp|uk=15ce
+endometriosis	=15ks|uk=15ke
+endometriosises	=15kp|uk=15ke
+endometriosizes	=15kp|uk=15ke
 endometrium	=2ns
 endometriums	=2np
-endophenotype	=1b6s
-endophenotypes	=1b6p
-endoplasmic	reticulum=1b7s|reticulums=1b7p
-endoscope	=33as
-endoscopes	=33ap
-endoscopic	=33bx
-endoscopies	=33cp
-endoscopy	=33cs
-endosymbiont	=1vps
-endosymbionts	=1vpp
+endophenotype	=1bes
+endophenotypes	=1bep
+endoplasmic	reticulum=1bfs|reticulums=1bfp
+endoscope	=33vs
+endoscopes	=33vp
+endoscopic	=33wx
+endoscopies	=33xp
+endoscopy	=33xs
+endosymbiont	=1w9s
+endosymbionts	=1w9p
 endothelia	=2op
-endothelial	=ghx|cell=1b8s|cells=1b8p
+endothelial	=gkx|cell=1bgs|cells=1bgp
 endothelium	=2os
 endotheliums	=2op
-endotoxin	=1nms
-endotoxins	=1nmp
-endotracheal	intubation=33ds|intubations=33dp|tube=33es|tubes=33ep
-endovascular	=33fx
-endpoint	=3g8s|of the line=3g8e|security=3g8e
-endpoints	=3g8p|of the line=3g8e|security=3g8e
-ends	of study=3g7p
-enema	=33gs
-enemas	=33gp
-energy	deficit=dye|deficits=dye|expenditure=gis|expenditures=gip|intake=1lzs|intakes=1lzp|restriction=1m0s|restrictions=1m0p|roestriction=1m0s|roestrictions=1m0p
-engagement	=2fns|of the head=2fne|party=2fne|ring=2fne
-engagements	=2fnp|of the head=2fne|party=2fne|ring=2fne
-english	literature=3jae|literatures=3jae
-enhanced	recoveries=2fop|recoveries after surgery=2fop|recovery=2fos|recovery after surgery=2fos|recovery program=2fos|recovery programme=2fos|recovery programmes=2fop|recovery programs=2fop
-enhancer	=1b9s
-enhancers	=1b9p
-enrol	=3g9b|at university=3g9e|in school=3g9e|on a course=3g9e
-enroll	=3g9b|at university=3g9e|in school=3g9e|on a course=3g9e
-enrolled	=3g9d|at university=3g9e|in school=3g9e|nurse=3g9e|on a course=3g9e
-enrolling	=3g9g|at university=3g9e|in school=3g9e|on a course=3g9e
-enrollment	=3gas|in school=3gae
-enrollments	=3gap|in school=3gae
-enrolls	=3g9z|at university=3g9e|in school=3g9e|on a course=3g9e
-enrolment	=3gas|in school=3gae
-enrolments	=3gap|in school=3gae
-enrols	=3g9z|at university=3g9e|in school=3g9e|on a course=3g9e
-ent	surgeon=36fs|surgeons=36fp
-enteral	=21ex|feeding=21fs|feedings=21fp|nutrition=21fs|nutritions=21fp
-enteric	=gjx|coated=21gx,gje|coating=gje
-enterocolitis	=gks
-entitlement	=2fps
-entitlements	=2fpp
-enureses	=glp
-enuresis	=gls
-environmental	exposure=2fqs|exposures=2fqp|hazard=2frs|hazards=2frp|health=2fss|health officer=2fse|stressor=10te|stressors=10te|tobacco smoke=2fts|tobacco smokes=2ftp
-enzymatic	=1bax
-enzyme	=1bbs|immobilisation=lpe|immobilisations=lpe|immobilization=lpe|immobilizations=lpe|inhibitor=21hs|inhibitors=21hp|linked immunosorbent assay=1nns|linked immunosorbent assays=1nnp|replacement therapies=269e|replacement therapy=269e
-enzymes	=1bbp
-eosinophil	=1nos
-eosinophils	=1nop
-epidemic	curve=2fus|curves=2fup
-epidemiologic	=2fvx|studies=2fwp|study=2fws
-epidemiological	=2fvx|studies=2fwp|study=2fws
-epidemiologies	=2fyp
-epidemiologist	=2fxs
-epidemiologists	=2fxp
-epidemiology	=2fys
-epidermal	=gmx|growth factor=gme
+endotoxin	=1nys
+endotoxins	=1nyp
+endotracheal	intubation=33ys|intubations=33yp|tube=33zs|tubes=33zp
+endovascular	=340x
+endpoint	=3hbs|of the line=3hbe|security=3hbe
+endpoints	=3hbp|of the line=3hbe|security=3hbe
+ends	of study=3hap
+enema	=341s
+enemas	=341p
+energy	deficit=e0e|deficits=e0e|expenditure=gls|expenditures=glp|intake=1m9s|intakes=1m9p|restriction=1mas|restrictions=1map|roestriction=1mas|roestrictions=1map
+engagement	=2g8s|of the head=2g8e|party=2g8e|ring=2g8e
+engagements	=2g8p|of the head=2g8e|party=2g8e|ring=2g8e
+english	literature=3kie|literatures=3kie
+enhanced	recoveries=2g9p|recoveries after surgery=2g9p|recovery=2g9s|recovery after surgery=2g9s|recovery program=2g9s|recovery programme=2g9s|recovery programmes=2g9p|recovery programs=2g9p
+enhancer	=1bhs
+enhancers	=1bhp
+enrol	=3hcb|at university=3hce|in school=3hce|on a course=3hce
+enroll	=3hcb|at university=3hce|in school=3hce|on a course=3hce
+enrolled	=3hcd|at university=3hce|in school=3hce|nurse=3hce|on a course=3hce
+enrolling	=3hcg|at university=3hce|in school=3hce|on a course=3hce
+enrollment	=3hds|in school=3hde
+enrollments	=3hdp|in school=3hde
+enrolls	=3hcz|at university=3hce|in school=3hce|on a course=3hce
+enrolment	=3hds|in school=3hde
+enrolments	=3hdp|in school=3hde
+enrols	=3hcz|at university=3hce|in school=3hce|on a course=3hce
+ent	surgeon=370s|surgeons=370p
+enteral	=21zx|feeding=220s|feedings=220p|nutrition=220s|nutritions=220p
+enteric	=gmx|coated=221x,gme|coating=gme
+enterocolitis	=gns
+entitlement	=2gas
+entitlements	=2gap
+enureses	=gop
+enuresis	=gos
+environmental	degradation=1nae|degradations=1nae|exposure=2gbs|exposures=2gbp|hazard=2gcs|hazards=2gcp|health=2gds|health officer=2gde|stressor=111e|stressors=111e|tobacco smoke=2ges|tobacco smokes=2gep
+enzymatic	=1bix
+enzyme	=1bjs|immobilisation=lte|immobilisations=lte|immobilization=lte|immobilizations=lte|inhibitor=222s|inhibitors=222p|linked immunosorbent assay=1nzs|linked immunosorbent assays=1nzp|replacement therapies=26ue|replacement therapy=26ue
+enzymes	=1bjp
+eosinophil	=1o0s
+eosinophils	=1o0p
+epidemic	curve=2gfs|curves=2gfp
+epidemiologic	=2ggx|studies=2ghp|study=2ghs
+epidemiological	=2ggx|studies=2ghp|study=2ghs
+epidemiologies	=2gjp
+epidemiologist	=2gis
+epidemiologists	=2gip
+epidemiology	=2gjs
+epidermal	=gpx|growth factor=gpe
 epidermis	=2ps
 epidermises	=2pp
 epidermizes	=2pp
-epidural	analgesia=21is|analgesias=21ip
-epigastric	=gnx
-epigenetic	=1bcx
-epigenetically	=1bdx
-epigenetics	=1bes
-epigenome	=1bfs
-epigenomes	=1bfp
-epileptic	seizure=15ds|seizures=15dp
-epinephrine	=21js
-epinephrines	=21jp
-episiotomies	=33hp
-episiotomy	=33hs
-episodic	memories=1npp|memory=1nps
-epistaxis	=gos
-epistaxises	=gop
-epistaxizes	=gop
-epistemological	=3gbs
-epistemologicals	=3gbp
-epistemologies	=3gbp
-epistemology	=3gbs
+epidural	analgesia=223s|analgesias=223p
+epigastric	=gqx
+epigenetic	=1bkx
+epigenetically	=1blx
+epigenetics	=1bms
+epigenome	=1bns
+epigenomes	=1bnp
+epileptic	seizure=15ls|seizures=15lp
+epinephrine	=224s
+epinephrines	=224p
+episiotomies	=342p
+episiotomy	=342s
+episodic	memories=1o1p|memory=1o1s
+epistaxis	=grs
+epistaxises	=grp
+epistaxizes	=grp
+epistemological	=3hes
+epistemologicals	=3hep
+epistemologies	=3hep
+epistemology	=3hes
 epithelia	=2qp
-epithelial	=gpx|cell=1bgs|cells=1bgp
+epithelial	=gsx|cell=1bos|cells=1bop
 epithelium	=2qs
 epitheliums	=2qp
-epitope	=1nqs
-epitopes	=1nqp
-epstein	barr virus=1jms|barr viruses=1jmp
-equality	impact assessment=2fzs|impact assessments=2fzp
-equilibria	=1nrp
-equilibrium	=1nrs
-equilibriums	=1nrp
-equine	=1bhx|therapy=1bhe
-equipoise	=3cus
-equipoises	=3cup
-equitable	access=2g2s
-equities	=2g0p|fund=2g0e|investors=2g0e|market=2g0e|markets=2g0e|of access=2g2p|release=2g0e
-equity	=2g0s|focused=2g1s|focuseds=2g1p|fund=2g0e|investors=2g0e|lens=2g1s|lenses=2g1p|market=2g0e|markets=2g0e|of access=2g2s|release=2g0e
-equivalence	studies=3gcp|study=3gcs|trial=3gcs|trials=3gcp
-eradicate	=gqb
-eradicated	=gqd
-eradicates	=gqz
-eradicating	=gqg
-eradication	=grs|of invasive=gre|of poverty=gre
-eradications	=grp|of invasive=gre|of poverty=gre
-erectile	dysfunction=fee|dysfunctions=fee
-ergonomic	=1nsx
-error	margin=3w1s|margins=3w1p
-eructation	=gss
-eructations	=gsp
-erythaematous	=gux
-erythema	=gts|migrans=gte|multiforme=gte|nodosum=gte
-erythemas	=gtp|migrans=gte|multiforme=gte|nodosum=gte
-erythematous	=gux
-erythrocyte	=1nts|sedimentation rate=1nus|sedimentation rates=1nup
-erythrocytes	=1ntp
-erythropoiesis	=1nvs|stimulating agent=21ks|stimulating agents=21kp
-erythropoiesises	=1nvp
-erythropoiesizes	=1nvp
-escalation	=2g3s|of care=2g4s
-escalations	=2g3p|of care=2g4p
-escherichia	coli=181s|colis=181p
-esophageal	=shx|adenocarcinoma=sis|adenocarcinomas=sip|cancer=sis,she|cancers=sip|carcinoma=sis|carcinomas=sip
+epitope	=1o2s
+epitopes	=1o2p
+epstein	barr virus=1jus|barr viruses=1jup
+equality	impact assessment=2gks|impact assessments=2gkp
+equilibria	=1o3p
+equilibrium	=1o3s
+equilibriums	=1o3p
+equine	=1bpx|therapy=1bpe
+equipoise	=3dps
+equipoises	=3dpp
+equitable	access=2gns
+equities	=2glp|fund=2gle|investors=2gle|market=2gle|markets=2gle|of access=2gnp|release=2gle
+equity	=2gls|focused=2gms|focuseds=2gmp|fund=2gle|investors=2gle|lens=2gms|lenses=2gmp|market=2gle|markets=2gle|of access=2gns|release=2gle
+equivalence	studies=3hfp|study=3hfs|trial=3hfs|trials=3hfp
+eradicate	=gtb
+eradicated	=gtd
+eradicates	=gtz
+eradicating	=gtg
+eradication	=gus|of invasive=gue|of poverty=gue
+eradications	=gup|of invasive=gue|of poverty=gue
+erectile	dysfunction=fhe|dysfunctions=fhe
+ergonomic	=1o4x
+error	margin=3y0s|margins=3y0p
+eructation	=gvs
+eructations	=gvp
+erythaematous	=gxx
+erythema	=gws|migrans=gwe|multiforme=gwe|nodosum=gwe
+erythemas	=gwp|migrans=gwe|multiforme=gwe|nodosum=gwe
+erythematous	=gxx
+erythrocyte	=1o5s|sedimentation rate=1o6s|sedimentation rates=1o6p
+erythrocytes	=1o5p
+erythropoiesis	=1o7s|stimulating agent=225s|stimulating agents=225p
+erythropoiesises	=1o7p
+erythropoiesizes	=1o7p
+escalation	=2gos|of care=2gps
+escalations	=2gop|of care=2gpp
+escherichia	coli=189s|colis=189p
+esophageal	=snx|adenocarcinoma=sos|adenocarcinomas=sop|cancer=sos,sne|cancers=sop|carcinoma=sos|carcinomas=sop
 esophagi	=4zp
-esophagitis	=sjs
+esophagitis	=sps
 esophagus	=4zs
 esophaguses	=4zp
-estimand	=3w2s
-estimands	=3w2p
-estimate	of effect=3vzs|of the effect=3vzs
-estimates	of effect=3vzp|of the effect=3vzp
-estimator	=3w3s
-estimators	=3w3p
-estrogen	deprivation=2due|deprivations=2due|replacement therapies=269e|replacement therapy=269e
-ethical	approval=3gds|approvals=3gdp|review board=3ges|review boards=3gep
-ethics	approval=3gds|approvals=3gdp|committee=3ges|committees=3gep
-ethnic	disparities=2g5p|disparity=2g5s|inequalities=2g5p|inequality=2g5s
-ethnically	diverse=2g6x|minoritised=2sqx|minoritized=2sqx
-ethnocultural	=2g7x
-ethnographic	=3gfx
-ethnographies	=3ggp
-ethnography	=3ggs
-etiologic	=3bjx
-etiological	=3bjx
-etiologies	=3bkp
-etiology	=3bks
-eu	co mmissioner=2bme|co mmissioners=2bme|commissioner=2bme|commissioners=2bme
-eukaryote	=1nws
-eukaryotes	=1nwp
-eukaryotic	=1nxx|cell=1nws|cells=1nwp
-european	co lonisation=cqe|co lonisations=cqe|co lonization=cqe|co lonizations=cqe|co mmissioner=2bme|co mmissioners=2bme|colonisation=cqe|colonisations=cqe|colonization=cqe|colonizations=cqe|commissioner=2bme|commissioners=2bme
+estate	agent=8te|agents=8te
+estimand	=3y1s
+estimands	=3y1p
+estimate	of effect=3xys|of the effect=3xys
+estimates	of effect=3xyp|of the effect=3xyp
+estimator	=3y2s
+estimators	=3y2p
+estrogen	deprivation=2efe|deprivations=2efe|replacement therapies=26ue|replacement therapy=26ue
+ethical	approval=3hgs|approvals=3hgp|review board=3hhs|review boards=3hhp
+ethics	approval=3hgs|approvals=3hgp|committee=3hhs|committees=3hhp
+ethnic	disparities=2gqp|disparity=2gqs|inequalities=2gqp|inequality=2gqs
+ethnically	diverse=2grx|minoritised=2tbx|minoritized=2tbx
+ethnocultural	=2gsx
+ethnographic	=3hix
+ethnographies	=3hjp
+ethnography	=3hjs
+etiologic	=3c7x
+etiological	=3c7x
+etiologies	=3c8p
+etiology	=3c8s
+eu	co mmissioner=2c7e|co mmissioners=2c7e|commissioner=2c7e|commissioners=2c7e
+eukaryote	=1o8s
+eukaryotes	=1o8p
+eukaryotic	=1o9x|cell=1o8s|cells=1o8p
+european	co lonisation=cse|co lonisations=cse|co lonization=cse|co lonizations=cse|co mmissioner=2c7e|co mmissioners=2c7e|colonisation=cse|colonisations=cse|colonization=cse|colonizations=cse|commissioner=2c7e|commissioners=2c7e
 eustachian	tube=1s|tubes=1p
-euthymic	=gvx
-evaluable	=3ghx
-evaluation	=3gis
-evaluations	=3gip
-evaluator	blind=3l1x|blinded=3l1x
-even	parities=u3e|parity=u3e
-event	driven=3w5x|free survival=f1s|free survivals=f1p|rate=3w4s|rates=3w4p
-evidence	base=3gjs|based=3gmx|based on=3gme|bases=3gjp|gap=3gks|gaps=3gkp|informed=2g9x|practice gap=2g8s|practice gaps=2g8p|syntheses=3glp|synthesis=3gls|to practice gap=2g8s|to practice gaps=2g8p
-evolutionarily	conserved=1bix
-ewing	osteosarcoma=176e|osteosarcomas=176e|sarcoma=176e|sarcomas=176e|sarcomata=176e|soft tissue sarcoma=176e|soft tissue sarcomas=176e
-ex	vivo=3gnx
-exacerbate	=gwb
-exacerbated	=gwd
-exacerbates	=gwz
-exacerbating	=gwg
-exacerbation	=gxs
-exacerbations	=gxp
-exam	sub jects=3qfe|subjects=3qfe
-excess	death=2gas|deaths=2gap|mortality=2gas|mortality risk=2jys|mortality risks=2jyp|risk=2gbs|risks=2gbp
-excipient	=21ls
-excipients	=21lp
-excise	=33ib|duties=33ie|duty=33ie|tax=2v0s,33ie|taxes=2v0p,33ie
-excised	=33id|duties=33ie|duty=33ie|tax=33ie|taxes=33ie
-excises	=33iz|duties=33ie|duty=33ie|tax=33ie|taxes=33ie
-excising	=33ig|duties=33ie|duty=33ie|tax=33ie|taxes=33ie
-excision	=33js|repair=33je
-excisions	=33jp|repair=33je
-excitabilities	=1nyp
-excitability	=1nys
-excitatory	=1nzx
-exclude	from the analysis=3gob
-excluded	from the analysis=3god
-excludes	from the analysis=3goz
-excluding	from the analysis=3gog
-exclusion	criteria=3gpp|criterion=3gps
-exclusive	breastfeeding=2gcs|breastfeedings=2gcp
-exclusivelies	breastfed=2gcp
-exclusively	breastfed=2gcs
-excoriation	=gys
-excoriations	=gyp
-excrete	=gzb
-excreted	=gzd
-excretes	=gzz
-excreting	=gzg
-excretion	=h0s
-excretions	=h0p
-executive	function=h1s|function of government=h1e|function of the state=h1e|functioning=h1s|functioning of government=h1e|functioning of the state=h1e|functionings=h1p|functionings of government=h1e|functionings of the state=h1e|functions=h1p|functions of government=h1e|functions of the president=h1e|functions of the state=h1e
-exercise	capacities=h2p|capacity=h2s|tolerance=h2s|tolerances=h2p
-exertion	=h3s
-exertional	=h4x
-exertions	=h3p
-exhalation	=h5s
-exhalations	=h5p
-exhale	=h6b
-exhaled	=h6d
-exhales	=h6z
-exhaling	=h6g
-existing	literature=3nbs|literatures=3nbp
-exocytoses	=1bjp
-exocytosis	=1bjs
-exogenous	=1bkx
-exome	=1bls|sequencing=1j7s|sequencings=1j7p
-exomes	=1blp
-exon	=1bms
-exonic	=1bnx
-exons	=1bmp
-exosome	=1brs
-exosomes	=1brp
-exotoxin	=1o0s
-exotoxins	=1o0p
-expectant	management=3ars|managements=3arp
-expected	value=3w6s|values=3w6p
-expectorant	=21ms
-expectorants	=21mp
-expectorate	=h7b
-expectorated	=h7d
-expectorates	=h7z
-expectorating	=h7g
-expectoration	=h8s
-expectorations	=h8p
-expenditure	=2gds
-expenditures	=2gdp
-experiential	=3gqx
-experimental	arm=3grs|arms=3grp|design=3gss|designs=3gsp|group=3gts|groups=3gtp|studies=3gup|study=3gus
-expert	consensus=2c3s|consensuses=2c3p
-expiration	=h9s|date=h9e|dates=h9e|of=h9e
-expirations	=h9p|date=h9e|dates=h9e|of=h9e
-expiratory	=hax
-explained	variance=423s|variances=423p
-explanatory	variable=41ss|variables=41sp
-exploratory	=3gvx|analyses=3gwp|analysis=3gws|drilling=3gve|factor analyses=3urp|factor analysis=3urs|laparotomies=33kp|laparotomy=33ks,3gve|operation=3gve|studies=3gwp|study=3gws|surgeries=33kp|surgery=33ks,3gve|trial=3gxs|trials=3gxp
-exponential	=3w7x|growth=3w7x
-exponentially	=3w8x
-exposome	=2ges
-exposomes	=2gep
-exposure	=2gfs|and response prevention=2gfe|assessment=2ggs|assessments=2ggp|pathway=2ghs|pathways=2ghp|route=2ghs|routes=2ghp|therapy=2gfe|time of the camera=2gfe
-exposures	=2gfp|and response prevention=2gfe|therapy=2gfe|time of the camera=2gfe
-expression	of=1bos|of anger=1boe|of concern=1boe|of emotion=1boe|of emotions=1boe|of feelings=1boe|of interest=1boe|of opinion=1boe|of pain=1boe|of views=1boe|profile=1c2s|profiles=1c2p
-expressions	of=1bop|of anger=1boe|of concern=1boe|of emotion=1boe|of emotions=1boe|of feelings=1boe|of interest=1boe|of opinion=1boe|of pain=1boe|of views=1boe
-extended	families=2gip|family=2gis|release=21nx
-extension	period=3gys|periods=3gyp|phase=3gys|phases=3gyp|studies=3gyp|study=3gys|trial=3gys|trials=3gyp
-external	auditory canal=2js|auditory canals=2jp|fixation=33ls|fixations=33lp|fixator=33ls|fixators=33lp|validation=3v7s|validations=3v7p|validities=3gzp|validity=3gzs
-externalising	behavior=2rms|behaviors=2rmp|behaviour=2rms|behaviours=2rmp
-externalities	=2gjp
-externality	=2gjs
-externalizing	behavior=2rms|behaviors=2rmp|behaviour=2rms|behaviours=2rmp
-extra	cellular=1bpx|cellular matrices=1bqp|cellular matrix=1bqs
-extracellular	=1bpx|matrices=1bqp|matrix=1bqs|vesicle=1brs|vesicles=1brp
-extracorporeal	=33mx|membrane oxygenation=33ns|membrane oxygenations=33np|shock wave lithotripsies=352p|shock wave lithotripsy=352s
-extrapolate	=3h0b
-extrapolated	=3h0d
-extrapolates	=3h0z
-extrapolating	=3h0g
-extrapolation	=3w9s
-extrapolations	=3w9p
-extravasation	=33os
-extravasations	=33op
-extremely	low birth weight=oas|low birth weights=oap|variable=462e|variables=462e
-extremities	=hbp
-extremity	=hbs
-extrinsic	=2gkx
-extubate	=33pb
-extubated	=33pd
-extubates	=33pz
-extubating	=33pg
-extubation	=33qs
-extubations	=33qp
-exudate	=hcs
-exudates	=hcp|from roots=hce
-f	statistic=45hs|statistics=45hp
-face	sera=1v1e|serum=1v1e|serums=1v1e|validities=3e5p|validity=3e5s
-facial	expression of=1boe|expressions of=1boe
-facies	=hdp
-facilitator	=3h1s
-facilitators	=3h1p|and barriers=29yx
-factor	analyses=3wap|analysis=3was|cohen kappa=3xle|cohen kappas=3xle|kappa=3xle|kappa coefficient=3xle|kappa coefficients=3xle|kappa statistic=3xle|kappa statistics=3xle|kappas=3xle
-faecal	=hex|immunochemical test=1o1s|immunochemical tests=1o1p|impaction=hfs|impactions=hfp|incontinence=hgs|incontinences=hgp|microbiota transplant=21os|microbiota transplantation=21os|microbiota transplantations=21op|microbiota transplants=21op|occult blood test=1o1s|occult blood tests=1o1p|sample=399s|samples=399p|specimen=399s|specimens=399p|transplant=21os|transplants=21op
-faeces	=hhs
-failure	rate=3wbs|rates=3wbp
+euthymic	=gyx
+evaluable	=3hkx
+evaluation	=3hls
+evaluations	=3hlp
+evaluator	blind=3mex|blinded=3mex
+even	parities=u9e|parity=u9e
+event	driven=3y4x|free survival=f4s|free survivals=f4p|rate=3y3s|rates=3y3p
+evidence	base=3hms|based=3hpx|based on=3hpe|bases=3hmp|gap=3hns|gaps=3hnp|informed=2gux|practice gap=2gts|practice gaps=2gtp|syntheses=3hop|synthesis=3hos|to practice gap=2gts|to practice gaps=2gtp
+evolutionarily	conserved=1bqx
+ewing	osteosarcoma=17ee|osteosarcomas=17ee|sarcoma=17ee|sarcomas=17ee|sarcomata=17ee|soft tissue sarcoma=17ee|soft tissue sarcomas=17ee
+ex	vivo=3hqx
+exacerbate	=gzb
+exacerbated	=gzd
+exacerbates	=gzz
+exacerbating	=gzg
+exacerbation	=h0s
+exacerbations	=h0p
+exam	sub jects=3sae|subjects=3sae
+excess	death=2gvs|deaths=2gvp|mortality=2gvs|mortality risk=2kjs|mortality risks=2kjp|risk=2gws|risks=2gwp
+excipient	=226s
+excipients	=226p
+excise	=343b|duties=343e|duty=343e|tax=2vls,343e|taxes=2vlp,343e
+excised	=343d|duties=343e|duty=343e|tax=343e|taxes=343e
+excises	=343z|duties=343e|duty=343e|tax=343e|taxes=343e
+excising	=343g|duties=343e|duty=343e|tax=343e|taxes=343e
+excision	=344s|repair=344e
+excisions	=344p|repair=344e
+excitabilities	=1oap
+excitability	=1oas
+excitatory	=1obx
+exclude	from the analysis=3hrb
+excluded	from the analysis=3hrd
+excludes	from the analysis=3hrz
+excluding	from the analysis=3hrg
+exclusion	criteria=3hsp|criterion=3hss
+exclusive	breastfeeding=2gxs|breastfeedings=2gxp
+exclusivelies	breastfed=2gxp
+exclusively	breastfed=2gxs
+excoriation	=h1s
+excoriations	=h1p
+excrete	=h2b
+excreted	=h2d
+excretes	=h2z
+excreting	=h2g
+excretion	=h3s
+excretions	=h3p
+executive	function=h4s|function of government=h4e|function of the state=h4e|functioning=h4s|functioning of government=h4e|functioning of the state=h4e|functionings=h4p|functionings of government=h4e|functionings of the state=h4e|functions=h4p|functions of government=h4e|functions of the president=h4e|functions of the state=h4e
+exercise	capacities=h5p|capacity=h5s|induced=3jme|tolerance=h5s|tolerances=h5p
+exertion	=h6s
+exertional	=h7x
+exertions	=h6p
+exhalation	=h8s
+exhalations	=h8p
+exhale	=h9b
+exhaled	=h9d
+exhales	=h9z
+exhaling	=h9g
+exhibit	=3htb|at the=3hte
+exhibited	=3htd|at the=3hte
+exhibiting	=3htg|at the=3hte
+exhibits	=3htz|at the=3hte
+existing	literature=3ows|literatures=3owp
+exocytoses	=1brp
+exocytosis	=1brs
+exogenous	=1bsx
+exome	=1bts|sequencing=1jfs|sequencings=1jfp
+exomes	=1btp
+exon	=1bus
+exonic	=1bvx
+exons	=1bup
+exosome	=1bzs
+exosomes	=1bzp
+exotoxin	=1ocs
+exotoxins	=1ocp
+expectant	management=3bcs|managements=3bcp
+expected	value=3y5s|values=3y5p
+expectorant	=227s
+expectorants	=227p
+expectorate	=hab
+expectorated	=had
+expectorates	=haz
+expectorating	=hag
+expectoration	=hbs
+expectorations	=hbp
+expenditure	=2gys
+expenditures	=2gyp
+experiential	=3hux
+experimental	arm=3hvs|arms=3hvp|design=3hws|designs=3hwp|group=3hxs|groups=3hxp|studies=3hyp|study=3hys
+expert	consensus=2cos|consensuses=2cop
+expiration	=hcs|date=hce|dates=hce|of=hce
+expirations	=hcp|date=hce|dates=hce|of=hce
+expiratory	=hdx
+explained	variance=442s|variances=442p
+explanatory	variable=43rs|variables=43rp
+exploratory	=3hzx|analyses=3i0p|analysis=3i0s|drilling=3hze|factor analyses=3wqp|factor analysis=3wqs|laparotomies=345p|laparotomy=345s,3hze|operation=3hze|studies=3i0p|study=3i0s|surgeries=345p|surgery=345s,3hze|trial=3i1s|trials=3i1p
+exponential	=3y6x|growth=3y6x
+exponentially	=3y7x
+exposome	=2gzs
+exposomes	=2gzp
+exposure	=2h0s|and response prevention=2h0e|assessment=2h1s|assessments=2h1p|pathway=2h2s|pathways=2h2p|route=2h2s|routes=2h2p|therapy=2h0e|time of the camera=2h0e
+exposures	=2h0p|and response prevention=2h0e|therapy=2h0e|time of the camera=2h0e
+expression	of=1bws|of anger=1bwe|of concern=1bwe|of emotion=1bwe|of emotions=1bwe|of feelings=1bwe|of interest=1bwe|of opinion=1bwe|of pain=1bwe|of views=1bwe|profile=1cas|profiles=1cap
+expressions	of=1bwp|of anger=1bwe|of concern=1bwe|of emotion=1bwe|of emotions=1bwe|of feelings=1bwe|of interest=1bwe|of opinion=1bwe|of pain=1bwe|of views=1bwe
+extended	families=2h3p|family=2h3s|release=228x
+extension	period=3i2s|periods=3i2p|phase=3i2s|phases=3i2p|studies=3i2p|study=3i2s|trial=3i2s|trials=3i2p
+external	auditory canal=2js|auditory canals=2jp|fixation=346s|fixations=346p|fixator=346s|fixators=346p|validation=3x6s|validations=3x6p|validities=3i3p|validity=3i3s
+externalising	behavior=2s7s|behaviors=2s7p|behaviour=2s7s|behaviours=2s7p
+externalities	=2h4p
+externality	=2h4s
+externalizing	behavior=2s7s|behaviors=2s7p|behaviour=2s7s|behaviours=2s7p
+extra	cellular=1bxx|cellular matrices=1byp|cellular matrix=1bys
+extracellular	=1bxx|matrices=1byp|matrix=1bys|vesicle=1bzs|vesicles=1bzp
+extracorporeal	=347x|membrane oxygenation=348s|membrane oxygenations=348p|shock wave lithotripsies=35np|shock wave lithotripsy=35ns
+extrapolate	=3i4b
+extrapolated	=3i4d
+extrapolates	=3i4z
+extrapolating	=3i4g
+extrapolation	=3y8s
+extrapolations	=3y8p
+extravasation	=349s
+extravasations	=349p
+extremely	low birth weight=oes|low birth weights=oep|variable=482e|variables=482e
+extremities	=hep
+extremity	=hes
+extrinsic	=2h5x
+extubate	=34ab
+extubated	=34ad
+extubates	=34az
+extubating	=34ag
+extubation	=34bs
+extubations	=34bp
+exudate	=hfs
+exudates	=hfp|from roots=hfe
+f	statistic=47gs|statistics=47gp
+face	sera=1vke|serum=1vke|serums=1vke|validities=3f0p|validity=3f0s
+facial	expression of=1bwe|expressions of=1bwe
+facies	=hgp
+facilitator	=3i5s
+facilitators	=3i5p|and barriers=2ajx
+factor	analyses=3y9p|analysis=3y9s|cohen kappa=3zke|cohen kappas=3zke|kappa=3zke|kappa coefficient=3zke|kappa coefficients=3zke|kappa statistic=3zke|kappa statistics=3zke|kappas=3zke
+faecal	=hhx|immunochemical test=1ods|immunochemical tests=1odp|impaction=his|impactions=hip|incontinence=hjs|incontinences=hjp|microbiota transplant=229s|microbiota transplantation=229s|microbiota transplantations=229p|microbiota transplants=229p|occult blood test=1ods|occult blood tests=1odp|sample=39us|samples=39up|specimen=39us|specimens=39up|transplant=229s|transplants=229p
+faeces	=hks
+failure	rate=3yas|rates=3yap
 fallopian	tube=2rs|tubes=2rp
-false	discovery rate=3wcs|discovery rates=3wcp|negative=3wds|negative rate=3wfs|negative rates=3wfp|negative result=3wds|negative results=3wdp|negatives=3wdp|positive=3wes|positive rate=3wgs|positive rates=3wgp|positive result=3wes|positive results=3wep|positives=3wep
-familial	=hix|adenomatous polyposis=hie|hyper cholesterolaemia=kge|hyper cholesterolaemias=kge|hyper cholesterolemia=kge|hyper cholesterolemias=kge|hypercholesterolaemia=hie,kge|hypercholesterolaemias=kge|hypercholesterolemia=hie,kge|hypercholesterolemias=kge|mediterranean fever=hie|relations=hie|relationships=hie|support=hie|ties=hie
-family	caregiver=2gls|caregivers=2glp|centered care=2gms|centred care=2gms|dysfunction=fee|dysfunctions=fee
-fanconi	anaemia=97e|anaemias=97e|anemia=97e|anemias=97e
-farm	implement=2jke|implemented=2jke|implementing=2jke|implements=2jke
-fasciculation	=hjs
-fasciculations	=hjp
-fasting	blood glucose=1o2s|blood glucoses=1o2p|glucose=1o2s|glucoses=1o2p|plasma glucose=1o2s|plasma glucoses=1o2p
-fat	free mass=1qps|free masses=1qpp|mass=1o3s|masses=1o3p
-fatalities	=hkp
-fatality	=hks|rate=2gns|rates=2gnp
-fatty	acid syntheses=3qoe|acid synthesis=3qoe|liver disease=10ms|liver diseases=10mp
-fault	diagnostic=32te|rupture=z8e|ruptures=z8e
-feasibilities	=3h2p
-feasibility	=3h2s|studies=3h3p|study=3h3s|trial=3h3s|trials=3h3p
-feasible	=3h4x
-febrile	=hlx|atmosphere=hle|convulsion=hms,hle|convulsions=hmp,hle|neutropaenia=rqs,hle|neutropaenias=rqp|neutropenia=rqs,hle|neutropenias=rqp|seizure=hms,hle|seizures=hmp,hle
-fecal	=hex|immunochemical test=1o1s|immunochemical tests=1o1p|impaction=hfs|impactions=hfp|incontinence=hgs|incontinences=hgp|microbiota transplant=21os|microbiota transplantation=21os|microbiota transplantations=21op|microbiota transplants=21op|occult blood test=1o1s|occult blood tests=1o1p|sample=399s|samples=399p|specimen=399s|specimens=399p|transplant=21os|transplants=21op
-feces	=hhs
-fecundities	=hnp|and longevity=hne|of=hne
-fecundity	=hns|and longevity=hne|of=hne
-fee	for service=2gox|remission=yee|remissions=yee
-feedback	loop=1bss|loops=1bsp
-feel	validation=3rye|validations=3rye
-feeling	of superiorities=3qie|of superiority=3qie
-feline	=1btx
-female	fecundities=hne|fecundity=hne
+false	discovery rate=3ybs|discovery rates=3ybp|negative=3ycs|negative rate=3yes|negative rates=3yep|negative result=3ycs|negative results=3ycp|negatives=3ycp|positive=3yds|positive rate=3yfs|positive rates=3yfp|positive result=3yds|positive results=3ydp|positives=3ydp
+familial	=hlx|adenomatous polyposis=hle|hyper cholesterolaemia=kke|hyper cholesterolaemias=kke|hyper cholesterolemia=kke|hyper cholesterolemias=kke|hypercholesterolaemia=hle,kke|hypercholesterolaemias=kke|hypercholesterolemia=hle,kke|hypercholesterolemias=kke|mediterranean fever=hle|relations=hle|relationships=hle|support=hle|ties=hle
+family	caregiver=2h6s|caregivers=2h6p|centered care=2h7s|centred care=2h7s|dysfunction=fhe|dysfunctions=fhe
+fanconi	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
+farm	implement=2k5e|implemented=2k5e|implementing=2k5e|implements=2k5e
+fasciculation	=hms
+fasciculations	=hmp
+fasting	blood glucose=1oes|blood glucoses=1oep|glucose=1oes|glucoses=1oep|plasma glucose=1oes|plasma glucoses=1oep
+fat	free mass=1r4s|free masses=1r4p|mass=1ofs|masses=1ofp
+fatalities	=hnp
+fatality	=hns|rate=2h8s|rates=2h8p
+fatty	acid syntheses=3ske|acid synthesis=3ske|liver disease=10us|liver diseases=10up
+fault	diagnostic=33ee|rupture=zge|ruptures=zge
+feasibilities	=3i6p
+feasibility	=3i6s|studies=3i7p|study=3i7s|trial=3i7s|trials=3i7p
+feasible	=3i8x
+febrile	=hox|atmosphere=hoe|convulsion=hps,hoe|convulsions=hpp,hoe|neutropaenia=rws,hoe|neutropaenias=rwp|neutropenia=rws,hoe|neutropenias=rwp|seizure=hps,hoe|seizures=hpp,hoe
+fecal	=hhx|immunochemical test=1ods|immunochemical tests=1odp|impaction=his|impactions=hip|incontinence=hjs|incontinences=hjp|microbiota transplant=229s|microbiota transplantation=229s|microbiota transplantations=229p|microbiota transplants=229p|occult blood test=1ods|occult blood tests=1odp|sample=39us|samples=39up|specimen=39us|specimens=39up|transplant=229s|transplants=229p
+feces	=hks
+fecundities	=hqp|and longevity=hqe|of=hqe
+fecundity	=hqs|and longevity=hqe|of=hqe
+fee	for service=2h9x|remission=yme|remissions=yme
+feedback	loop=1c0s|loops=1c0p
+feel	validation=3twe|validations=3twe
+feeling	of superiorities=3sde|of superiority=3sde
+feline	=1c1x
+female	fecundities=hqe|fecundity=hqe
 femora	=2up
-femoral	=2sx|fracture=k5s|fractures=k5p|neck=2ts|neck fracture=k5s|neck fractures=k5p|necks=2tp
+femoral	=2sx|fracture=k9s|fractures=k9p|neck=2ts|neck fracture=k9s|neck fractures=k9p|necks=2tp
 femur	=2us
 femurs	=2up
-fermentable	=1o4x
-ferritin	=1o5s
-ferritins	=1o5p
-ferroptoses	=1bup
-ferroptosis	=1bus
-fertility	preservation=hos|preservations=hop|rate=2gps|rates=2gpp
-fetal	=hyx|alcohol=hye|bovine serum=hye|calf serum=hye|engagement=2fne|engagements=2fne|growth restriction=j3s|growth restrictions=j3p|growth roestriction=j3s|growth roestrictions=j3p|macrosomia=ogs|macrosomias=ogp|medicine=hye
-fetus	=hzs
-fetuses	=hzp
-fiber	optic=sue
-fibrate	=21ps
-fibrates	=21pp
-fibre	optic=sue
-fibrillation	=hps
-fibrillations	=hpp
-fibrin	=1o6s
-fibrinogen	=1o7s
-fibrinogens	=1o7p
-fibrinolytic	=21qs
-fibrinolytics	=21qp
-fibrins	=1o6p
-fibromuscular	dysplasia=fqe|dysplasias=fqe
-fibromyalgia	=15es|patients=15ee|syndrome=15ee
-fibromyalgias	=15ep|patients=15ee|syndrome=15ee
-fibroses	=hqp
-fibrosis	=hqs
-fibrotic	=hrx
+fermentable	=1ogx
+ferritin	=1ohs
+ferritins	=1ohp
+ferroptoses	=1c2p
+ferroptosis	=1c2s
+fertility	preservation=hrs|preservations=hrp|rate=2has|rates=2hap
+fetal	=i1x|alcohol=i1e|bovine serum=i1e|calf serum=i1e|engagement=2g8e|engagements=2g8e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=oks|macrosomias=okp|medicine=i1e
+fetus	=i2s
+fetuses	=i2p
+fiber	optic=t0e
+fibrate	=22as
+fibrates	=22ap
+fibre	optic=t0e
+fibrillation	=hss
+fibrillations	=hsp
+fibrin	=1ois
+fibrinogen	=1ojs
+fibrinogens	=1ojp
+fibrinolytic	=22bs
+fibrinolytics	=22bp
+fibrins	=1oip
+fibromuscular	dysplasia=fte|dysplasias=fte
+fibromyalgia	=15ms|patients=15me|syndrome=15me
+fibromyalgias	=15mp|patients=15me|syndrome=15me
+fibroses	=htp
+fibrosis	=hts
+fibrotic	=hux
 fibula	=2vs
 fibulae	=2vp
 fibulas	=2vp
-fidelities	=2gqp|of replication=2gqe|to his wife=2gqe
-fidelity	=2gqs|of replication=2gqe|to his wife=2gqe
-field	note=3h5s|notes=3h5p|studies=3h6p|study=3h6s|test=3h6s|tests=3h6p|trial=3h6s|trials=3h6p|work=3h6s
-fieldwork	=3h6s
-fieldworks	=3h6p
-film	co production=2bde|co productions=2bde|coproduction=2bde|coproductions=2bde|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce|screenings=zce
-financial	burden=2f3s|burdens=2f3p|co ntagion=d8e|co ntagions=d8e|contagion=d8e|contagions=d8e|deficit=dye|deficits=dye|hardship=2f5s|hardships=2f5p|toxicities=2grp|toxicity=2grs
-fine	particulate matter=2pks|particulate matters=2pkp
-fire	investigator=3j3e|investigators=3j3e|retardation=yye|retardations=yye
-first	episode psychoses=16ye|episode psychosis=16ye|in human=3h7x|line therapies=21rp|line therapy=21rs|novel=3kre|responder=3ooe|responders=3ooe|trimester=12hs|trimesters=12hp
-fiscal	=2gsx|deficit=dye|deficits=dye|measure=2gts|measures=2gtp|policies=2gtp|policy=2gts
-fish	fecundities=hne|fecundity=hne|gonad=37e|gonads=37e
-fisher	exact test=3sks|exact tests=3skp
-fissure	=hss|eruption=hse
-fissures	=hsp|eruption=hse
-fistula	=hts
-fistulae	=htp
-five	fold=3whx
-fivefold	=3whx
-fixed	dose combination=21ss|dose combinations=21sp|effect=3wis|effect model=3wis|effect models=3wip|effects=3wip|effects model=3wis|effects models=3wip
-flaccid	=hux|myelitis=hue
-flagella	=1bvp
-flagellum	=1bvs
-flagellums	=1bvp
-flame	retardation=yye|retardations=yye
-flatulence	=hvs
-flatulences	=hvp
-flatus	=hws
-flatuses	=hwp
-flavonoid	=1tus
-flavonoids	=1tup
-flexible	sigmoidoscopies=38vp|sigmoidoscopy=38vs
-floor	effect=3wjs|effects=3wjp
-flow	cytometries=1o8p|cytometry=1o8s
-flower	pigmentation=v5e|pigmentations=v5e
-fluid	resuscitation=33rs|resuscitations=33rp
-fluorescence	=1o9s|in situ hybridisation=1pvs|in situ hybridization=1pvs|microscopies=1mjp|microscopy=1mjs
-fluorescences	=1o9p|in situ hybridisation=1pvp|in situ hybridization=1pvp
-fluorescent	=1oax|light=1oae|lighting=1oae|lights=1oae
-fluoroscopic	guidance=33ss|guidances=33sp
-fluoroscopies	=33sp
-fluoroscopy	=33ss
-fluvial	incision=34je|incisions=34je|surgical incision=34je|surgical incisions=34je
-fly	drosophila melanogaster=180e|drosophila melanogaster melanogaster=180e|drosophila melanogasters melanogaster=180e|drosophilas melanogaster=180e
-focal	=hxx|distance=hxe|epilepsy=hxe|firm=hxe|firms=hxe|length=hxe|loss=hxe|person=hxe|persons=hxe|plane=hxe|point=hxe|points=hxe|segmental glomerulosclerosis=hxe|spot=hxe|theme=hxe
-focus	group=3h8s|group moderator=3zxe|group moderators=3zxe|groups=3h8p
-foetal	=hyx|alcohol=hye|bovine serum=hye|calf serum=hye|engagement=2fne|engagements=2fne|growth restriction=j3s|growth restrictions=j3p|growth roestriction=j3s|growth roestrictions=j3p|macrosomia=ogs|macrosomias=ogp|medicine=hye
-foetus	=hzs
-foetuses	=hzp
-fold	change=3wks|changes=3wkp|decrease=3wks|decreases=3wkp|higher=3wks|highers=3wkp|increase=3wks|increases=3wkp|reduction=3wks|reductions=3wkp
-foley	catheter=31me|catheters=31me
-follicle	stimulating hormone=1r0s|stimulating hormones=1r0p
-follicular	=i0x|lymphoma=i0e,15ue|lymphomas=15ue|lymphomata=15ue
-follow	up=3h9s|up duration=3fps|up durations=3fpp|up period=3h9s|up period question=3h9e|up period questions=3h9e|up period study=3h9e|up periods=3h9p|up periods question=3h9e|up periods questions=3h9e|up periods study=3h9e|up question=3h9e|up questions=3h9e|up study=3h9e|up visit=3h9s|up visit question=3h9e|up visit questions=3h9e|up visit study=3h9e|up visits=3h9p|up visits question=3h9e|up visits questions=3h9e|up visits study=3h9e|ups=3h9p|ups question=3h9e|ups questions=3h9e|ups study=3h9e
-fomite	=2gus
-fomites	=2gup
+fidelities	=2hbp|of replication=2hbe|to his wife=2hbe
+fidelity	=2hbs|of replication=2hbe|to his wife=2hbe
+field	note=3i9s|notes=3i9p|studies=3iap|study=3ias|test=3ias|tests=3iap|trial=3ias|trials=3iap|work=3ias
+fieldwork	=3ias
+fieldworks	=3iap
+film	co production=2bye|co productions=2bye|coproduction=2bye|coproductions=2bye|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|screenings=zke
+financial	burden=2fos|burdens=2fop|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae|deficit=e0e|deficits=e0e|hardship=2fqs|hardships=2fqp|management=oze|managements=oze|toxicities=2hcp|toxicity=2hcs|viabilities=1xde|viability=1xde
+fine	particulate matter=2q5s|particulate matters=2q5p
+fire	investigator=3kbe|investigators=3kbe|retardation=z6e|retardations=z6e|suppression=1w7e|suppressions=1w7e
+first	episode psychoses=176e|episode psychosis=176e|in human=3ibx|line therapies=22cp|line therapy=22cs|novel=3m4e|responder=3qde|responders=3qde|trimester=12ps|trimesters=12pp
+fiscal	=2hdx|deficit=e0e|deficits=e0e|measure=2hes|measures=2hep|policies=2hep|policy=2hes
+fish	fecundities=hqe|fecundity=hqe|gonad=37e|gonads=37e
+fisher	exact test=3ujs|exact tests=3ujp
+fissure	=hvs|eruption=hve
+fissures	=hvp|eruption=hve
+fistula	=hws
+fistulae	=hwp
+five	fold=3ygx
+fivefold	=3ygx
+fixed	dose combination=22ds|dose combinations=22dp|effect=3yhs|effect model=3yhs|effect models=3yhp|effects=3yhp|effects model=3yhs|effects models=3yhp
+flaccid	=hxx|myelitis=hxe
+flagella	=1c3p
+flagellum	=1c3s
+flagellums	=1c3p
+flame	retardation=z6e|retardations=z6e
+flatulence	=hys
+flatulences	=hyp
+flatus	=hzs
+flatuses	=hzp
+flavonoid	=1ubs
+flavonoids	=1ubp
+flexible	sigmoidoscopies=39gp|sigmoidoscopy=39gs
+floor	effect=3yis|effects=3yip
+flow	cytometries=1okp|cytometry=1oks
+flower	pigmentation=vbe|pigmentations=vbe
+fluid	resuscitation=34cs|resuscitations=34cp
+fluorescence	=1ols|in situ hybridisation=1q7s|in situ hybridization=1q7s|microscopies=1mtp|microscopy=1mts
+fluorescences	=1olp|in situ hybridisation=1q7p|in situ hybridization=1q7p
+fluorescent	=1omx|light=1ome|lighting=1ome|lights=1ome
+fluoroscopic	guidance=34ds|guidances=34dp
+fluoroscopies	=34dp
+fluoroscopy	=34ds
+fluvial	incision=354e|incisions=354e|surgical incision=354e|surgical incisions=354e
+fly	drosophila melanogaster=188e|drosophila melanogaster melanogaster=188e|drosophila melanogasters melanogaster=188e|drosophilas melanogaster=188e
+focal	=i0x|distance=i0e|epilepsy=i0e|firm=i0e|firms=i0e|length=i0e|loss=i0e|person=i0e|persons=i0e|plane=i0e|point=i0e|points=i0e|segmental glomerulosclerosis=i0e|spot=i0e|theme=i0e
+focus	group=3ics|group moderator=41we|group moderators=41we|groups=3icp
+foetal	=i1x|alcohol=i1e|bovine serum=i1e|calf serum=i1e|engagement=2g8e|engagements=2g8e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=oks|macrosomias=okp|medicine=i1e
+foetus	=i2s
+foetuses	=i2p
+fold	change=3yjs|changes=3yjp|decrease=3yjs|decreases=3yjp|higher=3yjs|highers=3yjp|increase=3yjs|increases=3yjp|reduction=3yjs|reductions=3yjp
+foley	catheter=327e|catheters=327e
+follicle	stimulating hormone=1rhs|stimulating hormones=1rhp
+follicular	=i3x|lymphoma=i3e,162e|lymphomas=162e|lymphomata=162e
+follow	up=3ids|up duration=3gos|up durations=3gop|up period=3ids|up period question=3ide|up period questions=3ide|up period study=3ide|up periods=3idp|up periods question=3ide|up periods questions=3ide|up periods study=3ide|up question=3ide|up questions=3ide|up study=3ide|up visit=3ids|up visit question=3ide|up visit questions=3ide|up visit study=3ide|up visits=3idp|up visits question=3ide|up visits questions=3ide|up visits study=3ide|ups=3idp|ups question=3ide|ups questions=3ide|ups study=3ide
+fomite	=2hfs
+fomites	=2hfp
 fontanel	=2ws
 fontanelle	=2ws
 fontanelles	=2wp
 fontanels	=2wp
-food	and drug administration=20xe,3bde|and drug administrations=20xe,3bde|bolus=1zie|boluses=1zie|borne=2h0x|borne illness=2h0x|deprivation=2due|deprivations=2due|desert=2gvs|deserts=2gvp|distribution=3vxe|distributions=3vxe|environment=2gws|environments=2gwp|fortification=1obs|fortifications=1obp|insecure=2gxx|insecurities=2gyp|insecurity=2gys|rationing=2ste|rationings=2ste|residue=1hne|residues=1hne|securities=2gzp|security=2gzs
-foodborne	=2h0x|disease=2h0x|illness=2h0x
-football	association=3tpe|associations=3tpe
+food	and drug administration=21ie,3c1e|and drug administrations=21ie,3c1e|bolus=203e|boluses=203e|borne=2hlx|borne illness=2hlx|deprivation=2efe|deprivations=2efe|desert=2hgs|deserts=2hgp|distribution=3xwe|distributions=3xwe|environment=2hhs|environments=2hhp|fortification=1ons|fortifications=1onp|insecure=2hix|insecurities=2hjp|insecurity=2hjs|rationing=2tee|rationings=2tee|residue=1hve|residues=1hve|securities=2hkp|security=2hks|sensitivities=3r7e|sensitivity=3r7e
+foodborne	=2hlx|disease=2hlx|illness=2hlx
+football	association=3voe|associations=3voe
 for	the jugular=3oe
-forced	expiratory volume=33ts|expiratory volumes=33tp|vital capacities=3aqp|vital capacity=3aqs
-forceps	deliveries=33up|delivery=33us
-foreign	bodies=i1p|body=i1s
-forensic	pathologist=36pe|pathologists=36pe
-forest	plot=3wls|plots=3wlp|rehabilitation=384e|rehabilitations=384e
-formative	evaluation=3qhs|evaluations=3qhp
-formula	feed=m9s|feeds=m9p
-formulation	=21ts|of policy=21te
-formulations	=21tp|of policy=21te
-fortification	=1obs
-fortifications	=1obp
-fortified	=1ocx
-forum	moderator=3zxe|moderators=3zxe
-forward	selection=44xs|selections=44xp
-four	fold=3wmx
-fourfold	=3wmx
-fracture	=i2s|energy=i2e|liaison=i2e|mechanics=i2e|network=i2e|surface=i2e|toughness=i2e|zone=i2e
-fractured	=i3x|aquifer=i3e|landscape=i3e|neck of femur=k5s|necks of femur=k5p|relationship=i3e|reservoir=i3e|rock=i3e|society=i3e
-fractures	=i2p|energy=i2e|liaison=i2e|mechanics=i2e|network=i2e|surface=i2e|toughness=i2e|zone=i2e
-fragility	fracture=tas|fractures=tap
-fragmentation	of care=2h1s
-fragmentations	of care=2h1p
-fragmented	care=2h1s
-frailties	=i4p|index=i4e|model=i4e
-frailty	=i4s|index=i4e|model=i4e
-frame	shift mutation=1bws|shift mutations=1bwp
-frameshift	mutation=1bws|mutations=1bwp|variant=1bws|variants=1bwp
-framework	analyses=3hap|analysis=3has|approach=3has|approaches=3hap|method=3has|methods=3hap
-fraud	investigation=3j1e|investigations=3j1e
-free	association=3tpe|associations=3tpe|at the point of care=2h2x|at the point of delivery=2h2x|at the point of use=2h2x|radical=1bxs|radicals=1bxp
-french	literature=3jae|literatures=3jae
-frequencies	of urination=12xp
-frequency	distribution=3wns|distributions=3wnp|of urination=12xs
-frequentist	=3wox
-friedreich	ataxia=14fe|ataxias=14fe
-from	binding=192e|bindings=192e|the base line=3c4e|the base lines=3c4e|the baseline=3c4e|the baselines=3c4e
-front	of pack label=2h3s|of pack labeling=2h3s|of pack labelings=2h3p|of pack labelling=2h3s|of pack labellings=2h3p|of pack labels=2h3p|of package labeling=2h3s|of package labelings=2h3p|of package labelling=2h3s|of package labellings=2h3p
+forced	expiratory volume=34es|expiratory volumes=34ep|vital capacities=3bbp|vital capacity=3bbs
+forceps	deliveries=34fp|delivery=34fs
+foreign	bodies=i4p|body=i4s
+forensic	pathologist=37ae|pathologists=37ae
+forest	degradation=1nae|degradations=1nae|management=oze|managements=oze|plot=3yks|plots=3ykp|rehabilitation=38pe|rehabilitations=38pe
+formative	evaluation=3scs|evaluations=3scp
+formula	feed=mds|feeds=mdp
+formulation	=22es|of policy=22ee
+formulations	=22ep|of policy=22ee
+fortification	=1ons
+fortifications	=1onp
+fortified	=1oox
+forum	moderator=41we|moderators=41we
+forward	selection=46ws|selections=46wp
+four	fold=3ylx
+fourfold	=3ylx
+fracture	=i5s|energy=i5e|liaison=i5e|mechanics=i5e|network=i5e|surface=i5e|toughness=i5e|zone=i5e
+fractured	=i6x|aquifer=i6e|landscape=i6e|neck of femur=k9s|necks of femur=k9p|relationship=i6e|reservoir=i6e|rock=i6e|society=i6e
+fractures	=i5p|energy=i5e|liaison=i5e|mechanics=i5e|network=i5e|surface=i5e|toughness=i5e|zone=i5e
+fragility	fracture=tgs|fractures=tgp
+fragmentation	of care=2hms
+fragmentations	of care=2hmp
+fragmented	care=2hms
+frailties	=i7p|index=i7e|model=i7e
+frailty	=i7s|index=i7e|model=i7e
+frame	shift mutation=1c4s|shift mutations=1c4p
+frameshift	mutation=1c4s|mutations=1c4p|variant=1c4s|variants=1c4p
+framework	analyses=3iep|analysis=3ies|approach=3ies|approaches=3iep|method=3ies|methods=3iep
+fraud	investigation=3k9e|investigations=3k9e
+free	agent=8te|agents=8te|association=3voe|associations=3voe|at the point of care=2hnx|at the point of delivery=2hnx|at the point of use=2hnx|radical=1c5s|radicals=1c5p
+french	literature=3kie|literatures=3kie
+frequencies	of urination=135p
+frequency	distribution=3yms|distributions=3ymp|of urination=135s
+frequentist	=3ynx
+friedreich	ataxia=14ne|ataxias=14ne
+from	binding=19ae|bindings=19ae|the base line=3cwe|the base lines=3cwe|the baseline=3cwe|the baselines=3cwe
+front	of pack label=2hos|of pack labeling=2hos|of pack labelings=2hop|of pack labelling=2hos|of pack labellings=2hop|of pack labels=2hop|of package labeling=2hos|of package labelings=2hop|of package labelling=2hos|of package labellings=2hop
 frontal	lobe=2xs|lobes=2xp
-frontotemporal	lobar degeneration=dze|lobar degenerations=dze
-fruit	flies drosophila=180e|flies drosophila melanogaster=180e|flies drosophila melanogasters=180e|flies drosophilas=180e|fly drosophila=180e|fly drosophila melanogaster=180e|fly drosophila melanogaster melanogaster=180e|fly drosophila melanogasters=180e|fly drosophila melanogasters melanogaster=180e|fly drosophilas=180e|fly drosophilas melanogaster=180e
-full	blood count=1mgs|blood counts=1mgp|text article=3hbs|text articles=3hbp|text paper=3hbs|text papers=3hbp|thickness burn=11ys|thickness burns=11yp|time equivalent=2h4s|time equivalents=2h4p
-fully	adjusted model=3tas|adjusted models=3tap
-fulminant	=i5x
-functional	abilities=i6p|ability=i6s|capacities=i6p|capacity=i6s|capacity of soil=i6e|decline=i7s|declines=i7p|disabilities=i7p|disability=i7s|exercise capacities=h2p|exercise capacity=h2s|impairment=i8s|impairments=i8p|improvement=i9s|improvements=i9p|independence=i6s|independences=i6p|limitation=i7s|limitations=i7p|magnetic resonance image=356e|magnetic resonance images=356e|magnetic resonance imaging=33vs,356e|magnetic resonance imaging scan=356e|magnetic resonance imaging scans=356e|magnetic resonance imagings=33vp,356e|outcome=i9s|outcomes=i9p|performance=i6s|performances=i6p|recoveries=i9p|recovery=i9s|somatic symptom=p6s|somatic symptoms=p6p|status=ias|statuses=iap|symptom=p6s|symptoms=p6p
-funding	bodies=3hcp|body=3hcs|stream=2h5s|streams=2h5p
-fundoscopies	=33wp
-fundoscopy	=33ws
-fundus	examination=33ws|examinations=33wp
-fungal	pathogen=u7e|pathogens=u7e
-funnel	plot=3wps|plots=3wpp
-futilities	=3hdp
-futility	=3hds
-g	protein coupled receptor=182s|protein coupled receptors=182p
-gabaergic	=1x2x
-gain	of function=1byx
-gait	=ibs|generation=ibe|recognition=ibe
-gaits	=ibp|generation=ibe|recognition=ibe
-gamete	=1bzs
-gametes	=1bzp
-gang	initiation=3ike|initiations=3ike
+frontotemporal	lobar degeneration=e1e|lobar degenerations=e1e
+fruit	flies drosophila=188e|flies drosophila melanogaster=188e|flies drosophila melanogasters=188e|flies drosophilas=188e|fly drosophila=188e|fly drosophila melanogaster=188e|fly drosophila melanogaster melanogaster=188e|fly drosophila melanogasters=188e|fly drosophila melanogasters melanogaster=188e|fly drosophilas=188e|fly drosophilas melanogaster=188e
+full	blood count=1mqs|blood counts=1mqp|text article=3ifs|text articles=3ifp|text paper=3ifs|text papers=3ifp|thickness burn=126s|thickness burns=126p|time equivalent=2hps|time equivalents=2hpp
+fully	adjusted model=3v9s|adjusted models=3v9p|functional=i9e
+fulminant	=i8x
+functional	=i9x|abilities=iap|ability=ias|capacities=iap|capacity=ias|capacity of soil=iae|decline=ibs|declines=ibp|disabilities=ibp|disability=ibs|dyspepsia=i9e|exercise capacities=h5p|exercise capacity=h5s|food=i9e|foods=i9e|group=i9e|groups=i9e|impairment=ics|impairments=icp|improvement=ids|improvements=idp|independence=ias|independences=iap|limitation=ibs|limitations=ibp|magnetic=i9e|magnetic resonance image=35re|magnetic resonance images=35re|magnetic resonance imaging=34gs,35re|magnetic resonance imaging scan=35re|magnetic resonance imaging scans=35re|magnetic resonance imagings=34gp,35re|mri=i9e|neurological disorder=i9e|outcome=ids|outcomes=idp|performance=ias|performances=iap|programming=i9e|recoveries=idp|recovery=ids|somatic symptom=pbs|somatic symptoms=pbp|status=ies|statuses=iep|symptom=pbs|symptoms=pbp
+funding	bodies=3igp|body=3igs|stream=2hqs|streams=2hqp
+fundoscopies	=34hp
+fundoscopy	=34hs
+fundus	examination=34hs|examinations=34hp
+fungal	pathogen=ude|pathogens=ude
+funnel	plot=3yos|plots=3yop
+futilities	=3ihp
+futility	=3ihs
+g	protein coupled receptor=18as|protein coupled receptors=18ap
+gabaergic	=1xnx
+gain	of function=1c6x
+gait	=ifs|generation=ife|recognition=ife
+gaits	=ifp|generation=ife|recognition=ife
+gamete	=1c7s
+gametes	=1c7p
+gang	initiation=3jre|initiations=3jre
 ganglia	=2yp
 ganglion	=2ys
-gangrene	=ics
-gangrenes	=icp
-gap	in knowledge=3oks|in service provision=2uts|in the literature=3oks
-gaps	in knowledge=3okp|in service provision=2utp|in the literature=3okp
-gardening	implement=2jke|implemented=2jke|implementing=2jke|implements=2jke
-gas	chromatographies=1m7p|chromatography=1m7s
-gastrectomies	=33xp
-gastrectomy	=33xs
-gastresophageal	reflux=ihs|reflux disease=iis|reflux diseases=iip|refluxes=ihp
-gastric	=idx|adenocarcinoma=ies|adenocarcinomas=iep|band=ide|bands=ide|bypass=ide|cancer=ies|cancers=iep|carcinoma=ies|carcinomas=iep|mucosa=2zs|mucosas=2zp|sleeve=ide|ulcer=ifs|ulcers=ifp
-gastritis	=igs
-gastro	enteritis=ijs|enterologist=33ys|enterologists=33yp|esophageal reflux=ihs|esophageal reflux disease=iis|esophageal reflux diseases=iip|esophageal refluxes=ihp|intestinal=ikx|intestinal disorder=ils|intestinal disorders=ilp|intestinal symptom=ims|intestinal symptoms=imp|intestinal tract=ins|intestinal tracts=inp|oesophageal reflux=ihs|oesophageal reflux disease=iis|oesophageal reflux diseases=iip|oesophageal refluxes=ihp|scopies=33zp|scopy=33zs|stomies=340p|stomy=340s|stomy tube=340s|stomy tubes=340p
-gastroenteritis	=ijs
-gastroenterologist	=33ys
-gastroenterologists	=33yp
-gastroesophageal	reflux=ihs|reflux disease=iis|reflux diseases=iip|refluxes=ihp
-gastrointestinal	=ikx|disorder=ils|disorders=ilp|symptom=ims|symptoms=imp|tract=ins|tracts=inp
-gastrooesophageal	reflux=ihs|reflux disease=iis|reflux diseases=iip|refluxes=ihp
-gastroscopies	=33zp
-gastroscopy	=33zs
-gastrostomies	=340p
-gastrostomy	=340s|tube=340s|tubes=340p
-gatekeeper	=2h6s
-gatekeepers	=2h6p
-gaussian	distribution=40gs|distributions=40gp
-gdpr	co mpliant=3dpe|compliant=3dpe
-gel	electrophoreses=1nlp|electrophoresis=1nls
-gender	based violence=2hbs|based violences=2hbp|bias=3cae|biases=3cae|disparities=2h7p|disparity=2h7s|dysphoria=2h8s,fpe|dysphorias=2h8p,fpe|equalities=2h9p|equality=2h9s|equities=2h9p|equity=2h9s|gap=2h7s|gaps=2h7p|inequalities=2h7p|inequality=2h7s|inequities=2h7p|inequity=2h7s|norm=2has|norms=2hap|parities=u3e|parity=u3e|role=2has|roles=2hap
-gene	dosage=20re|dosages=20re|editing=1c0s|editings=1c0p|expression=1c1s|expression profile=1c2s|expression profiles=1c2p|expressions=1c1p|knockout=1c3s|knockouts=1c3p|loci=1c4p|locus=1c4s|regulation=1c5s|regulations=1c5p|sequencing=1cds|sequencings=1cdp|silencing=1c6s|silencings=1c6p|therapies=1c7p|therapy=1c7s|variant=1ces|variants=1cep
-general	anaesthesia=21us|anaesthesias=21up|anaesthetic=1xre|anaesthetics=1xre|anesthesia=21us|anesthesias=21up|anesthetic=1xre|anesthetics=1xre|data protection=3ere|data protections=3ere
-generalisabilities	=3hep
-generalisability	=3hes
-generalisable	=3hfx
-generalise	=3hgb|about=3hge
-generalised	=iox,3hgd|about=3hge|additive=ioe|additive model=3wqs|additive models=3wqp|anxiety=3hge|anxiety disorder=15fs,ioe|anxiety disorders=15fp|autoregressive=ioe|epilepsy=3hge|estimating=ioe|estimating equation=3wqs|estimating equations=3wqp|from=ioe|linear=ioe|linear mixed model=3wqs|linear mixed models=3wqp|linear model=3wqs|linear models=3wqp|method of moments=ioe|model=ioe|other=ioe|pain=ips,3hge|pains=ipp|rash=3hge|seizure=3hge|singular=ioe|tonic=3hge|tonic clonic=ioe|trust=ioe|version=ioe|weakness=3hge
-generalises	=3hgz|about=3hge
-generalising	=3hgg|about=3hge
-generalizabilities	=3hep
-generalizability	=3hes
-generalizable	=3hfx
-generalize	=3hgb|about=3hge
-generalized	=iox,3hgd|about=3hge|additive=ioe|additive model=3wqs|additive models=3wqp|anxiety=3hge|anxiety disorder=15fs,ioe|anxiety disorders=15fp|autoregressive=ioe|epilepsy=3hge|estimating=ioe|estimating equation=3wqs|estimating equations=3wqp|from=ioe|linear=ioe|linear mixed model=3wqs|linear mixed models=3wqp|linear model=3wqs|linear models=3wqp|method of moments=ioe|model=ioe|other=ioe|pain=ips,3hge|pains=ipp|rash=3hge|seizure=3hge|singular=ioe|tonic=3hge|tonic clonic=ioe|trust=ioe|version=ioe|weakness=3hge
-generalizes	=3hgz|about=3hge
-generalizing	=3hgg|about=3hge
-generic	drug=21vs|drugs=21vp|medicine=21vs|medicines=21vp
-genetic	counseling=1c8s|counselings=1c8p|counselling=1c8s|counsellings=1c8p|drift=1c9s|drifts=1c9p|heterogeneities=1cap|heterogeneity=1cas|loci=1c4p|locus=1c4s|marker=1cbs|markers=1cbp|predisposition=1ccs|predispositions=1ccp|risk score=1gus|risk scores=1gup|sequencing=1cds|sequencings=1cdp|susceptibilities=1ccp|susceptibility=1ccs|variant=1ces|variants=1cep
+gangrene	=igs
+gangrenes	=igp
+gap	in knowledge=3q7s|in service provision=2ves|in the literature=3q7s
+gaps	in knowledge=3q7p|in service provision=2vep|in the literature=3q7p
+gardening	implement=2k5e|implemented=2k5e|implementing=2k5e|implements=2k5e
+gas	chromatographies=1mhp|chromatography=1mhs
+gastrectomies	=34ip
+gastrectomy	=34is
+gastresophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
+gastric	=ihx|adenocarcinoma=iis|adenocarcinomas=iip|band=ihe|bands=ihe|bypass=ihe|cancer=iis|cancers=iip|carcinoma=iis|carcinomas=iip|mucosa=2zs|mucosas=2zp|sleeve=ihe|ulcer=ijs|ulcers=ijp
+gastritis	=iks
+gastro	enteritis=ins|enterologist=34js|enterologists=34jp|esophageal reflux=ils|esophageal reflux disease=ims|esophageal reflux diseases=imp|esophageal refluxes=ilp|intestinal=iox|intestinal disorder=ips|intestinal disorders=ipp|intestinal symptom=iqs|intestinal symptoms=iqp|intestinal tract=irs|intestinal tracts=irp|oesophageal reflux=ils|oesophageal reflux disease=ims|oesophageal reflux diseases=imp|oesophageal refluxes=ilp|scopies=34kp|scopy=34ks|stomies=34lp|stomy=34ls|stomy tube=34ls|stomy tubes=34lp
+gastroenteritis	=ins
+gastroenterologist	=34js
+gastroenterologists	=34jp
+gastroesophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
+gastrointestinal	=iox|disorder=ips|disorders=ipp|symptom=iqs|symptoms=iqp|tract=irs|tracts=irp
+gastrooesophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
+gastroscopies	=34kp
+gastroscopy	=34ks
+gastrostomies	=34lp
+gastrostomy	=34ls|tube=34ls|tubes=34lp
+gatekeeper	=2hrs
+gatekeepers	=2hrp
+gaussian	distribution=42fs|distributions=42fp
+gdpr	co mpliant=3eke|compliant=3eke
+gel	electrophoreses=1nxp|electrophoresis=1nxs
+gender	based violence=2hws|based violences=2hwp|bias=3d2e|biases=3d2e|disparities=2hsp|disparity=2hss|dysphoria=2hts,fse|dysphorias=2htp,fse|equalities=2hup|equality=2hus|equities=2hup|equity=2hus|gap=2hss|gaps=2hsp|inequalities=2hsp|inequality=2hss|inequities=2hsp|inequity=2hss|norm=2hvs|norms=2hvp|parities=u9e|parity=u9e|role=2hvs|roles=2hvp
+gene	dosage=21ce|dosages=21ce|editing=1c8s|editings=1c8p|expression=1c9s|expression profile=1cas|expression profiles=1cap|expressions=1c9p|knockout=1cbs|knockouts=1cbp|loci=1ccp|locus=1ccs|regulation=1cds|regulations=1cdp|sequencing=1cls|sequencings=1clp|silencing=1ces|silencings=1cep|therapies=1cfp|therapy=1cfs|variant=1cms|variants=1cmp
+general	anaesthesia=22fs|anaesthesias=22fp|anaesthetic=1yce|anaesthetics=1yce|anesthesia=22fs|anesthesias=22fp|anesthetic=1yce|anesthetics=1yce|data protection=3fne|data protections=3fne
+generalisabilities	=3iip
+generalisability	=3iis
+generalisable	=3ijx
+generalise	=3ikb|about=3ike
+generalised	=isx,3ikd|about=3ike|additive=ise|additive model=3yps|additive models=3ypp|anxiety=3ike|anxiety disorder=15ns,ise|anxiety disorders=15np|autoregressive=ise|epilepsy=3ike|estimating=ise|estimating equation=3yps|estimating equations=3ypp|from=ise|linear=ise|linear mixed model=3yps|linear mixed models=3ypp|linear model=3yps|linear models=3ypp|method of moments=ise|model=ise|other=ise|pain=its,3ike|pains=itp|rash=3ike|seizure=3ike|singular=ise|tonic=3ike|tonic clonic=ise|trust=ise|version=ise|weakness=3ike
+generalises	=3ikz|about=3ike
+generalising	=3ikg|about=3ike
+generalizabilities	=3iip
+generalizability	=3iis
+generalizable	=3ijx
+generalize	=3ikb|about=3ike
+generalized	=isx,3ikd|about=3ike|additive=ise|additive model=3yps|additive models=3ypp|anxiety=3ike|anxiety disorder=15ns,ise|anxiety disorders=15np|autoregressive=ise|epilepsy=3ike|estimating=ise|estimating equation=3yps|estimating equations=3ypp|from=ise|linear=ise|linear mixed model=3yps|linear mixed models=3ypp|linear model=3yps|linear models=3ypp|method of moments=ise|model=ise|other=ise|pain=its,3ike|pains=itp|rash=3ike|seizure=3ike|singular=ise|tonic=3ike|tonic clonic=ise|trust=ise|version=ise|weakness=3ike
+generalizes	=3ikz|about=3ike
+generalizing	=3ikg|about=3ike
+generic	drug=22gs|drugs=22gp|medicine=22gs|medicines=22gp
+genetic	counseling=1cgs|counselings=1cgp|counselling=1cgs|counsellings=1cgp|drift=1chs|drifts=1chp|heterogeneities=1cip|heterogeneity=1cis|loci=1ccp|locus=1ccs|marker=1cjs|markers=1cjp|modification=3lce|modifications=3lce|predisposition=1cks|predispositions=1ckp|risk score=1h2s|risk scores=1h2p|sequencing=1cls|sequencings=1clp|susceptibilities=1ckp|susceptibility=1cks|variant=1cms|variants=1cmp
 genitalia	=30s|dissected=30e|of the=30e
 genitalias	=30p|dissected=30e|of the=30e
-genito	urinary=iqx
-genitourinary	=iqx
-genome	=1cfs|editing=1c0s|editings=1c0p|wide=1cgx|wide association studies=1chp|wide association study=1chs
-genomes	=1cfp
-genomewide	=1cgx
-genomic	=1cix|imprinting=1dbs|imprintings=1dbp
-genomics	=1cjs|england=1cje|plc=1cje
-genotype	=1cks|phenotype correlation=1cls|phenotype correlations=1clp
-genotypes	=1ckp
-genotypic	=1cmx
-genotyping	=1cns
-genotypings	=1cnp
-geographic	disparities=2hcp|disparity=2hcs|information system=449s|information systems=449p|variation=2hcs|variations=2hcp
-geographical	disparities=2hcp|disparity=2hcs|variation=2hcs|variations=2hcp
-geometric	mean=3wrs|mean ratio=3wrs|mean ratios=3wrp|mean titer=3wrs|mean titers=3wrp|mean titre=3wrs|mean titres=3wrp|means=3wrp|progression=wke|progressions=wke
-geospatial	=2hdx
-geriatric	=341x|depression scale=341e|population=2ols|populations=2olp
-geriatrician	=342s
-geriatricians	=342p
-germ	line=1cox|line mutation=1cps|line mutations=1cpp
-germline	=1cox|mutation=1cps|mutations=1cpp|variant=1cps|variants=1cpp
-gestation	=irs
-gestational	=isx|age=its|ages=itp|diabetes=15gs,ise|diabetes mellitus=15gs|diabetes mellituses=15gp
-gestations	=irp
-gfr	=1nds|inhibitor=1nde|mutation=1nde|mutations=1nde
-gfrs	=1ndp|inhibitor=1nde|mutation=1nde|mutations=1nde
-ghrelin	=1ods
-ghrelins	=1odp
-gi	tract=ins|tracts=inp
-gift	registry=3lje
+genito	urinary=iux
+genitourinary	=iux
+genome	=1cns|editing=1c8s|editings=1c8p|wide=1cox|wide association studies=1cpp|wide association study=1cps
+genomes	=1cnp
+genomewide	=1cox
+genomic	=1cqx|imprinting=1djs|imprintings=1djp
+genomics	=1crs|england=1cre|plc=1cre
+genotype	=1css|phenotype correlation=1cts|phenotype correlations=1ctp
+genotypes	=1csp
+genotypic	=1cux
+genotyping	=1cvs
+genotypings	=1cvp
+geographic	disparities=2hxp|disparity=2hxs|information system=468s|information systems=468p|variation=2hxs|variations=2hxp
+geographical	disparities=2hxp|disparity=2hxs|variation=2hxs|variations=2hxp
+geometric	mean=3yqs|mean ratio=3yqs|mean ratios=3yqp|mean titer=3yqs|mean titers=3yqp|mean titre=3yqs|mean titres=3yqp|means=3yqp|progression=wre|progressions=wre
+geospatial	=2hyx
+geriatric	=34mx|depression scale=34me|population=2p6s|populations=2p6p
+geriatrician	=34ns
+geriatricians	=34np
+germ	line=1cwx|line mutation=1cxs|line mutations=1cxp
+germline	=1cwx|mutation=1cxs|mutations=1cxp|variant=1cxs|variants=1cxp
+gestation	=ivs
+gestational	=iwx|age=ixs|ages=ixp|diabetes=15os,iwe|diabetes mellitus=15os|diabetes mellituses=15op
+gestations	=ivp
+gfr	=1nps|inhibitor=1npe|mutation=1npe|mutations=1npe
+gfrs	=1npp|inhibitor=1npe|mutation=1npe|mutations=1npe
+ghrelin	=1ops
+ghrelins	=1opp
+gi	tract=irs|tracts=irp
+gift	registry=3mwe
 gingiva	=31s
 gingivae	=31p
-gingival	=iux
+gingival	=iyx
 gingivas	=31p
-gingivitis	=ivs
-gini	coefficient=2hes|coefficients=2hep|index=2hes|indices=2hep
-glacier	ablation=302e|ablations=302e
+gingivitis	=izs
+gini	coefficient=2hzs|coefficients=2hzp|index=2hzs|indices=2hzp
+glacier	ablation=30ne|ablations=30ne
 glandes	=32p
 glans	=32p
 glass	atria=te|atrium=te
 glenohumeral	=33x
-glia	=1cqs
-glial	cell=1cqs|cells=1cqp
-glias	=1cqp
-glioblastoma	=15hs|multiforme=15hs|multiformes=15hp
-glioblastomas	=15hp
-glioma	=15hs
-gliomas	=15hp
-global	burden of disease=ewe|health=2hfs|health securities=2ihp|health security=2ihs|north=2hgs|norths=2hgp|south=2hhs|souths=2hhp
-glomerular	=34x|filtration rate=iws|filtration rates=iwp
+glia	=1cys
+glial	cell=1cys|cells=1cyp
+glias	=1cyp
+glioblastoma	=15ps|multiforme=15ps|multiformes=15pp
+glioblastomas	=15pp
+glioma	=15ps
+gliomas	=15pp
+global	burden of disease=eze|health=2i0s|health securities=2j2p|health security=2j2s|north=2i1s|norths=2i1p|south=2i2s|souths=2i2p
+glomerular	=34x|filtration rate=j0s|filtration rates=j0p
 glomeruli	=35p
-glomerulonephritis	=15is
+glomerulonephritis	=15qs
 glomerulus	=35s
-glossitis	=ixs
-glp	1 agonist=1x3s|1 agonists=1x3p|1 receptor agonist=1x3s|1 receptor agonists=1x3p|1ra=1x3s|1ras=1x3p
-glucagon	=1oes|like peptide 1 receptor agonist=1x3s|like peptide 1 receptor agonists=1x3p
-glucagons	=1oep
-glucocorticoid	=21ws
-glucocorticoids	=21wp
-gluconeogeneses	=1crp
-gluconeogenesis	=1crs
-glucose	=1ofs|deprivation=2due|deprivations=2due|intolerance=iys|intolerances=iyp|level=1lss|levels=1lsp|lowering=21xx|metabolism=1ogs|metabolisms=1ogp|tolerance=1ohs|tolerance test=1sys|tolerance tests=1syp|tolerances=1ohp|uptake=2z1e|uptakes=2z1e
-glucoses	=1ofp
+glossitis	=j1s
+glp	1 agonist=1xos|1 agonists=1xop|1 receptor agonist=1xos|1 receptor agonists=1xop|1ra=1xos|1ras=1xop
+glucagon	=1oqs|like peptide 1 receptor agonist=1xos|like peptide 1 receptor agonists=1xop
+glucagons	=1oqp
+glucocorticoid	=22hs
+glucocorticoids	=22hp
+gluconeogeneses	=1czp
+gluconeogenesis	=1czs
+glucose	=1ors|deprivation=2efe|deprivations=2efe|intolerance=j2s|intolerances=j2p|level=1m2s|levels=1m2p|lowering=22ix|metabolism=1oss|metabolisms=1osp|tolerance=1ots|tolerance test=1tfs|tolerance tests=1tfp|tolerances=1otp|uptake=2zme|uptakes=2zme
+glucoses	=1orp
 gluteal	=36x
-glycaemia	=1ois
-glycaemias	=1oip
-glycaemic	=izx|control=j0s|controls=j0p|index=ize
-glycated	haemoglobin=1ojs|haemoglobins=1ojp|hemoglobin=1ojs|hemoglobins=1ojp
-glycemia	=1ois
-glycemias	=1oip
-glycemic	=izx|control=j0s|controls=j0p|index=ize
-glycogen	syntheses=3qoe|synthesis=3qoe
-glycolyses	=1csp
-glycolysis	=1css
-glycoprotein	=1cts
-glycoproteins	=1ctp
-glycosylated	haemoglobin=1ojs|haemoglobins=1ojp|hemoglobin=1ojs|hemoglobins=1ojp
-glycosylation	=1cus
-glycosylations	=1cup
-goiter	=15js
-goiters	=15jp
-goitre	=15js
-goitres	=15jp
-gold	standard=3hhs|standards=3hhp
-golgi	apparatus=183s|apparatuses=183p
+gluten	sensitivities=3r7e|sensitivity=3r7e
+glycaemia	=1ous
+glycaemias	=1oup
+glycaemic	=j3x|control=j4s|controls=j4p|index=j3e
+glycated	haemoglobin=1ovs|haemoglobins=1ovp|hemoglobin=1ovs|hemoglobins=1ovp
+glycemia	=1ous
+glycemias	=1oup
+glycemic	=j3x|control=j4s|controls=j4p|index=j3e
+glycogen	syntheses=3ske|synthesis=3ske
+glycolyses	=1d0p
+glycolysis	=1d0s
+glycoprotein	=1d1s
+glycoproteins	=1d1p
+glycosylated	haemoglobin=1ovs|haemoglobins=1ovp|hemoglobin=1ovs|hemoglobins=1ovp
+glycosylation	=1d2s
+glycosylations	=1d2p
+goiter	=15rs
+goiters	=15rp
+goitre	=15rs
+goitres	=15rp
+gold	hallmark=3iqe|hallmarks=3iqe|standard=3ils|standards=3ilp
+golgi	apparatus=18bs|apparatuses=18bp
 gonad	=37s|development in fish=37e
 gonadal	=38x
 gonads	=37p|development in fish=37e
-good	clinical practice=3his|clinical practices=3hip
-goodness	of fit=3wss|of fits=3wsp
-goodnesses	of fit=3wsp
-goodwill	impairment=lxe|impairments=lxe
-governance	=2his
-governances	=2hip
-government	deficit=dye|deficits=dye|expenditure=2s9s|expenditures=2s9p|inter vention in the economy=3ite|inter ventions in the economy=3ite|intervention in the economy=3ite|interventions in the economy=3ite|surveillance=2x3e|surveillances=2x3e
-gradient	=1oks|boosting=42hs|boostings=42hp
-gradients	=1okp
-graft	=343s|and corruption=343e|compatibility=343e|copolymer=343e|copolymerisation=343e|copolymerization=343e|polymer=343e|polymerisation=343e|polymerization=343e|recipient=3a2s|recipients=3a2p|rejection=1ols|rejections=1olp|union=343e|versus host disease=344s,343e|versus host diseases=344p|vs host disease=344s|vs host diseases=344p
-grafted	plants=343e
-grafts	=343p|and corruption=343e|compatibility=343e|copolymer=343e|copolymerisation=343e|copolymerization=343e|polymer=343e|polymerisation=343e|polymerization=343e|union=343e|versus host disease=343e
-gram	negative=1omx|positive=1onx
-granulocyte	=1oos
-granulocytes	=1oop
-graphic	novel=3kre
-grass	roots=2hjx
-grassroots	=2hjx
-gravid	=j1x|female=j1e|females=j1e|mosquito=j1e|mosquitoes=j1e
-gravida	=j2s
-gravidae	=j2p
-gravidas	=j2p
-gravidities	=j2p
-gravidity	=j2s
-gravity	anomalies=9ce|anomaly=9ce
-gray	anatomies=ie|anatomy=ie|literature=3hjs|literatures=3hjp|matter=39s|matters=39p
-great	blood oxygenation event=tje|blood oxygenations event=tje|oxygenation event=tje|oxygenations event=tje
-grey	anatomies=ie|anatomy=ie|literature=3hjs|literatures=3hjp|matter=39s|matters=39p
-grid	parities=u3e|parity=u3e
-grommet	=3a9s|in the cable=3a9e
-grommets	=3a9p
-gross	anatomic=he|anatomical=he|domestic product=2hks|domestic products=2hkp
-grounded	theories=3hkp|theory=3hks
-group	allocation=3hls|allocations=3hlp|difference=3wts|differences=3wtp|moderator=3zxe|moderators=3zxe
-growth	media=1mtp|medium=1mts|restriction=j3s|restrictions=j3p|retardation=j3s|retardations=j3p|roestriction=j3s|roestrictions=j3p|trajectories=2hlp|trajectory=2hls
-guided	self help=2ujs
-guideline	adherence=2hms|adherences=2hmp|adherent=2hms|adherents=2hmp|concordant=2hms|concordant care=2hms|concordants=2hmp
-gun	co ntrol group=3eae|co ntrol groups=3eae|control group=3eae|control groups=3eae
-gustatory	=j4x
-gut	dysbiosis=fds|dysbiosises=fdp|dysbiosizes=fdp|flora=1ops|floras=1opp|microbiome=1ops|microbiomes=1opp|microbiota=1ops|microbiotas=1opp
-gynaecologic	=345x
-gynaecological	=345x
-gynaecologist	=346s
-gynaecologists	=346p
-gynaecomastia	=j5s
-gynaecomastias	=j5p
-gynecologic	=345x
-gynecological	=345x
-gynecologist	=346s
-gynecologists	=346p
-gynecomastia	=j5s
-gynecomastias	=j5p
-h	pylori=1jps|pyloris=1jpp
-h1	antihistamine=1x4s|antihistamines=1x4p
-habituation	=2hns
-habituations	=2hnp
-haematemeses	=j6p
-haematemesis	=j6s
-haematochezia	=j7s
-haematochezias	=j7p
-haematocrit	=1oqs
-haematocrits	=1oqp
-haematologic	=j8x|malignancies=j9p|malignancy=j9s
-haematological	=j8x|malignancies=j9p|malignancy=j9s
-haematologies	=1orp
-haematologist	=347s
-haematologists	=347p
-haematology	=1ors
-haematoma	=jas
-haematomas	=jap
-haematopoiesis	=1oss
-haematopoiesises	=1osp
-haematopoietic	=1otx|cell transplantation=348s|cell transplantations=348p|stem cell=1cvs|stem cell transplant=348s|stem cell transplantation=348s|stem cell transplantations=348p|stem cell transplants=348p|stem cells=1cvp
-haematuria	=jbs
-haematurias	=jbp
-haemodynamic	=jcx
-haemodynamically	stable=jdx
-haemoglobin	=1ous|a1c=1ojs|a1cs=1ojp
-haemoglobins	=1oup
-haemolyses	=jep
-haemolysis	=jes
-haemolytic	=jfx|streptococci=jfe|streptococcus=jfe|uraemic syndrome=jfe|uremic syndrome=jfe
-haemophilus	influenzae=mie
-haemoptyses	=jgp
-haemoptysis	=jgs
-haemorrhage	=jhs,jib|jobs=jhe
-haemorrhaged	=jid
-haemorrhages	=jhp,jiz|jobs=jhe
-haemorrhagic	=jjx|fever=jje|stroke=jks|strokes=jkp
-haemorrhaging	=jig|jobs=jie|money=jie
-haemorrhoid	=jls
-haemorrhoids	=jlp
-haemostases	=jmp
-haemostasis	=jms
-haemostatic	agent=21ys|agents=21yp
-half	life=21zs|lives=21zp|maximal=1ovx
-halitoses	=jnp
-halitosis	=jns
-hallucination	=jos|in language models=joe|of=joe
-hallucinations	=jop|in language models=joe|of=joe
-hallucinogen	=220s
-hallucinogens	=220p
+good	clinical practice=3ims|clinical practices=3imp
+goodness	of fit=3yrs|of fits=3yrp
+goodnesses	of fit=3yrp
+goodwill	impairment=m1e|impairments=m1e
+governance	=2i3s
+governances	=2i3p
+government	deficit=e0e|deficits=e0e|expenditure=2sus|expenditures=2sup|inter vention in the economy=3k0e|inter ventions in the economy=3k0e|intervention in the economy=3k0e|interventions in the economy=3k0e|surveillance=2xoe|surveillances=2xoe
+gradient	=1ows|boosting=44gs|boostings=44gp
+gradients	=1owp
+graft	=34os|and corruption=34oe|compatibility=34oe|copolymer=34oe|copolymerisation=34oe|copolymerization=34oe|polymer=34oe|polymerisation=34oe|polymerization=34oe|recipient=3ans|recipients=3anp|rejection=1oxs|rejections=1oxp|union=34oe|versus host disease=34ps,34oe|versus host diseases=34pp|vs host disease=34ps|vs host diseases=34pp
+grafted	plants=34oe
+grafts	=34op|and corruption=34oe|compatibility=34oe|copolymer=34oe|copolymerisation=34oe|copolymerization=34oe|polymer=34oe|polymerisation=34oe|polymerization=34oe|union=34oe|versus host disease=34oe
+gram	negative=1oyx|positive=1ozx
+granulocyte	=1p0s
+granulocytes	=1p0p
+graphic	novel=3m4e
+grass	roots=2i4x
+grassroots	=2i4x
+gravid	=j5x|female=j5e|females=j5e|mosquito=j5e|mosquitoes=j5e
+gravida	=j6s
+gravidae	=j6p
+gravidas	=j6p
+gravidities	=j6p
+gravidity	=j6s
+gravity	anomalies=9ee|anomaly=9ee
+gray	anatomies=ie|anatomy=ie|literature=3ins|literatures=3inp|matter=39s|matters=39p
+great	blood oxygenation event=tpe|blood oxygenations event=tpe|oxygenation event=tpe|oxygenations event=tpe
+grey	anatomies=ie|anatomy=ie|literature=3ins|literatures=3inp|matter=39s|matters=39p
+grid	parities=u9e|parity=u9e
+grommet	=3aus|in the cable=3aue
+grommets	=3aup
+gross	anatomic=he|anatomical=he|domestic product=2i5s|domestic products=2i5p
+grounded	theories=3iop|theory=3ios
+group	allocation=3ips|allocations=3ipp|difference=3yss|differences=3ysp|moderator=41we|moderators=41we
+growth	media=1n3p|medium=1n3s|restriction=j7s|restrictions=j7p|retardation=j7s|retardations=j7p|roestriction=j7s|roestrictions=j7p|trajectories=2i6p|trajectory=2i6s
+guided	self help=2v4s
+guideline	adherence=2i7s|adherences=2i7p|adherent=2i7s|adherents=2i7p|concordant=2i7s|concordant care=2i7s|concordants=2i7p
+gun	co ntrol group=3f5e|co ntrol groups=3f5e|control group=3f5e|control groups=3f5e
+gustatory	=j8x
+gut	dysbiosis=fgs|dysbiosises=fgp|dysbiosizes=fgp|flora=1p1s|floras=1p1p|microbiome=1p1s|microbiomes=1p1p|microbiota=1p1s|microbiotas=1p1p
+gynaecologic	=34qx
+gynaecological	=34qx
+gynaecologist	=34rs
+gynaecologists	=34rp
+gynaecomastia	=j9s
+gynaecomastias	=j9p
+gynecologic	=34qx
+gynecological	=34qx
+gynecologist	=34rs
+gynecologists	=34rp
+gynecomastia	=j9s
+gynecomastias	=j9p
+h	pylori=1jxs|pyloris=1jxp
+h1	antihistamine=1xps|antihistamines=1xpp
+habituation	=2i8s
+habituations	=2i8p
+haematemeses	=jap
+haematemesis	=jas
+haematochezia	=jbs
+haematochezias	=jbp
+haematocrit	=1p2s
+haematocrits	=1p2p
+haematologic	=jcx|malignancies=jdp|malignancy=jds
+haematological	=jcx|malignancies=jdp|malignancy=jds
+haematologies	=1p3p
+haematologist	=34ss
+haematologists	=34sp
+haematology	=1p3s
+haematoma	=jes
+haematomas	=jep
+haematopoiesis	=1p4s
+haematopoiesises	=1p4p
+haematopoietic	=1p5x|cell transplantation=34ts|cell transplantations=34tp|stem cell=1d3s|stem cell transplant=34ts|stem cell transplantation=34ts|stem cell transplantations=34tp|stem cell transplants=34tp|stem cells=1d3p
+haematuria	=jfs
+haematurias	=jfp
+haemodynamic	=jgx
+haemodynamically	stable=jhx
+haemoglobin	=1p6s|a1c=1ovs|a1cs=1ovp
+haemoglobins	=1p6p
+haemolyses	=jip
+haemolysis	=jis
+haemolytic	=jjx|streptococci=jje|streptococcus=jje|uraemic syndrome=jje|uremic syndrome=jje
+haemophilus	influenzae=mme
+haemoptyses	=jkp
+haemoptysis	=jks
+haemorrhage	=jls,jmb|jobs=jle
+haemorrhaged	=jmd
+haemorrhages	=jlp,jmz|jobs=jle
+haemorrhagic	=jnx|fever=jne|stroke=jos|strokes=jop
+haemorrhaging	=jmg|jobs=jme|money=jme
+haemorrhoid	=jps
+haemorrhoids	=jpp
+haemostases	=jqp
+haemostasis	=jqs
+haemostatic	agent=22js|agents=22jp
+half	life=22ks|lives=22kp|maximal=1p7x
+halitoses	=jrp
+halitosis	=jrs
+hallmark	=3iqs|card=3iqe
+hallmarks	=3iqp|card=3iqe
+hallucination	=jss|in language models=jse|of=jse
+hallucinations	=jsp|in language models=jse|of=jse
+hallucinogen	=22ls
+hallucinogens	=22lp
 hamstring	=3as|efforts=3ae|the=3ae
 hamstrings	=3ap|efforts=3ae|the=3ae
-hand	osteoarthritis=16de|searching=3hms|searchings=3hmp
-handsearching	=3hms
-handsearchings	=3hmp
-haplotype	=1cws
-haplotypes	=1cwp
-hard	graft=343e|grafts=343e|skin graft=343e|skin grafts=343e|tissue graft=343e|tissue grafts=343e|to reach=2hox|to reach areas=2hoe|to reach by=2hoe|to reach the=2hoe
-hardware	impairment=lxe|impairments=lxe
-harm	benefit balance=2u4s|benefit balances=2u4p|minimisation=2hps,3pxe|minimisations=2hpp|minimization=2hps,3pxe|minimizations=2hpp|reduction=2hqs|reductions=2hqp
-harmonise	=2hrb
-harmonised	=2hrd
-harmonises	=2hrz
-harmonising	=2hrg
-harmonize	=2hrb
-harmonized	=2hrd
-harmonizes	=2hrz
-harmonizing	=2hrg
-hawthorne	effect=3axs|effects=3axp
-hazard	function=3wus|functions=3wup|perception=2hss|perceptions=2hsp|rate=3wus|rates=3wup|ratio=3wvs|ratios=3wvp
-hba1c	=1jos
-hba1cs	=1jop
-hdl	cholesterol=1oys|cholesterols=1oyp
-head	to head=3hnx|to head comparison=3hos|to head comparisons=3hop|to head studies=3hop|to head study=3hos|to head trial=3hos|to head trials=3hop
-heads	to head trial=3hop
-health	adjusted life expectancies=2isp|adjusted life expectancy=2iss|administration=3bde|administrations=3bde|advocacies=2htp|advocacy=2hts|behavior=2hus|behaviors=2hup|behaviour=2hus|behaviours=2hup|belief=2hvs|beliefs=2hvp|benefit package=2hws|benefit packages=2hwp|care associated infection=k7s,1srs|care associated infections=k7p,1srp|care deliveries=2akp|care delivery=2aks|care expenditure=2i4s|care expenditures=2i4p|care practitioner=2iqs|care practitioners=2iqp|care provider=jss|care providers=jsp|care utilisation=349s|care utilisations=349p|care utilization=349s|care utilizations=349p|co mmissioner of=2bme|co mmissioners of=2bme|coach=2hxs|coaches=2hxp|coaching=2hxs|coachings=2hxp|commissioner of=2bme|commissioners of=2bme|communication=2hys|communications=2hyp|coverage=2hzs|coverages=2hzp|disparities=2i0p|disparity=2i0s|economic=2i1s|economic analyses=2f4p|economic analysis=2f4s|economic evaluation=2f4s|economic evaluations=2f4p|economic model=2f6s|economic models=2f6p|economics=2i1s|economist=2i2s|economists=2i2p|equities=2i3p|equity=2i3s|expenditure=2i4s|expenditures=2i4p|gain=2i5s|gains=2i5p|impact assessment=2i6s|impact assessments=2i6p|inequalities=2i7p,2i0p|inequality=2i0s|inequities=2i0p|inequity=2i0s|informatics=2i8s|information system=2i9s|information systems=2i9p|information technologies=2i9p|information technology=2i9s|insurance coverage=2hzs|insurance coverages=2hzp|insurance scheme=2ias|insurance schemes=2iap|literacies=jpp|literacy=jps|loss=2ibs|losses=2ibp|messaging=2hys|messagings=2hyp|outcome=2ics|outcomes=2icp|policies=2idp|policy=2ids|practitioner=2iqs|practitioners=2iqp|promoter=1h9e|promoters=1h9e|promotion=2ies|promotions=2iep|protection=2ifs|protection agency=2ife|protections=2ifp|protections agency=2ife|provider=jss|providers=jsp|related behavior=2hus|related behaviors=2hup|related behaviour=2hus|related behaviours=2hup|related qualities of life=2ipp|related quality of life=2ips|research authorities=3hpp|research authority=3hps|resource use=2igs|resource uses=2igp|resource utilisation=2igs|resource utilisations=2igp|resource utilization=2igs|resource utilizations=2igp|securities=2ihp|security=2ihs|seeking=2iis|seeking behavior=jrs|seeking behaviors=jrp|seeking behaviour=jrs|seeking behaviours=jrp|seekings=2iip|service deliveries=2ijp|service delivery=2ijs|service utilisation=349s|service utilisations=349p|service utilization=349s|service utilizations=349p|services research=2iks|state=2ils|state utilities=2ilp|state utility=2ils|states=2ilp|status=jqs|statuses=jqp|surveillance=2ims|surveillances=2imp|system strengthening=2ins|system strengthenings=2inp|systems strengthening=2ins|systems strengthenings=2inp|technology assessment=2ios|technology assessments=2iop|utilities=2ilp|utility=2ils|workforce=2jas|workforces=2jap
-healthcare	acquired infection=1srs|acquired infections=1srp|associated infection=k7s,1srs|associated infections=k7p,1srp|coverage=2hzs|coverages=2hzp|deliveries=2akp|delivery=2aks|expenditure=2i4s|expenditures=2i4p|integration=2kms|integration board=2kme|integration system=2kme|integrations=2kmp|integrations board=2kme|integrations system=2kme|practitioner=2iqs|practitioners=2iqp|provider=jss|providers=jsp|resource use=2igs|resource uses=2igp|resource utilisation=2igs|resource utilisations=2igp|resource utilization=2igs|resource utilizations=2igp|seeking=2iis|seekings=2iip|utilisation=349s|utilisations=349p|utilization=349s|utilizations=349p
-healthy	ageing=2irs|ageings=2irp|aging=2irs|agings=2irp|control=3hqs|controls=3hqp|life expectancies=2isp|life expectancy=2iss|life year=2iss|life years=2isp|subject=3hrs|subjects=3hrp
-hearing	impaired=lwe|impairment=lxe|impairments=lxe
-heart	association=3tpe|associations=3tpe|rate variabilities=461e|rate variability=461e
-heavily	weighted=466e
-heavy	menstrual bleeding=jts|menstrual bleedings=jtp
-hegemonies	=2itp
-hegemony	=2its
-helicobacter	pylori=1jps|pyloris=1jpp
-helminth	=jus|ova=54e
-helminthiases	=1owp
-helminthiasis	=1ows
-helminthiasises	=1owp
-helminthiasizes	=1owp
-helminthic	infection=jus|infections=jup
-helminths	=jup
-help	seeking behavior=jrs|seeking behaviors=jrp|seeking behaviour=jrs|seeking behaviours=jrp
-hematemeses	=j6p
-hematemesis	=j6s
-hematochezia	=j7s
-hematochezias	=j7p
-hematocrit	=1oqs
-hematocrits	=1oqp
-hematologic	=j8x|malignancies=j9p|malignancy=j9s
-hematological	=j8x|malignancies=j9p|malignancy=j9s
-hematologies	=1orp
-hematologist	=347s
-hematologists	=347p
-hematology	=1ors
-hematoma	=jas
-hematomas	=jap
-hematopoiesis	=1oss
-hematopoiesises	=1osp
-hematopoiesizes	=1osp
-hematopoietic	=1otx|cell transplantation=348s|cell transplantations=348p|stem cell=1cvs|stem cell transplant=348s|stem cell transplantation=348s|stem cell transplantations=348p|stem cell transplants=348p|stem cells=1cvp
-hematuria	=jbs
-hematurias	=jbp
-hemicolectomies	=322p
-hemicolectomy	=322s
-hemipareses	=jvp
-hemiparesis	=jvs
-hemiplegia	=jws
-hemiplegias	=jwp
-hemizygous	=1cxx
-hemodynamic	=jcx
-hemodynamically	stable=jdx
-hemoglobin	=1ous|a1c=1ojs|a1cs=1ojp
-hemoglobins	=1oup
-hemolyses	=jep
-hemolysis	=jes
-hemolytic	=jfx|streptococci=jfe|streptococcus=jfe|uraemic syndrome=jfe|uremic syndrome=jfe
-hemophilus	influenzae=mie
-hemoptyses	=jgp
-hemoptysis	=jgs
-hemorrhage	=jhs,jib|jobs=jhe
-hemorrhaged	=jid
-hemorrhages	=jhp,jiz|jobs=jhe
-hemorrhagic	=jjx|fever=jje|stroke=jks|strokes=jkp
-hemorrhaging	=jig|jobs=jie|money=jie
-hemorrhoid	=jls
-hemorrhoids	=jlp
-hemostases	=jmp
-hemostasis	=jms
-hemostatic	agent=21ys|agents=21yp
-heparin	=221s
-heparins	=221p
-hepatectomies	=34ap
-hepatectomy	=34as
-hepatic	=jxx|dysfunction=jys|dysfunctions=jyp|encephalopathies=15kp|encephalopathy=15ks|impairment=jys|impairments=jyp|insufficiencies=jyp|insufficiency=jys|metastases=o6p|metastasis=o6s|resection=34as|resections=34ap|steatoses=10mp|steatosis=10ms
-hepatocellular	carcinoma=jzs|carcinomas=jzp
-hepatocyte	=1cys
-hepatocytes	=1cyp
-hepatologist	=34bs
-hepatologists	=34bp
-hepatomegalies	=k0p
-hepatomegaly	=k0s
-hepatotoxic	=k1x
-hepatotoxicities	=k2p
-hepatotoxicity	=k2s
-her	novel=3kre
-herbal	infusion=22le|infusions=22le
-herd	immunities=2iup|immunity=2ius
-hereditary	=k3x|angiedema=k3e|angioedema=k3e|haemochromatosis=k3e|hemochromatosis=k3e|monarchy=k3e|peer=k3e|peers=k3e|title=k3e
-heritabilities	=1czp
-heritability	=1czs
-heritable	=1d0x
-hernia	imprisonment=2jue|imprisonments=2jue|incarceration=2jue|incarcerations=2jue
-herniated	=k4x
-herpes	simplex=1oxs|simplex virus=1oxs|simplex viruses=1oxp|simplexes=1oxp
-heterogeneities	=3hsp
-heterogeneity	=3hss
-heterogeneous	=3htx
-heterogenous	=3htx
-heterologous	=222x
-heterozygote	=1d1s
-heterozygotes	=1d1p
-heterozygous	=1d2x
-heuristic	=3hus
-heuristics	=3hup
-hidradenitis	suppurativa=118e
-hierarchical	clustering=3uis|clusterings=3uip|model=3zzs|models=3zzp
-hierarchies	of evidence=3j9p
-hierarchy	of evidence=3j9s
-high	burden countries=2ixp|burden country=2ixs|burden setting=2ixs|burden settings=2ixp|certainty evidence=3hws|co mmissioner=2bme|co mmissioners=2bme|commissioner=2bme|commissioners=2bme|density lipoprotein=1oys,1dwe|density lipoprotein cholesterol=1oys|density lipoprotein cholesterols=1oyp|density lipoproteins=1oyp,1dwe|deprivation=2ivx|fidelities=2gqe|fidelity=2gqe|grade glioma=15hs|grade gliomas=15hp|income countries=2iwp|income country=2iws|mortality=2jys|mortality rate=2jys|mortality rates=2jyp|prevalence area=2ixs|prevalence areas=2ixp|prevalence setting=2ixs|prevalence settings=2ixp|risk behavior=2iys|risk behaviors=2iyp|risk behaviour=2iys|risk behaviours=2iyp|risk group=2izs|risk groups=2izp|risk of bias=3hvs|risk population=2izs|risk populations=2izp|risks of bias=3hvp|school dropout=3fme|throughput=1ozx|throughput screening=zce|throughput screening program=zce|throughput screening programme=zce|throughput screening programmes=zce|throughput screening programs=zce|throughput screening test=zce|throughput screening tests=zce|throughput screening tool=zce|throughput screening tools=zce|throughput sequencing=1ffs|throughput sequencings=1ffp
-higher	education=2xns|educations=2xnp|mortality=2jys
-highly	variable=462e|variables=462e
+hand	osteoarthritis=16le|searching=3irs|searchings=3irp
+handsearching	=3irs
+handsearchings	=3irp
+haplotype	=1d4s
+haplotypes	=1d4p
+hard	graft=34oe|grafts=34oe|skin graft=34oe|skin grafts=34oe|tissue graft=34oe|tissue grafts=34oe|to reach=2i9x|to reach areas=2i9e|to reach by=2i9e|to reach the=2i9e
+hardware	impairment=m1e|impairments=m1e
+harm	benefit balance=2ups|benefit balances=2upp|minimisation=2ias,3rse|minimisations=2iap|minimization=2ias,3rse|minimizations=2iap|reduction=2ibs|reductions=2ibp
+harmonise	=2icb
+harmonised	=2icd
+harmonises	=2icz
+harmonising	=2icg
+harmonize	=2icb
+harmonized	=2icd
+harmonizes	=2icz
+harmonizing	=2icg
+hawthorne	effect=3bis|effects=3bip
+hazard	function=3yts|functions=3ytp|perception=2ids|perceptions=2idp|rate=3yts|rates=3ytp|ratio=3yus|ratios=3yup
+hba1c	=1jws
+hba1cs	=1jwp
+hdl	cholesterol=1pas|cholesterols=1pap
+head	elevation=3h0e|elevations=3h0e|to head=3isx|to head comparison=3its|to head comparisons=3itp|to head studies=3itp|to head study=3its|to head trial=3its|to head trials=3itp
+heads	to head trial=3itp
+health	adjusted life expectancies=2jdp|adjusted life expectancy=2jds|administration=3c1e|administrations=3c1e|advocacies=2iep|advocacy=2ies|behavior=2ifs|behaviors=2ifp|behaviour=2ifs|behaviours=2ifp|belief=2igs|beliefs=2igp|benefit package=2ihs|benefit packages=2ihp|care associated infection=kbs,1t8s|care associated infections=kbp,1t8p|care deliveries=2b5p|care delivery=2b5s|care expenditure=2ips|care expenditures=2ipp|care practitioner=2jbs|care practitioners=2jbp|care provider=jws|care providers=jwp|care utilisation=34us|care utilisations=34up|care utilization=34us|care utilizations=34up|co mmissioner of=2c7e|co mmissioners of=2c7e|coach=2iis|coaches=2iip|coaching=2iis|coachings=2iip|commissioner of=2c7e|commissioners of=2c7e|communication=2ijs|communications=2ijp|coverage=2iks|coverages=2ikp|disparities=2ilp|disparity=2ils|economic=2ims|economic analyses=2fpp|economic analysis=2fps|economic evaluation=2fps|economic evaluations=2fpp|economic model=2frs|economic models=2frp|economics=2ims|economist=2ins|economists=2inp|equities=2iop|equity=2ios|expenditure=2ips|expenditures=2ipp|gain=2iqs|gains=2iqp|impact assessment=2irs|impact assessments=2irp|inequalities=2isp,2ilp|inequality=2ils|inequities=2ilp|inequity=2ils|informatics=2its|information system=2ius|information systems=2iup|information technologies=2iup|information technology=2ius|insurance coverage=2iks|insurance coverages=2ikp|insurance scheme=2ivs|insurance schemes=2ivp|literacies=jtp|literacy=jts|loss=2iws|losses=2iwp|messaging=2ijs|messagings=2ijp|outcome=2ixs|outcomes=2ixp|policies=2iyp|policy=2iys|practitioner=2jbs|practitioners=2jbp|promoter=1hhe|promoters=1hhe|promotion=2izs|promotions=2izp|protection=2j0s|protection agency=2j0e|protections=2j0p|protections agency=2j0e|provider=jws|providers=jwp|related behavior=2ifs|related behaviors=2ifp|related behaviour=2ifs|related behaviours=2ifp|related qualities of life=2jap|related quality of life=2jas|research authorities=3iup|research authority=3ius|resource use=2j1s|resource uses=2j1p|resource utilisation=2j1s|resource utilisations=2j1p|resource utilization=2j1s|resource utilizations=2j1p|securities=2j2p|security=2j2s|seeking=2j3s|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp|seekings=2j3p|service deliveries=2j4p|service delivery=2j4s|service utilisation=34us|service utilisations=34up|service utilization=34us|service utilizations=34up|services research=2j5s|state=2j6s|state utilities=2j6p|state utility=2j6s|states=2j6p|status=jus|statuses=jup|surveillance=2j7s|surveillances=2j7p|system strengthening=2j8s|system strengthenings=2j8p|systems strengthening=2j8s|systems strengthenings=2j8p|technology assessment=2j9s|technology assessments=2j9p|utilities=2j6p|utility=2j6s|workforce=2jvs|workforces=2jvp
+healthcare	acquired infection=1t8s|acquired infections=1t8p|associated infection=kbs,1t8s|associated infections=kbp,1t8p|coverage=2iks|coverages=2ikp|deliveries=2b5p|delivery=2b5s|expenditure=2ips|expenditures=2ipp|integration=2l7s|integration board=2l7e|integration system=2l7e|integrations=2l7p|integrations board=2l7e|integrations system=2l7e|practitioner=2jbs|practitioners=2jbp|provider=jws|providers=jwp|resource use=2j1s|resource uses=2j1p|resource utilisation=2j1s|resource utilisations=2j1p|resource utilization=2j1s|resource utilizations=2j1p|seeking=2j3s|seekings=2j3p|utilisation=34us|utilisations=34up|utilization=34us|utilizations=34up
+healthy	ageing=2jcs|ageings=2jcp|aging=2jcs|agings=2jcp|control=3ivs|controls=3ivp|life expectancies=2jdp|life expectancy=2jds|life year=2jds|life years=2jdp|subject=3iws|subjects=3iwp
+hearing	impaired=m0e|impairment=m1e|impairments=m1e
+heart	association=3voe|associations=3voe|rate variabilities=481e|rate variability=481e
+heavily	weighted=486e
+heavy	menstrual bleeding=jxs|menstrual bleedings=jxp
+hegemonies	=2jep
+hegemony	=2jes
+helicobacter	pylori=1jxs|pyloris=1jxp
+helminth	=jys|ova=54e
+helminthiases	=1p8p
+helminthiasis	=1p8s
+helminthiasises	=1p8p
+helminthiasizes	=1p8p
+helminthic	infection=jys|infections=jyp
+helminths	=jyp
+help	seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp
+hematemeses	=jap
+hematemesis	=jas
+hematochezia	=jbs
+hematochezias	=jbp
+hematocrit	=1p2s
+hematocrits	=1p2p
+hematologic	=jcx|malignancies=jdp|malignancy=jds
+hematological	=jcx|malignancies=jdp|malignancy=jds
+hematologies	=1p3p
+hematologist	=34ss
+hematologists	=34sp
+hematology	=1p3s
+hematoma	=jes
+hematomas	=jep
+hematopoiesis	=1p4s
+hematopoiesises	=1p4p
+hematopoiesizes	=1p4p
+hematopoietic	=1p5x|cell transplantation=34ts|cell transplantations=34tp|stem cell=1d3s|stem cell transplant=34ts|stem cell transplantation=34ts|stem cell transplantations=34tp|stem cell transplants=34tp|stem cells=1d3p
+hematuria	=jfs
+hematurias	=jfp
+hemicolectomies	=32np
+hemicolectomy	=32ns
+hemipareses	=jzp
+hemiparesis	=jzs
+hemiplegia	=k0s
+hemiplegias	=k0p
+hemizygous	=1d5x
+hemodynamic	=jgx
+hemodynamically	stable=jhx
+hemoglobin	=1p6s|a1c=1ovs|a1cs=1ovp
+hemoglobins	=1p6p
+hemolyses	=jip
+hemolysis	=jis
+hemolytic	=jjx|streptococci=jje|streptococcus=jje|uraemic syndrome=jje|uremic syndrome=jje
+hemophilus	influenzae=mme
+hemoptyses	=jkp
+hemoptysis	=jks
+hemorrhage	=jls,jmb|jobs=jle
+hemorrhaged	=jmd
+hemorrhages	=jlp,jmz|jobs=jle
+hemorrhagic	=jnx|fever=jne|stroke=jos|strokes=jop
+hemorrhaging	=jmg|jobs=jme|money=jme
+hemorrhoid	=jps
+hemorrhoids	=jpp
+hemostases	=jqp
+hemostasis	=jqs
+hemostatic	agent=22js|agents=22jp
+heparin	=22ms
+heparins	=22mp
+hepatectomies	=34vp
+hepatectomy	=34vs
+hepatic	=k1x|dysfunction=k2s|dysfunctions=k2p|encephalopathies=15sp|encephalopathy=15ss|impairment=k2s|impairments=k2p|insufficiencies=k2p|insufficiency=k2s|metastases=oap|metastasis=oas|resection=34vs|resections=34vp|steatoses=10up|steatosis=10us
+hepatocellular	carcinoma=k3s|carcinomas=k3p
+hepatocyte	=1d6s
+hepatocytes	=1d6p
+hepatologist	=34ws
+hepatologists	=34wp
+hepatomegalies	=k4p
+hepatomegaly	=k4s
+hepatotoxic	=k5x
+hepatotoxicities	=k6p
+hepatotoxicity	=k6s
+her	novel=3m4e
+herbal	infusion=236e|infusions=236e
+herd	immunities=2jfp|immunity=2jfs
+hereditary	=k7x|angiedema=k7e|angioedema=k7e|haemochromatosis=k7e|hemochromatosis=k7e|monarchy=k7e|peer=k7e|peers=k7e|title=k7e
+heritabilities	=1d7p
+heritability	=1d7s
+heritable	=1d8x
+hernia	imprisonment=2kfe|imprisonments=2kfe|incarceration=2kfe|incarcerations=2kfe
+herniated	=k8x
+herpes	simplex=1p9s|simplex virus=1p9s|simplex viruses=1p9p|simplexes=1p9p
+heterogeneities	=3ixp
+heterogeneity	=3ixs
+heterogeneous	=3iyx
+heterogenous	=3iyx
+heterologous	=22nx
+heterozygote	=1d9s
+heterozygotes	=1d9p
+heterozygous	=1dax
+heuristic	=3izs
+heuristics	=3izp
+hidradenitis	suppurativa=11ge
+hierarchical	clustering=3whs|clusterings=3whp|model=41ys|models=41yp
+hierarchies	of evidence=3khp
+hierarchy	of evidence=3khs
+high	burden countries=2jip|burden country=2jis|burden setting=2jis|burden settings=2jip|certainty evidence=3j1s|co mmissioner=2c7e|co mmissioners=2c7e|commissioner=2c7e|commissioners=2c7e|density lipoprotein=1pas,1e4e|density lipoprotein cholesterol=1pas|density lipoprotein cholesterols=1pap|density lipoproteins=1pap,1e4e|deprivation=2jgx|elevation=3h0e|elevations=3h0e|fidelities=2hbe|fidelity=2hbe|grade glioma=15ps|grade gliomas=15pp|income countries=2jhp|income country=2jhs|mortality=2kjs|mortality rate=2kjs|mortality rates=2kjp|prevalence area=2jis|prevalence areas=2jip|prevalence setting=2jis|prevalence settings=2jip|profile=3oje|profiles=3oje|risk behavior=2jjs|risk behaviors=2jjp|risk behaviour=2jjs|risk behaviours=2jjp|risk group=2jks|risk groups=2jkp|risk of bias=3j0s|risk population=2jks|risk populations=2jkp|risks of bias=3j0p|school dropout=3gle|throughput=1pbx|throughput screening=zke|throughput screening program=zke|throughput screening programme=zke|throughput screening programmes=zke|throughput screening programs=zke|throughput screening test=zke|throughput screening tests=zke|throughput screening tool=zke|throughput screening tools=zke|throughput sequencing=1fns|throughput sequencings=1fnp
+higher	education=2y8s|educations=2y8p|mortality=2kjs
+highly	variable=482e|variables=482e
 hind	tibia=7ce|tibiae=7ce|tibias=7ce
-hip	arthroplasties=39tp|arthroplasty=39ts|dysplasia=fqe|dysplasias=fqe|fracture=k5s|fractures=k5p|osteoarthritis=16de
+hip	arthroplasties=3aep|arthroplasty=3aes|dysplasia=fte|dysplasias=fte|fracture=k9s|fractures=k9p|osteoarthritis=16le
 hippocampal	=3bx
 hippocampi	=3cp
 hippocampus	=3cs
 hippocampuses	=3cp
-hirsutism	=k6s
-hirsutisms	=k6p
-his	novel=3kre
-histocompatibilities	=1p0p
-histocompatibility	=1p0s
-histogram	=3wws
-histograms	=3wwp
-histologic	=1p1x
-histological	=1p1x
-histologically	=1p2x
-histologies	=1p3p
-histology	=1p3s
-histone	=1d3s
-histones	=1d3p
-histopathologic	=1p4x
-histopathological	=1p4x
-histopathologies	=1p5p
-histopathology	=1p5s
-historical	artefact=3bse|artefacts=3bse|artifact=3bse|artifacts=3bse|cohort=3hxs|cohorts=3hxp|comparison group=3hxs|comparison groups=3hxp|control=3hxs|controls=3hxp|trauma=12de|traumas=12de|traumata=12de
-hla	typing=1jns|typings=1jnp
-hodgkin	lymphoma=15ue|lymphomas=15ue|lymphomata=15ue
-holistic	=2j0x|approach=2j1s|approaches=2j1p|care=2j1s
-holter	monitor=1jqs|monitoring=1jqp|monitors=1jqp
-home	adjustment=3tce|adjustments=3tce|based care=2j2s|care service=2j2s|care services=2j2p|care worker=2j3s|care workers=2j3p|equities=2g0e|equity=2g0e
-homecare	=2j2s|worker=2j3s|workers=2j3p
-homecares	=2j2p
-homeostases	=1d4p
-homeostasis	=1d4s
-homeostatic	=1d5x
-homoeostases	=1d4p
-homoeostasis	=1d4s
-homoeostatic	=1d5x
-homogeneous	=3hyx
-homogenous	=3hyx
-homolog	=1d6s
-homologies	=1d7p
-homologous	=223x
-homologs	=1d6p
-homologue	=1d6s
-homologues	=1d6p
-homology	=1d7s
-homozygote	=1d8s
-homozygotes	=1d8p
-homozygous	=1d9x
-horizontal	equities=2j4p|equity=2j4s|transmission=2j5s|transmissions=2j5p
-hormonal	therapies=224p|therapy=224s
-hormone	deprivation=2due|deprivations=2due|receptor positive=1hie|replacement therapies=269e|replacement therapy=269e|syntheses=3qoe|synthesis=3qoe|therapies=224p|therapy=224s
-horse	drawn carriage=1kze
-hospital	acquired infection=k7s,1srs|acquired infections=k7p,1srp|administration=3bde|administrations=3bde|atria=te|atrium=te|bed day=2j6s|bed days=2j6p|discharge=eus|discharges=eup|episode statistics=2j7s|length of stay=34ys|lengths of stay=34yp|mortality=2jqs|readmission=380s|readmissions=380p
-hospitalisation	=k8s
-hospitalisations	=k8p
-hospitalise	=k9b
-hospitalised	=kax,k9d
-hospitalises	=k9z
-hospitalising	=k9g
-hospitalization	=k8s
-hospitalizations	=k8p
-hospitalize	=k9b
-hospitalized	=k9d,kax
-hospitalizes	=k9z
-hospitalizing	=k9g
-host	cell=1p6s|cells=1p6p
+hirsutism	=kas
+hirsutisms	=kap
+his	novel=3m4e
+histocompatibilities	=1pcp
+histocompatibility	=1pcs
+histogram	=3yvs
+histograms	=3yvp
+histologic	=1pdx
+histological	=1pdx
+histologically	=1pex
+histologies	=1pfp
+histology	=1pfs
+histone	=1dbs|modification=3lce|modifications=3lce
+histones	=1dbp
+histopathologic	=1pgx
+histopathological	=1pgx
+histopathologies	=1php
+histopathology	=1phs
+historical	artefact=3cie|artefacts=3cie|artifact=3cie|artifacts=3cie|cohort=3j2s|cohorts=3j2p|comparison group=3j2s|comparison groups=3j2p|control=3j2s|controls=3j2p|trauma=12le|traumas=12le|traumata=12le
+hla	typing=1jvs|typings=1jvp
+hodgkin	lymphoma=162e|lymphomas=162e|lymphomata=162e
+holistic	=2jlx|approach=2jms|approaches=2jmp|care=2jms
+holter	monitor=1jys|monitoring=1jyp|monitors=1jyp
+home	adjustment=3vbe|adjustments=3vbe|based care=2jns|care service=2jns|care services=2jnp|care worker=2jos|care workers=2jop|equities=2gle|equity=2gle
+homecare	=2jns|worker=2jos|workers=2jop
+homecares	=2jnp
+homeostases	=1dcp
+homeostasis	=1dcs
+homeostatic	=1ddx
+homoeostases	=1dcp
+homoeostasis	=1dcs
+homoeostatic	=1ddx
+homogeneous	=3j3x
+homogenous	=3j3x
+homolog	=1des
+homologies	=1dfp
+homologous	=22ox
+homologs	=1dep
+homologue	=1des
+homologues	=1dep
+homology	=1dfs
+homozygote	=1dgs
+homozygotes	=1dgp
+homozygous	=1dhx
+horizontal	equities=2jpp|equity=2jps|transmission=2jqs|transmissions=2jqp
+hormonal	therapies=22pp|therapy=22ps
+hormone	deprivation=2efe|deprivations=2efe|receptor positive=1hqe|replacement therapies=26ue|replacement therapy=26ue|syntheses=3ske|synthesis=3ske|therapies=22pp|therapy=22ps
+horse	drawn carriage=1l9e
+hospital	acquired infection=kbs,1t8s|acquired infections=kbp,1t8p|administration=3c1e|administrations=3c1e|atria=te|atrium=te|bed day=2jrs|bed days=2jrp|discharge=exs|discharges=exp|episode statistics=2jss|length of stay=35js|lengths of stay=35jp|management=oze|managements=oze|mortality=2kbs|readmission=38ls|readmissions=38lp
+hospitalisation	=kcs
+hospitalisations	=kcp
+hospitalise	=kdb
+hospitalised	=kex,kdd
+hospitalises	=kdz
+hospitalising	=kdg
+hospitalization	=kcs
+hospitalizations	=kcp
+hospitalize	=kdb
+hospitalized	=kdd,kex
+hospitalizes	=kdz
+hospitalizing	=kdg
+host	cell=1pis|cells=1pip
 hotel	atria=te|atrium=te
-house	valuation=2zce|valuations=2zce
-household	air pollution=2k3s|air pollutions=2k3p
-housing	association=3tpe|associations=3tpe|insecurities=2j8p|insecurity=2j8s|instabilities=2j8p|instability=2j8s|tenure=2j8s|tenures=2j8p
-hpa	axes=1pfp|axis=1pfs
-human	capital=2j9s|capitals=2j9p|centered design=2z7x|centred design=2z7x|colonisation=cqe|colonization=cqe|frailties=i4e|frailty=i4e|immuno deficiencies virus=lte|immuno deficiency virus=lte|immunodeficiencies virus=lte|immunodeficiency virus=lte|leucocyte antigen=1p7s|leucocyte antigens=1p7p|leukocyte antigen=1p7s|leukocyte antigens=1p7p|papillomavirus=1p8s|papillomaviruses=1p8p|resources for health=2jas|studies=3hzp|study=3hzs|subject=3q9s|subjects=3q9p|to human transmission=2j5s|to human transmissions=2j5p|trial=3hzs|trials=3hzp
-humanitarian	crises=2jbp|crisis=2jbs|crizes=2jbp|emergencies=2jbp|emergency=2jbs|setting=2jbs|settings=2jbp
-humans	to human transmission=2j5p
+house	valuation=2zxe|valuations=2zxe
+household	air pollution=2kos|air pollutions=2kop
+housing	association=3voe|associations=3voe|insecurities=2jtp|insecurity=2jts|instabilities=2jtp|instability=2jts|tenure=2jts|tenures=2jtp
+hpa	axes=1prp|axis=1prs
+human	capital=2jus|capitals=2jup|centered design=2zsx|centred design=2zsx|colonisation=cse|colonization=cse|frailties=i7e|frailty=i7e|immuno deficiencies virus=lxe|immuno deficiency virus=lxe|immunodeficiencies virus=lxe|immunodeficiency virus=lxe|leucocyte antigen=1pjs|leucocyte antigens=1pjp|leukocyte antigen=1pjs|leukocyte antigens=1pjp|papillomavirus=1pks|papillomaviruses=1pkp|resources for health=2jvs|studies=3j4p|study=3j4s|subject=3s4s|subjects=3s4p|to human transmission=2jqs|to human transmissions=2jqp|trial=3j4s|trials=3j4p
+humanitarian	crises=2jwp|crisis=2jws|crizes=2jwp|emergencies=2jwp|emergency=2jws|setting=2jws|settings=2jwp
+humans	to human transmission=2jqp
 humeral	=3dx
 humeri	=3ep
 humerus	=3es
 humeruses	=3ep
-humoral	=1p9x|immune response=1pas|immune responses=1pap|immunities=1pap|immunity=1pas|response=1pas|responses=1pap
-hydraulic	fracture=i2e|fractures=i2e
-hydrocephalus	=15ls
-hydrocephaluses	=15lp
-hydrogen	implantation=34ge|implantations=34ge
-hydrolyses	=1dap
-hydrolysis	=1das
-hydrolyzes	=1dap
-hydrophilic	=1pbx
-hydrophobic	=1pcx
-hygiene	practice=2jcs|practices=2jcp
-hyper	activities=kbp|activity=kbs|algesia=kcs|algesias=kcp|bilirubinaemia=kds|bilirubinaemias=kdp|bilirubinemia=kds|bilirubinemias=kdp|calcaemia=kes|calcaemias=kep|calcemia=kes|calcemias=kep|capnia=kfs|capnias=kfp|carbia=kfs|carbias=kfp|cholesterolaemia=kgs|cholesterolaemias=kgp|cholesterolemia=kgs|cholesterolemias=kgp|emesis gravidarum=khs|emesis gravidarums=khp|glycaemia=kis|glycaemias=kip|glycaemic=kjx|glycemia=kis|glycemias=kip|glycemic=kjx|hidroses=kkp|hidrosis=kks|inflammation=kls|inflammations=klp|insulinaemia=kms|insulinaemias=kmp|insulinemia=kms|insulinemias=kmp|intensities=1pdp|intensity=1pds|kalaemia=kns|kalaemias=knp|kalemia=kns|kalemias=knp|lipidaemia=kos|lipidaemias=kop|lipidemia=kos|lipidemias=kop|pigmentation=kps|pigmentations=kpp|plasia=kqs|plasias=kqp|salivation=z9s|salivations=z9p|sensitivities=krp|sensitivity=krs|somnia=kss|somnias=ksp|somnolence=kss|somnolences=ksp|tension=kts|tensions=ktp|tensive=kux|thermia=kvs|thermia group=kve|thermia therapy=kve|thermia treatment=kve|thermias=kvp|thermias group=kve|thermias therapy=kve|thermias treatment=kve|thyroidism=kws|thyroidisms=kwp|trophic=kxx|trophic cardiomyopathy=kxe|trophies=kyp|trophy=kys|uricaemia=kzs|uricaemias=kzp|uricemia=kzs|uricemias=kzp|ventilation=l0s|ventilations=l0p|vigilance=l1s|vigilances=l1p
-hyperactivities	=kbp
-hyperactivity	=kbs
-hyperalgesia	=kcs
-hyperalgesias	=kcp
-hyperbilirubinaemia	=kds
-hyperbilirubinaemias	=kdp
-hyperbilirubinemia	=kds
-hyperbilirubinemias	=kdp
-hypercalcaemia	=kes
-hypercalcaemias	=kep
-hypercalcemia	=kes
-hypercalcemias	=kep
-hypercapnia	=kfs
-hypercapnias	=kfp
-hypercarbia	=kfs
-hypercarbias	=kfp
-hypercholesterolaemia	=kgs
-hypercholesterolaemias	=kgp
-hypercholesterolemia	=kgs
-hypercholesterolemias	=kgp
-hyperemesis	gravidarum=khs|gravidarums=khp
-hyperglycaemia	=kis
-hyperglycaemias	=kip
-hyperglycaemic	=kjx
-hyperglycemia	=kis
-hyperglycemias	=kip
-hyperglycemic	=kjx
-hyperhidroses	=kkp
-hyperhidrosis	=kks
-hyperinflammation	=kls
-hyperinflammations	=klp
-hyperinsulinaemia	=kms
-hyperinsulinaemias	=kmp
-hyperinsulinemia	=kms
-hyperinsulinemias	=kmp
-hyperintensities	=1pdp
-hyperintensity	=1pds
-hyperkalaemia	=kns
-hyperkalaemias	=knp
-hyperkalemia	=kns
-hyperkalemias	=knp
-hyperlipidaemia	=kos
-hyperlipidaemias	=kop
-hyperlipidemia	=kos
-hyperlipidemias	=kop
-hyperpigmentation	=kps
-hyperpigmentations	=kpp
-hyperplasia	=kqs
-hyperplasias	=kqp
-hypersalivation	=z9s
-hypersalivations	=z9p
-hypersensitivities	=krp
-hypersensitivity	=krs
-hypersomnia	=kss
-hypersomnias	=ksp
-hypersomnolence	=kss
-hypersomnolences	=ksp
-hypertension	=kts
-hypertensions	=ktp
-hypertensive	=kux
-hyperthermia	=kvs|group=kve|therapy=kve|treatment=kve
-hyperthermias	=kvp|group=kve|therapy=kve|treatment=kve
-hyperthyroidism	=kws
-hyperthyroidisms	=kwp
-hypertrophic	=kxx|cardiomyopathy=kxe
-hypertrophies	=kyp
-hypertrophy	=kys
-hyperuricaemia	=kzs
-hyperuricaemias	=kzp
-hyperuricemia	=kzs
-hyperuricemias	=kzp
-hyperventilation	=l0s
-hyperventilations	=l0p
-hypervigilance	=l1s
-hypervigilances	=l1p
-hypnotic	=225s|state=225e|suggestion=225e|trance=225e
-hypnotics	=225p|state=225e|suggestion=225e|trance=225e
-hypo	caloric=1pex
-hypoalbuminaemia	=l2s
-hypoalbuminaemias	=l2p
-hypoalbuminemia	=l2s
-hypoalbuminemias	=l2p
-hypocalcaemia	=l3s
-hypocalcaemias	=l3p
-hypocalcemia	=l3s
-hypocalcemias	=l3p
-hypocaloric	=1pex
-hypoglycaemia	=l4s
-hypoglycaemias	=l4p
-hypoglycaemic	=l5x|agent=226s|agents=226p
-hypoglycemia	=l4s
-hypoglycemias	=l4p
-hypoglycemic	=l5x|agent=226s|agents=226p
-hypokalaemia	=l6s
-hypokalaemias	=l6p
-hypokalemia	=l6s
-hypokalemias	=l6p
-hyponatraemia	=l7s
-hyponatraemias	=l7p
-hyponatremia	=l7s
-hyponatremias	=l7p
-hypophosphataemia	=l8s
-hypophosphataemias	=l8p
-hypophosphatemia	=l8s
-hypophosphatemias	=l8p
-hypoplasia	=l9s
-hypoplasias	=l9p
-hypotension	=las
-hypotensions	=lap
-hypotensive	=lbx
+humoral	=1plx|immune response=1pms|immune responses=1pmp|immunities=1pmp|immunity=1pms|response=1pms|responses=1pmp
+hydraulic	fracture=i5e|fractures=i5e
+hydrocephalus	=15ts
+hydrocephaluses	=15tp
+hydrogen	implantation=351e|implantations=351e
+hydrolyses	=1dip
+hydrolysis	=1dis
+hydrolyzes	=1dip
+hydrophilic	=1pnx
+hydrophobic	=1pox
+hygiene	practice=2jxs|practices=2jxp
+hyper	activities=kfp|activity=kfs|algesia=kgs|algesias=kgp|bilirubinaemia=khs|bilirubinaemias=khp|bilirubinemia=khs|bilirubinemias=khp|calcaemia=kis|calcaemias=kip|calcemia=kis|calcemias=kip|capnia=kjs|capnias=kjp|carbia=kjs|carbias=kjp|cholesterolaemia=kks|cholesterolaemias=kkp|cholesterolemia=kks|cholesterolemias=kkp|emesis gravidarum=kls|emesis gravidarums=klp|glycaemia=kms|glycaemias=kmp|glycaemic=knx|glycemia=kms|glycemias=kmp|glycemic=knx|hidroses=kop|hidrosis=kos|inflammation=kps|inflammations=kpp|insulinaemia=kqs|insulinaemias=kqp|insulinemia=kqs|insulinemias=kqp|intensities=1ppp|intensity=1pps|kalaemia=krs|kalaemias=krp|kalemia=krs|kalemias=krp|lipidaemia=kss|lipidaemias=ksp|lipidemia=kss|lipidemias=ksp|pigmentation=kts|pigmentations=ktp|plasia=kus|plasias=kup|salivation=zhs|salivations=zhp|sensitivities=kvp|sensitivity=kvs|somnia=kws|somnias=kwp|somnolence=kws|somnolences=kwp|tension=kxs|tensions=kxp|tensive=kyx|thermia=kzs|thermia group=kze|thermia therapy=kze|thermia treatment=kze|thermias=kzp|thermias group=kze|thermias therapy=kze|thermias treatment=kze|thyroidism=l0s|thyroidisms=l0p|trophic=l1x|trophic cardiomyopathy=l1e|trophies=l2p|trophy=l2s|uricaemia=l3s|uricaemias=l3p|uricemia=l3s|uricemias=l3p|ventilation=l4s|ventilations=l4p|vigilance=l5s|vigilances=l5p
+hyperactivities	=kfp
+hyperactivity	=kfs
+hyperalgesia	=kgs
+hyperalgesias	=kgp
+hyperbilirubinaemia	=khs
+hyperbilirubinaemias	=khp
+hyperbilirubinemia	=khs
+hyperbilirubinemias	=khp
+hypercalcaemia	=kis
+hypercalcaemias	=kip
+hypercalcemia	=kis
+hypercalcemias	=kip
+hypercapnia	=kjs
+hypercapnias	=kjp
+hypercarbia	=kjs
+hypercarbias	=kjp
+hypercholesterolaemia	=kks
+hypercholesterolaemias	=kkp
+hypercholesterolemia	=kks
+hypercholesterolemias	=kkp
+hyperemesis	gravidarum=kls|gravidarums=klp
+hyperglycaemia	=kms
+hyperglycaemias	=kmp
+hyperglycaemic	=knx
+hyperglycemia	=kms
+hyperglycemias	=kmp
+hyperglycemic	=knx
+hyperhidroses	=kop
+hyperhidrosis	=kos
+hyperinflammation	=kps
+hyperinflammations	=kpp
+hyperinsulinaemia	=kqs
+hyperinsulinaemias	=kqp
+hyperinsulinemia	=kqs
+hyperinsulinemias	=kqp
+hyperintensities	=1ppp
+hyperintensity	=1pps
+hyperkalaemia	=krs
+hyperkalaemias	=krp
+hyperkalemia	=krs
+hyperkalemias	=krp
+hyperlipidaemia	=kss
+hyperlipidaemias	=ksp
+hyperlipidemia	=kss
+hyperlipidemias	=ksp
+hyperpigmentation	=kts
+hyperpigmentations	=ktp
+hyperplasia	=kus
+hyperplasias	=kup
+hypersalivation	=zhs
+hypersalivations	=zhp
+hypersensitivities	=kvp
+hypersensitivity	=kvs
+hypersomnia	=kws
+hypersomnias	=kwp
+hypersomnolence	=kws
+hypersomnolences	=kwp
+hypertension	=kxs
+hypertensions	=kxp
+hypertensive	=kyx
+hyperthermia	=kzs|group=kze|therapy=kze|treatment=kze
+hyperthermias	=kzp|group=kze|therapy=kze|treatment=kze
+hyperthyroidism	=l0s
+hyperthyroidisms	=l0p
+hypertrophic	=l1x|cardiomyopathy=l1e
+hypertrophies	=l2p
+hypertrophy	=l2s
+hyperuricaemia	=l3s
+hyperuricaemias	=l3p
+hyperuricemia	=l3s
+hyperuricemias	=l3p
+hyperventilation	=l4s
+hyperventilations	=l4p
+hypervigilance	=l5s
+hypervigilances	=l5p
+hypnotic	=22qs|state=22qe|suggestion=22qe|trance=22qe
+hypnotics	=22qp|state=22qe|suggestion=22qe|trance=22qe
+hypo	caloric=1pqx
+hypoalbuminaemia	=l6s
+hypoalbuminaemias	=l6p
+hypoalbuminemia	=l6s
+hypoalbuminemias	=l6p
+hypocalcaemia	=l7s
+hypocalcaemias	=l7p
+hypocalcemia	=l7s
+hypocalcemias	=l7p
+hypocaloric	=1pqx
+hypoglycaemia	=l8s
+hypoglycaemias	=l8p
+hypoglycaemic	=l9x|agent=22rs|agents=22rp
+hypoglycemia	=l8s
+hypoglycemias	=l8p
+hypoglycemic	=l9x|agent=22rs|agents=22rp
+hypokalaemia	=las
+hypokalaemias	=lap
+hypokalemia	=las
+hypokalemias	=lap
+hyponatraemia	=lbs
+hyponatraemias	=lbp
+hyponatremia	=lbs
+hyponatremias	=lbp
+hypophosphataemia	=lcs
+hypophosphataemias	=lcp
+hypophosphatemia	=lcs
+hypophosphatemias	=lcp
+hypoplasia	=lds
+hypoplasias	=ldp
+hypotension	=les
+hypotensions	=lep
+hypotensive	=lfx
 hypothalami	=3gp
-hypothalamic	=3fx|pituitary adrenal axes=1pfp|pituitary adrenal axis=1pfs
+hypothalamic	=3fx|pituitary adrenal axes=1prp|pituitary adrenal axis=1prs
 hypothalamus	=3gs
 hypothalamuses	=3gp
-hypothermia	=lcs
-hypothermias	=lcp
-hypothermic	=34cx
-hypotheses	=3i0p
-hypothesis	=3i0s|driven=3i1x|generating=3i2x
-hypothesise	=3i3b
-hypothesised	=3i3d
-hypothesises	=3i3z
-hypothesising	=3i3g
-hypothesize	=3i3b
-hypothesized	=3i3d
-hypothesizes	=3i3z
-hypothesizing	=3i3g
-hypothyroidism	=lds
-hypothyroidisms	=ldp
-hypotonia	=les
-hypotonias	=lep
-hypovolaemia	=lfs
-hypovolaemias	=lfp
-hypovolemia	=lfs
-hypovolemias	=lfp
-hypoxaemia	=lgs
-hypoxaemias	=lgp
-hypoxemia	=lgs
-hypoxemias	=lgp
-hypoxia	=lhs|in the gulf=lhe|inducible=lhe
-hypoxias	=lhp|in the gulf=lhe
-hypoxic	=lix|ischaemic encephalopathies=ljp|ischaemic encephalopathy=ljs|ischemic encephalopathies=ljp|ischemic encephalopathy=ljs
-hysterectomies	=34dp
-hysterectomy	=34ds
-hysteroscopies	=34ep
-hysteroscopy	=34es
-i	squared=3sls|squared statistic=3sls|squared statistics=3slp|squareds=3slp
-i2	statistic=3sls|statistics=3slp
-iatrogenic	=lkx
-icd	code=2mds|codes=2mdp
-ice	fissures=hse
-icterus	=lls
-icteruses	=llp
-ictus	=lms
-ictuses	=lmp
-identity	formation=2jds|formations=2jdp
-ideologies	=2jep
-ideology	=2jes
-idiopathic	=lnx|pulmonary fibroses=16zp|pulmonary fibrosis=16zs,lne|thrombocytopenic purpura=lne
-iga	=1jrs|nephropathies=qze|nephropathy=qze,1jre
-igas	=1jrp|nephropathy=1jre
-ige	=1jss
-iges	=1jsp
-igf	1=1q9s|1s=1q9p
-igg	=1jts
-iggs	=1jtp
-igm	=1jus
-igms	=1jup
+hypothermia	=lgs
+hypothermias	=lgp
+hypothermic	=34xx
+hypotheses	=3j5p
+hypothesis	=3j5s|driven=3j6x|generating=3j7x
+hypothesise	=3j8b
+hypothesised	=3j8d
+hypothesises	=3j8z
+hypothesising	=3j8g
+hypothesize	=3j8b
+hypothesized	=3j8d
+hypothesizes	=3j8z
+hypothesizing	=3j8g
+hypothyroidism	=lhs
+hypothyroidisms	=lhp
+hypotonia	=lis
+hypotonias	=lip
+hypovolaemia	=ljs
+hypovolaemias	=ljp
+hypovolemia	=ljs
+hypovolemias	=ljp
+hypoxaemia	=lks
+hypoxaemias	=lkp
+hypoxemia	=lks
+hypoxemias	=lkp
+hypoxia	=lls|in the gulf=lle|inducible=lle
+hypoxias	=llp|in the gulf=lle
+hypoxic	=lmx|ischaemic encephalopathies=lnp|ischaemic encephalopathy=lns|ischemic encephalopathies=lnp|ischemic encephalopathy=lns
+hysterectomies	=34yp
+hysterectomy	=34ys
+hysteroscopies	=34zp
+hysteroscopy	=34zs
+i	squared=3uks|squared statistic=3uks|squared statistics=3ukp|squareds=3ukp
+i2	statistic=3uks|statistics=3ukp
+iatrogenic	=lox
+icd	code=2mys|codes=2myp
+ice	fissures=hve
+icterus	=lps
+icteruses	=lpp
+ictus	=lqs
+ictuses	=lqp
+identity	formation=2jys|formations=2jyp
+ideologies	=2jzp
+ideology	=2jzs
+idiopathic	=lrx|pulmonary fibroses=177p|pulmonary fibrosis=177s,lre|thrombocytopenic purpura=lre
+iga	=1jzs|nephropathies=r5e|nephropathy=r5e,1jze
+igas	=1jzp|nephropathy=1jze
+ige	=1k0s
+iges	=1k0p
+igf	1=1qos|1s=1qop
+igg	=1k1s
+iggs	=1k1p
+igm	=1k2s
+igms	=1k2p
 ilea	=3hp
-ileostomies	=324p
-ileostomy	=324s
+ileostomies	=32pp
+ileostomy	=32ps
 ileum	=3hs
 ileums	=3hp
-ileus	=los
-ileuses	=lop
+ileus	=lss
+ileuses	=lsp
 iliac	=3ix
-ill	health=2jfs
-illness	severities=f0p|severity=f0s
-image	decompression=32le|decompressions=32le|surgical decompression=32le|surgical decompressions=32le
-imaging	modalities=1pgp|modality=1pgs|studies=1php|study=1phs|technique=1pgs|techniques=1pgp
-immediate	release=227x
-immobilisation	=lps|of enzymes=lpe
-immobilisations	=lpp
-immobilities	=lqp
-immobility	=lqs
-immobilization	=lps|of enzymes=lpe
-immobilizations	=lpp
-immune	checkpoint inhibitor=1zws|checkpoint inhibitors=1zwp|deficiencies=lrp|deficiency=lrs|dysfunction=lrs|dysfunctions=lrp|escape=1pis|escapes=1pip|evasion=1pis|evasions=1pip|globulin=22as|globulins=22ap|mediated=1pkx|suppression=lrs|suppressions=lrp|thrombocytopaenia=120e|thrombocytopaenias=120e|thrombocytopenia=120e|thrombocytopenias=120e|tolerance=1pjs|tolerances=1pjp
-immunisation	=228s|coverage=2jgs|coverages=2jgp|program=2jhs|programme=2jhs|programmes=2jhp|programs=2jhp|schedule=2jis|schedules=2jip
-immunisations	=228p
-immunise	=229b
-immunised	=229d
-immunises	=229z
-immunising	=229g
-immunization	=228s|coverage=2jgs|coverages=2jgp|program=2jhs|programme=2jhs|programmes=2jhp|programs=2jhp|schedule=2jis|schedules=2jip
-immunizations	=228p
-immunize	=229b
-immunized	=229d
-immunizes	=229z
-immunizing	=229g
-immuno	assay=1pls|assays=1plp|blot=1k4s|blots=1k4p|competent=1pmx|compromised=lsx|deficiencies=ltp|deficiency=lts|fluorescence=1pns|fluorescences=1pnp|genic=1pox|genicities=1ppp|genicity=1pps|globulin=22as|globulin a=1jrs|globulin a nephropathy=1jre|globulin as=1jrp|globulin as nephropathy=1jre|globulin e=1jss|globulin es=1jsp|globulin g=1jts|globulin gs=1jtp|globulin m=1jus|globulin ms=1jup|globulins=22ap|histochemistries=1pqp|histochemistry=1pqs|logic=1prx|logic tolerance=1pjs|logic tolerances=1pjp|logical=1prx|logical tolerance=1pjs|logical tolerances=1pjp|logies=1psp|logy=1pss|modulator=22bs|modulators=22bp|modulatory=22cx|suppressant=22ds|suppressants=22dp|suppressed=lux|suppression=lrs,1pts|suppressions=lrp,1ptp|suppressive=22ds|suppressive agent=22es|suppressive agents=22ep|suppressive drug=22es|suppressive drugs=22ep|suppressive medication=22es|suppressive medications=22ep|suppressive therapies=22fp|suppressive therapy=22fs|suppressive treatment=22fs|suppressive treatments=22fp|suppressives=22dp|therapies=22gp|therapy=22gs
-immunoassay	=1pls
-immunoassays	=1plp
-immunoblot	=1k4s
-immunoblots	=1k4p
-immunocompetent	=1pmx
-immunocompromised	=lsx
-immunodeficiencies	=ltp
-immunodeficiency	=lts
-immunofluorescence	=1pns
-immunofluorescences	=1pnp
-immunogenic	=1pox
-immunogenicities	=1ppp
-immunogenicity	=1pps
-immunoglobulin	=22as|a=1jrs|a nephropathy=1jre|as=1jrp|as nephropathy=1jre|e=1jss|es=1jsp|g=1jts|gs=1jtp|m=1jus|ms=1jup
-immunoglobulins	=22ap
-immunohistochemistries	=1pqp
-immunohistochemistry	=1pqs
-immunologic	=1prx|tolerance=1pjs|tolerances=1pjp
-immunological	=1prx|tolerance=1pjs|tolerances=1pjp
-immunologies	=1psp
-immunology	=1pss
-immunomodulator	=22bs
-immunomodulators	=22bp
-immunomodulatory	=22cx
-immunosuppressant	=22ds
-immunosuppressants	=22dp
-immunosuppressed	=lux
-immunosuppression	=1pts,lrs
-immunosuppressions	=lrp,1ptp
-immunosuppressive	=22ds|agent=22es|agents=22ep|drug=22es|drugs=22ep|medication=22es|medications=22ep|therapies=22fp|therapy=22fs|treatment=22fs|treatments=22fp
-immunosuppressives	=22dp
-immunotherapies	=22gp
-immunotherapy	=22gs
-impact	assessment=2jjs|assessments=2jjp|evaluation=2jjs|evaluations=2jjp
-impair	=lvb
-impaired	=lwx,lvd|asset=lwe|glucose tolerance=iys|glucose tolerances=iyp|loans=lwe|mobilities=y4p|mobility=y4s|renal function=yis|renal functions=yip|vision=13zs|visions=13zp
-impairing	=lvg
-impairment	=lxs|loss=lxe|of assets=lxe
-impairments	=lxp|loss=lxe|of assets=lxe
-impairs	=lvz
-implantable	=34fx|cardioverter defibrillator=32os|cardioverter defibrillators=32op|defibrillator=32os|defibrillators=32op|device=1pus|devices=1pup
-implantation	=34gs|energy=34ge
-implantations	=34gp|energy=34ge
-implement	=2jkb
-implementation	=2jls|fidelities=2jmp|fidelity=2jms|gap=2g8s|gaps=2g8p|research=2jns|science=2jns|sciences=2jnp|strategies=2jop|strategy=2jos
-implementations	=2jlp
-implemented	=2jkd
-implementing	=2jkg
-implements	=2jkz
-implication	for practice=2sys
-implications	for practice=2syp
-implicit	bias=3cae|biases=3cae
-imported	case=2jps|cases=2jpp
-imprecision	=3i4s
-imprecisions	=3i4p
-imprinting	=1dbs
-imprintings	=1dbp
-imprisonment	=2jus|of the hernia=2jue
-imprisonments	=2jup|of the hernia=2jue
-improving	access to psychological therapies=37ne
-imputation	=3wxs
-imputations	=3wxp
-impute	=3wyb
-imputed	=3wyd
-imputes	=3wyz
-imputing	=3wyg
-in	association with=3tpe|associations with=3tpe|calculi=aue|calculus=aue|cancer staging=10le|cancer stagings=10le|co mpliance with the law=3doe|co mpliances with the law=3doe|compliance with the law=3doe|compliances with the law=3doe|deficit=dye|deficits=dye|depth interview=3i9s|depth interviews=3i9p|group=2p2s|groups=2p2p|hospital mortality=2jqs|kind=2jrx|patient=2kds|patient care=2kes|patients=2kdp|proportion to=422e|proportions to=422e|silico=3i5x|situ=3i6x|situ hybridisation=1pvs,3i6e|situ hybridisations=1pvp|situ hybridization=1pvs,3i6e|situ hybridizations=1pvp|staging=10le|stagings=10le|the abstract=3b2e|the abstracts=3b2e|the mean time=3z6e|the mean times=3z6e|tumor staging=10le|tumor stagings=10le|tumour staging=10le|tumour stagings=10le|vitro=3i7x|vitro fertilisation=34hs,3i7e|vitro fertilisations=34hp|vitro fertilization=34hs,3i7e|vitro fertilizations=34hp|vivo=3i8x
-inactivate	=1dcb
-inactivated	=1dcd|influenza=1dce|polio=1dce|vaccine=22hs,1dce|vaccines=22hp,1dce|virus=1dce
-inactivates	=1dcz
-inactivating	=1dcg
-inactivation	=1dds
-inactivations	=1ddp
-inborn	=lyx|error of metabolism=lzs|errors of metabolism=lzp
-incapacitated	=m0x
-incapacities	=m1p|benefit=m1e|benefits=m1e
-incapacity	=m1s|benefit=m1e|benefits=m1e
-incarcerated	=2jsx|hernia=2jse|individual=2jts|individuals=2jtp|inguinal=2jse|people=2jtp|population=2jts|populations=2jtp
-incarceration	=2jus|of the hernia=2jue
-incarcerations	=2jup|of the hernia=2jue
-incentivise	=2jvb
-incentivised	=2jvd
-incentivises	=2jvz
-incentivising	=2jvg
-incentivize	=2jvb
-incentivized	=2jvd
-incentivizes	=2jvz
-incentivizing	=2jvg
-incidence	=3wzs|of disease=2jws|rate=3x0s|rate ratio=3x1s|rate ratios=3x1p|rates=3x0p
-incidences	=3wzp|of disease=2jwp
-incidental	finding=m2s|findings=m2p
-incise	=34ib
-incised	=34id
-incises	=34iz
-incising	=34ig
-incision	=34js|rate=34je|rates=34je
-incisions	=34jp|rate=34je|rates=34je
-inclusion	criteria=3iap|criterion=3ias
-income	inequalities=2jxp|inequality=2jxs
-incontinence	=m3s|pad=m3e|pads=m3e|products=m3e
-incontinences	=m3p|pad=m3e|pads=m3e|products=m3e
-incontinent	=m4x
-increased	mortality=2jys
-incremental	=3x2x|cost=2jzs|cost effectiveness ratio=2k0s|cost effectiveness ratios=2k0p|costs=2jzp
-incubation	period=m5s|periods=m5p
-indecent	exposure=2gfe|exposures=2gfe
-independent	evaluation=3ibs|evaluations=3ibp|of=3x3x|of government=3x3e|of her=3x3e|of his=3x3e|of the company=3x3e|of the government=3x3e|of their parents=3x3e|predictor=3x4s|predictors=3x4p|risk factor=3x4s|risk factors=3x4p|sample=3x5s|samples=3x5p|variable=3ics|variables=3icp
-independently	associated=3x6x|associated with=3x6x|of=3x3x|of government=3x3e|of her=3x3e|of his=3x3e|of the company=3x3e|of the government=3x3e|of their parents=3x3e
-index	case=1h5s|cases=1h5p|of multiple deprivation=2dvs|test=3ids|tests=3idp
-indication	=22is|of how=22ie|that=22ie
-indications	=22ip|of how=22ie|that=22ie
-indices	of multiple deprivation=2dvp
-indigenous	=2k1x|australian=2k1e|australians=2k1e|people=2k1e|peoples=2k1e
-indirect	cost=2k2s|costs=2k2p
-indirectness	=3ies
-indirectnesses	=3iep
-individual	level=2qax|participant data=3ifp|patient data=3ifp|patient level data=3ifp
-individualised	care=2qcs
-individualized	care=2qcs
-indolent	=m6x|lifestyle=m6e
-indoor	air pollution=2k3s|air pollutions=2k3p
-induced	labor=m7s|labors=m7p|labour=m7s|labours=m7p|pluripotent stem cell=1gqs|pluripotent stem cells=1gqp
-induction	of labor=m7s|of labour=m7s|of remission=386s|therapies=22jp|therapy=22js|treatment=22js|treatments=22jp
-inductions	of labor=m7p|of labour=m7p|of remission=386p
-inductive	=3igx|charging=3ige|loop=3ige
-indurated	=m8x
-industrial	radio graphies=37ue|radio graphy=37ue|radiographies=37ue|radiography=37ue
-industry	funded=3ihx|sponsored=3ihx
-indwelling	=34kx|catheter=3aes|catheters=3aep|urinary catheter=3aes|urinary catheters=3aep
-inequalities	in health=2i0p
-inequality	in health=2i0s
-inequities	=2k4p|in health=2i0p
-inequity	=2k4s|in health=2i0s
-infant	co lics=cpe|colic=cpe|colics=cpe|feeding practice=2k5s|feeding practices=2k5p|formula=m9s|formula milk=m9s|formula milks=m9p|formulas=m9p|mortality=mas|mortality rate=mae|mortality rates=mae
-infantile	co lics=cpe|colic=cpe|colics=cpe
-infarct	=mbs
-infarction	=mbs
-infarctions	=mbp
-infarcts	=mbp
-infection	co ntrol group=3eae|co ntrol groups=3eae|control=2k6s|control group=3eae|control groups=3eae|control precaution=2yvs|control precautions=2yvp|controls=2k6p|prevention=2k6s|prevention and control=2k6s|preventions=2k6p|preventions and control=2k6p
-infectious	agent=mcs|agents=mcp|mononucleosis=mds|mononucleosises=mdp|mononucleosizes=mdp|period=2k7s|periods=2k7p
-infectiousness	=mes
-infectiousnesses	=mep
-infectivities	=mep
-infectivity	=mes
-inferential	statistics=3x7s
-infertilities	=15mp|clinic=15me|clinics=15me|treatment=15me|treatments=15me
-infertility	=15ms|clinic=15me|clinics=15me|treatment=15me|treatments=15me
-infestation	=mfs|of crops=mfe
-infestations	=mfp|of crops=mfe
-infirm	=mgx
-infirmities	=mhp
-infirmity	=mhs
-inflammatory	biomarker=1pws|biomarkers=1pwp|bowel disease=15ns|bowel diseases=15np|cytokine=1tys|cytokines=1typ|marker=1pws|markers=1pwp|mediator=1pxs|mediators=1pxp|response=1pys|responses=1pyp
-inflection	point=3x8s|points=3x8p
-influenza	=mis|a=mie|b=mie
-influenzas	=mip|a=mie|b=mie
-infodemic	=2k8s
-infodemics	=2k8p
-informal	care=2k9s|caregiver=2gls|caregivers=2glp|caregiving=2k9s|caregivings=2k9p|carer=2gls|carers=2glp
-information	asymmetries=2kap|asymmetry=2kas|bias=3iis|biases=3iip|need=2kbs|needs=2kbp|proliferates=woe
-informed	choice=2kcs|choices=2kcp|consent=3ijs|consents=3ijp|decision=2kcs|decision making=2kcs|decision makings=2kcp|decisions=2kcp
-infuse	=22kb
-infused	=22kd
-infuses	=22kz
-infusing	=22kg
-infusion	=22ls|of herbs=22le
-infusions	=22lp|of herbs=22le
-ingest	=mjb|data=mje|the data=mje
-ingested	=mjd|data=mje|the data=mje
-ingesting	=mjg|data=mje|the data=mje
-ingestion	=mks
-ingestions	=mkp
-ingests	=mjz|data=mje|the data=mje
-inguinal	=mlx
-inhalation	=mms
-inhalations	=mmp
-inhale	=mnb
-inhaled	=mnd
-inhales	=mnz
-inhaling	=mng
-inherited	metabolic disease=lzs|metabolic diseases=lzp|metabolic disorder=lzs|metabolic disorders=lzp
-inhibitory	=22mx
-initiation	=3iks|ceremony=3ike|of breastfeeding=2aas|rite=3ike|rites=3ike
-initiations	=3ikp|ceremony=3ike|of breastfeeding=2aap|rite=3ike|rites=3ike
-injectable	=22nx
-injecting	drug use=2kzs|drug user=2kzs|drug users=2kzp|drug uses=2kzp
-injection	drug use=2kzs|drug user=2kzs|drug users=2kzp|drug uses=2kzp|site pain=mos|site pains=mop|site reaction=mos|site reactions=mop
-innate	=1pzx|immune response=1q0s|immune responses=1q0p|immune system=1q0s|immune systems=1q0p|immunities=1q0p|immunity=1q0s
-innervate	=1q1b
-innervated	=1q1d
-innervates	=1q1z
-innervating	=1q1g
-innervation	=1q2s
-innervations	=1q2p
-innocuous	=mpx
-inocula	=1q5p
-inoculate	=1q3b
-inoculated	=1q3d
-inoculates	=1q3z
-inoculating	=1q3g
-inoculation	=1q4s
-inoculations	=1q4p
-inoculum	=1q5s
-inoculums	=1q5p
-inoperable	=12sx
-inotrope	=22os
-inotropes	=22op
-inpatient	=2kds|care=2kes|treatment=2kes|treatments=2kep
-inpatients	=2kdp
-input	cost=2kfs|costs=2kfp
-insect	abdomen=2e|abdomens=2e|infestation=mfe|infestations=mfe|mandible=46e|mandibles=46e|thoraces=7be|thorax=7be|thoraxes=7be|vector=2eis|vectors=2eip
-insecure	employment=2r6s|employments=2r6p|housing=2kgs|housings=2kgp
-insidious	=mqx
-insoluble	=1q6x
-insomnia	=mrs
-insomnias	=mrp
-inspiratory	=msx
-institute	of neuro science=1she|of neuro sciences=1she|of neuroscience=1she|of neurosciences=1she
-institutional	=2khx|care setting=2kis|care settings=2kip|racism=2wps|racisms=2wpp|review=2kjs|review board=3ges|review boards=3gep|reviews=2kjp|setting=2kis|settings=2kip
-institutionalisation	=2kks
-institutionalisations	=2kkp
-institutionalization	=2kks
-institutionalizations	=2kkp
-instrumental	birth=30rs|births=30rp|deliveries=30rp|delivery=30rs|variable=3x9s|variable analyses=3x9p|variable analysis=3x9s|variables=3x9p
-insufficiencies	=mtp
-insufficiency	=mts
-insulin	analog=1koe|analogs=1koe|analogue=1koe|analogues=1koe|like growth factor=1q9s|like growth factor 1=1q9s|like growth factor 1s=1q9p|like growth factors=1q9p|resistance=15os|resistances=15op|secretion=1q7s|secretions=1q7p|sensitivities=1q8p|sensitivity=1q8s
-insult	=mus|and=mue
-insults	=mup|and=mue
-insurance	coverage=2hzs|coverages=2hzp|premium=2kls|premiums=2klp
-integral	calculi=aue|calculus=aue
-integrated	care=2kms|care board=2kos,2kme|care boards=2kop|care pathway=2kns|care pathways=2knp|care system=2kos,2kme|care systems=2kop|health service=2kms|health service board=2kme|health service system=2kme|health services=2kmp|health services board=2kme|health services system=2kme|service=2kms|service board=2kme|service system=2kme|services=2kmp|services board=2kme|services system=2kme
-integration	of care=2kms|of care board=2kme|of care system=2kme
-integrations	of care=2kmp|of care board=2kme|of care system=2kme
-intellectual	disabilities=15pp|disability=15ps|impairment=15ps|impairments=15pp
-intensities	of pain=tmp
-intensity	of pain=tms
-intent	to treat=3ilx|to treat analyses=3imp|to treat analysis=3ims
-intention	to treat=3ilx|to treat analyses=3imp|to treat analysis=3ims|to vaccinate=2kps
-intentions	to treat analysis=3imp|to vaccinate=2kpp
-inter	action effect=3xbs|action effects=3xbp|action term=3xbs|action terms=3xbp|agency=2ndx|agency group=2nde|cellular=1dex|costal=3jx|disciplinary=2krx|disciplinary approach=2njs|disciplinary approaches=2njp|feron=22ps|feron gamma=1qas|feron gammas=1qap|ferons=22pp|generational=2ksx|generational trauma=12de|generational traumas=12de|generational traumata=12de|group difference=3wts|group differences=3wtp|hospital=2kqx|individual=3inx|leukin=1qbs|leukins=1qbp|mediate care=2kts|mediate outcome=2kus|mediate outcomes=2kup|mittent=mvx|mittent energy=mve|mittent fasting=mve|mittent power=mve|mittent renewable=mve|mittently=mwx|nalised stigma=2ums|nalised stigmata=2ump|nalized stigma=2ums|nalized stigmata=2ump|nally displaced people=2enp|nally displaced person=2ens|national classification of diseases=2mdp|national osteoporoses foundation=16ee|national osteoporosis foundation=16ee|observer agreement=3xas|observer agreements=3xap|observer reliabilities=3xap|observer reliability=3xas|operabilities=1qcp|operability=1qcs|personal=2kvx|polate=3xcb|polated=3xcd|polates=3xcz|polating=3xcg|pretative phenomenological analyses=3irp|pretative phenomenological analysis=3irs|professional=2kwx|quartile range=3xds|quartile ranges=3xdp|rater agreement=3xas|rater agreements=3xap|rater reliabilities=3xap|rater reliability=3xas|rupted time series=45ks|sectionalities=2kxp|sectionality=2kxs|sectoral=2d6x|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dpe|stitial defects=3ke|stitial fluid=1qds|stitial fluids=1qdp|stitial lung disease=15qs|stitial lung diseases=15qp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=3its|vention arm=3ius|vention arms=3iup|vention fidelities=2jmp|vention fidelity=2jms|vention group=3ivs|vention groups=3ivp|vention studies=3ixp|vention study=3ixs|vention trial=3ixs|vention trials=3ixp|ventional=3iwx|ventional cardiologist=3iwe|ventional cardiology=3iwe|ventional procedure=3iwe|ventional procedures=3iwe|ventional radiologist=3iwe|ventional radiology=3iwe|ventional studies=3ixp|ventional study=3ixs|ventional trial=3ixs|ventional trials=3ixp|ventions=3itp|vertebral disc=mxs|vertebral discs=mxp|vertebral disk=mxs|vertebral disks=mxp|view guide=3r8s|view guides=3r8p|view schedule=3r8s|view schedules=3r8p|view transcript=3iys|view transcription=1ibe|view transcriptions=1ibe|view transcripts=3iyp
-interaction	effect=3xbs|effects=3xbp|term=3xbs|terms=3xbp
-interagency	=2ndx|group=2nde
-intercellular	=1dex
+ill	health=2k0s
+illness	severities=f3p|severity=f3s
+image	decompression=336e|decompressions=336e|surgical decompression=336e|surgical decompressions=336e
+imaging	modalities=1psp|modality=1pss|studies=1ptp|study=1pts|technique=1pss|techniques=1psp
+immediate	release=22sx
+immobilisation	=lts|of enzymes=lte
+immobilisations	=ltp
+immobilities	=lup
+immobility	=lus
+immobilization	=lts|of enzymes=lte
+immobilizations	=ltp
+immune	checkpoint inhibitor=20hs|checkpoint inhibitors=20hp|deficiencies=lvp|deficiency=lvs|dysfunction=lvs|dysfunctions=lvp|escape=1pus|escapes=1pup|evasion=1pus|evasions=1pup|globulin=22vs|globulins=22vp|mediated=1pwx|suppression=lvs|suppressions=lvp|thrombocytopaenia=128e|thrombocytopaenias=128e|thrombocytopenia=128e|thrombocytopenias=128e|tolerance=1pvs|tolerances=1pvp
+immunisation	=22ts|coverage=2k1s|coverages=2k1p|program=2k2s|programme=2k2s|programmes=2k2p|programs=2k2p|schedule=2k3s|schedules=2k3p
+immunisations	=22tp
+immunise	=22ub
+immunised	=22ud
+immunises	=22uz
+immunising	=22ug
+immunization	=22ts|coverage=2k1s|coverages=2k1p|program=2k2s|programme=2k2s|programmes=2k2p|programs=2k2p|schedule=2k3s|schedules=2k3p
+immunizations	=22tp
+immunize	=22ub
+immunized	=22ud
+immunizes	=22uz
+immunizing	=22ug
+immuno	assay=1pxs|assays=1pxp|blot=1kcs|blots=1kcp|competent=1pyx|compromised=lwx|deficiencies=lxp|deficiency=lxs|fluorescence=1pzs|fluorescences=1pzp|genic=1q0x|genicities=1q1p|genicity=1q1s|globulin=22vs|globulin a=1jzs|globulin a nephropathy=1jze|globulin as=1jzp|globulin as nephropathy=1jze|globulin e=1k0s|globulin es=1k0p|globulin g=1k1s|globulin gs=1k1p|globulin m=1k2s|globulin ms=1k2p|globulins=22vp|histochemistries=1q2p|histochemistry=1q2s|logic=1q3x|logic tolerance=1pvs|logic tolerances=1pvp|logical=1q3x|logical tolerance=1pvs|logical tolerances=1pvp|logies=1q4p|logy=1q4s|modulator=22ws|modulators=22wp|modulatory=22xx|suppressant=22ys|suppressants=22yp|suppressed=lyx|suppression=lvs,1q5s|suppressions=lvp,1q5p|suppressive=22ys|suppressive agent=22zs|suppressive agents=22zp|suppressive drug=22zs|suppressive drugs=22zp|suppressive medication=22zs|suppressive medications=22zp|suppressive therapies=230p|suppressive therapy=230s|suppressive treatment=230s|suppressive treatments=230p|suppressives=22yp|therapies=231p|therapy=231s
+immunoassay	=1pxs
+immunoassays	=1pxp
+immunoblot	=1kcs
+immunoblots	=1kcp
+immunocompetent	=1pyx
+immunocompromised	=lwx
+immunodeficiencies	=lxp
+immunodeficiency	=lxs
+immunofluorescence	=1pzs
+immunofluorescences	=1pzp
+immunogenic	=1q0x
+immunogenicities	=1q1p
+immunogenicity	=1q1s
+immunoglobulin	=22vs|a=1jzs|a nephropathy=1jze|as=1jzp|as nephropathy=1jze|e=1k0s|es=1k0p|g=1k1s|gs=1k1p|m=1k2s|ms=1k2p
+immunoglobulins	=22vp
+immunohistochemistries	=1q2p
+immunohistochemistry	=1q2s
+immunologic	=1q3x|tolerance=1pvs|tolerances=1pvp
+immunological	=1q3x|tolerance=1pvs|tolerances=1pvp
+immunologies	=1q4p
+immunology	=1q4s
+immunomodulator	=22ws
+immunomodulators	=22wp
+immunomodulatory	=22xx
+immunosuppressant	=22ys
+immunosuppressants	=22yp
+immunosuppressed	=lyx
+immunosuppression	=1q5s,lvs
+immunosuppressions	=lvp,1q5p
+immunosuppressive	=22ys|agent=22zs|agents=22zp|drug=22zs|drugs=22zp|medication=22zs|medications=22zp|therapies=230p|therapy=230s|treatment=230s|treatments=230p
+immunosuppressives	=22yp
+immunotherapies	=231p
+immunotherapy	=231s
+impact	assessment=2k4s|assessments=2k4p|evaluation=2k4s|evaluations=2k4p
+impair	=lzb
+impaired	=m0x,lzd|asset=m0e|glucose tolerance=j2s|glucose tolerances=j2p|loans=m0e|mobilities=ycp|mobility=ycs|renal function=yqs|renal functions=yqp|vision=147s|visions=147p
+impairing	=lzg
+impairment	=m1s|loss=m1e|of assets=m1e
+impairments	=m1p|loss=m1e|of assets=m1e
+impairs	=lzz
+implantable	=350x|cardioverter defibrillator=339s|cardioverter defibrillators=339p|defibrillator=339s|defibrillators=339p|device=1q6s|devices=1q6p
+implantation	=351s|energy=351e
+implantations	=351p|energy=351e
+implement	=2k5b
+implementation	=2k6s|fidelities=2k7p|fidelity=2k7s|gap=2gts|gaps=2gtp|research=2k8s|science=2k8s|sciences=2k8p|strategies=2k9p|strategy=2k9s
+implementations	=2k6p
+implemented	=2k5d
+implementing	=2k5g
+implements	=2k5z
+implicate	=3j9b
+implicated	=3j9d
+implicates	=3j9z
+implicating	=3j9g
+implication	for practice=2tjs
+implications	for practice=2tjp
+implicit	bias=3d2e|biases=3d2e
+imported	case=2kas|cases=2kap
+imprecision	=3jas
+imprecisions	=3jap
+imprinting	=1djs
+imprintings	=1djp
+imprisonment	=2kfs|of the hernia=2kfe
+imprisonments	=2kfp|of the hernia=2kfe
+improving	access to psychological therapies=388e
+imputation	=3yws
+imputations	=3ywp
+impute	=3yxb
+imputed	=3yxd
+imputes	=3yxz
+imputing	=3yxg
+in	association with=3voe|associations with=3voe|calculi=awe|calculus=awe|cancer staging=10te|cancer stagings=10te|co mpliance with the law=3eje|co mpliances with the law=3eje|compliance with the law=3eje|compliances with the law=3eje|deficit=e0e|deficits=e0e|depth interview=3jfs|depth interviews=3jfp|group=2pns|groups=2pnp|hospital mortality=2kbs|kind=2kcx|patient=2kys|patient care=2kzs|patients=2kyp|proportion to=441e|proportions to=441e|silico=3jbx|situ=3jcx|situ hybridisation=1q7s,3jce|situ hybridisations=1q7p|situ hybridization=1q7s,3jce|situ hybridizations=1q7p|staging=10te|stagings=10te|the abstract=3boe|the abstracts=3boe|the mean time=415e|the mean times=415e|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te|vitro=3jdx|vitro fertilisation=352s,3jde|vitro fertilisations=352p|vitro fertilization=352s,3jde|vitro fertilizations=352p|vivo=3jex
+inactivate	=1dkb
+inactivated	=1dkd|influenza=1dke|polio=1dke|vaccine=232s,1dke|vaccines=232p,1dke|virus=1dke
+inactivates	=1dkz
+inactivating	=1dkg
+inactivation	=1dls
+inactivations	=1dlp
+inborn	=m2x|error of metabolism=m3s|errors of metabolism=m3p
+incapacitated	=m4x
+incapacities	=m5p|benefit=m5e|benefits=m5e
+incapacity	=m5s|benefit=m5e|benefits=m5e
+incarcerated	=2kdx|hernia=2kde|individual=2kes|individuals=2kep|inguinal=2kde|people=2kep|population=2kes|populations=2kep
+incarceration	=2kfs|of the hernia=2kfe
+incarcerations	=2kfp|of the hernia=2kfe
+incentivise	=2kgb
+incentivised	=2kgd
+incentivises	=2kgz
+incentivising	=2kgg
+incentivize	=2kgb
+incentivized	=2kgd
+incentivizes	=2kgz
+incentivizing	=2kgg
+incidence	=3yys|of disease=2khs|rate=3yzs|rate ratio=3z0s|rate ratios=3z0p|rates=3yzp
+incidences	=3yyp|of disease=2khp
+incidental	finding=m6s|findings=m6p
+incise	=353b
+incised	=353d
+incises	=353z
+incising	=353g
+incision	=354s|rate=354e|rates=354e
+incisions	=354p|rate=354e|rates=354e
+inclusion	criteria=3jgp|criterion=3jgs
+income	inequalities=2kip|inequality=2kis
+incontinence	=m7s|pad=m7e|pads=m7e|products=m7e
+incontinences	=m7p|pad=m7e|pads=m7e|products=m7e
+incontinent	=m8x
+increased	mortality=2kjs|sensitivities=3r7e|sensitivity=3r7e
+incremental	=3z1x|cost=2kks|cost effectiveness ratio=2kls|cost effectiveness ratios=2klp|costs=2kkp
+incubation	period=m9s|periods=m9p
+indecent	exposure=2h0e|exposures=2h0e
+independent	evaluation=3jhs|evaluations=3jhp|of=3z2x|of government=3z2e|of her=3z2e|of his=3z2e|of the company=3z2e|of the government=3z2e|of their parents=3z2e|predictor=3z3s|predictors=3z3p|risk factor=3z3s|risk factors=3z3p|sample=3z4s|samples=3z4p|variable=3jis|variables=3jip
+independently	associated=3z5x|associated with=3z5x|of=3z2x|of government=3z2e|of her=3z2e|of his=3z2e|of the company=3z2e|of the government=3z2e|of their parents=3z2e
+index	case=1hds|cases=1hdp|of multiple deprivation=2egs|test=3jjs|tests=3jjp
+indication	=233s|of how=233e|that=233e
+indications	=233p|of how=233e|that=233e
+indices	of multiple deprivation=2egp
+indigenous	=2kmx|australian=2kme|australians=2kme|people=2kme|peoples=2kme
+indirect	cost=2kns|costs=2knp
+indirectness	=3jks
+indirectnesses	=3jkp
+individual	level=2qvx|participant data=3jlp|patient data=3jlp|patient level data=3jlp
+individualised	care=2qxs
+individualized	care=2qxs
+indolent	=max|lifestyle=mae
+indoor	air pollution=2kos|air pollutions=2kop
+induce	=3jmb|labor=3jme|labour=3jme
+induced	=3jmd|abortion=3jme|coma=3jme|labor=mbs,3jme|labors=mbp|labour=mbs,3jme|labours=mbp|pluripotent stem cell=1gys|pluripotent stem cells=1gyp
+induces	=3jmz|labor=3jme|labour=3jme
+inducing	=3jmg|labor=3jme|labour=3jme
+induction	of labor=mbs|of labour=mbs|of remission=38rs|therapies=234p|therapy=234s|treatment=234s|treatments=234p
+inductions	of labor=mbp|of labour=mbp|of remission=38rp
+inductive	=3jnx|charging=3jne|loop=3jne
+indurated	=mcx
+industrial	radio graphies=38fe|radio graphy=38fe|radiographies=38fe|radiography=38fe
+industry	funded=3jox|sponsored=3jox
+indwelling	=355x|catheter=3azs|catheters=3azp|urinary catheter=3azs|urinary catheters=3azp
+inequalities	in health=2ilp
+inequality	in health=2ils
+inequities	=2kpp|in health=2ilp
+inequity	=2kps|in health=2ils
+infant	co lics=cre|colic=cre|colics=cre|feeding practice=2kqs|feeding practices=2kqp|formula=mds|formula milk=mds|formula milks=mdp|formulas=mdp|mortality=mes|mortality rate=mee|mortality rates=mee
+infantile	co lics=cre|colic=cre|colics=cre
+infarct	=mfs
+infarction	=mfs
+infarctions	=mfp
+infarcts	=mfp
+infection	co ntrol group=3f5e|co ntrol groups=3f5e|control=2krs|control group=3f5e|control groups=3f5e|control precaution=2zgs|control precautions=2zgp|controls=2krp|prevention=2krs|prevention and control=2krs|preventions=2krp|preventions and control=2krp
+infectious	agent=mgs|agents=mgp|mononucleosis=mhs|mononucleosises=mhp|mononucleosizes=mhp|period=2kss|periods=2ksp
+infectiousness	=mis
+infectiousnesses	=mip
+infectivities	=mip
+infectivity	=mis
+inferential	statistics=3z6s
+infertilities	=15up|clinic=15ue|clinics=15ue|treatment=15ue|treatments=15ue
+infertility	=15us|clinic=15ue|clinics=15ue|treatment=15ue|treatments=15ue
+infestation	=mjs|of crops=mje
+infestations	=mjp|of crops=mje
+infiltration	=1q8s
+infiltrations	=1q8p
+infirm	=mkx
+infirmities	=mlp
+infirmity	=mls
+inflammatory	biomarker=1q9s|biomarkers=1q9p|bowel disease=15vs|bowel diseases=15vp|cytokine=1ugs|cytokines=1ugp|marker=1q9s|markers=1q9p|mediator=1qas|mediators=1qap|response=1qbs|responses=1qbp
+inflection	point=3z7s|points=3z7p
+influenza	=mms|a=mme|b=mme
+influenzas	=mmp|a=mme|b=mme
+infodemic	=2kts
+infodemics	=2ktp
+informal	care=2kus|caregiver=2h6s|caregivers=2h6p|caregiving=2kus|caregivings=2kup|carer=2h6s|carers=2h6p
+information	asymmetries=2kvp|asymmetry=2kvs|bias=3jps|biases=3jpp|need=2kws|needs=2kwp|proliferates=wve
+informed	choice=2kxs|choices=2kxp|consent=3jqs|consents=3jqp|decision=2kxs|decision making=2kxs|decision makings=2kxp|decisions=2kxp
+infuse	=235b
+infused	=235d
+infuses	=235z
+infusing	=235g
+infusion	=236s|of herbs=236e
+infusions	=236p|of herbs=236e
+ingest	=mnb|data=mne|the data=mne
+ingested	=mnd|data=mne|the data=mne
+ingesting	=mng|data=mne|the data=mne
+ingestion	=mos
+ingestions	=mop
+ingests	=mnz|data=mne|the data=mne
+inguinal	=mpx
+inhalation	=mqs
+inhalations	=mqp
+inhale	=mrb
+inhaled	=mrd
+inhales	=mrz
+inhaling	=mrg
+inherited	metabolic disease=m3s|metabolic diseases=m3p|metabolic disorder=m3s|metabolic disorders=m3p
+inhibit	=1qcb
+inhibited	=1qcd
+inhibiting	=1qcg
+inhibition	=1qds
+inhibitions	=1qdp
+inhibitory	=237x
+inhibits	=1qcz
+initiation	=3jrs|ceremony=3jre|of breastfeeding=2avs|rite=3jre|rites=3jre
+initiations	=3jrp|ceremony=3jre|of breastfeeding=2avp|rite=3jre|rites=3jre
+injectable	=238x
+injecting	drug use=2lks|drug user=2lks|drug users=2lkp|drug uses=2lkp
+injection	drug use=2lks|drug user=2lks|drug users=2lkp|drug uses=2lkp|site pain=mss|site pains=msp|site reaction=mss|site reactions=msp
+innate	=1qex|immune response=1qfs|immune responses=1qfp|immune system=1qfs|immune systems=1qfp|immunities=1qfp|immunity=1qfs
+innervate	=1qgb
+innervated	=1qgd
+innervates	=1qgz
+innervating	=1qgg
+innervation	=1qhs
+innervations	=1qhp
+innocuous	=mtx
+inocula	=1qkp
+inoculate	=1qib
+inoculated	=1qid
+inoculates	=1qiz
+inoculating	=1qig
+inoculation	=1qjs
+inoculations	=1qjp
+inoculum	=1qks
+inoculums	=1qkp
+inoperable	=130x
+inotrope	=239s
+inotropes	=239p
+inpatient	=2kys|care=2kzs|treatment=2kzs|treatments=2kzp
+inpatients	=2kyp
+input	cost=2l0s|costs=2l0p
+insect	abdomen=2e|abdomens=2e|infestation=mje|infestations=mje|mandible=46e|mandibles=46e|thoraces=7be|thorax=7be|thoraxes=7be|vector=2f3s|vectors=2f3p
+insecure	employment=2rrs|employments=2rrp|housing=2l1s|housings=2l1p
+insidious	=mux
+insoluble	=1qlx
+insomnia	=mvs
+insomnias	=mvp
+inspiratory	=mwx
+institute	of neuro science=1sye|of neuro sciences=1sye|of neuroscience=1sye|of neurosciences=1sye
+institutional	=2l2x|care setting=2l3s|care settings=2l3p|racism=2xas|racisms=2xap|review=2l4s|review board=3hhs|review boards=3hhp|reviews=2l4p|setting=2l3s|settings=2l3p
+institutionalisation	=2l5s
+institutionalisations	=2l5p
+institutionalization	=2l5s
+institutionalizations	=2l5p
+instrumental	birth=31cs|births=31cp|deliveries=31cp|delivery=31cs|variable=3z8s|variable analyses=3z8p|variable analysis=3z8s|variables=3z8p
+insufficiencies	=mxp
+insufficiency	=mxs
+insulin	analog=1kye|analogs=1kye|analogue=1kye|analogues=1kye|like growth factor=1qos|like growth factor 1=1qos|like growth factor 1s=1qop|like growth factors=1qop|resistance=15ws|resistances=15wp|secretion=1qms|secretions=1qmp|sensitivities=1qnp,3r7e|sensitivity=1qns,3r7e
+insult	=mys|and=mye
+insults	=myp|and=mye
+insurance	agent=8te|agents=8te|coverage=2iks|coverages=2ikp|premium=2l6s|premiums=2l6p
+integral	calculi=awe|calculus=awe
+integrated	care=2l7s|care board=2l9s,2l7e|care boards=2l9p|care pathway=2l8s|care pathways=2l8p|care system=2l9s,2l7e|care systems=2l9p|health service=2l7s|health service board=2l7e|health service system=2l7e|health services=2l7p|health services board=2l7e|health services system=2l7e|service=2l7s|service board=2l7e|service system=2l7e|services=2l7p|services board=2l7e|services system=2l7e
+integration	of care=2l7s|of care board=2l7e|of care system=2l7e
+integrations	of care=2l7p|of care board=2l7e|of care system=2l7e
+intellectual	disabilities=15xp|disability=15xs|impairment=15xs|impairments=15xp
+intensities	of pain=tsp
+intensity	of pain=tss
+intent	to treat=3jsx|to treat analyses=3jtp|to treat analysis=3jts
+intention	to treat=3jsx|to treat analyses=3jtp|to treat analysis=3jts|to vaccinate=2las
+intentions	to treat analysis=3jtp|to vaccinate=2lap
+inter	action effect=3zas|action effects=3zap|action term=3zas|action terms=3zap|agency=2nyx|agency group=2nye|cellular=1dmx|costal=3jx|disciplinary=2lcx|disciplinary approach=2o4s|disciplinary approaches=2o4p|feron=23as|feron gamma=1qps|feron gammas=1qpp|ferons=23ap|generational=2ldx|generational trauma=12le|generational traumas=12le|generational traumata=12le|group difference=3yss|group differences=3ysp|hospital=2lbx|individual=3jux|leukin=1qqs|leukins=1qqp|mediate care=2les|mediate outcome=2lfs|mediate outcomes=2lfp|mittent=mzx|mittent energy=mze|mittent fasting=mze|mittent power=mze|mittent renewable=mze|mittently=n0x|nalised stigma=2v7s|nalised stigmata=2v7p|nalized stigma=2v7s|nalized stigmata=2v7p|nally displaced people=2f8p|nally displaced person=2f8s|national classification of diseases=2myp|national osteoporoses foundation=16me|national osteoporosis foundation=16me|observer agreement=3z9s|observer agreements=3z9p|observer reliabilities=3z9p|observer reliability=3z9s|operabilities=1qrp|operability=1qrs|personal=2lgx|polate=3zbb|polated=3zbd|polates=3zbz|polating=3zbg|pretative phenomenological analyses=3jyp|pretative phenomenological analysis=3jys|professional=2lhx|quartile range=3zcs|quartile ranges=3zcp|rater agreement=3z9s|rater agreements=3z9p|rater reliabilities=3z9p|rater reliability=3z9s|rupted time series=47ks|sectionalities=2lip|sectionality=2lis|sectoral=2drx|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dre|stitial defects=3ke|stitial fluid=1qss|stitial fluids=1qsp|stitial lung disease=15ys|stitial lung diseases=15yp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=3k0s|vention arm=3k1s|vention arms=3k1p|vention fidelities=2k7p|vention fidelity=2k7s|vention group=3k2s|vention groups=3k2p|vention studies=3k4p|vention study=3k4s|vention trial=3k4s|vention trials=3k4p|ventional=3k3x|ventional cardiologist=3k3e|ventional cardiology=3k3e|ventional procedure=3k3e|ventional procedures=3k3e|ventional radiologist=3k3e|ventional radiology=3k3e|ventional studies=3k4p|ventional study=3k4s|ventional trial=3k4s|ventional trials=3k4p|ventions=3k0p|vertebral disc=n1s|vertebral discs=n1p|vertebral disk=n1s|vertebral disks=n1p|view guide=3t5s|view guides=3t5p|view schedule=3t5s|view schedules=3t5p|view transcript=3k5s|view transcription=1ije|view transcriptions=1ije|view transcripts=3k5p
+interaction	effect=3zas|effects=3zap|term=3zas|terms=3zap
+interagency	=2nyx|group=2nye
+intercellular	=1dmx
 intercostal	=3jx
-interdisciplinary	=2krx|approach=2njs|approaches=2njp
-interest	parities=u3e|parity=u3e|rate parities=u3e|rate parity=u3e
-interferon	=22ps|gamma=1qas|gammas=1qap
-interferons	=22pp
-intergenerational	=2ksx|trauma=12de|traumas=12de|traumata=12de
-intergroup	difference=3wts|differences=3wtp
-interhospital	=2kqx
-interim	analyses=3iop|analysis=3ios
-interindividual	=3inx
-interleukin	=1qbs
-interleukins	=1qbp
-intermediate	care=2kts|outcome=2kus|outcomes=2kup
-intermittent	=mvx|energy=mve|fasting=mve|power=mve|renewable=mve
-intermittently	=mwx
-internal	consistencies=3ipp|consistency=3ips|fixation=362s|fixations=362p|validation=3v7s|validations=3v7p|validities=3iqp|validity=3iqs
-internalised	stigma=2ums|stigmata=2ump
-internalized	stigma=2ums|stigmata=2ump
-internally	displaced people=2enp|displaced person=2ens
-international	classification of diseases=2mdp|osteoporoses foundation=16ee|osteoporosis foundation=16ee
-internet	based=1wyx|based intervention=1nas|based interventions=1nap|protocol=3n6e|protocols=3n6e
-interobserver	agreement=3xas|agreements=3xap|reliabilities=3xap|reliability=3xas
-interoperabilities	=1qcp
-interoperability	=1qcs
-interpersonal	=2kvx
-interpolate	=3xcb
-interpolated	=3xcd
-interpolates	=3xcz
-interpolating	=3xcg
-interpretative	phenomenological analyses=3irp|phenomenological analysis=3irs
-interprofessional	=2kwx
-interquartile	range=3xds|ranges=3xdp
-interrater	agreement=3xas|agreements=3xap|reliabilities=3xap|reliability=3xas
-interrupted	time series=45ks
-intersectionalities	=2kxp
-intersectionality	=2kxs
-intersectoral	=2d6x
-interstitial	=3kx|atom=3ke|atoms=3ke|cystitis=3ke,dpe|defects=3ke|fluid=1qds|fluids=1qdp|lung disease=15qs|lung diseases=15qp|pores=3ke|site=3ke|sites=3ke|space in=3ke|water=3ke
-interval	censoring=3iss|censorings=3isp|estimate=3xes|estimates=3xep
-intervention	=3its|arm=3ius|arms=3iup|fidelities=2jmp|fidelity=2jms|group=3ivs|groups=3ivp|studies=3ixp|study=3ixs|trial=3ixs|trials=3ixp
-interventional	=3iwx|cardiologist=3iwe|cardiology=3iwe|procedure=3iwe|procedures=3iwe|radiologist=3iwe|radiology=3iwe|studies=3ixp|study=3ixs|trial=3ixs|trials=3ixp
-interventions	=3itp
-intervertebral	disc=mxs|discs=mxp|disk=mxs|disks=mxp
-interview	guide=3r8s|guides=3r8p|schedule=3r8s|schedules=3r8p|transcript=3iys|transcription=1ibe|transcriptions=1ibe|transcripts=3iyp
-intestinal	=myx|flora=1ops|floras=1opp|microbiome=1ops|microbiomes=1opp|microbiota=1ops|microbiotas=1opp|tract=3ls|tracts=3lp
-intoxication	=mzs
-intoxications	=mzp
-intra	abdominal=n0x|arterial=22qx|articular=22rx|cellular=1dfx|cerebral=n1x|cerebral haemorrhage=n2s|cerebral haemorrhages=n2p|cerebral hemorrhage=n2s|cerebral hemorrhages=n2p|cerebroventricular=22sx|class correlation=3xfs|class correlation coefficient=3xfs|class correlation coefficients=3xfp|class correlations=3xfp|cranial=n3x|cranial haemorrhage=n2s|cranial haemorrhages=n2p|cranial hemorrhage=n2s|cranial hemorrhages=n2p|cranial pressure=n4s|cranial pressures=n4p|ctable=n5x|ctable challenges=n5e|ctable conflict=n5e|ctable problem=n5e|ctable problems=n5e|cytoplasmic sperm injection=34ls|cytoplasmic sperm injections=34lp|dermal=22tx|household=2kyx|individual=3izx|lesional=22ux|muscular=22vx|muscularly=22wx|nasal=22xx|nasally=22yx|observer agreement=3j0s|observer agreements=3j0p|observer reliabilities=3j0p|observer reliability=3j0s|ocular=n6x|ocular pressure=n7s|ocular pressures=n7p|operative=34mx|operatively=34nx|osseous=22zx|partum=n8x|peritoneal=230x|peritoneally=231x|rater reliabilities=3j0p|rater reliability=3j0s|thecal=232x|thecally=233x|tympanic=234x|uterine=n9x|uterine device=nas,n9e|uterine devices=nap,n9e|uterine growth restriction=j3s|uterine growth restrictions=j3p|uterine growth retardation=yye|uterine growth retardations=yye|uterine growth roestriction=j3s|uterine growth roestrictions=j3p|uterine insemination=30ms,n9e|uterine inseminations=30mp|uterine system=n9e|vaginal=235x|venous=236x|venous access=3aks|venous drug use=2kzs,236e|venous drug user=2kzs|venous drug users=2kzp,236e|venous drug uses=2kzp|venous fluid resuscitation=33rs|venous fluid resuscitations=33rp|venous infusion=237s|venous infusions=237p|venously=238x|vesical=239x|vitreal=23ax
-intraabdominal	=n0x
-intraarterial	=22qx
-intraarticular	=22rx
-intracellular	=1dfx
-intracerebral	=n1x|haemorrhage=n2s|haemorrhages=n2p|hemorrhage=n2s|hemorrhages=n2p
-intracerebroventricular	=22sx
-intraclass	correlation=3xfs|correlation coefficient=3xfs|correlation coefficients=3xfp|correlations=3xfp
-intracranial	=n3x|haemorrhage=n2s|haemorrhages=n2p|hemorrhage=n2s|hemorrhages=n2p|pressure=n4s|pressures=n4p
-intractable	=n5x|challenges=n5e|conflict=n5e|problem=n5e|problems=n5e
-intracytoplasmic	sperm injection=34ls|sperm injections=34lp
-intradermal	=22tx
-intrahousehold	=2kyx
-intraindividual	=3izx
-intralesional	=22ux
-intramuscular	=22vx
-intramuscularly	=22wx
-intranasal	=22xx
-intranasally	=22yx
-intraobserver	agreement=3j0s|agreements=3j0p|reliabilities=3j0p|reliability=3j0s
-intraocular	=n6x|pressure=n7s|pressures=n7p
-intraoperative	=34mx
-intraoperatively	=34nx
-intraosseous	=22zx
-intrapartum	=n8x
-intraperitoneal	=230x
-intraperitoneally	=231x
-intrarater	reliabilities=3j0p|reliability=3j0s
-intrathecal	=232x
-intrathecally	=233x
-intratympanic	=234x
-intrauterine	=n9x|device=nas,n9e|devices=nap,n9e|growth restriction=j3s|growth restrictions=j3p|growth retardation=yye|growth retardations=yye|growth roestriction=j3s|growth roestrictions=j3p|insemination=30ms,n9e|inseminations=30mp|system=n9e
-intravaginal	=235x
-intravenous	=236x|access=3aks|drug use=2kzs,236e|drug user=2kzs|drug users=2kzp,236e|drug uses=2kzp|fluid resuscitation=33rs|fluid resuscitations=33rp|infusion=237s|infusions=237p
-intravenously	=238x
-intravesical	=239x
-intravitreal	=23ax
-intrinsic	=2l0x
-intron	=1dgs
-intronic	=1dhx
-introns	=1dgp
-intubate	=34ob
-intubated	=34od
-intubates	=34oz
-intubating	=34og
-intubation	=34ps
-intubations	=34pp
-invasive	mechanical ventilation=34qs|mechanical ventilations=34qp
-inverse	association=3xgs|associations=3xgp|care law=2l1s|care laws=2l1p|correlation=3xgs|correlations=3xgp|probabilities of treatment weighting=3xhp|probability of treatment weighting=3xhs|probability weighting=3xhs|probability weightings=3xhp|relationship=3xgs|relationships=3xgp|variance method=3xhs|variance methods=3xhp|variance weighting=3xhs|variance weightings=3xhp
-inversely	=3xix|associated=3xjx|associated with=3xjx|correlated=3xjx|correlated with=3xjx|related=3xjx|related to=3xjx
-invertebrate	=1qes
-invertebrates	=1qep
-investigation	=3j1s
-investigational	=3j2x
-investigations	=3j1p
-investigator	=3j3s|blind=3l1x|blinded=3l1x|masked=3l1x
-investigators	=3j3p
-involuntary	=nbx|admission=2bys,nbe|admissions=2byp,nbe|detention=2bys|detentions=2byp|job=nbe|manslaughter=nbe|migration=nbe|part time=nbe|treatment=2bys,nbe|treatments=2byp|unemployment=nbe
-ion	=1dis|channel=1djs|channels=1djp|implantation=34ge|implantations=34ge
-ionising	radiation=1qfs|radiations=1qfp
-ionizing	radiation=1qfs|radiations=1qfp
-ions	=1dip
-iron	chelation=23bs|chelation therapies=23bp|chelation therapy=23bs|chelations=23bp|uptake=2z1e|uptakes=2z1e
-irradiation	=1qgs
-irradiations	=1qgp
-irreversible	=ncx|investment=nce|process=nce|processes=nce|thermodynamics=nce
-irritable	bowel syndrome=15rs|bowel syndromes=15rp
-is	variable=462e|variables=462e
-ischaemia	=nds
-ischaemias	=ndp
-ischaemic	=nex|attack=nfs|attacks=nfp|heart disease=ngs|heart diseases=ngp|stroke=nhs|strokes=nhp
-ischemia	=nds
-ischemias	=ndp
-ischemic	=nex|attack=nfs|attacks=nfp|heart disease=ngs|heart diseases=ngp|stroke=nhs|strokes=nhp
-island	colonisation=cqe|colonization=cqe|eradication=gre|eradications=gre
-isoform	=1dks
-isoforms	=1dkp
-issue	triage=3a8e|triages=3a8e
-item	response theories=3swp|response theory=3sws
-iterative	=3j4x
-j	shaped association=40ds|shaped associations=40dp
-japanaese	encephalitis=15ae
-japanese	encephalitis=15ae
-jaundice	=15ss
-jaundices	=15sp
+interdisciplinary	=2lcx|approach=2o4s|approaches=2o4p
+interest	parities=u9e|parity=u9e|rate parities=u9e|rate parity=u9e
+interferon	=23as|gamma=1qps|gammas=1qpp
+interferons	=23ap
+intergenerational	=2ldx|trauma=12le|traumas=12le|traumata=12le
+intergroup	difference=3yss|differences=3ysp
+interhospital	=2lbx
+interim	analyses=3jvp|analysis=3jvs
+interindividual	=3jux
+interleukin	=1qqs
+interleukins	=1qqp
+intermediate	care=2les|outcome=2lfs|outcomes=2lfp
+intermittent	=mzx|energy=mze|fasting=mze|power=mze|renewable=mze
+intermittently	=n0x
+internal	consistencies=3jwp|consistency=3jws|fixation=36ns|fixations=36np|validation=3x6s|validations=3x6p|validities=3jxp|validity=3jxs
+internalised	stigma=2v7s|stigmata=2v7p
+internalized	stigma=2v7s|stigmata=2v7p
+internally	displaced people=2f8p|displaced person=2f8s
+international	classification of diseases=2myp|osteoporoses foundation=16me|osteoporosis foundation=16me
+internet	based=1xjx|based intervention=1nms|based interventions=1nmp|protocol=3ore|protocols=3ore
+interobserver	agreement=3z9s|agreements=3z9p|reliabilities=3z9p|reliability=3z9s
+interoperabilities	=1qrp
+interoperability	=1qrs
+interpersonal	=2lgx
+interpolate	=3zbb
+interpolated	=3zbd
+interpolates	=3zbz
+interpolating	=3zbg
+interpretative	phenomenological analyses=3jyp|phenomenological analysis=3jys
+interprofessional	=2lhx
+interquartile	range=3zcs|ranges=3zcp
+interrater	agreement=3z9s|agreements=3z9p|reliabilities=3z9p|reliability=3z9s
+interrupted	time series=47ks
+intersectionalities	=2lip
+intersectionality	=2lis
+intersectoral	=2drx
+interstitial	=3kx|atom=3ke|atoms=3ke|cystitis=3ke,dre|defects=3ke|fluid=1qss|fluids=1qsp|lung disease=15ys|lung diseases=15yp|pores=3ke|site=3ke|sites=3ke|space in=3ke|water=3ke
+interval	censoring=3jzs|censorings=3jzp|estimate=3zds|estimates=3zdp
+intervention	=3k0s|arm=3k1s|arms=3k1p|fidelities=2k7p|fidelity=2k7s|group=3k2s|groups=3k2p|studies=3k4p|study=3k4s|trial=3k4s|trials=3k4p
+interventional	=3k3x|cardiologist=3k3e|cardiology=3k3e|procedure=3k3e|procedures=3k3e|radiologist=3k3e|radiology=3k3e|studies=3k4p|study=3k4s|trial=3k4s|trials=3k4p
+interventions	=3k0p
+intervertebral	disc=n1s|discs=n1p|disk=n1s|disks=n1p
+interview	guide=3t5s|guides=3t5p|schedule=3t5s|schedules=3t5p|transcript=3k5s|transcription=1ije|transcriptions=1ije|transcripts=3k5p
+intestinal	=n2x|flora=1p1s|floras=1p1p|microbiome=1p1s|microbiomes=1p1p|microbiota=1p1s|microbiotas=1p1p|tract=3ls|tracts=3lp
+intoxication	=n3s
+intoxications	=n3p
+intra	abdominal=n4x|arterial=23bx|articular=23cx|cellular=1dnx|cerebral=n5x|cerebral haemorrhage=n6s|cerebral haemorrhages=n6p|cerebral hemorrhage=n6s|cerebral hemorrhages=n6p|cerebroventricular=23dx|class correlation=3zes|class correlation coefficient=3zes|class correlation coefficients=3zep|class correlations=3zep|cranial=n7x|cranial haemorrhage=n6s|cranial haemorrhages=n6p|cranial hemorrhage=n6s|cranial hemorrhages=n6p|cranial pressure=n8s|cranial pressures=n8p|ctable=n9x|ctable challenges=n9e|ctable conflict=n9e|ctable problem=n9e|ctable problems=n9e|cytoplasmic sperm injection=356s|cytoplasmic sperm injections=356p|dermal=23ex|household=2ljx|individual=3k6x|lesional=23fx|muscular=23gx|muscularly=23hx|nasal=23ix|nasally=23jx|observer agreement=3k7s|observer agreements=3k7p|observer reliabilities=3k7p|observer reliability=3k7s|ocular=nax|ocular pressure=nbs|ocular pressures=nbp|operative=357x|operatively=358x|osseous=23kx|partum=ncx|peritoneal=23lx|peritoneally=23mx|rater reliabilities=3k7p|rater reliability=3k7s|thecal=23nx|thecally=23ox|tympanic=23px|uterine=ndx|uterine device=nes,nde|uterine devices=nep,nde|uterine growth restriction=j7s|uterine growth restrictions=j7p|uterine growth retardation=z6e|uterine growth retardations=z6e|uterine growth roestriction=j7s|uterine growth roestrictions=j7p|uterine insemination=317s,nde|uterine inseminations=317p|uterine system=nde|vaginal=23qx|venous=23rx|venous access=3b5s|venous drug use=2lks,23re|venous drug user=2lks|venous drug users=2lkp,23re|venous drug uses=2lkp|venous fluid resuscitation=34cs|venous fluid resuscitations=34cp|venous infusion=23ss|venous infusions=23sp|venously=23tx|vesical=23ux|vitreal=23vx
+intraabdominal	=n4x
+intraarterial	=23bx
+intraarticular	=23cx
+intracellular	=1dnx
+intracerebral	=n5x|haemorrhage=n6s|haemorrhages=n6p|hemorrhage=n6s|hemorrhages=n6p
+intracerebroventricular	=23dx
+intraclass	correlation=3zes|correlation coefficient=3zes|correlation coefficients=3zep|correlations=3zep
+intracranial	=n7x|haemorrhage=n6s|haemorrhages=n6p|hemorrhage=n6s|hemorrhages=n6p|pressure=n8s|pressures=n8p
+intractable	=n9x|challenges=n9e|conflict=n9e|problem=n9e|problems=n9e
+intracytoplasmic	sperm injection=356s|sperm injections=356p
+intradermal	=23ex
+intrahousehold	=2ljx
+intraindividual	=3k6x
+intralesional	=23fx
+intramuscular	=23gx
+intramuscularly	=23hx
+intranasal	=23ix
+intranasally	=23jx
+intraobserver	agreement=3k7s|agreements=3k7p|reliabilities=3k7p|reliability=3k7s
+intraocular	=nax|pressure=nbs|pressures=nbp
+intraoperative	=357x
+intraoperatively	=358x
+intraosseous	=23kx
+intrapartum	=ncx
+intraperitoneal	=23lx
+intraperitoneally	=23mx
+intrarater	reliabilities=3k7p|reliability=3k7s
+intrathecal	=23nx
+intrathecally	=23ox
+intratympanic	=23px
+intrauterine	=ndx|device=nes,nde|devices=nep,nde|growth restriction=j7s|growth restrictions=j7p|growth retardation=z6e|growth retardations=z6e|growth roestriction=j7s|growth roestrictions=j7p|insemination=317s,nde|inseminations=317p|system=nde
+intravaginal	=23qx
+intravenous	=23rx|access=3b5s|drug use=2lks,23re|drug user=2lks|drug users=2lkp,23re|drug uses=2lkp|fluid resuscitation=34cs|fluid resuscitations=34cp|infusion=23ss|infusions=23sp
+intravenously	=23tx
+intravesical	=23ux
+intravitreal	=23vx
+intrinsic	=2llx
+intrinsically	=3k8x
+intron	=1dos
+intronic	=1dpx
+introns	=1dop
+intubate	=359b
+intubated	=359d
+intubates	=359z
+intubating	=359g
+intubation	=35as
+intubations	=35ap
+invasive	mechanical ventilation=35bs|mechanical ventilations=35bp
+inverse	association=3zfs|associations=3zfp|care law=2lms|care laws=2lmp|correlation=3zfs|correlations=3zfp|probabilities of treatment weighting=3zgp|probability of treatment weighting=3zgs|probability weighting=3zgs|probability weightings=3zgp|relationship=3zfs|relationships=3zfp|variance method=3zgs|variance methods=3zgp|variance weighting=3zgs|variance weightings=3zgp
+inversely	=3zhx|associated=3zix|associated with=3zix|correlated=3zix|correlated with=3zix|related=3zix|related to=3zix
+invertebrate	=1qts
+invertebrates	=1qtp
+investigation	=3k9s
+investigational	=3kax
+investigations	=3k9p
+investigator	=3kbs|blind=3mex|blinded=3mex|masked=3mex
+investigators	=3kbp
+involuntary	=nfx|admission=2cjs,nfe|admissions=2cjp,nfe|detention=2cjs|detentions=2cjp|job=nfe|manslaughter=nfe|migration=nfe|part time=nfe|treatment=2cjs,nfe|treatments=2cjp|unemployment=nfe
+ion	=1dqs|channel=1drs|channels=1drp|implantation=351e|implantations=351e
+ionising	radiation=1qus|radiations=1qup
+ionizing	radiation=1qus|radiations=1qup
+ions	=1dqp
+iron	chelation=23ws|chelation therapies=23wp|chelation therapy=23ws|chelations=23wp|uptake=2zme|uptakes=2zme
+irradiation	=1qvs
+irradiations	=1qvp
+irreversible	=ngx|investment=nge|process=nge|processes=nge|thermodynamics=nge
+irritable	bowel syndrome=15zs|bowel syndromes=15zp
+is	variable=482e|variables=482e
+ischaemia	=nhs
+ischaemias	=nhp
+ischaemic	=nix|attack=njs|attacks=njp|heart disease=nks|heart diseases=nkp|stroke=nls|strokes=nlp
+ischemia	=nhs
+ischemias	=nhp
+ischemic	=nix|attack=njs|attacks=njp|heart disease=nks|heart diseases=nkp|stroke=nls|strokes=nlp
+island	colonisation=cse|colonization=cse|eradication=gue|eradications=gue
+isoform	=1dss
+isoforms	=1dsp
+issue	triage=3ate|triages=3ate
+item	response theories=3uvp|response theory=3uvs
+iterative	=3kcx
+j	shaped association=42cs|shaped associations=42cp
+japanaese	encephalitis=15ie
+japanese	encephalitis=15ie
+jaundice	=160s
+jaundices	=160p
 jejuna	=3mp
 jejunum	=3ms
 jejunums	=3mp
-jellyfish	polyps=vbe
-job	progression=wke|progressions=wke|strain=2l2s|strains=2l2p|stress=2ojs|stresses=2ojp
-joinpoint	regression=43ds|regressions=43dp
-joint	arthroplasties=39up|arthroplasty=39us|cancer survivorship=11be|cancer survivorships=11be|capsule=3ns|capsules=3np|probabilities=3xkp|probability=3xks|strategic needs assessment=2l3s|strategic needs assessments=2l3p|survivorship=11be|survivorships=11be
+jellyfish	polyps=vhe
+job	progression=wre|progressions=wre|strain=2lns|strains=2lnp|stress=2p4s|stresses=2p4p
+joinpoint	regression=45cs|regressions=45cp
+joint	arthroplasties=3afp|arthroplasty=3afs|cancer survivorship=11je|cancer survivorships=11je|capsule=3ns|capsules=3np|probabilities=3zjp|probability=3zjs|strategic needs assessment=2los|strategic needs assessments=2lop|survivorship=11je|survivorships=11je
 jugular	=3ox|notch=3oe
-juvenile	=nix|birds=nie|coral=nie|court=nie|crime=nie|delinquency=nie|detention=nie|female=nie|fish=nie|hormone=nie|idiopathic arthritis=lne,nie|justice=nie|male=nie|offender=nie|offenders=nie|plants=nie|salmon=nie|stage=nie
-k	means clustering=3uis|means clusterings=3uip
-kangaroo	care=38ws|mother care=38ws
-kaplan	meier=3smx|meier analysis=3smx|meier curve=3smx
-kaposi	osteosarcoma=176e|osteosarcomas=176e|sarcoma=176e|sarcomas=176e|sarcomata=176e|soft tissue sarcoma=176e|soft tissue sarcomas=176e
-kappa	=3xls|b=3xle|chain=3xle|coefficient=3xls|coefficient b=3xle|coefficient chain=3xle|coefficient light=3xle|coefficient opioid=3xle|coefficient receptor=3xle|coefficients=3xlp|coefficients b=3xle|coefficients chain=3xle|coefficients light=3xle|coefficients opioid=3xle|coefficients receptor=3xle|light=3xle|opioid=3xle|receptor=3xle|statistic=3xls|statistic b=3xle|statistic chain=3xle|statistic light=3xle|statistic opioid=3xle|statistic receptor=3xle|statistics=3xlp|statistics b=3xle|statistics chain=3xle|statistics light=3xle|statistics opioid=3xle|statistics receptor=3xle
-kappas	=3xlp|b=3xle|chain=3xle|light=3xle|opioid=3xle|receptor=3xle
-karyotype	=1dls
-karyotypes	=1dlp
-keratinocyte	=1dms
-keratinocytes	=1dmp
-keratoplasties	=34rp
-keratoplasty	=34rs
-ketoacidoses	=njp
-ketoacidosis	=njs
-ketogeneses	=1dnp
-ketogenesis	=1dns
-key	informant=3j5s|informants=3j5p|performance indicator=2q7s|performance indicators=2q7p|population=2l4s|populations=2l4p|stakeholder=2l5s|stakeholders=2l5p
-kidney	co rtex=27e|co rtices=27e|cortex=27e|cortices=27e|replacement therapies=387p,269e|replacement therapy=387s,269e
-kinase	=1dos|inhibitor=23cs|inhibitors=23cp
-kinases	=1dop
-kindred	=1dps|spirit=1dpe
-kindreds	=1dpp|spirit=1dpe
-kinematic	=1qhx
-kinetic	=1qix|energy=1qie
-kinetics	=1qjs
-knee	arthroplasties=39vp|arthroplasty=39vs|osteoarthritis=16de
-knock	down=1dqs|downs=1dqp|out=1c3s|out mice=1drp|out mouse=1drs|outs=1c3p
-knockdown	=1dqs
-knockdowns	=1dqp
-knockout	=1c3s|blow=1c3e|mice=1drp|mouse=1drs|round=1c3e|stage=1c3e
-knockouts	=1c3p
-knowledge	broker=2l6s|brokers=2l6p|exchange=2l7s|exchanges=2l7p|gap=3oks|gaps=3okp|mobilisation=2l7s|mobilisations=2l7p|mobilization=2l7s|mobilizations=2l7p|transfer=2l7s|transfers=2l7p|translation=2l7s|translations=2l7p
-kyoto	protocol=3n6e|protocols=3n6e
-kyphoses	=nkp
-kyphosis	=nks
-labor	induction=m7s|inductions=m7p|intensive=2tox|market=2l8s|markets=2l8p
-laboratories	=1qkp|for=1qke|of=1qke
-laboratory	=1qks|confirmed=1qnx|examination=1qms|examinations=1qmp|findings=1qlp|for=1qke|investigation=1qms|investigations=1qmp|of=1qke|parameters=1qlp|results=1qlp|test=1qms|testing=1qmp|tests=1qmp|values=1qlp
-labour	induction=m7s|inductions=m7p|intensive=2tox|market=2l8s|markets=2l8p
-laceration	=nls
-lacerations	=nlp
-lachrymation	=nms
-lachrymations	=nmp
-lack	of co ncentration=1mie|of co ncentrations=1mie|of concentration=1mie|of concentrations=1mie|of efficacy=23ds
-lacks	of efficacy=23dp
-lacrimation	=nms
-lacrimations	=nmp
-lactate	=nnb
-lactated	=nnd
-lactates	=nnz
-lactating	=nng
-lactation	=nos
-lactations	=nop
-lagged	=3xmx|behind=3xme|pipes=3xme
-lambda	calculi=aue|calculus=aue
-laminectomies	=34sp
-laminectomy	=34ss
-land	registry=3lje|rehabilitation=384e|rehabilitations=384e
-laparoscopic	=34tx|cholecystectomies=31up|cholecystectomy=31us|procedure=34us|procedures=34up|surgeries=34up|surgery=34us
-laparoscopically	=34vx
-laparoscopies	=34up
-laparoscopy	=34us
-laparotomies	=34wp
-laparotomy	=34ws
-laryngeal	=npx
+juvenile	=nmx|birds=nme|coral=nme|court=nme|crime=nme|delinquency=nme|detention=nme|female=nme|fish=nme|hormone=nme|idiopathic arthritis=lre,nme|justice=nme|male=nme|offender=nme|offenders=nme|plants=nme|salmon=nme|stage=nme
+k	means clustering=3whs|means clusterings=3whp
+kangaroo	care=39hs|mother care=39hs
+kaplan	meier=3ulx|meier analysis=3ulx|meier curve=3ulx
+kaposi	osteosarcoma=17ee|osteosarcomas=17ee|sarcoma=17ee|sarcomas=17ee|sarcomata=17ee|soft tissue sarcoma=17ee|soft tissue sarcomas=17ee
+kappa	=3zks|b=3zke|chain=3zke|coefficient=3zks|coefficient b=3zke|coefficient chain=3zke|coefficient light=3zke|coefficient opioid=3zke|coefficient receptor=3zke|coefficients=3zkp|coefficients b=3zke|coefficients chain=3zke|coefficients light=3zke|coefficients opioid=3zke|coefficients receptor=3zke|light=3zke|opioid=3zke|receptor=3zke|statistic=3zks|statistic b=3zke|statistic chain=3zke|statistic light=3zke|statistic opioid=3zke|statistic receptor=3zke|statistics=3zkp|statistics b=3zke|statistics chain=3zke|statistics light=3zke|statistics opioid=3zke|statistics receptor=3zke
+kappas	=3zkp|b=3zke|chain=3zke|light=3zke|opioid=3zke|receptor=3zke
+karyotype	=1dts
+karyotypes	=1dtp
+keep	a low profile=3oje|a low profiles=3oje
+keratinocyte	=1dus
+keratinocytes	=1dup
+keratoplasties	=35cp
+keratoplasty	=35cs
+ketoacidoses	=nnp
+ketoacidosis	=nns
+ketogeneses	=1dvp
+ketogenesis	=1dvs
+key	informant=3kds|informants=3kdp|performance indicator=2qss|performance indicators=2qsp|population=2lps|populations=2lpp|stakeholder=2lqs|stakeholders=2lqp
+kidney	co rtex=27e|co rtices=27e|cortex=27e|cortices=27e|replacement therapies=38sp,26ue|replacement therapy=38ss,26ue
+kinase	=1dws|inhibitor=23xs|inhibitors=23xp
+kinases	=1dwp
+kindred	=1dxs|spirit=1dxe
+kindreds	=1dxp|spirit=1dxe
+kinematic	=1qwx
+kinetic	=1qxx|energy=1qxe
+kinetics	=1qys
+knee	arthroplasties=3agp|arthroplasty=3ags|osteoarthritis=16le
+knock	down=1dys|downs=1dyp|out=1cbs|out mice=1dzp|out mouse=1dzs|outs=1cbp
+knockdown	=1dys
+knockdowns	=1dyp
+knockout	=1cbs|blow=1cbe|mice=1dzp|mouse=1dzs|round=1cbe|stage=1cbe
+knockouts	=1cbp
+knowledge	broker=2lrs|brokers=2lrp|exchange=2lss|exchanges=2lsp|gap=3q7s|gaps=3q7p|management=oze|managements=oze|mobilisation=2lss|mobilisations=2lsp|mobilization=2lss|mobilizations=2lsp|transfer=2lss|transfers=2lsp|translation=2lss|translations=2lsp
+kyoto	protocol=3ore|protocols=3ore
+kyphoses	=nop
+kyphosis	=nos
+labor	induction=mbs|inductions=mbp|intensive=2u9x|market=2lts|markets=2ltp
+laboratories	=1qzp|for=1qze|of=1qze
+laboratory	=1qzs|confirmed=1r2x|examination=1r1s|examinations=1r1p|findings=1r0p|for=1qze|investigation=1r1s|investigations=1r1p|of=1qze|parameters=1r0p|results=1r0p|test=1r1s|testing=1r1p|tests=1r1p|values=1r0p
+labour	induction=mbs|inductions=mbp|intensive=2u9x|market=2lts|markets=2ltp
+laceration	=nps
+lacerations	=npp
+lachrymation	=nqs
+lachrymations	=nqp
+lack	of co ncentration=1mse|of co ncentrations=1mse|of concentration=1mse|of concentrations=1mse|of efficacy=23ys|of management=oze|of managements=oze
+lacks	of efficacy=23yp
+lacrimation	=nqs
+lacrimations	=nqp
+lactate	=nrb
+lactated	=nrd
+lactates	=nrz
+lactating	=nrg
+lactation	=nss
+lactations	=nsp
+lagged	=3zlx|behind=3zle|pipes=3zle
+lambda	calculi=awe|calculus=awe
+laminectomies	=35dp
+laminectomy	=35ds
+land	degradation=1nae|degradations=1nae|management=oze|managements=oze|registry=3mwe|rehabilitation=38pe|rehabilitations=38pe
+laparoscopic	=35ex|cholecystectomies=32fp|cholecystectomy=32fs|procedure=35fs|procedures=35fp|surgeries=35fp|surgery=35fs
+laparoscopically	=35gx
+laparoscopies	=35fp
+laparoscopy	=35fs
+laparotomies	=35hp
+laparotomy	=35hs
+laryngeal	=ntx
 larynges	=3pp
-laryngitis	=nqs
-laryngoscope	=34xs
-laryngoscopes	=34xp
-laryngoscopies	=34xp
-laryngoscopy	=34xs
+laryngitis	=nus
+laryngoscope	=35is
+laryngoscopes	=35ip
+laryngoscopies	=35ip
+laryngoscopy	=35is
 larynx	=3ps
 larynxes	=3pp
-laser	ablation icp=302e|ablation inductively=302e|ablations icp=302e|ablations inductively=302e
-lassitude	=nrs
-lassitudes	=nrp
-last	line=23ex|line of=23ee
-late	onset=nsx|onset sepsis=qss
-latency	period=2l9s|periods=2l9p
-latent	=ntx|class=nte|class analyses=3uip|class analysis=3uis,nte|dirichlet=nte|factor=nte|factors=nte|features=nte|growth=nte|heat=nte|infection=nus|infections=nup|period=2l9s|periods=2l9p|profile=nte|representation=nte|semantic=nte|space=nte|topics=nte|trait=nte|tuberculoses=nup|tuberculosis=nus|tuberculosis infection=nus|tuberculosis infections=nup|variable=nte|variables=nte
-lateral	=3qx|acceleration=3qe|confinement=3qe|control=3qe|displacement=3qe|dynamics=3qe|entry=3qe|flow=3qe|flow anti gens=1kre|flow antigen=1kre|flow antigens=1kre|flow assay=1qos|flow assays=1qop|flow device=1qos|flow devices=1qop|flow test=1qos,3qe|flow tests=1qop,3qe|force=3qe|forces=3qe|gene=3qe|hemispheres=3qe|inhibition=3qe|line=3qe|load=3qe|loads=3qe|movement=3qe|moves=3qe|resolution=3qe|root=3qe|roots=3qe|spreading=3qe|thinking=3qe|transfer=3qe|transmission=3qe
-lay	health worker=2bps|health workers=2bpp|member=3j6s|members=3j6p|people=3j6p|person=3j6s|representative=3j6s|representatives=3j6p
-laypeople	=3j6s
-laypeoples	=3j6p
-layperson	=3j6s
-laypersons	=3j6p
-ldl	cholesterol=1qxs|cholesterols=1qxp
-lead	investigator=3j7s|investigators=3j7p|time bias=3j8s|time biases=3j8p
-leaf	epidermis=2pe|epidermises=2pe|epidermizes=2pe|necroses=qme|necrosis=qme|senescence=zoe|senescences=zoe|stomata=324e
-lean	body mass=1qps|body masses=1qpp|mass=1qps|masses=1qpp
-learn	calculi=aue|calculus=aue
-learned	helplessness=2las|helplessnesses=2lap
-learning	effect=3mgs|effects=3mgp|progression=wke|progressions=wke
-least	squares mean=3t9s|squares means=3t9p
+laser	ablation icp=30ne|ablation inductively=30ne|ablations icp=30ne|ablations inductively=30ne
+lassitude	=nvs
+lassitudes	=nvp
+last	line=23zx|line of=23ze
+late	onset=nwx|onset sepsis=qys
+latency	period=2lus|periods=2lup
+latent	=nxx|class=nxe|class analyses=3whp|class analysis=3whs,nxe|dirichlet=nxe|factor=nxe|factors=nxe|features=nxe|growth=nxe|heat=nxe|infection=nys|infections=nyp|period=2lus|periods=2lup|profile=nxe|representation=nxe|semantic=nxe|space=nxe|topics=nxe|trait=nxe|tuberculoses=nyp|tuberculosis=nys|tuberculosis infection=nys|tuberculosis infections=nyp|variable=nxe|variables=nxe
+lateral	=3qx|acceleration=3qe|confinement=3qe|control=3qe|displacement=3qe|dynamics=3qe|entry=3qe|flow=3qe|flow anti gens=1l1e|flow antigen=1l1e|flow antigens=1l1e|flow assay=1r3s|flow assays=1r3p|flow device=1r3s|flow devices=1r3p|flow test=1r3s,3qe|flow tests=1r3p,3qe|force=3qe|forces=3qe|gene=3qe|hemispheres=3qe|inhibition=3qe|line=3qe|load=3qe|loads=3qe|movement=3qe|moves=3qe|resolution=3qe|root=3qe|roots=3qe|spreading=3qe|thinking=3qe|transfer=3qe|transmission=3qe
+lay	health worker=2cas|health workers=2cap|member=3kes|members=3kep|people=3kep|person=3kes|representative=3kes|representatives=3kep
+laypeople	=3kes
+laypeoples	=3kep
+layperson	=3kes
+laypersons	=3kep
+ldl	cholesterol=1res|cholesterols=1rep
+lead	investigator=3kfs|investigators=3kfp|time bias=3kgs|time biases=3kgp
+leaf	epidermis=2pe|epidermises=2pe|epidermizes=2pe|necroses=qse|necrosis=qse|senescence=zwe|senescences=zwe|stomata=32pe
+lean	body mass=1r4s|body masses=1r4p|mass=1r4s|masses=1r4p
+learn	calculi=awe|calculus=awe
+learned	helplessness=2lvs|helplessnesses=2lvp
+learning	effect=3nus|effects=3nup|progression=wre|progressions=wre
+least	squares mean=3v8s|squares means=3v8p
 left	ventricle=3rs|ventricles=3rp|ventricular=3sx|ventricular ejection fraction=3ts|ventricular ejection fractions=3tp
-legal	co mpliance=3doe|co mpliances=3doe|compliance=3doe|compliances=3doe|provision=2rye|provisions=2rye|validities=45ze|validity=45ze
-legally	binding=192e|bindings=192e|co mpliant=3dpe|compliant=3dpe
-legislative	=2lbx
-legume	nodules=rve
-leiomyoma	=17ss
-leiomyomas	=17sp
-leiomyomata	=17sp
-length	of hospital stay=34ys|of stay=34ys
-lengths	of hospital stay=34yp|of stay=34yp
-leptin	=1qqs
-leptins	=1qqp
-lesion	=nvs|studies=nve|study=nve
-lesions	=nvp|studies=nve|study=nve
-less	variable=462e|variables=462e
-lethal	=nwx|autonomous=nwe|force=nwe|injection=nwe|weapon=nwe|weapons=nwe
-lethalities	=nxp
-lethality	=nxs
-lethargic	=nyx
-lethargies	=nzp
-lethargy	=nzs
-leucocyte	=1qrs|count=1qss|counts=1qsp
-leucocytes	=1qrp
-leucocytoses	=o0p
-leucocytosis	=o0s
-leucopenia	=o1s
-leucopenias	=o1p
-leukocyte	=1qrs|count=1qss|counts=1qsp
-leukocytes	=1qrp
-leukocytoses	=o0p
-leukocytosis	=o0s
-leukopaenia	=o1s
-leukopaenias	=o1p
-leukopenia	=o1s
-leukopenias	=o1p
-level	of education=2fas|of evidence=3j9s|of significance=43is
-levels	of education=2fap|of evidence=3j9s|of significance=43ip
-leverage	=2lcb
-leveraged	=2lcd
-leverages	=2lcz
-leveraging	=2lcg
-levothyroxine	=23fs
-levothyroxines	=23fp
-life	course=2lds|courses=2ldp|limiting=o2x|limiting condition=2lgs|limiting conditions=2lgp|limiting illness=2lgs|limiting illnesses=2lgp|stressor=2les|stressors=2lep|threatening event=2lhs|threatening events=2lhp|year=2lfs|years=2lfp|years gained=2lfs|years lost=300s|years losts=300p
-lifecourse	=2lds
-lifecourses	=2ldp
-lifespan	approach=2lds|approaches=2ldp
-lifestyle	adjustment=3tce|adjustments=3tce|change=o3s|changes=o3p|intervention=o3s|interventions=o3p|modification=o3s|modifications=o3p
-lifetime	cost=2lis|costs=2lip|prevalence=3xns|prevalences=3xnp
-ligand	=23gs
-ligands	=23gp
-ligate	=34zb
-ligated	=34zd
-ligates	=34zz
-ligating	=34zg
-ligation	=350s|assay=350e|of dna=350e|reaction=350e
-ligations	=350p|assay=350e|of dna=350e|reaction=350e
-light	absorption=1x9e|absorptions=1x9e|deprivation=2due|deprivations=2due|dispersion=3vwe|dispersions=3vwe
-likelihood	=3xos|ratio=3xps|ratios=3xpp
-likelihoods	=3xop
-likert	=3sns|scale=3sns|scale score=3sns|scale scores=3snp|scales=3snp|type scale=3sns|type scales=3snp
-likerts	=3snp
-limb	ischaemia=o4s|ischaemias=o4p|ischemia=o4s|ischemias=o4p
-limit	of detection=1qts
-limited	health literacies=2lop|health literacy=2los|mobilities=y4p|mobility=y4s
-limits	of detection=1qtp
-linear	association=3xss|associations=3xsp|correlation=3xss|correlations=3xsp|mixed effects=3xqp|mixed effects model=3zss|mixed effects models=3zsp|mixed model=3zss|mixed models=3zsp|regression=3xrs|regression analyses=3xrp|regression analysis=3xrs|regression model=3xrs|regression models=3xrp|regressions=3xrp|relationship=3xss|relationships=3xsp|trend=3xss|trends=3xsp
-linkage	disequilibrium=1dss|disequilibriums=1dsp
-linked	data=3epp|dataset=3eps|datasets=3epp
-lipid	=1qus|bilayer=1dts|bilayers=1dtp|lowering=23hx|profile=1qvs|profiles=1qvp|syntheses=3qoe|synthesis=3qoe
-lipidomics	=1dup
-lipids	=1qup
-lipolyses	=1dvp
-lipolysis	=1dvs
-lipopolysaccharide	=1nms
-lipopolysaccharides	=1nmp
-lipoprotein	=1dws
-lipoproteins	=1dwp
-liposomal	=23ix
-liposome	=23js
-liposomes	=23jp
-liposuction	=351s
-liposuctions	=351p
-liquid	chromatographies=1m7p|chromatography=1m7s|menisci=4ge|meniscus=4ge|meniscuses=4ge
-literature	=3jas|class=3jae|database=3ccs|databases=3ccp|festival=3jae|review=3jbs|reviews=3jbp|search=3jcs|searches=3jcp|student=3jae
-literatures	=3jap|class=3jae|festival=3jae|student=3jae
-lithium	ion=1die|ion battery=1die|ions=1die|ions battery=1die
-lithotripsies	=352p
-lithotripsy	=352s
-live	attenuated=a4e|attenuated vaccine=23ks|attenuated vaccines=23kp|birth=o5s|births=o5p
-livebirth	=o5s
-livebirths	=o5p
-lived	experience=2ljs|experiences=2ljp
-liver	enzyme=1bbe|enzymes=1bbe|metastases=o6p|metastasis=o6s|resection=34as|resections=34ap
-living	guideline=3jds|guidelines=3jdp|review=3jds|reviews=3jdp|systematic review=3jds|systematic reviews=3jdp|will=305s|wills=305p
-loading	dose=23ls|doses=23lp
-lobectomies	=353p
-lobectomy	=353s
-local	anaesthesia=23ms|anaesthesias=23mp|anaesthetic=1xre|anaesthetics=1xre|anesthesia=23ms|anesthesias=23mp|anesthetic=1xre|anesthetics=1xre|recurrence=avs|recurrences=avp
-localised	=o7x|content=o7e|electron=o7e|electrons=o7e|knowledge=o7e|state=o7e|states=o7e|version=o7e
-localized	=o7x|content=o7e|electron=o7e|electrons=o7e|knowledge=o7e|state=o7e|states=o7e|version=o7e
-locally	advanced=o8x
-loci	=1dxp|of control=1dxe
-locus	=1dxs|of control=1dxe
-log	linear=3xux|rank test=3xts|rank tests=3xtp|transformed=3xux
-logarithmic	=3xux
-logarithmically	transformed=3xux
-logic	model=2lks|models=2lkp
-logistic	regression=3xvs|regression analyses=3xvp|regression analysis=3xvs|regression model=3xvs|regression models=3xvp|regressions=3xvp
-logit	=3xws|model=3xws|models=3xwp
-logits	=3xwp
-logrank	test=3xts|tests=3xtp
-long	acting injectable=23ns|acting injectables=23np|exposure photo=2gfe|exposures photo=2gfe|non coding rna=1fhs|non coding rnas=1fhp|noncoding rna=1fhs|noncoding rnas=1fhp|term care facilities=2llp|term care facility=2lls|term sick leave=2lms|term sick leaves=2lmp
-longevities	=2lnp
-longevity	=2lns
-longitudinal	=3jex|analyses=3xyp|analysis=3xys|arch=3jee|axis=3jee|change=3xxs|changes=3xxp|cohort studies=3jfp|cohort study=3jfs|data=3xyp|follow up=1qws|follow ups=1qwp|incision=3jee|ligament=3jee|muscle=3jee|section=3jee|studies=3jfp|study=3jfs
-lose	transparencies=2y8e|transparency=2y8e
-loses	transparencies=2y8e|transparency=2y8e
-loss	adjuster assessor=3bze|adjuster assessors=3bze|of co ncentration=1mie|of co ncentrations=1mie|of concentration=1mie|of concentrations=1mie|of consciousness=o9s|of function=1dyx|of function in=1dye|of function mutation=1dzs|of function mutations=1dzp|of function variant=1dzs|of function variants=1dzp|of power=3jgs|of productivity=2rqs|to follow up=3jhx,3h9e|to follow up period=3h9e|to follow up periods=3h9e|to follow up visit=3h9e|to follow up visits=3h9e|to follow ups=3h9e
-losses	of consciousness=o9p|of function mutation=1dzp|of power=3jgp|of productivity=2rqp
-lost	productivities=2rqp|productivity=2rqs|to follow up=3jhx,3h9e|to follow up period=3h9e|to follow up periods=3h9e|to follow up visit=3h9e|to follow up visits=3h9e|to follow ups=3h9e|transparencies=2y8e|transparency=2y8e
+leg	elevation=3h0e|elevations=3h0e
+legal	co mpliance=3eje|co mpliances=3eje|compliance=3eje|compliances=3eje|provision=2sje|provisions=2sje|validities=47ze|validity=47ze
+legally	binding=19ae|bindings=19ae|co mpliant=3eke|compliant=3eke
+legislative	=2lwx
+legume	nodules=s1e
+leiomyoma	=180s
+leiomyomas	=180p
+leiomyomata	=180p
+length	of hospital stay=35js|of stay=35js
+lengths	of hospital stay=35jp|of stay=35jp
+leptin	=1r5s
+leptins	=1r5p
+lesion	=nzs|studies=nze|study=nze
+lesions	=nzp|studies=nze|study=nze
+less	variable=482e|variables=482e
+lethal	=o0x|autonomous=o0e|force=o0e|injection=o0e|weapon=o0e|weapons=o0e
+lethalities	=o1p
+lethality	=o1s
+lethargic	=o2x
+lethargies	=o3p
+lethargy	=o3s
+letting	agent=8te|agents=8te
+leucocyte	=1r6s|count=1r7s|counts=1r7p
+leucocytes	=1r6p
+leucocytoses	=o4p
+leucocytosis	=o4s
+leucopenia	=o5s
+leucopenias	=o5p
+leukocyte	=1r6s|count=1r7s|counts=1r7p
+leukocytes	=1r6p
+leukocytoses	=o4p
+leukocytosis	=o4s
+leukopaenia	=o5s
+leukopaenias	=o5p
+leukopenia	=o5s
+leukopenias	=o5p
+level	of education=2fvs|of evidence=3khs|of significance=45hs
+levels	of education=2fvp|of evidence=3khs|of significance=45hp
+leverage	=2lxb
+leveraged	=2lxd
+leverages	=2lxz
+leveraging	=2lxg
+levothyroxine	=240s
+levothyroxines	=240p
+life	course=2lys|courses=2lyp|limiting=o6x|limiting condition=2m1s|limiting conditions=2m1p|limiting illness=2m1s|limiting illnesses=2m1p|stressor=2lzs|stressors=2lzp|threatening event=2m2s|threatening events=2m2p|year=2m0s|years=2m0p|years gained=2m0s|years lost=30ls|years losts=30lp
+lifecourse	=2lys
+lifecourses	=2lyp
+lifespan	approach=2lys|approaches=2lyp
+lifestyle	adjustment=3vbe|adjustments=3vbe|change=o7s|changes=o7p|intervention=o7s|interventions=o7p|modification=o7s|modifications=o7p
+lifetime	cost=2m3s|costs=2m3p|prevalence=3zms|prevalences=3zmp
+ligand	=241s
+ligands	=241p
+ligate	=35kb
+ligated	=35kd
+ligates	=35kz
+ligating	=35kg
+ligation	=35ls|assay=35le|of dna=35le|reaction=35le
+ligations	=35lp|assay=35le|of dna=35le|reaction=35le
+light	absorption=1xue|absorptions=1xue|deprivation=2efe|deprivations=2efe|dispersion=3xve|dispersions=3xve|sensitivities=3r7e|sensitivity=3r7e|spectra=3rme|spectrum=3rme|spectrums=3rme
+likelihood	=3zns|ratio=3zos|ratios=3zop
+likelihoods	=3znp
+likert	=3ums|scale=3ums|scale score=3ums|scale scores=3ump|scales=3ump|type scale=3ums|type scales=3ump
+likerts	=3ump
+limb	elevation=3h0e|elevations=3h0e|ischaemia=o8s|ischaemias=o8p|ischemia=o8s|ischemias=o8p
+limit	of detection=1r8s
+limited	health literacies=2m9p|health literacy=2m9s|mobilities=ycp|mobility=ycs
+limits	of detection=1r8p
+linear	association=3zrs|associations=3zrp|correlation=3zrs|correlations=3zrp|mixed effects=3zpp|mixed effects model=41rs|mixed effects models=41rp|mixed model=41rs|mixed models=41rp|regression=3zqs|regression analyses=3zqp|regression analysis=3zqs|regression model=3zqs|regression models=3zqp|regressions=3zqp|relationship=3zrs|relationships=3zrp|trend=3zrs|trends=3zrp
+linkage	disequilibrium=1e0s|disequilibriums=1e0p
+linked	data=3flp|dataset=3fls|datasets=3flp
+lipid	=1r9s|bilayer=1e1s|bilayers=1e1p|lowering=242x|profile=1ras|profiles=1rap|syntheses=3ske|synthesis=3ske
+lipidomics	=1e2p
+lipids	=1r9p
+lipolyses	=1e3p
+lipolysis	=1e3s
+lipopolysaccharide	=1nys
+lipopolysaccharides	=1nyp
+lipoprotein	=1e4s
+lipoproteins	=1e4p
+liposomal	=243x
+liposome	=244s
+liposomes	=244p
+liposuction	=35ms
+liposuctions	=35mp
+liquid	chromatographies=1mhp|chromatography=1mhs|menisci=4ge|meniscus=4ge|meniscuses=4ge
+literature	=3kis|class=3kie|database=3d4s|databases=3d4p|festival=3kie|review=3kjs|reviews=3kjp|search=3kks|searches=3kkp|student=3kie
+literatures	=3kip|class=3kie|festival=3kie|student=3kie
+lithium	ion=1dqe|ion battery=1dqe|ions=1dqe|ions battery=1dqe
+lithotripsies	=35np
+lithotripsy	=35ns
+live	attenuated=a6e|attenuated vaccine=245s|attenuated vaccines=245p|birth=o9s|births=o9p
+livebirth	=o9s
+livebirths	=o9p
+lived	experience=2m4s|experiences=2m4p
+liver	enzyme=1bje|enzymes=1bje|metastases=oap|metastasis=oas|resection=34vs|resections=34vp
+living	guideline=3kls|guidelines=3klp|review=3kls|reviews=3klp|systematic review=3kls|systematic reviews=3klp|will=30qs|wills=30qp
+loading	dose=246s|doses=246p
+lobectomies	=35op
+lobectomy	=35os
+local	anaesthesia=247s|anaesthesias=247p|anaesthetic=1yce|anaesthetics=1yce|anesthesia=247s|anesthesias=247p|anesthetic=1yce|anesthetics=1yce|recurrence=axs|recurrences=axp
+localisation	=1rbs
+localisations	=1rbp
+localise	=1rcb
+localised	=obx,1rcd|content=obe|electron=obe|electrons=obe|knowledge=obe|state=obe|states=obe|version=obe
+localises	=1rcz
+localising	=1rcg
+localization	=1rbs
+localizations	=1rbp
+localize	=1rcb
+localized	=obx,1rcd|content=obe|electron=obe|electrons=obe|knowledge=obe|state=obe|states=obe|version=obe
+localizes	=1rcz
+localizing	=1rcg
+locally	advanced=ocx
+loci	=1e5p|of control=1e5e
+locking	mechanism=3kwe|mechanisms=3kwe
+locus	=1e5s|of control=1e5e
+log	linear=3ztx|rank test=3zss|rank tests=3zsp|transformed=3ztx
+logarithmic	=3ztx
+logarithmically	transformed=3ztx
+logic	model=2m5s|models=2m5p
+logistic	regression=3zus|regression analyses=3zup|regression analysis=3zus|regression model=3zus|regression models=3zup|regressions=3zup
+logit	=3zvs|model=3zvs|models=3zvp
+logits	=3zvp
+logrank	test=3zss|tests=3zsp
+long	acting injectable=248s|acting injectables=248p|exposure photo=2h0e|exposures photo=2h0e|non coding rna=1fps|non coding rnas=1fpp|noncoding rna=1fps|noncoding rnas=1fpp|term care facilities=2m6p|term care facility=2m6s|term sick leave=2m7s|term sick leaves=2m7p
+longevities	=2m8p
+longevity	=2m8s
+longitudinal	=3kmx|analyses=3zxp|analysis=3zxs|arch=3kme|axis=3kme|change=3zws|changes=3zwp|cohort studies=3knp|cohort study=3kns|data=3zxp|follow up=1rds|follow ups=1rdp|incision=3kme|ligament=3kme|muscle=3kme|section=3kme|studies=3knp|study=3kns
+lose	transparencies=2yte|transparency=2yte
+loses	transparencies=2yte|transparency=2yte
+loss	adjuster assessor=3cpe|adjuster assessors=3cpe|of co ncentration=1mse|of co ncentrations=1mse|of concentration=1mse|of concentrations=1mse|of consciousness=ods|of function=1e6x|of function in=1e6e|of function mutation=1e7s|of function mutations=1e7p|of function variant=1e7s|of function variants=1e7p|of power=3kos|of productivity=2sbs|of sensitivities=3r7e|of sensitivity=3r7e|to follow up=3kpx,3ide|to follow up period=3ide|to follow up periods=3ide|to follow up visit=3ide|to follow up visits=3ide|to follow ups=3ide
+losses	of consciousness=odp|of function mutation=1e7p|of power=3kop|of productivity=2sbp
+lost	productivities=2sbp|productivity=2sbs|to follow up=3kpx,3ide|to follow up period=3ide|to follow up periods=3ide|to follow up visit=3ide|to follow up visits=3ide|to follow ups=3ide|transparencies=2yte|transparency=2yte
 loudspeaker	diaphragm=2fe|diaphragms=2fe
-low	and middle income countries=2lqp|and middle income country=2lqs|birth weight=oas|birth weights=oap|birthweight=oas|birthweights=oap|certainty evidence=3jjs|density lipoprotein=1qxs,1dwe|density lipoprotein cholesterol=1qxs|density lipoprotein cholesterols=1qxp|density lipoproteins=1qxp,1dwe|fidelity=2gqe|grade evidence=2lrs|grade inflammation=1qys|grade inflammations=1qyp|health literacies=2lop|health literacy=2los|income countries=2lsp|income country=2lss|middle income countries=2lqp|middle income country=2lqs|molecular weight heparin=23os|molecular weight heparins=23op|or middle income country=2lqs|resource setting=2lts|resource settings=2ltp|risk of bias=3jis|risk pregnancies=obp|risk pregnancy=obs|risks of bias=3jip|s and middle income country=2lqp|s or middle income countries=2lqp|socio economic status=2lps|socio economic statuses=2lpp|socioeconomic position=2lps|socioeconomic positions=2lpp|socioeconomic status=2lps|socioeconomic statuses=2lpp|threshold service=2lus|threshold services=2lup
-lower	extremities=3up|extremity=3us|limb=3us|limbs=3up|limit of normal=45ys|limits of normal=45yp|mortality=2nas|respiratory infection=3ws|respiratory infections=3wp|respiratory tract=3vs|respiratory tract infection=3ws|respiratory tract infections=3wp|respiratory tracts=3vp|socio economic status=2lps|socio economic statuses=2lpp|socioeconomic status=2lps|socioeconomic statuses=2lpp|urinary tract=3xs|urinary tract symptom=12zs|urinary tract symptoms=12zp|urinary tracts=3xp
-lowest	common denominator=3vke|common denominators=3vke
-lows	and middle income country=2lqp
-lumbar	=3yx|fusion=390s|fusions=390p|puncture=ocs|punctures=ocp|spinal fusion=390s|spinal fusions=390p|spine=3zs|spines=3zp|vertebra=3zs|vertebrae=3zp
+low	and middle income countries=2mbp|and middle income country=2mbs|birth weight=oes|birth weights=oep|birthweight=oes|birthweights=oep|certainty evidence=3krs|density lipoprotein=1res,1e4e|density lipoprotein cholesterol=1res|density lipoprotein cholesterols=1rep|density lipoproteins=1rep,1e4e|elevation=3h0e|elevations=3h0e|fidelity=2hbe|grade evidence=2mcs|grade inflammation=1rfs|grade inflammations=1rfp|health literacies=2m9p|health literacy=2m9s|income countries=2mdp|income country=2mds|middle income countries=2mbp|middle income country=2mbs|molecular weight heparin=249s|molecular weight heparins=249p|or middle income country=2mbs|profile=3oje|profiles=3oje|resource setting=2mes|resource settings=2mep|risk of bias=3kqs|risk pregnancies=ofp|risk pregnancy=ofs|risks of bias=3kqp|s and middle income country=2mbp|s or middle income countries=2mbp|socio economic status=2mas|socio economic statuses=2map|socioeconomic position=2mas|socioeconomic positions=2map|socioeconomic status=2mas|socioeconomic statuses=2map|threshold service=2mfs|threshold services=2mfp
+lower	extremities=3up|extremity=3us|limb=3us|limbs=3up|limit of normal=47ys|limits of normal=47yp|mortality=2nvs|respiratory infection=3ws|respiratory infections=3wp|respiratory tract=3vs|respiratory tract infection=3ws|respiratory tract infections=3wp|respiratory tracts=3vp|socio economic status=2mas|socio economic statuses=2map|socioeconomic status=2mas|socioeconomic statuses=2map|urinary tract=3xs|urinary tract symptom=137s|urinary tract symptoms=137p|urinary tracts=3xp
+lowest	common denominator=3xje|common denominators=3xje
+lows	and middle income country=2mbp
+lumbar	=3yx|fusion=39ls|fusions=39lp|puncture=ogs|punctures=ogp|spinal fusion=39ls|spinal fusions=39lp|spine=3zs|spines=3zp|vertebra=3zs|vertebrae=3zp
 lumbosacral	spine=3zs|spines=3zp
 lumen	=40s|led=40e|maintenance=40e|output=40e
 lumens	=40p|led=40e|maintenance=40e|output=40e|per=40e
 lumina	=40p|led=40e|maintenance=40e|output=40e
-luminescence	=1qzs
-luminescences	=1qzp
-lumpectomies	=354p
-lumpectomy	=354s
-lung	cancer screening=zce|cancer screening program=zce|cancer screening programme=zce|cancer screening programmes=zce|cancer screening programs=zce|cancer screening test=zce|cancer screening tests=zce|cancer screening tool=zce|cancer screening tools=zce|co mpliance=3doe|co mpliances=3doe|compliance=3doe|compliances=3doe|function test=37os|function tests=37op
-lupus	nephritis=qxe
-luteinising	hormone=1r0s|hormones=1r0p
-luteinizing	hormone=1r0s|hormones=1r0p
-lymph	node dissection=355s|node dissections=355p|node involvement=ods|node involvements=odp|node metastases=odp|node metastasis=ods
-lymphadenectomies	=355p
-lymphadenectomy	=355s
-lymphadenopathies	=oep
-lymphadenopathy	=oes
+luminescence	=1rgs
+luminescences	=1rgp
+lumpectomies	=35pp
+lumpectomy	=35ps
+lung	cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|co mpliance=3eje|co mpliances=3eje|compliance=3eje|compliances=3eje|function test=389s|function tests=389p
+lupus	nephritis=r3e
+luteinising	hormone=1rhs|hormones=1rhp
+luteinizing	hormone=1rhs|hormones=1rhp
+lymph	node dissection=35qs|node dissections=35qp|node involvement=ohs|node involvements=ohp|node metastases=ohp|node metastasis=ohs
+lymphadenectomies	=35qp
+lymphadenectomy	=35qs
+lymphadenopathies	=oip
+lymphadenopathy	=ois
 lymphatic	=41x|filariasis=41e
-lymphedema	=15ts
-lymphedemas	=15tp
-lymphocyte	=1r1s
-lymphocytes	=1r1p
-lymphocytopenia	=ofs
-lymphocytopenias	=ofp
-lymphoedema	=15ts
-lymphoedemas	=15tp
-lymphoma	=15us
-lymphomas	=15up
-lymphomata	=15up
-lymphopenia	=ofs
-lymphopenias	=ofp
-lysosomal	=1e0x
-lysosome	=1e1s
-lysosomes	=1e1p
-m	health=1r2s|tuberculoses=1jvp|tuberculosis=1jvs
-machine	learning=3xzs|learnings=3xzp
-macro	level=2lvx|molecule=1e3s|molecules=1e3p|nutrient=1r3s|nutrients=1r3p
-macrolevel	=2lvx
-macromolecule	=1e3s
-macromolecules	=1e3p
-macronutrient	=1r3s
-macronutrients	=1r3p
-macrophage	=1r4s
-macrophages	=1r4p
+lymphedema	=161s
+lymphedemas	=161p
+lymphocyte	=1ris
+lymphocytes	=1rip
+lymphocytopenia	=ojs
+lymphocytopenias	=ojp
+lymphoedema	=161s
+lymphoedemas	=161p
+lymphoma	=162s
+lymphomas	=162p
+lymphomata	=162p
+lymphopenia	=ojs
+lymphopenias	=ojp
+lysosomal	=1e8x
+lysosome	=1e9s
+lysosomes	=1e9p
+m	health=1rjs|tuberculoses=1k3p|tuberculosis=1k3s
+machine	learning=3zys|learnings=3zyp
+macro	level=2mgx|molecule=1ebs|molecules=1ebp|nutrient=1rks|nutrients=1rkp
+macrolevel	=2mgx
+macromolecule	=1ebs
+macromolecules	=1ebp
+macronutrient	=1rks
+macronutrients	=1rkp
+macrophage	=1rls
+macrophages	=1rlp
 macroscopic	=42x|behavior=42e|behaviour=42e|fundamental=42e|level=42e|model=42e|models=42e|properties=42e|quantum=42e|scale=42e|theory=42e|traffic=42e
-macrosomia	=ogs
-macrosomias	=ogp
+macrosomia	=oks
+macrosomias	=okp
 macula	=43s
 maculae	=43p
-macular	=ohx|degeneration=15vs,dze,ohe|degenerations=15vp,dze|society=ohe
+macular	=olx|degeneration=163s,e1e,ole|degenerations=163p,e1e|society=ole
 maculas	=43p
-magnetic	anomalies=9ce|anomaly=9ce|hyper thermia=kve|hyper thermias=kve|hyperthermia=kve|hyperthermias=kve|resonance image=356s|resonance images=356p|resonance imaging=356s|resonance imaging scan=356s|resonance imaging scans=356p|resonance imagings=356p
-magnetically	susceptible=11ce
-magnetoencephalographies	=1r5p
-magnetoencephalography	=1r5s
-magnitude	=3y0s|earthquake=3y0e|on the richter=3y0e
-magnitudes	=3y0p|earthquake=3y0e|on the richter=3y0e
-main	effect=3y1s|effects=3y1p
-maintenance	dose=23qs|doses=23qp|therapies=23rp|therapy=23rs|treatment=23rs|treatments=23rp
-major	depression=15ws|depressions=15wp|depressive disorder=15ws|depressive disorders=15wp|morbidity=zws|public health problem=2sfs|public health problems=2sfp|trauma center=12de|trauma centre=12de|traumas center=12de|traumas centre=12de|traumata center=12de|traumata centre=12de
-make	adjustments=3tce|provision in a will=2rye|provisions in a will=2rye
-malabsorption	=ois
-malabsorptions	=oip
-maladaptive	=ojx
-maladies	=okp
-malady	=oks
-malaise	=ols
-malaises	=olp
-malaize	=ols
-malaizes	=olp
-male	genitalia=30e|genitalias=30e|infertilities=15me|infertility=15me|primary infertilities=15me|primary infertility=15me|secondary infertilities=15me|secondary infertility=15me
-malformation	=oms
-malformations	=omp
-malformed	=onx
-malignancies	=oop
-malignancy	=oos
-malignant	=opx|attack=ope|melanoma=oqs|melanomas=oqp|mesothelioma=161s|mesotheliomas=161p|neoplasm=ors|neoplasms=orp|node=ope|nodes=ope|pleural mesothelioma=161s|pleural mesotheliomas=161p|software=ope|traffic=ope|tumor=ors|tumors=orp|tumour=ors|tumours=orp|user=ope|users=ope
-malnourished	=osx
-malocclusion	=ots
-malocclusions	=otp
-malodorous	=oux
-malodourous	=oux
-mammalian	=1e4x
+magnetic	anomalies=9ee|anomaly=9ee|hyper thermia=kze|hyper thermias=kze|hyperthermia=kze|hyperthermias=kze|resonance image=35rs|resonance images=35rp|resonance imaging=35rs|resonance imaging scan=35rs|resonance imaging scans=35rp|resonance imagings=35rp
+magnetically	susceptible=11ke
+magnetoencephalographies	=1rmp
+magnetoencephalography	=1rms
+magnitude	=3zzs|earthquake=3zze|on the richter=3zze
+magnitudes	=3zzp|earthquake=3zze|on the richter=3zze
+main	effect=400s|effects=400p
+maintenance	dose=24bs|doses=24bp|therapies=24cp|therapy=24cs|treatment=24cs|treatments=24cp
+major	depression=164s|depressions=164p|depressive disorder=164s|depressive disorders=164p|morbidity=104s|public health problem=2t0s|public health problems=2t0p|trauma center=12le|trauma centre=12le|traumas center=12le|traumas centre=12le|traumata center=12le|traumata centre=12le
+make	adjustments=3vbe|provision in a will=2sje|provisions in a will=2sje
+malabsorption	=oms
+malabsorptions	=omp
+maladaptive	=onx
+maladies	=oop
+malady	=oos
+malaise	=ops
+malaises	=opp
+malaize	=ops
+malaizes	=opp
+male	genitalia=30e|genitalias=30e|infertilities=15ue|infertility=15ue|primary infertilities=15ue|primary infertility=15ue|secondary infertilities=15ue|secondary infertility=15ue
+malformation	=oqs
+malformations	=oqp
+malformed	=orx
+malignancies	=osp
+malignancy	=oss
+malignant	=otx|attack=ote|melanoma=ous|melanomas=oup|mesothelioma=169s|mesotheliomas=169p|neoplasm=ovs|neoplasms=ovp|node=ote|nodes=ote|pleural mesothelioma=169s|pleural mesotheliomas=169p|software=ote|traffic=ote|tumor=ovs|tumors=ovp|tumour=ovs|tumours=ovp|user=ote|users=ote
+malnourished	=owx
+malocclusion	=oxs
+malocclusions	=oxp
+malodorous	=oyx
+malodourous	=oyx
+mammalian	=1ecx
 mammary	=44x|gland=45s|gland of cows=44e|glands=45p
-mammogram	=357s
-mammograms	=357p
-mammographic	screening=357s
-mammographies	=358p
-mammography	=358s
-managed	care=2lws
-management	of chronic conditions=2b4p|of patients=ovp|of these patients=ovp
-managerial	myopia=qfe|myopias=qfe
-managing	patients=owx
-mandate	=2lxb
-mandated	=2lxd
-mandates	=2lxz
-mandating	=2lxg
-mandatory	=2lyx
+mammogram	=35ss
+mammograms	=35sp
+mammographic	screening=35ss
+mammographies	=35tp
+mammography	=35ts
+managed	care=2mhs
+management	=ozs|and staff=oze|approach=3kss|approaches=3ksp|board=oze|committee=oze|company=oze|consultant=oze|consultants=oze|group=oze|of chronic conditions=2bpp|of patients=p0p|of these patients=p0p|option=3kss|options=3ksp|plan=3kss|plans=3ksp|skills=oze|staff=oze|strategies=3ksp|strategy=3kss|structure=oze|structures=oze|style=oze|support=oze|system=oze|systems=oze|team=oze|teams=oze|training=oze
+managements	=ozp|and staff=oze|board=oze|committee=oze|company=oze|consultant=oze|consultants=oze|group=oze|skills=oze|staff=oze|structure=oze|structures=oze|style=oze|support=oze|system=oze|systems=oze|team=oze|teams=oze|training=oze
+managerial	myopia=qle|myopias=qle
+managers	and management=oze|and managements=oze
+managing	patients=p1x
+mandate	=2mib
+mandated	=2mid
+mandates	=2miz
+mandating	=2mig
+mandatory	=2mjx
 mandible	=46s
 mandibles	=46p|of=46e
 mandibular	=47x
-manganaese	nodules=rve
-manganese	nodules=rve
-mania	=15xs
-manias	=15xp
-manic	=oxx|pixie=oxe
-manifest	=oyb|file=oye
-manifestation	=ozs
-manifestations	=ozp|of power=oze
-manifested	=oyd|by=oye|file=oye
-manifesting	=oyg|file=oye
-manifesto	=oye
-manifests	=oyz|file=oye
-mann	whitney=3sos|whitney test=3sos|whitney tests=3sop|whitney u test=3sos|whitney u tests=3sop|whitneys=3sop
-mantle	cell lymphoma=15ue|cell lymphomas=15ue|cell lymphomata=15ue
-manual	of mental disorders=pge|therapies=359p|therapy=359s|transmission=2y6e|transmissions=2y6e
-manualised	=3jkx
-manualized	=3jkx
-margin	of error=3w1s|of resection=119s
-marginal	=2lzx|constituency=2lze|cost=2m0s|costs=2m0p|effect=3y2s|effects=3y2p|seat=2lze|ulcer=2lze|zone=2lze
-marginalisation	=2m1s
-marginalisations	=2m1p
-marginalised	=2m2x|communities=2m3p|community=2m3s|group=2m3s|groups=2m3p|population=2m3s|populations=2m3p
-marginalization	=2m1s
-marginalizations	=2m1p
-marginalized	=2m2x|communities=2m3p|community=2m3s|group=2m3s|groups=2m3p|population=2m3s|populations=2m3p
-margins	of error=3w1p|of resection=119p
-marine	hypoxia=lhe|hypoxias=lhe
-marital	fidelities=2gqe|fidelity=2gqe
-marker	of=1r6s|of inflammation=1pws
-markers	of=1r6p|of inflammation=1pwp
-market	anomalies=9ce|anomaly=9ce|co ntagion=d8e|co ntagions=d8e|contagion=d8e|contagions=d8e
-marketing	approval=2t5s|approvals=2t5p|authorisation=2t5s|authorisations=2t5p|authorization=2t5s|authorizations=2t5p|myopia=qfe|myopias=qfe
-markov	chain=3sps|chain monte carlo=3sps|chain monte carlos=3spp|chains=3spp|cohort model=3sqs|cohort models=3sqp|model=3sqs|models=3sqp
-masked	assessor=3cfs|assessors=3cfp
-mass	drug administration=2m4s|drug administrations=2m4p|gathering=2m5s|gathering event=2m5s|gathering events=2m5p|gatherings=2m5p|immunisation=2m8s|immunisations=2m8p|immunization=2m8s|immunizations=2m8p|media campaign=2m6s|media campaigns=2m6p|screening=2m7s|spectrometries=1r7p|spectrometry=1r7s|vaccination=2m8s|vaccinations=2m8p
-mast	cell=1r8s|cells=1r8p
-mastalgia	=p0s
-mastalgias	=p0p
-mastectomies	=35ap
-mastectomy	=35as
-mastication	=p1s
-mastications	=p1p
-mastitis	=p2s|in cows=p2e|in dairy=p2e
+manganaese	nodules=s1e
+manganese	nodules=s1e
+mania	=165s
+manias	=165p
+manic	=p2x|pixie=p2e
+manifest	=p3b|file=p3e
+manifestation	=p4s
+manifestations	=p4p|of power=p4e
+manifested	=p3d|by=p3e|file=p3e
+manifesting	=p3g|file=p3e
+manifesto	=p3e
+manifests	=p3z|file=p3e
+mann	whitney=3uns|whitney test=3uns|whitney tests=3unp|whitney u test=3uns|whitney u tests=3unp|whitneys=3unp
+mantle	cell lymphoma=162e|cell lymphomas=162e|cell lymphomata=162e
+manual	of mental disorders=ple|therapies=35up|therapy=35us|transmission=2yre|transmissions=2yre
+manualised	=3ktx
+manualized	=3ktx
+margin	of error=3y0s|of resection=11hs
+marginal	=2mkx|constituency=2mke|cost=2mls|costs=2mlp|effect=401s|effects=401p|seat=2mke|ulcer=2mke|zone=2mke
+marginalisation	=2mms
+marginalisations	=2mmp
+marginalised	=2mnx|communities=2mop|community=2mos|group=2mos|groups=2mop|population=2mos|populations=2mop
+marginalization	=2mms
+marginalizations	=2mmp
+marginalized	=2mnx|communities=2mop|community=2mos|group=2mos|groups=2mop|population=2mos|populations=2mop
+margins	of error=3y0p|of resection=11hp
+marine	hypoxia=lle|hypoxias=lle
+marital	fidelities=2hbe|fidelity=2hbe
+marker	of=1rns|of inflammation=1q9s
+markers	of=1rnp|of inflammation=1q9p
+market	anomalies=9ee|anomaly=9ee|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae
+marketing	approval=2tqs|approvals=2tqp|authorisation=2tqs|authorisations=2tqp|authorization=2tqs|authorizations=2tqp|myopia=qle|myopias=qle
+markov	chain=3uos|chain monte carlo=3uos|chain monte carlos=3uop|chains=3uop|cohort model=3ups|cohort models=3upp|model=3ups|models=3upp
+masked	assessor=3d7s|assessors=3d7p
+mass	drug administration=2mps|drug administrations=2mpp|gathering=2mqs|gathering event=2mqs|gathering events=2mqp|gatherings=2mqp|immunisation=2mts|immunisations=2mtp|immunization=2mts|immunizations=2mtp|media campaign=2mrs|media campaigns=2mrp|screening=2mss|spectra=3rme|spectrometries=1rop|spectrometry=1ros|spectrum=3rme|spectrums=3rme|vaccination=2mts|vaccinations=2mtp
+mast	cell=1rps|cells=1rpp
+mastalgia	=p5s
+mastalgias	=p5p
+mastectomies	=35vp
+mastectomy	=35vs
+mastication	=p6s
+mastications	=p6p
+mastitis	=p7s|in cows=p7e|in dairy=p7e
 mastoid	=48s
 mastoids	=48p
-matched	cohort=3y3s|cohorts=3y3p|comparison group=3y3s|comparison groups=3y3p|control=3y3s|controls=3y3p|pair=3y4s|pairs=3y4p|pairs analyses=3y4p|pairs analysis=3y4s
-matching	criteria=3y5p|criterion=3y5s
-material	deprivation=2m9s|deprivations=2m9p
-maternal	and child health=2mas|antibodies=1r9p|antibody=1r9s|complication=s5s|complications=s5p|education=2mbs|educations=2mbp|health=2mas|morbidity=p3s|mortality=p4s|mortality rate=p4e|mortality ratio=p4e|outcome=uns|outcomes=unp
-maternals	and child health=2map
-maternity	care=35bs
-mathaematical	calculi=aue|calculus=aue|model=3y6s|modeling=3y6s|modelings=3y6p|modelling=3y6s|modellings=3y6p|models=3y6p|simulation=3y7s|simulations=3y7p
-mathematical	calculi=aue|calculus=aue|model=3y6s|modeling=3y6s|modelings=3y6p|modelling=3y6s|modellings=3y6p|models=3y6p|simulation=3y7s|simulations=3y7p
-matrix	determinant=3f8e|determinants=3f8e
+matched	cohort=402s|cohorts=402p|comparison group=402s|comparison groups=402p|control=402s|controls=402p|pair=403s|pairs=403p|pairs analyses=403p|pairs analysis=403s
+matching	criteria=404p|criterion=404s
+material	deprivation=2mus|deprivations=2mup
+maternal	and child health=2mvs|antibodies=1rqp|antibody=1rqs|complication=sbs|complications=sbp|education=2mws|educations=2mwp|health=2mvs|morbidity=p8s|mortality=p9s|mortality rate=p9e|mortality ratio=p9e|outcome=uts|outcomes=utp|sensitivities=3r7e|sensitivity=3r7e
+maternals	and child health=2mvp
+maternity	care=35ws
+mathaematical	calculi=awe|calculus=awe|model=405s|modeling=405s|modelings=405p|modelling=405s|modellings=405p|models=405p|simulation=406s|simulations=406p
+mathematical	calculi=awe|calculus=awe|model=405s|modeling=405s|modelings=405p|modelling=405s|modellings=405p|models=405p|simulation=406s|simulations=406p
+matrix	determinant=3g5e|determinants=3g5e
 maxilla	=49s
 maxillae	=49p
 maxillary	=4ax
 maxillas	=49p
 maxillo	facial=4bx
 maxillofacial	=4bx
-maximal	oxygen consumption=1kds|oxygen consumptions=1kdp|oxygen uptake=1kds|oxygen uptakes=1kdp
-maximum	concentration=24zs|concentrations=24zp|likelihood=3y8s|likelihoods=3y8p|tolerated dose=3jls|tolerated doses=3jlp|variation sampling=3jms|variation samplings=3jmp
-mayo	clinical=bxe
-mean	age=3y9s|ages=3y9p|annual=3yax|arterial pressure=3ybs|arterial pressures=3ybp|baseline=3ycs|baselines=3ycp|birth weight=3yds|birth weights=3ydp|birthweight=3yds|birthweights=3ydp|blood pressure=3yes|blood pressures=3yep|bmi=3yfs|bmis=3yfp|body mass index=3yfs|body mass indices=3yfp|body weight=3yfs|body weights=3yfp|change=3ygs|changes=3ygp|concentration=3yhs|concentrations=3yhp|cost=3yis|costs=3yip|daily=3yjx|decrease=3yks|decreases=3ykp|diameter=3z4s|diameters=3z4p|difference=3yls|differences=3ylp|dose=3yms|doses=3ymp|duration=3yns|durations=3ynp|follow up=3yos|follow up period=3yos|follow up periods=3yop|follow up time=3yos|follow up times=3yop|follow ups=3yop|follows up=3yop|hospital stay=3yps|hospital stays=3ypp|improvement=3yqs|improvements=3yqp|increase=3yrs|increases=3yrp|interval=3yss|intervals=3ysp|length=3yts|length of hospital stay=3yps|length of stay=3yps|lengths=3ytp|lengths of hospital stay=3ypp|lengths of stay=3ypp|level=3yus|levels=3yup|number=3yvs|numbers=3yvp|operating time=3yws|operating times=3ywp|operation time=3yws|operation times=3ywp|operative time=3yws|operative times=3ywp|pain score=3yxs|pain scores=3yxp|patient age=3yys|patient ages=3yyp|percentage=3yzs|percentages=3yzp|plasma=3z0x|rate=3z1s|rates=3z1p|reduction=3z2s|reductions=3z2p|score=3z3s|scores=3z3p|serum=3z0x|size=3z4s|sizes=3z4p|survival=3z5s|survival time=3z5s|survival times=3z5p|survivals=3z5p|time=3z6s|times=3z6p|total=3z7s|total score=3z8s|total scores=3z8p|totals=3z7p|value=3z9s|values=3z9p|volume=3z4s|volumes=3z4p|weight=3zas|weights=3zap
-means	tested=2mcx
-measure	of effect=3zbs
-measurement	error=3zcs|errors=3zcp
-measures	of effect=3zbp
-mechanical	thrombectomies=39pp|thrombectomy=39ps|ventilation=35cs|ventilation in buildings=35ce|ventilation system=35ce|ventilation systems=35ce|ventilation with heat recovery=35ce|ventilations=35cp|ventilations in buildings=35ce|ventilations system=35ce|ventilations systems=35ce|ventilations with heat recovery=35ce|ventilator=1ras|ventilators=1rap|ventilatory support=35cs|ventilatory support in buildings=35ce|ventilatory support system=35ce|ventilatory support systems=35ce|ventilatory support with heat recovery=35ce|ventilatory supports=35cp|ventilatory supports in buildings=35ce|ventilatory supports system=35ce|ventilatory supports systems=35ce|ventilatory supports with heat recovery=35ce
-mechanically	ventilated=35dx
-media	bias=3cae|biases=3cae|campaign=2m6s|campaigns=2m6p|censored=3ude|exposure=2gfe|exposures=2gfe
+maximal	oxygen consumption=1kms|oxygen consumptions=1kmp|oxygen uptake=1kms|oxygen uptakes=1kmp
+maximum	concentration=25ks|concentrations=25kp|likelihood=407s|likelihoods=407p|tolerated dose=3kus|tolerated doses=3kup|variation sampling=3kvs|variation samplings=3kvp
+mayo	clinical=bze
+mean	age=408s|ages=408p|annual=409x|arterial pressure=40as|arterial pressures=40ap|baseline=40bs|baselines=40bp|birth weight=40cs|birth weights=40cp|birthweight=40cs|birthweights=40cp|blood pressure=40ds|blood pressures=40dp|bmi=40es|bmis=40ep|body mass index=40es|body mass indices=40ep|body weight=40es|body weights=40ep|change=40fs|changes=40fp|concentration=40gs|concentrations=40gp|cost=40hs|costs=40hp|daily=40ix|decrease=40js|decreases=40jp|diameter=413s|diameters=413p|difference=40ks|differences=40kp|dose=40ls|doses=40lp|duration=40ms|durations=40mp|follow up=40ns|follow up period=40ns|follow up periods=40np|follow up time=40ns|follow up times=40np|follow ups=40np|follows up=40np|hospital stay=40os|hospital stays=40op|improvement=40ps|improvements=40pp|increase=40qs|increases=40qp|interval=40rs|intervals=40rp|length=40ss|length of hospital stay=40os|length of stay=40os|lengths=40sp|lengths of hospital stay=40op|lengths of stay=40op|level=40ts|levels=40tp|number=40us|numbers=40up|operating time=40vs|operating times=40vp|operation time=40vs|operation times=40vp|operative time=40vs|operative times=40vp|pain score=40ws|pain scores=40wp|patient age=40xs|patient ages=40xp|percentage=40ys|percentages=40yp|plasma=40zx|rate=410s|rates=410p|reduction=411s|reductions=411p|score=412s|scores=412p|serum=40zx|size=413s|sizes=413p|survival=414s|survival time=414s|survival times=414p|survivals=414p|time=415s|times=415p|total=416s|total score=417s|total scores=417p|totals=416p|value=418s|values=418p|volume=413s|volumes=413p|weight=419s|weights=419p
+means	tested=2mxx
+measure	of effect=41as
+measurement	error=41bs|errors=41bp
+measures	of effect=41ap
+mechanical	thrombectomies=3aap|thrombectomy=3aas|ventilation=35xs|ventilation in buildings=35xe|ventilation system=35xe|ventilation systems=35xe|ventilation with heat recovery=35xe|ventilations=35xp|ventilations in buildings=35xe|ventilations system=35xe|ventilations systems=35xe|ventilations with heat recovery=35xe|ventilator=1rrs|ventilators=1rrp|ventilatory support=35xs|ventilatory support in buildings=35xe|ventilatory support system=35xe|ventilatory support systems=35xe|ventilatory support with heat recovery=35xe|ventilatory supports=35xp|ventilatory supports in buildings=35xe|ventilatory supports system=35xe|ventilatory supports systems=35xe|ventilatory supports with heat recovery=35xe
+mechanically	ventilated=35yx
+mechanism	=3kws|underlying=3tps|underlyings=3tpp
+mechanisms	=3kwp|underlying=3tps|underlyings=3tpp
+mechanistic	=3kxx
+media	bias=3d2e|biases=3d2e|campaign=2mrs|campaigns=2mrp|censored=3wce|exposure=2h0e|exposures=2h0e|profile=3oje|profiles=3oje
 medial	=4cx|axis=4ce|consonant=4ce
-median	=3zds|age=3zes|ages=3zep|duration=3zfs|durations=3zfp|follow up=3zgs|follow up period=3zgs|follow up periods=3zgp|follow up time=3zgs|follow up times=3zgp|follow ups=3zgp|follows up=3zgp|level=3zks|levels=3zkp|line=3zde|nerve=4ds,3zde|nerves=4dp|number=3zhs|numbers=3zhp|overall survival=3zis|overall survivals=3zip|progression free survival=3n0s|progression free survivals=3n0p|raphe=3zde|score=3zks|scores=3zkp|sternotomies=398p|sternotomy=398s,3zde|strip=3zde|survival=3zis|survival time=3zis|survival times=3zip|survivals=3zip|time=3zjs|times=3zjp|value=3zks|values=3zkp
-medians	=3zdp|line=3zde|nerve=3zde|raphe=3zde|sternotomy=3zde|strip=3zde
-mediate	=1e5b|a dispute=1e5e|between=1e5e
-mediated	=1e5d|a dispute=1e5e|between=1e5e|settlement=1e5e
-mediates	=1e5z|a dispute=1e5e|between=1e5e
-mediating	=1e5g|a dispute=1e5e|between=1e5e|effect=3zms|effects=3zmp|factor=3zls|factors=3zlp|variable=3zls|variables=3zlp
-mediation	analyses=3zmp|analysis=3zms|effect=3zms|effects=3zmp
-medical	association=3tpe|associations=3tpe|coding=2mds|codings=2mdp|comorbidities=p5p|comorbidity=p5s|error=2mes|errors=2mep|expenditure=2i4s|expenditures=2i4p|literature=3nbs|literatures=3nbp|management=c5s|managements=c5p|practitioner=2iqs|practitioners=2iqp|record review=3jns|record reviews=3jnp
-medicalisation	=2mfs
-medicalisations	=2mfp
-medicalization	=2mfs
-medicalizations	=2mfp
-medically	unexplained symptom=p6s|unexplained symptoms=p6p
-medication	=23ss|error=2mes,23se|errors=2mep,23se|reconciliation=2mgs|reconciliations=2mgp|review=2mgs,23se|reviews=2mgp,23se
-medications	=23sp|error=23se|errors=23se|review=23se|reviews=23se
-medicinal	product=23ts|products=23tp
-medicines	management=2mgs|managements=2mgp|optimisation=2mgs|optimisations=2mgp|optimization=2mgs|optimizations=2mgp|reconciliation=2mgs|reconciliations=2mgp
+median	=41cs|age=41ds|ages=41dp|duration=41es|durations=41ep|follow up=41fs|follow up period=41fs|follow up periods=41fp|follow up time=41fs|follow up times=41fp|follow ups=41fp|follows up=41fp|level=41js|levels=41jp|line=41ce|nerve=4ds,41ce|nerves=4dp|number=41gs|numbers=41gp|overall survival=41hs|overall survivals=41hp|progression free survival=3ols|progression free survivals=3olp|raphe=41ce|score=41js|scores=41jp|sternotomies=39tp|sternotomy=39ts,41ce|strip=41ce|survival=41hs|survival time=41hs|survival times=41hp|survivals=41hp|time=41is|times=41ip|value=41js|values=41jp
+medians	=41cp|line=41ce|nerve=41ce|raphe=41ce|sternotomy=41ce|strip=41ce
+mediate	=1edb|a dispute=1ede|between=1ede
+mediated	=1edd|a dispute=1ede|between=1ede|settlement=1ede
+mediates	=1edz|a dispute=1ede|between=1ede
+mediating	=1edg|a dispute=1ede|between=1ede|effect=41ls|effects=41lp|factor=41ks|factors=41kp|variable=41ks|variables=41kp
+mediation	analyses=41lp|analysis=41ls|effect=41ls|effects=41lp
+medical	association=3voe|associations=3voe|coding=2mys|codings=2myp|comorbidities=pap|comorbidity=pas|error=2mzs|errors=2mzp|expenditure=2ips|expenditures=2ipp|literature=3ows|literatures=3owp|management=c7s|managements=c7p|practitioner=2jbs|practitioners=2jbp|record review=3kys|record reviews=3kyp
+medicalisation	=2n0s
+medicalisations	=2n0p
+medicalization	=2n0s
+medicalizations	=2n0p
+medically	unexplained symptom=pbs|unexplained symptoms=pbp
+medication	=24ds|error=2mzs,24de|errors=2mzp,24de|reconciliation=2n1s|reconciliations=2n1p|review=2n1s,24de|reviews=2n1p,24de
+medications	=24dp|error=24de|errors=24de|review=24de|reviews=24de
+medicinal	product=24es|products=24ep
+medicines	management=2n1s,oze|managements=2n1p,oze|optimisation=2n1s|optimisations=2n1p|optimization=2n1s|optimizations=2n1p|reconciliation=2n1s|reconciliations=2n1p
 medulla	=4es
 medullae	=4ep
 medullas	=4ep
-meioses	=1e6p
-meiosis	=1e6s
-meiosises	=1e6p
-meiosizes	=1e6p
-melaena	=p7s
-melaenas	=p7p
-melanocyte	=1e7s
-melanocytes	=1e7p
-melanoma	=15ys|in situ=3i6e
-melanomas	=15yp
-melanomata	=15yp
-melena	=p7s
-melenas	=p7p
-member	checking=3jos|checkings=3jop
-membrane	potential=1rbs|potentials=1rbp
-memory	and co ncentration=1mie|and co ncentrations=1mie|and concentration=1mie|and concentrations=1mie|cell=1rcs|cells=1rcp
-menarche	=p8s
-menarches	=p8p
-mendelian	=184x|randomisation=3srs,184e|randomisation studies=3srp|randomisation study=3srs|randomisations=3srp|randomization=3srs,184e|randomization studies=3srp|randomization study=3srs|randomizations=3srp
+meioses	=1eep
+meiosis	=1ees
+meiosises	=1eep
+meiosizes	=1eep
+melaena	=pcs
+melaenas	=pcp
+melanocyte	=1efs
+melanocytes	=1efp
+melanoma	=166s|in situ=3jce
+melanomas	=166p
+melanomata	=166p
+melena	=pcs
+melenas	=pcp
+member	checking=3kzs|checkings=3kzp
+membrane	potential=1rss|potentials=1rsp
+memory	and co ncentration=1mse|and co ncentrations=1mse|and concentration=1mse|and concentrations=1mse|cell=1rts|cells=1rtp
+menarche	=pds
+menarches	=pdp
+mendelian	=18cx|randomisation=3uqs,18ce|randomisation studies=3uqp|randomisation study=3uqs|randomisations=3uqp|randomization=3uqs,18ce|randomization studies=3uqp|randomization study=3uqs|randomizations=3uqp
 meninges	=4fp
-meningioma	=15zs
-meningiomas	=15zp
-meningitis	=160s|b=160e|c=160e|vaccine=160e
+meningioma	=167s
+meningiomas	=167p
+meningitis	=168s|b=168e|c=168e|vaccine=168e
 menisci	=4gp|of the liquid=4ge
 meniscus	=4gs|of the liquid=4ge
 meniscuses	=4gp|of the liquid=4ge
-menorrhagia	=p9s
-menorrhagias	=p9p
-menses	=pap
-menstrual	=pbx|bleeding=pcs|bleedings=pcp|cup=pbe|cups=pbe|cycle=pds|cycles=pdp
-menstruate	=peb
-menstruated	=ped
-menstruates	=pez
-menstruating	=peg
-menstruation	=pfs
-menstruations	=pfp
-mental	capacities=2mhp|capacities act=2mhe|capacity=2mhs|capacity act=2mhe|disorder=pgs|disorders=pgp|health literacies=2mip|health literacy=2mis|health parities=2mjp|health parity=2mjs|health practitioner=35es|health practitioners=35ep|health professional=35es|health professionals=35ep|health provision=2mks|health provisions=2mkp|healthcare professional=35es|healthcare professionals=35ep|morbidity=x7s|retardation=15ps,yye|retardations=15pp,yye
-meritocracies	=2mlp
-meritocracy	=2mls
-merkel	cell carcinoma=axe|cell carcinomas=axe|cell carcinomata=axe
-mesenchymal	stem cell=1e8s|stem cells=1e8p|stromal cell=1e8s|stromal cells=1e8p
-mesothelioma	=161s
-mesotheliomas	=161p
-messenger	rna=1e9s|rna vaccine=23ps|rna vaccines=23pp|rnas=1e9p
-meta	analyse=3jpb|analysed=3jpd|analyses=3jpz,3jqp|analysing=3jpg|analysis=3jqs|analyze=3jpb|analyzed=3jpd|analyzes=3jpz,3jqp|analyzing=3jpg|analyzis=3jqs|bolic=phx|bolic acidoses=8ep|bolic acidosis=8es|bolic disorder=lzs|bolic disorders=lzp|bolic pathway=1eas|bolic pathways=1eap|bolic syndrome=162s|bolic syndromes=162p|bolise=23ub|bolised=23ud|bolises=23uz|bolising=23ug|bolite=1ebs|bolites=1ebp|bolize=23ub|bolized=23ud|bolizes=23uz|bolizing=23ug|bolomic=1ecx|bolomics=1eds|carpal=4hs|carpals=4hp|carpi=4hp|ethnographies=2mmp|ethnography=2mms|genomic=1rdx|genomics=1rdx|regression=3jrs|regressions=3jrp|stases=pip|stasis=pis|stasise=pjb|stasised=pjd|stasises=pjz|stasising=pjg|stasize=pjb|stasized=pjd|stasizes=pjz|stasizing=pjg|static=pkx|syntheses=2mmp|synthesis=2mms|tarsal=4is|tarsals=4ip
-metaanalyse	=3jpb
-metaanalysed	=3jpd
-metaanalyses	=3jpz,3jqp
-metaanalysing	=3jpg
-metaanalysis	=3jqs
-metaanalyze	=3jpb
-metaanalyzed	=3jpd
-metaanalyzes	=3jpz,3jqp
-metaanalyzing	=3jpg
-metaanalyzis	=3jqs
-metabolic	=phx|acidoses=8ep|acidosis=8es|disorder=lzs|disorders=lzp|pathway=1eas|pathways=1eap|syndrome=162s|syndromes=162p
-metabolise	=23ub
-metabolised	=23ud
-metabolises	=23uz
-metabolising	=23ug
-metabolite	=1ebs
-metabolites	=1ebp
-metabolize	=23ub
-metabolized	=23ud
-metabolizes	=23uz
-metabolizing	=23ug
-metabolomic	=1ecx
-metabolomics	=1eds
+menorrhagia	=pes
+menorrhagias	=pep
+menses	=pfp
+menstrual	=pgx|bleeding=phs|bleedings=php|cup=pge|cups=pge|cycle=pis|cycles=pip
+menstruate	=pjb
+menstruated	=pjd
+menstruates	=pjz
+menstruating	=pjg
+menstruation	=pks
+menstruations	=pkp
+mental	capacities=2n2p|capacities act=2n2e|capacity=2n2s|capacity act=2n2e|disorder=pls|disorders=plp|health literacies=2n3p|health literacy=2n3s|health parities=2n4p|health parity=2n4s|health practitioner=35zs|health practitioners=35zp|health professional=35zs|health professionals=35zp|health provision=2n5s|health provisions=2n5p|healthcare professional=35zs|healthcare professionals=35zp|morbidity=xfs|retardation=15xs,z6e|retardations=15xp,z6e
+meritocracies	=2n6p
+meritocracy	=2n6s
+merkel	cell carcinoma=aze|cell carcinomas=aze|cell carcinomata=aze
+mesenchymal	stem cell=1egs|stem cells=1egp|stromal cell=1egs|stromal cells=1egp
+mesothelioma	=169s
+mesotheliomas	=169p
+messenger	rna=1ehs|rna vaccine=24as|rna vaccines=24ap|rnas=1ehp
+meta	analyse=3l0b|analysed=3l0d|analyses=3l0z,3l1p|analysing=3l0g|analysis=3l1s|analyze=3l0b|analyzed=3l0d|analyzes=3l0z,3l1p|analyzing=3l0g|analyzis=3l1s|bolic=pmx|bolic acidoses=8ep|bolic acidosis=8es|bolic disorder=m3s|bolic disorders=m3p|bolic pathway=1eis|bolic pathways=1eip|bolic syndrome=16as|bolic syndromes=16ap|bolise=24fb|bolised=24fd|bolises=24fz|bolising=24fg|bolite=1ejs|bolites=1ejp|bolize=24fb|bolized=24fd|bolizes=24fz|bolizing=24fg|bolomic=1ekx|bolomics=1els|carpal=4hs|carpals=4hp|carpi=4hp|ethnographies=2n7p|ethnography=2n7s|genomic=1rux|genomics=1rux|regression=3l2s|regressions=3l2p|stases=pnp|stasis=pns|stasise=pob|stasised=pod|stasises=poz|stasising=pog|stasize=pob|stasized=pod|stasizes=poz|stasizing=pog|static=ppx|syntheses=2n7p|synthesis=2n7s|tarsal=4is|tarsals=4ip
+metaanalyse	=3l0b
+metaanalysed	=3l0d
+metaanalyses	=3l0z,3l1p
+metaanalysing	=3l0g
+metaanalysis	=3l1s
+metaanalyze	=3l0b
+metaanalyzed	=3l0d
+metaanalyzes	=3l0z,3l1p
+metaanalyzing	=3l0g
+metaanalyzis	=3l1s
+metabolic	=pmx|acidoses=8ep|acidosis=8es|disorder=m3s|disorders=m3p|pathway=1eis|pathways=1eip|syndrome=16as|syndromes=16ap
+metabolise	=24fb
+metabolised	=24fd
+metabolises	=24fz
+metabolising	=24fg
+metabolite	=1ejs
+metabolites	=1ejp
+metabolize	=24fb
+metabolized	=24fd
+metabolizes	=24fz
+metabolizing	=24fg
+metabolomic	=1ekx
+metabolomics	=1els
 metacarpal	=4hs
 metacarpals	=4hp
 metacarpi	=4hp
-metaethnographies	=2mmp
-metaethnography	=2mms
-metagenomic	=1rdx
-metagenomics	=1rdx
-metaregression	=3jrs
-metaregressions	=3jrp
-metastases	=pip
-metastasis	=pis
-metastasise	=pjb
-metastasised	=pjd
-metastasises	=pjz
-metastasising	=pjg
-metastasize	=pjb
-metastasized	=pjd
-metastasizes	=pjz
-metastasizing	=pjg
-metastatic	=pkx
-metasyntheses	=2mmp
-metasynthesis	=2mms
+metaethnographies	=2n7p
+metaethnography	=2n7s
+metagenomic	=1rux
+metagenomics	=1rux
+metaregression	=3l2s
+metaregressions	=3l2p
+metastases	=pnp
+metastasis	=pns
+metastasise	=pob
+metastasised	=pod
+metastasises	=poz
+metastasising	=pog
+metastasize	=pob
+metastasized	=pod
+metastasizes	=poz
+metastasizing	=pog
+metastatic	=ppx
+metasyntheses	=2n7p
+metasynthesis	=2n7s
 metatarsal	=4is
 metatarsals	=4ip
-methicillin	resistant staphylococcus aureus=1res|resistant staphylococcus aureuses=1rep
-method	of administration=3jss|of delivery=2dls
-methodological	=3jtx|limitation=3jus|limitations=3jup|qualities=3jvp|quality=3jvs
-methodologically	=3jwx
-methods	of administration=3jsp|of delivery=2dlp
-methylation	=1ees
-methylations	=1eep
-meticillin	resistant staphylococcus aureus=1res|resistant staphylococcus aureuses=1rep
-metric	=3zns|system=3zne|ton=3zne|tonne=3zne|tonnes=3zne|tons=3zne|units=3zne
-metrics	=3znp|system=3zne|ton=3zne|tonne=3zne|tonnes=3zne|tons=3zne|units=3zne
-mhealth	=1r2s
-mhealths	=1r2p
-micro	albuminuria=wws,1kfs|albuminurias=wwp,1kfp|bial=1rgx|biologic=1rhx|biological=1rhx|biologies=1rip|biology=1ris|biome=1rjs|biomes=1rjp|biota=1rks|biotas=1rkp|computed tomography=326e|flora=1rks|floras=1rkp|fluidic=1rlx|glia=1egs|glial cell=1egs|glial cells=1egp|glias=1egp|level=2mnx|nutrient=1rms|nutrients=1rmp|organism=1rfs|organisms=1rfp|rna=1efs|rnas=1efp|satellite instabilities=1ehp|satellite instability=1ehs|scopies=1rnp|scopy=1rns|simulation=3zos|simulation model=3zos|simulation models=3zop|simulations=3zop|vascular=plx
-microalbuminuria	=wws,1kfs
-microalbuminurias	=wwp,1kfp
-microbial	=1rgx
-microbiologic	=1rhx
-microbiological	=1rhx
-microbiologies	=1rip
-microbiology	=1ris
-microbiome	=1rjs
-microbiomes	=1rjp
-microbiota	=1rks
-microbiotas	=1rkp
-microcomputed	tomography=326e
-microflora	=1rks
-microfloras	=1rkp
-microfluidic	=1rlx
-microglia	=1egs
-microglial	cell=1egs|cells=1egp
-microglias	=1egp
-microlevel	=2mnx
-micronutrient	=1rms
-micronutrients	=1rmp
-microorganism	=1rfs
-microorganisms	=1rfp
-microrna	=1efs
-micrornas	=1efp
-microsatellite	instabilities=1ehp|instability=1ehs
-microscopies	=1rnp
-microscopy	=1rns
-microsimulation	=3zos|model=3zos|models=3zop
-microsimulations	=3zop
-microvascular	=plx
-micturition	=pms
-micturitions	=pmp
-middle	east respiratory syndrome=yne|income countries=2mop|income country=2mos
-migrant	health=2mps
-military	citation=3coe|citations=3coe|inter vention=3ite|inter ventions=3ite|intervention=3ite|interventions=3ite
-mine	rehabilitation=384e|rehabilitations=384e
-mineralocorticoid	=23vs
-mineralocorticoids	=23vp
-minimal	access surgeries=35gp|access surgery=35gs|clinically important difference=3zps|clinically important differences=3zpp|important difference=3zps|important differences=3zpp|inhibitory concentration=23ws|inhibitory concentrations=23wp
-minimally	clinically important difference=3zps|clinically important differences=3zpp|conscious state=13cs|conscious states=13cp|invasive=35fx|invasive procedure=35gs|invasive procedures=35gp|invasive surgeries=35gp|invasive surgery=35gs
-minimisation	=3pxs|of harm=3pxe|of risk=3pxe
-minimisations	=3pxp
-minimization	=3pxs|of harm=3pxe|of risk=3pxe
-minimizations	=3pxp
-minimum	clinically important difference=3zps|clinically important differences=3zpp|data set=2mqs|data sets=2mqp|dataset=2mqs|datasets=2mqp|important difference=3zps|important differences=3zpp|inhibitory concentration=23ws,22me|inhibitory concentrations=23wp|unit pricing=2mrs|unit pricings=2mrp
-minor	adjustments=3tce
-minoritised	=2sqx
-minoritized	=2sqx
-minority	stress=2mss|stresses=2msp
-mirna	=1efs
-mirnas	=1efp
-misclassification	=3zqs|bias=3iis|biases=3iip
-misclassifications	=3zqp
-misfolded	=1eis|protein=1eis|proteins=1eip
-misfoldeds	=1eip
-missense	mutation=1ejs|mutations=1ejp|variant=1ejs|variants=1ejp
-missing	data=3zrp|values=3zrp
-mitigate	=2mtb
-mitigated	=2mtd
-mitigates	=2mtz
-mitigating	=2mtg
-mitigation	=2mus|measure=2mvs|measures=2mvp|strategies=2mvp|strategy=2mvs
-mitigations	=2mup
-mitochondria	=1ekp
-mitochondrial	=1elx|disease=1ele|diseases=1ele|dysfunction=1ems|dysfunctions=1emp
-mitochondrion	=1eks
-mitoses	=1enp
-mitosis	=1ens
-mitotic	=1eox
+meters	elevation=3h0e|elevations=3h0e
+methicillin	resistant staphylococcus aureus=1rvs|resistant staphylococcus aureuses=1rvp
+method	of administration=3l3s|of delivery=2e6s
+methodological	=3l4x|limitation=3l5s|limitations=3l5p|qualities=3l6p|quality=3l6s
+methodologically	=3l7x
+methodologies	=3l8p
+methodology	=3l8s
+methods	of administration=3l3p|of delivery=2e6p
+methylation	=1ems
+methylations	=1emp
+meticillin	resistant staphylococcus aureus=1rvs|resistant staphylococcus aureuses=1rvp
+metres	elevation=3h0e|elevations=3h0e
+metric	=41ms|system=41me|ton=41me|tonne=41me|tonnes=41me|tons=41me|units=41me
+metrics	=41mp|system=41me|ton=41me|tonne=41me|tonnes=41me|tons=41me|units=41me
+mhealth	=1rjs
+mhealths	=1rjp
+micro	albuminuria=x4s,1kps|albuminurias=x4p,1kpp|bial=1rxx|biologic=1ryx|biological=1ryx|biologies=1rzp|biology=1rzs|biome=1s0s|biomes=1s0p|biota=1s1s|biotas=1s1p|computed tomography=32re|flora=1s1s|floras=1s1p|fluidic=1s2x|glia=1eos|glial cell=1eos|glial cells=1eop|glias=1eop|level=2n8x|nutrient=1s3s|nutrients=1s3p|organism=1rws|organisms=1rwp|rna=1ens|rnas=1enp|satellite instabilities=1epp|satellite instability=1eps|scopies=1s4p|scopy=1s4s|simulation=41ns|simulation model=41ns|simulation models=41np|simulations=41np|vascular=pqx
+microalbuminuria	=x4s,1kps
+microalbuminurias	=x4p,1kpp
+microbial	=1rxx
+microbiologic	=1ryx
+microbiological	=1ryx
+microbiologies	=1rzp
+microbiology	=1rzs
+microbiome	=1s0s
+microbiomes	=1s0p
+microbiota	=1s1s
+microbiotas	=1s1p
+microcomputed	tomography=32re
+microflora	=1s1s
+microfloras	=1s1p
+microfluidic	=1s2x
+microglia	=1eos
+microglial	cell=1eos|cells=1eop
+microglias	=1eop
+microlevel	=2n8x
+micronutrient	=1s3s
+micronutrients	=1s3p
+microorganism	=1rws
+microorganisms	=1rwp
+microrna	=1ens
+micrornas	=1enp
+microsatellite	instabilities=1epp|instability=1eps
+microscopies	=1s4p
+microscopy	=1s4s
+microsimulation	=41ns|model=41ns|models=41np
+microsimulations	=41np
+microvascular	=pqx
+micturition	=prs
+micturitions	=prp
+middle	east respiratory syndrome=yve|income countries=2n9p|income country=2n9s|management=oze|managements=oze
+migrant	health=2nas
+military	citation=3dje|citations=3dje|inter vention=3k0e|inter ventions=3k0e|intervention=3k0e|interventions=3k0e
+mine	rehabilitation=38pe|rehabilitations=38pe
+mineralocorticoid	=24gs
+mineralocorticoids	=24gp
+minimal	access surgeries=361p|access surgery=361s|clinically important difference=41os|clinically important differences=41op|important difference=41os|important differences=41op|inhibitory concentration=24hs|inhibitory concentrations=24hp|residual=3qae
+minimally	clinically important difference=41os|clinically important differences=41op|conscious state=13ks|conscious states=13kp|invasive=360x|invasive procedure=361s|invasive procedures=361p|invasive surgeries=361p|invasive surgery=361s
+minimisation	=3rss|of harm=3rse|of risk=3rse
+minimisations	=3rsp
+minimization	=3rss|of harm=3rse|of risk=3rse
+minimizations	=3rsp
+minimum	clinically important difference=41os|clinically important differences=41op|data set=2nbs|data sets=2nbp|dataset=2nbs|datasets=2nbp|important difference=41os|important differences=41op|inhibitory concentration=24hs,237e|inhibitory concentrations=24hp|unit pricing=2ncs|unit pricings=2ncp
+minor	adjustments=3vbe
+minoritised	=2tbx
+minoritized	=2tbx
+minority	stress=2nds|stresses=2ndp
+mirna	=1ens
+mirnas	=1enp
+misclassification	=41ps|bias=3jps|biases=3jpp
+misclassifications	=41pp
+misfolded	=1eqs|protein=1eqs|proteins=1eqp
+misfoldeds	=1eqp
+missense	mutation=1ers|mutations=1erp|variant=1ers|variants=1erp
+missing	data=41qp|values=41qp
+mitigate	=2neb
+mitigated	=2ned
+mitigates	=2nez
+mitigating	=2neg
+mitigation	=2nfs|measure=2ngs|measures=2ngp|strategies=2ngp|strategy=2ngs
+mitigations	=2nfp
+mitochondria	=1esp
+mitochondrial	=1etx|disease=1ete|diseases=1ete|dysfunction=1eus|dysfunctions=1eup
+mitochondrion	=1ess
+mitoses	=1evp
+mitosis	=1evs
+mitotic	=1ewx
 mitral	=4jx|valve=4ks|valves=4kp
-mixed	effects model=3zss|effects models=3zsp|method=3jxx|methods=3jxx|model=3zss|models=3zsp
-mobile	application=1v6s|applications=1v6p|clinic=2mws|clinics=2mwp|health=1r2s|phone application=1v6s|phone applications=1v6p
-mobilise	resources=2mxb
-mobilised	resources=2mxd
-mobilises	resources=2mxz
-mobilising	resources=2mxg
-mobility	impairment=y4s|impairments=y4p
-mobilize	resources=2mxb
-mobilized	resources=2mxd
-mobilizes	resources=2mxz
-mobilizing	resources=2mxg
-modal	shift=2mys|shifts=2myp
-mode	of delivery=2dls|of transmission=2u5s
-model	assumption=3zts|assumptions=3ztp|fit=3wss|fits=3wsp|hallucination=joe|hallucinations=joe|organism=1eps|organisms=1epp|prediction=3zus|predictions=3zup
-modeling	assumption=3zts|assumptions=3ztp|studies=3zvp|study=3zvs
-modelling	assumption=3zts|assumptions=3ztp|studies=3zvp|study=3zvs
-moderate	certainties=3jyp|certainty=3jys|certainty evidence=3jzs
-moderating	effect=3zws|effects=3zwp
-moderator	=3zxs
-moderators	=3zxp
-modes	of delivery=2dlp|of transmission=2u5p
-modifiable	=2mzx|factor=2n0s|factors=2n0p|risk factor=2n0s|risk factors=2n0p
-modified	release=23xx
-modulate	=1eqb
-modulated	=1eqd
-modulates	=1eqz
-modulating	=1eqg
-modulation	=1ers
-modulations	=1erp
-modulator	=1ess
-modulators	=1esp
-moieties	=1etp
-moiety	=1ets
+mixed	effects model=41rs|effects models=41rp|method=3l9x|methods=3l9x|model=41rs|models=41rp
+mobile	application=1vps|applications=1vpp|clinic=2nhs|clinics=2nhp|health=1rjs|phone application=1vps|phone applications=1vpp
+mobilise	resources=2nib
+mobilised	resources=2nid
+mobilises	resources=2niz
+mobilising	resources=2nig
+mobility	impairment=ycs|impairments=ycp
+mobilize	resources=2nib
+mobilized	resources=2nid
+mobilizes	resources=2niz
+mobilizing	resources=2nig
+modal	shift=2njs|shifts=2njp
+modalities	=psp
+modality	=pss
+mode	of delivery=2e6s|of transmission=2uqs
+model	assumption=41ss|assumptions=41sp|fit=3yrs|fits=3yrp|hallucination=jse|hallucinations=jse|organism=1exs|organisms=1exp|prediction=41ts|predictions=41tp
+modeling	assumption=41ss|assumptions=41sp|studies=41up|study=41us
+modelling	assumption=41ss|assumptions=41sp|studies=41up|study=41us
+moderate	certainties=3lap|certainty=3las|certainty evidence=3lbs
+moderating	effect=41vs|effects=41vp
+moderator	=41ws
+moderators	=41wp
+modes	of delivery=2e6p|of transmission=2uqp
+modifiable	=2nkx|factor=2nls|factors=2nlp|risk factor=2nls|risk factors=2nlp
+modification	=3lcs
+modifications	=3lcp
+modified	release=24ix
+modulate	=1eyb
+modulated	=1eyd
+modulates	=1eyz
+modulating	=1eyg
+modulation	=1ezs
+modulations	=1ezp
+modulator	=1f0s
+modulators	=1f0p
+moieties	=1f1p
+moiety	=1f1s
 molar	=4ls|concentration=4le|concentrations=4le|equivalent=4le|excess=4le|fraction=4le|mass=4le|pregnancy=4le|ratio=4le|ratios=4le|solution=4le|volume=4le
 molars	=4lp|concentration=4le|concentrations=4le|equivalent=4le|excess=4le|fraction=4le|mass=4le|pregnancy=4le|ratio=4le|ratios=4le|solution=4le|volume=4le
-molecular	bases=1eup|basis=1eus|biologies=1evp|biology=1evs|mechanism=1ews|mechanisms=1ewp|target=1exs|targets=1exp
-monetary	=2n1x
-monetise	=2n2b
-monetised	=2n2d
-monetises	=2n2z
-monetising	=2n2g
-monetize	=2n2b
-monetized	=2n2d
-monetizes	=2n2z
-monetizing	=2n2g
-mono	therapies=241p|therapy=241s|unsaturated=1rpx
-monoamine	oxidase inhibitor=23ys|oxidase inhibitors=23yp
-monoclonal	antibodies=23zp|antibody=23zs|antibody therapies=240p|antibody therapy=240s
-monocyte	=1ros
-monocytes	=1rop
-monogenic	=1eyx
-monosomies	=1ezp
-monosomy	=1ezs
-monotherapies	=241p
-monotherapy	=241s
-monotonic	=3zyx
-monounsaturated	=1rpx
-monozygotic	=1f0x
-monsoon	onset=soe|onsets=soe
-monte	carlo=3sss|carlo casino=3sse|carlo method=3sss|carlo methods=3ssp|carlo monaco=3sse|carlo rally=3sse|carlo simulation=3sss|carlo simulations=3ssp|carlos=3ssp
-montreal	co gnitive assessment=cie|cognitive assessment=cie|protocol=3n6e|protocols=3n6e
-mood	and co ncentration=1mie|and co ncentrations=1mie|and concentration=1mie|and concentrations=1mie|disorder=pns|disorders=pnp|labilities=gap|lability=gas
-moral	distress=2n3s|distresses=2n3p|hazard=2n4s|hazards=2n4p|injuries=2n3p|injury=2n3s|stricture=10ue|strictures=10ue
-morbid	obesities=pop|obesity=pos
-morbidity	=2n5s|and mortality=2n6x|and mortality weekly report=2n6e
-morbidly	obese=ppx
-more	objective=3kue|objectives=3kue|variable=462e|variables=462e
-moribund	=pqx|economy=pqe|industry=pqe|language=pqe
-morphogeneses	=1f1p
-morphogenesis	=1f1s
-morphologic	=1f2x
-morphological	=1f2x
-morphologies	=1f3p
-morphology	=1f3s
-mortality	=2n7s|and morbidity=2n6x|and morbidity weekly report=2n6e|data=2n8p|rate=2n9s|rates=2n9p|reduction=2nas|reductions=2nap|risk=2nbs|risks=2nbp|statistics=2n8s
-mosaicism	=1f4s
-mosaicisms	=1f4p
-mosquito	control=2zgs|controls=2zgp|vector=2eis|vectors=2eip
-mother	to child transmission=prs|to child transmissions=prp
-motivation	and co ncentration=1mie|and co ncentrations=1mie|and concentration=1mie|and concentrations=1mie
-motivational	interviewing=2ncs|interviewings=2ncp
-motor	cortex=1rqs|cortices=1rqp|deficit=pts|deficits=ptp|dysfunction=pts|dysfunctions=ptp|function=pss|functions=psp|impairment=pts|impairments=ptp|symptom=pus|symptoms=pup
-mouse	model=1f5s|models=1f5p
-movie	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-mrna	=1e2s|vaccine=23ps,1e2e|vaccines=23pp,1e2e
-mrnas	=1e2p|vaccine=1e2e|vaccines=1e2e
-mucolytic	=242s
-mucolytics	=242p
+molecular	bases=1f2p|basis=1f2s|biologies=1f3p|biology=1f3s|mechanism=1f4s|mechanisms=1f4p|target=1f5s|targets=1f5p
+monetary	=2nmx
+monetise	=2nnb
+monetised	=2nnd
+monetises	=2nnz
+monetising	=2nng
+monetize	=2nnb
+monetized	=2nnd
+monetizes	=2nnz
+monetizing	=2nng
+mono	therapies=24mp|therapy=24ms|unsaturated=1s6x
+monoamine	oxidase inhibitor=24js|oxidase inhibitors=24jp
+monoclonal	antibodies=24kp|antibody=24ks|antibody therapies=24lp|antibody therapy=24ls
+monocyte	=1s5s
+monocytes	=1s5p
+monogenic	=1f6x
+monosomies	=1f7p
+monosomy	=1f7s
+monotherapies	=24mp
+monotherapy	=24ms
+monotonic	=41xx
+monounsaturated	=1s6x
+monozygotic	=1f8x
+monsoon	onset=sue|onsets=sue
+monte	carlo=3urs|carlo casino=3ure|carlo method=3urs|carlo methods=3urp|carlo monaco=3ure|carlo rally=3ure|carlo simulation=3urs|carlo simulations=3urp|carlos=3urp
+montreal	co gnitive assessment=cke|cognitive assessment=cke|protocol=3ore|protocols=3ore
+mood	and co ncentration=1mse|and co ncentrations=1mse|and concentration=1mse|and concentrations=1mse|disorder=pts|disorders=ptp|labilities=gdp|lability=gds
+moral	distress=2nos|distresses=2nop|hazard=2nps|hazards=2npp|injuries=2nop|injury=2nos|stricture=112e|strictures=112e
+morbid	obesities=pup|obesity=pus
+morbidity	=2nqs|and mortality=2nrx|and mortality weekly report=2nre
+morbidly	obese=pvx
+more	objective=3m7e|objectives=3m7e|variable=482e|variables=482e
+moribund	=pwx|economy=pwe|industry=pwe|language=pwe
+morphogeneses	=1f9p
+morphogenesis	=1f9s
+morphologic	=1fax
+morphological	=1fax
+morphologies	=1fbp
+morphology	=1fbs
+mortality	=2nss|and morbidity=2nrx|and morbidity weekly report=2nre|data=2ntp|rate=2nus|rates=2nup|reduction=2nvs|reductions=2nvp|risk=2nws|risks=2nwp|statistics=2nts
+mosaicism	=1fcs
+mosaicisms	=1fcp
+mosquito	control=301s|controls=301p|vector=2f3s|vectors=2f3p
+mother	to child transmission=pxs|to child transmissions=pxp
+motivation	and co ncentration=1mse|and co ncentrations=1mse|and concentration=1mse|and concentrations=1mse
+motivational	interviewing=2nxs|interviewings=2nxp
+motor	cortex=1s7s|cortices=1s7p|deficit=pzs|deficits=pzp|dysfunction=pzs|dysfunctions=pzp|function=pys|functions=pyp|impairment=pzs|impairments=pzp|symptom=q0s|symptoms=q0p
+mouse	model=1fds|models=1fdp
+movie	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+mrna	=1eas|vaccine=24as,1eae|vaccines=24ap,1eae
+mrnas	=1eap|vaccine=1eae|vaccines=1eae
+mucolytic	=24ns
+mucolytics	=24np
 mucosa	=4ms
 mucosae	=4mp
-mucosal	=pvx|immunities=1rrp|immunity=1rrs
+mucosal	=q1x|immunities=1s8p|immunity=1s8s
 mucosas	=4mp
-mucositis	=pws
+mucositis	=q2s
 mucous	membranaes=4np|membrane=4ns|membranes=4np
-multi	agency=2ndx|arm studies=3k0p|arm study=3k0s|arm trial=3k0s|arm trials=3k0p|cellular=1rsx|center=3k2x|centre=3k2x|collinearities=3ukp|collinearity=3uks|component=2ngx|component intervention=2nhs|component interventions=2nhp|dimensional=2nix|disciplinary=35hx|disciplinary approach=2njs|disciplinary approach to research=35he|disciplinary approaches=2njp|disciplinary design=35he|disciplinary field=35he|disciplinary journal=35he|disciplinary optimisation=35he|disciplinary optimization=35he|disciplinary project=35he|disciplinary research=35he|disciplinary team=35is|disciplinary teams=35ip|domain intervention=2nhs|domain interventions=2nhp|dose=243x|drug resistant=pxx|ethnic=2nex|faceted=2nkx|faceted intervention=2nhs|faceted interventions=2nhp|factorial=pyx|focal=pzx|focal contact=pze|focal lens=pze|focal lenses=pze|gravida=q0s|gravidae=q0p|gravidas=q0p|lateral=2nlx|level analyses=3zzp|level analysis=3zzs|level intervention=2nms|level interventions=2nmp|level model=3zzs|level modeling=3zzs|level modelings=3zzp|level modelling=3zzs|level modellings=3zzp|level models=3zzp|modal=244x|modal intervention=2nhs|modal interventions=2nhp|modality=244x|morbid=q1x|morbidities=q2p|morbidity=q2s|national=2nnx|nomial=400x|nomial logistic regression=400x|omics=1f6p|organ failure=q3s|organ failures=q3p|para=q0s|parae=q0p|paras=q0p|parous=q4x|parous cow=q4e|parous cows=q4e|parous ewes=q4e|parous sow=q4e|parous sows=q4e|sector=2d6x|sectoral=2d6x|site=3k1x|stage sampling=451s|stage samplings=451p|stakeholder=2nfx|variable=404x|variable analyses=405p|variable analysis=405s|variable cox regression=402s|variable cox regressions=402p|variable logistic regression=402s|variable logistic regressions=402p|variable model=405s|variable models=405p|variable regression=405s|variable regressions=405p|variate=406x|variate analyses=405p|variate analysis=405s|variate cox regression=402s|variate cox regressions=402p|variate logistic regression=402s|variate logistic regressions=402p|variate model=405s|variate models=405p|variate regression=405s|variate regressions=405p
-multiagency	=2ndx
-multiarm	trial=3k0s|trials=3k0p
-multicellular	=1rsx
-multicenter	=3k2x
-multicentre	=3k2x
-multicollinearities	=3ukp
-multicollinearity	=3uks
-multicomponent	=2ngx|intervention=2nhs|interventions=2nhp
-multidimensional	=2nix
-multidisciplinary	=35hx|approach=2njs|approach to research=35he|approaches=2njp|design=35he|field=35he|journal=35he|optimisation=35he|optimization=35he|project=35he|research=35he|team=35is|teams=35ip
-multidomain	intervention=2nhs|interventions=2nhp
-multidose	=243x
-multidrug	resistant=pxx
-multiethnic	=2nex
-multifaceted	=2nkx|intervention=2nhs|interventions=2nhp
-multifactorial	=pyx
-multifocal	=pzx|contact=pze|lens=pze|lenses=pze
-multigravida	=q0s
-multigravidae	=q0p
-multigravidas	=q0p
-multilateral	=2nlx
-multilevel	analyses=3zzp|analysis=3zzs|intervention=2nms|interventions=2nmp|model=3zzs|modeling=3zzs|modelings=3zzp|modelling=3zzs|modellings=3zzp|models=3zzp
-multimodal	=244x|intervention=2nhs|interventions=2nhp
-multimodality	=244x
-multimorbid	=q1x
-multimorbidities	=q2p
-multimorbidity	=q2s
-multinational	=2nnx
-multinomial	=400x|logistic regression=400x
-multiomics	=1f6p
-multiorgan	failure=q3s|failures=q3p
-multipara	=q0s
-multiparae	=q0p
-multiparas	=q0p
-multiparous	=q4x|cow=q4e|cows=q4e|ewes=q4e|sow=q4e|sows=q4e
-multiple	comparisons=401p|deprivation=2nos|deprivations=2nop|dose=243x|endocrine neoplasia=que|endocrine neoplasias=que|imputation=3wxs|imputations=3wxp|linear regression=403s|linear regressions=403p|logistic regression=402s|logistic regressions=402p|morbidity=q2s|myeloma=164s|myelomas=164p|organ dysfunction=q3s|organ dysfunctions=q3p|organ failure=q3s|organ failures=q3p|regression=403s|regression analyses=403p|regression analysis=403s|regressions=403p|scleroses=zbe|sclerosis=zbe|system atrophies=a3e|system atrophy=a3e|testing=401s|testings=401p
-multisector	=2d6x
-multisectoral	=2d6x
-multisite	=3k1x
-multistage	sampling=451s|samplings=451p
-multistakeholder	=2nfx
-multivariable	=404x|analyses=405p|analysis=405s|cox regression=402s|cox regressions=402p|logistic regression=402s|logistic regressions=402p|model=405s|models=405p|regression=405s|regressions=405p
-multivariate	=406x|analyses=405p|analysis=405s|cox regression=402s|cox regressions=402p|logistic regression=402s|logistic regressions=402p|model=405s|models=405p|regression=405s|regressions=405p
-murder	investigation=3j1e|investigations=3j1e
-murine	=1f7x|model=1f5s|models=1f5p
-muscle	atrophies=q5p|atrophy=q5s|bio psies=310e|biopsies=310e|biopsy=310e|hyper trophies=kye|hyper trophy=kye|hypertrophies=kye|hypertrophy=kye
-muscular	atrophies=q5p|atrophy=q5s|dystrophies=fve|dystrophy=fve
+multi	agency=2nyx|arm studies=3ldp|arm study=3lds|arm trial=3lds|arm trials=3ldp|cellular=1s9x|center=3lfx|centre=3lfx|collinearities=3wjp|collinearity=3wjs|component=2o1x|component intervention=2o2s|component interventions=2o2p|dimensional=2o3x|disciplinary=362x|disciplinary approach=2o4s|disciplinary approach to research=362e|disciplinary approaches=2o4p|disciplinary design=362e|disciplinary field=362e|disciplinary journal=362e|disciplinary optimisation=362e|disciplinary optimization=362e|disciplinary project=362e|disciplinary research=362e|disciplinary team=363s|disciplinary teams=363p|domain intervention=2o2s|domain interventions=2o2p|dose=24ox|drug resistant=q3x|ethnic=2nzx|faceted=2o5x|faceted intervention=2o2s|faceted interventions=2o2p|factorial=q4x|focal=q5x|focal contact=q5e|focal lens=q5e|focal lenses=q5e|gravida=q6s|gravidae=q6p|gravidas=q6p|lateral=2o6x|level analyses=41yp|level analysis=41ys|level intervention=2o7s|level interventions=2o7p|level model=41ys|level modeling=41ys|level modelings=41yp|level modelling=41ys|level modellings=41yp|level models=41yp|modal=24px|modal intervention=2o2s|modal interventions=2o2p|modality=24px|morbid=q7x|morbidities=q8p|morbidity=q8s|national=2o8x|nomial=41zx|nomial logistic regression=41zx|omics=1fep|organ failure=q9s|organ failures=q9p|para=q6s|parae=q6p|paras=q6p|parous=qax|parous cow=qae|parous cows=qae|parous ewes=qae|parous sow=qae|parous sows=qae|sector=2drx|sectoral=2drx|site=3lex|stage sampling=470s|stage samplings=470p|stakeholder=2o0x|variable=423x|variable analyses=424p|variable analysis=424s|variable cox regression=421s|variable cox regressions=421p|variable logistic regression=421s|variable logistic regressions=421p|variable model=424s|variable models=424p|variable regression=424s|variable regressions=424p|variate=425x|variate analyses=424p|variate analysis=424s|variate cox regression=421s|variate cox regressions=421p|variate logistic regression=421s|variate logistic regressions=421p|variate model=424s|variate models=424p|variate regression=424s|variate regressions=424p
+multiagency	=2nyx
+multiarm	trial=3lds|trials=3ldp
+multicellular	=1s9x
+multicenter	=3lfx
+multicentre	=3lfx
+multicollinearities	=3wjp
+multicollinearity	=3wjs
+multicomponent	=2o1x|intervention=2o2s|interventions=2o2p
+multidimensional	=2o3x
+multidisciplinary	=362x|approach=2o4s|approach to research=362e|approaches=2o4p|design=362e|field=362e|journal=362e|optimisation=362e|optimization=362e|project=362e|research=362e|team=363s|teams=363p
+multidomain	intervention=2o2s|interventions=2o2p
+multidose	=24ox
+multidrug	resistant=q3x
+multiethnic	=2nzx
+multifaceted	=2o5x|intervention=2o2s|interventions=2o2p
+multifactorial	=q4x
+multifocal	=q5x|contact=q5e|lens=q5e|lenses=q5e
+multigravida	=q6s
+multigravidae	=q6p
+multigravidas	=q6p
+multilateral	=2o6x
+multilevel	analyses=41yp|analysis=41ys|intervention=2o7s|interventions=2o7p|model=41ys|modeling=41ys|modelings=41yp|modelling=41ys|modellings=41yp|models=41yp
+multimodal	=24px|intervention=2o2s|interventions=2o2p
+multimodality	=24px
+multimorbid	=q7x
+multimorbidities	=q8p
+multimorbidity	=q8s
+multinational	=2o8x
+multinomial	=41zx|logistic regression=41zx
+multiomics	=1fep
+multiorgan	failure=q9s|failures=q9p
+multipara	=q6s
+multiparae	=q6p
+multiparas	=q6p
+multiparous	=qax|cow=qae|cows=qae|ewes=qae|sow=qae|sows=qae
+multiple	comparisons=420p|deprivation=2o9s|deprivations=2o9p|dose=24ox|endocrine neoplasia=r0e|endocrine neoplasias=r0e|imputation=3yws|imputations=3ywp|linear regression=422s|linear regressions=422p|logistic regression=421s|logistic regressions=421p|morbidity=q8s|myeloma=16cs|myelomas=16cp|organ dysfunction=q9s|organ dysfunctions=q9p|organ failure=q9s|organ failures=q9p|regression=422s|regression analyses=422p|regression analysis=422s|regressions=422p|scleroses=zje|sclerosis=zje|system atrophies=a5e|system atrophy=a5e|testing=420s|testings=420p
+multisector	=2drx
+multisectoral	=2drx
+multisite	=3lex
+multistage	sampling=470s|samplings=470p
+multistakeholder	=2o0x
+multivariable	=423x|analyses=424p|analysis=424s|cox regression=421s|cox regressions=421p|logistic regression=421s|logistic regressions=421p|model=424s|models=424p|regression=424s|regressions=424p
+multivariate	=425x|analyses=424p|analysis=424s|cox regression=421s|cox regressions=421p|logistic regression=421s|logistic regressions=421p|model=424s|models=424p|regression=424s|regressions=424p
+murder	investigation=3k9e|investigations=3k9e
+murine	=1ffx|model=1fds|models=1fdp
+muscle	atrophies=qbp|atrophy=qbs|bio psies=31le|biopsies=31le|biopsy=31le|hyper trophies=l2e|hyper trophy=l2e|hypertrophies=l2e|hypertrophy=l2e
+muscular	atrophies=qbp|atrophy=qbs|dystrophies=fye|dystrophy=fye
 musculature	=4os
 musculatures	=4op
-musculo	skeletal=q6x
-musculoskeletal	=q6x|condition=q7s|conditions=q7p|disease=q7s|diseases=q7p|disorder=q7s|disorders=q7p|pain=q8s|pains=q8p
-museum	artefact=3bse|artefacts=3bse|artifact=3bse|artifacts=3bse|of natural histories=3k7e|of natural history=3k7e
-mutageneses	=1f8p
-mutagenesis	=1f8s
-mutagenic	=245x
-mutant	=1f9x
-mutation	carrier=1fas|carriers=1fap
-mutational	=1fbx
-mutism	=q9s
-mutisms	=q9p
-myalgia	=qas
-myalgias	=qap
-myalgic	encephalomyelitis=163s
-mycobacterium	tuberculoses=1jvp|tuberculosis=1jvs
-mycorrhizal	colonisation=cqe|colonization=cqe
-mycotoxin	=1rts
-mycotoxins	=1rtp
-myelin	=1rus|sheath=1rus|sheaths=1rup
-myelinated	=1rvx
-myelins	=1rup
-myeloma	=164s
-myelomas	=164p
+musculo	skeletal=qcx
+musculoskeletal	=qcx|condition=qds|conditions=qdp|disease=qds|diseases=qdp|disorder=qds|disorders=qdp|pain=qes|pains=qep
+museum	artefact=3cie|artefacts=3cie|artifact=3cie|artifacts=3cie|exhibit=3hte|exhibited=3hte|exhibiting=3hte|exhibits=3hte|of natural histories=3lke|of natural history=3lke
+mutageneses	=1fgp
+mutagenesis	=1fgs
+mutagenic	=24qx
+mutant	=1fhx
+mutation	carrier=1fis|carriers=1fip
+mutational	=1fjx
+mutism	=qfs
+mutisms	=qfp
+myalgia	=qgs
+myalgias	=qgp
+myalgic	encephalomyelitis=16bs
+mycobacterium	tuberculoses=1k3p|tuberculosis=1k3s
+mycorrhizal	colonisation=cse|colonization=cse
+mycotoxin	=1sas
+mycotoxins	=1sap
+myelin	=1sbs|sheath=1sbs|sheaths=1sbp
+myelinated	=1scx
+myelins	=1sbp
+myeloma	=16cs
+myelomas	=16cp
 myocardia	=4pp
-myocardial	=qbx|infarct=qcs|infarction=qcs,mbe|infarctions=qcp|infarcts=qcp|ischaemia=qds|ischaemias=qdp|ischemia=qds|ischemias=qdp|revascularisation=38hs|revascularisations=38hp|revascularization=38hs|revascularizations=38hp
-myocarditis	=165s
+myocardial	=qhx|infarct=qis|infarction=qis,mfe|infarctions=qip|infarcts=qip|ischaemia=qjs|ischaemias=qjp|ischemia=qjs|ischemias=qjp|revascularisation=392s|revascularisations=392p|revascularization=392s|revascularizations=392p
+myocarditis	=16ds
 myocardium	=4ps
 myocardiums	=4pp
-myocyte	=1fcs
-myocytes	=1fcp
-myopathies	=qep
-myopathy	=qes
-myopia	=qfs
-myopias	=qfp
-myopic	=qgx|behavior=qge|behaviour=qge|loss aversion=qge|policy=qge|view=qge
-myotonic	dystrophies=fve|dystrophy=fve
-myringotomies	=3a9p
-myringotomy	=3a9s
-n	of 1 trial=3ays|of 1 trials=3ayp
-naloxone	=246s
-naloxones	=246p
-nano	particle=247s|particles=247p
-nanoparticle	=247s
-nanoparticles	=247p
-nanotechnologies	=1rwp
-nanotechnology	=1rws
-narcotic	=248s
-narcotics	=248p|anonymous=248e
+myocyte	=1fks
+myocytes	=1fkp
+myopathies	=qkp
+myopathy	=qks
+myopia	=qls
+myopias	=qlp
+myopic	=qmx|behavior=qme|behaviour=qme|loss aversion=qme|policy=qme|view=qme
+myotonic	dystrophies=fye|dystrophy=fye
+myringotomies	=3aup
+myringotomy	=3aus
+n	of 1 trial=3bjs|of 1 trials=3bjp
+naloxone	=24rs
+naloxones	=24rp
+nano	particle=24ss|particles=24sp
+nanoparticle	=24ss
+nanoparticles	=24sp
+nanotechnologies	=1sdp
+nanotechnology	=1sds
+narcotic	=24ts
+narcotics	=24tp|anonymous=24te
 nares	=4qp
-narrative	interview=3k3s|interviews=3k3p|review=3k4s|reviews=3k4p|syntheses=3k5p|synthesis=3k5s
-nasal	=qhx|cannula=317e|cannulae=317e|cannulas=317e|cavities=4rp|cavity=4rs|congestion=qis|congestions=qip|continuous positive airway pressure=328s|continuous positive airway pressures=328p|passage=4rs|passages=4rp|swab=35ls|swabs=35lp
-naso	gastric=35jx|pharyngeal=4sx
-nasogastric	=35jx|tube=35ks|tubes=35kp
-nasopharyngeal	=4sx|swab=35ls|swabs=35lp
+narrative	interview=3lgs|interviews=3lgp|review=3lhs|reviews=3lhp|syntheses=3lip|synthesis=3lis
+narrow	spectra=3rme|spectrum=3rme|spectrums=3rme
+nasal	=qnx|cannula=31se|cannulae=31se|cannulas=31se|cavities=4rp|cavity=4rs|congestion=qos|congestions=qop|continuous positive airway pressure=32ts|continuous positive airway pressures=32tp|passage=4rs|passages=4rp|swab=366s|swabs=366p
+naso	gastric=364x|pharyngeal=4sx
+nasogastric	=364x|tube=365s|tubes=365p
+nasopharyngeal	=4sx|swab=366s|swabs=366p
 nasopharynges	=4tp
 nasopharynx	=4ts
 nasopharynxes	=4tp
-national	guideline=2nps|guidelines=2npp|health insurance=2ias|health insurances=2iap|institute for clinical excellence=bxe|institute on drug abuse=wfe|laboratories=1qke|laboratory=1qke|osteoporoses foundation=16ee|osteoporoses society=16ee|osteoporosis foundation=16ee|osteoporosis society=16ee|screening=zce|screening committee=zce|screening program=zce|screening program committee=zce|screening programme=zce|screening programme committee=zce|screening programmes=zce|screening programmes committee=zce|screening programs=zce|screening programs committee=zce|screening test=zce|screening test committee=zce|screening tests=zce|screening tests committee=zce|screening tool=zce|screening tool committee=zce|screening tools=zce|screening tools committee=zce
-native	chemical ligation=350e|chemical ligations=350e|chemical tubal ligation=350e|chemical tubal ligations=350e
-natural	conception=qjs|conceptions=qjp|disaster preparedness=2nqs|disaster preparednesses=2nqp|experiment=3k6s|experiment studies=3k6p|experiment study=3k6s|experiments=3k6p|histories=3k7p|histories film=3k7e|histories museum=3k7e|histories program=3k7e|histories programme=3k7e|history=3k7s|history film=3k7e|history museum=3k7e|history program=3k7e|history programme=3k7e|language processing=1rxs|language processings=1rxp|logarithm=407s|logarithms=407p|progression=wke|progressions=wke|reservoir=2ths|reservoirs=2thp
-naturalistic	=3k8x
-naturally	ventilated=13he
-nausea	=qks
-nauseas	=qkp
-nauseated	=qlx
-nauseous	=qlx
-naval	blockade=1zhe|blockades=1zhe
-nebulised	=249x
-nebuliser	=24as
-nebulisers	=24ap
-nebulized	=249x
-nebulizer	=24as
-nebulizers	=24ap
-neck	of femur fracture=k5s
-necks	of femur fracture=k5p
-necroptoses	=1fdp
-necroptosis	=1fds
-necroses	=qmp
-necrosis	=qms
-necrotic	=qnx
-need	based=2nrx
-needs	assessment=2nss|assessments=2nsp|based=2nrx
-negative	affect=2nts|affects=2ntp|association=3xgs|associations=3xgp|correlation=3xgs|correlations=3xgp|finding=3k9s|findings=3k9p|likelihood ratio=408s|likelihood ratios=408p|predictive value=409s|predictive values=409p|pressure wound therapies=35mp|pressure wound therapy=35ms|result=40as|results=40ap
-negatively	associated=3xjx|associated with=3xjx|correlated=3xjx|correlated with=3xjx
-neglected	tropical disease=qos|tropical diseases=qop
-neighborhood	level=2nux|regeneration=1uce|regenerations=1uce
-neighbourhood	level=2nux|regeneration=1uce|regenerations=1uce
-nematode	=1rys|c elegans=17xe|caenorhabditis elegans=17xe
-nematodes	=1ryp
-neo	adjuvant=24bx|adjuvant chemotherapies=24cp|adjuvant chemotherapy=24cs
-neoadjuvant	=24bx|chemotherapies=24cp|chemotherapy=24cs
-neoliberal	=2nvx
-neoliberalism	=2nvx
-neonatal	=qpx|death=qrs|deaths=qrp|intensive care unit=qqs|intensive care units=qqp|mortality=qrs|outcome=uns|outcomes=unp|respiratory distress syndrome=171s|respiratory distress syndromes=171p|sepsis=qss|society=qpe
-neonate	=qts
-neonates	=qtp
-neoplasia	=qus
-neoplasias	=qup
-neoplasm	=qvs
-neoplasms	=qvp
-neoplastic	=qwx
-neovascularisation	=18ls
-neovascularisations	=18lp
-neovascularization	=18ls
-neovascularizations	=18lp
-nephrectomies	=35np
-nephrectomy	=35ns
-nephritis	=qxs
-nephrolithiasis	=qys
-nephrolithiasises	=qyp
-nephrolithiasizes	=qyp
-nephrologies	=35pp
-nephrologist	=35os
-nephrologists	=35op
-nephrology	=35ps
+national	guideline=2oas|guidelines=2oap|health insurance=2ivs|health insurances=2ivp|institute for clinical excellence=bze|institute on drug abuse=wme|laboratories=1qze|laboratory=1qze|osteoporoses foundation=16me|osteoporoses society=16me|osteoporosis foundation=16me|osteoporosis society=16me|screening=zke|screening committee=zke|screening program=zke|screening program committee=zke|screening programme=zke|screening programme committee=zke|screening programmes=zke|screening programmes committee=zke|screening programs=zke|screening programs committee=zke|screening test=zke|screening test committee=zke|screening tests=zke|screening tests committee=zke|screening tool=zke|screening tool committee=zke|screening tools=zke|screening tools committee=zke
+native	chemical ligation=35le|chemical ligations=35le|chemical tubal ligation=35le|chemical tubal ligations=35le
+natural	conception=qps|conceptions=qpp|disaster preparedness=2obs|disaster preparednesses=2obp|experiment=3ljs|experiment studies=3ljp|experiment study=3ljs|experiments=3ljp|histories=3lkp|histories film=3lke|histories museum=3lke|histories program=3lke|histories programme=3lke|history=3lks|history film=3lke|history museum=3lke|history program=3lke|history programme=3lke|language processing=1ses|language processings=1sep|logarithm=426s|logarithms=426p|progression=wre|progressions=wre|reservoir=2u2s|reservoirs=2u2p
+naturalistic	=3llx
+naturally	ventilated=13pe
+nausea	=qqs
+nauseas	=qqp
+nauseated	=qrx
+nauseous	=qrx
+naval	blockade=202e|blockades=202e
+nebulised	=24ux
+nebuliser	=24vs
+nebulisers	=24vp
+nebulized	=24ux
+nebulizer	=24vs
+nebulizers	=24vp
+neck	of femur fracture=k9s
+necks	of femur fracture=k9p
+necroptoses	=1flp
+necroptosis	=1fls
+necroses	=qsp
+necrosis	=qss
+necrotic	=qtx
+need	based=2ocx
+needs	assessment=2ods|assessments=2odp|based=2ocx
+negative	affect=2oes|affects=2oep|association=3zfs|associations=3zfp|correlation=3zfs|correlations=3zfp|finding=3lms|findings=3lmp|likelihood ratio=427s|likelihood ratios=427p|predictive value=428s|predictive values=428p|pressure wound therapies=367p|pressure wound therapy=367s|result=429s|results=429p
+negatively	associated=3zix|associated with=3zix|correlated=3zix|correlated with=3zix
+neglected	tropical disease=qus|tropical diseases=qup
+neighborhood	level=2ofx|regeneration=1uue|regenerations=1uue
+neighbourhood	level=2ofx|regeneration=1uue|regenerations=1uue
+nematode	=1sfs|c elegans=185e|caenorhabditis elegans=185e
+nematodes	=1sfp
+neo	adjuvant=24wx|adjuvant chemotherapies=24xp|adjuvant chemotherapy=24xs
+neoadjuvant	=24wx|chemotherapies=24xp|chemotherapy=24xs
+neoliberal	=2ogx
+neoliberalism	=2ogx
+neonatal	=qvx|death=qxs|deaths=qxp|intensive care unit=qws|intensive care units=qwp|mortality=qxs|outcome=uts|outcomes=utp|respiratory distress syndrome=179s|respiratory distress syndromes=179p|sepsis=qys|society=qve
+neonate	=qzs
+neonates	=qzp
+neoplasia	=r0s
+neoplasias	=r0p
+neoplasm	=r1s
+neoplasms	=r1p
+neoplastic	=r2x
+neovascularisation	=18ts
+neovascularisations	=18tp
+neovascularization	=18ts
+neovascularizations	=18tp
+nephrectomies	=368p
+nephrectomy	=368s
+nephritis	=r3s
+nephrolithiasis	=r4s
+nephrolithiasises	=r4p
+nephrolithiasizes	=r4p
+nephrologies	=36ap
+nephrologist	=369s
+nephrologists	=369p
+nephrology	=36as
 nephron	=4us
 nephrons	=4up
-nephropathies	=qzp
-nephropathy	=qzs
-nephrotic	=r0x|syndrome=r0e
-nephrotoxic	=r1x
-nephrotoxicities	=r2p
-nephrotoxicity	=r2s
-nerve	conduction studies=1rzp|conduction study=1rzs|root=4vs|roots=4vp|transmission=2y6e|transmissions=2y6e
-nested	case control studies=3kap|case control study=3kas|studies=3kap|study=3kas
-net	benefit=2nws|benefits=2nwp|monetary benefit=2nws|monetary benefits=2nwp
-network	co ngestion=d4e|co ngestions=d4e|congestion=d4e|congestions=d4e|meta analyses=3kbp|meta analysis=3kbs|meta analyzes=3kbp|meta analyzis=3kbs|protocol=3n6e|protocols=3n6e
-neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|circuit=1s0s|circuitries=1s0p|circuitry=1s0s|circuits=1s0p|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=1s1s,4we|network model=3tns|network models=3tnp|networks=1s1p,4we|pathway=1s2s|pathways=1s2p|plasticities=1sep|plasticity=1ses|style=4we|tube=4we|tube defect=166s|tube defects=166p
-neuralgia	=r3s
-neuralgias	=r3p
-neuraxial	anaesthesia=24ds|anaesthesias=24dp|anesthesia=24ds|anesthesias=24dp
-neuro	anatomical=1s3x|anatomies=1s4p|anatomy=1s4s|biologic=1s5x|biological=1s5x|biologies=1s6p|biology=1s6s|blastoma=167s|blastomas=167p|chemical=1s7x|cognitive=r4x|degeneration=r5s|degenerations=r5p|degenerative=r6x|degenerative condition=r7s|degenerative conditions=r7p|degenerative disease=r7s|degenerative diseases=r7p|degenerative disorder=r7s|degenerative disorders=r7p|developmental=r8x|developmental condition=r9s|developmental conditions=r9p|developmental disorder=r9s|developmental disorders=r9p|developmental outcome=2nxs|developmental outcomes=2nxp|divergent=rax|endocrine=1s8x|endocrine cancer=1s8e|endocrine tumor=1s8e|endocrine tumors=1s8e|endocrine tumour=1s8e|endocrine tumours=1s8e|geneses=1fep|genesis=1fes|genic=rbx|imaging=35qs|imagings=35qp|inflammation=1s9s|inflammations=1s9p|leptic=24es|leptics=24ep|logic=rcx|logic deficit=rds|logic deficits=rdp|logic disorder=res|logic disorders=rep|logic symptom=rfs|logic symptoms=rfp|logical=rcx|logical condition=res|logical conditions=rep|logical deficit=rds|logical deficits=rdp|logical disease=res|logical diseases=rep|logical disorder=res|logical disorders=rep|logical rehabilitation=35ts|logical rehabilitations=35tp|logical symptom=rfs|logical symptoms=rfp|logies=35sp|logist=35rs|logists=35rp|logy=35ss|modulation=1sas|modulations=1sap|muscular=rgx|muscular blocker=24fs|muscular blockers=24fp|muscular blocking agent=24fs|muscular blocking agents=24fp|pathic=rhx|pathic pain=ris|pathic pains=rip|pathies=rjp|pathy=rjs|physiologic=1scx|physiological=1scx|physiologies=1sdp|physiology=1sds|plasticities=1sep|plasticity=1ses|protection=1sfs|protections=1sfp|protective=1sgx|psychiatric=rkx|psychological=rlx|rehabilitation=35ts|rehabilitations=35tp|science=1shs|science and=1she|science institute=1she|sciences=1shp|sciences and=1she|sciences institute=1she|scientist=1sis|scientists=1sip|surgeon=35us|surgeons=35up|surgeries=35vp|surgery=35vs|surgical=35wx|surgical procedure=35vs|surgical procedures=35vp|toxic=rmx|toxicities=rnp|toxicity=rns|transmission=1sjs|transmissions=1sjp|transmitter=1sks|transmitters=1skp|trophic=1slx
-neuroanatomical	=1s3x
-neuroanatomies	=1s4p
-neuroanatomy	=1s4s
-neurobiologic	=1s5x
-neurobiological	=1s5x
-neurobiologies	=1s6p
-neurobiology	=1s6s
-neuroblastoma	=167s
-neuroblastomas	=167p
-neurochemical	=1s7x
-neurocognitive	=r4x
-neurodegeneration	=r5s
-neurodegenerations	=r5p
-neurodegenerative	=r6x|condition=r7s|conditions=r7p|disease=r7s|diseases=r7p|disorder=r7s|disorders=r7p
-neurodevelopmental	=r8x|condition=r9s|conditions=r9p|disorder=r9s|disorders=r9p|outcome=2nxs|outcomes=2nxp
-neurodivergent	=rax
-neuroendocrine	=1s8x|cancer=1s8e|tumor=1s8e|tumors=1s8e|tumour=1s8e|tumours=1s8e
-neurogeneses	=1fep
-neurogenesis	=1fes
-neurogenic	=rbx
-neuroimaging	=35qs
-neuroimagings	=35qp
-neuroinflammation	=1s9s
-neuroinflammations	=1s9p
-neuroleptic	=24es
-neuroleptics	=24ep
-neurologic	=rcx|deficit=rds|deficits=rdp|disorder=res|disorders=rep|symptom=rfs|symptoms=rfp
-neurological	=rcx|condition=res|conditions=rep|deficit=rds|deficits=rdp|disease=res|diseases=rep|disorder=res|disorders=rep|rehabilitation=35ts|rehabilitations=35tp|symptom=rfs|symptoms=rfp
-neurologies	=35sp
-neurologist	=35rs
-neurologists	=35rp
-neurology	=35ss
-neuromodulation	=1sas
-neuromodulations	=1sap
-neuromuscular	=rgx|blocker=24fs|blockers=24fp|blocking agent=24fs|blocking agents=24fp
-neuron	=1sbs
-neuronal	=4xx|circuit=1s0s|circuits=1s0p|pathway=1s2s|pathways=1s2p
-neurone	=1sbs
-neurones	=1sbp
-neurons	=1sbp
-neuropathic	=rhx|pain=ris|pains=rip
-neuropathies	=rjp
-neuropathy	=rjs
-neurophysiologic	=1scx
-neurophysiological	=1scx
-neurophysiologies	=1sdp
-neurophysiology	=1sds
-neuroplasticities	=1sep
-neuroplasticity	=1ses
-neuroprotection	=1sfs
-neuroprotections	=1sfp
-neuroprotective	=1sgx
-neuropsychiatric	=rkx
-neuropsychological	=rlx
-neurorehabilitation	=35ts
-neurorehabilitations	=35tp
-neuroscience	=1shs|and=1she|institute=1she
-neurosciences	=1shp|and=1she|institute=1she
-neuroscientist	=1sis
-neuroscientists	=1sip
-neurosurgeon	=35us
-neurosurgeons	=35up
-neurosurgeries	=35vp
-neurosurgery	=35vs
-neurosurgical	=35wx|procedure=35vs|procedures=35vp
-neurotoxic	=rmx
-neurotoxicities	=rnp
-neurotoxicity	=rns
-neurotransmission	=1sjs
-neurotransmissions	=1sjp
-neurotransmitter	=1sks
-neurotransmitters	=1skp
-neurotrophic	=1slx
-neutralisation	=1sms
-neutralisations	=1smp
-neutralise	=1snb|odors=1sne|odours=1sne|the smell=1sne
-neutralised	=1snd|odors=1sne|odours=1sne|the smell=1sne
-neutralises	=1snz|odors=1sne|odours=1sne|the smell=1sne
-neutralising	=1sng|antibodies=1sop|antibody=1sos|odors=1sne|odours=1sne|the smell=1sne
-neutralization	=1sms
-neutralizations	=1smp
-neutralize	=1snb|odors=1sne|odours=1sne|the smell=1sne
-neutralized	=1snd|odors=1sne|odours=1sne|the smell=1sne
-neutralizes	=1snz|odors=1sne|odours=1sne|the smell=1sne
-neutralizing	=1sng|antibodies=1sop|antibody=1sos|odors=1sne|odours=1sne|the smell=1sne
-neutron	radio graphies=37ue|radio graphy=37ue|radiographies=37ue|radiography=37ue
-neutropaenia	=ros
-neutropaenias	=rop
-neutropaenic	=rpx
-neutropenia	=ros
-neutropenias	=rop
-neutropenic	=rpx|sepsis=rqs
-neutrophil	=1sps
-neutrophils	=1spp
-newborn	blood spot screening=zce|blood spot screening program=zce|blood spot screening programme=zce|blood spot screening programmes=zce|blood spot screening programs=zce|blood spot screening test=zce|blood spot screening tests=zce|blood spot screening tool=zce|blood spot screening tools=zce|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-newly	synthesised=3qpe|synthesized=3qpe
-next	generation sequencing=1ffs|generation sequencings=1ffp
-nf	kappa=3xle
-nhs	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-nice	appraisal=29ke|appraisals=29ke
-nicotine	replacement therapies=3kcp,269e|replacement therapy=3kcs,269e
-night	clubbing=cde|clubbings=cde
-no	indication that=22ie|indications that=22ie
-nobel	prize in literature=3jae|prize in literatures=3jae
-nocebo	=3m6s|effect=3m6s|effects=3m6p
-nocebos	=3m6p
-nociception	=1sqs
-nociceptions	=1sqp
-nociceptive	=rrx
-nocturia	=rss
-nocturias	=rsp
-nocturnal	=rtx|animal=rte|animals=rte|birds=rte|enureses=glp|enuresis=gls|hypoglycaemia=168s|hypoglycaemias=168p|hypoglycemia=168s|hypoglycemias=168p|insects=rte|mammals=rte|moths=rte|predators=rte|primates=rte|species=rte
-nodal	=rux|displacement=rue|displacements=rue|metastases=odp|metastasis=ods|points=rue|price=rue|prices=rue|pricing=rue
-nodule	=rvs|formation=rve
-nodules	=rvp|formation=rve
-nominal	variable=3u6s|variables=3u6p
-nomogram	=40bs
-nomograms	=40bp
-non	adherence=3kds|adherences=3kdp|adherent=3kex|alcoholic fatty liver disease=10ms|alcoholic fatty liver diseases=10mp|ambulatory=rwx|attendance=2nys|attendances=2nyp|attender=2nzs|attenders=2nzp|clinical=3kfx|clinical setting=2o0s|clinical settings=2o0p|coding=1fgx|coding rna=1fhs|coding rnas=1fhp|communicable=1mee|communicable disease=rxs,cse|communicable diseases=rxp,cse|compliance=3kgs|compliances=3kgp|compliant=3khx|discriminatory=2o1x|drug=2o6x|elective=2o2x|governmental organisation=2o3s|governmental organisations=2o3p|governmental organization=2o3s|governmental organizations=2o3p|hodgkin lymphoma=15ue|hodgkin lymphomas=15ue|hodgkin lymphomata=15ue|human primate=3kis|human primates=3kip|inferior=3kjx|inferiorities=3kkp|inferiority=3kks|inferiority studies=3klp|inferiority study=3kls|inferiority trial=3kls|inferiority trials=3klp|invasive=ryx|invasive plants=rye|invasive positive pressure ventilation=rzs|invasive positive pressure ventilations=rzp|invasive species=rye|invasive ventilation=rzs|invasive ventilations=rzp|lethal=nwe|linear=40cx|linear association=40ds|linear associations=40dp|linear relationship=40ds|linear relationships=40dp|modifiable=2o4x|motor symptom=pue|motor symptoms=pue|operative treatment=327s|operative treatments=327p|parametric=40ex|participant=3kms|participants=3kmp|pharmaceutical intervention=2o5s|pharmaceutical interventions=2o5p|pharmacologic=2o6x|pharmacological=2o6x|probability sampling=42es|probability samplings=42ep|proliferation=wpe|randomised=3knx|randomized=3knx|rem sleep=1v5s|respondent=3kos|respondents=3kop|responder=3kps|responders=3kpp|response=3kqs|response bias=2pgs|response biases=2pgp|responses=3kqp|sense mutation=1fis|sense mutations=1fip|sense variant=1fis|sense variants=1fip|significant=40fx|small cell lung cancer=169s|small cell lung cancers=169p|statutory=2o7x|steroidal anti inflammatories=24gp|steroidal anti inflammatory=24gs|steroidal anti inflammatory drug=24gs|steroidal anti inflammatory drugs=24gp|steroidal antiinflammatory drug=24gs|steroidal antiinflammatory drugs=24gp|surgical treatment=327s|surgical treatments=327p|toxic=24hx
-nonadherence	=3kds
-nonadherences	=3kdp
-nonadherent	=3kex
-nonalcoholic	fatty liver disease=10ms|fatty liver diseases=10mp
-nonambulatory	=rwx
-nonattendance	=2nys
-nonattendances	=2nyp
-nonattender	=2nzs
-nonattenders	=2nzp
-nonclinical	=3kfx|setting=2o0s|settings=2o0p
-noncoding	=1fgx|rna=1fhs|rnas=1fhp
-noncommunicable	=1mee|disease=rxs,cse|diseases=rxp,cse
-noncompliance	=3kgs
-noncompliances	=3kgp
-noncompliant	=3khx
-nondiscriminatory	=2o1x
-nondrug	=2o6x
-nonelective	=2o2x
-nongovernmental	organisation=2o3s|organisations=2o3p|organization=2o3s|organizations=2o3p
-nonhodgkin	lymphoma=15ue|lymphomas=15ue|lymphomata=15ue
-nonhuman	primate=3kis|primates=3kip
-noninferior	=3kjx
-noninferiorities	=3kkp
-noninferiority	=3kks|studies=3klp|study=3kls|trial=3kls|trials=3klp
-noninvasive	=ryx|plants=rye|positive pressure ventilation=rzs|positive pressure ventilations=rzp|species=rye|ventilation=rzs|ventilations=rzp
-nonlethal	=nwe
-nonlinear	=40cx|association=40ds|associations=40dp|relationship=40ds|relationships=40dp
-nonmodifiable	=2o4x
-nonmotor	symptom=pue|symptoms=pue
-nonoperative	treatment=327s|treatments=327p
-nonparametric	=40ex
-nonparticipant	=3kms
-nonparticipants	=3kmp
-nonpharmaceutical	intervention=2o5s|interventions=2o5p
-nonpharmacologic	=2o6x
-nonpharmacological	=2o6x
-nonprobability	sampling=42es|samplings=42ep
-nonproliferation	=wpe
-nonrandomised	=3knx
-nonrandomized	=3knx
-nonrespondent	=3kos
-nonrespondents	=3kop
-nonresponder	=3kps
-nonresponders	=3kpp
-nonresponse	=3kqs|bias=2pgs|biases=2pgp
-nonresponses	=3kqp
-nonsense	mutation=1fis|mutations=1fip|variant=1fis|variants=1fip
-nonsignificant	=40fx
-nonsmall	cell lung cancer=169s|cell lung cancers=169p
-nonstatutory	=2o7x
-nonsteroidal	anti inflammatories=24gp|anti inflammatory=24gs|anti inflammatory drug=24gs|anti inflammatory drugs=24gp|antiinflammatory drug=24gs|antiinflammatory drugs=24gp
-nonsurgical	treatment=327s|treatments=327p
-nontoxic	=24hx
-noradrenergic	=24ix
-norm	referenced=2o8x
-normal	control=3hrs|controls=3hrp|distribution=40gs|distributions=40gp|flora=1l8s|floras=1l8p|range=1ubs|ranges=1ubp|saline=1uns|salines=1unp|subject=3hrs|subjects=3hrp
-normalise	=2o9b
-normalised	=2o9d
-normalises	=2o9z
-normalising	=2o9g
-normalize	=2o9b
-normalized	=2o9d
-normalizes	=2o9z
-normalizing	=2o9g
-normally	distributed=40hx
-normative	data=40ip
-northern	ireland protocol=3n6e|ireland protocols=3n6e
-nosocomial	=s0x|infection=1srs,k7s|infections=k7p,1srp
-not	statistically significant=40fx
-notifiable	disease=2oas|diseases=2oap
-notification	rate=2obs|rates=2obp
-novel	=3krx|coronavirus=3kre|oral anticoagulant=20ms|oral anticoagulants=20mp|writer=3kre
-novels	=3kre
-ns	of 1 trial=3ayp
-nsaid	=1x5s
-nsaids	=1x5p
-nuclear	envelope=1fjs|envelopes=1fjp|factor kappa=3xle|moderator=3zxe|moderators=3zxe|proliferation=wpe|proliferations=wpe|weapons proliferate=woe|weapons proliferated=woe|weapons proliferates=woe|weapons proliferating=woe
-nucleic	acid=1fks|acids=1fkp
-nucleotide	=1fls
-nucleotides	=1flp
-null	effect=40js|effects=40jp|finding=40js|findings=40jp|hypotheses=3ksp|hypothesis=3kss|result=40js|results=40jp
-nulliparity	=s1x|ewes=s1e|goats=s1e
-nulliparous	=s1x|ewes=s1e|goats=s1e
-number	needed to harm=40ks|needed to treat=40ls
-numbers	needed to harm=40kp|needed to treat=40lp
-numerator	=40ms
-numerators	=40mp
-numeric	rating scale=3kts|rating scales=3ktp
-numerical	rating scale=3kts|rating scales=3ktp
-numerically	greater=40nx|higher=40nx|lower=40ox
-nurse	staffing=2u7s|staffings=2u7p|to patient ratio=2u7s|to patient ratios=2u7p|turnover=2w6s|turnovers=2w6p
-nursing	facilities=2llp|facility=2lls
-nutraceutical	=24js
-nutraceuticals	=24jp
-nutrient	deprivation=2due|deprivations=2due|uptake=2z1e|uptakes=2z1e
-nutrition	labeling=2h3s|labelings=2h3p|labelling=2h3s|labellings=2h3p
-nutritional	status=s2s|statuses=s2p|supplement=2ocs|supplementation=2ocs|supplementations=2ocp|supplements=2ocp
-nystagmus	=s3s
-nystagmuses	=s3p
-obesity	prevention=2ods|preventions=2odp
-obesogenic	=2oex
-object	occlusion=sbe|occlusions=sbe
-objective	=3kus|and=3kue|assessment=3kvs,3kue|assessments=3kvp|criteria=3kue|data=3kue|evidence=3kue|improvement=3kue|lens=3kue|measure=3kvs,3kue|measurement=3kvs,3kue|measurements=3kvp,3kue|measures=3kvp,3kue|of the study=3q5s|of this study=3q5s|outcome=3kue|outcomes=3kue|parameters=3kue|response=3kws,3kue|response rate=3kws|response rates=3kwp|responses=3kwp|sleep=3kue|symptom=3kue|symptoms=3kue|test=3kvs,3kue|tests=3kvp,3kue|tool=3kue|way=3kue
-objectives	=3kup|and=3kue|assessment=3kue|criteria=3kue|data=3kue|evidence=3kue|improvement=3kue|lens=3kue|measure=3kue|measurement=3kue|measurements=3kue|measures=3kue|of the study=3q5p|of this study=3q5p|outcome=3kue|outcomes=3kue|parameters=3kue|response=3kue|sleep=3kue|symptom=3kue|symptoms=3kue|test=3kue|tests=3kue|tool=3kue|way=3kue
-observational	=3kxx|data=3kyp|research=3kzs|studies=3kzp|study=3kzs
-observed	difference=40ps|differences=40pp
-observer	bias=3l0s|biases=3l0p|blind=3l1x|blinded=3l1x|masked=3l1x
-obsessive	compulsive disorder=16as|compulsive disorders=16ap
-obstetric	=s4x|cholestases=boe|cholestasis=boe,s4e|complication=s5s|complications=s5p|outcome=uns|outcomes=unp
-obstetrical	=s4x|cholestasis=s4e
-obstetrician	=35xs
-obstetricians	=35xp
-obstetrics	=35ys
-obstruct	=s6b|justice=s6e|police=s6e|the=s6e
-obstructed	=s6d|justice=s6e|police=s6e|the=s6e
-obstructing	=s6g|justice=s6e|police=s6e|the=s6e
-obstruction	=s7s|of justice=s7e
-obstructions	=s7p|of justice=s7e
-obstructive	=s8x|marketing=s8e|sleep apnea=16bs,s8e|sleep apnea syndrome=16bs|sleep apnea syndromes=16bp|sleep apneas=16bp|sleep apnoea=16bs,s8e|sleep apnoea syndrome=16bs|sleep apnoea syndromes=16bp|sleep apnoeas=16bp
-obstructs	=s6z|justice=s6e|police=s6e|the=s6e
-occipital	=4yx|cortex=1sss|cortices=1ssp|lobe=1sss|lobes=1ssp
-occlude	=s9b
-occluded	=sax,s9d|face=sae|faces=sae|object=sae|objects=sae|regions=sae
-occludes	=s9z
-occluding	=s9g
-occlusion	=sbs|and clutter=sbe|culling=sbe|handling=sbe|in images=sbe
-occlusions	=sbp|and clutter=sbe|culling=sbe|handling=sbe|in=sbe|in images=sbe
-occult	=scx|beliefs=sce|economies=sce|philosophy=sce|powers=sce|practice=sce|practices=sce
-occupational	exposure=2ofs|exposures=2ofp|group=2ogs|groups=2ogp|hazard=2ois|hazards=2oip|health=2ohs|health department=2ohe|health nurse=2ohe|health service=2ohe|risk=2ois|risks=2oip|stress=2ojs|stresses=2ojp
-ocean	acidoses=8ee|acidosis=8ee|blood oxygenation=tje|blood oxygenations=tje|hypoxia=lhe|hypoxias=lhe|meta bolic acidoses=8ee|meta bolic acidosis=8ee|metabolic acidoses=8ee|metabolic acidosis=8ee|oxygenation=tje|oxygenations=tje
-ocular	=sdx
-oculomotor	=sex
-odd	parities=u3e|parity=u3e
-odds	ratio=40qs|ratios=40qp
-oedema	=sfs
-oedemas	=sfp
-oedematous	=sgx
-oesophageal	=shx|adenocarcinoma=sis|adenocarcinomas=sip|cancer=sis,she|cancers=sip|carcinoma=sis|carcinomas=sip
+nephropathies	=r5p
+nephropathy	=r5s
+nephrotic	=r6x|syndrome=r6e
+nephrotoxic	=r7x
+nephrotoxicities	=r8p
+nephrotoxicity	=r8s
+nerve	conduction studies=1sgp|conduction study=1sgs|root=4vs|roots=4vp|transmission=2yre|transmissions=2yre
+nested	case control studies=3lnp|case control study=3lns|studies=3lnp|study=3lns
+net	benefit=2ohs|benefits=2ohp|monetary benefit=2ohs|monetary benefits=2ohp
+network	co ngestion=d6e|co ngestions=d6e|congestion=d6e|congestions=d6e|meta analyses=3lop|meta analysis=3los|meta analyzes=3lop|meta analyzis=3los|protocol=3ore|protocols=3ore
+neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|circuit=1shs|circuitries=1shp|circuitry=1shs|circuits=1shp|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=1sis,4we|network model=3vms|network models=3vmp|networks=1sip,4we|pathway=1sjs|pathways=1sjp|plasticities=1svp|plasticity=1svs|style=4we|tube=4we|tube defect=16es|tube defects=16ep
+neuralgia	=r9s
+neuralgias	=r9p
+neuraxial	anaesthesia=24ys|anaesthesias=24yp|anesthesia=24ys|anesthesias=24yp
+neuro	anatomical=1skx|anatomies=1slp|anatomy=1sls|biologic=1smx|biological=1smx|biologies=1snp|biology=1sns|blastoma=16fs|blastomas=16fp|chemical=1sox|cognitive=rax|degeneration=rbs|degenerations=rbp|degenerative=rcx|degenerative condition=rds|degenerative conditions=rdp|degenerative disease=rds|degenerative diseases=rdp|degenerative disorder=rds|degenerative disorders=rdp|developmental=rex|developmental condition=rfs|developmental conditions=rfp|developmental disorder=rfs|developmental disorders=rfp|developmental outcome=2ois|developmental outcomes=2oip|divergent=rgx|endocrine=1spx|endocrine cancer=1spe|endocrine tumor=1spe|endocrine tumors=1spe|endocrine tumour=1spe|endocrine tumours=1spe|geneses=1fmp|genesis=1fms|genic=rhx|imaging=36bs|imagings=36bp|inflammation=1sqs|inflammations=1sqp|leptic=24zs|leptics=24zp|logic=rix|logic deficit=rjs|logic deficits=rjp|logic disorder=rks|logic disorders=rkp|logic symptom=rls|logic symptoms=rlp|logical=rix|logical condition=rks|logical conditions=rkp|logical deficit=rjs|logical deficits=rjp|logical disease=rks|logical diseases=rkp|logical disorder=rks|logical disorders=rkp|logical rehabilitation=36es|logical rehabilitations=36ep|logical symptom=rls|logical symptoms=rlp|logies=36dp|logist=36cs|logists=36cp|logy=36ds|modulation=1srs|modulations=1srp|muscular=rmx|muscular blocker=250s|muscular blockers=250p|muscular blocking agent=250s|muscular blocking agents=250p|pathic=rnx|pathic pain=ros|pathic pains=rop|pathies=rpp|pathy=rps|physiologic=1stx|physiological=1stx|physiologies=1sup|physiology=1sus|plasticities=1svp|plasticity=1svs|protection=1sws|protections=1swp|protective=1sxx|psychiatric=rqx|psychological=rrx|rehabilitation=36es|rehabilitations=36ep|science=1sys|science and=1sye|science institute=1sye|sciences=1syp|sciences and=1sye|sciences institute=1sye|scientist=1szs|scientists=1szp|surgeon=36fs|surgeons=36fp|surgeries=36gp|surgery=36gs|surgical=36hx|surgical procedure=36gs|surgical procedures=36gp|toxic=rsx|toxicities=rtp|toxicity=rts|transmission=1t0s|transmissions=1t0p|transmitter=1t1s|transmitters=1t1p|trophic=1t2x
+neuroanatomical	=1skx
+neuroanatomies	=1slp
+neuroanatomy	=1sls
+neurobiologic	=1smx
+neurobiological	=1smx
+neurobiologies	=1snp
+neurobiology	=1sns
+neuroblastoma	=16fs
+neuroblastomas	=16fp
+neurochemical	=1sox
+neurocognitive	=rax
+neurodegeneration	=rbs
+neurodegenerations	=rbp
+neurodegenerative	=rcx|condition=rds|conditions=rdp|disease=rds|diseases=rdp|disorder=rds|disorders=rdp
+neurodevelopmental	=rex|condition=rfs|conditions=rfp|disorder=rfs|disorders=rfp|outcome=2ois|outcomes=2oip
+neurodivergent	=rgx
+neuroendocrine	=1spx|cancer=1spe|tumor=1spe|tumors=1spe|tumour=1spe|tumours=1spe
+neurogeneses	=1fmp
+neurogenesis	=1fms
+neurogenic	=rhx
+neuroimaging	=36bs
+neuroimagings	=36bp
+neuroinflammation	=1sqs
+neuroinflammations	=1sqp
+neuroleptic	=24zs
+neuroleptics	=24zp
+neurologic	=rix|deficit=rjs|deficits=rjp|disorder=rks|disorders=rkp|symptom=rls|symptoms=rlp
+neurological	=rix|condition=rks|conditions=rkp|deficit=rjs|deficits=rjp|disease=rks|diseases=rkp|disorder=rks|disorders=rkp|rehabilitation=36es|rehabilitations=36ep|symptom=rls|symptoms=rlp
+neurologies	=36dp
+neurologist	=36cs
+neurologists	=36cp
+neurology	=36ds
+neuromodulation	=1srs
+neuromodulations	=1srp
+neuromuscular	=rmx|blocker=250s|blockers=250p|blocking agent=250s|blocking agents=250p
+neuron	=1sss
+neuronal	=4xx|circuit=1shs|circuits=1shp|pathway=1sjs|pathways=1sjp
+neurone	=1sss
+neurones	=1ssp
+neurons	=1ssp
+neuropathic	=rnx|pain=ros|pains=rop
+neuropathies	=rpp
+neuropathy	=rps
+neurophysiologic	=1stx
+neurophysiological	=1stx
+neurophysiologies	=1sup
+neurophysiology	=1sus
+neuroplasticities	=1svp
+neuroplasticity	=1svs
+neuroprotection	=1sws
+neuroprotections	=1swp
+neuroprotective	=1sxx
+neuropsychiatric	=rqx
+neuropsychological	=rrx
+neurorehabilitation	=36es
+neurorehabilitations	=36ep
+neuroscience	=1sys|and=1sye|institute=1sye
+neurosciences	=1syp|and=1sye|institute=1sye
+neuroscientist	=1szs
+neuroscientists	=1szp
+neurosurgeon	=36fs
+neurosurgeons	=36fp
+neurosurgeries	=36gp
+neurosurgery	=36gs
+neurosurgical	=36hx|procedure=36gs|procedures=36gp
+neurotoxic	=rsx
+neurotoxicities	=rtp
+neurotoxicity	=rts
+neurotransmission	=1t0s
+neurotransmissions	=1t0p
+neurotransmitter	=1t1s
+neurotransmitters	=1t1p
+neurotrophic	=1t2x
+neutralisation	=1t3s
+neutralisations	=1t3p
+neutralise	=1t4b|odors=1t4e|odours=1t4e|the smell=1t4e
+neutralised	=1t4d|odors=1t4e|odours=1t4e|the smell=1t4e
+neutralises	=1t4z|odors=1t4e|odours=1t4e|the smell=1t4e
+neutralising	=1t4g|antibodies=1t5p|antibody=1t5s|odors=1t4e|odours=1t4e|the smell=1t4e
+neutralization	=1t3s
+neutralizations	=1t3p
+neutralize	=1t4b|odors=1t4e|odours=1t4e|the smell=1t4e
+neutralized	=1t4d|odors=1t4e|odours=1t4e|the smell=1t4e
+neutralizes	=1t4z|odors=1t4e|odours=1t4e|the smell=1t4e
+neutralizing	=1t4g|antibodies=1t5p|antibody=1t5s|odors=1t4e|odours=1t4e|the smell=1t4e
+neutron	radio graphies=38fe|radio graphy=38fe|radiographies=38fe|radiography=38fe
+neutropaenia	=rus
+neutropaenias	=rup
+neutropaenic	=rvx
+neutropenia	=rus
+neutropenias	=rup
+neutropenic	=rvx|sepsis=rws
+neutrophil	=1t6s
+neutrophils	=1t6p
+newborn	blood spot screening=zke|blood spot screening program=zke|blood spot screening programme=zke|blood spot screening programmes=zke|blood spot screening programs=zke|blood spot screening test=zke|blood spot screening tests=zke|blood spot screening tool=zke|blood spot screening tools=zke|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+newly	synthesised=3sle|synthesized=3sle
+next	generation sequencing=1fns|generation sequencings=1fnp
+nf	kappa=3zke
+nhs	management=oze|managements=oze|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+nice	appraisal=2a5e|appraisals=2a5e
+nicotine	replacement therapies=3lpp,26ue|replacement therapy=3lps,26ue
+night	clubbing=cfe|clubbings=cfe
+no	indication that=233e|indications that=233e
+nobel	prize in literature=3kie|prize in literatures=3kie
+nocebo	=3nks|effect=3nks|effects=3nkp
+nocebos	=3nkp
+nociception	=1t7s
+nociceptions	=1t7p
+nociceptive	=rxx
+nocturia	=rys
+nocturias	=ryp
+nocturnal	=rzx|animal=rze|animals=rze|birds=rze|enureses=gop|enuresis=gos|hypoglycaemia=16gs|hypoglycaemias=16gp|hypoglycemia=16gs|hypoglycemias=16gp|insects=rze|mammals=rze|moths=rze|predators=rze|primates=rze|species=rze
+nodal	=s0x|displacement=s0e|displacements=s0e|metastases=ohp|metastasis=ohs|points=s0e|price=s0e|prices=s0e|pricing=s0e
+nodule	=s1s|formation=s1e
+nodules	=s1p|formation=s1e
+nominal	variable=3w5s|variables=3w5p
+nomogram	=42as
+nomograms	=42ap
+non	adherence=3lqs|adherences=3lqp|adherent=3lrx|alcoholic fatty liver disease=10us|alcoholic fatty liver diseases=10up|ambulatory=s2x|attendance=2ojs|attendances=2ojp|attender=2oks|attenders=2okp|clinical=3lsx|clinical setting=2ols|clinical settings=2olp|coding=1fox|coding rna=1fps|coding rnas=1fpp|communicable=1moe|communicable disease=s3s,cue|communicable diseases=s3p,cue|compliance=3lts|compliances=3ltp|compliant=3lux|discriminatory=2omx|drug=2orx|elective=2onx|governmental organisation=2oos|governmental organisations=2oop|governmental organization=2oos|governmental organizations=2oop|hodgkin lymphoma=162e|hodgkin lymphomas=162e|hodgkin lymphomata=162e|human primate=3lvs|human primates=3lvp|inferior=3lwx|inferiorities=3lxp|inferiority=3lxs|inferiority studies=3lyp|inferiority study=3lys|inferiority trial=3lys|inferiority trials=3lyp|invasive=s4x|invasive plants=s4e|invasive positive pressure ventilation=s5s|invasive positive pressure ventilations=s5p|invasive species=s4e|invasive ventilation=s5s|invasive ventilations=s5p|lethal=o0e|linear=42bx|linear association=42cs|linear associations=42cp|linear relationship=42cs|linear relationships=42cp|modifiable=2opx|motor symptom=q0e|motor symptoms=q0e|operative treatment=32ss|operative treatments=32sp|parametric=42dx|participant=3lzs|participants=3lzp|pharmaceutical intervention=2oqs|pharmaceutical interventions=2oqp|pharmacologic=2orx|pharmacological=2orx|probability sampling=44ds|probability samplings=44dp|proliferation=wwe|randomised=3m0x|randomized=3m0x|rem sleep=1vos|respondent=3m1s|respondents=3m1p|responder=3m2s|responders=3m2p|response=3m3s|response bias=2q1s|response biases=2q1p|responses=3m3p|sense mutation=1fqs|sense mutations=1fqp|sense variant=1fqs|sense variants=1fqp|significant=42ex|small cell lung cancer=16hs|small cell lung cancers=16hp|statutory=2osx|steroidal anti inflammatories=251p|steroidal anti inflammatory=251s|steroidal anti inflammatory drug=251s|steroidal anti inflammatory drugs=251p|steroidal antiinflammatory drug=251s|steroidal antiinflammatory drugs=251p|surgical treatment=32ss|surgical treatments=32sp|toxic=252x
+nonadherence	=3lqs
+nonadherences	=3lqp
+nonadherent	=3lrx
+nonalcoholic	fatty liver disease=10us|fatty liver diseases=10up
+nonambulatory	=s2x
+nonattendance	=2ojs
+nonattendances	=2ojp
+nonattender	=2oks
+nonattenders	=2okp
+nonclinical	=3lsx|setting=2ols|settings=2olp
+noncoding	=1fox|rna=1fps|rnas=1fpp
+noncommunicable	=1moe|disease=s3s,cue|diseases=s3p,cue
+noncompliance	=3lts
+noncompliances	=3ltp
+noncompliant	=3lux
+nondiscriminatory	=2omx
+nondrug	=2orx
+nonelective	=2onx
+nongovernmental	organisation=2oos|organisations=2oop|organization=2oos|organizations=2oop
+nonhodgkin	lymphoma=162e|lymphomas=162e|lymphomata=162e
+nonhuman	primate=3lvs|primates=3lvp
+noninferior	=3lwx
+noninferiorities	=3lxp
+noninferiority	=3lxs|studies=3lyp|study=3lys|trial=3lys|trials=3lyp
+noninvasive	=s4x|plants=s4e|positive pressure ventilation=s5s|positive pressure ventilations=s5p|species=s4e|ventilation=s5s|ventilations=s5p
+nonlethal	=o0e
+nonlinear	=42bx|association=42cs|associations=42cp|relationship=42cs|relationships=42cp
+nonmodifiable	=2opx
+nonmotor	symptom=q0e|symptoms=q0e
+nonoperative	treatment=32ss|treatments=32sp
+nonparametric	=42dx
+nonparticipant	=3lzs
+nonparticipants	=3lzp
+nonpharmaceutical	intervention=2oqs|interventions=2oqp
+nonpharmacologic	=2orx
+nonpharmacological	=2orx
+nonprobability	sampling=44ds|samplings=44dp
+nonproliferation	=wwe
+nonrandomised	=3m0x
+nonrandomized	=3m0x
+nonrespondent	=3m1s
+nonrespondents	=3m1p
+nonresponder	=3m2s
+nonresponders	=3m2p
+nonresponse	=3m3s|bias=2q1s|biases=2q1p
+nonresponses	=3m3p
+nonsense	mutation=1fqs|mutations=1fqp|variant=1fqs|variants=1fqp
+nonsignificant	=42ex
+nonsmall	cell lung cancer=16hs|cell lung cancers=16hp
+nonstatutory	=2osx
+nonsteroidal	anti inflammatories=251p|anti inflammatory=251s|anti inflammatory drug=251s|anti inflammatory drugs=251p|antiinflammatory drug=251s|antiinflammatory drugs=251p
+nonsurgical	treatment=32ss|treatments=32sp
+nontoxic	=252x
+noradrenergic	=253x
+norm	referenced=2otx
+normal	control=3iws|controls=3iwp|distribution=42fs|distributions=42fp|flora=1lis|floras=1lip|range=1uts|ranges=1utp|saline=1v5s|salines=1v5p|subject=3iws|subjects=3iwp
+normalise	=2oub
+normalised	=2oud
+normalises	=2ouz
+normalising	=2oug
+normalize	=2oub
+normalized	=2oud
+normalizes	=2ouz
+normalizing	=2oug
+normally	distributed=42gx
+normative	data=42hp
+northern	ireland protocol=3ore|ireland protocols=3ore
+nosocomial	=s6x|infection=1t8s,kbs|infections=kbp,1t8p
+not	statistically significant=42ex
+notifiable	disease=2ovs|diseases=2ovp
+notification	rate=2ows|rates=2owp
+novel	=3m4x|coronavirus=3m4e|oral anticoagulant=217s|oral anticoagulants=217p|writer=3m4e
+novels	=3m4e
+ns	of 1 trial=3bjp
+nsaid	=1xqs
+nsaids	=1xqp
+nuclear	envelope=1frs|envelopes=1frp|factor kappa=3zke|moderator=41we|moderators=41we|proliferation=wwe|proliferations=wwe|weapons proliferate=wve|weapons proliferated=wve|weapons proliferates=wve|weapons proliferating=wve
+nucleic	acid=1fss|acids=1fsp
+nucleotide	=1fts
+nucleotides	=1ftp
+null	effect=42is|effects=42ip|finding=42is|findings=42ip|hypotheses=3m5p|hypothesis=3m5s|result=42is|results=42ip
+nulliparity	=s7x|ewes=s7e|goats=s7e
+nulliparous	=s7x|ewes=s7e|goats=s7e
+number	needed to harm=42js|needed to treat=42ks
+numbers	needed to harm=42jp|needed to treat=42kp
+numerator	=42ls
+numerators	=42lp
+numeric	rating scale=3m6s|rating scales=3m6p
+numerical	rating scale=3m6s|rating scales=3m6p
+numerically	greater=42mx|higher=42mx|lower=42nx
+nurse	staffing=2uss|staffings=2usp|to patient ratio=2uss|to patient ratios=2usp|turnover=2wrs|turnovers=2wrp
+nursing	facilities=2m6p|facility=2m6s
+nutraceutical	=254s
+nutraceuticals	=254p
+nutrient	deprivation=2efe|deprivations=2efe|uptake=2zme|uptakes=2zme
+nutrition	labeling=2hos|labelings=2hop|labelling=2hos|labellings=2hop
+nutritional	status=s8s|statuses=s8p|supplement=2oxs|supplementation=2oxs|supplementations=2oxp|supplements=2oxp
+nystagmus	=s9s
+nystagmuses	=s9p
+obesity	prevention=2oys|preventions=2oyp
+obesogenic	=2ozx
+object	occlusion=she|occlusions=she
+objective	=3m7s|and=3m7e|assessment=3m8s,3m7e|assessments=3m8p|criteria=3m7e|data=3m7e|evidence=3m7e|improvement=3m7e|lens=3m7e|measure=3m8s,3m7e|measurement=3m8s,3m7e|measurements=3m8p,3m7e|measures=3m8p,3m7e|of the study=3s0s|of this study=3s0s|outcome=3m7e|outcomes=3m7e|parameters=3m7e|response=3m9s,3m7e|response rate=3m9s|response rates=3m9p|responses=3m9p|sleep=3m7e|symptom=3m7e|symptoms=3m7e|test=3m8s,3m7e|tests=3m8p,3m7e|tool=3m7e|way=3m7e
+objectives	=3m7p|and=3m7e|assessment=3m7e|criteria=3m7e|data=3m7e|evidence=3m7e|improvement=3m7e|lens=3m7e|measure=3m7e|measurement=3m7e|measurements=3m7e|measures=3m7e|of the study=3s0p|of this study=3s0p|outcome=3m7e|outcomes=3m7e|parameters=3m7e|response=3m7e|sleep=3m7e|symptom=3m7e|symptoms=3m7e|test=3m7e|tests=3m7e|tool=3m7e|way=3m7e
+observational	=3max|data=3mbp|research=3mcs|studies=3mcp|study=3mcs
+observed	difference=42os|differences=42op
+observer	bias=3mds|biases=3mdp|blind=3mex|blinded=3mex|masked=3mex
+obsessive	compulsive disorder=16is|compulsive disorders=16ip
+obstetric	=sax|cholestases=bqe|cholestasis=bqe,sae|complication=sbs|complications=sbp|outcome=uts|outcomes=utp
+obstetrical	=sax|cholestasis=sae
+obstetrician	=36is
+obstetricians	=36ip
+obstetrics	=36js
+obstruct	=scb|justice=sce|police=sce|the=sce
+obstructed	=scd|justice=sce|police=sce|the=sce
+obstructing	=scg|justice=sce|police=sce|the=sce
+obstruction	=sds|of justice=sde
+obstructions	=sdp|of justice=sde
+obstructive	=sex|marketing=see|sleep apnea=16js,see|sleep apnea syndrome=16js|sleep apnea syndromes=16jp|sleep apneas=16jp|sleep apnoea=16js,see|sleep apnoea syndrome=16js|sleep apnoea syndromes=16jp|sleep apnoeas=16jp
+obstructs	=scz|justice=sce|police=sce|the=sce
+occipital	=4yx|cortex=1t9s|cortices=1t9p|lobe=1t9s|lobes=1t9p
+occlude	=sfb
+occluded	=sgx,sfd|face=sge|faces=sge|object=sge|objects=sge|regions=sge
+occludes	=sfz
+occluding	=sfg
+occlusion	=shs|and clutter=she|culling=she|handling=she|in images=she
+occlusions	=shp|and clutter=she|culling=she|handling=she|in=she|in images=she
+occult	=six|beliefs=sie|economies=sie|philosophy=sie|powers=sie|practice=sie|practices=sie
+occupational	exposure=2p0s|exposures=2p0p|group=2p1s|groups=2p1p|hazard=2p3s|hazards=2p3p|health=2p2s|health department=2p2e|health nurse=2p2e|health service=2p2e|risk=2p3s|risks=2p3p|stress=2p4s|stresses=2p4p
+ocean	acidoses=8ee|acidosis=8ee|blood oxygenation=tpe|blood oxygenations=tpe|hypoxia=lle|hypoxias=lle|meta bolic acidoses=8ee|meta bolic acidosis=8ee|metabolic acidoses=8ee|metabolic acidosis=8ee|oxygenation=tpe|oxygenations=tpe
+ocular	=sjx
+oculomotor	=skx
+odd	parities=u9e|parity=u9e
+odds	ratio=42ps|ratios=42pp
+oedema	=sls
+oedemas	=slp
+oedematous	=smx
+oesophageal	=snx|adenocarcinoma=sos|adenocarcinomas=sop|cancer=sos,sne|cancers=sop|carcinoma=sos|carcinomas=sop
 oesophagi	=4zp
-oesophagitis	=sjs
+oesophagitis	=sps
 oesophagus	=4zs
 oesophaguses	=4zp
-oestrogen	deprivation=2due|deprivations=2due|replacement therapies=269e|replacement therapy=269e
-of	stomata=324e
-off	label=2okx
-offender	rehabilitation=384e|rehabilitations=384e
-oily	residue=1hne|residues=1hne
-older	population=2ols|populations=2olp
-olfaction	=1sts
-olfactions	=1stp
-olfactory	=skx
-oligodendrocyte	=1fms
-oligodendrocytes	=1fmp
-oligogenic	=1fnx
-oligomenorrhea	=sls
-oligomenorrheas	=slp
-oligomenorrhoea	=sls
-oligomenorrhoeas	=slp
-oligomer	=1fos
-oligomers	=1fop
-oligosaccharide	=1sus
-oligosaccharides	=1sup
-oliguria	=sms
-oligurias	=smp
-omics	=1fpp
-on	the threshold of=2xve|the thresholds of=2xve
-onabotulinumtoxina	=1zks
-onabotulinumtoxinas	=1zkp
-once	daily=24kx
-oncogene	=1fqs
-oncogenes	=1fqp
-oncogeneses	=12kp,1frp
-oncogenesis	=1frs,12ks
-oncogenic	=1fsx
-oncologic	=snx
-oncological	=snx
-oncologies	=360p
-oncologist	=35zs
-oncologists	=35zp
-oncology	=360s
-one	health=2oms|sided=40rx|sided argument=40re|sided headache=40re|sided match=40re|sided pain=40re|sided paralysis=40re|sided view=40re|sided weakness=40re|tailed=40rx|tailed argument=40re|tailed headache=40re|tailed match=40re|tailed pain=40re|tailed paralysis=40re|tailed view=40re|tailed weakness=40re|way sensitivity analyses=41wp|way sensitivity analysis=41ws
-online	intervention=1nas|interventions=1nap|toxicities=128e|toxicity=128e
-onset	=sos|of flowering=soe|of symptoms=11fp|of the monsoon=soe|of war=soe|of winter=soe
-onsets	=sop|of flowering=soe|of the monsoon=soe|of war=soe|of winter=soe
-ontogenies	=1ftp
-ontogeny	=1fts
-oocyte	=1fus
-oocytes	=1fup
-oophorectomies	=361p
-oophorectomy	=361s
-opacities	=spp|in=spe|of algorithms=spe|of the=spe
-opacity	=sps|in=spe|of algorithms=spe|of the=spe
-open	ended question=3l2s|ended questions=3l2p|fracture=sqs|fractures=sqp|label=3l3x|label extension=3l4s|label extensions=3l4p|label studies=3l4p|label study=3l4s|label trial=3l4s|label trials=3l4p|question=3l2s|questions=3l2p|reduction and internal fixation=362s|reductions and internal fixation=362p
-operable	=38ax
-operating	room=363s|rooms=363p|suite=363s|suites=363p|theater=363s|theaters=363p|theatre=363s|theatres=363p
-operational	=2onx
-operationalise	=2oob
-operationalised	=2ood
-operationalises	=2ooz
-operationalising	=2oog
-operationalize	=2oob
-operationalized	=2ood
-operationalizes	=2ooz
-operationalizing	=2oog
-operative	=364x|conditions of=364e|date=364e|intelligence=364e|intervention=39bs|interventions=39bp|management=39bs|managements=39bp|mortality=39cs|paragraph=364e|principle=364e|procedure=39bs|procedures=39bp|technique=39as|techniques=39ap|temperature=364e|treatment=39bs|treatments=39bp|vaginal birth=30rs|vaginal births=30rp|vaginal deliveries=30rp|vaginal delivery=30rs|word=364e|wound=39es|wounds=39ep
-ophiolite	suture=39ge|sutures=39ge
-ophthalmic	=srx
-ophthalmologic	=ssx
-ophthalmological	=ssx
-ophthalmologies	=366p
-ophthalmologist	=365s
-ophthalmologists	=365p
-ophthalmology	=366s
-ophthalmoscopies	=33wp
-ophthalmoscopy	=33ws
-opiate	substitution therapies=24mp|substitution therapy=24ms
-opioid	agonist therapies=24mp|agonist therapy=24ms|agonist treatment=24ms|agonist treatments=24mp|analgesic=24ls|analgesics=24lp|substitution therapies=24mp|substitution therapy=24ms|substitution treatment=24ms|substitution treatments=24mp
-opportunistic	=3l5x|bacteria=3l5e|infection=sts,3l5e|infections=stp,3l5e|pathogen=3l5e|pathogens=3l5e|thief=3l5e
-opportunity	cost=2ops|costs=2opp
-opt	in=2oqx|in to=2oqe|out=2orx|out of=2ore
-optic	=sux|atrophies=a3e|atrophy=a3e|cable=sue|cables=sue|fiber=sue|fibre=sue|flow=sue|nerve=50s|nerves=50p|neuritis=16cs
-optical	coherence tomographies=1svp|coherence tomography=1svs|transparencies=2y8e|transparency=2y8e
-optimal	=2osx
-optimisation	=2ots
-optimisations	=2otp
-optimise	=2oub
-optimised	=2oud
-optimises	=2ouz
-optimising	=2oug
-optimism	bias=40ss|biases=40sp
-optimization	=2ots
-optimizations	=2otp
-optimize	=2oub
-optimized	=2oud
-optimizes	=2ouz
-optimizing	=2oug
-optimum	=2ovx
-optogenetic	=1swx
-optogenetics	=1sxp
-optometrist	=367s
-optometrists	=367p
-or	insults=mue
-oral	=24nx|agreement=24ne|and maxillofacial=24ne|anticoagulant=24os|anticoagulants=24op|antiseptic=24ne|aversion=24ne|bacteria=24ne|cancer=24ne|care=24ne|cavities=svp|cavity=svs,24ne|complications=24ne|conditions=24ne|consent=24ne|contraception=24ne|contraceptive=24ne|contraceptives=24ne|disease=24ne|diseases=24ne|disorders=24ne|evidence=24ne|exam=24ne|examination=24ne|feeding=24ne|function=24ne|glucose tolerance test=1sys|glucose tolerance tests=1syp|hairy=24ne|health=24ne|health literacies=2owp|health literacy=2ows|history=24ne|hygiene=sws,24ne|hygienes=swp|hypoglycaemic=226s|hypoglycaemics=226p|hypoglycemic=226s|hypoglycemics=226p|infection=24ne|infections=24ne|language=24ne|lesions=24ne|leukoplakia=24ne|lichen planus=24ne|microbiome=24ne|motor=24ne|mucosa=sxs,24ne|mucosal=24ne|mucosas=sxp|mucositis=pws,24ne|pain=24ne|piercing=24ne|polio=24ne|presentation=24ne|rehydration=24ne|sex=24ne|squamous=24ne|submucous=24ne|surgery=24ne|symptoms=24ne|thrush=24ne|tissues=24ne|tradition=24ne|ulcer=24ne|ulcers=24ne
-orally	=24px
-orchidectomies	=368p
-orchidectomy	=368s
-orchiectomies	=368p
-orchiectomy	=368s
-order	of magnitude=40ts
-orders	of magnitude=40tp
-ordinal	data=3u6p|scale=40us|scales=40up|variable=3u6s|variables=3u6p
-organ	dysfunction=sys|dysfunctions=syp|failure=szs|failures=szp|of corti=51s|procurement=2rpe|procurements=2rpe|recipient=3a2s|recipients=3a2p|transplant recipient=3a2s|transplant recipients=3a2p|transplantation=369s|transplantations=369p
-organelle	=1fvs
-organelles	=1fvp
-organisational	change=2oxs|changes=2oxp|culture=2oys|cultures=2oyp|readiness=2ozs|readinesses=2ozp
-organizational	change=2oxs|changes=2oxp|culture=2oys|cultures=2oyp|readiness=2ozs|readinesses=2ozp
-organoid	=1fws
-organoids	=1fwp
+oestrogen	deprivation=2efe|deprivations=2efe|replacement therapies=26ue|replacement therapy=26ue
+of	stomata=32pe
+off	label=2p5x
+offender	rehabilitation=38pe|rehabilitations=38pe
+oily	residue=1hve|residues=1hve
+older	population=2p6s|populations=2p6p
+olfaction	=1tas
+olfactions	=1tap
+olfactory	=sqx
+oligodendrocyte	=1fus
+oligodendrocytes	=1fup
+oligogenic	=1fvx
+oligomenorrhea	=srs
+oligomenorrheas	=srp
+oligomenorrhoea	=srs
+oligomenorrhoeas	=srp
+oligomer	=1fws
+oligomers	=1fwp
+oligosaccharide	=1tbs
+oligosaccharides	=1tbp
+oliguria	=sss
+oligurias	=ssp
+omics	=1fxp
+on	the threshold of=2yge|the thresholds of=2yge
+onabotulinumtoxina	=205s
+onabotulinumtoxinas	=205p
+once	daily=255x
+oncogene	=1fys
+oncogenes	=1fyp
+oncogeneses	=12sp,1fzp
+oncogenesis	=1fzs,12ss
+oncogenic	=1g0x
+oncologic	=stx
+oncological	=stx
+oncologies	=36lp
+oncologist	=36ks
+oncologists	=36kp
+oncology	=36ls
+one	health=2p7s|sided=42qx|sided argument=42qe|sided headache=42qe|sided match=42qe|sided pain=42qe|sided paralysis=42qe|sided view=42qe|sided weakness=42qe|tailed=42qx|tailed argument=42qe|tailed headache=42qe|tailed match=42qe|tailed pain=42qe|tailed paralysis=42qe|tailed view=42qe|tailed weakness=42qe|way sensitivity analyses=43vp|way sensitivity analysis=43vs
+online	intervention=1nms|interventions=1nmp|profile=3oje|profiles=3oje|toxicities=12ge|toxicity=12ge
+onset	=sus|of flowering=sue|of symptoms=11np|of the monsoon=sue|of war=sue|of winter=sue
+onsets	=sup|of flowering=sue|of the monsoon=sue|of war=sue|of winter=sue
+ontogenies	=1g1p
+ontogeny	=1g1s
+oocyte	=1g2s
+oocytes	=1g2p
+oophorectomies	=36mp
+oophorectomy	=36ms
+opacities	=svp|in=sve|of algorithms=sve|of the=sve
+opacity	=svs|in=sve|of algorithms=sve|of the=sve
+open	ended question=3mfs|ended questions=3mfp|fracture=sws|fractures=swp|label=3mgx|label extension=3mhs|label extensions=3mhp|label studies=3mhp|label study=3mhs|label trial=3mhs|label trials=3mhp|question=3mfs|questions=3mfp|reduction and internal fixation=36ns|reductions and internal fixation=36np
+operable	=38vx
+operating	room=36os|rooms=36op|suite=36os|suites=36op|theater=36os|theaters=36op|theatre=36os|theatres=36op
+operational	=2p8x
+operationalise	=2p9b
+operationalised	=2p9d
+operationalises	=2p9z
+operationalising	=2p9g
+operationalize	=2p9b
+operationalized	=2p9d
+operationalizes	=2p9z
+operationalizing	=2p9g
+operative	=36px|conditions of=36pe|date=36pe|intelligence=36pe|intervention=39ws|interventions=39wp|management=39ws|managements=39wp|mortality=39xs|paragraph=36pe|principle=36pe|procedure=39ws|procedures=39wp|technique=39vs|techniques=39vp|temperature=36pe|treatment=39ws|treatments=39wp|vaginal birth=31cs|vaginal births=31cp|vaginal deliveries=31cp|vaginal delivery=31cs|word=36pe|wound=39zs|wounds=39zp
+ophiolite	suture=3a1e|sutures=3a1e
+ophthalmic	=sxx
+ophthalmologic	=syx
+ophthalmological	=syx
+ophthalmologies	=36rp
+ophthalmologist	=36qs
+ophthalmologists	=36qp
+ophthalmology	=36rs
+ophthalmoscopies	=34hp
+ophthalmoscopy	=34hs
+opiate	substitution therapies=257p|substitution therapy=257s
+opioid	agonist therapies=257p|agonist therapy=257s|agonist treatment=257s|agonist treatments=257p|analgesic=256s|analgesics=256p|substitution therapies=257p|substitution therapy=257s|substitution treatment=257s|substitution treatments=257p
+opportunistic	=3mix|bacteria=3mie|infection=szs,3mie|infections=szp,3mie|pathogen=3mie|pathogens=3mie|thief=3mie
+opportunity	cost=2pas|costs=2pap
+opt	in=2pbx|in to=2pbe|out=2pcx|out of=2pce
+optic	=t0x|atrophies=a5e|atrophy=a5e|cable=t0e|cables=t0e|fiber=t0e|fibre=t0e|flow=t0e|nerve=50s|nerves=50p|neuritis=16ks
+optical	coherence tomographies=1tcp|coherence tomography=1tcs|transparencies=2yte|transparency=2yte
+optimal	=2pdx
+optimisation	=2pes
+optimisations	=2pep
+optimise	=2pfb
+optimised	=2pfd
+optimises	=2pfz
+optimising	=2pfg
+optimism	bias=42rs|biases=42rp
+optimization	=2pes
+optimizations	=2pep
+optimize	=2pfb
+optimized	=2pfd
+optimizes	=2pfz
+optimizing	=2pfg
+optimum	=2pgx
+optogenetic	=1tdx
+optogenetics	=1tep
+optometrist	=36ss
+optometrists	=36sp
+or	insults=mye
+oral	=258x|agreement=258e|and maxillofacial=258e|anticoagulant=259s|anticoagulants=259p|antiseptic=258e|aversion=258e|bacteria=258e|cancer=258e|care=258e|cavities=t1p|cavity=t1s,258e|complications=258e|conditions=258e|consent=258e|contraception=258e|contraceptive=258e|contraceptives=258e|disease=258e|diseases=258e|disorders=258e|evidence=258e|exam=258e|examination=258e|feeding=258e|function=258e|glucose tolerance test=1tfs|glucose tolerance tests=1tfp|hairy=258e|health=258e|health literacies=2php|health literacy=2phs|history=258e|hygiene=t2s,258e|hygienes=t2p|hypoglycaemic=22rs|hypoglycaemics=22rp|hypoglycemic=22rs|hypoglycemics=22rp|infection=258e|infections=258e|language=258e|lesions=258e|leukoplakia=258e|lichen planus=258e|microbiome=258e|motor=258e|mucosa=t3s,258e|mucosal=258e|mucosas=t3p|mucositis=q2s,258e|pain=258e|piercing=258e|polio=258e|pre sentation=wde|pre sentations=wde|presentation=wde,258e|presentations=wde|rehydration=258e|sex=258e|squamous=258e|submucous=258e|surgery=258e|symptoms=258e|thrush=258e|tissues=258e|tradition=258e|ulcer=258e|ulcers=258e
+orally	=25ax
+orchidectomies	=36tp
+orchidectomy	=36ts
+orchiectomies	=36tp
+orchiectomy	=36ts
+order	of magnitude=42ss
+orders	of magnitude=42sp
+ordinal	data=3w5p|scale=42ts|scales=42tp|variable=3w5s|variables=3w5p
+organ	dysfunction=t4s|dysfunctions=t4p|failure=t5s|failures=t5p|of corti=51s|procurement=2sae|procurements=2sae|recipient=3ans|recipients=3anp|transplant recipient=3ans|transplant recipients=3anp|transplantation=36us|transplantations=36up
+organelle	=1g3s
+organelles	=1g3p
+organisational	change=2pis|changes=2pip|culture=2pjs|cultures=2pjp|readiness=2pks|readinesses=2pkp
+organizational	change=2pis|changes=2pip|culture=2pjs|cultures=2pjp|readiness=2pks|readinesses=2pkp
+organoid	=1g4s
+organoids	=1g4p
 organs	of corti=51p
-oro	facial=52x|pharyngeal=t0x
+oro	facial=52x|pharyngeal=t6x
 orofacial	=52x
-oropharyngeal	=t0x|swab=1szs|swabs=1szp
+oropharyngeal	=t6x|swab=1tgs|swabs=1tgp
 oropharynges	=53p
 oropharynx	=53s
 oropharynxes	=53p
-orotracheal	intubation=33ds|intubations=33dp
-orphan	drug=24qs|drugs=24qp
-orthodontic	=36ax
-orthodontist	=36bs
-orthodontists	=36bp
-ortholog	=1fys
-orthologous	=1fxx
-orthologs	=1fyp
-orthologue	=1fys
-orthologues	=1fyp
-orthopaedic	=t1x
-orthopaedics	=36cs
-orthopedic	=t1x
-orthopedics	=36cs
-orthoses	=36dp
-orthosis	=36ds
-orthostatic	=t2x|hypotension=t3s|hypotensions=t3p
-orthotic	=1t0s,36ds|device=36ds|devices=36dp
-orthotics	=1t0p,36dp
-oscillation	=1t1s
-oscillations	=1t1p
-osmolalities	=1t2p
-osmolality	=1t2s
-osmolarities	=1t2p
-osmolarity	=1t2s
-osseous	=t4x
-ossification	=t5s
-ossifications	=t5p
-osteoarthritis	=16ds
-osteoblast	=1fzs
-osteoblasts	=1fzp
-osteoclast	=1g0s
-osteoclasts	=1g0p
-osteocyte	=1g1s
-osteocytes	=1g1p
-osteogeneses	=1g2p|imperfecta=1g2e
-osteogenesis	=1g2s|imperfecta=1g2e
-osteomalacia	=t6s
-osteomalacias	=t6p
-osteomyelitis	=t7s
-osteopaenia	=t8s
-osteopaenias	=t8p
-osteopenia	=t8s
-osteopenias	=t8p
-osteoporoses	=16ep
-osteoporosis	=16es
-osteoporotic	=t9x|fracture=tas|fractures=tap
-osteosarcoma	=176s
-osteosarcomas	=176p
-osteotomies	=36ep
-osteotomy	=36es
-ostracise	=2p0b
-ostracised	=2p0d
-ostracises	=2p0z
-ostracising	=2p0g
-ostracize	=2p0b
-ostracized	=2p0d
-ostracizes	=2p0z
-ostracizing	=2p0g
-otalgia	=tbs
-otalgias	=tbp
-othering	=2p1s
-otherings	=2p1p
-otic	=tcx
-otitis	externa=tds|externas=tdp|media=tep|media with effusion=16fs
-otolaryngologies	=36gp
-otolaryngologist	=36fs
-otolaryngologists	=36fp
-otolaryngology	=36gs
-otorhinolaryngologies	=36gp
-otorhinolaryngologist	=36fs
-otorhinolaryngologists	=36fp
-otorhinolaryngology	=36gs
-ototoxic	=24rx
-ototoxicities	=24sp
-ototoxicity	=24ss
-out	group=2p2s|groups=2p2p|of pocket=2p3x|of pocket cost=2p4s|of pocket costs=2p4p|of pocket expenditure=2p4s|of pocket expenditures=2p4p|of pocket expense=2p4s|of pocket expenses=2p4p|of pocket payment=2p4s|of pocket payments=2p4p|of pocket spending=2p4s|of pocket spendings=2p4p|of proportion=422e|of proportions=422e
-outcome	=3l6s|assessor=3l7s|assessors=3l7p|data=3l8p|framework=2p5s|frameworks=2p5p|measure=3l9s|measures=3l9p|of interest=3las|of pregnancy=3l6e|of the election=3l6e|variable=40vs|variables=40vp
-outcomes	=3l6p|framework=2p5s|frameworks=2p5p|of interest=3lap|of pregnancy=3l6e|of the election=3l6e
-outgroup	=2p2s
-outgroups	=2p2p
-outlier	=40ws
-outliers	=40wp
-outpatient	bases=2p6p|basis=2p6s|setting=2p6s|settings=2p6p
-outreach	program=2p7s|programme=2p7s|programmes=2p7p|programs=2p7p|service=2p7s|services=2p7p|worker=2p7s|workers=2p7p
-outs	of pocket cost=2p4p
+orotracheal	intubation=33ys|intubations=33yp
+orphan	drug=25bs|drugs=25bp
+orthodontic	=36vx
+orthodontist	=36ws
+orthodontists	=36wp
+ortholog	=1g6s
+orthologous	=1g5x
+orthologs	=1g6p
+orthologue	=1g6s
+orthologues	=1g6p
+orthopaedic	=t7x
+orthopaedics	=36xs
+orthopedic	=t7x
+orthopedics	=36xs
+orthoses	=36yp
+orthosis	=36ys
+orthostatic	=t8x|hypotension=t9s|hypotensions=t9p
+orthotic	=1ths,36ys|device=36ys|devices=36yp
+orthotics	=1thp,36yp
+oscillation	=1tis
+oscillations	=1tip
+osmolalities	=1tjp
+osmolality	=1tjs
+osmolarities	=1tjp
+osmolarity	=1tjs
+osseous	=tax
+ossification	=tbs
+ossifications	=tbp
+osteoarthritis	=16ls
+osteoblast	=1g7s
+osteoblasts	=1g7p
+osteoclast	=1g8s
+osteoclasts	=1g8p
+osteocyte	=1g9s
+osteocytes	=1g9p
+osteogeneses	=1gap|imperfecta=1gae
+osteogenesis	=1gas|imperfecta=1gae
+osteomalacia	=tcs
+osteomalacias	=tcp
+osteomyelitis	=tds
+osteopaenia	=tes
+osteopaenias	=tep
+osteopenia	=tes
+osteopenias	=tep
+osteoporoses	=16mp
+osteoporosis	=16ms
+osteoporotic	=tfx|fracture=tgs|fractures=tgp
+osteosarcoma	=17es
+osteosarcomas	=17ep
+osteotomies	=36zp
+osteotomy	=36zs
+ostracise	=2plb
+ostracised	=2pld
+ostracises	=2plz
+ostracising	=2plg
+ostracize	=2plb
+ostracized	=2pld
+ostracizes	=2plz
+ostracizing	=2plg
+otalgia	=ths
+otalgias	=thp
+othering	=2pms
+otherings	=2pmp
+otic	=tix
+otitis	externa=tjs|externas=tjp|media=tkp|media with effusion=16ns
+otolaryngologies	=371p
+otolaryngologist	=370s
+otolaryngologists	=370p
+otolaryngology	=371s
+otorhinolaryngologies	=371p
+otorhinolaryngologist	=370s
+otorhinolaryngologists	=370p
+otorhinolaryngology	=371s
+ototoxic	=25cx
+ototoxicities	=25dp
+ototoxicity	=25ds
+our	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
+out	group=2pns|groups=2pnp|of pocket=2pox|of pocket cost=2pps|of pocket costs=2ppp|of pocket expenditure=2pps|of pocket expenditures=2ppp|of pocket expense=2pps|of pocket expenses=2ppp|of pocket payment=2pps|of pocket payments=2ppp|of pocket spending=2pps|of pocket spendings=2ppp|of proportion=441e|of proportions=441e
+outcome	=3mjs|assessor=3mks|assessors=3mkp|data=3mlp|framework=2pqs|frameworks=2pqp|measure=3mms|measures=3mmp|of interest=3mns|of pregnancy=3mje|of the election=3mje|variable=42us|variables=42up
+outcomes	=3mjp|framework=2pqs|frameworks=2pqp|of interest=3mnp|of pregnancy=3mje|of the election=3mje
+outgroup	=2pns
+outgroups	=2pnp
+outlier	=42vs
+outliers	=42vp
+outpatient	bases=2prp|basis=2prs|setting=2prs|settings=2prp
+outreach	program=2pss|programme=2pss|programmes=2psp|programs=2psp|service=2pss|services=2psp|worker=2pss|workers=2psp
+outs	of pocket cost=2ppp
 ova	=54p
-ovariectomies	=361p
-ovariectomy	=361s
-ovaries	co nserved=1aje|conserved=1aje|were co nserved=1aje|were conserved=1aje
-over	diagnoses=2p8p|diagnosis=2p8s|express=1g3b|expressed=1g3d|expresses=1g3z|expressing=1g3g|expression=1g4s|expressions=1g4p|fitting=40xs|fittings=40xp|prescribing=2p9s|prescribings=2p9p|the counter=24tx|treatment=2pas|treatments=2pap
-overall	prevalence=41bs|prevalences=41bp|response rate=3kws|response rates=3kwp|survival=3lbs|survivals=3lbp
-overdiagnoses	=2p8p
-overdiagnosis	=2p8s
-overexpress	=1g3b
-overexpressed	=1g3d
-overexpresses	=1g3z
-overexpressing	=1g3g
-overexpression	=1g4s
-overexpressions	=1g4p
-overfitting	=40xs
-overfittings	=40xp
-overprescribing	=2p9s
-overprescribings	=2p9p
-overprescription	=2p9s
-overprescriptions	=2p9p
-overt	=tfx|aggression=tfe|attention=tfe|behavior=tfe|behaviour=tfe|discrimination=tfe|racism=tfe
-overtreatment	=2pas
-overtreatments	=2pap
-overuse	injuries=ylp|injury=yls|of medicines=2p9p
-ovulate	=tgb
-ovulated	=tgd
-ovulates	=tgz
-ovulating	=tgg
-ovulation	=ths
-ovulations	=thp
+ovariectomies	=36mp
+ovariectomy	=36ms
+ovaries	co nserved=1are|conserved=1are|were co nserved=1are|were conserved=1are
+over	diagnoses=2ptp|diagnosis=2pts|express=1gbb|expressed=1gbd|expresses=1gbz|expressing=1gbg|expression=1gcs|expressions=1gcp|fitting=42ws|fittings=42wp|prescribing=2pus|prescribings=2pup|the counter=25ex|treatment=2pvs|treatments=2pvp
+overall	prevalence=43as|prevalences=43ap|response rate=3m9s|response rates=3m9p|survival=3mos|survivals=3mop
+overdiagnoses	=2ptp
+overdiagnosis	=2pts
+overexpress	=1gbb
+overexpressed	=1gbd
+overexpresses	=1gbz
+overexpressing	=1gbg
+overexpression	=1gcs
+overexpressions	=1gcp
+overfitting	=42ws
+overfittings	=42wp
+overprescribing	=2pus
+overprescribings	=2pup
+overprescription	=2pus
+overprescriptions	=2pup
+overt	=tlx|aggression=tle|attention=tle|behavior=tle|behaviour=tle|discrimination=tle|racism=tle
+overtreatment	=2pvs
+overtreatments	=2pvp
+overuse	injuries=ytp|injury=yts|of medicines=2pup
+ovulate	=tmb
+ovulated	=tmd
+ovulates	=tmz
+ovulating	=tmg
+ovulation	=tns
+ovulations	=tnp
 ovum	=54s
-ownership	structure=2pbs|structures=2pbp
-oxidation	=1g5s
-oxidations	=1g5p
-oxidative	=1g6x|stress=1g7s,1g6e|stresses=1g7p
-oxygen	dependent on=3vle|deprivation=2due|deprivations=2due|saturation=tis|saturations=tip|uptake=2z1e|uptakes=2z1e
-oxygenation	=tjs|event=tje|of the ocean=tje
-oxygenations	=tjp|event=tje|of the ocean=tje
-oxytocin	=24us
-oxytocins	=24up
-p	aeruginosa=1jys|aeruginosas=1jyp|falciparum=1jxs|falciparums=1jxp|value=40ys|values=40yp|vivax=1jxs|vivaxes=1jxp
-paediatric	=tkx|patient=tls|patients=tlp
-paediatrician	=36hs
-paediatricians	=36hp
-paediatrics	=36is
-pain	intensities=tmp|intensity=tms|management=36js|managements=36jp|score=tms|scores=tmp|severities=tmp|severity=tms|threshold=tns,2xve|thresholds=tnp,2xve|transmission=2y6e|transmissions=2y6e
-paired	t test=45cs|t tests=45cp
-pairwise	comparison=40zs|comparisons=40zp|meta analyses=40zp|meta analysis=40zs|meta analyzes=40zp|meta analyzis=40zs
-palatabilities	=1t3p
-palatability	=1t3s
-palatable	=1t4x
+ownership	structure=2pws|structures=2pwp
+oxidation	=1gds
+oxidations	=1gdp
+oxidative	=1gex|stress=1gfs,1gee|stresses=1gfp
+oxygen	dependent on=3xke|deprivation=2efe|deprivations=2efe|saturation=tos|saturations=top|uptake=2zme|uptakes=2zme
+oxygenation	=tps|event=tpe|of the ocean=tpe
+oxygenations	=tpp|event=tpe|of the ocean=tpe
+oxytocin	=25fs
+oxytocins	=25fp
+ozone	depletion=e9e|depletions=e9e
+p	aeruginosa=1k6s|aeruginosas=1k6p|falciparum=1k5s|falciparums=1k5p|value=42xs|values=42xp|vivax=1k5s|vivaxes=1k5p
+paediatric	=tqx|patient=trs|patients=trp
+paediatrician	=372s
+paediatricians	=372p
+paediatrics	=373s
+pain	intensities=tsp|intensity=tss|management=374s|managements=374p|score=tss|scores=tsp|sensitivities=3r7e|sensitivity=3r7e|severities=tsp|severity=tss|threshold=tts,2yge|thresholds=ttp,2yge|transmission=2yre|transmissions=2yre
+paired	t test=47bs|t tests=47bp
+pairwise	comparison=42ys|comparisons=42yp|meta analyses=42yp|meta analysis=42ys|meta analyzes=42yp|meta analyzis=42ys
+palatabilities	=1tkp
+palatability	=1tks
+palatable	=1tlx
 palate	=55s
 palates	=55p|of=55e
-palliate	=tob
-palliated	=tod
-palliates	=toz
-palliating	=tog
-palliative	=tpx|care=16gs,tpe|care nurse=16ge|care service=16ge|care services=16ge|care team=16ge|chemotherapies=36kp|chemotherapy=36ks|radiotherapies=36kp|radiotherapy=36ks
-pallor	=tqs
-pallors	=tqp
+palliate	=tub
+palliated	=tud
+palliates	=tuz
+palliating	=tug
+palliative	=tvx|care=16os,tve|care nurse=16oe|care service=16oe|care services=16oe|care team=16oe|chemotherapies=375p|chemotherapy=375s|radiotherapies=375p|radiotherapy=375s
+pallor	=tws
+pallors	=twp
 palmar	=56x
-palpable	=trx|excitement=tre|fear=tre|relief=tre|sense=tre|tension=tre
-palpate	=tsb
-palpated	=tsd
-palpates	=tsz
-palpating	=tsg
-palpation	=tts
-palpations	=ttp
-palpitation	=tus
-palpitations	=tup
-palsies	=tvp
-palsy	=tvs
-pancreatectomies	=36lp
-pancreatectomy	=36ls
-pancreatic	=57x|beta cell=1lcs|beta cells=1lcp|cancer=57e
-pancreaticoduodenectomies	=36lp
-pancreaticoduodenectomy	=36ls
-pancreatitis	=16hs
-pancreatoduodenectomies	=36lp
-pancreatoduodenectomy	=36ls
-pandemic	influenza=mie|influenzas=mie|preparedness=2pcs|preparednesses=2pcp
-panel	data=2yip|survey=2yis|surveys=2yip
-papule	=tws
-papules	=twp
-para	centeses=36mp|centesis=36ms|digm=2pds|digm shift=2pes|digm shifts=2pep|digms=2pdp|esthesia=txs|esthesias=txp|llel group=3lcx|logs=1g8p|logue=1g8s|logues=1g8p|lytic ileus=los|lytic ileuses=lop|meter=410s|meters=410p|metric=411x|nasal sinus=tys|nasal sinuses=typ|plegia=tzs|plegias=tzp|sitaemia=u0s|sitaemias=u0p|site ova=54e|sitemia=u0s|sitemias=u0p|sympathetic=1t5x|thyroid hormone=1t6s|thyroid hormones=1t6p|thyroidectomies=36np|thyroidectomy=36ns
-paracenteses	=36mp
-paracentesis	=36ms
-paradigm	=2pds|shift=2pes|shifts=2pep
-paradigms	=2pdp
-paraesthesia	=txs
-paraesthesias	=txp
-parallel	group=3lcx
-paralog	=1g8s
-paralogs	=1g8p
-paralogue	=1g8s
-paralogues	=1g8p
-paralytic	ileus=los|ileuses=lop
-parameter	=410s
-parameters	=410p
-parametric	=411x
-paranasal	sinus=tys|sinuses=typ
-paraplegia	=tzs
-paraplegias	=tzp
-parasitaemia	=u0s
-parasitaemias	=u0p
+palpable	=txx|excitement=txe|fear=txe|relief=txe|sense=txe|tension=txe
+palpate	=tyb
+palpated	=tyd
+palpates	=tyz
+palpating	=tyg
+palpation	=tzs
+palpations	=tzp
+palpitation	=u0s
+palpitations	=u0p
+palsies	=u1p
+palsy	=u1s
+pancreatectomies	=376p
+pancreatectomy	=376s
+pancreatic	=57x|beta cell=1lms|beta cells=1lmp|cancer=57e
+pancreaticoduodenectomies	=376p
+pancreaticoduodenectomy	=376s
+pancreatitis	=16ps
+pancreatoduodenectomies	=376p
+pancreatoduodenectomy	=376s
+pandemic	influenza=mme|influenzas=mme|preparedness=2pxs|preparednesses=2pxp
+panel	data=2z3p|survey=2z3s|surveys=2z3p
+papule	=u2s
+papules	=u2p
+para	centeses=377p|centesis=377s|digm=2pys|digm shift=2pzs|digm shifts=2pzp|digms=2pyp|esthesia=u3s|esthesias=u3p|llel group=3mpx|logs=1ggp|logue=1ggs|logues=1ggp|lytic ileus=lss|lytic ileuses=lsp|meter=42zs|meters=42zp|metric=430x|nasal sinus=u4s|nasal sinuses=u4p|plegia=u5s|plegias=u5p|sitaemia=u6s|sitaemias=u6p|site ova=54e|sitemia=u6s|sitemias=u6p|sympathetic=1tmx|thyroid hormone=1tns|thyroid hormones=1tnp|thyroidectomies=378p|thyroidectomy=378s
+paracenteses	=377p
+paracentesis	=377s
+paradigm	=2pys|shift=2pzs|shifts=2pzp
+paradigms	=2pyp
+paraesthesia	=u3s
+paraesthesias	=u3p
+parallel	group=3mpx
+paralog	=1ggs
+paralogs	=1ggp
+paralogue	=1ggs
+paralogues	=1ggp
+paralytic	ileus=lss|ileuses=lsp
+parameter	=42zs
+parameters	=42zp
+parametric	=430x
+paranasal	sinus=u4s|sinuses=u4p
+paraplegia	=u5s
+paraplegias	=u5p
+parasitaemia	=u6s
+parasitaemias	=u6p
 parasite	ova=54e
-parasitemia	=u0s
-parasitemias	=u0p
-parasympathetic	=1t5x
-parathyroid	hormone=1t6s|hormones=1t6p
-parathyroidectomies	=36np
-parathyroidectomy	=36ns
-parenchymal	=u1x
-parent	reported=2s2x
-parenteral	=24vx|nutrition=24ws,24ve|nutritions=24wp
-parenting	intervention=2pfs|interventions=2pfp
-pareses	=u2p
-paresis	=u2s
-paresthesia	=txs
-paresthesias	=txp
-parietal	=58x|cortex=1t7s|cortices=1t7p|lobe=1t7s|lobes=1t7p
-parities	=u3p|between=u3e|bit=u3e|check=u3e|computation=u3e|data=u3e|disk=u3e|disks=u3e|in pay=u3e|of=u3e|of esteem=2mjp|violation=u3e|with=u3e
-parity	=u3s|between=u3e|bit=u3e|check=u3e|computation=u3e|data=u3e|disk=u3e|disks=u3e|in pay=u3e|of=u3e|of esteem=2mjs|violation=u3e|with=u3e
-parking	citation=3coe|citations=3coe
+parasitemia	=u6s
+parasitemias	=u6p
+parasympathetic	=1tmx
+parathyroid	hormone=1tns|hormones=1tnp
+parathyroidectomies	=378p
+parathyroidectomy	=378s
+parenchymal	=u7x
+parent	reported=2snx
+parenteral	=25gx|nutrition=25hs,25ge|nutritions=25hp
+parenting	intervention=2q0s|interventions=2q0p
+pareses	=u8p
+paresis	=u8s
+paresthesia	=u3s
+paresthesias	=u3p
+parietal	=58x|cortex=1tos|cortices=1top|lobe=1tos|lobes=1top
+parities	=u9p|between=u9e|bit=u9e|check=u9e|computation=u9e|data=u9e|disk=u9e|disks=u9e|in pay=u9e|of=u9e|of esteem=2n4p|violation=u9e|with=u9e
+parity	=u9s|between=u9e|bit=u9e|check=u9e|computation=u9e|data=u9e|disk=u9e|disks=u9e|in pay=u9e|of=u9e|of esteem=2n4s|violation=u9e|with=u9e
+parking	citation=3dje|citations=3dje
 parotid	=59x
-parous	=u4x|females=u4e|mosquitoes=u4e
-paroxysmal	=u5x|atrial fibrillation=16is|atrial fibrillations=16ip|nocturnal haemoglobinuria=u5e|nocturnal hemoglobinuria=u5e|positional vertigo=u5e
-partial	agonist=24xs|agonists=24xp|nephrectomies=35np|nephrectomy=35ns|remission=u6s|remissions=u6p|response=u6s|responses=u6p|thickness burn=11ys|thickness burns=11yp
-partially	occluded=sae
-participant	characteristic=3lds|characteristics=3ldp|information sheet=3les|information sheets=3lep|observation=3lfs|observations=3lfp|recruitment=3o6b|recruitment cells=3o6e|recruitment nurses=3o6e|recruitment proteins=3o6e|recruitment staff=3o6e|reported=3lgx
-participanted	recruitment=3o6d|recruitment cells=3o6e|recruitment nurses=3o6e|recruitment proteins=3o6e|recruitment staff=3o6e
-participanting	recruitment=3o6g|recruitment cells=3o6e|recruitment nurses=3o6e|recruitment proteins=3o6e|recruitment staff=3o6e
-participants	recruitment=3o6z|recruitment cells=3o6e|recruitment nurses=3o6e|recruitment proteins=3o6e|recruitment staff=3o6e
-participation	bias=2pgs|biases=2pgp|rate=2phs|rates=2php
-participatory	=2pix|action research=2pjs|research=2pjs
-particulate	matter=2pks|matters=2pkp
-parturition	=36os
-parturitions	=36op
-passive	immunities=1t8p|immunity=1t8s
+parous	=uax|females=uae|mosquitoes=uae
+paroxysmal	=ubx|atrial fibrillation=16qs|atrial fibrillations=16qp|nocturnal haemoglobinuria=ube|nocturnal hemoglobinuria=ube|positional vertigo=ube
+partial	agonist=25is|agonists=25ip|nephrectomies=368p|nephrectomy=368s|remission=ucs|remissions=ucp|response=ucs|responses=ucp|thickness burn=126s|thickness burns=126p
+partially	occluded=sge
+participant	characteristic=3mqs|characteristics=3mqp|information sheet=3mrs|information sheets=3mrp|observation=3mss|observations=3msp|recruitment=3ptb|recruitment cells=3pte|recruitment nurses=3pte|recruitment proteins=3pte|recruitment staff=3pte|reported=3mtx
+participanted	recruitment=3ptd|recruitment cells=3pte|recruitment nurses=3pte|recruitment proteins=3pte|recruitment staff=3pte
+participanting	recruitment=3ptg|recruitment cells=3pte|recruitment nurses=3pte|recruitment proteins=3pte|recruitment staff=3pte
+participants	recruitment=3ptz|recruitment cells=3pte|recruitment nurses=3pte|recruitment proteins=3pte|recruitment staff=3pte
+participation	bias=2q1s|biases=2q1p|rate=2q2s|rates=2q2p
+participatory	=2q3x|action research=2q4s|research=2q4s
+particulate	matter=2q5s|matters=2q5p
+parturition	=379s
+parturitions	=379p
+passive	immunities=1tpp|immunity=1tps
 patella	=5as|vulgata=5ae
 patellae	=5ap|vulgata=5ae
 patellar	=5bx
 patellas	=5ap|vulgata=5ae
 patello	femoral=5cx
 patellofemoral	=5cx
-patent	ductus arteriosus=16js|ductus arteriosuses=16jp|expiration=h9e|expirations=h9e
-paternalistic	=2plx
-path	analyses=412p|analysis=412s
-pathogen	=u7s
-pathogeneses	=u8p
-pathogenesis	=u8s
-pathogenetic	=1g9x
-pathogenic	=u9x|mutation=1gas|mutations=1gap|variant=1gas|variants=1gap
-pathogenicities	=1t9p
-pathogenicity	=1t9s
-pathogens	=u7p
-pathologic	=uax|case=uae|cases=uae|complete response=uae|fracture=ubs,uae|fractures=ubp|gambler=uae|gamblers=uae|gambling=uae|liar=uae|lying=uae
-pathological	=uax|case=uae|cases=uae|complete response=uae|fracture=ubs,uae|fractures=ubp|gambler=uae|gamblers=uae|gambling=uae|liar=uae|lying=uae
-pathologies	=ucp|department=uce|images=uce|lab=uce|laboratory=uce|report=uce|reports=uce|service=uce|services=uce|slides=uce
-pathologist	=36ps
-pathologists	=36pp
-pathology	=ucs|department=uce|images=uce|lab=uce|laboratory=uce|report=uce|reports=uce|service=uce|services=uce|slides=uce
-pathophysiologic	=udx
-pathophysiological	=udx
-pathophysiologies	=uep
-pathophysiology	=ues
-pathway	=1gbs|of care=ufs,1gbe|to=1gbe
-pathways	=1gbp|of care=ufp,1gbe|to=1gbe
-patient	activation=2pms|activations=2pmp|advocacies=2pnp|advocacy=2pns|advocate=2pns|advocates=2pnp|and public involvement=3lhs|association=3tpe|associations=3tpe|centered=36qx|centered care=2pys|centred=36qx|centred care=2pys|characteristic=3lds|characteristics=3ldp|cohort=2pos|cohorts=2pop|controlled analgesia=24ys|controlled analgesias=24yp|decision aid=2dfs|decision aids=2dfp|diaries=3lip|diary=3lis|empowerment=2pps|empowerments=2ppp|engagement=2pqs|engagements=2pqp|flow=2prs|flows=2prp|information sheet=3les|information sheets=3lep|journey=2pss|journeys=2psp|level data=3ifp|management=ovs|managements=ovp|oriented=3lkx|outcome=2pts|outcomes=2ptp|pathway=1gbe|pathways=1gbe|perspective=2pus|perspectives=2pup|population=2pvs|populations=2pvp|registries=3ljp|registry=3ljs|reported=3llx|reported outcome=3lms|reported outcome measure=3lms|reported outcome measures=3lmp|reported outcomes=3lmp|representative=2pws|representatives=2pwp|retention=2trs|retentions=2trp|safety culture=2u9s|safety cultures=2u9p|safety incident=2pxs|safety incidents=2pxp|year=418s|years=418p
-patients	and public involvement=3lhp|with rheumatoid arthritis=175e
-pattern	recognition=413s|recognitions=413p
-pay	for performance=2pzx|parities=u3e|parity=u3e
-payer	=2q0s
-payers	=2q0p
-payor	=2q0s
-payors	=2q0p
-pcr	=1jws|test=1jwe|testing=1jwe|tests=1jwe
-pcrs	=1jwp|test=1jwe|testing=1jwe|tests=1jwe
-peak	concentration=24zs|concentrations=24zp|oxygen uptake=1kds|oxygen uptakes=1kdp
-pearson	correlation=3sts|correlation coefficient=3sts|correlation coefficients=3stp|correlations=3stp
-pedagogical	=2q1x
-pedagogies	=2q2p
-pedagogy	=2q2s
-pedal	edema=uts|edemas=utp|oedema=uts|oedemas=utp
-pediatric	=tkx|patient=tls|patients=tlp
-pediatrician	=36hs
-pediatricians	=36hp
-pediatrics	=36is
-pedigree	=1gcs|dog=1gce|dogs=1gce
-pedigrees	=1gcp|dog=1gce|dogs=1gce
-pedometer	=1tas
-pedometers	=1tap
-peer	review=3lns|reviewed=3lox|reviews=3lnp|support worker=2q3s|support workers=2q3p|worker=2q3s|workers=2q3p
+patent	ductus arteriosus=16rs|ductus arteriosuses=16rp|expiration=hce|expirations=hce
+paternalistic	=2q6x
+path	analyses=431p|analysis=431s
+pathogen	=uds
+pathogeneses	=uep
+pathogenesis	=ues
+pathogenetic	=1ghx
+pathogenic	=ufx|mutation=1gis|mutations=1gip|variant=1gis|variants=1gip
+pathogenicities	=1tqp
+pathogenicity	=1tqs
+pathogens	=udp
+pathologic	=ugx|case=uge|cases=uge|complete response=uge|fracture=uhs,uge|fractures=uhp|gambler=uge|gamblers=uge|gambling=uge|liar=uge|lying=uge
+pathological	=ugx|case=uge|cases=uge|complete response=uge|fracture=uhs,uge|fractures=uhp|gambler=uge|gamblers=uge|gambling=uge|liar=uge|lying=uge
+pathologies	=uip|department=uie|images=uie|lab=uie|laboratory=uie|report=uie|reports=uie|service=uie|services=uie|slides=uie
+pathologist	=37as
+pathologists	=37ap
+pathology	=uis|department=uie|images=uie|lab=uie|laboratory=uie|report=uie|reports=uie|service=uie|services=uie|slides=uie
+pathophysiologic	=ujx
+pathophysiological	=ujx
+pathophysiologies	=ukp
+pathophysiology	=uks
+pathway	=1gjs|of care=uls,1gje|to=1gje
+pathways	=1gjp|of care=ulp,1gje|to=1gje
+patient	activation=2q7s,1kje|activations=2q7p,1kje|advocacies=2q8p|advocacy=2q8s|advocate=2q8s|advocates=2q8p|and public involvement=3mus|association=3voe|associations=3voe|centered=37bx|centered care=2qjs|centred=37bx|centred care=2qjs|characteristic=3mqs|characteristics=3mqp|cohort=2q9s|cohorts=2q9p|controlled analgesia=25js|controlled analgesias=25jp|decision aid=2e0s|decision aids=2e0p|diaries=3mvp|diary=3mvs|empowerment=2qas|empowerments=2qap|engagement=2qbs|engagements=2qbp|flow=2qcs|flows=2qcp|information sheet=3mrs|information sheets=3mrp|journey=2qds|journeys=2qdp|level data=3jlp|management=p0s|managements=p0p|oriented=3mxx|outcome=2qes|outcomes=2qep|pathway=1gje|pathways=1gje|perspective=2qfs|perspectives=2qfp|population=2qgs|populations=2qgp|registries=3mwp|registry=3mws|reported=3myx|reported outcome=3mzs|reported outcome measure=3mzs|reported outcome measures=3mzp|reported outcomes=3mzp|representative=2qhs|representatives=2qhp|retention=2ucs|retentions=2ucp|safety culture=2uus|safety cultures=2uup|safety incident=2qis|safety incidents=2qip|year=437s|years=437p
+patients	and public involvement=3mup|with rheumatoid arthritis=17de
+pattern	recognition=432s|recognitions=432p
+pay	for performance=2qkx|parities=u9e|parity=u9e
+payer	=2qls
+payers	=2qlp
+payor	=2qls
+payors	=2qlp
+pcr	=1k4s|test=1k4e|testing=1k4e|tests=1k4e
+pcrs	=1k4p|test=1k4e|testing=1k4e|tests=1k4e
+peak	concentration=25ks|concentrations=25kp|oxygen uptake=1kms|oxygen uptakes=1kmp
+pearson	correlation=3uss|correlation coefficient=3uss|correlation coefficients=3usp|correlations=3usp
+pedagogical	=2qmx
+pedagogies	=2qnp
+pedagogy	=2qns
+pedal	edema=uzs|edemas=uzp|oedema=uzs|oedemas=uzp
+pediatric	=tqx|patient=trs|patients=trp
+pediatrician	=372s
+pediatricians	=372p
+pediatrics	=373s
+pedigree	=1gks|dog=1gke|dogs=1gke
+pedigrees	=1gkp|dog=1gke|dogs=1gke
+pedometer	=1trs
+pedometers	=1trp
+peer	review=3n0s|reviewed=3n1x|reviews=3n0p|support worker=2qos|support workers=2qop|worker=2qos|workers=2qop
 pelves	=5fp
-pelvic	=5dx|fin=5de|fins=5de|floor=5es,5de|floor exercise=5ee|floor exercises=5ee|floor muscle training=5ee|floors=5ep|floors exercise=5ee|floors exercises=5ee|floors muscle training=5ee|inflammatory disease=16ks,5de|inflammatory diseases=16kp|organ prolapse=16ls|organ prolapses=16lp
+pelvic	=5dx|fin=5de|fins=5de|floor=5es,5de|floor exercise=5ee|floor exercises=5ee|floor muscle training=5ee|floors=5ep|floors exercise=5ee|floors exercises=5ee|floors muscle training=5ee|inflammatory disease=16ss,5de|inflammatory diseases=16sp|organ prolapse=16ts|organ prolapses=16tp
 pelvis	=5fs
 pelvises	=5fp
-penetrance	=1gds
-penetrances	=1gdp
-pension	accrual=3b3e|accruals=3b3e
-people	to person transmission=2j5p|with aphasia=9me|with aphasias=9me|with sepsis=zse|with sepsis syndrome=zse|with sepsis syndromes=zse|with serious mental illness=zye|with serious mental illnesses=zye|with severe mental illness=zye|with severe mental illnesses=zye|with severe sepsis=zse
-peptic	ulcer=ugs|ulcer disease=ugs|ulcer diseases=ugp|ulcers=ugp
-peptide	=1ges
-peptides	=1gep
-per	diem=2q4x|os=250x|protocol=3lpx|protocol analyses=3lqp|protocol analysis=3lqs
-perceived	=2q5x|barrier=2q6s|barriers=2q6p|risk=2u0s|risks=2u0p
-percent	change=414s|changes=414p
-percentage	change=414s|changes=414p|point=415s|points=415p
-percentile	=416s
-percentiles	=416p
-perception	of risk=2u0s
-perceptions	of risk=2u0p
-percutaneous	=36rx|coronary intervention=36ss|coronary interventions=36sp|endoscopic gastrostomies=340p|endoscopic gastrostomy=340s|transluminal coronary angioplasties=36sp|transluminal coronary angioplasty=36ss
-perforated	=uhx|line=uhe|plate=uhe|plates=uhe|sheet=uhe
-perforation	=uis|line=uie|rate in wells=uie
-perforations	=uip|line=uie|rate in wells=uie
-performance	bias=3lrs|biases=3lrp|enhancer=1b9e|enhancers=1b9e|indicator=2q7s|indicators=2q7p|management=2q8s|managements=2q8p|measurement=2q8s|measurements=2q8p|monitoring=2q8s|monitorings=2q8p|status=36ts|statuses=36tp
-perfusion	=ujs|bioreactor=uje|chamber=uje|culture=uje|system=uje
-perfusions	=ujp|bioreactor=uje|chamber=uje|culture=uje|system=uje
-peri	anal=5gx|cardia=5ip|cardial=5hx|carditis=uks|cardium=5is|cardiums=5ip|cystectomies=32gp|cystectomy=32gs|natal=ulx|natal asphyxia=abs|natal asphyxias=abp|natal death=ums|natal deaths=ump|natal mortality=ums|natal outcome=uns|natal outcomes=unp|natal transmission=prs|natal transmissions=prp|neal=5jx|neal tear=uos|neal tears=uop|neal trauma=uos|neal traumas=uop|neum=5ks|neums=5kp|odontal=upx|odontal disease=uqs|odontal diseases=uqp|odontitis=uqs|operative=36ux|operative medication=251s|operative medications=251p|operative mortality=39cs|operatively=36vx|pheral=urx|pheral areas=ure|pheral arterial disease=16ms|pheral arterial diseases=16mp|pheral artery disease=16ms|pheral artery diseases=16mp|pheral blood=5ls|pheral blood mononuclear cell=1tbs|pheral blood mononuclear cells=1tbp|pheral countries=ure|pheral device=ure|pheral devices=ure|pheral economies=ure|pheral edema=uts|pheral edemas=utp|pheral equipment=ure|pheral issue=ure|pheral member=ure|pheral nerve=uss|pheral nerves=usp|pheral nervous system=5ms|pheral nervous systems=5mp|pheral neuropathies=16np|pheral neuropathy=16ns|pheral nodes=ure|pheral oedema=uts|pheral oedemas=utp|pheral oxygen saturation=tis|pheral oxygen saturations=tip|pheral participation=ure|pheral questions=ure|pheral region=ure|pheral regions=ure|pheral role=ure|pheral states=ure|pheral to=ure|pheral vascular disease=16ms|pheral vascular diseases=16mp|pheral vision=ure|prosthetic=36wx|tonea=5op|toneal=5nx|toneal cavities=4p|toneal cavity=4s|toneal dialysis=5ne|toneum=5os|toneums=5op|tonitis=uus|urban=2q9x
+penetrance	=1gls
+penetrances	=1glp
+pension	accrual=3bpe|accruals=3bpe
+people	to person transmission=2jqp|with aphasia=9oe|with aphasias=9oe|with sepsis=100e|with sepsis syndrome=100e|with sepsis syndromes=100e|with serious mental illness=106e|with serious mental illnesses=106e|with severe mental illness=106e|with severe mental illnesses=106e|with severe sepsis=100e
+peptic	ulcer=ums|ulcer disease=ums|ulcer diseases=ump|ulcers=ump
+peptide	=1gms
+peptides	=1gmp
+per	diem=2qpx|os=25lx|protocol=3n2x|protocol analyses=3n3p|protocol analysis=3n3s
+perceived	=2qqx|barrier=2qrs|barriers=2qrp|risk=2uls|risks=2ulp
+percent	change=433s|changes=433p
+percentage	change=433s|changes=433p|point=434s|points=434p
+percentile	=435s
+percentiles	=435p
+perception	of risk=2uls
+perceptions	of risk=2ulp
+percutaneous	=37cx|coronary intervention=37ds|coronary interventions=37dp|endoscopic gastrostomies=34lp|endoscopic gastrostomy=34ls|transluminal coronary angioplasties=37dp|transluminal coronary angioplasty=37ds
+perforated	=unx|line=une|plate=une|plates=une|sheet=une
+perforation	=uos|line=uoe|rate in wells=uoe
+perforations	=uop|line=uoe|rate in wells=uoe
+performance	bias=3n4s|biases=3n4p|enhancer=1bhe|enhancers=1bhe|indicator=2qss|indicators=2qsp|management=2qts|managements=2qtp|measurement=2qts|measurements=2qtp|monitoring=2qts|monitorings=2qtp|status=37es|statuses=37ep
+perfusion	=ups|bioreactor=upe|chamber=upe|culture=upe|system=upe
+perfusions	=upp|bioreactor=upe|chamber=upe|culture=upe|system=upe
+peri	anal=5gx|cardia=5ip|cardial=5hx|carditis=uqs|cardium=5is|cardiums=5ip|cystectomies=331p|cystectomy=331s|natal=urx|natal asphyxia=ads|natal asphyxias=adp|natal death=uss|natal deaths=usp|natal mortality=uss|natal outcome=uts|natal outcomes=utp|natal transmission=pxs|natal transmissions=pxp|neal=5jx|neal tear=uus|neal tears=uup|neal trauma=uus|neal traumas=uup|neum=5ks|neums=5kp|odontal=uvx|odontal disease=uws|odontal diseases=uwp|odontitis=uws|operative=37fx|operative medication=25ms|operative medications=25mp|operative mortality=39xs|operatively=37gx|pheral=uxx|pheral areas=uxe|pheral arterial disease=16us|pheral arterial diseases=16up|pheral artery disease=16us|pheral artery diseases=16up|pheral blood=5ls|pheral blood mononuclear cell=1tss|pheral blood mononuclear cells=1tsp|pheral countries=uxe|pheral device=uxe|pheral devices=uxe|pheral economies=uxe|pheral edema=uzs|pheral edemas=uzp|pheral equipment=uxe|pheral issue=uxe|pheral member=uxe|pheral nerve=uys|pheral nerves=uyp|pheral nervous system=5ms|pheral nervous systems=5mp|pheral neuropathies=16vp|pheral neuropathy=16vs|pheral nodes=uxe|pheral oedema=uzs|pheral oedemas=uzp|pheral oxygen saturation=tos|pheral oxygen saturations=top|pheral participation=uxe|pheral questions=uxe|pheral region=uxe|pheral regions=uxe|pheral role=uxe|pheral states=uxe|pheral to=uxe|pheral vascular disease=16us|pheral vascular diseases=16up|pheral vision=uxe|prosthetic=37hx|tonea=5op|toneal=5nx|toneal cavities=4p|toneal cavity=4s|toneal dialysis=5ne|toneum=5os|toneums=5op|tonitis=v0s|urban=2qux
 perianal	=5gx
 pericardia	=5ip
 pericardial	=5hx
-pericarditis	=uks
+pericarditis	=uqs
 pericardium	=5is
 pericardiums	=5ip
-pericystectomies	=32gp
-pericystectomy	=32gs
-perinatal	=ulx|asphyxia=abs|asphyxias=abp|death=ums|deaths=ump|mortality=ums|outcome=uns|outcomes=unp|transmission=prs|transmissions=prp
+pericystectomies	=331p
+pericystectomy	=331s
+perinatal	=urx|asphyxia=ads|asphyxias=adp|death=uss|deaths=usp|mortality=uss|outcome=uts|outcomes=utp|transmission=pxs|transmissions=pxp
 perinea	=5kp
-perineal	=5jx|tear=uos|tears=uop|trauma=uos|traumas=uop
+perineal	=5jx|tear=uus|tears=uup|trauma=uus|traumas=uup
 perineum	=5ks
 perineums	=5kp
-period	of validities=45ze|of validity=45ze|prevalence=417s|prevalences=417p
-periodontal	=upx|disease=uqs|diseases=uqp
-periodontitis	=uqs
-perioperative	=36ux|medication=251s|medications=251p|mortality=39cs
-perioperatively	=36vx
-peripheral	=urx|areas=ure|arterial disease=16ms|arterial diseases=16mp|artery disease=16ms|artery diseases=16mp|blood=5ls|blood mononuclear cell=1tbs|blood mononuclear cells=1tbp|countries=ure|device=ure|devices=ure|economies=ure|edema=uts|edemas=utp|equipment=ure|issue=ure|member=ure|nerve=uss|nerves=usp|nervous system=5ms|nervous systems=5mp|neuropathies=16np|neuropathy=16ns|nodes=ure|oedema=uts|oedemas=utp|oxygen saturation=tis|oxygen saturations=tip|participation=ure|questions=ure|region=ure|regions=ure|role=ure|states=ure|to=ure|vascular disease=16ms|vascular diseases=16mp|vision=ure
-periprosthetic	=36wx
+period	of validities=47ze|of validity=47ze|prevalence=436s|prevalences=436p
+periodontal	=uvx|disease=uws|diseases=uwp
+periodontitis	=uws
+perioperative	=37fx|medication=25ms|medications=25mp|mortality=39xs
+perioperatively	=37gx
+peripheral	=uxx|areas=uxe|arterial disease=16us|arterial diseases=16up|artery disease=16us|artery diseases=16up|blood=5ls|blood mononuclear cell=1tss|blood mononuclear cells=1tsp|countries=uxe|device=uxe|devices=uxe|economies=uxe|edema=uzs|edemas=uzp|equipment=uxe|issue=uxe|member=uxe|nerve=uys|nerves=uyp|nervous system=5ms|nervous systems=5mp|neuropathies=16vp|neuropathy=16vs|nodes=uxe|oedema=uzs|oedemas=uzp|oxygen saturation=tos|oxygen saturations=top|participation=uxe|questions=uxe|region=uxe|regions=uxe|role=uxe|states=uxe|to=uxe|vascular disease=16us|vascular diseases=16up|vision=uxe
+periprosthetic	=37hx
 peritonea	=5op
 peritoneal	=5nx|cavities=4p|cavity=4s|dialysis=5ne
 peritoneum	=5os
 peritoneums	=5op
-peritonitis	=uus
-periurban	=2q9x
-permeabilities	=1tcp
-permeability	=1tcs
-permeable	=1tdx
-pernicious	anaemia=97e|anaemias=97e|anemia=97e|anemias=97e
-persistent	vegetative state=13cs|vegetative states=13cp
-person	centered=36qx|centered care=2pys|centred=36qx|centred care=2pys|level=2qax|to person transmission=2j5s|to person transmissions=2j5p|year=418s|years=418p|years of follow up=418s
-personal	agencies=2unp|agency=2uns|protective equipment=2qbs
-personalised	care=2qcs|medicine=2qds|medicines=2qdp
-personality	disorder=16os|disorders=16op
-personalized	care=2qcs|medicine=2qds|medicines=2qdp
-perturb	=1teb
-perturbation	=1tfs
-perturbations	=1tfp
-perturbed	=1ted
-perturbing	=1teg
-perturbs	=1tez
-pertussis	=uvs|toxin=1wae|toxins=1wae
-pertussises	=uvp
-pertussizes	=uvp
-pessaries	=252p
-pessary	=252s
-pest	co ntrol group=3eae|co ntrol groups=3eae|control group=3eae|control groups=3eae|infestation=mfe|infestations=mfe
-pesticide	exposure=2qes|exposures=2qep|residue=1hne|residues=1hne
-petechia	=uws
-petechiae	=uwp
-petechias	=uwp
-petrol	rationing=2ste|rationings=2ste
-phage	=1las
-phages	=1lap
-phagocyte	=1tgs
-phagocytes	=1tgp
-phagocytoses	=1gfp
-phagocytosis	=1gfs
+peritonitis	=v0s
+periurban	=2qux
+permeabilities	=1ttp
+permeability	=1tts
+permeable	=1tux
+pernicious	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
+persistent	vegetative state=13ks|vegetative states=13kp
+person	centered=37bx|centered care=2qjs|centred=37bx|centred care=2qjs|level=2qvx|to person transmission=2jqs|to person transmissions=2jqp|year=437s|years=437p|years of follow up=437s
+personal	agencies=2v8p|agency=2v8s|protective equipment=2qws
+personalised	care=2qxs|medicine=2qys|medicines=2qyp
+personality	disorder=16ws|disorders=16wp
+personalized	care=2qxs|medicine=2qys|medicines=2qyp
+perturb	=1tvb
+perturbation	=1tws
+perturbations	=1twp
+perturbed	=1tvd
+perturbing	=1tvg
+perturbs	=1tvz
+pertussis	=v1s|toxin=1wue|toxins=1wue
+pertussises	=v1p
+pertussizes	=v1p
+pessaries	=25np
+pessary	=25ns
+pest	co ntrol group=3f5e|co ntrol groups=3f5e|control group=3f5e|control groups=3f5e|infestation=mje|infestations=mje
+pesticide	exposure=2qzs|exposures=2qzp|residue=1hve|residues=1hve
+petechia	=v2s
+petechiae	=v2p
+petechias	=v2p
+petrol	rationing=2tee|rationings=2tee
+phage	=1lks
+phages	=1lkp
+phagocyte	=1txs
+phagocytes	=1txp
+phagocytoses	=1gnp
+phagocytosis	=1gns
 phalanges	=5pp
 phalanx	=5ps
-phantom	limb pain=uxs|limb pains=uxp
-pharmaceutical	=253s|companies=253e|company=253e|firm=253e|firms=253e|industry=253e
-pharmaceuticals	=253p|companies=253e|company=253e|firm=253e|firms=253e|industry=253e
-pharmacist	led=254x
-pharmaco	kinetic=25ax|kinetics=25bs|therapies=25lp|therapy=25ls
-pharmacodynamic	=255x
-pharmacodynamics	=256s
-pharmacogenetic	=257x
-pharmacogenetics	=258p
-pharmacogenomic	=257x
-pharmacogenomics	=259p
-pharmacokinetic	=25ax
-pharmacokinetics	=25bs
-pharmacologic	=25dx|agent=25es|agents=25ep|intervention=25fs|interventions=25fp|management=25gs|managements=25gp|therapies=25hp|therapy=25hs|treatment=25cs|treatments=25cp
-pharmacological	=25dx|agent=25es|agents=25ep|intervention=25fs|interventions=25fp|management=25gs|managements=25gp|therapies=25hp|therapy=25hs|treatment=25cs|treatments=25cp
-pharmacologically	=25ix
-pharmacologies	=25jp
-pharmacology	=25js
-pharmacopeia	=25ks
-pharmacopeias	=25kp
-pharmacopoeia	=25ks
-pharmacopoeias	=25kp
-pharmacotherapies	=25lp
-pharmacotherapy	=25ls
-pharmacovigilance	=25ms
-pharmacovigilances	=25mp
-pharyngeal	=uyx|swab=1szs|swabs=1szp
+phantom	limb pain=v3s|limb pains=v3p
+pharmaceutical	=25os|companies=25oe|company=25oe|firm=25oe|firms=25oe|industry=25oe
+pharmaceuticals	=25op|companies=25oe|company=25oe|firm=25oe|firms=25oe|industry=25oe
+pharmacist	led=25px
+pharmaco	kinetic=25vx|kinetics=25ws|therapies=266p|therapy=266s
+pharmacodynamic	=25qx
+pharmacodynamics	=25rs
+pharmacogenetic	=25sx
+pharmacogenetics	=25tp
+pharmacogenomic	=25sx
+pharmacogenomics	=25up
+pharmacokinetic	=25vx
+pharmacokinetics	=25ws
+pharmacologic	=25yx|agent=25zs|agents=25zp|intervention=260s|interventions=260p|management=261s|managements=261p|therapies=262p|therapy=262s|treatment=25xs|treatments=25xp
+pharmacological	=25yx|agent=25zs|agents=25zp|intervention=260s|interventions=260p|management=261s|managements=261p|therapies=262p|therapy=262s|treatment=25xs|treatments=25xp
+pharmacologically	=263x
+pharmacologies	=264p
+pharmacology	=264s
+pharmacopeia	=265s
+pharmacopeias	=265p
+pharmacopoeia	=265s
+pharmacopoeias	=265p
+pharmacotherapies	=266p
+pharmacotherapy	=266s
+pharmacovigilance	=267s
+pharmacovigilances	=267p
+pharyngeal	=v4x|swab=1tgs|swabs=1tgp
 pharynges	=5qp
-pharyngitis	=uzs
+pharyngitis	=v5s
 pharynx	=5qs
 pharynxes	=5qp
-phase	1=3lsx|1 2 studies=3ltp|1 2 study=3lts|1 2 trial=3lts|1 2 trials=3ltp|1 clinical trial=3lts|1 clinical trials=3ltp|1 studies=3ltp|1 study=3lts|1 trial=3lts|1 trials=3ltp|2=3lux|2 3 trial=3lxs|2 3 trials=3lxp|2 clinical trial=3lvs|2 clinical trials=3lvp|2 studies=3lvp|2 study=3lvs|2 trial=3lvs|2 trials=3lvp|2a=3lvs|2as=3lvp|2b=3lvs|2bs=3lvp|3=3lwx|3 clinical trial=3lxs|3 clinical trials=3lxp|3 studies=3lxp|3 study=3lxs|3 trial=3lxs|3 trials=3lxp|4=3lyx|4 studies=3lzp|4 study=3lzs|4 trial=3lzs|4 trials=3lzp|i=3lsx|i clinical trial=3lts|i clinical trials=3ltp|i ii studies=3ltp|i ii study=3lts|i ii trial=3lts|i ii trials=3ltp|i studies=3ltp|i study=3lts|i trial=3lts|i trials=3ltp|ii=3lux|ii clinical trial=3lvs|ii clinical trials=3lvp|ii iii trial=3lxs|ii iii trials=3lxp|ii studies=3lvp|ii study=3lvs|ii trial=3lvs|ii trials=3lvp|iia=3lvs|iias=3lvp|iib=3lvs|iibs=3lvp|iii=3lwx|iii clinical trial=3lxs|iii clinical trials=3lxp|iii studies=3lxp|iii study=3lxs|iii trial=3lxs|iii trials=3lxp|iv=3lyx|iv studies=3lzp|iv study=3lzs|iv trial=3lzs|iv trials=3lzp|retardation=yye|retardations=yye
-phenomenological	analyses=3irp|analysis=3irs|approach=3irs|approaches=3irp|studies=3irp|study=3irs
-phenomenologies	=3irp
-phenomenology	=3irs
-phenotype	=1ggs
-phenotypes	=1ggp
-phenotypic	=1ghx
-phenotypically	=1gix
-phlebitis	=v0s
-phlebotomies	=36xp
-phlebotomist	=1ths
-phlebotomists	=1thp
-phlebotomy	=36xs
-phosphorylate	=1gjb
-phosphorylated	=1gjd
-phosphorylates	=1gjz
-phosphorylating	=1gjg
-phosphorylation	=1gks
-phosphorylations	=1gkp
-photophobia	=v1s
-photophobias	=v1p
-photoplethysmographies	=1tip
-photoplethysmography	=1tis
-photosensitivities	=v2p
-photosensitivity	=v2s
-photosynthesis	=3qoe
-phototherapies	=36yp
-phototherapy	=36ys
-phylogenetic	=1glx
-phylogenies	=1gmp
-phylogeny	=1gms
-physical	comorbidities=p5p|comorbidity=p5s|function=36zs|functioning=36zs|functionings=36zp|functions=36zp|inactivities=2qfp|inactivity=2qfs|manifestation of=oze|manifestations of=oze|restraint=2qgs|restraints=2qgp|roestraint=2qgs|roestraints=2qgp
-physiologic	=v3x
-physiological	=v3x
-physiologies	=v4p
-physiology	=v4s
-physiotherapies	=370p
-physiotherapy	=370s
-phytestrogen	=1tks
-phytestrogens	=1tkp
-phyto	estrogen=1tks|estrogens=1tkp|oestrogen=1tks|oestrogens=1tkp
-phytochemical	=1tjs
-phytochemicals	=1tjp
-phytoestrogen	=1tks
-phytoestrogens	=1tkp
-phytotherapies	=25np
-phytotherapy	=25ns
-piecewise	regression=43ds|regressions=43dp
-pigmentation	=v5s
-pigmentations	=v5p
-pilot	=3m0b|a plane=3m0e|a ship=3m0e|an aircraft=3m0e|project=3m1s|projects=3m1p|studies=3m1p|study=3m1s|the plane=3m0e|trial=3m1s|trials=3m1p
-piloted	=3m0d|a plane=3m0e|a ship=3m0e|an aircraft=3m0e|the plane=3m0e
-piloting	=3m0g|a plane=3m0e|a ship=3m0e|an aircraft=3m0e|the plane=3m0e
-pilots	=3m0z|a plane=3m0e|a ship=3m0e|an aircraft=3m0e|the plane=3m0e
+phase	1=3n5x|1 2 studies=3n6p|1 2 study=3n6s|1 2 trial=3n6s|1 2 trials=3n6p|1 clinical trial=3n6s|1 clinical trials=3n6p|1 studies=3n6p|1 study=3n6s|1 trial=3n6s|1 trials=3n6p|2=3n7x|2 3 trial=3nas|2 3 trials=3nap|2 clinical trial=3n8s|2 clinical trials=3n8p|2 studies=3n8p|2 study=3n8s|2 trial=3n8s|2 trials=3n8p|2a=3n8s|2as=3n8p|2b=3n8s|2bs=3n8p|3=3n9x|3 clinical trial=3nas|3 clinical trials=3nap|3 studies=3nap|3 study=3nas|3 trial=3nas|3 trials=3nap|4=3nbx|4 studies=3ncp|4 study=3ncs|4 trial=3ncs|4 trials=3ncp|i=3n5x|i clinical trial=3n6s|i clinical trials=3n6p|i ii studies=3n6p|i ii study=3n6s|i ii trial=3n6s|i ii trials=3n6p|i studies=3n6p|i study=3n6s|i trial=3n6s|i trials=3n6p|ii=3n7x|ii clinical trial=3n8s|ii clinical trials=3n8p|ii iii trial=3nas|ii iii trials=3nap|ii studies=3n8p|ii study=3n8s|ii trial=3n8s|ii trials=3n8p|iia=3n8s|iias=3n8p|iib=3n8s|iibs=3n8p|iii=3n9x|iii clinical trial=3nas|iii clinical trials=3nap|iii studies=3nap|iii study=3nas|iii trial=3nas|iii trials=3nap|iv=3nbx|iv studies=3ncp|iv study=3ncs|iv trial=3ncs|iv trials=3ncp|retardation=z6e|retardations=z6e
+phenomenological	analyses=3jyp|analysis=3jys|approach=3jys|approaches=3jyp|studies=3jyp|study=3jys
+phenomenologies	=3jyp
+phenomenology	=3jys
+phenotype	=1gos
+phenotypes	=1gop
+phenotypic	=1gpx
+phenotypically	=1gqx
+phlebitis	=v6s
+phlebotomies	=37ip
+phlebotomist	=1tys
+phlebotomists	=1typ
+phlebotomy	=37is
+phosphorylate	=1grb
+phosphorylated	=1grd
+phosphorylates	=1grz
+phosphorylating	=1grg
+phosphorylation	=1gss
+phosphorylations	=1gsp
+photophobia	=v7s
+photophobias	=v7p
+photoplethysmographies	=1tzp
+photoplethysmography	=1tzs
+photosensitivities	=v8p
+photosensitivity	=v8s
+photosynthesis	=3ske
+phototherapies	=37jp
+phototherapy	=37js
+phylogenetic	=1gtx
+phylogenies	=1gup
+phylogeny	=1gus
+physical	comorbidities=pap|comorbidity=pas|function=37ks|functioning=37ks|functionings=37kp|functions=37kp|inactivities=2r0p|inactivity=2r0s|manifestation of=p4e|manifestations of=p4e|restraint=2r1s|restraints=2r1p|roestraint=2r1s|roestraints=2r1p
+physician	=3nds|assistant=3nde|associate=3nde|associates=3nde
+physicians	=3ndp|assistant=3nde|associate=3nde|associates=3nde
+physiologic	=v9x
+physiological	=v9x
+physiologies	=vap
+physiology	=vas
+physiotherapies	=37lp
+physiotherapy	=37ls
+phytestrogen	=1u1s
+phytestrogens	=1u1p
+phyto	estrogen=1u1s|estrogens=1u1p|oestrogen=1u1s|oestrogens=1u1p
+phytochemical	=1u0s
+phytochemicals	=1u0p
+phytoestrogen	=1u1s
+phytoestrogens	=1u1p
+phytotherapies	=268p
+phytotherapy	=268s
+piecewise	regression=45cs|regressions=45cp
+pigmentation	=vbs
+pigmentations	=vbp
+pilot	=3neb|a plane=3nee|a ship=3nee|an aircraft=3nee|project=3nfs|projects=3nfp|studies=3nfp|study=3nfs|the plane=3nee|trial=3nfs|trials=3nfp
+piloted	=3ned|a plane=3nee|a ship=3nee|an aircraft=3nee|the plane=3nee
+piloting	=3neg|a plane=3nee|a ship=3nee|an aircraft=3nee|the plane=3nee
+pilots	=3nez|a plane=3nee|a ship=3nee|an aircraft=3nee|the plane=3nee
 pituitary	=5rx|gland=5ss|glands=5sp
-pivotal	studies=3m2p|study=3m2s|trial=3m2s|trials=3m2p
-placebo	=3m3s|arm=3m4s|arms=3m4p|controlled=3m7x|controlled studies=3m8p|controlled study=3m8s|controlled trial=3m8s|controlled trials=3m8p|effect=3m5s|effects=3m5p|response=3m6s|responses=3m6p
-placebos	=3m3p
-placenta	praevia=16ps|praevias=16pp|previa=16ps|previas=16pp
-placental	=5tx|abruption=v6s|abruptions=v6p|mammal=5te|mammals=5te
-plain	radiograph=37rs|radiographs=37rp
-planetary	health=2qhs
-plant	colonisation=cqe|colonization=cqe|disease control=eye|disease controls=eye|disease management=eye|disease managements=eye|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hce|exudates=hce|fecundities=hne|fecundity=hne|necroses=qme|necrosis=qme|pathogen=u7e|pathogens=u7e|pathologies=uce|pathologist=36pe|pathologists=36pe|pathology=uce|pigmentation=v5e|pigmentations=v5e|stomata=324e|transplantation=3a3e|transplantations=3a3e
-plantar	=5ux|fasciitis=16qs
-plaque	regression=42pe|regression analyses=42pe|regression analysis=42pe|regressions=42pe
-plasma	=1tls|cell=1tms|cells=1tmp|concentration=25os|concentrations=25op|diagnostic=32te|diagnostics=32te|donation=1tle|donor=1tle|donors=1tle|exchange=1tns,1tle|exchanges=1tnp|glucose=1lrs|glucose level=1lss|glucose levels=1lsp|glucoses=1lrp|level=25ps|levels=25pp|membranaes=1gnp|membrane=1gns|membranes=1gnp|tv=1tle
-plasmaphereses	=1tnp
-plasmapheresis	=1tns
-plasmas	=1tlp|donation=1tle|donor=1tle|donors=1tle|exchange=1tle|tv=1tle
-plasmid	=1gos
-plasmids	=1gop
-plasmodium	falciparum=1jxs|falciparums=1jxp|vivax=1jxs|vivaxes=1jxp
-plasticities	=1top
-plasticity	=1tos
-platelet	adhesion=8me|adhesions=8me|count=1tps|counts=1tpp
-platform	trial=3b8s|trials=3b8p
-platinum	based=25qx
-plausibilities	=3m9p
-plausibility	=3m9s
-plausible	=3max|mechanism=3mbs|mechanisms=3mbp
+pivotal	studies=3ngp|study=3ngs|trial=3ngs|trials=3ngp
+placebo	=3nhs|arm=3nis|arms=3nip|controlled=3nlx|controlled studies=3nmp|controlled study=3nms|controlled trial=3nms|controlled trials=3nmp|effect=3njs|effects=3njp|response=3nks|responses=3nkp
+placebos	=3nhp
+placenta	praevia=16xs|praevias=16xp|previa=16xs|previas=16xp
+placental	=5tx|abruption=vcs|abruptions=vcp|mammal=5te|mammals=5te
+plain	radiograph=38cs|radiographs=38cp
+planetary	health=2r2s
+plant	colonisation=cse|colonization=cse|disease control=f1e|disease controls=f1e|disease management=f1e|disease managements=f1e|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hfe|exudates=hfe|fecundities=hqe|fecundity=hqe|necroses=qse|necrosis=qse|pathogen=ude|pathogens=ude|pathologies=uie|pathologist=37ae|pathologists=37ae|pathology=uie|pigmentation=vbe|pigmentations=vbe|stomata=32pe|transplantation=3aoe|transplantations=3aoe
+plantar	=5ux|fasciitis=16ys
+plaque	regression=44oe|regression analyses=44oe|regression analysis=44oe|regressions=44oe
+plasma	=1u2s|cell=1u3s|cells=1u3p|concentration=269s|concentrations=269p|diagnostic=33ee|diagnostics=33ee|donation=1u2e|donor=1u2e|donors=1u2e|exchange=1u4s,1u2e|exchanges=1u4p|glucose=1m1s|glucose level=1m2s|glucose levels=1m2p|glucoses=1m1p|level=26as|levels=26ap|membranaes=1gvp|membrane=1gvs|membranes=1gvp|tv=1u2e
+plasmaphereses	=1u4p
+plasmapheresis	=1u4s
+plasmas	=1u2p|donation=1u2e|donor=1u2e|donors=1u2e|exchange=1u2e|tv=1u2e
+plasmid	=1gws
+plasmids	=1gwp
+plasmodium	falciparum=1k5s|falciparums=1k5p|vivax=1k5s|vivaxes=1k5p
+plasticities	=1u5p
+plasticity	=1u5s
+platelet	adhesion=8me|adhesions=8me|count=1u6s|counts=1u6p
+platform	trial=3bws|trials=3bwp
+platinum	based=26bx
+plausibilities	=3nnp
+plausibility	=3nns
+plausible	=3nox|mechanism=3nps|mechanisms=3npp
 pleura	=5vs
 pleurae	=5vp
-pleural	=5wx|cavities=5xp|cavity=5xs|drainage=39ns|drainages=39np|effusion=v7s|effusions=v7p|space=5xs|spaces=5xp
+pleural	=5wx|cavities=5xp|cavity=5xs|drainage=3a8s|drainages=3a8p|effusion=vds|effusions=vdp|space=5xs|spaces=5xp
 pleuras	=5vp
-pleurodeses	=371p
-pleurodesis	=371s
-pluripotent	=1gpx|stem cell=1gqs|stem cells=1gqp
-pneumatic	=1tqx
-pneumonectomies	=372p
-pneumonectomy	=372s
-pneumonitis	=v8s
-pneumothoraces	=v9p
-pneumothorax	=v9s
-pneumothoraxes	=v9p
-podiatries	=31tp
-podiatrist	=31ss
-podiatrists	=31sp
-podiatry	=31ts
-podocyte	=1grs
-podocytes	=1grp
-point	estimate=3vzs|estimates=3vzp|mutation=1gss|mutations=1gsp|of care=1trx|of care test=1tss|of care testing=1tsp|of care tests=1tsp|prevalence=419s|prevalences=419p
-points	of care test=1tsp
-poisson	distribution=3sus|distributions=3sup|regression=3sus|regressions=3sup
-police	and crime co mmissioner=2bme|and crime co mmissioners=2bme|and crime commissioner=2bme|and crime commissioners=2bme|co mmissioner=2bme|co mmissioners=2bme|commissioner=2bme|commissioners=2bme|investigation=3j1e|investigations=3j1e|investigator=3j3e|investigators=3j3e|surveillance=2x3e|surveillances=2x3e
-policy	development=2qns|developments=2qnp|formulation=21te|formulations=21te|framework=2qis|frameworks=2qip|implication=2qjs|implications=2qjp|instrument=2qks|instruments=2qkp|intervention=2qls|interventions=2qlp|lever=2qms|levers=2qmp|making=2qns|makings=2qnp|measure=2qks|measures=2qkp|response=2qks|responses=2qkp
-policymaking	=2qns
-policymakings	=2qnp
-political	apathies=9le|apathy=9le|aspirations=30pe|bias=3cae|biases=3cae|obstruction=s7e|obstructions=s7e|operative=364e
-poly	unsaturated fatty acid=1tvs|unsaturated fatty acids=1tvp
-polycystic	=doe|kidney disease=16rs|kidney diseases=16rp|ovarian syndrome=16ss|ovarian syndromes=16sp|ovary syndrome=16ss|ovary syndromes=16sp
-polydipsia	=vas
-polydipsias	=vap
-polygenic	=1gtx|risk score=1gus|risk scores=1gup|score=1gus|scores=1gup
-polymer	=1gvs
-polymerase	chain reaction=1tts|chain reactions=1ttp
-polymers	=1gvp
-polymetallic	nodules=rve
-polymorphism	=1gws
-polymorphisms	=1gwp
-polyp	=vbs|stage=vbe
-polypectomies	=373p
-polypectomy	=373s
-polypeptide	=1gxs
-polypeptides	=1gxp
-polyphagia	=vcs
-polyphagias	=vcp
-polypharmacies	=2qop
-polypharmacy	=2qos
-polyphenol	=1tus
-polyphenols	=1tup
-polyps	=vbp|of coral=vbe|stage=vbe
-polysaccharide	=1sus
-polysaccharides	=1sup
-polysomnogram	=374s
-polysomnograms	=374p
-polysomnographies	=374p
-polysomnography	=374s
-polyunsaturated	fat=1tvs|fats=1tvp|fatty acid=1tvs|fatty acids=1tvp
-polyuria	=vds
-polyurias	=vdp
-pooled	=3mcx|analyses=3mdp|analysis=3mds|blood=3mce|effect=41as|effects=41ap|estimate=41as|estimates=41ap|in=3mce|mean difference=41as|mean differences=41ap|money=3mce|odds ratio=41as|odds ratios=41ap|prevalence=41bs|prevalences=41bp|resources=3mce|result=41as|results=41ap|risk ratio=41as|risk ratios=41ap|their money=3mce
-poor	co ncentration=1mie|co ncentrations=1mie|concentration=1mie|concentrations=1mie|health literacies=2lop|health literacy=2los|outcome=ves|outcomes=vep|prognoses=vep|prognosis=ves
-poorer	prognoses=vep|prognosis=ves
-poorly	ventilated=13he
-popliteal	=5yx|cyst=16ts|cysts=16tp
-population	ageing=294s|ageings=294p|aging=294s|agings=294p|attributable fraction=41cs|attributable fractions=41cp|attributable risk=41cs|attributable risks=41cp|based=2qtx|based screening=2qrs|based studies=2qup|based study=2qus|health=2qps|immunities=2iup|immunity=2ius|level=2qvx|level studies=2qup|level study=2qus|mean=41ds|means=41dp|prevalence=2qqs|prevalences=2qqp|screening=2qrs|studies=2qup|study=2qus|subgroup=2qss|subgroups=2qsp
-porcine	=1gyx
-portal	hypertension=16us|hypertensions=16up|vein=5zs|veins=5zp
-positionalities	=3mep
-positionality	=3mes
-positive	affect=2nts|affects=2ntp|association=41es|associations=41ep|correlation=41es|correlations=41ep|deviance=2qws|deviances=2qwp|likelihood ratio=41fs|likelihood ratios=41fp|predictive value=41gs|predictive values=41gp|relationship=41es|relationships=41ep
-positivelies	associated=41ep|associated with=41ep|correlated=41ep|correlated with=41ep
-positively	associated=41es|associated with=41es|correlated=41es|correlated with=41es
-positron	emission tomographies=375p|emission tomography=375s|emission tomography scan=375s|emission tomography scans=375p
-post	code lotteries=2r0p|code lottery=2r0s|discharge=vfx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a3e|erior cortical atrophy=28e,60e,a3e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=41jp,60e|erior probability=41js,60e|erior sampling=60e|exertional malaise=ole|exertional malaises=ole|exertional malaize=ole|exertional malaizes=ole|exposure prophylaxis=25rs|exposure prophylaxises=25rp|exposure prophylaxizes=25rp|hoc=41hx|hoc analyses=41ip|hoc analysis=41is|hoc test=41is|hoc tests=41ip|implementation=2qxx|infection=vgx|infectious=vhx|intervention=2qyx|marketing studies=3mfp|marketing study=3mfs|marketing surveillance=3mfs|marketing surveillances=3mfp|menopausal=vkx|menopausal woman=vls|menopausal women=vlp|mortem=vmx|mortem examination=vis|mortem examinations=vip|natal=vnx|natal depression=vps,vne|natal depressions=vpp|natal ward=vne|operative=376x|operative complication=377s|operative complications=377p|operative course=379s|operative courses=379p|operative ileus=los|operative ileuses=lop|operative mortality=39cs|operative outcome=39ds|operative outcomes=39dp|operative pain=378s|operative pains=378p|operative period=379s|operative periods=379p|operatively=37ax|partum=vox|partum depression=vps,voe|partum depressions=vpp|partum haemorrhage=vqs|partum haemorrhages=vqp|partum hemorrhage=vqs|partum hemorrhages=vqp|prandial=vrx|secondary education=2xns|secondary educations=2xnp|stroke=vjx|surgical=376x|surgical pain=378s|surgical pains=378p|test=2qzx|transcriptional=1gzx|translational=1h0x|traumatic stress disorder=16vs|traumatic stress disorders=16vp|ural=vsx|ural hypotension=t3s|ural hypotensions=t3p|ural orthostatic tachycardia syndrome=vse,11qe|ural orthostatic tachycardias syndrome=11qe|ural tachycardia syndrome=vse,11qe|ural tachycardias syndrome=11qe|viral=vtx|weaning=3ate
-postcode	lotteries=2r0p|lottery=2r0s
-postdischarge	=vfx
-posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a3e|cortical atrophy=28e,60e,a3e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=41jp,60e|probability=41js,60e|sampling=60e
-postexertional	malaise=ole|malaises=ole|malaize=ole|malaizes=ole
-postexposure	prophylaxis=25rs|prophylaxises=25rp|prophylaxizes=25rp
-postimplementation	=2qxx
-postinfection	=vgx
-postinfectious	=vhx
-postintervention	=2qyx
-postmarketing	studies=3mfp|study=3mfs|surveillance=3mfs|surveillances=3mfp
-postmenopausal	=vkx|woman=vls|women=vlp
-postmortem	=vmx|examination=vis|examinations=vip
-postnatal	=vnx|depression=vps,vne|depressions=vpp|ward=vne
-postoperative	=376x|complication=377s|complications=377p|course=379s|courses=379p|ileus=los|ileuses=lop|mortality=39cs|outcome=39ds|outcomes=39dp|pain=378s|pains=378p|period=379s|periods=379p
-postoperatively	=37ax
-postpartum	=vox|depression=vps,voe|depressions=vpp|haemorrhage=vqs|haemorrhages=vqp|hemorrhage=vqs|hemorrhages=vqp
-postprandial	=vrx
-postsecondary	education=2xns|educations=2xnp
-poststroke	=vjx
-postsurgical	=376x|pain=378s|pains=378p
-posttest	=2qzx
-posttranscriptional	=1gzx
-posttranslational	=1h0x
-posttraumatic	stress disorder=16vs|stress disorders=16vp
-postural	=vsx|hypotension=t3s|hypotensions=t3p|orthostatic tachycardia syndrome=vse,11qe|orthostatic tachycardias syndrome=11qe|tachycardia syndrome=vse,11qe|tachycardias syndrome=11qe
-postviral	=vtx
-postweaning	=3ate
-potable	water=2r1s|waters=2r1p
-potencies	=25sp
-potency	=25ss
-potent	=25tx
-poverty	alleviation=2r2s,8ye|alleviations=2r2p,8ye|eradication=gre|eradications=gre|reduction=2r2s|reductions=2r2p
-power	analyses=41kp|analysis=41ks|calculation=41ks|calculations=41kp|differential=2r3s|differentials=2r3p|dynamic=2r3s|dynamics=2r3p|imbalance=2r3s|imbalances=2r3p|relation=2r3s|relations=2r3p|transmission=2y6e|transmissions=2y6e
-practice	based=2r4x|effect=3mgs|effects=3mgp
-pragmatic	studies=3mhp|study=3mhs|trial=3mhs|trials=3mhp
-pre	biotic=25vs|biotics=25vp|cancerous=vvx|carious employment=2r6s|carious employments=2r6p|carious work=2r6s|cautionary principle=2r7s|cautionary principles=2r7p|cipitate=vwb|cipitate from=vwe|cipitated=vwd|cipitated from=vwe|cipitates=vwz|cipitates from=vwe|cipitates from solution=vwe|cipitates out=vwe|cipitating=vwg|cipitating from=vwe|cision medicine=2qds|cision medicines=2qdp|clinical=1h1x|clinical studies=3mmp|clinical study=3mms|cursor=1h2s|cursors=1h2p|dicate calculi=aue|dicate calculus=aue|dicted probabilities=41lp|dicted probability=41ls|diction interval=41ms|diction intervals=41mp|diction model=41ps|diction models=41pp|dictive=41nx|dictive abilities=41op|dictive ability=41os|dictive accuracies=41op|dictive accuracy=41os|dictive model=41ps|dictive modeling=41ps|dictive modelings=41pp|dictive modelling=41ps|dictive modellings=41pp|dictive models=41pp|dictive performance=41os|dictive performances=41op|dictive text=41ne|dictive texting=41ne|dictive value=41qs|dictive values=41qp|dictor=41rs|dictor variable=41ss|dictor variables=41sp|dictors=41rp|dispose=vxb|disposed=vxd,vyx|disposes=vxz|disposing=vxg|disposing factor=2r8s|disposing factors=2r8p|disposition=vzs|dispositions=vzp|eclampsia=16ws|eclampsias=16wp|existing condition=vus|existing conditions=vup|existing medical condition=vus|existing medical conditions=vup|exposure prophylaxis=25us|exposure prophylaxises=25up|exposure prophylaxizes=25up|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=s5s|gnancy complications=s5p|gnancy outcome=uns,3l6e|gnancy outcomes=unp,3l6e|habilitation=37bs|habilitations=37bp|hospital=2r5x|hospital ambulance=2r5e|hospital stroke=2r5e|intervention=3mix|liminary=3mnx|liminary hearing=3mne|liminary round=3mne|malignant=vvx|mature death=w1s|mature deaths=w1p|mature infant=w0s|mature infants=w0p|mature labor=wbs|mature labors=wbp|mature labour=wbs|mature labours=wbp|mature mortality=w1s|mature neonate=w0s|mature neonates=w0p|menopausal=w2x|menstrual=w3x,pbe|menstrual dysphoric disorder=w3e|menstrual syndrome=w3e|mium subsidies=2r9p|mium subsidy=2r9s|natal=w4x|operative=37cx|operatively=37dx|paredness=2ras|parednesses=2rap|prandial=1twx|print=3mos|prints=3mop|registered=3mjx|registration=3mks|registration nurse=3mke|registration nursing=3mke|registration training=3mke|registrations=3mkp|registrations nurse=3mke|registrations nursing=3mke|registrations training=3mke|sbycuses=w5p|sbycusis=w5s|sbyopia=w6s|sbyopias=w6p|scriber=2rbs|scribers=2rbp|scribing behavior=2rcs|scribing behaviors=2rcp|scribing behaviour=2rcs|scribing behaviours=2rcp|scribing error=2mes|scribing errors=2mep|scribing pattern=2rcs|scribing patterns=2rcp|scribing practice=2rcs|scribing practices=2rcp|scription charge=2rds|scription charges=2rdp|senteeism=2res|senteeisms=2rep|senting complaint=bns|senting complaints=bnp|senting symptom=w7s|senting symptoms=w7p|specified=3mpx|ssure injuries=16xp|ssure injury=16xs|ssure ulcer=16xs|ssure ulcers=16xp|surgical=37cx|symptomatic=w8x|symptomatic transmission=29os|symptomatic transmissions=29op|term=w9x|term babies=w0p|term baby=w0s|term birth=was|term births=wap|term deliveries=wap|term delivery=was|term infant=w0s|term infants=w0p|term labor=wbs|term labors=wbp|term labour=wbs|term labours=wbp|term neonate=w0s|term neonates=w0p|test=3mls|tests=3mlp|valence=41ts|valence rate=41bs|valence rates=41bp|valences=41tp|ventative care=2rgs|ventative measure=2rfs|ventative measures=2rfp|ventative strategies=2rfp|ventative strategy=2rfs|vention strategies=2rfp|vention strategy=2rfs|ventive care=2rgs|ventive health care=2rgs|ventive health service=2rgs|ventive health services=2rgp|ventive healthcare=2rgs|ventive measure=2rfs|ventive measures=2rfp|ventive service=2rgs|ventive services=2rgp|ventive services task force=2rge|ventive strategies=2rfp|ventive strategy=2rfs
-prebiotic	=25vs
-prebiotics	=25vp
-precancerous	=vvx
-precarious	employment=2r6s|employments=2r6p|work=2r6s
-precautionary	principle=2r7s|principles=2r7p
-precipitate	=vwb|from=vwe
-precipitated	=vwd|from=vwe
-precipitates	=vwz|from=vwe|from solution=vwe|out=vwe
-precipitating	=vwg|from=vwe
-precision	medicine=2qds|medicines=2qdp
-preclinical	=1h1x|studies=3mmp|study=3mms
-precursor	=1h2s
-precursors	=1h2p
-predicate	calculi=aue|calculus=aue
-predicted	probabilities=41lp|probability=41ls
-prediction	interval=41ms|intervals=41mp|model=41ps|models=41pp
-predictive	=41nx|abilities=41op|ability=41os|accuracies=41op|accuracy=41os|model=41ps|modeling=41ps|modelings=41pp|modelling=41ps|modellings=41pp|models=41pp|performance=41os|performances=41op|text=41ne|texting=41ne|value=41qs|values=41qp
-predictor	=41rs|variable=41ss|variables=41sp
-predictors	=41rp
-predispose	=vxb
-predisposed	=vyx,vxd
-predisposes	=vxz
-predisposing	=vxg|factor=2r8s|factors=2r8p
-predisposition	=vzs
-predispositions	=vzp
-preeclampsia	=16ws
-preeclampsias	=16wp
-preexisting	condition=vus|conditions=vup|medical condition=vus|medical conditions=vup
-preexposure	prophylaxis=25us|prophylaxises=25up|prophylaxizes=25up
+pleurodeses	=37mp
+pleurodesis	=37ms
+pluripotent	=1gxx|stem cell=1gys|stem cells=1gyp
+pneumatic	=1u7x
+pneumonectomies	=37np
+pneumonectomy	=37ns
+pneumonitis	=ves
+pneumothoraces	=vfp
+pneumothorax	=vfs
+pneumothoraxes	=vfp
+podiatries	=32ep
+podiatrist	=32ds
+podiatrists	=32dp
+podiatry	=32es
+podocyte	=1gzs
+podocytes	=1gzp
+point	estimate=3xys|estimates=3xyp|mutation=1h0s|mutations=1h0p|of care=1u8x|of care test=1u9s|of care testing=1u9p|of care tests=1u9p|prevalence=438s|prevalences=438p
+points	of care test=1u9p
+poisson	distribution=3uts|distributions=3utp|regression=3uts|regressions=3utp
+police	and crime co mmissioner=2c7e|and crime co mmissioners=2c7e|and crime commissioner=2c7e|and crime commissioners=2c7e|co mmissioner=2c7e|co mmissioners=2c7e|commissioner=2c7e|commissioners=2c7e|investigation=3k9e|investigations=3k9e|investigator=3kbe|investigators=3kbe|surveillance=2xoe|surveillances=2xoe
+policy	development=2r8s|developments=2r8p|formulation=22ee|formulations=22ee|framework=2r3s|frameworks=2r3p|implication=2r4s|implications=2r4p|instrument=2r5s|instruments=2r5p|intervention=2r6s|interventions=2r6p|lever=2r7s|levers=2r7p|making=2r8s|makings=2r8p|measure=2r5s|measures=2r5p|response=2r5s|responses=2r5p
+policymaking	=2r8s
+policymakings	=2r8p
+political	apathies=9ne|apathy=9ne|aspirations=31ae|bias=3d2e|biases=3d2e|obstruction=sde|obstructions=sde|operative=36pe
+poly	unsaturated fatty acid=1ucs|unsaturated fatty acids=1ucp
+polycystic	=dqe|kidney disease=16zs|kidney diseases=16zp|ovarian syndrome=170s|ovarian syndromes=170p|ovary syndrome=170s|ovary syndromes=170p
+polydipsia	=vgs
+polydipsias	=vgp
+polygenic	=1h1x|risk score=1h2s|risk scores=1h2p|score=1h2s|scores=1h2p
+polymer	=1h3s
+polymerase	chain reaction=1uas|chain reactions=1uap
+polymers	=1h3p
+polymetallic	nodules=s1e
+polymorphism	=1h4s
+polymorphisms	=1h4p
+polyp	=vhs|stage=vhe
+polypectomies	=37op
+polypectomy	=37os
+polypeptide	=1h5s
+polypeptides	=1h5p
+polyphagia	=vis
+polyphagias	=vip
+polypharmacies	=2r9p
+polypharmacy	=2r9s
+polyphenol	=1ubs
+polyphenols	=1ubp
+polyps	=vhp|of coral=vhe|stage=vhe
+polysaccharide	=1tbs
+polysaccharides	=1tbp
+polysomnogram	=37ps
+polysomnograms	=37pp
+polysomnographies	=37pp
+polysomnography	=37ps
+polyunsaturated	fat=1ucs|fats=1ucp|fatty acid=1ucs|fatty acids=1ucp
+polyuria	=vjs
+polyurias	=vjp
+pooled	=3nqx|analyses=3nrp|analysis=3nrs|blood=3nqe|effect=439s|effects=439p|estimate=439s|estimates=439p|in=3nqe|mean difference=439s|mean differences=439p|money=3nqe|odds ratio=439s|odds ratios=439p|prevalence=43as|prevalences=43ap|resources=3nqe|result=439s|results=439p|risk ratio=439s|risk ratios=439p|their money=3nqe
+poor	co ncentration=1mse|co ncentrations=1mse|concentration=1mse|concentrations=1mse|health literacies=2m9p|health literacy=2m9s|outcome=vks|outcomes=vkp|prognoses=vkp|prognosis=vks
+poorer	prognoses=vkp|prognosis=vks
+poorly	ventilated=13pe
+popliteal	=5yx|cyst=171s|cysts=171p
+population	ageing=29ps|ageings=29pp|aging=29ps|agings=29pp|attributable fraction=43bs|attributable fractions=43bp|attributable risk=43bs|attributable risks=43bp|based=2rex|based screening=2rcs|based studies=2rfp|based study=2rfs|health=2ras|immunities=2jfp|immunity=2jfs|level=2rgx|level studies=2rfp|level study=2rfs|mean=43cs|means=43cp|prevalence=2rbs|prevalences=2rbp|screening=2rcs|studies=2rfp|study=2rfs|subgroup=2rds|subgroups=2rdp
+porcine	=1h6x
+portal	hypertension=172s|hypertensions=172p|vein=5zs|veins=5zp
+positionalities	=3nsp
+positionality	=3nss
+positive	affect=2oes|affects=2oep|association=43ds|associations=43dp|correlation=43ds|correlations=43dp|deviance=2rhs|deviances=2rhp|likelihood ratio=43es|likelihood ratios=43ep|predictive value=43fs|predictive values=43fp|relationship=43ds|relationships=43dp
+positivelies	associated=43dp|associated with=43dp|correlated=43dp|correlated with=43dp
+positively	associated=43ds|associated with=43ds|correlated=43ds|correlated with=43ds
+positron	emission tomographies=37qp|emission tomography=37qs|emission tomography scan=37qs|emission tomography scans=37qp
+post	code lotteries=2rlp|code lottery=2rls|discharge=vlx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a5e|erior cortical atrophy=28e,60e,a5e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=43ip,60e|erior probability=43is,60e|erior sampling=60e|exertional malaise=ope|exertional malaises=ope|exertional malaize=ope|exertional malaizes=ope|exposure prophylaxis=26cs|exposure prophylaxises=26cp|exposure prophylaxizes=26cp|hoc=43gx|hoc analyses=43hp|hoc analysis=43hs|hoc test=43hs|hoc tests=43hp|implementation=2rix|infection=vmx|infectious=vnx|intervention=2rjx|marketing studies=3ntp|marketing study=3nts|marketing surveillance=3nts|marketing surveillances=3ntp|menopausal=vqx|menopausal woman=vrs|menopausal women=vrp|mortem=vsx|mortem examination=vos|mortem examinations=vop|natal=vtx|natal depression=vvs,vte|natal depressions=vvp|natal ward=vte|operative=37rx|operative complication=37ss|operative complications=37sp|operative course=37us|operative courses=37up|operative ileus=lss|operative ileuses=lsp|operative mortality=39xs|operative outcome=39ys|operative outcomes=39yp|operative pain=37ts|operative pains=37tp|operative period=37us|operative periods=37up|operatively=37vx|partum=vux|partum depression=vvs,vue|partum depressions=vvp|partum haemorrhage=vws|partum haemorrhages=vwp|partum hemorrhage=vws|partum hemorrhages=vwp|prandial=vxx|secondary education=2y8s|secondary educations=2y8p|stroke=vpx|surgical=37rx|surgical pain=37ts|surgical pains=37tp|test=2rkx|transcriptional=1h7x|translational=1h8x|translational modification=3lce|translational modifications=3lce|traumatic stress disorder=173s|traumatic stress disorders=173p|ural=vyx|ural hypotension=t9s|ural hypotensions=t9p|ural orthostatic tachycardia syndrome=vye,11ye|ural orthostatic tachycardias syndrome=11ye|ural tachycardia syndrome=vye,11ye|ural tachycardias syndrome=11ye|viral=vzx|weaning=3bee
+postcode	lotteries=2rlp|lottery=2rls
+postdischarge	=vlx
+poster	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
+posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a5e|cortical atrophy=28e,60e,a5e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=43ip,60e|probability=43is,60e|sampling=60e
+postexertional	malaise=ope|malaises=ope|malaize=ope|malaizes=ope
+postexposure	prophylaxis=26cs|prophylaxises=26cp|prophylaxizes=26cp
+postimplementation	=2rix
+postinfection	=vmx
+postinfectious	=vnx
+postintervention	=2rjx
+postmarketing	studies=3ntp|study=3nts|surveillance=3nts|surveillances=3ntp
+postmenopausal	=vqx|woman=vrs|women=vrp
+postmortem	=vsx|examination=vos|examinations=vop
+postnatal	=vtx|depression=vvs,vte|depressions=vvp|ward=vte
+postoperative	=37rx|complication=37ss|complications=37sp|course=37us|courses=37up|ileus=lss|ileuses=lsp|mortality=39xs|outcome=39ys|outcomes=39yp|pain=37ts|pains=37tp|period=37us|periods=37up
+postoperatively	=37vx
+postpartum	=vux|depression=vvs,vue|depressions=vvp|haemorrhage=vws|haemorrhages=vwp|hemorrhage=vws|hemorrhages=vwp
+postprandial	=vxx
+postsecondary	education=2y8s|educations=2y8p
+poststroke	=vpx
+postsurgical	=37rx|pain=37ts|pains=37tp
+posttest	=2rkx
+posttranscriptional	=1h7x
+posttranslational	=1h8x|modification=3lce|modifications=3lce
+posttraumatic	stress disorder=173s|stress disorders=173p
+postural	=vyx|hypotension=t9s|hypotensions=t9p|orthostatic tachycardia syndrome=vye,11ye|orthostatic tachycardias syndrome=11ye|tachycardia syndrome=vye,11ye|tachycardias syndrome=11ye
+postviral	=vzx
+postweaning	=3bee
+potable	water=2rms|waters=2rmp
+potencies	=26dp
+potency	=26ds
+potent	=26ex
+potentiate	=1udb
+potentiated	=1udd
+potentiates	=1udz
+potentiating	=1udg
+poverty	alleviation=2rns,90e|alleviations=2rnp,90e|eradication=gue|eradications=gue|reduction=2rns|reductions=2rnp
+power	analyses=43jp|analysis=43js|calculation=43js|calculations=43jp|differential=2ros|differentials=2rop|dynamic=2ros|dynamics=2rop|imbalance=2ros|imbalances=2rop|relation=2ros|relations=2rop|transmission=2yre|transmissions=2yre
+powerpoint	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
+practice	based=2rpx|effect=3nus|effects=3nup|management=oze|managements=oze
+pragmatic	studies=3nvp|study=3nvs|trial=3nvs|trials=3nvp
+pre	biotic=26gs|biotics=26gp|cancerous=w1x|carious employment=2rrs|carious employments=2rrp|carious work=2rrs|cautionary principle=2rss|cautionary principles=2rsp|cipitate=w2b|cipitate from=w2e|cipitated=w2d|cipitated from=w2e|cipitates=w2z|cipitates from=w2e|cipitates from solution=w2e|cipitates out=w2e|cipitating=w2g|cipitating from=w2e|cision medicine=2qys|cision medicines=2qyp|clinical=1h9x|clinical studies=3o0p|clinical study=3o0s|cursor=1has|cursors=1hap|dicate calculi=awe|dicate calculus=awe|dicted probabilities=43kp|dicted probability=43ks|diction interval=43ls|diction intervals=43lp|diction model=43os|diction models=43op|dictive=43mx|dictive abilities=43np|dictive ability=43ns|dictive accuracies=43np|dictive accuracy=43ns|dictive model=43os|dictive modeling=43os|dictive modelings=43op|dictive modelling=43os|dictive modellings=43op|dictive models=43op|dictive performance=43ns|dictive performances=43np|dictive text=43me|dictive texting=43me|dictive value=43ps|dictive values=43pp|dictor=43qs|dictor variable=43rs|dictor variables=43rp|dictors=43qp|dispose=w3b|disposed=w3d,w4x|disposes=w3z|disposing=w3g|disposing factor=2rts|disposing factors=2rtp|disposition=w5s|dispositions=w5p|dominance=3o1s|dominances=3o1p|dominant=3o2x|dominantly=3o3x|eclampsia=174s|eclampsias=174p|existing condition=w0s|existing conditions=w0p|existing medical condition=w0s|existing medical conditions=w0p|exposure prophylaxis=26fs|exposure prophylaxises=26fp|exposure prophylaxizes=26fp|ferentially=3o4x|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=sbs|gnancy complications=sbp|gnancy outcome=uts,3mje|gnancy outcomes=utp,3mje|habilitation=37ws|habilitations=37wp|hospital=2rqx|hospital ambulance=2rqe|hospital stroke=2rqe|intervention=3nwx|liminary=3o5x|liminary hearing=3o5e|liminary round=3o5e|malignant=w1x|mature death=w7s|mature deaths=w7p|mature infant=w6s|mature infants=w6p|mature labor=wis|mature labors=wip|mature labour=wis|mature labours=wip|mature mortality=w7s|mature neonate=w6s|mature neonates=w6p|menopausal=w8x|menstrual=w9x,pge|menstrual dysphoric disorder=w9e|menstrual syndrome=w9e|mium subsidies=2rup|mium subsidy=2rus|natal=wax|operative=37xx|operatively=37yx|paredness=2rvs|parednesses=2rvp|prandial=1uex|print=3o6s|prints=3o6p|registered=3nxx|registration=3nys|registration nurse=3nye|registration nursing=3nye|registration training=3nye|registrations=3nyp|registrations nurse=3nye|registrations nursing=3nye|registrations training=3nye|sbycuses=wbp|sbycusis=wbs|sbyopia=wcs|sbyopias=wcp|scriber=2rws|scribers=2rwp|scribing behavior=2rxs|scribing behaviors=2rxp|scribing behaviour=2rxs|scribing behaviours=2rxp|scribing error=2mzs|scribing errors=2mzp|scribing pattern=2rxs|scribing patterns=2rxp|scribing practice=2rxs|scribing practices=2rxp|scription charge=2rys|scription charges=2ryp|sentation=wds|sentation at=wde|sentation of data=wde|sentation of findings=wde|sentation of information=wde|sentation of results=wde|sentation of the results=wde|sentation skills=wde|sentation slides=wde|sentation to=wde|sentations=wdp|sentations at=wde|sentations of data=wde|sentations of findings=wde|sentations of information=wde|sentations of results=wde|sentations of the results=wde|sentations skills=wde|sentations slides=wde|sentations to=wde|senteeism=2rzs|senteeisms=2rzp|senting complaint=bps|senting complaints=bpp|senting symptom=wes|senting symptoms=wep|specified=3o7x|ssure injuries=175p|ssure injury=175s|ssure ulcer=175s|ssure ulcers=175p|surgical=37xx|symptomatic=wfx|symptomatic transmission=2a9s|symptomatic transmissions=2a9p|term=wgx|term babies=w6p|term baby=w6s|term birth=whs|term births=whp|term deliveries=whp|term delivery=whs|term infant=w6s|term infants=w6p|term labor=wis|term labors=wip|term labour=wis|term labours=wip|term neonate=w6s|term neonates=w6p|test=3nzs|tests=3nzp|valence=43ss|valence rate=43as|valence rates=43ap|valences=43sp|valent=3o8x|ventative care=2s1s|ventative measure=2s0s|ventative measures=2s0p|ventative strategies=2s0p|ventative strategy=2s0s|vention strategies=2s0p|vention strategy=2s0s|ventive care=2s1s|ventive health care=2s1s|ventive health service=2s1s|ventive health services=2s1p|ventive healthcare=2s1s|ventive measure=2s0s|ventive measures=2s0p|ventive service=2s1s|ventive services=2s1p|ventive services task force=2s1e|ventive strategies=2s0p|ventive strategy=2s0s
+prebiotic	=26gs
+prebiotics	=26gp
+precancerous	=w1x
+precarious	employment=2rrs|employments=2rrp|work=2rrs
+precautionary	principle=2rss|principles=2rsp
+precipitate	=w2b|from=w2e
+precipitated	=w2d|from=w2e
+precipitates	=w2z|from=w2e|from solution=w2e|out=w2e
+precipitating	=w2g|from=w2e
+precision	medicine=2qys|medicines=2qyp
+preclinical	=1h9x|studies=3o0p|study=3o0s
+precursor	=1has
+precursors	=1hap
+predicate	calculi=awe|calculus=awe
+predicted	probabilities=43kp|probability=43ks
+prediction	interval=43ls|intervals=43lp|model=43os|models=43op
+predictive	=43mx|abilities=43np|ability=43ns|accuracies=43np|accuracy=43ns|model=43os|modeling=43os|modelings=43op|modelling=43os|modellings=43op|models=43op|performance=43ns|performances=43np|text=43me|texting=43me|value=43ps|values=43pp
+predictor	=43qs|variable=43rs|variables=43rp
+predictors	=43qp
+predispose	=w3b
+predisposed	=w4x,w3d
+predisposes	=w3z
+predisposing	=w3g|factor=2rts|factors=2rtp
+predisposition	=w5s
+predispositions	=w5p
+predominance	=3o1s
+predominances	=3o1p
+predominant	=3o2x
+predominantly	=3o3x
+preeclampsia	=174s
+preeclampsias	=174p
+preexisting	condition=w0s|conditions=w0p|medical condition=w0s|medical conditions=w0p
+preexposure	prophylaxis=26fs|prophylaxises=26fp|prophylaxizes=26fp
+preferentially	=3o4x
 prefrontal	=61x|cortex=62s|cortices=62p
-pregnancy	complication=s5s|complications=s5p|outcome=uns,3l6e|outcomes=unp,3l6e
-prehabilitation	=37bs
-prehabilitations	=37bp
-prehospital	=2r5x|ambulance=2r5e|stroke=2r5e
-preintervention	=3mix
-preliminary	=3mnx|hearing=3mne|round=3mne
-premalignant	=vvx
-premature	death=w1s|deaths=w1p|infant=w0s|infants=w0p|labor=wbs|labors=wbp|labour=wbs|labours=wbp|mortality=w1s|neonate=w0s|neonates=w0p
-premenopausal	=w2x
-premenstrual	=w3x,pbe|dysphoric disorder=w3e|syndrome=w3e
-premium	subsidies=2r9p|subsidy=2r9s
-prenatal	=w4x
-preoperative	=37cx
-preoperatively	=37dx
-preparedness	=2ras
-preparednesses	=2rap
-preprandial	=1twx
-preprint	=3mos
-preprints	=3mop
-preregistered	=3mjx
-preregistration	=3mks|nurse=3mke|nursing=3mke|training=3mke
-preregistrations	=3mkp|nurse=3mke|nursing=3mke|training=3mke
-presbycuses	=w5p
-presbycusis	=w5s
-presbyopia	=w6s
-presbyopias	=w6p
-prescriber	=2rbs
-prescribers	=2rbp
-prescribing	behavior=2rcs|behaviors=2rcp|behaviour=2rcs|behaviours=2rcp|error=2mes|errors=2mep|pattern=2rcs|patterns=2rcp|practice=2rcs|practices=2rcp
-prescription	charge=2rds|charges=2rdp
-presenteeism	=2res
-presenteeisms	=2rep
-presenting	complaint=bns|complaints=bnp|symptom=w7s|symptoms=w7p
-prespecified	=3mpx
-pressure	injuries=16xp|injury=16xs|ulcer=16xs|ulcers=16xp
-presurgical	=37cx
-presymptomatic	=w8x|transmission=29os|transmissions=29op
-preterm	=w9x|babies=w0p|baby=w0s|birth=was|births=wap|deliveries=wap|delivery=was|infant=w0s|infants=w0p|labor=wbs|labors=wbp|labour=wbs|labours=wbp|neonate=w0s|neonates=w0p
-pretest	=3mls
-pretests	=3mlp
-prevalence	=41ts|rate=41bs|rates=41bp
-prevalences	=41tp
-preventative	care=2rgs|measure=2rfs|measures=2rfp|strategies=2rfp|strategy=2rfs
-prevention	strategies=2rfp|strategy=2rfs
-preventive	care=2rgs|health care=2rgs|health service=2rgs|health services=2rgp|healthcare=2rgs|measure=2rfs|measures=2rfp|service=2rgs|services=2rgp|services task force=2rge|strategies=2rfp|strategy=2rfs
-price	elasticities=2rhp|elasticities of demand=2rhp|elasticity=2rhs|elasticity of demand=2rhs|parities=u3e|parity=u3e
-primary	aim=3mts|aims=3mtp|cancer=wds|cancers=wdp|care=37es|care clinician=37fs|care clinicians=37fp|care doctor=37fs|care doctors=37fp|care network=37ee|care networks=37ee|care physician=37fs|care physicians=37fp|care practitioner=37fs|care practitioners=37fp|care provider=37fs|care providers=37fp|care studies=3mqp|care study=3mqs|care trust=37ee|ciliary dyskinesia=fhe|ciliary dyskinesias=fhe|data=3mrp|end point=3mss|end points=3msp|endpoint=3mss|endpoints=3msp|health care=37es|health care network=37ee|health care networks=37ee|health care trust=37ee|healthcare=37es|healthcare network=37ee|healthcare networks=37ee|healthcare trust=37ee|immuno deficiencies=lte|immuno deficiency=lte|immunodeficiencies=lte|immunodeficiency=lte|infertilities=15mp|infertilities clinic=15me|infertilities clinics=15me|infertilities treatment=15me|infertilities treatments=15me|infertility=15ms|infertility clinic=15me|infertility clinics=15me|infertility treatment=15me|infertility treatments=15me|objective=3mts|objectives=3mtp|outcome=3mus|outcome measure=3mus|outcome measures=3mup|outcomes=3mup|percutaneous coronary intervention=36ss|percutaneous coronary interventions=36sp|postpartum haemorrhage=vqs|postpartum haemorrhages=vqp|postpartum hemorrhage=vqs|postpartum hemorrhages=vqp|prevention=wcs|preventions=wcp|research=3mvs|studies=3mwp|study=3mws|total knee arthroplasties=39vp|total knee arthroplasty=39vs|tumor=wds|tumor site=wds|tumor sites=wdp|tumors=wdp|tumour=wds|tumour site=wds|tumour sites=wdp|tumours=wdp
-primigravida	=wes
-primigravidae	=wep
-primigravidas	=wep
-primipara	=wes
-primiparae	=wep
-primiparas	=wep
-primiparous	=wes|cows=wee|sows=wee
-primiparouses	=wep
-principal	component=3mxs|component analyses=41up|component analysis=41us|components=3mxp|components analyses=41up|components analysis=41us|investigator=3mys|investigators=3myp
-prion	=1h3s
-prions	=1h3p
-prioritisation	=2ris
-prioritisations	=2rip
-prioritise	=2rjb
-prioritised	=2rjd
-prioritises	=2rjz
-prioritising	=2rjg
-prioritization	=2ris
-prioritizations	=2rip
-prioritize	=2rjb
-prioritized	=2rjd
-prioritizes	=2rjz
-prioritizing	=2rjg
-prison	population=2rks|populations=2rkp|rehabilitation=384e|rehabilitations=384e
-prisoner	rehabilitation=384e|rehabilitations=384e
-private	equities=2g0e|equity=2g0e|investigator=3j3e|investigators=3j3e
-pro	active=2rlx|apoptotic=1h4x|inflammatory=1txx|inflammatory cytokine=1tys|inflammatory cytokines=1typ|social=2rws|socials=2rwp
-proactive	=2rlx
-proapoptotic	=1h4x
-probabilistic	=41vx|sensitivity analyses=41wp|sensitivity analysis=41ws
-probabilities	=41xp
-probability	=41xs|distribution=41ys|distributions=41yp|sampling=451s|samplings=451p
-proband	=1h5s
-probands	=1h5p
-probit	=3xws|model=3xws|models=3xwp
-probits	=3xwp
-problem	behavior=2rms|behaviors=2rmp|behaviour=2rms|behaviours=2rmp
-problematic	substance use=wfs|substance uses=wfp
-procedural	justice=2rns|justices=2rnp
-process	evaluation=2ros|evaluations=2rop
-procurement	=2rps
-procurements	=2rpp
-prodromal	=wgx
-product	differentiation=1aue|differentiations=1aue
-productivity	loss=2rqs|losses=2rqp
-professional	association=3tpe|associations=3tpe|autonomies=2rrp|autonomy=2rrs|boundaries=2rsp|development=2rts|developments=2rtp
-progenitor	=1h6s|cell=1h6s|cells=1h6p
-progenitors	=1h6p
-progestin	=25ws
-progestins	=25wp
-progestogen	=25ws
-progestogens	=25wp
-prognoses	=whp
-prognosis	=whs
-prognostic	=wix|factor=3mzs|factors=3mzp|indicator=3mzs|indicators=3mzp|marker=3mzs|markers=3mzp|model=41ps|models=41pp|variable=3mzs|variables=3mzp
-prognosticate	=wjb
-prognosticated	=wjd
-prognosticates	=wjz
-prognosticating	=wjg
-program	evaluation=2rus|evaluations=2rup|theories=2rvp|theory=2rvs
-programme	evaluation=2rus|evaluations=2rup|theories=2rvp|theory=2rvs
-programmed	cell death=1h7s|cell deaths=1h7p
-progression	=wks|and retention=wke|between=wke|free survival=3n0s|free survivals=3n0p|from=wke|in=wke|of disease=ezs|of students=wke|of the disease=ezs|of time=wke|route=wke|routes=wke|rules=wke|through=wke|to=wke
-progressions	=wkp|and retention=wke|between=wke|from=wke|in=wke|of disease=ezp|of students=wke|of the disease=ezp|of time=wke|route=wke|routes=wke|rules=wke|through=wke|to=wke
-progressive	=wlx|alliance=wle|education=wle|ideas=wle|liberal=wle|movement=wle|multifocal leukoencephalopathy=wle|muscle relaxation=wle|party=wle|policies=wle|policy=wle|politics=wle|reform=wle|reforms=wle|resistance=wle|supranuclear palsies=tve|supranuclear palsy=tve,wle|tax=wle|taxation=wle|universalism=wle|values=wle|web=wle
-progressively	=wmx
-proinflammatory	=1txx|cytokine=1tys|cytokines=1typ
-prokaryote	=1tzs
-prokaryotes	=1tzp
-prokaryotic	=1u0x
-prolapse	=wns
-prolapses	=wnp
-proliferate	=wob
-proliferated	=wod
-proliferates	=woz
-proliferating	=wog
-proliferation	=wps|of devices=wpe|of nuclear=wpe|of weapons=wpe|treaty=wpe
-proliferations	=wpp|of devices=wpe|of nuclear=wpe|of weapons=wpe|treaty=wpe
-proliferative	=1h8x|diabetic retinopathy=1h8e|retinopathy=1h8e
-prolonged	release=25xx
-promoter	=1h9s|of=1h9e
-promoters	=1h9p|and=1h9e|of=1h9e
-prone	position=wqs|positioning=wqs|positionings=wqp|positions=wqp
-proof	of concept=3n1s|of concept studies=3n2p|of concept study=3n2s|of concept trial=3n2s|of concept trials=3n2p|of concepts=3n1p
-proofs	of concept=3n1p|of concept study=3n2p|of concept trial=3n2p
-propensity	matched=421x|matching=420s|matchings=420p|score=41zs|score matched=421x|score matching=420s|score matchings=420p|scores=41zp
-property	valuation=2zce|valuations=2zce
-prophylactic	=wrx
-prophylactical	=wrx
-prophylactically	=wsx
-prophylaxes	=25yp
-prophylaxis	=25ys
-prophylaxises	=25yp
-prophylaxizes	=25yp
-proportion	=422s|of their face=422e|of variance=423s
-proportional	=424x|hazards model=3sjs|hazards models=3sjp|representation=424e
-proportionate	=425x
-proportions	=422p|of their face=422e|of variance=423p
-propositional	calculi=aue|calculus=aue
-proprioception	=37gs
-proprioceptions	=37gp
-proprioceptive	training=37gs
-prosocial	=2rws|behavior=2rws|behaviors=2rwp|behaviour=2rws|behaviours=2rwp
-prosocials	=2rwp
-prospective	=3n3x|buyer=3n3e|cohort=3n4s|cohort studies=3n4p|cohort study=3n4s|cohorts=3n4p|customers=3n3e|employer=3n3e|firing=3n3e|memory=3n3e|mother=3n3e|parent=3n3e|parents=3n3e|student=3n3e|students=3n3e|studies=3n4p|study=3n4s
-prospectively	=3n5x|registered=3mjx
-prostate	bio psies=310e|biopsies=310e|biopsy=310e|specific anti gens=1kre|specific antigen=1kre|specific antigens=1kre
-prostatectomies	=37hp
-prostatectomy	=37hs
-prostatic	=wtx
-prostatitis	=wus
-prostheses	=37ip
-prosthesis	=37is
-prosthetic	=37jx
-prostration	=wvs
-prostrations	=wvp
-protease	=1has
-proteases	=1hap
-proteasome	inhibitor=25zs|inhibitors=25zp
-protective	factor=2rxs|factors=2rxp
-protein	aggregation=1hbs|aggregations=1hbp|folding=1hcs|foldings=1hcp|syntheses=3qoe|synthesis=3qoe
-proteinase	=1has
-proteinases	=1hap
-proteinuria	=wws
-proteinurias	=wwp
-proteome	=1hds
-proteomes	=1hdp
-proteomic	=1hex
-proteomics	=1hfs
-prothrombin	time=1u1s|times=1u1p
-protocol	=3n6s|deviation=3n7s|deviations=3n7p|number=3n6e|numbers=3n6e|violation=3n7s|violations=3n7p
-protocols	=3n6p|number=3n6e|numbers=3n6e
-proton	pump inhibitor=260s|pump inhibitors=260p
-protozoa	=1u3p
-protozoal	=1u2x
-protozoan	=1u3s
-protozoans	=1u3p
-protracted	=wxx|civil=wxe|conflict=wxe|conflicts=wxe|crises=wxe|crisis=wxe|crizes=wxe|negotiations=wxe|refugee=wxe|struggle=wxe|war=wxe
-provision	=2rys|of the act=2rye
-provisions	=2ryp|of the act=2rye
-proxies	=2s0p|server=2s0e|vote=2s0e|war=2s0e
-proximal	=wyx|algorithm=wye|cause=2rzs|causes=2rzp|femoral fracture=k5s|femoral fractures=k5p|gradient=wye|operator=wye|point=wye|policy=wye|soil=wye
-proximate	cause=2rzs|causes=2rzp
-proxy	=2s0s|measure=2s1s|measures=2s1p|reported=2s2x|server=2s0e|vote=2s0e|war=2s0e
-pruritic	=wzx
-pruritus	=x0s
-prurituses	=x0p
-pseudomonas	aeruginosa=1jys|aeruginosas=1jyp
-pseudonym	=3n8s
-pseudonymised	=3n9x|data=3n9x
-pseudonymized	=3n9x|data=3n9x
-pseudonyms	=3n8p
-psoriatic	=x1x|arthritis=x1e
-psychiatric	=x2x|association=3tpe|associations=3tpe|comorbidities=p5p|comorbidity=p5s|condition=x3s|conditions=x3p|disease=x3s|diseases=x3p|disorder=x3s|disorders=x3p|hospital=x2e|illness=x3s|illnesses=x3p|morbidity=x7s|nurse=x2e|nurses=x2e|symptom=x4s|symptoms=x4p
-psychiatries	=37lp
-psychiatrist	=37ks
-psychiatrists	=37kp
-psychiatry	=37ls
-psycho	active=261x|education=37ms|educations=37mp|genic=x5x|logical adjustment=3tce|logical adjustments=3tce|logical disorder=x3s|logical disorders=x3p|logical distress=x6s|logical distresses=x6p|logical factor=2s3s|logical factors=2s3p|logical formulation=21te|logical formulations=21te|logical morbidity=x7s|logical safety=2s4s|logical therapies=37np|logical therapy=37ns|logical trauma=12de|logical traumas=12de|logical traumata=12de|logical well being=x8s|logical wellbeing=x8s|logically=x9x|metric=426x|metric properties=427p|metric property=427s|metric test at work=426e|metric tests for jobs=426e|motor=xax|pathologies=xbp|pathology=xbs|social=xcx|social factor=2s5s|social factors=2s5p|social intervention=2s6s|social interventions=2s6p|social support=2s6s|social supports=2s6p|social treatment=2s6s|social treatments=2s6p|stimulant=262s|stimulants=262p|therapies=37np|therapy=37ns|tropic=xex
-psychoactive	=261x
-psychoeducation	=37ms
-psychoeducations	=37mp
-psychogenic	=x5x
-psychological	adjustment=3tce|adjustments=3tce|disorder=x3s|disorders=x3p|distress=x6s|distresses=x6p|factor=2s3s|factors=2s3p|formulation=21te|formulations=21te|morbidity=x7s|safety=2s4s|therapies=37np|therapy=37ns|trauma=12de|traumas=12de|traumata=12de|well being=x8s|wellbeing=x8s
-psychologically	=x9x
-psychometric	=426x|properties=427p|property=427s|test at work=426e|tests for jobs=426e
-psychomotor	=xax
-psychopathologies	=xbp
-psychopathology	=xbs
-psychoses	=16yp|service=16ye|services=16ye
-psychosis	=16ys|service=16ye|services=16ye
-psychosocial	=xcx|factor=2s5s|factors=2s5p|intervention=2s6s|interventions=2s6p|support=2s6s|supports=2s6p|treatment=2s6s|treatments=2s6p
-psychostimulant	=262s
-psychostimulants	=262p
-psychotherapies	=37np
-psychotherapy	=37ns
-psychotic	=xdx|depression=xde
-psychotropic	=xex
-pubertal	onset=xfs|onsets=xfp
-puberty	onset=xfs|onsets=xfp
+pregnancy	complication=sbs|complications=sbp|outcome=uts,3mje|outcomes=utp,3mje
+prehabilitation	=37ws
+prehabilitations	=37wp
+prehospital	=2rqx|ambulance=2rqe|stroke=2rqe
+preintervention	=3nwx
+preliminary	=3o5x|hearing=3o5e|round=3o5e
+premalignant	=w1x
+premature	death=w7s|deaths=w7p|infant=w6s|infants=w6p|labor=wis|labors=wip|labour=wis|labours=wip|mortality=w7s|neonate=w6s|neonates=w6p
+premenopausal	=w8x
+premenstrual	=w9x,pge|dysphoric disorder=w9e|syndrome=w9e
+premium	subsidies=2rup|subsidy=2rus
+prenatal	=wax
+preoperative	=37xx
+preoperatively	=37yx
+preparedness	=2rvs
+preparednesses	=2rvp
+preprandial	=1uex
+preprint	=3o6s
+preprints	=3o6p
+preregistered	=3nxx
+preregistration	=3nys|nurse=3nye|nursing=3nye|training=3nye
+preregistrations	=3nyp|nurse=3nye|nursing=3nye|training=3nye
+presbycuses	=wbp
+presbycusis	=wbs
+presbyopia	=wcs
+presbyopias	=wcp
+prescriber	=2rws
+prescribers	=2rwp
+prescribing	behavior=2rxs|behaviors=2rxp|behaviour=2rxs|behaviours=2rxp|error=2mzs|errors=2mzp|pattern=2rxs|patterns=2rxp|practice=2rxs|practices=2rxp
+prescription	charge=2rys|charges=2ryp
+presentation	=wds|at=wde|of data=wde|of findings=wde|of information=wde|of results=wde|of the results=wde|skills=wde|slides=wde|to=wde
+presentations	=wdp|at=wde|of data=wde|of findings=wde|of information=wde|of results=wde|of the results=wde|skills=wde|slides=wde|to=wde
+presenteeism	=2rzs
+presenteeisms	=2rzp
+presenting	complaint=bps|complaints=bpp|symptom=wes|symptoms=wep
+prespecified	=3o7x
+pressure	injuries=175p|injury=175s|ulcer=175s|ulcers=175p
+presurgical	=37xx
+presymptomatic	=wfx|transmission=2a9s|transmissions=2a9p
+preterm	=wgx|babies=w6p|baby=w6s|birth=whs|births=whp|deliveries=whp|delivery=whs|infant=w6s|infants=w6p|labor=wis|labors=wip|labour=wis|labours=wip|neonate=w6s|neonates=w6p
+pretest	=3nzs
+pretests	=3nzp
+prevalence	=43ss|rate=43as|rates=43ap
+prevalences	=43sp
+prevalent	=3o8x
+preventative	care=2s1s|measure=2s0s|measures=2s0p|strategies=2s0p|strategy=2s0s
+prevention	strategies=2s0p|strategy=2s0s
+preventive	care=2s1s|health care=2s1s|health service=2s1s|health services=2s1p|healthcare=2s1s|measure=2s0s|measures=2s0p|service=2s1s|services=2s1p|services task force=2s1e|strategies=2s0p|strategy=2s0s
+price	elasticities=2s2p|elasticities of demand=2s2p|elasticity=2s2s|elasticity of demand=2s2s|parities=u9e|parity=u9e
+primary	=3o9x|age=3o9e|aged=3o9e|aim=3ods|aims=3odp|and secondary care=3o9e|and secondary school=3o9e|and secondary schools=3o9e|biliary=3o9e|cancer=wks|cancers=wkp|care=37zs,3o9e|care based=3o9e|care clinician=380s|care clinicians=380p|care doctor=380s|care doctors=380p|care network=37ze|care networks=37ze|care physician=380s|care physicians=380p|care practitioner=380s|care practitioners=380p|care provider=380s|care providers=380p|care studies=3oap|care study=3oas|care trust=37ze|caregiver=3o9e|caregivers=3o9e|carer=3o9e|carers=3o9e|ciliary=3o9e|ciliary dyskinesia=fke|ciliary dyskinesias=fke|color=3o9e|colors=3o9e|colour=3o9e|colours=3o9e|data=3obp|dysmenorrhea=3o9e|dysmenorrhoea=3o9e|education=3o9e|election=3o9e|elections=3o9e|end point=3ocs|end points=3ocp|endpoint=3ocs|endpoints=3ocp|headache=3o9e|health care=37zs,3o9e|health care network=37ze|health care networks=37ze|health care trust=37ze|health center=3o9e|health centers=3o9e|health centre=3o9e|health centres=3o9e|healthcare=37zs,3o9e|healthcare network=37ze|healthcare networks=37ze|healthcare trust=37ze|hypertension=3o9e|immuno deficiencies=lxe|immuno deficiency=lxe|immunodeficiencies=lxe|immunodeficiency=lxe,3o9e|infertilities=15up|infertilities clinic=15ue|infertilities clinics=15ue|infertilities treatment=15ue|infertilities treatments=15ue|infertility=15us|infertility clinic=15ue|infertility clinics=15ue|infertility treatment=15ue|infertility treatments=15ue|insomnia=3o9e|objective=3ods|objectives=3odp|open angle=3o9e|or secondary care=3o9e|or secondary school=3o9e|or secondary schools=3o9e|outcome=3oes|outcome measure=3oes|outcome measures=3oep|outcomes=3oep|percutaneous coronary intervention=37ds|percutaneous coronary interventions=37dp|postpartum haemorrhage=vws|postpartum haemorrhages=vwp|postpartum hemorrhage=vws|postpartum hemorrhages=vwp|prevention=wjs|preventions=wjp|progressive=3o9e|pupils=3o9e|research=3ofs|school=3o9e|schools=3o9e|sclerosing=3o9e|source=3o9e|sources=3o9e|studies=3ogp|study=3ogs|teacher=3o9e|teachers=3o9e|teeth=3o9e|tooth=3o9e|total knee arthroplasties=3agp|total knee arthroplasty=3ags|tumor=wks|tumor site=wks|tumor sites=wkp|tumors=wkp|tumour=wks|tumour site=wks|tumour sites=wkp|tumours=wkp|years=3o9e
+primigravida	=wls
+primigravidae	=wlp
+primigravidas	=wlp
+primipara	=wls
+primiparae	=wlp
+primiparas	=wlp
+primiparous	=wls|cows=wle|sows=wle
+primiparouses	=wlp
+principal	component=3ohs|component analyses=43tp|component analysis=43ts|components=3ohp|components analyses=43tp|components analysis=43ts|investigator=3ois|investigators=3oip
+prion	=1hbs
+prions	=1hbp
+prioritisation	=2s3s
+prioritisations	=2s3p
+prioritise	=2s4b
+prioritised	=2s4d
+prioritises	=2s4z
+prioritising	=2s4g
+prioritization	=2s3s
+prioritizations	=2s3p
+prioritize	=2s4b
+prioritized	=2s4d
+prioritizes	=2s4z
+prioritizing	=2s4g
+prison	population=2s5s|populations=2s5p|rehabilitation=38pe|rehabilitations=38pe
+prisoner	rehabilitation=38pe|rehabilitations=38pe
+private	equities=2gle|equity=2gle|investigator=3kbe|investigators=3kbe
+pro	active=2s6x|apoptotic=1hcx|inflammatory=1ufx|inflammatory cytokine=1ugs|inflammatory cytokines=1ugp|social=2shs|socials=2shp
+proactive	=2s6x
+proapoptotic	=1hcx
+probabilistic	=43ux|sensitivity analyses=43vp|sensitivity analysis=43vs
+probabilities	=43wp
+probability	=43ws|distribution=43xs|distributions=43xp|sampling=470s|samplings=470p
+proband	=1hds
+probands	=1hdp
+probit	=3zvs|model=3zvs|models=3zvp
+probits	=3zvp
+problem	behavior=2s7s|behaviors=2s7p|behaviour=2s7s|behaviours=2s7p
+problematic	substance use=wms|substance uses=wmp
+procedural	justice=2s8s|justices=2s8p
+process	evaluation=2s9s|evaluations=2s9p
+procurement	=2sas
+procurements	=2sap
+prodromal	=wnx
+product	differentiation=1b2e|differentiations=1b2e
+productivity	loss=2sbs|losses=2sbp
+professional	association=3voe|associations=3voe|autonomies=2scp|autonomy=2scs|boundaries=2sdp|development=2ses|developments=2sep
+profile	=3ojs|picture=3oje
+profiles	=3ojp|picture=3oje
+progenitor	=1hes|cell=1hes|cells=1hep
+progenitors	=1hep
+progestin	=26hs
+progestins	=26hp
+progestogen	=26hs
+progestogens	=26hp
+prognoses	=wop
+prognosis	=wos
+prognostic	=wpx|factor=3oks|factors=3okp|indicator=3oks|indicators=3okp|marker=3oks|markers=3okp|model=43os|models=43op|variable=3oks|variables=3okp
+prognosticate	=wqb
+prognosticated	=wqd
+prognosticates	=wqz
+prognosticating	=wqg
+program	evaluation=2sfs|evaluations=2sfp|theories=2sgp|theory=2sgs
+programme	evaluation=2sfs|evaluations=2sfp|theories=2sgp|theory=2sgs
+programmed	cell death=1hfs|cell deaths=1hfp
+progression	=wrs|and retention=wre|between=wre|free survival=3ols|free survivals=3olp|from=wre|in=wre|of disease=f2s|of students=wre|of the disease=f2s|of time=wre|route=wre|routes=wre|rules=wre|through=wre|to=wre
+progressions	=wrp|and retention=wre|between=wre|from=wre|in=wre|of disease=f2p|of students=wre|of the disease=f2p|of time=wre|route=wre|routes=wre|rules=wre|through=wre|to=wre
+progressive	=wsx|alliance=wse|education=wse|ideas=wse|liberal=wse|movement=wse|multifocal leukoencephalopathy=wse|muscle relaxation=wse|party=wse|policies=wse|policy=wse|politics=wse|reform=wse|reforms=wse|resistance=wse|supranuclear palsies=u1e|supranuclear palsy=u1e,wse|tax=wse|taxation=wse|universalism=wse|values=wse|web=wse
+progressively	=wtx
+proinflammatory	=1ufx|cytokine=1ugs|cytokines=1ugp
+project	management=oze|management plan=3kse|managements=oze
+prokaryote	=1uhs
+prokaryotes	=1uhp
+prokaryotic	=1uix
+prolapse	=wus
+prolapses	=wup
+proliferate	=wvb
+proliferated	=wvd
+proliferates	=wvz
+proliferating	=wvg
+proliferation	=wws|of devices=wwe|of nuclear=wwe|of weapons=wwe|treaty=wwe
+proliferations	=wwp|of devices=wwe|of nuclear=wwe|of weapons=wwe|treaty=wwe
+proliferative	=1hgx|diabetic retinopathy=1hge|retinopathy=1hge
+prolongation	=wxs
+prolongations	=wxp
+prolonged	release=26ix
+promoter	=1hhs|of=1hhe
+promoters	=1hhp|and=1hhe|of=1hhe
+prone	position=wys|positioning=wys|positionings=wyp|positions=wyp
+proof	of concept=3oms|of concept studies=3onp|of concept study=3ons|of concept trial=3ons|of concept trials=3onp|of concepts=3omp
+proofs	of concept=3omp|of concept study=3onp|of concept trial=3onp
+propensity	matched=440x|matching=43zs|matchings=43zp|score=43ys|score matched=440x|score matching=43zs|score matchings=43zp|scores=43yp
+property	valuation=2zxe|valuations=2zxe
+prophylactic	=wzx
+prophylactical	=wzx
+prophylactically	=x0x
+prophylaxes	=26jp
+prophylaxis	=26js
+prophylaxises	=26jp
+prophylaxizes	=26jp
+proportion	=441s|of their face=441e|of variance=442s
+proportional	=443x|hazards model=3uis|hazards models=3uip|representation=443e
+proportionate	=444x
+proportions	=441p|of their face=441e|of variance=442p
+propositional	calculi=awe|calculus=awe
+proprioception	=381s
+proprioceptions	=381p
+proprioceptive	training=381s
+prosocial	=2shs|behavior=2shs|behaviors=2shp|behaviour=2shs|behaviours=2shp
+prosocials	=2shp
+prospective	=3oox|buyer=3ooe|cohort=3ops|cohort studies=3opp|cohort study=3ops|cohorts=3opp|customers=3ooe|employer=3ooe|firing=3ooe|memory=3ooe|mother=3ooe|parent=3ooe|parents=3ooe|student=3ooe|students=3ooe|studies=3opp|study=3ops
+prospectively	=3oqx|registered=3nxx
+prostate	bio psies=31le|biopsies=31le|biopsy=31le|specific anti gens=1l1e|specific antigen=1l1e|specific antigens=1l1e
+prostatectomies	=382p
+prostatectomy	=382s
+prostatic	=x1x
+prostatitis	=x2s
+prostheses	=383p
+prosthesis	=383s
+prosthetic	=384x
+prostration	=x3s
+prostrations	=x3p
+protease	=1his
+proteases	=1hip
+proteasome	inhibitor=26ks|inhibitors=26kp
+protective	factor=2sis|factors=2sip
+protein	aggregation=1hjs|aggregations=1hjp|folding=1hks|foldings=1hkp|syntheses=3ske|synthesis=3ske
+proteinase	=1his
+proteinases	=1hip
+proteinuria	=x4s
+proteinurias	=x4p
+proteome	=1hls
+proteomes	=1hlp
+proteomic	=1hmx
+proteomics	=1hns
+prothrombin	time=1ujs|times=1ujp
+protocol	=3ors|deviation=3oss|deviations=3osp|number=3ore|numbers=3ore|violation=3oss|violations=3osp
+protocols	=3orp|number=3ore|numbers=3ore
+proton	pump inhibitor=26ls|pump inhibitors=26lp
+protozoa	=1ulp
+protozoal	=1ukx
+protozoan	=1uls
+protozoans	=1ulp
+protracted	=x5x|civil=x5e|conflict=x5e|conflicts=x5e|crises=x5e|crisis=x5e|crizes=x5e|negotiations=x5e|refugee=x5e|struggle=x5e|war=x5e
+provision	=2sjs|of the act=2sje
+provisions	=2sjp|of the act=2sje
+proxies	=2slp|server=2sle|vote=2sle|war=2sle
+proximal	=x6x|algorithm=x6e|cause=2sks|causes=2skp|femoral fracture=k9s|femoral fractures=k9p|gradient=x6e|operator=x6e|point=x6e|policy=x6e|soil=x6e
+proximate	cause=2sks|causes=2skp
+proxy	=2sls|measure=2sms|measures=2smp|reported=2snx|server=2sle|vote=2sle|war=2sle
+pruritic	=x7x
+pruritus	=x8s
+prurituses	=x8p
+pseudomonas	aeruginosa=1k6s|aeruginosas=1k6p
+pseudonym	=3ots
+pseudonymised	=3oux|data=3oux
+pseudonymized	=3oux|data=3oux
+pseudonyms	=3otp
+psoriatic	=x9x|arthritis=x9e
+psychiatric	=xax|association=3voe|associations=3voe|comorbidities=pap|comorbidity=pas|condition=xbs|conditions=xbp|disease=xbs|diseases=xbp|disorder=xbs|disorders=xbp|hospital=xae|illness=xbs|illnesses=xbp|morbidity=xfs|nurse=xae|nurses=xae|symptom=xcs|symptoms=xcp
+psychiatries	=386p
+psychiatrist	=385s
+psychiatrists	=385p
+psychiatry	=386s
+psycho	active=26mx|education=387s|educations=387p|genic=xdx|logical adjustment=3vbe|logical adjustments=3vbe|logical disorder=xbs|logical disorders=xbp|logical distress=xes|logical distresses=xep|logical factor=2sos|logical factors=2sop|logical formulation=22ee|logical formulations=22ee|logical morbidity=xfs|logical safety=2sps|logical therapies=388p|logical therapy=388s|logical trauma=12le|logical traumas=12le|logical traumata=12le|logical well being=xgs|logical wellbeing=xgs|logically=xhx|metric=445x|metric properties=446p|metric property=446s|metric test at work=445e|metric tests for jobs=445e|motor=xix|pathologies=xjp|pathology=xjs|social=xkx|social factor=2sqs|social factors=2sqp|social intervention=2srs|social interventions=2srp|social support=2srs|social supports=2srp|social treatment=2srs|social treatments=2srp|stimulant=26ns|stimulants=26np|therapies=388p|therapy=388s|tropic=xmx
+psychoactive	=26mx
+psychoeducation	=387s
+psychoeducations	=387p
+psychogenic	=xdx
+psychological	adjustment=3vbe|adjustments=3vbe|disorder=xbs|disorders=xbp|distress=xes|distresses=xep|factor=2sos|factors=2sop|formulation=22ee|formulations=22ee|morbidity=xfs|safety=2sps|therapies=388p|therapy=388s|trauma=12le|traumas=12le|traumata=12le|well being=xgs|wellbeing=xgs
+psychologically	=xhx
+psychometric	=445x|properties=446p|property=446s|test at work=445e|tests for jobs=445e
+psychomotor	=xix
+psychopathologies	=xjp
+psychopathology	=xjs
+psychoses	=176p|service=176e|services=176e
+psychosis	=176s|service=176e|services=176e
+psychosocial	=xkx|factor=2sqs|factors=2sqp|intervention=2srs|interventions=2srp|support=2srs|supports=2srp|treatment=2srs|treatments=2srp
+psychostimulant	=26ns
+psychostimulants	=26np
+psychotherapies	=388p
+psychotherapy	=388s
+psychotic	=xlx|depression=xle
+psychotropic	=xmx
+pubertal	onset=xns|onsets=xnp
+puberty	onset=xns|onsets=xnp
 pubes	=64p
 pubic	=63x|hair=63e|lice=63e
 pubis	=64s
 pubises	=64p
 pubizes	=64p
-public	administration=3bde|administrations=3bde|and patient involvement=3lhs|apathies=9le|apathy=9le|awareness campaign=2s7s|awareness campaigns=2s7p|engagement=2s8s|engagements=2s8p|expenditure=2s9s|expenditures=2s9p|funding=2s9s|fundings=2s9p|health campaign=2s7s|health campaigns=2s7p|health challenge=2sfs|health challenges=2sfp|health concern=2sfs|health concerns=2sfp|health crises=2sap|health crisis=2sas|health crizes=2sap|health emergencies=2sap|health emergencies of international concern=2sap|health emergency=2sas|health emergency of international concern=2sas|health implication=2sbs|health implications=2sbp|health intervention=2scs|health interventions=2scp|health issue=2sfs|health issues=2sfp|health measure=2scs|health measures=2scp|health policies=2sdp|health policy=2sds|health practitioner=2ses|health practitioners=2sep|health problem=2sfs|health problems=2sfp|health professional=2ses|health professionals=2sep|health surveillance=2sgs|health surveillances=2sgp|health threat=2sfs|health threats=2sfp|information campaign=2s7s|information campaigns=2s7p|procurement=2shs|procurements=2shp|spending=2s9s|spendings=2s9p
-publication	bias=3nas|biases=3nap
-publicly	funded=2wcx
-publics	and patient involvement=3lhp
-published	literature=3nbs|literatures=3nbp
-pubmed	=3azs
-pubmeds	=3azp
-puerperal	=xgx
-puerperium	=xhs
-puerperiums	=xhp
-pull	factor=2sls|factors=2slp|themselves up by their bootstraps=3u1e
-pulmonary	=xix|arterial hypertension=170s|arterial hypertensions=170p|arteries=65p|artery=65s|edema=xls|edemas=xlp|emboli=xjp|embolism=xjs|embolisms=xjp|embolus=xjs|fibroses=16zp|fibrosis=16zs|function=xks|function test=37os|function testing=37os|function testings=37op|function tests=37op|functions=xkp|hypertension=170s|hypertensions=170p|oedema=xls|oedemas=xlp|rehabilitation=xms,384e|rehabilitations=xmp,384e
-pulse	oximeter=37ps|oximeters=37pp|oximetries=37pp|oximetry=37ps
+public	administration=3c1e|administrations=3c1e|and patient involvement=3mus|apathies=9ne|apathy=9ne|awareness campaign=2sss|awareness campaigns=2ssp|engagement=2sts|engagements=2stp|expenditure=2sus|expenditures=2sup|funding=2sus|fundings=2sup|health campaign=2sss|health campaigns=2ssp|health challenge=2t0s|health challenges=2t0p|health concern=2t0s|health concerns=2t0p|health crises=2svp|health crisis=2svs|health crizes=2svp|health emergencies=2svp|health emergencies of international concern=2svp|health emergency=2svs|health emergency of international concern=2svs|health implication=2sws|health implications=2swp|health intervention=2sxs|health interventions=2sxp|health issue=2t0s|health issues=2t0p|health measure=2sxs|health measures=2sxp|health policies=2syp|health policy=2sys|health practitioner=2szs|health practitioners=2szp|health problem=2t0s|health problems=2t0p|health professional=2szs|health professionals=2szp|health surveillance=2t1s|health surveillances=2t1p|health threat=2t0s|health threats=2t0p|information campaign=2sss|information campaigns=2ssp|procurement=2t2s|procurements=2t2p|profile=3oje|profiles=3oje|spending=2sus|spendings=2sup
+publication	bias=3ovs|biases=3ovp
+publicly	funded=2wxx
+publics	and patient involvement=3mup
+published	literature=3ows|literatures=3owp
+pubmed	=3bks
+pubmeds	=3bkp
+puerperal	=xox
+puerperium	=xps
+puerperiums	=xpp
+pull	factor=2t6s|factors=2t6p|themselves up by their bootstraps=3w0e
+pulmonary	=xqx|arterial hypertension=178s|arterial hypertensions=178p|arteries=65p|artery=65s|edema=xts|edemas=xtp|emboli=xrp|embolism=xrs|embolisms=xrp|embolus=xrs|fibroses=177p|fibrosis=177s|function=xss|function test=389s|function testing=389s|function testings=389p|function tests=389p|functions=xsp|hypertension=178s|hypertensions=178p|oedema=xts|oedemas=xtp|rehabilitation=xus,38pe|rehabilitations=xup,38pe
+pulse	oximeter=38as|oximeters=38ap|oximetries=38ap|oximetry=38as
 pupillary	=66x
-purchasing	power=2sis|power parities=2sjp,u3e|power parity=2sjs,u3e|powers=2sip
-purposeful	sample=2sks|samples=2skp|sampling=2sks|samplings=2skp
-purposive	sample=2sks|samples=2skp|sampling=2sks|samplings=2skp
-purulent	=xnx
-push	factor=2sls|factors=2slp
-pustule	=xos
-pustules	=xop
-putrefaction	=xps
-putrefactions	=xpp
-pyelonephritis	=xqs
-pyrexia	=xrs
-pyrexias	=xrp
-pyroptoses	=1hgp
-pyroptosis	=1hgs
-q	q plot=3svs|q plots=3svp
-qaly	=28ls
-qalys	=28lp
-qpcr	=1uks
-qpcrs	=1ukp
-qrt	pcr=1uks|pcrs=1ukp
-quadratic	=428x|equation=428e
+purchasing	power=2t3s|power parities=2t4p,u9e|power parity=2t4s,u9e|powers=2t3p
+purposeful	sample=2t5s|samples=2t5p|sampling=2t5s|samplings=2t5p
+purposive	sample=2t5s|samples=2t5p|sampling=2t5s|samplings=2t5p
+purulent	=xvx
+push	factor=2t6s|factors=2t6p
+pustule	=xws
+pustules	=xwp
+putative	=3oxx
+putrefaction	=xxs
+putrefactions	=xxp
+pyelonephritis	=xys
+pyrexia	=xzs
+pyrexias	=xzp
+pyroptoses	=1hop
+pyroptosis	=1hos
+q	q plot=3uus|q plots=3uup
+qaly	=296s
+qalys	=296p
+qpcr	=1v2s
+qpcrs	=1v2p
+qrt	pcr=1v2s|pcrs=1v2p
+quadratic	=447x|equation=447e
 quadriceps	=67p
-quadriplegia	=xss
-quadriplegias	=xsp
-qualitative	=3ncx|data=3ndp|evidence syntheses=2mmp|evidence synthesis=2mms|interview=3nes|interviews=3nep|research=3nfs|studies=3nfp|study=3nfs|syntheses=2mmp|synthesis=2mms
-quality	adjusted life year=2sps|adjusted life years=2spp|appraisal=3ngs|appraisals=3ngp|assessment=3ngs|assessments=3ngp|assurance=2sms|assurances=2smp|improvement=2sns|improvements=2snp|indicator=2q7s|indicators=2q7p|standard=2sos|standards=2sop
-quantification	=429s
-quantifications	=429p
-quantified	=42ad
-quantifies	=42az
-quantify	=42ab
-quantifying	=42ag
-quantile	=42bs
-quantiles	=42bp
-quantitative	=3nhx|data=3nip|pcr=1uks|pcrs=1ukp|research=3njs|studies=3njp|study=3njs
-quartile	=42cs
-quartiles	=42cp
-quasi	experimental=3nkx|randomised=3nlx|randomized=3nlx
-quintile	=42ds
-quintiles	=42dp
-quite	variable=462e|variables=462e
-quota	sampling=42es|samplings=42ep
-r	squared=423s|squareds=423p
-racial	and ethnic disparity=2g5s|bias=3cae|biases=3cae|disparities=2g5p|disparity=2g5s|inequalities=2g5p|inequality=2g5s
-racialised	=2sqx
-racialized	=2sqx
-racially	minoritised=2sqx|minoritized=2sqx
-racials	and ethnic disparity=2g5p
-racist	insult=mue|insults=mue
-radiation	therapies=37yp|therapy=37ys
-radical	nephrectomies=35np|nephrectomy=35ns|prostatectomies=37hp|prostatectomy=37hs|resection=37qs|resections=37qp|surgeries=37qp|surgery=37qs
-radiculopathies	=xtp
-radiculopathy	=xts
-radio	active uptake=2z1e|active uptakes=2z1e|frequency ablation=31ns|frequency ablations=31np|graph=37rs|graphic=37sx|graphically=37tx|graphies=37up|graphs=37rp|graphy=37us|isotope=1u5s|isotopes=1u5p|logic=37vx|logic contamination=37ve|logic dose=37ve|logic emergency=37ve|logic hazard=37ve|logic impact=37ve|logic protection=37ve|logic risk=37ve|logic weapon=37ve|logic weapons=37ve|logical=37vx|logical contamination=37ve|logical dose=37ve|logical emergency=37ve|logical hazard=37ve|logical impact=37ve|logical protection=37ve|logical risk=37ve|logical weapon=37ve|logical weapons=37ve|logically=1u4x|logies=37xp|logist=37ws|logists=37wp|logy=37xs|nuclide=1u5s|nuclides=1u5p|opaque=1u6x|paque=1u6x|surgeries=397p|surgery=397s|therapies=37yp|therapy=37ys|transmission=2y6e|transmissions=2y6e
-radioactive	uptake=2z1e|uptakes=2z1e
-radiofrequency	ablation=31ns|ablations=31np
-radiograph	=37rs
-radiographic	=37sx
-radiographically	=37tx
-radiographies	=37up
-radiographs	=37rp
-radiography	=37us
-radioisotope	=1u5s
-radioisotopes	=1u5p
-radiologic	=37vx|contamination=37ve|dose=37ve|emergency=37ve|hazard=37ve|impact=37ve|protection=37ve|risk=37ve|weapon=37ve|weapons=37ve
-radiological	=37vx|contamination=37ve|dose=37ve|emergency=37ve|hazard=37ve|impact=37ve|protection=37ve|risk=37ve|weapon=37ve|weapons=37ve
-radiologically	=1u4x
-radiologies	=37xp
-radiologist	=37ws
-radiologists	=37wp
-radiology	=37xs
-radionuclide	=1u5s
-radionuclides	=1u5p
-radioopaque	=1u6x
-radiopaque	=1u6x
-radiosurgeries	=397p
-radiosurgery	=397s
-radiotherapies	=37yp
-radiotherapy	=37ys
-radiotransmission	=2y6e
-radiotransmissions	=2y6e
-railway	carriage=1kze
-raising	aspirations=30pe
-random	allocation=3nms|allocations=3nmp|assignment=3nns|assignments=3nnp|effects=42fp|effects meta analyses=42fp|effects meta analysis=42fs|effects meta analyzes=42fp|effects meta analyzis=42fs|effects model=42fs|effects models=42fp|error=42gs|errors=42gp|forest=42hs|forest model=42hs|forest models=42hp|forests=42hp|intercept=42is|intercepts=42ip|number generator=42js|number generators=42jp|number table=42js|number tables=42jp|sample=3nos|samples=3nop|sampling=3nos|samplings=3nop|sequence generation=42js|sequence generations=42jp|slope=42is|slopes=42ip|variation=42ks|variations=42kp
-randomisation	=3nps|ratio=3nqs|ratios=3nqp|sequence=42js|sequences=42jp
-randomisations	=3npp
-randomise	=3nrb
-randomised	=3nsx,3nrd|clinical trial=3nts,bxe|clinical trials=3ntp|control trial=3nus|control trials=3nup|controlled studies=3nxp|controlled study=3nxs|controlled trial=3nus|controlled trials=3nup|cross over studies=3nvp|cross over study=3nvs|cross over trial=3nvs|cross over trials=3nvp|crossover studies=3nvp|crossover study=3nvs|crossover trial=3nvs|crossover trials=3nvp|double blind placebo controlled trial=3nys|double blind placebo controlled trials=3nyp|double blind trial=3nys|double blind trials=3nyp|evidence=3nws|placebo controlled trial=3nus,3nys|placebo controlled trials=3nup|studies=3nxp|study=3nxs|trial=3nxs|trials=3nxp
-randomiseds	controlled trials=3nup|double blind trials=3nyp|double blinds placebo controlled trials=3nyp|placebo controlled trials=3nyp
-randomises	=3nrz
-randomising	=3nrg
-randomization	=3nps|ratio=3nqs|ratios=3nqp|sequence=42js|sequences=42jp
-randomizations	=3npp
-randomize	=3nrb
-randomized	=3nrd,3nsx|clinical trial=3nts,bxe|clinical trials=3ntp|control trial=3nus|control trials=3nup|controlled studies=3nxp|controlled study=3nxs|controlled trial=3nus|controlled trials=3nup|cross over studies=3nvp|cross over study=3nvs|cross over trial=3nvs|cross over trials=3nvp|crossover studies=3nvp|crossover study=3nvs|crossover trial=3nvs|crossover trials=3nvp|double blind placebo controlled trial=3nys|double blind placebo controlled trials=3nyp|double blind trial=3nys|double blind trials=3nyp|evidence=3nws|placebo controlled trial=3nus,3nys|placebo controlled trials=3nup|studies=3nxp|study=3nxs|trial=3nxs|trials=3nxp
-randomizeds	controlled trials=3nup|double blind trials=3nyp|double blinds placebo controlled trials=3nyp|placebo controlled trials=3nyp
-randomizes	=3nrz
-randomizing	=3nrg
-randomly	allocated=3nzx
-range	of motion=37zs|of movement=37zs|of values=42lp
-ranges	of motion=37zp|of movement=37zp
-rank	correlation=42ms|correlations=42mp
-rapid	antigen detection test=1u7s|antigen detection tests=1u7p|antigen test=1u7s|antigen tests=1u7p|assessment=3o0s|assessments=3o0p|deterioration=xus|deteriorations=xup|eye movement sleep=1jzs|response team=2srs|response teams=2srp|review=2sss|reviews=2ssp
-rasch	analyses=3swp|analysis=3sws|model=3sws|models=3swp
-rat	eradication=gre|eradications=gre
-rate	of transmission=2y7s|payer=2q0e|payers=2q0e|payor=2q0e|payors=2q0e|ratio=3x1s|ratios=3x1p
-rater	=3o1s|blinded=3l1x
-raters	=3o1p
-rates	of transmission=2y7p
-rationale	=3o2s
-rationales	=3o2p
-rationing	=2sts
-rationings	=2stp
-raw	data=42np
-rct	=3b0s
-rcts	=3b0p
-re	ablement=2sus|ablements=2sup|admission=380s|admissions=380p|admit=2svb|admited=2svd|admiting=2svg|admits=2svz|emerging disease=2fjs|emerging diseases=2fjp|hospitalisation=xvs|hospitalisations=xvp|hospitalization=xvs|hospitalizations=xvp|infection=1ufs|infections=1ufp|intubation=385s|intubations=385p|operation=38is|operations=38ip|orientation=2tds|orientations=2tdp|uptake=26ds|uptakes=26dp
-reablement	=2sus|service=2sus|services=2sup
-reablements	=2sup
-reactive	oxygen species=1hhs
-reactogenicities	=263p
-reactogenicity	=263s
-read	a novel=3kre
-readmission	=380s
-readmissions	=380p
-readmit	=2svb
-readmits	=2svz
-readmitted	=2svd
-readmitting	=2svg
-reagent	=1u8s
-reagents	=1u8p
-real	life setting=3o3s|life settings=3o3p|time pcr=1uks|time pcrs=1ukp|world data=3o4p|world evidence=3o4s|world setting=3o3s|world settings=3o3p
-reallocate	=2swb
-reallocated	=2swd
-reallocates	=2swz
-reallocating	=2swg
-reasonable	adjustment=3tce|adjustments=3tce
-recall	bias=3o5s|biases=3o5p
-recanalisation	=381s
-recanalisations	=381p
-recanalization	=381s
-recanalizations	=381p
-receiver	operating characteristic=42os|operating characteristic curve=42os|operating characteristic curves=42op|operating characteristics=42op|operating curve=42os|operating curves=42op
-receptor	=1his|agonist=264s|agonists=264p|antagonist=265s|antagonists=265p|binding domain=1u9s|binding domains=1u9p|negative=1hie|positive=1hie
-receptors	=1hip|negative=1hie|positive=1hie
-recessive	=1hjx|gene=1hje
-recidivism	=2sxs
-recidivisms	=2sxp
-recombinant	=1hkx
-recombination	=1hls
-recombinations	=1hlp
-recommendation	for practice=2sys
-recommendations	for practice=2syp
-recommended	daily allowance=2szs|daily allowances=2szp|daily intake=2szs|daily intakes=2szp|dietary allowance=2szs|dietary allowances=2szp
-reconfiguration	of services=2uqp
-reconstructive	surgeries=382p|surgery=382s
-record	linkage=3eps|linkages=3epp
-recovery	focused=2t0x|oriented=2t0x
-recrudescence	=1uas
-recrudescences	=1uap
-recruit	=3o6b|cells=3o6e|nurses=3o6e|proteins=3o6e|staff=3o6e
-recruited	=3o6d|cells=3o6e|nurses=3o6e|proteins=3o6e|staff=3o6e|to the site=3o6e
-recruiting	=3o6g|cells=3o6e|nurses=3o6e|proteins=3o6e|staff=3o6e
-recruits	=3o6z|cells=3o6e|immune=3o6e|nurses=3o6e|proteins=3o6e|staff=3o6e
+quadriplegia	=y0s
+quadriplegias	=y0p
+qualitative	=3oyx|data=3ozp|evidence syntheses=2n7p|evidence synthesis=2n7s|interview=3p0s|interviews=3p0p|research=3p1s|studies=3p1p|study=3p1s|syntheses=2n7p|synthesis=2n7s
+quality	adjusted life year=2tas|adjusted life years=2tap|appraisal=3p2s|appraisals=3p2p|assessment=3p2s|assessments=3p2p|assurance=2t7s|assurances=2t7p|improvement=2t8s|improvements=2t8p|indicator=2qss|indicators=2qsp|standard=2t9s|standards=2t9p
+quantification	=448s
+quantifications	=448p
+quantified	=449d
+quantifies	=449z
+quantify	=449b
+quantifying	=449g
+quantile	=44as
+quantiles	=44ap
+quantitative	=3p3x|data=3p4p|pcr=1v2s|pcrs=1v2p|research=3p5s|studies=3p5p|study=3p5s
+quartile	=44bs
+quartiles	=44bp
+quasi	experimental=3p6x|randomised=3p7x|randomized=3p7x
+quintile	=44cs
+quintiles	=44cp
+quite	variable=482e|variables=482e
+quota	sampling=44ds|samplings=44dp
+r	squared=442s|squareds=442p
+racial	and ethnic disparity=2gqs|bias=3d2e|biases=3d2e|disparities=2gqp|disparity=2gqs|inequalities=2gqp|inequality=2gqs
+racialised	=2tbx
+racialized	=2tbx
+racially	minoritised=2tbx|minoritized=2tbx
+racials	and ethnic disparity=2gqp
+racist	insult=mye|insults=mye
+radiation	therapies=38jp|therapy=38js
+radical	nephrectomies=368p|nephrectomy=368s|prostatectomies=382p|prostatectomy=382s|resection=38bs|resections=38bp|surgeries=38bp|surgery=38bs
+radiculopathies	=y1p
+radiculopathy	=y1s
+radio	active uptake=2zme|active uptakes=2zme|frequency ablation=328s|frequency ablations=328p|graph=38cs|graphic=38dx|graphically=38ex|graphies=38fp|graphs=38cp|graphy=38fs|isotope=1uns|isotopes=1unp|logic=38gx|logic contamination=38ge|logic dose=38ge|logic emergency=38ge|logic hazard=38ge|logic impact=38ge|logic protection=38ge|logic risk=38ge|logic weapon=38ge|logic weapons=38ge|logical=38gx|logical contamination=38ge|logical dose=38ge|logical emergency=38ge|logical hazard=38ge|logical impact=38ge|logical protection=38ge|logical risk=38ge|logical weapon=38ge|logical weapons=38ge|logically=1umx|logies=38ip|logist=38hs|logists=38hp|logy=38is|nuclide=1uns|nuclides=1unp|opaque=1uox|paque=1uox|surgeries=39sp|surgery=39ss|therapies=38jp|therapy=38js|transmission=2yre|transmissions=2yre
+radioactive	uptake=2zme|uptakes=2zme
+radiofrequency	ablation=328s|ablations=328p
+radiograph	=38cs
+radiographic	=38dx
+radiographically	=38ex
+radiographies	=38fp
+radiographs	=38cp
+radiography	=38fs
+radioisotope	=1uns
+radioisotopes	=1unp
+radiologic	=38gx|contamination=38ge|dose=38ge|emergency=38ge|hazard=38ge|impact=38ge|protection=38ge|risk=38ge|weapon=38ge|weapons=38ge
+radiological	=38gx|contamination=38ge|dose=38ge|emergency=38ge|hazard=38ge|impact=38ge|protection=38ge|risk=38ge|weapon=38ge|weapons=38ge
+radiologically	=1umx
+radiologies	=38ip
+radiologist	=38hs
+radiologists	=38hp
+radiology	=38is
+radionuclide	=1uns
+radionuclides	=1unp
+radioopaque	=1uox
+radiopaque	=1uox
+radiosurgeries	=39sp
+radiosurgery	=39ss
+radiotherapies	=38jp
+radiotherapy	=38js
+radiotransmission	=2yre
+radiotransmissions	=2yre
+railway	carriage=1l9e
+raise	the profile=3oje|the profiles=3oje
+raised	the profile=3oje|the profiles=3oje
+raising	aspirations=31ae|the profile=3oje|the profiles=3oje
+random	allocation=3p8s|allocations=3p8p|assignment=3p9s|assignments=3p9p|effects=44ep|effects meta analyses=44ep|effects meta analysis=44es|effects meta analyzes=44ep|effects meta analyzis=44es|effects model=44es|effects models=44ep|error=44fs|errors=44fp|forest=44gs|forest model=44gs|forest models=44gp|forests=44gp|intercept=44hs|intercepts=44hp|number generator=44is|number generators=44ip|number table=44is|number tables=44ip|sample=3pas|samples=3pap|sampling=3pas|samplings=3pap|sequence generation=44is|sequence generations=44ip|slope=44hs|slopes=44hp|variation=44js|variations=44jp
+randomisation	=3pbs|ratio=3pcs|ratios=3pcp|sequence=44is|sequences=44ip
+randomisations	=3pbp
+randomise	=3pdb
+randomised	=3pex,3pdd|clinical=3pgx|clinical trial=3pfs,bze|clinical trials=3pfp|control trial=3phs|control trials=3php|controlled=3pgx|controlled studies=3pkp|controlled study=3pks|controlled trial=3phs|controlled trials=3php|cross over studies=3pip|cross over study=3pis|cross over trial=3pis|cross over trials=3pip|crossover studies=3pip|crossover study=3pis|crossover trial=3pis|crossover trials=3pip|double blind=3pgx|double blind placebo controlled trial=3pls|double blind placebo controlled trials=3plp|double blind trial=3pls|double blind trials=3plp|evidence=3pjs|placebo controlled=3pgx|placebo controlled trial=3phs,3pls|placebo controlled trials=3php|studies=3pkp|study=3pks|trial=3pks|trials=3pkp
+randomiseds	controlled trials=3php|double blind trials=3plp|double blinds placebo controlled trials=3plp|placebo controlled trials=3plp
+randomises	=3pdz
+randomising	=3pdg
+randomization	=3pbs|ratio=3pcs|ratios=3pcp|sequence=44is|sequences=44ip
+randomizations	=3pbp
+randomize	=3pdb
+randomized	=3pdd,3pex|clinical=3pgx|clinical trial=3pfs,bze|clinical trials=3pfp|control trial=3phs|control trials=3php|controlled=3pgx|controlled studies=3pkp|controlled study=3pks|controlled trial=3phs|controlled trials=3php|cross over studies=3pip|cross over study=3pis|cross over trial=3pis|cross over trials=3pip|crossover studies=3pip|crossover study=3pis|crossover trial=3pis|crossover trials=3pip|double blind=3pgx|double blind placebo controlled trial=3pls|double blind placebo controlled trials=3plp|double blind trial=3pls|double blind trials=3plp|evidence=3pjs|placebo controlled=3pgx|placebo controlled trial=3phs,3pls|placebo controlled trials=3php|studies=3pkp|study=3pks|trial=3pks|trials=3pkp
+randomizeds	controlled trials=3php|double blind trials=3plp|double blinds placebo controlled trials=3plp|placebo controlled trials=3plp
+randomizes	=3pdz
+randomizing	=3pdg
+randomly	allocated=3pmx
+range	of motion=38ks|of movement=38ks|of values=44kp
+ranges	of motion=38kp|of movement=38kp
+rank	correlation=44ls|correlations=44lp
+rapid	antigen detection test=1ups|antigen detection tests=1upp|antigen test=1ups|antigen tests=1upp|assessment=3pns|assessments=3pnp|deterioration=y2s|deteriorations=y2p|eye movement sleep=1k7s|response team=2tcs|response teams=2tcp|review=2tds|reviews=2tdp
+rasch	analyses=3uvp|analysis=3uvs|model=3uvs|models=3uvp
+rat	eradication=gue|eradications=gue
+rate	of transmission=2yss|payer=2qle|payers=2qle|payor=2qle|payors=2qle|ratio=3z0s|ratios=3z0p
+rater	=3pos|blinded=3mex
+raters	=3pop
+rates	of transmission=2ysp
+rationale	=3pps
+rationales	=3ppp
+rationing	=2tes
+rationings	=2tep
+raw	data=44mp
+rct	=3bls
+rcts	=3blp
+re	ablement=2tfs|ablements=2tfp|admission=38ls|admissions=38lp|admit=2tgb|admited=2tgd|admiting=2tgg|admits=2tgz|emerging disease=2g4s|emerging diseases=2g4p|hospitalisation=y3s|hospitalisations=y3p|hospitalization=y3s|hospitalizations=y3p|infection=1uxs|infections=1uxp|intubation=38qs|intubations=38qp|operation=393s|operations=393p|orientation=2tys|orientations=2typ|uptake=26ys|uptakes=26yp
+reablement	=2tfs|service=2tfs|services=2tfp
+reablements	=2tfp
+reactive	oxygen species=1hps
+reactogenicities	=26op
+reactogenicity	=26os
+read	a novel=3m4e
+readmission	=38ls
+readmissions	=38lp
+readmit	=2tgb
+readmits	=2tgz
+readmitted	=2tgd
+readmitting	=2tgg
+reagent	=1uqs
+reagents	=1uqp
+real	life setting=3pqs|life settings=3pqp|time pcr=1v2s|time pcrs=1v2p|world data=3prp|world evidence=3prs|world setting=3pqs|world settings=3pqp
+reallocate	=2thb
+reallocated	=2thd
+reallocates	=2thz
+reallocating	=2thg
+reasonable	adjustment=3vbe|adjustments=3vbe
+recall	bias=3pss|biases=3psp
+recanalisation	=38ms
+recanalisations	=38mp
+recanalization	=38ms
+recanalizations	=38mp
+receiver	operating characteristic=44ns|operating characteristic curve=44ns|operating characteristic curves=44np|operating characteristics=44np|operating curve=44ns|operating curves=44np
+receptor	=1hqs|agonist=26ps|agonists=26pp|antagonist=26qs|antagonists=26qp|binding domain=1urs|binding domains=1urp|negative=1hqe|positive=1hqe
+receptors	=1hqp|negative=1hqe|positive=1hqe
+recessive	=1hrx|gene=1hre
+recidivism	=2tis
+recidivisms	=2tip
+recombinant	=1hsx
+recombination	=1hts
+recombinations	=1htp
+recommendation	for practice=2tjs
+recommendations	for practice=2tjp
+recommended	daily allowance=2tks|daily allowances=2tkp|daily intake=2tks|daily intakes=2tkp|dietary allowance=2tks|dietary allowances=2tkp
+reconfiguration	of services=2vbp
+reconstructive	surgeries=38np|surgery=38ns
+record	linkage=3fls|linkages=3flp
+recovery	focused=2tlx|oriented=2tlx
+recrudescence	=1uss
+recrudescences	=1usp
+recruit	=3ptb|cells=3pte|nurses=3pte|proteins=3pte|staff=3pte
+recruited	=3ptd|cells=3pte|nurses=3pte|proteins=3pte|staff=3pte|to the site=3pte
+recruiting	=3ptg|cells=3pte|nurses=3pte|proteins=3pte|staff=3pte
+recruits	=3ptz|cells=3pte|immune=3pte|nurses=3pte|proteins=3pte|staff=3pte
 recta	=69p
-rectal	=68x|administration=266s|administrations=266p|bleeding=xws|bleedings=xwp|examination=32ws|examinations=32wp
+rectal	=68x|administration=26rs|administrations=26rp|bleeding=y4s|bleedings=y4p|examination=33hs|examinations=33hp
 rectum	=69s
 rectums	=69p
-recumbent	=xxx
-recuperate	=xyb
-recuperated	=xyd
-recuperates	=xyz
-recuperating	=xyg
-recuperation	=xzs
-recuperations	=xzp
-recur	=y0b
-recurred	=y0d
-recurrence	=y1s|free survival=f1s|free survivals=f1p|interval=y1e|plot=y1e|quantification=y1e|rate=y2s|rates=y2p|relation=y1e|relations=y1e|time=y1e
-recurrences	=y1p|interval=y1e|plot=y1e|quantification=y1e|relation=y1e|relations=y1e|time=y1e
-recurrent	=y3x|connection=y3e|connections=y3e|costs=y3e|expenditure=y3e|layer=y3e|model=y3e|models=y3e|network=y3e|networks=y3e|neural=y3e|nn=y3e|spending=y3e|theme=y3e|themes=y3e|unit=y3e|units=y3e
-recurring	=y0g
-recurs	=y0z
-redress	=2t1b
-redressed	=2t1d
-redresses	=2t1z
-redressing	=2t1g
-reduced	mobilities=y4p|mobility=y4s|mortality=2nas
-reduction	in mortality=2nas|in risk=2u3s
-reductions	in mortality=2nap|in risk=2u3p
-reference	interval=1ubs|intervals=1ubp|list=3o7s|lists=3o7p|nutrient intake=2szs|nutrient intakes=2szp|range=1ubs|ranges=1ubp|standard=3o8s|standards=3o8p
-referral	=2t2s|pathway=2t3s,1gbe|pathways=2t3p,1gbe
-referrals	=2t2p
-referred	pain=y5s|pains=y5p
+recumbent	=y5x
+recuperate	=y6b
+recuperated	=y6d
+recuperates	=y6z
+recuperating	=y6g
+recuperation	=y7s
+recuperations	=y7p
+recur	=y8b
+recurred	=y8d
+recurrence	=y9s|free survival=f4s|free survivals=f4p|interval=y9e|plot=y9e|quantification=y9e|rate=yas|rates=yap|relation=y9e|relations=y9e|time=y9e
+recurrences	=y9p|interval=y9e|plot=y9e|quantification=y9e|relation=y9e|relations=y9e|time=y9e
+recurrent	=ybx|connection=ybe|connections=ybe|costs=ybe|expenditure=ybe|layer=ybe|model=ybe|models=ybe|network=ybe|networks=ybe|neural=ybe|nn=ybe|spending=ybe|theme=ybe|themes=ybe|unit=ybe|units=ybe
+recurring	=y8g
+recurs	=y8z
+redress	=2tmb
+redressed	=2tmd
+redresses	=2tmz
+redressing	=2tmg
+reduced	mobilities=ycp|mobility=ycs|mortality=2nvs|sensitivities=3r7e|sensitivity=3r7e
+reduction	in mortality=2nvs|in risk=2uos
+reductions	in mortality=2nvp|in risk=2uop
+reference	interval=1uts|intervals=1utp|list=3pus|lists=3pup|nutrient intake=2tks|nutrient intakes=2tkp|range=1uts|ranges=1utp|standard=3pvs|standards=3pvp
+referral	=2tns|pathway=2tos,1gje|pathways=2top,1gje
+referrals	=2tnp
+referred	pain=yds|pains=ydp
 refined	palate=55e|palates=55e
-reflexive	thaematic analyses=3o9p|thaematic analysis=3o9s|thematic analyses=3o9p|thematic analysis=3o9s
-reflexivities	=3oap
-reflexivity	=3oas
-refractive	error=y6s|errors=y6p
-refractory	=y7x|bricks=y7e|elements=y7e|material=y7e|materials=y7e|metal=y7e|metals=y7e|period=y7e|periods=y7e
-refute	=3obb
-refuted	=3obd
-refutes	=3obz
-refuting	=3obg
-regeneration	=1ucs|of the area=1uce|program=1uce|programme=1uce|programmes=1uce|programs=1uce|project=1uce
-regenerations	=1ucp|of the area=1uce|program=1uce|programme=1uce|programmes=1uce|programs=1uce|project=1uce
-regenerative	medicine=1uds|medicines=1udp
-regimen	=267s
-regimens	=267p
-regional	anaesthesia=268s|anaesthesias=268p|anesthesia=268s|anesthesias=268p|variation=2hcs|variations=2hcp
-registered	trial=3ocs|trials=3ocp
-registries	=3ljp
-registry	=3ljs|office=3lje
-regress	=y8b|on=y8e
-regressed	=y8d|against=y8e|on=y8e
-regresses	=y8z|on=y8e
-regressing	=y8g|on=y8e
-regression	=42ps|analyses=42pp|analyses of cancer=42pe|analyses of symptoms=42pe|analyses of the tumor=42pe|analyses of the tumour=42pe|analysis=42ps|analysis of cancer=42pe|analysis of symptoms=42pe|analysis of the tumor=42pe|analysis of the tumour=42pe|coefficient=42qs|coefficients=42qp|model=42rs|modeling=42rs|modelings=42rp|modelling=42rs|modellings=42rp|models=42rp|of cancer=42pe|of symptoms=42pe|of the tumor=42pe|of the tumour=42pe|to the mean=42sx
-regressions	=42pp|of cancer=42pe|of symptoms=42pe|of the tumor=42pe|of the tumour=42pe
-regulatory	agencies=2t4p|agency=2t4s|approval=2t5s|approvals=2t5p|authorities=2t4p|authority=2t4s|bodies=2t4p|body=2t4s|co mpliance=3doe|co mpliances=3doe|compliance=3doe|compliances=3doe|element=1hms|elements=1hmp|framework=2t6s|frameworks=2t6p|requirement=2t6s|requirements=2t6p|t cell=1ues|t cells=1uep
-regurgitate	=y9b
-regurgitated	=y9d
-regurgitates	=y9z
-regurgitating	=y9g
-regurgitation	=yas
-regurgitations	=yap
-rehabilitate	=383b
-rehabilitated	=383d
-rehabilitates	=383z
-rehabilitating	=383g
-rehabilitation	=384s|of buildings=384e|of degraded=384e|of offenders=384e|of prisoners=384e|service=2t7s|services=2t7p
-rehabilitations	=384p|of buildings=384e|of degraded=384e|of offenders=384e|of prisoners=384e
-rehospitalisation	=380s
-rehospitalisations	=380p
-rehospitalization	=380s
-rehospitalizations	=380p
-reimburse	=2t8b
-reimbursed	=2t8d
-reimbursement	=2t9s
-reimbursements	=2t9p
-reimburses	=2t8z
-reimbursing	=2t8g
-reinfection	=1ufs
-reinfections	=1ufp
-reintubation	=385s
-reintubations	=385p
-relapse	=ybs,ycb|free survival=f1s|free survivals=f1p|prevention=2tas,ybe|preventions=2tap|rate=y2s|rates=y2p
-relapsed	=ycd
-relapses	=ybp,ycz|prevention=ybe
-relapsing	=ycg|remitting=ydx|remitting multiple sclerosis=yde
-relational	=2tbx
-relative	decrease=42vs|decreases=42vp|deprivation=2tcs|deprivations=2tcp|difference=42ts|differences=42tp|frequencies=42up|frequency=42us|increase=42vs|increases=42vp|poverties=2tcp|poverty=2tcs|reduction=42vs|reductions=42vp|risk=42ws|risk reduction=42xs|risk reductions=42xp|risks=42wp
-reliabilities	=42yp|of supply=42ye|of the car=42ye|of trains=42ye
-reliability	=42ys|and validity=3s1x|of supply=42ye|of the car=42ye|of trains=42ye
-rem	sleep=1jzs
-remission	=yes|induction=386s|inductions=386p|of fees=yee|of sins=yee|of tax=yee
-remissions	=yep|of fees=yee|of sins=yee|of tax=yee
-remote	consultation=39js|consultations=39jp|monitoring=1vzs|monitorings=1vzp|patient monitoring=1vzs|patient monitorings=1vzp
-removed	or co nserved=1aje|or conserved=1aje
-renal	=yfx|cancer=ygs|cancers=ygp|carcinoma=ygs|carcinomas=ygp|cell carcinoma=ygs|cell carcinomas=ygp|disease=yhs|diseases=yhp|dysfunction=yis|dysfunctions=yip|failure=yjs|failures=yjp|function=yks|functions=ykp|impairment=yis|impairments=yip|insufficiencies=yip|insufficiency=yis|replacement therapies=387p,269e|replacement therapy=387s,269e|transplant=388s|transplant recipient=388s|transplant recipients=388p|transplantation=388s|transplantations=388p|transplants=388p
-reoperation	=38is
-reoperations	=38ip
-reorientation	=2tds
-reorientations	=2tdp
-repeated	measurement=3ods|measurements=3odp|measures=3odp
-repetitive	strain injuries=ylp|strain injury=yls|transcranial magnetic stimulation=39ys|transcranial magnetic stimulations=39yp
-replacement	therapies=269p|therapy=269s
-reporting	bias=3oes|biases=3oep
-representative	sample=3ofs|samples=3ofp
-reproducibilities	=3ogp
-reproducibility	=3ogs
-reproducible	=3ohx
-reproduction	number=2tes|numbers=2tep
-reproductive	number=2tes|numbers=2tep|system=6as|systems=6ap|tract=6as|tracts=6ap
-repurposed	drug=26as|drugs=26ap
-rescue	medication=26bs|medications=26bp|therapies=26cp|therapy=26cs
-research	agenda=3ois|agendas=3oip|and development=2tfs|ethics=3ojs|ethics approval=3gds|ethics approvals=3gdp|ethics committee=3ges,3oje|ethics committees=3gep|gap=3oks|gaps=3okp|governance=3ols|governances=3olp|participant=3oms|participants=3omp|subject=3q9s|subjects=3q9p|translation=2tgs|translations=2tgp
-resect	=389b
-resectable	=38ax
-resected	=389d
-resecting	=389g
-resection	=38bs|margin=119s|margins=119p
-resections	=38bp
-resects	=389z
-reservoir	host=2ths|hosts=2thp
-residential	aged care facilities=2llp|aged care facility=2lls|care facilities=2llp|care facility=2lls
-residual	confounding=42zs|confoundings=42zp
-residue	=1hns|on=1hne
-residues	=1hnp|on=1hne
-resilience	=2tis|of the material=2tie
-resiliences	=2tip|of the material=2tie
-resilient	=2tjx
-resistome	=1ugs
-resistomes	=1ugp
-resorption	=yms
-resorptions	=ymp
-resource	allocation=2tks|allocations=2tkp|constrained setting=2lts|constrained settings=2ltp|implication=2tls|implications=2tlp|intensive=2tox|limited setting=2lts|limited settings=2ltp|poor setting=2lts|poor settings=2ltp|scarcities=2tmp|scarcity=2tms|use=2tns|uses=2tnp|utilisation=2tns|utilisations=2tnp|utilization=2tns|utilizations=2tnp
-respiratory	=ynx|arrest=yos|arrests=yop|depression=yps|depressions=ypp|disease=yqs|diseases=yqp|disorder=yqs|disorders=yqp|distress=yrs|distress syndrome=171s,yre|distress syndromes=171p|distresses=yrp|distresses syndrome=yre|failure=yss|failures=ysp|hygiene=2tps|hygienes=2tpp|illness=yqs|illnesses=yqp|infection=yts|infections=ytp|muscle=6bs|muscles=6bp|rate=yus|rates=yup|support=38cs|supports=38cp|symptom=yvs|symptoms=yvp|syncytial virus=1uhs,yne|syncytial viruses=1uhp|system=6cs|systems=6cp|tract=yws|tract infection=yts|tract infections=ytp|tracts=ywp
-respite	care=38ds|service=38ds|services=38dp
-respondent	=3ons|validation=3jos|validations=3jop
-respondents	=3onp
-responder	=3oos
-responders	=3oop
-response	rate=3ops|rates=3opp
-resting	heart rate=yxs|heart rates=yxp
-restorative	=38ex|approaches=38ee|effects of nature=38ee|environment=38ee|environments=38ee|experience=38ee|justice=2tqs,38ee|justices=2tqp|practice=38ee|practices=38ee
-resuscitate	=38fb
-resuscitated	=38fd
-resuscitates	=38fz
-resuscitating	=38fg
-resuscitation	=38gs|council=38ge
-resuscitations	=38gp|council=38ge
-retail	discount rate=2ece|discount rates=2ece
-retardation	=yys
-retardations	=yyp
-retching	=yzs
-retchings	=yzp
-retention	in care=2trs|of urine=z0s|rate=2trs|rates=2trp
-retentions	in care=2trp|of urine=z0p
+reflexive	thaematic analyses=3pwp|thaematic analysis=3pws|thematic analyses=3pwp|thematic analysis=3pws
+reflexivities	=3pxp
+reflexivity	=3pxs
+refractive	error=yes|errors=yep
+refractory	=yfx|bricks=yfe|elements=yfe|material=yfe|materials=yfe|metal=yfe|metals=yfe|period=yfe|periods=yfe
+refute	=3pyb
+refuted	=3pyd
+refutes	=3pyz
+refuting	=3pyg
+regeneration	=1uus|of the area=1uue|program=1uue|programme=1uue|programmes=1uue|programs=1uue|project=1uue
+regenerations	=1uup|of the area=1uue|program=1uue|programme=1uue|programmes=1uue|programs=1uue|project=1uue
+regenerative	medicine=1uvs|medicines=1uvp
+regimen	=26ss
+regimens	=26sp
+regional	anaesthesia=26ts|anaesthesias=26tp|anesthesia=26ts|anesthesias=26tp|variation=2hxs|variations=2hxp
+registered	trial=3pzs|trials=3pzp
+registries	=3mwp
+registry	=3mws|office=3mwe
+regress	=ygb|on=yge
+regressed	=ygd|against=yge|on=yge
+regresses	=ygz|on=yge
+regressing	=ygg|on=yge
+regression	=44os|analyses=44op|analyses of cancer=44oe|analyses of symptoms=44oe|analyses of the tumor=44oe|analyses of the tumour=44oe|analysis=44os|analysis of cancer=44oe|analysis of symptoms=44oe|analysis of the tumor=44oe|analysis of the tumour=44oe|coefficient=44ps|coefficients=44pp|model=44qs|modeling=44qs|modelings=44qp|modelling=44qs|modellings=44qp|models=44qp|of cancer=44oe|of symptoms=44oe|of the tumor=44oe|of the tumour=44oe|to the mean=44rx
+regressions	=44op|of cancer=44oe|of symptoms=44oe|of the tumor=44oe|of the tumour=44oe
+regulatory	agencies=2tpp|agency=2tps|approval=2tqs|approvals=2tqp|authorities=2tpp|authority=2tps|bodies=2tpp|body=2tps|co mpliance=3eje|co mpliances=3eje|compliance=3eje|compliances=3eje|element=1hus|elements=1hup|framework=2trs|frameworks=2trp|requirement=2trs|requirements=2trp|t cell=1uws|t cells=1uwp
+regurgitate	=yhb
+regurgitated	=yhd
+regurgitates	=yhz
+regurgitating	=yhg
+regurgitation	=yis
+regurgitations	=yip
+rehabilitate	=38ob
+rehabilitated	=38od
+rehabilitates	=38oz
+rehabilitating	=38og
+rehabilitation	=38ps|of buildings=38pe|of degraded=38pe|of offenders=38pe|of prisoners=38pe|service=2tss|services=2tsp
+rehabilitations	=38pp|of buildings=38pe|of degraded=38pe|of offenders=38pe|of prisoners=38pe
+rehospitalisation	=38ls
+rehospitalisations	=38lp
+rehospitalization	=38ls
+rehospitalizations	=38lp
+reimburse	=2ttb
+reimbursed	=2ttd
+reimbursement	=2tus
+reimbursements	=2tup
+reimburses	=2ttz
+reimbursing	=2ttg
+reinfection	=1uxs
+reinfections	=1uxp
+reintubation	=38qs
+reintubations	=38qp
+rejection	sensitivities=3r7e|sensitivity=3r7e
+relapse	=yjs,ykb|free survival=f4s|free survivals=f4p|prevention=2tvs,yje|preventions=2tvp|rate=yas|rates=yap
+relapsed	=ykd
+relapses	=yjp,ykz|prevention=yje
+relapsing	=ykg|remitting=ylx|remitting multiple sclerosis=yle
+relational	=2twx
+relative	decrease=44us|decreases=44up|deprivation=2txs|deprivations=2txp|difference=44ss|differences=44sp|frequencies=44tp|frequency=44ts|increase=44us|increases=44up|poverties=2txp|poverty=2txs|reduction=44us|reductions=44up|risk=44vs|risk reduction=44ws|risk reductions=44wp|risks=44vp
+reliabilities	=44xp|of supply=44xe|of the car=44xe|of trains=44xe
+reliability	=44xs|and validity=3tzx|of supply=44xe|of the car=44xe|of trains=44xe
+rem	sleep=1k7s
+remission	=yms|induction=38rs|inductions=38rp|of fees=yme|of sins=yme|of tax=yme
+remissions	=ymp|of fees=yme|of sins=yme|of tax=yme
+remote	consultation=3a4s|consultations=3a4p|monitoring=1wjs|monitorings=1wjp|patient monitoring=1wjs|patient monitorings=1wjp
+removed	or co nserved=1are|or conserved=1are
+renal	=ynx|cancer=yos|cancers=yop|carcinoma=yos|carcinomas=yop|cell carcinoma=yos|cell carcinomas=yop|disease=yps|diseases=ypp|dysfunction=yqs|dysfunctions=yqp|failure=yrs|failures=yrp|function=yss|functions=ysp|impairment=yqs|impairments=yqp|insufficiencies=yqp|insufficiency=yqs|replacement therapies=38sp,26ue|replacement therapy=38ss,26ue|transplant=38ts|transplant recipient=38ts|transplant recipients=38tp|transplantation=38ts|transplantations=38tp|transplants=38tp
+reoperation	=393s
+reoperations	=393p
+reorientation	=2tys
+reorientations	=2typ
+repeated	measurement=3q0s|measurements=3q0p|measures=3q0p
+repetitive	strain injuries=ytp|strain injury=yts|transcranial magnetic stimulation=3ajs|transcranial magnetic stimulations=3ajp
+replacement	therapies=26up|therapy=26us
+reporting	bias=3q1s|biases=3q1p
+representative	sample=3q2s|samples=3q2p
+reproducibilities	=3q3p
+reproducibility	=3q3s
+reproducible	=3q4x
+reproduction	number=2tzs|numbers=2tzp
+reproductive	number=2tzs|numbers=2tzp|system=6as|systems=6ap|tract=6as|tracts=6ap
+repurposed	drug=26vs|drugs=26vp
+rescue	medication=26ws|medications=26wp|therapies=26xp|therapy=26xs
+research	agenda=3q5s|agendas=3q5p|and development=2u0s|ethics=3q6s|ethics approval=3hgs|ethics approvals=3hgp|ethics committee=3hhs,3q6e|ethics committees=3hhp|gap=3q7s|gaps=3q7p|governance=3q8s|governances=3q8p|participant=3q9s|participants=3q9p|subject=3s4s|subjects=3s4p|translation=2u1s|translations=2u1p
+resect	=38ub
+resectable	=38vx
+resected	=38ud
+resecting	=38ug
+resection	=38ws|margin=11hs|margins=11hp
+resections	=38wp
+resects	=38uz
+reservoir	host=2u2s|hosts=2u2p
+residential	aged care facilities=2m6p|aged care facility=2m6s|care facilities=2m6p|care facility=2m6s
+residual	=3qax|confounding=44ys,3qae|confoundings=44yp|volume=3qae
+residue	=1hvs|on=1hve
+residues	=1hvp|on=1hve
+resilience	=2u3s|of the material=2u3e
+resiliences	=2u3p|of the material=2u3e
+resilient	=2u4x
+resistome	=1uys
+resistomes	=1uyp
+resorption	=yus
+resorptions	=yup
+resource	allocation=2u5s|allocations=2u5p|constrained setting=2mes|constrained settings=2mep|depletion=e9e|depletions=e9e|implication=2u6s|implications=2u6p|intensive=2u9x|limited setting=2mes|limited settings=2mep|poor setting=2mes|poor settings=2mep|scarcities=2u7p|scarcity=2u7s|use=2u8s|uses=2u8p|utilisation=2u8s|utilisations=2u8p|utilization=2u8s|utilizations=2u8p
+respectively	=3qbx
+respiratory	=yvx|arrest=yws|arrests=ywp|depression=yxs|depressions=yxp|disease=yys|diseases=yyp|disorder=yys|disorders=yyp|distress=yzs|distress syndrome=179s,yze|distress syndromes=179p|distresses=yzp|distresses syndrome=yze|failure=z0s|failures=z0p|hygiene=2uas|hygienes=2uap|illness=yys|illnesses=yyp|infection=z1s|infections=z1p|muscle=6bs|muscles=6bp|rate=z2s|rates=z2p|support=38xs|supports=38xp|symptom=z3s|symptoms=z3p|syncytial virus=1uzs,yve|syncytial viruses=1uzp|system=6cs|systems=6cp|tract=z4s|tract infection=z1s|tract infections=z1p|tracts=z4p
+respite	care=38ys|service=38ys|services=38yp
+respondent	=3qcs|validation=3kzs|validations=3kzp
+respondents	=3qcp
+responder	=3qds
+responders	=3qdp
+response	inhibition=1qde|inhibitions=1qde|rate=3qes|rates=3qep
+resting	heart rate=z5s|heart rates=z5p
+restorative	=38zx|approaches=38ze|effects of nature=38ze|environment=38ze|environments=38ze|experience=38ze|justice=2ubs,38ze|justices=2ubp|practice=38ze|practices=38ze
+resuscitate	=390b
+resuscitated	=390d
+resuscitates	=390z
+resuscitating	=390g
+resuscitation	=391s|council=391e
+resuscitations	=391p|council=391e
+retail	discount rate=2exe|discount rates=2exe
+retardation	=z6s
+retardations	=z6p
+retching	=z7s
+retchings	=z7p
+retention	in care=2ucs|of urine=z8s|rate=2ucs|rates=2ucp
+retentions	in care=2ucp|of urine=z8p
 retina	=6ds
 retinae	=6dp
-retinal	=6ex|detachment=172s|detachments=172p
+retinal	=6ex|detachment=17as|detachments=17ap
 retinas	=6dp
-retinol	=1uis
-retinols	=1uip
-retinopathies	=z1p|of prematurity=173p
-retinopathy	=z1s|of prematurity=173s
-retrospective	=3oqx|analyses=3orp|analysis=3ors|chart review=3jns|chart reviews=3jnp|cohort=3ors|cohort studies=3orp|cohort study=3ors|cohorts=3orp|exhibition=3oqe|review=3ors|reviews=3orp|studies=3orp|study=3ors
-retrospectively	=3osx
-retrovirus	=1ujs
-retroviruses	=1ujp
-return	on investment=2tss
-returns	on investment=2tsp
-reuptake	=26ds|inhibitor=26es|inhibitors=26ep
-reuptakes	=26dp
-revascularisation	=38hs
-revascularisations	=38hp
-revascularization	=38hs
-revascularizations	=38hp
-revenue	=2tts
-revenues	=2ttp
-reverse	transcriptase polymerase chain reaction=1uks|transcriptase polymerase chain reactions=1ukp|transcription polymerase chain reaction=1uks|transcription polymerase chain reactions=1ukp
-review	extremities=hbe|extremity=hbe|of medical records=3jnp|of the literature=3jbs
-reviews	of the literature=3jbp
-revision	arthroplasties=38ip|arthroplasty=38is|surgeries=38ip|surgery=38is
-rheumatic	=z2x|fever=174s,z2e|fevers=174p|heart disease=z2e
-rheumatoid	arthritis=175s
-rheumatologic	=z3x
-rheumatological	=z3x
-rheumatologies	=38kp
-rheumatologist	=38js
-rheumatologists	=38jp
-rheumatology	=38ks
-rhinitis	=z4s
-rhinoplasties	=38lp
-rhinoplasty	=38ls
-rhinorrhea	=z5s
-rhinorrheas	=z5p
-rhinorrhoea	=z5s
-rhinorrhoeas	=z5p
-rhinosinusitis	=z6s
-ribosome	=1hos
-ribosomes	=1hop
-right	of cancer survivorship=11be|of cancer survivorships=11be|of survivorship=11be|of survivorships=11be
-rigor	=3ous|mortis=3oue
-rigorous	=3otx
-rigors	=3oup
-rigour	=3ous|mortis=3oue
-rigourous	=3otx
-rigours	=3oup
-ring	fenced=2tvx|vaccination=2tus|vaccinations=2tup
-ringfenced	=2tvx
-risk	adjusted=435x|adjustment=430s|adjustments=430p|allele=1hps|alleles=1hpp|behavior=2tws|behaviors=2twp|behaviour=2tws|behaviours=2twp|benefit analyses=2u4p|benefit analysis=2u4s|benefit balance=2u4s|benefit balances=2u4p|benefit profile=2u4s|benefit profiles=2u4p|benefit ratio=2u4s|benefit ratios=2u4p|communication=2txs|communications=2txp|compensation=2tys|compensations=2typ|difference=431s|differences=431p|estimate=432s|estimates=432p|factor=3ovs|factors=3ovp|minimisation=3pxe|minimization=3pxe|mitigation=2tzs|mitigations=2tzp|of bias=3ows|of mortality=2nbs|of transmission=2y7s|perception=2u0s|perceptions=2u0p|pooling=2u1s|poolings=2u1p|prediction model=41ps|prediction models=41pp|profile=2u2s|profiles=2u2p|ratio=433s|ratios=433p|reduction=2u3s|reductions=2u3p|stratification=434s|stratifications=434p|taking behavior=2tws|taking behaviors=2twp|taking behaviour=2tws|taking behaviours=2twp
-risks	of bias=3owp|of mortality=2nbp|of transmission=2y7p
-risky	behavior=2tws|behaviors=2twp|behaviour=2tws|behaviours=2twp
-river	incision=34je|incisions=34je|rehabilitation=384e|rehabilitations=384e|surgical incision=34je|surgical incisions=34je
-rna	interference=185s|interferences=185p|seq=186s|seqs=186p|sequencing=186s|sequencings=186p|syntheses=3qoe|synthesis=3qoe
-rnai	=185s
-rnais	=185p
-rnaseq	=186s
-rnaseqs	=186p
-road	co ngestion=d4e|co ngestions=d4e|congestion=d4e|congestions=d4e|rehabilitation=384e|rehabilitations=384e
-robot	assisted=1ulx|gait=ibe|gaits=ibe
-robotic	assisted=1ulx
-robust	=3oxx|build=3oxe|child=3oxe|health=3oxe
-roc	curve=42os|curves=42op
-rock	fissure=hse|fissures=hse|fracture=i2e|fractures=i2e
-rodent	eradication=gre|eradications=gre|infestation=mfe|infestations=mfe
-romance	novel=3kre
-root	canal therapies=38mp|canal therapy=38ms|canal treatment=38ms|canal treatments=38mp|colonisation=cqe|colonization=cqe|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hce|exudates=hce|nodule=rve|nodules=rve
+retinol	=1v0s
+retinols	=1v0p
+retinopathies	=z9p|of prematurity=17bp
+retinopathy	=z9s|of prematurity=17bs
+retrospective	=3qfx|analyses=3qgp|analysis=3qgs|chart review=3kys|chart reviews=3kyp|cohort=3qgs|cohort studies=3qgp|cohort study=3qgs|cohorts=3qgp|exhibition=3qfe|review=3qgs|reviews=3qgp|studies=3qgp|study=3qgs
+retrospectively	=3qhx
+retrovirus	=1v1s
+retroviruses	=1v1p
+return	on investment=2uds
+returns	on investment=2udp
+reuptake	=26ys|inhibitor=26zs|inhibitors=26zp
+reuptakes	=26yp
+revascularisation	=392s
+revascularisations	=392p
+revascularization	=392s
+revascularizations	=392p
+revenue	=2ues
+revenues	=2uep
+reverse	transcriptase polymerase chain reaction=1v2s|transcriptase polymerase chain reactions=1v2p|transcription polymerase chain reaction=1v2s|transcription polymerase chain reactions=1v2p
+review	extremities=hee|extremity=hee|of medical records=3kyp|of the literature=3kjs
+reviews	of the literature=3kjp
+revision	arthroplasties=393p|arthroplasty=393s|surgeries=393p|surgery=393s
+rheumatic	=zax|fever=17cs,zae|fevers=17cp|heart disease=zae
+rheumatoid	arthritis=17ds
+rheumatologic	=zbx
+rheumatological	=zbx
+rheumatologies	=395p
+rheumatologist	=394s
+rheumatologists	=394p
+rheumatology	=395s
+rhinitis	=zcs
+rhinoplasties	=396p
+rhinoplasty	=396s
+rhinorrhea	=zds
+rhinorrheas	=zdp
+rhinorrhoea	=zds
+rhinorrhoeas	=zdp
+rhinosinusitis	=zes
+ribosome	=1hws
+ribosomes	=1hwp
+right	of cancer survivorship=11je|of cancer survivorships=11je|of survivorship=11je|of survivorships=11je
+rigor	=3qjs|mortis=3qje
+rigorous	=3qix
+rigors	=3qjp
+rigour	=3qjs|mortis=3qje
+rigourous	=3qix
+rigours	=3qjp
+ring	fenced=2ugx|vaccination=2ufs|vaccinations=2ufp
+ringfenced	=2ugx
+risk	adjusted=454x|adjustment=44zs|adjustments=44zp|allele=1hxs|alleles=1hxp|behavior=2uhs|behaviors=2uhp|behaviour=2uhs|behaviours=2uhp|benefit analyses=2upp|benefit analysis=2ups|benefit balance=2ups|benefit balances=2upp|benefit profile=2ups|benefit profiles=2upp|benefit ratio=2ups|benefit ratios=2upp|communication=2uis|communications=2uip|compensation=2ujs|compensations=2ujp|difference=450s|differences=450p|estimate=451s|estimates=451p|factor=3qks|factors=3qkp|management=oze|management plan=3kse|managements=oze|minimisation=3rse|minimization=3rse|mitigation=2uks|mitigations=2ukp|of bias=3qls|of mortality=2nws|of transmission=2yss|perception=2uls|perceptions=2ulp|pooling=2ums|poolings=2ump|prediction model=43os|prediction models=43op|profile=2uns|profiles=2unp|ratio=452s|ratios=452p|reduction=2uos|reductions=2uop|stratification=453s|stratifications=453p|taking behavior=2uhs|taking behaviors=2uhp|taking behaviour=2uhs|taking behaviours=2uhp
+risks	of bias=3qlp|of mortality=2nwp|of transmission=2ysp
+risky	behavior=2uhs|behaviors=2uhp|behaviour=2uhs|behaviours=2uhp
+river	incision=354e|incisions=354e|rehabilitation=38pe|rehabilitations=38pe|surgical incision=354e|surgical incisions=354e
+rna	interference=18ds|interferences=18dp|seq=18es|seqs=18ep|sequencing=18es|sequencings=18ep|syntheses=3ske|synthesis=3ske
+rnai	=18ds
+rnais	=18dp
+rnaseq	=18es
+rnaseqs	=18ep
+road	co ngestion=d6e|co ngestions=d6e|congestion=d6e|congestions=d6e|rehabilitation=38pe|rehabilitations=38pe
+robot	assisted=1v3x|gait=ife|gaits=ife
+robotic	assisted=1v3x
+robust	=3qmx|build=3qme|child=3qme|health=3qme
+roc	curve=44ns|curves=44np
+rock	fissure=hve|fissures=hve|fracture=i5e|fractures=i5e
+rodent	eradication=gue|eradications=gue|infestation=mje|infestations=mje
+romance	novel=3m4e
+root	canal therapies=397p|canal therapy=397s|canal treatment=397s|canal treatments=397p|colonisation=cse|colonization=cse|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hfe|exudates=hfe|nodule=s1e|nodules=s1e
 rotator	cuff=6fs|cuffs=6fp
-rous	osteosarcoma=176e|osteosarcomas=176e|sarcoma=176e|sarcomas=176e|sarcomata=176e|soft tissue sarcoma=176e|soft tissue sarcomas=176e
-route	of administration=26fs|of exposure=2ghs|of transmission=2u5s
-routes	of administration=26fp|of exposure=2ghp|of transmission=2u5p
-routine	clinical practice=31zs|clinical practice guideline=31ze|clinical practice research datalink=31ze|clinical practices=31zp|clinical practices guideline=31ze|clinical practices research datalink=31ze|data=2u6p
-routinely	collected data=2u6p
-royal	assent=3bwe|assents=3bwe|college of paediatrics=tke|college of pediatrics=tke|osteoporoses society=16ee|osteoporosis society=16ee|protocol=3n6e|protocols=3n6e
-rt	pcr=1uks|pcrs=1ukp|qpcr=1uks|qpcrs=1ukp
-rubella	=1ums
-rubellas	=1ump
-rumination	=z7s|activity=z7e|and chewing=z7e|behavior=z7e|behaviour=z7e|time=z7e
-ruminations	=z7p|activity=z7e|and chewing=z7e|behavior=z7e|behaviour=z7e|time=z7e
-run	in period=3oys|in periods=3oyp|in phase=3oys|in phases=3oyp
-runs	in period=3oyp
-rupture	=z8s|length=z8e|propagation=z8e|speed=z8e|zone=z8e
-ruptures	=z8p|length=z8e|propagation=z8e|speed=z8e|zone=z8e
-rural	urban difference=2z2s|urban differences=2z2p|urban disparities=2z2p|urban disparity=2z2s
-s	aureus=1k1s|aureuses=1k1p|cerevisiae=188s|cerevisiaes=188p
-saccharomyces	cerevisiae=188s|cerevisiaes=188p
+rous	osteosarcoma=17ee|osteosarcomas=17ee|sarcoma=17ee|sarcomas=17ee|sarcomata=17ee|soft tissue sarcoma=17ee|soft tissue sarcomas=17ee
+route	of administration=270s|of exposure=2h2s|of transmission=2uqs
+routes	of administration=270p|of exposure=2h2p|of transmission=2uqp
+routine	clinical practice=32ks|clinical practice guideline=32ke|clinical practice research datalink=32ke|clinical practices=32kp|clinical practices guideline=32ke|clinical practices research datalink=32ke|data=2urp
+routinely	collected data=2urp
+royal	assent=3cme|assents=3cme|college of paediatrics=tqe|college of pediatrics=tqe|college of physicians=3nde|osteoporoses society=16me|osteoporosis society=16me|protocol=3ore|protocols=3ore
+rt	pcr=1v2s|pcrs=1v2p|qpcr=1v2s|qpcrs=1v2p
+rubella	=1v4s
+rubellas	=1v4p
+rumination	=zfs|activity=zfe|and chewing=zfe|behavior=zfe|behaviour=zfe|time=zfe
+ruminations	=zfp|activity=zfe|and chewing=zfe|behavior=zfe|behaviour=zfe|time=zfe
+run	in period=3qns|in periods=3qnp|in phase=3qns|in phases=3qnp
+runs	in period=3qnp
+rupture	=zgs|length=zge|propagation=zge|speed=zge|zone=zge
+ruptures	=zgp|length=zge|propagation=zge|speed=zge|zone=zge
+rural	urban difference=2zns|urban differences=2znp|urban disparities=2znp|urban disparity=2zns
+s	aureus=1k9s|aureuses=1k9p|cerevisiae=18gs|cerevisiaes=18gp
+saccharomyces	cerevisiae=18gs|cerevisiaes=18gp
 sacra	=6ip
 sacral	=6gx|site=6ge|space=6ge
 sacro	iliac=6hx
 sacroiliac	=6hx
 sacrum	=6is
 sacrums	=6ip
-safe	staffing=2u7s|staffings=2u7p
-safeguarding	=2u8s
-safeguardings	=2u8p
-safety	and efficacy=3ozx|culture=2u9s|cultures=2u9p|netting=38ns|nettings=38np
-saline	=1uns|solution=1uns|solutions=1unp
-salines	=1unp
+safe	staffing=2uss|staffings=2usp
+safeguarding	=2uts
+safeguardings	=2utp
+safety	and efficacy=3qox|culture=2uus|cultures=2uup|data=3qpp|netting=398s|nettings=398p|profile=3qqs|profiles=3qqp
+saline	=1v5s|solution=1v5s|solutions=1v5p
+salines	=1v5p
 salivary	=6jx|gland=6ks|glands=6kp
-salivation	=z9s
-salivations	=z9p
-salpingectomies	=38op
-salpingectomy	=38os
-salpingo	oophorectomies=361p|oophorectomy=361s
-salvage	therapies=26gp|therapy=26gs|treatment=26gs|treatments=26gp
-same	day surgeries=2dep|day surgery=2des
-sample	characteristic=3lds|characteristics=3ldp|mean=436s|means=436p|size=3p0s|size calculation=41ks|size calculations=41kp|sizes=3p0p
-sampling	bias=437s|biases=437p|error=438s|errors=438p|frame=439s|frames=439p|method=43as|methods=43ap|strategies=43ap|strategy=43as
-sanitation	=2uas
-sanitations	=2uap
-sarcoma	=176s
-sarcomas	=176p
-sarcomata	=176p
-sarcopaenia	=zas
-sarcopaenias	=zap
-sarcopenia	=zas
-sarcopenias	=zap
-sars	cov 2=1k0s|cov 2s=1k0p
-satiation	=1uos
-satiations	=1uop
-satieties	=1uop
-satiety	=1uos
-scaffold	=1ups
-scaffolds	=1upp
-scalable	=2ubx
-scale	up=2ucb|uped=2ucd|uping=2ucg|ups=2ucz
-scaled	up=2ucd
-scales	up=2ucz
-scaling	factor=43bs|factors=43bp|up=2ucg
+salivation	=zhs
+salivations	=zhp
+salpingectomies	=399p
+salpingectomy	=399s
+salpingo	oophorectomies=36mp|oophorectomy=36ms
+salvage	therapies=271p|therapy=271s|treatment=271s|treatments=271p
+same	day surgeries=2dzp|day surgery=2dzs
+sample	characteristic=3mqs|characteristics=3mqp|mean=455s|means=455p|size=3qrs|size calculation=43js|size calculations=43jp|sizes=3qrp
+sampling	bias=456s|biases=456p|error=457s|errors=457p|frame=458s|frames=458p|method=459s|methods=459p|strategies=459p|strategy=459s
+sanitation	=2uvs
+sanitations	=2uvp
+sarcoma	=17es
+sarcomas	=17ep
+sarcomata	=17ep
+sarcopaenia	=zis
+sarcopaenias	=zip
+sarcopenia	=zis
+sarcopenias	=zip
+sars	cov 2=1k8s|cov 2s=1k8p
+satiation	=1v6s
+satiations	=1v6p
+satieties	=1v6p
+satiety	=1v6s
+scaffold	=1v7s
+scaffolds	=1v7p
+scalable	=2uwx
+scale	up=2uxb|uped=2uxd|uping=2uxg|ups=2uxz
+scaled	up=2uxd
+scales	up=2uxz
+scaling	factor=45as|factors=45ap|up=2uxg
 scapula	=6ls
 scapulae	=6lp
-scatter	plot=43cs|plots=43cp
-scattergram	=43cs
-scattergrams	=43cp
-scatterplot	=43cs
-scatterplots	=43cp
-schizoaffective	disorder=8re
-school	drop out rate=3fne|drop out rates=3fne|dropout=3fme|dropout rate=3fne|dropout rates=3fne|dropouts=3fme|enrollment=3gae|enrollments=3gae|enrolment=3gae|enrolments=3gae|readiness=2uds|readinesses=2udp|sub jects=3qfe|subjects=3qfe
-sciatica	=177s
-sciaticas	=177p
-science	sub jects=3qfe|subjects=3qfe
-scientific	literature=3nbs|literatures=3nbp
-scintigraphies	=1uqp
-scintigraphy	=1uqs
+scatter	plot=45bs|plots=45bp
+scattergram	=45bs
+scattergrams	=45bp
+scatterplot	=45bs
+scatterplots	=45bp
+schizoaffective	disorder=8se
+school	drop out rate=3gme|drop out rates=3gme|dropout=3gle|dropout rate=3gme|dropout rates=3gme|dropouts=3gle|enrollment=3hde|enrollments=3hde|enrolment=3hde|enrolments=3hde|management=oze|managements=oze|readiness=2uys|readinesses=2uyp|sub jects=3sae|subjects=3sae
+sciatica	=17fs
+sciaticas	=17fp
+science	sub jects=3sae|subjects=3sae
+scientific	literature=3ows|literatures=3owp
+scintigraphies	=1v8p
+scintigraphy	=1v8s
 sclera	=6ms
 sclerae	=6mp
 scleras	=6mp
-scleroses	=zbp
-sclerosis	=zbs
-sclerotherapies	=38pp
-sclerotherapy	=38ps
-scoliosis	=178s
-scoliosises	=178p
-scoliosizes	=178p
-scoping	review=3p1s|reviews=3p1p
-screening	=zcs|appointment=zce|appointments=zce|attendance=2ufs|attendances=2ufp|effect=zce|interval=2ues|intervals=2uep|invitation=zce|invitations=zce|length=zce|letter=zce|of articles=zce|of titles=zce|participation=2ufs|participations=2ufp|program=zcs|program appointment=zce|program appointments=zce|program effect=zce|program invitation=zce|program invitations=zce|program length=zce|program letter=zce|program of articles=zce|program of titles=zce|programme=zcs|programme appointment=zce|programme appointments=zce|programme effect=zce|programme invitation=zce|programme invitations=zce|programme length=zce|programme letter=zce|programme of articles=zce|programme of titles=zce|programmes=zcp|programmes appointment=zce|programmes appointments=zce|programmes effect=zce|programmes invitation=zce|programmes invitations=zce|programmes length=zce|programmes letter=zce|programmes of articles=zce|programmes of titles=zce|programs=zcp|programs appointment=zce|programs appointments=zce|programs effect=zce|programs invitation=zce|programs invitations=zce|programs length=zce|programs letter=zce|programs of articles=zce|programs of titles=zce|questionnaire=3p2s|questionnaires=3p2p|test=zcs|test appointment=zce|test appointments=zce|test effect=zce|test invitation=zce|test invitations=zce|test length=zce|test letter=zce|test of articles=zce|test of titles=zce|tests=zcp|tests appointment=zce|tests appointments=zce|tests effect=zce|tests invitation=zce|tests invitations=zce|tests length=zce|tests letter=zce|tests of articles=zce|tests of titles=zce|tool=zcs|tool appointment=zce|tool appointments=zce|tool effect=zce|tool invitation=zce|tool invitations=zce|tool length=zce|tool letter=zce|tool of articles=zce|tool of titles=zce|tools=zcp|tools appointment=zce|tools appointments=zce|tools effect=zce|tools invitation=zce|tools invitations=zce|tools length=zce|tools letter=zce|tools of articles=zce|tools of titles=zce|uptake=2ufs|uptakes=2ufp
-scrna	seq=1hzs|seqs=1hzp
+scleroses	=zjp
+sclerosis	=zjs
+sclerotherapies	=39ap
+sclerotherapy	=39as
+scoliosis	=17gs
+scoliosises	=17gp
+scoliosizes	=17gp
+scoping	review=3qss|reviews=3qsp
+screening	=zks|appointment=zke|appointments=zke|attendance=2v0s|attendances=2v0p|effect=zke|interval=2uzs|intervals=2uzp|invitation=zke|invitations=zke|length=zke|letter=zke|of articles=zke|of titles=zke|participation=2v0s|participations=2v0p|program=zks|program appointment=zke|program appointments=zke|program effect=zke|program invitation=zke|program invitations=zke|program length=zke|program letter=zke|program of articles=zke|program of titles=zke|programme=zks|programme appointment=zke|programme appointments=zke|programme effect=zke|programme invitation=zke|programme invitations=zke|programme length=zke|programme letter=zke|programme of articles=zke|programme of titles=zke|programmes=zkp|programmes appointment=zke|programmes appointments=zke|programmes effect=zke|programmes invitation=zke|programmes invitations=zke|programmes length=zke|programmes letter=zke|programmes of articles=zke|programmes of titles=zke|programs=zkp|programs appointment=zke|programs appointments=zke|programs effect=zke|programs invitation=zke|programs invitations=zke|programs length=zke|programs letter=zke|programs of articles=zke|programs of titles=zke|questionnaire=3qts|questionnaires=3qtp|test=zks|test appointment=zke|test appointments=zke|test effect=zke|test invitation=zke|test invitations=zke|test length=zke|test letter=zke|test of articles=zke|test of titles=zke|tests=zkp|tests appointment=zke|tests appointments=zke|tests effect=zke|tests invitation=zke|tests invitations=zke|tests length=zke|tests letter=zke|tests of articles=zke|tests of titles=zke|tool=zks|tool appointment=zke|tool appointments=zke|tool effect=zke|tool invitation=zke|tool invitations=zke|tool length=zke|tool letter=zke|tool of articles=zke|tool of titles=zke|tools=zkp|tools appointment=zke|tools appointments=zke|tools effect=zke|tools invitation=zke|tools invitations=zke|tools length=zke|tools letter=zke|tools of articles=zke|tools of titles=zke|uptake=2v0s|uptakes=2v0p
+scrna	seq=1i7s|seqs=1i7p
 scrota	=6op
 scrotal	=6nx
 scrotum	=6os
 scrotums	=6op
-search	of the literature=3jcs|strategies=3p3p|strategy=3p3s|term=3p4s|terms=3p4p
-searches	of the literature=3jcp
-seasonal	affective disorder=179s,8re|affective disorders=179p,8re|variation=2ugs|variations=2ugp
-seasonalities	=2ugp
-seasonality	=2ugs
-sebaceous	=zdx
+search	of the literature=3kks|strategies=3qup|strategy=3qus|term=3qvs|terms=3qvp
+searches	of the literature=3kkp
+seasonal	affective disorder=17hs,8se|affective disorders=17hp,8se|variation=2v1s|variations=2v1p
+seasonalities	=2v1p
+seasonality	=2v1s
+sebaceous	=zlx
 sebum	=6ps
 sebums	=6pp
-second	line therapies=26hp|line therapy=26hs|line treatment=26hs|line treatments=26hp|trimester=12hs|trimesters=12hp
-secondary	aim=3p8s|aims=3p8p|analyses=3p5p|analysis=3p5s|attack rate=29rs|attack rates=29rp|care=38qs|data=3p6p|end point=3p7s|end points=3p7p|endpoint=3p7s|endpoints=3p7p|infection=zes|infections=zep|infertilities=15mp|infertilities clinic=15me|infertilities clinics=15me|infertilities treatment=15me|infertilities treatments=15me|infertility=15ms|infertility clinic=15me|infertility clinics=15me|infertility treatment=15me|infertility treatments=15me|objective=3p8s|objectives=3p8p|outcome=3p9s|outcome measure=3p9s|outcome measures=3p9p|outcomes=3p9p|prevention=zfs|preventions=zfp|research=3pas
-secrete	=1urb
-secreted	=1urd
-secretes	=1urz
-secreting	=1urg
-secretion	=1uss
-secretions	=1usp
-sector	wide=2uhx
-secular	trend=3qus|trends=3qup
-security	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-sedated	=zgx
-sedation	=zhs
-sedations	=zhp
-sedative	=zix
-sedentary	=zjx|agriculture=zje|behavior=zks|behaviors=zkp|behaviour=zks|behaviours=zkp|communities=zje|farming=zje|fish=zje|lifestyle=zks|lifestyles=zkp|species=zje
-seed	dispersion=3vwe|dispersions=3vwe
-seedling	cancer survivorship=11be|cancer survivorships=11be|survivorship=11be|survivorships=11be|transplantation=3a3e|transplantations=3a3e
-seek	validation=3rye|validations=3rye
-segmented	regression=43ds|regressions=43dp
-seismic	rupture=z8e|ruptures=z8e
-seizure	disorder=zls|disorders=zlp
-seldom	heard=2hox
-selection	bias=3pbs|biases=3pbp|pressure=1hqs|pressures=1hqp
-selective	mutism=q9e|mutisms=q9e|outcome reporting=3oes|outcome reportings=3oep|pressure=1hqs|pressures=1hqp|reporting=3oes|reportings=3oep|serotonin re uptake inhibitor=26is|serotonin re uptake inhibitors=26ip|serotonin reuptake inhibitor=26is|serotonin reuptake inhibitors=26ip
-self	administer=26jb|administered=26kx,26jd|administered questionnaire=26je|administered questionnaires=26je|administered survey=26je|administering=26jg|administers=26jz|administration=26ls|administrations=26lp|delusion=e3e|efficacies=2uip|efficacy=2uis|harm=zms|harms=zmp|help intervention=2ujs|help interventions=2ujp|injuries=zmp|injurious behavior=zms|injurious behaviors=zmp|injurious behaviour=zms|injurious behaviours=zmp|injury=zms|limited=znx|limited belief=zne|limited beliefs=zne|limiting=znx|limiting belief=zne|limiting beliefs=zne|medicate=2ukb|medicated=2ukd|medicates=2ukz|medicating=2ukg|medication=2ukb|medicationed=2ukd|medicationing=2ukg|medications=2ukz|perceived=2ulx|rated=2ulx|report=3pcs|reported=3pdx|reports=3pcp|selection bias=3s7s|selection biases=3s7p|stigma=2ums|stigmata=2ump
-selfed	administer=26jd
-selfing	administer=26jg
-selfs	administer=26jz
-semi	colon=1xe|markov model=3sqs|markov models=3sqp|quantitative=43ex|structured interview=3pes|structured interviews=3pep
+second	line therapies=272p|line therapy=272s|line treatment=272s|line treatments=272p|trimester=12ps|trimesters=12pp
+secondary	aim=3qzs|aims=3qzp|analyses=3qwp|analysis=3qws|attack rate=2acs|attack rates=2acp|care=39bs|data=3qxp|end point=3qys|end points=3qyp|endpoint=3qys|endpoints=3qyp|infection=zms|infections=zmp|infertilities=15up|infertilities clinic=15ue|infertilities clinics=15ue|infertilities treatment=15ue|infertilities treatments=15ue|infertility=15us|infertility clinic=15ue|infertility clinics=15ue|infertility treatment=15ue|infertility treatments=15ue|objective=3qzs|objectives=3qzp|outcome=3r0s|outcome measure=3r0s|outcome measures=3r0p|outcomes=3r0p|prevention=zns|preventions=znp|research=3r1s|to=3r2x
+secret	agent=8te|agents=8te
+secrete	=1v9b
+secreted	=1v9d
+secretes	=1v9z
+secreting	=1v9g
+secretion	=1vas
+secretions	=1vap
+sector	wide=2v2x
+secular	trend=3srs|trends=3srp
+security	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+sedated	=zox
+sedation	=zps
+sedations	=zpp
+sedative	=zqx
+sedentary	=zrx|agriculture=zre|behavior=zss|behaviors=zsp|behaviour=zss|behaviours=zsp|communities=zre|farming=zre|fish=zre|lifestyle=zss|lifestyles=zsp|species=zre
+seed	dispersion=3xve|dispersions=3xve
+seedling	cancer survivorship=11je|cancer survivorships=11je|survivorship=11je|survivorships=11je|transplantation=3aoe|transplantations=3aoe
+seek	validation=3twe|validations=3twe
+segmented	regression=45cs|regressions=45cp
+seismic	rupture=zge|ruptures=zge
+seizure	disorder=zts|disorders=ztp
+seldom	heard=2i9x
+selection	bias=3r3s|biases=3r3p|pressure=1hys|pressures=1hyp
+selective	=1vbx|mutism=qfe,1vbe|mutisms=qfe|outcome reporting=3q1s|outcome reportings=3q1p|pressure=1hys|pressures=1hyp|reporting=3q1s,1vbe|reportings=3q1p|school=1vbe|schools=1vbe|serotonin=1vbe|serotonin re uptake inhibitor=273s|serotonin re uptake inhibitors=273p|serotonin reuptake inhibitor=273s|serotonin reuptake inhibitors=273p
+self	administer=274b|administered=275x,274d|administered questionnaire=274e|administered questionnaires=274e|administered survey=274e|administering=274g|administers=274z|administration=276s|administrations=276p|delusion=e5e|efficacies=2v3p|efficacy=2v3s|harm=zus|harms=zup|help intervention=2v4s|help interventions=2v4p|injuries=zup|injurious behavior=zus|injurious behaviors=zup|injurious behaviour=zus|injurious behaviours=zup|injury=zus|limited=zvx|limited belief=zve|limited beliefs=zve|limiting=zvx|limiting belief=zve|limiting beliefs=zve|medicate=2v5b|medicated=2v5d|medicates=2v5z|medicating=2v5g|medication=2v5b|medicationed=2v5d|medicationing=2v5g|medications=2v5z|perceived=2v6x|rated=2v6x|report=3r4s|reported=3r5x|reports=3r4p|selection bias=3u6s|selection biases=3u6p|stigma=2v7s|stigmata=2v7p
+selfed	administer=274d
+selfing	administer=274g
+selfs	administer=274z
+semi	colon=1xe|markov model=3ups|markov models=3upp|quantitative=45dx|structured interview=3r6s|structured interviews=3r6p
 semicolon	=1xe
-semimarkov	model=3sqs|models=3sqp
-semiquantitative	=43ex
-semistructured	interview=3pes|interviews=3pep
-senescence	=zos
-senescences	=zop
-senescent	=1hrx
-sense	of agency=2uns|of proportion=422e|of proportions=422e|of superiorities=3qie|of superiority=3qie
-senses	of agency=2unp
-sensitivity	analyses=43fp|analysis=43fs|and specificity=43gx
-sensorineural	=3pfx|hearing loss=zps|hearing losses=zpp
-sensory	=zqx|analysis=zqe|attributes=zqe|deficit=zrs|deficits=zrp|deprivation=2due|deprivations=2due|evaluation=zqe|garden=zqe|impairment=zrs,lxe|impairments=zrp,lxe|loss=zrs|losses=zrp|panel=zqe|play=zqe|processing disorder=zqe|properties=zqe|quality=zqe|room=zqe|science=zqe
-sentinel	lymph node biopsies=38rp|lymph node biopsy=38rs|node biopsies=38rp|node biopsy=38rs|site=2uos|sites=2uop|surveillance=2uos|surveillances=2uop
-sepsis	=zss|syndrome=zss|syndromes=zsp
-septic	=ztx|arthritis=zte|shock=17as,zte|shocks=17ap|system=zte|systems=zte|tank=zte|tanks=zte
-septicaemia	=zus
-septicaemias	=zup
-septicemia	=zus
-septicemias	=zup
-septoplasties	=38sp
-septoplasty	=38ss
-sequela	=zvs
-sequelae	=zvp
-sequelas	=zvp
-sequence	generation=42js|generations=42jp
-sequencing	=1hss|of the program=1hse|of the programme=1hse
-sequencings	=1hsp|of the program=1hse|of the programme=1hse
-sequential	=3pgx
-sequentially	=3phx
-sera	=1v1p|for the skin=1v1e
-serial	dilution=1nbs|dilutions=1nbp
-serious	mental illness=zys|mental illnesses=zyp|morbidity=zws
-sero	conversion=1uts|conversions=1utp|negative=1uzx|positive=zxx|prevalence=2ups|prevalences=2upp|protection=26ms|protections=26mp
-seroconversion	=1uts
-seroconversions	=1utp
-seroconvert	=1uub
-seroconverted	=1uud
-seroconverting	=1uug
-seroconverts	=1uuz
-serogroup	=1uvs
-serogroups	=1uvp
-serologic	=1uwx|marker=1uxs|markers=1uxp|test=1uys|tests=1uyp
-serological	=1uwx|marker=1uxs|markers=1uxp|test=1uys|testing=1uyp|tests=1uyp
-serologies	=1uyp
-serology	=1uys
-seronegative	=1uzx
-seropositive	=zxx
-seroprevalence	=2ups
-seroprevalences	=2upp
-seroprotection	=26ms
-seroprotections	=26mp
-serotonergic	=26nx
-serotonin	noradrenaline reuptake inhibitor=26os|noradrenaline reuptake inhibitors=26op|norepinephrine reuptake inhibitor=26os|norepinephrine reuptake inhibitors=26op|uptake=2z1e|uptakes=2z1e
-serotoninergic	=26nx
-serotype	=1v0s
-serotypes	=1v0p
-serum	=1v1s|concentration=26ps|concentrations=26pp|creatinine=1mps|creatinines=1mpp|ferritin=1o5s|ferritins=1o5p|for the skin=1v1e|glucose=1lrs|glucose level=1lss|glucose levels=1lsp|glucoses=1lrp|level=26qs|levels=26qp|marker=1uxs|markers=1uxp|urate=1wks|urates=1wkp
-serums	=1v1p|for the skin=1v1e
-service	configuration=2uqs|configurations=2uqp|deliveries=2urp|delivery=2urs|evaluation=2uss|evaluations=2usp|gap=2uts|gaps=2utp|integration=2uus|integrations=2uup|pathway=1gbe|pathways=1gbe|provision=2uvs|provisions=2uvp|reconfiguration=2uqs|reconfigurations=2uqp|redesign=2uqs|redesigns=2uqp|user involvement=2z6s|user involvements=2z6p
-severe	acute respiratory syndrome=8ge,yne|acute respiratory syndrome coronavirus 2=1k0s|acute respiratory syndrome coronavirus 2s=1k0p|adverse event=3pis|adverse events=3pip|combined immuno deficiencies=lte|combined immuno deficiency=lte|combined immunodeficiencies=lte|combined immunodeficiency=lte|maternal morbidity=p3s|mental illness=zys|mental illnesses=zyp|sepsis=zss
-severities	of disease=f0p|of illness=f0p|of pain=tmp
-severity	of disease=f0s|of illness=f0s|of pain=tms|of symptoms=11dp
-sex	chromosome=1a5e|chromosomes=1a5e|disparities=2h7p|disparity=2h7s|linked=18ax
-sexual	and gender minority=2uws|dysfunction=zzs|dysfunctions=zzp|function=100s|functioning=100s|functionings=100p|functions=100p|minorities=2uwp|minority=2uws|potencies=25se|potency=25se
-sexually	transmissible infection=101s|transmissible infections=101p|transmitted disease=101s|transmitted diseases=101p|transmitted infection=101s|transmitted infections=101p
-sexuals	and gender minority=2uwp
-sglt2	inhibitor=1x6s|inhibitors=1x6p
-sham	=3pjx|control=3pms|controlled=3pnx|controls=3pmp|election=3pje|group=3pks|groups=3pkp|intervention=3pms|interventions=3pmp|marriage=3pje|operation=3pls|operations=3plp|procedure=3pms|procedures=3pmp|surgeries=3plp|surgery=3pls|therapies=3pmp|therapy=3pms|treatment=3pms|treatments=3pmp|trial=3pje
-shared	decision making=38ts|decision makings=38tp
-shell	pigmentation=v5e|pigmentations=v5e
-sheltered	housing=2x1s|housings=2x1p
-shock	absorption=1x9e|absorptions=1x9e|wave lithotripsies=352p|wave lithotripsy=352s
-short	chain fatty acid=1v2s|chain fatty acids=1v2p|interfering rna=1hts|interfering rnas=1htp|message service=1w0s|message services=1w0p|stature=102s|statures=102p|term mortality=2jqs
-shunt	=38us|active=38ue|capacitor=38ue|capacitors=38ue|compensation=38ue|current=38ue|reactor=38ue|reactors=38ue|resistance=38ue|resistor=38ue
-shunts	=38up|active=38ue|capacitor=38ue|capacitors=38ue|compensation=38ue|current=38ue|reactor=38ue|reactors=38ue|resistance=38ue|resistor=38ue
-sialorrhea	=103s
-sialorrheas	=103p
-sialorrhoea	=103s
-sialorrhoeas	=103p
-sick	leave=2lms|leaves=2lmp|role=2uxs|roles=2uxp
-sickle	cell anaemia=97e|cell anaemias=97e|cell anemia=97e|cell anemias=97e
-sickness	absence=2lms|absences=2lmp
-side	effect profile=26rs|effect profiles=26rp
-sigmoidoscopies	=38vp
-sigmoidoscopy	=38vs
-signal	to noise ratio=43hs|to noise ratios=43hp|transduction=1hus|transductions=1hup|transmission=2y6e|transmissions=2y6e
-signaling	=1hvs|cascade=1hws|cascades=1hwp|pathway=1hws|pathways=1hwp
-signalings	=1hvp
-signalling	=1hvs|cascade=1hws|cascades=1hwp|pathway=1hws|pathways=1hwp
-signallings	=1hvp
-signals	to noise ratio=43hp
-significance	level=43is|levels=43ip|test=43js|testing=43js|testings=43jp|tests=43jp
-significant	association=43ks|associations=43kp|correlation=43ks|correlations=43kp|decline=43ls|declines=43lp|decrease=43ls|decreases=43lp|difference=43ms|differences=43mp|effect=43ns|effects=43np|heterogeneities=3ptp|heterogeneity=3pts|improvement=43os|improvements=43op|increase=43ps|increases=43pp|interaction=43qs|interactions=43qp|morbidity=zws|reduction=43ls|reductions=43lp|relationship=43ks|relationships=43kp
-significantly	=43rx|associated=43sx|associated with=43sx|better=43tx|correlated=43sx|correlated with=43sx|decrease=43ub|decreased=43ud|decreases=43uz|decreasing=43ug|differ=43vb|differed=43vd|different=43wx|differing=43vg|differs=43vz|fewer=43xx|greater=43yx|higher=43zx|increase=440b|increased=440d|increases=440z|increasing=440g|less=441x|longer=442x|lower=443x|more=444x|reduce=43ub|reduced=43ud|reduces=43uz|reducing=43ug|related to=43sx|shorter=445x|worse=446x
-signpost	=2uyb
-signposted	=2uyd
-signposting	=2uzs,2uyg
-signpostings	=2uzp
-signposts	=2uyz
-signs	of meningitis=160e|of sepsis=zse|of sepsis syndrome=zse|of sepsis syndromes=zse|of severe sepsis=zse
-simian	=1hxx
-simulation	studies=3zvp|study=3zvs
-sin	tax=2v0s|taxes=2v0p
-single	arm=3pox|arm studies=3ppp|arm study=3pps|arm trial=3pps|arm trials=3ppp|blind=3pqx|blinded=3pqx|cell rna sequencing=1hzs|cell rna sequencings=1hzp|cell sequencing=1hzs|cell sequencings=1hzp|celled=1wix|center=3prx|centre=3prx|dose=26sx|nucleotide polymorphism=1hys|nucleotide polymorphisms=1hyp|photon emission computed tomographies=1v3p|photon emission computed tomography=1v3s
-sinusitis	=17bs
-sirna	=1hts
-sirnas	=1htp
-situational	=2v1x
-skeletal	=6qx|animation=6qe|metastases=afp|metastasis=afs|model=6qe|muscle=6rs|muscles=6rp|remains=6qe|structure of=6qe
-skewed	=447x|distribution=448s|distributions=448p
-skill	mix=2v2s|mixes=2v2p
-skilled	nursing facilities=2llp|nursing facility=2lls
-skin	graft=343s|graft and corruption=343e|graft compatibility=343e|graft copolymer=343e|graft copolymerisation=343e|graft copolymerization=343e|graft polymer=343e|graft polymerisation=343e|graft polymerization=343e|graft union=343e|graft versus host disease=343e|grafts=343p|grafts and corruption=343e|grafts compatibility=343e|grafts copolymer=343e|grafts copolymerisation=343e|grafts copolymerization=343e|grafts polymer=343e|grafts polymerisation=343e|grafts polymerization=343e|grafts union=343e|grafts versus host disease=343e|sera=1v1e|serum=1v1e|serums=1v1e|to skin contact=38ws|to skin contacts=38wp
-skull	suture=39ge|sutures=39ge
-sleep	and co ncentration=1mie|and co ncentrations=1mie|and concentration=1mie|and concentrations=1mie|apnea=17cs,9oe|apnea syndrome=17ce|apneas=17cp,9oe|apneas syndrome=17ce|apnoea=17cs,9oe|apnoea syndrome=17ce|apnoeas=17cp,9oe|apnoeas syndrome=17ce|architecture=1v4s|architectures=1v4p|cancer staging=10le|cancer stagings=10le|deprivation=2due|deprivations=2due|disorder=104s|disordered breathing=17ds|disordered breathings=17dp|disorders=104p|disturbance=104s|disturbances=104p|hygiene=38xs|hygienes=38xp|latencies=105p|latency=105s|onset latencies=105p|onset latency=105s|staging=10le|stagings=10le|tumor staging=10le|tumor stagings=10le|tumour staging=10le|tumour stagings=10le
-sleeve	gastrectomies=33xp|gastrectomy=33xs
-slow	wave sleep=1v5s
-small	adjustments=3tce|for gestational age=106x|interfering rna=1hts|interfering rnas=1htp|intestinal bacterial overgrowth=mye
-smartphone	application=1v6s|applications=1v6p
-smoking	cessation=38ys|cessation service=bme,38ye|cessation services=bme,38ye|cessations=38yp|cessations service=bme,38ye|cessations services=bme,38ye
+semimarkov	model=3ups|models=3upp
+semiquantitative	=45dx
+semistructured	interview=3r6s|interviews=3r6p
+senescence	=zws
+senescences	=zwp
+senescent	=1hzx
+senior	management=oze|managements=oze
+sense	of agency=2v8s|of proportion=441e|of proportions=441e|of superiorities=3sde|of superiority=3sde
+senses	of agency=2v8p
+sensitivities	=3r7p|in adults=3r7e|to=3r7e|to light=3r7e
+sensitivity	=3r7s|analyses=45ep|analysis=45es|and specificity=45fx|in adults=3r7e|to=3r7e|to light=3r7e
+sensorineural	=3r8x|hearing loss=zxs|hearing losses=zxp
+sensory	=zyx|analysis=zye|attributes=zye|deficit=zzs|deficits=zzp|deprivation=2efe|deprivations=2efe|evaluation=zye|garden=zye|impairment=zzs,m1e|impairments=zzp,m1e|loss=zzs|losses=zzp|panel=zye|play=zye|processing disorder=zye|properties=zye|quality=zye|room=zye|science=zye|sensitivities=3r7e|sensitivity=3r7e
+sentinel	lymph node biopsies=39cp|lymph node biopsy=39cs|node biopsies=39cp|node biopsy=39cs|site=2v9s|sites=2v9p|surveillance=2v9s|surveillances=2v9p
+sepsis	=100s|syndrome=100s|syndromes=100p
+septic	=101x|arthritis=101e|shock=17is,101e|shocks=17ip|system=101e|systems=101e|tank=101e|tanks=101e
+septicaemia	=102s
+septicaemias	=102p
+septicemia	=102s
+septicemias	=102p
+septoplasties	=39dp
+septoplasty	=39ds
+sequela	=103s
+sequelae	=103p
+sequelas	=103p
+sequence	generation=44is|generations=44ip
+sequencing	=1i0s|of the program=1i0e|of the programme=1i0e
+sequencings	=1i0p|of the program=1i0e|of the programme=1i0e
+sequential	=3r9x
+sequentially	=3rax
+sera	=1vkp|for the skin=1vke
+serial	dilution=1nns|dilutions=1nnp
+serious	mental illness=106s|mental illnesses=106p|morbidity=104s
+sero	conversion=1vcs|conversions=1vcp|negative=1vix|positive=105x|prevalence=2vas|prevalences=2vap|protection=277s|protections=277p
+seroconversion	=1vcs
+seroconversions	=1vcp
+seroconvert	=1vdb
+seroconverted	=1vdd
+seroconverting	=1vdg
+seroconverts	=1vdz
+serogroup	=1ves
+serogroups	=1vep
+serologic	=1vfx|marker=1vgs|markers=1vgp|test=1vhs|tests=1vhp
+serological	=1vfx|marker=1vgs|markers=1vgp|test=1vhs|testing=1vhp|tests=1vhp
+serologies	=1vhp
+serology	=1vhs
+seronegative	=1vix
+seropositive	=105x
+seroprevalence	=2vas
+seroprevalences	=2vap
+seroprotection	=277s
+seroprotections	=277p
+serotonergic	=278x
+serotonin	noradrenaline reuptake inhibitor=279s|noradrenaline reuptake inhibitors=279p|norepinephrine reuptake inhibitor=279s|norepinephrine reuptake inhibitors=279p|uptake=2zme|uptakes=2zme
+serotoninergic	=278x
+serotype	=1vjs
+serotypes	=1vjp
+serum	=1vks|concentration=27as|concentrations=27ap|creatinine=1mzs|creatinines=1mzp|ferritin=1ohs|ferritins=1ohp|for the skin=1vke|glucose=1m1s|glucose level=1m2s|glucose levels=1m2p|glucoses=1m1p|level=27bs|levels=27bp|marker=1vgs|markers=1vgp|urate=1x4s|urates=1x4p
+serums	=1vkp|for the skin=1vke
+service	configuration=2vbs|configurations=2vbp|deliveries=2vcp|delivery=2vcs|evaluation=2vds|evaluations=2vdp|gap=2ves|gaps=2vep|integration=2vfs|integrations=2vfp|pathway=1gje|pathways=1gje|provision=2vgs|provisions=2vgp|reconfiguration=2vbs|reconfigurations=2vbp|redesign=2vbs|redesigns=2vbp|user involvement=2zrs|user involvements=2zrp
+severe	acute respiratory syndrome=8ge,yve|acute respiratory syndrome coronavirus 2=1k8s|acute respiratory syndrome coronavirus 2s=1k8p|adverse event=3rbs|adverse events=3rbp|combined immuno deficiencies=lxe|combined immuno deficiency=lxe|combined immunodeficiencies=lxe|combined immunodeficiency=lxe|maternal morbidity=p8s|mental illness=106s|mental illnesses=106p|sepsis=100s
+severities	of disease=f3p|of illness=f3p|of pain=tsp
+severity	of disease=f3s|of illness=f3s|of pain=tss|of symptoms=11lp
+sex	chromosome=1ade|chromosomes=1ade|disparities=2hsp|disparity=2hss|linked=18ix
+sexual	and gender minority=2vhs|dysfunction=107s|dysfunctions=107p|function=108s|functioning=108s|functionings=108p|functions=108p|minorities=2vhp|minority=2vhs|potencies=26de|potency=26de
+sexually	transmissible infection=109s|transmissible infections=109p|transmitted disease=109s|transmitted diseases=109p|transmitted infection=109s|transmitted infections=109p
+sexuals	and gender minority=2vhp
+sglt2	inhibitor=1xrs|inhibitors=1xrp
+sham	=3rcx|control=3rfs|controlled=3rgx|controls=3rfp|election=3rce|group=3rds|groups=3rdp|intervention=3rfs|interventions=3rfp|marriage=3rce|operation=3res|operations=3rep|procedure=3rfs|procedures=3rfp|surgeries=3rep|surgery=3res|therapies=3rfp|therapy=3rfs|treatment=3rfs|treatments=3rfp|trial=3rce
+shared	decision making=39es|decision makings=39ep
+shell	pigmentation=vbe|pigmentations=vbe
+sheltered	housing=2xms|housings=2xmp
+shock	absorption=1xue|absorptions=1xue|wave lithotripsies=35np|wave lithotripsy=35ns
+short	chain fatty acid=1vls|chain fatty acids=1vlp|interfering rna=1i1s|interfering rnas=1i1p|message service=1wks|message services=1wkp|stature=10as|statures=10ap|term mortality=2kbs
+shoulder	elevation=3h0e|elevations=3h0e
+shunt	=39fs|active=39fe|capacitor=39fe|capacitors=39fe|compensation=39fe|current=39fe|reactor=39fe|reactors=39fe|resistance=39fe|resistor=39fe
+shunts	=39fp|active=39fe|capacitor=39fe|capacitors=39fe|compensation=39fe|current=39fe|reactor=39fe|reactors=39fe|resistance=39fe|resistor=39fe
+sialorrhea	=10bs
+sialorrheas	=10bp
+sialorrhoea	=10bs
+sialorrhoeas	=10bp
+sick	leave=2m7s|leaves=2m7p|role=2vis|roles=2vip
+sickle	cell anaemia=99e|cell anaemias=99e|cell anemia=99e|cell anemias=99e
+sickness	absence=2m7s|absences=2m7p
+side	effect profile=27cs|effect profiles=27cp
+sigmoidoscopies	=39gp
+sigmoidoscopy	=39gs
+signal	to noise ratio=45gs|to noise ratios=45gp|transduction=1i2s|transductions=1i2p|transmission=2yre|transmissions=2yre
+signaling	=1i3s|cascade=1i4s|cascades=1i4p|pathway=1i4s|pathways=1i4p
+signalings	=1i3p
+signalling	=1i3s|cascade=1i4s|cascades=1i4p|pathway=1i4s|pathways=1i4p
+signallings	=1i3p
+signals	to noise ratio=45gp
+significance	level=45hs|levels=45hp|test=45is|testing=45is|testings=45ip|tests=45ip
+significant	association=45js|associations=45jp|correlation=45js|correlations=45jp|decline=45ks|declines=45kp|decrease=45ks|decreases=45kp|difference=45ls|differences=45lp|effect=45ms|effects=45mp|heterogeneities=3rop|heterogeneity=3ros|improvement=45ns|improvements=45np|increase=45os|increases=45op|interaction=45ps|interactions=45pp|morbidity=104s|reduction=45ks|reductions=45kp|relationship=45js|relationships=45jp
+significantly	=45qx|associated=45rx|associated with=45rx|better=45sx|correlated=45rx|correlated with=45rx|decrease=45tb|decreased=45td|decreases=45tz|decreasing=45tg|differ=45ub|differed=45ud|different=45vx|differing=45ug|differs=45uz|fewer=45wx|greater=45xx|higher=45yx|increase=45zb|increased=45zd|increases=45zz|increasing=45zg|less=460x|longer=461x|lower=462x|more=463x|reduce=45tb|reduced=45td|reduces=45tz|reducing=45tg|related to=45rx|shorter=464x|worse=465x
+signpost	=2vjb
+signposted	=2vjd
+signposting	=2vks,2vjg
+signpostings	=2vkp
+signposts	=2vjz
+signs	of meningitis=168e|of sepsis=100e|of sepsis syndrome=100e|of sepsis syndromes=100e|of severe sepsis=100e
+silver	hallmark=3iqe|hallmarks=3iqe
+simian	=1i5x
+simulation	studies=41up|study=41us
+sin	tax=2vls|taxes=2vlp
+single	arm=3rhx|arm studies=3rip|arm study=3ris|arm trial=3ris|arm trials=3rip|blind=3rjx|blinded=3rjx|cell rna sequencing=1i7s|cell rna sequencings=1i7p|cell sequencing=1i7s|cell sequencings=1i7p|celled=1x2x|center=3rkx|centre=3rkx|dose=27dx|nucleotide polymorphism=1i6s|nucleotide polymorphisms=1i6p|photon emission computed tomographies=1vmp|photon emission computed tomography=1vms
+sinusitis	=17js
+sirna	=1i1s
+sirnas	=1i1p
+situational	=2vmx
+skeletal	=6qx|animation=6qe|metastases=ahp|metastasis=ahs|model=6qe|muscle=6rs|muscles=6rp|remains=6qe|structure of=6qe
+skewed	=466x|distribution=467s|distributions=467p
+skill	mix=2vns|mixes=2vnp
+skilled	nursing facilities=2m6p|nursing facility=2m6s
+skin	graft=34os|graft and corruption=34oe|graft compatibility=34oe|graft copolymer=34oe|graft copolymerisation=34oe|graft copolymerization=34oe|graft polymer=34oe|graft polymerisation=34oe|graft polymerization=34oe|graft union=34oe|graft versus host disease=34oe|grafts=34op|grafts and corruption=34oe|grafts compatibility=34oe|grafts copolymer=34oe|grafts copolymerisation=34oe|grafts copolymerization=34oe|grafts polymer=34oe|grafts polymerisation=34oe|grafts polymerization=34oe|grafts union=34oe|grafts versus host disease=34oe|sensitivities=3r7e|sensitivity=3r7e|sera=1vke|serum=1vke|serums=1vke|to skin contact=39hs|to skin contacts=39hp
+skull	suture=3a1e|sutures=3a1e
+sleep	and co ncentration=1mse|and co ncentrations=1mse|and concentration=1mse|and concentrations=1mse|apnea=17ks,9qe|apnea syndrome=17ke|apneas=17kp,9qe|apneas syndrome=17ke|apnoea=17ks,9qe|apnoea syndrome=17ke|apnoeas=17kp,9qe|apnoeas syndrome=17ke|architecture=1vns|architectures=1vnp|cancer staging=10te|cancer stagings=10te|deprivation=2efe|deprivations=2efe|disorder=10cs|disordered breathing=17ls|disordered breathings=17lp|disorders=10cp|disturbance=10cs|disturbances=10cp|hygiene=39is|hygienes=39ip|latencies=10dp|latency=10ds|onset latencies=10dp|onset latency=10ds|staging=10te|stagings=10te|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te
+sleeve	gastrectomies=34ip|gastrectomy=34is
+slow	wave sleep=1vos
+small	adjustments=3vbe|for gestational age=10ex|interfering rna=1i1s|interfering rnas=1i1p|intestinal bacterial overgrowth=n2e
+smartphone	application=1vps|applications=1vpp
+smoking	cessation=39js|cessation service=boe,39je|cessation services=boe,39je|cessations=39jp|cessations service=boe,39je|cessations services=boe,39je
 smooth	muscle=6ss|muscles=6sp
-sms	intervention=1w0s|interventions=1w0p
-snowball	sampling=3pss|samplings=3psp
-snp	=187s
-snps	=187p
-snri	=1x7s
-snris	=1x7p
-social	adjustment=3tce|adjustments=3tce|aspiration=30pe|aspirations=30pe|behavior=2v3s|behaviors=2v3p|behaviour=2v3s|behaviours=2v3p|capital=2v4s|capitals=2v4p|class=2vys|classes=2vyp|co ntagion=d8e|co ntagions=d8e|cognition=2v5s|cognitions=2v5p|cognitive theories=2v5p|cognitive theory=2v5s|cohesion=2v6s|cohesions=2v6p|connectedness=2v7s|connectednesses=2v7p|construct=2v8s|constructs=2v8p|contagion=d8e|contagions=d8e|deprivation=2vws|deprivations=2vwp|desirability bias=2v9s|desirability biases=2v9p|determinants=2dxp|determinants of health=2dxs|disadvantage=2vas|disadvantages=2vap|dislocation=f4e|dislocations=f4e|ecological model=2w0s|ecological models=2w0p|exclusion=2vbs|exclusions=2vbp|functioning=107s|functionings=107p|gradient=2vcs,1oke|gradients=2vcp,1oke|health insurance=2ias|health insurances=2iap|identities=2vdp|identity=2vds|immobilities=lqe|immobility=lqe|inclusion=2ves|inclusions=2vep|malaise=ole|malaises=ole|malaize=ole|malaizes=ole|marketing=2vfs|marketings=2vfp|media algorithm=3tge|media algorithms=3tge|mobilities=2vgp|mobility=2vgs|network analyses=2vhp|network analysis=2vhs|norm=2vis|norms=2vip|pathologies=uce|pathology=uce|prescribing=2vjs|prescribings=2vjp|protection=2vks|protections=2vkp|stigma=2vls|stigmata=2vlp|stratification=2vms,44ze|stratifications=2vmp,44ze|vulnerabilities=2vnp|vulnerability=2vns
-socialisation	=2vos
-socialisations	=2vop
-socialization	=2vos
-socializations	=2vop
-socially	deprived area=2dws|deprived areas=2dwp|excluded=2vpx
-societal	=2vqx|cost=2vrs|costs=2vrp|perspective=2vss|perspectives=2vsp
-socio	cultural=2vzx|demographic=2vtx|ecological=2w0s|ecological model=2w0s|ecological models=2w0p|ecologicals=2w0p|economic=2vux|economic background=2vvs|economic backgrounds=2vvp|economic deprivation=2vws|economic deprivations=2vwp|economic disadvantage=2vws|economic disadvantages=2vwp|economic disparities=2vxp|economic disparity=2vxs|economic gradient=2vcs|economic gradients=2vcp|economic group=2vys|economic groups=2vyp|economic inequalities=2vxp|economic inequality=2vxs|economic position=2vys|economic positions=2vyp|economic status=2vys|economic statuses=2vyp|logical=2w1x|logies=2w2p|logy=2w2s
-sociocultural	=2vzx
-sociodemographic	=2vtx
-socioecological	=2w0s|model=2w0s|models=2w0p
-socioecologicals	=2w0p
-socioeconomic	=2vux|background=2vvs|backgrounds=2vvp|deprivation=2vws|deprivations=2vwp|disadvantage=2vws|disadvantages=2vwp|disparities=2vxp|disparity=2vxs|gradient=2vcs|gradients=2vcp|group=2vys|groups=2vyp|inequalities=2vxp|inequality=2vxs|position=2vys|positions=2vyp|status=2vys|statuses=2vyp
-sociological	=2w1x
-sociologies	=2w2p
-sociology	=2w2s
-sodium	chloride=1v7s|chlorides=1v7p|glucose co transporter 2 inhibitor=1x6s|glucose co transporter 2 inhibitors=1x6p|glucose cotransporter 2 inhibitor=1x6s|glucose cotransporter 2 inhibitors=1x6p
-soft	drinks levies=2v0p|drinks levy=2v0s|skill=2w3s|skills=2w3p|tissue=108s|tissue sarcoma=176s,108e|tissue sarcomas=176p,108e|tissues=108p|tissues sarcoma=108e|tissues sarcomas=108e
-soil	transmitted helminth=jus|transmitted helminthiasis=1ows|transmitted helminthiasises=1owp|transmitted helminthiasizes=1owp|transmitted helminths=jup
-solid	organ transplant=369s|organ transplantation=369s|organ transplantations=369p|organ transplants=369p|tumor=109s|tumors=109p|tumour=109s|tumours=109p
-solubilities	=1v8p
-solubility	=1v8s
-soluble	=1v9x
-somatic	=10ax|cell=10ae|cells=10ae|embryogenesis=10ae|evolution=10ae|mutation=1i0s,10ae|mutations=1i0p,10ae|symptom disorder=10ae|variant=1i0s,10ae|variants=1i0p,10ae
-somatosensory	=1vax
-some	indication=22ie|indications=22ie
-somnolence	=10bs
-somnolences	=10bp
-somnolent	=10cx
-sonogram	=3aas
-sonograms	=3aap
-sonographies	=3aap
-sonography	=3aas
-space	co lonisation=cqe|co lonisations=cqe|co lonization=cqe|co lonizations=cqe|colonisation=cqe|colonisations=cqe|colonization=cqe|colonizations=cqe
-spastic	=10dx|colon=10de|diplegia=10de
-spasticities	=10ep
-spasticity	=10es
-spatial	analyses=449p|analysis=449s|autocorrelation=449s|autocorrelations=449p|clustering=449s|clusterings=449p
-speaking	engagement=2fne|engagements=2fne
-spearman	correlation=3sts|correlations=3stp|rank correlation=3sts|rank correlations=3stp
-specialised	commissioning=2w4s|commissionings=2w4p
-specialist	commissioning=2w4s|commissionings=2w4p|palliative care=16ge
-specialized	commissioning=2w4s|commissionings=2w4p
-speciation	=1i1s
-speciations	=1i1p
-specificities	=44ap
-specificity	=44as
-specimen	=1vbs
-specimens	=1vbp
-spectroscopies	=1vcp
-spectroscopy	=1vcs
-speech	impaired=lwe|language pathologies=uce|language pathologist=36pe|language pathologists=36pe|language pathology=uce|pathologies=uce|pathologist=36pe|pathologists=36pe|pathology=uce
-spending	review=2w5s|reviews=2w5p
-spermatogeneses	=1i2p
-spermatogenesis	=1i2s
-spheroid	=1i3s
-spheroids	=1i3p
+sms	intervention=1wks|interventions=1wkp
+snowball	sampling=3rls|samplings=3rlp
+snp	=18fs
+snps	=18fp
+snri	=1xss
+snris	=1xsp
+social	adjustment=3vbe|adjustments=3vbe|aspiration=31ae|aspirations=31ae|behavior=2vos|behaviors=2vop|behaviour=2vos|behaviours=2vop|capital=2vps|capitals=2vpp|class=2wjs|classes=2wjp|co ntagion=dae|co ntagions=dae|cognition=2vqs|cognitions=2vqp|cognitive theories=2vqp|cognitive theory=2vqs|cohesion=2vrs|cohesions=2vrp|connectedness=2vss|connectednesses=2vsp|construct=2vts|constructs=2vtp|contagion=dae|contagions=dae|deprivation=2whs|deprivations=2whp|desirability bias=2vus|desirability biases=2vup|determinants=2eip|determinants of health=2eis|disadvantage=2vvs|disadvantages=2vvp|dislocation=f7e|dislocations=f7e|ecological model=2wls|ecological models=2wlp|exclusion=2vws|exclusions=2vwp|functioning=10fs|functionings=10fp|gradient=2vxs,1owe|gradients=2vxp,1owe|health insurance=2ivs|health insurances=2ivp|identities=2vyp|identity=2vys|immobilities=lue|immobility=lue|inclusion=2vzs|inclusions=2vzp|inhibition=1qde|inhibitions=1qde|malaise=ope|malaises=ope|malaize=ope|malaizes=ope|marketing=2w0s|marketings=2w0p|media algorithm=3vfe|media algorithms=3vfe|mobilities=2w1p|mobility=2w1s|network analyses=2w2p|network analysis=2w2s|norm=2w3s|norms=2w3p|pathologies=uie|pathology=uie|prescribing=2w4s|prescribings=2w4p|protection=2w5s|protections=2w5p|stigma=2w6s|stigmata=2w6p|stratification=2w7s,46ye|stratifications=2w7p,46ye|vulnerabilities=2w8p|vulnerability=2w8s
+socialisation	=2w9s
+socialisations	=2w9p
+socialization	=2w9s
+socializations	=2w9p
+socially	deprived area=2ehs|deprived areas=2ehp|excluded=2wax
+societal	=2wbx|cost=2wcs|costs=2wcp|perspective=2wds|perspectives=2wdp
+socio	cultural=2wkx|demographic=2wex|ecological=2wls|ecological model=2wls|ecological models=2wlp|ecologicals=2wlp|economic=2wfx|economic background=2wgs|economic backgrounds=2wgp|economic deprivation=2whs|economic deprivations=2whp|economic disadvantage=2whs|economic disadvantages=2whp|economic disparities=2wip|economic disparity=2wis|economic gradient=2vxs|economic gradients=2vxp|economic group=2wjs|economic groups=2wjp|economic inequalities=2wip|economic inequality=2wis|economic position=2wjs|economic positions=2wjp|economic status=2wjs|economic statuses=2wjp|logical=2wmx|logies=2wnp|logy=2wns
+sociocultural	=2wkx
+sociodemographic	=2wex
+socioecological	=2wls|model=2wls|models=2wlp
+socioecologicals	=2wlp
+socioeconomic	=2wfx|background=2wgs|backgrounds=2wgp|deprivation=2whs|deprivations=2whp|disadvantage=2whs|disadvantages=2whp|disparities=2wip|disparity=2wis|gradient=2vxs|gradients=2vxp|group=2wjs|groups=2wjp|inequalities=2wip|inequality=2wis|position=2wjs|positions=2wjp|status=2wjs|statuses=2wjp
+sociological	=2wmx
+sociologies	=2wnp
+sociology	=2wns
+sodium	chloride=1vqs|chlorides=1vqp|glucose co transporter 2 inhibitor=1xrs|glucose co transporter 2 inhibitors=1xrp|glucose cotransporter 2 inhibitor=1xrs|glucose cotransporter 2 inhibitors=1xrp
+soft	drinks levies=2vlp|drinks levy=2vls|skill=2wos|skills=2wop|tissue=10gs|tissue sarcoma=17es,10ge|tissue sarcomas=17ep,10ge|tissues=10gp|tissues sarcoma=10ge|tissues sarcomas=10ge
+soil	degradation=1nae|degradations=1nae|transmitted helminth=jys|transmitted helminthiasis=1p8s|transmitted helminthiasises=1p8p|transmitted helminthiasizes=1p8p|transmitted helminths=jyp
+solid	organ transplant=36us|organ transplantation=36us|organ transplantations=36up|organ transplants=36up|tumor=10hs|tumors=10hp|tumour=10hs|tumours=10hp
+solubilities	=1vrp
+solubility	=1vrs
+soluble	=1vsx
+somatic	=10ix|cell=10ie|cells=10ie|embryogenesis=10ie|evolution=10ie|mutation=1i8s,10ie|mutations=1i8p,10ie|symptom disorder=10ie|variant=1i8s,10ie|variants=1i8p,10ie
+somatosensory	=1vtx
+some	indication=233e|indications=233e
+somnolence	=10js
+somnolences	=10jp
+somnolent	=10kx
+sonogram	=3avs
+sonograms	=3avp
+sonographies	=3avp
+sonography	=3avs
+sound	sensitivities=3r7e|sensitivity=3r7e
+space	co lonisation=cse|co lonisations=cse|co lonization=cse|co lonizations=cse|colonisation=cse|colonisations=cse|colonization=cse|colonizations=cse
+spastic	=10lx|colon=10le|diplegia=10le
+spasticities	=10mp
+spasticity	=10ms
+spatial	analyses=468p|analysis=468s|autocorrelation=468s|autocorrelations=468p|clustering=468s|clusterings=468p
+speaking	engagement=2g8e|engagements=2g8e
+spearman	correlation=3uss|correlations=3usp|rank correlation=3uss|rank correlations=3usp
+specialised	commissioning=2wps|commissionings=2wpp
+specialist	commissioning=2wps|commissionings=2wpp|palliative care=16oe
+specialized	commissioning=2wps|commissionings=2wpp
+speciation	=1i9s
+speciations	=1i9p
+specificities	=469p
+specificity	=469s
+specimen	=1vus
+specimens	=1vup
+spectra	=3rmp|disorder=3rme
+spectroscopies	=1vvp
+spectroscopy	=1vvs
+spectrum	=3rms|disorder=3rme
+spectrums	=3rmp|disorder=3rme
+speech	impaired=m0e|language pathologies=uie|language pathologist=37ae|language pathologists=37ae|language pathology=uie|pathologies=uie|pathologist=37ae|pathologists=37ae|pathology=uie
+spending	review=2wqs|reviews=2wqp
+spermatogeneses	=1iap
+spermatogenesis	=1ias
+spheroid	=1ibs
+spheroids	=1ibp
 sphincter	=6ts
 sphincters	=6tp
-sphygmomanometer	=1vds
-sphygmomanometers	=1vdp
-spinal	anaesthesia=26ts|anaesthesias=26tp|anesthesia=26ts|anesthesias=26tp|canal=6us|canals=6up|column=6vs|columns=6vp|cord injuries=17ep|cord injury=17es|cord stimulation=38zs|cord stimulations=38zp|fusion=390s|fusions=390p|muscular atrophies=a3e|muscular atrophy=a3e,q5e
-spinocerebellar	ataxia=14fe|ataxias=14fe
-spirometries	=1vep,37op
-spirometry	=1ves,37os
-splenectomies	=391p
-splenectomy	=391s
+sphygmomanometer	=1vws
+sphygmomanometers	=1vwp
+spinal	anaesthesia=27es|anaesthesias=27ep|anesthesia=27es|anesthesias=27ep|canal=6us|canals=6up|column=6vs|columns=6vp|cord injuries=17mp|cord injury=17ms|cord stimulation=39ks|cord stimulations=39kp|fusion=39ls|fusions=39lp|muscular atrophies=a5e|muscular atrophy=a5e,qbe
+spinocerebellar	ataxia=14ne|ataxias=14ne
+spirometries	=1vxp,389p
+spirometry	=1vxs,389s
+splenectomies	=39mp
+splenectomy	=39ms
 splenic	=6wx
-splenomegalies	=10fp
-splenomegaly	=10fs
-splint	=392s
-splints	=392p
-split	half reliabilities=44bp|half reliability=44bs
-spontaneous	=10gx|abortion=10hs|abortions=10hp|activity=10ge|combustion=10ge|conception=qjs|conceptions=qjp|conversation=10ge|emission=10ge|fission=10ge|generation=10ge|ignition=10ge|magnetisation=10ge|magnetization=10ge|mutation=10ge|mutations=10ge|order=10ge|parametric=10ge|play=10ge|pneumothoraces=10ip|pneumothorax=10is|pneumothoraxes=10ip|polarisation=10ge|polarization=10ge|protest=10ge|protests=10ge|reporting=10ge|reports=10ge|settlement=10ge|speech=10ge|symmetry=10ge
-spontaneously	=10jx|broken=10je|combust=10je
-sputa	=10kp
-sputum	=10ks|culture=1w3s|cultures=1w3p
-squamous	cell carcinoma=17fs|cell carcinomas=17fp
-ssri	=1x8s
-ssris	=1x8p
-staff	retention=2trs|retentions=2trp|to patient ratio=2u7s|to patient ratios=2u7p|turnover=2w6s|turnovers=2w6p
-staffing	level=2u7s|levels=2u7p
-staging	=10ls|and=10le|area=10le|areas=10le|of the play=10le|post=10le|site=10le|sites=10le
-stagings	=10lp|and=10le|area=10le|areas=10le|of the play=10le|post=10le|site=10le|sites=10le
-staining	=1vfs|of teeth=1vfe|of the teeth=1vfe
-stainings	=1vfp|of teeth=1vfe|of the teeth=1vfe
-stakeholder	=2w7s|consultation=2w8s|consultations=2w8p|engagement=2w8s|engagements=2w8p|involvement=2w8s|involvements=2w8p|mapping=2w9s|mappings=2w9p
-stakeholders	=2w7p
-standard	deviation=44cs|deviations=44cp|error=44ds|errors=44dp|gamble=2was|gambles=2wap|normal=44ex|operating procedure=2wbs|operating procedures=2wbp|precaution=2yvs|precautions=2yvp
-standardise	=44fb
-standardised	=44gx,44fd|mean difference=44hs|mean differences=44hp|mortality rate=44is|mortality rates=44ip|mortality ratio=44is|mortality ratios=44ip|residual=44js|residuals=44jp|score=44js|scores=44jp
-standardises	=44fz
-standardising	=44fg
-standardize	=44fb
-standardized	=44fd,44gx|mean difference=44hs|mean differences=44hp|mortality rate=44is|mortality rates=44ip|mortality ratio=44is|mortality ratios=44ip|residual=44js|residuals=44jp|score=44js|scores=44jp
-standardizes	=44fz
-standardizing	=44fg
-standards	compliant=3dpe
-staphylococcal	=1vgx
-staphylococcus	aureus=1k1s|aureuses=1k1p
-start	and end point=3g8e|and end points=3g8e
-starting	and end points=3g8e
-state	funded=2wcx|transition model=3sqs|transition models=3sqp
-statistical	adjustment=44ks|adjustments=44kp|analyses=44lp|analysis=44ls|approach=44ns|approaches=44np|evidence=44ms|heterogeneities=3ptp|heterogeneity=3pts|inference=3x7s|inferences=3x7p|interaction=3xbs|interactions=3xbp|method=44ns|methods=44np|model=44os|modeling=44os|modelings=44op|modelling=44os|modellings=44op|models=44op|package=44rs|packages=44rp|power=44ps|powers=44pp|procedure=44ns|procedures=44np|significance=44qs|significances=44qp|software=44rs|technique=44ns|techniques=44np|test=44ss|tests=44sp
-statistically	different=44tx|non significant=40fx|nonsignificant=40fx|significant=44ux|significantly=44vx|significantly different=44tx
-status	epilepticus=17gs|epilepticuses=17gp
-statutory	=2wdx
-steady	state=26us|states=26up
-steatoses	=10mp
-steatosis	=10ms
-steep	gradient=1oke|gradients=1oke
-steering	committee=3pus|committees=3pup|group=3pus|groups=3pup
-stem	cell transplantation=348s|cell transplantations=348p|sub jects=3qfe|subjects=3qfe
-stenoses	=10np
-stenosis	=10ns
-stenotic	=10ox
-stent	=393s|implantation=394s|implantations=394p|insertion=394s|insertions=394p|placement=394s|placements=394p
-stenting	=394s
-stentings	=394p
-stents	=393p
-step	down=2wex|down as=2wee|down care=395s|down from=2wee|wise=44wx
-stepped	care=2wfs|wedge=3pvx
-stepwise	=44wx|logistic regression=44xs|logistic regressions=44xp|regression=44xs|regressions=44xp|selection=44xs|selections=44xp
-stereotactic	=396x|body radiotherapies=397p|body radiotherapy=397s|radiosurgeries=397p|radiosurgery=397s|radiotherapies=397p|radiotherapy=397s
+splenomegalies	=10np
+splenomegaly	=10ns
+splint	=39ns
+splints	=39np
+split	half reliabilities=46ap|half reliability=46as
+spontaneous	=10ox|abortion=10ps|abortions=10pp|activity=10oe|combustion=10oe|conception=qps|conceptions=qpp|conversation=10oe|emission=10oe|fission=10oe|generation=10oe|ignition=10oe|magnetisation=10oe|magnetization=10oe|mutation=10oe|mutations=10oe|order=10oe|parametric=10oe|play=10oe|pneumothoraces=10qp|pneumothorax=10qs|pneumothoraxes=10qp|polarisation=10oe|polarization=10oe|protest=10oe|protests=10oe|reporting=10oe|reports=10oe|settlement=10oe|speech=10oe|symmetry=10oe
+spontaneously	=10rx|broken=10re|combust=10re
+sporadic	=3rnx
+sputa	=10sp
+sputum	=10ss|culture=1wns|cultures=1wnp
+squamous	cell carcinoma=17ns|cell carcinomas=17np
+ssri	=1xts
+ssris	=1xtp
+st	elevation=3h0e|elevations=3h0e|segment elevation=3h0e|segment elevations=3h0e
+staff	and management=oze|and managements=oze|retention=2ucs|retentions=2ucp|to patient ratio=2uss|to patient ratios=2usp|turnover=2wrs|turnovers=2wrp
+staffing	level=2uss|levels=2usp
+staging	=10ts|and=10te|area=10te|areas=10te|of the play=10te|post=10te|site=10te|sites=10te
+stagings	=10tp|and=10te|area=10te|areas=10te|of the play=10te|post=10te|site=10te|sites=10te
+staining	=1vys|of teeth=1vye|of the teeth=1vye
+stainings	=1vyp|of teeth=1vye|of the teeth=1vye
+stakeholder	=2wss|consultation=2wts|consultations=2wtp|engagement=2wts|engagements=2wtp|involvement=2wts|involvements=2wtp|mapping=2wus|mappings=2wup
+stakeholders	=2wsp
+standard	deviation=46bs|deviations=46bp|error=46cs|errors=46cp|gamble=2wvs|gambles=2wvp|normal=46dx|operating procedure=2wws|operating procedures=2wwp|precaution=2zgs|precautions=2zgp
+standardise	=46eb
+standardised	=46fx,46ed|mean difference=46gs|mean differences=46gp|mortality rate=46hs|mortality rates=46hp|mortality ratio=46hs|mortality ratios=46hp|residual=46is|residuals=46ip|score=46is|scores=46ip
+standardises	=46ez
+standardising	=46eg
+standardize	=46eb
+standardized	=46ed,46fx|mean difference=46gs|mean differences=46gp|mortality rate=46hs|mortality rates=46hp|mortality ratio=46hs|mortality ratios=46hp|residual=46is|residuals=46ip|score=46is|scores=46ip
+standardizes	=46ez
+standardizing	=46eg
+standards	compliant=3eke
+staphylococcal	=1vzx
+staphylococcus	aureus=1k9s|aureuses=1k9p
+start	and end point=3hbe|and end points=3hbe
+starting	and end points=3hbe
+state	funded=2wxx|transition model=3ups|transition models=3upp
+statistical	adjustment=46js|adjustments=46jp|analyses=46kp|analysis=46ks|approach=46ms|approaches=46mp|evidence=46ls|heterogeneities=3rop|heterogeneity=3ros|inference=3z6s|inferences=3z6p|interaction=3zas|interactions=3zap|method=46ms|methods=46mp|model=46ns|modeling=46ns|modelings=46np|modelling=46ns|modellings=46np|models=46np|package=46qs|packages=46qp|power=46os|powers=46op|procedure=46ms|procedures=46mp|significance=46ps|significances=46pp|software=46qs|technique=46ms|techniques=46mp|test=46rs|tests=46rp
+statistically	different=46sx|non significant=42ex|nonsignificant=42ex|significant=46tx|significantly=46ux|significantly different=46sx
+status	epilepticus=17os|epilepticuses=17op
+statutory	=2wyx
+steady	state=27fs|states=27fp
+steatoses	=10up
+steatosis	=10us
+steep	gradient=1owe|gradients=1owe
+steering	committee=3rps|committees=3rpp|group=3rps|groups=3rpp
+stem	cell transplantation=34ts|cell transplantations=34tp|sub jects=3sae|subjects=3sae
+stenoses	=10vp
+stenosis	=10vs
+stenotic	=10wx
+stent	=39os|implantation=39ps|implantations=39pp|insertion=39ps|insertions=39pp|placement=39ps|placements=39pp
+stenting	=39ps
+stentings	=39pp
+stents	=39op
+step	down=2wzx|down as=2wze|down care=39qs|down from=2wze|wise=46vx
+stepped	care=2x0s|wedge=3rqx
+stepwise	=46vx|logistic regression=46ws|logistic regressions=46wp|regression=46ws|regressions=46wp|selection=46ws|selections=46wp
+stereotactic	=39rx|body radiotherapies=39sp|body radiotherapy=39ss|radiosurgeries=39sp|radiosurgery=39ss|radiotherapies=39sp|radiotherapy=39ss
 sterna	=6yp
 sternal	=6xx
-sternotomies	=398p
-sternotomy	=398s
+sternotomies	=39tp
+sternotomy	=39ts
 sternum	=6ys
 sternums	=6yp
-stewardship	=2wgs
-stewardships	=2wgp
-sticky	residue=1hne|residues=1hne
-stigmatisation	=2whs
-stigmatisations	=2whp
-stigmatise	=2wib
-stigmatised	=2wid
-stigmatises	=2wiz
-stigmatising	=2wjx,2wig
-stigmatization	=2whs
-stigmatizations	=2whp
-stigmatize	=2wib
-stigmatized	=2wid
-stigmatizes	=2wiz
-stigmatizing	=2wig,2wjx
-stimuli	=3pwp
-stimulus	=3pws
-stochastic	=44yx
-stoma	=324s
-stomas	=324p
-stomata	=324p|and=324e|in=324e|of leaves=324e|on=324e
-stomatitis	=10ps
-stool	culture=1w3s|cultures=1w3p|sample=399s|samples=399p|specimen=399s|specimens=399p
-strabismus	=17hs
-strabismuses	=17hp
-strangulated	=10qx
-strategic	framework=2wks|frameworks=2wkp
-stratification	=44zs
-stratifications	=44zp
-stratified	=450x,452d|epithelium=450e|random sample=451s|random samples=451p|randomisation=3pxs|randomisations=3pxp|randomization=3pxs|randomizations=3pxp|rock=450e|sample=451s|samples=451p|sampling=451s|samplings=451p|squamous=450e
-stratifies	=452z
-stratify	=452b
-stratifying	=452g
-street	level bureaucracies=2wlp|level bureaucracy=2wls
-streptococcal	=1vhx|pharyngitis=10rs
-streptococci	=1k2p
-streptococcus	=1k2s
-stress	incontinence=10ss|incontinences=10sp|urinary incontinence=10ss|urinary incontinences=10sp
-stressful	life event=2les|life events=2lep
-stressor	=10ts
-stressors	=10tp
-striata	=1vip
-striatum	=1vis
-striatums	=1vip
-stricture	=10us
-strictures	=10up|of=10ue|on=10ue
-stridor	=10vs
-stridors	=10vp
-stroke	association=3tpe|associations=3tpe
-structural	barrier=2wms|barriers=2wmp|change=2wns|changes=2wnp|determinant=2wos|determinants=2wop|equation model=453s|equation modeling=453s|equation modelings=453p|equation modelling=453s|equation modellings=453p|equation models=453p|factor=2wos|factors=2wop|inequalities=2wop|inequality=2wos|inequities=2wop|inequity=2wos|racism=2wps|racisms=2wpp|reform=2wns|reforms=2wnp
-structured	education=2wqs|educations=2wqp|medication review=2mgs|medication reviews=2mgp|program=2wqs|programme=2wqs|programmes=2wqp|programs=2wqp
-student	progression=wke|progressions=wke|t test=45cs|t tests=45cp
-students	aspirations=30pe
-study	aim=3q5s|aims=3q5p|arm=3pys|arms=3pyp|cohort=3pzs|cohorts=3pzp|completer=3q0s|completers=3q0p|completion=3g7s|completions=3g7p|design=3q1s|designs=3q1p|drug=3q2s|drugs=3q2p|end=3g7s|end point=3q3s|end points=3q3p|endpoint=3q3s|endpoints=3q3p|ends=3g7p|investigator=3q4s|investigators=3q4p|medication=3q2s|medications=3q2p|objective=3q5s|objectives=3q5p|outcome=3q3s|outcomes=3q3p|population=3q6s|populations=3q6p|protocol=3q7s|protocols=3q7p|site=3q8s|sites=3q8p|subject=3q9s|subjects=3q9p|treatment=3q2s|treatments=3q2p|withdrawal=3sbs|withdrawals=3sbp
-stunting	=10ws
-stuntings	=10wp
-stupor	=10xs
-stupors	=10xp
-sub	acute=10yx|arachnoid haemorrhage=17is|arachnoid haemorrhage charity=jhe|arachnoid haemorrhages=17ip|arachnoid haemorrhages charity=jhe|arachnoid hemorrhage=17is|arachnoid hemorrhage charity=jhe|arachnoid hemorrhages=17ip|arachnoid hemorrhages charity=jhe|cellular=1i4x|clinical=10zx|contract=2wrb|contracted=2wrd|contracting=2wrg|contracts=2wrz|cortical=1vjx|cutaneous=26vx|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=26wx|distribution hazard=454s|distribution hazards=454p|dural haematoma=110s|dural haematomas=110p|dural hematoma=110s|dural hematomas=110p|fertilities=111p|fertility=111s|group=3qbs|group analyses=3qcp|group analysis=3qcs|groups=3qbp|ject to=3qfe|jective=3qdx|jective assessment=3qes|jective assessments=3qep|jective measure=3qes|jective measures=3qep|jective rating=3qes|jective ratings=3qep|jective symptom=3qes|jective symptoms=3qep|jects=3qfp|jects at school=3qfe|jects in school=3qfe|jects like maths=3qfe|jects such as maths=3qfe|jects taught=3qfe|jects them=3qfe|jects to=3qfe|lingual=26xx|population=2wss|populations=2wsp|sample=3qgs|samples=3qgp|sets=455p|sidies=2wup|sidise=2wtb|sidised=2wtd|sidises=2wtz|sidising=2wtg|sidize=2wtb|sidized=2wtd|sidizes=2wtz|sidizing=2wtg|sidy=2wus|stance abuse=wfs|stance abuse and mental health=wfe|stance abuse treatment=wfe|stance abuses=wfp|stance dependence=wfs|stance dependences=wfp|stance misuse=wfs|stance misuse service=wfe|stance misuse services=wfe|stance misuses=wfp|stance use disorder=wfs|stance use disorders=wfp|stantia nigra=1vks|stantia nigras=1vkp|stantial heterogeneities=3ptp|stantial heterogeneity=3pts|strate=1i5s|strate specificities=44ae|strate specificity=44ae|strates=1i5p|studies=3qap|study=3qas|total thyroidectomies=39qp|total thyroidectomy=39qs|unit=1i6s|units=1i6p
-subacute	=10yx
-subarachnoid	haemorrhage=17is|haemorrhage charity=jhe|haemorrhages=17ip|haemorrhages charity=jhe|hemorrhage=17is|hemorrhage charity=jhe|hemorrhages=17ip|hemorrhages charity=jhe
-subcellular	=1i4x
-subclinical	=10zx
-subcontract	=2wrb
-subcontracted	=2wrd
-subcontracting	=2wrg
-subcontracts	=2wrz
-subcortical	=1vjx
-subcutaneous	=26vx|adipose tissue=6zs|adipose tissues=6zp|fat=6zs|fats=6zp|tissue=6zs|tissues=6zp
-subcutaneously	=26wx
-subdistribution	hazard=454s|hazards=454p
-subdural	haematoma=110s|haematomas=110p|hematoma=110s|hematomas=110p
-subfertilities	=111p
-subfertility	=111s
-subgroup	=3qbs|analyses=3qcp|analysis=3qcs
-subgroups	=3qbp
-subject	to=3qfe
-subjective	=3qdx|assessment=3qes|assessments=3qep|measure=3qes|measures=3qep|rating=3qes|ratings=3qep|symptom=3qes|symptoms=3qep
-subjects	=3qfp|at school=3qfe|in school=3qfe|like maths=3qfe|such as maths=3qfe|taught=3qfe|them=3qfe|to=3qfe
-sublingual	=26xx
-subpopulation	=2wss
-subpopulations	=2wsp
-subsample	=3qgs
-subsamples	=3qgp
-subset	=455s
-subsets	=455p
-subsidies	=2wup
-subsidise	=2wtb
-subsidised	=2wtd
-subsidises	=2wtz
-subsidising	=2wtg
-subsidize	=2wtb
-subsidized	=2wtd
-subsidizes	=2wtz
-subsidizing	=2wtg
-subsidy	=2wus
-substance	abuse=wfs|abuse and mental health=wfe|abuse treatment=wfe|abuses=wfp|dependence=wfs|dependences=wfp|misuse=wfs|misuse service=wfe|misuse services=wfe|misuses=wfp|use disorder=wfs|use disorders=wfp
-substantia	nigra=1vks|nigras=1vkp
-substantial	heterogeneities=3ptp|heterogeneity=3pts
-substrate	=1i5s|specificities=44ae|specificity=44ae
-substrates	=1i5p
-substudies	=3qap
-substudy	=3qas
-subtotal	thyroidectomies=39qp|thyroidectomy=39qs
-subunit	=1i6s
-subunits	=1i6p
-such	variable=462e|variables=462e
-sucra	=3sxs
-sucras	=3sxp
-sucrose	=1vls
-sucroses	=1vlp
-sudden	cardiac death=112s|cardiac deaths=112p
-sugar	sweetened beverage=2wvs|sweetened beverage tax=2v0s|sweetened beverage taxes=2v0p|sweetened beverages=2wvp|tax=2v0s|taxes=2v0p
-suicidal	behavior=114s|behaviors=114p|behaviour=114s|behaviours=114p|ideation=113s|ideations=113p
-suicidalities	=113p
-suicidality	=113s
-suicide	attempt=114s|attempts=114p
-sulfonylurea	=26ys
-sulfonylureas	=26yp
-sulphonylurea	=26ys
-sulphonylureas	=26yp
-sum	of squares=456p
-summary	effect=457s|effects=457p|estimate=457s|estimates=457p|statistic=458s|statistics=458p
-summative	evaluation=3qhs|evaluations=3qhp
-sun	exposure=2gfe|exposures=2gfe
-super	infection=1vms|infections=1vmp|spreader=2wws|spreaders=2wwp|spreading event=2wws|spreading events=2wwp
-superficial	=115x|analysis=115e|approach=115e|changes=115e|deposits=115e|gas=115e|knowledge=115e|learning=115e|level=115e|reading=115e|relationship=115e|relationships=115e|similarities=115e|similarity=115e|treatment of=115e|understanding=115e|velocity=115e|view=115e
-superinfection	=1vms,zes
-superinfections	=zep,1vmp
-superiorities	=3qip
-superiority	=3qis|trial=3qjs|trials=3qjp
-superspreader	=2wws
-superspreaders	=2wwp
-superspreading	event=2wws|events=2wwp
-supervised	consumption=2wxs|consumptions=2wxp
-supine	=116x
-supplemental	material=3qks|materials=3qkp
-supplementary	data=3qkp|file=3qks|files=3qkp|material=3qks|materials=3qkp|table=3qks|tables=3qkp
-supplementation	=1vns
-supplementations	=1vnp
-supply	chain=2wys|chains=2wyp|side=2wzx
-support	vector machine=42hs|vector machines=42hp
-supported	employment=2x0s|employments=2x0p|living=2x1s
-supporteds	living=2x1p
-supportive	care=117s|measures=117p|therapies=117p,26zp|therapy=26zs,117s|treatment=117s,26zs|treatments=117p,26zp
-suppositories	=270p
-suppository	=270s
-suppurative	=118x
-surface	under the cumulative ranking=3sxs|under the cumulative ranking curve=3sxs|under the cumulative ranking curves=3sxp|under the cumulative rankings=3sxp
-surfactant	=271s
-surfactants	=271p
-surge	capacities=2x2p|capacity=2x2s
-surgical	approach=39as|approaches=39ap|complication=377s|complications=377p|decompression=32ls|decompression illness=32le|decompression of files=32le|decompression sickness=32le|decompression stop=32le|decompression stops=32le|decompression time=32le|decompressions=32lp|decompressions illness=32le|decompressions of files=32le|decompressions sickness=32le|decompressions stop=32le|decompressions stops=32le|decompressions time=32le|excision=33js|excision repair=33je|excisions=33jp|excisions repair=33je|fixation=362s|fixations=362p|incision=34js|incision rate=34je|incision rates=34je|incisions=34jp|incisions rate=34je|incisions rates=34je|intervention=39bs|interventions=39bp|management=39bs|managements=39bp|margin=119s|margins=119p|mortality=39cs|outcome=39ds|outcomes=39dp|procedure=39bs|procedures=39bp|reconstruction=382s|reconstructions=382p|resection=38bs|resections=38bp|site infection=11as|site infections=11ap|technique=39as|techniques=39ap|treatment=39bs|treatments=39bp|wound=39es|wound infection=11as|wound infections=11ap|wounds=39ep
-surgically	=39fx
-surrogate	=3qls|decision=3qle|decision maker=3qle|end point=3qms|end points=3qmp|endpoint=3qls,3qms|endpoint decision=3qle|endpoint decision maker=3qle|endpoint mother=3qle|endpoint mothers=3qle|endpoint parent=3qle|endpoints=3qlp,3qmp|endpoints decision=3qle|endpoints decision maker=3qle|endpoints mother=3qle|endpoints mothers=3qle|endpoints parent=3qle|marker=1vos,3qls|marker decision=3qle|marker decision maker=3qle|marker mother=3qle|marker mothers=3qle|marker parent=3qle|markers=1vop,3qlp|markers decision=3qle|markers decision maker=3qle|markers mother=3qle|markers mothers=3qle|markers parent=3qle|measure=3qms|measures=3qmp|mother=3qle|mothers=3qle|outcome=3qms,3qls|outcome decision=3qle|outcome decision maker=3qle|outcome mother=3qle|outcome mothers=3qle|outcome parent=3qle|outcomes=3qlp,3qmp|outcomes decision=3qle|outcomes decision maker=3qle|outcomes mother=3qle|outcomes mothers=3qle|outcomes parent=3qle|parent=3qle
-surrogates	=3qlp|decision=3qle|decision maker=3qle|mother=3qle|mothers=3qle|parent=3qle
-surveillance	=2x3s|camera=2x3e|cameras=2x3e|data=2x4p|program=2x5s|programme=2x5s|programmes=2x5p|programs=2x5p|system=2x5s|systems=2x5p|video=2x3e
-surveillances	=2x3p|camera=2x3e|cameras=2x3e|video=2x3e
-survey	instrument=3qns|instruments=3qnp|weight=466s|weights=466p
-survival	analyses=459p|analysis=459s|curve=45as|curves=45ap
-survivorship	=11bs|and=11be|bias=11be|curve=11be|curves=11be|of=11be
-survivorships	=11bp|and=11be|bias=11be|curve=11be|curves=11be|of=11be
-susceptibilities	=2x6p
-susceptibility	=2x6s
-susceptible	=11cx|infected=11ce|population=11ce|to change=11ce
-sustainabilities	=2x7p
-sustainability	=2x7s
-sustainable	=2x8x|development goal=2x9s|development goals=2x9p
-sustained	behavior change=2xas|behavior changes=2xap|behaviour change=2xas|behaviour changes=2xap|release=272x
-suture	=39gs,39hb|zone=39ge
-sutured	=39hd
-sutures	=39gp,39hz|zone=39ge
-suturing	=39hg
-symbiont	=1vps
-symbionts	=1vpp
-symbioses	=1vqp
-symbiosis	=1vqs
-symbiosises	=1vqp
-symbiosizes	=1vqp
-symbiotic	=1vrx
-sympathetic	nervous system=1vss|nervous systems=1vsp
-sympathomimetic	=273s
-sympathomimetics	=273p
-symptom	burden=11ds|burdens=11dp|improvement=11es|improvements=11ep|onset=11fs|onsets=11fp|score=11ds|scores=11dp|severities=11dp|severity=11ds
-symptomatic	=11gx|improvement=11es|improvements=11ep|relief=11hs|reliefs=11hp
-symptomatologies	=11ip
-symptomatology	=11is
-synapse	=1vts
-synapses	=1vtp
-synaptic	=1vux|plasticities=1vvp|plasticity=1vvs|transmission=2y6e|transmissions=2y6e
-synbiotic	=274s
-synbiotics	=274p
-syncope	=11js
-syncopes	=11jp
-syndemic	=2xbs
-syndemics	=2xbp
-synergies	=2xcp
-synergistic	=275x
-synergistically	=276x
-synergy	=2xcs
-synovectomies	=39ip
-synovectomy	=39is
+stewardship	=2x1s
+stewardships	=2x1p
+sticky	residue=1hve|residues=1hve
+stigmatisation	=2x2s
+stigmatisations	=2x2p
+stigmatise	=2x3b
+stigmatised	=2x3d
+stigmatises	=2x3z
+stigmatising	=2x4x,2x3g
+stigmatization	=2x2s
+stigmatizations	=2x2p
+stigmatize	=2x3b
+stigmatized	=2x3d
+stigmatizes	=2x3z
+stigmatizing	=2x3g,2x4x
+stimuli	=3rrp
+stimulus	=3rrs
+stochastic	=46xx
+stoma	=32ps
+stomas	=32pp
+stomata	=32pp|and=32pe|in=32pe|of leaves=32pe|on=32pe
+stomatitis	=10xs
+stool	culture=1wns|cultures=1wnp|sample=39us|samples=39up|specimen=39us|specimens=39up
+strabismus	=17ps
+strabismuses	=17pp
+strangulated	=10yx
+strategic	framework=2x5s|frameworks=2x5p
+stratification	=46ys
+stratifications	=46yp
+stratified	=46zx,471d|epithelium=46ze|random sample=470s|random samples=470p|randomisation=3rss|randomisations=3rsp|randomization=3rss|randomizations=3rsp|rock=46ze|sample=470s|samples=470p|sampling=470s|samplings=470p|squamous=46ze
+stratifies	=471z
+stratify	=471b
+stratifying	=471g
+street	level bureaucracies=2x6p|level bureaucracy=2x6s
+streptococcal	=1w0x|pharyngitis=10zs
+streptococci	=1kap
+streptococcus	=1kas
+stress	incontinence=110s|incontinences=110p|management=oze|managements=oze|urinary incontinence=110s|urinary incontinences=110p
+stressful	life event=2lzs|life events=2lzp
+stressor	=111s
+stressors	=111p
+striata	=1w1p
+striatum	=1w1s
+striatums	=1w1p
+stricture	=112s
+strictures	=112p|of=112e|on=112e
+stridor	=113s
+stridors	=113p
+stroke	association=3voe|associations=3voe
+structural	barrier=2x7s|barriers=2x7p|change=2x8s|changes=2x8p|determinant=2x9s|determinants=2x9p|equation model=472s|equation modeling=472s|equation modelings=472p|equation modelling=472s|equation modellings=472p|equation models=472p|factor=2x9s|factors=2x9p|inequalities=2x9p|inequality=2x9s|inequities=2x9p|inequity=2x9s|racism=2xas|racisms=2xap|reform=2x8s|reforms=2x8p
+structured	education=2xbs|educations=2xbp|medication review=2n1s|medication reviews=2n1p|program=2xbs|programme=2xbs|programmes=2xbp|programs=2xbp
+student	progression=wre|progressions=wre|t test=47bs|t tests=47bp
+students	aspirations=31ae
+study	aim=3s0s|aims=3s0p|arm=3rts|arms=3rtp|cohort=3rus|cohorts=3rup|completer=3rvs|completers=3rvp|completion=3has|completions=3hap|design=3rws|designs=3rwp|drug=3rxs|drugs=3rxp|end=3has|end point=3rys|end points=3ryp|endpoint=3rys|endpoints=3ryp|ends=3hap|investigator=3rzs|investigators=3rzp|medication=3rxs|medications=3rxp|objective=3s0s|objectives=3s0p|outcome=3rys|outcomes=3ryp|population=3s1s|populations=3s1p|protocol=3s2s|protocols=3s2p|site=3s3s|sites=3s3p|subject=3s4s|subjects=3s4p|treatment=3rxs|treatments=3rxp|withdrawal=3uas|withdrawals=3uap
+stunting	=114s
+stuntings	=114p
+stupor	=115s
+stupors	=115p
+sub	acute=116x|arachnoid haemorrhage=17qs|arachnoid haemorrhage charity=jle|arachnoid haemorrhages=17qp|arachnoid haemorrhages charity=jle|arachnoid hemorrhage=17qs|arachnoid hemorrhage charity=jle|arachnoid hemorrhages=17qp|arachnoid hemorrhages charity=jle|cellular=1icx|clinical=117x|contract=2xcb|contracted=2xcd|contracting=2xcg|contracts=2xcz|cortical=1w2x|cutaneous=27gx|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=27hx|distribution hazard=473s|distribution hazards=473p|dural haematoma=118s|dural haematomas=118p|dural hematoma=118s|dural hematomas=118p|fertilities=119p|fertility=119s|group=3s6s|group analyses=3s7p|group analysis=3s7s|groups=3s6p|ject to=3sae|jective=3s8x|jective assessment=3s9s|jective assessments=3s9p|jective measure=3s9s|jective measures=3s9p|jective rating=3s9s|jective ratings=3s9p|jective symptom=3s9s|jective symptoms=3s9p|jects=3sap|jects at school=3sae|jects in school=3sae|jects like maths=3sae|jects such as maths=3sae|jects taught=3sae|jects them=3sae|jects to=3sae|lingual=27ix|population=2xds|populations=2xdp|sample=3sbs|samples=3sbp|sets=474p|sidies=2xfp|sidise=2xeb|sidised=2xed|sidises=2xez|sidising=2xeg|sidize=2xeb|sidized=2xed|sidizes=2xez|sidizing=2xeg|sidy=2xfs|stance abuse=wms|stance abuse and mental health=wme|stance abuse treatment=wme|stance abuses=wmp|stance dependence=wms|stance dependences=wmp|stance misuse=wms|stance misuse service=wme|stance misuse services=wme|stance misuses=wmp|stance use disorder=wms|stance use disorders=wmp|stantia nigra=1w3s|stantia nigras=1w3p|stantial heterogeneities=3rop|stantial heterogeneity=3ros|strate=1ids|strate specificities=469e|strate specificity=469e|strates=1idp|studies=3s5p|study=3s5s|total thyroidectomies=3abp|total thyroidectomy=3abs|unit=1ies|units=1iep
+subacute	=116x
+subarachnoid	haemorrhage=17qs|haemorrhage charity=jle|haemorrhages=17qp|haemorrhages charity=jle|hemorrhage=17qs|hemorrhage charity=jle|hemorrhages=17qp|hemorrhages charity=jle
+subcellular	=1icx
+subclinical	=117x
+subcontract	=2xcb
+subcontracted	=2xcd
+subcontracting	=2xcg
+subcontracts	=2xcz
+subcortical	=1w2x
+subcutaneous	=27gx|adipose tissue=6zs|adipose tissues=6zp|fat=6zs|fats=6zp|tissue=6zs|tissues=6zp
+subcutaneously	=27hx
+subdistribution	hazard=473s|hazards=473p
+subdural	haematoma=118s|haematomas=118p|hematoma=118s|hematomas=118p
+subfertilities	=119p
+subfertility	=119s
+subgroup	=3s6s|analyses=3s7p|analysis=3s7s
+subgroups	=3s6p
+subject	to=3sae
+subjective	=3s8x|assessment=3s9s|assessments=3s9p|measure=3s9s|measures=3s9p|rating=3s9s|ratings=3s9p|symptom=3s9s|symptoms=3s9p
+subjects	=3sap|at school=3sae|in school=3sae|like maths=3sae|such as maths=3sae|taught=3sae|them=3sae|to=3sae
+sublingual	=27ix
+subpopulation	=2xds
+subpopulations	=2xdp
+subsample	=3sbs
+subsamples	=3sbp
+subset	=474s
+subsets	=474p
+subsidies	=2xfp
+subsidise	=2xeb
+subsidised	=2xed
+subsidises	=2xez
+subsidising	=2xeg
+subsidize	=2xeb
+subsidized	=2xed
+subsidizes	=2xez
+subsidizing	=2xeg
+subsidy	=2xfs
+substance	abuse=wms|abuse and mental health=wme|abuse treatment=wme|abuses=wmp|dependence=wms|dependences=wmp|misuse=wms|misuse service=wme|misuse services=wme|misuses=wmp|use disorder=wms|use disorders=wmp
+substantia	nigra=1w3s|nigras=1w3p
+substantial	heterogeneities=3rop|heterogeneity=3ros
+substrate	=1ids|specificities=469e|specificity=469e
+substrates	=1idp
+substudies	=3s5p
+substudy	=3s5s
+subtotal	thyroidectomies=3abp|thyroidectomy=3abs
+subunit	=1ies
+subunits	=1iep
+such	variable=482e|variables=482e
+sucra	=3uws
+sucras	=3uwp
+sucrose	=1w4s
+sucroses	=1w4p
+sudden	cardiac death=11as|cardiac deaths=11ap
+sugar	sweetened beverage=2xgs|sweetened beverage tax=2vls|sweetened beverage taxes=2vlp|sweetened beverages=2xgp|tax=2vls|taxes=2vlp
+suicidal	behavior=11cs|behaviors=11cp|behaviour=11cs|behaviours=11cp|ideation=11bs|ideations=11bp
+suicidalities	=11bp
+suicidality	=11bs
+suicide	attempt=11cs|attempts=11cp
+sulfonylurea	=27js
+sulfonylureas	=27jp
+sulphonylurea	=27js
+sulphonylureas	=27jp
+sum	of squares=475p
+summary	effect=476s|effects=476p|estimate=476s|estimates=476p|statistic=477s|statistics=477p
+summative	evaluation=3scs|evaluations=3scp
+sun	exposure=2h0e|exposures=2h0e
+super	infection=1w5s|infections=1w5p|spreader=2xhs|spreaders=2xhp|spreading event=2xhs|spreading events=2xhp
+superficial	=11dx|analysis=11de|approach=11de|changes=11de|deposits=11de|gas=11de|knowledge=11de|learning=11de|level=11de|reading=11de|relationship=11de|relationships=11de|similarities=11de|similarity=11de|treatment of=11de|understanding=11de|velocity=11de|view=11de
+superinfection	=1w5s,zms
+superinfections	=zmp,1w5p
+superiorities	=3sdp
+superiority	=3sds|trial=3ses|trials=3sep
+superspreader	=2xhs
+superspreaders	=2xhp
+superspreading	event=2xhs|events=2xhp
+supervised	consumption=2xis|consumptions=2xip
+supine	=11ex
+supplemental	material=3sfs|materials=3sfp
+supplementary	data=3sfp|file=3sfs|files=3sfp|material=3sfs|materials=3sfp|table=3sfs|tables=3sfp
+supplementation	=1w6s
+supplementations	=1w6p
+supply	chain=2xjs|chains=2xjp|side=2xkx
+support	vector machine=44gs|vector machines=44gp
+supported	employment=2xls|employments=2xlp|living=2xms
+supporteds	living=2xmp
+supportive	care=11fs|measures=11fp|therapies=11fp,27kp|therapy=27ks,11fs|treatment=11fs,27ks|treatments=11fp,27kp
+suppositories	=27lp
+suppository	=27ls
+suppress	=3sgb
+suppressed	=3sgd
+suppresses	=3sgz
+suppressing	=3sgg
+suppression	=1w7s
+suppressions	=1w7p
+suppurative	=11gx
+surface	under the cumulative ranking=3uws|under the cumulative ranking curve=3uws|under the cumulative ranking curves=3uwp|under the cumulative rankings=3uwp
+surfactant	=27ms
+surfactants	=27mp
+surge	capacities=2xnp|capacity=2xns
+surgical	approach=39vs|approaches=39vp|complication=37ss|complications=37sp|decompression=336s|decompression illness=336e|decompression of files=336e|decompression sickness=336e|decompression stop=336e|decompression stops=336e|decompression time=336e|decompressions=336p|decompressions illness=336e|decompressions of files=336e|decompressions sickness=336e|decompressions stop=336e|decompressions stops=336e|decompressions time=336e|excision=344s|excision repair=344e|excisions=344p|excisions repair=344e|fixation=36ns|fixations=36np|incision=354s|incision rate=354e|incision rates=354e|incisions=354p|incisions rate=354e|incisions rates=354e|intervention=39ws|interventions=39wp|management=39ws|managements=39wp|margin=11hs|margins=11hp|mortality=39xs|outcome=39ys|outcomes=39yp|procedure=39ws|procedures=39wp|reconstruction=38ns|reconstructions=38np|resection=38ws|resections=38wp|site infection=11is|site infections=11ip|technique=39vs|techniques=39vp|treatment=39ws|treatments=39wp|wound=39zs|wound infection=11is|wound infections=11ip|wounds=39zp
+surgically	=3a0x
+surrogate	=3shs|decision=3she|decision maker=3she|end point=3sis|end points=3sip|endpoint=3shs,3sis|endpoint decision=3she|endpoint decision maker=3she|endpoint mother=3she|endpoint mothers=3she|endpoint parent=3she|endpoints=3shp,3sip|endpoints decision=3she|endpoints decision maker=3she|endpoints mother=3she|endpoints mothers=3she|endpoints parent=3she|marker=1w8s,3shs|marker decision=3she|marker decision maker=3she|marker mother=3she|marker mothers=3she|marker parent=3she|markers=1w8p,3shp|markers decision=3she|markers decision maker=3she|markers mother=3she|markers mothers=3she|markers parent=3she|measure=3sis|measures=3sip|mother=3she|mothers=3she|outcome=3sis,3shs|outcome decision=3she|outcome decision maker=3she|outcome mother=3she|outcome mothers=3she|outcome parent=3she|outcomes=3shp,3sip|outcomes decision=3she|outcomes decision maker=3she|outcomes mother=3she|outcomes mothers=3she|outcomes parent=3she|parent=3she
+surrogates	=3shp|decision=3she|decision maker=3she|mother=3she|mothers=3she|parent=3she
+surveillance	=2xos|camera=2xoe|cameras=2xoe|data=2xpp|program=2xqs|programme=2xqs|programmes=2xqp|programs=2xqp|system=2xqs|systems=2xqp|video=2xoe
+surveillances	=2xop|camera=2xoe|cameras=2xoe|video=2xoe
+survey	instrument=3sjs|instruments=3sjp|weight=486s|weights=486p
+survival	analyses=478p|analysis=478s|curve=479s|curves=479p
+survivorship	=11js|and=11je|bias=11je|curve=11je|curves=11je|of=11je
+survivorships	=11jp|and=11je|bias=11je|curve=11je|curves=11je|of=11je
+susceptibilities	=2xrp
+susceptibility	=2xrs
+susceptible	=11kx|infected=11ke|population=11ke|to change=11ke
+sustainabilities	=2xsp
+sustainability	=2xss
+sustainable	=2xtx|development goal=2xus|development goals=2xup
+sustained	behavior change=2xvs|behavior changes=2xvp|behaviour change=2xvs|behaviour changes=2xvp|release=27nx
+suture	=3a1s,3a2b|zone=3a1e
+sutured	=3a2d
+sutures	=3a1p,3a2z|zone=3a1e
+suturing	=3a2g
+sworn	deposition=1nfe|depositions=1nfe
+symbiont	=1w9s
+symbionts	=1w9p
+symbioses	=1wap
+symbiosis	=1was
+symbiosises	=1wap
+symbiosizes	=1wap
+symbiotic	=1wbx
+sympathetic	nervous system=1wcs|nervous systems=1wcp
+sympathomimetic	=27os
+sympathomimetics	=27op
+symptom	burden=11ls|burdens=11lp|improvement=11ms|improvements=11mp|onset=11ns|onsets=11np|score=11ls|scores=11lp|severities=11lp|severity=11ls
+symptomatic	=11ox|improvement=11ms|improvements=11mp|relief=11ps|reliefs=11pp
+symptomatologies	=11qp
+symptomatology	=11qs
+synapse	=1wds
+synapses	=1wdp
+synaptic	=1wex|plasticities=1wfp|plasticity=1wfs|transmission=2yre|transmissions=2yre
+synbiotic	=27ps
+synbiotics	=27pp
+syncope	=11rs
+syncopes	=11rp
+syndemic	=2xws
+syndemics	=2xwp
+synergies	=2xxp
+synergistic	=27qx
+synergistically	=27rx
+synergy	=2xxs
+synovectomies	=3a3p
+synovectomy	=3a3s
 synovial	=70x|fluid=71s|fluids=71p
-synovitis	=17js
-syntheses	=3qop|in the=3qoe|of dna=3qoe|of protein=3qoe|of proteins=3qoe|of rna=3qoe|of vitamin=3qoe
-synthesis	=3qos|in the=3qoe|of dna=3qoe|of protein=3qoe|of proteins=3qoe|of rna=3qoe|of vitamin=3qoe
-synthesise	=3qpb|dna=3qpe|proteins=3qpe
-synthesised	=3qpd|by=3qpe|dna=3qpe|in the=3qpe|proteins=3qpe
-synthesises	=3qpz|dna=3qpe|proteins=3qpe
-synthesising	=3qpg|dna=3qpe|proteins=3qpe
-synthesize	=3qpb|dna=3qpe|proteins=3qpe
-synthesized	=3qpd|by=3qpe|dna=3qpe|in the=3qpe|proteins=3qpe
-synthesizes	=3qpz|dna=3qpe|proteins=3qpe
-synthesizing	=3qpg|dna=3qpe|proteins=3qpe
-synthetic	=1vwx|control=1vwe
-system	level=2xdx|wide=2uhx
-systematic	error=45bs|errors=45bp|review=3qqs|reviews=3qqp|sampling=451s|samplings=451p|search=3qrs|searches=3qrp
-systematically	=3qsx
-systemic	=11kx|approach=11ke|barriers=11ke|change=11ke|crisis=11ke|discrimination=11ke|disease=11ls|diseases=11lp|failure=11ke|family therapy=11ke|functional=11ke|illness=11ls|illnesses=11lp|inequalities=2xep,11ke|inequality=2xes,11ke|inflammation=11ms|inflammations=11mp|issue=11ke|issues=11ke|lupus=11ke|lupus erythaematosus=17ks|lupus erythaematosuses=17kp|lupus erythematosus=17ks|lupus erythematosuses=17kp|problem=11ke|problems=11ke|racism=2wps,11ke|racisms=2wpp|review=11ke|risk=11ke|risks=11ke|scleroses=zbe|sclerosis=zbe,11ke
-systems	approach=2xfs|approaches=2xfp|based approach=2xfs|based approaches=2xfp|level=2xdx|thinking=2xfs|thinkings=2xfp
-systolic	=11nx|blood pressure=11os|blood pressures=11op
-t	cell=1k3s|cell lymphoma=15ue|cell lymphomas=15ue|cell lymphomata=15ue|cells=1k3p|lymphocyte=1k3s|lymphocytes=1k3p|score=44js|scores=44jp|statistic=45hs|statistics=45hp|test=45cs|tests=45cp
-t1	weighted=466e
-t2	weighted=466e
-tachyarrhythmia	=11ps
-tachyarrhythmias	=11pp
-tachycardia	=11qs
-tachycardias	=11qp
-tachypnea	=11rs
-tachypneas	=11rp
-tachypnoea	=11rs
-tachypnoeas	=11rp
-tacit	knowledge=2xgs
-tactile	=11sx|display=11se|feedback=11se|graphic=11se|graphics=11se|map=11se|maps=11se|paving=11se|sensor=11se|sensors=11se
+synovitis	=17rs
+syntheses	=3skp|in the=3ske|of dna=3ske|of protein=3ske|of proteins=3ske|of rna=3ske|of vitamin=3ske
+synthesis	=3sks|in the=3ske|of dna=3ske|of protein=3ske|of proteins=3ske|of rna=3ske|of vitamin=3ske
+synthesise	=3slb|dna=3sle|proteins=3sle
+synthesised	=3sld|by=3sle|dna=3sle|in the=3sle|proteins=3sle
+synthesises	=3slz|dna=3sle|proteins=3sle
+synthesising	=3slg|dna=3sle|proteins=3sle
+synthesize	=3slb|dna=3sle|proteins=3sle
+synthesized	=3sld|by=3sle|dna=3sle|in the=3sle|proteins=3sle
+synthesizes	=3slz|dna=3sle|proteins=3sle
+synthesizing	=3slg|dna=3sle|proteins=3sle
+synthetic	=1wgx|control=1wge
+system	level=2xyx|wide=2v2x
+systematic	=3smx|error=47as|errors=47ap|review=3sns|reviews=3snp|sampling=470s|samplings=470p|search=3sos|searches=3sop
+systematically	=3spx
+systemic	=11sx|approach=11se|barriers=11se|change=11se|crisis=11se|discrimination=11se|disease=11ts|diseases=11tp|failure=11se|family therapy=11se|functional=11se|illness=11ts|illnesses=11tp|inequalities=2xzp,11se|inequality=2xzs,11se|inflammation=11us|inflammations=11up|issue=11se|issues=11se|lupus=11se|lupus erythaematosus=17ss|lupus erythaematosuses=17sp|lupus erythematosus=17ss|lupus erythematosuses=17sp|problem=11se|problems=11se|racism=2xas,11se|racisms=2xap|review=11se|risk=11se|risks=11se|scleroses=zje|sclerosis=zje,11se
+systems	approach=2y0s|approaches=2y0p|based approach=2y0s|based approaches=2y0p|level=2xyx|thinking=2y0s|thinkings=2y0p
+systolic	=11vx|blood pressure=11ws|blood pressures=11wp
+t	cell=1kbs|cell lymphoma=162e|cell lymphomas=162e|cell lymphomata=162e|cells=1kbp|lymphocyte=1kbs|lymphocytes=1kbp|score=46is|scores=46ip|statistic=47gs|statistics=47gp|test=47bs|tests=47bp
+t1	weighted=486e
+t2	weighted=486e
+tachyarrhythmia	=11xs
+tachyarrhythmias	=11xp
+tachycardia	=11ys
+tachycardias	=11yp
+tachypnea	=11zs
+tachypneas	=11zp
+tachypnoea	=11zs
+tachypnoeas	=11zp
+tacit	knowledge=2y1s
+tactile	=120x|display=120e|feedback=120e|graphic=120e|graphics=120e|map=120e|maps=120e|paving=120e|sensor=120e|sensors=120e
 tali	=72p|deposits=72e|slope=72e|slopes=72e
 talus	=72s|deposits=72e|slope=72e|slopes=72e
 taluses	=72p|deposits=72e|slope=72e|slopes=72e
-taper	=277b
-tapered	=277d|end=277e|tip=277e
-tapering	=278s,277g
-taperings	=278p
-tapers	=277z
-tardive	dyskinesia=17ls,fhe|dyskinesias=17lp,fhe
-target	engagement=2fne|engagements=2fne|sample size=3qts|sample sizes=3qtp
-targeted	intervention=2xhs|interventions=2xhp|therapies=279p|therapy=279s
+taper	=27sb
+tapered	=27sd|end=27se|tip=27se
+tapering	=27ts,27sg
+taperings	=27tp
+tapers	=27sz
+tardive	dyskinesia=17ts,fke|dyskinesias=17tp,fke
+target	engagement=2g8e|engagements=2g8e|sample size=3sqs|sample sizes=3sqp
+targeted	intervention=2y2s|interventions=2y2p|therapies=27up|therapy=27us
 tarsal	=73x
-task	sharing=2xis|sharings=2xip|shifting=2xis|shiftings=2xip
-tau	=1i7s|protein=1i7s|proteins=1i7p
-taus	=1i7p
-tax	assessor=3bze|assessors=3bze|co mpliance=3doe|co mpliances=3doe|compliance=3doe|compliances=3doe|opacities=spe|opacity=spe|payer=2q0e|payers=2q0e|payor=2q0e|payors=2q0e|remission=yee|remissions=yee
-taxa	=1i8p
-taxon	=1i8s
-taxonomic	=1i9x
-taxonomies	=2xjp
-taxonomy	=2xjs
-taxons	=1i8p
-tea	infusion=22le|infusions=22le
-team	based care=2xks
+task	sharing=2y3s|sharings=2y3p|shifting=2y3s|shiftings=2y3p
+tau	=1ifs|protein=1ifs|proteins=1ifp
+taus	=1ifp
+tax	assessor=3cpe|assessors=3cpe|co mpliance=3eje|co mpliances=3eje|compliance=3eje|compliances=3eje|opacities=sve|opacity=sve|payer=2qle|payers=2qle|payor=2qle|payors=2qle|remission=yme|remissions=yme
+taxa	=1igp
+taxon	=1igs
+taxonomic	=1ihx
+taxonomies	=2y4p
+taxonomy	=2y4s
+taxons	=1igp
+tea	infusion=236e|infusions=236e
+team	based care=2y5s
 tear	menisci=4ge|meniscus=4ge|meniscuses=4ge
-technical	efficiencies=2xlp|efficiency=2xls
-technology	appraisal=29ke|appraisals=29ke|enabled=2xms|enabled care=2xms|enableds=2xmp
-tectonic	suture=39ge|sutures=39ge
-tele	care=1vxs|health=39ks|medicine=1vys,39ks|medicines=1vyp,39kp|monitoring=1vzs|monitorings=1vzp|rehabilitation=39ls|rehabilitations=39lp
-telecare	=1vxs,39ks
-telecares	=1vxp,39kp
-teleconsultation	=39js
-teleconsultations	=39jp
-telehealth	=39ks
-telehealths	=39kp
-telemedicine	=1vys,39ks
-telemedicines	=1vyp,39kp
-telemonitoring	=1vzs
-telemonitorings	=1vzp
-telerehab	=39ls
-telerehabilitation	=39ls
-telerehabilitations	=39lp
-telerehabs	=39lp
-television	co production=2bde|co productions=2bde|coproduction=2bde|coproductions=2bde
-telomere	=1ias
-telomeres	=1iap
-temperature	anomalies=9ce|anomaly=9ce
-temporal	association=3qvs|associations=3qvp|change=3qus|changes=3qup|lobe=74s|lobes=74p|pattern=3qus|patterns=3qup|relationship=3qvs|relationships=3qvp|trend=3qus|trends=3qup
-temporalities	=3qvp
-temporality	=3qvs
+technical	efficiencies=2y6p|efficiency=2y6s
+technology	appraisal=2a5e|appraisals=2a5e|enabled=2y7s|enabled care=2y7s|enableds=2y7p
+tectonic	suture=3a1e|sutures=3a1e
+teeth	sensitivities=3r7e|sensitivity=3r7e
+tele	care=1whs|health=3a5s|medicine=1wis,3a5s|medicines=1wip,3a5p|monitoring=1wjs|monitorings=1wjp|rehabilitation=3a6s|rehabilitations=3a6p
+telecare	=1whs,3a5s
+telecares	=1whp,3a5p
+teleconsultation	=3a4s
+teleconsultations	=3a4p
+telehealth	=3a5s
+telehealths	=3a5p
+telemedicine	=1wis,3a5s
+telemedicines	=1wip,3a5p
+telemonitoring	=1wjs
+telemonitorings	=1wjp
+telerehab	=3a6s
+telerehabilitation	=3a6s
+telerehabilitations	=3a6p
+telerehabs	=3a6p
+television	co production=2bye|co productions=2bye|coproduction=2bye|coproductions=2bye
+telomere	=1iis
+telomeres	=1iip
+temperature	anomalies=9ee|anomaly=9ee
+temporal	association=3sss|associations=3ssp|change=3srs|changes=3srp|lobe=74s|lobes=74p|pattern=3srs|patterns=3srp|relationship=3sss|relationships=3ssp|trend=3srs|trends=3srp
+temporalities	=3ssp
+temporality	=3sss
 temporo	mandibular=75x
 temporomandibular	=75x|joint=76s|joints=76p
-ten	fold=45dx
-tendinitis	=11ts
-tendinopathies	=11tp
-tendinopathy	=11ts
-tendonitis	=11ts
-tenfold	=45dx
-tennis	base line=3c4e|base lines=3c4e|baseline=3c4e|baselines=3c4e
-teratogenic	=11ux
-teratogenicities	=27ap
-teratogenicity	=27as
-terminal	illness=11vs|illnesses=11vp
-terminally	ill=11wx
-tertiary	care=39ms|care center=39ms|care centers=39mp|care centre=39ms|care centres=39mp|care hospital=39ms|care hospitals=39mp|center=39ms|centers=39mp|centre=39ms|centres=39mp|education=2xns|educations=2xnp|hospital=39ms|hospitals=39mp|prevention=2xos|preventions=2xop|referral center=39ms|referral centers=39mp|referral centre=39ms|referral centres=39mp
-tertile	=45es
-tertiles	=45ep
-test	accuracies=45fp|accuracy=45fs|and trace=2xpx|and treat=2xpx|for interaction=3xbs|negative=45gb|negative case control studies=3qwp|negative case control study=3qws|negative design=3qws|negative designs=3qwp|retest reliabilities=45ip|retest reliability=45is|sensitivities=3vop|sensitivity=3vos|statistic=45hs|statistics=45hp
-tested	negative=45gd
+ten	fold=47cx
+tendinitis	=121s
+tendinopathies	=121p
+tendinopathy	=121s
+tendonitis	=121s
+tenfold	=47cx
+tennis	base line=3cwe|base lines=3cwe|baseline=3cwe|baselines=3cwe
+teratogenic	=122x
+teratogenicities	=27vp
+teratogenicity	=27vs
+terminal	illness=123s|illnesses=123p
+terminally	ill=124x
+tertiary	care=3a7s|care center=3a7s|care centers=3a7p|care centre=3a7s|care centres=3a7p|care hospital=3a7s|care hospitals=3a7p|center=3a7s|centers=3a7p|centre=3a7s|centres=3a7p|education=2y8s|educations=2y8p|hospital=3a7s|hospitals=3a7p|prevention=2y9s|preventions=2y9p|referral center=3a7s|referral centers=3a7p|referral centre=3a7s|referral centres=3a7p
+tertile	=47ds
+tertiles	=47dp
+test	accuracies=47ep|accuracy=47es|and trace=2yax|and treat=2yax|for interaction=3zas|negative=47fb|negative case control studies=3stp|negative case control study=3sts|negative design=3sts|negative designs=3stp|retest reliabilities=47hp|retest reliability=47hs|sensitivities=3xnp|sensitivity=3xns|statistic=47gs|statistics=47gp
+tested	negative=47fd
 testes	=78p
 testicular	=77x|cancer=77e|self examination=77e
-testing	negative=45gg
+testing	negative=47fg
 testis	=78s
-testosterone	replacement therapies=269e|replacement therapy=269e
-tests	for interaction=3xbp|negative=45gz
-tetanies	=11xp
-tetanus	toxin=1wae|toxins=1wae
-tetany	=11xs
-tetraplegia	=xss
-tetraplegias	=xsp
-text	messaging intervention=1w0s|messaging interventions=1w0p
-thaematic	analyses=3qyp|analysis=3qys|saturation=3qzs|saturations=3qzp
+testosterone	replacement therapies=26ue|replacement therapy=26ue
+tests	for interaction=3zap|negative=47fz
+tetanies	=125p
+tetanus	toxin=1wue|toxins=1wue
+tetany	=125s
+tetraplegia	=y0s
+tetraplegias	=y0p
+text	messaging intervention=1wks|messaging interventions=1wkp
+thaematic	analyses=3svp|analysis=3svs|saturation=3sws|saturations=3swp
 thalami	=79p
 thalamus	=79s
 thalamuses	=79p
-than	controls=3qxx
-the	cancer staging of=10le|cancer stagings of=10le|novel=3kre|occult=sce|proliferation of=wpe|proliferations of=wpe|staging of=10le|stagings of=10le|tumor staging of=10le|tumor stagings of=10le|tumour staging of=10le|tumour stagings of=10le
-theatrical	cancer staging=10le|cancer stagings=10le|staging=10le|stagings=10le|tumor staging=10le|tumor stagings=10le|tumour staging=10le|tumour stagings=10le
-their	aspirations=30pe
-thematic	analyses=3qyp|analysis=3qys|saturation=3qzs|saturations=3qzp
-theme	saturation=3qzs|saturations=3qzp
-theoretical	framework=3r0s|frameworks=3r0p|sampling=3r1s|samplings=3r1p
-theories	of change=2xqp
-theorise	=3r2b
-theorised	=3r2d
-theorises	=3r2z
-theorising	=3r2g
-theorize	=3r2b
-theorized	=3r2d
-theorizes	=3r2z
-theorizing	=3r2g
-theory	based=2xrx|driven=2xrx|of change=2xqs
-therapeutic	=27bx|agent=27cs|agents=27cp|alliance=2xss,27be|alliances=2xsp|communities=2xtp,27be|community=2xts,27be|effect=27ds|effects=27dp|efficacies=27ep|efficacy=27es|hypothermia=lce|hypothermias=lce|index=27fs|indices=27fp|intervention=27gs|interventions=27gp|modalities=27hp|modality=27hs|potential=27is|potentials=27ip|range=27js|ranges=27jp|regime=27ks|regimen=27ks|regimens=27kp|regimes=27kp|relationship=2xss,27be|relationships=2xsp|strategies=27lp|strategy=27ls|window=27js|windows=27jp
-therapeutically	=27mx
-therapeutics	=27ns
-therapy	resistant=285x
-thiamin	=1w1s
-thiamine	=1w1s
-thiamines	=1w1p
-thiamins	=1w1p
-third	degree burn=11ys|degree burns=11yp|line=27ox|sector=2xus|sector organisation=2zls|sector organisations=2zlp|sector organization=2zls|sector organizations=2zlp|sectors=2xup|trimester=12hs|trimesters=12hp
-thoracenteses	=39np
-thoracentesis	=39ns
+than	controls=3sux
+the	cancer staging of=10te|cancer stagings of=10te|mean=47ix|mean streets=47ie|novel=3m4e|occult=sie|proliferation of=wwe|proliferations of=wwe|staging of=10te|stagings of=10te|tumor staging of=10te|tumor stagings of=10te|tumour staging of=10te|tumour stagings of=10te
+theatrical	cancer staging=10te|cancer stagings=10te|staging=10te|stagings=10te|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te
+their	aspirations=31ae|sensitivities=3r7e|sensitivity=3r7e
+thematic	analyses=3svp|analysis=3svs|saturation=3sws|saturations=3swp
+theme	saturation=3sws|saturations=3swp
+theoretical	framework=3sxs|frameworks=3sxp|sampling=3sys|samplings=3syp
+theories	of change=2ybp
+theorise	=3szb
+theorised	=3szd
+theorises	=3szz
+theorising	=3szg
+theorize	=3szb
+theorized	=3szd
+theorizes	=3szz
+theorizing	=3szg
+theory	based=2ycx|driven=2ycx|of change=2ybs
+therapeutic	=27wx|agent=27xs|agents=27xp|alliance=2yds,27we|alliances=2ydp|communities=2yep,27we|community=2yes,27we|effect=27ys|effects=27yp|efficacies=27zp|efficacy=27zs|hypothermia=lge|hypothermias=lge|index=280s|indices=280p|intervention=281s|interventions=281p|modalities=282p|modality=282s|potential=283s|potentials=283p|range=284s|ranges=284p|regime=285s|regimen=285s|regimens=285p|regimes=285p|relationship=2yds,27we|relationships=2ydp|strategies=286p|strategy=286s|window=284s|windows=284p
+therapeutically	=287x
+therapeutics	=288s
+therapy	resistant=28qx
+thiamin	=1wls
+thiamine	=1wls
+thiamines	=1wlp
+thiamins	=1wlp
+third	degree burn=126s|degree burns=126p|line=289x|sector=2yfs|sector organisation=306s|sector organisations=306p|sector organization=306s|sector organizations=306p|sectors=2yfp|trimester=12ps|trimesters=12pp
+this	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
+thoracenteses	=3a8p
+thoracentesis	=3a8s
 thoraces	=7bp|of the=7be
-thoracic	=11zx|spine=7as|spines=7ap|surgeries=39op|surgery=39os
-thoracocenteses	=39np
-thoracocentesis	=39ns
-thoracoscopic	surgeries=39op|surgery=39os
-thoracotomies	=398p
-thoracotomy	=398s
+thoracic	=127x|spine=7as|spines=7ap|surgeries=3a9p|surgery=3a9s
+thoracocenteses	=3a8p
+thoracocentesis	=3a8s
+thoracoscopic	surgeries=3a9p|surgery=3a9s
+thoracotomies	=39tp
+thoracotomy	=39ts
 thorax	=7bs|of the=7be
 thoraxes	=7bp|of the=7be
-three	arm=45px|armed=45px|fold=45jx
-threefold	=45jx
-threshold	=2xvs|concentration=1w2s|concentrations=1w2p|of the door=2xve
-thresholds	=2xvp|of the door=2xve
-throat	culture=1w3s|cultures=1w3p
-thrombectomies	=39pp
-thrombectomy	=39ps
-thrombi	=125p
-thrombo	embolic=121x|embolism=122s|embolisms=122p|prophylaxis=27rs|prophylaxises=27rp|prophylaxizes=27rp
-thrombocyte	=1w4s
-thrombocytes	=1w4p
-thrombocytopaenia	=120s
-thrombocytopaenias	=120p
-thrombocytopenia	=120s
-thrombocytopenias	=120p
-thromboembolic	=121x
-thromboembolism	=122s
-thromboembolisms	=122p
-thrombolyses	=27pp
-thrombolysis	=27ps
-thrombolytic	=27qs
-thrombolytics	=27qp
-thromboprophylaxis	=27rs
-thromboprophylaxises	=27rp
-thromboprophylaxizes	=27rp
-thromboses	=123p|uk=123e
-thrombosis	=123s|uk=123e
-thrombotic	=124x|thrombocytopenic purpura=124e
-thrombus	=125s
-thyroid	stimulating hormone=1w5s|stimulating hormones=1w5p
-thyroidectomies	=39qp
-thyroidectomy	=39qs
-thyrotropin	=1w5s
-thyrotropins	=1w5p
+thought	suppression=1w7e|suppressions=1w7e
+three	arm=47px|armed=47px|fold=47jx
+threefold	=47jx
+threshold	=2ygs|concentration=1wms|concentrations=1wmp|of the door=2yge
+thresholds	=2ygp|of the door=2yge
+throat	culture=1wns|cultures=1wnp
+thrombectomies	=3aap
+thrombectomy	=3aas
+thrombi	=12dp
+thrombo	embolic=129x|embolism=12as|embolisms=12ap|prophylaxis=28cs|prophylaxises=28cp|prophylaxizes=28cp
+thrombocyte	=1wos
+thrombocytes	=1wop
+thrombocytopaenia	=128s
+thrombocytopaenias	=128p
+thrombocytopenia	=128s
+thrombocytopenias	=128p
+thromboembolic	=129x
+thromboembolism	=12as
+thromboembolisms	=12ap
+thrombolyses	=28ap
+thrombolysis	=28as
+thrombolytic	=28bs
+thrombolytics	=28bp
+thromboprophylaxis	=28cs
+thromboprophylaxises	=28cp
+thromboprophylaxizes	=28cp
+thromboses	=12bp|uk=12be
+thrombosis	=12bs|uk=12be
+thrombotic	=12cx|thrombocytopenic purpura=12ce
+thrombus	=12ds
+thyroid	stimulating hormone=1wps|stimulating hormones=1wpp
+thyroidectomies	=3abp
+thyroidectomy	=3abs
+thyrotropin	=1wps
+thyrotropins	=1wpp
 tibia	=7cs
 tibiae	=7cp|of=7ce
 tibial	=7dx
 tibias	=7cp
-tick	borne encephalitis=15ae|infestation=mfe|infestations=mfe
-time	dilation=eqe|frame=3r3s|frames=3r3p|horizon=3r4s|horizons=3r4p|point=3r5s|points=3r5p|preference=2xws|preferences=2xwp|progression=wke|progressions=wke|series=45ks|series analyses=45kp|series analysis=45ks|to event=45lx|to progression=3n0s|trade off=2was|trade offs=2wap|trend=3qus|trends=3qup
-timeframe	=3r3s
-timeframes	=3r3p
-timepoint	=3r5s
-timepoints	=3r5p
-times	to progression=3n0p
-tinnitus	=17ms|uk=17me
-tinnituses	=17mp|uk=17me
-tissue	engineering=1w6s|engineerings=1w6p|graft=343s|graft and corruption=343e|graft compatibility=343e|graft copolymer=343e|graft copolymerisation=343e|graft copolymerization=343e|graft polymer=343e|graft polymerisation=343e|graft polymerization=343e|graft union=343e|graft versus host disease=343e|grafts=343p|grafts and corruption=343e|grafts compatibility=343e|grafts copolymer=343e|grafts copolymerisation=343e|grafts copolymerization=343e|grafts polymer=343e|grafts polymerisation=343e|grafts polymerization=343e|grafts union=343e|grafts versus host disease=343e|specificities=44ae|specificity=44ae|typing=1jns|typings=1jnp
-titer	=1w7s
-titers	=1w7p
-title	screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-titrate	=27sb
-titrated	=27sd
-titrates	=27sz
-titrating	=27sg
-titration	=27ts
-titrations	=27tp
-titre	=1w7s
-titres	=1w7p
-tnf	=1whs|alpha=1whs|alphas=1whp|inhibitor=1whe|α=1whs|αs=1whp
-tnfs	=1whp
-tobacco	cessation=38ys|cessation service=38ye|cessation services=38ye|cessations=38yp|cessations service=38ye|cessations services=38ye|co ntrol group=3eae|co ntrol groups=3eae|control=2xxs|control group=3eae|control groups=3eae|controls=2xxp
-tocolytic	=27us
-tocolytics	=27up
-tocopherol	=1w8s
-tocopherols	=1w8p
-tolerabilities	=3r6p
-tolerability	=3r6s
-tolerable	=3r7x
-tomographies	=1w9p
-tomography	=1w9s
-tonic	clonic=126x
-tonsillectomies	=39rp
-tonsillectomy	=39rs
-tonsillitis	=17ns
-tonsillopharyngitis	=127s
-tooth	extraction=32ps|extractions=32pp|staining=1vfe|stainings=1vfe
-top	down=2xyx
-topic	guide=3r8s|guides=3r8p
-topical	=27vx|anaesthesia=39ss|anaesthesias=39sp|anaesthetic=39ss|anaesthetics=39sp|anesthesia=39ss|anesthesias=39sp|anesthetic=39ss|anesthetics=39sp|debate=27ve|issue=27ve|issues=27ve
-topically	=27wx
-total	fertility rate=2gps|fertility rates=2gpp|hip arthroplasties=39tp|hip arthroplasty=39ts|hysterectomies=34dp|hysterectomy=34ds|joint arthroplasties=39up|joint arthroplasty=39us|joint replacement=39us|joint replacements=39up|knee arthroplasties=39vp|knee arthroplasty=39vs|parenteral nutrition=27xs|parenteral nutritions=27xp|thyroidectomies=39qp|thyroidectomy=39qs
-toxicities	=128p|detection=128e|in online=128e|of online=128e
-toxicity	=128s|detection=128e|in online=128e|of online=128e
-toxin	=1was
-toxins	=1wap
-trace	element=1wbs|elements=1wbp
-tracer	=1wcs|uptake=2z1e|uptakes=2z1e
-tracers	=1wcp
+tick	borne encephalitis=15ie|infestation=mje|infestations=mje
+time	dilation=ete|frame=3t0s|frames=3t0p|horizon=3t1s|horizons=3t1p|management=oze|managements=oze|point=3t2s|points=3t2p|preference=2yhs|preferences=2yhp|progression=wre|progressions=wre|series=47ks|series analyses=47kp|series analysis=47ks|to event=47lx|to progression=3ols|trade off=2wvs|trade offs=2wvp|trend=3srs|trends=3srp
+timeframe	=3t0s
+timeframes	=3t0p
+timepoint	=3t2s
+timepoints	=3t2p
+times	to progression=3olp
+tinnitus	=17us|uk=17ue
+tinnituses	=17up|uk=17ue
+tissue	engineering=1wqs|engineerings=1wqp|graft=34os|graft and corruption=34oe|graft compatibility=34oe|graft copolymer=34oe|graft copolymerisation=34oe|graft copolymerization=34oe|graft polymer=34oe|graft polymerisation=34oe|graft polymerization=34oe|graft union=34oe|graft versus host disease=34oe|grafts=34op|grafts and corruption=34oe|grafts compatibility=34oe|grafts copolymer=34oe|grafts copolymerisation=34oe|grafts copolymerization=34oe|grafts polymer=34oe|grafts polymerisation=34oe|grafts polymerization=34oe|grafts union=34oe|grafts versus host disease=34oe|specificities=469e|specificity=469e|typing=1jvs|typings=1jvp
+titer	=1wrs
+titers	=1wrp
+title	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+titrate	=28db
+titrated	=28dd
+titrates	=28dz
+titrating	=28dg
+titration	=28es
+titrations	=28ep
+titre	=1wrs
+titres	=1wrp
+tnf	=1x1s|alpha=1x1s|alphas=1x1p|inhibitor=1x1e|α=1x1s|αs=1x1p
+tnfs	=1x1p
+tobacco	cessation=39js|cessation service=39je|cessation services=39je|cessations=39jp|cessations service=39je|cessations services=39je|co ntrol group=3f5e|co ntrol groups=3f5e|control=2yis|control group=3f5e|control groups=3f5e|controls=2yip
+tocolytic	=28fs
+tocolytics	=28fp
+tocopherol	=1wss
+tocopherols	=1wsp
+tolerabilities	=3t3p
+tolerability	=3t3s
+tolerable	=3t4x
+tomographies	=1wtp
+tomography	=1wts
+tonic	clonic=12ex
+tonsillectomies	=3acp
+tonsillectomy	=3acs
+tonsillitis	=17vs
+tonsillopharyngitis	=12fs
+tooth	extraction=33as|extractions=33ap|sensitivities=3r7e|sensitivity=3r7e|staining=1vye|stainings=1vye
+top	down=2yjx
+topic	guide=3t5s|guides=3t5p
+topical	=28gx|anaesthesia=3ads|anaesthesias=3adp|anaesthetic=3ads|anaesthetics=3adp|anesthesia=3ads|anesthesias=3adp|anesthetic=3ads|anesthetics=3adp|debate=28ge|issue=28ge|issues=28ge
+topically	=28hx
+total	fertility rate=2has|fertility rates=2hap|hip arthroplasties=3aep|hip arthroplasty=3aes|hysterectomies=34yp|hysterectomy=34ys|joint arthroplasties=3afp|joint arthroplasty=3afs|joint replacement=3afs|joint replacements=3afp|knee arthroplasties=3agp|knee arthroplasty=3ags|parenteral nutrition=28is|parenteral nutritions=28ip|thyroidectomies=3abp|thyroidectomy=3abs
+toxicities	=12gp|detection=12ge|in online=12ge|of online=12ge
+toxicity	=12gs|detection=12ge|in online=12ge|of online=12ge
+toxin	=1wus
+toxins	=1wup
+trace	element=1wvs|elements=1wvp
+tracer	=1wws|uptake=2zme|uptakes=2zme
+tracers	=1wwp
 trachea	=7es
 tracheae	=7ep
-tracheal	=7fx|intubation=33ds|intubations=33dp
+tracheal	=7fx|intubation=33ys|intubations=33yp
 tracheas	=7ep
-tracheostomies	=39wp
-tracheostomy	=39ws
-tracheotomies	=39wp
-tracheotomy	=39ws
-track	and trace=2xpx
-trade	association=3tpe|associations=3tpe|deficit=dye|deficits=dye|delegation=2dke|delegations=2dke
-traffic	co ngestion=d4e|co ngestions=d4e|congestion=d4e|congestions=d4e
-train	the trainer=2xzx
-trained	moderator=3zxe|moderators=3zxe
-training	cohort=3f4s|cohorts=3f4p|set=3f4s|sets=3f4p
-trans	disciplinary=2y0x|membrane=1ipx|urethral=3a5x|vaginal=3a7x
-transcatheter	aortic valve implantation=39xs|aortic valve implantations=39xp|aortic valve replacement=39xs|aortic valve replacements=39xp
-transcranial	direct current stimulation=1wds|direct current stimulations=1wdp|magnetic stimulation=39ys|magnetic stimulations=39yp
-transcription	=1ibs|factor=1ics|factors=1icp|of interviews=1ibe|of the=1ibe|software=1ibe
-transcriptional	=1idx
-transcriptionally	=1iex
-transcriptions	=1ibp|of interviews=1ibe|of the=1ibe|software=1ibe
-transcriptome	=1ifs
-transcriptomes	=1ifp
-transcriptomic	=1igx
-transcriptomics	=1ihp
-transcutaneous	electrical nerve stimulation=39zs|electrical nerve stimulations=39zp
-transdermal	=27yx|patch=27zs|patches=27zp
-transdisciplinary	=2y0x
-transduction	=1iis
-transductions	=1iip
-transesophageal	echocardiographies=32zp|echocardiography=32zs
-transfect	=1ijb
-transfected	=1ijd
-transfecting	=1ijg
-transfection	=1iks
-transfections	=1ikp
-transfects	=1ijz
-transferabilities	=2y1p
-transferability	=2y1s
-transferrin	=1wes
-transferrins	=1wep
-transformational	=2y2x
-transformative	=2y2x
-transfuse	=3a0b
-transfused	=3a0d
-transfuses	=3a0z
-transfusing	=3a0g
-transfusion	=3a1s
-transfusions	=3a1p
-transgender	population=2y3s|populations=2y3p
-transgene	=1ils
-transgenes	=1ilp
-transgenic	=1imx|mice=1inp|mouse=1ins
-transient	=129x|analysis=129e|dynamics=129e|ischaemic attack=nfs,129e|ischaemic attacks=nfp|ischemic attack=nfs,129e|ischemic attacks=nfp|population=2y4s,129e|populations=2y4p|receptor potential=129e|response=129e|simulation=129e|stability=129e|state=129e
-transition	of care=2y5s|to adult care=2y5s|to adult services=2y5p
-transitional	care=2y5s
-transitions	of care=2y5p|to adult care=2y5p
-translate	into practice=2tgs
-translates	into practice=2tgp
-translation	into practice=2tgs
-translational	=3r9x|medicine=3ras|medicines=3rap|research=3ras|studies=3rap|study=3ras
-translations	into practice=2tgp
-translocation	=1ios
-translocations	=1iop
-transmembrane	=1ipx
-transmissibilities	=12ap
-transmissibility	=12as
-transmissible	=12bx
-transmission	=2y6s|electron=2y6e|line=2y6e|rate=2y7s|rates=2y7p|risk=2y7s|risks=2y7p|route=2u5s|routes=2u5p
-transmissions	=2y6p|electron=2y6e|line=2y6e
-transoesophageal	echocardiographies=32zp|echocardiography=32zs
-transparencies	=2y8p|of the cornea=2y8e|of the lens=2y8e
-transparency	=2y8s|of the cornea=2y8e|of the lens=2y8e
-transplacental	=12cx
-transplant	recipient=3a2s|recipients=3a2p
-transplantation	=3a3s
-transplantations	=3a3p
-transport	poverties=2y9p|poverty=2y9s
-transporter	=1iqs
-transporters	=1iqp
-transposable	element=1irs|elements=1irp
-transposon	=1irs
-transposons	=1irp
-transthoracic	=3a4x|echocardiographies=32zp|echocardiography=32zs
-transurethral	=3a5x|prostatectomies=3a6p|prostatectomy=3a6s|resection of the prostate=3a6s|resections of the prostate=3a6p
-transvaginal	=3a7x
-trauma	=12ds|and=12de|exposure=12de|focused=12de|informed=2yax,12de|informed care=2yax|memories=12de|studies=12de|survivors=12de|symptoms=12de|therapy=12de
-traumas	=12dp|and=12de|exposure=12de|memories=12de|studies=12de|survivors=12de|symptoms=12de|therapy=12de
-traumata	=12dp|and=12de|exposure=12de|memories=12de|studies=12de|survivors=12de|symptoms=12de|therapy=12de
-traumatic	brain injuries=17op|brain injury=17os|event=12es|events=12ep|experience=12es|experiences=12ep|injuries=12fp|injury=12fs
-treatment	adherence=280s|adherences=280p|allocation=3rbs|allocations=3rbp|arm=3rcs|arms=3rcp|burden=2ybs|burdens=2ybp|completion=3rds|completions=3rdp|coverage=2ycs|coverages=2ycp|effect=3res|effects=3rep|emergent=282x|emergent adverse event=3rgs|emergent adverse events=3rgp|fidelities=2jmp|fidelity=2jms|gap=2yds|gaps=2ydp|group allocation=3rfs|group allocations=3rfp|naive=283x|naïve=283x|pathway=1gbe|pathways=1gbe|regime=281s|regimen=281s|regimens=281p|regimes=281p|related=284x|resistant=285x|uptake=2yes|uptakes=2yep
-treg	=1ues
-tregs	=1uep
-triacylglycerol	=1wfs
-triacylglycerols	=1wfp
-triage	=3a8s|system=2yfs|systems=2yfp
-triages	=3a8p
-trial	arm=3rhs|arms=3rhp|design=3ris|designs=3rip|drug=3q2s|drugs=3q2p|investigator=3q4s|investigators=3q4p|participant=3rjs|participants=3rjp|protocol=3rks|protocols=3rkp|registration=3ocs|registrations=3ocp|registries=3ocp|registry=3ocs|sequential analyses=45mp|sequential analysis=45ms|steering committee=3pus|steering committees=3pup
-triangulation	=3rls
-triangulations	=3rlp
-tricuspid	=12gx
-tricyclic	antidepressant=286s|antidepressants=286p
-trigeminal	neuralgia=r3e|neuralgias=r3e
-triglyceride	=1wfs
-triglycerides	=1wfp
-trimer	=1iss
-trimeric	=1itx
-trimers	=1isp
-trimester	=12hs
-trimesters	=12hp
-triple	blind=3rmx|blinded=3rmx|therapies=287p|therapy=287s
-trismus	=12is
-trismuses	=12ip
-trisomies	=1iup|13=1iue|18=1iue|21=1iue
-trisomy	=1ius|13=1iue|18=1iue|21=1iue
-trough	concentration=288s|concentrations=288p|level=288s|levels=288p
-true	negative=45ns|negatives=45np|positive=45os|positives=45op
-trump	administration=3bde|administrations=3bde
-tubal	ligation=350s|ligation assay=350e|ligation of dna=350e|ligation reaction=350e|ligations=350p|ligations assay=350e|ligations of dna=350e|ligations reaction=350e
-tuberculous	=12jx
-tuberous	scleroses=zbe|sclerosis=zbe
-tumor	burden=12ls|burdens=12lp|load=12ls|loads=12lp|marker=1wgs|markers=1wgp|microenvironment=1ivs|microenvironments=1ivp|necroses factor=qme|necrosis factor=1whs,qme|necrosis factor alpha=1whs|necrosis factor alphas=1whp|necrosis factors=1whp|recurrence=avs|recurrences=avp|regression=12ms,42pe|regression analyses=42pe|regression analysis=42pe|regressions=12mp,42pe|response=12ms|responses=12mp|shrinkage=12ms|shrinkages=12mp|staging=10ls|staging and=10le|staging area=10le|staging areas=10le|staging of the play=10le|staging post=10le|staging site=10le|staging sites=10le|stagings=10lp|stagings and=10le|stagings area=10le|stagings areas=10le|stagings of the play=10le|stagings post=10le|stagings site=10le|stagings sites=10le|suppressor=1iws|suppressor gene=1ixs|suppressor genes=1ixp|suppressors=1iwp
-tumorigeneses	=12kp
-tumorigenesis	=12ks
-tumour	burden=12ls|burdens=12lp|load=12ls|loads=12lp|marker=1wgs|markers=1wgp|microenvironment=1ivs|microenvironments=1ivp|necroses factor=qme|necrosis factor=1whs,qme|necrosis factor alpha=1whs|necrosis factor alphas=1whp|necrosis factors=1whp|recurrence=avs|recurrences=avp|regression=12ms,42pe|regression analyses=42pe|regression analysis=42pe|regressions=12mp,42pe|response=12ms|responses=12mp|shrinkage=12ms|shrinkages=12mp|staging=10ls|staging and=10le|staging area=10le|staging areas=10le|staging of the play=10le|staging post=10le|staging site=10le|staging sites=10le|stagings=10lp|stagings and=10le|stagings area=10le|stagings areas=10le|stagings of the play=10le|stagings post=10le|stagings site=10le|stagings sites=10le|suppressor=1iws|suppressor gene=1ixs|suppressor genes=1ixp|suppressors=1iwp
-tumourigeneses	=12kp
-tumourigenesis	=12ks
-turnover	intention=2w6s|intentions=2w6p
-twice	daily=289x
-two	arm=45px|armed=45px|fold=45rx|sided=45qx|sided argument=45qe|sided debate=45qe|sided story=45qe|tailed=45qx|tailed argument=45qe|tailed debate=45qe|tailed story=45qe
-twofold	=45rx
+tracheostomies	=3ahp
+tracheostomy	=3ahs
+tracheotomies	=3ahp
+tracheotomy	=3ahs
+track	and trace=2yax
+trade	association=3voe|associations=3voe|deficit=e0e|deficits=e0e|delegation=2e5e|delegations=2e5e
+traffic	co ngestion=d6e|co ngestions=d6e|congestion=d6e|congestions=d6e
+train	the trainer=2ykx
+trained	moderator=41we|moderators=41we
+training	cohort=3g1s|cohorts=3g1p|set=3g1s|sets=3g1p
+trans	disciplinary=2ylx|membrane=1ixx|urethral=3aqx|vaginal=3asx
+transcatheter	aortic valve implantation=3ais|aortic valve implantations=3aip|aortic valve replacement=3ais|aortic valve replacements=3aip
+transcranial	direct current stimulation=1wxs|direct current stimulations=1wxp|magnetic stimulation=3ajs|magnetic stimulations=3ajp
+transcription	=1ijs|factor=1iks|factors=1ikp|of interviews=1ije|of the=1ije|software=1ije
+transcriptional	=1ilx
+transcriptionally	=1imx
+transcriptions	=1ijp|of interviews=1ije|of the=1ije|software=1ije
+transcriptome	=1ins
+transcriptomes	=1inp
+transcriptomic	=1iox
+transcriptomics	=1ipp
+transcutaneous	electrical nerve stimulation=3aks|electrical nerve stimulations=3akp
+transdermal	=28jx|patch=28ks|patches=28kp
+transdisciplinary	=2ylx
+transduction	=1iqs
+transductions	=1iqp
+transesophageal	echocardiographies=33kp|echocardiography=33ks
+transfect	=1irb
+transfected	=1ird
+transfecting	=1irg
+transfection	=1iss
+transfections	=1isp
+transfects	=1irz
+transferabilities	=2ymp
+transferability	=2yms
+transferrin	=1wys
+transferrins	=1wyp
+transformational	=2ynx
+transformative	=2ynx
+transfuse	=3alb
+transfused	=3ald
+transfuses	=3alz
+transfusing	=3alg
+transfusion	=3ams
+transfusions	=3amp
+transgender	population=2yos|populations=2yop
+transgene	=1its
+transgenes	=1itp
+transgenic	=1iux|mice=1ivp|mouse=1ivs
+transient	=12hx|analysis=12he|dynamics=12he|ischaemic attack=njs,12he|ischaemic attacks=njp|ischemic attack=njs,12he|ischemic attacks=njp|population=2yps,12he|populations=2ypp|receptor potential=12he|response=12he|simulation=12he|stability=12he|state=12he
+transition	of care=2yqs|to adult care=2yqs|to adult services=2yqp
+transitional	care=2yqs
+transitions	of care=2yqp|to adult care=2yqp
+translate	into practice=2u1s
+translates	into practice=2u1p
+translation	into practice=2u1s
+translational	=3t6x|medicine=3t7s|medicines=3t7p|research=3t7s|studies=3t7p|study=3t7s
+translations	into practice=2u1p
+translocation	=1iws
+translocations	=1iwp
+transmembrane	=1ixx
+transmissibilities	=12ip
+transmissibility	=12is
+transmissible	=12jx
+transmission	=2yrs|electron=2yre|line=2yre|rate=2yss|rates=2ysp|risk=2yss|risks=2ysp|route=2uqs|routes=2uqp
+transmissions	=2yrp|electron=2yre|line=2yre
+transoesophageal	echocardiographies=33kp|echocardiography=33ks
+transparencies	=2ytp|of the cornea=2yte|of the lens=2yte
+transparency	=2yts|of the cornea=2yte|of the lens=2yte
+transplacental	=12kx
+transplant	recipient=3ans|recipients=3anp
+transplantation	=3aos
+transplantations	=3aop
+transport	poverties=2yup|poverty=2yus
+transporter	=1iys
+transporters	=1iyp
+transposable	element=1izs|elements=1izp
+transposon	=1izs
+transposons	=1izp
+transthoracic	=3apx|echocardiographies=33kp|echocardiography=33ks
+transurethral	=3aqx|prostatectomies=3arp|prostatectomy=3ars|resection of the prostate=3ars|resections of the prostate=3arp
+transvaginal	=3asx
+trauma	=12ls|and=12le|exposure=12le|focused=12le|informed=2yvx,12le|informed care=2yvx|memories=12le|studies=12le|survivors=12le|symptoms=12le|therapy=12le
+traumas	=12lp|and=12le|exposure=12le|memories=12le|studies=12le|survivors=12le|symptoms=12le|therapy=12le
+traumata	=12lp|and=12le|exposure=12le|memories=12le|studies=12le|survivors=12le|symptoms=12le|therapy=12le
+traumatic	brain injuries=17wp|brain injury=17ws|event=12ms|events=12mp|experience=12ms|experiences=12mp|injuries=12np|injury=12ns
+travel	agent=8te|agents=8te
+treatment	adherence=28ls|adherences=28lp|allocation=3t8s|allocations=3t8p|arm=3t9s|arms=3t9p|burden=2yws|burdens=2ywp|completion=3tas|completions=3tap|coverage=2yxs|coverages=2yxp|effect=3tbs|effects=3tbp|emergent=28nx|emergent adverse event=3tds|emergent adverse events=3tdp|fidelities=2k7p|fidelity=2k7s|gap=2yys|gaps=2yyp|group allocation=3tcs|group allocations=3tcp|naive=28ox|naïve=28ox|pathway=1gje|pathways=1gje|regime=28ms|regimen=28ms|regimens=28mp|regimes=28mp|related=28px|resistant=28qx|uptake=2yzs|uptakes=2yzp
+treg	=1uws
+tregs	=1uwp
+triacylglycerol	=1wzs
+triacylglycerols	=1wzp
+triage	=3ats|system=2z0s|systems=2z0p
+triages	=3atp
+trial	arm=3tes|arms=3tep|design=3tfs|designs=3tfp|drug=3rxs|drugs=3rxp|investigator=3rzs|investigators=3rzp|participant=3tgs|participants=3tgp|protocol=3ths|protocols=3thp|registration=3pzs|registrations=3pzp|registries=3pzp|registry=3pzs|sequential analyses=47mp|sequential analysis=47ms|steering committee=3rps|steering committees=3rpp
+triangulation	=3tis
+triangulations	=3tip
+tricuspid	=12ox
+tricyclic	antidepressant=28rs|antidepressants=28rp
+trigeminal	neuralgia=r9e|neuralgias=r9e
+triglyceride	=1wzs
+triglycerides	=1wzp
+trimer	=1j0s
+trimeric	=1j1x
+trimers	=1j0p
+trimester	=12ps
+trimesters	=12pp
+triple	blind=3tjx|blinded=3tjx|therapies=28sp|therapy=28ss
+trismus	=12qs
+trismuses	=12qp
+trisomies	=1j2p|13=1j2e|18=1j2e|21=1j2e
+trisomy	=1j2s|13=1j2e|18=1j2e|21=1j2e
+trough	concentration=28ts|concentrations=28tp|level=28ts|levels=28tp
+true	negative=47ns|negatives=47np|positive=47os|positives=47op
+trump	administration=3c1e|administrations=3c1e
+tubal	ligation=35ls|ligation assay=35le|ligation of dna=35le|ligation reaction=35le|ligations=35lp|ligations assay=35le|ligations of dna=35le|ligations reaction=35le
+tuberculous	=12rx
+tuberous	scleroses=zje|sclerosis=zje
+tumor	burden=12ts|burdens=12tp|load=12ts|loads=12tp|marker=1x0s|markers=1x0p|microenvironment=1j3s|microenvironments=1j3p|necroses factor=qse|necrosis factor=1x1s,qse|necrosis factor alpha=1x1s|necrosis factor alphas=1x1p|necrosis factors=1x1p|recurrence=axs|recurrences=axp|regression=12us,44oe|regression analyses=44oe|regression analysis=44oe|regressions=12up,44oe|response=12us|responses=12up|shrinkage=12us|shrinkages=12up|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|suppressor=1j4s|suppressor gene=1j5s|suppressor genes=1j5p|suppressors=1j4p
+tumorigeneses	=12sp
+tumorigenesis	=12ss
+tumour	burden=12ts|burdens=12tp|load=12ts|loads=12tp|marker=1x0s|markers=1x0p|microenvironment=1j3s|microenvironments=1j3p|necroses factor=qse|necrosis factor=1x1s,qse|necrosis factor alpha=1x1s|necrosis factor alphas=1x1p|necrosis factors=1x1p|recurrence=axs|recurrences=axp|regression=12us,44oe|regression analyses=44oe|regression analysis=44oe|regressions=12up,44oe|response=12us|responses=12up|shrinkage=12us|shrinkages=12up|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|suppressor=1j4s|suppressor gene=1j5s|suppressor genes=1j5p|suppressors=1j4p
+tumourigeneses	=12sp
+tumourigenesis	=12ss
+turnover	intention=2wrs|intentions=2wrp
+twice	daily=28ux
+two	arm=47px|armed=47px|fold=47rx|sided=47qx|sided argument=47qe|sided debate=47qe|sided story=47qe|tailed=47qx|tailed argument=47qe|tailed debate=47qe|tailed story=47qe
+twofold	=47rx
 tympanic	membranaes=7gp|membrane=7gs|membranes=7gp
-tympanostomies	=3a9p
-tympanostomy	=3a9s|tube=3a9s|tubes=3a9p
-type	1 error=45ss|1 errors=45sp|2 error=45ts|2 errors=45tp|i error=45ss|i errors=45sp|ii error=45ts|ii errors=45tp
-typologies	=2ygp
-typology	=2ygs
-tyrosine	kinase inhibitor=28as|kinase inhibitors=28ap
-u	s preventive services task force=2rge|shaped association=40ds|shaped associations=40dp
-ubiquitination	=1iys
-ubiquitinations	=1iyp
-ubiquitylation	=1iys
-ubiquitylations	=1iyp
-uk	bio bank=1lge|bio banks=1lge|bio repositories=1lge|bio repository=1lge|biobank=1lge|biobanks=1lge|biorepositories=1lge|biorepository=1lge|sepsis syndrome trust=zse|sepsis syndromes trust=zse|sepsis trust=zse|severe sepsis trust=zse
-ulcerative	colitis=17ps
+tympanostomies	=3aup
+tympanostomy	=3aus|tube=3aus|tubes=3aup
+type	1 error=47ss|1 errors=47sp|2 error=47ts|2 errors=47tp|i error=47ss|i errors=47sp|ii error=47ts|ii errors=47tp
+typologies	=2z1p
+typology	=2z1s
+tyrosine	kinase inhibitor=28vs|kinase inhibitors=28vp
+u	s preventive services task force=2s1e|shaped association=42cs|shaped associations=42cp
+ubiquitination	=1j6s
+ubiquitinations	=1j6p
+ubiquitylation	=1j6s
+ubiquitylations	=1j6p
+uk	bio bank=1lqe|bio banks=1lqe|bio repositories=1lqe|bio repository=1lqe|biobank=1lqe|biobanks=1lqe|biorepositories=1lqe|biorepository=1lqe|sepsis syndrome trust=100e|sepsis syndromes trust=100e|sepsis trust=100e|severe sepsis trust=100e
+ulcerative	colitis=17xs
 ulna	=7hs
 ulnae	=7hp
 ulnar	=7ix
 ulnas	=7hp
-ultra	processed food=2yhs|processed foods=2yhp
-ultraprocessed	food=2yhs|foods=2yhp
-ultrasonogram	=3aas
-ultrasonograms	=3aap
-ultrasonographies	=3aap
-ultrasonography	=3aas
-ultrasound	guided=3abx|imaging=3aas|imagings=3aap
+ultra	processed food=2z2s|processed foods=2z2p
+ultraprocessed	food=2z2s|foods=2z2p
+ultrasonogram	=3avs
+ultrasonograms	=3avp
+ultrasonographies	=3avp
+ultrasonography	=3avs
+ultrasound	guided=3awx|imaging=3avs|imagings=3avp
 umbilical	=7jx|cord=7je
 umbilici	=7kp
 umbilicus	=7ks
 umbilicuses	=7kp
-un	blinded=3rox
-unadjusted	=45ux|hazard ratio=3v8s|hazard ratios=3v8p|odds ratio=3v8s|odds ratios=3v8p
-unbalanced	panel=2yis|panels=2yip
-unbiased	=3cbx
-unblind	=3rnb
-unblinded	=3rox,3rnd
-unblinding	=3rng
-unblinds	=3rnz
-unclear	risk of bias=3rps|risks of bias=3rpp
-uncomplicated	pregnancies=obp|pregnancy=obs
-unconditional	cash transfer=2aws|cash transfers=2awp
-unconscious	bias=3cae|biases=3cae
-unconsciousness	=12ns
-unconsciousnesses	=12np
-uncontrolled	studies=3rqp|study=3rqs|trial=3rqs|trials=3rqp
-under	5 mortality=2b1s|diagnosed=2ylx|expression=1izs|expressions=1izp|five mortality=2b1s|funding=2yms|fundings=2ymp|investigation by=3j1e|investigations by=3j1e|nutrition=12ps|nutritions=12pp|occlusion=sbe|occlusions=sbe|powered=3rsx|reporting=2yns|reportings=2ynp|represented=2yjx|resourced=2ykx|resourced setting=2lts|resourced settings=2ltp|sedation=zhe|sedations=zhe|served=2yox
-underdiagnosed	=2ylx
-underexpression	=1izs
-underexpressions	=1izp
-underfunded	=2yms
-underfundeds	=2ymp
-underfunding	=2yms
-underfundings	=2ymp
-undergo	=3rrb
-undergoes	=3rrz
-undergoing	=3rrg
-undergone	=3rrn
-underlying	condition=12os|conditions=12op|disease=12os|diseases=12op|disorder=12os|disorders=12op|health condition=12os|health conditions=12op|illness=12os|illnesses=12op|medical condition=12os|medical conditions=12op|pathologies=12op|pathology=12os
-undernutrition	=12ps
-undernutritions	=12pp
-underpowered	=3rsx
-underreporting	=2yns
-underreportings	=2ynp
-underrepresented	=2yjx
-underresourced	=2ykx
-underserved	=2yox|community=2yox|group=2yox|population=2yox
-underwent	=3rrt
-undocumented	immigrant=2yps|immigrants=2ypp|migrant=2yps|migrants=2ypp
-unexplained	infertilities=15me|infertility=15me|primary infertilities=15me|primary infertility=15me|secondary infertilities=15me|secondary infertility=15me
-unfavorable	prognoses=vep|prognosis=ves
-unfavourable	prognoses=vep|prognosis=ves
-unicellular	=1wix
-unicompartmental	knee arthroplasties=3acp|knee arthroplasty=3acs|knee replacement=3acs|knee replacements=3acp
-uniform	distribution=45vs|distributions=45vp
-unilateral	=12qx|action=12qe|decision=12qe|decisions=12qe|declaration=12qe|policy=12qe|sanctions=12qe|trade=12qe|withdrawal=12qe
-unintended	consequence=2yqs|consequences=2yqp|pregnancies=2yrp|pregnancy=2yrs
-unipolar	depression=17qs|depressions=17qp|disorder=17qs|disorders=17qp
-unit	cost=2yss|costs=2ysp|of analysis=3rts
-units	of analysis=3rtp
-univariable	analyses=45xp|analysis=45xs
-univariate	=45wx|analyses=45xp|analysis=45xs
-universal	basic income=2yts|basic incomes=2ytp|coverage=2yus|coverages=2yup|health care=2yus|health coverage=2yus|health coverages=2yup|healthcare coverage=2yus|healthcare coverages=2yup|precaution=2yvs|precautions=2yvp|screening=2yws
-university	enrollment=3gae|enrollments=3gae|enrolment=3gae|enrolments=3gae|first trimester=12he|first trimesters=12he|second trimester=12he|second trimesters=12he|third trimester=12he|third trimesters=12he|trimester=12he|trimesters=12he
-unmet	clinical need=2yxs|clinical needs=2yxp|medical need=2yxs|medical needs=2yxp|need=2yxs|needs=2yxp
-unmodifiable	=2o4x
-unplanned	pregnancies=2yrp|pregnancy=2yrs
-unpublished	data=3rup
-unremarkable	=12rx|building=12re|life=12re|town=12re
-unresectable	=12sx
-unsheltered	=2yyx
-unstable	housing=2j8s|housings=2j8p
-up	regulate=1j0b|regulated=1j0d|regulates=1j0z|regulating=1j0g|regulation=1j1s|regulations=1j1p|skill=2yzb|skilled=2yzd|skilling=2yzg|skills=2yzz|titration=28bs|titrations=28bp
-upper	airway=7ls|airway obstruction=8vs|airway obstructions=8vp|airways=7lp|endoscopies=33zp|endoscopy=33zs|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|limit of normal=45ys|limit of the normal range=45ys|limits of normal=45yp|limits of the normal range=45yp|respiratory infection=12ts|respiratory infections=12tp|respiratory tract=7os|respiratory tract infection=12ts|respiratory tract infections=12tp|respiratory tracts=7op
-upregulate	=1j0b
-upregulated	=1j0d
-upregulates	=1j0z
-upregulating	=1j0g
-upregulation	=1j1s
-upregulations	=1j1p
-upskill	=2yzb
-upskilled	=2yzd
-upskilling	=2yzg
-upskills	=2yzz
-upstream	=1j2x|determinant=2z0s|determinants=2z0p|factor=2z0s|factors=2z0p|intervention=2z0s|interventions=2z0p
-uptake	=2z1s|into cells=2z1e|of calcium=2z1e|of glucose=2z1e|of iron=2z1e|of nutrients=2z1e|of oxygen=2z1e|of screening=2ufs|of zinc=2z1e
-uptakes	=2z1p|into cells=2z1e|of calcium=2z1e|of glucose=2z1e|of iron=2z1e|of nutrients=2z1e|of oxygen=2z1e|of screening=2ufp|of zinc=2z1e
-uptitration	=28bs
-uptitrations	=28bp
-uraemia	=12us
-uraemias	=12up
-urate	=1wks
-urates	=1wkp
-urban	regeneration=1uce|regenerations=1uce|rehabilitation=384e|rehabilitations=384e|rural difference=2z2s|rural differences=2z2p|rural disparities=2z2p|rural disparity=2z2s
-urbanisation	=2z3s
-urbanisations	=2z3p
-urbanization	=2z3s
-urbanizations	=2z3p
-urea	=1wjs|cream=1wje
-ureas	=1wjp|cream=1wje
-uremia	=12us
-uremias	=12up
+un	blinded=3tlx
+unadjusted	=47ux|hazard ratio=3x7s|hazard ratios=3x7p|odds ratio=3x7s|odds ratios=3x7p
+unbalanced	panel=2z3s|panels=2z3p
+unbiased	=3d3x
+unblind	=3tkb
+unblinded	=3tlx,3tkd
+unblinding	=3tkg
+unblinds	=3tkz
+unclear	risk of bias=3tms|risks of bias=3tmp
+uncomplicated	pregnancies=ofp|pregnancy=ofs
+unconditional	cash transfer=2bhs|cash transfers=2bhp
+unconscious	bias=3d2e|biases=3d2e
+unconsciousness	=12vs
+unconsciousnesses	=12vp
+uncontrolled	studies=3tnp|study=3tns|trial=3tns|trials=3tnp
+under	5 mortality=2bms|diagnosed=2z6x|expression=1j7s|expressions=1j7p|five mortality=2bms|funding=2z7s|fundings=2z7p|investigation by=3k9e|investigations by=3k9e|nutrition=12xs|nutritions=12xp|occlusion=she|occlusions=she|powered=3tqx|reporting=2z8s|reportings=2z8p|represented=2z4x|resourced=2z5x|resourced setting=2mes|resourced settings=2mep|sedation=zpe|sedations=zpe|served=2z9x
+underdiagnosed	=2z6x
+underexpression	=1j7s
+underexpressions	=1j7p
+underfunded	=2z7s
+underfundeds	=2z7p
+underfunding	=2z7s
+underfundings	=2z7p
+undergo	=3tob
+undergoes	=3toz
+undergoing	=3tog
+undergone	=3ton
+underlying	condition=12ws|conditions=12wp|disease=12ws|diseases=12wp|disorder=12ws|disorders=12wp|health condition=12ws|health conditions=12wp|illness=12ws|illnesses=12wp|mechanism=3tps|mechanisms=3tpp|mechanisms of=3tps|medical condition=12ws|medical conditions=12wp|pathologies=12wp|pathology=12ws
+undernutrition	=12xs
+undernutritions	=12xp
+underpowered	=3tqx
+underreporting	=2z8s
+underreportings	=2z8p
+underrepresented	=2z4x
+underresourced	=2z5x
+underserved	=2z9x|community=2z9x|group=2z9x|population=2z9x
+underwent	=3tot
+undocumented	immigrant=2zas|immigrants=2zap|migrant=2zas|migrants=2zap
+unexplained	infertilities=15ue|infertility=15ue|primary infertilities=15ue|primary infertility=15ue|secondary infertilities=15ue|secondary infertility=15ue
+unfavorable	prognoses=vkp|prognosis=vks
+unfavourable	prognoses=vkp|prognosis=vks
+unicellular	=1x2x
+unicompartmental	knee arthroplasties=3axp|knee arthroplasty=3axs|knee replacement=3axs|knee replacements=3axp
+uniform	distribution=47vs|distributions=47vp
+unilateral	=12yx|action=12ye|decision=12ye|decisions=12ye|declaration=12ye|policy=12ye|sanctions=12ye|trade=12ye|withdrawal=12ye
+unintended	consequence=2zbs|consequences=2zbp|pregnancies=2zcp|pregnancy=2zcs
+unipolar	depression=17ys|depressions=17yp|disorder=17ys|disorders=17yp
+unit	cost=2zds|costs=2zdp|of analysis=3trs
+units	of analysis=3trp
+univariable	analyses=47xp|analysis=47xs
+univariate	=47wx|analyses=47xp|analysis=47xs
+universal	basic income=2zes|basic incomes=2zep|coverage=2zfs|coverages=2zfp|health care=2zfs|health coverage=2zfs|health coverages=2zfp|healthcare coverage=2zfs|healthcare coverages=2zfp|precaution=2zgs|precautions=2zgp|screening=2zhs
+university	enrollment=3hde|enrollments=3hde|enrolment=3hde|enrolments=3hde|first trimester=12pe|first trimesters=12pe|second trimester=12pe|second trimesters=12pe|third trimester=12pe|third trimesters=12pe|trimester=12pe|trimesters=12pe
+unmet	clinical need=2zis|clinical needs=2zip|medical need=2zis|medical needs=2zip|need=2zis|needs=2zip
+unmodifiable	=2opx
+unplanned	pregnancies=2zcp|pregnancy=2zcs
+unpublished	data=3tsp
+unremarkable	=12zx|building=12ze|life=12ze|town=12ze
+unresectable	=130x
+unsheltered	=2zjx
+unstable	housing=2jts|housings=2jtp
+up	regulate=1j8b|regulated=1j8d|regulates=1j8z|regulating=1j8g|regulation=1j9s|regulations=1j9p|skill=2zkb|skilled=2zkd|skilling=2zkg|skills=2zkz|titration=28ws|titrations=28wp
+upper	airway=7ls|airway obstruction=8xs|airway obstructions=8xp|airways=7lp|endoscopies=34kp|endoscopy=34ks|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|limit of normal=47ys|limit of the normal range=47ys|limits of normal=47yp|limits of the normal range=47yp|respiratory infection=131s|respiratory infections=131p|respiratory tract=7os|respiratory tract infection=131s|respiratory tract infections=131p|respiratory tracts=7op
+upregulate	=1j8b
+upregulated	=1j8d
+upregulates	=1j8z
+upregulating	=1j8g
+upregulation	=1j9s
+upregulations	=1j9p
+upskill	=2zkb
+upskilled	=2zkd
+upskilling	=2zkg
+upskills	=2zkz
+upstream	=1jax|determinant=2zls|determinants=2zlp|factor=2zls|factors=2zlp|intervention=2zls|interventions=2zlp
+uptake	=2zms|into cells=2zme|of calcium=2zme|of glucose=2zme|of iron=2zme|of nutrients=2zme|of oxygen=2zme|of screening=2v0s|of zinc=2zme
+uptakes	=2zmp|into cells=2zme|of calcium=2zme|of glucose=2zme|of iron=2zme|of nutrients=2zme|of oxygen=2zme|of screening=2v0p|of zinc=2zme
+uptitration	=28ws
+uptitrations	=28wp
+uraemia	=132s
+uraemias	=132p
+urate	=1x4s
+urates	=1x4p
+urban	regeneration=1uue|regenerations=1uue|rehabilitation=38pe|rehabilitations=38pe|rural difference=2zns|rural differences=2znp|rural disparities=2znp|rural disparity=2zns
+urbanisation	=2zos
+urbanisations	=2zop
+urbanization	=2zos
+urbanizations	=2zop
+urea	=1x3s|cream=1x3e
+ureas	=1x3p|cream=1x3e
+uremia	=132s
+uremias	=132p
 ureter	=7ps
 ureteral	=7qx
 ureteric	=7qx
-ureteroscopies	=3adp
-ureteroscopy	=3ads
+ureteroscopies	=3ayp
+ureteroscopy	=3ays
 ureters	=7pp
 urethra	=7rs
 urethrae	=7rp
-urethral	=7sx|catheter=3aes|catheters=3aep
+urethral	=7sx|catheter=3azs|catheters=3azp
 urethras	=7rp
-urethritis	=12vs
-uric	acid=1wks|acids=1wkp
-urinalyses	=1wlp
-urinalysis	=1wls
-urinary	=12wx|bladder=7ts|bladders=7tp|catheter=3aes|catheterisation=3afs|catheterisations=3afp|catheterization=3afs|catheterizations=3afp|catheters=3aep|frequencies=12xp|frequency=12xs|incontinence=12ys|incontinences=12yp|retention=z0s|retentions=z0p|symptom=12zs|symptoms=12zp|system=7us|systems=7up|tract=7us|tract infection=17rs|tract infections=17rp|tracts=7up
-urinate	=130b
-urinated	=130d
-urinates	=130z
-urinating	=130g
-urine	culture=1w3s|cultures=1w3p
-uro	genital=131x
-urogenital	=131x
-urologic	=3agx
-urological	=3agx
-urologies	=3aip
-urologist	=3ahs
-urologists	=3ahp
-urology	=3ais
-urticaria	=132s
-urticarias	=132p
-us	guided=3abx|preventive services task force=2rge
-usabilities	=2z4p
-usability	=2z4s
-user	centered=2z7x|centered design=2z7x|centred=2z7x|centred design=2z7x|charge=2z5s|charges=2z5p|fee=2z5s|fees=2z5p|involvement=2z6s|involvements=2z6p
+urethritis	=133s
+uric	acid=1x4s|acids=1x4p
+urinalyses	=1x5p
+urinalysis	=1x5s
+urinary	=134x|bladder=7ts|bladders=7tp|catheter=3azs|catheterisation=3b0s|catheterisations=3b0p|catheterization=3b0s|catheterizations=3b0p|catheters=3azp|frequencies=135p|frequency=135s|incontinence=136s|incontinences=136p|retention=z8s|retentions=z8p|symptom=137s|symptoms=137p|system=7us|systems=7up|tract=7us|tract infection=17zs|tract infections=17zp|tracts=7up
+urinate	=138b
+urinated	=138d
+urinates	=138z
+urinating	=138g
+urine	culture=1wns|cultures=1wnp
+uro	genital=139x
+urogenital	=139x
+urologic	=3b1x
+urological	=3b1x
+urologies	=3b3p
+urologist	=3b2s
+urologists	=3b2p
+urology	=3b3s
+urticaria	=13as
+urticarias	=13ap
+us	guided=3awx|preventive services task force=2s1e
+usabilities	=2zpp
+usability	=2zps
+user	centered=2zsx|centered design=2zsx|centred=2zsx|centred design=2zsx|charge=2zqs|charges=2zqp|fee=2zqs|fees=2zqp|involvement=2zrs|involvements=2zrp|profile=3oje|profiles=3oje
 uteri	=7vp
-uterine	=133x|fibroid=17ss|fibroids=17sp
-uterotonic	=28cs
-uterotonics	=28cp
+uterine	=13bx|fibroid=180s|fibroids=180p
+uterotonic	=28xs
+uterotonics	=28xp
 uterus	=7vs
 uteruses	=7vp
-utilitarian	=2z8x
-utility	decrement=2ers|decrements=2erp|score=2ils|scores=2ilp|value=2ils|values=2ilp
-vaccination	coverage=2jgs|coverages=2jgp|hesitancies=2zap|hesitancy=2zas|intention=2kps|intentions=2kpp|program=2jhs|programme=2jhs|programmes=2jhp|programs=2jhp|rate=2jgs|rates=2jgp|schedule=2jis|schedules=2jip|uptake=2jgs|uptakes=2jgp
-vaccine	acceptance=2z9s|acceptances=2z9p|adjuvant=1xhe|confidence=2z9s|confidences=2z9p|coverage=2jgs|coverages=2jgp|distribution=3vxe|distributions=3vxe|efficacies=28dp|efficacy=28ds|hesitancies=2zap|hesitancy=2zas|hesitant=2zas|hesitants=2zap|preventable disease=2zbs|preventable diseases=2zbp|uptake=2jgs|uptakes=2jgp
-vacuum	assisted closure=35ms|assisted closures=35mp|assisted deliveries=3ajp|assisted deliveries furnace=3aje|assisted delivery=3ajs|assisted delivery furnace=3aje|deliveries=3ajp|deliveries furnace=3aje|delivery=3ajs|delivery furnace=3aje|extraction=3ajs|extraction furnace=3aje|extractions=3ajp|extractions furnace=3aje
-vagal	=1wmx|nerve stimulation=1wns|nerve stimulations=1wnp
-vaginitis	=134s
-vagus	nerve=7ws|nerve stimulation=1wns|nerve stimulations=1wnp|nerves=7wp
-validate	=3rvb|feelings=3rve|parking=3rve|someone feelings=3rve|the feelings=3rve|your ticket=3rve
-validated	=3rwx,3rvd|feelings=3rve|instrument=3rxs|instruments=3rxp|measure=3rxs|measures=3rxp|parking=3rve|questionnaire=3rxs|questionnaires=3rxp|scale=3rxs|scales=3rxp|someone feelings=3rve|the feelings=3rve|tool=3rxs|tools=3rxp|your ticket=3rve
-validates	=3rvz|feelings=3rve|parking=3rve|someone feelings=3rve|the feelings=3rve|your ticket=3rve
-validating	=3rvg|feelings=3rve|parking=3rve|someone feelings=3rve|the feelings=3rve|your ticket=3rve
-validation	=3rys|cohort=3rzs|cohorts=3rzp|dataset=3rzs|datasets=3rzp|set=3rzs|sets=3rzp|studies=3s0p|study=3s0s
-validations	=3ryp
-validities	=45zp|of the contract=45ze|of the passport=45ze
-validity	=45zs|and reliability=3s1x|of the contract=45ze|of the passport=45ze
-valley	incision=34je|incisions=34je|surgical incision=34je|surgical incisions=34je
-valuation	=2zcs
-valuations	=2zcp
-value	based=2zfx|judgement=460s|judgements=460p|judgment=460s|judgments=460p|of information=2zds|of information analysis=2zds|proposition=2zes|propositions=2zep
-values	of information=2zdp|of information analysis=2zdp
+utilitarian	=2ztx
+utility	decrement=2fcs|decrements=2fcp|score=2j6s|scores=2j6p|value=2j6s|values=2j6p
+vaccination	coverage=2k1s|coverages=2k1p|hesitancies=2zvp|hesitancy=2zvs|intention=2las|intentions=2lap|program=2k2s|programme=2k2s|programmes=2k2p|programs=2k2p|rate=2k1s|rates=2k1p|schedule=2k3s|schedules=2k3p|uptake=2k1s|uptakes=2k1p
+vaccine	acceptance=2zus|acceptances=2zup|adjuvant=1y2e|confidence=2zus|confidences=2zup|coverage=2k1s|coverages=2k1p|distribution=3xwe|distributions=3xwe|efficacies=28yp|efficacy=28ys|hesitancies=2zvp|hesitancy=2zvs|hesitant=2zvs|hesitants=2zvp|preventable disease=2zws|preventable diseases=2zwp|uptake=2k1s|uptakes=2k1p
+vacuum	assisted closure=367s|assisted closures=367p|assisted deliveries=3b4p|assisted deliveries furnace=3b4e|assisted delivery=3b4s|assisted delivery furnace=3b4e|deliveries=3b4p|deliveries furnace=3b4e|delivery=3b4s|delivery furnace=3b4e|extraction=3b4s|extraction furnace=3b4e|extractions=3b4p|extractions furnace=3b4e
+vagal	=1x6x|nerve stimulation=1x7s|nerve stimulations=1x7p
+vaginitis	=13cs
+vagus	nerve=7ws|nerve stimulation=1x7s|nerve stimulations=1x7p|nerves=7wp
+validate	=3ttb|feelings=3tte|parking=3tte|someone feelings=3tte|the feelings=3tte|your ticket=3tte
+validated	=3tux,3ttd|feelings=3tte|instrument=3tvs|instruments=3tvp|measure=3tvs|measures=3tvp|parking=3tte|questionnaire=3tvs|questionnaires=3tvp|scale=3tvs|scales=3tvp|someone feelings=3tte|the feelings=3tte|tool=3tvs|tools=3tvp|your ticket=3tte
+validates	=3ttz|feelings=3tte|parking=3tte|someone feelings=3tte|the feelings=3tte|your ticket=3tte
+validating	=3ttg|feelings=3tte|parking=3tte|someone feelings=3tte|the feelings=3tte|your ticket=3tte
+validation	=3tws|cohort=3txs|cohorts=3txp|dataset=3txs|datasets=3txp|set=3txs|sets=3txp|studies=3typ|study=3tys
+validations	=3twp
+validities	=47zp|of the contract=47ze|of the passport=47ze
+validity	=47zs|and reliability=3tzx|of the contract=47ze|of the passport=47ze
+valley	incision=354e|incisions=354e|surgical incision=354e|surgical incisions=354e
+valuation	=2zxs
+valuations	=2zxp
+value	based=300x|judgement=480s|judgements=480p|judgment=480s|judgments=480p|of information=2zys|of information analysis=2zys|proposition=2zzs|propositions=2zzp
+values	of information=2zyp|of information analysis=2zyp
 valvular	=7xx
-variabilities	=461p
-variability	=461s
-variable	=462s|among=462e|domain=462e|in=462e|quality=462e|rate=462e|region=462e|responses=462e|results=462e
-variables	=462p|among=462e|domain=462e|in=462e|quality=462e|rate=462e|region=462e|responses=462e|results=462e
-variance	=463s|explained=423s
-variances	=463p|explained=423p
-variant	of concern=1j3s|of uncertain significance=1j4s|of unknown significance=1j4s
-variants	of concern=1j3p|of uncertain significance=1j4p|of unknown significance=1j4p
-varicella	=1wos
-varicellas	=1wop
-varicose	=135x|vein=135e|veins=135e
-vascular	=136x|access=3aks|bundle=136e|bundles=136e|dementia=136e|disease=137s|diseases=137p|epiphytes=136e|plant=136e|plants=136e|tissue of plants=136e
+variabilities	=481p
+variability	=481s
+variable	=482s|among=482e|domain=482e|in=482e|quality=482e|rate=482e|region=482e|responses=482e|results=482e
+variables	=482p|among=482e|domain=482e|in=482e|quality=482e|rate=482e|region=482e|responses=482e|results=482e
+variance	=483s|explained=442s
+variances	=483p|explained=442p
+variant	of concern=1jbs|of uncertain significance=1jcs|of unknown significance=1jcs
+variants	of concern=1jbp|of uncertain significance=1jcp|of unknown significance=1jcp
+varicella	=1x8s
+varicellas	=1x8p
+varicose	=13dx|vein=13de|veins=13de
+vascular	=13ex|access=3b5s|bundle=13ee|bundles=13ee|dementia=13ee|disease=13fs|diseases=13fp|epiphytes=13ee|plant=13ee|plants=13ee|tissue of plants=13ee
 vasculature	=7ys
 vasculatures	=7yp
-vasculitides	=17tp|uk=17te
-vasculitis	=17ts|uk=17te
-vasectomies	=3alp
-vasectomy	=3als
-vasoconstriction	=138s
-vasoconstrictions	=138p
-vasoconstrictor	=28es
-vasoconstrictors	=28ep
-vasodilatation	=139s
-vasodilatations	=139p
-vasodilation	=139s
-vasodilations	=139p
-vasodilator	=28fs
-vasodilators	=28fp
-vasopressor	=28gs
-vasopressors	=28gp
-vasovagal	=13ax
-vector	borne=13bx|control=2zgs|controls=2zgp
-vectorborne	=13bx
-vegetative	state=13cs|states=13cp
-vehicle	diagnostic=32te
+vasculitides	=181p|uk=181e
+vasculitis	=181s|uk=181e
+vasectomies	=3b6p
+vasectomy	=3b6s
+vasoconstriction	=13gs
+vasoconstrictions	=13gp
+vasoconstrictor	=28zs
+vasoconstrictors	=28zp
+vasodilatation	=13hs
+vasodilatations	=13hp
+vasodilation	=13hs
+vasodilations	=13hp
+vasodilator	=290s
+vasodilators	=290p
+vasopressor	=291s
+vasopressors	=291p
+vasovagal	=13ix
+vector	borne=13jx|control=301s|controls=301p
+vectorborne	=13jx
+vegetative	state=13ks|states=13kp
+vehicle	diagnostic=33ee
 vena	cava=7zs|cavas=7zp
 venae	cavae=7zp
-venepuncture	=1wps,36xs
-venepunctures	=1wpp,36xp
-venereal	=13dx
-venesection	=3ams
-venesections	=3amp
-venipuncture	=1wps,36xs
-venipunctures	=1wpp,36xp
-venogram	=1wqs
-venograms	=1wqp
-venographies	=1wqp
-venography	=1wqs
-venous	=13ex|access=3aks|blood=1wrs|insufficiencies=17up|insufficiency=17us|leg ulcer=13gs|leg ulcers=13gp|thromboembolism=13fs|thromboembolisms=13fp|thromboses=13fp|thrombosis=13fs|ulcer=13gs|ulcers=13gp
-ventilated	=13hx|building=13he|buildings=13he|facade=13he|indoor=13he|room=13he|rooms=13he|space=13he|spaces=13he
-ventilation	tube=3a9s|tube for tunnels=3a9e|tubes=3a9p|tubes in buildings=3a9e
-ventilator	associated pneumonia=13is|associated pneumonias=13ip|dependent=3anx|dependent on=3vle
-ventilatory	=3aox|support=35cs|support in buildings=35ce|support system=35ce|support systems=35ce|support with heat recovery=35ce|supports=35cp|supports in buildings=35ce|supports system=35ce|supports systems=35ce|supports with heat recovery=35ce
-ventouse	=3ajs|deliveries=3ajp|deliveries furnace=3aje|delivery=3ajs|delivery furnace=3aje|furnace=3aje
-ventouses	=3ajp|furnace=3aje
+venepuncture	=1x9s,37is
+venepunctures	=1x9p,37ip
+venereal	=13lx
+venesection	=3b7s
+venesections	=3b7p
+venipuncture	=1x9s,37is
+venipunctures	=1x9p,37ip
+venogram	=1xas
+venograms	=1xap
+venographies	=1xap
+venography	=1xas
+venous	=13mx|access=3b5s|blood=1xbs|insufficiencies=182p|insufficiency=182s|leg ulcer=13os|leg ulcers=13op|thromboembolism=13ns|thromboembolisms=13np|thromboses=13np|thrombosis=13ns|ulcer=13os|ulcers=13op
+ventilated	=13px|building=13pe|buildings=13pe|facade=13pe|indoor=13pe|room=13pe|rooms=13pe|space=13pe|spaces=13pe
+ventilation	tube=3aus|tube for tunnels=3aue|tubes=3aup|tubes in buildings=3aue
+ventilator	associated pneumonia=13qs|associated pneumonias=13qp|dependent=3b8x|dependent on=3xke
+ventilatory	=3b9x|support=35xs|support in buildings=35xe|support system=35xe|support systems=35xe|support with heat recovery=35xe|supports=35xp|supports in buildings=35xe|supports system=35xe|supports systems=35xe|supports with heat recovery=35xe
+ventouse	=3b4s|deliveries=3b4p|deliveries furnace=3b4e|delivery=3b4s|delivery furnace=3b4e|furnace=3b4e
+ventouses	=3b4p|furnace=3b4e
 ventral	=80x|fin=80e|scales=80e|surface of=80e
 ventricle	=81s
 ventricles	=81p
-ventricular	=13jx|fibrillation=13ks,hpe|fibrillations=13kp,hpe|tachycardia=13ls|tachycardias=13lp
-verbal	autopsies=3s2p|autopsy=3s2s|insult=mue|insults=mue
-verbatim	=3s3x
-versus	controls=3dlx
+ventricular	=13rx|fibrillation=13ss,hse|fibrillations=13sp,hse|tachycardia=13ts|tachycardias=13tp
+verbal	autopsies=3u0p|autopsy=3u0s|insult=mye|insults=mye
+verbatim	=3u1x
+versus	controls=3egx
 vertebra	=82s
 vertebrae	=82p
-vertebral	=83x|column=6vs|columns=6vp|fracture=13ms|fractures=13mp
+vertebral	=83x|column=6vs|columns=6vp|fracture=13us|fractures=13up
 vertebras	=82p
-vertebrate	=1wss
-vertebrates	=1wsp
-vertical	equities=2j4p|equity=2j4s|transmission=prs|transmissions=prp
-vertigo	=13ns
-vertigos	=13np
-verum	=3s4s
-verums	=3s4p
-very	low birth weight=oas|low birth weights=oap|low birthweight=oas|low birthweights=oap|low certainty evidence=3s5s|variable=462e|variables=462e
-vesicle	=1j5s
-vesicles	=1j5p
-vestibular	=84x|apparatus=85s|apparatuses=85p|disorder=13os|disorders=13op|dysfunction=13os|dysfunctions=13op|system=85s|systems=85p
-vicarious	trauma=12de|traumas=12de|traumata=12de
-victimisation	=2zhs
-victimisations	=2zhp
-victimization	=2zhs
-victimizations	=2zhp
-video	consultation=39js|consultations=39jp
-videofluoroscopies	=3app
-videofluoroscopy	=3aps
-vignette	=2zis
-vignettes	=2zip
-village	health worker=2bps|health workers=2bpp
-viraemia	=13ps
-viraemias	=13pp
-viral	haemorrhagic fever=jje|hemorrhagic fever=jje|meningitis=160e|particle=1wts|particles=1wtp|shedding=13qs|sheddings=13qp|vector=1j6s|vectors=1j6p
-viremia	=13ps
-viremias	=13pp
-virion	=1wts
-virions	=1wtp
-virome	=1wus
-viromes	=1wup
-virtual	consultation=39js|consultations=39jp|screening=zce|screening program=zce|screening programme=zce|screening programmes=zce|screening programs=zce|screening test=zce|screening tests=zce|screening tool=zce|screening tools=zce
-virucidal	=28hx
-virulence	=13rs
-virulences	=13rp
-virulent	=13sx|criticism=13se|racism=13se
-virus	particle=1wts|particles=1wtp
+vertebrate	=1xcs
+vertebrates	=1xcp
+vertical	equities=2jpp|equity=2jps|transmission=pxs|transmissions=pxp
+vertigo	=13vs
+vertigos	=13vp
+verum	=3u2s
+verums	=3u2p
+very	low birth weight=oes|low birth weights=oep|low birthweight=oes|low birthweights=oep|low certainty evidence=3u3s|variable=482e|variables=482e
+vesicle	=1jds
+vesicles	=1jdp
+vestibular	=84x|apparatus=85s|apparatuses=85p|disorder=13ws|disorders=13wp|dysfunction=13ws|dysfunctions=13wp|system=85s|systems=85p
+viabilities	=1xdp
+viability	=1xds
+viable	=3u4x
+vicarious	trauma=12le|traumas=12le|traumata=12le
+victimisation	=302s
+victimisations	=302p
+victimization	=302s
+victimizations	=302p
+video	consultation=3a4s|consultations=3a4p
+videofluoroscopies	=3bap
+videofluoroscopy	=3bas
+vignette	=303s
+vignettes	=303p
+village	health worker=2cas|health workers=2cap
+viraemia	=13xs
+viraemias	=13xp
+viral	haemorrhagic fever=jne|hemorrhagic fever=jne|meningitis=168e|particle=1xes|particles=1xep|shedding=13ys|sheddings=13yp|vector=1jes|vectors=1jep
+viremia	=13xs
+viremias	=13xp
+virion	=1xes
+virions	=1xep
+virome	=1xfs
+viromes	=1xfp
+virtual	consultation=3a4s|consultations=3a4p|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+virucidal	=292x
+virulence	=13zs
+virulences	=13zp
+virulent	=140x|criticism=140e|racism=140e
+virus	particle=1xes|particles=1xep
 viscera	=86p
-visceral	=13tx|adipose tissue=1wvs|adipose tissues=1wvp|adiposities=1wvp|adiposity=1wvs|fat=1wvs|fats=1wvp|feeling=13te|leishmaniasis=13te|pain=13us|pains=13up|reaction=13te|response=13te
-viscosities	=1wwp
-viscosity	=1wws
-viscous	=13vx|damping=13ve|dissipation=13ve|flow=13ve|fluid=13ve|fluids=13ve|friction=13ve|liquid=13ve|liquids=13ve|stress=13ve
-vision	impairment=13zs|impairments=13zp
-visual	acuities=13wp|acuity=13ws|analog scale=3s6s,1koe|analog scales=3s6p|analogs scale=1koe|analogue scale=3s6s,1koe|analogue scales=3s6p|analogues scale=1koe|cortex=1sss|cortices=1ssp|disturbance=13xs|disturbances=13xp|field=13ys|fields=13yp|impairment=13zs,lxe|impairments=13zp,lxe
-visually	impaired=lwe
-vital	capacities=3aqp|capacity=3aqs|clinical sign language=c8e|clinical signs language=c8e|signs=140p|statistics=2zjs
-vitamin	d syntheses=3qoe|d synthesis=3qoe
+visceral	=141x|adipose tissue=1xgs|adipose tissues=1xgp|adiposities=1xgp|adiposity=1xgs|fat=1xgs|fats=1xgp|feeling=141e|leishmaniasis=141e|pain=142s|pains=142p|reaction=141e|response=141e
+viscosities	=1xhp
+viscosity	=1xhs
+viscous	=143x|damping=143e|dissipation=143e|flow=143e|fluid=143e|fluids=143e|friction=143e|liquid=143e|liquids=143e|stress=143e
+vision	impairment=147s|impairments=147p
+visual	acuities=144p|acuity=144s|analog scale=3u5s,1kye|analog scales=3u5p|analogs scale=1kye|analogue scale=3u5s,1kye|analogue scales=3u5p|analogues scale=1kye|cortex=1t9s|cortices=1t9p|disturbance=145s|disturbances=145p|field=146s|fields=146p|impairment=147s,m1e|impairments=147p,m1e|pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
+visually	impaired=m0e
+vital	capacities=3bbp|capacity=3bbs|clinical sign language=cae|clinical signs language=cae|signs=148p|statistics=304s
+vitamin	d syntheses=3ske|d synthesis=3ske
 vitreous	=87x|carbon=87e|china=87e|enamel=87e|phase=87e|silica=87e
-vo2	max=1kds|maxes=1kdp
-vo2max	=1kds
-vo2maxes	=1kdp
+vo2	max=1kms|maxes=1kmp
+vo2max	=1kms
+vo2maxes	=1kmp
 vocal	cord=88s|cords=88p|fold=88s|folds=88p
-vocational	rehabilitation=2zks|rehabilitations=2zkp
-volcanic	fissure=hse|fissures=hse
-voluntary	organisation=2zls|organisations=2zlp|organization=2zls|organizations=2zlp|sector=2xus|sectors=2xup
-volunteer	bias=3s7s|biases=3s7p
-vomitus	=141s
-vomituses	=141p
-voter	apathies=9le|apathy=9le
-vs	controls=3dlx
-vulnerabilities	=2zmp
-vulnerability	=2zms
+vocational	rehabilitation=305s|rehabilitations=305p
+volcanic	fissure=hve|fissures=hve
+voluntary	organisation=306s|organisations=306p|organization=306s|organizations=306p|sector=2yfs|sectors=2yfp
+volunteer	bias=3u6s|biases=3u6p
+vomitus	=149s
+vomituses	=149p
+voter	apathies=9ne|apathy=9ne|suppression=1w7e|suppressions=1w7e
+vs	controls=3egx
+vulnerabilities	=307p
+vulnerability	=307s
 vulval	=89x
 vulvar	=89x
-wage	progression=wke|progressions=wke
-waist	circumference=142s|circumferences=142p
-wait	list control=3s8s|list controls=3s8p
-waiting	list control=3s8s|list controls=3s8p
-waitlist	control=3s8s|controls=3s8p
-war	of attrition=3c0e|of attritions=3c0e|trauma=12de|traumas=12de|traumata=12de
-warfarin	=28is
-warfarins	=28ip
-wartime	rationing=2ste|rationings=2ste
-was	a sham=3pje|blinded in=3cee|censored by=3ude|precipitated with=vwe|variable=462e|variables=462e
-wash	out=28js|out period=3s9s|out periods=3s9p|outs=28jp
-washout	=28js|period=3s9s|periods=3s9p
-washouts	=28jp
-wastewater	based epidemiologies=2znp|based epidemiology=2zns|monitoring=2zns|monitorings=2znp|surveillance=2zns|surveillances=2znp
-watchful	waiting=3ars|waitings=3arp
-water	borne=2zox|deprivation=2due|deprivations=2due|menisci=4ge|meniscus=4ge|meniscuses=4ge
-waterborne	=2zox
-wean	=3asb|a baby=3ase|babies=3ase|calves=3ase|lambs=3ase|piglets=3ase
-weaned	=3asd|a baby=3ase|babies=3ase|calves=3ase|lambs=3ase|piglets=3ase
-weaning	=3ats,3asg|a baby=3ase|age=3ate|babies=3ase|calves=3ase,3ate|lambs=3ase|of piglets=3ate|period=2bvs|periods=2bvp|piglets=3ase,3ate|stress=3ate|weight=3ate
-weanings	=3atp|age=3ate|calves=3ate|of piglets=3ate|piglets=3ate|stress=3ate|weight=3ate
-weans	=3asz|a baby=3ase|babies=3ase|calves=3ase|lambs=3ase|piglets=3ase
-weapons	proliferation=wpe|proliferations=wpe
-wearable	=1wxs|device=1wxs|devices=1wxp|sensor=1wxs|sensors=1wxp|technologies=1wxp|technology=1wxs
-wearables	=1wxp
-web	based=1wyx|based intervention=1nas|based interventions=1nap
-wedding	engagement=2fne|engagements=2fne|registry=3lje
-weed	eradication=gre|eradications=gre
-weeks	gestation=ire|gestations=ire|of gestation=ire|of gestations=ire
-weight	bearing=144x|reduction=143s|reductions=143p
-weighted	=466s|analyses=466p|analysis=466s|average=464s|averages=464p|blanket=466e|blankets=466e|down=466e|kappa=465s|kappas=465p|mean=464s|mean difference=464s|mean differences=464p|means=464p|vest=466e
-weighteds	=466p
-weighting	=466s
-weightings	=466p
-welfare	state=2zps|states=2zpp
-well	controlled studies=3sap|controlled study=3sas|controlled trial=3sas|controlled trials=3sap|perforation=uie|perforations=uie|tolerated=28kx|ventilated=13he
-went	clubbing=cde|clubbings=cde
-were	precipitated with=vwe|variable=462e|variables=462e
-western	blot=1k4s|blots=1k4p|blotting=1k4s|blottings=1k4p
-wheeze	=145s
-wheezes	=145p
-white	cell count=1qss|cell counts=1qsp|matter=8as|matter hyperintensities=1pdp|matter hyperintensity=1pds|matters=8ap
-whole	blood=1wzs|exome sequencing=1j7s|exome sequencings=1j7p|genome sequencing=1j8s|genome sequencings=1j8p|school approach=2zqs|school approaches=2zqp|system=2uhx|systems=2uhx|systems approach=2xfs|systems approaches=2xfp|time equivalent=2h4s|time equivalents=2h4p
-wider	determinants of health=2dxs
-wilcoxon	rank sum test=3sys|rank sum tests=3syp|signed rank test=3sys|signed rank tests=3syp|test=3sys|tests=3syp
-wild	type=1j9x
-wildlife	rehabilitation=384e|rehabilitations=384e
-wildtype	=1j9x
-willingness	to pay=2zrs|to pay threshold=2zss|to pay thresholds=2zsp|to pays=2zrp
-willingnesses	to pay=2zrp|to pay threshold=2zsp
-wind	tunnel ventilation tube=3a9e
-with	a mean of=467x|anorexia=9de|anorexias=9de|carpal tunnel syndrome=14qe|carpal tunnel syndromes=14qe|irritable bowel syndrome=15re|irritable bowel syndromes=15re|polycystic ovarian syndrome=16se|polycystic ovarian syndromes=16se|polycystic ovary syndrome=16se|polycystic ovary syndromes=16se|rheumatoid arthritis=175e|ulcerative colitis=17pe
-withdrawal	from the study=3sbs
-withdrawals	from the study=3sbp
-within	group=468x|participant=469x|person=469x|subject=469x|subjects=469x
-woman	of childbearing age=146s|of reproductive age=146s
-women	empowerment=2zts|empowerments=2ztp|of childbearing age=146p|of reproductive age=146p|with polycystic ovarian syndrome=16se|with polycystic ovarian syndromes=16se|with polycystic ovary syndrome=16se|with polycystic ovary syndromes=16se|with pre eclampsia=16we|with pre eclampsias=16we|with preeclampsia=16we|with preeclampsias=16we
+wage	progression=wre|progressions=wre
+waist	circumference=14as|circumferences=14ap
+wait	list control=3u7s|list controls=3u7p
+waiting	list control=3u7s|list controls=3u7p
+waitlist	control=3u7s|controls=3u7p
+war	of attrition=3cre|of attritions=3cre|trauma=12le|traumas=12le|traumata=12le
+warfarin	=293s
+warfarins	=293p
+wartime	rationing=2tee|rationings=2tee
+was	a sham=3rce|blinded in=3d6e|censored by=3wce|precipitated with=w2e|variable=482e|variables=482e
+wash	out=294s|out period=3u8s|out periods=3u8p|outs=294p
+washout	=294s|period=3u8s|periods=3u8p
+washouts	=294p
+waste	management=oze|management plan=3kse|managements=oze
+wastewater	based epidemiologies=308p|based epidemiology=308s|monitoring=308s|monitorings=308p|surveillance=308s|surveillances=308p
+watchful	waiting=3bcs|waitings=3bcp
+water	borne=309x|deprivation=2efe|deprivations=2efe|management=oze|managements=oze|menisci=4ge|meniscus=4ge|meniscuses=4ge
+waterborne	=309x
+wean	=3bdb|a baby=3bde|babies=3bde|calves=3bde|lambs=3bde|piglets=3bde
+weaned	=3bdd|a baby=3bde|babies=3bde|calves=3bde|lambs=3bde|piglets=3bde
+weaning	=3bes,3bdg|a baby=3bde|age=3bee|babies=3bde|calves=3bde,3bee|lambs=3bde|of piglets=3bee|period=2cgs|periods=2cgp|piglets=3bde,3bee|stress=3bee|weight=3bee
+weanings	=3bep|age=3bee|calves=3bee|of piglets=3bee|piglets=3bee|stress=3bee|weight=3bee
+weans	=3bdz|a baby=3bde|babies=3bde|calves=3bde|lambs=3bde|piglets=3bde
+weapons	proliferation=wwe|proliferations=wwe
+wearable	=1xis|device=1xis|devices=1xip|sensor=1xis|sensors=1xip|technologies=1xip|technology=1xis
+wearables	=1xip
+web	based=1xjx|based intervention=1nms|based interventions=1nmp
+wedding	engagement=2g8e|engagements=2g8e|registry=3mwe
+weed	eradication=gue|eradications=gue
+weeks	gestation=ive|gestations=ive|of gestation=ive|of gestations=ive
+weight	bearing=14cx|management=oze|managements=oze|reduction=14bs|reductions=14bp
+weighted	=486s|analyses=486p|analysis=486s|average=484s|averages=484p|blanket=486e|blankets=486e|down=486e|kappa=485s|kappas=485p|mean=484s|mean difference=484s|mean differences=484p|means=484p|vest=486e
+weighteds	=486p
+weighting	=486s
+weightings	=486p
+welfare	state=30as|states=30ap
+well	controlled studies=3u9p|controlled study=3u9s|controlled trial=3u9s|controlled trials=3u9p|perforation=uoe|perforations=uoe|tolerated=295x|ventilated=13pe
+went	clubbing=cfe|clubbings=cfe
+were	precipitated with=w2e|variable=482e|variables=482e
+western	blot=1kcs|blots=1kcp|blotting=1kcs|blottings=1kcp
+wheeze	=14ds
+wheezes	=14dp
+white	cell count=1r7s|cell counts=1r7p|matter=8as|matter hyperintensities=1ppp|matter hyperintensity=1pps|matters=8ap
+whole	blood=1xks|exome sequencing=1jfs|exome sequencings=1jfp|genome sequencing=1jgs|genome sequencings=1jgp|school approach=30bs|school approaches=30bp|system=2v2x|systems=2v2x|systems approach=2y0s|systems approaches=2y0p|time equivalent=2hps|time equivalents=2hpp
+wider	determinants of health=2eis
+wilcoxon	rank sum test=3uxs|rank sum tests=3uxp|signed rank test=3uxs|signed rank tests=3uxp|test=3uxs|tests=3uxp
+wild	type=1jhx
+wildlife	rehabilitation=38pe|rehabilitations=38pe
+wildtype	=1jhx
+willingness	to pay=30cs|to pay threshold=30ds|to pay thresholds=30dp|to pays=30cp
+willingnesses	to pay=30cp|to pay threshold=30dp
+wind	tunnel ventilation tube=3aue
+with	a mean of=487x|anorexia=9fe|anorexias=9fe|carpal tunnel syndrome=14ye|carpal tunnel syndromes=14ye|irritable bowel syndrome=15ze|irritable bowel syndromes=15ze|polycystic ovarian syndrome=170e|polycystic ovarian syndromes=170e|polycystic ovary syndrome=170e|polycystic ovary syndromes=170e|rheumatoid arthritis=17de|sensitivities=3r7e|sensitivity=3r7e|ulcerative colitis=17xe
+withdrawal	from the study=3uas
+withdrawals	from the study=3uap
+within	group=488x|participant=489x|person=489x|subject=489x|subjects=489x
+woman	of childbearing age=14es|of reproductive age=14es
+women	empowerment=30es|empowerments=30ep|of childbearing age=14ep|of reproductive age=14ep|with polycystic ovarian syndrome=170e|with polycystic ovarian syndromes=170e|with polycystic ovary syndrome=170e|with polycystic ovary syndromes=170e|with pre eclampsia=174e|with pre eclampsias=174e|with preeclampsia=174e|with preeclampsias=174e
 word	medial=4ce
-work	disabilities=2zup|disability=2zus|incapacities=2zup|incapacity=2zus|productivities=2zup|productivity=2zus|related stress=2ojs|related stresses=2ojp
-workflow	=2zvs
-workflows	=2zvp
-working	age adult=2zws|age adults=2zwp|age population=2zws|age populations=2zwp|alliance=2xss|alliances=2xsp|memories=1x0p|memory=1x0s
-workplace	adjustment=3tce|adjustments=3tce|based intervention=2zxs|based interventions=2zxp|culture=2oys|cultures=2oyp|intervention=2zxs|interventions=2zxp|well being=2zys|wellbeing=2zys|wellness program=2zxs|wellness programme=2zxs|wellness programmes=2zxp|wellness programs=2zxp
-worksite	intervention=2zxs|interventions=2zxp
-world	medical association=3tpe|medical associations=3tpe
-worm	c elegans=17xe|caenorhabditis elegans=17xe
-worms	c elegans=17xe
-wound	closure=3aus|closures=3aup|dehiscence=3avs|dehiscences=3avp
-writing	implement=2jke|implemented=2jke|implementing=2jke|implements=2jke
-x	chromosome=1a5e|chromosomes=1a5e|inactivation=189s|inactivations=189p|linked=18ax|ray co mputed tomographic scan=326e|ray co mputed tomographic scans=326e|ray co mputed tomographies=326e|ray co mputed tomography=326e|ray co mputed tomography scan=326e|ray co mputed tomography scans=326e|ray co mputerised tomographies=326e|ray co mputerised tomography=326e|ray co mputerized tomographies=326e|ray co mputerized tomography=326e|ray computed tomographic scan=326e|ray computed tomographic scans=326e|ray computed tomographies=326e|ray computed tomography=326e|ray computed tomography scan=326e|ray computed tomography scans=326e|ray computerised tomographies=326e|ray computerised tomography=326e|ray computerized tomographies=326e|ray computerized tomography=326e|ray crystallographies=1k5p|ray crystallography=1k5s
-xenograft	=1jas
-xenografts	=1jap
-xeroses	=147p
-xerosis	=147s
-xerostomia	=148s
-xerostomias	=148p
-y	chromosome=1a5e|chromosomes=1a5e
-year	lived with disability=2zzs|of life lost=300s
-years	lived with disability=2zzs|of life lost=300s
-young	people aspirations=30pe
-z	score=46as|scores=46ap|statistic=45hs|statistics=45hp
-zone	of proximal development=wye
-zoonoses	=149p
-zoonosis	=149s
-zoonotic	=14ax
-zygosities	=1jbp
-zygosity	=1jbs
-zygote	=1jcs
-zygotes	=1jcp
-ætiologies	=3bkp
-ætiology	=3bks
-α	synuclein=18hs|synucleins=18hp
-β	amyloid=190s|amyloids=190p|cell=1lcs|cells=1lcp|lactam=1z9s|lactams=1z9p
-β2	agonist=1z8s|agonists=1z8p`
+work	disabilities=30fp|disability=30fs|incapacities=30fp|incapacity=30fs|productivities=30fp|productivity=30fs|related stress=2p4s|related stresses=2p4p
+workflow	=30gs
+workflows	=30gp
+working	age adult=30hs|age adults=30hp|age population=30hs|age populations=30hp|alliance=2yds|alliances=2ydp|memories=1xlp|memory=1xls
+workplace	adjustment=3vbe|adjustments=3vbe|based intervention=30is|based interventions=30ip|culture=2pjs|cultures=2pjp|intervention=30is|interventions=30ip|management=oze|managements=oze|well being=30js|wellbeing=30js|wellness program=30is|wellness programme=30is|wellness programmes=30ip|wellness programs=30ip
+worksite	intervention=30is|interventions=30ip
+world	medical association=3voe|medical associations=3voe
+worm	c elegans=185e|caenorhabditis elegans=185e
+worms	c elegans=185e
+wound	closure=3bfs|closures=3bfp|dehiscence=3bgs|dehiscences=3bgp
+writing	implement=2k5e|implemented=2k5e|implementing=2k5e|implements=2k5e
+x	chromosome=1ade|chromosomes=1ade|inactivation=18hs|inactivations=18hp|linked=18ix|ray co mputed tomographic scan=32re|ray co mputed tomographic scans=32re|ray co mputed tomographies=32re|ray co mputed tomography=32re|ray co mputed tomography scan=32re|ray co mputed tomography scans=32re|ray co mputerised tomographies=32re|ray co mputerised tomography=32re|ray co mputerized tomographies=32re|ray co mputerized tomography=32re|ray computed tomographic scan=32re|ray computed tomographic scans=32re|ray computed tomographies=32re|ray computed tomography=32re|ray computed tomography scan=32re|ray computed tomography scans=32re|ray computerised tomographies=32re|ray computerised tomography=32re|ray computerized tomographies=32re|ray computerized tomography=32re|ray crystallographies=1kdp|ray crystallography=1kds
+xenograft	=1jis
+xenografts	=1jip
+xeroses	=14fp
+xerosis	=14fs
+xerostomia	=14gs
+xerostomias	=14gp
+y	chromosome=1ade|chromosomes=1ade
+year	lived with disability=30ks|of life lost=30ls
+years	lived with disability=30ks|of life lost=30ls
+young	people aspirations=31ae
+z	score=48as|scores=48ap|statistic=47gs|statistics=47gp
+zone	of proximal development=x6e
+zoonoses	=14hp
+zoonosis	=14hs
+zoonotic	=14ix
+zygosities	=1jjp
+zygosity	=1jjs
+zygote	=1jks
+zygotes	=1jkp
+ætiologies	=3c8p
+ætiology	=3c8s
+α	synuclein=18ps|synucleins=18pp
+β	amyloid=198s|amyloids=198p|cell=1lms|cells=1lmp|lactam=1zus|lactams=1zup
+β2	agonist=1zts|agonists=1ztp`

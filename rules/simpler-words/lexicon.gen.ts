@@ -5,8 +5,6 @@ Embase	n	online library of medical research	a large online library of medical re
 MEDLINE	n	online library of medical research	a large online library of medical research	public	own
 accompanied by	phrase	along with|together with|with	together with	all	own
 accordingly	adv	so|in this way	because of this	all	cdc
-accumulate	v	build up|collect|gather	to build up over time	all	cdc
-accumulation	n	build-up|buildup|gathering	a build-up	all	own
 adequate	adj	enough|good enough	enough, or good enough	all	cdc
 adequately	adv	well enough|enough|properly	well enough	all	own
 advantageous	adj	helpful|useful|better	giving a benefit	all	own
@@ -18,12 +16,9 @@ appreciable	adj	clear|large enough to notice	big enough to notice	all	own
 approximate	v	be close to|estimate	to be close to a number	all	own
 attain	v	reach|get	to reach	all	cdc
 attributed to	phrase	caused by|due to|linked to	thought to be caused by	all	own
-augment	v	increase|add to|boost	to make bigger or stronger	all	own
 beneficial	adj	helpful|good|useful	helpful	all	cdc
 beneficial effect	n	benefit|good effect|helpful effect	a good effect	all	own
 cease	v	stop|end	to stop	all	cdc
-characterise	v	describe|mark	to describe what something is like	all	own
-characterised by	phrase	with|marked by|causing	having certain signs	all	own
 clarify	v	make clear|explain|better understand	to make clear	all	own
 clinicaltrials.gov	n	public list of studies	a public online list of studies	public	own
 coincide	v	happen at the same time|match	to happen at the same time	all	own
@@ -42,10 +37,8 @@ contributing factor	n	part of the cause|cause	something that is part of the caus
 conventional	adj	standard|usual|normal	standard or usual	all	own
 corresponding	adj	matching|related	matching	all	own
 corroborate	v	support|back up|confirm	to support with more facts	all	own
-cure rate	n	number of people cured|share of people cured	how many people are cured	public	own
 deem	v	think|judge|consider	to judge to be	all	own
 definitive	adj	final|clear|certain	final and certain	all	own
-delineate	v	describe|show|outline	to describe clearly	all	own
 demonstrate	v	show|prove	to show clearly	all	cdc
 derive	v	come|get|take	to come from	all	own
 derived from	phrase	from|taken from|made from	from	all	own
@@ -53,10 +46,6 @@ diminish	v	reduce|lower|lessen	to get or make smaller	all	cdc
 diminished	adj	lower|reduced|weaker	made smaller or weaker	all	own
 discern	v	see|tell|notice	to see or tell	all	own
 diverse	adj	different|varied|mixed	of many kinds	all	own
-elevate	v	raise|increase	to raise	all	cdc
-elevated	adj	high|raised|higher|increased	higher than usual	all	cdc
-elevation	n	rise|increase|high level	a rise	public	own
-elicit	v	cause|bring out|trigger	to bring out	all	own
 elucidate	v	make clear|explain|understand	to make clear	all	own
 encompass	v	include|cover|take in	to include	all	cdc
 enhance	v	improve|increase|make better|strengthen	to make better or stronger	all	catalogue
@@ -66,7 +55,6 @@ evidenced by	phrase	shown by|seen in	shown by	all	own
 exceed	v	be more than|be greater than|go over	to be more than	all	own
 excessive	adj	too much|too many|too high	too much	all	cdc
 exert	v	have|use|put on	to have an effect	all	own
-exhibit	v	show|have	to show	all	cdc
 explicit	adj	clear|openly stated	clearly stated	all	cdc
 extensive	adj	large|wide|a lot of	large or wide	all	own
 facilitate	v	help|make easier|allow	to make easier	all	cdc
@@ -75,13 +63,11 @@ fluctuate	v	vary|go up and down|change	to go up and down	all	own
 fluctuation	n	change|rise and fall	going up and down	all	own
 fundamental	adj	basic|key|most important	basic and important	all	cdc
 globally	adv	worldwide|around the world|across the world	across the whole world	all	own
-hallmark	n	main sign|key feature|typical sign	a main sign of something	all	own
 hence	adv	so|therefore	so	all	cdc
 hinder	v	get in the way of|slow|make harder	to get in the way of	all	own
 hypothetical	adj	made-up|imagined|possible	imagined, not real	all	own
 immense	adj	huge|very large	huge	all	own
 impede	v	slow|block|get in the way of	to get in the way of	all	own
-implicate	v	link|show to be involved	to show that something plays a part	public	own
 implication	n	effect|impact|meaning	a possible effect	all	own
 in the context of	phrase	in|during|as part of	as part of	all	own
 in the presence of	phrase	with|when there is	with	all	own
@@ -96,14 +82,9 @@ initiate	v	start|begin	to start	all	cdc
 instigate	v	start|bring about	to start	all	own
 insufficient evidence	n	not enough proof|too little research|not enough evidence	not enough proof to be sure	public	own
 lack of evidence	n	not enough proof|too little research	too little research to be sure	public	own
-management of	phrase	treatment of|care of	the treatment of something	public	own
-management strategy	n	treatment|way to treat it|plan	a way to treat something	public	own
 markedly	adv	clearly|much|greatly	clearly and by a lot	public	own
-mechanism	n	process|way it works|how it works	how something works	public	own
-mechanistic	adj	about how it works|explaining how it works	to do with how something works	public	own
 minimise	v	reduce|keep low|make as small as possible	to make as small as possible	all	cdc
 modest	adj	small|slight|fairly small	fairly small	all	own
-modification	n	change|small change	a change	all	cdc
 necessitate	v	need|require|make necessary	to make necessary	all	cdc
 negligible	adj	very small|tiny|almost no	so small that it does not matter	all	own
 notably	adv	mainly|especially	above all	all	own
@@ -116,28 +97,20 @@ pertain	v	relate|be about	to be about	all	own
 pertinent	adj	relevant|important|useful	to do with the subject	all	own
 poorly understood	adj	not clear|not well known|unclear	not yet clear	public	own
 potential	adj	possible|likely|future	possible	all	own
-predominance	n	greater number|being more common	being more common	all	own
-predominant	adj	main|most common	main	all	own
 present review	n	this review	this review	public	own
 present study	n	this study|study	this study	public	own
 principal	adj	main|most important	main	all	cdc
 provide insight	v	help explain|help us understand	to help us understand	all	own
 purport	v	claim	to claim	all	own
 quantity	n	amount	an amount	all	own
-randomised controlled	adj	with groups chosen by chance|put into groups by chance	put into groups by chance to compare treatments	public	own
 regarding	phrase	about|on	about	all	cdc
 respective	adj	own|matching	each one's own	all	own
-respectively	adv	in that order|each	in the same order	all	own
 resultant	adj	resulting|that follows	that follows as a result	all	own
 routinely	adv	usually|regularly|often	as a usual thing	all	own
-safety data	n	information on safety	facts about how safe it is	public	own
 salient	adj	important|main|key	most important	all	own
-secondary to	phrase	caused by|due to|because of	caused by	public	own
-sensitivity	n	accuracy|how well it finds people who have it|detection	how well a test finds people who have the illness	public	catalogue
 simultaneous	adj	at the same time|happening together	happening at the same time	all	cdc
 simultaneously	adv	at the same time|together|at once	at the same time	all	cdc
 solely	adv	only	only	all	own
-spectrum	n	range|wide range	a range	public	own
 stem from	v	come from|be caused by	to come from	all	own
 suboptimal	adj	not good enough|poor|less than ideal	not as good as it could be	public	own
 subsequent	adj	later|next|following	later	all	cdc
@@ -147,16 +120,13 @@ substantially	adv	much|a lot|greatly	by a lot	all	cdc
 substantiate	v	prove|back up|support	to show to be true	all	own
 superior	adj	better|higher	better	public	own
 superior to	phrase	better than	better than	public	own
-suppress	v	hold back|stop|reduce	to hold back or stop	public	own
 sustain	v	keep going|keep up|keep	to keep going	all	own
 sustained	adj	lasting|continuous|steady	lasting over time	public	own
-systematic	adj	careful|thorough|step-by-step	careful and planned	all	own
 thereby	adv	so|by doing this	by doing this	all	cdc
 thus	adv	so|therefore	so	all	cdc
 uncertain whether	phrase	not sure if|unclear if	not sure if	public	own
 underlie	v	be the cause of|explain|be behind	to be the cause behind	public	own
 underlying	adj	hidden|root|basic	lying behind, often not seen	public	own
-underlying mechanism	n	how it works|reason why|cause	how it works	public	own
 underscore	v	show|stress|highlight	to show that something matters	all	own
 understudied	adj	not studied enough|little studied	not studied enough	public	own
 undertake	v	do|carry out	to do	all	cdc
@@ -164,7 +134,6 @@ unequivocal	adj	clear|certain	completely clear	all	own
 usage	n	use	use	all	own
 versus	phrase	compared with|against	compared with	all	own
 via	phrase	through|by|using	through	all	cdc
-viable	adj	workable|possible|able to live	able to work or to live	public	own
 waning	adj	weakening|falling|fading	getting weaker	all	own
 warrant	v	need|call for|deserve	to call for	all	own
 warranted	adj	needed|justified	needed	all	own
@@ -235,7 +204,6 @@ a wide range of	phrase	many different|many		all	own
 a wide variety of	phrase	many kinds of|many		all	own
 abate	v	ease|get less		all	own
 abbreviate	v	shorten !		all	own
-aberrant	adj	abnormal|unusual		all	own
 abolish	v	end|get rid of		all	cdc
 above-mentioned	adj	earlier|these		all	own
 abridged	adj	shortened		all	own
@@ -276,8 +244,6 @@ alternative to	n	other choice instead of		all	own
 amalgamate	v	join|combine		all	cdc
 ambiguity	n	uncertainty|doubt		all	own
 ambiguous	adj	unclear		all	own
-ambulate	v	walk !		all	cdc
-ambulation	n	walking !		all	own
 amenable to	phrase	open to|able to be treated with		all	own
 amend	v	change		all	cdc
 amendment	n	change		all	own
@@ -336,7 +302,6 @@ attainment	n	achievement		all	own
 attempt	v	try		all	own
 attempt to	v	try to		all	own
 attentive	adj	careful|watchful		all	own
-attenuation	n	weakening|reduction		all	own
 attire	n	clothes !		all	cdc
 attributable to	phrase	due to !|caused by		all	own
 attribute	n	quality|feature		all	own
@@ -447,8 +412,6 @@ determine	v	find out|decide|work out		all	plainlanguage-gov
 detract from	v	take away from		all	own
 detrimental	adj	harmful !|bad		all	cdc
 devise	v	make|plan|work out		all	own
-differential	adj	different|unequal		all	own
-differentially	adv	differently		all	own
 differentiate	v	tell apart|tell the difference		all	own
 dimension	n	side|part|size		all	cdc
 diminution	n	drop|fall|reduction		all	own
@@ -694,7 +657,6 @@ inconsequential	adj	not important		all	own
 increment	n	increase|step		all	own
 indicative of	phrase	a sign of		all	own
 individuals	phrase	people !		all	own
-induce	v	cause|bring on|trigger		all	own
 ineffective	adj	not working|of no use		all	own
 inefficacious	adj	not effective		all	own
 inequitable	adj	unfair !		all	own
@@ -718,7 +680,6 @@ interchangeably	adv	as if they mean the same		all	own
 interdependent	adj	dependent on each other		all	own
 interrelated	adj	linked		all	own
 intricate	adj	complex|detailed		all	own
-intrinsically	adv	by nature		all	own
 invariably	adv	always !		all	own
 irrespective of	phrase	regardless of !|whatever|no matter		all	own
 is capable of	phrase	can		all	own
@@ -762,7 +723,6 @@ maximise	v	make the most of|increase		all	own
 members of the public	phrase	people|the public		all	own
 merely	adv	only|just		all	own
 merit	v	deserve		all	own
-methodology	n	method !		all	plainlanguage-gov
 meticulous	adj	very careful		all	own
 minimal	adj	very little|very small|slight		all	cdc
 minuscule	adj	tiny !		all	own
@@ -850,7 +810,6 @@ persons	phrase	people !		all	own
 pertaining to	phrase	about|to do with		all	plainlanguage-gov
 peruse	v	read !		all	own
 pervasive	adj	widespread|found everywhere		all	own
-physician	n	doctor !		all	cdc
 pivotal	adj	key|very important		all	own
 play a key role in	v	be very important in|be a key part of		all	own
 play a role in	v	help with|affect|be involved in		all	own
@@ -863,15 +822,12 @@ possess	v	have !|own		all	plainlanguage-gov
 postulate	v	suggest|think		all	own
 precede	v	come before		all	own
 preclude	v	prevent|rule out|stop		all	plainlanguage-gov
-predominantly	adv	mostly !|mainly		all	own
 predominantly due to	phrase	mostly because of !		all	own
 predominate	v	be more common|be the main one		all	own
-preferentially	adv	more often|mainly|by choice		all	own
 prerequisite	n	need|must		all	own
 prescriptive	adj	strict		all	own
 presumably	adv	probably|likely		all	own
 prevailing	adj	main|current		all	own
-prevalent	adj	common !		all	own
 previously	adv	before|earlier|in the past		all	plainlanguage-gov
 primarily	adv	mainly !|mostly		all	own
 principally	adv	mainly !|mostly		all	own
@@ -905,7 +861,6 @@ purchase	v	buy		all	plainlanguage-gov
 purposefully	adv	on purpose		all	own
 pursuant to	phrase	under|following		all	plainlanguage-gov
 pursue	v	follow|try for		all	own
-putative	adj	possible|likely		all	own
 quarterly	adv	every three months		all	own
 query	n	question		all	own
 ramification	n	effect|result		all	own
@@ -946,7 +901,6 @@ require	v	need		all	plainlanguage-gov
 requirement	n	need|rule		all	plainlanguage-gov
 requisite	adj	needed		all	own
 reside	v	live !		all	plainlanguage-gov
-residual	adj	left over		all	own
 resolve	v	go away|solve|sort out		all	own
 resume	v	start again|go back to		all	own
 resumption	n	restart		all	own
@@ -971,7 +925,6 @@ solicit	v	ask for		all	plainlanguage-gov
 solidify	v	strengthen|harden		all	own
 sought to	phrase	tried to|wanted to		all	own
 spearhead	v	lead !		all	own
-sporadic	adj	now and then|scattered|random		all	own
 sporadically	adv	now and then		all	own
 spouse	n	husband or wife|partner		all	own
 spurious	adj	false		all	own
@@ -1100,1989 +1053,1844 @@ with the aim of	phrase	to		all	own
 with the exception of	phrase	except for !|except		all	plainlanguage-gov
 with the purpose of	phrase	to		all	own
 ==
-a	broad range of=5gx|considerable number of=5hx|considerable number of her=5he|considerable number of his=5he|considerable number of its=5he|considerable number of our=5he|considerable number of the=5he|considerable number of their=5he|considerable number of them=5he|considerable number of these=5he|considerable number of this=5he|considerable number of those=5he|considerable number of us=5he|considerable number of your=5he|diverse range of=5ix|great deal of=5jx|greater proportion of=5kx|growing number of=5lx|growing number of her=5le|growing number of his=5le|growing number of its=5le|growing number of our=5le|growing number of the=5le|growing number of their=5le|growing number of them=5le|growing number of these=5le|growing number of this=5le|growing number of those=5le|growing number of us=5le|growing number of your=5le|harness=g2e|harnessed=g2e|harnesses=g2e|harnessing=g2e|high number of=5mx|high number of her=5me|high number of his=5me|high number of its=5me|high number of our=5me|high number of the=5me|high number of their=5me|high number of them=5me|high number of these=5me|high number of this=5me|high number of those=5me|high number of us=5me|high number of your=5me|high proportion of=5nx|higher proportion of=5ox|highlight=ghe|highlighted=ghe|highlighting=ghe|highlights=ghe|lack of=5px|large number of=5qx|large number of her=5qe|large number of his=5qe|large number of its=5qe|large number of our=5qe|large number of the=5rx,5qe|large number of their=5qe|large number of them=5qe|large number of these=5sx,5qe|large number of this=5qe|large number of those=5qe|large number of us=5qe|large number of your=5qe|large proportion of=5tx|limited number of=5ux|limited number of her=5ue|limited number of his=5ue|limited number of its=5ue|limited number of our=5ue|limited number of the=5ue|limited number of their=5ue|limited number of them=5ue|limited number of these=5ue|limited number of this=5ue|limited number of those=5ue|limited number of us=5ue|limited number of your=5ue|low number of=5vx|lower proportion of=5wx|majority of=5xx|minority of=5yx|multi tude of=lfe|multi tudes of=lfe|multitude of=5zx,lfe|multitude of her=5ze|multitude of his=5ze|multitude of its=5ze|multitude of our=5ze|multitude of the=5ze|multitude of their=5ze|multitude of them=5ze|multitude of these=5ze|multitude of this=5ze|multitude of those=5ze|multitude of us=5ze|multitude of your=5ze|multitudes of=lfe|myriad of=60x,lge|myriad of her=60e|myriad of his=60e|myriad of its=60e|myriad of our=60e|myriad of the=60e|myriad of their=60e|myriad of them=60e|myriad of these=60e|myriad of this=60e|myriad of those=60e|myriad of us=60e|myriad of your=60e|number of=61x|plethora of=62x|portion of chips=nse|portions of chips=nse|prior=obe|priori=63x|proportion of=64x|range of=65x|select few=qne|selected few=qne|selecting few=qne|selects few=qne|significant number of=66x|significant proportion of=67x|small number of=68x|small number of her=68e|small number of his=68e|small number of its=68e|small number of our=68e|small number of the=69x,68e|small number of their=68e|small number of them=68e|small number of these=68e|small number of this=68e|small number of those=68e|small number of us=68e|small number of your=68e|small proportion of=6ax|substantial number of=6bx|substantial number of her=6be|substantial number of his=6be|substantial number of its=6be|substantial number of our=6be|substantial number of the=6be|substantial number of their=6be|substantial number of them=6be|substantial number of these=6be|substantial number of this=6be|substantial number of those=6be|substantial number of us=6be|substantial number of your=6be|substantial proportion of=6cx|variety of=6dx|variety of different=6ex|wide range of=6fx|wide variety of=6gx
-abate	=6hb
-abated	=6hd
-abates	=6hz
-abating	=6hg
-abbreviate	=6ib
-abbreviated	=6id
-abbreviates	=6iz
-abbreviating	=6ig
-aberrant	=6jx
-abolish	=6kb
-abolished	=6kd
-abolishes	=6kz
-abolishing	=6kg
-above	mentioned=6lx
-abovementioned	=6lx
-abridged	=6mx
-absorb	=6nb
-absorbed	=6nd|in=6ne
-absorbing	=6ng
-absorbs	=6nz
-abstain	from=6ob
-abstained	from=6od
-abstaining	from=6og
-abstains	from=6oz
-abundance	=6ps
-abundances	=6pp
-abundant	=6qx
-accelerate	=6rb
-accelerated	=6rd
-accelerates	=6rz
-accelerating	=6rg
-accentuate	=6sb
-accentuated	=6sd
-accentuates	=6sz
-accentuating	=6sg
-accommodation	=6ts|reflex=6te
-accommodations	=6tp|reflex=6te
-accompanied	=6ud|by=3x|by a parent=3e|by an adult=3e|by her=3e|by his=3e|by their=3e|by their parents=3e
-accompanies	=6uz
-accompany	=6ub
-accompanying	=6ug
-accomplish	=6vb
-accomplished	=6vd
-accomplishes	=6vz
-accomplishing	=6vg
-accorded	=4px
+a	broad range of=4lx|considerable number of=4mx|considerable number of her=4me|considerable number of his=4me|considerable number of its=4me|considerable number of our=4me|considerable number of the=4me|considerable number of their=4me|considerable number of them=4me|considerable number of these=4me|considerable number of this=4me|considerable number of those=4me|considerable number of us=4me|considerable number of your=4me|diverse range of=4nx|great deal of=4ox|greater proportion of=4px|growing number of=4qx|growing number of her=4qe|growing number of his=4qe|growing number of its=4qe|growing number of our=4qe|growing number of the=4qe|growing number of their=4qe|growing number of them=4qe|growing number of these=4qe|growing number of this=4qe|growing number of those=4qe|growing number of us=4qe|growing number of your=4qe|harness=f1e|harnessed=f1e|harnesses=f1e|harnessing=f1e|high number of=4rx|high number of her=4re|high number of his=4re|high number of its=4re|high number of our=4re|high number of the=4re|high number of their=4re|high number of them=4re|high number of these=4re|high number of this=4re|high number of those=4re|high number of us=4re|high number of your=4re|high proportion of=4sx|higher proportion of=4tx|highlight=fge|highlighted=fge|highlighting=fge|highlights=fge|lack of=4ux|large number of=4vx|large number of her=4ve|large number of his=4ve|large number of its=4ve|large number of our=4ve|large number of the=4wx,4ve|large number of their=4ve|large number of them=4ve|large number of these=4xx,4ve|large number of this=4ve|large number of those=4ve|large number of us=4ve|large number of your=4ve|large proportion of=4yx|limited number of=4zx|limited number of her=4ze|limited number of his=4ze|limited number of its=4ze|limited number of our=4ze|limited number of the=4ze|limited number of their=4ze|limited number of them=4ze|limited number of these=4ze|limited number of this=4ze|limited number of those=4ze|limited number of us=4ze|limited number of your=4ze|low number of=50x|lower proportion of=51x|majority of=52x|minority of=53x|multi tude of=kbe|multi tudes of=kbe|multitude of=54x,kbe|multitude of her=54e|multitude of his=54e|multitude of its=54e|multitude of our=54e|multitude of the=54e|multitude of their=54e|multitude of them=54e|multitude of these=54e|multitude of this=54e|multitude of those=54e|multitude of us=54e|multitude of your=54e|multitudes of=kbe|myriad of=55x,kce|myriad of her=55e|myriad of his=55e|myriad of its=55e|myriad of our=55e|myriad of the=55e|myriad of their=55e|myriad of them=55e|myriad of these=55e|myriad of this=55e|myriad of those=55e|myriad of us=55e|myriad of your=55e|number of=56x|plethora of=57x|portion of chips=mne|portions of chips=mne|prior=n3e|priori=58x|proportion of=59x|range of=5ax|select few=pde|selected few=pde|selecting few=pde|selects few=pde|significant number of=5bx|significant proportion of=5cx|small number of=5dx|small number of her=5de|small number of his=5de|small number of its=5de|small number of our=5de|small number of the=5ex,5de|small number of their=5de|small number of them=5de|small number of these=5de|small number of this=5de|small number of those=5de|small number of us=5de|small number of your=5de|small proportion of=5fx|substantial number of=5gx|substantial number of her=5ge|substantial number of his=5ge|substantial number of its=5ge|substantial number of our=5ge|substantial number of the=5ge|substantial number of their=5ge|substantial number of them=5ge|substantial number of these=5ge|substantial number of this=5ge|substantial number of those=5ge|substantial number of us=5ge|substantial number of your=5ge|substantial proportion of=5hx|variety of=5ix|variety of different=5jx|wide range of=5kx|wide variety of=5lx
+abate	=5mb
+abated	=5md
+abates	=5mz
+abating	=5mg
+abbreviate	=5nb
+abbreviated	=5nd
+abbreviates	=5nz
+abbreviating	=5ng
+abolish	=5ob
+abolished	=5od
+abolishes	=5oz
+abolishing	=5og
+above	mentioned=5px
+abovementioned	=5px
+abridged	=5qx
+absorb	=5rb
+absorbed	=5rd|in=5re
+absorbing	=5rg
+absorbs	=5rz
+abstain	from=5sb
+abstained	from=5sd
+abstaining	from=5sg
+abstains	from=5sz
+abundance	=5ts
+abundances	=5tp
+abundant	=5ux
+accelerate	=5vb
+accelerated	=5vd
+accelerates	=5vz
+accelerating	=5vg
+accentuate	=5wb
+accentuated	=5wd
+accentuates	=5wz
+accentuating	=5wg
+accommodation	=5xs|reflex=5xe
+accommodations	=5xp|reflex=5xe
+accompanied	=5yd|by=3x|by a parent=3e|by an adult=3e|by her=3e|by his=3e|by their=3e|by their parents=3e
+accompanies	=5yz
+accompany	=5yb
+accompanying	=5yg
+accomplish	=5zb
+accomplished	=5zd
+accomplishes	=5zz
+accomplishing	=5zg
+accorded	=3ux
 accordingly	=4x
-account	for=6wb
-accounted	for=6wd
-accounting	for=6wg
-accounts	for=6wz
-accrue	=6xb
-accrued	=6xd
-accrues	=6xz
-accruing	=6xg
-accumulate	=5b
-accumulated	=5d
-accumulates	=5z
-accumulating	=5g
-accumulation	=6s
-accumulations	=6p
-acquire	=6yb
-acquired	=6yd|brain injury=6ye|immune=6ye|immunodeficiency=6ye|pneumonia=6ye
-acquires	=6yz
-acquiring	=6yg
-action	potential=37e|potentials=37e
-ad	hoc=6zx
-additional	=70x|needs=70e
-additionally	=71x
-adequate	=7x
-adequately	=8x
-adhere	=72b|to=73b
-adhered	=72d|to=73d
-adheres	=72z|to=73z
-adhering	=72g|to=73g
-adjacent	=74x|to=75x,74e
-adjoining	=76x
-administer	a questionnaire=77b
-administered	a questionnaire=77d
-administering	a questionnaire=77g
-administers	a questionnaire=77z
-adolescence	=78s
-adolescences	=78p
-advantageous	=9x
-advocate	for=79b
-advocated	for=79d
-advocates	for=79z
-advocating	for=79g
-affix	=7ab
-affixed	=7ad
-affixes	=7az
-affixing	=7ag
-afflict	=7bb
-afflicted	=7bd
-afflicting	=7bg
-afflicts	=7bz
-affluent	=7cx
-afford	an opportunity=4qx
-afore	mentioned=7dx
-aforementioned	=7dx
-aggregated	=7ex
-agreed	upon=tle
-aid	in=7fb|in dying=7fe
-aided	in=7fd|in dying=7fe
-aiding	in=7fg|in dying=7fe
-aids	in=7fz|in dying=7fe
-akin	to=7gx
-albeit	=7hx
-alcohol	consumption=as|consumptions=ap|intake=as|intakes=ap
-allocation	=7is
-allocations	=7ip
-along	the lines of=4rx
-already	existing=4sx
-alter	=7jb|ego=7je
-alteration	=bs
-alterations	=bp
-altered	=7jd|ego=7je
-altering	=7jg|ego=7je
-alternative	to=7ks
-alternatives	to=7kp
-alters	=7jz|ego=7je
-amalgamate	=7lb
-amalgamated	=7ld
-amalgamates	=7lz
-amalgamating	=7lg
-ambiguities	=7mp
-ambiguity	=7ms
-ambiguous	=7nx
-ambulate	=7ob
-ambulated	=7od
-ambulates	=7oz
-ambulating	=7og
-ambulation	=7ps
-ambulations	=7pp
-amenable	to=7qx
-amend	=7rb|the law=7re
-amended	=7rd|the law=7re
-amending	=7rg|the law=7re
-amendment	=7ss
-amendments	=7sp
-amends	=7rz|the law=7re
-amidst	=7tx
-among	=7ux
-amongst	=7ux
-ample	=7vx
-an	attempt to=9ae|attempted to=9ae|attempting to=9ae|attempts to=9ae|imperative=gte|increasing number of=7wx|increasing number of her=7we|increasing number of his=7we|increasing number of its=7we|increasing number of our=7we|increasing number of the=7we|increasing number of their=7we|increasing number of them=7we|increasing number of these=7we|increasing number of this=7we|increasing number of those=7we|increasing number of us=7we|increasing number of your=7we|insert=jme|inserted=jme|inserting=jme|inserts=jme|institute=joe|instituted=joe|institutes=joe|instituting=joe
-analogous	=cx
-analyse	=7xb
-analysed	=7xd
-analyses	=7xz
-analysing	=7xg
-analyze	=7xb
-analyzed	=7xd
-analyzes	=7xz
-analyzing	=7xg
-and	potential=37e
-annually	=7yx
-anomalous	=7zx
-anti	biotic sensitivities=3pe|biotic sensitivity=3pe|cipate=db|cipated=dd|cipates=dz|cipating=dg
-antibiotic	sensitivities=3pe|sensitivity=3pe
-anticipate	=db
-anticipated	=dd
-anticipates	=dz
-anticipating	=dg
-any	attempt to=9ae|attempted to=9ae|attempting to=9ae|attempts to=9ae
-apiece	=80x
-apparent	=81x
-applicable	=82x
-apportion	=83b
-apportioned	=83d
-apportioning	=83g
-apportions	=83z
-appraise	=84b
-appraised	=84d
-appraises	=84z
-appraising	=84g
-appreciable	=ex
-appreciably	=85x
-apprehensive	=86x
-appropriate	=87x
-appropriately	=88x
-approximate	=fb
-approximated	=fd
-approximately	=89x
-approximates	=fz
-approximating	=fg
-arduous	=8ax
-are	capable of=8bx|co ncerning=awe|comprised of=8cx|concerning=awe|of the opinion that=8dx|subject to=9jb|unable to=k4x
-ared	subject to=9jd
-ares	subject to=9jz
-aring	subject to=9jg
-arise	from=8eb
-arisen	from=8en
-arises	from=8ez
-arising	from=8eg
-arm	elevation=1je|elevations=1je
-arose	from=8et
-array	of=8fs
-arrays	of=8fp
-arrest	warrant=4me|warranted=4me|warranting=4me|warrants=4me
-art	exhibit=1ue|exhibited=1ue|exhibiting=1ue|exhibits=1ue
-articulate	=8gb
-articulated	=8gd
-articulates	=8gz
-articulating	=8gg
-as	a consequence=8hx|a consequence of=8ix|a means of=8jx|a means to=8kx|a proportion of=64e|a result of=8lx|evidenced by=1qx|of yet=4tx|opposed to=8mx|regards=8nx|to how=8ox|to whether=8px|to why=8qx|yet=4ux
-assist	=8rb
-assistance	=8ss
-assistances	=8sp
-assisted	=8rd|birth=8re|conception=8re|delivery=8re|dying=8re|living=8re|reproduction=8re|suicide=8re|vaginal=8re|ventilation=8re
-assisting	=8rg
-assists	=8rz
-asylum	seeking=qke
-at	a later date=8tx|a later stage=8ux|all times=8vx|an early stage=8wx|least in part=8xx|some future date=8yx|that point in time=8zx|the conclusion of=90x|the outset=91x|the present juncture=92x|the present moment=93x|the present time=94x|this juncture=95x|this moment in time=96x|this point in time=97x
-attain	=gb
-attained	=gd
-attaining	=gg
-attainment	=98s
-attainments	=98p
-attains	=gz
-attempt	=99b|suicide=99e|to=9ab
-attempted	=99d|suicide=99e|to=9ad
-attempting	=99g|suicide=99e|to=9ag
-attempts	=99z|suicide=99e|to=9az|to kill=9ae
-attended	virtually=tve
-attentive	=9bx
-attenuation	=9cs
-attenuations	=9cp
-attire	=9ds
-attires	=9dp
-attributable	to=9ex
-attribute	=9fs
-attributed	to=hx|to the author=he
-attributes	=9fp
-augment	=ib
-augmentation	=9gs
-augmentations	=9gp
-augmented	=id
-augmenting	=ig
-augments	=iz
-autism	spectra=3te|spectrum=3te|spectrums=3te
-avert	=9hb
-averted	=9hd
-averting	=9hg
-averts	=9hz
-aware	of the fact that=rze
-based	upon=9ix,tle
-be	subject to=9jb
-because	of the fact that=4vx
-been	subject to=9jn
-being	subject to=9jg
-beneficial	=jx|effect=ks|effects=kp
-bespoke	=9kx
-bestow	=9lb
-bestowed	=9ld
-bestowing	=9lg
-bestows	=9lz
-beverage	=9ms
-beverages	=9mp
-bi	annual=9nx
-biannual	=9nx
-biannually	=9ox
-biennial	=9px
-bilaterally	=9qx
-bladder	augmentation=9ge|augmentations=9ge
-bluetooth	enabled=dfe
-bolster	=9rb
-bolstered	=9rd
-bolstering	=9rg
-bolsters	=9rz
-brain	stimulated=r4e
-breast	augment=ie|augmentation=9ge|augmentations=9ge|augmented=ie|augmenting=ie|augments=ie|enhancement=1oe|enhancements=1oe
-broad	spectra=3te|spectrum=3te|spectrums=3te
-burdensome	=9sx
-by	contrast=9tx|means of=9ux|virtue of=9vx|way of=9wx
-called	upon=tle
-came	to the conclusion that=ajt
-camouflage	=9xb
-camouflaged	=9xd
-camouflages	=9xz
-camouflaging	=9xg
-cancer	institute=joe|instituted=joe|institutes=joe|instituting=joe
-capabilities	=9yp
-capability	=9ys
-capacities	to=9zp|to consent=9ze
-capacity	to=9zs|to consent=9ze
-care	provided that=oxe|seeking=qke
-carried	out an analysis of=a0d|out an assessment of=a1d|out an evaluation of=a2d
-carries	out an analysis of=a0z|out an assessment of=a1z|out an evaluation of=a2z
-carry	out an analysis of=a0b|out an assessment of=a1b|out an evaluation of=a2b
-carrying	out an analysis of=a0g|out an assessment of=a1g|out an evaluation of=a2g
-cautiously	=a3x
-caveat	=a4s
-caveats	=a4p
-cease	=lb
-ceased	=ld
-ceases	=lz
-ceasing	=lg
-cell	sensitivities=3pe|sensitivity=3pe
-cells	differentiate=che|differentiated=che|differentiates=che|differentiating=che
-characterise	=mb
-characterised	=md|by=nx
-characterises	=mz
-characterising	=mg
-characteristic	=a5s
-characteristics	=a5p
-characterize	=mb
-characterized	=md|by=nx
-characterizes	=mz
-characterizing	=mg
-chemical	sensitivities=3pe|sensitivity=3pe
-circa	=a6x
-circumvent	=a7b
-circumvented	=a7d
-circumventing	=a7g
-circumvents	=a7z
-clarified	=od
-clarifies	=oz
-clarify	=ob
-clarifying	=og
-clinical	encounter=dhe|encountered=dhe|encountering=dhe|encounters=dhe
-clinicaltrials	gov=ps|govs=pp
-close	proximity=4wx
-co	chrane libraries=0p|chrane library=0s|gnisance=aas|gnisances=aap|gnisant=abx|gnizance=aas|gnizances=aap|gnizant=abx|hort of=acs|horts of=acp|incide=qb|incide with=adb|incided=qd|incided with=add|incides=qz|incides with=adz|inciding=qg|inciding with=adg|llaborate=aeb|llaborated=aed|llaborates=aez|llaborating=aeg|llaborative=afx|llaboratively=agx|llate=ahb|llated=ahd|llates=ahz|llating=ahg|llectively=aix|llege of physicians=nme|llege principal=3ce|ming to the conclusion that=ajg|mmence=akb|mmenced=akd|mmencement=als|mmencements=alp|mmences=akz|mmencing=akg|mmensurate with=amx|mmonly used=rx|mmonplace=anx|mmunity acquired=6ye|mmunity dwelling=d5e|mmunity dwellings=d5e|mpelling evidence=ss|mpetencies=aop|mpetency=aos|mplete a questionnaire=apb|mpleted a questionnaire=apd|mpletes a questionnaire=apz|mpleting a questionnaire=apg|mpletion of=aqs|mpletions of=aqp|mplied with=art|mplies with=arz|mply with=arb|mply withed=ard|mply withing=arg|mply withs=arz|mponent=ass|mponents=asp|mprise=tb|mprised=td|mprises=tz|mprising=tg|mputer assisted=8re|nceal=atb|ncealed=atd|ncealing=atg|nceals=atz|nceivable=aux|nceivably=avx|ncerning=awx|ncerning features=awe|ncerning signs=awe|ncerning symptom=awe|ncerning symptoms=awe|ncerted effort=axs|ncerted efforts=axp|ncise=ayx|ncur=azb|ncurred=azd|ncurring=azg|ncurs=azz|nducive to=b0x|nduct an investigation into=b1b|nducted an investigation into=b1d|nducting an investigation into=b1g|nducts an investigation into=b1z|nfer=ub|nfer about=ue|nfer with=ue|nferred=ud|nferred about=ue|nferred with=ue|nferring=ug|nferring about=ue|nferring with=ue|nfers=uz|nfers about=ue|nfers with=ue|nform to=b2b|nformed to=b2d|nforming to=b2g|nforms to=b2z|ngruent with=b3x|nnote=b4b|nnoted=b4d|nnotes=b4z|nnoting=b4g|nsequence=vs|nsequences=vp|nsequently=wx|nsider to be=b5b|nsiderable=xx|nsiderably=yx|nsidered to be=b5d|nsidering to be=b5g|nsiders to be=b5z|nsist of=b6b|nsisted of=b6d|nsistent with=zx|nsisting of=b6g|nsists of=b6z|nsolidate=b7b|nsolidated=b7d|nsolidates=b7z|nsolidating=b7g|nstituent=b8s|nstituents=b8p|nstitute=10b|nstituted=10d|nstitutes=10z|nstituting=10g|nstitutional amendment=7se|nstitutional amendments=7se|nstrain=b9b|nstrained=b9d|nstraining=b9g|nstrains=b9z|nstraint=bas|nstraints=bap|nsume=bbb|nsumed=bbd|nsumed by=bbe|nsumes=bbz|nsuming=bbg|nsumption=11s|nsumptions=11p|ntemplate=bcb|ntemplated=bcd|ntemplates=bcz|ntemplating=bcg|ntemporary=bdx|ntextualise=beb|ntextualised=bed|ntextualises=bez|ntextualising=beg|ntextualize=beb|ntextualized=bed|ntextualizes=bez|ntextualizing=beg|ntingent on=bfx|ntingent upon=bfx|ntradictory=bgx|ntrast enhanced=1ne|ntrast enhancement=1oe|ntrast enhancements=1oe|ntrast sensitivities=3pe|ntrast sensitivity=3pe|ntributing factor=12s|ntributing factors=12p|ntributory factor=12s|ntributory factors=12p|nvene=bhb|nvened=bhd|nvenes=bhz|nvening=bhg|nventional=13x|nventional warfare=13e|nventional weapons=13e|nventionally=bix|nversely=bjx|nvoluted=bkx|operate=a8b|operated=a8d|operates=a8z|operating=a8g|ordinate=a9b|ordinated=a9d|ordinates=a9z|ordinating=a9g|ping mechanism=2re|ping mechanisms=2re|rrelate with=blb|rrelated with=bld|rrelates with=blz|rrelating with=blg|rrespond to=bmb|rresponded to=bmd|rresponding=14x|rresponding to=bmg|rresponds to=bmz|rroborate=15b|rroborated=15d|rroborates=15z|rroborating=15g
+account	for=60b
+accounted	for=60d
+accounting	for=60g
+accounts	for=60z
+accrue	=61b
+accrued	=61d
+accrues	=61z
+accruing	=61g
+acquire	=62b
+acquired	=62d|brain injury=62e|immune=62e|immunodeficiency=62e|pneumonia=62e
+acquires	=62z
+acquiring	=62g
+action	potential=2oe|potentials=2oe
+ad	hoc=63x
+additional	=64x|needs=64e
+additionally	=65x
+adequate	=5x
+adequately	=6x
+adhere	=66b|to=67b
+adhered	=66d|to=67d
+adheres	=66z|to=67z
+adhering	=66g|to=67g
+adjacent	=68x|to=69x,68e
+adjoining	=6ax
+administer	a questionnaire=6bb
+administered	a questionnaire=6bd
+administering	a questionnaire=6bg
+administers	a questionnaire=6bz
+adolescence	=6cs
+adolescences	=6cp
+advantageous	=7x
+advocate	for=6db
+advocated	for=6dd
+advocates	for=6dz
+advocating	for=6dg
+affix	=6eb
+affixed	=6ed
+affixes	=6ez
+affixing	=6eg
+afflict	=6fb
+afflicted	=6fd
+afflicting	=6fg
+afflicts	=6fz
+affluent	=6gx
+afford	an opportunity=3vx
+afore	mentioned=6hx
+aforementioned	=6hx
+aggregated	=6ix
+agreed	upon=sae
+aid	in=6jb|in dying=6je
+aided	in=6jd|in dying=6je
+aiding	in=6jg|in dying=6je
+aids	in=6jz|in dying=6je
+akin	to=6kx
+albeit	=6lx
+alcohol	consumption=8s|consumptions=8p|intake=8s|intakes=8p
+allocation	=6ms
+allocations	=6mp
+along	the lines of=3wx
+already	existing=3xx
+alter	=6nb|ego=6ne
+alteration	=9s
+alterations	=9p
+altered	=6nd|ego=6ne
+altering	=6ng|ego=6ne
+alternative	to=6os
+alternatives	to=6op
+alters	=6nz|ego=6ne
+amalgamate	=6pb
+amalgamated	=6pd
+amalgamates	=6pz
+amalgamating	=6pg
+ambiguities	=6qp
+ambiguity	=6qs
+ambiguous	=6rx
+amenable	to=6sx
+amend	=6tb|the law=6te
+amended	=6td|the law=6te
+amending	=6tg|the law=6te
+amendment	=6us
+amendments	=6up
+amends	=6tz|the law=6te
+amidst	=6vx
+among	=6wx
+amongst	=6wx
+ample	=6xx
+an	attempt to=8ce|attempted to=8ce|attempting to=8ce|attempts to=8ce|imperative=fse|increasing number of=6yx|increasing number of her=6ye|increasing number of his=6ye|increasing number of its=6ye|increasing number of our=6ye|increasing number of the=6ye|increasing number of their=6ye|increasing number of them=6ye|increasing number of these=6ye|increasing number of this=6ye|increasing number of those=6ye|increasing number of us=6ye|increasing number of your=6ye|insert=ike|inserted=ike|inserting=ike|inserts=ike|institute=ime|instituted=ime|institutes=ime|instituting=ime
+analogous	=ax
+analyse	=6zb
+analysed	=6zd
+analyses	=6zz
+analysing	=6zg
+analyze	=6zb
+analyzed	=6zd
+analyzes	=6zz
+analyzing	=6zg
+and	potential=2oe
+annually	=70x
+anomalous	=71x
+anti	cipate=bb|cipated=bd|cipates=bz|cipating=bg
+anticipate	=bb
+anticipated	=bd
+anticipates	=bz
+anticipating	=bg
+any	attempt to=8ce|attempted to=8ce|attempting to=8ce|attempts to=8ce
+apiece	=72x
+apparent	=73x
+applicable	=74x
+apportion	=75b
+apportioned	=75d
+apportioning	=75g
+apportions	=75z
+appraise	=76b
+appraised	=76d
+appraises	=76z
+appraising	=76g
+appreciable	=cx
+appreciably	=77x
+apprehensive	=78x
+appropriate	=79x
+appropriately	=7ax
+approximate	=db
+approximated	=dd
+approximately	=7bx
+approximates	=dz
+approximating	=dg
+arduous	=7cx
+are	capable of=7dx|co ncerning=9xe|comprised of=7ex|concerning=9xe|of the opinion that=7fx|subject to=8kb|unable to=j1x
+ared	subject to=8kd
+ares	subject to=8kz
+aring	subject to=8kg
+arise	from=7gb
+arisen	from=7gn
+arises	from=7gz
+arising	from=7gg
+arose	from=7gt
+array	of=7hs
+arrays	of=7hp
+arrest	warrant=3re|warranted=3re|warranting=3re|warrants=3re
+articulate	=7ib
+articulated	=7id
+articulates	=7iz
+articulating	=7ig
+as	a consequence=7jx|a consequence of=7kx|a means of=7lx|a means to=7mx|a proportion of=59e|a result of=7nx|evidenced by=1fx|of yet=3yx|opposed to=7ox|regards=7px|to how=7qx|to whether=7rx|to why=7sx|yet=3zx
+assist	=7tb
+assistance	=7us
+assistances	=7up
+assisted	=7td|birth=7te|conception=7te|delivery=7te|dying=7te|living=7te|reproduction=7te|suicide=7te|vaginal=7te|ventilation=7te
+assisting	=7tg
+assists	=7tz
+asylum	seeking=pae
+at	a later date=7vx|a later stage=7wx|all times=7xx|an early stage=7yx|least in part=7zx|some future date=80x|that point in time=81x|the conclusion of=82x|the outset=83x|the present juncture=84x|the present moment=85x|the present time=86x|this juncture=87x|this moment in time=88x|this point in time=89x
+attain	=eb
+attained	=ed
+attaining	=eg
+attainment	=8as
+attainments	=8ap
+attains	=ez
+attempt	=8bb|suicide=8be|to=8cb
+attempted	=8bd|suicide=8be|to=8cd
+attempting	=8bg|suicide=8be|to=8cg
+attempts	=8bz|suicide=8be|to=8cz|to kill=8ce
+attended	virtually=ske
+attentive	=8dx
+attire	=8es
+attires	=8ep
+attributable	to=8fx
+attribute	=8gs
+attributed	to=fx|to the author=fe
+attributes	=8gp
+augmentation	=8hs
+augmentations	=8hp
+avert	=8ib
+averted	=8id
+averting	=8ig
+averts	=8iz
+aware	of the fact that=qoe
+based	upon=8jx,sae
+be	subject to=8kb
+because	of the fact that=40x
+been	subject to=8kn
+being	subject to=8kg
+beneficial	=gx|effect=hs|effects=hp
+bespoke	=8lx
+bestow	=8mb
+bestowed	=8md
+bestowing	=8mg
+bestows	=8mz
+beverage	=8ns
+beverages	=8np
+bi	annual=8ox
+biannual	=8ox
+biannually	=8px
+biennial	=8qx
+bilaterally	=8rx
+bladder	augmentation=8he|augmentations=8he
+bluetooth	enabled=cee
+bolster	=8sb
+bolstered	=8sd
+bolstering	=8sg
+bolsters	=8sz
+brain	stimulated=pte
+breast	augmentation=8he|augmentations=8he|enhancement=1de|enhancements=1de
+burdensome	=8tx
+by	contrast=8ux|means of=8vx|virtue of=8wx|way of=8xx
+called	upon=sae
+came	to the conclusion that=9kt
+camouflage	=8yb
+camouflaged	=8yd
+camouflages	=8yz
+camouflaging	=8yg
+cancer	institute=ime|instituted=ime|institutes=ime|instituting=ime
+capabilities	=8zp
+capability	=8zs
+capacities	to=90p|to consent=90e
+capacity	to=90s|to consent=90e
+care	provided that=npe|seeking=pae
+carried	out an analysis of=91d|out an assessment of=92d|out an evaluation of=93d
+carries	out an analysis of=91z|out an assessment of=92z|out an evaluation of=93z
+carry	out an analysis of=91b|out an assessment of=92b|out an evaluation of=93b
+carrying	out an analysis of=91g|out an assessment of=92g|out an evaluation of=93g
+cautiously	=94x
+caveat	=95s
+caveats	=95p
+cease	=ib
+ceased	=id
+ceases	=iz
+ceasing	=ig
+cells	differentiate=bge|differentiated=bge|differentiates=bge|differentiating=bge
+characteristic	=96s
+characteristics	=96p
+circa	=97x
+circumvent	=98b
+circumvented	=98d
+circumventing	=98g
+circumvents	=98z
+clarified	=jd
+clarifies	=jz
+clarify	=jb
+clarifying	=jg
+clinical	encounter=cge|encountered=cge|encountering=cge|encounters=cge
+clinicaltrials	gov=ks|govs=kp
+close	proximity=41x
+co	chrane libraries=0p|chrane library=0s|gnisance=9bs|gnisances=9bp|gnisant=9cx|gnizance=9bs|gnizances=9bp|gnizant=9cx|hort of=9ds|horts of=9dp|incide=lb|incide with=9eb|incided=ld|incided with=9ed|incides=lz|incides with=9ez|inciding=lg|inciding with=9eg|llaborate=9fb|llaborated=9fd|llaborates=9fz|llaborating=9fg|llaborative=9gx|llaboratively=9hx|llate=9ib|llated=9id|llates=9iz|llating=9ig|llectively=9jx|llege principal=2re|ming to the conclusion that=9kg|mmence=9lb|mmenced=9ld|mmencement=9ms|mmencements=9mp|mmences=9lz|mmencing=9lg|mmensurate with=9nx|mmonly used=mx|mmonplace=9ox|mmunity acquired=62e|mmunity dwelling=c4e|mmunity dwellings=c4e|mpelling evidence=ns|mpetencies=9pp|mpetency=9ps|mplete a questionnaire=9qb|mpleted a questionnaire=9qd|mpletes a questionnaire=9qz|mpleting a questionnaire=9qg|mpletion of=9rs|mpletions of=9rp|mplied with=9st|mplies with=9sz|mply with=9sb|mply withed=9sd|mply withing=9sg|mply withs=9sz|mponent=9ts|mponents=9tp|mprise=ob|mprised=od|mprises=oz|mprising=og|mputer assisted=7te|nceal=9ub|ncealed=9ud|ncealing=9ug|nceals=9uz|nceivable=9vx|nceivably=9wx|ncerning=9xx|ncerning features=9xe|ncerning signs=9xe|ncerning symptom=9xe|ncerning symptoms=9xe|ncerted effort=9ys|ncerted efforts=9yp|ncise=9zx|ncur=a0b|ncurred=a0d|ncurring=a0g|ncurs=a0z|nducive to=a1x|nduct an investigation into=a2b|nducted an investigation into=a2d|nducting an investigation into=a2g|nducts an investigation into=a2z|nfer=pb|nfer about=pe|nfer with=pe|nferred=pd|nferred about=pe|nferred with=pe|nferring=pg|nferring about=pe|nferring with=pe|nfers=pz|nfers about=pe|nfers with=pe|nform to=a3b|nformed to=a3d|nforming to=a3g|nforms to=a3z|ngruent with=a4x|nnote=a5b|nnoted=a5d|nnotes=a5z|nnoting=a5g|nsequence=qs|nsequences=qp|nsequently=rx|nsider to be=a6b|nsiderable=sx|nsiderably=tx|nsidered to be=a6d|nsidering to be=a6g|nsiders to be=a6z|nsist of=a7b|nsisted of=a7d|nsistent with=ux|nsisting of=a7g|nsists of=a7z|nsolidate=a8b|nsolidated=a8d|nsolidates=a8z|nsolidating=a8g|nstituent=a9s|nstituents=a9p|nstitute=vb|nstituted=vd|nstitutes=vz|nstituting=vg|nstitutional amendment=6ue|nstitutional amendments=6ue|nstrain=aab|nstrained=aad|nstraining=aag|nstrains=aaz|nstraint=abs|nstraints=abp|nsume=acb|nsumed=acd|nsumed by=ace|nsumes=acz|nsuming=acg|nsumption=ws|nsumptions=wp|ntemplate=adb|ntemplated=add|ntemplates=adz|ntemplating=adg|ntemporary=aex|ntextualise=afb|ntextualised=afd|ntextualises=afz|ntextualising=afg|ntextualize=afb|ntextualized=afd|ntextualizes=afz|ntextualizing=afg|ntingent on=agx|ntingent upon=agx|ntradictory=ahx|ntrast enhanced=1ce|ntrast enhancement=1de|ntrast enhancements=1de|ntributing factor=xs|ntributing factors=xp|ntributory factor=xs|ntributory factors=xp|nvene=aib|nvened=aid|nvenes=aiz|nvening=aig|nventional=yx|nventional warfare=ye|nventional weapons=ye|nventionally=ajx|nversely=akx|nvoluted=alx|operate=99b|operated=99d|operates=99z|operating=99g|ordinate=9ab|ordinated=9ad|ordinates=9az|ordinating=9ag|rrelate with=amb|rrelated with=amd|rrelates with=amz|rrelating with=amg|rrespond to=anb|rresponded to=and|rresponding=zx|rresponding to=ang|rresponds to=anz|rroborate=10b|rroborated=10d|rroborates=10z|rroborating=10g
 cochrane	libraries=0p|library=0s
-codon	usage=4he|usages=4he
-cognisance	=aas
-cognisances	=aap
-cognisant	=abx
-cognizance	=aas
-cognizances	=aap
-cognizant	=abx
-cohort	of=acs
-cohorts	of=acp
-coincide	=qb|with=adb
-coincided	=qd|with=add
-coincides	=qz|with=adz
-coinciding	=qg|with=adg
-collaborate	=aeb
-collaborated	=aed
-collaborates	=aez
-collaborating	=aeg
-collaborative	=afx
-collaboratively	=agx
-collate	=ahb
-collated	=ahd
-collates	=ahz
-collating	=ahg
-collectively	=aix
-college	of physicians=nme|principal=3ce
-come	to the conclusion that=ajb
-comes	to the conclusion that=ajz
-coming	to the conclusion that=ajg
-commence	=akb
-commenced	=akd
-commencement	=als
-commencements	=alp
-commences	=akz
-commencing	=akg
-commensurate	with=amx
-commonly	used=rx
-commonplace	=anx
-community	acquired=6ye|dwelling=d5e|dwellings=d5e
-compelling	evidence=ss
-competencies	=aop
-competency	=aos
-complete	a questionnaire=apb
-completed	a questionnaire=apd
-completes	a questionnaire=apz
-completing	a questionnaire=apg
-completion	of=aqs
-completions	of=aqp
-complied	with=art
-complies	with=arz
-comply	with=arb|withed=ard|withing=arg|withs=arz
-component	=ass
-components	=asp
-comprise	=tb
-comprised	=td
-comprises	=tz
-comprising	=tg
-computer	assisted=8re
-conceal	=atb
-concealed	=atd
-concealing	=atg
-conceals	=atz
-conceivable	=aux
-conceivably	=avx
-concerning	=awx|features=awe|signs=awe|symptom=awe|symptoms=awe
-concerted	effort=axs|efforts=axp
-concise	=ayx
-concur	=azb
-concurred	=azd
-concurring	=azg
-concurs	=azz
-conducive	to=b0x
-conduct	an investigation into=b1b
-conducted	an investigation into=b1d
-conducting	an investigation into=b1g
-conducts	an investigation into=b1z
-confer	=ub|about=ue|with=ue
-conferred	=ud|about=ue|with=ue
-conferring	=ug|about=ue|with=ue
-confers	=uz|about=ue|with=ue
-conform	to=b2b
-conformed	to=b2d
-conforming	to=b2g
-conforms	to=b2z
-congruent	with=b3x
-connote	=b4b
-connoted	=b4d
-connotes	=b4z
-connoting	=b4g
-consequence	=vs
-consequences	=vp
-consequently	=wx
-consider	to be=b5b
-considerable	=xx
-considerably	=yx
-considered	to be=b5d
-considering	to be=b5g
-considers	to be=b5z
-consist	of=b6b
-consisted	of=b6d
-consistent	with=zx
-consisting	of=b6g
-consists	of=b6z
-consolidate	=b7b
-consolidated	=b7d
-consolidates	=b7z
-consolidating	=b7g
-constituent	=b8s
-constituents	=b8p
-constitute	=10b
-constituted	=10d
-constitutes	=10z
-constituting	=10g
-constitutional	amendment=7se|amendments=7se
-constrain	=b9b
-constrained	=b9d
-constraining	=b9g
-constrains	=b9z
-constraint	=bas
-constraints	=bap
-consume	=bbb
-consumed	=bbd|by=bbe
-consumes	=bbz
-consuming	=bbg
-consumption	=11s
-consumptions	=11p
-contemplate	=bcb
-contemplated	=bcd
-contemplates	=bcz
-contemplating	=bcg
-contemporary	=bdx
-contextualise	=beb
-contextualised	=bed
-contextualises	=bez
-contextualising	=beg
-contextualize	=beb
-contextualized	=bed
-contextualizes	=bez
-contextualizing	=beg
-contingent	on=bfx|upon=bfx
-contradictory	=bgx
-contrast	enhanced=1ne|enhancement=1oe|enhancements=1oe|sensitivities=3pe|sensitivity=3pe
-contributing	factor=12s|factors=12p
-contributory	factor=12s|factors=12p
-convene	=bhb
-convened	=bhd
-convenes	=bhz
-convening	=bhg
-conventional	=13x|warfare=13e|weapons=13e
-conventionally	=bix
-conversely	=bjx
-convoluted	=bkx
-cooperate	=a8b
-cooperated	=a8d
-cooperates	=a8z
-cooperating	=a8g
-coordinate	=a9b
-coordinated	=a9d
-coordinates	=a9z
-coordinating	=a9g
-coping	mechanism=2re|mechanisms=2re
-correlate	with=blb
-correlated	with=bld
-correlates	with=blz
-correlating	with=blg
-correspond	to=bmb
-corresponded	to=bmd
-corresponding	=14x|to=bmg
-corresponds	to=bmz
-corroborate	=15b
-corroborated	=15d
-corroborates	=15z
-corroborating	=15g
-crop	yield=4oe|yielded=4oe|yielding=4oe|yields=4oe
-crucial	=bnx
-crucially	=box
-culminate	in=bpb
-culminated	in=bpd
-culminates	in=bpz
-culminating	in=bpg
-cultural	sensitivities=3pe|sensitivity=3pe
-cumbersome	=bqx
-cumulatively	=brx
-cure	rate=16s|rates=16p
-current	review=3as|reviews=3ap|studies=3bp|study=3bs
-curtail	=bsb
-curtailed	=bsd
-curtailing	=bsg
-curtails	=bsz
-customarily	=btx
-customary	=bux
-de	facto=bvx
-dearth	=bws
-dearths	=bwp
-decelerate	=bxb
-decelerated	=bxd
-decelerates	=bxz
-decelerating	=bxg
-decrement	=bys
-decrements	=byp
-deem	=17b
-deemed	=17d
-deeming	=17g
-deems	=17z
-defence	mechanism=2re|mechanisms=2re
-defense	mechanism=2re|mechanisms=2re
-definitive	=18x|host=18e
-definitively	=bzx
-deleterious	=c0x
-deliberately	=c1x
-delineate	=19b
-delineated	=19d
-delineates	=19z
-delineating	=19g
-delivered	virtually=tve
-demonstrable	=c2x
-demonstrate	=1ab|against=1ae|how to=1ae|outside=1ae
-demonstrated	=1ad|against=1ae|how to=1ae|in the streets=1ae|outside=1ae
-demonstrates	=1az|against=1ae|how to=1ae|outside=1ae
-demonstrating	=1ag|against=1ae|how to=1ae|outside=1ae
-demonstration	=c3s|project=c3e|site=c3e|video=c3e
-demonstrations	=c3p|project=c3e|site=c3e|video=c3e
-denote	=c4b
-denoted	=c4d
-denotes	=c4z
-denoting	=c4g
-dentin	sensitivities=3pe|sensitivity=3pe
-dentine	sensitivities=3pe|sensitivity=3pe
-dependant	upon=c5x
-dependent	upon=c5x
-depending	upon=c6x,tle
-depict	=c7b
-depicted	=c7d
-depicting	=c7g
-depicts	=c7z
-derive	=1bb
-derived	=1bd|from=1cx
-derives	=1bz
-deriving	=1bg
-designate	=c8b
-designated	=c8d
-designates	=c8z
-designating	=c8g
-despite	the fact that=c9x,rze
-detect	=cab
-detected	=cad
-detecting	=cag
-detects	=caz
-determine	=cbb
-determined	=cbd
-determines	=cbz
-determining	=cbg
-detract	from=ccb
-detracted	from=ccd
-detracting	from=ccg
-detracts	from=ccz
-detrimental	=cdx
-devise	=ceb
-devised	=ced
-devises	=cez
-devising	=ceg
-differential	=cfx|diagnosis=cfe|equation=cfe|equations=cfe
-differentially	=cgx
-differentiate	=chb|into=che
-differentiated	=chd|cells=che|into=che|thyroid=che
-differentiates	=chz|into=che
-differentiating	=chg|into=che
-digitally	enabled=dfe
-dimension	=cis
-dimensions	=cip
-diminish	=1db
-diminished	=1ex,1dd|responsibility=1ee
-diminishes	=1dz
-diminishing	=1dg
-diminution	=cjs
-diminutions	=cjp
-diminutive	=ckx
-disadvantageous	=clx
-discard	=cmb
-discarded	=cmd
-discarding	=cmg
-discards	=cmz
-discern	=1fb
-discernable	=cnx
-discerned	=1fd
-discernible	=cnx
-discerning	=1fg
-discerns	=1fz
-disclose	=cob
-disclosed	=cod
-discloses	=coz
-disclosing	=cog
-disconnect	between=cps
-disconnects	between=cpp
-discordant	=cqx
-discrete	=crx|choice=cre
-disorientated	=csx
-disoriented	=csx
-disparate	=ctx
-dispose	of=cub
-disposed	of=cud
-disposes	of=cuz
-disposing	of=cug
-distinct	=cvx
-distinguish	=cwb
-distinguished	=cwd
-distinguishes	=cwz
-distinguishing	=cwg
-divergent	=cxx|thinking=cxe
-diverse	=1gx
-divulge	=cyb
-divulged	=cyd
-divulges	=cyz
-divulging	=cyg
-domain	=czs
-domains	=czp
-domicile	=d0s
-domiciles	=d0p
-double	blind placebo controlled=3gx
-drug	induced=jae|sensitivities=3pe|sensitivity=3pe
-due	to the fact that=d1x,rze
-duration	=d2s
-durations	=d2p
-during	a period of=d3x|the course of=d4x|the period=4xx
-dwelling	=d5s
-dwellings	=d5p
-each	and every=4yx
-economical	=d6x
-educational	attainment=98e|attainments=98e
-effortless	=d7x
-electrical	potential=37e
-electrically	stimulated=r4e
-electricity	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-electro	magnetic spectra=3te|magnetic spectrum=3te|magnetic spectrums=3te
-electromagnetic	spectra=3te|spectrum=3te|spectrums=3te
-elevate	=1hb|the head=1he|the leg=1he|the legs=1he|the limb=1he|your leg=1he|your legs=1he
-elevated	=1ix,1hd|leg=1he,1ie|railway=1ie|section=1ie|the head=1he|the leg=1he|the legs=1he|the limb=1he|train=1ie|your leg=1he|your legs=1he
-elevates	=1hz|the head=1he|the leg=1he|the legs=1he|the limb=1he|your leg=1he|your legs=1he
-elevating	=1hg|the head=1he|the leg=1he|the legs=1he|the limb=1he|your leg=1he|your legs=1he
-elevation	=1js|of the head=1je|of the leg=1je|of the limb=1je
-elevations	=1jp|above sea=1je|of the head=1je|of the leg=1je|of the limb=1je
-elicit	=1kb
-elicited	=1kd
-eliciting	=1kg
-elicits	=1kz
-eliminate	=d8b
-eliminated	=d8d
-eliminates	=d8z
-eliminating	=d8g
-elucidate	=1lb
-elucidated	=1ld
-elucidates	=1lz
-elucidating	=1lg
-elucidation	=d9s
-elucidations	=d9p
-elusive	=dax
-emanate	=dbb
-emanated	=dbd
-emanates	=dbz
-emanating	=dbg
-embark	on=dcb|upon=dcb
-embarked	on=dcd|upon=dcd
-embarking	on=dcg|upon=dcg
-embarks	on=dcz|upon=dcz
+codon	usage=3ne|usages=3ne
+cognisance	=9bs
+cognisances	=9bp
+cognisant	=9cx
+cognizance	=9bs
+cognizances	=9bp
+cognizant	=9cx
+cohort	of=9ds
+cohorts	of=9dp
+coincide	=lb|with=9eb
+coincided	=ld|with=9ed
+coincides	=lz|with=9ez
+coinciding	=lg|with=9eg
+collaborate	=9fb
+collaborated	=9fd
+collaborates	=9fz
+collaborating	=9fg
+collaborative	=9gx
+collaboratively	=9hx
+collate	=9ib
+collated	=9id
+collates	=9iz
+collating	=9ig
+collectively	=9jx
+college	principal=2re
+come	to the conclusion that=9kb
+comes	to the conclusion that=9kz
+coming	to the conclusion that=9kg
+commence	=9lb
+commenced	=9ld
+commencement	=9ms
+commencements	=9mp
+commences	=9lz
+commencing	=9lg
+commensurate	with=9nx
+commonly	used=mx
+commonplace	=9ox
+community	acquired=62e|dwelling=c4e|dwellings=c4e
+compelling	evidence=ns
+competencies	=9pp
+competency	=9ps
+complete	a questionnaire=9qb
+completed	a questionnaire=9qd
+completes	a questionnaire=9qz
+completing	a questionnaire=9qg
+completion	of=9rs
+completions	of=9rp
+complied	with=9st
+complies	with=9sz
+comply	with=9sb|withed=9sd|withing=9sg|withs=9sz
+component	=9ts
+components	=9tp
+comprise	=ob
+comprised	=od
+comprises	=oz
+comprising	=og
+computer	assisted=7te
+conceal	=9ub
+concealed	=9ud
+concealing	=9ug
+conceals	=9uz
+conceivable	=9vx
+conceivably	=9wx
+concerning	=9xx|features=9xe|signs=9xe|symptom=9xe|symptoms=9xe
+concerted	effort=9ys|efforts=9yp
+concise	=9zx
+concur	=a0b
+concurred	=a0d
+concurring	=a0g
+concurs	=a0z
+conducive	to=a1x
+conduct	an investigation into=a2b
+conducted	an investigation into=a2d
+conducting	an investigation into=a2g
+conducts	an investigation into=a2z
+confer	=pb|about=pe|with=pe
+conferred	=pd|about=pe|with=pe
+conferring	=pg|about=pe|with=pe
+confers	=pz|about=pe|with=pe
+conform	to=a3b
+conformed	to=a3d
+conforming	to=a3g
+conforms	to=a3z
+congruent	with=a4x
+connote	=a5b
+connoted	=a5d
+connotes	=a5z
+connoting	=a5g
+consequence	=qs
+consequences	=qp
+consequently	=rx
+consider	to be=a6b
+considerable	=sx
+considerably	=tx
+considered	to be=a6d
+considering	to be=a6g
+considers	to be=a6z
+consist	of=a7b
+consisted	of=a7d
+consistent	with=ux
+consisting	of=a7g
+consists	of=a7z
+consolidate	=a8b
+consolidated	=a8d
+consolidates	=a8z
+consolidating	=a8g
+constituent	=a9s
+constituents	=a9p
+constitute	=vb
+constituted	=vd
+constitutes	=vz
+constituting	=vg
+constitutional	amendment=6ue|amendments=6ue
+constrain	=aab
+constrained	=aad
+constraining	=aag
+constrains	=aaz
+constraint	=abs
+constraints	=abp
+consume	=acb
+consumed	=acd|by=ace
+consumes	=acz
+consuming	=acg
+consumption	=ws
+consumptions	=wp
+contemplate	=adb
+contemplated	=add
+contemplates	=adz
+contemplating	=adg
+contemporary	=aex
+contextualise	=afb
+contextualised	=afd
+contextualises	=afz
+contextualising	=afg
+contextualize	=afb
+contextualized	=afd
+contextualizes	=afz
+contextualizing	=afg
+contingent	on=agx|upon=agx
+contradictory	=ahx
+contrast	enhanced=1ce|enhancement=1de|enhancements=1de
+contributing	factor=xs|factors=xp
+contributory	factor=xs|factors=xp
+convene	=aib
+convened	=aid
+convenes	=aiz
+convening	=aig
+conventional	=yx|warfare=ye|weapons=ye
+conventionally	=ajx
+conversely	=akx
+convoluted	=alx
+cooperate	=99b
+cooperated	=99d
+cooperates	=99z
+cooperating	=99g
+coordinate	=9ab
+coordinated	=9ad
+coordinates	=9az
+coordinating	=9ag
+correlate	with=amb
+correlated	with=amd
+correlates	with=amz
+correlating	with=amg
+correspond	to=anb
+corresponded	to=and
+corresponding	=zx|to=ang
+corresponds	to=anz
+corroborate	=10b
+corroborated	=10d
+corroborates	=10z
+corroborating	=10g
+crop	yield=3te|yielded=3te|yielding=3te|yields=3te
+crucial	=aox
+crucially	=apx
+culminate	in=aqb
+culminated	in=aqd
+culminates	in=aqz
+culminating	in=aqg
+cumbersome	=arx
+cumulatively	=asx
+current	review=2ps|reviews=2pp|studies=2qp|study=2qs
+curtail	=atb
+curtailed	=atd
+curtailing	=atg
+curtails	=atz
+customarily	=aux
+customary	=avx
+de	facto=awx
+dearth	=axs
+dearths	=axp
+decelerate	=ayb
+decelerated	=ayd
+decelerates	=ayz
+decelerating	=ayg
+decrement	=azs
+decrements	=azp
+deem	=11b
+deemed	=11d
+deeming	=11g
+deems	=11z
+definitive	=12x|host=12e
+definitively	=b0x
+deleterious	=b1x
+deliberately	=b2x
+delivered	virtually=ske
+demonstrable	=b3x
+demonstrate	=13b|against=13e|how to=13e|outside=13e
+demonstrated	=13d|against=13e|how to=13e|in the streets=13e|outside=13e
+demonstrates	=13z|against=13e|how to=13e|outside=13e
+demonstrating	=13g|against=13e|how to=13e|outside=13e
+demonstration	=b4s|project=b4e|site=b4e|video=b4e
+demonstrations	=b4p|project=b4e|site=b4e|video=b4e
+denote	=b5b
+denoted	=b5d
+denotes	=b5z
+denoting	=b5g
+dependant	upon=b6x
+dependent	upon=b6x
+depending	upon=b7x,sae
+depict	=b8b
+depicted	=b8d
+depicting	=b8g
+depicts	=b8z
+derive	=14b
+derived	=14d|from=15x
+derives	=14z
+deriving	=14g
+designate	=b9b
+designated	=b9d
+designates	=b9z
+designating	=b9g
+despite	the fact that=bax,qoe
+detect	=bbb
+detected	=bbd
+detecting	=bbg
+detects	=bbz
+determine	=bcb
+determined	=bcd
+determines	=bcz
+determining	=bcg
+detract	from=bdb
+detracted	from=bdd
+detracting	from=bdg
+detracts	from=bdz
+detrimental	=bex
+devise	=bfb
+devised	=bfd
+devises	=bfz
+devising	=bfg
+differentiate	=bgb|into=bge
+differentiated	=bgd|cells=bge|into=bge|thyroid=bge
+differentiates	=bgz|into=bge
+differentiating	=bgg|into=bge
+digitally	enabled=cee
+dimension	=bhs
+dimensions	=bhp
+diminish	=16b
+diminished	=17x,16d|responsibility=17e
+diminishes	=16z
+diminishing	=16g
+diminution	=bis
+diminutions	=bip
+diminutive	=bjx
+disadvantageous	=bkx
+discard	=blb
+discarded	=bld
+discarding	=blg
+discards	=blz
+discern	=18b
+discernable	=bmx
+discerned	=18d
+discernible	=bmx
+discerning	=18g
+discerns	=18z
+disclose	=bnb
+disclosed	=bnd
+discloses	=bnz
+disclosing	=bng
+disconnect	between=bos
+disconnects	between=bop
+discordant	=bpx
+discrete	=bqx|choice=bqe
+disorientated	=brx
+disoriented	=brx
+disparate	=bsx
+dispose	of=btb
+disposed	of=btd
+disposes	of=btz
+disposing	of=btg
+distinct	=bux
+distinguish	=bvb
+distinguished	=bvd
+distinguishes	=bvz
+distinguishing	=bvg
+divergent	=bwx|thinking=bwe
+diverse	=19x
+divulge	=bxb
+divulged	=bxd
+divulges	=bxz
+divulging	=bxg
+domain	=bys
+domains	=byp
+domicile	=bzs
+domiciles	=bzp
+due	to the fact that=c0x,qoe
+duration	=c1s
+durations	=c1p
+during	a period of=c2x|the course of=c3x|the period=42x
+dwelling	=c4s
+dwellings	=c4p
+each	and every=43x
+economical	=c5x
+educational	attainment=8ae|attainments=8ae
+effortless	=c6x
+electrical	potential=2oe
+electrically	stimulated=pte
+electricity	co nsumption=we|co nsumptions=we|consumption=we|consumptions=we
+eliminate	=c7b
+eliminated	=c7d
+eliminates	=c7z
+eliminating	=c7g
+elucidate	=1ab
+elucidated	=1ad
+elucidates	=1az
+elucidating	=1ag
+elucidation	=c8s
+elucidations	=c8p
+elusive	=c9x
+emanate	=cab
+emanated	=cad
+emanates	=caz
+emanating	=cag
+embark	on=cbb|upon=cbb
+embarked	on=cbd|upon=cbd
+embarking	on=cbg|upon=cbg
+embarks	on=cbz|upon=cbz
 embase	=1s
 embases	=1p
-emphases	on=ddp
-emphasis	on=dds
-emphasise	=deb
-emphasised	=ded
-emphasises	=dez
-emphasising	=deg
-emphasize	=deb
-emphasized	=ded
-emphasizes	=dez
-emphasizing	=deg
-enable	=dfb
-enabled	=dfd|device=dfe
-enables	=dfz
-enabling	=dfg
-encircle	=dgb
-encircled	=dgd
-encircles	=dgz
-encircling	=dgg
-encompass	=1mb
-encompassed	=1md
-encompasses	=1mz
-encompassing	=1mg
-encounter	=dhb
-encountered	=dhd
-encountering	=dhg
-encounters	=dhz|with=dhe
-endeavor	=dib
-endeavored	=did
-endeavoring	=dig
-endeavors	=diz
-endeavour	=dib
-endeavoured	=did
-endeavouring	=dig
-endeavours	=diz
-endorse	=djb
-endorsed	=djd
-endorses	=djz
-endorsing	=djg
-enduring	=dkx
-energy	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-engage	in=dlb
-engaged	in=dld
-engages	in=dlz
-engaging	in=dlg
-engender	=dmb
-engendered	=dmd
-engendering	=dmg
-engenders	=dmz
-enhance	=1nb
-enhanced	=1nd
-enhancement	=1os
-enhancements	=1op
-enhances	=1nz
-enhancing	=1ng
-enquire	=dnb
-enquired	=dnd
-enquires	=dnz
-enquiring	=dng
-ensue	=dob
-ensued	=dod
-ensues	=doz
-ensuing	=dog
-ensure	=dpb
-ensured	=dpd
-ensures	=dpz
-ensuring	=dpg
-entail	=1pb
-entailed	=1pd
-entailing	=1pg
-entails	=1pz
-entireties	=dqp
-entirety	=dqs
-entry	requirement=q7e|requirements=q7e
-enumerate	=drb
-enumerated	=drd
-enumerates	=drz
-enumerating	=drg
-envelop	=dsb
-enveloped	=dsd
-enveloping	=dsg
-envelops	=dsz
-envisage	=dtb
-envisaged	=dtd
-envisages	=dtz
-envisaging	=dtg
-envision	=dub
-envisioned	=dud
-envisioning	=dug
-envisions	=duz
-equate	to=dvb
-equated	to=dvd
-equates	to=dvz
-equating	to=dvg
-equitable	=dwx
-equivalent	=dxx
-equivocal	=dyx
-erroneous	=dzx
-erroneously	=e0x
-erstwhile	=e1x
-escalate	=e2b
-escalated	=e2d
-escalates	=e2z
-escalating	=e2g
-essentially	=e3x
-establish	=e4b
-established	=e4d
-establishes	=e4z
-establishing	=e4g
-etcetera	=e5x
-eventual	=e6x
-every	attempt to=9ae|attempted to=9ae|attempting to=9ae|attempts to=9ae
-evidenced	by=1qx
-evident	=e7x
-evidently	=e8x
-evoked	potential=37e|potentials=37e
-examine	=e9b
-examined	=e9d
-examines	=e9z
-examining	=e9g
-exceed	=1rb
-exceeded	=1rd
-exceeding	=1rg
-exceeds	=1rz
-excessive	=1sx
-excessively	=eax
-exclusion	=ebs|criteria=ebe|criterion=ebe|zone=ebe
-exclusions	=ebp|criteria=ebe|criterion=ebe|zone=ebe
-exclusively	=ecx|breast fed=ece|breastfed=ece|breastfeed=ece
-execute	=edb
-executed	=edd|prisoner=ede
-executes	=edz
-executing	=edg
-exemplified	=eed
-exemplifies	=eez
-exemplify	=eeb
-exemplifying	=eeg
-exercise	induced=jae
-exert	=1tb
-exerted	=1td
-exerting	=1tg
-exerts	=1tz
-exhaustive	=efx
-exhibit	=1ub|at the=1ue
-exhibited	=1ud|at the=1ue
-exhibiting	=1ug|at the=1ue
-exhibits	=1uz|at the=1ue
-expedite	=egb
-expedited	=egd
-expedites	=egz
-expediting	=egg
-expeditious	=4zx
-expeditiously	=ehx
-expel	=eib
-expelled	=eid|from school=eie
-expelling	=eig
-expels	=eiz
-expend	=ejb
-expended	=ejd
-expending	=ejg
-expends	=ejz
-expertise	=eks
-expertises	=ekp
-expire	=elb
-expired	=eld
-expires	=elz
-expiring	=elg
-explicit	=1vx|content=1ve|images=1ve|lyrics=1ve
-express	a preference for=emx|dissatisfaction with=enx
-expressed	a desire to=eox|a preference for=epx|concern about=eqx|concerns about=erx|dissatisfaction with=esx|satisfaction with=etx
-extensive	=1wx
-extraneous	=eux
-facet	=evs|joint=eve|joints=eve
-facets	=evp|joint=eve|joints=eve
-facilitate	=1xb
-facilitated	=1xd
-facilitates	=1xz
-facilitating	=1xg
-facilitation	=ews
-facilitations	=ewp
-factual	evidence=50x
-favorable	=1yx
-favorably	=exx
-favourable	=1yx
-favourably	=exx
-finalise	=eyb
-finalised	=eyd
-finalises	=eyz
-finalising	=eyg
-finalize	=eyb
-finalized	=eyd
-finalizes	=eyz
-finalizing	=eyg
-financial	resources=ezp
-first	aid in=7fe|aided in=7fe|aiding in=7fe|aids in=7fe|amendment=7se|amendments=7se|and foremost=51x|attempt to=9ae|attempted to=9ae|attempting to=9ae|attempts to=9ae
-fluctuate	=1zb
-fluctuated	=1zd
-fluctuates	=1zz
-fluctuating	=1zg
-fluctuation	=20s
-fluctuations	=20p
-follow	on=f0x
-food	portion=nse|portions=nse|sensitivities=3pe|sensitivity=3pe
-for	a period of=f1x|the duration of=f2x|the purpose of=f3x|the purposes of=f4x|the reason that=f5x|this reason=f6x
-forego	=f7b
-foregoed	=f7d
-foregoes	=f7z
-foregoing	=f7g
-foregone	=f7n
-forewent	=f7t
-forgo	=f7b
-forgoed	=f7d
-forgoes	=f7z
-forgoing	=f7g
-forgone	=f7n
-formulate	=f8b
-formulated	=f8d|as=f8e|with=f8e
-formulates	=f8z
-formulating	=f8g
-forthcoming	=f9x
-forthwith	=fax
-fortified	=fbd
-fortifies	=fbz
-fortify	=fbb
-fortifying	=fbg
-fortnightly	=fcx
-forwent	=f7t
-frequently	=fdx|asked questions=fde
-from	the outset=fex
-fuel	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-full	potential=37e
-fundamental	=21x
-fundamentally	=ffx
-furnish	=fgb|with=fhb
-furnished	=fgd|flat=fge|home=fge|room=fge|with=fhd
-furnishes	=fgz|with=fhz
-furnishing	=fgg|with=fhg
-further	research is required=fix|research is warranted=fjx|studies are required=fkx|studies are warranted=flx
-furthermore	=fmx
-futile	=fnx
-gadolinium	enhancement=1oe|enhancements=1oe
-gave	consideration to=ftt|rise to=fox,fut
-geared	towards=fpx
-generally	speaking=fqx
-generate	=frb
-generated	=frd
-generates	=frz
-generating	=frg
-genetic	modification=2ve|modifications=2ve
-genetically	modified=lae
-germane	=fsx
-give	consideration to=ftb|rise to=fub
-given	consideration to=ftn|rise to=fun|the fact that=fvx
-gives	consideration to=ftz|rise to=fwx,fuz
-giving	consideration to=ftg|rise to=fug
-globally	=22x
-gluten	sensitivities=3pe|sensitivity=3pe
-gold	hallmark=23e|hallmarks=23e
-grant	permission=fxb
-granted	permission=fxd
-granting	permission=fxg
-grants	permission=fxz
-great	potential=37e
-habitual	=fyx
-habitually	=fzx
-had	a tendency to=g8d|an effect on=g9d|an impact on=g3t|the ability to=g0x
-hallmark	=23s|card=23e
-hallmarks	=23p|card=23e
-hamper	=g1b
-hampered	=g1d
-hampering	=g1g
-hampers	=g1z
-harness	=g2b
-harnessed	=g2d
-harnesses	=g2z
-harnessing	=g2g
-has	a tendency to=g8z|an effect on=g9z|an impact on=g3x|been hypothesised=g4x|been hypothesized=g4x|potential=37e|the ability to=g5x|the capacities to=9ze|the capacity to=g6x,9ze|the potential=37e|the potential to=g7x
-have	a tendency to=g8b|an effect on=g9b|an impact on=g3x|the ability to=gax,g5x|the capacities to=9ze|the capacity to=gbx,g6x,9ze|the potential to=g7x
-having	a tendency to=g8g|an effect on=g9g
-head	elevation=1je|elevations=1je
-held	virtually=tve
-help	seeking=qke
-hence	=24x
-henceforth	=gcx
-hereafter	=gdx
-hereby	=gex
-herein	=gfx
-heretofore	=ggx
-high	elevation=1je|elevations=1je|yield=4oe|yielded=4oe|yielding=4oe|yields=4oe
-highlight	=ghb
-highlighted	=ghd
-highlighting	=ghg
-highlights	=ghz|of=ghe
-hinder	=25b
-hindered	=25d
-hindering	=25g
-hinders	=25z
-hindrance	=gis
-hindrances	=gip
-histone	modification=2ve|modifications=2ve
-hitherto	=gjx
-hospital	acquired=6ye
-hotel	accommodation=6te|accommodations=6te
-hypothetical	=26x
-identified	=gkd|as=gke|as female=gke|as gay=gke|as lesbian=gke|as male=gke
-identifies	=gkz|as=gke|as female=gke|as gay=gke|as male=gke
-identify	=gkb|as=gke|as female=gke|as gay=gke|as male=gke
-identifying	=gkg|as=gke|as female=gke|as gay=gke|as male=gke
-idiosyncratic	=glx
-if	and when=52x|necessary=lie
-illustrate	=gmb
-illustrated	=gmd|book=gme|by=gme|guide=gme|leaflet=gme
-illustrates	=gmz
-illustrating	=gmg
-immediately	=gnx|above=gne|after=gne|before=gne|below=gne|following=gox,gne|next=gne|prior=gne|prior to=gpx
-immense	=27x
-impart	=gqb
-imparted	=gqd
-impartial	=grx
-imparting	=gqg
-imparts	=gqz
-impede	=28b
-impeded	=28d
-impedes	=28z
-impediment	=gss
-impediments	=gsp
-impeding	=28g
-imperative	=gtx|to=gux
-impetus	=gvs
-impetuses	=gvp
-implausible	=gwx
-implicate	=29b
-implicated	=29d
-implicates	=29z
-implicating	=29g
-implication	=2as
-implications	=2ap
-implied	=gxd
-implies	=gxz
-imply	=gxb
-implying	=gxg
-impoverished	=gyx
-in	a timely fashion=gzx,h0x|a timely manner=h0x|accordance with=h1x|addition=h2x|addition to=h3x,h2e|all likelihood=53x|an attempt to=h4x,9ae|an attempted to=9ae|an attempting to=9ae|an attempts to=9ae|an effort to=h5x|association with=h6x|cases where=h7x|circumstances where=h8x|close proximity to=h9x|combination with=hax|comparison to=hbx|comparison with=hbx|conjunction with=hcx|consequence=hdx|consequence of=hde|contrast to=hex|depth=iwx|excess of=hfx|favor of=hgx|favour of=hgx|instances where=hhx|its entirety=hix|keeping with=hjx|lieu of=hkx|light of=hlx|light of the fact that=54x|most instances=hmx|order for=hnx|order that=hox|order to=hpx|other words=hqx|parallel with=hrx|possession of=hsx|proximity to=htx|receipt of=hux|recent years=hvx|regard to=hwx|regards to=hxx|relation to=hyx|respect of=hzx|so far as=jnx|some instances=i0x|spite of the fact that=i1x|such a way that=i2x|support of=i3x|tandem with=i4x|terms of=i5x|the absence of=i6x|the case of=i7x|the context of=2bx|the course of=i8x|the event of=i9x|the event that=iax|the field of=ibx|the final analysis=icx|the first instance=idx|the foreseeable future=iex|the form of=ifx|the light of=hlx|the main=igx|the main analysis=ige|the main group=ige|the main part=ige|the main results=ige|the main study=ige|the main text=ige|the main trial=ige|the majority of cases=ihx|the majority of instances=iix|the near future=ijx|the not too distant future=ikx|the order of=ilx|the presence of=2cx|the presence of a witness=2ce|the presence of god=2ce|the presence of others=2ce|the process of=imx|the region of=inx|the setting of=iox|the vicinity of=ipx|the wake of=iqx|this day and age=irx|this regard=isx|this respect=isx|toto=itx|view of=iux|view of the fact that=ivx
-inaccurate	=ixx
-inadequate	=2dx
-inadequately	=iyx
-inadvertent	=izx
-inadvertently	=j0x
-inappropriate	=j1x
-inasmuch	as=j2x
-incentive	=j3s
-incentives	=j3p
-inception	=j4s|cohort=j4e
-inceptions	=j4p|cohort=j4e
-incidence	of=j5s
-incidences	of=j5p
-incompletely	understood=36x
-inconsequential	=j6x
-incorporate	=2eb
-incorporated	=2ed|company=2ee|into dna=2ee
-incorporates	=2ez
-incorporating	=2eg
-increased	sensitivities=3pe|sensitivity=3pe
-increment	=j7s
-increments	=j7p
-incur	=2fb
-incurred	=2fd
-incurring	=2fg
-incurs	=2fz
-indepth	=iwx
-indicate	=2gb
-indicated	=2gd
-indicates	=2gz
-indicating	=2gg
-indicative	of=j8x
-individuals	=j9x
-induce	=jab|labor=jae|labour=jae
-induced	=jad|abortion=jae|coma=jae|labor=jae|labour=jae
-induces	=jaz|labor=jae|labour=jae
-inducing	=jag|labor=jae|labour=jae
-ineffective	=jbx
-inefficacious	=jcx
-inequitable	=jdx
-inevitably	=jex
-inexplicable	=jfx
-inferior	=2hx|alveolar=2he|colliculus=2he|frontal=2he|longitudinal=2he|mesenteric=2he|myocardial=2he|oblique=2he|olive=2he|parietal=2he|pole=2he|quadrant=2he|rectus=2he|temporal=2he|to=jgx|turbinate=2he|vena cava=2he|wall=2he
-information	provided that=oxe
-infrequent	=jhx
-infrequently	=jix
-inherent	=2ix
-inherently	=jjx
-initial	=jkx
-initially	=2jx
-initiate	=2kb
-initiated	=2kd
-initiates	=2kz
-initiating	=2kg
-injuries	sustained=45e
-injurious	=jlx
-inquire	=dnb
-inquired	=dnd
-inquires	=dnz
-inquiring	=dng
-insert	=jmb
-inserted	=jmd
-inserting	=jmg
-inserts	=jmz
-insofar	as=jnx
-instigate	=2lb
-instigated	=2ld
-instigates	=2lz
-instigating	=2lg
-institute	=job|for=joe|of=joe
-instituted	=jod|for=joe|of=joe
-institutes	=joz|for=joe|of=joe
-instituting	=jog|for=joe|of=joe
-insufficient	=jpx|evidence=2ms
-insufficiently	=jqx
-insulin	sensitivities=3pe|sensitivity=3pe
-integral	=jrx|membrane=jre
-inter	alia=jsx|changeable=jtx|changeably=jux|dependent=jvx|related=jwx
-interalia	=jsx
-interchangeable	=jtx
-interchangeably	=jux
-interdependent	=jvx
-internet	enabled=dfe
-interrelated	=jwx
-intricate	=jxx
-intrinsically	=jyx
-invariably	=jzx
-irrespective	of=k0x
-is	applicable to=55x|capable of=k1x|co ncerning=awe|comprised of=k2x|concerning=awe|in consonance with=56x|located inferior to=jge|of the opinion that=k3x|pronounced=ope|subject to=9jz|unable to=k4x
-it	has been hypothesised that=k5x,k6x|has been hypothesized that=k6x,k5x|has been proposed that=k7x|has been shown that=k8x|has been suggested that=k9x|is apparent that=kax|is evident that=kbx|is imperative that=kcx|is important to note that=kdx|is likely that=kex|is noteworthy that=kfx|is possible that=kgx|is widely accepted that=khx|is worth noting that=kix|remains unclear=kjx|should be noted that=kkx
-itemise	=klb
-itemised	=kld
-itemises	=klz
-itemising	=klg
-itemize	=klb
-itemized	=kld
-itemizes	=klz
-itemizing	=klg
-iteratively	=kmx
-judicious	=knx
-kidney	recipient=pce|recipients=pce
-laborious	=kox
-lack	capacities to=9ze|capacity to=9ze|of evidence=2ns|the capacities to=9ze|the capacity to=9ze|thereof=sme
-lacked	capacities to=9ze|capacity to=9ze
-lacks	of evidence=2np|the capacities to=9ze|the capacity to=9ze
-leg	elevation=1je|elevations=1je
-legal	requirement=q7e|requirements=q7e
-legally	required=q6e
-lest	=kpx|we forget=kpe
-liaise	=kqb
-liaised	=kqd
-liaises	=kqz
-liaising	=kqg
-liaize	=kqb
-liaized	=kqd
-liaizes	=kqz
-liaizing	=kqg
-light	sensitivities=3pe|sensitivity=3pe|spectra=3te|spectrum=3te|spectrums=3te
-limb	elevation=1je|elevations=1je
-little	is known about=krx
-live	demonstration=c3e|demonstrations=c3e
-locking	mechanism=2re|mechanisms=2re
-locomotion	=kss
-locomotions	=ksp
-loss	of sensitivities=3pe|of sensitivity=3pe
-low	elevation=1je|elevations=1je
-made	a decision=kvd|an attempt to=kwd|redundant=phe|reference to=kxd|use of=kyd
-maintain	=ktb
-maintained	=ktd
-maintaining	=ktg
-maintains	=ktz
-majority	of=kux
-make	a decision=kvb|an attempt to=kwb|reference to=kxb|use of=kyb
-makes	a decision=kvz|an attempt to=kwz|reference to=kxz|use of=kyz
-making	a decision=kvg|an attempt to=kwg|reference to=kxg|use of=kyg
-management	approach=2ps|approaches=2pp|of=2ox|of data=2oe|of forests=2oe|of land=2oe|of money=2oe|of resources=2oe|of staff=2oe|of the company=2oe|of the hospital=2oe|of the trust=2oe|of waste=2oe|of water=2oe|option=2ps|options=2pp|plan=2ps|plans=2pp|strategies=2pp|strategy=2ps
-marginally	=kzx
-marked	=l0x|a=l0e|as=l0e|by=l0e|on=l0e|the=l0e|with=l0e
-markedly	=2qx
-mass	spectra=3te|spectrum=3te|spectrums=3te
-maternal	sensitivities=3pe|sensitivity=3pe
-maximal	=l1x
-maximise	=l2b
-maximised	=l2d
-maximises	=l2z
-maximising	=l2g
-maximize	=l2b
-maximized	=l2d
-maximizes	=l2z
-maximizing	=l2g
-mechanism	=2rs|underlying=4cs|underlyings=4cp
-mechanisms	=2rp|underlying=4cs|underlyings=4cp
-mechanistic	=2sx
+emphases	on=ccp
+emphasis	on=ccs
+emphasise	=cdb
+emphasised	=cdd
+emphasises	=cdz
+emphasising	=cdg
+emphasize	=cdb
+emphasized	=cdd
+emphasizes	=cdz
+emphasizing	=cdg
+enable	=ceb
+enabled	=ced|device=cee
+enables	=cez
+enabling	=ceg
+encircle	=cfb
+encircled	=cfd
+encircles	=cfz
+encircling	=cfg
+encompass	=1bb
+encompassed	=1bd
+encompasses	=1bz
+encompassing	=1bg
+encounter	=cgb
+encountered	=cgd
+encountering	=cgg
+encounters	=cgz|with=cge
+endeavor	=chb
+endeavored	=chd
+endeavoring	=chg
+endeavors	=chz
+endeavour	=chb
+endeavoured	=chd
+endeavouring	=chg
+endeavours	=chz
+endorse	=cib
+endorsed	=cid
+endorses	=ciz
+endorsing	=cig
+enduring	=cjx
+energy	co nsumption=we|co nsumptions=we|consumption=we|consumptions=we
+engage	in=ckb
+engaged	in=ckd
+engages	in=ckz
+engaging	in=ckg
+engender	=clb
+engendered	=cld
+engendering	=clg
+engenders	=clz
+enhance	=1cb
+enhanced	=1cd
+enhancement	=1ds
+enhancements	=1dp
+enhances	=1cz
+enhancing	=1cg
+enquire	=cmb
+enquired	=cmd
+enquires	=cmz
+enquiring	=cmg
+ensue	=cnb
+ensued	=cnd
+ensues	=cnz
+ensuing	=cng
+ensure	=cob
+ensured	=cod
+ensures	=coz
+ensuring	=cog
+entail	=1eb
+entailed	=1ed
+entailing	=1eg
+entails	=1ez
+entireties	=cpp
+entirety	=cps
+entry	requirement=oye|requirements=oye
+enumerate	=cqb
+enumerated	=cqd
+enumerates	=cqz
+enumerating	=cqg
+envelop	=crb
+enveloped	=crd
+enveloping	=crg
+envelops	=crz
+envisage	=csb
+envisaged	=csd
+envisages	=csz
+envisaging	=csg
+envision	=ctb
+envisioned	=ctd
+envisioning	=ctg
+envisions	=ctz
+equate	to=cub
+equated	to=cud
+equates	to=cuz
+equating	to=cug
+equitable	=cvx
+equivalent	=cwx
+equivocal	=cxx
+erroneous	=cyx
+erroneously	=czx
+erstwhile	=d0x
+escalate	=d1b
+escalated	=d1d
+escalates	=d1z
+escalating	=d1g
+essentially	=d2x
+establish	=d3b
+established	=d3d
+establishes	=d3z
+establishing	=d3g
+etcetera	=d4x
+eventual	=d5x
+every	attempt to=8ce|attempted to=8ce|attempting to=8ce|attempts to=8ce
+evidenced	by=1fx
+evident	=d6x
+evidently	=d7x
+evoked	potential=2oe|potentials=2oe
+examine	=d8b
+examined	=d8d
+examines	=d8z
+examining	=d8g
+exceed	=1gb
+exceeded	=1gd
+exceeding	=1gg
+exceeds	=1gz
+excessive	=1hx
+excessively	=d9x
+exclusion	=das|criteria=dae|criterion=dae|zone=dae
+exclusions	=dap|criteria=dae|criterion=dae|zone=dae
+exclusively	=dbx|breast fed=dbe|breastfed=dbe|breastfeed=dbe
+execute	=dcb
+executed	=dcd|prisoner=dce
+executes	=dcz
+executing	=dcg
+exemplified	=ddd
+exemplifies	=ddz
+exemplify	=ddb
+exemplifying	=ddg
+exert	=1ib
+exerted	=1id
+exerting	=1ig
+exerts	=1iz
+exhaustive	=dex
+expedite	=dfb
+expedited	=dfd
+expedites	=dfz
+expediting	=dfg
+expeditious	=44x
+expeditiously	=dgx
+expel	=dhb
+expelled	=dhd|from school=dhe
+expelling	=dhg
+expels	=dhz
+expend	=dib
+expended	=did
+expending	=dig
+expends	=diz
+expertise	=djs
+expertises	=djp
+expire	=dkb
+expired	=dkd
+expires	=dkz
+expiring	=dkg
+explicit	=1jx|content=1je|images=1je|lyrics=1je
+express	a preference for=dlx|dissatisfaction with=dmx
+expressed	a desire to=dnx|a preference for=dox|concern about=dpx|concerns about=dqx|dissatisfaction with=drx|satisfaction with=dsx
+extensive	=1kx
+extraneous	=dtx
+facet	=dus|joint=due|joints=due
+facets	=dup|joint=due|joints=due
+facilitate	=1lb
+facilitated	=1ld
+facilitates	=1lz
+facilitating	=1lg
+facilitation	=dvs
+facilitations	=dvp
+factual	evidence=45x
+favorable	=1mx
+favorably	=dwx
+favourable	=1mx
+favourably	=dwx
+finalise	=dxb
+finalised	=dxd
+finalises	=dxz
+finalising	=dxg
+finalize	=dxb
+finalized	=dxd
+finalizes	=dxz
+finalizing	=dxg
+financial	resources=dyp
+first	aid in=6je|aided in=6je|aiding in=6je|aids in=6je|amendment=6ue|amendments=6ue|and foremost=46x|attempt to=8ce|attempted to=8ce|attempting to=8ce|attempts to=8ce
+fluctuate	=1nb
+fluctuated	=1nd
+fluctuates	=1nz
+fluctuating	=1ng
+fluctuation	=1os
+fluctuations	=1op
+follow	on=dzx
+food	portion=mne|portions=mne
+for	a period of=e0x|the duration of=e1x|the purpose of=e2x|the purposes of=e3x|the reason that=e4x|this reason=e5x
+forego	=e6b
+foregoed	=e6d
+foregoes	=e6z
+foregoing	=e6g
+foregone	=e6n
+forewent	=e6t
+forgo	=e6b
+forgoed	=e6d
+forgoes	=e6z
+forgoing	=e6g
+forgone	=e6n
+formulate	=e7b
+formulated	=e7d|as=e7e|with=e7e
+formulates	=e7z
+formulating	=e7g
+forthcoming	=e8x
+forthwith	=e9x
+fortified	=ead
+fortifies	=eaz
+fortify	=eab
+fortifying	=eag
+fortnightly	=ebx
+forwent	=e6t
+frequently	=ecx|asked questions=ece
+from	the outset=edx
+fuel	co nsumption=we|co nsumptions=we|consumption=we|consumptions=we
+full	potential=2oe
+fundamental	=1px
+fundamentally	=eex
+furnish	=efb|with=egb
+furnished	=efd|flat=efe|home=efe|room=efe|with=egd
+furnishes	=efz|with=egz
+furnishing	=efg|with=egg
+further	research is required=ehx|research is warranted=eix|studies are required=ejx|studies are warranted=ekx
+furthermore	=elx
+futile	=emx
+gadolinium	enhancement=1de|enhancements=1de
+gave	consideration to=est|rise to=enx,ett
+geared	towards=eox
+generally	speaking=epx
+generate	=eqb
+generated	=eqd
+generates	=eqz
+generating	=eqg
+genetically	modified=k6e
+germane	=erx
+give	consideration to=esb|rise to=etb
+given	consideration to=esn|rise to=etn|the fact that=eux
+gives	consideration to=esz|rise to=evx,etz
+giving	consideration to=esg|rise to=etg
+globally	=1qx
+grant	permission=ewb
+granted	permission=ewd
+granting	permission=ewg
+grants	permission=ewz
+great	potential=2oe
+habitual	=exx
+habitually	=eyx
+had	a tendency to=f7d|an effect on=f8d|an impact on=f2t|the ability to=ezx
+hamper	=f0b
+hampered	=f0d
+hampering	=f0g
+hampers	=f0z
+harness	=f1b
+harnessed	=f1d
+harnesses	=f1z
+harnessing	=f1g
+has	a tendency to=f7z|an effect on=f8z|an impact on=f2x|been hypothesised=f3x|been hypothesized=f3x|potential=2oe|the ability to=f4x|the capacities to=90e|the capacity to=f5x,90e|the potential=2oe|the potential to=f6x
+have	a tendency to=f7b|an effect on=f8b|an impact on=f2x|the ability to=f9x,f4x|the capacities to=90e|the capacity to=fax,f5x,90e|the potential to=f6x
+having	a tendency to=f7g|an effect on=f8g
+held	virtually=ske
+help	seeking=pae
+hence	=1rx
+henceforth	=fbx
+hereafter	=fcx
+hereby	=fdx
+herein	=fex
+heretofore	=ffx
+high	yield=3te|yielded=3te|yielding=3te|yields=3te
+highlight	=fgb
+highlighted	=fgd
+highlighting	=fgg
+highlights	=fgz|of=fge
+hinder	=1sb
+hindered	=1sd
+hindering	=1sg
+hinders	=1sz
+hindrance	=fhs
+hindrances	=fhp
+hitherto	=fix
+hospital	acquired=62e
+hotel	accommodation=5xe|accommodations=5xe
+hypothetical	=1tx
+identified	=fjd|as=fje|as female=fje|as gay=fje|as lesbian=fje|as male=fje
+identifies	=fjz|as=fje|as female=fje|as gay=fje|as male=fje
+identify	=fjb|as=fje|as female=fje|as gay=fje|as male=fje
+identifying	=fjg|as=fje|as female=fje|as gay=fje|as male=fje
+idiosyncratic	=fkx
+if	and when=47x|necessary=kee
+illustrate	=flb
+illustrated	=fld|book=fle|by=fle|guide=fle|leaflet=fle
+illustrates	=flz
+illustrating	=flg
+immediately	=fmx|above=fme|after=fme|before=fme|below=fme|following=fnx,fme|next=fme|prior=fme|prior to=fox
+immense	=1ux
+impart	=fpb
+imparted	=fpd
+impartial	=fqx
+imparting	=fpg
+imparts	=fpz
+impede	=1vb
+impeded	=1vd
+impedes	=1vz
+impediment	=frs
+impediments	=frp
+impeding	=1vg
+imperative	=fsx|to=ftx
+impetus	=fus
+impetuses	=fup
+implausible	=fvx
+implication	=1ws
+implications	=1wp
+implied	=fwd
+implies	=fwz
+imply	=fwb
+implying	=fwg
+impoverished	=fxx
+in	a timely fashion=fyx,fzx|a timely manner=fzx|accordance with=g0x|addition=g1x|addition to=g2x,g1e|all likelihood=48x|an attempt to=g3x,8ce|an attempted to=8ce|an attempting to=8ce|an attempts to=8ce|an effort to=g4x|association with=g5x|cases where=g6x|circumstances where=g7x|close proximity to=g8x|combination with=g9x|comparison to=gax|comparison with=gax|conjunction with=gbx|consequence=gcx|consequence of=gce|contrast to=gdx|depth=hvx|excess of=gex|favor of=gfx|favour of=gfx|instances where=ggx|its entirety=ghx|keeping with=gix|lieu of=gjx|light of=gkx|light of the fact that=49x|most instances=glx|order for=gmx|order that=gnx|order to=gox|other words=gpx|parallel with=gqx|possession of=grx|proximity to=gsx|receipt of=gtx|recent years=gux|regard to=gvx|regards to=gwx|relation to=gxx|respect of=gyx|so far as=ilx|some instances=gzx|spite of the fact that=h0x|such a way that=h1x|support of=h2x|tandem with=h3x|terms of=h4x|the absence of=h5x|the case of=h6x|the context of=1xx|the course of=h7x|the event of=h8x|the event that=h9x|the field of=hax|the final analysis=hbx|the first instance=hcx|the foreseeable future=hdx|the form of=hex|the light of=gkx|the main=hfx|the main analysis=hfe|the main group=hfe|the main part=hfe|the main results=hfe|the main study=hfe|the main text=hfe|the main trial=hfe|the majority of cases=hgx|the majority of instances=hhx|the near future=hix|the not too distant future=hjx|the order of=hkx|the presence of=1yx|the presence of a witness=1ye|the presence of god=1ye|the presence of others=1ye|the process of=hlx|the region of=hmx|the setting of=hnx|the vicinity of=hox|the wake of=hpx|this day and age=hqx|this regard=hrx|this respect=hrx|toto=hsx|view of=htx|view of the fact that=hux
+inaccurate	=hwx
+inadequate	=1zx
+inadequately	=hxx
+inadvertent	=hyx
+inadvertently	=hzx
+inappropriate	=i0x
+inasmuch	as=i1x
+incentive	=i2s
+incentives	=i2p
+inception	=i3s|cohort=i3e
+inceptions	=i3p|cohort=i3e
+incidence	of=i4s
+incidences	of=i4p
+incompletely	understood=2nx
+inconsequential	=i5x
+incorporate	=20b
+incorporated	=20d|company=20e|into dna=20e
+incorporates	=20z
+incorporating	=20g
+increment	=i6s
+increments	=i6p
+incur	=21b
+incurred	=21d
+incurring	=21g
+incurs	=21z
+indepth	=hvx
+indicate	=22b
+indicated	=22d
+indicates	=22z
+indicating	=22g
+indicative	of=i7x
+individuals	=i8x
+ineffective	=i9x
+inefficacious	=iax
+inequitable	=ibx
+inevitably	=icx
+inexplicable	=idx
+inferior	=23x|alveolar=23e|colliculus=23e|frontal=23e|longitudinal=23e|mesenteric=23e|myocardial=23e|oblique=23e|olive=23e|parietal=23e|pole=23e|quadrant=23e|rectus=23e|temporal=23e|to=iex|turbinate=23e|vena cava=23e|wall=23e
+information	provided that=npe
+infrequent	=ifx
+infrequently	=igx
+inherent	=24x
+inherently	=ihx
+initial	=iix
+initially	=25x
+initiate	=26b
+initiated	=26d
+initiates	=26z
+initiating	=26g
+injuries	sustained=3de
+injurious	=ijx
+inquire	=cmb
+inquired	=cmd
+inquires	=cmz
+inquiring	=cmg
+insert	=ikb
+inserted	=ikd
+inserting	=ikg
+inserts	=ikz
+insofar	as=ilx
+instigate	=27b
+instigated	=27d
+instigates	=27z
+instigating	=27g
+institute	=imb|for=ime|of=ime
+instituted	=imd|for=ime|of=ime
+institutes	=imz|for=ime|of=ime
+instituting	=img|for=ime|of=ime
+insufficient	=inx|evidence=28s
+insufficiently	=iox
+integral	=ipx|membrane=ipe
+inter	alia=iqx|changeable=irx|changeably=isx|dependent=itx|related=iux
+interalia	=iqx
+interchangeable	=irx
+interchangeably	=isx
+interdependent	=itx
+internet	enabled=cee
+interrelated	=iux
+intricate	=ivx
+invariably	=iwx
+irrespective	of=ixx
+is	applicable to=4ax|capable of=iyx|co ncerning=9xe|comprised of=izx|concerning=9xe|in consonance with=4bx|located inferior to=iee|of the opinion that=j0x|pronounced=nhe|subject to=8kz|unable to=j1x
+it	has been hypothesised that=j2x,j3x|has been hypothesized that=j3x,j2x|has been proposed that=j4x|has been shown that=j5x|has been suggested that=j6x|is apparent that=j7x|is evident that=j8x|is imperative that=j9x|is important to note that=jax|is likely that=jbx|is noteworthy that=jcx|is possible that=jdx|is widely accepted that=jex|is worth noting that=jfx|remains unclear=jgx|should be noted that=jhx
+itemise	=jib
+itemised	=jid
+itemises	=jiz
+itemising	=jig
+itemize	=jib
+itemized	=jid
+itemizes	=jiz
+itemizing	=jig
+iteratively	=jjx
+judicious	=jkx
+kidney	recipient=o3e|recipients=o3e
+laborious	=jlx
+lack	capacities to=90e|capacity to=90e|of evidence=29s|the capacities to=90e|the capacity to=90e|thereof=rbe
+lacked	capacities to=90e|capacity to=90e
+lacks	of evidence=29p|the capacities to=90e|the capacity to=90e
+legal	requirement=oye|requirements=oye
+legally	required=oxe
+lest	=jmx|we forget=jme
+liaise	=jnb
+liaised	=jnd
+liaises	=jnz
+liaising	=jng
+liaize	=jnb
+liaized	=jnd
+liaizes	=jnz
+liaizing	=jng
+little	is known about=jox
+live	demonstration=b4e|demonstrations=b4e
+locomotion	=jps
+locomotions	=jpp
+made	a decision=jsd|an attempt to=jtd|redundant=o8e|reference to=jud|use of=jvd
+maintain	=jqb
+maintained	=jqd
+maintaining	=jqg
+maintains	=jqz
+majority	of=jrx
+make	a decision=jsb|an attempt to=jtb|reference to=jub|use of=jvb
+makes	a decision=jsz|an attempt to=jtz|reference to=juz|use of=jvz
+making	a decision=jsg|an attempt to=jtg|reference to=jug|use of=jvg
+marginally	=jwx
+marked	=jxx|a=jxe|as=jxe|by=jxe|on=jxe|the=jxe|with=jxe
+markedly	=2ax
+maximal	=jyx
+maximise	=jzb
+maximised	=jzd
+maximises	=jzz
+maximising	=jzg
+maximize	=jzb
+maximized	=jzd
+maximizes	=jzz
+maximizing	=jzg
 medline	=2s|plus=2e
 medlineplus	=2e
 medlines	=2p|plus=2e
-members	of the public=l3x
-membrane	potential=37e
-mental	capacities to=9ze|capacity to=9ze
-merely	=l4x
-merit	=l5b|of=l5e
-merited	=l5d|of=l5e
-meriting	=l5g|of=l5e
-merits	=l5z|and=l5e|of=l5e
-met	virtually=tve
-meters	elevation=1je|elevations=1je
-methodologies	=l6p
-methodology	=l6s
-meticulous	=l7x
-metres	elevation=1je|elevations=1je
-minimal	=l8x|access=l8e|change disease=l8e|clinically=l8e|residual=l8e,qae
-minimise	=2tb
-minimised	=2td
-minimises	=2tz
-minimising	=2tg
-minimize	=2tb
-minimized	=2td
-minimizes	=2tz
-minimizing	=2tg
-minuscule	=l9x
-missing	persons=nie
-modest	=2ux|about=2ue|clothes=2ue|clothing=2ue|man=2ue|person=2ue|woman=2ue
-modification	=2vs
-modifications	=2vp
-modified	=lad|rankin=lae
-modifies	=laz
-modify	=lab
-modifying	=lag
-monies	=lbx
-monitoring	of=lcs
-monitorings	of=lcp
-moral	imperative=gte
-more	co ncerning=awe|concerning=awe
-moreover	=ldx
-most	co ncerning=awe|concerning=awe
-mother	superior=41e
-multi	tude=lfs|tudes=lfp
-multiple	=lex|birth=lee|births=lee|choice=lee|endocrine=lee|imputation=lee|myeloma=lee|organ failure=lee|pregnancies=lee|pregnancy=lee|regression=lee|sclerosis=lee|system atrophy=lee
-multitude	=lfs
-multitudes	=lfp
-museum	exhibit=1ue|exhibited=1ue|exhibiting=1ue|exhibits=1ue
-myriad	=lgx
-narrow	spectra=3te|spectrum=3te|spectrums=3te
-national	institute=joe|instituted=joe|institutes=joe|instituting=joe
-nationwide	=lhx
-necessary	=lix
-necessitate	=2wb
-necessitated	=2wd
-necessitates	=2wz
-necessitating	=2wg
-necessities	=ljp
-necessity	=ljs
-negligible	=2xx
-nevertheless	=lkx
-no	apparent reason=81e|attempt to=9ae|attempted to=9ae|attempting to=9ae|attempts to=9ae
-nominate	=llb
-nominated	=lld
-nominates	=llz
-nominating	=llg
-non	etheless=lmx|inferior to=jge
-nonetheless	=lmx
-noninferior	to=jge
-not	well understood=36x
-notable	=lnx
-notably	=2yx
-noteworthy	=lox
-notified	=lpd
-notifies	=lpz
-notify	=lpb
-notifying	=lpg
-notwithstanding	=lqx
-nourishment	=lrs
-nourishments	=lrp
-numerous	=lsx
-nutritious	=ltx
-obligatory	=lux
-observe	=2zb|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
-observed	=2zd|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
-observes	=2zz|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
-observing	=2zg|a minute silence=2ze|ramadan=2ze|religious=2ze|the fast=2ze|the rules=2ze
-obtain	=30b
-obtainable	=lvx
-obtained	=30d
-obtaining	=30g
-obtains	=30z
-obviate	=lwb
-obviated	=lwd
-obviates	=lwz
-obviating	=lwg
-occasionally	=lxx
-occur	=lyb
-occurred	=lyd
-occurrence	=31s
-occurrences	=31p
-occurring	=lyg
-occurs	=lyz
-of	paramount importance=lzx|the utmost importance=m0x
-offset	=32b
-offsets	=32z
-offsetting	=32g
-offspring	=m1s
-omit	=m2b
-omits	=m2z
-omitted	=m2d
-omitting	=m2g
-on	a case by case basis=m3x|a daily basis=m4x|a frequent basis=m5x|a monthly basis=m6x|a number of occasions=m7x|a regular basis=m8x|a weekly basis=m9x|a yearly basis=max|account of=mbx|account of the fact that=mcx|an annual basis=mdx|an individual basis=mex|an ongoing basis=mfx|condition that=mgx|going=mnx|merit=l5e|merited=l5e|meriting=l5e|merits=l5e|numerous occasions=mhx|the basis of=mix|the basis that=mjx|the grounds that=mkx|the part of=mlx
-once	upon a time=tle
-onerous	=mmx
-ongoing	=mnx
-opt	for=mob
-opted	for=mod
-optimally	=mpx
-opting	for=mog
-opts	for=moz
-ordinarily	=mqx
-organ	recipient=pce|recipients=pce
-orientated	=mrx
-oriented	=mrx
-originate	=msb
-originated	=msd
-originates	=msz
-originating	=msg
-ostensibly	=mtx
-outweigh	=mub
-outweighed	=mud
-outweighing	=mug
-outweighs	=muz
-over	a period of=mvx|a range of=65e|the course of=mwx
-oversaw	=mxt
-oversee	=mxb
-overseeing	=mxg
-overseen	=mxn
-oversees	=mxz
-owing	to=myx|to the fact that=mzx
-oxygen	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-package	insert=jme|inserted=jme|inserting=jme|inserts=jme
-pain	sensitivities=3pe|sensitivity=3pe
-painting	attributed to=he
-para	mount=n0x
-paramount	=n0x
-parking	permit=nde|permits=nde|permitted=nde|permitting=nde
-partake	=n1b
-partaked	=n1d
-partaken	=n1n
-partakes	=n1z
-partaking	=n1g
-partially	=n2x|sighted=n2e
-participate	=n3b
-participated	=n3d
-participates	=n3z
-participating	=n3g|center=n3e|centers=n3e|centre=n3e|centres=n3e|clinics=n3e|countries=n3e|hospital=n3e|hospitals=n3e|practices=n3e|schools=n3e|site=n3e|sites=n3e
-partook	=n1t
-patient	insert=jme|inserted=jme|inserting=jme|inserts=jme
-paucities	=n4p
-paucity	=n4s
-per	annum=n5x|capita=n6x|se=n7x
-perceive	=n8b
-perceived	=n8d
-perceives	=n8z
-perceiving	=n8g
-perform	=n9b|better=n9e|poorly=n9e|well=n9e|worse=n9e
-performed	=n9d|as well=n9e|best=n9e|better=n9e|poorly=n9e|well=n9e|worse=n9e
-performing	=n9g|better=n9e|poorly=n9e|well=n9e|worse=n9e
-performs	=n9z|best=n9e|better=n9e|poorly=n9e|well=n9e|worse=n9e
-peri	odically=nax|shed=nbd|shes=nbz|shing=nbg
-periodically	=nax
-perish	=nbb
-perished	=nbd
-perishes	=nbz
-perishing	=nbg
-permeate	=ncb
-permeated	=ncd
-permeates	=ncz
-permeating	=ncg
-permit	=ndb|holder=nde
-permits	=ndz|holder=nde
-permitted	=ndd|holder=nde
-permitting	=ndg|holder=nde
-perpetually	=nex
-perpetuate	=nfb
-perpetuated	=nfd
-perpetuates	=nfz
-perpetuating	=nfg
-persist	=33b
-persisted	=33d
-persistent	=ngx|depressive=nge|pulmonary=nge|vegetative=nge
-persisting	=33g
-persists	=33z
-personnel	=nhs
-personnels	=nhp
-persons	=nix
-pertain	=34b
-pertained	=34d
-pertaining	=34g|to=njx
-pertains	=34z
-pertinent	=35x
-peruse	=nkb
-perused	=nkd
-peruses	=nkz
-perusing	=nkg
-pervasive	=nlx|developmental=nle
-physician	=nms|assistant=nme|associate=nme|associates=nme
-physicians	=nmp|assistant=nme|associate=nme|associates=nme
-pivotal	=nnx|study=nne|trial=nne|trials=nne
-play	a key role in=nob|a role in=npb|an important role in=nqb
-played	a key role in=nod|a role in=npd|an important role in=nqd
-playing	a key role in=nog|a role in=npg|an important role in=nqg
-plays	a key role in=noz|a role in=npz|an important role in=nqz
-point	in time=57x
-ponder	=nrb
-pondered	=nrd
-pondering	=nrg
-ponders	=nrz
-poorly	characterised=36x|characterized=36x|defined=36x|differentiated=che|understood=36x
-portion	=nss|control=nse|of food=nse|size=nse|sizes=nse
-portions	=nsp|control=nse|of=nse|of food=nse|of fruit=nse|of vegetables=nse|size=nse|sizes=nse
-portray	=ntb
-portrayed	=ntd
-portraying	=ntg
-portrays	=ntz
-posit	=nub
-posited	=nud
-positing	=nug
-posits	=nuz
-possess	=nvb
-possessed	=nvd
-possesses	=nvz
-possessing	=nvg
-post	translational modification=2ve|translational modifications=2ve|ulate=nwb|ulated=nwd|ulates=nwz|ulating=nwg
-posttranslational	modification=2ve|modifications=2ve
-postulate	=nwb
-postulated	=nwd
-postulates	=nwz
-postulating	=nwg
-potential	=37x|difference=37e|energy=37e
-power	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-pre	cede=nxb|ceded=nxd|cedes=nxz|ceding=nxg|clude=nyb|cluded=nyd|cludes=nyz|cluding=nyg|dominance=38s|dominances=38p|dominant=39x|dominantly=nzx|dominantly due to=o0x|dominate=o1b|dominated=o1d|dominates=o1z|dominating=o1g|ferentially=o2x|gnancy termination=rye|gnancy terminations=rye|requisite=o3s|requisites=o3p|scriptive=o4x|sent research=3bs|sent review=3as|sent reviews=3ap|sent studies=3bp|sent study=3bs|sent trial=3bs|sent trials=3bp|sumably=o5x|vailing=o6x|valent=o7x|viously=o8x
-precede	=nxb
-preceded	=nxd
-precedes	=nxz
-preceding	=nxg
-preclude	=nyb
-precluded	=nyd
-precludes	=nyz
-precluding	=nyg
-predominance	=38s
-predominances	=38p
-predominant	=39x
-predominantly	=nzx|due to=o0x
-predominate	=o1b
-predominated	=o1d
-predominates	=o1z
-predominating	=o1g
-preferentially	=o2x
-pregnancy	termination=rye|terminations=rye
-prerequisite	=o3s
-prerequisites	=o3p
-prescriptive	=o4x
-present	research=3bs|review=3as|reviews=3ap|studies=3bp|study=3bs|trial=3bs|trials=3bp
-presumably	=o5x
-prevailing	=o6x
-prevalent	=o7x
-previously	=o8x
-primarily	=o9x
-principal	=3cx|co mponent=ase|co mponents=ase|component=3ce,ase|components=ase|investigator=3ce|of the school=3ce|teacher=3ce
-principally	=oax
-principals	=3ce
-prior	=obx|to=ocx,obe
-priors	=obe
-problematic	=odx
-proceed	to=oeb
-proceeded	to=oed
-proceeding	to=oeg
-proceeds	to=oez
-procure	=ofb
-procured	=ofd
-procures	=ofz
-procuring	=ofg
-proficiencies	=ogp
-proficiency	=ogs
-proficient	=ohx
-profound	=oix|and multiple=oie|deafness=oie|hearing=oie|intellectual=oie|learning=oie
-progenies	=ojp
-progeny	=ojs
-prohibit	=okb
-prohibited	=okd
-prohibiting	=okg
-prohibitive	=olx
-prohibits	=okz
-project	management plan=2pe
-prolonged	=omx|exposure therapy=ome|grief=ome|qt=ome
-promoter	usage=4he|usages=4he
-promptly	=onx
-promulgate	=oob
-promulgated	=ood
-promulgates	=ooz
-promulgating	=oog
-pronounced	=opx|as=ope|dead=ope
-propagate	=oqb
-propagated	=oqd
-propagates	=oqz
-propagating	=oqg
-propensities	=orp|score=ore
-propensity	=ors|score=ore
-provide	a description of=osb|an overview of=otb|assistance to=oub|information about=ovb|insight=3db|insight into=3db|insights=3db|insights into=3db|support to=owb
-provided	a description of=osd|an overview of=otd|assistance to=oud|information about=ovd|insight=3dd|insight into=3dd|insights=3dd|insights into=3dd|support to=owd|that=oxx
-provides	a description of=osz|an overview of=otz|assistance to=ouz|information about=ovz|insight=3dz|insight into=3dz|insights=3dz|insights into=3dz|support to=owz
-providesed	insight into=3dd|insights into=3dd
-provideses	insight into=3dz|insights into=3dz
-providesing	insight into=3dg|insights into=3dg
-providing	a description of=osg|an overview of=otg|assistance to=oug|information about=ovg|insight=3dg|insight into=3dg|insights=3dg|insights into=3dg|support to=owg|that=oyx
-proximities	=ozp
-proximity	=ozs
-prudent	=p0x
-purchase	=p1b
-purchased	=p1d
-purchases	=p1z
-purchasing	=p1g
-purport	=3eb
-purported	=3ed
-purporting	=3eg
-purports	=3ez
-purposefully	=p2x
-pursuant	to=p3x
-pursue	=p4b
-pursued	=p4d
-pursues	=p4z
-pursuing	=p4g
-putative	=p5x
-quantities	=3fp
-quantity	=3fs
-quarterly	=p6x
-queries	=p7p
-query	=p7s
-quote	attributed to=he
-ramification	=p8s
-ramifications	=p8p
-randomised	clinical=3gx|controlled=3gx|double blind=3gx|placebo controlled=3gx
-randomized	clinical=3gx|controlled=3gx|double blind=3gx|placebo controlled=3gx
-rapid	=p9x|antigen=p9e|diagnostic=p9e|eye movement=p9e|response=p9e|review=p9e|test=p9e|tests=p9e
-rapidly	=pax|progressive=pae
-re	initiate=pnb|initiated=pnd|initiates=pnz|initiating=png|occur=q2b|occured=q2d|occuring=q2g|occurs=q2z
-reach	a conclusion=pbb|potential=37e
-reached	a conclusion=pbd
-reaches	a conclusion=pbz
-reaching	a conclusion=pbg
-readily	apparent=58x
-recipient	=pcs
-recipients	=pcp
-reciprocal	=pdx
-recommence	=peb
-recommenced	=ped
-recommences	=pez
-recommencing	=peg
-reconvene	=pfb
-reconvened	=pfd
-reconvenes	=pfz
-reconvening	=pfg
-rectified	=pgd
-rectifies	=pgz
-rectify	=pgb
-rectifying	=pgg
-reduced	sensitivities=3pe|sensitivity=3pe
-redundant	=phx
-refer	back=59x
-reflect	upon=pib
-reflected	upon=pid
-reflecting	upon=pig
-reflective	of=pjx
-reflects	upon=piz
-refrain	from=pkb
-refrained	from=pkd
-refraining	from=pkg
-refrains	from=pkz
-regarding	=3hx
-regardless	of the fact that=plx
-reinforce	=pmb
-reinforced	=pmd
-reinforces	=pmz
-reinforcing	=pmg
-reinitiate	=pnb
-reinitiated	=pnd
-reinitiates	=pnz
-reinitiating	=png
-reinstate	=pob
-reinstated	=pod
-reinstates	=poz
-reinstating	=pog
-reiterate	=ppb
-reiterated	=ppd
-reiterates	=ppz
-reiterating	=ppg
-rejection	sensitivities=3pe|sensitivity=3pe
-relating	to=pqx
-relied	upon=tle
-relinquish	=prb
-relinquished	=prd
-relinquishes	=prz
-relinquishing	=prg
-relocate	=psb
-relocated	=psd
-relocates	=psz
-relocating	=psg
-reluctance	=pts
-reluctances	=ptp
-rely	upon=tle
-remain	=pub|unclear=pwx|unknown=pxx
-remainder	=pvs
-remainders	=pvp
-remained	=pud
-remaining	=pug
-remains	=puz|unclear=pwx|unknown=pxx
-remediate	=pyb
-remediated	=pyd
-remediates	=pyz
-remediating	=pyg
-remunerate	=pzb
-remunerated	=pzd
-remunerates	=pzz
-remunerating	=pzg
-remuneration	=q0s
-remunerations	=q0p
-render	=q1b
-rendered	=q1d
-rendering	=q1g
-renders	=q1z
-reoccur	=q2b
-reoccured	=q2d
-reoccuring	=q2g
-reoccurs	=q2z
-repercussion	=q3s
-repercussions	=q3p
-repetitive	=q4x|behaviors=q4e|behaviours=q4e|strain=q4e|transcranial=q4e
-representative	of=q5x
-require	=q6b
-required	=q6d|by law=q6e|to by law=q6e
-requirement	=q7s
-requirements	=q7p
-requires	=q6z
-requiring	=q6g
-requisite	=q8x
-research	institute=joe|instituted=joe|institutes=joe|instituting=joe
-reside	=q9b
-resided	=q9d
-resides	=q9z
-residing	=q9g
-residual	=qax|confounding=qae|volume=qae
-resolve	=qbb
-resolved	=qbd
-resolves	=qbz
-resolving	=qbg
-respective	=3ix
-respectively	=3jx
-resultant	=3kx
-resume	=qcb
-resumed	=qcd
-resumes	=qcz
-resuming	=qcg
-resumption	=qds
-resumptions	=qdp
-retain	=qeb
-retained	=qed|placenta=qee|products=qee
-retaining	=qeg
-retains	=qez
-ridge	augmentation=9ge|augmentations=9ge
-risk	management plan=2pe
-robot	assisted=8re
-routinely	=3lx
-royal	college of physicians=nme
-safety	data=3mp|harness=g2e|harnessed=g2e|harnesses=g2e|harnessing=g2e
-salient	=3nx
-save	for=qfx|for a=qfe|for later=qfe|for retirement=qfe|for the future=qfe
-scarcely	=qgx
-scarcities	=qhp
-scarcity	=qhs
-school	attainment=98e|attainments=98e|exclusion=ebe|exclusions=ebe|principal=3ce
-scrutinies	=qjp
-scrutinise	=qib
-scrutinised	=qid
-scrutinises	=qiz
-scrutinising	=qig
-scrutinize	=qib
-scrutinized	=qid
-scrutinizes	=qiz
-scrutinizing	=qig
-scrutiny	=qjs
-search	warrant=4me|warranted=4me|warranting=4me|warrants=4me
-secondary	to=3ox
-seek	=qkb|asylum=qke|to=qlx
-seeking	=qkg|asylum=qke|to=qlx
-seeks	=qkz|asylum=qke|to=qlx
-seen	virtually=tve
-seldom	=qmx
-select	=qnb|committee=qne
-selected	=qnd|committee=qne
-selecting	=qng|committee=qne
-selects	=qnz|committee=qne
-self	absorbed=6ne|determine=cbe|evident=qox
-sensitivities	=3pp|in adults=3pe|to=3pe|to light=3pe
-sensitivity	=3ps|in adults=3pe|to=3pe|to light=3pe
-sensory	sensitivities=3pe|sensitivity=3pe
-serve	to=qpb
-served	to=qpd
-serves	to=qpz
-serving	to=qpg
-set	forth in=5ax
-sexually	explicit=1ve|transmitted=t2e
-shoulder	elevation=1je|elevations=1je
-sibling	=qqs
-siblings	=qqp
-silver	hallmark=23e|hallmarks=23e
-similar	to that of=qrx
-simultaneous	=3qx
-simultaneously	=3rx
-sinus	augmentation=9ge|augmentations=9ge
-situated	=qsx
-sizable	=qtx
-sizeable	=qtx
-skin	sensitivities=3pe|sensitivity=3pe
-so	as to=qux
-social	exclusion=ebe|exclusions=ebe
-solely	=3sx
-solicit	=qvb
-solicited	=qvd
-soliciting	=qvg
-solicits	=qvz
-solidified	=qwd
-solidifies	=qwz
-solidify	=qwb
-solidifying	=qwg
-sought	=qkd|asylum=qke|to=qxx
-sound	sensitivities=3pe|sensitivity=3pe
-span	across=5bx
-spearhead	=qyb
-spearheaded	=qyd
-spearheading	=qyg
-spearheads	=qyz
-spectra	=3tp|disorder=3te
-spectrum	=3ts|disorder=3te
-spectrums	=3tp|disorder=3te
-speech	impediment=gse|impediments=gse
-sporadic	=qzx
-sporadically	=r0x
-spouse	=r1s
-spouses	=r1p
-spurious	=r2x
-st	elevation=1je|elevations=1je|segment elevation=1je|segment elevations=1je
-status	quo=r3s|quos=r3p
-stem	from=3ub
-stemmed	from=3ud
-stemming	from=3ug
-stems	from=3uz
-stimulate	=r4b
-stimulated	=r4d|cells=r4e
-stimulates	=r4z
-stimulating	=r4g
-stipulate	=r5b
-stipulated	=r5d
-stipulates	=r5z
-stipulating	=r5g
-straight	forward=r6x
-straightforward	=r6x
-stringent	=r7x
-stringently	=r8x
-strive	=r9b|to=rab
-striven	=r9n|to=ran
-strives	=r9z|to=raz
-striving	=r9g|to=rag
-strove	=r9t|to=rat
-sub	jected to=rbx|optimal=3vx|sequent=3wx|sequent to=rcx|sequently=3xx|stantial=3yx|stantially=3zx|stantiate=40b|stantiated=40d|stantiates=40z|stantiating=40g
-subjected	to=rbx
-suboptimal	=3vx
-subsequent	=3wx|to=rcx
-subsequently	=3xx
-substantial	=3yx
-substantially	=3zx
-substantiate	=40b
-substantiated	=40d
-substantiates	=40z
-substantiating	=40g
-successfully	complete=5cx
-succinct	=rdx
-succumb	to=reb
-succumbed	to=red
-succumbing	to=reg
-succumbs	to=rez
-such	that=rfx
-sufficient	=rgx
-sufficiently	=rhx
-suggestive	of=rix
-suicide	attempt=99e|attempted=99e|attempting=99e|attempts=99e
-superfluous	=rjx
-superior	=41x|canal=41e|colliculus=41e|frontal=41e|limbic=41e|mesenteric=41e|oblique=41e|officer=41e|parietal=41e|rectus=41e|sagittal=41e|temporal=41e|to=42x|to the kidney=42e|to the liver=42e|vena cava=41e
-superiorities	of=rkp
-superiority	of=rks
-supersede	=rlb
-superseded	=rld
-supersedes	=rlz
-superseding	=rlg
-support	provided that=oxe
-suppress	=43b
-suppressed	=43d
-suppresses	=43z
-suppressing	=43g
-surpass	=rmb
-surpassed	=rmd
-surpasses	=rmz
-surpassing	=rmg
-surplus	=rns
-surpluses	=rnp
-sustain	=44b|a fracture=44e|an injury=44e|injuries=44e
-sustained	=45x,44d|a=45e|a fracture=44e|a head injury=44e|an injury=44e,45e|by=45e|in=45e|injuries=44e,45e|release=45e
-sustaining	=44g|a fracture=44e|an injury=44e|injuries=44e
-sustains	=44z|a fracture=44e|an injury=44e|injuries=44e
-swiftly	=rox
-systematic	=46x
-tabulate	=rpb
-tabulated	=rpd
-tabulates	=rpz
-tabulating	=rpg
-tailored	to=rqx
-take	cognisance of=rrb|cognizance of=rrb|into account=rsb|into consideration=rtb
-taken	cognisance of=rrn|cognizance of=rrn|into account=rsn|into consideration=rtn
-takes	cognisance of=rrz|cognizance of=rrz|into account=rsz|into consideration=rtz
-taking	cognisance of=rrg|cognizance of=rrg|into account=rsg|into consideration=rux,rtg
-tantamount	to=rvx
-targeted	at=rwx
-teeth	sensitivities=3pe|sensitivity=3pe
-terminate	=rxb|a pregnancy=rxe|the pregnancy=rxe
-terminated	=rxd|a pregnancy=rxe|pregnancy=rxe|the pregnancy=rxe
-terminates	=rxz|a pregnancy=rxe|the pregnancy=rxe
-terminating	=rxg|a pregnancy=rxe|the pregnancy=rxe
-termination	=rys|of pregnancy=rye
-terminations	=ryp|of pregnancy=rye
-the	fact that=rzx|former=s0x|former chair=s0e|former head=s0e|former home=s0e|former president=s0e|former prime minister=s0e|former soviet=s0e|former yugoslavia=s0e|general public=s1x|institute=joe|instituted=joe|institutes=joe|instituting=joe|latter=s2x|majority of=s3x|majority of our=s4x|majority of participants=s5x|majority of patients=s6x|majority of people=s7x|majority of the=s8x|majority of the time=kue|majority of their=s9x|majority of these=sax|majority of those=sbx|merits=l5e|overwhelming majority of=scx|potential=37e|principal said=3ce|reason why is that=sdx|vast majority of=sex
-their	potential=37e|sensitivities=3pe|sensitivity=3pe
-there	is a lack of=sfx|is a need for=sgx|is a need to=shx|is a paucity of=six|is evidence to suggest that=sjx
-thereafter	=skx
-thereby	=47x
-therein	=slx
-thereof	=smx
-this	day and age=5dx
-throughout	the duration of=snx
-thus	=48x|far=sox
-thwart	=spb
-thwarted	=spd
-thwarting	=spg
-thwarts	=spz
-time	consuming=bbe
-timely	=sqx
-to	a certain extent=srx|a great extent=ssx|a greater extent=stx|a large extent=sux|a lesser extent=svx|our knowledge=swx|save for=qfe|some degree=sxx|some extent=syx|the best of our knowledge=swx|the extent that=szx
-took	cognisance of=rrt|cognizance of=rrt|into account=rst|into consideration=t0x,rtt
-tooth	sensitivities=3pe|sensitivity=3pe
-totaling	=t1x
-totalling	=t1x
-transmit	=t2b
-transmits	=t2z
-transmitted	=t2d
-transmitting	=t2g
-transpire	=t3b
-transpired	=t3d
-transpires	=t3z
-transpiring	=t3g
-transplant	recipient=pce|recipients=pce
-traverse	=t4b
-traversed	=t4d
-traverses	=t4z
-traversing	=t4g
-trepidation	=t5s
-trepidations	=t5p
-triennial	=t6x
-typically	=t7x
-ubiquitous	=t8x
-ultimate	=t9x
-ultimately	=tax
-unattainable	=tbx
-uncertain	whether=49x
-under	researched=4ex|studied=4ex|the management of=2oe|the provisions of=5ex|utilised=tcx|utilized=tcx
-underlain	=4an
-underlay	=4at
-underlie	=4ab
-underlied	=4ad
-underlies	=4az
-underline	the importance of=tdb
-underlined	the importance of=tdd
-underlines	the importance of=tdz
-underlining	the importance of=tdg
-underlying	=4bx,4ag|bone=4be|layer=4be|mechanism=4cs|mechanisms=4cp|mechanisms of=4cs|muscle=4be|skin=4be|tissue=4be|tissues=4be
-underpin	=teb
-underpined	=ted
-underpining	=teg
-underpins	=tez
-underresearched	=4ex
-underscore	=4db
-underscored	=4dd
-underscores	=4dz
-underscoring	=4dg
-understudied	=4ex
-undertake	=4fb
-undertaken	=4fn
-undertakes	=4fz
-undertaking	=4fg
-undertook	=4ft
-underutilised	=tcx
-underutilized	=tcx
-unequivocal	=4gx
-unequivocally	=tfx
-unfavorable	=tgx
-unfavourable	=tgx
-unilaterally	=thx
-unnecessary	=tix
-unprecedented	=tjx
-until	such time as=tkx
-upon	=tlx|completion=tmx|request=tle
-upwards	of=tnx
-usage	=4hs
-usages	=4hp
-utilisation	=tos
-utilisations	=top
-utilise	=tpb
-utilised	=tpd
-utilises	=tpz
-utilising	=tpg
-utilization	=tos
-utilizations	=top
-utilize	=tpb
-utilized	=tpd
-utilizes	=tpz
-utilizing	=tpg
-various	different=5fx
-verbalise	=tqb
-verbalised	=tqd
-verbalises	=tqz
-verbalising	=tqg
-verbalize	=tqb
-verbalized	=tqd
-verbalizes	=tqz
-verbalizing	=tqg
-verified	=trd
-verifies	=trz
-verify	=trb
-verifying	=trg
-versus	=4ix
-very	co ncerning=awe|concerning=awe
-via	=4jx
-viable	=4kx
-vice	versa=tsx
-vicinities	=ttp
-vicinity	=tts
-video	demonstration=c3e|demonstrations=c3e
-vigilant	=tux
-virtually	=tvx|or in person=tve
-vis	a vis=twx|à vis=twx
-visual	accommodation=6te|accommodations=6te
-visualise	=txb
-visualised	=txd
-visualises	=txz
-visualising	=txg
-visualize	=txb
-visualized	=txd
-visualizes	=txz
-visualizing	=txg
-viz	=tyx
-voluminous	=tzx
-vs	=4ix
-waning	=4lx|moon=4le
-warrant	=4mb|officer=4me
-warranted	=4nx,4md|mileage=4ne|officer=4me
-warranting	=4mg|officer=4me
-warrants	=4mz|officer=4me|were issued=4me
-was	capable of=u0x|co ncerning=awe|comprised of=u1x|concerning=awe|marked=l0e|pronounced=ope|provided that=oxe|subject to=9jt|unable to=u2x
-waste	management plan=2pe
-water	co nsumption=11e|co nsumptions=11e|consumption=11e|consumptions=11e
-well	differentiated=che
-were	comprised of=u3x|marked=l0e|of the opinion that=u4x|provided that=oxe|subject to=9jt|unable to=u2x
-when	necessary=lie
-where	necessary=lie
-whereas	=u5x
-whereby	=u6x
-wherein	=u7x
-while	=u8x|at the same time=u9x
-whilst	=u8x|at the same time=u9x
-wholly	=uax
-with	a view to=ubx|reference to=ucx|regard to=udx|regards to=uex|respect to=ufx|sensitivities=3pe|sensitivity=3pe|the aim of=ugx|the exception of=uhx|the purpose of=uix
-within	a range of=65e
-work	permit=nde|permits=nde|permitted=nde|permitting=nde
-x	coordinate=a9e
-y	coordinate=a9e
-yield	=4ob|curve=4oe|of=4oe
-yielded	=4od|curve=4oe|of=4oe
-yielding	=4og|curve=4oe|of=4oe
-yields	=4oz|curve=4oe|of=4oe
-zeta	potential=37e`
+members	of the public=k0x
+membrane	potential=2oe
+mental	capacities to=90e|capacity to=90e
+merely	=k1x
+merit	=k2b|of=k2e
+merited	=k2d|of=k2e
+meriting	=k2g|of=k2e
+merits	=k2z|and=k2e|of=k2e
+met	virtually=ske
+meticulous	=k3x
+minimal	=k4x|access=k4e|change disease=k4e|clinically=k4e|residual=k4e
+minimise	=2bb
+minimised	=2bd
+minimises	=2bz
+minimising	=2bg
+minimize	=2bb
+minimized	=2bd
+minimizes	=2bz
+minimizing	=2bg
+minuscule	=k5x
+missing	persons=mee
+modest	=2cx|about=2ce|clothes=2ce|clothing=2ce|man=2ce|person=2ce|woman=2ce
+modified	=k6d|rankin=k6e
+modifies	=k6z
+modify	=k6b
+modifying	=k6g
+monies	=k7x
+monitoring	of=k8s
+monitorings	of=k8p
+moral	imperative=fse
+more	co ncerning=9xe|concerning=9xe
+moreover	=k9x
+most	co ncerning=9xe|concerning=9xe
+mother	superior=3ae
+multi	tude=kbs|tudes=kbp
+multiple	=kax|birth=kae|births=kae|choice=kae|endocrine=kae|imputation=kae|myeloma=kae|organ failure=kae|pregnancies=kae|pregnancy=kae|regression=kae|sclerosis=kae|system atrophy=kae
+multitude	=kbs
+multitudes	=kbp
+myriad	=kcx
+national	institute=ime|instituted=ime|institutes=ime|instituting=ime
+nationwide	=kdx
+necessary	=kex
+necessitate	=2db
+necessitated	=2dd
+necessitates	=2dz
+necessitating	=2dg
+necessities	=kfp
+necessity	=kfs
+negligible	=2ex
+nevertheless	=kgx
+no	apparent reason=73e|attempt to=8ce|attempted to=8ce|attempting to=8ce|attempts to=8ce
+nominate	=khb
+nominated	=khd
+nominates	=khz
+nominating	=khg
+non	etheless=kix|inferior to=iee
+nonetheless	=kix
+noninferior	to=iee
+not	well understood=2nx
+notable	=kjx
+notably	=2fx
+noteworthy	=kkx
+notified	=kld
+notifies	=klz
+notify	=klb
+notifying	=klg
+notwithstanding	=kmx
+nourishment	=kns
+nourishments	=knp
+numerous	=kox
+nutritious	=kpx
+obligatory	=kqx
+observe	=2gb|a minute silence=2ge|ramadan=2ge|religious=2ge|the fast=2ge|the rules=2ge
+observed	=2gd|a minute silence=2ge|ramadan=2ge|religious=2ge|the fast=2ge|the rules=2ge
+observes	=2gz|a minute silence=2ge|ramadan=2ge|religious=2ge|the fast=2ge|the rules=2ge
+observing	=2gg|a minute silence=2ge|ramadan=2ge|religious=2ge|the fast=2ge|the rules=2ge
+obtain	=2hb
+obtainable	=krx
+obtained	=2hd
+obtaining	=2hg
+obtains	=2hz
+obviate	=ksb
+obviated	=ksd
+obviates	=ksz
+obviating	=ksg
+occasionally	=ktx
+occur	=kub
+occurred	=kud
+occurrence	=2is
+occurrences	=2ip
+occurring	=kug
+occurs	=kuz
+of	paramount importance=kvx|the utmost importance=kwx
+offset	=2jb
+offsets	=2jz
+offsetting	=2jg
+offspring	=kxs
+omit	=kyb
+omits	=kyz
+omitted	=kyd
+omitting	=kyg
+on	a case by case basis=kzx|a daily basis=l0x|a frequent basis=l1x|a monthly basis=l2x|a number of occasions=l3x|a regular basis=l4x|a weekly basis=l5x|a yearly basis=l6x|account of=l7x|account of the fact that=l8x|an annual basis=l9x|an individual basis=lax|an ongoing basis=lbx|condition that=lcx|going=ljx|merit=k2e|merited=k2e|meriting=k2e|merits=k2e|numerous occasions=ldx|the basis of=lex|the basis that=lfx|the grounds that=lgx|the part of=lhx
+once	upon a time=sae
+onerous	=lix
+ongoing	=ljx
+opt	for=lkb
+opted	for=lkd
+optimally	=llx
+opting	for=lkg
+opts	for=lkz
+ordinarily	=lmx
+organ	recipient=o3e|recipients=o3e
+orientated	=lnx
+oriented	=lnx
+originate	=lob
+originated	=lod
+originates	=loz
+originating	=log
+ostensibly	=lpx
+outweigh	=lqb
+outweighed	=lqd
+outweighing	=lqg
+outweighs	=lqz
+over	a period of=lrx|a range of=5ae|the course of=lsx
+oversaw	=ltt
+oversee	=ltb
+overseeing	=ltg
+overseen	=ltn
+oversees	=ltz
+owing	to=lux|to the fact that=lvx
+oxygen	co nsumption=we|co nsumptions=we|consumption=we|consumptions=we
+package	insert=ike|inserted=ike|inserting=ike|inserts=ike
+painting	attributed to=fe
+para	mount=lwx
+paramount	=lwx
+parking	permit=m9e|permits=m9e|permitted=m9e|permitting=m9e
+partake	=lxb
+partaked	=lxd
+partaken	=lxn
+partakes	=lxz
+partaking	=lxg
+partially	=lyx|sighted=lye
+participate	=lzb
+participated	=lzd
+participates	=lzz
+participating	=lzg|center=lze|centers=lze|centre=lze|centres=lze|clinics=lze|countries=lze|hospital=lze|hospitals=lze|practices=lze|schools=lze|site=lze|sites=lze
+partook	=lxt
+patient	insert=ike|inserted=ike|inserting=ike|inserts=ike
+paucities	=m0p
+paucity	=m0s
+per	annum=m1x|capita=m2x|se=m3x
+perceive	=m4b
+perceived	=m4d
+perceives	=m4z
+perceiving	=m4g
+perform	=m5b|better=m5e|poorly=m5e|well=m5e|worse=m5e
+performed	=m5d|as well=m5e|best=m5e|better=m5e|poorly=m5e|well=m5e|worse=m5e
+performing	=m5g|better=m5e|poorly=m5e|well=m5e|worse=m5e
+performs	=m5z|best=m5e|better=m5e|poorly=m5e|well=m5e|worse=m5e
+peri	odically=m6x|shed=m7d|shes=m7z|shing=m7g
+periodically	=m6x
+perish	=m7b
+perished	=m7d
+perishes	=m7z
+perishing	=m7g
+permeate	=m8b
+permeated	=m8d
+permeates	=m8z
+permeating	=m8g
+permit	=m9b|holder=m9e
+permits	=m9z|holder=m9e
+permitted	=m9d|holder=m9e
+permitting	=m9g|holder=m9e
+perpetually	=max
+perpetuate	=mbb
+perpetuated	=mbd
+perpetuates	=mbz
+perpetuating	=mbg
+persist	=2kb
+persisted	=2kd
+persistent	=mcx|depressive=mce|pulmonary=mce|vegetative=mce
+persisting	=2kg
+persists	=2kz
+personnel	=mds
+personnels	=mdp
+persons	=mex
+pertain	=2lb
+pertained	=2ld
+pertaining	=2lg|to=mfx
+pertains	=2lz
+pertinent	=2mx
+peruse	=mgb
+perused	=mgd
+peruses	=mgz
+perusing	=mgg
+pervasive	=mhx|developmental=mhe
+pivotal	=mix|study=mie|trial=mie|trials=mie
+play	a key role in=mjb|a role in=mkb|an important role in=mlb
+played	a key role in=mjd|a role in=mkd|an important role in=mld
+playing	a key role in=mjg|a role in=mkg|an important role in=mlg
+plays	a key role in=mjz|a role in=mkz|an important role in=mlz
+point	in time=4cx
+ponder	=mmb
+pondered	=mmd
+pondering	=mmg
+ponders	=mmz
+poorly	characterised=2nx|characterized=2nx|defined=2nx|differentiated=bge|understood=2nx
+portion	=mns|control=mne|of food=mne|size=mne|sizes=mne
+portions	=mnp|control=mne|of=mne|of food=mne|of fruit=mne|of vegetables=mne|size=mne|sizes=mne
+portray	=mob
+portrayed	=mod
+portraying	=mog
+portrays	=moz
+posit	=mpb
+posited	=mpd
+positing	=mpg
+posits	=mpz
+possess	=mqb
+possessed	=mqd
+possesses	=mqz
+possessing	=mqg
+post	ulate=mrb|ulated=mrd|ulates=mrz|ulating=mrg
+postulate	=mrb
+postulated	=mrd
+postulates	=mrz
+postulating	=mrg
+potential	=2ox|difference=2oe|energy=2oe
+power	co nsumption=we|co nsumptions=we|consumption=we|consumptions=we
+pre	cede=msb|ceded=msd|cedes=msz|ceding=msg|clude=mtb|cluded=mtd|cludes=mtz|cluding=mtg|dominantly due to=mux|dominate=mvb|dominated=mvd|dominates=mvz|dominating=mvg|gnancy termination=qne|gnancy terminations=qne|requisite=mws|requisites=mwp|scriptive=mxx|sent research=2qs|sent review=2ps|sent reviews=2pp|sent studies=2qp|sent study=2qs|sent trial=2qs|sent trials=2qp|sumably=myx|vailing=mzx|viously=n0x
+precede	=msb
+preceded	=msd
+precedes	=msz
+preceding	=msg
+preclude	=mtb
+precluded	=mtd
+precludes	=mtz
+precluding	=mtg
+predominantly	due to=mux
+predominate	=mvb
+predominated	=mvd
+predominates	=mvz
+predominating	=mvg
+pregnancy	termination=qne|terminations=qne
+prerequisite	=mws
+prerequisites	=mwp
+prescriptive	=mxx
+present	research=2qs|review=2ps|reviews=2pp|studies=2qp|study=2qs|trial=2qs|trials=2qp
+presumably	=myx
+prevailing	=mzx
+previously	=n0x
+primarily	=n1x
+principal	=2rx|co mponent=9te|co mponents=9te|component=2re,9te|components=9te|investigator=2re|of the school=2re|teacher=2re
+principally	=n2x
+principals	=2re
+prior	=n3x|to=n4x,n3e
+priors	=n3e
+problematic	=n5x
+proceed	to=n6b
+proceeded	to=n6d
+proceeding	to=n6g
+proceeds	to=n6z
+procure	=n7b
+procured	=n7d
+procures	=n7z
+procuring	=n7g
+proficiencies	=n8p
+proficiency	=n8s
+proficient	=n9x
+profound	=nax|and multiple=nae|deafness=nae|hearing=nae|intellectual=nae|learning=nae
+progenies	=nbp
+progeny	=nbs
+prohibit	=ncb
+prohibited	=ncd
+prohibiting	=ncg
+prohibitive	=ndx
+prohibits	=ncz
+prolonged	=nex|exposure therapy=nee|grief=nee|qt=nee
+promoter	usage=3ne|usages=3ne
+promptly	=nfx
+promulgate	=ngb
+promulgated	=ngd
+promulgates	=ngz
+promulgating	=ngg
+pronounced	=nhx|as=nhe|dead=nhe
+propagate	=nib
+propagated	=nid
+propagates	=niz
+propagating	=nig
+propensities	=njp|score=nje
+propensity	=njs|score=nje
+provide	a description of=nkb|an overview of=nlb|assistance to=nmb|information about=nnb|insight=2sb|insight into=2sb|insights=2sb|insights into=2sb|support to=nob
+provided	a description of=nkd|an overview of=nld|assistance to=nmd|information about=nnd|insight=2sd|insight into=2sd|insights=2sd|insights into=2sd|support to=nod|that=npx
+provides	a description of=nkz|an overview of=nlz|assistance to=nmz|information about=nnz|insight=2sz|insight into=2sz|insights=2sz|insights into=2sz|support to=noz
+providesed	insight into=2sd|insights into=2sd
+provideses	insight into=2sz|insights into=2sz
+providesing	insight into=2sg|insights into=2sg
+providing	a description of=nkg|an overview of=nlg|assistance to=nmg|information about=nng|insight=2sg|insight into=2sg|insights=2sg|insights into=2sg|support to=nog|that=nqx
+proximities	=nrp
+proximity	=nrs
+prudent	=nsx
+purchase	=ntb
+purchased	=ntd
+purchases	=ntz
+purchasing	=ntg
+purport	=2tb
+purported	=2td
+purporting	=2tg
+purports	=2tz
+purposefully	=nux
+pursuant	to=nvx
+pursue	=nwb
+pursued	=nwd
+pursues	=nwz
+pursuing	=nwg
+quantities	=2up
+quantity	=2us
+quarterly	=nxx
+queries	=nyp
+query	=nys
+quote	attributed to=fe
+ramification	=nzs
+ramifications	=nzp
+rapid	=o0x|antigen=o0e|diagnostic=o0e|eye movement=o0e|response=o0e|review=o0e|test=o0e|tests=o0e
+rapidly	=o1x|progressive=o1e
+re	initiate=oeb|initiated=oed|initiates=oez|initiating=oeg|occur=otb|occured=otd|occuring=otg|occurs=otz
+reach	a conclusion=o2b|potential=2oe
+reached	a conclusion=o2d
+reaches	a conclusion=o2z
+reaching	a conclusion=o2g
+readily	apparent=4dx
+recipient	=o3s
+recipients	=o3p
+reciprocal	=o4x
+recommence	=o5b
+recommenced	=o5d
+recommences	=o5z
+recommencing	=o5g
+reconvene	=o6b
+reconvened	=o6d
+reconvenes	=o6z
+reconvening	=o6g
+rectified	=o7d
+rectifies	=o7z
+rectify	=o7b
+rectifying	=o7g
+redundant	=o8x
+refer	back=4ex
+reflect	upon=o9b
+reflected	upon=o9d
+reflecting	upon=o9g
+reflective	of=oax
+reflects	upon=o9z
+refrain	from=obb
+refrained	from=obd
+refraining	from=obg
+refrains	from=obz
+regarding	=2vx
+regardless	of the fact that=ocx
+reinforce	=odb
+reinforced	=odd
+reinforces	=odz
+reinforcing	=odg
+reinitiate	=oeb
+reinitiated	=oed
+reinitiates	=oez
+reinitiating	=oeg
+reinstate	=ofb
+reinstated	=ofd
+reinstates	=ofz
+reinstating	=ofg
+reiterate	=ogb
+reiterated	=ogd
+reiterates	=ogz
+reiterating	=ogg
+relating	to=ohx
+relied	upon=sae
+relinquish	=oib
+relinquished	=oid
+relinquishes	=oiz
+relinquishing	=oig
+relocate	=ojb
+relocated	=ojd
+relocates	=ojz
+relocating	=ojg
+reluctance	=oks
+reluctances	=okp
+rely	upon=sae
+remain	=olb|unclear=onx|unknown=oox
+remainder	=oms
+remainders	=omp
+remained	=old
+remaining	=olg
+remains	=olz|unclear=onx|unknown=oox
+remediate	=opb
+remediated	=opd
+remediates	=opz
+remediating	=opg
+remunerate	=oqb
+remunerated	=oqd
+remunerates	=oqz
+remunerating	=oqg
+remuneration	=ors
+remunerations	=orp
+render	=osb
+rendered	=osd
+rendering	=osg
+renders	=osz
+reoccur	=otb
+reoccured	=otd
+reoccuring	=otg
+reoccurs	=otz
+repercussion	=ous
+repercussions	=oup
+repetitive	=ovx|behaviors=ove|behaviours=ove|strain=ove|transcranial=ove
+representative	of=owx
+require	=oxb
+required	=oxd|by law=oxe|to by law=oxe
+requirement	=oys
+requirements	=oyp
+requires	=oxz
+requiring	=oxg
+requisite	=ozx
+research	institute=ime|instituted=ime|institutes=ime|instituting=ime
+reside	=p0b
+resided	=p0d
+resides	=p0z
+residing	=p0g
+resolve	=p1b
+resolved	=p1d
+resolves	=p1z
+resolving	=p1g
+respective	=2wx
+resultant	=2xx
+resume	=p2b
+resumed	=p2d
+resumes	=p2z
+resuming	=p2g
+resumption	=p3s
+resumptions	=p3p
+retain	=p4b
+retained	=p4d|placenta=p4e|products=p4e
+retaining	=p4g
+retains	=p4z
+ridge	augmentation=8he|augmentations=8he
+robot	assisted=7te
+routinely	=2yx
+safety	harness=f1e|harnessed=f1e|harnesses=f1e|harnessing=f1e
+salient	=2zx
+save	for=p5x|for a=p5e|for later=p5e|for retirement=p5e|for the future=p5e
+scarcely	=p6x
+scarcities	=p7p
+scarcity	=p7s
+school	attainment=8ae|attainments=8ae|exclusion=dae|exclusions=dae|principal=2re
+scrutinies	=p9p
+scrutinise	=p8b
+scrutinised	=p8d
+scrutinises	=p8z
+scrutinising	=p8g
+scrutinize	=p8b
+scrutinized	=p8d
+scrutinizes	=p8z
+scrutinizing	=p8g
+scrutiny	=p9s
+search	warrant=3re|warranted=3re|warranting=3re|warrants=3re
+seek	=pab|asylum=pae|to=pbx
+seeking	=pag|asylum=pae|to=pbx
+seeks	=paz|asylum=pae|to=pbx
+seen	virtually=ske
+seldom	=pcx
+select	=pdb|committee=pde
+selected	=pdd|committee=pde
+selecting	=pdg|committee=pde
+selects	=pdz|committee=pde
+self	absorbed=5re|determine=bce|evident=pex
+serve	to=pfb
+served	to=pfd
+serves	to=pfz
+serving	to=pfg
+set	forth in=4fx
+sexually	explicit=1je|transmitted=rre
+sibling	=pgs
+siblings	=pgp
+similar	to that of=phx
+simultaneous	=30x
+simultaneously	=31x
+sinus	augmentation=8he|augmentations=8he
+situated	=pix
+sizable	=pjx
+sizeable	=pjx
+so	as to=pkx
+social	exclusion=dae|exclusions=dae
+solely	=32x
+solicit	=plb
+solicited	=pld
+soliciting	=plg
+solicits	=plz
+solidified	=pmd
+solidifies	=pmz
+solidify	=pmb
+solidifying	=pmg
+sought	=pad|asylum=pae|to=pnx
+span	across=4gx
+spearhead	=pob
+spearheaded	=pod
+spearheading	=pog
+spearheads	=poz
+speech	impediment=fre|impediments=fre
+sporadically	=ppx
+spouse	=pqs
+spouses	=pqp
+spurious	=prx
+status	quo=pss|quos=psp
+stem	from=33b
+stemmed	from=33d
+stemming	from=33g
+stems	from=33z
+stimulate	=ptb
+stimulated	=ptd|cells=pte
+stimulates	=ptz
+stimulating	=ptg
+stipulate	=pub
+stipulated	=pud
+stipulates	=puz
+stipulating	=pug
+straight	forward=pvx
+straightforward	=pvx
+stringent	=pwx
+stringently	=pxx
+strive	=pyb|to=pzb
+striven	=pyn|to=pzn
+strives	=pyz|to=pzz
+striving	=pyg|to=pzg
+strove	=pyt|to=pzt
+sub	jected to=q0x|optimal=34x|sequent=35x|sequent to=q1x|sequently=36x|stantial=37x|stantially=38x|stantiate=39b|stantiated=39d|stantiates=39z|stantiating=39g
+subjected	to=q0x
+suboptimal	=34x
+subsequent	=35x|to=q1x
+subsequently	=36x
+substantial	=37x
+substantially	=38x
+substantiate	=39b
+substantiated	=39d
+substantiates	=39z
+substantiating	=39g
+successfully	complete=4hx
+succinct	=q2x
+succumb	to=q3b
+succumbed	to=q3d
+succumbing	to=q3g
+succumbs	to=q3z
+such	that=q4x
+sufficient	=q5x
+sufficiently	=q6x
+suggestive	of=q7x
+suicide	attempt=8be|attempted=8be|attempting=8be|attempts=8be
+superfluous	=q8x
+superior	=3ax|canal=3ae|colliculus=3ae|frontal=3ae|limbic=3ae|mesenteric=3ae|oblique=3ae|officer=3ae|parietal=3ae|rectus=3ae|sagittal=3ae|temporal=3ae|to=3bx|to the kidney=3be|to the liver=3be|vena cava=3ae
+superiorities	of=q9p
+superiority	of=q9s
+supersede	=qab
+superseded	=qad
+supersedes	=qaz
+superseding	=qag
+support	provided that=npe
+surpass	=qbb
+surpassed	=qbd
+surpasses	=qbz
+surpassing	=qbg
+surplus	=qcs
+surpluses	=qcp
+sustain	=3cb|a fracture=3ce|an injury=3ce|injuries=3ce
+sustained	=3dx,3cd|a=3de|a fracture=3ce|a head injury=3ce|an injury=3ce,3de|by=3de|in=3de|injuries=3ce,3de|release=3de
+sustaining	=3cg|a fracture=3ce|an injury=3ce|injuries=3ce
+sustains	=3cz|a fracture=3ce|an injury=3ce|injuries=3ce
+swiftly	=qdx
+tabulate	=qeb
+tabulated	=qed
+tabulates	=qez
+tabulating	=qeg
+tailored	to=qfx
+take	cognisance of=qgb|cognizance of=qgb|into account=qhb|into consideration=qib
+taken	cognisance of=qgn|cognizance of=qgn|into account=qhn|into consideration=qin
+takes	cognisance of=qgz|cognizance of=qgz|into account=qhz|into consideration=qiz
+taking	cognisance of=qgg|cognizance of=qgg|into account=qhg|into consideration=qjx,qig
+tantamount	to=qkx
+targeted	at=qlx
+terminate	=qmb|a pregnancy=qme|the pregnancy=qme
+terminated	=qmd|a pregnancy=qme|pregnancy=qme|the pregnancy=qme
+terminates	=qmz|a pregnancy=qme|the pregnancy=qme
+terminating	=qmg|a pregnancy=qme|the pregnancy=qme
+termination	=qns|of pregnancy=qne
+terminations	=qnp|of pregnancy=qne
+the	fact that=qox|former=qpx|former chair=qpe|former head=qpe|former home=qpe|former president=qpe|former prime minister=qpe|former soviet=qpe|former yugoslavia=qpe|general public=qqx|institute=ime|instituted=ime|institutes=ime|instituting=ime|latter=qrx|majority of=qsx|majority of our=qtx|majority of participants=qux|majority of patients=qvx|majority of people=qwx|majority of the=qxx|majority of the time=jre|majority of their=qyx|majority of these=qzx|majority of those=r0x|merits=k2e|overwhelming majority of=r1x|potential=2oe|principal said=2re|reason why is that=r2x|vast majority of=r3x
+their	potential=2oe
+there	is a lack of=r4x|is a need for=r5x|is a need to=r6x|is a paucity of=r7x|is evidence to suggest that=r8x
+thereafter	=r9x
+thereby	=3ex
+therein	=rax
+thereof	=rbx
+this	day and age=4ix
+throughout	the duration of=rcx
+thus	=3fx|far=rdx
+thwart	=reb
+thwarted	=red
+thwarting	=reg
+thwarts	=rez
+time	consuming=ace
+timely	=rfx
+to	a certain extent=rgx|a great extent=rhx|a greater extent=rix|a large extent=rjx|a lesser extent=rkx|our knowledge=rlx|save for=p5e|some degree=rmx|some extent=rnx|the best of our knowledge=rlx|the extent that=rox
+took	cognisance of=qgt|cognizance of=qgt|into account=qht|into consideration=rpx,qit
+totaling	=rqx
+totalling	=rqx
+transmit	=rrb
+transmits	=rrz
+transmitted	=rrd
+transmitting	=rrg
+transpire	=rsb
+transpired	=rsd
+transpires	=rsz
+transpiring	=rsg
+transplant	recipient=o3e|recipients=o3e
+traverse	=rtb
+traversed	=rtd
+traverses	=rtz
+traversing	=rtg
+trepidation	=rus
+trepidations	=rup
+triennial	=rvx
+typically	=rwx
+ubiquitous	=rxx
+ultimate	=ryx
+ultimately	=rzx
+unattainable	=s0x
+uncertain	whether=3gx
+under	researched=3kx|studied=3kx|the provisions of=4jx|utilised=s1x|utilized=s1x
+underlain	=3hn
+underlay	=3ht
+underlie	=3hb
+underlied	=3hd
+underlies	=3hz
+underline	the importance of=s2b
+underlined	the importance of=s2d
+underlines	the importance of=s2z
+underlining	the importance of=s2g
+underlying	=3ix,3hg|bone=3ie|layer=3ie|muscle=3ie|skin=3ie|tissue=3ie|tissues=3ie
+underpin	=s3b
+underpined	=s3d
+underpining	=s3g
+underpins	=s3z
+underresearched	=3kx
+underscore	=3jb
+underscored	=3jd
+underscores	=3jz
+underscoring	=3jg
+understudied	=3kx
+undertake	=3lb
+undertaken	=3ln
+undertakes	=3lz
+undertaking	=3lg
+undertook	=3lt
+underutilised	=s1x
+underutilized	=s1x
+unequivocal	=3mx
+unequivocally	=s4x
+unfavorable	=s5x
+unfavourable	=s5x
+unilaterally	=s6x
+unnecessary	=s7x
+unprecedented	=s8x
+until	such time as=s9x
+upon	=sax|completion=sbx|request=sae
+upwards	of=scx
+usage	=3ns
+usages	=3np
+utilisation	=sds
+utilisations	=sdp
+utilise	=seb
+utilised	=sed
+utilises	=sez
+utilising	=seg
+utilization	=sds
+utilizations	=sdp
+utilize	=seb
+utilized	=sed
+utilizes	=sez
+utilizing	=seg
+various	different=4kx
+verbalise	=sfb
+verbalised	=sfd
+verbalises	=sfz
+verbalising	=sfg
+verbalize	=sfb
+verbalized	=sfd
+verbalizes	=sfz
+verbalizing	=sfg
+verified	=sgd
+verifies	=sgz
+verify	=sgb
+verifying	=sgg
+versus	=3ox
+very	co ncerning=9xe|concerning=9xe
+via	=3px
+vice	versa=shx
+vicinities	=sip
+vicinity	=sis
+video	demonstration=b4e|demonstrations=b4e
+vigilant	=sjx
+virtually	=skx|or in person=ske
+vis	a vis=slx|à vis=slx
+visual	accommodation=5xe|accommodations=5xe
+visualise	=smb
+visualised	=smd
+visualises	=smz
+visualising	=smg
+visualize	=smb
+visualized	=smd
+visualizes	=smz
+visualizing	=smg
+viz	=snx
+voluminous	=sox
+vs	=3ox
+waning	=3qx|moon=3qe
+warrant	=3rb|officer=3re
+warranted	=3sx,3rd|mileage=3se|officer=3re
+warranting	=3rg|officer=3re
+warrants	=3rz|officer=3re|were issued=3re
+was	capable of=spx|co ncerning=9xe|comprised of=sqx|concerning=9xe|marked=jxe|pronounced=nhe|provided that=npe|subject to=8kt|unable to=srx
+water	co nsumption=we|co nsumptions=we|consumption=we|consumptions=we
+well	differentiated=bge
+were	comprised of=ssx|marked=jxe|of the opinion that=stx|provided that=npe|subject to=8kt|unable to=srx
+when	necessary=kee
+where	necessary=kee
+whereas	=sux
+whereby	=svx
+wherein	=swx
+while	=sxx|at the same time=syx
+whilst	=sxx|at the same time=syx
+wholly	=szx
+with	a view to=t0x|reference to=t1x|regard to=t2x|regards to=t3x|respect to=t4x|the aim of=t5x|the exception of=t6x|the purpose of=t7x
+within	a range of=5ae
+work	permit=m9e|permits=m9e|permitted=m9e|permitting=m9e
+x	coordinate=9ae
+y	coordinate=9ae
+yield	=3tb|curve=3te|of=3te
+yielded	=3td|curve=3te|of=3te
+yielding	=3tg|curve=3te|of=3te
+yields	=3tz|curve=3te|of=3te
+zeta	potential=2oe`

@@ -97,12 +97,12 @@ interface Thresholds {
 }
 
 /** Many writers of plain versions keep the word. */
-function isMild({match, sentence}: DocumentTerm, {safe, other}: Thresholds): boolean {
+function isMild({match, sentence, start, end}: DocumentTerm, {safe, other}: Thresholds): boolean {
   const threshold = match.entry.plain.some(({isSafe}) => isSafe) ? safe : other
   // No word scores as low: no need to ask the model.
   if (threshold <= scoreMin) return false
-  const words = sentence.words.slice(match.start, match.end).map((word) => word.text)
-  return termScore(match.entry, words, 1, jargonModel()) < threshold
+  const place = {start: start - sentence.start, end: end - sentence.start}
+  return termScore(sentence.text, place, 1, jargonModel()) < threshold
 }
 
 /** Lowest threshold that the options take. */

@@ -1,17 +1,11 @@
 import {familiarityOf} from '../language/en/familiarity.ts'
+import type {LetterGroups} from './letter-groups.ts'
+import type {WordContext} from './word-context.ts'
 import type {FindCounts} from './word-counts.ts'
 import {wordFamilyOf, wordFormOf} from './word-counts.ts'
 
-/** What a word's place adds to what is known of it. */
-export interface WordContext {
-  /** Uses of the word, all forms together, in the document. */
-  readonly uses: number
-  /** Whether it is written with a capital inside a sentence, as names are. */
-  readonly isCapital: boolean
-}
-
 /** Changes whenever a feature does; a model goes with one version. */
-export const jargonFeaturesVersion = 1
+export const jargonFeaturesVersion = 2
 
 /** Share of words that are replaced overall; the guess for a word never seen. */
 const replacedShare = 0.41
@@ -19,8 +13,8 @@ const replacedShare = 0.41
 /** Weight of that guess, in texts. */
 const priorTexts = 3
 
-/** Uses in technical abstracts for one in plain summaries, by the sizes of the two sides counted. */
-const technicalShare = 1.7
+/** Characters of technical abstracts for one of plain summaries among the texts counted. */
+const technicalShare = 1.65
 
 function smoothedRate(replaced: number, seen: number): number {
   return (replaced + replacedShare * priorTexts) / (seen + priorTexts)
@@ -42,31 +36,45 @@ export const jargonFeatureNames = [
   'complexity',
   'scowl level',
   'letters',
-  'uses in the document',
   'family rate',
   'family texts',
   'technical share',
-  'cochrane uses',
+  'technical uses',
+  'plain uses',
   'expert share',
   'plaba uses',
-  'capital',
   'ending',
+  'letter groups',
+  'uses in the document',
+  'capital',
+  'words in the sentence',
+  'numbers in the sentence',
+  'in brackets',
+  'hyphens',
+  'before a number',
+  'before a bracket',
+  'words before',
+  'rate of the word before',
+  'rate of the word after',
+  'zipf of the word before',
+  'zipf of the word after',
 ] as const
 
+/** What features are computed from. */
+export interface JargonTables {
+  /** Counts by word form. */
+  readonly find: FindCounts
+  /** Counts by word family. */
+  readonly findFamily: FindCounts
+  readonly letters: LetterGroups
+}
+
 /**
- * What is known of a word, as numbers.
+ * What is known of a word wherever it stands: the first features.
  *
  * @param word One word in lower case.
- * @param context Its place.
- * @param find Counts by word form.
- * @param findFamily Counts by word family.
  */
-export function jargonFeatures(
-  word: string,
-  context: WordContext,
-  find: FindCounts,
-  findFamily: FindCounts,
-): readonly number[] {
+export function wordFeatures(word: string, {find, findFamily, letters}: JargonTables): readonly number[] {
   const form = wordFormOf(word)
   const counts = find(form)
   const family = findFamily(wordFamilyOf(form))
@@ -80,14 +88,60 @@ export function jargonFeatures(
     complexity,
     scowl,
     word.length,
-    Math.min(context.uses, 8),
     smoothedRate(family?.replaced ?? 0, family?.seen ?? 0),
     family?.seen ?? 0,
     (technical + 1.5) / (summary * technicalShare + 1.5),
-    technical + summary,
+    technical,
+    summary,
     (expert + 1) / (plain + 1),
     expert + plain,
-    context.isCapital ? 1 : 0,
     endingOf(word),
+    letters.score(word),
   ]
+}
+
+/** What a neighbour says: how often it is replaced itself, and how common it is. */
+export interface Neighbour {
+  readonly rate: number
+  readonly zipf: number
+}
+
+/**
+ * What is known of a word that stands beside another.
+ *
+ * @param word In lower case; '' for none.
+ */
+export function neighbourOf(word: string, find: FindCounts): Neighbour {
+  const counts = word === '' ? undefined : find(wordFormOf(word))
+  return {rate: smoothedRate(counts?.replaced ?? 0, counts?.seen ?? 0), zipf: familiarityOf(word).zipf}
+}
+
+/** What a word's place says: the other features. */
+export function placeFeatures(context: WordContext, before: Neighbour, after: Neighbour): readonly number[] {
+  return [
+    Math.min(context.uses, 8),
+    context.isCapital ? 1 : 0,
+    context.sentenceWords,
+    context.sentenceNumbers,
+    context.isInBrackets ? 1 : 0,
+    context.hyphens,
+    context.isBeforeNumber ? 1 : 0,
+    context.isBeforeBracket ? 1 : 0,
+    context.wordsBefore,
+    before.rate,
+    after.rate,
+    before.zipf,
+    after.zipf,
+  ]
+}
+
+/**
+ * All features of a word in its place, in the order of `jargonFeatureNames`.
+ *
+ * @param word One word in lower case.
+ */
+export function jargonFeatures(word: string, context: WordContext, tables: JargonTables): readonly number[] {
+  const {find} = tables
+  const place = placeFeatures(context, neighbourOf(context.previous, find), neighbourOf(context.next, find))
+  return [...wordFeatures(word, tables), ...place]
 }

@@ -1,7 +1,17 @@
 import {openTrees, treesScore} from './boosted-trees.ts'
-import {jargonFeatures, type WordContext} from './jargon-features.ts'
+import {
+  type JargonTables,
+  jargonFeatureNames,
+  type Neighbour,
+  neighbourOf,
+  placeFeatures,
+  wordFeatures,
+} from './jargon-features.ts'
+import {openLetterGroups} from './letter-groups.ts'
 import {jargonTrees} from './model/jargon-trees.gen.ts'
+import {letterGroups} from './model/letter-groups.gen.ts'
 import {replacementCounts} from './model/replacement-counts.gen.ts'
+import type {WordContext} from './word-context.ts'
 import {type FindCounts, type WordCounts, wordFamilyOf, wordFormOf} from './word-counts.ts'
 
 /** How often writers of plain versions replaced a term where experts used it. */
@@ -92,7 +102,7 @@ export function openCounts(text: string): Tables {
   }
 }
 
-/** Different words and places remembered before the memory is emptied. */
+/** Different words remembered before the memory is emptied. */
 const memoryMax = 20_000
 
 /** What was learnt from pairs of expert and plain texts. */
@@ -103,11 +113,27 @@ export interface JargonModel {
   readonly score: (word: string, context: WordContext) => number
 }
 
-/** Opens a model from its two generated texts. */
-export function openJargonModel(countsText: string, treesText: string): JargonModel {
+/** A function that remembers what it said of a word. */
+function remembering<Value>(compute: (word: string) => Value): (word: string) => Value {
+  const memory = new Map<string, Value>()
+  return (word) => {
+    const known = memory.get(word)
+    if (known !== undefined) return known
+    const value = compute(word)
+    if (memory.size >= memoryMax) memory.clear()
+    memory.set(word, value)
+    return value
+  }
+}
+
+/** Opens a model from its three generated texts. */
+export function openJargonModel(countsText: string, treesText: string, lettersText: string): JargonModel {
   const {find, findFamily} = openCounts(countsText)
+  const tables: JargonTables = {find, findFamily, letters: openLetterGroups(lettersText)}
   const trees = openTrees(treesText)
-  const memory = new Map<string, (number | undefined)[]>()
+  const asked = new Float64Array(jargonFeatureNames.length)
+  const featuresOf = remembering((word) => wordFeatures(word, tables))
+  const beside = remembering((word): Neighbour => neighbourOf(word, find))
   return {
     evidence(term) {
       const counts = find(/[ -]/.test(term) ? term : wordFormOf(term))
@@ -116,20 +142,10 @@ export function openJargonModel(countsText: string, treesText: string): JargonMo
         : {replaced: counts.replaced, seen: counts.seen}
     },
     score(word, context) {
-      const place = Math.min(context.uses, 8) * 2 + (context.isCapital ? 1 : 0)
-      const scores = memory.get(word)
-      const known = scores?.[place]
-      if (known !== undefined) return known
-      const score = treesScore(trees, jargonFeatures(word.toLowerCase(), context, find, findFamily))
-      if (scores !== undefined) {
-        scores[place] = score
-        return score
-      }
-      if (memory.size >= memoryMax) memory.clear()
-      const places: (number | undefined)[] = []
-      places[place] = score
-      memory.set(word, places)
-      return score
+      const known = featuresOf(word.toLowerCase())
+      asked.set(known)
+      asked.set(placeFeatures(context, beside(context.previous), beside(context.next)), known.length)
+      return treesScore(trees, asked)
     },
   }
 }
@@ -138,7 +154,7 @@ let shipped: JargonModel | undefined
 
 /** The model that ships, opened at the first use. */
 export function jargonModel(): JargonModel {
-  shipped ??= openJargonModel(replacementCounts, jargonTrees)
+  shipped ??= openJargonModel(replacementCounts, jargonTrees, letterGroups)
   return shipped
 }
 

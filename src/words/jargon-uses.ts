@@ -108,7 +108,8 @@ function toUse(document: Document, terms: readonly DocumentTerm[]): JargonUse | 
   const [first] = terms
   if (first === undefined) return undefined
   const {entry} = first.match
-  const words = first.sentence.words.slice(first.match.start, first.match.end).map((word) => word.text)
+  const {sentence} = first
+  const place = {start: first.start - sentence.start, end: first.end - sentence.start}
   const bodyAt = terms.findIndex((term) => term.sentence.block.kind !== 'heading')
   const early = terms.slice(0, Math.max(0, bodyAt) + 1)
   const explained = early.map((term) => explanationAt(document, term)).find((kind) => kind !== undefined)
@@ -119,7 +120,7 @@ function toUse(document: Document, terms: readonly DocumentTerm[]): JargonUse | 
   return {
     entry,
     uses: terms,
-    score: termScore(entry, words, terms.length, jargonModel()),
+    score: termScore(sentence.text, place, terms.length, jargonModel()),
     explained,
     explainedAt: later,
   }

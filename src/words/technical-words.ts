@@ -5,6 +5,7 @@ import {familiarityOf, zipf} from '../language/en/familiarity.ts'
 import {lemmaCandidates} from '../language/en/lemma-candidates.ts'
 import {jargonModel} from './jargon-score.ts'
 import {isTechnicalWord} from './term-score.ts'
+import {type WordContext, wordContextIn} from './word-context.ts'
 
 /** A rare, technical word with all its uses in a document. */
 export interface TechnicalWord {
@@ -34,10 +35,16 @@ export const technicalWordsOf = memoizeByDocument((document: Document): readonly
   const model = jargonModel()
   const found: TechnicalWord[] = []
   for (const [lower, uses] of groups) {
-    const first = uses[0]?.word
-    if (first === undefined || names.has(lower)) continue
+    const [use] = uses
+    if (use === undefined || names.has(lower)) continue
+    const {word: first, sentence} = use
     if (isDerived(first.lower) || everyday.has(first.lower)) continue
-    if (isTechnicalWord(first.lower, {uses: uses.length, isCapital: false}, model)) found.push({lower, uses})
+    const start = first.start - sentence.start
+    const place = (): WordContext => ({
+      ...wordContextIn(sentence.text, start, start + first.text.length, uses.length),
+      isCapital: false,
+    })
+    if (isTechnicalWord(first.lower, place, model)) found.push({lower, uses})
   }
   return found
 })

@@ -12,7 +12,7 @@ export interface WordCounts {
   /** Uses in the expert sides, and in the plain sides, of PLABA. */
   readonly expert: number
   readonly plain: number
-  /** Uses in technical abstracts, and in plain summaries, of Cochrane reviews. */
+  /** Uses in technical abstracts, and in lay summaries, two at most in a text. */
   readonly technical: number
   readonly summary: number
 }

@@ -1,5 +1,3 @@
-import {readFileSync} from 'node:fs'
-import path from 'node:path'
 import {type WordCounts, wordFormOf} from '../../src/words/word-counts.ts'
 import {type AdaptedDocument, type LabelledWord, labelledWords} from './plaba.ts'
 
@@ -47,25 +45,15 @@ const empty = (): Tally => ({
   seenIn: new Set(),
 })
 
-/** Uses in the Cochrane validation pairs: technical abstracts and plain summaries. */
-export function cochraneUses(folder: string): {
-  technical: ReadonlyMap<string, number>
-  summary: ReadonlyMap<string, number>
-} {
-  const read = (name: string): string =>
-    readFileSync(path.join(folder, 'readability-and-jargon', name), 'utf8')
-  return {technical: formUses(read('cochrane_val.source')), summary: formUses(read('cochrane_val.target'))}
-}
-
 /**
  * The counts of all word forms over documents.
  *
  * @param documents Documents of the topics to learn from.
- * @param cochrane Uses in Cochrane texts.
+ * @param sides Uses in technical abstracts and plain summaries.
  */
 export function tallyWords(
   documents: readonly CountedDocument[],
-  cochrane: {technical: ReadonlyMap<string, number>; summary: ReadonlyMap<string, number>},
+  sides: {readonly technical: ReadonlyMap<string, number>; readonly summary: ReadonlyMap<string, number>},
 ): Map<string, WordCounts> {
   const tallies = new Map<string, Tally>()
   const at = (form: string): Tally => {
@@ -85,8 +73,8 @@ export function tallyWords(
     const versions = Math.max(1, document.plainTexts.length)
     for (const [form, uses] of plain) at(form).plain += uses / versions
   }
-  for (const [form, uses] of cochrane.technical) at(form).technical += uses
-  for (const [form, uses] of cochrane.summary) at(form).summary += uses
+  for (const [form, uses] of sides.technical) at(form).technical += uses
+  for (const [form, uses] of sides.summary) at(form).summary += uses
   return new Map(
     [...tallies].map(([form, {seenIn: _, ...counts}]) => [
       form,
