@@ -1332,7 +1332,6 @@ stenotic	adj	narrowed	narrowed	public	own
 stomatitis	n	sore mouth|mouth sores	a sore, swollen mouth	public	own
 strangulated	adj	cut off from blood|trapped	squeezed so that blood cannot get through	public	own
 streptococcal pharyngitis	n	strep throat|sore throat|throat infection	a sore throat caused by bacteria	public	own
-stress urinary incontinence	n	leaking urine when coughing or exercising|leaking urine|bladder control problem	leaking pee when you cough, laugh or exercise	public	own
 stressor	n	cause of stress|source of stress	something that causes stress	public	own
 stricture	n	narrowing	narrowing of a tube in the body	public	own
 stridor	n	noisy breathing|high-pitched breathing sound	a high-pitched noise when breathing	public	own
@@ -1574,6 +1573,7 @@ spinal cord injury	n	damage to the spine|injury to the spine	damage to the nerve
 squamous cell carcinoma	n	type of skin cancer|cancer of the surface cells|skin cancer	a cancer of flat cells in skin or organ linings	public	own-name
 status epilepticus	n	long seizure|very long fit	a dangerous seizure that does not stop	public	own-name
 strabismus	n	squint|crossed eyes	eyes that point in different directions	public	own-name
+stress urinary incontinence	n	leaking pee when you cough or laugh|leaking pee	leaking pee when you cough, laugh or exercise	public	own-name
 subarachnoid haemorrhage	n	bleeding around the brain|bleeding on the brain|bleed around the brain	bleeding on the surface of the brain	public	own-name
 synovitis	n	swollen joint lining|swelling in the joint	swelling of the lining of a joint	public	own-name
 systemic lupus erythematosus	n	lupus	an illness where the body's defences attack healthy parts	public	own-name
@@ -4644,8 +4644,8 @@ mechanism	n	process|way it works|how it works	how something works	public	own
 mechanistic	adj	about how it works|explaining how it works	to do with how something works	public	own
 medical record review	n	check of medical records|look through medical records	looking back through medical records	public	own
 member checking	n	checking with the people interviewed	checking the results with those interviewed	public	own
-meta-analyse	v	combine|combine the results of	to put the results of many studies together	public	own
-meta-analysis	n	combination of studies|combined results of many studies|study that combines other studies	a way to combine the results of many studies	public	catalogue
+meta-analyse	v	combine|combine the results of	to put the results of many studies together	public	own-method
+meta-analysis	n	combination of studies|combined results of many studies|study that combines other studies	a way to combine the results of many studies	public	own-method
 meta-regression	n	check of why studies differ	a sum to see why studies differ	public	own-method
 method of administration	n	way it is given|how it is given	how a treatment is given	public	own
 methodological	adj	research method|how it was done	to do with how the research was done	public	own
@@ -4668,7 +4668,7 @@ natural history	n	usual course|what happens without treatment	what happens to an
 naturalistic	adj	in everyday life|true to life	in everyday life	public	own
 negative finding	n	result showing no effect	a result showing no effect	public	own
 nested case-control study	n	study within a bigger study	a study inside a bigger study	public	own-method
-network meta-analysis	n	comparison of many treatments at once|combined study of many treatments	a way to compare many treatments at once	public	own
+network meta-analysis	n	comparison of many treatments at once|combined study of many treatments	a way to compare many treatments at once	public	own-method
 nicotine replacement therapy	n	nicotine patches or gum|nicotine without smoke	patches, gum or sprays that give nicotine without smoke	public	own
 non-adherence	n	not keeping to the plan|not following treatment	not keeping to a treatment as planned	public	own
 non-adherent	adj	not following the plan|not keeping to treatment	not keeping to a treatment as planned	public	own
@@ -4950,6 +4950,7 @@ trial arm	n	study group|group	one of the groups in a study	public	catalogue
 trial design	n	type of study|how the study was done	how a study is set up	public	own
 trial participant	n	person in the study|volunteer	a person who takes part in a study	public	own
 trial protocol	n	study plan	the plan for a study	public	own
+triangulate	v	check in more than one way|compare	to check a result in more than one way	public	own-method
 triangulation	n	checking in more than one way	checking a result in more than one way	public	own-method
 triple-blind	adj	with no one knowing who had what	no one knew who had what, even those doing the sums	public	own-method
 unblind	v	tell which treatment	to tell people which treatment they had	public	own-method
@@ -5484,14 +5485,14 @@ within-group	adj	inside each group	inside each group	public	own
 within-subject	adj	in the same person	comparing a person with themselves	public	own
 z-score	n	distance from average	how far a value is from the average	public	own
 ==
-10	fold=47cx
+10	fold=47dx
 2019	ncov=1k8s|ncovs=1k8p
 24	hour urine collection=1jls|hour urine collections=1jlp
 25	hydroxyvitamin d=1jms|hydroxyvitamin ds=1jmp|oh d=1jms|oh ds=1jmp
 30	day mortality=2kbs
-95	confidence interval=3ubs|confidence intervals=3ubp|per cent confidence interval=3ubs|percent confidence interval=3ubs|percent confidence intervals=3ubp
-95s	per cent confidence interval=3ubp
-a	broad spectrum of=207e|co lons or=1xe|colon or=1xe|colons or=1xe|delegation from=2e5e|delegations from=2e5e|mean of=3uyx|median of=3uzx|novel by=3m4e|pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde|variable number=482e|variables number=482e
+95	confidence interval=3ucs|confidence intervals=3ucp|per cent confidence interval=3ucs|percent confidence interval=3ucs|percent confidence intervals=3ucp
+95s	per cent confidence interval=3ucp
+a	broad spectrum of=207e|co lons or=1xe|colon or=1xe|colons or=1xe|delegation from=2e5e|delegations from=2e5e|mean of=3uzx|median of=3v0x|novel by=3m4e|pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde|variable number=483e|variables number=483e
 a&e	attendance=29bs|attendances=29bp
 a1c	=1jws
 a1cs	=1jwp
@@ -5499,10 +5500,10 @@ abatement	=8bs
 abatements	=8bp
 abdomen	=2s|of the bee=2e|of the wasp=2e
 abdomens	=2p|of the bee=2e|of the wasp=2e
-abdominal	=3x|aortic aneurysm=14ls,ne|aortic aneurysm screening=zke|aortic aneurysm screening program=zke|aortic aneurysm screening programme=zke|aortic aneurysm screening programmes=zke|aortic aneurysm screening programs=zke|aortic aneurysm screening test=zke|aortic aneurysm screening tests=zke|aortic aneurysm screening tool=zke|aortic aneurysm screening tools=zke|aortic aneurysms=14lp|cavities=4p|cavity=4s|circumference=14as|circumferences=14ap|hysterectomies=34yp|hysterectomy=34ys|pain=5s|pains=5p|segment=3e|segments=3e
+abdominal	=3x|aortic aneurysm=14ks,ne|aortic aneurysm screening=zke|aortic aneurysm screening program=zke|aortic aneurysm screening programme=zke|aortic aneurysm screening programmes=zke|aortic aneurysm screening programs=zke|aortic aneurysm screening test=zke|aortic aneurysm screening tests=zke|aortic aneurysm screening tool=zke|aortic aneurysm screening tools=zke|aortic aneurysms=14kp|cavities=4p|cavity=4s|circumference=149s|circumferences=149p|hysterectomies=34yp|hysterectomy=34ys|pain=5s|pains=5p|segment=3e|segments=3e
 aberrant	=3bmx
 ability	to concentrate=1mse
-abiotic	stressor=111e|stressors=111e
+abiotic	stressor=110e|stressors=110e
 ablate	=30mb
 ablated	=30md
 ablates	=30mz
@@ -5518,13 +5519,13 @@ absence	of evidence=3bns
 absences	of evidence=3bnp
 absenteeism	=297s
 absenteeisms	=297p
-absolute	difference=3v0s|differences=3v0p|risk=3v1s|risk reduction=3v2s|risk reductions=3v2p|risks=3v1p
+absolute	difference=3v1s|differences=3v1p|risk=3v2s|risk reduction=3v3s|risk reductions=3v3p|risks=3v2p
 absorption	=1xus|spectra=1xue|spectroscopy=1xue|spectrum=1xue
 absorptions	=1xup|spectra=1xue|spectroscopy=1xue|spectrum=1xue
 abstract	=3bos|art=3boe|concept=3boe|concepts=3boe|idea=3boe|ideas=3boe|reasoning=3boe|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|thinking=3boe
 abstracts	=3bop|art=3boe|concept=3boe|concepts=3boe|idea=3boe|ideas=3boe|reasoning=3boe|thinking=3boe
-academic	achievement=2fvs|achievements=2fvp|attainment=2fvs|attainments=2fvp|first trimester=12pe|first trimesters=12pe|progression=wre|progressions=wre|second trimester=12pe|second trimesters=12pe|sub jects=3sae|subjects=3sae|third trimester=12pe|third trimesters=12pe|trimester=12pe|trimesters=12pe
-accelerated	failure time=3v3s|failure times=3v3p
+academic	achievement=2fvs|achievements=2fvp|attainment=2fvs|attainments=2fvp|first trimester=12oe|first trimesters=12oe|progression=wre|progressions=wre|second trimester=12oe|second trimesters=12oe|sub jects=3sae|subjects=3sae|third trimester=12oe|third trimesters=12oe|trimester=12oe|trimesters=12oe
+accelerated	failure time=3v4s|failure times=3v4p
 accelerometer	=1kes
 accelerometers	=1kep
 acceptabilities	=298p
@@ -5569,7 +5570,7 @@ activations	=1kjp|code=1kje
 active	ageing=2jcs|ageings=2jcp|aging=2jcs|agings=2jcp|arm=3bts|arms=3btp|commuting=29fs|commutings=29fp|comparator=3bus|comparators=3bup|control=3bvs|control of=3bve|controls=3bvp|controls of=3bve|ingredient=1xxs|ingredients=1xxp|surveillance=3bcs|surveillance of tuberculosis=3bce|surveillance system=3bce|surveillances=3bcp|transport=29fs|transport across=29fe|transport of=29fe|transport system=29fe|transports=29fp|travel=29fs|travels=29fp|treatment arm=3bts|treatment arms=3btp
 activities	of daily living=8fs
 activity	of daily living=8fs
-acute	=8gx|accent=8ge|angle=8ge|awareness=8ge|coronary syndrome=dls|coronary syndromes=dlp|hospital=8ge|hospital trust=29gs|hospital trusts=29gp|hospitals=8ge|kidney injuries=8hp|kidney injury=8hs|lymphoblastic leukaemia=8ge|lymphoblastic leukemia=8ge|lymphocytic leukaemia=8ge|lymphocytic leukemia=8ge|myeloid leukaemia=8ge|myeloid leukemia=8ge|myocardial infarction=8is|myocardial infarctions=8ip|observer=8ge|otitis media=tkp|pancreatitis charity=16pe|physiology=8ge|promyelocytic leukaemia=8ge|promyelocytic leukemia=8ge|renal failure=yrs|renal failures=yrp|respiratory distress syndrome=14js,yze|respiratory distress syndromes=14jp|respiratory distresses syndrome=yze|respiratory failure=z0s|respiratory failures=z0p|respiratory infection=z1s|respiratory infections=z1p|rheumatic fever=17cs|rheumatic fevers=17cp|sense=8ge|shortage=8ge|trust=29gs,8ge|trusts=29gp,8ge
+acute	=8gx|accent=8ge|angle=8ge|awareness=8ge|coronary syndrome=dls|coronary syndromes=dlp|hospital=8ge|hospital trust=29gs|hospital trusts=29gp|hospitals=8ge|kidney injuries=8hp|kidney injury=8hs|lymphoblastic leukaemia=8ge|lymphoblastic leukemia=8ge|lymphocytic leukaemia=8ge|lymphocytic leukemia=8ge|myeloid leukaemia=8ge|myeloid leukemia=8ge|myocardial infarction=8is|myocardial infarctions=8ip|observer=8ge|otitis media=tkp|pancreatitis charity=16oe|physiology=8ge|promyelocytic leukaemia=8ge|promyelocytic leukemia=8ge|renal failure=yrs|renal failures=yrp|respiratory distress syndrome=14is,yze|respiratory distress syndromes=14ip|respiratory distresses syndrome=yze|respiratory failure=z0s|respiratory failures=z0p|respiratory infection=z1s|respiratory infections=z1p|rheumatic fever=17bs|rheumatic fevers=17bp|sense=8ge|shortage=8ge|trust=29gs,8ge|trusts=29gp,8ge
 ad	libitum=1kkx
 adaptive	clinical trial=3bws|clinical trials=3bwp|design=3bws|designs=3bwp|immune response=1kls|immune responses=1klp|immune system=1kls|immune systems=1klp|immunities=1klp|immunity=1kls|trial=3bws|trials=3bwp
 addictive	potential=1xys|potentials=1xyp
@@ -5585,7 +5586,7 @@ adenopathies	=8lp
 adenopathy	=8ls
 adenotonsillectomies	=3acp
 adenotonsillectomy	=3acs
-adequately	powered studies=3u9p|powered study=3u9s|powered trial=3u9s|powered trials=3u9p
+adequately	powered studies=3uap|powered study=3uas|powered trial=3uas|powered trials=3uap
 adherence	=3bxs|to guidelines=2i7p
 adherences	=3bxp
 adherent	=3byx|cells=3bye|to skin=3bye
@@ -5603,12 +5604,12 @@ adjudicating	=3bzg
 adjunct	=1y0s|professor=1y0e
 adjunctive	=1y1x
 adjuncts	=1y0p|professor=1y0e
-adjust	for=3v4b|for height=3v4e|for inflation=3v4e|for size=3v4e
-adjusted	analyses=3v5p|analysis=3v5s|for=3v6x,3v4d|for confounders=3v7x|for confounding=3v7x|for height=3v4e|for inflation=3v4e,3v6e|for potential confounders=3v7x|for size=3v4e|hazard ratio=3vas|hazard ratios=3vap|mean=3v8s|mean difference=3v8s|mean differences=3v8p|means=3v8p|model=3v9s|models=3v9p|odds ratio=3vas|odds ratios=3vap|regression model=3v9s|regression models=3v9p|relative risk=3vas|relative risks=3vap|risk ratio=3vas|risk ratios=3vap
-adjusting	for=3v4g|for height=3v4e|for inflation=3v4e|for size=3v4e
-adjustment	=3vbs|disorder=3vbe|of=3vbe|to=3vbe
-adjustments	=3vbp|disorder=3vbe|of=3vbe|to=3vbe
-adjusts	for=3v4z|for height=3v4e|for inflation=3v4e|for size=3v4e
+adjust	for=3v5b|for height=3v5e|for inflation=3v5e|for size=3v5e
+adjusted	analyses=3v6p|analysis=3v6s|for=3v7x,3v5d|for confounders=3v8x|for confounding=3v8x|for height=3v5e|for inflation=3v5e,3v7e|for potential confounders=3v8x|for size=3v5e|hazard ratio=3vbs|hazard ratios=3vbp|mean=3v9s|mean difference=3v9s|mean differences=3v9p|means=3v9p|model=3vas|models=3vap|odds ratio=3vbs|odds ratios=3vbp|regression model=3vas|regression models=3vap|relative risk=3vbs|relative risks=3vbp|risk ratio=3vbs|risk ratios=3vbp
+adjusting	for=3v5g|for height=3v5e|for inflation=3v5e|for size=3v5e
+adjustment	=3vcs|disorder=3vce|of=3vce|to=3vce
+adjustments	=3vcp|disorder=3vce|of=3vce|to=3vce
+adjusts	for=3v5z|for height=3v5e|for inflation=3v5e|for size=3v5e
 adjuvant	=1y2x|chemotherapies=1y3p|chemotherapy=1y3s|therapies=1y4p|therapy=1y4s|treatment=1y4s|treatments=1y4p
 adjuvanted	=1y2e
 administer	=3c0b|a fund=3c0e|justice=3c0e|the estate=3c0e
@@ -5618,7 +5619,7 @@ administers	=3c0z|a fund=3c0e|justice=3c0e|the estate=3c0e
 administration	=3c1s|costs=3c1e|fee=3c1e|of=1y5s|of justice=1y5e|of the scheme=1y5e|of the trust=1y5e|route=270s|routes=270p|staff=3c1e
 administrations	=3c1p|costs=3c1e|fee=3c1e|of=1y5p|of justice=1y5e|of the scheme=1y5e|of the trust=1y5e|staff=3c1e
 administrative	burden=29hs|burdens=29hp|data=2urp
-adolescent	=8os,8px|idiopathic scoliosis=8pe,17ge|idiopathic scoliosises=17ge|idiopathic scoliosizes=17ge
+adolescent	=8os,8px|idiopathic scoliosis=8pe,17fe|idiopathic scoliosises=17fe|idiopathic scoliosizes=17fe
 adolescents	=8op
 adrenal	=8x|gland=9s|glands=9p
 adrenergic	=1y6x
@@ -5638,13 +5639,13 @@ affinities	=1kop
 affinity	=1kos
 affordabilities	=29lp
 affordability	=29ls
-after	adjusting for=3v7x|adjustment for=3v7x|controlling for=3v7x
-age	adjusted=29nx|cohort=29ms|cohorts=29mp|matched=3vcx|matched control=402s|matched controls=402p|related macular degeneration=163s|related macular degenerations=163p|specific=29ox|standardised=29nx|standardized=29nx
+after	adjusting for=3v8x|adjustment for=3v8x|controlling for=3v8x
+age	adjusted=29nx|cohort=29ms|cohorts=29mp|matched=3vdx|matched control=403s|matched controls=403p|related macular degeneration=162s|related macular degenerations=162p|specific=29ox|standardised=29nx|standardized=29nx
 aged	care facilities=2m6p|care facility=2m6s
 ageing	population=29ps|populations=29pp
 ageism	=29qs
 ageisms	=29qp
-agent	=8ts|based=8te|based model=41ns|based models=41np|of change=8te
+agent	=8ts|based=8te|based model=41os|based models=41op|of change=8te
 agents	=8tp|of change=8te
 ageusia	=8us
 ageusias	=8up
@@ -5652,14 +5653,14 @@ aggravate	=8vb
 aggravated	=8vd|assault=8ve|burglary=8ve
 aggravates	=8vz
 aggravating	=8vg|factors=8ve
-aggregate	data=3vdp|demand=29rs|demands=29rp
-aggregated	data=3vdp
+aggregate	data=3vep|demand=29rs|demands=29rp
+aggregated	data=3vep
 aggregation	=18ms|of data=18me
 aggregations	=18mp|of data=18me
 aging	population=29ps|populations=29pp
 agonist	=1y9s
 agonists	=1y9p
-agreement	statistic=3ves|statistics=3vep
+agreement	statistic=3vfs|statistics=3vfp
 aim	of the study=3s0s|of this study=3s0s
 aims	of the study=3s0p|of this study=3s0p
 air	pollutant=29ss|pollutants=29sp
@@ -5671,9 +5672,9 @@ albuminuria	=1kps,x4s
 albuminurias	=x4p,1kpp
 alcohol	dependence=8ys|dependences=8yp|dependencies=8yp|dependency=8ys|misuse=29us|misuses=29up|use disorder=8ys|use disorders=8yp
 alert	triage=3ate|triages=3ate
-algorithm	=3vfs
+algorithm	=3vgs
 algorithmic	opacities=sve|opacity=sve
-algorithms	=3vfp
+algorithms	=3vgp
 alimentary	canal=as|canals=ap
 aliquot	=1kqs
 aliquots	=1kqp
@@ -5711,7 +5712,7 @@ alternative	payment model=29ys|payment models=29yp
 alveolar	=bx|bone=be|consonant=be|echinococcosis=be|ridge=be
 alveoli	=cp
 alveolus	=cs
-alzheimer	association=3voe|associations=3voe
+alzheimer	association=3vpe|associations=3vpe
 ambient	air pollutant=29ss|air pollutants=29sp|air pollution=29ss|air pollutions=29sp
 ambulate	=3ccb
 ambulated	=3ccd
@@ -5730,7 +5731,7 @@ amenorrhea	=97s
 amenorrheas	=97p
 amenorrhoea	=97s
 amenorrhoeas	=97p
-american	psychiatric association=xae|thoracic society=127e
+american	psychiatric association=xae|thoracic society=126e
 amino	acid=18qs|acids=18qp
 aminoglycoside	=1yas
 aminoglycosides	=1yap
@@ -5752,7 +5753,7 @@ amygdalae	=1kvp
 amygdalas	=1kvp
 amyloid	=18rs|beta=198s|betas=198p|β=198s|βs=198p
 amyloids	=18rp
-amyotrophic	lateral scleroses=14kp,zje|lateral sclerosis=14ks,3qe,zje
+amyotrophic	lateral scleroses=14jp,zje|lateral sclerosis=14js,3qe,zje
 an	indication of=233e|indication that=233e|indications of=233e|indications that=233e|insult to=mye|insults to=mye
 anaemia	=99s
 anaemias	=99p
@@ -5785,8 +5786,8 @@ analog	=1kys|scale=1kye|scales=1kye
 analogs	=1kyp|scale=1kye|scales=1kye
 analogue	=1kys|scale=1kye|scales=1kye
 analogues	=1kyp|scale=1kye|scales=1kye
-analyses	of covariance=3vgp|of variance=3vhp
-analysis	of covariance=3vgs|of variance=3vhs
+analyses	of covariance=3vhp|of variance=3vip
+analysis	of covariance=3vhs|of variance=3vis
 analytically	intra ctable=n9e|intractable=n9e
 anaphylactic	=9bx
 anaphylaxis	=9cs
@@ -5799,8 +5800,8 @@ anatomical	=hx|society=he
 anatomies	=ip|department=ie|of a=ie|of the state=ie
 anatomy	=is|department=ie|of a=ie|of the state=ie
 ancient	artefact=3cie|artefacts=3cie|artifact=3cie|artifacts=3cie
-ancova	=3vgs
-ancovas	=3vgp
+ancova	=3vhs
+ancovas	=3vhp
 and	aspirations=31ae
 androgen	=1yfs|deprivation=2efe|deprivation therapies=1ygp|deprivation therapy=1ygs|deprivations=2efe
 androgens	=1yfp
@@ -5837,9 +5838,9 @@ anhedonias	=9dp
 animal	model=3ces|models=3cep|reservoir=2u2s|reservoirs=2u2p
 anion	=18vs
 anions	=18vp
-annual	incidence=3vis|incidence rate=3vis|incidence rates=3vip|incidences=3vip
-annualised	=3vjx
-annualized	=3vjx
+annual	incidence=3vjs|incidence rate=3vjs|incidence rates=3vjp|incidences=3vjp
+annualised	=3vkx
+annualized	=3vkx
 anomalies	=9ep|detection=9ee|in data=9ee
 anomaly	=9es|detection=9ee
 anonymise	=3cfb
@@ -5857,8 +5858,8 @@ anorexias	=9fp|athletica=9fe|nervosa=9fe
 anorexigenic	=9gx
 anosmia	=9hs
 anosmias	=9hp
-anova	=3ucs
-anovas	=3ucp
+anova	=3uds
+anovas	=3udp
 anovulation	=9is
 anovulations	=9ip
 ant	mandible=46e|mandibles=46e
@@ -5877,7 +5878,7 @@ anthelmintics	=1ylp
 anthropometric	=29zx|measure=29zx|measurement=29zx
 anthropometries	=1kzp
 anthropometry	=1kzs
-anti	anginal=1ymx|angiogenic=18xx|apoptotic=18wx|arrhythmic=1yns|arrhythmics=1ynp|biotic resistance=2a1s|biotic resistances=2a1p|biotic sensitivities=3r7e|biotic sensitivity=3r7e|biotic stewardship=2a2s|biotic stewardships=2a2p|body titer=1l0s|body titers=1l0p|body titre=1l0s|body titres=1l0p|cholinergic=1yox|coagulant=1yps|coagulants=1ypp|coagulated=1yqx|coagulation=1yrs|coagulations=1yrp|convulsant=1yss|convulsants=1ysp|diabetic=1ytx|diarrheal=1yus|diarrheals=1yup|diarrhoeal=1yus|diarrhoeals=1yup|dote=1yvs|dotes=1yvp|emetic=1yws|emetics=1ywp|epileptic=1yxs|epileptic drug=1yys|epileptic drugs=1yyp|epileptics=1yxp|fibrinolytic=1yzs|fibrinolytics=1yzp|genic=1l2x|gens=1l1p|gens test=1l1e|gens tests=1l1e|helminthic=1yls|helminthics=1ylp|helmintic=1yls|helmintics=1ylp|hyperglycaemic=1z0x|hyperglycemic=1z0x|hypertensive=1z1s|hypertensive agent=1z2s|hypertensive agents=1z2p|hypertensive drug=1z2s|hypertensive drugs=1z2p|hypertensive medication=1z2s|hypertensive medications=1z2p|hypertensives=1z1p|malarial=1z3s|malarials=1z3p|microbial=1z4s|microbial agent=1z5s|microbial agents=1z5p|microbial resistance=2a1s|microbial resistances=2a1p|microbial stewardship=2a2s|microbial stewardships=2a2p|microbials=1z4p|muscarinic=1z6x|neoplastic=1z7x|parasitic=1z8s|parasitics=1z8p|platelet=1z9s|platelet therapies=1zap|platelet therapy=1zas|platelet treatment=1zas|platelet treatments=1zap|platelets=1z9p|proliferative=18yx|pyretic=1zbs|pyretics=1zbp|retroviral=1zcs|retroviral drug=1zds|retroviral drugs=1zdp|retroviral therapies=1zep|retroviral therapy=1zes|retroviral treatment=1zes|retroviral treatments=1zep|retrovirals=1zcp|seizure medication=1zfs|seizure medications=1zfp|social behavior=2a3s|social behaviors=2a3p|social behaviour=2a3s|social behaviours=2a3p|social personality disorder=16ws|social personality disorders=16wp|spasmodic=1zgs|spasmodics=1zgp|thrombotic=1zhs|thrombotics=1zhp|tnf=1x1e|toxin=1zis|toxins=1zip|tubercular=1zjx|tuberculous=1zjx|tumor=1zkx|tumour=1zkx|tussive=1zls|tussives=1zlp|vaccination=2a0x|vaccine=2a0x|venin=1zms|venins=1zmp|venom=1zms|venoms=1zmp
+anti	anginal=1ymx|angiogenic=18xx|apoptotic=18wx|arrhythmic=1yns|arrhythmics=1ynp|biotic resistance=2a1s|biotic resistances=2a1p|biotic sensitivities=3r7e|biotic sensitivity=3r7e|biotic stewardship=2a2s|biotic stewardships=2a2p|body titer=1l0s|body titers=1l0p|body titre=1l0s|body titres=1l0p|cholinergic=1yox|coagulant=1yps|coagulants=1ypp|coagulated=1yqx|coagulation=1yrs|coagulations=1yrp|convulsant=1yss|convulsants=1ysp|diabetic=1ytx|diarrheal=1yus|diarrheals=1yup|diarrhoeal=1yus|diarrhoeals=1yup|dote=1yvs|dotes=1yvp|emetic=1yws|emetics=1ywp|epileptic=1yxs|epileptic drug=1yys|epileptic drugs=1yyp|epileptics=1yxp|fibrinolytic=1yzs|fibrinolytics=1yzp|genic=1l2x|gens=1l1p|gens test=1l1e|gens tests=1l1e|helminthic=1yls|helminthics=1ylp|helmintic=1yls|helmintics=1ylp|hyperglycaemic=1z0x|hyperglycemic=1z0x|hypertensive=1z1s|hypertensive agent=1z2s|hypertensive agents=1z2p|hypertensive drug=1z2s|hypertensive drugs=1z2p|hypertensive medication=1z2s|hypertensive medications=1z2p|hypertensives=1z1p|malarial=1z3s|malarials=1z3p|microbial=1z4s|microbial agent=1z5s|microbial agents=1z5p|microbial resistance=2a1s|microbial resistances=2a1p|microbial stewardship=2a2s|microbial stewardships=2a2p|microbials=1z4p|muscarinic=1z6x|neoplastic=1z7x|parasitic=1z8s|parasitics=1z8p|platelet=1z9s|platelet therapies=1zap|platelet therapy=1zas|platelet treatment=1zas|platelet treatments=1zap|platelets=1z9p|proliferative=18yx|pyretic=1zbs|pyretics=1zbp|retroviral=1zcs|retroviral drug=1zds|retroviral drugs=1zdp|retroviral therapies=1zep|retroviral therapy=1zes|retroviral treatment=1zes|retroviral treatments=1zep|retrovirals=1zcp|seizure medication=1zfs|seizure medications=1zfp|social behavior=2a3s|social behaviors=2a3p|social behaviour=2a3s|social behaviours=2a3p|social personality disorder=16vs|social personality disorders=16vp|spasmodic=1zgs|spasmodics=1zgp|thrombotic=1zhs|thrombotics=1zhp|tnf=1x1e|toxin=1zis|toxins=1zip|tubercular=1zjx|tuberculous=1zjx|tumor=1zkx|tumour=1zkx|tussive=1zls|tussives=1zlp|vaccination=2a0x|vaccine=2a0x|venin=1zms|venins=1zmp|venom=1zms|venoms=1zmp
 antianginal	=1ymx
 antiangiogenic	=18xx
 antiapoptotic	=18wx
@@ -5933,7 +5934,7 @@ antipyretics	=1zbp
 antiretroviral	=1zcs|drug=1zds|drugs=1zdp|therapies=1zep|therapy=1zes|treatment=1zes|treatments=1zep
 antiretrovirals	=1zcp
 antiseizure	medication=1zfs|medications=1zfp
-antisocial	behavior=2a3s|behaviors=2a3p|behaviour=2a3s|behaviours=2a3p|personality disorder=16ws|personality disorders=16wp
+antisocial	behavior=2a3s|behaviors=2a3p|behaviour=2a3s|behaviours=2a3p|personality disorder=16vs|personality disorders=16vp
 antispasmodic	=1zgs
 antispasmodics	=1zgp
 antithrombotic	=1zhs
@@ -5966,7 +5967,7 @@ any	indication=233e|indications=233e
 aorta	=ms
 aortae	=mp
 aortas	=mp
-aortic	=nx|aneurysm=14ls|aneurysms=14lp|stenoses=14mp|stenosis=14ms|valve=os|valve replacement=310s|valve replacements=310p|valve stenoses=14mp|valve stenosis=14ms|valves=op
+aortic	=nx|aneurysm=14ks|aneurysms=14kp|stenoses=14lp|stenosis=14ls|valve=os|valve replacement=310s|valve replacements=310p|valve stenoses=14lp|valve stenosis=14ls|valves=op
 apathies	=9np
 apathy	=9ns
 aphasia	=9os
@@ -5989,17 +5990,17 @@ appendicectomy	=311s
 appraisal	=2a5s|committee=2a5e
 appraisals	=2a5p|committee=2a5e
 apyrexial	=9rx
-aquatic	toxicities=12ge|toxicity=12ge
+aquatic	toxicities=12fe|toxicity=12fe
 aqueous	=1l3x
 arabidopsis	=183s|thaliana=183s|thalianas=183p
 arabidopsises	=183p
 arabidopsizes	=183p
 arbovirus	=1l4s
 arboviruses	=1l4p
-are	manifested=p3e|variable=482e|variables=482e
-area	level=2ofx|of deprivation=2ehs|under the curve=3vks|under the receiver operating characteristic curve=3vks|under the roc curve=3vks
-areas	of deprivation=2ehp|under the curve=3vkp|under the receiver operating characteristic curve=3vkp|under the roc curve=3vkp
-arithmetic	mean=3vls|means=3vlp|progression=wre|progressions=wre
+are	manifested=p3e|variable=483e|variables=483e
+area	level=2ofx|of deprivation=2ehs|under the curve=3vls|under the receiver operating characteristic curve=3vls|under the roc curve=3vls
+areas	of deprivation=2ehp|under the curve=3vlp|under the receiver operating characteristic curve=3vlp|under the roc curve=3vlp
+arithmetic	mean=3vms|means=3vmp|progression=wre|progressions=wre
 arm	elevation=3h0e|elevations=3h0e|length bodies=2a6p|length body=2a6s
 armed	inter vention=3k0e|inter ventions=3k0e|intervention=3k0e|interventions=3k0e
 arms	proliferation=wwe|proliferations=wwe
@@ -6033,7 +6034,7 @@ arthroscopy	=316s
 articular	=qx|capsule=3ns|capsules=3np|cartilage=rs|cartilages=rp
 artifact	=3cis
 artifacts	=3cip
-artificial	insemination=317s|inseminations=317p|intelligence model=3vms|intelligence models=3vmp|neural network=1sis|neural networks=1sip|respiration=318s|respirations=318p|ventilation=35xs|ventilation in buildings=35xe|ventilation system=35xe|ventilation systems=35xe|ventilation with heat recovery=35xe|ventilations=35xp|ventilations in buildings=35xe|ventilations system=35xe|ventilations systems=35xe|ventilations with heat recovery=35xe
+artificial	insemination=317s|inseminations=317p|intelligence model=3vns|intelligence models=3vnp|neural network=1sis|neural networks=1sip|respiration=318s|respirations=318p|ventilation=35xs|ventilation in buildings=35xe|ventilation system=35xe|ventilation systems=35xe|ventilation with heat recovery=35xe|ventilations=35xp|ventilations in buildings=35xe|ventilations system=35xe|ventilations systems=35xe|ventilations with heat recovery=35xe
 ascertain	=3cjb
 ascertained	=3cjd
 ascertaining	=3cjg
@@ -6063,9 +6064,9 @@ asset	impairment=m1e|impairments=m1e
 assisted	conception=31bs|conceptions=31bp|living=2xms|living facility=2xms|reproduction=31bs|reproductions=31bp|reproductive technologies=31bp|reproductive technology=31bs|vaginal birth=31cs|vaginal births=31cp|vaginal deliveries=31cp|vaginal delivery=31cs
 assisteds	living=2xmp|living facility=2xmp
 assistive	technologies=2y7p|technology=2y7s
-associated	with=3vnx
-association	=3vos
-associations	=3vop
+associated	with=3vox
+association	=3vps
+associations	=3vpp
 asthenia	=9zs
 asthenias	=9zp
 astrocyte	=191s
@@ -6073,30 +6074,30 @@ astrocytes	=191p
 asylum	seeker=2a7s|seekers=2a7p
 asymmetric	information=2kvs
 asymptomatic	=a0x|carriage=1l9s|carriages=1l9p|carrier=2a8s|carriers=2a8p|spread=2a9s|spreads=2a9p|transmission=2a9s|transmissions=2a9p
-at	a population level=2rgx|expiration=hce|expirations=hce|population level=2rgx|risk population=2aas|risk populations=2aap|the onset of the=sue|the onsets of the=sue|the point of care=1u8e|variance with=483e|variances with=483e|weaning=3bee|weanings=3bee
-ataxia	=14ns|telangiectasia=14ne
-ataxias	=14np|telangiectasia=14ne
+at	a population level=2rgx|expiration=hce|expirations=hce|population level=2rgx|risk population=2aas|risk populations=2aap|the onset of the=sue|the onsets of the=sue|the point of care=1u8e|variance with=484e|variances with=484e|weaning=3bee|weanings=3bee
+ataxia	=14ms|telangiectasia=14me
+ataxias	=14mp|telangiectasia=14me
 atheroma	=a1s
 atheromas	=a1p
 atheroscleroses	=a2p
 atherosclerosis	=a2s
 atherosclerotic	=a3x
-atopic	=1lax|dermatitis=14os,1lae|eczema=1lae
+atopic	=1lax|dermatitis=14ns,1lae|eczema=1lae
 atopies	=1lbp
 atopy	=1lbs
 atp	syntheses=3ske|synthesis=3ske
 atria	=tp|of the building=te
-atrial	=sx|fibrillation=14ps,se,hse|fibrillations=14pp,hse
+atrial	=sx|fibrillation=14os,se,hse|fibrillations=14op,hse
 atrium	=ts|of the building=te
 atrophic	=a4x
 atrophies	=a5p
 atrophy	=a5s
 attachment	style=2abs|styles=2abp|theories=2abp|theory=2abs
 attack	rate=2acs|rates=2acp
-attempted	suicide=11cs|suicides=11cp
+attempted	suicide=11bs|suicides=11bp
 attend	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
 attending	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-attention	and co ncentration=1mse|and co ncentrations=1mse|and concentration=1mse|and concentrations=1mse|deficit=e0e|deficit hyper activities=kfe|deficit hyper activity=kfe|deficit hyperactivities=kfe|deficit hyperactivity=kfe|deficit hyperactivity disorder=14qs|deficit hyperactivity disorders=14qp|deficits=e0e
+attention	and co ncentration=1mse|and co ncentrations=1mse|and concentration=1mse|and concentrations=1mse|deficit=e0e|deficit hyper activities=kfe|deficit hyper activity=kfe|deficit hyperactivities=kfe|deficit hyperactivity=kfe|deficit hyperactivity disorder=14ps|deficit hyperactivity disorders=14pp|deficits=e0e
 attenuate	=a6b
 attenuated	=a6d|vaccine=245s,a6e|vaccines=245p,a6e
 attenuates	=a6z
@@ -6104,7 +6105,7 @@ attenuating	=a6g
 attenuation	=3cqs
 attenuations	=3cqp
 attitudinal	=2adx
-attributable	=3vpx|death=2aes|deaths=2aep|fraction=2afs|fractions=2afp|mortality=2aes|proportion=2afs|proportions=2afp|risk=3vqs|risks=3vqp
+attributable	=3vqx|death=2aes|deaths=2aep|fraction=2afs|fractions=2afp|mortality=2aes|proportion=2afs|proportions=2afp|risk=3vrs|risks=3vrp
 attrition	=3crs|bias=3css|biases=3csp
 attritions	=3crp
 atypical	=a7x|anorexia=9fe,a7e|anorexias=9fe|antipsychotic=a7e|antipsychotics=a7e
@@ -6129,8 +6130,8 @@ auscultates	=31gz
 auscultating	=31gg
 auscultation	=31hs
 auscultations	=31hp
-autism	spectra=3rme|spectrum=3rme|spectrum condition=14rs|spectrum conditions=14rp|spectrum disorder=14rs|spectrum disorders=14rp|spectrums=3rme
-autistic	spectrum disorder=14rs|spectrum disorders=14rp
+autism	spectra=3rme|spectrum=3rme|spectrum condition=14qs|spectrum conditions=14qp|spectrum disorder=14qs|spectrum disorders=14qp|spectrums=3rme
+autistic	spectrum disorder=14qs|spectrum disorders=14qp
 auto	antibodies=1lcp|antibody=1lcs|immune=a8x|immune encephalitis=a8e|immune hepatitis=a8e|immunities=1lep|immunity=1les
 autoantibodies	=1lcp
 autoantibody	=1lcs
@@ -6152,8 +6153,8 @@ autophagies	=192p
 autophagy	=192s
 autopsies	=vop
 autopsy	=vos
-autoregressive	=3vrx
-autosomal	=193x|dominant=194x|dominant polycystic kidney disease=16ze|dominant polycystic kidney diseases=16ze|recessive=195x
+autoregressive	=3vsx
+autosomal	=193x|dominant=194x|dominant polycystic kidney disease=16ye|dominant polycystic kidney diseases=16ye|recessive=195x
 available	literature=3ows|literatures=3owp
 avian	=196x|flu=196e|influenza=mme,196e|influenzas=mme
 avulsion	=a9s
@@ -6165,16 +6166,16 @@ axillary	=10x|lymph node dissection=35qs|lymph node dissections=35qp
 axon	=1lgs
 axonal	=1lhx
 axons	=1lgp
-b	cell=1jns|cell lymphoma=162e|cell lymphomas=162e|cell lymphomata=162e|cells=1jnp|lymphocyte=1jns|lymphocytes=1jnp
+b	cell=1jns|cell lymphoma=161e|cell lymphomas=161e|cell lymphomata=161e|cells=1jnp|lymphocyte=1jns|lymphocytes=1jnp
 babies	with co lics=cre|with colic=cre|with colics=cre
 baby	co lics=cre|colic=cre|colics=cre
 back	translation=3cvs|translations=3cvp
-backward	elimination=46ws|eliminations=46wp|selection=46ws|selections=46wp
+backward	elimination=46xs|eliminations=46xp|selection=46xs|selections=46xp
 bacteraemia	=aas
 bacteraemias	=aap
 bacteremia	=aas
 bacteremias	=aap
-bacterial	adhesion=8me|adhesions=8me|flora=1lis|floras=1lip|meningitis=168e|vaginoses=13cp|vaginosis=13cs
+bacterial	adhesion=8me|adhesions=8me|flora=1lis|floras=1lip|meningitis=167e|vaginoses=13bp|vaginosis=13bs
 bactericidal	=1zqx
 bacteriocidal	=1zqx
 bacteriologic	=1ljx
@@ -6182,22 +6183,22 @@ bacteriological	=1ljx
 bacteriophage	=1lks
 bacteriophages	=1lkp
 bacteriostatic	=1zrx
-baker	cyst=171s|cysts=171p
+baker	cyst=170s|cysts=170p
 barbiturate	=1zss
 barbiturates	=1zsp
 bare	metal stent=39os|metal stents=39op
 bariatric	=31jx|surgeries=31kp|surgery=31ks
 barrier	to access=299s|to care=299s
 barriers	and facilitators=2ajx|to access=299p|to accessing=299s|to care=299p
-basal	cell carcinoma=14ss|cell carcinomas=14sp|ganglia=11p
+basal	cell carcinoma=14rs|cell carcinomas=14rp|ganglia=11p
 base	line=3cws|line of the pitch=3cwe|lines=3cwp|lines of the pitch=3cwe|pair=197s|pairs=197p
 baseline	=3cws|characteristic=3cxs|characteristics=3cxp|of the pitch=3cwe
 baselines	=3cwp|of the pitch=3cwe
 basic	reproduction number=2tzs|reproduction numbers=2tzp
 basophil	=1lls
 basophils	=1llp
-bayes	factor=3uds|factors=3udp
-bayesian	=3uex
+bayes	factor=3ues|factors=3uep
+bayesian	=3ufx
 be	co nserved for=1are|conserved for=1are|generalised to=ise|generalized to=ise|objective=3m7e|objectives=3m7e
 beast	of burden=2aye|of burdens=2aye
 bed	day=2jrs|days=2jrp|occupancies=2jrp|occupancy=2jrs
@@ -6206,10 +6207,10 @@ bee	thoraces=7be|thorax=7be|thoraxes=7be
 before	after studies=3cyp|after study=3cys|and after studies=3cyp|and after study=3cys|binding=19ae|bindings=19ae
 befores	and after study=3cyp
 behavior	therapies=2anp|therapy=2ans
-behavioral	activation=1kje|activations=1kje|adjustment=3vbe|adjustments=3vbe|economics=2aks|inhibition=1qde|inhibitions=1qde|intervention=2als|interventions=2alp|science=2ams|sciences=2amp|therapies=2anp|therapy=2ans
+behavioral	activation=1kje|activations=1kje|adjustment=3vce|adjustments=3vce|economics=2aks|inhibition=1qde|inhibitions=1qde|intervention=2als|interventions=2alp|science=2ams|sciences=2amp|therapies=2anp|therapy=2ans
 behaviour	therapies=2anp|therapy=2ans
-behavioural	activation=1kje|activations=1kje|adjustment=3vbe|adjustments=3vbe|economics=2aks|inhibition=1qde|inhibitions=1qde|intervention=2als|interventions=2alp|science=2ams|sciences=2amp|therapies=2anp|therapy=2ans
-bell	curve=3vss|curves=3vsp|palsies=u1e|palsy=u1e
+behavioural	activation=1kje|activations=1kje|adjustment=3vce|adjustments=3vce|economics=2aks|inhibition=1qde|inhibitions=1qde|intervention=2als|interventions=2alp|science=2ams|sciences=2amp|therapies=2anp|therapy=2ans
+bell	curve=3vts|curves=3vtp|palsies=u1e|palsy=u1e
 bench	research=3czs|science=3czs|sciences=3czp|studies=3czp|study=3czs|to bedside=3d0x
 benchmark	=2aos|interest rate=2aoe
 benchmarking	=2aps
@@ -6219,11 +6220,11 @@ beneficence	=3d1s
 beneficences	=3d1p
 benefit	package=2ihs|packages=2ihp|risk assessment=2ups|risk assessments=2upp|risk balance=2ups|risk balances=2upp|risk profile=2ups|risk profiles=2upp|risk ratio=2ups|risk ratios=2upp
 benefits	package=2ihs|packages=2ihp
-benign	=abx|dictator=abe|neglect=abe|paroxysmal positional vertigo=abe,ube,13ve|paroxysmal positional vertigos=13ve|prostatic hyper plasia=kue|prostatic hyper plasias=kue|prostatic hyperplasia=abe,kue,x1e|prostatic hyperplasias=kue|rolandic epilepsy=abe
-best	practice=2aqs|practices=2aqp|selling novel=3m4e|supportive care=11fs
-beta	2 agonist=1zts|2 agonists=1ztp|agonist=1zts|agonists=1ztp|amyloid=198s|amyloids=198p|carotene=1mbs|carotenes=1mbp|cell=1lms|cells=1lmp|coefficient=44ps|coefficients=44pp|error=3vts|errors=3vtp|lactam=1zus|lactams=1zup
+benign	=abx|dictator=abe|neglect=abe|paroxysmal positional vertigo=abe,ube,13ue|paroxysmal positional vertigos=13ue|prostatic hyper plasia=kue|prostatic hyper plasias=kue|prostatic hyperplasia=abe,kue,x1e|prostatic hyperplasias=kue|rolandic epilepsy=abe
+best	practice=2aqs|practices=2aqp|selling novel=3m4e|supportive care=11es
+beta	2 agonist=1zts|2 agonists=1ztp|agonist=1zts|agonists=1ztp|amyloid=198s|amyloids=198p|carotene=1mbs|carotenes=1mbp|cell=1lms|cells=1lmp|coefficient=44qs|coefficients=44qp|error=3vus|errors=3vup|lactam=1zus|lactams=1zup
 beta2	agonist=1zts|agonists=1ztp
-between	group=3vux|group comparison=3yss|group comparisons=3ysp|group difference=3yss|group differences=3ysp|participant=3vvx|person=3vvx|subject=3vvx|subjects=3vvx
+between	group=3vvx|group comparison=3yts|group comparisons=3ytp|group difference=3yts|group differences=3ytp|participant=3vwx|person=3vwx|subject=3vwx|subjects=3vwx
 bias	=3d2s|free=3d3x|tape=3d2e
 biases	=3d2p|tape=3d2e
 bibliographic	database=3d4s|databases=3d4p
@@ -6234,10 +6235,10 @@ biliary	=13x|duct=12s|ducts=12p|tract=12s|tracts=12p
 bilirubin	=1lns
 bilirubins	=1lnp
 bill	payer=2qle|payers=2qle|payor=2qle|payors=2qle
-bimodal	=3vwx
-binary	outcome=3vxs|outcomes=3vxp|variable=3vxs|variables=3vxp
+bimodal	=3vxx
+binary	outcome=3vys|outcomes=3vyp|variable=3vys|variables=3vyp
 bind	to=199b
-binding	=19as|affinities=19bp|affinity=19bs|agreement=19ae|commitment=19ae|contract=19ae|decision=19ae|on=19ae|site=19cs|sites=19cp|specificities=469e|specificity=469e|target=19ae|to=199g|together=19ae|with=19ae
+binding	=19as|affinities=19bp|affinity=19bs|agreement=19ae|commitment=19ae|contract=19ae|decision=19ae|on=19ae|site=19cs|sites=19cp|specificities=46ae|specificity=46ae|target=19ae|to=199g|together=19ae|with=19ae
 bindings	=19ap|agreement=19ae|commitment=19ae|contract=19ae|decision=19ae|on=19ae|target=19ae|together=19ae|with=19ae
 binds	to=199z
 bio	active=1lox|assay=1lps|assays=1lpp|availabilities=1zvp|availability=1zvs|available=1zwx|bank=1lqs|bank participants=1lqe|bank study=1lqe|banks=1lqp|banks participants=1lqe|banks study=1lqe|chemical=19dx|chemically=19ex|chemistries=19fp|chemistry=19fs|compatible=1lrx|diversities=1lsp|diversity=1lss|equivalent=1zxx|feedback=1lts|feedbacks=1ltp|film=1lus|films=1lup|informatic=19gx|informatics=19hp|logic=1zys|logic mechanism=19is|logic mechanisms=19ip|logic pathway=19js|logic pathways=19jp|logic process=19ks|logic processes=19kp|logic therapies=1zzp|logic therapy=1zzs|logical mechanism=19is|logical mechanisms=19ip|logical pathway=19js|logical pathways=19jp|logical plausibilities=3npp|logical plausibility=3nps|logical process=19ks|logical processes=19kp|logical sample=1lvs|logical samples=1lvp|logical specimen=1m0s|logical specimens=1m0p|logical therapies=1zzp|logical therapy=1zzs|logically plausible=3nps|logically plausibles=3npp|logics=1zyp|luminescence=1rgs|luminescences=1rgp|marker=1lws|markers=1lwp|material=1lxs|materials=1lxp|mechanical=1lyx|mechanics=1lzp|psies=31lp|psycho social=2arx|psychosocial=2arx|repositories=1lqp|repositories participants=1lqe|repositories study=1lqe|repository=1lqs|repository participants=1lqe|repository study=1lqe|sample=1m0s|samples=1m0p|securities=2asp|security=2ass|similar=200s|similars=200p|specimen=1m0s|specimens=1m0p|syntheses=19lp|synthesis=19ls,3ske|synthetic=19mx
@@ -6296,9 +6297,9 @@ bipolar	manic depressive=p2e
 birth	asphyxia=ads|asphyxias=adp|co ntrol group=3f5e|co ntrol groups=3f5e|cohort=3d5s|cohort studies=3d5p|cohort study=3d5s|cohorts=3d5p|control group=3f5e|control groups=3f5e|outcome=uts|outcomes=utp
 bisphosphonate	=201s
 bisphosphonates	=201p
-bivariate	=3vyx|analyses=3vzp|analysis=3vzs
+bivariate	=3vzx|analyses=3w0p|analysis=3w0s
 bladder	catheterisation=3b0s|catheterisations=3b0p|catheterization=3b0s|catheterizations=3b0p
-bland	altman=3ufs|altman analyses=3ufp|altman analysis=3ufs|altman plot=3ufs|altman plots=3ufp|altmen=3ufp
+bland	altman=3ugs|altman analyses=3ugp|altman analysis=3ugs|altman plot=3ugs|altman plots=3ugp|altmen=3ugp
 blastocyst	=19ns
 blastocysts	=19np
 bleeding	diatheses=aep|diathesis=aes|tendencies=aep|tendency=aes
@@ -6316,24 +6317,24 @@ body	composition=1m4s|compositions=1m4p|mass index=ags|mass indices=agp
 bolus	=203s|of food=203e
 boluses	=203p|of food=203e
 bone	densities=1m5p|density=1m5s|graft=31ms|grafting=31ms|graftings=31mp|grafts=31mp|marrow biopsies=31np|marrow biopsy=31ns|marrow transplant=31os|marrow transplantation=31os|marrow transplantations=31op|marrow transplants=31op|metastases=ahp|metastasis=ahs|mineral densities=1m5p|mineral density=1m5s
-bonferroni	adjustment=3ugs|adjustments=3ugp|corrected=3ugs|correcteds=3ugp|correction=3ugs|corrections=3ugp
+bonferroni	adjustment=3uhs|adjustments=3uhp|corrected=3uhs|correcteds=3uhp|correction=3uhs|corrections=3uhp
 bony	prominence=14s|prominences=14p
 boolean	=3bhx
 booster	vaccination=204s|vaccinations=204p
-bootstrap	=3w0b|website=3w0e
-bootstraped	=3w0d|website=3w0e
-bootstraping	=3w0g|website=3w0e
-bootstraps	=3w0z|website=3w0e
-borderline	personality disorder=16ws|personality disorders=16wp
+bootstrap	=3w1b|website=3w1e
+bootstraped	=3w1d|website=3w1e
+bootstraping	=3w1g|website=3w1e
+bootstraps	=3w1z|website=3w1e
+borderline	personality disorder=16vs|personality disorders=16vp
 bottom	up=2aux
 bottoms	up=2aue
 botulinum	toxin=205s,1wue|toxin type a=205s|toxin type as=205p|toxins=205p,1wue
 bound	to=199d|to affect=199e|to be=199e|to get=199e|to happen=199e|to have=199e|to increase=199e|to make=199e|to the home=199e
 bovine	=19ox|mammary=44e|mastitis=p7e|spongiform=19oe|spongiform encephalopathies=gfe|spongiform encephalopathy=gfe|tb=19oe|tuberculosis=19oe
 bowel	cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|imprisonment=2kfe|imprisonments=2kfe|incarceration=2kfe|incarcerations=2kfe|obstruction=ais|obstructions=aip|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-box	and whisker plot=3w1s|and whisker plots=3w1p|plot=3w1s|plots=3w1p
-boxplot	=3w1s
-boxplots	=3w1p
+box	and whisker plot=3w2s|and whisker plots=3w2p|plot=3w2s|plots=3w2p
+boxplot	=3w2s
+boxplots	=3w2p
 brachial	=15x
 brachytherapies	=31pp
 brachytherapy	=31ps
@@ -6350,16 +6351,16 @@ breastfeeding	initiation=2avs|initiations=2avp
 breech	position=ans|positions=anp|presentation=ans|presentations=anp
 bridge	rehabilitation=38pe|rehabilitations=38pe|therapies=206p|therapy=206s
 bridging	therapies=206p|therapy=206s
-british	cardio vascular society=bae|cardiovascular society=bae|colonisation=cse|colonization=cse|medical association=3voe|medical associations=3voe|society for immuno logies=1q4e|society for immuno logy=1q4e|society for immunologies=1q4e|society for immunology=1q4e|society of gastro intestinal=ioe|society of gastrointestinal=ioe|thoracic society=127e|tinnitus association=17ue|tinnituses association=17ue
+british	cardio vascular society=bae|cardiovascular society=bae|colonisation=cse|colonization=cse|medical association=3vpe|medical associations=3vpe|society for immuno logies=1q4e|society for immuno logy=1q4e|society for immunologies=1q4e|society for immunology=1q4e|society of gastro intestinal=ioe|society of gastrointestinal=ioe|thoracic society=126e|tinnitus association=17ue|tinnituses association=17ue
 brittle	fracture=i5e|fractures=i5e
 broad	spectra=3rme|spectrum=207x,3rme|spectrum of=207e|spectrums=3rme
 bronchi	=18p
 bronchial	=aox
-bronchiectases	=14tp
-bronchiectasis	=14ts
+bronchiectases	=14sp
+bronchiectasis	=14ss
 bronchiole	=17s
 bronchioles	=17p
-bronchiolitis	=14us
+bronchiolitis	=14ts
 broncho	dilator=208s|dilators=208p
 bronchoconstriction	=aps
 bronchoconstrictions	=app
@@ -6389,7 +6390,7 @@ bursitis	=1as
 business	administration=3c1e|administrations=3c1e|management=oze|managements=oze
 by	active transport=29fe|binding=19ae|bindings=19ae|proxies=2sle|proxy=2sle
 bystander	intervention=2azs|interventions=2azp
-c	difficile=1jps|difficiles=1jpp|elegans=185p|elegans worm=185e|elegans worms=185e|index=3wls|indices=3wlp|statistic=3wls|statistics=3wlp
+c	difficile=1jps|difficiles=1jpp|elegans=185p|elegans worm=185e|elegans worms=185e|index=3wms|indices=3wmp|statistic=3wms|statistics=3wmp
 cachexia	=aus
 cachexias	=aup
 caenorhabditis	elegans=185p
@@ -6405,18 +6406,18 @@ calcitriols	=1jmp
 calcium	channel blocker=20as|channel blockers=20ap|uptake=2zme|uptakes=2zme
 calculi	=awp|course=awe
 calculus	=aws|course=awe
-calibrate	=3w2b
-calibrated	=3w2d
-calibrates	=3w2z
-calibrating	=3w2g
-calibration	=3w3s
-calibrations	=3w3p
+calibrate	=3w3b
+calibrated	=3w3d
+calibrates	=3w3z
+calibrating	=3w3g
+calibration	=3w4s
+calibrations	=3w4p
 caloric	=1m8x|intake=1m9s|intakes=1m9p|restriction=1mas|restrictions=1map|roestriction=1mas|roestrictions=1map
 calorie	deficit=e0e|deficits=e0e|intake=1m9s|intakes=1m9p|restriction=1mas|restrictions=1map|roestriction=1mas|roestrictions=1map
 calorific	=1m8x|intake=1m9s|intakes=1m9p
 camera	exposure=2h0e|exposures=2h0e
 can	be generalised=ise|be generalized=ise
-cancer	in situ=3jce|pathway=1gje|pathways=1gje|recurrence=axs|recurrences=axp|regression=44oe|regression analyses=44oe|regression analysis=44oe|regressions=44oe|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|survivor=ays|survivors=ayp|survivorship=11js|survivorship and=11je|survivorship bias=11je|survivorship curve=11je|survivorship curves=11je|survivorship of=11je|survivorships=11jp|survivorships and=11je|survivorships bias=11je|survivorships curve=11je|survivorships curves=11je|survivorships of=11je
+cancer	in situ=3jce|pathway=1gje|pathways=1gje|recurrence=axs|recurrences=axp|regression=44pe|regression analyses=44pe|regression analysis=44pe|regressions=44pe|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|survivor=ays|survivors=ayp|survivorship=11is|survivorship and=11ie|survivorship bias=11ie|survivorship curve=11ie|survivorship curves=11ie|survivorship of=11ie|survivorships=11ip|survivorships and=11ie|survivorships bias=11ie|survivorships curve=11ie|survivorships curves=11ie|survivorships of=11ie
 candidate	drug=21js|drugs=21jp|gene=19qs|genes=19qp
 canine	=19rx|teeth=19re|tooth=19re
 cannabinoid	=20bs
@@ -6434,16 +6435,16 @@ carbapenem	=20cs
 carbapenems	=20cp
 carceral	setting=2d2s|settings=2d2p
 carcinogen	=20ds
-carcinogeneses	=12sp,19sp
-carcinogenesis	=19ss,12ss
+carcinogeneses	=12rp,19sp
+carcinogenesis	=19ss,12rs
 carcinogens	=20dp
 carcinoma	=azs|in situ=3jce
 carcinomas	=azp
 carcinomata	=azp
 cardiac	=b0x|arrest=b1s|arrests=b1p|arrhythmia=b2s|arrhythmias=b2p|catheter=31us|catheterisation=31us|catheterisations=31up|catheterization=31us|catheterizations=31up|catheters=31up|event=b3s|events=b3p|failure=b4s|failures=b4p|muscle=1cs|muscles=1cp|myocyte=19ts|myocytes=19tp|output=b5s|outputs=b5p|rehabilitation=31vs,38pe|rehabilitations=31vp,38pe|surgeries=31wp|surgery=31ws
 cardinal	symptom=b6s|symptoms=b6p
-cardio	genic shock=14vs|genic shocks=14vp|logies=31yp|logist=31xs|logists=31xp|logy=31ys|metabolic=b7x|myocyte=19ts|myocytes=19tp|myopathies=14wp|myopathy=14ws|pulmonary=b8x|pulmonary bypass=31zs|pulmonary bypasses=31zp|pulmonary resuscitation=320s,b8e|pulmonary resuscitations=320p|respiratory=b9x|respiratory fitness=321s|respiratory fitnesses=321p|thoracic=322x|toxic=20ex|toxicities=20fp|toxicity=20fs|vascular=bax|vascular disease=14xs|vascular diseases=14xp|vascular event=bbs|vascular events=bbp|vascular fitness=321s|vascular fitnesses=321p|vascular system=1ds|vascular systems=1dp|version=323s|versions=323p
-cardiogenic	shock=14vs|shocks=14vp
+cardio	genic shock=14us|genic shocks=14up|logies=31yp|logist=31xs|logists=31xp|logy=31ys|metabolic=b7x|myocyte=19ts|myocytes=19tp|myopathies=14vp|myopathy=14vs|pulmonary=b8x|pulmonary bypass=31zs|pulmonary bypasses=31zp|pulmonary resuscitation=320s,b8e|pulmonary resuscitations=320p|respiratory=b9x|respiratory fitness=321s|respiratory fitnesses=321p|thoracic=322x|toxic=20ex|toxicities=20fp|toxicity=20fs|vascular=bax|vascular disease=14ws|vascular diseases=14wp|vascular event=bbs|vascular events=bbp|vascular fitness=321s|vascular fitnesses=321p|vascular system=1ds|vascular systems=1dp|version=323s|versions=323p
+cardiogenic	shock=14us|shocks=14up
 cardiologies	=31yp
 cardiologist	=31xs
 cardiologists	=31xp
@@ -6451,15 +6452,15 @@ cardiology	=31ys
 cardiometabolic	=b7x
 cardiomyocyte	=19ts
 cardiomyocytes	=19tp
-cardiomyopathies	=14wp
-cardiomyopathy	=14ws
+cardiomyopathies	=14vp
+cardiomyopathy	=14vs
 cardiopulmonary	=b8x|bypass=31zs|bypasses=31zp|resuscitation=320s,b8e|resuscitations=320p
 cardiorespiratory	=b9x|fitness=321s|fitnesses=321p
 cardiothoracic	=322x
 cardiotoxic	=20ex
 cardiotoxicities	=20fp
 cardiotoxicity	=20fs
-cardiovascular	=bax|disease=14xs|diseases=14xp|event=bbs|events=bbp|fitness=321s|fitnesses=321p|system=1ds|systems=1dp
+cardiovascular	=bax|disease=14ws|diseases=14wp|event=bbs|events=bbp|fitness=321s|fitnesses=321p|system=1ds|systems=1dp
 cardioversion	=323s
 cardioversions	=323p
 care	bundle=2b2s|bundles=2b2p|cascade=2b3s|cascades=2b3p|co ordination=2b4s|co ordinations=2b4p|continuities=2cyp|continuity=2cys|continuum=2b3s|continuums=2b3p|coordination=2b4s|coordinations=2b4p|deliveries=2b5p|delivery=2b5s|dependent=2b8x|fragmentation=2hms|fragmentations=2hmp|integration=2l7s|integration board=2l7e|integration system=2l7e|integrations=2l7p|integrations board=2l7e|integrations system=2l7e|management=oze|managements=oze|needs assessment=2b6s|needs assessments=2b6p|pathway=uls,1gje|pathways=ulp,1gje|seeking=2j3s|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp|seekings=2j3p|transition=2b7s|transitions=2b7p
@@ -6471,14 +6472,14 @@ carious	=bdx
 carotenoid	=1mbs
 carotenoids	=1mbp
 carotid	=1ex|arteries=1fp|artery=1fs|endarterectomies=33sp|endarterectomy=33ss
-carpal	=1gx|tunnel syndrome=14ys,1ge|tunnel syndromes=14yp
+carpal	=1gx|tunnel syndrome=14xs,1ge|tunnel syndromes=14xp
 carriage	=1l9s
 carriages	=1l9p
 carriageway	=1l9e
 carrier	status=19us|statuses=19up
 cascade	=19vs|of care=2b3s|screening=19ve|testing=19ve|training=19ve
 cascades	=19vp|of care=2b3p|screening=19ve|testing=19ve|training=19ve
-case	ascertainment=2b9s|ascertainments=2b9p|control design=3dds|control designs=3ddp|control studies=3ddp|control study=3dds|definition=2bas|definitions=2bap|detection=2bbs|detections=2bbp|fatalities=2bcp|fatality=2bcs|fatality rate=2bcs|fatality rates=2bcp|fatality ratio=2bcs|fatality ratios=2bcp|finding=2bbs|findings=2bbp|formulation=22ee|formulations=22ee|management=325s,oze|management system=325e|managements=325p,oze|managements system=325e|manager=2bds|managers=2bdp|mix=2bes|mixes=2bep|note=3das|note review=3kys|note reviews=3kyp|notes=3dap|notification=2bfs|notifications=2bfp|rate=3w4s|rates=3w4p|registries=3mwp|registry=3mws|report=3dbs|reports=3dbp|series=3dcs|vignette=2bgs|vignettes=2bgp
+case	ascertainment=2b9s|ascertainments=2b9p|control design=3dds|control designs=3ddp|control studies=3ddp|control study=3dds|definition=2bas|definitions=2bap|detection=2bbs|detections=2bbp|fatalities=2bcp|fatality=2bcs|fatality rate=2bcs|fatality rates=2bcp|fatality ratio=2bcs|fatality ratios=2bcp|finding=2bbs|findings=2bbp|formulation=22ee|formulations=22ee|management=325s,oze|management system=325e|managements=325p,oze|managements system=325e|manager=2bds|managers=2bdp|mix=2bes|mixes=2bep|note=3das|note review=3kys|note reviews=3kyp|notes=3dap|notification=2bfs|notifications=2bfp|rate=3w5s|rates=3w5p|registries=3mwp|registry=3mws|report=3dbs|reports=3dbp|series=3dcs|vignette=2bgs|vignettes=2bgp
 casemix	=2bes
 casemixes	=2bep
 cases	and controls=3dex
@@ -6497,13 +6498,13 @@ catalyzing	=19wg
 catalyzts	=19xp
 cataract	extraction=326s|extractions=326p|surgeries=326p|surgery=326s
 catastrophic	expenditure=2bis|expenditures=2bip|health expenditure=2bis|health expenditures=2bip|spending=2bis|spendings=2bip
-catatonia	=14zs
-catatonias	=14zp
+catatonia	=14ys
+catatonias	=14yp
 catch	up campaign=2bjs|up campaigns=2bjp|up vaccination=2bjs|up vaccinations=2bjp
 catchment	area=2bks|areas=2bkp
 catecholamine	=20gs
 catecholamines	=20gp
-categorical	data=3w5p|variable=3w5s|variables=3w5p
+categorical	data=3w6p|variable=3w6s|variables=3w6p
 catheter	=327s|ablation=328s|ablations=328p
 catheterisation	=329s
 catheterisations	=329p
@@ -6522,11 +6523,11 @@ cation	=19zs
 cations	=19zp
 cattle	rumination=zfe|ruminations=zfe
 caudal	=1hx|fin=1he|fins=1he|vertebrae=1he
-causal	=3w6x|association=3w9s|associations=3w9p|effect=3w7s|effects=3w7p|inference=3w8s|inferences=3w8p|link=3w9s|links=3w9p|pathway=2bls|pathways=2blp|relationship=3w9s|relationships=3w9p
-causalities	=3wap
-causality	=3was
-causation	=3was
-causations	=3wap
+causal	=3w7x|association=3was|associations=3wap|effect=3w8s|effects=3w8p|inference=3w9s|inferences=3w9p|link=3was|links=3wap|pathway=2bls|pathways=2blp|relationship=3was|relationships=3wap
+causalities	=3wbp
+causality	=3wbs
+causation	=3wbs
+causations	=3wbp
 causative	=bex|agent=bfs|agents=bfp|organism=bfs|organisms=bfp|pathogen=bfs|pathogens=bfp
 cauteries	=32bp
 cauterisation	=32bs
@@ -6539,13 +6540,13 @@ cd4	cell count=1jos|cell counts=1jop|count=1jos|counts=1jop
 cd4+	count=1jos|counts=1jop
 cdna	=19ps
 cdnas	=19pp
-ceiling	effect=3wbs|effects=3wbp
-cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|culture=1a0s|cultures=1a0p|cycle=1a1s|cycle progression=wre|cycle progressions=wre|cycles=1a1p|differentiation=1a2s|differentiations=1a2p|free dna=1a6s|free dnas=1a6p|line=1a3s|lines=1a3p|mediated immunities=1mcp|mediated immunity=1mcs|proliferation=1a4s|proliferations=1a4p|senescence=zwe|senescences=zwe|sensitivities=3r7e|sensitivity=3r7e|signaling=1a5s|signalings=1a5p|signalling=1a5s|signallings=1a5p|specificities=469e|specificity=469e|uptake=2zme|uptakes=2zme
+ceiling	effect=3wcs|effects=3wcp
+cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|culture=1a0s|cultures=1a0p|cycle=1a1s|cycle progression=wre|cycle progressions=wre|cycles=1a1p|differentiation=1a2s|differentiations=1a2p|free dna=1a6s|free dnas=1a6p|line=1a3s|lines=1a3p|mediated immunities=1mcp|mediated immunity=1mcs|proliferation=1a4s|proliferations=1a4p|senescence=zwe|senescences=zwe|sensitivities=3r7e|sensitivity=3r7e|signaling=1a5s|signalings=1a5p|signalling=1a5s|signallings=1a5p|specificities=46ae|specificity=46ae|uptake=2zme|uptakes=2zme
 cellular	=1a7x|data=1a7e|differentiation=1a2s|differentiations=1a2p|immune response=1mcs|immune responses=1mcp|immunities=1mcp|immunity=1mcs|network=1a7e|phone=1a7e|phones=1a7e|proliferation=1a4s|proliferations=1a4p|senescence=zwe|senescences=zwe|signaling=1a5s|signalings=1a5p|signalling=1a5s|signallings=1a5p|uptake=2zme|uptakes=2zme
-cellulitis	=150s
-censored	=3wcx|book=3wce|by the government=3wce|film=3wce|press=3wce
+cellulitis	=14zs
+censored	=3wdx|book=3wde|by the government=3wde|film=3wde|press=3wde
 centers	for disease control=f1e
-central	line=32cs|lines=32cp|nervous system=1is|nervous systems=1ip|tendencies=3wdp|tendency=3wds|venous catheter=32cs|venous catheters=32cp|venous line=32cs|venous lines=32cp
+central	line=32cs|lines=32cp|nervous system=1is|nervous systems=1ip|tendencies=3wep|tendency=3wes|venous catheter=32cs|venous catheters=32cp|venous line=32cs|venous lines=32cp
 centres	for disease control=f1e
 centrifugation	=1mds
 centrifugations	=1mdp
@@ -6571,8 +6572,8 @@ cerebrospinal	fluid=1ms|fluids=1mp
 cerebrovascular	=bkx|accident=bls|accidents=blp|disease=bms|diseases=bmp
 cerebrum	=1ns
 cerebrums	=1np
-certainties	of evidence=3wep|of the evidence=3wep
-certainty	of evidence=3wes|of the evidence=3wes
+certainties	of evidence=3wfp|of the evidence=3wfp
+certainty	of evidence=3wfs|of the evidence=3wfs
 cervical	=1ox|cancer=1oe|cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|cap=1oe|intraepithelial neoplasia=bns,1oe,r0e|intraepithelial neoplasias=bnp,r0e|screening=1oe,zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|smear=1oe|spine=1ps|spines=1pp|test=1oe|vertebra=1ps|vertebrae=1pp
 cesarean	=31rs|birth=31rs|births=31rp|deliveries=31rp|delivery=31rs|section=31rs|sections=31rp
 cesareans	=31rp
@@ -6596,7 +6597,7 @@ characterized	=3dgd|by=3dhx
 characterizes	=3dgz
 characterizing	=3dgg
 charge	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-charity	association=3voe|associations=3voe
+charity	association=3vpe|associations=3vpe
 chart	review=3dis|reviews=3dip
 chartered	society of physiotherapies=37le|society of physiotherapy=37le
 checkpoint	inhibitor=20hs|inhibitors=20hp
@@ -6616,10 +6617,10 @@ chemoradiations	=20lp
 chemoradiotherapies	=20lp
 chemoradiotherapy	=20ls
 chemotherapeutic	=20mx|agent=20ns|agents=20np|drug=20ns|drugs=20np
-chi	square test=3wfs|square tests=3wfp|squared test=3wfs|squared tests=3wfp
+chi	square test=3wgs|square tests=3wgp|squared test=3wgs|squared tests=3wgp
 chief	complaint=bps|complaints=bpp|investigator=3ois|investigators=3oip
 child	and adolescent mental health=8oe,8pe|and adolescents mental health=8oe|mortality=2bms|protection=2bns|protections=2bnp
-childhood	mortality=2bms|trauma=12le|traumas=12le|traumata=12le
+childhood	mortality=2bms|trauma=12ke|traumas=12ke|traumata=12ke
 children	literature=3kie|literatures=3kie
 chimeric	antigen receptor t cell therapies=1mgp|antigen receptor t cell therapy=1mgs
 china	kadoorie bio bank=1lqe|kadoorie bio banks=1lqe|kadoorie bio repositories=1lqe|kadoorie bio repository=1lqe|kadoorie biobank=1lqe|kadoorie biobanks=1lqe|kadoorie biorepositories=1lqe|kadoorie biorepository=1lqe
@@ -6649,7 +6650,7 @@ chromatography	=1mhs
 chromosomal	=1abx|abnormalities=1acp|abnormality=1acs|anomalies=1acp|anomaly=1acs
 chromosome	=1ads|21=1ade|abnormalities=1acp|abnormality=1acs
 chromosomes	=1adp|21=1ade
-chronic	=brx|absenteeism=2bos|absenteeisms=2bop|disease management=2bps|disease managements=2bpp|fatigue syndrome=bre|granulomatous disease=bre|kidney disease=151s,bre|kidney diseases=151p|lymphocytic leukaemia=bre|lymphocytic leukemia=bre|myeloid leukaemia=bre|myeloid leukemia=bre|obstructive pulmonary disease=152s,bre,see|obstructive pulmonary diseases=152p|renal disease=yps|renal diseases=ypp|renal failure=yrs|renal failures=yrp|rhinosinusitis=zes|shortage=bre|traumatic encephalopathies=gfe|traumatic encephalopathy=bre,gfe|underfunding=bre|venous insufficiencies=153p|venous insufficiency=153s
+chronic	=brx|absenteeism=2bos|absenteeisms=2bop|disease management=2bps|disease managements=2bpp|fatigue syndrome=bre|granulomatous disease=bre|kidney disease=150s,bre|kidney diseases=150p|lymphocytic leukaemia=bre|lymphocytic leukemia=bre|myeloid leukaemia=bre|myeloid leukemia=bre|obstructive pulmonary disease=151s,bre,see|obstructive pulmonary diseases=151p|renal disease=yps|renal diseases=ypp|renal failure=yrs|renal failures=yrp|rhinosinusitis=zes|shortage=bre|traumatic encephalopathies=gfe|traumatic encephalopathy=bre,gfe|underfunding=bre|venous insufficiencies=152p|venous insufficiency=152s
 chronically	=bsx
 cicatrices	=bup
 cicatrisation	=bts
@@ -6669,16 +6670,16 @@ circumcise	=32gb
 circumcised	=32gd
 circumcises	=32gz
 circumcising	=32gg
-cirrhoses	=154p
-cirrhosis	=154s
+cirrhoses	=153p
+cirrhosis	=153s
 citation	=3djs|for bravery=3dje
 citations	=3djp|for bravery=3dje
 civil	registration=2bqs|registrations=2bqp|societies=2brp|society=2brs|society organisation=2brs|society organisations=2brp|society organization=2brs|society organizations=2brp
 clade	=1ahs
 clades	=1ahp
 classic	literature=3kie|literatures=3kie
-classifier	=3wgs
-classifiers	=3wgp
+classifier	=3whs
+classifiers	=3whp
 claudication	=bys
 claudications	=byp
 clavicle	=1ss
@@ -6698,9 +6699,9 @@ clostridium	difficile=1jps|difficiles=1jpp
 clotting	disorder=ces|disorders=cep|factor=1mjs|factors=1mjp
 clubbing	=cfs|scene=cfe|together=cfe
 clubbings	=cfp|scene=cfe|together=cfe
-cluster	analyses=3whp|analysis=3whs|randomised controlled trial=3e3s|randomised controlled trials=3e3p|randomised trial=3e3s|randomised trials=3e3p|randomized controlled trial=3e3s|randomized controlled trials=3e3p|randomized trial=3e3s|randomized trials=3e3p|sampling=470s|samplings=470p
+cluster	analyses=3wip|analysis=3wis|randomised controlled trial=3e3s|randomised controlled trials=3e3p|randomised trial=3e3s|randomised trials=3e3p|randomized controlled trial=3e3s|randomized controlled trials=3e3p|randomized trial=3e3s|randomized trials=3e3p|sampling=471s|samplings=471p
 clutter	and occlusion=she|and occlusions=she
-co	administer=20rb|administered=20rd|administering=20rg|administers=20rz|administration=20ss|administrations=20sp|agulation=cgs|agulation factor=1mjs|agulation factors=1mjp|agulations=cgp|agulopathies=chp|agulopathy=chs|balamin=1mks|balamins=1mkp|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|design=2bwb|designed=2bwd|designing=2bwg|designs=2bwz|ding frame=3e5s|ding frames=3e5p|ding framework=3e5s|ding frameworks=3e5p|dons=1aip|efficient=3wis|efficient of determination=442s|efficients=3wip|efficients of determination=442p|enzyme=1ajs|enzymes=1ajp|existent=cix|existing=cix|factor=1aks|factors=1akp|gnition=cjs|gnitions=cjp|gnitive=ckx|gnitive analytic therapy=cke|gnitive architecture=cke|gnitive architectures=cke|gnitive behavior therapies=155p,2ane|gnitive behavior therapy=155s,cke,2ane|gnitive behavioral therapies=155p,2ane|gnitive behavioral therapy=155s,cke,2ane|gnitive behavioral therapy for insomnia=mve|gnitive behavioral therapy for insomnias=mve|gnitive behaviour therapies=155p,2ane|gnitive behaviour therapy=155s,cke,2ane|gnitive behavioural therapies=155p,2ane|gnitive behavioural therapy=155s,cke,2ane|gnitive behavioural therapy for insomnia=mve|gnitive behavioural therapy for insomnias=mve|gnitive bias=2bzs,cke|gnitive biases=2bzp,cke|gnitive computing=cke|gnitive decline=cls|gnitive declines=clp|gnitive dysfunction=cms|gnitive dysfunctions=cmp|gnitive function=cns|gnitive functioning=cns|gnitive functionings=cnp|gnitive functions=cnp|gnitive impairment=cos|gnitive impairments=cop|gnitive interview=2c0s,cke|gnitive interviewing=2c0s|gnitive interviewings=2c0p|gnitive interviews=2c0p,cke|gnitive load=2c1s|gnitive loads=2c1p|gnitive map=cke|gnitive maps=cke|gnitive psychology=cke|gnitive radio=cke|gnitive radios=cke|gnitive rehabilitation=cps|gnitive rehabilitations=cpp|gnitive science=cke|gnitive stimulation=cps|gnitive stimulations=cpp|gnitive therapy=cke|gnitive training=cps|gnitively=cqx|hort=3e6s|hort studies=3e7p|hort study=3e7s|horts=3e6p|infection=1mls|infections=1mlp|intervention=3e4s|intervention bias=3e8s|intervention biases=3e8p|interventions=3e4p|lectomies=32np|lectomy=32ns|licky=cre|lics=crp|llaborative care=2c3s|llagen syntheses=3ske|llagen synthesis=3ske|llective action=2c4s|llective actions=2c4p|llective trauma=12le|llective traumas=12le|llective traumata=12le|llege dropout=3gle|llege of physicians=3nde|llinearities=3wjp|llinearity=3wjs|lonic=1yx|lonisation=css|lonisation and extinction=cse|lonisation by=cse|lonisation events=cse|lonisation of=cse|lonisation of africa=cse|lonisations=csp|lonisations by=cse|lonisations of=cse|lonisations of africa=cse|lonise=1mmb|lonised=1mmd|lonised by the british=1mme|lonised countries=1mme|lonises=1mmz|lonising=1mmg|lonization=css|lonization and extinction=cse|lonization by=cse|lonization events=cse|lonization of=cse|lonization of africa=cse|lonizations=csp|lonizations by=cse|lonizations of=cse|lonizations of africa=cse|lonize=1mmb|lonized=1mmd|lonized by the british=1mme|lonized countries=1mme|lonizes=1mmz|lonizing=1mmg|lonoscopies=32op|lonoscopy=32os|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zke|lorectal cancer screening program=zke|lorectal cancer screening programme=zke|lorectal cancer screening programmes=zke|lorectal cancer screening programs=zke|lorectal cancer screening test=zke|lorectal cancer screening tests=zke|lorectal cancer screening tool=zke|lorectal cancer screening tools=zke|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=32pp|lostomy=32ps|lour desaturation=eee|lour desaturations=eee|lposcopies=32qp|lposcopy=32qs|matose=ctx|mbination therapies=20tp|mbination therapy=20ts|medication=20qs|medications=20qp|mmensal=1mnx|mmensal flora=1lis|mmensal floras=1lip|mmensurate=2c5x|mmercial determinant=2c6s|mmercial determinants=2c6p|mmercial determinants of health=2c6s|mmercial viabilities=1xde|mmercial viability=1xde|mmissioner=2c7s|mmissioner of police=2c7e|mmissioners=2c7p|mmissioners of police=2c7e|mmissioning=2c8s|mmissionings=2c8p|mmon denominator=3xje|mmon denominators=3xje|mmon variable immuno deficiencies=lxe|mmon variable immuno deficiency=lxe|mmon variable immunodeficiencies=lxe|mmon variable immunodeficiency=lxe|mmunicable=1mox|mmunicable disease=cus|mmunicable diseases=cup|mmunity acquired=cvx|mmunity acquired pneumonia=cws|mmunity acquired pneumonias=cwp|mmunity asset=2c9s|mmunity assets=2c9p|mmunity based organisation=306s|mmunity based organisations=306p|mmunity based organization=306s|mmunity based organizations=306p|mmunity based participatory research=2q4s|mmunity dwelling=cxx|mmunity health worker=2cas|mmunity health workers=2cap|mmunity mobilisation=2cbs|mmunity mobilisations=2cbp|mmunity mobilization=2cbs|mmunity mobilizations=2cbp|mmunity organisation=306s|mmunity organisations=306p|mmunity organization=306s|mmunity organizations=306p|mmunity participation=2ccs|mmunity participations=2ccp|mmunity prescribing=2cds|mmunity prescribings=2cdp|mmunity sentence=2ces|mmunity sentences=2cep|mmunity transmission=2cfs|mmunity transmissions=2cfp|morbid=cyx|morbidities=czp|morbidity=czs|mparabilities=3e9p|mparability=3e9s|mparable=3eax|mparative effectiveness=3ebs|mparative effectiveness research=3ebs|mparative effectivenesses=3ebp|mparative efficacies=3ebp|mparative efficacy=3ebs|mparative studies=3ecp|mparative study=3ecs|mparative trial=3ecs|mparative trials=3ecp|mparator=3eds|mparator arm=3ees|mparator arms=3eep|mparator group=3efs|mparator groups=3efp|mparators=3edp|mpared to controls=3egx|mpared with controls=3egx|mparison of means=3wks|mparisons of means=3wkp|mpassionate use=3ehs|mpassionate uses=3ehp|mpeting risk=473s|mpeting risk analyses=473p|mpeting risk analysis=473s|mpeting risks=473p|mplement system=1mps|mplement systems=1mpp|mplementary dna=19ps|mplementary dnas=19pp|mplementary feeding=2cgs|mplementary feedings=2cgp|mplete blood count=1mqs|mplete blood counts=1mqp|mplete case analyses=3eip|mplete case analysis=3eis|mplete remission=d0s|mplete remissions=d0p|mplete response=d0s|mplete responses=d0p|mpleter=3rvs|mpleter analyses=3eip|mpleter analysis=3eis|mpleters=3rvp|mpleters analyses=3eip|mpleters analysis=3eis|mpletion of treatment=3tas|mpletions of treatment=3tap|mplex intervention=2chs|mplex interventions=2chp|mplex trauma=12le|mplex traumas=12le|mplex traumata=12le|mpliance=3ejs|mpliance officer=3eje|mpliance with the law=3eje|mpliances=3ejp|mpliances officer=3eje|mpliances with the law=3eje|mpliant=3ekx|mpliant with the law=3eke|mplication of pregnancy=sbs|mplications of pregnancy=sbp|mposite end point=3els|mposite end points=3elp|mposite endpoint=3els|mposite endpoints=3elp|mposite outcome=3els|mposite outcomes=3elp|mpound=1mrs|mpound fracture=sws,1mre|mpound fractures=swp,1mre|mpound heterozygous=1alx,1mre|mpound interest=1mre|mpound the problem=1mre|mpounds=1mrp|mpounds fracture=1mre|mpounds fractures=1mre|mpounds heterozygous=1mre|mpounds interest=1mre|mpounds the problem=1mre|mprehensive=2cix|mprehensive geriatric assessment=34me|mprehensive insurance=2cie|mprehensive school=2cie|mpression and decompression=336e|mpression and decompressions=336e|mpression and surgical decompression=336e|mpression and surgical decompressions=336e|mpulsory admission=2cjs|mpulsory admissions=2cjp|mpulsory treatment=2cjs|mpulsory treatments=2cjp|mputational=1amx|mputational model=1ans|mputational modeling=406s|mputational modelings=406p|mputational modelling=406s|mputational modellings=406p|mputational models=1anp|mputationally intra ctable=n9e|mputationally intractable=n9e|mputed tomographic scan=32rs|mputed tomographic scans=32rp|mputed tomographies=32rp|mputed tomography=32rs|mputed tomography scan=32rs|mputed tomography scans=32rp|mputer generated random sequence=44is|mputer generated random sequences=44ip|mputer simulation=406s|mputer simulations=406p|mputerised tomographies=32rp|mputerised tomography=32rs|mputerized tomographies=32rp|mputerized tomography=32rs|ncealed allocation=3ems|ncealed allocations=3emp|ncentration=1mss|ncentration and attention=1mse|ncentration and memory=1mse|ncentration camp=1mse|ncentration difficulties=1mse|ncentration levels at school=1mse|ncentration memory=1mse|ncentration of effort=1mse|ncentration of power=1mse|ncentration of wealth=1mse|ncentration or motivation=1mse|ncentration problems=1mse|ncentration sleep=1mse|ncentration span=1mse|ncentrations=1msp|ncentrations and attention=1mse|ncentrations and memory=1mse|ncentrations camp=1mse|ncentrations difficulties=1mse|ncentrations levels at school=1mse|ncentrations of effort=1mse|ncentrations of power=1mse|ncentrations of wealth=1mse|ncentrations or motivation=1mse|ncentrations problems=1mse|ncentrations span=1mse|nceptual framework=3ens|nceptual frameworks=3enp|nceptual model=2cks|nceptual models=2ckp|nceptualise=2clb|nceptualised=2cld|nceptualises=2clz|nceptualising=2clg|nceptualize=2clb|nceptualized=2cld|nceptualizes=2clz|nceptualizing=2clg|ncert promoter=1hhe|ncert promoters=1hhe|ncomitant=d1x|ncomitant medication=20us|ncomitant medications=20up|ncomitantly=d2x|ncordance=3eos|ncordance index=3wls|ncordance indices=3wlp|ncordance rate=3wls|ncordance rates=3wlp|ncordances=3eop|ncordant=3epx|ncurrent=d3x|ncurrent process=d3e|ncurrent processes=d3e|ncurrent programming=d3e|ncurrent sentence=d3e|ncurrent sentences=d3e|ncurrent users=d3e|ncurrent validities=3f9p|ncurrent validity=3f9s,d3e|ncurrent view=d3e|ncurrent views=d3e|ncurrently=3eqx|nditional cash transfer=2bhs|nditional cash transfers=2bhp|nditional probabilities=3wmp|nditional probability=3wms|nduct disorder=156s|nduct disorders=156p|nference pre sentation=wde|nference pre sentations=wde|nference presentation=wde|nference presentations=wde|nfidence band=3wns|nfidence bands=3wnp|nfidence interval=3wos|nfidence intervals=3wop|nfidence limit=3wps|nfidence limits=3wpp|nfirmatory analyses=3wqp|nfirmatory analysis=3wqs|nfirmatory factor analyses=3wqp|nfirmatory factor analysis=3wqs|nflict of interest=3ers|nflicts of interest=3erp|nfocal microscopies=1mtp|nfocal microscopy=1mts|nformation=1aos|nformational change=1aps|nformational changes=1app|nformations=1aop|nfound=3wrb|nfounded=3wrd|nfounder=3wss|nfounders=3wsp|nfounding=3wrg,3wts|nfounding factor=3wus|nfounding factors=3wup|nfounding variable=3wus|nfounding variables=3wup|nfoundings=3wtp|nfounds=3wrz|ngenital=d4x|ngenital abnormalities=d5p|ngenital abnormality=d5s|ngenital adrenal hyper plasia=kue|ngenital adrenal hyper plasias=kue|ngenital adrenal hyperplasia=8e,d4e,kue|ngenital adrenal hyperplasias=kue|ngenital anomalies=d5p|ngenital anomaly=d5s|ngenital heart defect=157s|ngenital heart defects=157p|ngenital heart disease=157s|ngenital heart diseases=157p|ngenital malformation=d5s|ngenital malformations=d5p|ngestion=d6s|ngestion avoidance=d6e|ngestion charge=d6e|ngestion control=d6e|ngestion management=d6e|ngestion pricing=d6e|ngestions=d6p|ngestions avoidance=d6e|ngestions charge=d6e|ngestions control=d6e|ngestions management=d6e|ngestions pricing=d6e|ngestive heart failure=d7s|ngestive heart failures=d7p|ngregate setting=2cms|ngregate settings=2cmp|njugate vaccine=20vs|njugate vaccines=20vp|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=158s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguineous=1aqx|nsanguinities=d8p|nsanguinity=d8s|nscious sedation=zpe|nscious sedations=zpe|nsecutive=3esx|nsecutive patients=3etp|nsecutive sample=3ets|nsecutive samples=3etp|nsecutive series=3ets|nsensus=2cns|nsensus guideline=2oas|nsensus guidelines=2oap|nsensus motif=2cne|nsensus residue=2cne|nsensus sequence=2cne|nsensus site=2cne|nsensus statement=2cos|nsensus statements=2cop|nsensuses=2cnp|nsensuses motif=2cne|nsensuses residue=2cne|nsensuses sequence=2cne|nsensuses site=2cne|nsent form=3eus|nsent forms=3eup|nservative care=32ss|nservative management=32ss|nservative managements=32sp|nservative measures=32sp|nservative therapies=32sp|nservative therapy=32ss|nservative treatment=32ss|nservative treatments=32sp|nserved=1arx|nserved energy=1are|nserved ovaries=1are|nserved water=1are|nsiderable heterogeneities=3rop|nsiderable heterogeneity=3ros|nstant comparative method=3evs|nstant comparative methods=3evp|nstant comparison=3evs|nstant comparisons=3evp|nstitutive=1asx|nstriction=d9s|nstrictions=d9p|nstruct validities=3ewp|nstruct validity=3ews|nsultee=2cps|nsultees=2cpp|nsumer involvement=2cqs|nsumer involvements=2cqp|nsumer palate=55e|nsumer palates=55e|nsumption pattern=2crs|nsumption patterns=2crp|ntact tracer=1wwe|ntact tracers=1wwe|ntact tracing=2css|ntact tracings=2csp|ntagion=das|ntagion effect=dae|ntagions=dap|ntagions effect=dae|ntagiousness=mis|ntagiousnesses=mip|ntaminant=2cts|ntaminants=2ctp|ntamination bias=3exs|ntamination biases=3exp|ntemporaneous=3eyx|ntent analyses=3ezp|ntent analysis=3ezs|ntent validities=3f0p|ntent validity=3f0s|ntextual=2cux|ntextual barrier=2cvs|ntextual barriers=2cvp|ntextual factor=2cws|ntextual factors=2cwp|ntingency table=3x4s|ntingency tables=3x4p|ntingent valuation=2cxs|ntingent valuations=2cxp|ntinuing medical education=2ses|ntinuing medical educations=2sep|ntinuing professional development=2ses|ntinuing professional developments=2sep|ntinuities of care=2cyp|ntinuity of care=2cys|ntinuous data=3wvp|ntinuous glucose monitoring=1mus|ntinuous glucose monitorings=1mup|ntinuous infusion=20ws|ntinuous infusions=20wp|ntinuous outcome=3wvs|ntinuous outcomes=3wvp|ntinuous positive airway pressure=32ts|ntinuous positive airway pressures=32tp|ntinuous variable=3wvs|ntinuous variables=3wvp|ntinuum of care=2b3s|ntinuums of care=2b3p|ntra indicated=3f1x|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=hce|ntract expirations=hce|ntracture=dbs|ntractures=dbp|ntraindicated=3f1x|ntraindication=3f2s|ntraindications=3f2p|ntrast agent=1mvs|ntrast agents=1mvp|ntrast enhanced=1mwx|ntrast material=1mvs|ntrast materials=1mvp|ntrast media=1mvp|ntrast medium=1mvs|ntrast sensitivities=3r7e|ntrast sensitivity=3r7e|ntrol arm=3f3s|ntrol arms=3f3p|ntrol condition=3f4s|ntrol conditions=3f4p|ntrol group=3f5s|ntrol groups=3f5p|ntrol participant=3f6s|ntrol participants=3f6p|ntrolled release=20xx|ntrolled studies=3f7p|ntrolled study=3f7s|ntrolled trial=3f8s|ntrolled trials=3f8p|ntrolling for=3v7x|ntusion=dcs|ntusions=dcp|nvalesce=ddb|nvalesced=ddd|nvalescence=des|nvalescences=dep|nvalescent=dfx|nvalescent home=dfe|nvalescent plasma=1mxs,dfe|nvalescent plasmas=1mxp|nvalesces=ddz|nvalescing=ddg|nvenience sample=3wws|nvenience samples=3wwp|nvenience sampling=3wws|nvenience samplings=3wwp|nvergent validities=3f9p|nvergent validity=3f9s|nvolutional neural network=1sis|nvolutional neural networks=1sip|nvulse=dgb|nvulsed=dgd|nvulses=dgz|nvulsing=dgg|nvulsion=dhs|nvulsions=dhp|nvulsive disorder=zts|nvulsive disorders=ztp|ordinated care=2b4s|ordination of care=2b4s|ordinations of care=2b4p|pay=2czs|payment=2czs|payments=2czp|pays=2czp|ping mechanism=dis,3kwe|ping mechanisms=dip,3kwe|ping skill=2d0s|ping skills=2d0p|ping strategies=dip|ping strategy=dis|prescribing=20ys|prescribings=20yp|prescription=20ys|prescriptions=20yp|produce=2bxb|produced=2bxd|produces=2bxz|producing=2bxg|production=2bys|productions=2byp|rnea=24s|rneae=24p|rneal=25x|rneal graft=35cs|rneal grafts=35cp|rneal transparencies=2yte|rneal transparency=2yte|rneal transplant=35cs|rneal transplantation=35cs|rneal transplantations=35cp|rneal transplants=35cp|rneas=24p|ronary=djx|ronary angioplasties=30zp|ronary angioplasty=30zs|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=32us|ronary artery bypass grafting=32us|ronary artery bypass graftings=32up|ronary artery bypass grafts=32up|ronary artery bypass surgeries=32up|ronary artery bypass surgery=32us|ronary artery disease=dks|ronary artery diseases=dkp|ronary bypass=32us|ronary bypass surgeries=32up|ronary bypass surgery=32us|ronary bypasses=32up|ronary disease=159s|ronary diseases=159p|ronary heart disease=159s|ronary heart diseases=159p|ronary revascularisation=392s|ronary revascularisations=392p|ronary revascularization=392s|ronary revascularizations=392p|ronary stent=39os|ronary stents=39op|ronary syndrome=dls|ronary syndromes=dlp|rporate myopia=qle|rporate myopias=qle|rporate social responsibilities=2d1p|rporate social responsibility=2d1s|rpus striatum=1w1s|rpus striatums=1w1p|rrectional facilities=2d2p|rrectional facility=2d2s|rrectional setting=2d2s|rrectional settings=2d2p|rrelate=3wxb|rrelated=3wxd|rrelated with=3wyx|rrelates=3wxz|rrelating=3wxg|rrelation=3wzs|rrelation coefficient=3x0s|rrelation coefficients=3x0p|rrelations=3wzp|rtex=27s|rtical=28x|rtices=27p|rtico steroid=20zs|rtico steroids=20zp|rticosteroid=20zs|rticosteroids=20zp|rtisol=1mys|rtisols=1myp|ryza=dms|ryzas=dmp|unter balanced=3fax|unterbalanced=3fax|unterfactual=3fbs|unterfactuals=3fbp|untry specific=2dlx|urse of disease=c1s|urses of disease=c1p|variance=3x1s|variances=3x1p|variate=3x2s|variates=3x2p|verage rate=2dms|verage rates=2dmp
+co	administer=20rb|administered=20rd|administering=20rg|administers=20rz|administration=20ss|administrations=20sp|agulation=cgs|agulation factor=1mjs|agulation factors=1mjp|agulations=cgp|agulopathies=chp|agulopathy=chs|balamin=1mks|balamins=1mkp|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|design=2bwb|designed=2bwd|designing=2bwg|designs=2bwz|ding frame=3e5s|ding frames=3e5p|ding framework=3e5s|ding frameworks=3e5p|dons=1aip|efficient=3wjs|efficient of determination=443s|efficients=3wjp|efficients of determination=443p|enzyme=1ajs|enzymes=1ajp|existent=cix|existing=cix|factor=1aks|factors=1akp|gnition=cjs|gnitions=cjp|gnitive=ckx|gnitive analytic therapy=cke|gnitive architecture=cke|gnitive architectures=cke|gnitive behavior therapies=154p,2ane|gnitive behavior therapy=154s,cke,2ane|gnitive behavioral therapies=154p,2ane|gnitive behavioral therapy=154s,cke,2ane|gnitive behavioral therapy for insomnia=mve|gnitive behavioral therapy for insomnias=mve|gnitive behaviour therapies=154p,2ane|gnitive behaviour therapy=154s,cke,2ane|gnitive behavioural therapies=154p,2ane|gnitive behavioural therapy=154s,cke,2ane|gnitive behavioural therapy for insomnia=mve|gnitive behavioural therapy for insomnias=mve|gnitive bias=2bzs,cke|gnitive biases=2bzp,cke|gnitive computing=cke|gnitive decline=cls|gnitive declines=clp|gnitive dysfunction=cms|gnitive dysfunctions=cmp|gnitive function=cns|gnitive functioning=cns|gnitive functionings=cnp|gnitive functions=cnp|gnitive impairment=cos|gnitive impairments=cop|gnitive interview=2c0s,cke|gnitive interviewing=2c0s|gnitive interviewings=2c0p|gnitive interviews=2c0p,cke|gnitive load=2c1s|gnitive loads=2c1p|gnitive map=cke|gnitive maps=cke|gnitive psychology=cke|gnitive radio=cke|gnitive radios=cke|gnitive rehabilitation=cps|gnitive rehabilitations=cpp|gnitive science=cke|gnitive stimulation=cps|gnitive stimulations=cpp|gnitive therapy=cke|gnitive training=cps|gnitively=cqx|hort=3e6s|hort studies=3e7p|hort study=3e7s|horts=3e6p|infection=1mls|infections=1mlp|intervention=3e4s|intervention bias=3e8s|intervention biases=3e8p|interventions=3e4p|lectomies=32np|lectomy=32ns|licky=cre|lics=crp|llaborative care=2c3s|llagen syntheses=3ske|llagen synthesis=3ske|llective action=2c4s|llective actions=2c4p|llective trauma=12ke|llective traumas=12ke|llective traumata=12ke|llege dropout=3gle|llege of physicians=3nde|llinearities=3wkp|llinearity=3wks|lonic=1yx|lonisation=css|lonisation and extinction=cse|lonisation by=cse|lonisation events=cse|lonisation of=cse|lonisation of africa=cse|lonisations=csp|lonisations by=cse|lonisations of=cse|lonisations of africa=cse|lonise=1mmb|lonised=1mmd|lonised by the british=1mme|lonised countries=1mme|lonises=1mmz|lonising=1mmg|lonization=css|lonization and extinction=cse|lonization by=cse|lonization events=cse|lonization of=cse|lonization of africa=cse|lonizations=csp|lonizations by=cse|lonizations of=cse|lonizations of africa=cse|lonize=1mmb|lonized=1mmd|lonized by the british=1mme|lonized countries=1mme|lonizes=1mmz|lonizing=1mmg|lonoscopies=32op|lonoscopy=32os|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zke|lorectal cancer screening program=zke|lorectal cancer screening programme=zke|lorectal cancer screening programmes=zke|lorectal cancer screening programs=zke|lorectal cancer screening test=zke|lorectal cancer screening tests=zke|lorectal cancer screening tool=zke|lorectal cancer screening tools=zke|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=32pp|lostomy=32ps|lour desaturation=eee|lour desaturations=eee|lposcopies=32qp|lposcopy=32qs|matose=ctx|mbination therapies=20tp|mbination therapy=20ts|medication=20qs|medications=20qp|mmensal=1mnx|mmensal flora=1lis|mmensal floras=1lip|mmensurate=2c5x|mmercial determinant=2c6s|mmercial determinants=2c6p|mmercial determinants of health=2c6s|mmercial viabilities=1xde|mmercial viability=1xde|mmissioner=2c7s|mmissioner of police=2c7e|mmissioners=2c7p|mmissioners of police=2c7e|mmissioning=2c8s|mmissionings=2c8p|mmon denominator=3xke|mmon denominators=3xke|mmon variable immuno deficiencies=lxe|mmon variable immuno deficiency=lxe|mmon variable immunodeficiencies=lxe|mmon variable immunodeficiency=lxe|mmunicable=1mox|mmunicable disease=cus|mmunicable diseases=cup|mmunity acquired=cvx|mmunity acquired pneumonia=cws|mmunity acquired pneumonias=cwp|mmunity asset=2c9s|mmunity assets=2c9p|mmunity based organisation=306s|mmunity based organisations=306p|mmunity based organization=306s|mmunity based organizations=306p|mmunity based participatory research=2q4s|mmunity dwelling=cxx|mmunity health worker=2cas|mmunity health workers=2cap|mmunity mobilisation=2cbs|mmunity mobilisations=2cbp|mmunity mobilization=2cbs|mmunity mobilizations=2cbp|mmunity organisation=306s|mmunity organisations=306p|mmunity organization=306s|mmunity organizations=306p|mmunity participation=2ccs|mmunity participations=2ccp|mmunity prescribing=2cds|mmunity prescribings=2cdp|mmunity sentence=2ces|mmunity sentences=2cep|mmunity transmission=2cfs|mmunity transmissions=2cfp|morbid=cyx|morbidities=czp|morbidity=czs|mparabilities=3e9p|mparability=3e9s|mparable=3eax|mparative effectiveness=3ebs|mparative effectiveness research=3ebs|mparative effectivenesses=3ebp|mparative efficacies=3ebp|mparative efficacy=3ebs|mparative studies=3ecp|mparative study=3ecs|mparative trial=3ecs|mparative trials=3ecp|mparator=3eds|mparator arm=3ees|mparator arms=3eep|mparator group=3efs|mparator groups=3efp|mparators=3edp|mpared to controls=3egx|mpared with controls=3egx|mparison of means=3wls|mparisons of means=3wlp|mpassionate use=3ehs|mpassionate uses=3ehp|mpeting risk=474s|mpeting risk analyses=474p|mpeting risk analysis=474s|mpeting risks=474p|mplement system=1mps|mplement systems=1mpp|mplementary dna=19ps|mplementary dnas=19pp|mplementary feeding=2cgs|mplementary feedings=2cgp|mplete blood count=1mqs|mplete blood counts=1mqp|mplete case analyses=3eip|mplete case analysis=3eis|mplete remission=d0s|mplete remissions=d0p|mplete response=d0s|mplete responses=d0p|mpleter=3rvs|mpleter analyses=3eip|mpleter analysis=3eis|mpleters=3rvp|mpleters analyses=3eip|mpleters analysis=3eis|mpletion of treatment=3tas|mpletions of treatment=3tap|mplex intervention=2chs|mplex interventions=2chp|mplex trauma=12ke|mplex traumas=12ke|mplex traumata=12ke|mpliance=3ejs|mpliance officer=3eje|mpliance with the law=3eje|mpliances=3ejp|mpliances officer=3eje|mpliances with the law=3eje|mpliant=3ekx|mpliant with the law=3eke|mplication of pregnancy=sbs|mplications of pregnancy=sbp|mposite end point=3els|mposite end points=3elp|mposite endpoint=3els|mposite endpoints=3elp|mposite outcome=3els|mposite outcomes=3elp|mpound=1mrs|mpound fracture=sws,1mre|mpound fractures=swp,1mre|mpound heterozygous=1alx,1mre|mpound interest=1mre|mpound the problem=1mre|mpounds=1mrp|mpounds fracture=1mre|mpounds fractures=1mre|mpounds heterozygous=1mre|mpounds interest=1mre|mpounds the problem=1mre|mprehensive=2cix|mprehensive geriatric assessment=34me|mprehensive insurance=2cie|mprehensive school=2cie|mpression and decompression=336e|mpression and decompressions=336e|mpression and surgical decompression=336e|mpression and surgical decompressions=336e|mpulsory admission=2cjs|mpulsory admissions=2cjp|mpulsory treatment=2cjs|mpulsory treatments=2cjp|mputational=1amx|mputational model=1ans|mputational modeling=407s|mputational modelings=407p|mputational modelling=407s|mputational modellings=407p|mputational models=1anp|mputationally intra ctable=n9e|mputationally intractable=n9e|mputed tomographic scan=32rs|mputed tomographic scans=32rp|mputed tomographies=32rp|mputed tomography=32rs|mputed tomography scan=32rs|mputed tomography scans=32rp|mputer generated random sequence=44js|mputer generated random sequences=44jp|mputer simulation=407s|mputer simulations=407p|mputerised tomographies=32rp|mputerised tomography=32rs|mputerized tomographies=32rp|mputerized tomography=32rs|ncealed allocation=3ems|ncealed allocations=3emp|ncentration=1mss|ncentration and attention=1mse|ncentration and memory=1mse|ncentration camp=1mse|ncentration difficulties=1mse|ncentration levels at school=1mse|ncentration memory=1mse|ncentration of effort=1mse|ncentration of power=1mse|ncentration of wealth=1mse|ncentration or motivation=1mse|ncentration problems=1mse|ncentration sleep=1mse|ncentration span=1mse|ncentrations=1msp|ncentrations and attention=1mse|ncentrations and memory=1mse|ncentrations camp=1mse|ncentrations difficulties=1mse|ncentrations levels at school=1mse|ncentrations of effort=1mse|ncentrations of power=1mse|ncentrations of wealth=1mse|ncentrations or motivation=1mse|ncentrations problems=1mse|ncentrations span=1mse|nceptual framework=3ens|nceptual frameworks=3enp|nceptual model=2cks|nceptual models=2ckp|nceptualise=2clb|nceptualised=2cld|nceptualises=2clz|nceptualising=2clg|nceptualize=2clb|nceptualized=2cld|nceptualizes=2clz|nceptualizing=2clg|ncert promoter=1hhe|ncert promoters=1hhe|ncomitant=d1x|ncomitant medication=20us|ncomitant medications=20up|ncomitantly=d2x|ncordance=3eos|ncordance index=3wms|ncordance indices=3wmp|ncordance rate=3wms|ncordance rates=3wmp|ncordances=3eop|ncordant=3epx|ncurrent=d3x|ncurrent process=d3e|ncurrent processes=d3e|ncurrent programming=d3e|ncurrent sentence=d3e|ncurrent sentences=d3e|ncurrent users=d3e|ncurrent validities=3f9p|ncurrent validity=3f9s,d3e|ncurrent view=d3e|ncurrent views=d3e|ncurrently=3eqx|nditional cash transfer=2bhs|nditional cash transfers=2bhp|nditional probabilities=3wnp|nditional probability=3wns|nduct disorder=155s|nduct disorders=155p|nference pre sentation=wde|nference pre sentations=wde|nference presentation=wde|nference presentations=wde|nfidence band=3wos|nfidence bands=3wop|nfidence interval=3wps|nfidence intervals=3wpp|nfidence limit=3wqs|nfidence limits=3wqp|nfirmatory analyses=3wrp|nfirmatory analysis=3wrs|nfirmatory factor analyses=3wrp|nfirmatory factor analysis=3wrs|nflict of interest=3ers|nflicts of interest=3erp|nfocal microscopies=1mtp|nfocal microscopy=1mts|nformation=1aos|nformational change=1aps|nformational changes=1app|nformations=1aop|nfound=3wsb|nfounded=3wsd|nfounder=3wts|nfounders=3wtp|nfounding=3wsg,3wus|nfounding factor=3wvs|nfounding factors=3wvp|nfounding variable=3wvs|nfounding variables=3wvp|nfoundings=3wup|nfounds=3wsz|ngenital=d4x|ngenital abnormalities=d5p|ngenital abnormality=d5s|ngenital adrenal hyper plasia=kue|ngenital adrenal hyper plasias=kue|ngenital adrenal hyperplasia=8e,d4e,kue|ngenital adrenal hyperplasias=kue|ngenital anomalies=d5p|ngenital anomaly=d5s|ngenital heart defect=156s|ngenital heart defects=156p|ngenital heart disease=156s|ngenital heart diseases=156p|ngenital malformation=d5s|ngenital malformations=d5p|ngestion=d6s|ngestion avoidance=d6e|ngestion charge=d6e|ngestion control=d6e|ngestion management=d6e|ngestion pricing=d6e|ngestions=d6p|ngestions avoidance=d6e|ngestions charge=d6e|ngestions control=d6e|ngestions management=d6e|ngestions pricing=d6e|ngestive heart failure=d7s|ngestive heart failures=d7p|ngregate setting=2cms|ngregate settings=2cmp|njugate vaccine=20vs|njugate vaccines=20vp|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=157s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguineous=1aqx|nsanguinities=d8p|nsanguinity=d8s|nscious sedation=zpe|nscious sedations=zpe|nsecutive=3esx|nsecutive patients=3etp|nsecutive sample=3ets|nsecutive samples=3etp|nsecutive series=3ets|nsensus=2cns|nsensus guideline=2oas|nsensus guidelines=2oap|nsensus motif=2cne|nsensus residue=2cne|nsensus sequence=2cne|nsensus site=2cne|nsensus statement=2cos|nsensus statements=2cop|nsensuses=2cnp|nsensuses motif=2cne|nsensuses residue=2cne|nsensuses sequence=2cne|nsensuses site=2cne|nsent form=3eus|nsent forms=3eup|nservative care=32ss|nservative management=32ss|nservative managements=32sp|nservative measures=32sp|nservative therapies=32sp|nservative therapy=32ss|nservative treatment=32ss|nservative treatments=32sp|nserved=1arx|nserved energy=1are|nserved ovaries=1are|nserved water=1are|nsiderable heterogeneities=3rop|nsiderable heterogeneity=3ros|nstant comparative method=3evs|nstant comparative methods=3evp|nstant comparison=3evs|nstant comparisons=3evp|nstitutive=1asx|nstriction=d9s|nstrictions=d9p|nstruct validities=3ewp|nstruct validity=3ews|nsultee=2cps|nsultees=2cpp|nsumer involvement=2cqs|nsumer involvements=2cqp|nsumer palate=55e|nsumer palates=55e|nsumption pattern=2crs|nsumption patterns=2crp|ntact tracer=1wwe|ntact tracers=1wwe|ntact tracing=2css|ntact tracings=2csp|ntagion=das|ntagion effect=dae|ntagions=dap|ntagions effect=dae|ntagiousness=mis|ntagiousnesses=mip|ntaminant=2cts|ntaminants=2ctp|ntamination bias=3exs|ntamination biases=3exp|ntemporaneous=3eyx|ntent analyses=3ezp|ntent analysis=3ezs|ntent validities=3f0p|ntent validity=3f0s|ntextual=2cux|ntextual barrier=2cvs|ntextual barriers=2cvp|ntextual factor=2cws|ntextual factors=2cwp|ntingency table=3x5s|ntingency tables=3x5p|ntingent valuation=2cxs|ntingent valuations=2cxp|ntinuing medical education=2ses|ntinuing medical educations=2sep|ntinuing professional development=2ses|ntinuing professional developments=2sep|ntinuities of care=2cyp|ntinuity of care=2cys|ntinuous data=3wwp|ntinuous glucose monitoring=1mus|ntinuous glucose monitorings=1mup|ntinuous infusion=20ws|ntinuous infusions=20wp|ntinuous outcome=3wws|ntinuous outcomes=3wwp|ntinuous positive airway pressure=32ts|ntinuous positive airway pressures=32tp|ntinuous variable=3wws|ntinuous variables=3wwp|ntinuum of care=2b3s|ntinuums of care=2b3p|ntra indicated=3f1x|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=hce|ntract expirations=hce|ntracture=dbs|ntractures=dbp|ntraindicated=3f1x|ntraindication=3f2s|ntraindications=3f2p|ntrast agent=1mvs|ntrast agents=1mvp|ntrast enhanced=1mwx|ntrast material=1mvs|ntrast materials=1mvp|ntrast media=1mvp|ntrast medium=1mvs|ntrast sensitivities=3r7e|ntrast sensitivity=3r7e|ntrol arm=3f3s|ntrol arms=3f3p|ntrol condition=3f4s|ntrol conditions=3f4p|ntrol group=3f5s|ntrol groups=3f5p|ntrol participant=3f6s|ntrol participants=3f6p|ntrolled release=20xx|ntrolled studies=3f7p|ntrolled study=3f7s|ntrolled trial=3f8s|ntrolled trials=3f8p|ntrolling for=3v8x|ntusion=dcs|ntusions=dcp|nvalesce=ddb|nvalesced=ddd|nvalescence=des|nvalescences=dep|nvalescent=dfx|nvalescent home=dfe|nvalescent plasma=1mxs,dfe|nvalescent plasmas=1mxp|nvalesces=ddz|nvalescing=ddg|nvenience sample=3wxs|nvenience samples=3wxp|nvenience sampling=3wxs|nvenience samplings=3wxp|nvergent validities=3f9p|nvergent validity=3f9s|nvolutional neural network=1sis|nvolutional neural networks=1sip|nvulse=dgb|nvulsed=dgd|nvulses=dgz|nvulsing=dgg|nvulsion=dhs|nvulsions=dhp|nvulsive disorder=zts|nvulsive disorders=ztp|ordinated care=2b4s|ordination of care=2b4s|ordinations of care=2b4p|pay=2czs|payment=2czs|payments=2czp|pays=2czp|ping mechanism=dis,3kwe|ping mechanisms=dip,3kwe|ping skill=2d0s|ping skills=2d0p|ping strategies=dip|ping strategy=dis|prescribing=20ys|prescribings=20yp|prescription=20ys|prescriptions=20yp|produce=2bxb|produced=2bxd|produces=2bxz|producing=2bxg|production=2bys|productions=2byp|rnea=24s|rneae=24p|rneal=25x|rneal graft=35cs|rneal grafts=35cp|rneal transparencies=2yte|rneal transparency=2yte|rneal transplant=35cs|rneal transplantation=35cs|rneal transplantations=35cp|rneal transplants=35cp|rneas=24p|ronary=djx|ronary angioplasties=30zp|ronary angioplasty=30zs|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=32us|ronary artery bypass grafting=32us|ronary artery bypass graftings=32up|ronary artery bypass grafts=32up|ronary artery bypass surgeries=32up|ronary artery bypass surgery=32us|ronary artery disease=dks|ronary artery diseases=dkp|ronary bypass=32us|ronary bypass surgeries=32up|ronary bypass surgery=32us|ronary bypasses=32up|ronary disease=158s|ronary diseases=158p|ronary heart disease=158s|ronary heart diseases=158p|ronary revascularisation=392s|ronary revascularisations=392p|ronary revascularization=392s|ronary revascularizations=392p|ronary stent=39os|ronary stents=39op|ronary syndrome=dls|ronary syndromes=dlp|rporate myopia=qle|rporate myopias=qle|rporate social responsibilities=2d1p|rporate social responsibility=2d1s|rpus striatum=1w1s|rpus striatums=1w1p|rrectional facilities=2d2p|rrectional facility=2d2s|rrectional setting=2d2s|rrectional settings=2d2p|rrelate=3wyb|rrelated=3wyd|rrelated with=3wzx|rrelates=3wyz|rrelating=3wyg|rrelation=3x0s|rrelation coefficient=3x1s|rrelation coefficients=3x1p|rrelations=3x0p|rtex=27s|rtical=28x|rtices=27p|rtico steroid=20zs|rtico steroids=20zp|rticosteroid=20zs|rticosteroids=20zp|rtisol=1mys|rtisols=1myp|ryza=dms|ryzas=dmp|unter balanced=3fax|unterbalanced=3fax|unterfactual=3fbs|unterfactuals=3fbp|untry specific=2dlx|urse of disease=c1s|urses of disease=c1p|variance=3x2s|variances=3x2p|variate=3x3s|variates=3x3p|verage rate=2dms|verage rates=2dmp
 coadminister	=20rb
 coadministered	=20rd
 coadministering	=20rg
@@ -6727,8 +6728,8 @@ codesigns	=2bwz
 coding	frame=3e5s|frames=3e5p|framework=3e5s|frameworks=3e5p
 codon	=1ais
 codons	=1aip
-coefficient	=3wis|of determination=442s
-coefficients	=3wip|of determination=442p
+coefficient	=3wjs|of determination=443s
+coefficients	=3wjp|of determination=443p
 coenzyme	=1ajs
 coenzymes	=1ajp
 coexistent	=cix
@@ -6737,9 +6738,9 @@ cofactor	=1aks
 cofactors	=1akp
 cognition	=cjs
 cognitions	=cjp
-cognitive	=ckx|analytic therapy=cke|architecture=cke|architectures=cke|behavior therapies=155p,2ane|behavior therapy=155s,cke,2ane|behavioral therapies=155p,2ane|behavioral therapy=155s,cke,2ane|behavioral therapy for insomnia=mve|behavioral therapy for insomnias=mve|behaviour therapies=155p,2ane|behaviour therapy=155s,cke,2ane|behavioural therapies=155p,2ane|behavioural therapy=155s,cke,2ane|behavioural therapy for insomnia=mve|behavioural therapy for insomnias=mve|bias=2bzs,cke|biases=2bzp,cke|computing=cke|decline=cls|declines=clp|dysfunction=cms|dysfunctions=cmp|function=cns|functioning=cns|functionings=cnp|functions=cnp|impairment=cos|impairments=cop|interview=2c0s,cke|interviewing=2c0s|interviewings=2c0p|interviews=2c0p,cke|load=2c1s|loads=2c1p|map=cke|maps=cke|psychology=cke|radio=cke|radios=cke|rehabilitation=cps|rehabilitations=cpp|science=cke|stimulation=cps|stimulations=cpp|therapy=cke|training=cps
+cognitive	=ckx|analytic therapy=cke|architecture=cke|architectures=cke|behavior therapies=154p,2ane|behavior therapy=154s,cke,2ane|behavioral therapies=154p,2ane|behavioral therapy=154s,cke,2ane|behavioral therapy for insomnia=mve|behavioral therapy for insomnias=mve|behaviour therapies=154p,2ane|behaviour therapy=154s,cke,2ane|behavioural therapies=154p,2ane|behavioural therapy=154s,cke,2ane|behavioural therapy for insomnia=mve|behavioural therapy for insomnias=mve|bias=2bzs,cke|biases=2bzp,cke|computing=cke|decline=cls|declines=clp|dysfunction=cms|dysfunctions=cmp|function=cns|functioning=cns|functionings=cnp|functions=cnp|impairment=cos|impairments=cop|interview=2c0s,cke|interviewing=2c0s|interviewings=2c0p|interviews=2c0p,cke|load=2c1s|loads=2c1p|map=cke|maps=cke|psychology=cke|radio=cke|radios=cke|rehabilitation=cps|rehabilitations=cpp|science=cke|stimulation=cps|stimulations=cpp|therapy=cke|training=cps
 cognitively	=cqx
-cohen	d=3uhs|ds=3uhp|kappa=3zks|kappa b=3zke|kappa chain=3zke|kappa light=3zke|kappa opioid=3zke|kappa receptor=3zke|kappas=3zkp|kappas b=3zke|kappas chain=3zke|kappas light=3zke|kappas opioid=3zke|kappas receptor=3zke
+cohen	d=3uis|ds=3uip|kappa=3zls|kappa b=3zle|kappa chain=3zle|kappa light=3zle|kappa opioid=3zle|kappa receptor=3zle|kappas=3zlp|kappas b=3zle|kappas chain=3zle|kappas light=3zle|kappas opioid=3zle|kappas receptor=3zle
 cohort	=3e6s|studies=3e7p|study=3e7s
 cohorts	=3e6p
 coinfection	=1mls
@@ -6754,10 +6755,10 @@ colicky	=cre
 colics	=crp
 collaborative	care=2c3s
 collagen	syntheses=3ske|synthesis=3ske
-collective	action=2c4s|actions=2c4p|trauma=12le|traumas=12le|traumata=12le
+collective	action=2c4s|actions=2c4p|trauma=12ke|traumas=12ke|traumata=12ke
 college	dropout=3gle|of physicians=3nde
-collinearities	=3wjp
-collinearity	=3wjs
+collinearities	=3wkp
+collinearity	=3wks
 colo	rectal=1zx|rectal cancer=1ze
 colon	=1xs|and semicolon=1xe|cancer=1xe
 colonic	=1yx
@@ -6794,7 +6795,7 @@ commissioner	=2c7s|of police=2c7e
 commissioners	=2c7p|of police=2c7e
 commissioning	=2c8s
 commissionings	=2c8p
-common	denominator=3xje|denominators=3xje|variable immuno deficiencies=lxe|variable immuno deficiency=lxe|variable immunodeficiencies=lxe|variable immunodeficiency=lxe
+common	denominator=3xke|denominators=3xke|variable immuno deficiencies=lxe|variable immuno deficiency=lxe|variable immunodeficiencies=lxe|variable immunodeficiency=lxe
 communicable	=1mox|disease=cus|diseases=cup
 community	acquired=cvx|acquired pneumonia=cws|acquired pneumonias=cwp|asset=2c9s|assets=2c9p|based organisation=306s|based organisations=306p|based organization=306s|based organizations=306p|based participatory research=2q4s|dwelling=cxx|health worker=2cas|health workers=2cap|mobilisation=2cbs|mobilisations=2cbp|mobilization=2cbs|mobilizations=2cbp|organisation=306s|organisations=306p|organization=306s|organizations=306p|participation=2ccs|participations=2ccp|prescribing=2cds|prescribings=2cdp|sentence=2ces|sentences=2cep|transmission=2cfs|transmissions=2cfp
 comorbid	=cyx
@@ -6807,10 +6808,10 @@ comparative	effectiveness=3ebs|effectiveness research=3ebs|effectivenesses=3ebp|
 comparator	=3eds|arm=3ees|arms=3eep|group=3efs|groups=3efp
 comparators	=3edp
 compared	to controls=3egx|with controls=3egx
-comparison	of means=3wks
-comparisons	of means=3wkp
+comparison	of means=3wls
+comparisons	of means=3wlp
 compassionate	use=3ehs|uses=3ehp
-competing	risk=473s|risk analyses=473p|risk analysis=473s|risks=473p
+competing	risk=474s|risk analyses=474p|risk analysis=474s|risks=474p
 complement	system=1mps|systems=1mpp
 complementary	dna=19ps|dnas=19pp|feeding=2cgs|feedings=2cgp
 complete	blood count=1mqs|blood counts=1mqp|case analyses=3eip|case analysis=3eis|remission=d0s|remissions=d0p|response=d0s|responses=d0p
@@ -6818,7 +6819,7 @@ completer	=3rvs|analyses=3eip|analysis=3eis
 completers	=3rvp|analyses=3eip|analysis=3eis
 completion	of treatment=3tas
 completions	of treatment=3tap
-complex	intervention=2chs|interventions=2chp|trauma=12le|traumas=12le|traumata=12le
+complex	intervention=2chs|interventions=2chp|trauma=12ke|traumas=12ke|traumata=12ke
 compliance	=3ejs|officer=3eje|with the law=3eje
 compliances	=3ejp|officer=3eje|with the law=3eje
 compliant	=3ekx|with the law=3eke
@@ -6830,10 +6831,10 @@ compounds	=1mrp|fracture=1mre|fractures=1mre|heterozygous=1mre|interest=1mre|the
 comprehensive	=2cix|geriatric assessment=34me|insurance=2cie|school=2cie
 compression	and decompression=336e|and decompressions=336e|and surgical decompression=336e|and surgical decompressions=336e
 compulsory	admission=2cjs|admissions=2cjp|treatment=2cjs|treatments=2cjp
-computational	=1amx|model=1ans|modeling=406s|modelings=406p|modelling=406s|modellings=406p|models=1anp
+computational	=1amx|model=1ans|modeling=407s|modelings=407p|modelling=407s|modellings=407p|models=1anp
 computationally	intra ctable=n9e|intractable=n9e
 computed	tomographic scan=32rs|tomographic scans=32rp|tomographies=32rp|tomography=32rs|tomography scan=32rs|tomography scans=32rp
-computer	generated random sequence=44is|generated random sequences=44ip|simulation=406s|simulations=406p
+computer	generated random sequence=44js|generated random sequences=44jp|simulation=407s|simulations=407p
 computerised	tomographies=32rp|tomography=32rs
 computerized	tomographies=32rp|tomography=32rs
 concealed	allocation=3ems|allocations=3emp
@@ -6851,30 +6852,30 @@ conceptualizing	=2clg
 concert	promoter=1hhe|promoters=1hhe
 concomitant	=d1x|medication=20us|medications=20up
 concomitantly	=d2x
-concordance	=3eos|index=3wls|indices=3wlp|rate=3wls|rates=3wlp
+concordance	=3eos|index=3wms|indices=3wmp|rate=3wms|rates=3wmp
 concordances	=3eop
 concordant	=3epx
 concurrent	=d3x|process=d3e|processes=d3e|programming=d3e|sentence=d3e|sentences=d3e|users=d3e|validities=3f9p|validity=3f9s,d3e|view=d3e|views=d3e
 concurrently	=3eqx
-conditional	cash transfer=2bhs|cash transfers=2bhp|probabilities=3wmp|probability=3wms
-conduct	disorder=156s|disorders=156p
+conditional	cash transfer=2bhs|cash transfers=2bhp|probabilities=3wnp|probability=3wns
+conduct	disorder=155s|disorders=155p
 conference	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
-confidence	band=3wns|bands=3wnp|interval=3wos|intervals=3wop|limit=3wps|limits=3wpp
-confirmatory	analyses=3wqp|analysis=3wqs|factor analyses=3wqp|factor analysis=3wqs
+confidence	band=3wos|bands=3wop|interval=3wps|intervals=3wpp|limit=3wqs|limits=3wqp
+confirmatory	analyses=3wrp|analysis=3wrs|factor analyses=3wrp|factor analysis=3wrs
 conflict	of interest=3ers
 conflicts	of interest=3erp
 confocal	microscopies=1mtp|microscopy=1mts
 conformation	=1aos
 conformational	change=1aps|changes=1app
 conformations	=1aop
-confound	=3wrb
-confounded	=3wrd
-confounder	=3wss
-confounders	=3wsp
-confounding	=3wts,3wrg|factor=3wus|factors=3wup|variable=3wus|variables=3wup
-confoundings	=3wtp
-confounds	=3wrz
-congenital	=d4x|abnormalities=d5p|abnormality=d5s|adrenal hyper plasia=kue|adrenal hyper plasias=kue|adrenal hyperplasia=8e,d4e,kue|adrenal hyperplasias=kue|anomalies=d5p|anomaly=d5s|heart defect=157s|heart defects=157p|heart disease=157s|heart diseases=157p|malformation=d5s|malformations=d5p
+confound	=3wsb
+confounded	=3wsd
+confounder	=3wts
+confounders	=3wtp
+confounding	=3wus,3wsg|factor=3wvs|factors=3wvp|variable=3wvs|variables=3wvp
+confoundings	=3wup
+confounds	=3wsz
+congenital	=d4x|abnormalities=d5p|abnormality=d5s|adrenal hyper plasia=kue|adrenal hyper plasias=kue|adrenal hyperplasia=8e,d4e,kue|adrenal hyperplasias=kue|anomalies=d5p|anomaly=d5s|heart defect=156s|heart defects=156p|heart disease=156s|heart diseases=156p|malformation=d5s|malformations=d5p
 congestion	=d6s|avoidance=d6e|charge=d6e|control=d6e|management=d6e|pricing=d6e
 congestions	=d6p|avoidance=d6e|charge=d6e|control=d6e|management=d6e|pricing=d6e
 congestive	heart failure=d7s|heart failures=d7p
@@ -6884,7 +6885,7 @@ conjunctiva	=21s
 conjunctivae	=21p
 conjunctival	=22x
 conjunctivas	=21p
-conjunctivitis	=158s
+conjunctivitis	=157s
 connective	tissue=23s|tissue disease=23e|tissue diseases=23e|tissues=23p|tissues disease=23e|tissues diseases=23e
 consanguineous	=1aqx
 consanguinities	=d8p
@@ -6917,12 +6918,12 @@ contamination	bias=3exs|biases=3exp
 contemporaneous	=3eyx
 content	analyses=3ezp|analysis=3ezs|validities=3f0p|validity=3f0s
 contextual	=2cux|barrier=2cvs|barriers=2cvp|factor=2cws|factors=2cwp
-contingency	table=3x4s|tables=3x4p
+contingency	table=3x5s|tables=3x5p
 contingent	valuation=2cxs|valuations=2cxp
 continuing	medical education=2ses|medical educations=2sep|professional development=2ses|professional developments=2sep
 continuities	of care=2cyp
 continuity	of care=2cys
-continuous	data=3wvp|glucose monitoring=1mus|glucose monitorings=1mup|infusion=20ws|infusions=20wp|outcome=3wvs|outcomes=3wvp|positive airway pressure=32ts|positive airway pressures=32tp|variable=3wvs|variables=3wvp
+continuous	data=3wwp|glucose monitoring=1mus|glucose monitorings=1mup|infusion=20ws|infusions=20wp|outcome=3wws|outcomes=3wwp|positive airway pressure=32ts|positive airway pressures=32tp|variable=3wws|variables=3wwp
 continuum	of care=2b3s
 continuums	of care=2b3p
 contra	indicated=3f1x
@@ -6936,7 +6937,7 @@ contraindications	=3f2p
 contrast	agent=1mvs|agents=1mvp|enhanced=1mwx|material=1mvs|materials=1mvp|media=1mvp|medium=1mvs|sensitivities=3r7e|sensitivity=3r7e
 control	arm=3f3s|arms=3f3p|condition=3f4s|conditions=3f4p|group=3f5s|groups=3f5p|participant=3f6s|participants=3f6p
 controlled	release=20xx|studies=3f7p|study=3f7s|trial=3f8s|trials=3f8p
-controlling	for=3v7x
+controlling	for=3v8x
 contusion	=dcs
 contusions	=dcp
 convalesce	=ddb
@@ -6946,7 +6947,7 @@ convalescences	=dep
 convalescent	=dfx|home=dfe|plasma=1mxs,dfe|plasmas=1mxp
 convalesces	=ddz
 convalescing	=ddg
-convenience	sample=3wws|samples=3wwp|sampling=3wws|samplings=3wwp
+convenience	sample=3wxs|samples=3wxp|sampling=3wxs|samplings=3wxp
 convergent	validities=3f9p|validity=3f9s
 convolutional	neural network=1sis|neural networks=1sip
 convulse	=dgb
@@ -6981,16 +6982,16 @@ cornea	=24s
 corneae	=24p
 corneal	=25x|graft=35cs|grafts=35cp|transparencies=2yte|transparency=2yte|transplant=35cs|transplantation=35cs|transplantations=35cp|transplants=35cp
 corneas	=24p
-coronary	=djx|angioplasties=30zp|angioplasty=30zs|arteries=26p|artery=26s|artery bypass graft=32us|artery bypass grafting=32us|artery bypass graftings=32up|artery bypass grafts=32up|artery bypass surgeries=32up|artery bypass surgery=32us|artery disease=dks|artery diseases=dkp|bypass=32us|bypass surgeries=32up|bypass surgery=32us|bypasses=32up|disease=159s|diseases=159p|heart disease=159s|heart diseases=159p|revascularisation=392s|revascularisations=392p|revascularization=392s|revascularizations=392p|stent=39os|stents=39op|syndrome=dls|syndromes=dlp
+coronary	=djx|angioplasties=30zp|angioplasty=30zs|arteries=26p|artery=26s|artery bypass graft=32us|artery bypass grafting=32us|artery bypass graftings=32up|artery bypass grafts=32up|artery bypass surgeries=32up|artery bypass surgery=32us|artery disease=dks|artery diseases=dkp|bypass=32us|bypass surgeries=32up|bypass surgery=32us|bypasses=32up|disease=158s|diseases=158p|heart disease=158s|heart diseases=158p|revascularisation=392s|revascularisations=392p|revascularization=392s|revascularizations=392p|stent=39os|stents=39op|syndrome=dls|syndromes=dlp
 corporate	myopia=qle|myopias=qle|social responsibilities=2d1p|social responsibility=2d1s
 corpus	striatum=1w1s|striatums=1w1p
 correctional	facilities=2d2p|facility=2d2s|setting=2d2s|settings=2d2p
-correlate	=3wxb
-correlated	=3wxd|with=3wyx
-correlates	=3wxz
-correlating	=3wxg
-correlation	=3wzs|coefficient=3x0s|coefficients=3x0p
-correlations	=3wzp
+correlate	=3wyb
+correlated	=3wyd|with=3wzx
+correlates	=3wyz
+correlating	=3wyg
+correlation	=3x0s|coefficient=3x1s|coefficients=3x1p
+correlations	=3x0p
 cortex	=27s
 cortical	=28x
 cortices	=27p
@@ -7011,13 +7012,13 @@ country	specific=2dlx
 course	of disease=c1s
 courses	of disease=c1p
 court	respondent=3qce|respondents=3qce
-covariance	=3x1s
-covariances	=3x1p
-covariate	=3x2s
-covariates	=3x2p
+covariance	=3x2s
+covariances	=3x2p
+covariate	=3x3s
+covariates	=3x3p
 coverage	rate=2dms|rates=2dmp
 cows	rumination=zfe|ruminations=zfe
-cox	model=3uis|models=3uip|proportional hazards=3uip|proportional hazards model=3uis|proportional hazards models=3uip|regression=3uis|regressions=3uip
+cox	model=3ujs|models=3ujp|proportional hazards=3ujp|proportional hazards model=3ujs|proportional hazards models=3ujp|regression=3ujs|regressions=3ujp
 crania	=2bp
 cranial	=29x|nerve=2as|nerves=2ap|suture=3a1e|sutures=3a1e
 craniectomies	=32vp
@@ -7030,7 +7031,7 @@ cranium	=2bs
 craniums	=2bp
 creatinine	=1mzs|clearance=1n0s|clearances=1n0p
 creatinines	=1mzp
-credible	interval=3x3s|intervals=3x3p
+credible	interval=3x4s|intervals=3x4p
 cricothyroidotomies	=32wp
 cricothyroidotomy	=32ws
 cricothyrotomies	=32wp
@@ -7044,11 +7045,11 @@ criterion	=3fcs|validities=3f9p|validity=3f9s
 critical	appraisal=2dos|appraisals=2dop|care=32xs|limb ischaemia=o8s|limb ischaemias=o8p|limb ischemia=o8s|limb ischemias=o8p
 cronbach	alpha=3jws|alphas=3jwp
 crop	disease control=f1e|disease controls=f1e|disease management=f1e|disease managements=f1e
-cross	country=2dpx|country race=2dpe|country runner=2dpe|country running=2dpe|country skier=2dpe|country skiing=2dpe|cultural=2dqx|disciplinary=2ylx|over design=3fgs|over designs=3fgp|over studies=3ffp|over study=3ffs|over trial=3fgs|over trials=3fgp|sectional=3fdx|sectional area=3fde|sectional image=3fde|sectional imaging=3fde|sectional studies=3fep|sectional study=3fes|sectional survey=3fes|sectional surveys=3fep|sectional view=3fde|sector=2drx|sectoral=2drx|tabulation=3x4s|tabulations=3x4p|validate=3x5b|validated=3x5d|validates=3x5z|validating=3x5g|validation=3x6s|validations=3x6p
+cross	country=2dpx|country race=2dpe|country runner=2dpe|country running=2dpe|country skier=2dpe|country skiing=2dpe|cultural=2dqx|disciplinary=2ylx|over design=3fgs|over designs=3fgp|over studies=3ffp|over study=3ffs|over trial=3fgs|over trials=3fgp|sectional=3fdx|sectional area=3fde|sectional image=3fde|sectional imaging=3fde|sectional studies=3fep|sectional study=3fes|sectional survey=3fes|sectional surveys=3fep|sectional view=3fde|sector=2drx|sectoral=2drx|tabulation=3x5s|tabulations=3x5p|validate=3x6b|validated=3x6d|validates=3x6z|validating=3x6g|validation=3x7s|validations=3x7p
 crossover	design=3fgs|designs=3fgp|studies=3ffp|study=3ffs|trial=3fgs|trials=3fgp
-crowd	dispersion=3xve|dispersions=3xve
+crowd	dispersion=3xwe|dispersions=3xwe
 crown	rump length=2cs|rump lengths=2cp
-crude	death rate=2dss|death rates=2dsp|estimate=3x7s|estimates=3x7p|mortality rate=2dss|mortality rates=2dsp|odds ratio=3x7s|odds ratios=3x7p|rate=2dss|rates=2dsp
+crude	death rate=2dss|death rates=2dsp|estimate=3x8s|estimates=3x8p|mortality rate=2dss|mortality rates=2dsp|odds ratio=3x8s|odds ratios=3x8p|rate=2dss|rates=2dsp
 cryo	electron microscopies=1nwp|electron microscopy=1nws|em=1nws|ems=1nwp
 cryoablation	=32ys
 cryoablations	=32yp
@@ -7059,7 +7060,7 @@ cryosurgeries	=32yp
 cryosurgery	=32ys
 cryotherapies	=32yp
 cryotherapy	=32ys
-cryptococcal	meningitis=168e
+cryptococcal	meningitis=167e
 crystal	dislocation=f7e|dislocations=f7e
 crystallographies	=1kdp
 crystallography	=1kds
@@ -7068,15 +7069,15 @@ ctdnas	=1agp
 cultural	adaptation=2dts|adaptations=2dtp|artefact=3cie|artefacts=3cie|artifact=3cie|artifacts=3cie|competence=2dus|competences=2dup|competencies=2dup|competency=2dus|manifestations=p4e|norm=2dvs|norms=2dvp|safety=2dws|sensitivities=3r7e|sensitivity=3r7e
 culturally	appropriate=2dxx|competent=2dxx|safe=2dws|safes=2dwp|sensitive=2dxx
 culture	media=1n3p|medium=1n3s|positive=1n4x
-cumulative	=3x8x|effect=3x9s|effects=3x9p|incidence=3xas|incidences=3xap
+cumulative	=3x9x|effect=3xas|effects=3xap|incidence=3xbs|incidences=3xbp
 curative	=32zx
 cure	rate=3fhs|rates=3fhp
 curettage	=330s
 curettages	=330p
 current	literature=3ows|literatures=3owp
-cut	off point=3xbs|off points=3xbp|off score=3xbs|off scores=3xbp|off value=3xbs|off values=3xbp
-cutaneous	=dox|leishmaniasis=doe|lupus=doe|melanoma=166s|melanomas=166p|t cell lymphoma=doe
-cutoff	point=3xbs|points=3xbp|score=3xbs|scores=3xbp|value=3xbs|values=3xbp
+cut	off point=3xcs|off points=3xcp|off score=3xcs|off scores=3xcp|off value=3xcs|off values=3xcp
+cutaneous	=dox|leishmaniasis=doe|lupus=doe|melanoma=165s|melanomas=165p|t cell lymphoma=doe
+cutoff	point=3xcs|points=3xcp|score=3xcs|scores=3xcp|value=3xcs|values=3xcp
 cyanoses	=dpp
 cyanosis	=dps
 cystectomies	=331p
@@ -7105,14 +7106,14 @@ cytotoxic	=211x
 cytotoxicities	=212p
 cytotoxicity	=212s
 d	dimer=1jqs|dimers=1jqp
-data	aggregation=18me|aggregations=18me|analyses=3xcp|analysis=3xcs|and safety monitoring board=3fms|anomalies=9ee|cleaning=3xds|cleanings=3xdp|collection=3fis|collections=3fip|decompression=336e|decompressions=336e|driven=3xgx|extraction=3fjs|extractions=3fjp|ingest=mne|ingested=mne|ingesting=mne|ingestion=moe|ingestions=moe|ingests=mne|insufficiencies=mxe|insufficiency=mxe|item=3fks|items=3fkp|linkage=3fls|linkages=3flp|management=oze|managements=oze|mining=3xes|minings=3xep|monitoring board=3fms|monitoring boards=3fmp|monitoring committee=3fms|monitoring committees=3fmp|point=3xfs|points=3xfp|protection=3fns|protection act=3fne|protections=3fnp|protections act=3fne|repositories=3fop|repository=3fos|safety monitoring board=3fms|safety monitoring boards=3fmp|saturation=3fps|saturations=3fpp|set=3fqs|sets=3fqp|sharing=3frs|sharing agreement=2dys|sharing agreements=2dyp|sharings=3frp|source=3fss|sources=3fsp|surgical decompression=336e|surgical decompressions=336e|transmission=2yre|transmissions=2yre
+data	aggregation=18me|aggregations=18me|analyses=3xdp|analysis=3xds|and safety monitoring board=3fms|anomalies=9ee|cleaning=3xes|cleanings=3xep|collection=3fis|collections=3fip|decompression=336e|decompressions=336e|driven=3xhx|extraction=3fjs|extractions=3fjp|ingest=mne|ingested=mne|ingesting=mne|ingestion=moe|ingestions=moe|ingests=mne|insufficiencies=mxe|insufficiency=mxe|item=3fks|items=3fkp|linkage=3fls|linkages=3flp|management=oze|managements=oze|mining=3xfs|minings=3xfp|monitoring board=3fms|monitoring boards=3fmp|monitoring committee=3fms|monitoring committees=3fmp|point=3xgs|points=3xgp|protection=3fns|protection act=3fne|protections=3fnp|protections act=3fne|repositories=3fop|repository=3fos|safety monitoring board=3fms|safety monitoring boards=3fmp|saturation=3fps|saturations=3fpp|set=3fqs|sets=3fqp|sharing=3frs|sharing agreement=2dys|sharing agreements=2dyp|sharings=3frp|source=3fss|sources=3fsp|surgical decompression=336e|surgical decompressions=336e|transmission=2yre|transmissions=2yre
 database	search=3fts|searches=3ftp
 dataset	=3fqs
 datasets	=3fqp
 dating	profile=3oje|profiles=3oje
 day	case=2dzs|case surgeries=2dzp|case surgery=2dzs|cases=2dzp|surgeries=2dzp|surgery=2dzs
 de	identified=3fux|novo=1ayx|novo mutation=1azs|novo mutations=1azp|novo variant=1azs|novo variants=1azp|prescribe=214b|prescribed=214d|prescribes=214z|prescribing=214g,215s|prescribings=215p
-debate	moderator=41we|moderators=41we
+debate	moderator=41xe|moderators=41xe
 debilitate	=dsb
 debilitated	=dsd
 debilitates	=dsz
@@ -7130,8 +7131,8 @@ debriefs	=3fvz
 debt	remission=yme|remissions=yme
 decannulation	=335s
 decannulations	=335p
-decile	=3xhs
-deciles	=3xhp
+decile	=3xis
+deciles	=3xip
 decision	aid=2e0s|aids=2e0p|analytic model=2e1s|analytic models=2e1p|model=2e1s|models=2e1p|support system=1mis|support systems=1mip|support tool=1mis|support tools=1mip
 decommission	=2e2b|a reactor=2e2e|nuclear=2e2e
 decommissioned	=2e2d|a reactor=2e2e|nuclear=2e2e
@@ -7148,7 +7149,7 @@ deconditionings	=dwp
 decreased	mortality=2nvs
 decubitus	ulcer=dxs|ulcers=dxp
 deductive	=3fwx
-deep	brain stimulation=337s|brain stimulations=337p|learning=3vms|learnings=3vmp|vein thromboses=15ap|vein thrombosis=15as|venous thromboses=15ap|venous thrombosis=15as
+deep	brain stimulation=337s|brain stimulations=337p|learning=3vns|learnings=3vnp|vein thromboses=159p|vein thrombosis=159s|venous thromboses=159p|venous thrombosis=159s
 defecate	=dyb
 defecated	=dyd
 defecates	=dyz
@@ -7169,8 +7170,8 @@ degenerations	=e1p
 degenerative	=e2x|joint disease=e3s|joint diseases=e3p|modeling=e2e|modelling=e2e
 degradation	=1nas
 degradations	=1nap
-degree	of freedom=3xis
-degrees	of freedom=3xis
+degree	of freedom=3xjs
+degrees	of freedom=3xjs
 dehiscence	=e4s
 dehiscences	=e4p
 deidentified	=3fux
@@ -7187,8 +7188,8 @@ delineate	=3fyb
 delineated	=3fyd
 delineates	=3fyz
 delineating	=3fyg
-delirium	=15bs
-deliriums	=15bp
+delirium	=15as
+deliriums	=15ap
 deliveries	of care=2b5p
 delivery	mode=2e6s|modes=2e6p|of care=2b5s
 delphi	consensus=2e7s|consensuses=2e7p|method=2e7s|methods=2e7p|process=2e7s|processes=2e7p|studies=2e7p|study=2e7s|survey=2e7s|surveys=2e7p|technique=2e7s|techniques=2e7p
@@ -7207,15 +7208,15 @@ demyelinations	=1nbp
 dendrite	=1ncs
 dendrites	=1ncp
 dendritic	cell=1nds|cells=1ndp
-denominator	=3xjs
-denominators	=3xjp
+denominator	=3xks
+denominators	=3xkp
 dental	caries=e7p|extraction=33as|extractions=33ap|occlusion=she|occlusions=she|prophylaxis=33bs|prophylaxises=33bp|prophylaxizes=33bp
 dentin	sensitivities=3r7e|sensitivity=3r7e
 dentine	sensitivities=3r7e|sensitivity=3r7e
 dentition	=e8s
 dentitions	=e8p
 dependency	ratio=2eds|ratios=2edp
-dependent	on=3xkx|on alcohol=3xke|on drugs=3xke|on heroin=3xke|on insulin=3xke|on nicotine=3xke|on opioids=3xke|on others=3xke|on parents=3xke|on their=3xke|variable=3g0s|variables=3g0p
+dependent	on=3xlx|on alcohol=3xle|on drugs=3xle|on heroin=3xle|on insulin=3xle|on nicotine=3xle|on opioids=3xle|on others=3xle|on parents=3xle|on their=3xle|variable=3g0s|variables=3g0p
 dephosphorylation	=1b1s
 dephosphorylations	=1b1p
 depletion	=e9s
@@ -7242,7 +7243,7 @@ derivation	cohort=3g1s|cohorts=3g1p|set=3g1s|sets=3g1p
 derivative	=1ngs
 derivatives	=1ngp
 dermal	=2dx
-dermatitis	=15cs
+dermatitis	=15bs
 dermatologic	=ecx
 dermatological	=ecx
 dermatologies	=33dp
@@ -7257,7 +7258,7 @@ dermizes	=2ep
 desaturation	=ees|of color=eee|of colour=eee
 desaturations	=eep|of color=eee|of colour=eee
 descriptive	analyses=3g3p|analysis=3g3s|statistics=3g2s|studies=3g3p|study=3g3s
-detached	retina=17as|retinas=17ap
+detached	retina=179s|retinas=179p
 detection	bias=3g4s|biases=3g4p|limit=1r8s|limits=1r8p|threshold=1nhs|thresholds=1nhp
 deteriorate	=efb
 deteriorated	=efd
@@ -7267,15 +7268,15 @@ deterioration	=egs
 deteriorations	=egp
 determinant	=3g5s
 determinants	=3g5p|of health=2eis
-deterministic	=3xlx|sensitivity analyses=43vp|sensitivity analysis=43vs
+deterministic	=3xmx|sensitivity analyses=43wp|sensitivity analysis=43ws
 deterrent	=2ejs
 deterrents	=2ejp
 development	and evaluation=3hle|and evaluations=3hle
-developmental	delay=ehs|delays=ehp|disabilities=eip|disability=eis|disorder=eis|disorders=eip|regression=44oe|regression analyses=44oe|regression analysis=44oe|regressions=44oe
+developmental	delay=ehs|delays=ehp|disabilities=eip|disability=eis|disorder=eis|disorders=eip|regression=44pe|regression analyses=44pe|regression analysis=44pe|regressions=44pe
 devolved	administration=2eks|administrations=2ekp|government=2eks|governments=2ekp|nation=2eks|nations=2ekp
-diabetes	association=3voe|associations=3voe|mellitus=ejs|mellituses=ejp
-diabetic	eye screening=zke|eye screening program=zke|eye screening programme=zke|eye screening programmes=zke|eye screening programs=zke|eye screening test=zke|eye screening tests=zke|eye screening tool=zke|eye screening tools=zke|ketoacidoses=15dp|ketoacidosis=15ds|nephropathies=ekp|nephropathy=eks|neuropathies=elp|neuropathy=els|peripheral neuropathies=elp|peripheral neuropathy=els|retinopathies=15ep|retinopathy=15es
-diagnostic	=33ex|accuracies=3xmp|accuracy=3xms|accuracy studies=3bsp|accuracy study=3bss|and statistical manual=33ee|and statistical manual of mental disorders=ple|assessment in=33ee|code=2mys|codes=2myp|criteria=33ee|delay=ems|delays=emp|investigation=33fs|investigations=33fp|pathway=1gje|pathways=1gje|plot=33ee|plots=33ee|procedure=33fs|procedures=33fp|sensitivities=3xnp|sensitivity=3xns|test=33fs|test accuracy studies=3bsp|test accuracy study=3bss|testing=33fs|testings=33fp|tests=33fp
+diabetes	association=3vpe|associations=3vpe|mellitus=ejs|mellituses=ejp
+diabetic	eye screening=zke|eye screening program=zke|eye screening programme=zke|eye screening programmes=zke|eye screening programs=zke|eye screening test=zke|eye screening tests=zke|eye screening tool=zke|eye screening tools=zke|ketoacidoses=15cp|ketoacidosis=15cs|nephropathies=ekp|nephropathy=eks|neuropathies=elp|neuropathy=els|peripheral neuropathies=elp|peripheral neuropathy=els|retinopathies=15dp|retinopathy=15ds
+diagnostic	=33ex|accuracies=3xnp|accuracy=3xns|accuracy studies=3bsp|accuracy study=3bss|and statistical manual=33ee|and statistical manual of mental disorders=ple|assessment in=33ee|code=2mys|codes=2myp|criteria=33ee|delay=ems|delays=emp|investigation=33fs|investigations=33fp|pathway=1gje|pathways=1gje|plot=33ee|plots=33ee|procedure=33fs|procedures=33fp|sensitivities=3xop|sensitivity=3xos|test=33fs|test accuracy studies=3bsp|test accuracy study=3bss|testing=33fs|testings=33fp|tests=33fp
 dialectical	behavior therapy=2ane|behaviour therapy=2ane
 diamond	blackfan anaemia=99e|blackfan anaemias=99e|blackfan anemia=99e|blackfan anemias=99e
 diaphoreses	=enp
@@ -7284,24 +7285,24 @@ diaphoretic	=eox
 diaphragm	=2fs|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
 diaphragms	=2fp|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
 diastolic	=epx|blood pressure=eqs|blood pressures=eqp
-dichotomous	=3xox|outcome=3vxs|outcomes=3vxp|variable=3vxs|variables=3vxp
+dichotomous	=3xpx|outcome=3vys|outcomes=3vyp|variable=3vys|variables=3vyp
 did	not attend=2ojs
 dids	not attend=2ojp
 died	of exposure=2h0e|of exposures=2h0e
 dietary	=1nix|behavior=2ems|behaviors=2emp|behaviour=2ems|behaviours=2emp|habit=2ems|habits=2emp|intake=2els|intakes=2elp|pattern=2ems|patterns=2emp|supplementation=1njs|supplementations=1njp
 dietetic	=33gx
-differ	significantly=45ub
-differed	significantly=45ud
-difference	between groups=3ysp|in difference=3xps|in differences=3xpp
+differ	significantly=45vb
+differed	significantly=45vd
+difference	between groups=3ytp|in difference=3xqs|in differences=3xqp
 differential	=3g6x|calculi=awe|calculus=awe|diagnoses=erp|diagnosis=ers,3g6e|equation=3g6e|equations=3g6e
 differentially	=3g7x
 differentiation	=1b2s
 differentiations	=1b2p
-differing	significantly=45ug
-differs	significantly=45uz
+differing	significantly=45vg
+differs	significantly=45vz
 difficulty	with co ncentration=1mse|with co ncentrations=1mse|with concentration=1mse|with concentrations=1mse
-diffuse	=esx|intrinsic pontine glioma=ese|large b cell lymphoma=ese,162e|large b cell lymphomas=162e|large b cell lymphomata=162e|pain=its|pains=itp
-diffusion	=1nks|of innovation=1nke|of innovations=1nke|tensor imaging=1nls|tensor imagings=1nlp|weighted=486e
+diffuse	=esx|intrinsic pontine glioma=ese|large b cell lymphoma=ese,161e|large b cell lymphomas=161e|large b cell lymphomata=161e|pain=its|pains=itp
+diffusion	=1nks|of innovation=1nke|of innovations=1nke|tensor imaging=1nls|tensor imagings=1nlp|weighted=487e
 diffusions	=1nkp|of innovation=1nke|of innovations=1nke
 digital	divide=2ens|divides=2enp|exclusion=2eos|exclusions=2eop|health=1nqs|health intervention=1nms|health interventions=1nmp|health technologies=2eqp|health technology=2eqs|intervention=1nms|interventions=1nmp|pathologies=uie|pathology=uie|platform=2eps|platforms=2epp|rectal examination=33hs|rectal examinations=33hp|therapeutic=2eqs|therapeutics=2eqp
 digoxin	=216s
@@ -7323,7 +7324,7 @@ diplomatic	protocol=3ore|protocols=3ore|rupture=zge|ruptures=zge
 diplopia	=evs
 diplopias	=evp
 direct	cost=2ers|costs=2erp|medical cost=2ers|medical costs=2erp|oral anticoagulant=217s|oral anticoagulants=217p
-directed	acyclic graph=3xqs|acyclic graphs=3xqp
+directed	acyclic graph=3xrs|acyclic graphs=3xrp
 disability	adjusted life year=2ess|adjusted life years=2esp|free=ewx|free life expectancies=2jdp|free life expectancy=2jds
 disaggregate	=2etb
 disaggregated	=2etd|data=2eup
@@ -7342,14 +7343,14 @@ discount	rate=2exs|rates=2exp
 discounting	=2eys
 discountings	=2eyp
 discourse	analyses=3gap|analysis=3gas
-discrepancies	=3xrp
-discrepancy	=3xrs
-discrete	choice experiment=2ezs|choice experiments=2ezp|event simulation=41ns|event simulations=41np
+discrepancies	=3xsp
+discrepancy	=3xss
+discrete	choice experiment=2ezs|choice experiments=2ezp|event simulation=41os|event simulations=41op
 discretionary	=2f0x
-discriminant	analyses=3xsp|analysis=3xss|function analyses=3xsp|function analysis=3xss|validities=3f9p|validity=3f9s
-discriminative	abilities=3xtp|ability=3xts|power=3xts|powers=3xtp
-discriminatory	abilities=3xtp|ability=3xts|power=3xts|powers=3xtp|practice=2f1s|practices=2f1p
-disease	activities=eyp|activity=eys|burden=ezs|burden estimate=2f2s|burden estimates=2f2p|burdens=ezp|causing variant=1gis|causing variants=1gip|co ntrol group=3f5e|co ntrol groups=3f5e|control=f1s|control group=3f5e|control groups=3f5e|control in crops=f1e|controls=f1p|course=c1s|courses=c1p|flare=f0s|flares=f0p|free survival=f4s|free survivals=f4p|incidence=2khs|incidences=2khp|management=f1s|managements=f1p|modifying=218x|modifying anti rheumatic drug=219s|modifying anti rheumatic drugs=219p|modifying antirheumatic drug=219s|modifying antirheumatic drugs=219p|prevalence=3xus|prevalences=3xup|progression=f2s|progressions=f2p|recurrence=axs|recurrences=axp|registries=3mwp|registry=3mws|regression=44oe|regression analyses=44oe|regression analysis=44oe|regressions=44oe|reservoir=2u2s|reservoirs=2u2p|severities=f3p|severity=f3s|vector=2f3s|vectors=2f3p
+discriminant	analyses=3xtp|analysis=3xts|function analyses=3xtp|function analysis=3xts|validities=3f9p|validity=3f9s
+discriminative	abilities=3xup|ability=3xus|power=3xus|powers=3xup
+discriminatory	abilities=3xup|ability=3xus|power=3xus|powers=3xup|practice=2f1s|practices=2f1p
+disease	activities=eyp|activity=eys|burden=ezs|burden estimate=2f2s|burden estimates=2f2p|burdens=ezp|causing variant=1gis|causing variants=1gip|co ntrol group=3f5e|co ntrol groups=3f5e|control=f1s|control group=3f5e|control groups=3f5e|control in crops=f1e|controls=f1p|course=c1s|courses=c1p|flare=f0s|flares=f0p|free survival=f4s|free survivals=f4p|incidence=2khs|incidences=2khp|management=f1s|managements=f1p|modifying=218x|modifying anti rheumatic drug=219s|modifying anti rheumatic drugs=219p|modifying antirheumatic drug=219s|modifying antirheumatic drugs=219p|prevalence=3xvs|prevalences=3xvp|progression=f2s|progressions=f2p|recurrence=axs|recurrences=axp|registries=3mwp|registry=3mws|regression=44pe|regression analyses=44pe|regression analysis=44pe|regressions=44pe|reservoir=2u2s|reservoirs=2u2p|severities=f3p|severity=f3s|vector=2f3s|vectors=2f3p
 disempower	=2f4x
 disempowered	=2f4x
 disfigurement	=f5s
@@ -7367,8 +7368,8 @@ disorientations	=f8p
 disparities	=2f7p
 disparity	=2f7s
 dispensing	error=2mzs|errors=2mzp
-dispersion	=3xvs|of light=3xve|of seeds=3xve
-dispersions	=3xvp|of light=3xve|of seeds=3xve
+dispersion	=3xws|of light=3xwe|of seeds=3xwe
+dispersions	=3xwp|of light=3xwe|of seeds=3xwe
 displaced	people=2f8p|person=2f8s|population=2f8s|populations=2f8p
 disproportionate	=2f9x
 disproportionately	=2fax
@@ -7384,9 +7385,9 @@ distension	=fds
 distensions	=fdp
 distention	=fds
 distentions	=fdp
-distribution	=3xws|center=3xwe|centre=3xwe|company=3xwe|list=3xwe|network=3xwe|of leaflets=3xwe|of vaccines=3xwe
+distribution	=3xxs|center=3xxe|centre=3xxe|company=3xxe|list=3xxe|network=3xxe|of leaflets=3xxe|of vaccines=3xxe
 distributional	=2fbx|effect=2fbx|impact=2fbx
-distributions	=3xwp|center=3xwe|centre=3xwe|company=3xwe|list=3xwe|network=3xwe|of leaflets=3xwe|of vaccines=3xwe
+distributions	=3xxp|center=3xxe|centre=3xxe|company=3xxe|list=3xxe|network=3xxe|of leaflets=3xxe|of vaccines=3xxe
 distributive	justice=2s8s|justices=2s8p
 disutilities	=2fcp
 disutility	=2fcs
@@ -7405,7 +7406,7 @@ doppler	ultrasonographies=1jrp|ultrasonography=1jrs|ultrasound=1jrs|ultrasounds=
 dorsal	=2gx|fin=2ge|fins=2ge|horn=2ge|root=2ge
 dosage	=21cs|compensation=21ce|regimen=21hs|regimens=21hp
 dosages	=21cp|compensation=21ce
-dose	adjustment=3vbe|adjustments=3vbe|dependent=3gcx|dependently=21ex|escalation=3gbs|escalation studies=3gdp|escalation study=3gds|escalations=3gbp|finding studies=3gdp|finding study=3gds|limiting=21fx|ranging studies=3gdp|ranging study=3gds|reduction=21ds|reductions=21dp|regimen=21hs|regimens=21hp|response=3gex|response relationship=3gfs|response relationships=3gfp
+dose	adjustment=3vce|adjustments=3vce|dependent=3gcx|dependently=21ex|escalation=3gbs|escalation studies=3gdp|escalation study=3gds|escalations=3gbp|finding studies=3gdp|finding study=3gds|limiting=21fx|ranging studies=3gdp|ranging study=3gds|reduction=21ds|reductions=21dp|regimen=21hs|regimens=21hp|response=3gex|response relationship=3gfs|response relationships=3gfp
 dosing	=21gs|regime=21hs|regimen=21hs|regimens=21hp|regimes=21hp
 dosings	=21gp
 double	blind=3ggx|blind placebo controlled=3pgx|blind placebo controlled studies=3plp|blind placebo controlled study=3pls|blind placebo controlled trial=3pls|blind placebo controlled trials=3plp|blind randomised controlled trial=3pls|blind randomised controlled trials=3plp|blind randomized controlled trial=3pls|blind randomized controlled trials=3plp|blind studies=3ghp|blind study=3ghs|blind trial=3ghs|blind trials=3ghp|blinded=3ggx|blinded studies=3ghp|blinded study=3ghs|blinded trial=3ghs|blinded trials=3ghp|blinds placebo controlled studies=3plp|blinds placebo controlled trials=3plp|dummy=3gix|masked=3gjx|strand break=1b5s|strand breaks=1b5p
@@ -7426,11 +7427,11 @@ dropout	=3gls|from school=3gle|rate=3gms|rates=3gmp|voltage=3gle
 dropouts	=3glp
 drosophila	=188s|flies=188e|fruit flies=188e|melanogaster=188s|melanogaster flies=188e|melanogaster fruit flies=188e|melanogasters=188p|melanogasters flies=188e|melanogasters fruit flies=188e
 drosophilas	=188p|flies=188e|fruit flies=188e
-drug	abuse=wms|abuses=wmp|administration=21is|administrations=21ip|candidate=21js|candidates=21jp|clearance=21ks|clearances=21kp|deliveries=21lp|delivery=21ls|dependence=21ms,wms|dependences=wmp,21mp|dependencies=21mp|dependency=21ms|distribution=3xwe|distributions=3xwe|drug interaction=21os|drug interactions=21op|eluting stent=39os|eluting stents=39op|exposure=21ns|exposures=21np|induced=3jme|interaction=21os|interactions=21op|metabolism=21ps|metabolisms=21pp|misuse=wms|misuses=wmp|naive=28ox|regimen=21qs|regimens=21qp|repositioning=21rs|repositionings=21rp|repurposing=21rs|repurposings=21rp|residue=1hve|residues=1hve|resistance=21ss|resistances=21sp|resistant=21vx|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|sensitivities=3r7e|sensitivity=3r7e|target=21ts|targets=21tp|tolerance=21us|tolerances=21up|uptake=2zme|uptakes=2zme|use disorder=2fes|use disorders=2fep
+drug	abuse=wms|abuses=wmp|administration=21is|administrations=21ip|candidate=21js|candidates=21jp|clearance=21ks|clearances=21kp|deliveries=21lp|delivery=21ls|dependence=21ms,wms|dependences=wmp,21mp|dependencies=21mp|dependency=21ms|distribution=3xxe|distributions=3xxe|drug interaction=21os|drug interactions=21op|eluting stent=39os|eluting stents=39op|exposure=21ns|exposures=21np|induced=3jme|interaction=21os|interactions=21op|metabolism=21ps|metabolisms=21pp|misuse=wms|misuses=wmp|naive=28ox|regimen=21qs|regimens=21qp|repositioning=21rs|repositionings=21rp|repurposing=21rs|repurposings=21rp|residue=1hve|residues=1hve|resistance=21ss|resistances=21sp|resistant=21vx|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|sensitivities=3r7e|sensitivity=3r7e|target=21ts|targets=21tp|tolerance=21us|tolerances=21up|uptake=2zme|uptakes=2zme|use disorder=2fes|use disorders=2fep
 dual	therapies=21wp|therapy=21ws
-ductal	carcinoma in situ=15fs,aze,3jce|carcinomas in situ=15fp,aze|carcinomata in situ=aze
+ductal	carcinoma in situ=15es,aze,3jce|carcinomas in situ=15ep,aze|carcinomata in situ=aze
 ductile	fracture=i5e|fractures=i5e
-dummy	variable=3xxs|variables=3xxp
+dummy	variable=3xys|variables=3xyp
 duodena	=2ip
 duodenal	=2hx
 duodenum	=2is
@@ -7490,16 +7491,16 @@ dysregulation	=fws
 dysregulations	=fwp
 dysrhythmia	=fxs
 dysrhythmias	=fxp
-dystonia	=15gs
-dystonias	=15gp
+dystonia	=15fs
+dystonias	=15fp
 dystrophies	=fyp
 dystrophy	=fys
 dysuria	=fzs
 dysurias	=fzp
 e	health=1nqs
 ear	canal=2js|canals=2jp
-early	adopter=2fjs|adopters=2fjp|indication=233e|indications=233e|intervention=2fks|intervention in psychoses=176e|intervention in psychosis=176e|interventions=2fkp|mobilisation=33is|mobilisations=33ip|mobilization=33is|mobilizations=33ip|onset sepsis=qys|phase studies=3gqp|phase study=3gqs|phase trial=3gqs|phase trials=3gqp|psychoses=176e|psychosis=176e|warning score=2fls|warning scores=2flp|warning system=2fls|warning systems=2flp
-earthquake	of magnitude=3zze|of magnitudes=3zze|recurrence=y9e|recurrences=y9e|rupture=zge|ruptures=zge
+early	adopter=2fjs|adopters=2fjp|indication=233e|indications=233e|intervention=2fks|intervention in psychoses=175e|intervention in psychosis=175e|interventions=2fkp|mobilisation=33is|mobilisations=33ip|mobilization=33is|mobilizations=33ip|onset sepsis=qys|phase studies=3gqp|phase study=3gqs|phase trial=3gqs|phase trials=3gqp|psychoses=175e|psychosis=175e|warning score=2fls|warning scores=2flp|warning system=2fls|warning systems=2flp
+earthquake	of magnitude=400e|of magnitudes=400e|recurrence=y9e|recurrences=y9e|rupture=zge|ruptures=zge
 ecchymoses	=g0p
 ecchymosis	=g0s
 ecg	=1jss
@@ -7509,7 +7510,7 @@ echocardiograms	=33jp
 echocardiographies	=33kp
 echocardiography	=33ks
 eco	social=2fmx
-ecological	analyses=2fnp|analysis=2fns|rehabilitation=38pe|rehabilitations=38pe|stressors=111e|studies=2fnp|study=2fns|validities=3grp|validity=3grs
+ecological	analyses=2fnp|analysis=2fns|rehabilitation=38pe|rehabilitations=38pe|stressors=110e|studies=2fnp|study=2fns|validities=3grp|validity=3grs
 economic	analyses=2fpp|analysis=2fps|burden=2fos|burdens=2fop|deprivation=2whs|deprivations=2whp|dislocation=f7e|dislocations=f7e|evaluation=2fps|evaluations=2fpp|hardship=2fqs|hardships=2fqp|immobilities=lue|immobility=lue|inactivity=2fux|malaise=ope|malaises=ope|malaize=ope|malaizes=ope|model=2frs|modeling=2frs|modelings=2frp|modelling=2frs|modellings=2frp|models=2frp|recession=2fss|recessions=2fsp|regeneration=1uue|regenerations=1uue|viabilities=1xde|viability=1xde
 economically	active=2ftx|inactive=2fux
 ecosocial	=2fmx
@@ -7523,10 +7524,10 @@ education	level=2fvs|levels=2fvp
 educational	achievement=2fvs|achievements=2fvp|aspiration=31ae|aspirations=31ae|attainment=2fvs|attainments=2fvp|intervention=2fws|interventions=2fwp|level=2fvs|levels=2fvp|progression=wre|progressions=wre
 eeg	=1jts
 eegs	=1jtp
-effect	estimate=3xys|estimates=3xyp|measure=41as|measures=41ap|modification=3xzs|modifications=3xzp|modifier=3xzs|modifiers=3xzp|of interaction=3zas|size=3gss|sizes=3gsp
+effect	estimate=3xzs|estimates=3xzp|measure=41bs|measures=41bp|modification=3y0s|modifications=3y0p|modifier=3y0s|modifiers=3y0p|of interaction=3zbs|size=3gss|sizes=3gsp
 effective	coverage=2fxs|coverages=2fxp|reproduction number=2tzs|reproduction numbers=2tzp
 effectiveness	studies=3gtp|study=3gts|trial=3gts|trials=3gtp
-effects	of interaction=3zap
+effects	of interaction=3zbp
 efferent	=1nrx
 efficacies	=3gvp
 efficacious	=3gux
@@ -7612,10 +7613,10 @@ emetic	=gax
 emollient	=21xs
 emollients	=21xp
 emotion	dysregulation=gcs|dysregulations=gcp|regulation=gbs|regulations=gbp
-emotional	adjustment=3vbe|adjustments=3vbe|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae|dysregulation=gcs|dysregulations=gcp|labilities=gdp|lability=gds|regulation=gbs|regulations=gbp|trauma=12le|traumas=12le|traumata=12le|validation=3twe|validations=3twe
-emotionally	unstable personality disorder=16ws|unstable personality disorders=16wp
-emphysema	=15hs
-emphysemas	=15hp
+emotional	adjustment=3vce|adjustments=3vce|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae|dysregulation=gcs|dysregulations=gcp|labilities=gdp|lability=gds|regulation=gbs|regulations=gbp|trauma=12ke|traumas=12ke|traumata=12ke|validation=3txe|validations=3txe
+emotionally	unstable personality disorder=16vs|unstable personality disorders=16vp
+emphysema	=15gs
+emphysemas	=15gp
 empirical	=3h7x|evidence=3h8s
 empirically	=3h9x
 employee	turnover=2wrs|turnovers=2wrp|well being=30js|wellbeing=30js
@@ -7629,7 +7630,7 @@ empyema	=ges
 empyemas	=gep
 enabler	=2g7s
 enablers	=2g7p
-encephalitis	=15is|society=15ie
+encephalitis	=15hs|society=15he
 encephalopathies	=gfp
 encephalopathy	=gfs
 encode	=1bbb|information=1bbe|memories=1bbe|memory=1bbe
@@ -7640,7 +7641,7 @@ end	of study=3has|point=3hbs|point of the line=3hbe|point security=3hbe|points=3
 endarterectomies	=33sp
 endarterectomy	=33ss
 endemic	=gix|bird=gie|birds=gie|corruption=gie|plant=gie|plants=gie|species=gie|to=gie
-endocarditis	=15js
+endocarditis	=15is
 endocrine	=gjx|disruptor=gje|disruptors=gje|system=2ls|systems=2lp|therapies=21yp|therapy=21ys
 endocrinologist	=33ts
 endocrinologists	=33tp
@@ -7650,9 +7651,9 @@ endodontic	=33ux|treatment=397s|treatments=397p
 endogenous	=1bdx
 endometria	=2np
 endometrial	=2mx|cancer=2me
-endometriosis	=15ks|uk=15ke
-endometriosises	=15kp|uk=15ke
-endometriosizes	=15kp|uk=15ke
+endometriosis	=15js|uk=15je
+endometriosises	=15jp|uk=15je
+endometriosizes	=15jp|uk=15je
 endometrium	=2ns
 endometriums	=2np
 endophenotype	=1bes
@@ -7703,7 +7704,7 @@ entitlement	=2gas
 entitlements	=2gap
 enureses	=gop
 enuresis	=gos
-environmental	degradation=1nae|degradations=1nae|exposure=2gbs|exposures=2gbp|hazard=2gcs|hazards=2gcp|health=2gds|health officer=2gde|stressor=111e|stressors=111e|tobacco smoke=2ges|tobacco smokes=2gep
+environmental	degradation=1nae|degradations=1nae|exposure=2gbs|exposures=2gbp|hazard=2gcs|hazards=2gcp|health=2gds|health officer=2gde|stressor=110e|stressors=110e|tobacco smoke=2ges|tobacco smokes=2gep
 enzymatic	=1bix
 enzyme	=1bjs|immobilisation=lte|immobilisations=lte|immobilization=lte|immobilizations=lte|inhibitor=222s|inhibitors=222p|linked immunosorbent assay=1nzs|linked immunosorbent assays=1nzp|replacement therapies=26ue|replacement therapy=26ue
 enzymes	=1bjp
@@ -7727,7 +7728,7 @@ epigenetically	=1blx
 epigenetics	=1bms
 epigenome	=1bns
 epigenomes	=1bnp
-epileptic	seizure=15ls|seizures=15lp
+epileptic	seizure=15ks|seizures=15kp
 epinephrine	=224s
 epinephrines	=224p
 episiotomies	=342p
@@ -7766,7 +7767,7 @@ eradication	=gus|of invasive=gue|of poverty=gue
 eradications	=gup|of invasive=gue|of poverty=gue
 erectile	dysfunction=fhe|dysfunctions=fhe
 ergonomic	=1o4x
-error	margin=3y0s|margins=3y0p
+error	margin=3y1s|margins=3y1p
 eructation	=gvs
 eructations	=gvp
 erythaematous	=gxx
@@ -7787,12 +7788,12 @@ esophagitis	=sps
 esophagus	=4zs
 esophaguses	=4zp
 estate	agent=8te|agents=8te
-estimand	=3y1s
-estimands	=3y1p
-estimate	of effect=3xys|of the effect=3xys
-estimates	of effect=3xyp|of the effect=3xyp
-estimator	=3y2s
-estimators	=3y2p
+estimand	=3y2s
+estimands	=3y2p
+estimate	of effect=3xzs|of the effect=3xzs
+estimates	of effect=3xzp|of the effect=3xzp
+estimator	=3y3s
+estimators	=3y3p
 estrogen	deprivation=2efe|deprivations=2efe|replacement therapies=26ue|replacement therapy=26ue
 ethical	approval=3hgs|approvals=3hgp|review board=3hhs|review boards=3hhp
 ethics	approval=3hgs|approvals=3hgp|committee=3hhs|committees=3hhp
@@ -7818,10 +7819,10 @@ evaluation	=3hls
 evaluations	=3hlp
 evaluator	blind=3mex|blinded=3mex
 even	parities=u9e|parity=u9e
-event	driven=3y4x|free survival=f4s|free survivals=f4p|rate=3y3s|rates=3y3p
+event	driven=3y5x|free survival=f4s|free survivals=f4p|rate=3y4s|rates=3y4p
 evidence	base=3hms|based=3hpx|based on=3hpe|bases=3hmp|gap=3hns|gaps=3hnp|informed=2gux|practice gap=2gts|practice gaps=2gtp|syntheses=3hop|synthesis=3hos|to practice gap=2gts|to practice gaps=2gtp
 evolutionarily	conserved=1bqx
-ewing	osteosarcoma=17ee|osteosarcomas=17ee|sarcoma=17ee|sarcomas=17ee|sarcomata=17ee|soft tissue sarcoma=17ee|soft tissue sarcomas=17ee
+ewing	osteosarcoma=17de|osteosarcomas=17de|sarcoma=17de|sarcomas=17de|sarcomata=17de|soft tissue sarcoma=17de|soft tissue sarcomas=17de
 ex	vivo=3hqx
 exacerbate	=gzb
 exacerbated	=gzd
@@ -7887,7 +7888,7 @@ exosomes	=1bzp
 exotoxin	=1ocs
 exotoxins	=1ocp
 expectant	management=3bcs|managements=3bcp
-expected	value=3y5s|values=3y5p
+expected	value=3y6s|values=3y6p
 expectorant	=227s
 expectorants	=227p
 expectorate	=hab
@@ -7904,11 +7905,11 @@ expert	consensus=2cos|consensuses=2cop
 expiration	=hcs|date=hce|dates=hce|of=hce
 expirations	=hcp|date=hce|dates=hce|of=hce
 expiratory	=hdx
-explained	variance=442s|variances=442p
-explanatory	variable=43rs|variables=43rp
-exploratory	=3hzx|analyses=3i0p|analysis=3i0s|drilling=3hze|factor analyses=3wqp|factor analysis=3wqs|laparotomies=345p|laparotomy=345s,3hze|operation=3hze|studies=3i0p|study=3i0s|surgeries=345p|surgery=345s,3hze|trial=3i1s|trials=3i1p
-exponential	=3y6x|growth=3y6x
-exponentially	=3y7x
+explained	variance=443s|variances=443p
+explanatory	variable=43ss|variables=43sp
+exploratory	=3hzx|analyses=3i0p|analysis=3i0s|drilling=3hze|factor analyses=3wrp|factor analysis=3wrs|laparotomies=345p|laparotomy=345s,3hze|operation=3hze|studies=3i0p|study=3i0s|surgeries=345p|surgery=345s,3hze|trial=3i1s|trials=3i1p
+exponential	=3y7x|growth=3y7x
+exponentially	=3y8x
 exposome	=2gzs
 exposomes	=2gzp
 exposure	=2h0s|and response prevention=2h0e|assessment=2h1s|assessments=2h1p|pathway=2h2s|pathways=2h2p|route=2h2s|routes=2h2p|therapy=2h0e|time of the camera=2h0e
@@ -7917,7 +7918,7 @@ expression	of=1bws|of anger=1bwe|of concern=1bwe|of emotion=1bwe|of emotions=1bw
 expressions	of=1bwp|of anger=1bwe|of concern=1bwe|of emotion=1bwe|of emotions=1bwe|of feelings=1bwe|of interest=1bwe|of opinion=1bwe|of pain=1bwe|of views=1bwe
 extended	families=2h3p|family=2h3s|release=228x
 extension	period=3i2s|periods=3i2p|phase=3i2s|phases=3i2p|studies=3i2p|study=3i2s|trial=3i2s|trials=3i2p
-external	auditory canal=2js|auditory canals=2jp|fixation=346s|fixations=346p|fixator=346s|fixators=346p|validation=3x6s|validations=3x6p|validities=3i3p|validity=3i3s
+external	auditory canal=2js|auditory canals=2jp|fixation=346s|fixations=346p|fixator=346s|fixators=346p|validation=3x7s|validations=3x7p|validities=3i3p|validity=3i3s
 externalising	behavior=2s7s|behaviors=2s7p|behaviour=2s7s|behaviours=2s7p
 externalities	=2h4p
 externality	=2h4s
@@ -7929,11 +7930,11 @@ extrapolate	=3i4b
 extrapolated	=3i4d
 extrapolates	=3i4z
 extrapolating	=3i4g
-extrapolation	=3y8s
-extrapolations	=3y8p
+extrapolation	=3y9s
+extrapolations	=3y9p
 extravasation	=349s
 extravasations	=349p
-extremely	low birth weight=oes|low birth weights=oep|variable=482e|variables=482e
+extremely	low birth weight=oes|low birth weights=oep|variable=483e|variables=483e
 extremities	=hep
 extremity	=hes
 extrinsic	=2h5x
@@ -7945,18 +7946,18 @@ extubation	=34bs
 extubations	=34bp
 exudate	=hfs
 exudates	=hfp|from roots=hfe
-f	statistic=47gs|statistics=47gp
+f	statistic=47hs|statistics=47hp
 face	sera=1vke|serum=1vke|serums=1vke|validities=3f0p|validity=3f0s
 facial	expression of=1bwe|expressions of=1bwe
 facies	=hgp
 facilitator	=3i5s
 facilitators	=3i5p|and barriers=2ajx
-factor	analyses=3y9p|analysis=3y9s|cohen kappa=3zke|cohen kappas=3zke|kappa=3zke|kappa coefficient=3zke|kappa coefficients=3zke|kappa statistic=3zke|kappa statistics=3zke|kappas=3zke
+factor	analyses=3yap|analysis=3yas|cohen kappa=3zle|cohen kappas=3zle|kappa=3zle|kappa coefficient=3zle|kappa coefficients=3zle|kappa statistic=3zle|kappa statistics=3zle|kappas=3zle
 faecal	=hhx|immunochemical test=1ods|immunochemical tests=1odp|impaction=his|impactions=hip|incontinence=hjs|incontinences=hjp|microbiota transplant=229s|microbiota transplantation=229s|microbiota transplantations=229p|microbiota transplants=229p|occult blood test=1ods|occult blood tests=1odp|sample=39us|samples=39up|specimen=39us|specimens=39up|transplant=229s|transplants=229p
 faeces	=hks
-failure	rate=3yas|rates=3yap
+failure	rate=3ybs|rates=3ybp
 fallopian	tube=2rs|tubes=2rp
-false	discovery rate=3ybs|discovery rates=3ybp|negative=3ycs|negative rate=3yes|negative rates=3yep|negative result=3ycs|negative results=3ycp|negatives=3ycp|positive=3yds|positive rate=3yfs|positive rates=3yfp|positive result=3yds|positive results=3ydp|positives=3ydp
+false	discovery rate=3ycs|discovery rates=3ycp|negative=3yds|negative rate=3yfs|negative rates=3yfp|negative result=3yds|negative results=3ydp|negatives=3ydp|positive=3yes|positive rate=3ygs|positive rates=3ygp|positive result=3yes|positive results=3yep|positives=3yep
 familial	=hlx|adenomatous polyposis=hle|hyper cholesterolaemia=kke|hyper cholesterolaemias=kke|hyper cholesterolemia=kke|hyper cholesterolemias=kke|hypercholesterolaemia=hle,kke|hypercholesterolaemias=kke|hypercholesterolemia=hle,kke|hypercholesterolemias=kke|mediterranean fever=hle|relations=hle|relationships=hle|support=hle|ties=hle
 family	caregiver=2h6s|caregivers=2h6p|centered care=2h7s|centred care=2h7s|dysfunction=fhe|dysfunctions=fhe
 fanconi	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
@@ -7979,7 +7980,7 @@ fecundities	=hqp|and longevity=hqe|of=hqe
 fecundity	=hqs|and longevity=hqe|of=hqe
 fee	for service=2h9x|remission=yme|remissions=yme
 feedback	loop=1c0s|loops=1c0p
-feel	validation=3twe|validations=3twe
+feel	validation=3txe|validations=3txe
 feeling	of superiorities=3sde|of superiority=3sde
 feline	=1c1x
 female	fecundities=hqe|fecundity=hqe
@@ -8009,8 +8010,8 @@ fibrinolytic	=22bs
 fibrinolytics	=22bp
 fibrins	=1oip
 fibromuscular	dysplasia=fte|dysplasias=fte
-fibromyalgia	=15ms|patients=15me|syndrome=15me
-fibromyalgias	=15mp|patients=15me|syndrome=15me
+fibromyalgia	=15ls|patients=15le|syndrome=15le
+fibromyalgias	=15lp|patients=15le|syndrome=15le
 fibroses	=htp
 fibrosis	=hts
 fibrotic	=hux
@@ -8026,17 +8027,17 @@ film	co production=2bye|co productions=2bye|coproduction=2bye|coproductions=2bye
 financial	burden=2fos|burdens=2fop|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae|deficit=e0e|deficits=e0e|hardship=2fqs|hardships=2fqp|management=oze|managements=oze|toxicities=2hcp|toxicity=2hcs|viabilities=1xde|viability=1xde
 fine	particulate matter=2q5s|particulate matters=2q5p
 fire	investigator=3kbe|investigators=3kbe|retardation=z6e|retardations=z6e|suppression=1w7e|suppressions=1w7e
-first	episode psychoses=176e|episode psychosis=176e|in human=3ibx|line therapies=22cp|line therapy=22cs|novel=3m4e|responder=3qde|responders=3qde|trimester=12ps|trimesters=12pp
+first	episode psychoses=175e|episode psychosis=175e|in human=3ibx|line therapies=22cp|line therapy=22cs|novel=3m4e|responder=3qde|responders=3qde|trimester=12os|trimesters=12op
 fiscal	=2hdx|deficit=e0e|deficits=e0e|measure=2hes|measures=2hep|policies=2hep|policy=2hes
 fish	fecundities=hqe|fecundity=hqe|gonad=37e|gonads=37e
-fisher	exact test=3ujs|exact tests=3ujp
+fisher	exact test=3uks|exact tests=3ukp
 fissure	=hvs|eruption=hve
 fissures	=hvp|eruption=hve
 fistula	=hws
 fistulae	=hwp
-five	fold=3ygx
-fivefold	=3ygx
-fixed	dose combination=22ds|dose combinations=22dp|effect=3yhs|effect model=3yhs|effect models=3yhp|effects=3yhp|effects model=3yhs|effects models=3yhp
+five	fold=3yhx
+fivefold	=3yhx
+fixed	dose combination=22ds|dose combinations=22dp|effect=3yis|effect model=3yis|effect models=3yip|effects=3yip|effects model=3yis|effects models=3yip
 flaccid	=hxx|myelitis=hxe
 flagella	=1c3p
 flagellum	=1c3s
@@ -8049,7 +8050,7 @@ flatuses	=hzp
 flavonoid	=1ubs
 flavonoids	=1ubp
 flexible	sigmoidoscopies=39gp|sigmoidoscopy=39gs
-floor	effect=3yis|effects=3yip
+floor	effect=3yjs|effects=3yjp
 flow	cytometries=1okp|cytometry=1oks
 flower	pigmentation=vbe|pigmentations=vbe
 fluid	resuscitation=34cs|resuscitations=34cp
@@ -8062,14 +8063,14 @@ fluoroscopy	=34ds
 fluvial	incision=354e|incisions=354e|surgical incision=354e|surgical incisions=354e
 fly	drosophila melanogaster=188e|drosophila melanogaster melanogaster=188e|drosophila melanogasters melanogaster=188e|drosophilas melanogaster=188e
 focal	=i0x|distance=i0e|epilepsy=i0e|firm=i0e|firms=i0e|length=i0e|loss=i0e|person=i0e|persons=i0e|plane=i0e|point=i0e|points=i0e|segmental glomerulosclerosis=i0e|spot=i0e|theme=i0e
-focus	group=3ics|group moderator=41we|group moderators=41we|groups=3icp
+focus	group=3ics|group moderator=41xe|group moderators=41xe|groups=3icp
 foetal	=i1x|alcohol=i1e|bovine serum=i1e|calf serum=i1e|engagement=2g8e|engagements=2g8e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=oks|macrosomias=okp|medicine=i1e
 foetus	=i2s
 foetuses	=i2p
-fold	change=3yjs|changes=3yjp|decrease=3yjs|decreases=3yjp|higher=3yjs|highers=3yjp|increase=3yjs|increases=3yjp|reduction=3yjs|reductions=3yjp
+fold	change=3yks|changes=3ykp|decrease=3yks|decreases=3ykp|higher=3yks|highers=3ykp|increase=3yks|increases=3ykp|reduction=3yks|reductions=3ykp
 foley	catheter=327e|catheters=327e
 follicle	stimulating hormone=1rhs|stimulating hormones=1rhp
-follicular	=i3x|lymphoma=i3e,162e|lymphomas=162e|lymphomata=162e
+follicular	=i3x|lymphoma=i3e,161e|lymphomas=161e|lymphomata=161e
 follow	up=3ids|up duration=3gos|up durations=3gop|up period=3ids|up period question=3ide|up period questions=3ide|up period study=3ide|up periods=3idp|up periods question=3ide|up periods questions=3ide|up periods study=3ide|up question=3ide|up questions=3ide|up study=3ide|up visit=3ids|up visit question=3ide|up visit questions=3ide|up visit study=3ide|up visits=3idp|up visits question=3ide|up visits questions=3ide|up visits study=3ide|ups=3idp|ups question=3ide|ups questions=3ide|ups study=3ide
 fomite	=2hfs
 fomites	=2hfp
@@ -8077,15 +8078,15 @@ fontanel	=2ws
 fontanelle	=2ws
 fontanelles	=2wp
 fontanels	=2wp
-food	and drug administration=21ie,3c1e|and drug administrations=21ie,3c1e|bolus=203e|boluses=203e|borne=2hlx|borne illness=2hlx|deprivation=2efe|deprivations=2efe|desert=2hgs|deserts=2hgp|distribution=3xwe|distributions=3xwe|environment=2hhs|environments=2hhp|fortification=1ons|fortifications=1onp|insecure=2hix|insecurities=2hjp|insecurity=2hjs|rationing=2tee|rationings=2tee|residue=1hve|residues=1hve|securities=2hkp|security=2hks|sensitivities=3r7e|sensitivity=3r7e
+food	and drug administration=21ie,3c1e|and drug administrations=21ie,3c1e|bolus=203e|boluses=203e|borne=2hlx|borne illness=2hlx|deprivation=2efe|deprivations=2efe|desert=2hgs|deserts=2hgp|distribution=3xxe|distributions=3xxe|environment=2hhs|environments=2hhp|fortification=1ons|fortifications=1onp|insecure=2hix|insecurities=2hjp|insecurity=2hjs|rationing=2tee|rationings=2tee|residue=1hve|residues=1hve|securities=2hkp|security=2hks|sensitivities=3r7e|sensitivity=3r7e
 foodborne	=2hlx|disease=2hlx|illness=2hlx
-football	association=3voe|associations=3voe
+football	association=3vpe|associations=3vpe
 for	the jugular=3oe
 forced	expiratory volume=34es|expiratory volumes=34ep|vital capacities=3bbp|vital capacity=3bbs
 forceps	deliveries=34fp|delivery=34fs
 foreign	bodies=i4p|body=i4s
 forensic	pathologist=37ae|pathologists=37ae
-forest	degradation=1nae|degradations=1nae|management=oze|managements=oze|plot=3yks|plots=3ykp|rehabilitation=38pe|rehabilitations=38pe
+forest	degradation=1nae|degradations=1nae|management=oze|managements=oze|plot=3yls|plots=3ylp|rehabilitation=38pe|rehabilitations=38pe
 formative	evaluation=3scs|evaluations=3scp
 formula	feed=mds|feeds=mdp
 formulation	=22es|of policy=22ee
@@ -8093,10 +8094,10 @@ formulations	=22ep|of policy=22ee
 fortification	=1ons
 fortifications	=1onp
 fortified	=1oox
-forum	moderator=41we|moderators=41we
-forward	selection=46ws|selections=46wp
-four	fold=3ylx
-fourfold	=3ylx
+forum	moderator=41xe|moderators=41xe
+forward	selection=46xs|selections=46xp
+four	fold=3ymx
+fourfold	=3ymx
 fracture	=i5s|energy=i5e|liaison=i5e|mechanics=i5e|network=i5e|surface=i5e|toughness=i5e|zone=i5e
 fractured	=i6x|aquifer=i6e|landscape=i6e|neck of femur=k9s|necks of femur=k9p|relationship=i6e|reservoir=i6e|rock=i6e|society=i6e
 fractures	=i5p|energy=i5e|liaison=i5e|mechanics=i5e|network=i5e|surface=i5e|toughness=i5e|zone=i5e
@@ -8110,19 +8111,19 @@ frame	shift mutation=1c4s|shift mutations=1c4p
 frameshift	mutation=1c4s|mutations=1c4p|variant=1c4s|variants=1c4p
 framework	analyses=3iep|analysis=3ies|approach=3ies|approaches=3iep|method=3ies|methods=3iep
 fraud	investigation=3k9e|investigations=3k9e
-free	agent=8te|agents=8te|association=3voe|associations=3voe|at the point of care=2hnx|at the point of delivery=2hnx|at the point of use=2hnx|radical=1c5s|radicals=1c5p
+free	agent=8te|agents=8te|association=3vpe|associations=3vpe|at the point of care=2hnx|at the point of delivery=2hnx|at the point of use=2hnx|radical=1c5s|radicals=1c5p
 french	literature=3kie|literatures=3kie
-frequencies	of urination=135p
-frequency	distribution=3yms|distributions=3ymp|of urination=135s
-frequentist	=3ynx
-friedreich	ataxia=14ne|ataxias=14ne
+frequencies	of urination=134p
+frequency	distribution=3yns|distributions=3ynp|of urination=134s
+frequentist	=3yox
+friedreich	ataxia=14me|ataxias=14me
 from	binding=19ae|bindings=19ae|the base line=3cwe|the base lines=3cwe|the baseline=3cwe|the baselines=3cwe
 front	of pack label=2hos|of pack labeling=2hos|of pack labelings=2hop|of pack labelling=2hos|of pack labellings=2hop|of pack labels=2hop|of package labeling=2hos|of package labelings=2hop|of package labelling=2hos|of package labellings=2hop
 frontal	lobe=2xs|lobes=2xp
 frontotemporal	lobar degeneration=e1e|lobar degenerations=e1e
 fruit	flies drosophila=188e|flies drosophila melanogaster=188e|flies drosophila melanogasters=188e|flies drosophilas=188e|fly drosophila=188e|fly drosophila melanogaster=188e|fly drosophila melanogaster melanogaster=188e|fly drosophila melanogasters=188e|fly drosophila melanogasters melanogaster=188e|fly drosophilas=188e|fly drosophilas melanogaster=188e
-full	blood count=1mqs|blood counts=1mqp|text article=3ifs|text articles=3ifp|text paper=3ifs|text papers=3ifp|thickness burn=126s|thickness burns=126p|time equivalent=2hps|time equivalents=2hpp
-fully	adjusted model=3v9s|adjusted models=3v9p|functional=i9e
+full	blood count=1mqs|blood counts=1mqp|text article=3ifs|text articles=3ifp|text paper=3ifs|text papers=3ifp|thickness burn=125s|thickness burns=125p|time equivalent=2hps|time equivalents=2hpp
+fully	adjusted model=3vas|adjusted models=3vap|functional=i9e
 fulminant	=i8x
 functional	=i9x|abilities=iap|ability=ias|capacities=iap|capacity=ias|capacity of soil=iae|decline=ibs|declines=ibp|disabilities=ibp|disability=ibs|dyspepsia=i9e|exercise capacities=h5p|exercise capacity=h5s|food=i9e|foods=i9e|group=i9e|groups=i9e|impairment=ics|impairments=icp|improvement=ids|improvements=idp|independence=ias|independences=iap|limitation=ibs|limitations=ibp|magnetic=i9e|magnetic resonance image=35re|magnetic resonance images=35re|magnetic resonance imaging=34gs,35re|magnetic resonance imaging scan=35re|magnetic resonance imaging scans=35re|magnetic resonance imagings=34gp,35re|mri=i9e|neurological disorder=i9e|outcome=ids|outcomes=idp|performance=ias|performances=iap|programming=i9e|recoveries=idp|recovery=ids|somatic symptom=pbs|somatic symptoms=pbp|status=ies|statuses=iep|symptom=pbs|symptoms=pbp
 funding	bodies=3igp|body=3igs|stream=2hqs|streams=2hqp
@@ -8130,7 +8131,7 @@ fundoscopies	=34hp
 fundoscopy	=34hs
 fundus	examination=34hs|examinations=34hp
 fungal	pathogen=ude|pathogens=ude
-funnel	plot=3yos|plots=3yop
+funnel	plot=3yps|plots=3ypp
 futilities	=3ihp
 futility	=3ihs
 g	protein coupled receptor=18as|protein coupled receptors=18ap
@@ -8167,7 +8168,7 @@ gastrostomies	=34lp
 gastrostomy	=34ls|tube=34ls|tubes=34lp
 gatekeeper	=2hrs
 gatekeepers	=2hrp
-gaussian	distribution=42fs|distributions=42fp
+gaussian	distribution=42gs|distributions=42gp
 gdpr	co mpliant=3eke|compliant=3eke
 gel	electrophoreses=1nxp|electrophoresis=1nxs
 gender	based violence=2hws|based violences=2hwp|bias=3d2e|biases=3d2e|disparities=2hsp|disparity=2hss|dysphoria=2hts,fse|dysphorias=2htp,fse|equalities=2hup|equality=2hus|equities=2hup|equity=2hus|gap=2hss|gaps=2hsp|inequalities=2hsp|inequality=2hss|inequities=2hsp|inequity=2hss|norm=2hvs|norms=2hvp|parities=u9e|parity=u9e|role=2hvs|roles=2hvp
@@ -8177,14 +8178,14 @@ generalisabilities	=3iip
 generalisability	=3iis
 generalisable	=3ijx
 generalise	=3ikb|about=3ike
-generalised	=isx,3ikd|about=3ike|additive=ise|additive model=3yps|additive models=3ypp|anxiety=3ike|anxiety disorder=15ns,ise|anxiety disorders=15np|autoregressive=ise|epilepsy=3ike|estimating=ise|estimating equation=3yps|estimating equations=3ypp|from=ise|linear=ise|linear mixed model=3yps|linear mixed models=3ypp|linear model=3yps|linear models=3ypp|method of moments=ise|model=ise|other=ise|pain=its,3ike|pains=itp|rash=3ike|seizure=3ike|singular=ise|tonic=3ike|tonic clonic=ise|trust=ise|version=ise|weakness=3ike
+generalised	=isx,3ikd|about=3ike|additive=ise|additive model=3yqs|additive models=3yqp|anxiety=3ike|anxiety disorder=15ms,ise|anxiety disorders=15mp|autoregressive=ise|epilepsy=3ike|estimating=ise|estimating equation=3yqs|estimating equations=3yqp|from=ise|linear=ise|linear mixed model=3yqs|linear mixed models=3yqp|linear model=3yqs|linear models=3yqp|method of moments=ise|model=ise|other=ise|pain=its,3ike|pains=itp|rash=3ike|seizure=3ike|singular=ise|tonic=3ike|tonic clonic=ise|trust=ise|version=ise|weakness=3ike
 generalises	=3ikz|about=3ike
 generalising	=3ikg|about=3ike
 generalizabilities	=3iip
 generalizability	=3iis
 generalizable	=3ijx
 generalize	=3ikb|about=3ike
-generalized	=isx,3ikd|about=3ike|additive=ise|additive model=3yps|additive models=3ypp|anxiety=3ike|anxiety disorder=15ns,ise|anxiety disorders=15np|autoregressive=ise|epilepsy=3ike|estimating=ise|estimating equation=3yps|estimating equations=3ypp|from=ise|linear=ise|linear mixed model=3yps|linear mixed models=3ypp|linear model=3yps|linear models=3ypp|method of moments=ise|model=ise|other=ise|pain=its,3ike|pains=itp|rash=3ike|seizure=3ike|singular=ise|tonic=3ike|tonic clonic=ise|trust=ise|version=ise|weakness=3ike
+generalized	=isx,3ikd|about=3ike|additive=ise|additive model=3yqs|additive models=3yqp|anxiety=3ike|anxiety disorder=15ms,ise|anxiety disorders=15mp|autoregressive=ise|epilepsy=3ike|estimating=ise|estimating equation=3yqs|estimating equations=3yqp|from=ise|linear=ise|linear mixed model=3yqs|linear mixed models=3yqp|linear model=3yqs|linear models=3yqp|method of moments=ise|model=ise|other=ise|pain=its,3ike|pains=itp|rash=3ike|seizure=3ike|singular=ise|tonic=3ike|tonic clonic=ise|trust=ise|version=ise|weakness=3ike
 generalizes	=3ikz|about=3ike
 generalizing	=3ikg|about=3ike
 generic	drug=22gs|drugs=22gp|medicine=22gs|medicines=22gp
@@ -8203,9 +8204,9 @@ genotypes	=1csp
 genotypic	=1cux
 genotyping	=1cvs
 genotypings	=1cvp
-geographic	disparities=2hxp|disparity=2hxs|information system=468s|information systems=468p|variation=2hxs|variations=2hxp
+geographic	disparities=2hxp|disparity=2hxs|information system=469s|information systems=469p|variation=2hxs|variations=2hxp
 geographical	disparities=2hxp|disparity=2hxs|variation=2hxs|variations=2hxp
-geometric	mean=3yqs|mean ratio=3yqs|mean ratios=3yqp|mean titer=3yqs|mean titers=3yqp|mean titre=3yqs|mean titres=3yqp|means=3yqp|progression=wre|progressions=wre
+geometric	mean=3yrs|mean ratio=3yrs|mean ratios=3yrp|mean titer=3yrs|mean titers=3yrp|mean titre=3yrs|mean titres=3yrp|means=3yrp|progression=wre|progressions=wre
 geospatial	=2hyx
 geriatric	=34mx|depression scale=34me|population=2p6s|populations=2p6p
 geriatrician	=34ns
@@ -8213,7 +8214,7 @@ geriatricians	=34np
 germ	line=1cwx|line mutation=1cxs|line mutations=1cxp
 germline	=1cwx|mutation=1cxs|mutations=1cxp|variant=1cxs|variants=1cxp
 gestation	=ivs
-gestational	=iwx|age=ixs|ages=ixp|diabetes=15os,iwe|diabetes mellitus=15os|diabetes mellituses=15op
+gestational	=iwx|age=ixs|ages=ixp|diabetes=15ns,iwe|diabetes mellitus=15ns|diabetes mellituses=15np
 gestations	=ivp
 gfr	=1nps|inhibitor=1npe|mutation=1npe|mutations=1npe
 gfrs	=1npp|inhibitor=1npe|mutation=1npe|mutations=1npe
@@ -8235,14 +8236,14 @@ glenohumeral	=33x
 glia	=1cys
 glial	cell=1cys|cells=1cyp
 glias	=1cyp
-glioblastoma	=15ps|multiforme=15ps|multiformes=15pp
-glioblastomas	=15pp
-glioma	=15ps
-gliomas	=15pp
+glioblastoma	=15os|multiforme=15os|multiformes=15op
+glioblastomas	=15op
+glioma	=15os
+gliomas	=15op
 global	burden of disease=eze|health=2i0s|health securities=2j2p|health security=2j2s|north=2i1s|norths=2i1p|south=2i2s|souths=2i2p
 glomerular	=34x|filtration rate=j0s|filtration rates=j0p
 glomeruli	=35p
-glomerulonephritis	=15qs
+glomerulonephritis	=15ps
 glomerulus	=35s
 glossitis	=j1s
 glp	1 agonist=1xos|1 agonists=1xop|1 receptor agonist=1xos|1 receptor agonists=1xop|1ra=1xos|1ras=1xop
@@ -8271,23 +8272,23 @@ glycoproteins	=1d1p
 glycosylated	haemoglobin=1ovs|haemoglobins=1ovp|hemoglobin=1ovs|hemoglobins=1ovp
 glycosylation	=1d2s
 glycosylations	=1d2p
-goiter	=15rs
-goiters	=15rp
-goitre	=15rs
-goitres	=15rp
+goiter	=15qs
+goiters	=15qp
+goitre	=15qs
+goitres	=15qp
 gold	hallmark=3iqe|hallmarks=3iqe|standard=3ils|standards=3ilp
 golgi	apparatus=18bs|apparatuses=18bp
 gonad	=37s|development in fish=37e
 gonadal	=38x
 gonads	=37p|development in fish=37e
 good	clinical practice=3ims|clinical practices=3imp
-goodness	of fit=3yrs|of fits=3yrp
-goodnesses	of fit=3yrp
+goodness	of fit=3yss|of fits=3ysp
+goodnesses	of fit=3ysp
 goodwill	impairment=m1e|impairments=m1e
 governance	=2i3s
 governances	=2i3p
 government	deficit=e0e|deficits=e0e|expenditure=2sus|expenditures=2sup|inter vention in the economy=3k0e|inter ventions in the economy=3k0e|intervention in the economy=3k0e|interventions in the economy=3k0e|surveillance=2xoe|surveillances=2xoe
-gradient	=1ows|boosting=44gs|boostings=44gp
+gradient	=1ows|boosting=44hs|boostings=44hp
 gradients	=1owp
 graft	=34os|and corruption=34oe|compatibility=34oe|copolymer=34oe|copolymerisation=34oe|copolymerization=34oe|polymer=34oe|polymerisation=34oe|polymerization=34oe|recipient=3ans|recipients=3anp|rejection=1oxs|rejections=1oxp|union=34oe|versus host disease=34ps,34oe|versus host diseases=34pp|vs host disease=34ps|vs host diseases=34pp
 grafted	plants=34oe
@@ -8313,7 +8314,7 @@ grommet	=3aus|in the cable=3aue
 grommets	=3aup
 gross	anatomic=he|anatomical=he|domestic product=2i5s|domestic products=2i5p
 grounded	theories=3iop|theory=3ios
-group	allocation=3ips|allocations=3ipp|difference=3yss|differences=3ysp|moderator=41we|moderators=41we
+group	allocation=3ips|allocations=3ipp|difference=3yts|differences=3ytp|moderator=41xe|moderators=41xe
 growth	media=1n3p|medium=1n3s|restriction=j7s|restrictions=j7p|retardation=j7s|retardations=j7p|roestriction=j7s|roestrictions=j7p|trajectories=2i6p|trajectory=2i6s
 guided	self help=2v4s
 guideline	adherence=2i7s|adherences=2i7p|adherent=2i7s|adherents=2i7p|concordant=2i7s|concordant care=2i7s|concordants=2i7p
@@ -8386,7 +8387,7 @@ hallucinogen	=22ls
 hallucinogens	=22lp
 hamstring	=3as|efforts=3ae|the=3ae
 hamstrings	=3ap|efforts=3ae|the=3ae
-hand	osteoarthritis=16le|searching=3irs|searchings=3irp
+hand	osteoarthritis=16ke|searching=3irs|searchings=3irp
 handsearching	=3irs
 handsearchings	=3irp
 haplotype	=1d4s
@@ -8403,7 +8404,7 @@ harmonized	=2icd
 harmonizes	=2icz
 harmonizing	=2icg
 hawthorne	effect=3bis|effects=3bip
-hazard	function=3yts|functions=3ytp|perception=2ids|perceptions=2idp|rate=3yts|rates=3ytp|ratio=3yus|ratios=3yup
+hazard	function=3yus|functions=3yup|perception=2ids|perceptions=2idp|rate=3yus|rates=3yup|ratio=3yvs|ratios=3yvp
 hba1c	=1jws
 hba1cs	=1jwp
 hdl	cholesterol=1pas|cholesterols=1pap
@@ -8413,8 +8414,8 @@ health	adjusted life expectancies=2jdp|adjusted life expectancy=2jds|administrat
 healthcare	acquired infection=1t8s|acquired infections=1t8p|associated infection=kbs,1t8s|associated infections=kbp,1t8p|coverage=2iks|coverages=2ikp|deliveries=2b5p|delivery=2b5s|expenditure=2ips|expenditures=2ipp|integration=2l7s|integration board=2l7e|integration system=2l7e|integrations=2l7p|integrations board=2l7e|integrations system=2l7e|practitioner=2jbs|practitioners=2jbp|provider=jws|providers=jwp|resource use=2j1s|resource uses=2j1p|resource utilisation=2j1s|resource utilisations=2j1p|resource utilization=2j1s|resource utilizations=2j1p|seeking=2j3s|seekings=2j3p|utilisation=34us|utilisations=34up|utilization=34us|utilizations=34up
 healthy	ageing=2jcs|ageings=2jcp|aging=2jcs|agings=2jcp|control=3ivs|controls=3ivp|life expectancies=2jdp|life expectancy=2jds|life year=2jds|life years=2jdp|subject=3iws|subjects=3iwp
 hearing	impaired=m0e|impairment=m1e|impairments=m1e
-heart	association=3voe|associations=3voe|rate variabilities=481e|rate variability=481e
-heavily	weighted=486e
+heart	association=3vpe|associations=3vpe|rate variabilities=482e|rate variability=482e
+heavily	weighted=487e
 heavy	menstrual bleeding=jxs|menstrual bleedings=jxp
 hegemonies	=2jep
 hegemony	=2jes
@@ -8478,7 +8479,7 @@ heparin	=22ms
 heparins	=22mp
 hepatectomies	=34vp
 hepatectomy	=34vs
-hepatic	=k1x|dysfunction=k2s|dysfunctions=k2p|encephalopathies=15sp|encephalopathy=15ss|impairment=k2s|impairments=k2p|insufficiencies=k2p|insufficiency=k2s|metastases=oap|metastasis=oas|resection=34vs|resections=34vp|steatoses=10up|steatosis=10us
+hepatic	=k1x|dysfunction=k2s|dysfunctions=k2p|encephalopathies=15rp|encephalopathy=15rs|impairment=k2s|impairments=k2p|insufficiencies=k2p|insufficiency=k2s|metastases=oap|metastasis=oas|resection=34vs|resections=34vp|steatoses=10up|steatosis=10us
 hepatocellular	carcinoma=k3s|carcinomas=k3p
 hepatocyte	=1d6s
 hepatocytes	=1d6p
@@ -8509,15 +8510,15 @@ heterozygotes	=1d9p
 heterozygous	=1dax
 heuristic	=3izs
 heuristics	=3izp
-hidradenitis	suppurativa=11ge
-hierarchical	clustering=3whs|clusterings=3whp|model=41ys|models=41yp
+hidradenitis	suppurativa=11fe
+hierarchical	clustering=3wis|clusterings=3wip|model=41zs|models=41zp
 hierarchies	of evidence=3khp
 hierarchy	of evidence=3khs
-high	burden countries=2jip|burden country=2jis|burden setting=2jis|burden settings=2jip|certainty evidence=3j1s|co mmissioner=2c7e|co mmissioners=2c7e|commissioner=2c7e|commissioners=2c7e|density lipoprotein=1pas,1e4e|density lipoprotein cholesterol=1pas|density lipoprotein cholesterols=1pap|density lipoproteins=1pap,1e4e|deprivation=2jgx|elevation=3h0e|elevations=3h0e|fidelities=2hbe|fidelity=2hbe|grade glioma=15ps|grade gliomas=15pp|income countries=2jhp|income country=2jhs|mortality=2kjs|mortality rate=2kjs|mortality rates=2kjp|prevalence area=2jis|prevalence areas=2jip|prevalence setting=2jis|prevalence settings=2jip|profile=3oje|profiles=3oje|risk behavior=2jjs|risk behaviors=2jjp|risk behaviour=2jjs|risk behaviours=2jjp|risk group=2jks|risk groups=2jkp|risk of bias=3j0s|risk population=2jks|risk populations=2jkp|risks of bias=3j0p|school dropout=3gle|throughput=1pbx|throughput screening=zke|throughput screening program=zke|throughput screening programme=zke|throughput screening programmes=zke|throughput screening programs=zke|throughput screening test=zke|throughput screening tests=zke|throughput screening tool=zke|throughput screening tools=zke|throughput sequencing=1fns|throughput sequencings=1fnp
+high	burden countries=2jip|burden country=2jis|burden setting=2jis|burden settings=2jip|certainty evidence=3j1s|co mmissioner=2c7e|co mmissioners=2c7e|commissioner=2c7e|commissioners=2c7e|density lipoprotein=1pas,1e4e|density lipoprotein cholesterol=1pas|density lipoprotein cholesterols=1pap|density lipoproteins=1pap,1e4e|deprivation=2jgx|elevation=3h0e|elevations=3h0e|fidelities=2hbe|fidelity=2hbe|grade glioma=15os|grade gliomas=15op|income countries=2jhp|income country=2jhs|mortality=2kjs|mortality rate=2kjs|mortality rates=2kjp|prevalence area=2jis|prevalence areas=2jip|prevalence setting=2jis|prevalence settings=2jip|profile=3oje|profiles=3oje|risk behavior=2jjs|risk behaviors=2jjp|risk behaviour=2jjs|risk behaviours=2jjp|risk group=2jks|risk groups=2jkp|risk of bias=3j0s|risk population=2jks|risk populations=2jkp|risks of bias=3j0p|school dropout=3gle|throughput=1pbx|throughput screening=zke|throughput screening program=zke|throughput screening programme=zke|throughput screening programmes=zke|throughput screening programs=zke|throughput screening test=zke|throughput screening tests=zke|throughput screening tool=zke|throughput screening tools=zke|throughput sequencing=1fns|throughput sequencings=1fnp
 higher	education=2y8s|educations=2y8p|mortality=2kjs
-highly	variable=482e|variables=482e
+highly	variable=483e|variables=483e
 hind	tibia=7ce|tibiae=7ce|tibias=7ce
-hip	arthroplasties=3aep|arthroplasty=3aes|dysplasia=fte|dysplasias=fte|fracture=k9s|fractures=k9p|osteoarthritis=16le
+hip	arthroplasties=3aep|arthroplasty=3aes|dysplasia=fte|dysplasias=fte|fracture=k9s|fractures=k9p|osteoarthritis=16ke
 hippocampal	=3bx
 hippocampi	=3cp
 hippocampus	=3cs
@@ -8527,8 +8528,8 @@ hirsutisms	=kap
 his	novel=3m4e
 histocompatibilities	=1pcp
 histocompatibility	=1pcs
-histogram	=3yvs
-histograms	=3yvp
+histogram	=3yws
+histograms	=3ywp
 histologic	=1pdx
 histological	=1pdx
 histologically	=1pex
@@ -8540,12 +8541,12 @@ histopathologic	=1pgx
 histopathological	=1pgx
 histopathologies	=1php
 histopathology	=1phs
-historical	artefact=3cie|artefacts=3cie|artifact=3cie|artifacts=3cie|cohort=3j2s|cohorts=3j2p|comparison group=3j2s|comparison groups=3j2p|control=3j2s|controls=3j2p|trauma=12le|traumas=12le|traumata=12le
+historical	artefact=3cie|artefacts=3cie|artifact=3cie|artifacts=3cie|cohort=3j2s|cohorts=3j2p|comparison group=3j2s|comparison groups=3j2p|control=3j2s|controls=3j2p|trauma=12ke|traumas=12ke|traumata=12ke
 hla	typing=1jvs|typings=1jvp
-hodgkin	lymphoma=162e|lymphomas=162e|lymphomata=162e
+hodgkin	lymphoma=161e|lymphomas=161e|lymphomata=161e
 holistic	=2jlx|approach=2jms|approaches=2jmp|care=2jms
 holter	monitor=1jys|monitoring=1jyp|monitors=1jyp
-home	adjustment=3vbe|adjustments=3vbe|based care=2jns|care service=2jns|care services=2jnp|care worker=2jos|care workers=2jop|equities=2gle|equity=2gle
+home	adjustment=3vce|adjustments=3vce|based care=2jns|care service=2jns|care services=2jnp|care worker=2jos|care workers=2jop|equities=2gle|equity=2gle
 homecare	=2jns|worker=2jos|workers=2jop
 homecares	=2jnp
 homeostases	=1dcp
@@ -8587,7 +8588,7 @@ host	cell=1pis|cells=1pip
 hotel	atria=te|atrium=te
 house	valuation=2zxe|valuations=2zxe
 household	air pollution=2kos|air pollutions=2kop
-housing	association=3voe|associations=3voe|insecurities=2jtp|insecurity=2jts|instabilities=2jtp|instability=2jts|tenure=2jts|tenures=2jtp
+housing	association=3vpe|associations=3vpe|insecurities=2jtp|insecurity=2jts|instabilities=2jtp|instability=2jts|tenure=2jts|tenures=2jtp
 hpa	axes=1prp|axis=1prs
 human	capital=2jus|capitals=2jup|centered design=2zsx|centred design=2zsx|colonisation=cse|colonization=cse|frailties=i7e|frailty=i7e|immuno deficiencies virus=lxe|immuno deficiency virus=lxe|immunodeficiencies virus=lxe|immunodeficiency virus=lxe|leucocyte antigen=1pjs|leucocyte antigens=1pjp|leukocyte antigen=1pjs|leukocyte antigens=1pjp|papillomavirus=1pks|papillomaviruses=1pkp|resources for health=2jvs|studies=3j4p|study=3j4s|subject=3s4s|subjects=3s4p|to human transmission=2jqs|to human transmissions=2jqp|trial=3j4s|trials=3j4p
 humanitarian	crises=2jwp|crisis=2jws|crizes=2jwp|emergencies=2jwp|emergency=2jws|setting=2jws|settings=2jwp
@@ -8598,8 +8599,8 @@ humerus	=3es
 humeruses	=3ep
 humoral	=1plx|immune response=1pms|immune responses=1pmp|immunities=1pmp|immunity=1pms|response=1pms|responses=1pmp
 hydraulic	fracture=i5e|fractures=i5e
-hydrocephalus	=15ts
-hydrocephaluses	=15tp
+hydrocephalus	=15ss
+hydrocephaluses	=15sp
 hydrogen	implantation=351e|implantations=351e
 hydrolyses	=1dip
 hydrolysis	=1dis
@@ -8754,8 +8755,8 @@ hysterectomies	=34yp
 hysterectomy	=34ys
 hysteroscopies	=34zp
 hysteroscopy	=34zs
-i	squared=3uks|squared statistic=3uks|squared statistics=3ukp|squareds=3ukp
-i2	statistic=3uks|statistics=3ukp
+i	squared=3uls|squared statistic=3uls|squared statistics=3ulp|squareds=3ulp
+i2	statistic=3uls|statistics=3ulp
 iatrogenic	=lox
 icd	code=2mys|codes=2myp
 ice	fissures=hve
@@ -8766,7 +8767,7 @@ ictuses	=lqp
 identity	formation=2jys|formations=2jyp
 ideologies	=2jzp
 ideology	=2jzs
-idiopathic	=lrx|pulmonary fibroses=177p|pulmonary fibrosis=177s,lre|thrombocytopenic purpura=lre
+idiopathic	=lrx|pulmonary fibroses=176p|pulmonary fibrosis=176s,lre|thrombocytopenic purpura=lre
 iga	=1jzs|nephropathies=r5e|nephropathy=r5e,1jze
 igas	=1jzp|nephropathy=1jze
 ige	=1k0s
@@ -8795,7 +8796,7 @@ immobilities	=lup
 immobility	=lus
 immobilization	=lts|of enzymes=lte
 immobilizations	=ltp
-immune	checkpoint inhibitor=20hs|checkpoint inhibitors=20hp|deficiencies=lvp|deficiency=lvs|dysfunction=lvs|dysfunctions=lvp|escape=1pus|escapes=1pup|evasion=1pus|evasions=1pup|globulin=22vs|globulins=22vp|mediated=1pwx|suppression=lvs|suppressions=lvp|thrombocytopaenia=128e|thrombocytopaenias=128e|thrombocytopenia=128e|thrombocytopenias=128e|tolerance=1pvs|tolerances=1pvp
+immune	checkpoint inhibitor=20hs|checkpoint inhibitors=20hp|deficiencies=lvp|deficiency=lvs|dysfunction=lvs|dysfunctions=lvp|escape=1pus|escapes=1pup|evasion=1pus|evasions=1pup|globulin=22vs|globulins=22vp|mediated=1pwx|suppression=lvs|suppressions=lvp|thrombocytopaenia=127e|thrombocytopaenias=127e|thrombocytopenia=127e|thrombocytopenias=127e|tolerance=1pvs|tolerances=1pvp
 immunisation	=22ts|coverage=2k1s|coverages=2k1p|program=2k2s|programme=2k2s|programmes=2k2p|programs=2k2p|schedule=2k3s|schedules=2k3p
 immunisations	=22tp
 immunise	=22ub
@@ -8844,7 +8845,7 @@ immunotherapies	=231p
 immunotherapy	=231s
 impact	assessment=2k4s|assessments=2k4p|evaluation=2k4s|evaluations=2k4p
 impair	=lzb
-impaired	=m0x,lzd|asset=m0e|glucose tolerance=j2s|glucose tolerances=j2p|loans=m0e|mobilities=ycp|mobility=ycs|renal function=yqs|renal functions=yqp|vision=147s|visions=147p
+impaired	=m0x,lzd|asset=m0e|glucose tolerance=j2s|glucose tolerances=j2p|loans=m0e|mobilities=ycp|mobility=ycs|renal function=yqs|renal functions=yqp|vision=146s|visions=146p
 impairing	=lzg
 impairment	=m1s|loss=m1e|of assets=m1e
 impairments	=m1p|loss=m1e|of assets=m1e
@@ -8873,13 +8874,13 @@ imprintings	=1djp
 imprisonment	=2kfs|of the hernia=2kfe
 imprisonments	=2kfp|of the hernia=2kfe
 improving	access to psychological therapies=388e
-imputation	=3yws
-imputations	=3ywp
-impute	=3yxb
-imputed	=3yxd
-imputes	=3yxz
-imputing	=3yxg
-in	association with=3voe|associations with=3voe|calculi=awe|calculus=awe|cancer staging=10te|cancer stagings=10te|co mpliance with the law=3eje|co mpliances with the law=3eje|compliance with the law=3eje|compliances with the law=3eje|deficit=e0e|deficits=e0e|depth interview=3jfs|depth interviews=3jfp|group=2pns|groups=2pnp|hospital mortality=2kbs|kind=2kcx|patient=2kys|patient care=2kzs|patients=2kyp|proportion to=441e|proportions to=441e|silico=3jbx|situ=3jcx|situ hybridisation=1q7s,3jce|situ hybridisations=1q7p|situ hybridization=1q7s,3jce|situ hybridizations=1q7p|staging=10te|stagings=10te|the abstract=3boe|the abstracts=3boe|the mean time=415e|the mean times=415e|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te|vitro=3jdx|vitro fertilisation=352s,3jde|vitro fertilisations=352p|vitro fertilization=352s,3jde|vitro fertilizations=352p|vivo=3jex
+imputation	=3yxs
+imputations	=3yxp
+impute	=3yyb
+imputed	=3yyd
+imputes	=3yyz
+imputing	=3yyg
+in	association with=3vpe|associations with=3vpe|calculi=awe|calculus=awe|cancer staging=10te|cancer stagings=10te|co mpliance with the law=3eje|co mpliances with the law=3eje|compliance with the law=3eje|compliances with the law=3eje|deficit=e0e|deficits=e0e|depth interview=3jfs|depth interviews=3jfp|group=2pns|groups=2pnp|hospital mortality=2kbs|kind=2kcx|patient=2kys|patient care=2kzs|patients=2kyp|proportion to=442e|proportions to=442e|silico=3jbx|situ=3jcx|situ hybridisation=1q7s,3jce|situ hybridisations=1q7p|situ hybridization=1q7s,3jce|situ hybridizations=1q7p|staging=10te|stagings=10te|the abstract=3boe|the abstracts=3boe|the mean time=416e|the mean times=416e|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te|vitro=3jdx|vitro fertilisation=352s,3jde|vitro fertilisations=352p|vitro fertilization=352s,3jde|vitro fertilizations=352p|vivo=3jex
 inactivate	=1dkb
 inactivated	=1dkd|influenza=1dke|polio=1dke|vaccine=232s,1dke|vaccines=232p,1dke|virus=1dke
 inactivates	=1dkz
@@ -8901,8 +8902,8 @@ incentivize	=2kgb
 incentivized	=2kgd
 incentivizes	=2kgz
 incentivizing	=2kgg
-incidence	=3yys|of disease=2khs|rate=3yzs|rate ratio=3z0s|rate ratios=3z0p|rates=3yzp
-incidences	=3yyp|of disease=2khp
+incidence	=3yzs|of disease=2khs|rate=3z0s|rate ratio=3z1s|rate ratios=3z1p|rates=3z0p
+incidences	=3yzp|of disease=2khp
 incidental	finding=m6s|findings=m6p
 incise	=353b
 incised	=353d
@@ -8916,11 +8917,11 @@ incontinence	=m7s|pad=m7e|pads=m7e|products=m7e
 incontinences	=m7p|pad=m7e|pads=m7e|products=m7e
 incontinent	=m8x
 increased	mortality=2kjs|sensitivities=3r7e|sensitivity=3r7e
-incremental	=3z1x|cost=2kks|cost effectiveness ratio=2kls|cost effectiveness ratios=2klp|costs=2kkp
+incremental	=3z2x|cost=2kks|cost effectiveness ratio=2kls|cost effectiveness ratios=2klp|costs=2kkp
 incubation	period=m9s|periods=m9p
 indecent	exposure=2h0e|exposures=2h0e
-independent	evaluation=3jhs|evaluations=3jhp|of=3z2x|of government=3z2e|of her=3z2e|of his=3z2e|of the company=3z2e|of the government=3z2e|of their parents=3z2e|predictor=3z3s|predictors=3z3p|risk factor=3z3s|risk factors=3z3p|sample=3z4s|samples=3z4p|variable=3jis|variables=3jip
-independently	associated=3z5x|associated with=3z5x|of=3z2x|of government=3z2e|of her=3z2e|of his=3z2e|of the company=3z2e|of the government=3z2e|of their parents=3z2e
+independent	evaluation=3jhs|evaluations=3jhp|of=3z3x|of government=3z3e|of her=3z3e|of his=3z3e|of the company=3z3e|of the government=3z3e|of their parents=3z3e|predictor=3z4s|predictors=3z4p|risk factor=3z4s|risk factors=3z4p|sample=3z5s|samples=3z5p|variable=3jis|variables=3jip
+independently	associated=3z6x|associated with=3z6x|of=3z3x|of government=3z3e|of her=3z3e|of his=3z3e|of the company=3z3e|of the government=3z3e|of their parents=3z3e
 index	case=1hds|cases=1hdp|of multiple deprivation=2egs|test=3jjs|tests=3jjp
 indication	=233s|of how=233e|that=233e
 indications	=233p|of how=233e|that=233e
@@ -8961,9 +8962,9 @@ infectiousness	=mis
 infectiousnesses	=mip
 infectivities	=mip
 infectivity	=mis
-inferential	statistics=3z6s
-infertilities	=15up|clinic=15ue|clinics=15ue|treatment=15ue|treatments=15ue
-infertility	=15us|clinic=15ue|clinics=15ue|treatment=15ue|treatments=15ue
+inferential	statistics=3z7s
+infertilities	=15tp|clinic=15te|clinics=15te|treatment=15te|treatments=15te
+infertility	=15ts|clinic=15te|clinics=15te|treatment=15te|treatments=15te
 infestation	=mjs|of crops=mje
 infestations	=mjp|of crops=mje
 infiltration	=1q8s
@@ -8971,8 +8972,8 @@ infiltrations	=1q8p
 infirm	=mkx
 infirmities	=mlp
 infirmity	=mls
-inflammatory	biomarker=1q9s|biomarkers=1q9p|bowel disease=15vs|bowel diseases=15vp|cytokine=1ugs|cytokines=1ugp|marker=1q9s|markers=1q9p|mediator=1qas|mediators=1qap|response=1qbs|responses=1qbp
-inflection	point=3z7s|points=3z7p
+inflammatory	biomarker=1q9s|biomarkers=1q9p|bowel disease=15us|bowel diseases=15up|cytokine=1ugs|cytokines=1ugp|marker=1q9s|markers=1q9p|mediator=1qas|mediators=1qap|response=1qbs|responses=1qbp
+inflection	point=3z8s|points=3z8p
 influenza	=mms|a=mme|b=mme
 influenzas	=mmp|a=mme|b=mme
 infodemic	=2kts
@@ -9029,7 +9030,7 @@ inoculation	=1qjs
 inoculations	=1qjp
 inoculum	=1qks
 inoculums	=1qkp
-inoperable	=130x
+inoperable	=12zx
 inotrope	=239s
 inotropes	=239p
 inpatient	=2kys|care=2kzs|treatment=2kzs|treatments=2kzp
@@ -9048,10 +9049,10 @@ institutionalisation	=2l5s
 institutionalisations	=2l5p
 institutionalization	=2l5s
 institutionalizations	=2l5p
-instrumental	birth=31cs|births=31cp|deliveries=31cp|delivery=31cs|variable=3z8s|variable analyses=3z8p|variable analysis=3z8s|variables=3z8p
+instrumental	birth=31cs|births=31cp|deliveries=31cp|delivery=31cs|variable=3z9s|variable analyses=3z9p|variable analysis=3z9s|variables=3z9p
 insufficiencies	=mxp
 insufficiency	=mxs
-insulin	analog=1kye|analogs=1kye|analogue=1kye|analogues=1kye|like growth factor=1qos|like growth factor 1=1qos|like growth factor 1s=1qop|like growth factors=1qop|resistance=15ws|resistances=15wp|secretion=1qms|secretions=1qmp|sensitivities=1qnp,3r7e|sensitivity=1qns,3r7e
+insulin	analog=1kye|analogs=1kye|analogue=1kye|analogues=1kye|like growth factor=1qos|like growth factor 1=1qos|like growth factor 1s=1qop|like growth factors=1qop|resistance=15vs|resistances=15vp|secretion=1qms|secretions=1qmp|sensitivities=1qnp,3r7e|sensitivity=1qns,3r7e
 insult	=mys|and=mye
 insults	=myp|and=mye
 insurance	agent=8te|agents=8te|coverage=2iks|coverages=2ikp|premium=2l6s|premiums=2l6p
@@ -9059,14 +9060,14 @@ integral	calculi=awe|calculus=awe
 integrated	care=2l7s|care board=2l9s,2l7e|care boards=2l9p|care pathway=2l8s|care pathways=2l8p|care system=2l9s,2l7e|care systems=2l9p|health service=2l7s|health service board=2l7e|health service system=2l7e|health services=2l7p|health services board=2l7e|health services system=2l7e|service=2l7s|service board=2l7e|service system=2l7e|services=2l7p|services board=2l7e|services system=2l7e
 integration	of care=2l7s|of care board=2l7e|of care system=2l7e
 integrations	of care=2l7p|of care board=2l7e|of care system=2l7e
-intellectual	disabilities=15xp|disability=15xs|impairment=15xs|impairments=15xp
+intellectual	disabilities=15wp|disability=15ws|impairment=15ws|impairments=15wp
 intensities	of pain=tsp
 intensity	of pain=tss
 intent	to treat=3jsx|to treat analyses=3jtp|to treat analysis=3jts
 intention	to treat=3jsx|to treat analyses=3jtp|to treat analysis=3jts|to vaccinate=2las
 intentions	to treat analysis=3jtp|to vaccinate=2lap
-inter	action effect=3zas|action effects=3zap|action term=3zas|action terms=3zap|agency=2nyx|agency group=2nye|cellular=1dmx|costal=3jx|disciplinary=2lcx|disciplinary approach=2o4s|disciplinary approaches=2o4p|feron=23as|feron gamma=1qps|feron gammas=1qpp|ferons=23ap|generational=2ldx|generational trauma=12le|generational traumas=12le|generational traumata=12le|group difference=3yss|group differences=3ysp|hospital=2lbx|individual=3jux|leukin=1qqs|leukins=1qqp|mediate care=2les|mediate outcome=2lfs|mediate outcomes=2lfp|mittent=mzx|mittent energy=mze|mittent fasting=mze|mittent power=mze|mittent renewable=mze|mittently=n0x|nalised stigma=2v7s|nalised stigmata=2v7p|nalized stigma=2v7s|nalized stigmata=2v7p|nally displaced people=2f8p|nally displaced person=2f8s|national classification of diseases=2myp|national osteoporoses foundation=16me|national osteoporosis foundation=16me|observer agreement=3z9s|observer agreements=3z9p|observer reliabilities=3z9p|observer reliability=3z9s|operabilities=1qrp|operability=1qrs|personal=2lgx|polate=3zbb|polated=3zbd|polates=3zbz|polating=3zbg|pretative phenomenological analyses=3jyp|pretative phenomenological analysis=3jys|professional=2lhx|quartile range=3zcs|quartile ranges=3zcp|rater agreement=3z9s|rater agreements=3z9p|rater reliabilities=3z9p|rater reliability=3z9s|rupted time series=47ks|sectionalities=2lip|sectionality=2lis|sectoral=2drx|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dre|stitial defects=3ke|stitial fluid=1qss|stitial fluids=1qsp|stitial lung disease=15ys|stitial lung diseases=15yp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=3k0s|vention arm=3k1s|vention arms=3k1p|vention fidelities=2k7p|vention fidelity=2k7s|vention group=3k2s|vention groups=3k2p|vention studies=3k4p|vention study=3k4s|vention trial=3k4s|vention trials=3k4p|ventional=3k3x|ventional cardiologist=3k3e|ventional cardiology=3k3e|ventional procedure=3k3e|ventional procedures=3k3e|ventional radiologist=3k3e|ventional radiology=3k3e|ventional studies=3k4p|ventional study=3k4s|ventional trial=3k4s|ventional trials=3k4p|ventions=3k0p|vertebral disc=n1s|vertebral discs=n1p|vertebral disk=n1s|vertebral disks=n1p|view guide=3t5s|view guides=3t5p|view schedule=3t5s|view schedules=3t5p|view transcript=3k5s|view transcription=1ije|view transcriptions=1ije|view transcripts=3k5p
-interaction	effect=3zas|effects=3zap|term=3zas|terms=3zap
+inter	action effect=3zbs|action effects=3zbp|action term=3zbs|action terms=3zbp|agency=2nyx|agency group=2nye|cellular=1dmx|costal=3jx|disciplinary=2lcx|disciplinary approach=2o4s|disciplinary approaches=2o4p|feron=23as|feron gamma=1qps|feron gammas=1qpp|ferons=23ap|generational=2ldx|generational trauma=12ke|generational traumas=12ke|generational traumata=12ke|group difference=3yts|group differences=3ytp|hospital=2lbx|individual=3jux|leukin=1qqs|leukins=1qqp|mediate care=2les|mediate outcome=2lfs|mediate outcomes=2lfp|mittent=mzx|mittent energy=mze|mittent fasting=mze|mittent power=mze|mittent renewable=mze|mittently=n0x|nalised stigma=2v7s|nalised stigmata=2v7p|nalized stigma=2v7s|nalized stigmata=2v7p|nally displaced people=2f8p|nally displaced person=2f8s|national classification of diseases=2myp|national osteoporoses foundation=16le|national osteoporosis foundation=16le|observer agreement=3zas|observer agreements=3zap|observer reliabilities=3zap|observer reliability=3zas|operabilities=1qrp|operability=1qrs|personal=2lgx|polate=3zcb|polated=3zcd|polates=3zcz|polating=3zcg|pretative phenomenological analyses=3jyp|pretative phenomenological analysis=3jys|professional=2lhx|quartile range=3zds|quartile ranges=3zdp|rater agreement=3zas|rater agreements=3zap|rater reliabilities=3zap|rater reliability=3zas|rupted time series=47ls|sectionalities=2lip|sectionality=2lis|sectoral=2drx|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dre|stitial defects=3ke|stitial fluid=1qss|stitial fluids=1qsp|stitial lung disease=15xs|stitial lung diseases=15xp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=3k0s|vention arm=3k1s|vention arms=3k1p|vention fidelities=2k7p|vention fidelity=2k7s|vention group=3k2s|vention groups=3k2p|vention studies=3k4p|vention study=3k4s|vention trial=3k4s|vention trials=3k4p|ventional=3k3x|ventional cardiologist=3k3e|ventional cardiology=3k3e|ventional procedure=3k3e|ventional procedures=3k3e|ventional radiologist=3k3e|ventional radiology=3k3e|ventional studies=3k4p|ventional study=3k4s|ventional trial=3k4s|ventional trials=3k4p|ventions=3k0p|vertebral disc=n1s|vertebral discs=n1p|vertebral disk=n1s|vertebral disks=n1p|view guide=3t5s|view guides=3t5p|view schedule=3t5s|view schedules=3t5p|view transcript=3k5s|view transcription=1ije|view transcriptions=1ije|view transcripts=3k5p
+interaction	effect=3zbs|effects=3zbp|term=3zbs|terms=3zbp
 interagency	=2nyx|group=2nye
 intercellular	=1dmx
 intercostal	=3jx
@@ -9074,8 +9075,8 @@ interdisciplinary	=2lcx|approach=2o4s|approaches=2o4p
 interest	parities=u9e|parity=u9e|rate parities=u9e|rate parity=u9e
 interferon	=23as|gamma=1qps|gammas=1qpp
 interferons	=23ap
-intergenerational	=2ldx|trauma=12le|traumas=12le|traumata=12le
-intergroup	difference=3yss|differences=3ysp
+intergenerational	=2ldx|trauma=12ke|traumas=12ke|traumata=12ke
+intergroup	difference=3yts|differences=3ytp
 interhospital	=2lbx
 interim	analyses=3jvp|analysis=3jvs
 interindividual	=3jux
@@ -9084,30 +9085,30 @@ interleukins	=1qqp
 intermediate	care=2les|outcome=2lfs|outcomes=2lfp
 intermittent	=mzx|energy=mze|fasting=mze|power=mze|renewable=mze
 intermittently	=n0x
-internal	consistencies=3jwp|consistency=3jws|fixation=36ns|fixations=36np|validation=3x6s|validations=3x6p|validities=3jxp|validity=3jxs
+internal	consistencies=3jwp|consistency=3jws|fixation=36ns|fixations=36np|validation=3x7s|validations=3x7p|validities=3jxp|validity=3jxs
 internalised	stigma=2v7s|stigmata=2v7p
 internalized	stigma=2v7s|stigmata=2v7p
 internally	displaced people=2f8p|displaced person=2f8s
-international	classification of diseases=2myp|osteoporoses foundation=16me|osteoporosis foundation=16me
+international	classification of diseases=2myp|osteoporoses foundation=16le|osteoporosis foundation=16le
 internet	based=1xjx|based intervention=1nms|based interventions=1nmp|protocol=3ore|protocols=3ore
-interobserver	agreement=3z9s|agreements=3z9p|reliabilities=3z9p|reliability=3z9s
+interobserver	agreement=3zas|agreements=3zap|reliabilities=3zap|reliability=3zas
 interoperabilities	=1qrp
 interoperability	=1qrs
 interpersonal	=2lgx
-interpolate	=3zbb
-interpolated	=3zbd
-interpolates	=3zbz
-interpolating	=3zbg
+interpolate	=3zcb
+interpolated	=3zcd
+interpolates	=3zcz
+interpolating	=3zcg
 interpretative	phenomenological analyses=3jyp|phenomenological analysis=3jys
 interprofessional	=2lhx
-interquartile	range=3zcs|ranges=3zcp
-interrater	agreement=3z9s|agreements=3z9p|reliabilities=3z9p|reliability=3z9s
-interrupted	time series=47ks
+interquartile	range=3zds|ranges=3zdp
+interrater	agreement=3zas|agreements=3zap|reliabilities=3zap|reliability=3zas
+interrupted	time series=47ls
 intersectionalities	=2lip
 intersectionality	=2lis
 intersectoral	=2drx
-interstitial	=3kx|atom=3ke|atoms=3ke|cystitis=3ke,dre|defects=3ke|fluid=1qss|fluids=1qsp|lung disease=15ys|lung diseases=15yp|pores=3ke|site=3ke|sites=3ke|space in=3ke|water=3ke
-interval	censoring=3jzs|censorings=3jzp|estimate=3zds|estimates=3zdp
+interstitial	=3kx|atom=3ke|atoms=3ke|cystitis=3ke,dre|defects=3ke|fluid=1qss|fluids=1qsp|lung disease=15xs|lung diseases=15xp|pores=3ke|site=3ke|sites=3ke|space in=3ke|water=3ke
+interval	censoring=3jzs|censorings=3jzp|estimate=3zes|estimates=3zep
 intervention	=3k0s|arm=3k1s|arms=3k1p|fidelities=2k7p|fidelity=2k7s|group=3k2s|groups=3k2p|studies=3k4p|study=3k4s|trial=3k4s|trials=3k4p
 interventional	=3k3x|cardiologist=3k3e|cardiology=3k3e|procedure=3k3e|procedures=3k3e|radiologist=3k3e|radiology=3k3e|studies=3k4p|study=3k4s|trial=3k4s|trials=3k4p
 interventions	=3k0p
@@ -9116,14 +9117,14 @@ interview	guide=3t5s|guides=3t5p|schedule=3t5s|schedules=3t5p|transcript=3k5s|tr
 intestinal	=n2x|flora=1p1s|floras=1p1p|microbiome=1p1s|microbiomes=1p1p|microbiota=1p1s|microbiotas=1p1p|tract=3ls|tracts=3lp
 intoxication	=n3s
 intoxications	=n3p
-intra	abdominal=n4x|arterial=23bx|articular=23cx|cellular=1dnx|cerebral=n5x|cerebral haemorrhage=n6s|cerebral haemorrhages=n6p|cerebral hemorrhage=n6s|cerebral hemorrhages=n6p|cerebroventricular=23dx|class correlation=3zes|class correlation coefficient=3zes|class correlation coefficients=3zep|class correlations=3zep|cranial=n7x|cranial haemorrhage=n6s|cranial haemorrhages=n6p|cranial hemorrhage=n6s|cranial hemorrhages=n6p|cranial pressure=n8s|cranial pressures=n8p|ctable=n9x|ctable challenges=n9e|ctable conflict=n9e|ctable problem=n9e|ctable problems=n9e|cytoplasmic sperm injection=356s|cytoplasmic sperm injections=356p|dermal=23ex|household=2ljx|individual=3k6x|lesional=23fx|muscular=23gx|muscularly=23hx|nasal=23ix|nasally=23jx|observer agreement=3k7s|observer agreements=3k7p|observer reliabilities=3k7p|observer reliability=3k7s|ocular=nax|ocular pressure=nbs|ocular pressures=nbp|operative=357x|operatively=358x|osseous=23kx|partum=ncx|peritoneal=23lx|peritoneally=23mx|rater reliabilities=3k7p|rater reliability=3k7s|thecal=23nx|thecally=23ox|tympanic=23px|uterine=ndx|uterine device=nes,nde|uterine devices=nep,nde|uterine growth restriction=j7s|uterine growth restrictions=j7p|uterine growth retardation=z6e|uterine growth retardations=z6e|uterine growth roestriction=j7s|uterine growth roestrictions=j7p|uterine insemination=317s,nde|uterine inseminations=317p|uterine system=nde|vaginal=23qx|venous=23rx|venous access=3b5s|venous drug use=2lks,23re|venous drug user=2lks|venous drug users=2lkp,23re|venous drug uses=2lkp|venous fluid resuscitation=34cs|venous fluid resuscitations=34cp|venous infusion=23ss|venous infusions=23sp|venously=23tx|vesical=23ux|vitreal=23vx
+intra	abdominal=n4x|arterial=23bx|articular=23cx|cellular=1dnx|cerebral=n5x|cerebral haemorrhage=n6s|cerebral haemorrhages=n6p|cerebral hemorrhage=n6s|cerebral hemorrhages=n6p|cerebroventricular=23dx|class correlation=3zfs|class correlation coefficient=3zfs|class correlation coefficients=3zfp|class correlations=3zfp|cranial=n7x|cranial haemorrhage=n6s|cranial haemorrhages=n6p|cranial hemorrhage=n6s|cranial hemorrhages=n6p|cranial pressure=n8s|cranial pressures=n8p|ctable=n9x|ctable challenges=n9e|ctable conflict=n9e|ctable problem=n9e|ctable problems=n9e|cytoplasmic sperm injection=356s|cytoplasmic sperm injections=356p|dermal=23ex|household=2ljx|individual=3k6x|lesional=23fx|muscular=23gx|muscularly=23hx|nasal=23ix|nasally=23jx|observer agreement=3k7s|observer agreements=3k7p|observer reliabilities=3k7p|observer reliability=3k7s|ocular=nax|ocular pressure=nbs|ocular pressures=nbp|operative=357x|operatively=358x|osseous=23kx|partum=ncx|peritoneal=23lx|peritoneally=23mx|rater reliabilities=3k7p|rater reliability=3k7s|thecal=23nx|thecally=23ox|tympanic=23px|uterine=ndx|uterine device=nes,nde|uterine devices=nep,nde|uterine growth restriction=j7s|uterine growth restrictions=j7p|uterine growth retardation=z6e|uterine growth retardations=z6e|uterine growth roestriction=j7s|uterine growth roestrictions=j7p|uterine insemination=317s,nde|uterine inseminations=317p|uterine system=nde|vaginal=23qx|venous=23rx|venous access=3b5s|venous drug use=2lks,23re|venous drug user=2lks|venous drug users=2lkp,23re|venous drug uses=2lkp|venous fluid resuscitation=34cs|venous fluid resuscitations=34cp|venous infusion=23ss|venous infusions=23sp|venously=23tx|vesical=23ux|vitreal=23vx
 intraabdominal	=n4x
 intraarterial	=23bx
 intraarticular	=23cx
 intracellular	=1dnx
 intracerebral	=n5x|haemorrhage=n6s|haemorrhages=n6p|hemorrhage=n6s|hemorrhages=n6p
 intracerebroventricular	=23dx
-intraclass	correlation=3zes|correlation coefficient=3zes|correlation coefficients=3zep|correlations=3zep
+intraclass	correlation=3zfs|correlation coefficient=3zfs|correlation coefficients=3zfp|correlations=3zfp
 intracranial	=n7x|haemorrhage=n6s|haemorrhages=n6p|hemorrhage=n6s|hemorrhages=n6p|pressure=n8s|pressures=n8p
 intractable	=n9x|challenges=n9e|conflict=n9e|problem=n9e|problems=n9e
 intracytoplasmic	sperm injection=356s|sperm injections=356p
@@ -9165,8 +9166,8 @@ intubating	=359g
 intubation	=35as
 intubations	=35ap
 invasive	mechanical ventilation=35bs|mechanical ventilations=35bp
-inverse	association=3zfs|associations=3zfp|care law=2lms|care laws=2lmp|correlation=3zfs|correlations=3zfp|probabilities of treatment weighting=3zgp|probability of treatment weighting=3zgs|probability weighting=3zgs|probability weightings=3zgp|relationship=3zfs|relationships=3zfp|variance method=3zgs|variance methods=3zgp|variance weighting=3zgs|variance weightings=3zgp
-inversely	=3zhx|associated=3zix|associated with=3zix|correlated=3zix|correlated with=3zix|related=3zix|related to=3zix
+inverse	association=3zgs|associations=3zgp|care law=2lms|care laws=2lmp|correlation=3zgs|correlations=3zgp|probabilities of treatment weighting=3zhp|probability of treatment weighting=3zhs|probability weighting=3zhs|probability weightings=3zhp|relationship=3zgs|relationships=3zgp|variance method=3zhs|variance methods=3zhp|variance weighting=3zhs|variance weightings=3zhp
+inversely	=3zix|associated=3zjx|associated with=3zjx|correlated=3zjx|correlated with=3zjx|related=3zjx|related to=3zjx
 invertebrate	=1qts
 invertebrates	=1qtp
 investigation	=3k9s
@@ -9183,8 +9184,8 @@ iron	chelation=23ws|chelation therapies=23wp|chelation therapy=23ws|chelations=2
 irradiation	=1qvs
 irradiations	=1qvp
 irreversible	=ngx|investment=nge|process=nge|processes=nge|thermodynamics=nge
-irritable	bowel syndrome=15zs|bowel syndromes=15zp
-is	variable=482e|variables=482e
+irritable	bowel syndrome=15ys|bowel syndromes=15yp
+is	variable=483e|variables=483e
 ischaemia	=nhs
 ischaemias	=nhp
 ischaemic	=nix|attack=njs|attacks=njp|heart disease=nks|heart diseases=nkp|stroke=nls|strokes=nlp
@@ -9195,28 +9196,28 @@ island	colonisation=cse|colonization=cse|eradication=gue|eradications=gue
 isoform	=1dss
 isoforms	=1dsp
 issue	triage=3ate|triages=3ate
-item	response theories=3uvp|response theory=3uvs
+item	response theories=3uwp|response theory=3uws
 iterative	=3kcx
-j	shaped association=42cs|shaped associations=42cp
-japanaese	encephalitis=15ie
-japanese	encephalitis=15ie
-jaundice	=160s
-jaundices	=160p
+j	shaped association=42ds|shaped associations=42dp
+japanaese	encephalitis=15he
+japanese	encephalitis=15he
+jaundice	=15zs
+jaundices	=15zp
 jejuna	=3mp
 jejunum	=3ms
 jejunums	=3mp
 jellyfish	polyps=vhe
 job	progression=wre|progressions=wre|strain=2lns|strains=2lnp|stress=2p4s|stresses=2p4p
-joinpoint	regression=45cs|regressions=45cp
-joint	arthroplasties=3afp|arthroplasty=3afs|cancer survivorship=11je|cancer survivorships=11je|capsule=3ns|capsules=3np|probabilities=3zjp|probability=3zjs|strategic needs assessment=2los|strategic needs assessments=2lop|survivorship=11je|survivorships=11je
+joinpoint	regression=45ds|regressions=45dp
+joint	arthroplasties=3afp|arthroplasty=3afs|cancer survivorship=11ie|cancer survivorships=11ie|capsule=3ns|capsules=3np|probabilities=3zkp|probability=3zks|strategic needs assessment=2los|strategic needs assessments=2lop|survivorship=11ie|survivorships=11ie
 jugular	=3ox|notch=3oe
 juvenile	=nmx|birds=nme|coral=nme|court=nme|crime=nme|delinquency=nme|detention=nme|female=nme|fish=nme|hormone=nme|idiopathic arthritis=lre,nme|justice=nme|male=nme|offender=nme|offenders=nme|plants=nme|salmon=nme|stage=nme
-k	means clustering=3whs|means clusterings=3whp
+k	means clustering=3wis|means clusterings=3wip
 kangaroo	care=39hs|mother care=39hs
-kaplan	meier=3ulx|meier analysis=3ulx|meier curve=3ulx
-kaposi	osteosarcoma=17ee|osteosarcomas=17ee|sarcoma=17ee|sarcomas=17ee|sarcomata=17ee|soft tissue sarcoma=17ee|soft tissue sarcomas=17ee
-kappa	=3zks|b=3zke|chain=3zke|coefficient=3zks|coefficient b=3zke|coefficient chain=3zke|coefficient light=3zke|coefficient opioid=3zke|coefficient receptor=3zke|coefficients=3zkp|coefficients b=3zke|coefficients chain=3zke|coefficients light=3zke|coefficients opioid=3zke|coefficients receptor=3zke|light=3zke|opioid=3zke|receptor=3zke|statistic=3zks|statistic b=3zke|statistic chain=3zke|statistic light=3zke|statistic opioid=3zke|statistic receptor=3zke|statistics=3zkp|statistics b=3zke|statistics chain=3zke|statistics light=3zke|statistics opioid=3zke|statistics receptor=3zke
-kappas	=3zkp|b=3zke|chain=3zke|light=3zke|opioid=3zke|receptor=3zke
+kaplan	meier=3umx|meier analysis=3umx|meier curve=3umx
+kaposi	osteosarcoma=17de|osteosarcomas=17de|sarcoma=17de|sarcomas=17de|sarcomata=17de|soft tissue sarcoma=17de|soft tissue sarcomas=17de
+kappa	=3zls|b=3zle|chain=3zle|coefficient=3zls|coefficient b=3zle|coefficient chain=3zle|coefficient light=3zle|coefficient opioid=3zle|coefficient receptor=3zle|coefficients=3zlp|coefficients b=3zle|coefficients chain=3zle|coefficients light=3zle|coefficients opioid=3zle|coefficients receptor=3zle|light=3zle|opioid=3zle|receptor=3zle|statistic=3zls|statistic b=3zle|statistic chain=3zle|statistic light=3zle|statistic opioid=3zle|statistic receptor=3zle|statistics=3zlp|statistics b=3zle|statistics chain=3zle|statistics light=3zle|statistics opioid=3zle|statistics receptor=3zle
+kappas	=3zlp|b=3zle|chain=3zle|light=3zle|opioid=3zle|receptor=3zle
 karyotype	=1dts
 karyotypes	=1dtp
 keep	a low profile=3oje|a low profiles=3oje
@@ -9237,7 +9238,7 @@ kindreds	=1dxp|spirit=1dxe
 kinematic	=1qwx
 kinetic	=1qxx|energy=1qxe
 kinetics	=1qys
-knee	arthroplasties=3agp|arthroplasty=3ags|osteoarthritis=16le
+knee	arthroplasties=3agp|arthroplasty=3ags|osteoarthritis=16ke
 knock	down=1dys|downs=1dyp|out=1cbs|out mice=1dzp|out mouse=1dzs|outs=1cbp
 knockdown	=1dys
 knockdowns	=1dyp
@@ -9265,7 +9266,7 @@ lactates	=nrz
 lactating	=nrg
 lactation	=nss
 lactations	=nsp
-lagged	=3zlx|behind=3zle|pipes=3zle
+lagged	=3zmx|behind=3zme|pipes=3zme
 lambda	calculi=awe|calculus=awe
 laminectomies	=35dp
 laminectomy	=35ds
@@ -9291,7 +9292,7 @@ lassitudes	=nvp
 last	line=23zx|line of=23ze
 late	onset=nwx|onset sepsis=qys
 latency	period=2lus|periods=2lup
-latent	=nxx|class=nxe|class analyses=3whp|class analysis=3whs,nxe|dirichlet=nxe|factor=nxe|factors=nxe|features=nxe|growth=nxe|heat=nxe|infection=nys|infections=nyp|period=2lus|periods=2lup|profile=nxe|representation=nxe|semantic=nxe|space=nxe|topics=nxe|trait=nxe|tuberculoses=nyp|tuberculosis=nys|tuberculosis infection=nys|tuberculosis infections=nyp|variable=nxe|variables=nxe
+latent	=nxx|class=nxe|class analyses=3wip|class analysis=3wis,nxe|dirichlet=nxe|factor=nxe|factors=nxe|features=nxe|growth=nxe|heat=nxe|infection=nys|infections=nyp|period=2lus|periods=2lup|profile=nxe|representation=nxe|semantic=nxe|space=nxe|topics=nxe|trait=nxe|tuberculoses=nyp|tuberculosis=nys|tuberculosis infection=nys|tuberculosis infections=nyp|variable=nxe|variables=nxe
 lateral	=3qx|acceleration=3qe|confinement=3qe|control=3qe|displacement=3qe|dynamics=3qe|entry=3qe|flow=3qe|flow anti gens=1l1e|flow antigen=1l1e|flow antigens=1l1e|flow assay=1r3s|flow assays=1r3p|flow device=1r3s|flow devices=1r3p|flow test=1r3s,3qe|flow tests=1r3p,3qe|force=3qe|forces=3qe|gene=3qe|hemispheres=3qe|inhibition=3qe|line=3qe|load=3qe|loads=3qe|movement=3qe|moves=3qe|resolution=3qe|root=3qe|roots=3qe|spreading=3qe|thinking=3qe|transfer=3qe|transmission=3qe
 lay	health worker=2cas|health workers=2cap|member=3kes|members=3kep|people=3kep|person=3kes|representative=3kes|representatives=3kep
 laypeople	=3kes
@@ -9305,10 +9306,10 @@ lean	body mass=1r4s|body masses=1r4p|mass=1r4s|masses=1r4p
 learn	calculi=awe|calculus=awe
 learned	helplessness=2lvs|helplessnesses=2lvp
 learning	effect=3nus|effects=3nup|progression=wre|progressions=wre
-least	squares mean=3v8s|squares means=3v8p
+least	squares mean=3v9s|squares means=3v9p
 left	ventricle=3rs|ventricles=3rp|ventricular=3sx|ventricular ejection fraction=3ts|ventricular ejection fractions=3tp
 leg	elevation=3h0e|elevations=3h0e
-legal	co mpliance=3eje|co mpliances=3eje|compliance=3eje|compliances=3eje|provision=2sje|provisions=2sje|validities=47ze|validity=47ze
+legal	co mpliance=3eje|co mpliances=3eje|compliance=3eje|compliances=3eje|provision=2sje|provisions=2sje|validities=480e|validity=480e
 legally	binding=19ae|bindings=19ae|co mpliant=3eke|compliant=3eke
 legislative	=2lwx
 legume	nodules=s1e
@@ -9321,7 +9322,7 @@ leptin	=1r5s
 leptins	=1r5p
 lesion	=nzs|studies=nze|study=nze
 lesions	=nzp|studies=nze|study=nze
-less	variable=482e|variables=482e
+less	variable=483e|variables=483e
 lethal	=o0x|autonomous=o0e|force=o0e|injection=o0e|weapon=o0e|weapons=o0e
 lethalities	=o1p
 lethality	=o1s
@@ -9343,8 +9344,8 @@ leukopaenia	=o5s
 leukopaenias	=o5p
 leukopenia	=o5s
 leukopenias	=o5p
-level	of education=2fvs|of evidence=3khs|of significance=45hs
-levels	of education=2fvp|of evidence=3khs|of significance=45hp
+level	of education=2fvs|of evidence=3khs|of significance=45is
+levels	of education=2fvp|of evidence=3khs|of significance=45ip
 leverage	=2lxb
 leveraged	=2lxd
 leverages	=2lxz
@@ -9355,8 +9356,8 @@ life	course=2lys|courses=2lyp|limiting=o6x|limiting condition=2m1s|limiting cond
 lifecourse	=2lys
 lifecourses	=2lyp
 lifespan	approach=2lys|approaches=2lyp
-lifestyle	adjustment=3vbe|adjustments=3vbe|change=o7s|changes=o7p|intervention=o7s|interventions=o7p|modification=o7s|modifications=o7p
-lifetime	cost=2m3s|costs=2m3p|prevalence=3zms|prevalences=3zmp
+lifestyle	adjustment=3vce|adjustments=3vce|change=o7s|changes=o7p|intervention=o7s|interventions=o7p|modification=o7s|modifications=o7p
+lifetime	cost=2m3s|costs=2m3p|prevalence=3zns|prevalences=3znp
 ligand	=241s
 ligands	=241p
 ligate	=35kb
@@ -9365,16 +9366,16 @@ ligates	=35kz
 ligating	=35kg
 ligation	=35ls|assay=35le|of dna=35le|reaction=35le
 ligations	=35lp|assay=35le|of dna=35le|reaction=35le
-light	absorption=1xue|absorptions=1xue|deprivation=2efe|deprivations=2efe|dispersion=3xve|dispersions=3xve|sensitivities=3r7e|sensitivity=3r7e|spectra=3rme|spectrum=3rme|spectrums=3rme
-likelihood	=3zns|ratio=3zos|ratios=3zop
-likelihoods	=3znp
-likert	=3ums|scale=3ums|scale score=3ums|scale scores=3ump|scales=3ump|type scale=3ums|type scales=3ump
-likerts	=3ump
+light	absorption=1xue|absorptions=1xue|deprivation=2efe|deprivations=2efe|dispersion=3xwe|dispersions=3xwe|sensitivities=3r7e|sensitivity=3r7e|spectra=3rme|spectrum=3rme|spectrums=3rme
+likelihood	=3zos|ratio=3zps|ratios=3zpp
+likelihoods	=3zop
+likert	=3uns|scale=3uns|scale score=3uns|scale scores=3unp|scales=3unp|type scale=3uns|type scales=3unp
+likerts	=3unp
 limb	elevation=3h0e|elevations=3h0e|ischaemia=o8s|ischaemias=o8p|ischemia=o8s|ischemias=o8p
 limit	of detection=1r8s
 limited	health literacies=2m9p|health literacy=2m9s|mobilities=ycp|mobility=ycs
 limits	of detection=1r8p
-linear	association=3zrs|associations=3zrp|correlation=3zrs|correlations=3zrp|mixed effects=3zpp|mixed effects model=41rs|mixed effects models=41rp|mixed model=41rs|mixed models=41rp|regression=3zqs|regression analyses=3zqp|regression analysis=3zqs|regression model=3zqs|regression models=3zqp|regressions=3zqp|relationship=3zrs|relationships=3zrp|trend=3zrs|trends=3zrp
+linear	association=3zss|associations=3zsp|correlation=3zss|correlations=3zsp|mixed effects=3zqp|mixed effects model=41ss|mixed effects models=41sp|mixed model=41ss|mixed models=41sp|regression=3zrs|regression analyses=3zrp|regression analysis=3zrs|regression model=3zrs|regression models=3zrp|regressions=3zrp|relationship=3zss|relationships=3zsp|trend=3zss|trends=3zsp
 linkage	disequilibrium=1e0s|disequilibriums=1e0p
 linked	data=3flp|dataset=3fls|datasets=3flp
 lipid	=1r9s|bilayer=1e1s|bilayers=1e1p|lowering=242x|profile=1ras|profiles=1rap|syntheses=3ske|synthesis=3ske
@@ -9423,18 +9424,18 @@ locally	advanced=ocx
 loci	=1e5p|of control=1e5e
 locking	mechanism=3kwe|mechanisms=3kwe
 locus	=1e5s|of control=1e5e
-log	linear=3ztx|rank test=3zss|rank tests=3zsp|transformed=3ztx
-logarithmic	=3ztx
-logarithmically	transformed=3ztx
+log	linear=3zux|rank test=3zts|rank tests=3ztp|transformed=3zux
+logarithmic	=3zux
+logarithmically	transformed=3zux
 logic	model=2m5s|models=2m5p
-logistic	regression=3zus|regression analyses=3zup|regression analysis=3zus|regression model=3zus|regression models=3zup|regressions=3zup
-logit	=3zvs|model=3zvs|models=3zvp
-logits	=3zvp
-logrank	test=3zss|tests=3zsp
+logistic	regression=3zvs|regression analyses=3zvp|regression analysis=3zvs|regression model=3zvs|regression models=3zvp|regressions=3zvp
+logit	=3zws|model=3zws|models=3zwp
+logits	=3zwp
+logrank	test=3zts|tests=3ztp
 long	acting injectable=248s|acting injectables=248p|exposure photo=2h0e|exposures photo=2h0e|non coding rna=1fps|non coding rnas=1fpp|noncoding rna=1fps|noncoding rnas=1fpp|term care facilities=2m6p|term care facility=2m6s|term sick leave=2m7s|term sick leaves=2m7p
 longevities	=2m8p
 longevity	=2m8s
-longitudinal	=3kmx|analyses=3zxp|analysis=3zxs|arch=3kme|axis=3kme|change=3zws|changes=3zwp|cohort studies=3knp|cohort study=3kns|data=3zxp|follow up=1rds|follow ups=1rdp|incision=3kme|ligament=3kme|muscle=3kme|section=3kme|studies=3knp|study=3kns
+longitudinal	=3kmx|analyses=3zyp|analysis=3zys|arch=3kme|axis=3kme|change=3zxs|changes=3zxp|cohort studies=3knp|cohort study=3kns|data=3zyp|follow up=1rds|follow ups=1rdp|incision=3kme|ligament=3kme|muscle=3kme|section=3kme|studies=3knp|study=3kns
 lose	transparencies=2yte|transparency=2yte
 loses	transparencies=2yte|transparency=2yte
 loss	adjuster assessor=3cpe|adjuster assessors=3cpe|of co ncentration=1mse|of co ncentrations=1mse|of concentration=1mse|of concentrations=1mse|of consciousness=ods|of function=1e6x|of function in=1e6e|of function mutation=1e7s|of function mutations=1e7p|of function variant=1e7s|of function variants=1e7p|of power=3kos|of productivity=2sbs|of sensitivities=3r7e|of sensitivity=3r7e|to follow up=3kpx,3ide|to follow up period=3ide|to follow up periods=3ide|to follow up visit=3ide|to follow up visits=3ide|to follow ups=3ide
@@ -9442,8 +9443,8 @@ losses	of consciousness=odp|of function mutation=1e7p|of power=3kop|of productiv
 lost	productivities=2sbp|productivity=2sbs|to follow up=3kpx,3ide|to follow up period=3ide|to follow up periods=3ide|to follow up visit=3ide|to follow up visits=3ide|to follow ups=3ide|transparencies=2yte|transparency=2yte
 loudspeaker	diaphragm=2fe|diaphragms=2fe
 low	and middle income countries=2mbp|and middle income country=2mbs|birth weight=oes|birth weights=oep|birthweight=oes|birthweights=oep|certainty evidence=3krs|density lipoprotein=1res,1e4e|density lipoprotein cholesterol=1res|density lipoprotein cholesterols=1rep|density lipoproteins=1rep,1e4e|elevation=3h0e|elevations=3h0e|fidelity=2hbe|grade evidence=2mcs|grade inflammation=1rfs|grade inflammations=1rfp|health literacies=2m9p|health literacy=2m9s|income countries=2mdp|income country=2mds|middle income countries=2mbp|middle income country=2mbs|molecular weight heparin=249s|molecular weight heparins=249p|or middle income country=2mbs|profile=3oje|profiles=3oje|resource setting=2mes|resource settings=2mep|risk of bias=3kqs|risk pregnancies=ofp|risk pregnancy=ofs|risks of bias=3kqp|s and middle income country=2mbp|s or middle income countries=2mbp|socio economic status=2mas|socio economic statuses=2map|socioeconomic position=2mas|socioeconomic positions=2map|socioeconomic status=2mas|socioeconomic statuses=2map|threshold service=2mfs|threshold services=2mfp
-lower	extremities=3up|extremity=3us|limb=3us|limbs=3up|limit of normal=47ys|limits of normal=47yp|mortality=2nvs|respiratory infection=3ws|respiratory infections=3wp|respiratory tract=3vs|respiratory tract infection=3ws|respiratory tract infections=3wp|respiratory tracts=3vp|socio economic status=2mas|socio economic statuses=2map|socioeconomic status=2mas|socioeconomic statuses=2map|urinary tract=3xs|urinary tract symptom=137s|urinary tract symptoms=137p|urinary tracts=3xp
-lowest	common denominator=3xje|common denominators=3xje
+lower	extremities=3up|extremity=3us|limb=3us|limbs=3up|limit of normal=47zs|limits of normal=47zp|mortality=2nvs|respiratory infection=3ws|respiratory infections=3wp|respiratory tract=3vs|respiratory tract infection=3ws|respiratory tract infections=3wp|respiratory tracts=3vp|socio economic status=2mas|socio economic statuses=2map|socioeconomic status=2mas|socioeconomic statuses=2map|urinary tract=3xs|urinary tract symptom=136s|urinary tract symptoms=136p|urinary tracts=3xp
+lowest	common denominator=3xke|common denominators=3xke
 lows	and middle income country=2mbp
 lumbar	=3yx|fusion=39ls|fusions=39lp|puncture=ogs|punctures=ogp|spinal fusion=39ls|spinal fusions=39lp|spine=3zs|spines=3zp|vertebra=3zs|vertebrae=3zp
 lumbosacral	spine=3zs|spines=3zp
@@ -9464,24 +9465,24 @@ lymphadenectomy	=35qs
 lymphadenopathies	=oip
 lymphadenopathy	=ois
 lymphatic	=41x|filariasis=41e
-lymphedema	=161s
-lymphedemas	=161p
+lymphedema	=160s
+lymphedemas	=160p
 lymphocyte	=1ris
 lymphocytes	=1rip
 lymphocytopenia	=ojs
 lymphocytopenias	=ojp
-lymphoedema	=161s
-lymphoedemas	=161p
-lymphoma	=162s
-lymphomas	=162p
-lymphomata	=162p
+lymphoedema	=160s
+lymphoedemas	=160p
+lymphoma	=161s
+lymphomas	=161p
+lymphomata	=161p
 lymphopenia	=ojs
 lymphopenias	=ojp
 lysosomal	=1e8x
 lysosome	=1e9s
 lysosomes	=1e9p
 m	health=1rjs|tuberculoses=1k3p|tuberculosis=1k3s
-machine	learning=3zys|learnings=3zyp
+machine	learning=3zzs|learnings=3zzp
 macro	level=2mgx|molecule=1ebs|molecules=1ebp|nutrient=1rks|nutrients=1rkp
 macrolevel	=2mgx
 macromolecule	=1ebs
@@ -9495,18 +9496,18 @@ macrosomia	=oks
 macrosomias	=okp
 macula	=43s
 maculae	=43p
-macular	=olx|degeneration=163s,e1e,ole|degenerations=163p,e1e|society=ole
+macular	=olx|degeneration=162s,e1e,ole|degenerations=162p,e1e|society=ole
 maculas	=43p
 magnetic	anomalies=9ee|anomaly=9ee|hyper thermia=kze|hyper thermias=kze|hyperthermia=kze|hyperthermias=kze|resonance image=35rs|resonance images=35rp|resonance imaging=35rs|resonance imaging scan=35rs|resonance imaging scans=35rp|resonance imagings=35rp
-magnetically	susceptible=11ke
+magnetically	susceptible=11je
 magnetoencephalographies	=1rmp
 magnetoencephalography	=1rms
-magnitude	=3zzs|earthquake=3zze|on the richter=3zze
-magnitudes	=3zzp|earthquake=3zze|on the richter=3zze
-main	effect=400s|effects=400p
+magnitude	=400s|earthquake=400e|on the richter=400e
+magnitudes	=400p|earthquake=400e|on the richter=400e
+main	effect=401s|effects=401p
 maintenance	dose=24bs|doses=24bp|therapies=24cp|therapy=24cs|treatment=24cs|treatments=24cp
-major	depression=164s|depressions=164p|depressive disorder=164s|depressive disorders=164p|morbidity=104s|public health problem=2t0s|public health problems=2t0p|trauma center=12le|trauma centre=12le|traumas center=12le|traumas centre=12le|traumata center=12le|traumata centre=12le
-make	adjustments=3vbe|provision in a will=2sje|provisions in a will=2sje
+major	depression=163s|depressions=163p|depressive disorder=163s|depressive disorders=163p|morbidity=104s|public health problem=2t0s|public health problems=2t0p|trauma center=12ke|trauma centre=12ke|traumas center=12ke|traumas centre=12ke|traumata center=12ke|traumata centre=12ke
+make	adjustments=3vce|provision in a will=2sje|provisions in a will=2sje
 malabsorption	=oms
 malabsorptions	=omp
 maladaptive	=onx
@@ -9516,13 +9517,13 @@ malaise	=ops
 malaises	=opp
 malaize	=ops
 malaizes	=opp
-male	genitalia=30e|genitalias=30e|infertilities=15ue|infertility=15ue|primary infertilities=15ue|primary infertility=15ue|secondary infertilities=15ue|secondary infertility=15ue
+male	genitalia=30e|genitalias=30e|infertilities=15te|infertility=15te|primary infertilities=15te|primary infertility=15te|secondary infertilities=15te|secondary infertility=15te
 malformation	=oqs
 malformations	=oqp
 malformed	=orx
 malignancies	=osp
 malignancy	=oss
-malignant	=otx|attack=ote|melanoma=ous|melanomas=oup|mesothelioma=169s|mesotheliomas=169p|neoplasm=ovs|neoplasms=ovp|node=ote|nodes=ote|pleural mesothelioma=169s|pleural mesotheliomas=169p|software=ote|traffic=ote|tumor=ovs|tumors=ovp|tumour=ovs|tumours=ovp|user=ote|users=ote
+malignant	=otx|attack=ote|melanoma=ous|melanomas=oup|mesothelioma=168s|mesotheliomas=168p|neoplasm=ovs|neoplasms=ovp|node=ote|nodes=ote|pleural mesothelioma=168s|pleural mesotheliomas=168p|software=ote|traffic=ote|tumor=ovs|tumors=ovp|tumour=ovs|tumours=ovp|user=ote|users=ote
 malnourished	=owx
 malocclusion	=oxs
 malocclusions	=oxp
@@ -9551,8 +9552,8 @@ mandibles	=46p|of=46e
 mandibular	=47x
 manganaese	nodules=s1e
 manganese	nodules=s1e
-mania	=165s
-manias	=165p
+mania	=164s
+manias	=164p
 manic	=p2x|pixie=p2e
 manifest	=p3b|file=p3e
 manifestation	=p4s
@@ -9561,27 +9562,27 @@ manifested	=p3d|by=p3e|file=p3e
 manifesting	=p3g|file=p3e
 manifesto	=p3e
 manifests	=p3z|file=p3e
-mann	whitney=3uns|whitney test=3uns|whitney tests=3unp|whitney u test=3uns|whitney u tests=3unp|whitneys=3unp
-mantle	cell lymphoma=162e|cell lymphomas=162e|cell lymphomata=162e
+mann	whitney=3uos|whitney test=3uos|whitney tests=3uop|whitney u test=3uos|whitney u tests=3uop|whitneys=3uop
+mantle	cell lymphoma=161e|cell lymphomas=161e|cell lymphomata=161e
 manual	of mental disorders=ple|therapies=35up|therapy=35us|transmission=2yre|transmissions=2yre
 manualised	=3ktx
 manualized	=3ktx
-margin	of error=3y0s|of resection=11hs
-marginal	=2mkx|constituency=2mke|cost=2mls|costs=2mlp|effect=401s|effects=401p|seat=2mke|ulcer=2mke|zone=2mke
+margin	of error=3y1s|of resection=11gs
+marginal	=2mkx|constituency=2mke|cost=2mls|costs=2mlp|effect=402s|effects=402p|seat=2mke|ulcer=2mke|zone=2mke
 marginalisation	=2mms
 marginalisations	=2mmp
 marginalised	=2mnx|communities=2mop|community=2mos|group=2mos|groups=2mop|population=2mos|populations=2mop
 marginalization	=2mms
 marginalizations	=2mmp
 marginalized	=2mnx|communities=2mop|community=2mos|group=2mos|groups=2mop|population=2mos|populations=2mop
-margins	of error=3y0p|of resection=11hp
+margins	of error=3y1p|of resection=11gp
 marine	hypoxia=lle|hypoxias=lle
 marital	fidelities=2hbe|fidelity=2hbe
 marker	of=1rns|of inflammation=1q9s
 markers	of=1rnp|of inflammation=1q9p
 market	anomalies=9ee|anomaly=9ee|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae
 marketing	approval=2tqs|approvals=2tqp|authorisation=2tqs|authorisations=2tqp|authorization=2tqs|authorizations=2tqp|myopia=qle|myopias=qle
-markov	chain=3uos|chain monte carlo=3uos|chain monte carlos=3uop|chains=3uop|cohort model=3ups|cohort models=3upp|model=3ups|models=3upp
+markov	chain=3ups|chain monte carlo=3ups|chain monte carlos=3upp|chains=3upp|cohort model=3uqs|cohort models=3uqp|model=3uqs|models=3uqp
 masked	assessor=3d7s|assessors=3d7p
 mass	drug administration=2mps|drug administrations=2mpp|gathering=2mqs|gathering event=2mqs|gathering events=2mqp|gatherings=2mqp|immunisation=2mts|immunisations=2mtp|immunization=2mts|immunizations=2mtp|media campaign=2mrs|media campaigns=2mrp|screening=2mss|spectra=3rme|spectrometries=1rop|spectrometry=1ros|spectrum=3rme|spectrums=3rme|vaccination=2mts|vaccinations=2mtp
 mast	cell=1rps|cells=1rpp
@@ -9594,14 +9595,14 @@ mastications	=p6p
 mastitis	=p7s|in cows=p7e|in dairy=p7e
 mastoid	=48s
 mastoids	=48p
-matched	cohort=402s|cohorts=402p|comparison group=402s|comparison groups=402p|control=402s|controls=402p|pair=403s|pairs=403p|pairs analyses=403p|pairs analysis=403s
-matching	criteria=404p|criterion=404s
+matched	cohort=403s|cohorts=403p|comparison group=403s|comparison groups=403p|control=403s|controls=403p|pair=404s|pairs=404p|pairs analyses=404p|pairs analysis=404s
+matching	criteria=405p|criterion=405s
 material	deprivation=2mus|deprivations=2mup
 maternal	and child health=2mvs|antibodies=1rqp|antibody=1rqs|complication=sbs|complications=sbp|education=2mws|educations=2mwp|health=2mvs|morbidity=p8s|mortality=p9s|mortality rate=p9e|mortality ratio=p9e|outcome=uts|outcomes=utp|sensitivities=3r7e|sensitivity=3r7e
 maternals	and child health=2mvp
 maternity	care=35ws
-mathaematical	calculi=awe|calculus=awe|model=405s|modeling=405s|modelings=405p|modelling=405s|modellings=405p|models=405p|simulation=406s|simulations=406p
-mathematical	calculi=awe|calculus=awe|model=405s|modeling=405s|modelings=405p|modelling=405s|modellings=405p|models=405p|simulation=406s|simulations=406p
+mathaematical	calculi=awe|calculus=awe|model=406s|modeling=406s|modelings=406p|modelling=406s|modellings=406p|models=406p|simulation=407s|simulations=407p
+mathematical	calculi=awe|calculus=awe|model=406s|modeling=406s|modelings=406p|modelling=406s|modellings=406p|models=406p|simulation=407s|simulations=407p
 matrix	determinant=3g5e|determinants=3g5e
 maxilla	=49s
 maxillae	=49p
@@ -9610,28 +9611,28 @@ maxillas	=49p
 maxillo	facial=4bx
 maxillofacial	=4bx
 maximal	oxygen consumption=1kms|oxygen consumptions=1kmp|oxygen uptake=1kms|oxygen uptakes=1kmp
-maximum	concentration=25ks|concentrations=25kp|likelihood=407s|likelihoods=407p|tolerated dose=3kus|tolerated doses=3kup|variation sampling=3kvs|variation samplings=3kvp
+maximum	concentration=25ks|concentrations=25kp|likelihood=408s|likelihoods=408p|tolerated dose=3kus|tolerated doses=3kup|variation sampling=3kvs|variation samplings=3kvp
 mayo	clinical=bze
-mean	age=408s|ages=408p|annual=409x|arterial pressure=40as|arterial pressures=40ap|baseline=40bs|baselines=40bp|birth weight=40cs|birth weights=40cp|birthweight=40cs|birthweights=40cp|blood pressure=40ds|blood pressures=40dp|bmi=40es|bmis=40ep|body mass index=40es|body mass indices=40ep|body weight=40es|body weights=40ep|change=40fs|changes=40fp|concentration=40gs|concentrations=40gp|cost=40hs|costs=40hp|daily=40ix|decrease=40js|decreases=40jp|diameter=413s|diameters=413p|difference=40ks|differences=40kp|dose=40ls|doses=40lp|duration=40ms|durations=40mp|follow up=40ns|follow up period=40ns|follow up periods=40np|follow up time=40ns|follow up times=40np|follow ups=40np|follows up=40np|hospital stay=40os|hospital stays=40op|improvement=40ps|improvements=40pp|increase=40qs|increases=40qp|interval=40rs|intervals=40rp|length=40ss|length of hospital stay=40os|length of stay=40os|lengths=40sp|lengths of hospital stay=40op|lengths of stay=40op|level=40ts|levels=40tp|number=40us|numbers=40up|operating time=40vs|operating times=40vp|operation time=40vs|operation times=40vp|operative time=40vs|operative times=40vp|pain score=40ws|pain scores=40wp|patient age=40xs|patient ages=40xp|percentage=40ys|percentages=40yp|plasma=40zx|rate=410s|rates=410p|reduction=411s|reductions=411p|score=412s|scores=412p|serum=40zx|size=413s|sizes=413p|survival=414s|survival time=414s|survival times=414p|survivals=414p|time=415s|times=415p|total=416s|total score=417s|total scores=417p|totals=416p|value=418s|values=418p|volume=413s|volumes=413p|weight=419s|weights=419p
+mean	age=409s|ages=409p|annual=40ax|arterial pressure=40bs|arterial pressures=40bp|baseline=40cs|baselines=40cp|birth weight=40ds|birth weights=40dp|birthweight=40ds|birthweights=40dp|blood pressure=40es|blood pressures=40ep|bmi=40fs|bmis=40fp|body mass index=40fs|body mass indices=40fp|body weight=40fs|body weights=40fp|change=40gs|changes=40gp|concentration=40hs|concentrations=40hp|cost=40is|costs=40ip|daily=40jx|decrease=40ks|decreases=40kp|diameter=414s|diameters=414p|difference=40ls|differences=40lp|dose=40ms|doses=40mp|duration=40ns|durations=40np|follow up=40os|follow up period=40os|follow up periods=40op|follow up time=40os|follow up times=40op|follow ups=40op|follows up=40op|hospital stay=40ps|hospital stays=40pp|improvement=40qs|improvements=40qp|increase=40rs|increases=40rp|interval=40ss|intervals=40sp|length=40ts|length of hospital stay=40ps|length of stay=40ps|lengths=40tp|lengths of hospital stay=40pp|lengths of stay=40pp|level=40us|levels=40up|number=40vs|numbers=40vp|operating time=40ws|operating times=40wp|operation time=40ws|operation times=40wp|operative time=40ws|operative times=40wp|pain score=40xs|pain scores=40xp|patient age=40ys|patient ages=40yp|percentage=40zs|percentages=40zp|plasma=410x|rate=411s|rates=411p|reduction=412s|reductions=412p|score=413s|scores=413p|serum=410x|size=414s|sizes=414p|survival=415s|survival time=415s|survival times=415p|survivals=415p|time=416s|times=416p|total=417s|total score=418s|total scores=418p|totals=417p|value=419s|values=419p|volume=414s|volumes=414p|weight=41as|weights=41ap
 means	tested=2mxx
-measure	of effect=41as
-measurement	error=41bs|errors=41bp
-measures	of effect=41ap
+measure	of effect=41bs
+measurement	error=41cs|errors=41cp
+measures	of effect=41bp
 mechanical	thrombectomies=3aap|thrombectomy=3aas|ventilation=35xs|ventilation in buildings=35xe|ventilation system=35xe|ventilation systems=35xe|ventilation with heat recovery=35xe|ventilations=35xp|ventilations in buildings=35xe|ventilations system=35xe|ventilations systems=35xe|ventilations with heat recovery=35xe|ventilator=1rrs|ventilators=1rrp|ventilatory support=35xs|ventilatory support in buildings=35xe|ventilatory support system=35xe|ventilatory support systems=35xe|ventilatory support with heat recovery=35xe|ventilatory supports=35xp|ventilatory supports in buildings=35xe|ventilatory supports system=35xe|ventilatory supports systems=35xe|ventilatory supports with heat recovery=35xe
 mechanically	ventilated=35yx
-mechanism	=3kws|underlying=3tps|underlyings=3tpp
-mechanisms	=3kwp|underlying=3tps|underlyings=3tpp
+mechanism	=3kws|underlying=3tqs|underlyings=3tqp
+mechanisms	=3kwp|underlying=3tqs|underlyings=3tqp
 mechanistic	=3kxx
-media	bias=3d2e|biases=3d2e|campaign=2mrs|campaigns=2mrp|censored=3wce|exposure=2h0e|exposures=2h0e|profile=3oje|profiles=3oje
+media	bias=3d2e|biases=3d2e|campaign=2mrs|campaigns=2mrp|censored=3wde|exposure=2h0e|exposures=2h0e|profile=3oje|profiles=3oje
 medial	=4cx|axis=4ce|consonant=4ce
-median	=41cs|age=41ds|ages=41dp|duration=41es|durations=41ep|follow up=41fs|follow up period=41fs|follow up periods=41fp|follow up time=41fs|follow up times=41fp|follow ups=41fp|follows up=41fp|level=41js|levels=41jp|line=41ce|nerve=4ds,41ce|nerves=4dp|number=41gs|numbers=41gp|overall survival=41hs|overall survivals=41hp|progression free survival=3ols|progression free survivals=3olp|raphe=41ce|score=41js|scores=41jp|sternotomies=39tp|sternotomy=39ts,41ce|strip=41ce|survival=41hs|survival time=41hs|survival times=41hp|survivals=41hp|time=41is|times=41ip|value=41js|values=41jp
-medians	=41cp|line=41ce|nerve=41ce|raphe=41ce|sternotomy=41ce|strip=41ce
+median	=41ds|age=41es|ages=41ep|duration=41fs|durations=41fp|follow up=41gs|follow up period=41gs|follow up periods=41gp|follow up time=41gs|follow up times=41gp|follow ups=41gp|follows up=41gp|level=41ks|levels=41kp|line=41de|nerve=4ds,41de|nerves=4dp|number=41hs|numbers=41hp|overall survival=41is|overall survivals=41ip|progression free survival=3ols|progression free survivals=3olp|raphe=41de|score=41ks|scores=41kp|sternotomies=39tp|sternotomy=39ts,41de|strip=41de|survival=41is|survival time=41is|survival times=41ip|survivals=41ip|time=41js|times=41jp|value=41ks|values=41kp
+medians	=41dp|line=41de|nerve=41de|raphe=41de|sternotomy=41de|strip=41de
 mediate	=1edb|a dispute=1ede|between=1ede
 mediated	=1edd|a dispute=1ede|between=1ede|settlement=1ede
 mediates	=1edz|a dispute=1ede|between=1ede
-mediating	=1edg|a dispute=1ede|between=1ede|effect=41ls|effects=41lp|factor=41ks|factors=41kp|variable=41ks|variables=41kp
-mediation	analyses=41lp|analysis=41ls|effect=41ls|effects=41lp
-medical	association=3voe|associations=3voe|coding=2mys|codings=2myp|comorbidities=pap|comorbidity=pas|error=2mzs|errors=2mzp|expenditure=2ips|expenditures=2ipp|literature=3ows|literatures=3owp|management=c7s|managements=c7p|practitioner=2jbs|practitioners=2jbp|record review=3kys|record reviews=3kyp
+mediating	=1edg|a dispute=1ede|between=1ede|effect=41ms|effects=41mp|factor=41ls|factors=41lp|variable=41ls|variables=41lp
+mediation	analyses=41mp|analysis=41ms|effect=41ms|effects=41mp
+medical	association=3vpe|associations=3vpe|coding=2mys|codings=2myp|comorbidities=pap|comorbidity=pas|error=2mzs|errors=2mzp|expenditure=2ips|expenditures=2ipp|literature=3ows|literatures=3owp|management=c7s|managements=c7p|practitioner=2jbs|practitioners=2jbp|record review=3kys|record reviews=3kyp
 medicalisation	=2n0s
 medicalisations	=2n0p
 medicalization	=2n0s
@@ -9652,9 +9653,9 @@ melaena	=pcs
 melaenas	=pcp
 melanocyte	=1efs
 melanocytes	=1efp
-melanoma	=166s|in situ=3jce
-melanomas	=166p
-melanomata	=166p
+melanoma	=165s|in situ=3jce
+melanomas	=165p
+melanomata	=165p
 melena	=pcs
 melenas	=pcp
 member	checking=3kzs|checkings=3kzp
@@ -9662,11 +9663,11 @@ membrane	potential=1rss|potentials=1rsp
 memory	and co ncentration=1mse|and co ncentrations=1mse|and concentration=1mse|and concentrations=1mse|cell=1rts|cells=1rtp
 menarche	=pds
 menarches	=pdp
-mendelian	=18cx|randomisation=3uqs,18ce|randomisation studies=3uqp|randomisation study=3uqs|randomisations=3uqp|randomization=3uqs,18ce|randomization studies=3uqp|randomization study=3uqs|randomizations=3uqp
+mendelian	=18cx|randomisation=3urs,18ce|randomisation studies=3urp|randomisation study=3urs|randomisations=3urp|randomization=3urs,18ce|randomization studies=3urp|randomization study=3urs|randomizations=3urp
 meninges	=4fp
-meningioma	=167s
-meningiomas	=167p
-meningitis	=168s|b=168e|c=168e|vaccine=168e
+meningioma	=166s
+meningiomas	=166p
+meningitis	=167s|b=167e|c=167e|vaccine=167e
 menisci	=4gp|of the liquid=4ge
 meniscus	=4gs|of the liquid=4ge
 meniscuses	=4gp|of the liquid=4ge
@@ -9680,15 +9681,15 @@ menstruates	=pjz
 menstruating	=pjg
 menstruation	=pks
 menstruations	=pkp
-mental	capacities=2n2p|capacities act=2n2e|capacity=2n2s|capacity act=2n2e|disorder=pls|disorders=plp|health literacies=2n3p|health literacy=2n3s|health parities=2n4p|health parity=2n4s|health practitioner=35zs|health practitioners=35zp|health professional=35zs|health professionals=35zp|health provision=2n5s|health provisions=2n5p|healthcare professional=35zs|healthcare professionals=35zp|morbidity=xfs|retardation=15xs,z6e|retardations=15xp,z6e
+mental	capacities=2n2p|capacities act=2n2e|capacity=2n2s|capacity act=2n2e|disorder=pls|disorders=plp|health literacies=2n3p|health literacy=2n3s|health parities=2n4p|health parity=2n4s|health practitioner=35zs|health practitioners=35zp|health professional=35zs|health professionals=35zp|health provision=2n5s|health provisions=2n5p|healthcare professional=35zs|healthcare professionals=35zp|morbidity=xfs|retardation=15ws,z6e|retardations=15wp,z6e
 meritocracies	=2n6p
 meritocracy	=2n6s
 merkel	cell carcinoma=aze|cell carcinomas=aze|cell carcinomata=aze
 mesenchymal	stem cell=1egs|stem cells=1egp|stromal cell=1egs|stromal cells=1egp
-mesothelioma	=169s
-mesotheliomas	=169p
+mesothelioma	=168s
+mesotheliomas	=168p
 messenger	rna=1ehs|rna vaccine=24as|rna vaccines=24ap|rnas=1ehp
-meta	analyse=3l0b|analysed=3l0d|analyses=3l0z,3l1p|analysing=3l0g|analysis=3l1s|analyze=3l0b|analyzed=3l0d|analyzes=3l0z,3l1p|analyzing=3l0g|analyzis=3l1s|bolic=pmx|bolic acidoses=8ep|bolic acidosis=8es|bolic disorder=m3s|bolic disorders=m3p|bolic pathway=1eis|bolic pathways=1eip|bolic syndrome=16as|bolic syndromes=16ap|bolise=24fb|bolised=24fd|bolises=24fz|bolising=24fg|bolite=1ejs|bolites=1ejp|bolize=24fb|bolized=24fd|bolizes=24fz|bolizing=24fg|bolomic=1ekx|bolomics=1els|carpal=4hs|carpals=4hp|carpi=4hp|ethnographies=2n7p|ethnography=2n7s|genomic=1rux|genomics=1rux|regression=3l2s|regressions=3l2p|stases=pnp|stasis=pns|stasise=pob|stasised=pod|stasises=poz|stasising=pog|stasize=pob|stasized=pod|stasizes=poz|stasizing=pog|static=ppx|syntheses=2n7p|synthesis=2n7s|tarsal=4is|tarsals=4ip
+meta	analyse=3l0b|analysed=3l0d|analyses=3l0z,3l1p|analysing=3l0g|analysis=3l1s|analyze=3l0b|analyzed=3l0d|analyzes=3l0z,3l1p|analyzing=3l0g|analyzis=3l1s|bolic=pmx|bolic acidoses=8ep|bolic acidosis=8es|bolic disorder=m3s|bolic disorders=m3p|bolic pathway=1eis|bolic pathways=1eip|bolic syndrome=169s|bolic syndromes=169p|bolise=24fb|bolised=24fd|bolises=24fz|bolising=24fg|bolite=1ejs|bolites=1ejp|bolize=24fb|bolized=24fd|bolizes=24fz|bolizing=24fg|bolomic=1ekx|bolomics=1els|carpal=4hs|carpals=4hp|carpi=4hp|ethnographies=2n7p|ethnography=2n7s|genomic=1rux|genomics=1rux|regression=3l2s|regressions=3l2p|stases=pnp|stasis=pns|stasise=pob|stasised=pod|stasises=poz|stasising=pog|stasize=pob|stasized=pod|stasizes=poz|stasizing=pog|static=ppx|syntheses=2n7p|synthesis=2n7s|tarsal=4is|tarsals=4ip
 metaanalyse	=3l0b
 metaanalysed	=3l0d
 metaanalyses	=3l0z,3l1p
@@ -9699,7 +9700,7 @@ metaanalyzed	=3l0d
 metaanalyzes	=3l0z,3l1p
 metaanalyzing	=3l0g
 metaanalyzis	=3l1s
-metabolic	=pmx|acidoses=8ep|acidosis=8es|disorder=m3s|disorders=m3p|pathway=1eis|pathways=1eip|syndrome=16as|syndromes=16ap
+metabolic	=pmx|acidoses=8ep|acidosis=8es|disorder=m3s|disorders=m3p|pathway=1eis|pathways=1eip|syndrome=169s|syndromes=169p
 metabolise	=24fb
 metabolised	=24fd
 metabolises	=24fz
@@ -9748,11 +9749,11 @@ methylation	=1ems
 methylations	=1emp
 meticillin	resistant staphylococcus aureus=1rvs|resistant staphylococcus aureuses=1rvp
 metres	elevation=3h0e|elevations=3h0e
-metric	=41ms|system=41me|ton=41me|tonne=41me|tonnes=41me|tons=41me|units=41me
-metrics	=41mp|system=41me|ton=41me|tonne=41me|tonnes=41me|tons=41me|units=41me
+metric	=41ns|system=41ne|ton=41ne|tonne=41ne|tonnes=41ne|tons=41ne|units=41ne
+metrics	=41np|system=41ne|ton=41ne|tonne=41ne|tonnes=41ne|tons=41ne|units=41ne
 mhealth	=1rjs
 mhealths	=1rjp
-micro	albuminuria=x4s,1kps|albuminurias=x4p,1kpp|bial=1rxx|biologic=1ryx|biological=1ryx|biologies=1rzp|biology=1rzs|biome=1s0s|biomes=1s0p|biota=1s1s|biotas=1s1p|computed tomography=32re|flora=1s1s|floras=1s1p|fluidic=1s2x|glia=1eos|glial cell=1eos|glial cells=1eop|glias=1eop|level=2n8x|nutrient=1s3s|nutrients=1s3p|organism=1rws|organisms=1rwp|rna=1ens|rnas=1enp|satellite instabilities=1epp|satellite instability=1eps|scopies=1s4p|scopy=1s4s|simulation=41ns|simulation model=41ns|simulation models=41np|simulations=41np|vascular=pqx
+micro	albuminuria=x4s,1kps|albuminurias=x4p,1kpp|bial=1rxx|biologic=1ryx|biological=1ryx|biologies=1rzp|biology=1rzs|biome=1s0s|biomes=1s0p|biota=1s1s|biotas=1s1p|computed tomography=32re|flora=1s1s|floras=1s1p|fluidic=1s2x|glia=1eos|glial cell=1eos|glial cells=1eop|glias=1eop|level=2n8x|nutrient=1s3s|nutrients=1s3p|organism=1rws|organisms=1rwp|rna=1ens|rnas=1enp|satellite instabilities=1epp|satellite instability=1eps|scopies=1s4p|scopy=1s4s|simulation=41os|simulation model=41os|simulation models=41op|simulations=41op|vascular=pqx
 microalbuminuria	=x4s,1kps
 microalbuminurias	=x4p,1kpp
 microbial	=1rxx
@@ -9781,8 +9782,8 @@ micrornas	=1enp
 microsatellite	instabilities=1epp|instability=1eps
 microscopies	=1s4p
 microscopy	=1s4s
-microsimulation	=41ns|model=41ns|models=41np
-microsimulations	=41np
+microsimulation	=41os|model=41os|models=41op
+microsimulations	=41op
 microvascular	=pqx
 micturition	=prs
 micturitions	=prp
@@ -9792,25 +9793,25 @@ military	citation=3dje|citations=3dje|inter vention=3k0e|inter ventions=3k0e|int
 mine	rehabilitation=38pe|rehabilitations=38pe
 mineralocorticoid	=24gs
 mineralocorticoids	=24gp
-minimal	access surgeries=361p|access surgery=361s|clinically important difference=41os|clinically important differences=41op|important difference=41os|important differences=41op|inhibitory concentration=24hs|inhibitory concentrations=24hp|residual=3qae
-minimally	clinically important difference=41os|clinically important differences=41op|conscious state=13ks|conscious states=13kp|invasive=360x|invasive procedure=361s|invasive procedures=361p|invasive surgeries=361p|invasive surgery=361s
+minimal	access surgeries=361p|access surgery=361s|clinically important difference=41ps|clinically important differences=41pp|important difference=41ps|important differences=41pp|inhibitory concentration=24hs|inhibitory concentrations=24hp|residual=3qae
+minimally	clinically important difference=41ps|clinically important differences=41pp|conscious state=13js|conscious states=13jp|invasive=360x|invasive procedure=361s|invasive procedures=361p|invasive surgeries=361p|invasive surgery=361s
 minimisation	=3rss|of harm=3rse|of risk=3rse
 minimisations	=3rsp
 minimization	=3rss|of harm=3rse|of risk=3rse
 minimizations	=3rsp
-minimum	clinically important difference=41os|clinically important differences=41op|data set=2nbs|data sets=2nbp|dataset=2nbs|datasets=2nbp|important difference=41os|important differences=41op|inhibitory concentration=24hs,237e|inhibitory concentrations=24hp|unit pricing=2ncs|unit pricings=2ncp
-minor	adjustments=3vbe
+minimum	clinically important difference=41ps|clinically important differences=41pp|data set=2nbs|data sets=2nbp|dataset=2nbs|datasets=2nbp|important difference=41ps|important differences=41pp|inhibitory concentration=24hs,237e|inhibitory concentrations=24hp|unit pricing=2ncs|unit pricings=2ncp
+minor	adjustments=3vce
 minoritised	=2tbx
 minoritized	=2tbx
 minority	stress=2nds|stresses=2ndp
 mirna	=1ens
 mirnas	=1enp
-misclassification	=41ps|bias=3jps|biases=3jpp
-misclassifications	=41pp
+misclassification	=41qs|bias=3jps|biases=3jpp
+misclassifications	=41qp
 misfolded	=1eqs|protein=1eqs|proteins=1eqp
 misfoldeds	=1eqp
 missense	mutation=1ers|mutations=1erp|variant=1ers|variants=1erp
-missing	data=41qp|values=41qp
+missing	data=41rp|values=41rp
 mitigate	=2neb
 mitigated	=2ned
 mitigates	=2nez
@@ -9824,7 +9825,7 @@ mitoses	=1evp
 mitosis	=1evs
 mitotic	=1ewx
 mitral	=4jx|valve=4ks|valves=4kp
-mixed	effects model=41rs|effects models=41rp|method=3l9x|methods=3l9x|model=41rs|models=41rp
+mixed	effects model=41ss|effects models=41sp|method=3l9x|methods=3l9x|model=41ss|models=41sp
 mobile	application=1vps|applications=1vpp|clinic=2nhs|clinics=2nhp|health=1rjs|phone application=1vps|phone applications=1vpp
 mobilise	resources=2nib
 mobilised	resources=2nid
@@ -9839,13 +9840,13 @@ modal	shift=2njs|shifts=2njp
 modalities	=psp
 modality	=pss
 mode	of delivery=2e6s|of transmission=2uqs
-model	assumption=41ss|assumptions=41sp|fit=3yrs|fits=3yrp|hallucination=jse|hallucinations=jse|organism=1exs|organisms=1exp|prediction=41ts|predictions=41tp
-modeling	assumption=41ss|assumptions=41sp|studies=41up|study=41us
-modelling	assumption=41ss|assumptions=41sp|studies=41up|study=41us
+model	assumption=41ts|assumptions=41tp|fit=3yss|fits=3ysp|hallucination=jse|hallucinations=jse|organism=1exs|organisms=1exp|prediction=41us|predictions=41up
+modeling	assumption=41ts|assumptions=41tp|studies=41vp|study=41vs
+modelling	assumption=41ts|assumptions=41tp|studies=41vp|study=41vs
 moderate	certainties=3lap|certainty=3las|certainty evidence=3lbs
-moderating	effect=41vs|effects=41vp
-moderator	=41ws
-moderators	=41wp
+moderating	effect=41ws|effects=41wp
+moderator	=41xs
+moderators	=41xp
 modes	of delivery=2e6p|of transmission=2uqp
 modifiable	=2nkx|factor=2nls|factors=2nlp|risk factor=2nls|risk factors=2nlp
 modification	=3lcs
@@ -9883,18 +9884,18 @@ monosomies	=1f7p
 monosomy	=1f7s
 monotherapies	=24mp
 monotherapy	=24ms
-monotonic	=41xx
+monotonic	=41yx
 monounsaturated	=1s6x
 monozygotic	=1f8x
 monsoon	onset=sue|onsets=sue
-monte	carlo=3urs|carlo casino=3ure|carlo method=3urs|carlo methods=3urp|carlo monaco=3ure|carlo rally=3ure|carlo simulation=3urs|carlo simulations=3urp|carlos=3urp
+monte	carlo=3uss|carlo casino=3use|carlo method=3uss|carlo methods=3usp|carlo monaco=3use|carlo rally=3use|carlo simulation=3uss|carlo simulations=3usp|carlos=3usp
 montreal	co gnitive assessment=cke|cognitive assessment=cke|protocol=3ore|protocols=3ore
 mood	and co ncentration=1mse|and co ncentrations=1mse|and concentration=1mse|and concentrations=1mse|disorder=pts|disorders=ptp|labilities=gdp|lability=gds
-moral	distress=2nos|distresses=2nop|hazard=2nps|hazards=2npp|injuries=2nop|injury=2nos|stricture=112e|strictures=112e
+moral	distress=2nos|distresses=2nop|hazard=2nps|hazards=2npp|injuries=2nop|injury=2nos|stricture=111e|strictures=111e
 morbid	obesities=pup|obesity=pus
 morbidity	=2nqs|and mortality=2nrx|and mortality weekly report=2nre
 morbidly	obese=pvx
-more	objective=3m7e|objectives=3m7e|variable=482e|variables=482e
+more	objective=3m7e|objectives=3m7e|variable=483e|variables=483e
 moribund	=pwx|economy=pwe|industry=pwe|language=pwe
 morphogeneses	=1f9p
 morphogenesis	=1f9s
@@ -9922,14 +9923,14 @@ mucosal	=q1x|immunities=1s8p|immunity=1s8s
 mucosas	=4mp
 mucositis	=q2s
 mucous	membranaes=4np|membrane=4ns|membranes=4np
-multi	agency=2nyx|arm studies=3ldp|arm study=3lds|arm trial=3lds|arm trials=3ldp|cellular=1s9x|center=3lfx|centre=3lfx|collinearities=3wjp|collinearity=3wjs|component=2o1x|component intervention=2o2s|component interventions=2o2p|dimensional=2o3x|disciplinary=362x|disciplinary approach=2o4s|disciplinary approach to research=362e|disciplinary approaches=2o4p|disciplinary design=362e|disciplinary field=362e|disciplinary journal=362e|disciplinary optimisation=362e|disciplinary optimization=362e|disciplinary project=362e|disciplinary research=362e|disciplinary team=363s|disciplinary teams=363p|domain intervention=2o2s|domain interventions=2o2p|dose=24ox|drug resistant=q3x|ethnic=2nzx|faceted=2o5x|faceted intervention=2o2s|faceted interventions=2o2p|factorial=q4x|focal=q5x|focal contact=q5e|focal lens=q5e|focal lenses=q5e|gravida=q6s|gravidae=q6p|gravidas=q6p|lateral=2o6x|level analyses=41yp|level analysis=41ys|level intervention=2o7s|level interventions=2o7p|level model=41ys|level modeling=41ys|level modelings=41yp|level modelling=41ys|level modellings=41yp|level models=41yp|modal=24px|modal intervention=2o2s|modal interventions=2o2p|modality=24px|morbid=q7x|morbidities=q8p|morbidity=q8s|national=2o8x|nomial=41zx|nomial logistic regression=41zx|omics=1fep|organ failure=q9s|organ failures=q9p|para=q6s|parae=q6p|paras=q6p|parous=qax|parous cow=qae|parous cows=qae|parous ewes=qae|parous sow=qae|parous sows=qae|sector=2drx|sectoral=2drx|site=3lex|stage sampling=470s|stage samplings=470p|stakeholder=2o0x|variable=423x|variable analyses=424p|variable analysis=424s|variable cox regression=421s|variable cox regressions=421p|variable logistic regression=421s|variable logistic regressions=421p|variable model=424s|variable models=424p|variable regression=424s|variable regressions=424p|variate=425x|variate analyses=424p|variate analysis=424s|variate cox regression=421s|variate cox regressions=421p|variate logistic regression=421s|variate logistic regressions=421p|variate model=424s|variate models=424p|variate regression=424s|variate regressions=424p
+multi	agency=2nyx|arm studies=3ldp|arm study=3lds|arm trial=3lds|arm trials=3ldp|cellular=1s9x|center=3lfx|centre=3lfx|collinearities=3wkp|collinearity=3wks|component=2o1x|component intervention=2o2s|component interventions=2o2p|dimensional=2o3x|disciplinary=362x|disciplinary approach=2o4s|disciplinary approach to research=362e|disciplinary approaches=2o4p|disciplinary design=362e|disciplinary field=362e|disciplinary journal=362e|disciplinary optimisation=362e|disciplinary optimization=362e|disciplinary project=362e|disciplinary research=362e|disciplinary team=363s|disciplinary teams=363p|domain intervention=2o2s|domain interventions=2o2p|dose=24ox|drug resistant=q3x|ethnic=2nzx|faceted=2o5x|faceted intervention=2o2s|faceted interventions=2o2p|factorial=q4x|focal=q5x|focal contact=q5e|focal lens=q5e|focal lenses=q5e|gravida=q6s|gravidae=q6p|gravidas=q6p|lateral=2o6x|level analyses=41zp|level analysis=41zs|level intervention=2o7s|level interventions=2o7p|level model=41zs|level modeling=41zs|level modelings=41zp|level modelling=41zs|level modellings=41zp|level models=41zp|modal=24px|modal intervention=2o2s|modal interventions=2o2p|modality=24px|morbid=q7x|morbidities=q8p|morbidity=q8s|national=2o8x|nomial=420x|nomial logistic regression=420x|omics=1fep|organ failure=q9s|organ failures=q9p|para=q6s|parae=q6p|paras=q6p|parous=qax|parous cow=qae|parous cows=qae|parous ewes=qae|parous sow=qae|parous sows=qae|sector=2drx|sectoral=2drx|site=3lex|stage sampling=471s|stage samplings=471p|stakeholder=2o0x|variable=424x|variable analyses=425p|variable analysis=425s|variable cox regression=422s|variable cox regressions=422p|variable logistic regression=422s|variable logistic regressions=422p|variable model=425s|variable models=425p|variable regression=425s|variable regressions=425p|variate=426x|variate analyses=425p|variate analysis=425s|variate cox regression=422s|variate cox regressions=422p|variate logistic regression=422s|variate logistic regressions=422p|variate model=425s|variate models=425p|variate regression=425s|variate regressions=425p
 multiagency	=2nyx
 multiarm	trial=3lds|trials=3ldp
 multicellular	=1s9x
 multicenter	=3lfx
 multicentre	=3lfx
-multicollinearities	=3wjp
-multicollinearity	=3wjs
+multicollinearities	=3wkp
+multicollinearity	=3wks
 multicomponent	=2o1x|intervention=2o2s|interventions=2o2p
 multidimensional	=2o3x
 multidisciplinary	=362x|approach=2o4s|approach to research=362e|approaches=2o4p|design=362e|field=362e|journal=362e|optimisation=362e|optimization=362e|project=362e|research=362e|team=363s|teams=363p
@@ -9944,28 +9945,28 @@ multigravida	=q6s
 multigravidae	=q6p
 multigravidas	=q6p
 multilateral	=2o6x
-multilevel	analyses=41yp|analysis=41ys|intervention=2o7s|interventions=2o7p|model=41ys|modeling=41ys|modelings=41yp|modelling=41ys|modellings=41yp|models=41yp
+multilevel	analyses=41zp|analysis=41zs|intervention=2o7s|interventions=2o7p|model=41zs|modeling=41zs|modelings=41zp|modelling=41zs|modellings=41zp|models=41zp
 multimodal	=24px|intervention=2o2s|interventions=2o2p
 multimodality	=24px
 multimorbid	=q7x
 multimorbidities	=q8p
 multimorbidity	=q8s
 multinational	=2o8x
-multinomial	=41zx|logistic regression=41zx
+multinomial	=420x|logistic regression=420x
 multiomics	=1fep
 multiorgan	failure=q9s|failures=q9p
 multipara	=q6s
 multiparae	=q6p
 multiparas	=q6p
 multiparous	=qax|cow=qae|cows=qae|ewes=qae|sow=qae|sows=qae
-multiple	comparisons=420p|deprivation=2o9s|deprivations=2o9p|dose=24ox|endocrine neoplasia=r0e|endocrine neoplasias=r0e|imputation=3yws|imputations=3ywp|linear regression=422s|linear regressions=422p|logistic regression=421s|logistic regressions=421p|morbidity=q8s|myeloma=16cs|myelomas=16cp|organ dysfunction=q9s|organ dysfunctions=q9p|organ failure=q9s|organ failures=q9p|regression=422s|regression analyses=422p|regression analysis=422s|regressions=422p|scleroses=zje|sclerosis=zje|system atrophies=a5e|system atrophy=a5e|testing=420s|testings=420p
+multiple	comparisons=421p|deprivation=2o9s|deprivations=2o9p|dose=24ox|endocrine neoplasia=r0e|endocrine neoplasias=r0e|imputation=3yxs|imputations=3yxp|linear regression=423s|linear regressions=423p|logistic regression=422s|logistic regressions=422p|morbidity=q8s|myeloma=16bs|myelomas=16bp|organ dysfunction=q9s|organ dysfunctions=q9p|organ failure=q9s|organ failures=q9p|regression=423s|regression analyses=423p|regression analysis=423s|regressions=423p|scleroses=zje|sclerosis=zje|system atrophies=a5e|system atrophy=a5e|testing=421s|testings=421p
 multisector	=2drx
 multisectoral	=2drx
 multisite	=3lex
-multistage	sampling=470s|samplings=470p
+multistage	sampling=471s|samplings=471p
 multistakeholder	=2o0x
-multivariable	=423x|analyses=424p|analysis=424s|cox regression=421s|cox regressions=421p|logistic regression=421s|logistic regressions=421p|model=424s|models=424p|regression=424s|regressions=424p
-multivariate	=425x|analyses=424p|analysis=424s|cox regression=421s|cox regressions=421p|logistic regression=421s|logistic regressions=421p|model=424s|models=424p|regression=424s|regressions=424p
+multivariable	=424x|analyses=425p|analysis=425s|cox regression=422s|cox regressions=422p|logistic regression=422s|logistic regressions=422p|model=425s|models=425p|regression=425s|regressions=425p
+multivariate	=426x|analyses=425p|analysis=425s|cox regression=422s|cox regressions=422p|logistic regression=422s|logistic regressions=422p|model=425s|models=425p|regression=425s|regressions=425p
 murder	investigation=3k9e|investigations=3k9e
 murine	=1ffx|model=1fds|models=1fdp
 muscle	atrophies=qbp|atrophy=qbs|bio psies=31le|biopsies=31le|biopsy=31le|hyper trophies=l2e|hyper trophy=l2e|hypertrophies=l2e|hypertrophy=l2e
@@ -9985,7 +9986,7 @@ mutism	=qfs
 mutisms	=qfp
 myalgia	=qgs
 myalgias	=qgp
-myalgic	encephalomyelitis=16bs
+myalgic	encephalomyelitis=16as
 mycobacterium	tuberculoses=1k3p|tuberculosis=1k3s
 mycorrhizal	colonisation=cse|colonization=cse
 mycotoxin	=1sas
@@ -9993,11 +9994,11 @@ mycotoxins	=1sap
 myelin	=1sbs|sheath=1sbs|sheaths=1sbp
 myelinated	=1scx
 myelins	=1sbp
-myeloma	=16cs
-myelomas	=16cp
+myeloma	=16bs
+myelomas	=16bp
 myocardia	=4pp
 myocardial	=qhx|infarct=qis|infarction=qis,mfe|infarctions=qip|infarcts=qip|ischaemia=qjs|ischaemias=qjp|ischemia=qjs|ischemias=qjp|revascularisation=392s|revascularisations=392p|revascularization=392s|revascularizations=392p
-myocarditis	=16ds
+myocarditis	=16cs
 myocardium	=4ps
 myocardiums	=4pp
 myocyte	=1fks
@@ -10030,11 +10031,11 @@ nasopharyngeal	=4sx|swab=366s|swabs=366p
 nasopharynges	=4tp
 nasopharynx	=4ts
 nasopharynxes	=4tp
-national	guideline=2oas|guidelines=2oap|health insurance=2ivs|health insurances=2ivp|institute for clinical excellence=bze|institute on drug abuse=wme|laboratories=1qze|laboratory=1qze|osteoporoses foundation=16me|osteoporoses society=16me|osteoporosis foundation=16me|osteoporosis society=16me|screening=zke|screening committee=zke|screening program=zke|screening program committee=zke|screening programme=zke|screening programme committee=zke|screening programmes=zke|screening programmes committee=zke|screening programs=zke|screening programs committee=zke|screening test=zke|screening test committee=zke|screening tests=zke|screening tests committee=zke|screening tool=zke|screening tool committee=zke|screening tools=zke|screening tools committee=zke
+national	guideline=2oas|guidelines=2oap|health insurance=2ivs|health insurances=2ivp|institute for clinical excellence=bze|institute on drug abuse=wme|laboratories=1qze|laboratory=1qze|osteoporoses foundation=16le|osteoporoses society=16le|osteoporosis foundation=16le|osteoporosis society=16le|screening=zke|screening committee=zke|screening program=zke|screening program committee=zke|screening programme=zke|screening programme committee=zke|screening programmes=zke|screening programmes committee=zke|screening programs=zke|screening programs committee=zke|screening test=zke|screening test committee=zke|screening tests=zke|screening tests committee=zke|screening tool=zke|screening tool committee=zke|screening tools=zke|screening tools committee=zke
 native	chemical ligation=35le|chemical ligations=35le|chemical tubal ligation=35le|chemical tubal ligations=35le
-natural	conception=qps|conceptions=qpp|disaster preparedness=2obs|disaster preparednesses=2obp|experiment=3ljs|experiment studies=3ljp|experiment study=3ljs|experiments=3ljp|histories=3lkp|histories film=3lke|histories museum=3lke|histories program=3lke|histories programme=3lke|history=3lks|history film=3lke|history museum=3lke|history program=3lke|history programme=3lke|language processing=1ses|language processings=1sep|logarithm=426s|logarithms=426p|progression=wre|progressions=wre|reservoir=2u2s|reservoirs=2u2p
+natural	conception=qps|conceptions=qpp|disaster preparedness=2obs|disaster preparednesses=2obp|experiment=3ljs|experiment studies=3ljp|experiment study=3ljs|experiments=3ljp|histories=3lkp|histories film=3lke|histories museum=3lke|histories program=3lke|histories programme=3lke|history=3lks|history film=3lke|history museum=3lke|history program=3lke|history programme=3lke|language processing=1ses|language processings=1sep|logarithm=427s|logarithms=427p|progression=wre|progressions=wre|reservoir=2u2s|reservoirs=2u2p
 naturalistic	=3llx
-naturally	ventilated=13pe
+naturally	ventilated=13oe
 nausea	=qqs
 nauseas	=qqp
 nauseated	=qrx
@@ -10055,8 +10056,8 @@ necrosis	=qss
 necrotic	=qtx
 need	based=2ocx
 needs	assessment=2ods|assessments=2odp|based=2ocx
-negative	affect=2oes|affects=2oep|association=3zfs|associations=3zfp|correlation=3zfs|correlations=3zfp|finding=3lms|findings=3lmp|likelihood ratio=427s|likelihood ratios=427p|predictive value=428s|predictive values=428p|pressure wound therapies=367p|pressure wound therapy=367s|result=429s|results=429p
-negatively	associated=3zix|associated with=3zix|correlated=3zix|correlated with=3zix
+negative	affect=2oes|affects=2oep|association=3zgs|associations=3zgp|correlation=3zgs|correlations=3zgp|finding=3lms|findings=3lmp|likelihood ratio=428s|likelihood ratios=428p|predictive value=429s|predictive values=429p|pressure wound therapies=367p|pressure wound therapy=367s|result=42as|results=42ap
+negatively	associated=3zjx|associated with=3zjx|correlated=3zjx|correlated with=3zjx
 neglected	tropical disease=qus|tropical diseases=qup
 neighborhood	level=2ofx|regeneration=1uue|regenerations=1uue
 neighbourhood	level=2ofx|regeneration=1uue|regenerations=1uue
@@ -10066,7 +10067,7 @@ neo	adjuvant=24wx|adjuvant chemotherapies=24xp|adjuvant chemotherapy=24xs
 neoadjuvant	=24wx|chemotherapies=24xp|chemotherapy=24xs
 neoliberal	=2ogx
 neoliberalism	=2ogx
-neonatal	=qvx|death=qxs|deaths=qxp|intensive care unit=qws|intensive care units=qwp|mortality=qxs|outcome=uts|outcomes=utp|respiratory distress syndrome=179s|respiratory distress syndromes=179p|sepsis=qys|society=qve
+neonatal	=qvx|death=qxs|deaths=qxp|intensive care unit=qws|intensive care units=qwp|mortality=qxs|outcome=uts|outcomes=utp|respiratory distress syndrome=178s|respiratory distress syndromes=178p|sepsis=qys|society=qve
 neonate	=qzs
 neonates	=qzp
 neoplasia	=r0s
@@ -10100,11 +10101,11 @@ nerve	conduction studies=1sgp|conduction study=1sgs|root=4vs|roots=4vp|transmiss
 nested	case control studies=3lnp|case control study=3lns|studies=3lnp|study=3lns
 net	benefit=2ohs|benefits=2ohp|monetary benefit=2ohs|monetary benefits=2ohp
 network	co ngestion=d6e|co ngestions=d6e|congestion=d6e|congestions=d6e|meta analyses=3lop|meta analysis=3los|meta analyzes=3lop|meta analyzis=3los|protocol=3ore|protocols=3ore
-neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|circuit=1shs|circuitries=1shp|circuitry=1shs|circuits=1shp|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=1sis,4we|network model=3vms|network models=3vmp|networks=1sip,4we|pathway=1sjs|pathways=1sjp|plasticities=1svp|plasticity=1svs|style=4we|tube=4we|tube defect=16es|tube defects=16ep
+neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|circuit=1shs|circuitries=1shp|circuitry=1shs|circuits=1shp|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=1sis,4we|network model=3vns|network models=3vnp|networks=1sip,4we|pathway=1sjs|pathways=1sjp|plasticities=1svp|plasticity=1svs|style=4we|tube=4we|tube defect=16ds|tube defects=16dp
 neuralgia	=r9s
 neuralgias	=r9p
 neuraxial	anaesthesia=24ys|anaesthesias=24yp|anesthesia=24ys|anesthesias=24yp
-neuro	anatomical=1skx|anatomies=1slp|anatomy=1sls|biologic=1smx|biological=1smx|biologies=1snp|biology=1sns|blastoma=16fs|blastomas=16fp|chemical=1sox|cognitive=rax|degeneration=rbs|degenerations=rbp|degenerative=rcx|degenerative condition=rds|degenerative conditions=rdp|degenerative disease=rds|degenerative diseases=rdp|degenerative disorder=rds|degenerative disorders=rdp|developmental=rex|developmental condition=rfs|developmental conditions=rfp|developmental disorder=rfs|developmental disorders=rfp|developmental outcome=2ois|developmental outcomes=2oip|divergent=rgx|endocrine=1spx|endocrine cancer=1spe|endocrine tumor=1spe|endocrine tumors=1spe|endocrine tumour=1spe|endocrine tumours=1spe|geneses=1fmp|genesis=1fms|genic=rhx|imaging=36bs|imagings=36bp|inflammation=1sqs|inflammations=1sqp|leptic=24zs|leptics=24zp|logic=rix|logic deficit=rjs|logic deficits=rjp|logic disorder=rks|logic disorders=rkp|logic symptom=rls|logic symptoms=rlp|logical=rix|logical condition=rks|logical conditions=rkp|logical deficit=rjs|logical deficits=rjp|logical disease=rks|logical diseases=rkp|logical disorder=rks|logical disorders=rkp|logical rehabilitation=36es|logical rehabilitations=36ep|logical symptom=rls|logical symptoms=rlp|logies=36dp|logist=36cs|logists=36cp|logy=36ds|modulation=1srs|modulations=1srp|muscular=rmx|muscular blocker=250s|muscular blockers=250p|muscular blocking agent=250s|muscular blocking agents=250p|pathic=rnx|pathic pain=ros|pathic pains=rop|pathies=rpp|pathy=rps|physiologic=1stx|physiological=1stx|physiologies=1sup|physiology=1sus|plasticities=1svp|plasticity=1svs|protection=1sws|protections=1swp|protective=1sxx|psychiatric=rqx|psychological=rrx|rehabilitation=36es|rehabilitations=36ep|science=1sys|science and=1sye|science institute=1sye|sciences=1syp|sciences and=1sye|sciences institute=1sye|scientist=1szs|scientists=1szp|surgeon=36fs|surgeons=36fp|surgeries=36gp|surgery=36gs|surgical=36hx|surgical procedure=36gs|surgical procedures=36gp|toxic=rsx|toxicities=rtp|toxicity=rts|transmission=1t0s|transmissions=1t0p|transmitter=1t1s|transmitters=1t1p|trophic=1t2x
+neuro	anatomical=1skx|anatomies=1slp|anatomy=1sls|biologic=1smx|biological=1smx|biologies=1snp|biology=1sns|blastoma=16es|blastomas=16ep|chemical=1sox|cognitive=rax|degeneration=rbs|degenerations=rbp|degenerative=rcx|degenerative condition=rds|degenerative conditions=rdp|degenerative disease=rds|degenerative diseases=rdp|degenerative disorder=rds|degenerative disorders=rdp|developmental=rex|developmental condition=rfs|developmental conditions=rfp|developmental disorder=rfs|developmental disorders=rfp|developmental outcome=2ois|developmental outcomes=2oip|divergent=rgx|endocrine=1spx|endocrine cancer=1spe|endocrine tumor=1spe|endocrine tumors=1spe|endocrine tumour=1spe|endocrine tumours=1spe|geneses=1fmp|genesis=1fms|genic=rhx|imaging=36bs|imagings=36bp|inflammation=1sqs|inflammations=1sqp|leptic=24zs|leptics=24zp|logic=rix|logic deficit=rjs|logic deficits=rjp|logic disorder=rks|logic disorders=rkp|logic symptom=rls|logic symptoms=rlp|logical=rix|logical condition=rks|logical conditions=rkp|logical deficit=rjs|logical deficits=rjp|logical disease=rks|logical diseases=rkp|logical disorder=rks|logical disorders=rkp|logical rehabilitation=36es|logical rehabilitations=36ep|logical symptom=rls|logical symptoms=rlp|logies=36dp|logist=36cs|logists=36cp|logy=36ds|modulation=1srs|modulations=1srp|muscular=rmx|muscular blocker=250s|muscular blockers=250p|muscular blocking agent=250s|muscular blocking agents=250p|pathic=rnx|pathic pain=ros|pathic pains=rop|pathies=rpp|pathy=rps|physiologic=1stx|physiological=1stx|physiologies=1sup|physiology=1sus|plasticities=1svp|plasticity=1svs|protection=1sws|protections=1swp|protective=1sxx|psychiatric=rqx|psychological=rrx|rehabilitation=36es|rehabilitations=36ep|science=1sys|science and=1sye|science institute=1sye|sciences=1syp|sciences and=1sye|sciences institute=1sye|scientist=1szs|scientists=1szp|surgeon=36fs|surgeons=36fp|surgeries=36gp|surgery=36gs|surgical=36hx|surgical procedure=36gs|surgical procedures=36gp|toxic=rsx|toxicities=rtp|toxicity=rts|transmission=1t0s|transmissions=1t0p|transmitter=1t1s|transmitters=1t1p|trophic=1t2x
 neuroanatomical	=1skx
 neuroanatomies	=1slp
 neuroanatomy	=1sls
@@ -10112,8 +10113,8 @@ neurobiologic	=1smx
 neurobiological	=1smx
 neurobiologies	=1snp
 neurobiology	=1sns
-neuroblastoma	=16fs
-neuroblastomas	=16fp
+neuroblastoma	=16es
+neuroblastomas	=16ep
 neurochemical	=1sox
 neurocognitive	=rax
 neurodegeneration	=rbs
@@ -10202,7 +10203,7 @@ neutrophils	=1t6p
 newborn	blood spot screening=zke|blood spot screening program=zke|blood spot screening programme=zke|blood spot screening programmes=zke|blood spot screening programs=zke|blood spot screening test=zke|blood spot screening tests=zke|blood spot screening tool=zke|blood spot screening tools=zke|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
 newly	synthesised=3sle|synthesized=3sle
 next	generation sequencing=1fns|generation sequencings=1fnp
-nf	kappa=3zke
+nf	kappa=3zle
 nhs	management=oze|managements=oze|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
 nice	appraisal=2a5e|appraisals=2a5e
 nicotine	replacement therapies=3lpp,26ue|replacement therapy=3lps,26ue
@@ -10216,14 +10217,14 @@ nociceptions	=1t7p
 nociceptive	=rxx
 nocturia	=rys
 nocturias	=ryp
-nocturnal	=rzx|animal=rze|animals=rze|birds=rze|enureses=gop|enuresis=gos|hypoglycaemia=16gs|hypoglycaemias=16gp|hypoglycemia=16gs|hypoglycemias=16gp|insects=rze|mammals=rze|moths=rze|predators=rze|primates=rze|species=rze
+nocturnal	=rzx|animal=rze|animals=rze|birds=rze|enureses=gop|enuresis=gos|hypoglycaemia=16fs|hypoglycaemias=16fp|hypoglycemia=16fs|hypoglycemias=16fp|insects=rze|mammals=rze|moths=rze|predators=rze|primates=rze|species=rze
 nodal	=s0x|displacement=s0e|displacements=s0e|metastases=ohp|metastasis=ohs|points=s0e|price=s0e|prices=s0e|pricing=s0e
 nodule	=s1s|formation=s1e
 nodules	=s1p|formation=s1e
-nominal	variable=3w5s|variables=3w5p
-nomogram	=42as
-nomograms	=42ap
-non	adherence=3lqs|adherences=3lqp|adherent=3lrx|alcoholic fatty liver disease=10us|alcoholic fatty liver diseases=10up|ambulatory=s2x|attendance=2ojs|attendances=2ojp|attender=2oks|attenders=2okp|clinical=3lsx|clinical setting=2ols|clinical settings=2olp|coding=1fox|coding rna=1fps|coding rnas=1fpp|communicable=1moe|communicable disease=s3s,cue|communicable diseases=s3p,cue|compliance=3lts|compliances=3ltp|compliant=3lux|discriminatory=2omx|drug=2orx|elective=2onx|governmental organisation=2oos|governmental organisations=2oop|governmental organization=2oos|governmental organizations=2oop|hodgkin lymphoma=162e|hodgkin lymphomas=162e|hodgkin lymphomata=162e|human primate=3lvs|human primates=3lvp|inferior=3lwx|inferiorities=3lxp|inferiority=3lxs|inferiority studies=3lyp|inferiority study=3lys|inferiority trial=3lys|inferiority trials=3lyp|invasive=s4x|invasive plants=s4e|invasive positive pressure ventilation=s5s|invasive positive pressure ventilations=s5p|invasive species=s4e|invasive ventilation=s5s|invasive ventilations=s5p|lethal=o0e|linear=42bx|linear association=42cs|linear associations=42cp|linear relationship=42cs|linear relationships=42cp|modifiable=2opx|motor symptom=q0e|motor symptoms=q0e|operative treatment=32ss|operative treatments=32sp|parametric=42dx|participant=3lzs|participants=3lzp|pharmaceutical intervention=2oqs|pharmaceutical interventions=2oqp|pharmacologic=2orx|pharmacological=2orx|probability sampling=44ds|probability samplings=44dp|proliferation=wwe|randomised=3m0x|randomized=3m0x|rem sleep=1vos|respondent=3m1s|respondents=3m1p|responder=3m2s|responders=3m2p|response=3m3s|response bias=2q1s|response biases=2q1p|responses=3m3p|sense mutation=1fqs|sense mutations=1fqp|sense variant=1fqs|sense variants=1fqp|significant=42ex|small cell lung cancer=16hs|small cell lung cancers=16hp|statutory=2osx|steroidal anti inflammatories=251p|steroidal anti inflammatory=251s|steroidal anti inflammatory drug=251s|steroidal anti inflammatory drugs=251p|steroidal antiinflammatory drug=251s|steroidal antiinflammatory drugs=251p|surgical treatment=32ss|surgical treatments=32sp|toxic=252x
+nominal	variable=3w6s|variables=3w6p
+nomogram	=42bs
+nomograms	=42bp
+non	adherence=3lqs|adherences=3lqp|adherent=3lrx|alcoholic fatty liver disease=10us|alcoholic fatty liver diseases=10up|ambulatory=s2x|attendance=2ojs|attendances=2ojp|attender=2oks|attenders=2okp|clinical=3lsx|clinical setting=2ols|clinical settings=2olp|coding=1fox|coding rna=1fps|coding rnas=1fpp|communicable=1moe|communicable disease=s3s,cue|communicable diseases=s3p,cue|compliance=3lts|compliances=3ltp|compliant=3lux|discriminatory=2omx|drug=2orx|elective=2onx|governmental organisation=2oos|governmental organisations=2oop|governmental organization=2oos|governmental organizations=2oop|hodgkin lymphoma=161e|hodgkin lymphomas=161e|hodgkin lymphomata=161e|human primate=3lvs|human primates=3lvp|inferior=3lwx|inferiorities=3lxp|inferiority=3lxs|inferiority studies=3lyp|inferiority study=3lys|inferiority trial=3lys|inferiority trials=3lyp|invasive=s4x|invasive plants=s4e|invasive positive pressure ventilation=s5s|invasive positive pressure ventilations=s5p|invasive species=s4e|invasive ventilation=s5s|invasive ventilations=s5p|lethal=o0e|linear=42cx|linear association=42ds|linear associations=42dp|linear relationship=42ds|linear relationships=42dp|modifiable=2opx|motor symptom=q0e|motor symptoms=q0e|operative treatment=32ss|operative treatments=32sp|parametric=42ex|participant=3lzs|participants=3lzp|pharmaceutical intervention=2oqs|pharmaceutical interventions=2oqp|pharmacologic=2orx|pharmacological=2orx|probability sampling=44es|probability samplings=44ep|proliferation=wwe|randomised=3m0x|randomized=3m0x|rem sleep=1vos|respondent=3m1s|respondents=3m1p|responder=3m2s|responders=3m2p|response=3m3s|response bias=2q1s|response biases=2q1p|responses=3m3p|sense mutation=1fqs|sense mutations=1fqp|sense variant=1fqs|sense variants=1fqp|significant=42fx|small cell lung cancer=16gs|small cell lung cancers=16gp|statutory=2osx|steroidal anti inflammatories=251p|steroidal anti inflammatory=251s|steroidal anti inflammatory drug=251s|steroidal anti inflammatory drugs=251p|steroidal antiinflammatory drug=251s|steroidal antiinflammatory drugs=251p|surgical treatment=32ss|surgical treatments=32sp|toxic=252x
 nonadherence	=3lqs
 nonadherences	=3lqp
 nonadherent	=3lrx
@@ -10243,24 +10244,24 @@ nondiscriminatory	=2omx
 nondrug	=2orx
 nonelective	=2onx
 nongovernmental	organisation=2oos|organisations=2oop|organization=2oos|organizations=2oop
-nonhodgkin	lymphoma=162e|lymphomas=162e|lymphomata=162e
+nonhodgkin	lymphoma=161e|lymphomas=161e|lymphomata=161e
 nonhuman	primate=3lvs|primates=3lvp
 noninferior	=3lwx
 noninferiorities	=3lxp
 noninferiority	=3lxs|studies=3lyp|study=3lys|trial=3lys|trials=3lyp
 noninvasive	=s4x|plants=s4e|positive pressure ventilation=s5s|positive pressure ventilations=s5p|species=s4e|ventilation=s5s|ventilations=s5p
 nonlethal	=o0e
-nonlinear	=42bx|association=42cs|associations=42cp|relationship=42cs|relationships=42cp
+nonlinear	=42cx|association=42ds|associations=42dp|relationship=42ds|relationships=42dp
 nonmodifiable	=2opx
 nonmotor	symptom=q0e|symptoms=q0e
 nonoperative	treatment=32ss|treatments=32sp
-nonparametric	=42dx
+nonparametric	=42ex
 nonparticipant	=3lzs
 nonparticipants	=3lzp
 nonpharmaceutical	intervention=2oqs|interventions=2oqp
 nonpharmacologic	=2orx
 nonpharmacological	=2orx
-nonprobability	sampling=44ds|samplings=44dp
+nonprobability	sampling=44es|samplings=44ep
 nonproliferation	=wwe
 nonrandomised	=3m0x
 nonrandomized	=3m0x
@@ -10271,15 +10272,15 @@ nonresponders	=3m2p
 nonresponse	=3m3s|bias=2q1s|biases=2q1p
 nonresponses	=3m3p
 nonsense	mutation=1fqs|mutations=1fqp|variant=1fqs|variants=1fqp
-nonsignificant	=42ex
-nonsmall	cell lung cancer=16hs|cell lung cancers=16hp
+nonsignificant	=42fx
+nonsmall	cell lung cancer=16gs|cell lung cancers=16gp
 nonstatutory	=2osx
 nonsteroidal	anti inflammatories=251p|anti inflammatory=251s|anti inflammatory drug=251s|anti inflammatory drugs=251p|antiinflammatory drug=251s|antiinflammatory drugs=251p
 nonsurgical	treatment=32ss|treatments=32sp
 nontoxic	=252x
 noradrenergic	=253x
 norm	referenced=2otx
-normal	control=3iws|controls=3iwp|distribution=42fs|distributions=42fp|flora=1lis|floras=1lip|range=1uts|ranges=1utp|saline=1v5s|salines=1v5p|subject=3iws|subjects=3iwp
+normal	control=3iws|controls=3iwp|distribution=42gs|distributions=42gp|flora=1lis|floras=1lip|range=1uts|ranges=1utp|saline=1v5s|salines=1v5p|subject=3iws|subjects=3iwp
 normalise	=2oub
 normalised	=2oud
 normalises	=2ouz
@@ -10288,11 +10289,11 @@ normalize	=2oub
 normalized	=2oud
 normalizes	=2ouz
 normalizing	=2oug
-normally	distributed=42gx
-normative	data=42hp
+normally	distributed=42hx
+normative	data=42ip
 northern	ireland protocol=3ore|ireland protocols=3ore
 nosocomial	=s6x|infection=1t8s,kbs|infections=kbp,1t8p
-not	statistically significant=42ex
+not	statistically significant=42fx
 notifiable	disease=2ovs|diseases=2ovp
 notification	rate=2ows|rates=2owp
 novel	=3m4x|coronavirus=3m4e|oral anticoagulant=217s|oral anticoagulants=217p|writer=3m4e
@@ -10300,20 +10301,20 @@ novels	=3m4e
 ns	of 1 trial=3bjp
 nsaid	=1xqs
 nsaids	=1xqp
-nuclear	envelope=1frs|envelopes=1frp|factor kappa=3zke|moderator=41we|moderators=41we|proliferation=wwe|proliferations=wwe|weapons proliferate=wve|weapons proliferated=wve|weapons proliferates=wve|weapons proliferating=wve
+nuclear	envelope=1frs|envelopes=1frp|factor kappa=3zle|moderator=41xe|moderators=41xe|proliferation=wwe|proliferations=wwe|weapons proliferate=wve|weapons proliferated=wve|weapons proliferates=wve|weapons proliferating=wve
 nucleic	acid=1fss|acids=1fsp
 nucleotide	=1fts
 nucleotides	=1ftp
-null	effect=42is|effects=42ip|finding=42is|findings=42ip|hypotheses=3m5p|hypothesis=3m5s|result=42is|results=42ip
+null	effect=42js|effects=42jp|finding=42js|findings=42jp|hypotheses=3m5p|hypothesis=3m5s|result=42js|results=42jp
 nulliparity	=s7x|ewes=s7e|goats=s7e
 nulliparous	=s7x|ewes=s7e|goats=s7e
-number	needed to harm=42js|needed to treat=42ks
-numbers	needed to harm=42jp|needed to treat=42kp
-numerator	=42ls
-numerators	=42lp
+number	needed to harm=42ks|needed to treat=42ls
+numbers	needed to harm=42kp|needed to treat=42lp
+numerator	=42ms
+numerators	=42mp
 numeric	rating scale=3m6s|rating scales=3m6p
 numerical	rating scale=3m6s|rating scales=3m6p
-numerically	greater=42mx|higher=42mx|lower=42nx
+numerically	greater=42nx|higher=42nx|lower=42ox
 nurse	staffing=2uss|staffings=2usp|to patient ratio=2uss|to patient ratios=2usp|turnover=2wrs|turnovers=2wrp
 nursing	facilities=2m6p|facility=2m6s
 nutraceutical	=254s
@@ -10329,9 +10330,9 @@ object	occlusion=she|occlusions=she
 objective	=3m7s|and=3m7e|assessment=3m8s,3m7e|assessments=3m8p|criteria=3m7e|data=3m7e|evidence=3m7e|improvement=3m7e|lens=3m7e|measure=3m8s,3m7e|measurement=3m8s,3m7e|measurements=3m8p,3m7e|measures=3m8p,3m7e|of the study=3s0s|of this study=3s0s|outcome=3m7e|outcomes=3m7e|parameters=3m7e|response=3m9s,3m7e|response rate=3m9s|response rates=3m9p|responses=3m9p|sleep=3m7e|symptom=3m7e|symptoms=3m7e|test=3m8s,3m7e|tests=3m8p,3m7e|tool=3m7e|way=3m7e
 objectives	=3m7p|and=3m7e|assessment=3m7e|criteria=3m7e|data=3m7e|evidence=3m7e|improvement=3m7e|lens=3m7e|measure=3m7e|measurement=3m7e|measurements=3m7e|measures=3m7e|of the study=3s0p|of this study=3s0p|outcome=3m7e|outcomes=3m7e|parameters=3m7e|response=3m7e|sleep=3m7e|symptom=3m7e|symptoms=3m7e|test=3m7e|tests=3m7e|tool=3m7e|way=3m7e
 observational	=3max|data=3mbp|research=3mcs|studies=3mcp|study=3mcs
-observed	difference=42os|differences=42op
+observed	difference=42ps|differences=42pp
 observer	bias=3mds|biases=3mdp|blind=3mex|blinded=3mex|masked=3mex
-obsessive	compulsive disorder=16is|compulsive disorders=16ip
+obsessive	compulsive disorder=16hs|compulsive disorders=16hp
 obstetric	=sax|cholestases=bqe|cholestasis=bqe,sae|complication=sbs|complications=sbp|outcome=uts|outcomes=utp
 obstetrical	=sax|cholestasis=sae
 obstetrician	=36is
@@ -10342,7 +10343,7 @@ obstructed	=scd|justice=sce|police=sce|the=sce
 obstructing	=scg|justice=sce|police=sce|the=sce
 obstruction	=sds|of justice=sde
 obstructions	=sdp|of justice=sde
-obstructive	=sex|marketing=see|sleep apnea=16js,see|sleep apnea syndrome=16js|sleep apnea syndromes=16jp|sleep apneas=16jp|sleep apnoea=16js,see|sleep apnoea syndrome=16js|sleep apnoea syndromes=16jp|sleep apnoeas=16jp
+obstructive	=sex|marketing=see|sleep apnea=16is,see|sleep apnea syndrome=16is|sleep apnea syndromes=16ip|sleep apneas=16ip|sleep apnoea=16is,see|sleep apnoea syndrome=16is|sleep apnoea syndromes=16ip|sleep apnoeas=16ip
 obstructs	=scz|justice=sce|police=sce|the=sce
 occipital	=4yx|cortex=1t9s|cortices=1t9p|lobe=1t9s|lobes=1t9p
 occlude	=sfb
@@ -10357,7 +10358,7 @@ ocean	acidoses=8ee|acidosis=8ee|blood oxygenation=tpe|blood oxygenations=tpe|hyp
 ocular	=sjx
 oculomotor	=skx
 odd	parities=u9e|parity=u9e
-odds	ratio=42ps|ratios=42pp
+odds	ratio=42qs|ratios=42qp
 oedema	=sls
 oedemas	=slp
 oedematous	=smx
@@ -10395,8 +10396,8 @@ onabotulinumtoxinas	=205p
 once	daily=255x
 oncogene	=1fys
 oncogenes	=1fyp
-oncogeneses	=12sp,1fzp
-oncogenesis	=1fzs,12ss
+oncogeneses	=12rp,1fzp
+oncogenesis	=1fzs,12rs
 oncogenic	=1g0x
 oncologic	=stx
 oncological	=stx
@@ -10404,9 +10405,9 @@ oncologies	=36lp
 oncologist	=36ks
 oncologists	=36kp
 oncology	=36ls
-one	health=2p7s|sided=42qx|sided argument=42qe|sided headache=42qe|sided match=42qe|sided pain=42qe|sided paralysis=42qe|sided view=42qe|sided weakness=42qe|tailed=42qx|tailed argument=42qe|tailed headache=42qe|tailed match=42qe|tailed pain=42qe|tailed paralysis=42qe|tailed view=42qe|tailed weakness=42qe|way sensitivity analyses=43vp|way sensitivity analysis=43vs
-online	intervention=1nms|interventions=1nmp|profile=3oje|profiles=3oje|toxicities=12ge|toxicity=12ge
-onset	=sus|of flowering=sue|of symptoms=11np|of the monsoon=sue|of war=sue|of winter=sue
+one	health=2p7s|sided=42rx|sided argument=42re|sided headache=42re|sided match=42re|sided pain=42re|sided paralysis=42re|sided view=42re|sided weakness=42re|tailed=42rx|tailed argument=42re|tailed headache=42re|tailed match=42re|tailed pain=42re|tailed paralysis=42re|tailed view=42re|tailed weakness=42re|way sensitivity analyses=43wp|way sensitivity analysis=43ws
+online	intervention=1nms|interventions=1nmp|profile=3oje|profiles=3oje|toxicities=12fe|toxicity=12fe
+onset	=sus|of flowering=sue|of symptoms=11mp|of the monsoon=sue|of war=sue|of winter=sue
 onsets	=sup|of flowering=sue|of the monsoon=sue|of war=sue|of winter=sue
 ontogenies	=1g1p
 ontogeny	=1g1s
@@ -10444,7 +10445,7 @@ opioid	agonist therapies=257p|agonist therapy=257s|agonist treatment=257s|agonis
 opportunistic	=3mix|bacteria=3mie|infection=szs,3mie|infections=szp,3mie|pathogen=3mie|pathogens=3mie|thief=3mie
 opportunity	cost=2pas|costs=2pap
 opt	in=2pbx|in to=2pbe|out=2pcx|out of=2pce
-optic	=t0x|atrophies=a5e|atrophy=a5e|cable=t0e|cables=t0e|fiber=t0e|fibre=t0e|flow=t0e|nerve=50s|nerves=50p|neuritis=16ks
+optic	=t0x|atrophies=a5e|atrophy=a5e|cable=t0e|cables=t0e|fiber=t0e|fibre=t0e|flow=t0e|nerve=50s|nerves=50p|neuritis=16js
 optical	coherence tomographies=1tcp|coherence tomography=1tcs|transparencies=2yte|transparency=2yte
 optimal	=2pdx
 optimisation	=2pes
@@ -10453,7 +10454,7 @@ optimise	=2pfb
 optimised	=2pfd
 optimises	=2pfz
 optimising	=2pfg
-optimism	bias=42rs|biases=42rp
+optimism	bias=42ss|biases=42sp
 optimization	=2pes
 optimizations	=2pep
 optimize	=2pfb
@@ -10472,9 +10473,9 @@ orchidectomies	=36tp
 orchidectomy	=36ts
 orchiectomies	=36tp
 orchiectomy	=36ts
-order	of magnitude=42ss
-orders	of magnitude=42sp
-ordinal	data=3w5p|scale=42ts|scales=42tp|variable=3w5s|variables=3w5p
+order	of magnitude=42ts
+orders	of magnitude=42tp
+ordinal	data=3w6p|scale=42us|scales=42up|variable=3w6s|variables=3w6p
 organ	dysfunction=t4s|dysfunctions=t4p|failure=t5s|failures=t5p|of corti=51s|procurement=2sae|procurements=2sae|recipient=3ans|recipients=3anp|transplant recipient=3ans|transplant recipients=3anp|transplantation=36us|transplantations=36up
 organelle	=1g3s
 organelles	=1g3p
@@ -10517,7 +10518,7 @@ osmolarity	=1tjs
 osseous	=tax
 ossification	=tbs
 ossifications	=tbp
-osteoarthritis	=16ls
+osteoarthritis	=16ks
 osteoblast	=1g7s
 osteoblasts	=1g7p
 osteoclast	=1g8s
@@ -10533,11 +10534,11 @@ osteopaenia	=tes
 osteopaenias	=tep
 osteopenia	=tes
 osteopenias	=tep
-osteoporoses	=16mp
-osteoporosis	=16ms
+osteoporoses	=16lp
+osteoporosis	=16ls
 osteoporotic	=tfx|fracture=tgs|fractures=tgp
-osteosarcoma	=17es
-osteosarcomas	=17ep
+osteosarcoma	=17ds
+osteosarcomas	=17dp
 osteotomies	=36zp
 osteotomy	=36zs
 ostracise	=2plb
@@ -10553,7 +10554,7 @@ otalgias	=thp
 othering	=2pms
 otherings	=2pmp
 otic	=tix
-otitis	externa=tjs|externas=tjp|media=tkp|media with effusion=16ns
+otitis	externa=tjs|externas=tjp|media=tkp|media with effusion=16ms
 otolaryngologies	=371p
 otolaryngologist	=370s
 otolaryngologists	=370p
@@ -10566,13 +10567,13 @@ ototoxic	=25cx
 ototoxicities	=25dp
 ototoxicity	=25ds
 our	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
-out	group=2pns|groups=2pnp|of pocket=2pox|of pocket cost=2pps|of pocket costs=2ppp|of pocket expenditure=2pps|of pocket expenditures=2ppp|of pocket expense=2pps|of pocket expenses=2ppp|of pocket payment=2pps|of pocket payments=2ppp|of pocket spending=2pps|of pocket spendings=2ppp|of proportion=441e|of proportions=441e
-outcome	=3mjs|assessor=3mks|assessors=3mkp|data=3mlp|framework=2pqs|frameworks=2pqp|measure=3mms|measures=3mmp|of interest=3mns|of pregnancy=3mje|of the election=3mje|variable=42us|variables=42up
+out	group=2pns|groups=2pnp|of pocket=2pox|of pocket cost=2pps|of pocket costs=2ppp|of pocket expenditure=2pps|of pocket expenditures=2ppp|of pocket expense=2pps|of pocket expenses=2ppp|of pocket payment=2pps|of pocket payments=2ppp|of pocket spending=2pps|of pocket spendings=2ppp|of proportion=442e|of proportions=442e
+outcome	=3mjs|assessor=3mks|assessors=3mkp|data=3mlp|framework=2pqs|frameworks=2pqp|measure=3mms|measures=3mmp|of interest=3mns|of pregnancy=3mje|of the election=3mje|variable=42vs|variables=42vp
 outcomes	=3mjp|framework=2pqs|frameworks=2pqp|of interest=3mnp|of pregnancy=3mje|of the election=3mje
 outgroup	=2pns
 outgroups	=2pnp
-outlier	=42vs
-outliers	=42vp
+outlier	=42ws
+outliers	=42wp
 outpatient	bases=2prp|basis=2prs|setting=2prs|settings=2prp
 outreach	program=2pss|programme=2pss|programmes=2psp|programs=2psp|service=2pss|services=2psp|worker=2pss|workers=2psp
 outs	of pocket cost=2ppp
@@ -10580,8 +10581,8 @@ ova	=54p
 ovariectomies	=36mp
 ovariectomy	=36ms
 ovaries	co nserved=1are|conserved=1are|were co nserved=1are|were conserved=1are
-over	diagnoses=2ptp|diagnosis=2pts|express=1gbb|expressed=1gbd|expresses=1gbz|expressing=1gbg|expression=1gcs|expressions=1gcp|fitting=42ws|fittings=42wp|prescribing=2pus|prescribings=2pup|the counter=25ex|treatment=2pvs|treatments=2pvp
-overall	prevalence=43as|prevalences=43ap|response rate=3m9s|response rates=3m9p|survival=3mos|survivals=3mop
+over	diagnoses=2ptp|diagnosis=2pts|express=1gbb|expressed=1gbd|expresses=1gbz|expressing=1gbg|expression=1gcs|expressions=1gcp|fitting=42xs|fittings=42xp|prescribing=2pus|prescribings=2pup|the counter=25ex|treatment=2pvs|treatments=2pvp
+overall	prevalence=43bs|prevalences=43bp|response rate=3m9s|response rates=3m9p|survival=3mos|survivals=3mop
 overdiagnoses	=2ptp
 overdiagnosis	=2pts
 overexpress	=1gbb
@@ -10590,8 +10591,8 @@ overexpresses	=1gbz
 overexpressing	=1gbg
 overexpression	=1gcs
 overexpressions	=1gcp
-overfitting	=42ws
-overfittings	=42wp
+overfitting	=42xs
+overfittings	=42xp
 overprescribing	=2pus
 overprescribings	=2pup
 overprescription	=2pus
@@ -10611,20 +10612,20 @@ ownership	structure=2pws|structures=2pwp
 oxidation	=1gds
 oxidations	=1gdp
 oxidative	=1gex|stress=1gfs,1gee|stresses=1gfp
-oxygen	dependent on=3xke|deprivation=2efe|deprivations=2efe|saturation=tos|saturations=top|uptake=2zme|uptakes=2zme
+oxygen	dependent on=3xle|deprivation=2efe|deprivations=2efe|saturation=tos|saturations=top|uptake=2zme|uptakes=2zme
 oxygenation	=tps|event=tpe|of the ocean=tpe
 oxygenations	=tpp|event=tpe|of the ocean=tpe
 oxytocin	=25fs
 oxytocins	=25fp
 ozone	depletion=e9e|depletions=e9e
-p	aeruginosa=1k6s|aeruginosas=1k6p|falciparum=1k5s|falciparums=1k5p|value=42xs|values=42xp|vivax=1k5s|vivaxes=1k5p
+p	aeruginosa=1k6s|aeruginosas=1k6p|falciparum=1k5s|falciparums=1k5p|value=42ys|values=42yp|vivax=1k5s|vivaxes=1k5p
 paediatric	=tqx|patient=trs|patients=trp
 paediatrician	=372s
 paediatricians	=372p
 paediatrics	=373s
 pain	intensities=tsp|intensity=tss|management=374s|managements=374p|score=tss|scores=tsp|sensitivities=3r7e|sensitivity=3r7e|severities=tsp|severity=tss|threshold=tts,2yge|thresholds=ttp,2yge|transmission=2yre|transmissions=2yre
-paired	t test=47bs|t tests=47bp
-pairwise	comparison=42ys|comparisons=42yp|meta analyses=42yp|meta analysis=42ys|meta analyzes=42yp|meta analyzis=42ys
+paired	t test=47cs|t tests=47cp
+pairwise	comparison=42zs|comparisons=42zp|meta analyses=42zp|meta analysis=42zs|meta analyzes=42zp|meta analyzis=42zs
 palatabilities	=1tkp
 palatability	=1tks
 palatable	=1tlx
@@ -10634,7 +10635,7 @@ palliate	=tub
 palliated	=tud
 palliates	=tuz
 palliating	=tug
-palliative	=tvx|care=16os,tve|care nurse=16oe|care service=16oe|care services=16oe|care team=16oe|chemotherapies=375p|chemotherapy=375s|radiotherapies=375p|radiotherapy=375s
+palliative	=tvx|care=16ns,tve|care nurse=16ne|care service=16ne|care services=16ne|care team=16ne|chemotherapies=375p|chemotherapy=375s|radiotherapies=375p|radiotherapy=375s
 pallor	=tws
 pallors	=twp
 palmar	=56x
@@ -10654,14 +10655,14 @@ pancreatectomy	=376s
 pancreatic	=57x|beta cell=1lms|beta cells=1lmp|cancer=57e
 pancreaticoduodenectomies	=376p
 pancreaticoduodenectomy	=376s
-pancreatitis	=16ps
+pancreatitis	=16os
 pancreatoduodenectomies	=376p
 pancreatoduodenectomy	=376s
 pandemic	influenza=mme|influenzas=mme|preparedness=2pxs|preparednesses=2pxp
 panel	data=2z3p|survey=2z3s|surveys=2z3p
 papule	=u2s
 papules	=u2p
-para	centeses=377p|centesis=377s|digm=2pys|digm shift=2pzs|digm shifts=2pzp|digms=2pyp|esthesia=u3s|esthesias=u3p|llel group=3mpx|logs=1ggp|logue=1ggs|logues=1ggp|lytic ileus=lss|lytic ileuses=lsp|meter=42zs|meters=42zp|metric=430x|nasal sinus=u4s|nasal sinuses=u4p|plegia=u5s|plegias=u5p|sitaemia=u6s|sitaemias=u6p|site ova=54e|sitemia=u6s|sitemias=u6p|sympathetic=1tmx|thyroid hormone=1tns|thyroid hormones=1tnp|thyroidectomies=378p|thyroidectomy=378s
+para	centeses=377p|centesis=377s|digm=2pys|digm shift=2pzs|digm shifts=2pzp|digms=2pyp|esthesia=u3s|esthesias=u3p|llel group=3mpx|logs=1ggp|logue=1ggs|logues=1ggp|lytic ileus=lss|lytic ileuses=lsp|meter=430s|meters=430p|metric=431x|nasal sinus=u4s|nasal sinuses=u4p|plegia=u5s|plegias=u5p|sitaemia=u6s|sitaemias=u6p|site ova=54e|sitemia=u6s|sitemias=u6p|sympathetic=1tmx|thyroid hormone=1tns|thyroid hormones=1tnp|thyroidectomies=378p|thyroidectomy=378s
 paracenteses	=377p
 paracentesis	=377s
 paradigm	=2pys|shift=2pzs|shifts=2pzp
@@ -10674,9 +10675,9 @@ paralogs	=1ggp
 paralogue	=1ggs
 paralogues	=1ggp
 paralytic	ileus=lss|ileuses=lsp
-parameter	=42zs
-parameters	=42zp
-parametric	=430x
+parameter	=430s
+parameters	=430p
+parametric	=431x
 paranasal	sinus=u4s|sinuses=u4p
 paraplegia	=u5s
 paraplegias	=u5p
@@ -10703,8 +10704,8 @@ parity	=u9s|between=u9e|bit=u9e|check=u9e|computation=u9e|data=u9e|disk=u9e|disk
 parking	citation=3dje|citations=3dje
 parotid	=59x
 parous	=uax|females=uae|mosquitoes=uae
-paroxysmal	=ubx|atrial fibrillation=16qs|atrial fibrillations=16qp|nocturnal haemoglobinuria=ube|nocturnal hemoglobinuria=ube|positional vertigo=ube
-partial	agonist=25is|agonists=25ip|nephrectomies=368p|nephrectomy=368s|remission=ucs|remissions=ucp|response=ucs|responses=ucp|thickness burn=126s|thickness burns=126p
+paroxysmal	=ubx|atrial fibrillation=16ps|atrial fibrillations=16pp|nocturnal haemoglobinuria=ube|nocturnal hemoglobinuria=ube|positional vertigo=ube
+partial	agonist=25is|agonists=25ip|nephrectomies=368p|nephrectomy=368s|remission=ucs|remissions=ucp|response=ucs|responses=ucp|thickness burn=125s|thickness burns=125p
 partially	occluded=sge
 participant	characteristic=3mqs|characteristics=3mqp|information sheet=3mrs|information sheets=3mrp|observation=3mss|observations=3msp|recruitment=3ptb|recruitment cells=3pte|recruitment nurses=3pte|recruitment proteins=3pte|recruitment staff=3pte|reported=3mtx
 participanted	recruitment=3ptd|recruitment cells=3pte|recruitment nurses=3pte|recruitment proteins=3pte|recruitment staff=3pte
@@ -10722,9 +10723,9 @@ patellar	=5bx
 patellas	=5ap|vulgata=5ae
 patello	femoral=5cx
 patellofemoral	=5cx
-patent	ductus arteriosus=16rs|ductus arteriosuses=16rp|expiration=hce|expirations=hce
+patent	ductus arteriosus=16qs|ductus arteriosuses=16qp|expiration=hce|expirations=hce
 paternalistic	=2q6x
-path	analyses=431p|analysis=431s
+path	analyses=432p|analysis=432s
 pathogen	=uds
 pathogeneses	=uep
 pathogenesis	=ues
@@ -10745,9 +10746,9 @@ pathophysiologies	=ukp
 pathophysiology	=uks
 pathway	=1gjs|of care=uls,1gje|to=1gje
 pathways	=1gjp|of care=ulp,1gje|to=1gje
-patient	activation=2q7s,1kje|activations=2q7p,1kje|advocacies=2q8p|advocacy=2q8s|advocate=2q8s|advocates=2q8p|and public involvement=3mus|association=3voe|associations=3voe|centered=37bx|centered care=2qjs|centred=37bx|centred care=2qjs|characteristic=3mqs|characteristics=3mqp|cohort=2q9s|cohorts=2q9p|controlled analgesia=25js|controlled analgesias=25jp|decision aid=2e0s|decision aids=2e0p|diaries=3mvp|diary=3mvs|empowerment=2qas|empowerments=2qap|engagement=2qbs|engagements=2qbp|flow=2qcs|flows=2qcp|information sheet=3mrs|information sheets=3mrp|journey=2qds|journeys=2qdp|level data=3jlp|management=p0s|managements=p0p|oriented=3mxx|outcome=2qes|outcomes=2qep|pathway=1gje|pathways=1gje|perspective=2qfs|perspectives=2qfp|population=2qgs|populations=2qgp|registries=3mwp|registry=3mws|reported=3myx|reported outcome=3mzs|reported outcome measure=3mzs|reported outcome measures=3mzp|reported outcomes=3mzp|representative=2qhs|representatives=2qhp|retention=2ucs|retentions=2ucp|safety culture=2uus|safety cultures=2uup|safety incident=2qis|safety incidents=2qip|year=437s|years=437p
-patients	and public involvement=3mup|with rheumatoid arthritis=17de
-pattern	recognition=432s|recognitions=432p
+patient	activation=2q7s,1kje|activations=2q7p,1kje|advocacies=2q8p|advocacy=2q8s|advocate=2q8s|advocates=2q8p|and public involvement=3mus|association=3vpe|associations=3vpe|centered=37bx|centered care=2qjs|centred=37bx|centred care=2qjs|characteristic=3mqs|characteristics=3mqp|cohort=2q9s|cohorts=2q9p|controlled analgesia=25js|controlled analgesias=25jp|decision aid=2e0s|decision aids=2e0p|diaries=3mvp|diary=3mvs|empowerment=2qas|empowerments=2qap|engagement=2qbs|engagements=2qbp|flow=2qcs|flows=2qcp|information sheet=3mrs|information sheets=3mrp|journey=2qds|journeys=2qdp|level data=3jlp|management=p0s|managements=p0p|oriented=3mxx|outcome=2qes|outcomes=2qep|pathway=1gje|pathways=1gje|perspective=2qfs|perspectives=2qfp|population=2qgs|populations=2qgp|registries=3mwp|registry=3mws|reported=3myx|reported outcome=3mzs|reported outcome measure=3mzs|reported outcome measures=3mzp|reported outcomes=3mzp|representative=2qhs|representatives=2qhp|retention=2ucs|retentions=2ucp|safety culture=2uus|safety cultures=2uup|safety incident=2qis|safety incidents=2qip|year=438s|years=438p
+patients	and public involvement=3mup|with rheumatoid arthritis=17ce
+pattern	recognition=433s|recognitions=433p
 pay	for performance=2qkx|parities=u9e|parity=u9e
 payer	=2qls
 payers	=2qlp
@@ -10756,7 +10757,7 @@ payors	=2qlp
 pcr	=1k4s|test=1k4e|testing=1k4e|tests=1k4e
 pcrs	=1k4p|test=1k4e|testing=1k4e|tests=1k4e
 peak	concentration=25ks|concentrations=25kp|oxygen uptake=1kms|oxygen uptakes=1kmp
-pearson	correlation=3uss|correlation coefficient=3uss|correlation coefficients=3usp|correlations=3usp
+pearson	correlation=3uts|correlation coefficient=3uts|correlation coefficients=3utp|correlations=3utp
 pedagogical	=2qmx
 pedagogies	=2qnp
 pedagogy	=2qns
@@ -10771,7 +10772,7 @@ pedometer	=1trs
 pedometers	=1trp
 peer	review=3n0s|reviewed=3n1x|reviews=3n0p|support worker=2qos|support workers=2qop|worker=2qos|workers=2qop
 pelves	=5fp
-pelvic	=5dx|fin=5de|fins=5de|floor=5es,5de|floor exercise=5ee|floor exercises=5ee|floor muscle training=5ee|floors=5ep|floors exercise=5ee|floors exercises=5ee|floors muscle training=5ee|inflammatory disease=16ss,5de|inflammatory diseases=16sp|organ prolapse=16ts|organ prolapses=16tp
+pelvic	=5dx|fin=5de|fins=5de|floor=5es,5de|floor exercise=5ee|floor exercises=5ee|floor muscle training=5ee|floors=5ep|floors exercise=5ee|floors exercises=5ee|floors muscle training=5ee|inflammatory disease=16rs,5de|inflammatory diseases=16rp|organ prolapse=16ss|organ prolapses=16sp
 pelvis	=5fs
 pelvises	=5fp
 penetrance	=1gls
@@ -10783,10 +10784,10 @@ peptide	=1gms
 peptides	=1gmp
 per	diem=2qpx|os=25lx|protocol=3n2x|protocol analyses=3n3p|protocol analysis=3n3s
 perceived	=2qqx|barrier=2qrs|barriers=2qrp|risk=2uls|risks=2ulp
-percent	change=433s|changes=433p
-percentage	change=433s|changes=433p|point=434s|points=434p
-percentile	=435s
-percentiles	=435p
+percent	change=434s|changes=434p
+percentage	change=434s|changes=434p|point=435s|points=435p
+percentile	=436s
+percentiles	=436p
 perception	of risk=2uls
 perceptions	of risk=2ulp
 percutaneous	=37cx|coronary intervention=37ds|coronary interventions=37dp|endoscopic gastrostomies=34lp|endoscopic gastrostomy=34ls|transluminal coronary angioplasties=37dp|transluminal coronary angioplasty=37ds
@@ -10796,7 +10797,7 @@ perforations	=uop|line=uoe|rate in wells=uoe
 performance	bias=3n4s|biases=3n4p|enhancer=1bhe|enhancers=1bhe|indicator=2qss|indicators=2qsp|management=2qts|managements=2qtp|measurement=2qts|measurements=2qtp|monitoring=2qts|monitorings=2qtp|status=37es|statuses=37ep
 perfusion	=ups|bioreactor=upe|chamber=upe|culture=upe|system=upe
 perfusions	=upp|bioreactor=upe|chamber=upe|culture=upe|system=upe
-peri	anal=5gx|cardia=5ip|cardial=5hx|carditis=uqs|cardium=5is|cardiums=5ip|cystectomies=331p|cystectomy=331s|natal=urx|natal asphyxia=ads|natal asphyxias=adp|natal death=uss|natal deaths=usp|natal mortality=uss|natal outcome=uts|natal outcomes=utp|natal transmission=pxs|natal transmissions=pxp|neal=5jx|neal tear=uus|neal tears=uup|neal trauma=uus|neal traumas=uup|neum=5ks|neums=5kp|odontal=uvx|odontal disease=uws|odontal diseases=uwp|odontitis=uws|operative=37fx|operative medication=25ms|operative medications=25mp|operative mortality=39xs|operatively=37gx|pheral=uxx|pheral areas=uxe|pheral arterial disease=16us|pheral arterial diseases=16up|pheral artery disease=16us|pheral artery diseases=16up|pheral blood=5ls|pheral blood mononuclear cell=1tss|pheral blood mononuclear cells=1tsp|pheral countries=uxe|pheral device=uxe|pheral devices=uxe|pheral economies=uxe|pheral edema=uzs|pheral edemas=uzp|pheral equipment=uxe|pheral issue=uxe|pheral member=uxe|pheral nerve=uys|pheral nerves=uyp|pheral nervous system=5ms|pheral nervous systems=5mp|pheral neuropathies=16vp|pheral neuropathy=16vs|pheral nodes=uxe|pheral oedema=uzs|pheral oedemas=uzp|pheral oxygen saturation=tos|pheral oxygen saturations=top|pheral participation=uxe|pheral questions=uxe|pheral region=uxe|pheral regions=uxe|pheral role=uxe|pheral states=uxe|pheral to=uxe|pheral vascular disease=16us|pheral vascular diseases=16up|pheral vision=uxe|prosthetic=37hx|tonea=5op|toneal=5nx|toneal cavities=4p|toneal cavity=4s|toneal dialysis=5ne|toneum=5os|toneums=5op|tonitis=v0s|urban=2qux
+peri	anal=5gx|cardia=5ip|cardial=5hx|carditis=uqs|cardium=5is|cardiums=5ip|cystectomies=331p|cystectomy=331s|natal=urx|natal asphyxia=ads|natal asphyxias=adp|natal death=uss|natal deaths=usp|natal mortality=uss|natal outcome=uts|natal outcomes=utp|natal transmission=pxs|natal transmissions=pxp|neal=5jx|neal tear=uus|neal tears=uup|neal trauma=uus|neal traumas=uup|neum=5ks|neums=5kp|odontal=uvx|odontal disease=uws|odontal diseases=uwp|odontitis=uws|operative=37fx|operative medication=25ms|operative medications=25mp|operative mortality=39xs|operatively=37gx|pheral=uxx|pheral areas=uxe|pheral arterial disease=16ts|pheral arterial diseases=16tp|pheral artery disease=16ts|pheral artery diseases=16tp|pheral blood=5ls|pheral blood mononuclear cell=1tss|pheral blood mononuclear cells=1tsp|pheral countries=uxe|pheral device=uxe|pheral devices=uxe|pheral economies=uxe|pheral edema=uzs|pheral edemas=uzp|pheral equipment=uxe|pheral issue=uxe|pheral member=uxe|pheral nerve=uys|pheral nerves=uyp|pheral nervous system=5ms|pheral nervous systems=5mp|pheral neuropathies=16up|pheral neuropathy=16us|pheral nodes=uxe|pheral oedema=uzs|pheral oedemas=uzp|pheral oxygen saturation=tos|pheral oxygen saturations=top|pheral participation=uxe|pheral questions=uxe|pheral region=uxe|pheral regions=uxe|pheral role=uxe|pheral states=uxe|pheral to=uxe|pheral vascular disease=16ts|pheral vascular diseases=16tp|pheral vision=uxe|prosthetic=37hx|tonea=5op|toneal=5nx|toneal cavities=4p|toneal cavity=4s|toneal dialysis=5ne|toneum=5os|toneums=5op|tonitis=v0s|urban=2qux
 perianal	=5gx
 pericardia	=5ip
 pericardial	=5hx
@@ -10810,12 +10811,12 @@ perinea	=5kp
 perineal	=5jx|tear=uus|tears=uup|trauma=uus|traumas=uup
 perineum	=5ks
 perineums	=5kp
-period	of validities=47ze|of validity=47ze|prevalence=436s|prevalences=436p
+period	of validities=480e|of validity=480e|prevalence=437s|prevalences=437p
 periodontal	=uvx|disease=uws|diseases=uwp
 periodontitis	=uws
 perioperative	=37fx|medication=25ms|medications=25mp|mortality=39xs
 perioperatively	=37gx
-peripheral	=uxx|areas=uxe|arterial disease=16us|arterial diseases=16up|artery disease=16us|artery diseases=16up|blood=5ls|blood mononuclear cell=1tss|blood mononuclear cells=1tsp|countries=uxe|device=uxe|devices=uxe|economies=uxe|edema=uzs|edemas=uzp|equipment=uxe|issue=uxe|member=uxe|nerve=uys|nerves=uyp|nervous system=5ms|nervous systems=5mp|neuropathies=16vp|neuropathy=16vs|nodes=uxe|oedema=uzs|oedemas=uzp|oxygen saturation=tos|oxygen saturations=top|participation=uxe|questions=uxe|region=uxe|regions=uxe|role=uxe|states=uxe|to=uxe|vascular disease=16us|vascular diseases=16up|vision=uxe
+peripheral	=uxx|areas=uxe|arterial disease=16ts|arterial diseases=16tp|artery disease=16ts|artery diseases=16tp|blood=5ls|blood mononuclear cell=1tss|blood mononuclear cells=1tsp|countries=uxe|device=uxe|devices=uxe|economies=uxe|edema=uzs|edemas=uzp|equipment=uxe|issue=uxe|member=uxe|nerve=uys|nerves=uyp|nervous system=5ms|nervous systems=5mp|neuropathies=16up|neuropathy=16us|nodes=uxe|oedema=uzs|oedemas=uzp|oxygen saturation=tos|oxygen saturations=top|participation=uxe|questions=uxe|region=uxe|regions=uxe|role=uxe|states=uxe|to=uxe|vascular disease=16ts|vascular diseases=16tp|vision=uxe
 periprosthetic	=37hx
 peritonea	=5op
 peritoneal	=5nx|cavities=4p|cavity=4s|dialysis=5ne
@@ -10827,11 +10828,11 @@ permeabilities	=1ttp
 permeability	=1tts
 permeable	=1tux
 pernicious	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
-persistent	vegetative state=13ks|vegetative states=13kp
-person	centered=37bx|centered care=2qjs|centred=37bx|centred care=2qjs|level=2qvx|to person transmission=2jqs|to person transmissions=2jqp|year=437s|years=437p|years of follow up=437s
+persistent	vegetative state=13js|vegetative states=13jp
+person	centered=37bx|centered care=2qjs|centred=37bx|centred care=2qjs|level=2qvx|to person transmission=2jqs|to person transmissions=2jqp|year=438s|years=438p|years of follow up=438s
 personal	agencies=2v8p|agency=2v8s|protective equipment=2qws
 personalised	care=2qxs|medicine=2qys|medicines=2qyp
-personality	disorder=16ws|disorders=16wp
+personality	disorder=16vs|disorders=16vp
 personalized	care=2qxs|medicine=2qys|medicines=2qyp
 perturb	=1tvb
 perturbation	=1tws
@@ -10938,7 +10939,7 @@ phytoestrogen	=1u1s
 phytoestrogens	=1u1p
 phytotherapies	=268p
 phytotherapy	=268s
-piecewise	regression=45cs|regressions=45cp
+piecewise	regression=45ds|regressions=45dp
 pigmentation	=vbs
 pigmentations	=vbp
 pilot	=3neb|a plane=3nee|a ship=3nee|an aircraft=3nee|project=3nfs|projects=3nfp|studies=3nfp|study=3nfs|the plane=3nee|trial=3nfs|trials=3nfp
@@ -10949,13 +10950,13 @@ pituitary	=5rx|gland=5ss|glands=5sp
 pivotal	studies=3ngp|study=3ngs|trial=3ngs|trials=3ngp
 placebo	=3nhs|arm=3nis|arms=3nip|controlled=3nlx|controlled studies=3nmp|controlled study=3nms|controlled trial=3nms|controlled trials=3nmp|effect=3njs|effects=3njp|response=3nks|responses=3nkp
 placebos	=3nhp
-placenta	praevia=16xs|praevias=16xp|previa=16xs|previas=16xp
+placenta	praevia=16ws|praevias=16wp|previa=16ws|previas=16wp
 placental	=5tx|abruption=vcs|abruptions=vcp|mammal=5te|mammals=5te
 plain	radiograph=38cs|radiographs=38cp
 planetary	health=2r2s
 plant	colonisation=cse|colonization=cse|disease control=f1e|disease controls=f1e|disease management=f1e|disease managements=f1e|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hfe|exudates=hfe|fecundities=hqe|fecundity=hqe|necroses=qse|necrosis=qse|pathogen=ude|pathogens=ude|pathologies=uie|pathologist=37ae|pathologists=37ae|pathology=uie|pigmentation=vbe|pigmentations=vbe|stomata=32pe|transplantation=3aoe|transplantations=3aoe
-plantar	=5ux|fasciitis=16ys
-plaque	regression=44oe|regression analyses=44oe|regression analysis=44oe|regressions=44oe
+plantar	=5ux|fasciitis=16xs
+plaque	regression=44pe|regression analyses=44pe|regression analysis=44pe|regressions=44pe
 plasma	=1u2s|cell=1u3s|cells=1u3p|concentration=269s|concentrations=269p|diagnostic=33ee|diagnostics=33ee|donation=1u2e|donor=1u2e|donors=1u2e|exchange=1u4s,1u2e|exchanges=1u4p|glucose=1m1s|glucose level=1m2s|glucose levels=1m2p|glucoses=1m1p|level=26as|levels=26ap|membranaes=1gvp|membrane=1gvs|membranes=1gvp|tv=1u2e
 plasmaphereses	=1u4p
 plasmapheresis	=1u4s
@@ -10991,16 +10992,16 @@ podiatrists	=32dp
 podiatry	=32es
 podocyte	=1gzs
 podocytes	=1gzp
-point	estimate=3xys|estimates=3xyp|mutation=1h0s|mutations=1h0p|of care=1u8x|of care test=1u9s|of care testing=1u9p|of care tests=1u9p|prevalence=438s|prevalences=438p
+point	estimate=3xzs|estimates=3xzp|mutation=1h0s|mutations=1h0p|of care=1u8x|of care test=1u9s|of care testing=1u9p|of care tests=1u9p|prevalence=439s|prevalences=439p
 points	of care test=1u9p
-poisson	distribution=3uts|distributions=3utp|regression=3uts|regressions=3utp
+poisson	distribution=3uus|distributions=3uup|regression=3uus|regressions=3uup
 police	and crime co mmissioner=2c7e|and crime co mmissioners=2c7e|and crime commissioner=2c7e|and crime commissioners=2c7e|co mmissioner=2c7e|co mmissioners=2c7e|commissioner=2c7e|commissioners=2c7e|investigation=3k9e|investigations=3k9e|investigator=3kbe|investigators=3kbe|surveillance=2xoe|surveillances=2xoe
 policy	development=2r8s|developments=2r8p|formulation=22ee|formulations=22ee|framework=2r3s|frameworks=2r3p|implication=2r4s|implications=2r4p|instrument=2r5s|instruments=2r5p|intervention=2r6s|interventions=2r6p|lever=2r7s|levers=2r7p|making=2r8s|makings=2r8p|measure=2r5s|measures=2r5p|response=2r5s|responses=2r5p
 policymaking	=2r8s
 policymakings	=2r8p
 political	apathies=9ne|apathy=9ne|aspirations=31ae|bias=3d2e|biases=3d2e|obstruction=sde|obstructions=sde|operative=36pe
 poly	unsaturated fatty acid=1ucs|unsaturated fatty acids=1ucp
-polycystic	=dqe|kidney disease=16zs|kidney diseases=16zp|ovarian syndrome=170s|ovarian syndromes=170p|ovary syndrome=170s|ovary syndromes=170p
+polycystic	=dqe|kidney disease=16ys|kidney diseases=16yp|ovarian syndrome=16zs|ovarian syndromes=16zp|ovary syndrome=16zs|ovary syndromes=16zp
 polydipsia	=vgs
 polydipsias	=vgp
 polygenic	=1h1x|risk score=1h2s|risk scores=1h2p|score=1h2s|scores=1h2p
@@ -11031,25 +11032,25 @@ polysomnography	=37ps
 polyunsaturated	fat=1ucs|fats=1ucp|fatty acid=1ucs|fatty acids=1ucp
 polyuria	=vjs
 polyurias	=vjp
-pooled	=3nqx|analyses=3nrp|analysis=3nrs|blood=3nqe|effect=439s|effects=439p|estimate=439s|estimates=439p|in=3nqe|mean difference=439s|mean differences=439p|money=3nqe|odds ratio=439s|odds ratios=439p|prevalence=43as|prevalences=43ap|resources=3nqe|result=439s|results=439p|risk ratio=439s|risk ratios=439p|their money=3nqe
+pooled	=3nqx|analyses=3nrp|analysis=3nrs|blood=3nqe|effect=43as|effects=43ap|estimate=43as|estimates=43ap|in=3nqe|mean difference=43as|mean differences=43ap|money=3nqe|odds ratio=43as|odds ratios=43ap|prevalence=43bs|prevalences=43bp|resources=3nqe|result=43as|results=43ap|risk ratio=43as|risk ratios=43ap|their money=3nqe
 poor	co ncentration=1mse|co ncentrations=1mse|concentration=1mse|concentrations=1mse|health literacies=2m9p|health literacy=2m9s|outcome=vks|outcomes=vkp|prognoses=vkp|prognosis=vks
 poorer	prognoses=vkp|prognosis=vks
-poorly	ventilated=13pe
-popliteal	=5yx|cyst=171s|cysts=171p
-population	ageing=29ps|ageings=29pp|aging=29ps|agings=29pp|attributable fraction=43bs|attributable fractions=43bp|attributable risk=43bs|attributable risks=43bp|based=2rex|based screening=2rcs|based studies=2rfp|based study=2rfs|health=2ras|immunities=2jfp|immunity=2jfs|level=2rgx|level studies=2rfp|level study=2rfs|mean=43cs|means=43cp|prevalence=2rbs|prevalences=2rbp|screening=2rcs|studies=2rfp|study=2rfs|subgroup=2rds|subgroups=2rdp
+poorly	ventilated=13oe
+popliteal	=5yx|cyst=170s|cysts=170p
+population	ageing=29ps|ageings=29pp|aging=29ps|agings=29pp|attributable fraction=43cs|attributable fractions=43cp|attributable risk=43cs|attributable risks=43cp|based=2rex|based screening=2rcs|based studies=2rfp|based study=2rfs|health=2ras|immunities=2jfp|immunity=2jfs|level=2rgx|level studies=2rfp|level study=2rfs|mean=43ds|means=43dp|prevalence=2rbs|prevalences=2rbp|screening=2rcs|studies=2rfp|study=2rfs|subgroup=2rds|subgroups=2rdp
 porcine	=1h6x
-portal	hypertension=172s|hypertensions=172p|vein=5zs|veins=5zp
+portal	hypertension=171s|hypertensions=171p|vein=5zs|veins=5zp
 positionalities	=3nsp
 positionality	=3nss
-positive	affect=2oes|affects=2oep|association=43ds|associations=43dp|correlation=43ds|correlations=43dp|deviance=2rhs|deviances=2rhp|likelihood ratio=43es|likelihood ratios=43ep|predictive value=43fs|predictive values=43fp|relationship=43ds|relationships=43dp
-positivelies	associated=43dp|associated with=43dp|correlated=43dp|correlated with=43dp
-positively	associated=43ds|associated with=43ds|correlated=43ds|correlated with=43ds
+positive	affect=2oes|affects=2oep|association=43es|associations=43ep|correlation=43es|correlations=43ep|deviance=2rhs|deviances=2rhp|likelihood ratio=43fs|likelihood ratios=43fp|predictive value=43gs|predictive values=43gp|relationship=43es|relationships=43ep
+positivelies	associated=43ep|associated with=43ep|correlated=43ep|correlated with=43ep
+positively	associated=43es|associated with=43es|correlated=43es|correlated with=43es
 positron	emission tomographies=37qp|emission tomography=37qs|emission tomography scan=37qs|emission tomography scans=37qp
-post	code lotteries=2rlp|code lottery=2rls|discharge=vlx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a5e|erior cortical atrophy=28e,60e,a5e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=43ip,60e|erior probability=43is,60e|erior sampling=60e|exertional malaise=ope|exertional malaises=ope|exertional malaize=ope|exertional malaizes=ope|exposure prophylaxis=26cs|exposure prophylaxises=26cp|exposure prophylaxizes=26cp|hoc=43gx|hoc analyses=43hp|hoc analysis=43hs|hoc test=43hs|hoc tests=43hp|implementation=2rix|infection=vmx|infectious=vnx|intervention=2rjx|marketing studies=3ntp|marketing study=3nts|marketing surveillance=3nts|marketing surveillances=3ntp|menopausal=vqx|menopausal woman=vrs|menopausal women=vrp|mortem=vsx|mortem examination=vos|mortem examinations=vop|natal=vtx|natal depression=vvs,vte|natal depressions=vvp|natal ward=vte|operative=37rx|operative complication=37ss|operative complications=37sp|operative course=37us|operative courses=37up|operative ileus=lss|operative ileuses=lsp|operative mortality=39xs|operative outcome=39ys|operative outcomes=39yp|operative pain=37ts|operative pains=37tp|operative period=37us|operative periods=37up|operatively=37vx|partum=vux|partum depression=vvs,vue|partum depressions=vvp|partum haemorrhage=vws|partum haemorrhages=vwp|partum hemorrhage=vws|partum hemorrhages=vwp|prandial=vxx|secondary education=2y8s|secondary educations=2y8p|stroke=vpx|surgical=37rx|surgical pain=37ts|surgical pains=37tp|test=2rkx|transcriptional=1h7x|translational=1h8x|translational modification=3lce|translational modifications=3lce|traumatic stress disorder=173s|traumatic stress disorders=173p|ural=vyx|ural hypotension=t9s|ural hypotensions=t9p|ural orthostatic tachycardia syndrome=vye,11ye|ural orthostatic tachycardias syndrome=11ye|ural tachycardia syndrome=vye,11ye|ural tachycardias syndrome=11ye|viral=vzx|weaning=3bee
+post	code lotteries=2rlp|code lottery=2rls|discharge=vlx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a5e|erior cortical atrophy=28e,60e,a5e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=43jp,60e|erior probability=43js,60e|erior sampling=60e|exertional malaise=ope|exertional malaises=ope|exertional malaize=ope|exertional malaizes=ope|exposure prophylaxis=26cs|exposure prophylaxises=26cp|exposure prophylaxizes=26cp|hoc=43hx|hoc analyses=43ip|hoc analysis=43is|hoc test=43is|hoc tests=43ip|implementation=2rix|infection=vmx|infectious=vnx|intervention=2rjx|marketing studies=3ntp|marketing study=3nts|marketing surveillance=3nts|marketing surveillances=3ntp|menopausal=vqx|menopausal woman=vrs|menopausal women=vrp|mortem=vsx|mortem examination=vos|mortem examinations=vop|natal=vtx|natal depression=vvs,vte|natal depressions=vvp|natal ward=vte|operative=37rx|operative complication=37ss|operative complications=37sp|operative course=37us|operative courses=37up|operative ileus=lss|operative ileuses=lsp|operative mortality=39xs|operative outcome=39ys|operative outcomes=39yp|operative pain=37ts|operative pains=37tp|operative period=37us|operative periods=37up|operatively=37vx|partum=vux|partum depression=vvs,vue|partum depressions=vvp|partum haemorrhage=vws|partum haemorrhages=vwp|partum hemorrhage=vws|partum hemorrhages=vwp|prandial=vxx|secondary education=2y8s|secondary educations=2y8p|stroke=vpx|surgical=37rx|surgical pain=37ts|surgical pains=37tp|test=2rkx|transcriptional=1h7x|translational=1h8x|translational modification=3lce|translational modifications=3lce|traumatic stress disorder=172s|traumatic stress disorders=172p|ural=vyx|ural hypotension=t9s|ural hypotensions=t9p|ural orthostatic tachycardia syndrome=vye,11xe|ural orthostatic tachycardias syndrome=11xe|ural tachycardia syndrome=vye,11xe|ural tachycardias syndrome=11xe|viral=vzx|weaning=3bee
 postcode	lotteries=2rlp|lottery=2rls
 postdischarge	=vlx
 poster	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
-posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a5e|cortical atrophy=28e,60e,a5e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=43ip,60e|probability=43is,60e|sampling=60e
+posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a5e|cortical atrophy=28e,60e,a5e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=43jp,60e|probability=43js,60e|sampling=60e
 postexertional	malaise=ope|malaises=ope|malaize=ope|malaizes=ope
 postexposure	prophylaxis=26cs|prophylaxises=26cp|prophylaxizes=26cp
 postimplementation	=2rix
@@ -11070,8 +11071,8 @@ postsurgical	=37rx|pain=37ts|pains=37tp
 posttest	=2rkx
 posttranscriptional	=1h7x
 posttranslational	=1h8x|modification=3lce|modifications=3lce
-posttraumatic	stress disorder=173s|stress disorders=173p
-postural	=vyx|hypotension=t9s|hypotensions=t9p|orthostatic tachycardia syndrome=vye,11ye|orthostatic tachycardias syndrome=11ye|tachycardia syndrome=vye,11ye|tachycardias syndrome=11ye
+posttraumatic	stress disorder=172s|stress disorders=172p
+postural	=vyx|hypotension=t9s|hypotensions=t9p|orthostatic tachycardia syndrome=vye,11xe|orthostatic tachycardias syndrome=11xe|tachycardia syndrome=vye,11xe|tachycardias syndrome=11xe
 postviral	=vzx
 postweaning	=3bee
 potable	water=2rms|waters=2rmp
@@ -11083,11 +11084,11 @@ potentiated	=1udd
 potentiates	=1udz
 potentiating	=1udg
 poverty	alleviation=2rns,90e|alleviations=2rnp,90e|eradication=gue|eradications=gue|reduction=2rns|reductions=2rnp
-power	analyses=43jp|analysis=43js|calculation=43js|calculations=43jp|differential=2ros|differentials=2rop|dynamic=2ros|dynamics=2rop|imbalance=2ros|imbalances=2rop|relation=2ros|relations=2rop|transmission=2yre|transmissions=2yre
+power	analyses=43kp|analysis=43ks|calculation=43ks|calculations=43kp|differential=2ros|differentials=2rop|dynamic=2ros|dynamics=2rop|imbalance=2ros|imbalances=2rop|relation=2ros|relations=2rop|transmission=2yre|transmissions=2yre
 powerpoint	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
 practice	based=2rpx|effect=3nus|effects=3nup|management=oze|managements=oze
 pragmatic	studies=3nvp|study=3nvs|trial=3nvs|trials=3nvp
-pre	biotic=26gs|biotics=26gp|cancerous=w1x|carious employment=2rrs|carious employments=2rrp|carious work=2rrs|cautionary principle=2rss|cautionary principles=2rsp|cipitate=w2b|cipitate from=w2e|cipitated=w2d|cipitated from=w2e|cipitates=w2z|cipitates from=w2e|cipitates from solution=w2e|cipitates out=w2e|cipitating=w2g|cipitating from=w2e|cision medicine=2qys|cision medicines=2qyp|clinical=1h9x|clinical studies=3o0p|clinical study=3o0s|cursor=1has|cursors=1hap|dicate calculi=awe|dicate calculus=awe|dicted probabilities=43kp|dicted probability=43ks|diction interval=43ls|diction intervals=43lp|diction model=43os|diction models=43op|dictive=43mx|dictive abilities=43np|dictive ability=43ns|dictive accuracies=43np|dictive accuracy=43ns|dictive model=43os|dictive modeling=43os|dictive modelings=43op|dictive modelling=43os|dictive modellings=43op|dictive models=43op|dictive performance=43ns|dictive performances=43np|dictive text=43me|dictive texting=43me|dictive value=43ps|dictive values=43pp|dictor=43qs|dictor variable=43rs|dictor variables=43rp|dictors=43qp|dispose=w3b|disposed=w3d,w4x|disposes=w3z|disposing=w3g|disposing factor=2rts|disposing factors=2rtp|disposition=w5s|dispositions=w5p|dominance=3o1s|dominances=3o1p|dominant=3o2x|dominantly=3o3x|eclampsia=174s|eclampsias=174p|existing condition=w0s|existing conditions=w0p|existing medical condition=w0s|existing medical conditions=w0p|exposure prophylaxis=26fs|exposure prophylaxises=26fp|exposure prophylaxizes=26fp|ferentially=3o4x|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=sbs|gnancy complications=sbp|gnancy outcome=uts,3mje|gnancy outcomes=utp,3mje|habilitation=37ws|habilitations=37wp|hospital=2rqx|hospital ambulance=2rqe|hospital stroke=2rqe|intervention=3nwx|liminary=3o5x|liminary hearing=3o5e|liminary round=3o5e|malignant=w1x|mature death=w7s|mature deaths=w7p|mature infant=w6s|mature infants=w6p|mature labor=wis|mature labors=wip|mature labour=wis|mature labours=wip|mature mortality=w7s|mature neonate=w6s|mature neonates=w6p|menopausal=w8x|menstrual=w9x,pge|menstrual dysphoric disorder=w9e|menstrual syndrome=w9e|mium subsidies=2rup|mium subsidy=2rus|natal=wax|operative=37xx|operatively=37yx|paredness=2rvs|parednesses=2rvp|prandial=1uex|print=3o6s|prints=3o6p|registered=3nxx|registration=3nys|registration nurse=3nye|registration nursing=3nye|registration training=3nye|registrations=3nyp|registrations nurse=3nye|registrations nursing=3nye|registrations training=3nye|sbycuses=wbp|sbycusis=wbs|sbyopia=wcs|sbyopias=wcp|scriber=2rws|scribers=2rwp|scribing behavior=2rxs|scribing behaviors=2rxp|scribing behaviour=2rxs|scribing behaviours=2rxp|scribing error=2mzs|scribing errors=2mzp|scribing pattern=2rxs|scribing patterns=2rxp|scribing practice=2rxs|scribing practices=2rxp|scription charge=2rys|scription charges=2ryp|sentation=wds|sentation at=wde|sentation of data=wde|sentation of findings=wde|sentation of information=wde|sentation of results=wde|sentation of the results=wde|sentation skills=wde|sentation slides=wde|sentation to=wde|sentations=wdp|sentations at=wde|sentations of data=wde|sentations of findings=wde|sentations of information=wde|sentations of results=wde|sentations of the results=wde|sentations skills=wde|sentations slides=wde|sentations to=wde|senteeism=2rzs|senteeisms=2rzp|senting complaint=bps|senting complaints=bpp|senting symptom=wes|senting symptoms=wep|specified=3o7x|ssure injuries=175p|ssure injury=175s|ssure ulcer=175s|ssure ulcers=175p|surgical=37xx|symptomatic=wfx|symptomatic transmission=2a9s|symptomatic transmissions=2a9p|term=wgx|term babies=w6p|term baby=w6s|term birth=whs|term births=whp|term deliveries=whp|term delivery=whs|term infant=w6s|term infants=w6p|term labor=wis|term labors=wip|term labour=wis|term labours=wip|term neonate=w6s|term neonates=w6p|test=3nzs|tests=3nzp|valence=43ss|valence rate=43as|valence rates=43ap|valences=43sp|valent=3o8x|ventative care=2s1s|ventative measure=2s0s|ventative measures=2s0p|ventative strategies=2s0p|ventative strategy=2s0s|vention strategies=2s0p|vention strategy=2s0s|ventive care=2s1s|ventive health care=2s1s|ventive health service=2s1s|ventive health services=2s1p|ventive healthcare=2s1s|ventive measure=2s0s|ventive measures=2s0p|ventive service=2s1s|ventive services=2s1p|ventive services task force=2s1e|ventive strategies=2s0p|ventive strategy=2s0s
+pre	biotic=26gs|biotics=26gp|cancerous=w1x|carious employment=2rrs|carious employments=2rrp|carious work=2rrs|cautionary principle=2rss|cautionary principles=2rsp|cipitate=w2b|cipitate from=w2e|cipitated=w2d|cipitated from=w2e|cipitates=w2z|cipitates from=w2e|cipitates from solution=w2e|cipitates out=w2e|cipitating=w2g|cipitating from=w2e|cision medicine=2qys|cision medicines=2qyp|clinical=1h9x|clinical studies=3o0p|clinical study=3o0s|cursor=1has|cursors=1hap|dicate calculi=awe|dicate calculus=awe|dicted probabilities=43lp|dicted probability=43ls|diction interval=43ms|diction intervals=43mp|diction model=43ps|diction models=43pp|dictive=43nx|dictive abilities=43op|dictive ability=43os|dictive accuracies=43op|dictive accuracy=43os|dictive model=43ps|dictive modeling=43ps|dictive modelings=43pp|dictive modelling=43ps|dictive modellings=43pp|dictive models=43pp|dictive performance=43os|dictive performances=43op|dictive text=43ne|dictive texting=43ne|dictive value=43qs|dictive values=43qp|dictor=43rs|dictor variable=43ss|dictor variables=43sp|dictors=43rp|dispose=w3b|disposed=w3d,w4x|disposes=w3z|disposing=w3g|disposing factor=2rts|disposing factors=2rtp|disposition=w5s|dispositions=w5p|dominance=3o1s|dominances=3o1p|dominant=3o2x|dominantly=3o3x|eclampsia=173s|eclampsias=173p|existing condition=w0s|existing conditions=w0p|existing medical condition=w0s|existing medical conditions=w0p|exposure prophylaxis=26fs|exposure prophylaxises=26fp|exposure prophylaxizes=26fp|ferentially=3o4x|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=sbs|gnancy complications=sbp|gnancy outcome=uts,3mje|gnancy outcomes=utp,3mje|habilitation=37ws|habilitations=37wp|hospital=2rqx|hospital ambulance=2rqe|hospital stroke=2rqe|intervention=3nwx|liminary=3o5x|liminary hearing=3o5e|liminary round=3o5e|malignant=w1x|mature death=w7s|mature deaths=w7p|mature infant=w6s|mature infants=w6p|mature labor=wis|mature labors=wip|mature labour=wis|mature labours=wip|mature mortality=w7s|mature neonate=w6s|mature neonates=w6p|menopausal=w8x|menstrual=w9x,pge|menstrual dysphoric disorder=w9e|menstrual syndrome=w9e|mium subsidies=2rup|mium subsidy=2rus|natal=wax|operative=37xx|operatively=37yx|paredness=2rvs|parednesses=2rvp|prandial=1uex|print=3o6s|prints=3o6p|registered=3nxx|registration=3nys|registration nurse=3nye|registration nursing=3nye|registration training=3nye|registrations=3nyp|registrations nurse=3nye|registrations nursing=3nye|registrations training=3nye|sbycuses=wbp|sbycusis=wbs|sbyopia=wcs|sbyopias=wcp|scriber=2rws|scribers=2rwp|scribing behavior=2rxs|scribing behaviors=2rxp|scribing behaviour=2rxs|scribing behaviours=2rxp|scribing error=2mzs|scribing errors=2mzp|scribing pattern=2rxs|scribing patterns=2rxp|scribing practice=2rxs|scribing practices=2rxp|scription charge=2rys|scription charges=2ryp|sentation=wds|sentation at=wde|sentation of data=wde|sentation of findings=wde|sentation of information=wde|sentation of results=wde|sentation of the results=wde|sentation skills=wde|sentation slides=wde|sentation to=wde|sentations=wdp|sentations at=wde|sentations of data=wde|sentations of findings=wde|sentations of information=wde|sentations of results=wde|sentations of the results=wde|sentations skills=wde|sentations slides=wde|sentations to=wde|senteeism=2rzs|senteeisms=2rzp|senting complaint=bps|senting complaints=bpp|senting symptom=wes|senting symptoms=wep|specified=3o7x|ssure injuries=174p|ssure injury=174s|ssure ulcer=174s|ssure ulcers=174p|surgical=37xx|symptomatic=wfx|symptomatic transmission=2a9s|symptomatic transmissions=2a9p|term=wgx|term babies=w6p|term baby=w6s|term birth=whs|term births=whp|term deliveries=whp|term delivery=whs|term infant=w6s|term infants=w6p|term labor=wis|term labors=wip|term labour=wis|term labours=wip|term neonate=w6s|term neonates=w6p|test=3nzs|tests=3nzp|valence=43ts|valence rate=43bs|valence rates=43bp|valences=43tp|valent=3o8x|ventative care=2s1s|ventative measure=2s0s|ventative measures=2s0p|ventative strategies=2s0p|ventative strategy=2s0s|vention strategies=2s0p|vention strategy=2s0s|ventive care=2s1s|ventive health care=2s1s|ventive health service=2s1s|ventive health services=2s1p|ventive healthcare=2s1s|ventive measure=2s0s|ventive measures=2s0p|ventive service=2s1s|ventive services=2s1p|ventive services task force=2s1e|ventive strategies=2s0p|ventive strategy=2s0s
 prebiotic	=26gs
 prebiotics	=26gp
 precancerous	=w1x
@@ -11102,11 +11103,11 @@ preclinical	=1h9x|studies=3o0p|study=3o0s
 precursor	=1has
 precursors	=1hap
 predicate	calculi=awe|calculus=awe
-predicted	probabilities=43kp|probability=43ks
-prediction	interval=43ls|intervals=43lp|model=43os|models=43op
-predictive	=43mx|abilities=43np|ability=43ns|accuracies=43np|accuracy=43ns|model=43os|modeling=43os|modelings=43op|modelling=43os|modellings=43op|models=43op|performance=43ns|performances=43np|text=43me|texting=43me|value=43ps|values=43pp
-predictor	=43qs|variable=43rs|variables=43rp
-predictors	=43qp
+predicted	probabilities=43lp|probability=43ls
+prediction	interval=43ms|intervals=43mp|model=43ps|models=43pp
+predictive	=43nx|abilities=43op|ability=43os|accuracies=43op|accuracy=43os|model=43ps|modeling=43ps|modelings=43pp|modelling=43ps|modellings=43pp|models=43pp|performance=43os|performances=43op|text=43ne|texting=43ne|value=43qs|values=43qp
+predictor	=43rs|variable=43ss|variables=43sp
+predictors	=43rp
 predispose	=w3b
 predisposed	=w4x,w3d
 predisposes	=w3z
@@ -11117,8 +11118,8 @@ predominance	=3o1s
 predominances	=3o1p
 predominant	=3o2x
 predominantly	=3o3x
-preeclampsia	=174s
-preeclampsias	=174p
+preeclampsia	=173s
+preeclampsias	=173p
 preexisting	condition=w0s|conditions=w0p|medical condition=w0s|medical conditions=w0p
 preexposure	prophylaxis=26fs|prophylaxises=26fp|prophylaxizes=26fp
 preferentially	=3o4x
@@ -11159,20 +11160,20 @@ presenteeism	=2rzs
 presenteeisms	=2rzp
 presenting	complaint=bps|complaints=bpp|symptom=wes|symptoms=wep
 prespecified	=3o7x
-pressure	injuries=175p|injury=175s|ulcer=175s|ulcers=175p
+pressure	injuries=174p|injury=174s|ulcer=174s|ulcers=174p
 presurgical	=37xx
 presymptomatic	=wfx|transmission=2a9s|transmissions=2a9p
 preterm	=wgx|babies=w6p|baby=w6s|birth=whs|births=whp|deliveries=whp|delivery=whs|infant=w6s|infants=w6p|labor=wis|labors=wip|labour=wis|labours=wip|neonate=w6s|neonates=w6p
 pretest	=3nzs
 pretests	=3nzp
-prevalence	=43ss|rate=43as|rates=43ap
-prevalences	=43sp
+prevalence	=43ts|rate=43bs|rates=43bp
+prevalences	=43tp
 prevalent	=3o8x
 preventative	care=2s1s|measure=2s0s|measures=2s0p|strategies=2s0p|strategy=2s0s
 prevention	strategies=2s0p|strategy=2s0s
 preventive	care=2s1s|health care=2s1s|health service=2s1s|health services=2s1p|healthcare=2s1s|measure=2s0s|measures=2s0p|service=2s1s|services=2s1p|services task force=2s1e|strategies=2s0p|strategy=2s0s
 price	elasticities=2s2p|elasticities of demand=2s2p|elasticity=2s2s|elasticity of demand=2s2s|parities=u9e|parity=u9e
-primary	=3o9x|age=3o9e|aged=3o9e|aim=3ods|aims=3odp|and secondary care=3o9e|and secondary school=3o9e|and secondary schools=3o9e|biliary=3o9e|cancer=wks|cancers=wkp|care=37zs,3o9e|care based=3o9e|care clinician=380s|care clinicians=380p|care doctor=380s|care doctors=380p|care network=37ze|care networks=37ze|care physician=380s|care physicians=380p|care practitioner=380s|care practitioners=380p|care provider=380s|care providers=380p|care studies=3oap|care study=3oas|care trust=37ze|caregiver=3o9e|caregivers=3o9e|carer=3o9e|carers=3o9e|ciliary=3o9e|ciliary dyskinesia=fke|ciliary dyskinesias=fke|color=3o9e|colors=3o9e|colour=3o9e|colours=3o9e|data=3obp|dysmenorrhea=3o9e|dysmenorrhoea=3o9e|education=3o9e|election=3o9e|elections=3o9e|end point=3ocs|end points=3ocp|endpoint=3ocs|endpoints=3ocp|headache=3o9e|health care=37zs,3o9e|health care network=37ze|health care networks=37ze|health care trust=37ze|health center=3o9e|health centers=3o9e|health centre=3o9e|health centres=3o9e|healthcare=37zs,3o9e|healthcare network=37ze|healthcare networks=37ze|healthcare trust=37ze|hypertension=3o9e|immuno deficiencies=lxe|immuno deficiency=lxe|immunodeficiencies=lxe|immunodeficiency=lxe,3o9e|infertilities=15up|infertilities clinic=15ue|infertilities clinics=15ue|infertilities treatment=15ue|infertilities treatments=15ue|infertility=15us|infertility clinic=15ue|infertility clinics=15ue|infertility treatment=15ue|infertility treatments=15ue|insomnia=3o9e|objective=3ods|objectives=3odp|open angle=3o9e|or secondary care=3o9e|or secondary school=3o9e|or secondary schools=3o9e|outcome=3oes|outcome measure=3oes|outcome measures=3oep|outcomes=3oep|percutaneous coronary intervention=37ds|percutaneous coronary interventions=37dp|postpartum haemorrhage=vws|postpartum haemorrhages=vwp|postpartum hemorrhage=vws|postpartum hemorrhages=vwp|prevention=wjs|preventions=wjp|progressive=3o9e|pupils=3o9e|research=3ofs|school=3o9e|schools=3o9e|sclerosing=3o9e|source=3o9e|sources=3o9e|studies=3ogp|study=3ogs|teacher=3o9e|teachers=3o9e|teeth=3o9e|tooth=3o9e|total knee arthroplasties=3agp|total knee arthroplasty=3ags|tumor=wks|tumor site=wks|tumor sites=wkp|tumors=wkp|tumour=wks|tumour site=wks|tumour sites=wkp|tumours=wkp|years=3o9e
+primary	=3o9x|age=3o9e|aged=3o9e|aim=3ods|aims=3odp|and secondary care=3o9e|and secondary school=3o9e|and secondary schools=3o9e|biliary=3o9e|cancer=wks|cancers=wkp|care=37zs,3o9e|care based=3o9e|care clinician=380s|care clinicians=380p|care doctor=380s|care doctors=380p|care network=37ze|care networks=37ze|care physician=380s|care physicians=380p|care practitioner=380s|care practitioners=380p|care provider=380s|care providers=380p|care studies=3oap|care study=3oas|care trust=37ze|caregiver=3o9e|caregivers=3o9e|carer=3o9e|carers=3o9e|ciliary=3o9e|ciliary dyskinesia=fke|ciliary dyskinesias=fke|color=3o9e|colors=3o9e|colour=3o9e|colours=3o9e|data=3obp|dysmenorrhea=3o9e|dysmenorrhoea=3o9e|education=3o9e|election=3o9e|elections=3o9e|end point=3ocs|end points=3ocp|endpoint=3ocs|endpoints=3ocp|headache=3o9e|health care=37zs,3o9e|health care network=37ze|health care networks=37ze|health care trust=37ze|health center=3o9e|health centers=3o9e|health centre=3o9e|health centres=3o9e|healthcare=37zs,3o9e|healthcare network=37ze|healthcare networks=37ze|healthcare trust=37ze|hypertension=3o9e|immuno deficiencies=lxe|immuno deficiency=lxe|immunodeficiencies=lxe|immunodeficiency=lxe,3o9e|infertilities=15tp|infertilities clinic=15te|infertilities clinics=15te|infertilities treatment=15te|infertilities treatments=15te|infertility=15ts|infertility clinic=15te|infertility clinics=15te|infertility treatment=15te|infertility treatments=15te|insomnia=3o9e|objective=3ods|objectives=3odp|open angle=3o9e|or secondary care=3o9e|or secondary school=3o9e|or secondary schools=3o9e|outcome=3oes|outcome measure=3oes|outcome measures=3oep|outcomes=3oep|percutaneous coronary intervention=37ds|percutaneous coronary interventions=37dp|postpartum haemorrhage=vws|postpartum haemorrhages=vwp|postpartum hemorrhage=vws|postpartum hemorrhages=vwp|prevention=wjs|preventions=wjp|progressive=3o9e|pupils=3o9e|research=3ofs|school=3o9e|schools=3o9e|sclerosing=3o9e|source=3o9e|sources=3o9e|studies=3ogp|study=3ogs|teacher=3o9e|teachers=3o9e|teeth=3o9e|tooth=3o9e|total knee arthroplasties=3agp|total knee arthroplasty=3ags|tumor=wks|tumor site=wks|tumor sites=wkp|tumors=wkp|tumour=wks|tumour site=wks|tumour sites=wkp|tumours=wkp|years=3o9e
 primigravida	=wls
 primigravidae	=wlp
 primigravidas	=wlp
@@ -11181,7 +11182,7 @@ primiparae	=wlp
 primiparas	=wlp
 primiparous	=wls|cows=wle|sows=wle
 primiparouses	=wlp
-principal	component=3ohs|component analyses=43tp|component analysis=43ts|components=3ohp|components analyses=43tp|components analysis=43ts|investigator=3ois|investigators=3oip
+principal	component=3ohs|component analyses=43up|component analysis=43us|components=3ohp|components analyses=43up|components analysis=43us|investigator=3ois|investigators=3oip
 prion	=1hbs
 prions	=1hbp
 prioritisation	=2s3s
@@ -11202,13 +11203,13 @@ private	equities=2gle|equity=2gle|investigator=3kbe|investigators=3kbe
 pro	active=2s6x|apoptotic=1hcx|inflammatory=1ufx|inflammatory cytokine=1ugs|inflammatory cytokines=1ugp|social=2shs|socials=2shp
 proactive	=2s6x
 proapoptotic	=1hcx
-probabilistic	=43ux|sensitivity analyses=43vp|sensitivity analysis=43vs
-probabilities	=43wp
-probability	=43ws|distribution=43xs|distributions=43xp|sampling=470s|samplings=470p
+probabilistic	=43vx|sensitivity analyses=43wp|sensitivity analysis=43ws
+probabilities	=43xp
+probability	=43xs|distribution=43ys|distributions=43yp|sampling=471s|samplings=471p
 proband	=1hds
 probands	=1hdp
-probit	=3zvs|model=3zvs|models=3zvp
-probits	=3zvp
+probit	=3zws|model=3zws|models=3zwp
+probits	=3zwp
 problem	behavior=2s7s|behaviors=2s7p|behaviour=2s7s|behaviours=2s7p
 problematic	substance use=wms|substance uses=wmp
 procedural	justice=2s8s|justices=2s8p
@@ -11218,7 +11219,7 @@ procurements	=2sap
 prodromal	=wnx
 product	differentiation=1b2e|differentiations=1b2e
 productivity	loss=2sbs|losses=2sbp
-professional	association=3voe|associations=3voe|autonomies=2scp|autonomy=2scs|boundaries=2sdp|development=2ses|developments=2sep
+professional	association=3vpe|associations=3vpe|autonomies=2scp|autonomy=2scs|boundaries=2sdp|development=2ses|developments=2sep
 profile	=3ojs|picture=3oje
 profiles	=3ojp|picture=3oje
 progenitor	=1hes|cell=1hes|cells=1hep
@@ -11229,7 +11230,7 @@ progestogen	=26hs
 progestogens	=26hp
 prognoses	=wop
 prognosis	=wos
-prognostic	=wpx|factor=3oks|factors=3okp|indicator=3oks|indicators=3okp|marker=3oks|markers=3okp|model=43os|models=43op|variable=3oks|variables=3okp
+prognostic	=wpx|factor=3oks|factors=3okp|indicator=3oks|indicators=3okp|marker=3oks|markers=3okp|model=43ps|models=43pp|variable=3oks|variables=3okp
 prognosticate	=wqb
 prognosticated	=wqd
 prognosticates	=wqz
@@ -11263,7 +11264,7 @@ promoters	=1hhp|and=1hhe|of=1hhe
 prone	position=wys|positioning=wys|positionings=wyp|positions=wyp
 proof	of concept=3oms|of concept studies=3onp|of concept study=3ons|of concept trial=3ons|of concept trials=3onp|of concepts=3omp
 proofs	of concept=3omp|of concept study=3onp|of concept trial=3onp
-propensity	matched=440x|matching=43zs|matchings=43zp|score=43ys|score matched=440x|score matching=43zs|score matchings=43zp|scores=43yp
+propensity	matched=441x|matching=440s|matchings=440p|score=43zs|score matched=441x|score matching=440s|score matchings=440p|scores=43zp
 property	valuation=2zxe|valuations=2zxe
 prophylactic	=wzx
 prophylactical	=wzx
@@ -11272,10 +11273,10 @@ prophylaxes	=26jp
 prophylaxis	=26js
 prophylaxises	=26jp
 prophylaxizes	=26jp
-proportion	=441s|of their face=441e|of variance=442s
-proportional	=443x|hazards model=3uis|hazards models=3uip|representation=443e
-proportionate	=444x
-proportions	=441p|of their face=441e|of variance=442p
+proportion	=442s|of their face=442e|of variance=443s
+proportional	=444x|hazards model=3ujs|hazards models=3ujp|representation=444e
+proportionate	=445x
+proportions	=442p|of their face=442e|of variance=443p
 propositional	calculi=awe|calculus=awe
 proprioception	=381s
 proprioceptions	=381p
@@ -11331,24 +11332,24 @@ pseudonymised	=3oux|data=3oux
 pseudonymized	=3oux|data=3oux
 pseudonyms	=3otp
 psoriatic	=x9x|arthritis=x9e
-psychiatric	=xax|association=3voe|associations=3voe|comorbidities=pap|comorbidity=pas|condition=xbs|conditions=xbp|disease=xbs|diseases=xbp|disorder=xbs|disorders=xbp|hospital=xae|illness=xbs|illnesses=xbp|morbidity=xfs|nurse=xae|nurses=xae|symptom=xcs|symptoms=xcp
+psychiatric	=xax|association=3vpe|associations=3vpe|comorbidities=pap|comorbidity=pas|condition=xbs|conditions=xbp|disease=xbs|diseases=xbp|disorder=xbs|disorders=xbp|hospital=xae|illness=xbs|illnesses=xbp|morbidity=xfs|nurse=xae|nurses=xae|symptom=xcs|symptoms=xcp
 psychiatries	=386p
 psychiatrist	=385s
 psychiatrists	=385p
 psychiatry	=386s
-psycho	active=26mx|education=387s|educations=387p|genic=xdx|logical adjustment=3vbe|logical adjustments=3vbe|logical disorder=xbs|logical disorders=xbp|logical distress=xes|logical distresses=xep|logical factor=2sos|logical factors=2sop|logical formulation=22ee|logical formulations=22ee|logical morbidity=xfs|logical safety=2sps|logical therapies=388p|logical therapy=388s|logical trauma=12le|logical traumas=12le|logical traumata=12le|logical well being=xgs|logical wellbeing=xgs|logically=xhx|metric=445x|metric properties=446p|metric property=446s|metric test at work=445e|metric tests for jobs=445e|motor=xix|pathologies=xjp|pathology=xjs|social=xkx|social factor=2sqs|social factors=2sqp|social intervention=2srs|social interventions=2srp|social support=2srs|social supports=2srp|social treatment=2srs|social treatments=2srp|stimulant=26ns|stimulants=26np|therapies=388p|therapy=388s|tropic=xmx
+psycho	active=26mx|education=387s|educations=387p|genic=xdx|logical adjustment=3vce|logical adjustments=3vce|logical disorder=xbs|logical disorders=xbp|logical distress=xes|logical distresses=xep|logical factor=2sos|logical factors=2sop|logical formulation=22ee|logical formulations=22ee|logical morbidity=xfs|logical safety=2sps|logical therapies=388p|logical therapy=388s|logical trauma=12ke|logical traumas=12ke|logical traumata=12ke|logical well being=xgs|logical wellbeing=xgs|logically=xhx|metric=446x|metric properties=447p|metric property=447s|metric test at work=446e|metric tests for jobs=446e|motor=xix|pathologies=xjp|pathology=xjs|social=xkx|social factor=2sqs|social factors=2sqp|social intervention=2srs|social interventions=2srp|social support=2srs|social supports=2srp|social treatment=2srs|social treatments=2srp|stimulant=26ns|stimulants=26np|therapies=388p|therapy=388s|tropic=xmx
 psychoactive	=26mx
 psychoeducation	=387s
 psychoeducations	=387p
 psychogenic	=xdx
-psychological	adjustment=3vbe|adjustments=3vbe|disorder=xbs|disorders=xbp|distress=xes|distresses=xep|factor=2sos|factors=2sop|formulation=22ee|formulations=22ee|morbidity=xfs|safety=2sps|therapies=388p|therapy=388s|trauma=12le|traumas=12le|traumata=12le|well being=xgs|wellbeing=xgs
+psychological	adjustment=3vce|adjustments=3vce|disorder=xbs|disorders=xbp|distress=xes|distresses=xep|factor=2sos|factors=2sop|formulation=22ee|formulations=22ee|morbidity=xfs|safety=2sps|therapies=388p|therapy=388s|trauma=12ke|traumas=12ke|traumata=12ke|well being=xgs|wellbeing=xgs
 psychologically	=xhx
-psychometric	=445x|properties=446p|property=446s|test at work=445e|tests for jobs=445e
+psychometric	=446x|properties=447p|property=447s|test at work=446e|tests for jobs=446e
 psychomotor	=xix
 psychopathologies	=xjp
 psychopathology	=xjs
-psychoses	=176p|service=176e|services=176e
-psychosis	=176s|service=176e|services=176e
+psychoses	=175p|service=175e|services=175e
+psychosis	=175s|service=175e|services=175e
 psychosocial	=xkx|factor=2sqs|factors=2sqp|intervention=2srs|interventions=2srp|support=2srs|supports=2srp|treatment=2srs|treatments=2srp
 psychostimulant	=26ns
 psychostimulants	=26np
@@ -11373,8 +11374,8 @@ pubmeds	=3bkp
 puerperal	=xox
 puerperium	=xps
 puerperiums	=xpp
-pull	factor=2t6s|factors=2t6p|themselves up by their bootstraps=3w0e
-pulmonary	=xqx|arterial hypertension=178s|arterial hypertensions=178p|arteries=65p|artery=65s|edema=xts|edemas=xtp|emboli=xrp|embolism=xrs|embolisms=xrp|embolus=xrs|fibroses=177p|fibrosis=177s|function=xss|function test=389s|function testing=389s|function testings=389p|function tests=389p|functions=xsp|hypertension=178s|hypertensions=178p|oedema=xts|oedemas=xtp|rehabilitation=xus,38pe|rehabilitations=xup,38pe
+pull	factor=2t6s|factors=2t6p|themselves up by their bootstraps=3w1e
+pulmonary	=xqx|arterial hypertension=177s|arterial hypertensions=177p|arteries=65p|artery=65s|edema=xts|edemas=xtp|emboli=xrp|embolism=xrs|embolisms=xrp|embolus=xrs|fibroses=176p|fibrosis=176s|function=xss|function test=389s|function testing=389s|function testings=389p|function tests=389p|functions=xsp|hypertension=177s|hypertensions=177p|oedema=xts|oedemas=xtp|rehabilitation=xus,38pe|rehabilitations=xup,38pe
 pulse	oximeter=38as|oximeters=38ap|oximetries=38ap|oximetry=38as
 pupillary	=66x
 purchasing	power=2t3s|power parities=2t4p,u9e|power parity=2t4s,u9e|powers=2t3p
@@ -11392,35 +11393,35 @@ pyrexia	=xzs
 pyrexias	=xzp
 pyroptoses	=1hop
 pyroptosis	=1hos
-q	q plot=3uus|q plots=3uup
+q	q plot=3uvs|q plots=3uvp
 qaly	=296s
 qalys	=296p
 qpcr	=1v2s
 qpcrs	=1v2p
 qrt	pcr=1v2s|pcrs=1v2p
-quadratic	=447x|equation=447e
+quadratic	=448x|equation=448e
 quadriceps	=67p
 quadriplegia	=y0s
 quadriplegias	=y0p
 qualitative	=3oyx|data=3ozp|evidence syntheses=2n7p|evidence synthesis=2n7s|interview=3p0s|interviews=3p0p|research=3p1s|studies=3p1p|study=3p1s|syntheses=2n7p|synthesis=2n7s
 quality	adjusted life year=2tas|adjusted life years=2tap|appraisal=3p2s|appraisals=3p2p|assessment=3p2s|assessments=3p2p|assurance=2t7s|assurances=2t7p|improvement=2t8s|improvements=2t8p|indicator=2qss|indicators=2qsp|standard=2t9s|standards=2t9p
-quantification	=448s
-quantifications	=448p
-quantified	=449d
-quantifies	=449z
-quantify	=449b
-quantifying	=449g
-quantile	=44as
-quantiles	=44ap
+quantification	=449s
+quantifications	=449p
+quantified	=44ad
+quantifies	=44az
+quantify	=44ab
+quantifying	=44ag
+quantile	=44bs
+quantiles	=44bp
 quantitative	=3p3x|data=3p4p|pcr=1v2s|pcrs=1v2p|research=3p5s|studies=3p5p|study=3p5s
-quartile	=44bs
-quartiles	=44bp
+quartile	=44cs
+quartiles	=44cp
 quasi	experimental=3p6x|randomised=3p7x|randomized=3p7x
-quintile	=44cs
-quintiles	=44cp
-quite	variable=482e|variables=482e
-quota	sampling=44ds|samplings=44dp
-r	squared=442s|squareds=442p
+quintile	=44ds
+quintiles	=44dp
+quite	variable=483e|variables=483e
+quota	sampling=44es|samplings=44ep
+r	squared=443s|squareds=443p
 racial	and ethnic disparity=2gqs|bias=3d2e|biases=3d2e|disparities=2gqp|disparity=2gqs|inequalities=2gqp|inequality=2gqs
 racialised	=2tbx
 racialized	=2tbx
@@ -11463,15 +11464,15 @@ railway	carriage=1l9e
 raise	the profile=3oje|the profiles=3oje
 raised	the profile=3oje|the profiles=3oje
 raising	aspirations=31ae|the profile=3oje|the profiles=3oje
-random	allocation=3p8s|allocations=3p8p|assignment=3p9s|assignments=3p9p|effects=44ep|effects meta analyses=44ep|effects meta analysis=44es|effects meta analyzes=44ep|effects meta analyzis=44es|effects model=44es|effects models=44ep|error=44fs|errors=44fp|forest=44gs|forest model=44gs|forest models=44gp|forests=44gp|intercept=44hs|intercepts=44hp|number generator=44is|number generators=44ip|number table=44is|number tables=44ip|sample=3pas|samples=3pap|sampling=3pas|samplings=3pap|sequence generation=44is|sequence generations=44ip|slope=44hs|slopes=44hp|variation=44js|variations=44jp
-randomisation	=3pbs|ratio=3pcs|ratios=3pcp|sequence=44is|sequences=44ip
+random	allocation=3p8s|allocations=3p8p|assignment=3p9s|assignments=3p9p|effects=44fp|effects meta analyses=44fp|effects meta analysis=44fs|effects meta analyzes=44fp|effects meta analyzis=44fs|effects model=44fs|effects models=44fp|error=44gs|errors=44gp|forest=44hs|forest model=44hs|forest models=44hp|forests=44hp|intercept=44is|intercepts=44ip|number generator=44js|number generators=44jp|number table=44js|number tables=44jp|sample=3pas|samples=3pap|sampling=3pas|samplings=3pap|sequence generation=44js|sequence generations=44jp|slope=44is|slopes=44ip|variation=44ks|variations=44kp
+randomisation	=3pbs|ratio=3pcs|ratios=3pcp|sequence=44js|sequences=44jp
 randomisations	=3pbp
 randomise	=3pdb
 randomised	=3pex,3pdd|clinical=3pgx|clinical trial=3pfs,bze|clinical trials=3pfp|control trial=3phs|control trials=3php|controlled=3pgx|controlled studies=3pkp|controlled study=3pks|controlled trial=3phs|controlled trials=3php|cross over studies=3pip|cross over study=3pis|cross over trial=3pis|cross over trials=3pip|crossover studies=3pip|crossover study=3pis|crossover trial=3pis|crossover trials=3pip|double blind=3pgx|double blind placebo controlled trial=3pls|double blind placebo controlled trials=3plp|double blind trial=3pls|double blind trials=3plp|evidence=3pjs|placebo controlled=3pgx|placebo controlled trial=3phs,3pls|placebo controlled trials=3php|studies=3pkp|study=3pks|trial=3pks|trials=3pkp
 randomiseds	controlled trials=3php|double blind trials=3plp|double blinds placebo controlled trials=3plp|placebo controlled trials=3plp
 randomises	=3pdz
 randomising	=3pdg
-randomization	=3pbs|ratio=3pcs|ratios=3pcp|sequence=44is|sequences=44ip
+randomization	=3pbs|ratio=3pcs|ratios=3pcp|sequence=44js|sequences=44jp
 randomizations	=3pbp
 randomize	=3pdb
 randomized	=3pdd,3pex|clinical=3pgx|clinical trial=3pfs,bze|clinical trials=3pfp|control trial=3phs|control trials=3php|controlled=3pgx|controlled studies=3pkp|controlled study=3pks|controlled trial=3phs|controlled trials=3php|cross over studies=3pip|cross over study=3pis|cross over trial=3pis|cross over trials=3pip|crossover studies=3pip|crossover study=3pis|crossover trial=3pis|crossover trials=3pip|double blind=3pgx|double blind placebo controlled trial=3pls|double blind placebo controlled trials=3plp|double blind trial=3pls|double blind trials=3plp|evidence=3pjs|placebo controlled=3pgx|placebo controlled trial=3phs,3pls|placebo controlled trials=3php|studies=3pkp|study=3pks|trial=3pks|trials=3pkp
@@ -11479,13 +11480,13 @@ randomizeds	controlled trials=3php|double blind trials=3plp|double blinds placeb
 randomizes	=3pdz
 randomizing	=3pdg
 randomly	allocated=3pmx
-range	of motion=38ks|of movement=38ks|of values=44kp
+range	of motion=38ks|of movement=38ks|of values=44lp
 ranges	of motion=38kp|of movement=38kp
-rank	correlation=44ls|correlations=44lp
+rank	correlation=44ms|correlations=44mp
 rapid	antigen detection test=1ups|antigen detection tests=1upp|antigen test=1ups|antigen tests=1upp|assessment=3pns|assessments=3pnp|deterioration=y2s|deteriorations=y2p|eye movement sleep=1k7s|response team=2tcs|response teams=2tcp|review=2tds|reviews=2tdp
-rasch	analyses=3uvp|analysis=3uvs|model=3uvs|models=3uvp
+rasch	analyses=3uwp|analysis=3uws|model=3uws|models=3uwp
 rat	eradication=gue|eradications=gue
-rate	of transmission=2yss|payer=2qle|payers=2qle|payor=2qle|payors=2qle|ratio=3z0s|ratios=3z0p
+rate	of transmission=2yss|payer=2qle|payers=2qle|payor=2qle|payors=2qle|ratio=3z1s|ratios=3z1p
 rater	=3pos|blinded=3mex
 raters	=3pop
 rates	of transmission=2ysp
@@ -11493,7 +11494,7 @@ rationale	=3pps
 rationales	=3ppp
 rationing	=2tes
 rationings	=2tep
-raw	data=44mp
+raw	data=44np
 rct	=3bls
 rcts	=3blp
 re	ablement=2tfs|ablements=2tfp|admission=38ls|admissions=38lp|admit=2tgb|admited=2tgd|admiting=2tgg|admits=2tgz|emerging disease=2g4s|emerging diseases=2g4p|hospitalisation=y3s|hospitalisations=y3p|hospitalization=y3s|hospitalizations=y3p|infection=1uxs|infections=1uxp|intubation=38qs|intubations=38qp|operation=393s|operations=393p|orientation=2tys|orientations=2typ|uptake=26ys|uptakes=26yp
@@ -11516,13 +11517,13 @@ reallocate	=2thb
 reallocated	=2thd
 reallocates	=2thz
 reallocating	=2thg
-reasonable	adjustment=3vbe|adjustments=3vbe
+reasonable	adjustment=3vce|adjustments=3vce
 recall	bias=3pss|biases=3psp
 recanalisation	=38ms
 recanalisations	=38mp
 recanalization	=38ms
 recanalizations	=38mp
-receiver	operating characteristic=44ns|operating characteristic curve=44ns|operating characteristic curves=44np|operating characteristics=44np|operating curve=44ns|operating curves=44np
+receiver	operating characteristic=44os|operating characteristic curve=44os|operating characteristic curves=44op|operating characteristics=44op|operating curve=44os|operating curves=44op
 receptor	=1hqs|agonist=26ps|agonists=26pp|antagonist=26qs|antagonists=26qp|binding domain=1urs|binding domains=1urp|negative=1hqe|positive=1hqe
 receptors	=1hqp|negative=1hqe|positive=1hqe
 recessive	=1hrx|gene=1hre
@@ -11596,8 +11597,8 @@ regress	=ygb|on=yge
 regressed	=ygd|against=yge|on=yge
 regresses	=ygz|on=yge
 regressing	=ygg|on=yge
-regression	=44os|analyses=44op|analyses of cancer=44oe|analyses of symptoms=44oe|analyses of the tumor=44oe|analyses of the tumour=44oe|analysis=44os|analysis of cancer=44oe|analysis of symptoms=44oe|analysis of the tumor=44oe|analysis of the tumour=44oe|coefficient=44ps|coefficients=44pp|model=44qs|modeling=44qs|modelings=44qp|modelling=44qs|modellings=44qp|models=44qp|of cancer=44oe|of symptoms=44oe|of the tumor=44oe|of the tumour=44oe|to the mean=44rx
-regressions	=44op|of cancer=44oe|of symptoms=44oe|of the tumor=44oe|of the tumour=44oe
+regression	=44ps|analyses=44pp|analyses of cancer=44pe|analyses of symptoms=44pe|analyses of the tumor=44pe|analyses of the tumour=44pe|analysis=44ps|analysis of cancer=44pe|analysis of symptoms=44pe|analysis of the tumor=44pe|analysis of the tumour=44pe|coefficient=44qs|coefficients=44qp|model=44rs|modeling=44rs|modelings=44rp|modelling=44rs|modellings=44rp|models=44rp|of cancer=44pe|of symptoms=44pe|of the tumor=44pe|of the tumour=44pe|to the mean=44sx
+regressions	=44pp|of cancer=44pe|of symptoms=44pe|of the tumor=44pe|of the tumour=44pe
 regulatory	agencies=2tpp|agency=2tps|approval=2tqs|approvals=2tqp|authorities=2tpp|authority=2tps|bodies=2tpp|body=2tps|co mpliance=3eje|co mpliances=3eje|compliance=3eje|compliances=3eje|element=1hus|elements=1hup|framework=2trs|frameworks=2trp|requirement=2trs|requirements=2trp|t cell=1uws|t cells=1uwp
 regurgitate	=yhb
 regurgitated	=yhd
@@ -11631,9 +11632,9 @@ relapsed	=ykd
 relapses	=yjp,ykz|prevention=yje
 relapsing	=ykg|remitting=ylx|remitting multiple sclerosis=yle
 relational	=2twx
-relative	decrease=44us|decreases=44up|deprivation=2txs|deprivations=2txp|difference=44ss|differences=44sp|frequencies=44tp|frequency=44ts|increase=44us|increases=44up|poverties=2txp|poverty=2txs|reduction=44us|reductions=44up|risk=44vs|risk reduction=44ws|risk reductions=44wp|risks=44vp
-reliabilities	=44xp|of supply=44xe|of the car=44xe|of trains=44xe
-reliability	=44xs|and validity=3tzx|of supply=44xe|of the car=44xe|of trains=44xe
+relative	decrease=44vs|decreases=44vp|deprivation=2txs|deprivations=2txp|difference=44ts|differences=44tp|frequencies=44up|frequency=44us|increase=44vs|increases=44vp|poverties=2txp|poverty=2txs|reduction=44vs|reductions=44vp|risk=44ws|risk reduction=44xs|risk reductions=44xp|risks=44wp
+reliabilities	=44yp|of supply=44ye|of the car=44ye|of trains=44ye
+reliability	=44ys|and validity=3u0x|of supply=44ye|of the car=44ye|of trains=44ye
 rem	sleep=1k7s
 remission	=yms|induction=38rs|inductions=38rp|of fees=yme|of sins=yme|of tax=yme
 remissions	=ymp|of fees=yme|of sins=yme|of tax=yme
@@ -11661,12 +11662,12 @@ resect	=38ub
 resectable	=38vx
 resected	=38ud
 resecting	=38ug
-resection	=38ws|margin=11hs|margins=11hp
+resection	=38ws|margin=11gs|margins=11gp
 resections	=38wp
 resects	=38uz
 reservoir	host=2u2s|hosts=2u2p
 residential	aged care facilities=2m6p|aged care facility=2m6s|care facilities=2m6p|care facility=2m6s
-residual	=3qax|confounding=44ys,3qae|confoundings=44yp|volume=3qae
+residual	=3qax|confounding=44zs,3qae|confoundings=44zp|volume=3qae
 residue	=1hvs|on=1hve
 residues	=1hvp|on=1hve
 resilience	=2u3s|of the material=2u3e
@@ -11678,7 +11679,7 @@ resorption	=yus
 resorptions	=yup
 resource	allocation=2u5s|allocations=2u5p|constrained setting=2mes|constrained settings=2mep|depletion=e9e|depletions=e9e|implication=2u6s|implications=2u6p|intensive=2u9x|limited setting=2mes|limited settings=2mep|poor setting=2mes|poor settings=2mep|scarcities=2u7p|scarcity=2u7s|use=2u8s|uses=2u8p|utilisation=2u8s|utilisations=2u8p|utilization=2u8s|utilizations=2u8p
 respectively	=3qbx
-respiratory	=yvx|arrest=yws|arrests=ywp|depression=yxs|depressions=yxp|disease=yys|diseases=yyp|disorder=yys|disorders=yyp|distress=yzs|distress syndrome=179s,yze|distress syndromes=179p|distresses=yzp|distresses syndrome=yze|failure=z0s|failures=z0p|hygiene=2uas|hygienes=2uap|illness=yys|illnesses=yyp|infection=z1s|infections=z1p|muscle=6bs|muscles=6bp|rate=z2s|rates=z2p|support=38xs|supports=38xp|symptom=z3s|symptoms=z3p|syncytial virus=1uzs,yve|syncytial viruses=1uzp|system=6cs|systems=6cp|tract=z4s|tract infection=z1s|tract infections=z1p|tracts=z4p
+respiratory	=yvx|arrest=yws|arrests=ywp|depression=yxs|depressions=yxp|disease=yys|diseases=yyp|disorder=yys|disorders=yyp|distress=yzs|distress syndrome=178s,yze|distress syndromes=178p|distresses=yzp|distresses syndrome=yze|failure=z0s|failures=z0p|hygiene=2uas|hygienes=2uap|illness=yys|illnesses=yyp|infection=z1s|infections=z1p|muscle=6bs|muscles=6bp|rate=z2s|rates=z2p|support=38xs|supports=38xp|symptom=z3s|symptoms=z3p|syncytial virus=1uzs,yve|syncytial viruses=1uzp|system=6cs|systems=6cp|tract=z4s|tract infection=z1s|tract infections=z1p|tracts=z4p
 respite	care=38ys|service=38ys|services=38yp
 respondent	=3qcs|validation=3kzs|validations=3kzp
 respondents	=3qcp
@@ -11702,12 +11703,12 @@ retention	in care=2ucs|of urine=z8s|rate=2ucs|rates=2ucp
 retentions	in care=2ucp|of urine=z8p
 retina	=6ds
 retinae	=6dp
-retinal	=6ex|detachment=17as|detachments=17ap
+retinal	=6ex|detachment=179s|detachments=179p
 retinas	=6dp
 retinol	=1v0s
 retinols	=1v0p
-retinopathies	=z9p|of prematurity=17bp
-retinopathy	=z9s|of prematurity=17bs
+retinopathies	=z9p|of prematurity=17ap
+retinopathy	=z9s|of prematurity=17as
 retrospective	=3qfx|analyses=3qgp|analysis=3qgs|chart review=3kys|chart reviews=3kyp|cohort=3qgs|cohort studies=3qgp|cohort study=3qgs|cohorts=3qgp|exhibition=3qfe|review=3qgs|reviews=3qgp|studies=3qgp|study=3qgs
 retrospectively	=3qhx
 retrovirus	=1v1s
@@ -11726,8 +11727,8 @@ reverse	transcriptase polymerase chain reaction=1v2s|transcriptase polymerase ch
 review	extremities=hee|extremity=hee|of medical records=3kyp|of the literature=3kjs
 reviews	of the literature=3kjp
 revision	arthroplasties=393p|arthroplasty=393s|surgeries=393p|surgery=393s
-rheumatic	=zax|fever=17cs,zae|fevers=17cp|heart disease=zae
-rheumatoid	arthritis=17ds
+rheumatic	=zax|fever=17bs,zae|fevers=17bp|heart disease=zae
+rheumatoid	arthritis=17cs
 rheumatologic	=zbx
 rheumatological	=zbx
 rheumatologies	=395p
@@ -11744,7 +11745,7 @@ rhinorrhoeas	=zdp
 rhinosinusitis	=zes
 ribosome	=1hws
 ribosomes	=1hwp
-right	of cancer survivorship=11je|of cancer survivorships=11je|of survivorship=11je|of survivorships=11je
+right	of cancer survivorship=11ie|of cancer survivorships=11ie|of survivorship=11ie|of survivorships=11ie
 rigor	=3qjs|mortis=3qje
 rigorous	=3qix
 rigors	=3qjp
@@ -11753,7 +11754,7 @@ rigourous	=3qix
 rigours	=3qjp
 ring	fenced=2ugx|vaccination=2ufs|vaccinations=2ufp
 ringfenced	=2ugx
-risk	adjusted=454x|adjustment=44zs|adjustments=44zp|allele=1hxs|alleles=1hxp|behavior=2uhs|behaviors=2uhp|behaviour=2uhs|behaviours=2uhp|benefit analyses=2upp|benefit analysis=2ups|benefit balance=2ups|benefit balances=2upp|benefit profile=2ups|benefit profiles=2upp|benefit ratio=2ups|benefit ratios=2upp|communication=2uis|communications=2uip|compensation=2ujs|compensations=2ujp|difference=450s|differences=450p|estimate=451s|estimates=451p|factor=3qks|factors=3qkp|management=oze|management plan=3kse|managements=oze|minimisation=3rse|minimization=3rse|mitigation=2uks|mitigations=2ukp|of bias=3qls|of mortality=2nws|of transmission=2yss|perception=2uls|perceptions=2ulp|pooling=2ums|poolings=2ump|prediction model=43os|prediction models=43op|profile=2uns|profiles=2unp|ratio=452s|ratios=452p|reduction=2uos|reductions=2uop|stratification=453s|stratifications=453p|taking behavior=2uhs|taking behaviors=2uhp|taking behaviour=2uhs|taking behaviours=2uhp
+risk	adjusted=455x|adjustment=450s|adjustments=450p|allele=1hxs|alleles=1hxp|behavior=2uhs|behaviors=2uhp|behaviour=2uhs|behaviours=2uhp|benefit analyses=2upp|benefit analysis=2ups|benefit balance=2ups|benefit balances=2upp|benefit profile=2ups|benefit profiles=2upp|benefit ratio=2ups|benefit ratios=2upp|communication=2uis|communications=2uip|compensation=2ujs|compensations=2ujp|difference=451s|differences=451p|estimate=452s|estimates=452p|factor=3qks|factors=3qkp|management=oze|management plan=3kse|managements=oze|minimisation=3rse|minimization=3rse|mitigation=2uks|mitigations=2ukp|of bias=3qls|of mortality=2nws|of transmission=2yss|perception=2uls|perceptions=2ulp|pooling=2ums|poolings=2ump|prediction model=43ps|prediction models=43pp|profile=2uns|profiles=2unp|ratio=453s|ratios=453p|reduction=2uos|reductions=2uop|stratification=454s|stratifications=454p|taking behavior=2uhs|taking behaviors=2uhp|taking behaviour=2uhs|taking behaviours=2uhp
 risks	of bias=3qlp|of mortality=2nwp|of transmission=2ysp
 risky	behavior=2uhs|behaviors=2uhp|behaviour=2uhs|behaviours=2uhp
 river	incision=354e|incisions=354e|rehabilitation=38pe|rehabilitations=38pe|surgical incision=354e|surgical incisions=354e
@@ -11766,18 +11767,18 @@ road	co ngestion=d6e|co ngestions=d6e|congestion=d6e|congestions=d6e|rehabilitat
 robot	assisted=1v3x|gait=ife|gaits=ife
 robotic	assisted=1v3x
 robust	=3qmx|build=3qme|child=3qme|health=3qme
-roc	curve=44ns|curves=44np
+roc	curve=44os|curves=44op
 rock	fissure=hve|fissures=hve|fracture=i5e|fractures=i5e
 rodent	eradication=gue|eradications=gue|infestation=mje|infestations=mje
 romance	novel=3m4e
 root	canal therapies=397p|canal therapy=397s|canal treatment=397s|canal treatments=397p|colonisation=cse|colonization=cse|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hfe|exudates=hfe|nodule=s1e|nodules=s1e
 rotator	cuff=6fs|cuffs=6fp
-rous	osteosarcoma=17ee|osteosarcomas=17ee|sarcoma=17ee|sarcomas=17ee|sarcomata=17ee|soft tissue sarcoma=17ee|soft tissue sarcomas=17ee
+rous	osteosarcoma=17de|osteosarcomas=17de|sarcoma=17de|sarcomas=17de|sarcomata=17de|soft tissue sarcoma=17de|soft tissue sarcomas=17de
 route	of administration=270s|of exposure=2h2s|of transmission=2uqs
 routes	of administration=270p|of exposure=2h2p|of transmission=2uqp
 routine	clinical practice=32ks|clinical practice guideline=32ke|clinical practice research datalink=32ke|clinical practices=32kp|clinical practices guideline=32ke|clinical practices research datalink=32ke|data=2urp
 routinely	collected data=2urp
-royal	assent=3cme|assents=3cme|college of paediatrics=tqe|college of pediatrics=tqe|college of physicians=3nde|osteoporoses society=16me|osteoporosis society=16me|protocol=3ore|protocols=3ore
+royal	assent=3cme|assents=3cme|college of paediatrics=tqe|college of pediatrics=tqe|college of physicians=3nde|osteoporoses society=16le|osteoporosis society=16le|protocol=3ore|protocols=3ore
 rt	pcr=1v2s|pcrs=1v2p|qpcr=1v2s|qpcrs=1v2p
 rubella	=1v4s
 rubellas	=1v4p
@@ -11810,13 +11811,13 @@ salpingectomy	=399s
 salpingo	oophorectomies=36mp|oophorectomy=36ms
 salvage	therapies=271p|therapy=271s|treatment=271s|treatments=271p
 same	day surgeries=2dzp|day surgery=2dzs
-sample	characteristic=3mqs|characteristics=3mqp|mean=455s|means=455p|size=3qrs|size calculation=43js|size calculations=43jp|sizes=3qrp
-sampling	bias=456s|biases=456p|error=457s|errors=457p|frame=458s|frames=458p|method=459s|methods=459p|strategies=459p|strategy=459s
+sample	characteristic=3mqs|characteristics=3mqp|mean=456s|means=456p|size=3qrs|size calculation=43ks|size calculations=43kp|sizes=3qrp
+sampling	bias=457s|biases=457p|error=458s|errors=458p|frame=459s|frames=459p|method=45as|methods=45ap|strategies=45ap|strategy=45as
 sanitation	=2uvs
 sanitations	=2uvp
-sarcoma	=17es
-sarcomas	=17ep
-sarcomata	=17ep
+sarcoma	=17ds
+sarcomas	=17dp
+sarcomata	=17dp
 sarcopaenia	=zis
 sarcopaenias	=zip
 sarcopenia	=zis
@@ -11832,18 +11833,18 @@ scalable	=2uwx
 scale	up=2uxb|uped=2uxd|uping=2uxg|ups=2uxz
 scaled	up=2uxd
 scales	up=2uxz
-scaling	factor=45as|factors=45ap|up=2uxg
+scaling	factor=45bs|factors=45bp|up=2uxg
 scapula	=6ls
 scapulae	=6lp
-scatter	plot=45bs|plots=45bp
-scattergram	=45bs
-scattergrams	=45bp
-scatterplot	=45bs
-scatterplots	=45bp
+scatter	plot=45cs|plots=45cp
+scattergram	=45cs
+scattergrams	=45cp
+scatterplot	=45cs
+scatterplots	=45cp
 schizoaffective	disorder=8se
 school	drop out rate=3gme|drop out rates=3gme|dropout=3gle|dropout rate=3gme|dropout rates=3gme|dropouts=3gle|enrollment=3hde|enrollments=3hde|enrolment=3hde|enrolments=3hde|management=oze|managements=oze|readiness=2uys|readinesses=2uyp|sub jects=3sae|subjects=3sae
-sciatica	=17fs
-sciaticas	=17fp
+sciatica	=17es
+sciaticas	=17ep
 science	sub jects=3sae|subjects=3sae
 scientific	literature=3ows|literatures=3owp
 scintigraphies	=1v8p
@@ -11855,9 +11856,9 @@ scleroses	=zjp
 sclerosis	=zjs
 sclerotherapies	=39ap
 sclerotherapy	=39as
-scoliosis	=17gs
-scoliosises	=17gp
-scoliosizes	=17gp
+scoliosis	=17fs
+scoliosises	=17fp
+scoliosizes	=17fp
 scoping	review=3qss|reviews=3qsp
 screening	=zks|appointment=zke|appointments=zke|attendance=2v0s|attendances=2v0p|effect=zke|interval=2uzs|intervals=2uzp|invitation=zke|invitations=zke|length=zke|letter=zke|of articles=zke|of titles=zke|participation=2v0s|participations=2v0p|program=zks|program appointment=zke|program appointments=zke|program effect=zke|program invitation=zke|program invitations=zke|program length=zke|program letter=zke|program of articles=zke|program of titles=zke|programme=zks|programme appointment=zke|programme appointments=zke|programme effect=zke|programme invitation=zke|programme invitations=zke|programme length=zke|programme letter=zke|programme of articles=zke|programme of titles=zke|programmes=zkp|programmes appointment=zke|programmes appointments=zke|programmes effect=zke|programmes invitation=zke|programmes invitations=zke|programmes length=zke|programmes letter=zke|programmes of articles=zke|programmes of titles=zke|programs=zkp|programs appointment=zke|programs appointments=zke|programs effect=zke|programs invitation=zke|programs invitations=zke|programs length=zke|programs letter=zke|programs of articles=zke|programs of titles=zke|questionnaire=3qts|questionnaires=3qtp|test=zks|test appointment=zke|test appointments=zke|test effect=zke|test invitation=zke|test invitations=zke|test length=zke|test letter=zke|test of articles=zke|test of titles=zke|tests=zkp|tests appointment=zke|tests appointments=zke|tests effect=zke|tests invitation=zke|tests invitations=zke|tests length=zke|tests letter=zke|tests of articles=zke|tests of titles=zke|tool=zks|tool appointment=zke|tool appointments=zke|tool effect=zke|tool invitation=zke|tool invitations=zke|tool length=zke|tool letter=zke|tool of articles=zke|tool of titles=zke|tools=zkp|tools appointment=zke|tools appointments=zke|tools effect=zke|tools invitation=zke|tools invitations=zke|tools length=zke|tools letter=zke|tools of articles=zke|tools of titles=zke|uptake=2v0s|uptakes=2v0p
 scrna	seq=1i7s|seqs=1i7p
@@ -11867,14 +11868,14 @@ scrotum	=6os
 scrotums	=6op
 search	of the literature=3kks|strategies=3qup|strategy=3qus|term=3qvs|terms=3qvp
 searches	of the literature=3kkp
-seasonal	affective disorder=17hs,8se|affective disorders=17hp,8se|variation=2v1s|variations=2v1p
+seasonal	affective disorder=17gs,8se|affective disorders=17gp,8se|variation=2v1s|variations=2v1p
 seasonalities	=2v1p
 seasonality	=2v1s
 sebaceous	=zlx
 sebum	=6ps
 sebums	=6pp
-second	line therapies=272p|line therapy=272s|line treatment=272s|line treatments=272p|trimester=12ps|trimesters=12pp
-secondary	aim=3qzs|aims=3qzp|analyses=3qwp|analysis=3qws|attack rate=2acs|attack rates=2acp|care=39bs|data=3qxp|end point=3qys|end points=3qyp|endpoint=3qys|endpoints=3qyp|infection=zms|infections=zmp|infertilities=15up|infertilities clinic=15ue|infertilities clinics=15ue|infertilities treatment=15ue|infertilities treatments=15ue|infertility=15us|infertility clinic=15ue|infertility clinics=15ue|infertility treatment=15ue|infertility treatments=15ue|objective=3qzs|objectives=3qzp|outcome=3r0s|outcome measure=3r0s|outcome measures=3r0p|outcomes=3r0p|prevention=zns|preventions=znp|research=3r1s|to=3r2x
+second	line therapies=272p|line therapy=272s|line treatment=272s|line treatments=272p|trimester=12os|trimesters=12op
+secondary	aim=3qzs|aims=3qzp|analyses=3qwp|analysis=3qws|attack rate=2acs|attack rates=2acp|care=39bs|data=3qxp|end point=3qys|end points=3qyp|endpoint=3qys|endpoints=3qyp|infection=zms|infections=zmp|infertilities=15tp|infertilities clinic=15te|infertilities clinics=15te|infertilities treatment=15te|infertilities treatments=15te|infertility=15ts|infertility clinic=15te|infertility clinics=15te|infertility treatment=15te|infertility treatments=15te|objective=3qzs|objectives=3qzp|outcome=3r0s|outcome measure=3r0s|outcome measures=3r0p|outcomes=3r0p|prevention=zns|preventions=znp|research=3r1s|to=3r2x
 secret	agent=8te|agents=8te
 secrete	=1v9b
 secreted	=1v9d
@@ -11890,37 +11891,37 @@ sedation	=zps
 sedations	=zpp
 sedative	=zqx
 sedentary	=zrx|agriculture=zre|behavior=zss|behaviors=zsp|behaviour=zss|behaviours=zsp|communities=zre|farming=zre|fish=zre|lifestyle=zss|lifestyles=zsp|species=zre
-seed	dispersion=3xve|dispersions=3xve
-seedling	cancer survivorship=11je|cancer survivorships=11je|survivorship=11je|survivorships=11je|transplantation=3aoe|transplantations=3aoe
-seek	validation=3twe|validations=3twe
-segmented	regression=45cs|regressions=45cp
+seed	dispersion=3xwe|dispersions=3xwe
+seedling	cancer survivorship=11ie|cancer survivorships=11ie|survivorship=11ie|survivorships=11ie|transplantation=3aoe|transplantations=3aoe
+seek	validation=3txe|validations=3txe
+segmented	regression=45ds|regressions=45dp
 seismic	rupture=zge|ruptures=zge
 seizure	disorder=zts|disorders=ztp
 seldom	heard=2i9x
 selection	bias=3r3s|biases=3r3p|pressure=1hys|pressures=1hyp
 selective	=1vbx|mutism=qfe,1vbe|mutisms=qfe|outcome reporting=3q1s|outcome reportings=3q1p|pressure=1hys|pressures=1hyp|reporting=3q1s,1vbe|reportings=3q1p|school=1vbe|schools=1vbe|serotonin=1vbe|serotonin re uptake inhibitor=273s|serotonin re uptake inhibitors=273p|serotonin reuptake inhibitor=273s|serotonin reuptake inhibitors=273p
-self	administer=274b|administered=275x,274d|administered questionnaire=274e|administered questionnaires=274e|administered survey=274e|administering=274g|administers=274z|administration=276s|administrations=276p|delusion=e5e|efficacies=2v3p|efficacy=2v3s|harm=zus|harms=zup|help intervention=2v4s|help interventions=2v4p|injuries=zup|injurious behavior=zus|injurious behaviors=zup|injurious behaviour=zus|injurious behaviours=zup|injury=zus|limited=zvx|limited belief=zve|limited beliefs=zve|limiting=zvx|limiting belief=zve|limiting beliefs=zve|medicate=2v5b|medicated=2v5d|medicates=2v5z|medicating=2v5g|medication=2v5b|medicationed=2v5d|medicationing=2v5g|medications=2v5z|perceived=2v6x|rated=2v6x|report=3r4s|reported=3r5x|reports=3r4p|selection bias=3u6s|selection biases=3u6p|stigma=2v7s|stigmata=2v7p
+self	administer=274b|administered=275x,274d|administered questionnaire=274e|administered questionnaires=274e|administered survey=274e|administering=274g|administers=274z|administration=276s|administrations=276p|delusion=e5e|efficacies=2v3p|efficacy=2v3s|harm=zus|harms=zup|help intervention=2v4s|help interventions=2v4p|injuries=zup|injurious behavior=zus|injurious behaviors=zup|injurious behaviour=zus|injurious behaviours=zup|injury=zus|limited=zvx|limited belief=zve|limited beliefs=zve|limiting=zvx|limiting belief=zve|limiting beliefs=zve|medicate=2v5b|medicated=2v5d|medicates=2v5z|medicating=2v5g|medication=2v5b|medicationed=2v5d|medicationing=2v5g|medications=2v5z|perceived=2v6x|rated=2v6x|report=3r4s|reported=3r5x|reports=3r4p|selection bias=3u7s|selection biases=3u7p|stigma=2v7s|stigmata=2v7p
 selfed	administer=274d
 selfing	administer=274g
 selfs	administer=274z
-semi	colon=1xe|markov model=3ups|markov models=3upp|quantitative=45dx|structured interview=3r6s|structured interviews=3r6p
+semi	colon=1xe|markov model=3uqs|markov models=3uqp|quantitative=45ex|structured interview=3r6s|structured interviews=3r6p
 semicolon	=1xe
-semimarkov	model=3ups|models=3upp
-semiquantitative	=45dx
+semimarkov	model=3uqs|models=3uqp
+semiquantitative	=45ex
 semistructured	interview=3r6s|interviews=3r6p
 senescence	=zws
 senescences	=zwp
 senescent	=1hzx
 senior	management=oze|managements=oze
-sense	of agency=2v8s|of proportion=441e|of proportions=441e|of superiorities=3sde|of superiority=3sde
+sense	of agency=2v8s|of proportion=442e|of proportions=442e|of superiorities=3sde|of superiority=3sde
 senses	of agency=2v8p
 sensitivities	=3r7p|in adults=3r7e|to=3r7e|to light=3r7e
-sensitivity	=3r7s|analyses=45ep|analysis=45es|and specificity=45fx|in adults=3r7e|to=3r7e|to light=3r7e
+sensitivity	=3r7s|analyses=45fp|analysis=45fs|and specificity=45gx|in adults=3r7e|to=3r7e|to light=3r7e
 sensorineural	=3r8x|hearing loss=zxs|hearing losses=zxp
 sensory	=zyx|analysis=zye|attributes=zye|deficit=zzs|deficits=zzp|deprivation=2efe|deprivations=2efe|evaluation=zye|garden=zye|impairment=zzs,m1e|impairments=zzp,m1e|loss=zzs|losses=zzp|panel=zye|play=zye|processing disorder=zye|properties=zye|quality=zye|room=zye|science=zye|sensitivities=3r7e|sensitivity=3r7e
 sentinel	lymph node biopsies=39cp|lymph node biopsy=39cs|node biopsies=39cp|node biopsy=39cs|site=2v9s|sites=2v9p|surveillance=2v9s|surveillances=2v9p
 sepsis	=100s|syndrome=100s|syndromes=100p
-septic	=101x|arthritis=101e|shock=17is,101e|shocks=17ip|system=101e|systems=101e|tank=101e|tanks=101e
+septic	=101x|arthritis=101e|shock=17hs,101e|shocks=17hp|system=101e|systems=101e|tank=101e|tanks=101e
 septicaemia	=102s
 septicaemias	=102p
 septicemia	=102s
@@ -11930,7 +11931,7 @@ septoplasty	=39ds
 sequela	=103s
 sequelae	=103p
 sequelas	=103p
-sequence	generation=44is|generations=44ip
+sequence	generation=44js|generations=44jp
 sequencing	=1i0s|of the program=1i0e|of the programme=1i0e
 sequencings	=1i0p|of the program=1i0e|of the programme=1i0e
 sequential	=3r9x
@@ -11967,7 +11968,7 @@ serums	=1vkp|for the skin=1vke
 service	configuration=2vbs|configurations=2vbp|deliveries=2vcp|delivery=2vcs|evaluation=2vds|evaluations=2vdp|gap=2ves|gaps=2vep|integration=2vfs|integrations=2vfp|pathway=1gje|pathways=1gje|provision=2vgs|provisions=2vgp|reconfiguration=2vbs|reconfigurations=2vbp|redesign=2vbs|redesigns=2vbp|user involvement=2zrs|user involvements=2zrp
 severe	acute respiratory syndrome=8ge,yve|acute respiratory syndrome coronavirus 2=1k8s|acute respiratory syndrome coronavirus 2s=1k8p|adverse event=3rbs|adverse events=3rbp|combined immuno deficiencies=lxe|combined immuno deficiency=lxe|combined immunodeficiencies=lxe|combined immunodeficiency=lxe|maternal morbidity=p8s|mental illness=106s|mental illnesses=106p|sepsis=100s
 severities	of disease=f3p|of illness=f3p|of pain=tsp
-severity	of disease=f3s|of illness=f3s|of pain=tss|of symptoms=11lp
+severity	of disease=f3s|of illness=f3s|of pain=tss|of symptoms=11kp
 sex	chromosome=1ade|chromosomes=1ade|disparities=2hsp|disparity=2hss|linked=18ix
 sexual	and gender minority=2vhs|dysfunction=107s|dysfunctions=107p|function=108s|functioning=108s|functionings=108p|functions=108p|minorities=2vhp|minority=2vhs|potencies=26de|potency=26de
 sexually	transmissible infection=109s|transmissible infections=109p|transmitted disease=109s|transmitted diseases=109p|transmitted infection=109s|transmitted infections=109p
@@ -11992,40 +11993,40 @@ sickness	absence=2m7s|absences=2m7p
 side	effect profile=27cs|effect profiles=27cp
 sigmoidoscopies	=39gp
 sigmoidoscopy	=39gs
-signal	to noise ratio=45gs|to noise ratios=45gp|transduction=1i2s|transductions=1i2p|transmission=2yre|transmissions=2yre
+signal	to noise ratio=45hs|to noise ratios=45hp|transduction=1i2s|transductions=1i2p|transmission=2yre|transmissions=2yre
 signaling	=1i3s|cascade=1i4s|cascades=1i4p|pathway=1i4s|pathways=1i4p
 signalings	=1i3p
 signalling	=1i3s|cascade=1i4s|cascades=1i4p|pathway=1i4s|pathways=1i4p
 signallings	=1i3p
-signals	to noise ratio=45gp
-significance	level=45hs|levels=45hp|test=45is|testing=45is|testings=45ip|tests=45ip
-significant	association=45js|associations=45jp|correlation=45js|correlations=45jp|decline=45ks|declines=45kp|decrease=45ks|decreases=45kp|difference=45ls|differences=45lp|effect=45ms|effects=45mp|heterogeneities=3rop|heterogeneity=3ros|improvement=45ns|improvements=45np|increase=45os|increases=45op|interaction=45ps|interactions=45pp|morbidity=104s|reduction=45ks|reductions=45kp|relationship=45js|relationships=45jp
-significantly	=45qx|associated=45rx|associated with=45rx|better=45sx|correlated=45rx|correlated with=45rx|decrease=45tb|decreased=45td|decreases=45tz|decreasing=45tg|differ=45ub|differed=45ud|different=45vx|differing=45ug|differs=45uz|fewer=45wx|greater=45xx|higher=45yx|increase=45zb|increased=45zd|increases=45zz|increasing=45zg|less=460x|longer=461x|lower=462x|more=463x|reduce=45tb|reduced=45td|reduces=45tz|reducing=45tg|related to=45rx|shorter=464x|worse=465x
+signals	to noise ratio=45hp
+significance	level=45is|levels=45ip|test=45js|testing=45js|testings=45jp|tests=45jp
+significant	association=45ks|associations=45kp|correlation=45ks|correlations=45kp|decline=45ls|declines=45lp|decrease=45ls|decreases=45lp|difference=45ms|differences=45mp|effect=45ns|effects=45np|heterogeneities=3rop|heterogeneity=3ros|improvement=45os|improvements=45op|increase=45ps|increases=45pp|interaction=45qs|interactions=45qp|morbidity=104s|reduction=45ls|reductions=45lp|relationship=45ks|relationships=45kp
+significantly	=45rx|associated=45sx|associated with=45sx|better=45tx|correlated=45sx|correlated with=45sx|decrease=45ub|decreased=45ud|decreases=45uz|decreasing=45ug|differ=45vb|differed=45vd|different=45wx|differing=45vg|differs=45vz|fewer=45xx|greater=45yx|higher=45zx|increase=460b|increased=460d|increases=460z|increasing=460g|less=461x|longer=462x|lower=463x|more=464x|reduce=45ub|reduced=45ud|reduces=45uz|reducing=45ug|related to=45sx|shorter=465x|worse=466x
 signpost	=2vjb
 signposted	=2vjd
 signposting	=2vks,2vjg
 signpostings	=2vkp
 signposts	=2vjz
-signs	of meningitis=168e|of sepsis=100e|of sepsis syndrome=100e|of sepsis syndromes=100e|of severe sepsis=100e
+signs	of meningitis=167e|of sepsis=100e|of sepsis syndrome=100e|of sepsis syndromes=100e|of severe sepsis=100e
 silver	hallmark=3iqe|hallmarks=3iqe
 simian	=1i5x
-simulation	studies=41up|study=41us
+simulation	studies=41vp|study=41vs
 sin	tax=2vls|taxes=2vlp
 single	arm=3rhx|arm studies=3rip|arm study=3ris|arm trial=3ris|arm trials=3rip|blind=3rjx|blinded=3rjx|cell rna sequencing=1i7s|cell rna sequencings=1i7p|cell sequencing=1i7s|cell sequencings=1i7p|celled=1x2x|center=3rkx|centre=3rkx|dose=27dx|nucleotide polymorphism=1i6s|nucleotide polymorphisms=1i6p|photon emission computed tomographies=1vmp|photon emission computed tomography=1vms
-sinusitis	=17js
+sinusitis	=17is
 sirna	=1i1s
 sirnas	=1i1p
 situational	=2vmx
 skeletal	=6qx|animation=6qe|metastases=ahp|metastasis=ahs|model=6qe|muscle=6rs|muscles=6rp|remains=6qe|structure of=6qe
-skewed	=466x|distribution=467s|distributions=467p
+skewed	=467x|distribution=468s|distributions=468p
 skill	mix=2vns|mixes=2vnp
 skilled	nursing facilities=2m6p|nursing facility=2m6s
 skin	graft=34os|graft and corruption=34oe|graft compatibility=34oe|graft copolymer=34oe|graft copolymerisation=34oe|graft copolymerization=34oe|graft polymer=34oe|graft polymerisation=34oe|graft polymerization=34oe|graft union=34oe|graft versus host disease=34oe|grafts=34op|grafts and corruption=34oe|grafts compatibility=34oe|grafts copolymer=34oe|grafts copolymerisation=34oe|grafts copolymerization=34oe|grafts polymer=34oe|grafts polymerisation=34oe|grafts polymerization=34oe|grafts union=34oe|grafts versus host disease=34oe|sensitivities=3r7e|sensitivity=3r7e|sera=1vke|serum=1vke|serums=1vke|to skin contact=39hs|to skin contacts=39hp
 skull	suture=3a1e|sutures=3a1e
-sleep	and co ncentration=1mse|and co ncentrations=1mse|and concentration=1mse|and concentrations=1mse|apnea=17ks,9qe|apnea syndrome=17ke|apneas=17kp,9qe|apneas syndrome=17ke|apnoea=17ks,9qe|apnoea syndrome=17ke|apnoeas=17kp,9qe|apnoeas syndrome=17ke|architecture=1vns|architectures=1vnp|cancer staging=10te|cancer stagings=10te|deprivation=2efe|deprivations=2efe|disorder=10cs|disordered breathing=17ls|disordered breathings=17lp|disorders=10cp|disturbance=10cs|disturbances=10cp|hygiene=39is|hygienes=39ip|latencies=10dp|latency=10ds|onset latencies=10dp|onset latency=10ds|staging=10te|stagings=10te|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te
+sleep	and co ncentration=1mse|and co ncentrations=1mse|and concentration=1mse|and concentrations=1mse|apnea=17js,9qe|apnea syndrome=17je|apneas=17jp,9qe|apneas syndrome=17je|apnoea=17js,9qe|apnoea syndrome=17je|apnoeas=17jp,9qe|apnoeas syndrome=17je|architecture=1vns|architectures=1vnp|cancer staging=10te|cancer stagings=10te|deprivation=2efe|deprivations=2efe|disorder=10cs|disordered breathing=17ks|disordered breathings=17kp|disorders=10cp|disturbance=10cs|disturbances=10cp|hygiene=39is|hygienes=39ip|latencies=10dp|latency=10ds|onset latencies=10dp|onset latency=10ds|staging=10te|stagings=10te|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te
 sleeve	gastrectomies=34ip|gastrectomy=34is
 slow	wave sleep=1vos
-small	adjustments=3vbe|for gestational age=10ex|interfering rna=1i1s|interfering rnas=1i1p|intestinal bacterial overgrowth=n2e
+small	adjustments=3vce|for gestational age=10ex|interfering rna=1i1s|interfering rnas=1i1p|intestinal bacterial overgrowth=n2e
 smartphone	application=1vps|applications=1vpp
 smoking	cessation=39js|cessation service=boe,39je|cessation services=boe,39je|cessations=39jp|cessations service=boe,39je|cessations services=boe,39je
 smooth	muscle=6ss|muscles=6sp
@@ -12035,7 +12036,7 @@ snp	=18fs
 snps	=18fp
 snri	=1xss
 snris	=1xsp
-social	adjustment=3vbe|adjustments=3vbe|aspiration=31ae|aspirations=31ae|behavior=2vos|behaviors=2vop|behaviour=2vos|behaviours=2vop|capital=2vps|capitals=2vpp|class=2wjs|classes=2wjp|co ntagion=dae|co ntagions=dae|cognition=2vqs|cognitions=2vqp|cognitive theories=2vqp|cognitive theory=2vqs|cohesion=2vrs|cohesions=2vrp|connectedness=2vss|connectednesses=2vsp|construct=2vts|constructs=2vtp|contagion=dae|contagions=dae|deprivation=2whs|deprivations=2whp|desirability bias=2vus|desirability biases=2vup|determinants=2eip|determinants of health=2eis|disadvantage=2vvs|disadvantages=2vvp|dislocation=f7e|dislocations=f7e|ecological model=2wls|ecological models=2wlp|exclusion=2vws|exclusions=2vwp|functioning=10fs|functionings=10fp|gradient=2vxs,1owe|gradients=2vxp,1owe|health insurance=2ivs|health insurances=2ivp|identities=2vyp|identity=2vys|immobilities=lue|immobility=lue|inclusion=2vzs|inclusions=2vzp|inhibition=1qde|inhibitions=1qde|malaise=ope|malaises=ope|malaize=ope|malaizes=ope|marketing=2w0s|marketings=2w0p|media algorithm=3vfe|media algorithms=3vfe|mobilities=2w1p|mobility=2w1s|network analyses=2w2p|network analysis=2w2s|norm=2w3s|norms=2w3p|pathologies=uie|pathology=uie|prescribing=2w4s|prescribings=2w4p|protection=2w5s|protections=2w5p|stigma=2w6s|stigmata=2w6p|stratification=2w7s,46ye|stratifications=2w7p,46ye|vulnerabilities=2w8p|vulnerability=2w8s
+social	adjustment=3vce|adjustments=3vce|aspiration=31ae|aspirations=31ae|behavior=2vos|behaviors=2vop|behaviour=2vos|behaviours=2vop|capital=2vps|capitals=2vpp|class=2wjs|classes=2wjp|co ntagion=dae|co ntagions=dae|cognition=2vqs|cognitions=2vqp|cognitive theories=2vqp|cognitive theory=2vqs|cohesion=2vrs|cohesions=2vrp|connectedness=2vss|connectednesses=2vsp|construct=2vts|constructs=2vtp|contagion=dae|contagions=dae|deprivation=2whs|deprivations=2whp|desirability bias=2vus|desirability biases=2vup|determinants=2eip|determinants of health=2eis|disadvantage=2vvs|disadvantages=2vvp|dislocation=f7e|dislocations=f7e|ecological model=2wls|ecological models=2wlp|exclusion=2vws|exclusions=2vwp|functioning=10fs|functionings=10fp|gradient=2vxs,1owe|gradients=2vxp,1owe|health insurance=2ivs|health insurances=2ivp|identities=2vyp|identity=2vys|immobilities=lue|immobility=lue|inclusion=2vzs|inclusions=2vzp|inhibition=1qde|inhibitions=1qde|malaise=ope|malaises=ope|malaize=ope|malaizes=ope|marketing=2w0s|marketings=2w0p|media algorithm=3vge|media algorithms=3vge|mobilities=2w1p|mobility=2w1s|network analyses=2w2p|network analysis=2w2s|norm=2w3s|norms=2w3p|pathologies=uie|pathology=uie|prescribing=2w4s|prescribings=2w4p|protection=2w5s|protections=2w5p|stigma=2w6s|stigmata=2w6p|stratification=2w7s,46ze|stratifications=2w7p,46ze|vulnerabilities=2w8p|vulnerability=2w8s
 socialisation	=2w9s
 socialisations	=2w9p
 socialization	=2w9s
@@ -12052,7 +12053,7 @@ sociological	=2wmx
 sociologies	=2wnp
 sociology	=2wns
 sodium	chloride=1vqs|chlorides=1vqp|glucose co transporter 2 inhibitor=1xrs|glucose co transporter 2 inhibitors=1xrp|glucose cotransporter 2 inhibitor=1xrs|glucose cotransporter 2 inhibitors=1xrp
-soft	drinks levies=2vlp|drinks levy=2vls|skill=2wos|skills=2wop|tissue=10gs|tissue sarcoma=17es,10ge|tissue sarcomas=17ep,10ge|tissues=10gp|tissues sarcoma=10ge|tissues sarcomas=10ge
+soft	drinks levies=2vlp|drinks levy=2vls|skill=2wos|skills=2wop|tissue=10gs|tissue sarcoma=17ds,10ge|tissue sarcomas=17dp,10ge|tissues=10gp|tissues sarcoma=10ge|tissues sarcomas=10ge
 soil	degradation=1nae|degradations=1nae|transmitted helminth=jys|transmitted helminthiasis=1p8s|transmitted helminthiasises=1p8p|transmitted helminthiasizes=1p8p|transmitted helminths=jyp
 solid	organ transplant=36us|organ transplantation=36us|organ transplantations=36up|organ transplants=36up|tumor=10hs|tumors=10hp|tumour=10hs|tumours=10hp
 solubilities	=1vrp
@@ -12073,16 +12074,16 @@ space	co lonisation=cse|co lonisations=cse|co lonization=cse|co lonizations=cse|
 spastic	=10lx|colon=10le|diplegia=10le
 spasticities	=10mp
 spasticity	=10ms
-spatial	analyses=468p|analysis=468s|autocorrelation=468s|autocorrelations=468p|clustering=468s|clusterings=468p
+spatial	analyses=469p|analysis=469s|autocorrelation=469s|autocorrelations=469p|clustering=469s|clusterings=469p
 speaking	engagement=2g8e|engagements=2g8e
-spearman	correlation=3uss|correlations=3usp|rank correlation=3uss|rank correlations=3usp
+spearman	correlation=3uts|correlations=3utp|rank correlation=3uts|rank correlations=3utp
 specialised	commissioning=2wps|commissionings=2wpp
-specialist	commissioning=2wps|commissionings=2wpp|palliative care=16oe
+specialist	commissioning=2wps|commissionings=2wpp|palliative care=16ne
 specialized	commissioning=2wps|commissionings=2wpp
 speciation	=1i9s
 speciations	=1i9p
-specificities	=469p
-specificity	=469s
+specificities	=46ap
+specificity	=46as
 specimen	=1vus
 specimens	=1vup
 spectra	=3rmp|disorder=3rme
@@ -12100,8 +12101,8 @@ sphincter	=6ts
 sphincters	=6tp
 sphygmomanometer	=1vws
 sphygmomanometers	=1vwp
-spinal	anaesthesia=27es|anaesthesias=27ep|anesthesia=27es|anesthesias=27ep|canal=6us|canals=6up|column=6vs|columns=6vp|cord injuries=17mp|cord injury=17ms|cord stimulation=39ks|cord stimulations=39kp|fusion=39ls|fusions=39lp|muscular atrophies=a5e|muscular atrophy=a5e,qbe
-spinocerebellar	ataxia=14ne|ataxias=14ne
+spinal	anaesthesia=27es|anaesthesias=27ep|anesthesia=27es|anesthesias=27ep|canal=6us|canals=6up|column=6vs|columns=6vp|cord injuries=17lp|cord injury=17ls|cord stimulation=39ks|cord stimulations=39kp|fusion=39ls|fusions=39lp|muscular atrophies=a5e|muscular atrophy=a5e,qbe
+spinocerebellar	ataxia=14me|ataxias=14me
 spirometries	=1vxp,389p
 spirometry	=1vxs,389s
 splenectomies	=39mp
@@ -12111,13 +12112,13 @@ splenomegalies	=10np
 splenomegaly	=10ns
 splint	=39ns
 splints	=39np
-split	half reliabilities=46ap|half reliability=46as
+split	half reliabilities=46bp|half reliability=46bs
 spontaneous	=10ox|abortion=10ps|abortions=10pp|activity=10oe|combustion=10oe|conception=qps|conceptions=qpp|conversation=10oe|emission=10oe|fission=10oe|generation=10oe|ignition=10oe|magnetisation=10oe|magnetization=10oe|mutation=10oe|mutations=10oe|order=10oe|parametric=10oe|play=10oe|pneumothoraces=10qp|pneumothorax=10qs|pneumothoraxes=10qp|polarisation=10oe|polarization=10oe|protest=10oe|protests=10oe|reporting=10oe|reports=10oe|settlement=10oe|speech=10oe|symmetry=10oe
 spontaneously	=10rx|broken=10re|combust=10re
 sporadic	=3rnx
 sputa	=10sp
 sputum	=10ss|culture=1wns|cultures=1wnp
-squamous	cell carcinoma=17ns|cell carcinomas=17np
+squamous	cell carcinoma=17ms|cell carcinomas=17mp
 ssri	=1xts
 ssris	=1xtp
 st	elevation=3h0e|elevations=3h0e|segment elevation=3h0e|segment elevations=3h0e
@@ -12129,24 +12130,24 @@ staining	=1vys|of teeth=1vye|of the teeth=1vye
 stainings	=1vyp|of teeth=1vye|of the teeth=1vye
 stakeholder	=2wss|consultation=2wts|consultations=2wtp|engagement=2wts|engagements=2wtp|involvement=2wts|involvements=2wtp|mapping=2wus|mappings=2wup
 stakeholders	=2wsp
-standard	deviation=46bs|deviations=46bp|error=46cs|errors=46cp|gamble=2wvs|gambles=2wvp|normal=46dx|operating procedure=2wws|operating procedures=2wwp|precaution=2zgs|precautions=2zgp
-standardise	=46eb
-standardised	=46fx,46ed|mean difference=46gs|mean differences=46gp|mortality rate=46hs|mortality rates=46hp|mortality ratio=46hs|mortality ratios=46hp|residual=46is|residuals=46ip|score=46is|scores=46ip
-standardises	=46ez
-standardising	=46eg
-standardize	=46eb
-standardized	=46ed,46fx|mean difference=46gs|mean differences=46gp|mortality rate=46hs|mortality rates=46hp|mortality ratio=46hs|mortality ratios=46hp|residual=46is|residuals=46ip|score=46is|scores=46ip
-standardizes	=46ez
-standardizing	=46eg
+standard	deviation=46cs|deviations=46cp|error=46ds|errors=46dp|gamble=2wvs|gambles=2wvp|normal=46ex|operating procedure=2wws|operating procedures=2wwp|precaution=2zgs|precautions=2zgp
+standardise	=46fb
+standardised	=46gx,46fd|mean difference=46hs|mean differences=46hp|mortality rate=46is|mortality rates=46ip|mortality ratio=46is|mortality ratios=46ip|residual=46js|residuals=46jp|score=46js|scores=46jp
+standardises	=46fz
+standardising	=46fg
+standardize	=46fb
+standardized	=46fd,46gx|mean difference=46hs|mean differences=46hp|mortality rate=46is|mortality rates=46ip|mortality ratio=46is|mortality ratios=46ip|residual=46js|residuals=46jp|score=46js|scores=46jp
+standardizes	=46fz
+standardizing	=46fg
 standards	compliant=3eke
 staphylococcal	=1vzx
 staphylococcus	aureus=1k9s|aureuses=1k9p
 start	and end point=3hbe|and end points=3hbe
 starting	and end points=3hbe
-state	funded=2wxx|transition model=3ups|transition models=3upp
-statistical	adjustment=46js|adjustments=46jp|analyses=46kp|analysis=46ks|approach=46ms|approaches=46mp|evidence=46ls|heterogeneities=3rop|heterogeneity=3ros|inference=3z6s|inferences=3z6p|interaction=3zas|interactions=3zap|method=46ms|methods=46mp|model=46ns|modeling=46ns|modelings=46np|modelling=46ns|modellings=46np|models=46np|package=46qs|packages=46qp|power=46os|powers=46op|procedure=46ms|procedures=46mp|significance=46ps|significances=46pp|software=46qs|technique=46ms|techniques=46mp|test=46rs|tests=46rp
-statistically	different=46sx|non significant=42ex|nonsignificant=42ex|significant=46tx|significantly=46ux|significantly different=46sx
-status	epilepticus=17os|epilepticuses=17op
+state	funded=2wxx|transition model=3uqs|transition models=3uqp
+statistical	adjustment=46ks|adjustments=46kp|analyses=46lp|analysis=46ls|approach=46ns|approaches=46np|evidence=46ms|heterogeneities=3rop|heterogeneity=3ros|inference=3z7s|inferences=3z7p|interaction=3zbs|interactions=3zbp|method=46ns|methods=46np|model=46os|modeling=46os|modelings=46op|modelling=46os|modellings=46op|models=46op|package=46rs|packages=46rp|power=46ps|powers=46pp|procedure=46ns|procedures=46np|significance=46qs|significances=46qp|software=46rs|technique=46ns|techniques=46np|test=46ss|tests=46sp
+statistically	different=46tx|non significant=42fx|nonsignificant=42fx|significant=46ux|significantly=46vx|significantly different=46tx
+status	epilepticus=17ns|epilepticuses=17np
 statutory	=2wyx
 steady	state=27fs|states=27fp
 steatoses	=10up
@@ -12161,9 +12162,9 @@ stent	=39os|implantation=39ps|implantations=39pp|insertion=39ps|insertions=39pp|
 stenting	=39ps
 stentings	=39pp
 stents	=39op
-step	down=2wzx|down as=2wze|down care=39qs|down from=2wze|wise=46vx
+step	down=2wzx|down as=2wze|down care=39qs|down from=2wze|wise=46wx
 stepped	care=2x0s|wedge=3rqx
-stepwise	=46vx|logistic regression=46ws|logistic regressions=46wp|regression=46ws|regressions=46wp|selection=46ws|selections=46wp
+stepwise	=46wx|logistic regression=46xs|logistic regressions=46xp|regression=46xs|regressions=46xp|selection=46xs|selections=46xp
 stereotactic	=39rx|body radiotherapies=39sp|body radiotherapy=39ss|radiosurgeries=39sp|radiosurgery=39ss|radiotherapies=39sp|radiotherapy=39ss
 sterna	=6yp
 sternal	=6xx
@@ -12188,52 +12189,52 @@ stigmatizes	=2x3z
 stigmatizing	=2x3g,2x4x
 stimuli	=3rrp
 stimulus	=3rrs
-stochastic	=46xx
+stochastic	=46yx
 stoma	=32ps
 stomas	=32pp
 stomata	=32pp|and=32pe|in=32pe|of leaves=32pe|on=32pe
 stomatitis	=10xs
 stool	culture=1wns|cultures=1wnp|sample=39us|samples=39up|specimen=39us|specimens=39up
-strabismus	=17ps
-strabismuses	=17pp
+strabismus	=17os
+strabismuses	=17op
 strangulated	=10yx
 strategic	framework=2x5s|frameworks=2x5p
-stratification	=46ys
-stratifications	=46yp
-stratified	=46zx,471d|epithelium=46ze|random sample=470s|random samples=470p|randomisation=3rss|randomisations=3rsp|randomization=3rss|randomizations=3rsp|rock=46ze|sample=470s|samples=470p|sampling=470s|samplings=470p|squamous=46ze
-stratifies	=471z
-stratify	=471b
-stratifying	=471g
+stratification	=46zs
+stratifications	=46zp
+stratified	=470x,472d|epithelium=470e|random sample=471s|random samples=471p|randomisation=3rss|randomisations=3rsp|randomization=3rss|randomizations=3rsp|rock=470e|sample=471s|samples=471p|sampling=471s|samplings=471p|squamous=470e
+stratifies	=472z
+stratify	=472b
+stratifying	=472g
 street	level bureaucracies=2x6p|level bureaucracy=2x6s
 streptococcal	=1w0x|pharyngitis=10zs
 streptococci	=1kap
 streptococcus	=1kas
-stress	incontinence=110s|incontinences=110p|management=oze|managements=oze|urinary incontinence=110s|urinary incontinences=110p
+stress	incontinence=17ps|incontinences=17pp|management=oze|managements=oze|urinary incontinence=17ps|urinary incontinences=17pp
 stressful	life event=2lzs|life events=2lzp
-stressor	=111s
-stressors	=111p
+stressor	=110s
+stressors	=110p
 striata	=1w1p
 striatum	=1w1s
 striatums	=1w1p
-stricture	=112s
-strictures	=112p|of=112e|on=112e
-stridor	=113s
-stridors	=113p
-stroke	association=3voe|associations=3voe
-structural	barrier=2x7s|barriers=2x7p|change=2x8s|changes=2x8p|determinant=2x9s|determinants=2x9p|equation model=472s|equation modeling=472s|equation modelings=472p|equation modelling=472s|equation modellings=472p|equation models=472p|factor=2x9s|factors=2x9p|inequalities=2x9p|inequality=2x9s|inequities=2x9p|inequity=2x9s|racism=2xas|racisms=2xap|reform=2x8s|reforms=2x8p
+stricture	=111s
+strictures	=111p|of=111e|on=111e
+stridor	=112s
+stridors	=112p
+stroke	association=3vpe|associations=3vpe
+structural	barrier=2x7s|barriers=2x7p|change=2x8s|changes=2x8p|determinant=2x9s|determinants=2x9p|equation model=473s|equation modeling=473s|equation modelings=473p|equation modelling=473s|equation modellings=473p|equation models=473p|factor=2x9s|factors=2x9p|inequalities=2x9p|inequality=2x9s|inequities=2x9p|inequity=2x9s|racism=2xas|racisms=2xap|reform=2x8s|reforms=2x8p
 structured	education=2xbs|educations=2xbp|medication review=2n1s|medication reviews=2n1p|program=2xbs|programme=2xbs|programmes=2xbp|programs=2xbp
-student	progression=wre|progressions=wre|t test=47bs|t tests=47bp
+student	progression=wre|progressions=wre|t test=47cs|t tests=47cp
 students	aspirations=31ae
-study	aim=3s0s|aims=3s0p|arm=3rts|arms=3rtp|cohort=3rus|cohorts=3rup|completer=3rvs|completers=3rvp|completion=3has|completions=3hap|design=3rws|designs=3rwp|drug=3rxs|drugs=3rxp|end=3has|end point=3rys|end points=3ryp|endpoint=3rys|endpoints=3ryp|ends=3hap|investigator=3rzs|investigators=3rzp|medication=3rxs|medications=3rxp|objective=3s0s|objectives=3s0p|outcome=3rys|outcomes=3ryp|population=3s1s|populations=3s1p|protocol=3s2s|protocols=3s2p|site=3s3s|sites=3s3p|subject=3s4s|subjects=3s4p|treatment=3rxs|treatments=3rxp|withdrawal=3uas|withdrawals=3uap
-stunting	=114s
-stuntings	=114p
-stupor	=115s
-stupors	=115p
-sub	acute=116x|arachnoid haemorrhage=17qs|arachnoid haemorrhage charity=jle|arachnoid haemorrhages=17qp|arachnoid haemorrhages charity=jle|arachnoid hemorrhage=17qs|arachnoid hemorrhage charity=jle|arachnoid hemorrhages=17qp|arachnoid hemorrhages charity=jle|cellular=1icx|clinical=117x|contract=2xcb|contracted=2xcd|contracting=2xcg|contracts=2xcz|cortical=1w2x|cutaneous=27gx|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=27hx|distribution hazard=473s|distribution hazards=473p|dural haematoma=118s|dural haematomas=118p|dural hematoma=118s|dural hematomas=118p|fertilities=119p|fertility=119s|group=3s6s|group analyses=3s7p|group analysis=3s7s|groups=3s6p|ject to=3sae|jective=3s8x|jective assessment=3s9s|jective assessments=3s9p|jective measure=3s9s|jective measures=3s9p|jective rating=3s9s|jective ratings=3s9p|jective symptom=3s9s|jective symptoms=3s9p|jects=3sap|jects at school=3sae|jects in school=3sae|jects like maths=3sae|jects such as maths=3sae|jects taught=3sae|jects them=3sae|jects to=3sae|lingual=27ix|population=2xds|populations=2xdp|sample=3sbs|samples=3sbp|sets=474p|sidies=2xfp|sidise=2xeb|sidised=2xed|sidises=2xez|sidising=2xeg|sidize=2xeb|sidized=2xed|sidizes=2xez|sidizing=2xeg|sidy=2xfs|stance abuse=wms|stance abuse and mental health=wme|stance abuse treatment=wme|stance abuses=wmp|stance dependence=wms|stance dependences=wmp|stance misuse=wms|stance misuse service=wme|stance misuse services=wme|stance misuses=wmp|stance use disorder=wms|stance use disorders=wmp|stantia nigra=1w3s|stantia nigras=1w3p|stantial heterogeneities=3rop|stantial heterogeneity=3ros|strate=1ids|strate specificities=469e|strate specificity=469e|strates=1idp|studies=3s5p|study=3s5s|total thyroidectomies=3abp|total thyroidectomy=3abs|unit=1ies|units=1iep
-subacute	=116x
+study	aim=3s0s|aims=3s0p|arm=3rts|arms=3rtp|cohort=3rus|cohorts=3rup|completer=3rvs|completers=3rvp|completion=3has|completions=3hap|design=3rws|designs=3rwp|drug=3rxs|drugs=3rxp|end=3has|end point=3rys|end points=3ryp|endpoint=3rys|endpoints=3ryp|ends=3hap|investigator=3rzs|investigators=3rzp|medication=3rxs|medications=3rxp|objective=3s0s|objectives=3s0p|outcome=3rys|outcomes=3ryp|population=3s1s|populations=3s1p|protocol=3s2s|protocols=3s2p|site=3s3s|sites=3s3p|subject=3s4s|subjects=3s4p|treatment=3rxs|treatments=3rxp|withdrawal=3ubs|withdrawals=3ubp
+stunting	=113s
+stuntings	=113p
+stupor	=114s
+stupors	=114p
+sub	acute=115x|arachnoid haemorrhage=17qs|arachnoid haemorrhage charity=jle|arachnoid haemorrhages=17qp|arachnoid haemorrhages charity=jle|arachnoid hemorrhage=17qs|arachnoid hemorrhage charity=jle|arachnoid hemorrhages=17qp|arachnoid hemorrhages charity=jle|cellular=1icx|clinical=116x|contract=2xcb|contracted=2xcd|contracting=2xcg|contracts=2xcz|cortical=1w2x|cutaneous=27gx|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=27hx|distribution hazard=474s|distribution hazards=474p|dural haematoma=117s|dural haematomas=117p|dural hematoma=117s|dural hematomas=117p|fertilities=118p|fertility=118s|group=3s6s|group analyses=3s7p|group analysis=3s7s|groups=3s6p|ject to=3sae|jective=3s8x|jective assessment=3s9s|jective assessments=3s9p|jective measure=3s9s|jective measures=3s9p|jective rating=3s9s|jective ratings=3s9p|jective symptom=3s9s|jective symptoms=3s9p|jects=3sap|jects at school=3sae|jects in school=3sae|jects like maths=3sae|jects such as maths=3sae|jects taught=3sae|jects them=3sae|jects to=3sae|lingual=27ix|population=2xds|populations=2xdp|sample=3sbs|samples=3sbp|sets=475p|sidies=2xfp|sidise=2xeb|sidised=2xed|sidises=2xez|sidising=2xeg|sidize=2xeb|sidized=2xed|sidizes=2xez|sidizing=2xeg|sidy=2xfs|stance abuse=wms|stance abuse and mental health=wme|stance abuse treatment=wme|stance abuses=wmp|stance dependence=wms|stance dependences=wmp|stance misuse=wms|stance misuse service=wme|stance misuse services=wme|stance misuses=wmp|stance use disorder=wms|stance use disorders=wmp|stantia nigra=1w3s|stantia nigras=1w3p|stantial heterogeneities=3rop|stantial heterogeneity=3ros|strate=1ids|strate specificities=46ae|strate specificity=46ae|strates=1idp|studies=3s5p|study=3s5s|total thyroidectomies=3abp|total thyroidectomy=3abs|unit=1ies|units=1iep
+subacute	=115x
 subarachnoid	haemorrhage=17qs|haemorrhage charity=jle|haemorrhages=17qp|haemorrhages charity=jle|hemorrhage=17qs|hemorrhage charity=jle|hemorrhages=17qp|hemorrhages charity=jle
 subcellular	=1icx
-subclinical	=117x
+subclinical	=116x
 subcontract	=2xcb
 subcontracted	=2xcd
 subcontracting	=2xcg
@@ -12241,10 +12242,10 @@ subcontracts	=2xcz
 subcortical	=1w2x
 subcutaneous	=27gx|adipose tissue=6zs|adipose tissues=6zp|fat=6zs|fats=6zp|tissue=6zs|tissues=6zp
 subcutaneously	=27hx
-subdistribution	hazard=473s|hazards=473p
-subdural	haematoma=118s|haematomas=118p|hematoma=118s|hematomas=118p
-subfertilities	=119p
-subfertility	=119s
+subdistribution	hazard=474s|hazards=474p
+subdural	haematoma=117s|haematomas=117p|hematoma=117s|hematomas=117p
+subfertilities	=118p
+subfertility	=118s
 subgroup	=3s6s|analyses=3s7p|analysis=3s7s
 subgroups	=3s6p
 subject	to=3sae
@@ -12255,8 +12256,8 @@ subpopulation	=2xds
 subpopulations	=2xdp
 subsample	=3sbs
 subsamples	=3sbp
-subset	=474s
-subsets	=474p
+subset	=475s
+subsets	=475p
 subsidies	=2xfp
 subsidise	=2xeb
 subsidised	=2xed
@@ -12270,34 +12271,34 @@ subsidy	=2xfs
 substance	abuse=wms|abuse and mental health=wme|abuse treatment=wme|abuses=wmp|dependence=wms|dependences=wmp|misuse=wms|misuse service=wme|misuse services=wme|misuses=wmp|use disorder=wms|use disorders=wmp
 substantia	nigra=1w3s|nigras=1w3p
 substantial	heterogeneities=3rop|heterogeneity=3ros
-substrate	=1ids|specificities=469e|specificity=469e
+substrate	=1ids|specificities=46ae|specificity=46ae
 substrates	=1idp
 substudies	=3s5p
 substudy	=3s5s
 subtotal	thyroidectomies=3abp|thyroidectomy=3abs
 subunit	=1ies
 subunits	=1iep
-such	variable=482e|variables=482e
-sucra	=3uws
-sucras	=3uwp
+such	variable=483e|variables=483e
+sucra	=3uxs
+sucras	=3uxp
 sucrose	=1w4s
 sucroses	=1w4p
-sudden	cardiac death=11as|cardiac deaths=11ap
+sudden	cardiac death=119s|cardiac deaths=119p
 sugar	sweetened beverage=2xgs|sweetened beverage tax=2vls|sweetened beverage taxes=2vlp|sweetened beverages=2xgp|tax=2vls|taxes=2vlp
-suicidal	behavior=11cs|behaviors=11cp|behaviour=11cs|behaviours=11cp|ideation=11bs|ideations=11bp
-suicidalities	=11bp
-suicidality	=11bs
-suicide	attempt=11cs|attempts=11cp
+suicidal	behavior=11bs|behaviors=11bp|behaviour=11bs|behaviours=11bp|ideation=11as|ideations=11ap
+suicidalities	=11ap
+suicidality	=11as
+suicide	attempt=11bs|attempts=11bp
 sulfonylurea	=27js
 sulfonylureas	=27jp
 sulphonylurea	=27js
 sulphonylureas	=27jp
-sum	of squares=475p
-summary	effect=476s|effects=476p|estimate=476s|estimates=476p|statistic=477s|statistics=477p
+sum	of squares=476p
+summary	effect=477s|effects=477p|estimate=477s|estimates=477p|statistic=478s|statistics=478p
 summative	evaluation=3scs|evaluations=3scp
 sun	exposure=2h0e|exposures=2h0e
 super	infection=1w5s|infections=1w5p|spreader=2xhs|spreaders=2xhp|spreading event=2xhs|spreading events=2xhp
-superficial	=11dx|analysis=11de|approach=11de|changes=11de|deposits=11de|gas=11de|knowledge=11de|learning=11de|level=11de|reading=11de|relationship=11de|relationships=11de|similarities=11de|similarity=11de|treatment of=11de|understanding=11de|velocity=11de|view=11de
+superficial	=11cx|analysis=11ce|approach=11ce|changes=11ce|deposits=11ce|gas=11ce|knowledge=11ce|learning=11ce|level=11ce|reading=11ce|relationship=11ce|relationships=11ce|similarities=11ce|similarity=11ce|treatment of=11ce|understanding=11ce|velocity=11ce|view=11ce
 superinfection	=1w5s,zms
 superinfections	=zmp,1w5p
 superiorities	=3sdp
@@ -12306,16 +12307,16 @@ superspreader	=2xhs
 superspreaders	=2xhp
 superspreading	event=2xhs|events=2xhp
 supervised	consumption=2xis|consumptions=2xip
-supine	=11ex
+supine	=11dx
 supplemental	material=3sfs|materials=3sfp
 supplementary	data=3sfp|file=3sfs|files=3sfp|material=3sfs|materials=3sfp|table=3sfs|tables=3sfp
 supplementation	=1w6s
 supplementations	=1w6p
 supply	chain=2xjs|chains=2xjp|side=2xkx
-support	vector machine=44gs|vector machines=44gp
+support	vector machine=44hs|vector machines=44hp
 supported	employment=2xls|employments=2xlp|living=2xms
 supporteds	living=2xmp
-supportive	care=11fs|measures=11fp|therapies=11fp,27kp|therapy=27ks,11fs|treatment=11fs,27ks|treatments=11fp,27kp
+supportive	care=11es|measures=11ep|therapies=11ep,27kp|therapy=27ks,11es|treatment=11es,27ks|treatments=11ep,27kp
 suppositories	=27lp
 suppository	=27ls
 suppress	=3sgb
@@ -12324,24 +12325,24 @@ suppresses	=3sgz
 suppressing	=3sgg
 suppression	=1w7s
 suppressions	=1w7p
-suppurative	=11gx
-surface	under the cumulative ranking=3uws|under the cumulative ranking curve=3uws|under the cumulative ranking curves=3uwp|under the cumulative rankings=3uwp
+suppurative	=11fx
+surface	under the cumulative ranking=3uxs|under the cumulative ranking curve=3uxs|under the cumulative ranking curves=3uxp|under the cumulative rankings=3uxp
 surfactant	=27ms
 surfactants	=27mp
 surge	capacities=2xnp|capacity=2xns
-surgical	approach=39vs|approaches=39vp|complication=37ss|complications=37sp|decompression=336s|decompression illness=336e|decompression of files=336e|decompression sickness=336e|decompression stop=336e|decompression stops=336e|decompression time=336e|decompressions=336p|decompressions illness=336e|decompressions of files=336e|decompressions sickness=336e|decompressions stop=336e|decompressions stops=336e|decompressions time=336e|excision=344s|excision repair=344e|excisions=344p|excisions repair=344e|fixation=36ns|fixations=36np|incision=354s|incision rate=354e|incision rates=354e|incisions=354p|incisions rate=354e|incisions rates=354e|intervention=39ws|interventions=39wp|management=39ws|managements=39wp|margin=11hs|margins=11hp|mortality=39xs|outcome=39ys|outcomes=39yp|procedure=39ws|procedures=39wp|reconstruction=38ns|reconstructions=38np|resection=38ws|resections=38wp|site infection=11is|site infections=11ip|technique=39vs|techniques=39vp|treatment=39ws|treatments=39wp|wound=39zs|wound infection=11is|wound infections=11ip|wounds=39zp
+surgical	approach=39vs|approaches=39vp|complication=37ss|complications=37sp|decompression=336s|decompression illness=336e|decompression of files=336e|decompression sickness=336e|decompression stop=336e|decompression stops=336e|decompression time=336e|decompressions=336p|decompressions illness=336e|decompressions of files=336e|decompressions sickness=336e|decompressions stop=336e|decompressions stops=336e|decompressions time=336e|excision=344s|excision repair=344e|excisions=344p|excisions repair=344e|fixation=36ns|fixations=36np|incision=354s|incision rate=354e|incision rates=354e|incisions=354p|incisions rate=354e|incisions rates=354e|intervention=39ws|interventions=39wp|management=39ws|managements=39wp|margin=11gs|margins=11gp|mortality=39xs|outcome=39ys|outcomes=39yp|procedure=39ws|procedures=39wp|reconstruction=38ns|reconstructions=38np|resection=38ws|resections=38wp|site infection=11hs|site infections=11hp|technique=39vs|techniques=39vp|treatment=39ws|treatments=39wp|wound=39zs|wound infection=11hs|wound infections=11hp|wounds=39zp
 surgically	=3a0x
 surrogate	=3shs|decision=3she|decision maker=3she|end point=3sis|end points=3sip|endpoint=3shs,3sis|endpoint decision=3she|endpoint decision maker=3she|endpoint mother=3she|endpoint mothers=3she|endpoint parent=3she|endpoints=3shp,3sip|endpoints decision=3she|endpoints decision maker=3she|endpoints mother=3she|endpoints mothers=3she|endpoints parent=3she|marker=1w8s,3shs|marker decision=3she|marker decision maker=3she|marker mother=3she|marker mothers=3she|marker parent=3she|markers=1w8p,3shp|markers decision=3she|markers decision maker=3she|markers mother=3she|markers mothers=3she|markers parent=3she|measure=3sis|measures=3sip|mother=3she|mothers=3she|outcome=3sis,3shs|outcome decision=3she|outcome decision maker=3she|outcome mother=3she|outcome mothers=3she|outcome parent=3she|outcomes=3shp,3sip|outcomes decision=3she|outcomes decision maker=3she|outcomes mother=3she|outcomes mothers=3she|outcomes parent=3she|parent=3she
 surrogates	=3shp|decision=3she|decision maker=3she|mother=3she|mothers=3she|parent=3she
 surveillance	=2xos|camera=2xoe|cameras=2xoe|data=2xpp|program=2xqs|programme=2xqs|programmes=2xqp|programs=2xqp|system=2xqs|systems=2xqp|video=2xoe
 surveillances	=2xop|camera=2xoe|cameras=2xoe|video=2xoe
-survey	instrument=3sjs|instruments=3sjp|weight=486s|weights=486p
-survival	analyses=478p|analysis=478s|curve=479s|curves=479p
-survivorship	=11js|and=11je|bias=11je|curve=11je|curves=11je|of=11je
-survivorships	=11jp|and=11je|bias=11je|curve=11je|curves=11je|of=11je
+survey	instrument=3sjs|instruments=3sjp|weight=487s|weights=487p
+survival	analyses=479p|analysis=479s|curve=47as|curves=47ap
+survivorship	=11is|and=11ie|bias=11ie|curve=11ie|curves=11ie|of=11ie
+survivorships	=11ip|and=11ie|bias=11ie|curve=11ie|curves=11ie|of=11ie
 susceptibilities	=2xrp
 susceptibility	=2xrs
-susceptible	=11kx|infected=11ke|population=11ke|to change=11ke
+susceptible	=11jx|infected=11je|population=11je|to change=11je
 sustainabilities	=2xsp
 sustainability	=2xss
 sustainable	=2xtx|development goal=2xus|development goals=2xup
@@ -12361,17 +12362,17 @@ symbiotic	=1wbx
 sympathetic	nervous system=1wcs|nervous systems=1wcp
 sympathomimetic	=27os
 sympathomimetics	=27op
-symptom	burden=11ls|burdens=11lp|improvement=11ms|improvements=11mp|onset=11ns|onsets=11np|score=11ls|scores=11lp|severities=11lp|severity=11ls
-symptomatic	=11ox|improvement=11ms|improvements=11mp|relief=11ps|reliefs=11pp
-symptomatologies	=11qp
-symptomatology	=11qs
+symptom	burden=11ks|burdens=11kp|improvement=11ls|improvements=11lp|onset=11ms|onsets=11mp|score=11ks|scores=11kp|severities=11kp|severity=11ks
+symptomatic	=11nx|improvement=11ls|improvements=11lp|relief=11os|reliefs=11op
+symptomatologies	=11pp
+symptomatology	=11ps
 synapse	=1wds
 synapses	=1wdp
 synaptic	=1wex|plasticities=1wfp|plasticity=1wfs|transmission=2yre|transmissions=2yre
 synbiotic	=27ps
 synbiotics	=27pp
-syncope	=11rs
-syncopes	=11rp
+syncope	=11qs
+syncopes	=11qp
 syndemic	=2xws
 syndemics	=2xwp
 synergies	=2xxp
@@ -12394,24 +12395,24 @@ synthesizes	=3slz|dna=3sle|proteins=3sle
 synthesizing	=3slg|dna=3sle|proteins=3sle
 synthetic	=1wgx|control=1wge
 system	level=2xyx|wide=2v2x
-systematic	=3smx|error=47as|errors=47ap|review=3sns|reviews=3snp|sampling=470s|samplings=470p|search=3sos|searches=3sop
+systematic	=3smx|error=47bs|errors=47bp|review=3sns|reviews=3snp|sampling=471s|samplings=471p|search=3sos|searches=3sop
 systematically	=3spx
-systemic	=11sx|approach=11se|barriers=11se|change=11se|crisis=11se|discrimination=11se|disease=11ts|diseases=11tp|failure=11se|family therapy=11se|functional=11se|illness=11ts|illnesses=11tp|inequalities=2xzp,11se|inequality=2xzs,11se|inflammation=11us|inflammations=11up|issue=11se|issues=11se|lupus=11se|lupus erythaematosus=17ss|lupus erythaematosuses=17sp|lupus erythematosus=17ss|lupus erythematosuses=17sp|problem=11se|problems=11se|racism=2xas,11se|racisms=2xap|review=11se|risk=11se|risks=11se|scleroses=zje|sclerosis=zje,11se
+systemic	=11rx|approach=11re|barriers=11re|change=11re|crisis=11re|discrimination=11re|disease=11ss|diseases=11sp|failure=11re|family therapy=11re|functional=11re|illness=11ss|illnesses=11sp|inequalities=2xzp,11re|inequality=2xzs,11re|inflammation=11ts|inflammations=11tp|issue=11re|issues=11re|lupus=11re|lupus erythaematosus=17ss|lupus erythaematosuses=17sp|lupus erythematosus=17ss|lupus erythematosuses=17sp|problem=11re|problems=11re|racism=2xas,11re|racisms=2xap|review=11re|risk=11re|risks=11re|scleroses=zje|sclerosis=zje,11re
 systems	approach=2y0s|approaches=2y0p|based approach=2y0s|based approaches=2y0p|level=2xyx|thinking=2y0s|thinkings=2y0p
-systolic	=11vx|blood pressure=11ws|blood pressures=11wp
-t	cell=1kbs|cell lymphoma=162e|cell lymphomas=162e|cell lymphomata=162e|cells=1kbp|lymphocyte=1kbs|lymphocytes=1kbp|score=46is|scores=46ip|statistic=47gs|statistics=47gp|test=47bs|tests=47bp
-t1	weighted=486e
-t2	weighted=486e
-tachyarrhythmia	=11xs
-tachyarrhythmias	=11xp
-tachycardia	=11ys
-tachycardias	=11yp
-tachypnea	=11zs
-tachypneas	=11zp
-tachypnoea	=11zs
-tachypnoeas	=11zp
+systolic	=11ux|blood pressure=11vs|blood pressures=11vp
+t	cell=1kbs|cell lymphoma=161e|cell lymphomas=161e|cell lymphomata=161e|cells=1kbp|lymphocyte=1kbs|lymphocytes=1kbp|score=46js|scores=46jp|statistic=47hs|statistics=47hp|test=47cs|tests=47cp
+t1	weighted=487e
+t2	weighted=487e
+tachyarrhythmia	=11ws
+tachyarrhythmias	=11wp
+tachycardia	=11xs
+tachycardias	=11xp
+tachypnea	=11ys
+tachypneas	=11yp
+tachypnoea	=11ys
+tachypnoeas	=11yp
 tacit	knowledge=2y1s
-tactile	=120x|display=120e|feedback=120e|graphic=120e|graphics=120e|map=120e|maps=120e|paving=120e|sensor=120e|sensors=120e
+tactile	=11zx|display=11ze|feedback=11ze|graphic=11ze|graphics=11ze|map=11ze|maps=11ze|paving=11ze|sensor=11ze|sensors=11ze
 tali	=72p|deposits=72e|slope=72e|slopes=72e
 talus	=72s|deposits=72e|slope=72e|slopes=72e
 taluses	=72p|deposits=72e|slope=72e|slopes=72e
@@ -12465,32 +12466,32 @@ temporalities	=3ssp
 temporality	=3sss
 temporo	mandibular=75x
 temporomandibular	=75x|joint=76s|joints=76p
-ten	fold=47cx
-tendinitis	=121s
-tendinopathies	=121p
-tendinopathy	=121s
-tendonitis	=121s
-tenfold	=47cx
+ten	fold=47dx
+tendinitis	=120s
+tendinopathies	=120p
+tendinopathy	=120s
+tendonitis	=120s
+tenfold	=47dx
 tennis	base line=3cwe|base lines=3cwe|baseline=3cwe|baselines=3cwe
-teratogenic	=122x
+teratogenic	=121x
 teratogenicities	=27vp
 teratogenicity	=27vs
-terminal	illness=123s|illnesses=123p
-terminally	ill=124x
+terminal	illness=122s|illnesses=122p
+terminally	ill=123x
 tertiary	care=3a7s|care center=3a7s|care centers=3a7p|care centre=3a7s|care centres=3a7p|care hospital=3a7s|care hospitals=3a7p|center=3a7s|centers=3a7p|centre=3a7s|centres=3a7p|education=2y8s|educations=2y8p|hospital=3a7s|hospitals=3a7p|prevention=2y9s|preventions=2y9p|referral center=3a7s|referral centers=3a7p|referral centre=3a7s|referral centres=3a7p
-tertile	=47ds
-tertiles	=47dp
-test	accuracies=47ep|accuracy=47es|and trace=2yax|and treat=2yax|for interaction=3zas|negative=47fb|negative case control studies=3stp|negative case control study=3sts|negative design=3sts|negative designs=3stp|retest reliabilities=47hp|retest reliability=47hs|sensitivities=3xnp|sensitivity=3xns|statistic=47gs|statistics=47gp
-tested	negative=47fd
+tertile	=47es
+tertiles	=47ep
+test	accuracies=47fp|accuracy=47fs|and trace=2yax|and treat=2yax|for interaction=3zbs|negative=47gb|negative case control studies=3stp|negative case control study=3sts|negative design=3sts|negative designs=3stp|retest reliabilities=47ip|retest reliability=47is|sensitivities=3xop|sensitivity=3xos|statistic=47hs|statistics=47hp
+tested	negative=47gd
 testes	=78p
 testicular	=77x|cancer=77e|self examination=77e
-testing	negative=47fg
+testing	negative=47gg
 testis	=78s
 testosterone	replacement therapies=26ue|replacement therapy=26ue
-tests	for interaction=3zap|negative=47fz
-tetanies	=125p
+tests	for interaction=3zbp|negative=47gz
+tetanies	=124p
 tetanus	toxin=1wue|toxins=1wue
-tetany	=125s
+tetany	=124s
 tetraplegia	=y0s
 tetraplegias	=y0p
 text	messaging intervention=1wks|messaging interventions=1wkp
@@ -12499,7 +12500,7 @@ thalami	=79p
 thalamus	=79s
 thalamuses	=79p
 than	controls=3sux
-the	cancer staging of=10te|cancer stagings of=10te|mean=47ix|mean streets=47ie|novel=3m4e|occult=sie|proliferation of=wwe|proliferations of=wwe|staging of=10te|stagings of=10te|tumor staging of=10te|tumor stagings of=10te|tumour staging of=10te|tumour stagings of=10te
+the	cancer staging of=10te|cancer stagings of=10te|mean=47jx|mean streets=47je|novel=3m4e|occult=sie|proliferation of=wwe|proliferations of=wwe|staging of=10te|stagings of=10te|tumor staging of=10te|tumor stagings of=10te|tumour staging of=10te|tumour stagings of=10te
 theatrical	cancer staging=10te|cancer stagings=10te|staging=10te|stagings=10te|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te
 their	aspirations=31ae|sensitivities=3r7e|sensitivity=3r7e
 thematic	analyses=3svp|analysis=3svs|saturation=3sws|saturations=3swp
@@ -12523,12 +12524,12 @@ thiamin	=1wls
 thiamine	=1wls
 thiamines	=1wlp
 thiamins	=1wlp
-third	degree burn=126s|degree burns=126p|line=289x|sector=2yfs|sector organisation=306s|sector organisations=306p|sector organization=306s|sector organizations=306p|sectors=2yfp|trimester=12ps|trimesters=12pp
+third	degree burn=125s|degree burns=125p|line=289x|sector=2yfs|sector organisation=306s|sector organisations=306p|sector organization=306s|sector organizations=306p|sectors=2yfp|trimester=12os|trimesters=12op
 this	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
 thoracenteses	=3a8p
 thoracentesis	=3a8s
 thoraces	=7bp|of the=7be
-thoracic	=127x|spine=7as|spines=7ap|surgeries=3a9p|surgery=3a9s
+thoracic	=126x|spine=7as|spines=7ap|surgeries=3a9p|surgery=3a9s
 thoracocenteses	=3a8p
 thoracocentesis	=3a8s
 thoracoscopic	surgeries=3a9p|surgery=3a9s
@@ -12537,24 +12538,24 @@ thoracotomy	=39ts
 thorax	=7bs|of the=7be
 thoraxes	=7bp|of the=7be
 thought	suppression=1w7e|suppressions=1w7e
-three	arm=47px|armed=47px|fold=47jx
-threefold	=47jx
+three	arm=47qx|armed=47qx|fold=47kx
+threefold	=47kx
 threshold	=2ygs|concentration=1wms|concentrations=1wmp|of the door=2yge
 thresholds	=2ygp|of the door=2yge
 throat	culture=1wns|cultures=1wnp
 thrombectomies	=3aap
 thrombectomy	=3aas
-thrombi	=12dp
-thrombo	embolic=129x|embolism=12as|embolisms=12ap|prophylaxis=28cs|prophylaxises=28cp|prophylaxizes=28cp
+thrombi	=12cp
+thrombo	embolic=128x|embolism=129s|embolisms=129p|prophylaxis=28cs|prophylaxises=28cp|prophylaxizes=28cp
 thrombocyte	=1wos
 thrombocytes	=1wop
-thrombocytopaenia	=128s
-thrombocytopaenias	=128p
-thrombocytopenia	=128s
-thrombocytopenias	=128p
-thromboembolic	=129x
-thromboembolism	=12as
-thromboembolisms	=12ap
+thrombocytopaenia	=127s
+thrombocytopaenias	=127p
+thrombocytopenia	=127s
+thrombocytopenias	=127p
+thromboembolic	=128x
+thromboembolism	=129s
+thromboembolisms	=129p
 thrombolyses	=28ap
 thrombolysis	=28as
 thrombolytic	=28bs
@@ -12562,10 +12563,10 @@ thrombolytics	=28bp
 thromboprophylaxis	=28cs
 thromboprophylaxises	=28cp
 thromboprophylaxizes	=28cp
-thromboses	=12bp|uk=12be
-thrombosis	=12bs|uk=12be
-thrombotic	=12cx|thrombocytopenic purpura=12ce
-thrombus	=12ds
+thromboses	=12ap|uk=12ae
+thrombosis	=12as|uk=12ae
+thrombotic	=12bx|thrombocytopenic purpura=12be
+thrombus	=12cs
 thyroid	stimulating hormone=1wps|stimulating hormones=1wpp
 thyroidectomies	=3abp
 thyroidectomy	=3abs
@@ -12575,8 +12576,8 @@ tibia	=7cs
 tibiae	=7cp|of=7ce
 tibial	=7dx
 tibias	=7cp
-tick	borne encephalitis=15ie|infestation=mje|infestations=mje
-time	dilation=ete|frame=3t0s|frames=3t0p|horizon=3t1s|horizons=3t1p|management=oze|managements=oze|point=3t2s|points=3t2p|preference=2yhs|preferences=2yhp|progression=wre|progressions=wre|series=47ks|series analyses=47kp|series analysis=47ks|to event=47lx|to progression=3ols|trade off=2wvs|trade offs=2wvp|trend=3srs|trends=3srp
+tick	borne encephalitis=15he|infestation=mje|infestations=mje
+time	dilation=ete|frame=3t0s|frames=3t0p|horizon=3t1s|horizons=3t1p|management=oze|managements=oze|point=3t2s|points=3t2p|preference=2yhs|preferences=2yhp|progression=wre|progressions=wre|series=47ls|series analyses=47lp|series analysis=47ls|to event=47mx|to progression=3ols|trade off=2wvs|trade offs=2wvp|trend=3srs|trends=3srp
 timeframe	=3t0s
 timeframes	=3t0p
 timepoint	=3t2s
@@ -12584,7 +12585,7 @@ timepoints	=3t2p
 times	to progression=3olp
 tinnitus	=17us|uk=17ue
 tinnituses	=17up|uk=17ue
-tissue	engineering=1wqs|engineerings=1wqp|graft=34os|graft and corruption=34oe|graft compatibility=34oe|graft copolymer=34oe|graft copolymerisation=34oe|graft copolymerization=34oe|graft polymer=34oe|graft polymerisation=34oe|graft polymerization=34oe|graft union=34oe|graft versus host disease=34oe|grafts=34op|grafts and corruption=34oe|grafts compatibility=34oe|grafts copolymer=34oe|grafts copolymerisation=34oe|grafts copolymerization=34oe|grafts polymer=34oe|grafts polymerisation=34oe|grafts polymerization=34oe|grafts union=34oe|grafts versus host disease=34oe|specificities=469e|specificity=469e|typing=1jvs|typings=1jvp
+tissue	engineering=1wqs|engineerings=1wqp|graft=34os|graft and corruption=34oe|graft compatibility=34oe|graft copolymer=34oe|graft copolymerisation=34oe|graft copolymerization=34oe|graft polymer=34oe|graft polymerisation=34oe|graft polymerization=34oe|graft union=34oe|graft versus host disease=34oe|grafts=34op|grafts and corruption=34oe|grafts compatibility=34oe|grafts copolymer=34oe|grafts copolymerisation=34oe|grafts copolymerization=34oe|grafts polymer=34oe|grafts polymerisation=34oe|grafts polymerization=34oe|grafts union=34oe|grafts versus host disease=34oe|specificities=46ae|specificity=46ae|typing=1jvs|typings=1jvp
 titer	=1wrs
 titers	=1wrp
 title	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
@@ -12608,19 +12609,19 @@ tolerability	=3t3s
 tolerable	=3t4x
 tomographies	=1wtp
 tomography	=1wts
-tonic	clonic=12ex
+tonic	clonic=12dx
 tonsillectomies	=3acp
 tonsillectomy	=3acs
 tonsillitis	=17vs
-tonsillopharyngitis	=12fs
+tonsillopharyngitis	=12es
 tooth	extraction=33as|extractions=33ap|sensitivities=3r7e|sensitivity=3r7e|staining=1vye|stainings=1vye
 top	down=2yjx
 topic	guide=3t5s|guides=3t5p
 topical	=28gx|anaesthesia=3ads|anaesthesias=3adp|anaesthetic=3ads|anaesthetics=3adp|anesthesia=3ads|anesthesias=3adp|anesthetic=3ads|anesthetics=3adp|debate=28ge|issue=28ge|issues=28ge
 topically	=28hx
 total	fertility rate=2has|fertility rates=2hap|hip arthroplasties=3aep|hip arthroplasty=3aes|hysterectomies=34yp|hysterectomy=34ys|joint arthroplasties=3afp|joint arthroplasty=3afs|joint replacement=3afs|joint replacements=3afp|knee arthroplasties=3agp|knee arthroplasty=3ags|parenteral nutrition=28is|parenteral nutritions=28ip|thyroidectomies=3abp|thyroidectomy=3abs
-toxicities	=12gp|detection=12ge|in online=12ge|of online=12ge
-toxicity	=12gs|detection=12ge|in online=12ge|of online=12ge
+toxicities	=12fp|detection=12fe|in online=12fe|of online=12fe
+toxicity	=12fs|detection=12fe|in online=12fe|of online=12fe
 toxin	=1wus
 toxins	=1wup
 trace	element=1wvs|elements=1wvp
@@ -12635,10 +12636,10 @@ tracheostomy	=3ahs
 tracheotomies	=3ahp
 tracheotomy	=3ahs
 track	and trace=2yax
-trade	association=3voe|associations=3voe|deficit=e0e|deficits=e0e|delegation=2e5e|delegations=2e5e
+trade	association=3vpe|associations=3vpe|deficit=e0e|deficits=e0e|delegation=2e5e|delegations=2e5e
 traffic	co ngestion=d6e|co ngestions=d6e|congestion=d6e|congestions=d6e
 train	the trainer=2ykx
-trained	moderator=41we|moderators=41we
+trained	moderator=41xe|moderators=41xe
 training	cohort=3g1s|cohorts=3g1p|set=3g1s|sets=3g1p
 trans	disciplinary=2ylx|membrane=1ixx|urethral=3aqx|vaginal=3asx
 transcatheter	aortic valve implantation=3ais|aortic valve implantations=3aip|aortic valve replacement=3ais|aortic valve replacements=3aip
@@ -12679,7 +12680,7 @@ transgender	population=2yos|populations=2yop
 transgene	=1its
 transgenes	=1itp
 transgenic	=1iux|mice=1ivp|mouse=1ivs
-transient	=12hx|analysis=12he|dynamics=12he|ischaemic attack=njs,12he|ischaemic attacks=njp|ischemic attack=njs,12he|ischemic attacks=njp|population=2yps,12he|populations=2ypp|receptor potential=12he|response=12he|simulation=12he|stability=12he|state=12he
+transient	=12gx|analysis=12ge|dynamics=12ge|ischaemic attack=njs,12ge|ischaemic attacks=njp|ischemic attack=njs,12ge|ischemic attacks=njp|population=2yps,12ge|populations=2ypp|receptor potential=12ge|response=12ge|simulation=12ge|stability=12ge|state=12ge
 transition	of care=2yqs|to adult care=2yqs|to adult services=2yqp
 transitional	care=2yqs
 transitions	of care=2yqp|to adult care=2yqp
@@ -12691,15 +12692,15 @@ translations	into practice=2u1p
 translocation	=1iws
 translocations	=1iwp
 transmembrane	=1ixx
-transmissibilities	=12ip
-transmissibility	=12is
-transmissible	=12jx
+transmissibilities	=12hp
+transmissibility	=12hs
+transmissible	=12ix
 transmission	=2yrs|electron=2yre|line=2yre|rate=2yss|rates=2ysp|risk=2yss|risks=2ysp|route=2uqs|routes=2uqp
 transmissions	=2yrp|electron=2yre|line=2yre
 transoesophageal	echocardiographies=33kp|echocardiography=33ks
 transparencies	=2ytp|of the cornea=2yte|of the lens=2yte
 transparency	=2yts|of the cornea=2yte|of the lens=2yte
-transplacental	=12kx
+transplacental	=12jx
 transplant	recipient=3ans|recipients=3anp
 transplantation	=3aos
 transplantations	=3aop
@@ -12712,10 +12713,10 @@ transposons	=1izp
 transthoracic	=3apx|echocardiographies=33kp|echocardiography=33ks
 transurethral	=3aqx|prostatectomies=3arp|prostatectomy=3ars|resection of the prostate=3ars|resections of the prostate=3arp
 transvaginal	=3asx
-trauma	=12ls|and=12le|exposure=12le|focused=12le|informed=2yvx,12le|informed care=2yvx|memories=12le|studies=12le|survivors=12le|symptoms=12le|therapy=12le
-traumas	=12lp|and=12le|exposure=12le|memories=12le|studies=12le|survivors=12le|symptoms=12le|therapy=12le
-traumata	=12lp|and=12le|exposure=12le|memories=12le|studies=12le|survivors=12le|symptoms=12le|therapy=12le
-traumatic	brain injuries=17wp|brain injury=17ws|event=12ms|events=12mp|experience=12ms|experiences=12mp|injuries=12np|injury=12ns
+trauma	=12ks|and=12ke|exposure=12ke|focused=12ke|informed=2yvx,12ke|informed care=2yvx|memories=12ke|studies=12ke|survivors=12ke|symptoms=12ke|therapy=12ke
+traumas	=12kp|and=12ke|exposure=12ke|memories=12ke|studies=12ke|survivors=12ke|symptoms=12ke|therapy=12ke
+traumata	=12kp|and=12ke|exposure=12ke|memories=12ke|studies=12ke|survivors=12ke|symptoms=12ke|therapy=12ke
+traumatic	brain injuries=17wp|brain injury=17ws|event=12ls|events=12lp|experience=12ls|experiences=12lp|injuries=12mp|injury=12ms
 travel	agent=8te|agents=8te
 treatment	adherence=28ls|adherences=28lp|allocation=3t8s|allocations=3t8p|arm=3t9s|arms=3t9p|burden=2yws|burdens=2ywp|completion=3tas|completions=3tap|coverage=2yxs|coverages=2yxp|effect=3tbs|effects=3tbp|emergent=28nx|emergent adverse event=3tds|emergent adverse events=3tdp|fidelities=2k7p|fidelity=2k7s|gap=2yys|gaps=2yyp|group allocation=3tcs|group allocations=3tcp|naive=28ox|naïve=28ox|pathway=1gje|pathways=1gje|regime=28ms|regimen=28ms|regimens=28mp|regimes=28mp|related=28px|resistant=28qx|uptake=2yzs|uptakes=2yzp
 treg	=1uws
@@ -12724,10 +12725,14 @@ triacylglycerol	=1wzs
 triacylglycerols	=1wzp
 triage	=3ats|system=2z0s|systems=2z0p
 triages	=3atp
-trial	arm=3tes|arms=3tep|design=3tfs|designs=3tfp|drug=3rxs|drugs=3rxp|investigator=3rzs|investigators=3rzp|participant=3tgs|participants=3tgp|protocol=3ths|protocols=3thp|registration=3pzs|registrations=3pzp|registries=3pzp|registry=3pzs|sequential analyses=47mp|sequential analysis=47ms|steering committee=3rps|steering committees=3rpp
-triangulation	=3tis
-triangulations	=3tip
-tricuspid	=12ox
+trial	arm=3tes|arms=3tep|design=3tfs|designs=3tfp|drug=3rxs|drugs=3rxp|investigator=3rzs|investigators=3rzp|participant=3tgs|participants=3tgp|protocol=3ths|protocols=3thp|registration=3pzs|registrations=3pzp|registries=3pzp|registry=3pzs|sequential analyses=47np|sequential analysis=47ns|steering committee=3rps|steering committees=3rpp
+triangulate	=3tib
+triangulated	=3tid
+triangulates	=3tiz
+triangulating	=3tig
+triangulation	=3tjs
+triangulations	=3tjp
+tricuspid	=12nx
 tricyclic	antidepressant=28rs|antidepressants=28rp
 trigeminal	neuralgia=r9e|neuralgias=r9e
 triglyceride	=1wzs
@@ -12735,37 +12740,37 @@ triglycerides	=1wzp
 trimer	=1j0s
 trimeric	=1j1x
 trimers	=1j0p
-trimester	=12ps
-trimesters	=12pp
-triple	blind=3tjx|blinded=3tjx|therapies=28sp|therapy=28ss
-trismus	=12qs
-trismuses	=12qp
+trimester	=12os
+trimesters	=12op
+triple	blind=3tkx|blinded=3tkx|therapies=28sp|therapy=28ss
+trismus	=12ps
+trismuses	=12pp
 trisomies	=1j2p|13=1j2e|18=1j2e|21=1j2e
 trisomy	=1j2s|13=1j2e|18=1j2e|21=1j2e
 trough	concentration=28ts|concentrations=28tp|level=28ts|levels=28tp
-true	negative=47ns|negatives=47np|positive=47os|positives=47op
+true	negative=47os|negatives=47op|positive=47ps|positives=47pp
 trump	administration=3c1e|administrations=3c1e
 tubal	ligation=35ls|ligation assay=35le|ligation of dna=35le|ligation reaction=35le|ligations=35lp|ligations assay=35le|ligations of dna=35le|ligations reaction=35le
-tuberculous	=12rx
+tuberculous	=12qx
 tuberous	scleroses=zje|sclerosis=zje
-tumor	burden=12ts|burdens=12tp|load=12ts|loads=12tp|marker=1x0s|markers=1x0p|microenvironment=1j3s|microenvironments=1j3p|necroses factor=qse|necrosis factor=1x1s,qse|necrosis factor alpha=1x1s|necrosis factor alphas=1x1p|necrosis factors=1x1p|recurrence=axs|recurrences=axp|regression=12us,44oe|regression analyses=44oe|regression analysis=44oe|regressions=12up,44oe|response=12us|responses=12up|shrinkage=12us|shrinkages=12up|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|suppressor=1j4s|suppressor gene=1j5s|suppressor genes=1j5p|suppressors=1j4p
-tumorigeneses	=12sp
-tumorigenesis	=12ss
-tumour	burden=12ts|burdens=12tp|load=12ts|loads=12tp|marker=1x0s|markers=1x0p|microenvironment=1j3s|microenvironments=1j3p|necroses factor=qse|necrosis factor=1x1s,qse|necrosis factor alpha=1x1s|necrosis factor alphas=1x1p|necrosis factors=1x1p|recurrence=axs|recurrences=axp|regression=12us,44oe|regression analyses=44oe|regression analysis=44oe|regressions=12up,44oe|response=12us|responses=12up|shrinkage=12us|shrinkages=12up|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|suppressor=1j4s|suppressor gene=1j5s|suppressor genes=1j5p|suppressors=1j4p
-tumourigeneses	=12sp
-tumourigenesis	=12ss
+tumor	burden=12ss|burdens=12sp|load=12ss|loads=12sp|marker=1x0s|markers=1x0p|microenvironment=1j3s|microenvironments=1j3p|necroses factor=qse|necrosis factor=1x1s,qse|necrosis factor alpha=1x1s|necrosis factor alphas=1x1p|necrosis factors=1x1p|recurrence=axs|recurrences=axp|regression=12ts,44pe|regression analyses=44pe|regression analysis=44pe|regressions=12tp,44pe|response=12ts|responses=12tp|shrinkage=12ts|shrinkages=12tp|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|suppressor=1j4s|suppressor gene=1j5s|suppressor genes=1j5p|suppressors=1j4p
+tumorigeneses	=12rp
+tumorigenesis	=12rs
+tumour	burden=12ss|burdens=12sp|load=12ss|loads=12sp|marker=1x0s|markers=1x0p|microenvironment=1j3s|microenvironments=1j3p|necroses factor=qse|necrosis factor=1x1s,qse|necrosis factor alpha=1x1s|necrosis factor alphas=1x1p|necrosis factors=1x1p|recurrence=axs|recurrences=axp|regression=12ts,44pe|regression analyses=44pe|regression analysis=44pe|regressions=12tp,44pe|response=12ts|responses=12tp|shrinkage=12ts|shrinkages=12tp|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|suppressor=1j4s|suppressor gene=1j5s|suppressor genes=1j5p|suppressors=1j4p
+tumourigeneses	=12rp
+tumourigenesis	=12rs
 turnover	intention=2wrs|intentions=2wrp
 twice	daily=28ux
-two	arm=47px|armed=47px|fold=47rx|sided=47qx|sided argument=47qe|sided debate=47qe|sided story=47qe|tailed=47qx|tailed argument=47qe|tailed debate=47qe|tailed story=47qe
-twofold	=47rx
+two	arm=47qx|armed=47qx|fold=47sx|sided=47rx|sided argument=47re|sided debate=47re|sided story=47re|tailed=47rx|tailed argument=47re|tailed debate=47re|tailed story=47re
+twofold	=47sx
 tympanic	membranaes=7gp|membrane=7gs|membranes=7gp
 tympanostomies	=3aup
 tympanostomy	=3aus|tube=3aus|tubes=3aup
-type	1 error=47ss|1 errors=47sp|2 error=47ts|2 errors=47tp|i error=47ss|i errors=47sp|ii error=47ts|ii errors=47tp
+type	1 error=47ts|1 errors=47tp|2 error=47us|2 errors=47up|i error=47ts|i errors=47tp|ii error=47us|ii errors=47up
 typologies	=2z1p
 typology	=2z1s
 tyrosine	kinase inhibitor=28vs|kinase inhibitors=28vp
-u	s preventive services task force=2s1e|shaped association=42cs|shaped associations=42cp
+u	s preventive services task force=2s1e|shaped association=42ds|shaped associations=42dp
 ubiquitination	=1j6s
 ubiquitinations	=1j6p
 ubiquitylation	=1j6s
@@ -12787,22 +12792,22 @@ umbilical	=7jx|cord=7je
 umbilici	=7kp
 umbilicus	=7ks
 umbilicuses	=7kp
-un	blinded=3tlx
-unadjusted	=47ux|hazard ratio=3x7s|hazard ratios=3x7p|odds ratio=3x7s|odds ratios=3x7p
+un	blinded=3tmx
+unadjusted	=47vx|hazard ratio=3x8s|hazard ratios=3x8p|odds ratio=3x8s|odds ratios=3x8p
 unbalanced	panel=2z3s|panels=2z3p
 unbiased	=3d3x
-unblind	=3tkb
-unblinded	=3tlx,3tkd
-unblinding	=3tkg
-unblinds	=3tkz
-unclear	risk of bias=3tms|risks of bias=3tmp
+unblind	=3tlb
+unblinded	=3tmx,3tld
+unblinding	=3tlg
+unblinds	=3tlz
+unclear	risk of bias=3tns|risks of bias=3tnp
 uncomplicated	pregnancies=ofp|pregnancy=ofs
 unconditional	cash transfer=2bhs|cash transfers=2bhp
 unconscious	bias=3d2e|biases=3d2e
-unconsciousness	=12vs
-unconsciousnesses	=12vp
-uncontrolled	studies=3tnp|study=3tns|trial=3tns|trials=3tnp
-under	5 mortality=2bms|diagnosed=2z6x|expression=1j7s|expressions=1j7p|five mortality=2bms|funding=2z7s|fundings=2z7p|investigation by=3k9e|investigations by=3k9e|nutrition=12xs|nutritions=12xp|occlusion=she|occlusions=she|powered=3tqx|reporting=2z8s|reportings=2z8p|represented=2z4x|resourced=2z5x|resourced setting=2mes|resourced settings=2mep|sedation=zpe|sedations=zpe|served=2z9x
+unconsciousness	=12us
+unconsciousnesses	=12up
+uncontrolled	studies=3top|study=3tos|trial=3tos|trials=3top
+under	5 mortality=2bms|diagnosed=2z6x|expression=1j7s|expressions=1j7p|five mortality=2bms|funding=2z7s|fundings=2z7p|investigation by=3k9e|investigations by=3k9e|nutrition=12ws|nutritions=12wp|occlusion=she|occlusions=she|powered=3trx|reporting=2z8s|reportings=2z8p|represented=2z4x|resourced=2z5x|resourced setting=2mes|resourced settings=2mep|sedation=zpe|sedations=zpe|served=2z9x
 underdiagnosed	=2z6x
 underexpression	=1j7s
 underexpressions	=1j7p
@@ -12810,46 +12815,46 @@ underfunded	=2z7s
 underfundeds	=2z7p
 underfunding	=2z7s
 underfundings	=2z7p
-undergo	=3tob
-undergoes	=3toz
-undergoing	=3tog
-undergone	=3ton
-underlying	condition=12ws|conditions=12wp|disease=12ws|diseases=12wp|disorder=12ws|disorders=12wp|health condition=12ws|health conditions=12wp|illness=12ws|illnesses=12wp|mechanism=3tps|mechanisms=3tpp|mechanisms of=3tps|medical condition=12ws|medical conditions=12wp|pathologies=12wp|pathology=12ws
-undernutrition	=12xs
-undernutritions	=12xp
-underpowered	=3tqx
+undergo	=3tpb
+undergoes	=3tpz
+undergoing	=3tpg
+undergone	=3tpn
+underlying	condition=12vs|conditions=12vp|disease=12vs|diseases=12vp|disorder=12vs|disorders=12vp|health condition=12vs|health conditions=12vp|illness=12vs|illnesses=12vp|mechanism=3tqs|mechanisms=3tqp|mechanisms of=3tqs|medical condition=12vs|medical conditions=12vp|pathologies=12vp|pathology=12vs
+undernutrition	=12ws
+undernutritions	=12wp
+underpowered	=3trx
 underreporting	=2z8s
 underreportings	=2z8p
 underrepresented	=2z4x
 underresourced	=2z5x
 underserved	=2z9x|community=2z9x|group=2z9x|population=2z9x
-underwent	=3tot
+underwent	=3tpt
 undocumented	immigrant=2zas|immigrants=2zap|migrant=2zas|migrants=2zap
-unexplained	infertilities=15ue|infertility=15ue|primary infertilities=15ue|primary infertility=15ue|secondary infertilities=15ue|secondary infertility=15ue
+unexplained	infertilities=15te|infertility=15te|primary infertilities=15te|primary infertility=15te|secondary infertilities=15te|secondary infertility=15te
 unfavorable	prognoses=vkp|prognosis=vks
 unfavourable	prognoses=vkp|prognosis=vks
 unicellular	=1x2x
 unicompartmental	knee arthroplasties=3axp|knee arthroplasty=3axs|knee replacement=3axs|knee replacements=3axp
-uniform	distribution=47vs|distributions=47vp
-unilateral	=12yx|action=12ye|decision=12ye|decisions=12ye|declaration=12ye|policy=12ye|sanctions=12ye|trade=12ye|withdrawal=12ye
+uniform	distribution=47ws|distributions=47wp
+unilateral	=12xx|action=12xe|decision=12xe|decisions=12xe|declaration=12xe|policy=12xe|sanctions=12xe|trade=12xe|withdrawal=12xe
 unintended	consequence=2zbs|consequences=2zbp|pregnancies=2zcp|pregnancy=2zcs
 unipolar	depression=17ys|depressions=17yp|disorder=17ys|disorders=17yp
-unit	cost=2zds|costs=2zdp|of analysis=3trs
-units	of analysis=3trp
-univariable	analyses=47xp|analysis=47xs
-univariate	=47wx|analyses=47xp|analysis=47xs
+unit	cost=2zds|costs=2zdp|of analysis=3tss
+units	of analysis=3tsp
+univariable	analyses=47yp|analysis=47ys
+univariate	=47xx|analyses=47yp|analysis=47ys
 universal	basic income=2zes|basic incomes=2zep|coverage=2zfs|coverages=2zfp|health care=2zfs|health coverage=2zfs|health coverages=2zfp|healthcare coverage=2zfs|healthcare coverages=2zfp|precaution=2zgs|precautions=2zgp|screening=2zhs
-university	enrollment=3hde|enrollments=3hde|enrolment=3hde|enrolments=3hde|first trimester=12pe|first trimesters=12pe|second trimester=12pe|second trimesters=12pe|third trimester=12pe|third trimesters=12pe|trimester=12pe|trimesters=12pe
+university	enrollment=3hde|enrollments=3hde|enrolment=3hde|enrolments=3hde|first trimester=12oe|first trimesters=12oe|second trimester=12oe|second trimesters=12oe|third trimester=12oe|third trimesters=12oe|trimester=12oe|trimesters=12oe
 unmet	clinical need=2zis|clinical needs=2zip|medical need=2zis|medical needs=2zip|need=2zis|needs=2zip
 unmodifiable	=2opx
 unplanned	pregnancies=2zcp|pregnancy=2zcs
-unpublished	data=3tsp
-unremarkable	=12zx|building=12ze|life=12ze|town=12ze
-unresectable	=130x
+unpublished	data=3ttp
+unremarkable	=12yx|building=12ye|life=12ye|town=12ye
+unresectable	=12zx
 unsheltered	=2zjx
 unstable	housing=2jts|housings=2jtp
 up	regulate=1j8b|regulated=1j8d|regulates=1j8z|regulating=1j8g|regulation=1j9s|regulations=1j9p|skill=2zkb|skilled=2zkd|skilling=2zkg|skills=2zkz|titration=28ws|titrations=28wp
-upper	airway=7ls|airway obstruction=8xs|airway obstructions=8xp|airways=7lp|endoscopies=34kp|endoscopy=34ks|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|limit of normal=47ys|limit of the normal range=47ys|limits of normal=47yp|limits of the normal range=47yp|respiratory infection=131s|respiratory infections=131p|respiratory tract=7os|respiratory tract infection=131s|respiratory tract infections=131p|respiratory tracts=7op
+upper	airway=7ls|airway obstruction=8xs|airway obstructions=8xp|airways=7lp|endoscopies=34kp|endoscopy=34ks|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|limit of normal=47zs|limit of the normal range=47zs|limits of normal=47zp|limits of the normal range=47zp|respiratory infection=130s|respiratory infections=130p|respiratory tract=7os|respiratory tract infection=130s|respiratory tract infections=130p|respiratory tracts=7op
 upregulate	=1j8b
 upregulated	=1j8d
 upregulates	=1j8z
@@ -12865,8 +12870,8 @@ uptake	=2zms|into cells=2zme|of calcium=2zme|of glucose=2zme|of iron=2zme|of nut
 uptakes	=2zmp|into cells=2zme|of calcium=2zme|of glucose=2zme|of iron=2zme|of nutrients=2zme|of oxygen=2zme|of screening=2v0p|of zinc=2zme
 uptitration	=28ws
 uptitrations	=28wp
-uraemia	=132s
-uraemias	=132p
+uraemia	=131s
+uraemias	=131p
 urate	=1x4s
 urates	=1x4p
 urban	regeneration=1uue|regenerations=1uue|rehabilitation=38pe|rehabilitations=38pe|rural difference=2zns|rural differences=2znp|rural disparities=2znp|rural disparity=2zns
@@ -12876,8 +12881,8 @@ urbanization	=2zos
 urbanizations	=2zop
 urea	=1x3s|cream=1x3e
 ureas	=1x3p|cream=1x3e
-uremia	=132s
-uremias	=132p
+uremia	=131s
+uremias	=131p
 ureter	=7ps
 ureteral	=7qx
 ureteric	=7qx
@@ -12888,32 +12893,32 @@ urethra	=7rs
 urethrae	=7rp
 urethral	=7sx|catheter=3azs|catheters=3azp
 urethras	=7rp
-urethritis	=133s
+urethritis	=132s
 uric	acid=1x4s|acids=1x4p
 urinalyses	=1x5p
 urinalysis	=1x5s
-urinary	=134x|bladder=7ts|bladders=7tp|catheter=3azs|catheterisation=3b0s|catheterisations=3b0p|catheterization=3b0s|catheterizations=3b0p|catheters=3azp|frequencies=135p|frequency=135s|incontinence=136s|incontinences=136p|retention=z8s|retentions=z8p|symptom=137s|symptoms=137p|system=7us|systems=7up|tract=7us|tract infection=17zs|tract infections=17zp|tracts=7up
-urinate	=138b
-urinated	=138d
-urinates	=138z
-urinating	=138g
+urinary	=133x|bladder=7ts|bladders=7tp|catheter=3azs|catheterisation=3b0s|catheterisations=3b0p|catheterization=3b0s|catheterizations=3b0p|catheters=3azp|frequencies=134p|frequency=134s|incontinence=135s|incontinences=135p|retention=z8s|retentions=z8p|symptom=136s|symptoms=136p|system=7us|systems=7up|tract=7us|tract infection=17zs|tract infections=17zp|tracts=7up
+urinate	=137b
+urinated	=137d
+urinates	=137z
+urinating	=137g
 urine	culture=1wns|cultures=1wnp
-uro	genital=139x
-urogenital	=139x
+uro	genital=138x
+urogenital	=138x
 urologic	=3b1x
 urological	=3b1x
 urologies	=3b3p
 urologist	=3b2s
 urologists	=3b2p
 urology	=3b3s
-urticaria	=13as
-urticarias	=13ap
+urticaria	=139s
+urticarias	=139p
 us	guided=3awx|preventive services task force=2s1e
 usabilities	=2zpp
 usability	=2zps
 user	centered=2zsx|centered design=2zsx|centred=2zsx|centred design=2zsx|charge=2zqs|charges=2zqp|fee=2zqs|fees=2zqp|involvement=2zrs|involvements=2zrp|profile=3oje|profiles=3oje
 uteri	=7vp
-uterine	=13bx|fibroid=180s|fibroids=180p
+uterine	=13ax|fibroid=180s|fibroids=180p
 uterotonic	=28xs
 uterotonics	=28xp
 uterus	=7vs
@@ -12921,65 +12926,65 @@ uteruses	=7vp
 utilitarian	=2ztx
 utility	decrement=2fcs|decrements=2fcp|score=2j6s|scores=2j6p|value=2j6s|values=2j6p
 vaccination	coverage=2k1s|coverages=2k1p|hesitancies=2zvp|hesitancy=2zvs|intention=2las|intentions=2lap|program=2k2s|programme=2k2s|programmes=2k2p|programs=2k2p|rate=2k1s|rates=2k1p|schedule=2k3s|schedules=2k3p|uptake=2k1s|uptakes=2k1p
-vaccine	acceptance=2zus|acceptances=2zup|adjuvant=1y2e|confidence=2zus|confidences=2zup|coverage=2k1s|coverages=2k1p|distribution=3xwe|distributions=3xwe|efficacies=28yp|efficacy=28ys|hesitancies=2zvp|hesitancy=2zvs|hesitant=2zvs|hesitants=2zvp|preventable disease=2zws|preventable diseases=2zwp|uptake=2k1s|uptakes=2k1p
+vaccine	acceptance=2zus|acceptances=2zup|adjuvant=1y2e|confidence=2zus|confidences=2zup|coverage=2k1s|coverages=2k1p|distribution=3xxe|distributions=3xxe|efficacies=28yp|efficacy=28ys|hesitancies=2zvp|hesitancy=2zvs|hesitant=2zvs|hesitants=2zvp|preventable disease=2zws|preventable diseases=2zwp|uptake=2k1s|uptakes=2k1p
 vacuum	assisted closure=367s|assisted closures=367p|assisted deliveries=3b4p|assisted deliveries furnace=3b4e|assisted delivery=3b4s|assisted delivery furnace=3b4e|deliveries=3b4p|deliveries furnace=3b4e|delivery=3b4s|delivery furnace=3b4e|extraction=3b4s|extraction furnace=3b4e|extractions=3b4p|extractions furnace=3b4e
 vagal	=1x6x|nerve stimulation=1x7s|nerve stimulations=1x7p
-vaginitis	=13cs
+vaginitis	=13bs
 vagus	nerve=7ws|nerve stimulation=1x7s|nerve stimulations=1x7p|nerves=7wp
-validate	=3ttb|feelings=3tte|parking=3tte|someone feelings=3tte|the feelings=3tte|your ticket=3tte
-validated	=3tux,3ttd|feelings=3tte|instrument=3tvs|instruments=3tvp|measure=3tvs|measures=3tvp|parking=3tte|questionnaire=3tvs|questionnaires=3tvp|scale=3tvs|scales=3tvp|someone feelings=3tte|the feelings=3tte|tool=3tvs|tools=3tvp|your ticket=3tte
-validates	=3ttz|feelings=3tte|parking=3tte|someone feelings=3tte|the feelings=3tte|your ticket=3tte
-validating	=3ttg|feelings=3tte|parking=3tte|someone feelings=3tte|the feelings=3tte|your ticket=3tte
-validation	=3tws|cohort=3txs|cohorts=3txp|dataset=3txs|datasets=3txp|set=3txs|sets=3txp|studies=3typ|study=3tys
-validations	=3twp
-validities	=47zp|of the contract=47ze|of the passport=47ze
-validity	=47zs|and reliability=3tzx|of the contract=47ze|of the passport=47ze
+validate	=3tub|feelings=3tue|parking=3tue|someone feelings=3tue|the feelings=3tue|your ticket=3tue
+validated	=3tvx,3tud|feelings=3tue|instrument=3tws|instruments=3twp|measure=3tws|measures=3twp|parking=3tue|questionnaire=3tws|questionnaires=3twp|scale=3tws|scales=3twp|someone feelings=3tue|the feelings=3tue|tool=3tws|tools=3twp|your ticket=3tue
+validates	=3tuz|feelings=3tue|parking=3tue|someone feelings=3tue|the feelings=3tue|your ticket=3tue
+validating	=3tug|feelings=3tue|parking=3tue|someone feelings=3tue|the feelings=3tue|your ticket=3tue
+validation	=3txs|cohort=3tys|cohorts=3typ|dataset=3tys|datasets=3typ|set=3tys|sets=3typ|studies=3tzp|study=3tzs
+validations	=3txp
+validities	=480p|of the contract=480e|of the passport=480e
+validity	=480s|and reliability=3u0x|of the contract=480e|of the passport=480e
 valley	incision=354e|incisions=354e|surgical incision=354e|surgical incisions=354e
 valuation	=2zxs
 valuations	=2zxp
-value	based=300x|judgement=480s|judgements=480p|judgment=480s|judgments=480p|of information=2zys|of information analysis=2zys|proposition=2zzs|propositions=2zzp
+value	based=300x|judgement=481s|judgements=481p|judgment=481s|judgments=481p|of information=2zys|of information analysis=2zys|proposition=2zzs|propositions=2zzp
 values	of information=2zyp|of information analysis=2zyp
 valvular	=7xx
-variabilities	=481p
-variability	=481s
-variable	=482s|among=482e|domain=482e|in=482e|quality=482e|rate=482e|region=482e|responses=482e|results=482e
-variables	=482p|among=482e|domain=482e|in=482e|quality=482e|rate=482e|region=482e|responses=482e|results=482e
-variance	=483s|explained=442s
-variances	=483p|explained=442p
+variabilities	=482p
+variability	=482s
+variable	=483s|among=483e|domain=483e|in=483e|quality=483e|rate=483e|region=483e|responses=483e|results=483e
+variables	=483p|among=483e|domain=483e|in=483e|quality=483e|rate=483e|region=483e|responses=483e|results=483e
+variance	=484s|explained=443s
+variances	=484p|explained=443p
 variant	of concern=1jbs|of uncertain significance=1jcs|of unknown significance=1jcs
 variants	of concern=1jbp|of uncertain significance=1jcp|of unknown significance=1jcp
 varicella	=1x8s
 varicellas	=1x8p
-varicose	=13dx|vein=13de|veins=13de
-vascular	=13ex|access=3b5s|bundle=13ee|bundles=13ee|dementia=13ee|disease=13fs|diseases=13fp|epiphytes=13ee|plant=13ee|plants=13ee|tissue of plants=13ee
+varicose	=13cx|vein=13ce|veins=13ce
+vascular	=13dx|access=3b5s|bundle=13de|bundles=13de|dementia=13de|disease=13es|diseases=13ep|epiphytes=13de|plant=13de|plants=13de|tissue of plants=13de
 vasculature	=7ys
 vasculatures	=7yp
 vasculitides	=181p|uk=181e
 vasculitis	=181s|uk=181e
 vasectomies	=3b6p
 vasectomy	=3b6s
-vasoconstriction	=13gs
-vasoconstrictions	=13gp
+vasoconstriction	=13fs
+vasoconstrictions	=13fp
 vasoconstrictor	=28zs
 vasoconstrictors	=28zp
-vasodilatation	=13hs
-vasodilatations	=13hp
-vasodilation	=13hs
-vasodilations	=13hp
+vasodilatation	=13gs
+vasodilatations	=13gp
+vasodilation	=13gs
+vasodilations	=13gp
 vasodilator	=290s
 vasodilators	=290p
 vasopressor	=291s
 vasopressors	=291p
-vasovagal	=13ix
-vector	borne=13jx|control=301s|controls=301p
-vectorborne	=13jx
-vegetative	state=13ks|states=13kp
+vasovagal	=13hx
+vector	borne=13ix|control=301s|controls=301p
+vectorborne	=13ix
+vegetative	state=13js|states=13jp
 vehicle	diagnostic=33ee
 vena	cava=7zs|cavas=7zp
 venae	cavae=7zp
 venepuncture	=1x9s,37is
 venepunctures	=1x9p,37ip
-venereal	=13lx
+venereal	=13kx
 venesection	=3b7s
 venesections	=3b7p
 venipuncture	=1x9s,37is
@@ -12988,39 +12993,39 @@ venogram	=1xas
 venograms	=1xap
 venographies	=1xap
 venography	=1xas
-venous	=13mx|access=3b5s|blood=1xbs|insufficiencies=182p|insufficiency=182s|leg ulcer=13os|leg ulcers=13op|thromboembolism=13ns|thromboembolisms=13np|thromboses=13np|thrombosis=13ns|ulcer=13os|ulcers=13op
-ventilated	=13px|building=13pe|buildings=13pe|facade=13pe|indoor=13pe|room=13pe|rooms=13pe|space=13pe|spaces=13pe
+venous	=13lx|access=3b5s|blood=1xbs|insufficiencies=182p|insufficiency=182s|leg ulcer=13ns|leg ulcers=13np|thromboembolism=13ms|thromboembolisms=13mp|thromboses=13mp|thrombosis=13ms|ulcer=13ns|ulcers=13np
+ventilated	=13ox|building=13oe|buildings=13oe|facade=13oe|indoor=13oe|room=13oe|rooms=13oe|space=13oe|spaces=13oe
 ventilation	tube=3aus|tube for tunnels=3aue|tubes=3aup|tubes in buildings=3aue
-ventilator	associated pneumonia=13qs|associated pneumonias=13qp|dependent=3b8x|dependent on=3xke
+ventilator	associated pneumonia=13ps|associated pneumonias=13pp|dependent=3b8x|dependent on=3xle
 ventilatory	=3b9x|support=35xs|support in buildings=35xe|support system=35xe|support systems=35xe|support with heat recovery=35xe|supports=35xp|supports in buildings=35xe|supports system=35xe|supports systems=35xe|supports with heat recovery=35xe
 ventouse	=3b4s|deliveries=3b4p|deliveries furnace=3b4e|delivery=3b4s|delivery furnace=3b4e|furnace=3b4e
 ventouses	=3b4p|furnace=3b4e
 ventral	=80x|fin=80e|scales=80e|surface of=80e
 ventricle	=81s
 ventricles	=81p
-ventricular	=13rx|fibrillation=13ss,hse|fibrillations=13sp,hse|tachycardia=13ts|tachycardias=13tp
-verbal	autopsies=3u0p|autopsy=3u0s|insult=mye|insults=mye
-verbatim	=3u1x
+ventricular	=13qx|fibrillation=13rs,hse|fibrillations=13rp,hse|tachycardia=13ss|tachycardias=13sp
+verbal	autopsies=3u1p|autopsy=3u1s|insult=mye|insults=mye
+verbatim	=3u2x
 versus	controls=3egx
 vertebra	=82s
 vertebrae	=82p
-vertebral	=83x|column=6vs|columns=6vp|fracture=13us|fractures=13up
+vertebral	=83x|column=6vs|columns=6vp|fracture=13ts|fractures=13tp
 vertebras	=82p
 vertebrate	=1xcs
 vertebrates	=1xcp
 vertical	equities=2jpp|equity=2jps|transmission=pxs|transmissions=pxp
-vertigo	=13vs
-vertigos	=13vp
-verum	=3u2s
-verums	=3u2p
-very	low birth weight=oes|low birth weights=oep|low birthweight=oes|low birthweights=oep|low certainty evidence=3u3s|variable=482e|variables=482e
+vertigo	=13us
+vertigos	=13up
+verum	=3u3s
+verums	=3u3p
+very	low birth weight=oes|low birth weights=oep|low birthweight=oes|low birthweights=oep|low certainty evidence=3u4s|variable=483e|variables=483e
 vesicle	=1jds
 vesicles	=1jdp
-vestibular	=84x|apparatus=85s|apparatuses=85p|disorder=13ws|disorders=13wp|dysfunction=13ws|dysfunctions=13wp|system=85s|systems=85p
+vestibular	=84x|apparatus=85s|apparatuses=85p|disorder=13vs|disorders=13vp|dysfunction=13vs|dysfunctions=13vp|system=85s|systems=85p
 viabilities	=1xdp
 viability	=1xds
-viable	=3u4x
-vicarious	trauma=12le|traumas=12le|traumata=12le
+viable	=3u5x
+vicarious	trauma=12ke|traumas=12ke|traumata=12ke
 victimisation	=302s
 victimisations	=302p
 victimization	=302s
@@ -13031,30 +13036,30 @@ videofluoroscopy	=3bas
 vignette	=303s
 vignettes	=303p
 village	health worker=2cas|health workers=2cap
-viraemia	=13xs
-viraemias	=13xp
-viral	haemorrhagic fever=jne|hemorrhagic fever=jne|meningitis=168e|particle=1xes|particles=1xep|shedding=13ys|sheddings=13yp|vector=1jes|vectors=1jep
-viremia	=13xs
-viremias	=13xp
+viraemia	=13ws
+viraemias	=13wp
+viral	haemorrhagic fever=jne|hemorrhagic fever=jne|meningitis=167e|particle=1xes|particles=1xep|shedding=13xs|sheddings=13xp|vector=1jes|vectors=1jep
+viremia	=13ws
+viremias	=13wp
 virion	=1xes
 virions	=1xep
 virome	=1xfs
 viromes	=1xfp
 virtual	consultation=3a4s|consultations=3a4p|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
 virucidal	=292x
-virulence	=13zs
-virulences	=13zp
-virulent	=140x|criticism=140e|racism=140e
+virulence	=13ys
+virulences	=13yp
+virulent	=13zx|criticism=13ze|racism=13ze
 virus	particle=1xes|particles=1xep
 viscera	=86p
-visceral	=141x|adipose tissue=1xgs|adipose tissues=1xgp|adiposities=1xgp|adiposity=1xgs|fat=1xgs|fats=1xgp|feeling=141e|leishmaniasis=141e|pain=142s|pains=142p|reaction=141e|response=141e
+visceral	=140x|adipose tissue=1xgs|adipose tissues=1xgp|adiposities=1xgp|adiposity=1xgs|fat=1xgs|fats=1xgp|feeling=140e|leishmaniasis=140e|pain=141s|pains=141p|reaction=140e|response=140e
 viscosities	=1xhp
 viscosity	=1xhs
-viscous	=143x|damping=143e|dissipation=143e|flow=143e|fluid=143e|fluids=143e|friction=143e|liquid=143e|liquids=143e|stress=143e
-vision	impairment=147s|impairments=147p
-visual	acuities=144p|acuity=144s|analog scale=3u5s,1kye|analog scales=3u5p|analogs scale=1kye|analogue scale=3u5s,1kye|analogue scales=3u5p|analogues scale=1kye|cortex=1t9s|cortices=1t9p|disturbance=145s|disturbances=145p|field=146s|fields=146p|impairment=147s,m1e|impairments=147p,m1e|pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
+viscous	=142x|damping=142e|dissipation=142e|flow=142e|fluid=142e|fluids=142e|friction=142e|liquid=142e|liquids=142e|stress=142e
+vision	impairment=146s|impairments=146p
+visual	acuities=143p|acuity=143s|analog scale=3u6s,1kye|analog scales=3u6p|analogs scale=1kye|analogue scale=3u6s,1kye|analogue scales=3u6p|analogues scale=1kye|cortex=1t9s|cortices=1t9p|disturbance=144s|disturbances=144p|field=145s|fields=145p|impairment=146s,m1e|impairments=146p,m1e|pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
 visually	impaired=m0e
-vital	capacities=3bbp|capacity=3bbs|clinical sign language=cae|clinical signs language=cae|signs=148p|statistics=304s
+vital	capacities=3bbp|capacity=3bbs|clinical sign language=cae|clinical signs language=cae|signs=147p|statistics=304s
 vitamin	d syntheses=3ske|d synthesis=3ske
 vitreous	=87x|carbon=87e|china=87e|enamel=87e|phase=87e|silica=87e
 vo2	max=1kms|maxes=1kmp
@@ -13064,9 +13069,9 @@ vocal	cord=88s|cords=88p|fold=88s|folds=88p
 vocational	rehabilitation=305s|rehabilitations=305p
 volcanic	fissure=hve|fissures=hve
 voluntary	organisation=306s|organisations=306p|organization=306s|organizations=306p|sector=2yfs|sectors=2yfp
-volunteer	bias=3u6s|biases=3u6p
-vomitus	=149s
-vomituses	=149p
+volunteer	bias=3u7s|biases=3u7p
+vomitus	=148s
+vomituses	=148p
 voter	apathies=9ne|apathy=9ne|suppression=1w7e|suppressions=1w7e
 vs	controls=3egx
 vulnerabilities	=307p
@@ -13074,17 +13079,17 @@ vulnerability	=307s
 vulval	=89x
 vulvar	=89x
 wage	progression=wre|progressions=wre
-waist	circumference=14as|circumferences=14ap
-wait	list control=3u7s|list controls=3u7p
-waiting	list control=3u7s|list controls=3u7p
-waitlist	control=3u7s|controls=3u7p
-war	of attrition=3cre|of attritions=3cre|trauma=12le|traumas=12le|traumata=12le
+waist	circumference=149s|circumferences=149p
+wait	list control=3u8s|list controls=3u8p
+waiting	list control=3u8s|list controls=3u8p
+waitlist	control=3u8s|controls=3u8p
+war	of attrition=3cre|of attritions=3cre|trauma=12ke|traumas=12ke|traumata=12ke
 warfarin	=293s
 warfarins	=293p
 wartime	rationing=2tee|rationings=2tee
-was	a sham=3rce|blinded in=3d6e|censored by=3wce|precipitated with=w2e|variable=482e|variables=482e
-wash	out=294s|out period=3u8s|out periods=3u8p|outs=294p
-washout	=294s|period=3u8s|periods=3u8p
+was	a sham=3rce|blinded in=3d6e|censored by=3wde|precipitated with=w2e|variable=483e|variables=483e
+wash	out=294s|out period=3u9s|out periods=3u9p|outs=294p
+washout	=294s|period=3u9s|periods=3u9p
 washouts	=294p
 waste	management=oze|management plan=3kse|managements=oze
 wastewater	based epidemiologies=308p|based epidemiology=308s|monitoring=308s|monitorings=308p|surveillance=308s|surveillances=308p
@@ -13103,42 +13108,42 @@ web	based=1xjx|based intervention=1nms|based interventions=1nmp
 wedding	engagement=2g8e|engagements=2g8e|registry=3mwe
 weed	eradication=gue|eradications=gue
 weeks	gestation=ive|gestations=ive|of gestation=ive|of gestations=ive
-weight	bearing=14cx|management=oze|managements=oze|reduction=14bs|reductions=14bp
-weighted	=486s|analyses=486p|analysis=486s|average=484s|averages=484p|blanket=486e|blankets=486e|down=486e|kappa=485s|kappas=485p|mean=484s|mean difference=484s|mean differences=484p|means=484p|vest=486e
-weighteds	=486p
-weighting	=486s
-weightings	=486p
+weight	bearing=14bx|management=oze|managements=oze|reduction=14as|reductions=14ap
+weighted	=487s|analyses=487p|analysis=487s|average=485s|averages=485p|blanket=487e|blankets=487e|down=487e|kappa=486s|kappas=486p|mean=485s|mean difference=485s|mean differences=485p|means=485p|vest=487e
+weighteds	=487p
+weighting	=487s
+weightings	=487p
 welfare	state=30as|states=30ap
-well	controlled studies=3u9p|controlled study=3u9s|controlled trial=3u9s|controlled trials=3u9p|perforation=uoe|perforations=uoe|tolerated=295x|ventilated=13pe
+well	controlled studies=3uap|controlled study=3uas|controlled trial=3uas|controlled trials=3uap|perforation=uoe|perforations=uoe|tolerated=295x|ventilated=13oe
 went	clubbing=cfe|clubbings=cfe
-were	precipitated with=w2e|variable=482e|variables=482e
+were	precipitated with=w2e|variable=483e|variables=483e
 western	blot=1kcs|blots=1kcp|blotting=1kcs|blottings=1kcp
-wheeze	=14ds
-wheezes	=14dp
+wheeze	=14cs
+wheezes	=14cp
 white	cell count=1r7s|cell counts=1r7p|matter=8as|matter hyperintensities=1ppp|matter hyperintensity=1pps|matters=8ap
 whole	blood=1xks|exome sequencing=1jfs|exome sequencings=1jfp|genome sequencing=1jgs|genome sequencings=1jgp|school approach=30bs|school approaches=30bp|system=2v2x|systems=2v2x|systems approach=2y0s|systems approaches=2y0p|time equivalent=2hps|time equivalents=2hpp
 wider	determinants of health=2eis
-wilcoxon	rank sum test=3uxs|rank sum tests=3uxp|signed rank test=3uxs|signed rank tests=3uxp|test=3uxs|tests=3uxp
+wilcoxon	rank sum test=3uys|rank sum tests=3uyp|signed rank test=3uys|signed rank tests=3uyp|test=3uys|tests=3uyp
 wild	type=1jhx
 wildlife	rehabilitation=38pe|rehabilitations=38pe
 wildtype	=1jhx
 willingness	to pay=30cs|to pay threshold=30ds|to pay thresholds=30dp|to pays=30cp
 willingnesses	to pay=30cp|to pay threshold=30dp
 wind	tunnel ventilation tube=3aue
-with	a mean of=487x|anorexia=9fe|anorexias=9fe|carpal tunnel syndrome=14ye|carpal tunnel syndromes=14ye|irritable bowel syndrome=15ze|irritable bowel syndromes=15ze|polycystic ovarian syndrome=170e|polycystic ovarian syndromes=170e|polycystic ovary syndrome=170e|polycystic ovary syndromes=170e|rheumatoid arthritis=17de|sensitivities=3r7e|sensitivity=3r7e|ulcerative colitis=17xe
-withdrawal	from the study=3uas
-withdrawals	from the study=3uap
-within	group=488x|participant=489x|person=489x|subject=489x|subjects=489x
-woman	of childbearing age=14es|of reproductive age=14es
-women	empowerment=30es|empowerments=30ep|of childbearing age=14ep|of reproductive age=14ep|with polycystic ovarian syndrome=170e|with polycystic ovarian syndromes=170e|with polycystic ovary syndrome=170e|with polycystic ovary syndromes=170e|with pre eclampsia=174e|with pre eclampsias=174e|with preeclampsia=174e|with preeclampsias=174e
+with	a mean of=488x|anorexia=9fe|anorexias=9fe|carpal tunnel syndrome=14xe|carpal tunnel syndromes=14xe|irritable bowel syndrome=15ye|irritable bowel syndromes=15ye|polycystic ovarian syndrome=16ze|polycystic ovarian syndromes=16ze|polycystic ovary syndrome=16ze|polycystic ovary syndromes=16ze|rheumatoid arthritis=17ce|sensitivities=3r7e|sensitivity=3r7e|ulcerative colitis=17xe
+withdrawal	from the study=3ubs
+withdrawals	from the study=3ubp
+within	group=489x|participant=48ax|person=48ax|subject=48ax|subjects=48ax
+woman	of childbearing age=14ds|of reproductive age=14ds
+women	empowerment=30es|empowerments=30ep|of childbearing age=14dp|of reproductive age=14dp|with polycystic ovarian syndrome=16ze|with polycystic ovarian syndromes=16ze|with polycystic ovary syndrome=16ze|with polycystic ovary syndromes=16ze|with pre eclampsia=173e|with pre eclampsias=173e|with preeclampsia=173e|with preeclampsias=173e
 word	medial=4ce
 work	disabilities=30fp|disability=30fs|incapacities=30fp|incapacity=30fs|productivities=30fp|productivity=30fs|related stress=2p4s|related stresses=2p4p
 workflow	=30gs
 workflows	=30gp
 working	age adult=30hs|age adults=30hp|age population=30hs|age populations=30hp|alliance=2yds|alliances=2ydp|memories=1xlp|memory=1xls
-workplace	adjustment=3vbe|adjustments=3vbe|based intervention=30is|based interventions=30ip|culture=2pjs|cultures=2pjp|intervention=30is|interventions=30ip|management=oze|managements=oze|well being=30js|wellbeing=30js|wellness program=30is|wellness programme=30is|wellness programmes=30ip|wellness programs=30ip
+workplace	adjustment=3vce|adjustments=3vce|based intervention=30is|based interventions=30ip|culture=2pjs|cultures=2pjp|intervention=30is|interventions=30ip|management=oze|managements=oze|well being=30js|wellbeing=30js|wellness program=30is|wellness programme=30is|wellness programmes=30ip|wellness programs=30ip
 worksite	intervention=30is|interventions=30ip
-world	medical association=3voe|medical associations=3voe
+world	medical association=3vpe|medical associations=3vpe
 worm	c elegans=185e|caenorhabditis elegans=185e
 worms	c elegans=185e
 wound	closure=3bfs|closures=3bfp|dehiscence=3bgs|dehiscences=3bgp
@@ -13146,19 +13151,19 @@ writing	implement=2k5e|implemented=2k5e|implementing=2k5e|implements=2k5e
 x	chromosome=1ade|chromosomes=1ade|inactivation=18hs|inactivations=18hp|linked=18ix|ray co mputed tomographic scan=32re|ray co mputed tomographic scans=32re|ray co mputed tomographies=32re|ray co mputed tomography=32re|ray co mputed tomography scan=32re|ray co mputed tomography scans=32re|ray co mputerised tomographies=32re|ray co mputerised tomography=32re|ray co mputerized tomographies=32re|ray co mputerized tomography=32re|ray computed tomographic scan=32re|ray computed tomographic scans=32re|ray computed tomographies=32re|ray computed tomography=32re|ray computed tomography scan=32re|ray computed tomography scans=32re|ray computerised tomographies=32re|ray computerised tomography=32re|ray computerized tomographies=32re|ray computerized tomography=32re|ray crystallographies=1kdp|ray crystallography=1kds
 xenograft	=1jis
 xenografts	=1jip
-xeroses	=14fp
-xerosis	=14fs
-xerostomia	=14gs
-xerostomias	=14gp
+xeroses	=14ep
+xerosis	=14es
+xerostomia	=14fs
+xerostomias	=14fp
 y	chromosome=1ade|chromosomes=1ade
 year	lived with disability=30ks|of life lost=30ls
 years	lived with disability=30ks|of life lost=30ls
 young	people aspirations=31ae
-z	score=48as|scores=48ap|statistic=47gs|statistics=47gp
+z	score=48bs|scores=48bp|statistic=47hs|statistics=47hp
 zone	of proximal development=x6e
-zoonoses	=14hp
-zoonosis	=14hs
-zoonotic	=14ix
+zoonoses	=14gp
+zoonosis	=14gs
+zoonotic	=14hx
 zygosities	=1jjp
 zygosity	=1jjs
 zygote	=1jks

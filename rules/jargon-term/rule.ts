@@ -66,7 +66,7 @@ export default defineRule({
       },
       hintBelow: {
         type: 'number',
-        default: 0.3,
+        default: 0.2,
         minimum: -5,
         maximum: 5,
         unit: 'log-odds',

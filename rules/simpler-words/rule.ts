@@ -20,7 +20,7 @@ export default defineRule({
     options: {
       hintBelow: {
         type: 'number',
-        default: 0.4,
+        default: 0.3,
         minimum: -5,
         maximum: 5,
         unit: 'log-odds',

@@ -13,9 +13,6 @@ import {simplerLexicon} from '../simpler-words/lexicon.ts'
 /** Most later uses that a finding names. */
 const relatedMax = 8
 
-/** Below this score writers of plain versions keep a name: readers know it, or it is the topic of the text. */
-const keptBelow = -1
-
 export default defineRule({
   meta: {
     id: 'unexplained-term',
@@ -60,7 +57,6 @@ export default defineRule({
         use.uses.some((term) => saysWhatItDoes(document, term) && term.start <= (bodyUse(use) ?? first).start)
       )
         continue
-      if (use.score < keptBelow) continue
       if (settings.audience === 'professional' || isAgreed(terms, use.entry.term)) continue
       const text = document.slice(first)
       const [plain = use.entry.meaning] = replaceTerm(document, first, region).names.split('” or “')

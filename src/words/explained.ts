@@ -55,7 +55,7 @@ const definitionAfter = new RegExp(
 )
 /** Statements about a thing that do not say what it is: “is a leading cause”, “is the main problem”. */
 const emptyDefinition =
-  /\b(?:is|are) (?:an? |the |one of )(?:[\w-]+ ){0,2}(?:cause|causes|reason|problem(?! with| in which| that)|challenge|option|approach|goal|aim|concern|issue|result|part|way to go|priority|burden|threat|challenge|need|topic|matter|choice|candidate|risk|predictor|\d+(?:st|nd|rd|th))\b/
+  /\b(?:is|are) (?:an? |the |one of )(?:[\w-]+ ){0,2}(?:cause|causes|reason|problem(?! with| in which| that)|challenge|option|approach|goal|aim|concern|issue|result|part|way to go|priority|burden|threat|challenge|need|topic|matter|choice|candidate|risk|predictor|occurrence|experience|event|complication|complaint|\d+(?:st|nd|rd|th))\b/
 
 const nextOpening =
   /^(?:This|These|It|They|That) (?:is|are|means?|refers? to|happens? when|occurs? when|describes?)(?: (?:when|where|how|because|called|an?|the)\b|\b)/

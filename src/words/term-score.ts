@@ -34,9 +34,9 @@ export function termScore(sentence: string, {start, end}: Span, uses: number, mo
 /** Where to report words outside the lexicon, chosen by cross-validation over PLABA topics. */
 export const jargonThresholds = {
   /** Least `jargonScore`. */
-  word: 0.7,
+  word: 0.6,
   /** The same for a word that general readers hardly ever meet. */
-  rareWord: 0.5,
+  rareWord: 0.35,
   rareZipf: 2,
   /** A word outside the lexicon is familiar from this Zipf value on. */
   familiarZipf: 3.1,

@@ -35,6 +35,7 @@ describe('explanationOf', () => {
     'The <cohort> (see Table 2) was large.',
     'People with <chronic kidney disease> (CKD) took part.',
     '<Hypertension> is a leading cause of stroke.',
+    '<Neuropathy> is a common complication after treatment.',
     'We gave <rituximab>, a total of four times.',
     'They had <dyspnoea>, nausea or pain.',
     'We measured <morbidity> and mortality. || This study was paid for by the NHS.',
