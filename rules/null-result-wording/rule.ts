@@ -8,7 +8,7 @@ import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
 const noEffect =
-  /\b(?:(?:has|have|had|was|were|is|are|found|showed?|shows|with) no (?:\w+ )?(?:effects?|benefits?|impact|differences?|influence|side effects|harms?)\b|made no difference|makes no difference|no differences? (?:between|in)|do(?:es)? not (?:work(?! (?:properly|well|effectively|as|for (?:everyone|all|some)))|help(?! (?:everyone|all|some|many))|make a difference|affect|have (?:any|an) effect|(?:improve|reduce|prevent|lower|ease|relieve|slow|shorten)(?= (?!if\b|unless\b)[a-z]))|did not (?:work|make a difference|affect|have (?:any|an) effect|(?:improve|reduce|prevent|lower|ease|relieve|slow|shorten)(?= [a-z]))|(?:makes?|made) no (?:real |clear )?difference)\b/gi
+  /\b(?:(?:has|have|had|was|were|is|are|found|showed?|shows|with) no (?:\w+ )?(?:effects?|benefits?|impact|differences?|influence|side effects|harms?)\b|made no difference|makes no difference|no differences? (?:between|in)|do(?:es)? not (?:work(?! (?:properly|well|effectively|as|for (?:everyone|all|some)))|help(?! (?:everyone|all|some|many))|make a difference|affect|have (?:any|an) effect|(?:improve|reduce|prevent|lower|ease|relieve|slow|shorten)(?= (?!if\b|unless\b)[a-z]))|(?:did|do|does) not cause (?:any )?(?:side effects|harm|problems)|did not (?:work|make a difference|affect|have (?:any|an) effect|(?:improve|reduce|prevent|lower|ease|relieve|slow|shorten)(?= [a-z]))|(?:makes?|made) no (?:real |clear )?difference)\b/gi
 const safe =
   /\b(?:(?:is|are|was|were|be|proved|appears|appeared) (?:an? )?(?:completely |perfectly |very )?safe(?! for (?:them|people|patients) to (?:go|leave))|as safe as|no side effects|without side effects|causes? no (?:harm|side effects))\b/gi
 
@@ -18,6 +18,9 @@ const sized =
 
 const numbers =
   /\d+(?:\.\d+)?\s?%|\b\d[\d,]* (?:in|out of) \d|\b\d[\d,]* (?:people|patients|women|men|children|compared)\b/i
+
+/** Brackets of statistics, which may stand at the start of a sentence as they belong to the one before. */
+const statistics = /\([^()]{0,80}(?:CI|[pP] ?[<=>]|OR|RR|HR|SD|MD|SMD|I²)[^()]{0,80}\)/g
 
 /** Numbers of the next sentence belong to this one if it tells of harms or goes on about the same thing. */
 const goesOn =
@@ -78,7 +81,7 @@ function isSized(document: Document, sentence: Sentence): boolean {
   const next = document.everySentence[sentence.index + 1]
   return (
     sized.test(sentence.text) ||
-    numbers.test(sentence.text) ||
+    numbers.test(sentence.text.replace(statistics, ' ')) ||
     (next !== undefined &&
       next.block.kind !== 'heading' &&
       (sized.test(next.text.replace(/\bno evidence\b/gi, '')) ||

@@ -11,7 +11,7 @@ const trend =
 
 /** Words near which “significant” means the statistics. */
 const statisticalCompany =
-  /\b(?:differ(?:en(?:ce|ces|t|tly)|ed|s)?|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion|tions)|decreas(?:e|es|ed|ing)|effects?|improv(?:e|es|ed|ing|ement|ements)|associat(?:ed|ion|ions)|correlat(?:ed|ion|ions)|high(?:er)?|low(?:er)?|more|less|fewer|better|worse|greater|lower(?:ed)?|longer|shorter|faster|slower|results?|findings?|p-values?|p\s?[<=>]|changes?|declin(?:e|ed)|predict(?:ed|or|ors|s)?|levels?|test(?:s|ed)?|rose|fell|drop(?:ped)?|benefits?|risks?|links?|linked|altered|affected|changed|relationships?|trends?|connections?|gaps?)\b/i
+  /\b(?:differ(?:en(?:ce|ces|t|tly)|ed|s)?|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion|tions)|decreas(?:e|es|ed|ing)|effects?|improv(?:e|es|ed|ing|ement|ements)|associat(?:ed|ion|ions)|correlat(?:ed|ion|ions)|high(?:er)?|low(?:er)?|more|less|fewer|better|worse|greater|lower(?:ed)?|longer|shorter|faster|slower|results?|findings?|p-values?|p\s?[<=>]|changes?|declin(?:e|ed)|predict(?:ed|or|ors|s)?|levels?|test(?:s|ed)?|rose|fell|drop(?:ped)?|benefits?|risks?|links?|linked|altered|affected|changed|relationships?|trends?|connections?|gaps?|gains?|drops?|fall(?:s)?|rise(?:s)?|loss(?:es)?|scores?)\b/i
 
 /** Everyday uses that mislead nobody. */
 const everyday =

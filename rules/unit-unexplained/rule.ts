@@ -7,7 +7,7 @@ import {cite} from '../guidance/sources.ts'
 
 /** Scales and units that mean nothing without a yardstick, and what kind they are. */
 const scales =
-  /\b(?:PHQ-?9|GAD-?7|EQ-?5D(?:-[35]L)?|SF-?(?:36|12)|HADS|MMSE|MoCA|ISI|VAS|NRS(?! stud)|WOMAC|EDSS|DAS-?28|HAQ|PANSS|MADRS|BDI|CES-?D|6MWT|eGFR|HbA1c|FEV1|LDL|HDL|mmHg|mm Hg|mmol\/l|mmol\/L|nmol\/[lL]|pmol\/[lL]|µmol\/[lL]|mcg\/[lL]|IU\/[lL]|RMDQ|mmol\/mol|BMI(?=\b[^.;]{0,20}\d)|SOFA|APACHE|KCCQ|FACIT|PSQI|AUDIT|ACQ|CAT score|DLQI|POEM|IPSS|ODI|VAS|mg\/dl|ng\/ml|ml\/min|kPa|Barthel|Apgar|modified Rankin|Rankin|Likert|[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-\d+)? (?:scores?|scales?|questionnaires?|index)(?=\b[^.;]{0,60}\b\d)|(?:[A-Z][a-z]+ ){2,4}(?:Score|Scale|Questionnaire|Inventory|Index)(?= (?:was|were|rose|fell|went|improved|dropped|by|of|scores?)\b[^.;]{0,40}\d)|mg\/dL|g\/[ld]L?|U\/L|cmH2O|dB)\b/g
+  /\b(?:PHQ-?9|GAD-?7|EQ-?5D(?:-[35]L)?|SF-?(?:36|12)|HADS|MMSE|MoCA|ISI|VAS|NRS(?! stud)|WOMAC|EDSS|DAS-?28|HAQ|PANSS|MADRS|BDI|CES-?D|6MWT|eGFR|HbA1c|FEV1|LDL|HDL|mmHg|mm Hg|mmol\/l|mmol\/L|nmol\/[lL]|pmol\/[lL]|µmol\/[lL]|mcg\/[lL]|IU\/[lL]|RMDQ|mmol\/mol|BMI(?=\b[^.;]{0,20}\d)|SOFA|APACHE|KCCQ|FACIT|PSQI|AUDIT|ACQ|CAT score|DLQI|POEM|IPSS|ODI|VAS|mg\/dl|ng\/ml|ml\/min|kPa|Barthel|Apgar|modified Rankin|Rankin|Likert|[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-\d+)? (?:scores?|scales?|questionnaires?|index)(?=\b[^.;]{0,60}\b\d)|(?:[A-Z][a-z]+ ){2,4}(?:Score|Scale|Questionnaire|Inventory|Index)(?= (?:was|were|rose|fell|went|improved|dropped|by|of|scores?)\b[^.;]{0,40}\d)|mg\/[dl]?[lL]|g\/[ld]L?|U\/L|cmH2O|dB)\b/g
 
 const points =
   /\bhalf an? (?:point|unit)\b|\b(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten) (?:points?|units)\b(?! (?:of|in) (?:time|blood|alcohol|sale))/gi
@@ -23,7 +23,7 @@ const noScore = /^ (?:of|in|at|on|along|where|from) /
 
 /** Words that give a number a meaning. */
 const yardstick =
-  /\b(?:about as (?:long|much|far|many)|about the same as|the same as|as long as|as much as|as far as|out of|on a scale|scale (?:from|of)|ranges? from|from 0 to|between 0 and|0 to \d|where (?:a )?(?:higher|lower|more)|higher (?:scores?|numbers?) mean|lower (?:scores?|numbers?) mean|means? that|this (?:is|means)|that is|a change (?:of|that|you)|noticeable|would notice|people notice|makes? a difference|small difference|large difference|big difference|measure(?:s)? (?:of )?how|a (?:blood |breathing )?test (?:of|that|for|to)|which (?:shows|tells|measures|is)|shows how|tells (?:us|you|doctors) how|questionnaire (?:that|about|on)|normal (?:is|range|level))\b/i
+  /\b(?:about as (?:long|much|far|many)|about the same as|the same as|as long as|as much as|as far as|out of (?:a (?:total|possible|maximum)|\d)|on a scale|scale (?:from|of)|ranges? from|from 0 to|between 0 and|0 to \d|where (?:a )?(?:higher|lower|more)|higher (?:scores?|numbers?) mean|lower (?:scores?|numbers?) mean|means? that|this (?:is|means)|that is|a change (?:of|that|you)|noticeable|would notice|people notice|makes? a difference|small difference|large difference|big difference|measure(?:s)? (?:of )?how|a (?:blood |breathing )?test (?:of|that|for|to)|which (?:shows|tells|measures|is)|shows how|tells (?:us|you|doctors) how|questionnaire (?:that|about|on)|normal (?:is|range|level))\b/i
 
 export default defineRule({
   meta: {

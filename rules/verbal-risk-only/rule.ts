@@ -87,10 +87,8 @@ export default defineRule({
 })
 
 /** “Soreness was a common problem”: the name of a rank elsewhere, an outcome here. */
-const asProblem = new RegExp(
-  String.raw`\b(?:${outcome}) (?:was|were) (?:also )?(?:an? )?(very common|common|frequent|rare|uncommon|occasional) (?:problem|issue|complaint|event|side effect|unwanted effect|complication)s?\b`,
-  'gi',
-)
+const asProblem =
+  /\b(?!(?:it|this|that|which|what|there)\b)[a-z]{3,} (?:was|were) (?:also )?(?:an? )?(very common|common|frequent|rare|uncommon|occasional) (?:problem|issue|complaint|event|side effect|unwanted effect|complication)s?\b/gi
 
 /** Words for risks and chances, in offsets of the sentence. */
 const findWords = rememberBySentence((sentence: Sentence): readonly Span[] => {

@@ -35,7 +35,7 @@ export interface BareCall {
   readonly isOnly: boolean
 }
 
-/** So many sentences around a call a next step belongs to it. Own choice. */
+/** So many sentences after a call, or one before it, a next step belongs to it. Own choice. */
 const nearMax = 2
 
 /** Finds a bare call for more research that no sentence around it fills, and whether the text says elsewhere what happens next. */
@@ -53,5 +53,6 @@ export function findBareCall(document: Document): BareCall | undefined {
     return undefined
   const next = findNextStep(document)
   if (next === undefined || isBareCall(next)) return {sentence, isOnly: true}
-  return Math.abs(next.index - sentence.index) <= nearMax ? undefined : {sentence, isOnly: false}
+  const distance = next.index - sentence.index
+  return distance >= -1 && distance <= nearMax ? undefined : {sentence, isOnly: false}
 }

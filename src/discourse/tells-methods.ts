@@ -4,7 +4,7 @@ const act =
 
 /** Words of a result: what a methods sentence does not have. */
 const result =
-  /\b(?:found|showed?|shows|more|less|fewer|better|worse|higher|lower|than|helped|improved?|reduced?|increased?|fell|rose|dropped|cut|no difference|linked to|likely|in every|out of (?:every )?\d|%|told us|felt|most|many)\b/i
+  /\b(?:found|showed?|shows|more (?!$|\.)|less|fewer|better|worse|higher|lower|than|helped|improved?|reduced?|increased?|fell|rose|dropped|cut|no difference|linked to|likely|in every|out of (?:every )?\d|%|told us|felt|most|many)\b/i
 
 /**
  * Whether a sentence says in so many words what was done, and nothing of a result: at the top of a text without headings the
