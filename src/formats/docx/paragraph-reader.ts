@@ -1,4 +1,5 @@
 import type {XmlTag} from '../package/read-xml.ts'
+import type {TextMarks} from '../package/text-style.ts'
 import {
   type CellFacts,
   type ListMark,
@@ -9,7 +10,7 @@ import {
 import {isOn} from './docx-names.ts'
 import type {Numbering} from './numbering.ts'
 import type {RunPlace, TextPlace} from './run-place.ts'
-import type {Style, Styles} from './styles.ts'
+import {depthOfOutline, type Style, type Styles} from './styles.ts'
 
 /** What the parts around a story say. */
 export interface StoryContext {
@@ -25,13 +26,8 @@ export interface StoryContext {
 }
 
 /** What a run says of itself, over its styles. */
-interface RunProperties {
+interface RunProperties extends TextMarks {
   style: string | undefined
-  isStrong?: boolean
-  isEmphasis?: boolean
-  isUnderlined?: boolean
-  isSuperscript?: boolean
-  isHidden?: boolean
 }
 
 /** Reads the properties of one paragraph and of its runs. */
@@ -128,8 +124,7 @@ export class ParagraphReader {
 
   private facts(): ParagraphFacts {
     const {style, outline} = this
-    const headingDepth =
-      outline === undefined ? style?.headingDepth : outline >= 9 ? undefined : Math.min(6, outline + 1)
+    const headingDepth = outline === undefined ? style?.headingDepth : depthOfOutline(outline)
     const list = this.findList()
     const kind = style?.kind
     return {

@@ -1,43 +1,26 @@
 import {readXml, type XmlTag} from '../package/read-xml.ts'
-import {headingDepthOf, kindOfStyle, type StyleKind} from '../package/style-names.ts'
+import {chainOf, nearest, type OwnStyle, resolveChain, type TextStyle} from '../package/text-style.ts'
 import {docxPrefixes, isOn} from './docx-names.ts'
 
 /** What a style says, with what it takes over from the styles that it is based on. */
-export interface Style {
-  readonly headingDepth: number | undefined
-  readonly kind: StyleKind | undefined
+export interface Style extends TextStyle {
   readonly list: {readonly id: string; readonly level: number} | undefined
-  readonly isStrong: boolean | undefined
-  readonly isEmphasis: boolean | undefined
-  readonly isUnderlined: boolean | undefined
-  readonly isSuperscript: boolean | undefined
-  readonly isHidden: boolean | undefined
 }
 
-interface OwnStyle {
-  name: string
-  basedOn: string | undefined
+interface OwnDocxStyle extends OwnStyle {
   outline: number | undefined
   list: string | undefined
   level: number | undefined
-  isStrong?: boolean
-  isEmphasis?: boolean
-  isUnderlined?: boolean
-  isSuperscript?: boolean
-  isHidden?: boolean
 }
-
-/** Longest chain of styles that is followed; chains in a circle exist. */
-const chainMax = 20
 
 /** The styles of a document. */
 export class Styles {
-  private readonly own: ReadonlyMap<string, OwnStyle>
+  private readonly own: ReadonlyMap<string, OwnDocxStyle>
   private readonly known = new Map<string, Style>()
   /** The style of paragraphs that name none. */
   readonly defaultId: string | undefined
 
-  constructor(own: ReadonlyMap<string, OwnStyle>, defaultId: string | undefined) {
+  constructor(own: ReadonlyMap<string, OwnDocxStyle>, defaultId: string | undefined) {
     this.own = own
     this.defaultId = defaultId
   }
@@ -52,41 +35,37 @@ export class Styles {
   }
 
   private resolve(id: string): Style {
-    const chain: OwnStyle[] = []
-    for (let at: string | undefined = id; at !== undefined && chain.length < chainMax; ) {
-      const own: OwnStyle = this.own.get(at) ?? {...emptyStyle(), name: at}
-      chain.push(own)
-      at = own.basedOn
-    }
-    const outline = chain.find((one) => one.outline !== undefined)?.outline
-    const named = chain.map(({name}) => headingDepthOf(name)).find((depth) => depth !== undefined)
-    const list = chain.find((one) => one.list !== undefined)?.list
+    const chain = chainOf(id, (at) => this.own.get(at) ?? {...emptyStyle(), name: at})
+    const style = resolveChain(chain)
+    const outline = nearest(chain, 'outline')
+    const list = nearest(chain, 'list')
     return {
-      // 9 is “body text”: it takes a style out of the outline.
-      headingDepth: outline === undefined ? named : outline >= 9 ? undefined : Math.min(6, outline + 1),
-      kind: chain.map(({name}) => kindOfStyle(name)).find((kind) => kind !== undefined),
-      list:
-        list === undefined || list === '0'
-          ? undefined
-          : {id: list, level: chain.find((one) => one.level !== undefined)?.level ?? 0},
-      isStrong: chain.find((one) => one.isStrong !== undefined)?.isStrong,
-      isEmphasis: chain.find((one) => one.isEmphasis !== undefined)?.isEmphasis,
-      isUnderlined: chain.find((one) => one.isUnderlined !== undefined)?.isUnderlined,
-      isSuperscript: chain.find((one) => one.isSuperscript !== undefined)?.isSuperscript,
-      isHidden: chain.find((one) => one.isHidden !== undefined)?.isHidden,
+      ...style,
+      headingDepth: outline === undefined ? style.headingDepth : depthOfOutline(outline),
+      list: list === undefined || list === '0' ? undefined : {id: list, level: nearest(chain, 'level') ?? 0},
     }
   }
 }
 
-function emptyStyle(): OwnStyle {
-  return {name: '', basedOn: undefined, outline: undefined, list: undefined, level: undefined}
+/**
+ * Level of a heading by its place in the outline.
+ *
+ * @param outline 0-based; 9 is “body text”, which takes a paragraph out of the outline.
+ * @returns 1 to 6, `undefined` if it is none.
+ */
+export function depthOfOutline(outline: number): number | undefined {
+  return outline >= 9 ? undefined : Math.min(6, outline + 1)
+}
+
+function emptyStyle(): OwnDocxStyle {
+  return {name: '', parent: undefined, outline: undefined, list: undefined, level: undefined}
 }
 
 /** Reads the part of styles. */
 export function readStyles(xml: string, part: string): Styles {
-  const own = new Map<string, OwnStyle>()
+  const own = new Map<string, OwnDocxStyle>()
   let defaultId: string | undefined
-  let style: OwnStyle | undefined
+  let style: OwnDocxStyle | undefined
   let inTableStyle = 0
   readXml(xml, part, docxPrefixes, {
     open(tag) {
@@ -108,14 +87,14 @@ export function readStyles(xml: string, part: string): Styles {
   return new Styles(own, defaultId)
 }
 
-function readProperty(style: OwnStyle, tag: XmlTag): void {
+function readProperty(style: OwnDocxStyle, tag: XmlTag): void {
   const value = tag.attribute('val')
   switch (tag.name) {
     case 'w:name':
       style.name = value ?? ''
       break
     case 'w:basedOn':
-      style.basedOn = value
+      style.parent = value
       break
     case 'w:outlineLvl':
       style.outline = Number(value)

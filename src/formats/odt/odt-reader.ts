@@ -1,9 +1,10 @@
 import {tooMuch} from '../package/package-trouble.ts'
 import type {XmlHandler, XmlTag} from '../package/read-xml.ts'
+import type {TextStyle} from '../package/text-style.ts'
 import {type ListMark, plainFormat, type TextFormat, ViewParagraph} from '../package/view-paragraph.ts'
 import {boxElements, holdsText, madeFields, skippedElements} from './odt-elements.ts'
 import {OdtFrames} from './odt-frames.ts'
-import type {OdtStyle, OdtStyles} from './odt-styles.ts'
+import type {OdtStyles} from './odt-styles.ts'
 import {OdtTables} from './odt-tables.ts'
 import {addCharacters, addSpaces} from './odt-text.ts'
 
@@ -233,7 +234,7 @@ export class OdtReader implements XmlHandler {
 }
 
 /** How text looks in a span with a style. */
-function withStyle({format, isHidden}: OpenFormat, style: OdtStyle): OpenFormat {
+function withStyle({format, isHidden}: OpenFormat, style: TextStyle): OpenFormat {
   const {link} = format
   return {
     isHidden: style.isHidden ?? isHidden,

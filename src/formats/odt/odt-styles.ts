@@ -1,35 +1,11 @@
 import {readXml, type XmlTag} from '../package/read-xml.ts'
-import {headingDepthOf, kindOfStyle, type StyleKind} from '../package/style-names.ts'
+import {chainOf, type OwnStyle, resolveChain, type TextMarks, type TextStyle} from '../package/text-style.ts'
 import {odtPrefixes} from './odt-names.ts'
-
-/** What a style says of text, with what it takes over from its parents. */
-export interface OdtStyle {
-  readonly headingDepth: number | undefined
-  readonly kind: StyleKind | undefined
-  readonly isStrong: boolean | undefined
-  readonly isEmphasis: boolean | undefined
-  readonly isUnderlined: boolean | undefined
-  readonly isSuperscript: boolean | undefined
-  readonly isHidden: boolean | undefined
-}
-
-interface OwnStyle {
-  readonly name: string
-  readonly parent: string | undefined
-  isStrong?: boolean
-  isEmphasis?: boolean
-  isUnderlined?: boolean
-  isSuperscript?: boolean
-  isHidden?: boolean
-}
-
-/** Longest chain of parents that is followed; chains in a circle exist. */
-const chainMax = 20
 
 /** The styles of an OpenDocument text: those with names of their own, and those that formatting by hand makes. */
 export class OdtStyles {
   private readonly own = new Map<string, OwnStyle>()
-  private readonly known = new Map<string, OdtStyle>()
+  private readonly known = new Map<string, TextStyle>()
   /** Names of list styles and levels, `L1 2`, that have bullets. */
   private readonly bullets = new Set<string>()
 
@@ -63,34 +39,18 @@ export class OdtStyles {
     return this.bullets.has(`${list} ${level}`)
   }
 
-  of(name: string): OdtStyle {
+  of(name: string): TextStyle {
     const known = this.known.get(name)
     if (known !== undefined) return known
-    const style = this.resolve(name)
+    const style = resolveChain(
+      chainOf(name, (at) => this.own.get(at) ?? {name: decodeName(at), parent: undefined}),
+    )
     this.known.set(name, style)
     return style
   }
-
-  private resolve(name: string): OdtStyle {
-    const chain: OwnStyle[] = []
-    for (let at: string | undefined = name; at !== undefined && chain.length < chainMax; ) {
-      const own: OwnStyle = this.own.get(at) ?? {name: decodeName(at), parent: undefined}
-      chain.push(own)
-      at = own.parent
-    }
-    return {
-      headingDepth: chain.map((one) => headingDepthOf(one.name)).find((depth) => depth !== undefined),
-      kind: chain.map((one) => kindOfStyle(one.name)).find((kind) => kind !== undefined),
-      isStrong: chain.find((one) => one.isStrong !== undefined)?.isStrong,
-      isEmphasis: chain.find((one) => one.isEmphasis !== undefined)?.isEmphasis,
-      isUnderlined: chain.find((one) => one.isUnderlined !== undefined)?.isUnderlined,
-      isSuperscript: chain.find((one) => one.isSuperscript !== undefined)?.isSuperscript,
-      isHidden: chain.find((one) => one.isHidden !== undefined)?.isHidden,
-    }
-  }
 }
 
-function readProperties(style: OwnStyle, tag: XmlTag): void {
+function readProperties(style: TextMarks, tag: XmlTag): void {
   const weight = tag.attribute('font-weight')
   if (weight !== undefined) style.isStrong = weight === 'bold' || Number(weight) >= 600
   const slant = tag.attribute('font-style')
