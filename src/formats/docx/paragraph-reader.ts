@@ -1,3 +1,4 @@
+import {paragraphFacts} from '../package/paragraph-facts.ts'
 import type {XmlTag} from '../package/read-xml.ts'
 import type {TextMarks} from '../package/text-style.ts'
 import {
@@ -125,17 +126,7 @@ export class ParagraphReader {
   private facts(): ParagraphFacts {
     const {style, outline} = this
     const headingDepth = outline === undefined ? style?.headingDepth : depthOfOutline(outline)
-    const list = this.findList()
-    const kind = style?.kind
-    return {
-      ...(headingDepth === undefined || kind === 'listing' ? {} : {headingDepth}),
-      ...(list === undefined ? {} : {list}),
-      ...(kind === 'quote' ? {isQuote: true} : {}),
-      ...(kind === 'caption' ? {isCaption: true} : {}),
-      ...(kind === 'listing' ? {isListing: true} : {}),
-      ...(style?.isStrong === true ? {isBold: true} : {}),
-      ...(kind === 'tableHead' ? {isTableHead: true} : {}),
-    }
+    return paragraphFacts(style, headingDepth, this.findList())
   }
 
   /** The paragraph's own list goes over that of its style; list 0 is none. */

@@ -1,11 +1,12 @@
+import {OpenTables} from '../package/open-tables.ts'
 import {tooMuch} from '../package/package-trouble.ts'
+import {paragraphFacts} from '../package/paragraph-facts.ts'
 import type {XmlHandler, XmlTag} from '../package/read-xml.ts'
 import type {TextStyle} from '../package/text-style.ts'
 import {type ListMark, plainFormat, type TextFormat, ViewParagraph} from '../package/view-paragraph.ts'
 import {boxElements, holdsText, madeFields, skippedElements} from './odt-elements.ts'
 import {OdtFrames} from './odt-frames.ts'
 import type {OdtStyles} from './odt-styles.ts'
-import {OdtTables} from './odt-tables.ts'
 import {addCharacters, addSpaces} from './odt-text.ts'
 
 /** Most paragraphs of a document. */
@@ -43,7 +44,7 @@ export class OdtReader implements XmlHandler {
   private readonly paragraphs: OpenParagraph[] = []
   private readonly lists: (OpenList | undefined)[] = []
   private readonly frames = new OdtFrames()
-  private readonly tables = new OdtTables()
+  private readonly tables = new OpenTables({count: 0}, () => ({}))
   /** Where paragraphs go. */
   private readonly places: (keyof Stories)[] = ['body']
   private listCount = 0
@@ -128,18 +129,8 @@ export class OdtReader implements XmlHandler {
     if (open === undefined) return
     const {paragraph, list} = open
     const style = open.style === undefined ? undefined : this.styles.of(open.style)
-    const kind = style?.kind
-    const headingDepth = open.depth ?? style?.headingDepth
     paragraph.finish()
-    paragraph.facts = {
-      ...(headingDepth === undefined || kind === 'listing' ? {} : {headingDepth}),
-      ...(list === undefined ? {} : {list}),
-      ...(kind === 'quote' ? {isQuote: true} : {}),
-      ...(kind === 'caption' ? {isCaption: true} : {}),
-      ...(kind === 'listing' ? {isListing: true} : {}),
-      ...(style?.isStrong === true ? {isBold: true} : {}),
-      ...(kind === 'tableHead' ? {isTableHead: true} : {}),
-    }
+    paragraph.facts = paragraphFacts(style, open.depth ?? style?.headingDepth, list)
     this.stories[this.places.at(-1) ?? 'body'].push(paragraph)
   }
 
@@ -155,7 +146,8 @@ export class OdtReader implements XmlHandler {
     if (tag.name === 'table:table') this.tables.openTable()
     else if (tag.name === 'table:table-header-rows') this.tables.setHead(true)
     else if (tag.name === 'table:table-row') this.tables.openRow()
-    else if (tag.name.endsWith('table-cell')) this.tables.openCell(tag)
+    else if (tag.name === 'table:table-cell') this.tables.openCell()
+    else if (tag.name === 'table:covered-table-cell') this.tables.skipColumns(1)
   }
 
   private openDrawing(tag: XmlTag, start: number): void {
