@@ -91,17 +91,20 @@ function methodsBefore(roles: DocumentRoles): readonly SentenceRole[] {
     : leadingMethods(roles)
 }
 
-/** Sentences at the top of a text without headings that plainly say what was done, up to the first that does not. */
+/** Fewer sentences are no summary: a note, or a piece of one. Own choice. */
+const summarySentences = 4
+
+/** Sentences at the top of a text without headings that plainly say what was done, if others follow them. */
 function leadingMethods({sentences, order}: DocumentRoles): readonly SentenceRole[] {
-  if (order.sectionOrderMethodsFirst !== undefined) return []
+  if (order.sectionOrderMethodsFirst !== undefined || sentences.length < summarySentences) return []
   const found: SentenceRole[] = []
   for (const entry of sentences) {
     if (entry.role === 'background' || entry.role === 'aim') continue
     if (entry.headingRole !== undefined || !(entry.role === 'methods' || tellsMethods(entry.sentence.text)))
-      break
+      return found.some(({sentence}) => tellsMethods(sentence.text)) ? found : []
     found.push(entry)
   }
-  return found.some(({sentence}) => tellsMethods(sentence.text)) ? found : []
+  return []
 }
 
 /** Methods at length, and nothing after them that could be a finding. */

@@ -23,7 +23,7 @@ test('a hard sentence speaks where the other rule is off or less loud', () => {
 })
 
 test('of rules that offer a word for the same words only one speaks, and the others are kept beside it', () => {
-  const {messages} = lint('The primary outcome was pain. People with chronic pain took part.', {
+  const {messages} = lint('The primary outcome was pain. People with acute pain took part.', {
     preset: 'public',
   })
   const words = new Set(['false-friend', 'jargon-term', 'unexplained-term', 'simpler-words'])
@@ -32,7 +32,7 @@ test('of rules that offer a word for the same words only one speaks, and the oth
     for (const other of spans.slice(index + 1))
       expect(other.start.offset).toBeGreaterThanOrEqual(one.end.offset)
   }
-  const chronic = messages.find(({actual}) => actual === 'chronic')
-  expect(chronic?.ruleId).toBe('false-friend')
-  expect(chronic?.related.map(({ruleId}) => ruleId)).toContain('jargon-term')
+  const acute = messages.find(({actual}) => actual === 'acute')
+  expect(acute?.ruleId).toBe('false-friend')
+  expect(acute?.related.map(({ruleId}) => ruleId)).toContain('jargon-term')
 })
