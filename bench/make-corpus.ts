@@ -1,3 +1,5 @@
+import {seededRandom} from '../tools/seeded-random.ts'
+
 /** Words of a summary, about. */
 const wordsWanted = 300
 
@@ -48,17 +50,6 @@ const problems: readonly string[] = [
   'strokes',
   'complications',
 ]
-
-/** Numbers from 0 to 1 that are the same on every machine (mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /**
  * One made-up summary in Markdown of about 300 words.
