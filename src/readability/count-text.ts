@@ -1,7 +1,7 @@
 import {isEasyWord} from '../language/en/familiarity.ts'
 import {countSyllables} from '../language/en/syllables.ts'
 import {keep} from '../source/keep.ts'
-import type {TextCounts} from './text-counts.ts'
+import {NO_COUNTS, type TextCounts} from './text-counts.ts'
 
 /** Syllables from which a word is long for SMOG and Gunning. */
 const POLYSYLLABLE_MIN = 3
@@ -22,16 +22,7 @@ const FIGURE = /^[£$€]?[-−+]?\d/
  *   one for each sentence's last mark.
  */
 export function countText(sentences: readonly (readonly string[])[], characters?: number): TextCounts {
-  const total = {
-    words: 0,
-    sentences: 0,
-    syllables: 0,
-    letters: 0,
-    characters: 0,
-    polysyllables: 0,
-    foggyWords: 0,
-    difficultWords: 0,
-  }
+  const total = {...NO_COUNTS}
   for (const words of sentences) {
     if (words.length === 0) continue
     total.sentences += 1

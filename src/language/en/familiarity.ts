@@ -121,14 +121,8 @@ function* forms(word: string): Generator<string> {
   }
 }
 
-interface Values {
-  readonly zipf: number
-  readonly spoken: number
-  readonly written: number
-  readonly complexity: number
-  readonly scowl: number
-  readonly easy: boolean
-}
+/** What the table holds of a form. */
+type Values = Omit<Familiarity, 'lemma' | 'known'>
 
 const SCOWL_LEVELS = [10, 20, 35, 40, 50, 55, 60, 70, 80]
 
