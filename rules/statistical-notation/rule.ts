@@ -1,6 +1,6 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {matchesOf} from '../../src/source/matches-of.ts'
+import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
 
 interface Notation {
@@ -112,11 +112,8 @@ interface Found {
 function findNotation(document: Document, sentence: Sentence): Found[] {
   const found: Found[] = []
   for (const {pattern, messageId} of notations) {
-    for (const match of matchesOf(pattern, sentence.text)) {
-      const at = {
-        start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].trimEnd().length,
-      }
+    for (const {start, text} of matchSentence(sentence, pattern)) {
+      const at = {start, end: start + text.trimEnd().length}
       if (!document.isQuoted(at)) found.push({...at, messageId})
     }
   }
