@@ -14,12 +14,13 @@ const delay = 3000
 
 const file = fileURLToPath(import.meta.url)
 const program = basename(file, '.cjs')
-const isServer = program.endsWith('-lsp')
+// `laylint lsp` is as good as `laylint-lsp`. Each kind has an engine with flags of its own, and so code of its own.
+const isServer = program.endsWith('-lsp') || process.argv.slice(2).includes('lsp')
 
 if (isMainThread) tuneEngine(!isServer)
 else tuneThread()
 const folder = cacheFolder(process.env, process.platform)
-const name = [program, laylintBuild, process.versions.v8, process.arch].join('-')
+const name = [isServer ? 'server' : program, laylintBuild, process.versions.v8, process.arch].join('-')
 const cache = new CodeCache(folder === undefined ? undefined : join(folder, `${name}.bin`))
 if (isMainThread && !isServer) process.on('exit', save)
 // Threads and servers are ended from outside.
