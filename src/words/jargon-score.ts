@@ -1,3 +1,4 @@
+import {keep} from '../source/keep.ts'
 import {openTrees, treesScore} from './boosted-trees.ts'
 import {
   type JargonTables,
@@ -102,9 +103,6 @@ export function openCounts(text: string): Tables {
   }
 }
 
-/** Different words remembered before the memory is emptied. */
-const memoryMax = 20_000
-
 /** What was learnt from pairs of expert and plain texts. */
 export interface JargonModel {
   /** See `replacementEvidence`. */
@@ -119,10 +117,7 @@ function remembering<Value>(compute: (word: string) => Value): (word: string) =>
   return (word) => {
     const known = memory.get(word)
     if (known !== undefined) return known
-    const value = compute(word)
-    if (memory.size >= memoryMax) memory.clear()
-    memory.set(word, value)
-    return value
+    return keep(memory, word, compute(word))
   }
 }
 

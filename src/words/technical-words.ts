@@ -3,6 +3,7 @@ import {memoizeByDocument} from '../document/memoize.ts'
 import {rememberBySentence} from '../document/remember-by-sentence.ts'
 import {familiarityOf, zipf} from '../language/en/familiarity.ts'
 import {lemmaCandidates} from '../language/en/lemma-candidates.ts'
+import {keep} from '../source/keep.ts'
 import {jargonModel} from './jargon-score.ts'
 import {isTechnicalWord} from './term-score.ts'
 import {type WordContext, wordContextIn} from './word-context.ts'
@@ -72,14 +73,8 @@ const knownZipf = 3.6
 function isDerived(lower: string): boolean {
   const known = derivedWords.get(lower)
   if (known !== undefined) return known
-  const isKnownBase = hasKnownBase(lower)
-  if (derivedWords.size >= memoryMax) derivedWords.clear()
-  derivedWords.set(lower, isKnownBase)
-  return isKnownBase
+  return keep(derivedWords, lower, hasKnownBase(lower))
 }
-
-/** Different words remembered before the memory is emptied. */
-const memoryMax = 20_000
 
 const baseForms = new Map<string, string>()
 const derivedWords = new Map<string, boolean>()
@@ -105,8 +100,5 @@ function baseOf(lower: string): string {
   if (known) return lemma
   const remembered = baseForms.get(lower)
   if (remembered !== undefined) return remembered
-  const base = lemmaCandidates(lower).at(-1) ?? lower.replace(/s$/, '')
-  if (baseForms.size >= memoryMax) baseForms.clear()
-  baseForms.set(lower, base)
-  return base
+  return keep(baseForms, lower, lemmaCandidates(lower).at(-1) ?? lower.replace(/s$/, ''))
 }
