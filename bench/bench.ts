@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {copyWithEntries, lexiconSizes} from './lexicon-cost.ts'
 import {makeSummary} from './make-corpus.ts'
+import {printRelint} from './relint.ts'
 import {printRuleShares} from './rule-shares.ts'
 import {wordContenders} from './word.ts'
 
@@ -88,9 +89,13 @@ function median(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
 }
 
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   if (args.includes('--rules')) {
     printRuleShares(Array.from({length: texts / 5}, (_, index) => makeSummary(index)))
+    return
+  }
+  if (args.includes('--keys')) {
+    await printRelint(join(root, 'dist/laylint.cjs'))
     return
   }
   if (args.includes('--lexicon')) {
@@ -162,4 +167,4 @@ function print(all: readonly Contender[], measures: ReadonlyMap<string, readonly
   }
 }
 
-main(process.argv.slice(2))
+await main(process.argv.slice(2))

@@ -1,5 +1,6 @@
 import {rolesOf, type SentenceRole} from '../discourse/discourse.ts'
 import type {Document, Sentence} from '../document/document.ts'
+import {rememberBySentence} from '../document/remember-by-sentence.ts'
 import {lowerPattern, lowerText} from '../source/lower-pattern.ts'
 
 const plains = new WeakMap<object, string>()
@@ -25,6 +26,17 @@ const lowers = new WeakMap<Sentence, string>()
  * @param pattern Without the flags `g` and `y`.
  */
 export function holdsPattern(sentence: Sentence, pattern: RegExp): boolean {
+  if (sentence.origin === undefined) return findPattern(sentence, pattern)
+  const known = askers.get(pattern)
+  const ask = known ?? rememberBySentence((one: Sentence) => findPattern(one, pattern))
+  if (known === undefined) askers.set(pattern, ask)
+  return ask(sentence)
+}
+
+/** Where texts are read again and again, each pattern asks each sentence once. */
+const askers = new WeakMap<RegExp, (sentence: Sentence) => boolean>()
+
+function findPattern(sentence: Sentence, pattern: RegExp): boolean {
   if (!pattern.ignoreCase) return pattern.test(plainText(sentence))
   let text = lowers.get(sentence)
   if (text === undefined) {

@@ -1,5 +1,5 @@
 import type {Span} from '../source/span.ts'
-import type {Block, Sentence} from './document.ts'
+import type {Block, Sentence, Word} from './document.ts'
 
 /**
  * A sentence of a block that stands further on.
@@ -13,17 +13,23 @@ export function moveSentence(sentence: Sentence, by: number, block: Block, index
     start: start + by,
     end: end + by,
     text,
-    words: words.map((word) => ({
-      text: word.text,
-      lower: word.lower,
-      start: word.start + by,
-      end: word.end + by,
-    })),
+    words: moveWords(words, by),
     block,
     isRunIn,
     opaque: moveSpans(opaque, by),
     ...(origin === undefined ? {} : {origin}),
   }
+}
+
+const lastMoved = new WeakMap<readonly Word[], {readonly by: number; readonly words: readonly Word[]}>()
+
+/** Nothing before a change moves anew, so the words are kept as they were moved last. */
+function moveWords(words: readonly Word[], by: number): readonly Word[] {
+  const last = lastMoved.get(words)
+  if (last?.by === by) return last.words
+  const moved = words.map(({text, lower, start, end}) => ({text, lower, start: start + by, end: end + by}))
+  lastMoved.set(words, {by, words: moved})
+  return moved
 }
 
 /** Spans of a text that stands further on. */
