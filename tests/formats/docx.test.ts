@@ -128,6 +128,7 @@ describe('blocks', () => {
     const styles = `<w:style w:type="paragraph" w:styleId="a"><w:name w:val="Überschrift 2"/></w:style><w:style w:type="paragraph" w:styleId="b"><w:name w:val="Mine"/><w:basedOn w:val="a"/></w:style><w:style w:type="paragraph" w:styleId="c"><w:name w:val="Loop"/><w:basedOn w:val="c"/></w:style><w:style w:type="paragraph" w:styleId="t"><w:name w:val="Title"/></w:style>`
     const level = paragraph(run('By level'), '<w:outlineLvl w:val="2"/>')
     const body = paragraph(run('In none'), '<w:pStyle w:val="b"/><w:outlineLvl w:val="9"/>')
+    const broken = paragraph(run('No number'), '<w:outlineLvl w:val="first"/>')
     expect(
       outline({
         styles,
@@ -138,9 +139,19 @@ describe('blocks', () => {
           styled('Heading3', 'By id') +
           level +
           body +
+          broken +
           styled('c', 'Loop.'),
       }),
-    ).toEqual(['h1 Top', 'h2 German', 'h2 Based', 'h3 By id', 'h3 By level', 'p In none', 'p Loop.'])
+    ).toEqual([
+      'h1 Top',
+      'h2 German',
+      'h2 Based',
+      'h3 By id',
+      'h3 By level',
+      'p In none',
+      'p No number',
+      'p Loop.',
+    ])
   })
 
   it('reads a short bold line over a paragraph as a heading', () => {

@@ -54,7 +54,8 @@ export class Styles {
  * @returns 1 to 6, `undefined` if it is none.
  */
 export function depthOfOutline(outline: number): number | undefined {
-  return outline >= 9 ? undefined : Math.min(6, outline + 1)
+  // A level that is no number is as good as none.
+  return outline >= 0 && outline < 9 ? Math.min(6, Math.floor(outline) + 1) : undefined
 }
 
 function emptyStyle(): OwnDocxStyle {
