@@ -1505,7 +1505,6 @@ glomerulonephritis	n	kidney inflammation|damage to kidney filters	damage to the 
 goitre	n	swelling in the neck|swollen thyroid gland	a swelling in the neck from the thyroid gland	public	own-name
 hepatic encephalopathy	n	confusion caused by liver disease|brain problems caused by liver disease	confusion or changes in thinking caused by liver disease	public	own-name
 hydrocephalus	n	fluid on the brain|build-up of fluid in the brain	a build-up of fluid in the brain	public	own-name
-infertility	n	trouble getting pregnant|not being able to get pregnant|difficulty having a baby	not being able to get pregnant	public	own-name
 inflammatory bowel disease	n	long-term bowel disease|long-term gut disease|swelling of the gut	long-term swelling of the gut, such as Crohn's disease	public	own-name
 insulin resistance	n	when the body does not respond to insulin|body not responding well to insulin	when the body does not respond well to insulin	public	own-name
 intellectual disability	n	learning disability|difficulty learning	difficulty with learning and everyday skills	public	own-name
@@ -1569,8 +1568,7 @@ septic shock	n	life-threatening reaction to infection|very low blood pressure fr
 sinusitis	n	sinus infection|blocked sinuses	sore, swollen spaces around the nose	public	own-name
 sleep apnoea	n	pauses in breathing during sleep|when breathing stops during sleep	when breathing stops and starts during sleep	public	own-name
 sleep-disordered breathing	n	breathing problems during sleep|trouble breathing during sleep	trouble breathing during sleep	public	own-name
-spinal cord injury	n	damage to the spine|injury to the spine	damage to the nerves in the spine	public	own-name
-squamous cell carcinoma	n	type of skin cancer|cancer of the surface cells|skin cancer	a cancer of flat cells in skin or organ linings	public	own-name
+squamous cell carcinoma	n	cancer of the lining cells|cancer of the surface cells	a cancer of flat cells in skin or organ linings	public	own-name
 status epilepticus	n	long seizure|very long fit	a dangerous seizure that does not stop	public	own-name
 strabismus	n	squint|crossed eyes	eyes that point in different directions	public	own-name
 stress urinary incontinence	n	leaking pee when you cough or laugh|leaking pee	leaking pee when you cough, laugh or exercise	public	own-name
@@ -5485,167 +5483,167 @@ within-group	adj	inside each group	inside each group	public	own
 within-subject	adj	in the same person	comparing a person with themselves	public	own
 z-score	n	distance from average	how far a value is from the average	public	own
 ==
-10	fold=47dx
-2019	ncov=1k8s|ncovs=1k8p
-24	hour urine collection=1jls|hour urine collections=1jlp
-25	hydroxyvitamin d=1jms|hydroxyvitamin ds=1jmp|oh d=1jms|oh ds=1jmp
-30	day mortality=2kbs
-95	confidence interval=3ucs|confidence intervals=3ucp|per cent confidence interval=3ucs|percent confidence interval=3ucs|percent confidence intervals=3ucp
-95s	per cent confidence interval=3ucp
-a	broad spectrum of=207e|co lons or=1xe|colon or=1xe|colons or=1xe|delegation from=2e5e|delegations from=2e5e|mean of=3uzx|median of=3v0x|novel by=3m4e|pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde|variable number=483e|variables number=483e
-a&e	attendance=29bs|attendances=29bp
-a1c	=1jws
-a1cs	=1jwp
+10	fold=47bx
+2019	ncov=1k6s|ncovs=1k6p
+24	hour urine collection=1jjs|hour urine collections=1jjp
+25	hydroxyvitamin d=1jks|hydroxyvitamin ds=1jkp|oh d=1jks|oh ds=1jkp
+30	day mortality=2k9s
+95	confidence interval=3uas|confidence intervals=3uap|per cent confidence interval=3uas|percent confidence interval=3uas|percent confidence intervals=3uap
+95s	per cent confidence interval=3uap
+a	broad spectrum of=205e|co lons or=1xe|colon or=1xe|colons or=1xe|delegation from=2e3e|delegations from=2e3e|mean of=3uxx|median of=3uyx|novel by=3m2e|pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde|variable number=481e|variables number=481e
+a&e	attendance=299s|attendances=299p
+a1c	=1jus
+a1cs	=1jup
 abatement	=8bs
 abatements	=8bp
 abdomen	=2s|of the bee=2e|of the wasp=2e
 abdomens	=2p|of the bee=2e|of the wasp=2e
-abdominal	=3x|aortic aneurysm=14ks,ne|aortic aneurysm screening=zke|aortic aneurysm screening program=zke|aortic aneurysm screening programme=zke|aortic aneurysm screening programmes=zke|aortic aneurysm screening programs=zke|aortic aneurysm screening test=zke|aortic aneurysm screening tests=zke|aortic aneurysm screening tool=zke|aortic aneurysm screening tools=zke|aortic aneurysms=14kp|cavities=4p|cavity=4s|circumference=149s|circumferences=149p|hysterectomies=34yp|hysterectomy=34ys|pain=5s|pains=5p|segment=3e|segments=3e
-aberrant	=3bmx
-ability	to concentrate=1mse
+abdominal	=3x|aortic aneurysm=14ks,ne|aortic aneurysm screening=zke|aortic aneurysm screening program=zke|aortic aneurysm screening programme=zke|aortic aneurysm screening programmes=zke|aortic aneurysm screening programs=zke|aortic aneurysm screening test=zke|aortic aneurysm screening tests=zke|aortic aneurysm screening tool=zke|aortic aneurysm screening tools=zke|aortic aneurysms=14kp|cavities=4p|cavity=4s|circumference=149s|circumferences=149p|hysterectomies=34wp|hysterectomy=34ws|pain=5s|pains=5p|segment=3e|segments=3e
+aberrant	=3bkx
+ability	to concentrate=1mqe
 abiotic	stressor=110e|stressors=110e
-ablate	=30mb
-ablated	=30md
-ablates	=30mz
-ablating	=30mg
-ablation	=30ns|analysis=30ne|experiment=30ne|experiments=30ne|rate of ice=30ne|studies=30ne|study=30ne|test=30ne|zone of the=30ne
-ablations	=30np|analysis=30ne|experiment=30ne|experiments=30ne|rate of ice=30ne|studies=30ne|study=30ne|test=30ne|zone of the=30ne
+ablate	=30kb
+ablated	=30kd
+ablates	=30kz
+ablating	=30kg
+ablation	=30ls|analysis=30le|experiment=30le|experiments=30le|rate of ice=30le|studies=30le|study=30le|test=30le|zone of the=30le
+ablations	=30lp|analysis=30le|experiment=30le|experiments=30le|rate of ice=30le|studies=30le|study=30le|test=30le|zone of the=30le
 abrasion	=8cs
 abrasions	=8cp
 abruptio	placentae=vcs|placentaes=vcp
 abscess	=8ds
 abscesses	=8dp
-absence	of evidence=3bns
-absences	of evidence=3bnp
-absenteeism	=297s
-absenteeisms	=297p
-absolute	difference=3v1s|differences=3v1p|risk=3v2s|risk reduction=3v3s|risk reductions=3v3p|risks=3v2p
-absorption	=1xus|spectra=1xue|spectroscopy=1xue|spectrum=1xue
-absorptions	=1xup|spectra=1xue|spectroscopy=1xue|spectrum=1xue
-abstract	=3bos|art=3boe|concept=3boe|concepts=3boe|idea=3boe|ideas=3boe|reasoning=3boe|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|thinking=3boe
-abstracts	=3bop|art=3boe|concept=3boe|concepts=3boe|idea=3boe|ideas=3boe|reasoning=3boe|thinking=3boe
-academic	achievement=2fvs|achievements=2fvp|attainment=2fvs|attainments=2fvp|first trimester=12oe|first trimesters=12oe|progression=wre|progressions=wre|second trimester=12oe|second trimesters=12oe|sub jects=3sae|subjects=3sae|third trimester=12oe|third trimesters=12oe|trimester=12oe|trimesters=12oe
-accelerated	failure time=3v4s|failure times=3v4p
-accelerometer	=1kes
-accelerometers	=1kep
-acceptabilities	=298p
-acceptability	=298s
-access	barrier=299s|barriers=299p|to care=29as|to health care=29as|to healthcare=29as
-accident	and emergency attendance=29bs
-accidents	and emergency attendance=29bp
-account	activation=1kje|activations=1kje
-accountabilities	=29cp
-accountability	=29cs
-accredited	=29dx
-accrual	=3bps|of interest=3bpe
-accruals	=3bpp|of interest=3bpe
-acculturation	=29es
-acculturations	=29ep
-accumulate	=3bqb
-accumulated	=3bqd
-accumulates	=3bqz
-accumulating	=3bqg
-accumulation	=3brs
-accumulations	=3brp
-accuracy	studies=3bsp|study=3bss
-ace	inhibitor=1xms|inhibitors=1xmp
-acetaminophen	=1xvs
-acetaminophens	=1xvp
-acetylation	=18js
-acetylations	=18jp
-acetylcholinesterase	inhibitor=20ps|inhibitors=20pp
-acetylsalicylic	acid=1xws|acids=1xwp
+absence	of evidence=3bls
+absences	of evidence=3blp
+absenteeism	=295s
+absenteeisms	=295p
+absolute	difference=3uzs|differences=3uzp|risk=3v0s|risk reduction=3v1s|risk reductions=3v1p|risks=3v0p
+absorption	=1xss|spectra=1xse|spectroscopy=1xse|spectrum=1xse
+absorptions	=1xsp|spectra=1xse|spectroscopy=1xse|spectrum=1xse
+abstract	=3bms|art=3bme|concept=3bme|concepts=3bme|idea=3bme|ideas=3bme|reasoning=3bme|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|thinking=3bme
+abstracts	=3bmp|art=3bme|concept=3bme|concepts=3bme|idea=3bme|ideas=3bme|reasoning=3bme|thinking=3bme
+academic	achievement=2fts|achievements=2ftp|attainment=2fts|attainments=2ftp|first trimester=12oe|first trimesters=12oe|progression=wre|progressions=wre|second trimester=12oe|second trimesters=12oe|sub jects=3s8e|subjects=3s8e|third trimester=12oe|third trimesters=12oe|trimester=12oe|trimesters=12oe
+accelerated	failure time=3v2s|failure times=3v2p
+accelerometer	=1kcs
+accelerometers	=1kcp
+acceptabilities	=296p
+acceptability	=296s
+access	barrier=297s|barriers=297p|to care=298s|to health care=298s|to healthcare=298s
+accident	and emergency attendance=299s
+accidents	and emergency attendance=299p
+account	activation=1khe|activations=1khe
+accountabilities	=29ap
+accountability	=29as
+accredited	=29bx
+accrual	=3bns|of interest=3bne
+accruals	=3bnp|of interest=3bne
+acculturation	=29cs
+acculturations	=29cp
+accumulate	=3bob
+accumulated	=3bod
+accumulates	=3boz
+accumulating	=3bog
+accumulation	=3bps
+accumulations	=3bpp
+accuracy	studies=3bqp|study=3bqs
+ace	inhibitor=1xks|inhibitors=1xkp
+acetaminophen	=1xts
+acetaminophens	=1xtp
+acetylation	=18hs
+acetylations	=18hp
+acetylcholinesterase	inhibitor=20ns|inhibitors=20np
+acetylsalicylic	acid=1xus|acids=1xup
 achilles	tendon=0s|tendons=0p
-acidities	=1kfp
-acidity	=1kfs
+acidities	=1kdp
+acidity	=1kds
 acidoses	=8ep
 acidosis	=8es
-acquired	immune deficiency syndrome=lve|immunities=1kgp|immunity=1kgs
-across	the threshold=2yge|the thresholds=2yge
-actigraphies	=1khp
-actigraphy	=1khs
-action	potential=1kis|potentials=1kip|research=2q4s
-activation	=1kjs|code=1kje
-activations	=1kjp|code=1kje
-active	ageing=2jcs|ageings=2jcp|aging=2jcs|agings=2jcp|arm=3bts|arms=3btp|commuting=29fs|commutings=29fp|comparator=3bus|comparators=3bup|control=3bvs|control of=3bve|controls=3bvp|controls of=3bve|ingredient=1xxs|ingredients=1xxp|surveillance=3bcs|surveillance of tuberculosis=3bce|surveillance system=3bce|surveillances=3bcp|transport=29fs|transport across=29fe|transport of=29fe|transport system=29fe|transports=29fp|travel=29fs|travels=29fp|treatment arm=3bts|treatment arms=3btp
+acquired	immune deficiency syndrome=lve|immunities=1kep|immunity=1kes
+across	the threshold=2yee|the thresholds=2yee
+actigraphies	=1kfp
+actigraphy	=1kfs
+action	potential=1kgs|potentials=1kgp|research=2q2s
+activation	=1khs|code=1khe
+activations	=1khp|code=1khe
+active	ageing=2jas|ageings=2jap|aging=2jas|agings=2jap|arm=3brs|arms=3brp|commuting=29ds|commutings=29dp|comparator=3bss|comparators=3bsp|control=3bts|control of=3bte|controls=3btp|controls of=3bte|ingredient=1xvs|ingredients=1xvp|surveillance=3bas|surveillance of tuberculosis=3bae|surveillance system=3bae|surveillances=3bap|transport=29ds|transport across=29de|transport of=29de|transport system=29de|transports=29dp|travel=29ds|travels=29dp|treatment arm=3brs|treatment arms=3brp
 activities	of daily living=8fs
 activity	of daily living=8fs
-acute	=8gx|accent=8ge|angle=8ge|awareness=8ge|coronary syndrome=dls|coronary syndromes=dlp|hospital=8ge|hospital trust=29gs|hospital trusts=29gp|hospitals=8ge|kidney injuries=8hp|kidney injury=8hs|lymphoblastic leukaemia=8ge|lymphoblastic leukemia=8ge|lymphocytic leukaemia=8ge|lymphocytic leukemia=8ge|myeloid leukaemia=8ge|myeloid leukemia=8ge|myocardial infarction=8is|myocardial infarctions=8ip|observer=8ge|otitis media=tkp|pancreatitis charity=16oe|physiology=8ge|promyelocytic leukaemia=8ge|promyelocytic leukemia=8ge|renal failure=yrs|renal failures=yrp|respiratory distress syndrome=14is,yze|respiratory distress syndromes=14ip|respiratory distresses syndrome=yze|respiratory failure=z0s|respiratory failures=z0p|respiratory infection=z1s|respiratory infections=z1p|rheumatic fever=17bs|rheumatic fevers=17bp|sense=8ge|shortage=8ge|trust=29gs,8ge|trusts=29gp,8ge
-ad	libitum=1kkx
-adaptive	clinical trial=3bws|clinical trials=3bwp|design=3bws|designs=3bwp|immune response=1kls|immune responses=1klp|immune system=1kls|immune systems=1klp|immunities=1klp|immunity=1kls|trial=3bws|trials=3bwp
-addictive	potential=1xys|potentials=1xyp
-additive	effect=1xzs|effects=1xzp
-adeno	associated virus=18ks|associated viruses=18kp
+acute	=8gx|accent=8ge|angle=8ge|awareness=8ge|coronary syndrome=dls|coronary syndromes=dlp|hospital=8ge|hospital trust=29es|hospital trusts=29ep|hospitals=8ge|kidney injuries=8hp|kidney injury=8hs|lymphoblastic leukaemia=8ge|lymphoblastic leukemia=8ge|lymphocytic leukaemia=8ge|lymphocytic leukemia=8ge|myeloid leukaemia=8ge|myeloid leukemia=8ge|myocardial infarction=8is|myocardial infarctions=8ip|observer=8ge|otitis media=tkp|pancreatitis charity=16ne|physiology=8ge|promyelocytic leukaemia=8ge|promyelocytic leukemia=8ge|renal failure=yrs|renal failures=yrp|respiratory distress syndrome=14is,yze|respiratory distress syndromes=14ip|respiratory distresses syndrome=yze|respiratory failure=z0s|respiratory failures=z0p|respiratory infection=z1s|respiratory infections=z1p|rheumatic fever=17as|rheumatic fevers=17ap|sense=8ge|shortage=8ge|trust=29es,8ge|trusts=29ep,8ge
+ad	libitum=1kix
+adaptive	clinical trial=3bus|clinical trials=3bup|design=3bus|designs=3bup|immune response=1kjs|immune responses=1kjp|immune system=1kjs|immune systems=1kjp|immunities=1kjp|immunity=1kjs|trial=3bus|trials=3bup
+addictive	potential=1xws|potentials=1xwp
+additive	effect=1xxs|effects=1xxp
+adeno	associated virus=18is|associated viruses=18ip
 adenocarcinoma	=8js
 adenocarcinomas	=8jp
-adenoidectomies	=30op
-adenoidectomy	=30os
+adenoidectomies	=30mp
+adenoidectomy	=30ms
 adenoma	=8ks
 adenomas	=8kp
 adenopathies	=8lp
 adenopathy	=8ls
-adenotonsillectomies	=3acp
-adenotonsillectomy	=3acs
-adequately	powered studies=3uap|powered study=3uas|powered trial=3uas|powered trials=3uap
-adherence	=3bxs|to guidelines=2i7p
-adherences	=3bxp
-adherent	=3byx|cells=3bye|to skin=3bye
+adenotonsillectomies	=3aap
+adenotonsillectomy	=3aas
+adequately	powered studies=3u8p|powered study=3u8s|powered trial=3u8s|powered trials=3u8p
+adherence	=3bvs|to guidelines=2i5p
+adherences	=3bvp
+adherent	=3bwx|cells=3bwe|to skin=3bwe
 adhesion	=8ms|molecule=8me|protein=8me|strength=8me|to=8me
 adhesions	=8mp|molecule=8me|protein=8me|strength=8me|to=8me
-adipocyte	=18ls
-adipocytes	=18lp
+adipocyte	=18js
+adipocytes	=18jp
 adipose	=6x|tissue=7s|tissues=7p
 adiposities	=8np
 adiposity	=8ns
-adjudicate	=3bzb
-adjudicated	=3bzd
-adjudicates	=3bzz
-adjudicating	=3bzg
-adjunct	=1y0s|professor=1y0e
-adjunctive	=1y1x
-adjuncts	=1y0p|professor=1y0e
-adjust	for=3v5b|for height=3v5e|for inflation=3v5e|for size=3v5e
-adjusted	analyses=3v6p|analysis=3v6s|for=3v7x,3v5d|for confounders=3v8x|for confounding=3v8x|for height=3v5e|for inflation=3v5e,3v7e|for potential confounders=3v8x|for size=3v5e|hazard ratio=3vbs|hazard ratios=3vbp|mean=3v9s|mean difference=3v9s|mean differences=3v9p|means=3v9p|model=3vas|models=3vap|odds ratio=3vbs|odds ratios=3vbp|regression model=3vas|regression models=3vap|relative risk=3vbs|relative risks=3vbp|risk ratio=3vbs|risk ratios=3vbp
-adjusting	for=3v5g|for height=3v5e|for inflation=3v5e|for size=3v5e
-adjustment	=3vcs|disorder=3vce|of=3vce|to=3vce
-adjustments	=3vcp|disorder=3vce|of=3vce|to=3vce
-adjusts	for=3v5z|for height=3v5e|for inflation=3v5e|for size=3v5e
-adjuvant	=1y2x|chemotherapies=1y3p|chemotherapy=1y3s|therapies=1y4p|therapy=1y4s|treatment=1y4s|treatments=1y4p
-adjuvanted	=1y2e
-administer	=3c0b|a fund=3c0e|justice=3c0e|the estate=3c0e
-administered	=3c0d|a fund=3c0e|justice=3c0e|the estate=3c0e
-administering	=3c0g|a fund=3c0e|justice=3c0e|the estate=3c0e
-administers	=3c0z|a fund=3c0e|justice=3c0e|the estate=3c0e
-administration	=3c1s|costs=3c1e|fee=3c1e|of=1y5s|of justice=1y5e|of the scheme=1y5e|of the trust=1y5e|route=270s|routes=270p|staff=3c1e
-administrations	=3c1p|costs=3c1e|fee=3c1e|of=1y5p|of justice=1y5e|of the scheme=1y5e|of the trust=1y5e|staff=3c1e
-administrative	burden=29hs|burdens=29hp|data=2urp
-adolescent	=8os,8px|idiopathic scoliosis=8pe,17fe|idiopathic scoliosises=17fe|idiopathic scoliosizes=17fe
+adjudicate	=3bxb
+adjudicated	=3bxd
+adjudicates	=3bxz
+adjudicating	=3bxg
+adjunct	=1xys|professor=1xye
+adjunctive	=1xzx
+adjuncts	=1xyp|professor=1xye
+adjust	for=3v3b|for height=3v3e|for inflation=3v3e|for size=3v3e
+adjusted	analyses=3v4p|analysis=3v4s|for=3v5x,3v3d|for confounders=3v6x|for confounding=3v6x|for height=3v3e|for inflation=3v3e,3v5e|for potential confounders=3v6x|for size=3v3e|hazard ratio=3v9s|hazard ratios=3v9p|mean=3v7s|mean difference=3v7s|mean differences=3v7p|means=3v7p|model=3v8s|models=3v8p|odds ratio=3v9s|odds ratios=3v9p|regression model=3v8s|regression models=3v8p|relative risk=3v9s|relative risks=3v9p|risk ratio=3v9s|risk ratios=3v9p
+adjusting	for=3v3g|for height=3v3e|for inflation=3v3e|for size=3v3e
+adjustment	=3vas|disorder=3vae|of=3vae|to=3vae
+adjustments	=3vap|disorder=3vae|of=3vae|to=3vae
+adjusts	for=3v3z|for height=3v3e|for inflation=3v3e|for size=3v3e
+adjuvant	=1y0x|chemotherapies=1y1p|chemotherapy=1y1s|therapies=1y2p|therapy=1y2s|treatment=1y2s|treatments=1y2p
+adjuvanted	=1y0e
+administer	=3byb|a fund=3bye|justice=3bye|the estate=3bye
+administered	=3byd|a fund=3bye|justice=3bye|the estate=3bye
+administering	=3byg|a fund=3bye|justice=3bye|the estate=3bye
+administers	=3byz|a fund=3bye|justice=3bye|the estate=3bye
+administration	=3bzs|costs=3bze|fee=3bze|of=1y3s|of justice=1y3e|of the scheme=1y3e|of the trust=1y3e|route=26ys|routes=26yp|staff=3bze
+administrations	=3bzp|costs=3bze|fee=3bze|of=1y3p|of justice=1y3e|of the scheme=1y3e|of the trust=1y3e|staff=3bze
+administrative	burden=29fs|burdens=29fp|data=2upp
+adolescent	=8os,8px|idiopathic scoliosis=8pe,17ee|idiopathic scoliosises=17ee|idiopathic scoliosizes=17ee
 adolescents	=8op
 adrenal	=8x|gland=9s|glands=9p
-adrenergic	=1y6x
-advance	care planning=30ps|care plannings=30pp|decision=30qs|decisions=30qp|directive=30qs|directives=30qp
-adverse	=8qx|birth outcome=uts|birth outcomes=utp|childhood=8qe|childhood experience=29is|childhood experiences=29ip|conditions=8qe|drug event=1y7s|drug events=1y7p|drug reaction=1y8s|drug reactions=1y8p|effect=3c2s|effects=3c2p|event=3c3s|event reporting=3c4s|event reportings=3c4p|events=3c3p|life event=2lzs|life events=2lzp|outcome=3c5s|outcomes=3c5p|possession=8qe|pregnancy outcome=uts|pregnancy outcomes=utp|prognoses=vkp|prognosis=vks|reaction=3c6s|reactions=3c6p|selection=29js|selections=29jp|weather=8qe
-aerobic	capacities=1kmp,321p|capacity=1kms,321s
-aerosolised	=29kx
-aerosolized	=29kx
-aetiologic	=3c7x
-aetiological	=3c7x
-aetiologies	=3c8p
-aetiology	=3c8s
+adrenergic	=1y4x
+advance	care planning=30ns|care plannings=30np|decision=30os|decisions=30op|directive=30os|directives=30op
+adverse	=8qx|birth outcome=uts|birth outcomes=utp|childhood=8qe|childhood experience=29gs|childhood experiences=29gp|conditions=8qe|drug event=1y5s|drug events=1y5p|drug reaction=1y6s|drug reactions=1y6p|effect=3c0s|effects=3c0p|event=3c1s|event reporting=3c2s|event reportings=3c2p|events=3c1p|life event=2lxs|life events=2lxp|outcome=3c3s|outcomes=3c3p|possession=8qe|pregnancy outcome=uts|pregnancy outcomes=utp|prognoses=vkp|prognosis=vks|reaction=3c4s|reactions=3c4p|selection=29hs|selections=29hp|weather=8qe
+aerobic	capacities=1kkp,31zp|capacity=1kks,31zs
+aerosolised	=29ix
+aerosolized	=29ix
+aetiologic	=3c5x
+aetiological	=3c5x
+aetiologies	=3c6p
+aetiology	=3c6s
 afebrile	=8rx
 affective	disorder=8ss|disorders=8sp|labilities=gdp|lability=gds
-afferent	=1knx
-affinities	=1kop
-affinity	=1kos
-affordabilities	=29lp
-affordability	=29ls
-after	adjusting for=3v8x|adjustment for=3v8x|controlling for=3v8x
-age	adjusted=29nx|cohort=29ms|cohorts=29mp|matched=3vdx|matched control=403s|matched controls=403p|related macular degeneration=162s|related macular degenerations=162p|specific=29ox|standardised=29nx|standardized=29nx
-aged	care facilities=2m6p|care facility=2m6s
-ageing	population=29ps|populations=29pp
-ageism	=29qs
-ageisms	=29qp
-agent	=8ts|based=8te|based model=41os|based models=41op|of change=8te
+afferent	=1klx
+affinities	=1kmp
+affinity	=1kms
+affordabilities	=29jp
+affordability	=29js
+after	adjusting for=3v6x|adjustment for=3v6x|controlling for=3v6x
+age	adjusted=29lx|cohort=29ks|cohorts=29kp|matched=3vbx|matched control=401s|matched controls=401p|related macular degeneration=161s|related macular degenerations=161p|specific=29mx|standardised=29lx|standardized=29lx
+aged	care facilities=2m4p|care facility=2m4s
+ageing	population=29ns|populations=29np
+ageism	=29os
+ageisms	=29op
+agent	=8ts|based=8te|based model=41ms|based models=41mp|of change=8te
 agents	=8tp|of change=8te
 ageusia	=8us
 ageusias	=8up
@@ -5653,37 +5651,37 @@ aggravate	=8vb
 aggravated	=8vd|assault=8ve|burglary=8ve
 aggravates	=8vz
 aggravating	=8vg|factors=8ve
-aggregate	data=3vep|demand=29rs|demands=29rp
-aggregated	data=3vep
-aggregation	=18ms|of data=18me
-aggregations	=18mp|of data=18me
-aging	population=29ps|populations=29pp
-agonist	=1y9s
-agonists	=1y9p
-agreement	statistic=3vfs|statistics=3vfp
-aim	of the study=3s0s|of this study=3s0s
-aims	of the study=3s0p|of this study=3s0p
-air	pollutant=29ss|pollutants=29sp
-airborne	transmission=29ts|transmissions=29tp
+aggregate	data=3vcp|demand=29ps|demands=29pp
+aggregated	data=3vcp
+aggregation	=18ks|of data=18ke
+aggregations	=18kp|of data=18ke
+aging	population=29ns|populations=29np
+agonist	=1y7s
+agonists	=1y7p
+agreement	statistic=3vds|statistics=3vdp
+aim	of the study=3rys|of this study=3rys
+aims	of the study=3ryp|of this study=3ryp
+air	pollutant=29qs|pollutants=29qp
+airborne	transmission=29rs|transmissions=29rp
 airflow	limitation=8ws|limitations=8wp|obstruction=8ws|obstructions=8wp
 airport	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
 airway	obstruction=8xs|obstructions=8xp
-albuminuria	=1kps,x4s
-albuminurias	=x4p,1kpp
-alcohol	dependence=8ys|dependences=8yp|dependencies=8yp|dependency=8ys|misuse=29us|misuses=29up|use disorder=8ys|use disorders=8yp
-alert	triage=3ate|triages=3ate
-algorithm	=3vgs
+albuminuria	=1kns,x4s
+albuminurias	=x4p,1knp
+alcohol	dependence=8ys|dependences=8yp|dependencies=8yp|dependency=8ys|misuse=29ss|misuses=29sp|use disorder=8ys|use disorders=8yp
+alert	triage=3are|triages=3are
+algorithm	=3ves
 algorithmic	opacities=sve|opacity=sve
-algorithms	=3vgp
+algorithms	=3vep
 alimentary	canal=as|canals=ap
-aliquot	=1kqs
-aliquots	=1kqp
-all	cause mortality=3c9s
-allele	=18ns
-alleles	=18np
-allelic	=18ox
-allergen	=1krs
-allergens	=1krp
+aliquot	=1kos
+aliquots	=1kop
+all	cause mortality=3c7s
+allele	=18ls
+alleles	=18lp
+allelic	=18mx
+allergen	=1kps
+allergens	=1kpp
 allergic	rhinitis=zcs
 alleviate	=8zb|poverty=8ze
 alleviated	=8zd|poverty=8ze
@@ -5691,36 +5689,36 @@ alleviates	=8zz|poverty=8ze
 alleviating	=8zg|poverty=8ze
 alleviation	=90s|of poverty=90e
 alleviations	=90p|of poverty=90e
-allied	health professional=29vs|health professionals=29vp
-allo	immune=1ktx
-allocate	=3cab|budget=3cae|funds=3cae|money=3cae|resources=3cae|time=3cae
-allocated	=3cad|budget=3cae|funds=3cae|money=3cae|resources=3cae|time=3cae
-allocates	=3caz|budget=3cae|funds=3cae|money=3cae|resources=3cae|time=3cae
-allocating	=3cag|budget=3cae|funds=3cae|money=3cae|resources=3cae|time=3cae
-allocation	concealment=3cbs|concealments=3cbp|of resources=2u5p|ratio=3pcs|ratios=3pcp
-allocative	efficiencies=29wp|efficiency=29ws
-allogeneic	=30rx
-allogenic	=30rx
-allograft	=1kss
-allografts	=1ksp
-alloimmune	=1ktx
-allostatic	load=29xs|loads=29xp
+allied	health professional=29ts|health professionals=29tp
+allo	immune=1krx
+allocate	=3c8b|budget=3c8e|funds=3c8e|money=3c8e|resources=3c8e|time=3c8e
+allocated	=3c8d|budget=3c8e|funds=3c8e|money=3c8e|resources=3c8e|time=3c8e
+allocates	=3c8z|budget=3c8e|funds=3c8e|money=3c8e|resources=3c8e|time=3c8e
+allocating	=3c8g|budget=3c8e|funds=3c8e|money=3c8e|resources=3c8e|time=3c8e
+allocation	concealment=3c9s|concealments=3c9p|of resources=2u3p|ratio=3pas|ratios=3pap
+allocative	efficiencies=29up|efficiency=29us
+allogeneic	=30px
+allogenic	=30px
+allograft	=1kqs
+allografts	=1kqp
+alloimmune	=1krx
+allostatic	load=29vs|loads=29vp
 alopecia	=91s|areata=91e
 alopecias	=91p|areata=91e
-alpha	synuclein=18ps|synucleins=18pp|tocopherol=1wss|tocopherols=1wsp
-alternative	payment model=29ys|payment models=29yp
+alpha	synuclein=18ns|synucleins=18np|tocopherol=1wqs|tocopherols=1wqp
+alternative	payment model=29ws|payment models=29wp
 alveolar	=bx|bone=be|consonant=be|echinococcosis=be|ridge=be
 alveoli	=cp
 alveolus	=cs
-alzheimer	association=3vpe|associations=3vpe
-ambient	air pollutant=29ss|air pollutants=29sp|air pollution=29ss|air pollutions=29sp
-ambulate	=3ccb
-ambulated	=3ccd
-ambulates	=3ccz
-ambulating	=3ccg
-ambulation	=3cds
-ambulations	=3cdp
-ambulatory	=92x|blood pressure=92e|care=93s|ecg=1jys,92e|ecgs=1jyp|electrocardiogram=92e|monitoring=92e|surgeries=94p,92e|surgery=94s,92e|surgical procedure=94s|surgical procedures=94p
+alzheimer	association=3vne|associations=3vne
+ambient	air pollutant=29qs|air pollutants=29qp|air pollution=29qs|air pollutions=29qp
+ambulate	=3cab
+ambulated	=3cad
+ambulates	=3caz
+ambulating	=3cag
+ambulation	=3cbs
+ambulations	=3cbp
+ambulatory	=92x|blood pressure=92e|care=93s|ecg=1jws,92e|ecgs=1jwp|electrocardiogram=92e|monitoring=92e|surgeries=94p,92e|surgery=94s,92e|surgical procedure=94s|surgical procedures=94p
 ameliorate	=95b
 ameliorated	=95d
 ameliorates	=95z
@@ -5732,62 +5730,62 @@ amenorrheas	=97p
 amenorrhoea	=97s
 amenorrhoeas	=97p
 american	psychiatric association=xae|thoracic society=126e
-amino	acid=18qs|acids=18qp
-aminoglycoside	=1yas
-aminoglycosides	=1yap
+amino	acid=18os|acids=18op
+aminoglycoside	=1y8s
+aminoglycosides	=1y8p
 amnesia	=98s
 amnesias	=98p
-amniocenteses	=30sp
-amniocentesis	=30ss
+amniocenteses	=30qp
+amniocentesis	=30qs
 amniotic	fluid=ds|fluids=dp|sac=es|sacs=ep
-amplitude	=1kus
-amplitudes	=1kup
-amputate	=30tb
-amputated	=30td
-amputates	=30tz
-amputating	=30tg
-amputation	=30us
-amputations	=30up
-amygdala	=1kvs
-amygdalae	=1kvp
-amygdalas	=1kvp
-amyloid	=18rs|beta=198s|betas=198p|β=198s|βs=198p
-amyloids	=18rp
+amplitude	=1kss
+amplitudes	=1ksp
+amputate	=30rb
+amputated	=30rd
+amputates	=30rz
+amputating	=30rg
+amputation	=30ss
+amputations	=30sp
+amygdala	=1kts
+amygdalae	=1ktp
+amygdalas	=1ktp
+amyloid	=18ps|beta=196s|betas=196p|β=196s|βs=196p
+amyloids	=18pp
 amyotrophic	lateral scleroses=14jp,zje|lateral sclerosis=14js,3qe,zje
-an	indication of=233e|indication that=233e|indications of=233e|indications that=233e|insult to=mye|insults to=mye
+an	indication of=231e|indication that=231e|indications of=231e|indications that=231e|insult to=mye|insults to=mye
 anaemia	=99s
 anaemias	=99p
 anaemic	=9ax
-anaerobe	=1kxs
-anaerobes	=1kxp
-anaerobic	=1kwx|bacteria=1kxp
-anaesthesia	=1ybs
-anaesthesias	=1ybp
-anaesthesiologist	=30ws
-anaesthesiologists	=30wp
-anaesthetic	=1ycs
-anaesthetics	=1ycp
-anaesthetise	=30vb
-anaesthetised	=30vd
-anaesthetises	=30vz
-anaesthetising	=30vg
-anaesthetist	=30ws
-anaesthetists	=30wp
-anaesthetize	=30vb
-anaesthetized	=30vd
-anaesthetizes	=30vz
-anaesthetizing	=30vg
+anaerobe	=1kvs
+anaerobes	=1kvp
+anaerobic	=1kux|bacteria=1kvp
+anaesthesia	=1y9s
+anaesthesias	=1y9p
+anaesthesiologist	=30us
+anaesthesiologists	=30up
+anaesthetic	=1yas
+anaesthetics	=1yap
+anaesthetise	=30tb
+anaesthetised	=30td
+anaesthetises	=30tz
+anaesthetising	=30tg
+anaesthetist	=30us
+anaesthetists	=30up
+anaesthetize	=30tb
+anaesthetized	=30td
+anaesthetizes	=30tz
+anaesthetizing	=30tg
 anal	sphincter=fs|sphincters=fp
-analgesia	=1yds
-analgesias	=1ydp
-analgesic	=1yes
-analgesics	=1yep
-analog	=1kys|scale=1kye|scales=1kye
-analogs	=1kyp|scale=1kye|scales=1kye
-analogue	=1kys|scale=1kye|scales=1kye
-analogues	=1kyp|scale=1kye|scales=1kye
-analyses	of covariance=3vhp|of variance=3vip
-analysis	of covariance=3vhs|of variance=3vis
+analgesia	=1ybs
+analgesias	=1ybp
+analgesic	=1ycs
+analgesics	=1ycp
+analog	=1kws|scale=1kwe|scales=1kwe
+analogs	=1kwp|scale=1kwe|scales=1kwe
+analogue	=1kws|scale=1kwe|scales=1kwe
+analogues	=1kwp|scale=1kwe|scales=1kwe
+analyses	of covariance=3vfp|of variance=3vgp
+analysis	of covariance=3vfs|of variance=3vgs
 analytically	intra ctable=n9e|intractable=n9e
 anaphylactic	=9bx
 anaphylaxis	=9cs
@@ -5799,219 +5797,219 @@ anatomic	=hx|society=he
 anatomical	=hx|society=he
 anatomies	=ip|department=ie|of a=ie|of the state=ie
 anatomy	=is|department=ie|of a=ie|of the state=ie
-ancient	artefact=3cie|artefacts=3cie|artifact=3cie|artifacts=3cie
-ancova	=3vhs
-ancovas	=3vhp
-and	aspirations=31ae
-androgen	=1yfs|deprivation=2efe|deprivation therapies=1ygp|deprivation therapy=1ygs|deprivations=2efe
-androgens	=1yfp
+ancient	artefact=3cge|artefacts=3cge|artifact=3cge|artifacts=3cge
+ancova	=3vfs
+ancovas	=3vfp
+and	aspirations=318e
+androgen	=1yds|deprivation=2ede|deprivation therapies=1yep|deprivation therapy=1yes|deprivations=2ede
+androgens	=1ydp
 anemia	=99s
 anemias	=99p
 anemic	=9ax
-anesthesia	=1ybs
-anesthesias	=1ybp
-anesthesiologist	=30ws
-anesthesiologists	=30wp
-anesthetic	=1ycs
-anesthetics	=1ycp
-anesthetist	=30ws
-anesthetists	=30wp
-anesthetize	=30vb
-anesthetized	=30vd
-anesthetizes	=30vz
-anesthetizing	=30vg
-aneuploidies	=18sp
-aneuploidy	=18ss
+anesthesia	=1y9s
+anesthesias	=1y9p
+anesthesiologist	=30us
+anesthesiologists	=30up
+anesthetic	=1yas
+anesthetics	=1yap
+anesthetist	=30us
+anesthetists	=30up
+anesthetize	=30tb
+anesthetized	=30td
+anesthetizes	=30tz
+anesthetizing	=30tg
+aneuploidies	=18qp
+aneuploidy	=18qs
 anger	management=oze|managements=oze
-angiogeneses	=18tp
-angiogenesis	=18ts
-angiogenic	=18ux
-angiogram	=30xs
-angiograms	=30xp
-angiographies	=30yp
-angiography	=30ys
-angioplasties	=30zp
-angioplasty	=30zs
-angiotensin	converting enzyme inhibitor=1xms|converting enzyme inhibitors=1xmp|ii receptor blocker=1yhs|ii receptor blockers=1yhp|receptor antagonist=1yhs|receptor antagonists=1yhp|receptor blocker=1yhs|receptor blockers=1yhp
+angiogeneses	=18rp
+angiogenesis	=18rs
+angiogenic	=18sx
+angiogram	=30vs
+angiograms	=30vp
+angiographies	=30wp
+angiography	=30ws
+angioplasties	=30xp
+angioplasty	=30xs
+angiotensin	converting enzyme inhibitor=1xks|converting enzyme inhibitors=1xkp|ii receptor blocker=1yfs|ii receptor blockers=1yfp|receptor antagonist=1yfs|receptor antagonists=1yfp|receptor blocker=1yfs|receptor blockers=1yfp
 anhedonia	=9ds
 anhedonias	=9dp
-animal	model=3ces|models=3cep|reservoir=2u2s|reservoirs=2u2p
-anion	=18vs
-anions	=18vp
-annual	incidence=3vjs|incidence rate=3vjs|incidence rates=3vjp|incidences=3vjp
-annualised	=3vkx
-annualized	=3vkx
+animal	model=3ccs|models=3ccp|reservoir=2u0s|reservoirs=2u0p
+anion	=18ts
+anions	=18tp
+annual	incidence=3vhs|incidence rate=3vhs|incidence rates=3vhp|incidences=3vhp
+annualised	=3vix
+annualized	=3vix
 anomalies	=9ep|detection=9ee|in data=9ee
 anomaly	=9es|detection=9ee
-anonymise	=3cfb
-anonymised	=3cfd|data=3cgp|dataset=3cgs|datasets=3cgp
-anonymises	=3cfz
-anonymising	=3cfg
-anonymities	=3chp
-anonymity	=3chs
-anonymize	=3cfb
-anonymized	=3cfd|data=3cgp|dataset=3cgs|datasets=3cgp
-anonymizes	=3cfz
-anonymizing	=3cfg
+anonymise	=3cdb
+anonymised	=3cdd|data=3cep|dataset=3ces|datasets=3cep
+anonymises	=3cdz
+anonymising	=3cdg
+anonymities	=3cfp
+anonymity	=3cfs
+anonymize	=3cdb
+anonymized	=3cdd|data=3cep|dataset=3ces|datasets=3cep
+anonymizes	=3cdz
+anonymizing	=3cdg
 anorexia	=9fs|athletica=9fe|nervosa=9fe
 anorexias	=9fp|athletica=9fe|nervosa=9fe
 anorexigenic	=9gx
 anosmia	=9hs
 anosmias	=9hp
-anova	=3uds
-anovas	=3udp
+anova	=3ubs
+anovas	=3ubp
 anovulation	=9is
 anovulations	=9ip
 ant	mandible=46e|mandibles=46e
-antacid	=1yis
-antacids	=1yip
-antagonist	=1yjs
-antagonists	=1yjp
+antacid	=1ygs
+antacids	=1ygp
+antagonist	=1yhs
+antagonists	=1yhp
 ante	natal=9jx|natal appointment=9je|natal appointments=9je|natal care=9je|natal class=9je|natal classes=9je|natal clinic=9je|natal clinics=9je|partum=9kx
-antenatal	=9jx|appointment=9je|appointments=9je|care=9je|class=9je|classes=9je|clinic=9je|clinics=9je|corticosteroid=1yks|corticosteroids=1ykp
+antenatal	=9jx|appointment=9je|appointments=9je|care=9je|class=9je|classes=9je|clinic=9je|clinics=9je|corticosteroid=1yis|corticosteroids=1yip
 antepartum	=9kx
 anterior	=jx|cingulate=je|cruciate ligament=ks,je|cruciate ligaments=kp
-anthelminthic	=1yls
-anthelminthics	=1ylp
-anthelmintic	=1yls
-anthelmintics	=1ylp
-anthropometric	=29zx|measure=29zx|measurement=29zx
-anthropometries	=1kzp
-anthropometry	=1kzs
-anti	anginal=1ymx|angiogenic=18xx|apoptotic=18wx|arrhythmic=1yns|arrhythmics=1ynp|biotic resistance=2a1s|biotic resistances=2a1p|biotic sensitivities=3r7e|biotic sensitivity=3r7e|biotic stewardship=2a2s|biotic stewardships=2a2p|body titer=1l0s|body titers=1l0p|body titre=1l0s|body titres=1l0p|cholinergic=1yox|coagulant=1yps|coagulants=1ypp|coagulated=1yqx|coagulation=1yrs|coagulations=1yrp|convulsant=1yss|convulsants=1ysp|diabetic=1ytx|diarrheal=1yus|diarrheals=1yup|diarrhoeal=1yus|diarrhoeals=1yup|dote=1yvs|dotes=1yvp|emetic=1yws|emetics=1ywp|epileptic=1yxs|epileptic drug=1yys|epileptic drugs=1yyp|epileptics=1yxp|fibrinolytic=1yzs|fibrinolytics=1yzp|genic=1l2x|gens=1l1p|gens test=1l1e|gens tests=1l1e|helminthic=1yls|helminthics=1ylp|helmintic=1yls|helmintics=1ylp|hyperglycaemic=1z0x|hyperglycemic=1z0x|hypertensive=1z1s|hypertensive agent=1z2s|hypertensive agents=1z2p|hypertensive drug=1z2s|hypertensive drugs=1z2p|hypertensive medication=1z2s|hypertensive medications=1z2p|hypertensives=1z1p|malarial=1z3s|malarials=1z3p|microbial=1z4s|microbial agent=1z5s|microbial agents=1z5p|microbial resistance=2a1s|microbial resistances=2a1p|microbial stewardship=2a2s|microbial stewardships=2a2p|microbials=1z4p|muscarinic=1z6x|neoplastic=1z7x|parasitic=1z8s|parasitics=1z8p|platelet=1z9s|platelet therapies=1zap|platelet therapy=1zas|platelet treatment=1zas|platelet treatments=1zap|platelets=1z9p|proliferative=18yx|pyretic=1zbs|pyretics=1zbp|retroviral=1zcs|retroviral drug=1zds|retroviral drugs=1zdp|retroviral therapies=1zep|retroviral therapy=1zes|retroviral treatment=1zes|retroviral treatments=1zep|retrovirals=1zcp|seizure medication=1zfs|seizure medications=1zfp|social behavior=2a3s|social behaviors=2a3p|social behaviour=2a3s|social behaviours=2a3p|social personality disorder=16vs|social personality disorders=16vp|spasmodic=1zgs|spasmodics=1zgp|thrombotic=1zhs|thrombotics=1zhp|tnf=1x1e|toxin=1zis|toxins=1zip|tubercular=1zjx|tuberculous=1zjx|tumor=1zkx|tumour=1zkx|tussive=1zls|tussives=1zlp|vaccination=2a0x|vaccine=2a0x|venin=1zms|venins=1zmp|venom=1zms|venoms=1zmp
-antianginal	=1ymx
-antiangiogenic	=18xx
-antiapoptotic	=18wx
-antiarrhythmic	=1yns
-antiarrhythmics	=1ynp
-antibiotic	resistance=2a1s|resistances=2a1p|sensitivities=3r7e|sensitivity=3r7e|stewardship=2a2s|stewardships=2a2p
-antibody	titer=1l0s|titers=1l0p|titre=1l0s|titres=1l0p
-anticholinergic	=1yox
-anticoagulant	=1yps
-anticoagulants	=1ypp
-anticoagulated	=1yqx
-anticoagulation	=1yrs
-anticoagulations	=1yrp
-anticonvulsant	=1yss
-anticonvulsants	=1ysp
-antidiabetic	=1ytx
-antidiarrheal	=1yus
-antidiarrheals	=1yup
-antidiarrhoeal	=1yus
-antidiarrhoeals	=1yup
-antidote	=1yvs
-antidotes	=1yvp
-antiemetic	=1yws
-antiemetics	=1ywp
-antiepileptic	=1yxs|drug=1yys|drugs=1yyp
-antiepileptics	=1yxp
-antifibrinolytic	=1yzs
-antifibrinolytics	=1yzp
-antigen	=1l1s|test=1l1e|tests=1l1e
-antigenic	=1l2x
-antigens	=1l1p|test=1l1e|tests=1l1e
-antihelminthic	=1yls
-antihelminthics	=1ylp
-antihelmintic	=1yls
-antihelmintics	=1ylp
-antihyperglycaemic	=1z0x
-antihyperglycemic	=1z0x
-antihypertensive	=1z1s|agent=1z2s|agents=1z2p|drug=1z2s|drugs=1z2p|medication=1z2s|medications=1z2p
-antihypertensives	=1z1p
-antimalarial	=1z3s
-antimalarials	=1z3p
-antimicrobial	=1z4s|agent=1z5s|agents=1z5p|resistance=2a1s|resistances=2a1p|stewardship=2a2s|stewardships=2a2p
-antimicrobials	=1z4p
-antimuscarinic	=1z6x
-antineoplastic	=1z7x
-antiparasitic	=1z8s
-antiparasitics	=1z8p
-antiplatelet	=1z9s|therapies=1zap|therapy=1zas|treatment=1zas|treatments=1zap
-antiplatelets	=1z9p
-antiproliferative	=18yx
-antipyretic	=1zbs
-antipyretics	=1zbp
-antiretroviral	=1zcs|drug=1zds|drugs=1zdp|therapies=1zep|therapy=1zes|treatment=1zes|treatments=1zep
-antiretrovirals	=1zcp
-antiseizure	medication=1zfs|medications=1zfp
-antisocial	behavior=2a3s|behaviors=2a3p|behaviour=2a3s|behaviours=2a3p|personality disorder=16vs|personality disorders=16vp
-antispasmodic	=1zgs
-antispasmodics	=1zgp
-antithrombotic	=1zhs
-antithrombotics	=1zhp
-antitoxin	=1zis
-antitoxins	=1zip
-antitubercular	=1zjx
-antituberculous	=1zjx
-antitumor	=1zkx
-antitumour	=1zkx
-antitussive	=1zls
-antitussives	=1zlp
-antivaccination	=2a0x
-antivaccine	=2a0x
-antivenin	=1zms
-antivenins	=1zmp
-antivenom	=1zms
-antivenoms	=1zmp
+anthelminthic	=1yjs
+anthelminthics	=1yjp
+anthelmintic	=1yjs
+anthelmintics	=1yjp
+anthropometric	=29xx|measure=29xx|measurement=29xx
+anthropometries	=1kxp
+anthropometry	=1kxs
+anti	anginal=1ykx|angiogenic=18vx|apoptotic=18ux|arrhythmic=1yls|arrhythmics=1ylp|biotic resistance=29zs|biotic resistances=29zp|biotic sensitivities=3r5e|biotic sensitivity=3r5e|biotic stewardship=2a0s|biotic stewardships=2a0p|body titer=1kys|body titers=1kyp|body titre=1kys|body titres=1kyp|cholinergic=1ymx|coagulant=1yns|coagulants=1ynp|coagulated=1yox|coagulation=1yps|coagulations=1ypp|convulsant=1yqs|convulsants=1yqp|diabetic=1yrx|diarrheal=1yss|diarrheals=1ysp|diarrhoeal=1yss|diarrhoeals=1ysp|dote=1yts|dotes=1ytp|emetic=1yus|emetics=1yup|epileptic=1yvs|epileptic drug=1yws|epileptic drugs=1ywp|epileptics=1yvp|fibrinolytic=1yxs|fibrinolytics=1yxp|genic=1l0x|gens=1kzp|gens test=1kze|gens tests=1kze|helminthic=1yjs|helminthics=1yjp|helmintic=1yjs|helmintics=1yjp|hyperglycaemic=1yyx|hyperglycemic=1yyx|hypertensive=1yzs|hypertensive agent=1z0s|hypertensive agents=1z0p|hypertensive drug=1z0s|hypertensive drugs=1z0p|hypertensive medication=1z0s|hypertensive medications=1z0p|hypertensives=1yzp|malarial=1z1s|malarials=1z1p|microbial=1z2s|microbial agent=1z3s|microbial agents=1z3p|microbial resistance=29zs|microbial resistances=29zp|microbial stewardship=2a0s|microbial stewardships=2a0p|microbials=1z2p|muscarinic=1z4x|neoplastic=1z5x|parasitic=1z6s|parasitics=1z6p|platelet=1z7s|platelet therapies=1z8p|platelet therapy=1z8s|platelet treatment=1z8s|platelet treatments=1z8p|platelets=1z7p|proliferative=18wx|pyretic=1z9s|pyretics=1z9p|retroviral=1zas|retroviral drug=1zbs|retroviral drugs=1zbp|retroviral therapies=1zcp|retroviral therapy=1zcs|retroviral treatment=1zcs|retroviral treatments=1zcp|retrovirals=1zap|seizure medication=1zds|seizure medications=1zdp|social behavior=2a1s|social behaviors=2a1p|social behaviour=2a1s|social behaviours=2a1p|social personality disorder=16us|social personality disorders=16up|spasmodic=1zes|spasmodics=1zep|thrombotic=1zfs|thrombotics=1zfp|tnf=1wze|toxin=1zgs|toxins=1zgp|tubercular=1zhx|tuberculous=1zhx|tumor=1zix|tumour=1zix|tussive=1zjs|tussives=1zjp|vaccination=29yx|vaccine=29yx|venin=1zks|venins=1zkp|venom=1zks|venoms=1zkp
+antianginal	=1ykx
+antiangiogenic	=18vx
+antiapoptotic	=18ux
+antiarrhythmic	=1yls
+antiarrhythmics	=1ylp
+antibiotic	resistance=29zs|resistances=29zp|sensitivities=3r5e|sensitivity=3r5e|stewardship=2a0s|stewardships=2a0p
+antibody	titer=1kys|titers=1kyp|titre=1kys|titres=1kyp
+anticholinergic	=1ymx
+anticoagulant	=1yns
+anticoagulants	=1ynp
+anticoagulated	=1yox
+anticoagulation	=1yps
+anticoagulations	=1ypp
+anticonvulsant	=1yqs
+anticonvulsants	=1yqp
+antidiabetic	=1yrx
+antidiarrheal	=1yss
+antidiarrheals	=1ysp
+antidiarrhoeal	=1yss
+antidiarrhoeals	=1ysp
+antidote	=1yts
+antidotes	=1ytp
+antiemetic	=1yus
+antiemetics	=1yup
+antiepileptic	=1yvs|drug=1yws|drugs=1ywp
+antiepileptics	=1yvp
+antifibrinolytic	=1yxs
+antifibrinolytics	=1yxp
+antigen	=1kzs|test=1kze|tests=1kze
+antigenic	=1l0x
+antigens	=1kzp|test=1kze|tests=1kze
+antihelminthic	=1yjs
+antihelminthics	=1yjp
+antihelmintic	=1yjs
+antihelmintics	=1yjp
+antihyperglycaemic	=1yyx
+antihyperglycemic	=1yyx
+antihypertensive	=1yzs|agent=1z0s|agents=1z0p|drug=1z0s|drugs=1z0p|medication=1z0s|medications=1z0p
+antihypertensives	=1yzp
+antimalarial	=1z1s
+antimalarials	=1z1p
+antimicrobial	=1z2s|agent=1z3s|agents=1z3p|resistance=29zs|resistances=29zp|stewardship=2a0s|stewardships=2a0p
+antimicrobials	=1z2p
+antimuscarinic	=1z4x
+antineoplastic	=1z5x
+antiparasitic	=1z6s
+antiparasitics	=1z6p
+antiplatelet	=1z7s|therapies=1z8p|therapy=1z8s|treatment=1z8s|treatments=1z8p
+antiplatelets	=1z7p
+antiproliferative	=18wx
+antipyretic	=1z9s
+antipyretics	=1z9p
+antiretroviral	=1zas|drug=1zbs|drugs=1zbp|therapies=1zcp|therapy=1zcs|treatment=1zcs|treatments=1zcp
+antiretrovirals	=1zap
+antiseizure	medication=1zds|medications=1zdp
+antisocial	behavior=2a1s|behaviors=2a1p|behaviour=2a1s|behaviours=2a1p|personality disorder=16us|personality disorders=16up
+antispasmodic	=1zes
+antispasmodics	=1zep
+antithrombotic	=1zfs
+antithrombotics	=1zfp
+antitoxin	=1zgs
+antitoxins	=1zgp
+antitubercular	=1zhx
+antituberculous	=1zhx
+antitumor	=1zix
+antitumour	=1zix
+antitussive	=1zjs
+antitussives	=1zjp
+antivaccination	=29yx
+antivaccine	=29yx
+antivenin	=1zks
+antivenins	=1zkp
+antivenom	=1zks
+antivenoms	=1zkp
 antra	=lp
 antrum	=ls
 antrums	=lp
 anuria	=9ls
 anurias	=9lp
-anxiety	provoking=2a4x
+anxiety	provoking=2a2x
 anxiolyses	=9mp
 anxiolysis	=9ms
-anxiolytic	=1zns
-anxiolytics	=1znp
-any	indication=233e|indications=233e
+anxiolytic	=1zls
+anxiolytics	=1zlp
+any	indication=231e|indications=231e
 aorta	=ms
 aortae	=mp
 aortas	=mp
-aortic	=nx|aneurysm=14ks|aneurysms=14kp|stenoses=14lp|stenosis=14ls|valve=os|valve replacement=310s|valve replacements=310p|valve stenoses=14lp|valve stenosis=14ls|valves=op
+aortic	=nx|aneurysm=14ks|aneurysms=14kp|stenoses=14lp|stenosis=14ls|valve=os|valve replacement=30ys|valve replacements=30yp|valve stenoses=14lp|valve stenosis=14ls|valves=op
 apathies	=9np
 apathy	=9ns
 aphasia	=9os
 aphasias	=9op
 aphonia	=9ps
 aphonias	=9pp
-api	end point=3hbe|end points=3hbe|endpoint=3hbe|endpoints=3hbe
+api	end point=3h9e|end points=3h9e|endpoint=3h9e|endpoints=3h9e
 aplastic	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
 apnea	=9qs
 apneas	=9qp
 apnoea	=9qs
 apnoeas	=9qp
-apoptoses	=18zp
-apoptosis	=18zs
-apoptotic	=190x
-appendectomies	=311p
-appendectomy	=311s
-appendicectomies	=311p
-appendicectomy	=311s
-appraisal	=2a5s|committee=2a5e
-appraisals	=2a5p|committee=2a5e
+apoptoses	=18xp
+apoptosis	=18xs
+apoptotic	=18yx
+appendectomies	=30zp
+appendectomy	=30zs
+appendicectomies	=30zp
+appendicectomy	=30zs
+appraisal	=2a3s|committee=2a3e
+appraisals	=2a3p|committee=2a3e
 apyrexial	=9rx
 aquatic	toxicities=12fe|toxicity=12fe
-aqueous	=1l3x
-arabidopsis	=183s|thaliana=183s|thalianas=183p
-arabidopsises	=183p
-arabidopsizes	=183p
-arbovirus	=1l4s
-arboviruses	=1l4p
-are	manifested=p3e|variable=483e|variables=483e
-area	level=2ofx|of deprivation=2ehs|under the curve=3vls|under the receiver operating characteristic curve=3vls|under the roc curve=3vls
-areas	of deprivation=2ehp|under the curve=3vlp|under the receiver operating characteristic curve=3vlp|under the roc curve=3vlp
-arithmetic	mean=3vms|means=3vmp|progression=wre|progressions=wre
-arm	elevation=3h0e|elevations=3h0e|length bodies=2a6p|length body=2a6s
-armed	inter vention=3k0e|inter ventions=3k0e|intervention=3k0e|interventions=3k0e
+aqueous	=1l1x
+arabidopsis	=181s|thaliana=181s|thalianas=181p
+arabidopsises	=181p
+arabidopsizes	=181p
+arbovirus	=1l2s
+arboviruses	=1l2p
+are	manifested=p3e|variable=481e|variables=481e
+area	level=2odx|of deprivation=2efs|under the curve=3vjs|under the receiver operating characteristic curve=3vjs|under the roc curve=3vjs
+areas	of deprivation=2efp|under the curve=3vjp|under the receiver operating characteristic curve=3vjp|under the roc curve=3vjp
+arithmetic	mean=3vks|means=3vkp|progression=wre|progressions=wre
+arm	elevation=3gye|elevations=3gye|length bodies=2a4p|length body=2a4s
+armed	inter vention=3jye|inter ventions=3jye|intervention=3jye|interventions=3jye
 arms	proliferation=wwe|proliferations=wwe
-aromatase	inhibitor=1zos|inhibitors=1zop
+aromatase	inhibitor=1zms|inhibitors=1zmp
 arrhythmia	=9ss
 arrhythmias	=9sp
-art	exhibit=3hte|exhibited=3hte|exhibiting=3hte|exhibits=3hte
-artefact	=3cis
-artefacts	=3cip
-artemisinin	based combination therapies=1zpp|based combination therapy=1zps|combination therapies=1zpp|combination therapy=1zps
-arterial	=9tx|blood gas=1l5s|blood gases=1l5p|co mpliance=3eje|co mpliances=3eje|compliance=3eje|compliances=3eje|oxygen saturation=tos|oxygen saturations=top|road=9te|roads=9te|route=9te
+art	exhibit=3hre|exhibited=3hre|exhibiting=3hre|exhibits=3hre
+artefact	=3cgs
+artefacts	=3cgp
+artemisinin	based combination therapies=1znp|based combination therapy=1zns|combination therapies=1znp|combination therapy=1zns
+arterial	=9tx|blood gas=1l3s|blood gases=1l3p|co mpliance=3ehe|co mpliances=3ehe|compliance=3ehe|compliances=3ehe|oxygen saturation=tos|oxygen saturations=top|road=9te|roads=9te|route=9te
 arteriole	=ps
 arterioles	=pp
 arterioscleroses	=9up
@@ -6019,62 +6017,62 @@ arteriosclerosis	=9us
 arteriovenous	fistula=hwe|fistulae=hwe
 arthralgia	=9vs
 arthralgias	=9vp
-arthrodeses	=312p
-arthrodesis	=312s
+arthrodeses	=310p
+arthrodesis	=310s
 arthropathies	=9wp
 arthropathy	=9ws
-arthroplasties	=313p
-arthroplasty	=313s
-arthropod	=1l6s
-arthropods	=1l6p
-arthroscopic	=314x
-arthroscopically	=315x
-arthroscopies	=316p
-arthroscopy	=316s
+arthroplasties	=311p
+arthroplasty	=311s
+arthropod	=1l4s
+arthropods	=1l4p
+arthroscopic	=312x
+arthroscopically	=313x
+arthroscopies	=314p
+arthroscopy	=314s
 articular	=qx|capsule=3ns|capsules=3np|cartilage=rs|cartilages=rp
-artifact	=3cis
-artifacts	=3cip
-artificial	insemination=317s|inseminations=317p|intelligence model=3vns|intelligence models=3vnp|neural network=1sis|neural networks=1sip|respiration=318s|respirations=318p|ventilation=35xs|ventilation in buildings=35xe|ventilation system=35xe|ventilation systems=35xe|ventilation with heat recovery=35xe|ventilations=35xp|ventilations in buildings=35xe|ventilations system=35xe|ventilations systems=35xe|ventilations with heat recovery=35xe
-ascertain	=3cjb
-ascertained	=3cjd
-ascertaining	=3cjg
-ascertainment	=3cks|bias=3cls|biases=3clp
-ascertainments	=3ckp
-ascertains	=3cjz
+artifact	=3cgs
+artifacts	=3cgp
+artificial	insemination=315s|inseminations=315p|intelligence model=3vls|intelligence models=3vlp|neural network=1sgs|neural networks=1sgp|respiration=316s|respirations=316p|ventilation=35vs|ventilation in buildings=35ve|ventilation system=35ve|ventilation systems=35ve|ventilation with heat recovery=35ve|ventilations=35vp|ventilations in buildings=35ve|ventilations system=35ve|ventilations systems=35ve|ventilations with heat recovery=35ve
+ascertain	=3chb
+ascertained	=3chd
+ascertaining	=3chg
+ascertainment	=3cis|bias=3cjs|biases=3cjp
+ascertainments	=3cip
+ascertains	=3chz
 ascites	=9xp
-ascorbic	acid=1l7s|acids=1l7p
-aspirate	=319b
-aspirated	=319d
-aspirates	=319z
-aspirating	=319g
-aspiration	=31as|for=31ae|level=31ae|levels=31ae|of=31ae|pneumonia=9ys|pneumonias=9yp|to=31ae
-aspirations	=31ap|for=31ae|level=31ae|levels=31ae|of=31ae|to=31ae
-assay	=1l8s
-assays	=1l8p
-assent	=3cms
-assents	=3cmp
-assess	=3cnb
-assessed	=3cnd
-assesses	=3cnz
-assessing	=3cng
-assessment	tool=3cos|tools=3cop
-assessor	=3cps|blind=3mex|blinded=3mex|masked=3mex
-assessors	=3cpp
+ascorbic	acid=1l5s|acids=1l5p
+aspirate	=317b
+aspirated	=317d
+aspirates	=317z
+aspirating	=317g
+aspiration	=318s|for=318e|level=318e|levels=318e|of=318e|pneumonia=9ys|pneumonias=9yp|to=318e
+aspirations	=318p|for=318e|level=318e|levels=318e|of=318e|to=318e
+assay	=1l6s
+assays	=1l6p
+assent	=3cks
+assents	=3ckp
+assess	=3clb
+assessed	=3cld
+assesses	=3clz
+assessing	=3clg
+assessment	tool=3cms|tools=3cmp
+assessor	=3cns|blind=3mcx|blinded=3mcx|masked=3mcx
+assessors	=3cnp
 asset	impairment=m1e|impairments=m1e
-assisted	conception=31bs|conceptions=31bp|living=2xms|living facility=2xms|reproduction=31bs|reproductions=31bp|reproductive technologies=31bp|reproductive technology=31bs|vaginal birth=31cs|vaginal births=31cp|vaginal deliveries=31cp|vaginal delivery=31cs
-assisteds	living=2xmp|living facility=2xmp
-assistive	technologies=2y7p|technology=2y7s
-associated	with=3vox
-association	=3vps
-associations	=3vpp
+assisted	conception=319s|conceptions=319p|living=2xks|living facility=2xks|reproduction=319s|reproductions=319p|reproductive technologies=319p|reproductive technology=319s|vaginal birth=31as|vaginal births=31ap|vaginal deliveries=31ap|vaginal delivery=31as
+assisteds	living=2xkp|living facility=2xkp
+assistive	technologies=2y5p|technology=2y5s
+associated	with=3vmx
+association	=3vns
+associations	=3vnp
 asthenia	=9zs
 asthenias	=9zp
-astrocyte	=191s
-astrocytes	=191p
-asylum	seeker=2a7s|seekers=2a7p
-asymmetric	information=2kvs
-asymptomatic	=a0x|carriage=1l9s|carriages=1l9p|carrier=2a8s|carriers=2a8p|spread=2a9s|spreads=2a9p|transmission=2a9s|transmissions=2a9p
-at	a population level=2rgx|expiration=hce|expirations=hce|population level=2rgx|risk population=2aas|risk populations=2aap|the onset of the=sue|the onsets of the=sue|the point of care=1u8e|variance with=484e|variances with=484e|weaning=3bee|weanings=3bee
+astrocyte	=18zs
+astrocytes	=18zp
+asylum	seeker=2a5s|seekers=2a5p
+asymmetric	information=2kts
+asymptomatic	=a0x|carriage=1l7s|carriages=1l7p|carrier=2a6s|carriers=2a6p|spread=2a7s|spreads=2a7p|transmission=2a7s|transmissions=2a7p
+at	a population level=2rex|expiration=hce|expirations=hce|population level=2rex|risk population=2a8s|risk populations=2a8p|the onset of the=sue|the onsets of the=sue|the point of care=1u6e|variance with=482e|variances with=482e|weaning=3bce|weanings=3bce
 ataxia	=14ms|telangiectasia=14me
 ataxias	=14mp|telangiectasia=14me
 atheroma	=a1s
@@ -6082,278 +6080,278 @@ atheromas	=a1p
 atheroscleroses	=a2p
 atherosclerosis	=a2s
 atherosclerotic	=a3x
-atopic	=1lax|dermatitis=14ns,1lae|eczema=1lae
-atopies	=1lbp
-atopy	=1lbs
-atp	syntheses=3ske|synthesis=3ske
+atopic	=1l8x|dermatitis=14ns,1l8e|eczema=1l8e
+atopies	=1l9p
+atopy	=1l9s
+atp	syntheses=3sie|synthesis=3sie
 atria	=tp|of the building=te
 atrial	=sx|fibrillation=14os,se,hse|fibrillations=14op,hse
 atrium	=ts|of the building=te
 atrophic	=a4x
 atrophies	=a5p
 atrophy	=a5s
-attachment	style=2abs|styles=2abp|theories=2abp|theory=2abs
-attack	rate=2acs|rates=2acp
+attachment	style=2a9s|styles=2a9p|theories=2a9p|theory=2a9s
+attack	rate=2aas|rates=2aap
 attempted	suicide=11bs|suicides=11bp
 attend	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
 attending	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-attention	and co ncentration=1mse|and co ncentrations=1mse|and concentration=1mse|and concentrations=1mse|deficit=e0e|deficit hyper activities=kfe|deficit hyper activity=kfe|deficit hyperactivities=kfe|deficit hyperactivity=kfe|deficit hyperactivity disorder=14ps|deficit hyperactivity disorders=14pp|deficits=e0e
+attention	and co ncentration=1mqe|and co ncentrations=1mqe|and concentration=1mqe|and concentrations=1mqe|deficit=e0e|deficit hyper activities=kfe|deficit hyper activity=kfe|deficit hyperactivities=kfe|deficit hyperactivity=kfe|deficit hyperactivity disorder=14ps|deficit hyperactivity disorders=14pp|deficits=e0e
 attenuate	=a6b
-attenuated	=a6d|vaccine=245s,a6e|vaccines=245p,a6e
+attenuated	=a6d|vaccine=243s,a6e|vaccines=243p,a6e
 attenuates	=a6z
 attenuating	=a6g
-attenuation	=3cqs
-attenuations	=3cqp
-attitudinal	=2adx
-attributable	=3vqx|death=2aes|deaths=2aep|fraction=2afs|fractions=2afp|mortality=2aes|proportion=2afs|proportions=2afp|risk=3vrs|risks=3vrp
-attrition	=3crs|bias=3css|biases=3csp
-attritions	=3crp
+attenuation	=3cos
+attenuations	=3cop
+attitudinal	=2abx
+attributable	=3vox|death=2acs|deaths=2acp|fraction=2ads|fractions=2adp|mortality=2acs|proportion=2ads|proportions=2adp|risk=3vps|risks=3vpp
+attrition	=3cps|bias=3cqs|biases=3cqp
+attritions	=3cpp
 atypical	=a7x|anorexia=9fe,a7e|anorexias=9fe|antipsychotic=a7e|antipsychotics=a7e
-audiologic	=31dx
-audiological	=31dx
-audiologist	=31es
-audiologists	=31ep
-audiometric	test=31fs|tests=31fp
-audiometries	=31fp
-audiometry	=31fs
-audit	and feedback=2agx
+audiologic	=31bx
+audiological	=31bx
+audiologist	=31cs
+audiologists	=31cp
+audiometric	test=31ds|tests=31dp
+audiometries	=31dp
+audiometry	=31ds
+audit	and feedback=2aex
 auditory	=ux|canal=2js|canals=2jp|cues=ue|learning=ue
-augment	=3ctb
-augmented	=3ctd
-augmenting	=3ctg
-augments	=3ctz
+augment	=3crb
+augmented	=3crd
+augmenting	=3crg
+augments	=3crz
 aural	=vx
 auricular	=wx
-auscultate	=31gb
-auscultated	=31gd
-auscultates	=31gz
-auscultating	=31gg
-auscultation	=31hs
-auscultations	=31hp
-autism	spectra=3rme|spectrum=3rme|spectrum condition=14qs|spectrum conditions=14qp|spectrum disorder=14qs|spectrum disorders=14qp|spectrums=3rme
+auscultate	=31eb
+auscultated	=31ed
+auscultates	=31ez
+auscultating	=31eg
+auscultation	=31fs
+auscultations	=31fp
+autism	spectra=3rke|spectrum=3rke|spectrum condition=14qs|spectrum conditions=14qp|spectrum disorder=14qs|spectrum disorders=14qp|spectrums=3rke
 autistic	spectrum disorder=14qs|spectrum disorders=14qp
-auto	antibodies=1lcp|antibody=1lcs|immune=a8x|immune encephalitis=a8e|immune hepatitis=a8e|immunities=1lep|immunity=1les
-autoantibodies	=1lcp
-autoantibody	=1lcs
-autoethnographies	=3cup
-autoethnography	=3cus
-autograft	=1lds
-autografts	=1ldp
+auto	antibodies=1lap|antibody=1las|immune=a8x|immune encephalitis=a8e|immune hepatitis=a8e|immunities=1lcp|immunity=1lcs
+autoantibodies	=1lap
+autoantibody	=1las
+autoethnographies	=3csp
+autoethnography	=3css
+autograft	=1lbs
+autografts	=1lbp
 autoimmune	=a8x|encephalitis=a8e|hepatitis=a8e
-autoimmunities	=1lep
-autoimmunity	=1les
-autologous	=31ix
-automated	external defibrillator=1lfs|external defibrillators=1lfp
-automatic	transmission=2yre|transmissions=2yre
+autoimmunities	=1lcp
+autoimmunity	=1lcs
+autologous	=31gx
+automated	external defibrillator=1lds|external defibrillators=1ldp
+automatic	transmission=2ype|transmissions=2ype
 autonomic	=xx|computing=xe|nervous system=ys|nervous systems=yp
-autonomies	=2aip
-autonomous	=2ahx|car=2ahe|cars=2ahe|region=2ahe|vehicle=2ahe|vehicles=2ahe
-autonomy	=2ais
-autophagies	=192p
-autophagy	=192s
+autonomies	=2agp
+autonomous	=2afx|car=2afe|cars=2afe|region=2afe|vehicle=2afe|vehicles=2afe
+autonomy	=2ags
+autophagies	=190p
+autophagy	=190s
 autopsies	=vop
 autopsy	=vos
-autoregressive	=3vsx
-autosomal	=193x|dominant=194x|dominant polycystic kidney disease=16ye|dominant polycystic kidney diseases=16ye|recessive=195x
-available	literature=3ows|literatures=3owp
-avian	=196x|flu=196e|influenza=mme,196e|influenzas=mme
+autoregressive	=3vqx
+autosomal	=191x|dominant=192x|dominant polycystic kidney disease=16xe|dominant polycystic kidney diseases=16xe|recessive=193x
+available	literature=3ous|literatures=3oup
+avian	=194x|flu=194e|influenza=mme,194e|influenzas=mme
 avulsion	=a9s
 avulsions	=a9p
-awareness	campaign=2sss|campaigns=2ssp
+awareness	campaign=2sqs|campaigns=2sqp
 axilla	=zs
 axillae	=zp
-axillary	=10x|lymph node dissection=35qs|lymph node dissections=35qp
-axon	=1lgs
-axonal	=1lhx
-axons	=1lgp
-b	cell=1jns|cell lymphoma=161e|cell lymphomas=161e|cell lymphomata=161e|cells=1jnp|lymphocyte=1jns|lymphocytes=1jnp
+axillary	=10x|lymph node dissection=35os|lymph node dissections=35op
+axon	=1les
+axonal	=1lfx
+axons	=1lep
+b	cell=1jls|cell lymphoma=160e|cell lymphomas=160e|cell lymphomata=160e|cells=1jlp|lymphocyte=1jls|lymphocytes=1jlp
 babies	with co lics=cre|with colic=cre|with colics=cre
 baby	co lics=cre|colic=cre|colics=cre
-back	translation=3cvs|translations=3cvp
-backward	elimination=46xs|eliminations=46xp|selection=46xs|selections=46xp
+back	translation=3cts|translations=3ctp
+backward	elimination=46vs|eliminations=46vp|selection=46vs|selections=46vp
 bacteraemia	=aas
 bacteraemias	=aap
 bacteremia	=aas
 bacteremias	=aap
-bacterial	adhesion=8me|adhesions=8me|flora=1lis|floras=1lip|meningitis=167e|vaginoses=13bp|vaginosis=13bs
-bactericidal	=1zqx
-bacteriocidal	=1zqx
-bacteriologic	=1ljx
-bacteriological	=1ljx
-bacteriophage	=1lks
-bacteriophages	=1lkp
-bacteriostatic	=1zrx
-baker	cyst=170s|cysts=170p
-barbiturate	=1zss
-barbiturates	=1zsp
-bare	metal stent=39os|metal stents=39op
-bariatric	=31jx|surgeries=31kp|surgery=31ks
-barrier	to access=299s|to care=299s
-barriers	and facilitators=2ajx|to access=299p|to accessing=299s|to care=299p
+bacterial	adhesion=8me|adhesions=8me|flora=1lgs|floras=1lgp|meningitis=166e|vaginoses=13bp|vaginosis=13bs
+bactericidal	=1zox
+bacteriocidal	=1zox
+bacteriologic	=1lhx
+bacteriological	=1lhx
+bacteriophage	=1lis
+bacteriophages	=1lip
+bacteriostatic	=1zpx
+baker	cyst=16zs|cysts=16zp
+barbiturate	=1zqs
+barbiturates	=1zqp
+bare	metal stent=39ms|metal stents=39mp
+bariatric	=31hx|surgeries=31ip|surgery=31is
+barrier	to access=297s|to care=297s
+barriers	and facilitators=2ahx|to access=297p|to accessing=297s|to care=297p
 basal	cell carcinoma=14rs|cell carcinomas=14rp|ganglia=11p
-base	line=3cws|line of the pitch=3cwe|lines=3cwp|lines of the pitch=3cwe|pair=197s|pairs=197p
-baseline	=3cws|characteristic=3cxs|characteristics=3cxp|of the pitch=3cwe
-baselines	=3cwp|of the pitch=3cwe
-basic	reproduction number=2tzs|reproduction numbers=2tzp
-basophil	=1lls
-basophils	=1llp
-bayes	factor=3ues|factors=3uep
-bayesian	=3ufx
-be	co nserved for=1are|conserved for=1are|generalised to=ise|generalized to=ise|objective=3m7e|objectives=3m7e
-beast	of burden=2aye|of burdens=2aye
-bed	day=2jrs|days=2jrp|occupancies=2jrp|occupancy=2jrs
-bedrock	incision=354e|incisions=354e|surgical incision=354e|surgical incisions=354e
+base	line=3cus|line of the pitch=3cue|lines=3cup|lines of the pitch=3cue|pair=195s|pairs=195p
+baseline	=3cus|characteristic=3cvs|characteristics=3cvp|of the pitch=3cue
+baselines	=3cup|of the pitch=3cue
+basic	reproduction number=2txs|reproduction numbers=2txp
+basophil	=1ljs
+basophils	=1ljp
+bayes	factor=3ucs|factors=3ucp
+bayesian	=3udx
+be	co nserved for=1ape|conserved for=1ape|generalised to=ise|generalized to=ise|objective=3m5e|objectives=3m5e
+beast	of burden=2awe|of burdens=2awe
+bed	day=2jps|days=2jpp|occupancies=2jpp|occupancy=2jps
+bedrock	incision=352e|incisions=352e|surgical incision=352e|surgical incisions=352e
 bee	thoraces=7be|thorax=7be|thoraxes=7be
-before	after studies=3cyp|after study=3cys|and after studies=3cyp|and after study=3cys|binding=19ae|bindings=19ae
-befores	and after study=3cyp
-behavior	therapies=2anp|therapy=2ans
-behavioral	activation=1kje|activations=1kje|adjustment=3vce|adjustments=3vce|economics=2aks|inhibition=1qde|inhibitions=1qde|intervention=2als|interventions=2alp|science=2ams|sciences=2amp|therapies=2anp|therapy=2ans
-behaviour	therapies=2anp|therapy=2ans
-behavioural	activation=1kje|activations=1kje|adjustment=3vce|adjustments=3vce|economics=2aks|inhibition=1qde|inhibitions=1qde|intervention=2als|interventions=2alp|science=2ams|sciences=2amp|therapies=2anp|therapy=2ans
-bell	curve=3vts|curves=3vtp|palsies=u1e|palsy=u1e
-bench	research=3czs|science=3czs|sciences=3czp|studies=3czp|study=3czs|to bedside=3d0x
-benchmark	=2aos|interest rate=2aoe
-benchmarking	=2aps
-benchmarkings	=2app
-benchmarks	=2aop|interest rate=2aoe
-beneficence	=3d1s
-beneficences	=3d1p
-benefit	package=2ihs|packages=2ihp|risk assessment=2ups|risk assessments=2upp|risk balance=2ups|risk balances=2upp|risk profile=2ups|risk profiles=2upp|risk ratio=2ups|risk ratios=2upp
-benefits	package=2ihs|packages=2ihp
+before	after studies=3cwp|after study=3cws|and after studies=3cwp|and after study=3cws|binding=198e|bindings=198e
+befores	and after study=3cwp
+behavior	therapies=2alp|therapy=2als
+behavioral	activation=1khe|activations=1khe|adjustment=3vae|adjustments=3vae|economics=2ais|inhibition=1qbe|inhibitions=1qbe|intervention=2ajs|interventions=2ajp|science=2aks|sciences=2akp|therapies=2alp|therapy=2als
+behaviour	therapies=2alp|therapy=2als
+behavioural	activation=1khe|activations=1khe|adjustment=3vae|adjustments=3vae|economics=2ais|inhibition=1qbe|inhibitions=1qbe|intervention=2ajs|interventions=2ajp|science=2aks|sciences=2akp|therapies=2alp|therapy=2als
+bell	curve=3vrs|curves=3vrp|palsies=u1e|palsy=u1e
+bench	research=3cxs|science=3cxs|sciences=3cxp|studies=3cxp|study=3cxs|to bedside=3cyx
+benchmark	=2ams|interest rate=2ame
+benchmarking	=2ans
+benchmarkings	=2anp
+benchmarks	=2amp|interest rate=2ame
+beneficence	=3czs
+beneficences	=3czp
+benefit	package=2ifs|packages=2ifp|risk assessment=2uns|risk assessments=2unp|risk balance=2uns|risk balances=2unp|risk profile=2uns|risk profiles=2unp|risk ratio=2uns|risk ratios=2unp
+benefits	package=2ifs|packages=2ifp
 benign	=abx|dictator=abe|neglect=abe|paroxysmal positional vertigo=abe,ube,13ue|paroxysmal positional vertigos=13ue|prostatic hyper plasia=kue|prostatic hyper plasias=kue|prostatic hyperplasia=abe,kue,x1e|prostatic hyperplasias=kue|rolandic epilepsy=abe
-best	practice=2aqs|practices=2aqp|selling novel=3m4e|supportive care=11es
-beta	2 agonist=1zts|2 agonists=1ztp|agonist=1zts|agonists=1ztp|amyloid=198s|amyloids=198p|carotene=1mbs|carotenes=1mbp|cell=1lms|cells=1lmp|coefficient=44qs|coefficients=44qp|error=3vus|errors=3vup|lactam=1zus|lactams=1zup
-beta2	agonist=1zts|agonists=1ztp
-between	group=3vvx|group comparison=3yts|group comparisons=3ytp|group difference=3yts|group differences=3ytp|participant=3vwx|person=3vwx|subject=3vwx|subjects=3vwx
-bias	=3d2s|free=3d3x|tape=3d2e
-biases	=3d2p|tape=3d2e
-bibliographic	database=3d4s|databases=3d4p
-biden	administration=3c1e|administrations=3c1e
-bilateral	=acx|agreement=2o6x,ace|agreements=ace|aid=ace|cooperation=ace|donor=2o6x|donors=ace|filter=ace|meeting=ace|relations=ace|talks=ace|trade=ace
+best	practice=2aos|practices=2aop|selling novel=3m2e|supportive care=11es
+beta	2 agonist=1zrs|2 agonists=1zrp|agonist=1zrs|agonists=1zrp|amyloid=196s|amyloids=196p|carotene=1m9s|carotenes=1m9p|cell=1lks|cells=1lkp|coefficient=44os|coefficients=44op|error=3vss|errors=3vsp|lactam=1zss|lactams=1zsp
+beta2	agonist=1zrs|agonists=1zrp
+between	group=3vtx|group comparison=3yrs|group comparisons=3yrp|group difference=3yrs|group differences=3yrp|participant=3vux|person=3vux|subject=3vux|subjects=3vux
+bias	=3d0s|free=3d1x|tape=3d0e
+biases	=3d0p|tape=3d0e
+bibliographic	database=3d2s|databases=3d2p
+biden	administration=3bze|administrations=3bze
+bilateral	=acx|agreement=2o4x,ace|agreements=ace|aid=ace|cooperation=ace|donor=2o4x|donors=ace|filter=ace|meeting=ace|relations=ace|talks=ace|trade=ace
 bile	duct=12s|ducts=12p
 biliary	=13x|duct=12s|ducts=12p|tract=12s|tracts=12p
-bilirubin	=1lns
-bilirubins	=1lnp
-bill	payer=2qle|payers=2qle|payor=2qle|payors=2qle
-bimodal	=3vxx
-binary	outcome=3vys|outcomes=3vyp|variable=3vys|variables=3vyp
-bind	to=199b
-binding	=19as|affinities=19bp|affinity=19bs|agreement=19ae|commitment=19ae|contract=19ae|decision=19ae|on=19ae|site=19cs|sites=19cp|specificities=46ae|specificity=46ae|target=19ae|to=199g|together=19ae|with=19ae
-bindings	=19ap|agreement=19ae|commitment=19ae|contract=19ae|decision=19ae|on=19ae|target=19ae|together=19ae|with=19ae
-binds	to=199z
-bio	active=1lox|assay=1lps|assays=1lpp|availabilities=1zvp|availability=1zvs|available=1zwx|bank=1lqs|bank participants=1lqe|bank study=1lqe|banks=1lqp|banks participants=1lqe|banks study=1lqe|chemical=19dx|chemically=19ex|chemistries=19fp|chemistry=19fs|compatible=1lrx|diversities=1lsp|diversity=1lss|equivalent=1zxx|feedback=1lts|feedbacks=1ltp|film=1lus|films=1lup|informatic=19gx|informatics=19hp|logic=1zys|logic mechanism=19is|logic mechanisms=19ip|logic pathway=19js|logic pathways=19jp|logic process=19ks|logic processes=19kp|logic therapies=1zzp|logic therapy=1zzs|logical mechanism=19is|logical mechanisms=19ip|logical pathway=19js|logical pathways=19jp|logical plausibilities=3npp|logical plausibility=3nps|logical process=19ks|logical processes=19kp|logical sample=1lvs|logical samples=1lvp|logical specimen=1m0s|logical specimens=1m0p|logical therapies=1zzp|logical therapy=1zzs|logically plausible=3nps|logically plausibles=3npp|logics=1zyp|luminescence=1rgs|luminescences=1rgp|marker=1lws|markers=1lwp|material=1lxs|materials=1lxp|mechanical=1lyx|mechanics=1lzp|psies=31lp|psycho social=2arx|psychosocial=2arx|repositories=1lqp|repositories participants=1lqe|repositories study=1lqe|repository=1lqs|repository participants=1lqe|repository study=1lqe|sample=1m0s|samples=1m0p|securities=2asp|security=2ass|similar=200s|similars=200p|specimen=1m0s|specimens=1m0p|syntheses=19lp|synthesis=19ls,3ske|synthetic=19mx
-bioactive	=1lox
-bioassay	=1lps
-bioassays	=1lpp
-bioavailabilities	=1zvp
-bioavailability	=1zvs
-bioavailable	=1zwx
-biobank	=1lqs|participants=1lqe|study=1lqe
-biobanks	=1lqp|participants=1lqe|study=1lqe
-biochemical	=19dx
-biochemically	=19ex
-biochemistries	=19fp
-biochemistry	=19fs
-biocompatible	=1lrx
-biodiversities	=1lsp
-biodiversity	=1lss
-bioequivalent	=1zxx
-biofeedback	=1lts
-biofeedbacks	=1ltp
-biofilm	=1lus
-biofilms	=1lup
-bioinformatic	=19gx
-bioinformatics	=19hp
-biologic	=1zys|mechanism=19is|mechanisms=19ip|pathway=19js|pathways=19jp|process=19ks|processes=19kp|therapies=1zzp|therapy=1zzs
-biological	mechanism=19is|mechanisms=19ip|pathway=19js|pathways=19jp|plausibilities=3npp|plausibility=3nps|process=19ks|processes=19kp|sample=1lvs|samples=1lvp|specimen=1m0s|specimens=1m0p|therapies=1zzp|therapy=1zzs
-biologically	plausible=3nps|plausibles=3npp
-biologics	=1zyp
-bioluminescence	=1rgs
-bioluminescences	=1rgp
-biomarker	=1lws
-biomarkers	=1lwp
-biomaterial	=1lxs
-biomaterials	=1lxp
-biomechanical	=1lyx
-biomechanics	=1lzp
-biopsies	=31lp
-biopsy	=31ls
-biopsycho	social=2arx
-biopsychosocial	=2arx
-biorepositories	=1lqp|participants=1lqe|study=1lqe
-biorepository	=1lqs|participants=1lqe|study=1lqe
-biosample	=1m0s
-biosamples	=1m0p
-biosecurities	=2asp
-biosecurity	=2ass
-biosimilar	=200s
-biosimilars	=200p
-biospecimen	=1m0s
-biospecimens	=1m0p
-biosyntheses	=19lp
-biosynthesis	=19ls,3ske
-biosynthetic	=19mx
+bilirubin	=1lls
+bilirubins	=1llp
+bill	payer=2qje|payers=2qje|payor=2qje|payors=2qje
+bimodal	=3vvx
+binary	outcome=3vws|outcomes=3vwp|variable=3vws|variables=3vwp
+bind	to=197b
+binding	=198s|affinities=199p|affinity=199s|agreement=198e|commitment=198e|contract=198e|decision=198e|on=198e|site=19as|sites=19ap|specificities=468e|specificity=468e|target=198e|to=197g|together=198e|with=198e
+bindings	=198p|agreement=198e|commitment=198e|contract=198e|decision=198e|on=198e|target=198e|together=198e|with=198e
+binds	to=197z
+bio	active=1lmx|assay=1lns|assays=1lnp|availabilities=1ztp|availability=1zts|available=1zux|bank=1los|bank participants=1loe|bank study=1loe|banks=1lop|banks participants=1loe|banks study=1loe|chemical=19bx|chemically=19cx|chemistries=19dp|chemistry=19ds|compatible=1lpx|diversities=1lqp|diversity=1lqs|equivalent=1zvx|feedback=1lrs|feedbacks=1lrp|film=1lss|films=1lsp|informatic=19ex|informatics=19fp|logic=1zws|logic mechanism=19gs|logic mechanisms=19gp|logic pathway=19hs|logic pathways=19hp|logic process=19is|logic processes=19ip|logic therapies=1zxp|logic therapy=1zxs|logical mechanism=19gs|logical mechanisms=19gp|logical pathway=19hs|logical pathways=19hp|logical plausibilities=3nnp|logical plausibility=3nns|logical process=19is|logical processes=19ip|logical sample=1lts|logical samples=1ltp|logical specimen=1lys|logical specimens=1lyp|logical therapies=1zxp|logical therapy=1zxs|logically plausible=3nns|logically plausibles=3nnp|logics=1zwp|luminescence=1res|luminescences=1rep|marker=1lus|markers=1lup|material=1lvs|materials=1lvp|mechanical=1lwx|mechanics=1lxp|psies=31jp|psycho social=2apx|psychosocial=2apx|repositories=1lop|repositories participants=1loe|repositories study=1loe|repository=1los|repository participants=1loe|repository study=1loe|sample=1lys|samples=1lyp|securities=2aqp|security=2aqs|similar=1zys|similars=1zyp|specimen=1lys|specimens=1lyp|syntheses=19jp|synthesis=19js,3sie|synthetic=19kx
+bioactive	=1lmx
+bioassay	=1lns
+bioassays	=1lnp
+bioavailabilities	=1ztp
+bioavailability	=1zts
+bioavailable	=1zux
+biobank	=1los|participants=1loe|study=1loe
+biobanks	=1lop|participants=1loe|study=1loe
+biochemical	=19bx
+biochemically	=19cx
+biochemistries	=19dp
+biochemistry	=19ds
+biocompatible	=1lpx
+biodiversities	=1lqp
+biodiversity	=1lqs
+bioequivalent	=1zvx
+biofeedback	=1lrs
+biofeedbacks	=1lrp
+biofilm	=1lss
+biofilms	=1lsp
+bioinformatic	=19ex
+bioinformatics	=19fp
+biologic	=1zws|mechanism=19gs|mechanisms=19gp|pathway=19hs|pathways=19hp|process=19is|processes=19ip|therapies=1zxp|therapy=1zxs
+biological	mechanism=19gs|mechanisms=19gp|pathway=19hs|pathways=19hp|plausibilities=3nnp|plausibility=3nns|process=19is|processes=19ip|sample=1lts|samples=1ltp|specimen=1lys|specimens=1lyp|therapies=1zxp|therapy=1zxs
+biologically	plausible=3nns|plausibles=3nnp
+biologics	=1zwp
+bioluminescence	=1res
+bioluminescences	=1rep
+biomarker	=1lus
+biomarkers	=1lup
+biomaterial	=1lvs
+biomaterials	=1lvp
+biomechanical	=1lwx
+biomechanics	=1lxp
+biopsies	=31jp
+biopsy	=31js
+biopsycho	social=2apx
+biopsychosocial	=2apx
+biorepositories	=1lop|participants=1loe|study=1loe
+biorepository	=1los|participants=1loe|study=1loe
+biosample	=1lys
+biosamples	=1lyp
+biosecurities	=2aqp
+biosecurity	=2aqs
+biosimilar	=1zys
+biosimilars	=1zyp
+biospecimen	=1lys
+biospecimens	=1lyp
+biosyntheses	=19jp
+biosynthesis	=19js,3sie
+biosynthetic	=19kx
 bipolar	manic depressive=p2e
-birth	asphyxia=ads|asphyxias=adp|co ntrol group=3f5e|co ntrol groups=3f5e|cohort=3d5s|cohort studies=3d5p|cohort study=3d5s|cohorts=3d5p|control group=3f5e|control groups=3f5e|outcome=uts|outcomes=utp
-bisphosphonate	=201s
-bisphosphonates	=201p
-bivariate	=3vzx|analyses=3w0p|analysis=3w0s
-bladder	catheterisation=3b0s|catheterisations=3b0p|catheterization=3b0s|catheterizations=3b0p
-bland	altman=3ugs|altman analyses=3ugp|altman analysis=3ugs|altman plot=3ugs|altman plots=3ugp|altmen=3ugp
-blastocyst	=19ns
-blastocysts	=19np
+birth	asphyxia=ads|asphyxias=adp|co ntrol group=3f3e|co ntrol groups=3f3e|cohort=3d3s|cohort studies=3d3p|cohort study=3d3s|cohorts=3d3p|control group=3f3e|control groups=3f3e|outcome=uts|outcomes=utp
+bisphosphonate	=1zzs
+bisphosphonates	=1zzp
+bivariate	=3vxx|analyses=3vyp|analysis=3vys
+bladder	catheterisation=3ays|catheterisations=3ayp|catheterization=3ays|catheterizations=3ayp
+bland	altman=3ues|altman analyses=3uep|altman analysis=3ues|altman plot=3ues|altman plots=3uep|altmen=3uep
+blastocyst	=19ls
+blastocysts	=19lp
 bleeding	diatheses=aep|diathesis=aes|tendencies=aep|tendency=aes
 blepharospasm	=afs
 blepharospasms	=afp
-blinded	=3d6x|assessment=3d7s|assessments=3d7p|assessor=3d7s|assessors=3d7p|by light=3d6e|by the light=3d6e|evaluator=3d7s|evaluators=3d7p|in one eye=3d6e|outcome assessment=3d7s|outcome assessments=3d7p|outcome assessor=3d7s|outcome assessors=3d7p
-blinding	=3d8s|disease=3d8e|eye disease=3d8e|flash=3d8e|headache=3d8e|light=3d8e|pain=3d8e
-blindings	=3d8p|disease=3d8e|eye disease=3d8e|flash=3d8e|headache=3d8e|light=3d8e|pain=3d8e
-block	contract=2ats|contracts=2atp|grant=2ats|grants=2atp|randomisation=3rss|randomisations=3rsp|randomization=3rss|randomizations=3rsp
-blockade	=202s
-blockades	=202p
-blood	biomarker=1vgs|biomarkers=1vgp|culture=1wns|cultures=1wnp|gas=1l5s|gases=1l5p|glucose=1m1s|glucose concentration=1m2s|glucose concentrations=1m2p|glucose level=1m2s|glucose levels=1m2p|glucoses=1m1p|marker=1vgs|markers=1vgp|oxygen saturation=tos|oxygen saturations=top|oxygenation=tps|oxygenation event=tpe|oxygenation of the ocean=tpe|oxygenations=tpp|oxygenations event=tpe|oxygenations of the ocean=tpe|urea nitrogen=1x3s|urea nitrogen cream=1x3e|urea nitrogens=1x3p|urea nitrogens cream=1x3e
-bodily	fluid=1m3s|fluids=1m3p
-body	composition=1m4s|compositions=1m4p|mass index=ags|mass indices=agp
-bolus	=203s|of food=203e
-boluses	=203p|of food=203e
-bone	densities=1m5p|density=1m5s|graft=31ms|grafting=31ms|graftings=31mp|grafts=31mp|marrow biopsies=31np|marrow biopsy=31ns|marrow transplant=31os|marrow transplantation=31os|marrow transplantations=31op|marrow transplants=31op|metastases=ahp|metastasis=ahs|mineral densities=1m5p|mineral density=1m5s
-bonferroni	adjustment=3uhs|adjustments=3uhp|corrected=3uhs|correcteds=3uhp|correction=3uhs|corrections=3uhp
+blinded	=3d4x|assessment=3d5s|assessments=3d5p|assessor=3d5s|assessors=3d5p|by light=3d4e|by the light=3d4e|evaluator=3d5s|evaluators=3d5p|in one eye=3d4e|outcome assessment=3d5s|outcome assessments=3d5p|outcome assessor=3d5s|outcome assessors=3d5p
+blinding	=3d6s|disease=3d6e|eye disease=3d6e|flash=3d6e|headache=3d6e|light=3d6e|pain=3d6e
+blindings	=3d6p|disease=3d6e|eye disease=3d6e|flash=3d6e|headache=3d6e|light=3d6e|pain=3d6e
+block	contract=2ars|contracts=2arp|grant=2ars|grants=2arp|randomisation=3rqs|randomisations=3rqp|randomization=3rqs|randomizations=3rqp
+blockade	=200s
+blockades	=200p
+blood	biomarker=1ves|biomarkers=1vep|culture=1wls|cultures=1wlp|gas=1l3s|gases=1l3p|glucose=1lzs|glucose concentration=1m0s|glucose concentrations=1m0p|glucose level=1m0s|glucose levels=1m0p|glucoses=1lzp|marker=1ves|markers=1vep|oxygen saturation=tos|oxygen saturations=top|oxygenation=tps|oxygenation event=tpe|oxygenation of the ocean=tpe|oxygenations=tpp|oxygenations event=tpe|oxygenations of the ocean=tpe|urea nitrogen=1x1s|urea nitrogen cream=1x1e|urea nitrogens=1x1p|urea nitrogens cream=1x1e
+bodily	fluid=1m1s|fluids=1m1p
+body	composition=1m2s|compositions=1m2p|mass index=ags|mass indices=agp
+bolus	=201s|of food=201e
+boluses	=201p|of food=201e
+bone	densities=1m3p|density=1m3s|graft=31ks|grafting=31ks|graftings=31kp|grafts=31kp|marrow biopsies=31lp|marrow biopsy=31ls|marrow transplant=31ms|marrow transplantation=31ms|marrow transplantations=31mp|marrow transplants=31mp|metastases=ahp|metastasis=ahs|mineral densities=1m3p|mineral density=1m3s
+bonferroni	adjustment=3ufs|adjustments=3ufp|corrected=3ufs|correcteds=3ufp|correction=3ufs|corrections=3ufp
 bony	prominence=14s|prominences=14p
-boolean	=3bhx
-booster	vaccination=204s|vaccinations=204p
-bootstrap	=3w1b|website=3w1e
-bootstraped	=3w1d|website=3w1e
-bootstraping	=3w1g|website=3w1e
-bootstraps	=3w1z|website=3w1e
-borderline	personality disorder=16vs|personality disorders=16vp
-bottom	up=2aux
-bottoms	up=2aue
-botulinum	toxin=205s,1wue|toxin type a=205s|toxin type as=205p|toxins=205p,1wue
-bound	to=199d|to affect=199e|to be=199e|to get=199e|to happen=199e|to have=199e|to increase=199e|to make=199e|to the home=199e
-bovine	=19ox|mammary=44e|mastitis=p7e|spongiform=19oe|spongiform encephalopathies=gfe|spongiform encephalopathy=gfe|tb=19oe|tuberculosis=19oe
-bowel	cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|imprisonment=2kfe|imprisonments=2kfe|incarceration=2kfe|incarcerations=2kfe|obstruction=ais|obstructions=aip|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-box	and whisker plot=3w2s|and whisker plots=3w2p|plot=3w2s|plots=3w2p
-boxplot	=3w2s
-boxplots	=3w2p
+boolean	=3bfx
+booster	vaccination=202s|vaccinations=202p
+bootstrap	=3vzb|website=3vze
+bootstraped	=3vzd|website=3vze
+bootstraping	=3vzg|website=3vze
+bootstraps	=3vzz|website=3vze
+borderline	personality disorder=16us|personality disorders=16up
+bottom	up=2asx
+bottoms	up=2ase
+botulinum	toxin=203s,1wse|toxin type a=203s|toxin type as=203p|toxins=203p,1wse
+bound	to=197d|to affect=197e|to be=197e|to get=197e|to happen=197e|to have=197e|to increase=197e|to make=197e|to the home=197e
+bovine	=19mx|mammary=44e|mastitis=p7e|spongiform=19me|spongiform encephalopathies=gfe|spongiform encephalopathy=gfe|tb=19me|tuberculosis=19me
+bowel	cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|imprisonment=2kde|imprisonments=2kde|incarceration=2kde|incarcerations=2kde|obstruction=ais|obstructions=aip|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+box	and whisker plot=3w0s|and whisker plots=3w0p|plot=3w0s|plots=3w0p
+boxplot	=3w0s
+boxplots	=3w0p
 brachial	=15x
-brachytherapies	=31pp
-brachytherapy	=31ps
+brachytherapies	=31np
+brachytherapy	=31ns
 bradycardia	=ajs
 bradycardias	=ajp
 bradykinesia	=aks
 bradykinesias	=akp
-brain	circuit=1shs|circuits=1shp|derived neurotrophic factor=1m6s|derived neurotrophic factors=1m6p|metastases=alp|metastasis=als|plasticities=1svp|plasticity=1svs|stem=16s,1m7s|stems=16p,1m7p
-brainstem	=1m7s,16s
-brainstems	=16p,1m7p
+brain	circuit=1sfs|circuits=1sfp|derived neurotrophic factor=1m4s|derived neurotrophic factors=1m4p|metastases=alp|metastasis=als|plasticities=1stp|plasticity=1sts|stem=16s,1m5s|stems=16p,1m5p
+brainstem	=1m5s,16s
+brainstems	=16p,1m5p
 breakthrough	bleeding=ams|bleedings=amp
-breast	augment=3cte|augmented=3cte|augmenting=3cte|augments=3cte|bio psies=31le|biopsies=31le|biopsy=31le|cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|conserving surgeries=35pp|conserving surgery=35ps|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-breastfeeding	initiation=2avs|initiations=2avp
+breast	augment=3cre|augmented=3cre|augmenting=3cre|augments=3cre|bio psies=31je|biopsies=31je|biopsy=31je|cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|conserving surgeries=35np|conserving surgery=35ns|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+breastfeeding	initiation=2ats|initiations=2atp
 breech	position=ans|positions=anp|presentation=ans|presentations=anp
-bridge	rehabilitation=38pe|rehabilitations=38pe|therapies=206p|therapy=206s
-bridging	therapies=206p|therapy=206s
-british	cardio vascular society=bae|cardiovascular society=bae|colonisation=cse|colonization=cse|medical association=3vpe|medical associations=3vpe|society for immuno logies=1q4e|society for immuno logy=1q4e|society for immunologies=1q4e|society for immunology=1q4e|society of gastro intestinal=ioe|society of gastrointestinal=ioe|thoracic society=126e|tinnitus association=17ue|tinnituses association=17ue
+bridge	rehabilitation=38ne|rehabilitations=38ne|therapies=204p|therapy=204s
+bridging	therapies=204p|therapy=204s
+british	cardio vascular society=bae|cardiovascular society=bae|colonisation=cse|colonization=cse|medical association=3vne|medical associations=3vne|society for immuno logies=1q2e|society for immuno logy=1q2e|society for immunologies=1q2e|society for immunology=1q2e|society of gastro intestinal=ioe|society of gastrointestinal=ioe|thoracic society=126e|tinnitus association=17se|tinnituses association=17se
 brittle	fracture=i5e|fractures=i5e
-broad	spectra=3rme|spectrum=207x,3rme|spectrum of=207e|spectrums=3rme
+broad	spectra=3rke|spectrum=205x,3rke|spectrum of=205e|spectrums=3rke
 bronchi	=18p
 bronchial	=aox
 bronchiectases	=14sp
@@ -6361,201 +6359,201 @@ bronchiectasis	=14ss
 bronchiole	=17s
 bronchioles	=17p
 bronchiolitis	=14ts
-broncho	dilator=208s|dilators=208p
+broncho	dilator=206s|dilators=206p
 bronchoconstriction	=aps
 bronchoconstrictions	=app
-bronchodilator	=208s
-bronchodilators	=208p
+bronchodilator	=206s
+bronchodilators	=206p
 bronchopulmonary	dysplasia=fte|dysplasias=fte
-bronchoscopies	=31qp
-bronchoscopy	=31qs
+bronchoscopies	=31op
+bronchoscopy	=31os
 bronchospasm	=aqs
 bronchospasms	=aqp
 bronchus	=18s
 bruit	=ars
 bruits	=arp
-buccal	=209x
-budget	deficit=e0e|deficits=e0e|impact=2aws|impact analyses=2awp|impact analysis=2aws|impacts=2awp
-bug	triage=3ate|triages=3ate
-building	atria=te|atrium=te|rehabilitation=38pe|rehabilitations=38pe
-built	environment=2axs|environments=2axp
+buccal	=207x
+budget	deficit=e0e|deficits=e0e|impact=2aus|impact analyses=2aup|impact analysis=2aus|impacts=2aup
+bug	triage=3are|triages=3are
+building	atria=te|atrium=te|rehabilitation=38ne|rehabilitations=38ne
+built	environment=2avs|environments=2avp
 bullous	=asx|pemphigoid=ase
-burden	=2ays|of disease=ezs|of evidence=2aye|of illness=ezs|of proof=2aye
-burdens	=2ayp|of disease=ezp|of evidence=2aye|of illness=ezp|of proof=2aye
+burden	=2aws|of disease=ezs|of evidence=2awe|of illness=ezs|of proof=2awe
+burdens	=2awp|of disease=ezp|of evidence=2awe|of illness=ezp|of proof=2awe
 bureaucratic	obstruction=sde|obstructions=sde
 burning	micturition=ats|micturitions=atp
 bursa	=19s
 bursae	=19p
 bursitis	=1as
-business	administration=3c1e|administrations=3c1e|management=oze|managements=oze
-by	active transport=29fe|binding=19ae|bindings=19ae|proxies=2sle|proxy=2sle
-bystander	intervention=2azs|interventions=2azp
-c	difficile=1jps|difficiles=1jpp|elegans=185p|elegans worm=185e|elegans worms=185e|index=3wms|indices=3wmp|statistic=3wms|statistics=3wmp
+business	administration=3bze|administrations=3bze|management=oze|managements=oze
+by	active transport=29de|binding=198e|bindings=198e|proxies=2sje|proxy=2sje
+bystander	intervention=2axs|interventions=2axp
+c	difficile=1jns|difficiles=1jnp|elegans=183p|elegans worm=183e|elegans worms=183e|index=3wks|indices=3wkp|statistic=3wks|statistics=3wkp
 cachexia	=aus
 cachexias	=aup
-caenorhabditis	elegans=185p
-caesarean	=31rs|birth=31rs|births=31rp|deliveries=31rp|delivery=31rs|section=31rs|sections=31rp
-caesareans	=31rp
+caenorhabditis	elegans=183p
+caesarean	=31ps|birth=31ps|births=31pp|deliveries=31pp|delivery=31ps|section=31ps|sections=31pp
+caesareans	=31pp
 calcanei	=1bp
 calcaneus	=1bs
 calcaneuses	=1bp
 calcification	=avs
 calcifications	=avp
-calcitriol	=1jms
-calcitriols	=1jmp
-calcium	channel blocker=20as|channel blockers=20ap|uptake=2zme|uptakes=2zme
+calcitriol	=1jks
+calcitriols	=1jkp
+calcium	channel blocker=208s|channel blockers=208p|uptake=2zke|uptakes=2zke
 calculi	=awp|course=awe
 calculus	=aws|course=awe
-calibrate	=3w3b
-calibrated	=3w3d
-calibrates	=3w3z
-calibrating	=3w3g
-calibration	=3w4s
-calibrations	=3w4p
-caloric	=1m8x|intake=1m9s|intakes=1m9p|restriction=1mas|restrictions=1map|roestriction=1mas|roestrictions=1map
-calorie	deficit=e0e|deficits=e0e|intake=1m9s|intakes=1m9p|restriction=1mas|restrictions=1map|roestriction=1mas|roestrictions=1map
-calorific	=1m8x|intake=1m9s|intakes=1m9p
-camera	exposure=2h0e|exposures=2h0e
+calibrate	=3w1b
+calibrated	=3w1d
+calibrates	=3w1z
+calibrating	=3w1g
+calibration	=3w2s
+calibrations	=3w2p
+caloric	=1m6x|intake=1m7s|intakes=1m7p|restriction=1m8s|restrictions=1m8p|roestriction=1m8s|roestrictions=1m8p
+calorie	deficit=e0e|deficits=e0e|intake=1m7s|intakes=1m7p|restriction=1m8s|restrictions=1m8p|roestriction=1m8s|roestrictions=1m8p
+calorific	=1m6x|intake=1m7s|intakes=1m7p
+camera	exposure=2gye|exposures=2gye
 can	be generalised=ise|be generalized=ise
-cancer	in situ=3jce|pathway=1gje|pathways=1gje|recurrence=axs|recurrences=axp|regression=44pe|regression analyses=44pe|regression analysis=44pe|regressions=44pe|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|survivor=ays|survivors=ayp|survivorship=11is|survivorship and=11ie|survivorship bias=11ie|survivorship curve=11ie|survivorship curves=11ie|survivorship of=11ie|survivorships=11ip|survivorships and=11ie|survivorships bias=11ie|survivorships curve=11ie|survivorships curves=11ie|survivorships of=11ie
-candidate	drug=21js|drugs=21jp|gene=19qs|genes=19qp
-canine	=19rx|teeth=19re|tooth=19re
-cannabinoid	=20bs
-cannabinoids	=20bp
-cannula	=31ss
-cannulae	=31sp
-cannulas	=31sp
-cannulation	=31ts
-cannulations	=31tp
-capacity	building=2b0s|buildings=2b0p
-capitation	=2b1s|payment=2b1s|payments=2b1p
-capitations	=2b1p
-car	t cell therapies=1mgp|t cell therapy=1mgs|t therapies=1mgp|t therapy=1mgs|transmission=2yre|transmissions=2yre
-carbapenem	=20cs
-carbapenems	=20cp
-carceral	setting=2d2s|settings=2d2p
-carcinogen	=20ds
-carcinogeneses	=12rp,19sp
-carcinogenesis	=19ss,12rs
-carcinogens	=20dp
-carcinoma	=azs|in situ=3jce
+cancer	in situ=3jae|pathway=1ghe|pathways=1ghe|recurrence=axs|recurrences=axp|regression=44ne|regression analyses=44ne|regression analysis=44ne|regressions=44ne|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|survivor=ays|survivors=ayp|survivorship=11is|survivorship and=11ie|survivorship bias=11ie|survivorship curve=11ie|survivorship curves=11ie|survivorship of=11ie|survivorships=11ip|survivorships and=11ie|survivorships bias=11ie|survivorships curve=11ie|survivorships curves=11ie|survivorships of=11ie
+candidate	drug=21hs|drugs=21hp|gene=19os|genes=19op
+canine	=19px|teeth=19pe|tooth=19pe
+cannabinoid	=209s
+cannabinoids	=209p
+cannula	=31qs
+cannulae	=31qp
+cannulas	=31qp
+cannulation	=31rs
+cannulations	=31rp
+capacity	building=2ays|buildings=2ayp
+capitation	=2azs|payment=2azs|payments=2azp
+capitations	=2azp
+car	t cell therapies=1mep|t cell therapy=1mes|t therapies=1mep|t therapy=1mes|transmission=2ype|transmissions=2ype
+carbapenem	=20as
+carbapenems	=20ap
+carceral	setting=2d0s|settings=2d0p
+carcinogen	=20bs
+carcinogeneses	=12rp,19qp
+carcinogenesis	=19qs,12rs
+carcinogens	=20bp
+carcinoma	=azs|in situ=3jae
 carcinomas	=azp
 carcinomata	=azp
-cardiac	=b0x|arrest=b1s|arrests=b1p|arrhythmia=b2s|arrhythmias=b2p|catheter=31us|catheterisation=31us|catheterisations=31up|catheterization=31us|catheterizations=31up|catheters=31up|event=b3s|events=b3p|failure=b4s|failures=b4p|muscle=1cs|muscles=1cp|myocyte=19ts|myocytes=19tp|output=b5s|outputs=b5p|rehabilitation=31vs,38pe|rehabilitations=31vp,38pe|surgeries=31wp|surgery=31ws
+cardiac	=b0x|arrest=b1s|arrests=b1p|arrhythmia=b2s|arrhythmias=b2p|catheter=31ss|catheterisation=31ss|catheterisations=31sp|catheterization=31ss|catheterizations=31sp|catheters=31sp|event=b3s|events=b3p|failure=b4s|failures=b4p|muscle=1cs|muscles=1cp|myocyte=19rs|myocytes=19rp|output=b5s|outputs=b5p|rehabilitation=31ts,38ne|rehabilitations=31tp,38ne|surgeries=31up|surgery=31us
 cardinal	symptom=b6s|symptoms=b6p
-cardio	genic shock=14us|genic shocks=14up|logies=31yp|logist=31xs|logists=31xp|logy=31ys|metabolic=b7x|myocyte=19ts|myocytes=19tp|myopathies=14vp|myopathy=14vs|pulmonary=b8x|pulmonary bypass=31zs|pulmonary bypasses=31zp|pulmonary resuscitation=320s,b8e|pulmonary resuscitations=320p|respiratory=b9x|respiratory fitness=321s|respiratory fitnesses=321p|thoracic=322x|toxic=20ex|toxicities=20fp|toxicity=20fs|vascular=bax|vascular disease=14ws|vascular diseases=14wp|vascular event=bbs|vascular events=bbp|vascular fitness=321s|vascular fitnesses=321p|vascular system=1ds|vascular systems=1dp|version=323s|versions=323p
+cardio	genic shock=14us|genic shocks=14up|logies=31wp|logist=31vs|logists=31vp|logy=31ws|metabolic=b7x|myocyte=19rs|myocytes=19rp|myopathies=14vp|myopathy=14vs|pulmonary=b8x|pulmonary bypass=31xs|pulmonary bypasses=31xp|pulmonary resuscitation=31ys,b8e|pulmonary resuscitations=31yp|respiratory=b9x|respiratory fitness=31zs|respiratory fitnesses=31zp|thoracic=320x|toxic=20cx|toxicities=20dp|toxicity=20ds|vascular=bax|vascular disease=14ws|vascular diseases=14wp|vascular event=bbs|vascular events=bbp|vascular fitness=31zs|vascular fitnesses=31zp|vascular system=1ds|vascular systems=1dp|version=321s|versions=321p
 cardiogenic	shock=14us|shocks=14up
-cardiologies	=31yp
-cardiologist	=31xs
-cardiologists	=31xp
-cardiology	=31ys
+cardiologies	=31wp
+cardiologist	=31vs
+cardiologists	=31vp
+cardiology	=31ws
 cardiometabolic	=b7x
-cardiomyocyte	=19ts
-cardiomyocytes	=19tp
+cardiomyocyte	=19rs
+cardiomyocytes	=19rp
 cardiomyopathies	=14vp
 cardiomyopathy	=14vs
-cardiopulmonary	=b8x|bypass=31zs|bypasses=31zp|resuscitation=320s,b8e|resuscitations=320p
-cardiorespiratory	=b9x|fitness=321s|fitnesses=321p
-cardiothoracic	=322x
-cardiotoxic	=20ex
-cardiotoxicities	=20fp
-cardiotoxicity	=20fs
-cardiovascular	=bax|disease=14ws|diseases=14wp|event=bbs|events=bbp|fitness=321s|fitnesses=321p|system=1ds|systems=1dp
-cardioversion	=323s
-cardioversions	=323p
-care	bundle=2b2s|bundles=2b2p|cascade=2b3s|cascades=2b3p|co ordination=2b4s|co ordinations=2b4p|continuities=2cyp|continuity=2cys|continuum=2b3s|continuums=2b3p|coordination=2b4s|coordinations=2b4p|deliveries=2b5p|delivery=2b5s|dependent=2b8x|fragmentation=2hms|fragmentations=2hmp|integration=2l7s|integration board=2l7e|integration system=2l7e|integrations=2l7p|integrations board=2l7e|integrations system=2l7e|management=oze|managements=oze|needs assessment=2b6s|needs assessments=2b6p|pathway=uls,1gje|pathways=ulp,1gje|seeking=2j3s|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp|seekings=2j3p|transition=2b7s|transitions=2b7p
-career	aspiration=31ae|aspirations=31ae|pathway=1gje|pathways=1gje|progression=wre|progressions=wre|retrospective=3qfe
-caregiver	burden=324s|burdens=324p|reported=3d9x
-carer	burden=324s|burdens=324p|reported=3d9x
+cardiopulmonary	=b8x|bypass=31xs|bypasses=31xp|resuscitation=31ys,b8e|resuscitations=31yp
+cardiorespiratory	=b9x|fitness=31zs|fitnesses=31zp
+cardiothoracic	=320x
+cardiotoxic	=20cx
+cardiotoxicities	=20dp
+cardiotoxicity	=20ds
+cardiovascular	=bax|disease=14ws|diseases=14wp|event=bbs|events=bbp|fitness=31zs|fitnesses=31zp|system=1ds|systems=1dp
+cardioversion	=321s
+cardioversions	=321p
+care	bundle=2b0s|bundles=2b0p|cascade=2b1s|cascades=2b1p|co ordination=2b2s|co ordinations=2b2p|continuities=2cwp|continuity=2cws|continuum=2b1s|continuums=2b1p|coordination=2b2s|coordinations=2b2p|deliveries=2b3p|delivery=2b3s|dependent=2b6x|fragmentation=2hks|fragmentations=2hkp|integration=2l5s|integration board=2l5e|integration system=2l5e|integrations=2l5p|integrations board=2l5e|integrations system=2l5e|management=oze|managements=oze|needs assessment=2b4s|needs assessments=2b4p|pathway=uls,1ghe|pathways=ulp,1ghe|seeking=2j1s|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp|seekings=2j1p|transition=2b5s|transitions=2b5p
+career	aspiration=318e|aspirations=318e|pathway=1ghe|pathways=1ghe|progression=wre|progressions=wre|retrospective=3qde
+caregiver	burden=322s|burdens=322p|reported=3d7x
+carer	burden=322s|burdens=322p|reported=3d7x
 caries	=bcp
 carious	=bdx
-carotenoid	=1mbs
-carotenoids	=1mbp
-carotid	=1ex|arteries=1fp|artery=1fs|endarterectomies=33sp|endarterectomy=33ss
+carotenoid	=1m9s
+carotenoids	=1m9p
+carotid	=1ex|arteries=1fp|artery=1fs|endarterectomies=33qp|endarterectomy=33qs
 carpal	=1gx|tunnel syndrome=14xs,1ge|tunnel syndromes=14xp
-carriage	=1l9s
-carriages	=1l9p
-carriageway	=1l9e
-carrier	status=19us|statuses=19up
-cascade	=19vs|of care=2b3s|screening=19ve|testing=19ve|training=19ve
-cascades	=19vp|of care=2b3p|screening=19ve|testing=19ve|training=19ve
-case	ascertainment=2b9s|ascertainments=2b9p|control design=3dds|control designs=3ddp|control studies=3ddp|control study=3dds|definition=2bas|definitions=2bap|detection=2bbs|detections=2bbp|fatalities=2bcp|fatality=2bcs|fatality rate=2bcs|fatality rates=2bcp|fatality ratio=2bcs|fatality ratios=2bcp|finding=2bbs|findings=2bbp|formulation=22ee|formulations=22ee|management=325s,oze|management system=325e|managements=325p,oze|managements system=325e|manager=2bds|managers=2bdp|mix=2bes|mixes=2bep|note=3das|note review=3kys|note reviews=3kyp|notes=3dap|notification=2bfs|notifications=2bfp|rate=3w5s|rates=3w5p|registries=3mwp|registry=3mws|report=3dbs|reports=3dbp|series=3dcs|vignette=2bgs|vignettes=2bgp
-casemix	=2bes
-casemixes	=2bep
-cases	and controls=3dex
-cash	transfer=2bhs|transfers=2bhp
-catalyse	=19wb
-catalysed	=19wd
-catalyses	=19wz
-catalysing	=19wg
-catalyst	=19xs
-catalysts	=19xp
-catalytic	=19yx|converter=19ye
-catalyze	=19wb
-catalyzed	=19wd
-catalyzes	=19wz
-catalyzing	=19wg
-catalyzts	=19xp
-cataract	extraction=326s|extractions=326p|surgeries=326p|surgery=326s
-catastrophic	expenditure=2bis|expenditures=2bip|health expenditure=2bis|health expenditures=2bip|spending=2bis|spendings=2bip
+carriage	=1l7s
+carriages	=1l7p
+carriageway	=1l7e
+carrier	status=19ss|statuses=19sp
+cascade	=19ts|of care=2b1s|screening=19te|testing=19te|training=19te
+cascades	=19tp|of care=2b1p|screening=19te|testing=19te|training=19te
+case	ascertainment=2b7s|ascertainments=2b7p|control design=3dbs|control designs=3dbp|control studies=3dbp|control study=3dbs|definition=2b8s|definitions=2b8p|detection=2b9s|detections=2b9p|fatalities=2bap|fatality=2bas|fatality rate=2bas|fatality rates=2bap|fatality ratio=2bas|fatality ratios=2bap|finding=2b9s|findings=2b9p|formulation=22ce|formulations=22ce|management=323s,oze|management system=323e|managements=323p,oze|managements system=323e|manager=2bbs|managers=2bbp|mix=2bcs|mixes=2bcp|note=3d8s|note review=3kws|note reviews=3kwp|notes=3d8p|notification=2bds|notifications=2bdp|rate=3w3s|rates=3w3p|registries=3mup|registry=3mus|report=3d9s|reports=3d9p|series=3das|vignette=2bes|vignettes=2bep
+casemix	=2bcs
+casemixes	=2bcp
+cases	and controls=3dcx
+cash	transfer=2bfs|transfers=2bfp
+catalyse	=19ub
+catalysed	=19ud
+catalyses	=19uz
+catalysing	=19ug
+catalyst	=19vs
+catalysts	=19vp
+catalytic	=19wx|converter=19we
+catalyze	=19ub
+catalyzed	=19ud
+catalyzes	=19uz
+catalyzing	=19ug
+catalyzts	=19vp
+cataract	extraction=324s|extractions=324p|surgeries=324p|surgery=324s
+catastrophic	expenditure=2bgs|expenditures=2bgp|health expenditure=2bgs|health expenditures=2bgp|spending=2bgs|spendings=2bgp
 catatonia	=14ys
 catatonias	=14yp
-catch	up campaign=2bjs|up campaigns=2bjp|up vaccination=2bjs|up vaccinations=2bjp
-catchment	area=2bks|areas=2bkp
-catecholamine	=20gs
-catecholamines	=20gp
-categorical	data=3w6p|variable=3w6s|variables=3w6p
-catheter	=327s|ablation=328s|ablations=328p
-catheterisation	=329s
-catheterisations	=329p
-catheterise	=32ab
-catheterised	=32ad
-catheterises	=32az
-catheterising	=32ag
-catheterization	=329s
-catheterizations	=329p
-catheterize	=32ab
-catheterized	=32ad
-catheterizes	=32az
-catheterizing	=32ag
-catheters	=327p
-cation	=19zs
-cations	=19zp
+catch	up campaign=2bhs|up campaigns=2bhp|up vaccination=2bhs|up vaccinations=2bhp
+catchment	area=2bis|areas=2bip
+catecholamine	=20es
+catecholamines	=20ep
+categorical	data=3w4p|variable=3w4s|variables=3w4p
+catheter	=325s|ablation=326s|ablations=326p
+catheterisation	=327s
+catheterisations	=327p
+catheterise	=328b
+catheterised	=328d
+catheterises	=328z
+catheterising	=328g
+catheterization	=327s
+catheterizations	=327p
+catheterize	=328b
+catheterized	=328d
+catheterizes	=328z
+catheterizing	=328g
+catheters	=325p
+cation	=19xs
+cations	=19xp
 cattle	rumination=zfe|ruminations=zfe
 caudal	=1hx|fin=1he|fins=1he|vertebrae=1he
-causal	=3w7x|association=3was|associations=3wap|effect=3w8s|effects=3w8p|inference=3w9s|inferences=3w9p|link=3was|links=3wap|pathway=2bls|pathways=2blp|relationship=3was|relationships=3wap
-causalities	=3wbp
-causality	=3wbs
-causation	=3wbs
-causations	=3wbp
+causal	=3w5x|association=3w8s|associations=3w8p|effect=3w6s|effects=3w6p|inference=3w7s|inferences=3w7p|link=3w8s|links=3w8p|pathway=2bjs|pathways=2bjp|relationship=3w8s|relationships=3w8p
+causalities	=3w9p
+causality	=3w9s
+causation	=3w9s
+causations	=3w9p
 causative	=bex|agent=bfs|agents=bfp|organism=bfs|organisms=bfp|pathogen=bfs|pathogens=bfp
-cauteries	=32bp
-cauterisation	=32bs
-cauterisations	=32bp
-cauterization	=32bs
-cauterizations	=32bp
-cautery	=32bs
-cctv	surveillance=2xoe|surveillances=2xoe
-cd4	cell count=1jos|cell counts=1jop|count=1jos|counts=1jop
-cd4+	count=1jos|counts=1jop
-cdna	=19ps
-cdnas	=19pp
-ceiling	effect=3wcs|effects=3wcp
-cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|culture=1a0s|cultures=1a0p|cycle=1a1s|cycle progression=wre|cycle progressions=wre|cycles=1a1p|differentiation=1a2s|differentiations=1a2p|free dna=1a6s|free dnas=1a6p|line=1a3s|lines=1a3p|mediated immunities=1mcp|mediated immunity=1mcs|proliferation=1a4s|proliferations=1a4p|senescence=zwe|senescences=zwe|sensitivities=3r7e|sensitivity=3r7e|signaling=1a5s|signalings=1a5p|signalling=1a5s|signallings=1a5p|specificities=46ae|specificity=46ae|uptake=2zme|uptakes=2zme
-cellular	=1a7x|data=1a7e|differentiation=1a2s|differentiations=1a2p|immune response=1mcs|immune responses=1mcp|immunities=1mcp|immunity=1mcs|network=1a7e|phone=1a7e|phones=1a7e|proliferation=1a4s|proliferations=1a4p|senescence=zwe|senescences=zwe|signaling=1a5s|signalings=1a5p|signalling=1a5s|signallings=1a5p|uptake=2zme|uptakes=2zme
+cauteries	=329p
+cauterisation	=329s
+cauterisations	=329p
+cauterization	=329s
+cauterizations	=329p
+cautery	=329s
+cctv	surveillance=2xme|surveillances=2xme
+cd4	cell count=1jms|cell counts=1jmp|count=1jms|counts=1jmp
+cd4+	count=1jms|counts=1jmp
+cdna	=19ns
+cdnas	=19np
+ceiling	effect=3was|effects=3wap
+cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|culture=19ys|cultures=19yp|cycle=19zs|cycle progression=wre|cycle progressions=wre|cycles=19zp|differentiation=1a0s|differentiations=1a0p|free dna=1a4s|free dnas=1a4p|line=1a1s|lines=1a1p|mediated immunities=1map|mediated immunity=1mas|proliferation=1a2s|proliferations=1a2p|senescence=zwe|senescences=zwe|sensitivities=3r5e|sensitivity=3r5e|signaling=1a3s|signalings=1a3p|signalling=1a3s|signallings=1a3p|specificities=468e|specificity=468e|uptake=2zke|uptakes=2zke
+cellular	=1a5x|data=1a5e|differentiation=1a0s|differentiations=1a0p|immune response=1mas|immune responses=1map|immunities=1map|immunity=1mas|network=1a5e|phone=1a5e|phones=1a5e|proliferation=1a2s|proliferations=1a2p|senescence=zwe|senescences=zwe|signaling=1a3s|signalings=1a3p|signalling=1a3s|signallings=1a3p|uptake=2zke|uptakes=2zke
 cellulitis	=14zs
-censored	=3wdx|book=3wde|by the government=3wde|film=3wde|press=3wde
+censored	=3wbx|book=3wbe|by the government=3wbe|film=3wbe|press=3wbe
 centers	for disease control=f1e
-central	line=32cs|lines=32cp|nervous system=1is|nervous systems=1ip|tendencies=3wep|tendency=3wes|venous catheter=32cs|venous catheters=32cp|venous line=32cs|venous lines=32cp
+central	line=32as|lines=32ap|nervous system=1is|nervous systems=1ip|tendencies=3wcp|tendency=3wcs|venous catheter=32as|venous catheters=32ap|venous line=32as|venous lines=32ap
 centres	for disease control=f1e
-centrifugation	=1mds
-centrifugations	=1mdp
-centrifuge	=1meb
-centrifuged	=1med
-centrifuges	=1mez
-centrifuging	=1meg
-centromere	=1a8s
-centromeres	=1a8p
+centrifugation	=1mbs
+centrifugations	=1mbp
+centrifuge	=1mcb
+centrifuged	=1mcd
+centrifuges	=1mcz
+centrifuging	=1mcg
+centromere	=1a6s
+centromeres	=1a6p
 cephalalgia	=bgs
 cephalalgias	=bgp
 cephalgia	=bgs
@@ -6572,85 +6570,85 @@ cerebrospinal	fluid=1ms|fluids=1mp
 cerebrovascular	=bkx|accident=bls|accidents=blp|disease=bms|diseases=bmp
 cerebrum	=1ns
 cerebrums	=1np
-certainties	of evidence=3wfp|of the evidence=3wfp
-certainty	of evidence=3wfs|of the evidence=3wfs
+certainties	of evidence=3wdp|of the evidence=3wdp
+certainty	of evidence=3wds|of the evidence=3wds
 cervical	=1ox|cancer=1oe|cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|cap=1oe|intraepithelial neoplasia=bns,1oe,r0e|intraepithelial neoplasias=bnp,r0e|screening=1oe,zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|smear=1oe|spine=1ps|spines=1pp|test=1oe|vertebra=1ps|vertebrae=1pp
-cesarean	=31rs|birth=31rs|births=31rp|deliveries=31rp|delivery=31rs|section=31rs|sections=31rp
-cesareans	=31rp
+cesarean	=31ps|birth=31ps|births=31pp|deliveries=31pp|delivery=31ps|section=31ps|sections=31pp
+cesareans	=31pp
 cessation	=bos|of hostilities=boe
 cessations	=bop|of hostilities=boe
-cfdna	=1a6s
-cfdnas	=1a6p
-challenging	behavior=2s7s|behaviors=2s7p|behaviour=2s7s|behaviours=2s7p
+cfdna	=1a4s
+cfdnas	=1a4p
+challenging	behavior=2s5s|behaviors=2s5p|behaviour=2s5s|behaviours=2s5p
 change	agent=8te|agents=8te|management=oze|managements=oze
-channel	impairments=m1e|incision=354e|incisions=354e|surgical incision=354e|surgical incisions=354e
-characterisation	=3dfs
-characterisations	=3dfp
-characterise	=3dgb
-characterised	=3dgd|by=3dhx
-characterises	=3dgz
-characterising	=3dgg
-characterization	=3dfs
-characterizations	=3dfp
-characterize	=3dgb
-characterized	=3dgd|by=3dhx
-characterizes	=3dgz
-characterizing	=3dgg
+channel	impairments=m1e|incision=352e|incisions=352e|surgical incision=352e|surgical incisions=352e
+characterisation	=3dds
+characterisations	=3ddp
+characterise	=3deb
+characterised	=3ded|by=3dfx
+characterises	=3dez
+characterising	=3deg
+characterization	=3dds
+characterizations	=3ddp
+characterize	=3deb
+characterized	=3ded|by=3dfx
+characterizes	=3dez
+characterizing	=3deg
 charge	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-charity	association=3vpe|associations=3vpe
-chart	review=3dis|reviews=3dip
-chartered	society of physiotherapies=37le|society of physiotherapy=37le
-checkpoint	inhibitor=20hs|inhibitors=20hp
-chelation	=20is|therapies=20ip|therapy=20is
-chelations	=20ip
-chemical	sensitivities=3r7e|sensitivity=3r7e|syntheses=3ske|synthesis=3ske
-chemo	kine=1mfs|kines=1mfp|prevention=20js|preventions=20jp|prophylaxis=20ks|prophylaxises=20kp|prophylaxizes=20kp|radiation=20ls|radiations=20lp|radiotherapies=20lp|radiotherapy=20ls|therapeutic=20mx|therapeutic agent=20ns|therapeutic agents=20np|therapeutic drug=20ns|therapeutic drugs=20np
-chemokine	=1mfs
-chemokines	=1mfp
-chemoprevention	=20js
-chemopreventions	=20jp
-chemoprophylaxis	=20ks
-chemoprophylaxises	=20kp
-chemoprophylaxizes	=20kp
-chemoradiation	=20ls
-chemoradiations	=20lp
-chemoradiotherapies	=20lp
-chemoradiotherapy	=20ls
-chemotherapeutic	=20mx|agent=20ns|agents=20np|drug=20ns|drugs=20np
-chi	square test=3wgs|square tests=3wgp|squared test=3wgs|squared tests=3wgp
-chief	complaint=bps|complaints=bpp|investigator=3ois|investigators=3oip
-child	and adolescent mental health=8oe,8pe|and adolescents mental health=8oe|mortality=2bms|protection=2bns|protections=2bnp
-childhood	mortality=2bms|trauma=12ke|traumas=12ke|traumata=12ke
-children	literature=3kie|literatures=3kie
-chimeric	antigen receptor t cell therapies=1mgp|antigen receptor t cell therapy=1mgs
-china	kadoorie bio bank=1lqe|kadoorie bio banks=1lqe|kadoorie bio repositories=1lqe|kadoorie bio repository=1lqe|kadoorie biobank=1lqe|kadoorie biobanks=1lqe|kadoorie biorepositories=1lqe|kadoorie biorepository=1lqe
-chiropodies	=32ep
-chiropodist	=32ds
-chiropodists	=32dp
-chiropody	=32es
-cholecalciferol	=1jms
-cholecalciferols	=1jmp
-cholecystectomies	=32fp
-cholecystectomy	=32fs
-cholera	toxin=1wue|toxins=1wue
+charity	association=3vne|associations=3vne
+chart	review=3dgs|reviews=3dgp
+chartered	society of physiotherapies=37je|society of physiotherapy=37je
+checkpoint	inhibitor=20fs|inhibitors=20fp
+chelation	=20gs|therapies=20gp|therapy=20gs
+chelations	=20gp
+chemical	sensitivities=3r5e|sensitivity=3r5e|syntheses=3sie|synthesis=3sie
+chemo	kine=1mds|kines=1mdp|prevention=20hs|preventions=20hp|prophylaxis=20is|prophylaxises=20ip|prophylaxizes=20ip|radiation=20js|radiations=20jp|radiotherapies=20jp|radiotherapy=20js|therapeutic=20kx|therapeutic agent=20ls|therapeutic agents=20lp|therapeutic drug=20ls|therapeutic drugs=20lp
+chemokine	=1mds
+chemokines	=1mdp
+chemoprevention	=20hs
+chemopreventions	=20hp
+chemoprophylaxis	=20is
+chemoprophylaxises	=20ip
+chemoprophylaxizes	=20ip
+chemoradiation	=20js
+chemoradiations	=20jp
+chemoradiotherapies	=20jp
+chemoradiotherapy	=20js
+chemotherapeutic	=20kx|agent=20ls|agents=20lp|drug=20ls|drugs=20lp
+chi	square test=3wes|square tests=3wep|squared test=3wes|squared tests=3wep
+chief	complaint=bps|complaints=bpp|investigator=3ogs|investigators=3ogp
+child	and adolescent mental health=8oe,8pe|and adolescents mental health=8oe|mortality=2bks|protection=2bls|protections=2blp
+childhood	mortality=2bks|trauma=12ke|traumas=12ke|traumata=12ke
+children	literature=3kge|literatures=3kge
+chimeric	antigen receptor t cell therapies=1mep|antigen receptor t cell therapy=1mes
+china	kadoorie bio bank=1loe|kadoorie bio banks=1loe|kadoorie bio repositories=1loe|kadoorie bio repository=1loe|kadoorie biobank=1loe|kadoorie biobanks=1loe|kadoorie biorepositories=1loe|kadoorie biorepository=1loe
+chiropodies	=32cp
+chiropodist	=32bs
+chiropodists	=32bp
+chiropody	=32cs
+cholecalciferol	=1jks
+cholecalciferols	=1jkp
+cholecystectomies	=32dp
+cholecystectomy	=32ds
+cholera	toxin=1wse|toxins=1wse
 cholestases	=bqp|of pregnancy=bqe
 cholestasis	=bqs|of pregnancy=bqe
-cholesterol	syntheses=3ske|synthesis=3ske
-cholinergic	=20ox
-cholinesterase	inhibitor=20ps|inhibitors=20pp
-chondrocyte	=1a9s
-chondrocytes	=1a9p
+cholesterol	syntheses=3sie|synthesis=3sie
+cholinergic	=20mx
+cholinesterase	inhibitor=20ns|inhibitors=20np
+chondrocyte	=1a7s
+chondrocytes	=1a7p
 chord	progression=wre|progressions=wre
 choroid	=1qs
 choroids	=1qp
-chromatin	=1aas
-chromatins	=1aap
-chromatographies	=1mhp
-chromatography	=1mhs
-chromosomal	=1abx|abnormalities=1acp|abnormality=1acs|anomalies=1acp|anomaly=1acs
-chromosome	=1ads|21=1ade|abnormalities=1acp|abnormality=1acs
-chromosomes	=1adp|21=1ade
-chronic	=brx|absenteeism=2bos|absenteeisms=2bop|disease management=2bps|disease managements=2bpp|fatigue syndrome=bre|granulomatous disease=bre|kidney disease=150s,bre|kidney diseases=150p|lymphocytic leukaemia=bre|lymphocytic leukemia=bre|myeloid leukaemia=bre|myeloid leukemia=bre|obstructive pulmonary disease=151s,bre,see|obstructive pulmonary diseases=151p|renal disease=yps|renal diseases=ypp|renal failure=yrs|renal failures=yrp|rhinosinusitis=zes|shortage=bre|traumatic encephalopathies=gfe|traumatic encephalopathy=bre,gfe|underfunding=bre|venous insufficiencies=152p|venous insufficiency=152s
+chromatin	=1a8s
+chromatins	=1a8p
+chromatographies	=1mfp
+chromatography	=1mfs
+chromosomal	=1a9x|abnormalities=1aap|abnormality=1aas|anomalies=1aap|anomaly=1aas
+chromosome	=1abs|21=1abe|abnormalities=1aap|abnormality=1aas
+chromosomes	=1abp|21=1abe
+chronic	=brx|absenteeism=2bms|absenteeisms=2bmp|disease management=2bns|disease managements=2bnp|fatigue syndrome=bre|granulomatous disease=bre|kidney disease=150s,bre|kidney diseases=150p|lymphocytic leukaemia=bre|lymphocytic leukemia=bre|myeloid leukaemia=bre|myeloid leukemia=bre|obstructive pulmonary disease=151s,bre,see|obstructive pulmonary diseases=151p|renal disease=yps|renal diseases=ypp|renal failure=yrs|renal failures=yrp|rhinosinusitis=zes|shortage=bre|traumatic encephalopathies=gfe|traumatic encephalopathy=bre,gfe|underfunding=bre|venous insufficiencies=152p|venous insufficiency=152s
 chronically	=bsx
 cicatrices	=bup
 cicatrisation	=bts
@@ -6659,61 +6657,61 @@ cicatrix	=bus
 cicatrixes	=bup
 cicatrization	=bts
 cicatrizations	=btp
-cilia	=1afp
-ciliary	=1aex
-cilium	=1afs
-ciliums	=1afp
+cilia	=1adp
+ciliary	=1acx
+cilium	=1ads
+ciliums	=1adp
 circadian	=bvx|rhythm=bws|rhythms=bwp
-circulating	tumor dna=1ags|tumor dnas=1agp|tumour dna=1ags|tumour dnas=1agp
+circulating	tumor dna=1aes|tumor dnas=1aep|tumour dna=1aes|tumour dnas=1aep
 circulatory	=bxx|system=1rs|systems=1rp
-circumcise	=32gb
-circumcised	=32gd
-circumcises	=32gz
-circumcising	=32gg
+circumcise	=32eb
+circumcised	=32ed
+circumcises	=32ez
+circumcising	=32eg
 cirrhoses	=153p
 cirrhosis	=153s
-citation	=3djs|for bravery=3dje
-citations	=3djp|for bravery=3dje
-civil	registration=2bqs|registrations=2bqp|societies=2brp|society=2brs|society organisation=2brs|society organisations=2brp|society organization=2brs|society organizations=2brp
-clade	=1ahs
-clades	=1ahp
-classic	literature=3kie|literatures=3kie
-classifier	=3whs
-classifiers	=3whp
+citation	=3dhs|for bravery=3dhe
+citations	=3dhp|for bravery=3dhe
+civil	registration=2bos|registrations=2bop|societies=2bpp|society=2bps|society organisation=2bps|society organisations=2bpp|society organization=2bps|society organizations=2bpp
+clade	=1afs
+clades	=1afp
+classic	literature=3kge|literatures=3kge
+classifier	=3wfs
+classifiers	=3wfp
 claudication	=bys
 claudications	=byp
 clavicle	=1ss
 clavicles	=1sp
 clavicular	=1tx
-clear	indication=233e|indications=233e
+clear	indication=231e|indications=231e
 cleft	palate=55e|palates=55e
-client	centered=37bx|centred=37bx
+client	centered=379x|centred=379x
 climate	anomalies=9ee|anomaly=9ee
-clinical	=bzx|assessment=32hs|assessments=32hp|audit=3dks|audits=3dkp|autonomies=2scp|autonomy=2scs|benefit=c0s|benefits=c0p|care=32ks|care guideline=32ke|care research datalink=32ke|characteristic=3dls|characteristics=3dlp|coding=bze|commissioning group=2bss,bze|commissioning groups=2bsp,bze|course=c1s|courses=c1p|decision support=1mis|decision support system=1mis|decision support systems=1mip|decision supports=1mip|depression=bze|deterioration=c2s|deteriorations=c2p|diagnoses=c3p|diagnosis=c3s|effectiveness=3dms|effectivenesses=3dmp|efficacies=3dnp|efficacy=3dns|end point=3dos|end points=3dop|endpoint=3dos|endpoints=3dop|equipoise=3dps|equipoises=3dpp|evaluation=32hs|evaluations=32hp|evidence=3dqs|examination=32is|examinations=32ip|features=c4p|finding=c5s|findings=c5p|frailties scale=i7e|frailty scale=bze,i7e|governance=2bts|governances=2btp|guideline=32js|guideline from nice=32je|guidelines=32jp|guidelines from nice=32je|heterogeneities=3rop|heterogeneity=3ros|implication=3drs|implications=3drp|importance=3dts|importances=3dtp|improvement=c6s|improvements=c6p|judgement=2bus|judgements=2bup|judgment=2bus|judgments=2bup|management=c7s|managements=c7p|manifestation=c8s|manifestations=c8p|negligence=bze|nurse specialist=bze|nurse specialists=bze|outcome=3dss|outcomes=3dsp|pathway=uls,1gje|pathways=ulp,1gje|practice=32ks|practice guideline=32js,32ke|practice guideline from nice=32je|practice guidelines=32jp|practice guidelines from nice=32je|practice recommendation=2oas|practice recommendations=2oap|practice research datalink=32ke|practices=32kp|practices guideline=32ke|practices research datalink=32ke|presentation=c9s|presentations=c9p|psychologist=bze|psychologists=bze|psychology=bze|recoveries=c6p|recovery=c6s|registries=3mwp|registry=3mws|relevance=3dts|relevances=3dtp|research=3dus,bze|research network=3dvs|research networks=3dvp|response=c6s|responses=c6p|setting=32ks|setting guideline=32ke|setting research datalink=32ke|settings=32kp|settings guideline=32ke|settings research datalink=32ke|sign=cas|significance=3dts|significances=3dtp|signs=cap|staff=bze|studies=bze|study=bze|symptom=cbs|symptoms=cbp|team=bze|teams=bze|trial=bze|trial registries=3pzp|trial registry=3pzs|trials=bze|trials registries=3pzp|trials registry=3pzs|trials unit=bze|utilities=3dwp|utility=3dws|validation=3dxs|validations=3dxp|vignette=2bgs|vignettes=2bgp|workload=2bvs|workloads=2bvp|worsening=ccs|worsenings=ccp
-clinically	=32lx|apparent=cdx|important=3dyx|meaningful=3dzx|relevant=3e0x|significant=3e1x
-clinician	=32ms
-clinicians	=32mp
-closed	ended=3e2x
-clostridioides	difficile=1jps|difficiles=1jpp
-clostridium	difficile=1jps|difficiles=1jpp
-clotting	disorder=ces|disorders=cep|factor=1mjs|factors=1mjp
+clinical	=bzx|assessment=32fs|assessments=32fp|audit=3dis|audits=3dip|autonomies=2sap|autonomy=2sas|benefit=c0s|benefits=c0p|care=32is|care guideline=32ie|care research datalink=32ie|characteristic=3djs|characteristics=3djp|coding=bze|commissioning group=2bqs,bze|commissioning groups=2bqp,bze|course=c1s|courses=c1p|decision support=1mgs|decision support system=1mgs|decision support systems=1mgp|decision supports=1mgp|depression=bze|deterioration=c2s|deteriorations=c2p|diagnoses=c3p|diagnosis=c3s|effectiveness=3dks|effectivenesses=3dkp|efficacies=3dlp|efficacy=3dls|end point=3dms|end points=3dmp|endpoint=3dms|endpoints=3dmp|equipoise=3dns|equipoises=3dnp|evaluation=32fs|evaluations=32fp|evidence=3dos|examination=32gs|examinations=32gp|features=c4p|finding=c5s|findings=c5p|frailties scale=i7e|frailty scale=bze,i7e|governance=2brs|governances=2brp|guideline=32hs|guideline from nice=32he|guidelines=32hp|guidelines from nice=32he|heterogeneities=3rmp|heterogeneity=3rms|implication=3dps|implications=3dpp|importance=3drs|importances=3drp|improvement=c6s|improvements=c6p|judgement=2bss|judgements=2bsp|judgment=2bss|judgments=2bsp|management=c7s|managements=c7p|manifestation=c8s|manifestations=c8p|negligence=bze|nurse specialist=bze|nurse specialists=bze|outcome=3dqs|outcomes=3dqp|pathway=uls,1ghe|pathways=ulp,1ghe|practice=32is|practice guideline=32hs,32ie|practice guideline from nice=32he|practice guidelines=32hp|practice guidelines from nice=32he|practice recommendation=2o8s|practice recommendations=2o8p|practice research datalink=32ie|practices=32ip|practices guideline=32ie|practices research datalink=32ie|presentation=c9s|presentations=c9p|psychologist=bze|psychologists=bze|psychology=bze|recoveries=c6p|recovery=c6s|registries=3mup|registry=3mus|relevance=3drs|relevances=3drp|research=3dss,bze|research network=3dts|research networks=3dtp|response=c6s|responses=c6p|setting=32is|setting guideline=32ie|setting research datalink=32ie|settings=32ip|settings guideline=32ie|settings research datalink=32ie|sign=cas|significance=3drs|significances=3drp|signs=cap|staff=bze|studies=bze|study=bze|symptom=cbs|symptoms=cbp|team=bze|teams=bze|trial=bze|trial registries=3pxp|trial registry=3pxs|trials=bze|trials registries=3pxp|trials registry=3pxs|trials unit=bze|utilities=3dup|utility=3dus|validation=3dvs|validations=3dvp|vignette=2bes|vignettes=2bep|workload=2bts|workloads=2btp|worsening=ccs|worsenings=ccp
+clinically	=32jx|apparent=cdx|important=3dwx|meaningful=3dxx|relevant=3dyx|significant=3dzx
+clinician	=32ks
+clinicians	=32kp
+closed	ended=3e0x
+clostridioides	difficile=1jns|difficiles=1jnp
+clostridium	difficile=1jns|difficiles=1jnp
+clotting	disorder=ces|disorders=cep|factor=1mhs|factors=1mhp
 clubbing	=cfs|scene=cfe|together=cfe
 clubbings	=cfp|scene=cfe|together=cfe
-cluster	analyses=3wip|analysis=3wis|randomised controlled trial=3e3s|randomised controlled trials=3e3p|randomised trial=3e3s|randomised trials=3e3p|randomized controlled trial=3e3s|randomized controlled trials=3e3p|randomized trial=3e3s|randomized trials=3e3p|sampling=471s|samplings=471p
+cluster	analyses=3wgp|analysis=3wgs|randomised controlled trial=3e1s|randomised controlled trials=3e1p|randomised trial=3e1s|randomised trials=3e1p|randomized controlled trial=3e1s|randomized controlled trials=3e1p|randomized trial=3e1s|randomized trials=3e1p|sampling=46zs|samplings=46zp
 clutter	and occlusion=she|and occlusions=she
-co	administer=20rb|administered=20rd|administering=20rg|administers=20rz|administration=20ss|administrations=20sp|agulation=cgs|agulation factor=1mjs|agulation factors=1mjp|agulations=cgp|agulopathies=chp|agulopathy=chs|balamin=1mks|balamins=1mkp|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|design=2bwb|designed=2bwd|designing=2bwg|designs=2bwz|ding frame=3e5s|ding frames=3e5p|ding framework=3e5s|ding frameworks=3e5p|dons=1aip|efficient=3wjs|efficient of determination=443s|efficients=3wjp|efficients of determination=443p|enzyme=1ajs|enzymes=1ajp|existent=cix|existing=cix|factor=1aks|factors=1akp|gnition=cjs|gnitions=cjp|gnitive=ckx|gnitive analytic therapy=cke|gnitive architecture=cke|gnitive architectures=cke|gnitive behavior therapies=154p,2ane|gnitive behavior therapy=154s,cke,2ane|gnitive behavioral therapies=154p,2ane|gnitive behavioral therapy=154s,cke,2ane|gnitive behavioral therapy for insomnia=mve|gnitive behavioral therapy for insomnias=mve|gnitive behaviour therapies=154p,2ane|gnitive behaviour therapy=154s,cke,2ane|gnitive behavioural therapies=154p,2ane|gnitive behavioural therapy=154s,cke,2ane|gnitive behavioural therapy for insomnia=mve|gnitive behavioural therapy for insomnias=mve|gnitive bias=2bzs,cke|gnitive biases=2bzp,cke|gnitive computing=cke|gnitive decline=cls|gnitive declines=clp|gnitive dysfunction=cms|gnitive dysfunctions=cmp|gnitive function=cns|gnitive functioning=cns|gnitive functionings=cnp|gnitive functions=cnp|gnitive impairment=cos|gnitive impairments=cop|gnitive interview=2c0s,cke|gnitive interviewing=2c0s|gnitive interviewings=2c0p|gnitive interviews=2c0p,cke|gnitive load=2c1s|gnitive loads=2c1p|gnitive map=cke|gnitive maps=cke|gnitive psychology=cke|gnitive radio=cke|gnitive radios=cke|gnitive rehabilitation=cps|gnitive rehabilitations=cpp|gnitive science=cke|gnitive stimulation=cps|gnitive stimulations=cpp|gnitive therapy=cke|gnitive training=cps|gnitively=cqx|hort=3e6s|hort studies=3e7p|hort study=3e7s|horts=3e6p|infection=1mls|infections=1mlp|intervention=3e4s|intervention bias=3e8s|intervention biases=3e8p|interventions=3e4p|lectomies=32np|lectomy=32ns|licky=cre|lics=crp|llaborative care=2c3s|llagen syntheses=3ske|llagen synthesis=3ske|llective action=2c4s|llective actions=2c4p|llective trauma=12ke|llective traumas=12ke|llective traumata=12ke|llege dropout=3gle|llege of physicians=3nde|llinearities=3wkp|llinearity=3wks|lonic=1yx|lonisation=css|lonisation and extinction=cse|lonisation by=cse|lonisation events=cse|lonisation of=cse|lonisation of africa=cse|lonisations=csp|lonisations by=cse|lonisations of=cse|lonisations of africa=cse|lonise=1mmb|lonised=1mmd|lonised by the british=1mme|lonised countries=1mme|lonises=1mmz|lonising=1mmg|lonization=css|lonization and extinction=cse|lonization by=cse|lonization events=cse|lonization of=cse|lonization of africa=cse|lonizations=csp|lonizations by=cse|lonizations of=cse|lonizations of africa=cse|lonize=1mmb|lonized=1mmd|lonized by the british=1mme|lonized countries=1mme|lonizes=1mmz|lonizing=1mmg|lonoscopies=32op|lonoscopy=32os|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zke|lorectal cancer screening program=zke|lorectal cancer screening programme=zke|lorectal cancer screening programmes=zke|lorectal cancer screening programs=zke|lorectal cancer screening test=zke|lorectal cancer screening tests=zke|lorectal cancer screening tool=zke|lorectal cancer screening tools=zke|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=32pp|lostomy=32ps|lour desaturation=eee|lour desaturations=eee|lposcopies=32qp|lposcopy=32qs|matose=ctx|mbination therapies=20tp|mbination therapy=20ts|medication=20qs|medications=20qp|mmensal=1mnx|mmensal flora=1lis|mmensal floras=1lip|mmensurate=2c5x|mmercial determinant=2c6s|mmercial determinants=2c6p|mmercial determinants of health=2c6s|mmercial viabilities=1xde|mmercial viability=1xde|mmissioner=2c7s|mmissioner of police=2c7e|mmissioners=2c7p|mmissioners of police=2c7e|mmissioning=2c8s|mmissionings=2c8p|mmon denominator=3xke|mmon denominators=3xke|mmon variable immuno deficiencies=lxe|mmon variable immuno deficiency=lxe|mmon variable immunodeficiencies=lxe|mmon variable immunodeficiency=lxe|mmunicable=1mox|mmunicable disease=cus|mmunicable diseases=cup|mmunity acquired=cvx|mmunity acquired pneumonia=cws|mmunity acquired pneumonias=cwp|mmunity asset=2c9s|mmunity assets=2c9p|mmunity based organisation=306s|mmunity based organisations=306p|mmunity based organization=306s|mmunity based organizations=306p|mmunity based participatory research=2q4s|mmunity dwelling=cxx|mmunity health worker=2cas|mmunity health workers=2cap|mmunity mobilisation=2cbs|mmunity mobilisations=2cbp|mmunity mobilization=2cbs|mmunity mobilizations=2cbp|mmunity organisation=306s|mmunity organisations=306p|mmunity organization=306s|mmunity organizations=306p|mmunity participation=2ccs|mmunity participations=2ccp|mmunity prescribing=2cds|mmunity prescribings=2cdp|mmunity sentence=2ces|mmunity sentences=2cep|mmunity transmission=2cfs|mmunity transmissions=2cfp|morbid=cyx|morbidities=czp|morbidity=czs|mparabilities=3e9p|mparability=3e9s|mparable=3eax|mparative effectiveness=3ebs|mparative effectiveness research=3ebs|mparative effectivenesses=3ebp|mparative efficacies=3ebp|mparative efficacy=3ebs|mparative studies=3ecp|mparative study=3ecs|mparative trial=3ecs|mparative trials=3ecp|mparator=3eds|mparator arm=3ees|mparator arms=3eep|mparator group=3efs|mparator groups=3efp|mparators=3edp|mpared to controls=3egx|mpared with controls=3egx|mparison of means=3wls|mparisons of means=3wlp|mpassionate use=3ehs|mpassionate uses=3ehp|mpeting risk=474s|mpeting risk analyses=474p|mpeting risk analysis=474s|mpeting risks=474p|mplement system=1mps|mplement systems=1mpp|mplementary dna=19ps|mplementary dnas=19pp|mplementary feeding=2cgs|mplementary feedings=2cgp|mplete blood count=1mqs|mplete blood counts=1mqp|mplete case analyses=3eip|mplete case analysis=3eis|mplete remission=d0s|mplete remissions=d0p|mplete response=d0s|mplete responses=d0p|mpleter=3rvs|mpleter analyses=3eip|mpleter analysis=3eis|mpleters=3rvp|mpleters analyses=3eip|mpleters analysis=3eis|mpletion of treatment=3tas|mpletions of treatment=3tap|mplex intervention=2chs|mplex interventions=2chp|mplex trauma=12ke|mplex traumas=12ke|mplex traumata=12ke|mpliance=3ejs|mpliance officer=3eje|mpliance with the law=3eje|mpliances=3ejp|mpliances officer=3eje|mpliances with the law=3eje|mpliant=3ekx|mpliant with the law=3eke|mplication of pregnancy=sbs|mplications of pregnancy=sbp|mposite end point=3els|mposite end points=3elp|mposite endpoint=3els|mposite endpoints=3elp|mposite outcome=3els|mposite outcomes=3elp|mpound=1mrs|mpound fracture=sws,1mre|mpound fractures=swp,1mre|mpound heterozygous=1alx,1mre|mpound interest=1mre|mpound the problem=1mre|mpounds=1mrp|mpounds fracture=1mre|mpounds fractures=1mre|mpounds heterozygous=1mre|mpounds interest=1mre|mpounds the problem=1mre|mprehensive=2cix|mprehensive geriatric assessment=34me|mprehensive insurance=2cie|mprehensive school=2cie|mpression and decompression=336e|mpression and decompressions=336e|mpression and surgical decompression=336e|mpression and surgical decompressions=336e|mpulsory admission=2cjs|mpulsory admissions=2cjp|mpulsory treatment=2cjs|mpulsory treatments=2cjp|mputational=1amx|mputational model=1ans|mputational modeling=407s|mputational modelings=407p|mputational modelling=407s|mputational modellings=407p|mputational models=1anp|mputationally intra ctable=n9e|mputationally intractable=n9e|mputed tomographic scan=32rs|mputed tomographic scans=32rp|mputed tomographies=32rp|mputed tomography=32rs|mputed tomography scan=32rs|mputed tomography scans=32rp|mputer generated random sequence=44js|mputer generated random sequences=44jp|mputer simulation=407s|mputer simulations=407p|mputerised tomographies=32rp|mputerised tomography=32rs|mputerized tomographies=32rp|mputerized tomography=32rs|ncealed allocation=3ems|ncealed allocations=3emp|ncentration=1mss|ncentration and attention=1mse|ncentration and memory=1mse|ncentration camp=1mse|ncentration difficulties=1mse|ncentration levels at school=1mse|ncentration memory=1mse|ncentration of effort=1mse|ncentration of power=1mse|ncentration of wealth=1mse|ncentration or motivation=1mse|ncentration problems=1mse|ncentration sleep=1mse|ncentration span=1mse|ncentrations=1msp|ncentrations and attention=1mse|ncentrations and memory=1mse|ncentrations camp=1mse|ncentrations difficulties=1mse|ncentrations levels at school=1mse|ncentrations of effort=1mse|ncentrations of power=1mse|ncentrations of wealth=1mse|ncentrations or motivation=1mse|ncentrations problems=1mse|ncentrations span=1mse|nceptual framework=3ens|nceptual frameworks=3enp|nceptual model=2cks|nceptual models=2ckp|nceptualise=2clb|nceptualised=2cld|nceptualises=2clz|nceptualising=2clg|nceptualize=2clb|nceptualized=2cld|nceptualizes=2clz|nceptualizing=2clg|ncert promoter=1hhe|ncert promoters=1hhe|ncomitant=d1x|ncomitant medication=20us|ncomitant medications=20up|ncomitantly=d2x|ncordance=3eos|ncordance index=3wms|ncordance indices=3wmp|ncordance rate=3wms|ncordance rates=3wmp|ncordances=3eop|ncordant=3epx|ncurrent=d3x|ncurrent process=d3e|ncurrent processes=d3e|ncurrent programming=d3e|ncurrent sentence=d3e|ncurrent sentences=d3e|ncurrent users=d3e|ncurrent validities=3f9p|ncurrent validity=3f9s,d3e|ncurrent view=d3e|ncurrent views=d3e|ncurrently=3eqx|nditional cash transfer=2bhs|nditional cash transfers=2bhp|nditional probabilities=3wnp|nditional probability=3wns|nduct disorder=155s|nduct disorders=155p|nference pre sentation=wde|nference pre sentations=wde|nference presentation=wde|nference presentations=wde|nfidence band=3wos|nfidence bands=3wop|nfidence interval=3wps|nfidence intervals=3wpp|nfidence limit=3wqs|nfidence limits=3wqp|nfirmatory analyses=3wrp|nfirmatory analysis=3wrs|nfirmatory factor analyses=3wrp|nfirmatory factor analysis=3wrs|nflict of interest=3ers|nflicts of interest=3erp|nfocal microscopies=1mtp|nfocal microscopy=1mts|nformation=1aos|nformational change=1aps|nformational changes=1app|nformations=1aop|nfound=3wsb|nfounded=3wsd|nfounder=3wts|nfounders=3wtp|nfounding=3wsg,3wus|nfounding factor=3wvs|nfounding factors=3wvp|nfounding variable=3wvs|nfounding variables=3wvp|nfoundings=3wup|nfounds=3wsz|ngenital=d4x|ngenital abnormalities=d5p|ngenital abnormality=d5s|ngenital adrenal hyper plasia=kue|ngenital adrenal hyper plasias=kue|ngenital adrenal hyperplasia=8e,d4e,kue|ngenital adrenal hyperplasias=kue|ngenital anomalies=d5p|ngenital anomaly=d5s|ngenital heart defect=156s|ngenital heart defects=156p|ngenital heart disease=156s|ngenital heart diseases=156p|ngenital malformation=d5s|ngenital malformations=d5p|ngestion=d6s|ngestion avoidance=d6e|ngestion charge=d6e|ngestion control=d6e|ngestion management=d6e|ngestion pricing=d6e|ngestions=d6p|ngestions avoidance=d6e|ngestions charge=d6e|ngestions control=d6e|ngestions management=d6e|ngestions pricing=d6e|ngestive heart failure=d7s|ngestive heart failures=d7p|ngregate setting=2cms|ngregate settings=2cmp|njugate vaccine=20vs|njugate vaccines=20vp|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=157s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguineous=1aqx|nsanguinities=d8p|nsanguinity=d8s|nscious sedation=zpe|nscious sedations=zpe|nsecutive=3esx|nsecutive patients=3etp|nsecutive sample=3ets|nsecutive samples=3etp|nsecutive series=3ets|nsensus=2cns|nsensus guideline=2oas|nsensus guidelines=2oap|nsensus motif=2cne|nsensus residue=2cne|nsensus sequence=2cne|nsensus site=2cne|nsensus statement=2cos|nsensus statements=2cop|nsensuses=2cnp|nsensuses motif=2cne|nsensuses residue=2cne|nsensuses sequence=2cne|nsensuses site=2cne|nsent form=3eus|nsent forms=3eup|nservative care=32ss|nservative management=32ss|nservative managements=32sp|nservative measures=32sp|nservative therapies=32sp|nservative therapy=32ss|nservative treatment=32ss|nservative treatments=32sp|nserved=1arx|nserved energy=1are|nserved ovaries=1are|nserved water=1are|nsiderable heterogeneities=3rop|nsiderable heterogeneity=3ros|nstant comparative method=3evs|nstant comparative methods=3evp|nstant comparison=3evs|nstant comparisons=3evp|nstitutive=1asx|nstriction=d9s|nstrictions=d9p|nstruct validities=3ewp|nstruct validity=3ews|nsultee=2cps|nsultees=2cpp|nsumer involvement=2cqs|nsumer involvements=2cqp|nsumer palate=55e|nsumer palates=55e|nsumption pattern=2crs|nsumption patterns=2crp|ntact tracer=1wwe|ntact tracers=1wwe|ntact tracing=2css|ntact tracings=2csp|ntagion=das|ntagion effect=dae|ntagions=dap|ntagions effect=dae|ntagiousness=mis|ntagiousnesses=mip|ntaminant=2cts|ntaminants=2ctp|ntamination bias=3exs|ntamination biases=3exp|ntemporaneous=3eyx|ntent analyses=3ezp|ntent analysis=3ezs|ntent validities=3f0p|ntent validity=3f0s|ntextual=2cux|ntextual barrier=2cvs|ntextual barriers=2cvp|ntextual factor=2cws|ntextual factors=2cwp|ntingency table=3x5s|ntingency tables=3x5p|ntingent valuation=2cxs|ntingent valuations=2cxp|ntinuing medical education=2ses|ntinuing medical educations=2sep|ntinuing professional development=2ses|ntinuing professional developments=2sep|ntinuities of care=2cyp|ntinuity of care=2cys|ntinuous data=3wwp|ntinuous glucose monitoring=1mus|ntinuous glucose monitorings=1mup|ntinuous infusion=20ws|ntinuous infusions=20wp|ntinuous outcome=3wws|ntinuous outcomes=3wwp|ntinuous positive airway pressure=32ts|ntinuous positive airway pressures=32tp|ntinuous variable=3wws|ntinuous variables=3wwp|ntinuum of care=2b3s|ntinuums of care=2b3p|ntra indicated=3f1x|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=hce|ntract expirations=hce|ntracture=dbs|ntractures=dbp|ntraindicated=3f1x|ntraindication=3f2s|ntraindications=3f2p|ntrast agent=1mvs|ntrast agents=1mvp|ntrast enhanced=1mwx|ntrast material=1mvs|ntrast materials=1mvp|ntrast media=1mvp|ntrast medium=1mvs|ntrast sensitivities=3r7e|ntrast sensitivity=3r7e|ntrol arm=3f3s|ntrol arms=3f3p|ntrol condition=3f4s|ntrol conditions=3f4p|ntrol group=3f5s|ntrol groups=3f5p|ntrol participant=3f6s|ntrol participants=3f6p|ntrolled release=20xx|ntrolled studies=3f7p|ntrolled study=3f7s|ntrolled trial=3f8s|ntrolled trials=3f8p|ntrolling for=3v8x|ntusion=dcs|ntusions=dcp|nvalesce=ddb|nvalesced=ddd|nvalescence=des|nvalescences=dep|nvalescent=dfx|nvalescent home=dfe|nvalescent plasma=1mxs,dfe|nvalescent plasmas=1mxp|nvalesces=ddz|nvalescing=ddg|nvenience sample=3wxs|nvenience samples=3wxp|nvenience sampling=3wxs|nvenience samplings=3wxp|nvergent validities=3f9p|nvergent validity=3f9s|nvolutional neural network=1sis|nvolutional neural networks=1sip|nvulse=dgb|nvulsed=dgd|nvulses=dgz|nvulsing=dgg|nvulsion=dhs|nvulsions=dhp|nvulsive disorder=zts|nvulsive disorders=ztp|ordinated care=2b4s|ordination of care=2b4s|ordinations of care=2b4p|pay=2czs|payment=2czs|payments=2czp|pays=2czp|ping mechanism=dis,3kwe|ping mechanisms=dip,3kwe|ping skill=2d0s|ping skills=2d0p|ping strategies=dip|ping strategy=dis|prescribing=20ys|prescribings=20yp|prescription=20ys|prescriptions=20yp|produce=2bxb|produced=2bxd|produces=2bxz|producing=2bxg|production=2bys|productions=2byp|rnea=24s|rneae=24p|rneal=25x|rneal graft=35cs|rneal grafts=35cp|rneal transparencies=2yte|rneal transparency=2yte|rneal transplant=35cs|rneal transplantation=35cs|rneal transplantations=35cp|rneal transplants=35cp|rneas=24p|ronary=djx|ronary angioplasties=30zp|ronary angioplasty=30zs|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=32us|ronary artery bypass grafting=32us|ronary artery bypass graftings=32up|ronary artery bypass grafts=32up|ronary artery bypass surgeries=32up|ronary artery bypass surgery=32us|ronary artery disease=dks|ronary artery diseases=dkp|ronary bypass=32us|ronary bypass surgeries=32up|ronary bypass surgery=32us|ronary bypasses=32up|ronary disease=158s|ronary diseases=158p|ronary heart disease=158s|ronary heart diseases=158p|ronary revascularisation=392s|ronary revascularisations=392p|ronary revascularization=392s|ronary revascularizations=392p|ronary stent=39os|ronary stents=39op|ronary syndrome=dls|ronary syndromes=dlp|rporate myopia=qle|rporate myopias=qle|rporate social responsibilities=2d1p|rporate social responsibility=2d1s|rpus striatum=1w1s|rpus striatums=1w1p|rrectional facilities=2d2p|rrectional facility=2d2s|rrectional setting=2d2s|rrectional settings=2d2p|rrelate=3wyb|rrelated=3wyd|rrelated with=3wzx|rrelates=3wyz|rrelating=3wyg|rrelation=3x0s|rrelation coefficient=3x1s|rrelation coefficients=3x1p|rrelations=3x0p|rtex=27s|rtical=28x|rtices=27p|rtico steroid=20zs|rtico steroids=20zp|rticosteroid=20zs|rticosteroids=20zp|rtisol=1mys|rtisols=1myp|ryza=dms|ryzas=dmp|unter balanced=3fax|unterbalanced=3fax|unterfactual=3fbs|unterfactuals=3fbp|untry specific=2dlx|urse of disease=c1s|urses of disease=c1p|variance=3x2s|variances=3x2p|variate=3x3s|variates=3x3p|verage rate=2dms|verage rates=2dmp
-coadminister	=20rb
-coadministered	=20rd
-coadministering	=20rg
-coadministers	=20rz
-coadministration	=20ss
-coadministrations	=20sp
-coagulation	=cgs|factor=1mjs|factors=1mjp
+co	administer=20pb|administered=20pd|administering=20pg|administers=20pz|administration=20qs|administrations=20qp|agulation=cgs|agulation factor=1mhs|agulation factors=1mhp|agulations=cgp|agulopathies=chp|agulopathy=chs|balamin=1mis|balamins=1mip|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|design=2bub|designed=2bud|designing=2bug|designs=2buz|ding frame=3e3s|ding frames=3e3p|ding framework=3e3s|ding frameworks=3e3p|dons=1agp|efficient=3whs|efficient of determination=441s|efficients=3whp|efficients of determination=441p|enzyme=1ahs|enzymes=1ahp|existent=cix|existing=cix|factor=1ais|factors=1aip|gnition=cjs|gnitions=cjp|gnitive=ckx|gnitive analytic therapy=cke|gnitive architecture=cke|gnitive architectures=cke|gnitive behavior therapies=154p,2ale|gnitive behavior therapy=154s,cke,2ale|gnitive behavioral therapies=154p,2ale|gnitive behavioral therapy=154s,cke,2ale|gnitive behavioral therapy for insomnia=mve|gnitive behavioral therapy for insomnias=mve|gnitive behaviour therapies=154p,2ale|gnitive behaviour therapy=154s,cke,2ale|gnitive behavioural therapies=154p,2ale|gnitive behavioural therapy=154s,cke,2ale|gnitive behavioural therapy for insomnia=mve|gnitive behavioural therapy for insomnias=mve|gnitive bias=2bxs,cke|gnitive biases=2bxp,cke|gnitive computing=cke|gnitive decline=cls|gnitive declines=clp|gnitive dysfunction=cms|gnitive dysfunctions=cmp|gnitive function=cns|gnitive functioning=cns|gnitive functionings=cnp|gnitive functions=cnp|gnitive impairment=cos|gnitive impairments=cop|gnitive interview=2bys,cke|gnitive interviewing=2bys|gnitive interviewings=2byp|gnitive interviews=2byp,cke|gnitive load=2bzs|gnitive loads=2bzp|gnitive map=cke|gnitive maps=cke|gnitive psychology=cke|gnitive radio=cke|gnitive radios=cke|gnitive rehabilitation=cps|gnitive rehabilitations=cpp|gnitive science=cke|gnitive stimulation=cps|gnitive stimulations=cpp|gnitive therapy=cke|gnitive training=cps|gnitively=cqx|hort=3e4s|hort studies=3e5p|hort study=3e5s|horts=3e4p|infection=1mjs|infections=1mjp|intervention=3e2s|intervention bias=3e6s|intervention biases=3e6p|interventions=3e2p|lectomies=32lp|lectomy=32ls|licky=cre|lics=crp|llaborative care=2c1s|llagen syntheses=3sie|llagen synthesis=3sie|llective action=2c2s|llective actions=2c2p|llective trauma=12ke|llective traumas=12ke|llective traumata=12ke|llege dropout=3gje|llege of physicians=3nbe|llinearities=3wip|llinearity=3wis|lonic=1yx|lonisation=css|lonisation and extinction=cse|lonisation by=cse|lonisation events=cse|lonisation of=cse|lonisation of africa=cse|lonisations=csp|lonisations by=cse|lonisations of=cse|lonisations of africa=cse|lonise=1mkb|lonised=1mkd|lonised by the british=1mke|lonised countries=1mke|lonises=1mkz|lonising=1mkg|lonization=css|lonization and extinction=cse|lonization by=cse|lonization events=cse|lonization of=cse|lonization of africa=cse|lonizations=csp|lonizations by=cse|lonizations of=cse|lonizations of africa=cse|lonize=1mkb|lonized=1mkd|lonized by the british=1mke|lonized countries=1mke|lonizes=1mkz|lonizing=1mkg|lonoscopies=32mp|lonoscopy=32ms|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zke|lorectal cancer screening program=zke|lorectal cancer screening programme=zke|lorectal cancer screening programmes=zke|lorectal cancer screening programs=zke|lorectal cancer screening test=zke|lorectal cancer screening tests=zke|lorectal cancer screening tool=zke|lorectal cancer screening tools=zke|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=32np|lostomy=32ns|lour desaturation=eee|lour desaturations=eee|lposcopies=32op|lposcopy=32os|matose=ctx|mbination therapies=20rp|mbination therapy=20rs|medication=20os|medications=20op|mmensal=1mlx|mmensal flora=1lgs|mmensal floras=1lgp|mmensurate=2c3x|mmercial determinant=2c4s|mmercial determinants=2c4p|mmercial determinants of health=2c4s|mmercial viabilities=1xbe|mmercial viability=1xbe|mmissioner=2c5s|mmissioner of police=2c5e|mmissioners=2c5p|mmissioners of police=2c5e|mmissioning=2c6s|mmissionings=2c6p|mmon denominator=3xie|mmon denominators=3xie|mmon variable immuno deficiencies=lxe|mmon variable immuno deficiency=lxe|mmon variable immunodeficiencies=lxe|mmon variable immunodeficiency=lxe|mmunicable=1mmx|mmunicable disease=cus|mmunicable diseases=cup|mmunity acquired=cvx|mmunity acquired pneumonia=cws|mmunity acquired pneumonias=cwp|mmunity asset=2c7s|mmunity assets=2c7p|mmunity based organisation=304s|mmunity based organisations=304p|mmunity based organization=304s|mmunity based organizations=304p|mmunity based participatory research=2q2s|mmunity dwelling=cxx|mmunity health worker=2c8s|mmunity health workers=2c8p|mmunity mobilisation=2c9s|mmunity mobilisations=2c9p|mmunity mobilization=2c9s|mmunity mobilizations=2c9p|mmunity organisation=304s|mmunity organisations=304p|mmunity organization=304s|mmunity organizations=304p|mmunity participation=2cas|mmunity participations=2cap|mmunity prescribing=2cbs|mmunity prescribings=2cbp|mmunity sentence=2ccs|mmunity sentences=2ccp|mmunity transmission=2cds|mmunity transmissions=2cdp|morbid=cyx|morbidities=czp|morbidity=czs|mparabilities=3e7p|mparability=3e7s|mparable=3e8x|mparative effectiveness=3e9s|mparative effectiveness research=3e9s|mparative effectivenesses=3e9p|mparative efficacies=3e9p|mparative efficacy=3e9s|mparative studies=3eap|mparative study=3eas|mparative trial=3eas|mparative trials=3eap|mparator=3ebs|mparator arm=3ecs|mparator arms=3ecp|mparator group=3eds|mparator groups=3edp|mparators=3ebp|mpared to controls=3eex|mpared with controls=3eex|mparison of means=3wjs|mparisons of means=3wjp|mpassionate use=3efs|mpassionate uses=3efp|mpeting risk=472s|mpeting risk analyses=472p|mpeting risk analysis=472s|mpeting risks=472p|mplement system=1mns|mplement systems=1mnp|mplementary dna=19ns|mplementary dnas=19np|mplementary feeding=2ces|mplementary feedings=2cep|mplete blood count=1mos|mplete blood counts=1mop|mplete case analyses=3egp|mplete case analysis=3egs|mplete remission=d0s|mplete remissions=d0p|mplete response=d0s|mplete responses=d0p|mpleter=3rts|mpleter analyses=3egp|mpleter analysis=3egs|mpleters=3rtp|mpleters analyses=3egp|mpleters analysis=3egs|mpletion of treatment=3t8s|mpletions of treatment=3t8p|mplex intervention=2cfs|mplex interventions=2cfp|mplex meta bolic syndrome=168e|mplex meta bolic syndromes=168e|mplex metabolic syndrome=168e|mplex metabolic syndromes=168e|mplex trauma=12ke|mplex traumas=12ke|mplex traumata=12ke|mpliance=3ehs|mpliance officer=3ehe|mpliance with the law=3ehe|mpliances=3ehp|mpliances officer=3ehe|mpliances with the law=3ehe|mpliant=3eix|mpliant with the law=3eie|mplication of pregnancy=sbs|mplications of pregnancy=sbp|mposite end point=3ejs|mposite end points=3ejp|mposite endpoint=3ejs|mposite endpoints=3ejp|mposite outcome=3ejs|mposite outcomes=3ejp|mpound=1mps|mpound fracture=sws,1mpe|mpound fractures=swp,1mpe|mpound heterozygous=1ajx,1mpe|mpound interest=1mpe|mpound the problem=1mpe|mpounds=1mpp|mpounds fracture=1mpe|mpounds fractures=1mpe|mpounds heterozygous=1mpe|mpounds interest=1mpe|mpounds the problem=1mpe|mprehensive=2cgx|mprehensive geriatric assessment=34ke|mprehensive insurance=2cge|mprehensive school=2cge|mpression and decompression=334e|mpression and decompressions=334e|mpression and surgical decompression=334e|mpression and surgical decompressions=334e|mpulsory admission=2chs|mpulsory admissions=2chp|mpulsory treatment=2chs|mpulsory treatments=2chp|mputational=1akx|mputational model=1als|mputational modeling=405s|mputational modelings=405p|mputational modelling=405s|mputational modellings=405p|mputational models=1alp|mputationally intra ctable=n9e|mputationally intractable=n9e|mputed tomographic scan=32ps|mputed tomographic scans=32pp|mputed tomographies=32pp|mputed tomography=32ps|mputed tomography scan=32ps|mputed tomography scans=32pp|mputer generated random sequence=44hs|mputer generated random sequences=44hp|mputer simulation=405s|mputer simulations=405p|mputerised tomographies=32pp|mputerised tomography=32ps|mputerized tomographies=32pp|mputerized tomography=32ps|ncealed allocation=3eks|ncealed allocations=3ekp|ncentration=1mqs|ncentration and attention=1mqe|ncentration and memory=1mqe|ncentration camp=1mqe|ncentration difficulties=1mqe|ncentration levels at school=1mqe|ncentration memory=1mqe|ncentration of effort=1mqe|ncentration of power=1mqe|ncentration of wealth=1mqe|ncentration or motivation=1mqe|ncentration problems=1mqe|ncentration sleep=1mqe|ncentration span=1mqe|ncentrations=1mqp|ncentrations and attention=1mqe|ncentrations and memory=1mqe|ncentrations camp=1mqe|ncentrations difficulties=1mqe|ncentrations levels at school=1mqe|ncentrations of effort=1mqe|ncentrations of power=1mqe|ncentrations of wealth=1mqe|ncentrations or motivation=1mqe|ncentrations problems=1mqe|ncentrations span=1mqe|nceptual framework=3els|nceptual frameworks=3elp|nceptual model=2cis|nceptual models=2cip|nceptualise=2cjb|nceptualised=2cjd|nceptualises=2cjz|nceptualising=2cjg|nceptualize=2cjb|nceptualized=2cjd|nceptualizes=2cjz|nceptualizing=2cjg|ncert promoter=1hfe|ncert promoters=1hfe|ncomitant=d1x|ncomitant medication=20ss|ncomitant medications=20sp|ncomitantly=d2x|ncordance=3ems|ncordance index=3wks|ncordance indices=3wkp|ncordance rate=3wks|ncordance rates=3wkp|ncordances=3emp|ncordant=3enx|ncurrent=d3x|ncurrent process=d3e|ncurrent processes=d3e|ncurrent programming=d3e|ncurrent sentence=d3e|ncurrent sentences=d3e|ncurrent users=d3e|ncurrent validities=3f7p|ncurrent validity=3f7s,d3e|ncurrent view=d3e|ncurrent views=d3e|ncurrently=3eox|nditional cash transfer=2bfs|nditional cash transfers=2bfp|nditional probabilities=3wlp|nditional probability=3wls|nduct disorder=155s|nduct disorders=155p|nference pre sentation=wde|nference pre sentations=wde|nference presentation=wde|nference presentations=wde|nfidence band=3wms|nfidence bands=3wmp|nfidence interval=3wns|nfidence intervals=3wnp|nfidence limit=3wos|nfidence limits=3wop|nfirmatory analyses=3wpp|nfirmatory analysis=3wps|nfirmatory factor analyses=3wpp|nfirmatory factor analysis=3wps|nflict of interest=3eps|nflicts of interest=3epp|nfocal microscopies=1mrp|nfocal microscopy=1mrs|nformation=1ams|nformational change=1ans|nformational changes=1anp|nformations=1amp|nfound=3wqb|nfounded=3wqd|nfounder=3wrs|nfounders=3wrp|nfounding=3wqg,3wss|nfounding factor=3wts|nfounding factors=3wtp|nfounding variable=3wts|nfounding variables=3wtp|nfoundings=3wsp|nfounds=3wqz|ngenital=d4x|ngenital abnormalities=d5p|ngenital abnormality=d5s|ngenital adrenal hyper plasia=kue|ngenital adrenal hyper plasias=kue|ngenital adrenal hyperplasia=8e,d4e,kue|ngenital adrenal hyperplasias=kue|ngenital anomalies=d5p|ngenital anomaly=d5s|ngenital heart defect=156s|ngenital heart defects=156p|ngenital heart disease=156s|ngenital heart diseases=156p|ngenital malformation=d5s|ngenital malformations=d5p|ngestion=d6s|ngestion avoidance=d6e|ngestion charge=d6e|ngestion control=d6e|ngestion management=d6e|ngestion pricing=d6e|ngestions=d6p|ngestions avoidance=d6e|ngestions charge=d6e|ngestions control=d6e|ngestions management=d6e|ngestions pricing=d6e|ngestive heart failure=d7s|ngestive heart failures=d7p|ngregate setting=2cks|ngregate settings=2ckp|njugate vaccine=20ts|njugate vaccines=20tp|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=157s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguineous=1aox|nsanguinities=d8p|nsanguinity=d8s|nscious sedation=zpe|nscious sedations=zpe|nsecutive=3eqx|nsecutive patients=3erp|nsecutive sample=3ers|nsecutive samples=3erp|nsecutive series=3ers|nsensus=2cls|nsensus guideline=2o8s|nsensus guidelines=2o8p|nsensus motif=2cle|nsensus residue=2cle|nsensus sequence=2cle|nsensus site=2cle|nsensus statement=2cms|nsensus statements=2cmp|nsensuses=2clp|nsensuses motif=2cle|nsensuses residue=2cle|nsensuses sequence=2cle|nsensuses site=2cle|nsent form=3ess|nsent forms=3esp|nservative care=32qs|nservative management=32qs|nservative managements=32qp|nservative measures=32qp|nservative therapies=32qp|nservative therapy=32qs|nservative treatment=32qs|nservative treatments=32qp|nserved=1apx|nserved energy=1ape|nserved ovaries=1ape|nserved water=1ape|nsiderable heterogeneities=3rmp|nsiderable heterogeneity=3rms|nstant comparative method=3ets|nstant comparative methods=3etp|nstant comparison=3ets|nstant comparisons=3etp|nstitutive=1aqx|nstriction=d9s|nstrictions=d9p|nstruct validities=3eup|nstruct validity=3eus|nsultee=2cns|nsultees=2cnp|nsumer involvement=2cos|nsumer involvements=2cop|nsumer palate=55e|nsumer palates=55e|nsumption pattern=2cps|nsumption patterns=2cpp|ntact tracer=1wue|ntact tracers=1wue|ntact tracing=2cqs|ntact tracings=2cqp|ntagion=das|ntagion effect=dae|ntagions=dap|ntagions effect=dae|ntagiousness=mis|ntagiousnesses=mip|ntaminant=2crs|ntaminants=2crp|ntamination bias=3evs|ntamination biases=3evp|ntemporaneous=3ewx|ntent analyses=3exp|ntent analysis=3exs|ntent validities=3eyp|ntent validity=3eys|ntextual=2csx|ntextual barrier=2cts|ntextual barriers=2ctp|ntextual factor=2cus|ntextual factors=2cup|ntingency table=3x3s|ntingency tables=3x3p|ntingent valuation=2cvs|ntingent valuations=2cvp|ntinuing medical education=2scs|ntinuing medical educations=2scp|ntinuing professional development=2scs|ntinuing professional developments=2scp|ntinuities of care=2cwp|ntinuity of care=2cws|ntinuous data=3wup|ntinuous glucose monitoring=1mss|ntinuous glucose monitorings=1msp|ntinuous infusion=20us|ntinuous infusions=20up|ntinuous outcome=3wus|ntinuous outcomes=3wup|ntinuous positive airway pressure=32rs|ntinuous positive airway pressures=32rp|ntinuous variable=3wus|ntinuous variables=3wup|ntinuum of care=2b1s|ntinuums of care=2b1p|ntra indicated=3ezx|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=hce|ntract expirations=hce|ntracture=dbs|ntractures=dbp|ntraindicated=3ezx|ntraindication=3f0s|ntraindications=3f0p|ntrast agent=1mts|ntrast agents=1mtp|ntrast enhanced=1mux|ntrast material=1mts|ntrast materials=1mtp|ntrast media=1mtp|ntrast medium=1mts|ntrast sensitivities=3r5e|ntrast sensitivity=3r5e|ntrol arm=3f1s|ntrol arms=3f1p|ntrol condition=3f2s|ntrol conditions=3f2p|ntrol group=3f3s|ntrol groups=3f3p|ntrol participant=3f4s|ntrol participants=3f4p|ntrolled release=20vx|ntrolled studies=3f5p|ntrolled study=3f5s|ntrolled trial=3f6s|ntrolled trials=3f6p|ntrolling for=3v6x|ntusion=dcs|ntusions=dcp|nvalesce=ddb|nvalesced=ddd|nvalescence=des|nvalescences=dep|nvalescent=dfx|nvalescent home=dfe|nvalescent plasma=1mvs,dfe|nvalescent plasmas=1mvp|nvalesces=ddz|nvalescing=ddg|nvenience sample=3wvs|nvenience samples=3wvp|nvenience sampling=3wvs|nvenience samplings=3wvp|nvergent validities=3f7p|nvergent validity=3f7s|nvolutional neural network=1sgs|nvolutional neural networks=1sgp|nvulse=dgb|nvulsed=dgd|nvulses=dgz|nvulsing=dgg|nvulsion=dhs|nvulsions=dhp|nvulsive disorder=zts|nvulsive disorders=ztp|ordinated care=2b2s|ordination of care=2b2s|ordinations of care=2b2p|pay=2cxs|payment=2cxs|payments=2cxp|pays=2cxp|ping mechanism=dis,3kue|ping mechanisms=dip,3kue|ping skill=2cys|ping skills=2cyp|ping strategies=dip|ping strategy=dis|prescribing=20ws|prescribings=20wp|prescription=20ws|prescriptions=20wp|produce=2bvb|produced=2bvd|produces=2bvz|producing=2bvg|production=2bws|productions=2bwp|rnea=24s|rneae=24p|rneal=25x|rneal graft=35as|rneal grafts=35ap|rneal transparencies=2yre|rneal transparency=2yre|rneal transplant=35as|rneal transplantation=35as|rneal transplantations=35ap|rneal transplants=35ap|rneas=24p|ronary=djx|ronary angioplasties=30xp|ronary angioplasty=30xs|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=32ss|ronary artery bypass grafting=32ss|ronary artery bypass graftings=32sp|ronary artery bypass grafts=32sp|ronary artery bypass surgeries=32sp|ronary artery bypass surgery=32ss|ronary artery disease=dks|ronary artery diseases=dkp|ronary bypass=32ss|ronary bypass surgeries=32sp|ronary bypass surgery=32ss|ronary bypasses=32sp|ronary disease=158s|ronary diseases=158p|ronary heart disease=158s|ronary heart diseases=158p|ronary revascularisation=390s|ronary revascularisations=390p|ronary revascularization=390s|ronary revascularizations=390p|ronary stent=39ms|ronary stents=39mp|ronary syndrome=dls|ronary syndromes=dlp|rporate myopia=qle|rporate myopias=qle|rporate social responsibilities=2czp|rporate social responsibility=2czs|rpus striatum=1vzs|rpus striatums=1vzp|rrectional facilities=2d0p|rrectional facility=2d0s|rrectional setting=2d0s|rrectional settings=2d0p|rrelate=3wwb|rrelated=3wwd|rrelated with=3wxx|rrelates=3wwz|rrelating=3wwg|rrelation=3wys|rrelation coefficient=3wzs|rrelation coefficients=3wzp|rrelations=3wyp|rtex=27s|rtical=28x|rtices=27p|rtico steroid=20xs|rtico steroids=20xp|rticosteroid=20xs|rticosteroids=20xp|rtisol=1mws|rtisols=1mwp|ryza=dms|ryzas=dmp|unter balanced=3f8x|unterbalanced=3f8x|unterfactual=3f9s|unterfactuals=3f9p|untry specific=2djx|urse of disease=c1s|urses of disease=c1p|variance=3x0s|variances=3x0p|variate=3x1s|variates=3x1p|verage rate=2dks|verage rates=2dkp
+coadminister	=20pb
+coadministered	=20pd
+coadministering	=20pg
+coadministers	=20pz
+coadministration	=20qs
+coadministrations	=20qp
+coagulation	=cgs|factor=1mhs|factors=1mhp
 coagulations	=cgp
 coagulopathies	=chp
 coagulopathy	=chs
-cobalamin	=1mks
-cobalamins	=1mkp
+cobalamin	=1mis
+cobalamins	=1mip
 coccyges	=1up
 coccyx	=1us
 coccyxes	=1up
@@ -6721,235 +6719,235 @@ cochlea	=1vs
 cochleae	=1vp
 cochlear	=1wx|implant=1we|implants=1we
 cochleas	=1vp
-codesign	=2bwb
-codesigned	=2bwd
-codesigning	=2bwg
-codesigns	=2bwz
-coding	frame=3e5s|frames=3e5p|framework=3e5s|frameworks=3e5p
-codon	=1ais
-codons	=1aip
-coefficient	=3wjs|of determination=443s
-coefficients	=3wjp|of determination=443p
-coenzyme	=1ajs
-coenzymes	=1ajp
+codesign	=2bub
+codesigned	=2bud
+codesigning	=2bug
+codesigns	=2buz
+coding	frame=3e3s|frames=3e3p|framework=3e3s|frameworks=3e3p
+codon	=1ags
+codons	=1agp
+coefficient	=3whs|of determination=441s
+coefficients	=3whp|of determination=441p
+coenzyme	=1ahs
+coenzymes	=1ahp
 coexistent	=cix
 coexisting	=cix
-cofactor	=1aks
-cofactors	=1akp
+cofactor	=1ais
+cofactors	=1aip
 cognition	=cjs
 cognitions	=cjp
-cognitive	=ckx|analytic therapy=cke|architecture=cke|architectures=cke|behavior therapies=154p,2ane|behavior therapy=154s,cke,2ane|behavioral therapies=154p,2ane|behavioral therapy=154s,cke,2ane|behavioral therapy for insomnia=mve|behavioral therapy for insomnias=mve|behaviour therapies=154p,2ane|behaviour therapy=154s,cke,2ane|behavioural therapies=154p,2ane|behavioural therapy=154s,cke,2ane|behavioural therapy for insomnia=mve|behavioural therapy for insomnias=mve|bias=2bzs,cke|biases=2bzp,cke|computing=cke|decline=cls|declines=clp|dysfunction=cms|dysfunctions=cmp|function=cns|functioning=cns|functionings=cnp|functions=cnp|impairment=cos|impairments=cop|interview=2c0s,cke|interviewing=2c0s|interviewings=2c0p|interviews=2c0p,cke|load=2c1s|loads=2c1p|map=cke|maps=cke|psychology=cke|radio=cke|radios=cke|rehabilitation=cps|rehabilitations=cpp|science=cke|stimulation=cps|stimulations=cpp|therapy=cke|training=cps
+cognitive	=ckx|analytic therapy=cke|architecture=cke|architectures=cke|behavior therapies=154p,2ale|behavior therapy=154s,cke,2ale|behavioral therapies=154p,2ale|behavioral therapy=154s,cke,2ale|behavioral therapy for insomnia=mve|behavioral therapy for insomnias=mve|behaviour therapies=154p,2ale|behaviour therapy=154s,cke,2ale|behavioural therapies=154p,2ale|behavioural therapy=154s,cke,2ale|behavioural therapy for insomnia=mve|behavioural therapy for insomnias=mve|bias=2bxs,cke|biases=2bxp,cke|computing=cke|decline=cls|declines=clp|dysfunction=cms|dysfunctions=cmp|function=cns|functioning=cns|functionings=cnp|functions=cnp|impairment=cos|impairments=cop|interview=2bys,cke|interviewing=2bys|interviewings=2byp|interviews=2byp,cke|load=2bzs|loads=2bzp|map=cke|maps=cke|psychology=cke|radio=cke|radios=cke|rehabilitation=cps|rehabilitations=cpp|science=cke|stimulation=cps|stimulations=cpp|therapy=cke|training=cps
 cognitively	=cqx
-cohen	d=3uis|ds=3uip|kappa=3zls|kappa b=3zle|kappa chain=3zle|kappa light=3zle|kappa opioid=3zle|kappa receptor=3zle|kappas=3zlp|kappas b=3zle|kappas chain=3zle|kappas light=3zle|kappas opioid=3zle|kappas receptor=3zle
-cohort	=3e6s|studies=3e7p|study=3e7s
-cohorts	=3e6p
-coinfection	=1mls
-coinfections	=1mlp
-cointervention	=3e4s|bias=3e8s|biases=3e8p
-cointerventions	=3e4p
-cold	chain=2c2s|chains=2c2p
-colectomies	=32np
-colectomy	=32ns
+cohen	d=3ugs|ds=3ugp|kappa=3zjs|kappa b=3zje|kappa chain=3zje|kappa light=3zje|kappa opioid=3zje|kappa receptor=3zje|kappas=3zjp|kappas b=3zje|kappas chain=3zje|kappas light=3zje|kappas opioid=3zje|kappas receptor=3zje
+cohort	=3e4s|studies=3e5p|study=3e5s
+cohorts	=3e4p
+coinfection	=1mjs
+coinfections	=1mjp
+cointervention	=3e2s|bias=3e6s|biases=3e6p
+cointerventions	=3e2p
+cold	chain=2c0s|chains=2c0p
+colectomies	=32lp
+colectomy	=32ls
 colic	=crs
 colicky	=cre
 colics	=crp
-collaborative	care=2c3s
-collagen	syntheses=3ske|synthesis=3ske
-collective	action=2c4s|actions=2c4p|trauma=12ke|traumas=12ke|traumata=12ke
-college	dropout=3gle|of physicians=3nde
-collinearities	=3wkp
-collinearity	=3wks
+collaborative	care=2c1s
+collagen	syntheses=3sie|synthesis=3sie
+collective	action=2c2s|actions=2c2p|trauma=12ke|traumas=12ke|traumata=12ke
+college	dropout=3gje|of physicians=3nbe
+collinearities	=3wip
+collinearity	=3wis
 colo	rectal=1zx|rectal cancer=1ze
 colon	=1xs|and semicolon=1xe|cancer=1xe
 colonic	=1yx
 colonisation	=css|and extinction=cse|by=cse|events=cse|of=cse|of africa=cse
 colonisations	=csp|by=cse|of=cse|of africa=cse
-colonise	=1mmb
-colonised	=1mmd|by the british=1mme|countries=1mme
-colonises	=1mmz
-colonising	=1mmg
+colonise	=1mkb
+colonised	=1mkd|by the british=1mke|countries=1mke
+colonises	=1mkz
+colonising	=1mkg
 colonization	=css|and extinction=cse|by=cse|events=cse|of=cse|of africa=cse
 colonizations	=csp|by=cse|of=cse|of africa=cse
-colonize	=1mmb
-colonized	=1mmd|by the british=1mme|countries=1mme
-colonizes	=1mmz
-colonizing	=1mmg
-colonoscopies	=32op
-colonoscopy	=32os
+colonize	=1mkb
+colonized	=1mkd|by the british=1mke|countries=1mke
+colonizes	=1mkz
+colonizing	=1mkg
+colonoscopies	=32mp
+colonoscopy	=32ms
 colons	=1xp|and semicolon=1xe|cancer=1xe
 color	desaturation=eee|desaturations=eee
 colorectal	=1zx|cancer=20s,1ze|cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|cancers=20p|carcinoma=20s|carcinomas=20p
-colostomies	=32pp
-colostomy	=32ps
+colostomies	=32np
+colostomy	=32ns
 colour	desaturation=eee|desaturations=eee
-colposcopies	=32qp
-colposcopy	=32qs
+colposcopies	=32op
+colposcopy	=32os
 comatose	=ctx
-combination	therapies=20tp|therapy=20ts
-comedication	=20qs
-comedications	=20qp
-commensal	=1mnx|flora=1lis|floras=1lip
-commensurate	=2c5x
-commercial	determinant=2c6s|determinants=2c6p|determinants of health=2c6s|viabilities=1xde|viability=1xde
-commissioner	=2c7s|of police=2c7e
-commissioners	=2c7p|of police=2c7e
-commissioning	=2c8s
-commissionings	=2c8p
-common	denominator=3xke|denominators=3xke|variable immuno deficiencies=lxe|variable immuno deficiency=lxe|variable immunodeficiencies=lxe|variable immunodeficiency=lxe
-communicable	=1mox|disease=cus|diseases=cup
-community	acquired=cvx|acquired pneumonia=cws|acquired pneumonias=cwp|asset=2c9s|assets=2c9p|based organisation=306s|based organisations=306p|based organization=306s|based organizations=306p|based participatory research=2q4s|dwelling=cxx|health worker=2cas|health workers=2cap|mobilisation=2cbs|mobilisations=2cbp|mobilization=2cbs|mobilizations=2cbp|organisation=306s|organisations=306p|organization=306s|organizations=306p|participation=2ccs|participations=2ccp|prescribing=2cds|prescribings=2cdp|sentence=2ces|sentences=2cep|transmission=2cfs|transmissions=2cfp
+combination	therapies=20rp|therapy=20rs
+comedication	=20os
+comedications	=20op
+commensal	=1mlx|flora=1lgs|floras=1lgp
+commensurate	=2c3x
+commercial	determinant=2c4s|determinants=2c4p|determinants of health=2c4s|viabilities=1xbe|viability=1xbe
+commissioner	=2c5s|of police=2c5e
+commissioners	=2c5p|of police=2c5e
+commissioning	=2c6s
+commissionings	=2c6p
+common	denominator=3xie|denominators=3xie|variable immuno deficiencies=lxe|variable immuno deficiency=lxe|variable immunodeficiencies=lxe|variable immunodeficiency=lxe
+communicable	=1mmx|disease=cus|diseases=cup
+community	acquired=cvx|acquired pneumonia=cws|acquired pneumonias=cwp|asset=2c7s|assets=2c7p|based organisation=304s|based organisations=304p|based organization=304s|based organizations=304p|based participatory research=2q2s|dwelling=cxx|health worker=2c8s|health workers=2c8p|mobilisation=2c9s|mobilisations=2c9p|mobilization=2c9s|mobilizations=2c9p|organisation=304s|organisations=304p|organization=304s|organizations=304p|participation=2cas|participations=2cap|prescribing=2cbs|prescribings=2cbp|sentence=2ccs|sentences=2ccp|transmission=2cds|transmissions=2cdp
 comorbid	=cyx
 comorbidities	=czp
 comorbidity	=czs
-comparabilities	=3e9p
-comparability	=3e9s
-comparable	=3eax
-comparative	effectiveness=3ebs|effectiveness research=3ebs|effectivenesses=3ebp|efficacies=3ebp|efficacy=3ebs|studies=3ecp|study=3ecs|trial=3ecs|trials=3ecp
-comparator	=3eds|arm=3ees|arms=3eep|group=3efs|groups=3efp
-comparators	=3edp
-compared	to controls=3egx|with controls=3egx
-comparison	of means=3wls
-comparisons	of means=3wlp
-compassionate	use=3ehs|uses=3ehp
-competing	risk=474s|risk analyses=474p|risk analysis=474s|risks=474p
-complement	system=1mps|systems=1mpp
-complementary	dna=19ps|dnas=19pp|feeding=2cgs|feedings=2cgp
-complete	blood count=1mqs|blood counts=1mqp|case analyses=3eip|case analysis=3eis|remission=d0s|remissions=d0p|response=d0s|responses=d0p
-completer	=3rvs|analyses=3eip|analysis=3eis
-completers	=3rvp|analyses=3eip|analysis=3eis
-completion	of treatment=3tas
-completions	of treatment=3tap
-complex	intervention=2chs|interventions=2chp|trauma=12ke|traumas=12ke|traumata=12ke
-compliance	=3ejs|officer=3eje|with the law=3eje
-compliances	=3ejp|officer=3eje|with the law=3eje
-compliant	=3ekx|with the law=3eke
+comparabilities	=3e7p
+comparability	=3e7s
+comparable	=3e8x
+comparative	effectiveness=3e9s|effectiveness research=3e9s|effectivenesses=3e9p|efficacies=3e9p|efficacy=3e9s|studies=3eap|study=3eas|trial=3eas|trials=3eap
+comparator	=3ebs|arm=3ecs|arms=3ecp|group=3eds|groups=3edp
+comparators	=3ebp
+compared	to controls=3eex|with controls=3eex
+comparison	of means=3wjs
+comparisons	of means=3wjp
+compassionate	use=3efs|uses=3efp
+competing	risk=472s|risk analyses=472p|risk analysis=472s|risks=472p
+complement	system=1mns|systems=1mnp
+complementary	dna=19ns|dnas=19np|feeding=2ces|feedings=2cep
+complete	blood count=1mos|blood counts=1mop|case analyses=3egp|case analysis=3egs|remission=d0s|remissions=d0p|response=d0s|responses=d0p
+completer	=3rts|analyses=3egp|analysis=3egs
+completers	=3rtp|analyses=3egp|analysis=3egs
+completion	of treatment=3t8s
+completions	of treatment=3t8p
+complex	intervention=2cfs|interventions=2cfp|meta bolic syndrome=168e|meta bolic syndromes=168e|metabolic syndrome=168e|metabolic syndromes=168e|trauma=12ke|traumas=12ke|traumata=12ke
+compliance	=3ehs|officer=3ehe|with the law=3ehe
+compliances	=3ehp|officer=3ehe|with the law=3ehe
+compliant	=3eix|with the law=3eie
 complication	of pregnancy=sbs
 complications	of pregnancy=sbp
-composite	end point=3els|end points=3elp|endpoint=3els|endpoints=3elp|outcome=3els|outcomes=3elp
-compound	=1mrs|fracture=sws,1mre|fractures=swp,1mre|heterozygous=1alx,1mre|interest=1mre|the problem=1mre
-compounds	=1mrp|fracture=1mre|fractures=1mre|heterozygous=1mre|interest=1mre|the problem=1mre
-comprehensive	=2cix|geriatric assessment=34me|insurance=2cie|school=2cie
-compression	and decompression=336e|and decompressions=336e|and surgical decompression=336e|and surgical decompressions=336e
-compulsory	admission=2cjs|admissions=2cjp|treatment=2cjs|treatments=2cjp
-computational	=1amx|model=1ans|modeling=407s|modelings=407p|modelling=407s|modellings=407p|models=1anp
+composite	end point=3ejs|end points=3ejp|endpoint=3ejs|endpoints=3ejp|outcome=3ejs|outcomes=3ejp
+compound	=1mps|fracture=sws,1mpe|fractures=swp,1mpe|heterozygous=1ajx,1mpe|interest=1mpe|the problem=1mpe
+compounds	=1mpp|fracture=1mpe|fractures=1mpe|heterozygous=1mpe|interest=1mpe|the problem=1mpe
+comprehensive	=2cgx|geriatric assessment=34ke|insurance=2cge|school=2cge
+compression	and decompression=334e|and decompressions=334e|and surgical decompression=334e|and surgical decompressions=334e
+compulsory	admission=2chs|admissions=2chp|treatment=2chs|treatments=2chp
+computational	=1akx|model=1als|modeling=405s|modelings=405p|modelling=405s|modellings=405p|models=1alp
 computationally	intra ctable=n9e|intractable=n9e
-computed	tomographic scan=32rs|tomographic scans=32rp|tomographies=32rp|tomography=32rs|tomography scan=32rs|tomography scans=32rp
-computer	generated random sequence=44js|generated random sequences=44jp|simulation=407s|simulations=407p
-computerised	tomographies=32rp|tomography=32rs
-computerized	tomographies=32rp|tomography=32rs
-concealed	allocation=3ems|allocations=3emp
-concentration	=1mss|and attention=1mse|and memory=1mse|camp=1mse|difficulties=1mse|levels at school=1mse|memory=1mse|of effort=1mse|of power=1mse|of wealth=1mse|or motivation=1mse|problems=1mse|sleep=1mse|span=1mse
-concentrations	=1msp|and attention=1mse|and memory=1mse|camp=1mse|difficulties=1mse|levels at school=1mse|of effort=1mse|of power=1mse|of wealth=1mse|or motivation=1mse|problems=1mse|span=1mse
-conceptual	framework=3ens|frameworks=3enp|model=2cks|models=2ckp
-conceptualise	=2clb
-conceptualised	=2cld
-conceptualises	=2clz
-conceptualising	=2clg
-conceptualize	=2clb
-conceptualized	=2cld
-conceptualizes	=2clz
-conceptualizing	=2clg
-concert	promoter=1hhe|promoters=1hhe
-concomitant	=d1x|medication=20us|medications=20up
+computed	tomographic scan=32ps|tomographic scans=32pp|tomographies=32pp|tomography=32ps|tomography scan=32ps|tomography scans=32pp
+computer	generated random sequence=44hs|generated random sequences=44hp|simulation=405s|simulations=405p
+computerised	tomographies=32pp|tomography=32ps
+computerized	tomographies=32pp|tomography=32ps
+concealed	allocation=3eks|allocations=3ekp
+concentration	=1mqs|and attention=1mqe|and memory=1mqe|camp=1mqe|difficulties=1mqe|levels at school=1mqe|memory=1mqe|of effort=1mqe|of power=1mqe|of wealth=1mqe|or motivation=1mqe|problems=1mqe|sleep=1mqe|span=1mqe
+concentrations	=1mqp|and attention=1mqe|and memory=1mqe|camp=1mqe|difficulties=1mqe|levels at school=1mqe|of effort=1mqe|of power=1mqe|of wealth=1mqe|or motivation=1mqe|problems=1mqe|span=1mqe
+conceptual	framework=3els|frameworks=3elp|model=2cis|models=2cip
+conceptualise	=2cjb
+conceptualised	=2cjd
+conceptualises	=2cjz
+conceptualising	=2cjg
+conceptualize	=2cjb
+conceptualized	=2cjd
+conceptualizes	=2cjz
+conceptualizing	=2cjg
+concert	promoter=1hfe|promoters=1hfe
+concomitant	=d1x|medication=20ss|medications=20sp
 concomitantly	=d2x
-concordance	=3eos|index=3wms|indices=3wmp|rate=3wms|rates=3wmp
-concordances	=3eop
-concordant	=3epx
-concurrent	=d3x|process=d3e|processes=d3e|programming=d3e|sentence=d3e|sentences=d3e|users=d3e|validities=3f9p|validity=3f9s,d3e|view=d3e|views=d3e
-concurrently	=3eqx
-conditional	cash transfer=2bhs|cash transfers=2bhp|probabilities=3wnp|probability=3wns
+concordance	=3ems|index=3wks|indices=3wkp|rate=3wks|rates=3wkp
+concordances	=3emp
+concordant	=3enx
+concurrent	=d3x|process=d3e|processes=d3e|programming=d3e|sentence=d3e|sentences=d3e|users=d3e|validities=3f7p|validity=3f7s,d3e|view=d3e|views=d3e
+concurrently	=3eox
+conditional	cash transfer=2bfs|cash transfers=2bfp|probabilities=3wlp|probability=3wls
 conduct	disorder=155s|disorders=155p
 conference	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
-confidence	band=3wos|bands=3wop|interval=3wps|intervals=3wpp|limit=3wqs|limits=3wqp
-confirmatory	analyses=3wrp|analysis=3wrs|factor analyses=3wrp|factor analysis=3wrs
-conflict	of interest=3ers
-conflicts	of interest=3erp
-confocal	microscopies=1mtp|microscopy=1mts
-conformation	=1aos
-conformational	change=1aps|changes=1app
-conformations	=1aop
-confound	=3wsb
-confounded	=3wsd
-confounder	=3wts
-confounders	=3wtp
-confounding	=3wus,3wsg|factor=3wvs|factors=3wvp|variable=3wvs|variables=3wvp
-confoundings	=3wup
-confounds	=3wsz
+confidence	band=3wms|bands=3wmp|interval=3wns|intervals=3wnp|limit=3wos|limits=3wop
+confirmatory	analyses=3wpp|analysis=3wps|factor analyses=3wpp|factor analysis=3wps
+conflict	of interest=3eps
+conflicts	of interest=3epp
+confocal	microscopies=1mrp|microscopy=1mrs
+conformation	=1ams
+conformational	change=1ans|changes=1anp
+conformations	=1amp
+confound	=3wqb
+confounded	=3wqd
+confounder	=3wrs
+confounders	=3wrp
+confounding	=3wss,3wqg|factor=3wts|factors=3wtp|variable=3wts|variables=3wtp
+confoundings	=3wsp
+confounds	=3wqz
 congenital	=d4x|abnormalities=d5p|abnormality=d5s|adrenal hyper plasia=kue|adrenal hyper plasias=kue|adrenal hyperplasia=8e,d4e,kue|adrenal hyperplasias=kue|anomalies=d5p|anomaly=d5s|heart defect=156s|heart defects=156p|heart disease=156s|heart diseases=156p|malformation=d5s|malformations=d5p
 congestion	=d6s|avoidance=d6e|charge=d6e|control=d6e|management=d6e|pricing=d6e
 congestions	=d6p|avoidance=d6e|charge=d6e|control=d6e|management=d6e|pricing=d6e
 congestive	heart failure=d7s|heart failures=d7p
-congregate	setting=2cms|settings=2cmp
-conjugate	vaccine=20vs|vaccines=20vp
+congregate	setting=2cks|settings=2ckp
+conjugate	vaccine=20ts|vaccines=20tp
 conjunctiva	=21s
 conjunctivae	=21p
 conjunctival	=22x
 conjunctivas	=21p
 conjunctivitis	=157s
 connective	tissue=23s|tissue disease=23e|tissue diseases=23e|tissues=23p|tissues disease=23e|tissues diseases=23e
-consanguineous	=1aqx
+consanguineous	=1aox
 consanguinities	=d8p
 consanguinity	=d8s
 conscious	sedation=zpe|sedations=zpe
-consecutive	=3esx|patients=3etp|sample=3ets|samples=3etp|series=3ets
-consensus	=2cns|guideline=2oas|guidelines=2oap|motif=2cne|residue=2cne|sequence=2cne|site=2cne|statement=2cos|statements=2cop
-consensuses	=2cnp|motif=2cne|residue=2cne|sequence=2cne|site=2cne
-consent	form=3eus|forms=3eup
-conservative	care=32ss|management=32ss|managements=32sp|measures=32sp|therapies=32sp|therapy=32ss|treatment=32ss|treatments=32sp
-conserved	=1arx|energy=1are|ovaries=1are|water=1are
-considerable	heterogeneities=3rop|heterogeneity=3ros
-constant	comparative method=3evs|comparative methods=3evp|comparison=3evs|comparisons=3evp
-constitutive	=1asx
+consecutive	=3eqx|patients=3erp|sample=3ers|samples=3erp|series=3ers
+consensus	=2cls|guideline=2o8s|guidelines=2o8p|motif=2cle|residue=2cle|sequence=2cle|site=2cle|statement=2cms|statements=2cmp
+consensuses	=2clp|motif=2cle|residue=2cle|sequence=2cle|site=2cle
+consent	form=3ess|forms=3esp
+conservative	care=32qs|management=32qs|managements=32qp|measures=32qp|therapies=32qp|therapy=32qs|treatment=32qs|treatments=32qp
+conserved	=1apx|energy=1ape|ovaries=1ape|water=1ape
+considerable	heterogeneities=3rmp|heterogeneity=3rms
+constant	comparative method=3ets|comparative methods=3etp|comparison=3ets|comparisons=3etp
+constitutive	=1aqx
 constriction	=d9s
 constrictions	=d9p
-construct	validities=3ewp|validity=3ews
-consultee	=2cps
-consultees	=2cpp
-consumer	involvement=2cqs|involvements=2cqp|palate=55e|palates=55e
-consumption	pattern=2crs|patterns=2crp
-contact	tracer=1wwe|tracers=1wwe|tracing=2css|tracings=2csp
+construct	validities=3eup|validity=3eus
+consultee	=2cns
+consultees	=2cnp
+consumer	involvement=2cos|involvements=2cop|palate=55e|palates=55e
+consumption	pattern=2cps|patterns=2cpp
+contact	tracer=1wue|tracers=1wue|tracing=2cqs|tracings=2cqp
 contagion	=das|effect=dae
 contagions	=dap|effect=dae
 contagiousness	=mis
 contagiousnesses	=mip
-contaminant	=2cts
-contaminants	=2ctp
-contamination	bias=3exs|biases=3exp
-contemporaneous	=3eyx
-content	analyses=3ezp|analysis=3ezs|validities=3f0p|validity=3f0s
-contextual	=2cux|barrier=2cvs|barriers=2cvp|factor=2cws|factors=2cwp
-contingency	table=3x5s|tables=3x5p
-contingent	valuation=2cxs|valuations=2cxp
-continuing	medical education=2ses|medical educations=2sep|professional development=2ses|professional developments=2sep
-continuities	of care=2cyp
-continuity	of care=2cys
-continuous	data=3wwp|glucose monitoring=1mus|glucose monitorings=1mup|infusion=20ws|infusions=20wp|outcome=3wws|outcomes=3wwp|positive airway pressure=32ts|positive airway pressures=32tp|variable=3wws|variables=3wwp
-continuum	of care=2b3s
-continuums	of care=2b3p
-contra	indicated=3f1x
+contaminant	=2crs
+contaminants	=2crp
+contamination	bias=3evs|biases=3evp
+contemporaneous	=3ewx
+content	analyses=3exp|analysis=3exs|validities=3eyp|validity=3eys
+contextual	=2csx|barrier=2cts|barriers=2ctp|factor=2cus|factors=2cup
+contingency	table=3x3s|tables=3x3p
+contingent	valuation=2cvs|valuations=2cvp
+continuing	medical education=2scs|medical educations=2scp|professional development=2scs|professional developments=2scp
+continuities	of care=2cwp
+continuity	of care=2cws
+continuous	data=3wup|glucose monitoring=1mss|glucose monitorings=1msp|infusion=20us|infusions=20up|outcome=3wus|outcomes=3wup|positive airway pressure=32rs|positive airway pressures=32rp|variable=3wus|variables=3wup
+continuum	of care=2b1s
+continuums	of care=2b1p
+contra	indicated=3ezx
 contraceptive	diaphragm=2fe|diaphragms=2fe
 contract	expiration=hce|expirations=hce
 contracture	=dbs
 contractures	=dbp
-contraindicated	=3f1x
-contraindication	=3f2s
-contraindications	=3f2p
-contrast	agent=1mvs|agents=1mvp|enhanced=1mwx|material=1mvs|materials=1mvp|media=1mvp|medium=1mvs|sensitivities=3r7e|sensitivity=3r7e
-control	arm=3f3s|arms=3f3p|condition=3f4s|conditions=3f4p|group=3f5s|groups=3f5p|participant=3f6s|participants=3f6p
-controlled	release=20xx|studies=3f7p|study=3f7s|trial=3f8s|trials=3f8p
-controlling	for=3v8x
+contraindicated	=3ezx
+contraindication	=3f0s
+contraindications	=3f0p
+contrast	agent=1mts|agents=1mtp|enhanced=1mux|material=1mts|materials=1mtp|media=1mtp|medium=1mts|sensitivities=3r5e|sensitivity=3r5e
+control	arm=3f1s|arms=3f1p|condition=3f2s|conditions=3f2p|group=3f3s|groups=3f3p|participant=3f4s|participants=3f4p
+controlled	release=20vx|studies=3f5p|study=3f5s|trial=3f6s|trials=3f6p
+controlling	for=3v6x
 contusion	=dcs
 contusions	=dcp
 convalesce	=ddb
 convalesced	=ddd
 convalescence	=des
 convalescences	=dep
-convalescent	=dfx|home=dfe|plasma=1mxs,dfe|plasmas=1mxp
+convalescent	=dfx|home=dfe|plasma=1mvs,dfe|plasmas=1mvp
 convalesces	=ddz
 convalescing	=ddg
-convenience	sample=3wxs|samples=3wxp|sampling=3wxs|samplings=3wxp
-convergent	validities=3f9p|validity=3f9s
-convolutional	neural network=1sis|neural networks=1sip
+convenience	sample=3wvs|samples=3wvp|sampling=3wvs|samplings=3wvp
+convergent	validities=3f7p|validity=3f7s
+convolutional	neural network=1sgs|neural networks=1sgp
 convulse	=dgb
 convulsed	=dgd
 convulses	=dgz
@@ -6957,299 +6955,299 @@ convulsing	=dgg
 convulsion	=dhs
 convulsions	=dhp
 convulsive	disorder=zts|disorders=ztp
-coordinated	care=2b4s
-coordination	of care=2b4s
-coordinations	of care=2b4p
-copay	=2czs
-copayment	=2czs
-copayments	=2czp
-copays	=2czp
-coping	mechanism=dis,3kwe|mechanisms=dip,3kwe|skill=2d0s|skills=2d0p|strategies=dip|strategy=dis
-coprescribing	=20ys
-coprescribings	=20yp
-coprescription	=20ys
-coprescriptions	=20yp
-coproduce	=2bxb
-coproduced	=2bxd
-coproduces	=2bxz
-coproducing	=2bxg
-coproduction	=2bys
-coproductions	=2byp
-copy	number variant=1ats|number variants=1atp|number variation=1ats|number variations=1atp
+coordinated	care=2b2s
+coordination	of care=2b2s
+coordinations	of care=2b2p
+copay	=2cxs
+copayment	=2cxs
+copayments	=2cxp
+copays	=2cxp
+coping	mechanism=dis,3kue|mechanisms=dip,3kue|skill=2cys|skills=2cyp|strategies=dip|strategy=dis
+coprescribing	=20ws
+coprescribings	=20wp
+coprescription	=20ws
+coprescriptions	=20wp
+coproduce	=2bvb
+coproduced	=2bvd
+coproduces	=2bvz
+coproducing	=2bvg
+coproduction	=2bws
+coproductions	=2bwp
+copy	number variant=1ars|number variants=1arp|number variation=1ars|number variations=1arp
 coral	polyp=vhe|polyps=vhe
-core	and peri pheral=uxe|and peripheral=uxe|outcome set=2nbs|outcome sets=2nbp
+core	and peri pheral=uxe|and peripheral=uxe|outcome set=2n9s|outcome sets=2n9p
 cornea	=24s
 corneae	=24p
-corneal	=25x|graft=35cs|grafts=35cp|transparencies=2yte|transparency=2yte|transplant=35cs|transplantation=35cs|transplantations=35cp|transplants=35cp
+corneal	=25x|graft=35as|grafts=35ap|transparencies=2yre|transparency=2yre|transplant=35as|transplantation=35as|transplantations=35ap|transplants=35ap
 corneas	=24p
-coronary	=djx|angioplasties=30zp|angioplasty=30zs|arteries=26p|artery=26s|artery bypass graft=32us|artery bypass grafting=32us|artery bypass graftings=32up|artery bypass grafts=32up|artery bypass surgeries=32up|artery bypass surgery=32us|artery disease=dks|artery diseases=dkp|bypass=32us|bypass surgeries=32up|bypass surgery=32us|bypasses=32up|disease=158s|diseases=158p|heart disease=158s|heart diseases=158p|revascularisation=392s|revascularisations=392p|revascularization=392s|revascularizations=392p|stent=39os|stents=39op|syndrome=dls|syndromes=dlp
-corporate	myopia=qle|myopias=qle|social responsibilities=2d1p|social responsibility=2d1s
-corpus	striatum=1w1s|striatums=1w1p
-correctional	facilities=2d2p|facility=2d2s|setting=2d2s|settings=2d2p
-correlate	=3wyb
-correlated	=3wyd|with=3wzx
-correlates	=3wyz
-correlating	=3wyg
-correlation	=3x0s|coefficient=3x1s|coefficients=3x1p
-correlations	=3x0p
+coronary	=djx|angioplasties=30xp|angioplasty=30xs|arteries=26p|artery=26s|artery bypass graft=32ss|artery bypass grafting=32ss|artery bypass graftings=32sp|artery bypass grafts=32sp|artery bypass surgeries=32sp|artery bypass surgery=32ss|artery disease=dks|artery diseases=dkp|bypass=32ss|bypass surgeries=32sp|bypass surgery=32ss|bypasses=32sp|disease=158s|diseases=158p|heart disease=158s|heart diseases=158p|revascularisation=390s|revascularisations=390p|revascularization=390s|revascularizations=390p|stent=39ms|stents=39mp|syndrome=dls|syndromes=dlp
+corporate	myopia=qle|myopias=qle|social responsibilities=2czp|social responsibility=2czs
+corpus	striatum=1vzs|striatums=1vzp
+correctional	facilities=2d0p|facility=2d0s|setting=2d0s|settings=2d0p
+correlate	=3wwb
+correlated	=3wwd|with=3wxx
+correlates	=3wwz
+correlating	=3wwg
+correlation	=3wys|coefficient=3wzs|coefficients=3wzp
+correlations	=3wyp
 cortex	=27s
 cortical	=28x
 cortices	=27p
-cortico	steroid=20zs|steroids=20zp
-corticosteroid	=20zs
-corticosteroids	=20zp
-cortisol	=1mys
-cortisols	=1myp
+cortico	steroid=20xs|steroids=20xp
+corticosteroid	=20xs
+corticosteroids	=20xp
+cortisol	=1mws
+cortisols	=1mwp
 coryza	=dms
 coryzas	=dmp
-cost	analyses=2d3p|analysis=2d3s|benefit analyses=2dap|benefit analysis=2das|burden=2d4s|burdens=2d4p|consequence analyses=2dbp|consequence analysis=2dbs|containment=2d5s|containments=2d5p|driver=2d6s|drivers=2d6p|effective=2dcx|effectiveness=2dds|effectiveness analyses=2dep|effectiveness analysis=2des|effectiveness threshold=2dfs|effectiveness thresholds=2dfp|effectivenesses=2ddp|minimisation=2dgs,3rse|minimisations=2dgp|minimization=2dgs,3rse|minimizations=2dgp|neutral=2dhx|of illness=2d7s|of illness studies=2d7p|of illness study=2d7s|of illnesses=2d7p|per qaly=2d8s|per qaly gained=2d8s|per qaly gaineds=2d8p|per qalys=2d8p|per quality adjusted life year=2d8s|per quality adjusted life years=2d8p|saving=2dix|sharing=2djs|sharings=2djp|shifting=2d9s|shiftings=2d9p|utility analyses=2dkp|utility analysis=2dks
-costs	of illness=2d7p|of illness study=2d7p
-counter	balanced=3fax
-counterbalanced	=3fax
-counterfactual	=3fbs
-counterfactuals	=3fbp
-country	specific=2dlx
+cost	analyses=2d1p|analysis=2d1s|benefit analyses=2d8p|benefit analysis=2d8s|burden=2d2s|burdens=2d2p|consequence analyses=2d9p|consequence analysis=2d9s|containment=2d3s|containments=2d3p|driver=2d4s|drivers=2d4p|effective=2dax|effectiveness=2dbs|effectiveness analyses=2dcp|effectiveness analysis=2dcs|effectiveness threshold=2dds|effectiveness thresholds=2ddp|effectivenesses=2dbp|minimisation=2des,3rqe|minimisations=2dep|minimization=2des,3rqe|minimizations=2dep|neutral=2dfx|of illness=2d5s|of illness studies=2d5p|of illness study=2d5s|of illnesses=2d5p|per qaly=2d6s|per qaly gained=2d6s|per qaly gaineds=2d6p|per qalys=2d6p|per quality adjusted life year=2d6s|per quality adjusted life years=2d6p|saving=2dgx|sharing=2dhs|sharings=2dhp|shifting=2d7s|shiftings=2d7p|utility analyses=2dip|utility analysis=2dis
+costs	of illness=2d5p|of illness study=2d5p
+counter	balanced=3f8x
+counterbalanced	=3f8x
+counterfactual	=3f9s
+counterfactuals	=3f9p
+country	specific=2djx
 course	of disease=c1s
 courses	of disease=c1p
-court	respondent=3qce|respondents=3qce
-covariance	=3x2s
-covariances	=3x2p
-covariate	=3x3s
-covariates	=3x3p
-coverage	rate=2dms|rates=2dmp
+court	respondent=3qae|respondents=3qae
+covariance	=3x0s
+covariances	=3x0p
+covariate	=3x1s
+covariates	=3x1p
+coverage	rate=2dks|rates=2dkp
 cows	rumination=zfe|ruminations=zfe
-cox	model=3ujs|models=3ujp|proportional hazards=3ujp|proportional hazards model=3ujs|proportional hazards models=3ujp|regression=3ujs|regressions=3ujp
+cox	model=3uhs|models=3uhp|proportional hazards=3uhp|proportional hazards model=3uhs|proportional hazards models=3uhp|regression=3uhs|regressions=3uhp
 crania	=2bp
-cranial	=29x|nerve=2as|nerves=2ap|suture=3a1e|sutures=3a1e
-craniectomies	=32vp
-craniectomy	=32vs
+cranial	=29x|nerve=2as|nerves=2ap|suture=39ze|sutures=39ze
+craniectomies	=32tp
+craniectomy	=32ts
 cranio	facial=dnx
 craniofacial	=dnx
-craniotomies	=32vp
-craniotomy	=32vs
+craniotomies	=32tp
+craniotomy	=32ts
 cranium	=2bs
 craniums	=2bp
-creatinine	=1mzs|clearance=1n0s|clearances=1n0p
-creatinines	=1mzp
-credible	interval=3x4s|intervals=3x4p
-cricothyroidotomies	=32wp
-cricothyroidotomy	=32ws
-cricothyrotomies	=32wp
-cricothyrotomy	=32ws
-crime	investigation=3k9e|investigations=3k9e|novel=3m4e|scene investigator=3kbe|scene investigators=3kbe
-criminal	investigation=3k9e|investigations=3k9e|justice system=2dns|justice systems=2dnp
-crispr	=184s|cas=184s|cas9=184s|cas9s=184p|cass=184p
-crisprs	=184p
-criteria	=3fcp
-criterion	=3fcs|validities=3f9p|validity=3f9s
-critical	appraisal=2dos|appraisals=2dop|care=32xs|limb ischaemia=o8s|limb ischaemias=o8p|limb ischemia=o8s|limb ischemias=o8p
-cronbach	alpha=3jws|alphas=3jwp
+creatinine	=1mxs|clearance=1mys|clearances=1myp
+creatinines	=1mxp
+credible	interval=3x2s|intervals=3x2p
+cricothyroidotomies	=32up
+cricothyroidotomy	=32us
+cricothyrotomies	=32up
+cricothyrotomy	=32us
+crime	investigation=3k7e|investigations=3k7e|novel=3m2e|scene investigator=3k9e|scene investigators=3k9e
+criminal	investigation=3k7e|investigations=3k7e|justice system=2dls|justice systems=2dlp
+crispr	=182s|cas=182s|cas9=182s|cas9s=182p|cass=182p
+crisprs	=182p
+criteria	=3fap
+criterion	=3fas|validities=3f7p|validity=3f7s
+critical	appraisal=2dms|appraisals=2dmp|care=32vs|limb ischaemia=o8s|limb ischaemias=o8p|limb ischemia=o8s|limb ischemias=o8p
+cronbach	alpha=3jus|alphas=3jup
 crop	disease control=f1e|disease controls=f1e|disease management=f1e|disease managements=f1e
-cross	country=2dpx|country race=2dpe|country runner=2dpe|country running=2dpe|country skier=2dpe|country skiing=2dpe|cultural=2dqx|disciplinary=2ylx|over design=3fgs|over designs=3fgp|over studies=3ffp|over study=3ffs|over trial=3fgs|over trials=3fgp|sectional=3fdx|sectional area=3fde|sectional image=3fde|sectional imaging=3fde|sectional studies=3fep|sectional study=3fes|sectional survey=3fes|sectional surveys=3fep|sectional view=3fde|sector=2drx|sectoral=2drx|tabulation=3x5s|tabulations=3x5p|validate=3x6b|validated=3x6d|validates=3x6z|validating=3x6g|validation=3x7s|validations=3x7p
-crossover	design=3fgs|designs=3fgp|studies=3ffp|study=3ffs|trial=3fgs|trials=3fgp
-crowd	dispersion=3xwe|dispersions=3xwe
+cross	country=2dnx|country race=2dne|country runner=2dne|country running=2dne|country skier=2dne|country skiing=2dne|cultural=2dox|disciplinary=2yjx|over design=3fes|over designs=3fep|over studies=3fdp|over study=3fds|over trial=3fes|over trials=3fep|sectional=3fbx|sectional area=3fbe|sectional image=3fbe|sectional imaging=3fbe|sectional studies=3fcp|sectional study=3fcs|sectional survey=3fcs|sectional surveys=3fcp|sectional view=3fbe|sector=2dpx|sectoral=2dpx|tabulation=3x3s|tabulations=3x3p|validate=3x4b|validated=3x4d|validates=3x4z|validating=3x4g|validation=3x5s|validations=3x5p
+crossover	design=3fes|designs=3fep|studies=3fdp|study=3fds|trial=3fes|trials=3fep
+crowd	dispersion=3xue|dispersions=3xue
 crown	rump length=2cs|rump lengths=2cp
-crude	death rate=2dss|death rates=2dsp|estimate=3x8s|estimates=3x8p|mortality rate=2dss|mortality rates=2dsp|odds ratio=3x8s|odds ratios=3x8p|rate=2dss|rates=2dsp
-cryo	electron microscopies=1nwp|electron microscopy=1nws|em=1nws|ems=1nwp
-cryoablation	=32ys
-cryoablations	=32yp
-cryopreservation	=1n1s
-cryopreservations	=1n1p
-cryopreserved	=1n2x
-cryosurgeries	=32yp
-cryosurgery	=32ys
-cryotherapies	=32yp
-cryotherapy	=32ys
-cryptococcal	meningitis=167e
+crude	death rate=2dqs|death rates=2dqp|estimate=3x6s|estimates=3x6p|mortality rate=2dqs|mortality rates=2dqp|odds ratio=3x6s|odds ratios=3x6p|rate=2dqs|rates=2dqp
+cryo	electron microscopies=1nup|electron microscopy=1nus|em=1nus|ems=1nup
+cryoablation	=32ws
+cryoablations	=32wp
+cryopreservation	=1mzs
+cryopreservations	=1mzp
+cryopreserved	=1n0x
+cryosurgeries	=32wp
+cryosurgery	=32ws
+cryotherapies	=32wp
+cryotherapy	=32ws
+cryptococcal	meningitis=166e
 crystal	dislocation=f7e|dislocations=f7e
-crystallographies	=1kdp
-crystallography	=1kds
-ctdna	=1ags
-ctdnas	=1agp
-cultural	adaptation=2dts|adaptations=2dtp|artefact=3cie|artefacts=3cie|artifact=3cie|artifacts=3cie|competence=2dus|competences=2dup|competencies=2dup|competency=2dus|manifestations=p4e|norm=2dvs|norms=2dvp|safety=2dws|sensitivities=3r7e|sensitivity=3r7e
-culturally	appropriate=2dxx|competent=2dxx|safe=2dws|safes=2dwp|sensitive=2dxx
-culture	media=1n3p|medium=1n3s|positive=1n4x
-cumulative	=3x9x|effect=3xas|effects=3xap|incidence=3xbs|incidences=3xbp
-curative	=32zx
-cure	rate=3fhs|rates=3fhp
-curettage	=330s
-curettages	=330p
-current	literature=3ows|literatures=3owp
-cut	off point=3xcs|off points=3xcp|off score=3xcs|off scores=3xcp|off value=3xcs|off values=3xcp
-cutaneous	=dox|leishmaniasis=doe|lupus=doe|melanoma=165s|melanomas=165p|t cell lymphoma=doe
-cutoff	point=3xcs|points=3xcp|score=3xcs|scores=3xcp|value=3xcs|values=3xcp
+crystallographies	=1kbp
+crystallography	=1kbs
+ctdna	=1aes
+ctdnas	=1aep
+cultural	adaptation=2drs|adaptations=2drp|artefact=3cge|artefacts=3cge|artifact=3cge|artifacts=3cge|competence=2dss|competences=2dsp|competencies=2dsp|competency=2dss|manifestations=p4e|norm=2dts|norms=2dtp|safety=2dus|sensitivities=3r5e|sensitivity=3r5e
+culturally	appropriate=2dvx|competent=2dvx|safe=2dus|safes=2dup|sensitive=2dvx
+culture	media=1n1p|medium=1n1s|positive=1n2x
+cumulative	=3x7x|effect=3x8s|effects=3x8p|incidence=3x9s|incidences=3x9p
+curative	=32xx
+cure	rate=3ffs|rates=3ffp
+curettage	=32ys
+curettages	=32yp
+current	literature=3ous|literatures=3oup
+cut	off point=3xas|off points=3xap|off score=3xas|off scores=3xap|off value=3xas|off values=3xap
+cutaneous	=dox|leishmaniasis=doe|lupus=doe|melanoma=164s|melanomas=164p|t cell lymphoma=doe
+cutoff	point=3xas|points=3xap|score=3xas|scores=3xap|value=3xas|values=3xap
 cyanoses	=dpp
 cyanosis	=dps
-cystectomies	=331p
-cystectomy	=331s
+cystectomies	=32zp
+cystectomy	=32zs
 cystic	=dqx|acne=dqe|fibroses=hte|fibrosis=dqe,hte
 cystitis	=drs
-cystoscopies	=332p
-cystoscopy	=332s
-cytokine	=1n5s|storm=1n6s,kps|storms=kpp,1n6p
-cytokines	=1n5p
-cytologic	=1n7x
-cytological	=1n7x
-cytologies	=1n8p
-cytology	=1n8s
-cytomegalovirus	=1n9s
-cytomegaloviruses	=1n9p
-cytoplasm	=1aus
-cytoplasmic	=1avx
-cytoplasms	=1aup
-cytoskeleton	=1aws
-cytoskeletons	=1awp
-cytosol	=1axs
-cytosols	=1axp
-cytostatic	=210x
-cytotoxic	=211x
-cytotoxicities	=212p
-cytotoxicity	=212s
-d	dimer=1jqs|dimers=1jqp
-data	aggregation=18me|aggregations=18me|analyses=3xdp|analysis=3xds|and safety monitoring board=3fms|anomalies=9ee|cleaning=3xes|cleanings=3xep|collection=3fis|collections=3fip|decompression=336e|decompressions=336e|driven=3xhx|extraction=3fjs|extractions=3fjp|ingest=mne|ingested=mne|ingesting=mne|ingestion=moe|ingestions=moe|ingests=mne|insufficiencies=mxe|insufficiency=mxe|item=3fks|items=3fkp|linkage=3fls|linkages=3flp|management=oze|managements=oze|mining=3xfs|minings=3xfp|monitoring board=3fms|monitoring boards=3fmp|monitoring committee=3fms|monitoring committees=3fmp|point=3xgs|points=3xgp|protection=3fns|protection act=3fne|protections=3fnp|protections act=3fne|repositories=3fop|repository=3fos|safety monitoring board=3fms|safety monitoring boards=3fmp|saturation=3fps|saturations=3fpp|set=3fqs|sets=3fqp|sharing=3frs|sharing agreement=2dys|sharing agreements=2dyp|sharings=3frp|source=3fss|sources=3fsp|surgical decompression=336e|surgical decompressions=336e|transmission=2yre|transmissions=2yre
-database	search=3fts|searches=3ftp
-dataset	=3fqs
-datasets	=3fqp
-dating	profile=3oje|profiles=3oje
-day	case=2dzs|case surgeries=2dzp|case surgery=2dzs|cases=2dzp|surgeries=2dzp|surgery=2dzs
-de	identified=3fux|novo=1ayx|novo mutation=1azs|novo mutations=1azp|novo variant=1azs|novo variants=1azp|prescribe=214b|prescribed=214d|prescribes=214z|prescribing=214g,215s|prescribings=215p
-debate	moderator=41xe|moderators=41xe
+cystoscopies	=330p
+cystoscopy	=330s
+cytokine	=1n3s|storm=1n4s,kps|storms=kpp,1n4p
+cytokines	=1n3p
+cytologic	=1n5x
+cytological	=1n5x
+cytologies	=1n6p
+cytology	=1n6s
+cytomegalovirus	=1n7s
+cytomegaloviruses	=1n7p
+cytoplasm	=1ass
+cytoplasmic	=1atx
+cytoplasms	=1asp
+cytoskeleton	=1aus
+cytoskeletons	=1aup
+cytosol	=1avs
+cytosols	=1avp
+cytostatic	=20yx
+cytotoxic	=20zx
+cytotoxicities	=210p
+cytotoxicity	=210s
+d	dimer=1jos|dimers=1jop
+data	aggregation=18ke|aggregations=18ke|analyses=3xbp|analysis=3xbs|and safety monitoring board=3fks|anomalies=9ee|cleaning=3xcs|cleanings=3xcp|collection=3fgs|collections=3fgp|decompression=334e|decompressions=334e|driven=3xfx|extraction=3fhs|extractions=3fhp|ingest=mne|ingested=mne|ingesting=mne|ingestion=moe|ingestions=moe|ingests=mne|insufficiencies=mxe|insufficiency=mxe|item=3fis|items=3fip|linkage=3fjs|linkages=3fjp|management=oze|managements=oze|mining=3xds|minings=3xdp|monitoring board=3fks|monitoring boards=3fkp|monitoring committee=3fks|monitoring committees=3fkp|point=3xes|points=3xep|protection=3fls|protection act=3fle|protections=3flp|protections act=3fle|repositories=3fmp|repository=3fms|safety monitoring board=3fks|safety monitoring boards=3fkp|saturation=3fns|saturations=3fnp|set=3fos|sets=3fop|sharing=3fps|sharing agreement=2dws|sharing agreements=2dwp|sharings=3fpp|source=3fqs|sources=3fqp|surgical decompression=334e|surgical decompressions=334e|transmission=2ype|transmissions=2ype
+database	search=3frs|searches=3frp
+dataset	=3fos
+datasets	=3fop
+dating	profile=3ohe|profiles=3ohe
+day	case=2dxs|case surgeries=2dxp|case surgery=2dxs|cases=2dxp|surgeries=2dxp|surgery=2dxs
+de	identified=3fsx|novo=1awx|novo mutation=1axs|novo mutations=1axp|novo variant=1axs|novo variants=1axp|prescribe=212b|prescribed=212d|prescribes=212z|prescribing=212g,213s|prescribings=213p
+debate	moderator=41ve|moderators=41ve
 debilitate	=dsb
 debilitated	=dsd
 debilitates	=dsz
 debilitating	=dtx,dsg
-debride	=333b
-debrided	=333d
-debridement	=334s
-debridements	=334p
-debrides	=333z
-debriding	=333g
-debrief	=3fvb
-debriefed	=3fvd
-debriefing	=3fvg
-debriefs	=3fvz
+debride	=331b
+debrided	=331d
+debridement	=332s
+debridements	=332p
+debrides	=331z
+debriding	=331g
+debrief	=3ftb
+debriefed	=3ftd
+debriefing	=3ftg
+debriefs	=3ftz
 debt	remission=yme|remissions=yme
-decannulation	=335s
-decannulations	=335p
-decile	=3xis
-deciles	=3xip
-decision	aid=2e0s|aids=2e0p|analytic model=2e1s|analytic models=2e1p|model=2e1s|models=2e1p|support system=1mis|support systems=1mip|support tool=1mis|support tools=1mip
-decommission	=2e2b|a reactor=2e2e|nuclear=2e2e
-decommissioned	=2e2d|a reactor=2e2e|nuclear=2e2e
-decommissioning	=2e2g|a reactor=2e2e|nuclear=2e2e
-decommissions	=2e2z|a reactor=2e2e|nuclear=2e2e
+decannulation	=333s
+decannulations	=333p
+decile	=3xgs
+deciles	=3xgp
+decision	aid=2dys|aids=2dyp|analytic model=2dzs|analytic models=2dzp|model=2dzs|models=2dzp|support system=1mgs|support systems=1mgp|support tool=1mgs|support tools=1mgp
+decommission	=2e0b|a reactor=2e0e|nuclear=2e0e
+decommissioned	=2e0d|a reactor=2e0e|nuclear=2e0e
+decommissioning	=2e0g|a reactor=2e0e|nuclear=2e0e
+decommissions	=2e0z|a reactor=2e0e|nuclear=2e0e
 decompensated	=dux
 decompensation	=dvs
 decompensations	=dvp
-decompression	=336s|illness=336e|of files=336e|sickness=336e|stop=336e|stops=336e|time=336e
-decompressions	=336p|illness=336e|of files=336e|sickness=336e|stop=336e|stops=336e|time=336e
-decompressive	craniectomies=32vp|craniectomy=32vs
+decompression	=334s|illness=334e|of files=334e|sickness=334e|stop=334e|stops=334e|time=334e
+decompressions	=334p|illness=334e|of files=334e|sickness=334e|stop=334e|stops=334e|time=334e
+decompressive	craniectomies=32tp|craniectomy=32ts
 deconditioning	=dws
 deconditionings	=dwp
-decreased	mortality=2nvs
+decreased	mortality=2nts
 decubitus	ulcer=dxs|ulcers=dxp
-deductive	=3fwx
-deep	brain stimulation=337s|brain stimulations=337p|learning=3vns|learnings=3vnp|vein thromboses=159p|vein thrombosis=159s|venous thromboses=159p|venous thrombosis=159s
+deductive	=3fux
+deep	brain stimulation=335s|brain stimulations=335p|learning=3vls|learnings=3vlp|vein thromboses=159p|vein thrombosis=159s|venous thromboses=159p|venous thrombosis=159s
 defecate	=dyb
 defecated	=dyd
 defecates	=dyz
 defecating	=dyg
 defecation	=dzs
 defecations	=dzp
-defence	mechanism=3kwe|mechanisms=3kwe
-defense	mechanism=3kwe|mechanisms=3kwe
-defibrillation	=338s
-defibrillations	=338p
-defibrillator	=339s
-defibrillators	=339p
+defence	mechanism=3kue|mechanisms=3kue
+defense	mechanism=3kue|mechanisms=3kue
+defibrillation	=336s
+defibrillations	=336p
+defibrillator	=337s
+defibrillators	=337p
 deficit	=e0s|reduction=e0e|spending=e0e
 deficits	=e0p|reduction=e0e|spending=e0e
-definitive	evidence=3fxs|studies=3fxp|study=3fxs|trial=3fxs|trials=3fxp
+definitive	evidence=3fvs|studies=3fvp|study=3fvs|trial=3fvs|trials=3fvp
 degeneration	=e1s
 degenerations	=e1p
 degenerative	=e2x|joint disease=e3s|joint diseases=e3p|modeling=e2e|modelling=e2e
-degradation	=1nas
-degradations	=1nap
-degree	of freedom=3xjs
-degrees	of freedom=3xjs
+degradation	=1n8s
+degradations	=1n8p
+degree	of freedom=3xhs
+degrees	of freedom=3xhs
 dehiscence	=e4s
 dehiscences	=e4p
-deidentified	=3fux
-deinstitutionalisation	=2e3s
-deinstitutionalisations	=2e3p
-deinstitutionalization	=2e3s
-deinstitutionalizations	=2e3p
+deidentified	=3fsx
+deinstitutionalisation	=2e1s
+deinstitutionalisations	=2e1p
+deinstitutionalization	=2e1s
+deinstitutionalizations	=2e1p
 delay	in diagnosis=ems
-delayed	diagnoses=emp|diagnosis=ems|discharge=2e4s|discharges=2e4p|transfer of care=2e4s|transfers of care=2e4p
+delayed	diagnoses=emp|diagnosis=ems|discharge=2e2s|discharges=2e2p|transfer of care=2e2s|transfers of care=2e2p
 delays	in diagnosis=emp
-delegation	=2e5s|of mps=2e5e
-delegations	=2e5p|of mps=2e5e
-delineate	=3fyb
-delineated	=3fyd
-delineates	=3fyz
-delineating	=3fyg
+delegation	=2e3s|of mps=2e3e
+delegations	=2e3p|of mps=2e3e
+delineate	=3fwb
+delineated	=3fwd
+delineates	=3fwz
+delineating	=3fwg
 delirium	=15as
 deliriums	=15ap
-deliveries	of care=2b5p
-delivery	mode=2e6s|modes=2e6p|of care=2b5s
-delphi	consensus=2e7s|consensuses=2e7p|method=2e7s|methods=2e7p|process=2e7s|processes=2e7p|studies=2e7p|study=2e7s|survey=2e7s|surveys=2e7p|technique=2e7s|techniques=2e7p
+deliveries	of care=2b3p
+delivery	mode=2e4s|modes=2e4p|of care=2b3s
+delphi	consensus=2e5s|consensuses=2e5p|method=2e5s|methods=2e5p|process=2e5s|processes=2e5p|studies=2e5p|study=2e5s|survey=2e5s|surveys=2e5p|technique=2e5s|techniques=2e5p
 delusion	=e5s
 delusions	=e5p
-demand	side=2e8x
-demethylation	=1b0s
-demethylations	=1b0p
+demand	side=2e6x
+demethylation	=1ays
+demethylations	=1ayp
 demise	=e6s
 demises	=e6p
-demographic	=2e9x|and health=2e9e|change=2eas|changes=2eap|characteristic=2ebs|characteristics=2ebp|data=2ebp|factor=2ebs|factors=2ebp|information=2ebs|shift=2eas|shifts=2eap|transition=2eas|transitions=2eap|variable=2ebs|variables=2ebp
-demographics	=2ecp
-demonstration	project=3fzs|projects=3fzp
-demyelination	=1nbs
-demyelinations	=1nbp
-dendrite	=1ncs
-dendrites	=1ncp
-dendritic	cell=1nds|cells=1ndp
-denominator	=3xks
-denominators	=3xkp
-dental	caries=e7p|extraction=33as|extractions=33ap|occlusion=she|occlusions=she|prophylaxis=33bs|prophylaxises=33bp|prophylaxizes=33bp
-dentin	sensitivities=3r7e|sensitivity=3r7e
-dentine	sensitivities=3r7e|sensitivity=3r7e
+demographic	=2e7x|and health=2e7e|change=2e8s|changes=2e8p|characteristic=2e9s|characteristics=2e9p|data=2e9p|factor=2e9s|factors=2e9p|information=2e9s|shift=2e8s|shifts=2e8p|transition=2e8s|transitions=2e8p|variable=2e9s|variables=2e9p
+demographics	=2eap
+demonstration	project=3fxs|projects=3fxp
+demyelination	=1n9s
+demyelinations	=1n9p
+dendrite	=1nas
+dendrites	=1nap
+dendritic	cell=1nbs|cells=1nbp
+denominator	=3xis
+denominators	=3xip
+dental	caries=e7p|extraction=338s|extractions=338p|occlusion=she|occlusions=she|prophylaxis=339s|prophylaxises=339p|prophylaxizes=339p
+dentin	sensitivities=3r5e|sensitivity=3r5e
+dentine	sensitivities=3r5e|sensitivity=3r5e
 dentition	=e8s
 dentitions	=e8p
-dependency	ratio=2eds|ratios=2edp
-dependent	on=3xlx|on alcohol=3xle|on drugs=3xle|on heroin=3xle|on insulin=3xle|on nicotine=3xle|on opioids=3xle|on others=3xle|on parents=3xle|on their=3xle|variable=3g0s|variables=3g0p
-dephosphorylation	=1b1s
-dephosphorylations	=1b1p
+dependency	ratio=2ebs|ratios=2ebp
+dependent	on=3xjx|on alcohol=3xje|on drugs=3xje|on heroin=3xje|on insulin=3xje|on nicotine=3xje|on opioids=3xje|on others=3xje|on parents=3xje|on their=3xje|variable=3fys|variables=3fyp
+dephosphorylation	=1azs
+dephosphorylations	=1azp
 depletion	=e9s
 depletions	=e9p
-depolarisation	=1nes
-depolarisations	=1nep
-depolarization	=1nes
-depolarizations	=1nep
-depopulation	=2ees
-depopulations	=2eep
-deposition	=1nfs
-depositions	=1nfp
-depot	injection=213s|injections=213p
-deprescribe	=214b
-deprescribed	=214d
-deprescribes	=214z
-deprescribing	=215s,214g
-deprescribings	=215p
+depolarisation	=1ncs
+depolarisations	=1ncp
+depolarization	=1ncs
+depolarizations	=1ncp
+depopulation	=2ecs
+depopulations	=2ecp
+deposition	=1nds
+depositions	=1ndp
+depot	injection=211s|injections=211p
+deprescribe	=212b
+deprescribed	=212d
+deprescribes	=212z
+deprescribing	=213s,212g
+deprescribings	=213p
 depressive	disorder=eas|disorders=eap|symptom=ebs|symptoms=ebp
-deprivation	=2efs|index=2egs|indices=2egp|of liberty=2efe|quintile=2egs|quintiles=2egp|score=2egs|scores=2egp
-deprivations	=2efp|of liberty=2efe
-deprived	area=2ehs|areas=2ehp
-derivation	cohort=3g1s|cohorts=3g1p|set=3g1s|sets=3g1p
-derivative	=1ngs
-derivatives	=1ngp
+deprivation	=2eds|index=2ees|indices=2eep|of liberty=2ede|quintile=2ees|quintiles=2eep|score=2ees|scores=2eep
+deprivations	=2edp|of liberty=2ede
+deprived	area=2efs|areas=2efp
+derivation	cohort=3fzs|cohorts=3fzp|set=3fzs|sets=3fzp
+derivative	=1nes
+derivatives	=1nep
 dermal	=2dx
 dermatitis	=15bs
 dermatologic	=ecx
 dermatological	=ecx
-dermatologies	=33dp
-dermatologist	=33cs
-dermatologists	=33cp
-dermatology	=33ds
+dermatologies	=33bp
+dermatologist	=33as
+dermatologists	=33ap
+dermatology	=33bs
 dermatoses	=edp
 dermatosis	=eds
 dermis	=2es
@@ -7257,27 +7255,27 @@ dermises	=2ep
 dermizes	=2ep
 desaturation	=ees|of color=eee|of colour=eee
 desaturations	=eep|of color=eee|of colour=eee
-descriptive	analyses=3g3p|analysis=3g3s|statistics=3g2s|studies=3g3p|study=3g3s
-detached	retina=179s|retinas=179p
-detection	bias=3g4s|biases=3g4p|limit=1r8s|limits=1r8p|threshold=1nhs|thresholds=1nhp
+descriptive	analyses=3g1p|analysis=3g1s|statistics=3g0s|studies=3g1p|study=3g1s
+detached	retina=178s|retinas=178p
+detection	bias=3g2s|biases=3g2p|limit=1r6s|limits=1r6p|threshold=1nfs|thresholds=1nfp
 deteriorate	=efb
 deteriorated	=efd
 deteriorates	=efz
 deteriorating	=efg
 deterioration	=egs
 deteriorations	=egp
-determinant	=3g5s
-determinants	=3g5p|of health=2eis
-deterministic	=3xmx|sensitivity analyses=43wp|sensitivity analysis=43ws
-deterrent	=2ejs
-deterrents	=2ejp
-development	and evaluation=3hle|and evaluations=3hle
-developmental	delay=ehs|delays=ehp|disabilities=eip|disability=eis|disorder=eis|disorders=eip|regression=44pe|regression analyses=44pe|regression analysis=44pe|regressions=44pe
-devolved	administration=2eks|administrations=2ekp|government=2eks|governments=2ekp|nation=2eks|nations=2ekp
-diabetes	association=3vpe|associations=3vpe|mellitus=ejs|mellituses=ejp
+determinant	=3g3s
+determinants	=3g3p|of health=2egs
+deterministic	=3xkx|sensitivity analyses=43up|sensitivity analysis=43us
+deterrent	=2ehs
+deterrents	=2ehp
+development	and evaluation=3hje|and evaluations=3hje
+developmental	delay=ehs|delays=ehp|disabilities=eip|disability=eis|disorder=eis|disorders=eip|regression=44ne|regression analyses=44ne|regression analysis=44ne|regressions=44ne
+devolved	administration=2eis|administrations=2eip|government=2eis|governments=2eip|nation=2eis|nations=2eip
+diabetes	association=3vne|associations=3vne|mellitus=ejs|mellituses=ejp
 diabetic	eye screening=zke|eye screening program=zke|eye screening programme=zke|eye screening programmes=zke|eye screening programs=zke|eye screening test=zke|eye screening tests=zke|eye screening tool=zke|eye screening tools=zke|ketoacidoses=15cp|ketoacidosis=15cs|nephropathies=ekp|nephropathy=eks|neuropathies=elp|neuropathy=els|peripheral neuropathies=elp|peripheral neuropathy=els|retinopathies=15dp|retinopathy=15ds
-diagnostic	=33ex|accuracies=3xnp|accuracy=3xns|accuracy studies=3bsp|accuracy study=3bss|and statistical manual=33ee|and statistical manual of mental disorders=ple|assessment in=33ee|code=2mys|codes=2myp|criteria=33ee|delay=ems|delays=emp|investigation=33fs|investigations=33fp|pathway=1gje|pathways=1gje|plot=33ee|plots=33ee|procedure=33fs|procedures=33fp|sensitivities=3xop|sensitivity=3xos|test=33fs|test accuracy studies=3bsp|test accuracy study=3bss|testing=33fs|testings=33fp|tests=33fp
-dialectical	behavior therapy=2ane|behaviour therapy=2ane
+diagnostic	=33cx|accuracies=3xlp|accuracy=3xls|accuracy studies=3bqp|accuracy study=3bqs|and statistical manual=33ce|and statistical manual of mental disorders=ple|assessment in=33ce|code=2mws|codes=2mwp|criteria=33ce|delay=ems|delays=emp|investigation=33ds|investigations=33dp|pathway=1ghe|pathways=1ghe|plot=33ce|plots=33ce|procedure=33ds|procedures=33dp|sensitivities=3xmp|sensitivity=3xms|test=33ds|test accuracy studies=3bqp|test accuracy study=3bqs|testing=33ds|testings=33dp|tests=33dp
+dialectical	behavior therapy=2ale|behaviour therapy=2ale
 diamond	blackfan anaemia=99e|blackfan anaemias=99e|blackfan anemia=99e|blackfan anemias=99e
 diaphoreses	=enp
 diaphoresis	=ens
@@ -7285,167 +7283,167 @@ diaphoretic	=eox
 diaphragm	=2fs|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
 diaphragms	=2fp|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
 diastolic	=epx|blood pressure=eqs|blood pressures=eqp
-dichotomous	=3xpx|outcome=3vys|outcomes=3vyp|variable=3vys|variables=3vyp
-did	not attend=2ojs
-dids	not attend=2ojp
-died	of exposure=2h0e|of exposures=2h0e
-dietary	=1nix|behavior=2ems|behaviors=2emp|behaviour=2ems|behaviours=2emp|habit=2ems|habits=2emp|intake=2els|intakes=2elp|pattern=2ems|patterns=2emp|supplementation=1njs|supplementations=1njp
-dietetic	=33gx
-differ	significantly=45vb
-differed	significantly=45vd
-difference	between groups=3ytp|in difference=3xqs|in differences=3xqp
-differential	=3g6x|calculi=awe|calculus=awe|diagnoses=erp|diagnosis=ers,3g6e|equation=3g6e|equations=3g6e
-differentially	=3g7x
-differentiation	=1b2s
-differentiations	=1b2p
-differing	significantly=45vg
-differs	significantly=45vz
-difficulty	with co ncentration=1mse|with co ncentrations=1mse|with concentration=1mse|with concentrations=1mse
-diffuse	=esx|intrinsic pontine glioma=ese|large b cell lymphoma=ese,161e|large b cell lymphomas=161e|large b cell lymphomata=161e|pain=its|pains=itp
-diffusion	=1nks|of innovation=1nke|of innovations=1nke|tensor imaging=1nls|tensor imagings=1nlp|weighted=487e
-diffusions	=1nkp|of innovation=1nke|of innovations=1nke
-digital	divide=2ens|divides=2enp|exclusion=2eos|exclusions=2eop|health=1nqs|health intervention=1nms|health interventions=1nmp|health technologies=2eqp|health technology=2eqs|intervention=1nms|interventions=1nmp|pathologies=uie|pathology=uie|platform=2eps|platforms=2epp|rectal examination=33hs|rectal examinations=33hp|therapeutic=2eqs|therapeutics=2eqp
-digoxin	=216s
-digoxins	=216p
-dilatation	=ets|and curettage=330s
-dilatations	=etp|and curettage=330p
+dichotomous	=3xnx|outcome=3vws|outcomes=3vwp|variable=3vws|variables=3vwp
+did	not attend=2ohs
+dids	not attend=2ohp
+died	of exposure=2gye|of exposures=2gye
+dietary	=1ngx|behavior=2eks|behaviors=2ekp|behaviour=2eks|behaviours=2ekp|habit=2eks|habits=2ekp|intake=2ejs|intakes=2ejp|pattern=2eks|patterns=2ekp|supplementation=1nhs|supplementations=1nhp
+dietetic	=33ex
+differ	significantly=45tb
+differed	significantly=45td
+difference	between groups=3yrp|in difference=3xos|in differences=3xop
+differential	=3g4x|calculi=awe|calculus=awe|diagnoses=erp|diagnosis=ers,3g4e|equation=3g4e|equations=3g4e
+differentially	=3g5x
+differentiation	=1b0s
+differentiations	=1b0p
+differing	significantly=45tg
+differs	significantly=45tz
+difficulty	with co ncentration=1mqe|with co ncentrations=1mqe|with concentration=1mqe|with concentrations=1mqe
+diffuse	=esx|intrinsic pontine glioma=ese|large b cell lymphoma=ese,160e|large b cell lymphomas=160e|large b cell lymphomata=160e|pain=its|pains=itp
+diffusion	=1nis|of innovation=1nie|of innovations=1nie|tensor imaging=1njs|tensor imagings=1njp|weighted=485e
+diffusions	=1nip|of innovation=1nie|of innovations=1nie
+digital	divide=2els|divides=2elp|exclusion=2ems|exclusions=2emp|health=1nos|health intervention=1nks|health interventions=1nkp|health technologies=2eop|health technology=2eos|intervention=1nks|interventions=1nkp|pathologies=uie|pathology=uie|platform=2ens|platforms=2enp|rectal examination=33fs|rectal examinations=33fp|therapeutic=2eos|therapeutics=2eop
+digoxin	=214s
+digoxins	=214p
+dilatation	=ets|and curettage=32ys
+dilatations	=etp|and curettage=32yp
 dilate	=eub
 dilated	=eud|convolution=eue|convolutions=eue|network=eue
 dilates	=euz
 dilating	=eug
-dilation	=ets|and curettage=330s
-dilations	=etp|and curettage=330p
-dilution	=1nns
-dilutions	=1nnp
-dimer	=1b3s
-dimers	=1b3p
-diphtheria	toxin=1wue|toxins=1wue
-diplomatic	protocol=3ore|protocols=3ore|rupture=zge|ruptures=zge
+dilation	=ets|and curettage=32ys
+dilations	=etp|and curettage=32yp
+dilution	=1nls
+dilutions	=1nlp
+dimer	=1b1s
+dimers	=1b1p
+diphtheria	toxin=1wse|toxins=1wse
+diplomatic	protocol=3ope|protocols=3ope|rupture=zge|ruptures=zge
 diplopia	=evs
 diplopias	=evp
-direct	cost=2ers|costs=2erp|medical cost=2ers|medical costs=2erp|oral anticoagulant=217s|oral anticoagulants=217p
-directed	acyclic graph=3xrs|acyclic graphs=3xrp
-disability	adjusted life year=2ess|adjusted life years=2esp|free=ewx|free life expectancies=2jdp|free life expectancy=2jds
-disaggregate	=2etb
-disaggregated	=2etd|data=2eup
-disaggregates	=2etz
-disaggregating	=2etg
-disaster	preparedness=2obs|preparednesses=2obp|risk reduction=2obs|risk reductions=2obp
-discharge	destination=2evs|destinations=2evp|from hospital=exs|planning=2ews|plannings=2ewp
+direct	cost=2eps|costs=2epp|medical cost=2eps|medical costs=2epp|oral anticoagulant=215s|oral anticoagulants=215p
+directed	acyclic graph=3xps|acyclic graphs=3xpp
+disability	adjusted life year=2eqs|adjusted life years=2eqp|free=ewx|free life expectancies=2jbp|free life expectancy=2jbs
+disaggregate	=2erb
+disaggregated	=2erd|data=2esp
+disaggregates	=2erz
+disaggregating	=2erg
+disaster	preparedness=2o9s|preparednesses=2o9p|risk reduction=2o9s|risk reductions=2o9p
+discharge	destination=2ets|destinations=2etp|from hospital=exs|planning=2eus|plannings=2eup
 discharges	from hospital=exp
-discontinuation	=3g8s
-discontinuations	=3g8p
-discontinue	=3g9b
-discontinued	=3g9d
-discontinues	=3g9z
-discontinuing	=3g9g
-discount	rate=2exs|rates=2exp
-discounting	=2eys
-discountings	=2eyp
-discourse	analyses=3gap|analysis=3gas
-discrepancies	=3xsp
-discrepancy	=3xss
-discrete	choice experiment=2ezs|choice experiments=2ezp|event simulation=41os|event simulations=41op
-discretionary	=2f0x
-discriminant	analyses=3xtp|analysis=3xts|function analyses=3xtp|function analysis=3xts|validities=3f9p|validity=3f9s
-discriminative	abilities=3xup|ability=3xus|power=3xus|powers=3xup
-discriminatory	abilities=3xup|ability=3xus|power=3xus|powers=3xup|practice=2f1s|practices=2f1p
-disease	activities=eyp|activity=eys|burden=ezs|burden estimate=2f2s|burden estimates=2f2p|burdens=ezp|causing variant=1gis|causing variants=1gip|co ntrol group=3f5e|co ntrol groups=3f5e|control=f1s|control group=3f5e|control groups=3f5e|control in crops=f1e|controls=f1p|course=c1s|courses=c1p|flare=f0s|flares=f0p|free survival=f4s|free survivals=f4p|incidence=2khs|incidences=2khp|management=f1s|managements=f1p|modifying=218x|modifying anti rheumatic drug=219s|modifying anti rheumatic drugs=219p|modifying antirheumatic drug=219s|modifying antirheumatic drugs=219p|prevalence=3xvs|prevalences=3xvp|progression=f2s|progressions=f2p|recurrence=axs|recurrences=axp|registries=3mwp|registry=3mws|regression=44pe|regression analyses=44pe|regression analysis=44pe|regressions=44pe|reservoir=2u2s|reservoirs=2u2p|severities=f3p|severity=f3s|vector=2f3s|vectors=2f3p
-disempower	=2f4x
-disempowered	=2f4x
+discontinuation	=3g6s
+discontinuations	=3g6p
+discontinue	=3g7b
+discontinued	=3g7d
+discontinues	=3g7z
+discontinuing	=3g7g
+discount	rate=2evs|rates=2evp
+discounting	=2ews
+discountings	=2ewp
+discourse	analyses=3g8p|analysis=3g8s
+discrepancies	=3xqp
+discrepancy	=3xqs
+discrete	choice experiment=2exs|choice experiments=2exp|event simulation=41ms|event simulations=41mp
+discretionary	=2eyx
+discriminant	analyses=3xrp|analysis=3xrs|function analyses=3xrp|function analysis=3xrs|validities=3f7p|validity=3f7s
+discriminative	abilities=3xsp|ability=3xss|power=3xss|powers=3xsp
+discriminatory	abilities=3xsp|ability=3xss|power=3xss|powers=3xsp|practice=2ezs|practices=2ezp
+disease	activities=eyp|activity=eys|burden=ezs|burden estimate=2f0s|burden estimates=2f0p|burdens=ezp|causing variant=1ggs|causing variants=1ggp|co ntrol group=3f3e|co ntrol groups=3f3e|control=f1s|control group=3f3e|control groups=3f3e|control in crops=f1e|controls=f1p|course=c1s|courses=c1p|flare=f0s|flares=f0p|free survival=f4s|free survivals=f4p|incidence=2kfs|incidences=2kfp|management=f1s|managements=f1p|modifying=216x|modifying anti rheumatic drug=217s|modifying anti rheumatic drugs=217p|modifying antirheumatic drug=217s|modifying antirheumatic drugs=217p|prevalence=3xts|prevalences=3xtp|progression=f2s|progressions=f2p|recurrence=axs|recurrences=axp|registries=3mup|registry=3mus|regression=44ne|regression analyses=44ne|regression analysis=44ne|regressions=44ne|reservoir=2u0s|reservoirs=2u0p|severities=f3p|severity=f3s|vector=2f1s|vectors=2f1p
+disempower	=2f2x
+disempowered	=2f2x
 disfigurement	=f5s
 disfigurements	=f5p
-disincentive	=2f5s
-disincentives	=2f5p
+disincentive	=2f3s
+disincentives	=2f3p
 disinhibition	=f6s
 disinhibitions	=f6p
-disinvestment	=2f6s
-disinvestments	=2f6p
+disinvestment	=2f4s
+disinvestments	=2f4p
 dislocation	=f7s|density=f7e
 dislocations	=f7p|density=f7e
 disorientation	=f8s
 disorientations	=f8p
-disparities	=2f7p
-disparity	=2f7s
-dispensing	error=2mzs|errors=2mzp
-dispersion	=3xws|of light=3xwe|of seeds=3xwe
-dispersions	=3xwp|of light=3xwe|of seeds=3xwe
-displaced	people=2f8p|person=2f8s|population=2f8s|populations=2f8p
-disproportionate	=2f9x
-disproportionately	=2fax
+disparities	=2f5p
+disparity	=2f5s
+dispensing	error=2mxs|errors=2mxp
+dispersion	=3xus|of light=3xue|of seeds=3xue
+dispersions	=3xup|of light=3xue|of seeds=3xue
+displaced	people=2f6p|person=2f6s|population=2f6s|populations=2f6p
+disproportionate	=2f7x
+disproportionately	=2f8x
 disseminate	=f9b
 disseminated	=f9d|intravascular coagulation=f9e
 disseminates	=f9z
 disseminating	=f9g
 dissemination	=fas
 disseminations	=fap
-distal	=fbx|cause=2sks|causes=2skp
+distal	=fbx|cause=2sis|causes=2sip
 distended	=fcx
 distension	=fds
 distensions	=fdp
 distention	=fds
 distentions	=fdp
-distribution	=3xxs|center=3xxe|centre=3xxe|company=3xxe|list=3xxe|network=3xxe|of leaflets=3xxe|of vaccines=3xxe
-distributional	=2fbx|effect=2fbx|impact=2fbx
-distributions	=3xxp|center=3xxe|centre=3xxe|company=3xxe|list=3xxe|network=3xxe|of leaflets=3xxe|of vaccines=3xxe
-distributive	justice=2s8s|justices=2s8p
-disutilities	=2fcp
-disutility	=2fcs
-diuretic	=21as
-diuretics	=21ap
-diurnal	=fex|animal=fee|animals=fee|birds=fee|raptors=fee|rhythm=1nos|rhythms=1nop|species=fee|variation=1nos|variations=1nop
-divergent	validities=3f9p|validity=3f9s
-divine	inter vention=3k0e|inter ventions=3k0e|intervention=3k0e|interventions=3k0e
-dizygotic	=1b4x
-dna	ligation=35le|ligations=35le|methylation=186s|methylations=186p|replication=187s|replications=187p|sequencing=1cls|sequencings=1clp|syntheses=3ske|synthesis=3ske|tubal ligation=35le|tubal ligations=35le
-do	not attempt resuscitation=391e|not attempt resuscitations=391e
-domiciliary	care=2jns
-donor	funding=2fds|fundings=2fdp
-dopaminergic	=21bx
-doppler	ultrasonographies=1jrp|ultrasonography=1jrs|ultrasound=1jrs|ultrasounds=1jrp
+distribution	=3xvs|center=3xve|centre=3xve|company=3xve|list=3xve|network=3xve|of leaflets=3xve|of vaccines=3xve
+distributional	=2f9x|effect=2f9x|impact=2f9x
+distributions	=3xvp|center=3xve|centre=3xve|company=3xve|list=3xve|network=3xve|of leaflets=3xve|of vaccines=3xve
+distributive	justice=2s6s|justices=2s6p
+disutilities	=2fap
+disutility	=2fas
+diuretic	=218s
+diuretics	=218p
+diurnal	=fex|animal=fee|animals=fee|birds=fee|raptors=fee|rhythm=1nms|rhythms=1nmp|species=fee|variation=1nms|variations=1nmp
+divergent	validities=3f7p|validity=3f7s
+divine	inter vention=3jye|inter ventions=3jye|intervention=3jye|interventions=3jye
+dizygotic	=1b2x
+dna	ligation=35je|ligations=35je|methylation=184s|methylations=184p|replication=185s|replications=185p|sequencing=1cjs|sequencings=1cjp|syntheses=3sie|synthesis=3sie|tubal ligation=35je|tubal ligations=35je
+do	not attempt resuscitation=38ze|not attempt resuscitations=38ze
+domiciliary	care=2jls
+donor	funding=2fbs|fundings=2fbp
+dopaminergic	=219x
+doppler	ultrasonographies=1jpp|ultrasonography=1jps|ultrasound=1jps|ultrasounds=1jpp
 dorsal	=2gx|fin=2ge|fins=2ge|horn=2ge|root=2ge
-dosage	=21cs|compensation=21ce|regimen=21hs|regimens=21hp
-dosages	=21cp|compensation=21ce
-dose	adjustment=3vce|adjustments=3vce|dependent=3gcx|dependently=21ex|escalation=3gbs|escalation studies=3gdp|escalation study=3gds|escalations=3gbp|finding studies=3gdp|finding study=3gds|limiting=21fx|ranging studies=3gdp|ranging study=3gds|reduction=21ds|reductions=21dp|regimen=21hs|regimens=21hp|response=3gex|response relationship=3gfs|response relationships=3gfp
-dosing	=21gs|regime=21hs|regimen=21hs|regimens=21hp|regimes=21hp
-dosings	=21gp
-double	blind=3ggx|blind placebo controlled=3pgx|blind placebo controlled studies=3plp|blind placebo controlled study=3pls|blind placebo controlled trial=3pls|blind placebo controlled trials=3plp|blind randomised controlled trial=3pls|blind randomised controlled trials=3plp|blind randomized controlled trial=3pls|blind randomized controlled trials=3plp|blind studies=3ghp|blind study=3ghs|blind trial=3ghs|blind trials=3ghp|blinded=3ggx|blinded studies=3ghp|blinded study=3ghs|blinded trial=3ghs|blinded trials=3ghp|blinds placebo controlled studies=3plp|blinds placebo controlled trials=3plp|dummy=3gix|masked=3gjx|strand break=1b5s|strand breaks=1b5p
-down	regulate=1b6b|regulated=1b6d|regulates=1b6z|regulating=1b6g|regulation=1b7s|regulations=1b7p
-downgrade	=3gkb
-downgraded	=3gkd
-downgrades	=3gkz
-downgrading	=3gkg
-downregulate	=1b6b
-downregulated	=1b6d
-downregulates	=1b6z
-downregulating	=1b6g
-downregulation	=1b7s
-downregulations	=1b7p
-downstream	=1b8x
-drop	out=3gls|out rate=3gms|out rates=3gmp|outs=3glp
-dropout	=3gls|from school=3gle|rate=3gms|rates=3gmp|voltage=3gle
-dropouts	=3glp
-drosophila	=188s|flies=188e|fruit flies=188e|melanogaster=188s|melanogaster flies=188e|melanogaster fruit flies=188e|melanogasters=188p|melanogasters flies=188e|melanogasters fruit flies=188e
-drosophilas	=188p|flies=188e|fruit flies=188e
-drug	abuse=wms|abuses=wmp|administration=21is|administrations=21ip|candidate=21js|candidates=21jp|clearance=21ks|clearances=21kp|deliveries=21lp|delivery=21ls|dependence=21ms,wms|dependences=wmp,21mp|dependencies=21mp|dependency=21ms|distribution=3xxe|distributions=3xxe|drug interaction=21os|drug interactions=21op|eluting stent=39os|eluting stents=39op|exposure=21ns|exposures=21np|induced=3jme|interaction=21os|interactions=21op|metabolism=21ps|metabolisms=21pp|misuse=wms|misuses=wmp|naive=28ox|regimen=21qs|regimens=21qp|repositioning=21rs|repositionings=21rp|repurposing=21rs|repurposings=21rp|residue=1hve|residues=1hve|resistance=21ss|resistances=21sp|resistant=21vx|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|sensitivities=3r7e|sensitivity=3r7e|target=21ts|targets=21tp|tolerance=21us|tolerances=21up|uptake=2zme|uptakes=2zme|use disorder=2fes|use disorders=2fep
-dual	therapies=21wp|therapy=21ws
-ductal	carcinoma in situ=15es,aze,3jce|carcinomas in situ=15ep,aze|carcinomata in situ=aze
+dosage	=21as|compensation=21ae|regimen=21fs|regimens=21fp
+dosages	=21ap|compensation=21ae
+dose	adjustment=3vae|adjustments=3vae|dependent=3gax|dependently=21cx|escalation=3g9s|escalation studies=3gbp|escalation study=3gbs|escalations=3g9p|finding studies=3gbp|finding study=3gbs|limiting=21dx|ranging studies=3gbp|ranging study=3gbs|reduction=21bs|reductions=21bp|regimen=21fs|regimens=21fp|response=3gcx|response relationship=3gds|response relationships=3gdp
+dosing	=21es|regime=21fs|regimen=21fs|regimens=21fp|regimes=21fp
+dosings	=21ep
+double	blind=3gex|blind placebo controlled=3pex|blind placebo controlled studies=3pjp|blind placebo controlled study=3pjs|blind placebo controlled trial=3pjs|blind placebo controlled trials=3pjp|blind randomised controlled trial=3pjs|blind randomised controlled trials=3pjp|blind randomized controlled trial=3pjs|blind randomized controlled trials=3pjp|blind studies=3gfp|blind study=3gfs|blind trial=3gfs|blind trials=3gfp|blinded=3gex|blinded studies=3gfp|blinded study=3gfs|blinded trial=3gfs|blinded trials=3gfp|blinds placebo controlled studies=3pjp|blinds placebo controlled trials=3pjp|dummy=3ggx|masked=3ghx|strand break=1b3s|strand breaks=1b3p
+down	regulate=1b4b|regulated=1b4d|regulates=1b4z|regulating=1b4g|regulation=1b5s|regulations=1b5p
+downgrade	=3gib
+downgraded	=3gid
+downgrades	=3giz
+downgrading	=3gig
+downregulate	=1b4b
+downregulated	=1b4d
+downregulates	=1b4z
+downregulating	=1b4g
+downregulation	=1b5s
+downregulations	=1b5p
+downstream	=1b6x
+drop	out=3gjs|out rate=3gks|out rates=3gkp|outs=3gjp
+dropout	=3gjs|from school=3gje|rate=3gks|rates=3gkp|voltage=3gje
+dropouts	=3gjp
+drosophila	=186s|flies=186e|fruit flies=186e|melanogaster=186s|melanogaster flies=186e|melanogaster fruit flies=186e|melanogasters=186p|melanogasters flies=186e|melanogasters fruit flies=186e
+drosophilas	=186p|flies=186e|fruit flies=186e
+drug	abuse=wms|abuses=wmp|administration=21gs|administrations=21gp|candidate=21hs|candidates=21hp|clearance=21is|clearances=21ip|deliveries=21jp|delivery=21js|dependence=21ks,wms|dependences=wmp,21kp|dependencies=21kp|dependency=21ks|distribution=3xve|distributions=3xve|drug interaction=21ms|drug interactions=21mp|eluting stent=39ms|eluting stents=39mp|exposure=21ls|exposures=21lp|induced=3jke|interaction=21ms|interactions=21mp|metabolism=21ns|metabolisms=21np|misuse=wms|misuses=wmp|naive=28mx|regimen=21os|regimens=21op|repositioning=21ps|repositionings=21pp|repurposing=21ps|repurposings=21pp|residue=1hte|residues=1hte|resistance=21qs|resistances=21qp|resistant=21tx|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|sensitivities=3r5e|sensitivity=3r5e|target=21rs|targets=21rp|tolerance=21ss|tolerances=21sp|uptake=2zke|uptakes=2zke|use disorder=2fcs|use disorders=2fcp
+dual	therapies=21up|therapy=21us
+ductal	carcinoma in situ=15es,aze,3jae|carcinomas in situ=15ep,aze|carcinomata in situ=aze
 ductile	fracture=i5e|fractures=i5e
-dummy	variable=3xys|variables=3xyp
+dummy	variable=3xws|variables=3xwp
 duodena	=2ip
 duodenal	=2hx
 duodenum	=2is
 duodenums	=2ip
-duplicate	publication=3gns|publications=3gnp
+duplicate	publication=3gls|publications=3glp
 dupuytren	co ntracture=dbe|co ntractures=dbe|contracture=dbe|contractures=dbe
-duration	of follow up=3gos|of response=3gps
-durations	of follow up=3gop|of response=3gpp
+duration	of follow up=3gms|of response=3gns
+durations	of follow up=3gmp|of response=3gnp
 dust	opacities=sve|opacity=sve
-duties	of candour=2ffp|of care=2fgp
-duty	of candour=2ffs|of care=2fgs
-dyad	=2fhs
-dyadic	=2fix
-dyads	=2fhp
+duties	of candour=2fdp|of care=2fep
+duty	of candour=2fds|of care=2fes
+dyad	=2ffs
+dyadic	=2fgx
+dyads	=2ffp
 dysarthria	=ffs
 dysarthrias	=ffp
 dysbioses	=fgp
@@ -7486,7 +7484,7 @@ dyspnea	=fvs
 dyspneas	=fvp
 dyspnoea	=fvs
 dyspnoeas	=fvp
-dysregulated	=1b9x
+dysregulated	=1b7x
 dysregulation	=fws
 dysregulations	=fwp
 dysrhythmia	=fxs
@@ -7497,158 +7495,158 @@ dystrophies	=fyp
 dystrophy	=fys
 dysuria	=fzs
 dysurias	=fzp
-e	health=1nqs
+e	health=1nos
 ear	canal=2js|canals=2jp
-early	adopter=2fjs|adopters=2fjp|indication=233e|indications=233e|intervention=2fks|intervention in psychoses=175e|intervention in psychosis=175e|interventions=2fkp|mobilisation=33is|mobilisations=33ip|mobilization=33is|mobilizations=33ip|onset sepsis=qys|phase studies=3gqp|phase study=3gqs|phase trial=3gqs|phase trials=3gqp|psychoses=175e|psychosis=175e|warning score=2fls|warning scores=2flp|warning system=2fls|warning systems=2flp
-earthquake	of magnitude=400e|of magnitudes=400e|recurrence=y9e|recurrences=y9e|rupture=zge|ruptures=zge
+early	adopter=2fhs|adopters=2fhp|indication=231e|indications=231e|intervention=2fis|intervention in psychoses=174e|intervention in psychosis=174e|interventions=2fip|mobilisation=33gs|mobilisations=33gp|mobilization=33gs|mobilizations=33gp|onset sepsis=qys|phase studies=3gop|phase study=3gos|phase trial=3gos|phase trials=3gop|psychoses=174e|psychosis=174e|warning score=2fjs|warning scores=2fjp|warning system=2fjs|warning systems=2fjp
+earthquake	of magnitude=3zye|of magnitudes=3zye|recurrence=y9e|recurrences=y9e|rupture=zge|ruptures=zge
 ecchymoses	=g0p
 ecchymosis	=g0s
-ecg	=1jss
-ecgs	=1jsp
-echocardiogram	=33js
-echocardiograms	=33jp
-echocardiographies	=33kp
-echocardiography	=33ks
-eco	social=2fmx
-ecological	analyses=2fnp|analysis=2fns|rehabilitation=38pe|rehabilitations=38pe|stressors=110e|studies=2fnp|study=2fns|validities=3grp|validity=3grs
-economic	analyses=2fpp|analysis=2fps|burden=2fos|burdens=2fop|deprivation=2whs|deprivations=2whp|dislocation=f7e|dislocations=f7e|evaluation=2fps|evaluations=2fpp|hardship=2fqs|hardships=2fqp|immobilities=lue|immobility=lue|inactivity=2fux|malaise=ope|malaises=ope|malaize=ope|malaizes=ope|model=2frs|modeling=2frs|modelings=2frp|modelling=2frs|modellings=2frp|models=2frp|recession=2fss|recessions=2fsp|regeneration=1uue|regenerations=1uue|viabilities=1xde|viability=1xde
-economically	active=2ftx|inactive=2fux
-ecosocial	=2fmx
+ecg	=1jqs
+ecgs	=1jqp
+echocardiogram	=33hs
+echocardiograms	=33hp
+echocardiographies	=33ip
+echocardiography	=33is
+eco	social=2fkx
+ecological	analyses=2flp|analysis=2fls|rehabilitation=38ne|rehabilitations=38ne|stressors=110e|studies=2flp|study=2fls|validities=3gpp|validity=3gps
+economic	analyses=2fnp|analysis=2fns|burden=2fms|burdens=2fmp|deprivation=2wfs|deprivations=2wfp|dislocation=f7e|dislocations=f7e|evaluation=2fns|evaluations=2fnp|hardship=2fos|hardships=2fop|immobilities=lue|immobility=lue|inactivity=2fsx|malaise=ope|malaises=ope|malaize=ope|malaizes=ope|model=2fps|modeling=2fps|modelings=2fpp|modelling=2fps|modellings=2fpp|models=2fpp|recession=2fqs|recessions=2fqp|regeneration=1use|regenerations=1use|viabilities=1xbe|viability=1xbe
+economically	active=2frx|inactive=2fsx
+ecosocial	=2fkx
 ectodermal	dysplasia=fte|dysplasias=fte
 ectopic	=g1x|expression=g1e|pregnancies=g2p|pregnancy=g2s
 edema	=sls
 edemas	=slp
 edematous	=smx
 edge	dislocation=f7e|dislocations=f7e
-education	level=2fvs|levels=2fvp
-educational	achievement=2fvs|achievements=2fvp|aspiration=31ae|aspirations=31ae|attainment=2fvs|attainments=2fvp|intervention=2fws|interventions=2fwp|level=2fvs|levels=2fvp|progression=wre|progressions=wre
-eeg	=1jts
-eegs	=1jtp
-effect	estimate=3xzs|estimates=3xzp|measure=41bs|measures=41bp|modification=3y0s|modifications=3y0p|modifier=3y0s|modifiers=3y0p|of interaction=3zbs|size=3gss|sizes=3gsp
-effective	coverage=2fxs|coverages=2fxp|reproduction number=2tzs|reproduction numbers=2tzp
-effectiveness	studies=3gtp|study=3gts|trial=3gts|trials=3gtp
-effects	of interaction=3zbp
-efferent	=1nrx
-efficacies	=3gvp
-efficacious	=3gux
-efficacy	=3gvs|and safety=3gwx|studies=3gxp|study=3gxs|trial=3gxs|trials=3gxp
+education	level=2fts|levels=2ftp
+educational	achievement=2fts|achievements=2ftp|aspiration=318e|aspirations=318e|attainment=2fts|attainments=2ftp|intervention=2fus|interventions=2fup|level=2fts|levels=2ftp|progression=wre|progressions=wre
+eeg	=1jrs
+eegs	=1jrp
+effect	estimate=3xxs|estimates=3xxp|measure=419s|measures=419p|modification=3xys|modifications=3xyp|modifier=3xys|modifiers=3xyp|of interaction=3z9s|size=3gqs|sizes=3gqp
+effective	coverage=2fvs|coverages=2fvp|reproduction number=2txs|reproduction numbers=2txp
+effectiveness	studies=3grp|study=3grs|trial=3grs|trials=3grp
+effects	of interaction=3z9p
+efferent	=1npx
+efficacies	=3gtp
+efficacious	=3gsx
+efficacy	=3gts|and safety=3gux|studies=3gvp|study=3gvs|trial=3gvs|trials=3gvp
 effusion	=g3s
 effusions	=g3p
-egfr	=1nps|inhibitor=1npe|mutated=1npe|mutation=1npe|mutations=1npe
-egfrs	=1npp|inhibitor=1npe|mutation=1npe|mutations=1npe
+egfr	=1nns|inhibitor=1nne|mutated=1nne|mutation=1nne|mutations=1nne
+egfrs	=1nnp|inhibitor=1nne|mutation=1nne|mutations=1nne
 egg	fecundities=hqe|fecundity=hqe
 ego	depletion=e9e|depletions=e9e
-ehealth	=1nqs
-ehealths	=1nqp
+ehealth	=1nos
+ehealths	=1nop
 ejection	fraction=3ts|fractions=3tp
-ekg	=1jss
-ekgs	=1jsp
-elastographies	=1nsp
-elastography	=1nss
-elderly	population=2p6s|populations=2p6p
-elective	=33lx|admission=2fys|admissions=2fyp|affinities=33le|affinity=33le|body=33le|course=33le|courses=33le|module=33le|modules=33le|monarchy=33le|office=33le|operation=33ms|operations=33mp|procedure=2fys|procedures=2fyp|students=33le|subject=33le|subjects=33le|surgeries=33mp|surgery=33ms|surgical procedure=33ms|surgical procedures=33mp
-electro	cardiogram=33ns|cardiograms=33np|cardiograph=33ns|cardiographies=1ntp,33np|cardiographs=33np|cardiography=1nts,33ns|cauteries=32bp|cautery=32bs|convulsive therapies=33op|convulsive therapy=33os|encephalogram=33ps|encephalograms=33pp|encephalograph=33ps|encephalographies=1nup,33pp|encephalographs=33pp|encephalography=1nus,33ps|lyte=1nvs|lyte disturbance=g4s|lyte disturbances=g4p|lyte imbalance=g4s|lyte imbalances=g4p|lytes=1nvp|magnetic spectra=3rme|magnetic spectrum=3rme|magnetic spectrums=3rme|myogram=33qs|myograms=33qp|myographies=33qp|myography=33qs|phoreses=1nxp|phoresis=1nxs|static screening=zke|static screening program=zke|static screening programme=zke|static screening programmes=zke|static screening programs=zke|static screening test=zke|static screening tests=zke|static screening tool=zke|static screening tools=zke
-electrocardiogram	=33ns
-electrocardiograms	=33np
-electrocardiograph	=33ns
-electrocardiographies	=1ntp,33np
-electrocardiographs	=33np
-electrocardiography	=1nts,33ns
-electrocauteries	=32bp
-electrocautery	=32bs
-electroconvulsive	therapies=33op|therapy=33os
-electroencephalogram	=33ps
-electroencephalograms	=33pp
-electroencephalograph	=33ps
-electroencephalographies	=1nup,33pp
-electroencephalographs	=33pp
-electroencephalography	=1nus,33ps
-electrolyte	=1nvs|disturbance=g4s|disturbances=g4p|imbalance=g4s|imbalances=g4p
-electrolytes	=1nvp
-electromagnetic	spectra=3rme|spectrum=3rme|spectrums=3rme
-electromyogram	=33qs
-electromyograms	=33qp
-electromyographies	=33qp
-electromyography	=33qs
-electron	microscope=1nws|microscopes=1nwp|microscopies=1nwp|microscopy=1nws
-electronic	bibliographic database=3d4s|bibliographic databases=3d4p|database=3d4s|databases=3d4p|health record=2fzs|health records=2fzp|medical record=2fzs|medical records=2fzp|patient record=2fzs|patient records=2fzp
-electrophoreses	=1nxp
-electrophoresis	=1nxs
+ekg	=1jqs
+ekgs	=1jqp
+elastographies	=1nqp
+elastography	=1nqs
+elderly	population=2p4s|populations=2p4p
+elective	=33jx|admission=2fws|admissions=2fwp|affinities=33je|affinity=33je|body=33je|course=33je|courses=33je|module=33je|modules=33je|monarchy=33je|office=33je|operation=33ks|operations=33kp|procedure=2fws|procedures=2fwp|students=33je|subject=33je|subjects=33je|surgeries=33kp|surgery=33ks|surgical procedure=33ks|surgical procedures=33kp
+electro	cardiogram=33ls|cardiograms=33lp|cardiograph=33ls|cardiographies=1nrp,33lp|cardiographs=33lp|cardiography=1nrs,33ls|cauteries=329p|cautery=329s|convulsive therapies=33mp|convulsive therapy=33ms|encephalogram=33ns|encephalograms=33np|encephalograph=33ns|encephalographies=1nsp,33np|encephalographs=33np|encephalography=1nss,33ns|lyte=1nts|lyte disturbance=g4s|lyte disturbances=g4p|lyte imbalance=g4s|lyte imbalances=g4p|lytes=1ntp|magnetic spectra=3rke|magnetic spectrum=3rke|magnetic spectrums=3rke|myogram=33os|myograms=33op|myographies=33op|myography=33os|phoreses=1nvp|phoresis=1nvs|static screening=zke|static screening program=zke|static screening programme=zke|static screening programmes=zke|static screening programs=zke|static screening test=zke|static screening tests=zke|static screening tool=zke|static screening tools=zke
+electrocardiogram	=33ls
+electrocardiograms	=33lp
+electrocardiograph	=33ls
+electrocardiographies	=1nrp,33lp
+electrocardiographs	=33lp
+electrocardiography	=1nrs,33ls
+electrocauteries	=329p
+electrocautery	=329s
+electroconvulsive	therapies=33mp|therapy=33ms
+electroencephalogram	=33ns
+electroencephalograms	=33np
+electroencephalograph	=33ns
+electroencephalographies	=1nsp,33np
+electroencephalographs	=33np
+electroencephalography	=1nss,33ns
+electrolyte	=1nts|disturbance=g4s|disturbances=g4p|imbalance=g4s|imbalances=g4p
+electrolytes	=1ntp
+electromagnetic	spectra=3rke|spectrum=3rke|spectrums=3rke
+electromyogram	=33os
+electromyograms	=33op
+electromyographies	=33op
+electromyography	=33os
+electron	microscope=1nus|microscopes=1nup|microscopies=1nup|microscopy=1nus
+electronic	bibliographic database=3d2s|bibliographic databases=3d2p|database=3d2s|databases=3d2p|health record=2fxs|health records=2fxp|medical record=2fxs|medical records=2fxp|patient record=2fxs|patient records=2fxp
+electrophoreses	=1nvp
+electrophoresis	=1nvs
 electrostatic	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-elevate	=3gyb|the head=3gye|the leg=3gye|the legs=3gye|the limb=3gye|your leg=3gye|your legs=3gye
-elevated	=3gzx,3gyd|blood pressure=g5s|blood pressures=g5p|leg=3gye,3gze|railway=3gze|section=3gze|the head=3gye|the leg=3gye|the legs=3gye|the limb=3gye|train=3gze|your leg=3gye|your legs=3gye
-elevates	=3gyz|the head=3gye|the leg=3gye|the legs=3gye|the limb=3gye|your leg=3gye|your legs=3gye
-elevating	=3gyg|the head=3gye|the leg=3gye|the legs=3gye|the limb=3gye|your leg=3gye|your legs=3gye
-elevation	=3h0s|of the head=3h0e|of the leg=3h0e|of the limb=3h0e
-elevations	=3h0p|above sea=3h0e|of the head=3h0e|of the leg=3h0e|of the limb=3h0e
-elicit	=3h1b
-elicited	=3h1d
-eliciting	=3h1g
-elicits	=3h1z
-eligibilities	=3h2p
-eligibility	=3h2s|criteria=3h3p|criterion=3h3s|threshold=2g0s|thresholds=2g0p
-eligible	=3h4x|bachelor=3h4e|participant=3h5s|participants=3h5p|patient=3h5s|patients=3h5p|people=3h5p|studies=3h6p|study=3h6s|to vote=3h4e|trial=3h6s|trials=3h6p|voter=3h4e|voters=3h4e
-elimination	of disease=2g1s
-eliminations	of disease=2g1p
-elisa	=1nzs
-elisas	=1nzp
+elevate	=3gwb|the head=3gwe|the leg=3gwe|the legs=3gwe|the limb=3gwe|your leg=3gwe|your legs=3gwe
+elevated	=3gxx,3gwd|blood pressure=g5s|blood pressures=g5p|leg=3gwe,3gxe|railway=3gxe|section=3gxe|the head=3gwe|the leg=3gwe|the legs=3gwe|the limb=3gwe|train=3gxe|your leg=3gwe|your legs=3gwe
+elevates	=3gwz|the head=3gwe|the leg=3gwe|the legs=3gwe|the limb=3gwe|your leg=3gwe|your legs=3gwe
+elevating	=3gwg|the head=3gwe|the leg=3gwe|the legs=3gwe|the limb=3gwe|your leg=3gwe|your legs=3gwe
+elevation	=3gys|of the head=3gye|of the leg=3gye|of the limb=3gye
+elevations	=3gyp|above sea=3gye|of the head=3gye|of the leg=3gye|of the limb=3gye
+elicit	=3gzb
+elicited	=3gzd
+eliciting	=3gzg
+elicits	=3gzz
+eligibilities	=3h0p
+eligibility	=3h0s|criteria=3h1p|criterion=3h1s|threshold=2fys|thresholds=2fyp
+eligible	=3h2x|bachelor=3h2e|participant=3h3s|participants=3h3p|patient=3h3s|patients=3h3p|people=3h3p|studies=3h4p|study=3h4s|to vote=3h2e|trial=3h4s|trials=3h4p|voter=3h2e|voters=3h2e
+elimination	of disease=2fzs
+eliminations	of disease=2fzp
+elisa	=1nxs
+elisas	=1nxp
 emaciated	=g6x
 emboli	=g8p
 embolic	=g7x
-embolisation	=33rs
-embolisations	=33rp
+embolisation	=33ps
+embolisations	=33pp
 embolism	=g8s
 embolisms	=g8p
-embolization	=33rs
-embolizations	=33rp
+embolization	=33ps
+embolizations	=33pp
 embolus	=g8s
-embryogeneses	=1bap
-embryogenesis	=1bas
+embryogeneses	=1b8p
+embryogenesis	=1b8s
 embryonic	=2kx|industry=2ke|stage of the industry=2ke|stem cell=2ke|stem cells=2ke
-emergency	department attendance=29bs|department attendances=29bp|department visit=29bs|department visits=29bp|preparedness=2g2s|preparednesses=2g2p|responder=3qde|responders=3qde|room visit=29bs|room visits=29bp
-emerging	disease=2g4s|diseases=2g4p|economies=2g3p|economy=2g3s|infection=2g4s|infections=2g4p|infectious disease=2g4s|infectious diseases=2g4p|pathogen=2g4s|pathogens=2g4p
+emergency	department attendance=299s|department attendances=299p|department visit=299s|department visits=299p|preparedness=2g0s|preparednesses=2g0p|responder=3qbe|responders=3qbe|room visit=299s|room visits=299p
+emerging	disease=2g2s|diseases=2g2p|economies=2g1p|economy=2g1s|infection=2g2s|infections=2g2p|infectious disease=2g2s|infectious diseases=2g2p|pathogen=2g2s|pathogens=2g2p
 emeses	=g9p
 emesis	=g9s
 emetic	=gax
-emollient	=21xs
-emollients	=21xp
+emollient	=21vs
+emollients	=21vp
 emotion	dysregulation=gcs|dysregulations=gcp|regulation=gbs|regulations=gbp
-emotional	adjustment=3vce|adjustments=3vce|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae|dysregulation=gcs|dysregulations=gcp|labilities=gdp|lability=gds|regulation=gbs|regulations=gbp|trauma=12ke|traumas=12ke|traumata=12ke|validation=3txe|validations=3txe
-emotionally	unstable personality disorder=16vs|unstable personality disorders=16vp
+emotional	adjustment=3vae|adjustments=3vae|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae|dysregulation=gcs|dysregulations=gcp|labilities=gdp|lability=gds|regulation=gbs|regulations=gbp|trauma=12ke|traumas=12ke|traumata=12ke|validation=3tve|validations=3tve
+emotionally	unstable personality disorder=16us|unstable personality disorders=16up
 emphysema	=15gs
 emphysemas	=15gp
-empirical	=3h7x|evidence=3h8s
-empirically	=3h9x
-employee	turnover=2wrs|turnovers=2wrp|well being=30js|wellbeing=30js
-empower	=2g5b
-empowered	=2g5d
-empowering	=2g5g
-empowerment	=2g6s
-empowerments	=2g6p
-empowers	=2g5z
+empirical	=3h5x|evidence=3h6s
+empirically	=3h7x
+employee	turnover=2wps|turnovers=2wpp|well being=30hs|wellbeing=30hs
+empower	=2g3b
+empowered	=2g3d
+empowering	=2g3g
+empowerment	=2g4s
+empowerments	=2g4p
+empowers	=2g3z
 empyema	=ges
 empyemas	=gep
-enabler	=2g7s
-enablers	=2g7p
+enabler	=2g5s
+enablers	=2g5p
 encephalitis	=15hs|society=15he
 encephalopathies	=gfp
 encephalopathy	=gfs
-encode	=1bbb|information=1bbe|memories=1bbe|memory=1bbe
-encoded	=1bbd|information=1bbe|memories=1bbe|memory=1bbe
-encodes	=1bbz|information=1bbe|memories=1bbe|memory=1bbe
-encoding	=1bbg|information=1bbe|memories=1bbe|memory=1bbe
-end	of study=3has|point=3hbs|point of the line=3hbe|point security=3hbe|points=3hbp|points of the line=3hbe|points security=3hbe|stage=ggx|stage kidney disease=ghs|stage kidney diseases=ghp|stage renal disease=ghs|stage renal diseases=ghp|stage renal failure=ghs|stage renal failures=ghp
-endarterectomies	=33sp
-endarterectomy	=33ss
+encode	=1b9b|information=1b9e|memories=1b9e|memory=1b9e
+encoded	=1b9d|information=1b9e|memories=1b9e|memory=1b9e
+encodes	=1b9z|information=1b9e|memories=1b9e|memory=1b9e
+encoding	=1b9g|information=1b9e|memories=1b9e|memory=1b9e
+end	of study=3h8s|point=3h9s|point of the line=3h9e|point security=3h9e|points=3h9p|points of the line=3h9e|points security=3h9e|stage=ggx|stage kidney disease=ghs|stage kidney diseases=ghp|stage renal disease=ghs|stage renal diseases=ghp|stage renal failure=ghs|stage renal failures=ghp
+endarterectomies	=33qp
+endarterectomy	=33qs
 endemic	=gix|bird=gie|birds=gie|corruption=gie|plant=gie|plants=gie|species=gie|to=gie
 endocarditis	=15is
-endocrine	=gjx|disruptor=gje|disruptors=gje|system=2ls|systems=2lp|therapies=21yp|therapy=21ys
-endocrinologist	=33ts
-endocrinologists	=33tp
-endocytoses	=1bcp
-endocytosis	=1bcs
-endodontic	=33ux|treatment=397s|treatments=397p
-endogenous	=1bdx
+endocrine	=gjx|disruptor=gje|disruptors=gje|system=2ls|systems=2lp|therapies=21wp|therapy=21ws
+endocrinologist	=33rs
+endocrinologists	=33rp
+endocytoses	=1bap
+endocytosis	=1bas
+endodontic	=33sx|treatment=395s|treatments=395p
+endogenous	=1bbx
 endometria	=2np
 endometrial	=2mx|cancer=2me
 endometriosis	=15js|uk=15je
@@ -7656,109 +7654,109 @@ endometriosises	=15jp|uk=15je
 endometriosizes	=15jp|uk=15je
 endometrium	=2ns
 endometriums	=2np
-endophenotype	=1bes
-endophenotypes	=1bep
-endoplasmic	reticulum=1bfs|reticulums=1bfp
-endoscope	=33vs
-endoscopes	=33vp
-endoscopic	=33wx
-endoscopies	=33xp
-endoscopy	=33xs
-endosymbiont	=1w9s
-endosymbionts	=1w9p
+endophenotype	=1bcs
+endophenotypes	=1bcp
+endoplasmic	reticulum=1bds|reticulums=1bdp
+endoscope	=33ts
+endoscopes	=33tp
+endoscopic	=33ux
+endoscopies	=33vp
+endoscopy	=33vs
+endosymbiont	=1w7s
+endosymbionts	=1w7p
 endothelia	=2op
-endothelial	=gkx|cell=1bgs|cells=1bgp
+endothelial	=gkx|cell=1bes|cells=1bep
 endothelium	=2os
 endotheliums	=2op
-endotoxin	=1nys
-endotoxins	=1nyp
-endotracheal	intubation=33ys|intubations=33yp|tube=33zs|tubes=33zp
-endovascular	=340x
-endpoint	=3hbs|of the line=3hbe|security=3hbe
-endpoints	=3hbp|of the line=3hbe|security=3hbe
-ends	of study=3hap
-enema	=341s
-enemas	=341p
-energy	deficit=e0e|deficits=e0e|expenditure=gls|expenditures=glp|intake=1m9s|intakes=1m9p|restriction=1mas|restrictions=1map|roestriction=1mas|roestrictions=1map
-engagement	=2g8s|of the head=2g8e|party=2g8e|ring=2g8e
-engagements	=2g8p|of the head=2g8e|party=2g8e|ring=2g8e
-english	literature=3kie|literatures=3kie
-enhanced	recoveries=2g9p|recoveries after surgery=2g9p|recovery=2g9s|recovery after surgery=2g9s|recovery program=2g9s|recovery programme=2g9s|recovery programmes=2g9p|recovery programs=2g9p
-enhancer	=1bhs
-enhancers	=1bhp
-enrol	=3hcb|at university=3hce|in school=3hce|on a course=3hce
-enroll	=3hcb|at university=3hce|in school=3hce|on a course=3hce
-enrolled	=3hcd|at university=3hce|in school=3hce|nurse=3hce|on a course=3hce
-enrolling	=3hcg|at university=3hce|in school=3hce|on a course=3hce
-enrollment	=3hds|in school=3hde
-enrollments	=3hdp|in school=3hde
-enrolls	=3hcz|at university=3hce|in school=3hce|on a course=3hce
-enrolment	=3hds|in school=3hde
-enrolments	=3hdp|in school=3hde
-enrols	=3hcz|at university=3hce|in school=3hce|on a course=3hce
-ent	surgeon=370s|surgeons=370p
-enteral	=21zx|feeding=220s|feedings=220p|nutrition=220s|nutritions=220p
-enteric	=gmx|coated=221x,gme|coating=gme
+endotoxin	=1nws
+endotoxins	=1nwp
+endotracheal	intubation=33ws|intubations=33wp|tube=33xs|tubes=33xp
+endovascular	=33yx
+endpoint	=3h9s|of the line=3h9e|security=3h9e
+endpoints	=3h9p|of the line=3h9e|security=3h9e
+ends	of study=3h8p
+enema	=33zs
+enemas	=33zp
+energy	deficit=e0e|deficits=e0e|expenditure=gls|expenditures=glp|intake=1m7s|intakes=1m7p|restriction=1m8s|restrictions=1m8p|roestriction=1m8s|roestrictions=1m8p
+engagement	=2g6s|of the head=2g6e|party=2g6e|ring=2g6e
+engagements	=2g6p|of the head=2g6e|party=2g6e|ring=2g6e
+english	literature=3kge|literatures=3kge
+enhanced	recoveries=2g7p|recoveries after surgery=2g7p|recovery=2g7s|recovery after surgery=2g7s|recovery program=2g7s|recovery programme=2g7s|recovery programmes=2g7p|recovery programs=2g7p
+enhancer	=1bfs
+enhancers	=1bfp
+enrol	=3hab|at university=3hae|in school=3hae|on a course=3hae
+enroll	=3hab|at university=3hae|in school=3hae|on a course=3hae
+enrolled	=3had|at university=3hae|in school=3hae|nurse=3hae|on a course=3hae
+enrolling	=3hag|at university=3hae|in school=3hae|on a course=3hae
+enrollment	=3hbs|in school=3hbe
+enrollments	=3hbp|in school=3hbe
+enrolls	=3haz|at university=3hae|in school=3hae|on a course=3hae
+enrolment	=3hbs|in school=3hbe
+enrolments	=3hbp|in school=3hbe
+enrols	=3haz|at university=3hae|in school=3hae|on a course=3hae
+ent	surgeon=36ys|surgeons=36yp
+enteral	=21xx|feeding=21ys|feedings=21yp|nutrition=21ys|nutritions=21yp
+enteric	=gmx|coated=21zx,gme|coating=gme
 enterocolitis	=gns
-entitlement	=2gas
-entitlements	=2gap
+entitlement	=2g8s
+entitlements	=2g8p
 enureses	=gop
 enuresis	=gos
-environmental	degradation=1nae|degradations=1nae|exposure=2gbs|exposures=2gbp|hazard=2gcs|hazards=2gcp|health=2gds|health officer=2gde|stressor=110e|stressors=110e|tobacco smoke=2ges|tobacco smokes=2gep
-enzymatic	=1bix
-enzyme	=1bjs|immobilisation=lte|immobilisations=lte|immobilization=lte|immobilizations=lte|inhibitor=222s|inhibitors=222p|linked immunosorbent assay=1nzs|linked immunosorbent assays=1nzp|replacement therapies=26ue|replacement therapy=26ue
-enzymes	=1bjp
-eosinophil	=1o0s
-eosinophils	=1o0p
-epidemic	curve=2gfs|curves=2gfp
-epidemiologic	=2ggx|studies=2ghp|study=2ghs
-epidemiological	=2ggx|studies=2ghp|study=2ghs
-epidemiologies	=2gjp
-epidemiologist	=2gis
-epidemiologists	=2gip
-epidemiology	=2gjs
+environmental	degradation=1n8e|degradations=1n8e|exposure=2g9s|exposures=2g9p|hazard=2gas|hazards=2gap|health=2gbs|health officer=2gbe|stressor=110e|stressors=110e|tobacco smoke=2gcs|tobacco smokes=2gcp
+enzymatic	=1bgx
+enzyme	=1bhs|immobilisation=lte|immobilisations=lte|immobilization=lte|immobilizations=lte|inhibitor=220s|inhibitors=220p|linked immunosorbent assay=1nxs|linked immunosorbent assays=1nxp|replacement therapies=26se|replacement therapy=26se
+enzymes	=1bhp
+eosinophil	=1nys
+eosinophils	=1nyp
+epidemic	curve=2gds|curves=2gdp
+epidemiologic	=2gex|studies=2gfp|study=2gfs
+epidemiological	=2gex|studies=2gfp|study=2gfs
+epidemiologies	=2ghp
+epidemiologist	=2ggs
+epidemiologists	=2ggp
+epidemiology	=2ghs
 epidermal	=gpx|growth factor=gpe
 epidermis	=2ps
 epidermises	=2pp
 epidermizes	=2pp
-epidural	analgesia=223s|analgesias=223p
+epidural	analgesia=221s|analgesias=221p
 epigastric	=gqx
-epigenetic	=1bkx
-epigenetically	=1blx
-epigenetics	=1bms
-epigenome	=1bns
-epigenomes	=1bnp
+epigenetic	=1bix
+epigenetically	=1bjx
+epigenetics	=1bks
+epigenome	=1bls
+epigenomes	=1blp
 epileptic	seizure=15ks|seizures=15kp
-epinephrine	=224s
-epinephrines	=224p
-episiotomies	=342p
-episiotomy	=342s
-episodic	memories=1o1p|memory=1o1s
+epinephrine	=222s
+epinephrines	=222p
+episiotomies	=340p
+episiotomy	=340s
+episodic	memories=1nzp|memory=1nzs
 epistaxis	=grs
 epistaxises	=grp
 epistaxizes	=grp
-epistemological	=3hes
-epistemologicals	=3hep
-epistemologies	=3hep
-epistemology	=3hes
+epistemological	=3hcs
+epistemologicals	=3hcp
+epistemologies	=3hcp
+epistemology	=3hcs
 epithelia	=2qp
-epithelial	=gsx|cell=1bos|cells=1bop
+epithelial	=gsx|cell=1bms|cells=1bmp
 epithelium	=2qs
 epitheliums	=2qp
-epitope	=1o2s
-epitopes	=1o2p
-epstein	barr virus=1jus|barr viruses=1jup
-equality	impact assessment=2gks|impact assessments=2gkp
-equilibria	=1o3p
-equilibrium	=1o3s
-equilibriums	=1o3p
-equine	=1bpx|therapy=1bpe
-equipoise	=3dps
-equipoises	=3dpp
-equitable	access=2gns
-equities	=2glp|fund=2gle|investors=2gle|market=2gle|markets=2gle|of access=2gnp|release=2gle
-equity	=2gls|focused=2gms|focuseds=2gmp|fund=2gle|investors=2gle|lens=2gms|lenses=2gmp|market=2gle|markets=2gle|of access=2gns|release=2gle
-equivalence	studies=3hfp|study=3hfs|trial=3hfs|trials=3hfp
+epitope	=1o0s
+epitopes	=1o0p
+epstein	barr virus=1jss|barr viruses=1jsp
+equality	impact assessment=2gis|impact assessments=2gip
+equilibria	=1o1p
+equilibrium	=1o1s
+equilibriums	=1o1p
+equine	=1bnx|therapy=1bne
+equipoise	=3dns
+equipoises	=3dnp
+equitable	access=2gls
+equities	=2gjp|fund=2gje|investors=2gje|market=2gje|markets=2gje|of access=2glp|release=2gje
+equity	=2gjs|focused=2gks|focuseds=2gkp|fund=2gje|investors=2gje|lens=2gks|lenses=2gkp|market=2gje|markets=2gje|of access=2gls|release=2gje
+equivalence	studies=3hdp|study=3hds|trial=3hds|trials=3hdp
 eradicate	=gtb
 eradicated	=gtd
 eradicates	=gtz
@@ -7766,91 +7764,91 @@ eradicating	=gtg
 eradication	=gus|of invasive=gue|of poverty=gue
 eradications	=gup|of invasive=gue|of poverty=gue
 erectile	dysfunction=fhe|dysfunctions=fhe
-ergonomic	=1o4x
-error	margin=3y1s|margins=3y1p
+ergonomic	=1o2x
+error	margin=3xzs|margins=3xzp
 eructation	=gvs
 eructations	=gvp
 erythaematous	=gxx
 erythema	=gws|migrans=gwe|multiforme=gwe|nodosum=gwe
 erythemas	=gwp|migrans=gwe|multiforme=gwe|nodosum=gwe
 erythematous	=gxx
-erythrocyte	=1o5s|sedimentation rate=1o6s|sedimentation rates=1o6p
-erythrocytes	=1o5p
-erythropoiesis	=1o7s|stimulating agent=225s|stimulating agents=225p
-erythropoiesises	=1o7p
-erythropoiesizes	=1o7p
-escalation	=2gos|of care=2gps
-escalations	=2gop|of care=2gpp
-escherichia	coli=189s|colis=189p
+erythrocyte	=1o3s|sedimentation rate=1o4s|sedimentation rates=1o4p
+erythrocytes	=1o3p
+erythropoiesis	=1o5s|stimulating agent=223s|stimulating agents=223p
+erythropoiesises	=1o5p
+erythropoiesizes	=1o5p
+escalation	=2gms|of care=2gns
+escalations	=2gmp|of care=2gnp
+escherichia	coli=187s|colis=187p
 esophageal	=snx|adenocarcinoma=sos|adenocarcinomas=sop|cancer=sos,sne|cancers=sop|carcinoma=sos|carcinomas=sop
 esophagi	=4zp
 esophagitis	=sps
 esophagus	=4zs
 esophaguses	=4zp
 estate	agent=8te|agents=8te
-estimand	=3y2s
-estimands	=3y2p
-estimate	of effect=3xzs|of the effect=3xzs
-estimates	of effect=3xzp|of the effect=3xzp
-estimator	=3y3s
-estimators	=3y3p
-estrogen	deprivation=2efe|deprivations=2efe|replacement therapies=26ue|replacement therapy=26ue
-ethical	approval=3hgs|approvals=3hgp|review board=3hhs|review boards=3hhp
-ethics	approval=3hgs|approvals=3hgp|committee=3hhs|committees=3hhp
-ethnic	disparities=2gqp|disparity=2gqs|inequalities=2gqp|inequality=2gqs
-ethnically	diverse=2grx|minoritised=2tbx|minoritized=2tbx
-ethnocultural	=2gsx
-ethnographic	=3hix
-ethnographies	=3hjp
-ethnography	=3hjs
-etiologic	=3c7x
-etiological	=3c7x
-etiologies	=3c8p
-etiology	=3c8s
-eu	co mmissioner=2c7e|co mmissioners=2c7e|commissioner=2c7e|commissioners=2c7e
-eukaryote	=1o8s
-eukaryotes	=1o8p
-eukaryotic	=1o9x|cell=1o8s|cells=1o8p
-european	co lonisation=cse|co lonisations=cse|co lonization=cse|co lonizations=cse|co mmissioner=2c7e|co mmissioners=2c7e|colonisation=cse|colonisations=cse|colonization=cse|colonizations=cse|commissioner=2c7e|commissioners=2c7e
+estimand	=3y0s
+estimands	=3y0p
+estimate	of effect=3xxs|of the effect=3xxs
+estimates	of effect=3xxp|of the effect=3xxp
+estimator	=3y1s
+estimators	=3y1p
+estrogen	deprivation=2ede|deprivations=2ede|replacement therapies=26se|replacement therapy=26se
+ethical	approval=3hes|approvals=3hep|review board=3hfs|review boards=3hfp
+ethics	approval=3hes|approvals=3hep|committee=3hfs|committees=3hfp
+ethnic	disparities=2gop|disparity=2gos|inequalities=2gop|inequality=2gos
+ethnically	diverse=2gpx|minoritised=2t9x|minoritized=2t9x
+ethnocultural	=2gqx
+ethnographic	=3hgx
+ethnographies	=3hhp
+ethnography	=3hhs
+etiologic	=3c5x
+etiological	=3c5x
+etiologies	=3c6p
+etiology	=3c6s
+eu	co mmissioner=2c5e|co mmissioners=2c5e|commissioner=2c5e|commissioners=2c5e
+eukaryote	=1o6s
+eukaryotes	=1o6p
+eukaryotic	=1o7x|cell=1o6s|cells=1o6p
+european	co lonisation=cse|co lonisations=cse|co lonization=cse|co lonizations=cse|co mmissioner=2c5e|co mmissioners=2c5e|colonisation=cse|colonisations=cse|colonization=cse|colonizations=cse|commissioner=2c5e|commissioners=2c5e
 eustachian	tube=1s|tubes=1p
 euthymic	=gyx
-evaluable	=3hkx
-evaluation	=3hls
-evaluations	=3hlp
-evaluator	blind=3mex|blinded=3mex
+evaluable	=3hix
+evaluation	=3hjs
+evaluations	=3hjp
+evaluator	blind=3mcx|blinded=3mcx
 even	parities=u9e|parity=u9e
-event	driven=3y5x|free survival=f4s|free survivals=f4p|rate=3y4s|rates=3y4p
-evidence	base=3hms|based=3hpx|based on=3hpe|bases=3hmp|gap=3hns|gaps=3hnp|informed=2gux|practice gap=2gts|practice gaps=2gtp|syntheses=3hop|synthesis=3hos|to practice gap=2gts|to practice gaps=2gtp
-evolutionarily	conserved=1bqx
-ewing	osteosarcoma=17de|osteosarcomas=17de|sarcoma=17de|sarcomas=17de|sarcomata=17de|soft tissue sarcoma=17de|soft tissue sarcomas=17de
-ex	vivo=3hqx
+event	driven=3y3x|free survival=f4s|free survivals=f4p|rate=3y2s|rates=3y2p
+evidence	base=3hks|based=3hnx|based on=3hne|bases=3hkp|gap=3hls|gaps=3hlp|informed=2gsx|practice gap=2grs|practice gaps=2grp|syntheses=3hmp|synthesis=3hms|to practice gap=2grs|to practice gaps=2grp
+evolutionarily	conserved=1box
+ewing	osteosarcoma=17ce|osteosarcomas=17ce|sarcoma=17ce|sarcomas=17ce|sarcomata=17ce|soft tissue sarcoma=17ce|soft tissue sarcomas=17ce
+ex	vivo=3hox
 exacerbate	=gzb
 exacerbated	=gzd
 exacerbates	=gzz
 exacerbating	=gzg
 exacerbation	=h0s
 exacerbations	=h0p
-exam	sub jects=3sae|subjects=3sae
-excess	death=2gvs|deaths=2gvp|mortality=2gvs|mortality risk=2kjs|mortality risks=2kjp|risk=2gws|risks=2gwp
-excipient	=226s
-excipients	=226p
-excise	=343b|duties=343e|duty=343e|tax=2vls,343e|taxes=2vlp,343e
-excised	=343d|duties=343e|duty=343e|tax=343e|taxes=343e
-excises	=343z|duties=343e|duty=343e|tax=343e|taxes=343e
-excising	=343g|duties=343e|duty=343e|tax=343e|taxes=343e
-excision	=344s|repair=344e
-excisions	=344p|repair=344e
-excitabilities	=1oap
-excitability	=1oas
-excitatory	=1obx
-exclude	from the analysis=3hrb
-excluded	from the analysis=3hrd
-excludes	from the analysis=3hrz
-excluding	from the analysis=3hrg
-exclusion	criteria=3hsp|criterion=3hss
-exclusive	breastfeeding=2gxs|breastfeedings=2gxp
-exclusivelies	breastfed=2gxp
-exclusively	breastfed=2gxs
+exam	sub jects=3s8e|subjects=3s8e
+excess	death=2gts|deaths=2gtp|mortality=2gts|mortality risk=2khs|mortality risks=2khp|risk=2gus|risks=2gup
+excipient	=224s
+excipients	=224p
+excise	=341b|duties=341e|duty=341e|tax=2vjs,341e|taxes=2vjp,341e
+excised	=341d|duties=341e|duty=341e|tax=341e|taxes=341e
+excises	=341z|duties=341e|duty=341e|tax=341e|taxes=341e
+excising	=341g|duties=341e|duty=341e|tax=341e|taxes=341e
+excision	=342s|repair=342e
+excisions	=342p|repair=342e
+excitabilities	=1o8p
+excitability	=1o8s
+excitatory	=1o9x
+exclude	from the analysis=3hpb
+excluded	from the analysis=3hpd
+excludes	from the analysis=3hpz
+excluding	from the analysis=3hpg
+exclusion	criteria=3hqp|criterion=3hqs
+exclusive	breastfeeding=2gvs|breastfeedings=2gvp
+exclusivelies	breastfed=2gvp
+exclusively	breastfed=2gvs
 excoriation	=h1s
 excoriations	=h1p
 excrete	=h2b
@@ -7860,7 +7858,7 @@ excreting	=h2g
 excretion	=h3s
 excretions	=h3p
 executive	function=h4s|function of government=h4e|function of the state=h4e|functioning=h4s|functioning of government=h4e|functioning of the state=h4e|functionings=h4p|functionings of government=h4e|functionings of the state=h4e|functions=h4p|functions of government=h4e|functions of the president=h4e|functions of the state=h4e
-exercise	capacities=h5p|capacity=h5s|induced=3jme|tolerance=h5s|tolerances=h5p
+exercise	capacities=h5p|capacity=h5s|induced=3jke|tolerance=h5s|tolerances=h5p
 exertion	=h6s
 exertional	=h7x
 exertions	=h6p
@@ -7870,145 +7868,145 @@ exhale	=h9b
 exhaled	=h9d
 exhales	=h9z
 exhaling	=h9g
-exhibit	=3htb|at the=3hte
-exhibited	=3htd|at the=3hte
-exhibiting	=3htg|at the=3hte
-exhibits	=3htz|at the=3hte
-existing	literature=3ows|literatures=3owp
-exocytoses	=1brp
-exocytosis	=1brs
-exogenous	=1bsx
-exome	=1bts|sequencing=1jfs|sequencings=1jfp
-exomes	=1btp
-exon	=1bus
-exonic	=1bvx
-exons	=1bup
-exosome	=1bzs
-exosomes	=1bzp
-exotoxin	=1ocs
-exotoxins	=1ocp
-expectant	management=3bcs|managements=3bcp
-expected	value=3y6s|values=3y6p
-expectorant	=227s
-expectorants	=227p
+exhibit	=3hrb|at the=3hre
+exhibited	=3hrd|at the=3hre
+exhibiting	=3hrg|at the=3hre
+exhibits	=3hrz|at the=3hre
+existing	literature=3ous|literatures=3oup
+exocytoses	=1bpp
+exocytosis	=1bps
+exogenous	=1bqx
+exome	=1brs|sequencing=1jds|sequencings=1jdp
+exomes	=1brp
+exon	=1bss
+exonic	=1btx
+exons	=1bsp
+exosome	=1bxs
+exosomes	=1bxp
+exotoxin	=1oas
+exotoxins	=1oap
+expectant	management=3bas|managements=3bap
+expected	value=3y4s|values=3y4p
+expectorant	=225s
+expectorants	=225p
 expectorate	=hab
 expectorated	=had
 expectorates	=haz
 expectorating	=hag
 expectoration	=hbs
 expectorations	=hbp
-expenditure	=2gys
-expenditures	=2gyp
-experiential	=3hux
-experimental	arm=3hvs|arms=3hvp|design=3hws|designs=3hwp|group=3hxs|groups=3hxp|studies=3hyp|study=3hys
-expert	consensus=2cos|consensuses=2cop
+expenditure	=2gws
+expenditures	=2gwp
+experiential	=3hsx
+experimental	arm=3hts|arms=3htp|design=3hus|designs=3hup|group=3hvs|groups=3hvp|studies=3hwp|study=3hws
+expert	consensus=2cms|consensuses=2cmp
 expiration	=hcs|date=hce|dates=hce|of=hce
 expirations	=hcp|date=hce|dates=hce|of=hce
 expiratory	=hdx
-explained	variance=443s|variances=443p
-explanatory	variable=43ss|variables=43sp
-exploratory	=3hzx|analyses=3i0p|analysis=3i0s|drilling=3hze|factor analyses=3wrp|factor analysis=3wrs|laparotomies=345p|laparotomy=345s,3hze|operation=3hze|studies=3i0p|study=3i0s|surgeries=345p|surgery=345s,3hze|trial=3i1s|trials=3i1p
-exponential	=3y7x|growth=3y7x
-exponentially	=3y8x
-exposome	=2gzs
-exposomes	=2gzp
-exposure	=2h0s|and response prevention=2h0e|assessment=2h1s|assessments=2h1p|pathway=2h2s|pathways=2h2p|route=2h2s|routes=2h2p|therapy=2h0e|time of the camera=2h0e
-exposures	=2h0p|and response prevention=2h0e|therapy=2h0e|time of the camera=2h0e
-expression	of=1bws|of anger=1bwe|of concern=1bwe|of emotion=1bwe|of emotions=1bwe|of feelings=1bwe|of interest=1bwe|of opinion=1bwe|of pain=1bwe|of views=1bwe|profile=1cas|profiles=1cap
-expressions	of=1bwp|of anger=1bwe|of concern=1bwe|of emotion=1bwe|of emotions=1bwe|of feelings=1bwe|of interest=1bwe|of opinion=1bwe|of pain=1bwe|of views=1bwe
-extended	families=2h3p|family=2h3s|release=228x
-extension	period=3i2s|periods=3i2p|phase=3i2s|phases=3i2p|studies=3i2p|study=3i2s|trial=3i2s|trials=3i2p
-external	auditory canal=2js|auditory canals=2jp|fixation=346s|fixations=346p|fixator=346s|fixators=346p|validation=3x7s|validations=3x7p|validities=3i3p|validity=3i3s
-externalising	behavior=2s7s|behaviors=2s7p|behaviour=2s7s|behaviours=2s7p
-externalities	=2h4p
-externality	=2h4s
-externalizing	behavior=2s7s|behaviors=2s7p|behaviour=2s7s|behaviours=2s7p
-extra	cellular=1bxx|cellular matrices=1byp|cellular matrix=1bys
-extracellular	=1bxx|matrices=1byp|matrix=1bys|vesicle=1bzs|vesicles=1bzp
-extracorporeal	=347x|membrane oxygenation=348s|membrane oxygenations=348p|shock wave lithotripsies=35np|shock wave lithotripsy=35ns
-extrapolate	=3i4b
-extrapolated	=3i4d
-extrapolates	=3i4z
-extrapolating	=3i4g
-extrapolation	=3y9s
-extrapolations	=3y9p
-extravasation	=349s
-extravasations	=349p
-extremely	low birth weight=oes|low birth weights=oep|variable=483e|variables=483e
+explained	variance=441s|variances=441p
+explanatory	variable=43qs|variables=43qp
+exploratory	=3hxx|analyses=3hyp|analysis=3hys|drilling=3hxe|factor analyses=3wpp|factor analysis=3wps|laparotomies=343p|laparotomy=343s,3hxe|operation=3hxe|studies=3hyp|study=3hys|surgeries=343p|surgery=343s,3hxe|trial=3hzs|trials=3hzp
+exponential	=3y5x|growth=3y5x
+exponentially	=3y6x
+exposome	=2gxs
+exposomes	=2gxp
+exposure	=2gys|and response prevention=2gye|assessment=2gzs|assessments=2gzp|pathway=2h0s|pathways=2h0p|route=2h0s|routes=2h0p|therapy=2gye|time of the camera=2gye
+exposures	=2gyp|and response prevention=2gye|therapy=2gye|time of the camera=2gye
+expression	of=1bus|of anger=1bue|of concern=1bue|of emotion=1bue|of emotions=1bue|of feelings=1bue|of interest=1bue|of opinion=1bue|of pain=1bue|of views=1bue|profile=1c8s|profiles=1c8p
+expressions	of=1bup|of anger=1bue|of concern=1bue|of emotion=1bue|of emotions=1bue|of feelings=1bue|of interest=1bue|of opinion=1bue|of pain=1bue|of views=1bue
+extended	families=2h1p|family=2h1s|release=226x
+extension	period=3i0s|periods=3i0p|phase=3i0s|phases=3i0p|studies=3i0p|study=3i0s|trial=3i0s|trials=3i0p
+external	auditory canal=2js|auditory canals=2jp|fixation=344s|fixations=344p|fixator=344s|fixators=344p|validation=3x5s|validations=3x5p|validities=3i1p|validity=3i1s
+externalising	behavior=2s5s|behaviors=2s5p|behaviour=2s5s|behaviours=2s5p
+externalities	=2h2p
+externality	=2h2s
+externalizing	behavior=2s5s|behaviors=2s5p|behaviour=2s5s|behaviours=2s5p
+extra	cellular=1bvx|cellular matrices=1bwp|cellular matrix=1bws
+extracellular	=1bvx|matrices=1bwp|matrix=1bws|vesicle=1bxs|vesicles=1bxp
+extracorporeal	=345x|membrane oxygenation=346s|membrane oxygenations=346p|shock wave lithotripsies=35lp|shock wave lithotripsy=35ls
+extrapolate	=3i2b
+extrapolated	=3i2d
+extrapolates	=3i2z
+extrapolating	=3i2g
+extrapolation	=3y7s
+extrapolations	=3y7p
+extravasation	=347s
+extravasations	=347p
+extremely	low birth weight=oes|low birth weights=oep|variable=481e|variables=481e
 extremities	=hep
 extremity	=hes
-extrinsic	=2h5x
-extubate	=34ab
-extubated	=34ad
-extubates	=34az
-extubating	=34ag
-extubation	=34bs
-extubations	=34bp
+extrinsic	=2h3x
+extubate	=348b
+extubated	=348d
+extubates	=348z
+extubating	=348g
+extubation	=349s
+extubations	=349p
 exudate	=hfs
 exudates	=hfp|from roots=hfe
-f	statistic=47hs|statistics=47hp
-face	sera=1vke|serum=1vke|serums=1vke|validities=3f0p|validity=3f0s
-facial	expression of=1bwe|expressions of=1bwe
+f	statistic=47fs|statistics=47fp
+face	sera=1vie|serum=1vie|serums=1vie|validities=3eyp|validity=3eys
+facial	expression of=1bue|expressions of=1bue
 facies	=hgp
-facilitator	=3i5s
-facilitators	=3i5p|and barriers=2ajx
-factor	analyses=3yap|analysis=3yas|cohen kappa=3zle|cohen kappas=3zle|kappa=3zle|kappa coefficient=3zle|kappa coefficients=3zle|kappa statistic=3zle|kappa statistics=3zle|kappas=3zle
-faecal	=hhx|immunochemical test=1ods|immunochemical tests=1odp|impaction=his|impactions=hip|incontinence=hjs|incontinences=hjp|microbiota transplant=229s|microbiota transplantation=229s|microbiota transplantations=229p|microbiota transplants=229p|occult blood test=1ods|occult blood tests=1odp|sample=39us|samples=39up|specimen=39us|specimens=39up|transplant=229s|transplants=229p
+facilitator	=3i3s
+facilitators	=3i3p|and barriers=2ahx
+factor	analyses=3y8p|analysis=3y8s|cohen kappa=3zje|cohen kappas=3zje|kappa=3zje|kappa coefficient=3zje|kappa coefficients=3zje|kappa statistic=3zje|kappa statistics=3zje|kappas=3zje
+faecal	=hhx|immunochemical test=1obs|immunochemical tests=1obp|impaction=his|impactions=hip|incontinence=hjs|incontinences=hjp|microbiota transplant=227s|microbiota transplantation=227s|microbiota transplantations=227p|microbiota transplants=227p|occult blood test=1obs|occult blood tests=1obp|sample=39ss|samples=39sp|specimen=39ss|specimens=39sp|transplant=227s|transplants=227p
 faeces	=hks
-failure	rate=3ybs|rates=3ybp
+failure	rate=3y9s|rates=3y9p
 fallopian	tube=2rs|tubes=2rp
-false	discovery rate=3ycs|discovery rates=3ycp|negative=3yds|negative rate=3yfs|negative rates=3yfp|negative result=3yds|negative results=3ydp|negatives=3ydp|positive=3yes|positive rate=3ygs|positive rates=3ygp|positive result=3yes|positive results=3yep|positives=3yep
+false	discovery rate=3yas|discovery rates=3yap|negative=3ybs|negative rate=3yds|negative rates=3ydp|negative result=3ybs|negative results=3ybp|negatives=3ybp|positive=3ycs|positive rate=3yes|positive rates=3yep|positive result=3ycs|positive results=3ycp|positives=3ycp
 familial	=hlx|adenomatous polyposis=hle|hyper cholesterolaemia=kke|hyper cholesterolaemias=kke|hyper cholesterolemia=kke|hyper cholesterolemias=kke|hypercholesterolaemia=hle,kke|hypercholesterolaemias=kke|hypercholesterolemia=hle,kke|hypercholesterolemias=kke|mediterranean fever=hle|relations=hle|relationships=hle|support=hle|ties=hle
-family	caregiver=2h6s|caregivers=2h6p|centered care=2h7s|centred care=2h7s|dysfunction=fhe|dysfunctions=fhe
+family	caregiver=2h4s|caregivers=2h4p|centered care=2h5s|centred care=2h5s|dysfunction=fhe|dysfunctions=fhe
 fanconi	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
-farm	implement=2k5e|implemented=2k5e|implementing=2k5e|implements=2k5e
+farm	implement=2k3e|implemented=2k3e|implementing=2k3e|implements=2k3e
 fasciculation	=hms
 fasciculations	=hmp
-fasting	blood glucose=1oes|blood glucoses=1oep|glucose=1oes|glucoses=1oep|plasma glucose=1oes|plasma glucoses=1oep
-fat	free mass=1r4s|free masses=1r4p|mass=1ofs|masses=1ofp
+fasting	blood glucose=1ocs|blood glucoses=1ocp|glucose=1ocs|glucoses=1ocp|plasma glucose=1ocs|plasma glucoses=1ocp
+fat	free mass=1r2s|free masses=1r2p|mass=1ods|masses=1odp
 fatalities	=hnp
-fatality	=hns|rate=2h8s|rates=2h8p
-fatty	acid syntheses=3ske|acid synthesis=3ske|liver disease=10us|liver diseases=10up
-fault	diagnostic=33ee|rupture=zge|ruptures=zge
-feasibilities	=3i6p
-feasibility	=3i6s|studies=3i7p|study=3i7s|trial=3i7s|trials=3i7p
-feasible	=3i8x
+fatality	=hns|rate=2h6s|rates=2h6p
+fatty	acid syntheses=3sie|acid synthesis=3sie|liver disease=10us|liver diseases=10up
+fault	diagnostic=33ce|rupture=zge|ruptures=zge
+feasibilities	=3i4p
+feasibility	=3i4s|studies=3i5p|study=3i5s|trial=3i5s|trials=3i5p
+feasible	=3i6x
 febrile	=hox|atmosphere=hoe|convulsion=hps,hoe|convulsions=hpp,hoe|neutropaenia=rws,hoe|neutropaenias=rwp|neutropenia=rws,hoe|neutropenias=rwp|seizure=hps,hoe|seizures=hpp,hoe
-fecal	=hhx|immunochemical test=1ods|immunochemical tests=1odp|impaction=his|impactions=hip|incontinence=hjs|incontinences=hjp|microbiota transplant=229s|microbiota transplantation=229s|microbiota transplantations=229p|microbiota transplants=229p|occult blood test=1ods|occult blood tests=1odp|sample=39us|samples=39up|specimen=39us|specimens=39up|transplant=229s|transplants=229p
+fecal	=hhx|immunochemical test=1obs|immunochemical tests=1obp|impaction=his|impactions=hip|incontinence=hjs|incontinences=hjp|microbiota transplant=227s|microbiota transplantation=227s|microbiota transplantations=227p|microbiota transplants=227p|occult blood test=1obs|occult blood tests=1obp|sample=39ss|samples=39sp|specimen=39ss|specimens=39sp|transplant=227s|transplants=227p
 feces	=hks
 fecundities	=hqp|and longevity=hqe|of=hqe
 fecundity	=hqs|and longevity=hqe|of=hqe
-fee	for service=2h9x|remission=yme|remissions=yme
-feedback	loop=1c0s|loops=1c0p
-feel	validation=3txe|validations=3txe
-feeling	of superiorities=3sde|of superiority=3sde
-feline	=1c1x
+fee	for service=2h7x|remission=yme|remissions=yme
+feedback	loop=1bys|loops=1byp
+feel	validation=3tve|validations=3tve
+feeling	of superiorities=3sbe|of superiority=3sbe
+feline	=1bzx
 female	fecundities=hqe|fecundity=hqe
 femora	=2up
 femoral	=2sx|fracture=k9s|fractures=k9p|neck=2ts|neck fracture=k9s|neck fractures=k9p|necks=2tp
 femur	=2us
 femurs	=2up
-fermentable	=1ogx
-ferritin	=1ohs
-ferritins	=1ohp
-ferroptoses	=1c2p
-ferroptosis	=1c2s
-fertility	preservation=hrs|preservations=hrp|rate=2has|rates=2hap
-fetal	=i1x|alcohol=i1e|bovine serum=i1e|calf serum=i1e|engagement=2g8e|engagements=2g8e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=oks|macrosomias=okp|medicine=i1e
+fermentable	=1oex
+ferritin	=1ofs
+ferritins	=1ofp
+ferroptoses	=1c0p
+ferroptosis	=1c0s
+fertility	preservation=hrs|preservations=hrp|rate=2h8s|rates=2h8p
+fetal	=i1x|alcohol=i1e|bovine serum=i1e|calf serum=i1e|engagement=2g6e|engagements=2g6e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=oks|macrosomias=okp|medicine=i1e
 fetus	=i2s
 fetuses	=i2p
 fiber	optic=t0e
-fibrate	=22as
-fibrates	=22ap
+fibrate	=228s
+fibrates	=228p
 fibre	optic=t0e
 fibrillation	=hss
 fibrillations	=hsp
-fibrin	=1ois
-fibrinogen	=1ojs
-fibrinogens	=1ojp
-fibrinolytic	=22bs
-fibrinolytics	=22bp
-fibrins	=1oip
+fibrin	=1ogs
+fibrinogen	=1ohs
+fibrinogens	=1ohp
+fibrinolytic	=229s
+fibrinolytics	=229p
+fibrins	=1ogp
 fibromuscular	dysplasia=fte|dysplasias=fte
 fibromyalgia	=15ls|patients=15le|syndrome=15le
 fibromyalgias	=15lp|patients=15le|syndrome=15le
@@ -8018,287 +8016,287 @@ fibrotic	=hux
 fibula	=2vs
 fibulae	=2vp
 fibulas	=2vp
-fidelities	=2hbp|of replication=2hbe|to his wife=2hbe
-fidelity	=2hbs|of replication=2hbe|to his wife=2hbe
-field	note=3i9s|notes=3i9p|studies=3iap|study=3ias|test=3ias|tests=3iap|trial=3ias|trials=3iap|work=3ias
-fieldwork	=3ias
-fieldworks	=3iap
-film	co production=2bye|co productions=2bye|coproduction=2bye|coproductions=2bye|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|screenings=zke
-financial	burden=2fos|burdens=2fop|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae|deficit=e0e|deficits=e0e|hardship=2fqs|hardships=2fqp|management=oze|managements=oze|toxicities=2hcp|toxicity=2hcs|viabilities=1xde|viability=1xde
-fine	particulate matter=2q5s|particulate matters=2q5p
-fire	investigator=3kbe|investigators=3kbe|retardation=z6e|retardations=z6e|suppression=1w7e|suppressions=1w7e
-first	episode psychoses=175e|episode psychosis=175e|in human=3ibx|line therapies=22cp|line therapy=22cs|novel=3m4e|responder=3qde|responders=3qde|trimester=12os|trimesters=12op
-fiscal	=2hdx|deficit=e0e|deficits=e0e|measure=2hes|measures=2hep|policies=2hep|policy=2hes
+fidelities	=2h9p|of replication=2h9e|to his wife=2h9e
+fidelity	=2h9s|of replication=2h9e|to his wife=2h9e
+field	note=3i7s|notes=3i7p|studies=3i8p|study=3i8s|test=3i8s|tests=3i8p|trial=3i8s|trials=3i8p|work=3i8s
+fieldwork	=3i8s
+fieldworks	=3i8p
+film	co production=2bwe|co productions=2bwe|coproduction=2bwe|coproductions=2bwe|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|screenings=zke
+financial	burden=2fms|burdens=2fmp|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae|deficit=e0e|deficits=e0e|hardship=2fos|hardships=2fop|management=oze|managements=oze|toxicities=2hap|toxicity=2has|viabilities=1xbe|viability=1xbe
+fine	particulate matter=2q3s|particulate matters=2q3p
+fire	investigator=3k9e|investigators=3k9e|retardation=z6e|retardations=z6e|suppression=1w5e|suppressions=1w5e
+first	episode psychoses=174e|episode psychosis=174e|in human=3i9x|line therapies=22ap|line therapy=22as|novel=3m2e|responder=3qbe|responders=3qbe|trimester=12os|trimesters=12op
+fiscal	=2hbx|deficit=e0e|deficits=e0e|measure=2hcs|measures=2hcp|policies=2hcp|policy=2hcs
 fish	fecundities=hqe|fecundity=hqe|gonad=37e|gonads=37e
-fisher	exact test=3uks|exact tests=3ukp
+fisher	exact test=3uis|exact tests=3uip
 fissure	=hvs|eruption=hve
 fissures	=hvp|eruption=hve
 fistula	=hws
 fistulae	=hwp
-five	fold=3yhx
-fivefold	=3yhx
-fixed	dose combination=22ds|dose combinations=22dp|effect=3yis|effect model=3yis|effect models=3yip|effects=3yip|effects model=3yis|effects models=3yip
+five	fold=3yfx
+fivefold	=3yfx
+fixed	dose combination=22bs|dose combinations=22bp|effect=3ygs|effect model=3ygs|effect models=3ygp|effects=3ygp|effects model=3ygs|effects models=3ygp
 flaccid	=hxx|myelitis=hxe
-flagella	=1c3p
-flagellum	=1c3s
-flagellums	=1c3p
+flagella	=1c1p
+flagellum	=1c1s
+flagellums	=1c1p
 flame	retardation=z6e|retardations=z6e
 flatulence	=hys
 flatulences	=hyp
 flatus	=hzs
 flatuses	=hzp
-flavonoid	=1ubs
-flavonoids	=1ubp
-flexible	sigmoidoscopies=39gp|sigmoidoscopy=39gs
-floor	effect=3yjs|effects=3yjp
-flow	cytometries=1okp|cytometry=1oks
+flavonoid	=1u9s
+flavonoids	=1u9p
+flexible	sigmoidoscopies=39ep|sigmoidoscopy=39es
+floor	effect=3yhs|effects=3yhp
+flow	cytometries=1oip|cytometry=1ois
 flower	pigmentation=vbe|pigmentations=vbe
-fluid	resuscitation=34cs|resuscitations=34cp
-fluorescence	=1ols|in situ hybridisation=1q7s|in situ hybridization=1q7s|microscopies=1mtp|microscopy=1mts
-fluorescences	=1olp|in situ hybridisation=1q7p|in situ hybridization=1q7p
-fluorescent	=1omx|light=1ome|lighting=1ome|lights=1ome
-fluoroscopic	guidance=34ds|guidances=34dp
-fluoroscopies	=34dp
-fluoroscopy	=34ds
-fluvial	incision=354e|incisions=354e|surgical incision=354e|surgical incisions=354e
-fly	drosophila melanogaster=188e|drosophila melanogaster melanogaster=188e|drosophila melanogasters melanogaster=188e|drosophilas melanogaster=188e
+fluid	resuscitation=34as|resuscitations=34ap
+fluorescence	=1ojs|in situ hybridisation=1q5s|in situ hybridization=1q5s|microscopies=1mrp|microscopy=1mrs
+fluorescences	=1ojp|in situ hybridisation=1q5p|in situ hybridization=1q5p
+fluorescent	=1okx|light=1oke|lighting=1oke|lights=1oke
+fluoroscopic	guidance=34bs|guidances=34bp
+fluoroscopies	=34bp
+fluoroscopy	=34bs
+fluvial	incision=352e|incisions=352e|surgical incision=352e|surgical incisions=352e
+fly	drosophila melanogaster=186e|drosophila melanogaster melanogaster=186e|drosophila melanogasters melanogaster=186e|drosophilas melanogaster=186e
 focal	=i0x|distance=i0e|epilepsy=i0e|firm=i0e|firms=i0e|length=i0e|loss=i0e|person=i0e|persons=i0e|plane=i0e|point=i0e|points=i0e|segmental glomerulosclerosis=i0e|spot=i0e|theme=i0e
-focus	group=3ics|group moderator=41xe|group moderators=41xe|groups=3icp
-foetal	=i1x|alcohol=i1e|bovine serum=i1e|calf serum=i1e|engagement=2g8e|engagements=2g8e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=oks|macrosomias=okp|medicine=i1e
+focus	group=3ias|group moderator=41ve|group moderators=41ve|groups=3iap
+foetal	=i1x|alcohol=i1e|bovine serum=i1e|calf serum=i1e|engagement=2g6e|engagements=2g6e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=oks|macrosomias=okp|medicine=i1e
 foetus	=i2s
 foetuses	=i2p
-fold	change=3yks|changes=3ykp|decrease=3yks|decreases=3ykp|higher=3yks|highers=3ykp|increase=3yks|increases=3ykp|reduction=3yks|reductions=3ykp
-foley	catheter=327e|catheters=327e
-follicle	stimulating hormone=1rhs|stimulating hormones=1rhp
-follicular	=i3x|lymphoma=i3e,161e|lymphomas=161e|lymphomata=161e
-follow	up=3ids|up duration=3gos|up durations=3gop|up period=3ids|up period question=3ide|up period questions=3ide|up period study=3ide|up periods=3idp|up periods question=3ide|up periods questions=3ide|up periods study=3ide|up question=3ide|up questions=3ide|up study=3ide|up visit=3ids|up visit question=3ide|up visit questions=3ide|up visit study=3ide|up visits=3idp|up visits question=3ide|up visits questions=3ide|up visits study=3ide|ups=3idp|ups question=3ide|ups questions=3ide|ups study=3ide
-fomite	=2hfs
-fomites	=2hfp
+fold	change=3yis|changes=3yip|decrease=3yis|decreases=3yip|higher=3yis|highers=3yip|increase=3yis|increases=3yip|reduction=3yis|reductions=3yip
+foley	catheter=325e|catheters=325e
+follicle	stimulating hormone=1rfs|stimulating hormones=1rfp
+follicular	=i3x|lymphoma=i3e,160e|lymphomas=160e|lymphomata=160e
+follow	up=3ibs|up duration=3gms|up durations=3gmp|up period=3ibs|up period question=3ibe|up period questions=3ibe|up period study=3ibe|up periods=3ibp|up periods question=3ibe|up periods questions=3ibe|up periods study=3ibe|up question=3ibe|up questions=3ibe|up study=3ibe|up visit=3ibs|up visit question=3ibe|up visit questions=3ibe|up visit study=3ibe|up visits=3ibp|up visits question=3ibe|up visits questions=3ibe|up visits study=3ibe|ups=3ibp|ups question=3ibe|ups questions=3ibe|ups study=3ibe
+fomite	=2hds
+fomites	=2hdp
 fontanel	=2ws
 fontanelle	=2ws
 fontanelles	=2wp
 fontanels	=2wp
-food	and drug administration=21ie,3c1e|and drug administrations=21ie,3c1e|bolus=203e|boluses=203e|borne=2hlx|borne illness=2hlx|deprivation=2efe|deprivations=2efe|desert=2hgs|deserts=2hgp|distribution=3xxe|distributions=3xxe|environment=2hhs|environments=2hhp|fortification=1ons|fortifications=1onp|insecure=2hix|insecurities=2hjp|insecurity=2hjs|rationing=2tee|rationings=2tee|residue=1hve|residues=1hve|securities=2hkp|security=2hks|sensitivities=3r7e|sensitivity=3r7e
-foodborne	=2hlx|disease=2hlx|illness=2hlx
-football	association=3vpe|associations=3vpe
+food	and drug administration=21ge,3bze|and drug administrations=21ge,3bze|bolus=201e|boluses=201e|borne=2hjx|borne illness=2hjx|deprivation=2ede|deprivations=2ede|desert=2hes|deserts=2hep|distribution=3xve|distributions=3xve|environment=2hfs|environments=2hfp|fortification=1ols|fortifications=1olp|insecure=2hgx|insecurities=2hhp|insecurity=2hhs|rationing=2tce|rationings=2tce|residue=1hte|residues=1hte|securities=2hip|security=2his|sensitivities=3r5e|sensitivity=3r5e
+foodborne	=2hjx|disease=2hjx|illness=2hjx
+football	association=3vne|associations=3vne
 for	the jugular=3oe
-forced	expiratory volume=34es|expiratory volumes=34ep|vital capacities=3bbp|vital capacity=3bbs
-forceps	deliveries=34fp|delivery=34fs
+forced	expiratory volume=34cs|expiratory volumes=34cp|vital capacities=3b9p|vital capacity=3b9s
+forceps	deliveries=34dp|delivery=34ds
 foreign	bodies=i4p|body=i4s
-forensic	pathologist=37ae|pathologists=37ae
-forest	degradation=1nae|degradations=1nae|management=oze|managements=oze|plot=3yls|plots=3ylp|rehabilitation=38pe|rehabilitations=38pe
-formative	evaluation=3scs|evaluations=3scp
+forensic	pathologist=378e|pathologists=378e
+forest	degradation=1n8e|degradations=1n8e|management=oze|managements=oze|plot=3yjs|plots=3yjp|rehabilitation=38ne|rehabilitations=38ne
+formative	evaluation=3sas|evaluations=3sap
 formula	feed=mds|feeds=mdp
-formulation	=22es|of policy=22ee
-formulations	=22ep|of policy=22ee
-fortification	=1ons
-fortifications	=1onp
-fortified	=1oox
-forum	moderator=41xe|moderators=41xe
-forward	selection=46xs|selections=46xp
-four	fold=3ymx
-fourfold	=3ymx
+formulation	=22cs|of policy=22ce
+formulations	=22cp|of policy=22ce
+fortification	=1ols
+fortifications	=1olp
+fortified	=1omx
+forum	moderator=41ve|moderators=41ve
+forward	selection=46vs|selections=46vp
+four	fold=3ykx
+fourfold	=3ykx
 fracture	=i5s|energy=i5e|liaison=i5e|mechanics=i5e|network=i5e|surface=i5e|toughness=i5e|zone=i5e
 fractured	=i6x|aquifer=i6e|landscape=i6e|neck of femur=k9s|necks of femur=k9p|relationship=i6e|reservoir=i6e|rock=i6e|society=i6e
 fractures	=i5p|energy=i5e|liaison=i5e|mechanics=i5e|network=i5e|surface=i5e|toughness=i5e|zone=i5e
 fragility	fracture=tgs|fractures=tgp
-fragmentation	of care=2hms
-fragmentations	of care=2hmp
-fragmented	care=2hms
+fragmentation	of care=2hks
+fragmentations	of care=2hkp
+fragmented	care=2hks
 frailties	=i7p|index=i7e|model=i7e
 frailty	=i7s|index=i7e|model=i7e
-frame	shift mutation=1c4s|shift mutations=1c4p
-frameshift	mutation=1c4s|mutations=1c4p|variant=1c4s|variants=1c4p
-framework	analyses=3iep|analysis=3ies|approach=3ies|approaches=3iep|method=3ies|methods=3iep
-fraud	investigation=3k9e|investigations=3k9e
-free	agent=8te|agents=8te|association=3vpe|associations=3vpe|at the point of care=2hnx|at the point of delivery=2hnx|at the point of use=2hnx|radical=1c5s|radicals=1c5p
-french	literature=3kie|literatures=3kie
+frame	shift mutation=1c2s|shift mutations=1c2p
+frameshift	mutation=1c2s|mutations=1c2p|variant=1c2s|variants=1c2p
+framework	analyses=3icp|analysis=3ics|approach=3ics|approaches=3icp|method=3ics|methods=3icp
+fraud	investigation=3k7e|investigations=3k7e
+free	agent=8te|agents=8te|association=3vne|associations=3vne|at the point of care=2hlx|at the point of delivery=2hlx|at the point of use=2hlx|radical=1c3s|radicals=1c3p
+french	literature=3kge|literatures=3kge
 frequencies	of urination=134p
-frequency	distribution=3yns|distributions=3ynp|of urination=134s
-frequentist	=3yox
+frequency	distribution=3yls|distributions=3ylp|of urination=134s
+frequentist	=3ymx
 friedreich	ataxia=14me|ataxias=14me
-from	binding=19ae|bindings=19ae|the base line=3cwe|the base lines=3cwe|the baseline=3cwe|the baselines=3cwe
-front	of pack label=2hos|of pack labeling=2hos|of pack labelings=2hop|of pack labelling=2hos|of pack labellings=2hop|of pack labels=2hop|of package labeling=2hos|of package labelings=2hop|of package labelling=2hos|of package labellings=2hop
+from	binding=198e|bindings=198e|the base line=3cue|the base lines=3cue|the baseline=3cue|the baselines=3cue
+front	of pack label=2hms|of pack labeling=2hms|of pack labelings=2hmp|of pack labelling=2hms|of pack labellings=2hmp|of pack labels=2hmp|of package labeling=2hms|of package labelings=2hmp|of package labelling=2hms|of package labellings=2hmp
 frontal	lobe=2xs|lobes=2xp
 frontotemporal	lobar degeneration=e1e|lobar degenerations=e1e
-fruit	flies drosophila=188e|flies drosophila melanogaster=188e|flies drosophila melanogasters=188e|flies drosophilas=188e|fly drosophila=188e|fly drosophila melanogaster=188e|fly drosophila melanogaster melanogaster=188e|fly drosophila melanogasters=188e|fly drosophila melanogasters melanogaster=188e|fly drosophilas=188e|fly drosophilas melanogaster=188e
-full	blood count=1mqs|blood counts=1mqp|text article=3ifs|text articles=3ifp|text paper=3ifs|text papers=3ifp|thickness burn=125s|thickness burns=125p|time equivalent=2hps|time equivalents=2hpp
-fully	adjusted model=3vas|adjusted models=3vap|functional=i9e
+fruit	flies drosophila=186e|flies drosophila melanogaster=186e|flies drosophila melanogasters=186e|flies drosophilas=186e|fly drosophila=186e|fly drosophila melanogaster=186e|fly drosophila melanogaster melanogaster=186e|fly drosophila melanogasters=186e|fly drosophila melanogasters melanogaster=186e|fly drosophilas=186e|fly drosophilas melanogaster=186e
+full	blood count=1mos|blood counts=1mop|text article=3ids|text articles=3idp|text paper=3ids|text papers=3idp|thickness burn=125s|thickness burns=125p|time equivalent=2hns|time equivalents=2hnp
+fully	adjusted model=3v8s|adjusted models=3v8p|functional=i9e
 fulminant	=i8x
-functional	=i9x|abilities=iap|ability=ias|capacities=iap|capacity=ias|capacity of soil=iae|decline=ibs|declines=ibp|disabilities=ibp|disability=ibs|dyspepsia=i9e|exercise capacities=h5p|exercise capacity=h5s|food=i9e|foods=i9e|group=i9e|groups=i9e|impairment=ics|impairments=icp|improvement=ids|improvements=idp|independence=ias|independences=iap|limitation=ibs|limitations=ibp|magnetic=i9e|magnetic resonance image=35re|magnetic resonance images=35re|magnetic resonance imaging=34gs,35re|magnetic resonance imaging scan=35re|magnetic resonance imaging scans=35re|magnetic resonance imagings=34gp,35re|mri=i9e|neurological disorder=i9e|outcome=ids|outcomes=idp|performance=ias|performances=iap|programming=i9e|recoveries=idp|recovery=ids|somatic symptom=pbs|somatic symptoms=pbp|status=ies|statuses=iep|symptom=pbs|symptoms=pbp
-funding	bodies=3igp|body=3igs|stream=2hqs|streams=2hqp
-fundoscopies	=34hp
-fundoscopy	=34hs
-fundus	examination=34hs|examinations=34hp
+functional	=i9x|abilities=iap|ability=ias|capacities=iap|capacity=ias|capacity of soil=iae|decline=ibs|declines=ibp|disabilities=ibp|disability=ibs|dyspepsia=i9e|exercise capacities=h5p|exercise capacity=h5s|food=i9e|foods=i9e|group=i9e|groups=i9e|impairment=ics|impairments=icp|improvement=ids|improvements=idp|independence=ias|independences=iap|limitation=ibs|limitations=ibp|magnetic=i9e|magnetic resonance image=35pe|magnetic resonance images=35pe|magnetic resonance imaging=34es,35pe|magnetic resonance imaging scan=35pe|magnetic resonance imaging scans=35pe|magnetic resonance imagings=34ep,35pe|mri=i9e|neurological disorder=i9e|outcome=ids|outcomes=idp|performance=ias|performances=iap|programming=i9e|recoveries=idp|recovery=ids|somatic symptom=pbs|somatic symptoms=pbp|status=ies|statuses=iep|symptom=pbs|symptoms=pbp
+funding	bodies=3iep|body=3ies|stream=2hos|streams=2hop
+fundoscopies	=34fp
+fundoscopy	=34fs
+fundus	examination=34fs|examinations=34fp
 fungal	pathogen=ude|pathogens=ude
-funnel	plot=3yps|plots=3ypp
-futilities	=3ihp
-futility	=3ihs
-g	protein coupled receptor=18as|protein coupled receptors=18ap
-gabaergic	=1xnx
-gain	of function=1c6x
+funnel	plot=3yns|plots=3ynp
+futilities	=3ifp
+futility	=3ifs
+g	protein coupled receptor=188s|protein coupled receptors=188p
+gabaergic	=1xlx
+gain	of function=1c4x
 gait	=ifs|generation=ife|recognition=ife
 gaits	=ifp|generation=ife|recognition=ife
-gamete	=1c7s
-gametes	=1c7p
-gang	initiation=3jre|initiations=3jre
+gamete	=1c5s
+gametes	=1c5p
+gang	initiation=3jpe|initiations=3jpe
 ganglia	=2yp
 ganglion	=2ys
 gangrene	=igs
 gangrenes	=igp
-gap	in knowledge=3q7s|in service provision=2ves|in the literature=3q7s
-gaps	in knowledge=3q7p|in service provision=2vep|in the literature=3q7p
-gardening	implement=2k5e|implemented=2k5e|implementing=2k5e|implements=2k5e
-gas	chromatographies=1mhp|chromatography=1mhs
-gastrectomies	=34ip
-gastrectomy	=34is
+gap	in knowledge=3q5s|in service provision=2vcs|in the literature=3q5s
+gaps	in knowledge=3q5p|in service provision=2vcp|in the literature=3q5p
+gardening	implement=2k3e|implemented=2k3e|implementing=2k3e|implements=2k3e
+gas	chromatographies=1mfp|chromatography=1mfs
+gastrectomies	=34gp
+gastrectomy	=34gs
 gastresophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
 gastric	=ihx|adenocarcinoma=iis|adenocarcinomas=iip|band=ihe|bands=ihe|bypass=ihe|cancer=iis|cancers=iip|carcinoma=iis|carcinomas=iip|mucosa=2zs|mucosas=2zp|sleeve=ihe|ulcer=ijs|ulcers=ijp
 gastritis	=iks
-gastro	enteritis=ins|enterologist=34js|enterologists=34jp|esophageal reflux=ils|esophageal reflux disease=ims|esophageal reflux diseases=imp|esophageal refluxes=ilp|intestinal=iox|intestinal disorder=ips|intestinal disorders=ipp|intestinal symptom=iqs|intestinal symptoms=iqp|intestinal tract=irs|intestinal tracts=irp|oesophageal reflux=ils|oesophageal reflux disease=ims|oesophageal reflux diseases=imp|oesophageal refluxes=ilp|scopies=34kp|scopy=34ks|stomies=34lp|stomy=34ls|stomy tube=34ls|stomy tubes=34lp
+gastro	enteritis=ins|enterologist=34hs|enterologists=34hp|esophageal reflux=ils|esophageal reflux disease=ims|esophageal reflux diseases=imp|esophageal refluxes=ilp|intestinal=iox|intestinal disorder=ips|intestinal disorders=ipp|intestinal symptom=iqs|intestinal symptoms=iqp|intestinal tract=irs|intestinal tracts=irp|oesophageal reflux=ils|oesophageal reflux disease=ims|oesophageal reflux diseases=imp|oesophageal refluxes=ilp|scopies=34ip|scopy=34is|stomies=34jp|stomy=34js|stomy tube=34js|stomy tubes=34jp
 gastroenteritis	=ins
-gastroenterologist	=34js
-gastroenterologists	=34jp
+gastroenterologist	=34hs
+gastroenterologists	=34hp
 gastroesophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
 gastrointestinal	=iox|disorder=ips|disorders=ipp|symptom=iqs|symptoms=iqp|tract=irs|tracts=irp
 gastrooesophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
-gastroscopies	=34kp
-gastroscopy	=34ks
-gastrostomies	=34lp
-gastrostomy	=34ls|tube=34ls|tubes=34lp
-gatekeeper	=2hrs
-gatekeepers	=2hrp
-gaussian	distribution=42gs|distributions=42gp
-gdpr	co mpliant=3eke|compliant=3eke
-gel	electrophoreses=1nxp|electrophoresis=1nxs
-gender	based violence=2hws|based violences=2hwp|bias=3d2e|biases=3d2e|disparities=2hsp|disparity=2hss|dysphoria=2hts,fse|dysphorias=2htp,fse|equalities=2hup|equality=2hus|equities=2hup|equity=2hus|gap=2hss|gaps=2hsp|inequalities=2hsp|inequality=2hss|inequities=2hsp|inequity=2hss|norm=2hvs|norms=2hvp|parities=u9e|parity=u9e|role=2hvs|roles=2hvp
-gene	dosage=21ce|dosages=21ce|editing=1c8s|editings=1c8p|expression=1c9s|expression profile=1cas|expression profiles=1cap|expressions=1c9p|knockout=1cbs|knockouts=1cbp|loci=1ccp|locus=1ccs|regulation=1cds|regulations=1cdp|sequencing=1cls|sequencings=1clp|silencing=1ces|silencings=1cep|therapies=1cfp|therapy=1cfs|variant=1cms|variants=1cmp
-general	anaesthesia=22fs|anaesthesias=22fp|anaesthetic=1yce|anaesthetics=1yce|anesthesia=22fs|anesthesias=22fp|anesthetic=1yce|anesthetics=1yce|data protection=3fne|data protections=3fne
-generalisabilities	=3iip
-generalisability	=3iis
-generalisable	=3ijx
-generalise	=3ikb|about=3ike
-generalised	=isx,3ikd|about=3ike|additive=ise|additive model=3yqs|additive models=3yqp|anxiety=3ike|anxiety disorder=15ms,ise|anxiety disorders=15mp|autoregressive=ise|epilepsy=3ike|estimating=ise|estimating equation=3yqs|estimating equations=3yqp|from=ise|linear=ise|linear mixed model=3yqs|linear mixed models=3yqp|linear model=3yqs|linear models=3yqp|method of moments=ise|model=ise|other=ise|pain=its,3ike|pains=itp|rash=3ike|seizure=3ike|singular=ise|tonic=3ike|tonic clonic=ise|trust=ise|version=ise|weakness=3ike
-generalises	=3ikz|about=3ike
-generalising	=3ikg|about=3ike
-generalizabilities	=3iip
-generalizability	=3iis
-generalizable	=3ijx
-generalize	=3ikb|about=3ike
-generalized	=isx,3ikd|about=3ike|additive=ise|additive model=3yqs|additive models=3yqp|anxiety=3ike|anxiety disorder=15ms,ise|anxiety disorders=15mp|autoregressive=ise|epilepsy=3ike|estimating=ise|estimating equation=3yqs|estimating equations=3yqp|from=ise|linear=ise|linear mixed model=3yqs|linear mixed models=3yqp|linear model=3yqs|linear models=3yqp|method of moments=ise|model=ise|other=ise|pain=its,3ike|pains=itp|rash=3ike|seizure=3ike|singular=ise|tonic=3ike|tonic clonic=ise|trust=ise|version=ise|weakness=3ike
-generalizes	=3ikz|about=3ike
-generalizing	=3ikg|about=3ike
-generic	drug=22gs|drugs=22gp|medicine=22gs|medicines=22gp
-genetic	counseling=1cgs|counselings=1cgp|counselling=1cgs|counsellings=1cgp|drift=1chs|drifts=1chp|heterogeneities=1cip|heterogeneity=1cis|loci=1ccp|locus=1ccs|marker=1cjs|markers=1cjp|modification=3lce|modifications=3lce|predisposition=1cks|predispositions=1ckp|risk score=1h2s|risk scores=1h2p|sequencing=1cls|sequencings=1clp|susceptibilities=1ckp|susceptibility=1cks|variant=1cms|variants=1cmp
+gastroscopies	=34ip
+gastroscopy	=34is
+gastrostomies	=34jp
+gastrostomy	=34js|tube=34js|tubes=34jp
+gatekeeper	=2hps
+gatekeepers	=2hpp
+gaussian	distribution=42es|distributions=42ep
+gdpr	co mpliant=3eie|compliant=3eie
+gel	electrophoreses=1nvp|electrophoresis=1nvs
+gender	based violence=2hus|based violences=2hup|bias=3d0e|biases=3d0e|disparities=2hqp|disparity=2hqs|dysphoria=2hrs,fse|dysphorias=2hrp,fse|equalities=2hsp|equality=2hss|equities=2hsp|equity=2hss|gap=2hqs|gaps=2hqp|inequalities=2hqp|inequality=2hqs|inequities=2hqp|inequity=2hqs|norm=2hts|norms=2htp|parities=u9e|parity=u9e|role=2hts|roles=2htp
+gene	dosage=21ae|dosages=21ae|editing=1c6s|editings=1c6p|expression=1c7s|expression profile=1c8s|expression profiles=1c8p|expressions=1c7p|knockout=1c9s|knockouts=1c9p|loci=1cap|locus=1cas|regulation=1cbs|regulations=1cbp|sequencing=1cjs|sequencings=1cjp|silencing=1ccs|silencings=1ccp|therapies=1cdp|therapy=1cds|variant=1cks|variants=1ckp
+general	anaesthesia=22ds|anaesthesias=22dp|anaesthetic=1yae|anaesthetics=1yae|anesthesia=22ds|anesthesias=22dp|anesthetic=1yae|anesthetics=1yae|data protection=3fle|data protections=3fle
+generalisabilities	=3igp
+generalisability	=3igs
+generalisable	=3ihx
+generalise	=3iib|about=3iie
+generalised	=isx,3iid|about=3iie|additive=ise|additive model=3yos|additive models=3yop|anxiety=3iie|anxiety disorder=15ms,ise|anxiety disorders=15mp|autoregressive=ise|epilepsy=3iie|estimating=ise|estimating equation=3yos|estimating equations=3yop|from=ise|linear=ise|linear mixed model=3yos|linear mixed models=3yop|linear model=3yos|linear models=3yop|method of moments=ise|model=ise|other=ise|pain=its,3iie|pains=itp|rash=3iie|seizure=3iie|singular=ise|tonic=3iie|tonic clonic=ise|trust=ise|version=ise|weakness=3iie
+generalises	=3iiz|about=3iie
+generalising	=3iig|about=3iie
+generalizabilities	=3igp
+generalizability	=3igs
+generalizable	=3ihx
+generalize	=3iib|about=3iie
+generalized	=isx,3iid|about=3iie|additive=ise|additive model=3yos|additive models=3yop|anxiety=3iie|anxiety disorder=15ms,ise|anxiety disorders=15mp|autoregressive=ise|epilepsy=3iie|estimating=ise|estimating equation=3yos|estimating equations=3yop|from=ise|linear=ise|linear mixed model=3yos|linear mixed models=3yop|linear model=3yos|linear models=3yop|method of moments=ise|model=ise|other=ise|pain=its,3iie|pains=itp|rash=3iie|seizure=3iie|singular=ise|tonic=3iie|tonic clonic=ise|trust=ise|version=ise|weakness=3iie
+generalizes	=3iiz|about=3iie
+generalizing	=3iig|about=3iie
+generic	drug=22es|drugs=22ep|medicine=22es|medicines=22ep
+genetic	counseling=1ces|counselings=1cep|counselling=1ces|counsellings=1cep|drift=1cfs|drifts=1cfp|heterogeneities=1cgp|heterogeneity=1cgs|loci=1cap|locus=1cas|marker=1chs|markers=1chp|modification=3lae|modifications=3lae|predisposition=1cis|predispositions=1cip|risk score=1h0s|risk scores=1h0p|sequencing=1cjs|sequencings=1cjp|susceptibilities=1cip|susceptibility=1cis|variant=1cks|variants=1ckp
 genitalia	=30s|dissected=30e|of the=30e
 genitalias	=30p|dissected=30e|of the=30e
 genito	urinary=iux
 genitourinary	=iux
-genome	=1cns|editing=1c8s|editings=1c8p|wide=1cox|wide association studies=1cpp|wide association study=1cps
-genomes	=1cnp
-genomewide	=1cox
-genomic	=1cqx|imprinting=1djs|imprintings=1djp
-genomics	=1crs|england=1cre|plc=1cre
-genotype	=1css|phenotype correlation=1cts|phenotype correlations=1ctp
-genotypes	=1csp
-genotypic	=1cux
-genotyping	=1cvs
-genotypings	=1cvp
-geographic	disparities=2hxp|disparity=2hxs|information system=469s|information systems=469p|variation=2hxs|variations=2hxp
-geographical	disparities=2hxp|disparity=2hxs|variation=2hxs|variations=2hxp
-geometric	mean=3yrs|mean ratio=3yrs|mean ratios=3yrp|mean titer=3yrs|mean titers=3yrp|mean titre=3yrs|mean titres=3yrp|means=3yrp|progression=wre|progressions=wre
-geospatial	=2hyx
-geriatric	=34mx|depression scale=34me|population=2p6s|populations=2p6p
-geriatrician	=34ns
-geriatricians	=34np
-germ	line=1cwx|line mutation=1cxs|line mutations=1cxp
-germline	=1cwx|mutation=1cxs|mutations=1cxp|variant=1cxs|variants=1cxp
+genome	=1cls|editing=1c6s|editings=1c6p|wide=1cmx|wide association studies=1cnp|wide association study=1cns
+genomes	=1clp
+genomewide	=1cmx
+genomic	=1cox|imprinting=1dhs|imprintings=1dhp
+genomics	=1cps|england=1cpe|plc=1cpe
+genotype	=1cqs|phenotype correlation=1crs|phenotype correlations=1crp
+genotypes	=1cqp
+genotypic	=1csx
+genotyping	=1cts
+genotypings	=1ctp
+geographic	disparities=2hvp|disparity=2hvs|information system=467s|information systems=467p|variation=2hvs|variations=2hvp
+geographical	disparities=2hvp|disparity=2hvs|variation=2hvs|variations=2hvp
+geometric	mean=3yps|mean ratio=3yps|mean ratios=3ypp|mean titer=3yps|mean titers=3ypp|mean titre=3yps|mean titres=3ypp|means=3ypp|progression=wre|progressions=wre
+geospatial	=2hwx
+geriatric	=34kx|depression scale=34ke|population=2p4s|populations=2p4p
+geriatrician	=34ls
+geriatricians	=34lp
+germ	line=1cux|line mutation=1cvs|line mutations=1cvp
+germline	=1cux|mutation=1cvs|mutations=1cvp|variant=1cvs|variants=1cvp
 gestation	=ivs
 gestational	=iwx|age=ixs|ages=ixp|diabetes=15ns,iwe|diabetes mellitus=15ns|diabetes mellituses=15np
 gestations	=ivp
-gfr	=1nps|inhibitor=1npe|mutation=1npe|mutations=1npe
-gfrs	=1npp|inhibitor=1npe|mutation=1npe|mutations=1npe
-ghrelin	=1ops
-ghrelins	=1opp
+gfr	=1nns|inhibitor=1nne|mutation=1nne|mutations=1nne
+gfrs	=1nnp|inhibitor=1nne|mutation=1nne|mutations=1nne
+ghrelin	=1ons
+ghrelins	=1onp
 gi	tract=irs|tracts=irp
-gift	registry=3mwe
+gift	registry=3mue
 gingiva	=31s
 gingivae	=31p
 gingival	=iyx
 gingivas	=31p
 gingivitis	=izs
-gini	coefficient=2hzs|coefficients=2hzp|index=2hzs|indices=2hzp
-glacier	ablation=30ne|ablations=30ne
+gini	coefficient=2hxs|coefficients=2hxp|index=2hxs|indices=2hxp
+glacier	ablation=30le|ablations=30le
 glandes	=32p
 glans	=32p
 glass	atria=te|atrium=te
 glenohumeral	=33x
-glia	=1cys
-glial	cell=1cys|cells=1cyp
-glias	=1cyp
+glia	=1cws
+glial	cell=1cws|cells=1cwp
+glias	=1cwp
 glioblastoma	=15os|multiforme=15os|multiformes=15op
 glioblastomas	=15op
 glioma	=15os
 gliomas	=15op
-global	burden of disease=eze|health=2i0s|health securities=2j2p|health security=2j2s|north=2i1s|norths=2i1p|south=2i2s|souths=2i2p
+global	burden of disease=eze|health=2hys|health securities=2j0p|health security=2j0s|north=2hzs|norths=2hzp|south=2i0s|souths=2i0p
 glomerular	=34x|filtration rate=j0s|filtration rates=j0p
 glomeruli	=35p
 glomerulonephritis	=15ps
 glomerulus	=35s
 glossitis	=j1s
-glp	1 agonist=1xos|1 agonists=1xop|1 receptor agonist=1xos|1 receptor agonists=1xop|1ra=1xos|1ras=1xop
-glucagon	=1oqs|like peptide 1 receptor agonist=1xos|like peptide 1 receptor agonists=1xop
-glucagons	=1oqp
-glucocorticoid	=22hs
-glucocorticoids	=22hp
-gluconeogeneses	=1czp
-gluconeogenesis	=1czs
-glucose	=1ors|deprivation=2efe|deprivations=2efe|intolerance=j2s|intolerances=j2p|level=1m2s|levels=1m2p|lowering=22ix|metabolism=1oss|metabolisms=1osp|tolerance=1ots|tolerance test=1tfs|tolerance tests=1tfp|tolerances=1otp|uptake=2zme|uptakes=2zme
-glucoses	=1orp
+glp	1 agonist=1xms|1 agonists=1xmp|1 receptor agonist=1xms|1 receptor agonists=1xmp|1ra=1xms|1ras=1xmp
+glucagon	=1oos|like peptide 1 receptor agonist=1xms|like peptide 1 receptor agonists=1xmp
+glucagons	=1oop
+glucocorticoid	=22fs
+glucocorticoids	=22fp
+gluconeogeneses	=1cxp
+gluconeogenesis	=1cxs
+glucose	=1ops|deprivation=2ede|deprivations=2ede|intolerance=j2s|intolerances=j2p|level=1m0s|levels=1m0p|lowering=22gx|metabolism=1oqs|metabolisms=1oqp|tolerance=1ors|tolerance test=1tds|tolerance tests=1tdp|tolerances=1orp|uptake=2zke|uptakes=2zke
+glucoses	=1opp
 gluteal	=36x
-gluten	sensitivities=3r7e|sensitivity=3r7e
-glycaemia	=1ous
-glycaemias	=1oup
+gluten	sensitivities=3r5e|sensitivity=3r5e
+glycaemia	=1oss
+glycaemias	=1osp
 glycaemic	=j3x|control=j4s|controls=j4p|index=j3e
-glycated	haemoglobin=1ovs|haemoglobins=1ovp|hemoglobin=1ovs|hemoglobins=1ovp
-glycemia	=1ous
-glycemias	=1oup
+glycated	haemoglobin=1ots|haemoglobins=1otp|hemoglobin=1ots|hemoglobins=1otp
+glycemia	=1oss
+glycemias	=1osp
 glycemic	=j3x|control=j4s|controls=j4p|index=j3e
-glycogen	syntheses=3ske|synthesis=3ske
-glycolyses	=1d0p
-glycolysis	=1d0s
-glycoprotein	=1d1s
-glycoproteins	=1d1p
-glycosylated	haemoglobin=1ovs|haemoglobins=1ovp|hemoglobin=1ovs|hemoglobins=1ovp
-glycosylation	=1d2s
-glycosylations	=1d2p
+glycogen	syntheses=3sie|synthesis=3sie
+glycolyses	=1cyp
+glycolysis	=1cys
+glycoprotein	=1czs
+glycoproteins	=1czp
+glycosylated	haemoglobin=1ots|haemoglobins=1otp|hemoglobin=1ots|hemoglobins=1otp
+glycosylation	=1d0s
+glycosylations	=1d0p
 goiter	=15qs
 goiters	=15qp
 goitre	=15qs
 goitres	=15qp
-gold	hallmark=3iqe|hallmarks=3iqe|standard=3ils|standards=3ilp
-golgi	apparatus=18bs|apparatuses=18bp
+gold	hallmark=3ioe|hallmarks=3ioe|standard=3ijs|standards=3ijp
+golgi	apparatus=189s|apparatuses=189p
 gonad	=37s|development in fish=37e
 gonadal	=38x
 gonads	=37p|development in fish=37e
-good	clinical practice=3ims|clinical practices=3imp
-goodness	of fit=3yss|of fits=3ysp
-goodnesses	of fit=3ysp
+good	clinical practice=3iks|clinical practices=3ikp
+goodness	of fit=3yqs|of fits=3yqp
+goodnesses	of fit=3yqp
 goodwill	impairment=m1e|impairments=m1e
-governance	=2i3s
-governances	=2i3p
-government	deficit=e0e|deficits=e0e|expenditure=2sus|expenditures=2sup|inter vention in the economy=3k0e|inter ventions in the economy=3k0e|intervention in the economy=3k0e|interventions in the economy=3k0e|surveillance=2xoe|surveillances=2xoe
-gradient	=1ows|boosting=44hs|boostings=44hp
-gradients	=1owp
-graft	=34os|and corruption=34oe|compatibility=34oe|copolymer=34oe|copolymerisation=34oe|copolymerization=34oe|polymer=34oe|polymerisation=34oe|polymerization=34oe|recipient=3ans|recipients=3anp|rejection=1oxs|rejections=1oxp|union=34oe|versus host disease=34ps,34oe|versus host diseases=34pp|vs host disease=34ps|vs host diseases=34pp
-grafted	plants=34oe
-grafts	=34op|and corruption=34oe|compatibility=34oe|copolymer=34oe|copolymerisation=34oe|copolymerization=34oe|polymer=34oe|polymerisation=34oe|polymerization=34oe|union=34oe|versus host disease=34oe
-gram	negative=1oyx|positive=1ozx
-granulocyte	=1p0s
-granulocytes	=1p0p
-graphic	novel=3m4e
-grass	roots=2i4x
-grassroots	=2i4x
+governance	=2i1s
+governances	=2i1p
+government	deficit=e0e|deficits=e0e|expenditure=2sss|expenditures=2ssp|inter vention in the economy=3jye|inter ventions in the economy=3jye|intervention in the economy=3jye|interventions in the economy=3jye|surveillance=2xme|surveillances=2xme
+gradient	=1ous|boosting=44fs|boostings=44fp
+gradients	=1oup
+graft	=34ms|and corruption=34me|compatibility=34me|copolymer=34me|copolymerisation=34me|copolymerization=34me|polymer=34me|polymerisation=34me|polymerization=34me|recipient=3als|recipients=3alp|rejection=1ovs|rejections=1ovp|union=34me|versus host disease=34ns,34me|versus host diseases=34np|vs host disease=34ns|vs host diseases=34np
+grafted	plants=34me
+grafts	=34mp|and corruption=34me|compatibility=34me|copolymer=34me|copolymerisation=34me|copolymerization=34me|polymer=34me|polymerisation=34me|polymerization=34me|union=34me|versus host disease=34me
+gram	negative=1owx|positive=1oxx
+granulocyte	=1oys
+granulocytes	=1oyp
+graphic	novel=3m2e
+grass	roots=2i2x
+grassroots	=2i2x
 gravid	=j5x|female=j5e|females=j5e|mosquito=j5e|mosquitoes=j5e
 gravida	=j6s
 gravidae	=j6p
@@ -8306,60 +8304,60 @@ gravidas	=j6p
 gravidities	=j6p
 gravidity	=j6s
 gravity	anomalies=9ee|anomaly=9ee
-gray	anatomies=ie|anatomy=ie|literature=3ins|literatures=3inp|matter=39s|matters=39p
+gray	anatomies=ie|anatomy=ie|literature=3ils|literatures=3ilp|matter=39s|matters=39p
 great	blood oxygenation event=tpe|blood oxygenations event=tpe|oxygenation event=tpe|oxygenations event=tpe
-grey	anatomies=ie|anatomy=ie|literature=3ins|literatures=3inp|matter=39s|matters=39p
+grey	anatomies=ie|anatomy=ie|literature=3ils|literatures=3ilp|matter=39s|matters=39p
 grid	parities=u9e|parity=u9e
-grommet	=3aus|in the cable=3aue
-grommets	=3aup
-gross	anatomic=he|anatomical=he|domestic product=2i5s|domestic products=2i5p
-grounded	theories=3iop|theory=3ios
-group	allocation=3ips|allocations=3ipp|difference=3yts|differences=3ytp|moderator=41xe|moderators=41xe
-growth	media=1n3p|medium=1n3s|restriction=j7s|restrictions=j7p|retardation=j7s|retardations=j7p|roestriction=j7s|roestrictions=j7p|trajectories=2i6p|trajectory=2i6s
-guided	self help=2v4s
-guideline	adherence=2i7s|adherences=2i7p|adherent=2i7s|adherents=2i7p|concordant=2i7s|concordant care=2i7s|concordants=2i7p
-gun	co ntrol group=3f5e|co ntrol groups=3f5e|control group=3f5e|control groups=3f5e
+grommet	=3ass|in the cable=3ase
+grommets	=3asp
+gross	anatomic=he|anatomical=he|domestic product=2i3s|domestic products=2i3p
+grounded	theories=3imp|theory=3ims
+group	allocation=3ins|allocations=3inp|difference=3yrs|differences=3yrp|moderator=41ve|moderators=41ve
+growth	media=1n1p|medium=1n1s|restriction=j7s|restrictions=j7p|retardation=j7s|retardations=j7p|roestriction=j7s|roestrictions=j7p|trajectories=2i4p|trajectory=2i4s
+guided	self help=2v2s
+guideline	adherence=2i5s|adherences=2i5p|adherent=2i5s|adherents=2i5p|concordant=2i5s|concordant care=2i5s|concordants=2i5p
+gun	co ntrol group=3f3e|co ntrol groups=3f3e|control group=3f3e|control groups=3f3e
 gustatory	=j8x
-gut	dysbiosis=fgs|dysbiosises=fgp|dysbiosizes=fgp|flora=1p1s|floras=1p1p|microbiome=1p1s|microbiomes=1p1p|microbiota=1p1s|microbiotas=1p1p
-gynaecologic	=34qx
-gynaecological	=34qx
-gynaecologist	=34rs
-gynaecologists	=34rp
+gut	dysbiosis=fgs|dysbiosises=fgp|dysbiosizes=fgp|flora=1ozs|floras=1ozp|microbiome=1ozs|microbiomes=1ozp|microbiota=1ozs|microbiotas=1ozp
+gynaecologic	=34ox
+gynaecological	=34ox
+gynaecologist	=34ps
+gynaecologists	=34pp
 gynaecomastia	=j9s
 gynaecomastias	=j9p
-gynecologic	=34qx
-gynecological	=34qx
-gynecologist	=34rs
-gynecologists	=34rp
+gynecologic	=34ox
+gynecological	=34ox
+gynecologist	=34ps
+gynecologists	=34pp
 gynecomastia	=j9s
 gynecomastias	=j9p
-h	pylori=1jxs|pyloris=1jxp
-h1	antihistamine=1xps|antihistamines=1xpp
-habituation	=2i8s
-habituations	=2i8p
+h	pylori=1jvs|pyloris=1jvp
+h1	antihistamine=1xns|antihistamines=1xnp
+habituation	=2i6s
+habituations	=2i6p
 haematemeses	=jap
 haematemesis	=jas
 haematochezia	=jbs
 haematochezias	=jbp
-haematocrit	=1p2s
-haematocrits	=1p2p
+haematocrit	=1p0s
+haematocrits	=1p0p
 haematologic	=jcx|malignancies=jdp|malignancy=jds
 haematological	=jcx|malignancies=jdp|malignancy=jds
-haematologies	=1p3p
-haematologist	=34ss
-haematologists	=34sp
-haematology	=1p3s
+haematologies	=1p1p
+haematologist	=34qs
+haematologists	=34qp
+haematology	=1p1s
 haematoma	=jes
 haematomas	=jep
-haematopoiesis	=1p4s
-haematopoiesises	=1p4p
-haematopoietic	=1p5x|cell transplantation=34ts|cell transplantations=34tp|stem cell=1d3s|stem cell transplant=34ts|stem cell transplantation=34ts|stem cell transplantations=34tp|stem cell transplants=34tp|stem cells=1d3p
+haematopoiesis	=1p2s
+haematopoiesises	=1p2p
+haematopoietic	=1p3x|cell transplantation=34rs|cell transplantations=34rp|stem cell=1d1s|stem cell transplant=34rs|stem cell transplantation=34rs|stem cell transplantations=34rp|stem cell transplants=34rp|stem cells=1d1p
 haematuria	=jfs
 haematurias	=jfp
 haemodynamic	=jgx
 haemodynamically	stable=jhx
-haemoglobin	=1p6s|a1c=1ovs|a1cs=1ovp
-haemoglobins	=1p6p
+haemoglobin	=1p4s|a1c=1ots|a1cs=1otp
+haemoglobins	=1p4p
 haemolyses	=jip
 haemolysis	=jis
 haemolytic	=jjx|streptococci=jje|streptococcus=jje|uraemic syndrome=jje|uremic syndrome=jje
@@ -8375,56 +8373,56 @@ haemorrhoid	=jps
 haemorrhoids	=jpp
 haemostases	=jqp
 haemostasis	=jqs
-haemostatic	agent=22js|agents=22jp
-half	life=22ks|lives=22kp|maximal=1p7x
+haemostatic	agent=22hs|agents=22hp
+half	life=22is|lives=22ip|maximal=1p5x
 halitoses	=jrp
 halitosis	=jrs
-hallmark	=3iqs|card=3iqe
-hallmarks	=3iqp|card=3iqe
+hallmark	=3ios|card=3ioe
+hallmarks	=3iop|card=3ioe
 hallucination	=jss|in language models=jse|of=jse
 hallucinations	=jsp|in language models=jse|of=jse
-hallucinogen	=22ls
-hallucinogens	=22lp
+hallucinogen	=22js
+hallucinogens	=22jp
 hamstring	=3as|efforts=3ae|the=3ae
 hamstrings	=3ap|efforts=3ae|the=3ae
-hand	osteoarthritis=16ke|searching=3irs|searchings=3irp
-handsearching	=3irs
-handsearchings	=3irp
-haplotype	=1d4s
-haplotypes	=1d4p
-hard	graft=34oe|grafts=34oe|skin graft=34oe|skin grafts=34oe|tissue graft=34oe|tissue grafts=34oe|to reach=2i9x|to reach areas=2i9e|to reach by=2i9e|to reach the=2i9e
+hand	osteoarthritis=16je|searching=3ips|searchings=3ipp
+handsearching	=3ips
+handsearchings	=3ipp
+haplotype	=1d2s
+haplotypes	=1d2p
+hard	graft=34me|grafts=34me|skin graft=34me|skin grafts=34me|tissue graft=34me|tissue grafts=34me|to reach=2i7x|to reach areas=2i7e|to reach by=2i7e|to reach the=2i7e
 hardware	impairment=m1e|impairments=m1e
-harm	benefit balance=2ups|benefit balances=2upp|minimisation=2ias,3rse|minimisations=2iap|minimization=2ias,3rse|minimizations=2iap|reduction=2ibs|reductions=2ibp
-harmonise	=2icb
-harmonised	=2icd
-harmonises	=2icz
-harmonising	=2icg
-harmonize	=2icb
-harmonized	=2icd
-harmonizes	=2icz
-harmonizing	=2icg
-hawthorne	effect=3bis|effects=3bip
-hazard	function=3yus|functions=3yup|perception=2ids|perceptions=2idp|rate=3yus|rates=3yup|ratio=3yvs|ratios=3yvp
-hba1c	=1jws
-hba1cs	=1jwp
-hdl	cholesterol=1pas|cholesterols=1pap
-head	elevation=3h0e|elevations=3h0e|to head=3isx|to head comparison=3its|to head comparisons=3itp|to head studies=3itp|to head study=3its|to head trial=3its|to head trials=3itp
-heads	to head trial=3itp
-health	adjusted life expectancies=2jdp|adjusted life expectancy=2jds|administration=3c1e|administrations=3c1e|advocacies=2iep|advocacy=2ies|behavior=2ifs|behaviors=2ifp|behaviour=2ifs|behaviours=2ifp|belief=2igs|beliefs=2igp|benefit package=2ihs|benefit packages=2ihp|care associated infection=kbs,1t8s|care associated infections=kbp,1t8p|care deliveries=2b5p|care delivery=2b5s|care expenditure=2ips|care expenditures=2ipp|care practitioner=2jbs|care practitioners=2jbp|care provider=jws|care providers=jwp|care utilisation=34us|care utilisations=34up|care utilization=34us|care utilizations=34up|co mmissioner of=2c7e|co mmissioners of=2c7e|coach=2iis|coaches=2iip|coaching=2iis|coachings=2iip|commissioner of=2c7e|commissioners of=2c7e|communication=2ijs|communications=2ijp|coverage=2iks|coverages=2ikp|disparities=2ilp|disparity=2ils|economic=2ims|economic analyses=2fpp|economic analysis=2fps|economic evaluation=2fps|economic evaluations=2fpp|economic model=2frs|economic models=2frp|economics=2ims|economist=2ins|economists=2inp|equities=2iop|equity=2ios|expenditure=2ips|expenditures=2ipp|gain=2iqs|gains=2iqp|impact assessment=2irs|impact assessments=2irp|inequalities=2isp,2ilp|inequality=2ils|inequities=2ilp|inequity=2ils|informatics=2its|information system=2ius|information systems=2iup|information technologies=2iup|information technology=2ius|insurance coverage=2iks|insurance coverages=2ikp|insurance scheme=2ivs|insurance schemes=2ivp|literacies=jtp|literacy=jts|loss=2iws|losses=2iwp|messaging=2ijs|messagings=2ijp|outcome=2ixs|outcomes=2ixp|policies=2iyp|policy=2iys|practitioner=2jbs|practitioners=2jbp|promoter=1hhe|promoters=1hhe|promotion=2izs|promotions=2izp|protection=2j0s|protection agency=2j0e|protections=2j0p|protections agency=2j0e|provider=jws|providers=jwp|related behavior=2ifs|related behaviors=2ifp|related behaviour=2ifs|related behaviours=2ifp|related qualities of life=2jap|related quality of life=2jas|research authorities=3iup|research authority=3ius|resource use=2j1s|resource uses=2j1p|resource utilisation=2j1s|resource utilisations=2j1p|resource utilization=2j1s|resource utilizations=2j1p|securities=2j2p|security=2j2s|seeking=2j3s|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp|seekings=2j3p|service deliveries=2j4p|service delivery=2j4s|service utilisation=34us|service utilisations=34up|service utilization=34us|service utilizations=34up|services research=2j5s|state=2j6s|state utilities=2j6p|state utility=2j6s|states=2j6p|status=jus|statuses=jup|surveillance=2j7s|surveillances=2j7p|system strengthening=2j8s|system strengthenings=2j8p|systems strengthening=2j8s|systems strengthenings=2j8p|technology assessment=2j9s|technology assessments=2j9p|utilities=2j6p|utility=2j6s|workforce=2jvs|workforces=2jvp
-healthcare	acquired infection=1t8s|acquired infections=1t8p|associated infection=kbs,1t8s|associated infections=kbp,1t8p|coverage=2iks|coverages=2ikp|deliveries=2b5p|delivery=2b5s|expenditure=2ips|expenditures=2ipp|integration=2l7s|integration board=2l7e|integration system=2l7e|integrations=2l7p|integrations board=2l7e|integrations system=2l7e|practitioner=2jbs|practitioners=2jbp|provider=jws|providers=jwp|resource use=2j1s|resource uses=2j1p|resource utilisation=2j1s|resource utilisations=2j1p|resource utilization=2j1s|resource utilizations=2j1p|seeking=2j3s|seekings=2j3p|utilisation=34us|utilisations=34up|utilization=34us|utilizations=34up
-healthy	ageing=2jcs|ageings=2jcp|aging=2jcs|agings=2jcp|control=3ivs|controls=3ivp|life expectancies=2jdp|life expectancy=2jds|life year=2jds|life years=2jdp|subject=3iws|subjects=3iwp
+harm	benefit balance=2uns|benefit balances=2unp|minimisation=2i8s,3rqe|minimisations=2i8p|minimization=2i8s,3rqe|minimizations=2i8p|reduction=2i9s|reductions=2i9p
+harmonise	=2iab
+harmonised	=2iad
+harmonises	=2iaz
+harmonising	=2iag
+harmonize	=2iab
+harmonized	=2iad
+harmonizes	=2iaz
+harmonizing	=2iag
+hawthorne	effect=3bgs|effects=3bgp
+hazard	function=3yss|functions=3ysp|perception=2ibs|perceptions=2ibp|rate=3yss|rates=3ysp|ratio=3yts|ratios=3ytp
+hba1c	=1jus
+hba1cs	=1jup
+hdl	cholesterol=1p8s|cholesterols=1p8p
+head	elevation=3gye|elevations=3gye|to head=3iqx|to head comparison=3irs|to head comparisons=3irp|to head studies=3irp|to head study=3irs|to head trial=3irs|to head trials=3irp
+heads	to head trial=3irp
+health	adjusted life expectancies=2jbp|adjusted life expectancy=2jbs|administration=3bze|administrations=3bze|advocacies=2icp|advocacy=2ics|behavior=2ids|behaviors=2idp|behaviour=2ids|behaviours=2idp|belief=2ies|beliefs=2iep|benefit package=2ifs|benefit packages=2ifp|care associated infection=kbs,1t6s|care associated infections=kbp,1t6p|care deliveries=2b3p|care delivery=2b3s|care expenditure=2ins|care expenditures=2inp|care practitioner=2j9s|care practitioners=2j9p|care provider=jws|care providers=jwp|care utilisation=34ss|care utilisations=34sp|care utilization=34ss|care utilizations=34sp|co mmissioner of=2c5e|co mmissioners of=2c5e|coach=2igs|coaches=2igp|coaching=2igs|coachings=2igp|commissioner of=2c5e|commissioners of=2c5e|communication=2ihs|communications=2ihp|coverage=2iis|coverages=2iip|disparities=2ijp|disparity=2ijs|economic=2iks|economic analyses=2fnp|economic analysis=2fns|economic evaluation=2fns|economic evaluations=2fnp|economic model=2fps|economic models=2fpp|economics=2iks|economist=2ils|economists=2ilp|equities=2imp|equity=2ims|expenditure=2ins|expenditures=2inp|gain=2ios|gains=2iop|impact assessment=2ips|impact assessments=2ipp|inequalities=2iqp,2ijp|inequality=2ijs|inequities=2ijp|inequity=2ijs|informatics=2irs|information system=2iss|information systems=2isp|information technologies=2isp|information technology=2iss|insurance coverage=2iis|insurance coverages=2iip|insurance scheme=2its|insurance schemes=2itp|literacies=jtp|literacy=jts|loss=2ius|losses=2iup|messaging=2ihs|messagings=2ihp|outcome=2ivs|outcomes=2ivp|policies=2iwp|policy=2iws|practitioner=2j9s|practitioners=2j9p|promoter=1hfe|promoters=1hfe|promotion=2ixs|promotions=2ixp|protection=2iys|protection agency=2iye|protections=2iyp|protections agency=2iye|provider=jws|providers=jwp|related behavior=2ids|related behaviors=2idp|related behaviour=2ids|related behaviours=2idp|related qualities of life=2j8p|related quality of life=2j8s|research authorities=3isp|research authority=3iss|resource use=2izs|resource uses=2izp|resource utilisation=2izs|resource utilisations=2izp|resource utilization=2izs|resource utilizations=2izp|securities=2j0p|security=2j0s|seeking=2j1s|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp|seekings=2j1p|service deliveries=2j2p|service delivery=2j2s|service utilisation=34ss|service utilisations=34sp|service utilization=34ss|service utilizations=34sp|services research=2j3s|state=2j4s|state utilities=2j4p|state utility=2j4s|states=2j4p|status=jus|statuses=jup|surveillance=2j5s|surveillances=2j5p|system strengthening=2j6s|system strengthenings=2j6p|systems strengthening=2j6s|systems strengthenings=2j6p|technology assessment=2j7s|technology assessments=2j7p|utilities=2j4p|utility=2j4s|workforce=2jts|workforces=2jtp
+healthcare	acquired infection=1t6s|acquired infections=1t6p|associated infection=kbs,1t6s|associated infections=kbp,1t6p|coverage=2iis|coverages=2iip|deliveries=2b3p|delivery=2b3s|expenditure=2ins|expenditures=2inp|integration=2l5s|integration board=2l5e|integration system=2l5e|integrations=2l5p|integrations board=2l5e|integrations system=2l5e|practitioner=2j9s|practitioners=2j9p|provider=jws|providers=jwp|resource use=2izs|resource uses=2izp|resource utilisation=2izs|resource utilisations=2izp|resource utilization=2izs|resource utilizations=2izp|seeking=2j1s|seekings=2j1p|utilisation=34ss|utilisations=34sp|utilization=34ss|utilizations=34sp
+healthy	ageing=2jas|ageings=2jap|aging=2jas|agings=2jap|control=3its|controls=3itp|life expectancies=2jbp|life expectancy=2jbs|life year=2jbs|life years=2jbp|subject=3ius|subjects=3iup
 hearing	impaired=m0e|impairment=m1e|impairments=m1e
-heart	association=3vpe|associations=3vpe|rate variabilities=482e|rate variability=482e
-heavily	weighted=487e
+heart	association=3vne|associations=3vne|rate variabilities=480e|rate variability=480e
+heavily	weighted=485e
 heavy	menstrual bleeding=jxs|menstrual bleedings=jxp
-hegemonies	=2jep
-hegemony	=2jes
-helicobacter	pylori=1jxs|pyloris=1jxp
+hegemonies	=2jcp
+hegemony	=2jcs
+helicobacter	pylori=1jvs|pyloris=1jvp
 helminth	=jys|ova=54e
-helminthiases	=1p8p
-helminthiasis	=1p8s
-helminthiasises	=1p8p
-helminthiasizes	=1p8p
+helminthiases	=1p6p
+helminthiasis	=1p6s
+helminthiasises	=1p6p
+helminthiasizes	=1p6p
 helminthic	infection=jys|infections=jyp
 helminths	=jyp
 help	seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp
@@ -8432,33 +8430,33 @@ hematemeses	=jap
 hematemesis	=jas
 hematochezia	=jbs
 hematochezias	=jbp
-hematocrit	=1p2s
-hematocrits	=1p2p
+hematocrit	=1p0s
+hematocrits	=1p0p
 hematologic	=jcx|malignancies=jdp|malignancy=jds
 hematological	=jcx|malignancies=jdp|malignancy=jds
-hematologies	=1p3p
-hematologist	=34ss
-hematologists	=34sp
-hematology	=1p3s
+hematologies	=1p1p
+hematologist	=34qs
+hematologists	=34qp
+hematology	=1p1s
 hematoma	=jes
 hematomas	=jep
-hematopoiesis	=1p4s
-hematopoiesises	=1p4p
-hematopoiesizes	=1p4p
-hematopoietic	=1p5x|cell transplantation=34ts|cell transplantations=34tp|stem cell=1d3s|stem cell transplant=34ts|stem cell transplantation=34ts|stem cell transplantations=34tp|stem cell transplants=34tp|stem cells=1d3p
+hematopoiesis	=1p2s
+hematopoiesises	=1p2p
+hematopoiesizes	=1p2p
+hematopoietic	=1p3x|cell transplantation=34rs|cell transplantations=34rp|stem cell=1d1s|stem cell transplant=34rs|stem cell transplantation=34rs|stem cell transplantations=34rp|stem cell transplants=34rp|stem cells=1d1p
 hematuria	=jfs
 hematurias	=jfp
-hemicolectomies	=32np
-hemicolectomy	=32ns
+hemicolectomies	=32lp
+hemicolectomy	=32ls
 hemipareses	=jzp
 hemiparesis	=jzs
 hemiplegia	=k0s
 hemiplegias	=k0p
-hemizygous	=1d5x
+hemizygous	=1d3x
 hemodynamic	=jgx
 hemodynamically	stable=jhx
-hemoglobin	=1p6s|a1c=1ovs|a1cs=1ovp
-hemoglobins	=1p6p
+hemoglobin	=1p4s|a1c=1ots|a1cs=1otp
+hemoglobins	=1p4p
 hemolyses	=jip
 hemolysis	=jis
 hemolytic	=jjx|streptococci=jje|streptococcus=jje|uraemic syndrome=jje|uremic syndrome=jje
@@ -8474,104 +8472,104 @@ hemorrhoid	=jps
 hemorrhoids	=jpp
 hemostases	=jqp
 hemostasis	=jqs
-hemostatic	agent=22js|agents=22jp
-heparin	=22ms
-heparins	=22mp
-hepatectomies	=34vp
-hepatectomy	=34vs
-hepatic	=k1x|dysfunction=k2s|dysfunctions=k2p|encephalopathies=15rp|encephalopathy=15rs|impairment=k2s|impairments=k2p|insufficiencies=k2p|insufficiency=k2s|metastases=oap|metastasis=oas|resection=34vs|resections=34vp|steatoses=10up|steatosis=10us
+hemostatic	agent=22hs|agents=22hp
+heparin	=22ks
+heparins	=22kp
+hepatectomies	=34tp
+hepatectomy	=34ts
+hepatic	=k1x|dysfunction=k2s|dysfunctions=k2p|encephalopathies=15rp|encephalopathy=15rs|impairment=k2s|impairments=k2p|insufficiencies=k2p|insufficiency=k2s|metastases=oap|metastasis=oas|resection=34ts|resections=34tp|steatoses=10up|steatosis=10us
 hepatocellular	carcinoma=k3s|carcinomas=k3p
-hepatocyte	=1d6s
-hepatocytes	=1d6p
-hepatologist	=34ws
-hepatologists	=34wp
+hepatocyte	=1d4s
+hepatocytes	=1d4p
+hepatologist	=34us
+hepatologists	=34up
 hepatomegalies	=k4p
 hepatomegaly	=k4s
 hepatotoxic	=k5x
 hepatotoxicities	=k6p
 hepatotoxicity	=k6s
-her	novel=3m4e
-herbal	infusion=236e|infusions=236e
-herd	immunities=2jfp|immunity=2jfs
+her	novel=3m2e
+herbal	infusion=234e|infusions=234e
+herd	immunities=2jdp|immunity=2jds
 hereditary	=k7x|angiedema=k7e|angioedema=k7e|haemochromatosis=k7e|hemochromatosis=k7e|monarchy=k7e|peer=k7e|peers=k7e|title=k7e
-heritabilities	=1d7p
-heritability	=1d7s
-heritable	=1d8x
-hernia	imprisonment=2kfe|imprisonments=2kfe|incarceration=2kfe|incarcerations=2kfe
+heritabilities	=1d5p
+heritability	=1d5s
+heritable	=1d6x
+hernia	imprisonment=2kde|imprisonments=2kde|incarceration=2kde|incarcerations=2kde
 herniated	=k8x
-herpes	simplex=1p9s|simplex virus=1p9s|simplex viruses=1p9p|simplexes=1p9p
-heterogeneities	=3ixp
-heterogeneity	=3ixs
-heterogeneous	=3iyx
-heterogenous	=3iyx
-heterologous	=22nx
-heterozygote	=1d9s
-heterozygotes	=1d9p
-heterozygous	=1dax
-heuristic	=3izs
-heuristics	=3izp
+herpes	simplex=1p7s|simplex virus=1p7s|simplex viruses=1p7p|simplexes=1p7p
+heterogeneities	=3ivp
+heterogeneity	=3ivs
+heterogeneous	=3iwx
+heterogenous	=3iwx
+heterologous	=22lx
+heterozygote	=1d7s
+heterozygotes	=1d7p
+heterozygous	=1d8x
+heuristic	=3ixs
+heuristics	=3ixp
 hidradenitis	suppurativa=11fe
-hierarchical	clustering=3wis|clusterings=3wip|model=41zs|models=41zp
-hierarchies	of evidence=3khp
-hierarchy	of evidence=3khs
-high	burden countries=2jip|burden country=2jis|burden setting=2jis|burden settings=2jip|certainty evidence=3j1s|co mmissioner=2c7e|co mmissioners=2c7e|commissioner=2c7e|commissioners=2c7e|density lipoprotein=1pas,1e4e|density lipoprotein cholesterol=1pas|density lipoprotein cholesterols=1pap|density lipoproteins=1pap,1e4e|deprivation=2jgx|elevation=3h0e|elevations=3h0e|fidelities=2hbe|fidelity=2hbe|grade glioma=15os|grade gliomas=15op|income countries=2jhp|income country=2jhs|mortality=2kjs|mortality rate=2kjs|mortality rates=2kjp|prevalence area=2jis|prevalence areas=2jip|prevalence setting=2jis|prevalence settings=2jip|profile=3oje|profiles=3oje|risk behavior=2jjs|risk behaviors=2jjp|risk behaviour=2jjs|risk behaviours=2jjp|risk group=2jks|risk groups=2jkp|risk of bias=3j0s|risk population=2jks|risk populations=2jkp|risks of bias=3j0p|school dropout=3gle|throughput=1pbx|throughput screening=zke|throughput screening program=zke|throughput screening programme=zke|throughput screening programmes=zke|throughput screening programs=zke|throughput screening test=zke|throughput screening tests=zke|throughput screening tool=zke|throughput screening tools=zke|throughput sequencing=1fns|throughput sequencings=1fnp
-higher	education=2y8s|educations=2y8p|mortality=2kjs
-highly	variable=483e|variables=483e
+hierarchical	clustering=3wgs|clusterings=3wgp|model=41xs|models=41xp
+hierarchies	of evidence=3kfp
+hierarchy	of evidence=3kfs
+high	burden countries=2jgp|burden country=2jgs|burden setting=2jgs|burden settings=2jgp|certainty evidence=3izs|co mmissioner=2c5e|co mmissioners=2c5e|commissioner=2c5e|commissioners=2c5e|density lipoprotein=1p8s,1e2e|density lipoprotein cholesterol=1p8s|density lipoprotein cholesterols=1p8p|density lipoproteins=1p8p,1e2e|deprivation=2jex|elevation=3gye|elevations=3gye|fidelities=2h9e|fidelity=2h9e|grade glioma=15os|grade gliomas=15op|income countries=2jfp|income country=2jfs|mortality=2khs|mortality rate=2khs|mortality rates=2khp|prevalence area=2jgs|prevalence areas=2jgp|prevalence setting=2jgs|prevalence settings=2jgp|profile=3ohe|profiles=3ohe|risk behavior=2jhs|risk behaviors=2jhp|risk behaviour=2jhs|risk behaviours=2jhp|risk group=2jis|risk groups=2jip|risk of bias=3iys|risk population=2jis|risk populations=2jip|risks of bias=3iyp|school dropout=3gje|throughput=1p9x|throughput screening=zke|throughput screening program=zke|throughput screening programme=zke|throughput screening programmes=zke|throughput screening programs=zke|throughput screening test=zke|throughput screening tests=zke|throughput screening tool=zke|throughput screening tools=zke|throughput sequencing=1fls|throughput sequencings=1flp
+higher	education=2y6s|educations=2y6p|mortality=2khs
+highly	variable=481e|variables=481e
 hind	tibia=7ce|tibiae=7ce|tibias=7ce
-hip	arthroplasties=3aep|arthroplasty=3aes|dysplasia=fte|dysplasias=fte|fracture=k9s|fractures=k9p|osteoarthritis=16ke
+hip	arthroplasties=3acp|arthroplasty=3acs|dysplasia=fte|dysplasias=fte|fracture=k9s|fractures=k9p|osteoarthritis=16je
 hippocampal	=3bx
 hippocampi	=3cp
 hippocampus	=3cs
 hippocampuses	=3cp
 hirsutism	=kas
 hirsutisms	=kap
-his	novel=3m4e
-histocompatibilities	=1pcp
-histocompatibility	=1pcs
-histogram	=3yws
-histograms	=3ywp
-histologic	=1pdx
-histological	=1pdx
-histologically	=1pex
-histologies	=1pfp
-histology	=1pfs
-histone	=1dbs|modification=3lce|modifications=3lce
-histones	=1dbp
-histopathologic	=1pgx
-histopathological	=1pgx
-histopathologies	=1php
-histopathology	=1phs
-historical	artefact=3cie|artefacts=3cie|artifact=3cie|artifacts=3cie|cohort=3j2s|cohorts=3j2p|comparison group=3j2s|comparison groups=3j2p|control=3j2s|controls=3j2p|trauma=12ke|traumas=12ke|traumata=12ke
-hla	typing=1jvs|typings=1jvp
-hodgkin	lymphoma=161e|lymphomas=161e|lymphomata=161e
-holistic	=2jlx|approach=2jms|approaches=2jmp|care=2jms
-holter	monitor=1jys|monitoring=1jyp|monitors=1jyp
-home	adjustment=3vce|adjustments=3vce|based care=2jns|care service=2jns|care services=2jnp|care worker=2jos|care workers=2jop|equities=2gle|equity=2gle
-homecare	=2jns|worker=2jos|workers=2jop
-homecares	=2jnp
-homeostases	=1dcp
-homeostasis	=1dcs
-homeostatic	=1ddx
-homoeostases	=1dcp
-homoeostasis	=1dcs
-homoeostatic	=1ddx
-homogeneous	=3j3x
-homogenous	=3j3x
-homolog	=1des
-homologies	=1dfp
-homologous	=22ox
-homologs	=1dep
-homologue	=1des
-homologues	=1dep
-homology	=1dfs
-homozygote	=1dgs
-homozygotes	=1dgp
-homozygous	=1dhx
-horizontal	equities=2jpp|equity=2jps|transmission=2jqs|transmissions=2jqp
-hormonal	therapies=22pp|therapy=22ps
-hormone	deprivation=2efe|deprivations=2efe|receptor positive=1hqe|replacement therapies=26ue|replacement therapy=26ue|syntheses=3ske|synthesis=3ske|therapies=22pp|therapy=22ps
-horse	drawn carriage=1l9e
-hospital	acquired infection=kbs,1t8s|acquired infections=kbp,1t8p|administration=3c1e|administrations=3c1e|atria=te|atrium=te|bed day=2jrs|bed days=2jrp|discharge=exs|discharges=exp|episode statistics=2jss|length of stay=35js|lengths of stay=35jp|management=oze|managements=oze|mortality=2kbs|readmission=38ls|readmissions=38lp
+his	novel=3m2e
+histocompatibilities	=1pap
+histocompatibility	=1pas
+histogram	=3yus
+histograms	=3yup
+histologic	=1pbx
+histological	=1pbx
+histologically	=1pcx
+histologies	=1pdp
+histology	=1pds
+histone	=1d9s|modification=3lae|modifications=3lae
+histones	=1d9p
+histopathologic	=1pex
+histopathological	=1pex
+histopathologies	=1pfp
+histopathology	=1pfs
+historical	artefact=3cge|artefacts=3cge|artifact=3cge|artifacts=3cge|cohort=3j0s|cohorts=3j0p|comparison group=3j0s|comparison groups=3j0p|control=3j0s|controls=3j0p|trauma=12ke|traumas=12ke|traumata=12ke
+hla	typing=1jts|typings=1jtp
+hodgkin	lymphoma=160e|lymphomas=160e|lymphomata=160e
+holistic	=2jjx|approach=2jks|approaches=2jkp|care=2jks
+holter	monitor=1jws|monitoring=1jwp|monitors=1jwp
+home	adjustment=3vae|adjustments=3vae|based care=2jls|care service=2jls|care services=2jlp|care worker=2jms|care workers=2jmp|equities=2gje|equity=2gje
+homecare	=2jls|worker=2jms|workers=2jmp
+homecares	=2jlp
+homeostases	=1dap
+homeostasis	=1das
+homeostatic	=1dbx
+homoeostases	=1dap
+homoeostasis	=1das
+homoeostatic	=1dbx
+homogeneous	=3j1x
+homogenous	=3j1x
+homolog	=1dcs
+homologies	=1ddp
+homologous	=22mx
+homologs	=1dcp
+homologue	=1dcs
+homologues	=1dcp
+homology	=1dds
+homozygote	=1des
+homozygotes	=1dep
+homozygous	=1dfx
+horizontal	equities=2jnp|equity=2jns|transmission=2jos|transmissions=2jop
+hormonal	therapies=22np|therapy=22ns
+hormone	deprivation=2ede|deprivations=2ede|receptor positive=1hoe|replacement therapies=26se|replacement therapy=26se|syntheses=3sie|synthesis=3sie|therapies=22np|therapy=22ns
+horse	drawn carriage=1l7e
+hospital	acquired infection=kbs,1t6s|acquired infections=kbp,1t6p|administration=3bze|administrations=3bze|atria=te|atrium=te|bed day=2jps|bed days=2jpp|discharge=exs|discharges=exp|episode statistics=2jqs|length of stay=35hs|lengths of stay=35hp|management=oze|managements=oze|mortality=2k9s|readmission=38js|readmissions=38jp
 hospitalisation	=kcs
 hospitalisations	=kcp
 hospitalise	=kdb
@@ -8584,31 +8582,31 @@ hospitalize	=kdb
 hospitalized	=kdd,kex
 hospitalizes	=kdz
 hospitalizing	=kdg
-host	cell=1pis|cells=1pip
+host	cell=1pgs|cells=1pgp
 hotel	atria=te|atrium=te
-house	valuation=2zxe|valuations=2zxe
-household	air pollution=2kos|air pollutions=2kop
-housing	association=3vpe|associations=3vpe|insecurities=2jtp|insecurity=2jts|instabilities=2jtp|instability=2jts|tenure=2jts|tenures=2jtp
-hpa	axes=1prp|axis=1prs
-human	capital=2jus|capitals=2jup|centered design=2zsx|centred design=2zsx|colonisation=cse|colonization=cse|frailties=i7e|frailty=i7e|immuno deficiencies virus=lxe|immuno deficiency virus=lxe|immunodeficiencies virus=lxe|immunodeficiency virus=lxe|leucocyte antigen=1pjs|leucocyte antigens=1pjp|leukocyte antigen=1pjs|leukocyte antigens=1pjp|papillomavirus=1pks|papillomaviruses=1pkp|resources for health=2jvs|studies=3j4p|study=3j4s|subject=3s4s|subjects=3s4p|to human transmission=2jqs|to human transmissions=2jqp|trial=3j4s|trials=3j4p
-humanitarian	crises=2jwp|crisis=2jws|crizes=2jwp|emergencies=2jwp|emergency=2jws|setting=2jws|settings=2jwp
-humans	to human transmission=2jqp
+house	valuation=2zve|valuations=2zve
+household	air pollution=2kms|air pollutions=2kmp
+housing	association=3vne|associations=3vne|insecurities=2jrp|insecurity=2jrs|instabilities=2jrp|instability=2jrs|tenure=2jrs|tenures=2jrp
+hpa	axes=1ppp|axis=1pps
+human	capital=2jss|capitals=2jsp|centered design=2zqx|centred design=2zqx|colonisation=cse|colonization=cse|frailties=i7e|frailty=i7e|immuno deficiencies virus=lxe|immuno deficiency virus=lxe|immunodeficiencies virus=lxe|immunodeficiency virus=lxe|leucocyte antigen=1phs|leucocyte antigens=1php|leukocyte antigen=1phs|leukocyte antigens=1php|papillomavirus=1pis|papillomaviruses=1pip|resources for health=2jts|studies=3j2p|study=3j2s|subject=3s2s|subjects=3s2p|to human transmission=2jos|to human transmissions=2jop|trial=3j2s|trials=3j2p
+humanitarian	crises=2jup|crisis=2jus|crizes=2jup|emergencies=2jup|emergency=2jus|setting=2jus|settings=2jup
+humans	to human transmission=2jop
 humeral	=3dx
 humeri	=3ep
 humerus	=3es
 humeruses	=3ep
-humoral	=1plx|immune response=1pms|immune responses=1pmp|immunities=1pmp|immunity=1pms|response=1pms|responses=1pmp
+humoral	=1pjx|immune response=1pks|immune responses=1pkp|immunities=1pkp|immunity=1pks|response=1pks|responses=1pkp
 hydraulic	fracture=i5e|fractures=i5e
 hydrocephalus	=15ss
 hydrocephaluses	=15sp
-hydrogen	implantation=351e|implantations=351e
-hydrolyses	=1dip
-hydrolysis	=1dis
-hydrolyzes	=1dip
-hydrophilic	=1pnx
-hydrophobic	=1pox
-hygiene	practice=2jxs|practices=2jxp
-hyper	activities=kfp|activity=kfs|algesia=kgs|algesias=kgp|bilirubinaemia=khs|bilirubinaemias=khp|bilirubinemia=khs|bilirubinemias=khp|calcaemia=kis|calcaemias=kip|calcemia=kis|calcemias=kip|capnia=kjs|capnias=kjp|carbia=kjs|carbias=kjp|cholesterolaemia=kks|cholesterolaemias=kkp|cholesterolemia=kks|cholesterolemias=kkp|emesis gravidarum=kls|emesis gravidarums=klp|glycaemia=kms|glycaemias=kmp|glycaemic=knx|glycemia=kms|glycemias=kmp|glycemic=knx|hidroses=kop|hidrosis=kos|inflammation=kps|inflammations=kpp|insulinaemia=kqs|insulinaemias=kqp|insulinemia=kqs|insulinemias=kqp|intensities=1ppp|intensity=1pps|kalaemia=krs|kalaemias=krp|kalemia=krs|kalemias=krp|lipidaemia=kss|lipidaemias=ksp|lipidemia=kss|lipidemias=ksp|pigmentation=kts|pigmentations=ktp|plasia=kus|plasias=kup|salivation=zhs|salivations=zhp|sensitivities=kvp|sensitivity=kvs|somnia=kws|somnias=kwp|somnolence=kws|somnolences=kwp|tension=kxs|tensions=kxp|tensive=kyx|thermia=kzs|thermia group=kze|thermia therapy=kze|thermia treatment=kze|thermias=kzp|thermias group=kze|thermias therapy=kze|thermias treatment=kze|thyroidism=l0s|thyroidisms=l0p|trophic=l1x|trophic cardiomyopathy=l1e|trophies=l2p|trophy=l2s|uricaemia=l3s|uricaemias=l3p|uricemia=l3s|uricemias=l3p|ventilation=l4s|ventilations=l4p|vigilance=l5s|vigilances=l5p
+hydrogen	implantation=34ze|implantations=34ze
+hydrolyses	=1dgp
+hydrolysis	=1dgs
+hydrolyzes	=1dgp
+hydrophilic	=1plx
+hydrophobic	=1pmx
+hygiene	practice=2jvs|practices=2jvp
+hyper	activities=kfp|activity=kfs|algesia=kgs|algesias=kgp|bilirubinaemia=khs|bilirubinaemias=khp|bilirubinemia=khs|bilirubinemias=khp|calcaemia=kis|calcaemias=kip|calcemia=kis|calcemias=kip|capnia=kjs|capnias=kjp|carbia=kjs|carbias=kjp|cholesterolaemia=kks|cholesterolaemias=kkp|cholesterolemia=kks|cholesterolemias=kkp|emesis gravidarum=kls|emesis gravidarums=klp|glycaemia=kms|glycaemias=kmp|glycaemic=knx|glycemia=kms|glycemias=kmp|glycemic=knx|hidroses=kop|hidrosis=kos|inflammation=kps|inflammations=kpp|insulinaemia=kqs|insulinaemias=kqp|insulinemia=kqs|insulinemias=kqp|intensities=1pnp|intensity=1pns|kalaemia=krs|kalaemias=krp|kalemia=krs|kalemias=krp|lipidaemia=kss|lipidaemias=ksp|lipidemia=kss|lipidemias=ksp|pigmentation=kts|pigmentations=ktp|plasia=kus|plasias=kup|salivation=zhs|salivations=zhp|sensitivities=kvp|sensitivity=kvs|somnia=kws|somnias=kwp|somnolence=kws|somnolences=kwp|tension=kxs|tensions=kxp|tensive=kyx|thermia=kzs|thermia group=kze|thermia therapy=kze|thermia treatment=kze|thermias=kzp|thermias group=kze|thermias therapy=kze|thermias treatment=kze|thyroidism=l0s|thyroidisms=l0p|trophic=l1x|trophic cardiomyopathy=l1e|trophies=l2p|trophy=l2s|uricaemia=l3s|uricaemias=l3p|uricemia=l3s|uricemias=l3p|ventilation=l4s|ventilations=l4p|vigilance=l5s|vigilances=l5p
 hyperactivities	=kfp
 hyperactivity	=kfs
 hyperalgesia	=kgs
@@ -8644,8 +8642,8 @@ hyperinsulinaemia	=kqs
 hyperinsulinaemias	=kqp
 hyperinsulinemia	=kqs
 hyperinsulinemias	=kqp
-hyperintensities	=1ppp
-hyperintensity	=1pps
+hyperintensities	=1pnp
+hyperintensity	=1pns
 hyperkalaemia	=krs
 hyperkalaemias	=krp
 hyperkalemia	=krs
@@ -8684,9 +8682,9 @@ hyperventilation	=l4s
 hyperventilations	=l4p
 hypervigilance	=l5s
 hypervigilances	=l5p
-hypnotic	=22qs|state=22qe|suggestion=22qe|trance=22qe
-hypnotics	=22qp|state=22qe|suggestion=22qe|trance=22qe
-hypo	caloric=1pqx
+hypnotic	=22os|state=22oe|suggestion=22oe|trance=22oe
+hypnotics	=22op|state=22oe|suggestion=22oe|trance=22oe
+hypo	caloric=1pox
 hypoalbuminaemia	=l6s
 hypoalbuminaemias	=l6p
 hypoalbuminemia	=l6s
@@ -8695,13 +8693,13 @@ hypocalcaemia	=l7s
 hypocalcaemias	=l7p
 hypocalcemia	=l7s
 hypocalcemias	=l7p
-hypocaloric	=1pqx
+hypocaloric	=1pox
 hypoglycaemia	=l8s
 hypoglycaemias	=l8p
-hypoglycaemic	=l9x|agent=22rs|agents=22rp
+hypoglycaemic	=l9x|agent=22ps|agents=22pp
 hypoglycemia	=l8s
 hypoglycemias	=l8p
-hypoglycemic	=l9x|agent=22rs|agents=22rp
+hypoglycemic	=l9x|agent=22ps|agents=22pp
 hypokalaemia	=las
 hypokalaemias	=lap
 hypokalemia	=las
@@ -8720,22 +8718,22 @@ hypotension	=les
 hypotensions	=lep
 hypotensive	=lfx
 hypothalami	=3gp
-hypothalamic	=3fx|pituitary adrenal axes=1prp|pituitary adrenal axis=1prs
+hypothalamic	=3fx|pituitary adrenal axes=1ppp|pituitary adrenal axis=1pps
 hypothalamus	=3gs
 hypothalamuses	=3gp
 hypothermia	=lgs
 hypothermias	=lgp
-hypothermic	=34xx
-hypotheses	=3j5p
-hypothesis	=3j5s|driven=3j6x|generating=3j7x
-hypothesise	=3j8b
-hypothesised	=3j8d
-hypothesises	=3j8z
-hypothesising	=3j8g
-hypothesize	=3j8b
-hypothesized	=3j8d
-hypothesizes	=3j8z
-hypothesizing	=3j8g
+hypothermic	=34vx
+hypotheses	=3j3p
+hypothesis	=3j3s|driven=3j4x|generating=3j5x
+hypothesise	=3j6b
+hypothesised	=3j6d
+hypothesises	=3j6z
+hypothesising	=3j6g
+hypothesize	=3j6b
+hypothesized	=3j6d
+hypothesizes	=3j6z
+hypothesizing	=3j6g
 hypothyroidism	=lhs
 hypothyroidisms	=lhp
 hypotonia	=lis
@@ -8751,242 +8749,240 @@ hypoxemias	=lkp
 hypoxia	=lls|in the gulf=lle|inducible=lle
 hypoxias	=llp|in the gulf=lle
 hypoxic	=lmx|ischaemic encephalopathies=lnp|ischaemic encephalopathy=lns|ischemic encephalopathies=lnp|ischemic encephalopathy=lns
-hysterectomies	=34yp
-hysterectomy	=34ys
-hysteroscopies	=34zp
-hysteroscopy	=34zs
-i	squared=3uls|squared statistic=3uls|squared statistics=3ulp|squareds=3ulp
-i2	statistic=3uls|statistics=3ulp
+hysterectomies	=34wp
+hysterectomy	=34ws
+hysteroscopies	=34xp
+hysteroscopy	=34xs
+i	squared=3ujs|squared statistic=3ujs|squared statistics=3ujp|squareds=3ujp
+i2	statistic=3ujs|statistics=3ujp
 iatrogenic	=lox
-icd	code=2mys|codes=2myp
+icd	code=2mws|codes=2mwp
 ice	fissures=hve
 icterus	=lps
 icteruses	=lpp
 ictus	=lqs
 ictuses	=lqp
-identity	formation=2jys|formations=2jyp
-ideologies	=2jzp
-ideology	=2jzs
-idiopathic	=lrx|pulmonary fibroses=176p|pulmonary fibrosis=176s,lre|thrombocytopenic purpura=lre
-iga	=1jzs|nephropathies=r5e|nephropathy=r5e,1jze
-igas	=1jzp|nephropathy=1jze
-ige	=1k0s
-iges	=1k0p
-igf	1=1qos|1s=1qop
-igg	=1k1s
-iggs	=1k1p
-igm	=1k2s
-igms	=1k2p
+identity	formation=2jws|formations=2jwp
+ideologies	=2jxp
+ideology	=2jxs
+idiopathic	=lrx|pulmonary fibroses=175p|pulmonary fibrosis=175s,lre|thrombocytopenic purpura=lre
+iga	=1jxs|nephropathies=r5e|nephropathy=r5e,1jxe
+igas	=1jxp|nephropathy=1jxe
+ige	=1jys
+iges	=1jyp
+igf	1=1qms|1s=1qmp
+igg	=1jzs
+iggs	=1jzp
+igm	=1k0s
+igms	=1k0p
 ilea	=3hp
-ileostomies	=32pp
-ileostomy	=32ps
+ileostomies	=32np
+ileostomy	=32ns
 ileum	=3hs
 ileums	=3hp
 ileus	=lss
 ileuses	=lsp
 iliac	=3ix
-ill	health=2k0s
+ill	health=2jys
 illness	severities=f3p|severity=f3s
-image	decompression=336e|decompressions=336e|surgical decompression=336e|surgical decompressions=336e
-imaging	modalities=1psp|modality=1pss|studies=1ptp|study=1pts|technique=1pss|techniques=1psp
-immediate	release=22sx
+image	decompression=334e|decompressions=334e|surgical decompression=334e|surgical decompressions=334e
+imaging	modalities=1pqp|modality=1pqs|studies=1prp|study=1prs|technique=1pqs|techniques=1pqp
+immediate	release=22qx
 immobilisation	=lts|of enzymes=lte
 immobilisations	=ltp
 immobilities	=lup
 immobility	=lus
 immobilization	=lts|of enzymes=lte
 immobilizations	=ltp
-immune	checkpoint inhibitor=20hs|checkpoint inhibitors=20hp|deficiencies=lvp|deficiency=lvs|dysfunction=lvs|dysfunctions=lvp|escape=1pus|escapes=1pup|evasion=1pus|evasions=1pup|globulin=22vs|globulins=22vp|mediated=1pwx|suppression=lvs|suppressions=lvp|thrombocytopaenia=127e|thrombocytopaenias=127e|thrombocytopenia=127e|thrombocytopenias=127e|tolerance=1pvs|tolerances=1pvp
-immunisation	=22ts|coverage=2k1s|coverages=2k1p|program=2k2s|programme=2k2s|programmes=2k2p|programs=2k2p|schedule=2k3s|schedules=2k3p
-immunisations	=22tp
-immunise	=22ub
-immunised	=22ud
-immunises	=22uz
-immunising	=22ug
-immunization	=22ts|coverage=2k1s|coverages=2k1p|program=2k2s|programme=2k2s|programmes=2k2p|programs=2k2p|schedule=2k3s|schedules=2k3p
-immunizations	=22tp
-immunize	=22ub
-immunized	=22ud
-immunizes	=22uz
-immunizing	=22ug
-immuno	assay=1pxs|assays=1pxp|blot=1kcs|blots=1kcp|competent=1pyx|compromised=lwx|deficiencies=lxp|deficiency=lxs|fluorescence=1pzs|fluorescences=1pzp|genic=1q0x|genicities=1q1p|genicity=1q1s|globulin=22vs|globulin a=1jzs|globulin a nephropathy=1jze|globulin as=1jzp|globulin as nephropathy=1jze|globulin e=1k0s|globulin es=1k0p|globulin g=1k1s|globulin gs=1k1p|globulin m=1k2s|globulin ms=1k2p|globulins=22vp|histochemistries=1q2p|histochemistry=1q2s|logic=1q3x|logic tolerance=1pvs|logic tolerances=1pvp|logical=1q3x|logical tolerance=1pvs|logical tolerances=1pvp|logies=1q4p|logy=1q4s|modulator=22ws|modulators=22wp|modulatory=22xx|suppressant=22ys|suppressants=22yp|suppressed=lyx|suppression=lvs,1q5s|suppressions=lvp,1q5p|suppressive=22ys|suppressive agent=22zs|suppressive agents=22zp|suppressive drug=22zs|suppressive drugs=22zp|suppressive medication=22zs|suppressive medications=22zp|suppressive therapies=230p|suppressive therapy=230s|suppressive treatment=230s|suppressive treatments=230p|suppressives=22yp|therapies=231p|therapy=231s
-immunoassay	=1pxs
-immunoassays	=1pxp
-immunoblot	=1kcs
-immunoblots	=1kcp
-immunocompetent	=1pyx
+immune	checkpoint inhibitor=20fs|checkpoint inhibitors=20fp|deficiencies=lvp|deficiency=lvs|dysfunction=lvs|dysfunctions=lvp|escape=1pss|escapes=1psp|evasion=1pss|evasions=1psp|globulin=22ts|globulins=22tp|mediated=1pux|suppression=lvs|suppressions=lvp|thrombocytopaenia=127e|thrombocytopaenias=127e|thrombocytopenia=127e|thrombocytopenias=127e|tolerance=1pts|tolerances=1ptp
+immunisation	=22rs|coverage=2jzs|coverages=2jzp|program=2k0s|programme=2k0s|programmes=2k0p|programs=2k0p|schedule=2k1s|schedules=2k1p
+immunisations	=22rp
+immunise	=22sb
+immunised	=22sd
+immunises	=22sz
+immunising	=22sg
+immunization	=22rs|coverage=2jzs|coverages=2jzp|program=2k0s|programme=2k0s|programmes=2k0p|programs=2k0p|schedule=2k1s|schedules=2k1p
+immunizations	=22rp
+immunize	=22sb
+immunized	=22sd
+immunizes	=22sz
+immunizing	=22sg
+immuno	assay=1pvs|assays=1pvp|blot=1kas|blots=1kap|competent=1pwx|compromised=lwx|deficiencies=lxp|deficiency=lxs|fluorescence=1pxs|fluorescences=1pxp|genic=1pyx|genicities=1pzp|genicity=1pzs|globulin=22ts|globulin a=1jxs|globulin a nephropathy=1jxe|globulin as=1jxp|globulin as nephropathy=1jxe|globulin e=1jys|globulin es=1jyp|globulin g=1jzs|globulin gs=1jzp|globulin m=1k0s|globulin ms=1k0p|globulins=22tp|histochemistries=1q0p|histochemistry=1q0s|logic=1q1x|logic tolerance=1pts|logic tolerances=1ptp|logical=1q1x|logical tolerance=1pts|logical tolerances=1ptp|logies=1q2p|logy=1q2s|modulator=22us|modulators=22up|modulatory=22vx|suppressant=22ws|suppressants=22wp|suppressed=lyx|suppression=lvs,1q3s|suppressions=lvp,1q3p|suppressive=22ws|suppressive agent=22xs|suppressive agents=22xp|suppressive drug=22xs|suppressive drugs=22xp|suppressive medication=22xs|suppressive medications=22xp|suppressive therapies=22yp|suppressive therapy=22ys|suppressive treatment=22ys|suppressive treatments=22yp|suppressives=22wp|therapies=22zp|therapy=22zs
+immunoassay	=1pvs
+immunoassays	=1pvp
+immunoblot	=1kas
+immunoblots	=1kap
+immunocompetent	=1pwx
 immunocompromised	=lwx
 immunodeficiencies	=lxp
 immunodeficiency	=lxs
-immunofluorescence	=1pzs
-immunofluorescences	=1pzp
-immunogenic	=1q0x
-immunogenicities	=1q1p
-immunogenicity	=1q1s
-immunoglobulin	=22vs|a=1jzs|a nephropathy=1jze|as=1jzp|as nephropathy=1jze|e=1k0s|es=1k0p|g=1k1s|gs=1k1p|m=1k2s|ms=1k2p
-immunoglobulins	=22vp
-immunohistochemistries	=1q2p
-immunohistochemistry	=1q2s
-immunologic	=1q3x|tolerance=1pvs|tolerances=1pvp
-immunological	=1q3x|tolerance=1pvs|tolerances=1pvp
-immunologies	=1q4p
-immunology	=1q4s
-immunomodulator	=22ws
-immunomodulators	=22wp
-immunomodulatory	=22xx
-immunosuppressant	=22ys
-immunosuppressants	=22yp
+immunofluorescence	=1pxs
+immunofluorescences	=1pxp
+immunogenic	=1pyx
+immunogenicities	=1pzp
+immunogenicity	=1pzs
+immunoglobulin	=22ts|a=1jxs|a nephropathy=1jxe|as=1jxp|as nephropathy=1jxe|e=1jys|es=1jyp|g=1jzs|gs=1jzp|m=1k0s|ms=1k0p
+immunoglobulins	=22tp
+immunohistochemistries	=1q0p
+immunohistochemistry	=1q0s
+immunologic	=1q1x|tolerance=1pts|tolerances=1ptp
+immunological	=1q1x|tolerance=1pts|tolerances=1ptp
+immunologies	=1q2p
+immunology	=1q2s
+immunomodulator	=22us
+immunomodulators	=22up
+immunomodulatory	=22vx
+immunosuppressant	=22ws
+immunosuppressants	=22wp
 immunosuppressed	=lyx
-immunosuppression	=1q5s,lvs
-immunosuppressions	=lvp,1q5p
-immunosuppressive	=22ys|agent=22zs|agents=22zp|drug=22zs|drugs=22zp|medication=22zs|medications=22zp|therapies=230p|therapy=230s|treatment=230s|treatments=230p
-immunosuppressives	=22yp
-immunotherapies	=231p
-immunotherapy	=231s
-impact	assessment=2k4s|assessments=2k4p|evaluation=2k4s|evaluations=2k4p
+immunosuppression	=1q3s,lvs
+immunosuppressions	=lvp,1q3p
+immunosuppressive	=22ws|agent=22xs|agents=22xp|drug=22xs|drugs=22xp|medication=22xs|medications=22xp|therapies=22yp|therapy=22ys|treatment=22ys|treatments=22yp
+immunosuppressives	=22wp
+immunotherapies	=22zp
+immunotherapy	=22zs
+impact	assessment=2k2s|assessments=2k2p|evaluation=2k2s|evaluations=2k2p
 impair	=lzb
 impaired	=m0x,lzd|asset=m0e|glucose tolerance=j2s|glucose tolerances=j2p|loans=m0e|mobilities=ycp|mobility=ycs|renal function=yqs|renal functions=yqp|vision=146s|visions=146p
 impairing	=lzg
 impairment	=m1s|loss=m1e|of assets=m1e
 impairments	=m1p|loss=m1e|of assets=m1e
 impairs	=lzz
-implantable	=350x|cardioverter defibrillator=339s|cardioverter defibrillators=339p|defibrillator=339s|defibrillators=339p|device=1q6s|devices=1q6p
-implantation	=351s|energy=351e
-implantations	=351p|energy=351e
-implement	=2k5b
-implementation	=2k6s|fidelities=2k7p|fidelity=2k7s|gap=2gts|gaps=2gtp|research=2k8s|science=2k8s|sciences=2k8p|strategies=2k9p|strategy=2k9s
-implementations	=2k6p
-implemented	=2k5d
-implementing	=2k5g
-implements	=2k5z
-implicate	=3j9b
-implicated	=3j9d
-implicates	=3j9z
-implicating	=3j9g
-implication	for practice=2tjs
-implications	for practice=2tjp
-implicit	bias=3d2e|biases=3d2e
-imported	case=2kas|cases=2kap
-imprecision	=3jas
-imprecisions	=3jap
-imprinting	=1djs
-imprintings	=1djp
-imprisonment	=2kfs|of the hernia=2kfe
-imprisonments	=2kfp|of the hernia=2kfe
-improving	access to psychological therapies=388e
-imputation	=3yxs
-imputations	=3yxp
-impute	=3yyb
-imputed	=3yyd
-imputes	=3yyz
-imputing	=3yyg
-in	association with=3vpe|associations with=3vpe|calculi=awe|calculus=awe|cancer staging=10te|cancer stagings=10te|co mpliance with the law=3eje|co mpliances with the law=3eje|compliance with the law=3eje|compliances with the law=3eje|deficit=e0e|deficits=e0e|depth interview=3jfs|depth interviews=3jfp|group=2pns|groups=2pnp|hospital mortality=2kbs|kind=2kcx|patient=2kys|patient care=2kzs|patients=2kyp|proportion to=442e|proportions to=442e|silico=3jbx|situ=3jcx|situ hybridisation=1q7s,3jce|situ hybridisations=1q7p|situ hybridization=1q7s,3jce|situ hybridizations=1q7p|staging=10te|stagings=10te|the abstract=3boe|the abstracts=3boe|the mean time=416e|the mean times=416e|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te|vitro=3jdx|vitro fertilisation=352s,3jde|vitro fertilisations=352p|vitro fertilization=352s,3jde|vitro fertilizations=352p|vivo=3jex
-inactivate	=1dkb
-inactivated	=1dkd|influenza=1dke|polio=1dke|vaccine=232s,1dke|vaccines=232p,1dke|virus=1dke
-inactivates	=1dkz
-inactivating	=1dkg
-inactivation	=1dls
-inactivations	=1dlp
+implantable	=34yx|cardioverter defibrillator=337s|cardioverter defibrillators=337p|defibrillator=337s|defibrillators=337p|device=1q4s|devices=1q4p
+implantation	=34zs|energy=34ze
+implantations	=34zp|energy=34ze
+implement	=2k3b
+implementation	=2k4s|fidelities=2k5p|fidelity=2k5s|gap=2grs|gaps=2grp|research=2k6s|science=2k6s|sciences=2k6p|strategies=2k7p|strategy=2k7s
+implementations	=2k4p
+implemented	=2k3d
+implementing	=2k3g
+implements	=2k3z
+implicate	=3j7b
+implicated	=3j7d
+implicates	=3j7z
+implicating	=3j7g
+implication	for practice=2ths
+implications	for practice=2thp
+implicit	bias=3d0e|biases=3d0e
+imported	case=2k8s|cases=2k8p
+imprecision	=3j8s
+imprecisions	=3j8p
+imprinting	=1dhs
+imprintings	=1dhp
+imprisonment	=2kds|of the hernia=2kde
+imprisonments	=2kdp|of the hernia=2kde
+improving	access to psychological therapies=386e
+imputation	=3yvs
+imputations	=3yvp
+impute	=3ywb
+imputed	=3ywd
+imputes	=3ywz
+imputing	=3ywg
+in	association with=3vne|associations with=3vne|calculi=awe|calculus=awe|cancer staging=10te|cancer stagings=10te|co mpliance with the law=3ehe|co mpliances with the law=3ehe|compliance with the law=3ehe|compliances with the law=3ehe|deficit=e0e|deficits=e0e|depth interview=3jds|depth interviews=3jdp|group=2pls|groups=2plp|hospital mortality=2k9s|kind=2kax|patient=2kws|patient care=2kxs|patients=2kwp|proportion to=440e|proportions to=440e|silico=3j9x|situ=3jax|situ hybridisation=1q5s,3jae|situ hybridisations=1q5p|situ hybridization=1q5s,3jae|situ hybridizations=1q5p|staging=10te|stagings=10te|the abstract=3bme|the abstracts=3bme|the mean time=414e|the mean times=414e|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te|vitro=3jbx|vitro fertilisation=350s,3jbe|vitro fertilisations=350p|vitro fertilization=350s,3jbe|vitro fertilizations=350p|vivo=3jcx
+inactivate	=1dib
+inactivated	=1did|influenza=1die|polio=1die|vaccine=230s,1die|vaccines=230p,1die|virus=1die
+inactivates	=1diz
+inactivating	=1dig
+inactivation	=1djs
+inactivations	=1djp
 inborn	=m2x|error of metabolism=m3s|errors of metabolism=m3p
 incapacitated	=m4x
 incapacities	=m5p|benefit=m5e|benefits=m5e
 incapacity	=m5s|benefit=m5e|benefits=m5e
-incarcerated	=2kdx|hernia=2kde|individual=2kes|individuals=2kep|inguinal=2kde|people=2kep|population=2kes|populations=2kep
-incarceration	=2kfs|of the hernia=2kfe
-incarcerations	=2kfp|of the hernia=2kfe
-incentivise	=2kgb
-incentivised	=2kgd
-incentivises	=2kgz
-incentivising	=2kgg
-incentivize	=2kgb
-incentivized	=2kgd
-incentivizes	=2kgz
-incentivizing	=2kgg
-incidence	=3yzs|of disease=2khs|rate=3z0s|rate ratio=3z1s|rate ratios=3z1p|rates=3z0p
-incidences	=3yzp|of disease=2khp
+incarcerated	=2kbx|hernia=2kbe|individual=2kcs|individuals=2kcp|inguinal=2kbe|people=2kcp|population=2kcs|populations=2kcp
+incarceration	=2kds|of the hernia=2kde
+incarcerations	=2kdp|of the hernia=2kde
+incentivise	=2keb
+incentivised	=2ked
+incentivises	=2kez
+incentivising	=2keg
+incentivize	=2keb
+incentivized	=2ked
+incentivizes	=2kez
+incentivizing	=2keg
+incidence	=3yxs|of disease=2kfs|rate=3yys|rate ratio=3yzs|rate ratios=3yzp|rates=3yyp
+incidences	=3yxp|of disease=2kfp
 incidental	finding=m6s|findings=m6p
-incise	=353b
-incised	=353d
-incises	=353z
-incising	=353g
-incision	=354s|rate=354e|rates=354e
-incisions	=354p|rate=354e|rates=354e
-inclusion	criteria=3jgp|criterion=3jgs
-income	inequalities=2kip|inequality=2kis
+incise	=351b
+incised	=351d
+incises	=351z
+incising	=351g
+incision	=352s|rate=352e|rates=352e
+incisions	=352p|rate=352e|rates=352e
+inclusion	criteria=3jep|criterion=3jes
+income	inequalities=2kgp|inequality=2kgs
 incontinence	=m7s|pad=m7e|pads=m7e|products=m7e
 incontinences	=m7p|pad=m7e|pads=m7e|products=m7e
 incontinent	=m8x
-increased	mortality=2kjs|sensitivities=3r7e|sensitivity=3r7e
-incremental	=3z2x|cost=2kks|cost effectiveness ratio=2kls|cost effectiveness ratios=2klp|costs=2kkp
+increased	mortality=2khs|sensitivities=3r5e|sensitivity=3r5e
+incremental	=3z0x|cost=2kis|cost effectiveness ratio=2kjs|cost effectiveness ratios=2kjp|costs=2kip
 incubation	period=m9s|periods=m9p
-indecent	exposure=2h0e|exposures=2h0e
-independent	evaluation=3jhs|evaluations=3jhp|of=3z3x|of government=3z3e|of her=3z3e|of his=3z3e|of the company=3z3e|of the government=3z3e|of their parents=3z3e|predictor=3z4s|predictors=3z4p|risk factor=3z4s|risk factors=3z4p|sample=3z5s|samples=3z5p|variable=3jis|variables=3jip
-independently	associated=3z6x|associated with=3z6x|of=3z3x|of government=3z3e|of her=3z3e|of his=3z3e|of the company=3z3e|of the government=3z3e|of their parents=3z3e
-index	case=1hds|cases=1hdp|of multiple deprivation=2egs|test=3jjs|tests=3jjp
-indication	=233s|of how=233e|that=233e
-indications	=233p|of how=233e|that=233e
-indices	of multiple deprivation=2egp
-indigenous	=2kmx|australian=2kme|australians=2kme|people=2kme|peoples=2kme
-indirect	cost=2kns|costs=2knp
-indirectness	=3jks
-indirectnesses	=3jkp
-individual	level=2qvx|participant data=3jlp|patient data=3jlp|patient level data=3jlp
-individualised	care=2qxs
-individualized	care=2qxs
+indecent	exposure=2gye|exposures=2gye
+independent	evaluation=3jfs|evaluations=3jfp|of=3z1x|of government=3z1e|of her=3z1e|of his=3z1e|of the company=3z1e|of the government=3z1e|of their parents=3z1e|predictor=3z2s|predictors=3z2p|risk factor=3z2s|risk factors=3z2p|sample=3z3s|samples=3z3p|variable=3jgs|variables=3jgp
+independently	associated=3z4x|associated with=3z4x|of=3z1x|of government=3z1e|of her=3z1e|of his=3z1e|of the company=3z1e|of the government=3z1e|of their parents=3z1e
+index	case=1hbs|cases=1hbp|of multiple deprivation=2ees|test=3jhs|tests=3jhp
+indication	=231s|of how=231e|that=231e
+indications	=231p|of how=231e|that=231e
+indices	of multiple deprivation=2eep
+indigenous	=2kkx|australian=2kke|australians=2kke|people=2kke|peoples=2kke
+indirect	cost=2kls|costs=2klp
+indirectness	=3jis
+indirectnesses	=3jip
+individual	level=2qtx|participant data=3jjp|patient data=3jjp|patient level data=3jjp
+individualised	care=2qvs
+individualized	care=2qvs
 indolent	=max|lifestyle=mae
-indoor	air pollution=2kos|air pollutions=2kop
-induce	=3jmb|labor=3jme|labour=3jme
-induced	=3jmd|abortion=3jme|coma=3jme|labor=mbs,3jme|labors=mbp|labour=mbs,3jme|labours=mbp|pluripotent stem cell=1gys|pluripotent stem cells=1gyp
-induces	=3jmz|labor=3jme|labour=3jme
-inducing	=3jmg|labor=3jme|labour=3jme
-induction	of labor=mbs|of labour=mbs|of remission=38rs|therapies=234p|therapy=234s|treatment=234s|treatments=234p
-inductions	of labor=mbp|of labour=mbp|of remission=38rp
-inductive	=3jnx|charging=3jne|loop=3jne
+indoor	air pollution=2kms|air pollutions=2kmp
+induce	=3jkb|labor=3jke|labour=3jke
+induced	=3jkd|abortion=3jke|coma=3jke|labor=mbs,3jke|labors=mbp|labour=mbs,3jke|labours=mbp|pluripotent stem cell=1gws|pluripotent stem cells=1gwp
+induces	=3jkz|labor=3jke|labour=3jke
+inducing	=3jkg|labor=3jke|labour=3jke
+induction	of labor=mbs|of labour=mbs|of remission=38ps|therapies=232p|therapy=232s|treatment=232s|treatments=232p
+inductions	of labor=mbp|of labour=mbp|of remission=38pp
+inductive	=3jlx|charging=3jle|loop=3jle
 indurated	=mcx
-industrial	radio graphies=38fe|radio graphy=38fe|radiographies=38fe|radiography=38fe
-industry	funded=3jox|sponsored=3jox
-indwelling	=355x|catheter=3azs|catheters=3azp|urinary catheter=3azs|urinary catheters=3azp
-inequalities	in health=2ilp
-inequality	in health=2ils
-inequities	=2kpp|in health=2ilp
-inequity	=2kps|in health=2ils
-infant	co lics=cre|colic=cre|colics=cre|feeding practice=2kqs|feeding practices=2kqp|formula=mds|formula milk=mds|formula milks=mdp|formulas=mdp|mortality=mes|mortality rate=mee|mortality rates=mee
+industrial	radio graphies=38de|radio graphy=38de|radiographies=38de|radiography=38de
+industry	funded=3jmx|sponsored=3jmx
+indwelling	=353x|catheter=3axs|catheters=3axp|urinary catheter=3axs|urinary catheters=3axp
+inequalities	in health=2ijp
+inequality	in health=2ijs
+inequities	=2knp|in health=2ijp
+inequity	=2kns|in health=2ijs
+infant	co lics=cre|colic=cre|colics=cre|feeding practice=2kos|feeding practices=2kop|formula=mds|formula milk=mds|formula milks=mdp|formulas=mdp|mortality=mes|mortality rate=mee|mortality rates=mee
 infantile	co lics=cre|colic=cre|colics=cre
 infarct	=mfs
 infarction	=mfs
 infarctions	=mfp
 infarcts	=mfp
-infection	co ntrol group=3f5e|co ntrol groups=3f5e|control=2krs|control group=3f5e|control groups=3f5e|control precaution=2zgs|control precautions=2zgp|controls=2krp|prevention=2krs|prevention and control=2krs|preventions=2krp|preventions and control=2krp
-infectious	agent=mgs|agents=mgp|mononucleosis=mhs|mononucleosises=mhp|mononucleosizes=mhp|period=2kss|periods=2ksp
+infection	co ntrol group=3f3e|co ntrol groups=3f3e|control=2kps|control group=3f3e|control groups=3f3e|control precaution=2zes|control precautions=2zep|controls=2kpp|prevention=2kps|prevention and control=2kps|preventions=2kpp|preventions and control=2kpp
+infectious	agent=mgs|agents=mgp|mononucleosis=mhs|mononucleosises=mhp|mononucleosizes=mhp|period=2kqs|periods=2kqp
 infectiousness	=mis
 infectiousnesses	=mip
 infectivities	=mip
 infectivity	=mis
-inferential	statistics=3z7s
-infertilities	=15tp|clinic=15te|clinics=15te|treatment=15te|treatments=15te
-infertility	=15ts|clinic=15te|clinics=15te|treatment=15te|treatments=15te
+inferential	statistics=3z5s
 infestation	=mjs|of crops=mje
 infestations	=mjp|of crops=mje
-infiltration	=1q8s
-infiltrations	=1q8p
+infiltration	=1q6s
+infiltrations	=1q6p
 infirm	=mkx
 infirmities	=mlp
 infirmity	=mls
-inflammatory	biomarker=1q9s|biomarkers=1q9p|bowel disease=15us|bowel diseases=15up|cytokine=1ugs|cytokines=1ugp|marker=1q9s|markers=1q9p|mediator=1qas|mediators=1qap|response=1qbs|responses=1qbp
-inflection	point=3z8s|points=3z8p
+inflammatory	biomarker=1q7s|biomarkers=1q7p|bowel disease=15ts|bowel diseases=15tp|cytokine=1ues|cytokines=1uep|marker=1q7s|markers=1q7p|mediator=1q8s|mediators=1q8p|response=1q9s|responses=1q9p
+inflection	point=3z6s|points=3z6p
 influenza	=mms|a=mme|b=mme
 influenzas	=mmp|a=mme|b=mme
-infodemic	=2kts
-infodemics	=2ktp
-informal	care=2kus|caregiver=2h6s|caregivers=2h6p|caregiving=2kus|caregivings=2kup|carer=2h6s|carers=2h6p
-information	asymmetries=2kvp|asymmetry=2kvs|bias=3jps|biases=3jpp|need=2kws|needs=2kwp|proliferates=wve
-informed	choice=2kxs|choices=2kxp|consent=3jqs|consents=3jqp|decision=2kxs|decision making=2kxs|decision makings=2kxp|decisions=2kxp
-infuse	=235b
-infused	=235d
-infuses	=235z
-infusing	=235g
-infusion	=236s|of herbs=236e
-infusions	=236p|of herbs=236e
+infodemic	=2krs
+infodemics	=2krp
+informal	care=2kss|caregiver=2h4s|caregivers=2h4p|caregiving=2kss|caregivings=2ksp|carer=2h4s|carers=2h4p
+information	asymmetries=2ktp|asymmetry=2kts|bias=3jns|biases=3jnp|need=2kus|needs=2kup|proliferates=wve
+informed	choice=2kvs|choices=2kvp|consent=3jos|consents=3jop|decision=2kvs|decision making=2kvs|decision makings=2kvp|decisions=2kvp
+infuse	=233b
+infused	=233d
+infuses	=233z
+infusing	=233g
+infusion	=234s|of herbs=234e
+infusions	=234p|of herbs=234e
 ingest	=mnb|data=mne|the data=mne
 ingested	=mnd|data=mne|the data=mne
 ingesting	=mng|data=mne|the data=mne
@@ -9001,191 +8997,191 @@ inhaled	=mrd
 inhales	=mrz
 inhaling	=mrg
 inherited	metabolic disease=m3s|metabolic diseases=m3p|metabolic disorder=m3s|metabolic disorders=m3p
-inhibit	=1qcb
-inhibited	=1qcd
-inhibiting	=1qcg
-inhibition	=1qds
-inhibitions	=1qdp
-inhibitory	=237x
-inhibits	=1qcz
-initiation	=3jrs|ceremony=3jre|of breastfeeding=2avs|rite=3jre|rites=3jre
-initiations	=3jrp|ceremony=3jre|of breastfeeding=2avp|rite=3jre|rites=3jre
-injectable	=238x
-injecting	drug use=2lks|drug user=2lks|drug users=2lkp|drug uses=2lkp
-injection	drug use=2lks|drug user=2lks|drug users=2lkp|drug uses=2lkp|site pain=mss|site pains=msp|site reaction=mss|site reactions=msp
-innate	=1qex|immune response=1qfs|immune responses=1qfp|immune system=1qfs|immune systems=1qfp|immunities=1qfp|immunity=1qfs
-innervate	=1qgb
-innervated	=1qgd
-innervates	=1qgz
-innervating	=1qgg
-innervation	=1qhs
-innervations	=1qhp
+inhibit	=1qab
+inhibited	=1qad
+inhibiting	=1qag
+inhibition	=1qbs
+inhibitions	=1qbp
+inhibitory	=235x
+inhibits	=1qaz
+initiation	=3jps|ceremony=3jpe|of breastfeeding=2ats|rite=3jpe|rites=3jpe
+initiations	=3jpp|ceremony=3jpe|of breastfeeding=2atp|rite=3jpe|rites=3jpe
+injectable	=236x
+injecting	drug use=2lis|drug user=2lis|drug users=2lip|drug uses=2lip
+injection	drug use=2lis|drug user=2lis|drug users=2lip|drug uses=2lip|site pain=mss|site pains=msp|site reaction=mss|site reactions=msp
+innate	=1qcx|immune response=1qds|immune responses=1qdp|immune system=1qds|immune systems=1qdp|immunities=1qdp|immunity=1qds
+innervate	=1qeb
+innervated	=1qed
+innervates	=1qez
+innervating	=1qeg
+innervation	=1qfs
+innervations	=1qfp
 innocuous	=mtx
-inocula	=1qkp
-inoculate	=1qib
-inoculated	=1qid
-inoculates	=1qiz
-inoculating	=1qig
-inoculation	=1qjs
-inoculations	=1qjp
-inoculum	=1qks
-inoculums	=1qkp
+inocula	=1qip
+inoculate	=1qgb
+inoculated	=1qgd
+inoculates	=1qgz
+inoculating	=1qgg
+inoculation	=1qhs
+inoculations	=1qhp
+inoculum	=1qis
+inoculums	=1qip
 inoperable	=12zx
-inotrope	=239s
-inotropes	=239p
-inpatient	=2kys|care=2kzs|treatment=2kzs|treatments=2kzp
-inpatients	=2kyp
-input	cost=2l0s|costs=2l0p
-insect	abdomen=2e|abdomens=2e|infestation=mje|infestations=mje|mandible=46e|mandibles=46e|thoraces=7be|thorax=7be|thoraxes=7be|vector=2f3s|vectors=2f3p
-insecure	employment=2rrs|employments=2rrp|housing=2l1s|housings=2l1p
+inotrope	=237s
+inotropes	=237p
+inpatient	=2kws|care=2kxs|treatment=2kxs|treatments=2kxp
+inpatients	=2kwp
+input	cost=2kys|costs=2kyp
+insect	abdomen=2e|abdomens=2e|infestation=mje|infestations=mje|mandible=46e|mandibles=46e|thoraces=7be|thorax=7be|thoraxes=7be|vector=2f1s|vectors=2f1p
+insecure	employment=2rps|employments=2rpp|housing=2kzs|housings=2kzp
 insidious	=mux
-insoluble	=1qlx
+insoluble	=1qjx
 insomnia	=mvs
 insomnias	=mvp
 inspiratory	=mwx
-institute	of neuro science=1sye|of neuro sciences=1sye|of neuroscience=1sye|of neurosciences=1sye
-institutional	=2l2x|care setting=2l3s|care settings=2l3p|racism=2xas|racisms=2xap|review=2l4s|review board=3hhs|review boards=3hhp|reviews=2l4p|setting=2l3s|settings=2l3p
-institutionalisation	=2l5s
-institutionalisations	=2l5p
-institutionalization	=2l5s
-institutionalizations	=2l5p
-instrumental	birth=31cs|births=31cp|deliveries=31cp|delivery=31cs|variable=3z9s|variable analyses=3z9p|variable analysis=3z9s|variables=3z9p
+institute	of neuro science=1swe|of neuro sciences=1swe|of neuroscience=1swe|of neurosciences=1swe
+institutional	=2l0x|care setting=2l1s|care settings=2l1p|racism=2x8s|racisms=2x8p|review=2l2s|review board=3hfs|review boards=3hfp|reviews=2l2p|setting=2l1s|settings=2l1p
+institutionalisation	=2l3s
+institutionalisations	=2l3p
+institutionalization	=2l3s
+institutionalizations	=2l3p
+instrumental	birth=31as|births=31ap|deliveries=31ap|delivery=31as|variable=3z7s|variable analyses=3z7p|variable analysis=3z7s|variables=3z7p
 insufficiencies	=mxp
 insufficiency	=mxs
-insulin	analog=1kye|analogs=1kye|analogue=1kye|analogues=1kye|like growth factor=1qos|like growth factor 1=1qos|like growth factor 1s=1qop|like growth factors=1qop|resistance=15vs|resistances=15vp|secretion=1qms|secretions=1qmp|sensitivities=1qnp,3r7e|sensitivity=1qns,3r7e
+insulin	analog=1kwe|analogs=1kwe|analogue=1kwe|analogues=1kwe|like growth factor=1qms|like growth factor 1=1qms|like growth factor 1s=1qmp|like growth factors=1qmp|resistance=15us|resistances=15up|secretion=1qks|secretions=1qkp|sensitivities=1qlp,3r5e|sensitivity=1qls,3r5e
 insult	=mys|and=mye
 insults	=myp|and=mye
-insurance	agent=8te|agents=8te|coverage=2iks|coverages=2ikp|premium=2l6s|premiums=2l6p
+insurance	agent=8te|agents=8te|coverage=2iis|coverages=2iip|premium=2l4s|premiums=2l4p
 integral	calculi=awe|calculus=awe
-integrated	care=2l7s|care board=2l9s,2l7e|care boards=2l9p|care pathway=2l8s|care pathways=2l8p|care system=2l9s,2l7e|care systems=2l9p|health service=2l7s|health service board=2l7e|health service system=2l7e|health services=2l7p|health services board=2l7e|health services system=2l7e|service=2l7s|service board=2l7e|service system=2l7e|services=2l7p|services board=2l7e|services system=2l7e
-integration	of care=2l7s|of care board=2l7e|of care system=2l7e
-integrations	of care=2l7p|of care board=2l7e|of care system=2l7e
-intellectual	disabilities=15wp|disability=15ws|impairment=15ws|impairments=15wp
+integrated	care=2l5s|care board=2l7s,2l5e|care boards=2l7p|care pathway=2l6s|care pathways=2l6p|care system=2l7s,2l5e|care systems=2l7p|health service=2l5s|health service board=2l5e|health service system=2l5e|health services=2l5p|health services board=2l5e|health services system=2l5e|service=2l5s|service board=2l5e|service system=2l5e|services=2l5p|services board=2l5e|services system=2l5e
+integration	of care=2l5s|of care board=2l5e|of care system=2l5e
+integrations	of care=2l5p|of care board=2l5e|of care system=2l5e
+intellectual	disabilities=15vp|disability=15vs|impairment=15vs|impairments=15vp
 intensities	of pain=tsp
 intensity	of pain=tss
-intent	to treat=3jsx|to treat analyses=3jtp|to treat analysis=3jts
-intention	to treat=3jsx|to treat analyses=3jtp|to treat analysis=3jts|to vaccinate=2las
-intentions	to treat analysis=3jtp|to vaccinate=2lap
-inter	action effect=3zbs|action effects=3zbp|action term=3zbs|action terms=3zbp|agency=2nyx|agency group=2nye|cellular=1dmx|costal=3jx|disciplinary=2lcx|disciplinary approach=2o4s|disciplinary approaches=2o4p|feron=23as|feron gamma=1qps|feron gammas=1qpp|ferons=23ap|generational=2ldx|generational trauma=12ke|generational traumas=12ke|generational traumata=12ke|group difference=3yts|group differences=3ytp|hospital=2lbx|individual=3jux|leukin=1qqs|leukins=1qqp|mediate care=2les|mediate outcome=2lfs|mediate outcomes=2lfp|mittent=mzx|mittent energy=mze|mittent fasting=mze|mittent power=mze|mittent renewable=mze|mittently=n0x|nalised stigma=2v7s|nalised stigmata=2v7p|nalized stigma=2v7s|nalized stigmata=2v7p|nally displaced people=2f8p|nally displaced person=2f8s|national classification of diseases=2myp|national osteoporoses foundation=16le|national osteoporosis foundation=16le|observer agreement=3zas|observer agreements=3zap|observer reliabilities=3zap|observer reliability=3zas|operabilities=1qrp|operability=1qrs|personal=2lgx|polate=3zcb|polated=3zcd|polates=3zcz|polating=3zcg|pretative phenomenological analyses=3jyp|pretative phenomenological analysis=3jys|professional=2lhx|quartile range=3zds|quartile ranges=3zdp|rater agreement=3zas|rater agreements=3zap|rater reliabilities=3zap|rater reliability=3zas|rupted time series=47ls|sectionalities=2lip|sectionality=2lis|sectoral=2drx|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dre|stitial defects=3ke|stitial fluid=1qss|stitial fluids=1qsp|stitial lung disease=15xs|stitial lung diseases=15xp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=3k0s|vention arm=3k1s|vention arms=3k1p|vention fidelities=2k7p|vention fidelity=2k7s|vention group=3k2s|vention groups=3k2p|vention studies=3k4p|vention study=3k4s|vention trial=3k4s|vention trials=3k4p|ventional=3k3x|ventional cardiologist=3k3e|ventional cardiology=3k3e|ventional procedure=3k3e|ventional procedures=3k3e|ventional radiologist=3k3e|ventional radiology=3k3e|ventional studies=3k4p|ventional study=3k4s|ventional trial=3k4s|ventional trials=3k4p|ventions=3k0p|vertebral disc=n1s|vertebral discs=n1p|vertebral disk=n1s|vertebral disks=n1p|view guide=3t5s|view guides=3t5p|view schedule=3t5s|view schedules=3t5p|view transcript=3k5s|view transcription=1ije|view transcriptions=1ije|view transcripts=3k5p
-interaction	effect=3zbs|effects=3zbp|term=3zbs|terms=3zbp
-interagency	=2nyx|group=2nye
-intercellular	=1dmx
+intent	to treat=3jqx|to treat analyses=3jrp|to treat analysis=3jrs
+intention	to treat=3jqx|to treat analyses=3jrp|to treat analysis=3jrs|to vaccinate=2l8s
+intentions	to treat analysis=3jrp|to vaccinate=2l8p
+inter	action effect=3z9s|action effects=3z9p|action term=3z9s|action terms=3z9p|agency=2nwx|agency group=2nwe|cellular=1dkx|costal=3jx|disciplinary=2lax|disciplinary approach=2o2s|disciplinary approaches=2o2p|feron=238s|feron gamma=1qns|feron gammas=1qnp|ferons=238p|generational=2lbx|generational trauma=12ke|generational traumas=12ke|generational traumata=12ke|group difference=3yrs|group differences=3yrp|hospital=2l9x|individual=3jsx|leukin=1qos|leukins=1qop|mediate care=2lcs|mediate outcome=2lds|mediate outcomes=2ldp|mittent=mzx|mittent energy=mze|mittent fasting=mze|mittent power=mze|mittent renewable=mze|mittently=n0x|nalised stigma=2v5s|nalised stigmata=2v5p|nalized stigma=2v5s|nalized stigmata=2v5p|nally displaced people=2f6p|nally displaced person=2f6s|national classification of diseases=2mwp|national osteoporoses foundation=16ke|national osteoporosis foundation=16ke|observer agreement=3z8s|observer agreements=3z8p|observer reliabilities=3z8p|observer reliability=3z8s|operabilities=1qpp|operability=1qps|personal=2lex|polate=3zab|polated=3zad|polates=3zaz|polating=3zag|pretative phenomenological analyses=3jwp|pretative phenomenological analysis=3jws|professional=2lfx|quartile range=3zbs|quartile ranges=3zbp|rater agreement=3z8s|rater agreements=3z8p|rater reliabilities=3z8p|rater reliability=3z8s|rupted time series=47js|sectionalities=2lgp|sectionality=2lgs|sectoral=2dpx|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dre|stitial defects=3ke|stitial fluid=1qqs|stitial fluids=1qqp|stitial lung disease=15ws|stitial lung diseases=15wp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=3jys|vention arm=3jzs|vention arms=3jzp|vention fidelities=2k5p|vention fidelity=2k5s|vention group=3k0s|vention groups=3k0p|vention studies=3k2p|vention study=3k2s|vention trial=3k2s|vention trials=3k2p|ventional=3k1x|ventional cardiologist=3k1e|ventional cardiology=3k1e|ventional procedure=3k1e|ventional procedures=3k1e|ventional radiologist=3k1e|ventional radiology=3k1e|ventional studies=3k2p|ventional study=3k2s|ventional trial=3k2s|ventional trials=3k2p|ventions=3jyp|vertebral disc=n1s|vertebral discs=n1p|vertebral disk=n1s|vertebral disks=n1p|view guide=3t3s|view guides=3t3p|view schedule=3t3s|view schedules=3t3p|view transcript=3k3s|view transcription=1ihe|view transcriptions=1ihe|view transcripts=3k3p
+interaction	effect=3z9s|effects=3z9p|term=3z9s|terms=3z9p
+interagency	=2nwx|group=2nwe
+intercellular	=1dkx
 intercostal	=3jx
-interdisciplinary	=2lcx|approach=2o4s|approaches=2o4p
+interdisciplinary	=2lax|approach=2o2s|approaches=2o2p
 interest	parities=u9e|parity=u9e|rate parities=u9e|rate parity=u9e
-interferon	=23as|gamma=1qps|gammas=1qpp
-interferons	=23ap
-intergenerational	=2ldx|trauma=12ke|traumas=12ke|traumata=12ke
-intergroup	difference=3yts|differences=3ytp
-interhospital	=2lbx
-interim	analyses=3jvp|analysis=3jvs
-interindividual	=3jux
-interleukin	=1qqs
-interleukins	=1qqp
-intermediate	care=2les|outcome=2lfs|outcomes=2lfp
+interferon	=238s|gamma=1qns|gammas=1qnp
+interferons	=238p
+intergenerational	=2lbx|trauma=12ke|traumas=12ke|traumata=12ke
+intergroup	difference=3yrs|differences=3yrp
+interhospital	=2l9x
+interim	analyses=3jtp|analysis=3jts
+interindividual	=3jsx
+interleukin	=1qos
+interleukins	=1qop
+intermediate	care=2lcs|outcome=2lds|outcomes=2ldp
 intermittent	=mzx|energy=mze|fasting=mze|power=mze|renewable=mze
 intermittently	=n0x
-internal	consistencies=3jwp|consistency=3jws|fixation=36ns|fixations=36np|validation=3x7s|validations=3x7p|validities=3jxp|validity=3jxs
-internalised	stigma=2v7s|stigmata=2v7p
-internalized	stigma=2v7s|stigmata=2v7p
-internally	displaced people=2f8p|displaced person=2f8s
-international	classification of diseases=2myp|osteoporoses foundation=16le|osteoporosis foundation=16le
-internet	based=1xjx|based intervention=1nms|based interventions=1nmp|protocol=3ore|protocols=3ore
-interobserver	agreement=3zas|agreements=3zap|reliabilities=3zap|reliability=3zas
-interoperabilities	=1qrp
-interoperability	=1qrs
-interpersonal	=2lgx
-interpolate	=3zcb
-interpolated	=3zcd
-interpolates	=3zcz
-interpolating	=3zcg
-interpretative	phenomenological analyses=3jyp|phenomenological analysis=3jys
-interprofessional	=2lhx
-interquartile	range=3zds|ranges=3zdp
-interrater	agreement=3zas|agreements=3zap|reliabilities=3zap|reliability=3zas
-interrupted	time series=47ls
-intersectionalities	=2lip
-intersectionality	=2lis
-intersectoral	=2drx
-interstitial	=3kx|atom=3ke|atoms=3ke|cystitis=3ke,dre|defects=3ke|fluid=1qss|fluids=1qsp|lung disease=15xs|lung diseases=15xp|pores=3ke|site=3ke|sites=3ke|space in=3ke|water=3ke
-interval	censoring=3jzs|censorings=3jzp|estimate=3zes|estimates=3zep
-intervention	=3k0s|arm=3k1s|arms=3k1p|fidelities=2k7p|fidelity=2k7s|group=3k2s|groups=3k2p|studies=3k4p|study=3k4s|trial=3k4s|trials=3k4p
-interventional	=3k3x|cardiologist=3k3e|cardiology=3k3e|procedure=3k3e|procedures=3k3e|radiologist=3k3e|radiology=3k3e|studies=3k4p|study=3k4s|trial=3k4s|trials=3k4p
-interventions	=3k0p
+internal	consistencies=3jup|consistency=3jus|fixation=36ls|fixations=36lp|validation=3x5s|validations=3x5p|validities=3jvp|validity=3jvs
+internalised	stigma=2v5s|stigmata=2v5p
+internalized	stigma=2v5s|stigmata=2v5p
+internally	displaced people=2f6p|displaced person=2f6s
+international	classification of diseases=2mwp|osteoporoses foundation=16ke|osteoporosis foundation=16ke
+internet	based=1xhx|based intervention=1nks|based interventions=1nkp|protocol=3ope|protocols=3ope
+interobserver	agreement=3z8s|agreements=3z8p|reliabilities=3z8p|reliability=3z8s
+interoperabilities	=1qpp
+interoperability	=1qps
+interpersonal	=2lex
+interpolate	=3zab
+interpolated	=3zad
+interpolates	=3zaz
+interpolating	=3zag
+interpretative	phenomenological analyses=3jwp|phenomenological analysis=3jws
+interprofessional	=2lfx
+interquartile	range=3zbs|ranges=3zbp
+interrater	agreement=3z8s|agreements=3z8p|reliabilities=3z8p|reliability=3z8s
+interrupted	time series=47js
+intersectionalities	=2lgp
+intersectionality	=2lgs
+intersectoral	=2dpx
+interstitial	=3kx|atom=3ke|atoms=3ke|cystitis=3ke,dre|defects=3ke|fluid=1qqs|fluids=1qqp|lung disease=15ws|lung diseases=15wp|pores=3ke|site=3ke|sites=3ke|space in=3ke|water=3ke
+interval	censoring=3jxs|censorings=3jxp|estimate=3zcs|estimates=3zcp
+intervention	=3jys|arm=3jzs|arms=3jzp|fidelities=2k5p|fidelity=2k5s|group=3k0s|groups=3k0p|studies=3k2p|study=3k2s|trial=3k2s|trials=3k2p
+interventional	=3k1x|cardiologist=3k1e|cardiology=3k1e|procedure=3k1e|procedures=3k1e|radiologist=3k1e|radiology=3k1e|studies=3k2p|study=3k2s|trial=3k2s|trials=3k2p
+interventions	=3jyp
 intervertebral	disc=n1s|discs=n1p|disk=n1s|disks=n1p
-interview	guide=3t5s|guides=3t5p|schedule=3t5s|schedules=3t5p|transcript=3k5s|transcription=1ije|transcriptions=1ije|transcripts=3k5p
-intestinal	=n2x|flora=1p1s|floras=1p1p|microbiome=1p1s|microbiomes=1p1p|microbiota=1p1s|microbiotas=1p1p|tract=3ls|tracts=3lp
+interview	guide=3t3s|guides=3t3p|schedule=3t3s|schedules=3t3p|transcript=3k3s|transcription=1ihe|transcriptions=1ihe|transcripts=3k3p
+intestinal	=n2x|flora=1ozs|floras=1ozp|microbiome=1ozs|microbiomes=1ozp|microbiota=1ozs|microbiotas=1ozp|tract=3ls|tracts=3lp
 intoxication	=n3s
 intoxications	=n3p
-intra	abdominal=n4x|arterial=23bx|articular=23cx|cellular=1dnx|cerebral=n5x|cerebral haemorrhage=n6s|cerebral haemorrhages=n6p|cerebral hemorrhage=n6s|cerebral hemorrhages=n6p|cerebroventricular=23dx|class correlation=3zfs|class correlation coefficient=3zfs|class correlation coefficients=3zfp|class correlations=3zfp|cranial=n7x|cranial haemorrhage=n6s|cranial haemorrhages=n6p|cranial hemorrhage=n6s|cranial hemorrhages=n6p|cranial pressure=n8s|cranial pressures=n8p|ctable=n9x|ctable challenges=n9e|ctable conflict=n9e|ctable problem=n9e|ctable problems=n9e|cytoplasmic sperm injection=356s|cytoplasmic sperm injections=356p|dermal=23ex|household=2ljx|individual=3k6x|lesional=23fx|muscular=23gx|muscularly=23hx|nasal=23ix|nasally=23jx|observer agreement=3k7s|observer agreements=3k7p|observer reliabilities=3k7p|observer reliability=3k7s|ocular=nax|ocular pressure=nbs|ocular pressures=nbp|operative=357x|operatively=358x|osseous=23kx|partum=ncx|peritoneal=23lx|peritoneally=23mx|rater reliabilities=3k7p|rater reliability=3k7s|thecal=23nx|thecally=23ox|tympanic=23px|uterine=ndx|uterine device=nes,nde|uterine devices=nep,nde|uterine growth restriction=j7s|uterine growth restrictions=j7p|uterine growth retardation=z6e|uterine growth retardations=z6e|uterine growth roestriction=j7s|uterine growth roestrictions=j7p|uterine insemination=317s,nde|uterine inseminations=317p|uterine system=nde|vaginal=23qx|venous=23rx|venous access=3b5s|venous drug use=2lks,23re|venous drug user=2lks|venous drug users=2lkp,23re|venous drug uses=2lkp|venous fluid resuscitation=34cs|venous fluid resuscitations=34cp|venous infusion=23ss|venous infusions=23sp|venously=23tx|vesical=23ux|vitreal=23vx
+intra	abdominal=n4x|arterial=239x|articular=23ax|cellular=1dlx|cerebral=n5x|cerebral haemorrhage=n6s|cerebral haemorrhages=n6p|cerebral hemorrhage=n6s|cerebral hemorrhages=n6p|cerebroventricular=23bx|class correlation=3zds|class correlation coefficient=3zds|class correlation coefficients=3zdp|class correlations=3zdp|cranial=n7x|cranial haemorrhage=n6s|cranial haemorrhages=n6p|cranial hemorrhage=n6s|cranial hemorrhages=n6p|cranial pressure=n8s|cranial pressures=n8p|ctable=n9x|ctable challenges=n9e|ctable conflict=n9e|ctable problem=n9e|ctable problems=n9e|cytoplasmic sperm injection=354s|cytoplasmic sperm injections=354p|dermal=23cx|household=2lhx|individual=3k4x|lesional=23dx|muscular=23ex|muscularly=23fx|nasal=23gx|nasally=23hx|observer agreement=3k5s|observer agreements=3k5p|observer reliabilities=3k5p|observer reliability=3k5s|ocular=nax|ocular pressure=nbs|ocular pressures=nbp|operative=355x|operatively=356x|osseous=23ix|partum=ncx|peritoneal=23jx|peritoneally=23kx|rater reliabilities=3k5p|rater reliability=3k5s|thecal=23lx|thecally=23mx|tympanic=23nx|uterine=ndx|uterine device=nes,nde|uterine devices=nep,nde|uterine growth restriction=j7s|uterine growth restrictions=j7p|uterine growth retardation=z6e|uterine growth retardations=z6e|uterine growth roestriction=j7s|uterine growth roestrictions=j7p|uterine insemination=315s,nde|uterine inseminations=315p|uterine system=nde|vaginal=23ox|venous=23px|venous access=3b3s|venous drug use=2lis,23pe|venous drug user=2lis|venous drug users=2lip,23pe|venous drug uses=2lip|venous fluid resuscitation=34as|venous fluid resuscitations=34ap|venous infusion=23qs|venous infusions=23qp|venously=23rx|vesical=23sx|vitreal=23tx
 intraabdominal	=n4x
-intraarterial	=23bx
-intraarticular	=23cx
-intracellular	=1dnx
+intraarterial	=239x
+intraarticular	=23ax
+intracellular	=1dlx
 intracerebral	=n5x|haemorrhage=n6s|haemorrhages=n6p|hemorrhage=n6s|hemorrhages=n6p
-intracerebroventricular	=23dx
-intraclass	correlation=3zfs|correlation coefficient=3zfs|correlation coefficients=3zfp|correlations=3zfp
+intracerebroventricular	=23bx
+intraclass	correlation=3zds|correlation coefficient=3zds|correlation coefficients=3zdp|correlations=3zdp
 intracranial	=n7x|haemorrhage=n6s|haemorrhages=n6p|hemorrhage=n6s|hemorrhages=n6p|pressure=n8s|pressures=n8p
 intractable	=n9x|challenges=n9e|conflict=n9e|problem=n9e|problems=n9e
-intracytoplasmic	sperm injection=356s|sperm injections=356p
-intradermal	=23ex
-intrahousehold	=2ljx
-intraindividual	=3k6x
-intralesional	=23fx
-intramuscular	=23gx
-intramuscularly	=23hx
-intranasal	=23ix
-intranasally	=23jx
-intraobserver	agreement=3k7s|agreements=3k7p|reliabilities=3k7p|reliability=3k7s
+intracytoplasmic	sperm injection=354s|sperm injections=354p
+intradermal	=23cx
+intrahousehold	=2lhx
+intraindividual	=3k4x
+intralesional	=23dx
+intramuscular	=23ex
+intramuscularly	=23fx
+intranasal	=23gx
+intranasally	=23hx
+intraobserver	agreement=3k5s|agreements=3k5p|reliabilities=3k5p|reliability=3k5s
 intraocular	=nax|pressure=nbs|pressures=nbp
-intraoperative	=357x
-intraoperatively	=358x
-intraosseous	=23kx
+intraoperative	=355x
+intraoperatively	=356x
+intraosseous	=23ix
 intrapartum	=ncx
-intraperitoneal	=23lx
-intraperitoneally	=23mx
-intrarater	reliabilities=3k7p|reliability=3k7s
-intrathecal	=23nx
-intrathecally	=23ox
-intratympanic	=23px
-intrauterine	=ndx|device=nes,nde|devices=nep,nde|growth restriction=j7s|growth restrictions=j7p|growth retardation=z6e|growth retardations=z6e|growth roestriction=j7s|growth roestrictions=j7p|insemination=317s,nde|inseminations=317p|system=nde
-intravaginal	=23qx
-intravenous	=23rx|access=3b5s|drug use=2lks,23re|drug user=2lks|drug users=2lkp,23re|drug uses=2lkp|fluid resuscitation=34cs|fluid resuscitations=34cp|infusion=23ss|infusions=23sp
-intravenously	=23tx
-intravesical	=23ux
-intravitreal	=23vx
-intrinsic	=2llx
-intrinsically	=3k8x
-intron	=1dos
-intronic	=1dpx
-introns	=1dop
-intubate	=359b
-intubated	=359d
-intubates	=359z
-intubating	=359g
-intubation	=35as
-intubations	=35ap
-invasive	mechanical ventilation=35bs|mechanical ventilations=35bp
-inverse	association=3zgs|associations=3zgp|care law=2lms|care laws=2lmp|correlation=3zgs|correlations=3zgp|probabilities of treatment weighting=3zhp|probability of treatment weighting=3zhs|probability weighting=3zhs|probability weightings=3zhp|relationship=3zgs|relationships=3zgp|variance method=3zhs|variance methods=3zhp|variance weighting=3zhs|variance weightings=3zhp
-inversely	=3zix|associated=3zjx|associated with=3zjx|correlated=3zjx|correlated with=3zjx|related=3zjx|related to=3zjx
-invertebrate	=1qts
-invertebrates	=1qtp
-investigation	=3k9s
-investigational	=3kax
-investigations	=3k9p
-investigator	=3kbs|blind=3mex|blinded=3mex|masked=3mex
-investigators	=3kbp
-involuntary	=nfx|admission=2cjs,nfe|admissions=2cjp,nfe|detention=2cjs|detentions=2cjp|job=nfe|manslaughter=nfe|migration=nfe|part time=nfe|treatment=2cjs,nfe|treatments=2cjp|unemployment=nfe
-ion	=1dqs|channel=1drs|channels=1drp|implantation=351e|implantations=351e
-ionising	radiation=1qus|radiations=1qup
-ionizing	radiation=1qus|radiations=1qup
-ions	=1dqp
-iron	chelation=23ws|chelation therapies=23wp|chelation therapy=23ws|chelations=23wp|uptake=2zme|uptakes=2zme
-irradiation	=1qvs
-irradiations	=1qvp
+intraperitoneal	=23jx
+intraperitoneally	=23kx
+intrarater	reliabilities=3k5p|reliability=3k5s
+intrathecal	=23lx
+intrathecally	=23mx
+intratympanic	=23nx
+intrauterine	=ndx|device=nes,nde|devices=nep,nde|growth restriction=j7s|growth restrictions=j7p|growth retardation=z6e|growth retardations=z6e|growth roestriction=j7s|growth roestrictions=j7p|insemination=315s,nde|inseminations=315p|system=nde
+intravaginal	=23ox
+intravenous	=23px|access=3b3s|drug use=2lis,23pe|drug user=2lis|drug users=2lip,23pe|drug uses=2lip|fluid resuscitation=34as|fluid resuscitations=34ap|infusion=23qs|infusions=23qp
+intravenously	=23rx
+intravesical	=23sx
+intravitreal	=23tx
+intrinsic	=2ljx
+intrinsically	=3k6x
+intron	=1dms
+intronic	=1dnx
+introns	=1dmp
+intubate	=357b
+intubated	=357d
+intubates	=357z
+intubating	=357g
+intubation	=358s
+intubations	=358p
+invasive	mechanical ventilation=359s|mechanical ventilations=359p
+inverse	association=3zes|associations=3zep|care law=2lks|care laws=2lkp|correlation=3zes|correlations=3zep|probabilities of treatment weighting=3zfp|probability of treatment weighting=3zfs|probability weighting=3zfs|probability weightings=3zfp|relationship=3zes|relationships=3zep|variance method=3zfs|variance methods=3zfp|variance weighting=3zfs|variance weightings=3zfp
+inversely	=3zgx|associated=3zhx|associated with=3zhx|correlated=3zhx|correlated with=3zhx|related=3zhx|related to=3zhx
+invertebrate	=1qrs
+invertebrates	=1qrp
+investigation	=3k7s
+investigational	=3k8x
+investigations	=3k7p
+investigator	=3k9s|blind=3mcx|blinded=3mcx|masked=3mcx
+investigators	=3k9p
+involuntary	=nfx|admission=2chs,nfe|admissions=2chp,nfe|detention=2chs|detentions=2chp|job=nfe|manslaughter=nfe|migration=nfe|part time=nfe|treatment=2chs,nfe|treatments=2chp|unemployment=nfe
+ion	=1dos|channel=1dps|channels=1dpp|implantation=34ze|implantations=34ze
+ionising	radiation=1qss|radiations=1qsp
+ionizing	radiation=1qss|radiations=1qsp
+ions	=1dop
+iron	chelation=23us|chelation therapies=23up|chelation therapy=23us|chelations=23up|uptake=2zke|uptakes=2zke
+irradiation	=1qts
+irradiations	=1qtp
 irreversible	=ngx|investment=nge|process=nge|processes=nge|thermodynamics=nge
-irritable	bowel syndrome=15ys|bowel syndromes=15yp
-is	variable=483e|variables=483e
+irritable	bowel syndrome=15xs|bowel syndromes=15xp
+is	variable=481e|variables=481e
 ischaemia	=nhs
 ischaemias	=nhp
 ischaemic	=nix|attack=njs|attacks=njp|heart disease=nks|heart diseases=nkp|stroke=nls|strokes=nlp
@@ -9193,71 +9189,71 @@ ischemia	=nhs
 ischemias	=nhp
 ischemic	=nix|attack=njs|attacks=njp|heart disease=nks|heart diseases=nkp|stroke=nls|strokes=nlp
 island	colonisation=cse|colonization=cse|eradication=gue|eradications=gue
-isoform	=1dss
-isoforms	=1dsp
-issue	triage=3ate|triages=3ate
-item	response theories=3uwp|response theory=3uws
-iterative	=3kcx
-j	shaped association=42ds|shaped associations=42dp
+isoform	=1dqs
+isoforms	=1dqp
+issue	triage=3are|triages=3are
+item	response theories=3uup|response theory=3uus
+iterative	=3kax
+j	shaped association=42bs|shaped associations=42bp
 japanaese	encephalitis=15he
 japanese	encephalitis=15he
-jaundice	=15zs
-jaundices	=15zp
+jaundice	=15ys
+jaundices	=15yp
 jejuna	=3mp
 jejunum	=3ms
 jejunums	=3mp
 jellyfish	polyps=vhe
-job	progression=wre|progressions=wre|strain=2lns|strains=2lnp|stress=2p4s|stresses=2p4p
-joinpoint	regression=45ds|regressions=45dp
-joint	arthroplasties=3afp|arthroplasty=3afs|cancer survivorship=11ie|cancer survivorships=11ie|capsule=3ns|capsules=3np|probabilities=3zkp|probability=3zks|strategic needs assessment=2los|strategic needs assessments=2lop|survivorship=11ie|survivorships=11ie
+job	progression=wre|progressions=wre|strain=2lls|strains=2llp|stress=2p2s|stresses=2p2p
+joinpoint	regression=45bs|regressions=45bp
+joint	arthroplasties=3adp|arthroplasty=3ads|cancer survivorship=11ie|cancer survivorships=11ie|capsule=3ns|capsules=3np|probabilities=3zip|probability=3zis|strategic needs assessment=2lms|strategic needs assessments=2lmp|survivorship=11ie|survivorships=11ie
 jugular	=3ox|notch=3oe
 juvenile	=nmx|birds=nme|coral=nme|court=nme|crime=nme|delinquency=nme|detention=nme|female=nme|fish=nme|hormone=nme|idiopathic arthritis=lre,nme|justice=nme|male=nme|offender=nme|offenders=nme|plants=nme|salmon=nme|stage=nme
-k	means clustering=3wis|means clusterings=3wip
-kangaroo	care=39hs|mother care=39hs
-kaplan	meier=3umx|meier analysis=3umx|meier curve=3umx
-kaposi	osteosarcoma=17de|osteosarcomas=17de|sarcoma=17de|sarcomas=17de|sarcomata=17de|soft tissue sarcoma=17de|soft tissue sarcomas=17de
-kappa	=3zls|b=3zle|chain=3zle|coefficient=3zls|coefficient b=3zle|coefficient chain=3zle|coefficient light=3zle|coefficient opioid=3zle|coefficient receptor=3zle|coefficients=3zlp|coefficients b=3zle|coefficients chain=3zle|coefficients light=3zle|coefficients opioid=3zle|coefficients receptor=3zle|light=3zle|opioid=3zle|receptor=3zle|statistic=3zls|statistic b=3zle|statistic chain=3zle|statistic light=3zle|statistic opioid=3zle|statistic receptor=3zle|statistics=3zlp|statistics b=3zle|statistics chain=3zle|statistics light=3zle|statistics opioid=3zle|statistics receptor=3zle
-kappas	=3zlp|b=3zle|chain=3zle|light=3zle|opioid=3zle|receptor=3zle
-karyotype	=1dts
-karyotypes	=1dtp
-keep	a low profile=3oje|a low profiles=3oje
-keratinocyte	=1dus
-keratinocytes	=1dup
-keratoplasties	=35cp
-keratoplasty	=35cs
+k	means clustering=3wgs|means clusterings=3wgp
+kangaroo	care=39fs|mother care=39fs
+kaplan	meier=3ukx|meier analysis=3ukx|meier curve=3ukx
+kaposi	osteosarcoma=17ce|osteosarcomas=17ce|sarcoma=17ce|sarcomas=17ce|sarcomata=17ce|soft tissue sarcoma=17ce|soft tissue sarcomas=17ce
+kappa	=3zjs|b=3zje|chain=3zje|coefficient=3zjs|coefficient b=3zje|coefficient chain=3zje|coefficient light=3zje|coefficient opioid=3zje|coefficient receptor=3zje|coefficients=3zjp|coefficients b=3zje|coefficients chain=3zje|coefficients light=3zje|coefficients opioid=3zje|coefficients receptor=3zje|light=3zje|opioid=3zje|receptor=3zje|statistic=3zjs|statistic b=3zje|statistic chain=3zje|statistic light=3zje|statistic opioid=3zje|statistic receptor=3zje|statistics=3zjp|statistics b=3zje|statistics chain=3zje|statistics light=3zje|statistics opioid=3zje|statistics receptor=3zje
+kappas	=3zjp|b=3zje|chain=3zje|light=3zje|opioid=3zje|receptor=3zje
+karyotype	=1drs
+karyotypes	=1drp
+keep	a low profile=3ohe|a low profiles=3ohe
+keratinocyte	=1dss
+keratinocytes	=1dsp
+keratoplasties	=35ap
+keratoplasty	=35as
 ketoacidoses	=nnp
 ketoacidosis	=nns
-ketogeneses	=1dvp
-ketogenesis	=1dvs
-key	informant=3kds|informants=3kdp|performance indicator=2qss|performance indicators=2qsp|population=2lps|populations=2lpp|stakeholder=2lqs|stakeholders=2lqp
-kidney	co rtex=27e|co rtices=27e|cortex=27e|cortices=27e|replacement therapies=38sp,26ue|replacement therapy=38ss,26ue
-kinase	=1dws|inhibitor=23xs|inhibitors=23xp
-kinases	=1dwp
-kindred	=1dxs|spirit=1dxe
-kindreds	=1dxp|spirit=1dxe
-kinematic	=1qwx
-kinetic	=1qxx|energy=1qxe
-kinetics	=1qys
-knee	arthroplasties=3agp|arthroplasty=3ags|osteoarthritis=16ke
-knock	down=1dys|downs=1dyp|out=1cbs|out mice=1dzp|out mouse=1dzs|outs=1cbp
-knockdown	=1dys
-knockdowns	=1dyp
-knockout	=1cbs|blow=1cbe|mice=1dzp|mouse=1dzs|round=1cbe|stage=1cbe
-knockouts	=1cbp
-knowledge	broker=2lrs|brokers=2lrp|exchange=2lss|exchanges=2lsp|gap=3q7s|gaps=3q7p|management=oze|managements=oze|mobilisation=2lss|mobilisations=2lsp|mobilization=2lss|mobilizations=2lsp|transfer=2lss|transfers=2lsp|translation=2lss|translations=2lsp
-kyoto	protocol=3ore|protocols=3ore
+ketogeneses	=1dtp
+ketogenesis	=1dts
+key	informant=3kbs|informants=3kbp|performance indicator=2qqs|performance indicators=2qqp|population=2lns|populations=2lnp|stakeholder=2los|stakeholders=2lop
+kidney	co rtex=27e|co rtices=27e|cortex=27e|cortices=27e|replacement therapies=38qp,26se|replacement therapy=38qs,26se
+kinase	=1dus|inhibitor=23vs|inhibitors=23vp
+kinases	=1dup
+kindred	=1dvs|spirit=1dve
+kindreds	=1dvp|spirit=1dve
+kinematic	=1qux
+kinetic	=1qvx|energy=1qve
+kinetics	=1qws
+knee	arthroplasties=3aep|arthroplasty=3aes|osteoarthritis=16je
+knock	down=1dws|downs=1dwp|out=1c9s|out mice=1dxp|out mouse=1dxs|outs=1c9p
+knockdown	=1dws
+knockdowns	=1dwp
+knockout	=1c9s|blow=1c9e|mice=1dxp|mouse=1dxs|round=1c9e|stage=1c9e
+knockouts	=1c9p
+knowledge	broker=2lps|brokers=2lpp|exchange=2lqs|exchanges=2lqp|gap=3q5s|gaps=3q5p|management=oze|managements=oze|mobilisation=2lqs|mobilisations=2lqp|mobilization=2lqs|mobilizations=2lqp|transfer=2lqs|transfers=2lqp|translation=2lqs|translations=2lqp
+kyoto	protocol=3ope|protocols=3ope
 kyphoses	=nop
 kyphosis	=nos
-labor	induction=mbs|inductions=mbp|intensive=2u9x|market=2lts|markets=2ltp
-laboratories	=1qzp|for=1qze|of=1qze
-laboratory	=1qzs|confirmed=1r2x|examination=1r1s|examinations=1r1p|findings=1r0p|for=1qze|investigation=1r1s|investigations=1r1p|of=1qze|parameters=1r0p|results=1r0p|test=1r1s|testing=1r1p|tests=1r1p|values=1r0p
-labour	induction=mbs|inductions=mbp|intensive=2u9x|market=2lts|markets=2ltp
+labor	induction=mbs|inductions=mbp|intensive=2u7x|market=2lrs|markets=2lrp
+laboratories	=1qxp|for=1qxe|of=1qxe
+laboratory	=1qxs|confirmed=1r0x|examination=1qzs|examinations=1qzp|findings=1qyp|for=1qxe|investigation=1qzs|investigations=1qzp|of=1qxe|parameters=1qyp|results=1qyp|test=1qzs|testing=1qzp|tests=1qzp|values=1qyp
+labour	induction=mbs|inductions=mbp|intensive=2u7x|market=2lrs|markets=2lrp
 laceration	=nps
 lacerations	=npp
 lachrymation	=nqs
 lachrymations	=nqp
-lack	of co ncentration=1mse|of co ncentrations=1mse|of concentration=1mse|of concentrations=1mse|of efficacy=23ys|of management=oze|of managements=oze
-lacks	of efficacy=23yp
+lack	of co ncentration=1mqe|of co ncentrations=1mqe|of concentration=1mqe|of concentrations=1mqe|of efficacy=23ws|of management=oze|of managements=oze
+lacks	of efficacy=23wp
 lacrimation	=nqs
 lacrimations	=nqp
 lactate	=nrb
@@ -9266,63 +9262,63 @@ lactates	=nrz
 lactating	=nrg
 lactation	=nss
 lactations	=nsp
-lagged	=3zmx|behind=3zme|pipes=3zme
+lagged	=3zkx|behind=3zke|pipes=3zke
 lambda	calculi=awe|calculus=awe
-laminectomies	=35dp
-laminectomy	=35ds
-land	degradation=1nae|degradations=1nae|management=oze|managements=oze|registry=3mwe|rehabilitation=38pe|rehabilitations=38pe
-laparoscopic	=35ex|cholecystectomies=32fp|cholecystectomy=32fs|procedure=35fs|procedures=35fp|surgeries=35fp|surgery=35fs
-laparoscopically	=35gx
-laparoscopies	=35fp
-laparoscopy	=35fs
-laparotomies	=35hp
-laparotomy	=35hs
+laminectomies	=35bp
+laminectomy	=35bs
+land	degradation=1n8e|degradations=1n8e|management=oze|managements=oze|registry=3mue|rehabilitation=38ne|rehabilitations=38ne
+laparoscopic	=35cx|cholecystectomies=32dp|cholecystectomy=32ds|procedure=35ds|procedures=35dp|surgeries=35dp|surgery=35ds
+laparoscopically	=35ex
+laparoscopies	=35dp
+laparoscopy	=35ds
+laparotomies	=35fp
+laparotomy	=35fs
 laryngeal	=ntx
 larynges	=3pp
 laryngitis	=nus
-laryngoscope	=35is
-laryngoscopes	=35ip
-laryngoscopies	=35ip
-laryngoscopy	=35is
+laryngoscope	=35gs
+laryngoscopes	=35gp
+laryngoscopies	=35gp
+laryngoscopy	=35gs
 larynx	=3ps
 larynxes	=3pp
-laser	ablation icp=30ne|ablation inductively=30ne|ablations icp=30ne|ablations inductively=30ne
+laser	ablation icp=30le|ablation inductively=30le|ablations icp=30le|ablations inductively=30le
 lassitude	=nvs
 lassitudes	=nvp
-last	line=23zx|line of=23ze
+last	line=23xx|line of=23xe
 late	onset=nwx|onset sepsis=qys
-latency	period=2lus|periods=2lup
-latent	=nxx|class=nxe|class analyses=3wip|class analysis=3wis,nxe|dirichlet=nxe|factor=nxe|factors=nxe|features=nxe|growth=nxe|heat=nxe|infection=nys|infections=nyp|period=2lus|periods=2lup|profile=nxe|representation=nxe|semantic=nxe|space=nxe|topics=nxe|trait=nxe|tuberculoses=nyp|tuberculosis=nys|tuberculosis infection=nys|tuberculosis infections=nyp|variable=nxe|variables=nxe
-lateral	=3qx|acceleration=3qe|confinement=3qe|control=3qe|displacement=3qe|dynamics=3qe|entry=3qe|flow=3qe|flow anti gens=1l1e|flow antigen=1l1e|flow antigens=1l1e|flow assay=1r3s|flow assays=1r3p|flow device=1r3s|flow devices=1r3p|flow test=1r3s,3qe|flow tests=1r3p,3qe|force=3qe|forces=3qe|gene=3qe|hemispheres=3qe|inhibition=3qe|line=3qe|load=3qe|loads=3qe|movement=3qe|moves=3qe|resolution=3qe|root=3qe|roots=3qe|spreading=3qe|thinking=3qe|transfer=3qe|transmission=3qe
-lay	health worker=2cas|health workers=2cap|member=3kes|members=3kep|people=3kep|person=3kes|representative=3kes|representatives=3kep
-laypeople	=3kes
-laypeoples	=3kep
-layperson	=3kes
-laypersons	=3kep
-ldl	cholesterol=1res|cholesterols=1rep
-lead	investigator=3kfs|investigators=3kfp|time bias=3kgs|time biases=3kgp
-leaf	epidermis=2pe|epidermises=2pe|epidermizes=2pe|necroses=qse|necrosis=qse|senescence=zwe|senescences=zwe|stomata=32pe
-lean	body mass=1r4s|body masses=1r4p|mass=1r4s|masses=1r4p
+latency	period=2lss|periods=2lsp
+latent	=nxx|class=nxe|class analyses=3wgp|class analysis=3wgs,nxe|dirichlet=nxe|factor=nxe|factors=nxe|features=nxe|growth=nxe|heat=nxe|infection=nys|infections=nyp|period=2lss|periods=2lsp|profile=nxe|representation=nxe|semantic=nxe|space=nxe|topics=nxe|trait=nxe|tuberculoses=nyp|tuberculosis=nys|tuberculosis infection=nys|tuberculosis infections=nyp|variable=nxe|variables=nxe
+lateral	=3qx|acceleration=3qe|confinement=3qe|control=3qe|displacement=3qe|dynamics=3qe|entry=3qe|flow=3qe|flow anti gens=1kze|flow antigen=1kze|flow antigens=1kze|flow assay=1r1s|flow assays=1r1p|flow device=1r1s|flow devices=1r1p|flow test=1r1s,3qe|flow tests=1r1p,3qe|force=3qe|forces=3qe|gene=3qe|hemispheres=3qe|inhibition=3qe|line=3qe|load=3qe|loads=3qe|movement=3qe|moves=3qe|resolution=3qe|root=3qe|roots=3qe|spreading=3qe|thinking=3qe|transfer=3qe|transmission=3qe
+lay	health worker=2c8s|health workers=2c8p|member=3kcs|members=3kcp|people=3kcp|person=3kcs|representative=3kcs|representatives=3kcp
+laypeople	=3kcs
+laypeoples	=3kcp
+layperson	=3kcs
+laypersons	=3kcp
+ldl	cholesterol=1rcs|cholesterols=1rcp
+lead	investigator=3kds|investigators=3kdp|time bias=3kes|time biases=3kep
+leaf	epidermis=2pe|epidermises=2pe|epidermizes=2pe|necroses=qse|necrosis=qse|senescence=zwe|senescences=zwe|stomata=32ne
+lean	body mass=1r2s|body masses=1r2p|mass=1r2s|masses=1r2p
 learn	calculi=awe|calculus=awe
-learned	helplessness=2lvs|helplessnesses=2lvp
-learning	effect=3nus|effects=3nup|progression=wre|progressions=wre
-least	squares mean=3v9s|squares means=3v9p
+learned	helplessness=2lts|helplessnesses=2ltp
+learning	effect=3nss|effects=3nsp|progression=wre|progressions=wre
+least	squares mean=3v7s|squares means=3v7p
 left	ventricle=3rs|ventricles=3rp|ventricular=3sx|ventricular ejection fraction=3ts|ventricular ejection fractions=3tp
-leg	elevation=3h0e|elevations=3h0e
-legal	co mpliance=3eje|co mpliances=3eje|compliance=3eje|compliances=3eje|provision=2sje|provisions=2sje|validities=480e|validity=480e
-legally	binding=19ae|bindings=19ae|co mpliant=3eke|compliant=3eke
-legislative	=2lwx
+leg	elevation=3gye|elevations=3gye
+legal	co mpliance=3ehe|co mpliances=3ehe|compliance=3ehe|compliances=3ehe|provision=2she|provisions=2she|validities=47ye|validity=47ye
+legally	binding=198e|bindings=198e|co mpliant=3eie|compliant=3eie
+legislative	=2lux
 legume	nodules=s1e
-leiomyoma	=180s
-leiomyomas	=180p
-leiomyomata	=180p
-length	of hospital stay=35js|of stay=35js
-lengths	of hospital stay=35jp|of stay=35jp
-leptin	=1r5s
-leptins	=1r5p
+leiomyoma	=17ys
+leiomyomas	=17yp
+leiomyomata	=17yp
+length	of hospital stay=35hs|of stay=35hs
+lengths	of hospital stay=35hp|of stay=35hp
+leptin	=1r3s
+leptins	=1r3p
 lesion	=nzs|studies=nze|study=nze
 lesions	=nzp|studies=nze|study=nze
-less	variable=483e|variables=483e
+less	variable=481e|variables=481e
 lethal	=o0x|autonomous=o0e|force=o0e|injection=o0e|weapon=o0e|weapons=o0e
 lethalities	=o1p
 lethality	=o1s
@@ -9330,184 +9326,184 @@ lethargic	=o2x
 lethargies	=o3p
 lethargy	=o3s
 letting	agent=8te|agents=8te
-leucocyte	=1r6s|count=1r7s|counts=1r7p
-leucocytes	=1r6p
+leucocyte	=1r4s|count=1r5s|counts=1r5p
+leucocytes	=1r4p
 leucocytoses	=o4p
 leucocytosis	=o4s
 leucopenia	=o5s
 leucopenias	=o5p
-leukocyte	=1r6s|count=1r7s|counts=1r7p
-leukocytes	=1r6p
+leukocyte	=1r4s|count=1r5s|counts=1r5p
+leukocytes	=1r4p
 leukocytoses	=o4p
 leukocytosis	=o4s
 leukopaenia	=o5s
 leukopaenias	=o5p
 leukopenia	=o5s
 leukopenias	=o5p
-level	of education=2fvs|of evidence=3khs|of significance=45is
-levels	of education=2fvp|of evidence=3khs|of significance=45ip
-leverage	=2lxb
-leveraged	=2lxd
-leverages	=2lxz
-leveraging	=2lxg
-levothyroxine	=240s
-levothyroxines	=240p
-life	course=2lys|courses=2lyp|limiting=o6x|limiting condition=2m1s|limiting conditions=2m1p|limiting illness=2m1s|limiting illnesses=2m1p|stressor=2lzs|stressors=2lzp|threatening event=2m2s|threatening events=2m2p|year=2m0s|years=2m0p|years gained=2m0s|years lost=30ls|years losts=30lp
-lifecourse	=2lys
-lifecourses	=2lyp
-lifespan	approach=2lys|approaches=2lyp
-lifestyle	adjustment=3vce|adjustments=3vce|change=o7s|changes=o7p|intervention=o7s|interventions=o7p|modification=o7s|modifications=o7p
-lifetime	cost=2m3s|costs=2m3p|prevalence=3zns|prevalences=3znp
-ligand	=241s
-ligands	=241p
-ligate	=35kb
-ligated	=35kd
-ligates	=35kz
-ligating	=35kg
-ligation	=35ls|assay=35le|of dna=35le|reaction=35le
-ligations	=35lp|assay=35le|of dna=35le|reaction=35le
-light	absorption=1xue|absorptions=1xue|deprivation=2efe|deprivations=2efe|dispersion=3xwe|dispersions=3xwe|sensitivities=3r7e|sensitivity=3r7e|spectra=3rme|spectrum=3rme|spectrums=3rme
-likelihood	=3zos|ratio=3zps|ratios=3zpp
-likelihoods	=3zop
-likert	=3uns|scale=3uns|scale score=3uns|scale scores=3unp|scales=3unp|type scale=3uns|type scales=3unp
-likerts	=3unp
-limb	elevation=3h0e|elevations=3h0e|ischaemia=o8s|ischaemias=o8p|ischemia=o8s|ischemias=o8p
-limit	of detection=1r8s
-limited	health literacies=2m9p|health literacy=2m9s|mobilities=ycp|mobility=ycs
-limits	of detection=1r8p
-linear	association=3zss|associations=3zsp|correlation=3zss|correlations=3zsp|mixed effects=3zqp|mixed effects model=41ss|mixed effects models=41sp|mixed model=41ss|mixed models=41sp|regression=3zrs|regression analyses=3zrp|regression analysis=3zrs|regression model=3zrs|regression models=3zrp|regressions=3zrp|relationship=3zss|relationships=3zsp|trend=3zss|trends=3zsp
-linkage	disequilibrium=1e0s|disequilibriums=1e0p
-linked	data=3flp|dataset=3fls|datasets=3flp
-lipid	=1r9s|bilayer=1e1s|bilayers=1e1p|lowering=242x|profile=1ras|profiles=1rap|syntheses=3ske|synthesis=3ske
-lipidomics	=1e2p
-lipids	=1r9p
-lipolyses	=1e3p
-lipolysis	=1e3s
-lipopolysaccharide	=1nys
-lipopolysaccharides	=1nyp
-lipoprotein	=1e4s
-lipoproteins	=1e4p
-liposomal	=243x
-liposome	=244s
-liposomes	=244p
-liposuction	=35ms
-liposuctions	=35mp
-liquid	chromatographies=1mhp|chromatography=1mhs|menisci=4ge|meniscus=4ge|meniscuses=4ge
-literature	=3kis|class=3kie|database=3d4s|databases=3d4p|festival=3kie|review=3kjs|reviews=3kjp|search=3kks|searches=3kkp|student=3kie
-literatures	=3kip|class=3kie|festival=3kie|student=3kie
-lithium	ion=1dqe|ion battery=1dqe|ions=1dqe|ions battery=1dqe
-lithotripsies	=35np
-lithotripsy	=35ns
-live	attenuated=a6e|attenuated vaccine=245s|attenuated vaccines=245p|birth=o9s|births=o9p
+level	of education=2fts|of evidence=3kfs|of significance=45gs
+levels	of education=2ftp|of evidence=3kfs|of significance=45gp
+leverage	=2lvb
+leveraged	=2lvd
+leverages	=2lvz
+leveraging	=2lvg
+levothyroxine	=23ys
+levothyroxines	=23yp
+life	course=2lws|courses=2lwp|limiting=o6x|limiting condition=2lzs|limiting conditions=2lzp|limiting illness=2lzs|limiting illnesses=2lzp|stressor=2lxs|stressors=2lxp|threatening event=2m0s|threatening events=2m0p|year=2lys|years=2lyp|years gained=2lys|years lost=30js|years losts=30jp
+lifecourse	=2lws
+lifecourses	=2lwp
+lifespan	approach=2lws|approaches=2lwp
+lifestyle	adjustment=3vae|adjustments=3vae|change=o7s|changes=o7p|intervention=o7s|interventions=o7p|modification=o7s|modifications=o7p
+lifetime	cost=2m1s|costs=2m1p|prevalence=3zls|prevalences=3zlp
+ligand	=23zs
+ligands	=23zp
+ligate	=35ib
+ligated	=35id
+ligates	=35iz
+ligating	=35ig
+ligation	=35js|assay=35je|of dna=35je|reaction=35je
+ligations	=35jp|assay=35je|of dna=35je|reaction=35je
+light	absorption=1xse|absorptions=1xse|deprivation=2ede|deprivations=2ede|dispersion=3xue|dispersions=3xue|sensitivities=3r5e|sensitivity=3r5e|spectra=3rke|spectrum=3rke|spectrums=3rke
+likelihood	=3zms|ratio=3zns|ratios=3znp
+likelihoods	=3zmp
+likert	=3uls|scale=3uls|scale score=3uls|scale scores=3ulp|scales=3ulp|type scale=3uls|type scales=3ulp
+likerts	=3ulp
+limb	elevation=3gye|elevations=3gye|ischaemia=o8s|ischaemias=o8p|ischemia=o8s|ischemias=o8p
+limit	of detection=1r6s
+limited	health literacies=2m7p|health literacy=2m7s|mobilities=ycp|mobility=ycs
+limits	of detection=1r6p
+linear	association=3zqs|associations=3zqp|correlation=3zqs|correlations=3zqp|mixed effects=3zop|mixed effects model=41qs|mixed effects models=41qp|mixed model=41qs|mixed models=41qp|regression=3zps|regression analyses=3zpp|regression analysis=3zps|regression model=3zps|regression models=3zpp|regressions=3zpp|relationship=3zqs|relationships=3zqp|trend=3zqs|trends=3zqp
+linkage	disequilibrium=1dys|disequilibriums=1dyp
+linked	data=3fjp|dataset=3fjs|datasets=3fjp
+lipid	=1r7s|bilayer=1dzs|bilayers=1dzp|lowering=240x|profile=1r8s|profiles=1r8p|syntheses=3sie|synthesis=3sie
+lipidomics	=1e0p
+lipids	=1r7p
+lipolyses	=1e1p
+lipolysis	=1e1s
+lipopolysaccharide	=1nws
+lipopolysaccharides	=1nwp
+lipoprotein	=1e2s
+lipoproteins	=1e2p
+liposomal	=241x
+liposome	=242s
+liposomes	=242p
+liposuction	=35ks
+liposuctions	=35kp
+liquid	chromatographies=1mfp|chromatography=1mfs|menisci=4ge|meniscus=4ge|meniscuses=4ge
+literature	=3kgs|class=3kge|database=3d2s|databases=3d2p|festival=3kge|review=3khs|reviews=3khp|search=3kis|searches=3kip|student=3kge
+literatures	=3kgp|class=3kge|festival=3kge|student=3kge
+lithium	ion=1doe|ion battery=1doe|ions=1doe|ions battery=1doe
+lithotripsies	=35lp
+lithotripsy	=35ls
+live	attenuated=a6e|attenuated vaccine=243s|attenuated vaccines=243p|birth=o9s|births=o9p
 livebirth	=o9s
 livebirths	=o9p
-lived	experience=2m4s|experiences=2m4p
-liver	enzyme=1bje|enzymes=1bje|metastases=oap|metastasis=oas|resection=34vs|resections=34vp
-living	guideline=3kls|guidelines=3klp|review=3kls|reviews=3klp|systematic review=3kls|systematic reviews=3klp|will=30qs|wills=30qp
-loading	dose=246s|doses=246p
-lobectomies	=35op
-lobectomy	=35os
-local	anaesthesia=247s|anaesthesias=247p|anaesthetic=1yce|anaesthetics=1yce|anesthesia=247s|anesthesias=247p|anesthetic=1yce|anesthetics=1yce|recurrence=axs|recurrences=axp
-localisation	=1rbs
-localisations	=1rbp
-localise	=1rcb
-localised	=obx,1rcd|content=obe|electron=obe|electrons=obe|knowledge=obe|state=obe|states=obe|version=obe
-localises	=1rcz
-localising	=1rcg
-localization	=1rbs
-localizations	=1rbp
-localize	=1rcb
-localized	=obx,1rcd|content=obe|electron=obe|electrons=obe|knowledge=obe|state=obe|states=obe|version=obe
-localizes	=1rcz
-localizing	=1rcg
+lived	experience=2m2s|experiences=2m2p
+liver	enzyme=1bhe|enzymes=1bhe|metastases=oap|metastasis=oas|resection=34ts|resections=34tp
+living	guideline=3kjs|guidelines=3kjp|review=3kjs|reviews=3kjp|systematic review=3kjs|systematic reviews=3kjp|will=30os|wills=30op
+loading	dose=244s|doses=244p
+lobectomies	=35mp
+lobectomy	=35ms
+local	anaesthesia=245s|anaesthesias=245p|anaesthetic=1yae|anaesthetics=1yae|anesthesia=245s|anesthesias=245p|anesthetic=1yae|anesthetics=1yae|recurrence=axs|recurrences=axp
+localisation	=1r9s
+localisations	=1r9p
+localise	=1rab
+localised	=obx,1rad|content=obe|electron=obe|electrons=obe|knowledge=obe|state=obe|states=obe|version=obe
+localises	=1raz
+localising	=1rag
+localization	=1r9s
+localizations	=1r9p
+localize	=1rab
+localized	=obx,1rad|content=obe|electron=obe|electrons=obe|knowledge=obe|state=obe|states=obe|version=obe
+localizes	=1raz
+localizing	=1rag
 locally	advanced=ocx
-loci	=1e5p|of control=1e5e
-locking	mechanism=3kwe|mechanisms=3kwe
-locus	=1e5s|of control=1e5e
-log	linear=3zux|rank test=3zts|rank tests=3ztp|transformed=3zux
-logarithmic	=3zux
-logarithmically	transformed=3zux
-logic	model=2m5s|models=2m5p
-logistic	regression=3zvs|regression analyses=3zvp|regression analysis=3zvs|regression model=3zvs|regression models=3zvp|regressions=3zvp
-logit	=3zws|model=3zws|models=3zwp
-logits	=3zwp
-logrank	test=3zts|tests=3ztp
-long	acting injectable=248s|acting injectables=248p|exposure photo=2h0e|exposures photo=2h0e|non coding rna=1fps|non coding rnas=1fpp|noncoding rna=1fps|noncoding rnas=1fpp|term care facilities=2m6p|term care facility=2m6s|term sick leave=2m7s|term sick leaves=2m7p
-longevities	=2m8p
-longevity	=2m8s
-longitudinal	=3kmx|analyses=3zyp|analysis=3zys|arch=3kme|axis=3kme|change=3zxs|changes=3zxp|cohort studies=3knp|cohort study=3kns|data=3zyp|follow up=1rds|follow ups=1rdp|incision=3kme|ligament=3kme|muscle=3kme|section=3kme|studies=3knp|study=3kns
-lose	transparencies=2yte|transparency=2yte
-loses	transparencies=2yte|transparency=2yte
-loss	adjuster assessor=3cpe|adjuster assessors=3cpe|of co ncentration=1mse|of co ncentrations=1mse|of concentration=1mse|of concentrations=1mse|of consciousness=ods|of function=1e6x|of function in=1e6e|of function mutation=1e7s|of function mutations=1e7p|of function variant=1e7s|of function variants=1e7p|of power=3kos|of productivity=2sbs|of sensitivities=3r7e|of sensitivity=3r7e|to follow up=3kpx,3ide|to follow up period=3ide|to follow up periods=3ide|to follow up visit=3ide|to follow up visits=3ide|to follow ups=3ide
-losses	of consciousness=odp|of function mutation=1e7p|of power=3kop|of productivity=2sbp
-lost	productivities=2sbp|productivity=2sbs|to follow up=3kpx,3ide|to follow up period=3ide|to follow up periods=3ide|to follow up visit=3ide|to follow up visits=3ide|to follow ups=3ide|transparencies=2yte|transparency=2yte
+loci	=1e3p|of control=1e3e
+locking	mechanism=3kue|mechanisms=3kue
+locus	=1e3s|of control=1e3e
+log	linear=3zsx|rank test=3zrs|rank tests=3zrp|transformed=3zsx
+logarithmic	=3zsx
+logarithmically	transformed=3zsx
+logic	model=2m3s|models=2m3p
+logistic	regression=3zts|regression analyses=3ztp|regression analysis=3zts|regression model=3zts|regression models=3ztp|regressions=3ztp
+logit	=3zus|model=3zus|models=3zup
+logits	=3zup
+logrank	test=3zrs|tests=3zrp
+long	acting injectable=246s|acting injectables=246p|exposure photo=2gye|exposures photo=2gye|non coding rna=1fns|non coding rnas=1fnp|noncoding rna=1fns|noncoding rnas=1fnp|term care facilities=2m4p|term care facility=2m4s|term sick leave=2m5s|term sick leaves=2m5p
+longevities	=2m6p
+longevity	=2m6s
+longitudinal	=3kkx|analyses=3zwp|analysis=3zws|arch=3kke|axis=3kke|change=3zvs|changes=3zvp|cohort studies=3klp|cohort study=3kls|data=3zwp|follow up=1rbs|follow ups=1rbp|incision=3kke|ligament=3kke|muscle=3kke|section=3kke|studies=3klp|study=3kls
+lose	transparencies=2yre|transparency=2yre
+loses	transparencies=2yre|transparency=2yre
+loss	adjuster assessor=3cne|adjuster assessors=3cne|of co ncentration=1mqe|of co ncentrations=1mqe|of concentration=1mqe|of concentrations=1mqe|of consciousness=ods|of function=1e4x|of function in=1e4e|of function mutation=1e5s|of function mutations=1e5p|of function variant=1e5s|of function variants=1e5p|of power=3kms|of productivity=2s9s|of sensitivities=3r5e|of sensitivity=3r5e|to follow up=3knx,3ibe|to follow up period=3ibe|to follow up periods=3ibe|to follow up visit=3ibe|to follow up visits=3ibe|to follow ups=3ibe
+losses	of consciousness=odp|of function mutation=1e5p|of power=3kmp|of productivity=2s9p
+lost	productivities=2s9p|productivity=2s9s|to follow up=3knx,3ibe|to follow up period=3ibe|to follow up periods=3ibe|to follow up visit=3ibe|to follow up visits=3ibe|to follow ups=3ibe|transparencies=2yre|transparency=2yre
 loudspeaker	diaphragm=2fe|diaphragms=2fe
-low	and middle income countries=2mbp|and middle income country=2mbs|birth weight=oes|birth weights=oep|birthweight=oes|birthweights=oep|certainty evidence=3krs|density lipoprotein=1res,1e4e|density lipoprotein cholesterol=1res|density lipoprotein cholesterols=1rep|density lipoproteins=1rep,1e4e|elevation=3h0e|elevations=3h0e|fidelity=2hbe|grade evidence=2mcs|grade inflammation=1rfs|grade inflammations=1rfp|health literacies=2m9p|health literacy=2m9s|income countries=2mdp|income country=2mds|middle income countries=2mbp|middle income country=2mbs|molecular weight heparin=249s|molecular weight heparins=249p|or middle income country=2mbs|profile=3oje|profiles=3oje|resource setting=2mes|resource settings=2mep|risk of bias=3kqs|risk pregnancies=ofp|risk pregnancy=ofs|risks of bias=3kqp|s and middle income country=2mbp|s or middle income countries=2mbp|socio economic status=2mas|socio economic statuses=2map|socioeconomic position=2mas|socioeconomic positions=2map|socioeconomic status=2mas|socioeconomic statuses=2map|threshold service=2mfs|threshold services=2mfp
-lower	extremities=3up|extremity=3us|limb=3us|limbs=3up|limit of normal=47zs|limits of normal=47zp|mortality=2nvs|respiratory infection=3ws|respiratory infections=3wp|respiratory tract=3vs|respiratory tract infection=3ws|respiratory tract infections=3wp|respiratory tracts=3vp|socio economic status=2mas|socio economic statuses=2map|socioeconomic status=2mas|socioeconomic statuses=2map|urinary tract=3xs|urinary tract symptom=136s|urinary tract symptoms=136p|urinary tracts=3xp
-lowest	common denominator=3xke|common denominators=3xke
-lows	and middle income country=2mbp
-lumbar	=3yx|fusion=39ls|fusions=39lp|puncture=ogs|punctures=ogp|spinal fusion=39ls|spinal fusions=39lp|spine=3zs|spines=3zp|vertebra=3zs|vertebrae=3zp
+low	and middle income countries=2m9p|and middle income country=2m9s|birth weight=oes|birth weights=oep|birthweight=oes|birthweights=oep|certainty evidence=3kps|density lipoprotein=1rcs,1e2e|density lipoprotein cholesterol=1rcs|density lipoprotein cholesterols=1rcp|density lipoproteins=1rcp,1e2e|elevation=3gye|elevations=3gye|fidelity=2h9e|grade evidence=2mas|grade inflammation=1rds|grade inflammations=1rdp|health literacies=2m7p|health literacy=2m7s|income countries=2mbp|income country=2mbs|middle income countries=2m9p|middle income country=2m9s|molecular weight heparin=247s|molecular weight heparins=247p|or middle income country=2m9s|profile=3ohe|profiles=3ohe|resource setting=2mcs|resource settings=2mcp|risk of bias=3kos|risk pregnancies=ofp|risk pregnancy=ofs|risks of bias=3kop|s and middle income country=2m9p|s or middle income countries=2m9p|socio economic status=2m8s|socio economic statuses=2m8p|socioeconomic position=2m8s|socioeconomic positions=2m8p|socioeconomic status=2m8s|socioeconomic statuses=2m8p|threshold service=2mds|threshold services=2mdp
+lower	extremities=3up|extremity=3us|limb=3us|limbs=3up|limit of normal=47xs|limits of normal=47xp|mortality=2nts|respiratory infection=3ws|respiratory infections=3wp|respiratory tract=3vs|respiratory tract infection=3ws|respiratory tract infections=3wp|respiratory tracts=3vp|socio economic status=2m8s|socio economic statuses=2m8p|socioeconomic status=2m8s|socioeconomic statuses=2m8p|urinary tract=3xs|urinary tract symptom=136s|urinary tract symptoms=136p|urinary tracts=3xp
+lowest	common denominator=3xie|common denominators=3xie
+lows	and middle income country=2m9p
+lumbar	=3yx|fusion=39js|fusions=39jp|puncture=ogs|punctures=ogp|spinal fusion=39js|spinal fusions=39jp|spine=3zs|spines=3zp|vertebra=3zs|vertebrae=3zp
 lumbosacral	spine=3zs|spines=3zp
 lumen	=40s|led=40e|maintenance=40e|output=40e
 lumens	=40p|led=40e|maintenance=40e|output=40e|per=40e
 lumina	=40p|led=40e|maintenance=40e|output=40e
-luminescence	=1rgs
-luminescences	=1rgp
-lumpectomies	=35pp
-lumpectomy	=35ps
-lung	cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|co mpliance=3eje|co mpliances=3eje|compliance=3eje|compliances=3eje|function test=389s|function tests=389p
+luminescence	=1res
+luminescences	=1rep
+lumpectomies	=35np
+lumpectomy	=35ns
+lung	cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|co mpliance=3ehe|co mpliances=3ehe|compliance=3ehe|compliances=3ehe|function test=387s|function tests=387p
 lupus	nephritis=r3e
-luteinising	hormone=1rhs|hormones=1rhp
-luteinizing	hormone=1rhs|hormones=1rhp
-lymph	node dissection=35qs|node dissections=35qp|node involvement=ohs|node involvements=ohp|node metastases=ohp|node metastasis=ohs
-lymphadenectomies	=35qp
-lymphadenectomy	=35qs
+luteinising	hormone=1rfs|hormones=1rfp
+luteinizing	hormone=1rfs|hormones=1rfp
+lymph	node dissection=35os|node dissections=35op|node involvement=ohs|node involvements=ohp|node metastases=ohp|node metastasis=ohs
+lymphadenectomies	=35op
+lymphadenectomy	=35os
 lymphadenopathies	=oip
 lymphadenopathy	=ois
 lymphatic	=41x|filariasis=41e
-lymphedema	=160s
-lymphedemas	=160p
-lymphocyte	=1ris
-lymphocytes	=1rip
+lymphedema	=15zs
+lymphedemas	=15zp
+lymphocyte	=1rgs
+lymphocytes	=1rgp
 lymphocytopenia	=ojs
 lymphocytopenias	=ojp
-lymphoedema	=160s
-lymphoedemas	=160p
-lymphoma	=161s
-lymphomas	=161p
-lymphomata	=161p
+lymphoedema	=15zs
+lymphoedemas	=15zp
+lymphoma	=160s
+lymphomas	=160p
+lymphomata	=160p
 lymphopenia	=ojs
 lymphopenias	=ojp
-lysosomal	=1e8x
-lysosome	=1e9s
-lysosomes	=1e9p
-m	health=1rjs|tuberculoses=1k3p|tuberculosis=1k3s
-machine	learning=3zzs|learnings=3zzp
-macro	level=2mgx|molecule=1ebs|molecules=1ebp|nutrient=1rks|nutrients=1rkp
-macrolevel	=2mgx
-macromolecule	=1ebs
-macromolecules	=1ebp
-macronutrient	=1rks
-macronutrients	=1rkp
-macrophage	=1rls
-macrophages	=1rlp
+lysosomal	=1e6x
+lysosome	=1e7s
+lysosomes	=1e7p
+m	health=1rhs|tuberculoses=1k1p|tuberculosis=1k1s
+machine	learning=3zxs|learnings=3zxp
+macro	level=2mex|molecule=1e9s|molecules=1e9p|nutrient=1ris|nutrients=1rip
+macrolevel	=2mex
+macromolecule	=1e9s
+macromolecules	=1e9p
+macronutrient	=1ris
+macronutrients	=1rip
+macrophage	=1rjs
+macrophages	=1rjp
 macroscopic	=42x|behavior=42e|behaviour=42e|fundamental=42e|level=42e|model=42e|models=42e|properties=42e|quantum=42e|scale=42e|theory=42e|traffic=42e
 macrosomia	=oks
 macrosomias	=okp
 macula	=43s
 maculae	=43p
-macular	=olx|degeneration=162s,e1e,ole|degenerations=162p,e1e|society=ole
+macular	=olx|degeneration=161s,e1e,ole|degenerations=161p,e1e|society=ole
 maculas	=43p
-magnetic	anomalies=9ee|anomaly=9ee|hyper thermia=kze|hyper thermias=kze|hyperthermia=kze|hyperthermias=kze|resonance image=35rs|resonance images=35rp|resonance imaging=35rs|resonance imaging scan=35rs|resonance imaging scans=35rp|resonance imagings=35rp
+magnetic	anomalies=9ee|anomaly=9ee|hyper thermia=kze|hyper thermias=kze|hyperthermia=kze|hyperthermias=kze|resonance image=35ps|resonance images=35pp|resonance imaging=35ps|resonance imaging scan=35ps|resonance imaging scans=35pp|resonance imagings=35pp
 magnetically	susceptible=11je
-magnetoencephalographies	=1rmp
-magnetoencephalography	=1rms
-magnitude	=400s|earthquake=400e|on the richter=400e
-magnitudes	=400p|earthquake=400e|on the richter=400e
-main	effect=401s|effects=401p
-maintenance	dose=24bs|doses=24bp|therapies=24cp|therapy=24cs|treatment=24cs|treatments=24cp
-major	depression=163s|depressions=163p|depressive disorder=163s|depressive disorders=163p|morbidity=104s|public health problem=2t0s|public health problems=2t0p|trauma center=12ke|trauma centre=12ke|traumas center=12ke|traumas centre=12ke|traumata center=12ke|traumata centre=12ke
-make	adjustments=3vce|provision in a will=2sje|provisions in a will=2sje
+magnetoencephalographies	=1rkp
+magnetoencephalography	=1rks
+magnitude	=3zys|earthquake=3zye|on the richter=3zye
+magnitudes	=3zyp|earthquake=3zye|on the richter=3zye
+main	effect=3zzs|effects=3zzp
+maintenance	dose=249s|doses=249p|therapies=24ap|therapy=24as|treatment=24as|treatments=24ap
+major	depression=162s|depressions=162p|depressive disorder=162s|depressive disorders=162p|morbidity=104s|public health problem=2sys|public health problems=2syp|trauma center=12ke|trauma centre=12ke|traumas center=12ke|traumas centre=12ke|traumata center=12ke|traumata centre=12ke
+make	adjustments=3vae|provision in a will=2she|provisions in a will=2she
 malabsorption	=oms
 malabsorptions	=omp
 maladaptive	=onx
@@ -9517,43 +9513,43 @@ malaise	=ops
 malaises	=opp
 malaize	=ops
 malaizes	=opp
-male	genitalia=30e|genitalias=30e|infertilities=15te|infertility=15te|primary infertilities=15te|primary infertility=15te|secondary infertilities=15te|secondary infertility=15te
+male	genitalia=30e|genitalias=30e
 malformation	=oqs
 malformations	=oqp
 malformed	=orx
 malignancies	=osp
 malignancy	=oss
-malignant	=otx|attack=ote|melanoma=ous|melanomas=oup|mesothelioma=168s|mesotheliomas=168p|neoplasm=ovs|neoplasms=ovp|node=ote|nodes=ote|pleural mesothelioma=168s|pleural mesotheliomas=168p|software=ote|traffic=ote|tumor=ovs|tumors=ovp|tumour=ovs|tumours=ovp|user=ote|users=ote
+malignant	=otx|attack=ote|melanoma=ous|melanomas=oup|mesothelioma=167s|mesotheliomas=167p|neoplasm=ovs|neoplasms=ovp|node=ote|nodes=ote|pleural mesothelioma=167s|pleural mesotheliomas=167p|software=ote|traffic=ote|tumor=ovs|tumors=ovp|tumour=ovs|tumours=ovp|user=ote|users=ote
 malnourished	=owx
 malocclusion	=oxs
 malocclusions	=oxp
 malodorous	=oyx
 malodourous	=oyx
-mammalian	=1ecx
+mammalian	=1eax
 mammary	=44x|gland=45s|gland of cows=44e|glands=45p
-mammogram	=35ss
-mammograms	=35sp
-mammographic	screening=35ss
-mammographies	=35tp
-mammography	=35ts
-managed	care=2mhs
-management	=ozs|and staff=oze|approach=3kss|approaches=3ksp|board=oze|committee=oze|company=oze|consultant=oze|consultants=oze|group=oze|of chronic conditions=2bpp|of patients=p0p|of these patients=p0p|option=3kss|options=3ksp|plan=3kss|plans=3ksp|skills=oze|staff=oze|strategies=3ksp|strategy=3kss|structure=oze|structures=oze|style=oze|support=oze|system=oze|systems=oze|team=oze|teams=oze|training=oze
+mammogram	=35qs
+mammograms	=35qp
+mammographic	screening=35qs
+mammographies	=35rp
+mammography	=35rs
+managed	care=2mfs
+management	=ozs|and staff=oze|approach=3kqs|approaches=3kqp|board=oze|committee=oze|company=oze|consultant=oze|consultants=oze|group=oze|of chronic conditions=2bnp|of patients=p0p|of these patients=p0p|option=3kqs|options=3kqp|plan=3kqs|plans=3kqp|skills=oze|staff=oze|strategies=3kqp|strategy=3kqs|structure=oze|structures=oze|style=oze|support=oze|system=oze|systems=oze|team=oze|teams=oze|training=oze
 managements	=ozp|and staff=oze|board=oze|committee=oze|company=oze|consultant=oze|consultants=oze|group=oze|skills=oze|staff=oze|structure=oze|structures=oze|style=oze|support=oze|system=oze|systems=oze|team=oze|teams=oze|training=oze
 managerial	myopia=qle|myopias=qle
 managers	and management=oze|and managements=oze
 managing	patients=p1x
-mandate	=2mib
-mandated	=2mid
-mandates	=2miz
-mandating	=2mig
-mandatory	=2mjx
+mandate	=2mgb
+mandated	=2mgd
+mandates	=2mgz
+mandating	=2mgg
+mandatory	=2mhx
 mandible	=46s
 mandibles	=46p|of=46e
 mandibular	=47x
 manganaese	nodules=s1e
 manganese	nodules=s1e
-mania	=164s
-manias	=164p
+mania	=163s
+manias	=163p
 manic	=p2x|pixie=p2e
 manifest	=p3b|file=p3e
 manifestation	=p4s
@@ -9562,112 +9558,112 @@ manifested	=p3d|by=p3e|file=p3e
 manifesting	=p3g|file=p3e
 manifesto	=p3e
 manifests	=p3z|file=p3e
-mann	whitney=3uos|whitney test=3uos|whitney tests=3uop|whitney u test=3uos|whitney u tests=3uop|whitneys=3uop
-mantle	cell lymphoma=161e|cell lymphomas=161e|cell lymphomata=161e
-manual	of mental disorders=ple|therapies=35up|therapy=35us|transmission=2yre|transmissions=2yre
-manualised	=3ktx
-manualized	=3ktx
-margin	of error=3y1s|of resection=11gs
-marginal	=2mkx|constituency=2mke|cost=2mls|costs=2mlp|effect=402s|effects=402p|seat=2mke|ulcer=2mke|zone=2mke
-marginalisation	=2mms
-marginalisations	=2mmp
-marginalised	=2mnx|communities=2mop|community=2mos|group=2mos|groups=2mop|population=2mos|populations=2mop
-marginalization	=2mms
-marginalizations	=2mmp
-marginalized	=2mnx|communities=2mop|community=2mos|group=2mos|groups=2mop|population=2mos|populations=2mop
-margins	of error=3y1p|of resection=11gp
+mann	whitney=3ums|whitney test=3ums|whitney tests=3ump|whitney u test=3ums|whitney u tests=3ump|whitneys=3ump
+mantle	cell lymphoma=160e|cell lymphomas=160e|cell lymphomata=160e
+manual	of mental disorders=ple|therapies=35sp|therapy=35ss|transmission=2ype|transmissions=2ype
+manualised	=3krx
+manualized	=3krx
+margin	of error=3xzs|of resection=11gs
+marginal	=2mix|constituency=2mie|cost=2mjs|costs=2mjp|effect=400s|effects=400p|seat=2mie|ulcer=2mie|zone=2mie
+marginalisation	=2mks
+marginalisations	=2mkp
+marginalised	=2mlx|communities=2mmp|community=2mms|group=2mms|groups=2mmp|population=2mms|populations=2mmp
+marginalization	=2mks
+marginalizations	=2mkp
+marginalized	=2mlx|communities=2mmp|community=2mms|group=2mms|groups=2mmp|population=2mms|populations=2mmp
+margins	of error=3xzp|of resection=11gp
 marine	hypoxia=lle|hypoxias=lle
-marital	fidelities=2hbe|fidelity=2hbe
-marker	of=1rns|of inflammation=1q9s
-markers	of=1rnp|of inflammation=1q9p
+marital	fidelities=2h9e|fidelity=2h9e
+marker	of=1rls|of inflammation=1q7s
+markers	of=1rlp|of inflammation=1q7p
 market	anomalies=9ee|anomaly=9ee|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae
-marketing	approval=2tqs|approvals=2tqp|authorisation=2tqs|authorisations=2tqp|authorization=2tqs|authorizations=2tqp|myopia=qle|myopias=qle
-markov	chain=3ups|chain monte carlo=3ups|chain monte carlos=3upp|chains=3upp|cohort model=3uqs|cohort models=3uqp|model=3uqs|models=3uqp
-masked	assessor=3d7s|assessors=3d7p
-mass	drug administration=2mps|drug administrations=2mpp|gathering=2mqs|gathering event=2mqs|gathering events=2mqp|gatherings=2mqp|immunisation=2mts|immunisations=2mtp|immunization=2mts|immunizations=2mtp|media campaign=2mrs|media campaigns=2mrp|screening=2mss|spectra=3rme|spectrometries=1rop|spectrometry=1ros|spectrum=3rme|spectrums=3rme|vaccination=2mts|vaccinations=2mtp
-mast	cell=1rps|cells=1rpp
+marketing	approval=2tos|approvals=2top|authorisation=2tos|authorisations=2top|authorization=2tos|authorizations=2top|myopia=qle|myopias=qle
+markov	chain=3uns|chain monte carlo=3uns|chain monte carlos=3unp|chains=3unp|cohort model=3uos|cohort models=3uop|model=3uos|models=3uop
+masked	assessor=3d5s|assessors=3d5p
+mass	drug administration=2mns|drug administrations=2mnp|gathering=2mos|gathering event=2mos|gathering events=2mop|gatherings=2mop|immunisation=2mrs|immunisations=2mrp|immunization=2mrs|immunizations=2mrp|media campaign=2mps|media campaigns=2mpp|screening=2mqs|spectra=3rke|spectrometries=1rmp|spectrometry=1rms|spectrum=3rke|spectrums=3rke|vaccination=2mrs|vaccinations=2mrp
+mast	cell=1rns|cells=1rnp
 mastalgia	=p5s
 mastalgias	=p5p
-mastectomies	=35vp
-mastectomy	=35vs
+mastectomies	=35tp
+mastectomy	=35ts
 mastication	=p6s
 mastications	=p6p
 mastitis	=p7s|in cows=p7e|in dairy=p7e
 mastoid	=48s
 mastoids	=48p
-matched	cohort=403s|cohorts=403p|comparison group=403s|comparison groups=403p|control=403s|controls=403p|pair=404s|pairs=404p|pairs analyses=404p|pairs analysis=404s
-matching	criteria=405p|criterion=405s
-material	deprivation=2mus|deprivations=2mup
-maternal	and child health=2mvs|antibodies=1rqp|antibody=1rqs|complication=sbs|complications=sbp|education=2mws|educations=2mwp|health=2mvs|morbidity=p8s|mortality=p9s|mortality rate=p9e|mortality ratio=p9e|outcome=uts|outcomes=utp|sensitivities=3r7e|sensitivity=3r7e
-maternals	and child health=2mvp
-maternity	care=35ws
-mathaematical	calculi=awe|calculus=awe|model=406s|modeling=406s|modelings=406p|modelling=406s|modellings=406p|models=406p|simulation=407s|simulations=407p
-mathematical	calculi=awe|calculus=awe|model=406s|modeling=406s|modelings=406p|modelling=406s|modellings=406p|models=406p|simulation=407s|simulations=407p
-matrix	determinant=3g5e|determinants=3g5e
+matched	cohort=401s|cohorts=401p|comparison group=401s|comparison groups=401p|control=401s|controls=401p|pair=402s|pairs=402p|pairs analyses=402p|pairs analysis=402s
+matching	criteria=403p|criterion=403s
+material	deprivation=2mss|deprivations=2msp
+maternal	and child health=2mts|antibodies=1rop|antibody=1ros|complication=sbs|complications=sbp|education=2mus|educations=2mup|health=2mts|morbidity=p8s|mortality=p9s|mortality rate=p9e|mortality ratio=p9e|outcome=uts|outcomes=utp|sensitivities=3r5e|sensitivity=3r5e
+maternals	and child health=2mtp
+maternity	care=35us
+mathaematical	calculi=awe|calculus=awe|model=404s|modeling=404s|modelings=404p|modelling=404s|modellings=404p|models=404p|simulation=405s|simulations=405p
+mathematical	calculi=awe|calculus=awe|model=404s|modeling=404s|modelings=404p|modelling=404s|modellings=404p|models=404p|simulation=405s|simulations=405p
+matrix	determinant=3g3e|determinants=3g3e
 maxilla	=49s
 maxillae	=49p
 maxillary	=4ax
 maxillas	=49p
 maxillo	facial=4bx
 maxillofacial	=4bx
-maximal	oxygen consumption=1kms|oxygen consumptions=1kmp|oxygen uptake=1kms|oxygen uptakes=1kmp
-maximum	concentration=25ks|concentrations=25kp|likelihood=408s|likelihoods=408p|tolerated dose=3kus|tolerated doses=3kup|variation sampling=3kvs|variation samplings=3kvp
+maximal	oxygen consumption=1kks|oxygen consumptions=1kkp|oxygen uptake=1kks|oxygen uptakes=1kkp
+maximum	concentration=25is|concentrations=25ip|likelihood=406s|likelihoods=406p|tolerated dose=3kss|tolerated doses=3ksp|variation sampling=3kts|variation samplings=3ktp
 mayo	clinical=bze
-mean	age=409s|ages=409p|annual=40ax|arterial pressure=40bs|arterial pressures=40bp|baseline=40cs|baselines=40cp|birth weight=40ds|birth weights=40dp|birthweight=40ds|birthweights=40dp|blood pressure=40es|blood pressures=40ep|bmi=40fs|bmis=40fp|body mass index=40fs|body mass indices=40fp|body weight=40fs|body weights=40fp|change=40gs|changes=40gp|concentration=40hs|concentrations=40hp|cost=40is|costs=40ip|daily=40jx|decrease=40ks|decreases=40kp|diameter=414s|diameters=414p|difference=40ls|differences=40lp|dose=40ms|doses=40mp|duration=40ns|durations=40np|follow up=40os|follow up period=40os|follow up periods=40op|follow up time=40os|follow up times=40op|follow ups=40op|follows up=40op|hospital stay=40ps|hospital stays=40pp|improvement=40qs|improvements=40qp|increase=40rs|increases=40rp|interval=40ss|intervals=40sp|length=40ts|length of hospital stay=40ps|length of stay=40ps|lengths=40tp|lengths of hospital stay=40pp|lengths of stay=40pp|level=40us|levels=40up|number=40vs|numbers=40vp|operating time=40ws|operating times=40wp|operation time=40ws|operation times=40wp|operative time=40ws|operative times=40wp|pain score=40xs|pain scores=40xp|patient age=40ys|patient ages=40yp|percentage=40zs|percentages=40zp|plasma=410x|rate=411s|rates=411p|reduction=412s|reductions=412p|score=413s|scores=413p|serum=410x|size=414s|sizes=414p|survival=415s|survival time=415s|survival times=415p|survivals=415p|time=416s|times=416p|total=417s|total score=418s|total scores=418p|totals=417p|value=419s|values=419p|volume=414s|volumes=414p|weight=41as|weights=41ap
-means	tested=2mxx
-measure	of effect=41bs
-measurement	error=41cs|errors=41cp
-measures	of effect=41bp
-mechanical	thrombectomies=3aap|thrombectomy=3aas|ventilation=35xs|ventilation in buildings=35xe|ventilation system=35xe|ventilation systems=35xe|ventilation with heat recovery=35xe|ventilations=35xp|ventilations in buildings=35xe|ventilations system=35xe|ventilations systems=35xe|ventilations with heat recovery=35xe|ventilator=1rrs|ventilators=1rrp|ventilatory support=35xs|ventilatory support in buildings=35xe|ventilatory support system=35xe|ventilatory support systems=35xe|ventilatory support with heat recovery=35xe|ventilatory supports=35xp|ventilatory supports in buildings=35xe|ventilatory supports system=35xe|ventilatory supports systems=35xe|ventilatory supports with heat recovery=35xe
-mechanically	ventilated=35yx
-mechanism	=3kws|underlying=3tqs|underlyings=3tqp
-mechanisms	=3kwp|underlying=3tqs|underlyings=3tqp
-mechanistic	=3kxx
-media	bias=3d2e|biases=3d2e|campaign=2mrs|campaigns=2mrp|censored=3wde|exposure=2h0e|exposures=2h0e|profile=3oje|profiles=3oje
+mean	age=407s|ages=407p|annual=408x|arterial pressure=409s|arterial pressures=409p|baseline=40as|baselines=40ap|birth weight=40bs|birth weights=40bp|birthweight=40bs|birthweights=40bp|blood pressure=40cs|blood pressures=40cp|bmi=40ds|bmis=40dp|body mass index=40ds|body mass indices=40dp|body weight=40ds|body weights=40dp|change=40es|changes=40ep|concentration=40fs|concentrations=40fp|cost=40gs|costs=40gp|daily=40hx|decrease=40is|decreases=40ip|diameter=412s|diameters=412p|difference=40js|differences=40jp|dose=40ks|doses=40kp|duration=40ls|durations=40lp|follow up=40ms|follow up period=40ms|follow up periods=40mp|follow up time=40ms|follow up times=40mp|follow ups=40mp|follows up=40mp|hospital stay=40ns|hospital stays=40np|improvement=40os|improvements=40op|increase=40ps|increases=40pp|interval=40qs|intervals=40qp|length=40rs|length of hospital stay=40ns|length of stay=40ns|lengths=40rp|lengths of hospital stay=40np|lengths of stay=40np|level=40ss|levels=40sp|number=40ts|numbers=40tp|operating time=40us|operating times=40up|operation time=40us|operation times=40up|operative time=40us|operative times=40up|pain score=40vs|pain scores=40vp|patient age=40ws|patient ages=40wp|percentage=40xs|percentages=40xp|plasma=40yx|rate=40zs|rates=40zp|reduction=410s|reductions=410p|score=411s|scores=411p|serum=40yx|size=412s|sizes=412p|survival=413s|survival time=413s|survival times=413p|survivals=413p|time=414s|times=414p|total=415s|total score=416s|total scores=416p|totals=415p|value=417s|values=417p|volume=412s|volumes=412p|weight=418s|weights=418p
+means	tested=2mvx
+measure	of effect=419s
+measurement	error=41as|errors=41ap
+measures	of effect=419p
+mechanical	thrombectomies=3a8p|thrombectomy=3a8s|ventilation=35vs|ventilation in buildings=35ve|ventilation system=35ve|ventilation systems=35ve|ventilation with heat recovery=35ve|ventilations=35vp|ventilations in buildings=35ve|ventilations system=35ve|ventilations systems=35ve|ventilations with heat recovery=35ve|ventilator=1rps|ventilators=1rpp|ventilatory support=35vs|ventilatory support in buildings=35ve|ventilatory support system=35ve|ventilatory support systems=35ve|ventilatory support with heat recovery=35ve|ventilatory supports=35vp|ventilatory supports in buildings=35ve|ventilatory supports system=35ve|ventilatory supports systems=35ve|ventilatory supports with heat recovery=35ve
+mechanically	ventilated=35wx
+mechanism	=3kus|underlying=3tos|underlyings=3top
+mechanisms	=3kup|underlying=3tos|underlyings=3top
+mechanistic	=3kvx
+media	bias=3d0e|biases=3d0e|campaign=2mps|campaigns=2mpp|censored=3wbe|exposure=2gye|exposures=2gye|profile=3ohe|profiles=3ohe
 medial	=4cx|axis=4ce|consonant=4ce
-median	=41ds|age=41es|ages=41ep|duration=41fs|durations=41fp|follow up=41gs|follow up period=41gs|follow up periods=41gp|follow up time=41gs|follow up times=41gp|follow ups=41gp|follows up=41gp|level=41ks|levels=41kp|line=41de|nerve=4ds,41de|nerves=4dp|number=41hs|numbers=41hp|overall survival=41is|overall survivals=41ip|progression free survival=3ols|progression free survivals=3olp|raphe=41de|score=41ks|scores=41kp|sternotomies=39tp|sternotomy=39ts,41de|strip=41de|survival=41is|survival time=41is|survival times=41ip|survivals=41ip|time=41js|times=41jp|value=41ks|values=41kp
-medians	=41dp|line=41de|nerve=41de|raphe=41de|sternotomy=41de|strip=41de
-mediate	=1edb|a dispute=1ede|between=1ede
-mediated	=1edd|a dispute=1ede|between=1ede|settlement=1ede
-mediates	=1edz|a dispute=1ede|between=1ede
-mediating	=1edg|a dispute=1ede|between=1ede|effect=41ms|effects=41mp|factor=41ls|factors=41lp|variable=41ls|variables=41lp
-mediation	analyses=41mp|analysis=41ms|effect=41ms|effects=41mp
-medical	association=3vpe|associations=3vpe|coding=2mys|codings=2myp|comorbidities=pap|comorbidity=pas|error=2mzs|errors=2mzp|expenditure=2ips|expenditures=2ipp|literature=3ows|literatures=3owp|management=c7s|managements=c7p|practitioner=2jbs|practitioners=2jbp|record review=3kys|record reviews=3kyp
-medicalisation	=2n0s
-medicalisations	=2n0p
-medicalization	=2n0s
-medicalizations	=2n0p
+median	=41bs|age=41cs|ages=41cp|duration=41ds|durations=41dp|follow up=41es|follow up period=41es|follow up periods=41ep|follow up time=41es|follow up times=41ep|follow ups=41ep|follows up=41ep|level=41is|levels=41ip|line=41be|nerve=4ds,41be|nerves=4dp|number=41fs|numbers=41fp|overall survival=41gs|overall survivals=41gp|progression free survival=3ojs|progression free survivals=3ojp|raphe=41be|score=41is|scores=41ip|sternotomies=39rp|sternotomy=39rs,41be|strip=41be|survival=41gs|survival time=41gs|survival times=41gp|survivals=41gp|time=41hs|times=41hp|value=41is|values=41ip
+medians	=41bp|line=41be|nerve=41be|raphe=41be|sternotomy=41be|strip=41be
+mediate	=1ebb|a dispute=1ebe|between=1ebe
+mediated	=1ebd|a dispute=1ebe|between=1ebe|settlement=1ebe
+mediates	=1ebz|a dispute=1ebe|between=1ebe
+mediating	=1ebg|a dispute=1ebe|between=1ebe|effect=41ks|effects=41kp|factor=41js|factors=41jp|variable=41js|variables=41jp
+mediation	analyses=41kp|analysis=41ks|effect=41ks|effects=41kp
+medical	association=3vne|associations=3vne|coding=2mws|codings=2mwp|comorbidities=pap|comorbidity=pas|error=2mxs|errors=2mxp|expenditure=2ins|expenditures=2inp|literature=3ous|literatures=3oup|management=c7s|managements=c7p|practitioner=2j9s|practitioners=2j9p|record review=3kws|record reviews=3kwp
+medicalisation	=2mys
+medicalisations	=2myp
+medicalization	=2mys
+medicalizations	=2myp
 medically	unexplained symptom=pbs|unexplained symptoms=pbp
-medication	=24ds|error=2mzs,24de|errors=2mzp,24de|reconciliation=2n1s|reconciliations=2n1p|review=2n1s,24de|reviews=2n1p,24de
-medications	=24dp|error=24de|errors=24de|review=24de|reviews=24de
-medicinal	product=24es|products=24ep
-medicines	management=2n1s,oze|managements=2n1p,oze|optimisation=2n1s|optimisations=2n1p|optimization=2n1s|optimizations=2n1p|reconciliation=2n1s|reconciliations=2n1p
+medication	=24bs|error=2mxs,24be|errors=2mxp,24be|reconciliation=2mzs|reconciliations=2mzp|review=2mzs,24be|reviews=2mzp,24be
+medications	=24bp|error=24be|errors=24be|review=24be|reviews=24be
+medicinal	product=24cs|products=24cp
+medicines	management=2mzs,oze|managements=2mzp,oze|optimisation=2mzs|optimisations=2mzp|optimization=2mzs|optimizations=2mzp|reconciliation=2mzs|reconciliations=2mzp
 medulla	=4es
 medullae	=4ep
 medullas	=4ep
-meioses	=1eep
-meiosis	=1ees
-meiosises	=1eep
-meiosizes	=1eep
+meioses	=1ecp
+meiosis	=1ecs
+meiosises	=1ecp
+meiosizes	=1ecp
 melaena	=pcs
 melaenas	=pcp
-melanocyte	=1efs
-melanocytes	=1efp
-melanoma	=165s|in situ=3jce
-melanomas	=165p
-melanomata	=165p
+melanocyte	=1eds
+melanocytes	=1edp
+melanoma	=164s|in situ=3jae
+melanomas	=164p
+melanomata	=164p
 melena	=pcs
 melenas	=pcp
-member	checking=3kzs|checkings=3kzp
-membrane	potential=1rss|potentials=1rsp
-memory	and co ncentration=1mse|and co ncentrations=1mse|and concentration=1mse|and concentrations=1mse|cell=1rts|cells=1rtp
+member	checking=3kxs|checkings=3kxp
+membrane	potential=1rqs|potentials=1rqp
+memory	and co ncentration=1mqe|and co ncentrations=1mqe|and concentration=1mqe|and concentrations=1mqe|cell=1rrs|cells=1rrp
 menarche	=pds
 menarches	=pdp
-mendelian	=18cx|randomisation=3urs,18ce|randomisation studies=3urp|randomisation study=3urs|randomisations=3urp|randomization=3urs,18ce|randomization studies=3urp|randomization study=3urs|randomizations=3urp
+mendelian	=18ax|randomisation=3ups,18ae|randomisation studies=3upp|randomisation study=3ups|randomisations=3upp|randomization=3ups,18ae|randomization studies=3upp|randomization study=3ups|randomizations=3upp
 meninges	=4fp
-meningioma	=166s
-meningiomas	=166p
-meningitis	=167s|b=167e|c=167e|vaccine=167e
+meningioma	=165s
+meningiomas	=165p
+meningitis	=166s|b=166e|c=166e|vaccine=166e
 menisci	=4gp|of the liquid=4ge
 meniscus	=4gs|of the liquid=4ge
 meniscuses	=4gp|of the liquid=4ge
@@ -9681,47 +9677,47 @@ menstruates	=pjz
 menstruating	=pjg
 menstruation	=pks
 menstruations	=pkp
-mental	capacities=2n2p|capacities act=2n2e|capacity=2n2s|capacity act=2n2e|disorder=pls|disorders=plp|health literacies=2n3p|health literacy=2n3s|health parities=2n4p|health parity=2n4s|health practitioner=35zs|health practitioners=35zp|health professional=35zs|health professionals=35zp|health provision=2n5s|health provisions=2n5p|healthcare professional=35zs|healthcare professionals=35zp|morbidity=xfs|retardation=15ws,z6e|retardations=15wp,z6e
-meritocracies	=2n6p
-meritocracy	=2n6s
+mental	capacities=2n0p|capacities act=2n0e|capacity=2n0s|capacity act=2n0e|disorder=pls|disorders=plp|health literacies=2n1p|health literacy=2n1s|health parities=2n2p|health parity=2n2s|health practitioner=35xs|health practitioners=35xp|health professional=35xs|health professionals=35xp|health provision=2n3s|health provisions=2n3p|healthcare professional=35xs|healthcare professionals=35xp|morbidity=xfs|retardation=15vs,z6e|retardations=15vp,z6e
+meritocracies	=2n4p
+meritocracy	=2n4s
 merkel	cell carcinoma=aze|cell carcinomas=aze|cell carcinomata=aze
-mesenchymal	stem cell=1egs|stem cells=1egp|stromal cell=1egs|stromal cells=1egp
-mesothelioma	=168s
-mesotheliomas	=168p
-messenger	rna=1ehs|rna vaccine=24as|rna vaccines=24ap|rnas=1ehp
-meta	analyse=3l0b|analysed=3l0d|analyses=3l0z,3l1p|analysing=3l0g|analysis=3l1s|analyze=3l0b|analyzed=3l0d|analyzes=3l0z,3l1p|analyzing=3l0g|analyzis=3l1s|bolic=pmx|bolic acidoses=8ep|bolic acidosis=8es|bolic disorder=m3s|bolic disorders=m3p|bolic pathway=1eis|bolic pathways=1eip|bolic syndrome=169s|bolic syndromes=169p|bolise=24fb|bolised=24fd|bolises=24fz|bolising=24fg|bolite=1ejs|bolites=1ejp|bolize=24fb|bolized=24fd|bolizes=24fz|bolizing=24fg|bolomic=1ekx|bolomics=1els|carpal=4hs|carpals=4hp|carpi=4hp|ethnographies=2n7p|ethnography=2n7s|genomic=1rux|genomics=1rux|regression=3l2s|regressions=3l2p|stases=pnp|stasis=pns|stasise=pob|stasised=pod|stasises=poz|stasising=pog|stasize=pob|stasized=pod|stasizes=poz|stasizing=pog|static=ppx|syntheses=2n7p|synthesis=2n7s|tarsal=4is|tarsals=4ip
-metaanalyse	=3l0b
-metaanalysed	=3l0d
-metaanalyses	=3l0z,3l1p
-metaanalysing	=3l0g
-metaanalysis	=3l1s
-metaanalyze	=3l0b
-metaanalyzed	=3l0d
-metaanalyzes	=3l0z,3l1p
-metaanalyzing	=3l0g
-metaanalyzis	=3l1s
-metabolic	=pmx|acidoses=8ep|acidosis=8es|disorder=m3s|disorders=m3p|pathway=1eis|pathways=1eip|syndrome=169s|syndromes=169p
-metabolise	=24fb
-metabolised	=24fd
-metabolises	=24fz
-metabolising	=24fg
-metabolite	=1ejs
-metabolites	=1ejp
-metabolize	=24fb
-metabolized	=24fd
-metabolizes	=24fz
-metabolizing	=24fg
-metabolomic	=1ekx
-metabolomics	=1els
+mesenchymal	stem cell=1ees|stem cells=1eep|stromal cell=1ees|stromal cells=1eep
+mesothelioma	=167s
+mesotheliomas	=167p
+messenger	rna=1efs|rna vaccine=248s|rna vaccines=248p|rnas=1efp
+meta	analyse=3kyb|analysed=3kyd|analyses=3kyz,3kzp|analysing=3kyg|analysis=3kzs|analyze=3kyb|analyzed=3kyd|analyzes=3kyz,3kzp|analyzing=3kyg|analyzis=3kzs|bolic=pmx|bolic acidoses=8ep|bolic acidosis=8es|bolic disorder=m3s|bolic disorders=m3p|bolic pathway=1egs|bolic pathways=1egp|bolic syndrome=168s|bolic syndromes=168p|bolise=24db|bolised=24dd|bolises=24dz|bolising=24dg|bolite=1ehs|bolites=1ehp|bolize=24db|bolized=24dd|bolizes=24dz|bolizing=24dg|bolomic=1eix|bolomics=1ejs|carpal=4hs|carpals=4hp|carpi=4hp|ethnographies=2n5p|ethnography=2n5s|genomic=1rsx|genomics=1rsx|regression=3l0s|regressions=3l0p|stases=pnp|stasis=pns|stasise=pob|stasised=pod|stasises=poz|stasising=pog|stasize=pob|stasized=pod|stasizes=poz|stasizing=pog|static=ppx|syntheses=2n5p|synthesis=2n5s|tarsal=4is|tarsals=4ip
+metaanalyse	=3kyb
+metaanalysed	=3kyd
+metaanalyses	=3kyz,3kzp
+metaanalysing	=3kyg
+metaanalysis	=3kzs
+metaanalyze	=3kyb
+metaanalyzed	=3kyd
+metaanalyzes	=3kyz,3kzp
+metaanalyzing	=3kyg
+metaanalyzis	=3kzs
+metabolic	=pmx|acidoses=8ep|acidosis=8es|disorder=m3s|disorders=m3p|pathway=1egs|pathways=1egp|syndrome=168s|syndromes=168p
+metabolise	=24db
+metabolised	=24dd
+metabolises	=24dz
+metabolising	=24dg
+metabolite	=1ehs
+metabolites	=1ehp
+metabolize	=24db
+metabolized	=24dd
+metabolizes	=24dz
+metabolizing	=24dg
+metabolomic	=1eix
+metabolomics	=1ejs
 metacarpal	=4hs
 metacarpals	=4hp
 metacarpi	=4hp
-metaethnographies	=2n7p
-metaethnography	=2n7s
-metagenomic	=1rux
-metagenomics	=1rux
-metaregression	=3l2s
-metaregressions	=3l2p
+metaethnographies	=2n5p
+metaethnography	=2n5s
+metagenomic	=1rsx
+metagenomics	=1rsx
+metaregression	=3l0s
+metaregressions	=3l0p
 metastases	=pnp
 metastasis	=pns
 metastasise	=pob
@@ -9733,341 +9729,341 @@ metastasized	=pod
 metastasizes	=poz
 metastasizing	=pog
 metastatic	=ppx
-metasyntheses	=2n7p
-metasynthesis	=2n7s
+metasyntheses	=2n5p
+metasynthesis	=2n5s
 metatarsal	=4is
 metatarsals	=4ip
-meters	elevation=3h0e|elevations=3h0e
-methicillin	resistant staphylococcus aureus=1rvs|resistant staphylococcus aureuses=1rvp
-method	of administration=3l3s|of delivery=2e6s
-methodological	=3l4x|limitation=3l5s|limitations=3l5p|qualities=3l6p|quality=3l6s
-methodologically	=3l7x
-methodologies	=3l8p
-methodology	=3l8s
-methods	of administration=3l3p|of delivery=2e6p
-methylation	=1ems
-methylations	=1emp
-meticillin	resistant staphylococcus aureus=1rvs|resistant staphylococcus aureuses=1rvp
-metres	elevation=3h0e|elevations=3h0e
-metric	=41ns|system=41ne|ton=41ne|tonne=41ne|tonnes=41ne|tons=41ne|units=41ne
-metrics	=41np|system=41ne|ton=41ne|tonne=41ne|tonnes=41ne|tons=41ne|units=41ne
-mhealth	=1rjs
-mhealths	=1rjp
-micro	albuminuria=x4s,1kps|albuminurias=x4p,1kpp|bial=1rxx|biologic=1ryx|biological=1ryx|biologies=1rzp|biology=1rzs|biome=1s0s|biomes=1s0p|biota=1s1s|biotas=1s1p|computed tomography=32re|flora=1s1s|floras=1s1p|fluidic=1s2x|glia=1eos|glial cell=1eos|glial cells=1eop|glias=1eop|level=2n8x|nutrient=1s3s|nutrients=1s3p|organism=1rws|organisms=1rwp|rna=1ens|rnas=1enp|satellite instabilities=1epp|satellite instability=1eps|scopies=1s4p|scopy=1s4s|simulation=41os|simulation model=41os|simulation models=41op|simulations=41op|vascular=pqx
-microalbuminuria	=x4s,1kps
-microalbuminurias	=x4p,1kpp
-microbial	=1rxx
-microbiologic	=1ryx
-microbiological	=1ryx
-microbiologies	=1rzp
-microbiology	=1rzs
-microbiome	=1s0s
-microbiomes	=1s0p
-microbiota	=1s1s
-microbiotas	=1s1p
-microcomputed	tomography=32re
-microflora	=1s1s
-microfloras	=1s1p
-microfluidic	=1s2x
-microglia	=1eos
-microglial	cell=1eos|cells=1eop
-microglias	=1eop
-microlevel	=2n8x
-micronutrient	=1s3s
-micronutrients	=1s3p
-microorganism	=1rws
-microorganisms	=1rwp
-microrna	=1ens
-micrornas	=1enp
-microsatellite	instabilities=1epp|instability=1eps
-microscopies	=1s4p
-microscopy	=1s4s
-microsimulation	=41os|model=41os|models=41op
-microsimulations	=41op
+meters	elevation=3gye|elevations=3gye
+methicillin	resistant staphylococcus aureus=1rts|resistant staphylococcus aureuses=1rtp
+method	of administration=3l1s|of delivery=2e4s
+methodological	=3l2x|limitation=3l3s|limitations=3l3p|qualities=3l4p|quality=3l4s
+methodologically	=3l5x
+methodologies	=3l6p
+methodology	=3l6s
+methods	of administration=3l1p|of delivery=2e4p
+methylation	=1eks
+methylations	=1ekp
+meticillin	resistant staphylococcus aureus=1rts|resistant staphylococcus aureuses=1rtp
+metres	elevation=3gye|elevations=3gye
+metric	=41ls|system=41le|ton=41le|tonne=41le|tonnes=41le|tons=41le|units=41le
+metrics	=41lp|system=41le|ton=41le|tonne=41le|tonnes=41le|tons=41le|units=41le
+mhealth	=1rhs
+mhealths	=1rhp
+micro	albuminuria=x4s,1kns|albuminurias=x4p,1knp|bial=1rvx|biologic=1rwx|biological=1rwx|biologies=1rxp|biology=1rxs|biome=1rys|biomes=1ryp|biota=1rzs|biotas=1rzp|computed tomography=32pe|flora=1rzs|floras=1rzp|fluidic=1s0x|glia=1ems|glial cell=1ems|glial cells=1emp|glias=1emp|level=2n6x|nutrient=1s1s|nutrients=1s1p|organism=1rus|organisms=1rup|rna=1els|rnas=1elp|satellite instabilities=1enp|satellite instability=1ens|scopies=1s2p|scopy=1s2s|simulation=41ms|simulation model=41ms|simulation models=41mp|simulations=41mp|vascular=pqx
+microalbuminuria	=x4s,1kns
+microalbuminurias	=x4p,1knp
+microbial	=1rvx
+microbiologic	=1rwx
+microbiological	=1rwx
+microbiologies	=1rxp
+microbiology	=1rxs
+microbiome	=1rys
+microbiomes	=1ryp
+microbiota	=1rzs
+microbiotas	=1rzp
+microcomputed	tomography=32pe
+microflora	=1rzs
+microfloras	=1rzp
+microfluidic	=1s0x
+microglia	=1ems
+microglial	cell=1ems|cells=1emp
+microglias	=1emp
+microlevel	=2n6x
+micronutrient	=1s1s
+micronutrients	=1s1p
+microorganism	=1rus
+microorganisms	=1rup
+microrna	=1els
+micrornas	=1elp
+microsatellite	instabilities=1enp|instability=1ens
+microscopies	=1s2p
+microscopy	=1s2s
+microsimulation	=41ms|model=41ms|models=41mp
+microsimulations	=41mp
 microvascular	=pqx
 micturition	=prs
 micturitions	=prp
-middle	east respiratory syndrome=yve|income countries=2n9p|income country=2n9s|management=oze|managements=oze
-migrant	health=2nas
-military	citation=3dje|citations=3dje|inter vention=3k0e|inter ventions=3k0e|intervention=3k0e|interventions=3k0e
-mine	rehabilitation=38pe|rehabilitations=38pe
-mineralocorticoid	=24gs
-mineralocorticoids	=24gp
-minimal	access surgeries=361p|access surgery=361s|clinically important difference=41ps|clinically important differences=41pp|important difference=41ps|important differences=41pp|inhibitory concentration=24hs|inhibitory concentrations=24hp|residual=3qae
-minimally	clinically important difference=41ps|clinically important differences=41pp|conscious state=13js|conscious states=13jp|invasive=360x|invasive procedure=361s|invasive procedures=361p|invasive surgeries=361p|invasive surgery=361s
-minimisation	=3rss|of harm=3rse|of risk=3rse
-minimisations	=3rsp
-minimization	=3rss|of harm=3rse|of risk=3rse
-minimizations	=3rsp
-minimum	clinically important difference=41ps|clinically important differences=41pp|data set=2nbs|data sets=2nbp|dataset=2nbs|datasets=2nbp|important difference=41ps|important differences=41pp|inhibitory concentration=24hs,237e|inhibitory concentrations=24hp|unit pricing=2ncs|unit pricings=2ncp
-minor	adjustments=3vce
-minoritised	=2tbx
-minoritized	=2tbx
-minority	stress=2nds|stresses=2ndp
-mirna	=1ens
-mirnas	=1enp
-misclassification	=41qs|bias=3jps|biases=3jpp
-misclassifications	=41qp
-misfolded	=1eqs|protein=1eqs|proteins=1eqp
-misfoldeds	=1eqp
-missense	mutation=1ers|mutations=1erp|variant=1ers|variants=1erp
-missing	data=41rp|values=41rp
-mitigate	=2neb
-mitigated	=2ned
-mitigates	=2nez
-mitigating	=2neg
-mitigation	=2nfs|measure=2ngs|measures=2ngp|strategies=2ngp|strategy=2ngs
-mitigations	=2nfp
-mitochondria	=1esp
-mitochondrial	=1etx|disease=1ete|diseases=1ete|dysfunction=1eus|dysfunctions=1eup
-mitochondrion	=1ess
-mitoses	=1evp
-mitosis	=1evs
-mitotic	=1ewx
+middle	east respiratory syndrome=yve|income countries=2n7p|income country=2n7s|management=oze|managements=oze
+migrant	health=2n8s
+military	citation=3dhe|citations=3dhe|inter vention=3jye|inter ventions=3jye|intervention=3jye|interventions=3jye
+mine	rehabilitation=38ne|rehabilitations=38ne
+mineralocorticoid	=24es
+mineralocorticoids	=24ep
+minimal	access surgeries=35zp|access surgery=35zs|clinically important difference=41ns|clinically important differences=41np|important difference=41ns|important differences=41np|inhibitory concentration=24fs|inhibitory concentrations=24fp|residual=3q8e
+minimally	clinically important difference=41ns|clinically important differences=41np|conscious state=13js|conscious states=13jp|invasive=35yx|invasive procedure=35zs|invasive procedures=35zp|invasive surgeries=35zp|invasive surgery=35zs
+minimisation	=3rqs|of harm=3rqe|of risk=3rqe
+minimisations	=3rqp
+minimization	=3rqs|of harm=3rqe|of risk=3rqe
+minimizations	=3rqp
+minimum	clinically important difference=41ns|clinically important differences=41np|data set=2n9s|data sets=2n9p|dataset=2n9s|datasets=2n9p|important difference=41ns|important differences=41np|inhibitory concentration=24fs,235e|inhibitory concentrations=24fp|unit pricing=2nas|unit pricings=2nap
+minor	adjustments=3vae
+minoritised	=2t9x
+minoritized	=2t9x
+minority	stress=2nbs|stresses=2nbp
+mirna	=1els
+mirnas	=1elp
+misclassification	=41os|bias=3jns|biases=3jnp
+misclassifications	=41op
+misfolded	=1eos|protein=1eos|proteins=1eop
+misfoldeds	=1eop
+missense	mutation=1eps|mutations=1epp|variant=1eps|variants=1epp
+missing	data=41pp|values=41pp
+mitigate	=2ncb
+mitigated	=2ncd
+mitigates	=2ncz
+mitigating	=2ncg
+mitigation	=2nds|measure=2nes|measures=2nep|strategies=2nep|strategy=2nes
+mitigations	=2ndp
+mitochondria	=1eqp
+mitochondrial	=1erx|disease=1ere|diseases=1ere|dysfunction=1ess|dysfunctions=1esp
+mitochondrion	=1eqs
+mitoses	=1etp
+mitosis	=1ets
+mitotic	=1eux
 mitral	=4jx|valve=4ks|valves=4kp
-mixed	effects model=41ss|effects models=41sp|method=3l9x|methods=3l9x|model=41ss|models=41sp
-mobile	application=1vps|applications=1vpp|clinic=2nhs|clinics=2nhp|health=1rjs|phone application=1vps|phone applications=1vpp
-mobilise	resources=2nib
-mobilised	resources=2nid
-mobilises	resources=2niz
-mobilising	resources=2nig
+mixed	effects model=41qs|effects models=41qp|method=3l7x|methods=3l7x|model=41qs|models=41qp
+mobile	application=1vns|applications=1vnp|clinic=2nfs|clinics=2nfp|health=1rhs|phone application=1vns|phone applications=1vnp
+mobilise	resources=2ngb
+mobilised	resources=2ngd
+mobilises	resources=2ngz
+mobilising	resources=2ngg
 mobility	impairment=ycs|impairments=ycp
-mobilize	resources=2nib
-mobilized	resources=2nid
-mobilizes	resources=2niz
-mobilizing	resources=2nig
-modal	shift=2njs|shifts=2njp
+mobilize	resources=2ngb
+mobilized	resources=2ngd
+mobilizes	resources=2ngz
+mobilizing	resources=2ngg
+modal	shift=2nhs|shifts=2nhp
 modalities	=psp
 modality	=pss
-mode	of delivery=2e6s|of transmission=2uqs
-model	assumption=41ts|assumptions=41tp|fit=3yss|fits=3ysp|hallucination=jse|hallucinations=jse|organism=1exs|organisms=1exp|prediction=41us|predictions=41up
-modeling	assumption=41ts|assumptions=41tp|studies=41vp|study=41vs
-modelling	assumption=41ts|assumptions=41tp|studies=41vp|study=41vs
-moderate	certainties=3lap|certainty=3las|certainty evidence=3lbs
-moderating	effect=41ws|effects=41wp
-moderator	=41xs
-moderators	=41xp
-modes	of delivery=2e6p|of transmission=2uqp
-modifiable	=2nkx|factor=2nls|factors=2nlp|risk factor=2nls|risk factors=2nlp
-modification	=3lcs
-modifications	=3lcp
-modified	release=24ix
-modulate	=1eyb
-modulated	=1eyd
-modulates	=1eyz
-modulating	=1eyg
-modulation	=1ezs
-modulations	=1ezp
-modulator	=1f0s
-modulators	=1f0p
-moieties	=1f1p
-moiety	=1f1s
+mode	of delivery=2e4s|of transmission=2uos
+model	assumption=41rs|assumptions=41rp|fit=3yqs|fits=3yqp|hallucination=jse|hallucinations=jse|organism=1evs|organisms=1evp|prediction=41ss|predictions=41sp
+modeling	assumption=41rs|assumptions=41rp|studies=41tp|study=41ts
+modelling	assumption=41rs|assumptions=41rp|studies=41tp|study=41ts
+moderate	certainties=3l8p|certainty=3l8s|certainty evidence=3l9s
+moderating	effect=41us|effects=41up
+moderator	=41vs
+moderators	=41vp
+modes	of delivery=2e4p|of transmission=2uop
+modifiable	=2nix|factor=2njs|factors=2njp|risk factor=2njs|risk factors=2njp
+modification	=3las
+modifications	=3lap
+modified	release=24gx
+modulate	=1ewb
+modulated	=1ewd
+modulates	=1ewz
+modulating	=1ewg
+modulation	=1exs
+modulations	=1exp
+modulator	=1eys
+modulators	=1eyp
+moieties	=1ezp
+moiety	=1ezs
 molar	=4ls|concentration=4le|concentrations=4le|equivalent=4le|excess=4le|fraction=4le|mass=4le|pregnancy=4le|ratio=4le|ratios=4le|solution=4le|volume=4le
 molars	=4lp|concentration=4le|concentrations=4le|equivalent=4le|excess=4le|fraction=4le|mass=4le|pregnancy=4le|ratio=4le|ratios=4le|solution=4le|volume=4le
-molecular	bases=1f2p|basis=1f2s|biologies=1f3p|biology=1f3s|mechanism=1f4s|mechanisms=1f4p|target=1f5s|targets=1f5p
-monetary	=2nmx
-monetise	=2nnb
-monetised	=2nnd
-monetises	=2nnz
-monetising	=2nng
-monetize	=2nnb
-monetized	=2nnd
-monetizes	=2nnz
-monetizing	=2nng
-mono	therapies=24mp|therapy=24ms|unsaturated=1s6x
-monoamine	oxidase inhibitor=24js|oxidase inhibitors=24jp
-monoclonal	antibodies=24kp|antibody=24ks|antibody therapies=24lp|antibody therapy=24ls
-monocyte	=1s5s
-monocytes	=1s5p
-monogenic	=1f6x
-monosomies	=1f7p
-monosomy	=1f7s
-monotherapies	=24mp
-monotherapy	=24ms
-monotonic	=41yx
-monounsaturated	=1s6x
-monozygotic	=1f8x
+molecular	bases=1f0p|basis=1f0s|biologies=1f1p|biology=1f1s|mechanism=1f2s|mechanisms=1f2p|target=1f3s|targets=1f3p
+monetary	=2nkx
+monetise	=2nlb
+monetised	=2nld
+monetises	=2nlz
+monetising	=2nlg
+monetize	=2nlb
+monetized	=2nld
+monetizes	=2nlz
+monetizing	=2nlg
+mono	therapies=24kp|therapy=24ks|unsaturated=1s4x
+monoamine	oxidase inhibitor=24hs|oxidase inhibitors=24hp
+monoclonal	antibodies=24ip|antibody=24is|antibody therapies=24jp|antibody therapy=24js
+monocyte	=1s3s
+monocytes	=1s3p
+monogenic	=1f4x
+monosomies	=1f5p
+monosomy	=1f5s
+monotherapies	=24kp
+monotherapy	=24ks
+monotonic	=41wx
+monounsaturated	=1s4x
+monozygotic	=1f6x
 monsoon	onset=sue|onsets=sue
-monte	carlo=3uss|carlo casino=3use|carlo method=3uss|carlo methods=3usp|carlo monaco=3use|carlo rally=3use|carlo simulation=3uss|carlo simulations=3usp|carlos=3usp
-montreal	co gnitive assessment=cke|cognitive assessment=cke|protocol=3ore|protocols=3ore
-mood	and co ncentration=1mse|and co ncentrations=1mse|and concentration=1mse|and concentrations=1mse|disorder=pts|disorders=ptp|labilities=gdp|lability=gds
-moral	distress=2nos|distresses=2nop|hazard=2nps|hazards=2npp|injuries=2nop|injury=2nos|stricture=111e|strictures=111e
+monte	carlo=3uqs|carlo casino=3uqe|carlo method=3uqs|carlo methods=3uqp|carlo monaco=3uqe|carlo rally=3uqe|carlo simulation=3uqs|carlo simulations=3uqp|carlos=3uqp
+montreal	co gnitive assessment=cke|cognitive assessment=cke|protocol=3ope|protocols=3ope
+mood	and co ncentration=1mqe|and co ncentrations=1mqe|and concentration=1mqe|and concentrations=1mqe|disorder=pts|disorders=ptp|labilities=gdp|lability=gds
+moral	distress=2nms|distresses=2nmp|hazard=2nns|hazards=2nnp|injuries=2nmp|injury=2nms|stricture=111e|strictures=111e
 morbid	obesities=pup|obesity=pus
-morbidity	=2nqs|and mortality=2nrx|and mortality weekly report=2nre
+morbidity	=2nos|and mortality=2npx|and mortality weekly report=2npe
 morbidly	obese=pvx
-more	objective=3m7e|objectives=3m7e|variable=483e|variables=483e
+more	objective=3m5e|objectives=3m5e|variable=481e|variables=481e
 moribund	=pwx|economy=pwe|industry=pwe|language=pwe
-morphogeneses	=1f9p
-morphogenesis	=1f9s
-morphologic	=1fax
-morphological	=1fax
-morphologies	=1fbp
-morphology	=1fbs
-mortality	=2nss|and morbidity=2nrx|and morbidity weekly report=2nre|data=2ntp|rate=2nus|rates=2nup|reduction=2nvs|reductions=2nvp|risk=2nws|risks=2nwp|statistics=2nts
-mosaicism	=1fcs
-mosaicisms	=1fcp
-mosquito	control=301s|controls=301p|vector=2f3s|vectors=2f3p
+morphogeneses	=1f7p
+morphogenesis	=1f7s
+morphologic	=1f8x
+morphological	=1f8x
+morphologies	=1f9p
+morphology	=1f9s
+mortality	=2nqs|and morbidity=2npx|and morbidity weekly report=2npe|data=2nrp|rate=2nss|rates=2nsp|reduction=2nts|reductions=2ntp|risk=2nus|risks=2nup|statistics=2nrs
+mosaicism	=1fas
+mosaicisms	=1fap
+mosquito	control=2zzs|controls=2zzp|vector=2f1s|vectors=2f1p
 mother	to child transmission=pxs|to child transmissions=pxp
-motivation	and co ncentration=1mse|and co ncentrations=1mse|and concentration=1mse|and concentrations=1mse
-motivational	interviewing=2nxs|interviewings=2nxp
-motor	cortex=1s7s|cortices=1s7p|deficit=pzs|deficits=pzp|dysfunction=pzs|dysfunctions=pzp|function=pys|functions=pyp|impairment=pzs|impairments=pzp|symptom=q0s|symptoms=q0p
-mouse	model=1fds|models=1fdp
+motivation	and co ncentration=1mqe|and co ncentrations=1mqe|and concentration=1mqe|and concentrations=1mqe
+motivational	interviewing=2nvs|interviewings=2nvp
+motor	cortex=1s5s|cortices=1s5p|deficit=pzs|deficits=pzp|dysfunction=pzs|dysfunctions=pzp|function=pys|functions=pyp|impairment=pzs|impairments=pzp|symptom=q0s|symptoms=q0p
+mouse	model=1fbs|models=1fbp
 movie	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-mrna	=1eas|vaccine=24as,1eae|vaccines=24ap,1eae
-mrnas	=1eap|vaccine=1eae|vaccines=1eae
-mucolytic	=24ns
-mucolytics	=24np
+mrna	=1e8s|vaccine=248s,1e8e|vaccines=248p,1e8e
+mrnas	=1e8p|vaccine=1e8e|vaccines=1e8e
+mucolytic	=24ls
+mucolytics	=24lp
 mucosa	=4ms
 mucosae	=4mp
-mucosal	=q1x|immunities=1s8p|immunity=1s8s
+mucosal	=q1x|immunities=1s6p|immunity=1s6s
 mucosas	=4mp
 mucositis	=q2s
 mucous	membranaes=4np|membrane=4ns|membranes=4np
-multi	agency=2nyx|arm studies=3ldp|arm study=3lds|arm trial=3lds|arm trials=3ldp|cellular=1s9x|center=3lfx|centre=3lfx|collinearities=3wkp|collinearity=3wks|component=2o1x|component intervention=2o2s|component interventions=2o2p|dimensional=2o3x|disciplinary=362x|disciplinary approach=2o4s|disciplinary approach to research=362e|disciplinary approaches=2o4p|disciplinary design=362e|disciplinary field=362e|disciplinary journal=362e|disciplinary optimisation=362e|disciplinary optimization=362e|disciplinary project=362e|disciplinary research=362e|disciplinary team=363s|disciplinary teams=363p|domain intervention=2o2s|domain interventions=2o2p|dose=24ox|drug resistant=q3x|ethnic=2nzx|faceted=2o5x|faceted intervention=2o2s|faceted interventions=2o2p|factorial=q4x|focal=q5x|focal contact=q5e|focal lens=q5e|focal lenses=q5e|gravida=q6s|gravidae=q6p|gravidas=q6p|lateral=2o6x|level analyses=41zp|level analysis=41zs|level intervention=2o7s|level interventions=2o7p|level model=41zs|level modeling=41zs|level modelings=41zp|level modelling=41zs|level modellings=41zp|level models=41zp|modal=24px|modal intervention=2o2s|modal interventions=2o2p|modality=24px|morbid=q7x|morbidities=q8p|morbidity=q8s|national=2o8x|nomial=420x|nomial logistic regression=420x|omics=1fep|organ failure=q9s|organ failures=q9p|para=q6s|parae=q6p|paras=q6p|parous=qax|parous cow=qae|parous cows=qae|parous ewes=qae|parous sow=qae|parous sows=qae|sector=2drx|sectoral=2drx|site=3lex|stage sampling=471s|stage samplings=471p|stakeholder=2o0x|variable=424x|variable analyses=425p|variable analysis=425s|variable cox regression=422s|variable cox regressions=422p|variable logistic regression=422s|variable logistic regressions=422p|variable model=425s|variable models=425p|variable regression=425s|variable regressions=425p|variate=426x|variate analyses=425p|variate analysis=425s|variate cox regression=422s|variate cox regressions=422p|variate logistic regression=422s|variate logistic regressions=422p|variate model=425s|variate models=425p|variate regression=425s|variate regressions=425p
-multiagency	=2nyx
-multiarm	trial=3lds|trials=3ldp
-multicellular	=1s9x
-multicenter	=3lfx
-multicentre	=3lfx
-multicollinearities	=3wkp
-multicollinearity	=3wks
-multicomponent	=2o1x|intervention=2o2s|interventions=2o2p
-multidimensional	=2o3x
-multidisciplinary	=362x|approach=2o4s|approach to research=362e|approaches=2o4p|design=362e|field=362e|journal=362e|optimisation=362e|optimization=362e|project=362e|research=362e|team=363s|teams=363p
-multidomain	intervention=2o2s|interventions=2o2p
-multidose	=24ox
+multi	agency=2nwx|arm studies=3lbp|arm study=3lbs|arm trial=3lbs|arm trials=3lbp|cellular=1s7x|center=3ldx|centre=3ldx|collinearities=3wip|collinearity=3wis|component=2nzx|component intervention=2o0s|component interventions=2o0p|dimensional=2o1x|disciplinary=360x|disciplinary approach=2o2s|disciplinary approach to research=360e|disciplinary approaches=2o2p|disciplinary design=360e|disciplinary field=360e|disciplinary journal=360e|disciplinary optimisation=360e|disciplinary optimization=360e|disciplinary project=360e|disciplinary research=360e|disciplinary team=361s|disciplinary teams=361p|domain intervention=2o0s|domain interventions=2o0p|dose=24mx|drug resistant=q3x|ethnic=2nxx|faceted=2o3x|faceted intervention=2o0s|faceted interventions=2o0p|factorial=q4x|focal=q5x|focal contact=q5e|focal lens=q5e|focal lenses=q5e|gravida=q6s|gravidae=q6p|gravidas=q6p|lateral=2o4x|level analyses=41xp|level analysis=41xs|level intervention=2o5s|level interventions=2o5p|level model=41xs|level modeling=41xs|level modelings=41xp|level modelling=41xs|level modellings=41xp|level models=41xp|modal=24nx|modal intervention=2o0s|modal interventions=2o0p|modality=24nx|morbid=q7x|morbidities=q8p|morbidity=q8s|national=2o6x|nomial=41yx|nomial logistic regression=41yx|omics=1fcp|organ failure=q9s|organ failures=q9p|para=q6s|parae=q6p|paras=q6p|parous=qax|parous cow=qae|parous cows=qae|parous ewes=qae|parous sow=qae|parous sows=qae|sector=2dpx|sectoral=2dpx|site=3lcx|stage sampling=46zs|stage samplings=46zp|stakeholder=2nyx|variable=422x|variable analyses=423p|variable analysis=423s|variable cox regression=420s|variable cox regressions=420p|variable logistic regression=420s|variable logistic regressions=420p|variable model=423s|variable models=423p|variable regression=423s|variable regressions=423p|variate=424x|variate analyses=423p|variate analysis=423s|variate cox regression=420s|variate cox regressions=420p|variate logistic regression=420s|variate logistic regressions=420p|variate model=423s|variate models=423p|variate regression=423s|variate regressions=423p
+multiagency	=2nwx
+multiarm	trial=3lbs|trials=3lbp
+multicellular	=1s7x
+multicenter	=3ldx
+multicentre	=3ldx
+multicollinearities	=3wip
+multicollinearity	=3wis
+multicomponent	=2nzx|intervention=2o0s|interventions=2o0p
+multidimensional	=2o1x
+multidisciplinary	=360x|approach=2o2s|approach to research=360e|approaches=2o2p|design=360e|field=360e|journal=360e|optimisation=360e|optimization=360e|project=360e|research=360e|team=361s|teams=361p
+multidomain	intervention=2o0s|interventions=2o0p
+multidose	=24mx
 multidrug	resistant=q3x
-multiethnic	=2nzx
-multifaceted	=2o5x|intervention=2o2s|interventions=2o2p
+multiethnic	=2nxx
+multifaceted	=2o3x|intervention=2o0s|interventions=2o0p
 multifactorial	=q4x
 multifocal	=q5x|contact=q5e|lens=q5e|lenses=q5e
 multigravida	=q6s
 multigravidae	=q6p
 multigravidas	=q6p
-multilateral	=2o6x
-multilevel	analyses=41zp|analysis=41zs|intervention=2o7s|interventions=2o7p|model=41zs|modeling=41zs|modelings=41zp|modelling=41zs|modellings=41zp|models=41zp
-multimodal	=24px|intervention=2o2s|interventions=2o2p
-multimodality	=24px
+multilateral	=2o4x
+multilevel	analyses=41xp|analysis=41xs|intervention=2o5s|interventions=2o5p|model=41xs|modeling=41xs|modelings=41xp|modelling=41xs|modellings=41xp|models=41xp
+multimodal	=24nx|intervention=2o0s|interventions=2o0p
+multimodality	=24nx
 multimorbid	=q7x
 multimorbidities	=q8p
 multimorbidity	=q8s
-multinational	=2o8x
-multinomial	=420x|logistic regression=420x
-multiomics	=1fep
+multinational	=2o6x
+multinomial	=41yx|logistic regression=41yx
+multiomics	=1fcp
 multiorgan	failure=q9s|failures=q9p
 multipara	=q6s
 multiparae	=q6p
 multiparas	=q6p
 multiparous	=qax|cow=qae|cows=qae|ewes=qae|sow=qae|sows=qae
-multiple	comparisons=421p|deprivation=2o9s|deprivations=2o9p|dose=24ox|endocrine neoplasia=r0e|endocrine neoplasias=r0e|imputation=3yxs|imputations=3yxp|linear regression=423s|linear regressions=423p|logistic regression=422s|logistic regressions=422p|morbidity=q8s|myeloma=16bs|myelomas=16bp|organ dysfunction=q9s|organ dysfunctions=q9p|organ failure=q9s|organ failures=q9p|regression=423s|regression analyses=423p|regression analysis=423s|regressions=423p|scleroses=zje|sclerosis=zje|system atrophies=a5e|system atrophy=a5e|testing=421s|testings=421p
-multisector	=2drx
-multisectoral	=2drx
-multisite	=3lex
-multistage	sampling=471s|samplings=471p
-multistakeholder	=2o0x
-multivariable	=424x|analyses=425p|analysis=425s|cox regression=422s|cox regressions=422p|logistic regression=422s|logistic regressions=422p|model=425s|models=425p|regression=425s|regressions=425p
-multivariate	=426x|analyses=425p|analysis=425s|cox regression=422s|cox regressions=422p|logistic regression=422s|logistic regressions=422p|model=425s|models=425p|regression=425s|regressions=425p
-murder	investigation=3k9e|investigations=3k9e
-murine	=1ffx|model=1fds|models=1fdp
-muscle	atrophies=qbp|atrophy=qbs|bio psies=31le|biopsies=31le|biopsy=31le|hyper trophies=l2e|hyper trophy=l2e|hypertrophies=l2e|hypertrophy=l2e
+multiple	comparisons=41zp|deprivation=2o7s|deprivations=2o7p|dose=24mx|endocrine neoplasia=r0e|endocrine neoplasias=r0e|imputation=3yvs|imputations=3yvp|linear regression=421s|linear regressions=421p|logistic regression=420s|logistic regressions=420p|morbidity=q8s|myeloma=16as|myelomas=16ap|organ dysfunction=q9s|organ dysfunctions=q9p|organ failure=q9s|organ failures=q9p|regression=421s|regression analyses=421p|regression analysis=421s|regressions=421p|scleroses=zje|sclerosis=zje|system atrophies=a5e|system atrophy=a5e|testing=41zs|testings=41zp
+multisector	=2dpx
+multisectoral	=2dpx
+multisite	=3lcx
+multistage	sampling=46zs|samplings=46zp
+multistakeholder	=2nyx
+multivariable	=422x|analyses=423p|analysis=423s|cox regression=420s|cox regressions=420p|logistic regression=420s|logistic regressions=420p|model=423s|models=423p|regression=423s|regressions=423p
+multivariate	=424x|analyses=423p|analysis=423s|cox regression=420s|cox regressions=420p|logistic regression=420s|logistic regressions=420p|model=423s|models=423p|regression=423s|regressions=423p
+murder	investigation=3k7e|investigations=3k7e
+murine	=1fdx|model=1fbs|models=1fbp
+muscle	atrophies=qbp|atrophy=qbs|bio psies=31je|biopsies=31je|biopsy=31je|hyper trophies=l2e|hyper trophy=l2e|hypertrophies=l2e|hypertrophy=l2e
 muscular	atrophies=qbp|atrophy=qbs|dystrophies=fye|dystrophy=fye
 musculature	=4os
 musculatures	=4op
 musculo	skeletal=qcx
 musculoskeletal	=qcx|condition=qds|conditions=qdp|disease=qds|diseases=qdp|disorder=qds|disorders=qdp|pain=qes|pains=qep
-museum	artefact=3cie|artefacts=3cie|artifact=3cie|artifacts=3cie|exhibit=3hte|exhibited=3hte|exhibiting=3hte|exhibits=3hte|of natural histories=3lke|of natural history=3lke
-mutageneses	=1fgp
-mutagenesis	=1fgs
-mutagenic	=24qx
-mutant	=1fhx
-mutation	carrier=1fis|carriers=1fip
-mutational	=1fjx
+museum	artefact=3cge|artefacts=3cge|artifact=3cge|artifacts=3cge|exhibit=3hre|exhibited=3hre|exhibiting=3hre|exhibits=3hre|of natural histories=3lie|of natural history=3lie
+mutageneses	=1fep
+mutagenesis	=1fes
+mutagenic	=24ox
+mutant	=1ffx
+mutation	carrier=1fgs|carriers=1fgp
+mutational	=1fhx
 mutism	=qfs
 mutisms	=qfp
 myalgia	=qgs
 myalgias	=qgp
-myalgic	encephalomyelitis=16as
-mycobacterium	tuberculoses=1k3p|tuberculosis=1k3s
+myalgic	encephalomyelitis=169s
+mycobacterium	tuberculoses=1k1p|tuberculosis=1k1s
 mycorrhizal	colonisation=cse|colonization=cse
-mycotoxin	=1sas
-mycotoxins	=1sap
-myelin	=1sbs|sheath=1sbs|sheaths=1sbp
-myelinated	=1scx
-myelins	=1sbp
-myeloma	=16bs
-myelomas	=16bp
+mycotoxin	=1s8s
+mycotoxins	=1s8p
+myelin	=1s9s|sheath=1s9s|sheaths=1s9p
+myelinated	=1sax
+myelins	=1s9p
+myeloma	=16as
+myelomas	=16ap
 myocardia	=4pp
-myocardial	=qhx|infarct=qis|infarction=qis,mfe|infarctions=qip|infarcts=qip|ischaemia=qjs|ischaemias=qjp|ischemia=qjs|ischemias=qjp|revascularisation=392s|revascularisations=392p|revascularization=392s|revascularizations=392p
-myocarditis	=16cs
+myocardial	=qhx|infarct=qis|infarction=qis,mfe|infarctions=qip|infarcts=qip|ischaemia=qjs|ischaemias=qjp|ischemia=qjs|ischemias=qjp|revascularisation=390s|revascularisations=390p|revascularization=390s|revascularizations=390p
+myocarditis	=16bs
 myocardium	=4ps
 myocardiums	=4pp
-myocyte	=1fks
-myocytes	=1fkp
+myocyte	=1fis
+myocytes	=1fip
 myopathies	=qkp
 myopathy	=qks
 myopia	=qls
 myopias	=qlp
 myopic	=qmx|behavior=qme|behaviour=qme|loss aversion=qme|policy=qme|view=qme
 myotonic	dystrophies=fye|dystrophy=fye
-myringotomies	=3aup
-myringotomy	=3aus
-n	of 1 trial=3bjs|of 1 trials=3bjp
-naloxone	=24rs
-naloxones	=24rp
-nano	particle=24ss|particles=24sp
-nanoparticle	=24ss
-nanoparticles	=24sp
-nanotechnologies	=1sdp
-nanotechnology	=1sds
-narcotic	=24ts
-narcotics	=24tp|anonymous=24te
+myringotomies	=3asp
+myringotomy	=3ass
+n	of 1 trial=3bhs|of 1 trials=3bhp
+naloxone	=24ps
+naloxones	=24pp
+nano	particle=24qs|particles=24qp
+nanoparticle	=24qs
+nanoparticles	=24qp
+nanotechnologies	=1sbp
+nanotechnology	=1sbs
+narcotic	=24rs
+narcotics	=24rp|anonymous=24re
 nares	=4qp
-narrative	interview=3lgs|interviews=3lgp|review=3lhs|reviews=3lhp|syntheses=3lip|synthesis=3lis
-narrow	spectra=3rme|spectrum=3rme|spectrums=3rme
-nasal	=qnx|cannula=31se|cannulae=31se|cannulas=31se|cavities=4rp|cavity=4rs|congestion=qos|congestions=qop|continuous positive airway pressure=32ts|continuous positive airway pressures=32tp|passage=4rs|passages=4rp|swab=366s|swabs=366p
-naso	gastric=364x|pharyngeal=4sx
-nasogastric	=364x|tube=365s|tubes=365p
-nasopharyngeal	=4sx|swab=366s|swabs=366p
+narrative	interview=3les|interviews=3lep|review=3lfs|reviews=3lfp|syntheses=3lgp|synthesis=3lgs
+narrow	spectra=3rke|spectrum=3rke|spectrums=3rke
+nasal	=qnx|cannula=31qe|cannulae=31qe|cannulas=31qe|cavities=4rp|cavity=4rs|congestion=qos|congestions=qop|continuous positive airway pressure=32rs|continuous positive airway pressures=32rp|passage=4rs|passages=4rp|swab=364s|swabs=364p
+naso	gastric=362x|pharyngeal=4sx
+nasogastric	=362x|tube=363s|tubes=363p
+nasopharyngeal	=4sx|swab=364s|swabs=364p
 nasopharynges	=4tp
 nasopharynx	=4ts
 nasopharynxes	=4tp
-national	guideline=2oas|guidelines=2oap|health insurance=2ivs|health insurances=2ivp|institute for clinical excellence=bze|institute on drug abuse=wme|laboratories=1qze|laboratory=1qze|osteoporoses foundation=16le|osteoporoses society=16le|osteoporosis foundation=16le|osteoporosis society=16le|screening=zke|screening committee=zke|screening program=zke|screening program committee=zke|screening programme=zke|screening programme committee=zke|screening programmes=zke|screening programmes committee=zke|screening programs=zke|screening programs committee=zke|screening test=zke|screening test committee=zke|screening tests=zke|screening tests committee=zke|screening tool=zke|screening tool committee=zke|screening tools=zke|screening tools committee=zke
-native	chemical ligation=35le|chemical ligations=35le|chemical tubal ligation=35le|chemical tubal ligations=35le
-natural	conception=qps|conceptions=qpp|disaster preparedness=2obs|disaster preparednesses=2obp|experiment=3ljs|experiment studies=3ljp|experiment study=3ljs|experiments=3ljp|histories=3lkp|histories film=3lke|histories museum=3lke|histories program=3lke|histories programme=3lke|history=3lks|history film=3lke|history museum=3lke|history program=3lke|history programme=3lke|language processing=1ses|language processings=1sep|logarithm=427s|logarithms=427p|progression=wre|progressions=wre|reservoir=2u2s|reservoirs=2u2p
-naturalistic	=3llx
+national	guideline=2o8s|guidelines=2o8p|health insurance=2its|health insurances=2itp|institute for clinical excellence=bze|institute on drug abuse=wme|laboratories=1qxe|laboratory=1qxe|osteoporoses foundation=16ke|osteoporoses society=16ke|osteoporosis foundation=16ke|osteoporosis society=16ke|screening=zke|screening committee=zke|screening program=zke|screening program committee=zke|screening programme=zke|screening programme committee=zke|screening programmes=zke|screening programmes committee=zke|screening programs=zke|screening programs committee=zke|screening test=zke|screening test committee=zke|screening tests=zke|screening tests committee=zke|screening tool=zke|screening tool committee=zke|screening tools=zke|screening tools committee=zke
+native	chemical ligation=35je|chemical ligations=35je|chemical tubal ligation=35je|chemical tubal ligations=35je
+natural	conception=qps|conceptions=qpp|disaster preparedness=2o9s|disaster preparednesses=2o9p|experiment=3lhs|experiment studies=3lhp|experiment study=3lhs|experiments=3lhp|histories=3lip|histories film=3lie|histories museum=3lie|histories program=3lie|histories programme=3lie|history=3lis|history film=3lie|history museum=3lie|history program=3lie|history programme=3lie|language processing=1scs|language processings=1scp|logarithm=425s|logarithms=425p|progression=wre|progressions=wre|reservoir=2u0s|reservoirs=2u0p
+naturalistic	=3ljx
 naturally	ventilated=13oe
 nausea	=qqs
 nauseas	=qqp
 nauseated	=qrx
 nauseous	=qrx
-naval	blockade=202e|blockades=202e
-nebulised	=24ux
-nebuliser	=24vs
-nebulisers	=24vp
-nebulized	=24ux
-nebulizer	=24vs
-nebulizers	=24vp
+naval	blockade=200e|blockades=200e
+nebulised	=24sx
+nebuliser	=24ts
+nebulisers	=24tp
+nebulized	=24sx
+nebulizer	=24ts
+nebulizers	=24tp
 neck	of femur fracture=k9s
 necks	of femur fracture=k9p
-necroptoses	=1flp
-necroptosis	=1fls
+necroptoses	=1fjp
+necroptosis	=1fjs
 necroses	=qsp
 necrosis	=qss
 necrotic	=qtx
-need	based=2ocx
-needs	assessment=2ods|assessments=2odp|based=2ocx
-negative	affect=2oes|affects=2oep|association=3zgs|associations=3zgp|correlation=3zgs|correlations=3zgp|finding=3lms|findings=3lmp|likelihood ratio=428s|likelihood ratios=428p|predictive value=429s|predictive values=429p|pressure wound therapies=367p|pressure wound therapy=367s|result=42as|results=42ap
-negatively	associated=3zjx|associated with=3zjx|correlated=3zjx|correlated with=3zjx
+need	based=2oax
+needs	assessment=2obs|assessments=2obp|based=2oax
+negative	affect=2ocs|affects=2ocp|association=3zes|associations=3zep|correlation=3zes|correlations=3zep|finding=3lks|findings=3lkp|likelihood ratio=426s|likelihood ratios=426p|predictive value=427s|predictive values=427p|pressure wound therapies=365p|pressure wound therapy=365s|result=428s|results=428p
+negatively	associated=3zhx|associated with=3zhx|correlated=3zhx|correlated with=3zhx
 neglected	tropical disease=qus|tropical diseases=qup
-neighborhood	level=2ofx|regeneration=1uue|regenerations=1uue
-neighbourhood	level=2ofx|regeneration=1uue|regenerations=1uue
-nematode	=1sfs|c elegans=185e|caenorhabditis elegans=185e
-nematodes	=1sfp
-neo	adjuvant=24wx|adjuvant chemotherapies=24xp|adjuvant chemotherapy=24xs
-neoadjuvant	=24wx|chemotherapies=24xp|chemotherapy=24xs
-neoliberal	=2ogx
-neoliberalism	=2ogx
-neonatal	=qvx|death=qxs|deaths=qxp|intensive care unit=qws|intensive care units=qwp|mortality=qxs|outcome=uts|outcomes=utp|respiratory distress syndrome=178s|respiratory distress syndromes=178p|sepsis=qys|society=qve
+neighborhood	level=2odx|regeneration=1use|regenerations=1use
+neighbourhood	level=2odx|regeneration=1use|regenerations=1use
+nematode	=1sds|c elegans=183e|caenorhabditis elegans=183e
+nematodes	=1sdp
+neo	adjuvant=24ux|adjuvant chemotherapies=24vp|adjuvant chemotherapy=24vs
+neoadjuvant	=24ux|chemotherapies=24vp|chemotherapy=24vs
+neoliberal	=2oex
+neoliberalism	=2oex
+neonatal	=qvx|death=qxs|deaths=qxp|intensive care unit=qws|intensive care units=qwp|mortality=qxs|outcome=uts|outcomes=utp|respiratory distress syndrome=177s|respiratory distress syndromes=177p|sepsis=qys|society=qve
 neonate	=qzs
 neonates	=qzp
 neoplasia	=r0s
@@ -10075,20 +10071,20 @@ neoplasias	=r0p
 neoplasm	=r1s
 neoplasms	=r1p
 neoplastic	=r2x
-neovascularisation	=18ts
-neovascularisations	=18tp
-neovascularization	=18ts
-neovascularizations	=18tp
-nephrectomies	=368p
-nephrectomy	=368s
+neovascularisation	=18rs
+neovascularisations	=18rp
+neovascularization	=18rs
+neovascularizations	=18rp
+nephrectomies	=366p
+nephrectomy	=366s
 nephritis	=r3s
 nephrolithiasis	=r4s
 nephrolithiasises	=r4p
 nephrolithiasizes	=r4p
-nephrologies	=36ap
-nephrologist	=369s
-nephrologists	=369p
-nephrology	=36as
+nephrologies	=368p
+nephrologist	=367s
+nephrologists	=367p
+nephrology	=368s
 nephron	=4us
 nephrons	=4up
 nephropathies	=r5p
@@ -10097,255 +10093,255 @@ nephrotic	=r6x|syndrome=r6e
 nephrotoxic	=r7x
 nephrotoxicities	=r8p
 nephrotoxicity	=r8s
-nerve	conduction studies=1sgp|conduction study=1sgs|root=4vs|roots=4vp|transmission=2yre|transmissions=2yre
-nested	case control studies=3lnp|case control study=3lns|studies=3lnp|study=3lns
-net	benefit=2ohs|benefits=2ohp|monetary benefit=2ohs|monetary benefits=2ohp
-network	co ngestion=d6e|co ngestions=d6e|congestion=d6e|congestions=d6e|meta analyses=3lop|meta analysis=3los|meta analyzes=3lop|meta analyzis=3los|protocol=3ore|protocols=3ore
-neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|circuit=1shs|circuitries=1shp|circuitry=1shs|circuits=1shp|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=1sis,4we|network model=3vns|network models=3vnp|networks=1sip,4we|pathway=1sjs|pathways=1sjp|plasticities=1svp|plasticity=1svs|style=4we|tube=4we|tube defect=16ds|tube defects=16dp
+nerve	conduction studies=1sep|conduction study=1ses|root=4vs|roots=4vp|transmission=2ype|transmissions=2ype
+nested	case control studies=3llp|case control study=3lls|studies=3llp|study=3lls
+net	benefit=2ofs|benefits=2ofp|monetary benefit=2ofs|monetary benefits=2ofp
+network	co ngestion=d6e|co ngestions=d6e|congestion=d6e|congestions=d6e|meta analyses=3lmp|meta analysis=3lms|meta analyzes=3lmp|meta analyzis=3lms|protocol=3ope|protocols=3ope
+neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|circuit=1sfs|circuitries=1sfp|circuitry=1sfs|circuits=1sfp|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=1sgs,4we|network model=3vls|network models=3vlp|networks=1sgp,4we|pathway=1shs|pathways=1shp|plasticities=1stp|plasticity=1sts|style=4we|tube=4we|tube defect=16cs|tube defects=16cp
 neuralgia	=r9s
 neuralgias	=r9p
-neuraxial	anaesthesia=24ys|anaesthesias=24yp|anesthesia=24ys|anesthesias=24yp
-neuro	anatomical=1skx|anatomies=1slp|anatomy=1sls|biologic=1smx|biological=1smx|biologies=1snp|biology=1sns|blastoma=16es|blastomas=16ep|chemical=1sox|cognitive=rax|degeneration=rbs|degenerations=rbp|degenerative=rcx|degenerative condition=rds|degenerative conditions=rdp|degenerative disease=rds|degenerative diseases=rdp|degenerative disorder=rds|degenerative disorders=rdp|developmental=rex|developmental condition=rfs|developmental conditions=rfp|developmental disorder=rfs|developmental disorders=rfp|developmental outcome=2ois|developmental outcomes=2oip|divergent=rgx|endocrine=1spx|endocrine cancer=1spe|endocrine tumor=1spe|endocrine tumors=1spe|endocrine tumour=1spe|endocrine tumours=1spe|geneses=1fmp|genesis=1fms|genic=rhx|imaging=36bs|imagings=36bp|inflammation=1sqs|inflammations=1sqp|leptic=24zs|leptics=24zp|logic=rix|logic deficit=rjs|logic deficits=rjp|logic disorder=rks|logic disorders=rkp|logic symptom=rls|logic symptoms=rlp|logical=rix|logical condition=rks|logical conditions=rkp|logical deficit=rjs|logical deficits=rjp|logical disease=rks|logical diseases=rkp|logical disorder=rks|logical disorders=rkp|logical rehabilitation=36es|logical rehabilitations=36ep|logical symptom=rls|logical symptoms=rlp|logies=36dp|logist=36cs|logists=36cp|logy=36ds|modulation=1srs|modulations=1srp|muscular=rmx|muscular blocker=250s|muscular blockers=250p|muscular blocking agent=250s|muscular blocking agents=250p|pathic=rnx|pathic pain=ros|pathic pains=rop|pathies=rpp|pathy=rps|physiologic=1stx|physiological=1stx|physiologies=1sup|physiology=1sus|plasticities=1svp|plasticity=1svs|protection=1sws|protections=1swp|protective=1sxx|psychiatric=rqx|psychological=rrx|rehabilitation=36es|rehabilitations=36ep|science=1sys|science and=1sye|science institute=1sye|sciences=1syp|sciences and=1sye|sciences institute=1sye|scientist=1szs|scientists=1szp|surgeon=36fs|surgeons=36fp|surgeries=36gp|surgery=36gs|surgical=36hx|surgical procedure=36gs|surgical procedures=36gp|toxic=rsx|toxicities=rtp|toxicity=rts|transmission=1t0s|transmissions=1t0p|transmitter=1t1s|transmitters=1t1p|trophic=1t2x
-neuroanatomical	=1skx
-neuroanatomies	=1slp
-neuroanatomy	=1sls
-neurobiologic	=1smx
-neurobiological	=1smx
-neurobiologies	=1snp
-neurobiology	=1sns
-neuroblastoma	=16es
-neuroblastomas	=16ep
-neurochemical	=1sox
+neuraxial	anaesthesia=24ws|anaesthesias=24wp|anesthesia=24ws|anesthesias=24wp
+neuro	anatomical=1six|anatomies=1sjp|anatomy=1sjs|biologic=1skx|biological=1skx|biologies=1slp|biology=1sls|blastoma=16ds|blastomas=16dp|chemical=1smx|cognitive=rax|degeneration=rbs|degenerations=rbp|degenerative=rcx|degenerative condition=rds|degenerative conditions=rdp|degenerative disease=rds|degenerative diseases=rdp|degenerative disorder=rds|degenerative disorders=rdp|developmental=rex|developmental condition=rfs|developmental conditions=rfp|developmental disorder=rfs|developmental disorders=rfp|developmental outcome=2ogs|developmental outcomes=2ogp|divergent=rgx|endocrine=1snx|endocrine cancer=1sne|endocrine tumor=1sne|endocrine tumors=1sne|endocrine tumour=1sne|endocrine tumours=1sne|geneses=1fkp|genesis=1fks|genic=rhx|imaging=369s|imagings=369p|inflammation=1sos|inflammations=1sop|leptic=24xs|leptics=24xp|logic=rix|logic deficit=rjs|logic deficits=rjp|logic disorder=rks|logic disorders=rkp|logic symptom=rls|logic symptoms=rlp|logical=rix|logical condition=rks|logical conditions=rkp|logical deficit=rjs|logical deficits=rjp|logical disease=rks|logical diseases=rkp|logical disorder=rks|logical disorders=rkp|logical rehabilitation=36cs|logical rehabilitations=36cp|logical symptom=rls|logical symptoms=rlp|logies=36bp|logist=36as|logists=36ap|logy=36bs|modulation=1sps|modulations=1spp|muscular=rmx|muscular blocker=24ys|muscular blockers=24yp|muscular blocking agent=24ys|muscular blocking agents=24yp|pathic=rnx|pathic pain=ros|pathic pains=rop|pathies=rpp|pathy=rps|physiologic=1srx|physiological=1srx|physiologies=1ssp|physiology=1sss|plasticities=1stp|plasticity=1sts|protection=1sus|protections=1sup|protective=1svx|psychiatric=rqx|psychological=rrx|rehabilitation=36cs|rehabilitations=36cp|science=1sws|science and=1swe|science institute=1swe|sciences=1swp|sciences and=1swe|sciences institute=1swe|scientist=1sxs|scientists=1sxp|surgeon=36ds|surgeons=36dp|surgeries=36ep|surgery=36es|surgical=36fx|surgical procedure=36es|surgical procedures=36ep|toxic=rsx|toxicities=rtp|toxicity=rts|transmission=1sys|transmissions=1syp|transmitter=1szs|transmitters=1szp|trophic=1t0x
+neuroanatomical	=1six
+neuroanatomies	=1sjp
+neuroanatomy	=1sjs
+neurobiologic	=1skx
+neurobiological	=1skx
+neurobiologies	=1slp
+neurobiology	=1sls
+neuroblastoma	=16ds
+neuroblastomas	=16dp
+neurochemical	=1smx
 neurocognitive	=rax
 neurodegeneration	=rbs
 neurodegenerations	=rbp
 neurodegenerative	=rcx|condition=rds|conditions=rdp|disease=rds|diseases=rdp|disorder=rds|disorders=rdp
-neurodevelopmental	=rex|condition=rfs|conditions=rfp|disorder=rfs|disorders=rfp|outcome=2ois|outcomes=2oip
+neurodevelopmental	=rex|condition=rfs|conditions=rfp|disorder=rfs|disorders=rfp|outcome=2ogs|outcomes=2ogp
 neurodivergent	=rgx
-neuroendocrine	=1spx|cancer=1spe|tumor=1spe|tumors=1spe|tumour=1spe|tumours=1spe
-neurogeneses	=1fmp
-neurogenesis	=1fms
+neuroendocrine	=1snx|cancer=1sne|tumor=1sne|tumors=1sne|tumour=1sne|tumours=1sne
+neurogeneses	=1fkp
+neurogenesis	=1fks
 neurogenic	=rhx
-neuroimaging	=36bs
-neuroimagings	=36bp
-neuroinflammation	=1sqs
-neuroinflammations	=1sqp
-neuroleptic	=24zs
-neuroleptics	=24zp
+neuroimaging	=369s
+neuroimagings	=369p
+neuroinflammation	=1sos
+neuroinflammations	=1sop
+neuroleptic	=24xs
+neuroleptics	=24xp
 neurologic	=rix|deficit=rjs|deficits=rjp|disorder=rks|disorders=rkp|symptom=rls|symptoms=rlp
-neurological	=rix|condition=rks|conditions=rkp|deficit=rjs|deficits=rjp|disease=rks|diseases=rkp|disorder=rks|disorders=rkp|rehabilitation=36es|rehabilitations=36ep|symptom=rls|symptoms=rlp
-neurologies	=36dp
-neurologist	=36cs
-neurologists	=36cp
-neurology	=36ds
-neuromodulation	=1srs
-neuromodulations	=1srp
-neuromuscular	=rmx|blocker=250s|blockers=250p|blocking agent=250s|blocking agents=250p
-neuron	=1sss
-neuronal	=4xx|circuit=1shs|circuits=1shp|pathway=1sjs|pathways=1sjp
-neurone	=1sss
-neurones	=1ssp
-neurons	=1ssp
+neurological	=rix|condition=rks|conditions=rkp|deficit=rjs|deficits=rjp|disease=rks|diseases=rkp|disorder=rks|disorders=rkp|rehabilitation=36cs|rehabilitations=36cp|symptom=rls|symptoms=rlp
+neurologies	=36bp
+neurologist	=36as
+neurologists	=36ap
+neurology	=36bs
+neuromodulation	=1sps
+neuromodulations	=1spp
+neuromuscular	=rmx|blocker=24ys|blockers=24yp|blocking agent=24ys|blocking agents=24yp
+neuron	=1sqs
+neuronal	=4xx|circuit=1sfs|circuits=1sfp|pathway=1shs|pathways=1shp
+neurone	=1sqs
+neurones	=1sqp
+neurons	=1sqp
 neuropathic	=rnx|pain=ros|pains=rop
 neuropathies	=rpp
 neuropathy	=rps
-neurophysiologic	=1stx
-neurophysiological	=1stx
-neurophysiologies	=1sup
-neurophysiology	=1sus
-neuroplasticities	=1svp
-neuroplasticity	=1svs
-neuroprotection	=1sws
-neuroprotections	=1swp
-neuroprotective	=1sxx
+neurophysiologic	=1srx
+neurophysiological	=1srx
+neurophysiologies	=1ssp
+neurophysiology	=1sss
+neuroplasticities	=1stp
+neuroplasticity	=1sts
+neuroprotection	=1sus
+neuroprotections	=1sup
+neuroprotective	=1svx
 neuropsychiatric	=rqx
 neuropsychological	=rrx
-neurorehabilitation	=36es
-neurorehabilitations	=36ep
-neuroscience	=1sys|and=1sye|institute=1sye
-neurosciences	=1syp|and=1sye|institute=1sye
-neuroscientist	=1szs
-neuroscientists	=1szp
-neurosurgeon	=36fs
-neurosurgeons	=36fp
-neurosurgeries	=36gp
-neurosurgery	=36gs
-neurosurgical	=36hx|procedure=36gs|procedures=36gp
+neurorehabilitation	=36cs
+neurorehabilitations	=36cp
+neuroscience	=1sws|and=1swe|institute=1swe
+neurosciences	=1swp|and=1swe|institute=1swe
+neuroscientist	=1sxs
+neuroscientists	=1sxp
+neurosurgeon	=36ds
+neurosurgeons	=36dp
+neurosurgeries	=36ep
+neurosurgery	=36es
+neurosurgical	=36fx|procedure=36es|procedures=36ep
 neurotoxic	=rsx
 neurotoxicities	=rtp
 neurotoxicity	=rts
-neurotransmission	=1t0s
-neurotransmissions	=1t0p
-neurotransmitter	=1t1s
-neurotransmitters	=1t1p
-neurotrophic	=1t2x
-neutralisation	=1t3s
-neutralisations	=1t3p
-neutralise	=1t4b|odors=1t4e|odours=1t4e|the smell=1t4e
-neutralised	=1t4d|odors=1t4e|odours=1t4e|the smell=1t4e
-neutralises	=1t4z|odors=1t4e|odours=1t4e|the smell=1t4e
-neutralising	=1t4g|antibodies=1t5p|antibody=1t5s|odors=1t4e|odours=1t4e|the smell=1t4e
-neutralization	=1t3s
-neutralizations	=1t3p
-neutralize	=1t4b|odors=1t4e|odours=1t4e|the smell=1t4e
-neutralized	=1t4d|odors=1t4e|odours=1t4e|the smell=1t4e
-neutralizes	=1t4z|odors=1t4e|odours=1t4e|the smell=1t4e
-neutralizing	=1t4g|antibodies=1t5p|antibody=1t5s|odors=1t4e|odours=1t4e|the smell=1t4e
-neutron	radio graphies=38fe|radio graphy=38fe|radiographies=38fe|radiography=38fe
+neurotransmission	=1sys
+neurotransmissions	=1syp
+neurotransmitter	=1szs
+neurotransmitters	=1szp
+neurotrophic	=1t0x
+neutralisation	=1t1s
+neutralisations	=1t1p
+neutralise	=1t2b|odors=1t2e|odours=1t2e|the smell=1t2e
+neutralised	=1t2d|odors=1t2e|odours=1t2e|the smell=1t2e
+neutralises	=1t2z|odors=1t2e|odours=1t2e|the smell=1t2e
+neutralising	=1t2g|antibodies=1t3p|antibody=1t3s|odors=1t2e|odours=1t2e|the smell=1t2e
+neutralization	=1t1s
+neutralizations	=1t1p
+neutralize	=1t2b|odors=1t2e|odours=1t2e|the smell=1t2e
+neutralized	=1t2d|odors=1t2e|odours=1t2e|the smell=1t2e
+neutralizes	=1t2z|odors=1t2e|odours=1t2e|the smell=1t2e
+neutralizing	=1t2g|antibodies=1t3p|antibody=1t3s|odors=1t2e|odours=1t2e|the smell=1t2e
+neutron	radio graphies=38de|radio graphy=38de|radiographies=38de|radiography=38de
 neutropaenia	=rus
 neutropaenias	=rup
 neutropaenic	=rvx
 neutropenia	=rus
 neutropenias	=rup
 neutropenic	=rvx|sepsis=rws
-neutrophil	=1t6s
-neutrophils	=1t6p
+neutrophil	=1t4s
+neutrophils	=1t4p
 newborn	blood spot screening=zke|blood spot screening program=zke|blood spot screening programme=zke|blood spot screening programmes=zke|blood spot screening programs=zke|blood spot screening test=zke|blood spot screening tests=zke|blood spot screening tool=zke|blood spot screening tools=zke|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-newly	synthesised=3sle|synthesized=3sle
-next	generation sequencing=1fns|generation sequencings=1fnp
-nf	kappa=3zle
+newly	synthesised=3sje|synthesized=3sje
+next	generation sequencing=1fls|generation sequencings=1flp
+nf	kappa=3zje
 nhs	management=oze|managements=oze|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-nice	appraisal=2a5e|appraisals=2a5e
-nicotine	replacement therapies=3lpp,26ue|replacement therapy=3lps,26ue
+nice	appraisal=2a3e|appraisals=2a3e
+nicotine	replacement therapies=3lnp,26se|replacement therapy=3lns,26se
 night	clubbing=cfe|clubbings=cfe
-no	indication that=233e|indications that=233e
-nobel	prize in literature=3kie|prize in literatures=3kie
-nocebo	=3nks|effect=3nks|effects=3nkp
-nocebos	=3nkp
-nociception	=1t7s
-nociceptions	=1t7p
+no	indication that=231e|indications that=231e
+nobel	prize in literature=3kge|prize in literatures=3kge
+nocebo	=3nis|effect=3nis|effects=3nip
+nocebos	=3nip
+nociception	=1t5s
+nociceptions	=1t5p
 nociceptive	=rxx
 nocturia	=rys
 nocturias	=ryp
-nocturnal	=rzx|animal=rze|animals=rze|birds=rze|enureses=gop|enuresis=gos|hypoglycaemia=16fs|hypoglycaemias=16fp|hypoglycemia=16fs|hypoglycemias=16fp|insects=rze|mammals=rze|moths=rze|predators=rze|primates=rze|species=rze
+nocturnal	=rzx|animal=rze|animals=rze|birds=rze|enureses=gop|enuresis=gos|hypoglycaemia=16es|hypoglycaemias=16ep|hypoglycemia=16es|hypoglycemias=16ep|insects=rze|mammals=rze|moths=rze|predators=rze|primates=rze|species=rze
 nodal	=s0x|displacement=s0e|displacements=s0e|metastases=ohp|metastasis=ohs|points=s0e|price=s0e|prices=s0e|pricing=s0e
 nodule	=s1s|formation=s1e
 nodules	=s1p|formation=s1e
-nominal	variable=3w6s|variables=3w6p
-nomogram	=42bs
-nomograms	=42bp
-non	adherence=3lqs|adherences=3lqp|adherent=3lrx|alcoholic fatty liver disease=10us|alcoholic fatty liver diseases=10up|ambulatory=s2x|attendance=2ojs|attendances=2ojp|attender=2oks|attenders=2okp|clinical=3lsx|clinical setting=2ols|clinical settings=2olp|coding=1fox|coding rna=1fps|coding rnas=1fpp|communicable=1moe|communicable disease=s3s,cue|communicable diseases=s3p,cue|compliance=3lts|compliances=3ltp|compliant=3lux|discriminatory=2omx|drug=2orx|elective=2onx|governmental organisation=2oos|governmental organisations=2oop|governmental organization=2oos|governmental organizations=2oop|hodgkin lymphoma=161e|hodgkin lymphomas=161e|hodgkin lymphomata=161e|human primate=3lvs|human primates=3lvp|inferior=3lwx|inferiorities=3lxp|inferiority=3lxs|inferiority studies=3lyp|inferiority study=3lys|inferiority trial=3lys|inferiority trials=3lyp|invasive=s4x|invasive plants=s4e|invasive positive pressure ventilation=s5s|invasive positive pressure ventilations=s5p|invasive species=s4e|invasive ventilation=s5s|invasive ventilations=s5p|lethal=o0e|linear=42cx|linear association=42ds|linear associations=42dp|linear relationship=42ds|linear relationships=42dp|modifiable=2opx|motor symptom=q0e|motor symptoms=q0e|operative treatment=32ss|operative treatments=32sp|parametric=42ex|participant=3lzs|participants=3lzp|pharmaceutical intervention=2oqs|pharmaceutical interventions=2oqp|pharmacologic=2orx|pharmacological=2orx|probability sampling=44es|probability samplings=44ep|proliferation=wwe|randomised=3m0x|randomized=3m0x|rem sleep=1vos|respondent=3m1s|respondents=3m1p|responder=3m2s|responders=3m2p|response=3m3s|response bias=2q1s|response biases=2q1p|responses=3m3p|sense mutation=1fqs|sense mutations=1fqp|sense variant=1fqs|sense variants=1fqp|significant=42fx|small cell lung cancer=16gs|small cell lung cancers=16gp|statutory=2osx|steroidal anti inflammatories=251p|steroidal anti inflammatory=251s|steroidal anti inflammatory drug=251s|steroidal anti inflammatory drugs=251p|steroidal antiinflammatory drug=251s|steroidal antiinflammatory drugs=251p|surgical treatment=32ss|surgical treatments=32sp|toxic=252x
-nonadherence	=3lqs
-nonadherences	=3lqp
-nonadherent	=3lrx
+nominal	variable=3w4s|variables=3w4p
+nomogram	=429s
+nomograms	=429p
+non	adherence=3los|adherences=3lop|adherent=3lpx|alcoholic fatty liver disease=10us|alcoholic fatty liver diseases=10up|ambulatory=s2x|attendance=2ohs|attendances=2ohp|attender=2ois|attenders=2oip|clinical=3lqx|clinical setting=2ojs|clinical settings=2ojp|coding=1fmx|coding rna=1fns|coding rnas=1fnp|communicable=1mme|communicable disease=s3s,cue|communicable diseases=s3p,cue|compliance=3lrs|compliances=3lrp|compliant=3lsx|discriminatory=2okx|drug=2opx|elective=2olx|governmental organisation=2oms|governmental organisations=2omp|governmental organization=2oms|governmental organizations=2omp|hodgkin lymphoma=160e|hodgkin lymphomas=160e|hodgkin lymphomata=160e|human primate=3lts|human primates=3ltp|inferior=3lux|inferiorities=3lvp|inferiority=3lvs|inferiority studies=3lwp|inferiority study=3lws|inferiority trial=3lws|inferiority trials=3lwp|invasive=s4x|invasive plants=s4e|invasive positive pressure ventilation=s5s|invasive positive pressure ventilations=s5p|invasive species=s4e|invasive ventilation=s5s|invasive ventilations=s5p|lethal=o0e|linear=42ax|linear association=42bs|linear associations=42bp|linear relationship=42bs|linear relationships=42bp|modifiable=2onx|motor symptom=q0e|motor symptoms=q0e|operative treatment=32qs|operative treatments=32qp|parametric=42cx|participant=3lxs|participants=3lxp|pharmaceutical intervention=2oos|pharmaceutical interventions=2oop|pharmacologic=2opx|pharmacological=2opx|probability sampling=44cs|probability samplings=44cp|proliferation=wwe|randomised=3lyx|randomized=3lyx|rem sleep=1vms|respondent=3lzs|respondents=3lzp|responder=3m0s|responders=3m0p|response=3m1s|response bias=2pzs|response biases=2pzp|responses=3m1p|sense mutation=1fos|sense mutations=1fop|sense variant=1fos|sense variants=1fop|significant=42dx|small cell lung cancer=16fs|small cell lung cancers=16fp|statutory=2oqx|steroidal anti inflammatories=24zp|steroidal anti inflammatory=24zs|steroidal anti inflammatory drug=24zs|steroidal anti inflammatory drugs=24zp|steroidal antiinflammatory drug=24zs|steroidal antiinflammatory drugs=24zp|surgical treatment=32qs|surgical treatments=32qp|toxic=250x
+nonadherence	=3los
+nonadherences	=3lop
+nonadherent	=3lpx
 nonalcoholic	fatty liver disease=10us|fatty liver diseases=10up
 nonambulatory	=s2x
-nonattendance	=2ojs
-nonattendances	=2ojp
-nonattender	=2oks
-nonattenders	=2okp
-nonclinical	=3lsx|setting=2ols|settings=2olp
-noncoding	=1fox|rna=1fps|rnas=1fpp
-noncommunicable	=1moe|disease=s3s,cue|diseases=s3p,cue
-noncompliance	=3lts
-noncompliances	=3ltp
-noncompliant	=3lux
-nondiscriminatory	=2omx
-nondrug	=2orx
-nonelective	=2onx
-nongovernmental	organisation=2oos|organisations=2oop|organization=2oos|organizations=2oop
-nonhodgkin	lymphoma=161e|lymphomas=161e|lymphomata=161e
-nonhuman	primate=3lvs|primates=3lvp
-noninferior	=3lwx
-noninferiorities	=3lxp
-noninferiority	=3lxs|studies=3lyp|study=3lys|trial=3lys|trials=3lyp
+nonattendance	=2ohs
+nonattendances	=2ohp
+nonattender	=2ois
+nonattenders	=2oip
+nonclinical	=3lqx|setting=2ojs|settings=2ojp
+noncoding	=1fmx|rna=1fns|rnas=1fnp
+noncommunicable	=1mme|disease=s3s,cue|diseases=s3p,cue
+noncompliance	=3lrs
+noncompliances	=3lrp
+noncompliant	=3lsx
+nondiscriminatory	=2okx
+nondrug	=2opx
+nonelective	=2olx
+nongovernmental	organisation=2oms|organisations=2omp|organization=2oms|organizations=2omp
+nonhodgkin	lymphoma=160e|lymphomas=160e|lymphomata=160e
+nonhuman	primate=3lts|primates=3ltp
+noninferior	=3lux
+noninferiorities	=3lvp
+noninferiority	=3lvs|studies=3lwp|study=3lws|trial=3lws|trials=3lwp
 noninvasive	=s4x|plants=s4e|positive pressure ventilation=s5s|positive pressure ventilations=s5p|species=s4e|ventilation=s5s|ventilations=s5p
 nonlethal	=o0e
-nonlinear	=42cx|association=42ds|associations=42dp|relationship=42ds|relationships=42dp
-nonmodifiable	=2opx
+nonlinear	=42ax|association=42bs|associations=42bp|relationship=42bs|relationships=42bp
+nonmodifiable	=2onx
 nonmotor	symptom=q0e|symptoms=q0e
-nonoperative	treatment=32ss|treatments=32sp
-nonparametric	=42ex
-nonparticipant	=3lzs
-nonparticipants	=3lzp
-nonpharmaceutical	intervention=2oqs|interventions=2oqp
-nonpharmacologic	=2orx
-nonpharmacological	=2orx
-nonprobability	sampling=44es|samplings=44ep
+nonoperative	treatment=32qs|treatments=32qp
+nonparametric	=42cx
+nonparticipant	=3lxs
+nonparticipants	=3lxp
+nonpharmaceutical	intervention=2oos|interventions=2oop
+nonpharmacologic	=2opx
+nonpharmacological	=2opx
+nonprobability	sampling=44cs|samplings=44cp
 nonproliferation	=wwe
-nonrandomised	=3m0x
-nonrandomized	=3m0x
-nonrespondent	=3m1s
-nonrespondents	=3m1p
-nonresponder	=3m2s
-nonresponders	=3m2p
-nonresponse	=3m3s|bias=2q1s|biases=2q1p
-nonresponses	=3m3p
-nonsense	mutation=1fqs|mutations=1fqp|variant=1fqs|variants=1fqp
-nonsignificant	=42fx
-nonsmall	cell lung cancer=16gs|cell lung cancers=16gp
-nonstatutory	=2osx
-nonsteroidal	anti inflammatories=251p|anti inflammatory=251s|anti inflammatory drug=251s|anti inflammatory drugs=251p|antiinflammatory drug=251s|antiinflammatory drugs=251p
-nonsurgical	treatment=32ss|treatments=32sp
-nontoxic	=252x
-noradrenergic	=253x
-norm	referenced=2otx
-normal	control=3iws|controls=3iwp|distribution=42gs|distributions=42gp|flora=1lis|floras=1lip|range=1uts|ranges=1utp|saline=1v5s|salines=1v5p|subject=3iws|subjects=3iwp
-normalise	=2oub
-normalised	=2oud
-normalises	=2ouz
-normalising	=2oug
-normalize	=2oub
-normalized	=2oud
-normalizes	=2ouz
-normalizing	=2oug
-normally	distributed=42hx
-normative	data=42ip
-northern	ireland protocol=3ore|ireland protocols=3ore
-nosocomial	=s6x|infection=1t8s,kbs|infections=kbp,1t8p
-not	statistically significant=42fx
-notifiable	disease=2ovs|diseases=2ovp
-notification	rate=2ows|rates=2owp
-novel	=3m4x|coronavirus=3m4e|oral anticoagulant=217s|oral anticoagulants=217p|writer=3m4e
-novels	=3m4e
-ns	of 1 trial=3bjp
-nsaid	=1xqs
-nsaids	=1xqp
-nuclear	envelope=1frs|envelopes=1frp|factor kappa=3zle|moderator=41xe|moderators=41xe|proliferation=wwe|proliferations=wwe|weapons proliferate=wve|weapons proliferated=wve|weapons proliferates=wve|weapons proliferating=wve
-nucleic	acid=1fss|acids=1fsp
-nucleotide	=1fts
-nucleotides	=1ftp
-null	effect=42js|effects=42jp|finding=42js|findings=42jp|hypotheses=3m5p|hypothesis=3m5s|result=42js|results=42jp
+nonrandomised	=3lyx
+nonrandomized	=3lyx
+nonrespondent	=3lzs
+nonrespondents	=3lzp
+nonresponder	=3m0s
+nonresponders	=3m0p
+nonresponse	=3m1s|bias=2pzs|biases=2pzp
+nonresponses	=3m1p
+nonsense	mutation=1fos|mutations=1fop|variant=1fos|variants=1fop
+nonsignificant	=42dx
+nonsmall	cell lung cancer=16fs|cell lung cancers=16fp
+nonstatutory	=2oqx
+nonsteroidal	anti inflammatories=24zp|anti inflammatory=24zs|anti inflammatory drug=24zs|anti inflammatory drugs=24zp|antiinflammatory drug=24zs|antiinflammatory drugs=24zp
+nonsurgical	treatment=32qs|treatments=32qp
+nontoxic	=250x
+noradrenergic	=251x
+norm	referenced=2orx
+normal	control=3ius|controls=3iup|distribution=42es|distributions=42ep|flora=1lgs|floras=1lgp|range=1urs|ranges=1urp|saline=1v3s|salines=1v3p|subject=3ius|subjects=3iup
+normalise	=2osb
+normalised	=2osd
+normalises	=2osz
+normalising	=2osg
+normalize	=2osb
+normalized	=2osd
+normalizes	=2osz
+normalizing	=2osg
+normally	distributed=42fx
+normative	data=42gp
+northern	ireland protocol=3ope|ireland protocols=3ope
+nosocomial	=s6x|infection=1t6s,kbs|infections=kbp,1t6p
+not	statistically significant=42dx
+notifiable	disease=2ots|diseases=2otp
+notification	rate=2ous|rates=2oup
+novel	=3m2x|coronavirus=3m2e|oral anticoagulant=215s|oral anticoagulants=215p|writer=3m2e
+novels	=3m2e
+ns	of 1 trial=3bhp
+nsaid	=1xos
+nsaids	=1xop
+nuclear	envelope=1fps|envelopes=1fpp|factor kappa=3zje|moderator=41ve|moderators=41ve|proliferation=wwe|proliferations=wwe|weapons proliferate=wve|weapons proliferated=wve|weapons proliferates=wve|weapons proliferating=wve
+nucleic	acid=1fqs|acids=1fqp
+nucleotide	=1frs
+nucleotides	=1frp
+null	effect=42hs|effects=42hp|finding=42hs|findings=42hp|hypotheses=3m3p|hypothesis=3m3s|result=42hs|results=42hp
 nulliparity	=s7x|ewes=s7e|goats=s7e
 nulliparous	=s7x|ewes=s7e|goats=s7e
-number	needed to harm=42ks|needed to treat=42ls
-numbers	needed to harm=42kp|needed to treat=42lp
-numerator	=42ms
-numerators	=42mp
-numeric	rating scale=3m6s|rating scales=3m6p
-numerical	rating scale=3m6s|rating scales=3m6p
-numerically	greater=42nx|higher=42nx|lower=42ox
-nurse	staffing=2uss|staffings=2usp|to patient ratio=2uss|to patient ratios=2usp|turnover=2wrs|turnovers=2wrp
-nursing	facilities=2m6p|facility=2m6s
-nutraceutical	=254s
-nutraceuticals	=254p
-nutrient	deprivation=2efe|deprivations=2efe|uptake=2zme|uptakes=2zme
-nutrition	labeling=2hos|labelings=2hop|labelling=2hos|labellings=2hop
-nutritional	status=s8s|statuses=s8p|supplement=2oxs|supplementation=2oxs|supplementations=2oxp|supplements=2oxp
+number	needed to harm=42is|needed to treat=42js
+numbers	needed to harm=42ip|needed to treat=42jp
+numerator	=42ks
+numerators	=42kp
+numeric	rating scale=3m4s|rating scales=3m4p
+numerical	rating scale=3m4s|rating scales=3m4p
+numerically	greater=42lx|higher=42lx|lower=42mx
+nurse	staffing=2uqs|staffings=2uqp|to patient ratio=2uqs|to patient ratios=2uqp|turnover=2wps|turnovers=2wpp
+nursing	facilities=2m4p|facility=2m4s
+nutraceutical	=252s
+nutraceuticals	=252p
+nutrient	deprivation=2ede|deprivations=2ede|uptake=2zke|uptakes=2zke
+nutrition	labeling=2hms|labelings=2hmp|labelling=2hms|labellings=2hmp
+nutritional	status=s8s|statuses=s8p|supplement=2ovs|supplementation=2ovs|supplementations=2ovp|supplements=2ovp
 nystagmus	=s9s
 nystagmuses	=s9p
-obesity	prevention=2oys|preventions=2oyp
-obesogenic	=2ozx
+obesity	prevention=2ows|preventions=2owp
+obesogenic	=2oxx
 object	occlusion=she|occlusions=she
-objective	=3m7s|and=3m7e|assessment=3m8s,3m7e|assessments=3m8p|criteria=3m7e|data=3m7e|evidence=3m7e|improvement=3m7e|lens=3m7e|measure=3m8s,3m7e|measurement=3m8s,3m7e|measurements=3m8p,3m7e|measures=3m8p,3m7e|of the study=3s0s|of this study=3s0s|outcome=3m7e|outcomes=3m7e|parameters=3m7e|response=3m9s,3m7e|response rate=3m9s|response rates=3m9p|responses=3m9p|sleep=3m7e|symptom=3m7e|symptoms=3m7e|test=3m8s,3m7e|tests=3m8p,3m7e|tool=3m7e|way=3m7e
-objectives	=3m7p|and=3m7e|assessment=3m7e|criteria=3m7e|data=3m7e|evidence=3m7e|improvement=3m7e|lens=3m7e|measure=3m7e|measurement=3m7e|measurements=3m7e|measures=3m7e|of the study=3s0p|of this study=3s0p|outcome=3m7e|outcomes=3m7e|parameters=3m7e|response=3m7e|sleep=3m7e|symptom=3m7e|symptoms=3m7e|test=3m7e|tests=3m7e|tool=3m7e|way=3m7e
-observational	=3max|data=3mbp|research=3mcs|studies=3mcp|study=3mcs
-observed	difference=42ps|differences=42pp
-observer	bias=3mds|biases=3mdp|blind=3mex|blinded=3mex|masked=3mex
-obsessive	compulsive disorder=16hs|compulsive disorders=16hp
+objective	=3m5s|and=3m5e|assessment=3m6s,3m5e|assessments=3m6p|criteria=3m5e|data=3m5e|evidence=3m5e|improvement=3m5e|lens=3m5e|measure=3m6s,3m5e|measurement=3m6s,3m5e|measurements=3m6p,3m5e|measures=3m6p,3m5e|of the study=3rys|of this study=3rys|outcome=3m5e|outcomes=3m5e|parameters=3m5e|response=3m7s,3m5e|response rate=3m7s|response rates=3m7p|responses=3m7p|sleep=3m5e|symptom=3m5e|symptoms=3m5e|test=3m6s,3m5e|tests=3m6p,3m5e|tool=3m5e|way=3m5e
+objectives	=3m5p|and=3m5e|assessment=3m5e|criteria=3m5e|data=3m5e|evidence=3m5e|improvement=3m5e|lens=3m5e|measure=3m5e|measurement=3m5e|measurements=3m5e|measures=3m5e|of the study=3ryp|of this study=3ryp|outcome=3m5e|outcomes=3m5e|parameters=3m5e|response=3m5e|sleep=3m5e|symptom=3m5e|symptoms=3m5e|test=3m5e|tests=3m5e|tool=3m5e|way=3m5e
+observational	=3m8x|data=3m9p|research=3mas|studies=3map|study=3mas
+observed	difference=42ns|differences=42np
+observer	bias=3mbs|biases=3mbp|blind=3mcx|blinded=3mcx|masked=3mcx
+obsessive	compulsive disorder=16gs|compulsive disorders=16gp
 obstetric	=sax|cholestases=bqe|cholestasis=bqe,sae|complication=sbs|complications=sbp|outcome=uts|outcomes=utp
 obstetrical	=sax|cholestasis=sae
-obstetrician	=36is
-obstetricians	=36ip
-obstetrics	=36js
+obstetrician	=36gs
+obstetricians	=36gp
+obstetrics	=36hs
 obstruct	=scb|justice=sce|police=sce|the=sce
 obstructed	=scd|justice=sce|police=sce|the=sce
 obstructing	=scg|justice=sce|police=sce|the=sce
 obstruction	=sds|of justice=sde
 obstructions	=sdp|of justice=sde
-obstructive	=sex|marketing=see|sleep apnea=16is,see|sleep apnea syndrome=16is|sleep apnea syndromes=16ip|sleep apneas=16ip|sleep apnoea=16is,see|sleep apnoea syndrome=16is|sleep apnoea syndromes=16ip|sleep apnoeas=16ip
+obstructive	=sex|marketing=see|sleep apnea=16hs,see|sleep apnea syndrome=16hs|sleep apnea syndromes=16hp|sleep apneas=16hp|sleep apnoea=16hs,see|sleep apnoea syndrome=16hs|sleep apnoea syndromes=16hp|sleep apnoeas=16hp
 obstructs	=scz|justice=sce|police=sce|the=sce
-occipital	=4yx|cortex=1t9s|cortices=1t9p|lobe=1t9s|lobes=1t9p
+occipital	=4yx|cortex=1t7s|cortices=1t7p|lobe=1t7s|lobes=1t7p
 occlude	=sfb
 occluded	=sgx,sfd|face=sge|faces=sge|object=sge|objects=sge|regions=sge
 occludes	=sfz
@@ -10353,12 +10349,12 @@ occluding	=sfg
 occlusion	=shs|and clutter=she|culling=she|handling=she|in images=she
 occlusions	=shp|and clutter=she|culling=she|handling=she|in=she|in images=she
 occult	=six|beliefs=sie|economies=sie|philosophy=sie|powers=sie|practice=sie|practices=sie
-occupational	exposure=2p0s|exposures=2p0p|group=2p1s|groups=2p1p|hazard=2p3s|hazards=2p3p|health=2p2s|health department=2p2e|health nurse=2p2e|health service=2p2e|risk=2p3s|risks=2p3p|stress=2p4s|stresses=2p4p
+occupational	exposure=2oys|exposures=2oyp|group=2ozs|groups=2ozp|hazard=2p1s|hazards=2p1p|health=2p0s|health department=2p0e|health nurse=2p0e|health service=2p0e|risk=2p1s|risks=2p1p|stress=2p2s|stresses=2p2p
 ocean	acidoses=8ee|acidosis=8ee|blood oxygenation=tpe|blood oxygenations=tpe|hypoxia=lle|hypoxias=lle|meta bolic acidoses=8ee|meta bolic acidosis=8ee|metabolic acidoses=8ee|metabolic acidosis=8ee|oxygenation=tpe|oxygenations=tpe
 ocular	=sjx
 oculomotor	=skx
 odd	parities=u9e|parity=u9e
-odds	ratio=42qs|ratios=42qp
+odds	ratio=42os|ratios=42op
 oedema	=sls
 oedemas	=slp
 oedematous	=smx
@@ -10367,166 +10363,166 @@ oesophagi	=4zp
 oesophagitis	=sps
 oesophagus	=4zs
 oesophaguses	=4zp
-oestrogen	deprivation=2efe|deprivations=2efe|replacement therapies=26ue|replacement therapy=26ue
-of	stomata=32pe
-off	label=2p5x
-offender	rehabilitation=38pe|rehabilitations=38pe
-oily	residue=1hve|residues=1hve
-older	population=2p6s|populations=2p6p
-olfaction	=1tas
-olfactions	=1tap
+oestrogen	deprivation=2ede|deprivations=2ede|replacement therapies=26se|replacement therapy=26se
+of	stomata=32ne
+off	label=2p3x
+offender	rehabilitation=38ne|rehabilitations=38ne
+oily	residue=1hte|residues=1hte
+older	population=2p4s|populations=2p4p
+olfaction	=1t8s
+olfactions	=1t8p
 olfactory	=sqx
-oligodendrocyte	=1fus
-oligodendrocytes	=1fup
-oligogenic	=1fvx
+oligodendrocyte	=1fss
+oligodendrocytes	=1fsp
+oligogenic	=1ftx
 oligomenorrhea	=srs
 oligomenorrheas	=srp
 oligomenorrhoea	=srs
 oligomenorrhoeas	=srp
-oligomer	=1fws
-oligomers	=1fwp
-oligosaccharide	=1tbs
-oligosaccharides	=1tbp
+oligomer	=1fus
+oligomers	=1fup
+oligosaccharide	=1t9s
+oligosaccharides	=1t9p
 oliguria	=sss
 oligurias	=ssp
-omics	=1fxp
-on	the threshold of=2yge|the thresholds of=2yge
-onabotulinumtoxina	=205s
-onabotulinumtoxinas	=205p
-once	daily=255x
-oncogene	=1fys
-oncogenes	=1fyp
-oncogeneses	=12rp,1fzp
-oncogenesis	=1fzs,12rs
-oncogenic	=1g0x
+omics	=1fvp
+on	the threshold of=2yee|the thresholds of=2yee
+onabotulinumtoxina	=203s
+onabotulinumtoxinas	=203p
+once	daily=253x
+oncogene	=1fws
+oncogenes	=1fwp
+oncogeneses	=12rp,1fxp
+oncogenesis	=1fxs,12rs
+oncogenic	=1fyx
 oncologic	=stx
 oncological	=stx
-oncologies	=36lp
-oncologist	=36ks
-oncologists	=36kp
-oncology	=36ls
-one	health=2p7s|sided=42rx|sided argument=42re|sided headache=42re|sided match=42re|sided pain=42re|sided paralysis=42re|sided view=42re|sided weakness=42re|tailed=42rx|tailed argument=42re|tailed headache=42re|tailed match=42re|tailed pain=42re|tailed paralysis=42re|tailed view=42re|tailed weakness=42re|way sensitivity analyses=43wp|way sensitivity analysis=43ws
-online	intervention=1nms|interventions=1nmp|profile=3oje|profiles=3oje|toxicities=12fe|toxicity=12fe
+oncologies	=36jp
+oncologist	=36is
+oncologists	=36ip
+oncology	=36js
+one	health=2p5s|sided=42px|sided argument=42pe|sided headache=42pe|sided match=42pe|sided pain=42pe|sided paralysis=42pe|sided view=42pe|sided weakness=42pe|tailed=42px|tailed argument=42pe|tailed headache=42pe|tailed match=42pe|tailed pain=42pe|tailed paralysis=42pe|tailed view=42pe|tailed weakness=42pe|way sensitivity analyses=43up|way sensitivity analysis=43us
+online	intervention=1nks|interventions=1nkp|profile=3ohe|profiles=3ohe|toxicities=12fe|toxicity=12fe
 onset	=sus|of flowering=sue|of symptoms=11mp|of the monsoon=sue|of war=sue|of winter=sue
 onsets	=sup|of flowering=sue|of the monsoon=sue|of war=sue|of winter=sue
-ontogenies	=1g1p
-ontogeny	=1g1s
-oocyte	=1g2s
-oocytes	=1g2p
-oophorectomies	=36mp
-oophorectomy	=36ms
+ontogenies	=1fzp
+ontogeny	=1fzs
+oocyte	=1g0s
+oocytes	=1g0p
+oophorectomies	=36kp
+oophorectomy	=36ks
 opacities	=svp|in=sve|of algorithms=sve|of the=sve
 opacity	=svs|in=sve|of algorithms=sve|of the=sve
-open	ended question=3mfs|ended questions=3mfp|fracture=sws|fractures=swp|label=3mgx|label extension=3mhs|label extensions=3mhp|label studies=3mhp|label study=3mhs|label trial=3mhs|label trials=3mhp|question=3mfs|questions=3mfp|reduction and internal fixation=36ns|reductions and internal fixation=36np
-operable	=38vx
-operating	room=36os|rooms=36op|suite=36os|suites=36op|theater=36os|theaters=36op|theatre=36os|theatres=36op
-operational	=2p8x
-operationalise	=2p9b
-operationalised	=2p9d
-operationalises	=2p9z
-operationalising	=2p9g
-operationalize	=2p9b
-operationalized	=2p9d
-operationalizes	=2p9z
-operationalizing	=2p9g
-operative	=36px|conditions of=36pe|date=36pe|intelligence=36pe|intervention=39ws|interventions=39wp|management=39ws|managements=39wp|mortality=39xs|paragraph=36pe|principle=36pe|procedure=39ws|procedures=39wp|technique=39vs|techniques=39vp|temperature=36pe|treatment=39ws|treatments=39wp|vaginal birth=31cs|vaginal births=31cp|vaginal deliveries=31cp|vaginal delivery=31cs|word=36pe|wound=39zs|wounds=39zp
-ophiolite	suture=3a1e|sutures=3a1e
+open	ended question=3mds|ended questions=3mdp|fracture=sws|fractures=swp|label=3mex|label extension=3mfs|label extensions=3mfp|label studies=3mfp|label study=3mfs|label trial=3mfs|label trials=3mfp|question=3mds|questions=3mdp|reduction and internal fixation=36ls|reductions and internal fixation=36lp
+operable	=38tx
+operating	room=36ms|rooms=36mp|suite=36ms|suites=36mp|theater=36ms|theaters=36mp|theatre=36ms|theatres=36mp
+operational	=2p6x
+operationalise	=2p7b
+operationalised	=2p7d
+operationalises	=2p7z
+operationalising	=2p7g
+operationalize	=2p7b
+operationalized	=2p7d
+operationalizes	=2p7z
+operationalizing	=2p7g
+operative	=36nx|conditions of=36ne|date=36ne|intelligence=36ne|intervention=39us|interventions=39up|management=39us|managements=39up|mortality=39vs|paragraph=36ne|principle=36ne|procedure=39us|procedures=39up|technique=39ts|techniques=39tp|temperature=36ne|treatment=39us|treatments=39up|vaginal birth=31as|vaginal births=31ap|vaginal deliveries=31ap|vaginal delivery=31as|word=36ne|wound=39xs|wounds=39xp
+ophiolite	suture=39ze|sutures=39ze
 ophthalmic	=sxx
 ophthalmologic	=syx
 ophthalmological	=syx
-ophthalmologies	=36rp
-ophthalmologist	=36qs
-ophthalmologists	=36qp
-ophthalmology	=36rs
-ophthalmoscopies	=34hp
-ophthalmoscopy	=34hs
-opiate	substitution therapies=257p|substitution therapy=257s
-opioid	agonist therapies=257p|agonist therapy=257s|agonist treatment=257s|agonist treatments=257p|analgesic=256s|analgesics=256p|substitution therapies=257p|substitution therapy=257s|substitution treatment=257s|substitution treatments=257p
-opportunistic	=3mix|bacteria=3mie|infection=szs,3mie|infections=szp,3mie|pathogen=3mie|pathogens=3mie|thief=3mie
-opportunity	cost=2pas|costs=2pap
-opt	in=2pbx|in to=2pbe|out=2pcx|out of=2pce
-optic	=t0x|atrophies=a5e|atrophy=a5e|cable=t0e|cables=t0e|fiber=t0e|fibre=t0e|flow=t0e|nerve=50s|nerves=50p|neuritis=16js
-optical	coherence tomographies=1tcp|coherence tomography=1tcs|transparencies=2yte|transparency=2yte
-optimal	=2pdx
-optimisation	=2pes
-optimisations	=2pep
-optimise	=2pfb
-optimised	=2pfd
-optimises	=2pfz
-optimising	=2pfg
-optimism	bias=42ss|biases=42sp
-optimization	=2pes
-optimizations	=2pep
-optimize	=2pfb
-optimized	=2pfd
-optimizes	=2pfz
-optimizing	=2pfg
-optimum	=2pgx
-optogenetic	=1tdx
-optogenetics	=1tep
-optometrist	=36ss
-optometrists	=36sp
+ophthalmologies	=36pp
+ophthalmologist	=36os
+ophthalmologists	=36op
+ophthalmology	=36ps
+ophthalmoscopies	=34fp
+ophthalmoscopy	=34fs
+opiate	substitution therapies=255p|substitution therapy=255s
+opioid	agonist therapies=255p|agonist therapy=255s|agonist treatment=255s|agonist treatments=255p|analgesic=254s|analgesics=254p|substitution therapies=255p|substitution therapy=255s|substitution treatment=255s|substitution treatments=255p
+opportunistic	=3mgx|bacteria=3mge|infection=szs,3mge|infections=szp,3mge|pathogen=3mge|pathogens=3mge|thief=3mge
+opportunity	cost=2p8s|costs=2p8p
+opt	in=2p9x|in to=2p9e|out=2pax|out of=2pae
+optic	=t0x|atrophies=a5e|atrophy=a5e|cable=t0e|cables=t0e|fiber=t0e|fibre=t0e|flow=t0e|nerve=50s|nerves=50p|neuritis=16is
+optical	coherence tomographies=1tap|coherence tomography=1tas|transparencies=2yre|transparency=2yre
+optimal	=2pbx
+optimisation	=2pcs
+optimisations	=2pcp
+optimise	=2pdb
+optimised	=2pdd
+optimises	=2pdz
+optimising	=2pdg
+optimism	bias=42qs|biases=42qp
+optimization	=2pcs
+optimizations	=2pcp
+optimize	=2pdb
+optimized	=2pdd
+optimizes	=2pdz
+optimizing	=2pdg
+optimum	=2pex
+optogenetic	=1tbx
+optogenetics	=1tcp
+optometrist	=36qs
+optometrists	=36qp
 or	insults=mye
-oral	=258x|agreement=258e|and maxillofacial=258e|anticoagulant=259s|anticoagulants=259p|antiseptic=258e|aversion=258e|bacteria=258e|cancer=258e|care=258e|cavities=t1p|cavity=t1s,258e|complications=258e|conditions=258e|consent=258e|contraception=258e|contraceptive=258e|contraceptives=258e|disease=258e|diseases=258e|disorders=258e|evidence=258e|exam=258e|examination=258e|feeding=258e|function=258e|glucose tolerance test=1tfs|glucose tolerance tests=1tfp|hairy=258e|health=258e|health literacies=2php|health literacy=2phs|history=258e|hygiene=t2s,258e|hygienes=t2p|hypoglycaemic=22rs|hypoglycaemics=22rp|hypoglycemic=22rs|hypoglycemics=22rp|infection=258e|infections=258e|language=258e|lesions=258e|leukoplakia=258e|lichen planus=258e|microbiome=258e|motor=258e|mucosa=t3s,258e|mucosal=258e|mucosas=t3p|mucositis=q2s,258e|pain=258e|piercing=258e|polio=258e|pre sentation=wde|pre sentations=wde|presentation=wde,258e|presentations=wde|rehydration=258e|sex=258e|squamous=258e|submucous=258e|surgery=258e|symptoms=258e|thrush=258e|tissues=258e|tradition=258e|ulcer=258e|ulcers=258e
-orally	=25ax
-orchidectomies	=36tp
-orchidectomy	=36ts
-orchiectomies	=36tp
-orchiectomy	=36ts
-order	of magnitude=42ts
-orders	of magnitude=42tp
-ordinal	data=3w6p|scale=42us|scales=42up|variable=3w6s|variables=3w6p
-organ	dysfunction=t4s|dysfunctions=t4p|failure=t5s|failures=t5p|of corti=51s|procurement=2sae|procurements=2sae|recipient=3ans|recipients=3anp|transplant recipient=3ans|transplant recipients=3anp|transplantation=36us|transplantations=36up
-organelle	=1g3s
-organelles	=1g3p
-organisational	change=2pis|changes=2pip|culture=2pjs|cultures=2pjp|readiness=2pks|readinesses=2pkp
-organizational	change=2pis|changes=2pip|culture=2pjs|cultures=2pjp|readiness=2pks|readinesses=2pkp
-organoid	=1g4s
-organoids	=1g4p
+oral	=256x|agreement=256e|and maxillofacial=256e|anticoagulant=257s|anticoagulants=257p|antiseptic=256e|aversion=256e|bacteria=256e|cancer=256e|care=256e|cavities=t1p|cavity=t1s,256e|complications=256e|conditions=256e|consent=256e|contraception=256e|contraceptive=256e|contraceptives=256e|disease=256e|diseases=256e|disorders=256e|evidence=256e|exam=256e|examination=256e|feeding=256e|function=256e|glucose tolerance test=1tds|glucose tolerance tests=1tdp|hairy=256e|health=256e|health literacies=2pfp|health literacy=2pfs|history=256e|hygiene=t2s,256e|hygienes=t2p|hypoglycaemic=22ps|hypoglycaemics=22pp|hypoglycemic=22ps|hypoglycemics=22pp|infection=256e|infections=256e|language=256e|lesions=256e|leukoplakia=256e|lichen planus=256e|microbiome=256e|motor=256e|mucosa=t3s,256e|mucosal=256e|mucosas=t3p|mucositis=q2s,256e|pain=256e|piercing=256e|polio=256e|pre sentation=wde|pre sentations=wde|presentation=wde,256e|presentations=wde|rehydration=256e|sex=256e|squamous=256e|submucous=256e|surgery=256e|symptoms=256e|thrush=256e|tissues=256e|tradition=256e|ulcer=256e|ulcers=256e
+orally	=258x
+orchidectomies	=36rp
+orchidectomy	=36rs
+orchiectomies	=36rp
+orchiectomy	=36rs
+order	of magnitude=42rs
+orders	of magnitude=42rp
+ordinal	data=3w4p|scale=42ss|scales=42sp|variable=3w4s|variables=3w4p
+organ	dysfunction=t4s|dysfunctions=t4p|failure=t5s|failures=t5p|of corti=51s|procurement=2s8e|procurements=2s8e|recipient=3als|recipients=3alp|transplant recipient=3als|transplant recipients=3alp|transplantation=36ss|transplantations=36sp
+organelle	=1g1s
+organelles	=1g1p
+organisational	change=2pgs|changes=2pgp|culture=2phs|cultures=2php|readiness=2pis|readinesses=2pip
+organizational	change=2pgs|changes=2pgp|culture=2phs|cultures=2php|readiness=2pis|readinesses=2pip
+organoid	=1g2s
+organoids	=1g2p
 organs	of corti=51p
 oro	facial=52x|pharyngeal=t6x
 orofacial	=52x
-oropharyngeal	=t6x|swab=1tgs|swabs=1tgp
+oropharyngeal	=t6x|swab=1tes|swabs=1tep
 oropharynges	=53p
 oropharynx	=53s
 oropharynxes	=53p
-orotracheal	intubation=33ys|intubations=33yp
-orphan	drug=25bs|drugs=25bp
-orthodontic	=36vx
-orthodontist	=36ws
-orthodontists	=36wp
-ortholog	=1g6s
-orthologous	=1g5x
-orthologs	=1g6p
-orthologue	=1g6s
-orthologues	=1g6p
+orotracheal	intubation=33ws|intubations=33wp
+orphan	drug=259s|drugs=259p
+orthodontic	=36tx
+orthodontist	=36us
+orthodontists	=36up
+ortholog	=1g4s
+orthologous	=1g3x
+orthologs	=1g4p
+orthologue	=1g4s
+orthologues	=1g4p
 orthopaedic	=t7x
-orthopaedics	=36xs
+orthopaedics	=36vs
 orthopedic	=t7x
-orthopedics	=36xs
-orthoses	=36yp
-orthosis	=36ys
+orthopedics	=36vs
+orthoses	=36wp
+orthosis	=36ws
 orthostatic	=t8x|hypotension=t9s|hypotensions=t9p
-orthotic	=1ths,36ys|device=36ys|devices=36yp
-orthotics	=1thp,36yp
-oscillation	=1tis
-oscillations	=1tip
-osmolalities	=1tjp
-osmolality	=1tjs
-osmolarities	=1tjp
-osmolarity	=1tjs
+orthotic	=1tfs,36ws|device=36ws|devices=36wp
+orthotics	=1tfp,36wp
+oscillation	=1tgs
+oscillations	=1tgp
+osmolalities	=1thp
+osmolality	=1ths
+osmolarities	=1thp
+osmolarity	=1ths
 osseous	=tax
 ossification	=tbs
 ossifications	=tbp
-osteoarthritis	=16ks
-osteoblast	=1g7s
-osteoblasts	=1g7p
-osteoclast	=1g8s
-osteoclasts	=1g8p
-osteocyte	=1g9s
-osteocytes	=1g9p
-osteogeneses	=1gap|imperfecta=1gae
-osteogenesis	=1gas|imperfecta=1gae
+osteoarthritis	=16js
+osteoblast	=1g5s
+osteoblasts	=1g5p
+osteoclast	=1g6s
+osteoclasts	=1g6p
+osteocyte	=1g7s
+osteocytes	=1g7p
+osteogeneses	=1g8p|imperfecta=1g8e
+osteogenesis	=1g8s|imperfecta=1g8e
 osteomalacia	=tcs
 osteomalacias	=tcp
 osteomyelitis	=tds
@@ -10534,73 +10530,73 @@ osteopaenia	=tes
 osteopaenias	=tep
 osteopenia	=tes
 osteopenias	=tep
-osteoporoses	=16lp
-osteoporosis	=16ls
+osteoporoses	=16kp
+osteoporosis	=16ks
 osteoporotic	=tfx|fracture=tgs|fractures=tgp
-osteosarcoma	=17ds
-osteosarcomas	=17dp
-osteotomies	=36zp
-osteotomy	=36zs
-ostracise	=2plb
-ostracised	=2pld
-ostracises	=2plz
-ostracising	=2plg
-ostracize	=2plb
-ostracized	=2pld
-ostracizes	=2plz
-ostracizing	=2plg
+osteosarcoma	=17cs
+osteosarcomas	=17cp
+osteotomies	=36xp
+osteotomy	=36xs
+ostracise	=2pjb
+ostracised	=2pjd
+ostracises	=2pjz
+ostracising	=2pjg
+ostracize	=2pjb
+ostracized	=2pjd
+ostracizes	=2pjz
+ostracizing	=2pjg
 otalgia	=ths
 otalgias	=thp
-othering	=2pms
-otherings	=2pmp
+othering	=2pks
+otherings	=2pkp
 otic	=tix
-otitis	externa=tjs|externas=tjp|media=tkp|media with effusion=16ms
-otolaryngologies	=371p
-otolaryngologist	=370s
-otolaryngologists	=370p
-otolaryngology	=371s
-otorhinolaryngologies	=371p
-otorhinolaryngologist	=370s
-otorhinolaryngologists	=370p
-otorhinolaryngology	=371s
-ototoxic	=25cx
-ototoxicities	=25dp
-ototoxicity	=25ds
+otitis	externa=tjs|externas=tjp|media=tkp|media with effusion=16ls
+otolaryngologies	=36zp
+otolaryngologist	=36ys
+otolaryngologists	=36yp
+otolaryngology	=36zs
+otorhinolaryngologies	=36zp
+otorhinolaryngologist	=36ys
+otorhinolaryngologists	=36yp
+otorhinolaryngology	=36zs
+ototoxic	=25ax
+ototoxicities	=25bp
+ototoxicity	=25bs
 our	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
-out	group=2pns|groups=2pnp|of pocket=2pox|of pocket cost=2pps|of pocket costs=2ppp|of pocket expenditure=2pps|of pocket expenditures=2ppp|of pocket expense=2pps|of pocket expenses=2ppp|of pocket payment=2pps|of pocket payments=2ppp|of pocket spending=2pps|of pocket spendings=2ppp|of proportion=442e|of proportions=442e
-outcome	=3mjs|assessor=3mks|assessors=3mkp|data=3mlp|framework=2pqs|frameworks=2pqp|measure=3mms|measures=3mmp|of interest=3mns|of pregnancy=3mje|of the election=3mje|variable=42vs|variables=42vp
-outcomes	=3mjp|framework=2pqs|frameworks=2pqp|of interest=3mnp|of pregnancy=3mje|of the election=3mje
-outgroup	=2pns
-outgroups	=2pnp
-outlier	=42ws
-outliers	=42wp
-outpatient	bases=2prp|basis=2prs|setting=2prs|settings=2prp
-outreach	program=2pss|programme=2pss|programmes=2psp|programs=2psp|service=2pss|services=2psp|worker=2pss|workers=2psp
-outs	of pocket cost=2ppp
+out	group=2pls|groups=2plp|of pocket=2pmx|of pocket cost=2pns|of pocket costs=2pnp|of pocket expenditure=2pns|of pocket expenditures=2pnp|of pocket expense=2pns|of pocket expenses=2pnp|of pocket payment=2pns|of pocket payments=2pnp|of pocket spending=2pns|of pocket spendings=2pnp|of proportion=440e|of proportions=440e
+outcome	=3mhs|assessor=3mis|assessors=3mip|data=3mjp|framework=2pos|frameworks=2pop|measure=3mks|measures=3mkp|of interest=3mls|of pregnancy=3mhe|of the election=3mhe|variable=42ts|variables=42tp
+outcomes	=3mhp|framework=2pos|frameworks=2pop|of interest=3mlp|of pregnancy=3mhe|of the election=3mhe
+outgroup	=2pls
+outgroups	=2plp
+outlier	=42us
+outliers	=42up
+outpatient	bases=2ppp|basis=2pps|setting=2pps|settings=2ppp
+outreach	program=2pqs|programme=2pqs|programmes=2pqp|programs=2pqp|service=2pqs|services=2pqp|worker=2pqs|workers=2pqp
+outs	of pocket cost=2pnp
 ova	=54p
-ovariectomies	=36mp
-ovariectomy	=36ms
-ovaries	co nserved=1are|conserved=1are|were co nserved=1are|were conserved=1are
-over	diagnoses=2ptp|diagnosis=2pts|express=1gbb|expressed=1gbd|expresses=1gbz|expressing=1gbg|expression=1gcs|expressions=1gcp|fitting=42xs|fittings=42xp|prescribing=2pus|prescribings=2pup|the counter=25ex|treatment=2pvs|treatments=2pvp
-overall	prevalence=43bs|prevalences=43bp|response rate=3m9s|response rates=3m9p|survival=3mos|survivals=3mop
-overdiagnoses	=2ptp
-overdiagnosis	=2pts
-overexpress	=1gbb
-overexpressed	=1gbd
-overexpresses	=1gbz
-overexpressing	=1gbg
-overexpression	=1gcs
-overexpressions	=1gcp
-overfitting	=42xs
-overfittings	=42xp
-overprescribing	=2pus
-overprescribings	=2pup
-overprescription	=2pus
-overprescriptions	=2pup
+ovariectomies	=36kp
+ovariectomy	=36ks
+ovaries	co nserved=1ape|conserved=1ape|were co nserved=1ape|were conserved=1ape
+over	diagnoses=2prp|diagnosis=2prs|express=1g9b|expressed=1g9d|expresses=1g9z|expressing=1g9g|expression=1gas|expressions=1gap|fitting=42vs|fittings=42vp|prescribing=2pss|prescribings=2psp|the counter=25cx|treatment=2pts|treatments=2ptp
+overall	prevalence=439s|prevalences=439p|response rate=3m7s|response rates=3m7p|survival=3mms|survivals=3mmp
+overdiagnoses	=2prp
+overdiagnosis	=2prs
+overexpress	=1g9b
+overexpressed	=1g9d
+overexpresses	=1g9z
+overexpressing	=1g9g
+overexpression	=1gas
+overexpressions	=1gap
+overfitting	=42vs
+overfittings	=42vp
+overprescribing	=2pss
+overprescribings	=2psp
+overprescription	=2pss
+overprescriptions	=2psp
 overt	=tlx|aggression=tle|attention=tle|behavior=tle|behaviour=tle|discrimination=tle|racism=tle
-overtreatment	=2pvs
-overtreatments	=2pvp
-overuse	injuries=ytp|injury=yts|of medicines=2pup
+overtreatment	=2pts
+overtreatments	=2ptp
+overuse	injuries=ytp|injury=yts|of medicines=2psp
 ovulate	=tmb
 ovulated	=tmd
 ovulates	=tmz
@@ -10608,34 +10604,34 @@ ovulating	=tmg
 ovulation	=tns
 ovulations	=tnp
 ovum	=54s
-ownership	structure=2pws|structures=2pwp
-oxidation	=1gds
-oxidations	=1gdp
-oxidative	=1gex|stress=1gfs,1gee|stresses=1gfp
-oxygen	dependent on=3xle|deprivation=2efe|deprivations=2efe|saturation=tos|saturations=top|uptake=2zme|uptakes=2zme
+ownership	structure=2pus|structures=2pup
+oxidation	=1gbs
+oxidations	=1gbp
+oxidative	=1gcx|stress=1gds,1gce|stresses=1gdp
+oxygen	dependent on=3xje|deprivation=2ede|deprivations=2ede|saturation=tos|saturations=top|uptake=2zke|uptakes=2zke
 oxygenation	=tps|event=tpe|of the ocean=tpe
 oxygenations	=tpp|event=tpe|of the ocean=tpe
-oxytocin	=25fs
-oxytocins	=25fp
+oxytocin	=25ds
+oxytocins	=25dp
 ozone	depletion=e9e|depletions=e9e
-p	aeruginosa=1k6s|aeruginosas=1k6p|falciparum=1k5s|falciparums=1k5p|value=42ys|values=42yp|vivax=1k5s|vivaxes=1k5p
+p	aeruginosa=1k4s|aeruginosas=1k4p|falciparum=1k3s|falciparums=1k3p|value=42ws|values=42wp|vivax=1k3s|vivaxes=1k3p
 paediatric	=tqx|patient=trs|patients=trp
-paediatrician	=372s
-paediatricians	=372p
-paediatrics	=373s
-pain	intensities=tsp|intensity=tss|management=374s|managements=374p|score=tss|scores=tsp|sensitivities=3r7e|sensitivity=3r7e|severities=tsp|severity=tss|threshold=tts,2yge|thresholds=ttp,2yge|transmission=2yre|transmissions=2yre
-paired	t test=47cs|t tests=47cp
-pairwise	comparison=42zs|comparisons=42zp|meta analyses=42zp|meta analysis=42zs|meta analyzes=42zp|meta analyzis=42zs
-palatabilities	=1tkp
-palatability	=1tks
-palatable	=1tlx
+paediatrician	=370s
+paediatricians	=370p
+paediatrics	=371s
+pain	intensities=tsp|intensity=tss|management=372s|managements=372p|score=tss|scores=tsp|sensitivities=3r5e|sensitivity=3r5e|severities=tsp|severity=tss|threshold=tts,2yee|thresholds=ttp,2yee|transmission=2ype|transmissions=2ype
+paired	t test=47as|t tests=47ap
+pairwise	comparison=42xs|comparisons=42xp|meta analyses=42xp|meta analysis=42xs|meta analyzes=42xp|meta analyzis=42xs
+palatabilities	=1tip
+palatability	=1tis
+palatable	=1tjx
 palate	=55s
 palates	=55p|of=55e
 palliate	=tub
 palliated	=tud
 palliates	=tuz
 palliating	=tug
-palliative	=tvx|care=16ns,tve|care nurse=16ne|care service=16ne|care services=16ne|care team=16ne|chemotherapies=375p|chemotherapy=375s|radiotherapies=375p|radiotherapy=375s
+palliative	=tvx|care=16ms,tve|care nurse=16me|care service=16me|care services=16me|care team=16me|chemotherapies=373p|chemotherapy=373s|radiotherapies=373p|radiotherapy=373s
 pallor	=tws
 pallors	=twp
 palmar	=56x
@@ -10650,34 +10646,34 @@ palpitation	=u0s
 palpitations	=u0p
 palsies	=u1p
 palsy	=u1s
-pancreatectomies	=376p
-pancreatectomy	=376s
-pancreatic	=57x|beta cell=1lms|beta cells=1lmp|cancer=57e
-pancreaticoduodenectomies	=376p
-pancreaticoduodenectomy	=376s
-pancreatitis	=16os
-pancreatoduodenectomies	=376p
-pancreatoduodenectomy	=376s
-pandemic	influenza=mme|influenzas=mme|preparedness=2pxs|preparednesses=2pxp
-panel	data=2z3p|survey=2z3s|surveys=2z3p
+pancreatectomies	=374p
+pancreatectomy	=374s
+pancreatic	=57x|beta cell=1lks|beta cells=1lkp|cancer=57e
+pancreaticoduodenectomies	=374p
+pancreaticoduodenectomy	=374s
+pancreatitis	=16ns
+pancreatoduodenectomies	=374p
+pancreatoduodenectomy	=374s
+pandemic	influenza=mme|influenzas=mme|preparedness=2pvs|preparednesses=2pvp
+panel	data=2z1p|survey=2z1s|surveys=2z1p
 papule	=u2s
 papules	=u2p
-para	centeses=377p|centesis=377s|digm=2pys|digm shift=2pzs|digm shifts=2pzp|digms=2pyp|esthesia=u3s|esthesias=u3p|llel group=3mpx|logs=1ggp|logue=1ggs|logues=1ggp|lytic ileus=lss|lytic ileuses=lsp|meter=430s|meters=430p|metric=431x|nasal sinus=u4s|nasal sinuses=u4p|plegia=u5s|plegias=u5p|sitaemia=u6s|sitaemias=u6p|site ova=54e|sitemia=u6s|sitemias=u6p|sympathetic=1tmx|thyroid hormone=1tns|thyroid hormones=1tnp|thyroidectomies=378p|thyroidectomy=378s
-paracenteses	=377p
-paracentesis	=377s
-paradigm	=2pys|shift=2pzs|shifts=2pzp
-paradigms	=2pyp
+para	centeses=375p|centesis=375s|digm=2pws|digm shift=2pxs|digm shifts=2pxp|digms=2pwp|esthesia=u3s|esthesias=u3p|llel group=3mnx|logs=1gep|logue=1ges|logues=1gep|lytic ileus=lss|lytic ileuses=lsp|meter=42ys|meters=42yp|metric=42zx|nasal sinus=u4s|nasal sinuses=u4p|plegia=u5s|plegias=u5p|sitaemia=u6s|sitaemias=u6p|site ova=54e|sitemia=u6s|sitemias=u6p|sympathetic=1tkx|thyroid hormone=1tls|thyroid hormones=1tlp|thyroidectomies=376p|thyroidectomy=376s
+paracenteses	=375p
+paracentesis	=375s
+paradigm	=2pws|shift=2pxs|shifts=2pxp
+paradigms	=2pwp
 paraesthesia	=u3s
 paraesthesias	=u3p
-parallel	group=3mpx
-paralog	=1ggs
-paralogs	=1ggp
-paralogue	=1ggs
-paralogues	=1ggp
+parallel	group=3mnx
+paralog	=1ges
+paralogs	=1gep
+paralogue	=1ges
+paralogues	=1gep
 paralytic	ileus=lss|ileuses=lsp
-parameter	=430s
-parameters	=430p
-parametric	=431x
+parameter	=42ys
+parameters	=42yp
+parametric	=42zx
 paranasal	sinus=u4s|sinuses=u4p
 paraplegia	=u5s
 paraplegias	=u5p
@@ -10686,494 +10682,494 @@ parasitaemias	=u6p
 parasite	ova=54e
 parasitemia	=u6s
 parasitemias	=u6p
-parasympathetic	=1tmx
-parathyroid	hormone=1tns|hormones=1tnp
-parathyroidectomies	=378p
-parathyroidectomy	=378s
+parasympathetic	=1tkx
+parathyroid	hormone=1tls|hormones=1tlp
+parathyroidectomies	=376p
+parathyroidectomy	=376s
 parenchymal	=u7x
-parent	reported=2snx
-parenteral	=25gx|nutrition=25hs,25ge|nutritions=25hp
-parenting	intervention=2q0s|interventions=2q0p
+parent	reported=2slx
+parenteral	=25ex|nutrition=25fs,25ee|nutritions=25fp
+parenting	intervention=2pys|interventions=2pyp
 pareses	=u8p
 paresis	=u8s
 paresthesia	=u3s
 paresthesias	=u3p
-parietal	=58x|cortex=1tos|cortices=1top|lobe=1tos|lobes=1top
-parities	=u9p|between=u9e|bit=u9e|check=u9e|computation=u9e|data=u9e|disk=u9e|disks=u9e|in pay=u9e|of=u9e|of esteem=2n4p|violation=u9e|with=u9e
-parity	=u9s|between=u9e|bit=u9e|check=u9e|computation=u9e|data=u9e|disk=u9e|disks=u9e|in pay=u9e|of=u9e|of esteem=2n4s|violation=u9e|with=u9e
-parking	citation=3dje|citations=3dje
+parietal	=58x|cortex=1tms|cortices=1tmp|lobe=1tms|lobes=1tmp
+parities	=u9p|between=u9e|bit=u9e|check=u9e|computation=u9e|data=u9e|disk=u9e|disks=u9e|in pay=u9e|of=u9e|of esteem=2n2p|violation=u9e|with=u9e
+parity	=u9s|between=u9e|bit=u9e|check=u9e|computation=u9e|data=u9e|disk=u9e|disks=u9e|in pay=u9e|of=u9e|of esteem=2n2s|violation=u9e|with=u9e
+parking	citation=3dhe|citations=3dhe
 parotid	=59x
 parous	=uax|females=uae|mosquitoes=uae
-paroxysmal	=ubx|atrial fibrillation=16ps|atrial fibrillations=16pp|nocturnal haemoglobinuria=ube|nocturnal hemoglobinuria=ube|positional vertigo=ube
-partial	agonist=25is|agonists=25ip|nephrectomies=368p|nephrectomy=368s|remission=ucs|remissions=ucp|response=ucs|responses=ucp|thickness burn=125s|thickness burns=125p
+paroxysmal	=ubx|atrial fibrillation=16os|atrial fibrillations=16op|nocturnal haemoglobinuria=ube|nocturnal hemoglobinuria=ube|positional vertigo=ube
+partial	agonist=25gs|agonists=25gp|nephrectomies=366p|nephrectomy=366s|remission=ucs|remissions=ucp|response=ucs|responses=ucp|thickness burn=125s|thickness burns=125p
 partially	occluded=sge
-participant	characteristic=3mqs|characteristics=3mqp|information sheet=3mrs|information sheets=3mrp|observation=3mss|observations=3msp|recruitment=3ptb|recruitment cells=3pte|recruitment nurses=3pte|recruitment proteins=3pte|recruitment staff=3pte|reported=3mtx
-participanted	recruitment=3ptd|recruitment cells=3pte|recruitment nurses=3pte|recruitment proteins=3pte|recruitment staff=3pte
-participanting	recruitment=3ptg|recruitment cells=3pte|recruitment nurses=3pte|recruitment proteins=3pte|recruitment staff=3pte
-participants	recruitment=3ptz|recruitment cells=3pte|recruitment nurses=3pte|recruitment proteins=3pte|recruitment staff=3pte
-participation	bias=2q1s|biases=2q1p|rate=2q2s|rates=2q2p
-participatory	=2q3x|action research=2q4s|research=2q4s
-particulate	matter=2q5s|matters=2q5p
-parturition	=379s
-parturitions	=379p
-passive	immunities=1tpp|immunity=1tps
+participant	characteristic=3mos|characteristics=3mop|information sheet=3mps|information sheets=3mpp|observation=3mqs|observations=3mqp|recruitment=3prb|recruitment cells=3pre|recruitment nurses=3pre|recruitment proteins=3pre|recruitment staff=3pre|reported=3mrx
+participanted	recruitment=3prd|recruitment cells=3pre|recruitment nurses=3pre|recruitment proteins=3pre|recruitment staff=3pre
+participanting	recruitment=3prg|recruitment cells=3pre|recruitment nurses=3pre|recruitment proteins=3pre|recruitment staff=3pre
+participants	recruitment=3prz|recruitment cells=3pre|recruitment nurses=3pre|recruitment proteins=3pre|recruitment staff=3pre
+participation	bias=2pzs|biases=2pzp|rate=2q0s|rates=2q0p
+participatory	=2q1x|action research=2q2s|research=2q2s
+particulate	matter=2q3s|matters=2q3p
+parturition	=377s
+parturitions	=377p
+passive	immunities=1tnp|immunity=1tns
 patella	=5as|vulgata=5ae
 patellae	=5ap|vulgata=5ae
 patellar	=5bx
 patellas	=5ap|vulgata=5ae
 patello	femoral=5cx
 patellofemoral	=5cx
-patent	ductus arteriosus=16qs|ductus arteriosuses=16qp|expiration=hce|expirations=hce
-paternalistic	=2q6x
-path	analyses=432p|analysis=432s
+patent	ductus arteriosus=16ps|ductus arteriosuses=16pp|expiration=hce|expirations=hce
+paternalistic	=2q4x
+path	analyses=430p|analysis=430s
 pathogen	=uds
 pathogeneses	=uep
 pathogenesis	=ues
-pathogenetic	=1ghx
-pathogenic	=ufx|mutation=1gis|mutations=1gip|variant=1gis|variants=1gip
-pathogenicities	=1tqp
-pathogenicity	=1tqs
+pathogenetic	=1gfx
+pathogenic	=ufx|mutation=1ggs|mutations=1ggp|variant=1ggs|variants=1ggp
+pathogenicities	=1top
+pathogenicity	=1tos
 pathogens	=udp
 pathologic	=ugx|case=uge|cases=uge|complete response=uge|fracture=uhs,uge|fractures=uhp|gambler=uge|gamblers=uge|gambling=uge|liar=uge|lying=uge
 pathological	=ugx|case=uge|cases=uge|complete response=uge|fracture=uhs,uge|fractures=uhp|gambler=uge|gamblers=uge|gambling=uge|liar=uge|lying=uge
 pathologies	=uip|department=uie|images=uie|lab=uie|laboratory=uie|report=uie|reports=uie|service=uie|services=uie|slides=uie
-pathologist	=37as
-pathologists	=37ap
+pathologist	=378s
+pathologists	=378p
 pathology	=uis|department=uie|images=uie|lab=uie|laboratory=uie|report=uie|reports=uie|service=uie|services=uie|slides=uie
 pathophysiologic	=ujx
 pathophysiological	=ujx
 pathophysiologies	=ukp
 pathophysiology	=uks
-pathway	=1gjs|of care=uls,1gje|to=1gje
-pathways	=1gjp|of care=ulp,1gje|to=1gje
-patient	activation=2q7s,1kje|activations=2q7p,1kje|advocacies=2q8p|advocacy=2q8s|advocate=2q8s|advocates=2q8p|and public involvement=3mus|association=3vpe|associations=3vpe|centered=37bx|centered care=2qjs|centred=37bx|centred care=2qjs|characteristic=3mqs|characteristics=3mqp|cohort=2q9s|cohorts=2q9p|controlled analgesia=25js|controlled analgesias=25jp|decision aid=2e0s|decision aids=2e0p|diaries=3mvp|diary=3mvs|empowerment=2qas|empowerments=2qap|engagement=2qbs|engagements=2qbp|flow=2qcs|flows=2qcp|information sheet=3mrs|information sheets=3mrp|journey=2qds|journeys=2qdp|level data=3jlp|management=p0s|managements=p0p|oriented=3mxx|outcome=2qes|outcomes=2qep|pathway=1gje|pathways=1gje|perspective=2qfs|perspectives=2qfp|population=2qgs|populations=2qgp|registries=3mwp|registry=3mws|reported=3myx|reported outcome=3mzs|reported outcome measure=3mzs|reported outcome measures=3mzp|reported outcomes=3mzp|representative=2qhs|representatives=2qhp|retention=2ucs|retentions=2ucp|safety culture=2uus|safety cultures=2uup|safety incident=2qis|safety incidents=2qip|year=438s|years=438p
-patients	and public involvement=3mup|with rheumatoid arthritis=17ce
-pattern	recognition=433s|recognitions=433p
-pay	for performance=2qkx|parities=u9e|parity=u9e
-payer	=2qls
-payers	=2qlp
-payor	=2qls
-payors	=2qlp
-pcr	=1k4s|test=1k4e|testing=1k4e|tests=1k4e
-pcrs	=1k4p|test=1k4e|testing=1k4e|tests=1k4e
-peak	concentration=25ks|concentrations=25kp|oxygen uptake=1kms|oxygen uptakes=1kmp
-pearson	correlation=3uts|correlation coefficient=3uts|correlation coefficients=3utp|correlations=3utp
-pedagogical	=2qmx
-pedagogies	=2qnp
-pedagogy	=2qns
+pathway	=1ghs|of care=uls,1ghe|to=1ghe
+pathways	=1ghp|of care=ulp,1ghe|to=1ghe
+patient	activation=2q5s,1khe|activations=2q5p,1khe|advocacies=2q6p|advocacy=2q6s|advocate=2q6s|advocates=2q6p|and public involvement=3mss|association=3vne|associations=3vne|centered=379x|centered care=2qhs|centred=379x|centred care=2qhs|characteristic=3mos|characteristics=3mop|cohort=2q7s|cohorts=2q7p|controlled analgesia=25hs|controlled analgesias=25hp|decision aid=2dys|decision aids=2dyp|diaries=3mtp|diary=3mts|empowerment=2q8s|empowerments=2q8p|engagement=2q9s|engagements=2q9p|flow=2qas|flows=2qap|information sheet=3mps|information sheets=3mpp|journey=2qbs|journeys=2qbp|level data=3jjp|management=p0s|managements=p0p|oriented=3mvx|outcome=2qcs|outcomes=2qcp|pathway=1ghe|pathways=1ghe|perspective=2qds|perspectives=2qdp|population=2qes|populations=2qep|registries=3mup|registry=3mus|reported=3mwx|reported outcome=3mxs|reported outcome measure=3mxs|reported outcome measures=3mxp|reported outcomes=3mxp|representative=2qfs|representatives=2qfp|retention=2uas|retentions=2uap|safety culture=2uss|safety cultures=2usp|safety incident=2qgs|safety incidents=2qgp|year=436s|years=436p
+patients	and public involvement=3msp|with rheumatoid arthritis=17be
+pattern	recognition=431s|recognitions=431p
+pay	for performance=2qix|parities=u9e|parity=u9e
+payer	=2qjs
+payers	=2qjp
+payor	=2qjs
+payors	=2qjp
+pcr	=1k2s|test=1k2e|testing=1k2e|tests=1k2e
+pcrs	=1k2p|test=1k2e|testing=1k2e|tests=1k2e
+peak	concentration=25is|concentrations=25ip|oxygen uptake=1kks|oxygen uptakes=1kkp
+pearson	correlation=3urs|correlation coefficient=3urs|correlation coefficients=3urp|correlations=3urp
+pedagogical	=2qkx
+pedagogies	=2qlp
+pedagogy	=2qls
 pedal	edema=uzs|edemas=uzp|oedema=uzs|oedemas=uzp
 pediatric	=tqx|patient=trs|patients=trp
-pediatrician	=372s
-pediatricians	=372p
-pediatrics	=373s
-pedigree	=1gks|dog=1gke|dogs=1gke
-pedigrees	=1gkp|dog=1gke|dogs=1gke
-pedometer	=1trs
-pedometers	=1trp
-peer	review=3n0s|reviewed=3n1x|reviews=3n0p|support worker=2qos|support workers=2qop|worker=2qos|workers=2qop
+pediatrician	=370s
+pediatricians	=370p
+pediatrics	=371s
+pedigree	=1gis|dog=1gie|dogs=1gie
+pedigrees	=1gip|dog=1gie|dogs=1gie
+pedometer	=1tps
+pedometers	=1tpp
+peer	review=3mys|reviewed=3mzx|reviews=3myp|support worker=2qms|support workers=2qmp|worker=2qms|workers=2qmp
 pelves	=5fp
-pelvic	=5dx|fin=5de|fins=5de|floor=5es,5de|floor exercise=5ee|floor exercises=5ee|floor muscle training=5ee|floors=5ep|floors exercise=5ee|floors exercises=5ee|floors muscle training=5ee|inflammatory disease=16rs,5de|inflammatory diseases=16rp|organ prolapse=16ss|organ prolapses=16sp
+pelvic	=5dx|fin=5de|fins=5de|floor=5es,5de|floor exercise=5ee|floor exercises=5ee|floor muscle training=5ee|floors=5ep|floors exercise=5ee|floors exercises=5ee|floors muscle training=5ee|inflammatory disease=16qs,5de|inflammatory diseases=16qp|organ prolapse=16rs|organ prolapses=16rp
 pelvis	=5fs
 pelvises	=5fp
-penetrance	=1gls
-penetrances	=1glp
-pension	accrual=3bpe|accruals=3bpe
-people	to person transmission=2jqp|with aphasia=9oe|with aphasias=9oe|with sepsis=100e|with sepsis syndrome=100e|with sepsis syndromes=100e|with serious mental illness=106e|with serious mental illnesses=106e|with severe mental illness=106e|with severe mental illnesses=106e|with severe sepsis=100e
+penetrance	=1gjs
+penetrances	=1gjp
+pension	accrual=3bne|accruals=3bne
+people	to person transmission=2jop|with aphasia=9oe|with aphasias=9oe|with sepsis=100e|with sepsis syndrome=100e|with sepsis syndromes=100e|with serious mental illness=106e|with serious mental illnesses=106e|with severe mental illness=106e|with severe mental illnesses=106e|with severe sepsis=100e
 peptic	ulcer=ums|ulcer disease=ums|ulcer diseases=ump|ulcers=ump
-peptide	=1gms
-peptides	=1gmp
-per	diem=2qpx|os=25lx|protocol=3n2x|protocol analyses=3n3p|protocol analysis=3n3s
-perceived	=2qqx|barrier=2qrs|barriers=2qrp|risk=2uls|risks=2ulp
-percent	change=434s|changes=434p
-percentage	change=434s|changes=434p|point=435s|points=435p
-percentile	=436s
-percentiles	=436p
-perception	of risk=2uls
-perceptions	of risk=2ulp
-percutaneous	=37cx|coronary intervention=37ds|coronary interventions=37dp|endoscopic gastrostomies=34lp|endoscopic gastrostomy=34ls|transluminal coronary angioplasties=37dp|transluminal coronary angioplasty=37ds
+peptide	=1gks
+peptides	=1gkp
+per	diem=2qnx|os=25jx|protocol=3n0x|protocol analyses=3n1p|protocol analysis=3n1s
+perceived	=2qox|barrier=2qps|barriers=2qpp|risk=2ujs|risks=2ujp
+percent	change=432s|changes=432p
+percentage	change=432s|changes=432p|point=433s|points=433p
+percentile	=434s
+percentiles	=434p
+perception	of risk=2ujs
+perceptions	of risk=2ujp
+percutaneous	=37ax|coronary intervention=37bs|coronary interventions=37bp|endoscopic gastrostomies=34jp|endoscopic gastrostomy=34js|transluminal coronary angioplasties=37bp|transluminal coronary angioplasty=37bs
 perforated	=unx|line=une|plate=une|plates=une|sheet=une
 perforation	=uos|line=uoe|rate in wells=uoe
 perforations	=uop|line=uoe|rate in wells=uoe
-performance	bias=3n4s|biases=3n4p|enhancer=1bhe|enhancers=1bhe|indicator=2qss|indicators=2qsp|management=2qts|managements=2qtp|measurement=2qts|measurements=2qtp|monitoring=2qts|monitorings=2qtp|status=37es|statuses=37ep
+performance	bias=3n2s|biases=3n2p|enhancer=1bfe|enhancers=1bfe|indicator=2qqs|indicators=2qqp|management=2qrs|managements=2qrp|measurement=2qrs|measurements=2qrp|monitoring=2qrs|monitorings=2qrp|status=37cs|statuses=37cp
 perfusion	=ups|bioreactor=upe|chamber=upe|culture=upe|system=upe
 perfusions	=upp|bioreactor=upe|chamber=upe|culture=upe|system=upe
-peri	anal=5gx|cardia=5ip|cardial=5hx|carditis=uqs|cardium=5is|cardiums=5ip|cystectomies=331p|cystectomy=331s|natal=urx|natal asphyxia=ads|natal asphyxias=adp|natal death=uss|natal deaths=usp|natal mortality=uss|natal outcome=uts|natal outcomes=utp|natal transmission=pxs|natal transmissions=pxp|neal=5jx|neal tear=uus|neal tears=uup|neal trauma=uus|neal traumas=uup|neum=5ks|neums=5kp|odontal=uvx|odontal disease=uws|odontal diseases=uwp|odontitis=uws|operative=37fx|operative medication=25ms|operative medications=25mp|operative mortality=39xs|operatively=37gx|pheral=uxx|pheral areas=uxe|pheral arterial disease=16ts|pheral arterial diseases=16tp|pheral artery disease=16ts|pheral artery diseases=16tp|pheral blood=5ls|pheral blood mononuclear cell=1tss|pheral blood mononuclear cells=1tsp|pheral countries=uxe|pheral device=uxe|pheral devices=uxe|pheral economies=uxe|pheral edema=uzs|pheral edemas=uzp|pheral equipment=uxe|pheral issue=uxe|pheral member=uxe|pheral nerve=uys|pheral nerves=uyp|pheral nervous system=5ms|pheral nervous systems=5mp|pheral neuropathies=16up|pheral neuropathy=16us|pheral nodes=uxe|pheral oedema=uzs|pheral oedemas=uzp|pheral oxygen saturation=tos|pheral oxygen saturations=top|pheral participation=uxe|pheral questions=uxe|pheral region=uxe|pheral regions=uxe|pheral role=uxe|pheral states=uxe|pheral to=uxe|pheral vascular disease=16ts|pheral vascular diseases=16tp|pheral vision=uxe|prosthetic=37hx|tonea=5op|toneal=5nx|toneal cavities=4p|toneal cavity=4s|toneal dialysis=5ne|toneum=5os|toneums=5op|tonitis=v0s|urban=2qux
+peri	anal=5gx|cardia=5ip|cardial=5hx|carditis=uqs|cardium=5is|cardiums=5ip|cystectomies=32zp|cystectomy=32zs|natal=urx|natal asphyxia=ads|natal asphyxias=adp|natal death=uss|natal deaths=usp|natal mortality=uss|natal outcome=uts|natal outcomes=utp|natal transmission=pxs|natal transmissions=pxp|neal=5jx|neal tear=uus|neal tears=uup|neal trauma=uus|neal traumas=uup|neum=5ks|neums=5kp|odontal=uvx|odontal disease=uws|odontal diseases=uwp|odontitis=uws|operative=37dx|operative medication=25ks|operative medications=25kp|operative mortality=39vs|operatively=37ex|pheral=uxx|pheral areas=uxe|pheral arterial disease=16ss|pheral arterial diseases=16sp|pheral artery disease=16ss|pheral artery diseases=16sp|pheral blood=5ls|pheral blood mononuclear cell=1tqs|pheral blood mononuclear cells=1tqp|pheral countries=uxe|pheral device=uxe|pheral devices=uxe|pheral economies=uxe|pheral edema=uzs|pheral edemas=uzp|pheral equipment=uxe|pheral issue=uxe|pheral member=uxe|pheral nerve=uys|pheral nerves=uyp|pheral nervous system=5ms|pheral nervous systems=5mp|pheral neuropathies=16tp|pheral neuropathy=16ts|pheral nodes=uxe|pheral oedema=uzs|pheral oedemas=uzp|pheral oxygen saturation=tos|pheral oxygen saturations=top|pheral participation=uxe|pheral questions=uxe|pheral region=uxe|pheral regions=uxe|pheral role=uxe|pheral states=uxe|pheral to=uxe|pheral vascular disease=16ss|pheral vascular diseases=16sp|pheral vision=uxe|prosthetic=37fx|tonea=5op|toneal=5nx|toneal cavities=4p|toneal cavity=4s|toneal dialysis=5ne|toneum=5os|toneums=5op|tonitis=v0s|urban=2qsx
 perianal	=5gx
 pericardia	=5ip
 pericardial	=5hx
 pericarditis	=uqs
 pericardium	=5is
 pericardiums	=5ip
-pericystectomies	=331p
-pericystectomy	=331s
+pericystectomies	=32zp
+pericystectomy	=32zs
 perinatal	=urx|asphyxia=ads|asphyxias=adp|death=uss|deaths=usp|mortality=uss|outcome=uts|outcomes=utp|transmission=pxs|transmissions=pxp
 perinea	=5kp
 perineal	=5jx|tear=uus|tears=uup|trauma=uus|traumas=uup
 perineum	=5ks
 perineums	=5kp
-period	of validities=480e|of validity=480e|prevalence=437s|prevalences=437p
+period	of validities=47ye|of validity=47ye|prevalence=435s|prevalences=435p
 periodontal	=uvx|disease=uws|diseases=uwp
 periodontitis	=uws
-perioperative	=37fx|medication=25ms|medications=25mp|mortality=39xs
-perioperatively	=37gx
-peripheral	=uxx|areas=uxe|arterial disease=16ts|arterial diseases=16tp|artery disease=16ts|artery diseases=16tp|blood=5ls|blood mononuclear cell=1tss|blood mononuclear cells=1tsp|countries=uxe|device=uxe|devices=uxe|economies=uxe|edema=uzs|edemas=uzp|equipment=uxe|issue=uxe|member=uxe|nerve=uys|nerves=uyp|nervous system=5ms|nervous systems=5mp|neuropathies=16up|neuropathy=16us|nodes=uxe|oedema=uzs|oedemas=uzp|oxygen saturation=tos|oxygen saturations=top|participation=uxe|questions=uxe|region=uxe|regions=uxe|role=uxe|states=uxe|to=uxe|vascular disease=16ts|vascular diseases=16tp|vision=uxe
-periprosthetic	=37hx
+perioperative	=37dx|medication=25ks|medications=25kp|mortality=39vs
+perioperatively	=37ex
+peripheral	=uxx|areas=uxe|arterial disease=16ss|arterial diseases=16sp|artery disease=16ss|artery diseases=16sp|blood=5ls|blood mononuclear cell=1tqs|blood mononuclear cells=1tqp|countries=uxe|device=uxe|devices=uxe|economies=uxe|edema=uzs|edemas=uzp|equipment=uxe|issue=uxe|member=uxe|nerve=uys|nerves=uyp|nervous system=5ms|nervous systems=5mp|neuropathies=16tp|neuropathy=16ts|nodes=uxe|oedema=uzs|oedemas=uzp|oxygen saturation=tos|oxygen saturations=top|participation=uxe|questions=uxe|region=uxe|regions=uxe|role=uxe|states=uxe|to=uxe|vascular disease=16ss|vascular diseases=16sp|vision=uxe
+periprosthetic	=37fx
 peritonea	=5op
 peritoneal	=5nx|cavities=4p|cavity=4s|dialysis=5ne
 peritoneum	=5os
 peritoneums	=5op
 peritonitis	=v0s
-periurban	=2qux
-permeabilities	=1ttp
-permeability	=1tts
-permeable	=1tux
+periurban	=2qsx
+permeabilities	=1trp
+permeability	=1trs
+permeable	=1tsx
 pernicious	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
 persistent	vegetative state=13js|vegetative states=13jp
-person	centered=37bx|centered care=2qjs|centred=37bx|centred care=2qjs|level=2qvx|to person transmission=2jqs|to person transmissions=2jqp|year=438s|years=438p|years of follow up=438s
-personal	agencies=2v8p|agency=2v8s|protective equipment=2qws
-personalised	care=2qxs|medicine=2qys|medicines=2qyp
-personality	disorder=16vs|disorders=16vp
-personalized	care=2qxs|medicine=2qys|medicines=2qyp
-perturb	=1tvb
-perturbation	=1tws
-perturbations	=1twp
-perturbed	=1tvd
-perturbing	=1tvg
-perturbs	=1tvz
-pertussis	=v1s|toxin=1wue|toxins=1wue
+person	centered=379x|centered care=2qhs|centred=379x|centred care=2qhs|level=2qtx|to person transmission=2jos|to person transmissions=2jop|year=436s|years=436p|years of follow up=436s
+personal	agencies=2v6p|agency=2v6s|protective equipment=2qus
+personalised	care=2qvs|medicine=2qws|medicines=2qwp
+personality	disorder=16us|disorders=16up
+personalized	care=2qvs|medicine=2qws|medicines=2qwp
+perturb	=1ttb
+perturbation	=1tus
+perturbations	=1tup
+perturbed	=1ttd
+perturbing	=1ttg
+perturbs	=1ttz
+pertussis	=v1s|toxin=1wse|toxins=1wse
 pertussises	=v1p
 pertussizes	=v1p
-pessaries	=25np
-pessary	=25ns
-pest	co ntrol group=3f5e|co ntrol groups=3f5e|control group=3f5e|control groups=3f5e|infestation=mje|infestations=mje
-pesticide	exposure=2qzs|exposures=2qzp|residue=1hve|residues=1hve
+pessaries	=25lp
+pessary	=25ls
+pest	co ntrol group=3f3e|co ntrol groups=3f3e|control group=3f3e|control groups=3f3e|infestation=mje|infestations=mje
+pesticide	exposure=2qxs|exposures=2qxp|residue=1hte|residues=1hte
 petechia	=v2s
 petechiae	=v2p
 petechias	=v2p
-petrol	rationing=2tee|rationings=2tee
-phage	=1lks
-phages	=1lkp
-phagocyte	=1txs
-phagocytes	=1txp
-phagocytoses	=1gnp
-phagocytosis	=1gns
+petrol	rationing=2tce|rationings=2tce
+phage	=1lis
+phages	=1lip
+phagocyte	=1tvs
+phagocytes	=1tvp
+phagocytoses	=1glp
+phagocytosis	=1gls
 phalanges	=5pp
 phalanx	=5ps
 phantom	limb pain=v3s|limb pains=v3p
-pharmaceutical	=25os|companies=25oe|company=25oe|firm=25oe|firms=25oe|industry=25oe
-pharmaceuticals	=25op|companies=25oe|company=25oe|firm=25oe|firms=25oe|industry=25oe
-pharmacist	led=25px
-pharmaco	kinetic=25vx|kinetics=25ws|therapies=266p|therapy=266s
-pharmacodynamic	=25qx
-pharmacodynamics	=25rs
-pharmacogenetic	=25sx
-pharmacogenetics	=25tp
-pharmacogenomic	=25sx
-pharmacogenomics	=25up
-pharmacokinetic	=25vx
-pharmacokinetics	=25ws
-pharmacologic	=25yx|agent=25zs|agents=25zp|intervention=260s|interventions=260p|management=261s|managements=261p|therapies=262p|therapy=262s|treatment=25xs|treatments=25xp
-pharmacological	=25yx|agent=25zs|agents=25zp|intervention=260s|interventions=260p|management=261s|managements=261p|therapies=262p|therapy=262s|treatment=25xs|treatments=25xp
-pharmacologically	=263x
-pharmacologies	=264p
-pharmacology	=264s
-pharmacopeia	=265s
-pharmacopeias	=265p
-pharmacopoeia	=265s
-pharmacopoeias	=265p
-pharmacotherapies	=266p
-pharmacotherapy	=266s
-pharmacovigilance	=267s
-pharmacovigilances	=267p
-pharyngeal	=v4x|swab=1tgs|swabs=1tgp
+pharmaceutical	=25ms|companies=25me|company=25me|firm=25me|firms=25me|industry=25me
+pharmaceuticals	=25mp|companies=25me|company=25me|firm=25me|firms=25me|industry=25me
+pharmacist	led=25nx
+pharmaco	kinetic=25tx|kinetics=25us|therapies=264p|therapy=264s
+pharmacodynamic	=25ox
+pharmacodynamics	=25ps
+pharmacogenetic	=25qx
+pharmacogenetics	=25rp
+pharmacogenomic	=25qx
+pharmacogenomics	=25sp
+pharmacokinetic	=25tx
+pharmacokinetics	=25us
+pharmacologic	=25wx|agent=25xs|agents=25xp|intervention=25ys|interventions=25yp|management=25zs|managements=25zp|therapies=260p|therapy=260s|treatment=25vs|treatments=25vp
+pharmacological	=25wx|agent=25xs|agents=25xp|intervention=25ys|interventions=25yp|management=25zs|managements=25zp|therapies=260p|therapy=260s|treatment=25vs|treatments=25vp
+pharmacologically	=261x
+pharmacologies	=262p
+pharmacology	=262s
+pharmacopeia	=263s
+pharmacopeias	=263p
+pharmacopoeia	=263s
+pharmacopoeias	=263p
+pharmacotherapies	=264p
+pharmacotherapy	=264s
+pharmacovigilance	=265s
+pharmacovigilances	=265p
+pharyngeal	=v4x|swab=1tes|swabs=1tep
 pharynges	=5qp
 pharyngitis	=v5s
 pharynx	=5qs
 pharynxes	=5qp
-phase	1=3n5x|1 2 studies=3n6p|1 2 study=3n6s|1 2 trial=3n6s|1 2 trials=3n6p|1 clinical trial=3n6s|1 clinical trials=3n6p|1 studies=3n6p|1 study=3n6s|1 trial=3n6s|1 trials=3n6p|2=3n7x|2 3 trial=3nas|2 3 trials=3nap|2 clinical trial=3n8s|2 clinical trials=3n8p|2 studies=3n8p|2 study=3n8s|2 trial=3n8s|2 trials=3n8p|2a=3n8s|2as=3n8p|2b=3n8s|2bs=3n8p|3=3n9x|3 clinical trial=3nas|3 clinical trials=3nap|3 studies=3nap|3 study=3nas|3 trial=3nas|3 trials=3nap|4=3nbx|4 studies=3ncp|4 study=3ncs|4 trial=3ncs|4 trials=3ncp|i=3n5x|i clinical trial=3n6s|i clinical trials=3n6p|i ii studies=3n6p|i ii study=3n6s|i ii trial=3n6s|i ii trials=3n6p|i studies=3n6p|i study=3n6s|i trial=3n6s|i trials=3n6p|ii=3n7x|ii clinical trial=3n8s|ii clinical trials=3n8p|ii iii trial=3nas|ii iii trials=3nap|ii studies=3n8p|ii study=3n8s|ii trial=3n8s|ii trials=3n8p|iia=3n8s|iias=3n8p|iib=3n8s|iibs=3n8p|iii=3n9x|iii clinical trial=3nas|iii clinical trials=3nap|iii studies=3nap|iii study=3nas|iii trial=3nas|iii trials=3nap|iv=3nbx|iv studies=3ncp|iv study=3ncs|iv trial=3ncs|iv trials=3ncp|retardation=z6e|retardations=z6e
-phenomenological	analyses=3jyp|analysis=3jys|approach=3jys|approaches=3jyp|studies=3jyp|study=3jys
-phenomenologies	=3jyp
-phenomenology	=3jys
-phenotype	=1gos
-phenotypes	=1gop
-phenotypic	=1gpx
-phenotypically	=1gqx
+phase	1=3n3x|1 2 studies=3n4p|1 2 study=3n4s|1 2 trial=3n4s|1 2 trials=3n4p|1 clinical trial=3n4s|1 clinical trials=3n4p|1 studies=3n4p|1 study=3n4s|1 trial=3n4s|1 trials=3n4p|2=3n5x|2 3 trial=3n8s|2 3 trials=3n8p|2 clinical trial=3n6s|2 clinical trials=3n6p|2 studies=3n6p|2 study=3n6s|2 trial=3n6s|2 trials=3n6p|2a=3n6s|2as=3n6p|2b=3n6s|2bs=3n6p|3=3n7x|3 clinical trial=3n8s|3 clinical trials=3n8p|3 studies=3n8p|3 study=3n8s|3 trial=3n8s|3 trials=3n8p|4=3n9x|4 studies=3nap|4 study=3nas|4 trial=3nas|4 trials=3nap|i=3n3x|i clinical trial=3n4s|i clinical trials=3n4p|i ii studies=3n4p|i ii study=3n4s|i ii trial=3n4s|i ii trials=3n4p|i studies=3n4p|i study=3n4s|i trial=3n4s|i trials=3n4p|ii=3n5x|ii clinical trial=3n6s|ii clinical trials=3n6p|ii iii trial=3n8s|ii iii trials=3n8p|ii studies=3n6p|ii study=3n6s|ii trial=3n6s|ii trials=3n6p|iia=3n6s|iias=3n6p|iib=3n6s|iibs=3n6p|iii=3n7x|iii clinical trial=3n8s|iii clinical trials=3n8p|iii studies=3n8p|iii study=3n8s|iii trial=3n8s|iii trials=3n8p|iv=3n9x|iv studies=3nap|iv study=3nas|iv trial=3nas|iv trials=3nap|retardation=z6e|retardations=z6e
+phenomenological	analyses=3jwp|analysis=3jws|approach=3jws|approaches=3jwp|studies=3jwp|study=3jws
+phenomenologies	=3jwp
+phenomenology	=3jws
+phenotype	=1gms
+phenotypes	=1gmp
+phenotypic	=1gnx
+phenotypically	=1gox
 phlebitis	=v6s
-phlebotomies	=37ip
-phlebotomist	=1tys
-phlebotomists	=1typ
-phlebotomy	=37is
-phosphorylate	=1grb
-phosphorylated	=1grd
-phosphorylates	=1grz
-phosphorylating	=1grg
-phosphorylation	=1gss
-phosphorylations	=1gsp
+phlebotomies	=37gp
+phlebotomist	=1tws
+phlebotomists	=1twp
+phlebotomy	=37gs
+phosphorylate	=1gpb
+phosphorylated	=1gpd
+phosphorylates	=1gpz
+phosphorylating	=1gpg
+phosphorylation	=1gqs
+phosphorylations	=1gqp
 photophobia	=v7s
 photophobias	=v7p
-photoplethysmographies	=1tzp
-photoplethysmography	=1tzs
+photoplethysmographies	=1txp
+photoplethysmography	=1txs
 photosensitivities	=v8p
 photosensitivity	=v8s
-photosynthesis	=3ske
-phototherapies	=37jp
-phototherapy	=37js
-phylogenetic	=1gtx
-phylogenies	=1gup
-phylogeny	=1gus
-physical	comorbidities=pap|comorbidity=pas|function=37ks|functioning=37ks|functionings=37kp|functions=37kp|inactivities=2r0p|inactivity=2r0s|manifestation of=p4e|manifestations of=p4e|restraint=2r1s|restraints=2r1p|roestraint=2r1s|roestraints=2r1p
-physician	=3nds|assistant=3nde|associate=3nde|associates=3nde
-physicians	=3ndp|assistant=3nde|associate=3nde|associates=3nde
+photosynthesis	=3sie
+phototherapies	=37hp
+phototherapy	=37hs
+phylogenetic	=1grx
+phylogenies	=1gsp
+phylogeny	=1gss
+physical	comorbidities=pap|comorbidity=pas|function=37is|functioning=37is|functionings=37ip|functions=37ip|inactivities=2qyp|inactivity=2qys|manifestation of=p4e|manifestations of=p4e|restraint=2qzs|restraints=2qzp|roestraint=2qzs|roestraints=2qzp
+physician	=3nbs|assistant=3nbe|associate=3nbe|associates=3nbe
+physicians	=3nbp|assistant=3nbe|associate=3nbe|associates=3nbe
 physiologic	=v9x
 physiological	=v9x
 physiologies	=vap
 physiology	=vas
-physiotherapies	=37lp
-physiotherapy	=37ls
-phytestrogen	=1u1s
-phytestrogens	=1u1p
-phyto	estrogen=1u1s|estrogens=1u1p|oestrogen=1u1s|oestrogens=1u1p
-phytochemical	=1u0s
-phytochemicals	=1u0p
-phytoestrogen	=1u1s
-phytoestrogens	=1u1p
-phytotherapies	=268p
-phytotherapy	=268s
-piecewise	regression=45ds|regressions=45dp
+physiotherapies	=37jp
+physiotherapy	=37js
+phytestrogen	=1tzs
+phytestrogens	=1tzp
+phyto	estrogen=1tzs|estrogens=1tzp|oestrogen=1tzs|oestrogens=1tzp
+phytochemical	=1tys
+phytochemicals	=1typ
+phytoestrogen	=1tzs
+phytoestrogens	=1tzp
+phytotherapies	=266p
+phytotherapy	=266s
+piecewise	regression=45bs|regressions=45bp
 pigmentation	=vbs
 pigmentations	=vbp
-pilot	=3neb|a plane=3nee|a ship=3nee|an aircraft=3nee|project=3nfs|projects=3nfp|studies=3nfp|study=3nfs|the plane=3nee|trial=3nfs|trials=3nfp
-piloted	=3ned|a plane=3nee|a ship=3nee|an aircraft=3nee|the plane=3nee
-piloting	=3neg|a plane=3nee|a ship=3nee|an aircraft=3nee|the plane=3nee
-pilots	=3nez|a plane=3nee|a ship=3nee|an aircraft=3nee|the plane=3nee
+pilot	=3ncb|a plane=3nce|a ship=3nce|an aircraft=3nce|project=3nds|projects=3ndp|studies=3ndp|study=3nds|the plane=3nce|trial=3nds|trials=3ndp
+piloted	=3ncd|a plane=3nce|a ship=3nce|an aircraft=3nce|the plane=3nce
+piloting	=3ncg|a plane=3nce|a ship=3nce|an aircraft=3nce|the plane=3nce
+pilots	=3ncz|a plane=3nce|a ship=3nce|an aircraft=3nce|the plane=3nce
 pituitary	=5rx|gland=5ss|glands=5sp
-pivotal	studies=3ngp|study=3ngs|trial=3ngs|trials=3ngp
-placebo	=3nhs|arm=3nis|arms=3nip|controlled=3nlx|controlled studies=3nmp|controlled study=3nms|controlled trial=3nms|controlled trials=3nmp|effect=3njs|effects=3njp|response=3nks|responses=3nkp
-placebos	=3nhp
-placenta	praevia=16ws|praevias=16wp|previa=16ws|previas=16wp
+pivotal	studies=3nep|study=3nes|trial=3nes|trials=3nep
+placebo	=3nfs|arm=3ngs|arms=3ngp|controlled=3njx|controlled studies=3nkp|controlled study=3nks|controlled trial=3nks|controlled trials=3nkp|effect=3nhs|effects=3nhp|response=3nis|responses=3nip
+placebos	=3nfp
+placenta	praevia=16vs|praevias=16vp|previa=16vs|previas=16vp
 placental	=5tx|abruption=vcs|abruptions=vcp|mammal=5te|mammals=5te
-plain	radiograph=38cs|radiographs=38cp
-planetary	health=2r2s
-plant	colonisation=cse|colonization=cse|disease control=f1e|disease controls=f1e|disease management=f1e|disease managements=f1e|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hfe|exudates=hfe|fecundities=hqe|fecundity=hqe|necroses=qse|necrosis=qse|pathogen=ude|pathogens=ude|pathologies=uie|pathologist=37ae|pathologists=37ae|pathology=uie|pigmentation=vbe|pigmentations=vbe|stomata=32pe|transplantation=3aoe|transplantations=3aoe
-plantar	=5ux|fasciitis=16xs
-plaque	regression=44pe|regression analyses=44pe|regression analysis=44pe|regressions=44pe
-plasma	=1u2s|cell=1u3s|cells=1u3p|concentration=269s|concentrations=269p|diagnostic=33ee|diagnostics=33ee|donation=1u2e|donor=1u2e|donors=1u2e|exchange=1u4s,1u2e|exchanges=1u4p|glucose=1m1s|glucose level=1m2s|glucose levels=1m2p|glucoses=1m1p|level=26as|levels=26ap|membranaes=1gvp|membrane=1gvs|membranes=1gvp|tv=1u2e
-plasmaphereses	=1u4p
-plasmapheresis	=1u4s
-plasmas	=1u2p|donation=1u2e|donor=1u2e|donors=1u2e|exchange=1u2e|tv=1u2e
-plasmid	=1gws
-plasmids	=1gwp
-plasmodium	falciparum=1k5s|falciparums=1k5p|vivax=1k5s|vivaxes=1k5p
-plasticities	=1u5p
-plasticity	=1u5s
-platelet	adhesion=8me|adhesions=8me|count=1u6s|counts=1u6p
-platform	trial=3bws|trials=3bwp
-platinum	based=26bx
-plausibilities	=3nnp
-plausibility	=3nns
-plausible	=3nox|mechanism=3nps|mechanisms=3npp
+plain	radiograph=38as|radiographs=38ap
+planetary	health=2r0s
+plant	colonisation=cse|colonization=cse|disease control=f1e|disease controls=f1e|disease management=f1e|disease managements=f1e|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hfe|exudates=hfe|fecundities=hqe|fecundity=hqe|necroses=qse|necrosis=qse|pathogen=ude|pathogens=ude|pathologies=uie|pathologist=378e|pathologists=378e|pathology=uie|pigmentation=vbe|pigmentations=vbe|stomata=32ne|transplantation=3ame|transplantations=3ame
+plantar	=5ux|fasciitis=16ws
+plaque	regression=44ne|regression analyses=44ne|regression analysis=44ne|regressions=44ne
+plasma	=1u0s|cell=1u1s|cells=1u1p|concentration=267s|concentrations=267p|diagnostic=33ce|diagnostics=33ce|donation=1u0e|donor=1u0e|donors=1u0e|exchange=1u2s,1u0e|exchanges=1u2p|glucose=1lzs|glucose level=1m0s|glucose levels=1m0p|glucoses=1lzp|level=268s|levels=268p|membranaes=1gtp|membrane=1gts|membranes=1gtp|tv=1u0e
+plasmaphereses	=1u2p
+plasmapheresis	=1u2s
+plasmas	=1u0p|donation=1u0e|donor=1u0e|donors=1u0e|exchange=1u0e|tv=1u0e
+plasmid	=1gus
+plasmids	=1gup
+plasmodium	falciparum=1k3s|falciparums=1k3p|vivax=1k3s|vivaxes=1k3p
+plasticities	=1u3p
+plasticity	=1u3s
+platelet	adhesion=8me|adhesions=8me|count=1u4s|counts=1u4p
+platform	trial=3bus|trials=3bup
+platinum	based=269x
+plausibilities	=3nlp
+plausibility	=3nls
+plausible	=3nmx|mechanism=3nns|mechanisms=3nnp
 pleura	=5vs
 pleurae	=5vp
-pleural	=5wx|cavities=5xp|cavity=5xs|drainage=3a8s|drainages=3a8p|effusion=vds|effusions=vdp|space=5xs|spaces=5xp
+pleural	=5wx|cavities=5xp|cavity=5xs|drainage=3a6s|drainages=3a6p|effusion=vds|effusions=vdp|space=5xs|spaces=5xp
 pleuras	=5vp
-pleurodeses	=37mp
-pleurodesis	=37ms
-pluripotent	=1gxx|stem cell=1gys|stem cells=1gyp
-pneumatic	=1u7x
-pneumonectomies	=37np
-pneumonectomy	=37ns
+pleurodeses	=37kp
+pleurodesis	=37ks
+pluripotent	=1gvx|stem cell=1gws|stem cells=1gwp
+pneumatic	=1u5x
+pneumonectomies	=37lp
+pneumonectomy	=37ls
 pneumonitis	=ves
 pneumothoraces	=vfp
 pneumothorax	=vfs
 pneumothoraxes	=vfp
-podiatries	=32ep
-podiatrist	=32ds
-podiatrists	=32dp
-podiatry	=32es
-podocyte	=1gzs
-podocytes	=1gzp
-point	estimate=3xzs|estimates=3xzp|mutation=1h0s|mutations=1h0p|of care=1u8x|of care test=1u9s|of care testing=1u9p|of care tests=1u9p|prevalence=439s|prevalences=439p
-points	of care test=1u9p
-poisson	distribution=3uus|distributions=3uup|regression=3uus|regressions=3uup
-police	and crime co mmissioner=2c7e|and crime co mmissioners=2c7e|and crime commissioner=2c7e|and crime commissioners=2c7e|co mmissioner=2c7e|co mmissioners=2c7e|commissioner=2c7e|commissioners=2c7e|investigation=3k9e|investigations=3k9e|investigator=3kbe|investigators=3kbe|surveillance=2xoe|surveillances=2xoe
-policy	development=2r8s|developments=2r8p|formulation=22ee|formulations=22ee|framework=2r3s|frameworks=2r3p|implication=2r4s|implications=2r4p|instrument=2r5s|instruments=2r5p|intervention=2r6s|interventions=2r6p|lever=2r7s|levers=2r7p|making=2r8s|makings=2r8p|measure=2r5s|measures=2r5p|response=2r5s|responses=2r5p
-policymaking	=2r8s
-policymakings	=2r8p
-political	apathies=9ne|apathy=9ne|aspirations=31ae|bias=3d2e|biases=3d2e|obstruction=sde|obstructions=sde|operative=36pe
-poly	unsaturated fatty acid=1ucs|unsaturated fatty acids=1ucp
-polycystic	=dqe|kidney disease=16ys|kidney diseases=16yp|ovarian syndrome=16zs|ovarian syndromes=16zp|ovary syndrome=16zs|ovary syndromes=16zp
+podiatries	=32cp
+podiatrist	=32bs
+podiatrists	=32bp
+podiatry	=32cs
+podocyte	=1gxs
+podocytes	=1gxp
+point	estimate=3xxs|estimates=3xxp|mutation=1gys|mutations=1gyp|of care=1u6x|of care test=1u7s|of care testing=1u7p|of care tests=1u7p|prevalence=437s|prevalences=437p
+points	of care test=1u7p
+poisson	distribution=3uss|distributions=3usp|regression=3uss|regressions=3usp
+police	and crime co mmissioner=2c5e|and crime co mmissioners=2c5e|and crime commissioner=2c5e|and crime commissioners=2c5e|co mmissioner=2c5e|co mmissioners=2c5e|commissioner=2c5e|commissioners=2c5e|investigation=3k7e|investigations=3k7e|investigator=3k9e|investigators=3k9e|surveillance=2xme|surveillances=2xme
+policy	development=2r6s|developments=2r6p|formulation=22ce|formulations=22ce|framework=2r1s|frameworks=2r1p|implication=2r2s|implications=2r2p|instrument=2r3s|instruments=2r3p|intervention=2r4s|interventions=2r4p|lever=2r5s|levers=2r5p|making=2r6s|makings=2r6p|measure=2r3s|measures=2r3p|response=2r3s|responses=2r3p
+policymaking	=2r6s
+policymakings	=2r6p
+political	apathies=9ne|apathy=9ne|aspirations=318e|bias=3d0e|biases=3d0e|obstruction=sde|obstructions=sde|operative=36ne
+poly	unsaturated fatty acid=1uas|unsaturated fatty acids=1uap
+polycystic	=dqe|kidney disease=16xs|kidney diseases=16xp|ovarian syndrome=16ys|ovarian syndromes=16yp|ovary syndrome=16ys|ovary syndromes=16yp
 polydipsia	=vgs
 polydipsias	=vgp
-polygenic	=1h1x|risk score=1h2s|risk scores=1h2p|score=1h2s|scores=1h2p
-polymer	=1h3s
-polymerase	chain reaction=1uas|chain reactions=1uap
-polymers	=1h3p
+polygenic	=1gzx|risk score=1h0s|risk scores=1h0p|score=1h0s|scores=1h0p
+polymer	=1h1s
+polymerase	chain reaction=1u8s|chain reactions=1u8p
+polymers	=1h1p
 polymetallic	nodules=s1e
-polymorphism	=1h4s
-polymorphisms	=1h4p
+polymorphism	=1h2s
+polymorphisms	=1h2p
 polyp	=vhs|stage=vhe
-polypectomies	=37op
-polypectomy	=37os
-polypeptide	=1h5s
-polypeptides	=1h5p
+polypectomies	=37mp
+polypectomy	=37ms
+polypeptide	=1h3s
+polypeptides	=1h3p
 polyphagia	=vis
 polyphagias	=vip
-polypharmacies	=2r9p
-polypharmacy	=2r9s
-polyphenol	=1ubs
-polyphenols	=1ubp
+polypharmacies	=2r7p
+polypharmacy	=2r7s
+polyphenol	=1u9s
+polyphenols	=1u9p
 polyps	=vhp|of coral=vhe|stage=vhe
-polysaccharide	=1tbs
-polysaccharides	=1tbp
-polysomnogram	=37ps
-polysomnograms	=37pp
-polysomnographies	=37pp
-polysomnography	=37ps
-polyunsaturated	fat=1ucs|fats=1ucp|fatty acid=1ucs|fatty acids=1ucp
+polysaccharide	=1t9s
+polysaccharides	=1t9p
+polysomnogram	=37ns
+polysomnograms	=37np
+polysomnographies	=37np
+polysomnography	=37ns
+polyunsaturated	fat=1uas|fats=1uap|fatty acid=1uas|fatty acids=1uap
 polyuria	=vjs
 polyurias	=vjp
-pooled	=3nqx|analyses=3nrp|analysis=3nrs|blood=3nqe|effect=43as|effects=43ap|estimate=43as|estimates=43ap|in=3nqe|mean difference=43as|mean differences=43ap|money=3nqe|odds ratio=43as|odds ratios=43ap|prevalence=43bs|prevalences=43bp|resources=3nqe|result=43as|results=43ap|risk ratio=43as|risk ratios=43ap|their money=3nqe
-poor	co ncentration=1mse|co ncentrations=1mse|concentration=1mse|concentrations=1mse|health literacies=2m9p|health literacy=2m9s|outcome=vks|outcomes=vkp|prognoses=vkp|prognosis=vks
+pooled	=3nox|analyses=3npp|analysis=3nps|blood=3noe|effect=438s|effects=438p|estimate=438s|estimates=438p|in=3noe|mean difference=438s|mean differences=438p|money=3noe|odds ratio=438s|odds ratios=438p|prevalence=439s|prevalences=439p|resources=3noe|result=438s|results=438p|risk ratio=438s|risk ratios=438p|their money=3noe
+poor	co ncentration=1mqe|co ncentrations=1mqe|concentration=1mqe|concentrations=1mqe|health literacies=2m7p|health literacy=2m7s|outcome=vks|outcomes=vkp|prognoses=vkp|prognosis=vks
 poorer	prognoses=vkp|prognosis=vks
 poorly	ventilated=13oe
-popliteal	=5yx|cyst=170s|cysts=170p
-population	ageing=29ps|ageings=29pp|aging=29ps|agings=29pp|attributable fraction=43cs|attributable fractions=43cp|attributable risk=43cs|attributable risks=43cp|based=2rex|based screening=2rcs|based studies=2rfp|based study=2rfs|health=2ras|immunities=2jfp|immunity=2jfs|level=2rgx|level studies=2rfp|level study=2rfs|mean=43ds|means=43dp|prevalence=2rbs|prevalences=2rbp|screening=2rcs|studies=2rfp|study=2rfs|subgroup=2rds|subgroups=2rdp
-porcine	=1h6x
-portal	hypertension=171s|hypertensions=171p|vein=5zs|veins=5zp
-positionalities	=3nsp
-positionality	=3nss
-positive	affect=2oes|affects=2oep|association=43es|associations=43ep|correlation=43es|correlations=43ep|deviance=2rhs|deviances=2rhp|likelihood ratio=43fs|likelihood ratios=43fp|predictive value=43gs|predictive values=43gp|relationship=43es|relationships=43ep
-positivelies	associated=43ep|associated with=43ep|correlated=43ep|correlated with=43ep
-positively	associated=43es|associated with=43es|correlated=43es|correlated with=43es
-positron	emission tomographies=37qp|emission tomography=37qs|emission tomography scan=37qs|emission tomography scans=37qp
-post	code lotteries=2rlp|code lottery=2rls|discharge=vlx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a5e|erior cortical atrophy=28e,60e,a5e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=43jp,60e|erior probability=43js,60e|erior sampling=60e|exertional malaise=ope|exertional malaises=ope|exertional malaize=ope|exertional malaizes=ope|exposure prophylaxis=26cs|exposure prophylaxises=26cp|exposure prophylaxizes=26cp|hoc=43hx|hoc analyses=43ip|hoc analysis=43is|hoc test=43is|hoc tests=43ip|implementation=2rix|infection=vmx|infectious=vnx|intervention=2rjx|marketing studies=3ntp|marketing study=3nts|marketing surveillance=3nts|marketing surveillances=3ntp|menopausal=vqx|menopausal woman=vrs|menopausal women=vrp|mortem=vsx|mortem examination=vos|mortem examinations=vop|natal=vtx|natal depression=vvs,vte|natal depressions=vvp|natal ward=vte|operative=37rx|operative complication=37ss|operative complications=37sp|operative course=37us|operative courses=37up|operative ileus=lss|operative ileuses=lsp|operative mortality=39xs|operative outcome=39ys|operative outcomes=39yp|operative pain=37ts|operative pains=37tp|operative period=37us|operative periods=37up|operatively=37vx|partum=vux|partum depression=vvs,vue|partum depressions=vvp|partum haemorrhage=vws|partum haemorrhages=vwp|partum hemorrhage=vws|partum hemorrhages=vwp|prandial=vxx|secondary education=2y8s|secondary educations=2y8p|stroke=vpx|surgical=37rx|surgical pain=37ts|surgical pains=37tp|test=2rkx|transcriptional=1h7x|translational=1h8x|translational modification=3lce|translational modifications=3lce|traumatic stress disorder=172s|traumatic stress disorders=172p|ural=vyx|ural hypotension=t9s|ural hypotensions=t9p|ural orthostatic tachycardia syndrome=vye,11xe|ural orthostatic tachycardias syndrome=11xe|ural tachycardia syndrome=vye,11xe|ural tachycardias syndrome=11xe|viral=vzx|weaning=3bee
-postcode	lotteries=2rlp|lottery=2rls
+popliteal	=5yx|cyst=16zs|cysts=16zp
+population	ageing=29ns|ageings=29np|aging=29ns|agings=29np|attributable fraction=43as|attributable fractions=43ap|attributable risk=43as|attributable risks=43ap|based=2rcx|based screening=2ras|based studies=2rdp|based study=2rds|health=2r8s|immunities=2jdp|immunity=2jds|level=2rex|level studies=2rdp|level study=2rds|mean=43bs|means=43bp|prevalence=2r9s|prevalences=2r9p|screening=2ras|studies=2rdp|study=2rds|subgroup=2rbs|subgroups=2rbp
+porcine	=1h4x
+portal	hypertension=170s|hypertensions=170p|vein=5zs|veins=5zp
+positionalities	=3nqp
+positionality	=3nqs
+positive	affect=2ocs|affects=2ocp|association=43cs|associations=43cp|correlation=43cs|correlations=43cp|deviance=2rfs|deviances=2rfp|likelihood ratio=43ds|likelihood ratios=43dp|predictive value=43es|predictive values=43ep|relationship=43cs|relationships=43cp
+positivelies	associated=43cp|associated with=43cp|correlated=43cp|correlated with=43cp
+positively	associated=43cs|associated with=43cs|correlated=43cs|correlated with=43cs
+positron	emission tomographies=37op|emission tomography=37os|emission tomography scan=37os|emission tomography scans=37op
+post	code lotteries=2rjp|code lottery=2rjs|discharge=vlx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a5e|erior cortical atrophy=28e,60e,a5e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=43hp,60e|erior probability=43hs,60e|erior sampling=60e|exertional malaise=ope|exertional malaises=ope|exertional malaize=ope|exertional malaizes=ope|exposure prophylaxis=26as|exposure prophylaxises=26ap|exposure prophylaxizes=26ap|hoc=43fx|hoc analyses=43gp|hoc analysis=43gs|hoc test=43gs|hoc tests=43gp|implementation=2rgx|infection=vmx|infectious=vnx|intervention=2rhx|marketing studies=3nrp|marketing study=3nrs|marketing surveillance=3nrs|marketing surveillances=3nrp|menopausal=vqx|menopausal woman=vrs|menopausal women=vrp|mortem=vsx|mortem examination=vos|mortem examinations=vop|natal=vtx|natal depression=vvs,vte|natal depressions=vvp|natal ward=vte|operative=37px|operative complication=37qs|operative complications=37qp|operative course=37ss|operative courses=37sp|operative ileus=lss|operative ileuses=lsp|operative mortality=39vs|operative outcome=39ws|operative outcomes=39wp|operative pain=37rs|operative pains=37rp|operative period=37ss|operative periods=37sp|operatively=37tx|partum=vux|partum depression=vvs,vue|partum depressions=vvp|partum haemorrhage=vws|partum haemorrhages=vwp|partum hemorrhage=vws|partum hemorrhages=vwp|prandial=vxx|secondary education=2y6s|secondary educations=2y6p|stroke=vpx|surgical=37px|surgical pain=37rs|surgical pains=37rp|test=2rix|transcriptional=1h5x|translational=1h6x|translational modification=3lae|translational modifications=3lae|traumatic stress disorder=171s|traumatic stress disorders=171p|ural=vyx|ural hypotension=t9s|ural hypotensions=t9p|ural orthostatic tachycardia syndrome=vye,11xe|ural orthostatic tachycardias syndrome=11xe|ural tachycardia syndrome=vye,11xe|ural tachycardias syndrome=11xe|viral=vzx|weaning=3bce
+postcode	lotteries=2rjp|lottery=2rjs
 postdischarge	=vlx
 poster	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
-posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a5e|cortical atrophy=28e,60e,a5e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=43jp,60e|probability=43js,60e|sampling=60e
+posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a5e|cortical atrophy=28e,60e,a5e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=43hp,60e|probability=43hs,60e|sampling=60e
 postexertional	malaise=ope|malaises=ope|malaize=ope|malaizes=ope
-postexposure	prophylaxis=26cs|prophylaxises=26cp|prophylaxizes=26cp
-postimplementation	=2rix
+postexposure	prophylaxis=26as|prophylaxises=26ap|prophylaxizes=26ap
+postimplementation	=2rgx
 postinfection	=vmx
 postinfectious	=vnx
-postintervention	=2rjx
-postmarketing	studies=3ntp|study=3nts|surveillance=3nts|surveillances=3ntp
+postintervention	=2rhx
+postmarketing	studies=3nrp|study=3nrs|surveillance=3nrs|surveillances=3nrp
 postmenopausal	=vqx|woman=vrs|women=vrp
 postmortem	=vsx|examination=vos|examinations=vop
 postnatal	=vtx|depression=vvs,vte|depressions=vvp|ward=vte
-postoperative	=37rx|complication=37ss|complications=37sp|course=37us|courses=37up|ileus=lss|ileuses=lsp|mortality=39xs|outcome=39ys|outcomes=39yp|pain=37ts|pains=37tp|period=37us|periods=37up
-postoperatively	=37vx
+postoperative	=37px|complication=37qs|complications=37qp|course=37ss|courses=37sp|ileus=lss|ileuses=lsp|mortality=39vs|outcome=39ws|outcomes=39wp|pain=37rs|pains=37rp|period=37ss|periods=37sp
+postoperatively	=37tx
 postpartum	=vux|depression=vvs,vue|depressions=vvp|haemorrhage=vws|haemorrhages=vwp|hemorrhage=vws|hemorrhages=vwp
 postprandial	=vxx
-postsecondary	education=2y8s|educations=2y8p
+postsecondary	education=2y6s|educations=2y6p
 poststroke	=vpx
-postsurgical	=37rx|pain=37ts|pains=37tp
-posttest	=2rkx
-posttranscriptional	=1h7x
-posttranslational	=1h8x|modification=3lce|modifications=3lce
-posttraumatic	stress disorder=172s|stress disorders=172p
+postsurgical	=37px|pain=37rs|pains=37rp
+posttest	=2rix
+posttranscriptional	=1h5x
+posttranslational	=1h6x|modification=3lae|modifications=3lae
+posttraumatic	stress disorder=171s|stress disorders=171p
 postural	=vyx|hypotension=t9s|hypotensions=t9p|orthostatic tachycardia syndrome=vye,11xe|orthostatic tachycardias syndrome=11xe|tachycardia syndrome=vye,11xe|tachycardias syndrome=11xe
 postviral	=vzx
-postweaning	=3bee
-potable	water=2rms|waters=2rmp
-potencies	=26dp
-potency	=26ds
-potent	=26ex
-potentiate	=1udb
-potentiated	=1udd
-potentiates	=1udz
-potentiating	=1udg
-poverty	alleviation=2rns,90e|alleviations=2rnp,90e|eradication=gue|eradications=gue|reduction=2rns|reductions=2rnp
-power	analyses=43kp|analysis=43ks|calculation=43ks|calculations=43kp|differential=2ros|differentials=2rop|dynamic=2ros|dynamics=2rop|imbalance=2ros|imbalances=2rop|relation=2ros|relations=2rop|transmission=2yre|transmissions=2yre
+postweaning	=3bce
+potable	water=2rks|waters=2rkp
+potencies	=26bp
+potency	=26bs
+potent	=26cx
+potentiate	=1ubb
+potentiated	=1ubd
+potentiates	=1ubz
+potentiating	=1ubg
+poverty	alleviation=2rls,90e|alleviations=2rlp,90e|eradication=gue|eradications=gue|reduction=2rls|reductions=2rlp
+power	analyses=43ip|analysis=43is|calculation=43is|calculations=43ip|differential=2rms|differentials=2rmp|dynamic=2rms|dynamics=2rmp|imbalance=2rms|imbalances=2rmp|relation=2rms|relations=2rmp|transmission=2ype|transmissions=2ype
 powerpoint	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
-practice	based=2rpx|effect=3nus|effects=3nup|management=oze|managements=oze
-pragmatic	studies=3nvp|study=3nvs|trial=3nvs|trials=3nvp
-pre	biotic=26gs|biotics=26gp|cancerous=w1x|carious employment=2rrs|carious employments=2rrp|carious work=2rrs|cautionary principle=2rss|cautionary principles=2rsp|cipitate=w2b|cipitate from=w2e|cipitated=w2d|cipitated from=w2e|cipitates=w2z|cipitates from=w2e|cipitates from solution=w2e|cipitates out=w2e|cipitating=w2g|cipitating from=w2e|cision medicine=2qys|cision medicines=2qyp|clinical=1h9x|clinical studies=3o0p|clinical study=3o0s|cursor=1has|cursors=1hap|dicate calculi=awe|dicate calculus=awe|dicted probabilities=43lp|dicted probability=43ls|diction interval=43ms|diction intervals=43mp|diction model=43ps|diction models=43pp|dictive=43nx|dictive abilities=43op|dictive ability=43os|dictive accuracies=43op|dictive accuracy=43os|dictive model=43ps|dictive modeling=43ps|dictive modelings=43pp|dictive modelling=43ps|dictive modellings=43pp|dictive models=43pp|dictive performance=43os|dictive performances=43op|dictive text=43ne|dictive texting=43ne|dictive value=43qs|dictive values=43qp|dictor=43rs|dictor variable=43ss|dictor variables=43sp|dictors=43rp|dispose=w3b|disposed=w3d,w4x|disposes=w3z|disposing=w3g|disposing factor=2rts|disposing factors=2rtp|disposition=w5s|dispositions=w5p|dominance=3o1s|dominances=3o1p|dominant=3o2x|dominantly=3o3x|eclampsia=173s|eclampsias=173p|existing condition=w0s|existing conditions=w0p|existing medical condition=w0s|existing medical conditions=w0p|exposure prophylaxis=26fs|exposure prophylaxises=26fp|exposure prophylaxizes=26fp|ferentially=3o4x|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=sbs|gnancy complications=sbp|gnancy outcome=uts,3mje|gnancy outcomes=utp,3mje|habilitation=37ws|habilitations=37wp|hospital=2rqx|hospital ambulance=2rqe|hospital stroke=2rqe|intervention=3nwx|liminary=3o5x|liminary hearing=3o5e|liminary round=3o5e|malignant=w1x|mature death=w7s|mature deaths=w7p|mature infant=w6s|mature infants=w6p|mature labor=wis|mature labors=wip|mature labour=wis|mature labours=wip|mature mortality=w7s|mature neonate=w6s|mature neonates=w6p|menopausal=w8x|menstrual=w9x,pge|menstrual dysphoric disorder=w9e|menstrual syndrome=w9e|mium subsidies=2rup|mium subsidy=2rus|natal=wax|operative=37xx|operatively=37yx|paredness=2rvs|parednesses=2rvp|prandial=1uex|print=3o6s|prints=3o6p|registered=3nxx|registration=3nys|registration nurse=3nye|registration nursing=3nye|registration training=3nye|registrations=3nyp|registrations nurse=3nye|registrations nursing=3nye|registrations training=3nye|sbycuses=wbp|sbycusis=wbs|sbyopia=wcs|sbyopias=wcp|scriber=2rws|scribers=2rwp|scribing behavior=2rxs|scribing behaviors=2rxp|scribing behaviour=2rxs|scribing behaviours=2rxp|scribing error=2mzs|scribing errors=2mzp|scribing pattern=2rxs|scribing patterns=2rxp|scribing practice=2rxs|scribing practices=2rxp|scription charge=2rys|scription charges=2ryp|sentation=wds|sentation at=wde|sentation of data=wde|sentation of findings=wde|sentation of information=wde|sentation of results=wde|sentation of the results=wde|sentation skills=wde|sentation slides=wde|sentation to=wde|sentations=wdp|sentations at=wde|sentations of data=wde|sentations of findings=wde|sentations of information=wde|sentations of results=wde|sentations of the results=wde|sentations skills=wde|sentations slides=wde|sentations to=wde|senteeism=2rzs|senteeisms=2rzp|senting complaint=bps|senting complaints=bpp|senting symptom=wes|senting symptoms=wep|specified=3o7x|ssure injuries=174p|ssure injury=174s|ssure ulcer=174s|ssure ulcers=174p|surgical=37xx|symptomatic=wfx|symptomatic transmission=2a9s|symptomatic transmissions=2a9p|term=wgx|term babies=w6p|term baby=w6s|term birth=whs|term births=whp|term deliveries=whp|term delivery=whs|term infant=w6s|term infants=w6p|term labor=wis|term labors=wip|term labour=wis|term labours=wip|term neonate=w6s|term neonates=w6p|test=3nzs|tests=3nzp|valence=43ts|valence rate=43bs|valence rates=43bp|valences=43tp|valent=3o8x|ventative care=2s1s|ventative measure=2s0s|ventative measures=2s0p|ventative strategies=2s0p|ventative strategy=2s0s|vention strategies=2s0p|vention strategy=2s0s|ventive care=2s1s|ventive health care=2s1s|ventive health service=2s1s|ventive health services=2s1p|ventive healthcare=2s1s|ventive measure=2s0s|ventive measures=2s0p|ventive service=2s1s|ventive services=2s1p|ventive services task force=2s1e|ventive strategies=2s0p|ventive strategy=2s0s
-prebiotic	=26gs
-prebiotics	=26gp
+practice	based=2rnx|effect=3nss|effects=3nsp|management=oze|managements=oze
+pragmatic	studies=3ntp|study=3nts|trial=3nts|trials=3ntp
+pre	biotic=26es|biotics=26ep|cancerous=w1x|carious employment=2rps|carious employments=2rpp|carious work=2rps|cautionary principle=2rqs|cautionary principles=2rqp|cipitate=w2b|cipitate from=w2e|cipitated=w2d|cipitated from=w2e|cipitates=w2z|cipitates from=w2e|cipitates from solution=w2e|cipitates out=w2e|cipitating=w2g|cipitating from=w2e|cision medicine=2qws|cision medicines=2qwp|clinical=1h7x|clinical studies=3nyp|clinical study=3nys|cursor=1h8s|cursors=1h8p|dicate calculi=awe|dicate calculus=awe|dicted probabilities=43jp|dicted probability=43js|diction interval=43ks|diction intervals=43kp|diction model=43ns|diction models=43np|dictive=43lx|dictive abilities=43mp|dictive ability=43ms|dictive accuracies=43mp|dictive accuracy=43ms|dictive model=43ns|dictive modeling=43ns|dictive modelings=43np|dictive modelling=43ns|dictive modellings=43np|dictive models=43np|dictive performance=43ms|dictive performances=43mp|dictive text=43le|dictive texting=43le|dictive value=43os|dictive values=43op|dictor=43ps|dictor variable=43qs|dictor variables=43qp|dictors=43pp|dispose=w3b|disposed=w3d,w4x|disposes=w3z|disposing=w3g|disposing factor=2rrs|disposing factors=2rrp|disposition=w5s|dispositions=w5p|dominance=3nzs|dominances=3nzp|dominant=3o0x|dominantly=3o1x|eclampsia=172s|eclampsias=172p|existing condition=w0s|existing conditions=w0p|existing medical condition=w0s|existing medical conditions=w0p|exposure prophylaxis=26ds|exposure prophylaxises=26dp|exposure prophylaxizes=26dp|ferentially=3o2x|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=sbs|gnancy complications=sbp|gnancy outcome=uts,3mhe|gnancy outcomes=utp,3mhe|habilitation=37us|habilitations=37up|hospital=2rox|hospital ambulance=2roe|hospital stroke=2roe|intervention=3nux|liminary=3o3x|liminary hearing=3o3e|liminary round=3o3e|malignant=w1x|mature death=w7s|mature deaths=w7p|mature infant=w6s|mature infants=w6p|mature labor=wis|mature labors=wip|mature labour=wis|mature labours=wip|mature mortality=w7s|mature neonate=w6s|mature neonates=w6p|menopausal=w8x|menstrual=w9x,pge|menstrual dysphoric disorder=w9e|menstrual syndrome=w9e|mium subsidies=2rsp|mium subsidy=2rss|natal=wax|operative=37vx|operatively=37wx|paredness=2rts|parednesses=2rtp|prandial=1ucx|print=3o4s|prints=3o4p|registered=3nvx|registration=3nws|registration nurse=3nwe|registration nursing=3nwe|registration training=3nwe|registrations=3nwp|registrations nurse=3nwe|registrations nursing=3nwe|registrations training=3nwe|sbycuses=wbp|sbycusis=wbs|sbyopia=wcs|sbyopias=wcp|scriber=2rus|scribers=2rup|scribing behavior=2rvs|scribing behaviors=2rvp|scribing behaviour=2rvs|scribing behaviours=2rvp|scribing error=2mxs|scribing errors=2mxp|scribing pattern=2rvs|scribing patterns=2rvp|scribing practice=2rvs|scribing practices=2rvp|scription charge=2rws|scription charges=2rwp|sentation=wds|sentation at=wde|sentation of data=wde|sentation of findings=wde|sentation of information=wde|sentation of results=wde|sentation of the results=wde|sentation skills=wde|sentation slides=wde|sentation to=wde|sentations=wdp|sentations at=wde|sentations of data=wde|sentations of findings=wde|sentations of information=wde|sentations of results=wde|sentations of the results=wde|sentations skills=wde|sentations slides=wde|sentations to=wde|senteeism=2rxs|senteeisms=2rxp|senting complaint=bps|senting complaints=bpp|senting symptom=wes|senting symptoms=wep|specified=3o5x|ssure injuries=173p|ssure injury=173s|ssure ulcer=173s|ssure ulcers=173p|surgical=37vx|symptomatic=wfx|symptomatic transmission=2a7s|symptomatic transmissions=2a7p|term=wgx|term babies=w6p|term baby=w6s|term birth=whs|term births=whp|term deliveries=whp|term delivery=whs|term infant=w6s|term infants=w6p|term labor=wis|term labors=wip|term labour=wis|term labours=wip|term neonate=w6s|term neonates=w6p|test=3nxs|tests=3nxp|valence=43rs|valence rate=439s|valence rates=439p|valences=43rp|valent=3o6x|ventative care=2rzs|ventative measure=2rys|ventative measures=2ryp|ventative strategies=2ryp|ventative strategy=2rys|vention strategies=2ryp|vention strategy=2rys|ventive care=2rzs|ventive health care=2rzs|ventive health service=2rzs|ventive health services=2rzp|ventive healthcare=2rzs|ventive measure=2rys|ventive measures=2ryp|ventive service=2rzs|ventive services=2rzp|ventive services task force=2rze|ventive strategies=2ryp|ventive strategy=2rys
+prebiotic	=26es
+prebiotics	=26ep
 precancerous	=w1x
-precarious	employment=2rrs|employments=2rrp|work=2rrs
-precautionary	principle=2rss|principles=2rsp
+precarious	employment=2rps|employments=2rpp|work=2rps
+precautionary	principle=2rqs|principles=2rqp
 precipitate	=w2b|from=w2e
 precipitated	=w2d|from=w2e
 precipitates	=w2z|from=w2e|from solution=w2e|out=w2e
 precipitating	=w2g|from=w2e
-precision	medicine=2qys|medicines=2qyp
-preclinical	=1h9x|studies=3o0p|study=3o0s
-precursor	=1has
-precursors	=1hap
+precision	medicine=2qws|medicines=2qwp
+preclinical	=1h7x|studies=3nyp|study=3nys
+precursor	=1h8s
+precursors	=1h8p
 predicate	calculi=awe|calculus=awe
-predicted	probabilities=43lp|probability=43ls
-prediction	interval=43ms|intervals=43mp|model=43ps|models=43pp
-predictive	=43nx|abilities=43op|ability=43os|accuracies=43op|accuracy=43os|model=43ps|modeling=43ps|modelings=43pp|modelling=43ps|modellings=43pp|models=43pp|performance=43os|performances=43op|text=43ne|texting=43ne|value=43qs|values=43qp
-predictor	=43rs|variable=43ss|variables=43sp
-predictors	=43rp
+predicted	probabilities=43jp|probability=43js
+prediction	interval=43ks|intervals=43kp|model=43ns|models=43np
+predictive	=43lx|abilities=43mp|ability=43ms|accuracies=43mp|accuracy=43ms|model=43ns|modeling=43ns|modelings=43np|modelling=43ns|modellings=43np|models=43np|performance=43ms|performances=43mp|text=43le|texting=43le|value=43os|values=43op
+predictor	=43ps|variable=43qs|variables=43qp
+predictors	=43pp
 predispose	=w3b
 predisposed	=w4x,w3d
 predisposes	=w3z
-predisposing	=w3g|factor=2rts|factors=2rtp
+predisposing	=w3g|factor=2rrs|factors=2rrp
 predisposition	=w5s
 predispositions	=w5p
-predominance	=3o1s
-predominances	=3o1p
-predominant	=3o2x
-predominantly	=3o3x
-preeclampsia	=173s
-preeclampsias	=173p
+predominance	=3nzs
+predominances	=3nzp
+predominant	=3o0x
+predominantly	=3o1x
+preeclampsia	=172s
+preeclampsias	=172p
 preexisting	condition=w0s|conditions=w0p|medical condition=w0s|medical conditions=w0p
-preexposure	prophylaxis=26fs|prophylaxises=26fp|prophylaxizes=26fp
-preferentially	=3o4x
+preexposure	prophylaxis=26ds|prophylaxises=26dp|prophylaxizes=26dp
+preferentially	=3o2x
 prefrontal	=61x|cortex=62s|cortices=62p
-pregnancy	complication=sbs|complications=sbp|outcome=uts,3mje|outcomes=utp,3mje
-prehabilitation	=37ws
-prehabilitations	=37wp
-prehospital	=2rqx|ambulance=2rqe|stroke=2rqe
-preintervention	=3nwx
-preliminary	=3o5x|hearing=3o5e|round=3o5e
+pregnancy	complication=sbs|complications=sbp|outcome=uts,3mhe|outcomes=utp,3mhe
+prehabilitation	=37us
+prehabilitations	=37up
+prehospital	=2rox|ambulance=2roe|stroke=2roe
+preintervention	=3nux
+preliminary	=3o3x|hearing=3o3e|round=3o3e
 premalignant	=w1x
 premature	death=w7s|deaths=w7p|infant=w6s|infants=w6p|labor=wis|labors=wip|labour=wis|labours=wip|mortality=w7s|neonate=w6s|neonates=w6p
 premenopausal	=w8x
 premenstrual	=w9x,pge|dysphoric disorder=w9e|syndrome=w9e
-premium	subsidies=2rup|subsidy=2rus
+premium	subsidies=2rsp|subsidy=2rss
 prenatal	=wax
-preoperative	=37xx
-preoperatively	=37yx
-preparedness	=2rvs
-preparednesses	=2rvp
-preprandial	=1uex
-preprint	=3o6s
-preprints	=3o6p
-preregistered	=3nxx
-preregistration	=3nys|nurse=3nye|nursing=3nye|training=3nye
-preregistrations	=3nyp|nurse=3nye|nursing=3nye|training=3nye
+preoperative	=37vx
+preoperatively	=37wx
+preparedness	=2rts
+preparednesses	=2rtp
+preprandial	=1ucx
+preprint	=3o4s
+preprints	=3o4p
+preregistered	=3nvx
+preregistration	=3nws|nurse=3nwe|nursing=3nwe|training=3nwe
+preregistrations	=3nwp|nurse=3nwe|nursing=3nwe|training=3nwe
 presbycuses	=wbp
 presbycusis	=wbs
 presbyopia	=wcs
 presbyopias	=wcp
-prescriber	=2rws
-prescribers	=2rwp
-prescribing	behavior=2rxs|behaviors=2rxp|behaviour=2rxs|behaviours=2rxp|error=2mzs|errors=2mzp|pattern=2rxs|patterns=2rxp|practice=2rxs|practices=2rxp
-prescription	charge=2rys|charges=2ryp
+prescriber	=2rus
+prescribers	=2rup
+prescribing	behavior=2rvs|behaviors=2rvp|behaviour=2rvs|behaviours=2rvp|error=2mxs|errors=2mxp|pattern=2rvs|patterns=2rvp|practice=2rvs|practices=2rvp
+prescription	charge=2rws|charges=2rwp
 presentation	=wds|at=wde|of data=wde|of findings=wde|of information=wde|of results=wde|of the results=wde|skills=wde|slides=wde|to=wde
 presentations	=wdp|at=wde|of data=wde|of findings=wde|of information=wde|of results=wde|of the results=wde|skills=wde|slides=wde|to=wde
-presenteeism	=2rzs
-presenteeisms	=2rzp
+presenteeism	=2rxs
+presenteeisms	=2rxp
 presenting	complaint=bps|complaints=bpp|symptom=wes|symptoms=wep
-prespecified	=3o7x
-pressure	injuries=174p|injury=174s|ulcer=174s|ulcers=174p
-presurgical	=37xx
-presymptomatic	=wfx|transmission=2a9s|transmissions=2a9p
+prespecified	=3o5x
+pressure	injuries=173p|injury=173s|ulcer=173s|ulcers=173p
+presurgical	=37vx
+presymptomatic	=wfx|transmission=2a7s|transmissions=2a7p
 preterm	=wgx|babies=w6p|baby=w6s|birth=whs|births=whp|deliveries=whp|delivery=whs|infant=w6s|infants=w6p|labor=wis|labors=wip|labour=wis|labours=wip|neonate=w6s|neonates=w6p
-pretest	=3nzs
-pretests	=3nzp
-prevalence	=43ts|rate=43bs|rates=43bp
-prevalences	=43tp
-prevalent	=3o8x
-preventative	care=2s1s|measure=2s0s|measures=2s0p|strategies=2s0p|strategy=2s0s
-prevention	strategies=2s0p|strategy=2s0s
-preventive	care=2s1s|health care=2s1s|health service=2s1s|health services=2s1p|healthcare=2s1s|measure=2s0s|measures=2s0p|service=2s1s|services=2s1p|services task force=2s1e|strategies=2s0p|strategy=2s0s
-price	elasticities=2s2p|elasticities of demand=2s2p|elasticity=2s2s|elasticity of demand=2s2s|parities=u9e|parity=u9e
-primary	=3o9x|age=3o9e|aged=3o9e|aim=3ods|aims=3odp|and secondary care=3o9e|and secondary school=3o9e|and secondary schools=3o9e|biliary=3o9e|cancer=wks|cancers=wkp|care=37zs,3o9e|care based=3o9e|care clinician=380s|care clinicians=380p|care doctor=380s|care doctors=380p|care network=37ze|care networks=37ze|care physician=380s|care physicians=380p|care practitioner=380s|care practitioners=380p|care provider=380s|care providers=380p|care studies=3oap|care study=3oas|care trust=37ze|caregiver=3o9e|caregivers=3o9e|carer=3o9e|carers=3o9e|ciliary=3o9e|ciliary dyskinesia=fke|ciliary dyskinesias=fke|color=3o9e|colors=3o9e|colour=3o9e|colours=3o9e|data=3obp|dysmenorrhea=3o9e|dysmenorrhoea=3o9e|education=3o9e|election=3o9e|elections=3o9e|end point=3ocs|end points=3ocp|endpoint=3ocs|endpoints=3ocp|headache=3o9e|health care=37zs,3o9e|health care network=37ze|health care networks=37ze|health care trust=37ze|health center=3o9e|health centers=3o9e|health centre=3o9e|health centres=3o9e|healthcare=37zs,3o9e|healthcare network=37ze|healthcare networks=37ze|healthcare trust=37ze|hypertension=3o9e|immuno deficiencies=lxe|immuno deficiency=lxe|immunodeficiencies=lxe|immunodeficiency=lxe,3o9e|infertilities=15tp|infertilities clinic=15te|infertilities clinics=15te|infertilities treatment=15te|infertilities treatments=15te|infertility=15ts|infertility clinic=15te|infertility clinics=15te|infertility treatment=15te|infertility treatments=15te|insomnia=3o9e|objective=3ods|objectives=3odp|open angle=3o9e|or secondary care=3o9e|or secondary school=3o9e|or secondary schools=3o9e|outcome=3oes|outcome measure=3oes|outcome measures=3oep|outcomes=3oep|percutaneous coronary intervention=37ds|percutaneous coronary interventions=37dp|postpartum haemorrhage=vws|postpartum haemorrhages=vwp|postpartum hemorrhage=vws|postpartum hemorrhages=vwp|prevention=wjs|preventions=wjp|progressive=3o9e|pupils=3o9e|research=3ofs|school=3o9e|schools=3o9e|sclerosing=3o9e|source=3o9e|sources=3o9e|studies=3ogp|study=3ogs|teacher=3o9e|teachers=3o9e|teeth=3o9e|tooth=3o9e|total knee arthroplasties=3agp|total knee arthroplasty=3ags|tumor=wks|tumor site=wks|tumor sites=wkp|tumors=wkp|tumour=wks|tumour site=wks|tumour sites=wkp|tumours=wkp|years=3o9e
+pretest	=3nxs
+pretests	=3nxp
+prevalence	=43rs|rate=439s|rates=439p
+prevalences	=43rp
+prevalent	=3o6x
+preventative	care=2rzs|measure=2rys|measures=2ryp|strategies=2ryp|strategy=2rys
+prevention	strategies=2ryp|strategy=2rys
+preventive	care=2rzs|health care=2rzs|health service=2rzs|health services=2rzp|healthcare=2rzs|measure=2rys|measures=2ryp|service=2rzs|services=2rzp|services task force=2rze|strategies=2ryp|strategy=2rys
+price	elasticities=2s0p|elasticities of demand=2s0p|elasticity=2s0s|elasticity of demand=2s0s|parities=u9e|parity=u9e
+primary	=3o7x|age=3o7e|aged=3o7e|aim=3obs|aims=3obp|and secondary care=3o7e|and secondary school=3o7e|and secondary schools=3o7e|biliary=3o7e|cancer=wks|cancers=wkp|care=37xs,3o7e|care based=3o7e|care clinician=37ys|care clinicians=37yp|care doctor=37ys|care doctors=37yp|care network=37xe|care networks=37xe|care physician=37ys|care physicians=37yp|care practitioner=37ys|care practitioners=37yp|care provider=37ys|care providers=37yp|care studies=3o8p|care study=3o8s|care trust=37xe|caregiver=3o7e|caregivers=3o7e|carer=3o7e|carers=3o7e|ciliary=3o7e|ciliary dyskinesia=fke|ciliary dyskinesias=fke|color=3o7e|colors=3o7e|colour=3o7e|colours=3o7e|data=3o9p|dysmenorrhea=3o7e|dysmenorrhoea=3o7e|education=3o7e|election=3o7e|elections=3o7e|end point=3oas|end points=3oap|endpoint=3oas|endpoints=3oap|headache=3o7e|health care=37xs,3o7e|health care network=37xe|health care networks=37xe|health care trust=37xe|health center=3o7e|health centers=3o7e|health centre=3o7e|health centres=3o7e|healthcare=37xs,3o7e|healthcare network=37xe|healthcare networks=37xe|healthcare trust=37xe|hypertension=3o7e|immuno deficiencies=lxe|immuno deficiency=lxe|immunodeficiencies=lxe|immunodeficiency=lxe,3o7e|insomnia=3o7e|objective=3obs|objectives=3obp|open angle=3o7e|or secondary care=3o7e|or secondary school=3o7e|or secondary schools=3o7e|outcome=3ocs|outcome measure=3ocs|outcome measures=3ocp|outcomes=3ocp|percutaneous coronary intervention=37bs|percutaneous coronary interventions=37bp|postpartum haemorrhage=vws|postpartum haemorrhages=vwp|postpartum hemorrhage=vws|postpartum hemorrhages=vwp|prevention=wjs|preventions=wjp|progressive=3o7e|pupils=3o7e|research=3ods|school=3o7e|schools=3o7e|sclerosing=3o7e|source=3o7e|sources=3o7e|studies=3oep|study=3oes|teacher=3o7e|teachers=3o7e|teeth=3o7e|tooth=3o7e|total knee arthroplasties=3aep|total knee arthroplasty=3aes|tumor=wks|tumor site=wks|tumor sites=wkp|tumors=wkp|tumour=wks|tumour site=wks|tumour sites=wkp|tumours=wkp|years=3o7e
 primigravida	=wls
 primigravidae	=wlp
 primigravidas	=wlp
@@ -11182,71 +11178,71 @@ primiparae	=wlp
 primiparas	=wlp
 primiparous	=wls|cows=wle|sows=wle
 primiparouses	=wlp
-principal	component=3ohs|component analyses=43up|component analysis=43us|components=3ohp|components analyses=43up|components analysis=43us|investigator=3ois|investigators=3oip
-prion	=1hbs
-prions	=1hbp
-prioritisation	=2s3s
-prioritisations	=2s3p
-prioritise	=2s4b
-prioritised	=2s4d
-prioritises	=2s4z
-prioritising	=2s4g
-prioritization	=2s3s
-prioritizations	=2s3p
-prioritize	=2s4b
-prioritized	=2s4d
-prioritizes	=2s4z
-prioritizing	=2s4g
-prison	population=2s5s|populations=2s5p|rehabilitation=38pe|rehabilitations=38pe
-prisoner	rehabilitation=38pe|rehabilitations=38pe
-private	equities=2gle|equity=2gle|investigator=3kbe|investigators=3kbe
-pro	active=2s6x|apoptotic=1hcx|inflammatory=1ufx|inflammatory cytokine=1ugs|inflammatory cytokines=1ugp|social=2shs|socials=2shp
-proactive	=2s6x
-proapoptotic	=1hcx
-probabilistic	=43vx|sensitivity analyses=43wp|sensitivity analysis=43ws
-probabilities	=43xp
-probability	=43xs|distribution=43ys|distributions=43yp|sampling=471s|samplings=471p
-proband	=1hds
-probands	=1hdp
-probit	=3zws|model=3zws|models=3zwp
-probits	=3zwp
-problem	behavior=2s7s|behaviors=2s7p|behaviour=2s7s|behaviours=2s7p
+principal	component=3ofs|component analyses=43sp|component analysis=43ss|components=3ofp|components analyses=43sp|components analysis=43ss|investigator=3ogs|investigators=3ogp
+prion	=1h9s
+prions	=1h9p
+prioritisation	=2s1s
+prioritisations	=2s1p
+prioritise	=2s2b
+prioritised	=2s2d
+prioritises	=2s2z
+prioritising	=2s2g
+prioritization	=2s1s
+prioritizations	=2s1p
+prioritize	=2s2b
+prioritized	=2s2d
+prioritizes	=2s2z
+prioritizing	=2s2g
+prison	population=2s3s|populations=2s3p|rehabilitation=38ne|rehabilitations=38ne
+prisoner	rehabilitation=38ne|rehabilitations=38ne
+private	equities=2gje|equity=2gje|investigator=3k9e|investigators=3k9e
+pro	active=2s4x|apoptotic=1hax|inflammatory=1udx|inflammatory cytokine=1ues|inflammatory cytokines=1uep|social=2sfs|socials=2sfp
+proactive	=2s4x
+proapoptotic	=1hax
+probabilistic	=43tx|sensitivity analyses=43up|sensitivity analysis=43us
+probabilities	=43vp
+probability	=43vs|distribution=43ws|distributions=43wp|sampling=46zs|samplings=46zp
+proband	=1hbs
+probands	=1hbp
+probit	=3zus|model=3zus|models=3zup
+probits	=3zup
+problem	behavior=2s5s|behaviors=2s5p|behaviour=2s5s|behaviours=2s5p
 problematic	substance use=wms|substance uses=wmp
-procedural	justice=2s8s|justices=2s8p
-process	evaluation=2s9s|evaluations=2s9p
-procurement	=2sas
-procurements	=2sap
+procedural	justice=2s6s|justices=2s6p
+process	evaluation=2s7s|evaluations=2s7p
+procurement	=2s8s
+procurements	=2s8p
 prodromal	=wnx
-product	differentiation=1b2e|differentiations=1b2e
-productivity	loss=2sbs|losses=2sbp
-professional	association=3vpe|associations=3vpe|autonomies=2scp|autonomy=2scs|boundaries=2sdp|development=2ses|developments=2sep
-profile	=3ojs|picture=3oje
-profiles	=3ojp|picture=3oje
-progenitor	=1hes|cell=1hes|cells=1hep
-progenitors	=1hep
-progestin	=26hs
-progestins	=26hp
-progestogen	=26hs
-progestogens	=26hp
+product	differentiation=1b0e|differentiations=1b0e
+productivity	loss=2s9s|losses=2s9p
+professional	association=3vne|associations=3vne|autonomies=2sap|autonomy=2sas|boundaries=2sbp|development=2scs|developments=2scp
+profile	=3ohs|picture=3ohe
+profiles	=3ohp|picture=3ohe
+progenitor	=1hcs|cell=1hcs|cells=1hcp
+progenitors	=1hcp
+progestin	=26fs
+progestins	=26fp
+progestogen	=26fs
+progestogens	=26fp
 prognoses	=wop
 prognosis	=wos
-prognostic	=wpx|factor=3oks|factors=3okp|indicator=3oks|indicators=3okp|marker=3oks|markers=3okp|model=43ps|models=43pp|variable=3oks|variables=3okp
+prognostic	=wpx|factor=3ois|factors=3oip|indicator=3ois|indicators=3oip|marker=3ois|markers=3oip|model=43ns|models=43np|variable=3ois|variables=3oip
 prognosticate	=wqb
 prognosticated	=wqd
 prognosticates	=wqz
 prognosticating	=wqg
-program	evaluation=2sfs|evaluations=2sfp|theories=2sgp|theory=2sgs
-programme	evaluation=2sfs|evaluations=2sfp|theories=2sgp|theory=2sgs
-programmed	cell death=1hfs|cell deaths=1hfp
-progression	=wrs|and retention=wre|between=wre|free survival=3ols|free survivals=3olp|from=wre|in=wre|of disease=f2s|of students=wre|of the disease=f2s|of time=wre|route=wre|routes=wre|rules=wre|through=wre|to=wre
+program	evaluation=2sds|evaluations=2sdp|theories=2sep|theory=2ses
+programme	evaluation=2sds|evaluations=2sdp|theories=2sep|theory=2ses
+programmed	cell death=1hds|cell deaths=1hdp
+progression	=wrs|and retention=wre|between=wre|free survival=3ojs|free survivals=3ojp|from=wre|in=wre|of disease=f2s|of students=wre|of the disease=f2s|of time=wre|route=wre|routes=wre|rules=wre|through=wre|to=wre
 progressions	=wrp|and retention=wre|between=wre|from=wre|in=wre|of disease=f2p|of students=wre|of the disease=f2p|of time=wre|route=wre|routes=wre|rules=wre|through=wre|to=wre
 progressive	=wsx|alliance=wse|education=wse|ideas=wse|liberal=wse|movement=wse|multifocal leukoencephalopathy=wse|muscle relaxation=wse|party=wse|policies=wse|policy=wse|politics=wse|reform=wse|reforms=wse|resistance=wse|supranuclear palsies=u1e|supranuclear palsy=u1e,wse|tax=wse|taxation=wse|universalism=wse|values=wse|web=wse
 progressively	=wtx
-proinflammatory	=1ufx|cytokine=1ugs|cytokines=1ugp
-project	management=oze|management plan=3kse|managements=oze
-prokaryote	=1uhs
-prokaryotes	=1uhp
-prokaryotic	=1uix
+proinflammatory	=1udx|cytokine=1ues|cytokines=1uep
+project	management=oze|management plan=3kqe|managements=oze
+prokaryote	=1ufs
+prokaryotes	=1ufp
+prokaryotic	=1ugx
 prolapse	=wus
 prolapses	=wup
 proliferate	=wvb
@@ -11255,106 +11251,106 @@ proliferates	=wvz
 proliferating	=wvg
 proliferation	=wws|of devices=wwe|of nuclear=wwe|of weapons=wwe|treaty=wwe
 proliferations	=wwp|of devices=wwe|of nuclear=wwe|of weapons=wwe|treaty=wwe
-proliferative	=1hgx|diabetic retinopathy=1hge|retinopathy=1hge
+proliferative	=1hex|diabetic retinopathy=1hee|retinopathy=1hee
 prolongation	=wxs
 prolongations	=wxp
-prolonged	release=26ix
-promoter	=1hhs|of=1hhe
-promoters	=1hhp|and=1hhe|of=1hhe
+prolonged	release=26gx
+promoter	=1hfs|of=1hfe
+promoters	=1hfp|and=1hfe|of=1hfe
 prone	position=wys|positioning=wys|positionings=wyp|positions=wyp
-proof	of concept=3oms|of concept studies=3onp|of concept study=3ons|of concept trial=3ons|of concept trials=3onp|of concepts=3omp
-proofs	of concept=3omp|of concept study=3onp|of concept trial=3onp
-propensity	matched=441x|matching=440s|matchings=440p|score=43zs|score matched=441x|score matching=440s|score matchings=440p|scores=43zp
-property	valuation=2zxe|valuations=2zxe
+proof	of concept=3oks|of concept studies=3olp|of concept study=3ols|of concept trial=3ols|of concept trials=3olp|of concepts=3okp
+proofs	of concept=3okp|of concept study=3olp|of concept trial=3olp
+propensity	matched=43zx|matching=43ys|matchings=43yp|score=43xs|score matched=43zx|score matching=43ys|score matchings=43yp|scores=43xp
+property	valuation=2zve|valuations=2zve
 prophylactic	=wzx
 prophylactical	=wzx
 prophylactically	=x0x
-prophylaxes	=26jp
-prophylaxis	=26js
-prophylaxises	=26jp
-prophylaxizes	=26jp
-proportion	=442s|of their face=442e|of variance=443s
-proportional	=444x|hazards model=3ujs|hazards models=3ujp|representation=444e
-proportionate	=445x
-proportions	=442p|of their face=442e|of variance=443p
+prophylaxes	=26hp
+prophylaxis	=26hs
+prophylaxises	=26hp
+prophylaxizes	=26hp
+proportion	=440s|of their face=440e|of variance=441s
+proportional	=442x|hazards model=3uhs|hazards models=3uhp|representation=442e
+proportionate	=443x
+proportions	=440p|of their face=440e|of variance=441p
 propositional	calculi=awe|calculus=awe
-proprioception	=381s
-proprioceptions	=381p
-proprioceptive	training=381s
-prosocial	=2shs|behavior=2shs|behaviors=2shp|behaviour=2shs|behaviours=2shp
-prosocials	=2shp
-prospective	=3oox|buyer=3ooe|cohort=3ops|cohort studies=3opp|cohort study=3ops|cohorts=3opp|customers=3ooe|employer=3ooe|firing=3ooe|memory=3ooe|mother=3ooe|parent=3ooe|parents=3ooe|student=3ooe|students=3ooe|studies=3opp|study=3ops
-prospectively	=3oqx|registered=3nxx
-prostate	bio psies=31le|biopsies=31le|biopsy=31le|specific anti gens=1l1e|specific antigen=1l1e|specific antigens=1l1e
-prostatectomies	=382p
-prostatectomy	=382s
+proprioception	=37zs
+proprioceptions	=37zp
+proprioceptive	training=37zs
+prosocial	=2sfs|behavior=2sfs|behaviors=2sfp|behaviour=2sfs|behaviours=2sfp
+prosocials	=2sfp
+prospective	=3omx|buyer=3ome|cohort=3ons|cohort studies=3onp|cohort study=3ons|cohorts=3onp|customers=3ome|employer=3ome|firing=3ome|memory=3ome|mother=3ome|parent=3ome|parents=3ome|student=3ome|students=3ome|studies=3onp|study=3ons
+prospectively	=3oox|registered=3nvx
+prostate	bio psies=31je|biopsies=31je|biopsy=31je|specific anti gens=1kze|specific antigen=1kze|specific antigens=1kze
+prostatectomies	=380p
+prostatectomy	=380s
 prostatic	=x1x
 prostatitis	=x2s
-prostheses	=383p
-prosthesis	=383s
-prosthetic	=384x
+prostheses	=381p
+prosthesis	=381s
+prosthetic	=382x
 prostration	=x3s
 prostrations	=x3p
-protease	=1his
-proteases	=1hip
-proteasome	inhibitor=26ks|inhibitors=26kp
-protective	factor=2sis|factors=2sip
-protein	aggregation=1hjs|aggregations=1hjp|folding=1hks|foldings=1hkp|syntheses=3ske|synthesis=3ske
-proteinase	=1his
-proteinases	=1hip
+protease	=1hgs
+proteases	=1hgp
+proteasome	inhibitor=26is|inhibitors=26ip
+protective	factor=2sgs|factors=2sgp
+protein	aggregation=1hhs|aggregations=1hhp|folding=1his|foldings=1hip|syntheses=3sie|synthesis=3sie
+proteinase	=1hgs
+proteinases	=1hgp
 proteinuria	=x4s
 proteinurias	=x4p
-proteome	=1hls
-proteomes	=1hlp
-proteomic	=1hmx
-proteomics	=1hns
-prothrombin	time=1ujs|times=1ujp
-protocol	=3ors|deviation=3oss|deviations=3osp|number=3ore|numbers=3ore|violation=3oss|violations=3osp
-protocols	=3orp|number=3ore|numbers=3ore
-proton	pump inhibitor=26ls|pump inhibitors=26lp
-protozoa	=1ulp
-protozoal	=1ukx
-protozoan	=1uls
-protozoans	=1ulp
+proteome	=1hjs
+proteomes	=1hjp
+proteomic	=1hkx
+proteomics	=1hls
+prothrombin	time=1uhs|times=1uhp
+protocol	=3ops|deviation=3oqs|deviations=3oqp|number=3ope|numbers=3ope|violation=3oqs|violations=3oqp
+protocols	=3opp|number=3ope|numbers=3ope
+proton	pump inhibitor=26js|pump inhibitors=26jp
+protozoa	=1ujp
+protozoal	=1uix
+protozoan	=1ujs
+protozoans	=1ujp
 protracted	=x5x|civil=x5e|conflict=x5e|conflicts=x5e|crises=x5e|crisis=x5e|crizes=x5e|negotiations=x5e|refugee=x5e|struggle=x5e|war=x5e
-provision	=2sjs|of the act=2sje
-provisions	=2sjp|of the act=2sje
-proxies	=2slp|server=2sle|vote=2sle|war=2sle
-proximal	=x6x|algorithm=x6e|cause=2sks|causes=2skp|femoral fracture=k9s|femoral fractures=k9p|gradient=x6e|operator=x6e|point=x6e|policy=x6e|soil=x6e
-proximate	cause=2sks|causes=2skp
-proxy	=2sls|measure=2sms|measures=2smp|reported=2snx|server=2sle|vote=2sle|war=2sle
+provision	=2shs|of the act=2she
+provisions	=2shp|of the act=2she
+proxies	=2sjp|server=2sje|vote=2sje|war=2sje
+proximal	=x6x|algorithm=x6e|cause=2sis|causes=2sip|femoral fracture=k9s|femoral fractures=k9p|gradient=x6e|operator=x6e|point=x6e|policy=x6e|soil=x6e
+proximate	cause=2sis|causes=2sip
+proxy	=2sjs|measure=2sks|measures=2skp|reported=2slx|server=2sje|vote=2sje|war=2sje
 pruritic	=x7x
 pruritus	=x8s
 prurituses	=x8p
-pseudomonas	aeruginosa=1k6s|aeruginosas=1k6p
-pseudonym	=3ots
-pseudonymised	=3oux|data=3oux
-pseudonymized	=3oux|data=3oux
-pseudonyms	=3otp
+pseudomonas	aeruginosa=1k4s|aeruginosas=1k4p
+pseudonym	=3ors
+pseudonymised	=3osx|data=3osx
+pseudonymized	=3osx|data=3osx
+pseudonyms	=3orp
 psoriatic	=x9x|arthritis=x9e
-psychiatric	=xax|association=3vpe|associations=3vpe|comorbidities=pap|comorbidity=pas|condition=xbs|conditions=xbp|disease=xbs|diseases=xbp|disorder=xbs|disorders=xbp|hospital=xae|illness=xbs|illnesses=xbp|morbidity=xfs|nurse=xae|nurses=xae|symptom=xcs|symptoms=xcp
-psychiatries	=386p
-psychiatrist	=385s
-psychiatrists	=385p
-psychiatry	=386s
-psycho	active=26mx|education=387s|educations=387p|genic=xdx|logical adjustment=3vce|logical adjustments=3vce|logical disorder=xbs|logical disorders=xbp|logical distress=xes|logical distresses=xep|logical factor=2sos|logical factors=2sop|logical formulation=22ee|logical formulations=22ee|logical morbidity=xfs|logical safety=2sps|logical therapies=388p|logical therapy=388s|logical trauma=12ke|logical traumas=12ke|logical traumata=12ke|logical well being=xgs|logical wellbeing=xgs|logically=xhx|metric=446x|metric properties=447p|metric property=447s|metric test at work=446e|metric tests for jobs=446e|motor=xix|pathologies=xjp|pathology=xjs|social=xkx|social factor=2sqs|social factors=2sqp|social intervention=2srs|social interventions=2srp|social support=2srs|social supports=2srp|social treatment=2srs|social treatments=2srp|stimulant=26ns|stimulants=26np|therapies=388p|therapy=388s|tropic=xmx
-psychoactive	=26mx
-psychoeducation	=387s
-psychoeducations	=387p
+psychiatric	=xax|association=3vne|associations=3vne|comorbidities=pap|comorbidity=pas|condition=xbs|conditions=xbp|disease=xbs|diseases=xbp|disorder=xbs|disorders=xbp|hospital=xae|illness=xbs|illnesses=xbp|morbidity=xfs|nurse=xae|nurses=xae|symptom=xcs|symptoms=xcp
+psychiatries	=384p
+psychiatrist	=383s
+psychiatrists	=383p
+psychiatry	=384s
+psycho	active=26kx|education=385s|educations=385p|genic=xdx|logical adjustment=3vae|logical adjustments=3vae|logical disorder=xbs|logical disorders=xbp|logical distress=xes|logical distresses=xep|logical factor=2sms|logical factors=2smp|logical formulation=22ce|logical formulations=22ce|logical morbidity=xfs|logical safety=2sns|logical therapies=386p|logical therapy=386s|logical trauma=12ke|logical traumas=12ke|logical traumata=12ke|logical well being=xgs|logical wellbeing=xgs|logically=xhx|metric=444x|metric properties=445p|metric property=445s|metric test at work=444e|metric tests for jobs=444e|motor=xix|pathologies=xjp|pathology=xjs|social=xkx|social factor=2sos|social factors=2sop|social intervention=2sps|social interventions=2spp|social support=2sps|social supports=2spp|social treatment=2sps|social treatments=2spp|stimulant=26ls|stimulants=26lp|therapies=386p|therapy=386s|tropic=xmx
+psychoactive	=26kx
+psychoeducation	=385s
+psychoeducations	=385p
 psychogenic	=xdx
-psychological	adjustment=3vce|adjustments=3vce|disorder=xbs|disorders=xbp|distress=xes|distresses=xep|factor=2sos|factors=2sop|formulation=22ee|formulations=22ee|morbidity=xfs|safety=2sps|therapies=388p|therapy=388s|trauma=12ke|traumas=12ke|traumata=12ke|well being=xgs|wellbeing=xgs
+psychological	adjustment=3vae|adjustments=3vae|disorder=xbs|disorders=xbp|distress=xes|distresses=xep|factor=2sms|factors=2smp|formulation=22ce|formulations=22ce|morbidity=xfs|safety=2sns|therapies=386p|therapy=386s|trauma=12ke|traumas=12ke|traumata=12ke|well being=xgs|wellbeing=xgs
 psychologically	=xhx
-psychometric	=446x|properties=447p|property=447s|test at work=446e|tests for jobs=446e
+psychometric	=444x|properties=445p|property=445s|test at work=444e|tests for jobs=444e
 psychomotor	=xix
 psychopathologies	=xjp
 psychopathology	=xjs
-psychoses	=175p|service=175e|services=175e
-psychosis	=175s|service=175e|services=175e
-psychosocial	=xkx|factor=2sqs|factors=2sqp|intervention=2srs|interventions=2srp|support=2srs|supports=2srp|treatment=2srs|treatments=2srp
-psychostimulant	=26ns
-psychostimulants	=26np
-psychotherapies	=388p
-psychotherapy	=388s
+psychoses	=174p|service=174e|services=174e
+psychosis	=174s|service=174e|services=174e
+psychosocial	=xkx|factor=2sos|factors=2sop|intervention=2sps|interventions=2spp|support=2sps|supports=2spp|treatment=2sps|treatments=2spp
+psychostimulant	=26ls
+psychostimulants	=26lp
+psychotherapies	=386p
+psychotherapy	=386s
 psychotic	=xlx|depression=xle
 psychotropic	=xmx
 pubertal	onset=xns|onsets=xnp
@@ -11364,189 +11360,189 @@ pubic	=63x|hair=63e|lice=63e
 pubis	=64s
 pubises	=64p
 pubizes	=64p
-public	administration=3c1e|administrations=3c1e|and patient involvement=3mus|apathies=9ne|apathy=9ne|awareness campaign=2sss|awareness campaigns=2ssp|engagement=2sts|engagements=2stp|expenditure=2sus|expenditures=2sup|funding=2sus|fundings=2sup|health campaign=2sss|health campaigns=2ssp|health challenge=2t0s|health challenges=2t0p|health concern=2t0s|health concerns=2t0p|health crises=2svp|health crisis=2svs|health crizes=2svp|health emergencies=2svp|health emergencies of international concern=2svp|health emergency=2svs|health emergency of international concern=2svs|health implication=2sws|health implications=2swp|health intervention=2sxs|health interventions=2sxp|health issue=2t0s|health issues=2t0p|health measure=2sxs|health measures=2sxp|health policies=2syp|health policy=2sys|health practitioner=2szs|health practitioners=2szp|health problem=2t0s|health problems=2t0p|health professional=2szs|health professionals=2szp|health surveillance=2t1s|health surveillances=2t1p|health threat=2t0s|health threats=2t0p|information campaign=2sss|information campaigns=2ssp|procurement=2t2s|procurements=2t2p|profile=3oje|profiles=3oje|spending=2sus|spendings=2sup
-publication	bias=3ovs|biases=3ovp
-publicly	funded=2wxx
-publics	and patient involvement=3mup
-published	literature=3ows|literatures=3owp
-pubmed	=3bks
-pubmeds	=3bkp
+public	administration=3bze|administrations=3bze|and patient involvement=3mss|apathies=9ne|apathy=9ne|awareness campaign=2sqs|awareness campaigns=2sqp|engagement=2srs|engagements=2srp|expenditure=2sss|expenditures=2ssp|funding=2sss|fundings=2ssp|health campaign=2sqs|health campaigns=2sqp|health challenge=2sys|health challenges=2syp|health concern=2sys|health concerns=2syp|health crises=2stp|health crisis=2sts|health crizes=2stp|health emergencies=2stp|health emergencies of international concern=2stp|health emergency=2sts|health emergency of international concern=2sts|health implication=2sus|health implications=2sup|health intervention=2svs|health interventions=2svp|health issue=2sys|health issues=2syp|health measure=2svs|health measures=2svp|health policies=2swp|health policy=2sws|health practitioner=2sxs|health practitioners=2sxp|health problem=2sys|health problems=2syp|health professional=2sxs|health professionals=2sxp|health surveillance=2szs|health surveillances=2szp|health threat=2sys|health threats=2syp|information campaign=2sqs|information campaigns=2sqp|procurement=2t0s|procurements=2t0p|profile=3ohe|profiles=3ohe|spending=2sss|spendings=2ssp
+publication	bias=3ots|biases=3otp
+publicly	funded=2wvx
+publics	and patient involvement=3msp
+published	literature=3ous|literatures=3oup
+pubmed	=3bis
+pubmeds	=3bip
 puerperal	=xox
 puerperium	=xps
 puerperiums	=xpp
-pull	factor=2t6s|factors=2t6p|themselves up by their bootstraps=3w1e
-pulmonary	=xqx|arterial hypertension=177s|arterial hypertensions=177p|arteries=65p|artery=65s|edema=xts|edemas=xtp|emboli=xrp|embolism=xrs|embolisms=xrp|embolus=xrs|fibroses=176p|fibrosis=176s|function=xss|function test=389s|function testing=389s|function testings=389p|function tests=389p|functions=xsp|hypertension=177s|hypertensions=177p|oedema=xts|oedemas=xtp|rehabilitation=xus,38pe|rehabilitations=xup,38pe
-pulse	oximeter=38as|oximeters=38ap|oximetries=38ap|oximetry=38as
+pull	factor=2t4s|factors=2t4p|themselves up by their bootstraps=3vze
+pulmonary	=xqx|arterial hypertension=176s|arterial hypertensions=176p|arteries=65p|artery=65s|edema=xts|edemas=xtp|emboli=xrp|embolism=xrs|embolisms=xrp|embolus=xrs|fibroses=175p|fibrosis=175s|function=xss|function test=387s|function testing=387s|function testings=387p|function tests=387p|functions=xsp|hypertension=176s|hypertensions=176p|oedema=xts|oedemas=xtp|rehabilitation=xus,38ne|rehabilitations=xup,38ne
+pulse	oximeter=388s|oximeters=388p|oximetries=388p|oximetry=388s
 pupillary	=66x
-purchasing	power=2t3s|power parities=2t4p,u9e|power parity=2t4s,u9e|powers=2t3p
-purposeful	sample=2t5s|samples=2t5p|sampling=2t5s|samplings=2t5p
-purposive	sample=2t5s|samples=2t5p|sampling=2t5s|samplings=2t5p
+purchasing	power=2t1s|power parities=2t2p,u9e|power parity=2t2s,u9e|powers=2t1p
+purposeful	sample=2t3s|samples=2t3p|sampling=2t3s|samplings=2t3p
+purposive	sample=2t3s|samples=2t3p|sampling=2t3s|samplings=2t3p
 purulent	=xvx
-push	factor=2t6s|factors=2t6p
+push	factor=2t4s|factors=2t4p
 pustule	=xws
 pustules	=xwp
-putative	=3oxx
+putative	=3ovx
 putrefaction	=xxs
 putrefactions	=xxp
 pyelonephritis	=xys
 pyrexia	=xzs
 pyrexias	=xzp
-pyroptoses	=1hop
-pyroptosis	=1hos
-q	q plot=3uvs|q plots=3uvp
-qaly	=296s
-qalys	=296p
-qpcr	=1v2s
-qpcrs	=1v2p
-qrt	pcr=1v2s|pcrs=1v2p
-quadratic	=448x|equation=448e
+pyroptoses	=1hmp
+pyroptosis	=1hms
+q	q plot=3uts|q plots=3utp
+qaly	=294s
+qalys	=294p
+qpcr	=1v0s
+qpcrs	=1v0p
+qrt	pcr=1v0s|pcrs=1v0p
+quadratic	=446x|equation=446e
 quadriceps	=67p
 quadriplegia	=y0s
 quadriplegias	=y0p
-qualitative	=3oyx|data=3ozp|evidence syntheses=2n7p|evidence synthesis=2n7s|interview=3p0s|interviews=3p0p|research=3p1s|studies=3p1p|study=3p1s|syntheses=2n7p|synthesis=2n7s
-quality	adjusted life year=2tas|adjusted life years=2tap|appraisal=3p2s|appraisals=3p2p|assessment=3p2s|assessments=3p2p|assurance=2t7s|assurances=2t7p|improvement=2t8s|improvements=2t8p|indicator=2qss|indicators=2qsp|standard=2t9s|standards=2t9p
-quantification	=449s
-quantifications	=449p
-quantified	=44ad
-quantifies	=44az
-quantify	=44ab
-quantifying	=44ag
-quantile	=44bs
-quantiles	=44bp
-quantitative	=3p3x|data=3p4p|pcr=1v2s|pcrs=1v2p|research=3p5s|studies=3p5p|study=3p5s
-quartile	=44cs
-quartiles	=44cp
-quasi	experimental=3p6x|randomised=3p7x|randomized=3p7x
-quintile	=44ds
-quintiles	=44dp
-quite	variable=483e|variables=483e
-quota	sampling=44es|samplings=44ep
-r	squared=443s|squareds=443p
-racial	and ethnic disparity=2gqs|bias=3d2e|biases=3d2e|disparities=2gqp|disparity=2gqs|inequalities=2gqp|inequality=2gqs
-racialised	=2tbx
-racialized	=2tbx
-racially	minoritised=2tbx|minoritized=2tbx
-racials	and ethnic disparity=2gqp
+qualitative	=3owx|data=3oxp|evidence syntheses=2n5p|evidence synthesis=2n5s|interview=3oys|interviews=3oyp|research=3ozs|studies=3ozp|study=3ozs|syntheses=2n5p|synthesis=2n5s
+quality	adjusted life year=2t8s|adjusted life years=2t8p|appraisal=3p0s|appraisals=3p0p|assessment=3p0s|assessments=3p0p|assurance=2t5s|assurances=2t5p|improvement=2t6s|improvements=2t6p|indicator=2qqs|indicators=2qqp|standard=2t7s|standards=2t7p
+quantification	=447s
+quantifications	=447p
+quantified	=448d
+quantifies	=448z
+quantify	=448b
+quantifying	=448g
+quantile	=449s
+quantiles	=449p
+quantitative	=3p1x|data=3p2p|pcr=1v0s|pcrs=1v0p|research=3p3s|studies=3p3p|study=3p3s
+quartile	=44as
+quartiles	=44ap
+quasi	experimental=3p4x|randomised=3p5x|randomized=3p5x
+quintile	=44bs
+quintiles	=44bp
+quite	variable=481e|variables=481e
+quota	sampling=44cs|samplings=44cp
+r	squared=441s|squareds=441p
+racial	and ethnic disparity=2gos|bias=3d0e|biases=3d0e|disparities=2gop|disparity=2gos|inequalities=2gop|inequality=2gos
+racialised	=2t9x
+racialized	=2t9x
+racially	minoritised=2t9x|minoritized=2t9x
+racials	and ethnic disparity=2gop
 racist	insult=mye|insults=mye
-radiation	therapies=38jp|therapy=38js
-radical	nephrectomies=368p|nephrectomy=368s|prostatectomies=382p|prostatectomy=382s|resection=38bs|resections=38bp|surgeries=38bp|surgery=38bs
+radiation	therapies=38hp|therapy=38hs
+radical	nephrectomies=366p|nephrectomy=366s|prostatectomies=380p|prostatectomy=380s|resection=389s|resections=389p|surgeries=389p|surgery=389s
 radiculopathies	=y1p
 radiculopathy	=y1s
-radio	active uptake=2zme|active uptakes=2zme|frequency ablation=328s|frequency ablations=328p|graph=38cs|graphic=38dx|graphically=38ex|graphies=38fp|graphs=38cp|graphy=38fs|isotope=1uns|isotopes=1unp|logic=38gx|logic contamination=38ge|logic dose=38ge|logic emergency=38ge|logic hazard=38ge|logic impact=38ge|logic protection=38ge|logic risk=38ge|logic weapon=38ge|logic weapons=38ge|logical=38gx|logical contamination=38ge|logical dose=38ge|logical emergency=38ge|logical hazard=38ge|logical impact=38ge|logical protection=38ge|logical risk=38ge|logical weapon=38ge|logical weapons=38ge|logically=1umx|logies=38ip|logist=38hs|logists=38hp|logy=38is|nuclide=1uns|nuclides=1unp|opaque=1uox|paque=1uox|surgeries=39sp|surgery=39ss|therapies=38jp|therapy=38js|transmission=2yre|transmissions=2yre
-radioactive	uptake=2zme|uptakes=2zme
-radiofrequency	ablation=328s|ablations=328p
-radiograph	=38cs
-radiographic	=38dx
-radiographically	=38ex
-radiographies	=38fp
-radiographs	=38cp
-radiography	=38fs
-radioisotope	=1uns
-radioisotopes	=1unp
-radiologic	=38gx|contamination=38ge|dose=38ge|emergency=38ge|hazard=38ge|impact=38ge|protection=38ge|risk=38ge|weapon=38ge|weapons=38ge
-radiological	=38gx|contamination=38ge|dose=38ge|emergency=38ge|hazard=38ge|impact=38ge|protection=38ge|risk=38ge|weapon=38ge|weapons=38ge
-radiologically	=1umx
-radiologies	=38ip
-radiologist	=38hs
-radiologists	=38hp
-radiology	=38is
-radionuclide	=1uns
-radionuclides	=1unp
-radioopaque	=1uox
-radiopaque	=1uox
-radiosurgeries	=39sp
-radiosurgery	=39ss
-radiotherapies	=38jp
-radiotherapy	=38js
-radiotransmission	=2yre
-radiotransmissions	=2yre
-railway	carriage=1l9e
-raise	the profile=3oje|the profiles=3oje
-raised	the profile=3oje|the profiles=3oje
-raising	aspirations=31ae|the profile=3oje|the profiles=3oje
-random	allocation=3p8s|allocations=3p8p|assignment=3p9s|assignments=3p9p|effects=44fp|effects meta analyses=44fp|effects meta analysis=44fs|effects meta analyzes=44fp|effects meta analyzis=44fs|effects model=44fs|effects models=44fp|error=44gs|errors=44gp|forest=44hs|forest model=44hs|forest models=44hp|forests=44hp|intercept=44is|intercepts=44ip|number generator=44js|number generators=44jp|number table=44js|number tables=44jp|sample=3pas|samples=3pap|sampling=3pas|samplings=3pap|sequence generation=44js|sequence generations=44jp|slope=44is|slopes=44ip|variation=44ks|variations=44kp
-randomisation	=3pbs|ratio=3pcs|ratios=3pcp|sequence=44js|sequences=44jp
-randomisations	=3pbp
-randomise	=3pdb
-randomised	=3pex,3pdd|clinical=3pgx|clinical trial=3pfs,bze|clinical trials=3pfp|control trial=3phs|control trials=3php|controlled=3pgx|controlled studies=3pkp|controlled study=3pks|controlled trial=3phs|controlled trials=3php|cross over studies=3pip|cross over study=3pis|cross over trial=3pis|cross over trials=3pip|crossover studies=3pip|crossover study=3pis|crossover trial=3pis|crossover trials=3pip|double blind=3pgx|double blind placebo controlled trial=3pls|double blind placebo controlled trials=3plp|double blind trial=3pls|double blind trials=3plp|evidence=3pjs|placebo controlled=3pgx|placebo controlled trial=3phs,3pls|placebo controlled trials=3php|studies=3pkp|study=3pks|trial=3pks|trials=3pkp
-randomiseds	controlled trials=3php|double blind trials=3plp|double blinds placebo controlled trials=3plp|placebo controlled trials=3plp
-randomises	=3pdz
-randomising	=3pdg
-randomization	=3pbs|ratio=3pcs|ratios=3pcp|sequence=44js|sequences=44jp
-randomizations	=3pbp
-randomize	=3pdb
-randomized	=3pdd,3pex|clinical=3pgx|clinical trial=3pfs,bze|clinical trials=3pfp|control trial=3phs|control trials=3php|controlled=3pgx|controlled studies=3pkp|controlled study=3pks|controlled trial=3phs|controlled trials=3php|cross over studies=3pip|cross over study=3pis|cross over trial=3pis|cross over trials=3pip|crossover studies=3pip|crossover study=3pis|crossover trial=3pis|crossover trials=3pip|double blind=3pgx|double blind placebo controlled trial=3pls|double blind placebo controlled trials=3plp|double blind trial=3pls|double blind trials=3plp|evidence=3pjs|placebo controlled=3pgx|placebo controlled trial=3phs,3pls|placebo controlled trials=3php|studies=3pkp|study=3pks|trial=3pks|trials=3pkp
-randomizeds	controlled trials=3php|double blind trials=3plp|double blinds placebo controlled trials=3plp|placebo controlled trials=3plp
-randomizes	=3pdz
-randomizing	=3pdg
-randomly	allocated=3pmx
-range	of motion=38ks|of movement=38ks|of values=44lp
-ranges	of motion=38kp|of movement=38kp
-rank	correlation=44ms|correlations=44mp
-rapid	antigen detection test=1ups|antigen detection tests=1upp|antigen test=1ups|antigen tests=1upp|assessment=3pns|assessments=3pnp|deterioration=y2s|deteriorations=y2p|eye movement sleep=1k7s|response team=2tcs|response teams=2tcp|review=2tds|reviews=2tdp
-rasch	analyses=3uwp|analysis=3uws|model=3uws|models=3uwp
+radio	active uptake=2zke|active uptakes=2zke|frequency ablation=326s|frequency ablations=326p|graph=38as|graphic=38bx|graphically=38cx|graphies=38dp|graphs=38ap|graphy=38ds|isotope=1uls|isotopes=1ulp|logic=38ex|logic contamination=38ee|logic dose=38ee|logic emergency=38ee|logic hazard=38ee|logic impact=38ee|logic protection=38ee|logic risk=38ee|logic weapon=38ee|logic weapons=38ee|logical=38ex|logical contamination=38ee|logical dose=38ee|logical emergency=38ee|logical hazard=38ee|logical impact=38ee|logical protection=38ee|logical risk=38ee|logical weapon=38ee|logical weapons=38ee|logically=1ukx|logies=38gp|logist=38fs|logists=38fp|logy=38gs|nuclide=1uls|nuclides=1ulp|opaque=1umx|paque=1umx|surgeries=39qp|surgery=39qs|therapies=38hp|therapy=38hs|transmission=2ype|transmissions=2ype
+radioactive	uptake=2zke|uptakes=2zke
+radiofrequency	ablation=326s|ablations=326p
+radiograph	=38as
+radiographic	=38bx
+radiographically	=38cx
+radiographies	=38dp
+radiographs	=38ap
+radiography	=38ds
+radioisotope	=1uls
+radioisotopes	=1ulp
+radiologic	=38ex|contamination=38ee|dose=38ee|emergency=38ee|hazard=38ee|impact=38ee|protection=38ee|risk=38ee|weapon=38ee|weapons=38ee
+radiological	=38ex|contamination=38ee|dose=38ee|emergency=38ee|hazard=38ee|impact=38ee|protection=38ee|risk=38ee|weapon=38ee|weapons=38ee
+radiologically	=1ukx
+radiologies	=38gp
+radiologist	=38fs
+radiologists	=38fp
+radiology	=38gs
+radionuclide	=1uls
+radionuclides	=1ulp
+radioopaque	=1umx
+radiopaque	=1umx
+radiosurgeries	=39qp
+radiosurgery	=39qs
+radiotherapies	=38hp
+radiotherapy	=38hs
+radiotransmission	=2ype
+radiotransmissions	=2ype
+railway	carriage=1l7e
+raise	the profile=3ohe|the profiles=3ohe
+raised	the profile=3ohe|the profiles=3ohe
+raising	aspirations=318e|the profile=3ohe|the profiles=3ohe
+random	allocation=3p6s|allocations=3p6p|assignment=3p7s|assignments=3p7p|effects=44dp|effects meta analyses=44dp|effects meta analysis=44ds|effects meta analyzes=44dp|effects meta analyzis=44ds|effects model=44ds|effects models=44dp|error=44es|errors=44ep|forest=44fs|forest model=44fs|forest models=44fp|forests=44fp|intercept=44gs|intercepts=44gp|number generator=44hs|number generators=44hp|number table=44hs|number tables=44hp|sample=3p8s|samples=3p8p|sampling=3p8s|samplings=3p8p|sequence generation=44hs|sequence generations=44hp|slope=44gs|slopes=44gp|variation=44is|variations=44ip
+randomisation	=3p9s|ratio=3pas|ratios=3pap|sequence=44hs|sequences=44hp
+randomisations	=3p9p
+randomise	=3pbb
+randomised	=3pcx,3pbd|clinical=3pex|clinical trial=3pds,bze|clinical trials=3pdp|control trial=3pfs|control trials=3pfp|controlled=3pex|controlled studies=3pip|controlled study=3pis|controlled trial=3pfs|controlled trials=3pfp|cross over studies=3pgp|cross over study=3pgs|cross over trial=3pgs|cross over trials=3pgp|crossover studies=3pgp|crossover study=3pgs|crossover trial=3pgs|crossover trials=3pgp|double blind=3pex|double blind placebo controlled trial=3pjs|double blind placebo controlled trials=3pjp|double blind trial=3pjs|double blind trials=3pjp|evidence=3phs|placebo controlled=3pex|placebo controlled trial=3pfs,3pjs|placebo controlled trials=3pfp|studies=3pip|study=3pis|trial=3pis|trials=3pip
+randomiseds	controlled trials=3pfp|double blind trials=3pjp|double blinds placebo controlled trials=3pjp|placebo controlled trials=3pjp
+randomises	=3pbz
+randomising	=3pbg
+randomization	=3p9s|ratio=3pas|ratios=3pap|sequence=44hs|sequences=44hp
+randomizations	=3p9p
+randomize	=3pbb
+randomized	=3pbd,3pcx|clinical=3pex|clinical trial=3pds,bze|clinical trials=3pdp|control trial=3pfs|control trials=3pfp|controlled=3pex|controlled studies=3pip|controlled study=3pis|controlled trial=3pfs|controlled trials=3pfp|cross over studies=3pgp|cross over study=3pgs|cross over trial=3pgs|cross over trials=3pgp|crossover studies=3pgp|crossover study=3pgs|crossover trial=3pgs|crossover trials=3pgp|double blind=3pex|double blind placebo controlled trial=3pjs|double blind placebo controlled trials=3pjp|double blind trial=3pjs|double blind trials=3pjp|evidence=3phs|placebo controlled=3pex|placebo controlled trial=3pfs,3pjs|placebo controlled trials=3pfp|studies=3pip|study=3pis|trial=3pis|trials=3pip
+randomizeds	controlled trials=3pfp|double blind trials=3pjp|double blinds placebo controlled trials=3pjp|placebo controlled trials=3pjp
+randomizes	=3pbz
+randomizing	=3pbg
+randomly	allocated=3pkx
+range	of motion=38is|of movement=38is|of values=44jp
+ranges	of motion=38ip|of movement=38ip
+rank	correlation=44ks|correlations=44kp
+rapid	antigen detection test=1uns|antigen detection tests=1unp|antigen test=1uns|antigen tests=1unp|assessment=3pls|assessments=3plp|deterioration=y2s|deteriorations=y2p|eye movement sleep=1k5s|response team=2tas|response teams=2tap|review=2tbs|reviews=2tbp
+rasch	analyses=3uup|analysis=3uus|model=3uus|models=3uup
 rat	eradication=gue|eradications=gue
-rate	of transmission=2yss|payer=2qle|payers=2qle|payor=2qle|payors=2qle|ratio=3z1s|ratios=3z1p
-rater	=3pos|blinded=3mex
-raters	=3pop
-rates	of transmission=2ysp
-rationale	=3pps
-rationales	=3ppp
-rationing	=2tes
-rationings	=2tep
-raw	data=44np
-rct	=3bls
-rcts	=3blp
-re	ablement=2tfs|ablements=2tfp|admission=38ls|admissions=38lp|admit=2tgb|admited=2tgd|admiting=2tgg|admits=2tgz|emerging disease=2g4s|emerging diseases=2g4p|hospitalisation=y3s|hospitalisations=y3p|hospitalization=y3s|hospitalizations=y3p|infection=1uxs|infections=1uxp|intubation=38qs|intubations=38qp|operation=393s|operations=393p|orientation=2tys|orientations=2typ|uptake=26ys|uptakes=26yp
-reablement	=2tfs|service=2tfs|services=2tfp
-reablements	=2tfp
-reactive	oxygen species=1hps
-reactogenicities	=26op
-reactogenicity	=26os
-read	a novel=3m4e
-readmission	=38ls
-readmissions	=38lp
-readmit	=2tgb
-readmits	=2tgz
-readmitted	=2tgd
-readmitting	=2tgg
-reagent	=1uqs
-reagents	=1uqp
-real	life setting=3pqs|life settings=3pqp|time pcr=1v2s|time pcrs=1v2p|world data=3prp|world evidence=3prs|world setting=3pqs|world settings=3pqp
-reallocate	=2thb
-reallocated	=2thd
-reallocates	=2thz
-reallocating	=2thg
-reasonable	adjustment=3vce|adjustments=3vce
-recall	bias=3pss|biases=3psp
-recanalisation	=38ms
-recanalisations	=38mp
-recanalization	=38ms
-recanalizations	=38mp
-receiver	operating characteristic=44os|operating characteristic curve=44os|operating characteristic curves=44op|operating characteristics=44op|operating curve=44os|operating curves=44op
-receptor	=1hqs|agonist=26ps|agonists=26pp|antagonist=26qs|antagonists=26qp|binding domain=1urs|binding domains=1urp|negative=1hqe|positive=1hqe
-receptors	=1hqp|negative=1hqe|positive=1hqe
-recessive	=1hrx|gene=1hre
-recidivism	=2tis
-recidivisms	=2tip
-recombinant	=1hsx
-recombination	=1hts
-recombinations	=1htp
-recommendation	for practice=2tjs
-recommendations	for practice=2tjp
-recommended	daily allowance=2tks|daily allowances=2tkp|daily intake=2tks|daily intakes=2tkp|dietary allowance=2tks|dietary allowances=2tkp
-reconfiguration	of services=2vbp
-reconstructive	surgeries=38np|surgery=38ns
-record	linkage=3fls|linkages=3flp
-recovery	focused=2tlx|oriented=2tlx
-recrudescence	=1uss
-recrudescences	=1usp
-recruit	=3ptb|cells=3pte|nurses=3pte|proteins=3pte|staff=3pte
-recruited	=3ptd|cells=3pte|nurses=3pte|proteins=3pte|staff=3pte|to the site=3pte
-recruiting	=3ptg|cells=3pte|nurses=3pte|proteins=3pte|staff=3pte
-recruits	=3ptz|cells=3pte|immune=3pte|nurses=3pte|proteins=3pte|staff=3pte
+rate	of transmission=2yqs|payer=2qje|payers=2qje|payor=2qje|payors=2qje|ratio=3yzs|ratios=3yzp
+rater	=3pms|blinded=3mcx
+raters	=3pmp
+rates	of transmission=2yqp
+rationale	=3pns
+rationales	=3pnp
+rationing	=2tcs
+rationings	=2tcp
+raw	data=44lp
+rct	=3bjs
+rcts	=3bjp
+re	ablement=2tds|ablements=2tdp|admission=38js|admissions=38jp|admit=2teb|admited=2ted|admiting=2teg|admits=2tez|emerging disease=2g2s|emerging diseases=2g2p|hospitalisation=y3s|hospitalisations=y3p|hospitalization=y3s|hospitalizations=y3p|infection=1uvs|infections=1uvp|intubation=38os|intubations=38op|operation=391s|operations=391p|orientation=2tws|orientations=2twp|uptake=26ws|uptakes=26wp
+reablement	=2tds|service=2tds|services=2tdp
+reablements	=2tdp
+reactive	oxygen species=1hns
+reactogenicities	=26mp
+reactogenicity	=26ms
+read	a novel=3m2e
+readmission	=38js
+readmissions	=38jp
+readmit	=2teb
+readmits	=2tez
+readmitted	=2ted
+readmitting	=2teg
+reagent	=1uos
+reagents	=1uop
+real	life setting=3pos|life settings=3pop|time pcr=1v0s|time pcrs=1v0p|world data=3ppp|world evidence=3pps|world setting=3pos|world settings=3pop
+reallocate	=2tfb
+reallocated	=2tfd
+reallocates	=2tfz
+reallocating	=2tfg
+reasonable	adjustment=3vae|adjustments=3vae
+recall	bias=3pqs|biases=3pqp
+recanalisation	=38ks
+recanalisations	=38kp
+recanalization	=38ks
+recanalizations	=38kp
+receiver	operating characteristic=44ms|operating characteristic curve=44ms|operating characteristic curves=44mp|operating characteristics=44mp|operating curve=44ms|operating curves=44mp
+receptor	=1hos|agonist=26ns|agonists=26np|antagonist=26os|antagonists=26op|binding domain=1ups|binding domains=1upp|negative=1hoe|positive=1hoe
+receptors	=1hop|negative=1hoe|positive=1hoe
+recessive	=1hpx|gene=1hpe
+recidivism	=2tgs
+recidivisms	=2tgp
+recombinant	=1hqx
+recombination	=1hrs
+recombinations	=1hrp
+recommendation	for practice=2ths
+recommendations	for practice=2thp
+recommended	daily allowance=2tis|daily allowances=2tip|daily intake=2tis|daily intakes=2tip|dietary allowance=2tis|dietary allowances=2tip
+reconfiguration	of services=2v9p
+reconstructive	surgeries=38lp|surgery=38ls
+record	linkage=3fjs|linkages=3fjp
+recovery	focused=2tjx|oriented=2tjx
+recrudescence	=1uqs
+recrudescences	=1uqp
+recruit	=3prb|cells=3pre|nurses=3pre|proteins=3pre|staff=3pre
+recruited	=3prd|cells=3pre|nurses=3pre|proteins=3pre|staff=3pre|to the site=3pre
+recruiting	=3prg|cells=3pre|nurses=3pre|proteins=3pre|staff=3pre
+recruits	=3prz|cells=3pre|immune=3pre|nurses=3pre|proteins=3pre|staff=3pre
 recta	=69p
-rectal	=68x|administration=26rs|administrations=26rp|bleeding=y4s|bleedings=y4p|examination=33hs|examinations=33hp
+rectal	=68x|administration=26ps|administrations=26pp|bleeding=y4s|bleedings=y4p|examination=33fs|examinations=33fp
 rectum	=69s
 rectums	=69p
 recumbent	=y5x
@@ -11563,846 +11559,846 @@ recurrences	=y9p|interval=y9e|plot=y9e|quantification=y9e|relation=y9e|relations
 recurrent	=ybx|connection=ybe|connections=ybe|costs=ybe|expenditure=ybe|layer=ybe|model=ybe|models=ybe|network=ybe|networks=ybe|neural=ybe|nn=ybe|spending=ybe|theme=ybe|themes=ybe|unit=ybe|units=ybe
 recurring	=y8g
 recurs	=y8z
-redress	=2tmb
-redressed	=2tmd
-redresses	=2tmz
-redressing	=2tmg
-reduced	mobilities=ycp|mobility=ycs|mortality=2nvs|sensitivities=3r7e|sensitivity=3r7e
-reduction	in mortality=2nvs|in risk=2uos
-reductions	in mortality=2nvp|in risk=2uop
-reference	interval=1uts|intervals=1utp|list=3pus|lists=3pup|nutrient intake=2tks|nutrient intakes=2tkp|range=1uts|ranges=1utp|standard=3pvs|standards=3pvp
-referral	=2tns|pathway=2tos,1gje|pathways=2top,1gje
-referrals	=2tnp
+redress	=2tkb
+redressed	=2tkd
+redresses	=2tkz
+redressing	=2tkg
+reduced	mobilities=ycp|mobility=ycs|mortality=2nts|sensitivities=3r5e|sensitivity=3r5e
+reduction	in mortality=2nts|in risk=2ums
+reductions	in mortality=2ntp|in risk=2ump
+reference	interval=1urs|intervals=1urp|list=3pss|lists=3psp|nutrient intake=2tis|nutrient intakes=2tip|range=1urs|ranges=1urp|standard=3pts|standards=3ptp
+referral	=2tls|pathway=2tms,1ghe|pathways=2tmp,1ghe
+referrals	=2tlp
 referred	pain=yds|pains=ydp
 refined	palate=55e|palates=55e
-reflexive	thaematic analyses=3pwp|thaematic analysis=3pws|thematic analyses=3pwp|thematic analysis=3pws
-reflexivities	=3pxp
-reflexivity	=3pxs
+reflexive	thaematic analyses=3pup|thaematic analysis=3pus|thematic analyses=3pup|thematic analysis=3pus
+reflexivities	=3pvp
+reflexivity	=3pvs
 refractive	error=yes|errors=yep
 refractory	=yfx|bricks=yfe|elements=yfe|material=yfe|materials=yfe|metal=yfe|metals=yfe|period=yfe|periods=yfe
-refute	=3pyb
-refuted	=3pyd
-refutes	=3pyz
-refuting	=3pyg
-regeneration	=1uus|of the area=1uue|program=1uue|programme=1uue|programmes=1uue|programs=1uue|project=1uue
-regenerations	=1uup|of the area=1uue|program=1uue|programme=1uue|programmes=1uue|programs=1uue|project=1uue
-regenerative	medicine=1uvs|medicines=1uvp
-regimen	=26ss
-regimens	=26sp
-regional	anaesthesia=26ts|anaesthesias=26tp|anesthesia=26ts|anesthesias=26tp|variation=2hxs|variations=2hxp
-registered	trial=3pzs|trials=3pzp
-registries	=3mwp
-registry	=3mws|office=3mwe
+refute	=3pwb
+refuted	=3pwd
+refutes	=3pwz
+refuting	=3pwg
+regeneration	=1uss|of the area=1use|program=1use|programme=1use|programmes=1use|programs=1use|project=1use
+regenerations	=1usp|of the area=1use|program=1use|programme=1use|programmes=1use|programs=1use|project=1use
+regenerative	medicine=1uts|medicines=1utp
+regimen	=26qs
+regimens	=26qp
+regional	anaesthesia=26rs|anaesthesias=26rp|anesthesia=26rs|anesthesias=26rp|variation=2hvs|variations=2hvp
+registered	trial=3pxs|trials=3pxp
+registries	=3mup
+registry	=3mus|office=3mue
 regress	=ygb|on=yge
 regressed	=ygd|against=yge|on=yge
 regresses	=ygz|on=yge
 regressing	=ygg|on=yge
-regression	=44ps|analyses=44pp|analyses of cancer=44pe|analyses of symptoms=44pe|analyses of the tumor=44pe|analyses of the tumour=44pe|analysis=44ps|analysis of cancer=44pe|analysis of symptoms=44pe|analysis of the tumor=44pe|analysis of the tumour=44pe|coefficient=44qs|coefficients=44qp|model=44rs|modeling=44rs|modelings=44rp|modelling=44rs|modellings=44rp|models=44rp|of cancer=44pe|of symptoms=44pe|of the tumor=44pe|of the tumour=44pe|to the mean=44sx
-regressions	=44pp|of cancer=44pe|of symptoms=44pe|of the tumor=44pe|of the tumour=44pe
-regulatory	agencies=2tpp|agency=2tps|approval=2tqs|approvals=2tqp|authorities=2tpp|authority=2tps|bodies=2tpp|body=2tps|co mpliance=3eje|co mpliances=3eje|compliance=3eje|compliances=3eje|element=1hus|elements=1hup|framework=2trs|frameworks=2trp|requirement=2trs|requirements=2trp|t cell=1uws|t cells=1uwp
+regression	=44ns|analyses=44np|analyses of cancer=44ne|analyses of symptoms=44ne|analyses of the tumor=44ne|analyses of the tumour=44ne|analysis=44ns|analysis of cancer=44ne|analysis of symptoms=44ne|analysis of the tumor=44ne|analysis of the tumour=44ne|coefficient=44os|coefficients=44op|model=44ps|modeling=44ps|modelings=44pp|modelling=44ps|modellings=44pp|models=44pp|of cancer=44ne|of symptoms=44ne|of the tumor=44ne|of the tumour=44ne|to the mean=44qx
+regressions	=44np|of cancer=44ne|of symptoms=44ne|of the tumor=44ne|of the tumour=44ne
+regulatory	agencies=2tnp|agency=2tns|approval=2tos|approvals=2top|authorities=2tnp|authority=2tns|bodies=2tnp|body=2tns|co mpliance=3ehe|co mpliances=3ehe|compliance=3ehe|compliances=3ehe|element=1hss|elements=1hsp|framework=2tps|frameworks=2tpp|requirement=2tps|requirements=2tpp|t cell=1uus|t cells=1uup
 regurgitate	=yhb
 regurgitated	=yhd
 regurgitates	=yhz
 regurgitating	=yhg
 regurgitation	=yis
 regurgitations	=yip
-rehabilitate	=38ob
-rehabilitated	=38od
-rehabilitates	=38oz
-rehabilitating	=38og
-rehabilitation	=38ps|of buildings=38pe|of degraded=38pe|of offenders=38pe|of prisoners=38pe|service=2tss|services=2tsp
-rehabilitations	=38pp|of buildings=38pe|of degraded=38pe|of offenders=38pe|of prisoners=38pe
-rehospitalisation	=38ls
-rehospitalisations	=38lp
-rehospitalization	=38ls
-rehospitalizations	=38lp
-reimburse	=2ttb
-reimbursed	=2ttd
-reimbursement	=2tus
-reimbursements	=2tup
-reimburses	=2ttz
-reimbursing	=2ttg
-reinfection	=1uxs
-reinfections	=1uxp
-reintubation	=38qs
-reintubations	=38qp
-rejection	sensitivities=3r7e|sensitivity=3r7e
-relapse	=yjs,ykb|free survival=f4s|free survivals=f4p|prevention=2tvs,yje|preventions=2tvp|rate=yas|rates=yap
+rehabilitate	=38mb
+rehabilitated	=38md
+rehabilitates	=38mz
+rehabilitating	=38mg
+rehabilitation	=38ns|of buildings=38ne|of degraded=38ne|of offenders=38ne|of prisoners=38ne|service=2tqs|services=2tqp
+rehabilitations	=38np|of buildings=38ne|of degraded=38ne|of offenders=38ne|of prisoners=38ne
+rehospitalisation	=38js
+rehospitalisations	=38jp
+rehospitalization	=38js
+rehospitalizations	=38jp
+reimburse	=2trb
+reimbursed	=2trd
+reimbursement	=2tss
+reimbursements	=2tsp
+reimburses	=2trz
+reimbursing	=2trg
+reinfection	=1uvs
+reinfections	=1uvp
+reintubation	=38os
+reintubations	=38op
+rejection	sensitivities=3r5e|sensitivity=3r5e
+relapse	=yjs,ykb|free survival=f4s|free survivals=f4p|prevention=2tts,yje|preventions=2ttp|rate=yas|rates=yap
 relapsed	=ykd
 relapses	=yjp,ykz|prevention=yje
 relapsing	=ykg|remitting=ylx|remitting multiple sclerosis=yle
-relational	=2twx
-relative	decrease=44vs|decreases=44vp|deprivation=2txs|deprivations=2txp|difference=44ts|differences=44tp|frequencies=44up|frequency=44us|increase=44vs|increases=44vp|poverties=2txp|poverty=2txs|reduction=44vs|reductions=44vp|risk=44ws|risk reduction=44xs|risk reductions=44xp|risks=44wp
-reliabilities	=44yp|of supply=44ye|of the car=44ye|of trains=44ye
-reliability	=44ys|and validity=3u0x|of supply=44ye|of the car=44ye|of trains=44ye
-rem	sleep=1k7s
-remission	=yms|induction=38rs|inductions=38rp|of fees=yme|of sins=yme|of tax=yme
+relational	=2tux
+relative	decrease=44ts|decreases=44tp|deprivation=2tvs|deprivations=2tvp|difference=44rs|differences=44rp|frequencies=44sp|frequency=44ss|increase=44ts|increases=44tp|poverties=2tvp|poverty=2tvs|reduction=44ts|reductions=44tp|risk=44us|risk reduction=44vs|risk reductions=44vp|risks=44up
+reliabilities	=44wp|of supply=44we|of the car=44we|of trains=44we
+reliability	=44ws|and validity=3tyx|of supply=44we|of the car=44we|of trains=44we
+rem	sleep=1k5s
+remission	=yms|induction=38ps|inductions=38pp|of fees=yme|of sins=yme|of tax=yme
 remissions	=ymp|of fees=yme|of sins=yme|of tax=yme
-remote	consultation=3a4s|consultations=3a4p|monitoring=1wjs|monitorings=1wjp|patient monitoring=1wjs|patient monitorings=1wjp
-removed	or co nserved=1are|or conserved=1are
-renal	=ynx|cancer=yos|cancers=yop|carcinoma=yos|carcinomas=yop|cell carcinoma=yos|cell carcinomas=yop|disease=yps|diseases=ypp|dysfunction=yqs|dysfunctions=yqp|failure=yrs|failures=yrp|function=yss|functions=ysp|impairment=yqs|impairments=yqp|insufficiencies=yqp|insufficiency=yqs|replacement therapies=38sp,26ue|replacement therapy=38ss,26ue|transplant=38ts|transplant recipient=38ts|transplant recipients=38tp|transplantation=38ts|transplantations=38tp|transplants=38tp
-reoperation	=393s
-reoperations	=393p
-reorientation	=2tys
-reorientations	=2typ
-repeated	measurement=3q0s|measurements=3q0p|measures=3q0p
-repetitive	strain injuries=ytp|strain injury=yts|transcranial magnetic stimulation=3ajs|transcranial magnetic stimulations=3ajp
-replacement	therapies=26up|therapy=26us
-reporting	bias=3q1s|biases=3q1p
-representative	sample=3q2s|samples=3q2p
-reproducibilities	=3q3p
-reproducibility	=3q3s
-reproducible	=3q4x
-reproduction	number=2tzs|numbers=2tzp
-reproductive	number=2tzs|numbers=2tzp|system=6as|systems=6ap|tract=6as|tracts=6ap
-repurposed	drug=26vs|drugs=26vp
-rescue	medication=26ws|medications=26wp|therapies=26xp|therapy=26xs
-research	agenda=3q5s|agendas=3q5p|and development=2u0s|ethics=3q6s|ethics approval=3hgs|ethics approvals=3hgp|ethics committee=3hhs,3q6e|ethics committees=3hhp|gap=3q7s|gaps=3q7p|governance=3q8s|governances=3q8p|participant=3q9s|participants=3q9p|subject=3s4s|subjects=3s4p|translation=2u1s|translations=2u1p
-resect	=38ub
-resectable	=38vx
-resected	=38ud
-resecting	=38ug
-resection	=38ws|margin=11gs|margins=11gp
-resections	=38wp
-resects	=38uz
-reservoir	host=2u2s|hosts=2u2p
-residential	aged care facilities=2m6p|aged care facility=2m6s|care facilities=2m6p|care facility=2m6s
-residual	=3qax|confounding=44zs,3qae|confoundings=44zp|volume=3qae
-residue	=1hvs|on=1hve
-residues	=1hvp|on=1hve
-resilience	=2u3s|of the material=2u3e
-resiliences	=2u3p|of the material=2u3e
-resilient	=2u4x
-resistome	=1uys
-resistomes	=1uyp
+remote	consultation=3a2s|consultations=3a2p|monitoring=1whs|monitorings=1whp|patient monitoring=1whs|patient monitorings=1whp
+removed	or co nserved=1ape|or conserved=1ape
+renal	=ynx|cancer=yos|cancers=yop|carcinoma=yos|carcinomas=yop|cell carcinoma=yos|cell carcinomas=yop|disease=yps|diseases=ypp|dysfunction=yqs|dysfunctions=yqp|failure=yrs|failures=yrp|function=yss|functions=ysp|impairment=yqs|impairments=yqp|insufficiencies=yqp|insufficiency=yqs|replacement therapies=38qp,26se|replacement therapy=38qs,26se|transplant=38rs|transplant recipient=38rs|transplant recipients=38rp|transplantation=38rs|transplantations=38rp|transplants=38rp
+reoperation	=391s
+reoperations	=391p
+reorientation	=2tws
+reorientations	=2twp
+repeated	measurement=3pys|measurements=3pyp|measures=3pyp
+repetitive	strain injuries=ytp|strain injury=yts|transcranial magnetic stimulation=3ahs|transcranial magnetic stimulations=3ahp
+replacement	therapies=26sp|therapy=26ss
+reporting	bias=3pzs|biases=3pzp
+representative	sample=3q0s|samples=3q0p
+reproducibilities	=3q1p
+reproducibility	=3q1s
+reproducible	=3q2x
+reproduction	number=2txs|numbers=2txp
+reproductive	number=2txs|numbers=2txp|system=6as|systems=6ap|tract=6as|tracts=6ap
+repurposed	drug=26ts|drugs=26tp
+rescue	medication=26us|medications=26up|therapies=26vp|therapy=26vs
+research	agenda=3q3s|agendas=3q3p|and development=2tys|ethics=3q4s|ethics approval=3hes|ethics approvals=3hep|ethics committee=3hfs,3q4e|ethics committees=3hfp|gap=3q5s|gaps=3q5p|governance=3q6s|governances=3q6p|participant=3q7s|participants=3q7p|subject=3s2s|subjects=3s2p|translation=2tzs|translations=2tzp
+resect	=38sb
+resectable	=38tx
+resected	=38sd
+resecting	=38sg
+resection	=38us|margin=11gs|margins=11gp
+resections	=38up
+resects	=38sz
+reservoir	host=2u0s|hosts=2u0p
+residential	aged care facilities=2m4p|aged care facility=2m4s|care facilities=2m4p|care facility=2m4s
+residual	=3q8x|confounding=44xs,3q8e|confoundings=44xp|volume=3q8e
+residue	=1hts|on=1hte
+residues	=1htp|on=1hte
+resilience	=2u1s|of the material=2u1e
+resiliences	=2u1p|of the material=2u1e
+resilient	=2u2x
+resistome	=1uws
+resistomes	=1uwp
 resorption	=yus
 resorptions	=yup
-resource	allocation=2u5s|allocations=2u5p|constrained setting=2mes|constrained settings=2mep|depletion=e9e|depletions=e9e|implication=2u6s|implications=2u6p|intensive=2u9x|limited setting=2mes|limited settings=2mep|poor setting=2mes|poor settings=2mep|scarcities=2u7p|scarcity=2u7s|use=2u8s|uses=2u8p|utilisation=2u8s|utilisations=2u8p|utilization=2u8s|utilizations=2u8p
-respectively	=3qbx
-respiratory	=yvx|arrest=yws|arrests=ywp|depression=yxs|depressions=yxp|disease=yys|diseases=yyp|disorder=yys|disorders=yyp|distress=yzs|distress syndrome=178s,yze|distress syndromes=178p|distresses=yzp|distresses syndrome=yze|failure=z0s|failures=z0p|hygiene=2uas|hygienes=2uap|illness=yys|illnesses=yyp|infection=z1s|infections=z1p|muscle=6bs|muscles=6bp|rate=z2s|rates=z2p|support=38xs|supports=38xp|symptom=z3s|symptoms=z3p|syncytial virus=1uzs,yve|syncytial viruses=1uzp|system=6cs|systems=6cp|tract=z4s|tract infection=z1s|tract infections=z1p|tracts=z4p
-respite	care=38ys|service=38ys|services=38yp
-respondent	=3qcs|validation=3kzs|validations=3kzp
-respondents	=3qcp
-responder	=3qds
-responders	=3qdp
-response	inhibition=1qde|inhibitions=1qde|rate=3qes|rates=3qep
+resource	allocation=2u3s|allocations=2u3p|constrained setting=2mcs|constrained settings=2mcp|depletion=e9e|depletions=e9e|implication=2u4s|implications=2u4p|intensive=2u7x|limited setting=2mcs|limited settings=2mcp|poor setting=2mcs|poor settings=2mcp|scarcities=2u5p|scarcity=2u5s|use=2u6s|uses=2u6p|utilisation=2u6s|utilisations=2u6p|utilization=2u6s|utilizations=2u6p
+respectively	=3q9x
+respiratory	=yvx|arrest=yws|arrests=ywp|depression=yxs|depressions=yxp|disease=yys|diseases=yyp|disorder=yys|disorders=yyp|distress=yzs|distress syndrome=177s,yze|distress syndromes=177p|distresses=yzp|distresses syndrome=yze|failure=z0s|failures=z0p|hygiene=2u8s|hygienes=2u8p|illness=yys|illnesses=yyp|infection=z1s|infections=z1p|muscle=6bs|muscles=6bp|rate=z2s|rates=z2p|support=38vs|supports=38vp|symptom=z3s|symptoms=z3p|syncytial virus=1uxs,yve|syncytial viruses=1uxp|system=6cs|systems=6cp|tract=z4s|tract infection=z1s|tract infections=z1p|tracts=z4p
+respite	care=38ws|service=38ws|services=38wp
+respondent	=3qas|validation=3kxs|validations=3kxp
+respondents	=3qap
+responder	=3qbs
+responders	=3qbp
+response	inhibition=1qbe|inhibitions=1qbe|rate=3qcs|rates=3qcp
 resting	heart rate=z5s|heart rates=z5p
-restorative	=38zx|approaches=38ze|effects of nature=38ze|environment=38ze|environments=38ze|experience=38ze|justice=2ubs,38ze|justices=2ubp|practice=38ze|practices=38ze
-resuscitate	=390b
-resuscitated	=390d
-resuscitates	=390z
-resuscitating	=390g
-resuscitation	=391s|council=391e
-resuscitations	=391p|council=391e
-retail	discount rate=2exe|discount rates=2exe
+restorative	=38xx|approaches=38xe|effects of nature=38xe|environment=38xe|environments=38xe|experience=38xe|justice=2u9s,38xe|justices=2u9p|practice=38xe|practices=38xe
+resuscitate	=38yb
+resuscitated	=38yd
+resuscitates	=38yz
+resuscitating	=38yg
+resuscitation	=38zs|council=38ze
+resuscitations	=38zp|council=38ze
+retail	discount rate=2eve|discount rates=2eve
 retardation	=z6s
 retardations	=z6p
 retching	=z7s
 retchings	=z7p
-retention	in care=2ucs|of urine=z8s|rate=2ucs|rates=2ucp
-retentions	in care=2ucp|of urine=z8p
+retention	in care=2uas|of urine=z8s|rate=2uas|rates=2uap
+retentions	in care=2uap|of urine=z8p
 retina	=6ds
 retinae	=6dp
-retinal	=6ex|detachment=179s|detachments=179p
+retinal	=6ex|detachment=178s|detachments=178p
 retinas	=6dp
-retinol	=1v0s
-retinols	=1v0p
-retinopathies	=z9p|of prematurity=17ap
-retinopathy	=z9s|of prematurity=17as
-retrospective	=3qfx|analyses=3qgp|analysis=3qgs|chart review=3kys|chart reviews=3kyp|cohort=3qgs|cohort studies=3qgp|cohort study=3qgs|cohorts=3qgp|exhibition=3qfe|review=3qgs|reviews=3qgp|studies=3qgp|study=3qgs
-retrospectively	=3qhx
-retrovirus	=1v1s
-retroviruses	=1v1p
-return	on investment=2uds
-returns	on investment=2udp
-reuptake	=26ys|inhibitor=26zs|inhibitors=26zp
-reuptakes	=26yp
-revascularisation	=392s
-revascularisations	=392p
-revascularization	=392s
-revascularizations	=392p
-revenue	=2ues
-revenues	=2uep
-reverse	transcriptase polymerase chain reaction=1v2s|transcriptase polymerase chain reactions=1v2p|transcription polymerase chain reaction=1v2s|transcription polymerase chain reactions=1v2p
-review	extremities=hee|extremity=hee|of medical records=3kyp|of the literature=3kjs
-reviews	of the literature=3kjp
-revision	arthroplasties=393p|arthroplasty=393s|surgeries=393p|surgery=393s
-rheumatic	=zax|fever=17bs,zae|fevers=17bp|heart disease=zae
-rheumatoid	arthritis=17cs
+retinol	=1uys
+retinols	=1uyp
+retinopathies	=z9p|of prematurity=179p
+retinopathy	=z9s|of prematurity=179s
+retrospective	=3qdx|analyses=3qep|analysis=3qes|chart review=3kws|chart reviews=3kwp|cohort=3qes|cohort studies=3qep|cohort study=3qes|cohorts=3qep|exhibition=3qde|review=3qes|reviews=3qep|studies=3qep|study=3qes
+retrospectively	=3qfx
+retrovirus	=1uzs
+retroviruses	=1uzp
+return	on investment=2ubs
+returns	on investment=2ubp
+reuptake	=26ws|inhibitor=26xs|inhibitors=26xp
+reuptakes	=26wp
+revascularisation	=390s
+revascularisations	=390p
+revascularization	=390s
+revascularizations	=390p
+revenue	=2ucs
+revenues	=2ucp
+reverse	transcriptase polymerase chain reaction=1v0s|transcriptase polymerase chain reactions=1v0p|transcription polymerase chain reaction=1v0s|transcription polymerase chain reactions=1v0p
+review	extremities=hee|extremity=hee|of medical records=3kwp|of the literature=3khs
+reviews	of the literature=3khp
+revision	arthroplasties=391p|arthroplasty=391s|surgeries=391p|surgery=391s
+rheumatic	=zax|fever=17as,zae|fevers=17ap|heart disease=zae
+rheumatoid	arthritis=17bs
 rheumatologic	=zbx
 rheumatological	=zbx
-rheumatologies	=395p
-rheumatologist	=394s
-rheumatologists	=394p
-rheumatology	=395s
+rheumatologies	=393p
+rheumatologist	=392s
+rheumatologists	=392p
+rheumatology	=393s
 rhinitis	=zcs
-rhinoplasties	=396p
-rhinoplasty	=396s
+rhinoplasties	=394p
+rhinoplasty	=394s
 rhinorrhea	=zds
 rhinorrheas	=zdp
 rhinorrhoea	=zds
 rhinorrhoeas	=zdp
 rhinosinusitis	=zes
-ribosome	=1hws
-ribosomes	=1hwp
+ribosome	=1hus
+ribosomes	=1hup
 right	of cancer survivorship=11ie|of cancer survivorships=11ie|of survivorship=11ie|of survivorships=11ie
-rigor	=3qjs|mortis=3qje
-rigorous	=3qix
-rigors	=3qjp
-rigour	=3qjs|mortis=3qje
-rigourous	=3qix
-rigours	=3qjp
-ring	fenced=2ugx|vaccination=2ufs|vaccinations=2ufp
-ringfenced	=2ugx
-risk	adjusted=455x|adjustment=450s|adjustments=450p|allele=1hxs|alleles=1hxp|behavior=2uhs|behaviors=2uhp|behaviour=2uhs|behaviours=2uhp|benefit analyses=2upp|benefit analysis=2ups|benefit balance=2ups|benefit balances=2upp|benefit profile=2ups|benefit profiles=2upp|benefit ratio=2ups|benefit ratios=2upp|communication=2uis|communications=2uip|compensation=2ujs|compensations=2ujp|difference=451s|differences=451p|estimate=452s|estimates=452p|factor=3qks|factors=3qkp|management=oze|management plan=3kse|managements=oze|minimisation=3rse|minimization=3rse|mitigation=2uks|mitigations=2ukp|of bias=3qls|of mortality=2nws|of transmission=2yss|perception=2uls|perceptions=2ulp|pooling=2ums|poolings=2ump|prediction model=43ps|prediction models=43pp|profile=2uns|profiles=2unp|ratio=453s|ratios=453p|reduction=2uos|reductions=2uop|stratification=454s|stratifications=454p|taking behavior=2uhs|taking behaviors=2uhp|taking behaviour=2uhs|taking behaviours=2uhp
-risks	of bias=3qlp|of mortality=2nwp|of transmission=2ysp
-risky	behavior=2uhs|behaviors=2uhp|behaviour=2uhs|behaviours=2uhp
-river	incision=354e|incisions=354e|rehabilitation=38pe|rehabilitations=38pe|surgical incision=354e|surgical incisions=354e
-rna	interference=18ds|interferences=18dp|seq=18es|seqs=18ep|sequencing=18es|sequencings=18ep|syntheses=3ske|synthesis=3ske
-rnai	=18ds
-rnais	=18dp
-rnaseq	=18es
-rnaseqs	=18ep
-road	co ngestion=d6e|co ngestions=d6e|congestion=d6e|congestions=d6e|rehabilitation=38pe|rehabilitations=38pe
-robot	assisted=1v3x|gait=ife|gaits=ife
-robotic	assisted=1v3x
-robust	=3qmx|build=3qme|child=3qme|health=3qme
-roc	curve=44os|curves=44op
+rigor	=3qhs|mortis=3qhe
+rigorous	=3qgx
+rigors	=3qhp
+rigour	=3qhs|mortis=3qhe
+rigourous	=3qgx
+rigours	=3qhp
+ring	fenced=2uex|vaccination=2uds|vaccinations=2udp
+ringfenced	=2uex
+risk	adjusted=453x|adjustment=44ys|adjustments=44yp|allele=1hvs|alleles=1hvp|behavior=2ufs|behaviors=2ufp|behaviour=2ufs|behaviours=2ufp|benefit analyses=2unp|benefit analysis=2uns|benefit balance=2uns|benefit balances=2unp|benefit profile=2uns|benefit profiles=2unp|benefit ratio=2uns|benefit ratios=2unp|communication=2ugs|communications=2ugp|compensation=2uhs|compensations=2uhp|difference=44zs|differences=44zp|estimate=450s|estimates=450p|factor=3qis|factors=3qip|management=oze|management plan=3kqe|managements=oze|minimisation=3rqe|minimization=3rqe|mitigation=2uis|mitigations=2uip|of bias=3qjs|of mortality=2nus|of transmission=2yqs|perception=2ujs|perceptions=2ujp|pooling=2uks|poolings=2ukp|prediction model=43ns|prediction models=43np|profile=2uls|profiles=2ulp|ratio=451s|ratios=451p|reduction=2ums|reductions=2ump|stratification=452s|stratifications=452p|taking behavior=2ufs|taking behaviors=2ufp|taking behaviour=2ufs|taking behaviours=2ufp
+risks	of bias=3qjp|of mortality=2nup|of transmission=2yqp
+risky	behavior=2ufs|behaviors=2ufp|behaviour=2ufs|behaviours=2ufp
+river	incision=352e|incisions=352e|rehabilitation=38ne|rehabilitations=38ne|surgical incision=352e|surgical incisions=352e
+rna	interference=18bs|interferences=18bp|seq=18cs|seqs=18cp|sequencing=18cs|sequencings=18cp|syntheses=3sie|synthesis=3sie
+rnai	=18bs
+rnais	=18bp
+rnaseq	=18cs
+rnaseqs	=18cp
+road	co ngestion=d6e|co ngestions=d6e|congestion=d6e|congestions=d6e|rehabilitation=38ne|rehabilitations=38ne
+robot	assisted=1v1x|gait=ife|gaits=ife
+robotic	assisted=1v1x
+robust	=3qkx|build=3qke|child=3qke|health=3qke
+roc	curve=44ms|curves=44mp
 rock	fissure=hve|fissures=hve|fracture=i5e|fractures=i5e
 rodent	eradication=gue|eradications=gue|infestation=mje|infestations=mje
-romance	novel=3m4e
-root	canal therapies=397p|canal therapy=397s|canal treatment=397s|canal treatments=397p|colonisation=cse|colonization=cse|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hfe|exudates=hfe|nodule=s1e|nodules=s1e
+romance	novel=3m2e
+root	canal therapies=395p|canal therapy=395s|canal treatment=395s|canal treatments=395p|colonisation=cse|colonization=cse|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hfe|exudates=hfe|nodule=s1e|nodules=s1e
 rotator	cuff=6fs|cuffs=6fp
-rous	osteosarcoma=17de|osteosarcomas=17de|sarcoma=17de|sarcomas=17de|sarcomata=17de|soft tissue sarcoma=17de|soft tissue sarcomas=17de
-route	of administration=270s|of exposure=2h2s|of transmission=2uqs
-routes	of administration=270p|of exposure=2h2p|of transmission=2uqp
-routine	clinical practice=32ks|clinical practice guideline=32ke|clinical practice research datalink=32ke|clinical practices=32kp|clinical practices guideline=32ke|clinical practices research datalink=32ke|data=2urp
-routinely	collected data=2urp
-royal	assent=3cme|assents=3cme|college of paediatrics=tqe|college of pediatrics=tqe|college of physicians=3nde|osteoporoses society=16le|osteoporosis society=16le|protocol=3ore|protocols=3ore
-rt	pcr=1v2s|pcrs=1v2p|qpcr=1v2s|qpcrs=1v2p
-rubella	=1v4s
-rubellas	=1v4p
+rous	osteosarcoma=17ce|osteosarcomas=17ce|sarcoma=17ce|sarcomas=17ce|sarcomata=17ce|soft tissue sarcoma=17ce|soft tissue sarcomas=17ce
+route	of administration=26ys|of exposure=2h0s|of transmission=2uos
+routes	of administration=26yp|of exposure=2h0p|of transmission=2uop
+routine	clinical practice=32is|clinical practice guideline=32ie|clinical practice research datalink=32ie|clinical practices=32ip|clinical practices guideline=32ie|clinical practices research datalink=32ie|data=2upp
+routinely	collected data=2upp
+royal	assent=3cke|assents=3cke|college of paediatrics=tqe|college of pediatrics=tqe|college of physicians=3nbe|osteoporoses society=16ke|osteoporosis society=16ke|protocol=3ope|protocols=3ope
+rt	pcr=1v0s|pcrs=1v0p|qpcr=1v0s|qpcrs=1v0p
+rubella	=1v2s
+rubellas	=1v2p
 rumination	=zfs|activity=zfe|and chewing=zfe|behavior=zfe|behaviour=zfe|time=zfe
 ruminations	=zfp|activity=zfe|and chewing=zfe|behavior=zfe|behaviour=zfe|time=zfe
-run	in period=3qns|in periods=3qnp|in phase=3qns|in phases=3qnp
-runs	in period=3qnp
+run	in period=3qls|in periods=3qlp|in phase=3qls|in phases=3qlp
+runs	in period=3qlp
 rupture	=zgs|length=zge|propagation=zge|speed=zge|zone=zge
 ruptures	=zgp|length=zge|propagation=zge|speed=zge|zone=zge
-rural	urban difference=2zns|urban differences=2znp|urban disparities=2znp|urban disparity=2zns
-s	aureus=1k9s|aureuses=1k9p|cerevisiae=18gs|cerevisiaes=18gp
-saccharomyces	cerevisiae=18gs|cerevisiaes=18gp
+rural	urban difference=2zls|urban differences=2zlp|urban disparities=2zlp|urban disparity=2zls
+s	aureus=1k7s|aureuses=1k7p|cerevisiae=18es|cerevisiaes=18ep
+saccharomyces	cerevisiae=18es|cerevisiaes=18ep
 sacra	=6ip
 sacral	=6gx|site=6ge|space=6ge
 sacro	iliac=6hx
 sacroiliac	=6hx
 sacrum	=6is
 sacrums	=6ip
-safe	staffing=2uss|staffings=2usp
-safeguarding	=2uts
-safeguardings	=2utp
-safety	and efficacy=3qox|culture=2uus|cultures=2uup|data=3qpp|netting=398s|nettings=398p|profile=3qqs|profiles=3qqp
-saline	=1v5s|solution=1v5s|solutions=1v5p
-salines	=1v5p
+safe	staffing=2uqs|staffings=2uqp
+safeguarding	=2urs
+safeguardings	=2urp
+safety	and efficacy=3qmx|culture=2uss|cultures=2usp|data=3qnp|netting=396s|nettings=396p|profile=3qos|profiles=3qop
+saline	=1v3s|solution=1v3s|solutions=1v3p
+salines	=1v3p
 salivary	=6jx|gland=6ks|glands=6kp
 salivation	=zhs
 salivations	=zhp
-salpingectomies	=399p
-salpingectomy	=399s
-salpingo	oophorectomies=36mp|oophorectomy=36ms
-salvage	therapies=271p|therapy=271s|treatment=271s|treatments=271p
-same	day surgeries=2dzp|day surgery=2dzs
-sample	characteristic=3mqs|characteristics=3mqp|mean=456s|means=456p|size=3qrs|size calculation=43ks|size calculations=43kp|sizes=3qrp
-sampling	bias=457s|biases=457p|error=458s|errors=458p|frame=459s|frames=459p|method=45as|methods=45ap|strategies=45ap|strategy=45as
-sanitation	=2uvs
-sanitations	=2uvp
-sarcoma	=17ds
-sarcomas	=17dp
-sarcomata	=17dp
+salpingectomies	=397p
+salpingectomy	=397s
+salpingo	oophorectomies=36kp|oophorectomy=36ks
+salvage	therapies=26zp|therapy=26zs|treatment=26zs|treatments=26zp
+same	day surgeries=2dxp|day surgery=2dxs
+sample	characteristic=3mos|characteristics=3mop|mean=454s|means=454p|size=3qps|size calculation=43is|size calculations=43ip|sizes=3qpp
+sampling	bias=455s|biases=455p|error=456s|errors=456p|frame=457s|frames=457p|method=458s|methods=458p|strategies=458p|strategy=458s
+sanitation	=2uts
+sanitations	=2utp
+sarcoma	=17cs
+sarcomas	=17cp
+sarcomata	=17cp
 sarcopaenia	=zis
 sarcopaenias	=zip
 sarcopenia	=zis
 sarcopenias	=zip
-sars	cov 2=1k8s|cov 2s=1k8p
-satiation	=1v6s
-satiations	=1v6p
-satieties	=1v6p
-satiety	=1v6s
-scaffold	=1v7s
-scaffolds	=1v7p
-scalable	=2uwx
-scale	up=2uxb|uped=2uxd|uping=2uxg|ups=2uxz
-scaled	up=2uxd
-scales	up=2uxz
-scaling	factor=45bs|factors=45bp|up=2uxg
+sars	cov 2=1k6s|cov 2s=1k6p
+satiation	=1v4s
+satiations	=1v4p
+satieties	=1v4p
+satiety	=1v4s
+scaffold	=1v5s
+scaffolds	=1v5p
+scalable	=2uux
+scale	up=2uvb|uped=2uvd|uping=2uvg|ups=2uvz
+scaled	up=2uvd
+scales	up=2uvz
+scaling	factor=459s|factors=459p|up=2uvg
 scapula	=6ls
 scapulae	=6lp
-scatter	plot=45cs|plots=45cp
-scattergram	=45cs
-scattergrams	=45cp
-scatterplot	=45cs
-scatterplots	=45cp
+scatter	plot=45as|plots=45ap
+scattergram	=45as
+scattergrams	=45ap
+scatterplot	=45as
+scatterplots	=45ap
 schizoaffective	disorder=8se
-school	drop out rate=3gme|drop out rates=3gme|dropout=3gle|dropout rate=3gme|dropout rates=3gme|dropouts=3gle|enrollment=3hde|enrollments=3hde|enrolment=3hde|enrolments=3hde|management=oze|managements=oze|readiness=2uys|readinesses=2uyp|sub jects=3sae|subjects=3sae
-sciatica	=17es
-sciaticas	=17ep
-science	sub jects=3sae|subjects=3sae
-scientific	literature=3ows|literatures=3owp
-scintigraphies	=1v8p
-scintigraphy	=1v8s
+school	drop out rate=3gke|drop out rates=3gke|dropout=3gje|dropout rate=3gke|dropout rates=3gke|dropouts=3gje|enrollment=3hbe|enrollments=3hbe|enrolment=3hbe|enrolments=3hbe|management=oze|managements=oze|readiness=2uws|readinesses=2uwp|sub jects=3s8e|subjects=3s8e
+sciatica	=17ds
+sciaticas	=17dp
+science	sub jects=3s8e|subjects=3s8e
+scientific	literature=3ous|literatures=3oup
+scintigraphies	=1v6p
+scintigraphy	=1v6s
 sclera	=6ms
 sclerae	=6mp
 scleras	=6mp
 scleroses	=zjp
 sclerosis	=zjs
-sclerotherapies	=39ap
-sclerotherapy	=39as
-scoliosis	=17fs
-scoliosises	=17fp
-scoliosizes	=17fp
-scoping	review=3qss|reviews=3qsp
-screening	=zks|appointment=zke|appointments=zke|attendance=2v0s|attendances=2v0p|effect=zke|interval=2uzs|intervals=2uzp|invitation=zke|invitations=zke|length=zke|letter=zke|of articles=zke|of titles=zke|participation=2v0s|participations=2v0p|program=zks|program appointment=zke|program appointments=zke|program effect=zke|program invitation=zke|program invitations=zke|program length=zke|program letter=zke|program of articles=zke|program of titles=zke|programme=zks|programme appointment=zke|programme appointments=zke|programme effect=zke|programme invitation=zke|programme invitations=zke|programme length=zke|programme letter=zke|programme of articles=zke|programme of titles=zke|programmes=zkp|programmes appointment=zke|programmes appointments=zke|programmes effect=zke|programmes invitation=zke|programmes invitations=zke|programmes length=zke|programmes letter=zke|programmes of articles=zke|programmes of titles=zke|programs=zkp|programs appointment=zke|programs appointments=zke|programs effect=zke|programs invitation=zke|programs invitations=zke|programs length=zke|programs letter=zke|programs of articles=zke|programs of titles=zke|questionnaire=3qts|questionnaires=3qtp|test=zks|test appointment=zke|test appointments=zke|test effect=zke|test invitation=zke|test invitations=zke|test length=zke|test letter=zke|test of articles=zke|test of titles=zke|tests=zkp|tests appointment=zke|tests appointments=zke|tests effect=zke|tests invitation=zke|tests invitations=zke|tests length=zke|tests letter=zke|tests of articles=zke|tests of titles=zke|tool=zks|tool appointment=zke|tool appointments=zke|tool effect=zke|tool invitation=zke|tool invitations=zke|tool length=zke|tool letter=zke|tool of articles=zke|tool of titles=zke|tools=zkp|tools appointment=zke|tools appointments=zke|tools effect=zke|tools invitation=zke|tools invitations=zke|tools length=zke|tools letter=zke|tools of articles=zke|tools of titles=zke|uptake=2v0s|uptakes=2v0p
-scrna	seq=1i7s|seqs=1i7p
+sclerotherapies	=398p
+sclerotherapy	=398s
+scoliosis	=17es
+scoliosises	=17ep
+scoliosizes	=17ep
+scoping	review=3qqs|reviews=3qqp
+screening	=zks|appointment=zke|appointments=zke|attendance=2uys|attendances=2uyp|effect=zke|interval=2uxs|intervals=2uxp|invitation=zke|invitations=zke|length=zke|letter=zke|of articles=zke|of titles=zke|participation=2uys|participations=2uyp|program=zks|program appointment=zke|program appointments=zke|program effect=zke|program invitation=zke|program invitations=zke|program length=zke|program letter=zke|program of articles=zke|program of titles=zke|programme=zks|programme appointment=zke|programme appointments=zke|programme effect=zke|programme invitation=zke|programme invitations=zke|programme length=zke|programme letter=zke|programme of articles=zke|programme of titles=zke|programmes=zkp|programmes appointment=zke|programmes appointments=zke|programmes effect=zke|programmes invitation=zke|programmes invitations=zke|programmes length=zke|programmes letter=zke|programmes of articles=zke|programmes of titles=zke|programs=zkp|programs appointment=zke|programs appointments=zke|programs effect=zke|programs invitation=zke|programs invitations=zke|programs length=zke|programs letter=zke|programs of articles=zke|programs of titles=zke|questionnaire=3qrs|questionnaires=3qrp|test=zks|test appointment=zke|test appointments=zke|test effect=zke|test invitation=zke|test invitations=zke|test length=zke|test letter=zke|test of articles=zke|test of titles=zke|tests=zkp|tests appointment=zke|tests appointments=zke|tests effect=zke|tests invitation=zke|tests invitations=zke|tests length=zke|tests letter=zke|tests of articles=zke|tests of titles=zke|tool=zks|tool appointment=zke|tool appointments=zke|tool effect=zke|tool invitation=zke|tool invitations=zke|tool length=zke|tool letter=zke|tool of articles=zke|tool of titles=zke|tools=zkp|tools appointment=zke|tools appointments=zke|tools effect=zke|tools invitation=zke|tools invitations=zke|tools length=zke|tools letter=zke|tools of articles=zke|tools of titles=zke|uptake=2uys|uptakes=2uyp
+scrna	seq=1i5s|seqs=1i5p
 scrota	=6op
 scrotal	=6nx
 scrotum	=6os
 scrotums	=6op
-search	of the literature=3kks|strategies=3qup|strategy=3qus|term=3qvs|terms=3qvp
-searches	of the literature=3kkp
-seasonal	affective disorder=17gs,8se|affective disorders=17gp,8se|variation=2v1s|variations=2v1p
-seasonalities	=2v1p
-seasonality	=2v1s
+search	of the literature=3kis|strategies=3qsp|strategy=3qss|term=3qts|terms=3qtp
+searches	of the literature=3kip
+seasonal	affective disorder=17fs,8se|affective disorders=17fp,8se|variation=2uzs|variations=2uzp
+seasonalities	=2uzp
+seasonality	=2uzs
 sebaceous	=zlx
 sebum	=6ps
 sebums	=6pp
-second	line therapies=272p|line therapy=272s|line treatment=272s|line treatments=272p|trimester=12os|trimesters=12op
-secondary	aim=3qzs|aims=3qzp|analyses=3qwp|analysis=3qws|attack rate=2acs|attack rates=2acp|care=39bs|data=3qxp|end point=3qys|end points=3qyp|endpoint=3qys|endpoints=3qyp|infection=zms|infections=zmp|infertilities=15tp|infertilities clinic=15te|infertilities clinics=15te|infertilities treatment=15te|infertilities treatments=15te|infertility=15ts|infertility clinic=15te|infertility clinics=15te|infertility treatment=15te|infertility treatments=15te|objective=3qzs|objectives=3qzp|outcome=3r0s|outcome measure=3r0s|outcome measures=3r0p|outcomes=3r0p|prevention=zns|preventions=znp|research=3r1s|to=3r2x
+second	line therapies=270p|line therapy=270s|line treatment=270s|line treatments=270p|trimester=12os|trimesters=12op
+secondary	aim=3qxs|aims=3qxp|analyses=3qup|analysis=3qus|attack rate=2aas|attack rates=2aap|care=399s|data=3qvp|end point=3qws|end points=3qwp|endpoint=3qws|endpoints=3qwp|infection=zms|infections=zmp|objective=3qxs|objectives=3qxp|outcome=3qys|outcome measure=3qys|outcome measures=3qyp|outcomes=3qyp|prevention=zns|preventions=znp|research=3qzs|to=3r0x
 secret	agent=8te|agents=8te
-secrete	=1v9b
-secreted	=1v9d
-secretes	=1v9z
-secreting	=1v9g
-secretion	=1vas
-secretions	=1vap
-sector	wide=2v2x
-secular	trend=3srs|trends=3srp
+secrete	=1v7b
+secreted	=1v7d
+secretes	=1v7z
+secreting	=1v7g
+secretion	=1v8s
+secretions	=1v8p
+sector	wide=2v0x
+secular	trend=3sps|trends=3spp
 security	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
 sedated	=zox
 sedation	=zps
 sedations	=zpp
 sedative	=zqx
 sedentary	=zrx|agriculture=zre|behavior=zss|behaviors=zsp|behaviour=zss|behaviours=zsp|communities=zre|farming=zre|fish=zre|lifestyle=zss|lifestyles=zsp|species=zre
-seed	dispersion=3xwe|dispersions=3xwe
-seedling	cancer survivorship=11ie|cancer survivorships=11ie|survivorship=11ie|survivorships=11ie|transplantation=3aoe|transplantations=3aoe
-seek	validation=3txe|validations=3txe
-segmented	regression=45ds|regressions=45dp
+seed	dispersion=3xue|dispersions=3xue
+seedling	cancer survivorship=11ie|cancer survivorships=11ie|survivorship=11ie|survivorships=11ie|transplantation=3ame|transplantations=3ame
+seek	validation=3tve|validations=3tve
+segmented	regression=45bs|regressions=45bp
 seismic	rupture=zge|ruptures=zge
 seizure	disorder=zts|disorders=ztp
-seldom	heard=2i9x
-selection	bias=3r3s|biases=3r3p|pressure=1hys|pressures=1hyp
-selective	=1vbx|mutism=qfe,1vbe|mutisms=qfe|outcome reporting=3q1s|outcome reportings=3q1p|pressure=1hys|pressures=1hyp|reporting=3q1s,1vbe|reportings=3q1p|school=1vbe|schools=1vbe|serotonin=1vbe|serotonin re uptake inhibitor=273s|serotonin re uptake inhibitors=273p|serotonin reuptake inhibitor=273s|serotonin reuptake inhibitors=273p
-self	administer=274b|administered=275x,274d|administered questionnaire=274e|administered questionnaires=274e|administered survey=274e|administering=274g|administers=274z|administration=276s|administrations=276p|delusion=e5e|efficacies=2v3p|efficacy=2v3s|harm=zus|harms=zup|help intervention=2v4s|help interventions=2v4p|injuries=zup|injurious behavior=zus|injurious behaviors=zup|injurious behaviour=zus|injurious behaviours=zup|injury=zus|limited=zvx|limited belief=zve|limited beliefs=zve|limiting=zvx|limiting belief=zve|limiting beliefs=zve|medicate=2v5b|medicated=2v5d|medicates=2v5z|medicating=2v5g|medication=2v5b|medicationed=2v5d|medicationing=2v5g|medications=2v5z|perceived=2v6x|rated=2v6x|report=3r4s|reported=3r5x|reports=3r4p|selection bias=3u7s|selection biases=3u7p|stigma=2v7s|stigmata=2v7p
-selfed	administer=274d
-selfing	administer=274g
-selfs	administer=274z
-semi	colon=1xe|markov model=3uqs|markov models=3uqp|quantitative=45ex|structured interview=3r6s|structured interviews=3r6p
+seldom	heard=2i7x
+selection	bias=3r1s|biases=3r1p|pressure=1hws|pressures=1hwp
+selective	=1v9x|mutism=qfe,1v9e|mutisms=qfe|outcome reporting=3pzs|outcome reportings=3pzp|pressure=1hws|pressures=1hwp|reporting=3pzs,1v9e|reportings=3pzp|school=1v9e|schools=1v9e|serotonin=1v9e|serotonin re uptake inhibitor=271s|serotonin re uptake inhibitors=271p|serotonin reuptake inhibitor=271s|serotonin reuptake inhibitors=271p
+self	administer=272b|administered=273x,272d|administered questionnaire=272e|administered questionnaires=272e|administered survey=272e|administering=272g|administers=272z|administration=274s|administrations=274p|delusion=e5e|efficacies=2v1p|efficacy=2v1s|harm=zus|harms=zup|help intervention=2v2s|help interventions=2v2p|injuries=zup|injurious behavior=zus|injurious behaviors=zup|injurious behaviour=zus|injurious behaviours=zup|injury=zus|limited=zvx|limited belief=zve|limited beliefs=zve|limiting=zvx|limiting belief=zve|limiting beliefs=zve|medicate=2v3b|medicated=2v3d|medicates=2v3z|medicating=2v3g|medication=2v3b|medicationed=2v3d|medicationing=2v3g|medications=2v3z|perceived=2v4x|rated=2v4x|report=3r2s|reported=3r3x|reports=3r2p|selection bias=3u5s|selection biases=3u5p|stigma=2v5s|stigmata=2v5p
+selfed	administer=272d
+selfing	administer=272g
+selfs	administer=272z
+semi	colon=1xe|markov model=3uos|markov models=3uop|quantitative=45cx|structured interview=3r4s|structured interviews=3r4p
 semicolon	=1xe
-semimarkov	model=3uqs|models=3uqp
-semiquantitative	=45ex
-semistructured	interview=3r6s|interviews=3r6p
+semimarkov	model=3uos|models=3uop
+semiquantitative	=45cx
+semistructured	interview=3r4s|interviews=3r4p
 senescence	=zws
 senescences	=zwp
-senescent	=1hzx
+senescent	=1hxx
 senior	management=oze|managements=oze
-sense	of agency=2v8s|of proportion=442e|of proportions=442e|of superiorities=3sde|of superiority=3sde
-senses	of agency=2v8p
-sensitivities	=3r7p|in adults=3r7e|to=3r7e|to light=3r7e
-sensitivity	=3r7s|analyses=45fp|analysis=45fs|and specificity=45gx|in adults=3r7e|to=3r7e|to light=3r7e
-sensorineural	=3r8x|hearing loss=zxs|hearing losses=zxp
-sensory	=zyx|analysis=zye|attributes=zye|deficit=zzs|deficits=zzp|deprivation=2efe|deprivations=2efe|evaluation=zye|garden=zye|impairment=zzs,m1e|impairments=zzp,m1e|loss=zzs|losses=zzp|panel=zye|play=zye|processing disorder=zye|properties=zye|quality=zye|room=zye|science=zye|sensitivities=3r7e|sensitivity=3r7e
-sentinel	lymph node biopsies=39cp|lymph node biopsy=39cs|node biopsies=39cp|node biopsy=39cs|site=2v9s|sites=2v9p|surveillance=2v9s|surveillances=2v9p
+sense	of agency=2v6s|of proportion=440e|of proportions=440e|of superiorities=3sbe|of superiority=3sbe
+senses	of agency=2v6p
+sensitivities	=3r5p|in adults=3r5e|to=3r5e|to light=3r5e
+sensitivity	=3r5s|analyses=45dp|analysis=45ds|and specificity=45ex|in adults=3r5e|to=3r5e|to light=3r5e
+sensorineural	=3r6x|hearing loss=zxs|hearing losses=zxp
+sensory	=zyx|analysis=zye|attributes=zye|deficit=zzs|deficits=zzp|deprivation=2ede|deprivations=2ede|evaluation=zye|garden=zye|impairment=zzs,m1e|impairments=zzp,m1e|loss=zzs|losses=zzp|panel=zye|play=zye|processing disorder=zye|properties=zye|quality=zye|room=zye|science=zye|sensitivities=3r5e|sensitivity=3r5e
+sentinel	lymph node biopsies=39ap|lymph node biopsy=39as|node biopsies=39ap|node biopsy=39as|site=2v7s|sites=2v7p|surveillance=2v7s|surveillances=2v7p
 sepsis	=100s|syndrome=100s|syndromes=100p
-septic	=101x|arthritis=101e|shock=17hs,101e|shocks=17hp|system=101e|systems=101e|tank=101e|tanks=101e
+septic	=101x|arthritis=101e|shock=17gs,101e|shocks=17gp|system=101e|systems=101e|tank=101e|tanks=101e
 septicaemia	=102s
 septicaemias	=102p
 septicemia	=102s
 septicemias	=102p
-septoplasties	=39dp
-septoplasty	=39ds
+septoplasties	=39bp
+septoplasty	=39bs
 sequela	=103s
 sequelae	=103p
 sequelas	=103p
-sequence	generation=44js|generations=44jp
-sequencing	=1i0s|of the program=1i0e|of the programme=1i0e
-sequencings	=1i0p|of the program=1i0e|of the programme=1i0e
-sequential	=3r9x
-sequentially	=3rax
-sera	=1vkp|for the skin=1vke
-serial	dilution=1nns|dilutions=1nnp
+sequence	generation=44hs|generations=44hp
+sequencing	=1hys|of the program=1hye|of the programme=1hye
+sequencings	=1hyp|of the program=1hye|of the programme=1hye
+sequential	=3r7x
+sequentially	=3r8x
+sera	=1vip|for the skin=1vie
+serial	dilution=1nls|dilutions=1nlp
 serious	mental illness=106s|mental illnesses=106p|morbidity=104s
-sero	conversion=1vcs|conversions=1vcp|negative=1vix|positive=105x|prevalence=2vas|prevalences=2vap|protection=277s|protections=277p
-seroconversion	=1vcs
-seroconversions	=1vcp
-seroconvert	=1vdb
-seroconverted	=1vdd
-seroconverting	=1vdg
-seroconverts	=1vdz
-serogroup	=1ves
-serogroups	=1vep
-serologic	=1vfx|marker=1vgs|markers=1vgp|test=1vhs|tests=1vhp
-serological	=1vfx|marker=1vgs|markers=1vgp|test=1vhs|testing=1vhp|tests=1vhp
-serologies	=1vhp
-serology	=1vhs
-seronegative	=1vix
+sero	conversion=1vas|conversions=1vap|negative=1vgx|positive=105x|prevalence=2v8s|prevalences=2v8p|protection=275s|protections=275p
+seroconversion	=1vas
+seroconversions	=1vap
+seroconvert	=1vbb
+seroconverted	=1vbd
+seroconverting	=1vbg
+seroconverts	=1vbz
+serogroup	=1vcs
+serogroups	=1vcp
+serologic	=1vdx|marker=1ves|markers=1vep|test=1vfs|tests=1vfp
+serological	=1vdx|marker=1ves|markers=1vep|test=1vfs|testing=1vfp|tests=1vfp
+serologies	=1vfp
+serology	=1vfs
+seronegative	=1vgx
 seropositive	=105x
-seroprevalence	=2vas
-seroprevalences	=2vap
-seroprotection	=277s
-seroprotections	=277p
-serotonergic	=278x
-serotonin	noradrenaline reuptake inhibitor=279s|noradrenaline reuptake inhibitors=279p|norepinephrine reuptake inhibitor=279s|norepinephrine reuptake inhibitors=279p|uptake=2zme|uptakes=2zme
-serotoninergic	=278x
-serotype	=1vjs
-serotypes	=1vjp
-serum	=1vks|concentration=27as|concentrations=27ap|creatinine=1mzs|creatinines=1mzp|ferritin=1ohs|ferritins=1ohp|for the skin=1vke|glucose=1m1s|glucose level=1m2s|glucose levels=1m2p|glucoses=1m1p|level=27bs|levels=27bp|marker=1vgs|markers=1vgp|urate=1x4s|urates=1x4p
-serums	=1vkp|for the skin=1vke
-service	configuration=2vbs|configurations=2vbp|deliveries=2vcp|delivery=2vcs|evaluation=2vds|evaluations=2vdp|gap=2ves|gaps=2vep|integration=2vfs|integrations=2vfp|pathway=1gje|pathways=1gje|provision=2vgs|provisions=2vgp|reconfiguration=2vbs|reconfigurations=2vbp|redesign=2vbs|redesigns=2vbp|user involvement=2zrs|user involvements=2zrp
-severe	acute respiratory syndrome=8ge,yve|acute respiratory syndrome coronavirus 2=1k8s|acute respiratory syndrome coronavirus 2s=1k8p|adverse event=3rbs|adverse events=3rbp|combined immuno deficiencies=lxe|combined immuno deficiency=lxe|combined immunodeficiencies=lxe|combined immunodeficiency=lxe|maternal morbidity=p8s|mental illness=106s|mental illnesses=106p|sepsis=100s
+seroprevalence	=2v8s
+seroprevalences	=2v8p
+seroprotection	=275s
+seroprotections	=275p
+serotonergic	=276x
+serotonin	noradrenaline reuptake inhibitor=277s|noradrenaline reuptake inhibitors=277p|norepinephrine reuptake inhibitor=277s|norepinephrine reuptake inhibitors=277p|uptake=2zke|uptakes=2zke
+serotoninergic	=276x
+serotype	=1vhs
+serotypes	=1vhp
+serum	=1vis|concentration=278s|concentrations=278p|creatinine=1mxs|creatinines=1mxp|ferritin=1ofs|ferritins=1ofp|for the skin=1vie|glucose=1lzs|glucose level=1m0s|glucose levels=1m0p|glucoses=1lzp|level=279s|levels=279p|marker=1ves|markers=1vep|urate=1x2s|urates=1x2p
+serums	=1vip|for the skin=1vie
+service	configuration=2v9s|configurations=2v9p|deliveries=2vap|delivery=2vas|evaluation=2vbs|evaluations=2vbp|gap=2vcs|gaps=2vcp|integration=2vds|integrations=2vdp|pathway=1ghe|pathways=1ghe|provision=2ves|provisions=2vep|reconfiguration=2v9s|reconfigurations=2v9p|redesign=2v9s|redesigns=2v9p|user involvement=2zps|user involvements=2zpp
+severe	acute respiratory syndrome=8ge,yve|acute respiratory syndrome coronavirus 2=1k6s|acute respiratory syndrome coronavirus 2s=1k6p|adverse event=3r9s|adverse events=3r9p|combined immuno deficiencies=lxe|combined immuno deficiency=lxe|combined immunodeficiencies=lxe|combined immunodeficiency=lxe|maternal morbidity=p8s|mental illness=106s|mental illnesses=106p|sepsis=100s
 severities	of disease=f3p|of illness=f3p|of pain=tsp
 severity	of disease=f3s|of illness=f3s|of pain=tss|of symptoms=11kp
-sex	chromosome=1ade|chromosomes=1ade|disparities=2hsp|disparity=2hss|linked=18ix
-sexual	and gender minority=2vhs|dysfunction=107s|dysfunctions=107p|function=108s|functioning=108s|functionings=108p|functions=108p|minorities=2vhp|minority=2vhs|potencies=26de|potency=26de
+sex	chromosome=1abe|chromosomes=1abe|disparities=2hqp|disparity=2hqs|linked=18gx
+sexual	and gender minority=2vfs|dysfunction=107s|dysfunctions=107p|function=108s|functioning=108s|functionings=108p|functions=108p|minorities=2vfp|minority=2vfs|potencies=26be|potency=26be
 sexually	transmissible infection=109s|transmissible infections=109p|transmitted disease=109s|transmitted diseases=109p|transmitted infection=109s|transmitted infections=109p
-sexuals	and gender minority=2vhp
-sglt2	inhibitor=1xrs|inhibitors=1xrp
-sham	=3rcx|control=3rfs|controlled=3rgx|controls=3rfp|election=3rce|group=3rds|groups=3rdp|intervention=3rfs|interventions=3rfp|marriage=3rce|operation=3res|operations=3rep|procedure=3rfs|procedures=3rfp|surgeries=3rep|surgery=3res|therapies=3rfp|therapy=3rfs|treatment=3rfs|treatments=3rfp|trial=3rce
-shared	decision making=39es|decision makings=39ep
+sexuals	and gender minority=2vfp
+sglt2	inhibitor=1xps|inhibitors=1xpp
+sham	=3rax|control=3rds|controlled=3rex|controls=3rdp|election=3rae|group=3rbs|groups=3rbp|intervention=3rds|interventions=3rdp|marriage=3rae|operation=3rcs|operations=3rcp|procedure=3rds|procedures=3rdp|surgeries=3rcp|surgery=3rcs|therapies=3rdp|therapy=3rds|treatment=3rds|treatments=3rdp|trial=3rae
+shared	decision making=39cs|decision makings=39cp
 shell	pigmentation=vbe|pigmentations=vbe
-sheltered	housing=2xms|housings=2xmp
-shock	absorption=1xue|absorptions=1xue|wave lithotripsies=35np|wave lithotripsy=35ns
-short	chain fatty acid=1vls|chain fatty acids=1vlp|interfering rna=1i1s|interfering rnas=1i1p|message service=1wks|message services=1wkp|stature=10as|statures=10ap|term mortality=2kbs
-shoulder	elevation=3h0e|elevations=3h0e
-shunt	=39fs|active=39fe|capacitor=39fe|capacitors=39fe|compensation=39fe|current=39fe|reactor=39fe|reactors=39fe|resistance=39fe|resistor=39fe
-shunts	=39fp|active=39fe|capacitor=39fe|capacitors=39fe|compensation=39fe|current=39fe|reactor=39fe|reactors=39fe|resistance=39fe|resistor=39fe
+sheltered	housing=2xks|housings=2xkp
+shock	absorption=1xse|absorptions=1xse|wave lithotripsies=35lp|wave lithotripsy=35ls
+short	chain fatty acid=1vjs|chain fatty acids=1vjp|interfering rna=1hzs|interfering rnas=1hzp|message service=1wis|message services=1wip|stature=10as|statures=10ap|term mortality=2k9s
+shoulder	elevation=3gye|elevations=3gye
+shunt	=39ds|active=39de|capacitor=39de|capacitors=39de|compensation=39de|current=39de|reactor=39de|reactors=39de|resistance=39de|resistor=39de
+shunts	=39dp|active=39de|capacitor=39de|capacitors=39de|compensation=39de|current=39de|reactor=39de|reactors=39de|resistance=39de|resistor=39de
 sialorrhea	=10bs
 sialorrheas	=10bp
 sialorrhoea	=10bs
 sialorrhoeas	=10bp
-sick	leave=2m7s|leaves=2m7p|role=2vis|roles=2vip
+sick	leave=2m5s|leaves=2m5p|role=2vgs|roles=2vgp
 sickle	cell anaemia=99e|cell anaemias=99e|cell anemia=99e|cell anemias=99e
-sickness	absence=2m7s|absences=2m7p
-side	effect profile=27cs|effect profiles=27cp
-sigmoidoscopies	=39gp
-sigmoidoscopy	=39gs
-signal	to noise ratio=45hs|to noise ratios=45hp|transduction=1i2s|transductions=1i2p|transmission=2yre|transmissions=2yre
-signaling	=1i3s|cascade=1i4s|cascades=1i4p|pathway=1i4s|pathways=1i4p
-signalings	=1i3p
-signalling	=1i3s|cascade=1i4s|cascades=1i4p|pathway=1i4s|pathways=1i4p
-signallings	=1i3p
-signals	to noise ratio=45hp
-significance	level=45is|levels=45ip|test=45js|testing=45js|testings=45jp|tests=45jp
-significant	association=45ks|associations=45kp|correlation=45ks|correlations=45kp|decline=45ls|declines=45lp|decrease=45ls|decreases=45lp|difference=45ms|differences=45mp|effect=45ns|effects=45np|heterogeneities=3rop|heterogeneity=3ros|improvement=45os|improvements=45op|increase=45ps|increases=45pp|interaction=45qs|interactions=45qp|morbidity=104s|reduction=45ls|reductions=45lp|relationship=45ks|relationships=45kp
-significantly	=45rx|associated=45sx|associated with=45sx|better=45tx|correlated=45sx|correlated with=45sx|decrease=45ub|decreased=45ud|decreases=45uz|decreasing=45ug|differ=45vb|differed=45vd|different=45wx|differing=45vg|differs=45vz|fewer=45xx|greater=45yx|higher=45zx|increase=460b|increased=460d|increases=460z|increasing=460g|less=461x|longer=462x|lower=463x|more=464x|reduce=45ub|reduced=45ud|reduces=45uz|reducing=45ug|related to=45sx|shorter=465x|worse=466x
-signpost	=2vjb
-signposted	=2vjd
-signposting	=2vks,2vjg
-signpostings	=2vkp
-signposts	=2vjz
-signs	of meningitis=167e|of sepsis=100e|of sepsis syndrome=100e|of sepsis syndromes=100e|of severe sepsis=100e
-silver	hallmark=3iqe|hallmarks=3iqe
-simian	=1i5x
-simulation	studies=41vp|study=41vs
-sin	tax=2vls|taxes=2vlp
-single	arm=3rhx|arm studies=3rip|arm study=3ris|arm trial=3ris|arm trials=3rip|blind=3rjx|blinded=3rjx|cell rna sequencing=1i7s|cell rna sequencings=1i7p|cell sequencing=1i7s|cell sequencings=1i7p|celled=1x2x|center=3rkx|centre=3rkx|dose=27dx|nucleotide polymorphism=1i6s|nucleotide polymorphisms=1i6p|photon emission computed tomographies=1vmp|photon emission computed tomography=1vms
-sinusitis	=17is
-sirna	=1i1s
-sirnas	=1i1p
-situational	=2vmx
+sickness	absence=2m5s|absences=2m5p
+side	effect profile=27as|effect profiles=27ap
+sigmoidoscopies	=39ep
+sigmoidoscopy	=39es
+signal	to noise ratio=45fs|to noise ratios=45fp|transduction=1i0s|transductions=1i0p|transmission=2ype|transmissions=2ype
+signaling	=1i1s|cascade=1i2s|cascades=1i2p|pathway=1i2s|pathways=1i2p
+signalings	=1i1p
+signalling	=1i1s|cascade=1i2s|cascades=1i2p|pathway=1i2s|pathways=1i2p
+signallings	=1i1p
+signals	to noise ratio=45fp
+significance	level=45gs|levels=45gp|test=45hs|testing=45hs|testings=45hp|tests=45hp
+significant	association=45is|associations=45ip|correlation=45is|correlations=45ip|decline=45js|declines=45jp|decrease=45js|decreases=45jp|difference=45ks|differences=45kp|effect=45ls|effects=45lp|heterogeneities=3rmp|heterogeneity=3rms|improvement=45ms|improvements=45mp|increase=45ns|increases=45np|interaction=45os|interactions=45op|morbidity=104s|reduction=45js|reductions=45jp|relationship=45is|relationships=45ip
+significantly	=45px|associated=45qx|associated with=45qx|better=45rx|correlated=45qx|correlated with=45qx|decrease=45sb|decreased=45sd|decreases=45sz|decreasing=45sg|differ=45tb|differed=45td|different=45ux|differing=45tg|differs=45tz|fewer=45vx|greater=45wx|higher=45xx|increase=45yb|increased=45yd|increases=45yz|increasing=45yg|less=45zx|longer=460x|lower=461x|more=462x|reduce=45sb|reduced=45sd|reduces=45sz|reducing=45sg|related to=45qx|shorter=463x|worse=464x
+signpost	=2vhb
+signposted	=2vhd
+signposting	=2vis,2vhg
+signpostings	=2vip
+signposts	=2vhz
+signs	of meningitis=166e|of sepsis=100e|of sepsis syndrome=100e|of sepsis syndromes=100e|of severe sepsis=100e
+silver	hallmark=3ioe|hallmarks=3ioe
+simian	=1i3x
+simulation	studies=41tp|study=41ts
+sin	tax=2vjs|taxes=2vjp
+single	arm=3rfx|arm studies=3rgp|arm study=3rgs|arm trial=3rgs|arm trials=3rgp|blind=3rhx|blinded=3rhx|cell rna sequencing=1i5s|cell rna sequencings=1i5p|cell sequencing=1i5s|cell sequencings=1i5p|celled=1x0x|center=3rix|centre=3rix|dose=27bx|nucleotide polymorphism=1i4s|nucleotide polymorphisms=1i4p|photon emission computed tomographies=1vkp|photon emission computed tomography=1vks
+sinusitis	=17hs
+sirna	=1hzs
+sirnas	=1hzp
+situational	=2vkx
 skeletal	=6qx|animation=6qe|metastases=ahp|metastasis=ahs|model=6qe|muscle=6rs|muscles=6rp|remains=6qe|structure of=6qe
-skewed	=467x|distribution=468s|distributions=468p
-skill	mix=2vns|mixes=2vnp
-skilled	nursing facilities=2m6p|nursing facility=2m6s
-skin	graft=34os|graft and corruption=34oe|graft compatibility=34oe|graft copolymer=34oe|graft copolymerisation=34oe|graft copolymerization=34oe|graft polymer=34oe|graft polymerisation=34oe|graft polymerization=34oe|graft union=34oe|graft versus host disease=34oe|grafts=34op|grafts and corruption=34oe|grafts compatibility=34oe|grafts copolymer=34oe|grafts copolymerisation=34oe|grafts copolymerization=34oe|grafts polymer=34oe|grafts polymerisation=34oe|grafts polymerization=34oe|grafts union=34oe|grafts versus host disease=34oe|sensitivities=3r7e|sensitivity=3r7e|sera=1vke|serum=1vke|serums=1vke|to skin contact=39hs|to skin contacts=39hp
-skull	suture=3a1e|sutures=3a1e
-sleep	and co ncentration=1mse|and co ncentrations=1mse|and concentration=1mse|and concentrations=1mse|apnea=17js,9qe|apnea syndrome=17je|apneas=17jp,9qe|apneas syndrome=17je|apnoea=17js,9qe|apnoea syndrome=17je|apnoeas=17jp,9qe|apnoeas syndrome=17je|architecture=1vns|architectures=1vnp|cancer staging=10te|cancer stagings=10te|deprivation=2efe|deprivations=2efe|disorder=10cs|disordered breathing=17ks|disordered breathings=17kp|disorders=10cp|disturbance=10cs|disturbances=10cp|hygiene=39is|hygienes=39ip|latencies=10dp|latency=10ds|onset latencies=10dp|onset latency=10ds|staging=10te|stagings=10te|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te
-sleeve	gastrectomies=34ip|gastrectomy=34is
-slow	wave sleep=1vos
-small	adjustments=3vce|for gestational age=10ex|interfering rna=1i1s|interfering rnas=1i1p|intestinal bacterial overgrowth=n2e
-smartphone	application=1vps|applications=1vpp
-smoking	cessation=39js|cessation service=boe,39je|cessation services=boe,39je|cessations=39jp|cessations service=boe,39je|cessations services=boe,39je
+skewed	=465x|distribution=466s|distributions=466p
+skill	mix=2vls|mixes=2vlp
+skilled	nursing facilities=2m4p|nursing facility=2m4s
+skin	graft=34ms|graft and corruption=34me|graft compatibility=34me|graft copolymer=34me|graft copolymerisation=34me|graft copolymerization=34me|graft polymer=34me|graft polymerisation=34me|graft polymerization=34me|graft union=34me|graft versus host disease=34me|grafts=34mp|grafts and corruption=34me|grafts compatibility=34me|grafts copolymer=34me|grafts copolymerisation=34me|grafts copolymerization=34me|grafts polymer=34me|grafts polymerisation=34me|grafts polymerization=34me|grafts union=34me|grafts versus host disease=34me|sensitivities=3r5e|sensitivity=3r5e|sera=1vie|serum=1vie|serums=1vie|to skin contact=39fs|to skin contacts=39fp
+skull	suture=39ze|sutures=39ze
+sleep	and co ncentration=1mqe|and co ncentrations=1mqe|and concentration=1mqe|and concentrations=1mqe|apnea=17is,9qe|apnea syndrome=17ie|apneas=17ip,9qe|apneas syndrome=17ie|apnoea=17is,9qe|apnoea syndrome=17ie|apnoeas=17ip,9qe|apnoeas syndrome=17ie|architecture=1vls|architectures=1vlp|cancer staging=10te|cancer stagings=10te|deprivation=2ede|deprivations=2ede|disorder=10cs|disordered breathing=17js|disordered breathings=17jp|disorders=10cp|disturbance=10cs|disturbances=10cp|hygiene=39gs|hygienes=39gp|latencies=10dp|latency=10ds|onset latencies=10dp|onset latency=10ds|staging=10te|stagings=10te|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te
+sleeve	gastrectomies=34gp|gastrectomy=34gs
+slow	wave sleep=1vms
+small	adjustments=3vae|for gestational age=10ex|interfering rna=1hzs|interfering rnas=1hzp|intestinal bacterial overgrowth=n2e
+smartphone	application=1vns|applications=1vnp
+smoking	cessation=39hs|cessation service=boe,39he|cessation services=boe,39he|cessations=39hp|cessations service=boe,39he|cessations services=boe,39he
 smooth	muscle=6ss|muscles=6sp
-sms	intervention=1wks|interventions=1wkp
-snowball	sampling=3rls|samplings=3rlp
-snp	=18fs
-snps	=18fp
-snri	=1xss
-snris	=1xsp
-social	adjustment=3vce|adjustments=3vce|aspiration=31ae|aspirations=31ae|behavior=2vos|behaviors=2vop|behaviour=2vos|behaviours=2vop|capital=2vps|capitals=2vpp|class=2wjs|classes=2wjp|co ntagion=dae|co ntagions=dae|cognition=2vqs|cognitions=2vqp|cognitive theories=2vqp|cognitive theory=2vqs|cohesion=2vrs|cohesions=2vrp|connectedness=2vss|connectednesses=2vsp|construct=2vts|constructs=2vtp|contagion=dae|contagions=dae|deprivation=2whs|deprivations=2whp|desirability bias=2vus|desirability biases=2vup|determinants=2eip|determinants of health=2eis|disadvantage=2vvs|disadvantages=2vvp|dislocation=f7e|dislocations=f7e|ecological model=2wls|ecological models=2wlp|exclusion=2vws|exclusions=2vwp|functioning=10fs|functionings=10fp|gradient=2vxs,1owe|gradients=2vxp,1owe|health insurance=2ivs|health insurances=2ivp|identities=2vyp|identity=2vys|immobilities=lue|immobility=lue|inclusion=2vzs|inclusions=2vzp|inhibition=1qde|inhibitions=1qde|malaise=ope|malaises=ope|malaize=ope|malaizes=ope|marketing=2w0s|marketings=2w0p|media algorithm=3vge|media algorithms=3vge|mobilities=2w1p|mobility=2w1s|network analyses=2w2p|network analysis=2w2s|norm=2w3s|norms=2w3p|pathologies=uie|pathology=uie|prescribing=2w4s|prescribings=2w4p|protection=2w5s|protections=2w5p|stigma=2w6s|stigmata=2w6p|stratification=2w7s,46ze|stratifications=2w7p,46ze|vulnerabilities=2w8p|vulnerability=2w8s
-socialisation	=2w9s
-socialisations	=2w9p
-socialization	=2w9s
-socializations	=2w9p
-socially	deprived area=2ehs|deprived areas=2ehp|excluded=2wax
-societal	=2wbx|cost=2wcs|costs=2wcp|perspective=2wds|perspectives=2wdp
-socio	cultural=2wkx|demographic=2wex|ecological=2wls|ecological model=2wls|ecological models=2wlp|ecologicals=2wlp|economic=2wfx|economic background=2wgs|economic backgrounds=2wgp|economic deprivation=2whs|economic deprivations=2whp|economic disadvantage=2whs|economic disadvantages=2whp|economic disparities=2wip|economic disparity=2wis|economic gradient=2vxs|economic gradients=2vxp|economic group=2wjs|economic groups=2wjp|economic inequalities=2wip|economic inequality=2wis|economic position=2wjs|economic positions=2wjp|economic status=2wjs|economic statuses=2wjp|logical=2wmx|logies=2wnp|logy=2wns
-sociocultural	=2wkx
-sociodemographic	=2wex
-socioecological	=2wls|model=2wls|models=2wlp
-socioecologicals	=2wlp
-socioeconomic	=2wfx|background=2wgs|backgrounds=2wgp|deprivation=2whs|deprivations=2whp|disadvantage=2whs|disadvantages=2whp|disparities=2wip|disparity=2wis|gradient=2vxs|gradients=2vxp|group=2wjs|groups=2wjp|inequalities=2wip|inequality=2wis|position=2wjs|positions=2wjp|status=2wjs|statuses=2wjp
-sociological	=2wmx
-sociologies	=2wnp
-sociology	=2wns
-sodium	chloride=1vqs|chlorides=1vqp|glucose co transporter 2 inhibitor=1xrs|glucose co transporter 2 inhibitors=1xrp|glucose cotransporter 2 inhibitor=1xrs|glucose cotransporter 2 inhibitors=1xrp
-soft	drinks levies=2vlp|drinks levy=2vls|skill=2wos|skills=2wop|tissue=10gs|tissue sarcoma=17ds,10ge|tissue sarcomas=17dp,10ge|tissues=10gp|tissues sarcoma=10ge|tissues sarcomas=10ge
-soil	degradation=1nae|degradations=1nae|transmitted helminth=jys|transmitted helminthiasis=1p8s|transmitted helminthiasises=1p8p|transmitted helminthiasizes=1p8p|transmitted helminths=jyp
-solid	organ transplant=36us|organ transplantation=36us|organ transplantations=36up|organ transplants=36up|tumor=10hs|tumors=10hp|tumour=10hs|tumours=10hp
-solubilities	=1vrp
-solubility	=1vrs
-soluble	=1vsx
-somatic	=10ix|cell=10ie|cells=10ie|embryogenesis=10ie|evolution=10ie|mutation=1i8s,10ie|mutations=1i8p,10ie|symptom disorder=10ie|variant=1i8s,10ie|variants=1i8p,10ie
-somatosensory	=1vtx
-some	indication=233e|indications=233e
+sms	intervention=1wis|interventions=1wip
+snowball	sampling=3rjs|samplings=3rjp
+snp	=18ds
+snps	=18dp
+snri	=1xqs
+snris	=1xqp
+social	adjustment=3vae|adjustments=3vae|aspiration=318e|aspirations=318e|behavior=2vms|behaviors=2vmp|behaviour=2vms|behaviours=2vmp|capital=2vns|capitals=2vnp|class=2whs|classes=2whp|co ntagion=dae|co ntagions=dae|cognition=2vos|cognitions=2vop|cognitive theories=2vop|cognitive theory=2vos|cohesion=2vps|cohesions=2vpp|connectedness=2vqs|connectednesses=2vqp|construct=2vrs|constructs=2vrp|contagion=dae|contagions=dae|deprivation=2wfs|deprivations=2wfp|desirability bias=2vss|desirability biases=2vsp|determinants=2egp|determinants of health=2egs|disadvantage=2vts|disadvantages=2vtp|dislocation=f7e|dislocations=f7e|ecological model=2wjs|ecological models=2wjp|exclusion=2vus|exclusions=2vup|functioning=10fs|functionings=10fp|gradient=2vvs,1oue|gradients=2vvp,1oue|health insurance=2its|health insurances=2itp|identities=2vwp|identity=2vws|immobilities=lue|immobility=lue|inclusion=2vxs|inclusions=2vxp|inhibition=1qbe|inhibitions=1qbe|malaise=ope|malaises=ope|malaize=ope|malaizes=ope|marketing=2vys|marketings=2vyp|media algorithm=3vee|media algorithms=3vee|mobilities=2vzp|mobility=2vzs|network analyses=2w0p|network analysis=2w0s|norm=2w1s|norms=2w1p|pathologies=uie|pathology=uie|prescribing=2w2s|prescribings=2w2p|protection=2w3s|protections=2w3p|stigma=2w4s|stigmata=2w4p|stratification=2w5s,46xe|stratifications=2w5p,46xe|vulnerabilities=2w6p|vulnerability=2w6s
+socialisation	=2w7s
+socialisations	=2w7p
+socialization	=2w7s
+socializations	=2w7p
+socially	deprived area=2efs|deprived areas=2efp|excluded=2w8x
+societal	=2w9x|cost=2was|costs=2wap|perspective=2wbs|perspectives=2wbp
+socio	cultural=2wix|demographic=2wcx|ecological=2wjs|ecological model=2wjs|ecological models=2wjp|ecologicals=2wjp|economic=2wdx|economic background=2wes|economic backgrounds=2wep|economic deprivation=2wfs|economic deprivations=2wfp|economic disadvantage=2wfs|economic disadvantages=2wfp|economic disparities=2wgp|economic disparity=2wgs|economic gradient=2vvs|economic gradients=2vvp|economic group=2whs|economic groups=2whp|economic inequalities=2wgp|economic inequality=2wgs|economic position=2whs|economic positions=2whp|economic status=2whs|economic statuses=2whp|logical=2wkx|logies=2wlp|logy=2wls
+sociocultural	=2wix
+sociodemographic	=2wcx
+socioecological	=2wjs|model=2wjs|models=2wjp
+socioecologicals	=2wjp
+socioeconomic	=2wdx|background=2wes|backgrounds=2wep|deprivation=2wfs|deprivations=2wfp|disadvantage=2wfs|disadvantages=2wfp|disparities=2wgp|disparity=2wgs|gradient=2vvs|gradients=2vvp|group=2whs|groups=2whp|inequalities=2wgp|inequality=2wgs|position=2whs|positions=2whp|status=2whs|statuses=2whp
+sociological	=2wkx
+sociologies	=2wlp
+sociology	=2wls
+sodium	chloride=1vos|chlorides=1vop|glucose co transporter 2 inhibitor=1xps|glucose co transporter 2 inhibitors=1xpp|glucose cotransporter 2 inhibitor=1xps|glucose cotransporter 2 inhibitors=1xpp
+soft	drinks levies=2vjp|drinks levy=2vjs|skill=2wms|skills=2wmp|tissue=10gs|tissue sarcoma=17cs,10ge|tissue sarcomas=17cp,10ge|tissues=10gp|tissues sarcoma=10ge|tissues sarcomas=10ge
+soil	degradation=1n8e|degradations=1n8e|transmitted helminth=jys|transmitted helminthiasis=1p6s|transmitted helminthiasises=1p6p|transmitted helminthiasizes=1p6p|transmitted helminths=jyp
+solid	organ transplant=36ss|organ transplantation=36ss|organ transplantations=36sp|organ transplants=36sp|tumor=10hs|tumors=10hp|tumour=10hs|tumours=10hp
+solubilities	=1vpp
+solubility	=1vps
+soluble	=1vqx
+somatic	=10ix|cell=10ie|cells=10ie|embryogenesis=10ie|evolution=10ie|mutation=1i6s,10ie|mutations=1i6p,10ie|symptom disorder=10ie|variant=1i6s,10ie|variants=1i6p,10ie
+somatosensory	=1vrx
+some	indication=231e|indications=231e
 somnolence	=10js
 somnolences	=10jp
 somnolent	=10kx
-sonogram	=3avs
-sonograms	=3avp
-sonographies	=3avp
-sonography	=3avs
-sound	sensitivities=3r7e|sensitivity=3r7e
+sonogram	=3ats
+sonograms	=3atp
+sonographies	=3atp
+sonography	=3ats
+sound	sensitivities=3r5e|sensitivity=3r5e
 space	co lonisation=cse|co lonisations=cse|co lonization=cse|co lonizations=cse|colonisation=cse|colonisations=cse|colonization=cse|colonizations=cse
 spastic	=10lx|colon=10le|diplegia=10le
 spasticities	=10mp
 spasticity	=10ms
-spatial	analyses=469p|analysis=469s|autocorrelation=469s|autocorrelations=469p|clustering=469s|clusterings=469p
-speaking	engagement=2g8e|engagements=2g8e
-spearman	correlation=3uts|correlations=3utp|rank correlation=3uts|rank correlations=3utp
-specialised	commissioning=2wps|commissionings=2wpp
-specialist	commissioning=2wps|commissionings=2wpp|palliative care=16ne
-specialized	commissioning=2wps|commissionings=2wpp
-speciation	=1i9s
-speciations	=1i9p
-specificities	=46ap
-specificity	=46as
-specimen	=1vus
-specimens	=1vup
-spectra	=3rmp|disorder=3rme
-spectroscopies	=1vvp
-spectroscopy	=1vvs
-spectrum	=3rms|disorder=3rme
-spectrums	=3rmp|disorder=3rme
-speech	impaired=m0e|language pathologies=uie|language pathologist=37ae|language pathologists=37ae|language pathology=uie|pathologies=uie|pathologist=37ae|pathologists=37ae|pathology=uie
-spending	review=2wqs|reviews=2wqp
-spermatogeneses	=1iap
-spermatogenesis	=1ias
-spheroid	=1ibs
-spheroids	=1ibp
+spatial	analyses=467p|analysis=467s|autocorrelation=467s|autocorrelations=467p|clustering=467s|clusterings=467p
+speaking	engagement=2g6e|engagements=2g6e
+spearman	correlation=3urs|correlations=3urp|rank correlation=3urs|rank correlations=3urp
+specialised	commissioning=2wns|commissionings=2wnp
+specialist	commissioning=2wns|commissionings=2wnp|palliative care=16me
+specialized	commissioning=2wns|commissionings=2wnp
+speciation	=1i7s
+speciations	=1i7p
+specificities	=468p
+specificity	=468s
+specimen	=1vss
+specimens	=1vsp
+spectra	=3rkp|disorder=3rke
+spectroscopies	=1vtp
+spectroscopy	=1vts
+spectrum	=3rks|disorder=3rke
+spectrums	=3rkp|disorder=3rke
+speech	impaired=m0e|language pathologies=uie|language pathologist=378e|language pathologists=378e|language pathology=uie|pathologies=uie|pathologist=378e|pathologists=378e|pathology=uie
+spending	review=2wos|reviews=2wop
+spermatogeneses	=1i8p
+spermatogenesis	=1i8s
+spheroid	=1i9s
+spheroids	=1i9p
 sphincter	=6ts
 sphincters	=6tp
-sphygmomanometer	=1vws
-sphygmomanometers	=1vwp
-spinal	anaesthesia=27es|anaesthesias=27ep|anesthesia=27es|anesthesias=27ep|canal=6us|canals=6up|column=6vs|columns=6vp|cord injuries=17lp|cord injury=17ls|cord stimulation=39ks|cord stimulations=39kp|fusion=39ls|fusions=39lp|muscular atrophies=a5e|muscular atrophy=a5e,qbe
+sphygmomanometer	=1vus
+sphygmomanometers	=1vup
+spinal	anaesthesia=27cs|anaesthesias=27cp|anesthesia=27cs|anesthesias=27cp|canal=6us|canals=6up|column=6vs|columns=6vp|cord stimulation=39is|cord stimulations=39ip|fusion=39js|fusions=39jp|muscular atrophies=a5e|muscular atrophy=a5e,qbe
 spinocerebellar	ataxia=14me|ataxias=14me
-spirometries	=1vxp,389p
-spirometry	=1vxs,389s
-splenectomies	=39mp
-splenectomy	=39ms
+spirometries	=1vvp,387p
+spirometry	=1vvs,387s
+splenectomies	=39kp
+splenectomy	=39ks
 splenic	=6wx
 splenomegalies	=10np
 splenomegaly	=10ns
-splint	=39ns
-splints	=39np
-split	half reliabilities=46bp|half reliability=46bs
+splint	=39ls
+splints	=39lp
+split	half reliabilities=469p|half reliability=469s
 spontaneous	=10ox|abortion=10ps|abortions=10pp|activity=10oe|combustion=10oe|conception=qps|conceptions=qpp|conversation=10oe|emission=10oe|fission=10oe|generation=10oe|ignition=10oe|magnetisation=10oe|magnetization=10oe|mutation=10oe|mutations=10oe|order=10oe|parametric=10oe|play=10oe|pneumothoraces=10qp|pneumothorax=10qs|pneumothoraxes=10qp|polarisation=10oe|polarization=10oe|protest=10oe|protests=10oe|reporting=10oe|reports=10oe|settlement=10oe|speech=10oe|symmetry=10oe
 spontaneously	=10rx|broken=10re|combust=10re
-sporadic	=3rnx
+sporadic	=3rlx
 sputa	=10sp
-sputum	=10ss|culture=1wns|cultures=1wnp
-squamous	cell carcinoma=17ms|cell carcinomas=17mp
-ssri	=1xts
-ssris	=1xtp
-st	elevation=3h0e|elevations=3h0e|segment elevation=3h0e|segment elevations=3h0e
-staff	and management=oze|and managements=oze|retention=2ucs|retentions=2ucp|to patient ratio=2uss|to patient ratios=2usp|turnover=2wrs|turnovers=2wrp
-staffing	level=2uss|levels=2usp
+sputum	=10ss|culture=1wls|cultures=1wlp
+squamous	cell carcinoma=17ks|cell carcinomas=17kp
+ssri	=1xrs
+ssris	=1xrp
+st	elevation=3gye|elevations=3gye|segment elevation=3gye|segment elevations=3gye
+staff	and management=oze|and managements=oze|retention=2uas|retentions=2uap|to patient ratio=2uqs|to patient ratios=2uqp|turnover=2wps|turnovers=2wpp
+staffing	level=2uqs|levels=2uqp
 staging	=10ts|and=10te|area=10te|areas=10te|of the play=10te|post=10te|site=10te|sites=10te
 stagings	=10tp|and=10te|area=10te|areas=10te|of the play=10te|post=10te|site=10te|sites=10te
-staining	=1vys|of teeth=1vye|of the teeth=1vye
-stainings	=1vyp|of teeth=1vye|of the teeth=1vye
-stakeholder	=2wss|consultation=2wts|consultations=2wtp|engagement=2wts|engagements=2wtp|involvement=2wts|involvements=2wtp|mapping=2wus|mappings=2wup
-stakeholders	=2wsp
-standard	deviation=46cs|deviations=46cp|error=46ds|errors=46dp|gamble=2wvs|gambles=2wvp|normal=46ex|operating procedure=2wws|operating procedures=2wwp|precaution=2zgs|precautions=2zgp
-standardise	=46fb
-standardised	=46gx,46fd|mean difference=46hs|mean differences=46hp|mortality rate=46is|mortality rates=46ip|mortality ratio=46is|mortality ratios=46ip|residual=46js|residuals=46jp|score=46js|scores=46jp
-standardises	=46fz
-standardising	=46fg
-standardize	=46fb
-standardized	=46fd,46gx|mean difference=46hs|mean differences=46hp|mortality rate=46is|mortality rates=46ip|mortality ratio=46is|mortality ratios=46ip|residual=46js|residuals=46jp|score=46js|scores=46jp
-standardizes	=46fz
-standardizing	=46fg
-standards	compliant=3eke
-staphylococcal	=1vzx
-staphylococcus	aureus=1k9s|aureuses=1k9p
-start	and end point=3hbe|and end points=3hbe
-starting	and end points=3hbe
-state	funded=2wxx|transition model=3uqs|transition models=3uqp
-statistical	adjustment=46ks|adjustments=46kp|analyses=46lp|analysis=46ls|approach=46ns|approaches=46np|evidence=46ms|heterogeneities=3rop|heterogeneity=3ros|inference=3z7s|inferences=3z7p|interaction=3zbs|interactions=3zbp|method=46ns|methods=46np|model=46os|modeling=46os|modelings=46op|modelling=46os|modellings=46op|models=46op|package=46rs|packages=46rp|power=46ps|powers=46pp|procedure=46ns|procedures=46np|significance=46qs|significances=46qp|software=46rs|technique=46ns|techniques=46np|test=46ss|tests=46sp
-statistically	different=46tx|non significant=42fx|nonsignificant=42fx|significant=46ux|significantly=46vx|significantly different=46tx
-status	epilepticus=17ns|epilepticuses=17np
-statutory	=2wyx
-steady	state=27fs|states=27fp
+staining	=1vws|of teeth=1vwe|of the teeth=1vwe
+stainings	=1vwp|of teeth=1vwe|of the teeth=1vwe
+stakeholder	=2wqs|consultation=2wrs|consultations=2wrp|engagement=2wrs|engagements=2wrp|involvement=2wrs|involvements=2wrp|mapping=2wss|mappings=2wsp
+stakeholders	=2wqp
+standard	deviation=46as|deviations=46ap|error=46bs|errors=46bp|gamble=2wts|gambles=2wtp|normal=46cx|operating procedure=2wus|operating procedures=2wup|precaution=2zes|precautions=2zep
+standardise	=46db
+standardised	=46ex,46dd|mean difference=46fs|mean differences=46fp|mortality rate=46gs|mortality rates=46gp|mortality ratio=46gs|mortality ratios=46gp|residual=46hs|residuals=46hp|score=46hs|scores=46hp
+standardises	=46dz
+standardising	=46dg
+standardize	=46db
+standardized	=46dd,46ex|mean difference=46fs|mean differences=46fp|mortality rate=46gs|mortality rates=46gp|mortality ratio=46gs|mortality ratios=46gp|residual=46hs|residuals=46hp|score=46hs|scores=46hp
+standardizes	=46dz
+standardizing	=46dg
+standards	compliant=3eie
+staphylococcal	=1vxx
+staphylococcus	aureus=1k7s|aureuses=1k7p
+start	and end point=3h9e|and end points=3h9e
+starting	and end points=3h9e
+state	funded=2wvx|transition model=3uos|transition models=3uop
+statistical	adjustment=46is|adjustments=46ip|analyses=46jp|analysis=46js|approach=46ls|approaches=46lp|evidence=46ks|heterogeneities=3rmp|heterogeneity=3rms|inference=3z5s|inferences=3z5p|interaction=3z9s|interactions=3z9p|method=46ls|methods=46lp|model=46ms|modeling=46ms|modelings=46mp|modelling=46ms|modellings=46mp|models=46mp|package=46ps|packages=46pp|power=46ns|powers=46np|procedure=46ls|procedures=46lp|significance=46os|significances=46op|software=46ps|technique=46ls|techniques=46lp|test=46qs|tests=46qp
+statistically	different=46rx|non significant=42dx|nonsignificant=42dx|significant=46sx|significantly=46tx|significantly different=46rx
+status	epilepticus=17ls|epilepticuses=17lp
+statutory	=2wwx
+steady	state=27ds|states=27dp
 steatoses	=10up
 steatosis	=10us
-steep	gradient=1owe|gradients=1owe
-steering	committee=3rps|committees=3rpp|group=3rps|groups=3rpp
-stem	cell transplantation=34ts|cell transplantations=34tp|sub jects=3sae|subjects=3sae
+steep	gradient=1oue|gradients=1oue
+steering	committee=3rns|committees=3rnp|group=3rns|groups=3rnp
+stem	cell transplantation=34rs|cell transplantations=34rp|sub jects=3s8e|subjects=3s8e
 stenoses	=10vp
 stenosis	=10vs
 stenotic	=10wx
-stent	=39os|implantation=39ps|implantations=39pp|insertion=39ps|insertions=39pp|placement=39ps|placements=39pp
-stenting	=39ps
-stentings	=39pp
-stents	=39op
-step	down=2wzx|down as=2wze|down care=39qs|down from=2wze|wise=46wx
-stepped	care=2x0s|wedge=3rqx
-stepwise	=46wx|logistic regression=46xs|logistic regressions=46xp|regression=46xs|regressions=46xp|selection=46xs|selections=46xp
-stereotactic	=39rx|body radiotherapies=39sp|body radiotherapy=39ss|radiosurgeries=39sp|radiosurgery=39ss|radiotherapies=39sp|radiotherapy=39ss
+stent	=39ms|implantation=39ns|implantations=39np|insertion=39ns|insertions=39np|placement=39ns|placements=39np
+stenting	=39ns
+stentings	=39np
+stents	=39mp
+step	down=2wxx|down as=2wxe|down care=39os|down from=2wxe|wise=46ux
+stepped	care=2wys|wedge=3rox
+stepwise	=46ux|logistic regression=46vs|logistic regressions=46vp|regression=46vs|regressions=46vp|selection=46vs|selections=46vp
+stereotactic	=39px|body radiotherapies=39qp|body radiotherapy=39qs|radiosurgeries=39qp|radiosurgery=39qs|radiotherapies=39qp|radiotherapy=39qs
 sterna	=6yp
 sternal	=6xx
-sternotomies	=39tp
-sternotomy	=39ts
+sternotomies	=39rp
+sternotomy	=39rs
 sternum	=6ys
 sternums	=6yp
-stewardship	=2x1s
-stewardships	=2x1p
-sticky	residue=1hve|residues=1hve
-stigmatisation	=2x2s
-stigmatisations	=2x2p
-stigmatise	=2x3b
-stigmatised	=2x3d
-stigmatises	=2x3z
-stigmatising	=2x4x,2x3g
-stigmatization	=2x2s
-stigmatizations	=2x2p
-stigmatize	=2x3b
-stigmatized	=2x3d
-stigmatizes	=2x3z
-stigmatizing	=2x3g,2x4x
-stimuli	=3rrp
-stimulus	=3rrs
-stochastic	=46yx
-stoma	=32ps
-stomas	=32pp
-stomata	=32pp|and=32pe|in=32pe|of leaves=32pe|on=32pe
+stewardship	=2wzs
+stewardships	=2wzp
+sticky	residue=1hte|residues=1hte
+stigmatisation	=2x0s
+stigmatisations	=2x0p
+stigmatise	=2x1b
+stigmatised	=2x1d
+stigmatises	=2x1z
+stigmatising	=2x2x,2x1g
+stigmatization	=2x0s
+stigmatizations	=2x0p
+stigmatize	=2x1b
+stigmatized	=2x1d
+stigmatizes	=2x1z
+stigmatizing	=2x1g,2x2x
+stimuli	=3rpp
+stimulus	=3rps
+stochastic	=46wx
+stoma	=32ns
+stomas	=32np
+stomata	=32np|and=32ne|in=32ne|of leaves=32ne|on=32ne
 stomatitis	=10xs
-stool	culture=1wns|cultures=1wnp|sample=39us|samples=39up|specimen=39us|specimens=39up
-strabismus	=17os
-strabismuses	=17op
+stool	culture=1wls|cultures=1wlp|sample=39ss|samples=39sp|specimen=39ss|specimens=39sp
+strabismus	=17ms
+strabismuses	=17mp
 strangulated	=10yx
-strategic	framework=2x5s|frameworks=2x5p
-stratification	=46zs
-stratifications	=46zp
-stratified	=470x,472d|epithelium=470e|random sample=471s|random samples=471p|randomisation=3rss|randomisations=3rsp|randomization=3rss|randomizations=3rsp|rock=470e|sample=471s|samples=471p|sampling=471s|samplings=471p|squamous=470e
-stratifies	=472z
-stratify	=472b
-stratifying	=472g
-street	level bureaucracies=2x6p|level bureaucracy=2x6s
-streptococcal	=1w0x|pharyngitis=10zs
-streptococci	=1kap
-streptococcus	=1kas
-stress	incontinence=17ps|incontinences=17pp|management=oze|managements=oze|urinary incontinence=17ps|urinary incontinences=17pp
-stressful	life event=2lzs|life events=2lzp
+strategic	framework=2x3s|frameworks=2x3p
+stratification	=46xs
+stratifications	=46xp
+stratified	=46yx,470d|epithelium=46ye|random sample=46zs|random samples=46zp|randomisation=3rqs|randomisations=3rqp|randomization=3rqs|randomizations=3rqp|rock=46ye|sample=46zs|samples=46zp|sampling=46zs|samplings=46zp|squamous=46ye
+stratifies	=470z
+stratify	=470b
+stratifying	=470g
+street	level bureaucracies=2x4p|level bureaucracy=2x4s
+streptococcal	=1vyx|pharyngitis=10zs
+streptococci	=1k8p
+streptococcus	=1k8s
+stress	incontinence=17ns|incontinences=17np|management=oze|managements=oze|urinary incontinence=17ns|urinary incontinences=17np
+stressful	life event=2lxs|life events=2lxp
 stressor	=110s
 stressors	=110p
-striata	=1w1p
-striatum	=1w1s
-striatums	=1w1p
+striata	=1vzp
+striatum	=1vzs
+striatums	=1vzp
 stricture	=111s
 strictures	=111p|of=111e|on=111e
 stridor	=112s
 stridors	=112p
-stroke	association=3vpe|associations=3vpe
-structural	barrier=2x7s|barriers=2x7p|change=2x8s|changes=2x8p|determinant=2x9s|determinants=2x9p|equation model=473s|equation modeling=473s|equation modelings=473p|equation modelling=473s|equation modellings=473p|equation models=473p|factor=2x9s|factors=2x9p|inequalities=2x9p|inequality=2x9s|inequities=2x9p|inequity=2x9s|racism=2xas|racisms=2xap|reform=2x8s|reforms=2x8p
-structured	education=2xbs|educations=2xbp|medication review=2n1s|medication reviews=2n1p|program=2xbs|programme=2xbs|programmes=2xbp|programs=2xbp
-student	progression=wre|progressions=wre|t test=47cs|t tests=47cp
-students	aspirations=31ae
-study	aim=3s0s|aims=3s0p|arm=3rts|arms=3rtp|cohort=3rus|cohorts=3rup|completer=3rvs|completers=3rvp|completion=3has|completions=3hap|design=3rws|designs=3rwp|drug=3rxs|drugs=3rxp|end=3has|end point=3rys|end points=3ryp|endpoint=3rys|endpoints=3ryp|ends=3hap|investigator=3rzs|investigators=3rzp|medication=3rxs|medications=3rxp|objective=3s0s|objectives=3s0p|outcome=3rys|outcomes=3ryp|population=3s1s|populations=3s1p|protocol=3s2s|protocols=3s2p|site=3s3s|sites=3s3p|subject=3s4s|subjects=3s4p|treatment=3rxs|treatments=3rxp|withdrawal=3ubs|withdrawals=3ubp
+stroke	association=3vne|associations=3vne
+structural	barrier=2x5s|barriers=2x5p|change=2x6s|changes=2x6p|determinant=2x7s|determinants=2x7p|equation model=471s|equation modeling=471s|equation modelings=471p|equation modelling=471s|equation modellings=471p|equation models=471p|factor=2x7s|factors=2x7p|inequalities=2x7p|inequality=2x7s|inequities=2x7p|inequity=2x7s|racism=2x8s|racisms=2x8p|reform=2x6s|reforms=2x6p
+structured	education=2x9s|educations=2x9p|medication review=2mzs|medication reviews=2mzp|program=2x9s|programme=2x9s|programmes=2x9p|programs=2x9p
+student	progression=wre|progressions=wre|t test=47as|t tests=47ap
+students	aspirations=318e
+study	aim=3rys|aims=3ryp|arm=3rrs|arms=3rrp|cohort=3rss|cohorts=3rsp|completer=3rts|completers=3rtp|completion=3h8s|completions=3h8p|design=3rus|designs=3rup|drug=3rvs|drugs=3rvp|end=3h8s|end point=3rws|end points=3rwp|endpoint=3rws|endpoints=3rwp|ends=3h8p|investigator=3rxs|investigators=3rxp|medication=3rvs|medications=3rvp|objective=3rys|objectives=3ryp|outcome=3rws|outcomes=3rwp|population=3rzs|populations=3rzp|protocol=3s0s|protocols=3s0p|site=3s1s|sites=3s1p|subject=3s2s|subjects=3s2p|treatment=3rvs|treatments=3rvp|withdrawal=3u9s|withdrawals=3u9p
 stunting	=113s
 stuntings	=113p
 stupor	=114s
 stupors	=114p
-sub	acute=115x|arachnoid haemorrhage=17qs|arachnoid haemorrhage charity=jle|arachnoid haemorrhages=17qp|arachnoid haemorrhages charity=jle|arachnoid hemorrhage=17qs|arachnoid hemorrhage charity=jle|arachnoid hemorrhages=17qp|arachnoid hemorrhages charity=jle|cellular=1icx|clinical=116x|contract=2xcb|contracted=2xcd|contracting=2xcg|contracts=2xcz|cortical=1w2x|cutaneous=27gx|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=27hx|distribution hazard=474s|distribution hazards=474p|dural haematoma=117s|dural haematomas=117p|dural hematoma=117s|dural hematomas=117p|fertilities=118p|fertility=118s|group=3s6s|group analyses=3s7p|group analysis=3s7s|groups=3s6p|ject to=3sae|jective=3s8x|jective assessment=3s9s|jective assessments=3s9p|jective measure=3s9s|jective measures=3s9p|jective rating=3s9s|jective ratings=3s9p|jective symptom=3s9s|jective symptoms=3s9p|jects=3sap|jects at school=3sae|jects in school=3sae|jects like maths=3sae|jects such as maths=3sae|jects taught=3sae|jects them=3sae|jects to=3sae|lingual=27ix|population=2xds|populations=2xdp|sample=3sbs|samples=3sbp|sets=475p|sidies=2xfp|sidise=2xeb|sidised=2xed|sidises=2xez|sidising=2xeg|sidize=2xeb|sidized=2xed|sidizes=2xez|sidizing=2xeg|sidy=2xfs|stance abuse=wms|stance abuse and mental health=wme|stance abuse treatment=wme|stance abuses=wmp|stance dependence=wms|stance dependences=wmp|stance misuse=wms|stance misuse service=wme|stance misuse services=wme|stance misuses=wmp|stance use disorder=wms|stance use disorders=wmp|stantia nigra=1w3s|stantia nigras=1w3p|stantial heterogeneities=3rop|stantial heterogeneity=3ros|strate=1ids|strate specificities=46ae|strate specificity=46ae|strates=1idp|studies=3s5p|study=3s5s|total thyroidectomies=3abp|total thyroidectomy=3abs|unit=1ies|units=1iep
+sub	acute=115x|arachnoid haemorrhage=17os|arachnoid haemorrhage charity=jle|arachnoid haemorrhages=17op|arachnoid haemorrhages charity=jle|arachnoid hemorrhage=17os|arachnoid hemorrhage charity=jle|arachnoid hemorrhages=17op|arachnoid hemorrhages charity=jle|cellular=1iax|clinical=116x|contract=2xab|contracted=2xad|contracting=2xag|contracts=2xaz|cortical=1w0x|cutaneous=27ex|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=27fx|distribution hazard=472s|distribution hazards=472p|dural haematoma=117s|dural haematomas=117p|dural hematoma=117s|dural hematomas=117p|fertilities=118p|fertility=118s|group=3s4s|group analyses=3s5p|group analysis=3s5s|groups=3s4p|ject to=3s8e|jective=3s6x|jective assessment=3s7s|jective assessments=3s7p|jective measure=3s7s|jective measures=3s7p|jective rating=3s7s|jective ratings=3s7p|jective symptom=3s7s|jective symptoms=3s7p|jects=3s8p|jects at school=3s8e|jects in school=3s8e|jects like maths=3s8e|jects such as maths=3s8e|jects taught=3s8e|jects them=3s8e|jects to=3s8e|lingual=27gx|population=2xbs|populations=2xbp|sample=3s9s|samples=3s9p|sets=473p|sidies=2xdp|sidise=2xcb|sidised=2xcd|sidises=2xcz|sidising=2xcg|sidize=2xcb|sidized=2xcd|sidizes=2xcz|sidizing=2xcg|sidy=2xds|stance abuse=wms|stance abuse and mental health=wme|stance abuse treatment=wme|stance abuses=wmp|stance dependence=wms|stance dependences=wmp|stance misuse=wms|stance misuse service=wme|stance misuse services=wme|stance misuses=wmp|stance use disorder=wms|stance use disorders=wmp|stantia nigra=1w1s|stantia nigras=1w1p|stantial heterogeneities=3rmp|stantial heterogeneity=3rms|strate=1ibs|strate specificities=468e|strate specificity=468e|strates=1ibp|studies=3s3p|study=3s3s|total thyroidectomies=3a9p|total thyroidectomy=3a9s|unit=1ics|units=1icp
 subacute	=115x
-subarachnoid	haemorrhage=17qs|haemorrhage charity=jle|haemorrhages=17qp|haemorrhages charity=jle|hemorrhage=17qs|hemorrhage charity=jle|hemorrhages=17qp|hemorrhages charity=jle
-subcellular	=1icx
+subarachnoid	haemorrhage=17os|haemorrhage charity=jle|haemorrhages=17op|haemorrhages charity=jle|hemorrhage=17os|hemorrhage charity=jle|hemorrhages=17op|hemorrhages charity=jle
+subcellular	=1iax
 subclinical	=116x
-subcontract	=2xcb
-subcontracted	=2xcd
-subcontracting	=2xcg
-subcontracts	=2xcz
-subcortical	=1w2x
-subcutaneous	=27gx|adipose tissue=6zs|adipose tissues=6zp|fat=6zs|fats=6zp|tissue=6zs|tissues=6zp
-subcutaneously	=27hx
-subdistribution	hazard=474s|hazards=474p
+subcontract	=2xab
+subcontracted	=2xad
+subcontracting	=2xag
+subcontracts	=2xaz
+subcortical	=1w0x
+subcutaneous	=27ex|adipose tissue=6zs|adipose tissues=6zp|fat=6zs|fats=6zp|tissue=6zs|tissues=6zp
+subcutaneously	=27fx
+subdistribution	hazard=472s|hazards=472p
 subdural	haematoma=117s|haematomas=117p|hematoma=117s|hematomas=117p
 subfertilities	=118p
 subfertility	=118s
-subgroup	=3s6s|analyses=3s7p|analysis=3s7s
-subgroups	=3s6p
-subject	to=3sae
-subjective	=3s8x|assessment=3s9s|assessments=3s9p|measure=3s9s|measures=3s9p|rating=3s9s|ratings=3s9p|symptom=3s9s|symptoms=3s9p
-subjects	=3sap|at school=3sae|in school=3sae|like maths=3sae|such as maths=3sae|taught=3sae|them=3sae|to=3sae
-sublingual	=27ix
-subpopulation	=2xds
-subpopulations	=2xdp
-subsample	=3sbs
-subsamples	=3sbp
-subset	=475s
-subsets	=475p
-subsidies	=2xfp
-subsidise	=2xeb
-subsidised	=2xed
-subsidises	=2xez
-subsidising	=2xeg
-subsidize	=2xeb
-subsidized	=2xed
-subsidizes	=2xez
-subsidizing	=2xeg
-subsidy	=2xfs
+subgroup	=3s4s|analyses=3s5p|analysis=3s5s
+subgroups	=3s4p
+subject	to=3s8e
+subjective	=3s6x|assessment=3s7s|assessments=3s7p|measure=3s7s|measures=3s7p|rating=3s7s|ratings=3s7p|symptom=3s7s|symptoms=3s7p
+subjects	=3s8p|at school=3s8e|in school=3s8e|like maths=3s8e|such as maths=3s8e|taught=3s8e|them=3s8e|to=3s8e
+sublingual	=27gx
+subpopulation	=2xbs
+subpopulations	=2xbp
+subsample	=3s9s
+subsamples	=3s9p
+subset	=473s
+subsets	=473p
+subsidies	=2xdp
+subsidise	=2xcb
+subsidised	=2xcd
+subsidises	=2xcz
+subsidising	=2xcg
+subsidize	=2xcb
+subsidized	=2xcd
+subsidizes	=2xcz
+subsidizing	=2xcg
+subsidy	=2xds
 substance	abuse=wms|abuse and mental health=wme|abuse treatment=wme|abuses=wmp|dependence=wms|dependences=wmp|misuse=wms|misuse service=wme|misuse services=wme|misuses=wmp|use disorder=wms|use disorders=wmp
-substantia	nigra=1w3s|nigras=1w3p
-substantial	heterogeneities=3rop|heterogeneity=3ros
-substrate	=1ids|specificities=46ae|specificity=46ae
-substrates	=1idp
-substudies	=3s5p
-substudy	=3s5s
-subtotal	thyroidectomies=3abp|thyroidectomy=3abs
-subunit	=1ies
-subunits	=1iep
-such	variable=483e|variables=483e
-sucra	=3uxs
-sucras	=3uxp
-sucrose	=1w4s
-sucroses	=1w4p
+substantia	nigra=1w1s|nigras=1w1p
+substantial	heterogeneities=3rmp|heterogeneity=3rms
+substrate	=1ibs|specificities=468e|specificity=468e
+substrates	=1ibp
+substudies	=3s3p
+substudy	=3s3s
+subtotal	thyroidectomies=3a9p|thyroidectomy=3a9s
+subunit	=1ics
+subunits	=1icp
+such	variable=481e|variables=481e
+sucra	=3uvs
+sucras	=3uvp
+sucrose	=1w2s
+sucroses	=1w2p
 sudden	cardiac death=119s|cardiac deaths=119p
-sugar	sweetened beverage=2xgs|sweetened beverage tax=2vls|sweetened beverage taxes=2vlp|sweetened beverages=2xgp|tax=2vls|taxes=2vlp
+sugar	sweetened beverage=2xes|sweetened beverage tax=2vjs|sweetened beverage taxes=2vjp|sweetened beverages=2xep|tax=2vjs|taxes=2vjp
 suicidal	behavior=11bs|behaviors=11bp|behaviour=11bs|behaviours=11bp|ideation=11as|ideations=11ap
 suicidalities	=11ap
 suicidality	=11as
 suicide	attempt=11bs|attempts=11bp
-sulfonylurea	=27js
-sulfonylureas	=27jp
-sulphonylurea	=27js
-sulphonylureas	=27jp
-sum	of squares=476p
-summary	effect=477s|effects=477p|estimate=477s|estimates=477p|statistic=478s|statistics=478p
-summative	evaluation=3scs|evaluations=3scp
-sun	exposure=2h0e|exposures=2h0e
-super	infection=1w5s|infections=1w5p|spreader=2xhs|spreaders=2xhp|spreading event=2xhs|spreading events=2xhp
+sulfonylurea	=27hs
+sulfonylureas	=27hp
+sulphonylurea	=27hs
+sulphonylureas	=27hp
+sum	of squares=474p
+summary	effect=475s|effects=475p|estimate=475s|estimates=475p|statistic=476s|statistics=476p
+summative	evaluation=3sas|evaluations=3sap
+sun	exposure=2gye|exposures=2gye
+super	infection=1w3s|infections=1w3p|spreader=2xfs|spreaders=2xfp|spreading event=2xfs|spreading events=2xfp
 superficial	=11cx|analysis=11ce|approach=11ce|changes=11ce|deposits=11ce|gas=11ce|knowledge=11ce|learning=11ce|level=11ce|reading=11ce|relationship=11ce|relationships=11ce|similarities=11ce|similarity=11ce|treatment of=11ce|understanding=11ce|velocity=11ce|view=11ce
-superinfection	=1w5s,zms
-superinfections	=zmp,1w5p
-superiorities	=3sdp
-superiority	=3sds|trial=3ses|trials=3sep
-superspreader	=2xhs
-superspreaders	=2xhp
-superspreading	event=2xhs|events=2xhp
-supervised	consumption=2xis|consumptions=2xip
+superinfection	=1w3s,zms
+superinfections	=zmp,1w3p
+superiorities	=3sbp
+superiority	=3sbs|trial=3scs|trials=3scp
+superspreader	=2xfs
+superspreaders	=2xfp
+superspreading	event=2xfs|events=2xfp
+supervised	consumption=2xgs|consumptions=2xgp
 supine	=11dx
-supplemental	material=3sfs|materials=3sfp
-supplementary	data=3sfp|file=3sfs|files=3sfp|material=3sfs|materials=3sfp|table=3sfs|tables=3sfp
-supplementation	=1w6s
-supplementations	=1w6p
-supply	chain=2xjs|chains=2xjp|side=2xkx
-support	vector machine=44hs|vector machines=44hp
-supported	employment=2xls|employments=2xlp|living=2xms
-supporteds	living=2xmp
-supportive	care=11es|measures=11ep|therapies=11ep,27kp|therapy=27ks,11es|treatment=11es,27ks|treatments=11ep,27kp
-suppositories	=27lp
-suppository	=27ls
-suppress	=3sgb
-suppressed	=3sgd
-suppresses	=3sgz
-suppressing	=3sgg
-suppression	=1w7s
-suppressions	=1w7p
+supplemental	material=3sds|materials=3sdp
+supplementary	data=3sdp|file=3sds|files=3sdp|material=3sds|materials=3sdp|table=3sds|tables=3sdp
+supplementation	=1w4s
+supplementations	=1w4p
+supply	chain=2xhs|chains=2xhp|side=2xix
+support	vector machine=44fs|vector machines=44fp
+supported	employment=2xjs|employments=2xjp|living=2xks
+supporteds	living=2xkp
+supportive	care=11es|measures=11ep|therapies=11ep,27ip|therapy=27is,11es|treatment=11es,27is|treatments=11ep,27ip
+suppositories	=27jp
+suppository	=27js
+suppress	=3seb
+suppressed	=3sed
+suppresses	=3sez
+suppressing	=3seg
+suppression	=1w5s
+suppressions	=1w5p
 suppurative	=11fx
-surface	under the cumulative ranking=3uxs|under the cumulative ranking curve=3uxs|under the cumulative ranking curves=3uxp|under the cumulative rankings=3uxp
-surfactant	=27ms
-surfactants	=27mp
-surge	capacities=2xnp|capacity=2xns
-surgical	approach=39vs|approaches=39vp|complication=37ss|complications=37sp|decompression=336s|decompression illness=336e|decompression of files=336e|decompression sickness=336e|decompression stop=336e|decompression stops=336e|decompression time=336e|decompressions=336p|decompressions illness=336e|decompressions of files=336e|decompressions sickness=336e|decompressions stop=336e|decompressions stops=336e|decompressions time=336e|excision=344s|excision repair=344e|excisions=344p|excisions repair=344e|fixation=36ns|fixations=36np|incision=354s|incision rate=354e|incision rates=354e|incisions=354p|incisions rate=354e|incisions rates=354e|intervention=39ws|interventions=39wp|management=39ws|managements=39wp|margin=11gs|margins=11gp|mortality=39xs|outcome=39ys|outcomes=39yp|procedure=39ws|procedures=39wp|reconstruction=38ns|reconstructions=38np|resection=38ws|resections=38wp|site infection=11hs|site infections=11hp|technique=39vs|techniques=39vp|treatment=39ws|treatments=39wp|wound=39zs|wound infection=11hs|wound infections=11hp|wounds=39zp
-surgically	=3a0x
-surrogate	=3shs|decision=3she|decision maker=3she|end point=3sis|end points=3sip|endpoint=3shs,3sis|endpoint decision=3she|endpoint decision maker=3she|endpoint mother=3she|endpoint mothers=3she|endpoint parent=3she|endpoints=3shp,3sip|endpoints decision=3she|endpoints decision maker=3she|endpoints mother=3she|endpoints mothers=3she|endpoints parent=3she|marker=1w8s,3shs|marker decision=3she|marker decision maker=3she|marker mother=3she|marker mothers=3she|marker parent=3she|markers=1w8p,3shp|markers decision=3she|markers decision maker=3she|markers mother=3she|markers mothers=3she|markers parent=3she|measure=3sis|measures=3sip|mother=3she|mothers=3she|outcome=3sis,3shs|outcome decision=3she|outcome decision maker=3she|outcome mother=3she|outcome mothers=3she|outcome parent=3she|outcomes=3shp,3sip|outcomes decision=3she|outcomes decision maker=3she|outcomes mother=3she|outcomes mothers=3she|outcomes parent=3she|parent=3she
-surrogates	=3shp|decision=3she|decision maker=3she|mother=3she|mothers=3she|parent=3she
-surveillance	=2xos|camera=2xoe|cameras=2xoe|data=2xpp|program=2xqs|programme=2xqs|programmes=2xqp|programs=2xqp|system=2xqs|systems=2xqp|video=2xoe
-surveillances	=2xop|camera=2xoe|cameras=2xoe|video=2xoe
-survey	instrument=3sjs|instruments=3sjp|weight=487s|weights=487p
-survival	analyses=479p|analysis=479s|curve=47as|curves=47ap
+surface	under the cumulative ranking=3uvs|under the cumulative ranking curve=3uvs|under the cumulative ranking curves=3uvp|under the cumulative rankings=3uvp
+surfactant	=27ks
+surfactants	=27kp
+surge	capacities=2xlp|capacity=2xls
+surgical	approach=39ts|approaches=39tp|complication=37qs|complications=37qp|decompression=334s|decompression illness=334e|decompression of files=334e|decompression sickness=334e|decompression stop=334e|decompression stops=334e|decompression time=334e|decompressions=334p|decompressions illness=334e|decompressions of files=334e|decompressions sickness=334e|decompressions stop=334e|decompressions stops=334e|decompressions time=334e|excision=342s|excision repair=342e|excisions=342p|excisions repair=342e|fixation=36ls|fixations=36lp|incision=352s|incision rate=352e|incision rates=352e|incisions=352p|incisions rate=352e|incisions rates=352e|intervention=39us|interventions=39up|management=39us|managements=39up|margin=11gs|margins=11gp|mortality=39vs|outcome=39ws|outcomes=39wp|procedure=39us|procedures=39up|reconstruction=38ls|reconstructions=38lp|resection=38us|resections=38up|site infection=11hs|site infections=11hp|technique=39ts|techniques=39tp|treatment=39us|treatments=39up|wound=39xs|wound infection=11hs|wound infections=11hp|wounds=39xp
+surgically	=39yx
+surrogate	=3sfs|decision=3sfe|decision maker=3sfe|end point=3sgs|end points=3sgp|endpoint=3sfs,3sgs|endpoint decision=3sfe|endpoint decision maker=3sfe|endpoint mother=3sfe|endpoint mothers=3sfe|endpoint parent=3sfe|endpoints=3sfp,3sgp|endpoints decision=3sfe|endpoints decision maker=3sfe|endpoints mother=3sfe|endpoints mothers=3sfe|endpoints parent=3sfe|marker=1w6s,3sfs|marker decision=3sfe|marker decision maker=3sfe|marker mother=3sfe|marker mothers=3sfe|marker parent=3sfe|markers=1w6p,3sfp|markers decision=3sfe|markers decision maker=3sfe|markers mother=3sfe|markers mothers=3sfe|markers parent=3sfe|measure=3sgs|measures=3sgp|mother=3sfe|mothers=3sfe|outcome=3sgs,3sfs|outcome decision=3sfe|outcome decision maker=3sfe|outcome mother=3sfe|outcome mothers=3sfe|outcome parent=3sfe|outcomes=3sfp,3sgp|outcomes decision=3sfe|outcomes decision maker=3sfe|outcomes mother=3sfe|outcomes mothers=3sfe|outcomes parent=3sfe|parent=3sfe
+surrogates	=3sfp|decision=3sfe|decision maker=3sfe|mother=3sfe|mothers=3sfe|parent=3sfe
+surveillance	=2xms|camera=2xme|cameras=2xme|data=2xnp|program=2xos|programme=2xos|programmes=2xop|programs=2xop|system=2xos|systems=2xop|video=2xme
+surveillances	=2xmp|camera=2xme|cameras=2xme|video=2xme
+survey	instrument=3shs|instruments=3shp|weight=485s|weights=485p
+survival	analyses=477p|analysis=477s|curve=478s|curves=478p
 survivorship	=11is|and=11ie|bias=11ie|curve=11ie|curves=11ie|of=11ie
 survivorships	=11ip|and=11ie|bias=11ie|curve=11ie|curves=11ie|of=11ie
-susceptibilities	=2xrp
-susceptibility	=2xrs
+susceptibilities	=2xpp
+susceptibility	=2xps
 susceptible	=11jx|infected=11je|population=11je|to change=11je
-sustainabilities	=2xsp
-sustainability	=2xss
-sustainable	=2xtx|development goal=2xus|development goals=2xup
-sustained	behavior change=2xvs|behavior changes=2xvp|behaviour change=2xvs|behaviour changes=2xvp|release=27nx
-suture	=3a1s,3a2b|zone=3a1e
-sutured	=3a2d
-sutures	=3a1p,3a2z|zone=3a1e
-suturing	=3a2g
-sworn	deposition=1nfe|depositions=1nfe
-symbiont	=1w9s
-symbionts	=1w9p
-symbioses	=1wap
-symbiosis	=1was
-symbiosises	=1wap
-symbiosizes	=1wap
-symbiotic	=1wbx
-sympathetic	nervous system=1wcs|nervous systems=1wcp
-sympathomimetic	=27os
-sympathomimetics	=27op
+sustainabilities	=2xqp
+sustainability	=2xqs
+sustainable	=2xrx|development goal=2xss|development goals=2xsp
+sustained	behavior change=2xts|behavior changes=2xtp|behaviour change=2xts|behaviour changes=2xtp|release=27lx
+suture	=39zs,3a0b|zone=39ze
+sutured	=3a0d
+sutures	=39zp,3a0z|zone=39ze
+suturing	=3a0g
+sworn	deposition=1nde|depositions=1nde
+symbiont	=1w7s
+symbionts	=1w7p
+symbioses	=1w8p
+symbiosis	=1w8s
+symbiosises	=1w8p
+symbiosizes	=1w8p
+symbiotic	=1w9x
+sympathetic	nervous system=1was|nervous systems=1wap
+sympathomimetic	=27ms
+sympathomimetics	=27mp
 symptom	burden=11ks|burdens=11kp|improvement=11ls|improvements=11lp|onset=11ms|onsets=11mp|score=11ks|scores=11kp|severities=11kp|severity=11ks
 symptomatic	=11nx|improvement=11ls|improvements=11lp|relief=11os|reliefs=11op
 symptomatologies	=11pp
 symptomatology	=11ps
-synapse	=1wds
-synapses	=1wdp
-synaptic	=1wex|plasticities=1wfp|plasticity=1wfs|transmission=2yre|transmissions=2yre
-synbiotic	=27ps
-synbiotics	=27pp
+synapse	=1wbs
+synapses	=1wbp
+synaptic	=1wcx|plasticities=1wdp|plasticity=1wds|transmission=2ype|transmissions=2ype
+synbiotic	=27ns
+synbiotics	=27np
 syncope	=11qs
 syncopes	=11qp
-syndemic	=2xws
-syndemics	=2xwp
-synergies	=2xxp
-synergistic	=27qx
-synergistically	=27rx
-synergy	=2xxs
-synovectomies	=3a3p
-synovectomy	=3a3s
+syndemic	=2xus
+syndemics	=2xup
+synergies	=2xvp
+synergistic	=27ox
+synergistically	=27px
+synergy	=2xvs
+synovectomies	=3a1p
+synovectomy	=3a1s
 synovial	=70x|fluid=71s|fluids=71p
-synovitis	=17rs
-syntheses	=3skp|in the=3ske|of dna=3ske|of protein=3ske|of proteins=3ske|of rna=3ske|of vitamin=3ske
-synthesis	=3sks|in the=3ske|of dna=3ske|of protein=3ske|of proteins=3ske|of rna=3ske|of vitamin=3ske
-synthesise	=3slb|dna=3sle|proteins=3sle
-synthesised	=3sld|by=3sle|dna=3sle|in the=3sle|proteins=3sle
-synthesises	=3slz|dna=3sle|proteins=3sle
-synthesising	=3slg|dna=3sle|proteins=3sle
-synthesize	=3slb|dna=3sle|proteins=3sle
-synthesized	=3sld|by=3sle|dna=3sle|in the=3sle|proteins=3sle
-synthesizes	=3slz|dna=3sle|proteins=3sle
-synthesizing	=3slg|dna=3sle|proteins=3sle
-synthetic	=1wgx|control=1wge
-system	level=2xyx|wide=2v2x
-systematic	=3smx|error=47bs|errors=47bp|review=3sns|reviews=3snp|sampling=471s|samplings=471p|search=3sos|searches=3sop
-systematically	=3spx
-systemic	=11rx|approach=11re|barriers=11re|change=11re|crisis=11re|discrimination=11re|disease=11ss|diseases=11sp|failure=11re|family therapy=11re|functional=11re|illness=11ss|illnesses=11sp|inequalities=2xzp,11re|inequality=2xzs,11re|inflammation=11ts|inflammations=11tp|issue=11re|issues=11re|lupus=11re|lupus erythaematosus=17ss|lupus erythaematosuses=17sp|lupus erythematosus=17ss|lupus erythematosuses=17sp|problem=11re|problems=11re|racism=2xas,11re|racisms=2xap|review=11re|risk=11re|risks=11re|scleroses=zje|sclerosis=zje,11re
-systems	approach=2y0s|approaches=2y0p|based approach=2y0s|based approaches=2y0p|level=2xyx|thinking=2y0s|thinkings=2y0p
+synovitis	=17ps
+syntheses	=3sip|in the=3sie|of dna=3sie|of protein=3sie|of proteins=3sie|of rna=3sie|of vitamin=3sie
+synthesis	=3sis|in the=3sie|of dna=3sie|of protein=3sie|of proteins=3sie|of rna=3sie|of vitamin=3sie
+synthesise	=3sjb|dna=3sje|proteins=3sje
+synthesised	=3sjd|by=3sje|dna=3sje|in the=3sje|proteins=3sje
+synthesises	=3sjz|dna=3sje|proteins=3sje
+synthesising	=3sjg|dna=3sje|proteins=3sje
+synthesize	=3sjb|dna=3sje|proteins=3sje
+synthesized	=3sjd|by=3sje|dna=3sje|in the=3sje|proteins=3sje
+synthesizes	=3sjz|dna=3sje|proteins=3sje
+synthesizing	=3sjg|dna=3sje|proteins=3sje
+synthetic	=1wex|control=1wee
+system	level=2xwx|wide=2v0x
+systematic	=3skx|error=479s|errors=479p|review=3sls|reviews=3slp|sampling=46zs|samplings=46zp|search=3sms|searches=3smp
+systematically	=3snx
+systemic	=11rx|approach=11re|barriers=11re|change=11re|crisis=11re|discrimination=11re|disease=11ss|diseases=11sp|failure=11re|family therapy=11re|functional=11re|illness=11ss|illnesses=11sp|inequalities=2xxp,11re|inequality=2xxs,11re|inflammation=11ts|inflammations=11tp|issue=11re|issues=11re|lupus=11re|lupus erythaematosus=17qs|lupus erythaematosuses=17qp|lupus erythematosus=17qs|lupus erythematosuses=17qp|problem=11re|problems=11re|racism=2x8s,11re|racisms=2x8p|review=11re|risk=11re|risks=11re|scleroses=zje|sclerosis=zje,11re
+systems	approach=2xys|approaches=2xyp|based approach=2xys|based approaches=2xyp|level=2xwx|thinking=2xys|thinkings=2xyp
 systolic	=11ux|blood pressure=11vs|blood pressures=11vp
-t	cell=1kbs|cell lymphoma=161e|cell lymphomas=161e|cell lymphomata=161e|cells=1kbp|lymphocyte=1kbs|lymphocytes=1kbp|score=46js|scores=46jp|statistic=47hs|statistics=47hp|test=47cs|tests=47cp
-t1	weighted=487e
-t2	weighted=487e
+t	cell=1k9s|cell lymphoma=160e|cell lymphomas=160e|cell lymphomata=160e|cells=1k9p|lymphocyte=1k9s|lymphocytes=1k9p|score=46hs|scores=46hp|statistic=47fs|statistics=47fp|test=47as|tests=47ap
+t1	weighted=485e
+t2	weighted=485e
 tachyarrhythmia	=11ws
 tachyarrhythmias	=11wp
 tachycardia	=11xs
@@ -12411,144 +12407,144 @@ tachypnea	=11ys
 tachypneas	=11yp
 tachypnoea	=11ys
 tachypnoeas	=11yp
-tacit	knowledge=2y1s
+tacit	knowledge=2xzs
 tactile	=11zx|display=11ze|feedback=11ze|graphic=11ze|graphics=11ze|map=11ze|maps=11ze|paving=11ze|sensor=11ze|sensors=11ze
 tali	=72p|deposits=72e|slope=72e|slopes=72e
 talus	=72s|deposits=72e|slope=72e|slopes=72e
 taluses	=72p|deposits=72e|slope=72e|slopes=72e
-taper	=27sb
-tapered	=27sd|end=27se|tip=27se
-tapering	=27ts,27sg
-taperings	=27tp
-tapers	=27sz
-tardive	dyskinesia=17ts,fke|dyskinesias=17tp,fke
-target	engagement=2g8e|engagements=2g8e|sample size=3sqs|sample sizes=3sqp
-targeted	intervention=2y2s|interventions=2y2p|therapies=27up|therapy=27us
+taper	=27qb
+tapered	=27qd|end=27qe|tip=27qe
+tapering	=27rs,27qg
+taperings	=27rp
+tapers	=27qz
+tardive	dyskinesia=17rs,fke|dyskinesias=17rp,fke
+target	engagement=2g6e|engagements=2g6e|sample size=3sos|sample sizes=3sop
+targeted	intervention=2y0s|interventions=2y0p|therapies=27sp|therapy=27ss
 tarsal	=73x
-task	sharing=2y3s|sharings=2y3p|shifting=2y3s|shiftings=2y3p
-tau	=1ifs|protein=1ifs|proteins=1ifp
-taus	=1ifp
-tax	assessor=3cpe|assessors=3cpe|co mpliance=3eje|co mpliances=3eje|compliance=3eje|compliances=3eje|opacities=sve|opacity=sve|payer=2qle|payers=2qle|payor=2qle|payors=2qle|remission=yme|remissions=yme
-taxa	=1igp
-taxon	=1igs
-taxonomic	=1ihx
-taxonomies	=2y4p
-taxonomy	=2y4s
-taxons	=1igp
-tea	infusion=236e|infusions=236e
-team	based care=2y5s
+task	sharing=2y1s|sharings=2y1p|shifting=2y1s|shiftings=2y1p
+tau	=1ids|protein=1ids|proteins=1idp
+taus	=1idp
+tax	assessor=3cne|assessors=3cne|co mpliance=3ehe|co mpliances=3ehe|compliance=3ehe|compliances=3ehe|opacities=sve|opacity=sve|payer=2qje|payers=2qje|payor=2qje|payors=2qje|remission=yme|remissions=yme
+taxa	=1iep
+taxon	=1ies
+taxonomic	=1ifx
+taxonomies	=2y2p
+taxonomy	=2y2s
+taxons	=1iep
+tea	infusion=234e|infusions=234e
+team	based care=2y3s
 tear	menisci=4ge|meniscus=4ge|meniscuses=4ge
-technical	efficiencies=2y6p|efficiency=2y6s
-technology	appraisal=2a5e|appraisals=2a5e|enabled=2y7s|enabled care=2y7s|enableds=2y7p
-tectonic	suture=3a1e|sutures=3a1e
-teeth	sensitivities=3r7e|sensitivity=3r7e
-tele	care=1whs|health=3a5s|medicine=1wis,3a5s|medicines=1wip,3a5p|monitoring=1wjs|monitorings=1wjp|rehabilitation=3a6s|rehabilitations=3a6p
-telecare	=1whs,3a5s
-telecares	=1whp,3a5p
-teleconsultation	=3a4s
-teleconsultations	=3a4p
-telehealth	=3a5s
-telehealths	=3a5p
-telemedicine	=1wis,3a5s
-telemedicines	=1wip,3a5p
-telemonitoring	=1wjs
-telemonitorings	=1wjp
-telerehab	=3a6s
-telerehabilitation	=3a6s
-telerehabilitations	=3a6p
-telerehabs	=3a6p
-television	co production=2bye|co productions=2bye|coproduction=2bye|coproductions=2bye
-telomere	=1iis
-telomeres	=1iip
+technical	efficiencies=2y4p|efficiency=2y4s
+technology	appraisal=2a3e|appraisals=2a3e|enabled=2y5s|enabled care=2y5s|enableds=2y5p
+tectonic	suture=39ze|sutures=39ze
+teeth	sensitivities=3r5e|sensitivity=3r5e
+tele	care=1wfs|health=3a3s|medicine=1wgs,3a3s|medicines=1wgp,3a3p|monitoring=1whs|monitorings=1whp|rehabilitation=3a4s|rehabilitations=3a4p
+telecare	=1wfs,3a3s
+telecares	=1wfp,3a3p
+teleconsultation	=3a2s
+teleconsultations	=3a2p
+telehealth	=3a3s
+telehealths	=3a3p
+telemedicine	=1wgs,3a3s
+telemedicines	=1wgp,3a3p
+telemonitoring	=1whs
+telemonitorings	=1whp
+telerehab	=3a4s
+telerehabilitation	=3a4s
+telerehabilitations	=3a4p
+telerehabs	=3a4p
+television	co production=2bwe|co productions=2bwe|coproduction=2bwe|coproductions=2bwe
+telomere	=1igs
+telomeres	=1igp
 temperature	anomalies=9ee|anomaly=9ee
-temporal	association=3sss|associations=3ssp|change=3srs|changes=3srp|lobe=74s|lobes=74p|pattern=3srs|patterns=3srp|relationship=3sss|relationships=3ssp|trend=3srs|trends=3srp
-temporalities	=3ssp
-temporality	=3sss
+temporal	association=3sqs|associations=3sqp|change=3sps|changes=3spp|lobe=74s|lobes=74p|pattern=3sps|patterns=3spp|relationship=3sqs|relationships=3sqp|trend=3sps|trends=3spp
+temporalities	=3sqp
+temporality	=3sqs
 temporo	mandibular=75x
 temporomandibular	=75x|joint=76s|joints=76p
-ten	fold=47dx
+ten	fold=47bx
 tendinitis	=120s
 tendinopathies	=120p
 tendinopathy	=120s
 tendonitis	=120s
-tenfold	=47dx
-tennis	base line=3cwe|base lines=3cwe|baseline=3cwe|baselines=3cwe
+tenfold	=47bx
+tennis	base line=3cue|base lines=3cue|baseline=3cue|baselines=3cue
 teratogenic	=121x
-teratogenicities	=27vp
-teratogenicity	=27vs
+teratogenicities	=27tp
+teratogenicity	=27ts
 terminal	illness=122s|illnesses=122p
 terminally	ill=123x
-tertiary	care=3a7s|care center=3a7s|care centers=3a7p|care centre=3a7s|care centres=3a7p|care hospital=3a7s|care hospitals=3a7p|center=3a7s|centers=3a7p|centre=3a7s|centres=3a7p|education=2y8s|educations=2y8p|hospital=3a7s|hospitals=3a7p|prevention=2y9s|preventions=2y9p|referral center=3a7s|referral centers=3a7p|referral centre=3a7s|referral centres=3a7p
-tertile	=47es
-tertiles	=47ep
-test	accuracies=47fp|accuracy=47fs|and trace=2yax|and treat=2yax|for interaction=3zbs|negative=47gb|negative case control studies=3stp|negative case control study=3sts|negative design=3sts|negative designs=3stp|retest reliabilities=47ip|retest reliability=47is|sensitivities=3xop|sensitivity=3xos|statistic=47hs|statistics=47hp
-tested	negative=47gd
+tertiary	care=3a5s|care center=3a5s|care centers=3a5p|care centre=3a5s|care centres=3a5p|care hospital=3a5s|care hospitals=3a5p|center=3a5s|centers=3a5p|centre=3a5s|centres=3a5p|education=2y6s|educations=2y6p|hospital=3a5s|hospitals=3a5p|prevention=2y7s|preventions=2y7p|referral center=3a5s|referral centers=3a5p|referral centre=3a5s|referral centres=3a5p
+tertile	=47cs
+tertiles	=47cp
+test	accuracies=47dp|accuracy=47ds|and trace=2y8x|and treat=2y8x|for interaction=3z9s|negative=47eb|negative case control studies=3srp|negative case control study=3srs|negative design=3srs|negative designs=3srp|retest reliabilities=47gp|retest reliability=47gs|sensitivities=3xmp|sensitivity=3xms|statistic=47fs|statistics=47fp
+tested	negative=47ed
 testes	=78p
 testicular	=77x|cancer=77e|self examination=77e
-testing	negative=47gg
+testing	negative=47eg
 testis	=78s
-testosterone	replacement therapies=26ue|replacement therapy=26ue
-tests	for interaction=3zbp|negative=47gz
+testosterone	replacement therapies=26se|replacement therapy=26se
+tests	for interaction=3z9p|negative=47ez
 tetanies	=124p
-tetanus	toxin=1wue|toxins=1wue
+tetanus	toxin=1wse|toxins=1wse
 tetany	=124s
 tetraplegia	=y0s
 tetraplegias	=y0p
-text	messaging intervention=1wks|messaging interventions=1wkp
-thaematic	analyses=3svp|analysis=3svs|saturation=3sws|saturations=3swp
+text	messaging intervention=1wis|messaging interventions=1wip
+thaematic	analyses=3stp|analysis=3sts|saturation=3sus|saturations=3sup
 thalami	=79p
 thalamus	=79s
 thalamuses	=79p
-than	controls=3sux
-the	cancer staging of=10te|cancer stagings of=10te|mean=47jx|mean streets=47je|novel=3m4e|occult=sie|proliferation of=wwe|proliferations of=wwe|staging of=10te|stagings of=10te|tumor staging of=10te|tumor stagings of=10te|tumour staging of=10te|tumour stagings of=10te
+than	controls=3ssx
+the	cancer staging of=10te|cancer stagings of=10te|mean=47hx|mean streets=47he|novel=3m2e|occult=sie|proliferation of=wwe|proliferations of=wwe|staging of=10te|stagings of=10te|tumor staging of=10te|tumor stagings of=10te|tumour staging of=10te|tumour stagings of=10te
 theatrical	cancer staging=10te|cancer stagings=10te|staging=10te|stagings=10te|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te
-their	aspirations=31ae|sensitivities=3r7e|sensitivity=3r7e
-thematic	analyses=3svp|analysis=3svs|saturation=3sws|saturations=3swp
-theme	saturation=3sws|saturations=3swp
-theoretical	framework=3sxs|frameworks=3sxp|sampling=3sys|samplings=3syp
-theories	of change=2ybp
-theorise	=3szb
-theorised	=3szd
-theorises	=3szz
-theorising	=3szg
-theorize	=3szb
-theorized	=3szd
-theorizes	=3szz
-theorizing	=3szg
-theory	based=2ycx|driven=2ycx|of change=2ybs
-therapeutic	=27wx|agent=27xs|agents=27xp|alliance=2yds,27we|alliances=2ydp|communities=2yep,27we|community=2yes,27we|effect=27ys|effects=27yp|efficacies=27zp|efficacy=27zs|hypothermia=lge|hypothermias=lge|index=280s|indices=280p|intervention=281s|interventions=281p|modalities=282p|modality=282s|potential=283s|potentials=283p|range=284s|ranges=284p|regime=285s|regimen=285s|regimens=285p|regimes=285p|relationship=2yds,27we|relationships=2ydp|strategies=286p|strategy=286s|window=284s|windows=284p
-therapeutically	=287x
-therapeutics	=288s
-therapy	resistant=28qx
-thiamin	=1wls
-thiamine	=1wls
-thiamines	=1wlp
-thiamins	=1wlp
-third	degree burn=125s|degree burns=125p|line=289x|sector=2yfs|sector organisation=306s|sector organisations=306p|sector organization=306s|sector organizations=306p|sectors=2yfp|trimester=12os|trimesters=12op
+their	aspirations=318e|sensitivities=3r5e|sensitivity=3r5e
+thematic	analyses=3stp|analysis=3sts|saturation=3sus|saturations=3sup
+theme	saturation=3sus|saturations=3sup
+theoretical	framework=3svs|frameworks=3svp|sampling=3sws|samplings=3swp
+theories	of change=2y9p
+theorise	=3sxb
+theorised	=3sxd
+theorises	=3sxz
+theorising	=3sxg
+theorize	=3sxb
+theorized	=3sxd
+theorizes	=3sxz
+theorizing	=3sxg
+theory	based=2yax|driven=2yax|of change=2y9s
+therapeutic	=27ux|agent=27vs|agents=27vp|alliance=2ybs,27ue|alliances=2ybp|communities=2ycp,27ue|community=2ycs,27ue|effect=27ws|effects=27wp|efficacies=27xp|efficacy=27xs|hypothermia=lge|hypothermias=lge|index=27ys|indices=27yp|intervention=27zs|interventions=27zp|modalities=280p|modality=280s|potential=281s|potentials=281p|range=282s|ranges=282p|regime=283s|regimen=283s|regimens=283p|regimes=283p|relationship=2ybs,27ue|relationships=2ybp|strategies=284p|strategy=284s|window=282s|windows=282p
+therapeutically	=285x
+therapeutics	=286s
+therapy	resistant=28ox
+thiamin	=1wjs
+thiamine	=1wjs
+thiamines	=1wjp
+thiamins	=1wjp
+third	degree burn=125s|degree burns=125p|line=287x|sector=2yds|sector organisation=304s|sector organisations=304p|sector organization=304s|sector organizations=304p|sectors=2ydp|trimester=12os|trimesters=12op
 this	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
-thoracenteses	=3a8p
-thoracentesis	=3a8s
+thoracenteses	=3a6p
+thoracentesis	=3a6s
 thoraces	=7bp|of the=7be
-thoracic	=126x|spine=7as|spines=7ap|surgeries=3a9p|surgery=3a9s
-thoracocenteses	=3a8p
-thoracocentesis	=3a8s
-thoracoscopic	surgeries=3a9p|surgery=3a9s
-thoracotomies	=39tp
-thoracotomy	=39ts
+thoracic	=126x|spine=7as|spines=7ap|surgeries=3a7p|surgery=3a7s
+thoracocenteses	=3a6p
+thoracocentesis	=3a6s
+thoracoscopic	surgeries=3a7p|surgery=3a7s
+thoracotomies	=39rp
+thoracotomy	=39rs
 thorax	=7bs|of the=7be
 thoraxes	=7bp|of the=7be
-thought	suppression=1w7e|suppressions=1w7e
-three	arm=47qx|armed=47qx|fold=47kx
-threefold	=47kx
-threshold	=2ygs|concentration=1wms|concentrations=1wmp|of the door=2yge
-thresholds	=2ygp|of the door=2yge
-throat	culture=1wns|cultures=1wnp
-thrombectomies	=3aap
-thrombectomy	=3aas
+thought	suppression=1w5e|suppressions=1w5e
+three	arm=47ox|armed=47ox|fold=47ix
+threefold	=47ix
+threshold	=2yes|concentration=1wks|concentrations=1wkp|of the door=2yee
+thresholds	=2yep|of the door=2yee
+throat	culture=1wls|cultures=1wlp
+thrombectomies	=3a8p
+thrombectomy	=3a8s
 thrombi	=12cp
-thrombo	embolic=128x|embolism=129s|embolisms=129p|prophylaxis=28cs|prophylaxises=28cp|prophylaxizes=28cp
-thrombocyte	=1wos
-thrombocytes	=1wop
+thrombo	embolic=128x|embolism=129s|embolisms=129p|prophylaxis=28as|prophylaxises=28ap|prophylaxizes=28ap
+thrombocyte	=1wms
+thrombocytes	=1wmp
 thrombocytopaenia	=127s
 thrombocytopaenias	=127p
 thrombocytopenia	=127s
@@ -12556,620 +12552,619 @@ thrombocytopenias	=127p
 thromboembolic	=128x
 thromboembolism	=129s
 thromboembolisms	=129p
-thrombolyses	=28ap
-thrombolysis	=28as
-thrombolytic	=28bs
-thrombolytics	=28bp
-thromboprophylaxis	=28cs
-thromboprophylaxises	=28cp
-thromboprophylaxizes	=28cp
+thrombolyses	=288p
+thrombolysis	=288s
+thrombolytic	=289s
+thrombolytics	=289p
+thromboprophylaxis	=28as
+thromboprophylaxises	=28ap
+thromboprophylaxizes	=28ap
 thromboses	=12ap|uk=12ae
 thrombosis	=12as|uk=12ae
 thrombotic	=12bx|thrombocytopenic purpura=12be
 thrombus	=12cs
-thyroid	stimulating hormone=1wps|stimulating hormones=1wpp
-thyroidectomies	=3abp
-thyroidectomy	=3abs
-thyrotropin	=1wps
-thyrotropins	=1wpp
+thyroid	stimulating hormone=1wns|stimulating hormones=1wnp
+thyroidectomies	=3a9p
+thyroidectomy	=3a9s
+thyrotropin	=1wns
+thyrotropins	=1wnp
 tibia	=7cs
 tibiae	=7cp|of=7ce
 tibial	=7dx
 tibias	=7cp
 tick	borne encephalitis=15he|infestation=mje|infestations=mje
-time	dilation=ete|frame=3t0s|frames=3t0p|horizon=3t1s|horizons=3t1p|management=oze|managements=oze|point=3t2s|points=3t2p|preference=2yhs|preferences=2yhp|progression=wre|progressions=wre|series=47ls|series analyses=47lp|series analysis=47ls|to event=47mx|to progression=3ols|trade off=2wvs|trade offs=2wvp|trend=3srs|trends=3srp
-timeframe	=3t0s
-timeframes	=3t0p
-timepoint	=3t2s
-timepoints	=3t2p
-times	to progression=3olp
-tinnitus	=17us|uk=17ue
-tinnituses	=17up|uk=17ue
-tissue	engineering=1wqs|engineerings=1wqp|graft=34os|graft and corruption=34oe|graft compatibility=34oe|graft copolymer=34oe|graft copolymerisation=34oe|graft copolymerization=34oe|graft polymer=34oe|graft polymerisation=34oe|graft polymerization=34oe|graft union=34oe|graft versus host disease=34oe|grafts=34op|grafts and corruption=34oe|grafts compatibility=34oe|grafts copolymer=34oe|grafts copolymerisation=34oe|grafts copolymerization=34oe|grafts polymer=34oe|grafts polymerisation=34oe|grafts polymerization=34oe|grafts union=34oe|grafts versus host disease=34oe|specificities=46ae|specificity=46ae|typing=1jvs|typings=1jvp
-titer	=1wrs
-titers	=1wrp
+time	dilation=ete|frame=3sys|frames=3syp|horizon=3szs|horizons=3szp|management=oze|managements=oze|point=3t0s|points=3t0p|preference=2yfs|preferences=2yfp|progression=wre|progressions=wre|series=47js|series analyses=47jp|series analysis=47js|to event=47kx|to progression=3ojs|trade off=2wts|trade offs=2wtp|trend=3sps|trends=3spp
+timeframe	=3sys
+timeframes	=3syp
+timepoint	=3t0s
+timepoints	=3t0p
+times	to progression=3ojp
+tinnitus	=17ss|uk=17se
+tinnituses	=17sp|uk=17se
+tissue	engineering=1wos|engineerings=1wop|graft=34ms|graft and corruption=34me|graft compatibility=34me|graft copolymer=34me|graft copolymerisation=34me|graft copolymerization=34me|graft polymer=34me|graft polymerisation=34me|graft polymerization=34me|graft union=34me|graft versus host disease=34me|grafts=34mp|grafts and corruption=34me|grafts compatibility=34me|grafts copolymer=34me|grafts copolymerisation=34me|grafts copolymerization=34me|grafts polymer=34me|grafts polymerisation=34me|grafts polymerization=34me|grafts union=34me|grafts versus host disease=34me|specificities=468e|specificity=468e|typing=1jts|typings=1jtp
+titer	=1wps
+titers	=1wpp
 title	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-titrate	=28db
-titrated	=28dd
-titrates	=28dz
-titrating	=28dg
-titration	=28es
-titrations	=28ep
-titre	=1wrs
-titres	=1wrp
-tnf	=1x1s|alpha=1x1s|alphas=1x1p|inhibitor=1x1e|α=1x1s|αs=1x1p
-tnfs	=1x1p
-tobacco	cessation=39js|cessation service=39je|cessation services=39je|cessations=39jp|cessations service=39je|cessations services=39je|co ntrol group=3f5e|co ntrol groups=3f5e|control=2yis|control group=3f5e|control groups=3f5e|controls=2yip
-tocolytic	=28fs
-tocolytics	=28fp
-tocopherol	=1wss
-tocopherols	=1wsp
-tolerabilities	=3t3p
-tolerability	=3t3s
-tolerable	=3t4x
-tomographies	=1wtp
-tomography	=1wts
+titrate	=28bb
+titrated	=28bd
+titrates	=28bz
+titrating	=28bg
+titration	=28cs
+titrations	=28cp
+titre	=1wps
+titres	=1wpp
+tnf	=1wzs|alpha=1wzs|alphas=1wzp|inhibitor=1wze|α=1wzs|αs=1wzp
+tnfs	=1wzp
+tobacco	cessation=39hs|cessation service=39he|cessation services=39he|cessations=39hp|cessations service=39he|cessations services=39he|co ntrol group=3f3e|co ntrol groups=3f3e|control=2ygs|control group=3f3e|control groups=3f3e|controls=2ygp
+tocolytic	=28ds
+tocolytics	=28dp
+tocopherol	=1wqs
+tocopherols	=1wqp
+tolerabilities	=3t1p
+tolerability	=3t1s
+tolerable	=3t2x
+tomographies	=1wrp
+tomography	=1wrs
 tonic	clonic=12dx
-tonsillectomies	=3acp
-tonsillectomy	=3acs
-tonsillitis	=17vs
+tonsillectomies	=3aap
+tonsillectomy	=3aas
+tonsillitis	=17ts
 tonsillopharyngitis	=12es
-tooth	extraction=33as|extractions=33ap|sensitivities=3r7e|sensitivity=3r7e|staining=1vye|stainings=1vye
-top	down=2yjx
-topic	guide=3t5s|guides=3t5p
-topical	=28gx|anaesthesia=3ads|anaesthesias=3adp|anaesthetic=3ads|anaesthetics=3adp|anesthesia=3ads|anesthesias=3adp|anesthetic=3ads|anesthetics=3adp|debate=28ge|issue=28ge|issues=28ge
-topically	=28hx
-total	fertility rate=2has|fertility rates=2hap|hip arthroplasties=3aep|hip arthroplasty=3aes|hysterectomies=34yp|hysterectomy=34ys|joint arthroplasties=3afp|joint arthroplasty=3afs|joint replacement=3afs|joint replacements=3afp|knee arthroplasties=3agp|knee arthroplasty=3ags|parenteral nutrition=28is|parenteral nutritions=28ip|thyroidectomies=3abp|thyroidectomy=3abs
+tooth	extraction=338s|extractions=338p|sensitivities=3r5e|sensitivity=3r5e|staining=1vwe|stainings=1vwe
+top	down=2yhx
+topic	guide=3t3s|guides=3t3p
+topical	=28ex|anaesthesia=3abs|anaesthesias=3abp|anaesthetic=3abs|anaesthetics=3abp|anesthesia=3abs|anesthesias=3abp|anesthetic=3abs|anesthetics=3abp|debate=28ee|issue=28ee|issues=28ee
+topically	=28fx
+total	fertility rate=2h8s|fertility rates=2h8p|hip arthroplasties=3acp|hip arthroplasty=3acs|hysterectomies=34wp|hysterectomy=34ws|joint arthroplasties=3adp|joint arthroplasty=3ads|joint replacement=3ads|joint replacements=3adp|knee arthroplasties=3aep|knee arthroplasty=3aes|parenteral nutrition=28gs|parenteral nutritions=28gp|thyroidectomies=3a9p|thyroidectomy=3a9s
 toxicities	=12fp|detection=12fe|in online=12fe|of online=12fe
 toxicity	=12fs|detection=12fe|in online=12fe|of online=12fe
-toxin	=1wus
-toxins	=1wup
-trace	element=1wvs|elements=1wvp
-tracer	=1wws|uptake=2zme|uptakes=2zme
-tracers	=1wwp
+toxin	=1wss
+toxins	=1wsp
+trace	element=1wts|elements=1wtp
+tracer	=1wus|uptake=2zke|uptakes=2zke
+tracers	=1wup
 trachea	=7es
 tracheae	=7ep
-tracheal	=7fx|intubation=33ys|intubations=33yp
+tracheal	=7fx|intubation=33ws|intubations=33wp
 tracheas	=7ep
-tracheostomies	=3ahp
-tracheostomy	=3ahs
-tracheotomies	=3ahp
-tracheotomy	=3ahs
-track	and trace=2yax
-trade	association=3vpe|associations=3vpe|deficit=e0e|deficits=e0e|delegation=2e5e|delegations=2e5e
+tracheostomies	=3afp
+tracheostomy	=3afs
+tracheotomies	=3afp
+tracheotomy	=3afs
+track	and trace=2y8x
+trade	association=3vne|associations=3vne|deficit=e0e|deficits=e0e|delegation=2e3e|delegations=2e3e
 traffic	co ngestion=d6e|co ngestions=d6e|congestion=d6e|congestions=d6e
-train	the trainer=2ykx
-trained	moderator=41xe|moderators=41xe
-training	cohort=3g1s|cohorts=3g1p|set=3g1s|sets=3g1p
-trans	disciplinary=2ylx|membrane=1ixx|urethral=3aqx|vaginal=3asx
-transcatheter	aortic valve implantation=3ais|aortic valve implantations=3aip|aortic valve replacement=3ais|aortic valve replacements=3aip
-transcranial	direct current stimulation=1wxs|direct current stimulations=1wxp|magnetic stimulation=3ajs|magnetic stimulations=3ajp
-transcription	=1ijs|factor=1iks|factors=1ikp|of interviews=1ije|of the=1ije|software=1ije
-transcriptional	=1ilx
-transcriptionally	=1imx
-transcriptions	=1ijp|of interviews=1ije|of the=1ije|software=1ije
-transcriptome	=1ins
-transcriptomes	=1inp
-transcriptomic	=1iox
-transcriptomics	=1ipp
-transcutaneous	electrical nerve stimulation=3aks|electrical nerve stimulations=3akp
-transdermal	=28jx|patch=28ks|patches=28kp
-transdisciplinary	=2ylx
-transduction	=1iqs
-transductions	=1iqp
-transesophageal	echocardiographies=33kp|echocardiography=33ks
-transfect	=1irb
-transfected	=1ird
-transfecting	=1irg
-transfection	=1iss
-transfections	=1isp
-transfects	=1irz
-transferabilities	=2ymp
-transferability	=2yms
-transferrin	=1wys
-transferrins	=1wyp
-transformational	=2ynx
-transformative	=2ynx
-transfuse	=3alb
-transfused	=3ald
-transfuses	=3alz
-transfusing	=3alg
-transfusion	=3ams
-transfusions	=3amp
-transgender	population=2yos|populations=2yop
-transgene	=1its
-transgenes	=1itp
-transgenic	=1iux|mice=1ivp|mouse=1ivs
-transient	=12gx|analysis=12ge|dynamics=12ge|ischaemic attack=njs,12ge|ischaemic attacks=njp|ischemic attack=njs,12ge|ischemic attacks=njp|population=2yps,12ge|populations=2ypp|receptor potential=12ge|response=12ge|simulation=12ge|stability=12ge|state=12ge
-transition	of care=2yqs|to adult care=2yqs|to adult services=2yqp
-transitional	care=2yqs
-transitions	of care=2yqp|to adult care=2yqp
-translate	into practice=2u1s
-translates	into practice=2u1p
-translation	into practice=2u1s
-translational	=3t6x|medicine=3t7s|medicines=3t7p|research=3t7s|studies=3t7p|study=3t7s
-translations	into practice=2u1p
-translocation	=1iws
-translocations	=1iwp
-transmembrane	=1ixx
+train	the trainer=2yix
+trained	moderator=41ve|moderators=41ve
+training	cohort=3fzs|cohorts=3fzp|set=3fzs|sets=3fzp
+trans	disciplinary=2yjx|membrane=1ivx|urethral=3aox|vaginal=3aqx
+transcatheter	aortic valve implantation=3ags|aortic valve implantations=3agp|aortic valve replacement=3ags|aortic valve replacements=3agp
+transcranial	direct current stimulation=1wvs|direct current stimulations=1wvp|magnetic stimulation=3ahs|magnetic stimulations=3ahp
+transcription	=1ihs|factor=1iis|factors=1iip|of interviews=1ihe|of the=1ihe|software=1ihe
+transcriptional	=1ijx
+transcriptionally	=1ikx
+transcriptions	=1ihp|of interviews=1ihe|of the=1ihe|software=1ihe
+transcriptome	=1ils
+transcriptomes	=1ilp
+transcriptomic	=1imx
+transcriptomics	=1inp
+transcutaneous	electrical nerve stimulation=3ais|electrical nerve stimulations=3aip
+transdermal	=28hx|patch=28is|patches=28ip
+transdisciplinary	=2yjx
+transduction	=1ios
+transductions	=1iop
+transesophageal	echocardiographies=33ip|echocardiography=33is
+transfect	=1ipb
+transfected	=1ipd
+transfecting	=1ipg
+transfection	=1iqs
+transfections	=1iqp
+transfects	=1ipz
+transferabilities	=2ykp
+transferability	=2yks
+transferrin	=1wws
+transferrins	=1wwp
+transformational	=2ylx
+transformative	=2ylx
+transfuse	=3ajb
+transfused	=3ajd
+transfuses	=3ajz
+transfusing	=3ajg
+transfusion	=3aks
+transfusions	=3akp
+transgender	population=2yms|populations=2ymp
+transgene	=1irs
+transgenes	=1irp
+transgenic	=1isx|mice=1itp|mouse=1its
+transient	=12gx|analysis=12ge|dynamics=12ge|ischaemic attack=njs,12ge|ischaemic attacks=njp|ischemic attack=njs,12ge|ischemic attacks=njp|population=2yns,12ge|populations=2ynp|receptor potential=12ge|response=12ge|simulation=12ge|stability=12ge|state=12ge
+transition	of care=2yos|to adult care=2yos|to adult services=2yop
+transitional	care=2yos
+transitions	of care=2yop|to adult care=2yop
+translate	into practice=2tzs
+translates	into practice=2tzp
+translation	into practice=2tzs
+translational	=3t4x|medicine=3t5s|medicines=3t5p|research=3t5s|studies=3t5p|study=3t5s
+translations	into practice=2tzp
+translocation	=1ius
+translocations	=1iup
+transmembrane	=1ivx
 transmissibilities	=12hp
 transmissibility	=12hs
 transmissible	=12ix
-transmission	=2yrs|electron=2yre|line=2yre|rate=2yss|rates=2ysp|risk=2yss|risks=2ysp|route=2uqs|routes=2uqp
-transmissions	=2yrp|electron=2yre|line=2yre
-transoesophageal	echocardiographies=33kp|echocardiography=33ks
-transparencies	=2ytp|of the cornea=2yte|of the lens=2yte
-transparency	=2yts|of the cornea=2yte|of the lens=2yte
+transmission	=2yps|electron=2ype|line=2ype|rate=2yqs|rates=2yqp|risk=2yqs|risks=2yqp|route=2uos|routes=2uop
+transmissions	=2ypp|electron=2ype|line=2ype
+transoesophageal	echocardiographies=33ip|echocardiography=33is
+transparencies	=2yrp|of the cornea=2yre|of the lens=2yre
+transparency	=2yrs|of the cornea=2yre|of the lens=2yre
 transplacental	=12jx
-transplant	recipient=3ans|recipients=3anp
-transplantation	=3aos
-transplantations	=3aop
-transport	poverties=2yup|poverty=2yus
-transporter	=1iys
-transporters	=1iyp
-transposable	element=1izs|elements=1izp
-transposon	=1izs
-transposons	=1izp
-transthoracic	=3apx|echocardiographies=33kp|echocardiography=33ks
-transurethral	=3aqx|prostatectomies=3arp|prostatectomy=3ars|resection of the prostate=3ars|resections of the prostate=3arp
-transvaginal	=3asx
-trauma	=12ks|and=12ke|exposure=12ke|focused=12ke|informed=2yvx,12ke|informed care=2yvx|memories=12ke|studies=12ke|survivors=12ke|symptoms=12ke|therapy=12ke
+transplant	recipient=3als|recipients=3alp
+transplantation	=3ams
+transplantations	=3amp
+transport	poverties=2ysp|poverty=2yss
+transporter	=1iws
+transporters	=1iwp
+transposable	element=1ixs|elements=1ixp
+transposon	=1ixs
+transposons	=1ixp
+transthoracic	=3anx|echocardiographies=33ip|echocardiography=33is
+transurethral	=3aox|prostatectomies=3app|prostatectomy=3aps|resection of the prostate=3aps|resections of the prostate=3app
+transvaginal	=3aqx
+trauma	=12ks|and=12ke|exposure=12ke|focused=12ke|informed=2ytx,12ke|informed care=2ytx|memories=12ke|studies=12ke|survivors=12ke|symptoms=12ke|therapy=12ke
 traumas	=12kp|and=12ke|exposure=12ke|memories=12ke|studies=12ke|survivors=12ke|symptoms=12ke|therapy=12ke
 traumata	=12kp|and=12ke|exposure=12ke|memories=12ke|studies=12ke|survivors=12ke|symptoms=12ke|therapy=12ke
-traumatic	brain injuries=17wp|brain injury=17ws|event=12ls|events=12lp|experience=12ls|experiences=12lp|injuries=12mp|injury=12ms
+traumatic	brain injuries=17up|brain injury=17us|event=12ls|events=12lp|experience=12ls|experiences=12lp|injuries=12mp|injury=12ms
 travel	agent=8te|agents=8te
-treatment	adherence=28ls|adherences=28lp|allocation=3t8s|allocations=3t8p|arm=3t9s|arms=3t9p|burden=2yws|burdens=2ywp|completion=3tas|completions=3tap|coverage=2yxs|coverages=2yxp|effect=3tbs|effects=3tbp|emergent=28nx|emergent adverse event=3tds|emergent adverse events=3tdp|fidelities=2k7p|fidelity=2k7s|gap=2yys|gaps=2yyp|group allocation=3tcs|group allocations=3tcp|naive=28ox|naïve=28ox|pathway=1gje|pathways=1gje|regime=28ms|regimen=28ms|regimens=28mp|regimes=28mp|related=28px|resistant=28qx|uptake=2yzs|uptakes=2yzp
-treg	=1uws
-tregs	=1uwp
-triacylglycerol	=1wzs
-triacylglycerols	=1wzp
-triage	=3ats|system=2z0s|systems=2z0p
-triages	=3atp
-trial	arm=3tes|arms=3tep|design=3tfs|designs=3tfp|drug=3rxs|drugs=3rxp|investigator=3rzs|investigators=3rzp|participant=3tgs|participants=3tgp|protocol=3ths|protocols=3thp|registration=3pzs|registrations=3pzp|registries=3pzp|registry=3pzs|sequential analyses=47np|sequential analysis=47ns|steering committee=3rps|steering committees=3rpp
-triangulate	=3tib
-triangulated	=3tid
-triangulates	=3tiz
-triangulating	=3tig
-triangulation	=3tjs
-triangulations	=3tjp
+treatment	adherence=28js|adherences=28jp|allocation=3t6s|allocations=3t6p|arm=3t7s|arms=3t7p|burden=2yus|burdens=2yup|completion=3t8s|completions=3t8p|coverage=2yvs|coverages=2yvp|effect=3t9s|effects=3t9p|emergent=28lx|emergent adverse event=3tbs|emergent adverse events=3tbp|fidelities=2k5p|fidelity=2k5s|gap=2yws|gaps=2ywp|group allocation=3tas|group allocations=3tap|naive=28mx|naïve=28mx|pathway=1ghe|pathways=1ghe|regime=28ks|regimen=28ks|regimens=28kp|regimes=28kp|related=28nx|resistant=28ox|uptake=2yxs|uptakes=2yxp
+treg	=1uus
+tregs	=1uup
+triacylglycerol	=1wxs
+triacylglycerols	=1wxp
+triage	=3ars|system=2yys|systems=2yyp
+triages	=3arp
+trial	arm=3tcs|arms=3tcp|design=3tds|designs=3tdp|drug=3rvs|drugs=3rvp|investigator=3rxs|investigators=3rxp|participant=3tes|participants=3tep|protocol=3tfs|protocols=3tfp|registration=3pxs|registrations=3pxp|registries=3pxp|registry=3pxs|sequential analyses=47lp|sequential analysis=47ls|steering committee=3rns|steering committees=3rnp
+triangulate	=3tgb
+triangulated	=3tgd
+triangulates	=3tgz
+triangulating	=3tgg
+triangulation	=3ths
+triangulations	=3thp
 tricuspid	=12nx
-tricyclic	antidepressant=28rs|antidepressants=28rp
+tricyclic	antidepressant=28ps|antidepressants=28pp
 trigeminal	neuralgia=r9e|neuralgias=r9e
-triglyceride	=1wzs
-triglycerides	=1wzp
-trimer	=1j0s
-trimeric	=1j1x
-trimers	=1j0p
+triglyceride	=1wxs
+triglycerides	=1wxp
+trimer	=1iys
+trimeric	=1izx
+trimers	=1iyp
 trimester	=12os
 trimesters	=12op
-triple	blind=3tkx|blinded=3tkx|therapies=28sp|therapy=28ss
+triple	blind=3tix|blinded=3tix|therapies=28qp|therapy=28qs
 trismus	=12ps
 trismuses	=12pp
-trisomies	=1j2p|13=1j2e|18=1j2e|21=1j2e
-trisomy	=1j2s|13=1j2e|18=1j2e|21=1j2e
-trough	concentration=28ts|concentrations=28tp|level=28ts|levels=28tp
-true	negative=47os|negatives=47op|positive=47ps|positives=47pp
-trump	administration=3c1e|administrations=3c1e
-tubal	ligation=35ls|ligation assay=35le|ligation of dna=35le|ligation reaction=35le|ligations=35lp|ligations assay=35le|ligations of dna=35le|ligations reaction=35le
+trisomies	=1j0p|13=1j0e|18=1j0e|21=1j0e
+trisomy	=1j0s|13=1j0e|18=1j0e|21=1j0e
+trough	concentration=28rs|concentrations=28rp|level=28rs|levels=28rp
+true	negative=47ms|negatives=47mp|positive=47ns|positives=47np
+trump	administration=3bze|administrations=3bze
+tubal	ligation=35js|ligation assay=35je|ligation of dna=35je|ligation reaction=35je|ligations=35jp|ligations assay=35je|ligations of dna=35je|ligations reaction=35je
 tuberculous	=12qx
 tuberous	scleroses=zje|sclerosis=zje
-tumor	burden=12ss|burdens=12sp|load=12ss|loads=12sp|marker=1x0s|markers=1x0p|microenvironment=1j3s|microenvironments=1j3p|necroses factor=qse|necrosis factor=1x1s,qse|necrosis factor alpha=1x1s|necrosis factor alphas=1x1p|necrosis factors=1x1p|recurrence=axs|recurrences=axp|regression=12ts,44pe|regression analyses=44pe|regression analysis=44pe|regressions=12tp,44pe|response=12ts|responses=12tp|shrinkage=12ts|shrinkages=12tp|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|suppressor=1j4s|suppressor gene=1j5s|suppressor genes=1j5p|suppressors=1j4p
+tumor	burden=12ss|burdens=12sp|load=12ss|loads=12sp|marker=1wys|markers=1wyp|microenvironment=1j1s|microenvironments=1j1p|necroses factor=qse|necrosis factor=1wzs,qse|necrosis factor alpha=1wzs|necrosis factor alphas=1wzp|necrosis factors=1wzp|recurrence=axs|recurrences=axp|regression=12ts,44ne|regression analyses=44ne|regression analysis=44ne|regressions=12tp,44ne|response=12ts|responses=12tp|shrinkage=12ts|shrinkages=12tp|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|suppressor=1j2s|suppressor gene=1j3s|suppressor genes=1j3p|suppressors=1j2p
 tumorigeneses	=12rp
 tumorigenesis	=12rs
-tumour	burden=12ss|burdens=12sp|load=12ss|loads=12sp|marker=1x0s|markers=1x0p|microenvironment=1j3s|microenvironments=1j3p|necroses factor=qse|necrosis factor=1x1s,qse|necrosis factor alpha=1x1s|necrosis factor alphas=1x1p|necrosis factors=1x1p|recurrence=axs|recurrences=axp|regression=12ts,44pe|regression analyses=44pe|regression analysis=44pe|regressions=12tp,44pe|response=12ts|responses=12tp|shrinkage=12ts|shrinkages=12tp|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|suppressor=1j4s|suppressor gene=1j5s|suppressor genes=1j5p|suppressors=1j4p
+tumour	burden=12ss|burdens=12sp|load=12ss|loads=12sp|marker=1wys|markers=1wyp|microenvironment=1j1s|microenvironments=1j1p|necroses factor=qse|necrosis factor=1wzs,qse|necrosis factor alpha=1wzs|necrosis factor alphas=1wzp|necrosis factors=1wzp|recurrence=axs|recurrences=axp|regression=12ts,44ne|regression analyses=44ne|regression analysis=44ne|regressions=12tp,44ne|response=12ts|responses=12tp|shrinkage=12ts|shrinkages=12tp|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|suppressor=1j2s|suppressor gene=1j3s|suppressor genes=1j3p|suppressors=1j2p
 tumourigeneses	=12rp
 tumourigenesis	=12rs
-turnover	intention=2wrs|intentions=2wrp
-twice	daily=28ux
-two	arm=47qx|armed=47qx|fold=47sx|sided=47rx|sided argument=47re|sided debate=47re|sided story=47re|tailed=47rx|tailed argument=47re|tailed debate=47re|tailed story=47re
-twofold	=47sx
+turnover	intention=2wps|intentions=2wpp
+twice	daily=28sx
+two	arm=47ox|armed=47ox|fold=47qx|sided=47px|sided argument=47pe|sided debate=47pe|sided story=47pe|tailed=47px|tailed argument=47pe|tailed debate=47pe|tailed story=47pe
+twofold	=47qx
 tympanic	membranaes=7gp|membrane=7gs|membranes=7gp
-tympanostomies	=3aup
-tympanostomy	=3aus|tube=3aus|tubes=3aup
-type	1 error=47ts|1 errors=47tp|2 error=47us|2 errors=47up|i error=47ts|i errors=47tp|ii error=47us|ii errors=47up
-typologies	=2z1p
-typology	=2z1s
-tyrosine	kinase inhibitor=28vs|kinase inhibitors=28vp
-u	s preventive services task force=2s1e|shaped association=42ds|shaped associations=42dp
-ubiquitination	=1j6s
-ubiquitinations	=1j6p
-ubiquitylation	=1j6s
-ubiquitylations	=1j6p
-uk	bio bank=1lqe|bio banks=1lqe|bio repositories=1lqe|bio repository=1lqe|biobank=1lqe|biobanks=1lqe|biorepositories=1lqe|biorepository=1lqe|sepsis syndrome trust=100e|sepsis syndromes trust=100e|sepsis trust=100e|severe sepsis trust=100e
-ulcerative	colitis=17xs
+tympanostomies	=3asp
+tympanostomy	=3ass|tube=3ass|tubes=3asp
+type	1 error=47rs|1 errors=47rp|2 error=47ss|2 errors=47sp|i error=47rs|i errors=47rp|ii error=47ss|ii errors=47sp
+typologies	=2yzp
+typology	=2yzs
+tyrosine	kinase inhibitor=28ts|kinase inhibitors=28tp
+u	s preventive services task force=2rze|shaped association=42bs|shaped associations=42bp
+ubiquitination	=1j4s
+ubiquitinations	=1j4p
+ubiquitylation	=1j4s
+ubiquitylations	=1j4p
+uk	bio bank=1loe|bio banks=1loe|bio repositories=1loe|bio repository=1loe|biobank=1loe|biobanks=1loe|biorepositories=1loe|biorepository=1loe|sepsis syndrome trust=100e|sepsis syndromes trust=100e|sepsis trust=100e|severe sepsis trust=100e
+ulcerative	colitis=17vs
 ulna	=7hs
 ulnae	=7hp
 ulnar	=7ix
 ulnas	=7hp
-ultra	processed food=2z2s|processed foods=2z2p
-ultraprocessed	food=2z2s|foods=2z2p
-ultrasonogram	=3avs
-ultrasonograms	=3avp
-ultrasonographies	=3avp
-ultrasonography	=3avs
-ultrasound	guided=3awx|imaging=3avs|imagings=3avp
+ultra	processed food=2z0s|processed foods=2z0p
+ultraprocessed	food=2z0s|foods=2z0p
+ultrasonogram	=3ats
+ultrasonograms	=3atp
+ultrasonographies	=3atp
+ultrasonography	=3ats
+ultrasound	guided=3aux|imaging=3ats|imagings=3atp
 umbilical	=7jx|cord=7je
 umbilici	=7kp
 umbilicus	=7ks
 umbilicuses	=7kp
-un	blinded=3tmx
-unadjusted	=47vx|hazard ratio=3x8s|hazard ratios=3x8p|odds ratio=3x8s|odds ratios=3x8p
-unbalanced	panel=2z3s|panels=2z3p
-unbiased	=3d3x
-unblind	=3tlb
-unblinded	=3tmx,3tld
-unblinding	=3tlg
-unblinds	=3tlz
-unclear	risk of bias=3tns|risks of bias=3tnp
+un	blinded=3tkx
+unadjusted	=47tx|hazard ratio=3x6s|hazard ratios=3x6p|odds ratio=3x6s|odds ratios=3x6p
+unbalanced	panel=2z1s|panels=2z1p
+unbiased	=3d1x
+unblind	=3tjb
+unblinded	=3tkx,3tjd
+unblinding	=3tjg
+unblinds	=3tjz
+unclear	risk of bias=3tls|risks of bias=3tlp
 uncomplicated	pregnancies=ofp|pregnancy=ofs
-unconditional	cash transfer=2bhs|cash transfers=2bhp
-unconscious	bias=3d2e|biases=3d2e
+unconditional	cash transfer=2bfs|cash transfers=2bfp
+unconscious	bias=3d0e|biases=3d0e
 unconsciousness	=12us
 unconsciousnesses	=12up
-uncontrolled	studies=3top|study=3tos|trial=3tos|trials=3top
-under	5 mortality=2bms|diagnosed=2z6x|expression=1j7s|expressions=1j7p|five mortality=2bms|funding=2z7s|fundings=2z7p|investigation by=3k9e|investigations by=3k9e|nutrition=12ws|nutritions=12wp|occlusion=she|occlusions=she|powered=3trx|reporting=2z8s|reportings=2z8p|represented=2z4x|resourced=2z5x|resourced setting=2mes|resourced settings=2mep|sedation=zpe|sedations=zpe|served=2z9x
-underdiagnosed	=2z6x
-underexpression	=1j7s
-underexpressions	=1j7p
-underfunded	=2z7s
-underfundeds	=2z7p
-underfunding	=2z7s
-underfundings	=2z7p
-undergo	=3tpb
-undergoes	=3tpz
-undergoing	=3tpg
-undergone	=3tpn
-underlying	condition=12vs|conditions=12vp|disease=12vs|diseases=12vp|disorder=12vs|disorders=12vp|health condition=12vs|health conditions=12vp|illness=12vs|illnesses=12vp|mechanism=3tqs|mechanisms=3tqp|mechanisms of=3tqs|medical condition=12vs|medical conditions=12vp|pathologies=12vp|pathology=12vs
+uncontrolled	studies=3tmp|study=3tms|trial=3tms|trials=3tmp
+under	5 mortality=2bks|diagnosed=2z4x|expression=1j5s|expressions=1j5p|five mortality=2bks|funding=2z5s|fundings=2z5p|investigation by=3k7e|investigations by=3k7e|nutrition=12ws|nutritions=12wp|occlusion=she|occlusions=she|powered=3tpx|reporting=2z6s|reportings=2z6p|represented=2z2x|resourced=2z3x|resourced setting=2mcs|resourced settings=2mcp|sedation=zpe|sedations=zpe|served=2z7x
+underdiagnosed	=2z4x
+underexpression	=1j5s
+underexpressions	=1j5p
+underfunded	=2z5s
+underfundeds	=2z5p
+underfunding	=2z5s
+underfundings	=2z5p
+undergo	=3tnb
+undergoes	=3tnz
+undergoing	=3tng
+undergone	=3tnn
+underlying	condition=12vs|conditions=12vp|disease=12vs|diseases=12vp|disorder=12vs|disorders=12vp|health condition=12vs|health conditions=12vp|illness=12vs|illnesses=12vp|mechanism=3tos|mechanisms=3top|mechanisms of=3tos|medical condition=12vs|medical conditions=12vp|pathologies=12vp|pathology=12vs
 undernutrition	=12ws
 undernutritions	=12wp
-underpowered	=3trx
-underreporting	=2z8s
-underreportings	=2z8p
-underrepresented	=2z4x
-underresourced	=2z5x
-underserved	=2z9x|community=2z9x|group=2z9x|population=2z9x
-underwent	=3tpt
-undocumented	immigrant=2zas|immigrants=2zap|migrant=2zas|migrants=2zap
-unexplained	infertilities=15te|infertility=15te|primary infertilities=15te|primary infertility=15te|secondary infertilities=15te|secondary infertility=15te
+underpowered	=3tpx
+underreporting	=2z6s
+underreportings	=2z6p
+underrepresented	=2z2x
+underresourced	=2z3x
+underserved	=2z7x|community=2z7x|group=2z7x|population=2z7x
+underwent	=3tnt
+undocumented	immigrant=2z8s|immigrants=2z8p|migrant=2z8s|migrants=2z8p
 unfavorable	prognoses=vkp|prognosis=vks
 unfavourable	prognoses=vkp|prognosis=vks
-unicellular	=1x2x
-unicompartmental	knee arthroplasties=3axp|knee arthroplasty=3axs|knee replacement=3axs|knee replacements=3axp
-uniform	distribution=47ws|distributions=47wp
+unicellular	=1x0x
+unicompartmental	knee arthroplasties=3avp|knee arthroplasty=3avs|knee replacement=3avs|knee replacements=3avp
+uniform	distribution=47us|distributions=47up
 unilateral	=12xx|action=12xe|decision=12xe|decisions=12xe|declaration=12xe|policy=12xe|sanctions=12xe|trade=12xe|withdrawal=12xe
-unintended	consequence=2zbs|consequences=2zbp|pregnancies=2zcp|pregnancy=2zcs
-unipolar	depression=17ys|depressions=17yp|disorder=17ys|disorders=17yp
-unit	cost=2zds|costs=2zdp|of analysis=3tss
-units	of analysis=3tsp
-univariable	analyses=47yp|analysis=47ys
-univariate	=47xx|analyses=47yp|analysis=47ys
-universal	basic income=2zes|basic incomes=2zep|coverage=2zfs|coverages=2zfp|health care=2zfs|health coverage=2zfs|health coverages=2zfp|healthcare coverage=2zfs|healthcare coverages=2zfp|precaution=2zgs|precautions=2zgp|screening=2zhs
-university	enrollment=3hde|enrollments=3hde|enrolment=3hde|enrolments=3hde|first trimester=12oe|first trimesters=12oe|second trimester=12oe|second trimesters=12oe|third trimester=12oe|third trimesters=12oe|trimester=12oe|trimesters=12oe
-unmet	clinical need=2zis|clinical needs=2zip|medical need=2zis|medical needs=2zip|need=2zis|needs=2zip
-unmodifiable	=2opx
-unplanned	pregnancies=2zcp|pregnancy=2zcs
-unpublished	data=3ttp
+unintended	consequence=2z9s|consequences=2z9p|pregnancies=2zap|pregnancy=2zas
+unipolar	depression=17ws|depressions=17wp|disorder=17ws|disorders=17wp
+unit	cost=2zbs|costs=2zbp|of analysis=3tqs
+units	of analysis=3tqp
+univariable	analyses=47wp|analysis=47ws
+univariate	=47vx|analyses=47wp|analysis=47ws
+universal	basic income=2zcs|basic incomes=2zcp|coverage=2zds|coverages=2zdp|health care=2zds|health coverage=2zds|health coverages=2zdp|healthcare coverage=2zds|healthcare coverages=2zdp|precaution=2zes|precautions=2zep|screening=2zfs
+university	enrollment=3hbe|enrollments=3hbe|enrolment=3hbe|enrolments=3hbe|first trimester=12oe|first trimesters=12oe|second trimester=12oe|second trimesters=12oe|third trimester=12oe|third trimesters=12oe|trimester=12oe|trimesters=12oe
+unmet	clinical need=2zgs|clinical needs=2zgp|medical need=2zgs|medical needs=2zgp|need=2zgs|needs=2zgp
+unmodifiable	=2onx
+unplanned	pregnancies=2zap|pregnancy=2zas
+unpublished	data=3trp
 unremarkable	=12yx|building=12ye|life=12ye|town=12ye
 unresectable	=12zx
-unsheltered	=2zjx
-unstable	housing=2jts|housings=2jtp
-up	regulate=1j8b|regulated=1j8d|regulates=1j8z|regulating=1j8g|regulation=1j9s|regulations=1j9p|skill=2zkb|skilled=2zkd|skilling=2zkg|skills=2zkz|titration=28ws|titrations=28wp
-upper	airway=7ls|airway obstruction=8xs|airway obstructions=8xp|airways=7lp|endoscopies=34kp|endoscopy=34ks|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|limit of normal=47zs|limit of the normal range=47zs|limits of normal=47zp|limits of the normal range=47zp|respiratory infection=130s|respiratory infections=130p|respiratory tract=7os|respiratory tract infection=130s|respiratory tract infections=130p|respiratory tracts=7op
-upregulate	=1j8b
-upregulated	=1j8d
-upregulates	=1j8z
-upregulating	=1j8g
-upregulation	=1j9s
-upregulations	=1j9p
-upskill	=2zkb
-upskilled	=2zkd
-upskilling	=2zkg
-upskills	=2zkz
-upstream	=1jax|determinant=2zls|determinants=2zlp|factor=2zls|factors=2zlp|intervention=2zls|interventions=2zlp
-uptake	=2zms|into cells=2zme|of calcium=2zme|of glucose=2zme|of iron=2zme|of nutrients=2zme|of oxygen=2zme|of screening=2v0s|of zinc=2zme
-uptakes	=2zmp|into cells=2zme|of calcium=2zme|of glucose=2zme|of iron=2zme|of nutrients=2zme|of oxygen=2zme|of screening=2v0p|of zinc=2zme
-uptitration	=28ws
-uptitrations	=28wp
+unsheltered	=2zhx
+unstable	housing=2jrs|housings=2jrp
+up	regulate=1j6b|regulated=1j6d|regulates=1j6z|regulating=1j6g|regulation=1j7s|regulations=1j7p|skill=2zib|skilled=2zid|skilling=2zig|skills=2ziz|titration=28us|titrations=28up
+upper	airway=7ls|airway obstruction=8xs|airway obstructions=8xp|airways=7lp|endoscopies=34ip|endoscopy=34is|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|limit of normal=47xs|limit of the normal range=47xs|limits of normal=47xp|limits of the normal range=47xp|respiratory infection=130s|respiratory infections=130p|respiratory tract=7os|respiratory tract infection=130s|respiratory tract infections=130p|respiratory tracts=7op
+upregulate	=1j6b
+upregulated	=1j6d
+upregulates	=1j6z
+upregulating	=1j6g
+upregulation	=1j7s
+upregulations	=1j7p
+upskill	=2zib
+upskilled	=2zid
+upskilling	=2zig
+upskills	=2ziz
+upstream	=1j8x|determinant=2zjs|determinants=2zjp|factor=2zjs|factors=2zjp|intervention=2zjs|interventions=2zjp
+uptake	=2zks|into cells=2zke|of calcium=2zke|of glucose=2zke|of iron=2zke|of nutrients=2zke|of oxygen=2zke|of screening=2uys|of zinc=2zke
+uptakes	=2zkp|into cells=2zke|of calcium=2zke|of glucose=2zke|of iron=2zke|of nutrients=2zke|of oxygen=2zke|of screening=2uyp|of zinc=2zke
+uptitration	=28us
+uptitrations	=28up
 uraemia	=131s
 uraemias	=131p
-urate	=1x4s
-urates	=1x4p
-urban	regeneration=1uue|regenerations=1uue|rehabilitation=38pe|rehabilitations=38pe|rural difference=2zns|rural differences=2znp|rural disparities=2znp|rural disparity=2zns
-urbanisation	=2zos
-urbanisations	=2zop
-urbanization	=2zos
-urbanizations	=2zop
-urea	=1x3s|cream=1x3e
-ureas	=1x3p|cream=1x3e
+urate	=1x2s
+urates	=1x2p
+urban	regeneration=1use|regenerations=1use|rehabilitation=38ne|rehabilitations=38ne|rural difference=2zls|rural differences=2zlp|rural disparities=2zlp|rural disparity=2zls
+urbanisation	=2zms
+urbanisations	=2zmp
+urbanization	=2zms
+urbanizations	=2zmp
+urea	=1x1s|cream=1x1e
+ureas	=1x1p|cream=1x1e
 uremia	=131s
 uremias	=131p
 ureter	=7ps
 ureteral	=7qx
 ureteric	=7qx
-ureteroscopies	=3ayp
-ureteroscopy	=3ays
+ureteroscopies	=3awp
+ureteroscopy	=3aws
 ureters	=7pp
 urethra	=7rs
 urethrae	=7rp
-urethral	=7sx|catheter=3azs|catheters=3azp
+urethral	=7sx|catheter=3axs|catheters=3axp
 urethras	=7rp
 urethritis	=132s
-uric	acid=1x4s|acids=1x4p
-urinalyses	=1x5p
-urinalysis	=1x5s
-urinary	=133x|bladder=7ts|bladders=7tp|catheter=3azs|catheterisation=3b0s|catheterisations=3b0p|catheterization=3b0s|catheterizations=3b0p|catheters=3azp|frequencies=134p|frequency=134s|incontinence=135s|incontinences=135p|retention=z8s|retentions=z8p|symptom=136s|symptoms=136p|system=7us|systems=7up|tract=7us|tract infection=17zs|tract infections=17zp|tracts=7up
+uric	acid=1x2s|acids=1x2p
+urinalyses	=1x3p
+urinalysis	=1x3s
+urinary	=133x|bladder=7ts|bladders=7tp|catheter=3axs|catheterisation=3ays|catheterisations=3ayp|catheterization=3ays|catheterizations=3ayp|catheters=3axp|frequencies=134p|frequency=134s|incontinence=135s|incontinences=135p|retention=z8s|retentions=z8p|symptom=136s|symptoms=136p|system=7us|systems=7up|tract=7us|tract infection=17xs|tract infections=17xp|tracts=7up
 urinate	=137b
 urinated	=137d
 urinates	=137z
 urinating	=137g
-urine	culture=1wns|cultures=1wnp
+urine	culture=1wls|cultures=1wlp
 uro	genital=138x
 urogenital	=138x
-urologic	=3b1x
-urological	=3b1x
-urologies	=3b3p
-urologist	=3b2s
-urologists	=3b2p
-urology	=3b3s
+urologic	=3azx
+urological	=3azx
+urologies	=3b1p
+urologist	=3b0s
+urologists	=3b0p
+urology	=3b1s
 urticaria	=139s
 urticarias	=139p
-us	guided=3awx|preventive services task force=2s1e
-usabilities	=2zpp
-usability	=2zps
-user	centered=2zsx|centered design=2zsx|centred=2zsx|centred design=2zsx|charge=2zqs|charges=2zqp|fee=2zqs|fees=2zqp|involvement=2zrs|involvements=2zrp|profile=3oje|profiles=3oje
+us	guided=3aux|preventive services task force=2rze
+usabilities	=2znp
+usability	=2zns
+user	centered=2zqx|centered design=2zqx|centred=2zqx|centred design=2zqx|charge=2zos|charges=2zop|fee=2zos|fees=2zop|involvement=2zps|involvements=2zpp|profile=3ohe|profiles=3ohe
 uteri	=7vp
-uterine	=13ax|fibroid=180s|fibroids=180p
-uterotonic	=28xs
-uterotonics	=28xp
+uterine	=13ax|fibroid=17ys|fibroids=17yp
+uterotonic	=28vs
+uterotonics	=28vp
 uterus	=7vs
 uteruses	=7vp
-utilitarian	=2ztx
-utility	decrement=2fcs|decrements=2fcp|score=2j6s|scores=2j6p|value=2j6s|values=2j6p
-vaccination	coverage=2k1s|coverages=2k1p|hesitancies=2zvp|hesitancy=2zvs|intention=2las|intentions=2lap|program=2k2s|programme=2k2s|programmes=2k2p|programs=2k2p|rate=2k1s|rates=2k1p|schedule=2k3s|schedules=2k3p|uptake=2k1s|uptakes=2k1p
-vaccine	acceptance=2zus|acceptances=2zup|adjuvant=1y2e|confidence=2zus|confidences=2zup|coverage=2k1s|coverages=2k1p|distribution=3xxe|distributions=3xxe|efficacies=28yp|efficacy=28ys|hesitancies=2zvp|hesitancy=2zvs|hesitant=2zvs|hesitants=2zvp|preventable disease=2zws|preventable diseases=2zwp|uptake=2k1s|uptakes=2k1p
-vacuum	assisted closure=367s|assisted closures=367p|assisted deliveries=3b4p|assisted deliveries furnace=3b4e|assisted delivery=3b4s|assisted delivery furnace=3b4e|deliveries=3b4p|deliveries furnace=3b4e|delivery=3b4s|delivery furnace=3b4e|extraction=3b4s|extraction furnace=3b4e|extractions=3b4p|extractions furnace=3b4e
-vagal	=1x6x|nerve stimulation=1x7s|nerve stimulations=1x7p
+utilitarian	=2zrx
+utility	decrement=2fas|decrements=2fap|score=2j4s|scores=2j4p|value=2j4s|values=2j4p
+vaccination	coverage=2jzs|coverages=2jzp|hesitancies=2ztp|hesitancy=2zts|intention=2l8s|intentions=2l8p|program=2k0s|programme=2k0s|programmes=2k0p|programs=2k0p|rate=2jzs|rates=2jzp|schedule=2k1s|schedules=2k1p|uptake=2jzs|uptakes=2jzp
+vaccine	acceptance=2zss|acceptances=2zsp|adjuvant=1y0e|confidence=2zss|confidences=2zsp|coverage=2jzs|coverages=2jzp|distribution=3xve|distributions=3xve|efficacies=28wp|efficacy=28ws|hesitancies=2ztp|hesitancy=2zts|hesitant=2zts|hesitants=2ztp|preventable disease=2zus|preventable diseases=2zup|uptake=2jzs|uptakes=2jzp
+vacuum	assisted closure=365s|assisted closures=365p|assisted deliveries=3b2p|assisted deliveries furnace=3b2e|assisted delivery=3b2s|assisted delivery furnace=3b2e|deliveries=3b2p|deliveries furnace=3b2e|delivery=3b2s|delivery furnace=3b2e|extraction=3b2s|extraction furnace=3b2e|extractions=3b2p|extractions furnace=3b2e
+vagal	=1x4x|nerve stimulation=1x5s|nerve stimulations=1x5p
 vaginitis	=13bs
-vagus	nerve=7ws|nerve stimulation=1x7s|nerve stimulations=1x7p|nerves=7wp
-validate	=3tub|feelings=3tue|parking=3tue|someone feelings=3tue|the feelings=3tue|your ticket=3tue
-validated	=3tvx,3tud|feelings=3tue|instrument=3tws|instruments=3twp|measure=3tws|measures=3twp|parking=3tue|questionnaire=3tws|questionnaires=3twp|scale=3tws|scales=3twp|someone feelings=3tue|the feelings=3tue|tool=3tws|tools=3twp|your ticket=3tue
-validates	=3tuz|feelings=3tue|parking=3tue|someone feelings=3tue|the feelings=3tue|your ticket=3tue
-validating	=3tug|feelings=3tue|parking=3tue|someone feelings=3tue|the feelings=3tue|your ticket=3tue
-validation	=3txs|cohort=3tys|cohorts=3typ|dataset=3tys|datasets=3typ|set=3tys|sets=3typ|studies=3tzp|study=3tzs
-validations	=3txp
-validities	=480p|of the contract=480e|of the passport=480e
-validity	=480s|and reliability=3u0x|of the contract=480e|of the passport=480e
-valley	incision=354e|incisions=354e|surgical incision=354e|surgical incisions=354e
-valuation	=2zxs
-valuations	=2zxp
-value	based=300x|judgement=481s|judgements=481p|judgment=481s|judgments=481p|of information=2zys|of information analysis=2zys|proposition=2zzs|propositions=2zzp
-values	of information=2zyp|of information analysis=2zyp
+vagus	nerve=7ws|nerve stimulation=1x5s|nerve stimulations=1x5p|nerves=7wp
+validate	=3tsb|feelings=3tse|parking=3tse|someone feelings=3tse|the feelings=3tse|your ticket=3tse
+validated	=3ttx,3tsd|feelings=3tse|instrument=3tus|instruments=3tup|measure=3tus|measures=3tup|parking=3tse|questionnaire=3tus|questionnaires=3tup|scale=3tus|scales=3tup|someone feelings=3tse|the feelings=3tse|tool=3tus|tools=3tup|your ticket=3tse
+validates	=3tsz|feelings=3tse|parking=3tse|someone feelings=3tse|the feelings=3tse|your ticket=3tse
+validating	=3tsg|feelings=3tse|parking=3tse|someone feelings=3tse|the feelings=3tse|your ticket=3tse
+validation	=3tvs|cohort=3tws|cohorts=3twp|dataset=3tws|datasets=3twp|set=3tws|sets=3twp|studies=3txp|study=3txs
+validations	=3tvp
+validities	=47yp|of the contract=47ye|of the passport=47ye
+validity	=47ys|and reliability=3tyx|of the contract=47ye|of the passport=47ye
+valley	incision=352e|incisions=352e|surgical incision=352e|surgical incisions=352e
+valuation	=2zvs
+valuations	=2zvp
+value	based=2zyx|judgement=47zs|judgements=47zp|judgment=47zs|judgments=47zp|of information=2zws|of information analysis=2zws|proposition=2zxs|propositions=2zxp
+values	of information=2zwp|of information analysis=2zwp
 valvular	=7xx
-variabilities	=482p
-variability	=482s
-variable	=483s|among=483e|domain=483e|in=483e|quality=483e|rate=483e|region=483e|responses=483e|results=483e
-variables	=483p|among=483e|domain=483e|in=483e|quality=483e|rate=483e|region=483e|responses=483e|results=483e
-variance	=484s|explained=443s
-variances	=484p|explained=443p
-variant	of concern=1jbs|of uncertain significance=1jcs|of unknown significance=1jcs
-variants	of concern=1jbp|of uncertain significance=1jcp|of unknown significance=1jcp
-varicella	=1x8s
-varicellas	=1x8p
+variabilities	=480p
+variability	=480s
+variable	=481s|among=481e|domain=481e|in=481e|quality=481e|rate=481e|region=481e|responses=481e|results=481e
+variables	=481p|among=481e|domain=481e|in=481e|quality=481e|rate=481e|region=481e|responses=481e|results=481e
+variance	=482s|explained=441s
+variances	=482p|explained=441p
+variant	of concern=1j9s|of uncertain significance=1jas|of unknown significance=1jas
+variants	of concern=1j9p|of uncertain significance=1jap|of unknown significance=1jap
+varicella	=1x6s
+varicellas	=1x6p
 varicose	=13cx|vein=13ce|veins=13ce
-vascular	=13dx|access=3b5s|bundle=13de|bundles=13de|dementia=13de|disease=13es|diseases=13ep|epiphytes=13de|plant=13de|plants=13de|tissue of plants=13de
+vascular	=13dx|access=3b3s|bundle=13de|bundles=13de|dementia=13de|disease=13es|diseases=13ep|epiphytes=13de|plant=13de|plants=13de|tissue of plants=13de
 vasculature	=7ys
 vasculatures	=7yp
-vasculitides	=181p|uk=181e
-vasculitis	=181s|uk=181e
-vasectomies	=3b6p
-vasectomy	=3b6s
+vasculitides	=17zp|uk=17ze
+vasculitis	=17zs|uk=17ze
+vasectomies	=3b4p
+vasectomy	=3b4s
 vasoconstriction	=13fs
 vasoconstrictions	=13fp
-vasoconstrictor	=28zs
-vasoconstrictors	=28zp
+vasoconstrictor	=28xs
+vasoconstrictors	=28xp
 vasodilatation	=13gs
 vasodilatations	=13gp
 vasodilation	=13gs
 vasodilations	=13gp
-vasodilator	=290s
-vasodilators	=290p
-vasopressor	=291s
-vasopressors	=291p
+vasodilator	=28ys
+vasodilators	=28yp
+vasopressor	=28zs
+vasopressors	=28zp
 vasovagal	=13hx
-vector	borne=13ix|control=301s|controls=301p
+vector	borne=13ix|control=2zzs|controls=2zzp
 vectorborne	=13ix
 vegetative	state=13js|states=13jp
-vehicle	diagnostic=33ee
+vehicle	diagnostic=33ce
 vena	cava=7zs|cavas=7zp
 venae	cavae=7zp
-venepuncture	=1x9s,37is
-venepunctures	=1x9p,37ip
+venepuncture	=1x7s,37gs
+venepunctures	=1x7p,37gp
 venereal	=13kx
-venesection	=3b7s
-venesections	=3b7p
-venipuncture	=1x9s,37is
-venipunctures	=1x9p,37ip
-venogram	=1xas
-venograms	=1xap
-venographies	=1xap
-venography	=1xas
-venous	=13lx|access=3b5s|blood=1xbs|insufficiencies=182p|insufficiency=182s|leg ulcer=13ns|leg ulcers=13np|thromboembolism=13ms|thromboembolisms=13mp|thromboses=13mp|thrombosis=13ms|ulcer=13ns|ulcers=13np
+venesection	=3b5s
+venesections	=3b5p
+venipuncture	=1x7s,37gs
+venipunctures	=1x7p,37gp
+venogram	=1x8s
+venograms	=1x8p
+venographies	=1x8p
+venography	=1x8s
+venous	=13lx|access=3b3s|blood=1x9s|insufficiencies=180p|insufficiency=180s|leg ulcer=13ns|leg ulcers=13np|thromboembolism=13ms|thromboembolisms=13mp|thromboses=13mp|thrombosis=13ms|ulcer=13ns|ulcers=13np
 ventilated	=13ox|building=13oe|buildings=13oe|facade=13oe|indoor=13oe|room=13oe|rooms=13oe|space=13oe|spaces=13oe
-ventilation	tube=3aus|tube for tunnels=3aue|tubes=3aup|tubes in buildings=3aue
-ventilator	associated pneumonia=13ps|associated pneumonias=13pp|dependent=3b8x|dependent on=3xle
-ventilatory	=3b9x|support=35xs|support in buildings=35xe|support system=35xe|support systems=35xe|support with heat recovery=35xe|supports=35xp|supports in buildings=35xe|supports system=35xe|supports systems=35xe|supports with heat recovery=35xe
-ventouse	=3b4s|deliveries=3b4p|deliveries furnace=3b4e|delivery=3b4s|delivery furnace=3b4e|furnace=3b4e
-ventouses	=3b4p|furnace=3b4e
+ventilation	tube=3ass|tube for tunnels=3ase|tubes=3asp|tubes in buildings=3ase
+ventilator	associated pneumonia=13ps|associated pneumonias=13pp|dependent=3b6x|dependent on=3xje
+ventilatory	=3b7x|support=35vs|support in buildings=35ve|support system=35ve|support systems=35ve|support with heat recovery=35ve|supports=35vp|supports in buildings=35ve|supports system=35ve|supports systems=35ve|supports with heat recovery=35ve
+ventouse	=3b2s|deliveries=3b2p|deliveries furnace=3b2e|delivery=3b2s|delivery furnace=3b2e|furnace=3b2e
+ventouses	=3b2p|furnace=3b2e
 ventral	=80x|fin=80e|scales=80e|surface of=80e
 ventricle	=81s
 ventricles	=81p
 ventricular	=13qx|fibrillation=13rs,hse|fibrillations=13rp,hse|tachycardia=13ss|tachycardias=13sp
-verbal	autopsies=3u1p|autopsy=3u1s|insult=mye|insults=mye
-verbatim	=3u2x
-versus	controls=3egx
+verbal	autopsies=3tzp|autopsy=3tzs|insult=mye|insults=mye
+verbatim	=3u0x
+versus	controls=3eex
 vertebra	=82s
 vertebrae	=82p
 vertebral	=83x|column=6vs|columns=6vp|fracture=13ts|fractures=13tp
 vertebras	=82p
-vertebrate	=1xcs
-vertebrates	=1xcp
-vertical	equities=2jpp|equity=2jps|transmission=pxs|transmissions=pxp
+vertebrate	=1xas
+vertebrates	=1xap
+vertical	equities=2jnp|equity=2jns|transmission=pxs|transmissions=pxp
 vertigo	=13us
 vertigos	=13up
-verum	=3u3s
-verums	=3u3p
-very	low birth weight=oes|low birth weights=oep|low birthweight=oes|low birthweights=oep|low certainty evidence=3u4s|variable=483e|variables=483e
-vesicle	=1jds
-vesicles	=1jdp
+verum	=3u1s
+verums	=3u1p
+very	low birth weight=oes|low birth weights=oep|low birthweight=oes|low birthweights=oep|low certainty evidence=3u2s|variable=481e|variables=481e
+vesicle	=1jbs
+vesicles	=1jbp
 vestibular	=84x|apparatus=85s|apparatuses=85p|disorder=13vs|disorders=13vp|dysfunction=13vs|dysfunctions=13vp|system=85s|systems=85p
-viabilities	=1xdp
-viability	=1xds
-viable	=3u5x
+viabilities	=1xbp
+viability	=1xbs
+viable	=3u3x
 vicarious	trauma=12ke|traumas=12ke|traumata=12ke
-victimisation	=302s
-victimisations	=302p
-victimization	=302s
-victimizations	=302p
-video	consultation=3a4s|consultations=3a4p
-videofluoroscopies	=3bap
-videofluoroscopy	=3bas
-vignette	=303s
-vignettes	=303p
-village	health worker=2cas|health workers=2cap
+victimisation	=300s
+victimisations	=300p
+victimization	=300s
+victimizations	=300p
+video	consultation=3a2s|consultations=3a2p
+videofluoroscopies	=3b8p
+videofluoroscopy	=3b8s
+vignette	=301s
+vignettes	=301p
+village	health worker=2c8s|health workers=2c8p
 viraemia	=13ws
 viraemias	=13wp
-viral	haemorrhagic fever=jne|hemorrhagic fever=jne|meningitis=167e|particle=1xes|particles=1xep|shedding=13xs|sheddings=13xp|vector=1jes|vectors=1jep
+viral	haemorrhagic fever=jne|hemorrhagic fever=jne|meningitis=166e|particle=1xcs|particles=1xcp|shedding=13xs|sheddings=13xp|vector=1jcs|vectors=1jcp
 viremia	=13ws
 viremias	=13wp
-virion	=1xes
-virions	=1xep
-virome	=1xfs
-viromes	=1xfp
-virtual	consultation=3a4s|consultations=3a4p|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-virucidal	=292x
+virion	=1xcs
+virions	=1xcp
+virome	=1xds
+viromes	=1xdp
+virtual	consultation=3a2s|consultations=3a2p|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+virucidal	=290x
 virulence	=13ys
 virulences	=13yp
 virulent	=13zx|criticism=13ze|racism=13ze
-virus	particle=1xes|particles=1xep
+virus	particle=1xcs|particles=1xcp
 viscera	=86p
-visceral	=140x|adipose tissue=1xgs|adipose tissues=1xgp|adiposities=1xgp|adiposity=1xgs|fat=1xgs|fats=1xgp|feeling=140e|leishmaniasis=140e|pain=141s|pains=141p|reaction=140e|response=140e
-viscosities	=1xhp
-viscosity	=1xhs
+visceral	=140x|adipose tissue=1xes|adipose tissues=1xep|adiposities=1xep|adiposity=1xes|fat=1xes|fats=1xep|feeling=140e|leishmaniasis=140e|pain=141s|pains=141p|reaction=140e|response=140e
+viscosities	=1xfp
+viscosity	=1xfs
 viscous	=142x|damping=142e|dissipation=142e|flow=142e|fluid=142e|fluids=142e|friction=142e|liquid=142e|liquids=142e|stress=142e
 vision	impairment=146s|impairments=146p
-visual	acuities=143p|acuity=143s|analog scale=3u6s,1kye|analog scales=3u6p|analogs scale=1kye|analogue scale=3u6s,1kye|analogue scales=3u6p|analogues scale=1kye|cortex=1t9s|cortices=1t9p|disturbance=144s|disturbances=144p|field=145s|fields=145p|impairment=146s,m1e|impairments=146p,m1e|pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
+visual	acuities=143p|acuity=143s|analog scale=3u4s,1kwe|analog scales=3u4p|analogs scale=1kwe|analogue scale=3u4s,1kwe|analogue scales=3u4p|analogues scale=1kwe|cortex=1t7s|cortices=1t7p|disturbance=144s|disturbances=144p|field=145s|fields=145p|impairment=146s,m1e|impairments=146p,m1e|pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
 visually	impaired=m0e
-vital	capacities=3bbp|capacity=3bbs|clinical sign language=cae|clinical signs language=cae|signs=147p|statistics=304s
-vitamin	d syntheses=3ske|d synthesis=3ske
+vital	capacities=3b9p|capacity=3b9s|clinical sign language=cae|clinical signs language=cae|signs=147p|statistics=302s
+vitamin	d syntheses=3sie|d synthesis=3sie
 vitreous	=87x|carbon=87e|china=87e|enamel=87e|phase=87e|silica=87e
-vo2	max=1kms|maxes=1kmp
-vo2max	=1kms
-vo2maxes	=1kmp
+vo2	max=1kks|maxes=1kkp
+vo2max	=1kks
+vo2maxes	=1kkp
 vocal	cord=88s|cords=88p|fold=88s|folds=88p
-vocational	rehabilitation=305s|rehabilitations=305p
+vocational	rehabilitation=303s|rehabilitations=303p
 volcanic	fissure=hve|fissures=hve
-voluntary	organisation=306s|organisations=306p|organization=306s|organizations=306p|sector=2yfs|sectors=2yfp
-volunteer	bias=3u7s|biases=3u7p
+voluntary	organisation=304s|organisations=304p|organization=304s|organizations=304p|sector=2yds|sectors=2ydp
+volunteer	bias=3u5s|biases=3u5p
 vomitus	=148s
 vomituses	=148p
-voter	apathies=9ne|apathy=9ne|suppression=1w7e|suppressions=1w7e
-vs	controls=3egx
-vulnerabilities	=307p
-vulnerability	=307s
+voter	apathies=9ne|apathy=9ne|suppression=1w5e|suppressions=1w5e
+vs	controls=3eex
+vulnerabilities	=305p
+vulnerability	=305s
 vulval	=89x
 vulvar	=89x
 wage	progression=wre|progressions=wre
 waist	circumference=149s|circumferences=149p
-wait	list control=3u8s|list controls=3u8p
-waiting	list control=3u8s|list controls=3u8p
-waitlist	control=3u8s|controls=3u8p
-war	of attrition=3cre|of attritions=3cre|trauma=12ke|traumas=12ke|traumata=12ke
-warfarin	=293s
-warfarins	=293p
-wartime	rationing=2tee|rationings=2tee
-was	a sham=3rce|blinded in=3d6e|censored by=3wde|precipitated with=w2e|variable=483e|variables=483e
-wash	out=294s|out period=3u9s|out periods=3u9p|outs=294p
-washout	=294s|period=3u9s|periods=3u9p
-washouts	=294p
-waste	management=oze|management plan=3kse|managements=oze
-wastewater	based epidemiologies=308p|based epidemiology=308s|monitoring=308s|monitorings=308p|surveillance=308s|surveillances=308p
-watchful	waiting=3bcs|waitings=3bcp
-water	borne=309x|deprivation=2efe|deprivations=2efe|management=oze|managements=oze|menisci=4ge|meniscus=4ge|meniscuses=4ge
-waterborne	=309x
-wean	=3bdb|a baby=3bde|babies=3bde|calves=3bde|lambs=3bde|piglets=3bde
-weaned	=3bdd|a baby=3bde|babies=3bde|calves=3bde|lambs=3bde|piglets=3bde
-weaning	=3bes,3bdg|a baby=3bde|age=3bee|babies=3bde|calves=3bde,3bee|lambs=3bde|of piglets=3bee|period=2cgs|periods=2cgp|piglets=3bde,3bee|stress=3bee|weight=3bee
-weanings	=3bep|age=3bee|calves=3bee|of piglets=3bee|piglets=3bee|stress=3bee|weight=3bee
-weans	=3bdz|a baby=3bde|babies=3bde|calves=3bde|lambs=3bde|piglets=3bde
+wait	list control=3u6s|list controls=3u6p
+waiting	list control=3u6s|list controls=3u6p
+waitlist	control=3u6s|controls=3u6p
+war	of attrition=3cpe|of attritions=3cpe|trauma=12ke|traumas=12ke|traumata=12ke
+warfarin	=291s
+warfarins	=291p
+wartime	rationing=2tce|rationings=2tce
+was	a sham=3rae|blinded in=3d4e|censored by=3wbe|precipitated with=w2e|variable=481e|variables=481e
+wash	out=292s|out period=3u7s|out periods=3u7p|outs=292p
+washout	=292s|period=3u7s|periods=3u7p
+washouts	=292p
+waste	management=oze|management plan=3kqe|managements=oze
+wastewater	based epidemiologies=306p|based epidemiology=306s|monitoring=306s|monitorings=306p|surveillance=306s|surveillances=306p
+watchful	waiting=3bas|waitings=3bap
+water	borne=307x|deprivation=2ede|deprivations=2ede|management=oze|managements=oze|menisci=4ge|meniscus=4ge|meniscuses=4ge
+waterborne	=307x
+wean	=3bbb|a baby=3bbe|babies=3bbe|calves=3bbe|lambs=3bbe|piglets=3bbe
+weaned	=3bbd|a baby=3bbe|babies=3bbe|calves=3bbe|lambs=3bbe|piglets=3bbe
+weaning	=3bcs,3bbg|a baby=3bbe|age=3bce|babies=3bbe|calves=3bbe,3bce|lambs=3bbe|of piglets=3bce|period=2ces|periods=2cep|piglets=3bbe,3bce|stress=3bce|weight=3bce
+weanings	=3bcp|age=3bce|calves=3bce|of piglets=3bce|piglets=3bce|stress=3bce|weight=3bce
+weans	=3bbz|a baby=3bbe|babies=3bbe|calves=3bbe|lambs=3bbe|piglets=3bbe
 weapons	proliferation=wwe|proliferations=wwe
-wearable	=1xis|device=1xis|devices=1xip|sensor=1xis|sensors=1xip|technologies=1xip|technology=1xis
-wearables	=1xip
-web	based=1xjx|based intervention=1nms|based interventions=1nmp
-wedding	engagement=2g8e|engagements=2g8e|registry=3mwe
+wearable	=1xgs|device=1xgs|devices=1xgp|sensor=1xgs|sensors=1xgp|technologies=1xgp|technology=1xgs
+wearables	=1xgp
+web	based=1xhx|based intervention=1nks|based interventions=1nkp
+wedding	engagement=2g6e|engagements=2g6e|registry=3mue
 weed	eradication=gue|eradications=gue
 weeks	gestation=ive|gestations=ive|of gestation=ive|of gestations=ive
 weight	bearing=14bx|management=oze|managements=oze|reduction=14as|reductions=14ap
-weighted	=487s|analyses=487p|analysis=487s|average=485s|averages=485p|blanket=487e|blankets=487e|down=487e|kappa=486s|kappas=486p|mean=485s|mean difference=485s|mean differences=485p|means=485p|vest=487e
-weighteds	=487p
-weighting	=487s
-weightings	=487p
-welfare	state=30as|states=30ap
-well	controlled studies=3uap|controlled study=3uas|controlled trial=3uas|controlled trials=3uap|perforation=uoe|perforations=uoe|tolerated=295x|ventilated=13oe
+weighted	=485s|analyses=485p|analysis=485s|average=483s|averages=483p|blanket=485e|blankets=485e|down=485e|kappa=484s|kappas=484p|mean=483s|mean difference=483s|mean differences=483p|means=483p|vest=485e
+weighteds	=485p
+weighting	=485s
+weightings	=485p
+welfare	state=308s|states=308p
+well	controlled studies=3u8p|controlled study=3u8s|controlled trial=3u8s|controlled trials=3u8p|perforation=uoe|perforations=uoe|tolerated=293x|ventilated=13oe
 went	clubbing=cfe|clubbings=cfe
-were	precipitated with=w2e|variable=483e|variables=483e
-western	blot=1kcs|blots=1kcp|blotting=1kcs|blottings=1kcp
+were	precipitated with=w2e|variable=481e|variables=481e
+western	blot=1kas|blots=1kap|blotting=1kas|blottings=1kap
 wheeze	=14cs
 wheezes	=14cp
-white	cell count=1r7s|cell counts=1r7p|matter=8as|matter hyperintensities=1ppp|matter hyperintensity=1pps|matters=8ap
-whole	blood=1xks|exome sequencing=1jfs|exome sequencings=1jfp|genome sequencing=1jgs|genome sequencings=1jgp|school approach=30bs|school approaches=30bp|system=2v2x|systems=2v2x|systems approach=2y0s|systems approaches=2y0p|time equivalent=2hps|time equivalents=2hpp
-wider	determinants of health=2eis
-wilcoxon	rank sum test=3uys|rank sum tests=3uyp|signed rank test=3uys|signed rank tests=3uyp|test=3uys|tests=3uyp
-wild	type=1jhx
-wildlife	rehabilitation=38pe|rehabilitations=38pe
-wildtype	=1jhx
-willingness	to pay=30cs|to pay threshold=30ds|to pay thresholds=30dp|to pays=30cp
-willingnesses	to pay=30cp|to pay threshold=30dp
-wind	tunnel ventilation tube=3aue
-with	a mean of=488x|anorexia=9fe|anorexias=9fe|carpal tunnel syndrome=14xe|carpal tunnel syndromes=14xe|irritable bowel syndrome=15ye|irritable bowel syndromes=15ye|polycystic ovarian syndrome=16ze|polycystic ovarian syndromes=16ze|polycystic ovary syndrome=16ze|polycystic ovary syndromes=16ze|rheumatoid arthritis=17ce|sensitivities=3r7e|sensitivity=3r7e|ulcerative colitis=17xe
-withdrawal	from the study=3ubs
-withdrawals	from the study=3ubp
-within	group=489x|participant=48ax|person=48ax|subject=48ax|subjects=48ax
+white	cell count=1r5s|cell counts=1r5p|matter=8as|matter hyperintensities=1pnp|matter hyperintensity=1pns|matters=8ap
+whole	blood=1xis|exome sequencing=1jds|exome sequencings=1jdp|genome sequencing=1jes|genome sequencings=1jep|school approach=309s|school approaches=309p|system=2v0x|systems=2v0x|systems approach=2xys|systems approaches=2xyp|time equivalent=2hns|time equivalents=2hnp
+wider	determinants of health=2egs
+wilcoxon	rank sum test=3uws|rank sum tests=3uwp|signed rank test=3uws|signed rank tests=3uwp|test=3uws|tests=3uwp
+wild	type=1jfx
+wildlife	rehabilitation=38ne|rehabilitations=38ne
+wildtype	=1jfx
+willingness	to pay=30as|to pay threshold=30bs|to pay thresholds=30bp|to pays=30ap
+willingnesses	to pay=30ap|to pay threshold=30bp
+wind	tunnel ventilation tube=3ase
+with	a mean of=486x|anorexia=9fe|anorexias=9fe|carpal tunnel syndrome=14xe|carpal tunnel syndromes=14xe|irritable bowel syndrome=15xe|irritable bowel syndromes=15xe|polycystic ovarian syndrome=16ye|polycystic ovarian syndromes=16ye|polycystic ovary syndrome=16ye|polycystic ovary syndromes=16ye|rheumatoid arthritis=17be|sensitivities=3r5e|sensitivity=3r5e|ulcerative colitis=17ve
+withdrawal	from the study=3u9s
+withdrawals	from the study=3u9p
+within	group=487x|participant=488x|person=488x|subject=488x|subjects=488x
 woman	of childbearing age=14ds|of reproductive age=14ds
-women	empowerment=30es|empowerments=30ep|of childbearing age=14dp|of reproductive age=14dp|with polycystic ovarian syndrome=16ze|with polycystic ovarian syndromes=16ze|with polycystic ovary syndrome=16ze|with polycystic ovary syndromes=16ze|with pre eclampsia=173e|with pre eclampsias=173e|with preeclampsia=173e|with preeclampsias=173e
+women	empowerment=30cs|empowerments=30cp|of childbearing age=14dp|of reproductive age=14dp|with polycystic ovarian syndrome=16ye|with polycystic ovarian syndromes=16ye|with polycystic ovary syndrome=16ye|with polycystic ovary syndromes=16ye|with pre eclampsia=172e|with pre eclampsias=172e|with preeclampsia=172e|with preeclampsias=172e
 word	medial=4ce
-work	disabilities=30fp|disability=30fs|incapacities=30fp|incapacity=30fs|productivities=30fp|productivity=30fs|related stress=2p4s|related stresses=2p4p
-workflow	=30gs
-workflows	=30gp
-working	age adult=30hs|age adults=30hp|age population=30hs|age populations=30hp|alliance=2yds|alliances=2ydp|memories=1xlp|memory=1xls
-workplace	adjustment=3vce|adjustments=3vce|based intervention=30is|based interventions=30ip|culture=2pjs|cultures=2pjp|intervention=30is|interventions=30ip|management=oze|managements=oze|well being=30js|wellbeing=30js|wellness program=30is|wellness programme=30is|wellness programmes=30ip|wellness programs=30ip
-worksite	intervention=30is|interventions=30ip
-world	medical association=3vpe|medical associations=3vpe
-worm	c elegans=185e|caenorhabditis elegans=185e
-worms	c elegans=185e
-wound	closure=3bfs|closures=3bfp|dehiscence=3bgs|dehiscences=3bgp
-writing	implement=2k5e|implemented=2k5e|implementing=2k5e|implements=2k5e
-x	chromosome=1ade|chromosomes=1ade|inactivation=18hs|inactivations=18hp|linked=18ix|ray co mputed tomographic scan=32re|ray co mputed tomographic scans=32re|ray co mputed tomographies=32re|ray co mputed tomography=32re|ray co mputed tomography scan=32re|ray co mputed tomography scans=32re|ray co mputerised tomographies=32re|ray co mputerised tomography=32re|ray co mputerized tomographies=32re|ray co mputerized tomography=32re|ray computed tomographic scan=32re|ray computed tomographic scans=32re|ray computed tomographies=32re|ray computed tomography=32re|ray computed tomography scan=32re|ray computed tomography scans=32re|ray computerised tomographies=32re|ray computerised tomography=32re|ray computerized tomographies=32re|ray computerized tomography=32re|ray crystallographies=1kdp|ray crystallography=1kds
-xenograft	=1jis
-xenografts	=1jip
+work	disabilities=30dp|disability=30ds|incapacities=30dp|incapacity=30ds|productivities=30dp|productivity=30ds|related stress=2p2s|related stresses=2p2p
+workflow	=30es
+workflows	=30ep
+working	age adult=30fs|age adults=30fp|age population=30fs|age populations=30fp|alliance=2ybs|alliances=2ybp|memories=1xjp|memory=1xjs
+workplace	adjustment=3vae|adjustments=3vae|based intervention=30gs|based interventions=30gp|culture=2phs|cultures=2php|intervention=30gs|interventions=30gp|management=oze|managements=oze|well being=30hs|wellbeing=30hs|wellness program=30gs|wellness programme=30gs|wellness programmes=30gp|wellness programs=30gp
+worksite	intervention=30gs|interventions=30gp
+world	medical association=3vne|medical associations=3vne
+worm	c elegans=183e|caenorhabditis elegans=183e
+worms	c elegans=183e
+wound	closure=3bds|closures=3bdp|dehiscence=3bes|dehiscences=3bep
+writing	implement=2k3e|implemented=2k3e|implementing=2k3e|implements=2k3e
+x	chromosome=1abe|chromosomes=1abe|inactivation=18fs|inactivations=18fp|linked=18gx|ray co mputed tomographic scan=32pe|ray co mputed tomographic scans=32pe|ray co mputed tomographies=32pe|ray co mputed tomography=32pe|ray co mputed tomography scan=32pe|ray co mputed tomography scans=32pe|ray co mputerised tomographies=32pe|ray co mputerised tomography=32pe|ray co mputerized tomographies=32pe|ray co mputerized tomography=32pe|ray computed tomographic scan=32pe|ray computed tomographic scans=32pe|ray computed tomographies=32pe|ray computed tomography=32pe|ray computed tomography scan=32pe|ray computed tomography scans=32pe|ray computerised tomographies=32pe|ray computerised tomography=32pe|ray computerized tomographies=32pe|ray computerized tomography=32pe|ray crystallographies=1kbp|ray crystallography=1kbs
+xenograft	=1jgs
+xenografts	=1jgp
 xeroses	=14ep
 xerosis	=14es
 xerostomia	=14fs
 xerostomias	=14fp
-y	chromosome=1ade|chromosomes=1ade
-year	lived with disability=30ks|of life lost=30ls
-years	lived with disability=30ks|of life lost=30ls
-young	people aspirations=31ae
-z	score=48bs|scores=48bp|statistic=47hs|statistics=47hp
+y	chromosome=1abe|chromosomes=1abe
+year	lived with disability=30is|of life lost=30js
+years	lived with disability=30is|of life lost=30js
+young	people aspirations=318e
+z	score=489s|scores=489p|statistic=47fs|statistics=47fp
 zone	of proximal development=x6e
 zoonoses	=14gp
 zoonosis	=14gs
 zoonotic	=14hx
-zygosities	=1jjp
-zygosity	=1jjs
-zygote	=1jks
-zygotes	=1jkp
-ætiologies	=3c8p
-ætiology	=3c8s
-α	synuclein=18ps|synucleins=18pp
-β	amyloid=198s|amyloids=198p|cell=1lms|cells=1lmp|lactam=1zus|lactams=1zup
-β2	agonist=1zts|agonists=1ztp`
+zygosities	=1jhp
+zygosity	=1jhs
+zygote	=1jis
+zygotes	=1jip
+ætiologies	=3c6p
+ætiology	=3c6s
+α	synuclein=18ns|synucleins=18np
+β	amyloid=196s|amyloids=196p|cell=1lks|cells=1lkp|lactam=1zss|lactams=1zsp
+β2	agonist=1zrs|agonists=1zrp`

@@ -4,6 +4,7 @@ import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Span} from '../../src/source/span.ts'
 import {type DocumentTerm, replaceTerm} from '../../src/words/document-terms.ts'
 import {explanationAt} from '../../src/words/jargon-uses.ts'
+import {isMedicineName} from '../../src/words/medicine-name.ts'
 import {likeCase} from '../../src/words/phrase-list.ts'
 import {technicalWordsOf} from '../../src/words/technical-words.ts'
 import {cite} from '../guidance/sources.ts'
@@ -113,6 +114,22 @@ function isCompound(lower: string): boolean {
   return false
 }
 
+/** “ligamentmay”: the space between two words was lost. */
+function isRunTogether(lower: string): boolean {
+  return runTogether.some(
+    (word) =>
+      (lower.endsWith(word) && zipf(lower.slice(0, -word.length)) >= joinedZipf) ||
+      (lower.startsWith(word) && zipf(lower.slice(word.length)) >= joinedZipf),
+  )
+}
+
+/** Words that no technical word begins or ends with. */
+const runTogether =
+  'which with from this that may but the and was were onthe ofthe inthe tothe awayfrom'.split(' ')
+
+/** From this Zipf value on a rest of letters is a word and no accident. */
+const joinedZipf = 2.5
+
 /** From this Zipf value on everybody knows a word. */
 const commonZipf = 4.4
 
@@ -125,15 +142,32 @@ function isSpecies({word, sentence}: {readonly word: Word; readonly sentence: Se
   )
     return true
   const index = sentence.words.indexOf(word)
-  return index > 1 && /^[A-Z](?:[a-z]+|\.)$/.test(sentence.words[index - 1]?.text ?? '')
+  // “G - quadruplex”, “M. marinum”; the first word of a sentence has a capital anyway.
+  if (index === 1) return /^[A-Z]\.?$/.test(sentence.words[0]?.text ?? '')
+  return index > 1 && /^[A-Z](?:[a-z]+|\.)?$/.test(sentence.words[index - 1]?.text ?? '')
 }
+
+/** “macaque monkeys”, “certolizumab pegol”: the word beside it says what it is. */
+function isNameOfKind({word, sentence}: {readonly word: Word; readonly sentence: Sentence}): boolean {
+  const index = sentence.words.indexOf(word)
+  const before = sentence.words[index - 1]?.lower ?? ''
+  return kinds.has(sentence.words[index + 1]?.lower ?? '') || isMedicineName(before)
+}
+
+/** Kinds of living things and goods that a name before them belongs to. */
+const kinds: ReadonlySet<string> = new Set(
+  'monkey monkeys ape apes fish worm worms flatworms bat bats bird birds frog frogs fly flies plant plants tree trees pine mushroom mushrooms bacteria bacterium fungus virus viruses drug drugs medicine medicines tablets cream gel syndrome disease vitamin antibiotic antibiotics mouse mice rats diet massage'.split(
+    ' ',
+  ),
+)
 
 function* checkRare(document: Document, terms: {has(text: string): boolean}, rareBelow: number) {
   for (const {lower, uses} of technicalWordsOf(document)) {
     const [first, ...later] = uses
     if (first === undefined || terms.has(lower) || terms.has(first.word.text)) continue
     if (zipf(lower) > rareBelow || /[a-z][A-Z]|^Cochrane$/.test(first.word.text)) continue
-    if (isListed(lower) || isListed(first.word.lower) || isCompound(lower) || isSpecies(first)) continue
+    if (isListed(lower) || isListed(first.word.lower) || isSpecies(first)) continue
+    if (isNameOfKind(first) || isCompound(lower) || isRunTogether(lower)) continue
     if (document.isQuoted(first.word) || isInTerm(document, first.word)) continue
     const explained = uses.find(({word}) => explanationAt(document, word) !== undefined)
     if (explained === first) continue

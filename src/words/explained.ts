@@ -32,20 +32,23 @@ const tellingWord = /\b(?!(?:and|or|the|for|with|vs|versus|see|both|only|all)\b)
 const called =
   /\b(?:called|named|termed|known (?:as|medically as|commonly as)|referred to as)(?: the| an?)? ?[“"'‘]?(?:(?!(?:is|are|was|were|has|have|that|which|who|to|because|with|for|may|can|in|on|at|of|by|from|when|after|when)\b)[\w,'()/-]+ ){0,5}[(“"'‘]?$/i
 
+/** “A common type of mental illness is psychosis”. */
+const kindBefore = /\b(?:type|kind|form|sort)s? of (?:[\w-]+ ){1,3}(?:is|are)(?: the| an?)?[ “"'‘]{1,4}$/i
+
 /** Openings of an aside that says what the thing is: “, a type of …”, “, which means …”. */
 const asideOpening =
-  /^(?:,| [–—-]|;)\s*(?:(?:an?|the|one|any|another|two|some)\s|also (?:called|known as)|(?:commonly |sometimes |often |otherwise |better )?(?:called|known as|referred to as)\b|i\.?e\b|that is\b|meaning\b|in other words\b|namely\b|defined as\b|which (?:is|are|means?|refers? to|was|were|happens?|occurs?|describes?|causes?|helps?|treats?|controls?|evaluates?|measures?|involves?|affects?|prevents?|stops?|reduces?)\b|where\b|when\b|characteri[sz]ed by\b|used to\b|drugs?\b|medicines?\b|treatments?\b|cells? that\b)/i
+  /^(?:,| [–—-]|—|;)\s*(?:(?:an?|the|one|any|another|two|some)\s|also (?:called|known as)|(?:commonly |sometimes |often |otherwise |better )?(?:called|known as|referred to as)\b|i\.?e\b|that is\b|meaning\b|in other words\b|namely\b|defined as\b|which (?:is|are|means?|refers? to|was|were|happens?|occurs?|describes?|causes?|helps?|treats?|controls?|evaluates?|measures?|involves?|affects?|prevents?|stops?|reduces?)\b|where\b|when\b|characteri[sz]ed by\b|used to\b|drugs?\b|medicines?\b|treatments?\b|cells? that\b)/i
 
 /** “oedema – swelling under the skin”: a dash opens an explanation unless the sentence goes on behind it. */
 const dashAside =
-  /^ [–—] (?!(?:and|but|so|or|with|in|to|for|as|at|by|because|while|if|not|even|especially|both|all|from|after)\b)[a-z]/
+  /^(?: [–—] |—)(?!(?:and|but|so|or|with|in|to|for|as|at|by|because|while|if|not|even|especially|both|all|from|after)\b)[a-z]/
 
 /** Asides that open alike and explain nothing: “, the most common of which”, “, a total of 20”. */
 const emptyAside =
-  /^(?:,| [–—-])\s*(?:a (?:total|further|significant|number|few|lot)|an? (?:average|increase|decrease|reduction)|the (?:authors?|researchers?|study|results?|risk|number|patients?|participants?|people|rate|use|amount|effect|effects|levels?|same|two|first|other|average|mean|median|trial|review|body|\d)|one (?:patient|study|trial|of)|two (?:patients|studies|trials|groups)|another (?:study|trial|group)|some (?:patients|studies|people|of)|any (?:of|other))\b/i
+  /^(?:,| [–—-]|—)\s*(?:a (?:total|further|significant|number|few|lot)|an? (?:average|increase|decrease|reduction)|the (?:authors?|researchers?|study|results?|risk|number|patients?|participants?|people|rate|use|amount|effect|effects|levels?|same|two|first|other|average|mean|median|trial|review|body|\d)|one (?:patient|study|trial|of)|two (?:patients|studies|trials|groups)|another (?:study|trial|group)|some (?:patients|studies|people|of)|any (?:of|other))\b/i
 
 const bracketAfter = new RegExp(`^${restOfPhrase} ?[(\\[]([^()\\[\\]]{3,})`)
-const asideAfter = new RegExp(`^${restOfPhrase}(?=,| [–—-] |;)`)
+const asideAfter = new RegExp(`^${restOfPhrase}(?=,| [–—-] |—|;)`)
 const orAfter = new RegExp(`^${restOfPhrase}(?:, or (?:the |an? )?|,? or (?:the|an?) )[a-z][a-z' -]{3,60}`)
 const relativeAfter = new RegExp(
   `^${restOfPhrase} (?:which|that|where|when)(?: (?:is|are|means?|causes?|help|helps|regularly|may|can|stops?|blocks?|lowers?|reduces?|treats?|controls?))\\b`,
@@ -79,7 +82,7 @@ function isNamedInBrackets(before: string, after: string): boolean {
   if (open === null) return false
   const words = open[1] ?? ''
   const isAlone =
-    /^(?:the |an? |or |i\.e\.,? |also |(?:also )?(?:called|known as) |[“"'])?(?:[\w-]+ ){0,1}$/i.test(words)
+    /^(?:the |an? |or |i\. ?e\.,? |also |(?:also )?(?:called|known as) |[“"'])?(?:[\w-]+ ){0,1}$/i.test(words)
   const isClosed =
     /^(?:s|['’]s)?(?:[ -](?!or |and )[\w-]+){0,2}(?:[,;:] ?[A-Z][\w-]*|-[A-Z]+)?\s*[“”"']?[)\]]/.test(after)
   const isGloss =
@@ -102,7 +105,7 @@ function explainedAfter(term: string, before: string, after: string): Explanatio
   // What each pattern cannot do without is looked for first: most are never compiled.
   const bracketed = holds(after, '(', '[') ? bracketAfter.exec(after)?.[1] : undefined
   if (bracketed !== undefined && isBracketGloss(bracketed, term)) return 'brackets-after'
-  const aside = holds(after, ',', ';', ' –', ' —', ' -') ? asideAfter.exec(after)?.[0] : undefined
+  const aside = holds(after, ',', ';', ' –', '—', ' -') ? asideAfter.exec(after)?.[0] : undefined
   if (aside !== undefined) {
     const rest = after.slice(aside.length)
     if ((asideOpening.test(rest) || dashAside.test(rest)) && !emptyAside.test(rest)) return 'aside'
@@ -144,11 +147,12 @@ export function explanationOf(place: ExplanationPlace): ExplanationKind | undefi
   const {sentence, start, end} = place
   const term = sentence.slice(start, end)
   const before = sentence.slice(Math.max(0, start - 160), start)
-  const after = sentence.slice(end, end + 200)
+  // “Laser capture, or LC for short, is …”: the short form says nothing.
+  const after = sentence.slice(end, end + 200).replace(/^, or [A-Z][\w-]{0,9} for short,/, '')
   if (isNamedInBrackets(before, after)) return 'term-in-brackets'
-  if (called.test(before)) return 'named'
+  if (called.test(before) || kindBefore.test(before)) return 'named'
   if (
-    /(?:, |\(| [–—-] )(?:or|also known as|also called|i\.e\.,?)(?: the| an?)? (?:[\w-]+ ){0,1}$/i.test(
+    /(?:, |\(| [–—-] )(?:or|also known as|also called|i\. ?e\.,?)(?: the| an?)? (?:[\w-]+ ){0,1}$/i.test(
       before,
     ) &&
     /^(?:s|['’]s)?(?:[ -][\w-]+){0,2}(?: ?\([^()]{1,12}\))?\s*[,.;)]/.test(after)

@@ -5,6 +5,7 @@ import {familiarityOf, zipf} from '../language/en/familiarity.ts'
 import {lemmaCandidates} from '../language/en/lemma-candidates.ts'
 import {keep} from '../source/keep.ts'
 import {jargonModel} from './jargon-score.ts'
+import {isMedicineName} from './medicine-name.ts'
 import {isTechnicalWord} from './term-score.ts'
 import {type WordContext, wordContextIn} from './word-context.ts'
 
@@ -39,7 +40,7 @@ export const technicalWordsOf = memoizeByDocument((document: Document): readonly
     const [use] = uses
     if (use === undefined || names.has(lower)) continue
     const {word: first, sentence} = use
-    if (isDerived(first.lower) || everyday.has(first.lower)) continue
+    if (isDerived(first.lower) || everyday.has(first.lower) || isMedicineName(lower)) continue
     const start = first.start - sentence.start
     const place = (): WordContext => ({
       ...wordContextIn(sentence.text, start, start + first.text.length, uses.length),
@@ -61,13 +62,14 @@ const uneasyWords = rememberBySentence(({words}: Sentence) => {
 
 /** Words of health that film subtitles hardly have and that readers know all the same. Own list, from real summaries. */
 const everyday: ReadonlySet<string> = new Set(
-  'bereavement chickenpox constipated constipation contraception contraceptive contraceptives eczema lubrication preventative preventive'.split(
+  'bereavement chickenpox constipated constipation contraception contraceptive contraceptives deviancy eczema impulsivity infertility kcal likability lubrication miniscule osteopathy permafrost preventative preventive reflexology sanitiser sanitizer statin statins terabytes vibratory xylitol'.split(
     ' ',
   ),
 )
 
-/** From this Zipf value on readers know the word that another is made of. */
+/** From this Zipf value on readers know the word that another is made of; less will do behind “un-” or “re-”. */
 const knownZipf = 3.6
+const readableZipf = 3
 
 /** Made of a word that readers know: “worthlessness”, “overestimation”, “artificially”. Long, but not technical. */
 function isDerived(lower: string): boolean {
@@ -82,14 +84,22 @@ const derivedWords = new Map<string, boolean>()
 function hasKnownBase(lower: string): boolean {
   if (lower.endsWith('ly')) return true
   const bare = lower.replace(
-    /^(?:un|over|under|mis|re|non|pre|post|self|co|out|sub|inter|de|dis|in|im)-?/,
+    /^(?:un|over|under|mis|re|non|pre|post|self|co|out|sub|inter|de|dis|in|im|anti|multi|bio|nano|super|semi|mini)-?/,
     '',
   )
+  if (bare !== lower && bare.length >= 5 && zipf(bare) >= readableZipf) return true
+  if (
+    lower.endsWith('al') &&
+    Math.max(zipf(lower.slice(0, -2)), zipf(`${lower.slice(0, -2)}e`)) >= readableZipf
+  )
+    return true
   const stems = [bare, lower].flatMap((word) => [
     word,
     word.replace(/(?:lessness|fulness|iness|ness|less|ful|ably|able|ing|ed|er|ers|s|es|al|ity|ly|y)$/, ''),
     word.replace(/(?:ation|ations|ing|ed|er|ers|ity|able|ive|ion|ions)$/, 'e'),
     word.replace(/(?:ations?|ates?|ators?)$/, ''),
+    word.replace(/ions?$/, 'e'),
+    word.replace(/i[sz](?:e|es|ed|ing|ations?)$/, ''),
   ])
   return stems.some((stem) => stem !== lower && stem.length >= 4 && zipf(stem) >= knownZipf)
 }

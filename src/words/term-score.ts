@@ -42,6 +42,13 @@ export const jargonThresholds = {
   familiarZipf: 3.1,
 } as const
 
+/** Sizes of SCOWL dictionaries: words that all dictionaries have, and words that a desk dictionary has. */
+const usualScowl = 40
+const collegeScowl = 60
+
+/** From here on people rate a word as hard, on a scale from 1 to 6. */
+const hardComplexity = 4.7
+
 /**
  * Whether a word outside the lexicon is rare and technical enough to need an explanation.
  *
@@ -50,8 +57,10 @@ export const jargonThresholds = {
  */
 export function isTechnicalWord(word: string, place: () => WordContext, model: JargonModel): boolean {
   if (word.length < 4 || /[^A-Za-z\u00c0-\u024f]|.[A-Z]/.test(word)) return false
-  const {easy, zipf} = familiarityOf(word)
+  const {easy, zipf, scowl, complexity} = familiarityOf(word)
   if (easy || zipf >= jargonThresholds.familiarZipf) return false
+  // Dictionaries for everyday writing have it, and people do not rate it as hard.
+  if (scowl <= usualScowl || (scowl <= collegeScowl && complexity < hardComplexity)) return false
   const {rareWord, rareZipf, word: usual} = jargonThresholds
   return model.score(word, place()) >= (zipf < rareZipf ? rareWord : usual)
 }
