@@ -282,7 +282,7 @@ export const buzzwordRows: readonly PhraseRow[] = [
   {
     forms: 'agile approach|agile working|hit the ground running|at pace|at scale and pace|at pace and scale',
     plain: 'flexible way|flexible work|start well|quickly|quickly and widely|quickly and widely',
-    notWhen: 'at pace with|at pace makers',
+    notWhen: 'keep at pace with|at pace makers',
     source: 'own',
   },
   {

@@ -18,7 +18,7 @@ const careful =
   /\b(?:linked|links?|no evidence|known (?:to|that)|well established|established that|(?:not|cannot|can’t|can't) be (?:certain|sure)|(?:cannot|could not|does not) (?:prove|conclude)|not certain|associated|association|tended|related to|cannot (?:tell|show|say|be sure)|could not tell|may|might|could|possibly|whether|not (?:known|clear|prove|show)|correlat\w+|went together|more likely|less likely|self-reported|said|told us|felt|reported|believed|thought|described|wanted|asked)\b/i
 
 const trialCue =
-  /(?<!quasi[- ])\b(?:randomi[sz]\w+|by chance|placebo|dummy treatment|trials?|assigned|allocated|equal chance|review of|studies|experiment(?:s|al)?)\b/i
+  /(?<!quasi[- ])\b(?:randomi[sz]\w+|by chance|placebo|dummy treatment|(?<!\b(?:further|more|future|larger|longer|better|other|new|additional) )trials?|assigned|allocated|equal chance|review of|(?<!\b(?:further|more|future|larger|longer|better|other|new|additional|these|earlier|past) )studies(?! (?:is|are) (?:needed|warranted|required))|experiment(?:s|al)?)\b/i
 const observationalCue =
   /\b(?:survey(?:s|ed)?|questionnaires?|records|databases?|registr(?:y|ies)|cohort|followed (?:[\w,]+ ){0,4}(?:people|women|men|children|patients|adults|babies|teenagers|participants|volunteers|families)|looked (?:back )?at (?:\w+ ){0,3}(?:data|records|information)|case-control|cross-sectional|observational|service evaluation|before[- ]and[- ]after|natural experiment|audit(?:s|ed)?|audit data|time series|linked (?:[\w,]+ ){0,3}(?:files|data|notes|statistics)|looked (?:back )?(?:at|through) (?:[\w,]+ ){0,3}(?:notes|files|charts))\b/i
 const qualitativeCue = /\b(?:interview(?:s|ed)?|focus groups?|diaries)\b/i

@@ -15,7 +15,7 @@ const rating = new RegExp(
 
 /** A reason beside the rating. */
 const reason =
-  /\b(?:because|due to|owing to|as (?:the|there|many|most|only|some|few|a|they|it)|since|reasons?|mainly|mostly|small|fewer|few|only (?:one|two|three|a)|single|bias\w*|blind\w*|method\w*|design\w*|differ\w*|vari\w+|inconsist\w*|imprecis\w*|indirect\w*|short|missing|flaw\w*|poorly|limitations?|limited by|lack|random\w*|knew|known|aware|funded|industry|dropped|left|conducted|reporting|problems|concerns?|weakness\w*|sample|size|sparse|conclusive|included (?:people|patients)|number of|properly|adequately|correctly|depending|means? that (?:there|further|future|more|our|we|the true))\b/i
+  /\b(?:because|due to|owing to|as (?:the|there|many|most|only|some|few|a|they|it)|since|reasons?|mainly|mostly|small|few|only (?:one|two|three|a)|single|bias\w*|blind\w*|method\w*|design\w*|differ\w*|vari\w+|inconsist\w*|imprecis\w*|indirect\w*|short|missing|flaw\w*|poorly|limitations?|limited by|lack|random\w*|knew|known|aware|funded|industry|dropped|left|conducted|reporting|problems|concerns?|weakness\w*|sample|size|sparse|conclusive|included (?:people|patients)|number of|properly|adequately|correctly|depending|means? that (?:there|further|future|more|our|we|the true))\b/i
 
 /** A reason anywhere in the text, so plain that nobody needs it twice. */
 const plainReason =

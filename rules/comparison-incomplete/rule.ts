@@ -23,6 +23,7 @@ const comparative = new RegExp(
     String.raw`\b(?:was|were|became|got|stayed|left|started|finished) (?:[a-z]+(?:ed|en) )?(?:much |slightly |far |a little |a lot |significantly )?${compared}\b(?! (?:education|degree|learning|risk group|income|limb|back|level|secondary))`,
     String.raw`\b(?:had|took|used|needed|reported|lost|spent|ate|wrote|made|got) (?:more|less) (?!than\b|research\b|information\b|about\b|and\b|or\b|of\b|time\b)[a-z]{3,}`,
     String.raw`\b(?:felt|feel|were|was|became|become|seemed) (?:much |far |a little |a lot |slightly )?(?:more|less) (?!than\b|likely\b|or\b|and\b|of\b|research\b|well\b|certain\b|similar\b|clear\b|sure\b|reliable\b|recent\b)[a-z]{4,}`,
+    String.raw`\b(?:had|got|received|reported) (?:worse|better|poorer|milder|quicker|faster) [a-z]{3,}`,
     String.raw`\bwill (?:[a-z]+ ){1,2}?(?:${compared}|less)\b(?! (?:education|likely to be due))`,
   ].join('|'),
   'gi',

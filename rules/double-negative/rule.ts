@@ -35,6 +35,23 @@ const positiveOf: Readonly<Record<string, string>> = {
   dissatisfied: 'satisfied',
   unnecessary: 'needed',
   unfamiliar: 'familiar',
+  improbable: 'likely',
+  implausible: 'plausible',
+  inconceivable: 'possible',
+  unimaginable: 'possible',
+  inadvisable: 'a good idea',
+  unfair: 'fair',
+  unfounded: 'well founded',
+  unforeseen: 'foreseen',
+  unintended: 'intended',
+  unrealistic: 'realistic',
+  unwise: 'wise',
+  inefficient: 'efficient',
+  insensitive: 'sensitive',
+  irregular: 'regular',
+  undue: 'due',
+  displeased: 'pleased',
+  unclear: 'clear',
   insubstantial: 'large',
   inexpensive: 'costly',
   unpopular: 'popular',
@@ -64,7 +81,7 @@ const fewer = /\b(?:no fewer than|no less than|not less than|not fewer than)\b/g
  * what did not happen: of 30 such pairs in real summaries 27 were fine.
  */
 const pair =
-  /\b(?:has not yet (?:attained|reached|failed|been without)|cannot (?:avoid|fail|deny|but)|(?:may not|must not|cannot|can['’]t)\s+(?:[\w’'-]+\s+){0,4}?until|(?:not|never|nobody|no one|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,4}?(?:unless|except (?:if|when|for|where))|(?:not|never|nobody|no one|no [a-z]+|none(?: of (?:the|these|our) [a-z]+)?|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,3}?fail(?:s|ed|ing)? to|(?:not|never) without|no [a-z]+ (?:was|were|is|are) (?:without|not)|(?:hardly|scarcely|barely) (?:any[a-z]*|ever)(?: [\w’'-]+){0,3}? (?:not|without|fail(?:s|ed)?|un[a-z]{4,})|no (?:lack|shortage) of|not the absence of|not (?:that|as if) (?:[\w’'-]+\s+){0,3}?not)\b/gi
+  /\b(?:has not yet (?:attained|reached|failed|been without)|cannot (?:avoid|fail|deny|but)|(?:may not|must not|cannot|can['’]t)\s+(?:[\w’'-]+\s+){0,4}?until|(?:not|never|nobody|no one|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,4}?(?:unless|except (?:if|when|for|where))|(?:not|never|nobody|no one|no [a-z]+|none(?: of (?:the|these|our) [a-z]+)?|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,3}?fail(?:s|ed|ing)? to|(?:not|never) without|no [a-z]+ (?:was|were|is|are) (?:without|not)|(?:no one|nobody|no [a-z]+) (?:should|must|can|could|will)(?: [\w’'-]+){1,4} (?:without|unless|except)|(?:hardly|scarcely|barely) (?:any[a-z]*|ever)(?: [\w’'-]+){0,3}? (?:not|without|fail(?:s|ed)?|un[a-z]{4,})|no (?:lack|shortage) of|not the absence of|not (?:that|as if) (?:[\w’'-]+\s+){0,3}?not)\b/gi
 
 export default defineRule({
   meta: {

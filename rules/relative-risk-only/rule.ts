@@ -148,9 +148,12 @@ function lastVerb(text: string): number {
 /** Two values for the same thing in the sentence or beside it: “14 in 100 … compared with 23 in 100”, “from 9% to 6%”. */
 function hasAbsolute(document: Document, block: Block, sentence: Sentence, at: Span): boolean {
   const texts = neighbours(document, block, sentence)
+  const outcome = outcomeOf(sentence, at)
   if (
-    texts.some((text) =>
-      /\bfrom (?:about )?\d[\d,.]*\s?(?:%|in|out of)?[^.;]{0,40} to (?:about )?\d/i.test(text),
+    texts.some(
+      (text) =>
+        (text === sentence.text || !isAboutOther(outcome, text)) &&
+        /\bfrom (?:about )?\d[\d,.]*\s?(?:%|in|out of)?[^.;]{0,40} to (?:about )?\d/i.test(text),
     )
   )
     return true
@@ -159,7 +162,7 @@ function hasAbsolute(document: Document, block: Block, sentence: Sentence, at: S
     .flatMap((text) => triggers.flatMap((trigger) => [...matchesOf(trigger, text)].map((match) => match[0])))
     .join('\n')
   const shares = texts
-    .filter((text) => text === sentence.text || !isAboutOther(outcomeOf(sentence, at), text))
+    .filter((text) => text === sentence.text || !isAboutOther(outcome, text))
     .flatMap((text) => findQuantities(text))
     .filter((quantity) => !isChange(quantity.text, changes))
   // Two values of one kind: a count of people beside a percentage is about two things.
@@ -222,7 +225,7 @@ function outcomeOf(sentence: Sentence, at: Span): string {
 
 /** Words that any two sentences of a summary share. */
 const common =
-  /^(?:peopl|patie|parti|progr|group|contr|compa|usual|treat|inter|among|every|which|there|their|after|befor|about|those|these|found|study|women|child|adult|years|month|week|reduc|lower|highe|incre)/
+  /^(?:fell$|rose$|went$|fallen|risen|dropp|halve|doubl|peopl|patie|parti|progr|group|contr|compa|usual|treat|inter|among|every|which|there|their|after|befor|about|those|these|found|study|women|child|adult|years|month|week|reduc|lower|highe|incre)/
 
 /** Whether another sentence shares no telling word with the change: it gives numbers for something else. */
 function isAboutOther(change: string, text: string): boolean {

@@ -6,7 +6,7 @@ import {cite} from '../guidance/sources.ts'
 
 /** Words that say the reader ought to know or to find it easy. Own list. */
 const adverb =
-  /^(?:of course|obviously|needless to say|clearly|simply put|basically|put simply)(?=[, ])|\b(?:of course|obviously|needless to say|as (?:everyone|we all|you) (?:knows?|will know)|as is well known|it goes without saying|everyone knows|it is (?:obvious|simple|very easy|easy)(?: that| to (?:understand|do|follow|use))|(?:it[’']s|it is|is|are) (?:so |very |really |quite |that )?easy(?=[.!]|$)|it is (?:so |very |that )?simple(?=[:.!,])|it could(?:n[’']t| not) be (?:easier|simpler)|to put it simply|basically|all you (?:have|need) to do)\b/gi
+  /^(?:of course|obviously|needless to say|clearly|simply put|basically|put simply)(?=[, ])|\b(?:of course|obviously|needless to say|as (?:everyone|we all|you) (?:knows?|will know)|as is well known|it goes without saying|everyone knows|it is (?:obvious|simple|very easy|easy)(?: that| to (?:understand|do|follow|use|learn|make|take|read|see|forget|remember))|(?:it[’']s|it is|is|are) (?:so |very |really |quite |that )?easy(?=[.!]|$)|it is (?:so |very |that )?simple(?=[:.!,])|it could(?:n[’']t| not) be (?:easier|simpler)|to put it simply|basically|all you (?:have|need) to do)\b/gi
 
 /** “Simply” and “just” before what the reader or the people in the study do. */
 const merely =
