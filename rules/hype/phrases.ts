@@ -12,6 +12,8 @@ export const hypeRows: readonly PhraseRow[] = [
     forms:
       'ground-breaking|groundbreaking|unrivalled|unparalleled|unmatched|second to none|without equal|landmark|epoch-making|life-changing|earth-shattering|trail-blazing|game-changing|game changing|revolutionary|transformative|paradigm-shifting|pioneering|trailblazing',
     plain: '',
+    notWhen:
+      'life-changing injury|life-changing injuries|life-changing illness|life-changing illnesses|life-changing condition|life-changing conditions|life-changing diagnosis|life-changing event|life-changing events|life-changing complications|life-changing disability|life-changing decision|life-changing decisions',
     source: 'NHS-HWW',
   },
   {
@@ -35,7 +37,7 @@ export const hypeRows: readonly PhraseRow[] = [
   },
   {
     forms:
-      'fantastic|marvellous|wonderful|superb|sensational|staggering|jaw-dropping|mind-blowing|eye-catching|stellar|top-notch|world-renowned|world-famous|bleeding-edge|one-of-a-kind|one of a kind|never-before-seen|once-in-a-generation|once in a generation|momentous|monumental|seismic|trail blazing|ground breaking|path-breaking|pathbreaking|field-changing|practice-changing|world-changing|life changing|unheard-of|unheard of|record-breaking|award-winning|a triumph|triumph|a triumph of|triumphant|a first for|a wonder|wonder treatment|wonder pill|wonder medicine|wonder mineral|wonder vitamin|wonder food|superfood|superfoods|wonder therapy|magic pill|magic cure|panacea|cure-all|elixir|holy grail of',
+      'fantastic|marvellous|wonderful|superb|sensational|jaw-dropping|mind-blowing|stellar|top-notch|world-renowned|world-famous|bleeding-edge|one-of-a-kind|one of a kind|never-before-seen|once-in-a-generation|once in a generation|momentous|monumental|trail blazing|ground breaking|path-breaking|pathbreaking|field-changing|practice-changing|world-changing|life changing|unheard-of|unheard of|record-breaking|award-winning|a triumph|triumph|a triumph of|triumphant|a first for|a wonder|wonder treatment|wonder pill|wonder medicine|wonder mineral|wonder vitamin|wonder food|superfood|superfoods|wonder therapy|magic pill|magic cure|panacea|cure-all|elixir|holy grail of',
     plain: '',
     notWhen: 'no wonder|not a panacea|no panacea|a wonder that|a wonder whether',
     source: 'ZARSHENAS',

@@ -38,6 +38,8 @@ export const idiomRows: readonly PhraseRow[] = [
   {
     forms: 'roll out|rolled out|rolling out|roll-out|rollout|rolls out',
     plain: 'start to use|brought in|bringing in|start|start|brings in',
+    notWhen:
+      'rolled out the mats|roll out the mats|rolled out a mat|roll out a mat|roll out the dough|rolled out the dough|roll out your mat|rolled out the map|rolled out of bed|roll out of bed|rolls out of bed',
     source: 'GOVUK-AZ',
   },
   {forms: 'step change|step-change', plain: 'big change|big change', source: 'own'},
@@ -58,6 +60,8 @@ export const idiomRows: readonly PhraseRow[] = [
   {
     forms: 'grey area|gray area|grey areas',
     plain: 'something unclear|something unclear|things that are unclear',
+    notWhen:
+      'grey area by|grey area of the|grey area on the|grey area in the picture|grey areas of the|grey areas on the',
     source: 'own',
   },
   {forms: 'in a nutshell', plain: 'in short', source: 'own'},

@@ -60,9 +60,9 @@ export const peopleRows: readonly PeopleRow[] = [
   },
   {
     forms:
-      'suffer from|suffers from|suffering from|suffered from|suffer a stroke|suffered a stroke|suffering a stroke|suffer strokes|suffered strokes|suffer a heart attack|suffered a heart attack|suffer with|suffers with|suffering with|suffered with|stricken with|stricken by|struck down by|struck down with|plagued by|crippled by|blighted by',
+      'suffer from|suffers from|suffering from|suffered from|suffer a stroke|suffered a stroke|suffering a stroke|suffer strokes|suffered strokes|suffer a heart attack|suffered a heart attack|suffer with|suffers with|suffering with|suffered with|stricken with|stricken by|struck down by|struck down with|crippled by',
     plain:
-      'have/live with|has/lives with|with/who have|had|have a stroke|had a stroke|having a stroke|have strokes|had strokes|have a heart attack|had a heart attack|have/live with|has/lives with|with/who have|had|who have|who have|who have|who have|who have|who have|who have',
+      'have/live with|has/lives with|with/who have|had|have a stroke|had a stroke|having a stroke|have strokes|had strokes|have a heart attack|had a heart attack|have/live with|has/lives with|with/who have|had|who have|who have|who have|who have|who have',
     notWhen:
       'the study suffers from|the study suffered from|studies suffer from|studies suffered from|trials suffer from|trials suffered from|data suffer from|services suffer from|economy suffers from|system suffers from|research suffers from',
     source: 'NHS-DIS',
@@ -245,7 +245,7 @@ export const peopleRows: readonly PeopleRow[] = [
     plain:
       'people affected|people who are mentally unwell|people who cannot leave home|people in poorer areas|people with little money|people with little money|people who had less schooling|people without insurance|people who find it hard to read|people who are overweight|people who are addicted|people with depression|people who are dying|people with long-term conditions|people who are very ill|people who are very ill|people who are partially sighted|people with hearing loss|people with sight loss|people with hearing loss|people who are paralysed|people with a learning disability|people aged 85 and over|people aged 85 and over|people who are bereaved',
     notWhen:
-      'victims of crime|victims of violence|victims of abuse|victims of domestic|victims of torture|victims of trafficking|victims of sexual|victims of war|victims of bullying|rape victims|abuse victims|victims of|crime victims|murder victims|trauma victims|the disadvantaged areas|the disadvantaged groups|the deprived areas',
+      'victims of crime|victims of violence|victims of abuse|victims of domestic|victims of torture|victims of trafficking|victims of sexual|victims of war|victims of bullying|rape victims|abuse victims|flood victims|torture victims|trafficking victims|bullying victims|assault victims|violence victims|earthquake victims|bullies and victims|victims and bullies|victims of|crime victims|murder victims|trauma victims|the disadvantaged areas|the disadvantaged groups|the deprived areas',
     source: 'NICE-PEOPLE',
   },
   {
