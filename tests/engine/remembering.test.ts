@@ -84,6 +84,8 @@ test.each(['public', 'nihr', 'elife'] as const)(
       }
     }
   },
+  // A hundred texts are read twice; the machine may be busy.
+  120_000,
 )
 
 test('Forgets no block of a text that has many', () => {
