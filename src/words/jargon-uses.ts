@@ -72,12 +72,14 @@ function findExplanation(document: Document, at: Span): ExplanationKind | undefi
   const next = following?.block === sentence.block ? following.text : undefined
   const start = at.start - sentence.start
   const end = at.end - sentence.start
+  const bare = {sentence: sentence.text, start, end}
+  const place = next === undefined ? bare : {...bare, next}
+  if (sentence.origin === undefined) return explanationOf(place)
   const inSentence = explanationsIn(sentence)
   const key = start * spanFactor + (end - start)
   const known = inSentence.get(key)
   if (known !== undefined && known.next === next) return known.kind
-  const place = {sentence: sentence.text, start, end}
-  const kind = explanationOf(next === undefined ? place : {...place, next})
+  const kind = explanationOf(place)
   inSentence.set(key, {next, kind})
   return kind
 }

@@ -34,22 +34,33 @@ export const technicalWordsOf = memoizeByDocument((document: Document): readonly
       else known.push({word, sentence})
     }
   }
-  const model = jargonModel()
   const found: TechnicalWord[] = []
   for (const [lower, uses] of groups) {
     const [use] = uses
     if (use === undefined || names.has(lower)) continue
     const {word: first, sentence} = use
     if (isDerived(first.lower) || everyday.has(first.lower) || isMedicineName(lower)) continue
-    const start = first.start - sentence.start
-    const place = (): WordContext => ({
-      ...wordContextIn(sentence.text, start, start + first.text.length, uses.length),
-      isCapital: false,
-    })
-    if (isTechnicalWord(first.lower, place, model)) found.push({lower, uses})
+    if (isTechnicalIn(sentence, first, uses.length)) found.push({lower, uses})
   }
   return found
 })
+
+/** Words of a sentence that were asked for, by place and uses in the document. */
+const technicalIn = rememberBySentence(() => new Map<string, boolean>())
+
+function isTechnicalIn(sentence: Sentence, {start, text, lower}: Word, uses: number): boolean {
+  const from = start - sentence.start
+  const place = (): WordContext => ({
+    ...wordContextIn(sentence.text, from, from + text.length, uses),
+    isCapital: false,
+  })
+  if (sentence.origin === undefined) return isTechnicalWord(lower, place, jargonModel())
+  const known = technicalIn(sentence)
+  const key = `${from} ${uses}`
+  const isTechnical = known.get(key) ?? isTechnicalWord(lower, place, jargonModel())
+  known.set(key, isTechnical)
+  return isTechnical
+}
 
 /** The words of a sentence that are not easy, by their places and base forms. */
 const uneasyWords = rememberBySentence(({words}: Sentence) => {

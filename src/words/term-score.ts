@@ -1,6 +1,7 @@
 import {familiarityOf} from '../language/en/familiarity.ts'
 import {matchesOf} from '../source/matches-of.ts'
 import type {Span} from '../source/span.ts'
+import {TextMemory} from '../source/text-memory.ts'
 import type {JargonModel} from './jargon-score.ts'
 import {type WordContext, wordContextIn} from './word-context.ts'
 
@@ -19,7 +20,22 @@ const partPattern = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’]*/g
  * @param start Offsets of the term in the sentence.
  * @param uses Uses of the term in the document.
  */
-export function termScore(sentence: string, {start, end}: Span, uses: number, model: JargonModel): number {
+export function termScore(sentence: string, at: Span, uses: number, model: JargonModel): number {
+  let known = scores.get(sentence)
+  if (known?.model !== model) {
+    known = {model, byPlace: new Map()}
+    scores.set(sentence, known)
+  }
+  const key = `${at.start} ${at.end} ${uses}`
+  const score = known.byPlace.get(key) ?? scoreTerm(sentence, at, uses, model)
+  known.byPlace.set(key, score)
+  return score
+}
+
+/** A rule asks twice of a term, and an editor at each key. */
+const scores = new TextMemory<{readonly model: JargonModel; readonly byPlace: Map<string, number>}>()
+
+function scoreTerm(sentence: string, {start, end}: Span, uses: number, model: JargonModel): number {
   let sum = 0
   let count = 0
   for (const {0: word, index} of matchesOf(partPattern, sentence.slice(start, end))) {
