@@ -35,6 +35,9 @@ function isShortForm(text: string): boolean {
   return capitals >= 2 || (capitals === 1 && text.length <= 6 && !/^[A-Z][a-z]{2,}$/.test(text))
 }
 
+/** “secukinumab (SEC; Brand (r), …”: the abbreviation before a bracket inside the bracket. */
+const nestedBracket = /\(([A-Za-z]{0,4}[A-Z][A-Za-z0-9-]{1,9})(?=(?:;| [–—-]) [^()]{1,120}\()/g
+
 interface Bracket {
   readonly inner: string
   readonly innerStart: number
@@ -44,9 +47,14 @@ interface Bracket {
 
 /** “full words (ABC)”, also “(ABC, …)”, “(ABC; …)”, “(the ABC)”. */
 function longFirst(text: string, {inner, innerStart, start}: Bracket): AbbreviationDefinition | undefined {
-  const lead = introduction.exec(inner)?.[0].length ?? 0
+  const opening = introduction.exec(inner)?.[0].length ?? 0
+  // “cryo-electron microscopy (cryo-EM)”: the same beginning on both sides.
+  const shared = /^[a-z]{3,8}-/.exec(inner.slice(opening))?.[0] ?? ''
+  const lead = opening + (clauseBefore(text, start).text.includes(shared) ? shared.length : 0)
   // “intraepithelial neoplasia (CIN 2 and CIN 3)”: the number is no letter of the words.
-  const short = (inner.slice(lead).split(/[,;:=]| or | and | \d+ and /)[0] ?? '').trim()
+  const short = (
+    inner.slice(lead).split(/[,;:=]| or | and | \d+ and | [–—-] | [a-z]+ for short$/)[0] ?? ''
+  ).trim()
   if (!isShortForm(short)) return undefined
   const clause = clauseBefore(text, start)
   const found = longStart(short, clause.text)
@@ -56,7 +64,7 @@ function longFirst(text: string, {inner, innerStart, start}: Bracket): Abbreviat
     return toDefinition(text, short, at, {start: clause.start + found, end: start}, 'long-first', false)
   // Other letters, but plain words just before and nothing else in the bracket: they explain it.
   const isAlone = short.length === inner.length - lead
-  const previous = /([a-z]{3,})\s*$/.exec(clause.text)?.[1]
+  const previous = /([a-z]{3,})(?: \d)?\s*$/.exec(clause.text)?.[1]
   if (!isAlone || previous === undefined || smallWord.test(previous) || !/[A-Z].*[A-Z]/.test(short))
     return undefined
   const from = clause.start + startOfLastWords(clause.text, 4)
@@ -130,6 +138,10 @@ export function abbreviationDefinitions(text: string): readonly AbbreviationDefi
       end: match.index + match[0].length,
     }
     const definition = longFirst(text, at) ?? shortFirst(text, at) ?? bothInside(text, at)
+    if (definition !== undefined) found.push(definition)
+  }
+  for (const {0: all, 1: inner = '', index} of matchesOf(nestedBracket, text)) {
+    const definition = longFirst(text, {inner, innerStart: index + 1, start: index, end: index + all.length})
     if (definition !== undefined) found.push(definition)
   }
   found.push(...statedDefinitions(text))

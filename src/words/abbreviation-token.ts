@@ -58,7 +58,7 @@ const properCamel =
 
 /** Registration numbers, product and award codes, e-mail and web addresses: no one spells them out. */
 const code =
-  /^(?:NCT|ISRCTN|EUCTR|ACTRN|CRD|PMID|PMC|DOI|ISBN|ISSN|CD0|HTA|NIHR|RP-PG|PB-PG)-?\d|^[A-Z]{2,4}-\d{3,}[A-Za-z]?$|^[A-Z]{2,4}\d{4,}[A-Za-z]?$|\.(?:com|org|uk|gov|net|edu)\b|^\d/
+  /^(?:NCT|ISRCTN|EUCTR|ACTRN|CRD|PMID|PMC|DOI|ISBN|ISSN|CD0|HTA|NIHR|RP-PG|PB-PG)-?\d|^[A-Z]{2,4}-\d{3,}[A-Za-z]?$|^[A-Z]{2,4}\d{4,}[A-Za-z]?$|^[A-Z]\d{4,}[A-Z]?$|\.(?:com|org|uk|gov|net|edu)\b|^\d/
 
 function capitalsIn(text: string): number {
   let capitals = 0

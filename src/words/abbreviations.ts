@@ -60,31 +60,39 @@ export function isWellKnownAbbreviation(text: string, region: Region): boolean {
 function isStudyName(token: AbbreviationToken, text: string): boolean {
   const after = text.slice(token.end, token.end + 40)
   if (token.text.replace(/[^A-Za-z]/g, '').length < 4) return false
-  return /^(?:[- ](?:\d{1,2}|I{1,3}|IV|V))?\s+(?:trial|study|programme|program|project|consortium|cohort|investigators|collaboration|group|team|guide|survey|registry|app)\b/i.test(
+  return /^(?:[- ](?:\d{1,2}|I{1,3}|IV|V))?\s+(?:trial|study|programme|program|project|consortium|cohort|investigators|collaboration|group|team|guide|survey|registry|app|platform|website|database)\b/i.test(
     after,
   )
 }
 
 /** Kinds of thing whose names are letters: “a gene called BRCA1” says all that readers need. */
 const kinds =
-  'genes?|proteins?|enzymes?|receptors?|mutations?|variants?|viruses|virus|strains?|molecules?|pathways?|hormones?'
+  'genes?|proteins?|enzymes?|coenzymes?|receptors?|mutations?|variants?|viruses|virus|strains?|molecules?|pathways?|hormones?|kinases?|subunits?|compounds?|channels?|transporters?|nucleases?|technology|technologies'
+/** “genes (called PMVK, MVD and FDPS)”, “proteins, such as EGFR”: a kind, then a list of names up to the place. */
 const calledBefore = new RegExp(
-  String.raw`\b(?:called|named|known as|termed|dubbed|${kinds}),? (?:the )?["'“‘]?$`,
-  'i',
+  String.raw`\b(?:called|named|known as|termed|dubbed|encod(?:es?|ed by|ing)|genes? that (?:make|produce|encode)s?|relatives?|${kinds})(?:,? (?:such as|including|called|named|namely))?,? ?[(:]?(?:called |named )?(?:the )?["'“‘]?(?:[A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*["'”’]?(?:,? and |,? or |, | ?/ ?)){0,6}$`,
 )
+const kindsMax = 80
 const kindBehind = new RegExp(
-  String.raw`^["'”’]?(?: for short\b| (?:${kinds}|complex)\b|,? (?:is|are) an? (?:\w+ ){0,2}(?:${kinds})\b| (?:Pharma|Inc|Ltd|GmbH|Corporation|Blog)\b| (?:cream|gel|ointment|tablets?|capsules?|injections?|inhaler|patch(?:es)?|spray|drops)\b| or (?:a )?(?:placebo|dummy)\b|\s?®|\s?\(r\)|, USA\b)`,
+  String.raw`^["'”’]?(?: for short\b| (?:${kinds}|complex)\b|,? (?:is|are) an? (?:\w+ ){0,2}(?:${kinds}|drug|medicine|chemical)\b| (?:Pharma|Inc|Ltd|GmbH|Corporation|Blog)\b| (?:cream|gel|ointment|tablets?|capsules?|injections?|inhaler|patch(?:es)?|spray|drops)\b| or (?:a )?(?:placebo|dummy)\b|\s?®|\s?\(r\)|, USA\b)`,
 )
+
+/** “PleC”, “Cdc48”, “LecRK-I”: genes and proteins of model organisms, and strains of mice. */
+const geneName = /^(?:[A-Z][a-z]{2}(?:[A-Z]{1,2}|\d{1,3}[a-z]?)(?:-[A-Z0-9]\w*)*|BALB|C57BL)$/
 
 /** A name that says what it names, a company, a brand, a flu strain. */
 function isName(token: AbbreviationToken, text: string): boolean {
   return (
-    /^H\d{1,2}N\d{1,2}$|^SARS-CoV-2$|^DOI$|^LSD$|^AG$/.test(token.text) ||
+    /^H\d{1,2}N\d{1,2}$|^SARS-CoV-2$|^CRISPR$|^[ACGT]{3,}$|^DOI$|^LSD$|^AG$/.test(token.text) ||
     kindBehind.test(text.slice(token.end, token.end + 40)) ||
-    calledBefore.test(text.slice(Math.max(0, token.start - 24), token.start))
+    geneName.test(token.text) ||
+    calledBefore.test(text.slice(Math.max(0, token.start - kindsMax), token.start))
   )
 }
 
+/** “GM1, a type of fat”, “FAM173B--a protein”: what it is, if not how long, how many or who. */
+const apposition =
+  /^(?:,|--|—| [–—]) ?(?:an?|the) (?!(?:few|lot|number|total|year|month|week|day|further|significant|study|trial|review|risk|rate|result|results|same|other|first|second|most|authors?|patients?|people|mean|median|average|effects?|use)\b)(?:(?:type|kind|form|part) of |[a-z][a-z-]+ (?!(?:was|were|is|are|had|has|of|in|and|or)\b))[a-z]/
 const glossBehind = /^(?: scores?| levels?| tests?)? ?\((?:an?|the|how|which|what|this is|your) [a-z]+ [a-z]/
 
 /** “Dr A Khan, MD,”: letters behind a name. */
@@ -133,7 +141,9 @@ function readText(text: string): ReadText {
   const tokens = abbreviationTokens(text).map((token) => ({
     token,
     isNamed: isStudyName(token, text) || isName(token, text) || isDegree(token, text),
-    isGlossed: glossBehind.test(text.slice(token.end, token.end + 30)),
+    isGlossed:
+      glossBehind.test(text.slice(token.end, token.end + 30)) ||
+      apposition.test(text.slice(token.end, token.end + 60)),
   }))
   return {tokens, definitions: abbreviationDefinitions(text)}
 }
@@ -184,11 +194,12 @@ function statusOf(
   const firstUse = entry.uses.find((use) => !use.isHeading) ?? entry.uses[0]
   const definition = entry.definitions[0]
   if (isWellKnownAbbreviation(key, region) && definition?.isLoose !== false) return 'well-known'
+  // A name that is also described later needs no full words before.
+  if (entry.isName && definition?.isLoose !== false) return 'name'
   if (definition !== undefined) {
     const known = Math.min(definition.short.start, definition.long.start)
     return firstUse !== undefined && firstUse.start < known ? 'defined-late' : 'defined'
   }
-  if (entry.isName) return 'name'
   return isMadeOfDefined(entry.text, defined) ? 'defined' : 'undefined'
 }
 

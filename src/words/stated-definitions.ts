@@ -30,7 +30,7 @@ function inlineDefinitions(text: string): readonly AbbreviationDefinition[] {
 
 /** “ABC stands for full words”, “ABC means …”, “ABC, or full words,”, “ABC: full words”, “ABC = full words”. */
 const statement =
-  /\b([A-Za-z]{0,6}[A-Z][A-Za-z0-9-]{0,8}[A-Z0-9][A-Za-z0-9-]{0,3})(,? (?:stands? for|is short for|are short for|means|refers to|is an abbreviation (?:of|for))|, or|,? that is,?| (?:is|are)|:| =|,| [–—-])(?: (?:an?|the))? ([a-zA-Z][^.;:()]{3,80})/g
+  /\b([A-Za-z]{0,6}[A-Z][A-Za-z0-9-]{0,8}[A-Z0-9][A-Za-z0-9-]{0,3})(,? (?:stands? for|is short for|are short for|means|refers to|is an abbreviation (?:of|for))|, or|, that is,?| (?:is|are)|:| =|,| [–—-])(?: (?:an?|the))? ([a-zA-Z][^.;:()]{3,80})/g
 
 function statements(text: string): readonly AbbreviationDefinition[] {
   const found: AbbreviationDefinition[] = []
@@ -53,7 +53,20 @@ function statements(text: string): readonly AbbreviationDefinition[] {
   return found
 }
 
+/** “…, often shortened to ABC”: the words before it, whatever their letters. */
+const shortened =
+  /\b(?:shortened|abbreviated) (?:as|to) (?:the )?["“‘']?([A-Za-z0-9]*[A-Z][A-Za-z0-9-]*[A-Z0-9])/g
+
+function shortenings(text: string): readonly AbbreviationDefinition[] {
+  return matchesOf(shortened, text).map(({0: all, 1: short = '', index}) => {
+    const shortStart = index + all.length - short.length
+    const at = {start: shortStart, end: shortStart + short.length}
+    const clause = clauseBefore(text, index)
+    return toDefinition(text, short, at, {start: clause.start, end: index}, 'long-first', true)
+  })
+}
+
 /** Definitions that a sentence states without brackets. */
 export function statedDefinitions(text: string): readonly AbbreviationDefinition[] {
-  return [...inlineDefinitions(text), ...statements(text)]
+  return [...inlineDefinitions(text), ...statements(text), ...(text.includes('ed ') ? shortenings(text) : [])]
 }
