@@ -60,6 +60,10 @@ const definitionAfter = new RegExp(
 const emptyDefinition =
   /\b(?:is|are) (?:an? |the |one of )(?:[\w-]+ ){0,2}(?:cause|causes|reason|problem(?! with| in which| that)|challenge|option|approach|goal|aim|concern|issue|result|part|way to go|priority|burden|threat|challenge|need|topic|matter|choice|candidate|risk|predictor|occurrence|experience|event|complication|complaint|\d+(?:st|nd|rd|th))\b/
 
+/** Statements about who has a condition, which say nothing of what it is: “is a chronic condition that many people live with”. */
+const whoHasIt =
+  /\b(?:is|are) an? (?:[\w-]+,? (?:and )?){0,4}(?:condition|disease|illness|disorder)s? (?:that|which) (?:affects? (?:about|around|up to|over|more than|nearly|almost|many|millions|thousands|\d|people\b|women\b|men\b|children\b|patients\b)|(?:[\w-]+ ){1,3}(?:suffer|live with|have)\b)/
+
 const nextOpening =
   /^(?:This|These|It|They|That) (?:is|are|means?|refers? to|happens? when|occurs? when|describes?)(?: (?:when|where|how|because|called|an?|the)\b|\b)/
 const nextEmpty =
@@ -113,7 +117,7 @@ function explainedAfter(term: string, before: string, after: string): Explanatio
   if (after.includes('or ') && orAfter.test(after) && !isInBrackets(before) && !/,[^,]{0,30}$/.test(before))
     return 'or'
   if (holds(after, 'which', 'that', 'where', 'when') && relativeAfter.test(after)) return 'relative'
-  if (!definitionAfter.test(after) || emptyDefinition.test(after)) return undefined
+  if (!definitionAfter.test(after) || emptyDefinition.test(after) || whoHasIt.test(after)) return undefined
   const isSubject = /^(?:(?:an?|the|in|some|most|background|:|\w+) ?){0,4}$/i.test(before.trim())
   return isSubject ? 'definition' : undefined
 }
