@@ -1466,7 +1466,6 @@ ataxia	n	poor coordination|loss of balance and coordination|trouble controlling 
 atopic dermatitis	n	eczema|itchy, dry skin	a skin problem that makes skin itchy, dry and sore	public	own-name
 atrial fibrillation	n	irregular heartbeat|irregular and often fast heartbeat	a heart problem causing an irregular and often fast heartbeat	public	own-name
 attention deficit hyperactivity disorder	n	ADHD|trouble with attention and being very active	a condition causing trouble paying attention and sitting still	public	own-name
-autism spectrum disorder	n	autism	a difference in how people communicate and see the world	public	own-name
 basal cell carcinoma	n	common skin cancer|slow-growing skin cancer|skin cancer	a common, slow-growing skin cancer	public	own-name
 bronchiectasis	n	widened airways|damaged, widened airways	a long-term problem where lung airways become wide and damaged	public	own-name
 bronchiolitis	n	lung infection in babies|chest infection|lung infection	a chest infection common in babies	public	own-name
@@ -5483,167 +5482,167 @@ within-group	adj	inside each group	inside each group	public	own
 within-subject	adj	in the same person	comparing a person with themselves	public	own
 z-score	n	distance from average	how far a value is from the average	public	own
 ==
-10	fold=47bx
-2019	ncov=1k6s|ncovs=1k6p
-24	hour urine collection=1jjs|hour urine collections=1jjp
-25	hydroxyvitamin d=1jks|hydroxyvitamin ds=1jkp|oh d=1jks|oh ds=1jkp
-30	day mortality=2k9s
-95	confidence interval=3uas|confidence intervals=3uap|per cent confidence interval=3uas|percent confidence interval=3uas|percent confidence intervals=3uap
-95s	per cent confidence interval=3uap
-a	broad spectrum of=205e|co lons or=1xe|colon or=1xe|colons or=1xe|delegation from=2e3e|delegations from=2e3e|mean of=3uxx|median of=3uyx|novel by=3m2e|pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde|variable number=481e|variables number=481e
-a&e	attendance=299s|attendances=299p
-a1c	=1jus
-a1cs	=1jup
+10	fold=47ax
+2019	ncov=1k5s|ncovs=1k5p
+24	hour urine collection=1jis|hour urine collections=1jip
+25	hydroxyvitamin d=1jjs|hydroxyvitamin ds=1jjp|oh d=1jjs|oh ds=1jjp
+30	day mortality=2k8s
+95	confidence interval=3u9s|confidence intervals=3u9p|per cent confidence interval=3u9s|percent confidence interval=3u9s|percent confidence intervals=3u9p
+95s	per cent confidence interval=3u9p
+a	broad spectrum of=204e|co lons or=1xe|colon or=1xe|colons or=1xe|delegation from=2e2e|delegations from=2e2e|mean of=3uwx|median of=3uxx|novel by=3m1e|pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde|variable number=480e|variables number=480e
+a&e	attendance=298s|attendances=298p
+a1c	=1jts
+a1cs	=1jtp
 abatement	=8bs
 abatements	=8bp
 abdomen	=2s|of the bee=2e|of the wasp=2e
 abdomens	=2p|of the bee=2e|of the wasp=2e
-abdominal	=3x|aortic aneurysm=14ks,ne|aortic aneurysm screening=zke|aortic aneurysm screening program=zke|aortic aneurysm screening programme=zke|aortic aneurysm screening programmes=zke|aortic aneurysm screening programs=zke|aortic aneurysm screening test=zke|aortic aneurysm screening tests=zke|aortic aneurysm screening tool=zke|aortic aneurysm screening tools=zke|aortic aneurysms=14kp|cavities=4p|cavity=4s|circumference=149s|circumferences=149p|hysterectomies=34wp|hysterectomy=34ws|pain=5s|pains=5p|segment=3e|segments=3e
-aberrant	=3bkx
-ability	to concentrate=1mqe
+abdominal	=3x|aortic aneurysm=14ks,ne|aortic aneurysm screening=zke|aortic aneurysm screening program=zke|aortic aneurysm screening programme=zke|aortic aneurysm screening programmes=zke|aortic aneurysm screening programs=zke|aortic aneurysm screening test=zke|aortic aneurysm screening tests=zke|aortic aneurysm screening tool=zke|aortic aneurysm screening tools=zke|aortic aneurysms=14kp|cavities=4p|cavity=4s|circumference=149s|circumferences=149p|hysterectomies=34vp|hysterectomy=34vs|pain=5s|pains=5p|segment=3e|segments=3e
+aberrant	=3bjx
+ability	to concentrate=1mpe
 abiotic	stressor=110e|stressors=110e
-ablate	=30kb
-ablated	=30kd
-ablates	=30kz
-ablating	=30kg
-ablation	=30ls|analysis=30le|experiment=30le|experiments=30le|rate of ice=30le|studies=30le|study=30le|test=30le|zone of the=30le
-ablations	=30lp|analysis=30le|experiment=30le|experiments=30le|rate of ice=30le|studies=30le|study=30le|test=30le|zone of the=30le
+ablate	=30jb
+ablated	=30jd
+ablates	=30jz
+ablating	=30jg
+ablation	=30ks|analysis=30ke|experiment=30ke|experiments=30ke|rate of ice=30ke|studies=30ke|study=30ke|test=30ke|zone of the=30ke
+ablations	=30kp|analysis=30ke|experiment=30ke|experiments=30ke|rate of ice=30ke|studies=30ke|study=30ke|test=30ke|zone of the=30ke
 abrasion	=8cs
 abrasions	=8cp
 abruptio	placentae=vcs|placentaes=vcp
 abscess	=8ds
 abscesses	=8dp
-absence	of evidence=3bls
-absences	of evidence=3blp
-absenteeism	=295s
-absenteeisms	=295p
-absolute	difference=3uzs|differences=3uzp|risk=3v0s|risk reduction=3v1s|risk reductions=3v1p|risks=3v0p
-absorption	=1xss|spectra=1xse|spectroscopy=1xse|spectrum=1xse
-absorptions	=1xsp|spectra=1xse|spectroscopy=1xse|spectrum=1xse
-abstract	=3bms|art=3bme|concept=3bme|concepts=3bme|idea=3bme|ideas=3bme|reasoning=3bme|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|thinking=3bme
-abstracts	=3bmp|art=3bme|concept=3bme|concepts=3bme|idea=3bme|ideas=3bme|reasoning=3bme|thinking=3bme
-academic	achievement=2fts|achievements=2ftp|attainment=2fts|attainments=2ftp|first trimester=12oe|first trimesters=12oe|progression=wre|progressions=wre|second trimester=12oe|second trimesters=12oe|sub jects=3s8e|subjects=3s8e|third trimester=12oe|third trimesters=12oe|trimester=12oe|trimesters=12oe
-accelerated	failure time=3v2s|failure times=3v2p
-accelerometer	=1kcs
-accelerometers	=1kcp
-acceptabilities	=296p
-acceptability	=296s
-access	barrier=297s|barriers=297p|to care=298s|to health care=298s|to healthcare=298s
-accident	and emergency attendance=299s
-accidents	and emergency attendance=299p
-account	activation=1khe|activations=1khe
-accountabilities	=29ap
-accountability	=29as
-accredited	=29bx
-accrual	=3bns|of interest=3bne
-accruals	=3bnp|of interest=3bne
-acculturation	=29cs
-acculturations	=29cp
-accumulate	=3bob
-accumulated	=3bod
-accumulates	=3boz
-accumulating	=3bog
-accumulation	=3bps
-accumulations	=3bpp
-accuracy	studies=3bqp|study=3bqs
-ace	inhibitor=1xks|inhibitors=1xkp
-acetaminophen	=1xts
-acetaminophens	=1xtp
-acetylation	=18hs
-acetylations	=18hp
-acetylcholinesterase	inhibitor=20ns|inhibitors=20np
-acetylsalicylic	acid=1xus|acids=1xup
+absence	of evidence=3bks
+absences	of evidence=3bkp
+absenteeism	=294s
+absenteeisms	=294p
+absolute	difference=3uys|differences=3uyp|risk=3uzs|risk reduction=3v0s|risk reductions=3v0p|risks=3uzp
+absorption	=1xrs|spectra=1xre|spectroscopy=1xre|spectrum=1xre
+absorptions	=1xrp|spectra=1xre|spectroscopy=1xre|spectrum=1xre
+abstract	=3bls|art=3ble|concept=3ble|concepts=3ble|idea=3ble|ideas=3ble|reasoning=3ble|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|thinking=3ble
+abstracts	=3blp|art=3ble|concept=3ble|concepts=3ble|idea=3ble|ideas=3ble|reasoning=3ble|thinking=3ble
+academic	achievement=2fss|achievements=2fsp|attainment=2fss|attainments=2fsp|first trimester=12oe|first trimesters=12oe|progression=wre|progressions=wre|second trimester=12oe|second trimesters=12oe|sub jects=3s7e|subjects=3s7e|third trimester=12oe|third trimesters=12oe|trimester=12oe|trimesters=12oe
+accelerated	failure time=3v1s|failure times=3v1p
+accelerometer	=1kbs
+accelerometers	=1kbp
+acceptabilities	=295p
+acceptability	=295s
+access	barrier=296s|barriers=296p|to care=297s|to health care=297s|to healthcare=297s
+accident	and emergency attendance=298s
+accidents	and emergency attendance=298p
+account	activation=1kge|activations=1kge
+accountabilities	=299p
+accountability	=299s
+accredited	=29ax
+accrual	=3bms|of interest=3bme
+accruals	=3bmp|of interest=3bme
+acculturation	=29bs
+acculturations	=29bp
+accumulate	=3bnb
+accumulated	=3bnd
+accumulates	=3bnz
+accumulating	=3bng
+accumulation	=3bos
+accumulations	=3bop
+accuracy	studies=3bpp|study=3bps
+ace	inhibitor=1xjs|inhibitors=1xjp
+acetaminophen	=1xss
+acetaminophens	=1xsp
+acetylation	=18gs
+acetylations	=18gp
+acetylcholinesterase	inhibitor=20ms|inhibitors=20mp
+acetylsalicylic	acid=1xts|acids=1xtp
 achilles	tendon=0s|tendons=0p
-acidities	=1kdp
-acidity	=1kds
+acidities	=1kcp
+acidity	=1kcs
 acidoses	=8ep
 acidosis	=8es
-acquired	immune deficiency syndrome=lve|immunities=1kep|immunity=1kes
-across	the threshold=2yee|the thresholds=2yee
-actigraphies	=1kfp
-actigraphy	=1kfs
-action	potential=1kgs|potentials=1kgp|research=2q2s
-activation	=1khs|code=1khe
-activations	=1khp|code=1khe
-active	ageing=2jas|ageings=2jap|aging=2jas|agings=2jap|arm=3brs|arms=3brp|commuting=29ds|commutings=29dp|comparator=3bss|comparators=3bsp|control=3bts|control of=3bte|controls=3btp|controls of=3bte|ingredient=1xvs|ingredients=1xvp|surveillance=3bas|surveillance of tuberculosis=3bae|surveillance system=3bae|surveillances=3bap|transport=29ds|transport across=29de|transport of=29de|transport system=29de|transports=29dp|travel=29ds|travels=29dp|treatment arm=3brs|treatment arms=3brp
+acquired	immune deficiency syndrome=lve|immunities=1kdp|immunity=1kds
+across	the threshold=2yde|the thresholds=2yde
+actigraphies	=1kep
+actigraphy	=1kes
+action	potential=1kfs|potentials=1kfp|research=2q1s
+activation	=1kgs|code=1kge
+activations	=1kgp|code=1kge
+active	ageing=2j9s|ageings=2j9p|aging=2j9s|agings=2j9p|arm=3bqs|arms=3bqp|commuting=29cs|commutings=29cp|comparator=3brs|comparators=3brp|control=3bss|control of=3bse|controls=3bsp|controls of=3bse|ingredient=1xus|ingredients=1xup|surveillance=3b9s|surveillance of tuberculosis=3b9e|surveillance system=3b9e|surveillances=3b9p|transport=29cs|transport across=29ce|transport of=29ce|transport system=29ce|transports=29cp|travel=29cs|travels=29cp|treatment arm=3bqs|treatment arms=3bqp
 activities	of daily living=8fs
 activity	of daily living=8fs
-acute	=8gx|accent=8ge|angle=8ge|awareness=8ge|coronary syndrome=dls|coronary syndromes=dlp|hospital=8ge|hospital trust=29es|hospital trusts=29ep|hospitals=8ge|kidney injuries=8hp|kidney injury=8hs|lymphoblastic leukaemia=8ge|lymphoblastic leukemia=8ge|lymphocytic leukaemia=8ge|lymphocytic leukemia=8ge|myeloid leukaemia=8ge|myeloid leukemia=8ge|myocardial infarction=8is|myocardial infarctions=8ip|observer=8ge|otitis media=tkp|pancreatitis charity=16ne|physiology=8ge|promyelocytic leukaemia=8ge|promyelocytic leukemia=8ge|renal failure=yrs|renal failures=yrp|respiratory distress syndrome=14is,yze|respiratory distress syndromes=14ip|respiratory distresses syndrome=yze|respiratory failure=z0s|respiratory failures=z0p|respiratory infection=z1s|respiratory infections=z1p|rheumatic fever=17as|rheumatic fevers=17ap|sense=8ge|shortage=8ge|trust=29es,8ge|trusts=29ep,8ge
-ad	libitum=1kix
-adaptive	clinical trial=3bus|clinical trials=3bup|design=3bus|designs=3bup|immune response=1kjs|immune responses=1kjp|immune system=1kjs|immune systems=1kjp|immunities=1kjp|immunity=1kjs|trial=3bus|trials=3bup
-addictive	potential=1xws|potentials=1xwp
-additive	effect=1xxs|effects=1xxp
-adeno	associated virus=18is|associated viruses=18ip
+acute	=8gx|accent=8ge|angle=8ge|awareness=8ge|coronary syndrome=dls|coronary syndromes=dlp|hospital=8ge|hospital trust=29ds|hospital trusts=29dp|hospitals=8ge|kidney injuries=8hp|kidney injury=8hs|lymphoblastic leukaemia=8ge|lymphoblastic leukemia=8ge|lymphocytic leukaemia=8ge|lymphocytic leukemia=8ge|myeloid leukaemia=8ge|myeloid leukemia=8ge|myocardial infarction=8is|myocardial infarctions=8ip|observer=8ge|otitis media=tkp|pancreatitis charity=16me|physiology=8ge|promyelocytic leukaemia=8ge|promyelocytic leukemia=8ge|renal failure=yrs|renal failures=yrp|respiratory distress syndrome=14is,yze|respiratory distress syndromes=14ip|respiratory distresses syndrome=yze|respiratory failure=z0s|respiratory failures=z0p|respiratory infection=z1s|respiratory infections=z1p|rheumatic fever=179s|rheumatic fevers=179p|sense=8ge|shortage=8ge|trust=29ds,8ge|trusts=29dp,8ge
+ad	libitum=1khx
+adaptive	clinical trial=3bts|clinical trials=3btp|design=3bts|designs=3btp|immune response=1kis|immune responses=1kip|immune system=1kis|immune systems=1kip|immunities=1kip|immunity=1kis|trial=3bts|trials=3btp
+addictive	potential=1xvs|potentials=1xvp
+additive	effect=1xws|effects=1xwp
+adeno	associated virus=18hs|associated viruses=18hp
 adenocarcinoma	=8js
 adenocarcinomas	=8jp
-adenoidectomies	=30mp
-adenoidectomy	=30ms
+adenoidectomies	=30lp
+adenoidectomy	=30ls
 adenoma	=8ks
 adenomas	=8kp
 adenopathies	=8lp
 adenopathy	=8ls
-adenotonsillectomies	=3aap
-adenotonsillectomy	=3aas
-adequately	powered studies=3u8p|powered study=3u8s|powered trial=3u8s|powered trials=3u8p
-adherence	=3bvs|to guidelines=2i5p
-adherences	=3bvp
-adherent	=3bwx|cells=3bwe|to skin=3bwe
+adenotonsillectomies	=3a9p
+adenotonsillectomy	=3a9s
+adequately	powered studies=3u7p|powered study=3u7s|powered trial=3u7s|powered trials=3u7p
+adherence	=3bus|to guidelines=2i4p
+adherences	=3bup
+adherent	=3bvx|cells=3bve|to skin=3bve
 adhesion	=8ms|molecule=8me|protein=8me|strength=8me|to=8me
 adhesions	=8mp|molecule=8me|protein=8me|strength=8me|to=8me
-adipocyte	=18js
-adipocytes	=18jp
+adipocyte	=18is
+adipocytes	=18ip
 adipose	=6x|tissue=7s|tissues=7p
 adiposities	=8np
 adiposity	=8ns
-adjudicate	=3bxb
-adjudicated	=3bxd
-adjudicates	=3bxz
-adjudicating	=3bxg
-adjunct	=1xys|professor=1xye
-adjunctive	=1xzx
-adjuncts	=1xyp|professor=1xye
-adjust	for=3v3b|for height=3v3e|for inflation=3v3e|for size=3v3e
-adjusted	analyses=3v4p|analysis=3v4s|for=3v5x,3v3d|for confounders=3v6x|for confounding=3v6x|for height=3v3e|for inflation=3v3e,3v5e|for potential confounders=3v6x|for size=3v3e|hazard ratio=3v9s|hazard ratios=3v9p|mean=3v7s|mean difference=3v7s|mean differences=3v7p|means=3v7p|model=3v8s|models=3v8p|odds ratio=3v9s|odds ratios=3v9p|regression model=3v8s|regression models=3v8p|relative risk=3v9s|relative risks=3v9p|risk ratio=3v9s|risk ratios=3v9p
-adjusting	for=3v3g|for height=3v3e|for inflation=3v3e|for size=3v3e
-adjustment	=3vas|disorder=3vae|of=3vae|to=3vae
-adjustments	=3vap|disorder=3vae|of=3vae|to=3vae
-adjusts	for=3v3z|for height=3v3e|for inflation=3v3e|for size=3v3e
-adjuvant	=1y0x|chemotherapies=1y1p|chemotherapy=1y1s|therapies=1y2p|therapy=1y2s|treatment=1y2s|treatments=1y2p
-adjuvanted	=1y0e
-administer	=3byb|a fund=3bye|justice=3bye|the estate=3bye
-administered	=3byd|a fund=3bye|justice=3bye|the estate=3bye
-administering	=3byg|a fund=3bye|justice=3bye|the estate=3bye
-administers	=3byz|a fund=3bye|justice=3bye|the estate=3bye
-administration	=3bzs|costs=3bze|fee=3bze|of=1y3s|of justice=1y3e|of the scheme=1y3e|of the trust=1y3e|route=26ys|routes=26yp|staff=3bze
-administrations	=3bzp|costs=3bze|fee=3bze|of=1y3p|of justice=1y3e|of the scheme=1y3e|of the trust=1y3e|staff=3bze
-administrative	burden=29fs|burdens=29fp|data=2upp
-adolescent	=8os,8px|idiopathic scoliosis=8pe,17ee|idiopathic scoliosises=17ee|idiopathic scoliosizes=17ee
+adjudicate	=3bwb
+adjudicated	=3bwd
+adjudicates	=3bwz
+adjudicating	=3bwg
+adjunct	=1xxs|professor=1xxe
+adjunctive	=1xyx
+adjuncts	=1xxp|professor=1xxe
+adjust	for=3v2b|for height=3v2e|for inflation=3v2e|for size=3v2e
+adjusted	analyses=3v3p|analysis=3v3s|for=3v4x,3v2d|for confounders=3v5x|for confounding=3v5x|for height=3v2e|for inflation=3v2e,3v4e|for potential confounders=3v5x|for size=3v2e|hazard ratio=3v8s|hazard ratios=3v8p|mean=3v6s|mean difference=3v6s|mean differences=3v6p|means=3v6p|model=3v7s|models=3v7p|odds ratio=3v8s|odds ratios=3v8p|regression model=3v7s|regression models=3v7p|relative risk=3v8s|relative risks=3v8p|risk ratio=3v8s|risk ratios=3v8p
+adjusting	for=3v2g|for height=3v2e|for inflation=3v2e|for size=3v2e
+adjustment	=3v9s|disorder=3v9e|of=3v9e|to=3v9e
+adjustments	=3v9p|disorder=3v9e|of=3v9e|to=3v9e
+adjusts	for=3v2z|for height=3v2e|for inflation=3v2e|for size=3v2e
+adjuvant	=1xzx|chemotherapies=1y0p|chemotherapy=1y0s|therapies=1y1p|therapy=1y1s|treatment=1y1s|treatments=1y1p
+adjuvanted	=1xze
+administer	=3bxb|a fund=3bxe|justice=3bxe|the estate=3bxe
+administered	=3bxd|a fund=3bxe|justice=3bxe|the estate=3bxe
+administering	=3bxg|a fund=3bxe|justice=3bxe|the estate=3bxe
+administers	=3bxz|a fund=3bxe|justice=3bxe|the estate=3bxe
+administration	=3bys|costs=3bye|fee=3bye|of=1y2s|of justice=1y2e|of the scheme=1y2e|of the trust=1y2e|route=26xs|routes=26xp|staff=3bye
+administrations	=3byp|costs=3bye|fee=3bye|of=1y2p|of justice=1y2e|of the scheme=1y2e|of the trust=1y2e|staff=3bye
+administrative	burden=29es|burdens=29ep|data=2uop
+adolescent	=8os,8px|idiopathic scoliosis=8pe,17de|idiopathic scoliosises=17de|idiopathic scoliosizes=17de
 adolescents	=8op
 adrenal	=8x|gland=9s|glands=9p
-adrenergic	=1y4x
-advance	care planning=30ns|care plannings=30np|decision=30os|decisions=30op|directive=30os|directives=30op
-adverse	=8qx|birth outcome=uts|birth outcomes=utp|childhood=8qe|childhood experience=29gs|childhood experiences=29gp|conditions=8qe|drug event=1y5s|drug events=1y5p|drug reaction=1y6s|drug reactions=1y6p|effect=3c0s|effects=3c0p|event=3c1s|event reporting=3c2s|event reportings=3c2p|events=3c1p|life event=2lxs|life events=2lxp|outcome=3c3s|outcomes=3c3p|possession=8qe|pregnancy outcome=uts|pregnancy outcomes=utp|prognoses=vkp|prognosis=vks|reaction=3c4s|reactions=3c4p|selection=29hs|selections=29hp|weather=8qe
-aerobic	capacities=1kkp,31zp|capacity=1kks,31zs
-aerosolised	=29ix
-aerosolized	=29ix
-aetiologic	=3c5x
-aetiological	=3c5x
-aetiologies	=3c6p
-aetiology	=3c6s
+adrenergic	=1y3x
+advance	care planning=30ms|care plannings=30mp|decision=30ns|decisions=30np|directive=30ns|directives=30np
+adverse	=8qx|birth outcome=uts|birth outcomes=utp|childhood=8qe|childhood experience=29fs|childhood experiences=29fp|conditions=8qe|drug event=1y4s|drug events=1y4p|drug reaction=1y5s|drug reactions=1y5p|effect=3bzs|effects=3bzp|event=3c0s|event reporting=3c1s|event reportings=3c1p|events=3c0p|life event=2lws|life events=2lwp|outcome=3c2s|outcomes=3c2p|possession=8qe|pregnancy outcome=uts|pregnancy outcomes=utp|prognoses=vkp|prognosis=vks|reaction=3c3s|reactions=3c3p|selection=29gs|selections=29gp|weather=8qe
+aerobic	capacities=1kjp,31yp|capacity=1kjs,31ys
+aerosolised	=29hx
+aerosolized	=29hx
+aetiologic	=3c4x
+aetiological	=3c4x
+aetiologies	=3c5p
+aetiology	=3c5s
 afebrile	=8rx
 affective	disorder=8ss|disorders=8sp|labilities=gdp|lability=gds
-afferent	=1klx
-affinities	=1kmp
-affinity	=1kms
-affordabilities	=29jp
-affordability	=29js
-after	adjusting for=3v6x|adjustment for=3v6x|controlling for=3v6x
-age	adjusted=29lx|cohort=29ks|cohorts=29kp|matched=3vbx|matched control=401s|matched controls=401p|related macular degeneration=161s|related macular degenerations=161p|specific=29mx|standardised=29lx|standardized=29lx
-aged	care facilities=2m4p|care facility=2m4s
-ageing	population=29ns|populations=29np
-ageism	=29os
-ageisms	=29op
-agent	=8ts|based=8te|based model=41ms|based models=41mp|of change=8te
+afferent	=1kkx
+affinities	=1klp
+affinity	=1kls
+affordabilities	=29ip
+affordability	=29is
+after	adjusting for=3v5x|adjustment for=3v5x|controlling for=3v5x
+age	adjusted=29kx|cohort=29js|cohorts=29jp|matched=3vax|matched control=400s|matched controls=400p|related macular degeneration=160s|related macular degenerations=160p|specific=29lx|standardised=29kx|standardized=29kx
+aged	care facilities=2m3p|care facility=2m3s
+ageing	population=29ms|populations=29mp
+ageism	=29ns
+ageisms	=29np
+agent	=8ts|based=8te|based model=41ls|based models=41lp|of change=8te
 agents	=8tp|of change=8te
 ageusia	=8us
 ageusias	=8up
@@ -5651,37 +5650,37 @@ aggravate	=8vb
 aggravated	=8vd|assault=8ve|burglary=8ve
 aggravates	=8vz
 aggravating	=8vg|factors=8ve
-aggregate	data=3vcp|demand=29ps|demands=29pp
-aggregated	data=3vcp
-aggregation	=18ks|of data=18ke
-aggregations	=18kp|of data=18ke
-aging	population=29ns|populations=29np
-agonist	=1y7s
-agonists	=1y7p
-agreement	statistic=3vds|statistics=3vdp
-aim	of the study=3rys|of this study=3rys
-aims	of the study=3ryp|of this study=3ryp
-air	pollutant=29qs|pollutants=29qp
-airborne	transmission=29rs|transmissions=29rp
+aggregate	data=3vbp|demand=29os|demands=29op
+aggregated	data=3vbp
+aggregation	=18js|of data=18je
+aggregations	=18jp|of data=18je
+aging	population=29ms|populations=29mp
+agonist	=1y6s
+agonists	=1y6p
+agreement	statistic=3vcs|statistics=3vcp
+aim	of the study=3rxs|of this study=3rxs
+aims	of the study=3rxp|of this study=3rxp
+air	pollutant=29ps|pollutants=29pp
+airborne	transmission=29qs|transmissions=29qp
 airflow	limitation=8ws|limitations=8wp|obstruction=8ws|obstructions=8wp
 airport	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
 airway	obstruction=8xs|obstructions=8xp
-albuminuria	=1kns,x4s
-albuminurias	=x4p,1knp
-alcohol	dependence=8ys|dependences=8yp|dependencies=8yp|dependency=8ys|misuse=29ss|misuses=29sp|use disorder=8ys|use disorders=8yp
-alert	triage=3are|triages=3are
-algorithm	=3ves
+albuminuria	=1kms,x4s
+albuminurias	=x4p,1kmp
+alcohol	dependence=8ys|dependences=8yp|dependencies=8yp|dependency=8ys|misuse=29rs|misuses=29rp|use disorder=8ys|use disorders=8yp
+alert	triage=3aqe|triages=3aqe
+algorithm	=3vds
 algorithmic	opacities=sve|opacity=sve
-algorithms	=3vep
+algorithms	=3vdp
 alimentary	canal=as|canals=ap
-aliquot	=1kos
-aliquots	=1kop
-all	cause mortality=3c7s
-allele	=18ls
-alleles	=18lp
-allelic	=18mx
-allergen	=1kps
-allergens	=1kpp
+aliquot	=1kns
+aliquots	=1knp
+all	cause mortality=3c6s
+allele	=18ks
+alleles	=18kp
+allelic	=18lx
+allergen	=1kos
+allergens	=1kop
 allergic	rhinitis=zcs
 alleviate	=8zb|poverty=8ze
 alleviated	=8zd|poverty=8ze
@@ -5689,36 +5688,36 @@ alleviates	=8zz|poverty=8ze
 alleviating	=8zg|poverty=8ze
 alleviation	=90s|of poverty=90e
 alleviations	=90p|of poverty=90e
-allied	health professional=29ts|health professionals=29tp
-allo	immune=1krx
-allocate	=3c8b|budget=3c8e|funds=3c8e|money=3c8e|resources=3c8e|time=3c8e
-allocated	=3c8d|budget=3c8e|funds=3c8e|money=3c8e|resources=3c8e|time=3c8e
-allocates	=3c8z|budget=3c8e|funds=3c8e|money=3c8e|resources=3c8e|time=3c8e
-allocating	=3c8g|budget=3c8e|funds=3c8e|money=3c8e|resources=3c8e|time=3c8e
-allocation	concealment=3c9s|concealments=3c9p|of resources=2u3p|ratio=3pas|ratios=3pap
-allocative	efficiencies=29up|efficiency=29us
-allogeneic	=30px
-allogenic	=30px
-allograft	=1kqs
-allografts	=1kqp
-alloimmune	=1krx
-allostatic	load=29vs|loads=29vp
+allied	health professional=29ss|health professionals=29sp
+allo	immune=1kqx
+allocate	=3c7b|budget=3c7e|funds=3c7e|money=3c7e|resources=3c7e|time=3c7e
+allocated	=3c7d|budget=3c7e|funds=3c7e|money=3c7e|resources=3c7e|time=3c7e
+allocates	=3c7z|budget=3c7e|funds=3c7e|money=3c7e|resources=3c7e|time=3c7e
+allocating	=3c7g|budget=3c7e|funds=3c7e|money=3c7e|resources=3c7e|time=3c7e
+allocation	concealment=3c8s|concealments=3c8p|of resources=2u2p|ratio=3p9s|ratios=3p9p
+allocative	efficiencies=29tp|efficiency=29ts
+allogeneic	=30ox
+allogenic	=30ox
+allograft	=1kps
+allografts	=1kpp
+alloimmune	=1kqx
+allostatic	load=29us|loads=29up
 alopecia	=91s|areata=91e
 alopecias	=91p|areata=91e
-alpha	synuclein=18ns|synucleins=18np|tocopherol=1wqs|tocopherols=1wqp
-alternative	payment model=29ws|payment models=29wp
+alpha	synuclein=18ms|synucleins=18mp|tocopherol=1wps|tocopherols=1wpp
+alternative	payment model=29vs|payment models=29vp
 alveolar	=bx|bone=be|consonant=be|echinococcosis=be|ridge=be
 alveoli	=cp
 alveolus	=cs
-alzheimer	association=3vne|associations=3vne
-ambient	air pollutant=29qs|air pollutants=29qp|air pollution=29qs|air pollutions=29qp
-ambulate	=3cab
-ambulated	=3cad
-ambulates	=3caz
-ambulating	=3cag
-ambulation	=3cbs
-ambulations	=3cbp
-ambulatory	=92x|blood pressure=92e|care=93s|ecg=1jws,92e|ecgs=1jwp|electrocardiogram=92e|monitoring=92e|surgeries=94p,92e|surgery=94s,92e|surgical procedure=94s|surgical procedures=94p
+alzheimer	association=3vme|associations=3vme
+ambient	air pollutant=29ps|air pollutants=29pp|air pollution=29ps|air pollutions=29pp
+ambulate	=3c9b
+ambulated	=3c9d
+ambulates	=3c9z
+ambulating	=3c9g
+ambulation	=3cas
+ambulations	=3cap
+ambulatory	=92x|blood pressure=92e|care=93s|ecg=1jvs,92e|ecgs=1jvp|electrocardiogram=92e|monitoring=92e|surgeries=94p,92e|surgery=94s,92e|surgical procedure=94s|surgical procedures=94p
 ameliorate	=95b
 ameliorated	=95d
 ameliorates	=95z
@@ -5730,62 +5729,62 @@ amenorrheas	=97p
 amenorrhoea	=97s
 amenorrhoeas	=97p
 american	psychiatric association=xae|thoracic society=126e
-amino	acid=18os|acids=18op
-aminoglycoside	=1y8s
-aminoglycosides	=1y8p
+amino	acid=18ns|acids=18np
+aminoglycoside	=1y7s
+aminoglycosides	=1y7p
 amnesia	=98s
 amnesias	=98p
-amniocenteses	=30qp
-amniocentesis	=30qs
+amniocenteses	=30pp
+amniocentesis	=30ps
 amniotic	fluid=ds|fluids=dp|sac=es|sacs=ep
-amplitude	=1kss
-amplitudes	=1ksp
-amputate	=30rb
-amputated	=30rd
-amputates	=30rz
-amputating	=30rg
-amputation	=30ss
-amputations	=30sp
-amygdala	=1kts
-amygdalae	=1ktp
-amygdalas	=1ktp
-amyloid	=18ps|beta=196s|betas=196p|β=196s|βs=196p
-amyloids	=18pp
+amplitude	=1krs
+amplitudes	=1krp
+amputate	=30qb
+amputated	=30qd
+amputates	=30qz
+amputating	=30qg
+amputation	=30rs
+amputations	=30rp
+amygdala	=1kss
+amygdalae	=1ksp
+amygdalas	=1ksp
+amyloid	=18os|beta=195s|betas=195p|β=195s|βs=195p
+amyloids	=18op
 amyotrophic	lateral scleroses=14jp,zje|lateral sclerosis=14js,3qe,zje
-an	indication of=231e|indication that=231e|indications of=231e|indications that=231e|insult to=mye|insults to=mye
+an	indication of=230e|indication that=230e|indications of=230e|indications that=230e|insult to=mye|insults to=mye
 anaemia	=99s
 anaemias	=99p
 anaemic	=9ax
-anaerobe	=1kvs
-anaerobes	=1kvp
-anaerobic	=1kux|bacteria=1kvp
-anaesthesia	=1y9s
-anaesthesias	=1y9p
-anaesthesiologist	=30us
-anaesthesiologists	=30up
-anaesthetic	=1yas
-anaesthetics	=1yap
-anaesthetise	=30tb
-anaesthetised	=30td
-anaesthetises	=30tz
-anaesthetising	=30tg
-anaesthetist	=30us
-anaesthetists	=30up
-anaesthetize	=30tb
-anaesthetized	=30td
-anaesthetizes	=30tz
-anaesthetizing	=30tg
+anaerobe	=1kus
+anaerobes	=1kup
+anaerobic	=1ktx|bacteria=1kup
+anaesthesia	=1y8s
+anaesthesias	=1y8p
+anaesthesiologist	=30ts
+anaesthesiologists	=30tp
+anaesthetic	=1y9s
+anaesthetics	=1y9p
+anaesthetise	=30sb
+anaesthetised	=30sd
+anaesthetises	=30sz
+anaesthetising	=30sg
+anaesthetist	=30ts
+anaesthetists	=30tp
+anaesthetize	=30sb
+anaesthetized	=30sd
+anaesthetizes	=30sz
+anaesthetizing	=30sg
 anal	sphincter=fs|sphincters=fp
-analgesia	=1ybs
-analgesias	=1ybp
-analgesic	=1ycs
-analgesics	=1ycp
-analog	=1kws|scale=1kwe|scales=1kwe
-analogs	=1kwp|scale=1kwe|scales=1kwe
-analogue	=1kws|scale=1kwe|scales=1kwe
-analogues	=1kwp|scale=1kwe|scales=1kwe
-analyses	of covariance=3vfp|of variance=3vgp
-analysis	of covariance=3vfs|of variance=3vgs
+analgesia	=1yas
+analgesias	=1yap
+analgesic	=1ybs
+analgesics	=1ybp
+analog	=1kvs|scale=1kve|scales=1kve
+analogs	=1kvp|scale=1kve|scales=1kve
+analogue	=1kvs|scale=1kve|scales=1kve
+analogues	=1kvp|scale=1kve|scales=1kve
+analyses	of covariance=3vep|of variance=3vfp
+analysis	of covariance=3ves|of variance=3vfs
 analytically	intra ctable=n9e|intractable=n9e
 anaphylactic	=9bx
 anaphylaxis	=9cs
@@ -5797,219 +5796,219 @@ anatomic	=hx|society=he
 anatomical	=hx|society=he
 anatomies	=ip|department=ie|of a=ie|of the state=ie
 anatomy	=is|department=ie|of a=ie|of the state=ie
-ancient	artefact=3cge|artefacts=3cge|artifact=3cge|artifacts=3cge
-ancova	=3vfs
-ancovas	=3vfp
-and	aspirations=318e
-androgen	=1yds|deprivation=2ede|deprivation therapies=1yep|deprivation therapy=1yes|deprivations=2ede
-androgens	=1ydp
+ancient	artefact=3cfe|artefacts=3cfe|artifact=3cfe|artifacts=3cfe
+ancova	=3ves
+ancovas	=3vep
+and	aspirations=317e
+androgen	=1ycs|deprivation=2ece|deprivation therapies=1ydp|deprivation therapy=1yds|deprivations=2ece
+androgens	=1ycp
 anemia	=99s
 anemias	=99p
 anemic	=9ax
-anesthesia	=1y9s
-anesthesias	=1y9p
-anesthesiologist	=30us
-anesthesiologists	=30up
-anesthetic	=1yas
-anesthetics	=1yap
-anesthetist	=30us
-anesthetists	=30up
-anesthetize	=30tb
-anesthetized	=30td
-anesthetizes	=30tz
-anesthetizing	=30tg
-aneuploidies	=18qp
-aneuploidy	=18qs
+anesthesia	=1y8s
+anesthesias	=1y8p
+anesthesiologist	=30ts
+anesthesiologists	=30tp
+anesthetic	=1y9s
+anesthetics	=1y9p
+anesthetist	=30ts
+anesthetists	=30tp
+anesthetize	=30sb
+anesthetized	=30sd
+anesthetizes	=30sz
+anesthetizing	=30sg
+aneuploidies	=18pp
+aneuploidy	=18ps
 anger	management=oze|managements=oze
-angiogeneses	=18rp
-angiogenesis	=18rs
-angiogenic	=18sx
-angiogram	=30vs
-angiograms	=30vp
-angiographies	=30wp
-angiography	=30ws
-angioplasties	=30xp
-angioplasty	=30xs
-angiotensin	converting enzyme inhibitor=1xks|converting enzyme inhibitors=1xkp|ii receptor blocker=1yfs|ii receptor blockers=1yfp|receptor antagonist=1yfs|receptor antagonists=1yfp|receptor blocker=1yfs|receptor blockers=1yfp
+angiogeneses	=18qp
+angiogenesis	=18qs
+angiogenic	=18rx
+angiogram	=30us
+angiograms	=30up
+angiographies	=30vp
+angiography	=30vs
+angioplasties	=30wp
+angioplasty	=30ws
+angiotensin	converting enzyme inhibitor=1xjs|converting enzyme inhibitors=1xjp|ii receptor blocker=1yes|ii receptor blockers=1yep|receptor antagonist=1yes|receptor antagonists=1yep|receptor blocker=1yes|receptor blockers=1yep
 anhedonia	=9ds
 anhedonias	=9dp
-animal	model=3ccs|models=3ccp|reservoir=2u0s|reservoirs=2u0p
-anion	=18ts
-anions	=18tp
-annual	incidence=3vhs|incidence rate=3vhs|incidence rates=3vhp|incidences=3vhp
-annualised	=3vix
-annualized	=3vix
+animal	model=3cbs|models=3cbp|reservoir=2tzs|reservoirs=2tzp
+anion	=18ss
+anions	=18sp
+annual	incidence=3vgs|incidence rate=3vgs|incidence rates=3vgp|incidences=3vgp
+annualised	=3vhx
+annualized	=3vhx
 anomalies	=9ep|detection=9ee|in data=9ee
 anomaly	=9es|detection=9ee
-anonymise	=3cdb
-anonymised	=3cdd|data=3cep|dataset=3ces|datasets=3cep
-anonymises	=3cdz
-anonymising	=3cdg
-anonymities	=3cfp
-anonymity	=3cfs
-anonymize	=3cdb
-anonymized	=3cdd|data=3cep|dataset=3ces|datasets=3cep
-anonymizes	=3cdz
-anonymizing	=3cdg
+anonymise	=3ccb
+anonymised	=3ccd|data=3cdp|dataset=3cds|datasets=3cdp
+anonymises	=3ccz
+anonymising	=3ccg
+anonymities	=3cep
+anonymity	=3ces
+anonymize	=3ccb
+anonymized	=3ccd|data=3cdp|dataset=3cds|datasets=3cdp
+anonymizes	=3ccz
+anonymizing	=3ccg
 anorexia	=9fs|athletica=9fe|nervosa=9fe
 anorexias	=9fp|athletica=9fe|nervosa=9fe
 anorexigenic	=9gx
 anosmia	=9hs
 anosmias	=9hp
-anova	=3ubs
-anovas	=3ubp
+anova	=3uas
+anovas	=3uap
 anovulation	=9is
 anovulations	=9ip
 ant	mandible=46e|mandibles=46e
-antacid	=1ygs
-antacids	=1ygp
-antagonist	=1yhs
-antagonists	=1yhp
+antacid	=1yfs
+antacids	=1yfp
+antagonist	=1ygs
+antagonists	=1ygp
 ante	natal=9jx|natal appointment=9je|natal appointments=9je|natal care=9je|natal class=9je|natal classes=9je|natal clinic=9je|natal clinics=9je|partum=9kx
-antenatal	=9jx|appointment=9je|appointments=9je|care=9je|class=9je|classes=9je|clinic=9je|clinics=9je|corticosteroid=1yis|corticosteroids=1yip
+antenatal	=9jx|appointment=9je|appointments=9je|care=9je|class=9je|classes=9je|clinic=9je|clinics=9je|corticosteroid=1yhs|corticosteroids=1yhp
 antepartum	=9kx
 anterior	=jx|cingulate=je|cruciate ligament=ks,je|cruciate ligaments=kp
-anthelminthic	=1yjs
-anthelminthics	=1yjp
-anthelmintic	=1yjs
-anthelmintics	=1yjp
-anthropometric	=29xx|measure=29xx|measurement=29xx
-anthropometries	=1kxp
-anthropometry	=1kxs
-anti	anginal=1ykx|angiogenic=18vx|apoptotic=18ux|arrhythmic=1yls|arrhythmics=1ylp|biotic resistance=29zs|biotic resistances=29zp|biotic sensitivities=3r5e|biotic sensitivity=3r5e|biotic stewardship=2a0s|biotic stewardships=2a0p|body titer=1kys|body titers=1kyp|body titre=1kys|body titres=1kyp|cholinergic=1ymx|coagulant=1yns|coagulants=1ynp|coagulated=1yox|coagulation=1yps|coagulations=1ypp|convulsant=1yqs|convulsants=1yqp|diabetic=1yrx|diarrheal=1yss|diarrheals=1ysp|diarrhoeal=1yss|diarrhoeals=1ysp|dote=1yts|dotes=1ytp|emetic=1yus|emetics=1yup|epileptic=1yvs|epileptic drug=1yws|epileptic drugs=1ywp|epileptics=1yvp|fibrinolytic=1yxs|fibrinolytics=1yxp|genic=1l0x|gens=1kzp|gens test=1kze|gens tests=1kze|helminthic=1yjs|helminthics=1yjp|helmintic=1yjs|helmintics=1yjp|hyperglycaemic=1yyx|hyperglycemic=1yyx|hypertensive=1yzs|hypertensive agent=1z0s|hypertensive agents=1z0p|hypertensive drug=1z0s|hypertensive drugs=1z0p|hypertensive medication=1z0s|hypertensive medications=1z0p|hypertensives=1yzp|malarial=1z1s|malarials=1z1p|microbial=1z2s|microbial agent=1z3s|microbial agents=1z3p|microbial resistance=29zs|microbial resistances=29zp|microbial stewardship=2a0s|microbial stewardships=2a0p|microbials=1z2p|muscarinic=1z4x|neoplastic=1z5x|parasitic=1z6s|parasitics=1z6p|platelet=1z7s|platelet therapies=1z8p|platelet therapy=1z8s|platelet treatment=1z8s|platelet treatments=1z8p|platelets=1z7p|proliferative=18wx|pyretic=1z9s|pyretics=1z9p|retroviral=1zas|retroviral drug=1zbs|retroviral drugs=1zbp|retroviral therapies=1zcp|retroviral therapy=1zcs|retroviral treatment=1zcs|retroviral treatments=1zcp|retrovirals=1zap|seizure medication=1zds|seizure medications=1zdp|social behavior=2a1s|social behaviors=2a1p|social behaviour=2a1s|social behaviours=2a1p|social personality disorder=16us|social personality disorders=16up|spasmodic=1zes|spasmodics=1zep|thrombotic=1zfs|thrombotics=1zfp|tnf=1wze|toxin=1zgs|toxins=1zgp|tubercular=1zhx|tuberculous=1zhx|tumor=1zix|tumour=1zix|tussive=1zjs|tussives=1zjp|vaccination=29yx|vaccine=29yx|venin=1zks|venins=1zkp|venom=1zks|venoms=1zkp
-antianginal	=1ykx
-antiangiogenic	=18vx
-antiapoptotic	=18ux
-antiarrhythmic	=1yls
-antiarrhythmics	=1ylp
-antibiotic	resistance=29zs|resistances=29zp|sensitivities=3r5e|sensitivity=3r5e|stewardship=2a0s|stewardships=2a0p
-antibody	titer=1kys|titers=1kyp|titre=1kys|titres=1kyp
-anticholinergic	=1ymx
-anticoagulant	=1yns
-anticoagulants	=1ynp
-anticoagulated	=1yox
-anticoagulation	=1yps
-anticoagulations	=1ypp
-anticonvulsant	=1yqs
-anticonvulsants	=1yqp
-antidiabetic	=1yrx
-antidiarrheal	=1yss
-antidiarrheals	=1ysp
-antidiarrhoeal	=1yss
-antidiarrhoeals	=1ysp
-antidote	=1yts
-antidotes	=1ytp
-antiemetic	=1yus
-antiemetics	=1yup
-antiepileptic	=1yvs|drug=1yws|drugs=1ywp
-antiepileptics	=1yvp
-antifibrinolytic	=1yxs
-antifibrinolytics	=1yxp
-antigen	=1kzs|test=1kze|tests=1kze
-antigenic	=1l0x
-antigens	=1kzp|test=1kze|tests=1kze
-antihelminthic	=1yjs
-antihelminthics	=1yjp
-antihelmintic	=1yjs
-antihelmintics	=1yjp
-antihyperglycaemic	=1yyx
-antihyperglycemic	=1yyx
-antihypertensive	=1yzs|agent=1z0s|agents=1z0p|drug=1z0s|drugs=1z0p|medication=1z0s|medications=1z0p
-antihypertensives	=1yzp
-antimalarial	=1z1s
-antimalarials	=1z1p
-antimicrobial	=1z2s|agent=1z3s|agents=1z3p|resistance=29zs|resistances=29zp|stewardship=2a0s|stewardships=2a0p
-antimicrobials	=1z2p
-antimuscarinic	=1z4x
-antineoplastic	=1z5x
-antiparasitic	=1z6s
-antiparasitics	=1z6p
-antiplatelet	=1z7s|therapies=1z8p|therapy=1z8s|treatment=1z8s|treatments=1z8p
-antiplatelets	=1z7p
-antiproliferative	=18wx
-antipyretic	=1z9s
-antipyretics	=1z9p
-antiretroviral	=1zas|drug=1zbs|drugs=1zbp|therapies=1zcp|therapy=1zcs|treatment=1zcs|treatments=1zcp
-antiretrovirals	=1zap
-antiseizure	medication=1zds|medications=1zdp
-antisocial	behavior=2a1s|behaviors=2a1p|behaviour=2a1s|behaviours=2a1p|personality disorder=16us|personality disorders=16up
-antispasmodic	=1zes
-antispasmodics	=1zep
-antithrombotic	=1zfs
-antithrombotics	=1zfp
-antitoxin	=1zgs
-antitoxins	=1zgp
-antitubercular	=1zhx
-antituberculous	=1zhx
-antitumor	=1zix
-antitumour	=1zix
-antitussive	=1zjs
-antitussives	=1zjp
-antivaccination	=29yx
-antivaccine	=29yx
-antivenin	=1zks
-antivenins	=1zkp
-antivenom	=1zks
-antivenoms	=1zkp
+anthelminthic	=1yis
+anthelminthics	=1yip
+anthelmintic	=1yis
+anthelmintics	=1yip
+anthropometric	=29wx|measure=29wx|measurement=29wx
+anthropometries	=1kwp
+anthropometry	=1kws
+anti	anginal=1yjx|angiogenic=18ux|apoptotic=18tx|arrhythmic=1yks|arrhythmics=1ykp|biotic resistance=29ys|biotic resistances=29yp|biotic sensitivities=3r4e|biotic sensitivity=3r4e|biotic stewardship=29zs|biotic stewardships=29zp|body titer=1kxs|body titers=1kxp|body titre=1kxs|body titres=1kxp|cholinergic=1ylx|coagulant=1yms|coagulants=1ymp|coagulated=1ynx|coagulation=1yos|coagulations=1yop|convulsant=1yps|convulsants=1ypp|diabetic=1yqx|diarrheal=1yrs|diarrheals=1yrp|diarrhoeal=1yrs|diarrhoeals=1yrp|dote=1yss|dotes=1ysp|emetic=1yts|emetics=1ytp|epileptic=1yus|epileptic drug=1yvs|epileptic drugs=1yvp|epileptics=1yup|fibrinolytic=1yws|fibrinolytics=1ywp|genic=1kzx|gens=1kyp|gens test=1kye|gens tests=1kye|helminthic=1yis|helminthics=1yip|helmintic=1yis|helmintics=1yip|hyperglycaemic=1yxx|hyperglycemic=1yxx|hypertensive=1yys|hypertensive agent=1yzs|hypertensive agents=1yzp|hypertensive drug=1yzs|hypertensive drugs=1yzp|hypertensive medication=1yzs|hypertensive medications=1yzp|hypertensives=1yyp|malarial=1z0s|malarials=1z0p|microbial=1z1s|microbial agent=1z2s|microbial agents=1z2p|microbial resistance=29ys|microbial resistances=29yp|microbial stewardship=29zs|microbial stewardships=29zp|microbials=1z1p|muscarinic=1z3x|neoplastic=1z4x|parasitic=1z5s|parasitics=1z5p|platelet=1z6s|platelet therapies=1z7p|platelet therapy=1z7s|platelet treatment=1z7s|platelet treatments=1z7p|platelets=1z6p|proliferative=18vx|pyretic=1z8s|pyretics=1z8p|retroviral=1z9s|retroviral drug=1zas|retroviral drugs=1zap|retroviral therapies=1zbp|retroviral therapy=1zbs|retroviral treatment=1zbs|retroviral treatments=1zbp|retrovirals=1z9p|seizure medication=1zcs|seizure medications=1zcp|social behavior=2a0s|social behaviors=2a0p|social behaviour=2a0s|social behaviours=2a0p|social personality disorder=16ts|social personality disorders=16tp|spasmodic=1zds|spasmodics=1zdp|thrombotic=1zes|thrombotics=1zep|tnf=1wye|toxin=1zfs|toxins=1zfp|tubercular=1zgx|tuberculous=1zgx|tumor=1zhx|tumour=1zhx|tussive=1zis|tussives=1zip|vaccination=29xx|vaccine=29xx|venin=1zjs|venins=1zjp|venom=1zjs|venoms=1zjp
+antianginal	=1yjx
+antiangiogenic	=18ux
+antiapoptotic	=18tx
+antiarrhythmic	=1yks
+antiarrhythmics	=1ykp
+antibiotic	resistance=29ys|resistances=29yp|sensitivities=3r4e|sensitivity=3r4e|stewardship=29zs|stewardships=29zp
+antibody	titer=1kxs|titers=1kxp|titre=1kxs|titres=1kxp
+anticholinergic	=1ylx
+anticoagulant	=1yms
+anticoagulants	=1ymp
+anticoagulated	=1ynx
+anticoagulation	=1yos
+anticoagulations	=1yop
+anticonvulsant	=1yps
+anticonvulsants	=1ypp
+antidiabetic	=1yqx
+antidiarrheal	=1yrs
+antidiarrheals	=1yrp
+antidiarrhoeal	=1yrs
+antidiarrhoeals	=1yrp
+antidote	=1yss
+antidotes	=1ysp
+antiemetic	=1yts
+antiemetics	=1ytp
+antiepileptic	=1yus|drug=1yvs|drugs=1yvp
+antiepileptics	=1yup
+antifibrinolytic	=1yws
+antifibrinolytics	=1ywp
+antigen	=1kys|test=1kye|tests=1kye
+antigenic	=1kzx
+antigens	=1kyp|test=1kye|tests=1kye
+antihelminthic	=1yis
+antihelminthics	=1yip
+antihelmintic	=1yis
+antihelmintics	=1yip
+antihyperglycaemic	=1yxx
+antihyperglycemic	=1yxx
+antihypertensive	=1yys|agent=1yzs|agents=1yzp|drug=1yzs|drugs=1yzp|medication=1yzs|medications=1yzp
+antihypertensives	=1yyp
+antimalarial	=1z0s
+antimalarials	=1z0p
+antimicrobial	=1z1s|agent=1z2s|agents=1z2p|resistance=29ys|resistances=29yp|stewardship=29zs|stewardships=29zp
+antimicrobials	=1z1p
+antimuscarinic	=1z3x
+antineoplastic	=1z4x
+antiparasitic	=1z5s
+antiparasitics	=1z5p
+antiplatelet	=1z6s|therapies=1z7p|therapy=1z7s|treatment=1z7s|treatments=1z7p
+antiplatelets	=1z6p
+antiproliferative	=18vx
+antipyretic	=1z8s
+antipyretics	=1z8p
+antiretroviral	=1z9s|drug=1zas|drugs=1zap|therapies=1zbp|therapy=1zbs|treatment=1zbs|treatments=1zbp
+antiretrovirals	=1z9p
+antiseizure	medication=1zcs|medications=1zcp
+antisocial	behavior=2a0s|behaviors=2a0p|behaviour=2a0s|behaviours=2a0p|personality disorder=16ts|personality disorders=16tp
+antispasmodic	=1zds
+antispasmodics	=1zdp
+antithrombotic	=1zes
+antithrombotics	=1zep
+antitoxin	=1zfs
+antitoxins	=1zfp
+antitubercular	=1zgx
+antituberculous	=1zgx
+antitumor	=1zhx
+antitumour	=1zhx
+antitussive	=1zis
+antitussives	=1zip
+antivaccination	=29xx
+antivaccine	=29xx
+antivenin	=1zjs
+antivenins	=1zjp
+antivenom	=1zjs
+antivenoms	=1zjp
 antra	=lp
 antrum	=ls
 antrums	=lp
 anuria	=9ls
 anurias	=9lp
-anxiety	provoking=2a2x
+anxiety	provoking=2a1x
 anxiolyses	=9mp
 anxiolysis	=9ms
-anxiolytic	=1zls
-anxiolytics	=1zlp
-any	indication=231e|indications=231e
+anxiolytic	=1zks
+anxiolytics	=1zkp
+any	indication=230e|indications=230e
 aorta	=ms
 aortae	=mp
 aortas	=mp
-aortic	=nx|aneurysm=14ks|aneurysms=14kp|stenoses=14lp|stenosis=14ls|valve=os|valve replacement=30ys|valve replacements=30yp|valve stenoses=14lp|valve stenosis=14ls|valves=op
+aortic	=nx|aneurysm=14ks|aneurysms=14kp|stenoses=14lp|stenosis=14ls|valve=os|valve replacement=30xs|valve replacements=30xp|valve stenoses=14lp|valve stenosis=14ls|valves=op
 apathies	=9np
 apathy	=9ns
 aphasia	=9os
 aphasias	=9op
 aphonia	=9ps
 aphonias	=9pp
-api	end point=3h9e|end points=3h9e|endpoint=3h9e|endpoints=3h9e
+api	end point=3h8e|end points=3h8e|endpoint=3h8e|endpoints=3h8e
 aplastic	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
 apnea	=9qs
 apneas	=9qp
 apnoea	=9qs
 apnoeas	=9qp
-apoptoses	=18xp
-apoptosis	=18xs
-apoptotic	=18yx
-appendectomies	=30zp
-appendectomy	=30zs
-appendicectomies	=30zp
-appendicectomy	=30zs
-appraisal	=2a3s|committee=2a3e
-appraisals	=2a3p|committee=2a3e
+apoptoses	=18wp
+apoptosis	=18ws
+apoptotic	=18xx
+appendectomies	=30yp
+appendectomy	=30ys
+appendicectomies	=30yp
+appendicectomy	=30ys
+appraisal	=2a2s|committee=2a2e
+appraisals	=2a2p|committee=2a2e
 apyrexial	=9rx
 aquatic	toxicities=12fe|toxicity=12fe
-aqueous	=1l1x
-arabidopsis	=181s|thaliana=181s|thalianas=181p
-arabidopsises	=181p
-arabidopsizes	=181p
-arbovirus	=1l2s
-arboviruses	=1l2p
-are	manifested=p3e|variable=481e|variables=481e
-area	level=2odx|of deprivation=2efs|under the curve=3vjs|under the receiver operating characteristic curve=3vjs|under the roc curve=3vjs
-areas	of deprivation=2efp|under the curve=3vjp|under the receiver operating characteristic curve=3vjp|under the roc curve=3vjp
-arithmetic	mean=3vks|means=3vkp|progression=wre|progressions=wre
-arm	elevation=3gye|elevations=3gye|length bodies=2a4p|length body=2a4s
-armed	inter vention=3jye|inter ventions=3jye|intervention=3jye|interventions=3jye
+aqueous	=1l0x
+arabidopsis	=180s|thaliana=180s|thalianas=180p
+arabidopsises	=180p
+arabidopsizes	=180p
+arbovirus	=1l1s
+arboviruses	=1l1p
+are	manifested=p3e|variable=480e|variables=480e
+area	level=2ocx|of deprivation=2ees|under the curve=3vis|under the receiver operating characteristic curve=3vis|under the roc curve=3vis
+areas	of deprivation=2eep|under the curve=3vip|under the receiver operating characteristic curve=3vip|under the roc curve=3vip
+arithmetic	mean=3vjs|means=3vjp|progression=wre|progressions=wre
+arm	elevation=3gxe|elevations=3gxe|length bodies=2a3p|length body=2a3s
+armed	inter vention=3jxe|inter ventions=3jxe|intervention=3jxe|interventions=3jxe
 arms	proliferation=wwe|proliferations=wwe
-aromatase	inhibitor=1zms|inhibitors=1zmp
+aromatase	inhibitor=1zls|inhibitors=1zlp
 arrhythmia	=9ss
 arrhythmias	=9sp
-art	exhibit=3hre|exhibited=3hre|exhibiting=3hre|exhibits=3hre
-artefact	=3cgs
-artefacts	=3cgp
-artemisinin	based combination therapies=1znp|based combination therapy=1zns|combination therapies=1znp|combination therapy=1zns
-arterial	=9tx|blood gas=1l3s|blood gases=1l3p|co mpliance=3ehe|co mpliances=3ehe|compliance=3ehe|compliances=3ehe|oxygen saturation=tos|oxygen saturations=top|road=9te|roads=9te|route=9te
+art	exhibit=3hqe|exhibited=3hqe|exhibiting=3hqe|exhibits=3hqe
+artefact	=3cfs
+artefacts	=3cfp
+artemisinin	based combination therapies=1zmp|based combination therapy=1zms|combination therapies=1zmp|combination therapy=1zms
+arterial	=9tx|blood gas=1l2s|blood gases=1l2p|co mpliance=3ege|co mpliances=3ege|compliance=3ege|compliances=3ege|oxygen saturation=tos|oxygen saturations=top|road=9te|roads=9te|route=9te
 arteriole	=ps
 arterioles	=pp
 arterioscleroses	=9up
@@ -6017,62 +6016,62 @@ arteriosclerosis	=9us
 arteriovenous	fistula=hwe|fistulae=hwe
 arthralgia	=9vs
 arthralgias	=9vp
-arthrodeses	=310p
-arthrodesis	=310s
+arthrodeses	=30zp
+arthrodesis	=30zs
 arthropathies	=9wp
 arthropathy	=9ws
-arthroplasties	=311p
-arthroplasty	=311s
-arthropod	=1l4s
-arthropods	=1l4p
-arthroscopic	=312x
-arthroscopically	=313x
-arthroscopies	=314p
-arthroscopy	=314s
+arthroplasties	=310p
+arthroplasty	=310s
+arthropod	=1l3s
+arthropods	=1l3p
+arthroscopic	=311x
+arthroscopically	=312x
+arthroscopies	=313p
+arthroscopy	=313s
 articular	=qx|capsule=3ns|capsules=3np|cartilage=rs|cartilages=rp
-artifact	=3cgs
-artifacts	=3cgp
-artificial	insemination=315s|inseminations=315p|intelligence model=3vls|intelligence models=3vlp|neural network=1sgs|neural networks=1sgp|respiration=316s|respirations=316p|ventilation=35vs|ventilation in buildings=35ve|ventilation system=35ve|ventilation systems=35ve|ventilation with heat recovery=35ve|ventilations=35vp|ventilations in buildings=35ve|ventilations system=35ve|ventilations systems=35ve|ventilations with heat recovery=35ve
-ascertain	=3chb
-ascertained	=3chd
-ascertaining	=3chg
-ascertainment	=3cis|bias=3cjs|biases=3cjp
-ascertainments	=3cip
-ascertains	=3chz
+artifact	=3cfs
+artifacts	=3cfp
+artificial	insemination=314s|inseminations=314p|intelligence model=3vks|intelligence models=3vkp|neural network=1sfs|neural networks=1sfp|respiration=315s|respirations=315p|ventilation=35us|ventilation in buildings=35ue|ventilation system=35ue|ventilation systems=35ue|ventilation with heat recovery=35ue|ventilations=35up|ventilations in buildings=35ue|ventilations system=35ue|ventilations systems=35ue|ventilations with heat recovery=35ue
+ascertain	=3cgb
+ascertained	=3cgd
+ascertaining	=3cgg
+ascertainment	=3chs|bias=3cis|biases=3cip
+ascertainments	=3chp
+ascertains	=3cgz
 ascites	=9xp
-ascorbic	acid=1l5s|acids=1l5p
-aspirate	=317b
-aspirated	=317d
-aspirates	=317z
-aspirating	=317g
-aspiration	=318s|for=318e|level=318e|levels=318e|of=318e|pneumonia=9ys|pneumonias=9yp|to=318e
-aspirations	=318p|for=318e|level=318e|levels=318e|of=318e|to=318e
-assay	=1l6s
-assays	=1l6p
-assent	=3cks
-assents	=3ckp
-assess	=3clb
-assessed	=3cld
-assesses	=3clz
-assessing	=3clg
-assessment	tool=3cms|tools=3cmp
-assessor	=3cns|blind=3mcx|blinded=3mcx|masked=3mcx
-assessors	=3cnp
+ascorbic	acid=1l4s|acids=1l4p
+aspirate	=316b
+aspirated	=316d
+aspirates	=316z
+aspirating	=316g
+aspiration	=317s|for=317e|level=317e|levels=317e|of=317e|pneumonia=9ys|pneumonias=9yp|to=317e
+aspirations	=317p|for=317e|level=317e|levels=317e|of=317e|to=317e
+assay	=1l5s
+assays	=1l5p
+assent	=3cjs
+assents	=3cjp
+assess	=3ckb
+assessed	=3ckd
+assesses	=3ckz
+assessing	=3ckg
+assessment	tool=3cls|tools=3clp
+assessor	=3cms|blind=3mbx|blinded=3mbx|masked=3mbx
+assessors	=3cmp
 asset	impairment=m1e|impairments=m1e
-assisted	conception=319s|conceptions=319p|living=2xks|living facility=2xks|reproduction=319s|reproductions=319p|reproductive technologies=319p|reproductive technology=319s|vaginal birth=31as|vaginal births=31ap|vaginal deliveries=31ap|vaginal delivery=31as
-assisteds	living=2xkp|living facility=2xkp
-assistive	technologies=2y5p|technology=2y5s
-associated	with=3vmx
-association	=3vns
-associations	=3vnp
+assisted	conception=318s|conceptions=318p|living=2xjs|living facility=2xjs|reproduction=318s|reproductions=318p|reproductive technologies=318p|reproductive technology=318s|vaginal birth=319s|vaginal births=319p|vaginal deliveries=319p|vaginal delivery=319s
+assisteds	living=2xjp|living facility=2xjp
+assistive	technologies=2y4p|technology=2y4s
+associated	with=3vlx
+association	=3vms
+associations	=3vmp
 asthenia	=9zs
 asthenias	=9zp
-astrocyte	=18zs
-astrocytes	=18zp
-asylum	seeker=2a5s|seekers=2a5p
-asymmetric	information=2kts
-asymptomatic	=a0x|carriage=1l7s|carriages=1l7p|carrier=2a6s|carriers=2a6p|spread=2a7s|spreads=2a7p|transmission=2a7s|transmissions=2a7p
-at	a population level=2rex|expiration=hce|expirations=hce|population level=2rex|risk population=2a8s|risk populations=2a8p|the onset of the=sue|the onsets of the=sue|the point of care=1u6e|variance with=482e|variances with=482e|weaning=3bce|weanings=3bce
+astrocyte	=18ys
+astrocytes	=18yp
+asylum	seeker=2a4s|seekers=2a4p
+asymmetric	information=2kss
+asymptomatic	=a0x|carriage=1l6s|carriages=1l6p|carrier=2a5s|carriers=2a5p|spread=2a6s|spreads=2a6p|transmission=2a6s|transmissions=2a6p
+at	a population level=2rdx|expiration=hce|expirations=hce|population level=2rdx|risk population=2a7s|risk populations=2a7p|the onset of the=sue|the onsets of the=sue|the point of care=1u5e|variance with=481e|variances with=481e|weaning=3bbe|weanings=3bbe
 ataxia	=14ms|telangiectasia=14me
 ataxias	=14mp|telangiectasia=14me
 atheroma	=a1s
@@ -6080,480 +6079,479 @@ atheromas	=a1p
 atheroscleroses	=a2p
 atherosclerosis	=a2s
 atherosclerotic	=a3x
-atopic	=1l8x|dermatitis=14ns,1l8e|eczema=1l8e
-atopies	=1l9p
-atopy	=1l9s
-atp	syntheses=3sie|synthesis=3sie
+atopic	=1l7x|dermatitis=14ns,1l7e|eczema=1l7e
+atopies	=1l8p
+atopy	=1l8s
+atp	syntheses=3she|synthesis=3she
 atria	=tp|of the building=te
 atrial	=sx|fibrillation=14os,se,hse|fibrillations=14op,hse
 atrium	=ts|of the building=te
 atrophic	=a4x
 atrophies	=a5p
 atrophy	=a5s
-attachment	style=2a9s|styles=2a9p|theories=2a9p|theory=2a9s
-attack	rate=2aas|rates=2aap
+attachment	style=2a8s|styles=2a8p|theories=2a8p|theory=2a8s
+attack	rate=2a9s|rates=2a9p
 attempted	suicide=11bs|suicides=11bp
 attend	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
 attending	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-attention	and co ncentration=1mqe|and co ncentrations=1mqe|and concentration=1mqe|and concentrations=1mqe|deficit=e0e|deficit hyper activities=kfe|deficit hyper activity=kfe|deficit hyperactivities=kfe|deficit hyperactivity=kfe|deficit hyperactivity disorder=14ps|deficit hyperactivity disorders=14pp|deficits=e0e
+attention	and co ncentration=1mpe|and co ncentrations=1mpe|and concentration=1mpe|and concentrations=1mpe|deficit=e0e|deficit hyper activities=kfe|deficit hyper activity=kfe|deficit hyperactivities=kfe|deficit hyperactivity=kfe|deficit hyperactivity disorder=14ps|deficit hyperactivity disorders=14pp|deficits=e0e
 attenuate	=a6b
-attenuated	=a6d|vaccine=243s,a6e|vaccines=243p,a6e
+attenuated	=a6d|vaccine=242s,a6e|vaccines=242p,a6e
 attenuates	=a6z
 attenuating	=a6g
-attenuation	=3cos
-attenuations	=3cop
-attitudinal	=2abx
-attributable	=3vox|death=2acs|deaths=2acp|fraction=2ads|fractions=2adp|mortality=2acs|proportion=2ads|proportions=2adp|risk=3vps|risks=3vpp
-attrition	=3cps|bias=3cqs|biases=3cqp
-attritions	=3cpp
+attenuation	=3cns
+attenuations	=3cnp
+attitudinal	=2aax
+attributable	=3vnx|death=2abs|deaths=2abp|fraction=2acs|fractions=2acp|mortality=2abs|proportion=2acs|proportions=2acp|risk=3vos|risks=3vop
+attrition	=3cos|bias=3cps|biases=3cpp
+attritions	=3cop
 atypical	=a7x|anorexia=9fe,a7e|anorexias=9fe|antipsychotic=a7e|antipsychotics=a7e
-audiologic	=31bx
-audiological	=31bx
-audiologist	=31cs
-audiologists	=31cp
-audiometric	test=31ds|tests=31dp
-audiometries	=31dp
-audiometry	=31ds
-audit	and feedback=2aex
+audiologic	=31ax
+audiological	=31ax
+audiologist	=31bs
+audiologists	=31bp
+audiometric	test=31cs|tests=31cp
+audiometries	=31cp
+audiometry	=31cs
+audit	and feedback=2adx
 auditory	=ux|canal=2js|canals=2jp|cues=ue|learning=ue
-augment	=3crb
-augmented	=3crd
-augmenting	=3crg
-augments	=3crz
+augment	=3cqb
+augmented	=3cqd
+augmenting	=3cqg
+augments	=3cqz
 aural	=vx
 auricular	=wx
-auscultate	=31eb
-auscultated	=31ed
-auscultates	=31ez
-auscultating	=31eg
-auscultation	=31fs
-auscultations	=31fp
-autism	spectra=3rke|spectrum=3rke|spectrum condition=14qs|spectrum conditions=14qp|spectrum disorder=14qs|spectrum disorders=14qp|spectrums=3rke
-autistic	spectrum disorder=14qs|spectrum disorders=14qp
-auto	antibodies=1lap|antibody=1las|immune=a8x|immune encephalitis=a8e|immune hepatitis=a8e|immunities=1lcp|immunity=1lcs
-autoantibodies	=1lap
-autoantibody	=1las
-autoethnographies	=3csp
-autoethnography	=3css
-autograft	=1lbs
-autografts	=1lbp
+auscultate	=31db
+auscultated	=31dd
+auscultates	=31dz
+auscultating	=31dg
+auscultation	=31es
+auscultations	=31ep
+autism	spectra=3rje|spectrum=3rje|spectrums=3rje
+auto	antibodies=1l9p|antibody=1l9s|immune=a8x|immune encephalitis=a8e|immune hepatitis=a8e|immunities=1lbp|immunity=1lbs
+autoantibodies	=1l9p
+autoantibody	=1l9s
+autoethnographies	=3crp
+autoethnography	=3crs
+autograft	=1las
+autografts	=1lap
 autoimmune	=a8x|encephalitis=a8e|hepatitis=a8e
-autoimmunities	=1lcp
-autoimmunity	=1lcs
-autologous	=31gx
-automated	external defibrillator=1lds|external defibrillators=1ldp
-automatic	transmission=2ype|transmissions=2ype
+autoimmunities	=1lbp
+autoimmunity	=1lbs
+autologous	=31fx
+automated	external defibrillator=1lcs|external defibrillators=1lcp
+automatic	transmission=2yoe|transmissions=2yoe
 autonomic	=xx|computing=xe|nervous system=ys|nervous systems=yp
-autonomies	=2agp
-autonomous	=2afx|car=2afe|cars=2afe|region=2afe|vehicle=2afe|vehicles=2afe
-autonomy	=2ags
-autophagies	=190p
-autophagy	=190s
+autonomies	=2afp
+autonomous	=2aex|car=2aee|cars=2aee|region=2aee|vehicle=2aee|vehicles=2aee
+autonomy	=2afs
+autophagies	=18zp
+autophagy	=18zs
 autopsies	=vop
 autopsy	=vos
-autoregressive	=3vqx
-autosomal	=191x|dominant=192x|dominant polycystic kidney disease=16xe|dominant polycystic kidney diseases=16xe|recessive=193x
-available	literature=3ous|literatures=3oup
-avian	=194x|flu=194e|influenza=mme,194e|influenzas=mme
+autoregressive	=3vpx
+autosomal	=190x|dominant=191x|dominant polycystic kidney disease=16we|dominant polycystic kidney diseases=16we|recessive=192x
+available	literature=3ots|literatures=3otp
+avian	=193x|flu=193e|influenza=mme,193e|influenzas=mme
 avulsion	=a9s
 avulsions	=a9p
-awareness	campaign=2sqs|campaigns=2sqp
+awareness	campaign=2sps|campaigns=2spp
 axilla	=zs
 axillae	=zp
-axillary	=10x|lymph node dissection=35os|lymph node dissections=35op
-axon	=1les
-axonal	=1lfx
-axons	=1lep
-b	cell=1jls|cell lymphoma=160e|cell lymphomas=160e|cell lymphomata=160e|cells=1jlp|lymphocyte=1jls|lymphocytes=1jlp
+axillary	=10x|lymph node dissection=35ns|lymph node dissections=35np
+axon	=1lds
+axonal	=1lex
+axons	=1ldp
+b	cell=1jks|cell lymphoma=15ze|cell lymphomas=15ze|cell lymphomata=15ze|cells=1jkp|lymphocyte=1jks|lymphocytes=1jkp
 babies	with co lics=cre|with colic=cre|with colics=cre
 baby	co lics=cre|colic=cre|colics=cre
-back	translation=3cts|translations=3ctp
-backward	elimination=46vs|eliminations=46vp|selection=46vs|selections=46vp
+back	translation=3css|translations=3csp
+backward	elimination=46us|eliminations=46up|selection=46us|selections=46up
 bacteraemia	=aas
 bacteraemias	=aap
 bacteremia	=aas
 bacteremias	=aap
-bacterial	adhesion=8me|adhesions=8me|flora=1lgs|floras=1lgp|meningitis=166e|vaginoses=13bp|vaginosis=13bs
-bactericidal	=1zox
-bacteriocidal	=1zox
-bacteriologic	=1lhx
-bacteriological	=1lhx
-bacteriophage	=1lis
-bacteriophages	=1lip
-bacteriostatic	=1zpx
-baker	cyst=16zs|cysts=16zp
-barbiturate	=1zqs
-barbiturates	=1zqp
-bare	metal stent=39ms|metal stents=39mp
-bariatric	=31hx|surgeries=31ip|surgery=31is
-barrier	to access=297s|to care=297s
-barriers	and facilitators=2ahx|to access=297p|to accessing=297s|to care=297p
-basal	cell carcinoma=14rs|cell carcinomas=14rp|ganglia=11p
-base	line=3cus|line of the pitch=3cue|lines=3cup|lines of the pitch=3cue|pair=195s|pairs=195p
-baseline	=3cus|characteristic=3cvs|characteristics=3cvp|of the pitch=3cue
-baselines	=3cup|of the pitch=3cue
-basic	reproduction number=2txs|reproduction numbers=2txp
-basophil	=1ljs
-basophils	=1ljp
-bayes	factor=3ucs|factors=3ucp
-bayesian	=3udx
-be	co nserved for=1ape|conserved for=1ape|generalised to=ise|generalized to=ise|objective=3m5e|objectives=3m5e
-beast	of burden=2awe|of burdens=2awe
-bed	day=2jps|days=2jpp|occupancies=2jpp|occupancy=2jps
-bedrock	incision=352e|incisions=352e|surgical incision=352e|surgical incisions=352e
+bacterial	adhesion=8me|adhesions=8me|flora=1lfs|floras=1lfp|meningitis=165e|vaginoses=13bp|vaginosis=13bs
+bactericidal	=1znx
+bacteriocidal	=1znx
+bacteriologic	=1lgx
+bacteriological	=1lgx
+bacteriophage	=1lhs
+bacteriophages	=1lhp
+bacteriostatic	=1zox
+baker	cyst=16ys|cysts=16yp
+barbiturate	=1zps
+barbiturates	=1zpp
+bare	metal stent=39ls|metal stents=39lp
+bariatric	=31gx|surgeries=31hp|surgery=31hs
+barrier	to access=296s|to care=296s
+barriers	and facilitators=2agx|to access=296p|to accessing=296s|to care=296p
+basal	cell carcinoma=14qs|cell carcinomas=14qp|ganglia=11p
+base	line=3cts|line of the pitch=3cte|lines=3ctp|lines of the pitch=3cte|pair=194s|pairs=194p
+baseline	=3cts|characteristic=3cus|characteristics=3cup|of the pitch=3cte
+baselines	=3ctp|of the pitch=3cte
+basic	reproduction number=2tws|reproduction numbers=2twp
+basophil	=1lis
+basophils	=1lip
+bayes	factor=3ubs|factors=3ubp
+bayesian	=3ucx
+be	co nserved for=1aoe|conserved for=1aoe|generalised to=ise|generalized to=ise|objective=3m4e|objectives=3m4e
+beast	of burden=2ave|of burdens=2ave
+bed	day=2jos|days=2jop|occupancies=2jop|occupancy=2jos
+bedrock	incision=351e|incisions=351e|surgical incision=351e|surgical incisions=351e
 bee	thoraces=7be|thorax=7be|thoraxes=7be
-before	after studies=3cwp|after study=3cws|and after studies=3cwp|and after study=3cws|binding=198e|bindings=198e
-befores	and after study=3cwp
-behavior	therapies=2alp|therapy=2als
-behavioral	activation=1khe|activations=1khe|adjustment=3vae|adjustments=3vae|economics=2ais|inhibition=1qbe|inhibitions=1qbe|intervention=2ajs|interventions=2ajp|science=2aks|sciences=2akp|therapies=2alp|therapy=2als
-behaviour	therapies=2alp|therapy=2als
-behavioural	activation=1khe|activations=1khe|adjustment=3vae|adjustments=3vae|economics=2ais|inhibition=1qbe|inhibitions=1qbe|intervention=2ajs|interventions=2ajp|science=2aks|sciences=2akp|therapies=2alp|therapy=2als
-bell	curve=3vrs|curves=3vrp|palsies=u1e|palsy=u1e
-bench	research=3cxs|science=3cxs|sciences=3cxp|studies=3cxp|study=3cxs|to bedside=3cyx
-benchmark	=2ams|interest rate=2ame
-benchmarking	=2ans
-benchmarkings	=2anp
-benchmarks	=2amp|interest rate=2ame
-beneficence	=3czs
-beneficences	=3czp
-benefit	package=2ifs|packages=2ifp|risk assessment=2uns|risk assessments=2unp|risk balance=2uns|risk balances=2unp|risk profile=2uns|risk profiles=2unp|risk ratio=2uns|risk ratios=2unp
-benefits	package=2ifs|packages=2ifp
+before	after studies=3cvp|after study=3cvs|and after studies=3cvp|and after study=3cvs|binding=197e|bindings=197e
+befores	and after study=3cvp
+behavior	therapies=2akp|therapy=2aks
+behavioral	activation=1kge|activations=1kge|adjustment=3v9e|adjustments=3v9e|economics=2ahs|inhibition=1qae|inhibitions=1qae|intervention=2ais|interventions=2aip|science=2ajs|sciences=2ajp|therapies=2akp|therapy=2aks
+behaviour	therapies=2akp|therapy=2aks
+behavioural	activation=1kge|activations=1kge|adjustment=3v9e|adjustments=3v9e|economics=2ahs|inhibition=1qae|inhibitions=1qae|intervention=2ais|interventions=2aip|science=2ajs|sciences=2ajp|therapies=2akp|therapy=2aks
+bell	curve=3vqs|curves=3vqp|palsies=u1e|palsy=u1e
+bench	research=3cws|science=3cws|sciences=3cwp|studies=3cwp|study=3cws|to bedside=3cxx
+benchmark	=2als|interest rate=2ale
+benchmarking	=2ams
+benchmarkings	=2amp
+benchmarks	=2alp|interest rate=2ale
+beneficence	=3cys
+beneficences	=3cyp
+benefit	package=2ies|packages=2iep|risk assessment=2ums|risk assessments=2ump|risk balance=2ums|risk balances=2ump|risk profile=2ums|risk profiles=2ump|risk ratio=2ums|risk ratios=2ump
+benefits	package=2ies|packages=2iep
 benign	=abx|dictator=abe|neglect=abe|paroxysmal positional vertigo=abe,ube,13ue|paroxysmal positional vertigos=13ue|prostatic hyper plasia=kue|prostatic hyper plasias=kue|prostatic hyperplasia=abe,kue,x1e|prostatic hyperplasias=kue|rolandic epilepsy=abe
-best	practice=2aos|practices=2aop|selling novel=3m2e|supportive care=11es
-beta	2 agonist=1zrs|2 agonists=1zrp|agonist=1zrs|agonists=1zrp|amyloid=196s|amyloids=196p|carotene=1m9s|carotenes=1m9p|cell=1lks|cells=1lkp|coefficient=44os|coefficients=44op|error=3vss|errors=3vsp|lactam=1zss|lactams=1zsp
-beta2	agonist=1zrs|agonists=1zrp
-between	group=3vtx|group comparison=3yrs|group comparisons=3yrp|group difference=3yrs|group differences=3yrp|participant=3vux|person=3vux|subject=3vux|subjects=3vux
-bias	=3d0s|free=3d1x|tape=3d0e
-biases	=3d0p|tape=3d0e
-bibliographic	database=3d2s|databases=3d2p
-biden	administration=3bze|administrations=3bze
-bilateral	=acx|agreement=2o4x,ace|agreements=ace|aid=ace|cooperation=ace|donor=2o4x|donors=ace|filter=ace|meeting=ace|relations=ace|talks=ace|trade=ace
+best	practice=2ans|practices=2anp|selling novel=3m1e|supportive care=11es
+beta	2 agonist=1zqs|2 agonists=1zqp|agonist=1zqs|agonists=1zqp|amyloid=195s|amyloids=195p|carotene=1m8s|carotenes=1m8p|cell=1ljs|cells=1ljp|coefficient=44ns|coefficients=44np|error=3vrs|errors=3vrp|lactam=1zrs|lactams=1zrp
+beta2	agonist=1zqs|agonists=1zqp
+between	group=3vsx|group comparison=3yqs|group comparisons=3yqp|group difference=3yqs|group differences=3yqp|participant=3vtx|person=3vtx|subject=3vtx|subjects=3vtx
+bias	=3czs|free=3d0x|tape=3cze
+biases	=3czp|tape=3cze
+bibliographic	database=3d1s|databases=3d1p
+biden	administration=3bye|administrations=3bye
+bilateral	=acx|agreement=2o3x,ace|agreements=ace|aid=ace|cooperation=ace|donor=2o3x|donors=ace|filter=ace|meeting=ace|relations=ace|talks=ace|trade=ace
 bile	duct=12s|ducts=12p
 biliary	=13x|duct=12s|ducts=12p|tract=12s|tracts=12p
-bilirubin	=1lls
-bilirubins	=1llp
-bill	payer=2qje|payers=2qje|payor=2qje|payors=2qje
-bimodal	=3vvx
-binary	outcome=3vws|outcomes=3vwp|variable=3vws|variables=3vwp
-bind	to=197b
-binding	=198s|affinities=199p|affinity=199s|agreement=198e|commitment=198e|contract=198e|decision=198e|on=198e|site=19as|sites=19ap|specificities=468e|specificity=468e|target=198e|to=197g|together=198e|with=198e
-bindings	=198p|agreement=198e|commitment=198e|contract=198e|decision=198e|on=198e|target=198e|together=198e|with=198e
-binds	to=197z
-bio	active=1lmx|assay=1lns|assays=1lnp|availabilities=1ztp|availability=1zts|available=1zux|bank=1los|bank participants=1loe|bank study=1loe|banks=1lop|banks participants=1loe|banks study=1loe|chemical=19bx|chemically=19cx|chemistries=19dp|chemistry=19ds|compatible=1lpx|diversities=1lqp|diversity=1lqs|equivalent=1zvx|feedback=1lrs|feedbacks=1lrp|film=1lss|films=1lsp|informatic=19ex|informatics=19fp|logic=1zws|logic mechanism=19gs|logic mechanisms=19gp|logic pathway=19hs|logic pathways=19hp|logic process=19is|logic processes=19ip|logic therapies=1zxp|logic therapy=1zxs|logical mechanism=19gs|logical mechanisms=19gp|logical pathway=19hs|logical pathways=19hp|logical plausibilities=3nnp|logical plausibility=3nns|logical process=19is|logical processes=19ip|logical sample=1lts|logical samples=1ltp|logical specimen=1lys|logical specimens=1lyp|logical therapies=1zxp|logical therapy=1zxs|logically plausible=3nns|logically plausibles=3nnp|logics=1zwp|luminescence=1res|luminescences=1rep|marker=1lus|markers=1lup|material=1lvs|materials=1lvp|mechanical=1lwx|mechanics=1lxp|psies=31jp|psycho social=2apx|psychosocial=2apx|repositories=1lop|repositories participants=1loe|repositories study=1loe|repository=1los|repository participants=1loe|repository study=1loe|sample=1lys|samples=1lyp|securities=2aqp|security=2aqs|similar=1zys|similars=1zyp|specimen=1lys|specimens=1lyp|syntheses=19jp|synthesis=19js,3sie|synthetic=19kx
-bioactive	=1lmx
-bioassay	=1lns
-bioassays	=1lnp
-bioavailabilities	=1ztp
-bioavailability	=1zts
-bioavailable	=1zux
-biobank	=1los|participants=1loe|study=1loe
-biobanks	=1lop|participants=1loe|study=1loe
-biochemical	=19bx
-biochemically	=19cx
-biochemistries	=19dp
-biochemistry	=19ds
-biocompatible	=1lpx
-biodiversities	=1lqp
-biodiversity	=1lqs
-bioequivalent	=1zvx
-biofeedback	=1lrs
-biofeedbacks	=1lrp
-biofilm	=1lss
-biofilms	=1lsp
-bioinformatic	=19ex
-bioinformatics	=19fp
-biologic	=1zws|mechanism=19gs|mechanisms=19gp|pathway=19hs|pathways=19hp|process=19is|processes=19ip|therapies=1zxp|therapy=1zxs
-biological	mechanism=19gs|mechanisms=19gp|pathway=19hs|pathways=19hp|plausibilities=3nnp|plausibility=3nns|process=19is|processes=19ip|sample=1lts|samples=1ltp|specimen=1lys|specimens=1lyp|therapies=1zxp|therapy=1zxs
-biologically	plausible=3nns|plausibles=3nnp
-biologics	=1zwp
-bioluminescence	=1res
-bioluminescences	=1rep
-biomarker	=1lus
-biomarkers	=1lup
-biomaterial	=1lvs
-biomaterials	=1lvp
-biomechanical	=1lwx
-biomechanics	=1lxp
-biopsies	=31jp
-biopsy	=31js
-biopsycho	social=2apx
-biopsychosocial	=2apx
-biorepositories	=1lop|participants=1loe|study=1loe
-biorepository	=1los|participants=1loe|study=1loe
-biosample	=1lys
-biosamples	=1lyp
-biosecurities	=2aqp
-biosecurity	=2aqs
-biosimilar	=1zys
-biosimilars	=1zyp
-biospecimen	=1lys
-biospecimens	=1lyp
-biosyntheses	=19jp
-biosynthesis	=19js,3sie
-biosynthetic	=19kx
+bilirubin	=1lks
+bilirubins	=1lkp
+bill	payer=2qie|payers=2qie|payor=2qie|payors=2qie
+bimodal	=3vux
+binary	outcome=3vvs|outcomes=3vvp|variable=3vvs|variables=3vvp
+bind	to=196b
+binding	=197s|affinities=198p|affinity=198s|agreement=197e|commitment=197e|contract=197e|decision=197e|on=197e|site=199s|sites=199p|specificities=467e|specificity=467e|target=197e|to=196g|together=197e|with=197e
+bindings	=197p|agreement=197e|commitment=197e|contract=197e|decision=197e|on=197e|target=197e|together=197e|with=197e
+binds	to=196z
+bio	active=1llx|assay=1lms|assays=1lmp|availabilities=1zsp|availability=1zss|available=1ztx|bank=1lns|bank participants=1lne|bank study=1lne|banks=1lnp|banks participants=1lne|banks study=1lne|chemical=19ax|chemically=19bx|chemistries=19cp|chemistry=19cs|compatible=1lox|diversities=1lpp|diversity=1lps|equivalent=1zux|feedback=1lqs|feedbacks=1lqp|film=1lrs|films=1lrp|informatic=19dx|informatics=19ep|logic=1zvs|logic mechanism=19fs|logic mechanisms=19fp|logic pathway=19gs|logic pathways=19gp|logic process=19hs|logic processes=19hp|logic therapies=1zwp|logic therapy=1zws|logical mechanism=19fs|logical mechanisms=19fp|logical pathway=19gs|logical pathways=19gp|logical plausibilities=3nmp|logical plausibility=3nms|logical process=19hs|logical processes=19hp|logical sample=1lss|logical samples=1lsp|logical specimen=1lxs|logical specimens=1lxp|logical therapies=1zwp|logical therapy=1zws|logically plausible=3nms|logically plausibles=3nmp|logics=1zvp|luminescence=1rds|luminescences=1rdp|marker=1lts|markers=1ltp|material=1lus|materials=1lup|mechanical=1lvx|mechanics=1lwp|psies=31ip|psycho social=2aox|psychosocial=2aox|repositories=1lnp|repositories participants=1lne|repositories study=1lne|repository=1lns|repository participants=1lne|repository study=1lne|sample=1lxs|samples=1lxp|securities=2app|security=2aps|similar=1zxs|similars=1zxp|specimen=1lxs|specimens=1lxp|syntheses=19ip|synthesis=19is,3she|synthetic=19jx
+bioactive	=1llx
+bioassay	=1lms
+bioassays	=1lmp
+bioavailabilities	=1zsp
+bioavailability	=1zss
+bioavailable	=1ztx
+biobank	=1lns|participants=1lne|study=1lne
+biobanks	=1lnp|participants=1lne|study=1lne
+biochemical	=19ax
+biochemically	=19bx
+biochemistries	=19cp
+biochemistry	=19cs
+biocompatible	=1lox
+biodiversities	=1lpp
+biodiversity	=1lps
+bioequivalent	=1zux
+biofeedback	=1lqs
+biofeedbacks	=1lqp
+biofilm	=1lrs
+biofilms	=1lrp
+bioinformatic	=19dx
+bioinformatics	=19ep
+biologic	=1zvs|mechanism=19fs|mechanisms=19fp|pathway=19gs|pathways=19gp|process=19hs|processes=19hp|therapies=1zwp|therapy=1zws
+biological	mechanism=19fs|mechanisms=19fp|pathway=19gs|pathways=19gp|plausibilities=3nmp|plausibility=3nms|process=19hs|processes=19hp|sample=1lss|samples=1lsp|specimen=1lxs|specimens=1lxp|therapies=1zwp|therapy=1zws
+biologically	plausible=3nms|plausibles=3nmp
+biologics	=1zvp
+bioluminescence	=1rds
+bioluminescences	=1rdp
+biomarker	=1lts
+biomarkers	=1ltp
+biomaterial	=1lus
+biomaterials	=1lup
+biomechanical	=1lvx
+biomechanics	=1lwp
+biopsies	=31ip
+biopsy	=31is
+biopsycho	social=2aox
+biopsychosocial	=2aox
+biorepositories	=1lnp|participants=1lne|study=1lne
+biorepository	=1lns|participants=1lne|study=1lne
+biosample	=1lxs
+biosamples	=1lxp
+biosecurities	=2app
+biosecurity	=2aps
+biosimilar	=1zxs
+biosimilars	=1zxp
+biospecimen	=1lxs
+biospecimens	=1lxp
+biosyntheses	=19ip
+biosynthesis	=19is,3she
+biosynthetic	=19jx
 bipolar	manic depressive=p2e
-birth	asphyxia=ads|asphyxias=adp|co ntrol group=3f3e|co ntrol groups=3f3e|cohort=3d3s|cohort studies=3d3p|cohort study=3d3s|cohorts=3d3p|control group=3f3e|control groups=3f3e|outcome=uts|outcomes=utp
-bisphosphonate	=1zzs
-bisphosphonates	=1zzp
-bivariate	=3vxx|analyses=3vyp|analysis=3vys
-bladder	catheterisation=3ays|catheterisations=3ayp|catheterization=3ays|catheterizations=3ayp
-bland	altman=3ues|altman analyses=3uep|altman analysis=3ues|altman plot=3ues|altman plots=3uep|altmen=3uep
-blastocyst	=19ls
-blastocysts	=19lp
+birth	asphyxia=ads|asphyxias=adp|co ntrol group=3f2e|co ntrol groups=3f2e|cohort=3d2s|cohort studies=3d2p|cohort study=3d2s|cohorts=3d2p|control group=3f2e|control groups=3f2e|outcome=uts|outcomes=utp
+bisphosphonate	=1zys
+bisphosphonates	=1zyp
+bivariate	=3vwx|analyses=3vxp|analysis=3vxs
+bladder	catheterisation=3axs|catheterisations=3axp|catheterization=3axs|catheterizations=3axp
+bland	altman=3uds|altman analyses=3udp|altman analysis=3uds|altman plot=3uds|altman plots=3udp|altmen=3udp
+blastocyst	=19ks
+blastocysts	=19kp
 bleeding	diatheses=aep|diathesis=aes|tendencies=aep|tendency=aes
 blepharospasm	=afs
 blepharospasms	=afp
-blinded	=3d4x|assessment=3d5s|assessments=3d5p|assessor=3d5s|assessors=3d5p|by light=3d4e|by the light=3d4e|evaluator=3d5s|evaluators=3d5p|in one eye=3d4e|outcome assessment=3d5s|outcome assessments=3d5p|outcome assessor=3d5s|outcome assessors=3d5p
-blinding	=3d6s|disease=3d6e|eye disease=3d6e|flash=3d6e|headache=3d6e|light=3d6e|pain=3d6e
-blindings	=3d6p|disease=3d6e|eye disease=3d6e|flash=3d6e|headache=3d6e|light=3d6e|pain=3d6e
-block	contract=2ars|contracts=2arp|grant=2ars|grants=2arp|randomisation=3rqs|randomisations=3rqp|randomization=3rqs|randomizations=3rqp
-blockade	=200s
-blockades	=200p
-blood	biomarker=1ves|biomarkers=1vep|culture=1wls|cultures=1wlp|gas=1l3s|gases=1l3p|glucose=1lzs|glucose concentration=1m0s|glucose concentrations=1m0p|glucose level=1m0s|glucose levels=1m0p|glucoses=1lzp|marker=1ves|markers=1vep|oxygen saturation=tos|oxygen saturations=top|oxygenation=tps|oxygenation event=tpe|oxygenation of the ocean=tpe|oxygenations=tpp|oxygenations event=tpe|oxygenations of the ocean=tpe|urea nitrogen=1x1s|urea nitrogen cream=1x1e|urea nitrogens=1x1p|urea nitrogens cream=1x1e
-bodily	fluid=1m1s|fluids=1m1p
-body	composition=1m2s|compositions=1m2p|mass index=ags|mass indices=agp
-bolus	=201s|of food=201e
-boluses	=201p|of food=201e
-bone	densities=1m3p|density=1m3s|graft=31ks|grafting=31ks|graftings=31kp|grafts=31kp|marrow biopsies=31lp|marrow biopsy=31ls|marrow transplant=31ms|marrow transplantation=31ms|marrow transplantations=31mp|marrow transplants=31mp|metastases=ahp|metastasis=ahs|mineral densities=1m3p|mineral density=1m3s
-bonferroni	adjustment=3ufs|adjustments=3ufp|corrected=3ufs|correcteds=3ufp|correction=3ufs|corrections=3ufp
+blinded	=3d3x|assessment=3d4s|assessments=3d4p|assessor=3d4s|assessors=3d4p|by light=3d3e|by the light=3d3e|evaluator=3d4s|evaluators=3d4p|in one eye=3d3e|outcome assessment=3d4s|outcome assessments=3d4p|outcome assessor=3d4s|outcome assessors=3d4p
+blinding	=3d5s|disease=3d5e|eye disease=3d5e|flash=3d5e|headache=3d5e|light=3d5e|pain=3d5e
+blindings	=3d5p|disease=3d5e|eye disease=3d5e|flash=3d5e|headache=3d5e|light=3d5e|pain=3d5e
+block	contract=2aqs|contracts=2aqp|grant=2aqs|grants=2aqp|randomisation=3rps|randomisations=3rpp|randomization=3rps|randomizations=3rpp
+blockade	=1zzs
+blockades	=1zzp
+blood	biomarker=1vds|biomarkers=1vdp|culture=1wks|cultures=1wkp|gas=1l2s|gases=1l2p|glucose=1lys|glucose concentration=1lzs|glucose concentrations=1lzp|glucose level=1lzs|glucose levels=1lzp|glucoses=1lyp|marker=1vds|markers=1vdp|oxygen saturation=tos|oxygen saturations=top|oxygenation=tps|oxygenation event=tpe|oxygenation of the ocean=tpe|oxygenations=tpp|oxygenations event=tpe|oxygenations of the ocean=tpe|urea nitrogen=1x0s|urea nitrogen cream=1x0e|urea nitrogens=1x0p|urea nitrogens cream=1x0e
+bodily	fluid=1m0s|fluids=1m0p
+body	composition=1m1s|compositions=1m1p|mass index=ags|mass indices=agp
+bolus	=200s|of food=200e
+boluses	=200p|of food=200e
+bone	densities=1m2p|density=1m2s|graft=31js|grafting=31js|graftings=31jp|grafts=31jp|marrow biopsies=31kp|marrow biopsy=31ks|marrow transplant=31ls|marrow transplantation=31ls|marrow transplantations=31lp|marrow transplants=31lp|metastases=ahp|metastasis=ahs|mineral densities=1m2p|mineral density=1m2s
+bonferroni	adjustment=3ues|adjustments=3uep|corrected=3ues|correcteds=3uep|correction=3ues|corrections=3uep
 bony	prominence=14s|prominences=14p
-boolean	=3bfx
-booster	vaccination=202s|vaccinations=202p
-bootstrap	=3vzb|website=3vze
-bootstraped	=3vzd|website=3vze
-bootstraping	=3vzg|website=3vze
-bootstraps	=3vzz|website=3vze
-borderline	personality disorder=16us|personality disorders=16up
-bottom	up=2asx
-bottoms	up=2ase
-botulinum	toxin=203s,1wse|toxin type a=203s|toxin type as=203p|toxins=203p,1wse
-bound	to=197d|to affect=197e|to be=197e|to get=197e|to happen=197e|to have=197e|to increase=197e|to make=197e|to the home=197e
-bovine	=19mx|mammary=44e|mastitis=p7e|spongiform=19me|spongiform encephalopathies=gfe|spongiform encephalopathy=gfe|tb=19me|tuberculosis=19me
-bowel	cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|imprisonment=2kde|imprisonments=2kde|incarceration=2kde|incarcerations=2kde|obstruction=ais|obstructions=aip|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-box	and whisker plot=3w0s|and whisker plots=3w0p|plot=3w0s|plots=3w0p
-boxplot	=3w0s
-boxplots	=3w0p
+boolean	=3bex
+booster	vaccination=201s|vaccinations=201p
+bootstrap	=3vyb|website=3vye
+bootstraped	=3vyd|website=3vye
+bootstraping	=3vyg|website=3vye
+bootstraps	=3vyz|website=3vye
+borderline	personality disorder=16ts|personality disorders=16tp
+bottom	up=2arx
+bottoms	up=2are
+botulinum	toxin=202s,1wre|toxin type a=202s|toxin type as=202p|toxins=202p,1wre
+bound	to=196d|to affect=196e|to be=196e|to get=196e|to happen=196e|to have=196e|to increase=196e|to make=196e|to the home=196e
+bovine	=19lx|mammary=44e|mastitis=p7e|spongiform=19le|spongiform encephalopathies=gfe|spongiform encephalopathy=gfe|tb=19le|tuberculosis=19le
+bowel	cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|imprisonment=2kce|imprisonments=2kce|incarceration=2kce|incarcerations=2kce|obstruction=ais|obstructions=aip|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+box	and whisker plot=3vzs|and whisker plots=3vzp|plot=3vzs|plots=3vzp
+boxplot	=3vzs
+boxplots	=3vzp
 brachial	=15x
-brachytherapies	=31np
-brachytherapy	=31ns
+brachytherapies	=31mp
+brachytherapy	=31ms
 bradycardia	=ajs
 bradycardias	=ajp
 bradykinesia	=aks
 bradykinesias	=akp
-brain	circuit=1sfs|circuits=1sfp|derived neurotrophic factor=1m4s|derived neurotrophic factors=1m4p|metastases=alp|metastasis=als|plasticities=1stp|plasticity=1sts|stem=16s,1m5s|stems=16p,1m5p
-brainstem	=1m5s,16s
-brainstems	=16p,1m5p
+brain	circuit=1ses|circuits=1sep|derived neurotrophic factor=1m3s|derived neurotrophic factors=1m3p|metastases=alp|metastasis=als|plasticities=1ssp|plasticity=1sss|stem=16s,1m4s|stems=16p,1m4p
+brainstem	=1m4s,16s
+brainstems	=16p,1m4p
 breakthrough	bleeding=ams|bleedings=amp
-breast	augment=3cre|augmented=3cre|augmenting=3cre|augments=3cre|bio psies=31je|biopsies=31je|biopsy=31je|cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|conserving surgeries=35np|conserving surgery=35ns|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-breastfeeding	initiation=2ats|initiations=2atp
+breast	augment=3cqe|augmented=3cqe|augmenting=3cqe|augments=3cqe|bio psies=31ie|biopsies=31ie|biopsy=31ie|cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|conserving surgeries=35mp|conserving surgery=35ms|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+breastfeeding	initiation=2ass|initiations=2asp
 breech	position=ans|positions=anp|presentation=ans|presentations=anp
-bridge	rehabilitation=38ne|rehabilitations=38ne|therapies=204p|therapy=204s
-bridging	therapies=204p|therapy=204s
-british	cardio vascular society=bae|cardiovascular society=bae|colonisation=cse|colonization=cse|medical association=3vne|medical associations=3vne|society for immuno logies=1q2e|society for immuno logy=1q2e|society for immunologies=1q2e|society for immunology=1q2e|society of gastro intestinal=ioe|society of gastrointestinal=ioe|thoracic society=126e|tinnitus association=17se|tinnituses association=17se
+bridge	rehabilitation=38me|rehabilitations=38me|therapies=203p|therapy=203s
+bridging	therapies=203p|therapy=203s
+british	cardio vascular society=bae|cardiovascular society=bae|colonisation=cse|colonization=cse|medical association=3vme|medical associations=3vme|society for immuno logies=1q1e|society for immuno logy=1q1e|society for immunologies=1q1e|society for immunology=1q1e|society of gastro intestinal=ioe|society of gastrointestinal=ioe|thoracic society=126e|tinnitus association=17re|tinnituses association=17re
 brittle	fracture=i5e|fractures=i5e
-broad	spectra=3rke|spectrum=205x,3rke|spectrum of=205e|spectrums=3rke
+broad	spectra=3rje|spectrum=204x,3rje|spectrum of=204e|spectrums=3rje
 bronchi	=18p
 bronchial	=aox
-bronchiectases	=14sp
-bronchiectasis	=14ss
+bronchiectases	=14rp
+bronchiectasis	=14rs
 bronchiole	=17s
 bronchioles	=17p
-bronchiolitis	=14ts
-broncho	dilator=206s|dilators=206p
+bronchiolitis	=14ss
+broncho	dilator=205s|dilators=205p
 bronchoconstriction	=aps
 bronchoconstrictions	=app
-bronchodilator	=206s
-bronchodilators	=206p
+bronchodilator	=205s
+bronchodilators	=205p
 bronchopulmonary	dysplasia=fte|dysplasias=fte
-bronchoscopies	=31op
-bronchoscopy	=31os
+bronchoscopies	=31np
+bronchoscopy	=31ns
 bronchospasm	=aqs
 bronchospasms	=aqp
 bronchus	=18s
 bruit	=ars
 bruits	=arp
-buccal	=207x
-budget	deficit=e0e|deficits=e0e|impact=2aus|impact analyses=2aup|impact analysis=2aus|impacts=2aup
-bug	triage=3are|triages=3are
-building	atria=te|atrium=te|rehabilitation=38ne|rehabilitations=38ne
-built	environment=2avs|environments=2avp
+buccal	=206x
+budget	deficit=e0e|deficits=e0e|impact=2ats|impact analyses=2atp|impact analysis=2ats|impacts=2atp
+bug	triage=3aqe|triages=3aqe
+building	atria=te|atrium=te|rehabilitation=38me|rehabilitations=38me
+built	environment=2aus|environments=2aup
 bullous	=asx|pemphigoid=ase
-burden	=2aws|of disease=ezs|of evidence=2awe|of illness=ezs|of proof=2awe
-burdens	=2awp|of disease=ezp|of evidence=2awe|of illness=ezp|of proof=2awe
+burden	=2avs|of disease=ezs|of evidence=2ave|of illness=ezs|of proof=2ave
+burdens	=2avp|of disease=ezp|of evidence=2ave|of illness=ezp|of proof=2ave
 bureaucratic	obstruction=sde|obstructions=sde
 burning	micturition=ats|micturitions=atp
 bursa	=19s
 bursae	=19p
 bursitis	=1as
-business	administration=3bze|administrations=3bze|management=oze|managements=oze
-by	active transport=29de|binding=198e|bindings=198e|proxies=2sje|proxy=2sje
-bystander	intervention=2axs|interventions=2axp
-c	difficile=1jns|difficiles=1jnp|elegans=183p|elegans worm=183e|elegans worms=183e|index=3wks|indices=3wkp|statistic=3wks|statistics=3wkp
+business	administration=3bye|administrations=3bye|management=oze|managements=oze
+by	active transport=29ce|binding=197e|bindings=197e|proxies=2sie|proxy=2sie
+bystander	intervention=2aws|interventions=2awp
+c	difficile=1jms|difficiles=1jmp|elegans=182p|elegans worm=182e|elegans worms=182e|index=3wjs|indices=3wjp|statistic=3wjs|statistics=3wjp
 cachexia	=aus
 cachexias	=aup
-caenorhabditis	elegans=183p
-caesarean	=31ps|birth=31ps|births=31pp|deliveries=31pp|delivery=31ps|section=31ps|sections=31pp
-caesareans	=31pp
+caenorhabditis	elegans=182p
+caesarean	=31os|birth=31os|births=31op|deliveries=31op|delivery=31os|section=31os|sections=31op
+caesareans	=31op
 calcanei	=1bp
 calcaneus	=1bs
 calcaneuses	=1bp
 calcification	=avs
 calcifications	=avp
-calcitriol	=1jks
-calcitriols	=1jkp
-calcium	channel blocker=208s|channel blockers=208p|uptake=2zke|uptakes=2zke
+calcitriol	=1jjs
+calcitriols	=1jjp
+calcium	channel blocker=207s|channel blockers=207p|uptake=2zje|uptakes=2zje
 calculi	=awp|course=awe
 calculus	=aws|course=awe
-calibrate	=3w1b
-calibrated	=3w1d
-calibrates	=3w1z
-calibrating	=3w1g
-calibration	=3w2s
-calibrations	=3w2p
-caloric	=1m6x|intake=1m7s|intakes=1m7p|restriction=1m8s|restrictions=1m8p|roestriction=1m8s|roestrictions=1m8p
-calorie	deficit=e0e|deficits=e0e|intake=1m7s|intakes=1m7p|restriction=1m8s|restrictions=1m8p|roestriction=1m8s|roestrictions=1m8p
-calorific	=1m6x|intake=1m7s|intakes=1m7p
-camera	exposure=2gye|exposures=2gye
+calibrate	=3w0b
+calibrated	=3w0d
+calibrates	=3w0z
+calibrating	=3w0g
+calibration	=3w1s
+calibrations	=3w1p
+caloric	=1m5x|intake=1m6s|intakes=1m6p|restriction=1m7s|restrictions=1m7p|roestriction=1m7s|roestrictions=1m7p
+calorie	deficit=e0e|deficits=e0e|intake=1m6s|intakes=1m6p|restriction=1m7s|restrictions=1m7p|roestriction=1m7s|roestrictions=1m7p
+calorific	=1m5x|intake=1m6s|intakes=1m6p
+camera	exposure=2gxe|exposures=2gxe
 can	be generalised=ise|be generalized=ise
-cancer	in situ=3jae|pathway=1ghe|pathways=1ghe|recurrence=axs|recurrences=axp|regression=44ne|regression analyses=44ne|regression analysis=44ne|regressions=44ne|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|survivor=ays|survivors=ayp|survivorship=11is|survivorship and=11ie|survivorship bias=11ie|survivorship curve=11ie|survivorship curves=11ie|survivorship of=11ie|survivorships=11ip|survivorships and=11ie|survivorships bias=11ie|survivorships curve=11ie|survivorships curves=11ie|survivorships of=11ie
-candidate	drug=21hs|drugs=21hp|gene=19os|genes=19op
-canine	=19px|teeth=19pe|tooth=19pe
-cannabinoid	=209s
-cannabinoids	=209p
-cannula	=31qs
-cannulae	=31qp
-cannulas	=31qp
-cannulation	=31rs
-cannulations	=31rp
-capacity	building=2ays|buildings=2ayp
-capitation	=2azs|payment=2azs|payments=2azp
-capitations	=2azp
-car	t cell therapies=1mep|t cell therapy=1mes|t therapies=1mep|t therapy=1mes|transmission=2ype|transmissions=2ype
-carbapenem	=20as
-carbapenems	=20ap
-carceral	setting=2d0s|settings=2d0p
-carcinogen	=20bs
-carcinogeneses	=12rp,19qp
-carcinogenesis	=19qs,12rs
-carcinogens	=20bp
-carcinoma	=azs|in situ=3jae
+cancer	in situ=3j9e|pathway=1gge|pathways=1gge|recurrence=axs|recurrences=axp|regression=44me|regression analyses=44me|regression analysis=44me|regressions=44me|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|survivor=ays|survivors=ayp|survivorship=11is|survivorship and=11ie|survivorship bias=11ie|survivorship curve=11ie|survivorship curves=11ie|survivorship of=11ie|survivorships=11ip|survivorships and=11ie|survivorships bias=11ie|survivorships curve=11ie|survivorships curves=11ie|survivorships of=11ie
+candidate	drug=21gs|drugs=21gp|gene=19ns|genes=19np
+canine	=19ox|teeth=19oe|tooth=19oe
+cannabinoid	=208s
+cannabinoids	=208p
+cannula	=31ps
+cannulae	=31pp
+cannulas	=31pp
+cannulation	=31qs
+cannulations	=31qp
+capacity	building=2axs|buildings=2axp
+capitation	=2ays|payment=2ays|payments=2ayp
+capitations	=2ayp
+car	t cell therapies=1mdp|t cell therapy=1mds|t therapies=1mdp|t therapy=1mds|transmission=2yoe|transmissions=2yoe
+carbapenem	=209s
+carbapenems	=209p
+carceral	setting=2czs|settings=2czp
+carcinogen	=20as
+carcinogeneses	=12rp,19pp
+carcinogenesis	=19ps,12rs
+carcinogens	=20ap
+carcinoma	=azs|in situ=3j9e
 carcinomas	=azp
 carcinomata	=azp
-cardiac	=b0x|arrest=b1s|arrests=b1p|arrhythmia=b2s|arrhythmias=b2p|catheter=31ss|catheterisation=31ss|catheterisations=31sp|catheterization=31ss|catheterizations=31sp|catheters=31sp|event=b3s|events=b3p|failure=b4s|failures=b4p|muscle=1cs|muscles=1cp|myocyte=19rs|myocytes=19rp|output=b5s|outputs=b5p|rehabilitation=31ts,38ne|rehabilitations=31tp,38ne|surgeries=31up|surgery=31us
+cardiac	=b0x|arrest=b1s|arrests=b1p|arrhythmia=b2s|arrhythmias=b2p|catheter=31rs|catheterisation=31rs|catheterisations=31rp|catheterization=31rs|catheterizations=31rp|catheters=31rp|event=b3s|events=b3p|failure=b4s|failures=b4p|muscle=1cs|muscles=1cp|myocyte=19qs|myocytes=19qp|output=b5s|outputs=b5p|rehabilitation=31ss,38me|rehabilitations=31sp,38me|surgeries=31tp|surgery=31ts
 cardinal	symptom=b6s|symptoms=b6p
-cardio	genic shock=14us|genic shocks=14up|logies=31wp|logist=31vs|logists=31vp|logy=31ws|metabolic=b7x|myocyte=19rs|myocytes=19rp|myopathies=14vp|myopathy=14vs|pulmonary=b8x|pulmonary bypass=31xs|pulmonary bypasses=31xp|pulmonary resuscitation=31ys,b8e|pulmonary resuscitations=31yp|respiratory=b9x|respiratory fitness=31zs|respiratory fitnesses=31zp|thoracic=320x|toxic=20cx|toxicities=20dp|toxicity=20ds|vascular=bax|vascular disease=14ws|vascular diseases=14wp|vascular event=bbs|vascular events=bbp|vascular fitness=31zs|vascular fitnesses=31zp|vascular system=1ds|vascular systems=1dp|version=321s|versions=321p
-cardiogenic	shock=14us|shocks=14up
-cardiologies	=31wp
-cardiologist	=31vs
-cardiologists	=31vp
-cardiology	=31ws
+cardio	genic shock=14ts|genic shocks=14tp|logies=31vp|logist=31us|logists=31up|logy=31vs|metabolic=b7x|myocyte=19qs|myocytes=19qp|myopathies=14up|myopathy=14us|pulmonary=b8x|pulmonary bypass=31ws|pulmonary bypasses=31wp|pulmonary resuscitation=31xs,b8e|pulmonary resuscitations=31xp|respiratory=b9x|respiratory fitness=31ys|respiratory fitnesses=31yp|thoracic=31zx|toxic=20bx|toxicities=20cp|toxicity=20cs|vascular=bax|vascular disease=14vs|vascular diseases=14vp|vascular event=bbs|vascular events=bbp|vascular fitness=31ys|vascular fitnesses=31yp|vascular system=1ds|vascular systems=1dp|version=320s|versions=320p
+cardiogenic	shock=14ts|shocks=14tp
+cardiologies	=31vp
+cardiologist	=31us
+cardiologists	=31up
+cardiology	=31vs
 cardiometabolic	=b7x
-cardiomyocyte	=19rs
-cardiomyocytes	=19rp
-cardiomyopathies	=14vp
-cardiomyopathy	=14vs
-cardiopulmonary	=b8x|bypass=31xs|bypasses=31xp|resuscitation=31ys,b8e|resuscitations=31yp
-cardiorespiratory	=b9x|fitness=31zs|fitnesses=31zp
-cardiothoracic	=320x
-cardiotoxic	=20cx
-cardiotoxicities	=20dp
-cardiotoxicity	=20ds
-cardiovascular	=bax|disease=14ws|diseases=14wp|event=bbs|events=bbp|fitness=31zs|fitnesses=31zp|system=1ds|systems=1dp
-cardioversion	=321s
-cardioversions	=321p
-care	bundle=2b0s|bundles=2b0p|cascade=2b1s|cascades=2b1p|co ordination=2b2s|co ordinations=2b2p|continuities=2cwp|continuity=2cws|continuum=2b1s|continuums=2b1p|coordination=2b2s|coordinations=2b2p|deliveries=2b3p|delivery=2b3s|dependent=2b6x|fragmentation=2hks|fragmentations=2hkp|integration=2l5s|integration board=2l5e|integration system=2l5e|integrations=2l5p|integrations board=2l5e|integrations system=2l5e|management=oze|managements=oze|needs assessment=2b4s|needs assessments=2b4p|pathway=uls,1ghe|pathways=ulp,1ghe|seeking=2j1s|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp|seekings=2j1p|transition=2b5s|transitions=2b5p
-career	aspiration=318e|aspirations=318e|pathway=1ghe|pathways=1ghe|progression=wre|progressions=wre|retrospective=3qde
-caregiver	burden=322s|burdens=322p|reported=3d7x
-carer	burden=322s|burdens=322p|reported=3d7x
+cardiomyocyte	=19qs
+cardiomyocytes	=19qp
+cardiomyopathies	=14up
+cardiomyopathy	=14us
+cardiopulmonary	=b8x|bypass=31ws|bypasses=31wp|resuscitation=31xs,b8e|resuscitations=31xp
+cardiorespiratory	=b9x|fitness=31ys|fitnesses=31yp
+cardiothoracic	=31zx
+cardiotoxic	=20bx
+cardiotoxicities	=20cp
+cardiotoxicity	=20cs
+cardiovascular	=bax|disease=14vs|diseases=14vp|event=bbs|events=bbp|fitness=31ys|fitnesses=31yp|system=1ds|systems=1dp
+cardioversion	=320s
+cardioversions	=320p
+care	bundle=2azs|bundles=2azp|cascade=2b0s|cascades=2b0p|co ordination=2b1s|co ordinations=2b1p|continuities=2cvp|continuity=2cvs|continuum=2b0s|continuums=2b0p|coordination=2b1s|coordinations=2b1p|deliveries=2b2p|delivery=2b2s|dependent=2b5x|fragmentation=2hjs|fragmentations=2hjp|integration=2l4s|integration board=2l4e|integration system=2l4e|integrations=2l4p|integrations board=2l4e|integrations system=2l4e|management=oze|managements=oze|needs assessment=2b3s|needs assessments=2b3p|pathway=uls,1gge|pathways=ulp,1gge|seeking=2j0s|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp|seekings=2j0p|transition=2b4s|transitions=2b4p
+career	aspiration=317e|aspirations=317e|pathway=1gge|pathways=1gge|progression=wre|progressions=wre|retrospective=3qce
+caregiver	burden=321s|burdens=321p|reported=3d6x
+carer	burden=321s|burdens=321p|reported=3d6x
 caries	=bcp
 carious	=bdx
-carotenoid	=1m9s
-carotenoids	=1m9p
-carotid	=1ex|arteries=1fp|artery=1fs|endarterectomies=33qp|endarterectomy=33qs
-carpal	=1gx|tunnel syndrome=14xs,1ge|tunnel syndromes=14xp
-carriage	=1l7s
-carriages	=1l7p
-carriageway	=1l7e
-carrier	status=19ss|statuses=19sp
-cascade	=19ts|of care=2b1s|screening=19te|testing=19te|training=19te
-cascades	=19tp|of care=2b1p|screening=19te|testing=19te|training=19te
-case	ascertainment=2b7s|ascertainments=2b7p|control design=3dbs|control designs=3dbp|control studies=3dbp|control study=3dbs|definition=2b8s|definitions=2b8p|detection=2b9s|detections=2b9p|fatalities=2bap|fatality=2bas|fatality rate=2bas|fatality rates=2bap|fatality ratio=2bas|fatality ratios=2bap|finding=2b9s|findings=2b9p|formulation=22ce|formulations=22ce|management=323s,oze|management system=323e|managements=323p,oze|managements system=323e|manager=2bbs|managers=2bbp|mix=2bcs|mixes=2bcp|note=3d8s|note review=3kws|note reviews=3kwp|notes=3d8p|notification=2bds|notifications=2bdp|rate=3w3s|rates=3w3p|registries=3mup|registry=3mus|report=3d9s|reports=3d9p|series=3das|vignette=2bes|vignettes=2bep
-casemix	=2bcs
-casemixes	=2bcp
-cases	and controls=3dcx
-cash	transfer=2bfs|transfers=2bfp
-catalyse	=19ub
-catalysed	=19ud
-catalyses	=19uz
-catalysing	=19ug
-catalyst	=19vs
-catalysts	=19vp
-catalytic	=19wx|converter=19we
-catalyze	=19ub
-catalyzed	=19ud
-catalyzes	=19uz
-catalyzing	=19ug
-catalyzts	=19vp
-cataract	extraction=324s|extractions=324p|surgeries=324p|surgery=324s
-catastrophic	expenditure=2bgs|expenditures=2bgp|health expenditure=2bgs|health expenditures=2bgp|spending=2bgs|spendings=2bgp
-catatonia	=14ys
-catatonias	=14yp
-catch	up campaign=2bhs|up campaigns=2bhp|up vaccination=2bhs|up vaccinations=2bhp
-catchment	area=2bis|areas=2bip
-catecholamine	=20es
-catecholamines	=20ep
-categorical	data=3w4p|variable=3w4s|variables=3w4p
-catheter	=325s|ablation=326s|ablations=326p
-catheterisation	=327s
-catheterisations	=327p
-catheterise	=328b
-catheterised	=328d
-catheterises	=328z
-catheterising	=328g
-catheterization	=327s
-catheterizations	=327p
-catheterize	=328b
-catheterized	=328d
-catheterizes	=328z
-catheterizing	=328g
-catheters	=325p
-cation	=19xs
-cations	=19xp
+carotenoid	=1m8s
+carotenoids	=1m8p
+carotid	=1ex|arteries=1fp|artery=1fs|endarterectomies=33pp|endarterectomy=33ps
+carpal	=1gx|tunnel syndrome=14ws,1ge|tunnel syndromes=14wp
+carriage	=1l6s
+carriages	=1l6p
+carriageway	=1l6e
+carrier	status=19rs|statuses=19rp
+cascade	=19ss|of care=2b0s|screening=19se|testing=19se|training=19se
+cascades	=19sp|of care=2b0p|screening=19se|testing=19se|training=19se
+case	ascertainment=2b6s|ascertainments=2b6p|control design=3das|control designs=3dap|control studies=3dap|control study=3das|definition=2b7s|definitions=2b7p|detection=2b8s|detections=2b8p|fatalities=2b9p|fatality=2b9s|fatality rate=2b9s|fatality rates=2b9p|fatality ratio=2b9s|fatality ratios=2b9p|finding=2b8s|findings=2b8p|formulation=22be|formulations=22be|management=322s,oze|management system=322e|managements=322p,oze|managements system=322e|manager=2bas|managers=2bap|mix=2bbs|mixes=2bbp|note=3d7s|note review=3kvs|note reviews=3kvp|notes=3d7p|notification=2bcs|notifications=2bcp|rate=3w2s|rates=3w2p|registries=3mtp|registry=3mts|report=3d8s|reports=3d8p|series=3d9s|vignette=2bds|vignettes=2bdp
+casemix	=2bbs
+casemixes	=2bbp
+cases	and controls=3dbx
+cash	transfer=2bes|transfers=2bep
+catalyse	=19tb
+catalysed	=19td
+catalyses	=19tz
+catalysing	=19tg
+catalyst	=19us
+catalysts	=19up
+catalytic	=19vx|converter=19ve
+catalyze	=19tb
+catalyzed	=19td
+catalyzes	=19tz
+catalyzing	=19tg
+catalyzts	=19up
+cataract	extraction=323s|extractions=323p|surgeries=323p|surgery=323s
+catastrophic	expenditure=2bfs|expenditures=2bfp|health expenditure=2bfs|health expenditures=2bfp|spending=2bfs|spendings=2bfp
+catatonia	=14xs
+catatonias	=14xp
+catch	up campaign=2bgs|up campaigns=2bgp|up vaccination=2bgs|up vaccinations=2bgp
+catchment	area=2bhs|areas=2bhp
+catecholamine	=20ds
+catecholamines	=20dp
+categorical	data=3w3p|variable=3w3s|variables=3w3p
+catheter	=324s|ablation=325s|ablations=325p
+catheterisation	=326s
+catheterisations	=326p
+catheterise	=327b
+catheterised	=327d
+catheterises	=327z
+catheterising	=327g
+catheterization	=326s
+catheterizations	=326p
+catheterize	=327b
+catheterized	=327d
+catheterizes	=327z
+catheterizing	=327g
+catheters	=324p
+cation	=19ws
+cations	=19wp
 cattle	rumination=zfe|ruminations=zfe
 caudal	=1hx|fin=1he|fins=1he|vertebrae=1he
-causal	=3w5x|association=3w8s|associations=3w8p|effect=3w6s|effects=3w6p|inference=3w7s|inferences=3w7p|link=3w8s|links=3w8p|pathway=2bjs|pathways=2bjp|relationship=3w8s|relationships=3w8p
-causalities	=3w9p
-causality	=3w9s
-causation	=3w9s
-causations	=3w9p
+causal	=3w4x|association=3w7s|associations=3w7p|effect=3w5s|effects=3w5p|inference=3w6s|inferences=3w6p|link=3w7s|links=3w7p|pathway=2bis|pathways=2bip|relationship=3w7s|relationships=3w7p
+causalities	=3w8p
+causality	=3w8s
+causation	=3w8s
+causations	=3w8p
 causative	=bex|agent=bfs|agents=bfp|organism=bfs|organisms=bfp|pathogen=bfs|pathogens=bfp
-cauteries	=329p
-cauterisation	=329s
-cauterisations	=329p
-cauterization	=329s
-cauterizations	=329p
-cautery	=329s
-cctv	surveillance=2xme|surveillances=2xme
-cd4	cell count=1jms|cell counts=1jmp|count=1jms|counts=1jmp
-cd4+	count=1jms|counts=1jmp
-cdna	=19ns
-cdnas	=19np
-ceiling	effect=3was|effects=3wap
-cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|culture=19ys|cultures=19yp|cycle=19zs|cycle progression=wre|cycle progressions=wre|cycles=19zp|differentiation=1a0s|differentiations=1a0p|free dna=1a4s|free dnas=1a4p|line=1a1s|lines=1a1p|mediated immunities=1map|mediated immunity=1mas|proliferation=1a2s|proliferations=1a2p|senescence=zwe|senescences=zwe|sensitivities=3r5e|sensitivity=3r5e|signaling=1a3s|signalings=1a3p|signalling=1a3s|signallings=1a3p|specificities=468e|specificity=468e|uptake=2zke|uptakes=2zke
-cellular	=1a5x|data=1a5e|differentiation=1a0s|differentiations=1a0p|immune response=1mas|immune responses=1map|immunities=1map|immunity=1mas|network=1a5e|phone=1a5e|phones=1a5e|proliferation=1a2s|proliferations=1a2p|senescence=zwe|senescences=zwe|signaling=1a3s|signalings=1a3p|signalling=1a3s|signallings=1a3p|uptake=2zke|uptakes=2zke
-cellulitis	=14zs
-censored	=3wbx|book=3wbe|by the government=3wbe|film=3wbe|press=3wbe
+cauteries	=328p
+cauterisation	=328s
+cauterisations	=328p
+cauterization	=328s
+cauterizations	=328p
+cautery	=328s
+cctv	surveillance=2xle|surveillances=2xle
+cd4	cell count=1jls|cell counts=1jlp|count=1jls|counts=1jlp
+cd4+	count=1jls|counts=1jlp
+cdna	=19ms
+cdnas	=19mp
+ceiling	effect=3w9s|effects=3w9p
+cell	adhesion=8me|adhesions=8me|cell adhesion=8me|cell adhesions=8me|culture=19xs|cultures=19xp|cycle=19ys|cycle progression=wre|cycle progressions=wre|cycles=19yp|differentiation=19zs|differentiations=19zp|free dna=1a3s|free dnas=1a3p|line=1a0s|lines=1a0p|mediated immunities=1m9p|mediated immunity=1m9s|proliferation=1a1s|proliferations=1a1p|senescence=zwe|senescences=zwe|sensitivities=3r4e|sensitivity=3r4e|signaling=1a2s|signalings=1a2p|signalling=1a2s|signallings=1a2p|specificities=467e|specificity=467e|uptake=2zje|uptakes=2zje
+cellular	=1a4x|data=1a4e|differentiation=19zs|differentiations=19zp|immune response=1m9s|immune responses=1m9p|immunities=1m9p|immunity=1m9s|network=1a4e|phone=1a4e|phones=1a4e|proliferation=1a1s|proliferations=1a1p|senescence=zwe|senescences=zwe|signaling=1a2s|signalings=1a2p|signalling=1a2s|signallings=1a2p|uptake=2zje|uptakes=2zje
+cellulitis	=14ys
+censored	=3wax|book=3wae|by the government=3wae|film=3wae|press=3wae
 centers	for disease control=f1e
-central	line=32as|lines=32ap|nervous system=1is|nervous systems=1ip|tendencies=3wcp|tendency=3wcs|venous catheter=32as|venous catheters=32ap|venous line=32as|venous lines=32ap
+central	line=329s|lines=329p|nervous system=1is|nervous systems=1ip|tendencies=3wbp|tendency=3wbs|venous catheter=329s|venous catheters=329p|venous line=329s|venous lines=329p
 centres	for disease control=f1e
-centrifugation	=1mbs
-centrifugations	=1mbp
-centrifuge	=1mcb
-centrifuged	=1mcd
-centrifuges	=1mcz
-centrifuging	=1mcg
-centromere	=1a6s
-centromeres	=1a6p
+centrifugation	=1mas
+centrifugations	=1map
+centrifuge	=1mbb
+centrifuged	=1mbd
+centrifuges	=1mbz
+centrifuging	=1mbg
+centromere	=1a5s
+centromeres	=1a5p
 cephalalgia	=bgs
 cephalalgias	=bgp
 cephalgia	=bgs
@@ -6570,85 +6568,85 @@ cerebrospinal	fluid=1ms|fluids=1mp
 cerebrovascular	=bkx|accident=bls|accidents=blp|disease=bms|diseases=bmp
 cerebrum	=1ns
 cerebrums	=1np
-certainties	of evidence=3wdp|of the evidence=3wdp
-certainty	of evidence=3wds|of the evidence=3wds
+certainties	of evidence=3wcp|of the evidence=3wcp
+certainty	of evidence=3wcs|of the evidence=3wcs
 cervical	=1ox|cancer=1oe|cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|cap=1oe|intraepithelial neoplasia=bns,1oe,r0e|intraepithelial neoplasias=bnp,r0e|screening=1oe,zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|smear=1oe|spine=1ps|spines=1pp|test=1oe|vertebra=1ps|vertebrae=1pp
-cesarean	=31ps|birth=31ps|births=31pp|deliveries=31pp|delivery=31ps|section=31ps|sections=31pp
-cesareans	=31pp
+cesarean	=31os|birth=31os|births=31op|deliveries=31op|delivery=31os|section=31os|sections=31op
+cesareans	=31op
 cessation	=bos|of hostilities=boe
 cessations	=bop|of hostilities=boe
-cfdna	=1a4s
-cfdnas	=1a4p
-challenging	behavior=2s5s|behaviors=2s5p|behaviour=2s5s|behaviours=2s5p
+cfdna	=1a3s
+cfdnas	=1a3p
+challenging	behavior=2s4s|behaviors=2s4p|behaviour=2s4s|behaviours=2s4p
 change	agent=8te|agents=8te|management=oze|managements=oze
-channel	impairments=m1e|incision=352e|incisions=352e|surgical incision=352e|surgical incisions=352e
-characterisation	=3dds
-characterisations	=3ddp
-characterise	=3deb
-characterised	=3ded|by=3dfx
-characterises	=3dez
-characterising	=3deg
-characterization	=3dds
-characterizations	=3ddp
-characterize	=3deb
-characterized	=3ded|by=3dfx
-characterizes	=3dez
-characterizing	=3deg
+channel	impairments=m1e|incision=351e|incisions=351e|surgical incision=351e|surgical incisions=351e
+characterisation	=3dcs
+characterisations	=3dcp
+characterise	=3ddb
+characterised	=3ddd|by=3dex
+characterises	=3ddz
+characterising	=3ddg
+characterization	=3dcs
+characterizations	=3dcp
+characterize	=3ddb
+characterized	=3ddd|by=3dex
+characterizes	=3ddz
+characterizing	=3ddg
 charge	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-charity	association=3vne|associations=3vne
-chart	review=3dgs|reviews=3dgp
-chartered	society of physiotherapies=37je|society of physiotherapy=37je
-checkpoint	inhibitor=20fs|inhibitors=20fp
-chelation	=20gs|therapies=20gp|therapy=20gs
-chelations	=20gp
-chemical	sensitivities=3r5e|sensitivity=3r5e|syntheses=3sie|synthesis=3sie
-chemo	kine=1mds|kines=1mdp|prevention=20hs|preventions=20hp|prophylaxis=20is|prophylaxises=20ip|prophylaxizes=20ip|radiation=20js|radiations=20jp|radiotherapies=20jp|radiotherapy=20js|therapeutic=20kx|therapeutic agent=20ls|therapeutic agents=20lp|therapeutic drug=20ls|therapeutic drugs=20lp
-chemokine	=1mds
-chemokines	=1mdp
-chemoprevention	=20hs
-chemopreventions	=20hp
-chemoprophylaxis	=20is
-chemoprophylaxises	=20ip
-chemoprophylaxizes	=20ip
-chemoradiation	=20js
-chemoradiations	=20jp
-chemoradiotherapies	=20jp
-chemoradiotherapy	=20js
-chemotherapeutic	=20kx|agent=20ls|agents=20lp|drug=20ls|drugs=20lp
-chi	square test=3wes|square tests=3wep|squared test=3wes|squared tests=3wep
-chief	complaint=bps|complaints=bpp|investigator=3ogs|investigators=3ogp
-child	and adolescent mental health=8oe,8pe|and adolescents mental health=8oe|mortality=2bks|protection=2bls|protections=2blp
-childhood	mortality=2bks|trauma=12ke|traumas=12ke|traumata=12ke
-children	literature=3kge|literatures=3kge
-chimeric	antigen receptor t cell therapies=1mep|antigen receptor t cell therapy=1mes
-china	kadoorie bio bank=1loe|kadoorie bio banks=1loe|kadoorie bio repositories=1loe|kadoorie bio repository=1loe|kadoorie biobank=1loe|kadoorie biobanks=1loe|kadoorie biorepositories=1loe|kadoorie biorepository=1loe
-chiropodies	=32cp
-chiropodist	=32bs
-chiropodists	=32bp
-chiropody	=32cs
-cholecalciferol	=1jks
-cholecalciferols	=1jkp
-cholecystectomies	=32dp
-cholecystectomy	=32ds
-cholera	toxin=1wse|toxins=1wse
+charity	association=3vme|associations=3vme
+chart	review=3dfs|reviews=3dfp
+chartered	society of physiotherapies=37ie|society of physiotherapy=37ie
+checkpoint	inhibitor=20es|inhibitors=20ep
+chelation	=20fs|therapies=20fp|therapy=20fs
+chelations	=20fp
+chemical	sensitivities=3r4e|sensitivity=3r4e|syntheses=3she|synthesis=3she
+chemo	kine=1mcs|kines=1mcp|prevention=20gs|preventions=20gp|prophylaxis=20hs|prophylaxises=20hp|prophylaxizes=20hp|radiation=20is|radiations=20ip|radiotherapies=20ip|radiotherapy=20is|therapeutic=20jx|therapeutic agent=20ks|therapeutic agents=20kp|therapeutic drug=20ks|therapeutic drugs=20kp
+chemokine	=1mcs
+chemokines	=1mcp
+chemoprevention	=20gs
+chemopreventions	=20gp
+chemoprophylaxis	=20hs
+chemoprophylaxises	=20hp
+chemoprophylaxizes	=20hp
+chemoradiation	=20is
+chemoradiations	=20ip
+chemoradiotherapies	=20ip
+chemoradiotherapy	=20is
+chemotherapeutic	=20jx|agent=20ks|agents=20kp|drug=20ks|drugs=20kp
+chi	square test=3wds|square tests=3wdp|squared test=3wds|squared tests=3wdp
+chief	complaint=bps|complaints=bpp|investigator=3ofs|investigators=3ofp
+child	and adolescent mental health=8oe,8pe|and adolescents mental health=8oe|mortality=2bjs|protection=2bks|protections=2bkp
+childhood	mortality=2bjs|trauma=12ke|traumas=12ke|traumata=12ke
+children	literature=3kfe|literatures=3kfe
+chimeric	antigen receptor t cell therapies=1mdp|antigen receptor t cell therapy=1mds
+china	kadoorie bio bank=1lne|kadoorie bio banks=1lne|kadoorie bio repositories=1lne|kadoorie bio repository=1lne|kadoorie biobank=1lne|kadoorie biobanks=1lne|kadoorie biorepositories=1lne|kadoorie biorepository=1lne
+chiropodies	=32bp
+chiropodist	=32as
+chiropodists	=32ap
+chiropody	=32bs
+cholecalciferol	=1jjs
+cholecalciferols	=1jjp
+cholecystectomies	=32cp
+cholecystectomy	=32cs
+cholera	toxin=1wre|toxins=1wre
 cholestases	=bqp|of pregnancy=bqe
 cholestasis	=bqs|of pregnancy=bqe
-cholesterol	syntheses=3sie|synthesis=3sie
-cholinergic	=20mx
-cholinesterase	inhibitor=20ns|inhibitors=20np
-chondrocyte	=1a7s
-chondrocytes	=1a7p
+cholesterol	syntheses=3she|synthesis=3she
+cholinergic	=20lx
+cholinesterase	inhibitor=20ms|inhibitors=20mp
+chondrocyte	=1a6s
+chondrocytes	=1a6p
 chord	progression=wre|progressions=wre
 choroid	=1qs
 choroids	=1qp
-chromatin	=1a8s
-chromatins	=1a8p
-chromatographies	=1mfp
-chromatography	=1mfs
-chromosomal	=1a9x|abnormalities=1aap|abnormality=1aas|anomalies=1aap|anomaly=1aas
-chromosome	=1abs|21=1abe|abnormalities=1aap|abnormality=1aas
-chromosomes	=1abp|21=1abe
-chronic	=brx|absenteeism=2bms|absenteeisms=2bmp|disease management=2bns|disease managements=2bnp|fatigue syndrome=bre|granulomatous disease=bre|kidney disease=150s,bre|kidney diseases=150p|lymphocytic leukaemia=bre|lymphocytic leukemia=bre|myeloid leukaemia=bre|myeloid leukemia=bre|obstructive pulmonary disease=151s,bre,see|obstructive pulmonary diseases=151p|renal disease=yps|renal diseases=ypp|renal failure=yrs|renal failures=yrp|rhinosinusitis=zes|shortage=bre|traumatic encephalopathies=gfe|traumatic encephalopathy=bre,gfe|underfunding=bre|venous insufficiencies=152p|venous insufficiency=152s
+chromatin	=1a7s
+chromatins	=1a7p
+chromatographies	=1mep
+chromatography	=1mes
+chromosomal	=1a8x|abnormalities=1a9p|abnormality=1a9s|anomalies=1a9p|anomaly=1a9s
+chromosome	=1aas|21=1aae|abnormalities=1a9p|abnormality=1a9s
+chromosomes	=1aap|21=1aae
+chronic	=brx|absenteeism=2bls|absenteeisms=2blp|disease management=2bms|disease managements=2bmp|fatigue syndrome=bre|granulomatous disease=bre|kidney disease=14zs,bre|kidney diseases=14zp|lymphocytic leukaemia=bre|lymphocytic leukemia=bre|myeloid leukaemia=bre|myeloid leukemia=bre|obstructive pulmonary disease=150s,bre,see|obstructive pulmonary diseases=150p|renal disease=yps|renal diseases=ypp|renal failure=yrs|renal failures=yrp|rhinosinusitis=zes|shortage=bre|traumatic encephalopathies=gfe|traumatic encephalopathy=bre,gfe|underfunding=bre|venous insufficiencies=151p|venous insufficiency=151s
 chronically	=bsx
 cicatrices	=bup
 cicatrisation	=bts
@@ -6657,61 +6655,61 @@ cicatrix	=bus
 cicatrixes	=bup
 cicatrization	=bts
 cicatrizations	=btp
-cilia	=1adp
-ciliary	=1acx
-cilium	=1ads
-ciliums	=1adp
+cilia	=1acp
+ciliary	=1abx
+cilium	=1acs
+ciliums	=1acp
 circadian	=bvx|rhythm=bws|rhythms=bwp
-circulating	tumor dna=1aes|tumor dnas=1aep|tumour dna=1aes|tumour dnas=1aep
+circulating	tumor dna=1ads|tumor dnas=1adp|tumour dna=1ads|tumour dnas=1adp
 circulatory	=bxx|system=1rs|systems=1rp
-circumcise	=32eb
-circumcised	=32ed
-circumcises	=32ez
-circumcising	=32eg
-cirrhoses	=153p
-cirrhosis	=153s
-citation	=3dhs|for bravery=3dhe
-citations	=3dhp|for bravery=3dhe
-civil	registration=2bos|registrations=2bop|societies=2bpp|society=2bps|society organisation=2bps|society organisations=2bpp|society organization=2bps|society organizations=2bpp
-clade	=1afs
-clades	=1afp
-classic	literature=3kge|literatures=3kge
-classifier	=3wfs
-classifiers	=3wfp
+circumcise	=32db
+circumcised	=32dd
+circumcises	=32dz
+circumcising	=32dg
+cirrhoses	=152p
+cirrhosis	=152s
+citation	=3dgs|for bravery=3dge
+citations	=3dgp|for bravery=3dge
+civil	registration=2bns|registrations=2bnp|societies=2bop|society=2bos|society organisation=2bos|society organisations=2bop|society organization=2bos|society organizations=2bop
+clade	=1aes
+clades	=1aep
+classic	literature=3kfe|literatures=3kfe
+classifier	=3wes
+classifiers	=3wep
 claudication	=bys
 claudications	=byp
 clavicle	=1ss
 clavicles	=1sp
 clavicular	=1tx
-clear	indication=231e|indications=231e
+clear	indication=230e|indications=230e
 cleft	palate=55e|palates=55e
-client	centered=379x|centred=379x
+client	centered=378x|centred=378x
 climate	anomalies=9ee|anomaly=9ee
-clinical	=bzx|assessment=32fs|assessments=32fp|audit=3dis|audits=3dip|autonomies=2sap|autonomy=2sas|benefit=c0s|benefits=c0p|care=32is|care guideline=32ie|care research datalink=32ie|characteristic=3djs|characteristics=3djp|coding=bze|commissioning group=2bqs,bze|commissioning groups=2bqp,bze|course=c1s|courses=c1p|decision support=1mgs|decision support system=1mgs|decision support systems=1mgp|decision supports=1mgp|depression=bze|deterioration=c2s|deteriorations=c2p|diagnoses=c3p|diagnosis=c3s|effectiveness=3dks|effectivenesses=3dkp|efficacies=3dlp|efficacy=3dls|end point=3dms|end points=3dmp|endpoint=3dms|endpoints=3dmp|equipoise=3dns|equipoises=3dnp|evaluation=32fs|evaluations=32fp|evidence=3dos|examination=32gs|examinations=32gp|features=c4p|finding=c5s|findings=c5p|frailties scale=i7e|frailty scale=bze,i7e|governance=2brs|governances=2brp|guideline=32hs|guideline from nice=32he|guidelines=32hp|guidelines from nice=32he|heterogeneities=3rmp|heterogeneity=3rms|implication=3dps|implications=3dpp|importance=3drs|importances=3drp|improvement=c6s|improvements=c6p|judgement=2bss|judgements=2bsp|judgment=2bss|judgments=2bsp|management=c7s|managements=c7p|manifestation=c8s|manifestations=c8p|negligence=bze|nurse specialist=bze|nurse specialists=bze|outcome=3dqs|outcomes=3dqp|pathway=uls,1ghe|pathways=ulp,1ghe|practice=32is|practice guideline=32hs,32ie|practice guideline from nice=32he|practice guidelines=32hp|practice guidelines from nice=32he|practice recommendation=2o8s|practice recommendations=2o8p|practice research datalink=32ie|practices=32ip|practices guideline=32ie|practices research datalink=32ie|presentation=c9s|presentations=c9p|psychologist=bze|psychologists=bze|psychology=bze|recoveries=c6p|recovery=c6s|registries=3mup|registry=3mus|relevance=3drs|relevances=3drp|research=3dss,bze|research network=3dts|research networks=3dtp|response=c6s|responses=c6p|setting=32is|setting guideline=32ie|setting research datalink=32ie|settings=32ip|settings guideline=32ie|settings research datalink=32ie|sign=cas|significance=3drs|significances=3drp|signs=cap|staff=bze|studies=bze|study=bze|symptom=cbs|symptoms=cbp|team=bze|teams=bze|trial=bze|trial registries=3pxp|trial registry=3pxs|trials=bze|trials registries=3pxp|trials registry=3pxs|trials unit=bze|utilities=3dup|utility=3dus|validation=3dvs|validations=3dvp|vignette=2bes|vignettes=2bep|workload=2bts|workloads=2btp|worsening=ccs|worsenings=ccp
-clinically	=32jx|apparent=cdx|important=3dwx|meaningful=3dxx|relevant=3dyx|significant=3dzx
-clinician	=32ks
-clinicians	=32kp
-closed	ended=3e0x
-clostridioides	difficile=1jns|difficiles=1jnp
-clostridium	difficile=1jns|difficiles=1jnp
-clotting	disorder=ces|disorders=cep|factor=1mhs|factors=1mhp
+clinical	=bzx|assessment=32es|assessments=32ep|audit=3dhs|audits=3dhp|autonomies=2s9p|autonomy=2s9s|benefit=c0s|benefits=c0p|care=32hs|care guideline=32he|care research datalink=32he|characteristic=3dis|characteristics=3dip|coding=bze|commissioning group=2bps,bze|commissioning groups=2bpp,bze|course=c1s|courses=c1p|decision support=1mfs|decision support system=1mfs|decision support systems=1mfp|decision supports=1mfp|depression=bze|deterioration=c2s|deteriorations=c2p|diagnoses=c3p|diagnosis=c3s|effectiveness=3djs|effectivenesses=3djp|efficacies=3dkp|efficacy=3dks|end point=3dls|end points=3dlp|endpoint=3dls|endpoints=3dlp|equipoise=3dms|equipoises=3dmp|evaluation=32es|evaluations=32ep|evidence=3dns|examination=32fs|examinations=32fp|features=c4p|finding=c5s|findings=c5p|frailties scale=i7e|frailty scale=bze,i7e|governance=2bqs|governances=2bqp|guideline=32gs|guideline from nice=32ge|guidelines=32gp|guidelines from nice=32ge|heterogeneities=3rlp|heterogeneity=3rls|implication=3dos|implications=3dop|importance=3dqs|importances=3dqp|improvement=c6s|improvements=c6p|judgement=2brs|judgements=2brp|judgment=2brs|judgments=2brp|management=c7s|managements=c7p|manifestation=c8s|manifestations=c8p|negligence=bze|nurse specialist=bze|nurse specialists=bze|outcome=3dps|outcomes=3dpp|pathway=uls,1gge|pathways=ulp,1gge|practice=32hs|practice guideline=32gs,32he|practice guideline from nice=32ge|practice guidelines=32gp|practice guidelines from nice=32ge|practice recommendation=2o7s|practice recommendations=2o7p|practice research datalink=32he|practices=32hp|practices guideline=32he|practices research datalink=32he|presentation=c9s|presentations=c9p|psychologist=bze|psychologists=bze|psychology=bze|recoveries=c6p|recovery=c6s|registries=3mtp|registry=3mts|relevance=3dqs|relevances=3dqp|research=3drs,bze|research network=3dss|research networks=3dsp|response=c6s|responses=c6p|setting=32hs|setting guideline=32he|setting research datalink=32he|settings=32hp|settings guideline=32he|settings research datalink=32he|sign=cas|significance=3dqs|significances=3dqp|signs=cap|staff=bze|studies=bze|study=bze|symptom=cbs|symptoms=cbp|team=bze|teams=bze|trial=bze|trial registries=3pwp|trial registry=3pws|trials=bze|trials registries=3pwp|trials registry=3pws|trials unit=bze|utilities=3dtp|utility=3dts|validation=3dus|validations=3dup|vignette=2bds|vignettes=2bdp|workload=2bss|workloads=2bsp|worsening=ccs|worsenings=ccp
+clinically	=32ix|apparent=cdx|important=3dvx|meaningful=3dwx|relevant=3dxx|significant=3dyx
+clinician	=32js
+clinicians	=32jp
+closed	ended=3dzx
+clostridioides	difficile=1jms|difficiles=1jmp
+clostridium	difficile=1jms|difficiles=1jmp
+clotting	disorder=ces|disorders=cep|factor=1mgs|factors=1mgp
 clubbing	=cfs|scene=cfe|together=cfe
 clubbings	=cfp|scene=cfe|together=cfe
-cluster	analyses=3wgp|analysis=3wgs|randomised controlled trial=3e1s|randomised controlled trials=3e1p|randomised trial=3e1s|randomised trials=3e1p|randomized controlled trial=3e1s|randomized controlled trials=3e1p|randomized trial=3e1s|randomized trials=3e1p|sampling=46zs|samplings=46zp
+cluster	analyses=3wfp|analysis=3wfs|randomised controlled trial=3e0s|randomised controlled trials=3e0p|randomised trial=3e0s|randomised trials=3e0p|randomized controlled trial=3e0s|randomized controlled trials=3e0p|randomized trial=3e0s|randomized trials=3e0p|sampling=46ys|samplings=46yp
 clutter	and occlusion=she|and occlusions=she
-co	administer=20pb|administered=20pd|administering=20pg|administers=20pz|administration=20qs|administrations=20qp|agulation=cgs|agulation factor=1mhs|agulation factors=1mhp|agulations=cgp|agulopathies=chp|agulopathy=chs|balamin=1mis|balamins=1mip|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|design=2bub|designed=2bud|designing=2bug|designs=2buz|ding frame=3e3s|ding frames=3e3p|ding framework=3e3s|ding frameworks=3e3p|dons=1agp|efficient=3whs|efficient of determination=441s|efficients=3whp|efficients of determination=441p|enzyme=1ahs|enzymes=1ahp|existent=cix|existing=cix|factor=1ais|factors=1aip|gnition=cjs|gnitions=cjp|gnitive=ckx|gnitive analytic therapy=cke|gnitive architecture=cke|gnitive architectures=cke|gnitive behavior therapies=154p,2ale|gnitive behavior therapy=154s,cke,2ale|gnitive behavioral therapies=154p,2ale|gnitive behavioral therapy=154s,cke,2ale|gnitive behavioral therapy for insomnia=mve|gnitive behavioral therapy for insomnias=mve|gnitive behaviour therapies=154p,2ale|gnitive behaviour therapy=154s,cke,2ale|gnitive behavioural therapies=154p,2ale|gnitive behavioural therapy=154s,cke,2ale|gnitive behavioural therapy for insomnia=mve|gnitive behavioural therapy for insomnias=mve|gnitive bias=2bxs,cke|gnitive biases=2bxp,cke|gnitive computing=cke|gnitive decline=cls|gnitive declines=clp|gnitive dysfunction=cms|gnitive dysfunctions=cmp|gnitive function=cns|gnitive functioning=cns|gnitive functionings=cnp|gnitive functions=cnp|gnitive impairment=cos|gnitive impairments=cop|gnitive interview=2bys,cke|gnitive interviewing=2bys|gnitive interviewings=2byp|gnitive interviews=2byp,cke|gnitive load=2bzs|gnitive loads=2bzp|gnitive map=cke|gnitive maps=cke|gnitive psychology=cke|gnitive radio=cke|gnitive radios=cke|gnitive rehabilitation=cps|gnitive rehabilitations=cpp|gnitive science=cke|gnitive stimulation=cps|gnitive stimulations=cpp|gnitive therapy=cke|gnitive training=cps|gnitively=cqx|hort=3e4s|hort studies=3e5p|hort study=3e5s|horts=3e4p|infection=1mjs|infections=1mjp|intervention=3e2s|intervention bias=3e6s|intervention biases=3e6p|interventions=3e2p|lectomies=32lp|lectomy=32ls|licky=cre|lics=crp|llaborative care=2c1s|llagen syntheses=3sie|llagen synthesis=3sie|llective action=2c2s|llective actions=2c2p|llective trauma=12ke|llective traumas=12ke|llective traumata=12ke|llege dropout=3gje|llege of physicians=3nbe|llinearities=3wip|llinearity=3wis|lonic=1yx|lonisation=css|lonisation and extinction=cse|lonisation by=cse|lonisation events=cse|lonisation of=cse|lonisation of africa=cse|lonisations=csp|lonisations by=cse|lonisations of=cse|lonisations of africa=cse|lonise=1mkb|lonised=1mkd|lonised by the british=1mke|lonised countries=1mke|lonises=1mkz|lonising=1mkg|lonization=css|lonization and extinction=cse|lonization by=cse|lonization events=cse|lonization of=cse|lonization of africa=cse|lonizations=csp|lonizations by=cse|lonizations of=cse|lonizations of africa=cse|lonize=1mkb|lonized=1mkd|lonized by the british=1mke|lonized countries=1mke|lonizes=1mkz|lonizing=1mkg|lonoscopies=32mp|lonoscopy=32ms|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zke|lorectal cancer screening program=zke|lorectal cancer screening programme=zke|lorectal cancer screening programmes=zke|lorectal cancer screening programs=zke|lorectal cancer screening test=zke|lorectal cancer screening tests=zke|lorectal cancer screening tool=zke|lorectal cancer screening tools=zke|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=32np|lostomy=32ns|lour desaturation=eee|lour desaturations=eee|lposcopies=32op|lposcopy=32os|matose=ctx|mbination therapies=20rp|mbination therapy=20rs|medication=20os|medications=20op|mmensal=1mlx|mmensal flora=1lgs|mmensal floras=1lgp|mmensurate=2c3x|mmercial determinant=2c4s|mmercial determinants=2c4p|mmercial determinants of health=2c4s|mmercial viabilities=1xbe|mmercial viability=1xbe|mmissioner=2c5s|mmissioner of police=2c5e|mmissioners=2c5p|mmissioners of police=2c5e|mmissioning=2c6s|mmissionings=2c6p|mmon denominator=3xie|mmon denominators=3xie|mmon variable immuno deficiencies=lxe|mmon variable immuno deficiency=lxe|mmon variable immunodeficiencies=lxe|mmon variable immunodeficiency=lxe|mmunicable=1mmx|mmunicable disease=cus|mmunicable diseases=cup|mmunity acquired=cvx|mmunity acquired pneumonia=cws|mmunity acquired pneumonias=cwp|mmunity asset=2c7s|mmunity assets=2c7p|mmunity based organisation=304s|mmunity based organisations=304p|mmunity based organization=304s|mmunity based organizations=304p|mmunity based participatory research=2q2s|mmunity dwelling=cxx|mmunity health worker=2c8s|mmunity health workers=2c8p|mmunity mobilisation=2c9s|mmunity mobilisations=2c9p|mmunity mobilization=2c9s|mmunity mobilizations=2c9p|mmunity organisation=304s|mmunity organisations=304p|mmunity organization=304s|mmunity organizations=304p|mmunity participation=2cas|mmunity participations=2cap|mmunity prescribing=2cbs|mmunity prescribings=2cbp|mmunity sentence=2ccs|mmunity sentences=2ccp|mmunity transmission=2cds|mmunity transmissions=2cdp|morbid=cyx|morbidities=czp|morbidity=czs|mparabilities=3e7p|mparability=3e7s|mparable=3e8x|mparative effectiveness=3e9s|mparative effectiveness research=3e9s|mparative effectivenesses=3e9p|mparative efficacies=3e9p|mparative efficacy=3e9s|mparative studies=3eap|mparative study=3eas|mparative trial=3eas|mparative trials=3eap|mparator=3ebs|mparator arm=3ecs|mparator arms=3ecp|mparator group=3eds|mparator groups=3edp|mparators=3ebp|mpared to controls=3eex|mpared with controls=3eex|mparison of means=3wjs|mparisons of means=3wjp|mpassionate use=3efs|mpassionate uses=3efp|mpeting risk=472s|mpeting risk analyses=472p|mpeting risk analysis=472s|mpeting risks=472p|mplement system=1mns|mplement systems=1mnp|mplementary dna=19ns|mplementary dnas=19np|mplementary feeding=2ces|mplementary feedings=2cep|mplete blood count=1mos|mplete blood counts=1mop|mplete case analyses=3egp|mplete case analysis=3egs|mplete remission=d0s|mplete remissions=d0p|mplete response=d0s|mplete responses=d0p|mpleter=3rts|mpleter analyses=3egp|mpleter analysis=3egs|mpleters=3rtp|mpleters analyses=3egp|mpleters analysis=3egs|mpletion of treatment=3t8s|mpletions of treatment=3t8p|mplex intervention=2cfs|mplex interventions=2cfp|mplex meta bolic syndrome=168e|mplex meta bolic syndromes=168e|mplex metabolic syndrome=168e|mplex metabolic syndromes=168e|mplex trauma=12ke|mplex traumas=12ke|mplex traumata=12ke|mpliance=3ehs|mpliance officer=3ehe|mpliance with the law=3ehe|mpliances=3ehp|mpliances officer=3ehe|mpliances with the law=3ehe|mpliant=3eix|mpliant with the law=3eie|mplication of pregnancy=sbs|mplications of pregnancy=sbp|mposite end point=3ejs|mposite end points=3ejp|mposite endpoint=3ejs|mposite endpoints=3ejp|mposite outcome=3ejs|mposite outcomes=3ejp|mpound=1mps|mpound fracture=sws,1mpe|mpound fractures=swp,1mpe|mpound heterozygous=1ajx,1mpe|mpound interest=1mpe|mpound the problem=1mpe|mpounds=1mpp|mpounds fracture=1mpe|mpounds fractures=1mpe|mpounds heterozygous=1mpe|mpounds interest=1mpe|mpounds the problem=1mpe|mprehensive=2cgx|mprehensive geriatric assessment=34ke|mprehensive insurance=2cge|mprehensive school=2cge|mpression and decompression=334e|mpression and decompressions=334e|mpression and surgical decompression=334e|mpression and surgical decompressions=334e|mpulsory admission=2chs|mpulsory admissions=2chp|mpulsory treatment=2chs|mpulsory treatments=2chp|mputational=1akx|mputational model=1als|mputational modeling=405s|mputational modelings=405p|mputational modelling=405s|mputational modellings=405p|mputational models=1alp|mputationally intra ctable=n9e|mputationally intractable=n9e|mputed tomographic scan=32ps|mputed tomographic scans=32pp|mputed tomographies=32pp|mputed tomography=32ps|mputed tomography scan=32ps|mputed tomography scans=32pp|mputer generated random sequence=44hs|mputer generated random sequences=44hp|mputer simulation=405s|mputer simulations=405p|mputerised tomographies=32pp|mputerised tomography=32ps|mputerized tomographies=32pp|mputerized tomography=32ps|ncealed allocation=3eks|ncealed allocations=3ekp|ncentration=1mqs|ncentration and attention=1mqe|ncentration and memory=1mqe|ncentration camp=1mqe|ncentration difficulties=1mqe|ncentration levels at school=1mqe|ncentration memory=1mqe|ncentration of effort=1mqe|ncentration of power=1mqe|ncentration of wealth=1mqe|ncentration or motivation=1mqe|ncentration problems=1mqe|ncentration sleep=1mqe|ncentration span=1mqe|ncentrations=1mqp|ncentrations and attention=1mqe|ncentrations and memory=1mqe|ncentrations camp=1mqe|ncentrations difficulties=1mqe|ncentrations levels at school=1mqe|ncentrations of effort=1mqe|ncentrations of power=1mqe|ncentrations of wealth=1mqe|ncentrations or motivation=1mqe|ncentrations problems=1mqe|ncentrations span=1mqe|nceptual framework=3els|nceptual frameworks=3elp|nceptual model=2cis|nceptual models=2cip|nceptualise=2cjb|nceptualised=2cjd|nceptualises=2cjz|nceptualising=2cjg|nceptualize=2cjb|nceptualized=2cjd|nceptualizes=2cjz|nceptualizing=2cjg|ncert promoter=1hfe|ncert promoters=1hfe|ncomitant=d1x|ncomitant medication=20ss|ncomitant medications=20sp|ncomitantly=d2x|ncordance=3ems|ncordance index=3wks|ncordance indices=3wkp|ncordance rate=3wks|ncordance rates=3wkp|ncordances=3emp|ncordant=3enx|ncurrent=d3x|ncurrent process=d3e|ncurrent processes=d3e|ncurrent programming=d3e|ncurrent sentence=d3e|ncurrent sentences=d3e|ncurrent users=d3e|ncurrent validities=3f7p|ncurrent validity=3f7s,d3e|ncurrent view=d3e|ncurrent views=d3e|ncurrently=3eox|nditional cash transfer=2bfs|nditional cash transfers=2bfp|nditional probabilities=3wlp|nditional probability=3wls|nduct disorder=155s|nduct disorders=155p|nference pre sentation=wde|nference pre sentations=wde|nference presentation=wde|nference presentations=wde|nfidence band=3wms|nfidence bands=3wmp|nfidence interval=3wns|nfidence intervals=3wnp|nfidence limit=3wos|nfidence limits=3wop|nfirmatory analyses=3wpp|nfirmatory analysis=3wps|nfirmatory factor analyses=3wpp|nfirmatory factor analysis=3wps|nflict of interest=3eps|nflicts of interest=3epp|nfocal microscopies=1mrp|nfocal microscopy=1mrs|nformation=1ams|nformational change=1ans|nformational changes=1anp|nformations=1amp|nfound=3wqb|nfounded=3wqd|nfounder=3wrs|nfounders=3wrp|nfounding=3wqg,3wss|nfounding factor=3wts|nfounding factors=3wtp|nfounding variable=3wts|nfounding variables=3wtp|nfoundings=3wsp|nfounds=3wqz|ngenital=d4x|ngenital abnormalities=d5p|ngenital abnormality=d5s|ngenital adrenal hyper plasia=kue|ngenital adrenal hyper plasias=kue|ngenital adrenal hyperplasia=8e,d4e,kue|ngenital adrenal hyperplasias=kue|ngenital anomalies=d5p|ngenital anomaly=d5s|ngenital heart defect=156s|ngenital heart defects=156p|ngenital heart disease=156s|ngenital heart diseases=156p|ngenital malformation=d5s|ngenital malformations=d5p|ngestion=d6s|ngestion avoidance=d6e|ngestion charge=d6e|ngestion control=d6e|ngestion management=d6e|ngestion pricing=d6e|ngestions=d6p|ngestions avoidance=d6e|ngestions charge=d6e|ngestions control=d6e|ngestions management=d6e|ngestions pricing=d6e|ngestive heart failure=d7s|ngestive heart failures=d7p|ngregate setting=2cks|ngregate settings=2ckp|njugate vaccine=20ts|njugate vaccines=20tp|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=157s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguineous=1aox|nsanguinities=d8p|nsanguinity=d8s|nscious sedation=zpe|nscious sedations=zpe|nsecutive=3eqx|nsecutive patients=3erp|nsecutive sample=3ers|nsecutive samples=3erp|nsecutive series=3ers|nsensus=2cls|nsensus guideline=2o8s|nsensus guidelines=2o8p|nsensus motif=2cle|nsensus residue=2cle|nsensus sequence=2cle|nsensus site=2cle|nsensus statement=2cms|nsensus statements=2cmp|nsensuses=2clp|nsensuses motif=2cle|nsensuses residue=2cle|nsensuses sequence=2cle|nsensuses site=2cle|nsent form=3ess|nsent forms=3esp|nservative care=32qs|nservative management=32qs|nservative managements=32qp|nservative measures=32qp|nservative therapies=32qp|nservative therapy=32qs|nservative treatment=32qs|nservative treatments=32qp|nserved=1apx|nserved energy=1ape|nserved ovaries=1ape|nserved water=1ape|nsiderable heterogeneities=3rmp|nsiderable heterogeneity=3rms|nstant comparative method=3ets|nstant comparative methods=3etp|nstant comparison=3ets|nstant comparisons=3etp|nstitutive=1aqx|nstriction=d9s|nstrictions=d9p|nstruct validities=3eup|nstruct validity=3eus|nsultee=2cns|nsultees=2cnp|nsumer involvement=2cos|nsumer involvements=2cop|nsumer palate=55e|nsumer palates=55e|nsumption pattern=2cps|nsumption patterns=2cpp|ntact tracer=1wue|ntact tracers=1wue|ntact tracing=2cqs|ntact tracings=2cqp|ntagion=das|ntagion effect=dae|ntagions=dap|ntagions effect=dae|ntagiousness=mis|ntagiousnesses=mip|ntaminant=2crs|ntaminants=2crp|ntamination bias=3evs|ntamination biases=3evp|ntemporaneous=3ewx|ntent analyses=3exp|ntent analysis=3exs|ntent validities=3eyp|ntent validity=3eys|ntextual=2csx|ntextual barrier=2cts|ntextual barriers=2ctp|ntextual factor=2cus|ntextual factors=2cup|ntingency table=3x3s|ntingency tables=3x3p|ntingent valuation=2cvs|ntingent valuations=2cvp|ntinuing medical education=2scs|ntinuing medical educations=2scp|ntinuing professional development=2scs|ntinuing professional developments=2scp|ntinuities of care=2cwp|ntinuity of care=2cws|ntinuous data=3wup|ntinuous glucose monitoring=1mss|ntinuous glucose monitorings=1msp|ntinuous infusion=20us|ntinuous infusions=20up|ntinuous outcome=3wus|ntinuous outcomes=3wup|ntinuous positive airway pressure=32rs|ntinuous positive airway pressures=32rp|ntinuous variable=3wus|ntinuous variables=3wup|ntinuum of care=2b1s|ntinuums of care=2b1p|ntra indicated=3ezx|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=hce|ntract expirations=hce|ntracture=dbs|ntractures=dbp|ntraindicated=3ezx|ntraindication=3f0s|ntraindications=3f0p|ntrast agent=1mts|ntrast agents=1mtp|ntrast enhanced=1mux|ntrast material=1mts|ntrast materials=1mtp|ntrast media=1mtp|ntrast medium=1mts|ntrast sensitivities=3r5e|ntrast sensitivity=3r5e|ntrol arm=3f1s|ntrol arms=3f1p|ntrol condition=3f2s|ntrol conditions=3f2p|ntrol group=3f3s|ntrol groups=3f3p|ntrol participant=3f4s|ntrol participants=3f4p|ntrolled release=20vx|ntrolled studies=3f5p|ntrolled study=3f5s|ntrolled trial=3f6s|ntrolled trials=3f6p|ntrolling for=3v6x|ntusion=dcs|ntusions=dcp|nvalesce=ddb|nvalesced=ddd|nvalescence=des|nvalescences=dep|nvalescent=dfx|nvalescent home=dfe|nvalescent plasma=1mvs,dfe|nvalescent plasmas=1mvp|nvalesces=ddz|nvalescing=ddg|nvenience sample=3wvs|nvenience samples=3wvp|nvenience sampling=3wvs|nvenience samplings=3wvp|nvergent validities=3f7p|nvergent validity=3f7s|nvolutional neural network=1sgs|nvolutional neural networks=1sgp|nvulse=dgb|nvulsed=dgd|nvulses=dgz|nvulsing=dgg|nvulsion=dhs|nvulsions=dhp|nvulsive disorder=zts|nvulsive disorders=ztp|ordinated care=2b2s|ordination of care=2b2s|ordinations of care=2b2p|pay=2cxs|payment=2cxs|payments=2cxp|pays=2cxp|ping mechanism=dis,3kue|ping mechanisms=dip,3kue|ping skill=2cys|ping skills=2cyp|ping strategies=dip|ping strategy=dis|prescribing=20ws|prescribings=20wp|prescription=20ws|prescriptions=20wp|produce=2bvb|produced=2bvd|produces=2bvz|producing=2bvg|production=2bws|productions=2bwp|rnea=24s|rneae=24p|rneal=25x|rneal graft=35as|rneal grafts=35ap|rneal transparencies=2yre|rneal transparency=2yre|rneal transplant=35as|rneal transplantation=35as|rneal transplantations=35ap|rneal transplants=35ap|rneas=24p|ronary=djx|ronary angioplasties=30xp|ronary angioplasty=30xs|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=32ss|ronary artery bypass grafting=32ss|ronary artery bypass graftings=32sp|ronary artery bypass grafts=32sp|ronary artery bypass surgeries=32sp|ronary artery bypass surgery=32ss|ronary artery disease=dks|ronary artery diseases=dkp|ronary bypass=32ss|ronary bypass surgeries=32sp|ronary bypass surgery=32ss|ronary bypasses=32sp|ronary disease=158s|ronary diseases=158p|ronary heart disease=158s|ronary heart diseases=158p|ronary revascularisation=390s|ronary revascularisations=390p|ronary revascularization=390s|ronary revascularizations=390p|ronary stent=39ms|ronary stents=39mp|ronary syndrome=dls|ronary syndromes=dlp|rporate myopia=qle|rporate myopias=qle|rporate social responsibilities=2czp|rporate social responsibility=2czs|rpus striatum=1vzs|rpus striatums=1vzp|rrectional facilities=2d0p|rrectional facility=2d0s|rrectional setting=2d0s|rrectional settings=2d0p|rrelate=3wwb|rrelated=3wwd|rrelated with=3wxx|rrelates=3wwz|rrelating=3wwg|rrelation=3wys|rrelation coefficient=3wzs|rrelation coefficients=3wzp|rrelations=3wyp|rtex=27s|rtical=28x|rtices=27p|rtico steroid=20xs|rtico steroids=20xp|rticosteroid=20xs|rticosteroids=20xp|rtisol=1mws|rtisols=1mwp|ryza=dms|ryzas=dmp|unter balanced=3f8x|unterbalanced=3f8x|unterfactual=3f9s|unterfactuals=3f9p|untry specific=2djx|urse of disease=c1s|urses of disease=c1p|variance=3x0s|variances=3x0p|variate=3x1s|variates=3x1p|verage rate=2dks|verage rates=2dkp
-coadminister	=20pb
-coadministered	=20pd
-coadministering	=20pg
-coadministers	=20pz
-coadministration	=20qs
-coadministrations	=20qp
-coagulation	=cgs|factor=1mhs|factors=1mhp
+co	administer=20ob|administered=20od|administering=20og|administers=20oz|administration=20ps|administrations=20pp|agulation=cgs|agulation factor=1mgs|agulation factors=1mgp|agulations=cgp|agulopathies=chp|agulopathy=chs|balamin=1mhs|balamins=1mhp|ccyges=1up|ccyx=1us|ccyxes=1up|chlea=1vs|chleae=1vp|chlear=1wx|chlear implant=1we|chlear implants=1we|chleas=1vp|design=2btb|designed=2btd|designing=2btg|designs=2btz|ding frame=3e2s|ding frames=3e2p|ding framework=3e2s|ding frameworks=3e2p|dons=1afp|efficient=3wgs|efficient of determination=440s|efficients=3wgp|efficients of determination=440p|enzyme=1ags|enzymes=1agp|existent=cix|existing=cix|factor=1ahs|factors=1ahp|gnition=cjs|gnitions=cjp|gnitive=ckx|gnitive analytic therapy=cke|gnitive architecture=cke|gnitive architectures=cke|gnitive behavior therapies=153p,2ake|gnitive behavior therapy=153s,cke,2ake|gnitive behavioral therapies=153p,2ake|gnitive behavioral therapy=153s,cke,2ake|gnitive behavioral therapy for insomnia=mve|gnitive behavioral therapy for insomnias=mve|gnitive behaviour therapies=153p,2ake|gnitive behaviour therapy=153s,cke,2ake|gnitive behavioural therapies=153p,2ake|gnitive behavioural therapy=153s,cke,2ake|gnitive behavioural therapy for insomnia=mve|gnitive behavioural therapy for insomnias=mve|gnitive bias=2bws,cke|gnitive biases=2bwp,cke|gnitive computing=cke|gnitive decline=cls|gnitive declines=clp|gnitive dysfunction=cms|gnitive dysfunctions=cmp|gnitive function=cns|gnitive functioning=cns|gnitive functionings=cnp|gnitive functions=cnp|gnitive impairment=cos|gnitive impairments=cop|gnitive interview=2bxs,cke|gnitive interviewing=2bxs|gnitive interviewings=2bxp|gnitive interviews=2bxp,cke|gnitive load=2bys|gnitive loads=2byp|gnitive map=cke|gnitive maps=cke|gnitive psychology=cke|gnitive radio=cke|gnitive radios=cke|gnitive rehabilitation=cps|gnitive rehabilitations=cpp|gnitive science=cke|gnitive stimulation=cps|gnitive stimulations=cpp|gnitive therapy=cke|gnitive training=cps|gnitively=cqx|hort=3e3s|hort studies=3e4p|hort study=3e4s|horts=3e3p|infection=1mis|infections=1mip|intervention=3e1s|intervention bias=3e5s|intervention biases=3e5p|interventions=3e1p|lectomies=32kp|lectomy=32ks|licky=cre|lics=crp|llaborative care=2c0s|llagen syntheses=3she|llagen synthesis=3she|llective action=2c1s|llective actions=2c1p|llective trauma=12ke|llective traumas=12ke|llective traumata=12ke|llege dropout=3gie|llege of physicians=3nae|llinearities=3whp|llinearity=3whs|lonic=1yx|lonisation=css|lonisation and extinction=cse|lonisation by=cse|lonisation events=cse|lonisation of=cse|lonisation of africa=cse|lonisations=csp|lonisations by=cse|lonisations of=cse|lonisations of africa=cse|lonise=1mjb|lonised=1mjd|lonised by the british=1mje|lonised countries=1mje|lonises=1mjz|lonising=1mjg|lonization=css|lonization and extinction=cse|lonization by=cse|lonization events=cse|lonization of=cse|lonization of africa=cse|lonizations=csp|lonizations by=cse|lonizations of=cse|lonizations of africa=cse|lonize=1mjb|lonized=1mjd|lonized by the british=1mje|lonized countries=1mje|lonizes=1mjz|lonizing=1mjg|lonoscopies=32lp|lonoscopy=32ls|lons=1xp|lons and semicolon=1xe|lons cancer=1xe|lorectal=1zx|lorectal cancer=20s,1ze|lorectal cancer screening=zke|lorectal cancer screening program=zke|lorectal cancer screening programme=zke|lorectal cancer screening programmes=zke|lorectal cancer screening programs=zke|lorectal cancer screening test=zke|lorectal cancer screening tests=zke|lorectal cancer screening tool=zke|lorectal cancer screening tools=zke|lorectal cancers=20p|lorectal carcinoma=20s|lorectal carcinomas=20p|lostomies=32mp|lostomy=32ms|lour desaturation=eee|lour desaturations=eee|lposcopies=32np|lposcopy=32ns|matose=ctx|mbination therapies=20qp|mbination therapy=20qs|medication=20ns|medications=20np|mmensal=1mkx|mmensal flora=1lfs|mmensal floras=1lfp|mmensurate=2c2x|mmercial determinant=2c3s|mmercial determinants=2c3p|mmercial determinants of health=2c3s|mmercial viabilities=1xae|mmercial viability=1xae|mmissioner=2c4s|mmissioner of police=2c4e|mmissioners=2c4p|mmissioners of police=2c4e|mmissioning=2c5s|mmissionings=2c5p|mmon denominator=3xhe|mmon denominators=3xhe|mmon variable immuno deficiencies=lxe|mmon variable immuno deficiency=lxe|mmon variable immunodeficiencies=lxe|mmon variable immunodeficiency=lxe|mmunicable=1mlx|mmunicable disease=cus|mmunicable diseases=cup|mmunity acquired=cvx|mmunity acquired pneumonia=cws|mmunity acquired pneumonias=cwp|mmunity asset=2c6s|mmunity assets=2c6p|mmunity based organisation=303s|mmunity based organisations=303p|mmunity based organization=303s|mmunity based organizations=303p|mmunity based participatory research=2q1s|mmunity dwelling=cxx|mmunity health worker=2c7s|mmunity health workers=2c7p|mmunity mobilisation=2c8s|mmunity mobilisations=2c8p|mmunity mobilization=2c8s|mmunity mobilizations=2c8p|mmunity organisation=303s|mmunity organisations=303p|mmunity organization=303s|mmunity organizations=303p|mmunity participation=2c9s|mmunity participations=2c9p|mmunity prescribing=2cas|mmunity prescribings=2cap|mmunity sentence=2cbs|mmunity sentences=2cbp|mmunity transmission=2ccs|mmunity transmissions=2ccp|morbid=cyx|morbidities=czp|morbidity=czs|mparabilities=3e6p|mparability=3e6s|mparable=3e7x|mparative effectiveness=3e8s|mparative effectiveness research=3e8s|mparative effectivenesses=3e8p|mparative efficacies=3e8p|mparative efficacy=3e8s|mparative studies=3e9p|mparative study=3e9s|mparative trial=3e9s|mparative trials=3e9p|mparator=3eas|mparator arm=3ebs|mparator arms=3ebp|mparator group=3ecs|mparator groups=3ecp|mparators=3eap|mpared to controls=3edx|mpared with controls=3edx|mparison of means=3wis|mparisons of means=3wip|mpassionate use=3ees|mpassionate uses=3eep|mpeting risk=471s|mpeting risk analyses=471p|mpeting risk analysis=471s|mpeting risks=471p|mplement system=1mms|mplement systems=1mmp|mplementary dna=19ms|mplementary dnas=19mp|mplementary feeding=2cds|mplementary feedings=2cdp|mplete blood count=1mns|mplete blood counts=1mnp|mplete case analyses=3efp|mplete case analysis=3efs|mplete remission=d0s|mplete remissions=d0p|mplete response=d0s|mplete responses=d0p|mpleter=3rss|mpleter analyses=3efp|mpleter analysis=3efs|mpleters=3rsp|mpleters analyses=3efp|mpleters analysis=3efs|mpletion of treatment=3t7s|mpletions of treatment=3t7p|mplex intervention=2ces|mplex interventions=2cep|mplex meta bolic syndrome=167e|mplex meta bolic syndromes=167e|mplex metabolic syndrome=167e|mplex metabolic syndromes=167e|mplex trauma=12ke|mplex traumas=12ke|mplex traumata=12ke|mpliance=3egs|mpliance officer=3ege|mpliance with the law=3ege|mpliances=3egp|mpliances officer=3ege|mpliances with the law=3ege|mpliant=3ehx|mpliant with the law=3ehe|mplication of pregnancy=sbs|mplications of pregnancy=sbp|mposite end point=3eis|mposite end points=3eip|mposite endpoint=3eis|mposite endpoints=3eip|mposite outcome=3eis|mposite outcomes=3eip|mpound=1mos|mpound fracture=sws,1moe|mpound fractures=swp,1moe|mpound heterozygous=1aix,1moe|mpound interest=1moe|mpound the problem=1moe|mpounds=1mop|mpounds fracture=1moe|mpounds fractures=1moe|mpounds heterozygous=1moe|mpounds interest=1moe|mpounds the problem=1moe|mprehensive=2cfx|mprehensive geriatric assessment=34je|mprehensive insurance=2cfe|mprehensive school=2cfe|mpression and decompression=333e|mpression and decompressions=333e|mpression and surgical decompression=333e|mpression and surgical decompressions=333e|mpulsory admission=2cgs|mpulsory admissions=2cgp|mpulsory treatment=2cgs|mpulsory treatments=2cgp|mputational=1ajx|mputational model=1aks|mputational modeling=404s|mputational modelings=404p|mputational modelling=404s|mputational modellings=404p|mputational models=1akp|mputationally intra ctable=n9e|mputationally intractable=n9e|mputed tomographic scan=32os|mputed tomographic scans=32op|mputed tomographies=32op|mputed tomography=32os|mputed tomography scan=32os|mputed tomography scans=32op|mputer generated random sequence=44gs|mputer generated random sequences=44gp|mputer simulation=404s|mputer simulations=404p|mputerised tomographies=32op|mputerised tomography=32os|mputerized tomographies=32op|mputerized tomography=32os|ncealed allocation=3ejs|ncealed allocations=3ejp|ncentration=1mps|ncentration and attention=1mpe|ncentration and memory=1mpe|ncentration camp=1mpe|ncentration difficulties=1mpe|ncentration levels at school=1mpe|ncentration memory=1mpe|ncentration of effort=1mpe|ncentration of power=1mpe|ncentration of wealth=1mpe|ncentration or motivation=1mpe|ncentration problems=1mpe|ncentration sleep=1mpe|ncentration span=1mpe|ncentrations=1mpp|ncentrations and attention=1mpe|ncentrations and memory=1mpe|ncentrations camp=1mpe|ncentrations difficulties=1mpe|ncentrations levels at school=1mpe|ncentrations of effort=1mpe|ncentrations of power=1mpe|ncentrations of wealth=1mpe|ncentrations or motivation=1mpe|ncentrations problems=1mpe|ncentrations span=1mpe|nceptual framework=3eks|nceptual frameworks=3ekp|nceptual model=2chs|nceptual models=2chp|nceptualise=2cib|nceptualised=2cid|nceptualises=2ciz|nceptualising=2cig|nceptualize=2cib|nceptualized=2cid|nceptualizes=2ciz|nceptualizing=2cig|ncert promoter=1hee|ncert promoters=1hee|ncomitant=d1x|ncomitant medication=20rs|ncomitant medications=20rp|ncomitantly=d2x|ncordance=3els|ncordance index=3wjs|ncordance indices=3wjp|ncordance rate=3wjs|ncordance rates=3wjp|ncordances=3elp|ncordant=3emx|ncurrent=d3x|ncurrent process=d3e|ncurrent processes=d3e|ncurrent programming=d3e|ncurrent sentence=d3e|ncurrent sentences=d3e|ncurrent users=d3e|ncurrent validities=3f6p|ncurrent validity=3f6s,d3e|ncurrent view=d3e|ncurrent views=d3e|ncurrently=3enx|nditional cash transfer=2bes|nditional cash transfers=2bep|nditional probabilities=3wkp|nditional probability=3wks|nduct disorder=154s|nduct disorders=154p|nference pre sentation=wde|nference pre sentations=wde|nference presentation=wde|nference presentations=wde|nfidence band=3wls|nfidence bands=3wlp|nfidence interval=3wms|nfidence intervals=3wmp|nfidence limit=3wns|nfidence limits=3wnp|nfirmatory analyses=3wop|nfirmatory analysis=3wos|nfirmatory factor analyses=3wop|nfirmatory factor analysis=3wos|nflict of interest=3eos|nflicts of interest=3eop|nfocal microscopies=1mqp|nfocal microscopy=1mqs|nformation=1als|nformational change=1ams|nformational changes=1amp|nformations=1alp|nfound=3wpb|nfounded=3wpd|nfounder=3wqs|nfounders=3wqp|nfounding=3wpg,3wrs|nfounding factor=3wss|nfounding factors=3wsp|nfounding variable=3wss|nfounding variables=3wsp|nfoundings=3wrp|nfounds=3wpz|ngenital=d4x|ngenital abnormalities=d5p|ngenital abnormality=d5s|ngenital adrenal hyper plasia=kue|ngenital adrenal hyper plasias=kue|ngenital adrenal hyperplasia=8e,d4e,kue|ngenital adrenal hyperplasias=kue|ngenital anomalies=d5p|ngenital anomaly=d5s|ngenital heart defect=155s|ngenital heart defects=155p|ngenital heart disease=155s|ngenital heart diseases=155p|ngenital malformation=d5s|ngenital malformations=d5p|ngestion=d6s|ngestion avoidance=d6e|ngestion charge=d6e|ngestion control=d6e|ngestion management=d6e|ngestion pricing=d6e|ngestions=d6p|ngestions avoidance=d6e|ngestions charge=d6e|ngestions control=d6e|ngestions management=d6e|ngestions pricing=d6e|ngestive heart failure=d7s|ngestive heart failures=d7p|ngregate setting=2cjs|ngregate settings=2cjp|njugate vaccine=20ss|njugate vaccines=20sp|njunctiva=21s|njunctivae=21p|njunctival=22x|njunctivas=21p|njunctivitis=156s|nnective tissue=23s|nnective tissue disease=23e|nnective tissue diseases=23e|nnective tissues=23p|nnective tissues disease=23e|nnective tissues diseases=23e|nsanguineous=1anx|nsanguinities=d8p|nsanguinity=d8s|nscious sedation=zpe|nscious sedations=zpe|nsecutive=3epx|nsecutive patients=3eqp|nsecutive sample=3eqs|nsecutive samples=3eqp|nsecutive series=3eqs|nsensus=2cks|nsensus guideline=2o7s|nsensus guidelines=2o7p|nsensus motif=2cke|nsensus residue=2cke|nsensus sequence=2cke|nsensus site=2cke|nsensus statement=2cls|nsensus statements=2clp|nsensuses=2ckp|nsensuses motif=2cke|nsensuses residue=2cke|nsensuses sequence=2cke|nsensuses site=2cke|nsent form=3ers|nsent forms=3erp|nservative care=32ps|nservative management=32ps|nservative managements=32pp|nservative measures=32pp|nservative therapies=32pp|nservative therapy=32ps|nservative treatment=32ps|nservative treatments=32pp|nserved=1aox|nserved energy=1aoe|nserved ovaries=1aoe|nserved water=1aoe|nsiderable heterogeneities=3rlp|nsiderable heterogeneity=3rls|nstant comparative method=3ess|nstant comparative methods=3esp|nstant comparison=3ess|nstant comparisons=3esp|nstitutive=1apx|nstriction=d9s|nstrictions=d9p|nstruct validities=3etp|nstruct validity=3ets|nsultee=2cms|nsultees=2cmp|nsumer involvement=2cns|nsumer involvements=2cnp|nsumer palate=55e|nsumer palates=55e|nsumption pattern=2cos|nsumption patterns=2cop|ntact tracer=1wte|ntact tracers=1wte|ntact tracing=2cps|ntact tracings=2cpp|ntagion=das|ntagion effect=dae|ntagions=dap|ntagions effect=dae|ntagiousness=mis|ntagiousnesses=mip|ntaminant=2cqs|ntaminants=2cqp|ntamination bias=3eus|ntamination biases=3eup|ntemporaneous=3evx|ntent analyses=3ewp|ntent analysis=3ews|ntent validities=3exp|ntent validity=3exs|ntextual=2crx|ntextual barrier=2css|ntextual barriers=2csp|ntextual factor=2cts|ntextual factors=2ctp|ntingency table=3x2s|ntingency tables=3x2p|ntingent valuation=2cus|ntingent valuations=2cup|ntinuing medical education=2sbs|ntinuing medical educations=2sbp|ntinuing professional development=2sbs|ntinuing professional developments=2sbp|ntinuities of care=2cvp|ntinuity of care=2cvs|ntinuous data=3wtp|ntinuous glucose monitoring=1mrs|ntinuous glucose monitorings=1mrp|ntinuous infusion=20ts|ntinuous infusions=20tp|ntinuous outcome=3wts|ntinuous outcomes=3wtp|ntinuous positive airway pressure=32qs|ntinuous positive airway pressures=32qp|ntinuous variable=3wts|ntinuous variables=3wtp|ntinuum of care=2b0s|ntinuums of care=2b0p|ntra indicated=3eyx|ntraceptive diaphragm=2fe|ntraceptive diaphragms=2fe|ntract expiration=hce|ntract expirations=hce|ntracture=dbs|ntractures=dbp|ntraindicated=3eyx|ntraindication=3ezs|ntraindications=3ezp|ntrast agent=1mss|ntrast agents=1msp|ntrast enhanced=1mtx|ntrast material=1mss|ntrast materials=1msp|ntrast media=1msp|ntrast medium=1mss|ntrast sensitivities=3r4e|ntrast sensitivity=3r4e|ntrol arm=3f0s|ntrol arms=3f0p|ntrol condition=3f1s|ntrol conditions=3f1p|ntrol group=3f2s|ntrol groups=3f2p|ntrol participant=3f3s|ntrol participants=3f3p|ntrolled release=20ux|ntrolled studies=3f4p|ntrolled study=3f4s|ntrolled trial=3f5s|ntrolled trials=3f5p|ntrolling for=3v5x|ntusion=dcs|ntusions=dcp|nvalesce=ddb|nvalesced=ddd|nvalescence=des|nvalescences=dep|nvalescent=dfx|nvalescent home=dfe|nvalescent plasma=1mus,dfe|nvalescent plasmas=1mup|nvalesces=ddz|nvalescing=ddg|nvenience sample=3wus|nvenience samples=3wup|nvenience sampling=3wus|nvenience samplings=3wup|nvergent validities=3f6p|nvergent validity=3f6s|nvolutional neural network=1sfs|nvolutional neural networks=1sfp|nvulse=dgb|nvulsed=dgd|nvulses=dgz|nvulsing=dgg|nvulsion=dhs|nvulsions=dhp|nvulsive disorder=zts|nvulsive disorders=ztp|ordinated care=2b1s|ordination of care=2b1s|ordinations of care=2b1p|pay=2cws|payment=2cws|payments=2cwp|pays=2cwp|ping mechanism=dis,3kte|ping mechanisms=dip,3kte|ping skill=2cxs|ping skills=2cxp|ping strategies=dip|ping strategy=dis|prescribing=20vs|prescribings=20vp|prescription=20vs|prescriptions=20vp|produce=2bub|produced=2bud|produces=2buz|producing=2bug|production=2bvs|productions=2bvp|rnea=24s|rneae=24p|rneal=25x|rneal graft=359s|rneal grafts=359p|rneal transparencies=2yqe|rneal transparency=2yqe|rneal transplant=359s|rneal transplantation=359s|rneal transplantations=359p|rneal transplants=359p|rneas=24p|ronary=djx|ronary angioplasties=30wp|ronary angioplasty=30ws|ronary arteries=26p|ronary artery=26s|ronary artery bypass graft=32rs|ronary artery bypass grafting=32rs|ronary artery bypass graftings=32rp|ronary artery bypass grafts=32rp|ronary artery bypass surgeries=32rp|ronary artery bypass surgery=32rs|ronary artery disease=dks|ronary artery diseases=dkp|ronary bypass=32rs|ronary bypass surgeries=32rp|ronary bypass surgery=32rs|ronary bypasses=32rp|ronary disease=157s|ronary diseases=157p|ronary heart disease=157s|ronary heart diseases=157p|ronary revascularisation=38zs|ronary revascularisations=38zp|ronary revascularization=38zs|ronary revascularizations=38zp|ronary stent=39ls|ronary stents=39lp|ronary syndrome=dls|ronary syndromes=dlp|rporate myopia=qle|rporate myopias=qle|rporate social responsibilities=2cyp|rporate social responsibility=2cys|rpus striatum=1vys|rpus striatums=1vyp|rrectional facilities=2czp|rrectional facility=2czs|rrectional setting=2czs|rrectional settings=2czp|rrelate=3wvb|rrelated=3wvd|rrelated with=3wwx|rrelates=3wvz|rrelating=3wvg|rrelation=3wxs|rrelation coefficient=3wys|rrelation coefficients=3wyp|rrelations=3wxp|rtex=27s|rtical=28x|rtices=27p|rtico steroid=20ws|rtico steroids=20wp|rticosteroid=20ws|rticosteroids=20wp|rtisol=1mvs|rtisols=1mvp|ryza=dms|ryzas=dmp|unter balanced=3f7x|unterbalanced=3f7x|unterfactual=3f8s|unterfactuals=3f8p|untry specific=2dix|urse of disease=c1s|urses of disease=c1p|variance=3wzs|variances=3wzp|variate=3x0s|variates=3x0p|verage rate=2djs|verage rates=2djp
+coadminister	=20ob
+coadministered	=20od
+coadministering	=20og
+coadministers	=20oz
+coadministration	=20ps
+coadministrations	=20pp
+coagulation	=cgs|factor=1mgs|factors=1mgp
 coagulations	=cgp
 coagulopathies	=chp
 coagulopathy	=chs
-cobalamin	=1mis
-cobalamins	=1mip
+cobalamin	=1mhs
+cobalamins	=1mhp
 coccyges	=1up
 coccyx	=1us
 coccyxes	=1up
@@ -6719,235 +6717,235 @@ cochlea	=1vs
 cochleae	=1vp
 cochlear	=1wx|implant=1we|implants=1we
 cochleas	=1vp
-codesign	=2bub
-codesigned	=2bud
-codesigning	=2bug
-codesigns	=2buz
-coding	frame=3e3s|frames=3e3p|framework=3e3s|frameworks=3e3p
-codon	=1ags
-codons	=1agp
-coefficient	=3whs|of determination=441s
-coefficients	=3whp|of determination=441p
-coenzyme	=1ahs
-coenzymes	=1ahp
+codesign	=2btb
+codesigned	=2btd
+codesigning	=2btg
+codesigns	=2btz
+coding	frame=3e2s|frames=3e2p|framework=3e2s|frameworks=3e2p
+codon	=1afs
+codons	=1afp
+coefficient	=3wgs|of determination=440s
+coefficients	=3wgp|of determination=440p
+coenzyme	=1ags
+coenzymes	=1agp
 coexistent	=cix
 coexisting	=cix
-cofactor	=1ais
-cofactors	=1aip
+cofactor	=1ahs
+cofactors	=1ahp
 cognition	=cjs
 cognitions	=cjp
-cognitive	=ckx|analytic therapy=cke|architecture=cke|architectures=cke|behavior therapies=154p,2ale|behavior therapy=154s,cke,2ale|behavioral therapies=154p,2ale|behavioral therapy=154s,cke,2ale|behavioral therapy for insomnia=mve|behavioral therapy for insomnias=mve|behaviour therapies=154p,2ale|behaviour therapy=154s,cke,2ale|behavioural therapies=154p,2ale|behavioural therapy=154s,cke,2ale|behavioural therapy for insomnia=mve|behavioural therapy for insomnias=mve|bias=2bxs,cke|biases=2bxp,cke|computing=cke|decline=cls|declines=clp|dysfunction=cms|dysfunctions=cmp|function=cns|functioning=cns|functionings=cnp|functions=cnp|impairment=cos|impairments=cop|interview=2bys,cke|interviewing=2bys|interviewings=2byp|interviews=2byp,cke|load=2bzs|loads=2bzp|map=cke|maps=cke|psychology=cke|radio=cke|radios=cke|rehabilitation=cps|rehabilitations=cpp|science=cke|stimulation=cps|stimulations=cpp|therapy=cke|training=cps
+cognitive	=ckx|analytic therapy=cke|architecture=cke|architectures=cke|behavior therapies=153p,2ake|behavior therapy=153s,cke,2ake|behavioral therapies=153p,2ake|behavioral therapy=153s,cke,2ake|behavioral therapy for insomnia=mve|behavioral therapy for insomnias=mve|behaviour therapies=153p,2ake|behaviour therapy=153s,cke,2ake|behavioural therapies=153p,2ake|behavioural therapy=153s,cke,2ake|behavioural therapy for insomnia=mve|behavioural therapy for insomnias=mve|bias=2bws,cke|biases=2bwp,cke|computing=cke|decline=cls|declines=clp|dysfunction=cms|dysfunctions=cmp|function=cns|functioning=cns|functionings=cnp|functions=cnp|impairment=cos|impairments=cop|interview=2bxs,cke|interviewing=2bxs|interviewings=2bxp|interviews=2bxp,cke|load=2bys|loads=2byp|map=cke|maps=cke|psychology=cke|radio=cke|radios=cke|rehabilitation=cps|rehabilitations=cpp|science=cke|stimulation=cps|stimulations=cpp|therapy=cke|training=cps
 cognitively	=cqx
-cohen	d=3ugs|ds=3ugp|kappa=3zjs|kappa b=3zje|kappa chain=3zje|kappa light=3zje|kappa opioid=3zje|kappa receptor=3zje|kappas=3zjp|kappas b=3zje|kappas chain=3zje|kappas light=3zje|kappas opioid=3zje|kappas receptor=3zje
-cohort	=3e4s|studies=3e5p|study=3e5s
-cohorts	=3e4p
-coinfection	=1mjs
-coinfections	=1mjp
-cointervention	=3e2s|bias=3e6s|biases=3e6p
-cointerventions	=3e2p
-cold	chain=2c0s|chains=2c0p
-colectomies	=32lp
-colectomy	=32ls
+cohen	d=3ufs|ds=3ufp|kappa=3zis|kappa b=3zie|kappa chain=3zie|kappa light=3zie|kappa opioid=3zie|kappa receptor=3zie|kappas=3zip|kappas b=3zie|kappas chain=3zie|kappas light=3zie|kappas opioid=3zie|kappas receptor=3zie
+cohort	=3e3s|studies=3e4p|study=3e4s
+cohorts	=3e3p
+coinfection	=1mis
+coinfections	=1mip
+cointervention	=3e1s|bias=3e5s|biases=3e5p
+cointerventions	=3e1p
+cold	chain=2bzs|chains=2bzp
+colectomies	=32kp
+colectomy	=32ks
 colic	=crs
 colicky	=cre
 colics	=crp
-collaborative	care=2c1s
-collagen	syntheses=3sie|synthesis=3sie
-collective	action=2c2s|actions=2c2p|trauma=12ke|traumas=12ke|traumata=12ke
-college	dropout=3gje|of physicians=3nbe
-collinearities	=3wip
-collinearity	=3wis
+collaborative	care=2c0s
+collagen	syntheses=3she|synthesis=3she
+collective	action=2c1s|actions=2c1p|trauma=12ke|traumas=12ke|traumata=12ke
+college	dropout=3gie|of physicians=3nae
+collinearities	=3whp
+collinearity	=3whs
 colo	rectal=1zx|rectal cancer=1ze
 colon	=1xs|and semicolon=1xe|cancer=1xe
 colonic	=1yx
 colonisation	=css|and extinction=cse|by=cse|events=cse|of=cse|of africa=cse
 colonisations	=csp|by=cse|of=cse|of africa=cse
-colonise	=1mkb
-colonised	=1mkd|by the british=1mke|countries=1mke
-colonises	=1mkz
-colonising	=1mkg
+colonise	=1mjb
+colonised	=1mjd|by the british=1mje|countries=1mje
+colonises	=1mjz
+colonising	=1mjg
 colonization	=css|and extinction=cse|by=cse|events=cse|of=cse|of africa=cse
 colonizations	=csp|by=cse|of=cse|of africa=cse
-colonize	=1mkb
-colonized	=1mkd|by the british=1mke|countries=1mke
-colonizes	=1mkz
-colonizing	=1mkg
-colonoscopies	=32mp
-colonoscopy	=32ms
+colonize	=1mjb
+colonized	=1mjd|by the british=1mje|countries=1mje
+colonizes	=1mjz
+colonizing	=1mjg
+colonoscopies	=32lp
+colonoscopy	=32ls
 colons	=1xp|and semicolon=1xe|cancer=1xe
 color	desaturation=eee|desaturations=eee
 colorectal	=1zx|cancer=20s,1ze|cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|cancers=20p|carcinoma=20s|carcinomas=20p
-colostomies	=32np
-colostomy	=32ns
+colostomies	=32mp
+colostomy	=32ms
 colour	desaturation=eee|desaturations=eee
-colposcopies	=32op
-colposcopy	=32os
+colposcopies	=32np
+colposcopy	=32ns
 comatose	=ctx
-combination	therapies=20rp|therapy=20rs
-comedication	=20os
-comedications	=20op
-commensal	=1mlx|flora=1lgs|floras=1lgp
-commensurate	=2c3x
-commercial	determinant=2c4s|determinants=2c4p|determinants of health=2c4s|viabilities=1xbe|viability=1xbe
-commissioner	=2c5s|of police=2c5e
-commissioners	=2c5p|of police=2c5e
-commissioning	=2c6s
-commissionings	=2c6p
-common	denominator=3xie|denominators=3xie|variable immuno deficiencies=lxe|variable immuno deficiency=lxe|variable immunodeficiencies=lxe|variable immunodeficiency=lxe
-communicable	=1mmx|disease=cus|diseases=cup
-community	acquired=cvx|acquired pneumonia=cws|acquired pneumonias=cwp|asset=2c7s|assets=2c7p|based organisation=304s|based organisations=304p|based organization=304s|based organizations=304p|based participatory research=2q2s|dwelling=cxx|health worker=2c8s|health workers=2c8p|mobilisation=2c9s|mobilisations=2c9p|mobilization=2c9s|mobilizations=2c9p|organisation=304s|organisations=304p|organization=304s|organizations=304p|participation=2cas|participations=2cap|prescribing=2cbs|prescribings=2cbp|sentence=2ccs|sentences=2ccp|transmission=2cds|transmissions=2cdp
+combination	therapies=20qp|therapy=20qs
+comedication	=20ns
+comedications	=20np
+commensal	=1mkx|flora=1lfs|floras=1lfp
+commensurate	=2c2x
+commercial	determinant=2c3s|determinants=2c3p|determinants of health=2c3s|viabilities=1xae|viability=1xae
+commissioner	=2c4s|of police=2c4e
+commissioners	=2c4p|of police=2c4e
+commissioning	=2c5s
+commissionings	=2c5p
+common	denominator=3xhe|denominators=3xhe|variable immuno deficiencies=lxe|variable immuno deficiency=lxe|variable immunodeficiencies=lxe|variable immunodeficiency=lxe
+communicable	=1mlx|disease=cus|diseases=cup
+community	acquired=cvx|acquired pneumonia=cws|acquired pneumonias=cwp|asset=2c6s|assets=2c6p|based organisation=303s|based organisations=303p|based organization=303s|based organizations=303p|based participatory research=2q1s|dwelling=cxx|health worker=2c7s|health workers=2c7p|mobilisation=2c8s|mobilisations=2c8p|mobilization=2c8s|mobilizations=2c8p|organisation=303s|organisations=303p|organization=303s|organizations=303p|participation=2c9s|participations=2c9p|prescribing=2cas|prescribings=2cap|sentence=2cbs|sentences=2cbp|transmission=2ccs|transmissions=2ccp
 comorbid	=cyx
 comorbidities	=czp
 comorbidity	=czs
-comparabilities	=3e7p
-comparability	=3e7s
-comparable	=3e8x
-comparative	effectiveness=3e9s|effectiveness research=3e9s|effectivenesses=3e9p|efficacies=3e9p|efficacy=3e9s|studies=3eap|study=3eas|trial=3eas|trials=3eap
-comparator	=3ebs|arm=3ecs|arms=3ecp|group=3eds|groups=3edp
-comparators	=3ebp
-compared	to controls=3eex|with controls=3eex
-comparison	of means=3wjs
-comparisons	of means=3wjp
-compassionate	use=3efs|uses=3efp
-competing	risk=472s|risk analyses=472p|risk analysis=472s|risks=472p
-complement	system=1mns|systems=1mnp
-complementary	dna=19ns|dnas=19np|feeding=2ces|feedings=2cep
-complete	blood count=1mos|blood counts=1mop|case analyses=3egp|case analysis=3egs|remission=d0s|remissions=d0p|response=d0s|responses=d0p
-completer	=3rts|analyses=3egp|analysis=3egs
-completers	=3rtp|analyses=3egp|analysis=3egs
-completion	of treatment=3t8s
-completions	of treatment=3t8p
-complex	intervention=2cfs|interventions=2cfp|meta bolic syndrome=168e|meta bolic syndromes=168e|metabolic syndrome=168e|metabolic syndromes=168e|trauma=12ke|traumas=12ke|traumata=12ke
-compliance	=3ehs|officer=3ehe|with the law=3ehe
-compliances	=3ehp|officer=3ehe|with the law=3ehe
-compliant	=3eix|with the law=3eie
+comparabilities	=3e6p
+comparability	=3e6s
+comparable	=3e7x
+comparative	effectiveness=3e8s|effectiveness research=3e8s|effectivenesses=3e8p|efficacies=3e8p|efficacy=3e8s|studies=3e9p|study=3e9s|trial=3e9s|trials=3e9p
+comparator	=3eas|arm=3ebs|arms=3ebp|group=3ecs|groups=3ecp
+comparators	=3eap
+compared	to controls=3edx|with controls=3edx
+comparison	of means=3wis
+comparisons	of means=3wip
+compassionate	use=3ees|uses=3eep
+competing	risk=471s|risk analyses=471p|risk analysis=471s|risks=471p
+complement	system=1mms|systems=1mmp
+complementary	dna=19ms|dnas=19mp|feeding=2cds|feedings=2cdp
+complete	blood count=1mns|blood counts=1mnp|case analyses=3efp|case analysis=3efs|remission=d0s|remissions=d0p|response=d0s|responses=d0p
+completer	=3rss|analyses=3efp|analysis=3efs
+completers	=3rsp|analyses=3efp|analysis=3efs
+completion	of treatment=3t7s
+completions	of treatment=3t7p
+complex	intervention=2ces|interventions=2cep|meta bolic syndrome=167e|meta bolic syndromes=167e|metabolic syndrome=167e|metabolic syndromes=167e|trauma=12ke|traumas=12ke|traumata=12ke
+compliance	=3egs|officer=3ege|with the law=3ege
+compliances	=3egp|officer=3ege|with the law=3ege
+compliant	=3ehx|with the law=3ehe
 complication	of pregnancy=sbs
 complications	of pregnancy=sbp
-composite	end point=3ejs|end points=3ejp|endpoint=3ejs|endpoints=3ejp|outcome=3ejs|outcomes=3ejp
-compound	=1mps|fracture=sws,1mpe|fractures=swp,1mpe|heterozygous=1ajx,1mpe|interest=1mpe|the problem=1mpe
-compounds	=1mpp|fracture=1mpe|fractures=1mpe|heterozygous=1mpe|interest=1mpe|the problem=1mpe
-comprehensive	=2cgx|geriatric assessment=34ke|insurance=2cge|school=2cge
-compression	and decompression=334e|and decompressions=334e|and surgical decompression=334e|and surgical decompressions=334e
-compulsory	admission=2chs|admissions=2chp|treatment=2chs|treatments=2chp
-computational	=1akx|model=1als|modeling=405s|modelings=405p|modelling=405s|modellings=405p|models=1alp
+composite	end point=3eis|end points=3eip|endpoint=3eis|endpoints=3eip|outcome=3eis|outcomes=3eip
+compound	=1mos|fracture=sws,1moe|fractures=swp,1moe|heterozygous=1aix,1moe|interest=1moe|the problem=1moe
+compounds	=1mop|fracture=1moe|fractures=1moe|heterozygous=1moe|interest=1moe|the problem=1moe
+comprehensive	=2cfx|geriatric assessment=34je|insurance=2cfe|school=2cfe
+compression	and decompression=333e|and decompressions=333e|and surgical decompression=333e|and surgical decompressions=333e
+compulsory	admission=2cgs|admissions=2cgp|treatment=2cgs|treatments=2cgp
+computational	=1ajx|model=1aks|modeling=404s|modelings=404p|modelling=404s|modellings=404p|models=1akp
 computationally	intra ctable=n9e|intractable=n9e
-computed	tomographic scan=32ps|tomographic scans=32pp|tomographies=32pp|tomography=32ps|tomography scan=32ps|tomography scans=32pp
-computer	generated random sequence=44hs|generated random sequences=44hp|simulation=405s|simulations=405p
-computerised	tomographies=32pp|tomography=32ps
-computerized	tomographies=32pp|tomography=32ps
-concealed	allocation=3eks|allocations=3ekp
-concentration	=1mqs|and attention=1mqe|and memory=1mqe|camp=1mqe|difficulties=1mqe|levels at school=1mqe|memory=1mqe|of effort=1mqe|of power=1mqe|of wealth=1mqe|or motivation=1mqe|problems=1mqe|sleep=1mqe|span=1mqe
-concentrations	=1mqp|and attention=1mqe|and memory=1mqe|camp=1mqe|difficulties=1mqe|levels at school=1mqe|of effort=1mqe|of power=1mqe|of wealth=1mqe|or motivation=1mqe|problems=1mqe|span=1mqe
-conceptual	framework=3els|frameworks=3elp|model=2cis|models=2cip
-conceptualise	=2cjb
-conceptualised	=2cjd
-conceptualises	=2cjz
-conceptualising	=2cjg
-conceptualize	=2cjb
-conceptualized	=2cjd
-conceptualizes	=2cjz
-conceptualizing	=2cjg
-concert	promoter=1hfe|promoters=1hfe
-concomitant	=d1x|medication=20ss|medications=20sp
+computed	tomographic scan=32os|tomographic scans=32op|tomographies=32op|tomography=32os|tomography scan=32os|tomography scans=32op
+computer	generated random sequence=44gs|generated random sequences=44gp|simulation=404s|simulations=404p
+computerised	tomographies=32op|tomography=32os
+computerized	tomographies=32op|tomography=32os
+concealed	allocation=3ejs|allocations=3ejp
+concentration	=1mps|and attention=1mpe|and memory=1mpe|camp=1mpe|difficulties=1mpe|levels at school=1mpe|memory=1mpe|of effort=1mpe|of power=1mpe|of wealth=1mpe|or motivation=1mpe|problems=1mpe|sleep=1mpe|span=1mpe
+concentrations	=1mpp|and attention=1mpe|and memory=1mpe|camp=1mpe|difficulties=1mpe|levels at school=1mpe|of effort=1mpe|of power=1mpe|of wealth=1mpe|or motivation=1mpe|problems=1mpe|span=1mpe
+conceptual	framework=3eks|frameworks=3ekp|model=2chs|models=2chp
+conceptualise	=2cib
+conceptualised	=2cid
+conceptualises	=2ciz
+conceptualising	=2cig
+conceptualize	=2cib
+conceptualized	=2cid
+conceptualizes	=2ciz
+conceptualizing	=2cig
+concert	promoter=1hee|promoters=1hee
+concomitant	=d1x|medication=20rs|medications=20rp
 concomitantly	=d2x
-concordance	=3ems|index=3wks|indices=3wkp|rate=3wks|rates=3wkp
-concordances	=3emp
-concordant	=3enx
-concurrent	=d3x|process=d3e|processes=d3e|programming=d3e|sentence=d3e|sentences=d3e|users=d3e|validities=3f7p|validity=3f7s,d3e|view=d3e|views=d3e
-concurrently	=3eox
-conditional	cash transfer=2bfs|cash transfers=2bfp|probabilities=3wlp|probability=3wls
-conduct	disorder=155s|disorders=155p
+concordance	=3els|index=3wjs|indices=3wjp|rate=3wjs|rates=3wjp
+concordances	=3elp
+concordant	=3emx
+concurrent	=d3x|process=d3e|processes=d3e|programming=d3e|sentence=d3e|sentences=d3e|users=d3e|validities=3f6p|validity=3f6s,d3e|view=d3e|views=d3e
+concurrently	=3enx
+conditional	cash transfer=2bes|cash transfers=2bep|probabilities=3wkp|probability=3wks
+conduct	disorder=154s|disorders=154p
 conference	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
-confidence	band=3wms|bands=3wmp|interval=3wns|intervals=3wnp|limit=3wos|limits=3wop
-confirmatory	analyses=3wpp|analysis=3wps|factor analyses=3wpp|factor analysis=3wps
-conflict	of interest=3eps
-conflicts	of interest=3epp
-confocal	microscopies=1mrp|microscopy=1mrs
-conformation	=1ams
-conformational	change=1ans|changes=1anp
-conformations	=1amp
-confound	=3wqb
-confounded	=3wqd
-confounder	=3wrs
-confounders	=3wrp
-confounding	=3wss,3wqg|factor=3wts|factors=3wtp|variable=3wts|variables=3wtp
-confoundings	=3wsp
-confounds	=3wqz
-congenital	=d4x|abnormalities=d5p|abnormality=d5s|adrenal hyper plasia=kue|adrenal hyper plasias=kue|adrenal hyperplasia=8e,d4e,kue|adrenal hyperplasias=kue|anomalies=d5p|anomaly=d5s|heart defect=156s|heart defects=156p|heart disease=156s|heart diseases=156p|malformation=d5s|malformations=d5p
+confidence	band=3wls|bands=3wlp|interval=3wms|intervals=3wmp|limit=3wns|limits=3wnp
+confirmatory	analyses=3wop|analysis=3wos|factor analyses=3wop|factor analysis=3wos
+conflict	of interest=3eos
+conflicts	of interest=3eop
+confocal	microscopies=1mqp|microscopy=1mqs
+conformation	=1als
+conformational	change=1ams|changes=1amp
+conformations	=1alp
+confound	=3wpb
+confounded	=3wpd
+confounder	=3wqs
+confounders	=3wqp
+confounding	=3wrs,3wpg|factor=3wss|factors=3wsp|variable=3wss|variables=3wsp
+confoundings	=3wrp
+confounds	=3wpz
+congenital	=d4x|abnormalities=d5p|abnormality=d5s|adrenal hyper plasia=kue|adrenal hyper plasias=kue|adrenal hyperplasia=8e,d4e,kue|adrenal hyperplasias=kue|anomalies=d5p|anomaly=d5s|heart defect=155s|heart defects=155p|heart disease=155s|heart diseases=155p|malformation=d5s|malformations=d5p
 congestion	=d6s|avoidance=d6e|charge=d6e|control=d6e|management=d6e|pricing=d6e
 congestions	=d6p|avoidance=d6e|charge=d6e|control=d6e|management=d6e|pricing=d6e
 congestive	heart failure=d7s|heart failures=d7p
-congregate	setting=2cks|settings=2ckp
-conjugate	vaccine=20ts|vaccines=20tp
+congregate	setting=2cjs|settings=2cjp
+conjugate	vaccine=20ss|vaccines=20sp
 conjunctiva	=21s
 conjunctivae	=21p
 conjunctival	=22x
 conjunctivas	=21p
-conjunctivitis	=157s
+conjunctivitis	=156s
 connective	tissue=23s|tissue disease=23e|tissue diseases=23e|tissues=23p|tissues disease=23e|tissues diseases=23e
-consanguineous	=1aox
+consanguineous	=1anx
 consanguinities	=d8p
 consanguinity	=d8s
 conscious	sedation=zpe|sedations=zpe
-consecutive	=3eqx|patients=3erp|sample=3ers|samples=3erp|series=3ers
-consensus	=2cls|guideline=2o8s|guidelines=2o8p|motif=2cle|residue=2cle|sequence=2cle|site=2cle|statement=2cms|statements=2cmp
-consensuses	=2clp|motif=2cle|residue=2cle|sequence=2cle|site=2cle
-consent	form=3ess|forms=3esp
-conservative	care=32qs|management=32qs|managements=32qp|measures=32qp|therapies=32qp|therapy=32qs|treatment=32qs|treatments=32qp
-conserved	=1apx|energy=1ape|ovaries=1ape|water=1ape
-considerable	heterogeneities=3rmp|heterogeneity=3rms
-constant	comparative method=3ets|comparative methods=3etp|comparison=3ets|comparisons=3etp
-constitutive	=1aqx
+consecutive	=3epx|patients=3eqp|sample=3eqs|samples=3eqp|series=3eqs
+consensus	=2cks|guideline=2o7s|guidelines=2o7p|motif=2cke|residue=2cke|sequence=2cke|site=2cke|statement=2cls|statements=2clp
+consensuses	=2ckp|motif=2cke|residue=2cke|sequence=2cke|site=2cke
+consent	form=3ers|forms=3erp
+conservative	care=32ps|management=32ps|managements=32pp|measures=32pp|therapies=32pp|therapy=32ps|treatment=32ps|treatments=32pp
+conserved	=1aox|energy=1aoe|ovaries=1aoe|water=1aoe
+considerable	heterogeneities=3rlp|heterogeneity=3rls
+constant	comparative method=3ess|comparative methods=3esp|comparison=3ess|comparisons=3esp
+constitutive	=1apx
 constriction	=d9s
 constrictions	=d9p
-construct	validities=3eup|validity=3eus
-consultee	=2cns
-consultees	=2cnp
-consumer	involvement=2cos|involvements=2cop|palate=55e|palates=55e
-consumption	pattern=2cps|patterns=2cpp
-contact	tracer=1wue|tracers=1wue|tracing=2cqs|tracings=2cqp
+construct	validities=3etp|validity=3ets
+consultee	=2cms
+consultees	=2cmp
+consumer	involvement=2cns|involvements=2cnp|palate=55e|palates=55e
+consumption	pattern=2cos|patterns=2cop
+contact	tracer=1wte|tracers=1wte|tracing=2cps|tracings=2cpp
 contagion	=das|effect=dae
 contagions	=dap|effect=dae
 contagiousness	=mis
 contagiousnesses	=mip
-contaminant	=2crs
-contaminants	=2crp
-contamination	bias=3evs|biases=3evp
-contemporaneous	=3ewx
-content	analyses=3exp|analysis=3exs|validities=3eyp|validity=3eys
-contextual	=2csx|barrier=2cts|barriers=2ctp|factor=2cus|factors=2cup
-contingency	table=3x3s|tables=3x3p
-contingent	valuation=2cvs|valuations=2cvp
-continuing	medical education=2scs|medical educations=2scp|professional development=2scs|professional developments=2scp
-continuities	of care=2cwp
-continuity	of care=2cws
-continuous	data=3wup|glucose monitoring=1mss|glucose monitorings=1msp|infusion=20us|infusions=20up|outcome=3wus|outcomes=3wup|positive airway pressure=32rs|positive airway pressures=32rp|variable=3wus|variables=3wup
-continuum	of care=2b1s
-continuums	of care=2b1p
-contra	indicated=3ezx
+contaminant	=2cqs
+contaminants	=2cqp
+contamination	bias=3eus|biases=3eup
+contemporaneous	=3evx
+content	analyses=3ewp|analysis=3ews|validities=3exp|validity=3exs
+contextual	=2crx|barrier=2css|barriers=2csp|factor=2cts|factors=2ctp
+contingency	table=3x2s|tables=3x2p
+contingent	valuation=2cus|valuations=2cup
+continuing	medical education=2sbs|medical educations=2sbp|professional development=2sbs|professional developments=2sbp
+continuities	of care=2cvp
+continuity	of care=2cvs
+continuous	data=3wtp|glucose monitoring=1mrs|glucose monitorings=1mrp|infusion=20ts|infusions=20tp|outcome=3wts|outcomes=3wtp|positive airway pressure=32qs|positive airway pressures=32qp|variable=3wts|variables=3wtp
+continuum	of care=2b0s
+continuums	of care=2b0p
+contra	indicated=3eyx
 contraceptive	diaphragm=2fe|diaphragms=2fe
 contract	expiration=hce|expirations=hce
 contracture	=dbs
 contractures	=dbp
-contraindicated	=3ezx
-contraindication	=3f0s
-contraindications	=3f0p
-contrast	agent=1mts|agents=1mtp|enhanced=1mux|material=1mts|materials=1mtp|media=1mtp|medium=1mts|sensitivities=3r5e|sensitivity=3r5e
-control	arm=3f1s|arms=3f1p|condition=3f2s|conditions=3f2p|group=3f3s|groups=3f3p|participant=3f4s|participants=3f4p
-controlled	release=20vx|studies=3f5p|study=3f5s|trial=3f6s|trials=3f6p
-controlling	for=3v6x
+contraindicated	=3eyx
+contraindication	=3ezs
+contraindications	=3ezp
+contrast	agent=1mss|agents=1msp|enhanced=1mtx|material=1mss|materials=1msp|media=1msp|medium=1mss|sensitivities=3r4e|sensitivity=3r4e
+control	arm=3f0s|arms=3f0p|condition=3f1s|conditions=3f1p|group=3f2s|groups=3f2p|participant=3f3s|participants=3f3p
+controlled	release=20ux|studies=3f4p|study=3f4s|trial=3f5s|trials=3f5p
+controlling	for=3v5x
 contusion	=dcs
 contusions	=dcp
 convalesce	=ddb
 convalesced	=ddd
 convalescence	=des
 convalescences	=dep
-convalescent	=dfx|home=dfe|plasma=1mvs,dfe|plasmas=1mvp
+convalescent	=dfx|home=dfe|plasma=1mus,dfe|plasmas=1mup
 convalesces	=ddz
 convalescing	=ddg
-convenience	sample=3wvs|samples=3wvp|sampling=3wvs|samplings=3wvp
-convergent	validities=3f7p|validity=3f7s
-convolutional	neural network=1sgs|neural networks=1sgp
+convenience	sample=3wus|samples=3wup|sampling=3wus|samplings=3wup
+convergent	validities=3f6p|validity=3f6s
+convolutional	neural network=1sfs|neural networks=1sfp
 convulse	=dgb
 convulsed	=dgd
 convulses	=dgz
@@ -6955,299 +6953,299 @@ convulsing	=dgg
 convulsion	=dhs
 convulsions	=dhp
 convulsive	disorder=zts|disorders=ztp
-coordinated	care=2b2s
-coordination	of care=2b2s
-coordinations	of care=2b2p
-copay	=2cxs
-copayment	=2cxs
-copayments	=2cxp
-copays	=2cxp
-coping	mechanism=dis,3kue|mechanisms=dip,3kue|skill=2cys|skills=2cyp|strategies=dip|strategy=dis
-coprescribing	=20ws
-coprescribings	=20wp
-coprescription	=20ws
-coprescriptions	=20wp
-coproduce	=2bvb
-coproduced	=2bvd
-coproduces	=2bvz
-coproducing	=2bvg
-coproduction	=2bws
-coproductions	=2bwp
-copy	number variant=1ars|number variants=1arp|number variation=1ars|number variations=1arp
+coordinated	care=2b1s
+coordination	of care=2b1s
+coordinations	of care=2b1p
+copay	=2cws
+copayment	=2cws
+copayments	=2cwp
+copays	=2cwp
+coping	mechanism=dis,3kte|mechanisms=dip,3kte|skill=2cxs|skills=2cxp|strategies=dip|strategy=dis
+coprescribing	=20vs
+coprescribings	=20vp
+coprescription	=20vs
+coprescriptions	=20vp
+coproduce	=2bub
+coproduced	=2bud
+coproduces	=2buz
+coproducing	=2bug
+coproduction	=2bvs
+coproductions	=2bvp
+copy	number variant=1aqs|number variants=1aqp|number variation=1aqs|number variations=1aqp
 coral	polyp=vhe|polyps=vhe
-core	and peri pheral=uxe|and peripheral=uxe|outcome set=2n9s|outcome sets=2n9p
+core	and peri pheral=uxe|and peripheral=uxe|outcome set=2n8s|outcome sets=2n8p
 cornea	=24s
 corneae	=24p
-corneal	=25x|graft=35as|grafts=35ap|transparencies=2yre|transparency=2yre|transplant=35as|transplantation=35as|transplantations=35ap|transplants=35ap
+corneal	=25x|graft=359s|grafts=359p|transparencies=2yqe|transparency=2yqe|transplant=359s|transplantation=359s|transplantations=359p|transplants=359p
 corneas	=24p
-coronary	=djx|angioplasties=30xp|angioplasty=30xs|arteries=26p|artery=26s|artery bypass graft=32ss|artery bypass grafting=32ss|artery bypass graftings=32sp|artery bypass grafts=32sp|artery bypass surgeries=32sp|artery bypass surgery=32ss|artery disease=dks|artery diseases=dkp|bypass=32ss|bypass surgeries=32sp|bypass surgery=32ss|bypasses=32sp|disease=158s|diseases=158p|heart disease=158s|heart diseases=158p|revascularisation=390s|revascularisations=390p|revascularization=390s|revascularizations=390p|stent=39ms|stents=39mp|syndrome=dls|syndromes=dlp
-corporate	myopia=qle|myopias=qle|social responsibilities=2czp|social responsibility=2czs
-corpus	striatum=1vzs|striatums=1vzp
-correctional	facilities=2d0p|facility=2d0s|setting=2d0s|settings=2d0p
-correlate	=3wwb
-correlated	=3wwd|with=3wxx
-correlates	=3wwz
-correlating	=3wwg
-correlation	=3wys|coefficient=3wzs|coefficients=3wzp
-correlations	=3wyp
+coronary	=djx|angioplasties=30wp|angioplasty=30ws|arteries=26p|artery=26s|artery bypass graft=32rs|artery bypass grafting=32rs|artery bypass graftings=32rp|artery bypass grafts=32rp|artery bypass surgeries=32rp|artery bypass surgery=32rs|artery disease=dks|artery diseases=dkp|bypass=32rs|bypass surgeries=32rp|bypass surgery=32rs|bypasses=32rp|disease=157s|diseases=157p|heart disease=157s|heart diseases=157p|revascularisation=38zs|revascularisations=38zp|revascularization=38zs|revascularizations=38zp|stent=39ls|stents=39lp|syndrome=dls|syndromes=dlp
+corporate	myopia=qle|myopias=qle|social responsibilities=2cyp|social responsibility=2cys
+corpus	striatum=1vys|striatums=1vyp
+correctional	facilities=2czp|facility=2czs|setting=2czs|settings=2czp
+correlate	=3wvb
+correlated	=3wvd|with=3wwx
+correlates	=3wvz
+correlating	=3wvg
+correlation	=3wxs|coefficient=3wys|coefficients=3wyp
+correlations	=3wxp
 cortex	=27s
 cortical	=28x
 cortices	=27p
-cortico	steroid=20xs|steroids=20xp
-corticosteroid	=20xs
-corticosteroids	=20xp
-cortisol	=1mws
-cortisols	=1mwp
+cortico	steroid=20ws|steroids=20wp
+corticosteroid	=20ws
+corticosteroids	=20wp
+cortisol	=1mvs
+cortisols	=1mvp
 coryza	=dms
 coryzas	=dmp
-cost	analyses=2d1p|analysis=2d1s|benefit analyses=2d8p|benefit analysis=2d8s|burden=2d2s|burdens=2d2p|consequence analyses=2d9p|consequence analysis=2d9s|containment=2d3s|containments=2d3p|driver=2d4s|drivers=2d4p|effective=2dax|effectiveness=2dbs|effectiveness analyses=2dcp|effectiveness analysis=2dcs|effectiveness threshold=2dds|effectiveness thresholds=2ddp|effectivenesses=2dbp|minimisation=2des,3rqe|minimisations=2dep|minimization=2des,3rqe|minimizations=2dep|neutral=2dfx|of illness=2d5s|of illness studies=2d5p|of illness study=2d5s|of illnesses=2d5p|per qaly=2d6s|per qaly gained=2d6s|per qaly gaineds=2d6p|per qalys=2d6p|per quality adjusted life year=2d6s|per quality adjusted life years=2d6p|saving=2dgx|sharing=2dhs|sharings=2dhp|shifting=2d7s|shiftings=2d7p|utility analyses=2dip|utility analysis=2dis
-costs	of illness=2d5p|of illness study=2d5p
-counter	balanced=3f8x
-counterbalanced	=3f8x
-counterfactual	=3f9s
-counterfactuals	=3f9p
-country	specific=2djx
+cost	analyses=2d0p|analysis=2d0s|benefit analyses=2d7p|benefit analysis=2d7s|burden=2d1s|burdens=2d1p|consequence analyses=2d8p|consequence analysis=2d8s|containment=2d2s|containments=2d2p|driver=2d3s|drivers=2d3p|effective=2d9x|effectiveness=2das|effectiveness analyses=2dbp|effectiveness analysis=2dbs|effectiveness threshold=2dcs|effectiveness thresholds=2dcp|effectivenesses=2dap|minimisation=2dds,3rpe|minimisations=2ddp|minimization=2dds,3rpe|minimizations=2ddp|neutral=2dex|of illness=2d4s|of illness studies=2d4p|of illness study=2d4s|of illnesses=2d4p|per qaly=2d5s|per qaly gained=2d5s|per qaly gaineds=2d5p|per qalys=2d5p|per quality adjusted life year=2d5s|per quality adjusted life years=2d5p|saving=2dfx|sharing=2dgs|sharings=2dgp|shifting=2d6s|shiftings=2d6p|utility analyses=2dhp|utility analysis=2dhs
+costs	of illness=2d4p|of illness study=2d4p
+counter	balanced=3f7x
+counterbalanced	=3f7x
+counterfactual	=3f8s
+counterfactuals	=3f8p
+country	specific=2dix
 course	of disease=c1s
 courses	of disease=c1p
-court	respondent=3qae|respondents=3qae
-covariance	=3x0s
-covariances	=3x0p
-covariate	=3x1s
-covariates	=3x1p
-coverage	rate=2dks|rates=2dkp
+court	respondent=3q9e|respondents=3q9e
+covariance	=3wzs
+covariances	=3wzp
+covariate	=3x0s
+covariates	=3x0p
+coverage	rate=2djs|rates=2djp
 cows	rumination=zfe|ruminations=zfe
-cox	model=3uhs|models=3uhp|proportional hazards=3uhp|proportional hazards model=3uhs|proportional hazards models=3uhp|regression=3uhs|regressions=3uhp
+cox	model=3ugs|models=3ugp|proportional hazards=3ugp|proportional hazards model=3ugs|proportional hazards models=3ugp|regression=3ugs|regressions=3ugp
 crania	=2bp
-cranial	=29x|nerve=2as|nerves=2ap|suture=39ze|sutures=39ze
-craniectomies	=32tp
-craniectomy	=32ts
+cranial	=29x|nerve=2as|nerves=2ap|suture=39ye|sutures=39ye
+craniectomies	=32sp
+craniectomy	=32ss
 cranio	facial=dnx
 craniofacial	=dnx
-craniotomies	=32tp
-craniotomy	=32ts
+craniotomies	=32sp
+craniotomy	=32ss
 cranium	=2bs
 craniums	=2bp
-creatinine	=1mxs|clearance=1mys|clearances=1myp
-creatinines	=1mxp
-credible	interval=3x2s|intervals=3x2p
-cricothyroidotomies	=32up
-cricothyroidotomy	=32us
-cricothyrotomies	=32up
-cricothyrotomy	=32us
-crime	investigation=3k7e|investigations=3k7e|novel=3m2e|scene investigator=3k9e|scene investigators=3k9e
-criminal	investigation=3k7e|investigations=3k7e|justice system=2dls|justice systems=2dlp
-crispr	=182s|cas=182s|cas9=182s|cas9s=182p|cass=182p
-crisprs	=182p
-criteria	=3fap
-criterion	=3fas|validities=3f7p|validity=3f7s
-critical	appraisal=2dms|appraisals=2dmp|care=32vs|limb ischaemia=o8s|limb ischaemias=o8p|limb ischemia=o8s|limb ischemias=o8p
-cronbach	alpha=3jus|alphas=3jup
+creatinine	=1mws|clearance=1mxs|clearances=1mxp
+creatinines	=1mwp
+credible	interval=3x1s|intervals=3x1p
+cricothyroidotomies	=32tp
+cricothyroidotomy	=32ts
+cricothyrotomies	=32tp
+cricothyrotomy	=32ts
+crime	investigation=3k6e|investigations=3k6e|novel=3m1e|scene investigator=3k8e|scene investigators=3k8e
+criminal	investigation=3k6e|investigations=3k6e|justice system=2dks|justice systems=2dkp
+crispr	=181s|cas=181s|cas9=181s|cas9s=181p|cass=181p
+crisprs	=181p
+criteria	=3f9p
+criterion	=3f9s|validities=3f6p|validity=3f6s
+critical	appraisal=2dls|appraisals=2dlp|care=32us|limb ischaemia=o8s|limb ischaemias=o8p|limb ischemia=o8s|limb ischemias=o8p
+cronbach	alpha=3jts|alphas=3jtp
 crop	disease control=f1e|disease controls=f1e|disease management=f1e|disease managements=f1e
-cross	country=2dnx|country race=2dne|country runner=2dne|country running=2dne|country skier=2dne|country skiing=2dne|cultural=2dox|disciplinary=2yjx|over design=3fes|over designs=3fep|over studies=3fdp|over study=3fds|over trial=3fes|over trials=3fep|sectional=3fbx|sectional area=3fbe|sectional image=3fbe|sectional imaging=3fbe|sectional studies=3fcp|sectional study=3fcs|sectional survey=3fcs|sectional surveys=3fcp|sectional view=3fbe|sector=2dpx|sectoral=2dpx|tabulation=3x3s|tabulations=3x3p|validate=3x4b|validated=3x4d|validates=3x4z|validating=3x4g|validation=3x5s|validations=3x5p
-crossover	design=3fes|designs=3fep|studies=3fdp|study=3fds|trial=3fes|trials=3fep
-crowd	dispersion=3xue|dispersions=3xue
+cross	country=2dmx|country race=2dme|country runner=2dme|country running=2dme|country skier=2dme|country skiing=2dme|cultural=2dnx|disciplinary=2yix|over design=3fds|over designs=3fdp|over studies=3fcp|over study=3fcs|over trial=3fds|over trials=3fdp|sectional=3fax|sectional area=3fae|sectional image=3fae|sectional imaging=3fae|sectional studies=3fbp|sectional study=3fbs|sectional survey=3fbs|sectional surveys=3fbp|sectional view=3fae|sector=2dox|sectoral=2dox|tabulation=3x2s|tabulations=3x2p|validate=3x3b|validated=3x3d|validates=3x3z|validating=3x3g|validation=3x4s|validations=3x4p
+crossover	design=3fds|designs=3fdp|studies=3fcp|study=3fcs|trial=3fds|trials=3fdp
+crowd	dispersion=3xte|dispersions=3xte
 crown	rump length=2cs|rump lengths=2cp
-crude	death rate=2dqs|death rates=2dqp|estimate=3x6s|estimates=3x6p|mortality rate=2dqs|mortality rates=2dqp|odds ratio=3x6s|odds ratios=3x6p|rate=2dqs|rates=2dqp
-cryo	electron microscopies=1nup|electron microscopy=1nus|em=1nus|ems=1nup
-cryoablation	=32ws
-cryoablations	=32wp
-cryopreservation	=1mzs
-cryopreservations	=1mzp
-cryopreserved	=1n0x
-cryosurgeries	=32wp
-cryosurgery	=32ws
-cryotherapies	=32wp
-cryotherapy	=32ws
-cryptococcal	meningitis=166e
+crude	death rate=2dps|death rates=2dpp|estimate=3x5s|estimates=3x5p|mortality rate=2dps|mortality rates=2dpp|odds ratio=3x5s|odds ratios=3x5p|rate=2dps|rates=2dpp
+cryo	electron microscopies=1ntp|electron microscopy=1nts|em=1nts|ems=1ntp
+cryoablation	=32vs
+cryoablations	=32vp
+cryopreservation	=1mys
+cryopreservations	=1myp
+cryopreserved	=1mzx
+cryosurgeries	=32vp
+cryosurgery	=32vs
+cryotherapies	=32vp
+cryotherapy	=32vs
+cryptococcal	meningitis=165e
 crystal	dislocation=f7e|dislocations=f7e
-crystallographies	=1kbp
-crystallography	=1kbs
-ctdna	=1aes
-ctdnas	=1aep
-cultural	adaptation=2drs|adaptations=2drp|artefact=3cge|artefacts=3cge|artifact=3cge|artifacts=3cge|competence=2dss|competences=2dsp|competencies=2dsp|competency=2dss|manifestations=p4e|norm=2dts|norms=2dtp|safety=2dus|sensitivities=3r5e|sensitivity=3r5e
-culturally	appropriate=2dvx|competent=2dvx|safe=2dus|safes=2dup|sensitive=2dvx
-culture	media=1n1p|medium=1n1s|positive=1n2x
-cumulative	=3x7x|effect=3x8s|effects=3x8p|incidence=3x9s|incidences=3x9p
-curative	=32xx
-cure	rate=3ffs|rates=3ffp
-curettage	=32ys
-curettages	=32yp
-current	literature=3ous|literatures=3oup
-cut	off point=3xas|off points=3xap|off score=3xas|off scores=3xap|off value=3xas|off values=3xap
-cutaneous	=dox|leishmaniasis=doe|lupus=doe|melanoma=164s|melanomas=164p|t cell lymphoma=doe
-cutoff	point=3xas|points=3xap|score=3xas|scores=3xap|value=3xas|values=3xap
+crystallographies	=1kap
+crystallography	=1kas
+ctdna	=1ads
+ctdnas	=1adp
+cultural	adaptation=2dqs|adaptations=2dqp|artefact=3cfe|artefacts=3cfe|artifact=3cfe|artifacts=3cfe|competence=2drs|competences=2drp|competencies=2drp|competency=2drs|manifestations=p4e|norm=2dss|norms=2dsp|safety=2dts|sensitivities=3r4e|sensitivity=3r4e
+culturally	appropriate=2dux|competent=2dux|safe=2dts|safes=2dtp|sensitive=2dux
+culture	media=1n0p|medium=1n0s|positive=1n1x
+cumulative	=3x6x|effect=3x7s|effects=3x7p|incidence=3x8s|incidences=3x8p
+curative	=32wx
+cure	rate=3fes|rates=3fep
+curettage	=32xs
+curettages	=32xp
+current	literature=3ots|literatures=3otp
+cut	off point=3x9s|off points=3x9p|off score=3x9s|off scores=3x9p|off value=3x9s|off values=3x9p
+cutaneous	=dox|leishmaniasis=doe|lupus=doe|melanoma=163s|melanomas=163p|t cell lymphoma=doe
+cutoff	point=3x9s|points=3x9p|score=3x9s|scores=3x9p|value=3x9s|values=3x9p
 cyanoses	=dpp
 cyanosis	=dps
-cystectomies	=32zp
-cystectomy	=32zs
+cystectomies	=32yp
+cystectomy	=32ys
 cystic	=dqx|acne=dqe|fibroses=hte|fibrosis=dqe,hte
 cystitis	=drs
-cystoscopies	=330p
-cystoscopy	=330s
-cytokine	=1n3s|storm=1n4s,kps|storms=kpp,1n4p
-cytokines	=1n3p
-cytologic	=1n5x
-cytological	=1n5x
-cytologies	=1n6p
-cytology	=1n6s
-cytomegalovirus	=1n7s
-cytomegaloviruses	=1n7p
-cytoplasm	=1ass
-cytoplasmic	=1atx
-cytoplasms	=1asp
-cytoskeleton	=1aus
-cytoskeletons	=1aup
-cytosol	=1avs
-cytosols	=1avp
-cytostatic	=20yx
-cytotoxic	=20zx
-cytotoxicities	=210p
-cytotoxicity	=210s
-d	dimer=1jos|dimers=1jop
-data	aggregation=18ke|aggregations=18ke|analyses=3xbp|analysis=3xbs|and safety monitoring board=3fks|anomalies=9ee|cleaning=3xcs|cleanings=3xcp|collection=3fgs|collections=3fgp|decompression=334e|decompressions=334e|driven=3xfx|extraction=3fhs|extractions=3fhp|ingest=mne|ingested=mne|ingesting=mne|ingestion=moe|ingestions=moe|ingests=mne|insufficiencies=mxe|insufficiency=mxe|item=3fis|items=3fip|linkage=3fjs|linkages=3fjp|management=oze|managements=oze|mining=3xds|minings=3xdp|monitoring board=3fks|monitoring boards=3fkp|monitoring committee=3fks|monitoring committees=3fkp|point=3xes|points=3xep|protection=3fls|protection act=3fle|protections=3flp|protections act=3fle|repositories=3fmp|repository=3fms|safety monitoring board=3fks|safety monitoring boards=3fkp|saturation=3fns|saturations=3fnp|set=3fos|sets=3fop|sharing=3fps|sharing agreement=2dws|sharing agreements=2dwp|sharings=3fpp|source=3fqs|sources=3fqp|surgical decompression=334e|surgical decompressions=334e|transmission=2ype|transmissions=2ype
-database	search=3frs|searches=3frp
-dataset	=3fos
-datasets	=3fop
-dating	profile=3ohe|profiles=3ohe
-day	case=2dxs|case surgeries=2dxp|case surgery=2dxs|cases=2dxp|surgeries=2dxp|surgery=2dxs
-de	identified=3fsx|novo=1awx|novo mutation=1axs|novo mutations=1axp|novo variant=1axs|novo variants=1axp|prescribe=212b|prescribed=212d|prescribes=212z|prescribing=212g,213s|prescribings=213p
-debate	moderator=41ve|moderators=41ve
+cystoscopies	=32zp
+cystoscopy	=32zs
+cytokine	=1n2s|storm=1n3s,kps|storms=kpp,1n3p
+cytokines	=1n2p
+cytologic	=1n4x
+cytological	=1n4x
+cytologies	=1n5p
+cytology	=1n5s
+cytomegalovirus	=1n6s
+cytomegaloviruses	=1n6p
+cytoplasm	=1ars
+cytoplasmic	=1asx
+cytoplasms	=1arp
+cytoskeleton	=1ats
+cytoskeletons	=1atp
+cytosol	=1aus
+cytosols	=1aup
+cytostatic	=20xx
+cytotoxic	=20yx
+cytotoxicities	=20zp
+cytotoxicity	=20zs
+d	dimer=1jns|dimers=1jnp
+data	aggregation=18je|aggregations=18je|analyses=3xap|analysis=3xas|and safety monitoring board=3fjs|anomalies=9ee|cleaning=3xbs|cleanings=3xbp|collection=3ffs|collections=3ffp|decompression=333e|decompressions=333e|driven=3xex|extraction=3fgs|extractions=3fgp|ingest=mne|ingested=mne|ingesting=mne|ingestion=moe|ingestions=moe|ingests=mne|insufficiencies=mxe|insufficiency=mxe|item=3fhs|items=3fhp|linkage=3fis|linkages=3fip|management=oze|managements=oze|mining=3xcs|minings=3xcp|monitoring board=3fjs|monitoring boards=3fjp|monitoring committee=3fjs|monitoring committees=3fjp|point=3xds|points=3xdp|protection=3fks|protection act=3fke|protections=3fkp|protections act=3fke|repositories=3flp|repository=3fls|safety monitoring board=3fjs|safety monitoring boards=3fjp|saturation=3fms|saturations=3fmp|set=3fns|sets=3fnp|sharing=3fos|sharing agreement=2dvs|sharing agreements=2dvp|sharings=3fop|source=3fps|sources=3fpp|surgical decompression=333e|surgical decompressions=333e|transmission=2yoe|transmissions=2yoe
+database	search=3fqs|searches=3fqp
+dataset	=3fns
+datasets	=3fnp
+dating	profile=3oge|profiles=3oge
+day	case=2dws|case surgeries=2dwp|case surgery=2dws|cases=2dwp|surgeries=2dwp|surgery=2dws
+de	identified=3frx|novo=1avx|novo mutation=1aws|novo mutations=1awp|novo variant=1aws|novo variants=1awp|prescribe=211b|prescribed=211d|prescribes=211z|prescribing=211g,212s|prescribings=212p
+debate	moderator=41ue|moderators=41ue
 debilitate	=dsb
 debilitated	=dsd
 debilitates	=dsz
 debilitating	=dtx,dsg
-debride	=331b
-debrided	=331d
-debridement	=332s
-debridements	=332p
-debrides	=331z
-debriding	=331g
-debrief	=3ftb
-debriefed	=3ftd
-debriefing	=3ftg
-debriefs	=3ftz
+debride	=330b
+debrided	=330d
+debridement	=331s
+debridements	=331p
+debrides	=330z
+debriding	=330g
+debrief	=3fsb
+debriefed	=3fsd
+debriefing	=3fsg
+debriefs	=3fsz
 debt	remission=yme|remissions=yme
-decannulation	=333s
-decannulations	=333p
-decile	=3xgs
-deciles	=3xgp
-decision	aid=2dys|aids=2dyp|analytic model=2dzs|analytic models=2dzp|model=2dzs|models=2dzp|support system=1mgs|support systems=1mgp|support tool=1mgs|support tools=1mgp
-decommission	=2e0b|a reactor=2e0e|nuclear=2e0e
-decommissioned	=2e0d|a reactor=2e0e|nuclear=2e0e
-decommissioning	=2e0g|a reactor=2e0e|nuclear=2e0e
-decommissions	=2e0z|a reactor=2e0e|nuclear=2e0e
+decannulation	=332s
+decannulations	=332p
+decile	=3xfs
+deciles	=3xfp
+decision	aid=2dxs|aids=2dxp|analytic model=2dys|analytic models=2dyp|model=2dys|models=2dyp|support system=1mfs|support systems=1mfp|support tool=1mfs|support tools=1mfp
+decommission	=2dzb|a reactor=2dze|nuclear=2dze
+decommissioned	=2dzd|a reactor=2dze|nuclear=2dze
+decommissioning	=2dzg|a reactor=2dze|nuclear=2dze
+decommissions	=2dzz|a reactor=2dze|nuclear=2dze
 decompensated	=dux
 decompensation	=dvs
 decompensations	=dvp
-decompression	=334s|illness=334e|of files=334e|sickness=334e|stop=334e|stops=334e|time=334e
-decompressions	=334p|illness=334e|of files=334e|sickness=334e|stop=334e|stops=334e|time=334e
-decompressive	craniectomies=32tp|craniectomy=32ts
+decompression	=333s|illness=333e|of files=333e|sickness=333e|stop=333e|stops=333e|time=333e
+decompressions	=333p|illness=333e|of files=333e|sickness=333e|stop=333e|stops=333e|time=333e
+decompressive	craniectomies=32sp|craniectomy=32ss
 deconditioning	=dws
 deconditionings	=dwp
-decreased	mortality=2nts
+decreased	mortality=2nss
 decubitus	ulcer=dxs|ulcers=dxp
-deductive	=3fux
-deep	brain stimulation=335s|brain stimulations=335p|learning=3vls|learnings=3vlp|vein thromboses=159p|vein thrombosis=159s|venous thromboses=159p|venous thrombosis=159s
+deductive	=3ftx
+deep	brain stimulation=334s|brain stimulations=334p|learning=3vks|learnings=3vkp|vein thromboses=158p|vein thrombosis=158s|venous thromboses=158p|venous thrombosis=158s
 defecate	=dyb
 defecated	=dyd
 defecates	=dyz
 defecating	=dyg
 defecation	=dzs
 defecations	=dzp
-defence	mechanism=3kue|mechanisms=3kue
-defense	mechanism=3kue|mechanisms=3kue
-defibrillation	=336s
-defibrillations	=336p
-defibrillator	=337s
-defibrillators	=337p
+defence	mechanism=3kte|mechanisms=3kte
+defense	mechanism=3kte|mechanisms=3kte
+defibrillation	=335s
+defibrillations	=335p
+defibrillator	=336s
+defibrillators	=336p
 deficit	=e0s|reduction=e0e|spending=e0e
 deficits	=e0p|reduction=e0e|spending=e0e
-definitive	evidence=3fvs|studies=3fvp|study=3fvs|trial=3fvs|trials=3fvp
+definitive	evidence=3fus|studies=3fup|study=3fus|trial=3fus|trials=3fup
 degeneration	=e1s
 degenerations	=e1p
 degenerative	=e2x|joint disease=e3s|joint diseases=e3p|modeling=e2e|modelling=e2e
-degradation	=1n8s
-degradations	=1n8p
-degree	of freedom=3xhs
-degrees	of freedom=3xhs
+degradation	=1n7s
+degradations	=1n7p
+degree	of freedom=3xgs
+degrees	of freedom=3xgs
 dehiscence	=e4s
 dehiscences	=e4p
-deidentified	=3fsx
-deinstitutionalisation	=2e1s
-deinstitutionalisations	=2e1p
-deinstitutionalization	=2e1s
-deinstitutionalizations	=2e1p
+deidentified	=3frx
+deinstitutionalisation	=2e0s
+deinstitutionalisations	=2e0p
+deinstitutionalization	=2e0s
+deinstitutionalizations	=2e0p
 delay	in diagnosis=ems
-delayed	diagnoses=emp|diagnosis=ems|discharge=2e2s|discharges=2e2p|transfer of care=2e2s|transfers of care=2e2p
+delayed	diagnoses=emp|diagnosis=ems|discharge=2e1s|discharges=2e1p|transfer of care=2e1s|transfers of care=2e1p
 delays	in diagnosis=emp
-delegation	=2e3s|of mps=2e3e
-delegations	=2e3p|of mps=2e3e
-delineate	=3fwb
-delineated	=3fwd
-delineates	=3fwz
-delineating	=3fwg
-delirium	=15as
-deliriums	=15ap
-deliveries	of care=2b3p
-delivery	mode=2e4s|modes=2e4p|of care=2b3s
-delphi	consensus=2e5s|consensuses=2e5p|method=2e5s|methods=2e5p|process=2e5s|processes=2e5p|studies=2e5p|study=2e5s|survey=2e5s|surveys=2e5p|technique=2e5s|techniques=2e5p
+delegation	=2e2s|of mps=2e2e
+delegations	=2e2p|of mps=2e2e
+delineate	=3fvb
+delineated	=3fvd
+delineates	=3fvz
+delineating	=3fvg
+delirium	=159s
+deliriums	=159p
+deliveries	of care=2b2p
+delivery	mode=2e3s|modes=2e3p|of care=2b2s
+delphi	consensus=2e4s|consensuses=2e4p|method=2e4s|methods=2e4p|process=2e4s|processes=2e4p|studies=2e4p|study=2e4s|survey=2e4s|surveys=2e4p|technique=2e4s|techniques=2e4p
 delusion	=e5s
 delusions	=e5p
-demand	side=2e6x
-demethylation	=1ays
-demethylations	=1ayp
+demand	side=2e5x
+demethylation	=1axs
+demethylations	=1axp
 demise	=e6s
 demises	=e6p
-demographic	=2e7x|and health=2e7e|change=2e8s|changes=2e8p|characteristic=2e9s|characteristics=2e9p|data=2e9p|factor=2e9s|factors=2e9p|information=2e9s|shift=2e8s|shifts=2e8p|transition=2e8s|transitions=2e8p|variable=2e9s|variables=2e9p
-demographics	=2eap
-demonstration	project=3fxs|projects=3fxp
-demyelination	=1n9s
-demyelinations	=1n9p
-dendrite	=1nas
-dendrites	=1nap
-dendritic	cell=1nbs|cells=1nbp
-denominator	=3xis
-denominators	=3xip
-dental	caries=e7p|extraction=338s|extractions=338p|occlusion=she|occlusions=she|prophylaxis=339s|prophylaxises=339p|prophylaxizes=339p
-dentin	sensitivities=3r5e|sensitivity=3r5e
-dentine	sensitivities=3r5e|sensitivity=3r5e
+demographic	=2e6x|and health=2e6e|change=2e7s|changes=2e7p|characteristic=2e8s|characteristics=2e8p|data=2e8p|factor=2e8s|factors=2e8p|information=2e8s|shift=2e7s|shifts=2e7p|transition=2e7s|transitions=2e7p|variable=2e8s|variables=2e8p
+demographics	=2e9p
+demonstration	project=3fws|projects=3fwp
+demyelination	=1n8s
+demyelinations	=1n8p
+dendrite	=1n9s
+dendrites	=1n9p
+dendritic	cell=1nas|cells=1nap
+denominator	=3xhs
+denominators	=3xhp
+dental	caries=e7p|extraction=337s|extractions=337p|occlusion=she|occlusions=she|prophylaxis=338s|prophylaxises=338p|prophylaxizes=338p
+dentin	sensitivities=3r4e|sensitivity=3r4e
+dentine	sensitivities=3r4e|sensitivity=3r4e
 dentition	=e8s
 dentitions	=e8p
-dependency	ratio=2ebs|ratios=2ebp
-dependent	on=3xjx|on alcohol=3xje|on drugs=3xje|on heroin=3xje|on insulin=3xje|on nicotine=3xje|on opioids=3xje|on others=3xje|on parents=3xje|on their=3xje|variable=3fys|variables=3fyp
-dephosphorylation	=1azs
-dephosphorylations	=1azp
+dependency	ratio=2eas|ratios=2eap
+dependent	on=3xix|on alcohol=3xie|on drugs=3xie|on heroin=3xie|on insulin=3xie|on nicotine=3xie|on opioids=3xie|on others=3xie|on parents=3xie|on their=3xie|variable=3fxs|variables=3fxp
+dephosphorylation	=1ays
+dephosphorylations	=1ayp
 depletion	=e9s
 depletions	=e9p
-depolarisation	=1ncs
-depolarisations	=1ncp
-depolarization	=1ncs
-depolarizations	=1ncp
-depopulation	=2ecs
-depopulations	=2ecp
-deposition	=1nds
-depositions	=1ndp
-depot	injection=211s|injections=211p
-deprescribe	=212b
-deprescribed	=212d
-deprescribes	=212z
-deprescribing	=213s,212g
-deprescribings	=213p
+depolarisation	=1nbs
+depolarisations	=1nbp
+depolarization	=1nbs
+depolarizations	=1nbp
+depopulation	=2ebs
+depopulations	=2ebp
+deposition	=1ncs
+depositions	=1ncp
+depot	injection=210s|injections=210p
+deprescribe	=211b
+deprescribed	=211d
+deprescribes	=211z
+deprescribing	=212s,211g
+deprescribings	=212p
 depressive	disorder=eas|disorders=eap|symptom=ebs|symptoms=ebp
-deprivation	=2eds|index=2ees|indices=2eep|of liberty=2ede|quintile=2ees|quintiles=2eep|score=2ees|scores=2eep
-deprivations	=2edp|of liberty=2ede
-deprived	area=2efs|areas=2efp
-derivation	cohort=3fzs|cohorts=3fzp|set=3fzs|sets=3fzp
-derivative	=1nes
-derivatives	=1nep
+deprivation	=2ecs|index=2eds|indices=2edp|of liberty=2ece|quintile=2eds|quintiles=2edp|score=2eds|scores=2edp
+deprivations	=2ecp|of liberty=2ece
+deprived	area=2ees|areas=2eep
+derivation	cohort=3fys|cohorts=3fyp|set=3fys|sets=3fyp
+derivative	=1nds
+derivatives	=1ndp
 dermal	=2dx
-dermatitis	=15bs
+dermatitis	=15as
 dermatologic	=ecx
 dermatological	=ecx
-dermatologies	=33bp
-dermatologist	=33as
-dermatologists	=33ap
-dermatology	=33bs
+dermatologies	=33ap
+dermatologist	=339s
+dermatologists	=339p
+dermatology	=33as
 dermatoses	=edp
 dermatosis	=eds
 dermis	=2es
@@ -7255,27 +7253,27 @@ dermises	=2ep
 dermizes	=2ep
 desaturation	=ees|of color=eee|of colour=eee
 desaturations	=eep|of color=eee|of colour=eee
-descriptive	analyses=3g1p|analysis=3g1s|statistics=3g0s|studies=3g1p|study=3g1s
-detached	retina=178s|retinas=178p
-detection	bias=3g2s|biases=3g2p|limit=1r6s|limits=1r6p|threshold=1nfs|thresholds=1nfp
+descriptive	analyses=3g0p|analysis=3g0s|statistics=3fzs|studies=3g0p|study=3g0s
+detached	retina=177s|retinas=177p
+detection	bias=3g1s|biases=3g1p|limit=1r5s|limits=1r5p|threshold=1nes|thresholds=1nep
 deteriorate	=efb
 deteriorated	=efd
 deteriorates	=efz
 deteriorating	=efg
 deterioration	=egs
 deteriorations	=egp
-determinant	=3g3s
-determinants	=3g3p|of health=2egs
-deterministic	=3xkx|sensitivity analyses=43up|sensitivity analysis=43us
-deterrent	=2ehs
-deterrents	=2ehp
-development	and evaluation=3hje|and evaluations=3hje
-developmental	delay=ehs|delays=ehp|disabilities=eip|disability=eis|disorder=eis|disorders=eip|regression=44ne|regression analyses=44ne|regression analysis=44ne|regressions=44ne
-devolved	administration=2eis|administrations=2eip|government=2eis|governments=2eip|nation=2eis|nations=2eip
-diabetes	association=3vne|associations=3vne|mellitus=ejs|mellituses=ejp
-diabetic	eye screening=zke|eye screening program=zke|eye screening programme=zke|eye screening programmes=zke|eye screening programs=zke|eye screening test=zke|eye screening tests=zke|eye screening tool=zke|eye screening tools=zke|ketoacidoses=15cp|ketoacidosis=15cs|nephropathies=ekp|nephropathy=eks|neuropathies=elp|neuropathy=els|peripheral neuropathies=elp|peripheral neuropathy=els|retinopathies=15dp|retinopathy=15ds
-diagnostic	=33cx|accuracies=3xlp|accuracy=3xls|accuracy studies=3bqp|accuracy study=3bqs|and statistical manual=33ce|and statistical manual of mental disorders=ple|assessment in=33ce|code=2mws|codes=2mwp|criteria=33ce|delay=ems|delays=emp|investigation=33ds|investigations=33dp|pathway=1ghe|pathways=1ghe|plot=33ce|plots=33ce|procedure=33ds|procedures=33dp|sensitivities=3xmp|sensitivity=3xms|test=33ds|test accuracy studies=3bqp|test accuracy study=3bqs|testing=33ds|testings=33dp|tests=33dp
-dialectical	behavior therapy=2ale|behaviour therapy=2ale
+determinant	=3g2s
+determinants	=3g2p|of health=2efs
+deterministic	=3xjx|sensitivity analyses=43tp|sensitivity analysis=43ts
+deterrent	=2egs
+deterrents	=2egp
+development	and evaluation=3hie|and evaluations=3hie
+developmental	delay=ehs|delays=ehp|disabilities=eip|disability=eis|disorder=eis|disorders=eip|regression=44me|regression analyses=44me|regression analysis=44me|regressions=44me
+devolved	administration=2ehs|administrations=2ehp|government=2ehs|governments=2ehp|nation=2ehs|nations=2ehp
+diabetes	association=3vme|associations=3vme|mellitus=ejs|mellituses=ejp
+diabetic	eye screening=zke|eye screening program=zke|eye screening programme=zke|eye screening programmes=zke|eye screening programs=zke|eye screening test=zke|eye screening tests=zke|eye screening tool=zke|eye screening tools=zke|ketoacidoses=15bp|ketoacidosis=15bs|nephropathies=ekp|nephropathy=eks|neuropathies=elp|neuropathy=els|peripheral neuropathies=elp|peripheral neuropathy=els|retinopathies=15cp|retinopathy=15cs
+diagnostic	=33bx|accuracies=3xkp|accuracy=3xks|accuracy studies=3bpp|accuracy study=3bps|and statistical manual=33be|and statistical manual of mental disorders=ple|assessment in=33be|code=2mvs|codes=2mvp|criteria=33be|delay=ems|delays=emp|investigation=33cs|investigations=33cp|pathway=1gge|pathways=1gge|plot=33be|plots=33be|procedure=33cs|procedures=33cp|sensitivities=3xlp|sensitivity=3xls|test=33cs|test accuracy studies=3bpp|test accuracy study=3bps|testing=33cs|testings=33cp|tests=33cp
+dialectical	behavior therapy=2ake|behaviour therapy=2ake
 diamond	blackfan anaemia=99e|blackfan anaemias=99e|blackfan anemia=99e|blackfan anemias=99e
 diaphoreses	=enp
 diaphoresis	=ens
@@ -7283,167 +7281,167 @@ diaphoretic	=eox
 diaphragm	=2fs|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
 diaphragms	=2fp|pressure=2fe|pump=2fe|valve=2fe|wall=2fe|walls=2fe
 diastolic	=epx|blood pressure=eqs|blood pressures=eqp
-dichotomous	=3xnx|outcome=3vws|outcomes=3vwp|variable=3vws|variables=3vwp
-did	not attend=2ohs
-dids	not attend=2ohp
-died	of exposure=2gye|of exposures=2gye
-dietary	=1ngx|behavior=2eks|behaviors=2ekp|behaviour=2eks|behaviours=2ekp|habit=2eks|habits=2ekp|intake=2ejs|intakes=2ejp|pattern=2eks|patterns=2ekp|supplementation=1nhs|supplementations=1nhp
-dietetic	=33ex
-differ	significantly=45tb
-differed	significantly=45td
-difference	between groups=3yrp|in difference=3xos|in differences=3xop
-differential	=3g4x|calculi=awe|calculus=awe|diagnoses=erp|diagnosis=ers,3g4e|equation=3g4e|equations=3g4e
-differentially	=3g5x
-differentiation	=1b0s
-differentiations	=1b0p
-differing	significantly=45tg
-differs	significantly=45tz
-difficulty	with co ncentration=1mqe|with co ncentrations=1mqe|with concentration=1mqe|with concentrations=1mqe
-diffuse	=esx|intrinsic pontine glioma=ese|large b cell lymphoma=ese,160e|large b cell lymphomas=160e|large b cell lymphomata=160e|pain=its|pains=itp
-diffusion	=1nis|of innovation=1nie|of innovations=1nie|tensor imaging=1njs|tensor imagings=1njp|weighted=485e
-diffusions	=1nip|of innovation=1nie|of innovations=1nie
-digital	divide=2els|divides=2elp|exclusion=2ems|exclusions=2emp|health=1nos|health intervention=1nks|health interventions=1nkp|health technologies=2eop|health technology=2eos|intervention=1nks|interventions=1nkp|pathologies=uie|pathology=uie|platform=2ens|platforms=2enp|rectal examination=33fs|rectal examinations=33fp|therapeutic=2eos|therapeutics=2eop
-digoxin	=214s
-digoxins	=214p
-dilatation	=ets|and curettage=32ys
-dilatations	=etp|and curettage=32yp
+dichotomous	=3xmx|outcome=3vvs|outcomes=3vvp|variable=3vvs|variables=3vvp
+did	not attend=2ogs
+dids	not attend=2ogp
+died	of exposure=2gxe|of exposures=2gxe
+dietary	=1nfx|behavior=2ejs|behaviors=2ejp|behaviour=2ejs|behaviours=2ejp|habit=2ejs|habits=2ejp|intake=2eis|intakes=2eip|pattern=2ejs|patterns=2ejp|supplementation=1ngs|supplementations=1ngp
+dietetic	=33dx
+differ	significantly=45sb
+differed	significantly=45sd
+difference	between groups=3yqp|in difference=3xns|in differences=3xnp
+differential	=3g3x|calculi=awe|calculus=awe|diagnoses=erp|diagnosis=ers,3g3e|equation=3g3e|equations=3g3e
+differentially	=3g4x
+differentiation	=1azs
+differentiations	=1azp
+differing	significantly=45sg
+differs	significantly=45sz
+difficulty	with co ncentration=1mpe|with co ncentrations=1mpe|with concentration=1mpe|with concentrations=1mpe
+diffuse	=esx|intrinsic pontine glioma=ese|large b cell lymphoma=ese,15ze|large b cell lymphomas=15ze|large b cell lymphomata=15ze|pain=its|pains=itp
+diffusion	=1nhs|of innovation=1nhe|of innovations=1nhe|tensor imaging=1nis|tensor imagings=1nip|weighted=484e
+diffusions	=1nhp|of innovation=1nhe|of innovations=1nhe
+digital	divide=2eks|divides=2ekp|exclusion=2els|exclusions=2elp|health=1nns|health intervention=1njs|health interventions=1njp|health technologies=2enp|health technology=2ens|intervention=1njs|interventions=1njp|pathologies=uie|pathology=uie|platform=2ems|platforms=2emp|rectal examination=33es|rectal examinations=33ep|therapeutic=2ens|therapeutics=2enp
+digoxin	=213s
+digoxins	=213p
+dilatation	=ets|and curettage=32xs
+dilatations	=etp|and curettage=32xp
 dilate	=eub
 dilated	=eud|convolution=eue|convolutions=eue|network=eue
 dilates	=euz
 dilating	=eug
-dilation	=ets|and curettage=32ys
-dilations	=etp|and curettage=32yp
-dilution	=1nls
-dilutions	=1nlp
-dimer	=1b1s
-dimers	=1b1p
-diphtheria	toxin=1wse|toxins=1wse
-diplomatic	protocol=3ope|protocols=3ope|rupture=zge|ruptures=zge
+dilation	=ets|and curettage=32xs
+dilations	=etp|and curettage=32xp
+dilution	=1nks
+dilutions	=1nkp
+dimer	=1b0s
+dimers	=1b0p
+diphtheria	toxin=1wre|toxins=1wre
+diplomatic	protocol=3ooe|protocols=3ooe|rupture=zge|ruptures=zge
 diplopia	=evs
 diplopias	=evp
-direct	cost=2eps|costs=2epp|medical cost=2eps|medical costs=2epp|oral anticoagulant=215s|oral anticoagulants=215p
-directed	acyclic graph=3xps|acyclic graphs=3xpp
-disability	adjusted life year=2eqs|adjusted life years=2eqp|free=ewx|free life expectancies=2jbp|free life expectancy=2jbs
-disaggregate	=2erb
-disaggregated	=2erd|data=2esp
-disaggregates	=2erz
-disaggregating	=2erg
-disaster	preparedness=2o9s|preparednesses=2o9p|risk reduction=2o9s|risk reductions=2o9p
-discharge	destination=2ets|destinations=2etp|from hospital=exs|planning=2eus|plannings=2eup
+direct	cost=2eos|costs=2eop|medical cost=2eos|medical costs=2eop|oral anticoagulant=214s|oral anticoagulants=214p
+directed	acyclic graph=3xos|acyclic graphs=3xop
+disability	adjusted life year=2eps|adjusted life years=2epp|free=ewx|free life expectancies=2jap|free life expectancy=2jas
+disaggregate	=2eqb
+disaggregated	=2eqd|data=2erp
+disaggregates	=2eqz
+disaggregating	=2eqg
+disaster	preparedness=2o8s|preparednesses=2o8p|risk reduction=2o8s|risk reductions=2o8p
+discharge	destination=2ess|destinations=2esp|from hospital=exs|planning=2ets|plannings=2etp
 discharges	from hospital=exp
-discontinuation	=3g6s
-discontinuations	=3g6p
-discontinue	=3g7b
-discontinued	=3g7d
-discontinues	=3g7z
-discontinuing	=3g7g
-discount	rate=2evs|rates=2evp
-discounting	=2ews
-discountings	=2ewp
-discourse	analyses=3g8p|analysis=3g8s
-discrepancies	=3xqp
-discrepancy	=3xqs
-discrete	choice experiment=2exs|choice experiments=2exp|event simulation=41ms|event simulations=41mp
-discretionary	=2eyx
-discriminant	analyses=3xrp|analysis=3xrs|function analyses=3xrp|function analysis=3xrs|validities=3f7p|validity=3f7s
-discriminative	abilities=3xsp|ability=3xss|power=3xss|powers=3xsp
-discriminatory	abilities=3xsp|ability=3xss|power=3xss|powers=3xsp|practice=2ezs|practices=2ezp
-disease	activities=eyp|activity=eys|burden=ezs|burden estimate=2f0s|burden estimates=2f0p|burdens=ezp|causing variant=1ggs|causing variants=1ggp|co ntrol group=3f3e|co ntrol groups=3f3e|control=f1s|control group=3f3e|control groups=3f3e|control in crops=f1e|controls=f1p|course=c1s|courses=c1p|flare=f0s|flares=f0p|free survival=f4s|free survivals=f4p|incidence=2kfs|incidences=2kfp|management=f1s|managements=f1p|modifying=216x|modifying anti rheumatic drug=217s|modifying anti rheumatic drugs=217p|modifying antirheumatic drug=217s|modifying antirheumatic drugs=217p|prevalence=3xts|prevalences=3xtp|progression=f2s|progressions=f2p|recurrence=axs|recurrences=axp|registries=3mup|registry=3mus|regression=44ne|regression analyses=44ne|regression analysis=44ne|regressions=44ne|reservoir=2u0s|reservoirs=2u0p|severities=f3p|severity=f3s|vector=2f1s|vectors=2f1p
-disempower	=2f2x
-disempowered	=2f2x
+discontinuation	=3g5s
+discontinuations	=3g5p
+discontinue	=3g6b
+discontinued	=3g6d
+discontinues	=3g6z
+discontinuing	=3g6g
+discount	rate=2eus|rates=2eup
+discounting	=2evs
+discountings	=2evp
+discourse	analyses=3g7p|analysis=3g7s
+discrepancies	=3xpp
+discrepancy	=3xps
+discrete	choice experiment=2ews|choice experiments=2ewp|event simulation=41ls|event simulations=41lp
+discretionary	=2exx
+discriminant	analyses=3xqp|analysis=3xqs|function analyses=3xqp|function analysis=3xqs|validities=3f6p|validity=3f6s
+discriminative	abilities=3xrp|ability=3xrs|power=3xrs|powers=3xrp
+discriminatory	abilities=3xrp|ability=3xrs|power=3xrs|powers=3xrp|practice=2eys|practices=2eyp
+disease	activities=eyp|activity=eys|burden=ezs|burden estimate=2ezs|burden estimates=2ezp|burdens=ezp|causing variant=1gfs|causing variants=1gfp|co ntrol group=3f2e|co ntrol groups=3f2e|control=f1s|control group=3f2e|control groups=3f2e|control in crops=f1e|controls=f1p|course=c1s|courses=c1p|flare=f0s|flares=f0p|free survival=f4s|free survivals=f4p|incidence=2kes|incidences=2kep|management=f1s|managements=f1p|modifying=215x|modifying anti rheumatic drug=216s|modifying anti rheumatic drugs=216p|modifying antirheumatic drug=216s|modifying antirheumatic drugs=216p|prevalence=3xss|prevalences=3xsp|progression=f2s|progressions=f2p|recurrence=axs|recurrences=axp|registries=3mtp|registry=3mts|regression=44me|regression analyses=44me|regression analysis=44me|regressions=44me|reservoir=2tzs|reservoirs=2tzp|severities=f3p|severity=f3s|vector=2f0s|vectors=2f0p
+disempower	=2f1x
+disempowered	=2f1x
 disfigurement	=f5s
 disfigurements	=f5p
-disincentive	=2f3s
-disincentives	=2f3p
+disincentive	=2f2s
+disincentives	=2f2p
 disinhibition	=f6s
 disinhibitions	=f6p
-disinvestment	=2f4s
-disinvestments	=2f4p
+disinvestment	=2f3s
+disinvestments	=2f3p
 dislocation	=f7s|density=f7e
 dislocations	=f7p|density=f7e
 disorientation	=f8s
 disorientations	=f8p
-disparities	=2f5p
-disparity	=2f5s
-dispensing	error=2mxs|errors=2mxp
-dispersion	=3xus|of light=3xue|of seeds=3xue
-dispersions	=3xup|of light=3xue|of seeds=3xue
-displaced	people=2f6p|person=2f6s|population=2f6s|populations=2f6p
-disproportionate	=2f7x
-disproportionately	=2f8x
+disparities	=2f4p
+disparity	=2f4s
+dispensing	error=2mws|errors=2mwp
+dispersion	=3xts|of light=3xte|of seeds=3xte
+dispersions	=3xtp|of light=3xte|of seeds=3xte
+displaced	people=2f5p|person=2f5s|population=2f5s|populations=2f5p
+disproportionate	=2f6x
+disproportionately	=2f7x
 disseminate	=f9b
 disseminated	=f9d|intravascular coagulation=f9e
 disseminates	=f9z
 disseminating	=f9g
 dissemination	=fas
 disseminations	=fap
-distal	=fbx|cause=2sis|causes=2sip
+distal	=fbx|cause=2shs|causes=2shp
 distended	=fcx
 distension	=fds
 distensions	=fdp
 distention	=fds
 distentions	=fdp
-distribution	=3xvs|center=3xve|centre=3xve|company=3xve|list=3xve|network=3xve|of leaflets=3xve|of vaccines=3xve
-distributional	=2f9x|effect=2f9x|impact=2f9x
-distributions	=3xvp|center=3xve|centre=3xve|company=3xve|list=3xve|network=3xve|of leaflets=3xve|of vaccines=3xve
-distributive	justice=2s6s|justices=2s6p
-disutilities	=2fap
-disutility	=2fas
-diuretic	=218s
-diuretics	=218p
-diurnal	=fex|animal=fee|animals=fee|birds=fee|raptors=fee|rhythm=1nms|rhythms=1nmp|species=fee|variation=1nms|variations=1nmp
-divergent	validities=3f7p|validity=3f7s
-divine	inter vention=3jye|inter ventions=3jye|intervention=3jye|interventions=3jye
-dizygotic	=1b2x
-dna	ligation=35je|ligations=35je|methylation=184s|methylations=184p|replication=185s|replications=185p|sequencing=1cjs|sequencings=1cjp|syntheses=3sie|synthesis=3sie|tubal ligation=35je|tubal ligations=35je
-do	not attempt resuscitation=38ze|not attempt resuscitations=38ze
-domiciliary	care=2jls
-donor	funding=2fbs|fundings=2fbp
-dopaminergic	=219x
-doppler	ultrasonographies=1jpp|ultrasonography=1jps|ultrasound=1jps|ultrasounds=1jpp
+distribution	=3xus|center=3xue|centre=3xue|company=3xue|list=3xue|network=3xue|of leaflets=3xue|of vaccines=3xue
+distributional	=2f8x|effect=2f8x|impact=2f8x
+distributions	=3xup|center=3xue|centre=3xue|company=3xue|list=3xue|network=3xue|of leaflets=3xue|of vaccines=3xue
+distributive	justice=2s5s|justices=2s5p
+disutilities	=2f9p
+disutility	=2f9s
+diuretic	=217s
+diuretics	=217p
+diurnal	=fex|animal=fee|animals=fee|birds=fee|raptors=fee|rhythm=1nls|rhythms=1nlp|species=fee|variation=1nls|variations=1nlp
+divergent	validities=3f6p|validity=3f6s
+divine	inter vention=3jxe|inter ventions=3jxe|intervention=3jxe|interventions=3jxe
+dizygotic	=1b1x
+dna	ligation=35ie|ligations=35ie|methylation=183s|methylations=183p|replication=184s|replications=184p|sequencing=1cis|sequencings=1cip|syntheses=3she|synthesis=3she|tubal ligation=35ie|tubal ligations=35ie
+do	not attempt resuscitation=38ye|not attempt resuscitations=38ye
+domiciliary	care=2jks
+donor	funding=2fas|fundings=2fap
+dopaminergic	=218x
+doppler	ultrasonographies=1jop|ultrasonography=1jos|ultrasound=1jos|ultrasounds=1jop
 dorsal	=2gx|fin=2ge|fins=2ge|horn=2ge|root=2ge
-dosage	=21as|compensation=21ae|regimen=21fs|regimens=21fp
-dosages	=21ap|compensation=21ae
-dose	adjustment=3vae|adjustments=3vae|dependent=3gax|dependently=21cx|escalation=3g9s|escalation studies=3gbp|escalation study=3gbs|escalations=3g9p|finding studies=3gbp|finding study=3gbs|limiting=21dx|ranging studies=3gbp|ranging study=3gbs|reduction=21bs|reductions=21bp|regimen=21fs|regimens=21fp|response=3gcx|response relationship=3gds|response relationships=3gdp
-dosing	=21es|regime=21fs|regimen=21fs|regimens=21fp|regimes=21fp
-dosings	=21ep
-double	blind=3gex|blind placebo controlled=3pex|blind placebo controlled studies=3pjp|blind placebo controlled study=3pjs|blind placebo controlled trial=3pjs|blind placebo controlled trials=3pjp|blind randomised controlled trial=3pjs|blind randomised controlled trials=3pjp|blind randomized controlled trial=3pjs|blind randomized controlled trials=3pjp|blind studies=3gfp|blind study=3gfs|blind trial=3gfs|blind trials=3gfp|blinded=3gex|blinded studies=3gfp|blinded study=3gfs|blinded trial=3gfs|blinded trials=3gfp|blinds placebo controlled studies=3pjp|blinds placebo controlled trials=3pjp|dummy=3ggx|masked=3ghx|strand break=1b3s|strand breaks=1b3p
-down	regulate=1b4b|regulated=1b4d|regulates=1b4z|regulating=1b4g|regulation=1b5s|regulations=1b5p
-downgrade	=3gib
-downgraded	=3gid
-downgrades	=3giz
-downgrading	=3gig
-downregulate	=1b4b
-downregulated	=1b4d
-downregulates	=1b4z
-downregulating	=1b4g
-downregulation	=1b5s
-downregulations	=1b5p
-downstream	=1b6x
-drop	out=3gjs|out rate=3gks|out rates=3gkp|outs=3gjp
-dropout	=3gjs|from school=3gje|rate=3gks|rates=3gkp|voltage=3gje
-dropouts	=3gjp
-drosophila	=186s|flies=186e|fruit flies=186e|melanogaster=186s|melanogaster flies=186e|melanogaster fruit flies=186e|melanogasters=186p|melanogasters flies=186e|melanogasters fruit flies=186e
-drosophilas	=186p|flies=186e|fruit flies=186e
-drug	abuse=wms|abuses=wmp|administration=21gs|administrations=21gp|candidate=21hs|candidates=21hp|clearance=21is|clearances=21ip|deliveries=21jp|delivery=21js|dependence=21ks,wms|dependences=wmp,21kp|dependencies=21kp|dependency=21ks|distribution=3xve|distributions=3xve|drug interaction=21ms|drug interactions=21mp|eluting stent=39ms|eluting stents=39mp|exposure=21ls|exposures=21lp|induced=3jke|interaction=21ms|interactions=21mp|metabolism=21ns|metabolisms=21np|misuse=wms|misuses=wmp|naive=28mx|regimen=21os|regimens=21op|repositioning=21ps|repositionings=21pp|repurposing=21ps|repurposings=21pp|residue=1hte|residues=1hte|resistance=21qs|resistances=21qp|resistant=21tx|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|sensitivities=3r5e|sensitivity=3r5e|target=21rs|targets=21rp|tolerance=21ss|tolerances=21sp|uptake=2zke|uptakes=2zke|use disorder=2fcs|use disorders=2fcp
-dual	therapies=21up|therapy=21us
-ductal	carcinoma in situ=15es,aze,3jae|carcinomas in situ=15ep,aze|carcinomata in situ=aze
+dosage	=219s|compensation=219e|regimen=21es|regimens=21ep
+dosages	=219p|compensation=219e
+dose	adjustment=3v9e|adjustments=3v9e|dependent=3g9x|dependently=21bx|escalation=3g8s|escalation studies=3gap|escalation study=3gas|escalations=3g8p|finding studies=3gap|finding study=3gas|limiting=21cx|ranging studies=3gap|ranging study=3gas|reduction=21as|reductions=21ap|regimen=21es|regimens=21ep|response=3gbx|response relationship=3gcs|response relationships=3gcp
+dosing	=21ds|regime=21es|regimen=21es|regimens=21ep|regimes=21ep
+dosings	=21dp
+double	blind=3gdx|blind placebo controlled=3pdx|blind placebo controlled studies=3pip|blind placebo controlled study=3pis|blind placebo controlled trial=3pis|blind placebo controlled trials=3pip|blind randomised controlled trial=3pis|blind randomised controlled trials=3pip|blind randomized controlled trial=3pis|blind randomized controlled trials=3pip|blind studies=3gep|blind study=3ges|blind trial=3ges|blind trials=3gep|blinded=3gdx|blinded studies=3gep|blinded study=3ges|blinded trial=3ges|blinded trials=3gep|blinds placebo controlled studies=3pip|blinds placebo controlled trials=3pip|dummy=3gfx|masked=3ggx|strand break=1b2s|strand breaks=1b2p
+down	regulate=1b3b|regulated=1b3d|regulates=1b3z|regulating=1b3g|regulation=1b4s|regulations=1b4p
+downgrade	=3ghb
+downgraded	=3ghd
+downgrades	=3ghz
+downgrading	=3ghg
+downregulate	=1b3b
+downregulated	=1b3d
+downregulates	=1b3z
+downregulating	=1b3g
+downregulation	=1b4s
+downregulations	=1b4p
+downstream	=1b5x
+drop	out=3gis|out rate=3gjs|out rates=3gjp|outs=3gip
+dropout	=3gis|from school=3gie|rate=3gjs|rates=3gjp|voltage=3gie
+dropouts	=3gip
+drosophila	=185s|flies=185e|fruit flies=185e|melanogaster=185s|melanogaster flies=185e|melanogaster fruit flies=185e|melanogasters=185p|melanogasters flies=185e|melanogasters fruit flies=185e
+drosophilas	=185p|flies=185e|fruit flies=185e
+drug	abuse=wms|abuses=wmp|administration=21fs|administrations=21fp|candidate=21gs|candidates=21gp|clearance=21hs|clearances=21hp|deliveries=21ip|delivery=21is|dependence=21js,wms|dependences=wmp,21jp|dependencies=21jp|dependency=21js|distribution=3xue|distributions=3xue|drug interaction=21ls|drug interactions=21lp|eluting stent=39ls|eluting stents=39lp|exposure=21ks|exposures=21kp|induced=3jje|interaction=21ls|interactions=21lp|metabolism=21ms|metabolisms=21mp|misuse=wms|misuses=wmp|naive=28lx|regimen=21ns|regimens=21np|repositioning=21os|repositionings=21op|repurposing=21os|repurposings=21op|residue=1hse|residues=1hse|resistance=21ps|resistances=21pp|resistant=21sx|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|sensitivities=3r4e|sensitivity=3r4e|target=21qs|targets=21qp|tolerance=21rs|tolerances=21rp|uptake=2zje|uptakes=2zje|use disorder=2fbs|use disorders=2fbp
+dual	therapies=21tp|therapy=21ts
+ductal	carcinoma in situ=15ds,aze,3j9e|carcinomas in situ=15dp,aze|carcinomata in situ=aze
 ductile	fracture=i5e|fractures=i5e
-dummy	variable=3xws|variables=3xwp
+dummy	variable=3xvs|variables=3xvp
 duodena	=2ip
 duodenal	=2hx
 duodenum	=2is
 duodenums	=2ip
-duplicate	publication=3gls|publications=3glp
+duplicate	publication=3gks|publications=3gkp
 dupuytren	co ntracture=dbe|co ntractures=dbe|contracture=dbe|contractures=dbe
-duration	of follow up=3gms|of response=3gns
-durations	of follow up=3gmp|of response=3gnp
+duration	of follow up=3gls|of response=3gms
+durations	of follow up=3glp|of response=3gmp
 dust	opacities=sve|opacity=sve
-duties	of candour=2fdp|of care=2fep
-duty	of candour=2fds|of care=2fes
-dyad	=2ffs
-dyadic	=2fgx
-dyads	=2ffp
+duties	of candour=2fcp|of care=2fdp
+duty	of candour=2fcs|of care=2fds
+dyad	=2fes
+dyadic	=2ffx
+dyads	=2fep
 dysarthria	=ffs
 dysarthrias	=ffp
 dysbioses	=fgp
@@ -7484,279 +7482,279 @@ dyspnea	=fvs
 dyspneas	=fvp
 dyspnoea	=fvs
 dyspnoeas	=fvp
-dysregulated	=1b7x
+dysregulated	=1b6x
 dysregulation	=fws
 dysregulations	=fwp
 dysrhythmia	=fxs
 dysrhythmias	=fxp
-dystonia	=15fs
-dystonias	=15fp
+dystonia	=15es
+dystonias	=15ep
 dystrophies	=fyp
 dystrophy	=fys
 dysuria	=fzs
 dysurias	=fzp
-e	health=1nos
+e	health=1nns
 ear	canal=2js|canals=2jp
-early	adopter=2fhs|adopters=2fhp|indication=231e|indications=231e|intervention=2fis|intervention in psychoses=174e|intervention in psychosis=174e|interventions=2fip|mobilisation=33gs|mobilisations=33gp|mobilization=33gs|mobilizations=33gp|onset sepsis=qys|phase studies=3gop|phase study=3gos|phase trial=3gos|phase trials=3gop|psychoses=174e|psychosis=174e|warning score=2fjs|warning scores=2fjp|warning system=2fjs|warning systems=2fjp
-earthquake	of magnitude=3zye|of magnitudes=3zye|recurrence=y9e|recurrences=y9e|rupture=zge|ruptures=zge
+early	adopter=2fgs|adopters=2fgp|indication=230e|indications=230e|intervention=2fhs|intervention in psychoses=173e|intervention in psychosis=173e|interventions=2fhp|mobilisation=33fs|mobilisations=33fp|mobilization=33fs|mobilizations=33fp|onset sepsis=qys|phase studies=3gnp|phase study=3gns|phase trial=3gns|phase trials=3gnp|psychoses=173e|psychosis=173e|warning score=2fis|warning scores=2fip|warning system=2fis|warning systems=2fip
+earthquake	of magnitude=3zxe|of magnitudes=3zxe|recurrence=y9e|recurrences=y9e|rupture=zge|ruptures=zge
 ecchymoses	=g0p
 ecchymosis	=g0s
-ecg	=1jqs
-ecgs	=1jqp
-echocardiogram	=33hs
-echocardiograms	=33hp
-echocardiographies	=33ip
-echocardiography	=33is
-eco	social=2fkx
-ecological	analyses=2flp|analysis=2fls|rehabilitation=38ne|rehabilitations=38ne|stressors=110e|studies=2flp|study=2fls|validities=3gpp|validity=3gps
-economic	analyses=2fnp|analysis=2fns|burden=2fms|burdens=2fmp|deprivation=2wfs|deprivations=2wfp|dislocation=f7e|dislocations=f7e|evaluation=2fns|evaluations=2fnp|hardship=2fos|hardships=2fop|immobilities=lue|immobility=lue|inactivity=2fsx|malaise=ope|malaises=ope|malaize=ope|malaizes=ope|model=2fps|modeling=2fps|modelings=2fpp|modelling=2fps|modellings=2fpp|models=2fpp|recession=2fqs|recessions=2fqp|regeneration=1use|regenerations=1use|viabilities=1xbe|viability=1xbe
-economically	active=2frx|inactive=2fsx
-ecosocial	=2fkx
+ecg	=1jps
+ecgs	=1jpp
+echocardiogram	=33gs
+echocardiograms	=33gp
+echocardiographies	=33hp
+echocardiography	=33hs
+eco	social=2fjx
+ecological	analyses=2fkp|analysis=2fks|rehabilitation=38me|rehabilitations=38me|stressors=110e|studies=2fkp|study=2fks|validities=3gop|validity=3gos
+economic	analyses=2fmp|analysis=2fms|burden=2fls|burdens=2flp|deprivation=2wes|deprivations=2wep|dislocation=f7e|dislocations=f7e|evaluation=2fms|evaluations=2fmp|hardship=2fns|hardships=2fnp|immobilities=lue|immobility=lue|inactivity=2frx|malaise=ope|malaises=ope|malaize=ope|malaizes=ope|model=2fos|modeling=2fos|modelings=2fop|modelling=2fos|modellings=2fop|models=2fop|recession=2fps|recessions=2fpp|regeneration=1ure|regenerations=1ure|viabilities=1xae|viability=1xae
+economically	active=2fqx|inactive=2frx
+ecosocial	=2fjx
 ectodermal	dysplasia=fte|dysplasias=fte
 ectopic	=g1x|expression=g1e|pregnancies=g2p|pregnancy=g2s
 edema	=sls
 edemas	=slp
 edematous	=smx
 edge	dislocation=f7e|dislocations=f7e
-education	level=2fts|levels=2ftp
-educational	achievement=2fts|achievements=2ftp|aspiration=318e|aspirations=318e|attainment=2fts|attainments=2ftp|intervention=2fus|interventions=2fup|level=2fts|levels=2ftp|progression=wre|progressions=wre
-eeg	=1jrs
-eegs	=1jrp
-effect	estimate=3xxs|estimates=3xxp|measure=419s|measures=419p|modification=3xys|modifications=3xyp|modifier=3xys|modifiers=3xyp|of interaction=3z9s|size=3gqs|sizes=3gqp
-effective	coverage=2fvs|coverages=2fvp|reproduction number=2txs|reproduction numbers=2txp
-effectiveness	studies=3grp|study=3grs|trial=3grs|trials=3grp
-effects	of interaction=3z9p
-efferent	=1npx
-efficacies	=3gtp
-efficacious	=3gsx
-efficacy	=3gts|and safety=3gux|studies=3gvp|study=3gvs|trial=3gvs|trials=3gvp
+education	level=2fss|levels=2fsp
+educational	achievement=2fss|achievements=2fsp|aspiration=317e|aspirations=317e|attainment=2fss|attainments=2fsp|intervention=2fts|interventions=2ftp|level=2fss|levels=2fsp|progression=wre|progressions=wre
+eeg	=1jqs
+eegs	=1jqp
+effect	estimate=3xws|estimates=3xwp|measure=418s|measures=418p|modification=3xxs|modifications=3xxp|modifier=3xxs|modifiers=3xxp|of interaction=3z8s|size=3gps|sizes=3gpp
+effective	coverage=2fus|coverages=2fup|reproduction number=2tws|reproduction numbers=2twp
+effectiveness	studies=3gqp|study=3gqs|trial=3gqs|trials=3gqp
+effects	of interaction=3z8p
+efferent	=1nox
+efficacies	=3gsp
+efficacious	=3grx
+efficacy	=3gss|and safety=3gtx|studies=3gup|study=3gus|trial=3gus|trials=3gup
 effusion	=g3s
 effusions	=g3p
-egfr	=1nns|inhibitor=1nne|mutated=1nne|mutation=1nne|mutations=1nne
-egfrs	=1nnp|inhibitor=1nne|mutation=1nne|mutations=1nne
+egfr	=1nms|inhibitor=1nme|mutated=1nme|mutation=1nme|mutations=1nme
+egfrs	=1nmp|inhibitor=1nme|mutation=1nme|mutations=1nme
 egg	fecundities=hqe|fecundity=hqe
 ego	depletion=e9e|depletions=e9e
-ehealth	=1nos
-ehealths	=1nop
+ehealth	=1nns
+ehealths	=1nnp
 ejection	fraction=3ts|fractions=3tp
-ekg	=1jqs
-ekgs	=1jqp
-elastographies	=1nqp
-elastography	=1nqs
-elderly	population=2p4s|populations=2p4p
-elective	=33jx|admission=2fws|admissions=2fwp|affinities=33je|affinity=33je|body=33je|course=33je|courses=33je|module=33je|modules=33je|monarchy=33je|office=33je|operation=33ks|operations=33kp|procedure=2fws|procedures=2fwp|students=33je|subject=33je|subjects=33je|surgeries=33kp|surgery=33ks|surgical procedure=33ks|surgical procedures=33kp
-electro	cardiogram=33ls|cardiograms=33lp|cardiograph=33ls|cardiographies=1nrp,33lp|cardiographs=33lp|cardiography=1nrs,33ls|cauteries=329p|cautery=329s|convulsive therapies=33mp|convulsive therapy=33ms|encephalogram=33ns|encephalograms=33np|encephalograph=33ns|encephalographies=1nsp,33np|encephalographs=33np|encephalography=1nss,33ns|lyte=1nts|lyte disturbance=g4s|lyte disturbances=g4p|lyte imbalance=g4s|lyte imbalances=g4p|lytes=1ntp|magnetic spectra=3rke|magnetic spectrum=3rke|magnetic spectrums=3rke|myogram=33os|myograms=33op|myographies=33op|myography=33os|phoreses=1nvp|phoresis=1nvs|static screening=zke|static screening program=zke|static screening programme=zke|static screening programmes=zke|static screening programs=zke|static screening test=zke|static screening tests=zke|static screening tool=zke|static screening tools=zke
-electrocardiogram	=33ls
-electrocardiograms	=33lp
-electrocardiograph	=33ls
-electrocardiographies	=1nrp,33lp
-electrocardiographs	=33lp
-electrocardiography	=1nrs,33ls
-electrocauteries	=329p
-electrocautery	=329s
-electroconvulsive	therapies=33mp|therapy=33ms
-electroencephalogram	=33ns
-electroencephalograms	=33np
-electroencephalograph	=33ns
-electroencephalographies	=1nsp,33np
-electroencephalographs	=33np
-electroencephalography	=1nss,33ns
-electrolyte	=1nts|disturbance=g4s|disturbances=g4p|imbalance=g4s|imbalances=g4p
-electrolytes	=1ntp
-electromagnetic	spectra=3rke|spectrum=3rke|spectrums=3rke
-electromyogram	=33os
-electromyograms	=33op
-electromyographies	=33op
-electromyography	=33os
-electron	microscope=1nus|microscopes=1nup|microscopies=1nup|microscopy=1nus
-electronic	bibliographic database=3d2s|bibliographic databases=3d2p|database=3d2s|databases=3d2p|health record=2fxs|health records=2fxp|medical record=2fxs|medical records=2fxp|patient record=2fxs|patient records=2fxp
-electrophoreses	=1nvp
-electrophoresis	=1nvs
+ekg	=1jps
+ekgs	=1jpp
+elastographies	=1npp
+elastography	=1nps
+elderly	population=2p3s|populations=2p3p
+elective	=33ix|admission=2fvs|admissions=2fvp|affinities=33ie|affinity=33ie|body=33ie|course=33ie|courses=33ie|module=33ie|modules=33ie|monarchy=33ie|office=33ie|operation=33js|operations=33jp|procedure=2fvs|procedures=2fvp|students=33ie|subject=33ie|subjects=33ie|surgeries=33jp|surgery=33js|surgical procedure=33js|surgical procedures=33jp
+electro	cardiogram=33ks|cardiograms=33kp|cardiograph=33ks|cardiographies=1nqp,33kp|cardiographs=33kp|cardiography=1nqs,33ks|cauteries=328p|cautery=328s|convulsive therapies=33lp|convulsive therapy=33ls|encephalogram=33ms|encephalograms=33mp|encephalograph=33ms|encephalographies=1nrp,33mp|encephalographs=33mp|encephalography=1nrs,33ms|lyte=1nss|lyte disturbance=g4s|lyte disturbances=g4p|lyte imbalance=g4s|lyte imbalances=g4p|lytes=1nsp|magnetic spectra=3rje|magnetic spectrum=3rje|magnetic spectrums=3rje|myogram=33ns|myograms=33np|myographies=33np|myography=33ns|phoreses=1nup|phoresis=1nus|static screening=zke|static screening program=zke|static screening programme=zke|static screening programmes=zke|static screening programs=zke|static screening test=zke|static screening tests=zke|static screening tool=zke|static screening tools=zke
+electrocardiogram	=33ks
+electrocardiograms	=33kp
+electrocardiograph	=33ks
+electrocardiographies	=1nqp,33kp
+electrocardiographs	=33kp
+electrocardiography	=1nqs,33ks
+electrocauteries	=328p
+electrocautery	=328s
+electroconvulsive	therapies=33lp|therapy=33ls
+electroencephalogram	=33ms
+electroencephalograms	=33mp
+electroencephalograph	=33ms
+electroencephalographies	=1nrp,33mp
+electroencephalographs	=33mp
+electroencephalography	=1nrs,33ms
+electrolyte	=1nss|disturbance=g4s|disturbances=g4p|imbalance=g4s|imbalances=g4p
+electrolytes	=1nsp
+electromagnetic	spectra=3rje|spectrum=3rje|spectrums=3rje
+electromyogram	=33ns
+electromyograms	=33np
+electromyographies	=33np
+electromyography	=33ns
+electron	microscope=1nts|microscopes=1ntp|microscopies=1ntp|microscopy=1nts
+electronic	bibliographic database=3d1s|bibliographic databases=3d1p|database=3d1s|databases=3d1p|health record=2fws|health records=2fwp|medical record=2fws|medical records=2fwp|patient record=2fws|patient records=2fwp
+electrophoreses	=1nup
+electrophoresis	=1nus
 electrostatic	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-elevate	=3gwb|the head=3gwe|the leg=3gwe|the legs=3gwe|the limb=3gwe|your leg=3gwe|your legs=3gwe
-elevated	=3gxx,3gwd|blood pressure=g5s|blood pressures=g5p|leg=3gwe,3gxe|railway=3gxe|section=3gxe|the head=3gwe|the leg=3gwe|the legs=3gwe|the limb=3gwe|train=3gxe|your leg=3gwe|your legs=3gwe
-elevates	=3gwz|the head=3gwe|the leg=3gwe|the legs=3gwe|the limb=3gwe|your leg=3gwe|your legs=3gwe
-elevating	=3gwg|the head=3gwe|the leg=3gwe|the legs=3gwe|the limb=3gwe|your leg=3gwe|your legs=3gwe
-elevation	=3gys|of the head=3gye|of the leg=3gye|of the limb=3gye
-elevations	=3gyp|above sea=3gye|of the head=3gye|of the leg=3gye|of the limb=3gye
-elicit	=3gzb
-elicited	=3gzd
-eliciting	=3gzg
-elicits	=3gzz
-eligibilities	=3h0p
-eligibility	=3h0s|criteria=3h1p|criterion=3h1s|threshold=2fys|thresholds=2fyp
-eligible	=3h2x|bachelor=3h2e|participant=3h3s|participants=3h3p|patient=3h3s|patients=3h3p|people=3h3p|studies=3h4p|study=3h4s|to vote=3h2e|trial=3h4s|trials=3h4p|voter=3h2e|voters=3h2e
-elimination	of disease=2fzs
-eliminations	of disease=2fzp
-elisa	=1nxs
-elisas	=1nxp
+elevate	=3gvb|the head=3gve|the leg=3gve|the legs=3gve|the limb=3gve|your leg=3gve|your legs=3gve
+elevated	=3gwx,3gvd|blood pressure=g5s|blood pressures=g5p|leg=3gve,3gwe|railway=3gwe|section=3gwe|the head=3gve|the leg=3gve|the legs=3gve|the limb=3gve|train=3gwe|your leg=3gve|your legs=3gve
+elevates	=3gvz|the head=3gve|the leg=3gve|the legs=3gve|the limb=3gve|your leg=3gve|your legs=3gve
+elevating	=3gvg|the head=3gve|the leg=3gve|the legs=3gve|the limb=3gve|your leg=3gve|your legs=3gve
+elevation	=3gxs|of the head=3gxe|of the leg=3gxe|of the limb=3gxe
+elevations	=3gxp|above sea=3gxe|of the head=3gxe|of the leg=3gxe|of the limb=3gxe
+elicit	=3gyb
+elicited	=3gyd
+eliciting	=3gyg
+elicits	=3gyz
+eligibilities	=3gzp
+eligibility	=3gzs|criteria=3h0p|criterion=3h0s|threshold=2fxs|thresholds=2fxp
+eligible	=3h1x|bachelor=3h1e|participant=3h2s|participants=3h2p|patient=3h2s|patients=3h2p|people=3h2p|studies=3h3p|study=3h3s|to vote=3h1e|trial=3h3s|trials=3h3p|voter=3h1e|voters=3h1e
+elimination	of disease=2fys
+eliminations	of disease=2fyp
+elisa	=1nws
+elisas	=1nwp
 emaciated	=g6x
 emboli	=g8p
 embolic	=g7x
-embolisation	=33ps
-embolisations	=33pp
+embolisation	=33os
+embolisations	=33op
 embolism	=g8s
 embolisms	=g8p
-embolization	=33ps
-embolizations	=33pp
+embolization	=33os
+embolizations	=33op
 embolus	=g8s
-embryogeneses	=1b8p
-embryogenesis	=1b8s
+embryogeneses	=1b7p
+embryogenesis	=1b7s
 embryonic	=2kx|industry=2ke|stage of the industry=2ke|stem cell=2ke|stem cells=2ke
-emergency	department attendance=299s|department attendances=299p|department visit=299s|department visits=299p|preparedness=2g0s|preparednesses=2g0p|responder=3qbe|responders=3qbe|room visit=299s|room visits=299p
-emerging	disease=2g2s|diseases=2g2p|economies=2g1p|economy=2g1s|infection=2g2s|infections=2g2p|infectious disease=2g2s|infectious diseases=2g2p|pathogen=2g2s|pathogens=2g2p
+emergency	department attendance=298s|department attendances=298p|department visit=298s|department visits=298p|preparedness=2fzs|preparednesses=2fzp|responder=3qae|responders=3qae|room visit=298s|room visits=298p
+emerging	disease=2g1s|diseases=2g1p|economies=2g0p|economy=2g0s|infection=2g1s|infections=2g1p|infectious disease=2g1s|infectious diseases=2g1p|pathogen=2g1s|pathogens=2g1p
 emeses	=g9p
 emesis	=g9s
 emetic	=gax
-emollient	=21vs
-emollients	=21vp
+emollient	=21us
+emollients	=21up
 emotion	dysregulation=gcs|dysregulations=gcp|regulation=gbs|regulations=gbp
-emotional	adjustment=3vae|adjustments=3vae|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae|dysregulation=gcs|dysregulations=gcp|labilities=gdp|lability=gds|regulation=gbs|regulations=gbp|trauma=12ke|traumas=12ke|traumata=12ke|validation=3tve|validations=3tve
-emotionally	unstable personality disorder=16us|unstable personality disorders=16up
-emphysema	=15gs
-emphysemas	=15gp
-empirical	=3h5x|evidence=3h6s
-empirically	=3h7x
-employee	turnover=2wps|turnovers=2wpp|well being=30hs|wellbeing=30hs
-empower	=2g3b
-empowered	=2g3d
-empowering	=2g3g
-empowerment	=2g4s
-empowerments	=2g4p
-empowers	=2g3z
+emotional	adjustment=3v9e|adjustments=3v9e|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae|dysregulation=gcs|dysregulations=gcp|labilities=gdp|lability=gds|regulation=gbs|regulations=gbp|trauma=12ke|traumas=12ke|traumata=12ke|validation=3tue|validations=3tue
+emotionally	unstable personality disorder=16ts|unstable personality disorders=16tp
+emphysema	=15fs
+emphysemas	=15fp
+empirical	=3h4x|evidence=3h5s
+empirically	=3h6x
+employee	turnover=2wos|turnovers=2wop|well being=30gs|wellbeing=30gs
+empower	=2g2b
+empowered	=2g2d
+empowering	=2g2g
+empowerment	=2g3s
+empowerments	=2g3p
+empowers	=2g2z
 empyema	=ges
 empyemas	=gep
-enabler	=2g5s
-enablers	=2g5p
-encephalitis	=15hs|society=15he
+enabler	=2g4s
+enablers	=2g4p
+encephalitis	=15gs|society=15ge
 encephalopathies	=gfp
 encephalopathy	=gfs
-encode	=1b9b|information=1b9e|memories=1b9e|memory=1b9e
-encoded	=1b9d|information=1b9e|memories=1b9e|memory=1b9e
-encodes	=1b9z|information=1b9e|memories=1b9e|memory=1b9e
-encoding	=1b9g|information=1b9e|memories=1b9e|memory=1b9e
-end	of study=3h8s|point=3h9s|point of the line=3h9e|point security=3h9e|points=3h9p|points of the line=3h9e|points security=3h9e|stage=ggx|stage kidney disease=ghs|stage kidney diseases=ghp|stage renal disease=ghs|stage renal diseases=ghp|stage renal failure=ghs|stage renal failures=ghp
-endarterectomies	=33qp
-endarterectomy	=33qs
+encode	=1b8b|information=1b8e|memories=1b8e|memory=1b8e
+encoded	=1b8d|information=1b8e|memories=1b8e|memory=1b8e
+encodes	=1b8z|information=1b8e|memories=1b8e|memory=1b8e
+encoding	=1b8g|information=1b8e|memories=1b8e|memory=1b8e
+end	of study=3h7s|point=3h8s|point of the line=3h8e|point security=3h8e|points=3h8p|points of the line=3h8e|points security=3h8e|stage=ggx|stage kidney disease=ghs|stage kidney diseases=ghp|stage renal disease=ghs|stage renal diseases=ghp|stage renal failure=ghs|stage renal failures=ghp
+endarterectomies	=33pp
+endarterectomy	=33ps
 endemic	=gix|bird=gie|birds=gie|corruption=gie|plant=gie|plants=gie|species=gie|to=gie
-endocarditis	=15is
-endocrine	=gjx|disruptor=gje|disruptors=gje|system=2ls|systems=2lp|therapies=21wp|therapy=21ws
-endocrinologist	=33rs
-endocrinologists	=33rp
-endocytoses	=1bap
-endocytosis	=1bas
-endodontic	=33sx|treatment=395s|treatments=395p
-endogenous	=1bbx
+endocarditis	=15hs
+endocrine	=gjx|disruptor=gje|disruptors=gje|system=2ls|systems=2lp|therapies=21vp|therapy=21vs
+endocrinologist	=33qs
+endocrinologists	=33qp
+endocytoses	=1b9p
+endocytosis	=1b9s
+endodontic	=33rx|treatment=394s|treatments=394p
+endogenous	=1bax
 endometria	=2np
 endometrial	=2mx|cancer=2me
-endometriosis	=15js|uk=15je
-endometriosises	=15jp|uk=15je
-endometriosizes	=15jp|uk=15je
+endometriosis	=15is|uk=15ie
+endometriosises	=15ip|uk=15ie
+endometriosizes	=15ip|uk=15ie
 endometrium	=2ns
 endometriums	=2np
-endophenotype	=1bcs
-endophenotypes	=1bcp
-endoplasmic	reticulum=1bds|reticulums=1bdp
-endoscope	=33ts
-endoscopes	=33tp
-endoscopic	=33ux
-endoscopies	=33vp
-endoscopy	=33vs
-endosymbiont	=1w7s
-endosymbionts	=1w7p
+endophenotype	=1bbs
+endophenotypes	=1bbp
+endoplasmic	reticulum=1bcs|reticulums=1bcp
+endoscope	=33ss
+endoscopes	=33sp
+endoscopic	=33tx
+endoscopies	=33up
+endoscopy	=33us
+endosymbiont	=1w6s
+endosymbionts	=1w6p
 endothelia	=2op
-endothelial	=gkx|cell=1bes|cells=1bep
+endothelial	=gkx|cell=1bds|cells=1bdp
 endothelium	=2os
 endotheliums	=2op
-endotoxin	=1nws
-endotoxins	=1nwp
-endotracheal	intubation=33ws|intubations=33wp|tube=33xs|tubes=33xp
-endovascular	=33yx
-endpoint	=3h9s|of the line=3h9e|security=3h9e
-endpoints	=3h9p|of the line=3h9e|security=3h9e
-ends	of study=3h8p
-enema	=33zs
-enemas	=33zp
-energy	deficit=e0e|deficits=e0e|expenditure=gls|expenditures=glp|intake=1m7s|intakes=1m7p|restriction=1m8s|restrictions=1m8p|roestriction=1m8s|roestrictions=1m8p
-engagement	=2g6s|of the head=2g6e|party=2g6e|ring=2g6e
-engagements	=2g6p|of the head=2g6e|party=2g6e|ring=2g6e
-english	literature=3kge|literatures=3kge
-enhanced	recoveries=2g7p|recoveries after surgery=2g7p|recovery=2g7s|recovery after surgery=2g7s|recovery program=2g7s|recovery programme=2g7s|recovery programmes=2g7p|recovery programs=2g7p
-enhancer	=1bfs
-enhancers	=1bfp
-enrol	=3hab|at university=3hae|in school=3hae|on a course=3hae
-enroll	=3hab|at university=3hae|in school=3hae|on a course=3hae
-enrolled	=3had|at university=3hae|in school=3hae|nurse=3hae|on a course=3hae
-enrolling	=3hag|at university=3hae|in school=3hae|on a course=3hae
-enrollment	=3hbs|in school=3hbe
-enrollments	=3hbp|in school=3hbe
-enrolls	=3haz|at university=3hae|in school=3hae|on a course=3hae
-enrolment	=3hbs|in school=3hbe
-enrolments	=3hbp|in school=3hbe
-enrols	=3haz|at university=3hae|in school=3hae|on a course=3hae
-ent	surgeon=36ys|surgeons=36yp
-enteral	=21xx|feeding=21ys|feedings=21yp|nutrition=21ys|nutritions=21yp
-enteric	=gmx|coated=21zx,gme|coating=gme
+endotoxin	=1nvs
+endotoxins	=1nvp
+endotracheal	intubation=33vs|intubations=33vp|tube=33ws|tubes=33wp
+endovascular	=33xx
+endpoint	=3h8s|of the line=3h8e|security=3h8e
+endpoints	=3h8p|of the line=3h8e|security=3h8e
+ends	of study=3h7p
+enema	=33ys
+enemas	=33yp
+energy	deficit=e0e|deficits=e0e|expenditure=gls|expenditures=glp|intake=1m6s|intakes=1m6p|restriction=1m7s|restrictions=1m7p|roestriction=1m7s|roestrictions=1m7p
+engagement	=2g5s|of the head=2g5e|party=2g5e|ring=2g5e
+engagements	=2g5p|of the head=2g5e|party=2g5e|ring=2g5e
+english	literature=3kfe|literatures=3kfe
+enhanced	recoveries=2g6p|recoveries after surgery=2g6p|recovery=2g6s|recovery after surgery=2g6s|recovery program=2g6s|recovery programme=2g6s|recovery programmes=2g6p|recovery programs=2g6p
+enhancer	=1bes
+enhancers	=1bep
+enrol	=3h9b|at university=3h9e|in school=3h9e|on a course=3h9e
+enroll	=3h9b|at university=3h9e|in school=3h9e|on a course=3h9e
+enrolled	=3h9d|at university=3h9e|in school=3h9e|nurse=3h9e|on a course=3h9e
+enrolling	=3h9g|at university=3h9e|in school=3h9e|on a course=3h9e
+enrollment	=3has|in school=3hae
+enrollments	=3hap|in school=3hae
+enrolls	=3h9z|at university=3h9e|in school=3h9e|on a course=3h9e
+enrolment	=3has|in school=3hae
+enrolments	=3hap|in school=3hae
+enrols	=3h9z|at university=3h9e|in school=3h9e|on a course=3h9e
+ent	surgeon=36xs|surgeons=36xp
+enteral	=21wx|feeding=21xs|feedings=21xp|nutrition=21xs|nutritions=21xp
+enteric	=gmx|coated=21yx,gme|coating=gme
 enterocolitis	=gns
-entitlement	=2g8s
-entitlements	=2g8p
+entitlement	=2g7s
+entitlements	=2g7p
 enureses	=gop
 enuresis	=gos
-environmental	degradation=1n8e|degradations=1n8e|exposure=2g9s|exposures=2g9p|hazard=2gas|hazards=2gap|health=2gbs|health officer=2gbe|stressor=110e|stressors=110e|tobacco smoke=2gcs|tobacco smokes=2gcp
-enzymatic	=1bgx
-enzyme	=1bhs|immobilisation=lte|immobilisations=lte|immobilization=lte|immobilizations=lte|inhibitor=220s|inhibitors=220p|linked immunosorbent assay=1nxs|linked immunosorbent assays=1nxp|replacement therapies=26se|replacement therapy=26se
-enzymes	=1bhp
-eosinophil	=1nys
-eosinophils	=1nyp
-epidemic	curve=2gds|curves=2gdp
-epidemiologic	=2gex|studies=2gfp|study=2gfs
-epidemiological	=2gex|studies=2gfp|study=2gfs
-epidemiologies	=2ghp
-epidemiologist	=2ggs
-epidemiologists	=2ggp
-epidemiology	=2ghs
+environmental	degradation=1n7e|degradations=1n7e|exposure=2g8s|exposures=2g8p|hazard=2g9s|hazards=2g9p|health=2gas|health officer=2gae|stressor=110e|stressors=110e|tobacco smoke=2gbs|tobacco smokes=2gbp
+enzymatic	=1bfx
+enzyme	=1bgs|immobilisation=lte|immobilisations=lte|immobilization=lte|immobilizations=lte|inhibitor=21zs|inhibitors=21zp|linked immunosorbent assay=1nws|linked immunosorbent assays=1nwp|replacement therapies=26re|replacement therapy=26re
+enzymes	=1bgp
+eosinophil	=1nxs
+eosinophils	=1nxp
+epidemic	curve=2gcs|curves=2gcp
+epidemiologic	=2gdx|studies=2gep|study=2ges
+epidemiological	=2gdx|studies=2gep|study=2ges
+epidemiologies	=2ggp
+epidemiologist	=2gfs
+epidemiologists	=2gfp
+epidemiology	=2ggs
 epidermal	=gpx|growth factor=gpe
 epidermis	=2ps
 epidermises	=2pp
 epidermizes	=2pp
-epidural	analgesia=221s|analgesias=221p
+epidural	analgesia=220s|analgesias=220p
 epigastric	=gqx
-epigenetic	=1bix
-epigenetically	=1bjx
-epigenetics	=1bks
-epigenome	=1bls
-epigenomes	=1blp
-epileptic	seizure=15ks|seizures=15kp
-epinephrine	=222s
-epinephrines	=222p
-episiotomies	=340p
-episiotomy	=340s
-episodic	memories=1nzp|memory=1nzs
+epigenetic	=1bhx
+epigenetically	=1bix
+epigenetics	=1bjs
+epigenome	=1bks
+epigenomes	=1bkp
+epileptic	seizure=15js|seizures=15jp
+epinephrine	=221s
+epinephrines	=221p
+episiotomies	=33zp
+episiotomy	=33zs
+episodic	memories=1nyp|memory=1nys
 epistaxis	=grs
 epistaxises	=grp
 epistaxizes	=grp
-epistemological	=3hcs
-epistemologicals	=3hcp
-epistemologies	=3hcp
-epistemology	=3hcs
+epistemological	=3hbs
+epistemologicals	=3hbp
+epistemologies	=3hbp
+epistemology	=3hbs
 epithelia	=2qp
-epithelial	=gsx|cell=1bms|cells=1bmp
+epithelial	=gsx|cell=1bls|cells=1blp
 epithelium	=2qs
 epitheliums	=2qp
-epitope	=1o0s
-epitopes	=1o0p
-epstein	barr virus=1jss|barr viruses=1jsp
-equality	impact assessment=2gis|impact assessments=2gip
-equilibria	=1o1p
-equilibrium	=1o1s
-equilibriums	=1o1p
-equine	=1bnx|therapy=1bne
-equipoise	=3dns
-equipoises	=3dnp
-equitable	access=2gls
-equities	=2gjp|fund=2gje|investors=2gje|market=2gje|markets=2gje|of access=2glp|release=2gje
-equity	=2gjs|focused=2gks|focuseds=2gkp|fund=2gje|investors=2gje|lens=2gks|lenses=2gkp|market=2gje|markets=2gje|of access=2gls|release=2gje
-equivalence	studies=3hdp|study=3hds|trial=3hds|trials=3hdp
+epitope	=1nzs
+epitopes	=1nzp
+epstein	barr virus=1jrs|barr viruses=1jrp
+equality	impact assessment=2ghs|impact assessments=2ghp
+equilibria	=1o0p
+equilibrium	=1o0s
+equilibriums	=1o0p
+equine	=1bmx|therapy=1bme
+equipoise	=3dms
+equipoises	=3dmp
+equitable	access=2gks
+equities	=2gip|fund=2gie|investors=2gie|market=2gie|markets=2gie|of access=2gkp|release=2gie
+equity	=2gis|focused=2gjs|focuseds=2gjp|fund=2gie|investors=2gie|lens=2gjs|lenses=2gjp|market=2gie|markets=2gie|of access=2gks|release=2gie
+equivalence	studies=3hcp|study=3hcs|trial=3hcs|trials=3hcp
 eradicate	=gtb
 eradicated	=gtd
 eradicates	=gtz
@@ -7764,91 +7762,91 @@ eradicating	=gtg
 eradication	=gus|of invasive=gue|of poverty=gue
 eradications	=gup|of invasive=gue|of poverty=gue
 erectile	dysfunction=fhe|dysfunctions=fhe
-ergonomic	=1o2x
-error	margin=3xzs|margins=3xzp
+ergonomic	=1o1x
+error	margin=3xys|margins=3xyp
 eructation	=gvs
 eructations	=gvp
 erythaematous	=gxx
 erythema	=gws|migrans=gwe|multiforme=gwe|nodosum=gwe
 erythemas	=gwp|migrans=gwe|multiforme=gwe|nodosum=gwe
 erythematous	=gxx
-erythrocyte	=1o3s|sedimentation rate=1o4s|sedimentation rates=1o4p
-erythrocytes	=1o3p
-erythropoiesis	=1o5s|stimulating agent=223s|stimulating agents=223p
-erythropoiesises	=1o5p
-erythropoiesizes	=1o5p
-escalation	=2gms|of care=2gns
-escalations	=2gmp|of care=2gnp
-escherichia	coli=187s|colis=187p
+erythrocyte	=1o2s|sedimentation rate=1o3s|sedimentation rates=1o3p
+erythrocytes	=1o2p
+erythropoiesis	=1o4s|stimulating agent=222s|stimulating agents=222p
+erythropoiesises	=1o4p
+erythropoiesizes	=1o4p
+escalation	=2gls|of care=2gms
+escalations	=2glp|of care=2gmp
+escherichia	coli=186s|colis=186p
 esophageal	=snx|adenocarcinoma=sos|adenocarcinomas=sop|cancer=sos,sne|cancers=sop|carcinoma=sos|carcinomas=sop
 esophagi	=4zp
 esophagitis	=sps
 esophagus	=4zs
 esophaguses	=4zp
 estate	agent=8te|agents=8te
-estimand	=3y0s
-estimands	=3y0p
-estimate	of effect=3xxs|of the effect=3xxs
-estimates	of effect=3xxp|of the effect=3xxp
-estimator	=3y1s
-estimators	=3y1p
-estrogen	deprivation=2ede|deprivations=2ede|replacement therapies=26se|replacement therapy=26se
-ethical	approval=3hes|approvals=3hep|review board=3hfs|review boards=3hfp
-ethics	approval=3hes|approvals=3hep|committee=3hfs|committees=3hfp
-ethnic	disparities=2gop|disparity=2gos|inequalities=2gop|inequality=2gos
-ethnically	diverse=2gpx|minoritised=2t9x|minoritized=2t9x
-ethnocultural	=2gqx
-ethnographic	=3hgx
-ethnographies	=3hhp
-ethnography	=3hhs
-etiologic	=3c5x
-etiological	=3c5x
-etiologies	=3c6p
-etiology	=3c6s
-eu	co mmissioner=2c5e|co mmissioners=2c5e|commissioner=2c5e|commissioners=2c5e
-eukaryote	=1o6s
-eukaryotes	=1o6p
-eukaryotic	=1o7x|cell=1o6s|cells=1o6p
-european	co lonisation=cse|co lonisations=cse|co lonization=cse|co lonizations=cse|co mmissioner=2c5e|co mmissioners=2c5e|colonisation=cse|colonisations=cse|colonization=cse|colonizations=cse|commissioner=2c5e|commissioners=2c5e
+estimand	=3xzs
+estimands	=3xzp
+estimate	of effect=3xws|of the effect=3xws
+estimates	of effect=3xwp|of the effect=3xwp
+estimator	=3y0s
+estimators	=3y0p
+estrogen	deprivation=2ece|deprivations=2ece|replacement therapies=26re|replacement therapy=26re
+ethical	approval=3hds|approvals=3hdp|review board=3hes|review boards=3hep
+ethics	approval=3hds|approvals=3hdp|committee=3hes|committees=3hep
+ethnic	disparities=2gnp|disparity=2gns|inequalities=2gnp|inequality=2gns
+ethnically	diverse=2gox|minoritised=2t8x|minoritized=2t8x
+ethnocultural	=2gpx
+ethnographic	=3hfx
+ethnographies	=3hgp
+ethnography	=3hgs
+etiologic	=3c4x
+etiological	=3c4x
+etiologies	=3c5p
+etiology	=3c5s
+eu	co mmissioner=2c4e|co mmissioners=2c4e|commissioner=2c4e|commissioners=2c4e
+eukaryote	=1o5s
+eukaryotes	=1o5p
+eukaryotic	=1o6x|cell=1o5s|cells=1o5p
+european	co lonisation=cse|co lonisations=cse|co lonization=cse|co lonizations=cse|co mmissioner=2c4e|co mmissioners=2c4e|colonisation=cse|colonisations=cse|colonization=cse|colonizations=cse|commissioner=2c4e|commissioners=2c4e
 eustachian	tube=1s|tubes=1p
 euthymic	=gyx
-evaluable	=3hix
-evaluation	=3hjs
-evaluations	=3hjp
-evaluator	blind=3mcx|blinded=3mcx
+evaluable	=3hhx
+evaluation	=3his
+evaluations	=3hip
+evaluator	blind=3mbx|blinded=3mbx
 even	parities=u9e|parity=u9e
-event	driven=3y3x|free survival=f4s|free survivals=f4p|rate=3y2s|rates=3y2p
-evidence	base=3hks|based=3hnx|based on=3hne|bases=3hkp|gap=3hls|gaps=3hlp|informed=2gsx|practice gap=2grs|practice gaps=2grp|syntheses=3hmp|synthesis=3hms|to practice gap=2grs|to practice gaps=2grp
-evolutionarily	conserved=1box
-ewing	osteosarcoma=17ce|osteosarcomas=17ce|sarcoma=17ce|sarcomas=17ce|sarcomata=17ce|soft tissue sarcoma=17ce|soft tissue sarcomas=17ce
-ex	vivo=3hox
+event	driven=3y2x|free survival=f4s|free survivals=f4p|rate=3y1s|rates=3y1p
+evidence	base=3hjs|based=3hmx|based on=3hme|bases=3hjp|gap=3hks|gaps=3hkp|informed=2grx|practice gap=2gqs|practice gaps=2gqp|syntheses=3hlp|synthesis=3hls|to practice gap=2gqs|to practice gaps=2gqp
+evolutionarily	conserved=1bnx
+ewing	osteosarcoma=17be|osteosarcomas=17be|sarcoma=17be|sarcomas=17be|sarcomata=17be|soft tissue sarcoma=17be|soft tissue sarcomas=17be
+ex	vivo=3hnx
 exacerbate	=gzb
 exacerbated	=gzd
 exacerbates	=gzz
 exacerbating	=gzg
 exacerbation	=h0s
 exacerbations	=h0p
-exam	sub jects=3s8e|subjects=3s8e
-excess	death=2gts|deaths=2gtp|mortality=2gts|mortality risk=2khs|mortality risks=2khp|risk=2gus|risks=2gup
-excipient	=224s
-excipients	=224p
-excise	=341b|duties=341e|duty=341e|tax=2vjs,341e|taxes=2vjp,341e
-excised	=341d|duties=341e|duty=341e|tax=341e|taxes=341e
-excises	=341z|duties=341e|duty=341e|tax=341e|taxes=341e
-excising	=341g|duties=341e|duty=341e|tax=341e|taxes=341e
-excision	=342s|repair=342e
-excisions	=342p|repair=342e
-excitabilities	=1o8p
-excitability	=1o8s
-excitatory	=1o9x
-exclude	from the analysis=3hpb
-excluded	from the analysis=3hpd
-excludes	from the analysis=3hpz
-excluding	from the analysis=3hpg
-exclusion	criteria=3hqp|criterion=3hqs
-exclusive	breastfeeding=2gvs|breastfeedings=2gvp
-exclusivelies	breastfed=2gvp
-exclusively	breastfed=2gvs
+exam	sub jects=3s7e|subjects=3s7e
+excess	death=2gss|deaths=2gsp|mortality=2gss|mortality risk=2kgs|mortality risks=2kgp|risk=2gts|risks=2gtp
+excipient	=223s
+excipients	=223p
+excise	=340b|duties=340e|duty=340e|tax=2vis,340e|taxes=2vip,340e
+excised	=340d|duties=340e|duty=340e|tax=340e|taxes=340e
+excises	=340z|duties=340e|duty=340e|tax=340e|taxes=340e
+excising	=340g|duties=340e|duty=340e|tax=340e|taxes=340e
+excision	=341s|repair=341e
+excisions	=341p|repair=341e
+excitabilities	=1o7p
+excitability	=1o7s
+excitatory	=1o8x
+exclude	from the analysis=3hob
+excluded	from the analysis=3hod
+excludes	from the analysis=3hoz
+excluding	from the analysis=3hog
+exclusion	criteria=3hpp|criterion=3hps
+exclusive	breastfeeding=2gus|breastfeedings=2gup
+exclusivelies	breastfed=2gup
+exclusively	breastfed=2gus
 excoriation	=h1s
 excoriations	=h1p
 excrete	=h2b
@@ -7858,7 +7856,7 @@ excreting	=h2g
 excretion	=h3s
 excretions	=h3p
 executive	function=h4s|function of government=h4e|function of the state=h4e|functioning=h4s|functioning of government=h4e|functioning of the state=h4e|functionings=h4p|functionings of government=h4e|functionings of the state=h4e|functions=h4p|functions of government=h4e|functions of the president=h4e|functions of the state=h4e
-exercise	capacities=h5p|capacity=h5s|induced=3jke|tolerance=h5s|tolerances=h5p
+exercise	capacities=h5p|capacity=h5s|induced=3jje|tolerance=h5s|tolerances=h5p
 exertion	=h6s
 exertional	=h7x
 exertions	=h6p
@@ -7868,435 +7866,435 @@ exhale	=h9b
 exhaled	=h9d
 exhales	=h9z
 exhaling	=h9g
-exhibit	=3hrb|at the=3hre
-exhibited	=3hrd|at the=3hre
-exhibiting	=3hrg|at the=3hre
-exhibits	=3hrz|at the=3hre
-existing	literature=3ous|literatures=3oup
-exocytoses	=1bpp
-exocytosis	=1bps
-exogenous	=1bqx
-exome	=1brs|sequencing=1jds|sequencings=1jdp
-exomes	=1brp
-exon	=1bss
-exonic	=1btx
-exons	=1bsp
-exosome	=1bxs
-exosomes	=1bxp
-exotoxin	=1oas
-exotoxins	=1oap
-expectant	management=3bas|managements=3bap
-expected	value=3y4s|values=3y4p
-expectorant	=225s
-expectorants	=225p
+exhibit	=3hqb|at the=3hqe
+exhibited	=3hqd|at the=3hqe
+exhibiting	=3hqg|at the=3hqe
+exhibits	=3hqz|at the=3hqe
+existing	literature=3ots|literatures=3otp
+exocytoses	=1bop
+exocytosis	=1bos
+exogenous	=1bpx
+exome	=1bqs|sequencing=1jcs|sequencings=1jcp
+exomes	=1bqp
+exon	=1brs
+exonic	=1bsx
+exons	=1brp
+exosome	=1bws
+exosomes	=1bwp
+exotoxin	=1o9s
+exotoxins	=1o9p
+expectant	management=3b9s|managements=3b9p
+expected	value=3y3s|values=3y3p
+expectorant	=224s
+expectorants	=224p
 expectorate	=hab
 expectorated	=had
 expectorates	=haz
 expectorating	=hag
 expectoration	=hbs
 expectorations	=hbp
-expenditure	=2gws
-expenditures	=2gwp
-experiential	=3hsx
-experimental	arm=3hts|arms=3htp|design=3hus|designs=3hup|group=3hvs|groups=3hvp|studies=3hwp|study=3hws
-expert	consensus=2cms|consensuses=2cmp
+expenditure	=2gvs
+expenditures	=2gvp
+experiential	=3hrx
+experimental	arm=3hss|arms=3hsp|design=3hts|designs=3htp|group=3hus|groups=3hup|studies=3hvp|study=3hvs
+expert	consensus=2cls|consensuses=2clp
 expiration	=hcs|date=hce|dates=hce|of=hce
 expirations	=hcp|date=hce|dates=hce|of=hce
 expiratory	=hdx
-explained	variance=441s|variances=441p
-explanatory	variable=43qs|variables=43qp
-exploratory	=3hxx|analyses=3hyp|analysis=3hys|drilling=3hxe|factor analyses=3wpp|factor analysis=3wps|laparotomies=343p|laparotomy=343s,3hxe|operation=3hxe|studies=3hyp|study=3hys|surgeries=343p|surgery=343s,3hxe|trial=3hzs|trials=3hzp
-exponential	=3y5x|growth=3y5x
-exponentially	=3y6x
-exposome	=2gxs
-exposomes	=2gxp
-exposure	=2gys|and response prevention=2gye|assessment=2gzs|assessments=2gzp|pathway=2h0s|pathways=2h0p|route=2h0s|routes=2h0p|therapy=2gye|time of the camera=2gye
-exposures	=2gyp|and response prevention=2gye|therapy=2gye|time of the camera=2gye
-expression	of=1bus|of anger=1bue|of concern=1bue|of emotion=1bue|of emotions=1bue|of feelings=1bue|of interest=1bue|of opinion=1bue|of pain=1bue|of views=1bue|profile=1c8s|profiles=1c8p
-expressions	of=1bup|of anger=1bue|of concern=1bue|of emotion=1bue|of emotions=1bue|of feelings=1bue|of interest=1bue|of opinion=1bue|of pain=1bue|of views=1bue
-extended	families=2h1p|family=2h1s|release=226x
-extension	period=3i0s|periods=3i0p|phase=3i0s|phases=3i0p|studies=3i0p|study=3i0s|trial=3i0s|trials=3i0p
-external	auditory canal=2js|auditory canals=2jp|fixation=344s|fixations=344p|fixator=344s|fixators=344p|validation=3x5s|validations=3x5p|validities=3i1p|validity=3i1s
-externalising	behavior=2s5s|behaviors=2s5p|behaviour=2s5s|behaviours=2s5p
-externalities	=2h2p
-externality	=2h2s
-externalizing	behavior=2s5s|behaviors=2s5p|behaviour=2s5s|behaviours=2s5p
-extra	cellular=1bvx|cellular matrices=1bwp|cellular matrix=1bws
-extracellular	=1bvx|matrices=1bwp|matrix=1bws|vesicle=1bxs|vesicles=1bxp
-extracorporeal	=345x|membrane oxygenation=346s|membrane oxygenations=346p|shock wave lithotripsies=35lp|shock wave lithotripsy=35ls
-extrapolate	=3i2b
-extrapolated	=3i2d
-extrapolates	=3i2z
-extrapolating	=3i2g
-extrapolation	=3y7s
-extrapolations	=3y7p
-extravasation	=347s
-extravasations	=347p
-extremely	low birth weight=oes|low birth weights=oep|variable=481e|variables=481e
+explained	variance=440s|variances=440p
+explanatory	variable=43ps|variables=43pp
+exploratory	=3hwx|analyses=3hxp|analysis=3hxs|drilling=3hwe|factor analyses=3wop|factor analysis=3wos|laparotomies=342p|laparotomy=342s,3hwe|operation=3hwe|studies=3hxp|study=3hxs|surgeries=342p|surgery=342s,3hwe|trial=3hys|trials=3hyp
+exponential	=3y4x|growth=3y4x
+exponentially	=3y5x
+exposome	=2gws
+exposomes	=2gwp
+exposure	=2gxs|and response prevention=2gxe|assessment=2gys|assessments=2gyp|pathway=2gzs|pathways=2gzp|route=2gzs|routes=2gzp|therapy=2gxe|time of the camera=2gxe
+exposures	=2gxp|and response prevention=2gxe|therapy=2gxe|time of the camera=2gxe
+expression	of=1bts|of anger=1bte|of concern=1bte|of emotion=1bte|of emotions=1bte|of feelings=1bte|of interest=1bte|of opinion=1bte|of pain=1bte|of views=1bte|profile=1c7s|profiles=1c7p
+expressions	of=1btp|of anger=1bte|of concern=1bte|of emotion=1bte|of emotions=1bte|of feelings=1bte|of interest=1bte|of opinion=1bte|of pain=1bte|of views=1bte
+extended	families=2h0p|family=2h0s|release=225x
+extension	period=3hzs|periods=3hzp|phase=3hzs|phases=3hzp|studies=3hzp|study=3hzs|trial=3hzs|trials=3hzp
+external	auditory canal=2js|auditory canals=2jp|fixation=343s|fixations=343p|fixator=343s|fixators=343p|validation=3x4s|validations=3x4p|validities=3i0p|validity=3i0s
+externalising	behavior=2s4s|behaviors=2s4p|behaviour=2s4s|behaviours=2s4p
+externalities	=2h1p
+externality	=2h1s
+externalizing	behavior=2s4s|behaviors=2s4p|behaviour=2s4s|behaviours=2s4p
+extra	cellular=1bux|cellular matrices=1bvp|cellular matrix=1bvs
+extracellular	=1bux|matrices=1bvp|matrix=1bvs|vesicle=1bws|vesicles=1bwp
+extracorporeal	=344x|membrane oxygenation=345s|membrane oxygenations=345p|shock wave lithotripsies=35kp|shock wave lithotripsy=35ks
+extrapolate	=3i1b
+extrapolated	=3i1d
+extrapolates	=3i1z
+extrapolating	=3i1g
+extrapolation	=3y6s
+extrapolations	=3y6p
+extravasation	=346s
+extravasations	=346p
+extremely	low birth weight=oes|low birth weights=oep|variable=480e|variables=480e
 extremities	=hep
 extremity	=hes
-extrinsic	=2h3x
-extubate	=348b
-extubated	=348d
-extubates	=348z
-extubating	=348g
-extubation	=349s
-extubations	=349p
+extrinsic	=2h2x
+extubate	=347b
+extubated	=347d
+extubates	=347z
+extubating	=347g
+extubation	=348s
+extubations	=348p
 exudate	=hfs
 exudates	=hfp|from roots=hfe
-f	statistic=47fs|statistics=47fp
-face	sera=1vie|serum=1vie|serums=1vie|validities=3eyp|validity=3eys
-facial	expression of=1bue|expressions of=1bue
+f	statistic=47es|statistics=47ep
+face	sera=1vhe|serum=1vhe|serums=1vhe|validities=3exp|validity=3exs
+facial	expression of=1bte|expressions of=1bte
 facies	=hgp
-facilitator	=3i3s
-facilitators	=3i3p|and barriers=2ahx
-factor	analyses=3y8p|analysis=3y8s|cohen kappa=3zje|cohen kappas=3zje|kappa=3zje|kappa coefficient=3zje|kappa coefficients=3zje|kappa statistic=3zje|kappa statistics=3zje|kappas=3zje
-faecal	=hhx|immunochemical test=1obs|immunochemical tests=1obp|impaction=his|impactions=hip|incontinence=hjs|incontinences=hjp|microbiota transplant=227s|microbiota transplantation=227s|microbiota transplantations=227p|microbiota transplants=227p|occult blood test=1obs|occult blood tests=1obp|sample=39ss|samples=39sp|specimen=39ss|specimens=39sp|transplant=227s|transplants=227p
+facilitator	=3i2s
+facilitators	=3i2p|and barriers=2agx
+factor	analyses=3y7p|analysis=3y7s|cohen kappa=3zie|cohen kappas=3zie|kappa=3zie|kappa coefficient=3zie|kappa coefficients=3zie|kappa statistic=3zie|kappa statistics=3zie|kappas=3zie
+faecal	=hhx|immunochemical test=1oas|immunochemical tests=1oap|impaction=his|impactions=hip|incontinence=hjs|incontinences=hjp|microbiota transplant=226s|microbiota transplantation=226s|microbiota transplantations=226p|microbiota transplants=226p|occult blood test=1oas|occult blood tests=1oap|sample=39rs|samples=39rp|specimen=39rs|specimens=39rp|transplant=226s|transplants=226p
 faeces	=hks
-failure	rate=3y9s|rates=3y9p
+failure	rate=3y8s|rates=3y8p
 fallopian	tube=2rs|tubes=2rp
-false	discovery rate=3yas|discovery rates=3yap|negative=3ybs|negative rate=3yds|negative rates=3ydp|negative result=3ybs|negative results=3ybp|negatives=3ybp|positive=3ycs|positive rate=3yes|positive rates=3yep|positive result=3ycs|positive results=3ycp|positives=3ycp
+false	discovery rate=3y9s|discovery rates=3y9p|negative=3yas|negative rate=3ycs|negative rates=3ycp|negative result=3yas|negative results=3yap|negatives=3yap|positive=3ybs|positive rate=3yds|positive rates=3ydp|positive result=3ybs|positive results=3ybp|positives=3ybp
 familial	=hlx|adenomatous polyposis=hle|hyper cholesterolaemia=kke|hyper cholesterolaemias=kke|hyper cholesterolemia=kke|hyper cholesterolemias=kke|hypercholesterolaemia=hle,kke|hypercholesterolaemias=kke|hypercholesterolemia=hle,kke|hypercholesterolemias=kke|mediterranean fever=hle|relations=hle|relationships=hle|support=hle|ties=hle
-family	caregiver=2h4s|caregivers=2h4p|centered care=2h5s|centred care=2h5s|dysfunction=fhe|dysfunctions=fhe
+family	caregiver=2h3s|caregivers=2h3p|centered care=2h4s|centred care=2h4s|dysfunction=fhe|dysfunctions=fhe
 fanconi	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
-farm	implement=2k3e|implemented=2k3e|implementing=2k3e|implements=2k3e
+farm	implement=2k2e|implemented=2k2e|implementing=2k2e|implements=2k2e
 fasciculation	=hms
 fasciculations	=hmp
-fasting	blood glucose=1ocs|blood glucoses=1ocp|glucose=1ocs|glucoses=1ocp|plasma glucose=1ocs|plasma glucoses=1ocp
-fat	free mass=1r2s|free masses=1r2p|mass=1ods|masses=1odp
+fasting	blood glucose=1obs|blood glucoses=1obp|glucose=1obs|glucoses=1obp|plasma glucose=1obs|plasma glucoses=1obp
+fat	free mass=1r1s|free masses=1r1p|mass=1ocs|masses=1ocp
 fatalities	=hnp
-fatality	=hns|rate=2h6s|rates=2h6p
-fatty	acid syntheses=3sie|acid synthesis=3sie|liver disease=10us|liver diseases=10up
-fault	diagnostic=33ce|rupture=zge|ruptures=zge
-feasibilities	=3i4p
-feasibility	=3i4s|studies=3i5p|study=3i5s|trial=3i5s|trials=3i5p
-feasible	=3i6x
+fatality	=hns|rate=2h5s|rates=2h5p
+fatty	acid syntheses=3she|acid synthesis=3she|liver disease=10us|liver diseases=10up
+fault	diagnostic=33be|rupture=zge|ruptures=zge
+feasibilities	=3i3p
+feasibility	=3i3s|studies=3i4p|study=3i4s|trial=3i4s|trials=3i4p
+feasible	=3i5x
 febrile	=hox|atmosphere=hoe|convulsion=hps,hoe|convulsions=hpp,hoe|neutropaenia=rws,hoe|neutropaenias=rwp|neutropenia=rws,hoe|neutropenias=rwp|seizure=hps,hoe|seizures=hpp,hoe
-fecal	=hhx|immunochemical test=1obs|immunochemical tests=1obp|impaction=his|impactions=hip|incontinence=hjs|incontinences=hjp|microbiota transplant=227s|microbiota transplantation=227s|microbiota transplantations=227p|microbiota transplants=227p|occult blood test=1obs|occult blood tests=1obp|sample=39ss|samples=39sp|specimen=39ss|specimens=39sp|transplant=227s|transplants=227p
+fecal	=hhx|immunochemical test=1oas|immunochemical tests=1oap|impaction=his|impactions=hip|incontinence=hjs|incontinences=hjp|microbiota transplant=226s|microbiota transplantation=226s|microbiota transplantations=226p|microbiota transplants=226p|occult blood test=1oas|occult blood tests=1oap|sample=39rs|samples=39rp|specimen=39rs|specimens=39rp|transplant=226s|transplants=226p
 feces	=hks
 fecundities	=hqp|and longevity=hqe|of=hqe
 fecundity	=hqs|and longevity=hqe|of=hqe
-fee	for service=2h7x|remission=yme|remissions=yme
-feedback	loop=1bys|loops=1byp
-feel	validation=3tve|validations=3tve
-feeling	of superiorities=3sbe|of superiority=3sbe
-feline	=1bzx
+fee	for service=2h6x|remission=yme|remissions=yme
+feedback	loop=1bxs|loops=1bxp
+feel	validation=3tue|validations=3tue
+feeling	of superiorities=3sae|of superiority=3sae
+feline	=1byx
 female	fecundities=hqe|fecundity=hqe
 femora	=2up
 femoral	=2sx|fracture=k9s|fractures=k9p|neck=2ts|neck fracture=k9s|neck fractures=k9p|necks=2tp
 femur	=2us
 femurs	=2up
-fermentable	=1oex
-ferritin	=1ofs
-ferritins	=1ofp
-ferroptoses	=1c0p
-ferroptosis	=1c0s
-fertility	preservation=hrs|preservations=hrp|rate=2h8s|rates=2h8p
-fetal	=i1x|alcohol=i1e|bovine serum=i1e|calf serum=i1e|engagement=2g6e|engagements=2g6e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=oks|macrosomias=okp|medicine=i1e
+fermentable	=1odx
+ferritin	=1oes
+ferritins	=1oep
+ferroptoses	=1bzp
+ferroptosis	=1bzs
+fertility	preservation=hrs|preservations=hrp|rate=2h7s|rates=2h7p
+fetal	=i1x|alcohol=i1e|bovine serum=i1e|calf serum=i1e|engagement=2g5e|engagements=2g5e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=oks|macrosomias=okp|medicine=i1e
 fetus	=i2s
 fetuses	=i2p
 fiber	optic=t0e
-fibrate	=228s
-fibrates	=228p
+fibrate	=227s
+fibrates	=227p
 fibre	optic=t0e
 fibrillation	=hss
 fibrillations	=hsp
-fibrin	=1ogs
-fibrinogen	=1ohs
-fibrinogens	=1ohp
-fibrinolytic	=229s
-fibrinolytics	=229p
-fibrins	=1ogp
+fibrin	=1ofs
+fibrinogen	=1ogs
+fibrinogens	=1ogp
+fibrinolytic	=228s
+fibrinolytics	=228p
+fibrins	=1ofp
 fibromuscular	dysplasia=fte|dysplasias=fte
-fibromyalgia	=15ls|patients=15le|syndrome=15le
-fibromyalgias	=15lp|patients=15le|syndrome=15le
+fibromyalgia	=15ks|patients=15ke|syndrome=15ke
+fibromyalgias	=15kp|patients=15ke|syndrome=15ke
 fibroses	=htp
 fibrosis	=hts
 fibrotic	=hux
 fibula	=2vs
 fibulae	=2vp
 fibulas	=2vp
-fidelities	=2h9p|of replication=2h9e|to his wife=2h9e
-fidelity	=2h9s|of replication=2h9e|to his wife=2h9e
-field	note=3i7s|notes=3i7p|studies=3i8p|study=3i8s|test=3i8s|tests=3i8p|trial=3i8s|trials=3i8p|work=3i8s
-fieldwork	=3i8s
-fieldworks	=3i8p
-film	co production=2bwe|co productions=2bwe|coproduction=2bwe|coproductions=2bwe|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|screenings=zke
-financial	burden=2fms|burdens=2fmp|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae|deficit=e0e|deficits=e0e|hardship=2fos|hardships=2fop|management=oze|managements=oze|toxicities=2hap|toxicity=2has|viabilities=1xbe|viability=1xbe
-fine	particulate matter=2q3s|particulate matters=2q3p
-fire	investigator=3k9e|investigators=3k9e|retardation=z6e|retardations=z6e|suppression=1w5e|suppressions=1w5e
-first	episode psychoses=174e|episode psychosis=174e|in human=3i9x|line therapies=22ap|line therapy=22as|novel=3m2e|responder=3qbe|responders=3qbe|trimester=12os|trimesters=12op
-fiscal	=2hbx|deficit=e0e|deficits=e0e|measure=2hcs|measures=2hcp|policies=2hcp|policy=2hcs
+fidelities	=2h8p|of replication=2h8e|to his wife=2h8e
+fidelity	=2h8s|of replication=2h8e|to his wife=2h8e
+field	note=3i6s|notes=3i6p|studies=3i7p|study=3i7s|test=3i7s|tests=3i7p|trial=3i7s|trials=3i7p|work=3i7s
+fieldwork	=3i7s
+fieldworks	=3i7p
+film	co production=2bve|co productions=2bve|coproduction=2bve|coproductions=2bve|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke|screenings=zke
+financial	burden=2fls|burdens=2flp|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae|deficit=e0e|deficits=e0e|hardship=2fns|hardships=2fnp|management=oze|managements=oze|toxicities=2h9p|toxicity=2h9s|viabilities=1xae|viability=1xae
+fine	particulate matter=2q2s|particulate matters=2q2p
+fire	investigator=3k8e|investigators=3k8e|retardation=z6e|retardations=z6e|suppression=1w4e|suppressions=1w4e
+first	episode psychoses=173e|episode psychosis=173e|in human=3i8x|line therapies=229p|line therapy=229s|novel=3m1e|responder=3qae|responders=3qae|trimester=12os|trimesters=12op
+fiscal	=2hax|deficit=e0e|deficits=e0e|measure=2hbs|measures=2hbp|policies=2hbp|policy=2hbs
 fish	fecundities=hqe|fecundity=hqe|gonad=37e|gonads=37e
-fisher	exact test=3uis|exact tests=3uip
+fisher	exact test=3uhs|exact tests=3uhp
 fissure	=hvs|eruption=hve
 fissures	=hvp|eruption=hve
 fistula	=hws
 fistulae	=hwp
-five	fold=3yfx
-fivefold	=3yfx
-fixed	dose combination=22bs|dose combinations=22bp|effect=3ygs|effect model=3ygs|effect models=3ygp|effects=3ygp|effects model=3ygs|effects models=3ygp
+five	fold=3yex
+fivefold	=3yex
+fixed	dose combination=22as|dose combinations=22ap|effect=3yfs|effect model=3yfs|effect models=3yfp|effects=3yfp|effects model=3yfs|effects models=3yfp
 flaccid	=hxx|myelitis=hxe
-flagella	=1c1p
-flagellum	=1c1s
-flagellums	=1c1p
+flagella	=1c0p
+flagellum	=1c0s
+flagellums	=1c0p
 flame	retardation=z6e|retardations=z6e
 flatulence	=hys
 flatulences	=hyp
 flatus	=hzs
 flatuses	=hzp
-flavonoid	=1u9s
-flavonoids	=1u9p
-flexible	sigmoidoscopies=39ep|sigmoidoscopy=39es
-floor	effect=3yhs|effects=3yhp
-flow	cytometries=1oip|cytometry=1ois
+flavonoid	=1u8s
+flavonoids	=1u8p
+flexible	sigmoidoscopies=39dp|sigmoidoscopy=39ds
+floor	effect=3ygs|effects=3ygp
+flow	cytometries=1ohp|cytometry=1ohs
 flower	pigmentation=vbe|pigmentations=vbe
-fluid	resuscitation=34as|resuscitations=34ap
-fluorescence	=1ojs|in situ hybridisation=1q5s|in situ hybridization=1q5s|microscopies=1mrp|microscopy=1mrs
-fluorescences	=1ojp|in situ hybridisation=1q5p|in situ hybridization=1q5p
-fluorescent	=1okx|light=1oke|lighting=1oke|lights=1oke
-fluoroscopic	guidance=34bs|guidances=34bp
-fluoroscopies	=34bp
-fluoroscopy	=34bs
-fluvial	incision=352e|incisions=352e|surgical incision=352e|surgical incisions=352e
-fly	drosophila melanogaster=186e|drosophila melanogaster melanogaster=186e|drosophila melanogasters melanogaster=186e|drosophilas melanogaster=186e
+fluid	resuscitation=349s|resuscitations=349p
+fluorescence	=1ois|in situ hybridisation=1q4s|in situ hybridization=1q4s|microscopies=1mqp|microscopy=1mqs
+fluorescences	=1oip|in situ hybridisation=1q4p|in situ hybridization=1q4p
+fluorescent	=1ojx|light=1oje|lighting=1oje|lights=1oje
+fluoroscopic	guidance=34as|guidances=34ap
+fluoroscopies	=34ap
+fluoroscopy	=34as
+fluvial	incision=351e|incisions=351e|surgical incision=351e|surgical incisions=351e
+fly	drosophila melanogaster=185e|drosophila melanogaster melanogaster=185e|drosophila melanogasters melanogaster=185e|drosophilas melanogaster=185e
 focal	=i0x|distance=i0e|epilepsy=i0e|firm=i0e|firms=i0e|length=i0e|loss=i0e|person=i0e|persons=i0e|plane=i0e|point=i0e|points=i0e|segmental glomerulosclerosis=i0e|spot=i0e|theme=i0e
-focus	group=3ias|group moderator=41ve|group moderators=41ve|groups=3iap
-foetal	=i1x|alcohol=i1e|bovine serum=i1e|calf serum=i1e|engagement=2g6e|engagements=2g6e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=oks|macrosomias=okp|medicine=i1e
+focus	group=3i9s|group moderator=41ue|group moderators=41ue|groups=3i9p
+foetal	=i1x|alcohol=i1e|bovine serum=i1e|calf serum=i1e|engagement=2g5e|engagements=2g5e|growth restriction=j7s|growth restrictions=j7p|growth roestriction=j7s|growth roestrictions=j7p|macrosomia=oks|macrosomias=okp|medicine=i1e
 foetus	=i2s
 foetuses	=i2p
-fold	change=3yis|changes=3yip|decrease=3yis|decreases=3yip|higher=3yis|highers=3yip|increase=3yis|increases=3yip|reduction=3yis|reductions=3yip
-foley	catheter=325e|catheters=325e
-follicle	stimulating hormone=1rfs|stimulating hormones=1rfp
-follicular	=i3x|lymphoma=i3e,160e|lymphomas=160e|lymphomata=160e
-follow	up=3ibs|up duration=3gms|up durations=3gmp|up period=3ibs|up period question=3ibe|up period questions=3ibe|up period study=3ibe|up periods=3ibp|up periods question=3ibe|up periods questions=3ibe|up periods study=3ibe|up question=3ibe|up questions=3ibe|up study=3ibe|up visit=3ibs|up visit question=3ibe|up visit questions=3ibe|up visit study=3ibe|up visits=3ibp|up visits question=3ibe|up visits questions=3ibe|up visits study=3ibe|ups=3ibp|ups question=3ibe|ups questions=3ibe|ups study=3ibe
-fomite	=2hds
-fomites	=2hdp
+fold	change=3yhs|changes=3yhp|decrease=3yhs|decreases=3yhp|higher=3yhs|highers=3yhp|increase=3yhs|increases=3yhp|reduction=3yhs|reductions=3yhp
+foley	catheter=324e|catheters=324e
+follicle	stimulating hormone=1res|stimulating hormones=1rep
+follicular	=i3x|lymphoma=i3e,15ze|lymphomas=15ze|lymphomata=15ze
+follow	up=3ias|up duration=3gls|up durations=3glp|up period=3ias|up period question=3iae|up period questions=3iae|up period study=3iae|up periods=3iap|up periods question=3iae|up periods questions=3iae|up periods study=3iae|up question=3iae|up questions=3iae|up study=3iae|up visit=3ias|up visit question=3iae|up visit questions=3iae|up visit study=3iae|up visits=3iap|up visits question=3iae|up visits questions=3iae|up visits study=3iae|ups=3iap|ups question=3iae|ups questions=3iae|ups study=3iae
+fomite	=2hcs
+fomites	=2hcp
 fontanel	=2ws
 fontanelle	=2ws
 fontanelles	=2wp
 fontanels	=2wp
-food	and drug administration=21ge,3bze|and drug administrations=21ge,3bze|bolus=201e|boluses=201e|borne=2hjx|borne illness=2hjx|deprivation=2ede|deprivations=2ede|desert=2hes|deserts=2hep|distribution=3xve|distributions=3xve|environment=2hfs|environments=2hfp|fortification=1ols|fortifications=1olp|insecure=2hgx|insecurities=2hhp|insecurity=2hhs|rationing=2tce|rationings=2tce|residue=1hte|residues=1hte|securities=2hip|security=2his|sensitivities=3r5e|sensitivity=3r5e
-foodborne	=2hjx|disease=2hjx|illness=2hjx
-football	association=3vne|associations=3vne
+food	and drug administration=21fe,3bye|and drug administrations=21fe,3bye|bolus=200e|boluses=200e|borne=2hix|borne illness=2hix|deprivation=2ece|deprivations=2ece|desert=2hds|deserts=2hdp|distribution=3xue|distributions=3xue|environment=2hes|environments=2hep|fortification=1oks|fortifications=1okp|insecure=2hfx|insecurities=2hgp|insecurity=2hgs|rationing=2tbe|rationings=2tbe|residue=1hse|residues=1hse|securities=2hhp|security=2hhs|sensitivities=3r4e|sensitivity=3r4e
+foodborne	=2hix|disease=2hix|illness=2hix
+football	association=3vme|associations=3vme
 for	the jugular=3oe
-forced	expiratory volume=34cs|expiratory volumes=34cp|vital capacities=3b9p|vital capacity=3b9s
-forceps	deliveries=34dp|delivery=34ds
+forced	expiratory volume=34bs|expiratory volumes=34bp|vital capacities=3b8p|vital capacity=3b8s
+forceps	deliveries=34cp|delivery=34cs
 foreign	bodies=i4p|body=i4s
-forensic	pathologist=378e|pathologists=378e
-forest	degradation=1n8e|degradations=1n8e|management=oze|managements=oze|plot=3yjs|plots=3yjp|rehabilitation=38ne|rehabilitations=38ne
-formative	evaluation=3sas|evaluations=3sap
+forensic	pathologist=377e|pathologists=377e
+forest	degradation=1n7e|degradations=1n7e|management=oze|managements=oze|plot=3yis|plots=3yip|rehabilitation=38me|rehabilitations=38me
+formative	evaluation=3s9s|evaluations=3s9p
 formula	feed=mds|feeds=mdp
-formulation	=22cs|of policy=22ce
-formulations	=22cp|of policy=22ce
-fortification	=1ols
-fortifications	=1olp
-fortified	=1omx
-forum	moderator=41ve|moderators=41ve
-forward	selection=46vs|selections=46vp
-four	fold=3ykx
-fourfold	=3ykx
+formulation	=22bs|of policy=22be
+formulations	=22bp|of policy=22be
+fortification	=1oks
+fortifications	=1okp
+fortified	=1olx
+forum	moderator=41ue|moderators=41ue
+forward	selection=46us|selections=46up
+four	fold=3yjx
+fourfold	=3yjx
 fracture	=i5s|energy=i5e|liaison=i5e|mechanics=i5e|network=i5e|surface=i5e|toughness=i5e|zone=i5e
 fractured	=i6x|aquifer=i6e|landscape=i6e|neck of femur=k9s|necks of femur=k9p|relationship=i6e|reservoir=i6e|rock=i6e|society=i6e
 fractures	=i5p|energy=i5e|liaison=i5e|mechanics=i5e|network=i5e|surface=i5e|toughness=i5e|zone=i5e
 fragility	fracture=tgs|fractures=tgp
-fragmentation	of care=2hks
-fragmentations	of care=2hkp
-fragmented	care=2hks
+fragmentation	of care=2hjs
+fragmentations	of care=2hjp
+fragmented	care=2hjs
 frailties	=i7p|index=i7e|model=i7e
 frailty	=i7s|index=i7e|model=i7e
-frame	shift mutation=1c2s|shift mutations=1c2p
-frameshift	mutation=1c2s|mutations=1c2p|variant=1c2s|variants=1c2p
-framework	analyses=3icp|analysis=3ics|approach=3ics|approaches=3icp|method=3ics|methods=3icp
-fraud	investigation=3k7e|investigations=3k7e
-free	agent=8te|agents=8te|association=3vne|associations=3vne|at the point of care=2hlx|at the point of delivery=2hlx|at the point of use=2hlx|radical=1c3s|radicals=1c3p
-french	literature=3kge|literatures=3kge
+frame	shift mutation=1c1s|shift mutations=1c1p
+frameshift	mutation=1c1s|mutations=1c1p|variant=1c1s|variants=1c1p
+framework	analyses=3ibp|analysis=3ibs|approach=3ibs|approaches=3ibp|method=3ibs|methods=3ibp
+fraud	investigation=3k6e|investigations=3k6e
+free	agent=8te|agents=8te|association=3vme|associations=3vme|at the point of care=2hkx|at the point of delivery=2hkx|at the point of use=2hkx|radical=1c2s|radicals=1c2p
+french	literature=3kfe|literatures=3kfe
 frequencies	of urination=134p
-frequency	distribution=3yls|distributions=3ylp|of urination=134s
-frequentist	=3ymx
+frequency	distribution=3yks|distributions=3ykp|of urination=134s
+frequentist	=3ylx
 friedreich	ataxia=14me|ataxias=14me
-from	binding=198e|bindings=198e|the base line=3cue|the base lines=3cue|the baseline=3cue|the baselines=3cue
-front	of pack label=2hms|of pack labeling=2hms|of pack labelings=2hmp|of pack labelling=2hms|of pack labellings=2hmp|of pack labels=2hmp|of package labeling=2hms|of package labelings=2hmp|of package labelling=2hms|of package labellings=2hmp
+from	binding=197e|bindings=197e|the base line=3cte|the base lines=3cte|the baseline=3cte|the baselines=3cte
+front	of pack label=2hls|of pack labeling=2hls|of pack labelings=2hlp|of pack labelling=2hls|of pack labellings=2hlp|of pack labels=2hlp|of package labeling=2hls|of package labelings=2hlp|of package labelling=2hls|of package labellings=2hlp
 frontal	lobe=2xs|lobes=2xp
 frontotemporal	lobar degeneration=e1e|lobar degenerations=e1e
-fruit	flies drosophila=186e|flies drosophila melanogaster=186e|flies drosophila melanogasters=186e|flies drosophilas=186e|fly drosophila=186e|fly drosophila melanogaster=186e|fly drosophila melanogaster melanogaster=186e|fly drosophila melanogasters=186e|fly drosophila melanogasters melanogaster=186e|fly drosophilas=186e|fly drosophilas melanogaster=186e
-full	blood count=1mos|blood counts=1mop|text article=3ids|text articles=3idp|text paper=3ids|text papers=3idp|thickness burn=125s|thickness burns=125p|time equivalent=2hns|time equivalents=2hnp
-fully	adjusted model=3v8s|adjusted models=3v8p|functional=i9e
+fruit	flies drosophila=185e|flies drosophila melanogaster=185e|flies drosophila melanogasters=185e|flies drosophilas=185e|fly drosophila=185e|fly drosophila melanogaster=185e|fly drosophila melanogaster melanogaster=185e|fly drosophila melanogasters=185e|fly drosophila melanogasters melanogaster=185e|fly drosophilas=185e|fly drosophilas melanogaster=185e
+full	blood count=1mns|blood counts=1mnp|text article=3ics|text articles=3icp|text paper=3ics|text papers=3icp|thickness burn=125s|thickness burns=125p|time equivalent=2hms|time equivalents=2hmp
+fully	adjusted model=3v7s|adjusted models=3v7p|functional=i9e
 fulminant	=i8x
-functional	=i9x|abilities=iap|ability=ias|capacities=iap|capacity=ias|capacity of soil=iae|decline=ibs|declines=ibp|disabilities=ibp|disability=ibs|dyspepsia=i9e|exercise capacities=h5p|exercise capacity=h5s|food=i9e|foods=i9e|group=i9e|groups=i9e|impairment=ics|impairments=icp|improvement=ids|improvements=idp|independence=ias|independences=iap|limitation=ibs|limitations=ibp|magnetic=i9e|magnetic resonance image=35pe|magnetic resonance images=35pe|magnetic resonance imaging=34es,35pe|magnetic resonance imaging scan=35pe|magnetic resonance imaging scans=35pe|magnetic resonance imagings=34ep,35pe|mri=i9e|neurological disorder=i9e|outcome=ids|outcomes=idp|performance=ias|performances=iap|programming=i9e|recoveries=idp|recovery=ids|somatic symptom=pbs|somatic symptoms=pbp|status=ies|statuses=iep|symptom=pbs|symptoms=pbp
-funding	bodies=3iep|body=3ies|stream=2hos|streams=2hop
-fundoscopies	=34fp
-fundoscopy	=34fs
-fundus	examination=34fs|examinations=34fp
+functional	=i9x|abilities=iap|ability=ias|capacities=iap|capacity=ias|capacity of soil=iae|decline=ibs|declines=ibp|disabilities=ibp|disability=ibs|dyspepsia=i9e|exercise capacities=h5p|exercise capacity=h5s|food=i9e|foods=i9e|group=i9e|groups=i9e|impairment=ics|impairments=icp|improvement=ids|improvements=idp|independence=ias|independences=iap|limitation=ibs|limitations=ibp|magnetic=i9e|magnetic resonance image=35oe|magnetic resonance images=35oe|magnetic resonance imaging=34ds,35oe|magnetic resonance imaging scan=35oe|magnetic resonance imaging scans=35oe|magnetic resonance imagings=34dp,35oe|mri=i9e|neurological disorder=i9e|outcome=ids|outcomes=idp|performance=ias|performances=iap|programming=i9e|recoveries=idp|recovery=ids|somatic symptom=pbs|somatic symptoms=pbp|status=ies|statuses=iep|symptom=pbs|symptoms=pbp
+funding	bodies=3idp|body=3ids|stream=2hns|streams=2hnp
+fundoscopies	=34ep
+fundoscopy	=34es
+fundus	examination=34es|examinations=34ep
 fungal	pathogen=ude|pathogens=ude
-funnel	plot=3yns|plots=3ynp
-futilities	=3ifp
-futility	=3ifs
-g	protein coupled receptor=188s|protein coupled receptors=188p
-gabaergic	=1xlx
-gain	of function=1c4x
+funnel	plot=3yms|plots=3ymp
+futilities	=3iep
+futility	=3ies
+g	protein coupled receptor=187s|protein coupled receptors=187p
+gabaergic	=1xkx
+gain	of function=1c3x
 gait	=ifs|generation=ife|recognition=ife
 gaits	=ifp|generation=ife|recognition=ife
-gamete	=1c5s
-gametes	=1c5p
-gang	initiation=3jpe|initiations=3jpe
+gamete	=1c4s
+gametes	=1c4p
+gang	initiation=3joe|initiations=3joe
 ganglia	=2yp
 ganglion	=2ys
 gangrene	=igs
 gangrenes	=igp
-gap	in knowledge=3q5s|in service provision=2vcs|in the literature=3q5s
-gaps	in knowledge=3q5p|in service provision=2vcp|in the literature=3q5p
-gardening	implement=2k3e|implemented=2k3e|implementing=2k3e|implements=2k3e
-gas	chromatographies=1mfp|chromatography=1mfs
-gastrectomies	=34gp
-gastrectomy	=34gs
+gap	in knowledge=3q4s|in service provision=2vbs|in the literature=3q4s
+gaps	in knowledge=3q4p|in service provision=2vbp|in the literature=3q4p
+gardening	implement=2k2e|implemented=2k2e|implementing=2k2e|implements=2k2e
+gas	chromatographies=1mep|chromatography=1mes
+gastrectomies	=34fp
+gastrectomy	=34fs
 gastresophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
 gastric	=ihx|adenocarcinoma=iis|adenocarcinomas=iip|band=ihe|bands=ihe|bypass=ihe|cancer=iis|cancers=iip|carcinoma=iis|carcinomas=iip|mucosa=2zs|mucosas=2zp|sleeve=ihe|ulcer=ijs|ulcers=ijp
 gastritis	=iks
-gastro	enteritis=ins|enterologist=34hs|enterologists=34hp|esophageal reflux=ils|esophageal reflux disease=ims|esophageal reflux diseases=imp|esophageal refluxes=ilp|intestinal=iox|intestinal disorder=ips|intestinal disorders=ipp|intestinal symptom=iqs|intestinal symptoms=iqp|intestinal tract=irs|intestinal tracts=irp|oesophageal reflux=ils|oesophageal reflux disease=ims|oesophageal reflux diseases=imp|oesophageal refluxes=ilp|scopies=34ip|scopy=34is|stomies=34jp|stomy=34js|stomy tube=34js|stomy tubes=34jp
+gastro	enteritis=ins|enterologist=34gs|enterologists=34gp|esophageal reflux=ils|esophageal reflux disease=ims|esophageal reflux diseases=imp|esophageal refluxes=ilp|intestinal=iox|intestinal disorder=ips|intestinal disorders=ipp|intestinal symptom=iqs|intestinal symptoms=iqp|intestinal tract=irs|intestinal tracts=irp|oesophageal reflux=ils|oesophageal reflux disease=ims|oesophageal reflux diseases=imp|oesophageal refluxes=ilp|scopies=34hp|scopy=34hs|stomies=34ip|stomy=34is|stomy tube=34is|stomy tubes=34ip
 gastroenteritis	=ins
-gastroenterologist	=34hs
-gastroenterologists	=34hp
+gastroenterologist	=34gs
+gastroenterologists	=34gp
 gastroesophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
 gastrointestinal	=iox|disorder=ips|disorders=ipp|symptom=iqs|symptoms=iqp|tract=irs|tracts=irp
 gastrooesophageal	reflux=ils|reflux disease=ims|reflux diseases=imp|refluxes=ilp
-gastroscopies	=34ip
-gastroscopy	=34is
-gastrostomies	=34jp
-gastrostomy	=34js|tube=34js|tubes=34jp
-gatekeeper	=2hps
-gatekeepers	=2hpp
-gaussian	distribution=42es|distributions=42ep
-gdpr	co mpliant=3eie|compliant=3eie
-gel	electrophoreses=1nvp|electrophoresis=1nvs
-gender	based violence=2hus|based violences=2hup|bias=3d0e|biases=3d0e|disparities=2hqp|disparity=2hqs|dysphoria=2hrs,fse|dysphorias=2hrp,fse|equalities=2hsp|equality=2hss|equities=2hsp|equity=2hss|gap=2hqs|gaps=2hqp|inequalities=2hqp|inequality=2hqs|inequities=2hqp|inequity=2hqs|norm=2hts|norms=2htp|parities=u9e|parity=u9e|role=2hts|roles=2htp
-gene	dosage=21ae|dosages=21ae|editing=1c6s|editings=1c6p|expression=1c7s|expression profile=1c8s|expression profiles=1c8p|expressions=1c7p|knockout=1c9s|knockouts=1c9p|loci=1cap|locus=1cas|regulation=1cbs|regulations=1cbp|sequencing=1cjs|sequencings=1cjp|silencing=1ccs|silencings=1ccp|therapies=1cdp|therapy=1cds|variant=1cks|variants=1ckp
-general	anaesthesia=22ds|anaesthesias=22dp|anaesthetic=1yae|anaesthetics=1yae|anesthesia=22ds|anesthesias=22dp|anesthetic=1yae|anesthetics=1yae|data protection=3fle|data protections=3fle
-generalisabilities	=3igp
-generalisability	=3igs
-generalisable	=3ihx
-generalise	=3iib|about=3iie
-generalised	=isx,3iid|about=3iie|additive=ise|additive model=3yos|additive models=3yop|anxiety=3iie|anxiety disorder=15ms,ise|anxiety disorders=15mp|autoregressive=ise|epilepsy=3iie|estimating=ise|estimating equation=3yos|estimating equations=3yop|from=ise|linear=ise|linear mixed model=3yos|linear mixed models=3yop|linear model=3yos|linear models=3yop|method of moments=ise|model=ise|other=ise|pain=its,3iie|pains=itp|rash=3iie|seizure=3iie|singular=ise|tonic=3iie|tonic clonic=ise|trust=ise|version=ise|weakness=3iie
-generalises	=3iiz|about=3iie
-generalising	=3iig|about=3iie
-generalizabilities	=3igp
-generalizability	=3igs
-generalizable	=3ihx
-generalize	=3iib|about=3iie
-generalized	=isx,3iid|about=3iie|additive=ise|additive model=3yos|additive models=3yop|anxiety=3iie|anxiety disorder=15ms,ise|anxiety disorders=15mp|autoregressive=ise|epilepsy=3iie|estimating=ise|estimating equation=3yos|estimating equations=3yop|from=ise|linear=ise|linear mixed model=3yos|linear mixed models=3yop|linear model=3yos|linear models=3yop|method of moments=ise|model=ise|other=ise|pain=its,3iie|pains=itp|rash=3iie|seizure=3iie|singular=ise|tonic=3iie|tonic clonic=ise|trust=ise|version=ise|weakness=3iie
-generalizes	=3iiz|about=3iie
-generalizing	=3iig|about=3iie
-generic	drug=22es|drugs=22ep|medicine=22es|medicines=22ep
-genetic	counseling=1ces|counselings=1cep|counselling=1ces|counsellings=1cep|drift=1cfs|drifts=1cfp|heterogeneities=1cgp|heterogeneity=1cgs|loci=1cap|locus=1cas|marker=1chs|markers=1chp|modification=3lae|modifications=3lae|predisposition=1cis|predispositions=1cip|risk score=1h0s|risk scores=1h0p|sequencing=1cjs|sequencings=1cjp|susceptibilities=1cip|susceptibility=1cis|variant=1cks|variants=1ckp
+gastroscopies	=34hp
+gastroscopy	=34hs
+gastrostomies	=34ip
+gastrostomy	=34is|tube=34is|tubes=34ip
+gatekeeper	=2hos
+gatekeepers	=2hop
+gaussian	distribution=42ds|distributions=42dp
+gdpr	co mpliant=3ehe|compliant=3ehe
+gel	electrophoreses=1nup|electrophoresis=1nus
+gender	based violence=2hts|based violences=2htp|bias=3cze|biases=3cze|disparities=2hpp|disparity=2hps|dysphoria=2hqs,fse|dysphorias=2hqp,fse|equalities=2hrp|equality=2hrs|equities=2hrp|equity=2hrs|gap=2hps|gaps=2hpp|inequalities=2hpp|inequality=2hps|inequities=2hpp|inequity=2hps|norm=2hss|norms=2hsp|parities=u9e|parity=u9e|role=2hss|roles=2hsp
+gene	dosage=219e|dosages=219e|editing=1c5s|editings=1c5p|expression=1c6s|expression profile=1c7s|expression profiles=1c7p|expressions=1c6p|knockout=1c8s|knockouts=1c8p|loci=1c9p|locus=1c9s|regulation=1cas|regulations=1cap|sequencing=1cis|sequencings=1cip|silencing=1cbs|silencings=1cbp|therapies=1ccp|therapy=1ccs|variant=1cjs|variants=1cjp
+general	anaesthesia=22cs|anaesthesias=22cp|anaesthetic=1y9e|anaesthetics=1y9e|anesthesia=22cs|anesthesias=22cp|anesthetic=1y9e|anesthetics=1y9e|data protection=3fke|data protections=3fke
+generalisabilities	=3ifp
+generalisability	=3ifs
+generalisable	=3igx
+generalise	=3ihb|about=3ihe
+generalised	=isx,3ihd|about=3ihe|additive=ise|additive model=3yns|additive models=3ynp|anxiety=3ihe|anxiety disorder=15ls,ise|anxiety disorders=15lp|autoregressive=ise|epilepsy=3ihe|estimating=ise|estimating equation=3yns|estimating equations=3ynp|from=ise|linear=ise|linear mixed model=3yns|linear mixed models=3ynp|linear model=3yns|linear models=3ynp|method of moments=ise|model=ise|other=ise|pain=its,3ihe|pains=itp|rash=3ihe|seizure=3ihe|singular=ise|tonic=3ihe|tonic clonic=ise|trust=ise|version=ise|weakness=3ihe
+generalises	=3ihz|about=3ihe
+generalising	=3ihg|about=3ihe
+generalizabilities	=3ifp
+generalizability	=3ifs
+generalizable	=3igx
+generalize	=3ihb|about=3ihe
+generalized	=isx,3ihd|about=3ihe|additive=ise|additive model=3yns|additive models=3ynp|anxiety=3ihe|anxiety disorder=15ls,ise|anxiety disorders=15lp|autoregressive=ise|epilepsy=3ihe|estimating=ise|estimating equation=3yns|estimating equations=3ynp|from=ise|linear=ise|linear mixed model=3yns|linear mixed models=3ynp|linear model=3yns|linear models=3ynp|method of moments=ise|model=ise|other=ise|pain=its,3ihe|pains=itp|rash=3ihe|seizure=3ihe|singular=ise|tonic=3ihe|tonic clonic=ise|trust=ise|version=ise|weakness=3ihe
+generalizes	=3ihz|about=3ihe
+generalizing	=3ihg|about=3ihe
+generic	drug=22ds|drugs=22dp|medicine=22ds|medicines=22dp
+genetic	counseling=1cds|counselings=1cdp|counselling=1cds|counsellings=1cdp|drift=1ces|drifts=1cep|heterogeneities=1cfp|heterogeneity=1cfs|loci=1c9p|locus=1c9s|marker=1cgs|markers=1cgp|modification=3l9e|modifications=3l9e|predisposition=1chs|predispositions=1chp|risk score=1gzs|risk scores=1gzp|sequencing=1cis|sequencings=1cip|susceptibilities=1chp|susceptibility=1chs|variant=1cjs|variants=1cjp
 genitalia	=30s|dissected=30e|of the=30e
 genitalias	=30p|dissected=30e|of the=30e
 genito	urinary=iux
 genitourinary	=iux
-genome	=1cls|editing=1c6s|editings=1c6p|wide=1cmx|wide association studies=1cnp|wide association study=1cns
-genomes	=1clp
-genomewide	=1cmx
-genomic	=1cox|imprinting=1dhs|imprintings=1dhp
-genomics	=1cps|england=1cpe|plc=1cpe
-genotype	=1cqs|phenotype correlation=1crs|phenotype correlations=1crp
-genotypes	=1cqp
-genotypic	=1csx
-genotyping	=1cts
-genotypings	=1ctp
-geographic	disparities=2hvp|disparity=2hvs|information system=467s|information systems=467p|variation=2hvs|variations=2hvp
-geographical	disparities=2hvp|disparity=2hvs|variation=2hvs|variations=2hvp
-geometric	mean=3yps|mean ratio=3yps|mean ratios=3ypp|mean titer=3yps|mean titers=3ypp|mean titre=3yps|mean titres=3ypp|means=3ypp|progression=wre|progressions=wre
-geospatial	=2hwx
-geriatric	=34kx|depression scale=34ke|population=2p4s|populations=2p4p
-geriatrician	=34ls
-geriatricians	=34lp
-germ	line=1cux|line mutation=1cvs|line mutations=1cvp
-germline	=1cux|mutation=1cvs|mutations=1cvp|variant=1cvs|variants=1cvp
+genome	=1cks|editing=1c5s|editings=1c5p|wide=1clx|wide association studies=1cmp|wide association study=1cms
+genomes	=1ckp
+genomewide	=1clx
+genomic	=1cnx|imprinting=1dgs|imprintings=1dgp
+genomics	=1cos|england=1coe|plc=1coe
+genotype	=1cps|phenotype correlation=1cqs|phenotype correlations=1cqp
+genotypes	=1cpp
+genotypic	=1crx
+genotyping	=1css
+genotypings	=1csp
+geographic	disparities=2hup|disparity=2hus|information system=466s|information systems=466p|variation=2hus|variations=2hup
+geographical	disparities=2hup|disparity=2hus|variation=2hus|variations=2hup
+geometric	mean=3yos|mean ratio=3yos|mean ratios=3yop|mean titer=3yos|mean titers=3yop|mean titre=3yos|mean titres=3yop|means=3yop|progression=wre|progressions=wre
+geospatial	=2hvx
+geriatric	=34jx|depression scale=34je|population=2p3s|populations=2p3p
+geriatrician	=34ks
+geriatricians	=34kp
+germ	line=1ctx|line mutation=1cus|line mutations=1cup
+germline	=1ctx|mutation=1cus|mutations=1cup|variant=1cus|variants=1cup
 gestation	=ivs
-gestational	=iwx|age=ixs|ages=ixp|diabetes=15ns,iwe|diabetes mellitus=15ns|diabetes mellituses=15np
+gestational	=iwx|age=ixs|ages=ixp|diabetes=15ms,iwe|diabetes mellitus=15ms|diabetes mellituses=15mp
 gestations	=ivp
-gfr	=1nns|inhibitor=1nne|mutation=1nne|mutations=1nne
-gfrs	=1nnp|inhibitor=1nne|mutation=1nne|mutations=1nne
-ghrelin	=1ons
-ghrelins	=1onp
+gfr	=1nms|inhibitor=1nme|mutation=1nme|mutations=1nme
+gfrs	=1nmp|inhibitor=1nme|mutation=1nme|mutations=1nme
+ghrelin	=1oms
+ghrelins	=1omp
 gi	tract=irs|tracts=irp
-gift	registry=3mue
+gift	registry=3mte
 gingiva	=31s
 gingivae	=31p
 gingival	=iyx
 gingivas	=31p
 gingivitis	=izs
-gini	coefficient=2hxs|coefficients=2hxp|index=2hxs|indices=2hxp
-glacier	ablation=30le|ablations=30le
+gini	coefficient=2hws|coefficients=2hwp|index=2hws|indices=2hwp
+glacier	ablation=30ke|ablations=30ke
 glandes	=32p
 glans	=32p
 glass	atria=te|atrium=te
 glenohumeral	=33x
-glia	=1cws
-glial	cell=1cws|cells=1cwp
-glias	=1cwp
-glioblastoma	=15os|multiforme=15os|multiformes=15op
-glioblastomas	=15op
-glioma	=15os
-gliomas	=15op
-global	burden of disease=eze|health=2hys|health securities=2j0p|health security=2j0s|north=2hzs|norths=2hzp|south=2i0s|souths=2i0p
+glia	=1cvs
+glial	cell=1cvs|cells=1cvp
+glias	=1cvp
+glioblastoma	=15ns|multiforme=15ns|multiformes=15np
+glioblastomas	=15np
+glioma	=15ns
+gliomas	=15np
+global	burden of disease=eze|health=2hxs|health securities=2izp|health security=2izs|north=2hys|norths=2hyp|south=2hzs|souths=2hzp
 glomerular	=34x|filtration rate=j0s|filtration rates=j0p
 glomeruli	=35p
-glomerulonephritis	=15ps
+glomerulonephritis	=15os
 glomerulus	=35s
 glossitis	=j1s
-glp	1 agonist=1xms|1 agonists=1xmp|1 receptor agonist=1xms|1 receptor agonists=1xmp|1ra=1xms|1ras=1xmp
-glucagon	=1oos|like peptide 1 receptor agonist=1xms|like peptide 1 receptor agonists=1xmp
-glucagons	=1oop
-glucocorticoid	=22fs
-glucocorticoids	=22fp
-gluconeogeneses	=1cxp
-gluconeogenesis	=1cxs
-glucose	=1ops|deprivation=2ede|deprivations=2ede|intolerance=j2s|intolerances=j2p|level=1m0s|levels=1m0p|lowering=22gx|metabolism=1oqs|metabolisms=1oqp|tolerance=1ors|tolerance test=1tds|tolerance tests=1tdp|tolerances=1orp|uptake=2zke|uptakes=2zke
-glucoses	=1opp
+glp	1 agonist=1xls|1 agonists=1xlp|1 receptor agonist=1xls|1 receptor agonists=1xlp|1ra=1xls|1ras=1xlp
+glucagon	=1ons|like peptide 1 receptor agonist=1xls|like peptide 1 receptor agonists=1xlp
+glucagons	=1onp
+glucocorticoid	=22es
+glucocorticoids	=22ep
+gluconeogeneses	=1cwp
+gluconeogenesis	=1cws
+glucose	=1oos|deprivation=2ece|deprivations=2ece|intolerance=j2s|intolerances=j2p|level=1lzs|levels=1lzp|lowering=22fx|metabolism=1ops|metabolisms=1opp|tolerance=1oqs|tolerance test=1tcs|tolerance tests=1tcp|tolerances=1oqp|uptake=2zje|uptakes=2zje
+glucoses	=1oop
 gluteal	=36x
-gluten	sensitivities=3r5e|sensitivity=3r5e
-glycaemia	=1oss
-glycaemias	=1osp
+gluten	sensitivities=3r4e|sensitivity=3r4e
+glycaemia	=1ors
+glycaemias	=1orp
 glycaemic	=j3x|control=j4s|controls=j4p|index=j3e
-glycated	haemoglobin=1ots|haemoglobins=1otp|hemoglobin=1ots|hemoglobins=1otp
-glycemia	=1oss
-glycemias	=1osp
+glycated	haemoglobin=1oss|haemoglobins=1osp|hemoglobin=1oss|hemoglobins=1osp
+glycemia	=1ors
+glycemias	=1orp
 glycemic	=j3x|control=j4s|controls=j4p|index=j3e
-glycogen	syntheses=3sie|synthesis=3sie
-glycolyses	=1cyp
-glycolysis	=1cys
-glycoprotein	=1czs
-glycoproteins	=1czp
-glycosylated	haemoglobin=1ots|haemoglobins=1otp|hemoglobin=1ots|hemoglobins=1otp
-glycosylation	=1d0s
-glycosylations	=1d0p
-goiter	=15qs
-goiters	=15qp
-goitre	=15qs
-goitres	=15qp
-gold	hallmark=3ioe|hallmarks=3ioe|standard=3ijs|standards=3ijp
-golgi	apparatus=189s|apparatuses=189p
+glycogen	syntheses=3she|synthesis=3she
+glycolyses	=1cxp
+glycolysis	=1cxs
+glycoprotein	=1cys
+glycoproteins	=1cyp
+glycosylated	haemoglobin=1oss|haemoglobins=1osp|hemoglobin=1oss|hemoglobins=1osp
+glycosylation	=1czs
+glycosylations	=1czp
+goiter	=15ps
+goiters	=15pp
+goitre	=15ps
+goitres	=15pp
+gold	hallmark=3ine|hallmarks=3ine|standard=3iis|standards=3iip
+golgi	apparatus=188s|apparatuses=188p
 gonad	=37s|development in fish=37e
 gonadal	=38x
 gonads	=37p|development in fish=37e
-good	clinical practice=3iks|clinical practices=3ikp
-goodness	of fit=3yqs|of fits=3yqp
-goodnesses	of fit=3yqp
+good	clinical practice=3ijs|clinical practices=3ijp
+goodness	of fit=3yps|of fits=3ypp
+goodnesses	of fit=3ypp
 goodwill	impairment=m1e|impairments=m1e
-governance	=2i1s
-governances	=2i1p
-government	deficit=e0e|deficits=e0e|expenditure=2sss|expenditures=2ssp|inter vention in the economy=3jye|inter ventions in the economy=3jye|intervention in the economy=3jye|interventions in the economy=3jye|surveillance=2xme|surveillances=2xme
-gradient	=1ous|boosting=44fs|boostings=44fp
-gradients	=1oup
-graft	=34ms|and corruption=34me|compatibility=34me|copolymer=34me|copolymerisation=34me|copolymerization=34me|polymer=34me|polymerisation=34me|polymerization=34me|recipient=3als|recipients=3alp|rejection=1ovs|rejections=1ovp|union=34me|versus host disease=34ns,34me|versus host diseases=34np|vs host disease=34ns|vs host diseases=34np
-grafted	plants=34me
-grafts	=34mp|and corruption=34me|compatibility=34me|copolymer=34me|copolymerisation=34me|copolymerization=34me|polymer=34me|polymerisation=34me|polymerization=34me|union=34me|versus host disease=34me
-gram	negative=1owx|positive=1oxx
-granulocyte	=1oys
-granulocytes	=1oyp
-graphic	novel=3m2e
-grass	roots=2i2x
-grassroots	=2i2x
+governance	=2i0s
+governances	=2i0p
+government	deficit=e0e|deficits=e0e|expenditure=2srs|expenditures=2srp|inter vention in the economy=3jxe|inter ventions in the economy=3jxe|intervention in the economy=3jxe|interventions in the economy=3jxe|surveillance=2xle|surveillances=2xle
+gradient	=1ots|boosting=44es|boostings=44ep
+gradients	=1otp
+graft	=34ls|and corruption=34le|compatibility=34le|copolymer=34le|copolymerisation=34le|copolymerization=34le|polymer=34le|polymerisation=34le|polymerization=34le|recipient=3aks|recipients=3akp|rejection=1ous|rejections=1oup|union=34le|versus host disease=34ms,34le|versus host diseases=34mp|vs host disease=34ms|vs host diseases=34mp
+grafted	plants=34le
+grafts	=34lp|and corruption=34le|compatibility=34le|copolymer=34le|copolymerisation=34le|copolymerization=34le|polymer=34le|polymerisation=34le|polymerization=34le|union=34le|versus host disease=34le
+gram	negative=1ovx|positive=1owx
+granulocyte	=1oxs
+granulocytes	=1oxp
+graphic	novel=3m1e
+grass	roots=2i1x
+grassroots	=2i1x
 gravid	=j5x|female=j5e|females=j5e|mosquito=j5e|mosquitoes=j5e
 gravida	=j6s
 gravidae	=j6p
@@ -8304,60 +8302,60 @@ gravidas	=j6p
 gravidities	=j6p
 gravidity	=j6s
 gravity	anomalies=9ee|anomaly=9ee
-gray	anatomies=ie|anatomy=ie|literature=3ils|literatures=3ilp|matter=39s|matters=39p
+gray	anatomies=ie|anatomy=ie|literature=3iks|literatures=3ikp|matter=39s|matters=39p
 great	blood oxygenation event=tpe|blood oxygenations event=tpe|oxygenation event=tpe|oxygenations event=tpe
-grey	anatomies=ie|anatomy=ie|literature=3ils|literatures=3ilp|matter=39s|matters=39p
+grey	anatomies=ie|anatomy=ie|literature=3iks|literatures=3ikp|matter=39s|matters=39p
 grid	parities=u9e|parity=u9e
-grommet	=3ass|in the cable=3ase
-grommets	=3asp
-gross	anatomic=he|anatomical=he|domestic product=2i3s|domestic products=2i3p
-grounded	theories=3imp|theory=3ims
-group	allocation=3ins|allocations=3inp|difference=3yrs|differences=3yrp|moderator=41ve|moderators=41ve
-growth	media=1n1p|medium=1n1s|restriction=j7s|restrictions=j7p|retardation=j7s|retardations=j7p|roestriction=j7s|roestrictions=j7p|trajectories=2i4p|trajectory=2i4s
-guided	self help=2v2s
-guideline	adherence=2i5s|adherences=2i5p|adherent=2i5s|adherents=2i5p|concordant=2i5s|concordant care=2i5s|concordants=2i5p
-gun	co ntrol group=3f3e|co ntrol groups=3f3e|control group=3f3e|control groups=3f3e
+grommet	=3ars|in the cable=3are
+grommets	=3arp
+gross	anatomic=he|anatomical=he|domestic product=2i2s|domestic products=2i2p
+grounded	theories=3ilp|theory=3ils
+group	allocation=3ims|allocations=3imp|difference=3yqs|differences=3yqp|moderator=41ue|moderators=41ue
+growth	media=1n0p|medium=1n0s|restriction=j7s|restrictions=j7p|retardation=j7s|retardations=j7p|roestriction=j7s|roestrictions=j7p|trajectories=2i3p|trajectory=2i3s
+guided	self help=2v1s
+guideline	adherence=2i4s|adherences=2i4p|adherent=2i4s|adherents=2i4p|concordant=2i4s|concordant care=2i4s|concordants=2i4p
+gun	co ntrol group=3f2e|co ntrol groups=3f2e|control group=3f2e|control groups=3f2e
 gustatory	=j8x
-gut	dysbiosis=fgs|dysbiosises=fgp|dysbiosizes=fgp|flora=1ozs|floras=1ozp|microbiome=1ozs|microbiomes=1ozp|microbiota=1ozs|microbiotas=1ozp
-gynaecologic	=34ox
-gynaecological	=34ox
-gynaecologist	=34ps
-gynaecologists	=34pp
+gut	dysbiosis=fgs|dysbiosises=fgp|dysbiosizes=fgp|flora=1oys|floras=1oyp|microbiome=1oys|microbiomes=1oyp|microbiota=1oys|microbiotas=1oyp
+gynaecologic	=34nx
+gynaecological	=34nx
+gynaecologist	=34os
+gynaecologists	=34op
 gynaecomastia	=j9s
 gynaecomastias	=j9p
-gynecologic	=34ox
-gynecological	=34ox
-gynecologist	=34ps
-gynecologists	=34pp
+gynecologic	=34nx
+gynecological	=34nx
+gynecologist	=34os
+gynecologists	=34op
 gynecomastia	=j9s
 gynecomastias	=j9p
-h	pylori=1jvs|pyloris=1jvp
-h1	antihistamine=1xns|antihistamines=1xnp
-habituation	=2i6s
-habituations	=2i6p
+h	pylori=1jus|pyloris=1jup
+h1	antihistamine=1xms|antihistamines=1xmp
+habituation	=2i5s
+habituations	=2i5p
 haematemeses	=jap
 haematemesis	=jas
 haematochezia	=jbs
 haematochezias	=jbp
-haematocrit	=1p0s
-haematocrits	=1p0p
+haematocrit	=1ozs
+haematocrits	=1ozp
 haematologic	=jcx|malignancies=jdp|malignancy=jds
 haematological	=jcx|malignancies=jdp|malignancy=jds
-haematologies	=1p1p
-haematologist	=34qs
-haematologists	=34qp
-haematology	=1p1s
+haematologies	=1p0p
+haematologist	=34ps
+haematologists	=34pp
+haematology	=1p0s
 haematoma	=jes
 haematomas	=jep
-haematopoiesis	=1p2s
-haematopoiesises	=1p2p
-haematopoietic	=1p3x|cell transplantation=34rs|cell transplantations=34rp|stem cell=1d1s|stem cell transplant=34rs|stem cell transplantation=34rs|stem cell transplantations=34rp|stem cell transplants=34rp|stem cells=1d1p
+haematopoiesis	=1p1s
+haematopoiesises	=1p1p
+haematopoietic	=1p2x|cell transplantation=34qs|cell transplantations=34qp|stem cell=1d0s|stem cell transplant=34qs|stem cell transplantation=34qs|stem cell transplantations=34qp|stem cell transplants=34qp|stem cells=1d0p
 haematuria	=jfs
 haematurias	=jfp
 haemodynamic	=jgx
 haemodynamically	stable=jhx
-haemoglobin	=1p4s|a1c=1ots|a1cs=1otp
-haemoglobins	=1p4p
+haemoglobin	=1p3s|a1c=1oss|a1cs=1osp
+haemoglobins	=1p3p
 haemolyses	=jip
 haemolysis	=jis
 haemolytic	=jjx|streptococci=jje|streptococcus=jje|uraemic syndrome=jje|uremic syndrome=jje
@@ -8373,56 +8371,56 @@ haemorrhoid	=jps
 haemorrhoids	=jpp
 haemostases	=jqp
 haemostasis	=jqs
-haemostatic	agent=22hs|agents=22hp
-half	life=22is|lives=22ip|maximal=1p5x
+haemostatic	agent=22gs|agents=22gp
+half	life=22hs|lives=22hp|maximal=1p4x
 halitoses	=jrp
 halitosis	=jrs
-hallmark	=3ios|card=3ioe
-hallmarks	=3iop|card=3ioe
+hallmark	=3ins|card=3ine
+hallmarks	=3inp|card=3ine
 hallucination	=jss|in language models=jse|of=jse
 hallucinations	=jsp|in language models=jse|of=jse
-hallucinogen	=22js
-hallucinogens	=22jp
+hallucinogen	=22is
+hallucinogens	=22ip
 hamstring	=3as|efforts=3ae|the=3ae
 hamstrings	=3ap|efforts=3ae|the=3ae
-hand	osteoarthritis=16je|searching=3ips|searchings=3ipp
-handsearching	=3ips
-handsearchings	=3ipp
-haplotype	=1d2s
-haplotypes	=1d2p
-hard	graft=34me|grafts=34me|skin graft=34me|skin grafts=34me|tissue graft=34me|tissue grafts=34me|to reach=2i7x|to reach areas=2i7e|to reach by=2i7e|to reach the=2i7e
+hand	osteoarthritis=16ie|searching=3ios|searchings=3iop
+handsearching	=3ios
+handsearchings	=3iop
+haplotype	=1d1s
+haplotypes	=1d1p
+hard	graft=34le|grafts=34le|skin graft=34le|skin grafts=34le|tissue graft=34le|tissue grafts=34le|to reach=2i6x|to reach areas=2i6e|to reach by=2i6e|to reach the=2i6e
 hardware	impairment=m1e|impairments=m1e
-harm	benefit balance=2uns|benefit balances=2unp|minimisation=2i8s,3rqe|minimisations=2i8p|minimization=2i8s,3rqe|minimizations=2i8p|reduction=2i9s|reductions=2i9p
-harmonise	=2iab
-harmonised	=2iad
-harmonises	=2iaz
-harmonising	=2iag
-harmonize	=2iab
-harmonized	=2iad
-harmonizes	=2iaz
-harmonizing	=2iag
-hawthorne	effect=3bgs|effects=3bgp
-hazard	function=3yss|functions=3ysp|perception=2ibs|perceptions=2ibp|rate=3yss|rates=3ysp|ratio=3yts|ratios=3ytp
-hba1c	=1jus
-hba1cs	=1jup
-hdl	cholesterol=1p8s|cholesterols=1p8p
-head	elevation=3gye|elevations=3gye|to head=3iqx|to head comparison=3irs|to head comparisons=3irp|to head studies=3irp|to head study=3irs|to head trial=3irs|to head trials=3irp
-heads	to head trial=3irp
-health	adjusted life expectancies=2jbp|adjusted life expectancy=2jbs|administration=3bze|administrations=3bze|advocacies=2icp|advocacy=2ics|behavior=2ids|behaviors=2idp|behaviour=2ids|behaviours=2idp|belief=2ies|beliefs=2iep|benefit package=2ifs|benefit packages=2ifp|care associated infection=kbs,1t6s|care associated infections=kbp,1t6p|care deliveries=2b3p|care delivery=2b3s|care expenditure=2ins|care expenditures=2inp|care practitioner=2j9s|care practitioners=2j9p|care provider=jws|care providers=jwp|care utilisation=34ss|care utilisations=34sp|care utilization=34ss|care utilizations=34sp|co mmissioner of=2c5e|co mmissioners of=2c5e|coach=2igs|coaches=2igp|coaching=2igs|coachings=2igp|commissioner of=2c5e|commissioners of=2c5e|communication=2ihs|communications=2ihp|coverage=2iis|coverages=2iip|disparities=2ijp|disparity=2ijs|economic=2iks|economic analyses=2fnp|economic analysis=2fns|economic evaluation=2fns|economic evaluations=2fnp|economic model=2fps|economic models=2fpp|economics=2iks|economist=2ils|economists=2ilp|equities=2imp|equity=2ims|expenditure=2ins|expenditures=2inp|gain=2ios|gains=2iop|impact assessment=2ips|impact assessments=2ipp|inequalities=2iqp,2ijp|inequality=2ijs|inequities=2ijp|inequity=2ijs|informatics=2irs|information system=2iss|information systems=2isp|information technologies=2isp|information technology=2iss|insurance coverage=2iis|insurance coverages=2iip|insurance scheme=2its|insurance schemes=2itp|literacies=jtp|literacy=jts|loss=2ius|losses=2iup|messaging=2ihs|messagings=2ihp|outcome=2ivs|outcomes=2ivp|policies=2iwp|policy=2iws|practitioner=2j9s|practitioners=2j9p|promoter=1hfe|promoters=1hfe|promotion=2ixs|promotions=2ixp|protection=2iys|protection agency=2iye|protections=2iyp|protections agency=2iye|provider=jws|providers=jwp|related behavior=2ids|related behaviors=2idp|related behaviour=2ids|related behaviours=2idp|related qualities of life=2j8p|related quality of life=2j8s|research authorities=3isp|research authority=3iss|resource use=2izs|resource uses=2izp|resource utilisation=2izs|resource utilisations=2izp|resource utilization=2izs|resource utilizations=2izp|securities=2j0p|security=2j0s|seeking=2j1s|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp|seekings=2j1p|service deliveries=2j2p|service delivery=2j2s|service utilisation=34ss|service utilisations=34sp|service utilization=34ss|service utilizations=34sp|services research=2j3s|state=2j4s|state utilities=2j4p|state utility=2j4s|states=2j4p|status=jus|statuses=jup|surveillance=2j5s|surveillances=2j5p|system strengthening=2j6s|system strengthenings=2j6p|systems strengthening=2j6s|systems strengthenings=2j6p|technology assessment=2j7s|technology assessments=2j7p|utilities=2j4p|utility=2j4s|workforce=2jts|workforces=2jtp
-healthcare	acquired infection=1t6s|acquired infections=1t6p|associated infection=kbs,1t6s|associated infections=kbp,1t6p|coverage=2iis|coverages=2iip|deliveries=2b3p|delivery=2b3s|expenditure=2ins|expenditures=2inp|integration=2l5s|integration board=2l5e|integration system=2l5e|integrations=2l5p|integrations board=2l5e|integrations system=2l5e|practitioner=2j9s|practitioners=2j9p|provider=jws|providers=jwp|resource use=2izs|resource uses=2izp|resource utilisation=2izs|resource utilisations=2izp|resource utilization=2izs|resource utilizations=2izp|seeking=2j1s|seekings=2j1p|utilisation=34ss|utilisations=34sp|utilization=34ss|utilizations=34sp
-healthy	ageing=2jas|ageings=2jap|aging=2jas|agings=2jap|control=3its|controls=3itp|life expectancies=2jbp|life expectancy=2jbs|life year=2jbs|life years=2jbp|subject=3ius|subjects=3iup
+harm	benefit balance=2ums|benefit balances=2ump|minimisation=2i7s,3rpe|minimisations=2i7p|minimization=2i7s,3rpe|minimizations=2i7p|reduction=2i8s|reductions=2i8p
+harmonise	=2i9b
+harmonised	=2i9d
+harmonises	=2i9z
+harmonising	=2i9g
+harmonize	=2i9b
+harmonized	=2i9d
+harmonizes	=2i9z
+harmonizing	=2i9g
+hawthorne	effect=3bfs|effects=3bfp
+hazard	function=3yrs|functions=3yrp|perception=2ias|perceptions=2iap|rate=3yrs|rates=3yrp|ratio=3yss|ratios=3ysp
+hba1c	=1jts
+hba1cs	=1jtp
+hdl	cholesterol=1p7s|cholesterols=1p7p
+head	elevation=3gxe|elevations=3gxe|to head=3ipx|to head comparison=3iqs|to head comparisons=3iqp|to head studies=3iqp|to head study=3iqs|to head trial=3iqs|to head trials=3iqp
+heads	to head trial=3iqp
+health	adjusted life expectancies=2jap|adjusted life expectancy=2jas|administration=3bye|administrations=3bye|advocacies=2ibp|advocacy=2ibs|behavior=2ics|behaviors=2icp|behaviour=2ics|behaviours=2icp|belief=2ids|beliefs=2idp|benefit package=2ies|benefit packages=2iep|care associated infection=kbs,1t5s|care associated infections=kbp,1t5p|care deliveries=2b2p|care delivery=2b2s|care expenditure=2ims|care expenditures=2imp|care practitioner=2j8s|care practitioners=2j8p|care provider=jws|care providers=jwp|care utilisation=34rs|care utilisations=34rp|care utilization=34rs|care utilizations=34rp|co mmissioner of=2c4e|co mmissioners of=2c4e|coach=2ifs|coaches=2ifp|coaching=2ifs|coachings=2ifp|commissioner of=2c4e|commissioners of=2c4e|communication=2igs|communications=2igp|coverage=2ihs|coverages=2ihp|disparities=2iip|disparity=2iis|economic=2ijs|economic analyses=2fmp|economic analysis=2fms|economic evaluation=2fms|economic evaluations=2fmp|economic model=2fos|economic models=2fop|economics=2ijs|economist=2iks|economists=2ikp|equities=2ilp|equity=2ils|expenditure=2ims|expenditures=2imp|gain=2ins|gains=2inp|impact assessment=2ios|impact assessments=2iop|inequalities=2ipp,2iip|inequality=2iis|inequities=2iip|inequity=2iis|informatics=2iqs|information system=2irs|information systems=2irp|information technologies=2irp|information technology=2irs|insurance coverage=2ihs|insurance coverages=2ihp|insurance scheme=2iss|insurance schemes=2isp|literacies=jtp|literacy=jts|loss=2its|losses=2itp|messaging=2igs|messagings=2igp|outcome=2ius|outcomes=2iup|policies=2ivp|policy=2ivs|practitioner=2j8s|practitioners=2j8p|promoter=1hee|promoters=1hee|promotion=2iws|promotions=2iwp|protection=2ixs|protection agency=2ixe|protections=2ixp|protections agency=2ixe|provider=jws|providers=jwp|related behavior=2ics|related behaviors=2icp|related behaviour=2ics|related behaviours=2icp|related qualities of life=2j7p|related quality of life=2j7s|research authorities=3irp|research authority=3irs|resource use=2iys|resource uses=2iyp|resource utilisation=2iys|resource utilisations=2iyp|resource utilization=2iys|resource utilizations=2iyp|securities=2izp|security=2izs|seeking=2j0s|seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp|seekings=2j0p|service deliveries=2j1p|service delivery=2j1s|service utilisation=34rs|service utilisations=34rp|service utilization=34rs|service utilizations=34rp|services research=2j2s|state=2j3s|state utilities=2j3p|state utility=2j3s|states=2j3p|status=jus|statuses=jup|surveillance=2j4s|surveillances=2j4p|system strengthening=2j5s|system strengthenings=2j5p|systems strengthening=2j5s|systems strengthenings=2j5p|technology assessment=2j6s|technology assessments=2j6p|utilities=2j3p|utility=2j3s|workforce=2jss|workforces=2jsp
+healthcare	acquired infection=1t5s|acquired infections=1t5p|associated infection=kbs,1t5s|associated infections=kbp,1t5p|coverage=2ihs|coverages=2ihp|deliveries=2b2p|delivery=2b2s|expenditure=2ims|expenditures=2imp|integration=2l4s|integration board=2l4e|integration system=2l4e|integrations=2l4p|integrations board=2l4e|integrations system=2l4e|practitioner=2j8s|practitioners=2j8p|provider=jws|providers=jwp|resource use=2iys|resource uses=2iyp|resource utilisation=2iys|resource utilisations=2iyp|resource utilization=2iys|resource utilizations=2iyp|seeking=2j0s|seekings=2j0p|utilisation=34rs|utilisations=34rp|utilization=34rs|utilizations=34rp
+healthy	ageing=2j9s|ageings=2j9p|aging=2j9s|agings=2j9p|control=3iss|controls=3isp|life expectancies=2jap|life expectancy=2jas|life year=2jas|life years=2jap|subject=3its|subjects=3itp
 hearing	impaired=m0e|impairment=m1e|impairments=m1e
-heart	association=3vne|associations=3vne|rate variabilities=480e|rate variability=480e
-heavily	weighted=485e
+heart	association=3vme|associations=3vme|rate variabilities=47ze|rate variability=47ze
+heavily	weighted=484e
 heavy	menstrual bleeding=jxs|menstrual bleedings=jxp
-hegemonies	=2jcp
-hegemony	=2jcs
-helicobacter	pylori=1jvs|pyloris=1jvp
+hegemonies	=2jbp
+hegemony	=2jbs
+helicobacter	pylori=1jus|pyloris=1jup
 helminth	=jys|ova=54e
-helminthiases	=1p6p
-helminthiasis	=1p6s
-helminthiasises	=1p6p
-helminthiasizes	=1p6p
+helminthiases	=1p5p
+helminthiasis	=1p5s
+helminthiasises	=1p5p
+helminthiasizes	=1p5p
 helminthic	infection=jys|infections=jyp
 helminths	=jyp
 help	seeking behavior=jvs|seeking behaviors=jvp|seeking behaviour=jvs|seeking behaviours=jvp
@@ -8430,33 +8428,33 @@ hematemeses	=jap
 hematemesis	=jas
 hematochezia	=jbs
 hematochezias	=jbp
-hematocrit	=1p0s
-hematocrits	=1p0p
+hematocrit	=1ozs
+hematocrits	=1ozp
 hematologic	=jcx|malignancies=jdp|malignancy=jds
 hematological	=jcx|malignancies=jdp|malignancy=jds
-hematologies	=1p1p
-hematologist	=34qs
-hematologists	=34qp
-hematology	=1p1s
+hematologies	=1p0p
+hematologist	=34ps
+hematologists	=34pp
+hematology	=1p0s
 hematoma	=jes
 hematomas	=jep
-hematopoiesis	=1p2s
-hematopoiesises	=1p2p
-hematopoiesizes	=1p2p
-hematopoietic	=1p3x|cell transplantation=34rs|cell transplantations=34rp|stem cell=1d1s|stem cell transplant=34rs|stem cell transplantation=34rs|stem cell transplantations=34rp|stem cell transplants=34rp|stem cells=1d1p
+hematopoiesis	=1p1s
+hematopoiesises	=1p1p
+hematopoiesizes	=1p1p
+hematopoietic	=1p2x|cell transplantation=34qs|cell transplantations=34qp|stem cell=1d0s|stem cell transplant=34qs|stem cell transplantation=34qs|stem cell transplantations=34qp|stem cell transplants=34qp|stem cells=1d0p
 hematuria	=jfs
 hematurias	=jfp
-hemicolectomies	=32lp
-hemicolectomy	=32ls
+hemicolectomies	=32kp
+hemicolectomy	=32ks
 hemipareses	=jzp
 hemiparesis	=jzs
 hemiplegia	=k0s
 hemiplegias	=k0p
-hemizygous	=1d3x
+hemizygous	=1d2x
 hemodynamic	=jgx
 hemodynamically	stable=jhx
-hemoglobin	=1p4s|a1c=1ots|a1cs=1otp
-hemoglobins	=1p4p
+hemoglobin	=1p3s|a1c=1oss|a1cs=1osp
+hemoglobins	=1p3p
 hemolyses	=jip
 hemolysis	=jis
 hemolytic	=jjx|streptococci=jje|streptococcus=jje|uraemic syndrome=jje|uremic syndrome=jje
@@ -8472,104 +8470,104 @@ hemorrhoid	=jps
 hemorrhoids	=jpp
 hemostases	=jqp
 hemostasis	=jqs
-hemostatic	agent=22hs|agents=22hp
-heparin	=22ks
-heparins	=22kp
-hepatectomies	=34tp
-hepatectomy	=34ts
-hepatic	=k1x|dysfunction=k2s|dysfunctions=k2p|encephalopathies=15rp|encephalopathy=15rs|impairment=k2s|impairments=k2p|insufficiencies=k2p|insufficiency=k2s|metastases=oap|metastasis=oas|resection=34ts|resections=34tp|steatoses=10up|steatosis=10us
+hemostatic	agent=22gs|agents=22gp
+heparin	=22js
+heparins	=22jp
+hepatectomies	=34sp
+hepatectomy	=34ss
+hepatic	=k1x|dysfunction=k2s|dysfunctions=k2p|encephalopathies=15qp|encephalopathy=15qs|impairment=k2s|impairments=k2p|insufficiencies=k2p|insufficiency=k2s|metastases=oap|metastasis=oas|resection=34ss|resections=34sp|steatoses=10up|steatosis=10us
 hepatocellular	carcinoma=k3s|carcinomas=k3p
-hepatocyte	=1d4s
-hepatocytes	=1d4p
-hepatologist	=34us
-hepatologists	=34up
+hepatocyte	=1d3s
+hepatocytes	=1d3p
+hepatologist	=34ts
+hepatologists	=34tp
 hepatomegalies	=k4p
 hepatomegaly	=k4s
 hepatotoxic	=k5x
 hepatotoxicities	=k6p
 hepatotoxicity	=k6s
-her	novel=3m2e
-herbal	infusion=234e|infusions=234e
-herd	immunities=2jdp|immunity=2jds
+her	novel=3m1e
+herbal	infusion=233e|infusions=233e
+herd	immunities=2jcp|immunity=2jcs
 hereditary	=k7x|angiedema=k7e|angioedema=k7e|haemochromatosis=k7e|hemochromatosis=k7e|monarchy=k7e|peer=k7e|peers=k7e|title=k7e
-heritabilities	=1d5p
-heritability	=1d5s
-heritable	=1d6x
-hernia	imprisonment=2kde|imprisonments=2kde|incarceration=2kde|incarcerations=2kde
+heritabilities	=1d4p
+heritability	=1d4s
+heritable	=1d5x
+hernia	imprisonment=2kce|imprisonments=2kce|incarceration=2kce|incarcerations=2kce
 herniated	=k8x
-herpes	simplex=1p7s|simplex virus=1p7s|simplex viruses=1p7p|simplexes=1p7p
-heterogeneities	=3ivp
-heterogeneity	=3ivs
-heterogeneous	=3iwx
-heterogenous	=3iwx
-heterologous	=22lx
-heterozygote	=1d7s
-heterozygotes	=1d7p
-heterozygous	=1d8x
-heuristic	=3ixs
-heuristics	=3ixp
+herpes	simplex=1p6s|simplex virus=1p6s|simplex viruses=1p6p|simplexes=1p6p
+heterogeneities	=3iup
+heterogeneity	=3ius
+heterogeneous	=3ivx
+heterogenous	=3ivx
+heterologous	=22kx
+heterozygote	=1d6s
+heterozygotes	=1d6p
+heterozygous	=1d7x
+heuristic	=3iws
+heuristics	=3iwp
 hidradenitis	suppurativa=11fe
-hierarchical	clustering=3wgs|clusterings=3wgp|model=41xs|models=41xp
-hierarchies	of evidence=3kfp
-hierarchy	of evidence=3kfs
-high	burden countries=2jgp|burden country=2jgs|burden setting=2jgs|burden settings=2jgp|certainty evidence=3izs|co mmissioner=2c5e|co mmissioners=2c5e|commissioner=2c5e|commissioners=2c5e|density lipoprotein=1p8s,1e2e|density lipoprotein cholesterol=1p8s|density lipoprotein cholesterols=1p8p|density lipoproteins=1p8p,1e2e|deprivation=2jex|elevation=3gye|elevations=3gye|fidelities=2h9e|fidelity=2h9e|grade glioma=15os|grade gliomas=15op|income countries=2jfp|income country=2jfs|mortality=2khs|mortality rate=2khs|mortality rates=2khp|prevalence area=2jgs|prevalence areas=2jgp|prevalence setting=2jgs|prevalence settings=2jgp|profile=3ohe|profiles=3ohe|risk behavior=2jhs|risk behaviors=2jhp|risk behaviour=2jhs|risk behaviours=2jhp|risk group=2jis|risk groups=2jip|risk of bias=3iys|risk population=2jis|risk populations=2jip|risks of bias=3iyp|school dropout=3gje|throughput=1p9x|throughput screening=zke|throughput screening program=zke|throughput screening programme=zke|throughput screening programmes=zke|throughput screening programs=zke|throughput screening test=zke|throughput screening tests=zke|throughput screening tool=zke|throughput screening tools=zke|throughput sequencing=1fls|throughput sequencings=1flp
-higher	education=2y6s|educations=2y6p|mortality=2khs
-highly	variable=481e|variables=481e
+hierarchical	clustering=3wfs|clusterings=3wfp|model=41ws|models=41wp
+hierarchies	of evidence=3kep
+hierarchy	of evidence=3kes
+high	burden countries=2jfp|burden country=2jfs|burden setting=2jfs|burden settings=2jfp|certainty evidence=3iys|co mmissioner=2c4e|co mmissioners=2c4e|commissioner=2c4e|commissioners=2c4e|density lipoprotein=1p7s,1e1e|density lipoprotein cholesterol=1p7s|density lipoprotein cholesterols=1p7p|density lipoproteins=1p7p,1e1e|deprivation=2jdx|elevation=3gxe|elevations=3gxe|fidelities=2h8e|fidelity=2h8e|grade glioma=15ns|grade gliomas=15np|income countries=2jep|income country=2jes|mortality=2kgs|mortality rate=2kgs|mortality rates=2kgp|prevalence area=2jfs|prevalence areas=2jfp|prevalence setting=2jfs|prevalence settings=2jfp|profile=3oge|profiles=3oge|risk behavior=2jgs|risk behaviors=2jgp|risk behaviour=2jgs|risk behaviours=2jgp|risk group=2jhs|risk groups=2jhp|risk of bias=3ixs|risk population=2jhs|risk populations=2jhp|risks of bias=3ixp|school dropout=3gie|throughput=1p8x|throughput screening=zke|throughput screening program=zke|throughput screening programme=zke|throughput screening programmes=zke|throughput screening programs=zke|throughput screening test=zke|throughput screening tests=zke|throughput screening tool=zke|throughput screening tools=zke|throughput sequencing=1fks|throughput sequencings=1fkp
+higher	education=2y5s|educations=2y5p|mortality=2kgs
+highly	variable=480e|variables=480e
 hind	tibia=7ce|tibiae=7ce|tibias=7ce
-hip	arthroplasties=3acp|arthroplasty=3acs|dysplasia=fte|dysplasias=fte|fracture=k9s|fractures=k9p|osteoarthritis=16je
+hip	arthroplasties=3abp|arthroplasty=3abs|dysplasia=fte|dysplasias=fte|fracture=k9s|fractures=k9p|osteoarthritis=16ie
 hippocampal	=3bx
 hippocampi	=3cp
 hippocampus	=3cs
 hippocampuses	=3cp
 hirsutism	=kas
 hirsutisms	=kap
-his	novel=3m2e
-histocompatibilities	=1pap
-histocompatibility	=1pas
-histogram	=3yus
-histograms	=3yup
-histologic	=1pbx
-histological	=1pbx
-histologically	=1pcx
-histologies	=1pdp
-histology	=1pds
-histone	=1d9s|modification=3lae|modifications=3lae
-histones	=1d9p
-histopathologic	=1pex
-histopathological	=1pex
-histopathologies	=1pfp
-histopathology	=1pfs
-historical	artefact=3cge|artefacts=3cge|artifact=3cge|artifacts=3cge|cohort=3j0s|cohorts=3j0p|comparison group=3j0s|comparison groups=3j0p|control=3j0s|controls=3j0p|trauma=12ke|traumas=12ke|traumata=12ke
-hla	typing=1jts|typings=1jtp
-hodgkin	lymphoma=160e|lymphomas=160e|lymphomata=160e
-holistic	=2jjx|approach=2jks|approaches=2jkp|care=2jks
-holter	monitor=1jws|monitoring=1jwp|monitors=1jwp
-home	adjustment=3vae|adjustments=3vae|based care=2jls|care service=2jls|care services=2jlp|care worker=2jms|care workers=2jmp|equities=2gje|equity=2gje
-homecare	=2jls|worker=2jms|workers=2jmp
-homecares	=2jlp
-homeostases	=1dap
-homeostasis	=1das
-homeostatic	=1dbx
-homoeostases	=1dap
-homoeostasis	=1das
-homoeostatic	=1dbx
-homogeneous	=3j1x
-homogenous	=3j1x
-homolog	=1dcs
-homologies	=1ddp
-homologous	=22mx
-homologs	=1dcp
-homologue	=1dcs
-homologues	=1dcp
-homology	=1dds
-homozygote	=1des
-homozygotes	=1dep
-homozygous	=1dfx
-horizontal	equities=2jnp|equity=2jns|transmission=2jos|transmissions=2jop
-hormonal	therapies=22np|therapy=22ns
-hormone	deprivation=2ede|deprivations=2ede|receptor positive=1hoe|replacement therapies=26se|replacement therapy=26se|syntheses=3sie|synthesis=3sie|therapies=22np|therapy=22ns
-horse	drawn carriage=1l7e
-hospital	acquired infection=kbs,1t6s|acquired infections=kbp,1t6p|administration=3bze|administrations=3bze|atria=te|atrium=te|bed day=2jps|bed days=2jpp|discharge=exs|discharges=exp|episode statistics=2jqs|length of stay=35hs|lengths of stay=35hp|management=oze|managements=oze|mortality=2k9s|readmission=38js|readmissions=38jp
+his	novel=3m1e
+histocompatibilities	=1p9p
+histocompatibility	=1p9s
+histogram	=3yts
+histograms	=3ytp
+histologic	=1pax
+histological	=1pax
+histologically	=1pbx
+histologies	=1pcp
+histology	=1pcs
+histone	=1d8s|modification=3l9e|modifications=3l9e
+histones	=1d8p
+histopathologic	=1pdx
+histopathological	=1pdx
+histopathologies	=1pep
+histopathology	=1pes
+historical	artefact=3cfe|artefacts=3cfe|artifact=3cfe|artifacts=3cfe|cohort=3izs|cohorts=3izp|comparison group=3izs|comparison groups=3izp|control=3izs|controls=3izp|trauma=12ke|traumas=12ke|traumata=12ke
+hla	typing=1jss|typings=1jsp
+hodgkin	lymphoma=15ze|lymphomas=15ze|lymphomata=15ze
+holistic	=2jix|approach=2jjs|approaches=2jjp|care=2jjs
+holter	monitor=1jvs|monitoring=1jvp|monitors=1jvp
+home	adjustment=3v9e|adjustments=3v9e|based care=2jks|care service=2jks|care services=2jkp|care worker=2jls|care workers=2jlp|equities=2gie|equity=2gie
+homecare	=2jks|worker=2jls|workers=2jlp
+homecares	=2jkp
+homeostases	=1d9p
+homeostasis	=1d9s
+homeostatic	=1dax
+homoeostases	=1d9p
+homoeostasis	=1d9s
+homoeostatic	=1dax
+homogeneous	=3j0x
+homogenous	=3j0x
+homolog	=1dbs
+homologies	=1dcp
+homologous	=22lx
+homologs	=1dbp
+homologue	=1dbs
+homologues	=1dbp
+homology	=1dcs
+homozygote	=1dds
+homozygotes	=1ddp
+homozygous	=1dex
+horizontal	equities=2jmp|equity=2jms|transmission=2jns|transmissions=2jnp
+hormonal	therapies=22mp|therapy=22ms
+hormone	deprivation=2ece|deprivations=2ece|receptor positive=1hne|replacement therapies=26re|replacement therapy=26re|syntheses=3she|synthesis=3she|therapies=22mp|therapy=22ms
+horse	drawn carriage=1l6e
+hospital	acquired infection=kbs,1t5s|acquired infections=kbp,1t5p|administration=3bye|administrations=3bye|atria=te|atrium=te|bed day=2jos|bed days=2jop|discharge=exs|discharges=exp|episode statistics=2jps|length of stay=35gs|lengths of stay=35gp|management=oze|managements=oze|mortality=2k8s|readmission=38is|readmissions=38ip
 hospitalisation	=kcs
 hospitalisations	=kcp
 hospitalise	=kdb
@@ -8582,31 +8580,31 @@ hospitalize	=kdb
 hospitalized	=kdd,kex
 hospitalizes	=kdz
 hospitalizing	=kdg
-host	cell=1pgs|cells=1pgp
+host	cell=1pfs|cells=1pfp
 hotel	atria=te|atrium=te
-house	valuation=2zve|valuations=2zve
-household	air pollution=2kms|air pollutions=2kmp
-housing	association=3vne|associations=3vne|insecurities=2jrp|insecurity=2jrs|instabilities=2jrp|instability=2jrs|tenure=2jrs|tenures=2jrp
-hpa	axes=1ppp|axis=1pps
-human	capital=2jss|capitals=2jsp|centered design=2zqx|centred design=2zqx|colonisation=cse|colonization=cse|frailties=i7e|frailty=i7e|immuno deficiencies virus=lxe|immuno deficiency virus=lxe|immunodeficiencies virus=lxe|immunodeficiency virus=lxe|leucocyte antigen=1phs|leucocyte antigens=1php|leukocyte antigen=1phs|leukocyte antigens=1php|papillomavirus=1pis|papillomaviruses=1pip|resources for health=2jts|studies=3j2p|study=3j2s|subject=3s2s|subjects=3s2p|to human transmission=2jos|to human transmissions=2jop|trial=3j2s|trials=3j2p
-humanitarian	crises=2jup|crisis=2jus|crizes=2jup|emergencies=2jup|emergency=2jus|setting=2jus|settings=2jup
-humans	to human transmission=2jop
+house	valuation=2zue|valuations=2zue
+household	air pollution=2kls|air pollutions=2klp
+housing	association=3vme|associations=3vme|insecurities=2jqp|insecurity=2jqs|instabilities=2jqp|instability=2jqs|tenure=2jqs|tenures=2jqp
+hpa	axes=1pop|axis=1pos
+human	capital=2jrs|capitals=2jrp|centered design=2zpx|centred design=2zpx|colonisation=cse|colonization=cse|frailties=i7e|frailty=i7e|immuno deficiencies virus=lxe|immuno deficiency virus=lxe|immunodeficiencies virus=lxe|immunodeficiency virus=lxe|leucocyte antigen=1pgs|leucocyte antigens=1pgp|leukocyte antigen=1pgs|leukocyte antigens=1pgp|papillomavirus=1phs|papillomaviruses=1php|resources for health=2jss|studies=3j1p|study=3j1s|subject=3s1s|subjects=3s1p|to human transmission=2jns|to human transmissions=2jnp|trial=3j1s|trials=3j1p
+humanitarian	crises=2jtp|crisis=2jts|crizes=2jtp|emergencies=2jtp|emergency=2jts|setting=2jts|settings=2jtp
+humans	to human transmission=2jnp
 humeral	=3dx
 humeri	=3ep
 humerus	=3es
 humeruses	=3ep
-humoral	=1pjx|immune response=1pks|immune responses=1pkp|immunities=1pkp|immunity=1pks|response=1pks|responses=1pkp
+humoral	=1pix|immune response=1pjs|immune responses=1pjp|immunities=1pjp|immunity=1pjs|response=1pjs|responses=1pjp
 hydraulic	fracture=i5e|fractures=i5e
-hydrocephalus	=15ss
-hydrocephaluses	=15sp
-hydrogen	implantation=34ze|implantations=34ze
-hydrolyses	=1dgp
-hydrolysis	=1dgs
-hydrolyzes	=1dgp
-hydrophilic	=1plx
-hydrophobic	=1pmx
-hygiene	practice=2jvs|practices=2jvp
-hyper	activities=kfp|activity=kfs|algesia=kgs|algesias=kgp|bilirubinaemia=khs|bilirubinaemias=khp|bilirubinemia=khs|bilirubinemias=khp|calcaemia=kis|calcaemias=kip|calcemia=kis|calcemias=kip|capnia=kjs|capnias=kjp|carbia=kjs|carbias=kjp|cholesterolaemia=kks|cholesterolaemias=kkp|cholesterolemia=kks|cholesterolemias=kkp|emesis gravidarum=kls|emesis gravidarums=klp|glycaemia=kms|glycaemias=kmp|glycaemic=knx|glycemia=kms|glycemias=kmp|glycemic=knx|hidroses=kop|hidrosis=kos|inflammation=kps|inflammations=kpp|insulinaemia=kqs|insulinaemias=kqp|insulinemia=kqs|insulinemias=kqp|intensities=1pnp|intensity=1pns|kalaemia=krs|kalaemias=krp|kalemia=krs|kalemias=krp|lipidaemia=kss|lipidaemias=ksp|lipidemia=kss|lipidemias=ksp|pigmentation=kts|pigmentations=ktp|plasia=kus|plasias=kup|salivation=zhs|salivations=zhp|sensitivities=kvp|sensitivity=kvs|somnia=kws|somnias=kwp|somnolence=kws|somnolences=kwp|tension=kxs|tensions=kxp|tensive=kyx|thermia=kzs|thermia group=kze|thermia therapy=kze|thermia treatment=kze|thermias=kzp|thermias group=kze|thermias therapy=kze|thermias treatment=kze|thyroidism=l0s|thyroidisms=l0p|trophic=l1x|trophic cardiomyopathy=l1e|trophies=l2p|trophy=l2s|uricaemia=l3s|uricaemias=l3p|uricemia=l3s|uricemias=l3p|ventilation=l4s|ventilations=l4p|vigilance=l5s|vigilances=l5p
+hydrocephalus	=15rs
+hydrocephaluses	=15rp
+hydrogen	implantation=34ye|implantations=34ye
+hydrolyses	=1dfp
+hydrolysis	=1dfs
+hydrolyzes	=1dfp
+hydrophilic	=1pkx
+hydrophobic	=1plx
+hygiene	practice=2jus|practices=2jup
+hyper	activities=kfp|activity=kfs|algesia=kgs|algesias=kgp|bilirubinaemia=khs|bilirubinaemias=khp|bilirubinemia=khs|bilirubinemias=khp|calcaemia=kis|calcaemias=kip|calcemia=kis|calcemias=kip|capnia=kjs|capnias=kjp|carbia=kjs|carbias=kjp|cholesterolaemia=kks|cholesterolaemias=kkp|cholesterolemia=kks|cholesterolemias=kkp|emesis gravidarum=kls|emesis gravidarums=klp|glycaemia=kms|glycaemias=kmp|glycaemic=knx|glycemia=kms|glycemias=kmp|glycemic=knx|hidroses=kop|hidrosis=kos|inflammation=kps|inflammations=kpp|insulinaemia=kqs|insulinaemias=kqp|insulinemia=kqs|insulinemias=kqp|intensities=1pmp|intensity=1pms|kalaemia=krs|kalaemias=krp|kalemia=krs|kalemias=krp|lipidaemia=kss|lipidaemias=ksp|lipidemia=kss|lipidemias=ksp|pigmentation=kts|pigmentations=ktp|plasia=kus|plasias=kup|salivation=zhs|salivations=zhp|sensitivities=kvp|sensitivity=kvs|somnia=kws|somnias=kwp|somnolence=kws|somnolences=kwp|tension=kxs|tensions=kxp|tensive=kyx|thermia=kzs|thermia group=kze|thermia therapy=kze|thermia treatment=kze|thermias=kzp|thermias group=kze|thermias therapy=kze|thermias treatment=kze|thyroidism=l0s|thyroidisms=l0p|trophic=l1x|trophic cardiomyopathy=l1e|trophies=l2p|trophy=l2s|uricaemia=l3s|uricaemias=l3p|uricemia=l3s|uricemias=l3p|ventilation=l4s|ventilations=l4p|vigilance=l5s|vigilances=l5p
 hyperactivities	=kfp
 hyperactivity	=kfs
 hyperalgesia	=kgs
@@ -8642,8 +8640,8 @@ hyperinsulinaemia	=kqs
 hyperinsulinaemias	=kqp
 hyperinsulinemia	=kqs
 hyperinsulinemias	=kqp
-hyperintensities	=1pnp
-hyperintensity	=1pns
+hyperintensities	=1pmp
+hyperintensity	=1pms
 hyperkalaemia	=krs
 hyperkalaemias	=krp
 hyperkalemia	=krs
@@ -8682,9 +8680,9 @@ hyperventilation	=l4s
 hyperventilations	=l4p
 hypervigilance	=l5s
 hypervigilances	=l5p
-hypnotic	=22os|state=22oe|suggestion=22oe|trance=22oe
-hypnotics	=22op|state=22oe|suggestion=22oe|trance=22oe
-hypo	caloric=1pox
+hypnotic	=22ns|state=22ne|suggestion=22ne|trance=22ne
+hypnotics	=22np|state=22ne|suggestion=22ne|trance=22ne
+hypo	caloric=1pnx
 hypoalbuminaemia	=l6s
 hypoalbuminaemias	=l6p
 hypoalbuminemia	=l6s
@@ -8693,13 +8691,13 @@ hypocalcaemia	=l7s
 hypocalcaemias	=l7p
 hypocalcemia	=l7s
 hypocalcemias	=l7p
-hypocaloric	=1pox
+hypocaloric	=1pnx
 hypoglycaemia	=l8s
 hypoglycaemias	=l8p
-hypoglycaemic	=l9x|agent=22ps|agents=22pp
+hypoglycaemic	=l9x|agent=22os|agents=22op
 hypoglycemia	=l8s
 hypoglycemias	=l8p
-hypoglycemic	=l9x|agent=22ps|agents=22pp
+hypoglycemic	=l9x|agent=22os|agents=22op
 hypokalaemia	=las
 hypokalaemias	=lap
 hypokalemia	=las
@@ -8718,22 +8716,22 @@ hypotension	=les
 hypotensions	=lep
 hypotensive	=lfx
 hypothalami	=3gp
-hypothalamic	=3fx|pituitary adrenal axes=1ppp|pituitary adrenal axis=1pps
+hypothalamic	=3fx|pituitary adrenal axes=1pop|pituitary adrenal axis=1pos
 hypothalamus	=3gs
 hypothalamuses	=3gp
 hypothermia	=lgs
 hypothermias	=lgp
-hypothermic	=34vx
-hypotheses	=3j3p
-hypothesis	=3j3s|driven=3j4x|generating=3j5x
-hypothesise	=3j6b
-hypothesised	=3j6d
-hypothesises	=3j6z
-hypothesising	=3j6g
-hypothesize	=3j6b
-hypothesized	=3j6d
-hypothesizes	=3j6z
-hypothesizing	=3j6g
+hypothermic	=34ux
+hypotheses	=3j2p
+hypothesis	=3j2s|driven=3j3x|generating=3j4x
+hypothesise	=3j5b
+hypothesised	=3j5d
+hypothesises	=3j5z
+hypothesising	=3j5g
+hypothesize	=3j5b
+hypothesized	=3j5d
+hypothesizes	=3j5z
+hypothesizing	=3j5g
 hypothyroidism	=lhs
 hypothyroidisms	=lhp
 hypotonia	=lis
@@ -8749,240 +8747,240 @@ hypoxemias	=lkp
 hypoxia	=lls|in the gulf=lle|inducible=lle
 hypoxias	=llp|in the gulf=lle
 hypoxic	=lmx|ischaemic encephalopathies=lnp|ischaemic encephalopathy=lns|ischemic encephalopathies=lnp|ischemic encephalopathy=lns
-hysterectomies	=34wp
-hysterectomy	=34ws
-hysteroscopies	=34xp
-hysteroscopy	=34xs
-i	squared=3ujs|squared statistic=3ujs|squared statistics=3ujp|squareds=3ujp
-i2	statistic=3ujs|statistics=3ujp
+hysterectomies	=34vp
+hysterectomy	=34vs
+hysteroscopies	=34wp
+hysteroscopy	=34ws
+i	squared=3uis|squared statistic=3uis|squared statistics=3uip|squareds=3uip
+i2	statistic=3uis|statistics=3uip
 iatrogenic	=lox
-icd	code=2mws|codes=2mwp
+icd	code=2mvs|codes=2mvp
 ice	fissures=hve
 icterus	=lps
 icteruses	=lpp
 ictus	=lqs
 ictuses	=lqp
-identity	formation=2jws|formations=2jwp
-ideologies	=2jxp
-ideology	=2jxs
-idiopathic	=lrx|pulmonary fibroses=175p|pulmonary fibrosis=175s,lre|thrombocytopenic purpura=lre
-iga	=1jxs|nephropathies=r5e|nephropathy=r5e,1jxe
-igas	=1jxp|nephropathy=1jxe
-ige	=1jys
-iges	=1jyp
-igf	1=1qms|1s=1qmp
-igg	=1jzs
-iggs	=1jzp
-igm	=1k0s
-igms	=1k0p
+identity	formation=2jvs|formations=2jvp
+ideologies	=2jwp
+ideology	=2jws
+idiopathic	=lrx|pulmonary fibroses=174p|pulmonary fibrosis=174s,lre|thrombocytopenic purpura=lre
+iga	=1jws|nephropathies=r5e|nephropathy=r5e,1jwe
+igas	=1jwp|nephropathy=1jwe
+ige	=1jxs
+iges	=1jxp
+igf	1=1qls|1s=1qlp
+igg	=1jys
+iggs	=1jyp
+igm	=1jzs
+igms	=1jzp
 ilea	=3hp
-ileostomies	=32np
-ileostomy	=32ns
+ileostomies	=32mp
+ileostomy	=32ms
 ileum	=3hs
 ileums	=3hp
 ileus	=lss
 ileuses	=lsp
 iliac	=3ix
-ill	health=2jys
+ill	health=2jxs
 illness	severities=f3p|severity=f3s
-image	decompression=334e|decompressions=334e|surgical decompression=334e|surgical decompressions=334e
-imaging	modalities=1pqp|modality=1pqs|studies=1prp|study=1prs|technique=1pqs|techniques=1pqp
-immediate	release=22qx
+image	decompression=333e|decompressions=333e|surgical decompression=333e|surgical decompressions=333e
+imaging	modalities=1ppp|modality=1pps|studies=1pqp|study=1pqs|technique=1pps|techniques=1ppp
+immediate	release=22px
 immobilisation	=lts|of enzymes=lte
 immobilisations	=ltp
 immobilities	=lup
 immobility	=lus
 immobilization	=lts|of enzymes=lte
 immobilizations	=ltp
-immune	checkpoint inhibitor=20fs|checkpoint inhibitors=20fp|deficiencies=lvp|deficiency=lvs|dysfunction=lvs|dysfunctions=lvp|escape=1pss|escapes=1psp|evasion=1pss|evasions=1psp|globulin=22ts|globulins=22tp|mediated=1pux|suppression=lvs|suppressions=lvp|thrombocytopaenia=127e|thrombocytopaenias=127e|thrombocytopenia=127e|thrombocytopenias=127e|tolerance=1pts|tolerances=1ptp
-immunisation	=22rs|coverage=2jzs|coverages=2jzp|program=2k0s|programme=2k0s|programmes=2k0p|programs=2k0p|schedule=2k1s|schedules=2k1p
-immunisations	=22rp
-immunise	=22sb
-immunised	=22sd
-immunises	=22sz
-immunising	=22sg
-immunization	=22rs|coverage=2jzs|coverages=2jzp|program=2k0s|programme=2k0s|programmes=2k0p|programs=2k0p|schedule=2k1s|schedules=2k1p
-immunizations	=22rp
-immunize	=22sb
-immunized	=22sd
-immunizes	=22sz
-immunizing	=22sg
-immuno	assay=1pvs|assays=1pvp|blot=1kas|blots=1kap|competent=1pwx|compromised=lwx|deficiencies=lxp|deficiency=lxs|fluorescence=1pxs|fluorescences=1pxp|genic=1pyx|genicities=1pzp|genicity=1pzs|globulin=22ts|globulin a=1jxs|globulin a nephropathy=1jxe|globulin as=1jxp|globulin as nephropathy=1jxe|globulin e=1jys|globulin es=1jyp|globulin g=1jzs|globulin gs=1jzp|globulin m=1k0s|globulin ms=1k0p|globulins=22tp|histochemistries=1q0p|histochemistry=1q0s|logic=1q1x|logic tolerance=1pts|logic tolerances=1ptp|logical=1q1x|logical tolerance=1pts|logical tolerances=1ptp|logies=1q2p|logy=1q2s|modulator=22us|modulators=22up|modulatory=22vx|suppressant=22ws|suppressants=22wp|suppressed=lyx|suppression=lvs,1q3s|suppressions=lvp,1q3p|suppressive=22ws|suppressive agent=22xs|suppressive agents=22xp|suppressive drug=22xs|suppressive drugs=22xp|suppressive medication=22xs|suppressive medications=22xp|suppressive therapies=22yp|suppressive therapy=22ys|suppressive treatment=22ys|suppressive treatments=22yp|suppressives=22wp|therapies=22zp|therapy=22zs
-immunoassay	=1pvs
-immunoassays	=1pvp
-immunoblot	=1kas
-immunoblots	=1kap
-immunocompetent	=1pwx
+immune	checkpoint inhibitor=20es|checkpoint inhibitors=20ep|deficiencies=lvp|deficiency=lvs|dysfunction=lvs|dysfunctions=lvp|escape=1prs|escapes=1prp|evasion=1prs|evasions=1prp|globulin=22ss|globulins=22sp|mediated=1ptx|suppression=lvs|suppressions=lvp|thrombocytopaenia=127e|thrombocytopaenias=127e|thrombocytopenia=127e|thrombocytopenias=127e|tolerance=1pss|tolerances=1psp
+immunisation	=22qs|coverage=2jys|coverages=2jyp|program=2jzs|programme=2jzs|programmes=2jzp|programs=2jzp|schedule=2k0s|schedules=2k0p
+immunisations	=22qp
+immunise	=22rb
+immunised	=22rd
+immunises	=22rz
+immunising	=22rg
+immunization	=22qs|coverage=2jys|coverages=2jyp|program=2jzs|programme=2jzs|programmes=2jzp|programs=2jzp|schedule=2k0s|schedules=2k0p
+immunizations	=22qp
+immunize	=22rb
+immunized	=22rd
+immunizes	=22rz
+immunizing	=22rg
+immuno	assay=1pus|assays=1pup|blot=1k9s|blots=1k9p|competent=1pvx|compromised=lwx|deficiencies=lxp|deficiency=lxs|fluorescence=1pws|fluorescences=1pwp|genic=1pxx|genicities=1pyp|genicity=1pys|globulin=22ss|globulin a=1jws|globulin a nephropathy=1jwe|globulin as=1jwp|globulin as nephropathy=1jwe|globulin e=1jxs|globulin es=1jxp|globulin g=1jys|globulin gs=1jyp|globulin m=1jzs|globulin ms=1jzp|globulins=22sp|histochemistries=1pzp|histochemistry=1pzs|logic=1q0x|logic tolerance=1pss|logic tolerances=1psp|logical=1q0x|logical tolerance=1pss|logical tolerances=1psp|logies=1q1p|logy=1q1s|modulator=22ts|modulators=22tp|modulatory=22ux|suppressant=22vs|suppressants=22vp|suppressed=lyx|suppression=lvs,1q2s|suppressions=lvp,1q2p|suppressive=22vs|suppressive agent=22ws|suppressive agents=22wp|suppressive drug=22ws|suppressive drugs=22wp|suppressive medication=22ws|suppressive medications=22wp|suppressive therapies=22xp|suppressive therapy=22xs|suppressive treatment=22xs|suppressive treatments=22xp|suppressives=22vp|therapies=22yp|therapy=22ys
+immunoassay	=1pus
+immunoassays	=1pup
+immunoblot	=1k9s
+immunoblots	=1k9p
+immunocompetent	=1pvx
 immunocompromised	=lwx
 immunodeficiencies	=lxp
 immunodeficiency	=lxs
-immunofluorescence	=1pxs
-immunofluorescences	=1pxp
-immunogenic	=1pyx
-immunogenicities	=1pzp
-immunogenicity	=1pzs
-immunoglobulin	=22ts|a=1jxs|a nephropathy=1jxe|as=1jxp|as nephropathy=1jxe|e=1jys|es=1jyp|g=1jzs|gs=1jzp|m=1k0s|ms=1k0p
-immunoglobulins	=22tp
-immunohistochemistries	=1q0p
-immunohistochemistry	=1q0s
-immunologic	=1q1x|tolerance=1pts|tolerances=1ptp
-immunological	=1q1x|tolerance=1pts|tolerances=1ptp
-immunologies	=1q2p
-immunology	=1q2s
-immunomodulator	=22us
-immunomodulators	=22up
-immunomodulatory	=22vx
-immunosuppressant	=22ws
-immunosuppressants	=22wp
+immunofluorescence	=1pws
+immunofluorescences	=1pwp
+immunogenic	=1pxx
+immunogenicities	=1pyp
+immunogenicity	=1pys
+immunoglobulin	=22ss|a=1jws|a nephropathy=1jwe|as=1jwp|as nephropathy=1jwe|e=1jxs|es=1jxp|g=1jys|gs=1jyp|m=1jzs|ms=1jzp
+immunoglobulins	=22sp
+immunohistochemistries	=1pzp
+immunohistochemistry	=1pzs
+immunologic	=1q0x|tolerance=1pss|tolerances=1psp
+immunological	=1q0x|tolerance=1pss|tolerances=1psp
+immunologies	=1q1p
+immunology	=1q1s
+immunomodulator	=22ts
+immunomodulators	=22tp
+immunomodulatory	=22ux
+immunosuppressant	=22vs
+immunosuppressants	=22vp
 immunosuppressed	=lyx
-immunosuppression	=1q3s,lvs
-immunosuppressions	=lvp,1q3p
-immunosuppressive	=22ws|agent=22xs|agents=22xp|drug=22xs|drugs=22xp|medication=22xs|medications=22xp|therapies=22yp|therapy=22ys|treatment=22ys|treatments=22yp
-immunosuppressives	=22wp
-immunotherapies	=22zp
-immunotherapy	=22zs
-impact	assessment=2k2s|assessments=2k2p|evaluation=2k2s|evaluations=2k2p
+immunosuppression	=1q2s,lvs
+immunosuppressions	=lvp,1q2p
+immunosuppressive	=22vs|agent=22ws|agents=22wp|drug=22ws|drugs=22wp|medication=22ws|medications=22wp|therapies=22xp|therapy=22xs|treatment=22xs|treatments=22xp
+immunosuppressives	=22vp
+immunotherapies	=22yp
+immunotherapy	=22ys
+impact	assessment=2k1s|assessments=2k1p|evaluation=2k1s|evaluations=2k1p
 impair	=lzb
 impaired	=m0x,lzd|asset=m0e|glucose tolerance=j2s|glucose tolerances=j2p|loans=m0e|mobilities=ycp|mobility=ycs|renal function=yqs|renal functions=yqp|vision=146s|visions=146p
 impairing	=lzg
 impairment	=m1s|loss=m1e|of assets=m1e
 impairments	=m1p|loss=m1e|of assets=m1e
 impairs	=lzz
-implantable	=34yx|cardioverter defibrillator=337s|cardioverter defibrillators=337p|defibrillator=337s|defibrillators=337p|device=1q4s|devices=1q4p
-implantation	=34zs|energy=34ze
-implantations	=34zp|energy=34ze
-implement	=2k3b
-implementation	=2k4s|fidelities=2k5p|fidelity=2k5s|gap=2grs|gaps=2grp|research=2k6s|science=2k6s|sciences=2k6p|strategies=2k7p|strategy=2k7s
-implementations	=2k4p
-implemented	=2k3d
-implementing	=2k3g
-implements	=2k3z
-implicate	=3j7b
-implicated	=3j7d
-implicates	=3j7z
-implicating	=3j7g
-implication	for practice=2ths
-implications	for practice=2thp
-implicit	bias=3d0e|biases=3d0e
-imported	case=2k8s|cases=2k8p
-imprecision	=3j8s
-imprecisions	=3j8p
-imprinting	=1dhs
-imprintings	=1dhp
-imprisonment	=2kds|of the hernia=2kde
-imprisonments	=2kdp|of the hernia=2kde
-improving	access to psychological therapies=386e
-imputation	=3yvs
-imputations	=3yvp
-impute	=3ywb
-imputed	=3ywd
-imputes	=3ywz
-imputing	=3ywg
-in	association with=3vne|associations with=3vne|calculi=awe|calculus=awe|cancer staging=10te|cancer stagings=10te|co mpliance with the law=3ehe|co mpliances with the law=3ehe|compliance with the law=3ehe|compliances with the law=3ehe|deficit=e0e|deficits=e0e|depth interview=3jds|depth interviews=3jdp|group=2pls|groups=2plp|hospital mortality=2k9s|kind=2kax|patient=2kws|patient care=2kxs|patients=2kwp|proportion to=440e|proportions to=440e|silico=3j9x|situ=3jax|situ hybridisation=1q5s,3jae|situ hybridisations=1q5p|situ hybridization=1q5s,3jae|situ hybridizations=1q5p|staging=10te|stagings=10te|the abstract=3bme|the abstracts=3bme|the mean time=414e|the mean times=414e|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te|vitro=3jbx|vitro fertilisation=350s,3jbe|vitro fertilisations=350p|vitro fertilization=350s,3jbe|vitro fertilizations=350p|vivo=3jcx
-inactivate	=1dib
-inactivated	=1did|influenza=1die|polio=1die|vaccine=230s,1die|vaccines=230p,1die|virus=1die
-inactivates	=1diz
-inactivating	=1dig
-inactivation	=1djs
-inactivations	=1djp
+implantable	=34xx|cardioverter defibrillator=336s|cardioverter defibrillators=336p|defibrillator=336s|defibrillators=336p|device=1q3s|devices=1q3p
+implantation	=34ys|energy=34ye
+implantations	=34yp|energy=34ye
+implement	=2k2b
+implementation	=2k3s|fidelities=2k4p|fidelity=2k4s|gap=2gqs|gaps=2gqp|research=2k5s|science=2k5s|sciences=2k5p|strategies=2k6p|strategy=2k6s
+implementations	=2k3p
+implemented	=2k2d
+implementing	=2k2g
+implements	=2k2z
+implicate	=3j6b
+implicated	=3j6d
+implicates	=3j6z
+implicating	=3j6g
+implication	for practice=2tgs
+implications	for practice=2tgp
+implicit	bias=3cze|biases=3cze
+imported	case=2k7s|cases=2k7p
+imprecision	=3j7s
+imprecisions	=3j7p
+imprinting	=1dgs
+imprintings	=1dgp
+imprisonment	=2kcs|of the hernia=2kce
+imprisonments	=2kcp|of the hernia=2kce
+improving	access to psychological therapies=385e
+imputation	=3yus
+imputations	=3yup
+impute	=3yvb
+imputed	=3yvd
+imputes	=3yvz
+imputing	=3yvg
+in	association with=3vme|associations with=3vme|calculi=awe|calculus=awe|cancer staging=10te|cancer stagings=10te|co mpliance with the law=3ege|co mpliances with the law=3ege|compliance with the law=3ege|compliances with the law=3ege|deficit=e0e|deficits=e0e|depth interview=3jcs|depth interviews=3jcp|group=2pks|groups=2pkp|hospital mortality=2k8s|kind=2k9x|patient=2kvs|patient care=2kws|patients=2kvp|proportion to=43ze|proportions to=43ze|silico=3j8x|situ=3j9x|situ hybridisation=1q4s,3j9e|situ hybridisations=1q4p|situ hybridization=1q4s,3j9e|situ hybridizations=1q4p|staging=10te|stagings=10te|the abstract=3ble|the abstracts=3ble|the mean time=413e|the mean times=413e|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te|vitro=3jax|vitro fertilisation=34zs,3jae|vitro fertilisations=34zp|vitro fertilization=34zs,3jae|vitro fertilizations=34zp|vivo=3jbx
+inactivate	=1dhb
+inactivated	=1dhd|influenza=1dhe|polio=1dhe|vaccine=22zs,1dhe|vaccines=22zp,1dhe|virus=1dhe
+inactivates	=1dhz
+inactivating	=1dhg
+inactivation	=1dis
+inactivations	=1dip
 inborn	=m2x|error of metabolism=m3s|errors of metabolism=m3p
 incapacitated	=m4x
 incapacities	=m5p|benefit=m5e|benefits=m5e
 incapacity	=m5s|benefit=m5e|benefits=m5e
-incarcerated	=2kbx|hernia=2kbe|individual=2kcs|individuals=2kcp|inguinal=2kbe|people=2kcp|population=2kcs|populations=2kcp
-incarceration	=2kds|of the hernia=2kde
-incarcerations	=2kdp|of the hernia=2kde
-incentivise	=2keb
-incentivised	=2ked
-incentivises	=2kez
-incentivising	=2keg
-incentivize	=2keb
-incentivized	=2ked
-incentivizes	=2kez
-incentivizing	=2keg
-incidence	=3yxs|of disease=2kfs|rate=3yys|rate ratio=3yzs|rate ratios=3yzp|rates=3yyp
-incidences	=3yxp|of disease=2kfp
+incarcerated	=2kax|hernia=2kae|individual=2kbs|individuals=2kbp|inguinal=2kae|people=2kbp|population=2kbs|populations=2kbp
+incarceration	=2kcs|of the hernia=2kce
+incarcerations	=2kcp|of the hernia=2kce
+incentivise	=2kdb
+incentivised	=2kdd
+incentivises	=2kdz
+incentivising	=2kdg
+incentivize	=2kdb
+incentivized	=2kdd
+incentivizes	=2kdz
+incentivizing	=2kdg
+incidence	=3yws|of disease=2kes|rate=3yxs|rate ratio=3yys|rate ratios=3yyp|rates=3yxp
+incidences	=3ywp|of disease=2kep
 incidental	finding=m6s|findings=m6p
-incise	=351b
-incised	=351d
-incises	=351z
-incising	=351g
-incision	=352s|rate=352e|rates=352e
-incisions	=352p|rate=352e|rates=352e
-inclusion	criteria=3jep|criterion=3jes
-income	inequalities=2kgp|inequality=2kgs
+incise	=350b
+incised	=350d
+incises	=350z
+incising	=350g
+incision	=351s|rate=351e|rates=351e
+incisions	=351p|rate=351e|rates=351e
+inclusion	criteria=3jdp|criterion=3jds
+income	inequalities=2kfp|inequality=2kfs
 incontinence	=m7s|pad=m7e|pads=m7e|products=m7e
 incontinences	=m7p|pad=m7e|pads=m7e|products=m7e
 incontinent	=m8x
-increased	mortality=2khs|sensitivities=3r5e|sensitivity=3r5e
-incremental	=3z0x|cost=2kis|cost effectiveness ratio=2kjs|cost effectiveness ratios=2kjp|costs=2kip
+increased	mortality=2kgs|sensitivities=3r4e|sensitivity=3r4e
+incremental	=3yzx|cost=2khs|cost effectiveness ratio=2kis|cost effectiveness ratios=2kip|costs=2khp
 incubation	period=m9s|periods=m9p
-indecent	exposure=2gye|exposures=2gye
-independent	evaluation=3jfs|evaluations=3jfp|of=3z1x|of government=3z1e|of her=3z1e|of his=3z1e|of the company=3z1e|of the government=3z1e|of their parents=3z1e|predictor=3z2s|predictors=3z2p|risk factor=3z2s|risk factors=3z2p|sample=3z3s|samples=3z3p|variable=3jgs|variables=3jgp
-independently	associated=3z4x|associated with=3z4x|of=3z1x|of government=3z1e|of her=3z1e|of his=3z1e|of the company=3z1e|of the government=3z1e|of their parents=3z1e
-index	case=1hbs|cases=1hbp|of multiple deprivation=2ees|test=3jhs|tests=3jhp
-indication	=231s|of how=231e|that=231e
-indications	=231p|of how=231e|that=231e
-indices	of multiple deprivation=2eep
-indigenous	=2kkx|australian=2kke|australians=2kke|people=2kke|peoples=2kke
-indirect	cost=2kls|costs=2klp
-indirectness	=3jis
-indirectnesses	=3jip
-individual	level=2qtx|participant data=3jjp|patient data=3jjp|patient level data=3jjp
-individualised	care=2qvs
-individualized	care=2qvs
+indecent	exposure=2gxe|exposures=2gxe
+independent	evaluation=3jes|evaluations=3jep|of=3z0x|of government=3z0e|of her=3z0e|of his=3z0e|of the company=3z0e|of the government=3z0e|of their parents=3z0e|predictor=3z1s|predictors=3z1p|risk factor=3z1s|risk factors=3z1p|sample=3z2s|samples=3z2p|variable=3jfs|variables=3jfp
+independently	associated=3z3x|associated with=3z3x|of=3z0x|of government=3z0e|of her=3z0e|of his=3z0e|of the company=3z0e|of the government=3z0e|of their parents=3z0e
+index	case=1has|cases=1hap|of multiple deprivation=2eds|test=3jgs|tests=3jgp
+indication	=230s|of how=230e|that=230e
+indications	=230p|of how=230e|that=230e
+indices	of multiple deprivation=2edp
+indigenous	=2kjx|australian=2kje|australians=2kje|people=2kje|peoples=2kje
+indirect	cost=2kks|costs=2kkp
+indirectness	=3jhs
+indirectnesses	=3jhp
+individual	level=2qsx|participant data=3jip|patient data=3jip|patient level data=3jip
+individualised	care=2qus
+individualized	care=2qus
 indolent	=max|lifestyle=mae
-indoor	air pollution=2kms|air pollutions=2kmp
-induce	=3jkb|labor=3jke|labour=3jke
-induced	=3jkd|abortion=3jke|coma=3jke|labor=mbs,3jke|labors=mbp|labour=mbs,3jke|labours=mbp|pluripotent stem cell=1gws|pluripotent stem cells=1gwp
-induces	=3jkz|labor=3jke|labour=3jke
-inducing	=3jkg|labor=3jke|labour=3jke
-induction	of labor=mbs|of labour=mbs|of remission=38ps|therapies=232p|therapy=232s|treatment=232s|treatments=232p
-inductions	of labor=mbp|of labour=mbp|of remission=38pp
-inductive	=3jlx|charging=3jle|loop=3jle
+indoor	air pollution=2kls|air pollutions=2klp
+induce	=3jjb|labor=3jje|labour=3jje
+induced	=3jjd|abortion=3jje|coma=3jje|labor=mbs,3jje|labors=mbp|labour=mbs,3jje|labours=mbp|pluripotent stem cell=1gvs|pluripotent stem cells=1gvp
+induces	=3jjz|labor=3jje|labour=3jje
+inducing	=3jjg|labor=3jje|labour=3jje
+induction	of labor=mbs|of labour=mbs|of remission=38os|therapies=231p|therapy=231s|treatment=231s|treatments=231p
+inductions	of labor=mbp|of labour=mbp|of remission=38op
+inductive	=3jkx|charging=3jke|loop=3jke
 indurated	=mcx
-industrial	radio graphies=38de|radio graphy=38de|radiographies=38de|radiography=38de
-industry	funded=3jmx|sponsored=3jmx
-indwelling	=353x|catheter=3axs|catheters=3axp|urinary catheter=3axs|urinary catheters=3axp
-inequalities	in health=2ijp
-inequality	in health=2ijs
-inequities	=2knp|in health=2ijp
-inequity	=2kns|in health=2ijs
-infant	co lics=cre|colic=cre|colics=cre|feeding practice=2kos|feeding practices=2kop|formula=mds|formula milk=mds|formula milks=mdp|formulas=mdp|mortality=mes|mortality rate=mee|mortality rates=mee
+industrial	radio graphies=38ce|radio graphy=38ce|radiographies=38ce|radiography=38ce
+industry	funded=3jlx|sponsored=3jlx
+indwelling	=352x|catheter=3aws|catheters=3awp|urinary catheter=3aws|urinary catheters=3awp
+inequalities	in health=2iip
+inequality	in health=2iis
+inequities	=2kmp|in health=2iip
+inequity	=2kms|in health=2iis
+infant	co lics=cre|colic=cre|colics=cre|feeding practice=2kns|feeding practices=2knp|formula=mds|formula milk=mds|formula milks=mdp|formulas=mdp|mortality=mes|mortality rate=mee|mortality rates=mee
 infantile	co lics=cre|colic=cre|colics=cre
 infarct	=mfs
 infarction	=mfs
 infarctions	=mfp
 infarcts	=mfp
-infection	co ntrol group=3f3e|co ntrol groups=3f3e|control=2kps|control group=3f3e|control groups=3f3e|control precaution=2zes|control precautions=2zep|controls=2kpp|prevention=2kps|prevention and control=2kps|preventions=2kpp|preventions and control=2kpp
-infectious	agent=mgs|agents=mgp|mononucleosis=mhs|mononucleosises=mhp|mononucleosizes=mhp|period=2kqs|periods=2kqp
+infection	co ntrol group=3f2e|co ntrol groups=3f2e|control=2kos|control group=3f2e|control groups=3f2e|control precaution=2zds|control precautions=2zdp|controls=2kop|prevention=2kos|prevention and control=2kos|preventions=2kop|preventions and control=2kop
+infectious	agent=mgs|agents=mgp|mononucleosis=mhs|mononucleosises=mhp|mononucleosizes=mhp|period=2kps|periods=2kpp
 infectiousness	=mis
 infectiousnesses	=mip
 infectivities	=mip
 infectivity	=mis
-inferential	statistics=3z5s
+inferential	statistics=3z4s
 infestation	=mjs|of crops=mje
 infestations	=mjp|of crops=mje
-infiltration	=1q6s
-infiltrations	=1q6p
+infiltration	=1q5s
+infiltrations	=1q5p
 infirm	=mkx
 infirmities	=mlp
 infirmity	=mls
-inflammatory	biomarker=1q7s|biomarkers=1q7p|bowel disease=15ts|bowel diseases=15tp|cytokine=1ues|cytokines=1uep|marker=1q7s|markers=1q7p|mediator=1q8s|mediators=1q8p|response=1q9s|responses=1q9p
-inflection	point=3z6s|points=3z6p
+inflammatory	biomarker=1q6s|biomarkers=1q6p|bowel disease=15ss|bowel diseases=15sp|cytokine=1uds|cytokines=1udp|marker=1q6s|markers=1q6p|mediator=1q7s|mediators=1q7p|response=1q8s|responses=1q8p
+inflection	point=3z5s|points=3z5p
 influenza	=mms|a=mme|b=mme
 influenzas	=mmp|a=mme|b=mme
-infodemic	=2krs
-infodemics	=2krp
-informal	care=2kss|caregiver=2h4s|caregivers=2h4p|caregiving=2kss|caregivings=2ksp|carer=2h4s|carers=2h4p
-information	asymmetries=2ktp|asymmetry=2kts|bias=3jns|biases=3jnp|need=2kus|needs=2kup|proliferates=wve
-informed	choice=2kvs|choices=2kvp|consent=3jos|consents=3jop|decision=2kvs|decision making=2kvs|decision makings=2kvp|decisions=2kvp
-infuse	=233b
-infused	=233d
-infuses	=233z
-infusing	=233g
-infusion	=234s|of herbs=234e
-infusions	=234p|of herbs=234e
+infodemic	=2kqs
+infodemics	=2kqp
+informal	care=2krs|caregiver=2h3s|caregivers=2h3p|caregiving=2krs|caregivings=2krp|carer=2h3s|carers=2h3p
+information	asymmetries=2ksp|asymmetry=2kss|bias=3jms|biases=3jmp|need=2kts|needs=2ktp|proliferates=wve
+informed	choice=2kus|choices=2kup|consent=3jns|consents=3jnp|decision=2kus|decision making=2kus|decision makings=2kup|decisions=2kup
+infuse	=232b
+infused	=232d
+infuses	=232z
+infusing	=232g
+infusion	=233s|of herbs=233e
+infusions	=233p|of herbs=233e
 ingest	=mnb|data=mne|the data=mne
 ingested	=mnd|data=mne|the data=mne
 ingesting	=mng|data=mne|the data=mne
@@ -8997,191 +8995,191 @@ inhaled	=mrd
 inhales	=mrz
 inhaling	=mrg
 inherited	metabolic disease=m3s|metabolic diseases=m3p|metabolic disorder=m3s|metabolic disorders=m3p
-inhibit	=1qab
-inhibited	=1qad
-inhibiting	=1qag
-inhibition	=1qbs
-inhibitions	=1qbp
-inhibitory	=235x
-inhibits	=1qaz
-initiation	=3jps|ceremony=3jpe|of breastfeeding=2ats|rite=3jpe|rites=3jpe
-initiations	=3jpp|ceremony=3jpe|of breastfeeding=2atp|rite=3jpe|rites=3jpe
-injectable	=236x
-injecting	drug use=2lis|drug user=2lis|drug users=2lip|drug uses=2lip
-injection	drug use=2lis|drug user=2lis|drug users=2lip|drug uses=2lip|site pain=mss|site pains=msp|site reaction=mss|site reactions=msp
-innate	=1qcx|immune response=1qds|immune responses=1qdp|immune system=1qds|immune systems=1qdp|immunities=1qdp|immunity=1qds
-innervate	=1qeb
-innervated	=1qed
-innervates	=1qez
-innervating	=1qeg
-innervation	=1qfs
-innervations	=1qfp
+inhibit	=1q9b
+inhibited	=1q9d
+inhibiting	=1q9g
+inhibition	=1qas
+inhibitions	=1qap
+inhibitory	=234x
+inhibits	=1q9z
+initiation	=3jos|ceremony=3joe|of breastfeeding=2ass|rite=3joe|rites=3joe
+initiations	=3jop|ceremony=3joe|of breastfeeding=2asp|rite=3joe|rites=3joe
+injectable	=235x
+injecting	drug use=2lhs|drug user=2lhs|drug users=2lhp|drug uses=2lhp
+injection	drug use=2lhs|drug user=2lhs|drug users=2lhp|drug uses=2lhp|site pain=mss|site pains=msp|site reaction=mss|site reactions=msp
+innate	=1qbx|immune response=1qcs|immune responses=1qcp|immune system=1qcs|immune systems=1qcp|immunities=1qcp|immunity=1qcs
+innervate	=1qdb
+innervated	=1qdd
+innervates	=1qdz
+innervating	=1qdg
+innervation	=1qes
+innervations	=1qep
 innocuous	=mtx
-inocula	=1qip
-inoculate	=1qgb
-inoculated	=1qgd
-inoculates	=1qgz
-inoculating	=1qgg
-inoculation	=1qhs
-inoculations	=1qhp
-inoculum	=1qis
-inoculums	=1qip
+inocula	=1qhp
+inoculate	=1qfb
+inoculated	=1qfd
+inoculates	=1qfz
+inoculating	=1qfg
+inoculation	=1qgs
+inoculations	=1qgp
+inoculum	=1qhs
+inoculums	=1qhp
 inoperable	=12zx
-inotrope	=237s
-inotropes	=237p
-inpatient	=2kws|care=2kxs|treatment=2kxs|treatments=2kxp
-inpatients	=2kwp
-input	cost=2kys|costs=2kyp
-insect	abdomen=2e|abdomens=2e|infestation=mje|infestations=mje|mandible=46e|mandibles=46e|thoraces=7be|thorax=7be|thoraxes=7be|vector=2f1s|vectors=2f1p
-insecure	employment=2rps|employments=2rpp|housing=2kzs|housings=2kzp
+inotrope	=236s
+inotropes	=236p
+inpatient	=2kvs|care=2kws|treatment=2kws|treatments=2kwp
+inpatients	=2kvp
+input	cost=2kxs|costs=2kxp
+insect	abdomen=2e|abdomens=2e|infestation=mje|infestations=mje|mandible=46e|mandibles=46e|thoraces=7be|thorax=7be|thoraxes=7be|vector=2f0s|vectors=2f0p
+insecure	employment=2ros|employments=2rop|housing=2kys|housings=2kyp
 insidious	=mux
-insoluble	=1qjx
+insoluble	=1qix
 insomnia	=mvs
 insomnias	=mvp
 inspiratory	=mwx
-institute	of neuro science=1swe|of neuro sciences=1swe|of neuroscience=1swe|of neurosciences=1swe
-institutional	=2l0x|care setting=2l1s|care settings=2l1p|racism=2x8s|racisms=2x8p|review=2l2s|review board=3hfs|review boards=3hfp|reviews=2l2p|setting=2l1s|settings=2l1p
-institutionalisation	=2l3s
-institutionalisations	=2l3p
-institutionalization	=2l3s
-institutionalizations	=2l3p
-instrumental	birth=31as|births=31ap|deliveries=31ap|delivery=31as|variable=3z7s|variable analyses=3z7p|variable analysis=3z7s|variables=3z7p
+institute	of neuro science=1sve|of neuro sciences=1sve|of neuroscience=1sve|of neurosciences=1sve
+institutional	=2kzx|care setting=2l0s|care settings=2l0p|racism=2x7s|racisms=2x7p|review=2l1s|review board=3hes|review boards=3hep|reviews=2l1p|setting=2l0s|settings=2l0p
+institutionalisation	=2l2s
+institutionalisations	=2l2p
+institutionalization	=2l2s
+institutionalizations	=2l2p
+instrumental	birth=319s|births=319p|deliveries=319p|delivery=319s|variable=3z6s|variable analyses=3z6p|variable analysis=3z6s|variables=3z6p
 insufficiencies	=mxp
 insufficiency	=mxs
-insulin	analog=1kwe|analogs=1kwe|analogue=1kwe|analogues=1kwe|like growth factor=1qms|like growth factor 1=1qms|like growth factor 1s=1qmp|like growth factors=1qmp|resistance=15us|resistances=15up|secretion=1qks|secretions=1qkp|sensitivities=1qlp,3r5e|sensitivity=1qls,3r5e
+insulin	analog=1kve|analogs=1kve|analogue=1kve|analogues=1kve|like growth factor=1qls|like growth factor 1=1qls|like growth factor 1s=1qlp|like growth factors=1qlp|resistance=15ts|resistances=15tp|secretion=1qjs|secretions=1qjp|sensitivities=1qkp,3r4e|sensitivity=1qks,3r4e
 insult	=mys|and=mye
 insults	=myp|and=mye
-insurance	agent=8te|agents=8te|coverage=2iis|coverages=2iip|premium=2l4s|premiums=2l4p
+insurance	agent=8te|agents=8te|coverage=2ihs|coverages=2ihp|premium=2l3s|premiums=2l3p
 integral	calculi=awe|calculus=awe
-integrated	care=2l5s|care board=2l7s,2l5e|care boards=2l7p|care pathway=2l6s|care pathways=2l6p|care system=2l7s,2l5e|care systems=2l7p|health service=2l5s|health service board=2l5e|health service system=2l5e|health services=2l5p|health services board=2l5e|health services system=2l5e|service=2l5s|service board=2l5e|service system=2l5e|services=2l5p|services board=2l5e|services system=2l5e
-integration	of care=2l5s|of care board=2l5e|of care system=2l5e
-integrations	of care=2l5p|of care board=2l5e|of care system=2l5e
-intellectual	disabilities=15vp|disability=15vs|impairment=15vs|impairments=15vp
+integrated	care=2l4s|care board=2l6s,2l4e|care boards=2l6p|care pathway=2l5s|care pathways=2l5p|care system=2l6s,2l4e|care systems=2l6p|health service=2l4s|health service board=2l4e|health service system=2l4e|health services=2l4p|health services board=2l4e|health services system=2l4e|service=2l4s|service board=2l4e|service system=2l4e|services=2l4p|services board=2l4e|services system=2l4e
+integration	of care=2l4s|of care board=2l4e|of care system=2l4e
+integrations	of care=2l4p|of care board=2l4e|of care system=2l4e
+intellectual	disabilities=15up|disability=15us|impairment=15us|impairments=15up
 intensities	of pain=tsp
 intensity	of pain=tss
-intent	to treat=3jqx|to treat analyses=3jrp|to treat analysis=3jrs
-intention	to treat=3jqx|to treat analyses=3jrp|to treat analysis=3jrs|to vaccinate=2l8s
-intentions	to treat analysis=3jrp|to vaccinate=2l8p
-inter	action effect=3z9s|action effects=3z9p|action term=3z9s|action terms=3z9p|agency=2nwx|agency group=2nwe|cellular=1dkx|costal=3jx|disciplinary=2lax|disciplinary approach=2o2s|disciplinary approaches=2o2p|feron=238s|feron gamma=1qns|feron gammas=1qnp|ferons=238p|generational=2lbx|generational trauma=12ke|generational traumas=12ke|generational traumata=12ke|group difference=3yrs|group differences=3yrp|hospital=2l9x|individual=3jsx|leukin=1qos|leukins=1qop|mediate care=2lcs|mediate outcome=2lds|mediate outcomes=2ldp|mittent=mzx|mittent energy=mze|mittent fasting=mze|mittent power=mze|mittent renewable=mze|mittently=n0x|nalised stigma=2v5s|nalised stigmata=2v5p|nalized stigma=2v5s|nalized stigmata=2v5p|nally displaced people=2f6p|nally displaced person=2f6s|national classification of diseases=2mwp|national osteoporoses foundation=16ke|national osteoporosis foundation=16ke|observer agreement=3z8s|observer agreements=3z8p|observer reliabilities=3z8p|observer reliability=3z8s|operabilities=1qpp|operability=1qps|personal=2lex|polate=3zab|polated=3zad|polates=3zaz|polating=3zag|pretative phenomenological analyses=3jwp|pretative phenomenological analysis=3jws|professional=2lfx|quartile range=3zbs|quartile ranges=3zbp|rater agreement=3z8s|rater agreements=3z8p|rater reliabilities=3z8p|rater reliability=3z8s|rupted time series=47js|sectionalities=2lgp|sectionality=2lgs|sectoral=2dpx|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dre|stitial defects=3ke|stitial fluid=1qqs|stitial fluids=1qqp|stitial lung disease=15ws|stitial lung diseases=15wp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=3jys|vention arm=3jzs|vention arms=3jzp|vention fidelities=2k5p|vention fidelity=2k5s|vention group=3k0s|vention groups=3k0p|vention studies=3k2p|vention study=3k2s|vention trial=3k2s|vention trials=3k2p|ventional=3k1x|ventional cardiologist=3k1e|ventional cardiology=3k1e|ventional procedure=3k1e|ventional procedures=3k1e|ventional radiologist=3k1e|ventional radiology=3k1e|ventional studies=3k2p|ventional study=3k2s|ventional trial=3k2s|ventional trials=3k2p|ventions=3jyp|vertebral disc=n1s|vertebral discs=n1p|vertebral disk=n1s|vertebral disks=n1p|view guide=3t3s|view guides=3t3p|view schedule=3t3s|view schedules=3t3p|view transcript=3k3s|view transcription=1ihe|view transcriptions=1ihe|view transcripts=3k3p
-interaction	effect=3z9s|effects=3z9p|term=3z9s|terms=3z9p
-interagency	=2nwx|group=2nwe
-intercellular	=1dkx
+intent	to treat=3jpx|to treat analyses=3jqp|to treat analysis=3jqs
+intention	to treat=3jpx|to treat analyses=3jqp|to treat analysis=3jqs|to vaccinate=2l7s
+intentions	to treat analysis=3jqp|to vaccinate=2l7p
+inter	action effect=3z8s|action effects=3z8p|action term=3z8s|action terms=3z8p|agency=2nvx|agency group=2nve|cellular=1djx|costal=3jx|disciplinary=2l9x|disciplinary approach=2o1s|disciplinary approaches=2o1p|feron=237s|feron gamma=1qms|feron gammas=1qmp|ferons=237p|generational=2lax|generational trauma=12ke|generational traumas=12ke|generational traumata=12ke|group difference=3yqs|group differences=3yqp|hospital=2l8x|individual=3jrx|leukin=1qns|leukins=1qnp|mediate care=2lbs|mediate outcome=2lcs|mediate outcomes=2lcp|mittent=mzx|mittent energy=mze|mittent fasting=mze|mittent power=mze|mittent renewable=mze|mittently=n0x|nalised stigma=2v4s|nalised stigmata=2v4p|nalized stigma=2v4s|nalized stigmata=2v4p|nally displaced people=2f5p|nally displaced person=2f5s|national classification of diseases=2mvp|national osteoporoses foundation=16je|national osteoporosis foundation=16je|observer agreement=3z7s|observer agreements=3z7p|observer reliabilities=3z7p|observer reliability=3z7s|operabilities=1qop|operability=1qos|personal=2ldx|polate=3z9b|polated=3z9d|polates=3z9z|polating=3z9g|pretative phenomenological analyses=3jvp|pretative phenomenological analysis=3jvs|professional=2lex|quartile range=3zas|quartile ranges=3zap|rater agreement=3z7s|rater agreements=3z7p|rater reliabilities=3z7p|rater reliability=3z7s|rupted time series=47is|sectionalities=2lfp|sectionality=2lfs|sectoral=2dox|stitial=3kx|stitial atom=3ke|stitial atoms=3ke|stitial cystitis=3ke,dre|stitial defects=3ke|stitial fluid=1qps|stitial fluids=1qpp|stitial lung disease=15vs|stitial lung diseases=15vp|stitial pores=3ke|stitial site=3ke|stitial sites=3ke|stitial space in=3ke|stitial water=3ke|vention=3jxs|vention arm=3jys|vention arms=3jyp|vention fidelities=2k4p|vention fidelity=2k4s|vention group=3jzs|vention groups=3jzp|vention studies=3k1p|vention study=3k1s|vention trial=3k1s|vention trials=3k1p|ventional=3k0x|ventional cardiologist=3k0e|ventional cardiology=3k0e|ventional procedure=3k0e|ventional procedures=3k0e|ventional radiologist=3k0e|ventional radiology=3k0e|ventional studies=3k1p|ventional study=3k1s|ventional trial=3k1s|ventional trials=3k1p|ventions=3jxp|vertebral disc=n1s|vertebral discs=n1p|vertebral disk=n1s|vertebral disks=n1p|view guide=3t2s|view guides=3t2p|view schedule=3t2s|view schedules=3t2p|view transcript=3k2s|view transcription=1ige|view transcriptions=1ige|view transcripts=3k2p
+interaction	effect=3z8s|effects=3z8p|term=3z8s|terms=3z8p
+interagency	=2nvx|group=2nve
+intercellular	=1djx
 intercostal	=3jx
-interdisciplinary	=2lax|approach=2o2s|approaches=2o2p
+interdisciplinary	=2l9x|approach=2o1s|approaches=2o1p
 interest	parities=u9e|parity=u9e|rate parities=u9e|rate parity=u9e
-interferon	=238s|gamma=1qns|gammas=1qnp
-interferons	=238p
-intergenerational	=2lbx|trauma=12ke|traumas=12ke|traumata=12ke
-intergroup	difference=3yrs|differences=3yrp
-interhospital	=2l9x
-interim	analyses=3jtp|analysis=3jts
-interindividual	=3jsx
-interleukin	=1qos
-interleukins	=1qop
-intermediate	care=2lcs|outcome=2lds|outcomes=2ldp
+interferon	=237s|gamma=1qms|gammas=1qmp
+interferons	=237p
+intergenerational	=2lax|trauma=12ke|traumas=12ke|traumata=12ke
+intergroup	difference=3yqs|differences=3yqp
+interhospital	=2l8x
+interim	analyses=3jsp|analysis=3jss
+interindividual	=3jrx
+interleukin	=1qns
+interleukins	=1qnp
+intermediate	care=2lbs|outcome=2lcs|outcomes=2lcp
 intermittent	=mzx|energy=mze|fasting=mze|power=mze|renewable=mze
 intermittently	=n0x
-internal	consistencies=3jup|consistency=3jus|fixation=36ls|fixations=36lp|validation=3x5s|validations=3x5p|validities=3jvp|validity=3jvs
-internalised	stigma=2v5s|stigmata=2v5p
-internalized	stigma=2v5s|stigmata=2v5p
-internally	displaced people=2f6p|displaced person=2f6s
-international	classification of diseases=2mwp|osteoporoses foundation=16ke|osteoporosis foundation=16ke
-internet	based=1xhx|based intervention=1nks|based interventions=1nkp|protocol=3ope|protocols=3ope
-interobserver	agreement=3z8s|agreements=3z8p|reliabilities=3z8p|reliability=3z8s
-interoperabilities	=1qpp
-interoperability	=1qps
-interpersonal	=2lex
-interpolate	=3zab
-interpolated	=3zad
-interpolates	=3zaz
-interpolating	=3zag
-interpretative	phenomenological analyses=3jwp|phenomenological analysis=3jws
-interprofessional	=2lfx
-interquartile	range=3zbs|ranges=3zbp
-interrater	agreement=3z8s|agreements=3z8p|reliabilities=3z8p|reliability=3z8s
-interrupted	time series=47js
-intersectionalities	=2lgp
-intersectionality	=2lgs
-intersectoral	=2dpx
-interstitial	=3kx|atom=3ke|atoms=3ke|cystitis=3ke,dre|defects=3ke|fluid=1qqs|fluids=1qqp|lung disease=15ws|lung diseases=15wp|pores=3ke|site=3ke|sites=3ke|space in=3ke|water=3ke
-interval	censoring=3jxs|censorings=3jxp|estimate=3zcs|estimates=3zcp
-intervention	=3jys|arm=3jzs|arms=3jzp|fidelities=2k5p|fidelity=2k5s|group=3k0s|groups=3k0p|studies=3k2p|study=3k2s|trial=3k2s|trials=3k2p
-interventional	=3k1x|cardiologist=3k1e|cardiology=3k1e|procedure=3k1e|procedures=3k1e|radiologist=3k1e|radiology=3k1e|studies=3k2p|study=3k2s|trial=3k2s|trials=3k2p
-interventions	=3jyp
+internal	consistencies=3jtp|consistency=3jts|fixation=36ks|fixations=36kp|validation=3x4s|validations=3x4p|validities=3jup|validity=3jus
+internalised	stigma=2v4s|stigmata=2v4p
+internalized	stigma=2v4s|stigmata=2v4p
+internally	displaced people=2f5p|displaced person=2f5s
+international	classification of diseases=2mvp|osteoporoses foundation=16je|osteoporosis foundation=16je
+internet	based=1xgx|based intervention=1njs|based interventions=1njp|protocol=3ooe|protocols=3ooe
+interobserver	agreement=3z7s|agreements=3z7p|reliabilities=3z7p|reliability=3z7s
+interoperabilities	=1qop
+interoperability	=1qos
+interpersonal	=2ldx
+interpolate	=3z9b
+interpolated	=3z9d
+interpolates	=3z9z
+interpolating	=3z9g
+interpretative	phenomenological analyses=3jvp|phenomenological analysis=3jvs
+interprofessional	=2lex
+interquartile	range=3zas|ranges=3zap
+interrater	agreement=3z7s|agreements=3z7p|reliabilities=3z7p|reliability=3z7s
+interrupted	time series=47is
+intersectionalities	=2lfp
+intersectionality	=2lfs
+intersectoral	=2dox
+interstitial	=3kx|atom=3ke|atoms=3ke|cystitis=3ke,dre|defects=3ke|fluid=1qps|fluids=1qpp|lung disease=15vs|lung diseases=15vp|pores=3ke|site=3ke|sites=3ke|space in=3ke|water=3ke
+interval	censoring=3jws|censorings=3jwp|estimate=3zbs|estimates=3zbp
+intervention	=3jxs|arm=3jys|arms=3jyp|fidelities=2k4p|fidelity=2k4s|group=3jzs|groups=3jzp|studies=3k1p|study=3k1s|trial=3k1s|trials=3k1p
+interventional	=3k0x|cardiologist=3k0e|cardiology=3k0e|procedure=3k0e|procedures=3k0e|radiologist=3k0e|radiology=3k0e|studies=3k1p|study=3k1s|trial=3k1s|trials=3k1p
+interventions	=3jxp
 intervertebral	disc=n1s|discs=n1p|disk=n1s|disks=n1p
-interview	guide=3t3s|guides=3t3p|schedule=3t3s|schedules=3t3p|transcript=3k3s|transcription=1ihe|transcriptions=1ihe|transcripts=3k3p
-intestinal	=n2x|flora=1ozs|floras=1ozp|microbiome=1ozs|microbiomes=1ozp|microbiota=1ozs|microbiotas=1ozp|tract=3ls|tracts=3lp
+interview	guide=3t2s|guides=3t2p|schedule=3t2s|schedules=3t2p|transcript=3k2s|transcription=1ige|transcriptions=1ige|transcripts=3k2p
+intestinal	=n2x|flora=1oys|floras=1oyp|microbiome=1oys|microbiomes=1oyp|microbiota=1oys|microbiotas=1oyp|tract=3ls|tracts=3lp
 intoxication	=n3s
 intoxications	=n3p
-intra	abdominal=n4x|arterial=239x|articular=23ax|cellular=1dlx|cerebral=n5x|cerebral haemorrhage=n6s|cerebral haemorrhages=n6p|cerebral hemorrhage=n6s|cerebral hemorrhages=n6p|cerebroventricular=23bx|class correlation=3zds|class correlation coefficient=3zds|class correlation coefficients=3zdp|class correlations=3zdp|cranial=n7x|cranial haemorrhage=n6s|cranial haemorrhages=n6p|cranial hemorrhage=n6s|cranial hemorrhages=n6p|cranial pressure=n8s|cranial pressures=n8p|ctable=n9x|ctable challenges=n9e|ctable conflict=n9e|ctable problem=n9e|ctable problems=n9e|cytoplasmic sperm injection=354s|cytoplasmic sperm injections=354p|dermal=23cx|household=2lhx|individual=3k4x|lesional=23dx|muscular=23ex|muscularly=23fx|nasal=23gx|nasally=23hx|observer agreement=3k5s|observer agreements=3k5p|observer reliabilities=3k5p|observer reliability=3k5s|ocular=nax|ocular pressure=nbs|ocular pressures=nbp|operative=355x|operatively=356x|osseous=23ix|partum=ncx|peritoneal=23jx|peritoneally=23kx|rater reliabilities=3k5p|rater reliability=3k5s|thecal=23lx|thecally=23mx|tympanic=23nx|uterine=ndx|uterine device=nes,nde|uterine devices=nep,nde|uterine growth restriction=j7s|uterine growth restrictions=j7p|uterine growth retardation=z6e|uterine growth retardations=z6e|uterine growth roestriction=j7s|uterine growth roestrictions=j7p|uterine insemination=315s,nde|uterine inseminations=315p|uterine system=nde|vaginal=23ox|venous=23px|venous access=3b3s|venous drug use=2lis,23pe|venous drug user=2lis|venous drug users=2lip,23pe|venous drug uses=2lip|venous fluid resuscitation=34as|venous fluid resuscitations=34ap|venous infusion=23qs|venous infusions=23qp|venously=23rx|vesical=23sx|vitreal=23tx
+intra	abdominal=n4x|arterial=238x|articular=239x|cellular=1dkx|cerebral=n5x|cerebral haemorrhage=n6s|cerebral haemorrhages=n6p|cerebral hemorrhage=n6s|cerebral hemorrhages=n6p|cerebroventricular=23ax|class correlation=3zcs|class correlation coefficient=3zcs|class correlation coefficients=3zcp|class correlations=3zcp|cranial=n7x|cranial haemorrhage=n6s|cranial haemorrhages=n6p|cranial hemorrhage=n6s|cranial hemorrhages=n6p|cranial pressure=n8s|cranial pressures=n8p|ctable=n9x|ctable challenges=n9e|ctable conflict=n9e|ctable problem=n9e|ctable problems=n9e|cytoplasmic sperm injection=353s|cytoplasmic sperm injections=353p|dermal=23bx|household=2lgx|individual=3k3x|lesional=23cx|muscular=23dx|muscularly=23ex|nasal=23fx|nasally=23gx|observer agreement=3k4s|observer agreements=3k4p|observer reliabilities=3k4p|observer reliability=3k4s|ocular=nax|ocular pressure=nbs|ocular pressures=nbp|operative=354x|operatively=355x|osseous=23hx|partum=ncx|peritoneal=23ix|peritoneally=23jx|rater reliabilities=3k4p|rater reliability=3k4s|thecal=23kx|thecally=23lx|tympanic=23mx|uterine=ndx|uterine device=nes,nde|uterine devices=nep,nde|uterine growth restriction=j7s|uterine growth restrictions=j7p|uterine growth retardation=z6e|uterine growth retardations=z6e|uterine growth roestriction=j7s|uterine growth roestrictions=j7p|uterine insemination=314s,nde|uterine inseminations=314p|uterine system=nde|vaginal=23nx|venous=23ox|venous access=3b2s|venous drug use=2lhs,23oe|venous drug user=2lhs|venous drug users=2lhp,23oe|venous drug uses=2lhp|venous fluid resuscitation=349s|venous fluid resuscitations=349p|venous infusion=23ps|venous infusions=23pp|venously=23qx|vesical=23rx|vitreal=23sx
 intraabdominal	=n4x
-intraarterial	=239x
-intraarticular	=23ax
-intracellular	=1dlx
+intraarterial	=238x
+intraarticular	=239x
+intracellular	=1dkx
 intracerebral	=n5x|haemorrhage=n6s|haemorrhages=n6p|hemorrhage=n6s|hemorrhages=n6p
-intracerebroventricular	=23bx
-intraclass	correlation=3zds|correlation coefficient=3zds|correlation coefficients=3zdp|correlations=3zdp
+intracerebroventricular	=23ax
+intraclass	correlation=3zcs|correlation coefficient=3zcs|correlation coefficients=3zcp|correlations=3zcp
 intracranial	=n7x|haemorrhage=n6s|haemorrhages=n6p|hemorrhage=n6s|hemorrhages=n6p|pressure=n8s|pressures=n8p
 intractable	=n9x|challenges=n9e|conflict=n9e|problem=n9e|problems=n9e
-intracytoplasmic	sperm injection=354s|sperm injections=354p
-intradermal	=23cx
-intrahousehold	=2lhx
-intraindividual	=3k4x
-intralesional	=23dx
-intramuscular	=23ex
-intramuscularly	=23fx
-intranasal	=23gx
-intranasally	=23hx
-intraobserver	agreement=3k5s|agreements=3k5p|reliabilities=3k5p|reliability=3k5s
+intracytoplasmic	sperm injection=353s|sperm injections=353p
+intradermal	=23bx
+intrahousehold	=2lgx
+intraindividual	=3k3x
+intralesional	=23cx
+intramuscular	=23dx
+intramuscularly	=23ex
+intranasal	=23fx
+intranasally	=23gx
+intraobserver	agreement=3k4s|agreements=3k4p|reliabilities=3k4p|reliability=3k4s
 intraocular	=nax|pressure=nbs|pressures=nbp
-intraoperative	=355x
-intraoperatively	=356x
-intraosseous	=23ix
+intraoperative	=354x
+intraoperatively	=355x
+intraosseous	=23hx
 intrapartum	=ncx
-intraperitoneal	=23jx
-intraperitoneally	=23kx
-intrarater	reliabilities=3k5p|reliability=3k5s
-intrathecal	=23lx
-intrathecally	=23mx
-intratympanic	=23nx
-intrauterine	=ndx|device=nes,nde|devices=nep,nde|growth restriction=j7s|growth restrictions=j7p|growth retardation=z6e|growth retardations=z6e|growth roestriction=j7s|growth roestrictions=j7p|insemination=315s,nde|inseminations=315p|system=nde
-intravaginal	=23ox
-intravenous	=23px|access=3b3s|drug use=2lis,23pe|drug user=2lis|drug users=2lip,23pe|drug uses=2lip|fluid resuscitation=34as|fluid resuscitations=34ap|infusion=23qs|infusions=23qp
-intravenously	=23rx
-intravesical	=23sx
-intravitreal	=23tx
-intrinsic	=2ljx
-intrinsically	=3k6x
-intron	=1dms
-intronic	=1dnx
-introns	=1dmp
-intubate	=357b
-intubated	=357d
-intubates	=357z
-intubating	=357g
-intubation	=358s
-intubations	=358p
-invasive	mechanical ventilation=359s|mechanical ventilations=359p
-inverse	association=3zes|associations=3zep|care law=2lks|care laws=2lkp|correlation=3zes|correlations=3zep|probabilities of treatment weighting=3zfp|probability of treatment weighting=3zfs|probability weighting=3zfs|probability weightings=3zfp|relationship=3zes|relationships=3zep|variance method=3zfs|variance methods=3zfp|variance weighting=3zfs|variance weightings=3zfp
-inversely	=3zgx|associated=3zhx|associated with=3zhx|correlated=3zhx|correlated with=3zhx|related=3zhx|related to=3zhx
-invertebrate	=1qrs
-invertebrates	=1qrp
-investigation	=3k7s
-investigational	=3k8x
-investigations	=3k7p
-investigator	=3k9s|blind=3mcx|blinded=3mcx|masked=3mcx
-investigators	=3k9p
-involuntary	=nfx|admission=2chs,nfe|admissions=2chp,nfe|detention=2chs|detentions=2chp|job=nfe|manslaughter=nfe|migration=nfe|part time=nfe|treatment=2chs,nfe|treatments=2chp|unemployment=nfe
-ion	=1dos|channel=1dps|channels=1dpp|implantation=34ze|implantations=34ze
-ionising	radiation=1qss|radiations=1qsp
-ionizing	radiation=1qss|radiations=1qsp
-ions	=1dop
-iron	chelation=23us|chelation therapies=23up|chelation therapy=23us|chelations=23up|uptake=2zke|uptakes=2zke
-irradiation	=1qts
-irradiations	=1qtp
+intraperitoneal	=23ix
+intraperitoneally	=23jx
+intrarater	reliabilities=3k4p|reliability=3k4s
+intrathecal	=23kx
+intrathecally	=23lx
+intratympanic	=23mx
+intrauterine	=ndx|device=nes,nde|devices=nep,nde|growth restriction=j7s|growth restrictions=j7p|growth retardation=z6e|growth retardations=z6e|growth roestriction=j7s|growth roestrictions=j7p|insemination=314s,nde|inseminations=314p|system=nde
+intravaginal	=23nx
+intravenous	=23ox|access=3b2s|drug use=2lhs,23oe|drug user=2lhs|drug users=2lhp,23oe|drug uses=2lhp|fluid resuscitation=349s|fluid resuscitations=349p|infusion=23ps|infusions=23pp
+intravenously	=23qx
+intravesical	=23rx
+intravitreal	=23sx
+intrinsic	=2lix
+intrinsically	=3k5x
+intron	=1dls
+intronic	=1dmx
+introns	=1dlp
+intubate	=356b
+intubated	=356d
+intubates	=356z
+intubating	=356g
+intubation	=357s
+intubations	=357p
+invasive	mechanical ventilation=358s|mechanical ventilations=358p
+inverse	association=3zds|associations=3zdp|care law=2ljs|care laws=2ljp|correlation=3zds|correlations=3zdp|probabilities of treatment weighting=3zep|probability of treatment weighting=3zes|probability weighting=3zes|probability weightings=3zep|relationship=3zds|relationships=3zdp|variance method=3zes|variance methods=3zep|variance weighting=3zes|variance weightings=3zep
+inversely	=3zfx|associated=3zgx|associated with=3zgx|correlated=3zgx|correlated with=3zgx|related=3zgx|related to=3zgx
+invertebrate	=1qqs
+invertebrates	=1qqp
+investigation	=3k6s
+investigational	=3k7x
+investigations	=3k6p
+investigator	=3k8s|blind=3mbx|blinded=3mbx|masked=3mbx
+investigators	=3k8p
+involuntary	=nfx|admission=2cgs,nfe|admissions=2cgp,nfe|detention=2cgs|detentions=2cgp|job=nfe|manslaughter=nfe|migration=nfe|part time=nfe|treatment=2cgs,nfe|treatments=2cgp|unemployment=nfe
+ion	=1dns|channel=1dos|channels=1dop|implantation=34ye|implantations=34ye
+ionising	radiation=1qrs|radiations=1qrp
+ionizing	radiation=1qrs|radiations=1qrp
+ions	=1dnp
+iron	chelation=23ts|chelation therapies=23tp|chelation therapy=23ts|chelations=23tp|uptake=2zje|uptakes=2zje
+irradiation	=1qss
+irradiations	=1qsp
 irreversible	=ngx|investment=nge|process=nge|processes=nge|thermodynamics=nge
-irritable	bowel syndrome=15xs|bowel syndromes=15xp
-is	variable=481e|variables=481e
+irritable	bowel syndrome=15ws|bowel syndromes=15wp
+is	variable=480e|variables=480e
 ischaemia	=nhs
 ischaemias	=nhp
 ischaemic	=nix|attack=njs|attacks=njp|heart disease=nks|heart diseases=nkp|stroke=nls|strokes=nlp
@@ -9189,71 +9187,71 @@ ischemia	=nhs
 ischemias	=nhp
 ischemic	=nix|attack=njs|attacks=njp|heart disease=nks|heart diseases=nkp|stroke=nls|strokes=nlp
 island	colonisation=cse|colonization=cse|eradication=gue|eradications=gue
-isoform	=1dqs
-isoforms	=1dqp
-issue	triage=3are|triages=3are
-item	response theories=3uup|response theory=3uus
-iterative	=3kax
-j	shaped association=42bs|shaped associations=42bp
-japanaese	encephalitis=15he
-japanese	encephalitis=15he
-jaundice	=15ys
-jaundices	=15yp
+isoform	=1dps
+isoforms	=1dpp
+issue	triage=3aqe|triages=3aqe
+item	response theories=3utp|response theory=3uts
+iterative	=3k9x
+j	shaped association=42as|shaped associations=42ap
+japanaese	encephalitis=15ge
+japanese	encephalitis=15ge
+jaundice	=15xs
+jaundices	=15xp
 jejuna	=3mp
 jejunum	=3ms
 jejunums	=3mp
 jellyfish	polyps=vhe
-job	progression=wre|progressions=wre|strain=2lls|strains=2llp|stress=2p2s|stresses=2p2p
-joinpoint	regression=45bs|regressions=45bp
-joint	arthroplasties=3adp|arthroplasty=3ads|cancer survivorship=11ie|cancer survivorships=11ie|capsule=3ns|capsules=3np|probabilities=3zip|probability=3zis|strategic needs assessment=2lms|strategic needs assessments=2lmp|survivorship=11ie|survivorships=11ie
+job	progression=wre|progressions=wre|strain=2lks|strains=2lkp|stress=2p1s|stresses=2p1p
+joinpoint	regression=45as|regressions=45ap
+joint	arthroplasties=3acp|arthroplasty=3acs|cancer survivorship=11ie|cancer survivorships=11ie|capsule=3ns|capsules=3np|probabilities=3zhp|probability=3zhs|strategic needs assessment=2lls|strategic needs assessments=2llp|survivorship=11ie|survivorships=11ie
 jugular	=3ox|notch=3oe
 juvenile	=nmx|birds=nme|coral=nme|court=nme|crime=nme|delinquency=nme|detention=nme|female=nme|fish=nme|hormone=nme|idiopathic arthritis=lre,nme|justice=nme|male=nme|offender=nme|offenders=nme|plants=nme|salmon=nme|stage=nme
-k	means clustering=3wgs|means clusterings=3wgp
-kangaroo	care=39fs|mother care=39fs
-kaplan	meier=3ukx|meier analysis=3ukx|meier curve=3ukx
-kaposi	osteosarcoma=17ce|osteosarcomas=17ce|sarcoma=17ce|sarcomas=17ce|sarcomata=17ce|soft tissue sarcoma=17ce|soft tissue sarcomas=17ce
-kappa	=3zjs|b=3zje|chain=3zje|coefficient=3zjs|coefficient b=3zje|coefficient chain=3zje|coefficient light=3zje|coefficient opioid=3zje|coefficient receptor=3zje|coefficients=3zjp|coefficients b=3zje|coefficients chain=3zje|coefficients light=3zje|coefficients opioid=3zje|coefficients receptor=3zje|light=3zje|opioid=3zje|receptor=3zje|statistic=3zjs|statistic b=3zje|statistic chain=3zje|statistic light=3zje|statistic opioid=3zje|statistic receptor=3zje|statistics=3zjp|statistics b=3zje|statistics chain=3zje|statistics light=3zje|statistics opioid=3zje|statistics receptor=3zje
-kappas	=3zjp|b=3zje|chain=3zje|light=3zje|opioid=3zje|receptor=3zje
-karyotype	=1drs
-karyotypes	=1drp
-keep	a low profile=3ohe|a low profiles=3ohe
-keratinocyte	=1dss
-keratinocytes	=1dsp
-keratoplasties	=35ap
-keratoplasty	=35as
+k	means clustering=3wfs|means clusterings=3wfp
+kangaroo	care=39es|mother care=39es
+kaplan	meier=3ujx|meier analysis=3ujx|meier curve=3ujx
+kaposi	osteosarcoma=17be|osteosarcomas=17be|sarcoma=17be|sarcomas=17be|sarcomata=17be|soft tissue sarcoma=17be|soft tissue sarcomas=17be
+kappa	=3zis|b=3zie|chain=3zie|coefficient=3zis|coefficient b=3zie|coefficient chain=3zie|coefficient light=3zie|coefficient opioid=3zie|coefficient receptor=3zie|coefficients=3zip|coefficients b=3zie|coefficients chain=3zie|coefficients light=3zie|coefficients opioid=3zie|coefficients receptor=3zie|light=3zie|opioid=3zie|receptor=3zie|statistic=3zis|statistic b=3zie|statistic chain=3zie|statistic light=3zie|statistic opioid=3zie|statistic receptor=3zie|statistics=3zip|statistics b=3zie|statistics chain=3zie|statistics light=3zie|statistics opioid=3zie|statistics receptor=3zie
+kappas	=3zip|b=3zie|chain=3zie|light=3zie|opioid=3zie|receptor=3zie
+karyotype	=1dqs
+karyotypes	=1dqp
+keep	a low profile=3oge|a low profiles=3oge
+keratinocyte	=1drs
+keratinocytes	=1drp
+keratoplasties	=359p
+keratoplasty	=359s
 ketoacidoses	=nnp
 ketoacidosis	=nns
-ketogeneses	=1dtp
-ketogenesis	=1dts
-key	informant=3kbs|informants=3kbp|performance indicator=2qqs|performance indicators=2qqp|population=2lns|populations=2lnp|stakeholder=2los|stakeholders=2lop
-kidney	co rtex=27e|co rtices=27e|cortex=27e|cortices=27e|replacement therapies=38qp,26se|replacement therapy=38qs,26se
-kinase	=1dus|inhibitor=23vs|inhibitors=23vp
-kinases	=1dup
-kindred	=1dvs|spirit=1dve
-kindreds	=1dvp|spirit=1dve
-kinematic	=1qux
-kinetic	=1qvx|energy=1qve
-kinetics	=1qws
-knee	arthroplasties=3aep|arthroplasty=3aes|osteoarthritis=16je
-knock	down=1dws|downs=1dwp|out=1c9s|out mice=1dxp|out mouse=1dxs|outs=1c9p
-knockdown	=1dws
-knockdowns	=1dwp
-knockout	=1c9s|blow=1c9e|mice=1dxp|mouse=1dxs|round=1c9e|stage=1c9e
-knockouts	=1c9p
-knowledge	broker=2lps|brokers=2lpp|exchange=2lqs|exchanges=2lqp|gap=3q5s|gaps=3q5p|management=oze|managements=oze|mobilisation=2lqs|mobilisations=2lqp|mobilization=2lqs|mobilizations=2lqp|transfer=2lqs|transfers=2lqp|translation=2lqs|translations=2lqp
-kyoto	protocol=3ope|protocols=3ope
+ketogeneses	=1dsp
+ketogenesis	=1dss
+key	informant=3kas|informants=3kap|performance indicator=2qps|performance indicators=2qpp|population=2lms|populations=2lmp|stakeholder=2lns|stakeholders=2lnp
+kidney	co rtex=27e|co rtices=27e|cortex=27e|cortices=27e|replacement therapies=38pp,26re|replacement therapy=38ps,26re
+kinase	=1dts|inhibitor=23us|inhibitors=23up
+kinases	=1dtp
+kindred	=1dus|spirit=1due
+kindreds	=1dup|spirit=1due
+kinematic	=1qtx
+kinetic	=1qux|energy=1que
+kinetics	=1qvs
+knee	arthroplasties=3adp|arthroplasty=3ads|osteoarthritis=16ie
+knock	down=1dvs|downs=1dvp|out=1c8s|out mice=1dwp|out mouse=1dws|outs=1c8p
+knockdown	=1dvs
+knockdowns	=1dvp
+knockout	=1c8s|blow=1c8e|mice=1dwp|mouse=1dws|round=1c8e|stage=1c8e
+knockouts	=1c8p
+knowledge	broker=2los|brokers=2lop|exchange=2lps|exchanges=2lpp|gap=3q4s|gaps=3q4p|management=oze|managements=oze|mobilisation=2lps|mobilisations=2lpp|mobilization=2lps|mobilizations=2lpp|transfer=2lps|transfers=2lpp|translation=2lps|translations=2lpp
+kyoto	protocol=3ooe|protocols=3ooe
 kyphoses	=nop
 kyphosis	=nos
-labor	induction=mbs|inductions=mbp|intensive=2u7x|market=2lrs|markets=2lrp
-laboratories	=1qxp|for=1qxe|of=1qxe
-laboratory	=1qxs|confirmed=1r0x|examination=1qzs|examinations=1qzp|findings=1qyp|for=1qxe|investigation=1qzs|investigations=1qzp|of=1qxe|parameters=1qyp|results=1qyp|test=1qzs|testing=1qzp|tests=1qzp|values=1qyp
-labour	induction=mbs|inductions=mbp|intensive=2u7x|market=2lrs|markets=2lrp
+labor	induction=mbs|inductions=mbp|intensive=2u6x|market=2lqs|markets=2lqp
+laboratories	=1qwp|for=1qwe|of=1qwe
+laboratory	=1qws|confirmed=1qzx|examination=1qys|examinations=1qyp|findings=1qxp|for=1qwe|investigation=1qys|investigations=1qyp|of=1qwe|parameters=1qxp|results=1qxp|test=1qys|testing=1qyp|tests=1qyp|values=1qxp
+labour	induction=mbs|inductions=mbp|intensive=2u6x|market=2lqs|markets=2lqp
 laceration	=nps
 lacerations	=npp
 lachrymation	=nqs
 lachrymations	=nqp
-lack	of co ncentration=1mqe|of co ncentrations=1mqe|of concentration=1mqe|of concentrations=1mqe|of efficacy=23ws|of management=oze|of managements=oze
-lacks	of efficacy=23wp
+lack	of co ncentration=1mpe|of co ncentrations=1mpe|of concentration=1mpe|of concentrations=1mpe|of efficacy=23vs|of management=oze|of managements=oze
+lacks	of efficacy=23vp
 lacrimation	=nqs
 lacrimations	=nqp
 lactate	=nrb
@@ -9262,63 +9260,63 @@ lactates	=nrz
 lactating	=nrg
 lactation	=nss
 lactations	=nsp
-lagged	=3zkx|behind=3zke|pipes=3zke
+lagged	=3zjx|behind=3zje|pipes=3zje
 lambda	calculi=awe|calculus=awe
-laminectomies	=35bp
-laminectomy	=35bs
-land	degradation=1n8e|degradations=1n8e|management=oze|managements=oze|registry=3mue|rehabilitation=38ne|rehabilitations=38ne
-laparoscopic	=35cx|cholecystectomies=32dp|cholecystectomy=32ds|procedure=35ds|procedures=35dp|surgeries=35dp|surgery=35ds
-laparoscopically	=35ex
-laparoscopies	=35dp
-laparoscopy	=35ds
-laparotomies	=35fp
-laparotomy	=35fs
+laminectomies	=35ap
+laminectomy	=35as
+land	degradation=1n7e|degradations=1n7e|management=oze|managements=oze|registry=3mte|rehabilitation=38me|rehabilitations=38me
+laparoscopic	=35bx|cholecystectomies=32cp|cholecystectomy=32cs|procedure=35cs|procedures=35cp|surgeries=35cp|surgery=35cs
+laparoscopically	=35dx
+laparoscopies	=35cp
+laparoscopy	=35cs
+laparotomies	=35ep
+laparotomy	=35es
 laryngeal	=ntx
 larynges	=3pp
 laryngitis	=nus
-laryngoscope	=35gs
-laryngoscopes	=35gp
-laryngoscopies	=35gp
-laryngoscopy	=35gs
+laryngoscope	=35fs
+laryngoscopes	=35fp
+laryngoscopies	=35fp
+laryngoscopy	=35fs
 larynx	=3ps
 larynxes	=3pp
-laser	ablation icp=30le|ablation inductively=30le|ablations icp=30le|ablations inductively=30le
+laser	ablation icp=30ke|ablation inductively=30ke|ablations icp=30ke|ablations inductively=30ke
 lassitude	=nvs
 lassitudes	=nvp
-last	line=23xx|line of=23xe
+last	line=23wx|line of=23we
 late	onset=nwx|onset sepsis=qys
-latency	period=2lss|periods=2lsp
-latent	=nxx|class=nxe|class analyses=3wgp|class analysis=3wgs,nxe|dirichlet=nxe|factor=nxe|factors=nxe|features=nxe|growth=nxe|heat=nxe|infection=nys|infections=nyp|period=2lss|periods=2lsp|profile=nxe|representation=nxe|semantic=nxe|space=nxe|topics=nxe|trait=nxe|tuberculoses=nyp|tuberculosis=nys|tuberculosis infection=nys|tuberculosis infections=nyp|variable=nxe|variables=nxe
-lateral	=3qx|acceleration=3qe|confinement=3qe|control=3qe|displacement=3qe|dynamics=3qe|entry=3qe|flow=3qe|flow anti gens=1kze|flow antigen=1kze|flow antigens=1kze|flow assay=1r1s|flow assays=1r1p|flow device=1r1s|flow devices=1r1p|flow test=1r1s,3qe|flow tests=1r1p,3qe|force=3qe|forces=3qe|gene=3qe|hemispheres=3qe|inhibition=3qe|line=3qe|load=3qe|loads=3qe|movement=3qe|moves=3qe|resolution=3qe|root=3qe|roots=3qe|spreading=3qe|thinking=3qe|transfer=3qe|transmission=3qe
-lay	health worker=2c8s|health workers=2c8p|member=3kcs|members=3kcp|people=3kcp|person=3kcs|representative=3kcs|representatives=3kcp
-laypeople	=3kcs
-laypeoples	=3kcp
-layperson	=3kcs
-laypersons	=3kcp
-ldl	cholesterol=1rcs|cholesterols=1rcp
-lead	investigator=3kds|investigators=3kdp|time bias=3kes|time biases=3kep
-leaf	epidermis=2pe|epidermises=2pe|epidermizes=2pe|necroses=qse|necrosis=qse|senescence=zwe|senescences=zwe|stomata=32ne
-lean	body mass=1r2s|body masses=1r2p|mass=1r2s|masses=1r2p
+latency	period=2lrs|periods=2lrp
+latent	=nxx|class=nxe|class analyses=3wfp|class analysis=3wfs,nxe|dirichlet=nxe|factor=nxe|factors=nxe|features=nxe|growth=nxe|heat=nxe|infection=nys|infections=nyp|period=2lrs|periods=2lrp|profile=nxe|representation=nxe|semantic=nxe|space=nxe|topics=nxe|trait=nxe|tuberculoses=nyp|tuberculosis=nys|tuberculosis infection=nys|tuberculosis infections=nyp|variable=nxe|variables=nxe
+lateral	=3qx|acceleration=3qe|confinement=3qe|control=3qe|displacement=3qe|dynamics=3qe|entry=3qe|flow=3qe|flow anti gens=1kye|flow antigen=1kye|flow antigens=1kye|flow assay=1r0s|flow assays=1r0p|flow device=1r0s|flow devices=1r0p|flow test=1r0s,3qe|flow tests=1r0p,3qe|force=3qe|forces=3qe|gene=3qe|hemispheres=3qe|inhibition=3qe|line=3qe|load=3qe|loads=3qe|movement=3qe|moves=3qe|resolution=3qe|root=3qe|roots=3qe|spreading=3qe|thinking=3qe|transfer=3qe|transmission=3qe
+lay	health worker=2c7s|health workers=2c7p|member=3kbs|members=3kbp|people=3kbp|person=3kbs|representative=3kbs|representatives=3kbp
+laypeople	=3kbs
+laypeoples	=3kbp
+layperson	=3kbs
+laypersons	=3kbp
+ldl	cholesterol=1rbs|cholesterols=1rbp
+lead	investigator=3kcs|investigators=3kcp|time bias=3kds|time biases=3kdp
+leaf	epidermis=2pe|epidermises=2pe|epidermizes=2pe|necroses=qse|necrosis=qse|senescence=zwe|senescences=zwe|stomata=32me
+lean	body mass=1r1s|body masses=1r1p|mass=1r1s|masses=1r1p
 learn	calculi=awe|calculus=awe
-learned	helplessness=2lts|helplessnesses=2ltp
-learning	effect=3nss|effects=3nsp|progression=wre|progressions=wre
-least	squares mean=3v7s|squares means=3v7p
+learned	helplessness=2lss|helplessnesses=2lsp
+learning	effect=3nrs|effects=3nrp|progression=wre|progressions=wre
+least	squares mean=3v6s|squares means=3v6p
 left	ventricle=3rs|ventricles=3rp|ventricular=3sx|ventricular ejection fraction=3ts|ventricular ejection fractions=3tp
-leg	elevation=3gye|elevations=3gye
-legal	co mpliance=3ehe|co mpliances=3ehe|compliance=3ehe|compliances=3ehe|provision=2she|provisions=2she|validities=47ye|validity=47ye
-legally	binding=198e|bindings=198e|co mpliant=3eie|compliant=3eie
-legislative	=2lux
+leg	elevation=3gxe|elevations=3gxe
+legal	co mpliance=3ege|co mpliances=3ege|compliance=3ege|compliances=3ege|provision=2sge|provisions=2sge|validities=47xe|validity=47xe
+legally	binding=197e|bindings=197e|co mpliant=3ehe|compliant=3ehe
+legislative	=2ltx
 legume	nodules=s1e
-leiomyoma	=17ys
-leiomyomas	=17yp
-leiomyomata	=17yp
-length	of hospital stay=35hs|of stay=35hs
-lengths	of hospital stay=35hp|of stay=35hp
-leptin	=1r3s
-leptins	=1r3p
+leiomyoma	=17xs
+leiomyomas	=17xp
+leiomyomata	=17xp
+length	of hospital stay=35gs|of stay=35gs
+lengths	of hospital stay=35gp|of stay=35gp
+leptin	=1r2s
+leptins	=1r2p
 lesion	=nzs|studies=nze|study=nze
 lesions	=nzp|studies=nze|study=nze
-less	variable=481e|variables=481e
+less	variable=480e|variables=480e
 lethal	=o0x|autonomous=o0e|force=o0e|injection=o0e|weapon=o0e|weapons=o0e
 lethalities	=o1p
 lethality	=o1s
@@ -9326,184 +9324,184 @@ lethargic	=o2x
 lethargies	=o3p
 lethargy	=o3s
 letting	agent=8te|agents=8te
-leucocyte	=1r4s|count=1r5s|counts=1r5p
-leucocytes	=1r4p
+leucocyte	=1r3s|count=1r4s|counts=1r4p
+leucocytes	=1r3p
 leucocytoses	=o4p
 leucocytosis	=o4s
 leucopenia	=o5s
 leucopenias	=o5p
-leukocyte	=1r4s|count=1r5s|counts=1r5p
-leukocytes	=1r4p
+leukocyte	=1r3s|count=1r4s|counts=1r4p
+leukocytes	=1r3p
 leukocytoses	=o4p
 leukocytosis	=o4s
 leukopaenia	=o5s
 leukopaenias	=o5p
 leukopenia	=o5s
 leukopenias	=o5p
-level	of education=2fts|of evidence=3kfs|of significance=45gs
-levels	of education=2ftp|of evidence=3kfs|of significance=45gp
-leverage	=2lvb
-leveraged	=2lvd
-leverages	=2lvz
-leveraging	=2lvg
-levothyroxine	=23ys
-levothyroxines	=23yp
-life	course=2lws|courses=2lwp|limiting=o6x|limiting condition=2lzs|limiting conditions=2lzp|limiting illness=2lzs|limiting illnesses=2lzp|stressor=2lxs|stressors=2lxp|threatening event=2m0s|threatening events=2m0p|year=2lys|years=2lyp|years gained=2lys|years lost=30js|years losts=30jp
-lifecourse	=2lws
-lifecourses	=2lwp
-lifespan	approach=2lws|approaches=2lwp
-lifestyle	adjustment=3vae|adjustments=3vae|change=o7s|changes=o7p|intervention=o7s|interventions=o7p|modification=o7s|modifications=o7p
-lifetime	cost=2m1s|costs=2m1p|prevalence=3zls|prevalences=3zlp
-ligand	=23zs
-ligands	=23zp
-ligate	=35ib
-ligated	=35id
-ligates	=35iz
-ligating	=35ig
-ligation	=35js|assay=35je|of dna=35je|reaction=35je
-ligations	=35jp|assay=35je|of dna=35je|reaction=35je
-light	absorption=1xse|absorptions=1xse|deprivation=2ede|deprivations=2ede|dispersion=3xue|dispersions=3xue|sensitivities=3r5e|sensitivity=3r5e|spectra=3rke|spectrum=3rke|spectrums=3rke
-likelihood	=3zms|ratio=3zns|ratios=3znp
-likelihoods	=3zmp
-likert	=3uls|scale=3uls|scale score=3uls|scale scores=3ulp|scales=3ulp|type scale=3uls|type scales=3ulp
-likerts	=3ulp
-limb	elevation=3gye|elevations=3gye|ischaemia=o8s|ischaemias=o8p|ischemia=o8s|ischemias=o8p
-limit	of detection=1r6s
-limited	health literacies=2m7p|health literacy=2m7s|mobilities=ycp|mobility=ycs
-limits	of detection=1r6p
-linear	association=3zqs|associations=3zqp|correlation=3zqs|correlations=3zqp|mixed effects=3zop|mixed effects model=41qs|mixed effects models=41qp|mixed model=41qs|mixed models=41qp|regression=3zps|regression analyses=3zpp|regression analysis=3zps|regression model=3zps|regression models=3zpp|regressions=3zpp|relationship=3zqs|relationships=3zqp|trend=3zqs|trends=3zqp
-linkage	disequilibrium=1dys|disequilibriums=1dyp
-linked	data=3fjp|dataset=3fjs|datasets=3fjp
-lipid	=1r7s|bilayer=1dzs|bilayers=1dzp|lowering=240x|profile=1r8s|profiles=1r8p|syntheses=3sie|synthesis=3sie
-lipidomics	=1e0p
-lipids	=1r7p
-lipolyses	=1e1p
-lipolysis	=1e1s
-lipopolysaccharide	=1nws
-lipopolysaccharides	=1nwp
-lipoprotein	=1e2s
-lipoproteins	=1e2p
-liposomal	=241x
-liposome	=242s
-liposomes	=242p
-liposuction	=35ks
-liposuctions	=35kp
-liquid	chromatographies=1mfp|chromatography=1mfs|menisci=4ge|meniscus=4ge|meniscuses=4ge
-literature	=3kgs|class=3kge|database=3d2s|databases=3d2p|festival=3kge|review=3khs|reviews=3khp|search=3kis|searches=3kip|student=3kge
-literatures	=3kgp|class=3kge|festival=3kge|student=3kge
-lithium	ion=1doe|ion battery=1doe|ions=1doe|ions battery=1doe
-lithotripsies	=35lp
-lithotripsy	=35ls
-live	attenuated=a6e|attenuated vaccine=243s|attenuated vaccines=243p|birth=o9s|births=o9p
+level	of education=2fss|of evidence=3kes|of significance=45fs
+levels	of education=2fsp|of evidence=3kes|of significance=45fp
+leverage	=2lub
+leveraged	=2lud
+leverages	=2luz
+leveraging	=2lug
+levothyroxine	=23xs
+levothyroxines	=23xp
+life	course=2lvs|courses=2lvp|limiting=o6x|limiting condition=2lys|limiting conditions=2lyp|limiting illness=2lys|limiting illnesses=2lyp|stressor=2lws|stressors=2lwp|threatening event=2lzs|threatening events=2lzp|year=2lxs|years=2lxp|years gained=2lxs|years lost=30is|years losts=30ip
+lifecourse	=2lvs
+lifecourses	=2lvp
+lifespan	approach=2lvs|approaches=2lvp
+lifestyle	adjustment=3v9e|adjustments=3v9e|change=o7s|changes=o7p|intervention=o7s|interventions=o7p|modification=o7s|modifications=o7p
+lifetime	cost=2m0s|costs=2m0p|prevalence=3zks|prevalences=3zkp
+ligand	=23ys
+ligands	=23yp
+ligate	=35hb
+ligated	=35hd
+ligates	=35hz
+ligating	=35hg
+ligation	=35is|assay=35ie|of dna=35ie|reaction=35ie
+ligations	=35ip|assay=35ie|of dna=35ie|reaction=35ie
+light	absorption=1xre|absorptions=1xre|deprivation=2ece|deprivations=2ece|dispersion=3xte|dispersions=3xte|sensitivities=3r4e|sensitivity=3r4e|spectra=3rje|spectrum=3rje|spectrums=3rje
+likelihood	=3zls|ratio=3zms|ratios=3zmp
+likelihoods	=3zlp
+likert	=3uks|scale=3uks|scale score=3uks|scale scores=3ukp|scales=3ukp|type scale=3uks|type scales=3ukp
+likerts	=3ukp
+limb	elevation=3gxe|elevations=3gxe|ischaemia=o8s|ischaemias=o8p|ischemia=o8s|ischemias=o8p
+limit	of detection=1r5s
+limited	health literacies=2m6p|health literacy=2m6s|mobilities=ycp|mobility=ycs
+limits	of detection=1r5p
+linear	association=3zps|associations=3zpp|correlation=3zps|correlations=3zpp|mixed effects=3znp|mixed effects model=41ps|mixed effects models=41pp|mixed model=41ps|mixed models=41pp|regression=3zos|regression analyses=3zop|regression analysis=3zos|regression model=3zos|regression models=3zop|regressions=3zop|relationship=3zps|relationships=3zpp|trend=3zps|trends=3zpp
+linkage	disequilibrium=1dxs|disequilibriums=1dxp
+linked	data=3fip|dataset=3fis|datasets=3fip
+lipid	=1r6s|bilayer=1dys|bilayers=1dyp|lowering=23zx|profile=1r7s|profiles=1r7p|syntheses=3she|synthesis=3she
+lipidomics	=1dzp
+lipids	=1r6p
+lipolyses	=1e0p
+lipolysis	=1e0s
+lipopolysaccharide	=1nvs
+lipopolysaccharides	=1nvp
+lipoprotein	=1e1s
+lipoproteins	=1e1p
+liposomal	=240x
+liposome	=241s
+liposomes	=241p
+liposuction	=35js
+liposuctions	=35jp
+liquid	chromatographies=1mep|chromatography=1mes|menisci=4ge|meniscus=4ge|meniscuses=4ge
+literature	=3kfs|class=3kfe|database=3d1s|databases=3d1p|festival=3kfe|review=3kgs|reviews=3kgp|search=3khs|searches=3khp|student=3kfe
+literatures	=3kfp|class=3kfe|festival=3kfe|student=3kfe
+lithium	ion=1dne|ion battery=1dne|ions=1dne|ions battery=1dne
+lithotripsies	=35kp
+lithotripsy	=35ks
+live	attenuated=a6e|attenuated vaccine=242s|attenuated vaccines=242p|birth=o9s|births=o9p
 livebirth	=o9s
 livebirths	=o9p
-lived	experience=2m2s|experiences=2m2p
-liver	enzyme=1bhe|enzymes=1bhe|metastases=oap|metastasis=oas|resection=34ts|resections=34tp
-living	guideline=3kjs|guidelines=3kjp|review=3kjs|reviews=3kjp|systematic review=3kjs|systematic reviews=3kjp|will=30os|wills=30op
-loading	dose=244s|doses=244p
-lobectomies	=35mp
-lobectomy	=35ms
-local	anaesthesia=245s|anaesthesias=245p|anaesthetic=1yae|anaesthetics=1yae|anesthesia=245s|anesthesias=245p|anesthetic=1yae|anesthetics=1yae|recurrence=axs|recurrences=axp
-localisation	=1r9s
-localisations	=1r9p
-localise	=1rab
-localised	=obx,1rad|content=obe|electron=obe|electrons=obe|knowledge=obe|state=obe|states=obe|version=obe
-localises	=1raz
-localising	=1rag
-localization	=1r9s
-localizations	=1r9p
-localize	=1rab
-localized	=obx,1rad|content=obe|electron=obe|electrons=obe|knowledge=obe|state=obe|states=obe|version=obe
-localizes	=1raz
-localizing	=1rag
+lived	experience=2m1s|experiences=2m1p
+liver	enzyme=1bge|enzymes=1bge|metastases=oap|metastasis=oas|resection=34ss|resections=34sp
+living	guideline=3kis|guidelines=3kip|review=3kis|reviews=3kip|systematic review=3kis|systematic reviews=3kip|will=30ns|wills=30np
+loading	dose=243s|doses=243p
+lobectomies	=35lp
+lobectomy	=35ls
+local	anaesthesia=244s|anaesthesias=244p|anaesthetic=1y9e|anaesthetics=1y9e|anesthesia=244s|anesthesias=244p|anesthetic=1y9e|anesthetics=1y9e|recurrence=axs|recurrences=axp
+localisation	=1r8s
+localisations	=1r8p
+localise	=1r9b
+localised	=obx,1r9d|content=obe|electron=obe|electrons=obe|knowledge=obe|state=obe|states=obe|version=obe
+localises	=1r9z
+localising	=1r9g
+localization	=1r8s
+localizations	=1r8p
+localize	=1r9b
+localized	=obx,1r9d|content=obe|electron=obe|electrons=obe|knowledge=obe|state=obe|states=obe|version=obe
+localizes	=1r9z
+localizing	=1r9g
 locally	advanced=ocx
-loci	=1e3p|of control=1e3e
-locking	mechanism=3kue|mechanisms=3kue
-locus	=1e3s|of control=1e3e
-log	linear=3zsx|rank test=3zrs|rank tests=3zrp|transformed=3zsx
-logarithmic	=3zsx
-logarithmically	transformed=3zsx
-logic	model=2m3s|models=2m3p
-logistic	regression=3zts|regression analyses=3ztp|regression analysis=3zts|regression model=3zts|regression models=3ztp|regressions=3ztp
-logit	=3zus|model=3zus|models=3zup
-logits	=3zup
-logrank	test=3zrs|tests=3zrp
-long	acting injectable=246s|acting injectables=246p|exposure photo=2gye|exposures photo=2gye|non coding rna=1fns|non coding rnas=1fnp|noncoding rna=1fns|noncoding rnas=1fnp|term care facilities=2m4p|term care facility=2m4s|term sick leave=2m5s|term sick leaves=2m5p
-longevities	=2m6p
-longevity	=2m6s
-longitudinal	=3kkx|analyses=3zwp|analysis=3zws|arch=3kke|axis=3kke|change=3zvs|changes=3zvp|cohort studies=3klp|cohort study=3kls|data=3zwp|follow up=1rbs|follow ups=1rbp|incision=3kke|ligament=3kke|muscle=3kke|section=3kke|studies=3klp|study=3kls
-lose	transparencies=2yre|transparency=2yre
-loses	transparencies=2yre|transparency=2yre
-loss	adjuster assessor=3cne|adjuster assessors=3cne|of co ncentration=1mqe|of co ncentrations=1mqe|of concentration=1mqe|of concentrations=1mqe|of consciousness=ods|of function=1e4x|of function in=1e4e|of function mutation=1e5s|of function mutations=1e5p|of function variant=1e5s|of function variants=1e5p|of power=3kms|of productivity=2s9s|of sensitivities=3r5e|of sensitivity=3r5e|to follow up=3knx,3ibe|to follow up period=3ibe|to follow up periods=3ibe|to follow up visit=3ibe|to follow up visits=3ibe|to follow ups=3ibe
-losses	of consciousness=odp|of function mutation=1e5p|of power=3kmp|of productivity=2s9p
-lost	productivities=2s9p|productivity=2s9s|to follow up=3knx,3ibe|to follow up period=3ibe|to follow up periods=3ibe|to follow up visit=3ibe|to follow up visits=3ibe|to follow ups=3ibe|transparencies=2yre|transparency=2yre
+loci	=1e2p|of control=1e2e
+locking	mechanism=3kte|mechanisms=3kte
+locus	=1e2s|of control=1e2e
+log	linear=3zrx|rank test=3zqs|rank tests=3zqp|transformed=3zrx
+logarithmic	=3zrx
+logarithmically	transformed=3zrx
+logic	model=2m2s|models=2m2p
+logistic	regression=3zss|regression analyses=3zsp|regression analysis=3zss|regression model=3zss|regression models=3zsp|regressions=3zsp
+logit	=3zts|model=3zts|models=3ztp
+logits	=3ztp
+logrank	test=3zqs|tests=3zqp
+long	acting injectable=245s|acting injectables=245p|exposure photo=2gxe|exposures photo=2gxe|non coding rna=1fms|non coding rnas=1fmp|noncoding rna=1fms|noncoding rnas=1fmp|term care facilities=2m3p|term care facility=2m3s|term sick leave=2m4s|term sick leaves=2m4p
+longevities	=2m5p
+longevity	=2m5s
+longitudinal	=3kjx|analyses=3zvp|analysis=3zvs|arch=3kje|axis=3kje|change=3zus|changes=3zup|cohort studies=3kkp|cohort study=3kks|data=3zvp|follow up=1ras|follow ups=1rap|incision=3kje|ligament=3kje|muscle=3kje|section=3kje|studies=3kkp|study=3kks
+lose	transparencies=2yqe|transparency=2yqe
+loses	transparencies=2yqe|transparency=2yqe
+loss	adjuster assessor=3cme|adjuster assessors=3cme|of co ncentration=1mpe|of co ncentrations=1mpe|of concentration=1mpe|of concentrations=1mpe|of consciousness=ods|of function=1e3x|of function in=1e3e|of function mutation=1e4s|of function mutations=1e4p|of function variant=1e4s|of function variants=1e4p|of power=3kls|of productivity=2s8s|of sensitivities=3r4e|of sensitivity=3r4e|to follow up=3kmx,3iae|to follow up period=3iae|to follow up periods=3iae|to follow up visit=3iae|to follow up visits=3iae|to follow ups=3iae
+losses	of consciousness=odp|of function mutation=1e4p|of power=3klp|of productivity=2s8p
+lost	productivities=2s8p|productivity=2s8s|to follow up=3kmx,3iae|to follow up period=3iae|to follow up periods=3iae|to follow up visit=3iae|to follow up visits=3iae|to follow ups=3iae|transparencies=2yqe|transparency=2yqe
 loudspeaker	diaphragm=2fe|diaphragms=2fe
-low	and middle income countries=2m9p|and middle income country=2m9s|birth weight=oes|birth weights=oep|birthweight=oes|birthweights=oep|certainty evidence=3kps|density lipoprotein=1rcs,1e2e|density lipoprotein cholesterol=1rcs|density lipoprotein cholesterols=1rcp|density lipoproteins=1rcp,1e2e|elevation=3gye|elevations=3gye|fidelity=2h9e|grade evidence=2mas|grade inflammation=1rds|grade inflammations=1rdp|health literacies=2m7p|health literacy=2m7s|income countries=2mbp|income country=2mbs|middle income countries=2m9p|middle income country=2m9s|molecular weight heparin=247s|molecular weight heparins=247p|or middle income country=2m9s|profile=3ohe|profiles=3ohe|resource setting=2mcs|resource settings=2mcp|risk of bias=3kos|risk pregnancies=ofp|risk pregnancy=ofs|risks of bias=3kop|s and middle income country=2m9p|s or middle income countries=2m9p|socio economic status=2m8s|socio economic statuses=2m8p|socioeconomic position=2m8s|socioeconomic positions=2m8p|socioeconomic status=2m8s|socioeconomic statuses=2m8p|threshold service=2mds|threshold services=2mdp
-lower	extremities=3up|extremity=3us|limb=3us|limbs=3up|limit of normal=47xs|limits of normal=47xp|mortality=2nts|respiratory infection=3ws|respiratory infections=3wp|respiratory tract=3vs|respiratory tract infection=3ws|respiratory tract infections=3wp|respiratory tracts=3vp|socio economic status=2m8s|socio economic statuses=2m8p|socioeconomic status=2m8s|socioeconomic statuses=2m8p|urinary tract=3xs|urinary tract symptom=136s|urinary tract symptoms=136p|urinary tracts=3xp
-lowest	common denominator=3xie|common denominators=3xie
-lows	and middle income country=2m9p
-lumbar	=3yx|fusion=39js|fusions=39jp|puncture=ogs|punctures=ogp|spinal fusion=39js|spinal fusions=39jp|spine=3zs|spines=3zp|vertebra=3zs|vertebrae=3zp
+low	and middle income countries=2m8p|and middle income country=2m8s|birth weight=oes|birth weights=oep|birthweight=oes|birthweights=oep|certainty evidence=3kos|density lipoprotein=1rbs,1e1e|density lipoprotein cholesterol=1rbs|density lipoprotein cholesterols=1rbp|density lipoproteins=1rbp,1e1e|elevation=3gxe|elevations=3gxe|fidelity=2h8e|grade evidence=2m9s|grade inflammation=1rcs|grade inflammations=1rcp|health literacies=2m6p|health literacy=2m6s|income countries=2map|income country=2mas|middle income countries=2m8p|middle income country=2m8s|molecular weight heparin=246s|molecular weight heparins=246p|or middle income country=2m8s|profile=3oge|profiles=3oge|resource setting=2mbs|resource settings=2mbp|risk of bias=3kns|risk pregnancies=ofp|risk pregnancy=ofs|risks of bias=3knp|s and middle income country=2m8p|s or middle income countries=2m8p|socio economic status=2m7s|socio economic statuses=2m7p|socioeconomic position=2m7s|socioeconomic positions=2m7p|socioeconomic status=2m7s|socioeconomic statuses=2m7p|threshold service=2mcs|threshold services=2mcp
+lower	extremities=3up|extremity=3us|limb=3us|limbs=3up|limit of normal=47ws|limits of normal=47wp|mortality=2nss|respiratory infection=3ws|respiratory infections=3wp|respiratory tract=3vs|respiratory tract infection=3ws|respiratory tract infections=3wp|respiratory tracts=3vp|socio economic status=2m7s|socio economic statuses=2m7p|socioeconomic status=2m7s|socioeconomic statuses=2m7p|urinary tract=3xs|urinary tract symptom=136s|urinary tract symptoms=136p|urinary tracts=3xp
+lowest	common denominator=3xhe|common denominators=3xhe
+lows	and middle income country=2m8p
+lumbar	=3yx|fusion=39is|fusions=39ip|puncture=ogs|punctures=ogp|spinal fusion=39is|spinal fusions=39ip|spine=3zs|spines=3zp|vertebra=3zs|vertebrae=3zp
 lumbosacral	spine=3zs|spines=3zp
 lumen	=40s|led=40e|maintenance=40e|output=40e
 lumens	=40p|led=40e|maintenance=40e|output=40e|per=40e
 lumina	=40p|led=40e|maintenance=40e|output=40e
-luminescence	=1res
-luminescences	=1rep
-lumpectomies	=35np
-lumpectomy	=35ns
-lung	cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|co mpliance=3ehe|co mpliances=3ehe|compliance=3ehe|compliances=3ehe|function test=387s|function tests=387p
+luminescence	=1rds
+luminescences	=1rdp
+lumpectomies	=35mp
+lumpectomy	=35ms
+lung	cancer screening=zke|cancer screening program=zke|cancer screening programme=zke|cancer screening programmes=zke|cancer screening programs=zke|cancer screening test=zke|cancer screening tests=zke|cancer screening tool=zke|cancer screening tools=zke|co mpliance=3ege|co mpliances=3ege|compliance=3ege|compliances=3ege|function test=386s|function tests=386p
 lupus	nephritis=r3e
-luteinising	hormone=1rfs|hormones=1rfp
-luteinizing	hormone=1rfs|hormones=1rfp
-lymph	node dissection=35os|node dissections=35op|node involvement=ohs|node involvements=ohp|node metastases=ohp|node metastasis=ohs
-lymphadenectomies	=35op
-lymphadenectomy	=35os
+luteinising	hormone=1res|hormones=1rep
+luteinizing	hormone=1res|hormones=1rep
+lymph	node dissection=35ns|node dissections=35np|node involvement=ohs|node involvements=ohp|node metastases=ohp|node metastasis=ohs
+lymphadenectomies	=35np
+lymphadenectomy	=35ns
 lymphadenopathies	=oip
 lymphadenopathy	=ois
 lymphatic	=41x|filariasis=41e
-lymphedema	=15zs
-lymphedemas	=15zp
-lymphocyte	=1rgs
-lymphocytes	=1rgp
+lymphedema	=15ys
+lymphedemas	=15yp
+lymphocyte	=1rfs
+lymphocytes	=1rfp
 lymphocytopenia	=ojs
 lymphocytopenias	=ojp
-lymphoedema	=15zs
-lymphoedemas	=15zp
-lymphoma	=160s
-lymphomas	=160p
-lymphomata	=160p
+lymphoedema	=15ys
+lymphoedemas	=15yp
+lymphoma	=15zs
+lymphomas	=15zp
+lymphomata	=15zp
 lymphopenia	=ojs
 lymphopenias	=ojp
-lysosomal	=1e6x
-lysosome	=1e7s
-lysosomes	=1e7p
-m	health=1rhs|tuberculoses=1k1p|tuberculosis=1k1s
-machine	learning=3zxs|learnings=3zxp
-macro	level=2mex|molecule=1e9s|molecules=1e9p|nutrient=1ris|nutrients=1rip
-macrolevel	=2mex
-macromolecule	=1e9s
-macromolecules	=1e9p
-macronutrient	=1ris
-macronutrients	=1rip
-macrophage	=1rjs
-macrophages	=1rjp
+lysosomal	=1e5x
+lysosome	=1e6s
+lysosomes	=1e6p
+m	health=1rgs|tuberculoses=1k0p|tuberculosis=1k0s
+machine	learning=3zws|learnings=3zwp
+macro	level=2mdx|molecule=1e8s|molecules=1e8p|nutrient=1rhs|nutrients=1rhp
+macrolevel	=2mdx
+macromolecule	=1e8s
+macromolecules	=1e8p
+macronutrient	=1rhs
+macronutrients	=1rhp
+macrophage	=1ris
+macrophages	=1rip
 macroscopic	=42x|behavior=42e|behaviour=42e|fundamental=42e|level=42e|model=42e|models=42e|properties=42e|quantum=42e|scale=42e|theory=42e|traffic=42e
 macrosomia	=oks
 macrosomias	=okp
 macula	=43s
 maculae	=43p
-macular	=olx|degeneration=161s,e1e,ole|degenerations=161p,e1e|society=ole
+macular	=olx|degeneration=160s,e1e,ole|degenerations=160p,e1e|society=ole
 maculas	=43p
-magnetic	anomalies=9ee|anomaly=9ee|hyper thermia=kze|hyper thermias=kze|hyperthermia=kze|hyperthermias=kze|resonance image=35ps|resonance images=35pp|resonance imaging=35ps|resonance imaging scan=35ps|resonance imaging scans=35pp|resonance imagings=35pp
+magnetic	anomalies=9ee|anomaly=9ee|hyper thermia=kze|hyper thermias=kze|hyperthermia=kze|hyperthermias=kze|resonance image=35os|resonance images=35op|resonance imaging=35os|resonance imaging scan=35os|resonance imaging scans=35op|resonance imagings=35op
 magnetically	susceptible=11je
-magnetoencephalographies	=1rkp
-magnetoencephalography	=1rks
-magnitude	=3zys|earthquake=3zye|on the richter=3zye
-magnitudes	=3zyp|earthquake=3zye|on the richter=3zye
-main	effect=3zzs|effects=3zzp
-maintenance	dose=249s|doses=249p|therapies=24ap|therapy=24as|treatment=24as|treatments=24ap
-major	depression=162s|depressions=162p|depressive disorder=162s|depressive disorders=162p|morbidity=104s|public health problem=2sys|public health problems=2syp|trauma center=12ke|trauma centre=12ke|traumas center=12ke|traumas centre=12ke|traumata center=12ke|traumata centre=12ke
-make	adjustments=3vae|provision in a will=2she|provisions in a will=2she
+magnetoencephalographies	=1rjp
+magnetoencephalography	=1rjs
+magnitude	=3zxs|earthquake=3zxe|on the richter=3zxe
+magnitudes	=3zxp|earthquake=3zxe|on the richter=3zxe
+main	effect=3zys|effects=3zyp
+maintenance	dose=248s|doses=248p|therapies=249p|therapy=249s|treatment=249s|treatments=249p
+major	depression=161s|depressions=161p|depressive disorder=161s|depressive disorders=161p|morbidity=104s|public health problem=2sxs|public health problems=2sxp|trauma center=12ke|trauma centre=12ke|traumas center=12ke|traumas centre=12ke|traumata center=12ke|traumata centre=12ke
+make	adjustments=3v9e|provision in a will=2sge|provisions in a will=2sge
 malabsorption	=oms
 malabsorptions	=omp
 maladaptive	=onx
@@ -9519,37 +9517,37 @@ malformations	=oqp
 malformed	=orx
 malignancies	=osp
 malignancy	=oss
-malignant	=otx|attack=ote|melanoma=ous|melanomas=oup|mesothelioma=167s|mesotheliomas=167p|neoplasm=ovs|neoplasms=ovp|node=ote|nodes=ote|pleural mesothelioma=167s|pleural mesotheliomas=167p|software=ote|traffic=ote|tumor=ovs|tumors=ovp|tumour=ovs|tumours=ovp|user=ote|users=ote
+malignant	=otx|attack=ote|melanoma=ous|melanomas=oup|mesothelioma=166s|mesotheliomas=166p|neoplasm=ovs|neoplasms=ovp|node=ote|nodes=ote|pleural mesothelioma=166s|pleural mesotheliomas=166p|software=ote|traffic=ote|tumor=ovs|tumors=ovp|tumour=ovs|tumours=ovp|user=ote|users=ote
 malnourished	=owx
 malocclusion	=oxs
 malocclusions	=oxp
 malodorous	=oyx
 malodourous	=oyx
-mammalian	=1eax
+mammalian	=1e9x
 mammary	=44x|gland=45s|gland of cows=44e|glands=45p
-mammogram	=35qs
-mammograms	=35qp
-mammographic	screening=35qs
-mammographies	=35rp
-mammography	=35rs
-managed	care=2mfs
-management	=ozs|and staff=oze|approach=3kqs|approaches=3kqp|board=oze|committee=oze|company=oze|consultant=oze|consultants=oze|group=oze|of chronic conditions=2bnp|of patients=p0p|of these patients=p0p|option=3kqs|options=3kqp|plan=3kqs|plans=3kqp|skills=oze|staff=oze|strategies=3kqp|strategy=3kqs|structure=oze|structures=oze|style=oze|support=oze|system=oze|systems=oze|team=oze|teams=oze|training=oze
+mammogram	=35ps
+mammograms	=35pp
+mammographic	screening=35ps
+mammographies	=35qp
+mammography	=35qs
+managed	care=2mes
+management	=ozs|and staff=oze|approach=3kps|approaches=3kpp|board=oze|committee=oze|company=oze|consultant=oze|consultants=oze|group=oze|of chronic conditions=2bmp|of patients=p0p|of these patients=p0p|option=3kps|options=3kpp|plan=3kps|plans=3kpp|skills=oze|staff=oze|strategies=3kpp|strategy=3kps|structure=oze|structures=oze|style=oze|support=oze|system=oze|systems=oze|team=oze|teams=oze|training=oze
 managements	=ozp|and staff=oze|board=oze|committee=oze|company=oze|consultant=oze|consultants=oze|group=oze|skills=oze|staff=oze|structure=oze|structures=oze|style=oze|support=oze|system=oze|systems=oze|team=oze|teams=oze|training=oze
 managerial	myopia=qle|myopias=qle
 managers	and management=oze|and managements=oze
 managing	patients=p1x
-mandate	=2mgb
-mandated	=2mgd
-mandates	=2mgz
-mandating	=2mgg
-mandatory	=2mhx
+mandate	=2mfb
+mandated	=2mfd
+mandates	=2mfz
+mandating	=2mfg
+mandatory	=2mgx
 mandible	=46s
 mandibles	=46p|of=46e
 mandibular	=47x
 manganaese	nodules=s1e
 manganese	nodules=s1e
-mania	=163s
-manias	=163p
+mania	=162s
+manias	=162p
 manic	=p2x|pixie=p2e
 manifest	=p3b|file=p3e
 manifestation	=p4s
@@ -9558,112 +9556,112 @@ manifested	=p3d|by=p3e|file=p3e
 manifesting	=p3g|file=p3e
 manifesto	=p3e
 manifests	=p3z|file=p3e
-mann	whitney=3ums|whitney test=3ums|whitney tests=3ump|whitney u test=3ums|whitney u tests=3ump|whitneys=3ump
-mantle	cell lymphoma=160e|cell lymphomas=160e|cell lymphomata=160e
-manual	of mental disorders=ple|therapies=35sp|therapy=35ss|transmission=2ype|transmissions=2ype
-manualised	=3krx
-manualized	=3krx
-margin	of error=3xzs|of resection=11gs
-marginal	=2mix|constituency=2mie|cost=2mjs|costs=2mjp|effect=400s|effects=400p|seat=2mie|ulcer=2mie|zone=2mie
-marginalisation	=2mks
-marginalisations	=2mkp
-marginalised	=2mlx|communities=2mmp|community=2mms|group=2mms|groups=2mmp|population=2mms|populations=2mmp
-marginalization	=2mks
-marginalizations	=2mkp
-marginalized	=2mlx|communities=2mmp|community=2mms|group=2mms|groups=2mmp|population=2mms|populations=2mmp
-margins	of error=3xzp|of resection=11gp
+mann	whitney=3uls|whitney test=3uls|whitney tests=3ulp|whitney u test=3uls|whitney u tests=3ulp|whitneys=3ulp
+mantle	cell lymphoma=15ze|cell lymphomas=15ze|cell lymphomata=15ze
+manual	of mental disorders=ple|therapies=35rp|therapy=35rs|transmission=2yoe|transmissions=2yoe
+manualised	=3kqx
+manualized	=3kqx
+margin	of error=3xys|of resection=11gs
+marginal	=2mhx|constituency=2mhe|cost=2mis|costs=2mip|effect=3zzs|effects=3zzp|seat=2mhe|ulcer=2mhe|zone=2mhe
+marginalisation	=2mjs
+marginalisations	=2mjp
+marginalised	=2mkx|communities=2mlp|community=2mls|group=2mls|groups=2mlp|population=2mls|populations=2mlp
+marginalization	=2mjs
+marginalizations	=2mjp
+marginalized	=2mkx|communities=2mlp|community=2mls|group=2mls|groups=2mlp|population=2mls|populations=2mlp
+margins	of error=3xyp|of resection=11gp
 marine	hypoxia=lle|hypoxias=lle
-marital	fidelities=2h9e|fidelity=2h9e
-marker	of=1rls|of inflammation=1q7s
-markers	of=1rlp|of inflammation=1q7p
+marital	fidelities=2h8e|fidelity=2h8e
+marker	of=1rks|of inflammation=1q6s
+markers	of=1rkp|of inflammation=1q6p
 market	anomalies=9ee|anomaly=9ee|co ntagion=dae|co ntagions=dae|contagion=dae|contagions=dae
-marketing	approval=2tos|approvals=2top|authorisation=2tos|authorisations=2top|authorization=2tos|authorizations=2top|myopia=qle|myopias=qle
-markov	chain=3uns|chain monte carlo=3uns|chain monte carlos=3unp|chains=3unp|cohort model=3uos|cohort models=3uop|model=3uos|models=3uop
-masked	assessor=3d5s|assessors=3d5p
-mass	drug administration=2mns|drug administrations=2mnp|gathering=2mos|gathering event=2mos|gathering events=2mop|gatherings=2mop|immunisation=2mrs|immunisations=2mrp|immunization=2mrs|immunizations=2mrp|media campaign=2mps|media campaigns=2mpp|screening=2mqs|spectra=3rke|spectrometries=1rmp|spectrometry=1rms|spectrum=3rke|spectrums=3rke|vaccination=2mrs|vaccinations=2mrp
-mast	cell=1rns|cells=1rnp
+marketing	approval=2tns|approvals=2tnp|authorisation=2tns|authorisations=2tnp|authorization=2tns|authorizations=2tnp|myopia=qle|myopias=qle
+markov	chain=3ums|chain monte carlo=3ums|chain monte carlos=3ump|chains=3ump|cohort model=3uns|cohort models=3unp|model=3uns|models=3unp
+masked	assessor=3d4s|assessors=3d4p
+mass	drug administration=2mms|drug administrations=2mmp|gathering=2mns|gathering event=2mns|gathering events=2mnp|gatherings=2mnp|immunisation=2mqs|immunisations=2mqp|immunization=2mqs|immunizations=2mqp|media campaign=2mos|media campaigns=2mop|screening=2mps|spectra=3rje|spectrometries=1rlp|spectrometry=1rls|spectrum=3rje|spectrums=3rje|vaccination=2mqs|vaccinations=2mqp
+mast	cell=1rms|cells=1rmp
 mastalgia	=p5s
 mastalgias	=p5p
-mastectomies	=35tp
-mastectomy	=35ts
+mastectomies	=35sp
+mastectomy	=35ss
 mastication	=p6s
 mastications	=p6p
 mastitis	=p7s|in cows=p7e|in dairy=p7e
 mastoid	=48s
 mastoids	=48p
-matched	cohort=401s|cohorts=401p|comparison group=401s|comparison groups=401p|control=401s|controls=401p|pair=402s|pairs=402p|pairs analyses=402p|pairs analysis=402s
-matching	criteria=403p|criterion=403s
-material	deprivation=2mss|deprivations=2msp
-maternal	and child health=2mts|antibodies=1rop|antibody=1ros|complication=sbs|complications=sbp|education=2mus|educations=2mup|health=2mts|morbidity=p8s|mortality=p9s|mortality rate=p9e|mortality ratio=p9e|outcome=uts|outcomes=utp|sensitivities=3r5e|sensitivity=3r5e
-maternals	and child health=2mtp
-maternity	care=35us
-mathaematical	calculi=awe|calculus=awe|model=404s|modeling=404s|modelings=404p|modelling=404s|modellings=404p|models=404p|simulation=405s|simulations=405p
-mathematical	calculi=awe|calculus=awe|model=404s|modeling=404s|modelings=404p|modelling=404s|modellings=404p|models=404p|simulation=405s|simulations=405p
-matrix	determinant=3g3e|determinants=3g3e
+matched	cohort=400s|cohorts=400p|comparison group=400s|comparison groups=400p|control=400s|controls=400p|pair=401s|pairs=401p|pairs analyses=401p|pairs analysis=401s
+matching	criteria=402p|criterion=402s
+material	deprivation=2mrs|deprivations=2mrp
+maternal	and child health=2mss|antibodies=1rnp|antibody=1rns|complication=sbs|complications=sbp|education=2mts|educations=2mtp|health=2mss|morbidity=p8s|mortality=p9s|mortality rate=p9e|mortality ratio=p9e|outcome=uts|outcomes=utp|sensitivities=3r4e|sensitivity=3r4e
+maternals	and child health=2msp
+maternity	care=35ts
+mathaematical	calculi=awe|calculus=awe|model=403s|modeling=403s|modelings=403p|modelling=403s|modellings=403p|models=403p|simulation=404s|simulations=404p
+mathematical	calculi=awe|calculus=awe|model=403s|modeling=403s|modelings=403p|modelling=403s|modellings=403p|models=403p|simulation=404s|simulations=404p
+matrix	determinant=3g2e|determinants=3g2e
 maxilla	=49s
 maxillae	=49p
 maxillary	=4ax
 maxillas	=49p
 maxillo	facial=4bx
 maxillofacial	=4bx
-maximal	oxygen consumption=1kks|oxygen consumptions=1kkp|oxygen uptake=1kks|oxygen uptakes=1kkp
-maximum	concentration=25is|concentrations=25ip|likelihood=406s|likelihoods=406p|tolerated dose=3kss|tolerated doses=3ksp|variation sampling=3kts|variation samplings=3ktp
+maximal	oxygen consumption=1kjs|oxygen consumptions=1kjp|oxygen uptake=1kjs|oxygen uptakes=1kjp
+maximum	concentration=25hs|concentrations=25hp|likelihood=405s|likelihoods=405p|tolerated dose=3krs|tolerated doses=3krp|variation sampling=3kss|variation samplings=3ksp
 mayo	clinical=bze
-mean	age=407s|ages=407p|annual=408x|arterial pressure=409s|arterial pressures=409p|baseline=40as|baselines=40ap|birth weight=40bs|birth weights=40bp|birthweight=40bs|birthweights=40bp|blood pressure=40cs|blood pressures=40cp|bmi=40ds|bmis=40dp|body mass index=40ds|body mass indices=40dp|body weight=40ds|body weights=40dp|change=40es|changes=40ep|concentration=40fs|concentrations=40fp|cost=40gs|costs=40gp|daily=40hx|decrease=40is|decreases=40ip|diameter=412s|diameters=412p|difference=40js|differences=40jp|dose=40ks|doses=40kp|duration=40ls|durations=40lp|follow up=40ms|follow up period=40ms|follow up periods=40mp|follow up time=40ms|follow up times=40mp|follow ups=40mp|follows up=40mp|hospital stay=40ns|hospital stays=40np|improvement=40os|improvements=40op|increase=40ps|increases=40pp|interval=40qs|intervals=40qp|length=40rs|length of hospital stay=40ns|length of stay=40ns|lengths=40rp|lengths of hospital stay=40np|lengths of stay=40np|level=40ss|levels=40sp|number=40ts|numbers=40tp|operating time=40us|operating times=40up|operation time=40us|operation times=40up|operative time=40us|operative times=40up|pain score=40vs|pain scores=40vp|patient age=40ws|patient ages=40wp|percentage=40xs|percentages=40xp|plasma=40yx|rate=40zs|rates=40zp|reduction=410s|reductions=410p|score=411s|scores=411p|serum=40yx|size=412s|sizes=412p|survival=413s|survival time=413s|survival times=413p|survivals=413p|time=414s|times=414p|total=415s|total score=416s|total scores=416p|totals=415p|value=417s|values=417p|volume=412s|volumes=412p|weight=418s|weights=418p
-means	tested=2mvx
-measure	of effect=419s
-measurement	error=41as|errors=41ap
-measures	of effect=419p
-mechanical	thrombectomies=3a8p|thrombectomy=3a8s|ventilation=35vs|ventilation in buildings=35ve|ventilation system=35ve|ventilation systems=35ve|ventilation with heat recovery=35ve|ventilations=35vp|ventilations in buildings=35ve|ventilations system=35ve|ventilations systems=35ve|ventilations with heat recovery=35ve|ventilator=1rps|ventilators=1rpp|ventilatory support=35vs|ventilatory support in buildings=35ve|ventilatory support system=35ve|ventilatory support systems=35ve|ventilatory support with heat recovery=35ve|ventilatory supports=35vp|ventilatory supports in buildings=35ve|ventilatory supports system=35ve|ventilatory supports systems=35ve|ventilatory supports with heat recovery=35ve
-mechanically	ventilated=35wx
-mechanism	=3kus|underlying=3tos|underlyings=3top
-mechanisms	=3kup|underlying=3tos|underlyings=3top
-mechanistic	=3kvx
-media	bias=3d0e|biases=3d0e|campaign=2mps|campaigns=2mpp|censored=3wbe|exposure=2gye|exposures=2gye|profile=3ohe|profiles=3ohe
+mean	age=406s|ages=406p|annual=407x|arterial pressure=408s|arterial pressures=408p|baseline=409s|baselines=409p|birth weight=40as|birth weights=40ap|birthweight=40as|birthweights=40ap|blood pressure=40bs|blood pressures=40bp|bmi=40cs|bmis=40cp|body mass index=40cs|body mass indices=40cp|body weight=40cs|body weights=40cp|change=40ds|changes=40dp|concentration=40es|concentrations=40ep|cost=40fs|costs=40fp|daily=40gx|decrease=40hs|decreases=40hp|diameter=411s|diameters=411p|difference=40is|differences=40ip|dose=40js|doses=40jp|duration=40ks|durations=40kp|follow up=40ls|follow up period=40ls|follow up periods=40lp|follow up time=40ls|follow up times=40lp|follow ups=40lp|follows up=40lp|hospital stay=40ms|hospital stays=40mp|improvement=40ns|improvements=40np|increase=40os|increases=40op|interval=40ps|intervals=40pp|length=40qs|length of hospital stay=40ms|length of stay=40ms|lengths=40qp|lengths of hospital stay=40mp|lengths of stay=40mp|level=40rs|levels=40rp|number=40ss|numbers=40sp|operating time=40ts|operating times=40tp|operation time=40ts|operation times=40tp|operative time=40ts|operative times=40tp|pain score=40us|pain scores=40up|patient age=40vs|patient ages=40vp|percentage=40ws|percentages=40wp|plasma=40xx|rate=40ys|rates=40yp|reduction=40zs|reductions=40zp|score=410s|scores=410p|serum=40xx|size=411s|sizes=411p|survival=412s|survival time=412s|survival times=412p|survivals=412p|time=413s|times=413p|total=414s|total score=415s|total scores=415p|totals=414p|value=416s|values=416p|volume=411s|volumes=411p|weight=417s|weights=417p
+means	tested=2mux
+measure	of effect=418s
+measurement	error=419s|errors=419p
+measures	of effect=418p
+mechanical	thrombectomies=3a7p|thrombectomy=3a7s|ventilation=35us|ventilation in buildings=35ue|ventilation system=35ue|ventilation systems=35ue|ventilation with heat recovery=35ue|ventilations=35up|ventilations in buildings=35ue|ventilations system=35ue|ventilations systems=35ue|ventilations with heat recovery=35ue|ventilator=1ros|ventilators=1rop|ventilatory support=35us|ventilatory support in buildings=35ue|ventilatory support system=35ue|ventilatory support systems=35ue|ventilatory support with heat recovery=35ue|ventilatory supports=35up|ventilatory supports in buildings=35ue|ventilatory supports system=35ue|ventilatory supports systems=35ue|ventilatory supports with heat recovery=35ue
+mechanically	ventilated=35vx
+mechanism	=3kts|underlying=3tns|underlyings=3tnp
+mechanisms	=3ktp|underlying=3tns|underlyings=3tnp
+mechanistic	=3kux
+media	bias=3cze|biases=3cze|campaign=2mos|campaigns=2mop|censored=3wae|exposure=2gxe|exposures=2gxe|profile=3oge|profiles=3oge
 medial	=4cx|axis=4ce|consonant=4ce
-median	=41bs|age=41cs|ages=41cp|duration=41ds|durations=41dp|follow up=41es|follow up period=41es|follow up periods=41ep|follow up time=41es|follow up times=41ep|follow ups=41ep|follows up=41ep|level=41is|levels=41ip|line=41be|nerve=4ds,41be|nerves=4dp|number=41fs|numbers=41fp|overall survival=41gs|overall survivals=41gp|progression free survival=3ojs|progression free survivals=3ojp|raphe=41be|score=41is|scores=41ip|sternotomies=39rp|sternotomy=39rs,41be|strip=41be|survival=41gs|survival time=41gs|survival times=41gp|survivals=41gp|time=41hs|times=41hp|value=41is|values=41ip
-medians	=41bp|line=41be|nerve=41be|raphe=41be|sternotomy=41be|strip=41be
-mediate	=1ebb|a dispute=1ebe|between=1ebe
-mediated	=1ebd|a dispute=1ebe|between=1ebe|settlement=1ebe
-mediates	=1ebz|a dispute=1ebe|between=1ebe
-mediating	=1ebg|a dispute=1ebe|between=1ebe|effect=41ks|effects=41kp|factor=41js|factors=41jp|variable=41js|variables=41jp
-mediation	analyses=41kp|analysis=41ks|effect=41ks|effects=41kp
-medical	association=3vne|associations=3vne|coding=2mws|codings=2mwp|comorbidities=pap|comorbidity=pas|error=2mxs|errors=2mxp|expenditure=2ins|expenditures=2inp|literature=3ous|literatures=3oup|management=c7s|managements=c7p|practitioner=2j9s|practitioners=2j9p|record review=3kws|record reviews=3kwp
-medicalisation	=2mys
-medicalisations	=2myp
-medicalization	=2mys
-medicalizations	=2myp
+median	=41as|age=41bs|ages=41bp|duration=41cs|durations=41cp|follow up=41ds|follow up period=41ds|follow up periods=41dp|follow up time=41ds|follow up times=41dp|follow ups=41dp|follows up=41dp|level=41hs|levels=41hp|line=41ae|nerve=4ds,41ae|nerves=4dp|number=41es|numbers=41ep|overall survival=41fs|overall survivals=41fp|progression free survival=3ois|progression free survivals=3oip|raphe=41ae|score=41hs|scores=41hp|sternotomies=39qp|sternotomy=39qs,41ae|strip=41ae|survival=41fs|survival time=41fs|survival times=41fp|survivals=41fp|time=41gs|times=41gp|value=41hs|values=41hp
+medians	=41ap|line=41ae|nerve=41ae|raphe=41ae|sternotomy=41ae|strip=41ae
+mediate	=1eab|a dispute=1eae|between=1eae
+mediated	=1ead|a dispute=1eae|between=1eae|settlement=1eae
+mediates	=1eaz|a dispute=1eae|between=1eae
+mediating	=1eag|a dispute=1eae|between=1eae|effect=41js|effects=41jp|factor=41is|factors=41ip|variable=41is|variables=41ip
+mediation	analyses=41jp|analysis=41js|effect=41js|effects=41jp
+medical	association=3vme|associations=3vme|coding=2mvs|codings=2mvp|comorbidities=pap|comorbidity=pas|error=2mws|errors=2mwp|expenditure=2ims|expenditures=2imp|literature=3ots|literatures=3otp|management=c7s|managements=c7p|practitioner=2j8s|practitioners=2j8p|record review=3kvs|record reviews=3kvp
+medicalisation	=2mxs
+medicalisations	=2mxp
+medicalization	=2mxs
+medicalizations	=2mxp
 medically	unexplained symptom=pbs|unexplained symptoms=pbp
-medication	=24bs|error=2mxs,24be|errors=2mxp,24be|reconciliation=2mzs|reconciliations=2mzp|review=2mzs,24be|reviews=2mzp,24be
-medications	=24bp|error=24be|errors=24be|review=24be|reviews=24be
-medicinal	product=24cs|products=24cp
-medicines	management=2mzs,oze|managements=2mzp,oze|optimisation=2mzs|optimisations=2mzp|optimization=2mzs|optimizations=2mzp|reconciliation=2mzs|reconciliations=2mzp
+medication	=24as|error=2mws,24ae|errors=2mwp,24ae|reconciliation=2mys|reconciliations=2myp|review=2mys,24ae|reviews=2myp,24ae
+medications	=24ap|error=24ae|errors=24ae|review=24ae|reviews=24ae
+medicinal	product=24bs|products=24bp
+medicines	management=2mys,oze|managements=2myp,oze|optimisation=2mys|optimisations=2myp|optimization=2mys|optimizations=2myp|reconciliation=2mys|reconciliations=2myp
 medulla	=4es
 medullae	=4ep
 medullas	=4ep
-meioses	=1ecp
-meiosis	=1ecs
-meiosises	=1ecp
-meiosizes	=1ecp
+meioses	=1ebp
+meiosis	=1ebs
+meiosises	=1ebp
+meiosizes	=1ebp
 melaena	=pcs
 melaenas	=pcp
-melanocyte	=1eds
-melanocytes	=1edp
-melanoma	=164s|in situ=3jae
-melanomas	=164p
-melanomata	=164p
+melanocyte	=1ecs
+melanocytes	=1ecp
+melanoma	=163s|in situ=3j9e
+melanomas	=163p
+melanomata	=163p
 melena	=pcs
 melenas	=pcp
-member	checking=3kxs|checkings=3kxp
-membrane	potential=1rqs|potentials=1rqp
-memory	and co ncentration=1mqe|and co ncentrations=1mqe|and concentration=1mqe|and concentrations=1mqe|cell=1rrs|cells=1rrp
+member	checking=3kws|checkings=3kwp
+membrane	potential=1rps|potentials=1rpp
+memory	and co ncentration=1mpe|and co ncentrations=1mpe|and concentration=1mpe|and concentrations=1mpe|cell=1rqs|cells=1rqp
 menarche	=pds
 menarches	=pdp
-mendelian	=18ax|randomisation=3ups,18ae|randomisation studies=3upp|randomisation study=3ups|randomisations=3upp|randomization=3ups,18ae|randomization studies=3upp|randomization study=3ups|randomizations=3upp
+mendelian	=189x|randomisation=3uos,189e|randomisation studies=3uop|randomisation study=3uos|randomisations=3uop|randomization=3uos,189e|randomization studies=3uop|randomization study=3uos|randomizations=3uop
 meninges	=4fp
-meningioma	=165s
-meningiomas	=165p
-meningitis	=166s|b=166e|c=166e|vaccine=166e
+meningioma	=164s
+meningiomas	=164p
+meningitis	=165s|b=165e|c=165e|vaccine=165e
 menisci	=4gp|of the liquid=4ge
 meniscus	=4gs|of the liquid=4ge
 meniscuses	=4gp|of the liquid=4ge
@@ -9677,47 +9675,47 @@ menstruates	=pjz
 menstruating	=pjg
 menstruation	=pks
 menstruations	=pkp
-mental	capacities=2n0p|capacities act=2n0e|capacity=2n0s|capacity act=2n0e|disorder=pls|disorders=plp|health literacies=2n1p|health literacy=2n1s|health parities=2n2p|health parity=2n2s|health practitioner=35xs|health practitioners=35xp|health professional=35xs|health professionals=35xp|health provision=2n3s|health provisions=2n3p|healthcare professional=35xs|healthcare professionals=35xp|morbidity=xfs|retardation=15vs,z6e|retardations=15vp,z6e
-meritocracies	=2n4p
-meritocracy	=2n4s
+mental	capacities=2mzp|capacities act=2mze|capacity=2mzs|capacity act=2mze|disorder=pls|disorders=plp|health literacies=2n0p|health literacy=2n0s|health parities=2n1p|health parity=2n1s|health practitioner=35ws|health practitioners=35wp|health professional=35ws|health professionals=35wp|health provision=2n2s|health provisions=2n2p|healthcare professional=35ws|healthcare professionals=35wp|morbidity=xfs|retardation=15us,z6e|retardations=15up,z6e
+meritocracies	=2n3p
+meritocracy	=2n3s
 merkel	cell carcinoma=aze|cell carcinomas=aze|cell carcinomata=aze
-mesenchymal	stem cell=1ees|stem cells=1eep|stromal cell=1ees|stromal cells=1eep
-mesothelioma	=167s
-mesotheliomas	=167p
-messenger	rna=1efs|rna vaccine=248s|rna vaccines=248p|rnas=1efp
-meta	analyse=3kyb|analysed=3kyd|analyses=3kyz,3kzp|analysing=3kyg|analysis=3kzs|analyze=3kyb|analyzed=3kyd|analyzes=3kyz,3kzp|analyzing=3kyg|analyzis=3kzs|bolic=pmx|bolic acidoses=8ep|bolic acidosis=8es|bolic disorder=m3s|bolic disorders=m3p|bolic pathway=1egs|bolic pathways=1egp|bolic syndrome=168s|bolic syndromes=168p|bolise=24db|bolised=24dd|bolises=24dz|bolising=24dg|bolite=1ehs|bolites=1ehp|bolize=24db|bolized=24dd|bolizes=24dz|bolizing=24dg|bolomic=1eix|bolomics=1ejs|carpal=4hs|carpals=4hp|carpi=4hp|ethnographies=2n5p|ethnography=2n5s|genomic=1rsx|genomics=1rsx|regression=3l0s|regressions=3l0p|stases=pnp|stasis=pns|stasise=pob|stasised=pod|stasises=poz|stasising=pog|stasize=pob|stasized=pod|stasizes=poz|stasizing=pog|static=ppx|syntheses=2n5p|synthesis=2n5s|tarsal=4is|tarsals=4ip
-metaanalyse	=3kyb
-metaanalysed	=3kyd
-metaanalyses	=3kyz,3kzp
-metaanalysing	=3kyg
-metaanalysis	=3kzs
-metaanalyze	=3kyb
-metaanalyzed	=3kyd
-metaanalyzes	=3kyz,3kzp
-metaanalyzing	=3kyg
-metaanalyzis	=3kzs
-metabolic	=pmx|acidoses=8ep|acidosis=8es|disorder=m3s|disorders=m3p|pathway=1egs|pathways=1egp|syndrome=168s|syndromes=168p
-metabolise	=24db
-metabolised	=24dd
-metabolises	=24dz
-metabolising	=24dg
-metabolite	=1ehs
-metabolites	=1ehp
-metabolize	=24db
-metabolized	=24dd
-metabolizes	=24dz
-metabolizing	=24dg
-metabolomic	=1eix
-metabolomics	=1ejs
+mesenchymal	stem cell=1eds|stem cells=1edp|stromal cell=1eds|stromal cells=1edp
+mesothelioma	=166s
+mesotheliomas	=166p
+messenger	rna=1ees|rna vaccine=247s|rna vaccines=247p|rnas=1eep
+meta	analyse=3kxb|analysed=3kxd|analyses=3kxz,3kyp|analysing=3kxg|analysis=3kys|analyze=3kxb|analyzed=3kxd|analyzes=3kxz,3kyp|analyzing=3kxg|analyzis=3kys|bolic=pmx|bolic acidoses=8ep|bolic acidosis=8es|bolic disorder=m3s|bolic disorders=m3p|bolic pathway=1efs|bolic pathways=1efp|bolic syndrome=167s|bolic syndromes=167p|bolise=24cb|bolised=24cd|bolises=24cz|bolising=24cg|bolite=1egs|bolites=1egp|bolize=24cb|bolized=24cd|bolizes=24cz|bolizing=24cg|bolomic=1ehx|bolomics=1eis|carpal=4hs|carpals=4hp|carpi=4hp|ethnographies=2n4p|ethnography=2n4s|genomic=1rrx|genomics=1rrx|regression=3kzs|regressions=3kzp|stases=pnp|stasis=pns|stasise=pob|stasised=pod|stasises=poz|stasising=pog|stasize=pob|stasized=pod|stasizes=poz|stasizing=pog|static=ppx|syntheses=2n4p|synthesis=2n4s|tarsal=4is|tarsals=4ip
+metaanalyse	=3kxb
+metaanalysed	=3kxd
+metaanalyses	=3kxz,3kyp
+metaanalysing	=3kxg
+metaanalysis	=3kys
+metaanalyze	=3kxb
+metaanalyzed	=3kxd
+metaanalyzes	=3kxz,3kyp
+metaanalyzing	=3kxg
+metaanalyzis	=3kys
+metabolic	=pmx|acidoses=8ep|acidosis=8es|disorder=m3s|disorders=m3p|pathway=1efs|pathways=1efp|syndrome=167s|syndromes=167p
+metabolise	=24cb
+metabolised	=24cd
+metabolises	=24cz
+metabolising	=24cg
+metabolite	=1egs
+metabolites	=1egp
+metabolize	=24cb
+metabolized	=24cd
+metabolizes	=24cz
+metabolizing	=24cg
+metabolomic	=1ehx
+metabolomics	=1eis
 metacarpal	=4hs
 metacarpals	=4hp
 metacarpi	=4hp
-metaethnographies	=2n5p
-metaethnography	=2n5s
-metagenomic	=1rsx
-metagenomics	=1rsx
-metaregression	=3l0s
-metaregressions	=3l0p
+metaethnographies	=2n4p
+metaethnography	=2n4s
+metagenomic	=1rrx
+metagenomics	=1rrx
+metaregression	=3kzs
+metaregressions	=3kzp
 metastases	=pnp
 metastasis	=pns
 metastasise	=pob
@@ -9729,341 +9727,341 @@ metastasized	=pod
 metastasizes	=poz
 metastasizing	=pog
 metastatic	=ppx
-metasyntheses	=2n5p
-metasynthesis	=2n5s
+metasyntheses	=2n4p
+metasynthesis	=2n4s
 metatarsal	=4is
 metatarsals	=4ip
-meters	elevation=3gye|elevations=3gye
-methicillin	resistant staphylococcus aureus=1rts|resistant staphylococcus aureuses=1rtp
-method	of administration=3l1s|of delivery=2e4s
-methodological	=3l2x|limitation=3l3s|limitations=3l3p|qualities=3l4p|quality=3l4s
-methodologically	=3l5x
-methodologies	=3l6p
-methodology	=3l6s
-methods	of administration=3l1p|of delivery=2e4p
-methylation	=1eks
-methylations	=1ekp
-meticillin	resistant staphylococcus aureus=1rts|resistant staphylococcus aureuses=1rtp
-metres	elevation=3gye|elevations=3gye
-metric	=41ls|system=41le|ton=41le|tonne=41le|tonnes=41le|tons=41le|units=41le
-metrics	=41lp|system=41le|ton=41le|tonne=41le|tonnes=41le|tons=41le|units=41le
-mhealth	=1rhs
-mhealths	=1rhp
-micro	albuminuria=x4s,1kns|albuminurias=x4p,1knp|bial=1rvx|biologic=1rwx|biological=1rwx|biologies=1rxp|biology=1rxs|biome=1rys|biomes=1ryp|biota=1rzs|biotas=1rzp|computed tomography=32pe|flora=1rzs|floras=1rzp|fluidic=1s0x|glia=1ems|glial cell=1ems|glial cells=1emp|glias=1emp|level=2n6x|nutrient=1s1s|nutrients=1s1p|organism=1rus|organisms=1rup|rna=1els|rnas=1elp|satellite instabilities=1enp|satellite instability=1ens|scopies=1s2p|scopy=1s2s|simulation=41ms|simulation model=41ms|simulation models=41mp|simulations=41mp|vascular=pqx
-microalbuminuria	=x4s,1kns
-microalbuminurias	=x4p,1knp
-microbial	=1rvx
-microbiologic	=1rwx
-microbiological	=1rwx
-microbiologies	=1rxp
-microbiology	=1rxs
-microbiome	=1rys
-microbiomes	=1ryp
-microbiota	=1rzs
-microbiotas	=1rzp
-microcomputed	tomography=32pe
-microflora	=1rzs
-microfloras	=1rzp
-microfluidic	=1s0x
-microglia	=1ems
-microglial	cell=1ems|cells=1emp
-microglias	=1emp
-microlevel	=2n6x
-micronutrient	=1s1s
-micronutrients	=1s1p
-microorganism	=1rus
-microorganisms	=1rup
-microrna	=1els
-micrornas	=1elp
-microsatellite	instabilities=1enp|instability=1ens
-microscopies	=1s2p
-microscopy	=1s2s
-microsimulation	=41ms|model=41ms|models=41mp
-microsimulations	=41mp
+meters	elevation=3gxe|elevations=3gxe
+methicillin	resistant staphylococcus aureus=1rss|resistant staphylococcus aureuses=1rsp
+method	of administration=3l0s|of delivery=2e3s
+methodological	=3l1x|limitation=3l2s|limitations=3l2p|qualities=3l3p|quality=3l3s
+methodologically	=3l4x
+methodologies	=3l5p
+methodology	=3l5s
+methods	of administration=3l0p|of delivery=2e3p
+methylation	=1ejs
+methylations	=1ejp
+meticillin	resistant staphylococcus aureus=1rss|resistant staphylococcus aureuses=1rsp
+metres	elevation=3gxe|elevations=3gxe
+metric	=41ks|system=41ke|ton=41ke|tonne=41ke|tonnes=41ke|tons=41ke|units=41ke
+metrics	=41kp|system=41ke|ton=41ke|tonne=41ke|tonnes=41ke|tons=41ke|units=41ke
+mhealth	=1rgs
+mhealths	=1rgp
+micro	albuminuria=x4s,1kms|albuminurias=x4p,1kmp|bial=1rux|biologic=1rvx|biological=1rvx|biologies=1rwp|biology=1rws|biome=1rxs|biomes=1rxp|biota=1rys|biotas=1ryp|computed tomography=32oe|flora=1rys|floras=1ryp|fluidic=1rzx|glia=1els|glial cell=1els|glial cells=1elp|glias=1elp|level=2n5x|nutrient=1s0s|nutrients=1s0p|organism=1rts|organisms=1rtp|rna=1eks|rnas=1ekp|satellite instabilities=1emp|satellite instability=1ems|scopies=1s1p|scopy=1s1s|simulation=41ls|simulation model=41ls|simulation models=41lp|simulations=41lp|vascular=pqx
+microalbuminuria	=x4s,1kms
+microalbuminurias	=x4p,1kmp
+microbial	=1rux
+microbiologic	=1rvx
+microbiological	=1rvx
+microbiologies	=1rwp
+microbiology	=1rws
+microbiome	=1rxs
+microbiomes	=1rxp
+microbiota	=1rys
+microbiotas	=1ryp
+microcomputed	tomography=32oe
+microflora	=1rys
+microfloras	=1ryp
+microfluidic	=1rzx
+microglia	=1els
+microglial	cell=1els|cells=1elp
+microglias	=1elp
+microlevel	=2n5x
+micronutrient	=1s0s
+micronutrients	=1s0p
+microorganism	=1rts
+microorganisms	=1rtp
+microrna	=1eks
+micrornas	=1ekp
+microsatellite	instabilities=1emp|instability=1ems
+microscopies	=1s1p
+microscopy	=1s1s
+microsimulation	=41ls|model=41ls|models=41lp
+microsimulations	=41lp
 microvascular	=pqx
 micturition	=prs
 micturitions	=prp
-middle	east respiratory syndrome=yve|income countries=2n7p|income country=2n7s|management=oze|managements=oze
-migrant	health=2n8s
-military	citation=3dhe|citations=3dhe|inter vention=3jye|inter ventions=3jye|intervention=3jye|interventions=3jye
-mine	rehabilitation=38ne|rehabilitations=38ne
-mineralocorticoid	=24es
-mineralocorticoids	=24ep
-minimal	access surgeries=35zp|access surgery=35zs|clinically important difference=41ns|clinically important differences=41np|important difference=41ns|important differences=41np|inhibitory concentration=24fs|inhibitory concentrations=24fp|residual=3q8e
-minimally	clinically important difference=41ns|clinically important differences=41np|conscious state=13js|conscious states=13jp|invasive=35yx|invasive procedure=35zs|invasive procedures=35zp|invasive surgeries=35zp|invasive surgery=35zs
-minimisation	=3rqs|of harm=3rqe|of risk=3rqe
-minimisations	=3rqp
-minimization	=3rqs|of harm=3rqe|of risk=3rqe
-minimizations	=3rqp
-minimum	clinically important difference=41ns|clinically important differences=41np|data set=2n9s|data sets=2n9p|dataset=2n9s|datasets=2n9p|important difference=41ns|important differences=41np|inhibitory concentration=24fs,235e|inhibitory concentrations=24fp|unit pricing=2nas|unit pricings=2nap
-minor	adjustments=3vae
-minoritised	=2t9x
-minoritized	=2t9x
-minority	stress=2nbs|stresses=2nbp
-mirna	=1els
-mirnas	=1elp
-misclassification	=41os|bias=3jns|biases=3jnp
-misclassifications	=41op
-misfolded	=1eos|protein=1eos|proteins=1eop
-misfoldeds	=1eop
-missense	mutation=1eps|mutations=1epp|variant=1eps|variants=1epp
-missing	data=41pp|values=41pp
-mitigate	=2ncb
-mitigated	=2ncd
-mitigates	=2ncz
-mitigating	=2ncg
-mitigation	=2nds|measure=2nes|measures=2nep|strategies=2nep|strategy=2nes
-mitigations	=2ndp
-mitochondria	=1eqp
-mitochondrial	=1erx|disease=1ere|diseases=1ere|dysfunction=1ess|dysfunctions=1esp
-mitochondrion	=1eqs
-mitoses	=1etp
-mitosis	=1ets
-mitotic	=1eux
+middle	east respiratory syndrome=yve|income countries=2n6p|income country=2n6s|management=oze|managements=oze
+migrant	health=2n7s
+military	citation=3dge|citations=3dge|inter vention=3jxe|inter ventions=3jxe|intervention=3jxe|interventions=3jxe
+mine	rehabilitation=38me|rehabilitations=38me
+mineralocorticoid	=24ds
+mineralocorticoids	=24dp
+minimal	access surgeries=35yp|access surgery=35ys|clinically important difference=41ms|clinically important differences=41mp|important difference=41ms|important differences=41mp|inhibitory concentration=24es|inhibitory concentrations=24ep|residual=3q7e
+minimally	clinically important difference=41ms|clinically important differences=41mp|conscious state=13js|conscious states=13jp|invasive=35xx|invasive procedure=35ys|invasive procedures=35yp|invasive surgeries=35yp|invasive surgery=35ys
+minimisation	=3rps|of harm=3rpe|of risk=3rpe
+minimisations	=3rpp
+minimization	=3rps|of harm=3rpe|of risk=3rpe
+minimizations	=3rpp
+minimum	clinically important difference=41ms|clinically important differences=41mp|data set=2n8s|data sets=2n8p|dataset=2n8s|datasets=2n8p|important difference=41ms|important differences=41mp|inhibitory concentration=24es,234e|inhibitory concentrations=24ep|unit pricing=2n9s|unit pricings=2n9p
+minor	adjustments=3v9e
+minoritised	=2t8x
+minoritized	=2t8x
+minority	stress=2nas|stresses=2nap
+mirna	=1eks
+mirnas	=1ekp
+misclassification	=41ns|bias=3jms|biases=3jmp
+misclassifications	=41np
+misfolded	=1ens|protein=1ens|proteins=1enp
+misfoldeds	=1enp
+missense	mutation=1eos|mutations=1eop|variant=1eos|variants=1eop
+missing	data=41op|values=41op
+mitigate	=2nbb
+mitigated	=2nbd
+mitigates	=2nbz
+mitigating	=2nbg
+mitigation	=2ncs|measure=2nds|measures=2ndp|strategies=2ndp|strategy=2nds
+mitigations	=2ncp
+mitochondria	=1epp
+mitochondrial	=1eqx|disease=1eqe|diseases=1eqe|dysfunction=1ers|dysfunctions=1erp
+mitochondrion	=1eps
+mitoses	=1esp
+mitosis	=1ess
+mitotic	=1etx
 mitral	=4jx|valve=4ks|valves=4kp
-mixed	effects model=41qs|effects models=41qp|method=3l7x|methods=3l7x|model=41qs|models=41qp
-mobile	application=1vns|applications=1vnp|clinic=2nfs|clinics=2nfp|health=1rhs|phone application=1vns|phone applications=1vnp
-mobilise	resources=2ngb
-mobilised	resources=2ngd
-mobilises	resources=2ngz
-mobilising	resources=2ngg
+mixed	effects model=41ps|effects models=41pp|method=3l6x|methods=3l6x|model=41ps|models=41pp
+mobile	application=1vms|applications=1vmp|clinic=2nes|clinics=2nep|health=1rgs|phone application=1vms|phone applications=1vmp
+mobilise	resources=2nfb
+mobilised	resources=2nfd
+mobilises	resources=2nfz
+mobilising	resources=2nfg
 mobility	impairment=ycs|impairments=ycp
-mobilize	resources=2ngb
-mobilized	resources=2ngd
-mobilizes	resources=2ngz
-mobilizing	resources=2ngg
-modal	shift=2nhs|shifts=2nhp
+mobilize	resources=2nfb
+mobilized	resources=2nfd
+mobilizes	resources=2nfz
+mobilizing	resources=2nfg
+modal	shift=2ngs|shifts=2ngp
 modalities	=psp
 modality	=pss
-mode	of delivery=2e4s|of transmission=2uos
-model	assumption=41rs|assumptions=41rp|fit=3yqs|fits=3yqp|hallucination=jse|hallucinations=jse|organism=1evs|organisms=1evp|prediction=41ss|predictions=41sp
-modeling	assumption=41rs|assumptions=41rp|studies=41tp|study=41ts
-modelling	assumption=41rs|assumptions=41rp|studies=41tp|study=41ts
-moderate	certainties=3l8p|certainty=3l8s|certainty evidence=3l9s
-moderating	effect=41us|effects=41up
-moderator	=41vs
-moderators	=41vp
-modes	of delivery=2e4p|of transmission=2uop
-modifiable	=2nix|factor=2njs|factors=2njp|risk factor=2njs|risk factors=2njp
-modification	=3las
-modifications	=3lap
-modified	release=24gx
-modulate	=1ewb
-modulated	=1ewd
-modulates	=1ewz
-modulating	=1ewg
-modulation	=1exs
-modulations	=1exp
-modulator	=1eys
-modulators	=1eyp
-moieties	=1ezp
-moiety	=1ezs
+mode	of delivery=2e3s|of transmission=2uns
+model	assumption=41qs|assumptions=41qp|fit=3yps|fits=3ypp|hallucination=jse|hallucinations=jse|organism=1eus|organisms=1eup|prediction=41rs|predictions=41rp
+modeling	assumption=41qs|assumptions=41qp|studies=41sp|study=41ss
+modelling	assumption=41qs|assumptions=41qp|studies=41sp|study=41ss
+moderate	certainties=3l7p|certainty=3l7s|certainty evidence=3l8s
+moderating	effect=41ts|effects=41tp
+moderator	=41us
+moderators	=41up
+modes	of delivery=2e3p|of transmission=2unp
+modifiable	=2nhx|factor=2nis|factors=2nip|risk factor=2nis|risk factors=2nip
+modification	=3l9s
+modifications	=3l9p
+modified	release=24fx
+modulate	=1evb
+modulated	=1evd
+modulates	=1evz
+modulating	=1evg
+modulation	=1ews
+modulations	=1ewp
+modulator	=1exs
+modulators	=1exp
+moieties	=1eyp
+moiety	=1eys
 molar	=4ls|concentration=4le|concentrations=4le|equivalent=4le|excess=4le|fraction=4le|mass=4le|pregnancy=4le|ratio=4le|ratios=4le|solution=4le|volume=4le
 molars	=4lp|concentration=4le|concentrations=4le|equivalent=4le|excess=4le|fraction=4le|mass=4le|pregnancy=4le|ratio=4le|ratios=4le|solution=4le|volume=4le
-molecular	bases=1f0p|basis=1f0s|biologies=1f1p|biology=1f1s|mechanism=1f2s|mechanisms=1f2p|target=1f3s|targets=1f3p
-monetary	=2nkx
-monetise	=2nlb
-monetised	=2nld
-monetises	=2nlz
-monetising	=2nlg
-monetize	=2nlb
-monetized	=2nld
-monetizes	=2nlz
-monetizing	=2nlg
-mono	therapies=24kp|therapy=24ks|unsaturated=1s4x
-monoamine	oxidase inhibitor=24hs|oxidase inhibitors=24hp
-monoclonal	antibodies=24ip|antibody=24is|antibody therapies=24jp|antibody therapy=24js
-monocyte	=1s3s
-monocytes	=1s3p
-monogenic	=1f4x
-monosomies	=1f5p
-monosomy	=1f5s
-monotherapies	=24kp
-monotherapy	=24ks
-monotonic	=41wx
-monounsaturated	=1s4x
-monozygotic	=1f6x
+molecular	bases=1ezp|basis=1ezs|biologies=1f0p|biology=1f0s|mechanism=1f1s|mechanisms=1f1p|target=1f2s|targets=1f2p
+monetary	=2njx
+monetise	=2nkb
+monetised	=2nkd
+monetises	=2nkz
+monetising	=2nkg
+monetize	=2nkb
+monetized	=2nkd
+monetizes	=2nkz
+monetizing	=2nkg
+mono	therapies=24jp|therapy=24js|unsaturated=1s3x
+monoamine	oxidase inhibitor=24gs|oxidase inhibitors=24gp
+monoclonal	antibodies=24hp|antibody=24hs|antibody therapies=24ip|antibody therapy=24is
+monocyte	=1s2s
+monocytes	=1s2p
+monogenic	=1f3x
+monosomies	=1f4p
+monosomy	=1f4s
+monotherapies	=24jp
+monotherapy	=24js
+monotonic	=41vx
+monounsaturated	=1s3x
+monozygotic	=1f5x
 monsoon	onset=sue|onsets=sue
-monte	carlo=3uqs|carlo casino=3uqe|carlo method=3uqs|carlo methods=3uqp|carlo monaco=3uqe|carlo rally=3uqe|carlo simulation=3uqs|carlo simulations=3uqp|carlos=3uqp
-montreal	co gnitive assessment=cke|cognitive assessment=cke|protocol=3ope|protocols=3ope
-mood	and co ncentration=1mqe|and co ncentrations=1mqe|and concentration=1mqe|and concentrations=1mqe|disorder=pts|disorders=ptp|labilities=gdp|lability=gds
-moral	distress=2nms|distresses=2nmp|hazard=2nns|hazards=2nnp|injuries=2nmp|injury=2nms|stricture=111e|strictures=111e
+monte	carlo=3ups|carlo casino=3upe|carlo method=3ups|carlo methods=3upp|carlo monaco=3upe|carlo rally=3upe|carlo simulation=3ups|carlo simulations=3upp|carlos=3upp
+montreal	co gnitive assessment=cke|cognitive assessment=cke|protocol=3ooe|protocols=3ooe
+mood	and co ncentration=1mpe|and co ncentrations=1mpe|and concentration=1mpe|and concentrations=1mpe|disorder=pts|disorders=ptp|labilities=gdp|lability=gds
+moral	distress=2nls|distresses=2nlp|hazard=2nms|hazards=2nmp|injuries=2nlp|injury=2nls|stricture=111e|strictures=111e
 morbid	obesities=pup|obesity=pus
-morbidity	=2nos|and mortality=2npx|and mortality weekly report=2npe
+morbidity	=2nns|and mortality=2nox|and mortality weekly report=2noe
 morbidly	obese=pvx
-more	objective=3m5e|objectives=3m5e|variable=481e|variables=481e
+more	objective=3m4e|objectives=3m4e|variable=480e|variables=480e
 moribund	=pwx|economy=pwe|industry=pwe|language=pwe
-morphogeneses	=1f7p
-morphogenesis	=1f7s
-morphologic	=1f8x
-morphological	=1f8x
-morphologies	=1f9p
-morphology	=1f9s
-mortality	=2nqs|and morbidity=2npx|and morbidity weekly report=2npe|data=2nrp|rate=2nss|rates=2nsp|reduction=2nts|reductions=2ntp|risk=2nus|risks=2nup|statistics=2nrs
-mosaicism	=1fas
-mosaicisms	=1fap
-mosquito	control=2zzs|controls=2zzp|vector=2f1s|vectors=2f1p
+morphogeneses	=1f6p
+morphogenesis	=1f6s
+morphologic	=1f7x
+morphological	=1f7x
+morphologies	=1f8p
+morphology	=1f8s
+mortality	=2nps|and morbidity=2nox|and morbidity weekly report=2noe|data=2nqp|rate=2nrs|rates=2nrp|reduction=2nss|reductions=2nsp|risk=2nts|risks=2ntp|statistics=2nqs
+mosaicism	=1f9s
+mosaicisms	=1f9p
+mosquito	control=2zys|controls=2zyp|vector=2f0s|vectors=2f0p
 mother	to child transmission=pxs|to child transmissions=pxp
-motivation	and co ncentration=1mqe|and co ncentrations=1mqe|and concentration=1mqe|and concentrations=1mqe
-motivational	interviewing=2nvs|interviewings=2nvp
-motor	cortex=1s5s|cortices=1s5p|deficit=pzs|deficits=pzp|dysfunction=pzs|dysfunctions=pzp|function=pys|functions=pyp|impairment=pzs|impairments=pzp|symptom=q0s|symptoms=q0p
-mouse	model=1fbs|models=1fbp
+motivation	and co ncentration=1mpe|and co ncentrations=1mpe|and concentration=1mpe|and concentrations=1mpe
+motivational	interviewing=2nus|interviewings=2nup
+motor	cortex=1s4s|cortices=1s4p|deficit=pzs|deficits=pzp|dysfunction=pzs|dysfunctions=pzp|function=pys|functions=pyp|impairment=pzs|impairments=pzp|symptom=q0s|symptoms=q0p
+mouse	model=1fas|models=1fap
 movie	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-mrna	=1e8s|vaccine=248s,1e8e|vaccines=248p,1e8e
-mrnas	=1e8p|vaccine=1e8e|vaccines=1e8e
-mucolytic	=24ls
-mucolytics	=24lp
+mrna	=1e7s|vaccine=247s,1e7e|vaccines=247p,1e7e
+mrnas	=1e7p|vaccine=1e7e|vaccines=1e7e
+mucolytic	=24ks
+mucolytics	=24kp
 mucosa	=4ms
 mucosae	=4mp
-mucosal	=q1x|immunities=1s6p|immunity=1s6s
+mucosal	=q1x|immunities=1s5p|immunity=1s5s
 mucosas	=4mp
 mucositis	=q2s
 mucous	membranaes=4np|membrane=4ns|membranes=4np
-multi	agency=2nwx|arm studies=3lbp|arm study=3lbs|arm trial=3lbs|arm trials=3lbp|cellular=1s7x|center=3ldx|centre=3ldx|collinearities=3wip|collinearity=3wis|component=2nzx|component intervention=2o0s|component interventions=2o0p|dimensional=2o1x|disciplinary=360x|disciplinary approach=2o2s|disciplinary approach to research=360e|disciplinary approaches=2o2p|disciplinary design=360e|disciplinary field=360e|disciplinary journal=360e|disciplinary optimisation=360e|disciplinary optimization=360e|disciplinary project=360e|disciplinary research=360e|disciplinary team=361s|disciplinary teams=361p|domain intervention=2o0s|domain interventions=2o0p|dose=24mx|drug resistant=q3x|ethnic=2nxx|faceted=2o3x|faceted intervention=2o0s|faceted interventions=2o0p|factorial=q4x|focal=q5x|focal contact=q5e|focal lens=q5e|focal lenses=q5e|gravida=q6s|gravidae=q6p|gravidas=q6p|lateral=2o4x|level analyses=41xp|level analysis=41xs|level intervention=2o5s|level interventions=2o5p|level model=41xs|level modeling=41xs|level modelings=41xp|level modelling=41xs|level modellings=41xp|level models=41xp|modal=24nx|modal intervention=2o0s|modal interventions=2o0p|modality=24nx|morbid=q7x|morbidities=q8p|morbidity=q8s|national=2o6x|nomial=41yx|nomial logistic regression=41yx|omics=1fcp|organ failure=q9s|organ failures=q9p|para=q6s|parae=q6p|paras=q6p|parous=qax|parous cow=qae|parous cows=qae|parous ewes=qae|parous sow=qae|parous sows=qae|sector=2dpx|sectoral=2dpx|site=3lcx|stage sampling=46zs|stage samplings=46zp|stakeholder=2nyx|variable=422x|variable analyses=423p|variable analysis=423s|variable cox regression=420s|variable cox regressions=420p|variable logistic regression=420s|variable logistic regressions=420p|variable model=423s|variable models=423p|variable regression=423s|variable regressions=423p|variate=424x|variate analyses=423p|variate analysis=423s|variate cox regression=420s|variate cox regressions=420p|variate logistic regression=420s|variate logistic regressions=420p|variate model=423s|variate models=423p|variate regression=423s|variate regressions=423p
-multiagency	=2nwx
-multiarm	trial=3lbs|trials=3lbp
-multicellular	=1s7x
-multicenter	=3ldx
-multicentre	=3ldx
-multicollinearities	=3wip
-multicollinearity	=3wis
-multicomponent	=2nzx|intervention=2o0s|interventions=2o0p
-multidimensional	=2o1x
-multidisciplinary	=360x|approach=2o2s|approach to research=360e|approaches=2o2p|design=360e|field=360e|journal=360e|optimisation=360e|optimization=360e|project=360e|research=360e|team=361s|teams=361p
-multidomain	intervention=2o0s|interventions=2o0p
-multidose	=24mx
+multi	agency=2nvx|arm studies=3lap|arm study=3las|arm trial=3las|arm trials=3lap|cellular=1s6x|center=3lcx|centre=3lcx|collinearities=3whp|collinearity=3whs|component=2nyx|component intervention=2nzs|component interventions=2nzp|dimensional=2o0x|disciplinary=35zx|disciplinary approach=2o1s|disciplinary approach to research=35ze|disciplinary approaches=2o1p|disciplinary design=35ze|disciplinary field=35ze|disciplinary journal=35ze|disciplinary optimisation=35ze|disciplinary optimization=35ze|disciplinary project=35ze|disciplinary research=35ze|disciplinary team=360s|disciplinary teams=360p|domain intervention=2nzs|domain interventions=2nzp|dose=24lx|drug resistant=q3x|ethnic=2nwx|faceted=2o2x|faceted intervention=2nzs|faceted interventions=2nzp|factorial=q4x|focal=q5x|focal contact=q5e|focal lens=q5e|focal lenses=q5e|gravida=q6s|gravidae=q6p|gravidas=q6p|lateral=2o3x|level analyses=41wp|level analysis=41ws|level intervention=2o4s|level interventions=2o4p|level model=41ws|level modeling=41ws|level modelings=41wp|level modelling=41ws|level modellings=41wp|level models=41wp|modal=24mx|modal intervention=2nzs|modal interventions=2nzp|modality=24mx|morbid=q7x|morbidities=q8p|morbidity=q8s|national=2o5x|nomial=41xx|nomial logistic regression=41xx|omics=1fbp|organ failure=q9s|organ failures=q9p|para=q6s|parae=q6p|paras=q6p|parous=qax|parous cow=qae|parous cows=qae|parous ewes=qae|parous sow=qae|parous sows=qae|sector=2dox|sectoral=2dox|site=3lbx|stage sampling=46ys|stage samplings=46yp|stakeholder=2nxx|variable=421x|variable analyses=422p|variable analysis=422s|variable cox regression=41zs|variable cox regressions=41zp|variable logistic regression=41zs|variable logistic regressions=41zp|variable model=422s|variable models=422p|variable regression=422s|variable regressions=422p|variate=423x|variate analyses=422p|variate analysis=422s|variate cox regression=41zs|variate cox regressions=41zp|variate logistic regression=41zs|variate logistic regressions=41zp|variate model=422s|variate models=422p|variate regression=422s|variate regressions=422p
+multiagency	=2nvx
+multiarm	trial=3las|trials=3lap
+multicellular	=1s6x
+multicenter	=3lcx
+multicentre	=3lcx
+multicollinearities	=3whp
+multicollinearity	=3whs
+multicomponent	=2nyx|intervention=2nzs|interventions=2nzp
+multidimensional	=2o0x
+multidisciplinary	=35zx|approach=2o1s|approach to research=35ze|approaches=2o1p|design=35ze|field=35ze|journal=35ze|optimisation=35ze|optimization=35ze|project=35ze|research=35ze|team=360s|teams=360p
+multidomain	intervention=2nzs|interventions=2nzp
+multidose	=24lx
 multidrug	resistant=q3x
-multiethnic	=2nxx
-multifaceted	=2o3x|intervention=2o0s|interventions=2o0p
+multiethnic	=2nwx
+multifaceted	=2o2x|intervention=2nzs|interventions=2nzp
 multifactorial	=q4x
 multifocal	=q5x|contact=q5e|lens=q5e|lenses=q5e
 multigravida	=q6s
 multigravidae	=q6p
 multigravidas	=q6p
-multilateral	=2o4x
-multilevel	analyses=41xp|analysis=41xs|intervention=2o5s|interventions=2o5p|model=41xs|modeling=41xs|modelings=41xp|modelling=41xs|modellings=41xp|models=41xp
-multimodal	=24nx|intervention=2o0s|interventions=2o0p
-multimodality	=24nx
+multilateral	=2o3x
+multilevel	analyses=41wp|analysis=41ws|intervention=2o4s|interventions=2o4p|model=41ws|modeling=41ws|modelings=41wp|modelling=41ws|modellings=41wp|models=41wp
+multimodal	=24mx|intervention=2nzs|interventions=2nzp
+multimodality	=24mx
 multimorbid	=q7x
 multimorbidities	=q8p
 multimorbidity	=q8s
-multinational	=2o6x
-multinomial	=41yx|logistic regression=41yx
-multiomics	=1fcp
+multinational	=2o5x
+multinomial	=41xx|logistic regression=41xx
+multiomics	=1fbp
 multiorgan	failure=q9s|failures=q9p
 multipara	=q6s
 multiparae	=q6p
 multiparas	=q6p
 multiparous	=qax|cow=qae|cows=qae|ewes=qae|sow=qae|sows=qae
-multiple	comparisons=41zp|deprivation=2o7s|deprivations=2o7p|dose=24mx|endocrine neoplasia=r0e|endocrine neoplasias=r0e|imputation=3yvs|imputations=3yvp|linear regression=421s|linear regressions=421p|logistic regression=420s|logistic regressions=420p|morbidity=q8s|myeloma=16as|myelomas=16ap|organ dysfunction=q9s|organ dysfunctions=q9p|organ failure=q9s|organ failures=q9p|regression=421s|regression analyses=421p|regression analysis=421s|regressions=421p|scleroses=zje|sclerosis=zje|system atrophies=a5e|system atrophy=a5e|testing=41zs|testings=41zp
-multisector	=2dpx
-multisectoral	=2dpx
-multisite	=3lcx
-multistage	sampling=46zs|samplings=46zp
-multistakeholder	=2nyx
-multivariable	=422x|analyses=423p|analysis=423s|cox regression=420s|cox regressions=420p|logistic regression=420s|logistic regressions=420p|model=423s|models=423p|regression=423s|regressions=423p
-multivariate	=424x|analyses=423p|analysis=423s|cox regression=420s|cox regressions=420p|logistic regression=420s|logistic regressions=420p|model=423s|models=423p|regression=423s|regressions=423p
-murder	investigation=3k7e|investigations=3k7e
-murine	=1fdx|model=1fbs|models=1fbp
-muscle	atrophies=qbp|atrophy=qbs|bio psies=31je|biopsies=31je|biopsy=31je|hyper trophies=l2e|hyper trophy=l2e|hypertrophies=l2e|hypertrophy=l2e
+multiple	comparisons=41yp|deprivation=2o6s|deprivations=2o6p|dose=24lx|endocrine neoplasia=r0e|endocrine neoplasias=r0e|imputation=3yus|imputations=3yup|linear regression=420s|linear regressions=420p|logistic regression=41zs|logistic regressions=41zp|morbidity=q8s|myeloma=169s|myelomas=169p|organ dysfunction=q9s|organ dysfunctions=q9p|organ failure=q9s|organ failures=q9p|regression=420s|regression analyses=420p|regression analysis=420s|regressions=420p|scleroses=zje|sclerosis=zje|system atrophies=a5e|system atrophy=a5e|testing=41ys|testings=41yp
+multisector	=2dox
+multisectoral	=2dox
+multisite	=3lbx
+multistage	sampling=46ys|samplings=46yp
+multistakeholder	=2nxx
+multivariable	=421x|analyses=422p|analysis=422s|cox regression=41zs|cox regressions=41zp|logistic regression=41zs|logistic regressions=41zp|model=422s|models=422p|regression=422s|regressions=422p
+multivariate	=423x|analyses=422p|analysis=422s|cox regression=41zs|cox regressions=41zp|logistic regression=41zs|logistic regressions=41zp|model=422s|models=422p|regression=422s|regressions=422p
+murder	investigation=3k6e|investigations=3k6e
+murine	=1fcx|model=1fas|models=1fap
+muscle	atrophies=qbp|atrophy=qbs|bio psies=31ie|biopsies=31ie|biopsy=31ie|hyper trophies=l2e|hyper trophy=l2e|hypertrophies=l2e|hypertrophy=l2e
 muscular	atrophies=qbp|atrophy=qbs|dystrophies=fye|dystrophy=fye
 musculature	=4os
 musculatures	=4op
 musculo	skeletal=qcx
 musculoskeletal	=qcx|condition=qds|conditions=qdp|disease=qds|diseases=qdp|disorder=qds|disorders=qdp|pain=qes|pains=qep
-museum	artefact=3cge|artefacts=3cge|artifact=3cge|artifacts=3cge|exhibit=3hre|exhibited=3hre|exhibiting=3hre|exhibits=3hre|of natural histories=3lie|of natural history=3lie
-mutageneses	=1fep
-mutagenesis	=1fes
-mutagenic	=24ox
-mutant	=1ffx
-mutation	carrier=1fgs|carriers=1fgp
-mutational	=1fhx
+museum	artefact=3cfe|artefacts=3cfe|artifact=3cfe|artifacts=3cfe|exhibit=3hqe|exhibited=3hqe|exhibiting=3hqe|exhibits=3hqe|of natural histories=3lhe|of natural history=3lhe
+mutageneses	=1fdp
+mutagenesis	=1fds
+mutagenic	=24nx
+mutant	=1fex
+mutation	carrier=1ffs|carriers=1ffp
+mutational	=1fgx
 mutism	=qfs
 mutisms	=qfp
 myalgia	=qgs
 myalgias	=qgp
-myalgic	encephalomyelitis=169s
-mycobacterium	tuberculoses=1k1p|tuberculosis=1k1s
+myalgic	encephalomyelitis=168s
+mycobacterium	tuberculoses=1k0p|tuberculosis=1k0s
 mycorrhizal	colonisation=cse|colonization=cse
-mycotoxin	=1s8s
-mycotoxins	=1s8p
-myelin	=1s9s|sheath=1s9s|sheaths=1s9p
-myelinated	=1sax
-myelins	=1s9p
-myeloma	=16as
-myelomas	=16ap
+mycotoxin	=1s7s
+mycotoxins	=1s7p
+myelin	=1s8s|sheath=1s8s|sheaths=1s8p
+myelinated	=1s9x
+myelins	=1s8p
+myeloma	=169s
+myelomas	=169p
 myocardia	=4pp
-myocardial	=qhx|infarct=qis|infarction=qis,mfe|infarctions=qip|infarcts=qip|ischaemia=qjs|ischaemias=qjp|ischemia=qjs|ischemias=qjp|revascularisation=390s|revascularisations=390p|revascularization=390s|revascularizations=390p
-myocarditis	=16bs
+myocardial	=qhx|infarct=qis|infarction=qis,mfe|infarctions=qip|infarcts=qip|ischaemia=qjs|ischaemias=qjp|ischemia=qjs|ischemias=qjp|revascularisation=38zs|revascularisations=38zp|revascularization=38zs|revascularizations=38zp
+myocarditis	=16as
 myocardium	=4ps
 myocardiums	=4pp
-myocyte	=1fis
-myocytes	=1fip
+myocyte	=1fhs
+myocytes	=1fhp
 myopathies	=qkp
 myopathy	=qks
 myopia	=qls
 myopias	=qlp
 myopic	=qmx|behavior=qme|behaviour=qme|loss aversion=qme|policy=qme|view=qme
 myotonic	dystrophies=fye|dystrophy=fye
-myringotomies	=3asp
-myringotomy	=3ass
-n	of 1 trial=3bhs|of 1 trials=3bhp
-naloxone	=24ps
-naloxones	=24pp
-nano	particle=24qs|particles=24qp
-nanoparticle	=24qs
-nanoparticles	=24qp
-nanotechnologies	=1sbp
-nanotechnology	=1sbs
-narcotic	=24rs
-narcotics	=24rp|anonymous=24re
+myringotomies	=3arp
+myringotomy	=3ars
+n	of 1 trial=3bgs|of 1 trials=3bgp
+naloxone	=24os
+naloxones	=24op
+nano	particle=24ps|particles=24pp
+nanoparticle	=24ps
+nanoparticles	=24pp
+nanotechnologies	=1sap
+nanotechnology	=1sas
+narcotic	=24qs
+narcotics	=24qp|anonymous=24qe
 nares	=4qp
-narrative	interview=3les|interviews=3lep|review=3lfs|reviews=3lfp|syntheses=3lgp|synthesis=3lgs
-narrow	spectra=3rke|spectrum=3rke|spectrums=3rke
-nasal	=qnx|cannula=31qe|cannulae=31qe|cannulas=31qe|cavities=4rp|cavity=4rs|congestion=qos|congestions=qop|continuous positive airway pressure=32rs|continuous positive airway pressures=32rp|passage=4rs|passages=4rp|swab=364s|swabs=364p
-naso	gastric=362x|pharyngeal=4sx
-nasogastric	=362x|tube=363s|tubes=363p
-nasopharyngeal	=4sx|swab=364s|swabs=364p
+narrative	interview=3lds|interviews=3ldp|review=3les|reviews=3lep|syntheses=3lfp|synthesis=3lfs
+narrow	spectra=3rje|spectrum=3rje|spectrums=3rje
+nasal	=qnx|cannula=31pe|cannulae=31pe|cannulas=31pe|cavities=4rp|cavity=4rs|congestion=qos|congestions=qop|continuous positive airway pressure=32qs|continuous positive airway pressures=32qp|passage=4rs|passages=4rp|swab=363s|swabs=363p
+naso	gastric=361x|pharyngeal=4sx
+nasogastric	=361x|tube=362s|tubes=362p
+nasopharyngeal	=4sx|swab=363s|swabs=363p
 nasopharynges	=4tp
 nasopharynx	=4ts
 nasopharynxes	=4tp
-national	guideline=2o8s|guidelines=2o8p|health insurance=2its|health insurances=2itp|institute for clinical excellence=bze|institute on drug abuse=wme|laboratories=1qxe|laboratory=1qxe|osteoporoses foundation=16ke|osteoporoses society=16ke|osteoporosis foundation=16ke|osteoporosis society=16ke|screening=zke|screening committee=zke|screening program=zke|screening program committee=zke|screening programme=zke|screening programme committee=zke|screening programmes=zke|screening programmes committee=zke|screening programs=zke|screening programs committee=zke|screening test=zke|screening test committee=zke|screening tests=zke|screening tests committee=zke|screening tool=zke|screening tool committee=zke|screening tools=zke|screening tools committee=zke
-native	chemical ligation=35je|chemical ligations=35je|chemical tubal ligation=35je|chemical tubal ligations=35je
-natural	conception=qps|conceptions=qpp|disaster preparedness=2o9s|disaster preparednesses=2o9p|experiment=3lhs|experiment studies=3lhp|experiment study=3lhs|experiments=3lhp|histories=3lip|histories film=3lie|histories museum=3lie|histories program=3lie|histories programme=3lie|history=3lis|history film=3lie|history museum=3lie|history program=3lie|history programme=3lie|language processing=1scs|language processings=1scp|logarithm=425s|logarithms=425p|progression=wre|progressions=wre|reservoir=2u0s|reservoirs=2u0p
-naturalistic	=3ljx
+national	guideline=2o7s|guidelines=2o7p|health insurance=2iss|health insurances=2isp|institute for clinical excellence=bze|institute on drug abuse=wme|laboratories=1qwe|laboratory=1qwe|osteoporoses foundation=16je|osteoporoses society=16je|osteoporosis foundation=16je|osteoporosis society=16je|screening=zke|screening committee=zke|screening program=zke|screening program committee=zke|screening programme=zke|screening programme committee=zke|screening programmes=zke|screening programmes committee=zke|screening programs=zke|screening programs committee=zke|screening test=zke|screening test committee=zke|screening tests=zke|screening tests committee=zke|screening tool=zke|screening tool committee=zke|screening tools=zke|screening tools committee=zke
+native	chemical ligation=35ie|chemical ligations=35ie|chemical tubal ligation=35ie|chemical tubal ligations=35ie
+natural	conception=qps|conceptions=qpp|disaster preparedness=2o8s|disaster preparednesses=2o8p|experiment=3lgs|experiment studies=3lgp|experiment study=3lgs|experiments=3lgp|histories=3lhp|histories film=3lhe|histories museum=3lhe|histories program=3lhe|histories programme=3lhe|history=3lhs|history film=3lhe|history museum=3lhe|history program=3lhe|history programme=3lhe|language processing=1sbs|language processings=1sbp|logarithm=424s|logarithms=424p|progression=wre|progressions=wre|reservoir=2tzs|reservoirs=2tzp
+naturalistic	=3lix
 naturally	ventilated=13oe
 nausea	=qqs
 nauseas	=qqp
 nauseated	=qrx
 nauseous	=qrx
-naval	blockade=200e|blockades=200e
-nebulised	=24sx
-nebuliser	=24ts
-nebulisers	=24tp
-nebulized	=24sx
-nebulizer	=24ts
-nebulizers	=24tp
+naval	blockade=1zze|blockades=1zze
+nebulised	=24rx
+nebuliser	=24ss
+nebulisers	=24sp
+nebulized	=24rx
+nebulizer	=24ss
+nebulizers	=24sp
 neck	of femur fracture=k9s
 necks	of femur fracture=k9p
-necroptoses	=1fjp
-necroptosis	=1fjs
+necroptoses	=1fip
+necroptosis	=1fis
 necroses	=qsp
 necrosis	=qss
 necrotic	=qtx
-need	based=2oax
-needs	assessment=2obs|assessments=2obp|based=2oax
-negative	affect=2ocs|affects=2ocp|association=3zes|associations=3zep|correlation=3zes|correlations=3zep|finding=3lks|findings=3lkp|likelihood ratio=426s|likelihood ratios=426p|predictive value=427s|predictive values=427p|pressure wound therapies=365p|pressure wound therapy=365s|result=428s|results=428p
-negatively	associated=3zhx|associated with=3zhx|correlated=3zhx|correlated with=3zhx
+need	based=2o9x
+needs	assessment=2oas|assessments=2oap|based=2o9x
+negative	affect=2obs|affects=2obp|association=3zds|associations=3zdp|correlation=3zds|correlations=3zdp|finding=3ljs|findings=3ljp|likelihood ratio=425s|likelihood ratios=425p|predictive value=426s|predictive values=426p|pressure wound therapies=364p|pressure wound therapy=364s|result=427s|results=427p
+negatively	associated=3zgx|associated with=3zgx|correlated=3zgx|correlated with=3zgx
 neglected	tropical disease=qus|tropical diseases=qup
-neighborhood	level=2odx|regeneration=1use|regenerations=1use
-neighbourhood	level=2odx|regeneration=1use|regenerations=1use
-nematode	=1sds|c elegans=183e|caenorhabditis elegans=183e
-nematodes	=1sdp
-neo	adjuvant=24ux|adjuvant chemotherapies=24vp|adjuvant chemotherapy=24vs
-neoadjuvant	=24ux|chemotherapies=24vp|chemotherapy=24vs
-neoliberal	=2oex
-neoliberalism	=2oex
-neonatal	=qvx|death=qxs|deaths=qxp|intensive care unit=qws|intensive care units=qwp|mortality=qxs|outcome=uts|outcomes=utp|respiratory distress syndrome=177s|respiratory distress syndromes=177p|sepsis=qys|society=qve
+neighborhood	level=2ocx|regeneration=1ure|regenerations=1ure
+neighbourhood	level=2ocx|regeneration=1ure|regenerations=1ure
+nematode	=1scs|c elegans=182e|caenorhabditis elegans=182e
+nematodes	=1scp
+neo	adjuvant=24tx|adjuvant chemotherapies=24up|adjuvant chemotherapy=24us
+neoadjuvant	=24tx|chemotherapies=24up|chemotherapy=24us
+neoliberal	=2odx
+neoliberalism	=2odx
+neonatal	=qvx|death=qxs|deaths=qxp|intensive care unit=qws|intensive care units=qwp|mortality=qxs|outcome=uts|outcomes=utp|respiratory distress syndrome=176s|respiratory distress syndromes=176p|sepsis=qys|society=qve
 neonate	=qzs
 neonates	=qzp
 neoplasia	=r0s
@@ -10071,20 +10069,20 @@ neoplasias	=r0p
 neoplasm	=r1s
 neoplasms	=r1p
 neoplastic	=r2x
-neovascularisation	=18rs
-neovascularisations	=18rp
-neovascularization	=18rs
-neovascularizations	=18rp
-nephrectomies	=366p
-nephrectomy	=366s
+neovascularisation	=18qs
+neovascularisations	=18qp
+neovascularization	=18qs
+neovascularizations	=18qp
+nephrectomies	=365p
+nephrectomy	=365s
 nephritis	=r3s
 nephrolithiasis	=r4s
 nephrolithiasises	=r4p
 nephrolithiasizes	=r4p
-nephrologies	=368p
-nephrologist	=367s
-nephrologists	=367p
-nephrology	=368s
+nephrologies	=367p
+nephrologist	=366s
+nephrologists	=366p
+nephrology	=367s
 nephron	=4us
 nephrons	=4up
 nephropathies	=r5p
@@ -10093,255 +10091,255 @@ nephrotic	=r6x|syndrome=r6e
 nephrotoxic	=r7x
 nephrotoxicities	=r8p
 nephrotoxicity	=r8s
-nerve	conduction studies=1sep|conduction study=1ses|root=4vs|roots=4vp|transmission=2ype|transmissions=2ype
-nested	case control studies=3llp|case control study=3lls|studies=3llp|study=3lls
-net	benefit=2ofs|benefits=2ofp|monetary benefit=2ofs|monetary benefits=2ofp
-network	co ngestion=d6e|co ngestions=d6e|congestion=d6e|congestions=d6e|meta analyses=3lmp|meta analysis=3lms|meta analyzes=3lmp|meta analyzis=3lms|protocol=3ope|protocols=3ope
-neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|circuit=1sfs|circuitries=1sfp|circuitry=1sfs|circuits=1sfp|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=1sgs,4we|network model=3vls|network models=3vlp|networks=1sgp,4we|pathway=1shs|pathways=1shp|plasticities=1stp|plasticity=1sts|style=4we|tube=4we|tube defect=16cs|tube defects=16cp
+nerve	conduction studies=1sdp|conduction study=1sds|root=4vs|roots=4vp|transmission=2yoe|transmissions=2yoe
+nested	case control studies=3lkp|case control study=3lks|studies=3lkp|study=3lks
+net	benefit=2oes|benefits=2oep|monetary benefit=2oes|monetary benefits=2oep
+network	co ngestion=d6e|co ngestions=d6e|congestion=d6e|congestions=d6e|meta analyses=3llp|meta analysis=3lls|meta analyzes=3llp|meta analyzis=3lls|protocol=3ooe|protocols=3ooe
+neural	=4wx|approach=4we|approaches=4we|architecture=4we|art=4we|circuit=1ses|circuitries=1sep|circuitry=1ses|circuits=1sep|decoder=4we|language=4we|layer=4we|layers=4we|machine=4we|machine translation=4we|model=4we|models=4we|net=4we|nets=4we|network=1sfs,4we|network model=3vks|network models=3vkp|networks=1sfp,4we|pathway=1sgs|pathways=1sgp|plasticities=1ssp|plasticity=1sss|style=4we|tube=4we|tube defect=16bs|tube defects=16bp
 neuralgia	=r9s
 neuralgias	=r9p
-neuraxial	anaesthesia=24ws|anaesthesias=24wp|anesthesia=24ws|anesthesias=24wp
-neuro	anatomical=1six|anatomies=1sjp|anatomy=1sjs|biologic=1skx|biological=1skx|biologies=1slp|biology=1sls|blastoma=16ds|blastomas=16dp|chemical=1smx|cognitive=rax|degeneration=rbs|degenerations=rbp|degenerative=rcx|degenerative condition=rds|degenerative conditions=rdp|degenerative disease=rds|degenerative diseases=rdp|degenerative disorder=rds|degenerative disorders=rdp|developmental=rex|developmental condition=rfs|developmental conditions=rfp|developmental disorder=rfs|developmental disorders=rfp|developmental outcome=2ogs|developmental outcomes=2ogp|divergent=rgx|endocrine=1snx|endocrine cancer=1sne|endocrine tumor=1sne|endocrine tumors=1sne|endocrine tumour=1sne|endocrine tumours=1sne|geneses=1fkp|genesis=1fks|genic=rhx|imaging=369s|imagings=369p|inflammation=1sos|inflammations=1sop|leptic=24xs|leptics=24xp|logic=rix|logic deficit=rjs|logic deficits=rjp|logic disorder=rks|logic disorders=rkp|logic symptom=rls|logic symptoms=rlp|logical=rix|logical condition=rks|logical conditions=rkp|logical deficit=rjs|logical deficits=rjp|logical disease=rks|logical diseases=rkp|logical disorder=rks|logical disorders=rkp|logical rehabilitation=36cs|logical rehabilitations=36cp|logical symptom=rls|logical symptoms=rlp|logies=36bp|logist=36as|logists=36ap|logy=36bs|modulation=1sps|modulations=1spp|muscular=rmx|muscular blocker=24ys|muscular blockers=24yp|muscular blocking agent=24ys|muscular blocking agents=24yp|pathic=rnx|pathic pain=ros|pathic pains=rop|pathies=rpp|pathy=rps|physiologic=1srx|physiological=1srx|physiologies=1ssp|physiology=1sss|plasticities=1stp|plasticity=1sts|protection=1sus|protections=1sup|protective=1svx|psychiatric=rqx|psychological=rrx|rehabilitation=36cs|rehabilitations=36cp|science=1sws|science and=1swe|science institute=1swe|sciences=1swp|sciences and=1swe|sciences institute=1swe|scientist=1sxs|scientists=1sxp|surgeon=36ds|surgeons=36dp|surgeries=36ep|surgery=36es|surgical=36fx|surgical procedure=36es|surgical procedures=36ep|toxic=rsx|toxicities=rtp|toxicity=rts|transmission=1sys|transmissions=1syp|transmitter=1szs|transmitters=1szp|trophic=1t0x
-neuroanatomical	=1six
-neuroanatomies	=1sjp
-neuroanatomy	=1sjs
-neurobiologic	=1skx
-neurobiological	=1skx
-neurobiologies	=1slp
-neurobiology	=1sls
-neuroblastoma	=16ds
-neuroblastomas	=16dp
-neurochemical	=1smx
+neuraxial	anaesthesia=24vs|anaesthesias=24vp|anesthesia=24vs|anesthesias=24vp
+neuro	anatomical=1shx|anatomies=1sip|anatomy=1sis|biologic=1sjx|biological=1sjx|biologies=1skp|biology=1sks|blastoma=16cs|blastomas=16cp|chemical=1slx|cognitive=rax|degeneration=rbs|degenerations=rbp|degenerative=rcx|degenerative condition=rds|degenerative conditions=rdp|degenerative disease=rds|degenerative diseases=rdp|degenerative disorder=rds|degenerative disorders=rdp|developmental=rex|developmental condition=rfs|developmental conditions=rfp|developmental disorder=rfs|developmental disorders=rfp|developmental outcome=2ofs|developmental outcomes=2ofp|divergent=rgx|endocrine=1smx|endocrine cancer=1sme|endocrine tumor=1sme|endocrine tumors=1sme|endocrine tumour=1sme|endocrine tumours=1sme|geneses=1fjp|genesis=1fjs|genic=rhx|imaging=368s|imagings=368p|inflammation=1sns|inflammations=1snp|leptic=24ws|leptics=24wp|logic=rix|logic deficit=rjs|logic deficits=rjp|logic disorder=rks|logic disorders=rkp|logic symptom=rls|logic symptoms=rlp|logical=rix|logical condition=rks|logical conditions=rkp|logical deficit=rjs|logical deficits=rjp|logical disease=rks|logical diseases=rkp|logical disorder=rks|logical disorders=rkp|logical rehabilitation=36bs|logical rehabilitations=36bp|logical symptom=rls|logical symptoms=rlp|logies=36ap|logist=369s|logists=369p|logy=36as|modulation=1sos|modulations=1sop|muscular=rmx|muscular blocker=24xs|muscular blockers=24xp|muscular blocking agent=24xs|muscular blocking agents=24xp|pathic=rnx|pathic pain=ros|pathic pains=rop|pathies=rpp|pathy=rps|physiologic=1sqx|physiological=1sqx|physiologies=1srp|physiology=1srs|plasticities=1ssp|plasticity=1sss|protection=1sts|protections=1stp|protective=1sux|psychiatric=rqx|psychological=rrx|rehabilitation=36bs|rehabilitations=36bp|science=1svs|science and=1sve|science institute=1sve|sciences=1svp|sciences and=1sve|sciences institute=1sve|scientist=1sws|scientists=1swp|surgeon=36cs|surgeons=36cp|surgeries=36dp|surgery=36ds|surgical=36ex|surgical procedure=36ds|surgical procedures=36dp|toxic=rsx|toxicities=rtp|toxicity=rts|transmission=1sxs|transmissions=1sxp|transmitter=1sys|transmitters=1syp|trophic=1szx
+neuroanatomical	=1shx
+neuroanatomies	=1sip
+neuroanatomy	=1sis
+neurobiologic	=1sjx
+neurobiological	=1sjx
+neurobiologies	=1skp
+neurobiology	=1sks
+neuroblastoma	=16cs
+neuroblastomas	=16cp
+neurochemical	=1slx
 neurocognitive	=rax
 neurodegeneration	=rbs
 neurodegenerations	=rbp
 neurodegenerative	=rcx|condition=rds|conditions=rdp|disease=rds|diseases=rdp|disorder=rds|disorders=rdp
-neurodevelopmental	=rex|condition=rfs|conditions=rfp|disorder=rfs|disorders=rfp|outcome=2ogs|outcomes=2ogp
+neurodevelopmental	=rex|condition=rfs|conditions=rfp|disorder=rfs|disorders=rfp|outcome=2ofs|outcomes=2ofp
 neurodivergent	=rgx
-neuroendocrine	=1snx|cancer=1sne|tumor=1sne|tumors=1sne|tumour=1sne|tumours=1sne
-neurogeneses	=1fkp
-neurogenesis	=1fks
+neuroendocrine	=1smx|cancer=1sme|tumor=1sme|tumors=1sme|tumour=1sme|tumours=1sme
+neurogeneses	=1fjp
+neurogenesis	=1fjs
 neurogenic	=rhx
-neuroimaging	=369s
-neuroimagings	=369p
-neuroinflammation	=1sos
-neuroinflammations	=1sop
-neuroleptic	=24xs
-neuroleptics	=24xp
+neuroimaging	=368s
+neuroimagings	=368p
+neuroinflammation	=1sns
+neuroinflammations	=1snp
+neuroleptic	=24ws
+neuroleptics	=24wp
 neurologic	=rix|deficit=rjs|deficits=rjp|disorder=rks|disorders=rkp|symptom=rls|symptoms=rlp
-neurological	=rix|condition=rks|conditions=rkp|deficit=rjs|deficits=rjp|disease=rks|diseases=rkp|disorder=rks|disorders=rkp|rehabilitation=36cs|rehabilitations=36cp|symptom=rls|symptoms=rlp
-neurologies	=36bp
-neurologist	=36as
-neurologists	=36ap
-neurology	=36bs
-neuromodulation	=1sps
-neuromodulations	=1spp
-neuromuscular	=rmx|blocker=24ys|blockers=24yp|blocking agent=24ys|blocking agents=24yp
-neuron	=1sqs
-neuronal	=4xx|circuit=1sfs|circuits=1sfp|pathway=1shs|pathways=1shp
-neurone	=1sqs
-neurones	=1sqp
-neurons	=1sqp
+neurological	=rix|condition=rks|conditions=rkp|deficit=rjs|deficits=rjp|disease=rks|diseases=rkp|disorder=rks|disorders=rkp|rehabilitation=36bs|rehabilitations=36bp|symptom=rls|symptoms=rlp
+neurologies	=36ap
+neurologist	=369s
+neurologists	=369p
+neurology	=36as
+neuromodulation	=1sos
+neuromodulations	=1sop
+neuromuscular	=rmx|blocker=24xs|blockers=24xp|blocking agent=24xs|blocking agents=24xp
+neuron	=1sps
+neuronal	=4xx|circuit=1ses|circuits=1sep|pathway=1sgs|pathways=1sgp
+neurone	=1sps
+neurones	=1spp
+neurons	=1spp
 neuropathic	=rnx|pain=ros|pains=rop
 neuropathies	=rpp
 neuropathy	=rps
-neurophysiologic	=1srx
-neurophysiological	=1srx
-neurophysiologies	=1ssp
-neurophysiology	=1sss
-neuroplasticities	=1stp
-neuroplasticity	=1sts
-neuroprotection	=1sus
-neuroprotections	=1sup
-neuroprotective	=1svx
+neurophysiologic	=1sqx
+neurophysiological	=1sqx
+neurophysiologies	=1srp
+neurophysiology	=1srs
+neuroplasticities	=1ssp
+neuroplasticity	=1sss
+neuroprotection	=1sts
+neuroprotections	=1stp
+neuroprotective	=1sux
 neuropsychiatric	=rqx
 neuropsychological	=rrx
-neurorehabilitation	=36cs
-neurorehabilitations	=36cp
-neuroscience	=1sws|and=1swe|institute=1swe
-neurosciences	=1swp|and=1swe|institute=1swe
-neuroscientist	=1sxs
-neuroscientists	=1sxp
-neurosurgeon	=36ds
-neurosurgeons	=36dp
-neurosurgeries	=36ep
-neurosurgery	=36es
-neurosurgical	=36fx|procedure=36es|procedures=36ep
+neurorehabilitation	=36bs
+neurorehabilitations	=36bp
+neuroscience	=1svs|and=1sve|institute=1sve
+neurosciences	=1svp|and=1sve|institute=1sve
+neuroscientist	=1sws
+neuroscientists	=1swp
+neurosurgeon	=36cs
+neurosurgeons	=36cp
+neurosurgeries	=36dp
+neurosurgery	=36ds
+neurosurgical	=36ex|procedure=36ds|procedures=36dp
 neurotoxic	=rsx
 neurotoxicities	=rtp
 neurotoxicity	=rts
-neurotransmission	=1sys
-neurotransmissions	=1syp
-neurotransmitter	=1szs
-neurotransmitters	=1szp
-neurotrophic	=1t0x
-neutralisation	=1t1s
-neutralisations	=1t1p
-neutralise	=1t2b|odors=1t2e|odours=1t2e|the smell=1t2e
-neutralised	=1t2d|odors=1t2e|odours=1t2e|the smell=1t2e
-neutralises	=1t2z|odors=1t2e|odours=1t2e|the smell=1t2e
-neutralising	=1t2g|antibodies=1t3p|antibody=1t3s|odors=1t2e|odours=1t2e|the smell=1t2e
-neutralization	=1t1s
-neutralizations	=1t1p
-neutralize	=1t2b|odors=1t2e|odours=1t2e|the smell=1t2e
-neutralized	=1t2d|odors=1t2e|odours=1t2e|the smell=1t2e
-neutralizes	=1t2z|odors=1t2e|odours=1t2e|the smell=1t2e
-neutralizing	=1t2g|antibodies=1t3p|antibody=1t3s|odors=1t2e|odours=1t2e|the smell=1t2e
-neutron	radio graphies=38de|radio graphy=38de|radiographies=38de|radiography=38de
+neurotransmission	=1sxs
+neurotransmissions	=1sxp
+neurotransmitter	=1sys
+neurotransmitters	=1syp
+neurotrophic	=1szx
+neutralisation	=1t0s
+neutralisations	=1t0p
+neutralise	=1t1b|odors=1t1e|odours=1t1e|the smell=1t1e
+neutralised	=1t1d|odors=1t1e|odours=1t1e|the smell=1t1e
+neutralises	=1t1z|odors=1t1e|odours=1t1e|the smell=1t1e
+neutralising	=1t1g|antibodies=1t2p|antibody=1t2s|odors=1t1e|odours=1t1e|the smell=1t1e
+neutralization	=1t0s
+neutralizations	=1t0p
+neutralize	=1t1b|odors=1t1e|odours=1t1e|the smell=1t1e
+neutralized	=1t1d|odors=1t1e|odours=1t1e|the smell=1t1e
+neutralizes	=1t1z|odors=1t1e|odours=1t1e|the smell=1t1e
+neutralizing	=1t1g|antibodies=1t2p|antibody=1t2s|odors=1t1e|odours=1t1e|the smell=1t1e
+neutron	radio graphies=38ce|radio graphy=38ce|radiographies=38ce|radiography=38ce
 neutropaenia	=rus
 neutropaenias	=rup
 neutropaenic	=rvx
 neutropenia	=rus
 neutropenias	=rup
 neutropenic	=rvx|sepsis=rws
-neutrophil	=1t4s
-neutrophils	=1t4p
+neutrophil	=1t3s
+neutrophils	=1t3p
 newborn	blood spot screening=zke|blood spot screening program=zke|blood spot screening programme=zke|blood spot screening programmes=zke|blood spot screening programs=zke|blood spot screening test=zke|blood spot screening tests=zke|blood spot screening tool=zke|blood spot screening tools=zke|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-newly	synthesised=3sje|synthesized=3sje
-next	generation sequencing=1fls|generation sequencings=1flp
-nf	kappa=3zje
+newly	synthesised=3sie|synthesized=3sie
+next	generation sequencing=1fks|generation sequencings=1fkp
+nf	kappa=3zie
 nhs	management=oze|managements=oze|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-nice	appraisal=2a3e|appraisals=2a3e
-nicotine	replacement therapies=3lnp,26se|replacement therapy=3lns,26se
+nice	appraisal=2a2e|appraisals=2a2e
+nicotine	replacement therapies=3lmp,26re|replacement therapy=3lms,26re
 night	clubbing=cfe|clubbings=cfe
-no	indication that=231e|indications that=231e
-nobel	prize in literature=3kge|prize in literatures=3kge
-nocebo	=3nis|effect=3nis|effects=3nip
-nocebos	=3nip
-nociception	=1t5s
-nociceptions	=1t5p
+no	indication that=230e|indications that=230e
+nobel	prize in literature=3kfe|prize in literatures=3kfe
+nocebo	=3nhs|effect=3nhs|effects=3nhp
+nocebos	=3nhp
+nociception	=1t4s
+nociceptions	=1t4p
 nociceptive	=rxx
 nocturia	=rys
 nocturias	=ryp
-nocturnal	=rzx|animal=rze|animals=rze|birds=rze|enureses=gop|enuresis=gos|hypoglycaemia=16es|hypoglycaemias=16ep|hypoglycemia=16es|hypoglycemias=16ep|insects=rze|mammals=rze|moths=rze|predators=rze|primates=rze|species=rze
+nocturnal	=rzx|animal=rze|animals=rze|birds=rze|enureses=gop|enuresis=gos|hypoglycaemia=16ds|hypoglycaemias=16dp|hypoglycemia=16ds|hypoglycemias=16dp|insects=rze|mammals=rze|moths=rze|predators=rze|primates=rze|species=rze
 nodal	=s0x|displacement=s0e|displacements=s0e|metastases=ohp|metastasis=ohs|points=s0e|price=s0e|prices=s0e|pricing=s0e
 nodule	=s1s|formation=s1e
 nodules	=s1p|formation=s1e
-nominal	variable=3w4s|variables=3w4p
-nomogram	=429s
-nomograms	=429p
-non	adherence=3los|adherences=3lop|adherent=3lpx|alcoholic fatty liver disease=10us|alcoholic fatty liver diseases=10up|ambulatory=s2x|attendance=2ohs|attendances=2ohp|attender=2ois|attenders=2oip|clinical=3lqx|clinical setting=2ojs|clinical settings=2ojp|coding=1fmx|coding rna=1fns|coding rnas=1fnp|communicable=1mme|communicable disease=s3s,cue|communicable diseases=s3p,cue|compliance=3lrs|compliances=3lrp|compliant=3lsx|discriminatory=2okx|drug=2opx|elective=2olx|governmental organisation=2oms|governmental organisations=2omp|governmental organization=2oms|governmental organizations=2omp|hodgkin lymphoma=160e|hodgkin lymphomas=160e|hodgkin lymphomata=160e|human primate=3lts|human primates=3ltp|inferior=3lux|inferiorities=3lvp|inferiority=3lvs|inferiority studies=3lwp|inferiority study=3lws|inferiority trial=3lws|inferiority trials=3lwp|invasive=s4x|invasive plants=s4e|invasive positive pressure ventilation=s5s|invasive positive pressure ventilations=s5p|invasive species=s4e|invasive ventilation=s5s|invasive ventilations=s5p|lethal=o0e|linear=42ax|linear association=42bs|linear associations=42bp|linear relationship=42bs|linear relationships=42bp|modifiable=2onx|motor symptom=q0e|motor symptoms=q0e|operative treatment=32qs|operative treatments=32qp|parametric=42cx|participant=3lxs|participants=3lxp|pharmaceutical intervention=2oos|pharmaceutical interventions=2oop|pharmacologic=2opx|pharmacological=2opx|probability sampling=44cs|probability samplings=44cp|proliferation=wwe|randomised=3lyx|randomized=3lyx|rem sleep=1vms|respondent=3lzs|respondents=3lzp|responder=3m0s|responders=3m0p|response=3m1s|response bias=2pzs|response biases=2pzp|responses=3m1p|sense mutation=1fos|sense mutations=1fop|sense variant=1fos|sense variants=1fop|significant=42dx|small cell lung cancer=16fs|small cell lung cancers=16fp|statutory=2oqx|steroidal anti inflammatories=24zp|steroidal anti inflammatory=24zs|steroidal anti inflammatory drug=24zs|steroidal anti inflammatory drugs=24zp|steroidal antiinflammatory drug=24zs|steroidal antiinflammatory drugs=24zp|surgical treatment=32qs|surgical treatments=32qp|toxic=250x
-nonadherence	=3los
-nonadherences	=3lop
-nonadherent	=3lpx
+nominal	variable=3w3s|variables=3w3p
+nomogram	=428s
+nomograms	=428p
+non	adherence=3lns|adherences=3lnp|adherent=3lox|alcoholic fatty liver disease=10us|alcoholic fatty liver diseases=10up|ambulatory=s2x|attendance=2ogs|attendances=2ogp|attender=2ohs|attenders=2ohp|clinical=3lpx|clinical setting=2ois|clinical settings=2oip|coding=1flx|coding rna=1fms|coding rnas=1fmp|communicable=1mle|communicable disease=s3s,cue|communicable diseases=s3p,cue|compliance=3lqs|compliances=3lqp|compliant=3lrx|discriminatory=2ojx|drug=2oox|elective=2okx|governmental organisation=2ols|governmental organisations=2olp|governmental organization=2ols|governmental organizations=2olp|hodgkin lymphoma=15ze|hodgkin lymphomas=15ze|hodgkin lymphomata=15ze|human primate=3lss|human primates=3lsp|inferior=3ltx|inferiorities=3lup|inferiority=3lus|inferiority studies=3lvp|inferiority study=3lvs|inferiority trial=3lvs|inferiority trials=3lvp|invasive=s4x|invasive plants=s4e|invasive positive pressure ventilation=s5s|invasive positive pressure ventilations=s5p|invasive species=s4e|invasive ventilation=s5s|invasive ventilations=s5p|lethal=o0e|linear=429x|linear association=42as|linear associations=42ap|linear relationship=42as|linear relationships=42ap|modifiable=2omx|motor symptom=q0e|motor symptoms=q0e|operative treatment=32ps|operative treatments=32pp|parametric=42bx|participant=3lws|participants=3lwp|pharmaceutical intervention=2ons|pharmaceutical interventions=2onp|pharmacologic=2oox|pharmacological=2oox|probability sampling=44bs|probability samplings=44bp|proliferation=wwe|randomised=3lxx|randomized=3lxx|rem sleep=1vls|respondent=3lys|respondents=3lyp|responder=3lzs|responders=3lzp|response=3m0s|response bias=2pys|response biases=2pyp|responses=3m0p|sense mutation=1fns|sense mutations=1fnp|sense variant=1fns|sense variants=1fnp|significant=42cx|small cell lung cancer=16es|small cell lung cancers=16ep|statutory=2opx|steroidal anti inflammatories=24yp|steroidal anti inflammatory=24ys|steroidal anti inflammatory drug=24ys|steroidal anti inflammatory drugs=24yp|steroidal antiinflammatory drug=24ys|steroidal antiinflammatory drugs=24yp|surgical treatment=32ps|surgical treatments=32pp|toxic=24zx
+nonadherence	=3lns
+nonadherences	=3lnp
+nonadherent	=3lox
 nonalcoholic	fatty liver disease=10us|fatty liver diseases=10up
 nonambulatory	=s2x
-nonattendance	=2ohs
-nonattendances	=2ohp
-nonattender	=2ois
-nonattenders	=2oip
-nonclinical	=3lqx|setting=2ojs|settings=2ojp
-noncoding	=1fmx|rna=1fns|rnas=1fnp
-noncommunicable	=1mme|disease=s3s,cue|diseases=s3p,cue
-noncompliance	=3lrs
-noncompliances	=3lrp
-noncompliant	=3lsx
-nondiscriminatory	=2okx
-nondrug	=2opx
-nonelective	=2olx
-nongovernmental	organisation=2oms|organisations=2omp|organization=2oms|organizations=2omp
-nonhodgkin	lymphoma=160e|lymphomas=160e|lymphomata=160e
-nonhuman	primate=3lts|primates=3ltp
-noninferior	=3lux
-noninferiorities	=3lvp
-noninferiority	=3lvs|studies=3lwp|study=3lws|trial=3lws|trials=3lwp
+nonattendance	=2ogs
+nonattendances	=2ogp
+nonattender	=2ohs
+nonattenders	=2ohp
+nonclinical	=3lpx|setting=2ois|settings=2oip
+noncoding	=1flx|rna=1fms|rnas=1fmp
+noncommunicable	=1mle|disease=s3s,cue|diseases=s3p,cue
+noncompliance	=3lqs
+noncompliances	=3lqp
+noncompliant	=3lrx
+nondiscriminatory	=2ojx
+nondrug	=2oox
+nonelective	=2okx
+nongovernmental	organisation=2ols|organisations=2olp|organization=2ols|organizations=2olp
+nonhodgkin	lymphoma=15ze|lymphomas=15ze|lymphomata=15ze
+nonhuman	primate=3lss|primates=3lsp
+noninferior	=3ltx
+noninferiorities	=3lup
+noninferiority	=3lus|studies=3lvp|study=3lvs|trial=3lvs|trials=3lvp
 noninvasive	=s4x|plants=s4e|positive pressure ventilation=s5s|positive pressure ventilations=s5p|species=s4e|ventilation=s5s|ventilations=s5p
 nonlethal	=o0e
-nonlinear	=42ax|association=42bs|associations=42bp|relationship=42bs|relationships=42bp
-nonmodifiable	=2onx
+nonlinear	=429x|association=42as|associations=42ap|relationship=42as|relationships=42ap
+nonmodifiable	=2omx
 nonmotor	symptom=q0e|symptoms=q0e
-nonoperative	treatment=32qs|treatments=32qp
-nonparametric	=42cx
-nonparticipant	=3lxs
-nonparticipants	=3lxp
-nonpharmaceutical	intervention=2oos|interventions=2oop
-nonpharmacologic	=2opx
-nonpharmacological	=2opx
-nonprobability	sampling=44cs|samplings=44cp
+nonoperative	treatment=32ps|treatments=32pp
+nonparametric	=42bx
+nonparticipant	=3lws
+nonparticipants	=3lwp
+nonpharmaceutical	intervention=2ons|interventions=2onp
+nonpharmacologic	=2oox
+nonpharmacological	=2oox
+nonprobability	sampling=44bs|samplings=44bp
 nonproliferation	=wwe
-nonrandomised	=3lyx
-nonrandomized	=3lyx
-nonrespondent	=3lzs
-nonrespondents	=3lzp
-nonresponder	=3m0s
-nonresponders	=3m0p
-nonresponse	=3m1s|bias=2pzs|biases=2pzp
-nonresponses	=3m1p
-nonsense	mutation=1fos|mutations=1fop|variant=1fos|variants=1fop
-nonsignificant	=42dx
-nonsmall	cell lung cancer=16fs|cell lung cancers=16fp
-nonstatutory	=2oqx
-nonsteroidal	anti inflammatories=24zp|anti inflammatory=24zs|anti inflammatory drug=24zs|anti inflammatory drugs=24zp|antiinflammatory drug=24zs|antiinflammatory drugs=24zp
-nonsurgical	treatment=32qs|treatments=32qp
-nontoxic	=250x
-noradrenergic	=251x
-norm	referenced=2orx
-normal	control=3ius|controls=3iup|distribution=42es|distributions=42ep|flora=1lgs|floras=1lgp|range=1urs|ranges=1urp|saline=1v3s|salines=1v3p|subject=3ius|subjects=3iup
-normalise	=2osb
-normalised	=2osd
-normalises	=2osz
-normalising	=2osg
-normalize	=2osb
-normalized	=2osd
-normalizes	=2osz
-normalizing	=2osg
-normally	distributed=42fx
-normative	data=42gp
-northern	ireland protocol=3ope|ireland protocols=3ope
-nosocomial	=s6x|infection=1t6s,kbs|infections=kbp,1t6p
-not	statistically significant=42dx
-notifiable	disease=2ots|diseases=2otp
-notification	rate=2ous|rates=2oup
-novel	=3m2x|coronavirus=3m2e|oral anticoagulant=215s|oral anticoagulants=215p|writer=3m2e
-novels	=3m2e
-ns	of 1 trial=3bhp
-nsaid	=1xos
-nsaids	=1xop
-nuclear	envelope=1fps|envelopes=1fpp|factor kappa=3zje|moderator=41ve|moderators=41ve|proliferation=wwe|proliferations=wwe|weapons proliferate=wve|weapons proliferated=wve|weapons proliferates=wve|weapons proliferating=wve
-nucleic	acid=1fqs|acids=1fqp
-nucleotide	=1frs
-nucleotides	=1frp
-null	effect=42hs|effects=42hp|finding=42hs|findings=42hp|hypotheses=3m3p|hypothesis=3m3s|result=42hs|results=42hp
+nonrandomised	=3lxx
+nonrandomized	=3lxx
+nonrespondent	=3lys
+nonrespondents	=3lyp
+nonresponder	=3lzs
+nonresponders	=3lzp
+nonresponse	=3m0s|bias=2pys|biases=2pyp
+nonresponses	=3m0p
+nonsense	mutation=1fns|mutations=1fnp|variant=1fns|variants=1fnp
+nonsignificant	=42cx
+nonsmall	cell lung cancer=16es|cell lung cancers=16ep
+nonstatutory	=2opx
+nonsteroidal	anti inflammatories=24yp|anti inflammatory=24ys|anti inflammatory drug=24ys|anti inflammatory drugs=24yp|antiinflammatory drug=24ys|antiinflammatory drugs=24yp
+nonsurgical	treatment=32ps|treatments=32pp
+nontoxic	=24zx
+noradrenergic	=250x
+norm	referenced=2oqx
+normal	control=3its|controls=3itp|distribution=42ds|distributions=42dp|flora=1lfs|floras=1lfp|range=1uqs|ranges=1uqp|saline=1v2s|salines=1v2p|subject=3its|subjects=3itp
+normalise	=2orb
+normalised	=2ord
+normalises	=2orz
+normalising	=2org
+normalize	=2orb
+normalized	=2ord
+normalizes	=2orz
+normalizing	=2org
+normally	distributed=42ex
+normative	data=42fp
+northern	ireland protocol=3ooe|ireland protocols=3ooe
+nosocomial	=s6x|infection=1t5s,kbs|infections=kbp,1t5p
+not	statistically significant=42cx
+notifiable	disease=2oss|diseases=2osp
+notification	rate=2ots|rates=2otp
+novel	=3m1x|coronavirus=3m1e|oral anticoagulant=214s|oral anticoagulants=214p|writer=3m1e
+novels	=3m1e
+ns	of 1 trial=3bgp
+nsaid	=1xns
+nsaids	=1xnp
+nuclear	envelope=1fos|envelopes=1fop|factor kappa=3zie|moderator=41ue|moderators=41ue|proliferation=wwe|proliferations=wwe|weapons proliferate=wve|weapons proliferated=wve|weapons proliferates=wve|weapons proliferating=wve
+nucleic	acid=1fps|acids=1fpp
+nucleotide	=1fqs
+nucleotides	=1fqp
+null	effect=42gs|effects=42gp|finding=42gs|findings=42gp|hypotheses=3m2p|hypothesis=3m2s|result=42gs|results=42gp
 nulliparity	=s7x|ewes=s7e|goats=s7e
 nulliparous	=s7x|ewes=s7e|goats=s7e
-number	needed to harm=42is|needed to treat=42js
-numbers	needed to harm=42ip|needed to treat=42jp
-numerator	=42ks
-numerators	=42kp
-numeric	rating scale=3m4s|rating scales=3m4p
-numerical	rating scale=3m4s|rating scales=3m4p
-numerically	greater=42lx|higher=42lx|lower=42mx
-nurse	staffing=2uqs|staffings=2uqp|to patient ratio=2uqs|to patient ratios=2uqp|turnover=2wps|turnovers=2wpp
-nursing	facilities=2m4p|facility=2m4s
-nutraceutical	=252s
-nutraceuticals	=252p
-nutrient	deprivation=2ede|deprivations=2ede|uptake=2zke|uptakes=2zke
-nutrition	labeling=2hms|labelings=2hmp|labelling=2hms|labellings=2hmp
-nutritional	status=s8s|statuses=s8p|supplement=2ovs|supplementation=2ovs|supplementations=2ovp|supplements=2ovp
+number	needed to harm=42hs|needed to treat=42is
+numbers	needed to harm=42hp|needed to treat=42ip
+numerator	=42js
+numerators	=42jp
+numeric	rating scale=3m3s|rating scales=3m3p
+numerical	rating scale=3m3s|rating scales=3m3p
+numerically	greater=42kx|higher=42kx|lower=42lx
+nurse	staffing=2ups|staffings=2upp|to patient ratio=2ups|to patient ratios=2upp|turnover=2wos|turnovers=2wop
+nursing	facilities=2m3p|facility=2m3s
+nutraceutical	=251s
+nutraceuticals	=251p
+nutrient	deprivation=2ece|deprivations=2ece|uptake=2zje|uptakes=2zje
+nutrition	labeling=2hls|labelings=2hlp|labelling=2hls|labellings=2hlp
+nutritional	status=s8s|statuses=s8p|supplement=2ous|supplementation=2ous|supplementations=2oup|supplements=2oup
 nystagmus	=s9s
 nystagmuses	=s9p
-obesity	prevention=2ows|preventions=2owp
-obesogenic	=2oxx
+obesity	prevention=2ovs|preventions=2ovp
+obesogenic	=2owx
 object	occlusion=she|occlusions=she
-objective	=3m5s|and=3m5e|assessment=3m6s,3m5e|assessments=3m6p|criteria=3m5e|data=3m5e|evidence=3m5e|improvement=3m5e|lens=3m5e|measure=3m6s,3m5e|measurement=3m6s,3m5e|measurements=3m6p,3m5e|measures=3m6p,3m5e|of the study=3rys|of this study=3rys|outcome=3m5e|outcomes=3m5e|parameters=3m5e|response=3m7s,3m5e|response rate=3m7s|response rates=3m7p|responses=3m7p|sleep=3m5e|symptom=3m5e|symptoms=3m5e|test=3m6s,3m5e|tests=3m6p,3m5e|tool=3m5e|way=3m5e
-objectives	=3m5p|and=3m5e|assessment=3m5e|criteria=3m5e|data=3m5e|evidence=3m5e|improvement=3m5e|lens=3m5e|measure=3m5e|measurement=3m5e|measurements=3m5e|measures=3m5e|of the study=3ryp|of this study=3ryp|outcome=3m5e|outcomes=3m5e|parameters=3m5e|response=3m5e|sleep=3m5e|symptom=3m5e|symptoms=3m5e|test=3m5e|tests=3m5e|tool=3m5e|way=3m5e
-observational	=3m8x|data=3m9p|research=3mas|studies=3map|study=3mas
-observed	difference=42ns|differences=42np
-observer	bias=3mbs|biases=3mbp|blind=3mcx|blinded=3mcx|masked=3mcx
-obsessive	compulsive disorder=16gs|compulsive disorders=16gp
+objective	=3m4s|and=3m4e|assessment=3m5s,3m4e|assessments=3m5p|criteria=3m4e|data=3m4e|evidence=3m4e|improvement=3m4e|lens=3m4e|measure=3m5s,3m4e|measurement=3m5s,3m4e|measurements=3m5p,3m4e|measures=3m5p,3m4e|of the study=3rxs|of this study=3rxs|outcome=3m4e|outcomes=3m4e|parameters=3m4e|response=3m6s,3m4e|response rate=3m6s|response rates=3m6p|responses=3m6p|sleep=3m4e|symptom=3m4e|symptoms=3m4e|test=3m5s,3m4e|tests=3m5p,3m4e|tool=3m4e|way=3m4e
+objectives	=3m4p|and=3m4e|assessment=3m4e|criteria=3m4e|data=3m4e|evidence=3m4e|improvement=3m4e|lens=3m4e|measure=3m4e|measurement=3m4e|measurements=3m4e|measures=3m4e|of the study=3rxp|of this study=3rxp|outcome=3m4e|outcomes=3m4e|parameters=3m4e|response=3m4e|sleep=3m4e|symptom=3m4e|symptoms=3m4e|test=3m4e|tests=3m4e|tool=3m4e|way=3m4e
+observational	=3m7x|data=3m8p|research=3m9s|studies=3m9p|study=3m9s
+observed	difference=42ms|differences=42mp
+observer	bias=3mas|biases=3map|blind=3mbx|blinded=3mbx|masked=3mbx
+obsessive	compulsive disorder=16fs|compulsive disorders=16fp
 obstetric	=sax|cholestases=bqe|cholestasis=bqe,sae|complication=sbs|complications=sbp|outcome=uts|outcomes=utp
 obstetrical	=sax|cholestasis=sae
-obstetrician	=36gs
-obstetricians	=36gp
-obstetrics	=36hs
+obstetrician	=36fs
+obstetricians	=36fp
+obstetrics	=36gs
 obstruct	=scb|justice=sce|police=sce|the=sce
 obstructed	=scd|justice=sce|police=sce|the=sce
 obstructing	=scg|justice=sce|police=sce|the=sce
 obstruction	=sds|of justice=sde
 obstructions	=sdp|of justice=sde
-obstructive	=sex|marketing=see|sleep apnea=16hs,see|sleep apnea syndrome=16hs|sleep apnea syndromes=16hp|sleep apneas=16hp|sleep apnoea=16hs,see|sleep apnoea syndrome=16hs|sleep apnoea syndromes=16hp|sleep apnoeas=16hp
+obstructive	=sex|marketing=see|sleep apnea=16gs,see|sleep apnea syndrome=16gs|sleep apnea syndromes=16gp|sleep apneas=16gp|sleep apnoea=16gs,see|sleep apnoea syndrome=16gs|sleep apnoea syndromes=16gp|sleep apnoeas=16gp
 obstructs	=scz|justice=sce|police=sce|the=sce
-occipital	=4yx|cortex=1t7s|cortices=1t7p|lobe=1t7s|lobes=1t7p
+occipital	=4yx|cortex=1t6s|cortices=1t6p|lobe=1t6s|lobes=1t6p
 occlude	=sfb
 occluded	=sgx,sfd|face=sge|faces=sge|object=sge|objects=sge|regions=sge
 occludes	=sfz
@@ -10349,12 +10347,12 @@ occluding	=sfg
 occlusion	=shs|and clutter=she|culling=she|handling=she|in images=she
 occlusions	=shp|and clutter=she|culling=she|handling=she|in=she|in images=she
 occult	=six|beliefs=sie|economies=sie|philosophy=sie|powers=sie|practice=sie|practices=sie
-occupational	exposure=2oys|exposures=2oyp|group=2ozs|groups=2ozp|hazard=2p1s|hazards=2p1p|health=2p0s|health department=2p0e|health nurse=2p0e|health service=2p0e|risk=2p1s|risks=2p1p|stress=2p2s|stresses=2p2p
+occupational	exposure=2oxs|exposures=2oxp|group=2oys|groups=2oyp|hazard=2p0s|hazards=2p0p|health=2ozs|health department=2oze|health nurse=2oze|health service=2oze|risk=2p0s|risks=2p0p|stress=2p1s|stresses=2p1p
 ocean	acidoses=8ee|acidosis=8ee|blood oxygenation=tpe|blood oxygenations=tpe|hypoxia=lle|hypoxias=lle|meta bolic acidoses=8ee|meta bolic acidosis=8ee|metabolic acidoses=8ee|metabolic acidosis=8ee|oxygenation=tpe|oxygenations=tpe
 ocular	=sjx
 oculomotor	=skx
 odd	parities=u9e|parity=u9e
-odds	ratio=42os|ratios=42op
+odds	ratio=42ns|ratios=42np
 oedema	=sls
 oedemas	=slp
 oedematous	=smx
@@ -10363,166 +10361,166 @@ oesophagi	=4zp
 oesophagitis	=sps
 oesophagus	=4zs
 oesophaguses	=4zp
-oestrogen	deprivation=2ede|deprivations=2ede|replacement therapies=26se|replacement therapy=26se
-of	stomata=32ne
-off	label=2p3x
-offender	rehabilitation=38ne|rehabilitations=38ne
-oily	residue=1hte|residues=1hte
-older	population=2p4s|populations=2p4p
-olfaction	=1t8s
-olfactions	=1t8p
+oestrogen	deprivation=2ece|deprivations=2ece|replacement therapies=26re|replacement therapy=26re
+of	stomata=32me
+off	label=2p2x
+offender	rehabilitation=38me|rehabilitations=38me
+oily	residue=1hse|residues=1hse
+older	population=2p3s|populations=2p3p
+olfaction	=1t7s
+olfactions	=1t7p
 olfactory	=sqx
-oligodendrocyte	=1fss
-oligodendrocytes	=1fsp
-oligogenic	=1ftx
+oligodendrocyte	=1frs
+oligodendrocytes	=1frp
+oligogenic	=1fsx
 oligomenorrhea	=srs
 oligomenorrheas	=srp
 oligomenorrhoea	=srs
 oligomenorrhoeas	=srp
-oligomer	=1fus
-oligomers	=1fup
-oligosaccharide	=1t9s
-oligosaccharides	=1t9p
+oligomer	=1fts
+oligomers	=1ftp
+oligosaccharide	=1t8s
+oligosaccharides	=1t8p
 oliguria	=sss
 oligurias	=ssp
-omics	=1fvp
-on	the threshold of=2yee|the thresholds of=2yee
-onabotulinumtoxina	=203s
-onabotulinumtoxinas	=203p
-once	daily=253x
-oncogene	=1fws
-oncogenes	=1fwp
-oncogeneses	=12rp,1fxp
-oncogenesis	=1fxs,12rs
-oncogenic	=1fyx
+omics	=1fup
+on	the threshold of=2yde|the thresholds of=2yde
+onabotulinumtoxina	=202s
+onabotulinumtoxinas	=202p
+once	daily=252x
+oncogene	=1fvs
+oncogenes	=1fvp
+oncogeneses	=12rp,1fwp
+oncogenesis	=1fws,12rs
+oncogenic	=1fxx
 oncologic	=stx
 oncological	=stx
-oncologies	=36jp
-oncologist	=36is
-oncologists	=36ip
-oncology	=36js
-one	health=2p5s|sided=42px|sided argument=42pe|sided headache=42pe|sided match=42pe|sided pain=42pe|sided paralysis=42pe|sided view=42pe|sided weakness=42pe|tailed=42px|tailed argument=42pe|tailed headache=42pe|tailed match=42pe|tailed pain=42pe|tailed paralysis=42pe|tailed view=42pe|tailed weakness=42pe|way sensitivity analyses=43up|way sensitivity analysis=43us
-online	intervention=1nks|interventions=1nkp|profile=3ohe|profiles=3ohe|toxicities=12fe|toxicity=12fe
+oncologies	=36ip
+oncologist	=36hs
+oncologists	=36hp
+oncology	=36is
+one	health=2p4s|sided=42ox|sided argument=42oe|sided headache=42oe|sided match=42oe|sided pain=42oe|sided paralysis=42oe|sided view=42oe|sided weakness=42oe|tailed=42ox|tailed argument=42oe|tailed headache=42oe|tailed match=42oe|tailed pain=42oe|tailed paralysis=42oe|tailed view=42oe|tailed weakness=42oe|way sensitivity analyses=43tp|way sensitivity analysis=43ts
+online	intervention=1njs|interventions=1njp|profile=3oge|profiles=3oge|toxicities=12fe|toxicity=12fe
 onset	=sus|of flowering=sue|of symptoms=11mp|of the monsoon=sue|of war=sue|of winter=sue
 onsets	=sup|of flowering=sue|of the monsoon=sue|of war=sue|of winter=sue
-ontogenies	=1fzp
-ontogeny	=1fzs
-oocyte	=1g0s
-oocytes	=1g0p
-oophorectomies	=36kp
-oophorectomy	=36ks
+ontogenies	=1fyp
+ontogeny	=1fys
+oocyte	=1fzs
+oocytes	=1fzp
+oophorectomies	=36jp
+oophorectomy	=36js
 opacities	=svp|in=sve|of algorithms=sve|of the=sve
 opacity	=svs|in=sve|of algorithms=sve|of the=sve
-open	ended question=3mds|ended questions=3mdp|fracture=sws|fractures=swp|label=3mex|label extension=3mfs|label extensions=3mfp|label studies=3mfp|label study=3mfs|label trial=3mfs|label trials=3mfp|question=3mds|questions=3mdp|reduction and internal fixation=36ls|reductions and internal fixation=36lp
-operable	=38tx
-operating	room=36ms|rooms=36mp|suite=36ms|suites=36mp|theater=36ms|theaters=36mp|theatre=36ms|theatres=36mp
-operational	=2p6x
-operationalise	=2p7b
-operationalised	=2p7d
-operationalises	=2p7z
-operationalising	=2p7g
-operationalize	=2p7b
-operationalized	=2p7d
-operationalizes	=2p7z
-operationalizing	=2p7g
-operative	=36nx|conditions of=36ne|date=36ne|intelligence=36ne|intervention=39us|interventions=39up|management=39us|managements=39up|mortality=39vs|paragraph=36ne|principle=36ne|procedure=39us|procedures=39up|technique=39ts|techniques=39tp|temperature=36ne|treatment=39us|treatments=39up|vaginal birth=31as|vaginal births=31ap|vaginal deliveries=31ap|vaginal delivery=31as|word=36ne|wound=39xs|wounds=39xp
-ophiolite	suture=39ze|sutures=39ze
+open	ended question=3mcs|ended questions=3mcp|fracture=sws|fractures=swp|label=3mdx|label extension=3mes|label extensions=3mep|label studies=3mep|label study=3mes|label trial=3mes|label trials=3mep|question=3mcs|questions=3mcp|reduction and internal fixation=36ks|reductions and internal fixation=36kp
+operable	=38sx
+operating	room=36ls|rooms=36lp|suite=36ls|suites=36lp|theater=36ls|theaters=36lp|theatre=36ls|theatres=36lp
+operational	=2p5x
+operationalise	=2p6b
+operationalised	=2p6d
+operationalises	=2p6z
+operationalising	=2p6g
+operationalize	=2p6b
+operationalized	=2p6d
+operationalizes	=2p6z
+operationalizing	=2p6g
+operative	=36mx|conditions of=36me|date=36me|intelligence=36me|intervention=39ts|interventions=39tp|management=39ts|managements=39tp|mortality=39us|paragraph=36me|principle=36me|procedure=39ts|procedures=39tp|technique=39ss|techniques=39sp|temperature=36me|treatment=39ts|treatments=39tp|vaginal birth=319s|vaginal births=319p|vaginal deliveries=319p|vaginal delivery=319s|word=36me|wound=39ws|wounds=39wp
+ophiolite	suture=39ye|sutures=39ye
 ophthalmic	=sxx
 ophthalmologic	=syx
 ophthalmological	=syx
-ophthalmologies	=36pp
-ophthalmologist	=36os
-ophthalmologists	=36op
-ophthalmology	=36ps
-ophthalmoscopies	=34fp
-ophthalmoscopy	=34fs
-opiate	substitution therapies=255p|substitution therapy=255s
-opioid	agonist therapies=255p|agonist therapy=255s|agonist treatment=255s|agonist treatments=255p|analgesic=254s|analgesics=254p|substitution therapies=255p|substitution therapy=255s|substitution treatment=255s|substitution treatments=255p
-opportunistic	=3mgx|bacteria=3mge|infection=szs,3mge|infections=szp,3mge|pathogen=3mge|pathogens=3mge|thief=3mge
-opportunity	cost=2p8s|costs=2p8p
-opt	in=2p9x|in to=2p9e|out=2pax|out of=2pae
-optic	=t0x|atrophies=a5e|atrophy=a5e|cable=t0e|cables=t0e|fiber=t0e|fibre=t0e|flow=t0e|nerve=50s|nerves=50p|neuritis=16is
-optical	coherence tomographies=1tap|coherence tomography=1tas|transparencies=2yre|transparency=2yre
-optimal	=2pbx
-optimisation	=2pcs
-optimisations	=2pcp
-optimise	=2pdb
-optimised	=2pdd
-optimises	=2pdz
-optimising	=2pdg
-optimism	bias=42qs|biases=42qp
-optimization	=2pcs
-optimizations	=2pcp
-optimize	=2pdb
-optimized	=2pdd
-optimizes	=2pdz
-optimizing	=2pdg
-optimum	=2pex
-optogenetic	=1tbx
-optogenetics	=1tcp
-optometrist	=36qs
-optometrists	=36qp
+ophthalmologies	=36op
+ophthalmologist	=36ns
+ophthalmologists	=36np
+ophthalmology	=36os
+ophthalmoscopies	=34ep
+ophthalmoscopy	=34es
+opiate	substitution therapies=254p|substitution therapy=254s
+opioid	agonist therapies=254p|agonist therapy=254s|agonist treatment=254s|agonist treatments=254p|analgesic=253s|analgesics=253p|substitution therapies=254p|substitution therapy=254s|substitution treatment=254s|substitution treatments=254p
+opportunistic	=3mfx|bacteria=3mfe|infection=szs,3mfe|infections=szp,3mfe|pathogen=3mfe|pathogens=3mfe|thief=3mfe
+opportunity	cost=2p7s|costs=2p7p
+opt	in=2p8x|in to=2p8e|out=2p9x|out of=2p9e
+optic	=t0x|atrophies=a5e|atrophy=a5e|cable=t0e|cables=t0e|fiber=t0e|fibre=t0e|flow=t0e|nerve=50s|nerves=50p|neuritis=16hs
+optical	coherence tomographies=1t9p|coherence tomography=1t9s|transparencies=2yqe|transparency=2yqe
+optimal	=2pax
+optimisation	=2pbs
+optimisations	=2pbp
+optimise	=2pcb
+optimised	=2pcd
+optimises	=2pcz
+optimising	=2pcg
+optimism	bias=42ps|biases=42pp
+optimization	=2pbs
+optimizations	=2pbp
+optimize	=2pcb
+optimized	=2pcd
+optimizes	=2pcz
+optimizing	=2pcg
+optimum	=2pdx
+optogenetic	=1tax
+optogenetics	=1tbp
+optometrist	=36ps
+optometrists	=36pp
 or	insults=mye
-oral	=256x|agreement=256e|and maxillofacial=256e|anticoagulant=257s|anticoagulants=257p|antiseptic=256e|aversion=256e|bacteria=256e|cancer=256e|care=256e|cavities=t1p|cavity=t1s,256e|complications=256e|conditions=256e|consent=256e|contraception=256e|contraceptive=256e|contraceptives=256e|disease=256e|diseases=256e|disorders=256e|evidence=256e|exam=256e|examination=256e|feeding=256e|function=256e|glucose tolerance test=1tds|glucose tolerance tests=1tdp|hairy=256e|health=256e|health literacies=2pfp|health literacy=2pfs|history=256e|hygiene=t2s,256e|hygienes=t2p|hypoglycaemic=22ps|hypoglycaemics=22pp|hypoglycemic=22ps|hypoglycemics=22pp|infection=256e|infections=256e|language=256e|lesions=256e|leukoplakia=256e|lichen planus=256e|microbiome=256e|motor=256e|mucosa=t3s,256e|mucosal=256e|mucosas=t3p|mucositis=q2s,256e|pain=256e|piercing=256e|polio=256e|pre sentation=wde|pre sentations=wde|presentation=wde,256e|presentations=wde|rehydration=256e|sex=256e|squamous=256e|submucous=256e|surgery=256e|symptoms=256e|thrush=256e|tissues=256e|tradition=256e|ulcer=256e|ulcers=256e
-orally	=258x
-orchidectomies	=36rp
-orchidectomy	=36rs
-orchiectomies	=36rp
-orchiectomy	=36rs
-order	of magnitude=42rs
-orders	of magnitude=42rp
-ordinal	data=3w4p|scale=42ss|scales=42sp|variable=3w4s|variables=3w4p
-organ	dysfunction=t4s|dysfunctions=t4p|failure=t5s|failures=t5p|of corti=51s|procurement=2s8e|procurements=2s8e|recipient=3als|recipients=3alp|transplant recipient=3als|transplant recipients=3alp|transplantation=36ss|transplantations=36sp
-organelle	=1g1s
-organelles	=1g1p
-organisational	change=2pgs|changes=2pgp|culture=2phs|cultures=2php|readiness=2pis|readinesses=2pip
-organizational	change=2pgs|changes=2pgp|culture=2phs|cultures=2php|readiness=2pis|readinesses=2pip
-organoid	=1g2s
-organoids	=1g2p
+oral	=255x|agreement=255e|and maxillofacial=255e|anticoagulant=256s|anticoagulants=256p|antiseptic=255e|aversion=255e|bacteria=255e|cancer=255e|care=255e|cavities=t1p|cavity=t1s,255e|complications=255e|conditions=255e|consent=255e|contraception=255e|contraceptive=255e|contraceptives=255e|disease=255e|diseases=255e|disorders=255e|evidence=255e|exam=255e|examination=255e|feeding=255e|function=255e|glucose tolerance test=1tcs|glucose tolerance tests=1tcp|hairy=255e|health=255e|health literacies=2pep|health literacy=2pes|history=255e|hygiene=t2s,255e|hygienes=t2p|hypoglycaemic=22os|hypoglycaemics=22op|hypoglycemic=22os|hypoglycemics=22op|infection=255e|infections=255e|language=255e|lesions=255e|leukoplakia=255e|lichen planus=255e|microbiome=255e|motor=255e|mucosa=t3s,255e|mucosal=255e|mucosas=t3p|mucositis=q2s,255e|pain=255e|piercing=255e|polio=255e|pre sentation=wde|pre sentations=wde|presentation=wde,255e|presentations=wde|rehydration=255e|sex=255e|squamous=255e|submucous=255e|surgery=255e|symptoms=255e|thrush=255e|tissues=255e|tradition=255e|ulcer=255e|ulcers=255e
+orally	=257x
+orchidectomies	=36qp
+orchidectomy	=36qs
+orchiectomies	=36qp
+orchiectomy	=36qs
+order	of magnitude=42qs
+orders	of magnitude=42qp
+ordinal	data=3w3p|scale=42rs|scales=42rp|variable=3w3s|variables=3w3p
+organ	dysfunction=t4s|dysfunctions=t4p|failure=t5s|failures=t5p|of corti=51s|procurement=2s7e|procurements=2s7e|recipient=3aks|recipients=3akp|transplant recipient=3aks|transplant recipients=3akp|transplantation=36rs|transplantations=36rp
+organelle	=1g0s
+organelles	=1g0p
+organisational	change=2pfs|changes=2pfp|culture=2pgs|cultures=2pgp|readiness=2phs|readinesses=2php
+organizational	change=2pfs|changes=2pfp|culture=2pgs|cultures=2pgp|readiness=2phs|readinesses=2php
+organoid	=1g1s
+organoids	=1g1p
 organs	of corti=51p
 oro	facial=52x|pharyngeal=t6x
 orofacial	=52x
-oropharyngeal	=t6x|swab=1tes|swabs=1tep
+oropharyngeal	=t6x|swab=1tds|swabs=1tdp
 oropharynges	=53p
 oropharynx	=53s
 oropharynxes	=53p
-orotracheal	intubation=33ws|intubations=33wp
-orphan	drug=259s|drugs=259p
-orthodontic	=36tx
-orthodontist	=36us
-orthodontists	=36up
-ortholog	=1g4s
-orthologous	=1g3x
-orthologs	=1g4p
-orthologue	=1g4s
-orthologues	=1g4p
+orotracheal	intubation=33vs|intubations=33vp
+orphan	drug=258s|drugs=258p
+orthodontic	=36sx
+orthodontist	=36ts
+orthodontists	=36tp
+ortholog	=1g3s
+orthologous	=1g2x
+orthologs	=1g3p
+orthologue	=1g3s
+orthologues	=1g3p
 orthopaedic	=t7x
-orthopaedics	=36vs
+orthopaedics	=36us
 orthopedic	=t7x
-orthopedics	=36vs
-orthoses	=36wp
-orthosis	=36ws
+orthopedics	=36us
+orthoses	=36vp
+orthosis	=36vs
 orthostatic	=t8x|hypotension=t9s|hypotensions=t9p
-orthotic	=1tfs,36ws|device=36ws|devices=36wp
-orthotics	=1tfp,36wp
-oscillation	=1tgs
-oscillations	=1tgp
-osmolalities	=1thp
-osmolality	=1ths
-osmolarities	=1thp
-osmolarity	=1ths
+orthotic	=1tes,36vs|device=36vs|devices=36vp
+orthotics	=1tep,36vp
+oscillation	=1tfs
+oscillations	=1tfp
+osmolalities	=1tgp
+osmolality	=1tgs
+osmolarities	=1tgp
+osmolarity	=1tgs
 osseous	=tax
 ossification	=tbs
 ossifications	=tbp
-osteoarthritis	=16js
-osteoblast	=1g5s
-osteoblasts	=1g5p
-osteoclast	=1g6s
-osteoclasts	=1g6p
-osteocyte	=1g7s
-osteocytes	=1g7p
-osteogeneses	=1g8p|imperfecta=1g8e
-osteogenesis	=1g8s|imperfecta=1g8e
+osteoarthritis	=16is
+osteoblast	=1g4s
+osteoblasts	=1g4p
+osteoclast	=1g5s
+osteoclasts	=1g5p
+osteocyte	=1g6s
+osteocytes	=1g6p
+osteogeneses	=1g7p|imperfecta=1g7e
+osteogenesis	=1g7s|imperfecta=1g7e
 osteomalacia	=tcs
 osteomalacias	=tcp
 osteomyelitis	=tds
@@ -10530,73 +10528,73 @@ osteopaenia	=tes
 osteopaenias	=tep
 osteopenia	=tes
 osteopenias	=tep
-osteoporoses	=16kp
-osteoporosis	=16ks
+osteoporoses	=16jp
+osteoporosis	=16js
 osteoporotic	=tfx|fracture=tgs|fractures=tgp
-osteosarcoma	=17cs
-osteosarcomas	=17cp
-osteotomies	=36xp
-osteotomy	=36xs
-ostracise	=2pjb
-ostracised	=2pjd
-ostracises	=2pjz
-ostracising	=2pjg
-ostracize	=2pjb
-ostracized	=2pjd
-ostracizes	=2pjz
-ostracizing	=2pjg
+osteosarcoma	=17bs
+osteosarcomas	=17bp
+osteotomies	=36wp
+osteotomy	=36ws
+ostracise	=2pib
+ostracised	=2pid
+ostracises	=2piz
+ostracising	=2pig
+ostracize	=2pib
+ostracized	=2pid
+ostracizes	=2piz
+ostracizing	=2pig
 otalgia	=ths
 otalgias	=thp
-othering	=2pks
-otherings	=2pkp
+othering	=2pjs
+otherings	=2pjp
 otic	=tix
-otitis	externa=tjs|externas=tjp|media=tkp|media with effusion=16ls
-otolaryngologies	=36zp
-otolaryngologist	=36ys
-otolaryngologists	=36yp
-otolaryngology	=36zs
-otorhinolaryngologies	=36zp
-otorhinolaryngologist	=36ys
-otorhinolaryngologists	=36yp
-otorhinolaryngology	=36zs
-ototoxic	=25ax
-ototoxicities	=25bp
-ototoxicity	=25bs
+otitis	externa=tjs|externas=tjp|media=tkp|media with effusion=16ks
+otolaryngologies	=36yp
+otolaryngologist	=36xs
+otolaryngologists	=36xp
+otolaryngology	=36ys
+otorhinolaryngologies	=36yp
+otorhinolaryngologist	=36xs
+otorhinolaryngologists	=36xp
+otorhinolaryngology	=36ys
+ototoxic	=259x
+ototoxicities	=25ap
+ototoxicity	=25as
 our	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
-out	group=2pls|groups=2plp|of pocket=2pmx|of pocket cost=2pns|of pocket costs=2pnp|of pocket expenditure=2pns|of pocket expenditures=2pnp|of pocket expense=2pns|of pocket expenses=2pnp|of pocket payment=2pns|of pocket payments=2pnp|of pocket spending=2pns|of pocket spendings=2pnp|of proportion=440e|of proportions=440e
-outcome	=3mhs|assessor=3mis|assessors=3mip|data=3mjp|framework=2pos|frameworks=2pop|measure=3mks|measures=3mkp|of interest=3mls|of pregnancy=3mhe|of the election=3mhe|variable=42ts|variables=42tp
-outcomes	=3mhp|framework=2pos|frameworks=2pop|of interest=3mlp|of pregnancy=3mhe|of the election=3mhe
-outgroup	=2pls
-outgroups	=2plp
-outlier	=42us
-outliers	=42up
-outpatient	bases=2ppp|basis=2pps|setting=2pps|settings=2ppp
-outreach	program=2pqs|programme=2pqs|programmes=2pqp|programs=2pqp|service=2pqs|services=2pqp|worker=2pqs|workers=2pqp
-outs	of pocket cost=2pnp
+out	group=2pks|groups=2pkp|of pocket=2plx|of pocket cost=2pms|of pocket costs=2pmp|of pocket expenditure=2pms|of pocket expenditures=2pmp|of pocket expense=2pms|of pocket expenses=2pmp|of pocket payment=2pms|of pocket payments=2pmp|of pocket spending=2pms|of pocket spendings=2pmp|of proportion=43ze|of proportions=43ze
+outcome	=3mgs|assessor=3mhs|assessors=3mhp|data=3mip|framework=2pns|frameworks=2pnp|measure=3mjs|measures=3mjp|of interest=3mks|of pregnancy=3mge|of the election=3mge|variable=42ss|variables=42sp
+outcomes	=3mgp|framework=2pns|frameworks=2pnp|of interest=3mkp|of pregnancy=3mge|of the election=3mge
+outgroup	=2pks
+outgroups	=2pkp
+outlier	=42ts
+outliers	=42tp
+outpatient	bases=2pop|basis=2pos|setting=2pos|settings=2pop
+outreach	program=2pps|programme=2pps|programmes=2ppp|programs=2ppp|service=2pps|services=2ppp|worker=2pps|workers=2ppp
+outs	of pocket cost=2pmp
 ova	=54p
-ovariectomies	=36kp
-ovariectomy	=36ks
-ovaries	co nserved=1ape|conserved=1ape|were co nserved=1ape|were conserved=1ape
-over	diagnoses=2prp|diagnosis=2prs|express=1g9b|expressed=1g9d|expresses=1g9z|expressing=1g9g|expression=1gas|expressions=1gap|fitting=42vs|fittings=42vp|prescribing=2pss|prescribings=2psp|the counter=25cx|treatment=2pts|treatments=2ptp
-overall	prevalence=439s|prevalences=439p|response rate=3m7s|response rates=3m7p|survival=3mms|survivals=3mmp
-overdiagnoses	=2prp
-overdiagnosis	=2prs
-overexpress	=1g9b
-overexpressed	=1g9d
-overexpresses	=1g9z
-overexpressing	=1g9g
-overexpression	=1gas
-overexpressions	=1gap
-overfitting	=42vs
-overfittings	=42vp
-overprescribing	=2pss
-overprescribings	=2psp
-overprescription	=2pss
-overprescriptions	=2psp
+ovariectomies	=36jp
+ovariectomy	=36js
+ovaries	co nserved=1aoe|conserved=1aoe|were co nserved=1aoe|were conserved=1aoe
+over	diagnoses=2pqp|diagnosis=2pqs|express=1g8b|expressed=1g8d|expresses=1g8z|expressing=1g8g|expression=1g9s|expressions=1g9p|fitting=42us|fittings=42up|prescribing=2prs|prescribings=2prp|the counter=25bx|treatment=2pss|treatments=2psp
+overall	prevalence=438s|prevalences=438p|response rate=3m6s|response rates=3m6p|survival=3mls|survivals=3mlp
+overdiagnoses	=2pqp
+overdiagnosis	=2pqs
+overexpress	=1g8b
+overexpressed	=1g8d
+overexpresses	=1g8z
+overexpressing	=1g8g
+overexpression	=1g9s
+overexpressions	=1g9p
+overfitting	=42us
+overfittings	=42up
+overprescribing	=2prs
+overprescribings	=2prp
+overprescription	=2prs
+overprescriptions	=2prp
 overt	=tlx|aggression=tle|attention=tle|behavior=tle|behaviour=tle|discrimination=tle|racism=tle
-overtreatment	=2pts
-overtreatments	=2ptp
-overuse	injuries=ytp|injury=yts|of medicines=2psp
+overtreatment	=2pss
+overtreatments	=2psp
+overuse	injuries=ytp|injury=yts|of medicines=2prp
 ovulate	=tmb
 ovulated	=tmd
 ovulates	=tmz
@@ -10604,34 +10602,34 @@ ovulating	=tmg
 ovulation	=tns
 ovulations	=tnp
 ovum	=54s
-ownership	structure=2pus|structures=2pup
-oxidation	=1gbs
-oxidations	=1gbp
-oxidative	=1gcx|stress=1gds,1gce|stresses=1gdp
-oxygen	dependent on=3xje|deprivation=2ede|deprivations=2ede|saturation=tos|saturations=top|uptake=2zke|uptakes=2zke
+ownership	structure=2pts|structures=2ptp
+oxidation	=1gas
+oxidations	=1gap
+oxidative	=1gbx|stress=1gcs,1gbe|stresses=1gcp
+oxygen	dependent on=3xie|deprivation=2ece|deprivations=2ece|saturation=tos|saturations=top|uptake=2zje|uptakes=2zje
 oxygenation	=tps|event=tpe|of the ocean=tpe
 oxygenations	=tpp|event=tpe|of the ocean=tpe
-oxytocin	=25ds
-oxytocins	=25dp
+oxytocin	=25cs
+oxytocins	=25cp
 ozone	depletion=e9e|depletions=e9e
-p	aeruginosa=1k4s|aeruginosas=1k4p|falciparum=1k3s|falciparums=1k3p|value=42ws|values=42wp|vivax=1k3s|vivaxes=1k3p
+p	aeruginosa=1k3s|aeruginosas=1k3p|falciparum=1k2s|falciparums=1k2p|value=42vs|values=42vp|vivax=1k2s|vivaxes=1k2p
 paediatric	=tqx|patient=trs|patients=trp
-paediatrician	=370s
-paediatricians	=370p
-paediatrics	=371s
-pain	intensities=tsp|intensity=tss|management=372s|managements=372p|score=tss|scores=tsp|sensitivities=3r5e|sensitivity=3r5e|severities=tsp|severity=tss|threshold=tts,2yee|thresholds=ttp,2yee|transmission=2ype|transmissions=2ype
-paired	t test=47as|t tests=47ap
-pairwise	comparison=42xs|comparisons=42xp|meta analyses=42xp|meta analysis=42xs|meta analyzes=42xp|meta analyzis=42xs
-palatabilities	=1tip
-palatability	=1tis
-palatable	=1tjx
+paediatrician	=36zs
+paediatricians	=36zp
+paediatrics	=370s
+pain	intensities=tsp|intensity=tss|management=371s|managements=371p|score=tss|scores=tsp|sensitivities=3r4e|sensitivity=3r4e|severities=tsp|severity=tss|threshold=tts,2yde|thresholds=ttp,2yde|transmission=2yoe|transmissions=2yoe
+paired	t test=479s|t tests=479p
+pairwise	comparison=42ws|comparisons=42wp|meta analyses=42wp|meta analysis=42ws|meta analyzes=42wp|meta analyzis=42ws
+palatabilities	=1thp
+palatability	=1ths
+palatable	=1tix
 palate	=55s
 palates	=55p|of=55e
 palliate	=tub
 palliated	=tud
 palliates	=tuz
 palliating	=tug
-palliative	=tvx|care=16ms,tve|care nurse=16me|care service=16me|care services=16me|care team=16me|chemotherapies=373p|chemotherapy=373s|radiotherapies=373p|radiotherapy=373s
+palliative	=tvx|care=16ls,tve|care nurse=16le|care service=16le|care services=16le|care team=16le|chemotherapies=372p|chemotherapy=372s|radiotherapies=372p|radiotherapy=372s
 pallor	=tws
 pallors	=twp
 palmar	=56x
@@ -10646,34 +10644,34 @@ palpitation	=u0s
 palpitations	=u0p
 palsies	=u1p
 palsy	=u1s
-pancreatectomies	=374p
-pancreatectomy	=374s
-pancreatic	=57x|beta cell=1lks|beta cells=1lkp|cancer=57e
-pancreaticoduodenectomies	=374p
-pancreaticoduodenectomy	=374s
-pancreatitis	=16ns
-pancreatoduodenectomies	=374p
-pancreatoduodenectomy	=374s
-pandemic	influenza=mme|influenzas=mme|preparedness=2pvs|preparednesses=2pvp
-panel	data=2z1p|survey=2z1s|surveys=2z1p
+pancreatectomies	=373p
+pancreatectomy	=373s
+pancreatic	=57x|beta cell=1ljs|beta cells=1ljp|cancer=57e
+pancreaticoduodenectomies	=373p
+pancreaticoduodenectomy	=373s
+pancreatitis	=16ms
+pancreatoduodenectomies	=373p
+pancreatoduodenectomy	=373s
+pandemic	influenza=mme|influenzas=mme|preparedness=2pus|preparednesses=2pup
+panel	data=2z0p|survey=2z0s|surveys=2z0p
 papule	=u2s
 papules	=u2p
-para	centeses=375p|centesis=375s|digm=2pws|digm shift=2pxs|digm shifts=2pxp|digms=2pwp|esthesia=u3s|esthesias=u3p|llel group=3mnx|logs=1gep|logue=1ges|logues=1gep|lytic ileus=lss|lytic ileuses=lsp|meter=42ys|meters=42yp|metric=42zx|nasal sinus=u4s|nasal sinuses=u4p|plegia=u5s|plegias=u5p|sitaemia=u6s|sitaemias=u6p|site ova=54e|sitemia=u6s|sitemias=u6p|sympathetic=1tkx|thyroid hormone=1tls|thyroid hormones=1tlp|thyroidectomies=376p|thyroidectomy=376s
-paracenteses	=375p
-paracentesis	=375s
-paradigm	=2pws|shift=2pxs|shifts=2pxp
-paradigms	=2pwp
+para	centeses=374p|centesis=374s|digm=2pvs|digm shift=2pws|digm shifts=2pwp|digms=2pvp|esthesia=u3s|esthesias=u3p|llel group=3mmx|logs=1gdp|logue=1gds|logues=1gdp|lytic ileus=lss|lytic ileuses=lsp|meter=42xs|meters=42xp|metric=42yx|nasal sinus=u4s|nasal sinuses=u4p|plegia=u5s|plegias=u5p|sitaemia=u6s|sitaemias=u6p|site ova=54e|sitemia=u6s|sitemias=u6p|sympathetic=1tjx|thyroid hormone=1tks|thyroid hormones=1tkp|thyroidectomies=375p|thyroidectomy=375s
+paracenteses	=374p
+paracentesis	=374s
+paradigm	=2pvs|shift=2pws|shifts=2pwp
+paradigms	=2pvp
 paraesthesia	=u3s
 paraesthesias	=u3p
-parallel	group=3mnx
-paralog	=1ges
-paralogs	=1gep
-paralogue	=1ges
-paralogues	=1gep
+parallel	group=3mmx
+paralog	=1gds
+paralogs	=1gdp
+paralogue	=1gds
+paralogues	=1gdp
 paralytic	ileus=lss|ileuses=lsp
-parameter	=42ys
-parameters	=42yp
-parametric	=42zx
+parameter	=42xs
+parameters	=42xp
+parametric	=42yx
 paranasal	sinus=u4s|sinuses=u4p
 paraplegia	=u5s
 paraplegias	=u5p
@@ -10682,494 +10680,494 @@ parasitaemias	=u6p
 parasite	ova=54e
 parasitemia	=u6s
 parasitemias	=u6p
-parasympathetic	=1tkx
-parathyroid	hormone=1tls|hormones=1tlp
-parathyroidectomies	=376p
-parathyroidectomy	=376s
+parasympathetic	=1tjx
+parathyroid	hormone=1tks|hormones=1tkp
+parathyroidectomies	=375p
+parathyroidectomy	=375s
 parenchymal	=u7x
-parent	reported=2slx
-parenteral	=25ex|nutrition=25fs,25ee|nutritions=25fp
-parenting	intervention=2pys|interventions=2pyp
+parent	reported=2skx
+parenteral	=25dx|nutrition=25es,25de|nutritions=25ep
+parenting	intervention=2pxs|interventions=2pxp
 pareses	=u8p
 paresis	=u8s
 paresthesia	=u3s
 paresthesias	=u3p
-parietal	=58x|cortex=1tms|cortices=1tmp|lobe=1tms|lobes=1tmp
-parities	=u9p|between=u9e|bit=u9e|check=u9e|computation=u9e|data=u9e|disk=u9e|disks=u9e|in pay=u9e|of=u9e|of esteem=2n2p|violation=u9e|with=u9e
-parity	=u9s|between=u9e|bit=u9e|check=u9e|computation=u9e|data=u9e|disk=u9e|disks=u9e|in pay=u9e|of=u9e|of esteem=2n2s|violation=u9e|with=u9e
-parking	citation=3dhe|citations=3dhe
+parietal	=58x|cortex=1tls|cortices=1tlp|lobe=1tls|lobes=1tlp
+parities	=u9p|between=u9e|bit=u9e|check=u9e|computation=u9e|data=u9e|disk=u9e|disks=u9e|in pay=u9e|of=u9e|of esteem=2n1p|violation=u9e|with=u9e
+parity	=u9s|between=u9e|bit=u9e|check=u9e|computation=u9e|data=u9e|disk=u9e|disks=u9e|in pay=u9e|of=u9e|of esteem=2n1s|violation=u9e|with=u9e
+parking	citation=3dge|citations=3dge
 parotid	=59x
 parous	=uax|females=uae|mosquitoes=uae
-paroxysmal	=ubx|atrial fibrillation=16os|atrial fibrillations=16op|nocturnal haemoglobinuria=ube|nocturnal hemoglobinuria=ube|positional vertigo=ube
-partial	agonist=25gs|agonists=25gp|nephrectomies=366p|nephrectomy=366s|remission=ucs|remissions=ucp|response=ucs|responses=ucp|thickness burn=125s|thickness burns=125p
+paroxysmal	=ubx|atrial fibrillation=16ns|atrial fibrillations=16np|nocturnal haemoglobinuria=ube|nocturnal hemoglobinuria=ube|positional vertigo=ube
+partial	agonist=25fs|agonists=25fp|nephrectomies=365p|nephrectomy=365s|remission=ucs|remissions=ucp|response=ucs|responses=ucp|thickness burn=125s|thickness burns=125p
 partially	occluded=sge
-participant	characteristic=3mos|characteristics=3mop|information sheet=3mps|information sheets=3mpp|observation=3mqs|observations=3mqp|recruitment=3prb|recruitment cells=3pre|recruitment nurses=3pre|recruitment proteins=3pre|recruitment staff=3pre|reported=3mrx
-participanted	recruitment=3prd|recruitment cells=3pre|recruitment nurses=3pre|recruitment proteins=3pre|recruitment staff=3pre
-participanting	recruitment=3prg|recruitment cells=3pre|recruitment nurses=3pre|recruitment proteins=3pre|recruitment staff=3pre
-participants	recruitment=3prz|recruitment cells=3pre|recruitment nurses=3pre|recruitment proteins=3pre|recruitment staff=3pre
-participation	bias=2pzs|biases=2pzp|rate=2q0s|rates=2q0p
-participatory	=2q1x|action research=2q2s|research=2q2s
-particulate	matter=2q3s|matters=2q3p
-parturition	=377s
-parturitions	=377p
-passive	immunities=1tnp|immunity=1tns
+participant	characteristic=3mns|characteristics=3mnp|information sheet=3mos|information sheets=3mop|observation=3mps|observations=3mpp|recruitment=3pqb|recruitment cells=3pqe|recruitment nurses=3pqe|recruitment proteins=3pqe|recruitment staff=3pqe|reported=3mqx
+participanted	recruitment=3pqd|recruitment cells=3pqe|recruitment nurses=3pqe|recruitment proteins=3pqe|recruitment staff=3pqe
+participanting	recruitment=3pqg|recruitment cells=3pqe|recruitment nurses=3pqe|recruitment proteins=3pqe|recruitment staff=3pqe
+participants	recruitment=3pqz|recruitment cells=3pqe|recruitment nurses=3pqe|recruitment proteins=3pqe|recruitment staff=3pqe
+participation	bias=2pys|biases=2pyp|rate=2pzs|rates=2pzp
+participatory	=2q0x|action research=2q1s|research=2q1s
+particulate	matter=2q2s|matters=2q2p
+parturition	=376s
+parturitions	=376p
+passive	immunities=1tmp|immunity=1tms
 patella	=5as|vulgata=5ae
 patellae	=5ap|vulgata=5ae
 patellar	=5bx
 patellas	=5ap|vulgata=5ae
 patello	femoral=5cx
 patellofemoral	=5cx
-patent	ductus arteriosus=16ps|ductus arteriosuses=16pp|expiration=hce|expirations=hce
-paternalistic	=2q4x
-path	analyses=430p|analysis=430s
+patent	ductus arteriosus=16os|ductus arteriosuses=16op|expiration=hce|expirations=hce
+paternalistic	=2q3x
+path	analyses=42zp|analysis=42zs
 pathogen	=uds
 pathogeneses	=uep
 pathogenesis	=ues
-pathogenetic	=1gfx
-pathogenic	=ufx|mutation=1ggs|mutations=1ggp|variant=1ggs|variants=1ggp
-pathogenicities	=1top
-pathogenicity	=1tos
+pathogenetic	=1gex
+pathogenic	=ufx|mutation=1gfs|mutations=1gfp|variant=1gfs|variants=1gfp
+pathogenicities	=1tnp
+pathogenicity	=1tns
 pathogens	=udp
 pathologic	=ugx|case=uge|cases=uge|complete response=uge|fracture=uhs,uge|fractures=uhp|gambler=uge|gamblers=uge|gambling=uge|liar=uge|lying=uge
 pathological	=ugx|case=uge|cases=uge|complete response=uge|fracture=uhs,uge|fractures=uhp|gambler=uge|gamblers=uge|gambling=uge|liar=uge|lying=uge
 pathologies	=uip|department=uie|images=uie|lab=uie|laboratory=uie|report=uie|reports=uie|service=uie|services=uie|slides=uie
-pathologist	=378s
-pathologists	=378p
+pathologist	=377s
+pathologists	=377p
 pathology	=uis|department=uie|images=uie|lab=uie|laboratory=uie|report=uie|reports=uie|service=uie|services=uie|slides=uie
 pathophysiologic	=ujx
 pathophysiological	=ujx
 pathophysiologies	=ukp
 pathophysiology	=uks
-pathway	=1ghs|of care=uls,1ghe|to=1ghe
-pathways	=1ghp|of care=ulp,1ghe|to=1ghe
-patient	activation=2q5s,1khe|activations=2q5p,1khe|advocacies=2q6p|advocacy=2q6s|advocate=2q6s|advocates=2q6p|and public involvement=3mss|association=3vne|associations=3vne|centered=379x|centered care=2qhs|centred=379x|centred care=2qhs|characteristic=3mos|characteristics=3mop|cohort=2q7s|cohorts=2q7p|controlled analgesia=25hs|controlled analgesias=25hp|decision aid=2dys|decision aids=2dyp|diaries=3mtp|diary=3mts|empowerment=2q8s|empowerments=2q8p|engagement=2q9s|engagements=2q9p|flow=2qas|flows=2qap|information sheet=3mps|information sheets=3mpp|journey=2qbs|journeys=2qbp|level data=3jjp|management=p0s|managements=p0p|oriented=3mvx|outcome=2qcs|outcomes=2qcp|pathway=1ghe|pathways=1ghe|perspective=2qds|perspectives=2qdp|population=2qes|populations=2qep|registries=3mup|registry=3mus|reported=3mwx|reported outcome=3mxs|reported outcome measure=3mxs|reported outcome measures=3mxp|reported outcomes=3mxp|representative=2qfs|representatives=2qfp|retention=2uas|retentions=2uap|safety culture=2uss|safety cultures=2usp|safety incident=2qgs|safety incidents=2qgp|year=436s|years=436p
-patients	and public involvement=3msp|with rheumatoid arthritis=17be
-pattern	recognition=431s|recognitions=431p
-pay	for performance=2qix|parities=u9e|parity=u9e
-payer	=2qjs
-payers	=2qjp
-payor	=2qjs
-payors	=2qjp
-pcr	=1k2s|test=1k2e|testing=1k2e|tests=1k2e
-pcrs	=1k2p|test=1k2e|testing=1k2e|tests=1k2e
-peak	concentration=25is|concentrations=25ip|oxygen uptake=1kks|oxygen uptakes=1kkp
-pearson	correlation=3urs|correlation coefficient=3urs|correlation coefficients=3urp|correlations=3urp
-pedagogical	=2qkx
-pedagogies	=2qlp
-pedagogy	=2qls
+pathway	=1ggs|of care=uls,1gge|to=1gge
+pathways	=1ggp|of care=ulp,1gge|to=1gge
+patient	activation=2q4s,1kge|activations=2q4p,1kge|advocacies=2q5p|advocacy=2q5s|advocate=2q5s|advocates=2q5p|and public involvement=3mrs|association=3vme|associations=3vme|centered=378x|centered care=2qgs|centred=378x|centred care=2qgs|characteristic=3mns|characteristics=3mnp|cohort=2q6s|cohorts=2q6p|controlled analgesia=25gs|controlled analgesias=25gp|decision aid=2dxs|decision aids=2dxp|diaries=3msp|diary=3mss|empowerment=2q7s|empowerments=2q7p|engagement=2q8s|engagements=2q8p|flow=2q9s|flows=2q9p|information sheet=3mos|information sheets=3mop|journey=2qas|journeys=2qap|level data=3jip|management=p0s|managements=p0p|oriented=3mux|outcome=2qbs|outcomes=2qbp|pathway=1gge|pathways=1gge|perspective=2qcs|perspectives=2qcp|population=2qds|populations=2qdp|registries=3mtp|registry=3mts|reported=3mvx|reported outcome=3mws|reported outcome measure=3mws|reported outcome measures=3mwp|reported outcomes=3mwp|representative=2qes|representatives=2qep|retention=2u9s|retentions=2u9p|safety culture=2urs|safety cultures=2urp|safety incident=2qfs|safety incidents=2qfp|year=435s|years=435p
+patients	and public involvement=3mrp|with rheumatoid arthritis=17ae
+pattern	recognition=430s|recognitions=430p
+pay	for performance=2qhx|parities=u9e|parity=u9e
+payer	=2qis
+payers	=2qip
+payor	=2qis
+payors	=2qip
+pcr	=1k1s|test=1k1e|testing=1k1e|tests=1k1e
+pcrs	=1k1p|test=1k1e|testing=1k1e|tests=1k1e
+peak	concentration=25hs|concentrations=25hp|oxygen uptake=1kjs|oxygen uptakes=1kjp
+pearson	correlation=3uqs|correlation coefficient=3uqs|correlation coefficients=3uqp|correlations=3uqp
+pedagogical	=2qjx
+pedagogies	=2qkp
+pedagogy	=2qks
 pedal	edema=uzs|edemas=uzp|oedema=uzs|oedemas=uzp
 pediatric	=tqx|patient=trs|patients=trp
-pediatrician	=370s
-pediatricians	=370p
-pediatrics	=371s
-pedigree	=1gis|dog=1gie|dogs=1gie
-pedigrees	=1gip|dog=1gie|dogs=1gie
-pedometer	=1tps
-pedometers	=1tpp
-peer	review=3mys|reviewed=3mzx|reviews=3myp|support worker=2qms|support workers=2qmp|worker=2qms|workers=2qmp
+pediatrician	=36zs
+pediatricians	=36zp
+pediatrics	=370s
+pedigree	=1ghs|dog=1ghe|dogs=1ghe
+pedigrees	=1ghp|dog=1ghe|dogs=1ghe
+pedometer	=1tos
+pedometers	=1top
+peer	review=3mxs|reviewed=3myx|reviews=3mxp|support worker=2qls|support workers=2qlp|worker=2qls|workers=2qlp
 pelves	=5fp
-pelvic	=5dx|fin=5de|fins=5de|floor=5es,5de|floor exercise=5ee|floor exercises=5ee|floor muscle training=5ee|floors=5ep|floors exercise=5ee|floors exercises=5ee|floors muscle training=5ee|inflammatory disease=16qs,5de|inflammatory diseases=16qp|organ prolapse=16rs|organ prolapses=16rp
+pelvic	=5dx|fin=5de|fins=5de|floor=5es,5de|floor exercise=5ee|floor exercises=5ee|floor muscle training=5ee|floors=5ep|floors exercise=5ee|floors exercises=5ee|floors muscle training=5ee|inflammatory disease=16ps,5de|inflammatory diseases=16pp|organ prolapse=16qs|organ prolapses=16qp
 pelvis	=5fs
 pelvises	=5fp
-penetrance	=1gjs
-penetrances	=1gjp
-pension	accrual=3bne|accruals=3bne
-people	to person transmission=2jop|with aphasia=9oe|with aphasias=9oe|with sepsis=100e|with sepsis syndrome=100e|with sepsis syndromes=100e|with serious mental illness=106e|with serious mental illnesses=106e|with severe mental illness=106e|with severe mental illnesses=106e|with severe sepsis=100e
+penetrance	=1gis
+penetrances	=1gip
+pension	accrual=3bme|accruals=3bme
+people	to person transmission=2jnp|with aphasia=9oe|with aphasias=9oe|with sepsis=100e|with sepsis syndrome=100e|with sepsis syndromes=100e|with serious mental illness=106e|with serious mental illnesses=106e|with severe mental illness=106e|with severe mental illnesses=106e|with severe sepsis=100e
 peptic	ulcer=ums|ulcer disease=ums|ulcer diseases=ump|ulcers=ump
-peptide	=1gks
-peptides	=1gkp
-per	diem=2qnx|os=25jx|protocol=3n0x|protocol analyses=3n1p|protocol analysis=3n1s
-perceived	=2qox|barrier=2qps|barriers=2qpp|risk=2ujs|risks=2ujp
-percent	change=432s|changes=432p
-percentage	change=432s|changes=432p|point=433s|points=433p
-percentile	=434s
-percentiles	=434p
-perception	of risk=2ujs
-perceptions	of risk=2ujp
-percutaneous	=37ax|coronary intervention=37bs|coronary interventions=37bp|endoscopic gastrostomies=34jp|endoscopic gastrostomy=34js|transluminal coronary angioplasties=37bp|transluminal coronary angioplasty=37bs
+peptide	=1gjs
+peptides	=1gjp
+per	diem=2qmx|os=25ix|protocol=3mzx|protocol analyses=3n0p|protocol analysis=3n0s
+perceived	=2qnx|barrier=2qos|barriers=2qop|risk=2uis|risks=2uip
+percent	change=431s|changes=431p
+percentage	change=431s|changes=431p|point=432s|points=432p
+percentile	=433s
+percentiles	=433p
+perception	of risk=2uis
+perceptions	of risk=2uip
+percutaneous	=379x|coronary intervention=37as|coronary interventions=37ap|endoscopic gastrostomies=34ip|endoscopic gastrostomy=34is|transluminal coronary angioplasties=37ap|transluminal coronary angioplasty=37as
 perforated	=unx|line=une|plate=une|plates=une|sheet=une
 perforation	=uos|line=uoe|rate in wells=uoe
 perforations	=uop|line=uoe|rate in wells=uoe
-performance	bias=3n2s|biases=3n2p|enhancer=1bfe|enhancers=1bfe|indicator=2qqs|indicators=2qqp|management=2qrs|managements=2qrp|measurement=2qrs|measurements=2qrp|monitoring=2qrs|monitorings=2qrp|status=37cs|statuses=37cp
+performance	bias=3n1s|biases=3n1p|enhancer=1bee|enhancers=1bee|indicator=2qps|indicators=2qpp|management=2qqs|managements=2qqp|measurement=2qqs|measurements=2qqp|monitoring=2qqs|monitorings=2qqp|status=37bs|statuses=37bp
 perfusion	=ups|bioreactor=upe|chamber=upe|culture=upe|system=upe
 perfusions	=upp|bioreactor=upe|chamber=upe|culture=upe|system=upe
-peri	anal=5gx|cardia=5ip|cardial=5hx|carditis=uqs|cardium=5is|cardiums=5ip|cystectomies=32zp|cystectomy=32zs|natal=urx|natal asphyxia=ads|natal asphyxias=adp|natal death=uss|natal deaths=usp|natal mortality=uss|natal outcome=uts|natal outcomes=utp|natal transmission=pxs|natal transmissions=pxp|neal=5jx|neal tear=uus|neal tears=uup|neal trauma=uus|neal traumas=uup|neum=5ks|neums=5kp|odontal=uvx|odontal disease=uws|odontal diseases=uwp|odontitis=uws|operative=37dx|operative medication=25ks|operative medications=25kp|operative mortality=39vs|operatively=37ex|pheral=uxx|pheral areas=uxe|pheral arterial disease=16ss|pheral arterial diseases=16sp|pheral artery disease=16ss|pheral artery diseases=16sp|pheral blood=5ls|pheral blood mononuclear cell=1tqs|pheral blood mononuclear cells=1tqp|pheral countries=uxe|pheral device=uxe|pheral devices=uxe|pheral economies=uxe|pheral edema=uzs|pheral edemas=uzp|pheral equipment=uxe|pheral issue=uxe|pheral member=uxe|pheral nerve=uys|pheral nerves=uyp|pheral nervous system=5ms|pheral nervous systems=5mp|pheral neuropathies=16tp|pheral neuropathy=16ts|pheral nodes=uxe|pheral oedema=uzs|pheral oedemas=uzp|pheral oxygen saturation=tos|pheral oxygen saturations=top|pheral participation=uxe|pheral questions=uxe|pheral region=uxe|pheral regions=uxe|pheral role=uxe|pheral states=uxe|pheral to=uxe|pheral vascular disease=16ss|pheral vascular diseases=16sp|pheral vision=uxe|prosthetic=37fx|tonea=5op|toneal=5nx|toneal cavities=4p|toneal cavity=4s|toneal dialysis=5ne|toneum=5os|toneums=5op|tonitis=v0s|urban=2qsx
+peri	anal=5gx|cardia=5ip|cardial=5hx|carditis=uqs|cardium=5is|cardiums=5ip|cystectomies=32yp|cystectomy=32ys|natal=urx|natal asphyxia=ads|natal asphyxias=adp|natal death=uss|natal deaths=usp|natal mortality=uss|natal outcome=uts|natal outcomes=utp|natal transmission=pxs|natal transmissions=pxp|neal=5jx|neal tear=uus|neal tears=uup|neal trauma=uus|neal traumas=uup|neum=5ks|neums=5kp|odontal=uvx|odontal disease=uws|odontal diseases=uwp|odontitis=uws|operative=37cx|operative medication=25js|operative medications=25jp|operative mortality=39us|operatively=37dx|pheral=uxx|pheral areas=uxe|pheral arterial disease=16rs|pheral arterial diseases=16rp|pheral artery disease=16rs|pheral artery diseases=16rp|pheral blood=5ls|pheral blood mononuclear cell=1tps|pheral blood mononuclear cells=1tpp|pheral countries=uxe|pheral device=uxe|pheral devices=uxe|pheral economies=uxe|pheral edema=uzs|pheral edemas=uzp|pheral equipment=uxe|pheral issue=uxe|pheral member=uxe|pheral nerve=uys|pheral nerves=uyp|pheral nervous system=5ms|pheral nervous systems=5mp|pheral neuropathies=16sp|pheral neuropathy=16ss|pheral nodes=uxe|pheral oedema=uzs|pheral oedemas=uzp|pheral oxygen saturation=tos|pheral oxygen saturations=top|pheral participation=uxe|pheral questions=uxe|pheral region=uxe|pheral regions=uxe|pheral role=uxe|pheral states=uxe|pheral to=uxe|pheral vascular disease=16rs|pheral vascular diseases=16rp|pheral vision=uxe|prosthetic=37ex|tonea=5op|toneal=5nx|toneal cavities=4p|toneal cavity=4s|toneal dialysis=5ne|toneum=5os|toneums=5op|tonitis=v0s|urban=2qrx
 perianal	=5gx
 pericardia	=5ip
 pericardial	=5hx
 pericarditis	=uqs
 pericardium	=5is
 pericardiums	=5ip
-pericystectomies	=32zp
-pericystectomy	=32zs
+pericystectomies	=32yp
+pericystectomy	=32ys
 perinatal	=urx|asphyxia=ads|asphyxias=adp|death=uss|deaths=usp|mortality=uss|outcome=uts|outcomes=utp|transmission=pxs|transmissions=pxp
 perinea	=5kp
 perineal	=5jx|tear=uus|tears=uup|trauma=uus|traumas=uup
 perineum	=5ks
 perineums	=5kp
-period	of validities=47ye|of validity=47ye|prevalence=435s|prevalences=435p
+period	of validities=47xe|of validity=47xe|prevalence=434s|prevalences=434p
 periodontal	=uvx|disease=uws|diseases=uwp
 periodontitis	=uws
-perioperative	=37dx|medication=25ks|medications=25kp|mortality=39vs
-perioperatively	=37ex
-peripheral	=uxx|areas=uxe|arterial disease=16ss|arterial diseases=16sp|artery disease=16ss|artery diseases=16sp|blood=5ls|blood mononuclear cell=1tqs|blood mononuclear cells=1tqp|countries=uxe|device=uxe|devices=uxe|economies=uxe|edema=uzs|edemas=uzp|equipment=uxe|issue=uxe|member=uxe|nerve=uys|nerves=uyp|nervous system=5ms|nervous systems=5mp|neuropathies=16tp|neuropathy=16ts|nodes=uxe|oedema=uzs|oedemas=uzp|oxygen saturation=tos|oxygen saturations=top|participation=uxe|questions=uxe|region=uxe|regions=uxe|role=uxe|states=uxe|to=uxe|vascular disease=16ss|vascular diseases=16sp|vision=uxe
-periprosthetic	=37fx
+perioperative	=37cx|medication=25js|medications=25jp|mortality=39us
+perioperatively	=37dx
+peripheral	=uxx|areas=uxe|arterial disease=16rs|arterial diseases=16rp|artery disease=16rs|artery diseases=16rp|blood=5ls|blood mononuclear cell=1tps|blood mononuclear cells=1tpp|countries=uxe|device=uxe|devices=uxe|economies=uxe|edema=uzs|edemas=uzp|equipment=uxe|issue=uxe|member=uxe|nerve=uys|nerves=uyp|nervous system=5ms|nervous systems=5mp|neuropathies=16sp|neuropathy=16ss|nodes=uxe|oedema=uzs|oedemas=uzp|oxygen saturation=tos|oxygen saturations=top|participation=uxe|questions=uxe|region=uxe|regions=uxe|role=uxe|states=uxe|to=uxe|vascular disease=16rs|vascular diseases=16rp|vision=uxe
+periprosthetic	=37ex
 peritonea	=5op
 peritoneal	=5nx|cavities=4p|cavity=4s|dialysis=5ne
 peritoneum	=5os
 peritoneums	=5op
 peritonitis	=v0s
-periurban	=2qsx
-permeabilities	=1trp
-permeability	=1trs
-permeable	=1tsx
+periurban	=2qrx
+permeabilities	=1tqp
+permeability	=1tqs
+permeable	=1trx
 pernicious	anaemia=99e|anaemias=99e|anemia=99e|anemias=99e
 persistent	vegetative state=13js|vegetative states=13jp
-person	centered=379x|centered care=2qhs|centred=379x|centred care=2qhs|level=2qtx|to person transmission=2jos|to person transmissions=2jop|year=436s|years=436p|years of follow up=436s
-personal	agencies=2v6p|agency=2v6s|protective equipment=2qus
-personalised	care=2qvs|medicine=2qws|medicines=2qwp
-personality	disorder=16us|disorders=16up
-personalized	care=2qvs|medicine=2qws|medicines=2qwp
-perturb	=1ttb
-perturbation	=1tus
-perturbations	=1tup
-perturbed	=1ttd
-perturbing	=1ttg
-perturbs	=1ttz
-pertussis	=v1s|toxin=1wse|toxins=1wse
+person	centered=378x|centered care=2qgs|centred=378x|centred care=2qgs|level=2qsx|to person transmission=2jns|to person transmissions=2jnp|year=435s|years=435p|years of follow up=435s
+personal	agencies=2v5p|agency=2v5s|protective equipment=2qts
+personalised	care=2qus|medicine=2qvs|medicines=2qvp
+personality	disorder=16ts|disorders=16tp
+personalized	care=2qus|medicine=2qvs|medicines=2qvp
+perturb	=1tsb
+perturbation	=1tts
+perturbations	=1ttp
+perturbed	=1tsd
+perturbing	=1tsg
+perturbs	=1tsz
+pertussis	=v1s|toxin=1wre|toxins=1wre
 pertussises	=v1p
 pertussizes	=v1p
-pessaries	=25lp
-pessary	=25ls
-pest	co ntrol group=3f3e|co ntrol groups=3f3e|control group=3f3e|control groups=3f3e|infestation=mje|infestations=mje
-pesticide	exposure=2qxs|exposures=2qxp|residue=1hte|residues=1hte
+pessaries	=25kp
+pessary	=25ks
+pest	co ntrol group=3f2e|co ntrol groups=3f2e|control group=3f2e|control groups=3f2e|infestation=mje|infestations=mje
+pesticide	exposure=2qws|exposures=2qwp|residue=1hse|residues=1hse
 petechia	=v2s
 petechiae	=v2p
 petechias	=v2p
-petrol	rationing=2tce|rationings=2tce
-phage	=1lis
-phages	=1lip
-phagocyte	=1tvs
-phagocytes	=1tvp
-phagocytoses	=1glp
-phagocytosis	=1gls
+petrol	rationing=2tbe|rationings=2tbe
+phage	=1lhs
+phages	=1lhp
+phagocyte	=1tus
+phagocytes	=1tup
+phagocytoses	=1gkp
+phagocytosis	=1gks
 phalanges	=5pp
 phalanx	=5ps
 phantom	limb pain=v3s|limb pains=v3p
-pharmaceutical	=25ms|companies=25me|company=25me|firm=25me|firms=25me|industry=25me
-pharmaceuticals	=25mp|companies=25me|company=25me|firm=25me|firms=25me|industry=25me
-pharmacist	led=25nx
-pharmaco	kinetic=25tx|kinetics=25us|therapies=264p|therapy=264s
-pharmacodynamic	=25ox
-pharmacodynamics	=25ps
-pharmacogenetic	=25qx
-pharmacogenetics	=25rp
-pharmacogenomic	=25qx
-pharmacogenomics	=25sp
-pharmacokinetic	=25tx
-pharmacokinetics	=25us
-pharmacologic	=25wx|agent=25xs|agents=25xp|intervention=25ys|interventions=25yp|management=25zs|managements=25zp|therapies=260p|therapy=260s|treatment=25vs|treatments=25vp
-pharmacological	=25wx|agent=25xs|agents=25xp|intervention=25ys|interventions=25yp|management=25zs|managements=25zp|therapies=260p|therapy=260s|treatment=25vs|treatments=25vp
-pharmacologically	=261x
-pharmacologies	=262p
-pharmacology	=262s
-pharmacopeia	=263s
-pharmacopeias	=263p
-pharmacopoeia	=263s
-pharmacopoeias	=263p
-pharmacotherapies	=264p
-pharmacotherapy	=264s
-pharmacovigilance	=265s
-pharmacovigilances	=265p
-pharyngeal	=v4x|swab=1tes|swabs=1tep
+pharmaceutical	=25ls|companies=25le|company=25le|firm=25le|firms=25le|industry=25le
+pharmaceuticals	=25lp|companies=25le|company=25le|firm=25le|firms=25le|industry=25le
+pharmacist	led=25mx
+pharmaco	kinetic=25sx|kinetics=25ts|therapies=263p|therapy=263s
+pharmacodynamic	=25nx
+pharmacodynamics	=25os
+pharmacogenetic	=25px
+pharmacogenetics	=25qp
+pharmacogenomic	=25px
+pharmacogenomics	=25rp
+pharmacokinetic	=25sx
+pharmacokinetics	=25ts
+pharmacologic	=25vx|agent=25ws|agents=25wp|intervention=25xs|interventions=25xp|management=25ys|managements=25yp|therapies=25zp|therapy=25zs|treatment=25us|treatments=25up
+pharmacological	=25vx|agent=25ws|agents=25wp|intervention=25xs|interventions=25xp|management=25ys|managements=25yp|therapies=25zp|therapy=25zs|treatment=25us|treatments=25up
+pharmacologically	=260x
+pharmacologies	=261p
+pharmacology	=261s
+pharmacopeia	=262s
+pharmacopeias	=262p
+pharmacopoeia	=262s
+pharmacopoeias	=262p
+pharmacotherapies	=263p
+pharmacotherapy	=263s
+pharmacovigilance	=264s
+pharmacovigilances	=264p
+pharyngeal	=v4x|swab=1tds|swabs=1tdp
 pharynges	=5qp
 pharyngitis	=v5s
 pharynx	=5qs
 pharynxes	=5qp
-phase	1=3n3x|1 2 studies=3n4p|1 2 study=3n4s|1 2 trial=3n4s|1 2 trials=3n4p|1 clinical trial=3n4s|1 clinical trials=3n4p|1 studies=3n4p|1 study=3n4s|1 trial=3n4s|1 trials=3n4p|2=3n5x|2 3 trial=3n8s|2 3 trials=3n8p|2 clinical trial=3n6s|2 clinical trials=3n6p|2 studies=3n6p|2 study=3n6s|2 trial=3n6s|2 trials=3n6p|2a=3n6s|2as=3n6p|2b=3n6s|2bs=3n6p|3=3n7x|3 clinical trial=3n8s|3 clinical trials=3n8p|3 studies=3n8p|3 study=3n8s|3 trial=3n8s|3 trials=3n8p|4=3n9x|4 studies=3nap|4 study=3nas|4 trial=3nas|4 trials=3nap|i=3n3x|i clinical trial=3n4s|i clinical trials=3n4p|i ii studies=3n4p|i ii study=3n4s|i ii trial=3n4s|i ii trials=3n4p|i studies=3n4p|i study=3n4s|i trial=3n4s|i trials=3n4p|ii=3n5x|ii clinical trial=3n6s|ii clinical trials=3n6p|ii iii trial=3n8s|ii iii trials=3n8p|ii studies=3n6p|ii study=3n6s|ii trial=3n6s|ii trials=3n6p|iia=3n6s|iias=3n6p|iib=3n6s|iibs=3n6p|iii=3n7x|iii clinical trial=3n8s|iii clinical trials=3n8p|iii studies=3n8p|iii study=3n8s|iii trial=3n8s|iii trials=3n8p|iv=3n9x|iv studies=3nap|iv study=3nas|iv trial=3nas|iv trials=3nap|retardation=z6e|retardations=z6e
-phenomenological	analyses=3jwp|analysis=3jws|approach=3jws|approaches=3jwp|studies=3jwp|study=3jws
-phenomenologies	=3jwp
-phenomenology	=3jws
-phenotype	=1gms
-phenotypes	=1gmp
-phenotypic	=1gnx
-phenotypically	=1gox
+phase	1=3n2x|1 2 studies=3n3p|1 2 study=3n3s|1 2 trial=3n3s|1 2 trials=3n3p|1 clinical trial=3n3s|1 clinical trials=3n3p|1 studies=3n3p|1 study=3n3s|1 trial=3n3s|1 trials=3n3p|2=3n4x|2 3 trial=3n7s|2 3 trials=3n7p|2 clinical trial=3n5s|2 clinical trials=3n5p|2 studies=3n5p|2 study=3n5s|2 trial=3n5s|2 trials=3n5p|2a=3n5s|2as=3n5p|2b=3n5s|2bs=3n5p|3=3n6x|3 clinical trial=3n7s|3 clinical trials=3n7p|3 studies=3n7p|3 study=3n7s|3 trial=3n7s|3 trials=3n7p|4=3n8x|4 studies=3n9p|4 study=3n9s|4 trial=3n9s|4 trials=3n9p|i=3n2x|i clinical trial=3n3s|i clinical trials=3n3p|i ii studies=3n3p|i ii study=3n3s|i ii trial=3n3s|i ii trials=3n3p|i studies=3n3p|i study=3n3s|i trial=3n3s|i trials=3n3p|ii=3n4x|ii clinical trial=3n5s|ii clinical trials=3n5p|ii iii trial=3n7s|ii iii trials=3n7p|ii studies=3n5p|ii study=3n5s|ii trial=3n5s|ii trials=3n5p|iia=3n5s|iias=3n5p|iib=3n5s|iibs=3n5p|iii=3n6x|iii clinical trial=3n7s|iii clinical trials=3n7p|iii studies=3n7p|iii study=3n7s|iii trial=3n7s|iii trials=3n7p|iv=3n8x|iv studies=3n9p|iv study=3n9s|iv trial=3n9s|iv trials=3n9p|retardation=z6e|retardations=z6e
+phenomenological	analyses=3jvp|analysis=3jvs|approach=3jvs|approaches=3jvp|studies=3jvp|study=3jvs
+phenomenologies	=3jvp
+phenomenology	=3jvs
+phenotype	=1gls
+phenotypes	=1glp
+phenotypic	=1gmx
+phenotypically	=1gnx
 phlebitis	=v6s
-phlebotomies	=37gp
-phlebotomist	=1tws
-phlebotomists	=1twp
-phlebotomy	=37gs
-phosphorylate	=1gpb
-phosphorylated	=1gpd
-phosphorylates	=1gpz
-phosphorylating	=1gpg
-phosphorylation	=1gqs
-phosphorylations	=1gqp
+phlebotomies	=37fp
+phlebotomist	=1tvs
+phlebotomists	=1tvp
+phlebotomy	=37fs
+phosphorylate	=1gob
+phosphorylated	=1god
+phosphorylates	=1goz
+phosphorylating	=1gog
+phosphorylation	=1gps
+phosphorylations	=1gpp
 photophobia	=v7s
 photophobias	=v7p
-photoplethysmographies	=1txp
-photoplethysmography	=1txs
+photoplethysmographies	=1twp
+photoplethysmography	=1tws
 photosensitivities	=v8p
 photosensitivity	=v8s
-photosynthesis	=3sie
-phototherapies	=37hp
-phototherapy	=37hs
-phylogenetic	=1grx
-phylogenies	=1gsp
-phylogeny	=1gss
-physical	comorbidities=pap|comorbidity=pas|function=37is|functioning=37is|functionings=37ip|functions=37ip|inactivities=2qyp|inactivity=2qys|manifestation of=p4e|manifestations of=p4e|restraint=2qzs|restraints=2qzp|roestraint=2qzs|roestraints=2qzp
-physician	=3nbs|assistant=3nbe|associate=3nbe|associates=3nbe
-physicians	=3nbp|assistant=3nbe|associate=3nbe|associates=3nbe
+photosynthesis	=3she
+phototherapies	=37gp
+phototherapy	=37gs
+phylogenetic	=1gqx
+phylogenies	=1grp
+phylogeny	=1grs
+physical	comorbidities=pap|comorbidity=pas|function=37hs|functioning=37hs|functionings=37hp|functions=37hp|inactivities=2qxp|inactivity=2qxs|manifestation of=p4e|manifestations of=p4e|restraint=2qys|restraints=2qyp|roestraint=2qys|roestraints=2qyp
+physician	=3nas|assistant=3nae|associate=3nae|associates=3nae
+physicians	=3nap|assistant=3nae|associate=3nae|associates=3nae
 physiologic	=v9x
 physiological	=v9x
 physiologies	=vap
 physiology	=vas
-physiotherapies	=37jp
-physiotherapy	=37js
-phytestrogen	=1tzs
-phytestrogens	=1tzp
-phyto	estrogen=1tzs|estrogens=1tzp|oestrogen=1tzs|oestrogens=1tzp
-phytochemical	=1tys
-phytochemicals	=1typ
-phytoestrogen	=1tzs
-phytoestrogens	=1tzp
-phytotherapies	=266p
-phytotherapy	=266s
-piecewise	regression=45bs|regressions=45bp
+physiotherapies	=37ip
+physiotherapy	=37is
+phytestrogen	=1tys
+phytestrogens	=1typ
+phyto	estrogen=1tys|estrogens=1typ|oestrogen=1tys|oestrogens=1typ
+phytochemical	=1txs
+phytochemicals	=1txp
+phytoestrogen	=1tys
+phytoestrogens	=1typ
+phytotherapies	=265p
+phytotherapy	=265s
+piecewise	regression=45as|regressions=45ap
 pigmentation	=vbs
 pigmentations	=vbp
-pilot	=3ncb|a plane=3nce|a ship=3nce|an aircraft=3nce|project=3nds|projects=3ndp|studies=3ndp|study=3nds|the plane=3nce|trial=3nds|trials=3ndp
-piloted	=3ncd|a plane=3nce|a ship=3nce|an aircraft=3nce|the plane=3nce
-piloting	=3ncg|a plane=3nce|a ship=3nce|an aircraft=3nce|the plane=3nce
-pilots	=3ncz|a plane=3nce|a ship=3nce|an aircraft=3nce|the plane=3nce
+pilot	=3nbb|a plane=3nbe|a ship=3nbe|an aircraft=3nbe|project=3ncs|projects=3ncp|studies=3ncp|study=3ncs|the plane=3nbe|trial=3ncs|trials=3ncp
+piloted	=3nbd|a plane=3nbe|a ship=3nbe|an aircraft=3nbe|the plane=3nbe
+piloting	=3nbg|a plane=3nbe|a ship=3nbe|an aircraft=3nbe|the plane=3nbe
+pilots	=3nbz|a plane=3nbe|a ship=3nbe|an aircraft=3nbe|the plane=3nbe
 pituitary	=5rx|gland=5ss|glands=5sp
-pivotal	studies=3nep|study=3nes|trial=3nes|trials=3nep
-placebo	=3nfs|arm=3ngs|arms=3ngp|controlled=3njx|controlled studies=3nkp|controlled study=3nks|controlled trial=3nks|controlled trials=3nkp|effect=3nhs|effects=3nhp|response=3nis|responses=3nip
-placebos	=3nfp
-placenta	praevia=16vs|praevias=16vp|previa=16vs|previas=16vp
+pivotal	studies=3ndp|study=3nds|trial=3nds|trials=3ndp
+placebo	=3nes|arm=3nfs|arms=3nfp|controlled=3nix|controlled studies=3njp|controlled study=3njs|controlled trial=3njs|controlled trials=3njp|effect=3ngs|effects=3ngp|response=3nhs|responses=3nhp
+placebos	=3nep
+placenta	praevia=16us|praevias=16up|previa=16us|previas=16up
 placental	=5tx|abruption=vcs|abruptions=vcp|mammal=5te|mammals=5te
-plain	radiograph=38as|radiographs=38ap
-planetary	health=2r0s
-plant	colonisation=cse|colonization=cse|disease control=f1e|disease controls=f1e|disease management=f1e|disease managements=f1e|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hfe|exudates=hfe|fecundities=hqe|fecundity=hqe|necroses=qse|necrosis=qse|pathogen=ude|pathogens=ude|pathologies=uie|pathologist=378e|pathologists=378e|pathology=uie|pigmentation=vbe|pigmentations=vbe|stomata=32ne|transplantation=3ame|transplantations=3ame
-plantar	=5ux|fasciitis=16ws
-plaque	regression=44ne|regression analyses=44ne|regression analysis=44ne|regressions=44ne
-plasma	=1u0s|cell=1u1s|cells=1u1p|concentration=267s|concentrations=267p|diagnostic=33ce|diagnostics=33ce|donation=1u0e|donor=1u0e|donors=1u0e|exchange=1u2s,1u0e|exchanges=1u2p|glucose=1lzs|glucose level=1m0s|glucose levels=1m0p|glucoses=1lzp|level=268s|levels=268p|membranaes=1gtp|membrane=1gts|membranes=1gtp|tv=1u0e
-plasmaphereses	=1u2p
-plasmapheresis	=1u2s
-plasmas	=1u0p|donation=1u0e|donor=1u0e|donors=1u0e|exchange=1u0e|tv=1u0e
-plasmid	=1gus
-plasmids	=1gup
-plasmodium	falciparum=1k3s|falciparums=1k3p|vivax=1k3s|vivaxes=1k3p
-plasticities	=1u3p
-plasticity	=1u3s
-platelet	adhesion=8me|adhesions=8me|count=1u4s|counts=1u4p
-platform	trial=3bus|trials=3bup
-platinum	based=269x
-plausibilities	=3nlp
-plausibility	=3nls
-plausible	=3nmx|mechanism=3nns|mechanisms=3nnp
+plain	radiograph=389s|radiographs=389p
+planetary	health=2qzs
+plant	colonisation=cse|colonization=cse|disease control=f1e|disease controls=f1e|disease management=f1e|disease managements=f1e|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hfe|exudates=hfe|fecundities=hqe|fecundity=hqe|necroses=qse|necrosis=qse|pathogen=ude|pathogens=ude|pathologies=uie|pathologist=377e|pathologists=377e|pathology=uie|pigmentation=vbe|pigmentations=vbe|stomata=32me|transplantation=3ale|transplantations=3ale
+plantar	=5ux|fasciitis=16vs
+plaque	regression=44me|regression analyses=44me|regression analysis=44me|regressions=44me
+plasma	=1tzs|cell=1u0s|cells=1u0p|concentration=266s|concentrations=266p|diagnostic=33be|diagnostics=33be|donation=1tze|donor=1tze|donors=1tze|exchange=1u1s,1tze|exchanges=1u1p|glucose=1lys|glucose level=1lzs|glucose levels=1lzp|glucoses=1lyp|level=267s|levels=267p|membranaes=1gsp|membrane=1gss|membranes=1gsp|tv=1tze
+plasmaphereses	=1u1p
+plasmapheresis	=1u1s
+plasmas	=1tzp|donation=1tze|donor=1tze|donors=1tze|exchange=1tze|tv=1tze
+plasmid	=1gts
+plasmids	=1gtp
+plasmodium	falciparum=1k2s|falciparums=1k2p|vivax=1k2s|vivaxes=1k2p
+plasticities	=1u2p
+plasticity	=1u2s
+platelet	adhesion=8me|adhesions=8me|count=1u3s|counts=1u3p
+platform	trial=3bts|trials=3btp
+platinum	based=268x
+plausibilities	=3nkp
+plausibility	=3nks
+plausible	=3nlx|mechanism=3nms|mechanisms=3nmp
 pleura	=5vs
 pleurae	=5vp
-pleural	=5wx|cavities=5xp|cavity=5xs|drainage=3a6s|drainages=3a6p|effusion=vds|effusions=vdp|space=5xs|spaces=5xp
+pleural	=5wx|cavities=5xp|cavity=5xs|drainage=3a5s|drainages=3a5p|effusion=vds|effusions=vdp|space=5xs|spaces=5xp
 pleuras	=5vp
-pleurodeses	=37kp
-pleurodesis	=37ks
-pluripotent	=1gvx|stem cell=1gws|stem cells=1gwp
-pneumatic	=1u5x
-pneumonectomies	=37lp
-pneumonectomy	=37ls
+pleurodeses	=37jp
+pleurodesis	=37js
+pluripotent	=1gux|stem cell=1gvs|stem cells=1gvp
+pneumatic	=1u4x
+pneumonectomies	=37kp
+pneumonectomy	=37ks
 pneumonitis	=ves
 pneumothoraces	=vfp
 pneumothorax	=vfs
 pneumothoraxes	=vfp
-podiatries	=32cp
-podiatrist	=32bs
-podiatrists	=32bp
-podiatry	=32cs
-podocyte	=1gxs
-podocytes	=1gxp
-point	estimate=3xxs|estimates=3xxp|mutation=1gys|mutations=1gyp|of care=1u6x|of care test=1u7s|of care testing=1u7p|of care tests=1u7p|prevalence=437s|prevalences=437p
-points	of care test=1u7p
-poisson	distribution=3uss|distributions=3usp|regression=3uss|regressions=3usp
-police	and crime co mmissioner=2c5e|and crime co mmissioners=2c5e|and crime commissioner=2c5e|and crime commissioners=2c5e|co mmissioner=2c5e|co mmissioners=2c5e|commissioner=2c5e|commissioners=2c5e|investigation=3k7e|investigations=3k7e|investigator=3k9e|investigators=3k9e|surveillance=2xme|surveillances=2xme
-policy	development=2r6s|developments=2r6p|formulation=22ce|formulations=22ce|framework=2r1s|frameworks=2r1p|implication=2r2s|implications=2r2p|instrument=2r3s|instruments=2r3p|intervention=2r4s|interventions=2r4p|lever=2r5s|levers=2r5p|making=2r6s|makings=2r6p|measure=2r3s|measures=2r3p|response=2r3s|responses=2r3p
-policymaking	=2r6s
-policymakings	=2r6p
-political	apathies=9ne|apathy=9ne|aspirations=318e|bias=3d0e|biases=3d0e|obstruction=sde|obstructions=sde|operative=36ne
-poly	unsaturated fatty acid=1uas|unsaturated fatty acids=1uap
-polycystic	=dqe|kidney disease=16xs|kidney diseases=16xp|ovarian syndrome=16ys|ovarian syndromes=16yp|ovary syndrome=16ys|ovary syndromes=16yp
+podiatries	=32bp
+podiatrist	=32as
+podiatrists	=32ap
+podiatry	=32bs
+podocyte	=1gws
+podocytes	=1gwp
+point	estimate=3xws|estimates=3xwp|mutation=1gxs|mutations=1gxp|of care=1u5x|of care test=1u6s|of care testing=1u6p|of care tests=1u6p|prevalence=436s|prevalences=436p
+points	of care test=1u6p
+poisson	distribution=3urs|distributions=3urp|regression=3urs|regressions=3urp
+police	and crime co mmissioner=2c4e|and crime co mmissioners=2c4e|and crime commissioner=2c4e|and crime commissioners=2c4e|co mmissioner=2c4e|co mmissioners=2c4e|commissioner=2c4e|commissioners=2c4e|investigation=3k6e|investigations=3k6e|investigator=3k8e|investigators=3k8e|surveillance=2xle|surveillances=2xle
+policy	development=2r5s|developments=2r5p|formulation=22be|formulations=22be|framework=2r0s|frameworks=2r0p|implication=2r1s|implications=2r1p|instrument=2r2s|instruments=2r2p|intervention=2r3s|interventions=2r3p|lever=2r4s|levers=2r4p|making=2r5s|makings=2r5p|measure=2r2s|measures=2r2p|response=2r2s|responses=2r2p
+policymaking	=2r5s
+policymakings	=2r5p
+political	apathies=9ne|apathy=9ne|aspirations=317e|bias=3cze|biases=3cze|obstruction=sde|obstructions=sde|operative=36me
+poly	unsaturated fatty acid=1u9s|unsaturated fatty acids=1u9p
+polycystic	=dqe|kidney disease=16ws|kidney diseases=16wp|ovarian syndrome=16xs|ovarian syndromes=16xp|ovary syndrome=16xs|ovary syndromes=16xp
 polydipsia	=vgs
 polydipsias	=vgp
-polygenic	=1gzx|risk score=1h0s|risk scores=1h0p|score=1h0s|scores=1h0p
-polymer	=1h1s
-polymerase	chain reaction=1u8s|chain reactions=1u8p
-polymers	=1h1p
+polygenic	=1gyx|risk score=1gzs|risk scores=1gzp|score=1gzs|scores=1gzp
+polymer	=1h0s
+polymerase	chain reaction=1u7s|chain reactions=1u7p
+polymers	=1h0p
 polymetallic	nodules=s1e
-polymorphism	=1h2s
-polymorphisms	=1h2p
+polymorphism	=1h1s
+polymorphisms	=1h1p
 polyp	=vhs|stage=vhe
-polypectomies	=37mp
-polypectomy	=37ms
-polypeptide	=1h3s
-polypeptides	=1h3p
+polypectomies	=37lp
+polypectomy	=37ls
+polypeptide	=1h2s
+polypeptides	=1h2p
 polyphagia	=vis
 polyphagias	=vip
-polypharmacies	=2r7p
-polypharmacy	=2r7s
-polyphenol	=1u9s
-polyphenols	=1u9p
+polypharmacies	=2r6p
+polypharmacy	=2r6s
+polyphenol	=1u8s
+polyphenols	=1u8p
 polyps	=vhp|of coral=vhe|stage=vhe
-polysaccharide	=1t9s
-polysaccharides	=1t9p
-polysomnogram	=37ns
-polysomnograms	=37np
-polysomnographies	=37np
-polysomnography	=37ns
-polyunsaturated	fat=1uas|fats=1uap|fatty acid=1uas|fatty acids=1uap
+polysaccharide	=1t8s
+polysaccharides	=1t8p
+polysomnogram	=37ms
+polysomnograms	=37mp
+polysomnographies	=37mp
+polysomnography	=37ms
+polyunsaturated	fat=1u9s|fats=1u9p|fatty acid=1u9s|fatty acids=1u9p
 polyuria	=vjs
 polyurias	=vjp
-pooled	=3nox|analyses=3npp|analysis=3nps|blood=3noe|effect=438s|effects=438p|estimate=438s|estimates=438p|in=3noe|mean difference=438s|mean differences=438p|money=3noe|odds ratio=438s|odds ratios=438p|prevalence=439s|prevalences=439p|resources=3noe|result=438s|results=438p|risk ratio=438s|risk ratios=438p|their money=3noe
-poor	co ncentration=1mqe|co ncentrations=1mqe|concentration=1mqe|concentrations=1mqe|health literacies=2m7p|health literacy=2m7s|outcome=vks|outcomes=vkp|prognoses=vkp|prognosis=vks
+pooled	=3nnx|analyses=3nop|analysis=3nos|blood=3nne|effect=437s|effects=437p|estimate=437s|estimates=437p|in=3nne|mean difference=437s|mean differences=437p|money=3nne|odds ratio=437s|odds ratios=437p|prevalence=438s|prevalences=438p|resources=3nne|result=437s|results=437p|risk ratio=437s|risk ratios=437p|their money=3nne
+poor	co ncentration=1mpe|co ncentrations=1mpe|concentration=1mpe|concentrations=1mpe|health literacies=2m6p|health literacy=2m6s|outcome=vks|outcomes=vkp|prognoses=vkp|prognosis=vks
 poorer	prognoses=vkp|prognosis=vks
 poorly	ventilated=13oe
-popliteal	=5yx|cyst=16zs|cysts=16zp
-population	ageing=29ns|ageings=29np|aging=29ns|agings=29np|attributable fraction=43as|attributable fractions=43ap|attributable risk=43as|attributable risks=43ap|based=2rcx|based screening=2ras|based studies=2rdp|based study=2rds|health=2r8s|immunities=2jdp|immunity=2jds|level=2rex|level studies=2rdp|level study=2rds|mean=43bs|means=43bp|prevalence=2r9s|prevalences=2r9p|screening=2ras|studies=2rdp|study=2rds|subgroup=2rbs|subgroups=2rbp
-porcine	=1h4x
-portal	hypertension=170s|hypertensions=170p|vein=5zs|veins=5zp
-positionalities	=3nqp
-positionality	=3nqs
-positive	affect=2ocs|affects=2ocp|association=43cs|associations=43cp|correlation=43cs|correlations=43cp|deviance=2rfs|deviances=2rfp|likelihood ratio=43ds|likelihood ratios=43dp|predictive value=43es|predictive values=43ep|relationship=43cs|relationships=43cp
-positivelies	associated=43cp|associated with=43cp|correlated=43cp|correlated with=43cp
-positively	associated=43cs|associated with=43cs|correlated=43cs|correlated with=43cs
-positron	emission tomographies=37op|emission tomography=37os|emission tomography scan=37os|emission tomography scans=37op
-post	code lotteries=2rjp|code lottery=2rjs|discharge=vlx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a5e|erior cortical atrophy=28e,60e,a5e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=43hp,60e|erior probability=43hs,60e|erior sampling=60e|exertional malaise=ope|exertional malaises=ope|exertional malaize=ope|exertional malaizes=ope|exposure prophylaxis=26as|exposure prophylaxises=26ap|exposure prophylaxizes=26ap|hoc=43fx|hoc analyses=43gp|hoc analysis=43gs|hoc test=43gs|hoc tests=43gp|implementation=2rgx|infection=vmx|infectious=vnx|intervention=2rhx|marketing studies=3nrp|marketing study=3nrs|marketing surveillance=3nrs|marketing surveillances=3nrp|menopausal=vqx|menopausal woman=vrs|menopausal women=vrp|mortem=vsx|mortem examination=vos|mortem examinations=vop|natal=vtx|natal depression=vvs,vte|natal depressions=vvp|natal ward=vte|operative=37px|operative complication=37qs|operative complications=37qp|operative course=37ss|operative courses=37sp|operative ileus=lss|operative ileuses=lsp|operative mortality=39vs|operative outcome=39ws|operative outcomes=39wp|operative pain=37rs|operative pains=37rp|operative period=37ss|operative periods=37sp|operatively=37tx|partum=vux|partum depression=vvs,vue|partum depressions=vvp|partum haemorrhage=vws|partum haemorrhages=vwp|partum hemorrhage=vws|partum hemorrhages=vwp|prandial=vxx|secondary education=2y6s|secondary educations=2y6p|stroke=vpx|surgical=37px|surgical pain=37rs|surgical pains=37rp|test=2rix|transcriptional=1h5x|translational=1h6x|translational modification=3lae|translational modifications=3lae|traumatic stress disorder=171s|traumatic stress disorders=171p|ural=vyx|ural hypotension=t9s|ural hypotensions=t9p|ural orthostatic tachycardia syndrome=vye,11xe|ural orthostatic tachycardias syndrome=11xe|ural tachycardia syndrome=vye,11xe|ural tachycardias syndrome=11xe|viral=vzx|weaning=3bce
-postcode	lotteries=2rjp|lottery=2rjs
+popliteal	=5yx|cyst=16ys|cysts=16yp
+population	ageing=29ms|ageings=29mp|aging=29ms|agings=29mp|attributable fraction=439s|attributable fractions=439p|attributable risk=439s|attributable risks=439p|based=2rbx|based screening=2r9s|based studies=2rcp|based study=2rcs|health=2r7s|immunities=2jcp|immunity=2jcs|level=2rdx|level studies=2rcp|level study=2rcs|mean=43as|means=43ap|prevalence=2r8s|prevalences=2r8p|screening=2r9s|studies=2rcp|study=2rcs|subgroup=2ras|subgroups=2rap
+porcine	=1h3x
+portal	hypertension=16zs|hypertensions=16zp|vein=5zs|veins=5zp
+positionalities	=3npp
+positionality	=3nps
+positive	affect=2obs|affects=2obp|association=43bs|associations=43bp|correlation=43bs|correlations=43bp|deviance=2res|deviances=2rep|likelihood ratio=43cs|likelihood ratios=43cp|predictive value=43ds|predictive values=43dp|relationship=43bs|relationships=43bp
+positivelies	associated=43bp|associated with=43bp|correlated=43bp|correlated with=43bp
+positively	associated=43bs|associated with=43bs|correlated=43bs|correlated with=43bs
+positron	emission tomographies=37np|emission tomography=37ns|emission tomography scan=37ns|emission tomography scans=37np
+post	code lotteries=2rip|code lottery=2ris|discharge=vlx|erior=60x|erior cingulate=60e|erior co rtical atrophy=28e|erior cortical atrophies=a5e|erior cortical atrophy=28e,60e,a5e|erior density=60e|erior distribution=60e|erior distributions=60e|erior estimate=60e|erior inference=60e|erior mean=60e|erior model=60e|erior odds=60e|erior predictive=60e|erior probabilities=43gp,60e|erior probability=43gs,60e|erior sampling=60e|exertional malaise=ope|exertional malaises=ope|exertional malaize=ope|exertional malaizes=ope|exposure prophylaxis=269s|exposure prophylaxises=269p|exposure prophylaxizes=269p|hoc=43ex|hoc analyses=43fp|hoc analysis=43fs|hoc test=43fs|hoc tests=43fp|implementation=2rfx|infection=vmx|infectious=vnx|intervention=2rgx|marketing studies=3nqp|marketing study=3nqs|marketing surveillance=3nqs|marketing surveillances=3nqp|menopausal=vqx|menopausal woman=vrs|menopausal women=vrp|mortem=vsx|mortem examination=vos|mortem examinations=vop|natal=vtx|natal depression=vvs,vte|natal depressions=vvp|natal ward=vte|operative=37ox|operative complication=37ps|operative complications=37pp|operative course=37rs|operative courses=37rp|operative ileus=lss|operative ileuses=lsp|operative mortality=39us|operative outcome=39vs|operative outcomes=39vp|operative pain=37qs|operative pains=37qp|operative period=37rs|operative periods=37rp|operatively=37sx|partum=vux|partum depression=vvs,vue|partum depressions=vvp|partum haemorrhage=vws|partum haemorrhages=vwp|partum hemorrhage=vws|partum hemorrhages=vwp|prandial=vxx|secondary education=2y5s|secondary educations=2y5p|stroke=vpx|surgical=37ox|surgical pain=37qs|surgical pains=37qp|test=2rhx|transcriptional=1h4x|translational=1h5x|translational modification=3l9e|translational modifications=3l9e|traumatic stress disorder=170s|traumatic stress disorders=170p|ural=vyx|ural hypotension=t9s|ural hypotensions=t9p|ural orthostatic tachycardia syndrome=vye,11xe|ural orthostatic tachycardias syndrome=11xe|ural tachycardia syndrome=vye,11xe|ural tachycardias syndrome=11xe|viral=vzx|weaning=3bbe
+postcode	lotteries=2rip|lottery=2ris
 postdischarge	=vlx
 poster	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
-posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a5e|cortical atrophy=28e,60e,a5e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=43hp,60e|probability=43hs,60e|sampling=60e
+posterior	=60x|cingulate=60e|co rtical atrophy=28e|cortical atrophies=a5e|cortical atrophy=28e,60e,a5e|density=60e|distribution=60e|distributions=60e|estimate=60e|inference=60e|mean=60e|model=60e|odds=60e|predictive=60e|probabilities=43gp,60e|probability=43gs,60e|sampling=60e
 postexertional	malaise=ope|malaises=ope|malaize=ope|malaizes=ope
-postexposure	prophylaxis=26as|prophylaxises=26ap|prophylaxizes=26ap
-postimplementation	=2rgx
+postexposure	prophylaxis=269s|prophylaxises=269p|prophylaxizes=269p
+postimplementation	=2rfx
 postinfection	=vmx
 postinfectious	=vnx
-postintervention	=2rhx
-postmarketing	studies=3nrp|study=3nrs|surveillance=3nrs|surveillances=3nrp
+postintervention	=2rgx
+postmarketing	studies=3nqp|study=3nqs|surveillance=3nqs|surveillances=3nqp
 postmenopausal	=vqx|woman=vrs|women=vrp
 postmortem	=vsx|examination=vos|examinations=vop
 postnatal	=vtx|depression=vvs,vte|depressions=vvp|ward=vte
-postoperative	=37px|complication=37qs|complications=37qp|course=37ss|courses=37sp|ileus=lss|ileuses=lsp|mortality=39vs|outcome=39ws|outcomes=39wp|pain=37rs|pains=37rp|period=37ss|periods=37sp
-postoperatively	=37tx
+postoperative	=37ox|complication=37ps|complications=37pp|course=37rs|courses=37rp|ileus=lss|ileuses=lsp|mortality=39us|outcome=39vs|outcomes=39vp|pain=37qs|pains=37qp|period=37rs|periods=37rp
+postoperatively	=37sx
 postpartum	=vux|depression=vvs,vue|depressions=vvp|haemorrhage=vws|haemorrhages=vwp|hemorrhage=vws|hemorrhages=vwp
 postprandial	=vxx
-postsecondary	education=2y6s|educations=2y6p
+postsecondary	education=2y5s|educations=2y5p
 poststroke	=vpx
-postsurgical	=37px|pain=37rs|pains=37rp
-posttest	=2rix
-posttranscriptional	=1h5x
-posttranslational	=1h6x|modification=3lae|modifications=3lae
-posttraumatic	stress disorder=171s|stress disorders=171p
+postsurgical	=37ox|pain=37qs|pains=37qp
+posttest	=2rhx
+posttranscriptional	=1h4x
+posttranslational	=1h5x|modification=3l9e|modifications=3l9e
+posttraumatic	stress disorder=170s|stress disorders=170p
 postural	=vyx|hypotension=t9s|hypotensions=t9p|orthostatic tachycardia syndrome=vye,11xe|orthostatic tachycardias syndrome=11xe|tachycardia syndrome=vye,11xe|tachycardias syndrome=11xe
 postviral	=vzx
-postweaning	=3bce
-potable	water=2rks|waters=2rkp
-potencies	=26bp
-potency	=26bs
-potent	=26cx
-potentiate	=1ubb
-potentiated	=1ubd
-potentiates	=1ubz
-potentiating	=1ubg
-poverty	alleviation=2rls,90e|alleviations=2rlp,90e|eradication=gue|eradications=gue|reduction=2rls|reductions=2rlp
-power	analyses=43ip|analysis=43is|calculation=43is|calculations=43ip|differential=2rms|differentials=2rmp|dynamic=2rms|dynamics=2rmp|imbalance=2rms|imbalances=2rmp|relation=2rms|relations=2rmp|transmission=2ype|transmissions=2ype
+postweaning	=3bbe
+potable	water=2rjs|waters=2rjp
+potencies	=26ap
+potency	=26as
+potent	=26bx
+potentiate	=1uab
+potentiated	=1uad
+potentiates	=1uaz
+potentiating	=1uag
+poverty	alleviation=2rks,90e|alleviations=2rkp,90e|eradication=gue|eradications=gue|reduction=2rks|reductions=2rkp
+power	analyses=43hp|analysis=43hs|calculation=43hs|calculations=43hp|differential=2rls|differentials=2rlp|dynamic=2rls|dynamics=2rlp|imbalance=2rls|imbalances=2rlp|relation=2rls|relations=2rlp|transmission=2yoe|transmissions=2yoe
 powerpoint	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
-practice	based=2rnx|effect=3nss|effects=3nsp|management=oze|managements=oze
-pragmatic	studies=3ntp|study=3nts|trial=3nts|trials=3ntp
-pre	biotic=26es|biotics=26ep|cancerous=w1x|carious employment=2rps|carious employments=2rpp|carious work=2rps|cautionary principle=2rqs|cautionary principles=2rqp|cipitate=w2b|cipitate from=w2e|cipitated=w2d|cipitated from=w2e|cipitates=w2z|cipitates from=w2e|cipitates from solution=w2e|cipitates out=w2e|cipitating=w2g|cipitating from=w2e|cision medicine=2qws|cision medicines=2qwp|clinical=1h7x|clinical studies=3nyp|clinical study=3nys|cursor=1h8s|cursors=1h8p|dicate calculi=awe|dicate calculus=awe|dicted probabilities=43jp|dicted probability=43js|diction interval=43ks|diction intervals=43kp|diction model=43ns|diction models=43np|dictive=43lx|dictive abilities=43mp|dictive ability=43ms|dictive accuracies=43mp|dictive accuracy=43ms|dictive model=43ns|dictive modeling=43ns|dictive modelings=43np|dictive modelling=43ns|dictive modellings=43np|dictive models=43np|dictive performance=43ms|dictive performances=43mp|dictive text=43le|dictive texting=43le|dictive value=43os|dictive values=43op|dictor=43ps|dictor variable=43qs|dictor variables=43qp|dictors=43pp|dispose=w3b|disposed=w3d,w4x|disposes=w3z|disposing=w3g|disposing factor=2rrs|disposing factors=2rrp|disposition=w5s|dispositions=w5p|dominance=3nzs|dominances=3nzp|dominant=3o0x|dominantly=3o1x|eclampsia=172s|eclampsias=172p|existing condition=w0s|existing conditions=w0p|existing medical condition=w0s|existing medical conditions=w0p|exposure prophylaxis=26ds|exposure prophylaxises=26dp|exposure prophylaxizes=26dp|ferentially=3o2x|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=sbs|gnancy complications=sbp|gnancy outcome=uts,3mhe|gnancy outcomes=utp,3mhe|habilitation=37us|habilitations=37up|hospital=2rox|hospital ambulance=2roe|hospital stroke=2roe|intervention=3nux|liminary=3o3x|liminary hearing=3o3e|liminary round=3o3e|malignant=w1x|mature death=w7s|mature deaths=w7p|mature infant=w6s|mature infants=w6p|mature labor=wis|mature labors=wip|mature labour=wis|mature labours=wip|mature mortality=w7s|mature neonate=w6s|mature neonates=w6p|menopausal=w8x|menstrual=w9x,pge|menstrual dysphoric disorder=w9e|menstrual syndrome=w9e|mium subsidies=2rsp|mium subsidy=2rss|natal=wax|operative=37vx|operatively=37wx|paredness=2rts|parednesses=2rtp|prandial=1ucx|print=3o4s|prints=3o4p|registered=3nvx|registration=3nws|registration nurse=3nwe|registration nursing=3nwe|registration training=3nwe|registrations=3nwp|registrations nurse=3nwe|registrations nursing=3nwe|registrations training=3nwe|sbycuses=wbp|sbycusis=wbs|sbyopia=wcs|sbyopias=wcp|scriber=2rus|scribers=2rup|scribing behavior=2rvs|scribing behaviors=2rvp|scribing behaviour=2rvs|scribing behaviours=2rvp|scribing error=2mxs|scribing errors=2mxp|scribing pattern=2rvs|scribing patterns=2rvp|scribing practice=2rvs|scribing practices=2rvp|scription charge=2rws|scription charges=2rwp|sentation=wds|sentation at=wde|sentation of data=wde|sentation of findings=wde|sentation of information=wde|sentation of results=wde|sentation of the results=wde|sentation skills=wde|sentation slides=wde|sentation to=wde|sentations=wdp|sentations at=wde|sentations of data=wde|sentations of findings=wde|sentations of information=wde|sentations of results=wde|sentations of the results=wde|sentations skills=wde|sentations slides=wde|sentations to=wde|senteeism=2rxs|senteeisms=2rxp|senting complaint=bps|senting complaints=bpp|senting symptom=wes|senting symptoms=wep|specified=3o5x|ssure injuries=173p|ssure injury=173s|ssure ulcer=173s|ssure ulcers=173p|surgical=37vx|symptomatic=wfx|symptomatic transmission=2a7s|symptomatic transmissions=2a7p|term=wgx|term babies=w6p|term baby=w6s|term birth=whs|term births=whp|term deliveries=whp|term delivery=whs|term infant=w6s|term infants=w6p|term labor=wis|term labors=wip|term labour=wis|term labours=wip|term neonate=w6s|term neonates=w6p|test=3nxs|tests=3nxp|valence=43rs|valence rate=439s|valence rates=439p|valences=43rp|valent=3o6x|ventative care=2rzs|ventative measure=2rys|ventative measures=2ryp|ventative strategies=2ryp|ventative strategy=2rys|vention strategies=2ryp|vention strategy=2rys|ventive care=2rzs|ventive health care=2rzs|ventive health service=2rzs|ventive health services=2rzp|ventive healthcare=2rzs|ventive measure=2rys|ventive measures=2ryp|ventive service=2rzs|ventive services=2rzp|ventive services task force=2rze|ventive strategies=2ryp|ventive strategy=2rys
-prebiotic	=26es
-prebiotics	=26ep
+practice	based=2rmx|effect=3nrs|effects=3nrp|management=oze|managements=oze
+pragmatic	studies=3nsp|study=3nss|trial=3nss|trials=3nsp
+pre	biotic=26ds|biotics=26dp|cancerous=w1x|carious employment=2ros|carious employments=2rop|carious work=2ros|cautionary principle=2rps|cautionary principles=2rpp|cipitate=w2b|cipitate from=w2e|cipitated=w2d|cipitated from=w2e|cipitates=w2z|cipitates from=w2e|cipitates from solution=w2e|cipitates out=w2e|cipitating=w2g|cipitating from=w2e|cision medicine=2qvs|cision medicines=2qvp|clinical=1h6x|clinical studies=3nxp|clinical study=3nxs|cursor=1h7s|cursors=1h7p|dicate calculi=awe|dicate calculus=awe|dicted probabilities=43ip|dicted probability=43is|diction interval=43js|diction intervals=43jp|diction model=43ms|diction models=43mp|dictive=43kx|dictive abilities=43lp|dictive ability=43ls|dictive accuracies=43lp|dictive accuracy=43ls|dictive model=43ms|dictive modeling=43ms|dictive modelings=43mp|dictive modelling=43ms|dictive modellings=43mp|dictive models=43mp|dictive performance=43ls|dictive performances=43lp|dictive text=43ke|dictive texting=43ke|dictive value=43ns|dictive values=43np|dictor=43os|dictor variable=43ps|dictor variables=43pp|dictors=43op|dispose=w3b|disposed=w3d,w4x|disposes=w3z|disposing=w3g|disposing factor=2rqs|disposing factors=2rqp|disposition=w5s|dispositions=w5p|dominance=3nys|dominances=3nyp|dominant=3nzx|dominantly=3o0x|eclampsia=171s|eclampsias=171p|existing condition=w0s|existing conditions=w0p|existing medical condition=w0s|existing medical conditions=w0p|exposure prophylaxis=26cs|exposure prophylaxises=26cp|exposure prophylaxizes=26cp|ferentially=3o1x|frontal=61x|frontal cortex=62s|frontal cortices=62p|gnancy complication=sbs|gnancy complications=sbp|gnancy outcome=uts,3mge|gnancy outcomes=utp,3mge|habilitation=37ts|habilitations=37tp|hospital=2rnx|hospital ambulance=2rne|hospital stroke=2rne|intervention=3ntx|liminary=3o2x|liminary hearing=3o2e|liminary round=3o2e|malignant=w1x|mature death=w7s|mature deaths=w7p|mature infant=w6s|mature infants=w6p|mature labor=wis|mature labors=wip|mature labour=wis|mature labours=wip|mature mortality=w7s|mature neonate=w6s|mature neonates=w6p|menopausal=w8x|menstrual=w9x,pge|menstrual dysphoric disorder=w9e|menstrual syndrome=w9e|mium subsidies=2rrp|mium subsidy=2rrs|natal=wax|operative=37ux|operatively=37vx|paredness=2rss|parednesses=2rsp|prandial=1ubx|print=3o3s|prints=3o3p|registered=3nux|registration=3nvs|registration nurse=3nve|registration nursing=3nve|registration training=3nve|registrations=3nvp|registrations nurse=3nve|registrations nursing=3nve|registrations training=3nve|sbycuses=wbp|sbycusis=wbs|sbyopia=wcs|sbyopias=wcp|scriber=2rts|scribers=2rtp|scribing behavior=2rus|scribing behaviors=2rup|scribing behaviour=2rus|scribing behaviours=2rup|scribing error=2mws|scribing errors=2mwp|scribing pattern=2rus|scribing patterns=2rup|scribing practice=2rus|scribing practices=2rup|scription charge=2rvs|scription charges=2rvp|sentation=wds|sentation at=wde|sentation of data=wde|sentation of findings=wde|sentation of information=wde|sentation of results=wde|sentation of the results=wde|sentation skills=wde|sentation slides=wde|sentation to=wde|sentations=wdp|sentations at=wde|sentations of data=wde|sentations of findings=wde|sentations of information=wde|sentations of results=wde|sentations of the results=wde|sentations skills=wde|sentations slides=wde|sentations to=wde|senteeism=2rws|senteeisms=2rwp|senting complaint=bps|senting complaints=bpp|senting symptom=wes|senting symptoms=wep|specified=3o4x|ssure injuries=172p|ssure injury=172s|ssure ulcer=172s|ssure ulcers=172p|surgical=37ux|symptomatic=wfx|symptomatic transmission=2a6s|symptomatic transmissions=2a6p|term=wgx|term babies=w6p|term baby=w6s|term birth=whs|term births=whp|term deliveries=whp|term delivery=whs|term infant=w6s|term infants=w6p|term labor=wis|term labors=wip|term labour=wis|term labours=wip|term neonate=w6s|term neonates=w6p|test=3nws|tests=3nwp|valence=43qs|valence rate=438s|valence rates=438p|valences=43qp|valent=3o5x|ventative care=2rys|ventative measure=2rxs|ventative measures=2rxp|ventative strategies=2rxp|ventative strategy=2rxs|vention strategies=2rxp|vention strategy=2rxs|ventive care=2rys|ventive health care=2rys|ventive health service=2rys|ventive health services=2ryp|ventive healthcare=2rys|ventive measure=2rxs|ventive measures=2rxp|ventive service=2rys|ventive services=2ryp|ventive services task force=2rye|ventive strategies=2rxp|ventive strategy=2rxs
+prebiotic	=26ds
+prebiotics	=26dp
 precancerous	=w1x
-precarious	employment=2rps|employments=2rpp|work=2rps
-precautionary	principle=2rqs|principles=2rqp
+precarious	employment=2ros|employments=2rop|work=2ros
+precautionary	principle=2rps|principles=2rpp
 precipitate	=w2b|from=w2e
 precipitated	=w2d|from=w2e
 precipitates	=w2z|from=w2e|from solution=w2e|out=w2e
 precipitating	=w2g|from=w2e
-precision	medicine=2qws|medicines=2qwp
-preclinical	=1h7x|studies=3nyp|study=3nys
-precursor	=1h8s
-precursors	=1h8p
+precision	medicine=2qvs|medicines=2qvp
+preclinical	=1h6x|studies=3nxp|study=3nxs
+precursor	=1h7s
+precursors	=1h7p
 predicate	calculi=awe|calculus=awe
-predicted	probabilities=43jp|probability=43js
-prediction	interval=43ks|intervals=43kp|model=43ns|models=43np
-predictive	=43lx|abilities=43mp|ability=43ms|accuracies=43mp|accuracy=43ms|model=43ns|modeling=43ns|modelings=43np|modelling=43ns|modellings=43np|models=43np|performance=43ms|performances=43mp|text=43le|texting=43le|value=43os|values=43op
-predictor	=43ps|variable=43qs|variables=43qp
-predictors	=43pp
+predicted	probabilities=43ip|probability=43is
+prediction	interval=43js|intervals=43jp|model=43ms|models=43mp
+predictive	=43kx|abilities=43lp|ability=43ls|accuracies=43lp|accuracy=43ls|model=43ms|modeling=43ms|modelings=43mp|modelling=43ms|modellings=43mp|models=43mp|performance=43ls|performances=43lp|text=43ke|texting=43ke|value=43ns|values=43np
+predictor	=43os|variable=43ps|variables=43pp
+predictors	=43op
 predispose	=w3b
 predisposed	=w4x,w3d
 predisposes	=w3z
-predisposing	=w3g|factor=2rrs|factors=2rrp
+predisposing	=w3g|factor=2rqs|factors=2rqp
 predisposition	=w5s
 predispositions	=w5p
-predominance	=3nzs
-predominances	=3nzp
-predominant	=3o0x
-predominantly	=3o1x
-preeclampsia	=172s
-preeclampsias	=172p
+predominance	=3nys
+predominances	=3nyp
+predominant	=3nzx
+predominantly	=3o0x
+preeclampsia	=171s
+preeclampsias	=171p
 preexisting	condition=w0s|conditions=w0p|medical condition=w0s|medical conditions=w0p
-preexposure	prophylaxis=26ds|prophylaxises=26dp|prophylaxizes=26dp
-preferentially	=3o2x
+preexposure	prophylaxis=26cs|prophylaxises=26cp|prophylaxizes=26cp
+preferentially	=3o1x
 prefrontal	=61x|cortex=62s|cortices=62p
-pregnancy	complication=sbs|complications=sbp|outcome=uts,3mhe|outcomes=utp,3mhe
-prehabilitation	=37us
-prehabilitations	=37up
-prehospital	=2rox|ambulance=2roe|stroke=2roe
-preintervention	=3nux
-preliminary	=3o3x|hearing=3o3e|round=3o3e
+pregnancy	complication=sbs|complications=sbp|outcome=uts,3mge|outcomes=utp,3mge
+prehabilitation	=37ts
+prehabilitations	=37tp
+prehospital	=2rnx|ambulance=2rne|stroke=2rne
+preintervention	=3ntx
+preliminary	=3o2x|hearing=3o2e|round=3o2e
 premalignant	=w1x
 premature	death=w7s|deaths=w7p|infant=w6s|infants=w6p|labor=wis|labors=wip|labour=wis|labours=wip|mortality=w7s|neonate=w6s|neonates=w6p
 premenopausal	=w8x
 premenstrual	=w9x,pge|dysphoric disorder=w9e|syndrome=w9e
-premium	subsidies=2rsp|subsidy=2rss
+premium	subsidies=2rrp|subsidy=2rrs
 prenatal	=wax
-preoperative	=37vx
-preoperatively	=37wx
-preparedness	=2rts
-preparednesses	=2rtp
-preprandial	=1ucx
-preprint	=3o4s
-preprints	=3o4p
-preregistered	=3nvx
-preregistration	=3nws|nurse=3nwe|nursing=3nwe|training=3nwe
-preregistrations	=3nwp|nurse=3nwe|nursing=3nwe|training=3nwe
+preoperative	=37ux
+preoperatively	=37vx
+preparedness	=2rss
+preparednesses	=2rsp
+preprandial	=1ubx
+preprint	=3o3s
+preprints	=3o3p
+preregistered	=3nux
+preregistration	=3nvs|nurse=3nve|nursing=3nve|training=3nve
+preregistrations	=3nvp|nurse=3nve|nursing=3nve|training=3nve
 presbycuses	=wbp
 presbycusis	=wbs
 presbyopia	=wcs
 presbyopias	=wcp
-prescriber	=2rus
-prescribers	=2rup
-prescribing	behavior=2rvs|behaviors=2rvp|behaviour=2rvs|behaviours=2rvp|error=2mxs|errors=2mxp|pattern=2rvs|patterns=2rvp|practice=2rvs|practices=2rvp
-prescription	charge=2rws|charges=2rwp
+prescriber	=2rts
+prescribers	=2rtp
+prescribing	behavior=2rus|behaviors=2rup|behaviour=2rus|behaviours=2rup|error=2mws|errors=2mwp|pattern=2rus|patterns=2rup|practice=2rus|practices=2rup
+prescription	charge=2rvs|charges=2rvp
 presentation	=wds|at=wde|of data=wde|of findings=wde|of information=wde|of results=wde|of the results=wde|skills=wde|slides=wde|to=wde
 presentations	=wdp|at=wde|of data=wde|of findings=wde|of information=wde|of results=wde|of the results=wde|skills=wde|slides=wde|to=wde
-presenteeism	=2rxs
-presenteeisms	=2rxp
+presenteeism	=2rws
+presenteeisms	=2rwp
 presenting	complaint=bps|complaints=bpp|symptom=wes|symptoms=wep
-prespecified	=3o5x
-pressure	injuries=173p|injury=173s|ulcer=173s|ulcers=173p
-presurgical	=37vx
-presymptomatic	=wfx|transmission=2a7s|transmissions=2a7p
+prespecified	=3o4x
+pressure	injuries=172p|injury=172s|ulcer=172s|ulcers=172p
+presurgical	=37ux
+presymptomatic	=wfx|transmission=2a6s|transmissions=2a6p
 preterm	=wgx|babies=w6p|baby=w6s|birth=whs|births=whp|deliveries=whp|delivery=whs|infant=w6s|infants=w6p|labor=wis|labors=wip|labour=wis|labours=wip|neonate=w6s|neonates=w6p
-pretest	=3nxs
-pretests	=3nxp
-prevalence	=43rs|rate=439s|rates=439p
-prevalences	=43rp
-prevalent	=3o6x
-preventative	care=2rzs|measure=2rys|measures=2ryp|strategies=2ryp|strategy=2rys
-prevention	strategies=2ryp|strategy=2rys
-preventive	care=2rzs|health care=2rzs|health service=2rzs|health services=2rzp|healthcare=2rzs|measure=2rys|measures=2ryp|service=2rzs|services=2rzp|services task force=2rze|strategies=2ryp|strategy=2rys
-price	elasticities=2s0p|elasticities of demand=2s0p|elasticity=2s0s|elasticity of demand=2s0s|parities=u9e|parity=u9e
-primary	=3o7x|age=3o7e|aged=3o7e|aim=3obs|aims=3obp|and secondary care=3o7e|and secondary school=3o7e|and secondary schools=3o7e|biliary=3o7e|cancer=wks|cancers=wkp|care=37xs,3o7e|care based=3o7e|care clinician=37ys|care clinicians=37yp|care doctor=37ys|care doctors=37yp|care network=37xe|care networks=37xe|care physician=37ys|care physicians=37yp|care practitioner=37ys|care practitioners=37yp|care provider=37ys|care providers=37yp|care studies=3o8p|care study=3o8s|care trust=37xe|caregiver=3o7e|caregivers=3o7e|carer=3o7e|carers=3o7e|ciliary=3o7e|ciliary dyskinesia=fke|ciliary dyskinesias=fke|color=3o7e|colors=3o7e|colour=3o7e|colours=3o7e|data=3o9p|dysmenorrhea=3o7e|dysmenorrhoea=3o7e|education=3o7e|election=3o7e|elections=3o7e|end point=3oas|end points=3oap|endpoint=3oas|endpoints=3oap|headache=3o7e|health care=37xs,3o7e|health care network=37xe|health care networks=37xe|health care trust=37xe|health center=3o7e|health centers=3o7e|health centre=3o7e|health centres=3o7e|healthcare=37xs,3o7e|healthcare network=37xe|healthcare networks=37xe|healthcare trust=37xe|hypertension=3o7e|immuno deficiencies=lxe|immuno deficiency=lxe|immunodeficiencies=lxe|immunodeficiency=lxe,3o7e|insomnia=3o7e|objective=3obs|objectives=3obp|open angle=3o7e|or secondary care=3o7e|or secondary school=3o7e|or secondary schools=3o7e|outcome=3ocs|outcome measure=3ocs|outcome measures=3ocp|outcomes=3ocp|percutaneous coronary intervention=37bs|percutaneous coronary interventions=37bp|postpartum haemorrhage=vws|postpartum haemorrhages=vwp|postpartum hemorrhage=vws|postpartum hemorrhages=vwp|prevention=wjs|preventions=wjp|progressive=3o7e|pupils=3o7e|research=3ods|school=3o7e|schools=3o7e|sclerosing=3o7e|source=3o7e|sources=3o7e|studies=3oep|study=3oes|teacher=3o7e|teachers=3o7e|teeth=3o7e|tooth=3o7e|total knee arthroplasties=3aep|total knee arthroplasty=3aes|tumor=wks|tumor site=wks|tumor sites=wkp|tumors=wkp|tumour=wks|tumour site=wks|tumour sites=wkp|tumours=wkp|years=3o7e
+pretest	=3nws
+pretests	=3nwp
+prevalence	=43qs|rate=438s|rates=438p
+prevalences	=43qp
+prevalent	=3o5x
+preventative	care=2rys|measure=2rxs|measures=2rxp|strategies=2rxp|strategy=2rxs
+prevention	strategies=2rxp|strategy=2rxs
+preventive	care=2rys|health care=2rys|health service=2rys|health services=2ryp|healthcare=2rys|measure=2rxs|measures=2rxp|service=2rys|services=2ryp|services task force=2rye|strategies=2rxp|strategy=2rxs
+price	elasticities=2rzp|elasticities of demand=2rzp|elasticity=2rzs|elasticity of demand=2rzs|parities=u9e|parity=u9e
+primary	=3o6x|age=3o6e|aged=3o6e|aim=3oas|aims=3oap|and secondary care=3o6e|and secondary school=3o6e|and secondary schools=3o6e|biliary=3o6e|cancer=wks|cancers=wkp|care=37ws,3o6e|care based=3o6e|care clinician=37xs|care clinicians=37xp|care doctor=37xs|care doctors=37xp|care network=37we|care networks=37we|care physician=37xs|care physicians=37xp|care practitioner=37xs|care practitioners=37xp|care provider=37xs|care providers=37xp|care studies=3o7p|care study=3o7s|care trust=37we|caregiver=3o6e|caregivers=3o6e|carer=3o6e|carers=3o6e|ciliary=3o6e|ciliary dyskinesia=fke|ciliary dyskinesias=fke|color=3o6e|colors=3o6e|colour=3o6e|colours=3o6e|data=3o8p|dysmenorrhea=3o6e|dysmenorrhoea=3o6e|education=3o6e|election=3o6e|elections=3o6e|end point=3o9s|end points=3o9p|endpoint=3o9s|endpoints=3o9p|headache=3o6e|health care=37ws,3o6e|health care network=37we|health care networks=37we|health care trust=37we|health center=3o6e|health centers=3o6e|health centre=3o6e|health centres=3o6e|healthcare=37ws,3o6e|healthcare network=37we|healthcare networks=37we|healthcare trust=37we|hypertension=3o6e|immuno deficiencies=lxe|immuno deficiency=lxe|immunodeficiencies=lxe|immunodeficiency=lxe,3o6e|insomnia=3o6e|objective=3oas|objectives=3oap|open angle=3o6e|or secondary care=3o6e|or secondary school=3o6e|or secondary schools=3o6e|outcome=3obs|outcome measure=3obs|outcome measures=3obp|outcomes=3obp|percutaneous coronary intervention=37as|percutaneous coronary interventions=37ap|postpartum haemorrhage=vws|postpartum haemorrhages=vwp|postpartum hemorrhage=vws|postpartum hemorrhages=vwp|prevention=wjs|preventions=wjp|progressive=3o6e|pupils=3o6e|research=3ocs|school=3o6e|schools=3o6e|sclerosing=3o6e|source=3o6e|sources=3o6e|studies=3odp|study=3ods|teacher=3o6e|teachers=3o6e|teeth=3o6e|tooth=3o6e|total knee arthroplasties=3adp|total knee arthroplasty=3ads|tumor=wks|tumor site=wks|tumor sites=wkp|tumors=wkp|tumour=wks|tumour site=wks|tumour sites=wkp|tumours=wkp|years=3o6e
 primigravida	=wls
 primigravidae	=wlp
 primigravidas	=wlp
@@ -11178,71 +11176,71 @@ primiparae	=wlp
 primiparas	=wlp
 primiparous	=wls|cows=wle|sows=wle
 primiparouses	=wlp
-principal	component=3ofs|component analyses=43sp|component analysis=43ss|components=3ofp|components analyses=43sp|components analysis=43ss|investigator=3ogs|investigators=3ogp
-prion	=1h9s
-prions	=1h9p
-prioritisation	=2s1s
-prioritisations	=2s1p
-prioritise	=2s2b
-prioritised	=2s2d
-prioritises	=2s2z
-prioritising	=2s2g
-prioritization	=2s1s
-prioritizations	=2s1p
-prioritize	=2s2b
-prioritized	=2s2d
-prioritizes	=2s2z
-prioritizing	=2s2g
-prison	population=2s3s|populations=2s3p|rehabilitation=38ne|rehabilitations=38ne
-prisoner	rehabilitation=38ne|rehabilitations=38ne
-private	equities=2gje|equity=2gje|investigator=3k9e|investigators=3k9e
-pro	active=2s4x|apoptotic=1hax|inflammatory=1udx|inflammatory cytokine=1ues|inflammatory cytokines=1uep|social=2sfs|socials=2sfp
-proactive	=2s4x
-proapoptotic	=1hax
-probabilistic	=43tx|sensitivity analyses=43up|sensitivity analysis=43us
-probabilities	=43vp
-probability	=43vs|distribution=43ws|distributions=43wp|sampling=46zs|samplings=46zp
-proband	=1hbs
-probands	=1hbp
-probit	=3zus|model=3zus|models=3zup
-probits	=3zup
-problem	behavior=2s5s|behaviors=2s5p|behaviour=2s5s|behaviours=2s5p
+principal	component=3oes|component analyses=43rp|component analysis=43rs|components=3oep|components analyses=43rp|components analysis=43rs|investigator=3ofs|investigators=3ofp
+prion	=1h8s
+prions	=1h8p
+prioritisation	=2s0s
+prioritisations	=2s0p
+prioritise	=2s1b
+prioritised	=2s1d
+prioritises	=2s1z
+prioritising	=2s1g
+prioritization	=2s0s
+prioritizations	=2s0p
+prioritize	=2s1b
+prioritized	=2s1d
+prioritizes	=2s1z
+prioritizing	=2s1g
+prison	population=2s2s|populations=2s2p|rehabilitation=38me|rehabilitations=38me
+prisoner	rehabilitation=38me|rehabilitations=38me
+private	equities=2gie|equity=2gie|investigator=3k8e|investigators=3k8e
+pro	active=2s3x|apoptotic=1h9x|inflammatory=1ucx|inflammatory cytokine=1uds|inflammatory cytokines=1udp|social=2ses|socials=2sep
+proactive	=2s3x
+proapoptotic	=1h9x
+probabilistic	=43sx|sensitivity analyses=43tp|sensitivity analysis=43ts
+probabilities	=43up
+probability	=43us|distribution=43vs|distributions=43vp|sampling=46ys|samplings=46yp
+proband	=1has
+probands	=1hap
+probit	=3zts|model=3zts|models=3ztp
+probits	=3ztp
+problem	behavior=2s4s|behaviors=2s4p|behaviour=2s4s|behaviours=2s4p
 problematic	substance use=wms|substance uses=wmp
-procedural	justice=2s6s|justices=2s6p
-process	evaluation=2s7s|evaluations=2s7p
-procurement	=2s8s
-procurements	=2s8p
+procedural	justice=2s5s|justices=2s5p
+process	evaluation=2s6s|evaluations=2s6p
+procurement	=2s7s
+procurements	=2s7p
 prodromal	=wnx
-product	differentiation=1b0e|differentiations=1b0e
-productivity	loss=2s9s|losses=2s9p
-professional	association=3vne|associations=3vne|autonomies=2sap|autonomy=2sas|boundaries=2sbp|development=2scs|developments=2scp
-profile	=3ohs|picture=3ohe
-profiles	=3ohp|picture=3ohe
-progenitor	=1hcs|cell=1hcs|cells=1hcp
-progenitors	=1hcp
-progestin	=26fs
-progestins	=26fp
-progestogen	=26fs
-progestogens	=26fp
+product	differentiation=1aze|differentiations=1aze
+productivity	loss=2s8s|losses=2s8p
+professional	association=3vme|associations=3vme|autonomies=2s9p|autonomy=2s9s|boundaries=2sap|development=2sbs|developments=2sbp
+profile	=3ogs|picture=3oge
+profiles	=3ogp|picture=3oge
+progenitor	=1hbs|cell=1hbs|cells=1hbp
+progenitors	=1hbp
+progestin	=26es
+progestins	=26ep
+progestogen	=26es
+progestogens	=26ep
 prognoses	=wop
 prognosis	=wos
-prognostic	=wpx|factor=3ois|factors=3oip|indicator=3ois|indicators=3oip|marker=3ois|markers=3oip|model=43ns|models=43np|variable=3ois|variables=3oip
+prognostic	=wpx|factor=3ohs|factors=3ohp|indicator=3ohs|indicators=3ohp|marker=3ohs|markers=3ohp|model=43ms|models=43mp|variable=3ohs|variables=3ohp
 prognosticate	=wqb
 prognosticated	=wqd
 prognosticates	=wqz
 prognosticating	=wqg
-program	evaluation=2sds|evaluations=2sdp|theories=2sep|theory=2ses
-programme	evaluation=2sds|evaluations=2sdp|theories=2sep|theory=2ses
-programmed	cell death=1hds|cell deaths=1hdp
-progression	=wrs|and retention=wre|between=wre|free survival=3ojs|free survivals=3ojp|from=wre|in=wre|of disease=f2s|of students=wre|of the disease=f2s|of time=wre|route=wre|routes=wre|rules=wre|through=wre|to=wre
+program	evaluation=2scs|evaluations=2scp|theories=2sdp|theory=2sds
+programme	evaluation=2scs|evaluations=2scp|theories=2sdp|theory=2sds
+programmed	cell death=1hcs|cell deaths=1hcp
+progression	=wrs|and retention=wre|between=wre|free survival=3ois|free survivals=3oip|from=wre|in=wre|of disease=f2s|of students=wre|of the disease=f2s|of time=wre|route=wre|routes=wre|rules=wre|through=wre|to=wre
 progressions	=wrp|and retention=wre|between=wre|from=wre|in=wre|of disease=f2p|of students=wre|of the disease=f2p|of time=wre|route=wre|routes=wre|rules=wre|through=wre|to=wre
 progressive	=wsx|alliance=wse|education=wse|ideas=wse|liberal=wse|movement=wse|multifocal leukoencephalopathy=wse|muscle relaxation=wse|party=wse|policies=wse|policy=wse|politics=wse|reform=wse|reforms=wse|resistance=wse|supranuclear palsies=u1e|supranuclear palsy=u1e,wse|tax=wse|taxation=wse|universalism=wse|values=wse|web=wse
 progressively	=wtx
-proinflammatory	=1udx|cytokine=1ues|cytokines=1uep
-project	management=oze|management plan=3kqe|managements=oze
-prokaryote	=1ufs
-prokaryotes	=1ufp
-prokaryotic	=1ugx
+proinflammatory	=1ucx|cytokine=1uds|cytokines=1udp
+project	management=oze|management plan=3kpe|managements=oze
+prokaryote	=1ues
+prokaryotes	=1uep
+prokaryotic	=1ufx
 prolapse	=wus
 prolapses	=wup
 proliferate	=wvb
@@ -11251,106 +11249,106 @@ proliferates	=wvz
 proliferating	=wvg
 proliferation	=wws|of devices=wwe|of nuclear=wwe|of weapons=wwe|treaty=wwe
 proliferations	=wwp|of devices=wwe|of nuclear=wwe|of weapons=wwe|treaty=wwe
-proliferative	=1hex|diabetic retinopathy=1hee|retinopathy=1hee
+proliferative	=1hdx|diabetic retinopathy=1hde|retinopathy=1hde
 prolongation	=wxs
 prolongations	=wxp
-prolonged	release=26gx
-promoter	=1hfs|of=1hfe
-promoters	=1hfp|and=1hfe|of=1hfe
+prolonged	release=26fx
+promoter	=1hes|of=1hee
+promoters	=1hep|and=1hee|of=1hee
 prone	position=wys|positioning=wys|positionings=wyp|positions=wyp
-proof	of concept=3oks|of concept studies=3olp|of concept study=3ols|of concept trial=3ols|of concept trials=3olp|of concepts=3okp
-proofs	of concept=3okp|of concept study=3olp|of concept trial=3olp
-propensity	matched=43zx|matching=43ys|matchings=43yp|score=43xs|score matched=43zx|score matching=43ys|score matchings=43yp|scores=43xp
-property	valuation=2zve|valuations=2zve
+proof	of concept=3ojs|of concept studies=3okp|of concept study=3oks|of concept trial=3oks|of concept trials=3okp|of concepts=3ojp
+proofs	of concept=3ojp|of concept study=3okp|of concept trial=3okp
+propensity	matched=43yx|matching=43xs|matchings=43xp|score=43ws|score matched=43yx|score matching=43xs|score matchings=43xp|scores=43wp
+property	valuation=2zue|valuations=2zue
 prophylactic	=wzx
 prophylactical	=wzx
 prophylactically	=x0x
-prophylaxes	=26hp
-prophylaxis	=26hs
-prophylaxises	=26hp
-prophylaxizes	=26hp
-proportion	=440s|of their face=440e|of variance=441s
-proportional	=442x|hazards model=3uhs|hazards models=3uhp|representation=442e
-proportionate	=443x
-proportions	=440p|of their face=440e|of variance=441p
+prophylaxes	=26gp
+prophylaxis	=26gs
+prophylaxises	=26gp
+prophylaxizes	=26gp
+proportion	=43zs|of their face=43ze|of variance=440s
+proportional	=441x|hazards model=3ugs|hazards models=3ugp|representation=441e
+proportionate	=442x
+proportions	=43zp|of their face=43ze|of variance=440p
 propositional	calculi=awe|calculus=awe
-proprioception	=37zs
-proprioceptions	=37zp
-proprioceptive	training=37zs
-prosocial	=2sfs|behavior=2sfs|behaviors=2sfp|behaviour=2sfs|behaviours=2sfp
-prosocials	=2sfp
-prospective	=3omx|buyer=3ome|cohort=3ons|cohort studies=3onp|cohort study=3ons|cohorts=3onp|customers=3ome|employer=3ome|firing=3ome|memory=3ome|mother=3ome|parent=3ome|parents=3ome|student=3ome|students=3ome|studies=3onp|study=3ons
-prospectively	=3oox|registered=3nvx
-prostate	bio psies=31je|biopsies=31je|biopsy=31je|specific anti gens=1kze|specific antigen=1kze|specific antigens=1kze
-prostatectomies	=380p
-prostatectomy	=380s
+proprioception	=37ys
+proprioceptions	=37yp
+proprioceptive	training=37ys
+prosocial	=2ses|behavior=2ses|behaviors=2sep|behaviour=2ses|behaviours=2sep
+prosocials	=2sep
+prospective	=3olx|buyer=3ole|cohort=3oms|cohort studies=3omp|cohort study=3oms|cohorts=3omp|customers=3ole|employer=3ole|firing=3ole|memory=3ole|mother=3ole|parent=3ole|parents=3ole|student=3ole|students=3ole|studies=3omp|study=3oms
+prospectively	=3onx|registered=3nux
+prostate	bio psies=31ie|biopsies=31ie|biopsy=31ie|specific anti gens=1kye|specific antigen=1kye|specific antigens=1kye
+prostatectomies	=37zp
+prostatectomy	=37zs
 prostatic	=x1x
 prostatitis	=x2s
-prostheses	=381p
-prosthesis	=381s
-prosthetic	=382x
+prostheses	=380p
+prosthesis	=380s
+prosthetic	=381x
 prostration	=x3s
 prostrations	=x3p
-protease	=1hgs
-proteases	=1hgp
-proteasome	inhibitor=26is|inhibitors=26ip
-protective	factor=2sgs|factors=2sgp
-protein	aggregation=1hhs|aggregations=1hhp|folding=1his|foldings=1hip|syntheses=3sie|synthesis=3sie
-proteinase	=1hgs
-proteinases	=1hgp
+protease	=1hfs
+proteases	=1hfp
+proteasome	inhibitor=26hs|inhibitors=26hp
+protective	factor=2sfs|factors=2sfp
+protein	aggregation=1hgs|aggregations=1hgp|folding=1hhs|foldings=1hhp|syntheses=3she|synthesis=3she
+proteinase	=1hfs
+proteinases	=1hfp
 proteinuria	=x4s
 proteinurias	=x4p
-proteome	=1hjs
-proteomes	=1hjp
-proteomic	=1hkx
-proteomics	=1hls
-prothrombin	time=1uhs|times=1uhp
-protocol	=3ops|deviation=3oqs|deviations=3oqp|number=3ope|numbers=3ope|violation=3oqs|violations=3oqp
-protocols	=3opp|number=3ope|numbers=3ope
-proton	pump inhibitor=26js|pump inhibitors=26jp
-protozoa	=1ujp
-protozoal	=1uix
-protozoan	=1ujs
-protozoans	=1ujp
+proteome	=1his
+proteomes	=1hip
+proteomic	=1hjx
+proteomics	=1hks
+prothrombin	time=1ugs|times=1ugp
+protocol	=3oos|deviation=3ops|deviations=3opp|number=3ooe|numbers=3ooe|violation=3ops|violations=3opp
+protocols	=3oop|number=3ooe|numbers=3ooe
+proton	pump inhibitor=26is|pump inhibitors=26ip
+protozoa	=1uip
+protozoal	=1uhx
+protozoan	=1uis
+protozoans	=1uip
 protracted	=x5x|civil=x5e|conflict=x5e|conflicts=x5e|crises=x5e|crisis=x5e|crizes=x5e|negotiations=x5e|refugee=x5e|struggle=x5e|war=x5e
-provision	=2shs|of the act=2she
-provisions	=2shp|of the act=2she
-proxies	=2sjp|server=2sje|vote=2sje|war=2sje
-proximal	=x6x|algorithm=x6e|cause=2sis|causes=2sip|femoral fracture=k9s|femoral fractures=k9p|gradient=x6e|operator=x6e|point=x6e|policy=x6e|soil=x6e
-proximate	cause=2sis|causes=2sip
-proxy	=2sjs|measure=2sks|measures=2skp|reported=2slx|server=2sje|vote=2sje|war=2sje
+provision	=2sgs|of the act=2sge
+provisions	=2sgp|of the act=2sge
+proxies	=2sip|server=2sie|vote=2sie|war=2sie
+proximal	=x6x|algorithm=x6e|cause=2shs|causes=2shp|femoral fracture=k9s|femoral fractures=k9p|gradient=x6e|operator=x6e|point=x6e|policy=x6e|soil=x6e
+proximate	cause=2shs|causes=2shp
+proxy	=2sis|measure=2sjs|measures=2sjp|reported=2skx|server=2sie|vote=2sie|war=2sie
 pruritic	=x7x
 pruritus	=x8s
 prurituses	=x8p
-pseudomonas	aeruginosa=1k4s|aeruginosas=1k4p
-pseudonym	=3ors
-pseudonymised	=3osx|data=3osx
-pseudonymized	=3osx|data=3osx
-pseudonyms	=3orp
+pseudomonas	aeruginosa=1k3s|aeruginosas=1k3p
+pseudonym	=3oqs
+pseudonymised	=3orx|data=3orx
+pseudonymized	=3orx|data=3orx
+pseudonyms	=3oqp
 psoriatic	=x9x|arthritis=x9e
-psychiatric	=xax|association=3vne|associations=3vne|comorbidities=pap|comorbidity=pas|condition=xbs|conditions=xbp|disease=xbs|diseases=xbp|disorder=xbs|disorders=xbp|hospital=xae|illness=xbs|illnesses=xbp|morbidity=xfs|nurse=xae|nurses=xae|symptom=xcs|symptoms=xcp
-psychiatries	=384p
-psychiatrist	=383s
-psychiatrists	=383p
-psychiatry	=384s
-psycho	active=26kx|education=385s|educations=385p|genic=xdx|logical adjustment=3vae|logical adjustments=3vae|logical disorder=xbs|logical disorders=xbp|logical distress=xes|logical distresses=xep|logical factor=2sms|logical factors=2smp|logical formulation=22ce|logical formulations=22ce|logical morbidity=xfs|logical safety=2sns|logical therapies=386p|logical therapy=386s|logical trauma=12ke|logical traumas=12ke|logical traumata=12ke|logical well being=xgs|logical wellbeing=xgs|logically=xhx|metric=444x|metric properties=445p|metric property=445s|metric test at work=444e|metric tests for jobs=444e|motor=xix|pathologies=xjp|pathology=xjs|social=xkx|social factor=2sos|social factors=2sop|social intervention=2sps|social interventions=2spp|social support=2sps|social supports=2spp|social treatment=2sps|social treatments=2spp|stimulant=26ls|stimulants=26lp|therapies=386p|therapy=386s|tropic=xmx
-psychoactive	=26kx
-psychoeducation	=385s
-psychoeducations	=385p
+psychiatric	=xax|association=3vme|associations=3vme|comorbidities=pap|comorbidity=pas|condition=xbs|conditions=xbp|disease=xbs|diseases=xbp|disorder=xbs|disorders=xbp|hospital=xae|illness=xbs|illnesses=xbp|morbidity=xfs|nurse=xae|nurses=xae|symptom=xcs|symptoms=xcp
+psychiatries	=383p
+psychiatrist	=382s
+psychiatrists	=382p
+psychiatry	=383s
+psycho	active=26jx|education=384s|educations=384p|genic=xdx|logical adjustment=3v9e|logical adjustments=3v9e|logical disorder=xbs|logical disorders=xbp|logical distress=xes|logical distresses=xep|logical factor=2sls|logical factors=2slp|logical formulation=22be|logical formulations=22be|logical morbidity=xfs|logical safety=2sms|logical therapies=385p|logical therapy=385s|logical trauma=12ke|logical traumas=12ke|logical traumata=12ke|logical well being=xgs|logical wellbeing=xgs|logically=xhx|metric=443x|metric properties=444p|metric property=444s|metric test at work=443e|metric tests for jobs=443e|motor=xix|pathologies=xjp|pathology=xjs|social=xkx|social factor=2sns|social factors=2snp|social intervention=2sos|social interventions=2sop|social support=2sos|social supports=2sop|social treatment=2sos|social treatments=2sop|stimulant=26ks|stimulants=26kp|therapies=385p|therapy=385s|tropic=xmx
+psychoactive	=26jx
+psychoeducation	=384s
+psychoeducations	=384p
 psychogenic	=xdx
-psychological	adjustment=3vae|adjustments=3vae|disorder=xbs|disorders=xbp|distress=xes|distresses=xep|factor=2sms|factors=2smp|formulation=22ce|formulations=22ce|morbidity=xfs|safety=2sns|therapies=386p|therapy=386s|trauma=12ke|traumas=12ke|traumata=12ke|well being=xgs|wellbeing=xgs
+psychological	adjustment=3v9e|adjustments=3v9e|disorder=xbs|disorders=xbp|distress=xes|distresses=xep|factor=2sls|factors=2slp|formulation=22be|formulations=22be|morbidity=xfs|safety=2sms|therapies=385p|therapy=385s|trauma=12ke|traumas=12ke|traumata=12ke|well being=xgs|wellbeing=xgs
 psychologically	=xhx
-psychometric	=444x|properties=445p|property=445s|test at work=444e|tests for jobs=444e
+psychometric	=443x|properties=444p|property=444s|test at work=443e|tests for jobs=443e
 psychomotor	=xix
 psychopathologies	=xjp
 psychopathology	=xjs
-psychoses	=174p|service=174e|services=174e
-psychosis	=174s|service=174e|services=174e
-psychosocial	=xkx|factor=2sos|factors=2sop|intervention=2sps|interventions=2spp|support=2sps|supports=2spp|treatment=2sps|treatments=2spp
-psychostimulant	=26ls
-psychostimulants	=26lp
-psychotherapies	=386p
-psychotherapy	=386s
+psychoses	=173p|service=173e|services=173e
+psychosis	=173s|service=173e|services=173e
+psychosocial	=xkx|factor=2sns|factors=2snp|intervention=2sos|interventions=2sop|support=2sos|supports=2sop|treatment=2sos|treatments=2sop
+psychostimulant	=26ks
+psychostimulants	=26kp
+psychotherapies	=385p
+psychotherapy	=385s
 psychotic	=xlx|depression=xle
 psychotropic	=xmx
 pubertal	onset=xns|onsets=xnp
@@ -11360,189 +11358,189 @@ pubic	=63x|hair=63e|lice=63e
 pubis	=64s
 pubises	=64p
 pubizes	=64p
-public	administration=3bze|administrations=3bze|and patient involvement=3mss|apathies=9ne|apathy=9ne|awareness campaign=2sqs|awareness campaigns=2sqp|engagement=2srs|engagements=2srp|expenditure=2sss|expenditures=2ssp|funding=2sss|fundings=2ssp|health campaign=2sqs|health campaigns=2sqp|health challenge=2sys|health challenges=2syp|health concern=2sys|health concerns=2syp|health crises=2stp|health crisis=2sts|health crizes=2stp|health emergencies=2stp|health emergencies of international concern=2stp|health emergency=2sts|health emergency of international concern=2sts|health implication=2sus|health implications=2sup|health intervention=2svs|health interventions=2svp|health issue=2sys|health issues=2syp|health measure=2svs|health measures=2svp|health policies=2swp|health policy=2sws|health practitioner=2sxs|health practitioners=2sxp|health problem=2sys|health problems=2syp|health professional=2sxs|health professionals=2sxp|health surveillance=2szs|health surveillances=2szp|health threat=2sys|health threats=2syp|information campaign=2sqs|information campaigns=2sqp|procurement=2t0s|procurements=2t0p|profile=3ohe|profiles=3ohe|spending=2sss|spendings=2ssp
-publication	bias=3ots|biases=3otp
-publicly	funded=2wvx
-publics	and patient involvement=3msp
-published	literature=3ous|literatures=3oup
-pubmed	=3bis
-pubmeds	=3bip
+public	administration=3bye|administrations=3bye|and patient involvement=3mrs|apathies=9ne|apathy=9ne|awareness campaign=2sps|awareness campaigns=2spp|engagement=2sqs|engagements=2sqp|expenditure=2srs|expenditures=2srp|funding=2srs|fundings=2srp|health campaign=2sps|health campaigns=2spp|health challenge=2sxs|health challenges=2sxp|health concern=2sxs|health concerns=2sxp|health crises=2ssp|health crisis=2sss|health crizes=2ssp|health emergencies=2ssp|health emergencies of international concern=2ssp|health emergency=2sss|health emergency of international concern=2sss|health implication=2sts|health implications=2stp|health intervention=2sus|health interventions=2sup|health issue=2sxs|health issues=2sxp|health measure=2sus|health measures=2sup|health policies=2svp|health policy=2svs|health practitioner=2sws|health practitioners=2swp|health problem=2sxs|health problems=2sxp|health professional=2sws|health professionals=2swp|health surveillance=2sys|health surveillances=2syp|health threat=2sxs|health threats=2sxp|information campaign=2sps|information campaigns=2spp|procurement=2szs|procurements=2szp|profile=3oge|profiles=3oge|spending=2srs|spendings=2srp
+publication	bias=3oss|biases=3osp
+publicly	funded=2wux
+publics	and patient involvement=3mrp
+published	literature=3ots|literatures=3otp
+pubmed	=3bhs
+pubmeds	=3bhp
 puerperal	=xox
 puerperium	=xps
 puerperiums	=xpp
-pull	factor=2t4s|factors=2t4p|themselves up by their bootstraps=3vze
-pulmonary	=xqx|arterial hypertension=176s|arterial hypertensions=176p|arteries=65p|artery=65s|edema=xts|edemas=xtp|emboli=xrp|embolism=xrs|embolisms=xrp|embolus=xrs|fibroses=175p|fibrosis=175s|function=xss|function test=387s|function testing=387s|function testings=387p|function tests=387p|functions=xsp|hypertension=176s|hypertensions=176p|oedema=xts|oedemas=xtp|rehabilitation=xus,38ne|rehabilitations=xup,38ne
-pulse	oximeter=388s|oximeters=388p|oximetries=388p|oximetry=388s
+pull	factor=2t3s|factors=2t3p|themselves up by their bootstraps=3vye
+pulmonary	=xqx|arterial hypertension=175s|arterial hypertensions=175p|arteries=65p|artery=65s|edema=xts|edemas=xtp|emboli=xrp|embolism=xrs|embolisms=xrp|embolus=xrs|fibroses=174p|fibrosis=174s|function=xss|function test=386s|function testing=386s|function testings=386p|function tests=386p|functions=xsp|hypertension=175s|hypertensions=175p|oedema=xts|oedemas=xtp|rehabilitation=xus,38me|rehabilitations=xup,38me
+pulse	oximeter=387s|oximeters=387p|oximetries=387p|oximetry=387s
 pupillary	=66x
-purchasing	power=2t1s|power parities=2t2p,u9e|power parity=2t2s,u9e|powers=2t1p
-purposeful	sample=2t3s|samples=2t3p|sampling=2t3s|samplings=2t3p
-purposive	sample=2t3s|samples=2t3p|sampling=2t3s|samplings=2t3p
+purchasing	power=2t0s|power parities=2t1p,u9e|power parity=2t1s,u9e|powers=2t0p
+purposeful	sample=2t2s|samples=2t2p|sampling=2t2s|samplings=2t2p
+purposive	sample=2t2s|samples=2t2p|sampling=2t2s|samplings=2t2p
 purulent	=xvx
-push	factor=2t4s|factors=2t4p
+push	factor=2t3s|factors=2t3p
 pustule	=xws
 pustules	=xwp
-putative	=3ovx
+putative	=3oux
 putrefaction	=xxs
 putrefactions	=xxp
 pyelonephritis	=xys
 pyrexia	=xzs
 pyrexias	=xzp
-pyroptoses	=1hmp
-pyroptosis	=1hms
-q	q plot=3uts|q plots=3utp
-qaly	=294s
-qalys	=294p
-qpcr	=1v0s
-qpcrs	=1v0p
-qrt	pcr=1v0s|pcrs=1v0p
-quadratic	=446x|equation=446e
+pyroptoses	=1hlp
+pyroptosis	=1hls
+q	q plot=3uss|q plots=3usp
+qaly	=293s
+qalys	=293p
+qpcr	=1uzs
+qpcrs	=1uzp
+qrt	pcr=1uzs|pcrs=1uzp
+quadratic	=445x|equation=445e
 quadriceps	=67p
 quadriplegia	=y0s
 quadriplegias	=y0p
-qualitative	=3owx|data=3oxp|evidence syntheses=2n5p|evidence synthesis=2n5s|interview=3oys|interviews=3oyp|research=3ozs|studies=3ozp|study=3ozs|syntheses=2n5p|synthesis=2n5s
-quality	adjusted life year=2t8s|adjusted life years=2t8p|appraisal=3p0s|appraisals=3p0p|assessment=3p0s|assessments=3p0p|assurance=2t5s|assurances=2t5p|improvement=2t6s|improvements=2t6p|indicator=2qqs|indicators=2qqp|standard=2t7s|standards=2t7p
-quantification	=447s
-quantifications	=447p
-quantified	=448d
-quantifies	=448z
-quantify	=448b
-quantifying	=448g
-quantile	=449s
-quantiles	=449p
-quantitative	=3p1x|data=3p2p|pcr=1v0s|pcrs=1v0p|research=3p3s|studies=3p3p|study=3p3s
-quartile	=44as
-quartiles	=44ap
-quasi	experimental=3p4x|randomised=3p5x|randomized=3p5x
-quintile	=44bs
-quintiles	=44bp
-quite	variable=481e|variables=481e
-quota	sampling=44cs|samplings=44cp
-r	squared=441s|squareds=441p
-racial	and ethnic disparity=2gos|bias=3d0e|biases=3d0e|disparities=2gop|disparity=2gos|inequalities=2gop|inequality=2gos
-racialised	=2t9x
-racialized	=2t9x
-racially	minoritised=2t9x|minoritized=2t9x
-racials	and ethnic disparity=2gop
+qualitative	=3ovx|data=3owp|evidence syntheses=2n4p|evidence synthesis=2n4s|interview=3oxs|interviews=3oxp|research=3oys|studies=3oyp|study=3oys|syntheses=2n4p|synthesis=2n4s
+quality	adjusted life year=2t7s|adjusted life years=2t7p|appraisal=3ozs|appraisals=3ozp|assessment=3ozs|assessments=3ozp|assurance=2t4s|assurances=2t4p|improvement=2t5s|improvements=2t5p|indicator=2qps|indicators=2qpp|standard=2t6s|standards=2t6p
+quantification	=446s
+quantifications	=446p
+quantified	=447d
+quantifies	=447z
+quantify	=447b
+quantifying	=447g
+quantile	=448s
+quantiles	=448p
+quantitative	=3p0x|data=3p1p|pcr=1uzs|pcrs=1uzp|research=3p2s|studies=3p2p|study=3p2s
+quartile	=449s
+quartiles	=449p
+quasi	experimental=3p3x|randomised=3p4x|randomized=3p4x
+quintile	=44as
+quintiles	=44ap
+quite	variable=480e|variables=480e
+quota	sampling=44bs|samplings=44bp
+r	squared=440s|squareds=440p
+racial	and ethnic disparity=2gns|bias=3cze|biases=3cze|disparities=2gnp|disparity=2gns|inequalities=2gnp|inequality=2gns
+racialised	=2t8x
+racialized	=2t8x
+racially	minoritised=2t8x|minoritized=2t8x
+racials	and ethnic disparity=2gnp
 racist	insult=mye|insults=mye
-radiation	therapies=38hp|therapy=38hs
-radical	nephrectomies=366p|nephrectomy=366s|prostatectomies=380p|prostatectomy=380s|resection=389s|resections=389p|surgeries=389p|surgery=389s
+radiation	therapies=38gp|therapy=38gs
+radical	nephrectomies=365p|nephrectomy=365s|prostatectomies=37zp|prostatectomy=37zs|resection=388s|resections=388p|surgeries=388p|surgery=388s
 radiculopathies	=y1p
 radiculopathy	=y1s
-radio	active uptake=2zke|active uptakes=2zke|frequency ablation=326s|frequency ablations=326p|graph=38as|graphic=38bx|graphically=38cx|graphies=38dp|graphs=38ap|graphy=38ds|isotope=1uls|isotopes=1ulp|logic=38ex|logic contamination=38ee|logic dose=38ee|logic emergency=38ee|logic hazard=38ee|logic impact=38ee|logic protection=38ee|logic risk=38ee|logic weapon=38ee|logic weapons=38ee|logical=38ex|logical contamination=38ee|logical dose=38ee|logical emergency=38ee|logical hazard=38ee|logical impact=38ee|logical protection=38ee|logical risk=38ee|logical weapon=38ee|logical weapons=38ee|logically=1ukx|logies=38gp|logist=38fs|logists=38fp|logy=38gs|nuclide=1uls|nuclides=1ulp|opaque=1umx|paque=1umx|surgeries=39qp|surgery=39qs|therapies=38hp|therapy=38hs|transmission=2ype|transmissions=2ype
-radioactive	uptake=2zke|uptakes=2zke
-radiofrequency	ablation=326s|ablations=326p
-radiograph	=38as
-radiographic	=38bx
-radiographically	=38cx
-radiographies	=38dp
-radiographs	=38ap
-radiography	=38ds
-radioisotope	=1uls
-radioisotopes	=1ulp
-radiologic	=38ex|contamination=38ee|dose=38ee|emergency=38ee|hazard=38ee|impact=38ee|protection=38ee|risk=38ee|weapon=38ee|weapons=38ee
-radiological	=38ex|contamination=38ee|dose=38ee|emergency=38ee|hazard=38ee|impact=38ee|protection=38ee|risk=38ee|weapon=38ee|weapons=38ee
-radiologically	=1ukx
-radiologies	=38gp
-radiologist	=38fs
-radiologists	=38fp
-radiology	=38gs
-radionuclide	=1uls
-radionuclides	=1ulp
-radioopaque	=1umx
-radiopaque	=1umx
-radiosurgeries	=39qp
-radiosurgery	=39qs
-radiotherapies	=38hp
-radiotherapy	=38hs
-radiotransmission	=2ype
-radiotransmissions	=2ype
-railway	carriage=1l7e
-raise	the profile=3ohe|the profiles=3ohe
-raised	the profile=3ohe|the profiles=3ohe
-raising	aspirations=318e|the profile=3ohe|the profiles=3ohe
-random	allocation=3p6s|allocations=3p6p|assignment=3p7s|assignments=3p7p|effects=44dp|effects meta analyses=44dp|effects meta analysis=44ds|effects meta analyzes=44dp|effects meta analyzis=44ds|effects model=44ds|effects models=44dp|error=44es|errors=44ep|forest=44fs|forest model=44fs|forest models=44fp|forests=44fp|intercept=44gs|intercepts=44gp|number generator=44hs|number generators=44hp|number table=44hs|number tables=44hp|sample=3p8s|samples=3p8p|sampling=3p8s|samplings=3p8p|sequence generation=44hs|sequence generations=44hp|slope=44gs|slopes=44gp|variation=44is|variations=44ip
-randomisation	=3p9s|ratio=3pas|ratios=3pap|sequence=44hs|sequences=44hp
-randomisations	=3p9p
-randomise	=3pbb
-randomised	=3pcx,3pbd|clinical=3pex|clinical trial=3pds,bze|clinical trials=3pdp|control trial=3pfs|control trials=3pfp|controlled=3pex|controlled studies=3pip|controlled study=3pis|controlled trial=3pfs|controlled trials=3pfp|cross over studies=3pgp|cross over study=3pgs|cross over trial=3pgs|cross over trials=3pgp|crossover studies=3pgp|crossover study=3pgs|crossover trial=3pgs|crossover trials=3pgp|double blind=3pex|double blind placebo controlled trial=3pjs|double blind placebo controlled trials=3pjp|double blind trial=3pjs|double blind trials=3pjp|evidence=3phs|placebo controlled=3pex|placebo controlled trial=3pfs,3pjs|placebo controlled trials=3pfp|studies=3pip|study=3pis|trial=3pis|trials=3pip
-randomiseds	controlled trials=3pfp|double blind trials=3pjp|double blinds placebo controlled trials=3pjp|placebo controlled trials=3pjp
-randomises	=3pbz
-randomising	=3pbg
-randomization	=3p9s|ratio=3pas|ratios=3pap|sequence=44hs|sequences=44hp
-randomizations	=3p9p
-randomize	=3pbb
-randomized	=3pbd,3pcx|clinical=3pex|clinical trial=3pds,bze|clinical trials=3pdp|control trial=3pfs|control trials=3pfp|controlled=3pex|controlled studies=3pip|controlled study=3pis|controlled trial=3pfs|controlled trials=3pfp|cross over studies=3pgp|cross over study=3pgs|cross over trial=3pgs|cross over trials=3pgp|crossover studies=3pgp|crossover study=3pgs|crossover trial=3pgs|crossover trials=3pgp|double blind=3pex|double blind placebo controlled trial=3pjs|double blind placebo controlled trials=3pjp|double blind trial=3pjs|double blind trials=3pjp|evidence=3phs|placebo controlled=3pex|placebo controlled trial=3pfs,3pjs|placebo controlled trials=3pfp|studies=3pip|study=3pis|trial=3pis|trials=3pip
-randomizeds	controlled trials=3pfp|double blind trials=3pjp|double blinds placebo controlled trials=3pjp|placebo controlled trials=3pjp
-randomizes	=3pbz
-randomizing	=3pbg
-randomly	allocated=3pkx
-range	of motion=38is|of movement=38is|of values=44jp
-ranges	of motion=38ip|of movement=38ip
-rank	correlation=44ks|correlations=44kp
-rapid	antigen detection test=1uns|antigen detection tests=1unp|antigen test=1uns|antigen tests=1unp|assessment=3pls|assessments=3plp|deterioration=y2s|deteriorations=y2p|eye movement sleep=1k5s|response team=2tas|response teams=2tap|review=2tbs|reviews=2tbp
-rasch	analyses=3uup|analysis=3uus|model=3uus|models=3uup
+radio	active uptake=2zje|active uptakes=2zje|frequency ablation=325s|frequency ablations=325p|graph=389s|graphic=38ax|graphically=38bx|graphies=38cp|graphs=389p|graphy=38cs|isotope=1uks|isotopes=1ukp|logic=38dx|logic contamination=38de|logic dose=38de|logic emergency=38de|logic hazard=38de|logic impact=38de|logic protection=38de|logic risk=38de|logic weapon=38de|logic weapons=38de|logical=38dx|logical contamination=38de|logical dose=38de|logical emergency=38de|logical hazard=38de|logical impact=38de|logical protection=38de|logical risk=38de|logical weapon=38de|logical weapons=38de|logically=1ujx|logies=38fp|logist=38es|logists=38ep|logy=38fs|nuclide=1uks|nuclides=1ukp|opaque=1ulx|paque=1ulx|surgeries=39pp|surgery=39ps|therapies=38gp|therapy=38gs|transmission=2yoe|transmissions=2yoe
+radioactive	uptake=2zje|uptakes=2zje
+radiofrequency	ablation=325s|ablations=325p
+radiograph	=389s
+radiographic	=38ax
+radiographically	=38bx
+radiographies	=38cp
+radiographs	=389p
+radiography	=38cs
+radioisotope	=1uks
+radioisotopes	=1ukp
+radiologic	=38dx|contamination=38de|dose=38de|emergency=38de|hazard=38de|impact=38de|protection=38de|risk=38de|weapon=38de|weapons=38de
+radiological	=38dx|contamination=38de|dose=38de|emergency=38de|hazard=38de|impact=38de|protection=38de|risk=38de|weapon=38de|weapons=38de
+radiologically	=1ujx
+radiologies	=38fp
+radiologist	=38es
+radiologists	=38ep
+radiology	=38fs
+radionuclide	=1uks
+radionuclides	=1ukp
+radioopaque	=1ulx
+radiopaque	=1ulx
+radiosurgeries	=39pp
+radiosurgery	=39ps
+radiotherapies	=38gp
+radiotherapy	=38gs
+radiotransmission	=2yoe
+radiotransmissions	=2yoe
+railway	carriage=1l6e
+raise	the profile=3oge|the profiles=3oge
+raised	the profile=3oge|the profiles=3oge
+raising	aspirations=317e|the profile=3oge|the profiles=3oge
+random	allocation=3p5s|allocations=3p5p|assignment=3p6s|assignments=3p6p|effects=44cp|effects meta analyses=44cp|effects meta analysis=44cs|effects meta analyzes=44cp|effects meta analyzis=44cs|effects model=44cs|effects models=44cp|error=44ds|errors=44dp|forest=44es|forest model=44es|forest models=44ep|forests=44ep|intercept=44fs|intercepts=44fp|number generator=44gs|number generators=44gp|number table=44gs|number tables=44gp|sample=3p7s|samples=3p7p|sampling=3p7s|samplings=3p7p|sequence generation=44gs|sequence generations=44gp|slope=44fs|slopes=44fp|variation=44hs|variations=44hp
+randomisation	=3p8s|ratio=3p9s|ratios=3p9p|sequence=44gs|sequences=44gp
+randomisations	=3p8p
+randomise	=3pab
+randomised	=3pbx,3pad|clinical=3pdx|clinical trial=3pcs,bze|clinical trials=3pcp|control trial=3pes|control trials=3pep|controlled=3pdx|controlled studies=3php|controlled study=3phs|controlled trial=3pes|controlled trials=3pep|cross over studies=3pfp|cross over study=3pfs|cross over trial=3pfs|cross over trials=3pfp|crossover studies=3pfp|crossover study=3pfs|crossover trial=3pfs|crossover trials=3pfp|double blind=3pdx|double blind placebo controlled trial=3pis|double blind placebo controlled trials=3pip|double blind trial=3pis|double blind trials=3pip|evidence=3pgs|placebo controlled=3pdx|placebo controlled trial=3pes,3pis|placebo controlled trials=3pep|studies=3php|study=3phs|trial=3phs|trials=3php
+randomiseds	controlled trials=3pep|double blind trials=3pip|double blinds placebo controlled trials=3pip|placebo controlled trials=3pip
+randomises	=3paz
+randomising	=3pag
+randomization	=3p8s|ratio=3p9s|ratios=3p9p|sequence=44gs|sequences=44gp
+randomizations	=3p8p
+randomize	=3pab
+randomized	=3pad,3pbx|clinical=3pdx|clinical trial=3pcs,bze|clinical trials=3pcp|control trial=3pes|control trials=3pep|controlled=3pdx|controlled studies=3php|controlled study=3phs|controlled trial=3pes|controlled trials=3pep|cross over studies=3pfp|cross over study=3pfs|cross over trial=3pfs|cross over trials=3pfp|crossover studies=3pfp|crossover study=3pfs|crossover trial=3pfs|crossover trials=3pfp|double blind=3pdx|double blind placebo controlled trial=3pis|double blind placebo controlled trials=3pip|double blind trial=3pis|double blind trials=3pip|evidence=3pgs|placebo controlled=3pdx|placebo controlled trial=3pes,3pis|placebo controlled trials=3pep|studies=3php|study=3phs|trial=3phs|trials=3php
+randomizeds	controlled trials=3pep|double blind trials=3pip|double blinds placebo controlled trials=3pip|placebo controlled trials=3pip
+randomizes	=3paz
+randomizing	=3pag
+randomly	allocated=3pjx
+range	of motion=38hs|of movement=38hs|of values=44ip
+ranges	of motion=38hp|of movement=38hp
+rank	correlation=44js|correlations=44jp
+rapid	antigen detection test=1ums|antigen detection tests=1ump|antigen test=1ums|antigen tests=1ump|assessment=3pks|assessments=3pkp|deterioration=y2s|deteriorations=y2p|eye movement sleep=1k4s|response team=2t9s|response teams=2t9p|review=2tas|reviews=2tap
+rasch	analyses=3utp|analysis=3uts|model=3uts|models=3utp
 rat	eradication=gue|eradications=gue
-rate	of transmission=2yqs|payer=2qje|payers=2qje|payor=2qje|payors=2qje|ratio=3yzs|ratios=3yzp
-rater	=3pms|blinded=3mcx
-raters	=3pmp
-rates	of transmission=2yqp
-rationale	=3pns
-rationales	=3pnp
-rationing	=2tcs
-rationings	=2tcp
-raw	data=44lp
-rct	=3bjs
-rcts	=3bjp
-re	ablement=2tds|ablements=2tdp|admission=38js|admissions=38jp|admit=2teb|admited=2ted|admiting=2teg|admits=2tez|emerging disease=2g2s|emerging diseases=2g2p|hospitalisation=y3s|hospitalisations=y3p|hospitalization=y3s|hospitalizations=y3p|infection=1uvs|infections=1uvp|intubation=38os|intubations=38op|operation=391s|operations=391p|orientation=2tws|orientations=2twp|uptake=26ws|uptakes=26wp
-reablement	=2tds|service=2tds|services=2tdp
-reablements	=2tdp
-reactive	oxygen species=1hns
-reactogenicities	=26mp
-reactogenicity	=26ms
-read	a novel=3m2e
-readmission	=38js
-readmissions	=38jp
-readmit	=2teb
-readmits	=2tez
-readmitted	=2ted
-readmitting	=2teg
-reagent	=1uos
-reagents	=1uop
-real	life setting=3pos|life settings=3pop|time pcr=1v0s|time pcrs=1v0p|world data=3ppp|world evidence=3pps|world setting=3pos|world settings=3pop
-reallocate	=2tfb
-reallocated	=2tfd
-reallocates	=2tfz
-reallocating	=2tfg
-reasonable	adjustment=3vae|adjustments=3vae
-recall	bias=3pqs|biases=3pqp
-recanalisation	=38ks
-recanalisations	=38kp
-recanalization	=38ks
-recanalizations	=38kp
-receiver	operating characteristic=44ms|operating characteristic curve=44ms|operating characteristic curves=44mp|operating characteristics=44mp|operating curve=44ms|operating curves=44mp
-receptor	=1hos|agonist=26ns|agonists=26np|antagonist=26os|antagonists=26op|binding domain=1ups|binding domains=1upp|negative=1hoe|positive=1hoe
-receptors	=1hop|negative=1hoe|positive=1hoe
-recessive	=1hpx|gene=1hpe
-recidivism	=2tgs
-recidivisms	=2tgp
-recombinant	=1hqx
-recombination	=1hrs
-recombinations	=1hrp
-recommendation	for practice=2ths
-recommendations	for practice=2thp
-recommended	daily allowance=2tis|daily allowances=2tip|daily intake=2tis|daily intakes=2tip|dietary allowance=2tis|dietary allowances=2tip
-reconfiguration	of services=2v9p
-reconstructive	surgeries=38lp|surgery=38ls
-record	linkage=3fjs|linkages=3fjp
-recovery	focused=2tjx|oriented=2tjx
-recrudescence	=1uqs
-recrudescences	=1uqp
-recruit	=3prb|cells=3pre|nurses=3pre|proteins=3pre|staff=3pre
-recruited	=3prd|cells=3pre|nurses=3pre|proteins=3pre|staff=3pre|to the site=3pre
-recruiting	=3prg|cells=3pre|nurses=3pre|proteins=3pre|staff=3pre
-recruits	=3prz|cells=3pre|immune=3pre|nurses=3pre|proteins=3pre|staff=3pre
+rate	of transmission=2yps|payer=2qie|payers=2qie|payor=2qie|payors=2qie|ratio=3yys|ratios=3yyp
+rater	=3pls|blinded=3mbx
+raters	=3plp
+rates	of transmission=2ypp
+rationale	=3pms
+rationales	=3pmp
+rationing	=2tbs
+rationings	=2tbp
+raw	data=44kp
+rct	=3bis
+rcts	=3bip
+re	ablement=2tcs|ablements=2tcp|admission=38is|admissions=38ip|admit=2tdb|admited=2tdd|admiting=2tdg|admits=2tdz|emerging disease=2g1s|emerging diseases=2g1p|hospitalisation=y3s|hospitalisations=y3p|hospitalization=y3s|hospitalizations=y3p|infection=1uus|infections=1uup|intubation=38ns|intubations=38np|operation=390s|operations=390p|orientation=2tvs|orientations=2tvp|uptake=26vs|uptakes=26vp
+reablement	=2tcs|service=2tcs|services=2tcp
+reablements	=2tcp
+reactive	oxygen species=1hms
+reactogenicities	=26lp
+reactogenicity	=26ls
+read	a novel=3m1e
+readmission	=38is
+readmissions	=38ip
+readmit	=2tdb
+readmits	=2tdz
+readmitted	=2tdd
+readmitting	=2tdg
+reagent	=1uns
+reagents	=1unp
+real	life setting=3pns|life settings=3pnp|time pcr=1uzs|time pcrs=1uzp|world data=3pop|world evidence=3pos|world setting=3pns|world settings=3pnp
+reallocate	=2teb
+reallocated	=2ted
+reallocates	=2tez
+reallocating	=2teg
+reasonable	adjustment=3v9e|adjustments=3v9e
+recall	bias=3pps|biases=3ppp
+recanalisation	=38js
+recanalisations	=38jp
+recanalization	=38js
+recanalizations	=38jp
+receiver	operating characteristic=44ls|operating characteristic curve=44ls|operating characteristic curves=44lp|operating characteristics=44lp|operating curve=44ls|operating curves=44lp
+receptor	=1hns|agonist=26ms|agonists=26mp|antagonist=26ns|antagonists=26np|binding domain=1uos|binding domains=1uop|negative=1hne|positive=1hne
+receptors	=1hnp|negative=1hne|positive=1hne
+recessive	=1hox|gene=1hoe
+recidivism	=2tfs
+recidivisms	=2tfp
+recombinant	=1hpx
+recombination	=1hqs
+recombinations	=1hqp
+recommendation	for practice=2tgs
+recommendations	for practice=2tgp
+recommended	daily allowance=2ths|daily allowances=2thp|daily intake=2ths|daily intakes=2thp|dietary allowance=2ths|dietary allowances=2thp
+reconfiguration	of services=2v8p
+reconstructive	surgeries=38kp|surgery=38ks
+record	linkage=3fis|linkages=3fip
+recovery	focused=2tix|oriented=2tix
+recrudescence	=1ups
+recrudescences	=1upp
+recruit	=3pqb|cells=3pqe|nurses=3pqe|proteins=3pqe|staff=3pqe
+recruited	=3pqd|cells=3pqe|nurses=3pqe|proteins=3pqe|staff=3pqe|to the site=3pqe
+recruiting	=3pqg|cells=3pqe|nurses=3pqe|proteins=3pqe|staff=3pqe
+recruits	=3pqz|cells=3pqe|immune=3pqe|nurses=3pqe|proteins=3pqe|staff=3pqe
 recta	=69p
-rectal	=68x|administration=26ps|administrations=26pp|bleeding=y4s|bleedings=y4p|examination=33fs|examinations=33fp
+rectal	=68x|administration=26os|administrations=26op|bleeding=y4s|bleedings=y4p|examination=33es|examinations=33ep
 rectum	=69s
 rectums	=69p
 recumbent	=y5x
@@ -11559,846 +11557,846 @@ recurrences	=y9p|interval=y9e|plot=y9e|quantification=y9e|relation=y9e|relations
 recurrent	=ybx|connection=ybe|connections=ybe|costs=ybe|expenditure=ybe|layer=ybe|model=ybe|models=ybe|network=ybe|networks=ybe|neural=ybe|nn=ybe|spending=ybe|theme=ybe|themes=ybe|unit=ybe|units=ybe
 recurring	=y8g
 recurs	=y8z
-redress	=2tkb
-redressed	=2tkd
-redresses	=2tkz
-redressing	=2tkg
-reduced	mobilities=ycp|mobility=ycs|mortality=2nts|sensitivities=3r5e|sensitivity=3r5e
-reduction	in mortality=2nts|in risk=2ums
-reductions	in mortality=2ntp|in risk=2ump
-reference	interval=1urs|intervals=1urp|list=3pss|lists=3psp|nutrient intake=2tis|nutrient intakes=2tip|range=1urs|ranges=1urp|standard=3pts|standards=3ptp
-referral	=2tls|pathway=2tms,1ghe|pathways=2tmp,1ghe
-referrals	=2tlp
+redress	=2tjb
+redressed	=2tjd
+redresses	=2tjz
+redressing	=2tjg
+reduced	mobilities=ycp|mobility=ycs|mortality=2nss|sensitivities=3r4e|sensitivity=3r4e
+reduction	in mortality=2nss|in risk=2uls
+reductions	in mortality=2nsp|in risk=2ulp
+reference	interval=1uqs|intervals=1uqp|list=3prs|lists=3prp|nutrient intake=2ths|nutrient intakes=2thp|range=1uqs|ranges=1uqp|standard=3pss|standards=3psp
+referral	=2tks|pathway=2tls,1gge|pathways=2tlp,1gge
+referrals	=2tkp
 referred	pain=yds|pains=ydp
 refined	palate=55e|palates=55e
-reflexive	thaematic analyses=3pup|thaematic analysis=3pus|thematic analyses=3pup|thematic analysis=3pus
-reflexivities	=3pvp
-reflexivity	=3pvs
+reflexive	thaematic analyses=3ptp|thaematic analysis=3pts|thematic analyses=3ptp|thematic analysis=3pts
+reflexivities	=3pup
+reflexivity	=3pus
 refractive	error=yes|errors=yep
 refractory	=yfx|bricks=yfe|elements=yfe|material=yfe|materials=yfe|metal=yfe|metals=yfe|period=yfe|periods=yfe
-refute	=3pwb
-refuted	=3pwd
-refutes	=3pwz
-refuting	=3pwg
-regeneration	=1uss|of the area=1use|program=1use|programme=1use|programmes=1use|programs=1use|project=1use
-regenerations	=1usp|of the area=1use|program=1use|programme=1use|programmes=1use|programs=1use|project=1use
-regenerative	medicine=1uts|medicines=1utp
-regimen	=26qs
-regimens	=26qp
-regional	anaesthesia=26rs|anaesthesias=26rp|anesthesia=26rs|anesthesias=26rp|variation=2hvs|variations=2hvp
-registered	trial=3pxs|trials=3pxp
-registries	=3mup
-registry	=3mus|office=3mue
+refute	=3pvb
+refuted	=3pvd
+refutes	=3pvz
+refuting	=3pvg
+regeneration	=1urs|of the area=1ure|program=1ure|programme=1ure|programmes=1ure|programs=1ure|project=1ure
+regenerations	=1urp|of the area=1ure|program=1ure|programme=1ure|programmes=1ure|programs=1ure|project=1ure
+regenerative	medicine=1uss|medicines=1usp
+regimen	=26ps
+regimens	=26pp
+regional	anaesthesia=26qs|anaesthesias=26qp|anesthesia=26qs|anesthesias=26qp|variation=2hus|variations=2hup
+registered	trial=3pws|trials=3pwp
+registries	=3mtp
+registry	=3mts|office=3mte
 regress	=ygb|on=yge
 regressed	=ygd|against=yge|on=yge
 regresses	=ygz|on=yge
 regressing	=ygg|on=yge
-regression	=44ns|analyses=44np|analyses of cancer=44ne|analyses of symptoms=44ne|analyses of the tumor=44ne|analyses of the tumour=44ne|analysis=44ns|analysis of cancer=44ne|analysis of symptoms=44ne|analysis of the tumor=44ne|analysis of the tumour=44ne|coefficient=44os|coefficients=44op|model=44ps|modeling=44ps|modelings=44pp|modelling=44ps|modellings=44pp|models=44pp|of cancer=44ne|of symptoms=44ne|of the tumor=44ne|of the tumour=44ne|to the mean=44qx
-regressions	=44np|of cancer=44ne|of symptoms=44ne|of the tumor=44ne|of the tumour=44ne
-regulatory	agencies=2tnp|agency=2tns|approval=2tos|approvals=2top|authorities=2tnp|authority=2tns|bodies=2tnp|body=2tns|co mpliance=3ehe|co mpliances=3ehe|compliance=3ehe|compliances=3ehe|element=1hss|elements=1hsp|framework=2tps|frameworks=2tpp|requirement=2tps|requirements=2tpp|t cell=1uus|t cells=1uup
+regression	=44ms|analyses=44mp|analyses of cancer=44me|analyses of symptoms=44me|analyses of the tumor=44me|analyses of the tumour=44me|analysis=44ms|analysis of cancer=44me|analysis of symptoms=44me|analysis of the tumor=44me|analysis of the tumour=44me|coefficient=44ns|coefficients=44np|model=44os|modeling=44os|modelings=44op|modelling=44os|modellings=44op|models=44op|of cancer=44me|of symptoms=44me|of the tumor=44me|of the tumour=44me|to the mean=44px
+regressions	=44mp|of cancer=44me|of symptoms=44me|of the tumor=44me|of the tumour=44me
+regulatory	agencies=2tmp|agency=2tms|approval=2tns|approvals=2tnp|authorities=2tmp|authority=2tms|bodies=2tmp|body=2tms|co mpliance=3ege|co mpliances=3ege|compliance=3ege|compliances=3ege|element=1hrs|elements=1hrp|framework=2tos|frameworks=2top|requirement=2tos|requirements=2top|t cell=1uts|t cells=1utp
 regurgitate	=yhb
 regurgitated	=yhd
 regurgitates	=yhz
 regurgitating	=yhg
 regurgitation	=yis
 regurgitations	=yip
-rehabilitate	=38mb
-rehabilitated	=38md
-rehabilitates	=38mz
-rehabilitating	=38mg
-rehabilitation	=38ns|of buildings=38ne|of degraded=38ne|of offenders=38ne|of prisoners=38ne|service=2tqs|services=2tqp
-rehabilitations	=38np|of buildings=38ne|of degraded=38ne|of offenders=38ne|of prisoners=38ne
-rehospitalisation	=38js
-rehospitalisations	=38jp
-rehospitalization	=38js
-rehospitalizations	=38jp
-reimburse	=2trb
-reimbursed	=2trd
-reimbursement	=2tss
-reimbursements	=2tsp
-reimburses	=2trz
-reimbursing	=2trg
-reinfection	=1uvs
-reinfections	=1uvp
-reintubation	=38os
-reintubations	=38op
-rejection	sensitivities=3r5e|sensitivity=3r5e
-relapse	=yjs,ykb|free survival=f4s|free survivals=f4p|prevention=2tts,yje|preventions=2ttp|rate=yas|rates=yap
+rehabilitate	=38lb
+rehabilitated	=38ld
+rehabilitates	=38lz
+rehabilitating	=38lg
+rehabilitation	=38ms|of buildings=38me|of degraded=38me|of offenders=38me|of prisoners=38me|service=2tps|services=2tpp
+rehabilitations	=38mp|of buildings=38me|of degraded=38me|of offenders=38me|of prisoners=38me
+rehospitalisation	=38is
+rehospitalisations	=38ip
+rehospitalization	=38is
+rehospitalizations	=38ip
+reimburse	=2tqb
+reimbursed	=2tqd
+reimbursement	=2trs
+reimbursements	=2trp
+reimburses	=2tqz
+reimbursing	=2tqg
+reinfection	=1uus
+reinfections	=1uup
+reintubation	=38ns
+reintubations	=38np
+rejection	sensitivities=3r4e|sensitivity=3r4e
+relapse	=yjs,ykb|free survival=f4s|free survivals=f4p|prevention=2tss,yje|preventions=2tsp|rate=yas|rates=yap
 relapsed	=ykd
 relapses	=yjp,ykz|prevention=yje
 relapsing	=ykg|remitting=ylx|remitting multiple sclerosis=yle
-relational	=2tux
-relative	decrease=44ts|decreases=44tp|deprivation=2tvs|deprivations=2tvp|difference=44rs|differences=44rp|frequencies=44sp|frequency=44ss|increase=44ts|increases=44tp|poverties=2tvp|poverty=2tvs|reduction=44ts|reductions=44tp|risk=44us|risk reduction=44vs|risk reductions=44vp|risks=44up
-reliabilities	=44wp|of supply=44we|of the car=44we|of trains=44we
-reliability	=44ws|and validity=3tyx|of supply=44we|of the car=44we|of trains=44we
-rem	sleep=1k5s
-remission	=yms|induction=38ps|inductions=38pp|of fees=yme|of sins=yme|of tax=yme
+relational	=2ttx
+relative	decrease=44ss|decreases=44sp|deprivation=2tus|deprivations=2tup|difference=44qs|differences=44qp|frequencies=44rp|frequency=44rs|increase=44ss|increases=44sp|poverties=2tup|poverty=2tus|reduction=44ss|reductions=44sp|risk=44ts|risk reduction=44us|risk reductions=44up|risks=44tp
+reliabilities	=44vp|of supply=44ve|of the car=44ve|of trains=44ve
+reliability	=44vs|and validity=3txx|of supply=44ve|of the car=44ve|of trains=44ve
+rem	sleep=1k4s
+remission	=yms|induction=38os|inductions=38op|of fees=yme|of sins=yme|of tax=yme
 remissions	=ymp|of fees=yme|of sins=yme|of tax=yme
-remote	consultation=3a2s|consultations=3a2p|monitoring=1whs|monitorings=1whp|patient monitoring=1whs|patient monitorings=1whp
-removed	or co nserved=1ape|or conserved=1ape
-renal	=ynx|cancer=yos|cancers=yop|carcinoma=yos|carcinomas=yop|cell carcinoma=yos|cell carcinomas=yop|disease=yps|diseases=ypp|dysfunction=yqs|dysfunctions=yqp|failure=yrs|failures=yrp|function=yss|functions=ysp|impairment=yqs|impairments=yqp|insufficiencies=yqp|insufficiency=yqs|replacement therapies=38qp,26se|replacement therapy=38qs,26se|transplant=38rs|transplant recipient=38rs|transplant recipients=38rp|transplantation=38rs|transplantations=38rp|transplants=38rp
-reoperation	=391s
-reoperations	=391p
-reorientation	=2tws
-reorientations	=2twp
-repeated	measurement=3pys|measurements=3pyp|measures=3pyp
-repetitive	strain injuries=ytp|strain injury=yts|transcranial magnetic stimulation=3ahs|transcranial magnetic stimulations=3ahp
-replacement	therapies=26sp|therapy=26ss
-reporting	bias=3pzs|biases=3pzp
-representative	sample=3q0s|samples=3q0p
-reproducibilities	=3q1p
-reproducibility	=3q1s
-reproducible	=3q2x
-reproduction	number=2txs|numbers=2txp
-reproductive	number=2txs|numbers=2txp|system=6as|systems=6ap|tract=6as|tracts=6ap
-repurposed	drug=26ts|drugs=26tp
-rescue	medication=26us|medications=26up|therapies=26vp|therapy=26vs
-research	agenda=3q3s|agendas=3q3p|and development=2tys|ethics=3q4s|ethics approval=3hes|ethics approvals=3hep|ethics committee=3hfs,3q4e|ethics committees=3hfp|gap=3q5s|gaps=3q5p|governance=3q6s|governances=3q6p|participant=3q7s|participants=3q7p|subject=3s2s|subjects=3s2p|translation=2tzs|translations=2tzp
-resect	=38sb
-resectable	=38tx
-resected	=38sd
-resecting	=38sg
-resection	=38us|margin=11gs|margins=11gp
-resections	=38up
-resects	=38sz
-reservoir	host=2u0s|hosts=2u0p
-residential	aged care facilities=2m4p|aged care facility=2m4s|care facilities=2m4p|care facility=2m4s
-residual	=3q8x|confounding=44xs,3q8e|confoundings=44xp|volume=3q8e
-residue	=1hts|on=1hte
-residues	=1htp|on=1hte
-resilience	=2u1s|of the material=2u1e
-resiliences	=2u1p|of the material=2u1e
-resilient	=2u2x
-resistome	=1uws
-resistomes	=1uwp
+remote	consultation=3a1s|consultations=3a1p|monitoring=1wgs|monitorings=1wgp|patient monitoring=1wgs|patient monitorings=1wgp
+removed	or co nserved=1aoe|or conserved=1aoe
+renal	=ynx|cancer=yos|cancers=yop|carcinoma=yos|carcinomas=yop|cell carcinoma=yos|cell carcinomas=yop|disease=yps|diseases=ypp|dysfunction=yqs|dysfunctions=yqp|failure=yrs|failures=yrp|function=yss|functions=ysp|impairment=yqs|impairments=yqp|insufficiencies=yqp|insufficiency=yqs|replacement therapies=38pp,26re|replacement therapy=38ps,26re|transplant=38qs|transplant recipient=38qs|transplant recipients=38qp|transplantation=38qs|transplantations=38qp|transplants=38qp
+reoperation	=390s
+reoperations	=390p
+reorientation	=2tvs
+reorientations	=2tvp
+repeated	measurement=3pxs|measurements=3pxp|measures=3pxp
+repetitive	strain injuries=ytp|strain injury=yts|transcranial magnetic stimulation=3ags|transcranial magnetic stimulations=3agp
+replacement	therapies=26rp|therapy=26rs
+reporting	bias=3pys|biases=3pyp
+representative	sample=3pzs|samples=3pzp
+reproducibilities	=3q0p
+reproducibility	=3q0s
+reproducible	=3q1x
+reproduction	number=2tws|numbers=2twp
+reproductive	number=2tws|numbers=2twp|system=6as|systems=6ap|tract=6as|tracts=6ap
+repurposed	drug=26ss|drugs=26sp
+rescue	medication=26ts|medications=26tp|therapies=26up|therapy=26us
+research	agenda=3q2s|agendas=3q2p|and development=2txs|ethics=3q3s|ethics approval=3hds|ethics approvals=3hdp|ethics committee=3hes,3q3e|ethics committees=3hep|gap=3q4s|gaps=3q4p|governance=3q5s|governances=3q5p|participant=3q6s|participants=3q6p|subject=3s1s|subjects=3s1p|translation=2tys|translations=2typ
+resect	=38rb
+resectable	=38sx
+resected	=38rd
+resecting	=38rg
+resection	=38ts|margin=11gs|margins=11gp
+resections	=38tp
+resects	=38rz
+reservoir	host=2tzs|hosts=2tzp
+residential	aged care facilities=2m3p|aged care facility=2m3s|care facilities=2m3p|care facility=2m3s
+residual	=3q7x|confounding=44ws,3q7e|confoundings=44wp|volume=3q7e
+residue	=1hss|on=1hse
+residues	=1hsp|on=1hse
+resilience	=2u0s|of the material=2u0e
+resiliences	=2u0p|of the material=2u0e
+resilient	=2u1x
+resistome	=1uvs
+resistomes	=1uvp
 resorption	=yus
 resorptions	=yup
-resource	allocation=2u3s|allocations=2u3p|constrained setting=2mcs|constrained settings=2mcp|depletion=e9e|depletions=e9e|implication=2u4s|implications=2u4p|intensive=2u7x|limited setting=2mcs|limited settings=2mcp|poor setting=2mcs|poor settings=2mcp|scarcities=2u5p|scarcity=2u5s|use=2u6s|uses=2u6p|utilisation=2u6s|utilisations=2u6p|utilization=2u6s|utilizations=2u6p
-respectively	=3q9x
-respiratory	=yvx|arrest=yws|arrests=ywp|depression=yxs|depressions=yxp|disease=yys|diseases=yyp|disorder=yys|disorders=yyp|distress=yzs|distress syndrome=177s,yze|distress syndromes=177p|distresses=yzp|distresses syndrome=yze|failure=z0s|failures=z0p|hygiene=2u8s|hygienes=2u8p|illness=yys|illnesses=yyp|infection=z1s|infections=z1p|muscle=6bs|muscles=6bp|rate=z2s|rates=z2p|support=38vs|supports=38vp|symptom=z3s|symptoms=z3p|syncytial virus=1uxs,yve|syncytial viruses=1uxp|system=6cs|systems=6cp|tract=z4s|tract infection=z1s|tract infections=z1p|tracts=z4p
-respite	care=38ws|service=38ws|services=38wp
-respondent	=3qas|validation=3kxs|validations=3kxp
-respondents	=3qap
-responder	=3qbs
-responders	=3qbp
-response	inhibition=1qbe|inhibitions=1qbe|rate=3qcs|rates=3qcp
+resource	allocation=2u2s|allocations=2u2p|constrained setting=2mbs|constrained settings=2mbp|depletion=e9e|depletions=e9e|implication=2u3s|implications=2u3p|intensive=2u6x|limited setting=2mbs|limited settings=2mbp|poor setting=2mbs|poor settings=2mbp|scarcities=2u4p|scarcity=2u4s|use=2u5s|uses=2u5p|utilisation=2u5s|utilisations=2u5p|utilization=2u5s|utilizations=2u5p
+respectively	=3q8x
+respiratory	=yvx|arrest=yws|arrests=ywp|depression=yxs|depressions=yxp|disease=yys|diseases=yyp|disorder=yys|disorders=yyp|distress=yzs|distress syndrome=176s,yze|distress syndromes=176p|distresses=yzp|distresses syndrome=yze|failure=z0s|failures=z0p|hygiene=2u7s|hygienes=2u7p|illness=yys|illnesses=yyp|infection=z1s|infections=z1p|muscle=6bs|muscles=6bp|rate=z2s|rates=z2p|support=38us|supports=38up|symptom=z3s|symptoms=z3p|syncytial virus=1uws,yve|syncytial viruses=1uwp|system=6cs|systems=6cp|tract=z4s|tract infection=z1s|tract infections=z1p|tracts=z4p
+respite	care=38vs|service=38vs|services=38vp
+respondent	=3q9s|validation=3kws|validations=3kwp
+respondents	=3q9p
+responder	=3qas
+responders	=3qap
+response	inhibition=1qae|inhibitions=1qae|rate=3qbs|rates=3qbp
 resting	heart rate=z5s|heart rates=z5p
-restorative	=38xx|approaches=38xe|effects of nature=38xe|environment=38xe|environments=38xe|experience=38xe|justice=2u9s,38xe|justices=2u9p|practice=38xe|practices=38xe
-resuscitate	=38yb
-resuscitated	=38yd
-resuscitates	=38yz
-resuscitating	=38yg
-resuscitation	=38zs|council=38ze
-resuscitations	=38zp|council=38ze
-retail	discount rate=2eve|discount rates=2eve
+restorative	=38wx|approaches=38we|effects of nature=38we|environment=38we|environments=38we|experience=38we|justice=2u8s,38we|justices=2u8p|practice=38we|practices=38we
+resuscitate	=38xb
+resuscitated	=38xd
+resuscitates	=38xz
+resuscitating	=38xg
+resuscitation	=38ys|council=38ye
+resuscitations	=38yp|council=38ye
+retail	discount rate=2eue|discount rates=2eue
 retardation	=z6s
 retardations	=z6p
 retching	=z7s
 retchings	=z7p
-retention	in care=2uas|of urine=z8s|rate=2uas|rates=2uap
-retentions	in care=2uap|of urine=z8p
+retention	in care=2u9s|of urine=z8s|rate=2u9s|rates=2u9p
+retentions	in care=2u9p|of urine=z8p
 retina	=6ds
 retinae	=6dp
-retinal	=6ex|detachment=178s|detachments=178p
+retinal	=6ex|detachment=177s|detachments=177p
 retinas	=6dp
-retinol	=1uys
-retinols	=1uyp
-retinopathies	=z9p|of prematurity=179p
-retinopathy	=z9s|of prematurity=179s
-retrospective	=3qdx|analyses=3qep|analysis=3qes|chart review=3kws|chart reviews=3kwp|cohort=3qes|cohort studies=3qep|cohort study=3qes|cohorts=3qep|exhibition=3qde|review=3qes|reviews=3qep|studies=3qep|study=3qes
-retrospectively	=3qfx
-retrovirus	=1uzs
-retroviruses	=1uzp
-return	on investment=2ubs
-returns	on investment=2ubp
-reuptake	=26ws|inhibitor=26xs|inhibitors=26xp
-reuptakes	=26wp
-revascularisation	=390s
-revascularisations	=390p
-revascularization	=390s
-revascularizations	=390p
-revenue	=2ucs
-revenues	=2ucp
-reverse	transcriptase polymerase chain reaction=1v0s|transcriptase polymerase chain reactions=1v0p|transcription polymerase chain reaction=1v0s|transcription polymerase chain reactions=1v0p
-review	extremities=hee|extremity=hee|of medical records=3kwp|of the literature=3khs
-reviews	of the literature=3khp
-revision	arthroplasties=391p|arthroplasty=391s|surgeries=391p|surgery=391s
-rheumatic	=zax|fever=17as,zae|fevers=17ap|heart disease=zae
-rheumatoid	arthritis=17bs
+retinol	=1uxs
+retinols	=1uxp
+retinopathies	=z9p|of prematurity=178p
+retinopathy	=z9s|of prematurity=178s
+retrospective	=3qcx|analyses=3qdp|analysis=3qds|chart review=3kvs|chart reviews=3kvp|cohort=3qds|cohort studies=3qdp|cohort study=3qds|cohorts=3qdp|exhibition=3qce|review=3qds|reviews=3qdp|studies=3qdp|study=3qds
+retrospectively	=3qex
+retrovirus	=1uys
+retroviruses	=1uyp
+return	on investment=2uas
+returns	on investment=2uap
+reuptake	=26vs|inhibitor=26ws|inhibitors=26wp
+reuptakes	=26vp
+revascularisation	=38zs
+revascularisations	=38zp
+revascularization	=38zs
+revascularizations	=38zp
+revenue	=2ubs
+revenues	=2ubp
+reverse	transcriptase polymerase chain reaction=1uzs|transcriptase polymerase chain reactions=1uzp|transcription polymerase chain reaction=1uzs|transcription polymerase chain reactions=1uzp
+review	extremities=hee|extremity=hee|of medical records=3kvp|of the literature=3kgs
+reviews	of the literature=3kgp
+revision	arthroplasties=390p|arthroplasty=390s|surgeries=390p|surgery=390s
+rheumatic	=zax|fever=179s,zae|fevers=179p|heart disease=zae
+rheumatoid	arthritis=17as
 rheumatologic	=zbx
 rheumatological	=zbx
-rheumatologies	=393p
-rheumatologist	=392s
-rheumatologists	=392p
-rheumatology	=393s
+rheumatologies	=392p
+rheumatologist	=391s
+rheumatologists	=391p
+rheumatology	=392s
 rhinitis	=zcs
-rhinoplasties	=394p
-rhinoplasty	=394s
+rhinoplasties	=393p
+rhinoplasty	=393s
 rhinorrhea	=zds
 rhinorrheas	=zdp
 rhinorrhoea	=zds
 rhinorrhoeas	=zdp
 rhinosinusitis	=zes
-ribosome	=1hus
-ribosomes	=1hup
+ribosome	=1hts
+ribosomes	=1htp
 right	of cancer survivorship=11ie|of cancer survivorships=11ie|of survivorship=11ie|of survivorships=11ie
-rigor	=3qhs|mortis=3qhe
-rigorous	=3qgx
-rigors	=3qhp
-rigour	=3qhs|mortis=3qhe
-rigourous	=3qgx
-rigours	=3qhp
-ring	fenced=2uex|vaccination=2uds|vaccinations=2udp
-ringfenced	=2uex
-risk	adjusted=453x|adjustment=44ys|adjustments=44yp|allele=1hvs|alleles=1hvp|behavior=2ufs|behaviors=2ufp|behaviour=2ufs|behaviours=2ufp|benefit analyses=2unp|benefit analysis=2uns|benefit balance=2uns|benefit balances=2unp|benefit profile=2uns|benefit profiles=2unp|benefit ratio=2uns|benefit ratios=2unp|communication=2ugs|communications=2ugp|compensation=2uhs|compensations=2uhp|difference=44zs|differences=44zp|estimate=450s|estimates=450p|factor=3qis|factors=3qip|management=oze|management plan=3kqe|managements=oze|minimisation=3rqe|minimization=3rqe|mitigation=2uis|mitigations=2uip|of bias=3qjs|of mortality=2nus|of transmission=2yqs|perception=2ujs|perceptions=2ujp|pooling=2uks|poolings=2ukp|prediction model=43ns|prediction models=43np|profile=2uls|profiles=2ulp|ratio=451s|ratios=451p|reduction=2ums|reductions=2ump|stratification=452s|stratifications=452p|taking behavior=2ufs|taking behaviors=2ufp|taking behaviour=2ufs|taking behaviours=2ufp
-risks	of bias=3qjp|of mortality=2nup|of transmission=2yqp
-risky	behavior=2ufs|behaviors=2ufp|behaviour=2ufs|behaviours=2ufp
-river	incision=352e|incisions=352e|rehabilitation=38ne|rehabilitations=38ne|surgical incision=352e|surgical incisions=352e
-rna	interference=18bs|interferences=18bp|seq=18cs|seqs=18cp|sequencing=18cs|sequencings=18cp|syntheses=3sie|synthesis=3sie
-rnai	=18bs
-rnais	=18bp
-rnaseq	=18cs
-rnaseqs	=18cp
-road	co ngestion=d6e|co ngestions=d6e|congestion=d6e|congestions=d6e|rehabilitation=38ne|rehabilitations=38ne
-robot	assisted=1v1x|gait=ife|gaits=ife
-robotic	assisted=1v1x
-robust	=3qkx|build=3qke|child=3qke|health=3qke
-roc	curve=44ms|curves=44mp
+rigor	=3qgs|mortis=3qge
+rigorous	=3qfx
+rigors	=3qgp
+rigour	=3qgs|mortis=3qge
+rigourous	=3qfx
+rigours	=3qgp
+ring	fenced=2udx|vaccination=2ucs|vaccinations=2ucp
+ringfenced	=2udx
+risk	adjusted=452x|adjustment=44xs|adjustments=44xp|allele=1hus|alleles=1hup|behavior=2ues|behaviors=2uep|behaviour=2ues|behaviours=2uep|benefit analyses=2ump|benefit analysis=2ums|benefit balance=2ums|benefit balances=2ump|benefit profile=2ums|benefit profiles=2ump|benefit ratio=2ums|benefit ratios=2ump|communication=2ufs|communications=2ufp|compensation=2ugs|compensations=2ugp|difference=44ys|differences=44yp|estimate=44zs|estimates=44zp|factor=3qhs|factors=3qhp|management=oze|management plan=3kpe|managements=oze|minimisation=3rpe|minimization=3rpe|mitigation=2uhs|mitigations=2uhp|of bias=3qis|of mortality=2nts|of transmission=2yps|perception=2uis|perceptions=2uip|pooling=2ujs|poolings=2ujp|prediction model=43ms|prediction models=43mp|profile=2uks|profiles=2ukp|ratio=450s|ratios=450p|reduction=2uls|reductions=2ulp|stratification=451s|stratifications=451p|taking behavior=2ues|taking behaviors=2uep|taking behaviour=2ues|taking behaviours=2uep
+risks	of bias=3qip|of mortality=2ntp|of transmission=2ypp
+risky	behavior=2ues|behaviors=2uep|behaviour=2ues|behaviours=2uep
+river	incision=351e|incisions=351e|rehabilitation=38me|rehabilitations=38me|surgical incision=351e|surgical incisions=351e
+rna	interference=18as|interferences=18ap|seq=18bs|seqs=18bp|sequencing=18bs|sequencings=18bp|syntheses=3she|synthesis=3she
+rnai	=18as
+rnais	=18ap
+rnaseq	=18bs
+rnaseqs	=18bp
+road	co ngestion=d6e|co ngestions=d6e|congestion=d6e|congestions=d6e|rehabilitation=38me|rehabilitations=38me
+robot	assisted=1v0x|gait=ife|gaits=ife
+robotic	assisted=1v0x
+robust	=3qjx|build=3qje|child=3qje|health=3qje
+roc	curve=44ls|curves=44lp
 rock	fissure=hve|fissures=hve|fracture=i5e|fractures=i5e
 rodent	eradication=gue|eradications=gue|infestation=mje|infestations=mje
-romance	novel=3m2e
-root	canal therapies=395p|canal therapy=395s|canal treatment=395s|canal treatments=395p|colonisation=cse|colonization=cse|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hfe|exudates=hfe|nodule=s1e|nodules=s1e
+romance	novel=3m1e
+root	canal therapies=394p|canal therapy=394s|canal treatment=394s|canal treatments=394p|colonisation=cse|colonization=cse|epidermis=2pe|epidermises=2pe|epidermizes=2pe|exudate=hfe|exudates=hfe|nodule=s1e|nodules=s1e
 rotator	cuff=6fs|cuffs=6fp
-rous	osteosarcoma=17ce|osteosarcomas=17ce|sarcoma=17ce|sarcomas=17ce|sarcomata=17ce|soft tissue sarcoma=17ce|soft tissue sarcomas=17ce
-route	of administration=26ys|of exposure=2h0s|of transmission=2uos
-routes	of administration=26yp|of exposure=2h0p|of transmission=2uop
-routine	clinical practice=32is|clinical practice guideline=32ie|clinical practice research datalink=32ie|clinical practices=32ip|clinical practices guideline=32ie|clinical practices research datalink=32ie|data=2upp
-routinely	collected data=2upp
-royal	assent=3cke|assents=3cke|college of paediatrics=tqe|college of pediatrics=tqe|college of physicians=3nbe|osteoporoses society=16ke|osteoporosis society=16ke|protocol=3ope|protocols=3ope
-rt	pcr=1v0s|pcrs=1v0p|qpcr=1v0s|qpcrs=1v0p
-rubella	=1v2s
-rubellas	=1v2p
+rous	osteosarcoma=17be|osteosarcomas=17be|sarcoma=17be|sarcomas=17be|sarcomata=17be|soft tissue sarcoma=17be|soft tissue sarcomas=17be
+route	of administration=26xs|of exposure=2gzs|of transmission=2uns
+routes	of administration=26xp|of exposure=2gzp|of transmission=2unp
+routine	clinical practice=32hs|clinical practice guideline=32he|clinical practice research datalink=32he|clinical practices=32hp|clinical practices guideline=32he|clinical practices research datalink=32he|data=2uop
+routinely	collected data=2uop
+royal	assent=3cje|assents=3cje|college of paediatrics=tqe|college of pediatrics=tqe|college of physicians=3nae|osteoporoses society=16je|osteoporosis society=16je|protocol=3ooe|protocols=3ooe
+rt	pcr=1uzs|pcrs=1uzp|qpcr=1uzs|qpcrs=1uzp
+rubella	=1v1s
+rubellas	=1v1p
 rumination	=zfs|activity=zfe|and chewing=zfe|behavior=zfe|behaviour=zfe|time=zfe
 ruminations	=zfp|activity=zfe|and chewing=zfe|behavior=zfe|behaviour=zfe|time=zfe
-run	in period=3qls|in periods=3qlp|in phase=3qls|in phases=3qlp
-runs	in period=3qlp
+run	in period=3qks|in periods=3qkp|in phase=3qks|in phases=3qkp
+runs	in period=3qkp
 rupture	=zgs|length=zge|propagation=zge|speed=zge|zone=zge
 ruptures	=zgp|length=zge|propagation=zge|speed=zge|zone=zge
-rural	urban difference=2zls|urban differences=2zlp|urban disparities=2zlp|urban disparity=2zls
-s	aureus=1k7s|aureuses=1k7p|cerevisiae=18es|cerevisiaes=18ep
-saccharomyces	cerevisiae=18es|cerevisiaes=18ep
+rural	urban difference=2zks|urban differences=2zkp|urban disparities=2zkp|urban disparity=2zks
+s	aureus=1k6s|aureuses=1k6p|cerevisiae=18ds|cerevisiaes=18dp
+saccharomyces	cerevisiae=18ds|cerevisiaes=18dp
 sacra	=6ip
 sacral	=6gx|site=6ge|space=6ge
 sacro	iliac=6hx
 sacroiliac	=6hx
 sacrum	=6is
 sacrums	=6ip
-safe	staffing=2uqs|staffings=2uqp
-safeguarding	=2urs
-safeguardings	=2urp
-safety	and efficacy=3qmx|culture=2uss|cultures=2usp|data=3qnp|netting=396s|nettings=396p|profile=3qos|profiles=3qop
-saline	=1v3s|solution=1v3s|solutions=1v3p
-salines	=1v3p
+safe	staffing=2ups|staffings=2upp
+safeguarding	=2uqs
+safeguardings	=2uqp
+safety	and efficacy=3qlx|culture=2urs|cultures=2urp|data=3qmp|netting=395s|nettings=395p|profile=3qns|profiles=3qnp
+saline	=1v2s|solution=1v2s|solutions=1v2p
+salines	=1v2p
 salivary	=6jx|gland=6ks|glands=6kp
 salivation	=zhs
 salivations	=zhp
-salpingectomies	=397p
-salpingectomy	=397s
-salpingo	oophorectomies=36kp|oophorectomy=36ks
-salvage	therapies=26zp|therapy=26zs|treatment=26zs|treatments=26zp
-same	day surgeries=2dxp|day surgery=2dxs
-sample	characteristic=3mos|characteristics=3mop|mean=454s|means=454p|size=3qps|size calculation=43is|size calculations=43ip|sizes=3qpp
-sampling	bias=455s|biases=455p|error=456s|errors=456p|frame=457s|frames=457p|method=458s|methods=458p|strategies=458p|strategy=458s
-sanitation	=2uts
-sanitations	=2utp
-sarcoma	=17cs
-sarcomas	=17cp
-sarcomata	=17cp
+salpingectomies	=396p
+salpingectomy	=396s
+salpingo	oophorectomies=36jp|oophorectomy=36js
+salvage	therapies=26yp|therapy=26ys|treatment=26ys|treatments=26yp
+same	day surgeries=2dwp|day surgery=2dws
+sample	characteristic=3mns|characteristics=3mnp|mean=453s|means=453p|size=3qos|size calculation=43hs|size calculations=43hp|sizes=3qop
+sampling	bias=454s|biases=454p|error=455s|errors=455p|frame=456s|frames=456p|method=457s|methods=457p|strategies=457p|strategy=457s
+sanitation	=2uss
+sanitations	=2usp
+sarcoma	=17bs
+sarcomas	=17bp
+sarcomata	=17bp
 sarcopaenia	=zis
 sarcopaenias	=zip
 sarcopenia	=zis
 sarcopenias	=zip
-sars	cov 2=1k6s|cov 2s=1k6p
-satiation	=1v4s
-satiations	=1v4p
-satieties	=1v4p
-satiety	=1v4s
-scaffold	=1v5s
-scaffolds	=1v5p
-scalable	=2uux
-scale	up=2uvb|uped=2uvd|uping=2uvg|ups=2uvz
-scaled	up=2uvd
-scales	up=2uvz
-scaling	factor=459s|factors=459p|up=2uvg
+sars	cov 2=1k5s|cov 2s=1k5p
+satiation	=1v3s
+satiations	=1v3p
+satieties	=1v3p
+satiety	=1v3s
+scaffold	=1v4s
+scaffolds	=1v4p
+scalable	=2utx
+scale	up=2uub|uped=2uud|uping=2uug|ups=2uuz
+scaled	up=2uud
+scales	up=2uuz
+scaling	factor=458s|factors=458p|up=2uug
 scapula	=6ls
 scapulae	=6lp
-scatter	plot=45as|plots=45ap
-scattergram	=45as
-scattergrams	=45ap
-scatterplot	=45as
-scatterplots	=45ap
+scatter	plot=459s|plots=459p
+scattergram	=459s
+scattergrams	=459p
+scatterplot	=459s
+scatterplots	=459p
 schizoaffective	disorder=8se
-school	drop out rate=3gke|drop out rates=3gke|dropout=3gje|dropout rate=3gke|dropout rates=3gke|dropouts=3gje|enrollment=3hbe|enrollments=3hbe|enrolment=3hbe|enrolments=3hbe|management=oze|managements=oze|readiness=2uws|readinesses=2uwp|sub jects=3s8e|subjects=3s8e
-sciatica	=17ds
-sciaticas	=17dp
-science	sub jects=3s8e|subjects=3s8e
-scientific	literature=3ous|literatures=3oup
-scintigraphies	=1v6p
-scintigraphy	=1v6s
+school	drop out rate=3gje|drop out rates=3gje|dropout=3gie|dropout rate=3gje|dropout rates=3gje|dropouts=3gie|enrollment=3hae|enrollments=3hae|enrolment=3hae|enrolments=3hae|management=oze|managements=oze|readiness=2uvs|readinesses=2uvp|sub jects=3s7e|subjects=3s7e
+sciatica	=17cs
+sciaticas	=17cp
+science	sub jects=3s7e|subjects=3s7e
+scientific	literature=3ots|literatures=3otp
+scintigraphies	=1v5p
+scintigraphy	=1v5s
 sclera	=6ms
 sclerae	=6mp
 scleras	=6mp
 scleroses	=zjp
 sclerosis	=zjs
-sclerotherapies	=398p
-sclerotherapy	=398s
-scoliosis	=17es
-scoliosises	=17ep
-scoliosizes	=17ep
-scoping	review=3qqs|reviews=3qqp
-screening	=zks|appointment=zke|appointments=zke|attendance=2uys|attendances=2uyp|effect=zke|interval=2uxs|intervals=2uxp|invitation=zke|invitations=zke|length=zke|letter=zke|of articles=zke|of titles=zke|participation=2uys|participations=2uyp|program=zks|program appointment=zke|program appointments=zke|program effect=zke|program invitation=zke|program invitations=zke|program length=zke|program letter=zke|program of articles=zke|program of titles=zke|programme=zks|programme appointment=zke|programme appointments=zke|programme effect=zke|programme invitation=zke|programme invitations=zke|programme length=zke|programme letter=zke|programme of articles=zke|programme of titles=zke|programmes=zkp|programmes appointment=zke|programmes appointments=zke|programmes effect=zke|programmes invitation=zke|programmes invitations=zke|programmes length=zke|programmes letter=zke|programmes of articles=zke|programmes of titles=zke|programs=zkp|programs appointment=zke|programs appointments=zke|programs effect=zke|programs invitation=zke|programs invitations=zke|programs length=zke|programs letter=zke|programs of articles=zke|programs of titles=zke|questionnaire=3qrs|questionnaires=3qrp|test=zks|test appointment=zke|test appointments=zke|test effect=zke|test invitation=zke|test invitations=zke|test length=zke|test letter=zke|test of articles=zke|test of titles=zke|tests=zkp|tests appointment=zke|tests appointments=zke|tests effect=zke|tests invitation=zke|tests invitations=zke|tests length=zke|tests letter=zke|tests of articles=zke|tests of titles=zke|tool=zks|tool appointment=zke|tool appointments=zke|tool effect=zke|tool invitation=zke|tool invitations=zke|tool length=zke|tool letter=zke|tool of articles=zke|tool of titles=zke|tools=zkp|tools appointment=zke|tools appointments=zke|tools effect=zke|tools invitation=zke|tools invitations=zke|tools length=zke|tools letter=zke|tools of articles=zke|tools of titles=zke|uptake=2uys|uptakes=2uyp
-scrna	seq=1i5s|seqs=1i5p
+sclerotherapies	=397p
+sclerotherapy	=397s
+scoliosis	=17ds
+scoliosises	=17dp
+scoliosizes	=17dp
+scoping	review=3qps|reviews=3qpp
+screening	=zks|appointment=zke|appointments=zke|attendance=2uxs|attendances=2uxp|effect=zke|interval=2uws|intervals=2uwp|invitation=zke|invitations=zke|length=zke|letter=zke|of articles=zke|of titles=zke|participation=2uxs|participations=2uxp|program=zks|program appointment=zke|program appointments=zke|program effect=zke|program invitation=zke|program invitations=zke|program length=zke|program letter=zke|program of articles=zke|program of titles=zke|programme=zks|programme appointment=zke|programme appointments=zke|programme effect=zke|programme invitation=zke|programme invitations=zke|programme length=zke|programme letter=zke|programme of articles=zke|programme of titles=zke|programmes=zkp|programmes appointment=zke|programmes appointments=zke|programmes effect=zke|programmes invitation=zke|programmes invitations=zke|programmes length=zke|programmes letter=zke|programmes of articles=zke|programmes of titles=zke|programs=zkp|programs appointment=zke|programs appointments=zke|programs effect=zke|programs invitation=zke|programs invitations=zke|programs length=zke|programs letter=zke|programs of articles=zke|programs of titles=zke|questionnaire=3qqs|questionnaires=3qqp|test=zks|test appointment=zke|test appointments=zke|test effect=zke|test invitation=zke|test invitations=zke|test length=zke|test letter=zke|test of articles=zke|test of titles=zke|tests=zkp|tests appointment=zke|tests appointments=zke|tests effect=zke|tests invitation=zke|tests invitations=zke|tests length=zke|tests letter=zke|tests of articles=zke|tests of titles=zke|tool=zks|tool appointment=zke|tool appointments=zke|tool effect=zke|tool invitation=zke|tool invitations=zke|tool length=zke|tool letter=zke|tool of articles=zke|tool of titles=zke|tools=zkp|tools appointment=zke|tools appointments=zke|tools effect=zke|tools invitation=zke|tools invitations=zke|tools length=zke|tools letter=zke|tools of articles=zke|tools of titles=zke|uptake=2uxs|uptakes=2uxp
+scrna	seq=1i4s|seqs=1i4p
 scrota	=6op
 scrotal	=6nx
 scrotum	=6os
 scrotums	=6op
-search	of the literature=3kis|strategies=3qsp|strategy=3qss|term=3qts|terms=3qtp
-searches	of the literature=3kip
-seasonal	affective disorder=17fs,8se|affective disorders=17fp,8se|variation=2uzs|variations=2uzp
-seasonalities	=2uzp
-seasonality	=2uzs
+search	of the literature=3khs|strategies=3qrp|strategy=3qrs|term=3qss|terms=3qsp
+searches	of the literature=3khp
+seasonal	affective disorder=17es,8se|affective disorders=17ep,8se|variation=2uys|variations=2uyp
+seasonalities	=2uyp
+seasonality	=2uys
 sebaceous	=zlx
 sebum	=6ps
 sebums	=6pp
-second	line therapies=270p|line therapy=270s|line treatment=270s|line treatments=270p|trimester=12os|trimesters=12op
-secondary	aim=3qxs|aims=3qxp|analyses=3qup|analysis=3qus|attack rate=2aas|attack rates=2aap|care=399s|data=3qvp|end point=3qws|end points=3qwp|endpoint=3qws|endpoints=3qwp|infection=zms|infections=zmp|objective=3qxs|objectives=3qxp|outcome=3qys|outcome measure=3qys|outcome measures=3qyp|outcomes=3qyp|prevention=zns|preventions=znp|research=3qzs|to=3r0x
+second	line therapies=26zp|line therapy=26zs|line treatment=26zs|line treatments=26zp|trimester=12os|trimesters=12op
+secondary	aim=3qws|aims=3qwp|analyses=3qtp|analysis=3qts|attack rate=2a9s|attack rates=2a9p|care=398s|data=3qup|end point=3qvs|end points=3qvp|endpoint=3qvs|endpoints=3qvp|infection=zms|infections=zmp|objective=3qws|objectives=3qwp|outcome=3qxs|outcome measure=3qxs|outcome measures=3qxp|outcomes=3qxp|prevention=zns|preventions=znp|research=3qys|to=3qzx
 secret	agent=8te|agents=8te
-secrete	=1v7b
-secreted	=1v7d
-secretes	=1v7z
-secreting	=1v7g
-secretion	=1v8s
-secretions	=1v8p
-sector	wide=2v0x
-secular	trend=3sps|trends=3spp
+secrete	=1v6b
+secreted	=1v6d
+secretes	=1v6z
+secreting	=1v6g
+secretion	=1v7s
+secretions	=1v7p
+sector	wide=2uzx
+secular	trend=3sos|trends=3sop
 security	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
 sedated	=zox
 sedation	=zps
 sedations	=zpp
 sedative	=zqx
 sedentary	=zrx|agriculture=zre|behavior=zss|behaviors=zsp|behaviour=zss|behaviours=zsp|communities=zre|farming=zre|fish=zre|lifestyle=zss|lifestyles=zsp|species=zre
-seed	dispersion=3xue|dispersions=3xue
-seedling	cancer survivorship=11ie|cancer survivorships=11ie|survivorship=11ie|survivorships=11ie|transplantation=3ame|transplantations=3ame
-seek	validation=3tve|validations=3tve
-segmented	regression=45bs|regressions=45bp
+seed	dispersion=3xte|dispersions=3xte
+seedling	cancer survivorship=11ie|cancer survivorships=11ie|survivorship=11ie|survivorships=11ie|transplantation=3ale|transplantations=3ale
+seek	validation=3tue|validations=3tue
+segmented	regression=45as|regressions=45ap
 seismic	rupture=zge|ruptures=zge
 seizure	disorder=zts|disorders=ztp
-seldom	heard=2i7x
-selection	bias=3r1s|biases=3r1p|pressure=1hws|pressures=1hwp
-selective	=1v9x|mutism=qfe,1v9e|mutisms=qfe|outcome reporting=3pzs|outcome reportings=3pzp|pressure=1hws|pressures=1hwp|reporting=3pzs,1v9e|reportings=3pzp|school=1v9e|schools=1v9e|serotonin=1v9e|serotonin re uptake inhibitor=271s|serotonin re uptake inhibitors=271p|serotonin reuptake inhibitor=271s|serotonin reuptake inhibitors=271p
-self	administer=272b|administered=273x,272d|administered questionnaire=272e|administered questionnaires=272e|administered survey=272e|administering=272g|administers=272z|administration=274s|administrations=274p|delusion=e5e|efficacies=2v1p|efficacy=2v1s|harm=zus|harms=zup|help intervention=2v2s|help interventions=2v2p|injuries=zup|injurious behavior=zus|injurious behaviors=zup|injurious behaviour=zus|injurious behaviours=zup|injury=zus|limited=zvx|limited belief=zve|limited beliefs=zve|limiting=zvx|limiting belief=zve|limiting beliefs=zve|medicate=2v3b|medicated=2v3d|medicates=2v3z|medicating=2v3g|medication=2v3b|medicationed=2v3d|medicationing=2v3g|medications=2v3z|perceived=2v4x|rated=2v4x|report=3r2s|reported=3r3x|reports=3r2p|selection bias=3u5s|selection biases=3u5p|stigma=2v5s|stigmata=2v5p
-selfed	administer=272d
-selfing	administer=272g
-selfs	administer=272z
-semi	colon=1xe|markov model=3uos|markov models=3uop|quantitative=45cx|structured interview=3r4s|structured interviews=3r4p
+seldom	heard=2i6x
+selection	bias=3r0s|biases=3r0p|pressure=1hvs|pressures=1hvp
+selective	=1v8x|mutism=qfe,1v8e|mutisms=qfe|outcome reporting=3pys|outcome reportings=3pyp|pressure=1hvs|pressures=1hvp|reporting=3pys,1v8e|reportings=3pyp|school=1v8e|schools=1v8e|serotonin=1v8e|serotonin re uptake inhibitor=270s|serotonin re uptake inhibitors=270p|serotonin reuptake inhibitor=270s|serotonin reuptake inhibitors=270p
+self	administer=271b|administered=272x,271d|administered questionnaire=271e|administered questionnaires=271e|administered survey=271e|administering=271g|administers=271z|administration=273s|administrations=273p|delusion=e5e|efficacies=2v0p|efficacy=2v0s|harm=zus|harms=zup|help intervention=2v1s|help interventions=2v1p|injuries=zup|injurious behavior=zus|injurious behaviors=zup|injurious behaviour=zus|injurious behaviours=zup|injury=zus|limited=zvx|limited belief=zve|limited beliefs=zve|limiting=zvx|limiting belief=zve|limiting beliefs=zve|medicate=2v2b|medicated=2v2d|medicates=2v2z|medicating=2v2g|medication=2v2b|medicationed=2v2d|medicationing=2v2g|medications=2v2z|perceived=2v3x|rated=2v3x|report=3r1s|reported=3r2x|reports=3r1p|selection bias=3u4s|selection biases=3u4p|stigma=2v4s|stigmata=2v4p
+selfed	administer=271d
+selfing	administer=271g
+selfs	administer=271z
+semi	colon=1xe|markov model=3uns|markov models=3unp|quantitative=45bx|structured interview=3r3s|structured interviews=3r3p
 semicolon	=1xe
-semimarkov	model=3uos|models=3uop
-semiquantitative	=45cx
-semistructured	interview=3r4s|interviews=3r4p
+semimarkov	model=3uns|models=3unp
+semiquantitative	=45bx
+semistructured	interview=3r3s|interviews=3r3p
 senescence	=zws
 senescences	=zwp
-senescent	=1hxx
+senescent	=1hwx
 senior	management=oze|managements=oze
-sense	of agency=2v6s|of proportion=440e|of proportions=440e|of superiorities=3sbe|of superiority=3sbe
-senses	of agency=2v6p
-sensitivities	=3r5p|in adults=3r5e|to=3r5e|to light=3r5e
-sensitivity	=3r5s|analyses=45dp|analysis=45ds|and specificity=45ex|in adults=3r5e|to=3r5e|to light=3r5e
-sensorineural	=3r6x|hearing loss=zxs|hearing losses=zxp
-sensory	=zyx|analysis=zye|attributes=zye|deficit=zzs|deficits=zzp|deprivation=2ede|deprivations=2ede|evaluation=zye|garden=zye|impairment=zzs,m1e|impairments=zzp,m1e|loss=zzs|losses=zzp|panel=zye|play=zye|processing disorder=zye|properties=zye|quality=zye|room=zye|science=zye|sensitivities=3r5e|sensitivity=3r5e
-sentinel	lymph node biopsies=39ap|lymph node biopsy=39as|node biopsies=39ap|node biopsy=39as|site=2v7s|sites=2v7p|surveillance=2v7s|surveillances=2v7p
+sense	of agency=2v5s|of proportion=43ze|of proportions=43ze|of superiorities=3sae|of superiority=3sae
+senses	of agency=2v5p
+sensitivities	=3r4p|in adults=3r4e|to=3r4e|to light=3r4e
+sensitivity	=3r4s|analyses=45cp|analysis=45cs|and specificity=45dx|in adults=3r4e|to=3r4e|to light=3r4e
+sensorineural	=3r5x|hearing loss=zxs|hearing losses=zxp
+sensory	=zyx|analysis=zye|attributes=zye|deficit=zzs|deficits=zzp|deprivation=2ece|deprivations=2ece|evaluation=zye|garden=zye|impairment=zzs,m1e|impairments=zzp,m1e|loss=zzs|losses=zzp|panel=zye|play=zye|processing disorder=zye|properties=zye|quality=zye|room=zye|science=zye|sensitivities=3r4e|sensitivity=3r4e
+sentinel	lymph node biopsies=399p|lymph node biopsy=399s|node biopsies=399p|node biopsy=399s|site=2v6s|sites=2v6p|surveillance=2v6s|surveillances=2v6p
 sepsis	=100s|syndrome=100s|syndromes=100p
-septic	=101x|arthritis=101e|shock=17gs,101e|shocks=17gp|system=101e|systems=101e|tank=101e|tanks=101e
+septic	=101x|arthritis=101e|shock=17fs,101e|shocks=17fp|system=101e|systems=101e|tank=101e|tanks=101e
 septicaemia	=102s
 septicaemias	=102p
 septicemia	=102s
 septicemias	=102p
-septoplasties	=39bp
-septoplasty	=39bs
+septoplasties	=39ap
+septoplasty	=39as
 sequela	=103s
 sequelae	=103p
 sequelas	=103p
-sequence	generation=44hs|generations=44hp
-sequencing	=1hys|of the program=1hye|of the programme=1hye
-sequencings	=1hyp|of the program=1hye|of the programme=1hye
-sequential	=3r7x
-sequentially	=3r8x
-sera	=1vip|for the skin=1vie
-serial	dilution=1nls|dilutions=1nlp
+sequence	generation=44gs|generations=44gp
+sequencing	=1hxs|of the program=1hxe|of the programme=1hxe
+sequencings	=1hxp|of the program=1hxe|of the programme=1hxe
+sequential	=3r6x
+sequentially	=3r7x
+sera	=1vhp|for the skin=1vhe
+serial	dilution=1nks|dilutions=1nkp
 serious	mental illness=106s|mental illnesses=106p|morbidity=104s
-sero	conversion=1vas|conversions=1vap|negative=1vgx|positive=105x|prevalence=2v8s|prevalences=2v8p|protection=275s|protections=275p
-seroconversion	=1vas
-seroconversions	=1vap
-seroconvert	=1vbb
-seroconverted	=1vbd
-seroconverting	=1vbg
-seroconverts	=1vbz
-serogroup	=1vcs
-serogroups	=1vcp
-serologic	=1vdx|marker=1ves|markers=1vep|test=1vfs|tests=1vfp
-serological	=1vdx|marker=1ves|markers=1vep|test=1vfs|testing=1vfp|tests=1vfp
-serologies	=1vfp
-serology	=1vfs
-seronegative	=1vgx
+sero	conversion=1v9s|conversions=1v9p|negative=1vfx|positive=105x|prevalence=2v7s|prevalences=2v7p|protection=274s|protections=274p
+seroconversion	=1v9s
+seroconversions	=1v9p
+seroconvert	=1vab
+seroconverted	=1vad
+seroconverting	=1vag
+seroconverts	=1vaz
+serogroup	=1vbs
+serogroups	=1vbp
+serologic	=1vcx|marker=1vds|markers=1vdp|test=1ves|tests=1vep
+serological	=1vcx|marker=1vds|markers=1vdp|test=1ves|testing=1vep|tests=1vep
+serologies	=1vep
+serology	=1ves
+seronegative	=1vfx
 seropositive	=105x
-seroprevalence	=2v8s
-seroprevalences	=2v8p
-seroprotection	=275s
-seroprotections	=275p
-serotonergic	=276x
-serotonin	noradrenaline reuptake inhibitor=277s|noradrenaline reuptake inhibitors=277p|norepinephrine reuptake inhibitor=277s|norepinephrine reuptake inhibitors=277p|uptake=2zke|uptakes=2zke
-serotoninergic	=276x
-serotype	=1vhs
-serotypes	=1vhp
-serum	=1vis|concentration=278s|concentrations=278p|creatinine=1mxs|creatinines=1mxp|ferritin=1ofs|ferritins=1ofp|for the skin=1vie|glucose=1lzs|glucose level=1m0s|glucose levels=1m0p|glucoses=1lzp|level=279s|levels=279p|marker=1ves|markers=1vep|urate=1x2s|urates=1x2p
-serums	=1vip|for the skin=1vie
-service	configuration=2v9s|configurations=2v9p|deliveries=2vap|delivery=2vas|evaluation=2vbs|evaluations=2vbp|gap=2vcs|gaps=2vcp|integration=2vds|integrations=2vdp|pathway=1ghe|pathways=1ghe|provision=2ves|provisions=2vep|reconfiguration=2v9s|reconfigurations=2v9p|redesign=2v9s|redesigns=2v9p|user involvement=2zps|user involvements=2zpp
-severe	acute respiratory syndrome=8ge,yve|acute respiratory syndrome coronavirus 2=1k6s|acute respiratory syndrome coronavirus 2s=1k6p|adverse event=3r9s|adverse events=3r9p|combined immuno deficiencies=lxe|combined immuno deficiency=lxe|combined immunodeficiencies=lxe|combined immunodeficiency=lxe|maternal morbidity=p8s|mental illness=106s|mental illnesses=106p|sepsis=100s
+seroprevalence	=2v7s
+seroprevalences	=2v7p
+seroprotection	=274s
+seroprotections	=274p
+serotonergic	=275x
+serotonin	noradrenaline reuptake inhibitor=276s|noradrenaline reuptake inhibitors=276p|norepinephrine reuptake inhibitor=276s|norepinephrine reuptake inhibitors=276p|uptake=2zje|uptakes=2zje
+serotoninergic	=275x
+serotype	=1vgs
+serotypes	=1vgp
+serum	=1vhs|concentration=277s|concentrations=277p|creatinine=1mws|creatinines=1mwp|ferritin=1oes|ferritins=1oep|for the skin=1vhe|glucose=1lys|glucose level=1lzs|glucose levels=1lzp|glucoses=1lyp|level=278s|levels=278p|marker=1vds|markers=1vdp|urate=1x1s|urates=1x1p
+serums	=1vhp|for the skin=1vhe
+service	configuration=2v8s|configurations=2v8p|deliveries=2v9p|delivery=2v9s|evaluation=2vas|evaluations=2vap|gap=2vbs|gaps=2vbp|integration=2vcs|integrations=2vcp|pathway=1gge|pathways=1gge|provision=2vds|provisions=2vdp|reconfiguration=2v8s|reconfigurations=2v8p|redesign=2v8s|redesigns=2v8p|user involvement=2zos|user involvements=2zop
+severe	acute respiratory syndrome=8ge,yve|acute respiratory syndrome coronavirus 2=1k5s|acute respiratory syndrome coronavirus 2s=1k5p|adverse event=3r8s|adverse events=3r8p|combined immuno deficiencies=lxe|combined immuno deficiency=lxe|combined immunodeficiencies=lxe|combined immunodeficiency=lxe|maternal morbidity=p8s|mental illness=106s|mental illnesses=106p|sepsis=100s
 severities	of disease=f3p|of illness=f3p|of pain=tsp
 severity	of disease=f3s|of illness=f3s|of pain=tss|of symptoms=11kp
-sex	chromosome=1abe|chromosomes=1abe|disparities=2hqp|disparity=2hqs|linked=18gx
-sexual	and gender minority=2vfs|dysfunction=107s|dysfunctions=107p|function=108s|functioning=108s|functionings=108p|functions=108p|minorities=2vfp|minority=2vfs|potencies=26be|potency=26be
+sex	chromosome=1aae|chromosomes=1aae|disparities=2hpp|disparity=2hps|linked=18fx
+sexual	and gender minority=2ves|dysfunction=107s|dysfunctions=107p|function=108s|functioning=108s|functionings=108p|functions=108p|minorities=2vep|minority=2ves|potencies=26ae|potency=26ae
 sexually	transmissible infection=109s|transmissible infections=109p|transmitted disease=109s|transmitted diseases=109p|transmitted infection=109s|transmitted infections=109p
-sexuals	and gender minority=2vfp
-sglt2	inhibitor=1xps|inhibitors=1xpp
-sham	=3rax|control=3rds|controlled=3rex|controls=3rdp|election=3rae|group=3rbs|groups=3rbp|intervention=3rds|interventions=3rdp|marriage=3rae|operation=3rcs|operations=3rcp|procedure=3rds|procedures=3rdp|surgeries=3rcp|surgery=3rcs|therapies=3rdp|therapy=3rds|treatment=3rds|treatments=3rdp|trial=3rae
-shared	decision making=39cs|decision makings=39cp
+sexuals	and gender minority=2vep
+sglt2	inhibitor=1xos|inhibitors=1xop
+sham	=3r9x|control=3rcs|controlled=3rdx|controls=3rcp|election=3r9e|group=3ras|groups=3rap|intervention=3rcs|interventions=3rcp|marriage=3r9e|operation=3rbs|operations=3rbp|procedure=3rcs|procedures=3rcp|surgeries=3rbp|surgery=3rbs|therapies=3rcp|therapy=3rcs|treatment=3rcs|treatments=3rcp|trial=3r9e
+shared	decision making=39bs|decision makings=39bp
 shell	pigmentation=vbe|pigmentations=vbe
-sheltered	housing=2xks|housings=2xkp
-shock	absorption=1xse|absorptions=1xse|wave lithotripsies=35lp|wave lithotripsy=35ls
-short	chain fatty acid=1vjs|chain fatty acids=1vjp|interfering rna=1hzs|interfering rnas=1hzp|message service=1wis|message services=1wip|stature=10as|statures=10ap|term mortality=2k9s
-shoulder	elevation=3gye|elevations=3gye
-shunt	=39ds|active=39de|capacitor=39de|capacitors=39de|compensation=39de|current=39de|reactor=39de|reactors=39de|resistance=39de|resistor=39de
-shunts	=39dp|active=39de|capacitor=39de|capacitors=39de|compensation=39de|current=39de|reactor=39de|reactors=39de|resistance=39de|resistor=39de
+sheltered	housing=2xjs|housings=2xjp
+shock	absorption=1xre|absorptions=1xre|wave lithotripsies=35kp|wave lithotripsy=35ks
+short	chain fatty acid=1vis|chain fatty acids=1vip|interfering rna=1hys|interfering rnas=1hyp|message service=1whs|message services=1whp|stature=10as|statures=10ap|term mortality=2k8s
+shoulder	elevation=3gxe|elevations=3gxe
+shunt	=39cs|active=39ce|capacitor=39ce|capacitors=39ce|compensation=39ce|current=39ce|reactor=39ce|reactors=39ce|resistance=39ce|resistor=39ce
+shunts	=39cp|active=39ce|capacitor=39ce|capacitors=39ce|compensation=39ce|current=39ce|reactor=39ce|reactors=39ce|resistance=39ce|resistor=39ce
 sialorrhea	=10bs
 sialorrheas	=10bp
 sialorrhoea	=10bs
 sialorrhoeas	=10bp
-sick	leave=2m5s|leaves=2m5p|role=2vgs|roles=2vgp
+sick	leave=2m4s|leaves=2m4p|role=2vfs|roles=2vfp
 sickle	cell anaemia=99e|cell anaemias=99e|cell anemia=99e|cell anemias=99e
-sickness	absence=2m5s|absences=2m5p
-side	effect profile=27as|effect profiles=27ap
-sigmoidoscopies	=39ep
-sigmoidoscopy	=39es
-signal	to noise ratio=45fs|to noise ratios=45fp|transduction=1i0s|transductions=1i0p|transmission=2ype|transmissions=2ype
-signaling	=1i1s|cascade=1i2s|cascades=1i2p|pathway=1i2s|pathways=1i2p
-signalings	=1i1p
-signalling	=1i1s|cascade=1i2s|cascades=1i2p|pathway=1i2s|pathways=1i2p
-signallings	=1i1p
-signals	to noise ratio=45fp
-significance	level=45gs|levels=45gp|test=45hs|testing=45hs|testings=45hp|tests=45hp
-significant	association=45is|associations=45ip|correlation=45is|correlations=45ip|decline=45js|declines=45jp|decrease=45js|decreases=45jp|difference=45ks|differences=45kp|effect=45ls|effects=45lp|heterogeneities=3rmp|heterogeneity=3rms|improvement=45ms|improvements=45mp|increase=45ns|increases=45np|interaction=45os|interactions=45op|morbidity=104s|reduction=45js|reductions=45jp|relationship=45is|relationships=45ip
-significantly	=45px|associated=45qx|associated with=45qx|better=45rx|correlated=45qx|correlated with=45qx|decrease=45sb|decreased=45sd|decreases=45sz|decreasing=45sg|differ=45tb|differed=45td|different=45ux|differing=45tg|differs=45tz|fewer=45vx|greater=45wx|higher=45xx|increase=45yb|increased=45yd|increases=45yz|increasing=45yg|less=45zx|longer=460x|lower=461x|more=462x|reduce=45sb|reduced=45sd|reduces=45sz|reducing=45sg|related to=45qx|shorter=463x|worse=464x
-signpost	=2vhb
-signposted	=2vhd
-signposting	=2vis,2vhg
-signpostings	=2vip
-signposts	=2vhz
-signs	of meningitis=166e|of sepsis=100e|of sepsis syndrome=100e|of sepsis syndromes=100e|of severe sepsis=100e
-silver	hallmark=3ioe|hallmarks=3ioe
-simian	=1i3x
-simulation	studies=41tp|study=41ts
-sin	tax=2vjs|taxes=2vjp
-single	arm=3rfx|arm studies=3rgp|arm study=3rgs|arm trial=3rgs|arm trials=3rgp|blind=3rhx|blinded=3rhx|cell rna sequencing=1i5s|cell rna sequencings=1i5p|cell sequencing=1i5s|cell sequencings=1i5p|celled=1x0x|center=3rix|centre=3rix|dose=27bx|nucleotide polymorphism=1i4s|nucleotide polymorphisms=1i4p|photon emission computed tomographies=1vkp|photon emission computed tomography=1vks
-sinusitis	=17hs
-sirna	=1hzs
-sirnas	=1hzp
-situational	=2vkx
+sickness	absence=2m4s|absences=2m4p
+side	effect profile=279s|effect profiles=279p
+sigmoidoscopies	=39dp
+sigmoidoscopy	=39ds
+signal	to noise ratio=45es|to noise ratios=45ep|transduction=1hzs|transductions=1hzp|transmission=2yoe|transmissions=2yoe
+signaling	=1i0s|cascade=1i1s|cascades=1i1p|pathway=1i1s|pathways=1i1p
+signalings	=1i0p
+signalling	=1i0s|cascade=1i1s|cascades=1i1p|pathway=1i1s|pathways=1i1p
+signallings	=1i0p
+signals	to noise ratio=45ep
+significance	level=45fs|levels=45fp|test=45gs|testing=45gs|testings=45gp|tests=45gp
+significant	association=45hs|associations=45hp|correlation=45hs|correlations=45hp|decline=45is|declines=45ip|decrease=45is|decreases=45ip|difference=45js|differences=45jp|effect=45ks|effects=45kp|heterogeneities=3rlp|heterogeneity=3rls|improvement=45ls|improvements=45lp|increase=45ms|increases=45mp|interaction=45ns|interactions=45np|morbidity=104s|reduction=45is|reductions=45ip|relationship=45hs|relationships=45hp
+significantly	=45ox|associated=45px|associated with=45px|better=45qx|correlated=45px|correlated with=45px|decrease=45rb|decreased=45rd|decreases=45rz|decreasing=45rg|differ=45sb|differed=45sd|different=45tx|differing=45sg|differs=45sz|fewer=45ux|greater=45vx|higher=45wx|increase=45xb|increased=45xd|increases=45xz|increasing=45xg|less=45yx|longer=45zx|lower=460x|more=461x|reduce=45rb|reduced=45rd|reduces=45rz|reducing=45rg|related to=45px|shorter=462x|worse=463x
+signpost	=2vgb
+signposted	=2vgd
+signposting	=2vhs,2vgg
+signpostings	=2vhp
+signposts	=2vgz
+signs	of meningitis=165e|of sepsis=100e|of sepsis syndrome=100e|of sepsis syndromes=100e|of severe sepsis=100e
+silver	hallmark=3ine|hallmarks=3ine
+simian	=1i2x
+simulation	studies=41sp|study=41ss
+sin	tax=2vis|taxes=2vip
+single	arm=3rex|arm studies=3rfp|arm study=3rfs|arm trial=3rfs|arm trials=3rfp|blind=3rgx|blinded=3rgx|cell rna sequencing=1i4s|cell rna sequencings=1i4p|cell sequencing=1i4s|cell sequencings=1i4p|celled=1wzx|center=3rhx|centre=3rhx|dose=27ax|nucleotide polymorphism=1i3s|nucleotide polymorphisms=1i3p|photon emission computed tomographies=1vjp|photon emission computed tomography=1vjs
+sinusitis	=17gs
+sirna	=1hys
+sirnas	=1hyp
+situational	=2vjx
 skeletal	=6qx|animation=6qe|metastases=ahp|metastasis=ahs|model=6qe|muscle=6rs|muscles=6rp|remains=6qe|structure of=6qe
-skewed	=465x|distribution=466s|distributions=466p
-skill	mix=2vls|mixes=2vlp
-skilled	nursing facilities=2m4p|nursing facility=2m4s
-skin	graft=34ms|graft and corruption=34me|graft compatibility=34me|graft copolymer=34me|graft copolymerisation=34me|graft copolymerization=34me|graft polymer=34me|graft polymerisation=34me|graft polymerization=34me|graft union=34me|graft versus host disease=34me|grafts=34mp|grafts and corruption=34me|grafts compatibility=34me|grafts copolymer=34me|grafts copolymerisation=34me|grafts copolymerization=34me|grafts polymer=34me|grafts polymerisation=34me|grafts polymerization=34me|grafts union=34me|grafts versus host disease=34me|sensitivities=3r5e|sensitivity=3r5e|sera=1vie|serum=1vie|serums=1vie|to skin contact=39fs|to skin contacts=39fp
-skull	suture=39ze|sutures=39ze
-sleep	and co ncentration=1mqe|and co ncentrations=1mqe|and concentration=1mqe|and concentrations=1mqe|apnea=17is,9qe|apnea syndrome=17ie|apneas=17ip,9qe|apneas syndrome=17ie|apnoea=17is,9qe|apnoea syndrome=17ie|apnoeas=17ip,9qe|apnoeas syndrome=17ie|architecture=1vls|architectures=1vlp|cancer staging=10te|cancer stagings=10te|deprivation=2ede|deprivations=2ede|disorder=10cs|disordered breathing=17js|disordered breathings=17jp|disorders=10cp|disturbance=10cs|disturbances=10cp|hygiene=39gs|hygienes=39gp|latencies=10dp|latency=10ds|onset latencies=10dp|onset latency=10ds|staging=10te|stagings=10te|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te
-sleeve	gastrectomies=34gp|gastrectomy=34gs
-slow	wave sleep=1vms
-small	adjustments=3vae|for gestational age=10ex|interfering rna=1hzs|interfering rnas=1hzp|intestinal bacterial overgrowth=n2e
-smartphone	application=1vns|applications=1vnp
-smoking	cessation=39hs|cessation service=boe,39he|cessation services=boe,39he|cessations=39hp|cessations service=boe,39he|cessations services=boe,39he
+skewed	=464x|distribution=465s|distributions=465p
+skill	mix=2vks|mixes=2vkp
+skilled	nursing facilities=2m3p|nursing facility=2m3s
+skin	graft=34ls|graft and corruption=34le|graft compatibility=34le|graft copolymer=34le|graft copolymerisation=34le|graft copolymerization=34le|graft polymer=34le|graft polymerisation=34le|graft polymerization=34le|graft union=34le|graft versus host disease=34le|grafts=34lp|grafts and corruption=34le|grafts compatibility=34le|grafts copolymer=34le|grafts copolymerisation=34le|grafts copolymerization=34le|grafts polymer=34le|grafts polymerisation=34le|grafts polymerization=34le|grafts union=34le|grafts versus host disease=34le|sensitivities=3r4e|sensitivity=3r4e|sera=1vhe|serum=1vhe|serums=1vhe|to skin contact=39es|to skin contacts=39ep
+skull	suture=39ye|sutures=39ye
+sleep	and co ncentration=1mpe|and co ncentrations=1mpe|and concentration=1mpe|and concentrations=1mpe|apnea=17hs,9qe|apnea syndrome=17he|apneas=17hp,9qe|apneas syndrome=17he|apnoea=17hs,9qe|apnoea syndrome=17he|apnoeas=17hp,9qe|apnoeas syndrome=17he|architecture=1vks|architectures=1vkp|cancer staging=10te|cancer stagings=10te|deprivation=2ece|deprivations=2ece|disorder=10cs|disordered breathing=17is|disordered breathings=17ip|disorders=10cp|disturbance=10cs|disturbances=10cp|hygiene=39fs|hygienes=39fp|latencies=10dp|latency=10ds|onset latencies=10dp|onset latency=10ds|staging=10te|stagings=10te|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te
+sleeve	gastrectomies=34fp|gastrectomy=34fs
+slow	wave sleep=1vls
+small	adjustments=3v9e|for gestational age=10ex|interfering rna=1hys|interfering rnas=1hyp|intestinal bacterial overgrowth=n2e
+smartphone	application=1vms|applications=1vmp
+smoking	cessation=39gs|cessation service=boe,39ge|cessation services=boe,39ge|cessations=39gp|cessations service=boe,39ge|cessations services=boe,39ge
 smooth	muscle=6ss|muscles=6sp
-sms	intervention=1wis|interventions=1wip
-snowball	sampling=3rjs|samplings=3rjp
-snp	=18ds
-snps	=18dp
-snri	=1xqs
-snris	=1xqp
-social	adjustment=3vae|adjustments=3vae|aspiration=318e|aspirations=318e|behavior=2vms|behaviors=2vmp|behaviour=2vms|behaviours=2vmp|capital=2vns|capitals=2vnp|class=2whs|classes=2whp|co ntagion=dae|co ntagions=dae|cognition=2vos|cognitions=2vop|cognitive theories=2vop|cognitive theory=2vos|cohesion=2vps|cohesions=2vpp|connectedness=2vqs|connectednesses=2vqp|construct=2vrs|constructs=2vrp|contagion=dae|contagions=dae|deprivation=2wfs|deprivations=2wfp|desirability bias=2vss|desirability biases=2vsp|determinants=2egp|determinants of health=2egs|disadvantage=2vts|disadvantages=2vtp|dislocation=f7e|dislocations=f7e|ecological model=2wjs|ecological models=2wjp|exclusion=2vus|exclusions=2vup|functioning=10fs|functionings=10fp|gradient=2vvs,1oue|gradients=2vvp,1oue|health insurance=2its|health insurances=2itp|identities=2vwp|identity=2vws|immobilities=lue|immobility=lue|inclusion=2vxs|inclusions=2vxp|inhibition=1qbe|inhibitions=1qbe|malaise=ope|malaises=ope|malaize=ope|malaizes=ope|marketing=2vys|marketings=2vyp|media algorithm=3vee|media algorithms=3vee|mobilities=2vzp|mobility=2vzs|network analyses=2w0p|network analysis=2w0s|norm=2w1s|norms=2w1p|pathologies=uie|pathology=uie|prescribing=2w2s|prescribings=2w2p|protection=2w3s|protections=2w3p|stigma=2w4s|stigmata=2w4p|stratification=2w5s,46xe|stratifications=2w5p,46xe|vulnerabilities=2w6p|vulnerability=2w6s
-socialisation	=2w7s
-socialisations	=2w7p
-socialization	=2w7s
-socializations	=2w7p
-socially	deprived area=2efs|deprived areas=2efp|excluded=2w8x
-societal	=2w9x|cost=2was|costs=2wap|perspective=2wbs|perspectives=2wbp
-socio	cultural=2wix|demographic=2wcx|ecological=2wjs|ecological model=2wjs|ecological models=2wjp|ecologicals=2wjp|economic=2wdx|economic background=2wes|economic backgrounds=2wep|economic deprivation=2wfs|economic deprivations=2wfp|economic disadvantage=2wfs|economic disadvantages=2wfp|economic disparities=2wgp|economic disparity=2wgs|economic gradient=2vvs|economic gradients=2vvp|economic group=2whs|economic groups=2whp|economic inequalities=2wgp|economic inequality=2wgs|economic position=2whs|economic positions=2whp|economic status=2whs|economic statuses=2whp|logical=2wkx|logies=2wlp|logy=2wls
-sociocultural	=2wix
-sociodemographic	=2wcx
-socioecological	=2wjs|model=2wjs|models=2wjp
-socioecologicals	=2wjp
-socioeconomic	=2wdx|background=2wes|backgrounds=2wep|deprivation=2wfs|deprivations=2wfp|disadvantage=2wfs|disadvantages=2wfp|disparities=2wgp|disparity=2wgs|gradient=2vvs|gradients=2vvp|group=2whs|groups=2whp|inequalities=2wgp|inequality=2wgs|position=2whs|positions=2whp|status=2whs|statuses=2whp
-sociological	=2wkx
-sociologies	=2wlp
-sociology	=2wls
-sodium	chloride=1vos|chlorides=1vop|glucose co transporter 2 inhibitor=1xps|glucose co transporter 2 inhibitors=1xpp|glucose cotransporter 2 inhibitor=1xps|glucose cotransporter 2 inhibitors=1xpp
-soft	drinks levies=2vjp|drinks levy=2vjs|skill=2wms|skills=2wmp|tissue=10gs|tissue sarcoma=17cs,10ge|tissue sarcomas=17cp,10ge|tissues=10gp|tissues sarcoma=10ge|tissues sarcomas=10ge
-soil	degradation=1n8e|degradations=1n8e|transmitted helminth=jys|transmitted helminthiasis=1p6s|transmitted helminthiasises=1p6p|transmitted helminthiasizes=1p6p|transmitted helminths=jyp
-solid	organ transplant=36ss|organ transplantation=36ss|organ transplantations=36sp|organ transplants=36sp|tumor=10hs|tumors=10hp|tumour=10hs|tumours=10hp
-solubilities	=1vpp
-solubility	=1vps
-soluble	=1vqx
-somatic	=10ix|cell=10ie|cells=10ie|embryogenesis=10ie|evolution=10ie|mutation=1i6s,10ie|mutations=1i6p,10ie|symptom disorder=10ie|variant=1i6s,10ie|variants=1i6p,10ie
-somatosensory	=1vrx
-some	indication=231e|indications=231e
+sms	intervention=1whs|interventions=1whp
+snowball	sampling=3ris|samplings=3rip
+snp	=18cs
+snps	=18cp
+snri	=1xps
+snris	=1xpp
+social	adjustment=3v9e|adjustments=3v9e|aspiration=317e|aspirations=317e|behavior=2vls|behaviors=2vlp|behaviour=2vls|behaviours=2vlp|capital=2vms|capitals=2vmp|class=2wgs|classes=2wgp|co ntagion=dae|co ntagions=dae|cognition=2vns|cognitions=2vnp|cognitive theories=2vnp|cognitive theory=2vns|cohesion=2vos|cohesions=2vop|connectedness=2vps|connectednesses=2vpp|construct=2vqs|constructs=2vqp|contagion=dae|contagions=dae|deprivation=2wes|deprivations=2wep|desirability bias=2vrs|desirability biases=2vrp|determinants=2efp|determinants of health=2efs|disadvantage=2vss|disadvantages=2vsp|dislocation=f7e|dislocations=f7e|ecological model=2wis|ecological models=2wip|exclusion=2vts|exclusions=2vtp|functioning=10fs|functionings=10fp|gradient=2vus,1ote|gradients=2vup,1ote|health insurance=2iss|health insurances=2isp|identities=2vvp|identity=2vvs|immobilities=lue|immobility=lue|inclusion=2vws|inclusions=2vwp|inhibition=1qae|inhibitions=1qae|malaise=ope|malaises=ope|malaize=ope|malaizes=ope|marketing=2vxs|marketings=2vxp|media algorithm=3vde|media algorithms=3vde|mobilities=2vyp|mobility=2vys|network analyses=2vzp|network analysis=2vzs|norm=2w0s|norms=2w0p|pathologies=uie|pathology=uie|prescribing=2w1s|prescribings=2w1p|protection=2w2s|protections=2w2p|stigma=2w3s|stigmata=2w3p|stratification=2w4s,46we|stratifications=2w4p,46we|vulnerabilities=2w5p|vulnerability=2w5s
+socialisation	=2w6s
+socialisations	=2w6p
+socialization	=2w6s
+socializations	=2w6p
+socially	deprived area=2ees|deprived areas=2eep|excluded=2w7x
+societal	=2w8x|cost=2w9s|costs=2w9p|perspective=2was|perspectives=2wap
+socio	cultural=2whx|demographic=2wbx|ecological=2wis|ecological model=2wis|ecological models=2wip|ecologicals=2wip|economic=2wcx|economic background=2wds|economic backgrounds=2wdp|economic deprivation=2wes|economic deprivations=2wep|economic disadvantage=2wes|economic disadvantages=2wep|economic disparities=2wfp|economic disparity=2wfs|economic gradient=2vus|economic gradients=2vup|economic group=2wgs|economic groups=2wgp|economic inequalities=2wfp|economic inequality=2wfs|economic position=2wgs|economic positions=2wgp|economic status=2wgs|economic statuses=2wgp|logical=2wjx|logies=2wkp|logy=2wks
+sociocultural	=2whx
+sociodemographic	=2wbx
+socioecological	=2wis|model=2wis|models=2wip
+socioecologicals	=2wip
+socioeconomic	=2wcx|background=2wds|backgrounds=2wdp|deprivation=2wes|deprivations=2wep|disadvantage=2wes|disadvantages=2wep|disparities=2wfp|disparity=2wfs|gradient=2vus|gradients=2vup|group=2wgs|groups=2wgp|inequalities=2wfp|inequality=2wfs|position=2wgs|positions=2wgp|status=2wgs|statuses=2wgp
+sociological	=2wjx
+sociologies	=2wkp
+sociology	=2wks
+sodium	chloride=1vns|chlorides=1vnp|glucose co transporter 2 inhibitor=1xos|glucose co transporter 2 inhibitors=1xop|glucose cotransporter 2 inhibitor=1xos|glucose cotransporter 2 inhibitors=1xop
+soft	drinks levies=2vip|drinks levy=2vis|skill=2wls|skills=2wlp|tissue=10gs|tissue sarcoma=17bs,10ge|tissue sarcomas=17bp,10ge|tissues=10gp|tissues sarcoma=10ge|tissues sarcomas=10ge
+soil	degradation=1n7e|degradations=1n7e|transmitted helminth=jys|transmitted helminthiasis=1p5s|transmitted helminthiasises=1p5p|transmitted helminthiasizes=1p5p|transmitted helminths=jyp
+solid	organ transplant=36rs|organ transplantation=36rs|organ transplantations=36rp|organ transplants=36rp|tumor=10hs|tumors=10hp|tumour=10hs|tumours=10hp
+solubilities	=1vop
+solubility	=1vos
+soluble	=1vpx
+somatic	=10ix|cell=10ie|cells=10ie|embryogenesis=10ie|evolution=10ie|mutation=1i5s,10ie|mutations=1i5p,10ie|symptom disorder=10ie|variant=1i5s,10ie|variants=1i5p,10ie
+somatosensory	=1vqx
+some	indication=230e|indications=230e
 somnolence	=10js
 somnolences	=10jp
 somnolent	=10kx
-sonogram	=3ats
-sonograms	=3atp
-sonographies	=3atp
-sonography	=3ats
-sound	sensitivities=3r5e|sensitivity=3r5e
+sonogram	=3ass
+sonograms	=3asp
+sonographies	=3asp
+sonography	=3ass
+sound	sensitivities=3r4e|sensitivity=3r4e
 space	co lonisation=cse|co lonisations=cse|co lonization=cse|co lonizations=cse|colonisation=cse|colonisations=cse|colonization=cse|colonizations=cse
 spastic	=10lx|colon=10le|diplegia=10le
 spasticities	=10mp
 spasticity	=10ms
-spatial	analyses=467p|analysis=467s|autocorrelation=467s|autocorrelations=467p|clustering=467s|clusterings=467p
-speaking	engagement=2g6e|engagements=2g6e
-spearman	correlation=3urs|correlations=3urp|rank correlation=3urs|rank correlations=3urp
-specialised	commissioning=2wns|commissionings=2wnp
-specialist	commissioning=2wns|commissionings=2wnp|palliative care=16me
-specialized	commissioning=2wns|commissionings=2wnp
-speciation	=1i7s
-speciations	=1i7p
-specificities	=468p
-specificity	=468s
-specimen	=1vss
-specimens	=1vsp
-spectra	=3rkp|disorder=3rke
-spectroscopies	=1vtp
-spectroscopy	=1vts
-spectrum	=3rks|disorder=3rke
-spectrums	=3rkp|disorder=3rke
-speech	impaired=m0e|language pathologies=uie|language pathologist=378e|language pathologists=378e|language pathology=uie|pathologies=uie|pathologist=378e|pathologists=378e|pathology=uie
-spending	review=2wos|reviews=2wop
-spermatogeneses	=1i8p
-spermatogenesis	=1i8s
-spheroid	=1i9s
-spheroids	=1i9p
+spatial	analyses=466p|analysis=466s|autocorrelation=466s|autocorrelations=466p|clustering=466s|clusterings=466p
+speaking	engagement=2g5e|engagements=2g5e
+spearman	correlation=3uqs|correlations=3uqp|rank correlation=3uqs|rank correlations=3uqp
+specialised	commissioning=2wms|commissionings=2wmp
+specialist	commissioning=2wms|commissionings=2wmp|palliative care=16le
+specialized	commissioning=2wms|commissionings=2wmp
+speciation	=1i6s
+speciations	=1i6p
+specificities	=467p
+specificity	=467s
+specimen	=1vrs
+specimens	=1vrp
+spectra	=3rjp|disorder=3rje
+spectroscopies	=1vsp
+spectroscopy	=1vss
+spectrum	=3rjs|disorder=3rje
+spectrums	=3rjp|disorder=3rje
+speech	impaired=m0e|language pathologies=uie|language pathologist=377e|language pathologists=377e|language pathology=uie|pathologies=uie|pathologist=377e|pathologists=377e|pathology=uie
+spending	review=2wns|reviews=2wnp
+spermatogeneses	=1i7p
+spermatogenesis	=1i7s
+spheroid	=1i8s
+spheroids	=1i8p
 sphincter	=6ts
 sphincters	=6tp
-sphygmomanometer	=1vus
-sphygmomanometers	=1vup
-spinal	anaesthesia=27cs|anaesthesias=27cp|anesthesia=27cs|anesthesias=27cp|canal=6us|canals=6up|column=6vs|columns=6vp|cord stimulation=39is|cord stimulations=39ip|fusion=39js|fusions=39jp|muscular atrophies=a5e|muscular atrophy=a5e,qbe
+sphygmomanometer	=1vts
+sphygmomanometers	=1vtp
+spinal	anaesthesia=27bs|anaesthesias=27bp|anesthesia=27bs|anesthesias=27bp|canal=6us|canals=6up|column=6vs|columns=6vp|cord stimulation=39hs|cord stimulations=39hp|fusion=39is|fusions=39ip|muscular atrophies=a5e|muscular atrophy=a5e,qbe
 spinocerebellar	ataxia=14me|ataxias=14me
-spirometries	=1vvp,387p
-spirometry	=1vvs,387s
-splenectomies	=39kp
-splenectomy	=39ks
+spirometries	=1vup,386p
+spirometry	=1vus,386s
+splenectomies	=39jp
+splenectomy	=39js
 splenic	=6wx
 splenomegalies	=10np
 splenomegaly	=10ns
-splint	=39ls
-splints	=39lp
-split	half reliabilities=469p|half reliability=469s
+splint	=39ks
+splints	=39kp
+split	half reliabilities=468p|half reliability=468s
 spontaneous	=10ox|abortion=10ps|abortions=10pp|activity=10oe|combustion=10oe|conception=qps|conceptions=qpp|conversation=10oe|emission=10oe|fission=10oe|generation=10oe|ignition=10oe|magnetisation=10oe|magnetization=10oe|mutation=10oe|mutations=10oe|order=10oe|parametric=10oe|play=10oe|pneumothoraces=10qp|pneumothorax=10qs|pneumothoraxes=10qp|polarisation=10oe|polarization=10oe|protest=10oe|protests=10oe|reporting=10oe|reports=10oe|settlement=10oe|speech=10oe|symmetry=10oe
 spontaneously	=10rx|broken=10re|combust=10re
-sporadic	=3rlx
+sporadic	=3rkx
 sputa	=10sp
-sputum	=10ss|culture=1wls|cultures=1wlp
-squamous	cell carcinoma=17ks|cell carcinomas=17kp
-ssri	=1xrs
-ssris	=1xrp
-st	elevation=3gye|elevations=3gye|segment elevation=3gye|segment elevations=3gye
-staff	and management=oze|and managements=oze|retention=2uas|retentions=2uap|to patient ratio=2uqs|to patient ratios=2uqp|turnover=2wps|turnovers=2wpp
-staffing	level=2uqs|levels=2uqp
+sputum	=10ss|culture=1wks|cultures=1wkp
+squamous	cell carcinoma=17js|cell carcinomas=17jp
+ssri	=1xqs
+ssris	=1xqp
+st	elevation=3gxe|elevations=3gxe|segment elevation=3gxe|segment elevations=3gxe
+staff	and management=oze|and managements=oze|retention=2u9s|retentions=2u9p|to patient ratio=2ups|to patient ratios=2upp|turnover=2wos|turnovers=2wop
+staffing	level=2ups|levels=2upp
 staging	=10ts|and=10te|area=10te|areas=10te|of the play=10te|post=10te|site=10te|sites=10te
 stagings	=10tp|and=10te|area=10te|areas=10te|of the play=10te|post=10te|site=10te|sites=10te
-staining	=1vws|of teeth=1vwe|of the teeth=1vwe
-stainings	=1vwp|of teeth=1vwe|of the teeth=1vwe
-stakeholder	=2wqs|consultation=2wrs|consultations=2wrp|engagement=2wrs|engagements=2wrp|involvement=2wrs|involvements=2wrp|mapping=2wss|mappings=2wsp
-stakeholders	=2wqp
-standard	deviation=46as|deviations=46ap|error=46bs|errors=46bp|gamble=2wts|gambles=2wtp|normal=46cx|operating procedure=2wus|operating procedures=2wup|precaution=2zes|precautions=2zep
-standardise	=46db
-standardised	=46ex,46dd|mean difference=46fs|mean differences=46fp|mortality rate=46gs|mortality rates=46gp|mortality ratio=46gs|mortality ratios=46gp|residual=46hs|residuals=46hp|score=46hs|scores=46hp
-standardises	=46dz
-standardising	=46dg
-standardize	=46db
-standardized	=46dd,46ex|mean difference=46fs|mean differences=46fp|mortality rate=46gs|mortality rates=46gp|mortality ratio=46gs|mortality ratios=46gp|residual=46hs|residuals=46hp|score=46hs|scores=46hp
-standardizes	=46dz
-standardizing	=46dg
-standards	compliant=3eie
-staphylococcal	=1vxx
-staphylococcus	aureus=1k7s|aureuses=1k7p
-start	and end point=3h9e|and end points=3h9e
-starting	and end points=3h9e
-state	funded=2wvx|transition model=3uos|transition models=3uop
-statistical	adjustment=46is|adjustments=46ip|analyses=46jp|analysis=46js|approach=46ls|approaches=46lp|evidence=46ks|heterogeneities=3rmp|heterogeneity=3rms|inference=3z5s|inferences=3z5p|interaction=3z9s|interactions=3z9p|method=46ls|methods=46lp|model=46ms|modeling=46ms|modelings=46mp|modelling=46ms|modellings=46mp|models=46mp|package=46ps|packages=46pp|power=46ns|powers=46np|procedure=46ls|procedures=46lp|significance=46os|significances=46op|software=46ps|technique=46ls|techniques=46lp|test=46qs|tests=46qp
-statistically	different=46rx|non significant=42dx|nonsignificant=42dx|significant=46sx|significantly=46tx|significantly different=46rx
-status	epilepticus=17ls|epilepticuses=17lp
-statutory	=2wwx
-steady	state=27ds|states=27dp
+staining	=1vvs|of teeth=1vve|of the teeth=1vve
+stainings	=1vvp|of teeth=1vve|of the teeth=1vve
+stakeholder	=2wps|consultation=2wqs|consultations=2wqp|engagement=2wqs|engagements=2wqp|involvement=2wqs|involvements=2wqp|mapping=2wrs|mappings=2wrp
+stakeholders	=2wpp
+standard	deviation=469s|deviations=469p|error=46as|errors=46ap|gamble=2wss|gambles=2wsp|normal=46bx|operating procedure=2wts|operating procedures=2wtp|precaution=2zds|precautions=2zdp
+standardise	=46cb
+standardised	=46dx,46cd|mean difference=46es|mean differences=46ep|mortality rate=46fs|mortality rates=46fp|mortality ratio=46fs|mortality ratios=46fp|residual=46gs|residuals=46gp|score=46gs|scores=46gp
+standardises	=46cz
+standardising	=46cg
+standardize	=46cb
+standardized	=46cd,46dx|mean difference=46es|mean differences=46ep|mortality rate=46fs|mortality rates=46fp|mortality ratio=46fs|mortality ratios=46fp|residual=46gs|residuals=46gp|score=46gs|scores=46gp
+standardizes	=46cz
+standardizing	=46cg
+standards	compliant=3ehe
+staphylococcal	=1vwx
+staphylococcus	aureus=1k6s|aureuses=1k6p
+start	and end point=3h8e|and end points=3h8e
+starting	and end points=3h8e
+state	funded=2wux|transition model=3uns|transition models=3unp
+statistical	adjustment=46hs|adjustments=46hp|analyses=46ip|analysis=46is|approach=46ks|approaches=46kp|evidence=46js|heterogeneities=3rlp|heterogeneity=3rls|inference=3z4s|inferences=3z4p|interaction=3z8s|interactions=3z8p|method=46ks|methods=46kp|model=46ls|modeling=46ls|modelings=46lp|modelling=46ls|modellings=46lp|models=46lp|package=46os|packages=46op|power=46ms|powers=46mp|procedure=46ks|procedures=46kp|significance=46ns|significances=46np|software=46os|technique=46ks|techniques=46kp|test=46ps|tests=46pp
+statistically	different=46qx|non significant=42cx|nonsignificant=42cx|significant=46rx|significantly=46sx|significantly different=46qx
+status	epilepticus=17ks|epilepticuses=17kp
+statutory	=2wvx
+steady	state=27cs|states=27cp
 steatoses	=10up
 steatosis	=10us
-steep	gradient=1oue|gradients=1oue
-steering	committee=3rns|committees=3rnp|group=3rns|groups=3rnp
-stem	cell transplantation=34rs|cell transplantations=34rp|sub jects=3s8e|subjects=3s8e
+steep	gradient=1ote|gradients=1ote
+steering	committee=3rms|committees=3rmp|group=3rms|groups=3rmp
+stem	cell transplantation=34qs|cell transplantations=34qp|sub jects=3s7e|subjects=3s7e
 stenoses	=10vp
 stenosis	=10vs
 stenotic	=10wx
-stent	=39ms|implantation=39ns|implantations=39np|insertion=39ns|insertions=39np|placement=39ns|placements=39np
-stenting	=39ns
-stentings	=39np
-stents	=39mp
-step	down=2wxx|down as=2wxe|down care=39os|down from=2wxe|wise=46ux
-stepped	care=2wys|wedge=3rox
-stepwise	=46ux|logistic regression=46vs|logistic regressions=46vp|regression=46vs|regressions=46vp|selection=46vs|selections=46vp
-stereotactic	=39px|body radiotherapies=39qp|body radiotherapy=39qs|radiosurgeries=39qp|radiosurgery=39qs|radiotherapies=39qp|radiotherapy=39qs
+stent	=39ls|implantation=39ms|implantations=39mp|insertion=39ms|insertions=39mp|placement=39ms|placements=39mp
+stenting	=39ms
+stentings	=39mp
+stents	=39lp
+step	down=2wwx|down as=2wwe|down care=39ns|down from=2wwe|wise=46tx
+stepped	care=2wxs|wedge=3rnx
+stepwise	=46tx|logistic regression=46us|logistic regressions=46up|regression=46us|regressions=46up|selection=46us|selections=46up
+stereotactic	=39ox|body radiotherapies=39pp|body radiotherapy=39ps|radiosurgeries=39pp|radiosurgery=39ps|radiotherapies=39pp|radiotherapy=39ps
 sterna	=6yp
 sternal	=6xx
-sternotomies	=39rp
-sternotomy	=39rs
+sternotomies	=39qp
+sternotomy	=39qs
 sternum	=6ys
 sternums	=6yp
-stewardship	=2wzs
-stewardships	=2wzp
-sticky	residue=1hte|residues=1hte
-stigmatisation	=2x0s
-stigmatisations	=2x0p
-stigmatise	=2x1b
-stigmatised	=2x1d
-stigmatises	=2x1z
-stigmatising	=2x2x,2x1g
-stigmatization	=2x0s
-stigmatizations	=2x0p
-stigmatize	=2x1b
-stigmatized	=2x1d
-stigmatizes	=2x1z
-stigmatizing	=2x1g,2x2x
-stimuli	=3rpp
-stimulus	=3rps
-stochastic	=46wx
-stoma	=32ns
-stomas	=32np
-stomata	=32np|and=32ne|in=32ne|of leaves=32ne|on=32ne
+stewardship	=2wys
+stewardships	=2wyp
+sticky	residue=1hse|residues=1hse
+stigmatisation	=2wzs
+stigmatisations	=2wzp
+stigmatise	=2x0b
+stigmatised	=2x0d
+stigmatises	=2x0z
+stigmatising	=2x1x,2x0g
+stigmatization	=2wzs
+stigmatizations	=2wzp
+stigmatize	=2x0b
+stigmatized	=2x0d
+stigmatizes	=2x0z
+stigmatizing	=2x0g,2x1x
+stimuli	=3rop
+stimulus	=3ros
+stochastic	=46vx
+stoma	=32ms
+stomas	=32mp
+stomata	=32mp|and=32me|in=32me|of leaves=32me|on=32me
 stomatitis	=10xs
-stool	culture=1wls|cultures=1wlp|sample=39ss|samples=39sp|specimen=39ss|specimens=39sp
-strabismus	=17ms
-strabismuses	=17mp
+stool	culture=1wks|cultures=1wkp|sample=39rs|samples=39rp|specimen=39rs|specimens=39rp
+strabismus	=17ls
+strabismuses	=17lp
 strangulated	=10yx
-strategic	framework=2x3s|frameworks=2x3p
-stratification	=46xs
-stratifications	=46xp
-stratified	=46yx,470d|epithelium=46ye|random sample=46zs|random samples=46zp|randomisation=3rqs|randomisations=3rqp|randomization=3rqs|randomizations=3rqp|rock=46ye|sample=46zs|samples=46zp|sampling=46zs|samplings=46zp|squamous=46ye
-stratifies	=470z
-stratify	=470b
-stratifying	=470g
-street	level bureaucracies=2x4p|level bureaucracy=2x4s
-streptococcal	=1vyx|pharyngitis=10zs
-streptococci	=1k8p
-streptococcus	=1k8s
-stress	incontinence=17ns|incontinences=17np|management=oze|managements=oze|urinary incontinence=17ns|urinary incontinences=17np
-stressful	life event=2lxs|life events=2lxp
+strategic	framework=2x2s|frameworks=2x2p
+stratification	=46ws
+stratifications	=46wp
+stratified	=46xx,46zd|epithelium=46xe|random sample=46ys|random samples=46yp|randomisation=3rps|randomisations=3rpp|randomization=3rps|randomizations=3rpp|rock=46xe|sample=46ys|samples=46yp|sampling=46ys|samplings=46yp|squamous=46xe
+stratifies	=46zz
+stratify	=46zb
+stratifying	=46zg
+street	level bureaucracies=2x3p|level bureaucracy=2x3s
+streptococcal	=1vxx|pharyngitis=10zs
+streptococci	=1k7p
+streptococcus	=1k7s
+stress	incontinence=17ms|incontinences=17mp|management=oze|managements=oze|urinary incontinence=17ms|urinary incontinences=17mp
+stressful	life event=2lws|life events=2lwp
 stressor	=110s
 stressors	=110p
-striata	=1vzp
-striatum	=1vzs
-striatums	=1vzp
+striata	=1vyp
+striatum	=1vys
+striatums	=1vyp
 stricture	=111s
 strictures	=111p|of=111e|on=111e
 stridor	=112s
 stridors	=112p
-stroke	association=3vne|associations=3vne
-structural	barrier=2x5s|barriers=2x5p|change=2x6s|changes=2x6p|determinant=2x7s|determinants=2x7p|equation model=471s|equation modeling=471s|equation modelings=471p|equation modelling=471s|equation modellings=471p|equation models=471p|factor=2x7s|factors=2x7p|inequalities=2x7p|inequality=2x7s|inequities=2x7p|inequity=2x7s|racism=2x8s|racisms=2x8p|reform=2x6s|reforms=2x6p
-structured	education=2x9s|educations=2x9p|medication review=2mzs|medication reviews=2mzp|program=2x9s|programme=2x9s|programmes=2x9p|programs=2x9p
-student	progression=wre|progressions=wre|t test=47as|t tests=47ap
-students	aspirations=318e
-study	aim=3rys|aims=3ryp|arm=3rrs|arms=3rrp|cohort=3rss|cohorts=3rsp|completer=3rts|completers=3rtp|completion=3h8s|completions=3h8p|design=3rus|designs=3rup|drug=3rvs|drugs=3rvp|end=3h8s|end point=3rws|end points=3rwp|endpoint=3rws|endpoints=3rwp|ends=3h8p|investigator=3rxs|investigators=3rxp|medication=3rvs|medications=3rvp|objective=3rys|objectives=3ryp|outcome=3rws|outcomes=3rwp|population=3rzs|populations=3rzp|protocol=3s0s|protocols=3s0p|site=3s1s|sites=3s1p|subject=3s2s|subjects=3s2p|treatment=3rvs|treatments=3rvp|withdrawal=3u9s|withdrawals=3u9p
+stroke	association=3vme|associations=3vme
+structural	barrier=2x4s|barriers=2x4p|change=2x5s|changes=2x5p|determinant=2x6s|determinants=2x6p|equation model=470s|equation modeling=470s|equation modelings=470p|equation modelling=470s|equation modellings=470p|equation models=470p|factor=2x6s|factors=2x6p|inequalities=2x6p|inequality=2x6s|inequities=2x6p|inequity=2x6s|racism=2x7s|racisms=2x7p|reform=2x5s|reforms=2x5p
+structured	education=2x8s|educations=2x8p|medication review=2mys|medication reviews=2myp|program=2x8s|programme=2x8s|programmes=2x8p|programs=2x8p
+student	progression=wre|progressions=wre|t test=479s|t tests=479p
+students	aspirations=317e
+study	aim=3rxs|aims=3rxp|arm=3rqs|arms=3rqp|cohort=3rrs|cohorts=3rrp|completer=3rss|completers=3rsp|completion=3h7s|completions=3h7p|design=3rts|designs=3rtp|drug=3rus|drugs=3rup|end=3h7s|end point=3rvs|end points=3rvp|endpoint=3rvs|endpoints=3rvp|ends=3h7p|investigator=3rws|investigators=3rwp|medication=3rus|medications=3rup|objective=3rxs|objectives=3rxp|outcome=3rvs|outcomes=3rvp|population=3rys|populations=3ryp|protocol=3rzs|protocols=3rzp|site=3s0s|sites=3s0p|subject=3s1s|subjects=3s1p|treatment=3rus|treatments=3rup|withdrawal=3u8s|withdrawals=3u8p
 stunting	=113s
 stuntings	=113p
 stupor	=114s
 stupors	=114p
-sub	acute=115x|arachnoid haemorrhage=17os|arachnoid haemorrhage charity=jle|arachnoid haemorrhages=17op|arachnoid haemorrhages charity=jle|arachnoid hemorrhage=17os|arachnoid hemorrhage charity=jle|arachnoid hemorrhages=17op|arachnoid hemorrhages charity=jle|cellular=1iax|clinical=116x|contract=2xab|contracted=2xad|contracting=2xag|contracts=2xaz|cortical=1w0x|cutaneous=27ex|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=27fx|distribution hazard=472s|distribution hazards=472p|dural haematoma=117s|dural haematomas=117p|dural hematoma=117s|dural hematomas=117p|fertilities=118p|fertility=118s|group=3s4s|group analyses=3s5p|group analysis=3s5s|groups=3s4p|ject to=3s8e|jective=3s6x|jective assessment=3s7s|jective assessments=3s7p|jective measure=3s7s|jective measures=3s7p|jective rating=3s7s|jective ratings=3s7p|jective symptom=3s7s|jective symptoms=3s7p|jects=3s8p|jects at school=3s8e|jects in school=3s8e|jects like maths=3s8e|jects such as maths=3s8e|jects taught=3s8e|jects them=3s8e|jects to=3s8e|lingual=27gx|population=2xbs|populations=2xbp|sample=3s9s|samples=3s9p|sets=473p|sidies=2xdp|sidise=2xcb|sidised=2xcd|sidises=2xcz|sidising=2xcg|sidize=2xcb|sidized=2xcd|sidizes=2xcz|sidizing=2xcg|sidy=2xds|stance abuse=wms|stance abuse and mental health=wme|stance abuse treatment=wme|stance abuses=wmp|stance dependence=wms|stance dependences=wmp|stance misuse=wms|stance misuse service=wme|stance misuse services=wme|stance misuses=wmp|stance use disorder=wms|stance use disorders=wmp|stantia nigra=1w1s|stantia nigras=1w1p|stantial heterogeneities=3rmp|stantial heterogeneity=3rms|strate=1ibs|strate specificities=468e|strate specificity=468e|strates=1ibp|studies=3s3p|study=3s3s|total thyroidectomies=3a9p|total thyroidectomy=3a9s|unit=1ics|units=1icp
+sub	acute=115x|arachnoid haemorrhage=17ns|arachnoid haemorrhage charity=jle|arachnoid haemorrhages=17np|arachnoid haemorrhages charity=jle|arachnoid hemorrhage=17ns|arachnoid hemorrhage charity=jle|arachnoid hemorrhages=17np|arachnoid hemorrhages charity=jle|cellular=1i9x|clinical=116x|contract=2x9b|contracted=2x9d|contracting=2x9g|contracts=2x9z|cortical=1vzx|cutaneous=27dx|cutaneous adipose tissue=6zs|cutaneous adipose tissues=6zp|cutaneous fat=6zs|cutaneous fats=6zp|cutaneous tissue=6zs|cutaneous tissues=6zp|cutaneously=27ex|distribution hazard=471s|distribution hazards=471p|dural haematoma=117s|dural haematomas=117p|dural hematoma=117s|dural hematomas=117p|fertilities=118p|fertility=118s|group=3s3s|group analyses=3s4p|group analysis=3s4s|groups=3s3p|ject to=3s7e|jective=3s5x|jective assessment=3s6s|jective assessments=3s6p|jective measure=3s6s|jective measures=3s6p|jective rating=3s6s|jective ratings=3s6p|jective symptom=3s6s|jective symptoms=3s6p|jects=3s7p|jects at school=3s7e|jects in school=3s7e|jects like maths=3s7e|jects such as maths=3s7e|jects taught=3s7e|jects them=3s7e|jects to=3s7e|lingual=27fx|population=2xas|populations=2xap|sample=3s8s|samples=3s8p|sets=472p|sidies=2xcp|sidise=2xbb|sidised=2xbd|sidises=2xbz|sidising=2xbg|sidize=2xbb|sidized=2xbd|sidizes=2xbz|sidizing=2xbg|sidy=2xcs|stance abuse=wms|stance abuse and mental health=wme|stance abuse treatment=wme|stance abuses=wmp|stance dependence=wms|stance dependences=wmp|stance misuse=wms|stance misuse service=wme|stance misuse services=wme|stance misuses=wmp|stance use disorder=wms|stance use disorders=wmp|stantia nigra=1w0s|stantia nigras=1w0p|stantial heterogeneities=3rlp|stantial heterogeneity=3rls|strate=1ias|strate specificities=467e|strate specificity=467e|strates=1iap|studies=3s2p|study=3s2s|total thyroidectomies=3a8p|total thyroidectomy=3a8s|unit=1ibs|units=1ibp
 subacute	=115x
-subarachnoid	haemorrhage=17os|haemorrhage charity=jle|haemorrhages=17op|haemorrhages charity=jle|hemorrhage=17os|hemorrhage charity=jle|hemorrhages=17op|hemorrhages charity=jle
-subcellular	=1iax
+subarachnoid	haemorrhage=17ns|haemorrhage charity=jle|haemorrhages=17np|haemorrhages charity=jle|hemorrhage=17ns|hemorrhage charity=jle|hemorrhages=17np|hemorrhages charity=jle
+subcellular	=1i9x
 subclinical	=116x
-subcontract	=2xab
-subcontracted	=2xad
-subcontracting	=2xag
-subcontracts	=2xaz
-subcortical	=1w0x
-subcutaneous	=27ex|adipose tissue=6zs|adipose tissues=6zp|fat=6zs|fats=6zp|tissue=6zs|tissues=6zp
-subcutaneously	=27fx
-subdistribution	hazard=472s|hazards=472p
+subcontract	=2x9b
+subcontracted	=2x9d
+subcontracting	=2x9g
+subcontracts	=2x9z
+subcortical	=1vzx
+subcutaneous	=27dx|adipose tissue=6zs|adipose tissues=6zp|fat=6zs|fats=6zp|tissue=6zs|tissues=6zp
+subcutaneously	=27ex
+subdistribution	hazard=471s|hazards=471p
 subdural	haematoma=117s|haematomas=117p|hematoma=117s|hematomas=117p
 subfertilities	=118p
 subfertility	=118s
-subgroup	=3s4s|analyses=3s5p|analysis=3s5s
-subgroups	=3s4p
-subject	to=3s8e
-subjective	=3s6x|assessment=3s7s|assessments=3s7p|measure=3s7s|measures=3s7p|rating=3s7s|ratings=3s7p|symptom=3s7s|symptoms=3s7p
-subjects	=3s8p|at school=3s8e|in school=3s8e|like maths=3s8e|such as maths=3s8e|taught=3s8e|them=3s8e|to=3s8e
-sublingual	=27gx
-subpopulation	=2xbs
-subpopulations	=2xbp
-subsample	=3s9s
-subsamples	=3s9p
-subset	=473s
-subsets	=473p
-subsidies	=2xdp
-subsidise	=2xcb
-subsidised	=2xcd
-subsidises	=2xcz
-subsidising	=2xcg
-subsidize	=2xcb
-subsidized	=2xcd
-subsidizes	=2xcz
-subsidizing	=2xcg
-subsidy	=2xds
+subgroup	=3s3s|analyses=3s4p|analysis=3s4s
+subgroups	=3s3p
+subject	to=3s7e
+subjective	=3s5x|assessment=3s6s|assessments=3s6p|measure=3s6s|measures=3s6p|rating=3s6s|ratings=3s6p|symptom=3s6s|symptoms=3s6p
+subjects	=3s7p|at school=3s7e|in school=3s7e|like maths=3s7e|such as maths=3s7e|taught=3s7e|them=3s7e|to=3s7e
+sublingual	=27fx
+subpopulation	=2xas
+subpopulations	=2xap
+subsample	=3s8s
+subsamples	=3s8p
+subset	=472s
+subsets	=472p
+subsidies	=2xcp
+subsidise	=2xbb
+subsidised	=2xbd
+subsidises	=2xbz
+subsidising	=2xbg
+subsidize	=2xbb
+subsidized	=2xbd
+subsidizes	=2xbz
+subsidizing	=2xbg
+subsidy	=2xcs
 substance	abuse=wms|abuse and mental health=wme|abuse treatment=wme|abuses=wmp|dependence=wms|dependences=wmp|misuse=wms|misuse service=wme|misuse services=wme|misuses=wmp|use disorder=wms|use disorders=wmp
-substantia	nigra=1w1s|nigras=1w1p
-substantial	heterogeneities=3rmp|heterogeneity=3rms
-substrate	=1ibs|specificities=468e|specificity=468e
-substrates	=1ibp
-substudies	=3s3p
-substudy	=3s3s
-subtotal	thyroidectomies=3a9p|thyroidectomy=3a9s
-subunit	=1ics
-subunits	=1icp
-such	variable=481e|variables=481e
-sucra	=3uvs
-sucras	=3uvp
-sucrose	=1w2s
-sucroses	=1w2p
+substantia	nigra=1w0s|nigras=1w0p
+substantial	heterogeneities=3rlp|heterogeneity=3rls
+substrate	=1ias|specificities=467e|specificity=467e
+substrates	=1iap
+substudies	=3s2p
+substudy	=3s2s
+subtotal	thyroidectomies=3a8p|thyroidectomy=3a8s
+subunit	=1ibs
+subunits	=1ibp
+such	variable=480e|variables=480e
+sucra	=3uus
+sucras	=3uup
+sucrose	=1w1s
+sucroses	=1w1p
 sudden	cardiac death=119s|cardiac deaths=119p
-sugar	sweetened beverage=2xes|sweetened beverage tax=2vjs|sweetened beverage taxes=2vjp|sweetened beverages=2xep|tax=2vjs|taxes=2vjp
+sugar	sweetened beverage=2xds|sweetened beverage tax=2vis|sweetened beverage taxes=2vip|sweetened beverages=2xdp|tax=2vis|taxes=2vip
 suicidal	behavior=11bs|behaviors=11bp|behaviour=11bs|behaviours=11bp|ideation=11as|ideations=11ap
 suicidalities	=11ap
 suicidality	=11as
 suicide	attempt=11bs|attempts=11bp
-sulfonylurea	=27hs
-sulfonylureas	=27hp
-sulphonylurea	=27hs
-sulphonylureas	=27hp
-sum	of squares=474p
-summary	effect=475s|effects=475p|estimate=475s|estimates=475p|statistic=476s|statistics=476p
-summative	evaluation=3sas|evaluations=3sap
-sun	exposure=2gye|exposures=2gye
-super	infection=1w3s|infections=1w3p|spreader=2xfs|spreaders=2xfp|spreading event=2xfs|spreading events=2xfp
+sulfonylurea	=27gs
+sulfonylureas	=27gp
+sulphonylurea	=27gs
+sulphonylureas	=27gp
+sum	of squares=473p
+summary	effect=474s|effects=474p|estimate=474s|estimates=474p|statistic=475s|statistics=475p
+summative	evaluation=3s9s|evaluations=3s9p
+sun	exposure=2gxe|exposures=2gxe
+super	infection=1w2s|infections=1w2p|spreader=2xes|spreaders=2xep|spreading event=2xes|spreading events=2xep
 superficial	=11cx|analysis=11ce|approach=11ce|changes=11ce|deposits=11ce|gas=11ce|knowledge=11ce|learning=11ce|level=11ce|reading=11ce|relationship=11ce|relationships=11ce|similarities=11ce|similarity=11ce|treatment of=11ce|understanding=11ce|velocity=11ce|view=11ce
-superinfection	=1w3s,zms
-superinfections	=zmp,1w3p
-superiorities	=3sbp
-superiority	=3sbs|trial=3scs|trials=3scp
-superspreader	=2xfs
-superspreaders	=2xfp
-superspreading	event=2xfs|events=2xfp
-supervised	consumption=2xgs|consumptions=2xgp
+superinfection	=1w2s,zms
+superinfections	=zmp,1w2p
+superiorities	=3sap
+superiority	=3sas|trial=3sbs|trials=3sbp
+superspreader	=2xes
+superspreaders	=2xep
+superspreading	event=2xes|events=2xep
+supervised	consumption=2xfs|consumptions=2xfp
 supine	=11dx
-supplemental	material=3sds|materials=3sdp
-supplementary	data=3sdp|file=3sds|files=3sdp|material=3sds|materials=3sdp|table=3sds|tables=3sdp
-supplementation	=1w4s
-supplementations	=1w4p
-supply	chain=2xhs|chains=2xhp|side=2xix
-support	vector machine=44fs|vector machines=44fp
-supported	employment=2xjs|employments=2xjp|living=2xks
-supporteds	living=2xkp
-supportive	care=11es|measures=11ep|therapies=11ep,27ip|therapy=27is,11es|treatment=11es,27is|treatments=11ep,27ip
-suppositories	=27jp
-suppository	=27js
-suppress	=3seb
-suppressed	=3sed
-suppresses	=3sez
-suppressing	=3seg
-suppression	=1w5s
-suppressions	=1w5p
+supplemental	material=3scs|materials=3scp
+supplementary	data=3scp|file=3scs|files=3scp|material=3scs|materials=3scp|table=3scs|tables=3scp
+supplementation	=1w3s
+supplementations	=1w3p
+supply	chain=2xgs|chains=2xgp|side=2xhx
+support	vector machine=44es|vector machines=44ep
+supported	employment=2xis|employments=2xip|living=2xjs
+supporteds	living=2xjp
+supportive	care=11es|measures=11ep|therapies=11ep,27hp|therapy=27hs,11es|treatment=11es,27hs|treatments=11ep,27hp
+suppositories	=27ip
+suppository	=27is
+suppress	=3sdb
+suppressed	=3sdd
+suppresses	=3sdz
+suppressing	=3sdg
+suppression	=1w4s
+suppressions	=1w4p
 suppurative	=11fx
-surface	under the cumulative ranking=3uvs|under the cumulative ranking curve=3uvs|under the cumulative ranking curves=3uvp|under the cumulative rankings=3uvp
-surfactant	=27ks
-surfactants	=27kp
-surge	capacities=2xlp|capacity=2xls
-surgical	approach=39ts|approaches=39tp|complication=37qs|complications=37qp|decompression=334s|decompression illness=334e|decompression of files=334e|decompression sickness=334e|decompression stop=334e|decompression stops=334e|decompression time=334e|decompressions=334p|decompressions illness=334e|decompressions of files=334e|decompressions sickness=334e|decompressions stop=334e|decompressions stops=334e|decompressions time=334e|excision=342s|excision repair=342e|excisions=342p|excisions repair=342e|fixation=36ls|fixations=36lp|incision=352s|incision rate=352e|incision rates=352e|incisions=352p|incisions rate=352e|incisions rates=352e|intervention=39us|interventions=39up|management=39us|managements=39up|margin=11gs|margins=11gp|mortality=39vs|outcome=39ws|outcomes=39wp|procedure=39us|procedures=39up|reconstruction=38ls|reconstructions=38lp|resection=38us|resections=38up|site infection=11hs|site infections=11hp|technique=39ts|techniques=39tp|treatment=39us|treatments=39up|wound=39xs|wound infection=11hs|wound infections=11hp|wounds=39xp
-surgically	=39yx
-surrogate	=3sfs|decision=3sfe|decision maker=3sfe|end point=3sgs|end points=3sgp|endpoint=3sfs,3sgs|endpoint decision=3sfe|endpoint decision maker=3sfe|endpoint mother=3sfe|endpoint mothers=3sfe|endpoint parent=3sfe|endpoints=3sfp,3sgp|endpoints decision=3sfe|endpoints decision maker=3sfe|endpoints mother=3sfe|endpoints mothers=3sfe|endpoints parent=3sfe|marker=1w6s,3sfs|marker decision=3sfe|marker decision maker=3sfe|marker mother=3sfe|marker mothers=3sfe|marker parent=3sfe|markers=1w6p,3sfp|markers decision=3sfe|markers decision maker=3sfe|markers mother=3sfe|markers mothers=3sfe|markers parent=3sfe|measure=3sgs|measures=3sgp|mother=3sfe|mothers=3sfe|outcome=3sgs,3sfs|outcome decision=3sfe|outcome decision maker=3sfe|outcome mother=3sfe|outcome mothers=3sfe|outcome parent=3sfe|outcomes=3sfp,3sgp|outcomes decision=3sfe|outcomes decision maker=3sfe|outcomes mother=3sfe|outcomes mothers=3sfe|outcomes parent=3sfe|parent=3sfe
-surrogates	=3sfp|decision=3sfe|decision maker=3sfe|mother=3sfe|mothers=3sfe|parent=3sfe
-surveillance	=2xms|camera=2xme|cameras=2xme|data=2xnp|program=2xos|programme=2xos|programmes=2xop|programs=2xop|system=2xos|systems=2xop|video=2xme
-surveillances	=2xmp|camera=2xme|cameras=2xme|video=2xme
-survey	instrument=3shs|instruments=3shp|weight=485s|weights=485p
-survival	analyses=477p|analysis=477s|curve=478s|curves=478p
+surface	under the cumulative ranking=3uus|under the cumulative ranking curve=3uus|under the cumulative ranking curves=3uup|under the cumulative rankings=3uup
+surfactant	=27js
+surfactants	=27jp
+surge	capacities=2xkp|capacity=2xks
+surgical	approach=39ss|approaches=39sp|complication=37ps|complications=37pp|decompression=333s|decompression illness=333e|decompression of files=333e|decompression sickness=333e|decompression stop=333e|decompression stops=333e|decompression time=333e|decompressions=333p|decompressions illness=333e|decompressions of files=333e|decompressions sickness=333e|decompressions stop=333e|decompressions stops=333e|decompressions time=333e|excision=341s|excision repair=341e|excisions=341p|excisions repair=341e|fixation=36ks|fixations=36kp|incision=351s|incision rate=351e|incision rates=351e|incisions=351p|incisions rate=351e|incisions rates=351e|intervention=39ts|interventions=39tp|management=39ts|managements=39tp|margin=11gs|margins=11gp|mortality=39us|outcome=39vs|outcomes=39vp|procedure=39ts|procedures=39tp|reconstruction=38ks|reconstructions=38kp|resection=38ts|resections=38tp|site infection=11hs|site infections=11hp|technique=39ss|techniques=39sp|treatment=39ts|treatments=39tp|wound=39ws|wound infection=11hs|wound infections=11hp|wounds=39wp
+surgically	=39xx
+surrogate	=3ses|decision=3see|decision maker=3see|end point=3sfs|end points=3sfp|endpoint=3ses,3sfs|endpoint decision=3see|endpoint decision maker=3see|endpoint mother=3see|endpoint mothers=3see|endpoint parent=3see|endpoints=3sep,3sfp|endpoints decision=3see|endpoints decision maker=3see|endpoints mother=3see|endpoints mothers=3see|endpoints parent=3see|marker=1w5s,3ses|marker decision=3see|marker decision maker=3see|marker mother=3see|marker mothers=3see|marker parent=3see|markers=1w5p,3sep|markers decision=3see|markers decision maker=3see|markers mother=3see|markers mothers=3see|markers parent=3see|measure=3sfs|measures=3sfp|mother=3see|mothers=3see|outcome=3sfs,3ses|outcome decision=3see|outcome decision maker=3see|outcome mother=3see|outcome mothers=3see|outcome parent=3see|outcomes=3sep,3sfp|outcomes decision=3see|outcomes decision maker=3see|outcomes mother=3see|outcomes mothers=3see|outcomes parent=3see|parent=3see
+surrogates	=3sep|decision=3see|decision maker=3see|mother=3see|mothers=3see|parent=3see
+surveillance	=2xls|camera=2xle|cameras=2xle|data=2xmp|program=2xns|programme=2xns|programmes=2xnp|programs=2xnp|system=2xns|systems=2xnp|video=2xle
+surveillances	=2xlp|camera=2xle|cameras=2xle|video=2xle
+survey	instrument=3sgs|instruments=3sgp|weight=484s|weights=484p
+survival	analyses=476p|analysis=476s|curve=477s|curves=477p
 survivorship	=11is|and=11ie|bias=11ie|curve=11ie|curves=11ie|of=11ie
 survivorships	=11ip|and=11ie|bias=11ie|curve=11ie|curves=11ie|of=11ie
-susceptibilities	=2xpp
-susceptibility	=2xps
+susceptibilities	=2xop
+susceptibility	=2xos
 susceptible	=11jx|infected=11je|population=11je|to change=11je
-sustainabilities	=2xqp
-sustainability	=2xqs
-sustainable	=2xrx|development goal=2xss|development goals=2xsp
-sustained	behavior change=2xts|behavior changes=2xtp|behaviour change=2xts|behaviour changes=2xtp|release=27lx
-suture	=39zs,3a0b|zone=39ze
-sutured	=3a0d
-sutures	=39zp,3a0z|zone=39ze
-suturing	=3a0g
-sworn	deposition=1nde|depositions=1nde
-symbiont	=1w7s
-symbionts	=1w7p
-symbioses	=1w8p
-symbiosis	=1w8s
-symbiosises	=1w8p
-symbiosizes	=1w8p
-symbiotic	=1w9x
-sympathetic	nervous system=1was|nervous systems=1wap
-sympathomimetic	=27ms
-sympathomimetics	=27mp
+sustainabilities	=2xpp
+sustainability	=2xps
+sustainable	=2xqx|development goal=2xrs|development goals=2xrp
+sustained	behavior change=2xss|behavior changes=2xsp|behaviour change=2xss|behaviour changes=2xsp|release=27kx
+suture	=39ys,39zb|zone=39ye
+sutured	=39zd
+sutures	=39yp,39zz|zone=39ye
+suturing	=39zg
+sworn	deposition=1nce|depositions=1nce
+symbiont	=1w6s
+symbionts	=1w6p
+symbioses	=1w7p
+symbiosis	=1w7s
+symbiosises	=1w7p
+symbiosizes	=1w7p
+symbiotic	=1w8x
+sympathetic	nervous system=1w9s|nervous systems=1w9p
+sympathomimetic	=27ls
+sympathomimetics	=27lp
 symptom	burden=11ks|burdens=11kp|improvement=11ls|improvements=11lp|onset=11ms|onsets=11mp|score=11ks|scores=11kp|severities=11kp|severity=11ks
 symptomatic	=11nx|improvement=11ls|improvements=11lp|relief=11os|reliefs=11op
 symptomatologies	=11pp
 symptomatology	=11ps
-synapse	=1wbs
-synapses	=1wbp
-synaptic	=1wcx|plasticities=1wdp|plasticity=1wds|transmission=2ype|transmissions=2ype
-synbiotic	=27ns
-synbiotics	=27np
+synapse	=1was
+synapses	=1wap
+synaptic	=1wbx|plasticities=1wcp|plasticity=1wcs|transmission=2yoe|transmissions=2yoe
+synbiotic	=27ms
+synbiotics	=27mp
 syncope	=11qs
 syncopes	=11qp
-syndemic	=2xus
-syndemics	=2xup
-synergies	=2xvp
-synergistic	=27ox
-synergistically	=27px
-synergy	=2xvs
-synovectomies	=3a1p
-synovectomy	=3a1s
+syndemic	=2xts
+syndemics	=2xtp
+synergies	=2xup
+synergistic	=27nx
+synergistically	=27ox
+synergy	=2xus
+synovectomies	=3a0p
+synovectomy	=3a0s
 synovial	=70x|fluid=71s|fluids=71p
-synovitis	=17ps
-syntheses	=3sip|in the=3sie|of dna=3sie|of protein=3sie|of proteins=3sie|of rna=3sie|of vitamin=3sie
-synthesis	=3sis|in the=3sie|of dna=3sie|of protein=3sie|of proteins=3sie|of rna=3sie|of vitamin=3sie
-synthesise	=3sjb|dna=3sje|proteins=3sje
-synthesised	=3sjd|by=3sje|dna=3sje|in the=3sje|proteins=3sje
-synthesises	=3sjz|dna=3sje|proteins=3sje
-synthesising	=3sjg|dna=3sje|proteins=3sje
-synthesize	=3sjb|dna=3sje|proteins=3sje
-synthesized	=3sjd|by=3sje|dna=3sje|in the=3sje|proteins=3sje
-synthesizes	=3sjz|dna=3sje|proteins=3sje
-synthesizing	=3sjg|dna=3sje|proteins=3sje
-synthetic	=1wex|control=1wee
-system	level=2xwx|wide=2v0x
-systematic	=3skx|error=479s|errors=479p|review=3sls|reviews=3slp|sampling=46zs|samplings=46zp|search=3sms|searches=3smp
-systematically	=3snx
-systemic	=11rx|approach=11re|barriers=11re|change=11re|crisis=11re|discrimination=11re|disease=11ss|diseases=11sp|failure=11re|family therapy=11re|functional=11re|illness=11ss|illnesses=11sp|inequalities=2xxp,11re|inequality=2xxs,11re|inflammation=11ts|inflammations=11tp|issue=11re|issues=11re|lupus=11re|lupus erythaematosus=17qs|lupus erythaematosuses=17qp|lupus erythematosus=17qs|lupus erythematosuses=17qp|problem=11re|problems=11re|racism=2x8s,11re|racisms=2x8p|review=11re|risk=11re|risks=11re|scleroses=zje|sclerosis=zje,11re
-systems	approach=2xys|approaches=2xyp|based approach=2xys|based approaches=2xyp|level=2xwx|thinking=2xys|thinkings=2xyp
+synovitis	=17os
+syntheses	=3shp|in the=3she|of dna=3she|of protein=3she|of proteins=3she|of rna=3she|of vitamin=3she
+synthesis	=3shs|in the=3she|of dna=3she|of protein=3she|of proteins=3she|of rna=3she|of vitamin=3she
+synthesise	=3sib|dna=3sie|proteins=3sie
+synthesised	=3sid|by=3sie|dna=3sie|in the=3sie|proteins=3sie
+synthesises	=3siz|dna=3sie|proteins=3sie
+synthesising	=3sig|dna=3sie|proteins=3sie
+synthesize	=3sib|dna=3sie|proteins=3sie
+synthesized	=3sid|by=3sie|dna=3sie|in the=3sie|proteins=3sie
+synthesizes	=3siz|dna=3sie|proteins=3sie
+synthesizing	=3sig|dna=3sie|proteins=3sie
+synthetic	=1wdx|control=1wde
+system	level=2xvx|wide=2uzx
+systematic	=3sjx|error=478s|errors=478p|review=3sks|reviews=3skp|sampling=46ys|samplings=46yp|search=3sls|searches=3slp
+systematically	=3smx
+systemic	=11rx|approach=11re|barriers=11re|change=11re|crisis=11re|discrimination=11re|disease=11ss|diseases=11sp|failure=11re|family therapy=11re|functional=11re|illness=11ss|illnesses=11sp|inequalities=2xwp,11re|inequality=2xws,11re|inflammation=11ts|inflammations=11tp|issue=11re|issues=11re|lupus=11re|lupus erythaematosus=17ps|lupus erythaematosuses=17pp|lupus erythematosus=17ps|lupus erythematosuses=17pp|problem=11re|problems=11re|racism=2x7s,11re|racisms=2x7p|review=11re|risk=11re|risks=11re|scleroses=zje|sclerosis=zje,11re
+systems	approach=2xxs|approaches=2xxp|based approach=2xxs|based approaches=2xxp|level=2xvx|thinking=2xxs|thinkings=2xxp
 systolic	=11ux|blood pressure=11vs|blood pressures=11vp
-t	cell=1k9s|cell lymphoma=160e|cell lymphomas=160e|cell lymphomata=160e|cells=1k9p|lymphocyte=1k9s|lymphocytes=1k9p|score=46hs|scores=46hp|statistic=47fs|statistics=47fp|test=47as|tests=47ap
-t1	weighted=485e
-t2	weighted=485e
+t	cell=1k8s|cell lymphoma=15ze|cell lymphomas=15ze|cell lymphomata=15ze|cells=1k8p|lymphocyte=1k8s|lymphocytes=1k8p|score=46gs|scores=46gp|statistic=47es|statistics=47ep|test=479s|tests=479p
+t1	weighted=484e
+t2	weighted=484e
 tachyarrhythmia	=11ws
 tachyarrhythmias	=11wp
 tachycardia	=11xs
@@ -12407,144 +12405,144 @@ tachypnea	=11ys
 tachypneas	=11yp
 tachypnoea	=11ys
 tachypnoeas	=11yp
-tacit	knowledge=2xzs
+tacit	knowledge=2xys
 tactile	=11zx|display=11ze|feedback=11ze|graphic=11ze|graphics=11ze|map=11ze|maps=11ze|paving=11ze|sensor=11ze|sensors=11ze
 tali	=72p|deposits=72e|slope=72e|slopes=72e
 talus	=72s|deposits=72e|slope=72e|slopes=72e
 taluses	=72p|deposits=72e|slope=72e|slopes=72e
-taper	=27qb
-tapered	=27qd|end=27qe|tip=27qe
-tapering	=27rs,27qg
-taperings	=27rp
-tapers	=27qz
-tardive	dyskinesia=17rs,fke|dyskinesias=17rp,fke
-target	engagement=2g6e|engagements=2g6e|sample size=3sos|sample sizes=3sop
-targeted	intervention=2y0s|interventions=2y0p|therapies=27sp|therapy=27ss
+taper	=27pb
+tapered	=27pd|end=27pe|tip=27pe
+tapering	=27qs,27pg
+taperings	=27qp
+tapers	=27pz
+tardive	dyskinesia=17qs,fke|dyskinesias=17qp,fke
+target	engagement=2g5e|engagements=2g5e|sample size=3sns|sample sizes=3snp
+targeted	intervention=2xzs|interventions=2xzp|therapies=27rp|therapy=27rs
 tarsal	=73x
-task	sharing=2y1s|sharings=2y1p|shifting=2y1s|shiftings=2y1p
-tau	=1ids|protein=1ids|proteins=1idp
-taus	=1idp
-tax	assessor=3cne|assessors=3cne|co mpliance=3ehe|co mpliances=3ehe|compliance=3ehe|compliances=3ehe|opacities=sve|opacity=sve|payer=2qje|payers=2qje|payor=2qje|payors=2qje|remission=yme|remissions=yme
-taxa	=1iep
-taxon	=1ies
-taxonomic	=1ifx
-taxonomies	=2y2p
-taxonomy	=2y2s
-taxons	=1iep
-tea	infusion=234e|infusions=234e
-team	based care=2y3s
+task	sharing=2y0s|sharings=2y0p|shifting=2y0s|shiftings=2y0p
+tau	=1ics|protein=1ics|proteins=1icp
+taus	=1icp
+tax	assessor=3cme|assessors=3cme|co mpliance=3ege|co mpliances=3ege|compliance=3ege|compliances=3ege|opacities=sve|opacity=sve|payer=2qie|payers=2qie|payor=2qie|payors=2qie|remission=yme|remissions=yme
+taxa	=1idp
+taxon	=1ids
+taxonomic	=1iex
+taxonomies	=2y1p
+taxonomy	=2y1s
+taxons	=1idp
+tea	infusion=233e|infusions=233e
+team	based care=2y2s
 tear	menisci=4ge|meniscus=4ge|meniscuses=4ge
-technical	efficiencies=2y4p|efficiency=2y4s
-technology	appraisal=2a3e|appraisals=2a3e|enabled=2y5s|enabled care=2y5s|enableds=2y5p
-tectonic	suture=39ze|sutures=39ze
-teeth	sensitivities=3r5e|sensitivity=3r5e
-tele	care=1wfs|health=3a3s|medicine=1wgs,3a3s|medicines=1wgp,3a3p|monitoring=1whs|monitorings=1whp|rehabilitation=3a4s|rehabilitations=3a4p
-telecare	=1wfs,3a3s
-telecares	=1wfp,3a3p
-teleconsultation	=3a2s
-teleconsultations	=3a2p
-telehealth	=3a3s
-telehealths	=3a3p
-telemedicine	=1wgs,3a3s
-telemedicines	=1wgp,3a3p
-telemonitoring	=1whs
-telemonitorings	=1whp
-telerehab	=3a4s
-telerehabilitation	=3a4s
-telerehabilitations	=3a4p
-telerehabs	=3a4p
-television	co production=2bwe|co productions=2bwe|coproduction=2bwe|coproductions=2bwe
-telomere	=1igs
-telomeres	=1igp
+technical	efficiencies=2y3p|efficiency=2y3s
+technology	appraisal=2a2e|appraisals=2a2e|enabled=2y4s|enabled care=2y4s|enableds=2y4p
+tectonic	suture=39ye|sutures=39ye
+teeth	sensitivities=3r4e|sensitivity=3r4e
+tele	care=1wes|health=3a2s|medicine=1wfs,3a2s|medicines=1wfp,3a2p|monitoring=1wgs|monitorings=1wgp|rehabilitation=3a3s|rehabilitations=3a3p
+telecare	=1wes,3a2s
+telecares	=1wep,3a2p
+teleconsultation	=3a1s
+teleconsultations	=3a1p
+telehealth	=3a2s
+telehealths	=3a2p
+telemedicine	=1wfs,3a2s
+telemedicines	=1wfp,3a2p
+telemonitoring	=1wgs
+telemonitorings	=1wgp
+telerehab	=3a3s
+telerehabilitation	=3a3s
+telerehabilitations	=3a3p
+telerehabs	=3a3p
+television	co production=2bve|co productions=2bve|coproduction=2bve|coproductions=2bve
+telomere	=1ifs
+telomeres	=1ifp
 temperature	anomalies=9ee|anomaly=9ee
-temporal	association=3sqs|associations=3sqp|change=3sps|changes=3spp|lobe=74s|lobes=74p|pattern=3sps|patterns=3spp|relationship=3sqs|relationships=3sqp|trend=3sps|trends=3spp
-temporalities	=3sqp
-temporality	=3sqs
+temporal	association=3sps|associations=3spp|change=3sos|changes=3sop|lobe=74s|lobes=74p|pattern=3sos|patterns=3sop|relationship=3sps|relationships=3spp|trend=3sos|trends=3sop
+temporalities	=3spp
+temporality	=3sps
 temporo	mandibular=75x
 temporomandibular	=75x|joint=76s|joints=76p
-ten	fold=47bx
+ten	fold=47ax
 tendinitis	=120s
 tendinopathies	=120p
 tendinopathy	=120s
 tendonitis	=120s
-tenfold	=47bx
-tennis	base line=3cue|base lines=3cue|baseline=3cue|baselines=3cue
+tenfold	=47ax
+tennis	base line=3cte|base lines=3cte|baseline=3cte|baselines=3cte
 teratogenic	=121x
-teratogenicities	=27tp
-teratogenicity	=27ts
+teratogenicities	=27sp
+teratogenicity	=27ss
 terminal	illness=122s|illnesses=122p
 terminally	ill=123x
-tertiary	care=3a5s|care center=3a5s|care centers=3a5p|care centre=3a5s|care centres=3a5p|care hospital=3a5s|care hospitals=3a5p|center=3a5s|centers=3a5p|centre=3a5s|centres=3a5p|education=2y6s|educations=2y6p|hospital=3a5s|hospitals=3a5p|prevention=2y7s|preventions=2y7p|referral center=3a5s|referral centers=3a5p|referral centre=3a5s|referral centres=3a5p
-tertile	=47cs
-tertiles	=47cp
-test	accuracies=47dp|accuracy=47ds|and trace=2y8x|and treat=2y8x|for interaction=3z9s|negative=47eb|negative case control studies=3srp|negative case control study=3srs|negative design=3srs|negative designs=3srp|retest reliabilities=47gp|retest reliability=47gs|sensitivities=3xmp|sensitivity=3xms|statistic=47fs|statistics=47fp
-tested	negative=47ed
+tertiary	care=3a4s|care center=3a4s|care centers=3a4p|care centre=3a4s|care centres=3a4p|care hospital=3a4s|care hospitals=3a4p|center=3a4s|centers=3a4p|centre=3a4s|centres=3a4p|education=2y5s|educations=2y5p|hospital=3a4s|hospitals=3a4p|prevention=2y6s|preventions=2y6p|referral center=3a4s|referral centers=3a4p|referral centre=3a4s|referral centres=3a4p
+tertile	=47bs
+tertiles	=47bp
+test	accuracies=47cp|accuracy=47cs|and trace=2y7x|and treat=2y7x|for interaction=3z8s|negative=47db|negative case control studies=3sqp|negative case control study=3sqs|negative design=3sqs|negative designs=3sqp|retest reliabilities=47fp|retest reliability=47fs|sensitivities=3xlp|sensitivity=3xls|statistic=47es|statistics=47ep
+tested	negative=47dd
 testes	=78p
 testicular	=77x|cancer=77e|self examination=77e
-testing	negative=47eg
+testing	negative=47dg
 testis	=78s
-testosterone	replacement therapies=26se|replacement therapy=26se
-tests	for interaction=3z9p|negative=47ez
+testosterone	replacement therapies=26re|replacement therapy=26re
+tests	for interaction=3z8p|negative=47dz
 tetanies	=124p
-tetanus	toxin=1wse|toxins=1wse
+tetanus	toxin=1wre|toxins=1wre
 tetany	=124s
 tetraplegia	=y0s
 tetraplegias	=y0p
-text	messaging intervention=1wis|messaging interventions=1wip
-thaematic	analyses=3stp|analysis=3sts|saturation=3sus|saturations=3sup
+text	messaging intervention=1whs|messaging interventions=1whp
+thaematic	analyses=3ssp|analysis=3sss|saturation=3sts|saturations=3stp
 thalami	=79p
 thalamus	=79s
 thalamuses	=79p
-than	controls=3ssx
-the	cancer staging of=10te|cancer stagings of=10te|mean=47hx|mean streets=47he|novel=3m2e|occult=sie|proliferation of=wwe|proliferations of=wwe|staging of=10te|stagings of=10te|tumor staging of=10te|tumor stagings of=10te|tumour staging of=10te|tumour stagings of=10te
+than	controls=3srx
+the	cancer staging of=10te|cancer stagings of=10te|mean=47gx|mean streets=47ge|novel=3m1e|occult=sie|proliferation of=wwe|proliferations of=wwe|staging of=10te|stagings of=10te|tumor staging of=10te|tumor stagings of=10te|tumour staging of=10te|tumour stagings of=10te
 theatrical	cancer staging=10te|cancer stagings=10te|staging=10te|stagings=10te|tumor staging=10te|tumor stagings=10te|tumour staging=10te|tumour stagings=10te
-their	aspirations=318e|sensitivities=3r5e|sensitivity=3r5e
-thematic	analyses=3stp|analysis=3sts|saturation=3sus|saturations=3sup
-theme	saturation=3sus|saturations=3sup
-theoretical	framework=3svs|frameworks=3svp|sampling=3sws|samplings=3swp
-theories	of change=2y9p
-theorise	=3sxb
-theorised	=3sxd
-theorises	=3sxz
-theorising	=3sxg
-theorize	=3sxb
-theorized	=3sxd
-theorizes	=3sxz
-theorizing	=3sxg
-theory	based=2yax|driven=2yax|of change=2y9s
-therapeutic	=27ux|agent=27vs|agents=27vp|alliance=2ybs,27ue|alliances=2ybp|communities=2ycp,27ue|community=2ycs,27ue|effect=27ws|effects=27wp|efficacies=27xp|efficacy=27xs|hypothermia=lge|hypothermias=lge|index=27ys|indices=27yp|intervention=27zs|interventions=27zp|modalities=280p|modality=280s|potential=281s|potentials=281p|range=282s|ranges=282p|regime=283s|regimen=283s|regimens=283p|regimes=283p|relationship=2ybs,27ue|relationships=2ybp|strategies=284p|strategy=284s|window=282s|windows=282p
-therapeutically	=285x
-therapeutics	=286s
-therapy	resistant=28ox
-thiamin	=1wjs
-thiamine	=1wjs
-thiamines	=1wjp
-thiamins	=1wjp
-third	degree burn=125s|degree burns=125p|line=287x|sector=2yds|sector organisation=304s|sector organisations=304p|sector organization=304s|sector organizations=304p|sectors=2ydp|trimester=12os|trimesters=12op
+their	aspirations=317e|sensitivities=3r4e|sensitivity=3r4e
+thematic	analyses=3ssp|analysis=3sss|saturation=3sts|saturations=3stp
+theme	saturation=3sts|saturations=3stp
+theoretical	framework=3sus|frameworks=3sup|sampling=3svs|samplings=3svp
+theories	of change=2y8p
+theorise	=3swb
+theorised	=3swd
+theorises	=3swz
+theorising	=3swg
+theorize	=3swb
+theorized	=3swd
+theorizes	=3swz
+theorizing	=3swg
+theory	based=2y9x|driven=2y9x|of change=2y8s
+therapeutic	=27tx|agent=27us|agents=27up|alliance=2yas,27te|alliances=2yap|communities=2ybp,27te|community=2ybs,27te|effect=27vs|effects=27vp|efficacies=27wp|efficacy=27ws|hypothermia=lge|hypothermias=lge|index=27xs|indices=27xp|intervention=27ys|interventions=27yp|modalities=27zp|modality=27zs|potential=280s|potentials=280p|range=281s|ranges=281p|regime=282s|regimen=282s|regimens=282p|regimes=282p|relationship=2yas,27te|relationships=2yap|strategies=283p|strategy=283s|window=281s|windows=281p
+therapeutically	=284x
+therapeutics	=285s
+therapy	resistant=28nx
+thiamin	=1wis
+thiamine	=1wis
+thiamines	=1wip
+thiamins	=1wip
+third	degree burn=125s|degree burns=125p|line=286x|sector=2ycs|sector organisation=303s|sector organisations=303p|sector organization=303s|sector organizations=303p|sectors=2ycp|trimester=12os|trimesters=12op
 this	pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
-thoracenteses	=3a6p
-thoracentesis	=3a6s
+thoracenteses	=3a5p
+thoracentesis	=3a5s
 thoraces	=7bp|of the=7be
-thoracic	=126x|spine=7as|spines=7ap|surgeries=3a7p|surgery=3a7s
-thoracocenteses	=3a6p
-thoracocentesis	=3a6s
-thoracoscopic	surgeries=3a7p|surgery=3a7s
-thoracotomies	=39rp
-thoracotomy	=39rs
+thoracic	=126x|spine=7as|spines=7ap|surgeries=3a6p|surgery=3a6s
+thoracocenteses	=3a5p
+thoracocentesis	=3a5s
+thoracoscopic	surgeries=3a6p|surgery=3a6s
+thoracotomies	=39qp
+thoracotomy	=39qs
 thorax	=7bs|of the=7be
 thoraxes	=7bp|of the=7be
-thought	suppression=1w5e|suppressions=1w5e
-three	arm=47ox|armed=47ox|fold=47ix
-threefold	=47ix
-threshold	=2yes|concentration=1wks|concentrations=1wkp|of the door=2yee
-thresholds	=2yep|of the door=2yee
-throat	culture=1wls|cultures=1wlp
-thrombectomies	=3a8p
-thrombectomy	=3a8s
+thought	suppression=1w4e|suppressions=1w4e
+three	arm=47nx|armed=47nx|fold=47hx
+threefold	=47hx
+threshold	=2yds|concentration=1wjs|concentrations=1wjp|of the door=2yde
+thresholds	=2ydp|of the door=2yde
+throat	culture=1wks|cultures=1wkp
+thrombectomies	=3a7p
+thrombectomy	=3a7s
 thrombi	=12cp
-thrombo	embolic=128x|embolism=129s|embolisms=129p|prophylaxis=28as|prophylaxises=28ap|prophylaxizes=28ap
-thrombocyte	=1wms
-thrombocytes	=1wmp
+thrombo	embolic=128x|embolism=129s|embolisms=129p|prophylaxis=289s|prophylaxises=289p|prophylaxizes=289p
+thrombocyte	=1wls
+thrombocytes	=1wlp
 thrombocytopaenia	=127s
 thrombocytopaenias	=127p
 thrombocytopenia	=127s
@@ -12552,619 +12550,619 @@ thrombocytopenias	=127p
 thromboembolic	=128x
 thromboembolism	=129s
 thromboembolisms	=129p
-thrombolyses	=288p
-thrombolysis	=288s
-thrombolytic	=289s
-thrombolytics	=289p
-thromboprophylaxis	=28as
-thromboprophylaxises	=28ap
-thromboprophylaxizes	=28ap
+thrombolyses	=287p
+thrombolysis	=287s
+thrombolytic	=288s
+thrombolytics	=288p
+thromboprophylaxis	=289s
+thromboprophylaxises	=289p
+thromboprophylaxizes	=289p
 thromboses	=12ap|uk=12ae
 thrombosis	=12as|uk=12ae
 thrombotic	=12bx|thrombocytopenic purpura=12be
 thrombus	=12cs
-thyroid	stimulating hormone=1wns|stimulating hormones=1wnp
-thyroidectomies	=3a9p
-thyroidectomy	=3a9s
-thyrotropin	=1wns
-thyrotropins	=1wnp
+thyroid	stimulating hormone=1wms|stimulating hormones=1wmp
+thyroidectomies	=3a8p
+thyroidectomy	=3a8s
+thyrotropin	=1wms
+thyrotropins	=1wmp
 tibia	=7cs
 tibiae	=7cp|of=7ce
 tibial	=7dx
 tibias	=7cp
-tick	borne encephalitis=15he|infestation=mje|infestations=mje
-time	dilation=ete|frame=3sys|frames=3syp|horizon=3szs|horizons=3szp|management=oze|managements=oze|point=3t0s|points=3t0p|preference=2yfs|preferences=2yfp|progression=wre|progressions=wre|series=47js|series analyses=47jp|series analysis=47js|to event=47kx|to progression=3ojs|trade off=2wts|trade offs=2wtp|trend=3sps|trends=3spp
-timeframe	=3sys
-timeframes	=3syp
-timepoint	=3t0s
-timepoints	=3t0p
-times	to progression=3ojp
-tinnitus	=17ss|uk=17se
-tinnituses	=17sp|uk=17se
-tissue	engineering=1wos|engineerings=1wop|graft=34ms|graft and corruption=34me|graft compatibility=34me|graft copolymer=34me|graft copolymerisation=34me|graft copolymerization=34me|graft polymer=34me|graft polymerisation=34me|graft polymerization=34me|graft union=34me|graft versus host disease=34me|grafts=34mp|grafts and corruption=34me|grafts compatibility=34me|grafts copolymer=34me|grafts copolymerisation=34me|grafts copolymerization=34me|grafts polymer=34me|grafts polymerisation=34me|grafts polymerization=34me|grafts union=34me|grafts versus host disease=34me|specificities=468e|specificity=468e|typing=1jts|typings=1jtp
-titer	=1wps
-titers	=1wpp
+tick	borne encephalitis=15ge|infestation=mje|infestations=mje
+time	dilation=ete|frame=3sxs|frames=3sxp|horizon=3sys|horizons=3syp|management=oze|managements=oze|point=3szs|points=3szp|preference=2yes|preferences=2yep|progression=wre|progressions=wre|series=47is|series analyses=47ip|series analysis=47is|to event=47jx|to progression=3ois|trade off=2wss|trade offs=2wsp|trend=3sos|trends=3sop
+timeframe	=3sxs
+timeframes	=3sxp
+timepoint	=3szs
+timepoints	=3szp
+times	to progression=3oip
+tinnitus	=17rs|uk=17re
+tinnituses	=17rp|uk=17re
+tissue	engineering=1wns|engineerings=1wnp|graft=34ls|graft and corruption=34le|graft compatibility=34le|graft copolymer=34le|graft copolymerisation=34le|graft copolymerization=34le|graft polymer=34le|graft polymerisation=34le|graft polymerization=34le|graft union=34le|graft versus host disease=34le|grafts=34lp|grafts and corruption=34le|grafts compatibility=34le|grafts copolymer=34le|grafts copolymerisation=34le|grafts copolymerization=34le|grafts polymer=34le|grafts polymerisation=34le|grafts polymerization=34le|grafts union=34le|grafts versus host disease=34le|specificities=467e|specificity=467e|typing=1jss|typings=1jsp
+titer	=1wos
+titers	=1wop
 title	screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-titrate	=28bb
-titrated	=28bd
-titrates	=28bz
-titrating	=28bg
-titration	=28cs
-titrations	=28cp
-titre	=1wps
-titres	=1wpp
-tnf	=1wzs|alpha=1wzs|alphas=1wzp|inhibitor=1wze|α=1wzs|αs=1wzp
-tnfs	=1wzp
-tobacco	cessation=39hs|cessation service=39he|cessation services=39he|cessations=39hp|cessations service=39he|cessations services=39he|co ntrol group=3f3e|co ntrol groups=3f3e|control=2ygs|control group=3f3e|control groups=3f3e|controls=2ygp
-tocolytic	=28ds
-tocolytics	=28dp
-tocopherol	=1wqs
-tocopherols	=1wqp
-tolerabilities	=3t1p
-tolerability	=3t1s
-tolerable	=3t2x
-tomographies	=1wrp
-tomography	=1wrs
+titrate	=28ab
+titrated	=28ad
+titrates	=28az
+titrating	=28ag
+titration	=28bs
+titrations	=28bp
+titre	=1wos
+titres	=1wop
+tnf	=1wys|alpha=1wys|alphas=1wyp|inhibitor=1wye|α=1wys|αs=1wyp
+tnfs	=1wyp
+tobacco	cessation=39gs|cessation service=39ge|cessation services=39ge|cessations=39gp|cessations service=39ge|cessations services=39ge|co ntrol group=3f2e|co ntrol groups=3f2e|control=2yfs|control group=3f2e|control groups=3f2e|controls=2yfp
+tocolytic	=28cs
+tocolytics	=28cp
+tocopherol	=1wps
+tocopherols	=1wpp
+tolerabilities	=3t0p
+tolerability	=3t0s
+tolerable	=3t1x
+tomographies	=1wqp
+tomography	=1wqs
 tonic	clonic=12dx
-tonsillectomies	=3aap
-tonsillectomy	=3aas
-tonsillitis	=17ts
+tonsillectomies	=3a9p
+tonsillectomy	=3a9s
+tonsillitis	=17ss
 tonsillopharyngitis	=12es
-tooth	extraction=338s|extractions=338p|sensitivities=3r5e|sensitivity=3r5e|staining=1vwe|stainings=1vwe
-top	down=2yhx
-topic	guide=3t3s|guides=3t3p
-topical	=28ex|anaesthesia=3abs|anaesthesias=3abp|anaesthetic=3abs|anaesthetics=3abp|anesthesia=3abs|anesthesias=3abp|anesthetic=3abs|anesthetics=3abp|debate=28ee|issue=28ee|issues=28ee
-topically	=28fx
-total	fertility rate=2h8s|fertility rates=2h8p|hip arthroplasties=3acp|hip arthroplasty=3acs|hysterectomies=34wp|hysterectomy=34ws|joint arthroplasties=3adp|joint arthroplasty=3ads|joint replacement=3ads|joint replacements=3adp|knee arthroplasties=3aep|knee arthroplasty=3aes|parenteral nutrition=28gs|parenteral nutritions=28gp|thyroidectomies=3a9p|thyroidectomy=3a9s
+tooth	extraction=337s|extractions=337p|sensitivities=3r4e|sensitivity=3r4e|staining=1vve|stainings=1vve
+top	down=2ygx
+topic	guide=3t2s|guides=3t2p
+topical	=28dx|anaesthesia=3aas|anaesthesias=3aap|anaesthetic=3aas|anaesthetics=3aap|anesthesia=3aas|anesthesias=3aap|anesthetic=3aas|anesthetics=3aap|debate=28de|issue=28de|issues=28de
+topically	=28ex
+total	fertility rate=2h7s|fertility rates=2h7p|hip arthroplasties=3abp|hip arthroplasty=3abs|hysterectomies=34vp|hysterectomy=34vs|joint arthroplasties=3acp|joint arthroplasty=3acs|joint replacement=3acs|joint replacements=3acp|knee arthroplasties=3adp|knee arthroplasty=3ads|parenteral nutrition=28fs|parenteral nutritions=28fp|thyroidectomies=3a8p|thyroidectomy=3a8s
 toxicities	=12fp|detection=12fe|in online=12fe|of online=12fe
 toxicity	=12fs|detection=12fe|in online=12fe|of online=12fe
-toxin	=1wss
-toxins	=1wsp
-trace	element=1wts|elements=1wtp
-tracer	=1wus|uptake=2zke|uptakes=2zke
-tracers	=1wup
+toxin	=1wrs
+toxins	=1wrp
+trace	element=1wss|elements=1wsp
+tracer	=1wts|uptake=2zje|uptakes=2zje
+tracers	=1wtp
 trachea	=7es
 tracheae	=7ep
-tracheal	=7fx|intubation=33ws|intubations=33wp
+tracheal	=7fx|intubation=33vs|intubations=33vp
 tracheas	=7ep
-tracheostomies	=3afp
-tracheostomy	=3afs
-tracheotomies	=3afp
-tracheotomy	=3afs
-track	and trace=2y8x
-trade	association=3vne|associations=3vne|deficit=e0e|deficits=e0e|delegation=2e3e|delegations=2e3e
+tracheostomies	=3aep
+tracheostomy	=3aes
+tracheotomies	=3aep
+tracheotomy	=3aes
+track	and trace=2y7x
+trade	association=3vme|associations=3vme|deficit=e0e|deficits=e0e|delegation=2e2e|delegations=2e2e
 traffic	co ngestion=d6e|co ngestions=d6e|congestion=d6e|congestions=d6e
-train	the trainer=2yix
-trained	moderator=41ve|moderators=41ve
-training	cohort=3fzs|cohorts=3fzp|set=3fzs|sets=3fzp
-trans	disciplinary=2yjx|membrane=1ivx|urethral=3aox|vaginal=3aqx
-transcatheter	aortic valve implantation=3ags|aortic valve implantations=3agp|aortic valve replacement=3ags|aortic valve replacements=3agp
-transcranial	direct current stimulation=1wvs|direct current stimulations=1wvp|magnetic stimulation=3ahs|magnetic stimulations=3ahp
-transcription	=1ihs|factor=1iis|factors=1iip|of interviews=1ihe|of the=1ihe|software=1ihe
-transcriptional	=1ijx
-transcriptionally	=1ikx
-transcriptions	=1ihp|of interviews=1ihe|of the=1ihe|software=1ihe
-transcriptome	=1ils
-transcriptomes	=1ilp
-transcriptomic	=1imx
-transcriptomics	=1inp
-transcutaneous	electrical nerve stimulation=3ais|electrical nerve stimulations=3aip
-transdermal	=28hx|patch=28is|patches=28ip
-transdisciplinary	=2yjx
-transduction	=1ios
-transductions	=1iop
-transesophageal	echocardiographies=33ip|echocardiography=33is
-transfect	=1ipb
-transfected	=1ipd
-transfecting	=1ipg
-transfection	=1iqs
-transfections	=1iqp
-transfects	=1ipz
-transferabilities	=2ykp
-transferability	=2yks
-transferrin	=1wws
-transferrins	=1wwp
-transformational	=2ylx
-transformative	=2ylx
-transfuse	=3ajb
-transfused	=3ajd
-transfuses	=3ajz
-transfusing	=3ajg
-transfusion	=3aks
-transfusions	=3akp
-transgender	population=2yms|populations=2ymp
-transgene	=1irs
-transgenes	=1irp
-transgenic	=1isx|mice=1itp|mouse=1its
-transient	=12gx|analysis=12ge|dynamics=12ge|ischaemic attack=njs,12ge|ischaemic attacks=njp|ischemic attack=njs,12ge|ischemic attacks=njp|population=2yns,12ge|populations=2ynp|receptor potential=12ge|response=12ge|simulation=12ge|stability=12ge|state=12ge
-transition	of care=2yos|to adult care=2yos|to adult services=2yop
-transitional	care=2yos
-transitions	of care=2yop|to adult care=2yop
-translate	into practice=2tzs
-translates	into practice=2tzp
-translation	into practice=2tzs
-translational	=3t4x|medicine=3t5s|medicines=3t5p|research=3t5s|studies=3t5p|study=3t5s
-translations	into practice=2tzp
-translocation	=1ius
-translocations	=1iup
-transmembrane	=1ivx
+train	the trainer=2yhx
+trained	moderator=41ue|moderators=41ue
+training	cohort=3fys|cohorts=3fyp|set=3fys|sets=3fyp
+trans	disciplinary=2yix|membrane=1iux|urethral=3anx|vaginal=3apx
+transcatheter	aortic valve implantation=3afs|aortic valve implantations=3afp|aortic valve replacement=3afs|aortic valve replacements=3afp
+transcranial	direct current stimulation=1wus|direct current stimulations=1wup|magnetic stimulation=3ags|magnetic stimulations=3agp
+transcription	=1igs|factor=1ihs|factors=1ihp|of interviews=1ige|of the=1ige|software=1ige
+transcriptional	=1iix
+transcriptionally	=1ijx
+transcriptions	=1igp|of interviews=1ige|of the=1ige|software=1ige
+transcriptome	=1iks
+transcriptomes	=1ikp
+transcriptomic	=1ilx
+transcriptomics	=1imp
+transcutaneous	electrical nerve stimulation=3ahs|electrical nerve stimulations=3ahp
+transdermal	=28gx|patch=28hs|patches=28hp
+transdisciplinary	=2yix
+transduction	=1ins
+transductions	=1inp
+transesophageal	echocardiographies=33hp|echocardiography=33hs
+transfect	=1iob
+transfected	=1iod
+transfecting	=1iog
+transfection	=1ips
+transfections	=1ipp
+transfects	=1ioz
+transferabilities	=2yjp
+transferability	=2yjs
+transferrin	=1wvs
+transferrins	=1wvp
+transformational	=2ykx
+transformative	=2ykx
+transfuse	=3aib
+transfused	=3aid
+transfuses	=3aiz
+transfusing	=3aig
+transfusion	=3ajs
+transfusions	=3ajp
+transgender	population=2yls|populations=2ylp
+transgene	=1iqs
+transgenes	=1iqp
+transgenic	=1irx|mice=1isp|mouse=1iss
+transient	=12gx|analysis=12ge|dynamics=12ge|ischaemic attack=njs,12ge|ischaemic attacks=njp|ischemic attack=njs,12ge|ischemic attacks=njp|population=2yms,12ge|populations=2ymp|receptor potential=12ge|response=12ge|simulation=12ge|stability=12ge|state=12ge
+transition	of care=2yns|to adult care=2yns|to adult services=2ynp
+transitional	care=2yns
+transitions	of care=2ynp|to adult care=2ynp
+translate	into practice=2tys
+translates	into practice=2typ
+translation	into practice=2tys
+translational	=3t3x|medicine=3t4s|medicines=3t4p|research=3t4s|studies=3t4p|study=3t4s
+translations	into practice=2typ
+translocation	=1its
+translocations	=1itp
+transmembrane	=1iux
 transmissibilities	=12hp
 transmissibility	=12hs
 transmissible	=12ix
-transmission	=2yps|electron=2ype|line=2ype|rate=2yqs|rates=2yqp|risk=2yqs|risks=2yqp|route=2uos|routes=2uop
-transmissions	=2ypp|electron=2ype|line=2ype
-transoesophageal	echocardiographies=33ip|echocardiography=33is
-transparencies	=2yrp|of the cornea=2yre|of the lens=2yre
-transparency	=2yrs|of the cornea=2yre|of the lens=2yre
+transmission	=2yos|electron=2yoe|line=2yoe|rate=2yps|rates=2ypp|risk=2yps|risks=2ypp|route=2uns|routes=2unp
+transmissions	=2yop|electron=2yoe|line=2yoe
+transoesophageal	echocardiographies=33hp|echocardiography=33hs
+transparencies	=2yqp|of the cornea=2yqe|of the lens=2yqe
+transparency	=2yqs|of the cornea=2yqe|of the lens=2yqe
 transplacental	=12jx
-transplant	recipient=3als|recipients=3alp
-transplantation	=3ams
-transplantations	=3amp
-transport	poverties=2ysp|poverty=2yss
-transporter	=1iws
-transporters	=1iwp
-transposable	element=1ixs|elements=1ixp
-transposon	=1ixs
-transposons	=1ixp
-transthoracic	=3anx|echocardiographies=33ip|echocardiography=33is
-transurethral	=3aox|prostatectomies=3app|prostatectomy=3aps|resection of the prostate=3aps|resections of the prostate=3app
-transvaginal	=3aqx
-trauma	=12ks|and=12ke|exposure=12ke|focused=12ke|informed=2ytx,12ke|informed care=2ytx|memories=12ke|studies=12ke|survivors=12ke|symptoms=12ke|therapy=12ke
+transplant	recipient=3aks|recipients=3akp
+transplantation	=3als
+transplantations	=3alp
+transport	poverties=2yrp|poverty=2yrs
+transporter	=1ivs
+transporters	=1ivp
+transposable	element=1iws|elements=1iwp
+transposon	=1iws
+transposons	=1iwp
+transthoracic	=3amx|echocardiographies=33hp|echocardiography=33hs
+transurethral	=3anx|prostatectomies=3aop|prostatectomy=3aos|resection of the prostate=3aos|resections of the prostate=3aop
+transvaginal	=3apx
+trauma	=12ks|and=12ke|exposure=12ke|focused=12ke|informed=2ysx,12ke|informed care=2ysx|memories=12ke|studies=12ke|survivors=12ke|symptoms=12ke|therapy=12ke
 traumas	=12kp|and=12ke|exposure=12ke|memories=12ke|studies=12ke|survivors=12ke|symptoms=12ke|therapy=12ke
 traumata	=12kp|and=12ke|exposure=12ke|memories=12ke|studies=12ke|survivors=12ke|symptoms=12ke|therapy=12ke
-traumatic	brain injuries=17up|brain injury=17us|event=12ls|events=12lp|experience=12ls|experiences=12lp|injuries=12mp|injury=12ms
+traumatic	brain injuries=17tp|brain injury=17ts|event=12ls|events=12lp|experience=12ls|experiences=12lp|injuries=12mp|injury=12ms
 travel	agent=8te|agents=8te
-treatment	adherence=28js|adherences=28jp|allocation=3t6s|allocations=3t6p|arm=3t7s|arms=3t7p|burden=2yus|burdens=2yup|completion=3t8s|completions=3t8p|coverage=2yvs|coverages=2yvp|effect=3t9s|effects=3t9p|emergent=28lx|emergent adverse event=3tbs|emergent adverse events=3tbp|fidelities=2k5p|fidelity=2k5s|gap=2yws|gaps=2ywp|group allocation=3tas|group allocations=3tap|naive=28mx|naïve=28mx|pathway=1ghe|pathways=1ghe|regime=28ks|regimen=28ks|regimens=28kp|regimes=28kp|related=28nx|resistant=28ox|uptake=2yxs|uptakes=2yxp
-treg	=1uus
-tregs	=1uup
-triacylglycerol	=1wxs
-triacylglycerols	=1wxp
-triage	=3ars|system=2yys|systems=2yyp
-triages	=3arp
-trial	arm=3tcs|arms=3tcp|design=3tds|designs=3tdp|drug=3rvs|drugs=3rvp|investigator=3rxs|investigators=3rxp|participant=3tes|participants=3tep|protocol=3tfs|protocols=3tfp|registration=3pxs|registrations=3pxp|registries=3pxp|registry=3pxs|sequential analyses=47lp|sequential analysis=47ls|steering committee=3rns|steering committees=3rnp
-triangulate	=3tgb
-triangulated	=3tgd
-triangulates	=3tgz
-triangulating	=3tgg
-triangulation	=3ths
-triangulations	=3thp
+treatment	adherence=28is|adherences=28ip|allocation=3t5s|allocations=3t5p|arm=3t6s|arms=3t6p|burden=2yts|burdens=2ytp|completion=3t7s|completions=3t7p|coverage=2yus|coverages=2yup|effect=3t8s|effects=3t8p|emergent=28kx|emergent adverse event=3tas|emergent adverse events=3tap|fidelities=2k4p|fidelity=2k4s|gap=2yvs|gaps=2yvp|group allocation=3t9s|group allocations=3t9p|naive=28lx|naïve=28lx|pathway=1gge|pathways=1gge|regime=28js|regimen=28js|regimens=28jp|regimes=28jp|related=28mx|resistant=28nx|uptake=2yws|uptakes=2ywp
+treg	=1uts
+tregs	=1utp
+triacylglycerol	=1wws
+triacylglycerols	=1wwp
+triage	=3aqs|system=2yxs|systems=2yxp
+triages	=3aqp
+trial	arm=3tbs|arms=3tbp|design=3tcs|designs=3tcp|drug=3rus|drugs=3rup|investigator=3rws|investigators=3rwp|participant=3tds|participants=3tdp|protocol=3tes|protocols=3tep|registration=3pws|registrations=3pwp|registries=3pwp|registry=3pws|sequential analyses=47kp|sequential analysis=47ks|steering committee=3rms|steering committees=3rmp
+triangulate	=3tfb
+triangulated	=3tfd
+triangulates	=3tfz
+triangulating	=3tfg
+triangulation	=3tgs
+triangulations	=3tgp
 tricuspid	=12nx
-tricyclic	antidepressant=28ps|antidepressants=28pp
+tricyclic	antidepressant=28os|antidepressants=28op
 trigeminal	neuralgia=r9e|neuralgias=r9e
-triglyceride	=1wxs
-triglycerides	=1wxp
-trimer	=1iys
-trimeric	=1izx
-trimers	=1iyp
+triglyceride	=1wws
+triglycerides	=1wwp
+trimer	=1ixs
+trimeric	=1iyx
+trimers	=1ixp
 trimester	=12os
 trimesters	=12op
-triple	blind=3tix|blinded=3tix|therapies=28qp|therapy=28qs
+triple	blind=3thx|blinded=3thx|therapies=28pp|therapy=28ps
 trismus	=12ps
 trismuses	=12pp
-trisomies	=1j0p|13=1j0e|18=1j0e|21=1j0e
-trisomy	=1j0s|13=1j0e|18=1j0e|21=1j0e
-trough	concentration=28rs|concentrations=28rp|level=28rs|levels=28rp
-true	negative=47ms|negatives=47mp|positive=47ns|positives=47np
-trump	administration=3bze|administrations=3bze
-tubal	ligation=35js|ligation assay=35je|ligation of dna=35je|ligation reaction=35je|ligations=35jp|ligations assay=35je|ligations of dna=35je|ligations reaction=35je
+trisomies	=1izp|13=1ize|18=1ize|21=1ize
+trisomy	=1izs|13=1ize|18=1ize|21=1ize
+trough	concentration=28qs|concentrations=28qp|level=28qs|levels=28qp
+true	negative=47ls|negatives=47lp|positive=47ms|positives=47mp
+trump	administration=3bye|administrations=3bye
+tubal	ligation=35is|ligation assay=35ie|ligation of dna=35ie|ligation reaction=35ie|ligations=35ip|ligations assay=35ie|ligations of dna=35ie|ligations reaction=35ie
 tuberculous	=12qx
 tuberous	scleroses=zje|sclerosis=zje
-tumor	burden=12ss|burdens=12sp|load=12ss|loads=12sp|marker=1wys|markers=1wyp|microenvironment=1j1s|microenvironments=1j1p|necroses factor=qse|necrosis factor=1wzs,qse|necrosis factor alpha=1wzs|necrosis factor alphas=1wzp|necrosis factors=1wzp|recurrence=axs|recurrences=axp|regression=12ts,44ne|regression analyses=44ne|regression analysis=44ne|regressions=12tp,44ne|response=12ts|responses=12tp|shrinkage=12ts|shrinkages=12tp|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|suppressor=1j2s|suppressor gene=1j3s|suppressor genes=1j3p|suppressors=1j2p
+tumor	burden=12ss|burdens=12sp|load=12ss|loads=12sp|marker=1wxs|markers=1wxp|microenvironment=1j0s|microenvironments=1j0p|necroses factor=qse|necrosis factor=1wys,qse|necrosis factor alpha=1wys|necrosis factor alphas=1wyp|necrosis factors=1wyp|recurrence=axs|recurrences=axp|regression=12ts,44me|regression analyses=44me|regression analysis=44me|regressions=12tp,44me|response=12ts|responses=12tp|shrinkage=12ts|shrinkages=12tp|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|suppressor=1j1s|suppressor gene=1j2s|suppressor genes=1j2p|suppressors=1j1p
 tumorigeneses	=12rp
 tumorigenesis	=12rs
-tumour	burden=12ss|burdens=12sp|load=12ss|loads=12sp|marker=1wys|markers=1wyp|microenvironment=1j1s|microenvironments=1j1p|necroses factor=qse|necrosis factor=1wzs,qse|necrosis factor alpha=1wzs|necrosis factor alphas=1wzp|necrosis factors=1wzp|recurrence=axs|recurrences=axp|regression=12ts,44ne|regression analyses=44ne|regression analysis=44ne|regressions=12tp,44ne|response=12ts|responses=12tp|shrinkage=12ts|shrinkages=12tp|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|suppressor=1j2s|suppressor gene=1j3s|suppressor genes=1j3p|suppressors=1j2p
+tumour	burden=12ss|burdens=12sp|load=12ss|loads=12sp|marker=1wxs|markers=1wxp|microenvironment=1j0s|microenvironments=1j0p|necroses factor=qse|necrosis factor=1wys,qse|necrosis factor alpha=1wys|necrosis factor alphas=1wyp|necrosis factors=1wyp|recurrence=axs|recurrences=axp|regression=12ts,44me|regression analyses=44me|regression analysis=44me|regressions=12tp,44me|response=12ts|responses=12tp|shrinkage=12ts|shrinkages=12tp|staging=10ts|staging and=10te|staging area=10te|staging areas=10te|staging of the play=10te|staging post=10te|staging site=10te|staging sites=10te|stagings=10tp|stagings and=10te|stagings area=10te|stagings areas=10te|stagings of the play=10te|stagings post=10te|stagings site=10te|stagings sites=10te|suppressor=1j1s|suppressor gene=1j2s|suppressor genes=1j2p|suppressors=1j1p
 tumourigeneses	=12rp
 tumourigenesis	=12rs
-turnover	intention=2wps|intentions=2wpp
-twice	daily=28sx
-two	arm=47ox|armed=47ox|fold=47qx|sided=47px|sided argument=47pe|sided debate=47pe|sided story=47pe|tailed=47px|tailed argument=47pe|tailed debate=47pe|tailed story=47pe
-twofold	=47qx
+turnover	intention=2wos|intentions=2wop
+twice	daily=28rx
+two	arm=47nx|armed=47nx|fold=47px|sided=47ox|sided argument=47oe|sided debate=47oe|sided story=47oe|tailed=47ox|tailed argument=47oe|tailed debate=47oe|tailed story=47oe
+twofold	=47px
 tympanic	membranaes=7gp|membrane=7gs|membranes=7gp
-tympanostomies	=3asp
-tympanostomy	=3ass|tube=3ass|tubes=3asp
-type	1 error=47rs|1 errors=47rp|2 error=47ss|2 errors=47sp|i error=47rs|i errors=47rp|ii error=47ss|ii errors=47sp
-typologies	=2yzp
-typology	=2yzs
-tyrosine	kinase inhibitor=28ts|kinase inhibitors=28tp
-u	s preventive services task force=2rze|shaped association=42bs|shaped associations=42bp
-ubiquitination	=1j4s
-ubiquitinations	=1j4p
-ubiquitylation	=1j4s
-ubiquitylations	=1j4p
-uk	bio bank=1loe|bio banks=1loe|bio repositories=1loe|bio repository=1loe|biobank=1loe|biobanks=1loe|biorepositories=1loe|biorepository=1loe|sepsis syndrome trust=100e|sepsis syndromes trust=100e|sepsis trust=100e|severe sepsis trust=100e
-ulcerative	colitis=17vs
+tympanostomies	=3arp
+tympanostomy	=3ars|tube=3ars|tubes=3arp
+type	1 error=47qs|1 errors=47qp|2 error=47rs|2 errors=47rp|i error=47qs|i errors=47qp|ii error=47rs|ii errors=47rp
+typologies	=2yyp
+typology	=2yys
+tyrosine	kinase inhibitor=28ss|kinase inhibitors=28sp
+u	s preventive services task force=2rye|shaped association=42as|shaped associations=42ap
+ubiquitination	=1j3s
+ubiquitinations	=1j3p
+ubiquitylation	=1j3s
+ubiquitylations	=1j3p
+uk	bio bank=1lne|bio banks=1lne|bio repositories=1lne|bio repository=1lne|biobank=1lne|biobanks=1lne|biorepositories=1lne|biorepository=1lne|sepsis syndrome trust=100e|sepsis syndromes trust=100e|sepsis trust=100e|severe sepsis trust=100e
+ulcerative	colitis=17us
 ulna	=7hs
 ulnae	=7hp
 ulnar	=7ix
 ulnas	=7hp
-ultra	processed food=2z0s|processed foods=2z0p
-ultraprocessed	food=2z0s|foods=2z0p
-ultrasonogram	=3ats
-ultrasonograms	=3atp
-ultrasonographies	=3atp
-ultrasonography	=3ats
-ultrasound	guided=3aux|imaging=3ats|imagings=3atp
+ultra	processed food=2yzs|processed foods=2yzp
+ultraprocessed	food=2yzs|foods=2yzp
+ultrasonogram	=3ass
+ultrasonograms	=3asp
+ultrasonographies	=3asp
+ultrasonography	=3ass
+ultrasound	guided=3atx|imaging=3ass|imagings=3asp
 umbilical	=7jx|cord=7je
 umbilici	=7kp
 umbilicus	=7ks
 umbilicuses	=7kp
-un	blinded=3tkx
-unadjusted	=47tx|hazard ratio=3x6s|hazard ratios=3x6p|odds ratio=3x6s|odds ratios=3x6p
-unbalanced	panel=2z1s|panels=2z1p
-unbiased	=3d1x
-unblind	=3tjb
-unblinded	=3tkx,3tjd
-unblinding	=3tjg
-unblinds	=3tjz
-unclear	risk of bias=3tls|risks of bias=3tlp
+un	blinded=3tjx
+unadjusted	=47sx|hazard ratio=3x5s|hazard ratios=3x5p|odds ratio=3x5s|odds ratios=3x5p
+unbalanced	panel=2z0s|panels=2z0p
+unbiased	=3d0x
+unblind	=3tib
+unblinded	=3tjx,3tid
+unblinding	=3tig
+unblinds	=3tiz
+unclear	risk of bias=3tks|risks of bias=3tkp
 uncomplicated	pregnancies=ofp|pregnancy=ofs
-unconditional	cash transfer=2bfs|cash transfers=2bfp
-unconscious	bias=3d0e|biases=3d0e
+unconditional	cash transfer=2bes|cash transfers=2bep
+unconscious	bias=3cze|biases=3cze
 unconsciousness	=12us
 unconsciousnesses	=12up
-uncontrolled	studies=3tmp|study=3tms|trial=3tms|trials=3tmp
-under	5 mortality=2bks|diagnosed=2z4x|expression=1j5s|expressions=1j5p|five mortality=2bks|funding=2z5s|fundings=2z5p|investigation by=3k7e|investigations by=3k7e|nutrition=12ws|nutritions=12wp|occlusion=she|occlusions=she|powered=3tpx|reporting=2z6s|reportings=2z6p|represented=2z2x|resourced=2z3x|resourced setting=2mcs|resourced settings=2mcp|sedation=zpe|sedations=zpe|served=2z7x
-underdiagnosed	=2z4x
-underexpression	=1j5s
-underexpressions	=1j5p
-underfunded	=2z5s
-underfundeds	=2z5p
-underfunding	=2z5s
-underfundings	=2z5p
-undergo	=3tnb
-undergoes	=3tnz
-undergoing	=3tng
-undergone	=3tnn
-underlying	condition=12vs|conditions=12vp|disease=12vs|diseases=12vp|disorder=12vs|disorders=12vp|health condition=12vs|health conditions=12vp|illness=12vs|illnesses=12vp|mechanism=3tos|mechanisms=3top|mechanisms of=3tos|medical condition=12vs|medical conditions=12vp|pathologies=12vp|pathology=12vs
+uncontrolled	studies=3tlp|study=3tls|trial=3tls|trials=3tlp
+under	5 mortality=2bjs|diagnosed=2z3x|expression=1j4s|expressions=1j4p|five mortality=2bjs|funding=2z4s|fundings=2z4p|investigation by=3k6e|investigations by=3k6e|nutrition=12ws|nutritions=12wp|occlusion=she|occlusions=she|powered=3tox|reporting=2z5s|reportings=2z5p|represented=2z1x|resourced=2z2x|resourced setting=2mbs|resourced settings=2mbp|sedation=zpe|sedations=zpe|served=2z6x
+underdiagnosed	=2z3x
+underexpression	=1j4s
+underexpressions	=1j4p
+underfunded	=2z4s
+underfundeds	=2z4p
+underfunding	=2z4s
+underfundings	=2z4p
+undergo	=3tmb
+undergoes	=3tmz
+undergoing	=3tmg
+undergone	=3tmn
+underlying	condition=12vs|conditions=12vp|disease=12vs|diseases=12vp|disorder=12vs|disorders=12vp|health condition=12vs|health conditions=12vp|illness=12vs|illnesses=12vp|mechanism=3tns|mechanisms=3tnp|mechanisms of=3tns|medical condition=12vs|medical conditions=12vp|pathologies=12vp|pathology=12vs
 undernutrition	=12ws
 undernutritions	=12wp
-underpowered	=3tpx
-underreporting	=2z6s
-underreportings	=2z6p
-underrepresented	=2z2x
-underresourced	=2z3x
-underserved	=2z7x|community=2z7x|group=2z7x|population=2z7x
-underwent	=3tnt
-undocumented	immigrant=2z8s|immigrants=2z8p|migrant=2z8s|migrants=2z8p
+underpowered	=3tox
+underreporting	=2z5s
+underreportings	=2z5p
+underrepresented	=2z1x
+underresourced	=2z2x
+underserved	=2z6x|community=2z6x|group=2z6x|population=2z6x
+underwent	=3tmt
+undocumented	immigrant=2z7s|immigrants=2z7p|migrant=2z7s|migrants=2z7p
 unfavorable	prognoses=vkp|prognosis=vks
 unfavourable	prognoses=vkp|prognosis=vks
-unicellular	=1x0x
-unicompartmental	knee arthroplasties=3avp|knee arthroplasty=3avs|knee replacement=3avs|knee replacements=3avp
-uniform	distribution=47us|distributions=47up
+unicellular	=1wzx
+unicompartmental	knee arthroplasties=3aup|knee arthroplasty=3aus|knee replacement=3aus|knee replacements=3aup
+uniform	distribution=47ts|distributions=47tp
 unilateral	=12xx|action=12xe|decision=12xe|decisions=12xe|declaration=12xe|policy=12xe|sanctions=12xe|trade=12xe|withdrawal=12xe
-unintended	consequence=2z9s|consequences=2z9p|pregnancies=2zap|pregnancy=2zas
-unipolar	depression=17ws|depressions=17wp|disorder=17ws|disorders=17wp
-unit	cost=2zbs|costs=2zbp|of analysis=3tqs
-units	of analysis=3tqp
-univariable	analyses=47wp|analysis=47ws
-univariate	=47vx|analyses=47wp|analysis=47ws
-universal	basic income=2zcs|basic incomes=2zcp|coverage=2zds|coverages=2zdp|health care=2zds|health coverage=2zds|health coverages=2zdp|healthcare coverage=2zds|healthcare coverages=2zdp|precaution=2zes|precautions=2zep|screening=2zfs
-university	enrollment=3hbe|enrollments=3hbe|enrolment=3hbe|enrolments=3hbe|first trimester=12oe|first trimesters=12oe|second trimester=12oe|second trimesters=12oe|third trimester=12oe|third trimesters=12oe|trimester=12oe|trimesters=12oe
-unmet	clinical need=2zgs|clinical needs=2zgp|medical need=2zgs|medical needs=2zgp|need=2zgs|needs=2zgp
-unmodifiable	=2onx
-unplanned	pregnancies=2zap|pregnancy=2zas
-unpublished	data=3trp
+unintended	consequence=2z8s|consequences=2z8p|pregnancies=2z9p|pregnancy=2z9s
+unipolar	depression=17vs|depressions=17vp|disorder=17vs|disorders=17vp
+unit	cost=2zas|costs=2zap|of analysis=3tps
+units	of analysis=3tpp
+univariable	analyses=47vp|analysis=47vs
+univariate	=47ux|analyses=47vp|analysis=47vs
+universal	basic income=2zbs|basic incomes=2zbp|coverage=2zcs|coverages=2zcp|health care=2zcs|health coverage=2zcs|health coverages=2zcp|healthcare coverage=2zcs|healthcare coverages=2zcp|precaution=2zds|precautions=2zdp|screening=2zes
+university	enrollment=3hae|enrollments=3hae|enrolment=3hae|enrolments=3hae|first trimester=12oe|first trimesters=12oe|second trimester=12oe|second trimesters=12oe|third trimester=12oe|third trimesters=12oe|trimester=12oe|trimesters=12oe
+unmet	clinical need=2zfs|clinical needs=2zfp|medical need=2zfs|medical needs=2zfp|need=2zfs|needs=2zfp
+unmodifiable	=2omx
+unplanned	pregnancies=2z9p|pregnancy=2z9s
+unpublished	data=3tqp
 unremarkable	=12yx|building=12ye|life=12ye|town=12ye
 unresectable	=12zx
-unsheltered	=2zhx
-unstable	housing=2jrs|housings=2jrp
-up	regulate=1j6b|regulated=1j6d|regulates=1j6z|regulating=1j6g|regulation=1j7s|regulations=1j7p|skill=2zib|skilled=2zid|skilling=2zig|skills=2ziz|titration=28us|titrations=28up
-upper	airway=7ls|airway obstruction=8xs|airway obstructions=8xp|airways=7lp|endoscopies=34ip|endoscopy=34is|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|limit of normal=47xs|limit of the normal range=47xs|limits of normal=47xp|limits of the normal range=47xp|respiratory infection=130s|respiratory infections=130p|respiratory tract=7os|respiratory tract infection=130s|respiratory tract infections=130p|respiratory tracts=7op
-upregulate	=1j6b
-upregulated	=1j6d
-upregulates	=1j6z
-upregulating	=1j6g
-upregulation	=1j7s
-upregulations	=1j7p
-upskill	=2zib
-upskilled	=2zid
-upskilling	=2zig
-upskills	=2ziz
-upstream	=1j8x|determinant=2zjs|determinants=2zjp|factor=2zjs|factors=2zjp|intervention=2zjs|interventions=2zjp
-uptake	=2zks|into cells=2zke|of calcium=2zke|of glucose=2zke|of iron=2zke|of nutrients=2zke|of oxygen=2zke|of screening=2uys|of zinc=2zke
-uptakes	=2zkp|into cells=2zke|of calcium=2zke|of glucose=2zke|of iron=2zke|of nutrients=2zke|of oxygen=2zke|of screening=2uyp|of zinc=2zke
-uptitration	=28us
-uptitrations	=28up
+unsheltered	=2zgx
+unstable	housing=2jqs|housings=2jqp
+up	regulate=1j5b|regulated=1j5d|regulates=1j5z|regulating=1j5g|regulation=1j6s|regulations=1j6p|skill=2zhb|skilled=2zhd|skilling=2zhg|skills=2zhz|titration=28ts|titrations=28tp
+upper	airway=7ls|airway obstruction=8xs|airway obstructions=8xp|airways=7lp|endoscopies=34hp|endoscopy=34hs|extremities=7mp|extremity=7ms|gastrointestinal tract=7ns|gastrointestinal tracts=7np|gi tract=7ns|gi tracts=7np|limb=7ms|limbs=7mp|limit of normal=47ws|limit of the normal range=47ws|limits of normal=47wp|limits of the normal range=47wp|respiratory infection=130s|respiratory infections=130p|respiratory tract=7os|respiratory tract infection=130s|respiratory tract infections=130p|respiratory tracts=7op
+upregulate	=1j5b
+upregulated	=1j5d
+upregulates	=1j5z
+upregulating	=1j5g
+upregulation	=1j6s
+upregulations	=1j6p
+upskill	=2zhb
+upskilled	=2zhd
+upskilling	=2zhg
+upskills	=2zhz
+upstream	=1j7x|determinant=2zis|determinants=2zip|factor=2zis|factors=2zip|intervention=2zis|interventions=2zip
+uptake	=2zjs|into cells=2zje|of calcium=2zje|of glucose=2zje|of iron=2zje|of nutrients=2zje|of oxygen=2zje|of screening=2uxs|of zinc=2zje
+uptakes	=2zjp|into cells=2zje|of calcium=2zje|of glucose=2zje|of iron=2zje|of nutrients=2zje|of oxygen=2zje|of screening=2uxp|of zinc=2zje
+uptitration	=28ts
+uptitrations	=28tp
 uraemia	=131s
 uraemias	=131p
-urate	=1x2s
-urates	=1x2p
-urban	regeneration=1use|regenerations=1use|rehabilitation=38ne|rehabilitations=38ne|rural difference=2zls|rural differences=2zlp|rural disparities=2zlp|rural disparity=2zls
-urbanisation	=2zms
-urbanisations	=2zmp
-urbanization	=2zms
-urbanizations	=2zmp
-urea	=1x1s|cream=1x1e
-ureas	=1x1p|cream=1x1e
+urate	=1x1s
+urates	=1x1p
+urban	regeneration=1ure|regenerations=1ure|rehabilitation=38me|rehabilitations=38me|rural difference=2zks|rural differences=2zkp|rural disparities=2zkp|rural disparity=2zks
+urbanisation	=2zls
+urbanisations	=2zlp
+urbanization	=2zls
+urbanizations	=2zlp
+urea	=1x0s|cream=1x0e
+ureas	=1x0p|cream=1x0e
 uremia	=131s
 uremias	=131p
 ureter	=7ps
 ureteral	=7qx
 ureteric	=7qx
-ureteroscopies	=3awp
-ureteroscopy	=3aws
+ureteroscopies	=3avp
+ureteroscopy	=3avs
 ureters	=7pp
 urethra	=7rs
 urethrae	=7rp
-urethral	=7sx|catheter=3axs|catheters=3axp
+urethral	=7sx|catheter=3aws|catheters=3awp
 urethras	=7rp
 urethritis	=132s
-uric	acid=1x2s|acids=1x2p
-urinalyses	=1x3p
-urinalysis	=1x3s
-urinary	=133x|bladder=7ts|bladders=7tp|catheter=3axs|catheterisation=3ays|catheterisations=3ayp|catheterization=3ays|catheterizations=3ayp|catheters=3axp|frequencies=134p|frequency=134s|incontinence=135s|incontinences=135p|retention=z8s|retentions=z8p|symptom=136s|symptoms=136p|system=7us|systems=7up|tract=7us|tract infection=17xs|tract infections=17xp|tracts=7up
+uric	acid=1x1s|acids=1x1p
+urinalyses	=1x2p
+urinalysis	=1x2s
+urinary	=133x|bladder=7ts|bladders=7tp|catheter=3aws|catheterisation=3axs|catheterisations=3axp|catheterization=3axs|catheterizations=3axp|catheters=3awp|frequencies=134p|frequency=134s|incontinence=135s|incontinences=135p|retention=z8s|retentions=z8p|symptom=136s|symptoms=136p|system=7us|systems=7up|tract=7us|tract infection=17ws|tract infections=17wp|tracts=7up
 urinate	=137b
 urinated	=137d
 urinates	=137z
 urinating	=137g
-urine	culture=1wls|cultures=1wlp
+urine	culture=1wks|cultures=1wkp
 uro	genital=138x
 urogenital	=138x
-urologic	=3azx
-urological	=3azx
-urologies	=3b1p
-urologist	=3b0s
-urologists	=3b0p
-urology	=3b1s
+urologic	=3ayx
+urological	=3ayx
+urologies	=3b0p
+urologist	=3azs
+urologists	=3azp
+urology	=3b0s
 urticaria	=139s
 urticarias	=139p
-us	guided=3aux|preventive services task force=2rze
-usabilities	=2znp
-usability	=2zns
-user	centered=2zqx|centered design=2zqx|centred=2zqx|centred design=2zqx|charge=2zos|charges=2zop|fee=2zos|fees=2zop|involvement=2zps|involvements=2zpp|profile=3ohe|profiles=3ohe
+us	guided=3atx|preventive services task force=2rye
+usabilities	=2zmp
+usability	=2zms
+user	centered=2zpx|centered design=2zpx|centred=2zpx|centred design=2zpx|charge=2zns|charges=2znp|fee=2zns|fees=2znp|involvement=2zos|involvements=2zop|profile=3oge|profiles=3oge
 uteri	=7vp
-uterine	=13ax|fibroid=17ys|fibroids=17yp
-uterotonic	=28vs
-uterotonics	=28vp
+uterine	=13ax|fibroid=17xs|fibroids=17xp
+uterotonic	=28us
+uterotonics	=28up
 uterus	=7vs
 uteruses	=7vp
-utilitarian	=2zrx
-utility	decrement=2fas|decrements=2fap|score=2j4s|scores=2j4p|value=2j4s|values=2j4p
-vaccination	coverage=2jzs|coverages=2jzp|hesitancies=2ztp|hesitancy=2zts|intention=2l8s|intentions=2l8p|program=2k0s|programme=2k0s|programmes=2k0p|programs=2k0p|rate=2jzs|rates=2jzp|schedule=2k1s|schedules=2k1p|uptake=2jzs|uptakes=2jzp
-vaccine	acceptance=2zss|acceptances=2zsp|adjuvant=1y0e|confidence=2zss|confidences=2zsp|coverage=2jzs|coverages=2jzp|distribution=3xve|distributions=3xve|efficacies=28wp|efficacy=28ws|hesitancies=2ztp|hesitancy=2zts|hesitant=2zts|hesitants=2ztp|preventable disease=2zus|preventable diseases=2zup|uptake=2jzs|uptakes=2jzp
-vacuum	assisted closure=365s|assisted closures=365p|assisted deliveries=3b2p|assisted deliveries furnace=3b2e|assisted delivery=3b2s|assisted delivery furnace=3b2e|deliveries=3b2p|deliveries furnace=3b2e|delivery=3b2s|delivery furnace=3b2e|extraction=3b2s|extraction furnace=3b2e|extractions=3b2p|extractions furnace=3b2e
-vagal	=1x4x|nerve stimulation=1x5s|nerve stimulations=1x5p
+utilitarian	=2zqx
+utility	decrement=2f9s|decrements=2f9p|score=2j3s|scores=2j3p|value=2j3s|values=2j3p
+vaccination	coverage=2jys|coverages=2jyp|hesitancies=2zsp|hesitancy=2zss|intention=2l7s|intentions=2l7p|program=2jzs|programme=2jzs|programmes=2jzp|programs=2jzp|rate=2jys|rates=2jyp|schedule=2k0s|schedules=2k0p|uptake=2jys|uptakes=2jyp
+vaccine	acceptance=2zrs|acceptances=2zrp|adjuvant=1xze|confidence=2zrs|confidences=2zrp|coverage=2jys|coverages=2jyp|distribution=3xue|distributions=3xue|efficacies=28vp|efficacy=28vs|hesitancies=2zsp|hesitancy=2zss|hesitant=2zss|hesitants=2zsp|preventable disease=2zts|preventable diseases=2ztp|uptake=2jys|uptakes=2jyp
+vacuum	assisted closure=364s|assisted closures=364p|assisted deliveries=3b1p|assisted deliveries furnace=3b1e|assisted delivery=3b1s|assisted delivery furnace=3b1e|deliveries=3b1p|deliveries furnace=3b1e|delivery=3b1s|delivery furnace=3b1e|extraction=3b1s|extraction furnace=3b1e|extractions=3b1p|extractions furnace=3b1e
+vagal	=1x3x|nerve stimulation=1x4s|nerve stimulations=1x4p
 vaginitis	=13bs
-vagus	nerve=7ws|nerve stimulation=1x5s|nerve stimulations=1x5p|nerves=7wp
-validate	=3tsb|feelings=3tse|parking=3tse|someone feelings=3tse|the feelings=3tse|your ticket=3tse
-validated	=3ttx,3tsd|feelings=3tse|instrument=3tus|instruments=3tup|measure=3tus|measures=3tup|parking=3tse|questionnaire=3tus|questionnaires=3tup|scale=3tus|scales=3tup|someone feelings=3tse|the feelings=3tse|tool=3tus|tools=3tup|your ticket=3tse
-validates	=3tsz|feelings=3tse|parking=3tse|someone feelings=3tse|the feelings=3tse|your ticket=3tse
-validating	=3tsg|feelings=3tse|parking=3tse|someone feelings=3tse|the feelings=3tse|your ticket=3tse
-validation	=3tvs|cohort=3tws|cohorts=3twp|dataset=3tws|datasets=3twp|set=3tws|sets=3twp|studies=3txp|study=3txs
-validations	=3tvp
-validities	=47yp|of the contract=47ye|of the passport=47ye
-validity	=47ys|and reliability=3tyx|of the contract=47ye|of the passport=47ye
-valley	incision=352e|incisions=352e|surgical incision=352e|surgical incisions=352e
-valuation	=2zvs
-valuations	=2zvp
-value	based=2zyx|judgement=47zs|judgements=47zp|judgment=47zs|judgments=47zp|of information=2zws|of information analysis=2zws|proposition=2zxs|propositions=2zxp
-values	of information=2zwp|of information analysis=2zwp
+vagus	nerve=7ws|nerve stimulation=1x4s|nerve stimulations=1x4p|nerves=7wp
+validate	=3trb|feelings=3tre|parking=3tre|someone feelings=3tre|the feelings=3tre|your ticket=3tre
+validated	=3tsx,3trd|feelings=3tre|instrument=3tts|instruments=3ttp|measure=3tts|measures=3ttp|parking=3tre|questionnaire=3tts|questionnaires=3ttp|scale=3tts|scales=3ttp|someone feelings=3tre|the feelings=3tre|tool=3tts|tools=3ttp|your ticket=3tre
+validates	=3trz|feelings=3tre|parking=3tre|someone feelings=3tre|the feelings=3tre|your ticket=3tre
+validating	=3trg|feelings=3tre|parking=3tre|someone feelings=3tre|the feelings=3tre|your ticket=3tre
+validation	=3tus|cohort=3tvs|cohorts=3tvp|dataset=3tvs|datasets=3tvp|set=3tvs|sets=3tvp|studies=3twp|study=3tws
+validations	=3tup
+validities	=47xp|of the contract=47xe|of the passport=47xe
+validity	=47xs|and reliability=3txx|of the contract=47xe|of the passport=47xe
+valley	incision=351e|incisions=351e|surgical incision=351e|surgical incisions=351e
+valuation	=2zus
+valuations	=2zup
+value	based=2zxx|judgement=47ys|judgements=47yp|judgment=47ys|judgments=47yp|of information=2zvs|of information analysis=2zvs|proposition=2zws|propositions=2zwp
+values	of information=2zvp|of information analysis=2zvp
 valvular	=7xx
-variabilities	=480p
-variability	=480s
-variable	=481s|among=481e|domain=481e|in=481e|quality=481e|rate=481e|region=481e|responses=481e|results=481e
-variables	=481p|among=481e|domain=481e|in=481e|quality=481e|rate=481e|region=481e|responses=481e|results=481e
-variance	=482s|explained=441s
-variances	=482p|explained=441p
-variant	of concern=1j9s|of uncertain significance=1jas|of unknown significance=1jas
-variants	of concern=1j9p|of uncertain significance=1jap|of unknown significance=1jap
-varicella	=1x6s
-varicellas	=1x6p
+variabilities	=47zp
+variability	=47zs
+variable	=480s|among=480e|domain=480e|in=480e|quality=480e|rate=480e|region=480e|responses=480e|results=480e
+variables	=480p|among=480e|domain=480e|in=480e|quality=480e|rate=480e|region=480e|responses=480e|results=480e
+variance	=481s|explained=440s
+variances	=481p|explained=440p
+variant	of concern=1j8s|of uncertain significance=1j9s|of unknown significance=1j9s
+variants	of concern=1j8p|of uncertain significance=1j9p|of unknown significance=1j9p
+varicella	=1x5s
+varicellas	=1x5p
 varicose	=13cx|vein=13ce|veins=13ce
-vascular	=13dx|access=3b3s|bundle=13de|bundles=13de|dementia=13de|disease=13es|diseases=13ep|epiphytes=13de|plant=13de|plants=13de|tissue of plants=13de
+vascular	=13dx|access=3b2s|bundle=13de|bundles=13de|dementia=13de|disease=13es|diseases=13ep|epiphytes=13de|plant=13de|plants=13de|tissue of plants=13de
 vasculature	=7ys
 vasculatures	=7yp
-vasculitides	=17zp|uk=17ze
-vasculitis	=17zs|uk=17ze
-vasectomies	=3b4p
-vasectomy	=3b4s
+vasculitides	=17yp|uk=17ye
+vasculitis	=17ys|uk=17ye
+vasectomies	=3b3p
+vasectomy	=3b3s
 vasoconstriction	=13fs
 vasoconstrictions	=13fp
-vasoconstrictor	=28xs
-vasoconstrictors	=28xp
+vasoconstrictor	=28ws
+vasoconstrictors	=28wp
 vasodilatation	=13gs
 vasodilatations	=13gp
 vasodilation	=13gs
 vasodilations	=13gp
-vasodilator	=28ys
-vasodilators	=28yp
-vasopressor	=28zs
-vasopressors	=28zp
+vasodilator	=28xs
+vasodilators	=28xp
+vasopressor	=28ys
+vasopressors	=28yp
 vasovagal	=13hx
-vector	borne=13ix|control=2zzs|controls=2zzp
+vector	borne=13ix|control=2zys|controls=2zyp
 vectorborne	=13ix
 vegetative	state=13js|states=13jp
-vehicle	diagnostic=33ce
+vehicle	diagnostic=33be
 vena	cava=7zs|cavas=7zp
 venae	cavae=7zp
-venepuncture	=1x7s,37gs
-venepunctures	=1x7p,37gp
+venepuncture	=1x6s,37fs
+venepunctures	=1x6p,37fp
 venereal	=13kx
-venesection	=3b5s
-venesections	=3b5p
-venipuncture	=1x7s,37gs
-venipunctures	=1x7p,37gp
-venogram	=1x8s
-venograms	=1x8p
-venographies	=1x8p
-venography	=1x8s
-venous	=13lx|access=3b3s|blood=1x9s|insufficiencies=180p|insufficiency=180s|leg ulcer=13ns|leg ulcers=13np|thromboembolism=13ms|thromboembolisms=13mp|thromboses=13mp|thrombosis=13ms|ulcer=13ns|ulcers=13np
+venesection	=3b4s
+venesections	=3b4p
+venipuncture	=1x6s,37fs
+venipunctures	=1x6p,37fp
+venogram	=1x7s
+venograms	=1x7p
+venographies	=1x7p
+venography	=1x7s
+venous	=13lx|access=3b2s|blood=1x8s|insufficiencies=17zp|insufficiency=17zs|leg ulcer=13ns|leg ulcers=13np|thromboembolism=13ms|thromboembolisms=13mp|thromboses=13mp|thrombosis=13ms|ulcer=13ns|ulcers=13np
 ventilated	=13ox|building=13oe|buildings=13oe|facade=13oe|indoor=13oe|room=13oe|rooms=13oe|space=13oe|spaces=13oe
-ventilation	tube=3ass|tube for tunnels=3ase|tubes=3asp|tubes in buildings=3ase
-ventilator	associated pneumonia=13ps|associated pneumonias=13pp|dependent=3b6x|dependent on=3xje
-ventilatory	=3b7x|support=35vs|support in buildings=35ve|support system=35ve|support systems=35ve|support with heat recovery=35ve|supports=35vp|supports in buildings=35ve|supports system=35ve|supports systems=35ve|supports with heat recovery=35ve
-ventouse	=3b2s|deliveries=3b2p|deliveries furnace=3b2e|delivery=3b2s|delivery furnace=3b2e|furnace=3b2e
-ventouses	=3b2p|furnace=3b2e
+ventilation	tube=3ars|tube for tunnels=3are|tubes=3arp|tubes in buildings=3are
+ventilator	associated pneumonia=13ps|associated pneumonias=13pp|dependent=3b5x|dependent on=3xie
+ventilatory	=3b6x|support=35us|support in buildings=35ue|support system=35ue|support systems=35ue|support with heat recovery=35ue|supports=35up|supports in buildings=35ue|supports system=35ue|supports systems=35ue|supports with heat recovery=35ue
+ventouse	=3b1s|deliveries=3b1p|deliveries furnace=3b1e|delivery=3b1s|delivery furnace=3b1e|furnace=3b1e
+ventouses	=3b1p|furnace=3b1e
 ventral	=80x|fin=80e|scales=80e|surface of=80e
 ventricle	=81s
 ventricles	=81p
 ventricular	=13qx|fibrillation=13rs,hse|fibrillations=13rp,hse|tachycardia=13ss|tachycardias=13sp
-verbal	autopsies=3tzp|autopsy=3tzs|insult=mye|insults=mye
-verbatim	=3u0x
-versus	controls=3eex
+verbal	autopsies=3typ|autopsy=3tys|insult=mye|insults=mye
+verbatim	=3tzx
+versus	controls=3edx
 vertebra	=82s
 vertebrae	=82p
 vertebral	=83x|column=6vs|columns=6vp|fracture=13ts|fractures=13tp
 vertebras	=82p
-vertebrate	=1xas
-vertebrates	=1xap
-vertical	equities=2jnp|equity=2jns|transmission=pxs|transmissions=pxp
+vertebrate	=1x9s
+vertebrates	=1x9p
+vertical	equities=2jmp|equity=2jms|transmission=pxs|transmissions=pxp
 vertigo	=13us
 vertigos	=13up
-verum	=3u1s
-verums	=3u1p
-very	low birth weight=oes|low birth weights=oep|low birthweight=oes|low birthweights=oep|low certainty evidence=3u2s|variable=481e|variables=481e
-vesicle	=1jbs
-vesicles	=1jbp
+verum	=3u0s
+verums	=3u0p
+very	low birth weight=oes|low birth weights=oep|low birthweight=oes|low birthweights=oep|low certainty evidence=3u1s|variable=480e|variables=480e
+vesicle	=1jas
+vesicles	=1jap
 vestibular	=84x|apparatus=85s|apparatuses=85p|disorder=13vs|disorders=13vp|dysfunction=13vs|dysfunctions=13vp|system=85s|systems=85p
-viabilities	=1xbp
-viability	=1xbs
-viable	=3u3x
+viabilities	=1xap
+viability	=1xas
+viable	=3u2x
 vicarious	trauma=12ke|traumas=12ke|traumata=12ke
-victimisation	=300s
-victimisations	=300p
-victimization	=300s
-victimizations	=300p
-video	consultation=3a2s|consultations=3a2p
-videofluoroscopies	=3b8p
-videofluoroscopy	=3b8s
-vignette	=301s
-vignettes	=301p
-village	health worker=2c8s|health workers=2c8p
+victimisation	=2zzs
+victimisations	=2zzp
+victimization	=2zzs
+victimizations	=2zzp
+video	consultation=3a1s|consultations=3a1p
+videofluoroscopies	=3b7p
+videofluoroscopy	=3b7s
+vignette	=300s
+vignettes	=300p
+village	health worker=2c7s|health workers=2c7p
 viraemia	=13ws
 viraemias	=13wp
-viral	haemorrhagic fever=jne|hemorrhagic fever=jne|meningitis=166e|particle=1xcs|particles=1xcp|shedding=13xs|sheddings=13xp|vector=1jcs|vectors=1jcp
+viral	haemorrhagic fever=jne|hemorrhagic fever=jne|meningitis=165e|particle=1xbs|particles=1xbp|shedding=13xs|sheddings=13xp|vector=1jbs|vectors=1jbp
 viremia	=13ws
 viremias	=13wp
-virion	=1xcs
-virions	=1xcp
-virome	=1xds
-viromes	=1xdp
-virtual	consultation=3a2s|consultations=3a2p|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
-virucidal	=290x
+virion	=1xbs
+virions	=1xbp
+virome	=1xcs
+viromes	=1xcp
+virtual	consultation=3a1s|consultations=3a1p|screening=zke|screening program=zke|screening programme=zke|screening programmes=zke|screening programs=zke|screening test=zke|screening tests=zke|screening tool=zke|screening tools=zke
+virucidal	=28zx
 virulence	=13ys
 virulences	=13yp
 virulent	=13zx|criticism=13ze|racism=13ze
-virus	particle=1xcs|particles=1xcp
+virus	particle=1xbs|particles=1xbp
 viscera	=86p
-visceral	=140x|adipose tissue=1xes|adipose tissues=1xep|adiposities=1xep|adiposity=1xes|fat=1xes|fats=1xep|feeling=140e|leishmaniasis=140e|pain=141s|pains=141p|reaction=140e|response=140e
-viscosities	=1xfp
-viscosity	=1xfs
+visceral	=140x|adipose tissue=1xds|adipose tissues=1xdp|adiposities=1xdp|adiposity=1xds|fat=1xds|fats=1xdp|feeling=140e|leishmaniasis=140e|pain=141s|pains=141p|reaction=140e|response=140e
+viscosities	=1xep
+viscosity	=1xes
 viscous	=142x|damping=142e|dissipation=142e|flow=142e|fluid=142e|fluids=142e|friction=142e|liquid=142e|liquids=142e|stress=142e
 vision	impairment=146s|impairments=146p
-visual	acuities=143p|acuity=143s|analog scale=3u4s,1kwe|analog scales=3u4p|analogs scale=1kwe|analogue scale=3u4s,1kwe|analogue scales=3u4p|analogues scale=1kwe|cortex=1t7s|cortices=1t7p|disturbance=144s|disturbances=144p|field=145s|fields=145p|impairment=146s,m1e|impairments=146p,m1e|pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
+visual	acuities=143p|acuity=143s|analog scale=3u3s,1kve|analog scales=3u3p|analogs scale=1kve|analogue scale=3u3s,1kve|analogue scales=3u3p|analogues scale=1kve|cortex=1t6s|cortices=1t6p|disturbance=144s|disturbances=144p|field=145s|fields=145p|impairment=146s,m1e|impairments=146p,m1e|pre sentation=wde|pre sentations=wde|presentation=wde|presentations=wde
 visually	impaired=m0e
-vital	capacities=3b9p|capacity=3b9s|clinical sign language=cae|clinical signs language=cae|signs=147p|statistics=302s
-vitamin	d syntheses=3sie|d synthesis=3sie
+vital	capacities=3b8p|capacity=3b8s|clinical sign language=cae|clinical signs language=cae|signs=147p|statistics=301s
+vitamin	d syntheses=3she|d synthesis=3she
 vitreous	=87x|carbon=87e|china=87e|enamel=87e|phase=87e|silica=87e
-vo2	max=1kks|maxes=1kkp
-vo2max	=1kks
-vo2maxes	=1kkp
+vo2	max=1kjs|maxes=1kjp
+vo2max	=1kjs
+vo2maxes	=1kjp
 vocal	cord=88s|cords=88p|fold=88s|folds=88p
-vocational	rehabilitation=303s|rehabilitations=303p
+vocational	rehabilitation=302s|rehabilitations=302p
 volcanic	fissure=hve|fissures=hve
-voluntary	organisation=304s|organisations=304p|organization=304s|organizations=304p|sector=2yds|sectors=2ydp
-volunteer	bias=3u5s|biases=3u5p
+voluntary	organisation=303s|organisations=303p|organization=303s|organizations=303p|sector=2ycs|sectors=2ycp
+volunteer	bias=3u4s|biases=3u4p
 vomitus	=148s
 vomituses	=148p
-voter	apathies=9ne|apathy=9ne|suppression=1w5e|suppressions=1w5e
-vs	controls=3eex
-vulnerabilities	=305p
-vulnerability	=305s
+voter	apathies=9ne|apathy=9ne|suppression=1w4e|suppressions=1w4e
+vs	controls=3edx
+vulnerabilities	=304p
+vulnerability	=304s
 vulval	=89x
 vulvar	=89x
 wage	progression=wre|progressions=wre
 waist	circumference=149s|circumferences=149p
-wait	list control=3u6s|list controls=3u6p
-waiting	list control=3u6s|list controls=3u6p
-waitlist	control=3u6s|controls=3u6p
-war	of attrition=3cpe|of attritions=3cpe|trauma=12ke|traumas=12ke|traumata=12ke
-warfarin	=291s
-warfarins	=291p
-wartime	rationing=2tce|rationings=2tce
-was	a sham=3rae|blinded in=3d4e|censored by=3wbe|precipitated with=w2e|variable=481e|variables=481e
-wash	out=292s|out period=3u7s|out periods=3u7p|outs=292p
-washout	=292s|period=3u7s|periods=3u7p
-washouts	=292p
-waste	management=oze|management plan=3kqe|managements=oze
-wastewater	based epidemiologies=306p|based epidemiology=306s|monitoring=306s|monitorings=306p|surveillance=306s|surveillances=306p
-watchful	waiting=3bas|waitings=3bap
-water	borne=307x|deprivation=2ede|deprivations=2ede|management=oze|managements=oze|menisci=4ge|meniscus=4ge|meniscuses=4ge
-waterborne	=307x
-wean	=3bbb|a baby=3bbe|babies=3bbe|calves=3bbe|lambs=3bbe|piglets=3bbe
-weaned	=3bbd|a baby=3bbe|babies=3bbe|calves=3bbe|lambs=3bbe|piglets=3bbe
-weaning	=3bcs,3bbg|a baby=3bbe|age=3bce|babies=3bbe|calves=3bbe,3bce|lambs=3bbe|of piglets=3bce|period=2ces|periods=2cep|piglets=3bbe,3bce|stress=3bce|weight=3bce
-weanings	=3bcp|age=3bce|calves=3bce|of piglets=3bce|piglets=3bce|stress=3bce|weight=3bce
-weans	=3bbz|a baby=3bbe|babies=3bbe|calves=3bbe|lambs=3bbe|piglets=3bbe
+wait	list control=3u5s|list controls=3u5p
+waiting	list control=3u5s|list controls=3u5p
+waitlist	control=3u5s|controls=3u5p
+war	of attrition=3coe|of attritions=3coe|trauma=12ke|traumas=12ke|traumata=12ke
+warfarin	=290s
+warfarins	=290p
+wartime	rationing=2tbe|rationings=2tbe
+was	a sham=3r9e|blinded in=3d3e|censored by=3wae|precipitated with=w2e|variable=480e|variables=480e
+wash	out=291s|out period=3u6s|out periods=3u6p|outs=291p
+washout	=291s|period=3u6s|periods=3u6p
+washouts	=291p
+waste	management=oze|management plan=3kpe|managements=oze
+wastewater	based epidemiologies=305p|based epidemiology=305s|monitoring=305s|monitorings=305p|surveillance=305s|surveillances=305p
+watchful	waiting=3b9s|waitings=3b9p
+water	borne=306x|deprivation=2ece|deprivations=2ece|management=oze|managements=oze|menisci=4ge|meniscus=4ge|meniscuses=4ge
+waterborne	=306x
+wean	=3bab|a baby=3bae|babies=3bae|calves=3bae|lambs=3bae|piglets=3bae
+weaned	=3bad|a baby=3bae|babies=3bae|calves=3bae|lambs=3bae|piglets=3bae
+weaning	=3bbs,3bag|a baby=3bae|age=3bbe|babies=3bae|calves=3bae,3bbe|lambs=3bae|of piglets=3bbe|period=2cds|periods=2cdp|piglets=3bae,3bbe|stress=3bbe|weight=3bbe
+weanings	=3bbp|age=3bbe|calves=3bbe|of piglets=3bbe|piglets=3bbe|stress=3bbe|weight=3bbe
+weans	=3baz|a baby=3bae|babies=3bae|calves=3bae|lambs=3bae|piglets=3bae
 weapons	proliferation=wwe|proliferations=wwe
-wearable	=1xgs|device=1xgs|devices=1xgp|sensor=1xgs|sensors=1xgp|technologies=1xgp|technology=1xgs
-wearables	=1xgp
-web	based=1xhx|based intervention=1nks|based interventions=1nkp
-wedding	engagement=2g6e|engagements=2g6e|registry=3mue
+wearable	=1xfs|device=1xfs|devices=1xfp|sensor=1xfs|sensors=1xfp|technologies=1xfp|technology=1xfs
+wearables	=1xfp
+web	based=1xgx|based intervention=1njs|based interventions=1njp
+wedding	engagement=2g5e|engagements=2g5e|registry=3mte
 weed	eradication=gue|eradications=gue
 weeks	gestation=ive|gestations=ive|of gestation=ive|of gestations=ive
 weight	bearing=14bx|management=oze|managements=oze|reduction=14as|reductions=14ap
-weighted	=485s|analyses=485p|analysis=485s|average=483s|averages=483p|blanket=485e|blankets=485e|down=485e|kappa=484s|kappas=484p|mean=483s|mean difference=483s|mean differences=483p|means=483p|vest=485e
-weighteds	=485p
-weighting	=485s
-weightings	=485p
-welfare	state=308s|states=308p
-well	controlled studies=3u8p|controlled study=3u8s|controlled trial=3u8s|controlled trials=3u8p|perforation=uoe|perforations=uoe|tolerated=293x|ventilated=13oe
+weighted	=484s|analyses=484p|analysis=484s|average=482s|averages=482p|blanket=484e|blankets=484e|down=484e|kappa=483s|kappas=483p|mean=482s|mean difference=482s|mean differences=482p|means=482p|vest=484e
+weighteds	=484p
+weighting	=484s
+weightings	=484p
+welfare	state=307s|states=307p
+well	controlled studies=3u7p|controlled study=3u7s|controlled trial=3u7s|controlled trials=3u7p|perforation=uoe|perforations=uoe|tolerated=292x|ventilated=13oe
 went	clubbing=cfe|clubbings=cfe
-were	precipitated with=w2e|variable=481e|variables=481e
-western	blot=1kas|blots=1kap|blotting=1kas|blottings=1kap
+were	precipitated with=w2e|variable=480e|variables=480e
+western	blot=1k9s|blots=1k9p|blotting=1k9s|blottings=1k9p
 wheeze	=14cs
 wheezes	=14cp
-white	cell count=1r5s|cell counts=1r5p|matter=8as|matter hyperintensities=1pnp|matter hyperintensity=1pns|matters=8ap
-whole	blood=1xis|exome sequencing=1jds|exome sequencings=1jdp|genome sequencing=1jes|genome sequencings=1jep|school approach=309s|school approaches=309p|system=2v0x|systems=2v0x|systems approach=2xys|systems approaches=2xyp|time equivalent=2hns|time equivalents=2hnp
-wider	determinants of health=2egs
-wilcoxon	rank sum test=3uws|rank sum tests=3uwp|signed rank test=3uws|signed rank tests=3uwp|test=3uws|tests=3uwp
-wild	type=1jfx
-wildlife	rehabilitation=38ne|rehabilitations=38ne
-wildtype	=1jfx
-willingness	to pay=30as|to pay threshold=30bs|to pay thresholds=30bp|to pays=30ap
-willingnesses	to pay=30ap|to pay threshold=30bp
-wind	tunnel ventilation tube=3ase
-with	a mean of=486x|anorexia=9fe|anorexias=9fe|carpal tunnel syndrome=14xe|carpal tunnel syndromes=14xe|irritable bowel syndrome=15xe|irritable bowel syndromes=15xe|polycystic ovarian syndrome=16ye|polycystic ovarian syndromes=16ye|polycystic ovary syndrome=16ye|polycystic ovary syndromes=16ye|rheumatoid arthritis=17be|sensitivities=3r5e|sensitivity=3r5e|ulcerative colitis=17ve
-withdrawal	from the study=3u9s
-withdrawals	from the study=3u9p
-within	group=487x|participant=488x|person=488x|subject=488x|subjects=488x
+white	cell count=1r4s|cell counts=1r4p|matter=8as|matter hyperintensities=1pmp|matter hyperintensity=1pms|matters=8ap
+whole	blood=1xhs|exome sequencing=1jcs|exome sequencings=1jcp|genome sequencing=1jds|genome sequencings=1jdp|school approach=308s|school approaches=308p|system=2uzx|systems=2uzx|systems approach=2xxs|systems approaches=2xxp|time equivalent=2hms|time equivalents=2hmp
+wider	determinants of health=2efs
+wilcoxon	rank sum test=3uvs|rank sum tests=3uvp|signed rank test=3uvs|signed rank tests=3uvp|test=3uvs|tests=3uvp
+wild	type=1jex
+wildlife	rehabilitation=38me|rehabilitations=38me
+wildtype	=1jex
+willingness	to pay=309s|to pay threshold=30as|to pay thresholds=30ap|to pays=309p
+willingnesses	to pay=309p|to pay threshold=30ap
+wind	tunnel ventilation tube=3are
+with	a mean of=485x|anorexia=9fe|anorexias=9fe|carpal tunnel syndrome=14we|carpal tunnel syndromes=14we|irritable bowel syndrome=15we|irritable bowel syndromes=15we|polycystic ovarian syndrome=16xe|polycystic ovarian syndromes=16xe|polycystic ovary syndrome=16xe|polycystic ovary syndromes=16xe|rheumatoid arthritis=17ae|sensitivities=3r4e|sensitivity=3r4e|ulcerative colitis=17ue
+withdrawal	from the study=3u8s
+withdrawals	from the study=3u8p
+within	group=486x|participant=487x|person=487x|subject=487x|subjects=487x
 woman	of childbearing age=14ds|of reproductive age=14ds
-women	empowerment=30cs|empowerments=30cp|of childbearing age=14dp|of reproductive age=14dp|with polycystic ovarian syndrome=16ye|with polycystic ovarian syndromes=16ye|with polycystic ovary syndrome=16ye|with polycystic ovary syndromes=16ye|with pre eclampsia=172e|with pre eclampsias=172e|with preeclampsia=172e|with preeclampsias=172e
+women	empowerment=30bs|empowerments=30bp|of childbearing age=14dp|of reproductive age=14dp|with polycystic ovarian syndrome=16xe|with polycystic ovarian syndromes=16xe|with polycystic ovary syndrome=16xe|with polycystic ovary syndromes=16xe|with pre eclampsia=171e|with pre eclampsias=171e|with preeclampsia=171e|with preeclampsias=171e
 word	medial=4ce
-work	disabilities=30dp|disability=30ds|incapacities=30dp|incapacity=30ds|productivities=30dp|productivity=30ds|related stress=2p2s|related stresses=2p2p
-workflow	=30es
-workflows	=30ep
-working	age adult=30fs|age adults=30fp|age population=30fs|age populations=30fp|alliance=2ybs|alliances=2ybp|memories=1xjp|memory=1xjs
-workplace	adjustment=3vae|adjustments=3vae|based intervention=30gs|based interventions=30gp|culture=2phs|cultures=2php|intervention=30gs|interventions=30gp|management=oze|managements=oze|well being=30hs|wellbeing=30hs|wellness program=30gs|wellness programme=30gs|wellness programmes=30gp|wellness programs=30gp
-worksite	intervention=30gs|interventions=30gp
-world	medical association=3vne|medical associations=3vne
-worm	c elegans=183e|caenorhabditis elegans=183e
-worms	c elegans=183e
-wound	closure=3bds|closures=3bdp|dehiscence=3bes|dehiscences=3bep
-writing	implement=2k3e|implemented=2k3e|implementing=2k3e|implements=2k3e
-x	chromosome=1abe|chromosomes=1abe|inactivation=18fs|inactivations=18fp|linked=18gx|ray co mputed tomographic scan=32pe|ray co mputed tomographic scans=32pe|ray co mputed tomographies=32pe|ray co mputed tomography=32pe|ray co mputed tomography scan=32pe|ray co mputed tomography scans=32pe|ray co mputerised tomographies=32pe|ray co mputerised tomography=32pe|ray co mputerized tomographies=32pe|ray co mputerized tomography=32pe|ray computed tomographic scan=32pe|ray computed tomographic scans=32pe|ray computed tomographies=32pe|ray computed tomography=32pe|ray computed tomography scan=32pe|ray computed tomography scans=32pe|ray computerised tomographies=32pe|ray computerised tomography=32pe|ray computerized tomographies=32pe|ray computerized tomography=32pe|ray crystallographies=1kbp|ray crystallography=1kbs
-xenograft	=1jgs
-xenografts	=1jgp
+work	disabilities=30cp|disability=30cs|incapacities=30cp|incapacity=30cs|productivities=30cp|productivity=30cs|related stress=2p1s|related stresses=2p1p
+workflow	=30ds
+workflows	=30dp
+working	age adult=30es|age adults=30ep|age population=30es|age populations=30ep|alliance=2yas|alliances=2yap|memories=1xip|memory=1xis
+workplace	adjustment=3v9e|adjustments=3v9e|based intervention=30fs|based interventions=30fp|culture=2pgs|cultures=2pgp|intervention=30fs|interventions=30fp|management=oze|managements=oze|well being=30gs|wellbeing=30gs|wellness program=30fs|wellness programme=30fs|wellness programmes=30fp|wellness programs=30fp
+worksite	intervention=30fs|interventions=30fp
+world	medical association=3vme|medical associations=3vme
+worm	c elegans=182e|caenorhabditis elegans=182e
+worms	c elegans=182e
+wound	closure=3bcs|closures=3bcp|dehiscence=3bds|dehiscences=3bdp
+writing	implement=2k2e|implemented=2k2e|implementing=2k2e|implements=2k2e
+x	chromosome=1aae|chromosomes=1aae|inactivation=18es|inactivations=18ep|linked=18fx|ray co mputed tomographic scan=32oe|ray co mputed tomographic scans=32oe|ray co mputed tomographies=32oe|ray co mputed tomography=32oe|ray co mputed tomography scan=32oe|ray co mputed tomography scans=32oe|ray co mputerised tomographies=32oe|ray co mputerised tomography=32oe|ray co mputerized tomographies=32oe|ray co mputerized tomography=32oe|ray computed tomographic scan=32oe|ray computed tomographic scans=32oe|ray computed tomographies=32oe|ray computed tomography=32oe|ray computed tomography scan=32oe|ray computed tomography scans=32oe|ray computerised tomographies=32oe|ray computerised tomography=32oe|ray computerized tomographies=32oe|ray computerized tomography=32oe|ray crystallographies=1kap|ray crystallography=1kas
+xenograft	=1jfs
+xenografts	=1jfp
 xeroses	=14ep
 xerosis	=14es
 xerostomia	=14fs
 xerostomias	=14fp
-y	chromosome=1abe|chromosomes=1abe
-year	lived with disability=30is|of life lost=30js
-years	lived with disability=30is|of life lost=30js
-young	people aspirations=318e
-z	score=489s|scores=489p|statistic=47fs|statistics=47fp
+y	chromosome=1aae|chromosomes=1aae
+year	lived with disability=30hs|of life lost=30is
+years	lived with disability=30hs|of life lost=30is
+young	people aspirations=317e
+z	score=488s|scores=488p|statistic=47es|statistics=47ep
 zone	of proximal development=x6e
 zoonoses	=14gp
 zoonosis	=14gs
 zoonotic	=14hx
-zygosities	=1jhp
-zygosity	=1jhs
-zygote	=1jis
-zygotes	=1jip
-ætiologies	=3c6p
-ætiology	=3c6s
-α	synuclein=18ns|synucleins=18np
-β	amyloid=196s|amyloids=196p|cell=1lks|cells=1lkp|lactam=1zss|lactams=1zsp
-β2	agonist=1zrs|agonists=1zrp`
+zygosities	=1jgp
+zygosity	=1jgs
+zygote	=1jhs
+zygotes	=1jhp
+ætiologies	=3c5p
+ætiology	=3c5s
+α	synuclein=18ms|synucleins=18mp
+β	amyloid=195s|amyloids=195p|cell=1ljs|cells=1ljp|lactam=1zrs|lactams=1zrp
+β2	agonist=1zqs|agonists=1zqp`

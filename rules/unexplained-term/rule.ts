@@ -147,6 +147,12 @@ function isSpecies({word, sentence}: {readonly word: Word; readonly sentence: Se
   return index > 1 && /^[A-Z](?:[a-z]+|\.)?$/.test(sentence.words[index - 1]?.text ?? '')
 }
 
+/** “HCG (human chorionic gonadotrophin)”: the full words of an abbreviation. */
+function isFullWords({word, sentence}: {readonly word: Word; readonly sentence: Sentence}): boolean {
+  const at = word.start - sentence.start
+  return /[A-Z]{2}[\w-]{0,8} \([^()]{0,60}$/.test(sentence.text.slice(Math.max(0, at - 80), at))
+}
+
 /** “macaque monkeys”, “certolizumab pegol”: the word beside it says what it is. */
 function isNameOfKind({word, sentence}: {readonly word: Word; readonly sentence: Sentence}): boolean {
   const index = sentence.words.indexOf(word)
@@ -167,7 +173,7 @@ function* checkRare(document: Document, terms: {has(text: string): boolean}, rar
     if (first === undefined || terms.has(lower) || terms.has(first.word.text)) continue
     if (zipf(lower) > rareBelow || /[a-z][A-Z]|^Cochrane$/.test(first.word.text)) continue
     if (isListed(lower) || isListed(first.word.lower) || isSpecies(first)) continue
-    if (isNameOfKind(first) || isCompound(lower) || isRunTogether(lower)) continue
+    if (isFullWords(first) || isNameOfKind(first) || isCompound(lower) || isRunTogether(lower)) continue
     if (document.isQuoted(first.word) || isInTerm(document, first.word)) continue
     const explained = uses.find(({word}) => explanationAt(document, word) !== undefined)
     if (explained === first) continue

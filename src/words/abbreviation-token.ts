@@ -149,7 +149,8 @@ export function isInCapitals(text: string): boolean {
 /** Whether a piece is a number, unit or heading word where it stands. */
 function isOther(text: string, before: string, after: string): boolean {
   if (romanRange.test(text)) return true
-  if (romanNumeral.test(text)) return text !== 'IV' || numberedBefore.test(before)
+  if (romanNumeral.test(text))
+    return text !== 'IV' || numberedBefore.test(before) || /[IVX][a-c]?[/–-]$/.test(before)
   if (unit.test(text) && /[\d)]\s*$|per $|\/$/.test(before)) return true
   // “MAIN OUTCOME MEASURES:” and the like stand in one run of capitals before a colon.
   const isLabel = /(?:^|[.!?:]\s+|[A-Z]{3,}[\s,&]+)$/.test(before) && /^[\sA-Z,&/()-]*:/.test(after)

@@ -67,18 +67,18 @@ function isStudyName(token: AbbreviationToken, text: string): boolean {
 
 /** Kinds of thing whose names are letters: “a gene called BRCA1” says all that readers need. */
 const kinds =
-  'genes?|proteins?|enzymes?|coenzymes?|receptors?|mutations?|variants?|viruses|virus|strains?|molecules?|pathways?|hormones?|kinases?|subunits?|compounds?|channels?|transporters?|nucleases?|technology|technologies'
+  'genes?|proteins?|enzymes?|coenzymes?|receptors?|mutations?|variants?|viruses|virus|strains?|molecules?|pathways?|hormones?|kinases?|subunits?|compounds?|channels?|transporters?|nucleases?|technology|technologies|elements?'
 /** “genes (called PMVK, MVD and FDPS)”, “proteins, such as EGFR”: a kind, then a list of names up to the place. */
 const calledBefore = new RegExp(
   String.raw`\b(?:called|named|known as|termed|dubbed|encod(?:es?|ed by|ing)|genes? that (?:make|produce|encode)s?|relatives?|${kinds})(?:,? (?:such as|including|called|named|namely))?,? ?[(:]?(?:called |named )?(?:the )?["'“‘]?(?:[A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*["'”’]?(?:,? and |,? or |, | ?/ ?)){0,6}$`,
 )
 const kindsMax = 80
 const kindBehind = new RegExp(
-  String.raw`^["'”’]?(?: for short\b| (?:${kinds}|complex)\b|,? (?:is|are) an? (?:\w+ ){0,2}(?:${kinds}|drug|medicine|chemical)\b| (?:Pharma|Inc|Ltd|GmbH|Corporation|Blog)\b| (?:cream|gel|ointment|tablets?|capsules?|injections?|inhaler|patch(?:es)?|spray|drops)\b| or (?:a )?(?:placebo|dummy)\b|\s?®|\s?\(r\)|, USA\b)`,
+  String.raw`^["'”’]?(?:,? for (?:instance|example),?)?(?: for short\b| (?:${kinds}|complex)\b|,? (?:is|are) an? (?:\w+ ){0,2}(?:${kinds}|drug|medicine|chemical)\b| (?:Pharma|Inc|Ltd|GmbH|Corporation|Blog)\b| (?:cream|gel|ointment|tablets?|capsules?|injections?|inhaler|patch(?:es)?|spray|drops)\b| or (?:a )?(?:placebo|dummy)\b|\s?®|\s?\(r\)|, USA\b)`,
 )
 
 /** “PleC”, “Cdc48”, “LecRK-I”: genes and proteins of model organisms, and strains of mice. */
-const geneName = /^(?:[A-Z][a-z]{2}(?:[A-Z]{1,2}|\d{1,3}[a-z]?)(?:-[A-Z0-9]\w*)*|BALB|C57BL)$/
+const geneName = /^(?:[A-Z][a-z]{2}(?:[A-Z]{1,3}\d{0,2}|\d{1,3}[a-z]?)(?:-[A-Z0-9]\w*)*|BALB|C57BL)$/
 
 /** A name that says what it names, a company, a brand, a flu strain. */
 function isName(token: AbbreviationToken, text: string): boolean {

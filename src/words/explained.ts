@@ -37,7 +37,7 @@ const kindBefore = /\b(?:type|kind|form|sort)s? of (?:[\w-]+ ){1,3}(?:is|are)(?:
 
 /** Openings of an aside that says what the thing is: “, a type of …”, “, which means …”. */
 const asideOpening =
-  /^(?:,| [–—-]|—|;)\s*(?:(?:an?|the|one|any|another|two|some)\s|also (?:called|known as)|(?:commonly |sometimes |often |otherwise |better )?(?:called|known as|referred to as)\b|i\.?e\b|that is\b|meaning\b|in other words\b|namely\b|defined as\b|which (?:is|are|means?|refers? to|was|were|happens?|occurs?|describes?|causes?|helps?|treats?|controls?|evaluates?|measures?|involves?|affects?|prevents?|stops?|reduces?)\b|where\b|when\b|characteri[sz]ed by\b|used to\b|drugs?\b|medicines?\b|treatments?\b|cells? that\b)/i
+  /^(?:,| [–—-]|—|;)\s*(?:(?:an?|the|one|any|another|two|some)\s|also (?:called|known as)|(?:commonly |sometimes |often |otherwise |better )?(?:called|known as|referred to as)\b|i\.?e\b|that is\b|meaning\b|in other words\b|namely\b|defined as\b|which (?:is|are|means?|refers? to|was|were|happens?|occurs?|describes?|causes?|helps?|treats?|controls?|evaluates?|measures?|involves?|affects?|prevents?|stops?|reduces?)\b|where\b|when\b|characteri[sz]ed by\b|used to\b|present in\b|found in\b|(?:commonly |often |better )known by\b|drugs?\b|medicines?\b|treatments?\b|cells? that\b)/i
 
 /** “oedema – swelling under the skin”: a dash opens an explanation unless the sentence goes on behind it. */
 const dashAside =
@@ -54,7 +54,7 @@ const relativeAfter = new RegExp(
   `^${restOfPhrase} (?:which|that|where|when)(?: (?:is|are|means?|causes?|help|helps|regularly|may|can|stops?|blocks?|lowers?|reduces?|treats?|controls?))\\b`,
 )
 const definitionAfter = new RegExp(
-  `^${restOfPhrase},? (?:(?:is|are)(?: (?:usually|often|typically|generally|simply|basically))? (?:when|where|how|defined as|characteri[sz]ed by|an?\\b|the (?!(?:same|first|second|third|main|best|primary|largest|\\d|aim|goal|focus))|one of|any|another|(?:[a-z-]+ )?(?:drugs?|medicines?|medications?|diseases?|conditions?|disorders?|cells?|proteins?|molecules?|substances?|chemicals?|tests?|treatments?|genes?|particles|genetic condition|tools?|ways? )\\b)|means?\\b|refers? to\\b|describes?\\b|happens? when|occurs? when|stands? for|involves?\\b|consists? of)`,
+  `^${restOfPhrase},? (?:(?:is|are)(?: (?:usually|often|typically|generally|simply|basically))? (?:when|where|how|defined as|characteri[sz]ed by|an?\\b|the (?!(?:same|first|second|third|main|best|primary|largest|\\d|aim|goal|focus))|one of|any|another|(?:[a-z-]+ ){0,2}(?:cancers?|leakage|damage|pain|swelling|inflammation|loss|bleeding|narrowing|blockage)\\b|(?:[a-z-]+ )?(?:drugs?|medicines?|medications?|diseases?|conditions?|disorders?|cells?|proteins?|molecules?|substances?|chemicals?|tests?|treatments?|genes?|particles|genetic condition|tools?|ways? )\\b)|means?\\b|refers? to\\b|describes?\\b|happens? when|occurs? when|stands? for|involves?\\b|consists? of)`,
 )
 /** Statements about a thing that do not say what it is: “is a leading cause”, “is the main problem”. */
 const emptyDefinition =
@@ -88,7 +88,9 @@ function isNamedInBrackets(before: string, after: string): boolean {
   const isAlone =
     /^(?:the |an? |or |i\. ?e\.,? |also |(?:also )?(?:called|known as) |[“"'])?(?:[\w-]+ ){0,1}$/i.test(words)
   const isClosed =
-    /^(?:s|['’]s)?(?:[ -](?!or |and )[\w-]+){0,2}(?:[,;:] ?[A-Z][\w-]*|-[A-Z]+)?\s*[“”"']?[)\]]/.test(after)
+    /^(?:s|['’]s)?(?:[ -](?!or |and )[\w-]+){0,2}(?:[,;:] ?(?:[A-Z][\w-]*|\d[\d.]*%)|-[A-Z]+)?\s*[“”"']?[)\]]/.test(
+      after,
+    )
   const isGloss =
     /[a-z]{3,}['’"”]?\s*$/.test(before.slice(0, open.index)) || /\d\s*$/.test(before.slice(0, open.index))
   return isAlone && isClosed && isGloss

@@ -14,7 +14,7 @@ export function isMedicineName(lower: string): boolean {
 
 /** Names whose endings say nothing. */
 const wholeNames: ReadonlySet<string> = new Set(
-  'acarbose acetonide adinazolam clonidine clopidogrel pregabalin valproate ciclosporin cyclosporin cyclosporine ketamine warfarin tamoxifen leflunomide ethambutol rifampin rifampicin chloramphenicol isoniazid amiodarone digoxin dipyridamole ezetimibe mannitol naltrexone naloxone baclofen tramadol pethidine domperidone misoprostol mifepristone propofol etomidate benperidol clavulanate betadine vigabatrin glibenclamide glyburide clomiphene clomifene aspirin pegol propionate clobetasol moclobemide triamcinolone cefixime cetirizine ketorolac tolmetin dapsone rifabutin remdesivir mesna selamectin azathioprine'.split(
+  'acarbose acetonide adinazolam clonidine clopidogrel pregabalin valproate ciclosporin cyclosporin cyclosporine ketamine warfarin tamoxifen leflunomide ethambutol rifampin rifampicin chloramphenicol isoniazid amiodarone digoxin dipyridamole ezetimibe mannitol naltrexone naloxone baclofen tramadol pethidine domperidone misoprostol mifepristone propofol etomidate benperidol clavulanate betadine vigabatrin glibenclamide glyburide clomiphene clomifene aspirin pegol propionate oestradiol estradiol gonadotrophin gonadotropin clobetasol moclobemide triamcinolone cefixime cetirizine ketorolac tolmetin dapsone rifabutin remdesivir mesna selamectin azathioprine'.split(
     ' ',
   ),
 )

@@ -9,7 +9,7 @@ import {
 
 /** “full words, or ABC,”, “full words, known as ABC”, “full words – ABC –”. */
 const inline =
-  /(?:,? (?:or|also known as|known as|called|abbreviated (?:as|to)|shortened to|referred to as)|,| [–—-]) (?:the )?([A-Za-z]{0,6}[A-Z][A-Za-z0-9-]{1,9})(?=[\s,.;:)–—]|$)/g
+  /(?:,? (?:or|also known as|known as|called|abbreviated (?:as|to)|shortened to|referred to as)|,| [–—-]|(?= [A-Z]{2,6}\))) (?:the )?([A-Za-z]{0,6}[A-Z][A-Za-z0-9-]{1,9})(?=[\s,.;:)–—]|$)/g
 
 function inlineDefinitions(text: string): readonly AbbreviationDefinition[] {
   const found: AbbreviationDefinition[] = []
