@@ -81,10 +81,15 @@ export function createLinter(options: LinterOptions = {}): Linter {
   const {layers = [], finalLayers = [], registry: known = registry} = options
   const memory = options.remembers === true ? new DocumentMemory() : undefined
   const shared = resolveConfig(known, [...layers, ...finalLayers])
-  const resolve = (matter: FrontMatterConfig): ResolvedConfig =>
-    Object.keys(matter.config).length === 0
-      ? shared
-      : resolveConfig(known, [...layers, {origin: 'front matter', config: matter.config}, ...finalLayers])
+  const configs = new WeakMap<FrontMatterConfig, ResolvedConfig>()
+  const resolve = (matter: FrontMatterConfig): ResolvedConfig => {
+    if (Object.keys(matter.config).length === 0) return shared
+    const layer = {origin: 'front matter', config: matter.config}
+    const config = configs.get(matter) ?? resolveConfig(known, [...layers, layer, ...finalLayers])
+    configs.set(matter, config)
+    return config
+  }
+  const read = memory === undefined ? options.readFrontMatter : rememberLast(options.readFrontMatter)
   const check = (document: Document, source: string, matter: FrontMatterConfig): LintResult => {
     const resolved = resolve(matter)
     const problems = matter.problems.map(({message, span}) => ({
@@ -98,12 +103,23 @@ export function createLinter(options: LinterOptions = {}): Linter {
   return {
     lint(input) {
       const prose = parseProse(input, options.parsers)
-      const matter = readMatter({frontMatter: prose.frontMatter}, known, options.readFrontMatter)
+      const matter = readMatter({frontMatter: prose.frontMatter}, known, read)
       return check(toDocument(prose, input, resolve(matter).language.value, memory), input.text, matter)
     },
     lintDocument(document, source) {
       return check(document, source, readMatter(document, known, options.readFrontMatter))
     },
+  }
+}
+
+/** Reads front matter anew only when it changed: what rules found under its config is then found again. */
+function rememberLast(read: FrontMatterReader | undefined): FrontMatterReader | undefined {
+  let last: {readonly key: string; readonly matter: FrontMatterConfig} | undefined
+  if (read === undefined) return undefined
+  return (frontMatter, known) => {
+    const key = `${frontMatter.kind} ${frontMatter.start} ${frontMatter.text}`
+    if (last?.key !== key) last = {key, matter: read(frontMatter, known)}
+    return last.matter
   }
 }
 
