@@ -3104,8 +3104,8 @@ delphi study	n	rounds of expert votes|asking experts until they agree	asking exp
 demand-side	adj	on the side of users	to do with what people want to use	public	own
 demographic	adj	about age, sex and background|background	about who people are, such as age and sex	public	own
 demographic change	n	change in who lives here	a change in how many people there are and their ages	public	own
-demographic characteristic	n	personal detail such as age|basic detail	details such as age, sex and where people live	public	own
-demographics	n	details such as age and sex|who people are	details such as age, sex and where people live	public	own
+demographic characteristic	n	personal detail|basic detail	details such as age, sex and where people live	public	own
+demographics	n	who people are|background	details such as age, sex and where people live	public	own
 dependency ratio	n	workers compared with others	people not working compared with workers	public	own
 depopulation	n	people leaving an area	people leaving an area	public	own
 deprivation	n	poverty|hardship|lack	being poor or going without	public	own
