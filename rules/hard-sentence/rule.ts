@@ -1,4 +1,5 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
+import {rememberBySentence} from '../../src/document/remember-by-sentence.ts'
 import {difficultyOfDocument} from '../../src/readability/difficulty-of-document.ts'
 import {
   type DifficultyExplanation,
@@ -85,9 +86,16 @@ function isMostlyQuote(document: Document, sentence: Sentence): boolean {
   return quoted * 2 > sentence.end - sentence.start
 }
 
+const explain = rememberBySentence(({words, text}: Sentence) =>
+  explainDifficulty(
+    words.map((word) => word.text),
+    text,
+  ),
+)
+
 function report(sentence: Sentence) {
-  const words = sentence.words.map((word) => word.text)
-  const explained = explainDifficulty(words, sentence.text)
+  const {words} = sentence
+  const explained = explain(sentence)
   const reasons = explained.reasons.slice(0, reasonsMax)
   const split = explained.split === undefined ? undefined : sentence.words[explained.split.word]
   const rare = reasons.find(({kind}) => kind === 'rare-words')

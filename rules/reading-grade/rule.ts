@@ -1,5 +1,6 @@
 import type {Sentence} from '../../src/document/document.ts'
 import {placeholder} from '../../src/document/prose-block.ts'
+import {rememberBySentence} from '../../src/document/remember-by-sentence.ts'
 import {countSyllables} from '../../src/language/en/syllables.ts'
 import {readabilityScores} from '../../src/readability/readability-scores.ts'
 import {NO_COUNTS, type TextCounts} from '../../src/readability/text-counts.ts'
@@ -133,16 +134,20 @@ function levelOf(sentences: readonly (readonly CountedWord[])[]): Level {
 }
 
 /** Words that count: no numbers, no code, no names inside a sentence, no terms that the project explains. */
-function countedWords(sentence: Sentence, terms: Terms): CountedWord[] {
+function countedWords(sentence: Sentence, terms: Terms): readonly CountedWord[] {
+  const counted = proseWords(sentence)
+  return terms.size === 0 ? counted : counted.filter(({lower}) => !terms.has(lower))
+}
+
+const proseWords = rememberBySentence(({words}: Sentence): readonly CountedWord[] => {
   const counted: CountedWord[] = []
-  for (const [index, {text, lower}] of sentence.words.entries()) {
+  for (const [index, {text, lower}] of words.entries()) {
     if (/[\d=]/.test(text) || text.includes(placeholder)) continue
     if (index > 0 && /^\p{Lu}/u.test(text) && lower !== 'i') continue
-    if (terms.size > 0 && terms.has(lower)) continue
-    counted.push({lower: text.toLowerCase(), syllables: countSyllables(text)})
+    counted.push({lower, syllables: countSyllables(text)})
   }
   return counted
-}
+})
 
 function describe(all: readonly (readonly CountedWord[])[], level: Level, compareWith: string) {
   const {age} = level
