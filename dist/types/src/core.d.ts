@@ -50,6 +50,8 @@ export interface LinterOptions {
     readonly registry?: Registry;
     /** Reads front matter; without it front matter says nothing. Its parsers are heavy, so the core has none. */
     readonly readFrontMatter?: FrontMatterReader;
+    /** Keeps what it read: for texts that are linted again at every change. What it says is the same. */
+    readonly remembers?: boolean;
 }
 /** Makes a linter. */
 export declare function createLinter(options?: LinterOptions): Linter;

@@ -1,5 +1,6 @@
 import type { LintConfig } from '../engine/lint-config.js';
 import type { AnyRule } from '../rule/define-rule.js';
+import type { LocalRule } from '../rule/local-rule.js';
 import type { Preset, PresetId, Severity } from '../rule/preset.js';
 import { type Term } from '../rule/terms.js';
 import type { ConfigLayer } from './user-config.js';
@@ -7,6 +8,8 @@ import type { ConfigLayer } from './user-config.js';
 export interface Registry {
     readonly rules: readonly AnyRule[];
     readonly presets: readonly Preset[];
+    /** By id, those that look at each block by itself. */
+    readonly localRules?: Readonly<Record<string, LocalRule>>;
 }
 /** The preset where nobody names one. */
 export declare const defaultPreset: PresetId;

@@ -19,6 +19,11 @@ export interface Sentence extends Span {
     readonly opaque: readonly Span[];
     /** “Methods:” at the start of a paragraph: a heading in all but markup. */
     readonly isRunIn: boolean;
+    /**
+     * The same object for sentences of the same text and words, whatever document they are of. Only where texts are read
+     * again and again; see `rememberBySentence`.
+     */
+    readonly origin?: object;
 }
 /** One block of prose in document offsets. */
 export interface Block extends Span {
@@ -36,6 +41,11 @@ export interface Block extends Span {
     readonly isFootnote: boolean;
     /** In a reference list: never read as prose. */
     readonly isReference: boolean;
+    /**
+     * The block as a document of its own: the same object for blocks of the same text, marks and kind. Only where texts
+     * are read again and again.
+     */
+    readonly alone?: Document;
 }
 /** A heading and the blocks under it; the first section may have none. */
 export interface Section {

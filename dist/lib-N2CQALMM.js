@@ -1,1 +1,0 @@
-import{a}from"./lib-MAJCWMSS.js";import"./lib-ZV5PYNUR.js";import"./lib-PKYQFBLR.js";import"./lib-E3BKJIHW.js";import"./lib-K6SXZEI6.js";export{a as readOdt};
