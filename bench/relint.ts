@@ -31,8 +31,9 @@ export async function printRelint(program: string): Promise<void> {
   const costs: KeyCost[] = []
   for (let index = 0; index < texts; index += 1) {
     const text = [0, 1, 2].map((part) => makeSummary(index * 3 + part)).join('\n\n')
-    console.log(`${text.split(/\s+/).length} words`)
-    costs.push(...(await typeInto(editor, `untitled:${index}`, text)))
+    const own = await typeInto(editor, `untitled:${index}`, text)
+    console.log(`${text.split(/\s+/).length} words: ${say(own.map(({clock}) => clock))}`)
+    costs.push(...own)
   }
   console.log(`${costs.length} keys: ${say(costs.map(({clock}) => clock))} on the clock`)
   const cpu = costs.flatMap((cost) => (cost.cpu === undefined ? [] : [cost.cpu]))
