@@ -13,6 +13,12 @@ const shortRun: readonly string[] = ['--sparkplug', '--interrupt-budget=1000000'
  */
 const patterns: readonly string[] = ['--no-regexp-tier-up']
 
+/**
+ * A server has to be quick from its first key on, and the compiler works beside it. Measured over 1,200 keys in 1,000 words: 17.4
+ * instead of 21.5 ms at the 95th percentile.
+ */
+const server: readonly string[] = ['--always-sparkplug', '--interrupt-budget=400000']
+
 /** Patterns that run over one text only are not worth optimising. Measured: 13 ms of 285. */
 const fewTexts: readonly string[] = ['--no-regexp-optimization']
 /** Over many they are. Measured: 8 instead of 11 ms for each. */
@@ -33,7 +39,7 @@ const isKnown = versions.includes(process.versions.node.split('.', 1)[0] ?? '')
  * @param isShort The program ends when its work is done: it is no server.
  */
 export function tuneEngine(isShort: boolean): void {
-  setFlags(isShort ? [...patterns, ...shortRun, ...fewTexts] : patterns)
+  setFlags([...patterns, ...(isShort ? [...shortRun, ...fewTexts] : server)])
 }
 
 /** To be called before the first of many texts is read. */
