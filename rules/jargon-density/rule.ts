@@ -1,6 +1,8 @@
 import type {Document, Word} from '../../src/document/document.ts'
+import {rememberBySentence} from '../../src/document/remember-by-sentence.ts'
 import {familiarityOf} from '../../src/language/en/familiarity.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import type {Terms} from '../../src/rule/terms.ts'
 import {explanationAt} from '../../src/words/jargon-uses.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -65,18 +67,35 @@ export default defineRule({
   },
 })
 
+/** A rare word of a sentence, by its place among the words. */
+interface RareWord {
+  readonly index: number
+  readonly lemma: string
+  /** It has a capital inside the sentence. */
+  readonly isName: boolean
+}
+
+const rareIn = rememberBySentence(({words}): readonly RareWord[] => {
+  const found: RareWord[] = []
+  for (const [index, {text}] of words.entries()) {
+    if (text.length < 4) continue
+    const {zipf, easy, lemma} = familiarityOf(text)
+    // Most words are known: the dearer questions come after.
+    if (easy || zipf >= rareBelow || /[\d.]/.test(text) || /[A-Z].*[A-Z]/.test(text)) continue
+    found.push({index, lemma, isName: index > 0 && /^[A-Z]/.test(text)})
+  }
+  return found
+})
+
 /** Rare words by their base form; names, explained and agreed words are left out. */
-function rareWords(document: Document, terms: {has(text: string): boolean}): Map<string, Word[]> {
+function rareWords(document: Document, terms: Terms): Map<string, Word[]> {
   const found = new Map<string, Word[]>()
   const names = new Set<string>()
   for (const sentence of document.sentences) {
-    for (const [index, word] of sentence.words.entries()) {
-      if (word.text.length < 4) continue
-      const {zipf, easy, lemma} = familiarityOf(word.text)
-      // Most words are known: the dearer questions come after.
-      if (easy || zipf >= rareBelow || terms.has(word.text)) continue
-      if (/[\d.]/.test(word.text) || /[A-Z].*[A-Z]/.test(word.text)) continue
-      if (index > 0 && /^[A-Z]/.test(word.text)) names.add(lemma)
+    for (const {index, lemma, isName} of rareIn(sentence)) {
+      const word = sentence.words[index]
+      if (word === undefined || (terms.size > 0 && terms.has(word.text))) continue
+      if (isName) names.add(lemma)
       const uses = found.get(lemma)
       if (uses === undefined) found.set(lemma, [word])
       else uses.push(word)
