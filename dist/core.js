@@ -1,1 +1,1 @@
-import{J as a,K as b,L as c,M as d,N as e,O as f}from"./lib-CDNM3VG4.js";import"./lib-TEHLUEAJ.js";import"./lib-S552N2JI.js";import"./lib-E3BKJIHW.js";import"./lib-K6SXZEI6.js";export{d as createLinter,c as frontMatterRuleId,f as lint,e as parseText,a as registry,b as wordLexicons};
+import{J as a,K as b,L as c,M as d,N as e,O as f}from"./lib-DGXPNXP3.js";import"./lib-TEHLUEAJ.js";import"./lib-S552N2JI.js";import"./lib-E3BKJIHW.js";import"./lib-K6SXZEI6.js";export{d as createLinter,c as frontMatterRuleId,f as lint,e as parseText,a as registry,b as wordLexicons};
