@@ -4,7 +4,7 @@ import {isMainThread} from 'node:worker_threads'
 import {cacheFolder} from './cache-folder.ts'
 import {CodeCache} from './code-cache.ts'
 import {scriptLoader} from './load-scripts.ts'
-import {resetEngine, tuneEngine, tuneThread} from './tune-engine.ts'
+import {resetEngine, tuneEngine, tuneThread, withUsualHeap} from './tune-engine.ts'
 
 /** Fingerprint of the scripts of the bundle, set when it is built. */
 declare const laylintBuild: string
@@ -24,7 +24,7 @@ const name = [isServer ? 'server' : program, laylintBuild, process.versions.v8, 
 const cache = new CodeCache(folder === undefined ? undefined : join(folder, `${name}.bin`))
 if (isMainThread && !isServer) process.on('exit', save)
 // Threads and servers are ended from outside.
-else setTimeout(() => cache.save(), delay).unref()
+else setTimeout(isServer ? () => withUsualHeap(() => cache.save()) : () => cache.save(), delay).unref()
 scriptLoader(dirname(file), cache)(`./${program}-main.cjs`)
 
 function save(): void {

@@ -26,6 +26,13 @@ const manyTexts: readonly string[] = ['--regexp-optimization']
 
 /** How the engine keeps a heap small: it collects sooner what is old, and gives what is young no more room. */
 const smallHeap: readonly string[] = ['--heap-growing-percent=25', '--semi-space-growth-factor=1']
+/**
+ * A server lives for days beside an editor: little memory counts more than the last tenth of speed.
+ *
+ * Measured over 1,000 edits of a summary: 109 MB instead of 220, at the same processor time. Steps of 20% instead of 60% keep what
+ * 10,000 edits add below 16%, for 1 ms more at the 95th percentile of a key.
+ */
+const serverHeap: readonly string[] = ['--semi-space-growth-factor=1', '--heap-growing-percent=20']
 /** What it does of itself. */
 const usualHeap: readonly string[] = ['--heap-growing-percent=0', '--semi-space-growth-factor=2']
 
@@ -56,7 +63,19 @@ export function tuneThread(): void {
   setFlags([...manyTexts, ...smallHeap])
 }
 
-/** Undoes the last two: code is kept for an engine with the flags that the next run starts with. */
+/** To be called when a server starts its work: room for what is young has grown to what loading took. */
+export function keepServerSmall(): void {
+  setFlags(serverHeap)
+}
+
+/** Undoes that for as long as code is kept: the engine takes only code that was made under the flags that it starts with. */
+export function withUsualHeap(keep: () => void): void {
+  setFlags(usualHeap)
+  keep()
+  keepServerSmall()
+}
+
+/** Undoes `tuneForMany` and `tuneThread`: code is kept for an engine with the flags that the next run starts with. */
 export function resetEngine(): void {
   setFlags([...fewTexts, ...usualHeap])
 }

@@ -1,7 +1,9 @@
+import {spawn} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {cacheFolder} from '../../src/start/cache-folder.ts'
+import {programFolder} from '../support/build-programs.ts'
 import {makeFolder, runCli} from '../support/run-cli.ts'
 
 const text = 'We will utilise the data. Participants were randomised.\n'
@@ -64,6 +66,34 @@ describe('compiled code is kept', () => {
     expect(existsSync(join(folder, 'off'))).toBe(false)
     expect(readFileSync(join(folder, 'taken'), 'utf8')).toBe('a file, not a folder')
   })
+})
+
+/** Runs a server until it has kept what it compiled. */
+async function serve(place: string): Promise<void> {
+  const server = spawn(process.execPath, [join(programFolder, 'laylint.cjs'), 'lsp', '--stdio'], {
+    env: {...process.env, LAYLINT_CODE_CACHE: place},
+  })
+  const body = JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: {processId: null, rootUri: null, capabilities: {}},
+  })
+  server.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`)
+  // It does so after three seconds.
+  await new Promise((resolve) => setTimeout(resolve, 6000))
+  const ended = new Promise((resolve) => server.on('exit', resolve))
+  server.stdin.end()
+  await ended
+}
+
+test('a server uses what an earlier one kept', async () => {
+  const place = join(makeFolder({}), 'code')
+  await serve(place)
+  const [file = ''] = kept(place)
+  const before = statSync(file).mtimeMs
+  await serve(place)
+  expect(statSync(file).mtimeMs).toBe(before)
 })
 
 test('the place is the one that the system has for it', () => {
