@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {registry} from '../src/core.ts'
+import {otherRuns} from '../tools/calibrate/other-runs.ts'
 import {textSources} from '../tools/calibrate/real-texts.ts'
 import {readRates, readReadings, writeRates} from '../tools/calibrate/tables.ts'
 
@@ -7,7 +8,7 @@ const ids = new Set(registry.rules.map(({meta}) => meta.id))
 
 test('the table of counts names only rules and sources that exist, and writes as it was read', () => {
   const rates = readRates()
-  const known = new Set(textSources.map(({id}) => id))
+  const known = new Set([...textSources, ...otherRuns].map(({id}) => id))
   for (const [source, {texts, words, rules}] of rates) {
     expect(known.has(source), source).toBe(true)
     expect(texts).toBeGreaterThan(0)

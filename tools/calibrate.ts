@@ -1,5 +1,6 @@
 import {existsSync, writeFileSync} from 'node:fs'
 import {countFindings, lintTexts, type SourceCounts} from './calibrate/measure.ts'
+import {countOtherRuns, otherRuns, textsOfRun} from './calibrate/other-runs.ts'
 import {readRealTexts} from './calibrate/real-texts.ts'
 import {sampleFindings} from './calibrate/sample-findings.ts'
 import {ratesFile, writeRates} from './calibrate/tables.ts'
@@ -8,12 +9,14 @@ import {ratesFile, writeRates} from './calibrate/tables.ts'
 const sampleSize = 30
 
 const usage = `Usage: npm run calibrate -- DATA              count findings on real texts and write the table
-       npm run calibrate -- DATA --read RULE  print 30 findings of a rule to be read
+       npm run calibrate -- DATA --read RULE [COUNT] [RUN]
+                                              print 30 findings of a rule to be read; RUN is a source
+                                              and a preset that is not its own, as in elife/public
 
 DATA holds roles/silver/ and readability-and-jargon/.`
 
 /** `npm run calibrate -- DATA`: runs every rule over real summaries, with the preset that fits each source. */
-function main([data, flag, rule, count]: readonly string[]): void {
+function main([data, flag, rule, count, runId]: readonly string[]): void {
   if (
     data === undefined ||
     !existsSync(data) ||
@@ -23,13 +26,15 @@ function main([data, flag, rule, count]: readonly string[]): void {
     process.exitCode = 2
     return
   }
-  const linted = lintTexts(readRealTexts(data))
+  const run = otherRuns.find(({id}) => id === runId)
+  const linted =
+    run === undefined ? lintTexts(readRealTexts(data)) : lintTexts(textsOfRun(data, run), run.preset)
   if (rule !== undefined) {
     printSample(rule, sampleFindings(linted, rule, Number(count ?? sampleSize)))
     return
   }
   const sources = countFindings(linted)
-  writeFileSync(ratesFile, writeRates(sources))
+  writeFileSync(ratesFile, writeRates(new Map([...sources, ...countOtherRuns(data)])))
   printSources(sources)
   console.log('Wrote the counts. Run npm run docs to write docs/calibration.md.')
 }

@@ -16,7 +16,8 @@ const otherWholeTextRules: readonly string[] = [
   'policy-implication',
 ]
 
-const wholeTextRules: ReadonlySet<string> = new Set([
+/** Rules that say nothing of a text with parts left out. */
+export const wholeTextRules: ReadonlySet<string> = new Set([
   ...registry.rules.filter(({meta}) => wholeTextGroups.has(meta.group)).map(({meta}) => meta.id),
   ...otherWholeTextRules,
 ])
@@ -29,11 +30,16 @@ export interface LintedText {
   readonly messages: LintResult['messages']
 }
 
-/** Lints each text with the preset that fits its source. */
-export function* lintTexts(texts: readonly RealText[]): Generator<LintedText> {
+/**
+ * Lints each text with the preset that fits its source.
+ *
+ * @param other A preset to take instead.
+ */
+export function* lintTexts(texts: Iterable<RealText>, other?: PresetId): Generator<LintedText> {
   const linters = new Map<PresetId, Linter>()
   for (const text of texts) {
-    const {preset, isPartial} = text.source
+    const {isPartial} = text.source
+    const preset = other ?? text.source.preset
     const linter = linters.get(preset) ?? createLinter({layers: [{origin: 'calibrate', config: {preset}}]})
     linters.set(preset, linter)
     const result = linter.lint({text: text.markdown, format: 'markdown'})

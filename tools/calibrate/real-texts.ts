@@ -30,11 +30,12 @@ export const textSources: readonly TextSource[] = [
   {id: 'other', title: 'PLOS Medicine, PNAS, MSD, encyclopedia', preset: 'public', isPartial: true},
 ]
 
-interface SilverText {
+/** A text of the role data. */
+export interface SilverText {
   readonly id: string
   readonly set: string
   readonly partial: boolean
-  readonly sentences: readonly {readonly text: string; readonly heading: string | null}[]
+  readonly sentences: readonly {readonly text: string; readonly heading?: string | null}[]
 }
 
 /**
@@ -52,7 +53,8 @@ function sourceOf(id: string): TextSource {
   return source
 }
 
-function readSilver(data: string): RealText[] {
+/** The lay texts of the role data. */
+export function readSilver(data: string): RealText[] {
   const lines = readFileSync(join(data, 'roles', 'silver', 'silver.jsonl'), 'utf8')
     .trim()
     .split('\n')
@@ -73,7 +75,7 @@ function silverSource({set, sentences}: SilverText): string | undefined {
 }
 
 /** The text with its headings; a first line without a heading is the title, and key messages are a list. */
-function compose({sentences}: SilverText): string {
+export function compose({sentences}: SilverText): string {
   let markdown = ''
   let open = ''
   for (const [index, {text, heading}] of sentences.entries()) {

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import type {RuleCount, SourceCounts} from './measure.ts'
+import {otherRuns} from './other-runs.ts'
 import {textSources} from './real-texts.ts'
 
 /** Where the counts are kept: figures only, no text. */
@@ -15,7 +16,12 @@ export interface Reading {
   readonly date: string
   /** What was left over: why findings were not kept. */
   readonly note: string
+  /** Presets of the texts, where it is not the one that fits them. */
+  readonly presets: string
 }
+
+/** Sources and runs, in the order of the tables. */
+const columns: readonly string[] = [...textSources, ...otherRuns].map(({id}) => id)
 
 /** Rule name under which the size of a source stands in the table of counts. */
 const sizeRow = '(words)'
@@ -24,14 +30,14 @@ const sizeRow = '(words)'
 export function writeRates(sources: ReadonlyMap<string, SourceCounts>): string {
   const rows: string[] = ['rule\tsource\tfindings\twarnings']
   const names = new Set<string>()
-  for (const {id} of textSources) {
+  for (const id of columns) {
     const counts = sources.get(id)
     if (counts === undefined) continue
     rows.push(`${sizeRow}\t${id}\t${counts.texts}\t${counts.words}`)
     for (const name of counts.rules.keys()) names.add(name)
   }
   for (const name of [...names].sort()) {
-    for (const {id} of textSources) {
+    for (const id of columns) {
       const count = sources.get(id)?.rules.get(name)
       if (count !== undefined) rows.push(`${name}\t${id}\t${count.findings}\t${count.warnings}`)
     }
@@ -56,13 +62,16 @@ export function readRates(): ReadonlyMap<string, SourceCounts> {
 
 /** What was read, a row a rule. */
 export function readReadings(): readonly Reading[] {
-  return readRows(readingsFile).map(([rule = '', read = '', kept = '', date = '', note = '']) => ({
-    rule,
-    read: Number(read),
-    kept: Number(kept),
-    date,
-    note,
-  }))
+  return readRows(readingsFile).map(
+    ([rule = '', read = '', kept = '', date = '', note = '', presets = '']) => ({
+      rule,
+      read: Number(read),
+      kept: Number(kept),
+      date,
+      note,
+      presets,
+    }),
+  )
 }
 
 function readRows(file: URL): string[][] {

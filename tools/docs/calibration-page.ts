@@ -1,6 +1,7 @@
 import type {AnyRule} from '../../src/rule/define-rule.ts'
 import {lowered} from '../calibrate/lowered.ts'
 import type {SourceCounts} from '../calibrate/measure.ts'
+import {otherRuns} from '../calibrate/other-runs.ts'
 import {textSources} from '../calibrate/real-texts.ts'
 import type {Reading} from '../calibrate/tables.ts'
 
@@ -14,6 +15,7 @@ export function calibrationPage(
   readings: readonly Reading[],
 ): string {
   const known = textSources.filter(({id}) => sources.has(id))
+  const runs = otherRuns.filter(({id}) => sources.has(id))
   const read = readings.reduce((sum, reading) => sum + reading.read, 0)
   const kept = readings.reduce((sum, reading) => sum + reading.kept, 0)
   return `# Calibration on real text
@@ -44,6 +46,19 @@ means none.
 | rule | read | kept | ${known.map(({id}) => id).join(' | ')} |
 |---|---|---|${known.map(() => '---').join('|')}|
 ${rules.map((rule) => ruleRow(rule, known, sources, readings)).join('\n')}
+
+## Rules on the whole text, with other presets
+
+Many rules on the whole text are off in the presets for Cochrane and eLife. Here whole summaries are read with presets
+that turn them on. Their writers did not write for these, so the rates say little of the texts; they show what was there
+to be read. “Presets” are those that the findings were read with. Cells are findings per 100 texts.
+
+| rule | presets | ${runs.map(({id}) => id).join(' | ')} |
+|---|---|${runs.map(() => '---').join('|')}|
+${rules
+  .filter(({meta}) => runs.some(({id}) => sources.get(id)?.rules.has(meta.id)))
+  .map((rule) => runRow(rule, runs, sources, readings))
+  .join('\n')}
 
 ## Below ${keptMin * 100} in 100
 
@@ -96,6 +111,22 @@ function ruleRow(
   })
   const tally = reading === undefined ? '– | –' : `${reading.read} | ${percentOf(reading.kept, reading.read)}`
   return `| [\`${meta.id}\`](../rules/${meta.id}/README.md) | ${tally} | ${cells.join(' | ')} |`
+}
+
+function runRow(
+  {meta}: AnyRule,
+  runs: readonly {readonly id: string}[],
+  sources: ReadonlyMap<string, SourceCounts>,
+  readings: readonly Reading[],
+): string {
+  const presets = readings.find(({rule}) => rule === meta.id)?.presets ?? ''
+  const cells = runs.map(({id}) => {
+    const counts = sources.get(id)
+    const count = counts?.rules.get(meta.id)
+    if (counts === undefined || count === undefined) return '–'
+    return Math.round((100 * count.findings) / counts.texts)
+  })
+  return `| [\`${meta.id}\`](../rules/${meta.id}/README.md) | ${presets || '–'} | ${cells.join(' | ')} |`
 }
 
 function belowList(readings: readonly Reading[]): string {
