@@ -115,9 +115,9 @@ function takesNoArticle(text: string): boolean {
   return isPlural(last) || invariableNouns.has(last) || /^[a-z]+ing$/.test(text.split(' ')[0] ?? '')
 }
 
-/** Plain words for an adjective that can only stand behind the noun: “without symptoms”. */
+/** Plain words for an adjective that can only stand behind the noun: “without symptoms”, “taken by mouth”. */
 const postposed =
-  /^(?:with|without|in|on|at|by|to|for|from|of|not|that|who|which|about|under|over|after|before|during|through|inside|outside|between|using|caused|given|having|made|due|when|as)\b/
+  /^(?:with|without|in|on|at|by|to|for|from|of|not|that|who|which|about|under|over|after|before|during|through|inside|outside|between|around|using|caused|given|having|made|due|when|as|following \w|causing \w|affecting \w|containing \w|needing \w|showing \w|(?:able|unable|likely|hard|related|taken|put|left|\w+(?:ing|ed)) (?:\w+ )?(?:to|by|in|into|on|out|from|with|for|of|at|the|a) )\b/
 
 const functionWord =
   /^(?:a|an|the|and|or|but|of|in|on|at|to|for|with|from|by|as|than|that|which|who|were|was|is|are|be|been|has|have|had|may|can|could|will|would|should|did|do|does|not|if|when|while|after|before|during|over|under|between|among|within|without|because|so|it|they|we|he|she|this|these|those|their|its|our)$/

@@ -20,6 +20,7 @@ const lexicon = openLexicon(
       'adverse event; n; side effect|unwanted effect',
       'asymptomatic; adj; without symptoms',
       'administer; v; give',
+      'oral; adj; taken by mouth|mouth',
       'cohort; n; group of people',
       'control; n; comparison group; pest control|control of',
       'criterion; n; rule; ; criteria:pl',
@@ -141,6 +142,7 @@ describe('suggestionsFor', () => {
     ['It had a mortality of 3', ['It had deaths of 3']],
     ['Some asymptomatic people had it', ['Some people without symptoms had it']],
     ['People were asymptomatic', ['People were without symptoms']],
+    ['The oral drugs were new', ['The drugs taken by mouth were new', 'The mouth drugs were new']],
     ['We study cohorts', ['We study groups of people']],
   ])('fits the alternative into “%s”', (text, expected) => {
     expect(suggested(text)).toEqual(expected)
