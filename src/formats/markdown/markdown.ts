@@ -15,6 +15,7 @@ import {type MarkdownPart, splitMarkdown} from '../../source/guard.ts'
 import {JoinedProse} from '../joined-prose.ts'
 import {parsePlainText} from '../plain-text.ts'
 import {divFence} from './div-fence.ts'
+import {readPlainMarkdown} from './plain-markdown.ts'
 import {findLabels, sharedLabels, withLabels} from './shared-labels.ts'
 import {textSegments} from './text-segments.ts'
 import {MarkdownWalk} from './walk.ts'
@@ -25,39 +26,49 @@ const matter: ('yaml' | 'toml')[] = ['yaml', 'toml']
 const hostileNote =
   'Part of the Markdown is nested too deeply or too long to parse, so that part was read as plain text.'
 
+/** A parser that is set up when the first text needs it: most texts have no marks. */
+function lazily<T>(setUp: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= setUp())
+}
+
 /**
  * remark-parse with what lay summaries use of GFM, and with our record of where text comes from.
  *
  * Not all of remark-gfm: its literal autolinks triple the cost of parsing and split text nodes; web addresses are
  * found in the text instead. Single tildes stay text: writers put them before numbers.
  */
-const processor = unified()
-  .use(remarkParse)
-  .data('micromarkExtensions', [
-    frontmatter(matter),
-    gfmTable(),
-    gfmFootnote(),
-    gfmStrikethrough({singleTilde: false}),
-    math({singleDollarTextMath: false}),
-    divFence,
-    sharedLabels,
-  ])
-  .data('fromMarkdownExtensions', [
-    frontmatterFromMarkdown(matter),
-    gfmTableFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-    mathFromMarkdown(),
-    textSegments,
-  ])
-  .freeze()
+const processor = lazily(() =>
+  unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [
+      frontmatter(matter),
+      gfmTable(),
+      gfmFootnote(),
+      gfmStrikethrough({singleTilde: false}),
+      math({singleDollarTextMath: false}),
+      divFence,
+      sharedLabels,
+    ])
+    .data('fromMarkdownExtensions', [
+      frontmatterFromMarkdown(matter),
+      gfmTableFromMarkdown(),
+      gfmFootnoteFromMarkdown(),
+      gfmStrikethroughFromMarkdown(),
+      mathFromMarkdown(),
+      textSegments,
+    ])
+    .freeze(),
+)
 
 /** The same for sources that use none of the extensions, as most do: looking for tables in every line costs a third. */
-const plainProcessor = unified()
-  .use(remarkParse)
-  .data('micromarkExtensions', [frontmatter(matter), sharedLabels])
-  .data('fromMarkdownExtensions', [frontmatterFromMarkdown(matter), textSegments])
-  .freeze()
+const smallProcessor = lazily(() =>
+  unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [frontmatter(matter), sharedLabels])
+    .data('fromMarkdownExtensions', [frontmatterFromMarkdown(matter), textSegments])
+    .freeze(),
+)
 
 /** Signs of a table, strikethrough, formula, footnote or fence of colons. */
 const extensionSign = /\||~~|\$\$|\[\^|::/
@@ -72,6 +83,8 @@ const extensionSign = /\||~~|\$\$|\[\^|::/
  */
 export function parseMarkdown(source: string): ProseSource {
   const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const plain = start === 0 ? readPlainMarkdown(source) : undefined
+  if (plain !== undefined) return plain
   const json = findJsonMatter(source, start)
   const from = json === undefined ? start : json.end
   const text = from === 0 ? source : source.slice(from)
@@ -103,7 +116,7 @@ function readPart(source: string, part: MarkdownPart): ProseSource {
 }
 
 function parsePart(source: string): ProseSource {
-  const parser = extensionSign.test(source) ? processor : plainProcessor
+  const parser = (extensionSign.test(source) ? processor : smallProcessor)()
   const walk = new MarkdownWalk(source, parser.parse(source))
   const {blocks, pictures, comments, frontMatter} = walk
   return {blocks, pictures, comments, notes: [], ...(frontMatter === undefined ? {} : {frontMatter})}
