@@ -5,9 +5,9 @@ Eustachian tube	n	tube from the ear to the throat|ear tube	a tube joining the mi
 abdomen	n	tummy|belly|stomach area	the tummy area, between chest and hips	public	own
 abdominal	adj	tummy|stomach|belly	to do with the tummy	public	own
 abdominal cavity	n	inside of the tummy|tummy|belly	the space in the tummy that holds the organs	public	own
-abdominal pain	n	tummy pain|stomach ache|belly pain|stomach pain	pain in the tummy	public	own
+abdominal pain	n	tummy pain|stomach pain|belly pain|stomach ache	pain in the tummy	public	own
 adipose	adj	fat|fatty	to do with body fat	public	own
-adipose tissue	n	body fat|fat	body fat	public	own
+adipose tissue	n	body fat|fat|fat tissue|fatty tissue	body fat	public	own
 adrenal	adj	hormone gland|above the kidney	to do with the small glands above the kidneys	public	own
 adrenal gland	n	gland above the kidney|hormone gland near the kidney	a gland above each kidney that makes hormones	public	own
 alimentary canal	n	gut|digestive system	the tube food passes through	public	own
@@ -16,13 +16,13 @@ alveolus	n	air sac|tiny air sac in the lung	a tiny air sac in the lung	public	ow
 amniotic fluid	n	fluid around the baby|waters|fluid around the unborn baby	the fluid around a baby in the womb	public	own
 amniotic sac	n	bag of waters|sac around the baby	the bag of fluid around a baby in the womb	public	own
 anal sphincter	n	muscle that closes the bottom|bottom muscle	the ring of muscle that closes the bottom	public	own
-anastomosis	n	join|surgical join|connection	a join between two tubes in the body	public	own
+anastomosis	n	join|connection|surgical join	a join between two tubes in the body	public	own
 anatomical	adj	body|physical|body structure|structural	to do with the structure of the body	public	own
 anatomy	n	structure|body structure|structure of the body	the structure of the body	public	own
-anterior	adj	front|at the front	at the front of the body	public	own
+anterior	adj	front|forward	at the front of the body	public	own
 anterior cruciate ligament	n	knee ligament|ligament in the knee|main ligament in the knee	a band of tissue that keeps the knee steady	public	own
 antrum	n	lower stomach|hollow space	a hollow space or the lower part of the stomach	public	own
-aorta	n	main artery|main blood vessel from the heart	the main blood vessel from the heart	public	own
+aorta	n	main artery|main blood vessel|main artery from the heart|main blood vessel from the heart	the main blood vessel from the heart	public	own
 aortic	adj	main artery	to do with the main blood vessel from the heart	public	own
 aortic valve	n	heart valve	the valve where blood leaves the heart	public	own
 arteriole	n	tiny artery|small blood vessel	a very small artery	public	own
@@ -38,13 +38,13 @@ autonomic nervous system	n	nerves that control automatic body functions|automati
 axilla	n	armpit	the armpit	public	own
 axillary	adj	armpit|underarm|in the armpit	to do with the armpit	public	own
 basal ganglia	n	part of the brain that controls movement|deep brain area	deep parts of the brain that help control movement	public	own
-bile duct	n	tube carrying bile|tube from the liver to the gut	a tube carrying digestive juice from the liver to the gut	public	own
+bile duct	n	bile tube|tube carrying bile|tube from the liver to the gut	a tube carrying digestive juice from the liver to the gut	public	own
 biliary	adj	bile|bile tube|gallbladder	to do with digestive juice from the liver	public	own
 bony prominence	n	bony part|place where bone is close to the skin|bony area	a place where bone sits close under the skin	public	own
 brachial	adj	upper arm|arm	to do with the upper arm	public	own
 brain stem	n	base of the brain|lower part of the brain	the base of the brain, controlling breathing and heartbeat	public	own
 bronchiole	n	small airway|tiny airway in the lung	a small airway in the lung	public	own
-bronchus	n	airway|large airway|main airway of the lung	a large airway in the lung	public	own
+bronchus	n	airway|large airway|lung airway|main airway of the lung	a large airway in the lung	public	own
 bursa	n	fluid-filled cushion|fluid-filled sac in a joint	a small bag of fluid that cushions a joint	public	own
 bursitis	n	swollen joint cushion|painful swelling near a joint	painful swelling of a cushion near a joint	public	own
 calcaneus	n	heel bone	the heel bone	public	own
@@ -58,7 +58,7 @@ central nervous system	n	brain and spinal cord	the brain and spinal cord	public	
 cerebellar	adj	balance area of the brain	to do with the part of the brain controlling balance	public	own
 cerebellum	n	lower back part of the brain|part of the brain that controls balance	the part of the brain that controls balance and movement	public	own
 cerebral cortex	n	outer layer of the brain|outer part of the brain	the outer layer of the brain	public	own
-cerebrospinal fluid	n	fluid around the brain and spine|spinal fluid|fluid around the brain and spinal cord	the clear fluid around the brain and spine	public	own
+cerebrospinal fluid	n	fluid around the brain and spine|spinal fluid|fluid around the brain and spinal cord|brain fluid	the clear fluid around the brain and spine	public	own
 cerebrum	n	largest part of the brain|main part of the brain	the largest part of the brain	public	own
 cervical	adj	neck	to do with the neck, or the opening of the womb	public	own
 cervical spine	n	neck bones|neck|bones in the neck	the bones in the neck	public	own
@@ -78,8 +78,8 @@ conjunctival	adj	eye surface	to do with the covering of the eye	public	own
 connective tissue	n	tissue that supports the body|supporting tissue	tissue that holds other parts of the body together	public	own
 cornea	n	clear front of the eye|clear window of the eye	the clear front part of the eye	public	own
 corneal	adj	front of the eye|eye surface	to do with the clear front part of the eye	public	own
-coronary artery	n	heart artery|blood vessel of the heart|artery that feeds the heart	a blood vessel that feeds the heart	public	own
-cortex	n	outer layer|outer brain	the outer layer of an organ such as the brain	public	own
+coronary artery	n	heart artery|blood vessel of the heart|artery of the heart|artery that feeds the heart	a blood vessel that feeds the heart	public	own
+cortex	n	outer layer|outer brain|surface of the brain|brain surface	the outer layer of an organ such as the brain	public	own
 cortical	adj	outer brain|outer layer	to do with the outer layer of an organ such as the brain	public	own
 cranial	adj	skull|head	to do with the skull	public	own
 cranial nerve	n	nerve from the brain|nerve of the head and face	a nerve running from the brain to the head and neck	public	own
@@ -106,7 +106,7 @@ femur	n	thigh bone|thighbone|upper leg bone	the thigh bone	public	own
 fibula	n	calf bone|outer bone of the lower leg|lower leg bone	the thin outer bone of the lower leg	public	own
 fontanelle	n	soft spot|soft spot on a baby's head	the soft spot on a baby's head	public	own
 frontal lobe	n	front part of the brain|front of the brain	the front part of the brain	public	own
-ganglion	n	nerve bundle|group of nerve cells	a bundle of nerve cells, or a fluid-filled lump	public	own
+ganglion	n	nerve bundle|cluster of nerve cells|group of nerve cells	a bundle of nerve cells, or a fluid-filled lump	public	own
 gastric mucosa	n	stomach lining|lining of the stomach	the lining of the stomach	public	own
 genitalia	n	private parts|sex organs|genitals	the outer sex organs	public	own
 gingiva	n	gum|gums	the gum around the teeth	public	own
@@ -125,7 +125,7 @@ humeral	adj	upper arm	to do with the upper arm bone	public	own
 humerus	n	upper arm bone	the upper arm bone	public	own
 hypothalamic	adj	brain hormone	to do with the part of the brain controlling hormones	public	own
 hypothalamus	n	part of the brain that controls hormones|hormone control area of the brain	the part of the brain that controls hormones and hunger	public	own
-ileum	n	last part of the small bowel|lower small bowel	the last part of the small bowel	public	own
+ileum	n	end of the small bowel|lower small bowel|part of the small bowel|part of the small intestine	the last part of the small bowel	public	own
 iliac	adj	hip|hip bone	to do with the hip bone	public	own
 intercostal	adj	between the ribs|rib	between the ribs	public	own
 interstitial	adj	between the cells|in the tissue	in the spaces between cells or tissue	public	own
@@ -166,10 +166,10 @@ metatarsal	n	foot bone|bone in the foot	a bone in the foot	public	own
 mitral	adj	heart valve	to do with a valve on the left side of the heart	public	own
 mitral valve	n	heart valve	a valve on the left side of the heart	public	own
 molar	n	back tooth	a large back tooth	public	own
-mucosa	n	lining|moist lining	the moist lining of body parts such as the gut	public	own
+mucosa	n	lining|moist lining|inner lining	the moist lining of body parts such as the gut	public	own
 mucous membrane	n	moist lining|moist lining of the body	the moist lining of body parts such as the mouth	public	own
 musculature	n	muscles|group of muscles	the muscles of the body	public	own
-myocardium	n	heart muscle|muscle of the heart	the muscle of the heart	public	own
+myocardium	n	heart muscle|muscle of the heart|heart	the muscle of the heart	public	own
 nares	n	nostrils	the nostrils	public	own
 nasal cavity	n	inside of the nose|nose	the inside of the nose	public	own
 nasopharyngeal	adj	nose and throat|upper throat|back of the nose	to do with the top of the throat, behind the nose	public	own
@@ -195,13 +195,13 @@ patellar	adj	kneecap|knee	to do with the kneecap	public	own
 patellofemoral	adj	front of the knee|kneecap	to do with the kneecap and thigh bone	public	own
 pelvic	adj	hip|lower tummy|lower belly	to do with the area between the hips	public	own
 pelvic floor	n	muscles that support the bladder and womb|muscles between the legs	the muscles that support the bladder, bowel and womb	public	own
-pelvis	n	hip bones|hip area|lower tummy	the bones and area between the hips	public	own
+pelvis	n	hip area|hip bones|lower tummy|hips	the bones and area between the hips	public	own
 perianal	adj	around the bottom|around the anus	around the opening of the bottom	public	own
 pericardial	adj	around the heart	around the heart	public	own
 pericardium	n	bag around the heart|sac around the heart	the thin bag around the heart	public	own
 perineal	adj	between the legs|between the vagina and bottom	to do with the area between genitals and bottom	public	own
 perineum	n	area between the vagina and bottom|area between the legs	the area between the genitals and the bottom	public	own
-peripheral blood	n	blood|blood flowing in the body	blood flowing around the body	public	own
+peripheral blood	n	blood|blood sample|blood flowing in the body	blood flowing around the body	public	own
 peripheral nervous system	n	nerves outside the brain and spinal cord	the nerves outside the brain and spinal cord	public	own
 peritoneal	adj	tummy lining|inside the tummy	to do with the lining inside the tummy	public	own
 peritoneum	n	lining of the tummy|lining inside the belly	the lining inside the tummy	public	own
@@ -225,7 +225,7 @@ pulmonary artery	n	main blood vessel to the lungs|lung artery	the blood vessel f
 pupillary	adj	pupil	to do with the black centre of the eye	public	own
 quadriceps	n	thigh muscle|front thigh muscle	the big muscle at the front of the thigh	public	own
 rectal	adj	back passage|bottom	to do with the last part of the bowel	public	own
-rectum	n	back passage|end of the bowel	the last part of the bowel	public	own
+rectum	n	back passage|bottom|end of the bowel|lower bowel	the last part of the bowel	public	own
 reproductive system	n	sex organs|organs used to have babies	the body parts used to have babies	public	own
 respiratory muscle	n	breathing muscle|muscle used for breathing	a muscle used for breathing	public	own
 respiratory system	n	lungs and airways|breathing system	the nose, throat, airways and lungs	public	own
@@ -244,7 +244,7 @@ scrotum	n	sac that holds the testicles|ball sack	the bag of skin that holds the 
 sebum	n	skin oil|oil made by the skin	oil made by the skin	public	own
 skeletal	adj	bone	to do with the bones	public	own
 skeletal muscle	n	muscle that moves the body|muscle	muscle that moves the bones	public	own
-smooth muscle	n	muscle in the body's organs|muscle that works without thought	muscle inside organs that works without thought	public	own
+smooth muscle	n	muscle in the body's organs|muscle|muscle that works without thought	muscle inside organs that works without thought	public	own
 sphincter	n	ring of muscle|ring-shaped muscle|muscle ring	a ring of muscle that closes an opening	public	own
 spinal canal	n	space in the spine|tunnel in the spine	the tunnel in the spine that holds the nerves	public	own
 spinal column	n	spine|backbone	the backbone	public	own
@@ -274,7 +274,7 @@ ulnar	adj	forearm|little-finger side	to do with one side of the forearm	public	o
 umbilical	adj	navel|belly button	to do with the belly button	public	own
 umbilicus	n	belly button|navel	the belly button	public	own
 upper airway	n	nose and throat|throat|upper breathing passage	the nose, mouth and throat	public	own
-upper extremity	n	arm|arms|arm or hand	an arm	public	own
+upper extremity	n	arm|arm or hand|upper body	an arm	public	own
 upper gastrointestinal tract	n	food pipe and stomach|stomach and food pipe	the food pipe, stomach and top of the gut	public	own
 upper respiratory tract	n	nose and throat|nose, throat and sinuses	the nose, throat and windpipe	public	own
 ureter	n	tube from the kidney to the bladder|kidney tube	a tube carrying pee from kidney to bladder	public	own
@@ -289,7 +289,7 @@ valvular	adj	valve|heart valve	to do with heart valves	public	own
 vasculature	n	blood vessels|network of blood vessels	the network of blood vessels	public	own
 vena cava	n	main vein to the heart|large vein	the main vein carrying blood to the heart	public	own
 ventral	adj	front|underside|on the front	on or near the front	public	own
-ventricle	n	lower heart chamber|pumping chamber of the heart	a lower chamber of the heart, or space in the brain	public	own
+ventricle	n	lower heart chamber|heart chamber|lower chamber of the heart|pumping chamber of the heart	a lower chamber of the heart, or space in the brain	public	own
 vertebra	n	bone in the spine|spine bone|back bone	one of the bones in the spine	public	own
 vertebral	adj	spine|spinal|back bone	to do with the bones of the spine	public	own
 vestibular	adj	balance|inner ear	to do with balance and the inner ear	public	own
@@ -301,14 +301,14 @@ vulval	adj	outer genital	to do with the outer part of a woman's genitals	public	
 white matter	n	nerve fibres in the brain|brain wiring	brain tissue that carries signals between areas	public	own
 abatement	n	easing|lessening	becoming less strong	public	own
 abrasion	n	graze|scrape	a scrape on the skin	public	own
-abscess	n	collection of pus|pocket of pus	a painful swelling filled with pus	public	own
+abscess	n	pocket of pus|collection of pus|infected lump|pus	a painful swelling filled with pus	public	own
 acidosis	n	too much acid in the blood|too much acid|high acid level|acid build-up	too much acid in the blood	public	own
 activities of daily living	n	everyday tasks|daily tasks|everyday activities	everyday tasks such as washing and dressing	public	own
-acute	adj	sudden|short-term|severe	starting suddenly and usually lasting a short time	public	nhs-az
+acute	adj	sudden|short-term|severe|serious	starting suddenly and usually lasting a short time	public	nhs-az
 acute kidney injury	n	sudden kidney damage|sudden kidney problem	when the kidneys suddenly stop working well	public	own
 acute myocardial infarction	n	heart attack|sudden heart attack	when blood flow to part of the heart is blocked	public	own
-adenocarcinoma	n	cancer of gland tissue|cancer|gland cancer	a cancer that starts in gland tissue	public	own
-adenoma	n	growth that is not cancer|small growth|harmless growth	a growth in a gland that is not cancer	public	own
+adenocarcinoma	n	cancer|gland cancer|cancer of gland tissue	a cancer that starts in gland tissue	public	own
+adenoma	n	growth that is not cancer|harmless growth|growth|small growth	a growth in a gland that is not cancer	public	own
 adenopathy	n	swollen glands|swollen lymph nodes	swelling of the glands that fight infection	public	own
 adhesion	n	band of scar tissue|scar tissue	scar tissue that sticks body parts together	public	own
 adiposity	n	body fat	how much fat is in the body	public	own
@@ -319,27 +319,27 @@ afebrile	adj	without a fever|fever-free	having a normal body temperature	public	
 affective disorder	n	mood problem|mental illness affecting mood|depression or bipolar disorder	an illness that affects mood	public	own
 agent	n	drug|medicine|substance|treatment	a medicine or other substance that does something	public	own
 ageusia	n	loss of taste	not being able to taste	public	own
-aggravate	v	make worse|worsen	to make a problem worse	all	own
+aggravate	v	worsen|make worse|increase	to make a problem worse	all	own
 airflow limitation	n	narrowed airways|blocked airways	when air cannot move easily out of the lungs	public	own
 airway obstruction	n	blocked airway|airway blockage|blockage in the airway	something blocking the tubes that carry air to the lungs	public	own
 alcohol use disorder	n	alcohol addiction|drinking problem|problem drinking	not being able to control drinking alcohol	public	own
-alleviate	v	ease|relieve|reduce	to make pain or a problem less bad	all	own
+alleviate	v	ease|relieve|reduce|lessen	to make pain or a problem less bad	all	own
 alleviation	n	relief|easing	making pain or a problem less bad	all	own
 alopecia	n	hair loss	losing hair from the head or body	public	own
-ambulatory	adj	able to walk|walking|day-patient	able to walk, or treated without staying in hospital	public	own
+ambulatory	adj	walking|day-patient|outpatient	able to walk, or treated without staying in hospital	public	own
 ambulatory care	n	day care in hospital|care without an overnight stay	hospital care without staying overnight	public	own
 ambulatory surgery	n	day surgery|same-day surgery	an operation where you go home the same day	public	own
 ameliorate	v	improve|ease|reduce|help	to make something better	all	own
 amelioration	n	improvement	getting better	all	own
 amenorrhoea	n	missed periods|having no periods	when periods stop or do not start	public	own
 amnesia	n	memory loss|loss of memory	not being able to remember things	public	own
-anaemia	n	low iron|low red blood cells|too few red blood cells	too few healthy red blood cells to carry oxygen	public	own
+anaemia	n	too few red blood cells|low red blood cells|low red blood cell count|low iron	too few healthy red blood cells to carry oxygen	public	own
 anaemic	adj	low in red blood cells|short of red blood cells	having too few healthy red blood cells	public	own
 anaphylactic	adj	severe allergic	to do with a life-threatening allergic reaction	public	own
-anaphylaxis	n	severe allergic reaction|life-threatening allergic reaction	a sudden and life-threatening allergic reaction	public	own
+anaphylaxis	n	severe allergic reaction|life-threatening allergic reaction|serious allergic reaction|allergic reaction	a sudden and life-threatening allergic reaction	public	own
 anhedonia	n	loss of pleasure|not enjoying things	not being able to feel pleasure	public	own
-anomaly	n	problem|defect|unusual feature	something different from normal	public	own
-anorexia	n	loss of appetite	not wanting to eat	public	own
+anomaly	n	problem|defect|abnormality|unusual feature	something different from normal	public	own
+anorexia	n	loss of appetite|lack of appetite|not wanting to eat	not wanting to eat	public	own
 anorexigenic	adj	appetite-reducing|hunger-reducing	reducing the wish to eat	public	own
 anosmia	n	loss of smell|losing the sense of smell	not being able to smell	public	own
 anovulation	n	not releasing eggs|not releasing an egg	when the ovaries do not release an egg	public	own
@@ -347,12 +347,12 @@ antenatal	adj	during pregnancy|before birth	happening while pregnant, before the
 antepartum	adj	before birth|during pregnancy|before labour	in the time just before a birth	public	own
 anuria	n	making no urine	when the body makes no urine	public	own
 anxiolysis	n	easing of anxiety	making someone less anxious	public	own
-apathy	n	lack of interest|loss of interest	not caring or not wanting to do things	public	own
+apathy	n	lack of interest|lack of motivation|loss of interest	not caring or not wanting to do things	public	own
 aphasia	n	problems with speaking and understanding|difficulty with language|loss of speech	trouble using or understanding words, often after a stroke	public	own
 aphonia	n	loss of voice	not being able to speak aloud	public	own
 apnoea	n	pause in breathing|stopping breathing	a pause in breathing	public	own
 apyrexial	adj	without a fever|fever-free	having a normal temperature	public	own
-arrhythmia	n	irregular heartbeat|abnormal heart rhythm|heart rhythm problem	a heartbeat that is uneven, too fast or too slow	public	own
+arrhythmia	n	irregular heartbeat|abnormal heart rhythm|heart rhythm problem|irregular heart rhythm	a heartbeat that is uneven, too fast or too slow	public	own
 arterial	adj	artery	to do with the tubes that carry blood from the heart	public	own
 arteriosclerosis	n	hardening of the arteries|hard arteries	when the blood tubes from the heart become stiff	public	own
 arthralgia	n	joint pain	pain in the joints	public	own
@@ -360,14 +360,14 @@ arthropathy	n	joint disease|joint problem|joint swelling|joint damage	any diseas
 ascites	n	fluid in the belly|fluid in the tummy|build-up of fluid in the tummy	a build-up of fluid in the tummy	public	own
 aspiration pneumonia	n	lung infection from breathing in food or fluid	a lung infection from breathing in food, drink or vomit	public	own
 asthenia	n	weakness|lack of energy|physical weakness	weakness or lack of energy	public	own
-asymptomatic	adj	symptom-free|without symptoms|with no symptoms|no symptoms	having no symptoms	public	catalogue
+asymptomatic	adj	symptom-free|without symptoms|with no symptoms	having no symptoms	public	catalogue
 atheroma	n	fatty build-up|fatty deposits	fatty build-up in the blood vessels	public	own
 atherosclerosis	n	hardened arteries|clogged arteries|narrowing of the arteries|fatty build-up in the arteries	fatty build-up that narrows the blood vessels	public	own
 atherosclerotic	adj	artery-clogging|caused by clogged arteries|fatty	to do with fatty build-up in blood vessels	public	own
 atrophic	adj	wasted|shrunken|thinned	wasted away or thinner than normal	public	own
-atrophy	n	wasting|shrinking|muscle wasting	wasting away or shrinking of part of the body	public	own
-attenuate	v	weaken|reduce|lessen	to make weaker	public	own
-atypical	adj	unusual|not typical|uncommon	not the usual kind	all	own
+atrophy	n	wasting|shrinking|loss|muscle wasting	wasting away or shrinking of part of the body	public	own
+attenuate	v	weaken|reduce|lessen|lower	to make weaker	public	own
+atypical	adj	unusual|uncommon|abnormal	not the usual kind	all	own
 autoimmune	adj	caused by the body attacking itself|immune system	when the body's defences attack healthy parts	public	own
 avulsion	n	tearing away|tear	when part of the body is torn away	public	own
 bacteraemia	n	blood infection|bacteria in the blood	bacteria in the blood	public	own
@@ -376,12 +376,12 @@ bilateral	adj	on both sides|in both|both	on or affecting both sides	public	own
 birth asphyxia	n	lack of oxygen at birth|too little oxygen at birth	when a baby gets too little oxygen at birth	public	own
 bleeding diathesis	n	tendency to bleed easily|being likely to bleed	being likely to bleed easily	public	own
 blepharospasm	n	eyelid twitching|uncontrolled blinking	blinking or twitching of the eyelids that cannot be controlled	public	own
-body mass index	n	BMI|measure of weight for height|weight for height	a measure of weight for someone's height	public	own
+body mass index	n	BMI|weight for height|body weight|measure of weight for height	a measure of weight for someone's height	public	own
 bone metastasis	n	cancer that has spread to the bones|cancer spread to the bone	cancer that has spread to the bones	public	own
 bowel obstruction	n	blocked bowel|blockage in the gut	when waste cannot pass through the gut	public	own
-bradycardia	n	slow heart rate|slow heartbeat	a heartbeat that is slower than normal	public	own
+bradycardia	n	slow heart rate|slow heartbeat|slow heart rhythm	a heartbeat that is slower than normal	public	own
 bradykinesia	n	slow movement|slowness of movement	moving more slowly than normal	public	own
-brain metastasis	n	cancer that has spread to the brain|cancer spread to the brain	cancer that has spread to the brain	public	own
+brain metastasis	n	cancer that has spread to the brain|cancer spread to the brain|brain tumour	cancer that has spread to the brain	public	own
 breakthrough bleeding	n	bleeding between periods|spotting	bleeding between periods	public	own
 breech presentation	n	baby lying bottom-first|bottom-first position	when a baby is lying bottom-first in the womb	public	own
 bronchial	adj	airway|lung airway	to do with the airways in the lungs	public	own
@@ -399,7 +399,7 @@ carcinoma	n	cancer	a type of cancer	public	own
 cardiac	adj	heart	to do with the heart	public	own
 cardiac arrest	n	when the heart stops|the heart stopping	when the heart suddenly stops pumping	public	own
 cardiac arrhythmia	n	irregular heartbeat|abnormal heart rhythm|heart rhythm problem	a heartbeat that is uneven, too fast or too slow	public	own
-cardiac event	n	heart problem|heart attack	a heart attack or other serious heart problem	public	own
+cardiac event	n	heart problem|heart attack|heart event	a heart attack or other serious heart problem	public	own
 cardiac failure	n	heart failure|weak heart	when the heart cannot pump blood well	public	own
 cardiac output	n	amount of blood the heart pumps|blood pumped by the heart	how much blood the heart pumps each minute	public	own
 cardinal symptom	n	main symptom|key symptom	the main symptom of an illness	public	own
@@ -420,7 +420,7 @@ cerebrovascular	adj	brain blood vessel|stroke	to do with the blood vessels of th
 cerebrovascular accident	n	stroke	when blood flow to part of the brain is cut off	public	own
 cerebrovascular disease	n	stroke|disease of the brain's blood vessels	disease of the blood vessels in the brain, such as stroke	public	own
 cervical intraepithelial neoplasia	n	abnormal cells in the neck of the womb|early cell changes that may become cancer	cell changes in the cervix that may become cancer	public	own
-cessation	n	stopping|quitting|ending	stopping something	all	own
+cessation	n	stopping|quitting|ending|end	stopping something	all	own
 chief complaint	n	main problem|main symptom	the main problem someone sees a doctor for	public	own
 cholestasis	n	blocked bile flow|slowed flow of bile|liver problem	when bile cannot flow from the liver	public	own
 chronic	adj	long-term|long-lasting|ongoing	lasting a long time or always coming back	public	nhs-az
@@ -428,20 +428,20 @@ chronically	adv	for a long time|over a long time	for a long time	public	own
 cicatrisation	n	scarring	forming a scar	public	own
 cicatrix	n	scar	a scar	public	own
 circadian	adj	body clock|24-hour|sleep-wake	to do with the body's natural 24-hour clock	public	own
-circadian rhythm	n	body clock|24-hour body clock|sleep-wake cycle	the body's natural 24-hour clock	public	own
+circadian rhythm	n	body clock|sleep-wake cycle|daily rhythm|24-hour body clock	the body's natural 24-hour clock	public	own
 circulatory	adj	blood flow|blood circulation	to do with the flow of blood	public	own
 claudication	n	leg pain when walking|leg pain	leg pain when walking, caused by poor blood flow	public	own
 clinical	adj	medical|health|patient	to do with treating patients	public	own
 clinical benefit	n	benefit to patients|health benefit|benefit	a real benefit to patients	public	own
-clinical course	n	how the illness develops|how an illness changes over time	how an illness changes over time	public	own
+clinical course	n	how the illness develops|how an illness changes over time|course|course of the illness	how an illness changes over time	public	own
 clinical deterioration	n	getting sicker|getting worse|worsening	when someone becomes more ill	public	own
 clinical diagnosis	n	diagnosis by a doctor|finding out what is wrong	when a doctor works out what is wrong	public	own
 clinical features	n	symptoms|signs and symptoms|signs	the signs and symptoms of an illness	public	own
 clinical finding	n	sign|what doctors found|medical finding|symptom	something a doctor finds on checking a patient	public	own
-clinical improvement	n	getting better|improvement in symptoms|recovery	getting better	public	own
+clinical improvement	n	improvement|improvement in symptoms|getting better|recovery	getting better	public	own
 clinical management	n	treatment|care|medical care	medical care and treatment	public	own
 clinical manifestation	n	symptom|sign	a sign or symptom of an illness	public	own
-clinical presentation	n	symptoms|signs and symptoms	the signs and symptoms someone has when first seen	public	own
+clinical presentation	n	symptoms|signs and symptoms|signs|appearance	the signs and symptoms someone has when first seen	public	own
 clinical sign	n	sign|symptom|sign of illness	something a doctor can see or measure	public	own
 clinical symptom	n	symptom|sign of illness	a symptom	public	own
 clinical worsening	n	getting worse|getting sicker	getting more ill	public	own
@@ -460,16 +460,16 @@ cognitive impairment	n	problems with thinking and memory|memory problems|thinkin
 cognitive rehabilitation	n	brain training|training for thinking skills|exercises for memory and thinking	exercises to help memory and thinking	public	own
 cognitively	adv	mentally|in their thinking	in the way someone thinks	public	own
 colic	n	tummy pain|cramping pain	sharp cramping pain in the tummy	public	own
-colonisation	n	germs living in or on the body|carrying germs	when germs live in or on the body without illness	public	own
+colonisation	n	germs living in or on the body|carrying germs|growth|germ growth	when germs live in or on the body without illness	public	own
 comatose	adj	in a coma|unconscious	deeply unconscious	public	own
 communicable disease	n	infectious disease|disease that spreads|disease that can be passed on	a disease that spreads from person to person	public	own
 community-acquired	adj	caught outside hospital	caught outside hospital	public	own
 community-acquired pneumonia	n	lung infection caught outside hospital|chest infection caught outside hospital	a lung infection caught outside hospital	public	own
 community-dwelling	adj	living at home|living in their own homes	living at home, not in a care home	public	own
-comorbid	adj	also present|other|at the same time	happening alongside another illness	public	own
+comorbid	adj	other|additional|related	happening alongside another illness	public	own
 comorbidity	n	other health problem|other illness|other condition|health problem	another health problem someone has at the same time	public	catalogue
 complete response	n	no sign of cancer left|all signs of cancer gone	when no sign of cancer is left after treatment	public	own
-concomitant	adj	at the same time|accompanying|other	happening at the same time	all	own
+concomitant	adj	other|accompanying|additional	happening at the same time	all	own
 concomitantly	adv	at the same time|together	at the same time	all	own
 concurrent	adj	at the same time|happening at the same time	happening at the same time	all	own
 congenital	adj	present at birth|from birth|birth	present from birth	public	own
@@ -488,14 +488,14 @@ convulse	v	shake|have a fit	to shake without control	public	own
 convulsion	n	seizure|fit	sudden shaking that cannot be controlled	public	own
 coping strategy	n	way of coping|way to cope	a way of dealing with stress	public	own
 coronary	adj	heart|heart artery	to do with the blood vessels of the heart	public	own
-coronary artery disease	n	heart disease|blocked heart arteries|narrowed heart arteries	when blood vessels supplying the heart become narrow or blocked	public	own
+coronary artery disease	n	heart disease|blocked heart arteries|narrowed heart arteries|heart artery disease	when blood vessels supplying the heart become narrow or blocked	public	own
 coronary syndrome	n	heart attack or angina|sudden loss of blood flow to the heart|heart attack	sudden loss of blood flow to the heart	public	own
 coryza	n	runny nose|cold	a runny nose, as in a cold	public	own
 craniofacial	adj	head and face|skull and face	to do with the skull and face	public	own
 cutaneous	adj	skin	to do with the skin	public	own
 cyanosis	n	blue skin|bluish skin	skin turning blue from too little oxygen	public	own
 cystic	adj	with cysts|fluid-filled	made up of pockets of fluid	public	own
-cystitis	n	bladder infection|bladder inflammation|water infection	a painful bladder problem, often an infection	public	own
+cystitis	n	bladder infection|bladder inflammation|inflamed bladder	a painful bladder problem, often an infection	public	own
 debilitate	v	weaken	to make someone weak	public	own
 debilitating	adj	weakening|disabling|severe	making someone weak or unable to do things	all	own
 decompensated	adj	worsening|severe	no longer able to cope with an illness	public	own
@@ -505,7 +505,7 @@ decubitus ulcer	n	bedsore|pressure sore	a sore caused by lying still for too lon
 defecate	v	poo|have a bowel movement|empty the bowels	to pass poo	public	own
 defecation	n	bowel movement|pooing|passing stools	passing poo	public	own
 deficit	n	problem|loss|shortage|lack	a lack or loss of something	public	own
-degeneration	n	breakdown|worsening|wearing away	slow breakdown of part of the body	public	own
+degeneration	n	breakdown|worsening|damage|wearing away	slow breakdown of part of the body	public	own
 degenerative	adj	worsening|that gets worse over time	getting slowly worse over time	public	own
 degenerative joint disease	n	arthritis|wear and tear of the joints	when joints wear down and become painful	public	own
 dehiscence	n	splitting open|wound opening	when a wound splits open	public	own
@@ -520,7 +520,7 @@ dermatological	adj	skin	to do with the skin	public	own
 dermatosis	n	skin disease|skin problem	any disease of the skin	public	own
 desaturation	n	drop in oxygen|low oxygen|fall in blood oxygen	a fall in the amount of oxygen in the blood	public	own
 deteriorate	v	get worse|worsen|decline	to get worse	all	own
-deterioration	n	worsening|decline|getting worse	getting worse	all	own
+deterioration	n	worsening|decline|getting worse|damage	getting worse	all	own
 developmental delay	n	slow development|slower development|being slow to learn skills	when a child is slow to learn skills	public	own
 developmental disability	n	problem with growing and learning|learning or physical disability	a lasting problem with learning or development	public	own
 diabetes mellitus	n	diabetes	an illness that makes blood sugar too high	public	own
@@ -533,8 +533,8 @@ diastolic	adj	bottom|lower|resting	to do with the heart resting between beats	pu
 diastolic blood pressure	n	bottom blood pressure number|lower blood pressure number	the lower number in a blood pressure reading	public	own
 differential diagnosis	n	possible causes|other possible causes|diagnosis|telling it apart	working out which of several illnesses someone has	public	own
 diffuse	adj	widespread|spread out	spread over a large area	public	own
-dilatation	n	widening|opening	widening or opening up	public	own
-dilate	v	widen|open	to widen or open up	public	own
+dilatation	n	widening|opening|enlargement	widening or opening up	public	own
+dilate	v	widen|open|expand|enlarge	to widen or open up	public	own
 diplopia	n	double vision	seeing two of everything	public	own
 disability-free	adj	without disability	living without disability	public	own
 discharge from hospital	n	leaving hospital|going home from hospital	leaving hospital	public	own
@@ -542,16 +542,16 @@ disease activity	n	how active the illness is|how bad the symptoms are	how active
 disease burden	n	impact of the illness|effect of the illness|harm caused by the illness	the harm an illness causes	public	own
 disease flare	n	flare-up|worsening of symptoms	a time when symptoms get worse	public	own
 disease management	n	care of the illness|treating the illness|controlling the illness	caring for and controlling an illness	public	own
-disease progression	n	getting worse|disease getting worse|worsening of the illness|worsening	when an illness gets worse	public	own
+disease progression	n	disease getting worse|worsening|worsening of the disease|getting worse	when an illness gets worse	public	own
 disease severity	n	how severe the illness is|how bad the illness is	how bad an illness is	public	own
 disease-free survival	n	living without the disease coming back|time without the disease	how long people live without the disease coming back	public	own
 disfigurement	n	scarring|change in appearance	lasting change to how someone looks	public	own
 disinhibition	n	loss of self-control	saying or doing things without holding back	public	own
 dislocation	n	bone out of joint|joint out of place	when a bone comes out of its joint	public	own
 disorientation	n	confusion	being confused about time or place	public	own
-disseminate	v	spread|share	to spread widely	all	own
+disseminate	v	share|spread|pass on|send out	to spread widely	all	own
 dissemination	n	spread|sharing	spreading widely	all	own
-distal	adj	far end|lower|furthest away	further from the centre of the body	public	own
+distal	adj	far|lower|far end|furthest	further from the centre of the body	public	own
 distended	adj	swollen|stretched	swollen from inside	public	own
 distension	n	swelling|bloating	swelling from inside	public	own
 diurnal	adj	daytime|daily	happening in the day	public	own
@@ -591,11 +591,11 @@ emotion regulation	n	controlling emotions|managing feelings	controlling feelings
 emotional dysregulation	n	trouble controlling emotions|difficulty managing feelings	trouble controlling feelings	public	own
 emotional lability	n	mood swings	moods that change quickly	public	own
 empyema	n	pus around the lungs|collection of pus	a collection of pus, usually around the lungs	public	own
-encephalopathy	n	brain damage|brain disease|brain problem	a disease or damage that changes how the brain works	public	own
+encephalopathy	n	brain damage|brain disease|brain problem|brain disorder	a disease or damage that changes how the brain works	public	own
 end-stage	adj	final-stage|late-stage|most advanced	in the last and most severe stage	public	own
 end-stage renal disease	n	kidney failure|final stage of kidney disease	when the kidneys no longer work well enough to live	public	own
 endemic	adj	always present|common in an area|regularly found	always present in an area	public	own
-endocrine	adj	hormone|hormonal	to do with hormones	public	own
+endocrine	adj	hormone|hormonal|gland	to do with hormones	public	own
 endothelial	adj	blood vessel lining	to do with the inner lining of blood vessels	public	own
 energy expenditure	n	energy used|energy the body uses|calories burned	how much energy the body uses	public	own
 enteric	adj	gut|bowel	to do with the gut	public	own
@@ -641,16 +641,16 @@ febrile seizure	n	fit caused by a fever|seizure caused by fever|fit	a fit in a c
 fecundity	n	ability to have babies|fertility	being able to have babies	public	own
 fertility preservation	n	saving eggs or sperm|protecting the chance to have children	saving eggs or sperm for later	public	own
 fibrillation	n	irregular heartbeat|fluttering	fast, uneven twitching of heart muscle	public	own
-fibrosis	n	scarring|scar tissue	scarring of tissue	public	own
+fibrosis	n	scarring|scar tissue|thickening|hardening	scarring of tissue	public	own
 fibrotic	adj	scarred|scar-like	having scar tissue	public	own
 fissure	n	split|tear|crack	a split or tear	public	own
-fistula	n	abnormal opening|abnormal passage|abnormal connection	an abnormal tunnel between two parts of the body	public	own
+fistula	n	abnormal opening|opening|abnormal passage|abnormal connection	an abnormal tunnel between two parts of the body	public	own
 flaccid	adj	limp|floppy|weak	limp and without strength	public	own
 flatulence	n	wind|gas|passing gas	having too much gas in the gut	public	own
 flatus	n	wind|gas	gas passed from the bottom	public	own
 focal	adj	in one area|in one place|limited to one area	limited to one area	public	own
 foetal	adj	baby's|unborn baby's	to do with a baby before birth	public	own
-foetus	n	unborn baby|baby|baby in the womb	a baby growing in the womb, after 8 weeks	public	own
+foetus	n	baby|unborn baby|baby in the womb	a baby growing in the womb, after 8 weeks	public	own
 follicular	adj	hair root	to do with small sacs in the body	public	own
 foreign body	n	object that should not be there|something stuck|object	something in the body that should not be there	public	own
 fracture	n	broken bone|break|bone break	a broken or cracked bone	public	own
@@ -658,7 +658,7 @@ fractured	adj	broken	broken or cracked	public	own
 frailty	n	weakness|being frail|being weak and more at risk	being weak and slow to recover, often in older age	public	own
 fulminant	adj	sudden and severe|very severe	starting suddenly and very severely	public	own
 functional	adj	working|practical|physical|useful	to do with how something works	public	own
-functional ability	n	ability to do everyday things|ability to do daily tasks|how well people can do daily tasks	being able to do everyday tasks	public	own
+functional ability	n	ability to do everyday things|ability to do daily tasks|ability to move|movement	being able to do everyday tasks	public	own
 functional decline	n	trouble with everyday tasks|loss of ability to do everyday tasks	getting less able to do everyday tasks	public	own
 functional impairment	n	trouble doing everyday things|difficulty with daily activities	trouble doing everyday things	public	own
 functional outcome	n	movement|function|ability to do everyday things|how well people can move	how well someone can move and do things	public	own
@@ -666,16 +666,16 @@ functional status	n	ability to do daily activities|how well someone can do every
 gait	n	way of walking|walking|walking pattern	the way someone walks	public	own
 gangrene	n	dead tissue|tissue death	when body tissue dies from lack of blood or infection	public	own
 gastric	adj	stomach	to do with the stomach	public	own
-gastric cancer	n	stomach cancer|cancer of the stomach	cancer of the stomach	public	own
+gastric cancer	n	stomach cancer|cancer of the stomach|cancer	cancer of the stomach	public	own
 gastric ulcer	n	stomach ulcer|sore in the stomach lining	an open sore in the stomach	public	own
-gastritis	n	inflamed stomach|stomach inflammation|sore stomach lining	swelling and soreness of the stomach lining	public	own
-gastro-oesophageal reflux	n	heartburn|acid reflux	when stomach acid comes back up into the throat	public	own
+gastritis	n	stomach inflammation|inflamed stomach lining|irritated stomach|stomach problem	swelling and soreness of the stomach lining	public	own
+gastro-oesophageal reflux	n	acid reflux|heartburn|stomach acid backflow|reflux	when stomach acid comes back up into the throat	public	own
 gastro-oesophageal reflux disease	n	acid reflux|long-term heartburn|heartburn	when stomach acid often comes back up the food pipe	public	own
 gastroenteritis	n	tummy bug|stomach bug|stomach flu	a tummy bug causing diarrhoea and vomiting	public	own
 gastrointestinal	adj	stomach and bowel|digestive|gut|stomach	to do with the stomach and gut	public	own
 gastrointestinal disorder	n	digestive problem|stomach problem|gut problem	a problem with the stomach or gut	public	own
 gastrointestinal symptom	n	stomach problem|tummy symptom|upset stomach	a tummy problem such as feeling sick or diarrhoea	public	own
-gastrointestinal tract	n	digestive system|gut|stomach and bowel	the path food takes through the body	public	own
+gastrointestinal tract	n	gut|digestive system|stomach and bowel|digestive tract	the path food takes through the body	public	own
 generalised	adj	widespread|all over	spread over a large part of the body	public	own
 generalised pain	n	pain all over the body|pain all over	pain all over the body	public	own
 genitourinary	adj	sex organ and bladder|bladder and genital	to do with the sex organs and passing urine	public	own
@@ -705,7 +705,7 @@ haemodynamically stable	adj	with steady blood pressure|stable	having a steady he
 haemolysis	n	breakdown of red blood cells	when red blood cells burst or break down	public	own
 haemolytic	adj	red blood cell breakdown|destroying red blood cells	breaking down red blood cells	public	own
 haemoptysis	n	coughing up blood	coughing up blood	public	own
-haemorrhage	n	bleeding|heavy bleeding|bleed	heavy bleeding	public	own
+haemorrhage	n	bleeding|bleed|heavy bleeding|blood loss	heavy bleeding	public	own
 haemorrhage	v	bleed|bleed heavily	to bleed heavily	public	own
 haemorrhagic	adj	bleeding|caused by bleeding	causing or caused by bleeding	public	own
 haemorrhagic stroke	n	stroke caused by bleeding|bleeding in the brain|bleed in the brain	a stroke caused by bleeding in the brain	public	own
@@ -714,7 +714,7 @@ haemostasis	n	stopping bleeding|clotting	when the body stops bleeding	public	own
 halitosis	n	bad breath	breath that smells bad	public	own
 hallucination	n	seeing or hearing things that are not there	seeing, hearing or feeling things that are not there	public	own
 health literacy	n	being able to understand health information|understanding of health information	being able to find and understand health information	public	own
-health status	n	health|how healthy someone is|state of health	how healthy someone is	public	own
+health status	n	health|how healthy someone is|state of health|condition	how healthy someone is	public	own
 health-seeking behaviour	n	looking for help|seeking medical help|going for help	looking for help when unwell	public	own
 healthcare provider	n	doctor or nurse|doctor|health worker	a doctor, nurse or other health worker	public	own
 heavy menstrual bleeding	n	heavy periods	very heavy periods	public	own
@@ -733,7 +733,7 @@ hip fracture	n	broken hip|hip break|broken hip bone	a broken hip	public	own
 hirsutism	n	extra hair growth|excess hair	too much hair on the face or body	public	own
 hospital-acquired infection	n	infection caught in hospital|hospital infection	an infection someone catches in hospital	public	own
 hospitalisation	n	hospital stay|going to hospital|being in hospital|stay in hospital	going into hospital for treatment	all	own
-hospitalise	v	admit to hospital|take to hospital	to admit someone to hospital	all	own
+hospitalise	v	admit to hospital|take to hospital|treat in hospital	to admit someone to hospital	all	own
 hospitalised	adj	in hospital|admitted to hospital|in the hospital	staying in hospital	all	own
 hyperactivity	n	being overactive|too much activity|restlessness	being too active or restless	public	own
 hyperalgesia	n	increased pain|feeling more pain than normal	feeling more pain than normal	public	own
@@ -746,12 +746,12 @@ hyperglycaemia	n	high blood sugar	too much sugar in the blood	public	own
 hyperglycaemic	adj	high blood sugar|with high blood sugar	having too much sugar in the blood	public	own
 hyperhidrosis	n	heavy sweating|too much sweating	sweating too much	public	own
 hyperinflammation	n	severe reaction of the immune system|extreme swelling in the body	when the body's defences react far too strongly	public	own
-hyperinsulinaemia	n	too much insulin|high insulin	too much insulin in the blood	public	own
+hyperinsulinaemia	n	high insulin|too much insulin|high insulin levels	too much insulin in the blood	public	own
 hyperkalaemia	n	high potassium|too much potassium in the blood	too much potassium in the blood	public	own
 hyperlipidaemia	n	high cholesterol|high blood fats|too much fat in the blood	too much fat in the blood	public	own
 hyperpigmentation	n	dark patches of skin|darkened skin|darker skin	patches of skin that become darker	public	own
-hyperplasia	n	overgrowth|too many cells	too many cells, making a part larger	public	own
-hypersensitivity	n	allergy|being too sensitive|allergic reaction	when the body reacts too strongly to something	public	own
+hyperplasia	n	overgrowth|growth|too many cells|excess growth	too many cells, making a part larger	public	own
+hypersensitivity	n	allergy|allergic reaction|being too sensitive	when the body reacts too strongly to something	public	own
 hypersomnia	n	sleeping too much|too much sleepiness	being too sleepy in the day	public	own
 hypertension	n	high blood pressure	blood pressure that is too high	public	catalogue
 hypertensive	adj	with high blood pressure|high blood pressure	having high blood pressure	public	own
@@ -776,8 +776,8 @@ hypothermia	n	low body temperature|dangerously low body temperature	a dangerousl
 hypothyroidism	n	underactive thyroid	when the thyroid makes too few hormones	public	own
 hypotonia	n	low muscle tone|floppiness|weak muscles	low muscle tone that makes the body floppy	public	own
 hypovolaemia	n	low blood volume|too little blood in the body	too little blood or fluid in the body	public	own
-hypoxaemia	n	low blood oxygen|low oxygen in the blood|low oxygen	too little oxygen in the blood	public	own
-hypoxia	n	low oxygen|lack of oxygen|low oxygen levels	too little oxygen in the body	public	own
+hypoxaemia	n	low blood oxygen|low oxygen|low oxygen in the blood|lack of oxygen	too little oxygen in the blood	public	own
+hypoxia	n	low oxygen|lack of oxygen|low oxygen levels|too little oxygen	too little oxygen in the body	public	own
 hypoxic	adj	low-oxygen|low in oxygen	having too little oxygen	public	own
 hypoxic-ischaemic encephalopathy	n	brain damage from lack of oxygen|brain injury from lack of oxygen at birth	brain damage from lack of oxygen, often at birth	public	own
 iatrogenic	adj	caused by treatment|caused by medical treatment	caused by medical treatment	public	own
@@ -801,7 +801,7 @@ incapacity	n	being unable to act|not being able to work	not being able to do som
 incidental finding	n	unexpected finding|something found by chance|chance finding	something found by chance during a test	public	own
 incontinence	n	loss of bladder control|leaking urine|leakage|poor bladder control	leaking pee or poo without meaning to	public	own
 incontinent	adj	unable to control the bladder|leaking urine	not able to control pee or poo	public	own
-incubation period	n	time between infection and symptoms|time before symptoms start|time from infection to symptoms	time from catching an infection to having symptoms	public	own
+incubation period	n	time between infection and symptoms|time before symptoms start|time before symptoms|time from infection to symptoms	time from catching an infection to having symptoms	public	own
 indolent	adj	slow-growing|slow	growing or changing slowly	public	own
 induction of labour	n	starting labour|starting labour with medicine|bringing on labour	starting labour with medicine or other methods	public	own
 indurated	adj	hardened|hard	hardened	public	own
@@ -831,7 +831,7 @@ intermittent	adj	on and off|occasional|irregular|stop-start	stopping and startin
 intermittently	adv	on and off|from time to time	stopping and starting	public	own
 intervertebral disc	n	disc in the spine|spinal disc	a cushion between the bones of the spine	public	own
 intestinal	adj	gut|bowel|stomach|digestive	to do with the gut	public	own
-intoxication	n	poisoning|being drunk	being poisoned or drunk	public	own
+intoxication	n	poisoning|being drunk|drunkenness	being poisoned or drunk	public	own
 intra-abdominal	adj	inside the tummy|inside the belly	inside the tummy	public	own
 intracerebral	adj	inside the brain|in the brain	inside the brain	public	own
 intracerebral haemorrhage	n	bleeding in the brain|bleed in the brain|bleeding inside the brain	bleeding inside the brain	public	own
@@ -845,7 +845,7 @@ intrauterine	adj	inside the womb|in the womb	inside the womb	public	own
 intrauterine device	n	coil|birth control device in the womb	a small device put in the womb to prevent pregnancy	public	own
 involuntary	adj	uncontrollable|uncontrolled|unwanted|automatic	happening without meaning to	public	own
 irreversible	adj	permanent|cannot be undone|that cannot be undone	not able to be undone	all	own
-ischaemia	n	poor blood flow|lack of blood flow|reduced blood flow	when a body part does not get enough blood	public	own
+ischaemia	n	poor blood flow|lack of blood flow|reduced blood flow|blocked blood flow	when a body part does not get enough blood	public	own
 ischaemic	adj	caused by poor blood flow|with poor blood flow|lack of blood flow	caused by poor blood flow	public	own
 ischaemic attack	n	mini-stroke|mini stroke	a mini-stroke, when blood to the brain stops briefly	public	own
 ischaemic heart disease	n	heart disease|narrowed heart arteries|heart problems caused by narrowed arteries	when narrowed blood vessels limit blood to the heart	public	own
@@ -856,7 +856,7 @@ kyphosis	n	curved upper back|hunched back	a forward curve of the upper back	publ
 laceration	n	cut|deep cut|tear	a deep cut or tear	public	own
 lacrimation	n	watery eyes|tears	making tears	public	own
 lactate	n	lactic acid|acid made by muscles|muscle acid	a substance that the body makes when it is short of oxygen	public	own
-lactation	n	breastfeeding|making breast milk|producing milk	making breast milk	public	own
+lactation	n	breastfeeding|making breast milk|producing milk|milk production	making breast milk	public	own
 laryngeal	adj	voice box|throat	to do with the voice box	public	own
 laryngitis	n	sore voice box|swollen voice box	a sore and swollen voice box	public	own
 lassitude	n	tiredness|lack of energy	a feeling of tiredness	public	own
@@ -869,7 +869,7 @@ lethality	n	deadliness|risk of death	how likely something is to kill	public	own
 lethargic	adj	tired|sleepy|lacking energy	having no energy	public	own
 lethargy	n	tiredness|lack of energy	having no energy	public	own
 leukocytosis	n	high white blood cell count	too many white blood cells	public	own
-leukopenia	n	low white blood cell count|too few white blood cells	too few white blood cells	public	own
+leukopenia	n	low white blood cell count|too few white blood cells|low white blood cells	too few white blood cells	public	own
 life-limiting	adj	shortening life|that cannot be cured	likely to shorten life	public	own
 lifestyle modification	n	healthier habits|changes in daily habits	changes to daily habits such as diet and exercise	public	own
 limb ischaemia	n	poor blood flow to the legs|poor blood flow to an arm or leg	very poor blood flow to an arm or leg	public	own
@@ -881,8 +881,8 @@ loss of consciousness	n	passing out|fainting|blackout	passing out	public	own
 low birth weight	n	being born very small|baby born too small|small at birth	when a baby weighs too little at birth	public	own
 low-risk pregnancy	n	healthy pregnancy|normal pregnancy	a healthy pregnancy without problems	public	own
 lumbar puncture	n	spinal tap|taking fluid from the spine	taking fluid from around the spine with a needle	public	own
-lymph node metastasis	n	cancer that has spread to the glands|cancer spread to nearby glands	cancer that has spread to nearby glands	public	own
-lymphadenopathy	n	swollen glands|swollen lymph nodes	swelling of the glands that fight infection	public	own
+lymph node metastasis	n	cancer spread to nearby glands|cancer that has spread to the glands|spread to the lymph nodes|spread	cancer that has spread to nearby glands	public	own
+lymphadenopathy	n	swollen lymph nodes|swollen glands|swelling of the lymph nodes	swelling of the glands that fight infection	public	own
 lymphopenia	n	low white blood cell count	too few of a type of white blood cell	public	own
 macrosomia	n	very large baby|being very large at birth	when a baby is very large at birth	public	own
 macular	adj	central eye	to do with the centre of the back of the eye	public	own
@@ -890,12 +890,12 @@ malabsorption	n	poor absorption of nutrients|not taking in enough nutrients	when
 maladaptive	adj	unhelpful|harmful	not helpful for coping	public	own
 malady	n	illness|disease	an illness	public	own
 malaise	n	feeling unwell|discomfort|general discomfort|weakness	a general feeling of being unwell	public	own
-malformation	n	abnormal shape|abnormal development|defect	a part that has not formed properly	public	own
+malformation	n	abnormal development|defect|abnormal shape|birth defect	a part that has not formed properly	public	own
 malformed	adj	badly formed|not properly formed	not properly formed	public	own
-malignancy	n	cancer|cancerous tumour	cancer	public	own
+malignancy	n	cancer|tumour|cancerous tumour|cancerous growth	cancer	public	own
 malignant	adj	cancerous|cancer	cancerous and able to spread	public	catalogue
 malignant melanoma	n	serious skin cancer|skin cancer	a serious type of skin cancer	public	own
-malignant neoplasm	n	cancer|cancerous tumour	a cancer	public	own
+malignant neoplasm	n	cancer|cancerous tumour|tumour|cancerous growth	a cancer	public	own
 malnourished	adj	badly nourished|not getting enough nutrients|underfed	not getting enough of the right food	public	own
 malocclusion	n	crooked teeth|teeth that do not line up	when the teeth do not line up properly	public	own
 malodorous	adj	smelly|bad-smelling	smelling bad	public	own
@@ -907,7 +907,7 @@ manifest	v	show|appear|have|show up	to show or appear	all	own
 manifestation	n	sign|symptom|feature|problem	a sign that shows an illness	public	own
 mastalgia	n	breast pain	pain in the breast	public	own
 mastication	n	chewing	chewing	public	own
-mastitis	n	breast infection|sore, swollen breasts	a sore, swollen breast, often from breastfeeding	public	own
+mastitis	n	breast infection|breast inflammation|sore breast|inflamed breast	a sore, swollen breast, often from breastfeeding	public	own
 maternal morbidity	n	illness in mothers|health problems in mothers	health problems in mothers from pregnancy or birth	public	own
 maternal mortality	n	mothers' deaths|mothers dying|deaths of mothers	mothers dying because of pregnancy or birth	public	own
 medical comorbidity	n	other illness|other health problem	another illness someone also has	public	own
@@ -923,12 +923,12 @@ menstruate	v	have a period|have periods	to have a period	public	own
 menstruation	n	period|periods|having a period	monthly bleeding from the womb	public	own
 mental disorder	n	mental health problem|mental illness|mental health condition	a mental health problem	public	own
 metabolic	adj	body chemistry|chemical|energy|energy-use	to do with how the body turns food into energy	public	own
-metastasis	n	spread of cancer|cancer spread|cancer that has spread	cancer that has spread to another part of the body	public	own
+metastasis	n	spread of cancer|cancer spread|spread|cancer that has spread	cancer that has spread to another part of the body	public	own
 metastasise	v	spread	to spread to other parts of the body	public	own
 metastatic	adj	that has spread|spreading|advanced	spread to other parts of the body	public	catalogue
 microvascular	adj	small blood vessel|tiny blood vessel	to do with tiny blood vessels	public	own
 micturition	n	passing urine|peeing|urination	passing urine	public	own
-modality	n	type of treatment|method|type	a kind of treatment or test	public	own
+modality	n	type|method|type of treatment|way	a kind of treatment or test	public	own
 mood disorder	n	mood problem|depression or bipolar disorder|mental illness affecting mood	an illness that affects mood	public	own
 morbid obesity	n	severe obesity|extreme obesity	being very overweight in a way that harms health	public	own
 morbidly obese	adj	severely obese|very overweight	very overweight in a way that harms health	public	own
@@ -955,16 +955,16 @@ mutism	n	not speaking|being unable to speak	not speaking	public	own
 myalgia	n	muscle pain|muscle aches	muscle pain	public	own
 myocardial	adj	heart muscle|heart	to do with the heart muscle	public	own
 myocardial infarction	n	heart attack	when blood flow to part of the heart is blocked	public	own
-myocardial ischaemia	n	poor blood flow to the heart|lack of blood flow to the heart	when the heart muscle does not get enough blood	public	own
+myocardial ischaemia	n	poor blood flow to the heart|lack of blood flow to the heart|reduced blood flow to the heart	when the heart muscle does not get enough blood	public	own
 myopathy	n	muscle disease|muscle weakness	a disease of the muscles	public	own
 myopia	n	short-sightedness|nearsightedness	not being able to see things far away clearly	public	own
 myopic	adj	short-sighted|nearsighted	not able to see things far away clearly	public	own
 nasal	adj	nose|in the nose	to do with the nose	public	own
 nasal congestion	n	blocked nose|stuffy nose	a blocked nose	public	own
 natural conception	n	getting pregnant without treatment|natural pregnancy	getting pregnant without treatment	public	own
-nausea	n	feeling sick|upset stomach	feeling like you might be sick	public	nhs-az
+nausea	n	feeling sick|upset stomach|sickness|feeling sick to the stomach	feeling like you might be sick	public	nhs-az
 nauseated	adj	sick|feeling sick	feeling like you might be sick	public	own
-necrosis	n	tissue death|death of tissue|dying tissue	death of body tissue	public	own
+necrosis	n	tissue death|cell death|death of tissue|dying tissue	death of body tissue	public	own
 necrotic	adj	dead|dying	dead, used of body tissue	public	own
 neglected tropical disease	n	infection common in poor, hot countries|tropical disease	an infection common in poor, hot countries	public	own
 neonatal	adj	newborn|newborn baby	to do with newborn babies	public	catalogue
@@ -975,9 +975,9 @@ neonate	n	newborn|newborn baby|baby	a baby in its first month	public	own
 neoplasia	n	abnormal growth|tumour growth|cancer	abnormal growth of cells	public	own
 neoplasm	n	tumour|tumor|growth|cancer	an abnormal growth of cells	public	own
 neoplastic	adj	cancer|tumour|cancerous	to do with abnormal growths	public	own
-nephritis	n	inflamed kidneys|kidney inflammation	swelling of the kidneys	public	own
+nephritis	n	kidney inflammation|inflamed kidneys|kidney disease	swelling of the kidneys	public	own
 nephrolithiasis	n	kidney stones	having kidney stones	public	own
-nephropathy	n	kidney disease|kidney damage	kidney disease or damage	public	own
+nephropathy	n	kidney disease|kidney damage|kidney problem	kidney disease or damage	public	own
 nephrotic	adj	kidney-related|kidney	to do with kidneys leaking protein	public	own
 nephrotoxic	adj	harmful to the kidneys|kidney-damaging	causing harm to the kidneys	public	own
 nephrotoxicity	n	kidney damage|harm to the kidneys	kidney damage caused by a drug or chemical	public	own
@@ -1001,8 +1001,8 @@ neuropathy	n	nerve damage|nerve pain|nerve problem|nerve disease	damage to nerve
 neuropsychiatric	adj	brain and mental health|mental health	to do with brain illness and mental health	public	own
 neuropsychological	adj	thinking and memory|brain and behaviour|brain function	to do with how the brain affects thinking and behaviour	public	own
 neurotoxic	adj	nerve-damaging|brain-damaging|toxic|harmful	causing harm to the brain or nerves	public	own
-neurotoxicity	n	harm to the brain or nerves|damage to nerves	harm to the brain or nerves	public	own
-neutropenia	n	low white blood cell count|too few white blood cells	too few of a white blood cell that fights infection	public	own
+neurotoxicity	n	nerve damage|brain damage|damage to nerves|harm to the brain or nerves	harm to the brain or nerves	public	own
+neutropenia	n	low white blood cell count|low white blood cells|too few white blood cells	too few of a white blood cell that fights infection	public	own
 neutropenic	adj	low in white blood cells	having too few white blood cells to fight infection	public	own
 neutropenic sepsis	n	serious infection in people with low white blood cells|fever with low white blood cells	a serious infection when white blood cells are low	public	own
 nociceptive	adj	pain-sensing|pain	to do with sensing pain	public	own
@@ -1021,15 +1021,15 @@ nystagmus	n	uncontrolled eye movements|flickering eyes	quick eye movements that 
 obstetric	adj	pregnancy and birth|childbirth|maternity	to do with pregnancy and birth	public	own
 obstetric complication	n	problem in pregnancy or birth|pregnancy problem	a health problem during pregnancy or birth	public	own
 obstruct	v	block	to block	public	own
-obstruction	n	blockage|blocked passage|block	a blockage	public	own
+obstruction	n	blockage|blocked passage|block|blocking	a blockage	public	own
 obstructive	adj	blocking|blocked	caused by a blockage	public	own
 occlude	v	block|close	to block	public	own
 occluded	adj	blocked|closed	blocked	public	own
-occlusion	n	blockage|blocked blood vessel	a blockage	public	own
+occlusion	n	blockage|blocked blood vessel|blocking|closing	a blockage	public	own
 occult	adj	hidden|not visible	hidden or hard to see	public	own
 ocular	adj	eye	to do with the eye	public	own
 oculomotor	adj	eye movement	to do with moving the eyes	public	own
-oedema	n	swelling|swelling caused by fluid|fluid build-up	swelling from a build-up of fluid	public	own
+oedema	n	swelling|fluid build-up|build-up of fluid|swelling caused by fluid	swelling from a build-up of fluid	public	own
 oedematous	adj	swollen|puffy	swollen with fluid	public	own
 oesophageal	adj	food pipe|throat|gullet	to do with the tube from mouth to stomach	public	own
 oesophageal cancer	n	cancer of the food pipe|food pipe cancer	cancer of the food pipe	public	own
@@ -1059,12 +1059,12 @@ ossification	n	bone formation|bone growth	when tissue turns into bone	public	own
 osteomalacia	n	soft bones|bone softening|softening of the bones|softened bones	soft, weak bones, often from low vitamin D	public	own
 osteomyelitis	n	bone infection|infection of the bone	an infection of the bone	public	own
 osteopenia	n	low bone density|bone loss|weakened bones|thinning bones	bones that are weaker than normal	public	own
-osteoporotic	adj	weak-boned|with weak bones|weak|due to weak bones	with weak bones that break easily	public	own
+osteoporotic	adj	weak-boned|brittle-boned|weak	with weak bones that break easily	public	own
 osteoporotic fracture	n	broken bone caused by weak bones|bone break|broken bone	a broken bone caused by weak bones	public	own
 otalgia	n	earache|ear pain	pain in the ear	public	own
 otic	adj	ear	to do with the ear	public	own
 otitis externa	n	outer ear infection|swimmer's ear	an infection of the outer ear	public	own
-otitis media	n	middle ear infection|ear infection	an infection of the middle ear	public	own
+otitis media	n	ear infection|middle ear infection|infected ear|ear inflammation	an infection of the middle ear	public	own
 overt	adj	obvious|clear|easy to see	easy to see	public	own
 ovulate	v	release an egg	to release an egg from the ovary	public	own
 ovulation	n	release of an egg|releasing an egg	when the ovary releases an egg	public	own
@@ -1072,7 +1072,7 @@ oxygen saturation	n	oxygen level|level of oxygen in the blood|blood oxygen level
 oxygenation	n	oxygen level|amount of oxygen in the blood|supply of oxygen	how much oxygen gets into the blood	public	own
 paediatric	adj	children's|child|childhood	to do with children	public	own
 paediatric patient	n	child|young patient|child patient	a child who is ill	public	own
-pain intensity	n	amount of pain|how bad the pain is|level of pain	how bad the pain is	public	own
+pain intensity	n	amount of pain|pain level|level of pain|how bad the pain is	how bad the pain is	public	own
 pain threshold	n	point at which something hurts|ability to bear pain	the point at which something starts to hurt	public	own
 palliate	v	ease|relieve	to ease symptoms without curing the illness	public	own
 palliative	adj	comfort|symptom-easing|to ease symptoms	easing symptoms without curing the illness	public	catalogue
@@ -1096,7 +1096,7 @@ partial response	n	some shrinking of the cancer|cancer shrinking|some improvemen
 pathogen	n	germ|virus|harmful germ|disease-causing germ	a germ that causes disease	public	own
 pathogenesis	n	how the disease develops|development|cause|causes	how a disease starts and develops	public	catalogue
 pathogenic	adj	disease-causing|harmful|dangerous	causing disease	public	own
-pathological	adj	caused by disease|abnormal|disease-related|unhealthy	caused by or to do with disease	public	own
+pathological	adj	abnormal|disease-related|unhealthy|harmful	caused by or to do with disease	public	own
 pathological fracture	n	broken bone caused by disease|bone broken because of disease	a bone that breaks because disease has weakened it	public	own
 pathology	n	disease|damage|illness|problem	disease, or the study of disease	public	own
 pathophysiological	adj	disease-related|disease	to do with how disease changes the body	public	own
@@ -1104,16 +1104,16 @@ pathophysiology	n	cause|how the disease works|process|how the disease affects th
 pathway of care	n	treatment plan|plan of care	the steps in someone's care	public	own
 peptic ulcer	n	stomach ulcer|sore in the stomach	an open sore in the stomach or upper gut	public	own
 perforated	adj	torn|burst|with a hole in it	having a hole or tear	public	own
-perforation	n	hole|tear|bursting	a hole or tear	public	own
+perforation	n	hole|tear|burst|bursting	a hole or tear	public	own
 perfusion	n	blood flow|flow of blood	the flow of blood through tissue	public	own
-pericarditis	n	swelling around the heart|inflammation around the heart	swelling of the bag around the heart	public	own
+pericarditis	n	inflammation around the heart|swelling around the heart|heart inflammation|inflamed heart lining	swelling of the bag around the heart	public	own
 perinatal	adj	around birth|around the time of birth|during pregnancy and after birth	in the weeks before and after birth	public	catalogue
 perinatal death	n	death around birth|death of a baby around birth|baby deaths around birth	a baby dying just before or after birth	public	own
 perinatal outcome	n	health of mother and baby|health of the baby|how the pregnancy turned out	how a pregnancy and birth turn out	public	own
 perineal tear	n	tear during birth|vaginal tear	a tear near the vagina during birth	public	own
 periodontal	adj	gum	to do with the gums and bone around teeth	public	own
 periodontal disease	n	gum disease|serious gum disease	a disease of the gums and bone around the teeth	public	own
-peripheral	adj	outer|in the arms and legs|outside the brain and spinal cord	away from the centre of the body	public	own
+peripheral	adj	outer|limb|side	away from the centre of the body	public	own
 peripheral nerve	n	nerve outside the brain and spinal cord|nerve	a nerve outside the brain and spinal cord	public	own
 peripheral oedema	n	swollen ankles and legs|swelling of the legs	swelling of the feet, ankles and legs	public	own
 peritonitis	n	infection of the tummy lining|infection inside the tummy	an infection of the lining of the tummy	public	own
@@ -1158,8 +1158,8 @@ precipitate	v	trigger|cause|bring on	to cause something to happen suddenly	publi
 predispose	v	make more likely|put at risk|raise the risk|increase the risk	to make someone more likely to get something	public	own
 predispose to	v	make more likely|raise the risk of|lead to|increase the risk of	to make someone more likely to get something	public	own
 predisposed	adj	more likely|at risk|at higher risk|likely	more likely to get an illness	public	own
-predisposition	n	higher risk|tendency|being more likely	being more likely to get an illness	public	own
-premature infant	n	baby born early|premature baby|baby born too early	a baby born before 37 weeks of pregnancy	public	own
+predisposition	n	higher risk|tendency|risk|being more likely	being more likely to get an illness	public	own
+premature infant	n	premature baby|baby born early|baby born too early|early baby	a baby born before 37 weeks of pregnancy	public	own
 premature mortality	n	early death|dying early|dying too young	dying earlier than expected	public	own
 premenopausal	adj	before the menopause|before menopause	before the menopause	public	own
 premenstrual	adj	before a period|before periods	in the days before a period	public	own
@@ -1170,18 +1170,18 @@ presentation	n	symptoms|signs|appearance|first signs	the signs with which an ill
 presenting symptom	n	first symptom|main symptom	the symptom that first brings someone to a doctor	public	own
 presymptomatic	adj	before symptoms start|before symptoms|before showing symptoms	before symptoms start	public	own
 preterm	adj	early|born too early|premature	before 37 weeks of pregnancy	public	own
-preterm birth	n	early birth|being born too early|birth that is too early	a birth before 37 weeks of pregnancy	public	own
-preterm labour	n	labour that starts too early|early labour	labour that starts before 37 weeks	public	own
+preterm birth	n	early birth|premature birth|being born too early|birth that is too early	a birth before 37 weeks of pregnancy	public	own
+preterm labour	n	early labour|labour that starts too early|early birth	labour that starts before 37 weeks	public	own
 primary prevention	n	stopping illness before it starts|preventing illness	stopping an illness before it starts	public	own
-primary tumour	n	first tumour|place the cancer started|original tumour	the first tumour, where the cancer started	public	own
+primary tumour	n	first tumour|original tumour|main tumour|first cancer	the first tumour, where the cancer started	public	own
 primigravida	n	woman pregnant for the first time|first-time mother	a woman who is pregnant for the first time	public	own
 problematic substance use	n	drug or alcohol addiction|drug addiction|drug or alcohol problem|drug problem	using drugs or alcohol in a harmful way	public	own
 prodromal	adj	early|early warning	to do with early signs of an illness	public	own
 prognosis	n	outlook|likely outcome|recovery|likely course	how an illness is likely to turn out	public	catalogue
 prognostic	adj	predicting|that helps predict what will happen	helping to tell how an illness will turn out	public	own
 prognosticate	v	predict	to say how something will turn out	public	own
-progression	n	worsening|getting worse|development	when an illness gets worse	public	own
-progressive	adj	getting worse over time|worsening|that gets worse over time	getting worse over time	public	own
+progression	n	worsening|development|spread|getting worse	when an illness gets worse	public	own
+progressive	adj	worsening|growing|increasing	getting worse over time	public	own
 progressively	adv	gradually|more and more|over time	little by little over time	public	own
 prolapse	n	slipping down|dropping out of place	when an organ drops out of place	public	own
 proliferate	v	grow|multiply|grow quickly|increase	to grow or increase quickly	public	own
@@ -1195,7 +1195,7 @@ prostatitis	n	swollen prostate|prostate infection	a sore, swollen prostate	publi
 prostration	n	exhaustion|extreme tiredness	extreme tiredness	public	own
 proteinuria	n	protein in the urine|too much protein in the urine	protein in the urine, a sign of kidney damage	public	own
 protracted	adj	long|long-lasting|drawn-out	lasting a long time	public	own
-proximal	adj	near|upper|closer	nearer to the centre of the body	public	own
+proximal	adj	near|upper|closer|nearest	nearer to the centre of the body	public	own
 pruritic	adj	itchy|itching	itchy	public	own
 pruritus	n	itching|itchiness|itchy skin	itching	public	own
 psoriatic	adj	psoriasis	to do with psoriasis	public	own
@@ -1216,9 +1216,9 @@ puberty onset	n	start of puberty	the start of puberty	public	own
 puerperal	adj	after giving birth|after childbirth	in the weeks after giving birth	public	own
 puerperium	n	weeks after birth|time after birth	the six weeks after giving birth	public	own
 pulmonary	adj	lung	to do with the lungs	public	own
-pulmonary embolism	n	blood clot in the lung|blood clot in the lungs|lung clot	a blood clot in the lung	public	own
+pulmonary embolism	n	blood clot in the lung|blood clot in the lungs|lung clot|clot in the lung	a blood clot in the lung	public	own
 pulmonary function	n	lung function|how well the lungs work	how well the lungs work	public	own
-pulmonary oedema	n	fluid in the lungs|fluid on the lungs	fluid in the lungs	public	own
+pulmonary oedema	n	fluid in the lungs|fluid on the lungs|swelling in the lungs|lung swelling	fluid in the lungs	public	own
 pulmonary rehabilitation	n	exercise and education for lung disease|lung exercise programme	an exercise and learning programme for people with lung disease	public	own
 purulent	adj	pus-filled|containing pus	containing pus	public	own
 pustule	n	pus-filled spot|spot filled with pus	a spot filled with pus	public	own
@@ -1235,7 +1235,7 @@ recuperate	v	recover|get better	to get better after illness	public	own
 recuperation	n	recovery|getting better	getting better after illness	public	own
 recur	v	come back|happen again|return	to come back or happen again	public	own
 recurrence	n	coming back|return|reappearance	when an illness comes back	public	own
-recurrence rate	n	how often it comes back|how often the illness comes back	how often an illness comes back	public	own
+recurrence rate	n	how often it comes back|rate of return|how often the illness comes back	how often an illness comes back	public	own
 recurrent	adj	returning|recurring|repeated|frequent	happening again and again	public	own
 reduced mobility	n	trouble moving around|difficulty moving|limited movement	trouble moving around	public	own
 referred pain	n	pain felt in a different place	pain felt somewhere other than its cause	public	own
@@ -1245,15 +1245,15 @@ regress	v	shrink|get smaller|go away	to shrink or go back	public	own
 regurgitate	v	bring back up|bring up	to bring food back up	public	own
 regurgitation	n	backflow|leaking back|bringing food back up|backward flow	flowing back the wrong way	public	own
 relapse	n	return of illness|flare-up|disease returning|symptoms returning	when an illness comes back after getting better	public	catalogue
-relapse	v	get ill again|become ill again|come back	to become ill again after getting better	public	catalogue
+relapse	v	become ill again|get ill again|come back|return	to become ill again after getting better	public	catalogue
 relapsing-remitting	adj	that comes and goes|coming and going	coming and going over time	public	own
 remission	n	being free of symptoms|time without symptoms|recovery|no signs of disease	when signs of an illness go away for a time	public	catalogue
 renal	adj	kidney	to do with the kidneys	public	catalogue
 renal cell carcinoma	n	kidney cancer	the most common type of kidney cancer	public	own
 renal disease	n	kidney disease	kidney disease	public	own
-renal dysfunction	n	poor kidney function|kidney problems|kidneys not working well	when the kidneys do not work well	public	own
-renal failure	n	kidney failure	when the kidneys stop working	public	own
-renal function	n	kidney function|how well the kidneys work	how well the kidneys work	public	own
+renal dysfunction	n	kidney problem|poor kidney function|kidneys not working well|kidney damage	when the kidneys do not work well	public	own
+renal failure	n	kidney failure|failing kidneys	when the kidneys stop working	public	own
+renal function	n	kidney function|how well the kidneys work|kidney health	how well the kidneys work	public	own
 repetitive strain injury	n	injury from repeated movement|pain from repeated movement	an injury from doing the same movement often	public	own
 resorption	n	breakdown|bone loss	when the body breaks down and takes back bone or tissue	public	own
 respiratory	adj	breathing|lung|breathing-related	to do with breathing	public	catalogue
@@ -1265,7 +1265,7 @@ respiratory failure	n	not being able to breathe well enough|lungs not working we
 respiratory infection	n	chest infection|infection of the lungs or airways|lung infection	an infection of the nose, throat, airways or lungs	public	own
 respiratory rate	n	breathing rate|how fast someone breathes|number of breaths a minute	how many breaths someone takes each minute	public	own
 respiratory symptom	n	breathing problem|breathing symptom|cough or breathlessness	a symptom such as coughing or breathlessness	public	own
-respiratory tract	n	airways|nose, throat and lungs	the nose, throat, airways and lungs	public	own
+respiratory tract	n	airways|nose, throat and lungs|lungs|breathing passages	the nose, throat, airways and lungs	public	own
 resting heart rate	n	heartbeats a minute at rest|heart rate at rest	how fast the heart beats at rest	public	own
 retardation	n	slowness|delay	slowness in growth or movement	public	own
 retching	n	trying to vomit|heaving	trying to be sick	public	own
@@ -1277,16 +1277,16 @@ rhinitis	n	runny or stuffy nose|runny nose|hay fever|nose inflammation	a runny, 
 rhinorrhoea	n	runny nose	a runny nose	public	own
 rhinosinusitis	n	sinus infection|swollen sinuses|blocked nose and sinuses	a sore, swollen nose and sinuses	public	own
 rumination	n	going over the same thoughts|overthinking|dwelling on things	going over the same worries again and again	public	own
-rupture	n	tear|burst|break	a tear or burst	public	own
+rupture	n	tear|burst|break|breaking	a tear or burst	public	own
 salivation	n	drooling|making saliva	making saliva	public	own
 sarcopenia	n	muscle loss|loss of muscle|muscle loss in older age	losing muscle as you get older	public	own
 sclerosis	n	hardening|hardening of tissue	hardening of body tissue	public	own
-screening	n	testing|checking|test|checking for signs of disease	testing people for an illness before they have symptoms	public	catalogue
+screening	n	testing|checking|test|check	testing people for an illness before they have symptoms	public	catalogue
 sebaceous	adj	oil-making|oily	making the oil in skin	public	own
 secondary infection	n	extra infection|second infection	a second infection during or after another	public	own
 secondary prevention	n	stopping it happening again|preventing another attack	stopping an illness from happening again	public	own
 sedated	adj	sleepy|made calm or sleepy|put to sleep	made calm or sleepy with a drug	public	own
-sedation	n	making sleepy|drowsiness|sleepiness	making someone calm or sleepy with a drug	public	own
+sedation	n	sleepiness|drowsiness|making sleepy|calming medicine	making someone calm or sleepy with a drug	public	own
 sedative	adj	calming|sleep-causing	making someone calm or sleepy	public	own
 sedentary	adj	inactive|sitting a lot|not very active	sitting a lot and moving little	public	own
 sedentary behaviour	n	sitting too much|not moving much|inactive lifestyle	sitting a lot and moving little	public	own
@@ -1322,7 +1322,7 @@ somnolent	adj	sleepy|drowsy	very sleepy	public	own
 spastic	adj	stiff|tight	with stiff, tight muscles	public	own
 spasticity	n	stiff muscles|muscle stiffness|tight muscles	stiff muscles that are hard to control	public	own
 splenomegaly	n	enlarged spleen|swollen spleen	a spleen that is larger than normal	public	own
-spontaneous	adj	sudden|without a clear cause|happening on its own	happening on its own, without an outside cause	public	own
+spontaneous	adj	sudden|natural|without a clear cause	happening on its own, without an outside cause	public	own
 spontaneous abortion	n	miscarriage	losing a pregnancy in its first 24 weeks	public	own
 spontaneous pneumothorax	n	collapsed lung|sudden collapse of the lung|lung collapse	a lung that collapses without an injury	public	own
 spontaneously	adv	on its own|by itself|suddenly	on its own	public	own
@@ -1334,8 +1334,8 @@ stenotic	adj	narrowed	narrowed	public	own
 stomatitis	n	sore mouth|mouth sores	a sore, swollen mouth	public	own
 strangulated	adj	cut off from blood|trapped	squeezed so that blood cannot get through	public	own
 streptococcal pharyngitis	n	strep throat|sore throat|throat infection	a sore throat caused by bacteria	public	own
-stressor	n	cause of stress|source of stress	something that causes stress	public	own
-stricture	n	narrowing	narrowing of a tube in the body	public	own
+stressor	n	cause of stress|stress|source of stress	something that causes stress	public	own
+stricture	n	narrowing|narrow part|tightening	narrowing of a tube in the body	public	own
 stridor	n	noisy breathing|high-pitched breathing sound	a high-pitched noise when breathing	public	own
 stunting	n	poor growth|being too short for their age	when a child is too short for their age	public	own
 stupor	n	state of being barely awake|near-unconscious state	a state of being barely awake	public	own
@@ -1360,17 +1360,17 @@ symptom onset	n	start of symptoms|when symptoms start|symptoms starting|symptoms
 symptomatic	adj	with symptoms|having symptoms|causing symptoms	having or causing symptoms	public	own
 symptomatic relief	n	easing of symptoms|relief of symptoms|symptom relief	easing of symptoms	public	own
 symptomatology	n	symptoms|set of symptoms	the symptoms of an illness	public	own
-syncope	n	fainting|passing out|blackout	fainting	public	own
+syncope	n	fainting|passing out|blackout|loss of awareness	fainting	public	own
 systemic	adj	whole-body|throughout the body|affecting the whole body	affecting the whole body	public	own
 systemic disease	n	illness affecting the whole body|whole-body illness	an illness that affects the whole body	public	own
 systemic inflammation	n	swelling throughout the body|inflammation throughout the body	swelling throughout the whole body	public	own
 systolic	adj	top|upper|heart-beating	to do with the heart squeezing	public	own
 systolic blood pressure	n	top blood pressure number|upper blood pressure number|blood pressure	the upper number in a blood pressure reading	public	own
 tachyarrhythmia	n	fast, irregular heartbeat	a fast and uneven heartbeat	public	own
-tachycardia	n	fast heartbeat|fast heart rate|rapid heartbeat	a heartbeat that is faster than normal	public	own
+tachycardia	n	fast heartbeat|fast heart rate|rapid heartbeat|fast heart rhythm	a heartbeat that is faster than normal	public	own
 tachypnoea	n	fast breathing|rapid breathing	breathing faster than normal	public	own
 tactile	adj	touch|sense of touch	to do with touch	public	own
-tendinopathy	n	tendon pain|sore tendon|painful tendon	pain and swelling of a tendon	public	own
+tendinopathy	n	tendon problem|tendon damage|painful tendon|tendon pain	pain and swelling of a tendon	public	own
 teratogenic	adj	harmful to an unborn baby|causing birth defects	causing harm to an unborn baby	public	own
 terminal illness	n	illness that cannot be cured|illness that will lead to death	an illness that cannot be cured and leads to death	public	own
 terminally ill	adj	dying|with an illness that cannot be cured	having an illness that will lead to death	public	own
@@ -1380,17 +1380,17 @@ thoracic	adj	chest	to do with the chest	public	own
 thrombocytopenia	n	low platelet count|too few platelets|low platelets	too few of the blood cells that help clotting	public	own
 thromboembolic	adj	blood clot|caused by a blood clot	to do with blood clots that move	public	own
 thromboembolism	n	blood clot|moving blood clot	a blood clot that moves and blocks a blood vessel	public	own
-thrombosis	n	blood clot|clotting|blood clots	when a blood clot blocks a blood vessel	public	own
+thrombosis	n	blood clot|clot|clotting|blood clotting	when a blood clot blocks a blood vessel	public	own
 thrombotic	adj	blood clot|clotting	to do with blood clots	public	own
 thrombus	n	blood clot|clot	a blood clot	public	own
 tonic-clonic	adj	with jerking and stiffness|whole-body	with stiff then jerking muscles	public	own
 tonsillopharyngitis	n	throat and tonsil infection|sore throat|throat infection	a sore throat and tonsils	public	own
 toxicity	n	harm|poisoning|side effect|harmful effect	how harmful a substance is	public	catalogue
-transient	adj	short-lived|temporary|brief	lasting only a short time	public	own
+transient	adj	short-lived|temporary|brief|short-term	lasting only a short time	public	own
 transmissibility	n	how easily it spreads|ability to spread|spread	how easily an infection spreads	public	own
 transmissible	adj	able to spread|easily spread|that can be passed on	able to pass from one person to another	public	own
 transplacental	adj	from mother to baby|through the placenta	passing from mother to baby before birth	public	own
-trauma	n	injury|serious injury|physical injury	a serious injury	public	own
+trauma	n	injury|serious injury|physical injury|wound	a serious injury	public	own
 traumatic event	n	very frightening event|very upsetting event|shocking event	a very frightening or upsetting event	public	own
 traumatic injury	n	serious injury|injury from an accident	a serious injury	public	own
 tricuspid	adj	heart valve	to do with a valve on the right side of the heart	public	own
@@ -1403,7 +1403,7 @@ tumour regression	n	cancer shrinking|shrinking of the tumour	when a cancer gets 
 unconsciousness	n	being unconscious|passing out	being unconscious	public	own
 underlying condition	n	other health problem|existing health problem|other illness	a health problem someone already has	public	own
 undernutrition	n	lack of food|not getting enough food|poor diet	not getting enough food or goodness from food	public	own
-unilateral	adj	on one side|in one	on one side only	public	own
+unilateral	adj	on one side|single-side	on one side only	public	own
 unremarkable	adj	normal|with nothing unusual found|not unusual	normal, with nothing unusual found	public	own
 unresectable	adj	that cannot be removed by surgery|too advanced to remove	not able to be removed by surgery	public	own
 upper respiratory tract infection	n	cold|cold or sore throat|nose and throat infection	an infection of the nose and throat, such as a cold	public	own
@@ -1417,10 +1417,10 @@ urinate	v	pee|pass urine|wee	to pass urine	public	own
 urogenital	adj	bladder and sex organ	to do with the urinary and sex organs	public	own
 urticaria	n	hives|itchy rash	a raised, itchy rash	public	own
 uterine	adj	womb	to do with the womb	public	own
-vaginitis	n	vaginal infection|infection of the vagina	a sore, itchy or infected vagina	public	own
+vaginitis	n	vaginal infection|infection of the vagina|vaginal inflammation	a sore, itchy or infected vagina	public	own
 varicose	adj	swollen|twisted	swollen and twisted, used of veins	public	own
 vascular	adj	blood vessel	to do with the blood vessels	public	catalogue
-vascular disease	n	disease of the blood vessels|blood vessel disease	disease of the blood vessels	public	own
+vascular disease	n	blood vessel disease|disease of the blood vessels|blood vessel problem	disease of the blood vessels	public	own
 vasoconstriction	n	narrowing of blood vessels|tightening of blood vessels	when blood vessels get narrower	public	own
 vasodilation	n	widening of blood vessels|opening of blood vessels	when blood vessels get wider	public	own
 vasovagal	adj	fainting|causing fainting	to do with fainting	public	own
@@ -1434,13 +1434,13 @@ ventilated	adj	on a breathing machine|on a ventilator	helped to breathe by a mac
 ventilator-associated pneumonia	n	lung infection while on a breathing machine|lung infection from a breathing machine	a lung infection caught while on a breathing machine	public	own
 ventricular	adj	heart chamber|lower heart chamber	to do with the lower heart chambers	public	own
 ventricular fibrillation	n	dangerous heart rhythm|life-threatening heart rhythm	a dangerous heart rhythm that can stop the heart	public	own
-ventricular tachycardia	n	dangerously fast heartbeat|fast heart rhythm	a dangerously fast heartbeat	public	own
+ventricular tachycardia	n	fast heart rhythm|dangerously fast heartbeat|fast heartbeat|abnormal heart rhythm	a dangerously fast heartbeat	public	own
 vertebral fracture	n	broken bone in the spine|spine break|broken spine bone	a broken bone in the spine	public	own
 vertigo	n	dizziness|spinning feeling|feeling of spinning	feeling that you or things around you are spinning	public	own
 vestibular disorder	n	balance problem|inner ear problem	a problem with balance from the inner ear	public	own
 viraemia	n	virus in the blood	virus in the blood	public	own
 viral shedding	n	release of virus from the body|spreading the virus|giving off virus	when an infected person gives off virus	public	own
-virulence	n	how harmful a germ is|ability to cause disease|strength	how much harm a germ can cause	public	own
+virulence	n	ability to cause disease|strength|danger|how harmful a germ is	how much harm a germ can cause	public	own
 virulent	adj	very harmful|dangerous|able to cause severe disease	able to cause severe illness	public	own
 visceral	adj	internal organ|inner organ	to do with the organs inside the body	public	own
 visceral pain	n	pain in the internal organs|pain from inside the body	pain from the organs inside the body	public	own
@@ -1461,7 +1461,7 @@ xerostomia	n	dry mouth	a dry mouth	public	own
 zoonosis	n	disease caught from animals|disease that spreads from animals	a disease people catch from animals	public	own
 zoonotic	adj	passed from animals to people|from animals	passed from animals to people	public	own
 acute respiratory distress syndrome	n	severe lung damage|severe lung failure	a life-threatening problem where lungs cannot supply enough oxygen	public	own-name
-amyotrophic lateral sclerosis	n	nerve disease that weakens muscles|disease of the nerves	a disease of the nerves that weakens muscles over time	public	own-name
+amyotrophic lateral sclerosis	n	motor neurone disease|nerve disease that weakens muscles|ALS	a disease of the nerves that weakens muscles over time	public	own-name
 aortic aneurysm	n	bulge in the main blood vessel|bulge in the main artery	a bulge in the body's main blood vessel	public	own-name
 aortic stenosis	n	narrowed heart valve|narrowing of a heart valve	narrowing of the valve where blood leaves the heart	public	own-name
 ataxia	n	poor coordination|loss of balance and coordination|trouble controlling movement	trouble with balance, walking and controlling movement	public	own-name
@@ -1470,38 +1470,38 @@ atrial fibrillation	n	irregular heartbeat|irregular and often fast heartbeat	a h
 attention deficit hyperactivity disorder	n	ADHD|trouble with attention and being very active	a condition causing trouble paying attention and sitting still	public	own-name
 basal cell carcinoma	n	common skin cancer|slow-growing skin cancer|skin cancer	a common, slow-growing skin cancer	public	own-name
 bronchiectasis	n	widened airways|damaged, widened airways	a long-term problem where lung airways become wide and damaged	public	own-name
-bronchiolitis	n	lung infection in babies|chest infection|lung infection	a chest infection common in babies	public	own-name
+bronchiolitis	n	lung infection|chest infection|lung infection in babies|airway infection	a chest infection common in babies	public	own-name
 cardiogenic shock	n	failure of the heart to pump enough blood|sudden heart failure	when the heart suddenly cannot pump enough blood	public	own-name
 cardiomyopathy	n	heart muscle disease|disease of the heart muscle	a disease that makes it harder for the heart to pump	public	own-name
 cardiovascular disease	n	heart disease|heart and blood vessel disease|disease of the heart and blood vessels	disease of the heart and blood vessels	public	own-name
 carpal tunnel syndrome	n	squeezed nerve in the wrist|trapped nerve in the wrist	numb, painful hands from a squeezed nerve in the wrist	public	own-name
 catatonia	n	being unable to move or respond|frozen state	when someone awake does not move or respond	public	own-name
 cellulitis	n	skin infection|deep skin infection	an infection of the deeper layers of skin	public	own-name
-chronic kidney disease	n	long-term kidney disease|long-lasting kidney disease	when the kidneys have not worked well for a long time	public	own-name
-chronic obstructive pulmonary disease	n	long-term lung disease|lung disease|COPD	a long-term lung disease that makes breathing hard	public	own-name
+chronic kidney disease	n	long-term kidney disease|long-lasting kidney disease|kidney disease|kidney damage	when the kidneys have not worked well for a long time	public	own-name
+chronic obstructive pulmonary disease	n	long-term lung disease|lung disease|COPD|long-lasting lung disease	a long-term lung disease that makes breathing hard	public	own-name
 chronic venous insufficiency	n	poor blood flow in the leg veins	when leg veins do not send blood back well	public	own-name
-cirrhosis	n	liver scarring|scarring of the liver|severe liver damage	serious scarring of the liver	public	own-name
+cirrhosis	n	liver scarring|scarring of the liver|severe liver damage|liver disease	serious scarring of the liver	public	own-name
 cognitive behavioural therapy	n	CBT|a talking therapy|talking therapy	a talking therapy that helps change how you think and act	public	own-name
 conduct disorder	n	severe behaviour problem|behaviour problem	serious behaviour problems in a child	public	own-name
-congenital heart disease	n	heart problem present at birth|heart problem from birth	a heart problem someone is born with	public	own-name
-conjunctivitis	n	pink eye|eye infection|red, sore eyes	red, sore and sticky eyes	public	own-name
-coronary heart disease	n	heart disease|blocked heart arteries	when blood vessels supplying the heart become narrow or blocked	public	own-name
+congenital heart disease	n	heart problem present at birth|heart problem from birth|heart defect	a heart problem someone is born with	public	own-name
+conjunctivitis	n	pink eye|red eye|eye infection|inflamed eye	red, sore and sticky eyes	public	own-name
+coronary heart disease	n	heart disease|blocked heart arteries|heart artery disease	when blood vessels supplying the heart become narrow or blocked	public	own-name
 deep vein thrombosis	n	blood clot in a vein|blood clot in the leg|blood clot	a blood clot in a vein, usually in the leg	public	own-name
 delirium	n	sudden confusion|confusion	sudden confusion when someone is ill	public	own-name
-dermatitis	n	skin inflammation|eczema|itchy skin|skin rash	red, sore or itchy skin	public	own-name
+dermatitis	n	skin rash|inflamed skin|skin inflammation|eczema	red, sore or itchy skin	public	own-name
 diabetic ketoacidosis	n	dangerous build-up of acid in the blood|DKA	a dangerous build-up of acid in people with diabetes	public	own-name
 diabetic retinopathy	n	eye damage from diabetes|eye disease caused by diabetes	damage to the back of the eye caused by diabetes	public	own-name
 ductal carcinoma in situ	n	early breast cancer|early form of breast cancer	very early breast cancer inside the milk ducts	public	own-name
 dystonia	n	muscle spasms|uncontrolled muscle movements	muscle spasms that cannot be controlled	public	own-name
 emphysema	n	lung damage|damaged air sacs in the lungs	damage to the air sacs in the lungs	public	own-name
-encephalitis	n	swelling of the brain|brain inflammation|brain swelling	swelling of the brain, often from infection	public	own-name
+encephalitis	n	brain inflammation|swelling of the brain|inflamed brain|brain swelling	swelling of the brain, often from infection	public	own-name
 endocarditis	n	heart infection|infection of the heart lining	an infection of the inner lining of the heart	public	own-name
 endometriosis	n	painful condition where womb-like tissue grows elsewhere|womb lining growing outside the womb	when tissue like the womb lining grows elsewhere in the body	public	own-name
 epileptic seizure	n	seizure|fit|epilepsy seizure	a burst of unusual brain activity causing a fit	public	own-name
 fibromyalgia	n	condition causing pain all over the body|long-term pain all over the body|widespread pain	a condition that causes pain and tiredness all over the body	public	own-name
 generalised anxiety disorder	n	constant worry|long-term anxiety|excessive worry	an illness causing strong worry most of the time	public	own-name
 gestational diabetes mellitus	n	diabetes in pregnancy|diabetes during pregnancy	high blood sugar that starts in pregnancy	public	own-name
-glioblastoma	n	brain tumour|brain cancer|fast-growing brain cancer	a cancer that starts in the brain	public	own-name
+glioblastoma	n	brain tumour|brain cancer|fast-growing brain cancer|fast-growing brain tumour	a cancer that starts in the brain	public	own-name
 glomerulonephritis	n	kidney inflammation|damage to kidney filters	damage to the tiny filters in the kidneys	public	own-name
 goitre	n	swelling in the neck|swollen thyroid gland	a swelling in the neck from the thyroid gland	public	own-name
 hepatic encephalopathy	n	confusion caused by liver disease|brain problems caused by liver disease	confusion or changes in thinking caused by liver disease	public	own-name
@@ -1511,20 +1511,20 @@ insulin resistance	n	when the body does not respond to insulin|body not respondi
 intellectual disability	n	learning disability|difficulty learning	difficulty with learning and everyday skills	public	own-name
 interstitial lung disease	n	lung scarring|disease that scars the lungs|lung disease	a group of illnesses that scar the lungs	public	own-name
 irritable bowel syndrome	n	long-term tummy problem|IBS	a common gut problem causing pain, bloating and changes in poo	public	own-name
-jaundice	n	yellow skin and eyes|yellowing of the skin	yellowing of the skin and eyes	public	own-name
+jaundice	n	yellowing of the skin|yellow skin and eyes|yellow skin	yellowing of the skin and eyes	public	own-name
 lymphoedema	n	swelling|long-term swelling|swelling caused by fluid build-up	long-term swelling caused by a build-up of fluid	public	own-name
-lymphoma	n	cancer of the lymph glands|blood cancer	a cancer of the infection-fighting glands	public	own-name
+lymphoma	n	blood cancer|cancer of the lymph glands|cancer of the lymph system|cancer	a cancer of the infection-fighting glands	public	own-name
 macular degeneration	n	loss of central vision|eye disease that blurs central vision	an eye disease that damages the middle part of sight	public	own-name
 major depressive disorder	n	depression|severe depression	severe depression	public	own-name
 mania	n	extreme high mood|very high mood	a very high mood with lots of energy	public	own-name
-melanoma	n	skin cancer|serious skin cancer	a serious type of skin cancer	public	own-name
+melanoma	n	skin cancer|serious skin cancer|cancer	a serious type of skin cancer	public	own-name
 meningioma	n	growth in the lining of the brain|brain tumour	a growth in the layers around the brain	public	own-name
-meningitis	n	infection around the brain and spinal cord	infection of the layer around the brain and spine	public	own-name
+meningitis	n	infection around the brain|brain infection|infection around the brain and spinal cord	infection of the layer around the brain and spine	public	own-name
 mesothelioma	n	cancer of the lung lining|cancer caused by asbestos	a cancer of the lung lining, often from asbestos	public	own-name
 metabolic syndrome	n	group of health problems that raise heart risk|mix of high blood pressure, obesity and high blood sugar	high blood pressure, obesity and high blood sugar together	public	own-name
 myalgic encephalomyelitis	n	ME|long-term illness causing extreme tiredness	a long-term illness causing extreme tiredness	public	own-name
-myeloma	n	bone marrow cancer|blood cancer|cancer of the bone marrow	a cancer of blood cells in the bone marrow	public	own-name
-myocarditis	n	inflamed heart muscle|swelling of the heart|heart inflammation	swelling of the heart muscle	public	own-name
+myeloma	n	bone marrow cancer|blood cancer|cancer of the bone marrow|cancer	a cancer of blood cells in the bone marrow	public	own-name
+myocarditis	n	heart inflammation|heart muscle inflammation|inflamed heart|inflamed heart muscle	swelling of the heart muscle	public	own-name
 neural tube defect	n	birth defect of the brain or spine|spina bifida	a birth defect of the brain or spine	public	own-name
 neuroblastoma	n	childhood cancer of the nerves|cancer in young children	a cancer of nerve cells in young children	public	own-name
 nocturnal hypoglycaemia	n	low blood sugar at night	low blood sugar at night	public	own-name
@@ -1532,11 +1532,11 @@ non-small cell lung cancer	n	lung cancer|the most common type of lung cancer	the
 obsessive-compulsive disorder	n	OCD|unwanted thoughts and repeated actions	a mental illness with unwanted thoughts and repeated actions	public	own-name
 obstructive sleep apnoea	n	pauses in breathing during sleep|stopping breathing during sleep	when breathing stops and starts during sleep	public	own-name
 optic neuritis	n	swelling of the eye nerve|inflamed eye nerve	swelling of the nerve from the eye	public	own-name
-osteoarthritis	n	wear and tear of the joints|worn joints|arthritis	when joints become worn, painful and stiff	public	own-name
-osteoporosis	n	weak bones|brittle bones|weak and brittle bones	when bones become weak and break easily	public	own-name
+osteoarthritis	n	arthritis|worn joints|joint wear|wear and tear of the joints	when joints become worn, painful and stiff	public	own-name
+osteoporosis	n	weak bones|brittle bones|bone thinning|weak and brittle bones	when bones become weak and break easily	public	own-name
 otitis media with effusion	n	glue ear|fluid in the middle ear	a build-up of sticky fluid in the ear	public	own-name
 palliative care	n	care to ease symptoms|comfort care|end-of-life care	care that eases symptoms when an illness cannot be cured	public	own-name
-pancreatitis	n	swollen pancreas|inflamed pancreas|inflammation of the pancreas	a painful swelling of the pancreas	public	own-name
+pancreatitis	n	inflamed pancreas|inflammation of the pancreas|swollen pancreas|pancreas inflammation	a painful swelling of the pancreas	public	own-name
 paroxysmal atrial fibrillation	n	irregular heartbeat that comes and goes|on-and-off irregular heartbeat	an irregular heartbeat that comes and goes	public	own-name
 patent ductus arteriosus	n	heart defect in babies|open blood vessel near the heart	a blood vessel near a baby's heart that stays open	public	own-name
 pelvic inflammatory disease	n	infection of the womb and tubes|womb infection	an infection of the womb, tubes or ovaries	public	own-name
@@ -1551,9 +1551,9 @@ polycystic ovary syndrome	n	hormone problem affecting periods|PCOS	a common horm
 popliteal cyst	n	fluid-filled swelling behind the knee|swelling behind the knee	a fluid-filled swelling behind the knee	public	own-name
 portal hypertension	n	high blood pressure in the liver|high pressure in the liver's blood vessels	high pressure in the vein to the liver	public	own-name
 post-traumatic stress disorder	n	PTSD|severe stress after a frightening event	anxiety caused by very frightening events	public	own-name
-pre-eclampsia	n	high blood pressure in pregnancy|dangerous high blood pressure in pregnancy	a pregnancy problem causing high blood pressure	public	own-name
-pressure ulcer	n	bedsore|pressure sore	a sore caused by pressing on the skin for too long	public	own-name
-psychosis	n	losing touch with reality|loss of contact with reality	when someone loses touch with what is real	public	own-name
+pre-eclampsia	n	high blood pressure in pregnancy|dangerous high blood pressure in pregnancy|pregnancy-related high blood pressure	a pregnancy problem causing high blood pressure	public	own-name
+pressure ulcer	n	bedsore|pressure sore|bed sore|skin sore	a sore caused by pressing on the skin for too long	public	own-name
+psychosis	n	losing touch with reality|loss of contact with reality|loss of touch with reality	when someone loses touch with what is real	public	own-name
 pulmonary fibrosis	n	lung scarring|scarring of the lungs	scarring of the lungs that makes breathing hard	public	own-name
 pulmonary hypertension	n	high blood pressure in the lungs	high blood pressure in the lungs' blood vessels	public	own-name
 respiratory distress syndrome	n	breathing problems in newborns|serious breathing problems	serious breathing problems, often in babies born early	public	own-name
@@ -1561,30 +1561,30 @@ retinal detachment	n	loose layer at the back of the eye	when the layer at the ba
 retinopathy of prematurity	n	eye problem in babies born early|eye damage in babies born early	an eye problem in babies born too early	public	own-name
 rheumatic fever	n	serious illness after a throat infection	an illness after a throat infection that can harm the heart	public	own-name
 rheumatoid arthritis	n	painful swelling of the joints|joint disease|long-term joint disease	an illness where the body attacks its own joints	public	own-name
-sarcoma	n	cancer of bone or muscle|rare cancer	a rare cancer of bone, muscle or other soft tissue	public	own-name
+sarcoma	n	cancer|rare cancer|cancer of bone or muscle	a rare cancer of bone, muscle or other soft tissue	public	own-name
 sciatica	n	leg pain from a trapped nerve|nerve pain down the leg	pain down the leg from a pinched nerve	public	own-name
 scoliosis	n	curved spine|sideways curve of the spine	when the spine curves to the side	public	own-name
 seasonal affective disorder	n	winter depression|low mood in winter	depression that comes in winter	public	own-name
 septic shock	n	life-threatening reaction to infection|very low blood pressure from infection	dangerously low blood pressure caused by a bad infection	public	own-name
-sinusitis	n	sinus infection|blocked sinuses	sore, swollen spaces around the nose	public	own-name
+sinusitis	n	sinus infection|inflamed sinuses|sinus inflammation|blocked nose	sore, swollen spaces around the nose	public	own-name
 sleep apnoea	n	pauses in breathing during sleep|when breathing stops during sleep	when breathing stops and starts during sleep	public	own-name
 sleep-disordered breathing	n	breathing problems during sleep|trouble breathing during sleep	trouble breathing during sleep	public	own-name
-squamous cell carcinoma	n	cancer of the lining cells|cancer of the surface cells	a cancer of flat cells in skin or organ linings	public	own-name
+squamous cell carcinoma	n	cancer of the surface cells|cancer of the lining cells|cancer	a cancer of flat cells in skin or organ linings	public	own-name
 status epilepticus	n	long seizure|very long fit	a dangerous seizure that does not stop	public	own-name
 strabismus	n	squint|crossed eyes	eyes that point in different directions	public	own-name
 stress urinary incontinence	n	leaking pee when you cough or laugh|leaking pee	leaking pee when you cough, laugh or exercise	public	own-name
 subarachnoid haemorrhage	n	bleeding around the brain|bleeding on the brain|bleed around the brain	bleeding on the surface of the brain	public	own-name
-synovitis	n	swollen joint lining|swelling in the joint	swelling of the lining of a joint	public	own-name
+synovitis	n	joint inflammation|joint swelling|inflamed joint|swollen joint	swelling of the lining of a joint	public	own-name
 systemic lupus erythematosus	n	lupus	an illness where the body's defences attack healthy parts	public	own-name
 tardive dyskinesia	n	uncontrolled movements of the face and body|uncontrollable movements	movements, often of the face, caused by some medicines	public	own-name
 tinnitus	n	ringing in the ears|noises in the ears	hearing ringing or buzzing that is not there	public	own-name
-tonsillitis	n	sore, swollen tonsils|throat infection|infected tonsils	an infection of the tonsils at the back of the throat	public	own-name
+tonsillitis	n	tonsil infection|inflamed tonsils|tonsil inflammation|sore throat	an infection of the tonsils at the back of the throat	public	own-name
 traumatic brain injury	n	brain injury|head injury|brain damage from a blow to the head	brain damage caused by a blow to the head	public	own-name
 ulcerative colitis	n	bowel disease|long-term bowel disease	a long-term illness causing sores in the large bowel	public	own-name
 unipolar depression	n	depression	depression without very high moods	public	own-name
-urinary tract infection	n	bladder infection|water infection|UTI	an infection of the bladder, kidneys or tubes between them	public	own-name
+urinary tract infection	n	bladder infection|urine infection|UTI|water infection	an infection of the bladder, kidneys or tubes between them	public	own-name
 uterine fibroid	n	fibroid|growth in the womb|lump in the womb	a growth in or around the womb that is not cancer	public	own-name
-vasculitis	n	swollen blood vessels|inflamed blood vessels	swelling of the blood vessels	public	own-name
+vasculitis	n	swollen blood vessels|inflamed blood vessels|blood vessel inflammation|blood vessel swelling	swelling of the blood vessels	public	own-name
 venous insufficiency	n	poor blood flow in the veins|leg vein problem	when veins do not send blood back to the heart well	public	own-name
 Arabidopsis	n	small plant used in research	a small plant used in research	public	own
 CRISPR	n	gene-editing tool|tool for changing genes	a tool for cutting and changing DNA	public	own
@@ -1592,27 +1592,27 @@ Caenorhabditis elegans	n	tiny worm|roundworm	a tiny worm used in research	public
 DNA methylation	n	chemical tags on DNA|marks on the DNA	chemical tags on DNA that turn genes up or down	public	own
 DNA replication	n	copying of DNA	the copying of DNA	public	own
 Drosophila	n	fruit fly	a fruit fly used in research	public	own
-Escherichia coli	n	gut bacteria|type of bacteria	a common kind of gut bacteria	public	own
+Escherichia coli	n	gut bacteria|bacteria|type of bacteria|common bacteria	a common kind of gut bacteria	public	own
 G protein-coupled receptor	n	common type of cell receiver	a part of a cell that picks up signals	public	own
 Golgi apparatus	n	sorting office of the cell	the part of a cell that packs proteins	public	own
 Mendelian	adj	inherited|single-gene|genetic	inherited through one gene	public	own
 RNA interference	n	switching genes off	a way of turning genes off	public	own
 RNA sequencing	n	reading which genes are active|reading RNA	a test of which genes are switched on	public	own
-SNP	n	single-letter DNA difference|tiny DNA difference	a difference in one letter of DNA	public	own
+SNP	n	single-letter DNA difference|gene difference|gene variation|tiny DNA difference	a difference in one letter of DNA	public	own
 Saccharomyces cerevisiae	n	baker's yeast|yeast	baker's yeast	public	own
 X-inactivation	n	switching off one X chromosome	when one X chromosome is turned off	public	own
 X-linked	adj	inherited|passed on by the mother|carried on the X chromosome	carried on the X chromosome	public	own
 acetylation	n	chemical tagging|chemical change	adding a small chemical tag	public	own
 adeno-associated virus	n	harmless carrier virus	a harmless virus used to carry genes into cells	public	own
 adipocyte	n	fat cell	a cell that stores fat	public	own
-aggregation	n	clumping	clumping together	public	own
-allele	n	gene version|version of a gene|form of a gene|gene	one of the versions of a gene	public	own
+aggregation	n	clumping|grouping|gathering	clumping together	public	own
+allele	n	gene version|version of a gene|gene form|gene	one of the versions of a gene	public	own
 allelic	adj	gene version	to do with versions of a gene	public	own
 alpha-synuclein	n	brain protein	a protein that clumps in the brain in Parkinson's	public	own
 amino acid	n	protein building block|building block of protein|molecule	a building block of protein	public	own
 amyloid	n	protein clump|sticky protein	sticky protein that builds up in organs	public	own
 aneuploidy	n	wrong number of chromosomes|extra or missing chromosome	having extra or missing chromosomes	public	own
-angiogenesis	n	growth of new blood vessels|blood vessel growth	growth of new blood vessels	public	own
+angiogenesis	n	growth of new blood vessels|blood vessel growth|new blood vessels|blood vessel formation	growth of new blood vessels	public	own
 angiogenic	adj	vessel-growing	helping blood vessels to grow	public	own
 anion	n	negatively charged particle|negatively charged atom	a particle with a negative charge	public	own
 anti-apoptotic	adj	cell-saving	stopping cells from dying	public	own
@@ -1628,19 +1628,19 @@ autosomal recessive	adj	inherited|inherited from both parents|genetic|passed on 
 avian	adj	bird	to do with birds	public	own
 base pair	n	pair of DNA letters	a pair of letters in DNA	public	own
 beta-amyloid	n	sticky brain protein	a sticky protein that builds up in the brain in Alzheimer's	public	own
-bind to	v	attach to|stick to|fix on to	to fix on to	public	own
+bind to	v	attach to|stick to|connect to|fix on to	to fix on to	public	own
 binding	n	attaching|sticking|connecting|joining	fixing on to something	public	own
 binding affinity	n	how strongly it sticks|strength of attachment	how strongly two molecules stick together	public	own
-binding site	n	docking point|place where it attaches|landing site	the place where a molecule fixes on	public	own
+binding site	n	docking point|attachment site|place where it attaches|landing site	the place where a molecule fixes on	public	own
 biochemical	adj	chemical|biological|blood|body chemistry	to do with the chemistry of living things	public	own
 biochemically	adv	in blood tests|chemically	in its chemistry	public	own
-biochemistry	n	body chemistry|chemistry of living things	the chemistry of living things	public	own
+biochemistry	n	body chemistry|chemistry	the chemistry of living things	public	own
 bioinformatic	adj	computer	to do with using computers to study biology	public	own
 bioinformatics	n	computer study of biology|computer analysis	using computers to study biology	public	own
 biological mechanism	n	how it works in the body|body process	how something works in the body	public	own
 biological pathway	n	body process|chain of steps in the body	a chain of steps in the body	public	own
 biological process	n	body process|natural process	something that happens in living things	public	own
-biosynthesis	n	making in the body|production	the making of a substance by living things	public	own
+biosynthesis	n	production|making|creation|making in the body	the making of a substance by living things	public	own
 biosynthetic	adj	body-making	to do with making substances in living things	public	own
 blastocyst	n	early embryo	an embryo about five days old	public	own
 bovine	adj	cow|from cows	to do with cows	public	own
@@ -1650,15 +1650,15 @@ canine	adj	dog	to do with dogs	public	own
 carcinogenesis	n	how cancer starts|start of cancer	how cancer starts	public	own
 cardiomyocyte	n	heart muscle cell|heart cell	a cell of the heart muscle	public	own
 carrier status	n	whether someone carries the gene	whether someone carries a changed gene	public	own
-cascade	n	chain of events|chain reaction	a chain of events	public	own
+cascade	n	chain of events|chain reaction|series of events|series	a chain of events	public	own
 catalyse	v	speed up|help|start|drive	to speed up a chemical change	public	own
 catalyst	n	thing that speeds up change|trigger	something that speeds up a change	public	own
 catalytic	adj	working|reaction-speeding	to do with speeding up chemical changes	public	own
-cation	n	positively charged particle	a particle with a positive charge	public	own
-cell culture	n	growing cells in the lab|lab-grown cells|lab dish of cells	cells grown in the lab	public	own
+cation	n	positively charged particle|charged particle|positively charged atom	a particle with a positive charge	public	own
+cell culture	n	lab-grown cells|growing cells in the lab|cells in the lab|lab dish of cells	cells grown in the lab	public	own
 cell cycle	n	life cycle of a cell|cell growth cycle	the steps a cell goes through to grow and divide	public	own
-cell differentiation	n	how cells take on a job|change into a special kind of cell	when a cell turns into a special kind of cell	public	own
-cell line	n	lab-grown cells|cells grown in the lab	a set of cells kept growing in the lab	public	own
+cell differentiation	n	cell development|change into a special kind of cell|how cells take on a job	when a cell turns into a special kind of cell	public	own
+cell line	n	lab-grown cells|cells grown in the lab|cells	a set of cells kept growing in the lab	public	own
 cell proliferation	n	cell growth|growth of cells	cells growing and dividing	public	own
 cell signalling	n	messages between cells|cell messages	messages sent in and between cells	public	own
 cell-free DNA	n	loose DNA in the blood	pieces of DNA floating in the blood	public	own
@@ -1682,7 +1682,7 @@ computational model	n	computer model	a model run on a computer	public	own
 conformation	n	shape|structure	the shape of a molecule	public	own
 conformational change	n	change of shape	a change in the shape of a molecule	public	own
 consanguineous	adj	related by blood|related	related by blood	public	own
-conserved	adj	kept the same|unchanged	kept the same through evolution	public	own
+conserved	adj	unchanged|kept the same|shared	kept the same through evolution	public	own
 constitutive	adj	always on|constant|continuous|always active	always switched on	public	own
 copy number variation	n	extra or missing piece of DNA	an extra or missing piece of DNA	public	own
 cytoplasm	n	inside of the cell|fluid inside the cell	the fluid inside a cell	public	own
@@ -1697,36 +1697,36 @@ differentiation	n	development|changing type|telling apart|change	when cells turn
 dimer	n	pair of molecules	two molecules joined	public	own
 dizygotic	adj	non-identical|from two eggs	from two eggs, as in non-identical twins	public	own
 double-strand break	n	break in the DNA	a break through both strands of DNA	public	own
-downregulate	v	reduce|turn down|lower	to turn down	public	own
+downregulate	v	reduce|lower|turn down|decrease	to turn down	public	own
 downregulation	n	decrease|drop|turning down|lower activity	turning down a gene or process	public	own
 downstream	adj	later|further along|following	later in a chain of steps	public	own
 dysregulated	adj	poorly controlled|unbalanced|faulty|out of control	not well controlled	public	own
 embryogenesis	n	growth of the embryo|early growth before birth	how an embryo grows	public	own
 encode	v	make|produce|create|carry the code for	to carry the code for	public	own
 endocytosis	n	taking things into the cell	when a cell takes something in	public	own
-endogenous	adj	natural|made by the body|from inside the body	made inside the body	public	own
+endogenous	adj	natural|the body's own|internal	made inside the body	public	own
 endophenotype	n	hidden trait|inherited sign	an inherited sign that goes with an illness	public	own
 endoplasmic reticulum	n	protein factory of the cell	the part of a cell that makes and folds proteins	public	own
 endothelial cell	n	blood vessel cell|cell lining blood vessels	a cell that lines blood vessels	public	own
-enhancer	n	gene booster|switch that boosts a gene	a stretch of DNA that boosts a gene	public	own
+enhancer	n	booster|gene booster|gene switch	a stretch of DNA that boosts a gene	public	own
 enzymatic	adj	protein|enzyme-driven	to do with proteins that speed up chemical changes	public	own
 enzyme	n	protein|protein that speeds up reactions|substance|chemical	a protein that speeds up chemical changes in the body	public	own
 epigenetic	adj	gene-switching	to do with switching genes on and off without changing the DNA	public	own
 epigenetically	adv	by switching genes on or off	by switching genes on or off	public	own
 epigenetics	n	how genes are switched on and off	the study of how genes are switched on and off	public	own
 epigenome	n	set of gene switches	all the marks that switch genes on and off	public	own
-epithelial cell	n	surface cell|lining cell	a cell that lines or covers parts of the body	public	own
+epithelial cell	n	surface cell|lining cell|cell lining the body's surfaces	a cell that lines or covers parts of the body	public	own
 equine	adj	horse|from horses	to do with horses	public	own
 evolutionarily conserved	adj	kept through evolution|much the same in many animals	much the same in many kinds of living thing	public	own
 exocytosis	n	release from the cell	when a cell lets something out	public	own
 exogenous	adj	from outside the body|outside	coming from outside the body	public	own
 exome	n	all the protein-making DNA	all the parts of DNA that make proteins	public	own
-exon	n	working part of a gene|part of a gene	a part of a gene that codes for protein	public	own
+exon	n	part of a gene|working part of a gene|gene section	a part of a gene that codes for protein	public	own
 exonic	adj	in the working part of a gene	in the part of a gene that codes for protein	public	own
 expression of	n	activity of|production of|level of	how much of it cells make	public	own
 extracellular	adj	outside the cell|outside cells	outside a cell	public	own
 extracellular matrix	n	support around cells|scaffold around cells	the support network around cells	public	own
-extracellular vesicle	n	tiny bubble released by cells	a tiny bubble released by cells	public	own
+extracellular vesicle	n	tiny bubble released by cells|tiny bubble|tiny sac	a tiny bubble released by cells	public	own
 feedback loop	n	self-controlling cycle	when a result changes what caused it	public	own
 feline	adj	cat	to do with cats	public	own
 ferroptosis	n	cell death caused by iron	a kind of cell death that needs iron	public	own
@@ -1736,7 +1736,7 @@ free radical	n	unstable molecule|harmful molecule	an unstable molecule that can 
 gain-of-function	adj	overactive|over-working	making a gene too active	public	own
 gamete	n	egg or sperm	an egg or sperm	public	cdc
 gene editing	n	changing genes	changing DNA at a chosen place	public	own
-gene expression	n	gene activity|how active genes are|which genes are switched on	how much a gene is switched on	public	own
+gene expression	n	gene activity|activity of genes|how active genes are|which genes are switched on	how much a gene is switched on	public	own
 gene expression profile	n	pattern of gene activity	the pattern of genes switched on in cells	public	own
 gene knockout	n	switching a gene off|gene removal	an animal or cell with one gene switched off	public	own
 gene locus	n	gene location|place on the DNA	the place of a gene on the DNA	public	own
@@ -1749,16 +1749,16 @@ genetic heterogeneity	n	many different gene causes|gene differences	when differe
 genetic marker	n	gene sign|DNA sign	a piece of DNA that flags a trait	public	own
 genetic predisposition	n	inherited risk|higher risk because of genes	a higher risk because of genes	public	own
 genetic sequencing	n	reading the genes|reading the DNA	reading the order of the letters in DNA	public	own
-genetic variant	n	gene change|genetic difference|version of a gene	a small difference in a gene	public	own
+genetic variant	n	gene change|genetic change|genetic difference|version of a gene	a small difference in a gene	public	own
 genome	n	full set of genes|genetic code|genes|DNA	all the DNA of a living thing	public	own
 genome-wide	adj	across all the genes	looking across all the genes	public	own
-genome-wide association study	n	study of many genes|large gene study	a study that searches all the genes for links with a disease	public	own
+genome-wide association study	n	large gene study|study of many genes|gene study|genetic study	a study that searches all the genes for links with a disease	public	own
 genomic	adj	genetic|gene|DNA	to do with all of a person's genes	public	own
 genomics	n	study of genes|study of DNA	the study of all of a person's genes	public	own
 genotype	n	genetic makeup|gene type|genes|genetics	the set of genes that someone has	public	own
 genotype-phenotype correlation	n	link between genes and traits|link between genes and symptoms	how genes match the traits that are seen	public	own
 genotypic	adj	genetic	to do with a person's genes	public	own
-genotyping	n	gene testing|genetic testing	testing which genes someone has	public	own
+genotyping	n	genetic testing|gene testing|gene test	testing which genes someone has	public	own
 germline	adj	inherited|genetic|passed on by parents	in the cells that pass genes to children	public	own
 germline mutation	n	inherited gene change|genetic change|gene change|inherited change	a gene change passed on by a parent	public	own
 glia	n	brain support cell|support cell	cells that support nerve cells	public	own
@@ -1784,14 +1784,14 @@ homozygous	adj	with two changed copies|with two matching copies|having two copie
 hydrolysis	n	breakdown|breakdown by water|splitting	splitting by water	public	own
 imprinting	n	gene marking by parent	when a gene works only from one parent	public	own
 inactivate	v	switch off|turn off|stop|destroy	to turn off	public	own
-inactivation	n	switching off|turning off	turning something off	public	own
+inactivation	n	switching off|turning off|stopping|loss of activity	turning something off	public	own
 intercellular	adj	between cells	between cells	public	own
 intracellular	adj	inside the cell|inside cells	inside a cell	public	own
 intron	n	non-coding part of a gene	a part of a gene that does not code for protein	public	own
 intronic	adj	in the non-coding part of a gene	in the part of a gene that does not code for protein	public	own
-ion	n	charged particle|charged atom	an atom with an electric charge	public	own
+ion	n	charged particle|charged atom|particle	an atom with an electric charge	public	own
 ion channel	n	gate in the cell wall|tiny gate in a cell	a tiny gate that lets salts into a cell	public	own
-isoform	n	form of a protein|version	one of the forms of a protein	public	own
+isoform	n	form|version|type|form of a protein	one of the forms of a protein	public	own
 karyotype	n	picture of the chromosomes|set of chromosomes	a picture of someone's chromosomes	public	own
 keratinocyte	n	skin cell	a cell of the outer skin	public	own
 ketogenesis	n	making of ketones	making fuel from fat	public	own
@@ -1804,12 +1804,12 @@ lipid bilayer	n	double layer of fat	the double layer of fat around a cell	public
 lipidomics	n	study of fats	the study of fats in the body	public	own
 lipolysis	n	fat breakdown	the breaking down of fat	public	own
 lipoprotein	n	fat carrier in the blood|fat-carrying particle	a particle that carries fat in the blood	public	own
-locus	n	place on the DNA|location|gene location|place	the place of a gene on the DNA	public	own
+locus	n	place|location|gene location|place on the DNA	the place of a gene on the DNA	public	own
 loss-of-function	adj	switched-off|non-working	stopping a gene from working	public	own
 loss-of-function mutation	n	gene change that stops it working	a gene change that stops the gene working	public	own
 lysosomal	adj	cell-recycling	to do with the waste-clearing part of a cell	public	own
 lysosome	n	recycling centre of the cell|part of the cell|part of a cell that breaks down waste	the part of a cell that breaks down waste	public	own
-mRNA	n	genetic message|genetic material	a copy of a gene that tells a cell which protein to make	public	own
+mRNA	n	genetic message|genetic material|genetic instructions	a copy of a gene that tells a cell which protein to make	public	own
 macromolecule	n	large molecule	a large molecule	public	own
 mammalian	adj	mammal|animal	to do with mammals	public	own
 mediate	v	cause|control|bring about|affect	to bring about	public	own
@@ -1827,13 +1827,13 @@ microglia	n	immune cell of the brain	the immune cells of the brain	public	own
 microsatellite instability	n	faulty DNA repair	a sign that cells cannot repair DNA	public	own
 misfolded protein	n	badly shaped protein	a protein with the wrong shape	public	own
 missense mutation	n	gene change|small gene change	a gene change that swaps one part of a protein	public	own
-mitochondria	n	cell power plants|energy-making parts of cells|power stations of the cell	the parts of a cell that make energy	public	own
+mitochondria	n	energy-making parts of cells|cell power plants|parts of the cell that make energy|power stations of the cell	the parts of a cell that make energy	public	own
 mitochondrial	adj	cell energy|energy-making	to do with the parts of a cell that make energy	public	own
 mitochondrial dysfunction	n	problem with cell energy|cells not making energy well	when cells do not make energy well	public	own
-mitosis	n	cell division|splitting of cells	when one cell splits into two	public	own
+mitosis	n	cell division|splitting of cells|cell splitting	when one cell splits into two	public	own
 mitotic	adj	cell-splitting|dividing	to do with cells splitting	public	own
 model organism	n	animal used for research|lab animal	an animal or plant that scientists study to learn about others	public	own
-modulate	v	change|control|adjust|influence	to change or control	public	own
+modulate	v	change|control|affect|influence	to change or control	public	own
 modulation	n	control|change|adjusting|affecting	changing or controlling something	public	own
 modulator	n	controller|regulator|something that changes it	something that changes how a process works	public	own
 moiety	n	part of a molecule	a part of a molecule	public	own
@@ -1846,9 +1846,9 @@ monosomy	n	missing chromosome	having one copy of a chromosome and not two	public
 monozygotic	adj	identical|from one egg	from one egg, as in identical twins	public	own
 morphogenesis	n	shaping of the body|how body parts take shape	how a body or organ gets its shape	public	own
 morphological	adj	shape|physical|structural	to do with shape	public	own
-morphology	n	shape|form|structure	shape and structure	public	own
+morphology	n	shape|form|structure|appearance	shape and structure	public	own
 mosaicism	n	mix of cells with different genes	having cells with different genes in one body	public	own
-mouse model	n	mice bred to have the condition|study in mice|mice	mice used to study a human illness	public	own
+mouse model	n	mice|study in mice|mice bred to have the condition	mice used to study a human illness	public	own
 multi-omics	n	study of genes and proteins together	studying genes, proteins and chemicals together	public	own
 murine	adj	mouse|animal	to do with mice or rats	public	own
 mutagenesis	n	making gene changes	making changes in DNA	public	own
@@ -1864,7 +1864,7 @@ non-coding RNA	n	RNA that does not make proteins	a molecule that controls genes 
 nonsense mutation	n	gene change that cuts a protein short	a gene change that cuts a protein short	public	own
 nuclear envelope	n	skin around the cell's centre	the layer around the centre of a cell	public	own
 nucleic acid	n	genetic material|DNA or RNA	the material that carries genetic instructions	public	own
-nucleotide	n	letter of DNA|building block of DNA|DNA letter	a building block, or letter, of DNA	public	own
+nucleotide	n	DNA letter|building block of DNA|letter of DNA|DNA building block	a building block, or letter, of DNA	public	own
 oligodendrocyte	n	nerve-coating cell	a cell that coats nerve fibres	public	own
 oligogenic	adj	few-gene|caused by a few genes	caused by a few genes	public	own
 oligomer	n	small clump of molecules	a small clump of molecules	public	own
@@ -1883,10 +1883,10 @@ osteoclast	n	bone-breaking cell|cell that breaks down bone	a cell that breaks do
 osteocyte	n	bone cell	a cell of bone	public	own
 osteogenesis	n	bone growth|bone formation	the growth of bone	public	own
 overexpress	v	make too much of	to make too much of	public	own
-overexpression	n	too much activity|high level|too much	making too much of something	public	own
+overexpression	n	too much activity|high level|too much|overproduction	making too much of something	public	own
 oxidation	n	breakdown|reaction with oxygen|burning|breaking down	a reaction with oxygen	public	own
 oxidative	adj	oxygen-related|oxygen	to do with reactions with oxygen	public	own
-oxidative stress	n	cell damage|damage by unstable molecules|cell stress	damage to cells by unstable molecules	public	own
+oxidative stress	n	cell damage|cell stress|chemical imbalance|damage by unstable molecules	damage to cells by unstable molecules	public	own
 paralogue	n	sister gene|similar gene	a similar gene in the same animal	public	own
 pathogenetic	adj	disease-causing	to do with how a disease starts	public	own
 pathogenic variant	n	harmful gene change|gene change that causes disease|gene change|disease-causing gene change	a gene change that causes disease	public	own
@@ -1894,12 +1894,12 @@ pathway	n	process|route|system|way	a chain of steps in a cell	public	own
 pedigree	n	family tree|family history	a family tree that shows who has a condition	public	own
 penetrance	n	chance that the gene causes disease|how often the gene shows an effect	how often a changed gene leads to disease	public	own
 peptide	n	small protein|protein|protein piece|molecule	a short piece of protein	public	own
-phagocytosis	n	eating of germs by cells|cell eating	when a cell eats germs or waste	public	own
+phagocytosis	n	eating of germs by cells|cell eating|swallowing by cells	when a cell eats germs or waste	public	own
 phenotype	n	trait|symptom|feature|physical effect	what can be seen or measured in a person, shaped by genes and life	public	own
 phenotypic	adj	physical|visible|observable	to do with traits that can be seen or measured	public	own
 phenotypically	adv	in appearance|in how it looks	in the traits that can be seen	public	own
 phosphorylate	v	switch on|add phosphate to	to add a phosphate tag to	public	own
-phosphorylation	n	chemical switching|adding phosphate|chemical change	adding a phosphate tag, which switches a protein on or off	public	own
+phosphorylation	n	chemical change|adding phosphate|chemical switching|activation by phosphate	adding a phosphate tag, which switches a protein on or off	public	own
 phylogenetic	adj	family-tree	to do with how living things are related	public	own
 phylogeny	n	family tree|evolution tree	a family tree of living things	public	own
 plasma membrane	n	outer layer of a cell|cell surface|skin of the cell	the outer skin of a cell	public	own
@@ -1911,7 +1911,7 @@ point mutation	n	small gene change|single-letter change	a change in one letter o
 polygenic	adj	many-gene|caused by many genes	shaped by many genes	public	own
 polygenic risk score	n	gene-based risk score|score of genetic risk	a score of risk from many genes added together	public	own
 polymer	n	long chain molecule|plastic-like material	a long chain of small molecules	public	own
-polymorphism	n	gene difference|gene variation|gene version	a common difference in a gene	public	own
+polymorphism	n	gene difference|gene variation|gene version|gene change	a common difference in a gene	public	own
 polypeptide	n	protein chain	a chain of protein building blocks	public	own
 porcine	adj	pig|from pigs	to do with pigs	public	own
 post-transcriptional	adj	after the gene is copied	happening after a gene is copied	public	own
@@ -1936,9 +1936,9 @@ reactive oxygen species	n	harmful oxygen molecules|unstable oxygen molecules	uns
 receptor	n	protein|part of a cell|docking point on a cell|landing site	a part of a cell that picks up signals	public	own
 recessive	adj	inherited|hidden|needing two copies	showing only when both parents pass it on	public	own
 recombinant	adj	lab-made|man-made|made in the lab	made by joining DNA in the lab	public	cdc
-recombination	n	DNA mixing|shuffling of genes	when pieces of DNA swap places	public	own
+recombination	n	DNA mixing|mixing of genes|shuffling of genes	when pieces of DNA swap places	public	own
 regulatory element	n	gene switch	a stretch of DNA that controls a gene	public	own
-residue	n	part of a protein|building block|remains	one building block in a protein	public	own
+residue	n	part of a protein|building block|remains|leftover	one building block in a protein	public	own
 ribosome	n	protein-making machine in the cell|protein maker	the part of a cell that makes proteins	public	own
 risk allele	n	risky gene version|gene version that raises risk	a version of a gene that raises the risk of disease	public	own
 selective pressure	n	push to change	something that favours some living things over others	public	own
@@ -1946,10 +1946,10 @@ senescent	adj	ageing|old	old and no longer dividing	public	own
 sequencing	n	reading the genetic code|gene reading|analysis	reading the order of the letters in DNA	public	own
 siRNA	n	molecule that silences genes	a molecule used to turn a gene off	public	own
 signal transduction	n	signals|passing on of signals|sending of signals	passing on signals in a cell	public	own
-signalling	n	sending of messages|signals|communication	sending messages in or between cells	public	own
-signalling pathway	n	chain of signals|signal route|cell messages	a chain of signals inside a cell	public	own
+signalling	n	signals|messages|communication|sending of messages	sending messages in or between cells	public	own
+signalling pathway	n	chain of signals|signals|cell messages|signal route	a chain of signals inside a cell	public	own
 simian	adj	monkey	to do with monkeys or apes	public	own
-single nucleotide polymorphism	n	single-letter DNA difference|tiny DNA difference|small gene change	a difference in one letter of DNA	public	own
+single nucleotide polymorphism	n	gene difference|single-letter DNA difference|small gene change|gene variation	a difference in one letter of DNA	public	own
 single-cell RNA sequencing	n	test of genes in single cells	a test of which genes are switched on in single cells	public	own
 somatic mutation	n	gene change in body cells|gene change that is not inherited	a gene change that happens during life and is not inherited	public	own
 speciation	n	forming of new species	the forming of new species	public	own
@@ -1958,12 +1958,12 @@ spheroid	n	ball of cells	a small ball of cells	public	own
 subcellular	adj	within the cell	within a cell	public	own
 substrate	n	molecule|material|base|raw material	the material that is acted on	public	own
 subunit	n	part|piece|building block	one part of a larger protein	public	own
-tau	n	brain protein	a protein that tangles in the brain in dementia	public	own
+tau	n	brain protein|protein	a protein that tangles in the brain in dementia	public	own
 taxon	n	group of living things|type	a group of related living things	public	own
 taxonomic	adj	naming|grouping	to do with sorting living things into groups	public	own
 telomere	n	end cap of DNA|tip of a chromosome	the cap at the end of a chromosome	public	own
 transcription	n	copying of genes|reading of genes	copying a gene into RNA	public	own
-transcription factor	n	protein that controls genes|gene-control protein|gene switch	a protein that turns genes on or off	public	own
+transcription factor	n	protein that controls genes|gene-control protein|protein|gene switch	a protein that turns genes on or off	public	own
 transcriptional	adj	gene-reading|gene	to do with switching genes on	public	own
 transcriptionally	adv	in gene activity	in how genes are switched on	public	own
 transcriptome	n	all the active genes|list of active genes	all the gene messages in a cell	public	own
@@ -1975,7 +1975,7 @@ transfection	n	adding genes|putting DNA into cells	putting DNA into cells	public
 transgene	n	added gene	a gene added from another living thing	public	own
 transgenic	adj	gene-altered|genetically changed	having genes from another living thing	public	own
 transgenic mouse	n	genetically altered mouse|mouse with an added gene	a mouse with an added gene	public	own
-translocation	n	swapped piece of DNA|moved piece of DNA	when a piece of one chromosome moves to another	public	own
+translocation	n	swapped piece of DNA|moved piece of DNA|movement	when a piece of one chromosome moves to another	public	own
 transmembrane	adj	across the cell surface	going through the outer skin of a cell	public	own
 transporter	n	carrier|protein|protein that moves things	a protein that moves things in or out of cells	public	own
 transposon	n	jumping gene	a piece of DNA that can move to a new place	public	own
@@ -1987,8 +1987,8 @@ tumour suppressor	n	gene that stops tumours|gene that slows cell growth	a gene o
 tumour suppressor gene	n	gene that stops tumours|gene that slows cell growth	a gene that keeps cells from growing too much	public	own
 ubiquitination	n	tagging for disposal	tagging a protein to be broken down	public	own
 underexpression	n	low activity|too little	making too little of something	public	own
-upregulate	v	increase|turn up|raise	to turn up	public	own
-upregulation	n	increase|turning up|rise	turning up a gene or process	public	own
+upregulate	v	increase|turn up|raise|boost	to turn up	public	own
+upregulation	n	increase|turning up|rise|higher activity	turning up a gene or process	public	own
 upstream	adj	earlier|further back	earlier in a chain of steps	public	own
 variant of concern	n	worrying new form of the virus|more dangerous form	a form of a virus that spreads more or does more harm	public	own
 variant of uncertain significance	n	gene change of unknown effect	a gene change whose effect is not known	public	own
@@ -2002,31 +2002,31 @@ zygosity	n	whether gene copies match|type of twin	whether the two copies of a ge
 zygote	n	fertilised egg	a fertilised egg	public	own
 24-hour urine collection	n	day's urine sample	collecting all pee for one day	public	own
 25-hydroxyvitamin D	n	vitamin D	a form of vitamin D	public	own
-B cell	n	immune cell|white blood cell that makes antibodies	a white blood cell that makes antibodies	public	own
+B cell	n	immune cell|white blood cell|white blood cell that makes antibodies	a white blood cell that makes antibodies	public	own
 CD4 count	n	count of immune cells|immune cell count	a count of the immune cells that HIV attacks	public	own
 Clostridium difficile	n	C. diff|bacteria that cause severe diarrhoea	bacteria that can cause bad diarrhoea	public	own
 D-dimer	n	blood test for clots	a blood test that can point to a clot	public	own
 Doppler ultrasound	n	scan of blood flow|ultrasound scan of blood flow	a sound-wave scan of blood flow	public	own
-ECG	n	heart tracing|heart test	a test of the heart's rhythm	public	own
-EEG	n	brain wave test|test of brain activity	a test of the brain's electric signals	public	own
+ECG	n	heart tracing|heart test|heart rhythm test|test of the heart's rhythm	a test of the heart's rhythm	public	own
+EEG	n	brain wave test|test of brain activity|brain activity test	a test of the brain's electric signals	public	own
 Epstein-Barr virus	n	glandular fever virus	the virus that causes glandular fever	public	own
 HLA typing	n	matching of donors|tissue matching	a test to match a donor	public	own
 HbA1c	n	average blood sugar|long-term blood sugar level	a blood test that shows average blood sugar over about 3 months	public	own
-Helicobacter pylori	n	stomach bacteria	bacteria that live in the stomach and can cause ulcers	public	own
+Helicobacter pylori	n	stomach bacteria|stomach bug	bacteria that live in the stomach and can cause ulcers	public	own
 Holter monitor	n	heart monitor|portable heart monitor	a small heart monitor worn for a day or more	public	own
 IgA	n	antibody	a kind of antibody found in the nose and gut	public	own
 IgE	n	allergy antibody|antibody	the kind of antibody that takes part in allergies	public	own
 IgG	n	antibody|common antibody	the most common kind of antibody	public	own
 IgM	n	early antibody|antibody	the first kind of antibody that the body makes	public	own
 Mycobacterium tuberculosis	n	TB bacteria	the bacteria that cause tuberculosis	public	own
-PCR	n	PCR test|lab test|test	a lab test that finds tiny amounts of genetic material	public	own
+PCR	n	PCR test|lab test|test|genetic test	a lab test that finds tiny amounts of genetic material	public	own
 Plasmodium falciparum	n	malaria parasite	a parasite that causes malaria	public	own
 Pseudomonas aeruginosa	n	bacteria that infect the lungs	bacteria that often infect the lungs	public	own
 REM sleep	n	dream sleep	the part of sleep with dreams	public	own
 SARS-CoV-2	n	COVID-19|coronavirus|COVID-19 virus|virus that causes COVID-19	the virus that causes COVID-19	public	own
 Staphylococcus aureus	n	staph bacteria|common skin bacteria	common bacteria that can cause skin and blood infections	public	own
 Streptococcus	n	strep bacteria|strep	bacteria that cause throat and other infections	public	own
-T cell	n	immune cell|infection-fighting white blood cell	a white blood cell that fights infection	public	own
+T cell	n	immune cell|white blood cell|infection-fighting white blood cell	a white blood cell that fights infection	public	own
 Western blot	n	protein test|lab test for a protein	a lab test that finds a protein	public	own
 X-ray crystallography	n	X-ray picture of molecules	using X-rays to find the shape of a molecule	public	own
 accelerometer	n	movement sensor|activity tracker	a sensor that tracks movement	public	own
@@ -2049,10 +2049,10 @@ amplitude	n	size|height|strength	the size of a wave or change	public	own
 amygdala	n	emotion centre of the brain|fear centre of the brain	the part of the brain that handles fear and feelings	public	own
 anaerobic	adj	without oxygen	without oxygen	public	cdc
 anaerobic bacteria	n	bacteria that live without air	bacteria that live without oxygen	public	own
-analogue	n	similar drug|similar substance|copy	a substance like another one	public	own
+analogue	n	similar drug|similar substance|copy|similar version	a substance like another one	public	own
 anthropometry	n	body measurement|height and weight	measuring the body	public	own
 antibody titre	n	antibody level|amount of antibodies	the amount of antibodies in the blood	public	own
-antigen	n	foreign substance|part of a germ|germ fragment|foreign protein	a part of a germ that the immune system spots	public	cdc
+antigen	n	foreign substance|part of a germ|foreign protein|protein	a part of a germ that the immune system spots	public	cdc
 antigenic	adj	immune-triggering	setting off the body's defences	public	own
 aqueous	adj	water-based|watery	made with water	public	cdc
 arbovirus	n	virus spread by insects	a virus spread by insects	public	own
@@ -2061,7 +2061,7 @@ arthropod	n	insect or tick|insect	an animal such as an insect, tick or spider	pu
 ascorbic acid	n	vitamin C	vitamin C	public	own
 assay	n	test|lab test|measurement	a lab test	public	own
 asymptomatic carriage	n	carrying germs without being ill	carrying a germ without being ill	public	own
-atopic	adj	allergic|allergy-prone	prone to allergies	public	own
+atopic	adj	allergic|allergy-prone|allergy	prone to allergies	public	own
 atopy	n	tendency to allergies	a tendency to get allergies	public	own
 autoantibody	n	antibody that attacks the body|self-attacking antibody	an antibody that attacks the person's own body	public	own
 autograft	n	tissue from the patient's own body	tissue from the patient's own body	public	own
@@ -2074,7 +2074,7 @@ bacteriological	adj	bacterial|bacteria|germ	to do with bacteria	public	own
 bacteriophage	n	virus that kills bacteria|virus that infects bacteria	a virus that infects bacteria	public	own
 basophil	n	white blood cell	a white blood cell that takes part in allergies	public	own
 beta cell	n	insulin-making cell	a cell that makes insulin	public	own
-bilirubin	n	yellow substance in the blood	a yellow substance that can turn skin yellow	public	own
+bilirubin	n	yellow substance in the blood|yellow pigment|waste product in the blood	a yellow substance that can turn skin yellow	public	own
 bioactive	adj	active|working	having an effect in the body	public	own
 bioassay	n	lab test|test on living cells	a test on living cells or animals	public	own
 biobank	n	store of samples|sample store	a store of blood and tissue samples	public	own
@@ -2088,7 +2088,7 @@ biomaterial	n	material for use in the body	a material made to be used in the bod
 biomechanical	adj	body movement	to do with how the body moves	public	own
 biomechanics	n	how the body moves	the study of how the body moves	public	own
 biospecimen	n	body sample|sample of blood or tissue	a sample of blood, tissue or other body material	public	own
-blood glucose	n	blood sugar	sugar in the blood	public	own
+blood glucose	n	blood sugar|blood sugar level|sugar level	sugar in the blood	public	own
 blood glucose level	n	blood sugar level	how much sugar is in the blood	public	own
 bodily fluid	n	body fluid|blood or spit	a fluid such as blood, spit or pee	public	own
 body composition	n	amount of fat and muscle|make-up of the body	how much of the body is fat and muscle	public	own
@@ -2102,14 +2102,14 @@ carotenoid	n	plant colour|vitamin A from plants	a substance that makes plants or
 cellular immunity	n	protection from immune cells	protection that comes from immune cells	public	own
 centrifugation	n	spinning|fast spinning	spinning to separate a liquid	public	own
 centrifuge	v	spin|spin fast	to spin fast to separate a liquid	public	own
-chemokine	n	signal that calls immune cells|immune signal	a chemical that calls immune cells to a place	public	own
+chemokine	n	immune signal|immune chemical|signal that calls immune cells|immune protein	a chemical that calls immune cells to a place	public	own
 chimeric antigen receptor T cell therapy	n	treatment with trained immune cells	treatment with a person's own immune cells, changed to attack cancer	public	own
 chromatography	n	chemical test|lab test|chemical separation	a test that splits a mix into its parts	public	own
 clinical decision support system	n	computer tool that helps doctors decide	a computer tool that helps health workers decide	public	own
 clotting factor	n	protein that helps blood clot	a protein that helps blood to clot	public	own
 cobalamin	n	vitamin B12	vitamin B12	public	own
 coinfection	n	second infection|two infections at once|double infection	having two infections at once	public	own
-colonise	v	grow in|live in|settle in	to settle and grow in	public	own
+colonise	v	live in|grow in|settle in|infect	to settle and grow in	public	own
 commensal	adj	harmless|friendly	living in the body without harm	public	own
 communicable	adj	able to spread|catching	able to spread from person to person	public	cdc
 complement system	n	blood proteins that fight germs	a set of blood proteins that fight germs	public	own
@@ -2128,22 +2128,22 @@ cryopreservation	n	freezing|freezing to keep	keeping cells by freezing them	publ
 cryopreserved	adj	frozen	kept by freezing	public	own
 culture medium	n	liquid for growing cells|food for cells	a liquid or jelly for growing cells	public	own
 culture-positive	adj	shown to have germs	shown by a lab test to have germs	public	own
-cytokine	n	immune chemical|immune signal|inflammatory molecule|immune molecule	a chemical message of the immune system	public	own
+cytokine	n	immune chemical|immune signal|inflammatory molecule|immune protein	a chemical message of the immune system	public	own
 cytokine storm	n	immune system overload|overreaction of the immune system	when the immune system goes out of control	public	own
 cytological	adj	cell	to do with looking at cells	public	own
-cytology	n	cell test|look at cells	looking at cells under a microscope	public	own
+cytology	n	cell test|look at cells|cell check	looking at cells under a microscope	public	own
 cytomegalovirus	n	common virus	a common virus that can harm unborn babies	public	own
 degradation	n	breakdown|breaking down|destroying|damage	breaking down	public	own
 demyelination	n	damage to nerve coating|loss of nerve coating	damage to the coat around nerves	public	own
 dendrite	n	branch of a nerve cell	a branch of a nerve cell that takes in messages	public	own
-dendritic cell	n	immune cell	an immune cell that spots germs	public	own
+dendritic cell	n	immune cell|white blood cell	an immune cell that spots germs	public	own
 depolarisation	n	electrical firing	a change in charge that makes a cell fire	public	own
-deposition	n	build-up|buildup	when something builds up in a place	public	own
-derivative	n	related substance|product made from it	a substance made from another	public	own
+deposition	n	build-up|buildup|deposits	when something builds up in a place	public	own
+derivative	n	related substance|product|form|product made from it	a substance made from another	public	own
 detection threshold	n	lowest level that can be found	the lowest level that can be found	public	own
 dietary	adj	diet|food|in the diet	to do with what people eat	public	own
 dietary supplementation	n	taking supplements|food supplements	taking extra vitamins or minerals	public	own
-diffusion	n	spread|spreading	slow spreading of a substance	public	own
+diffusion	n	spread|spreading|movement	slow spreading of a substance	public	own
 diffusion tensor imaging	n	scan of brain wiring	a scan of the brain's wiring	public	own
 digital intervention	n	online programme|app or website|online treatment	a programme given online or by app	public	own
 dilution	n	watering down|weaker mix	making a liquid weaker	public	own
@@ -2155,13 +2155,13 @@ elastography	n	scan of how stiff the liver is|stiffness scan	a scan of how stiff
 electrocardiography	n	heart tracing|heart rhythm test	a test of the heart's rhythm	public	own
 electroencephalography	n	brain wave test|test of brain activity	a test of the brain's electric signals	public	own
 electrolyte	n	mineral|salt|body salt|mineral in the blood	a salt or mineral in the blood	public	own
-electron microscopy	n	very strong microscope|powerful microscope	a very strong microscope	public	own
-electrophoresis	n	test that sorts molecules	a test that sorts molecules by size	public	own
+electron microscopy	n	powerful microscope|very strong microscope|microscope	a very strong microscope	public	own
+electrophoresis	n	test that sorts molecules|lab test	a test that sorts molecules by size	public	own
 endotoxin	n	poison from bacteria|bacterial poison	a poison from some bacteria	public	own
-enzyme-linked immunosorbent assay	n	lab test|antibody test	a lab test that uses antibodies	public	own
+enzyme-linked immunosorbent assay	n	lab test|antibody test|blood test	a lab test that uses antibodies	public	own
 eosinophil	n	white blood cell|allergy-related white blood cell	a white blood cell that takes part in allergies	public	own
 episodic memory	n	memory of events	memory of things that happened	public	own
-epitope	n	part that antibodies stick to|target on a germ	the part of a germ that antibodies stick to	public	own
+epitope	n	part of a germ|target on a germ|part that antibodies stick to	the part of a germ that antibodies stick to	public	own
 equilibrium	n	balance	a steady balance	public	cdc
 ergonomic	adj	comfortable to use|well fitted	made to fit the body	public	own
 erythrocyte	n	red blood cell	a red blood cell	public	own
@@ -2179,8 +2179,8 @@ fermentable	adj	broken down by gut bacteria	able to be broken down by gut bacter
 ferritin	n	stored iron|iron stores	a protein that shows how much iron is stored	public	own
 fibrin	n	clotting protein	a protein that holds a clot together	public	own
 fibrinogen	n	clotting protein	a blood protein that helps clots to form	public	own
-flow cytometry	n	cell counting|cell counting with a laser	a way to sort and count cells with a laser	public	own
-fluorescence	n	glow|glowing light	a glow given off under some kinds of light	public	own
+flow cytometry	n	cell counting|lab test|cell test	a way to sort and count cells with a laser	public	own
+fluorescence	n	glow|glowing light|light	a glow given off under some kinds of light	public	own
 fluorescent	adj	glowing|light-up	glowing under some kinds of light	public	own
 fortification	n	adding vitamins to food	adding vitamins or minerals to food	public	own
 fortified	adj	with added vitamins	with vitamins or minerals added	public	own
@@ -2195,17 +2195,17 @@ gradient	n	slope|gradual change|difference	a gradual change from high to low	pub
 graft rejection	n	the body attacking the transplant	when the body attacks a transplant	public	own
 gram-negative	adj	hard-to-treat|harder to kill	with a thick outer coat, so harder to kill	public	own
 gram-positive	adj	easier to kill	with no outer coat	public	own
-granulocyte	n	white blood cell	a kind of white blood cell	public	own
+granulocyte	n	white blood cell|immune cell	a kind of white blood cell	public	own
 gut microbiota	n	gut bacteria|bacteria in the gut	the bacteria that live in the gut	public	own
 haematocrit	n	share of red blood cells|amount of red blood cells	how much of the blood is red cells	public	own
 haematology	n	blood medicine|study of blood	the study of blood	public	own
 haematopoiesis	n	making of blood cells	the making of blood cells	public	own
 haematopoietic	adj	blood-forming|blood-making	to do with making blood cells	public	own
-haemoglobin	n	oxygen-carrying protein in blood|protein that carries oxygen	the part of blood that carries oxygen	public	own
+haemoglobin	n	oxygen-carrying protein in blood|protein that carries oxygen|red blood cell protein	the part of blood that carries oxygen	public	own
 half-maximal	adj	half of the highest	half of the highest level	public	own
 helminthiasis	n	worm infection	an infection with worms	public	own
 herpes simplex virus	n	cold sore virus|herpes virus	the virus that causes cold sores	public	own
-high-density lipoprotein cholesterol	n	good cholesterol	the good kind of cholesterol	public	own
+high-density lipoprotein cholesterol	n	good cholesterol|good blood fat	the good kind of cholesterol	public	own
 high-throughput	adj	fast, large-scale	testing many things at once	public	own
 histocompatibility	n	tissue match	how well tissues match	public	own
 histological	adj	tissue|under the microscope|seen under a microscope	seen in tissue under a microscope	public	own
@@ -2213,7 +2213,7 @@ histologically	adv	under the microscope	under the microscope	public	own
 histology	n	look at cells under a microscope|tissue test	looking at body tissue under a microscope	public	own
 histopathological	adj	tissue|diseased tissue	to do with diseased tissue under a microscope	public	own
 histopathology	n	tissue test|study of diseased tissue	looking at diseased tissue under a microscope	public	own
-host cell	n	infected cell|cell that the germ lives in	a cell that a germ gets into	public	own
+host cell	n	infected cell|cell that the germ lives in|human cell	a cell that a germ gets into	public	own
 human leukocyte antigen	n	tissue type|tissue type marker	a marker on cells that helps match donors	public	own
 human papillomavirus	n	HPV|virus that can cause cervical cancer	a common virus that can cause some cancers	public	own
 humoral	adj	antibody|antibody-based|immune	to do with antibodies	public	own
@@ -2236,13 +2236,13 @@ immunogenicity	n	immune response|immunity|protection|how well it triggers immuni
 immunohistochemistry	n	staining test|staining of tissue	a test that stains tissue to show proteins	public	own
 immunological	adj	immune|immune system	to do with the body's defences	public	cdc
 immunology	n	study of the immune system	the study of the body's defences	public	own
-immunosuppression	n	weak immune system|weakening of the immune system	when the body's defences are weak	public	cdc
+immunosuppression	n	weak immune system|weakened immune system|weakening of the immune system	when the body's defences are weak	public	cdc
 implantable device	n	device put inside the body|implant	a device put inside the body	public	own
 in situ hybridisation	n	gene test|test that lights up genes	a test that lights up chosen genes	public	own
 infiltration	n	spread|injection|moving into|entering	when cells or fluid move into a place where they do not belong	public	own
 inflammatory marker	n	sign of inflammation|sign of swelling	something in the blood that shows swelling in the body	public	own
 inflammatory mediator	n	chemical that causes swelling|chemical that causes inflammation	a chemical that causes redness and swelling	public	own
-inflammatory response	n	inflammation|swelling	the body's reaction of redness and swelling	public	own
+inflammatory response	n	inflammation|swelling|immune response	the body's reaction of redness and swelling	public	own
 inhibit	v	block|slow|stop|prevent	to block or slow	public	own
 inhibition	n	blocking|slowing|stopping|reducing	blocking or slowing something	public	own
 innate	adj	natural|built-in|from birth	there from birth	public	own
@@ -2250,19 +2250,19 @@ innate immunity	n	natural defence|body's first defence	the defences that people 
 innervate	v	supply nerves to|supply	to supply with nerves	public	own
 innervation	n	nerve supply|nerves	the nerves that reach a part	public	own
 inoculate	v	infect|vaccinate|put germs into	to put germs or a vaccine into	public	own
-inoculation	n	vaccination|jab|adding germs	putting germs or a vaccine into the body	public	own
+inoculation	n	vaccination|injection|jab|adding germs	putting germs or a vaccine into the body	public	own
 inoculum	n	starting dose of germs	the germs put in to start growth	public	own
 insoluble	adj	unable to dissolve|that does not dissolve	not able to mix into a liquid	public	own
 insulin secretion	n	release of insulin|insulin production	the release of insulin by the body	public	own
 insulin sensitivity	n	how well insulin works	how well the body responds to insulin	public	own
 insulin-like growth factor	n	growth hormone	a hormone that helps growth	public	own
 interferon-gamma	n	immune chemical	an immune chemical that helps to fight germs	public	own
-interleukin	n	immune chemical|immune signal	a chemical message of the immune system	public	own
+interleukin	n	immune chemical|immune signal|immune protein|inflammatory protein	a chemical message of the immune system	public	own
 interoperability	n	systems working together	how well computer systems work together	public	own
 interstitial fluid	n	fluid between cells	the fluid between cells	public	own
 invertebrate	n	animal without a backbone	an animal without a backbone	public	own
 ionising radiation	n	strong radiation	strong radiation such as X-rays	public	own
-irradiation	n	radiation|radiation treatment|treatment with rays	treatment with rays	public	own
+irradiation	n	radiation|radiation treatment|exposure to radiation|treatment with rays	treatment with rays	public	own
 kinematic	adj	movement	to do with movement	public	own
 kinetic	adj	movement|speed	to do with movement or speed	public	own
 kinetics	n	change over time|speed|change|trend	how fast a process happens	public	own
@@ -2273,10 +2273,10 @@ laboratory-confirmed	adj	proven by a lab test|confirmed by a lab test|proven	pro
 lateral flow test	n	rapid home test|quick test	a quick home test, like those for COVID-19	public	own
 lean body mass	n	muscle|weight without fat	weight of the body without fat	public	own
 leptin	n	fullness hormone	a hormone that makes people feel full	public	own
-leukocyte	n	white blood cell	a white blood cell	public	own
+leukocyte	n	white blood cell|immune cell	a white blood cell	public	own
 leukocyte count	n	white blood cell count	how many white blood cells there are	public	own
 limit of detection	n	smallest amount that can be found	the smallest amount that a test can find	public	own
-lipid	n	fat|blood fat	a fat	public	own
+lipid	n	fat|blood fat|fatty substance	a fat	public	own
 lipid profile	n	blood fat levels|cholesterol test	the levels of fats in the blood	public	own
 localisation	n	place|location|position|where it is	where something is found	public	own
 localise	v	find|place	to find where something is	public	own
@@ -2285,12 +2285,12 @@ low-density lipoprotein cholesterol	n	bad cholesterol	the bad kind of cholestero
 low-grade inflammation	n	mild inflammation	mild swelling in the body	public	own
 luminescence	n	glow	light without heat	public	own
 luteinising hormone	n	fertility hormone	a hormone that controls the release of eggs	public	own
-lymphocyte	n	white blood cell|infection-fighting cell|immune cell	a white blood cell that fights infection	public	own
+lymphocyte	n	white blood cell|immune cell|infection-fighting cell	a white blood cell that fights infection	public	own
 mHealth	n	health apps|health care by mobile phone	using mobile phones for health	public	own
 macronutrient	n	main nutrient|main part of food	fat, protein or carbohydrate	public	own
-macrophage	n	immune cell|cell that eats germs|white blood cell	an immune cell that eats germs and waste	public	cdc
+macrophage	n	immune cell|white blood cell|cell that eats germs	an immune cell that eats germs and waste	public	cdc
 magnetoencephalography	n	brain activity scan	a scan of the brain's tiny magnetic signals	public	own
-marker of	n	sign of|measure of	a sign of	public	own
+marker of	n	sign of|measure of|signal of	a sign of	public	own
 mass spectrometry	n	lab test that weighs molecules|chemical test|lab test	a test that finds chemicals by their weight	public	own
 mast cell	n	allergy cell|immune cell	an immune cell that sets off allergies	public	own
 maternal antibody	n	antibody from the mother	an antibody passed from mother to baby	public	own
@@ -2300,15 +2300,15 @@ memory cell	n	immune cell that remembers germs	an immune cell that remembers a g
 metagenomic	adj	mixed-gene|all-germ	to do with all the genes in a sample	public	own
 methicillin-resistant Staphylococcus aureus	n	MRSA|superbug	bacteria that many antibiotics cannot kill	public	own
 micro-organism	n	germ|tiny living thing|microbe	a living thing too small to see	public	own
-microbial	adj	germ|bacterial	to do with tiny living things	public	own
+microbial	adj	germ|bacterial|microbe	to do with tiny living things	public	own
 microbiological	adj	germ|germ-testing	to do with germs	public	own
 microbiology	n	study of germs|germ testing	the study of germs	public	own
 microbiome	n	bacteria in the body|natural mix of bacteria|gut bacteria|microbes	all the tiny living things in one part of the body	public	own
 microbiota	n	bacteria|bacteria living in the body|natural germs	the tiny living things in the body, mostly bacteria	public	own
 microfluidic	adj	tiny-tube	moving liquid in tiny tubes	public	own
 micronutrient	n	nutrient|vitamin|vitamin or mineral|mineral	a vitamin or mineral	public	own
-microscopy	n	looking through a microscope|use of a microscope	looking at things through a microscope	public	own
-monocyte	n	white blood cell	a large white blood cell	public	own
+microscopy	n	microscope|use of a microscope|looking through a microscope	looking at things through a microscope	public	own
+monocyte	n	white blood cell|immune cell	a large white blood cell	public	own
 monounsaturated	adj	healthy	a healthy kind of fat, as in olive oil	public	own
 motor cortex	n	movement part of the brain	the part of the brain that controls movement	public	own
 mucosal immunity	n	protection in the nose and gut	protection in the nose, mouth and gut	public	own
@@ -2340,12 +2340,12 @@ neuroprotective	adj	brain-protecting|nerve-protecting	protecting the brain and n
 neuroscience	n	brain science|study of the brain	the study of the brain and nerves	public	own
 neuroscientist	n	brain scientist	a scientist who studies the brain	public	own
 neurotransmission	n	nerve signals|messages between nerve cells	the passing of messages between nerve cells	public	own
-neurotransmitter	n	brain chemical|chemical messenger|nerve signal	a chemical that carries messages between nerve cells	public	own
+neurotransmitter	n	brain chemical|chemical messenger|brain signal|nerve signal	a chemical that carries messages between nerve cells	public	own
 neurotrophic	adj	nerve-growing	helping nerves to grow	public	own
 neutralisation	n	blocking|blocking of the virus	making a germ harmless	public	own
 neutralise	v	block|stop|make harmless|weaken	to make harmless	public	cdc
 neutralising antibody	n	protective antibody|virus-blocking antibody|antibody	an antibody that stops a germ from getting into cells	public	own
-neutrophil	n	white blood cell|infection-fighting white blood cell	a white blood cell that fights germs	public	own
+neutrophil	n	white blood cell|immune cell|infection-fighting white blood cell	a white blood cell that fights germs	public	own
 nociception	n	sensing pain|pain sensing	how the body senses pain	public	own
 nosocomial infection	n	infection caught in hospital|hospital infection	an infection caught in hospital	public	own
 occipital lobe	n	back part of the brain|seeing part of the brain	the back part of the brain, used for sight	public	own
@@ -2370,7 +2370,7 @@ pedometer	n	step counter	a step counter	public	own
 peripheral blood mononuclear cell	n	immune cell from the blood	an immune cell taken from the blood	public	own
 permeability	n	leakiness|how easily things pass through	how easily things pass through	public	own
 permeable	adj	leaky|that lets things through	letting things pass through	public	own
-perturb	v	disturb|upset|change	to disturb	public	own
+perturb	v	disturb|upset|change|disrupt	to disturb	public	own
 perturbation	n	change|disturbance	a small change or upset	public	own
 phagocyte	n	germ-eating cell	a cell that eats germs	public	own
 phlebotomist	n	person who takes blood	someone trained to take blood	public	own
@@ -2387,7 +2387,7 @@ point-of-care	adj	on-the-spot|bedside	done where the patient is	public	own
 point-of-care test	n	quick test done on the spot|on-the-spot test	a quick test done where the patient is	public	own
 polymerase chain reaction	n	PCR test|lab test|swab test|genetic test	a lab test that finds the genes of a germ	public	own
 polyphenol	n	plant chemical|helpful plant substance	a helpful substance found in plants	public	own
-polyunsaturated fatty acid	n	healthy fat|good fat	a healthy fat, as in fish and nuts	public	own
+polyunsaturated fatty acid	n	healthy fat|good fat|fatty acid	a healthy fat, as in fish and nuts	public	own
 potentiate	v	boost|strengthen|increase	to make stronger	public	own
 preprandial	adj	before a meal|before eating	before a meal	public	own
 proinflammatory	adj	swelling-causing|that causes inflammation	causing redness and swelling	public	own
@@ -2410,27 +2410,27 @@ regenerative medicine	n	regrowing damaged tissue	treatment that helps the body t
 regulatory T cell	n	immune-calming cell	an immune cell that calms the others	public	own
 reinfection	n	catching it again|second infection	catching the same illness again	public	own
 resistome	n	set of resistance genes	all the genes that help germs to resist medicines	public	own
-respiratory syncytial virus	n	RSV|common lung virus	a common virus that can make babies' lungs ill	public	own
+respiratory syncytial virus	n	RSV|common lung virus|lung virus|cold virus	a common virus that can make babies' lungs ill	public	own
 retinol	n	vitamin A	vitamin A	public	own
 retrovirus	n	type of virus	a kind of virus such as HIV	public	own
-reverse transcription polymerase chain reaction	n	PCR test|lab test for a virus|test	a lab test that finds a virus's genes	public	own
+reverse transcription polymerase chain reaction	n	PCR test|lab test|lab test for a virus|virus test	a lab test that finds a virus's genes	public	own
 robot-assisted	adj	done with the help of a robot|robotic	done with the help of a robot	public	own
 rubella	n	German measles	a mild illness with a rash, also called German measles	public	cdc
 saline	n	salt water|salt solution	salt water	public	own
 satiety	n	feeling full|fullness	feeling full after eating	public	own
 scaffold	n	support frame|frame	a frame that helps tissue to grow	public	own
 scintigraphy	n	scan with a radioactive dye	a scan with a radioactive dye	public	own
-secrete	v	release|give off|make	to release a fluid or chemical	public	own
-secretion	n	release|fluid released|production	the release of a substance by the body	public	own
+secrete	v	release|give off|make|produce	to release a fluid or chemical	public	own
+secretion	n	release|fluid|production|fluid released	the release of a substance by the body	public	own
 selective	adj	targeted|specific|particular	acting on some things and not on others	public	own
 seroconversion	n	making antibodies|start of antibodies|developing antibodies	when antibodies first show in the blood	public	cdc
 seroconvert	v	make antibodies|develop antibodies	to start to have antibodies in the blood	public	own
 serogroup	n	group of germs|type	a group of closely related germs	public	own
-serological	adj	blood|antibody	to do with antibodies in the blood	public	own
+serological	adj	blood|antibody|blood-test	to do with antibodies in the blood	public	own
 serological marker	n	sign in the blood	something in the blood that shows health or disease	public	own
 serology	n	antibody test|blood test for antibodies	a blood test for antibodies	public	cdc
 seronegative	adj	without antibodies in the blood|tested negative	having no antibodies to a germ in the blood	public	own
-serotype	n	type of germ|strain|type	a type of germ within one kind	public	own
+serotype	n	strain|type|type of germ	a type of germ within one kind	public	own
 serum	n	blood|blood sample|clear part of the blood	the clear liquid part of blood	public	own
 short-chain fatty acid	n	helpful gut chemical	a helpful substance made by gut bacteria	public	own
 single-photon emission computed tomography	n	scan of blood flow	a scan that shows blood flow in the body	public	own
@@ -2441,11 +2441,11 @@ sodium chloride	n	salt	table salt	public	own
 solubility	n	how well it dissolves|ability to dissolve	how well something mixes into a liquid	public	own
 soluble	adj	able to dissolve|that dissolves	able to mix into a liquid	public	own
 somatosensory	adj	touch|feeling	to do with touch and feeling	public	own
-specimen	n	sample	a sample for testing	public	own
-spectroscopy	n	light test|test that uses light	using light to find out what something is made of	public	own
+specimen	n	sample|test sample	a sample for testing	public	own
+spectroscopy	n	light test|lab test|test that uses light	using light to find out what something is made of	public	own
 sphygmomanometer	n	blood pressure machine	a blood pressure machine	public	own
 spirometry	n	breathing test|lung test	a breathing test	public	own
-staining	n	dyeing|colouring	using dye to show parts of a cell	public	own
+staining	n	dyeing|colouring|dye|marking	using dye to show parts of a cell	public	own
 staphylococcal	adj	staph	caused by staph bacteria	public	own
 streptococcal	adj	strep	caused by strep bacteria	public	own
 striatum	n	part of the brain for movement and reward|movement and reward part of the brain	a part of the brain for movement and reward	public	own
@@ -2482,9 +2482,9 @@ trace element	n	mineral	a mineral that the body needs in tiny amounts	public	own
 tracer	n	dye|harmless marker	something put in the body that shows up on a scan	public	own
 transcranial direct current stimulation	n	mild electric brain treatment	treatment with a weak electric current to the head	public	own
 transferrin	n	iron carrier in the blood	the protein that carries iron in the blood	public	own
-triglyceride	n	blood fat|fat in the blood	a fat in the blood	public	own
+triglyceride	n	blood fat|fat|fat in the blood	a fat in the blood	public	own
 tumour marker	n	cancer sign in the blood	something in the blood that can point to cancer	public	own
-tumour necrosis factor	n	immune chemical|chemical that causes swelling	an immune chemical that causes swelling	public	own
+tumour necrosis factor	n	immune chemical|immune protein|inflammatory protein|chemical that causes swelling	an immune chemical that causes swelling	public	own
 unicellular	adj	one-celled	made of one cell	public	own
 urea	n	waste product in the blood	a waste product that the kidneys clear	public	own
 uric acid	n	waste product that can cause gout	a waste product that can cause gout	public	own
@@ -2523,7 +2523,7 @@ adjunct	n	add-on|additional treatment|extra treatment|addition	something used as
 adjunctive	adj	add-on|extra|additional|added	given as well as the main treatment	public	own
 adjuvant	adj	add-on|extra|additional	given after the main treatment to help it work	public	cdc
 adjuvant chemotherapy	n	chemotherapy after surgery|follow-up chemotherapy	chemotherapy given after surgery	public	own
-adjuvant therapy	n	follow-up treatment|extra treatment|add-on treatment	extra treatment given after the main treatment	public	own
+adjuvant therapy	n	extra treatment|add-on treatment|additional treatment|follow-up treatment	extra treatment given after the main treatment	public	own
 administration of	n	taking|use of|giving	giving a medicine	public	own
 adrenergic	adj	adrenaline|adrenaline-like	to do with adrenaline	public	own
 adverse drug event	n	side effect of a drug|harm from a medicine	harm caused by a medicine	public	own
@@ -2531,14 +2531,14 @@ adverse drug reaction	n	side effect|bad reaction to a medicine|harmful effect of
 agonist	n	activator|activating drug|drug that copies a natural chemical|drug that switches on a receptor	a drug that switches something on in cells	public	own
 aminoglycoside	n	antibiotic|type of antibiotic	a kind of antibiotic	public	own
 anaesthesia	n	numbing|medicine to stop pain during surgery	being numb or asleep for surgery	public	own
-anaesthetic	n	numbing medicine|numbing drug|medicine that causes sleep	a medicine that numbs or puts to sleep	public	own
+anaesthetic	n	numbing medicine|numbing drug|numbing|medicine that causes sleep	a medicine that numbs or puts to sleep	public	own
 analgesia	n	pain relief|pain control|painkillers|numbing	relief from pain	public	own
 analgesic	n	painkiller|pain medicine|pain reliever	a medicine that eases pain	public	cdc
 androgen	n	male hormone	a male hormone such as testosterone	public	own
 androgen deprivation therapy	n	hormone treatment|treatment to lower male hormones	treatment that lowers male hormones	public	own
 angiotensin receptor blocker	n	blood pressure medicine	a medicine that relaxes blood vessels and lowers blood pressure	public	own
 antacid	n	indigestion medicine|heartburn medicine	a medicine that calms stomach acid	public	own
-antagonist	n	blocker|blocking drug	a drug that blocks something in cells	public	own
+antagonist	n	blocker|blocking drug|drug that blocks it	a drug that blocks something in cells	public	own
 antenatal corticosteroid	n	steroid given before birth	a steroid given before birth to help the baby's lungs	public	own
 anthelmintic	n	worming medicine|medicine for worms	a medicine that kills worms in the body	public	own
 antianginal	adj	chest pain	easing angina, a kind of chest pain	public	own
@@ -2546,14 +2546,14 @@ antiarrhythmic	n	heart rhythm medicine|medicine that steadies the heartbeat	a me
 anticholinergic	adj	nerve-blocking|that blocks certain nerve signals	blocking some nerve signals	public	own
 anticoagulant	n	blood thinner|blood-thinning medicine|medicine that prevents blood clots	a medicine that helps to prevent blood clots	public	own
 anticoagulated	adj	taking blood thinners	taking blood-thinning medicine	public	own
-anticoagulation	n	blood thinning|blood-thinning treatment	treatment that helps to prevent blood clots	public	own
-anticonvulsant	n	seizure medicine|epilepsy medicine|anti-seizure drug	a medicine that stops seizures	public	own
+anticoagulation	n	blood thinning|blood-thinning treatment|blood thinners	treatment that helps to prevent blood clots	public	own
+anticonvulsant	n	seizure medicine|anti-seizure medicine|anti-seizure drug|epilepsy medicine	a medicine that stops seizures	public	own
 antidiabetic	adj	diabetes|sugar-lowering	used to treat diabetes	public	own
 antidiarrhoeal	n	diarrhoea medicine	a medicine that stops diarrhoea	public	own
-antidote	n	medicine that stops a poison|cure for a poison	a medicine that stops a poison working	public	own
+antidote	n	cure for a poison|medicine that stops a poison|medicine|treatment	a medicine that stops a poison working	public	own
 antiemetic	n	anti-sickness medicine|medicine to stop vomiting	a medicine that stops sickness	public	own
 antiepileptic	n	epilepsy medicine|seizure medicine	a medicine that stops seizures	public	own
-antiepileptic drug	n	epilepsy medicine|seizure medicine	a medicine that stops seizures	public	own
+antiepileptic drug	n	epilepsy medicine|seizure medicine|anti-seizure drug|seizure drug	a medicine that stops seizures	public	own
 antifibrinolytic	n	medicine that slows bleeding|drug to reduce bleeding	a medicine that helps to stop bleeding	public	own
 antihyperglycaemic	adj	sugar-lowering	lowering blood sugar	public	own
 antihypertensive	n	blood pressure medicine|blood pressure drug|high blood pressure drug|drug to lower blood pressure	a medicine that lowers blood pressure	public	own
@@ -2589,17 +2589,17 @@ beta-lactam	n	antibiotic|penicillin-type antibiotic	a kind of antibiotic	public	
 bioavailability	n	amount the body can use|amount absorbed|availability|amount	how much of a substance reaches the blood	public	own
 bioavailable	adj	able to be used by the body|easily absorbed	easy for the body to take in	public	own
 bioequivalent	adj	equal in effect|the same in the body	acting in the same way in the body	public	own
-biologic	n	medicine made from living cells|biological medicine	a medicine made from living cells	public	own
+biologic	n	biological medicine|biological drug|medicine made from living cells|drug	a medicine made from living cells	public	own
 biological therapy	n	treatment made from living cells|treatment that acts on the immune system	treatment made from living cells	public	own
 biosimilar	n	near copy of a medicine|similar medicine	a very close copy of a medicine made from cells	public	own
 bisphosphonate	n	bone-strengthening medicine|bone-strengthening drug|drug to strengthen bones|bone medicine	a medicine that strengthens bones	public	own
-blockade	n	blocking|block	blocking a signal in the body	public	own
+blockade	n	blocking|block|stopping	blocking a signal in the body	public	own
 bolus	n	single large dose|single dose|large dose	one dose given all at once	public	own
 booster vaccination	n	booster|booster shot|top-up vaccine	an extra dose of a vaccine	public	own
 botulinum toxin	n	Botox|muscle-relaxing injection	an injection, such as Botox, that relaxes muscles	public	own
 bridging therapy	n	treatment used while waiting|temporary treatment	treatment given while waiting for another	public	own
 broad-spectrum	adj	wide-acting|that kills many kinds of germs	working against many kinds of germ	public	own
-bronchodilator	n	inhaler medicine|medicine that opens the airways|reliever	a medicine that opens the airways	public	cdc
+bronchodilator	n	inhaler|medicine that opens the airways|airway-opening medicine|inhaler medicine	a medicine that opens the airways	public	cdc
 buccal	adj	in the cheek|inside the cheek	inside the cheek	public	cdc
 calcium channel blocker	n	blood pressure medicine	a medicine that relaxes blood vessels	public	own
 cannabinoid	n	cannabis chemical|chemical found in cannabis	a chemical like those in cannabis	public	own
@@ -2607,7 +2607,7 @@ carbapenem	n	strong antibiotic|type of antibiotic	a kind of strong antibiotic	pu
 carcinogen	n	cancer-causing substance|cause of cancer	something that can cause cancer	public	cdc
 cardiotoxic	adj	harmful to the heart	harmful to the heart	public	own
 cardiotoxicity	n	heart damage|damage to the heart	damage to the heart from a medicine	public	own
-catecholamine	n	stress hormone|adrenaline-like hormone	a hormone such as adrenaline	public	own
+catecholamine	n	stress hormone|adrenaline-like hormone|hormone	a hormone such as adrenaline	public	own
 checkpoint inhibitor	n	drug that helps the immune system attack cancer|immune therapy	a drug that helps the immune system to attack cancer	public	own
 chelation	n	metal removal|treatment to remove metals	treatment that removes metals from the body	public	own
 chemoprevention	n	preventive medicine|medicine to prevent illness	using medicine to prevent illness	public	own
@@ -2620,13 +2620,13 @@ cholinesterase inhibitor	n	memory medicine|dementia medicine	a medicine used to 
 co-medication	n	other medicine	another medicine taken at the same time	public	own
 coadminister	v	give together|take together	to give two medicines together	public	own
 coadministration	n	giving together|taking together|combined use	giving two medicines together	public	own
-combination therapy	n	combined treatment|treatment with more than one drug|combination of treatments	treatment with more than one medicine	public	own
+combination therapy	n	combined treatment|combination of treatments|combination|treatment with more than one drug	treatment with more than one medicine	public	own
 concomitant medication	n	other medicine|other drug|other medication|medicine taken at the same time	another medicine taken at the same time	public	own
 conjugate vaccine	n	combined vaccine	a vaccine that joins a piece of germ to a protein	public	cdc
 continuous infusion	n	constant drip|non-stop drip	a medicine given slowly without stopping	public	own
 controlled-release	adj	slow-release	made to let the medicine out slowly	public	own
 coprescription	n	prescribing together	prescribing two medicines together	public	own
-corticosteroid	n	steroid|steroid medicine|anti-inflammatory drug	a steroid medicine that reduces swelling	public	own
+corticosteroid	n	steroid|steroid medicine|steroid drug|anti-inflammatory drug	a steroid medicine that reduces swelling	public	own
 cytostatic	adj	that stops cells growing	stopping cells from growing	public	own
 cytotoxic	adj	cell-killing|poisonous to cells|toxic to cells	able to kill cells	public	own
 cytotoxicity	n	cell killing|harm to cells|cell damage	being harmful to cells	public	own
@@ -2639,7 +2639,7 @@ disease-modifying	adj	that slows the disease|disease-slowing	changing the course
 disease-modifying antirheumatic drug	n	arthritis medicine|medicine that slows arthritis	a medicine that slows damage from arthritis	public	own
 diuretic	n	water tablet|water pill|medicine that makes you pee more	a medicine that helps the body lose water	public	own
 dopaminergic	adj	dopamine|dopamine-like|dopamine-related	to do with the brain chemical dopamine	public	own
-dosage	n	dose|amount	how much of a medicine to take	public	nhs-az
+dosage	n	dose|amount|amount taken	how much of a medicine to take	public	nhs-az
 dose reduction	n	lower dose|cut in dose	lowering the dose	public	own
 dose-dependently	adv	more with higher doses	more strongly as the dose goes up	public	own
 dose-limiting	adj	bad enough to limit the dose	so bad that the dose cannot go higher	public	own
@@ -2655,7 +2655,7 @@ drug interaction	n	effect of one drug on another|mixing of drugs	when one medici
 drug metabolism	n	how the body breaks down drugs|drug breakdown	how the body breaks down medicines	public	own
 drug regimen	n	medicine plan|drug treatment plan	a plan for taking medicines	public	own
 drug repurposing	n	using old drugs in new ways	finding new uses for existing medicines	public	own
-drug resistance	n	drugs no longer working	when a medicine no longer works against a germ or cancer	public	own
+drug resistance	n	resistance to drugs|drugs no longer working|medicine no longer working	when a medicine no longer works against a germ or cancer	public	own
 drug target	n	target for medicine|part that the drug acts on	the part of the body that a medicine acts on	public	own
 drug tolerance	n	need for higher doses	needing more of a drug to get the same effect	public	own
 drug-resistant	adj	hard to treat|not killed by usual drugs	not killed by the usual medicines	public	own
@@ -2685,33 +2685,33 @@ glucose-lowering	adj	sugar-lowering|blood sugar-lowering	lowering blood sugar	pu
 haemostatic agent	n	product that stops bleeding	something that stops bleeding	public	own
 half-life	n	time to fall by half|time in the body	the time it takes for the amount to fall by half	public	own
 hallucinogen	n	mind-altering drug|drug that makes people see things	a drug that makes people see things that are not there	public	own
-heparin	n	blood thinner|blood-thinning injection	a blood-thinning injection	public	own
+heparin	n	blood thinner|blood-thinning drug|blood-thinning injection	a blood-thinning injection	public	own
 heterologous	adj	different|mixed|combined	from a different source	public	own
 homologous	adj	same|matching|similar	of the same kind	public	cdc
 hormone therapy	n	hormone treatment	treatment that adds or blocks hormones	public	own
 hypnotic	n	sleeping pill|sleep medicine	a medicine that brings sleep	public	own
 hypoglycaemic agent	n	diabetes medicine	a medicine that lowers blood sugar	public	own
 immediate-release	adj	fast-acting|quick-release	made to let the medicine out at once	public	own
-immunisation	n	vaccination|vaccine|protection from disease	protecting people with a vaccine	public	nhs-az
-immunise	v	vaccinate|protect with a vaccine	to protect with a vaccine	public	cdc
-immunoglobulin	n	antibody|infection-fighting protein	a protein in the blood that fights infection	public	own
+immunisation	n	vaccination|vaccine|jab|protection from disease	protecting people with a vaccine	public	nhs-az
+immunise	v	vaccinate|protect|protect with a vaccine	to protect with a vaccine	public	cdc
+immunoglobulin	n	antibody|infection-fighting protein|immune protein	a protein in the blood that fights infection	public	own
 immunomodulator	n	medicine that changes the immune system|immune system medicine	a medicine that changes how the immune system works	public	own
 immunomodulatory	adj	immune-changing|that changes the immune system|immune	changing how the immune system works	public	own
-immunosuppressant	n	medicine that calms the immune system|medicine that weakens the immune system	a medicine that weakens the immune system	public	own
+immunosuppressant	n	medicine that weakens the immune system|medicine that calms the immune system|immune-suppressing drug	a medicine that weakens the immune system	public	own
 immunosuppressive drug	n	medicine that weakens the immune system	a medicine that weakens the immune system	public	own
 immunosuppressive therapy	n	treatment that weakens the immune system	treatment that weakens the immune system	public	own
-immunotherapy	n	treatment that helps the immune system|immune treatment	treatment that uses the body's own defences	public	cdc
+immunotherapy	n	immune treatment|treatment that helps the immune system|immune system treatment	treatment that uses the body's own defences	public	cdc
 inactivated vaccine	n	vaccine with a killed germ	a vaccine made from a killed germ	public	own
 indication	n	reason for use|use|reason|sign	a reason to use a treatment	public	cdc
 induction therapy	n	first treatment|starting treatment	the first, strong course of treatment	public	own
-infuse	v	give by drip|drip|give slowly into a vein	to give a fluid slowly into a vein	public	own
-infusion	n	drip|slow drip into a vein|slow injection	a medicine given slowly into a vein	public	cdc
+infuse	v	give by drip|drip|give|give slowly into a vein	to give a fluid slowly into a vein	public	own
+infusion	n	drip|slow injection|injection|slow drip into a vein	a medicine given slowly into a vein	public	cdc
 inhibitory	adj	blocking|slowing|calming|reducing	blocking or slowing	public	own
 injectable	adj	given by injection|injected	given with a needle	public	own
 inotrope	n	medicine that helps the heart pump	a medicine that makes the heart pump harder	public	own
-interferon	n	infection-fighting protein|protein that fights viruses	a protein that helps the body to fight viruses	public	own
+interferon	n	infection-fighting protein|protein that fights viruses|immune protein|immune chemical	a protein that helps the body to fight viruses	public	own
 intra-arterial	adj	into an artery|into a blood vessel	into an artery	public	own
-intra-articular	adj	into the joint|in the joint	into a joint	public	own
+intra-articular	adj	joint|inside the joint	into a joint	public	own
 intracerebroventricular	adj	into the brain	into the fluid spaces of the brain	public	own
 intradermal	adj	into the skin	into the skin	public	own
 intralesional	adj	into the sore|into the patch	into the damaged area	public	own
@@ -2726,13 +2726,13 @@ intrathecal	adj	into the spine|into the fluid around the spinal cord	into the fl
 intrathecally	adv	into the spine	into the fluid around the spinal cord	public	own
 intratympanic	adj	into the ear	through the eardrum	public	own
 intravaginal	adj	into the vagina	into the vagina	public	own
-intravenous	adj	into a vein|through a vein|given into a vein|IV	given into a vein	public	catalogue
+intravenous	adj	IV|into a vein|through a vein	given into a vein	public	catalogue
 intravenous infusion	n	drip|drip into a vein	a medicine given slowly into a vein	public	own
 intravenously	adv	into a vein|by drip|through a vein	into a vein	public	own
 intravesical	adj	into the bladder	into the bladder	public	own
 intravitreal	adj	into the eye|in the eye	into the jelly of the eye	public	own
 iron chelation	n	removal of extra iron|treatment to remove iron	treatment that removes extra iron	public	own
-kinase inhibitor	n	growth-blocking drug|drug that blocks growth signals	a drug that blocks growth signals in cells	public	own
+kinase inhibitor	n	drug that blocks growth signals|growth-blocking drug|cancer drug|targeted drug	a drug that blocks growth signals in cells	public	own
 lack of efficacy	n	treatment not working|no effect	the treatment not working well enough	public	own
 last-line	adj	last-resort	used when nothing else works	public	own
 levothyroxine	n	thyroid medicine|thyroid hormone tablet	a tablet that replaces thyroid hormone	public	own
@@ -2750,12 +2750,12 @@ maintenance dose	n	regular dose|ongoing dose	the regular dose that keeps an illn
 maintenance therapy	n	long-term treatment|ongoing treatment|treatment to keep well	treatment to keep an illness under control	public	own
 medication	n	medicine|drug	a medicine	public	nhs-az
 medicinal product	n	medicine	a medicine	public	own
-metabolise	v	break down|process|use	to break down and use	public	own
+metabolise	v	break down|process|use|digest	to break down and use	public	own
 mineralocorticoid	n	salt hormone|hormone that controls salt	a hormone that controls salt and water	public	own
 minimum inhibitory concentration	n	lowest dose that stops germs growing|smallest amount that works	the smallest amount that stops a germ growing	public	own
 modified-release	adj	slow-release	made to let the medicine out slowly	public	own
 monoamine oxidase inhibitor	n	older type of antidepressant|drug that slows chemical breakdown in the brain	a medicine that raises certain brain chemicals	public	own
-monoclonal antibody	n	lab-made antibody|antibody drug|man-made antibody	a protein made in a lab to fight one target	public	own
+monoclonal antibody	n	lab-made antibody|antibody drug|antibody medicine|man-made antibody	a protein made in a lab to fight one target	public	own
 monoclonal antibody therapy	n	antibody treatment	treatment with proteins made in a lab	public	own
 monotherapy	n	single therapy|single-drug treatment|treatment with one drug|one drug alone	treatment with one medicine only	public	catalogue
 mucolytic	n	medicine that thins mucus	a medicine that thins mucus	public	own
@@ -2826,7 +2826,7 @@ potency	n	strength|power|effect|ability	how strong a medicine is	public	cdc
 potent	adj	strong|powerful	strong	public	own
 pre-exposure prophylaxis	n	medicine to prevent HIV|preventive medicine	a medicine taken before contact to prevent infection	public	own
 prebiotic	n	food for good bacteria|fibre that feeds good bacteria	food that feeds helpful bacteria	public	own
-progestogen	n	female hormone|pregnancy hormone	a hormone that acts like progesterone	public	own
+progestogen	n	female hormone|pregnancy hormone|hormone	a hormone that acts like progesterone	public	own
 prolonged-release	adj	slow-release|long-acting	made to let the medicine out slowly	public	own
 prophylaxis	n	prevention|preventing|protection|preventive treatment	treatment to prevent illness	public	cdc
 proteasome inhibitor	n	cancer drug	a cancer drug that makes cells build up waste	public	own
@@ -2860,7 +2860,7 @@ serum level	n	blood level|level in the blood	how much there is in the blood	publ
 side-effect profile	n	list of side effects|side effects	the side effects a medicine tends to cause	public	own
 single-dose	adj	one-dose|one-off	given once	public	own
 spinal anaesthesia	n	spinal injection|numbing injection in the back	numbing by an injection in the back	public	own
-steady state	n	stable level|constant level	a level that stays the same over time	public	own
+steady state	n	stable level|constant level|balance	a level that stays the same over time	public	own
 subcutaneous	adj	under the skin|given under the skin	under the skin	public	catalogue
 subcutaneously	adv	under the skin	under the skin	public	own
 sublingual	adj	under the tongue	under the tongue	public	own
@@ -2903,7 +2903,7 @@ total parenteral nutrition	n	feeding only through a vein	giving all food through
 transdermal	adj	through the skin|skin patch	absorbed through the skin	public	own
 transdermal patch	n	skin patch	a patch that lets medicine in through the skin	public	own
 treatment adherence	n	sticking to treatment|taking treatment as advised	taking treatment as advised	public	own
-treatment regimen	n	treatment plan|course of treatment	a plan of treatment	public	own
+treatment regimen	n	treatment plan|treatment|course of treatment|treatment schedule	a plan of treatment	public	own
 treatment-emergent	adj	starting during treatment|caused by treatment	appearing after treatment begins	public	own
 treatment-naive	adj	not treated before|never treated	never treated before	public	own
 treatment-related	adj	caused by treatment	caused by the treatment	public	own
@@ -2925,7 +2925,7 @@ washout	n	break from treatment|break|gap	a gap so that a drug leaves the body	pu
 well tolerated	adj	without many side effects|easy to take|safe with few side effects	causing few side effects	public	own
 QALY	n	year of good health	one year of life in good health	public	own
 absenteeism	n	days off work|time off work|missing work	missing work or school	public	cdc
-acceptability	n	how happy people are with it|how well people like it	whether people are happy with it	public	own
+acceptability	n	how well people like it|how happy people are with it|whether people like it	whether people are happy with it	public	own
 access barrier	n	thing that makes it hard to get care|obstacle to care	something that makes it hard to get care	public	own
 access to care	n	being able to get care	how easy it is to get care	public	own
 accident and emergency attendance	n	visit to A&E	a visit to the emergency department	public	own
@@ -2952,13 +2952,13 @@ allied health professional	n	therapist or other health worker	a health worker wh
 allocative efficiency	n	best use of money	spending money where it does most good	public	own
 allostatic load	n	wear and tear from stress	wear and tear on the body from stress	public	own
 alternative payment model	n	new way of paying	a different way of paying for care	public	own
-anthropometric	adj	body-size	to do with height, weight and body size	public	own
+anthropometric	adj	body-size|body	to do with height, weight and body size	public	own
 anti-vaccination	adj	against vaccines	against vaccines	public	own
 antimicrobial resistance	n	germs no longer killed by medicines|medicines no longer killing germs	when medicines stop killing germs	public	own
 antimicrobial stewardship	n	careful use of antibiotics	using antibiotics only when they are needed	public	own
 antisocial behaviour	n	bad behaviour towards others	behaviour that upsets or harms others	public	own
 anxiety-provoking	adj	worrying|frightening	making people worried	public	own
-appraisal	n	review|check|judgement	a careful judgement of how good something is	all	own
+appraisal	n	review|check|judgement|assessment	a careful judgement of how good something is	all	own
 arm's length body	n	public body run separately	a public body run separately from government	public	own
 asylum seeker	n	person asking for safety in another country	a person asking to stay in another country to be safe	public	own
 asymptomatic carrier	n	person without symptoms|person with no symptoms|carrier without symptoms|person who can spread it without symptoms	someone who can spread it but does not feel ill	public	own
@@ -2971,7 +2971,7 @@ attributable death	n	deaths caused by it	deaths caused by it	public	own
 attributable fraction	n	share caused by it	the share of cases caused by it	public	own
 audit and feedback	phrase	checking work and telling staff how they did	checking work and telling staff how they did	public	own
 autonomous	adj	independent|able to decide for yourself	able to act or decide alone	public	own
-autonomy	n	freedom to choose|control over your life|independence	being able to make your own choices	public	own
+autonomy	n	independence|control|freedom to choose|control over your life	being able to make your own choices	public	own
 barriers and facilitators	phrase	what helps and what gets in the way	what helps and what gets in the way	public	own
 behavioural economics	n	study of how people choose	the study of how people make choices	public	own
 behavioural intervention	n	programme to change habits|help to change habits	a programme to help people change what they do	public	own
@@ -3048,7 +3048,7 @@ compulsory treatment	n	treatment without consent	being treated without agreeing 
 conceptual model	n	set of ideas	a set of ideas about how something works	public	own
 conceptualise	v	think of|picture	to form an idea of something	all	own
 congregate setting	n	place where people live together	a place where many people live together	public	own
-consensus	n	agreement|shared view	what most people agree on	public	own
+consensus	n	agreement|shared view|general agreement	what most people agree on	public	own
 consensus statement	n	agreed advice from experts|what experts agree on	advice that experts agree on	public	own
 consultee	n	person asked for a view	a person asked for their view	public	own
 consumer involvement	n	patients helping with research	patients and the public helping with research	public	own
@@ -3118,7 +3118,7 @@ deprived area	n	poorer area|poor area	an area where many people are poor	public	
 determinants of health	n	things that shape health|what affects health	things such as housing, money and work that shape health	public	own
 deterrent	n	something that puts people off	something that puts people off	public	own
 devolved administration	n	government of Scotland, Wales or Northern Ireland	the government of Scotland, Wales or Northern Ireland	public	own
-dietary intake	n	what people eat|food eaten	what people eat and drink	public	own
+dietary intake	n	diet|food eaten|what people eat|food	what people eat and drink	public	own
 dietary pattern	n	eating habit|what people eat	what people usually eat	public	own
 digital divide	n	gap in internet use	the gap between those who can and cannot use the internet	public	own
 digital exclusion	n	not being able to get online	not being able to use the internet	public	own
@@ -3158,7 +3158,7 @@ early warning system	n	way to spot danger early	a way to spot danger early	publi
 eco-social	adj	of people and surroundings	to do with people and their surroundings	public	own
 ecological study	n	study of whole areas	a study that compares whole areas or groups	public	own
 economic burden	n	cost|cost to people and services	how much an illness costs	public	own
-economic evaluation	n	study of costs and benefits|check of value for money	working out if something is good value for money	public	own
+economic evaluation	n	study of costs and benefits|study of costs|cost study|check of value for money	working out if something is good value for money	public	own
 economic hardship	n	money problems|not having enough money	not having enough money	public	own
 economic model	n	computer sum of costs and benefits|cost calculation	a sum that predicts costs and benefits	public	own
 economic recession	n	time when business is bad	a time when there is less money and work	public	own
@@ -3167,7 +3167,7 @@ economically inactive	adj	not working or looking for work	not working and not lo
 educational attainment	n	how far people went in school|school results	how far someone went in school	public	own
 educational intervention	n	teaching programme|lessons	lessons or training to help people	public	own
 effective coverage	n	people who really get good care	the share of people who really get good care	public	own
-elective admission	n	planned treatment|planned operation|planned hospital stay	planned in advance, not an emergency	public	own
+elective admission	n	planned hospital stay|planned treatment|planned operation	planned in advance, not an emergency	public	own
 electronic health record	n	computer health record|computer record	health notes kept on a computer	public	own
 eligibility threshold	n	limit for getting help	the limit for getting help	public	own
 elimination of disease	n	getting rid of a disease	getting rid of a disease in one area	public	own
@@ -3185,7 +3185,7 @@ environmental hazard	n	danger around us	something harmful around us	public	own
 environmental health	n	keeping our surroundings safe	keeping air, water and food safe	public	own
 environmental tobacco smoke	n	second-hand smoke|other people's smoke	smoke from other people's cigarettes	public	own
 epidemic curve	n	chart of cases over time	a chart of cases over time	public	own
-epidemiological	adj	about how disease spreads|about the spread of disease|about who gets ill	about who gets ill, how often and why	public	own
+epidemiological	adj	disease-tracking|public health|population	about who gets ill, how often and why	public	own
 epidemiological study	n	study of who gets ill and why|study of how disease spreads	a study of who gets ill and why	public	own
 epidemiologist	n	expert in how disease spreads|disease expert	an expert in who gets ill and why	public	own
 epidemiology	n	study of how disease spreads|how common a disease is	the study of who gets ill, how often and why	public	catalogue
@@ -3269,12 +3269,12 @@ health equity	n	fair chance of good health|fairness in health	everyone having a 
 health expenditure	n	spending on health	spending on health care	public	own
 health gain	n	improvement in health	an improvement in health	public	own
 health impact assessment	n	check of how a plan affects health	a check of how a plan would affect health	public	own
-health inequalities	n	unfair differences in health	unfair differences in health between groups	public	own
+health inequalities	n	unfair differences in health|health differences|health gaps	unfair differences in health between groups	public	own
 health informatics	n	computers in health care	using computers in health care	public	own
 health information system	n	computer system for health records	a computer system for health records	public	own
 health insurance scheme	n	plan that pays for care	a plan that pays for care	public	own
 health loss	n	harm to health	harm to health	public	own
-health outcome	n	effect on health|result|health result	a result for someone's health	public	own
+health outcome	n	health result|result|effect on health|health	a result for someone's health	public	own
 health policy	n	plan for health services	plans and rules about health services	public	own
 health promotion	n	helping people stay healthy|promoting health	helping people to stay healthy	public	own
 health protection	n	keeping people safe from illness	keeping people safe from illness	public	own
@@ -3287,7 +3287,7 @@ health state utility	n	score for quality of life	a number that shows how good so
 health surveillance	n	keeping watch on health	keeping watch on people's health	public	own
 health systems strengthening	n	making health services stronger	making health services stronger	public	own
 health technology assessment	n	check of a treatment's value	checking if a treatment works and is good value	public	own
-health-related quality of life	n	quality of life|wellbeing|how health affects daily life	how someone's health affects their daily life	public	own
+health-related quality of life	n	quality of life|wellbeing|how health affects daily life|health	how someone's health affects their daily life	public	own
 healthcare practitioner	n	doctor or nurse|health worker	a doctor, nurse or other health worker	public	own
 healthy ageing	n	staying well as you get older	staying well as you get older	public	own
 healthy life expectancy	n	years lived in good health	how many years people live in good health	public	own
@@ -3447,11 +3447,11 @@ monetary	adj	money|in money	to do with money	public	own
 monetise	v	put a price on|turn into money	to put a value in money on something	public	own
 moral distress	n	upset from acting against your values	upset from having to act against your values	public	own
 moral hazard	n	taking more risks when covered	taking more risks because someone else pays	public	own
-morbidity	n	illness|disease|ill health	illness	public	catalogue
+morbidity	n	illness|disease|ill health|health problem	illness	public	catalogue
 morbidity and mortality	phrase	illness and death|illness and deaths	illness and death	public	own
 mortality	n	deaths|death|death rate|number of deaths	deaths, or the number of deaths	public	catalogue
 mortality data	n	numbers of deaths	numbers of deaths	public	own
-mortality rate	n	death rate|number of deaths	how many people die	public	own
+mortality rate	n	death rate|number of deaths|deaths|rate of death	how many people die	public	own
 mortality reduction	n	fewer deaths	fewer deaths	public	own
 mortality risk	n	chance of dying|risk of death	the chance of dying	public	own
 motivational interviewing	n	talk to help people change	a way of talking that helps people want to change	public	own
@@ -3507,8 +3507,8 @@ opportunity cost	n	what you give up|other use of the money	what you miss out on 
 opt-in	adj	only if you say yes	where you are in only if you say yes	public	own
 opt-out	adj	included unless you say no	where you are in unless you say no	public	own
 optimal	adj	best|ideal|the best	best	all	cdc
-optimisation	n	improving|making the best of it|improvement	making something as good as possible	public	own
-optimise	v	improve|make the most of|make the best of	to make as good as possible	all	own
+optimisation	n	improving|improvement|making the best of it|best use	making something as good as possible	public	own
+optimise	v	improve|make the most of|make the best of|make better	to make as good as possible	all	own
 optimum	adj	best|ideal	best	all	cdc
 oral health literacy	n	understanding how to look after teeth	understanding how to look after teeth	public	own
 organisational change	n	change in how a workplace runs	a change in how an organisation works	public	own
@@ -3601,7 +3601,7 @@ prescriber	n	doctor or nurse who prescribes	someone who can prescribe medicines	
 prescribing practice	n	how doctors prescribe	how doctors prescribe	public	own
 prescription charge	n	fee for medicine	a fee for each medicine	public	own
 presenteeism	n	working while ill	going to work while ill	public	own
-preventative measure	n	way to prevent it|step to prevent it	a step to stop something happening	public	own
+preventative measure	n	way to prevent it|step to prevent it|protection|prevention	a step to stop something happening	public	own
 preventive care	n	care to stop illness|check-up and advice	care that stops illness before it starts	public	own
 price elasticity	n	how much price changes what people buy	how much price changes what people buy	public	own
 prioritisation	n	deciding what comes first|choosing what matters most	deciding what comes first	public	own
@@ -3620,7 +3620,7 @@ programme evaluation	n	check of how well it worked	checking how well a programme
 programme theory	n	how we think it will work	how a programme is meant to work	public	own
 prosocial behaviour	n	being kind and helpful	being kind and helpful to others	public	own
 protective factor	n	thing that lowers the risk	something that lowers the risk	public	own
-provision	n	supply|giving|providing	giving or supplying something	public	own
+provision	n	supply|giving|providing|care	giving or supplying something	public	own
 proximate cause	n	direct cause	the direct cause	public	own
 proxy	n	stand-in|person answering for someone else	something or someone standing in for another	public	own
 proxy measure	n	stand-in measure	a stand-in for what we want to measure	public	own
@@ -3760,7 +3760,7 @@ societal	adj	of society|for society|in society	to do with all of society	public	
 societal cost	n	cost to society	the cost to everyone, not only the health service	public	own
 societal perspective	n	view of everyone's costs	counting costs to everyone, not only the health service	public	own
 socio-demographic	adj	such as age, sex and income|background	to do with age, sex, income and so on	public	own
-socio-economic	adj	money and social	to do with money, jobs and education	public	catalogue
+socio-economic	adj	social|money and social|social and economic	to do with money, jobs and education	public	catalogue
 socio-economic background	n	income and family background|background	how much money and schooling a family has	public	own
 socio-economic deprivation	n	poverty|having little money	being poor or having fewer chances	public	own
 socio-economic inequality	n	gap between rich and poor	differences between rich and poor	public	own
@@ -3773,7 +3773,7 @@ soft skills	n	people skills	skills in working with people	public	own
 specialist commissioning	n	planning rare services	planning and paying for rare services	public	own
 spending review	n	plan for government spending	the government's plan for spending	public	own
 staff turnover	n	staff leaving|people leaving their jobs	how many staff leave	public	own
-stakeholder	n	person involved|group with an interest|people affected	a person or group affected by something	all	catalogue
+stakeholder	n	person involved|people affected|interested group|group with an interest	a person or group affected by something	all	catalogue
 stakeholder engagement	n	working with the people affected	working with the people affected	public	own
 stakeholder mapping	n	list of who is involved	a list of everyone involved	public	own
 standard gamble	n	way to score quality of life	a way to score quality of life	public	own
@@ -3805,7 +3805,7 @@ supply-side	adj	on the side of services	to do with those who give the service	pu
 supported employment	n	help to work	help to find and keep a job	public	own
 supported living	n	home with help nearby	a home with help close by	public	own
 surge capacity	n	ability to cope with a rush	being able to cope with a sudden rush	public	own
-surveillance	n	keeping watch|monitoring|regular checks	keeping a close watch	public	own
+surveillance	n	monitoring|regular checks|watching|keeping watch	keeping a close watch	public	own
 surveillance data	n	records of cases	records of cases	public	own
 surveillance system	n	system for keeping watch on illness|tracking system	a system for keeping watch on illness	public	own
 susceptibility	n	risk|chance|risk of getting it|being at risk	how likely someone is to get ill	public	own
@@ -3896,7 +3896,7 @@ vignette	n	short story|made-up example	a short made-up story used in a study	pub
 vital statistics	n	records of births and deaths	records of births and deaths	public	own
 vocational rehabilitation	n	help to get back to work	help to get back to work	public	own
 voluntary organisation	n	charity|charity or local group	a charity or local group	public	own
-vulnerability	n	being at risk|weakness|risk of harm	being more easily harmed	public	own
+vulnerability	n	risk|weakness|being at risk|risk of harm	being more easily harmed	public	own
 wastewater surveillance	n	testing sewage for germs	testing sewage for germs	public	own
 waterborne	adj	spread by water|carried in water	spread by water	public	own
 welfare state	n	government help for people in need	government help with health, housing and money	public	own
@@ -3912,7 +3912,7 @@ workplace wellbeing	n	health and happiness at work	health and happiness at work	
 years lived with disability	n	years lived in poor health	years lived in poor health	public	own
 years of life lost	n	years lost by dying early	years lost by dying early	public	own
 ablate	v	destroy|remove	to destroy or remove tissue	public	own
-ablation	n	destroying tissue|removal of tissue|destruction of tissue	using heat, cold or a laser to destroy tissue	public	own
+ablation	n	destroying tissue|destruction of tissue|removal|removing tissue	using heat, cold or a laser to destroy tissue	public	own
 adenoidectomy	n	removal of the adenoids|surgery to remove glands behind the nose	surgery to remove the glands behind the nose	public	own
 advance care planning	n	planning future care|planning for future care	talking about and planning future care	public	own
 advance directive	n	written plan for future care|written wishes about future treatment	a written record of wishes about future treatment	public	own
@@ -3923,7 +3923,7 @@ amputation	n	surgical removal of an arm or leg|removal of a limb|removal of an a
 anaesthetise	v	numb|put to sleep	to numb or put to sleep for surgery	public	own
 anaesthetist	n	doctor who gives drugs to numb or put you to sleep|doctor who puts you to sleep	a doctor who numbs or puts people to sleep	public	own
 angiogram	n	x-ray of the blood vessels|blood vessel x-ray|blood vessel scan	an x-ray that shows the blood vessels	public	own
-angiography	n	x-ray of the blood vessels|blood vessel scan|imaging of the blood vessels	taking x-ray pictures of the blood vessels	public	own
+angiography	n	blood vessel scan|x-ray of the blood vessels|imaging of the blood vessels	taking x-ray pictures of the blood vessels	public	own
 angioplasty	n	opening of a blocked artery|surgery to open a blocked blood vessel|widening a narrowed artery	a procedure to open a blocked blood vessel	public	own
 aortic valve replacement	n	new heart valve|surgery to replace a heart valve	surgery to replace a heart valve	public	own
 appendicectomy	n	removal of the appendix|surgery to remove the appendix|taking out the appendix	surgery to remove the appendix	public	own
@@ -3952,7 +3952,7 @@ bone marrow biopsy	n	bone marrow sample	taking a sample from the centre of a bon
 bone marrow transplantation	n	replacing blood-making cells|treatment to replace bone marrow	replacing damaged blood-making cells with healthy ones	public	own
 brachytherapy	n	radiation from inside the body|radiation treatment placed inside the body	radiation treatment placed inside the body	public	own
 bronchoscopy	n	looking into the lungs|camera test of the lungs|looking inside the lungs with a camera|lung camera test	looking inside the airways with a thin camera tube	public	own
-caesarean section	n	surgery to deliver a baby|C-section|birth by operation	an operation to deliver a baby through the tummy	public	own
+caesarean section	n	C-section|birth by operation|surgery to deliver a baby|caesarean birth	an operation to deliver a baby through the tummy	public	own
 cannula	n	thin tube|small tube|small tube in a vein	a thin tube put into a vein or the body	public	own
 cannulation	n	putting in a thin tube|inserting a small tube	putting a thin tube into a vein	public	own
 cardiac catheterisation	n	heart test with a thin tube|putting a thin tube into the heart	a test where a thin tube goes into the heart	public	own
@@ -3968,7 +3968,7 @@ cardioversion	n	resetting the heart rhythm|shock to reset the heartbeat	treatmen
 caregiver burden	n	stress of caring for someone|strain on carers	the strain of looking after someone	public	own
 case management	n	coordinated care|planning someone's care	one person planning all of someone's care	public	own
 cataract extraction	n	surgery to remove a cloudy eye lens|removal of a cloudy eye lens	surgery to replace a cloudy lens in the eye	public	own
-catheter	n	thin tube|tube|soft tube	a thin soft tube put into the body	public	own
+catheter	n	thin tube|tube|soft tube|flexible tube	a thin soft tube put into the body	public	own
 catheter ablation	n	treatment that destroys the faulty tissue|using heat to destroy tissue	using heat through a thin tube to destroy tissue	public	own
 catheterisation	n	putting in a tube|inserting a thin tube	putting a thin tube into the body	public	own
 catheterise	v	put a tube into|insert a tube into	to put a thin tube into the bladder or a blood vessel	public	own
@@ -3976,23 +3976,23 @@ cauterisation	n	burning tissue to stop bleeding|sealing with heat	burning tissue
 central venous catheter	n	tube in a large vein|line into a large vein|long thin tube into a vein	a thin tube put into a large vein	public	own
 chiropodist	n	foot specialist|foot care specialist	a health worker who treats feet	public	own
 chiropody	n	foot care	care of the feet	public	own
-cholecystectomy	n	gallbladder removal|surgery to remove the gallbladder|removal of the gallbladder	surgery to remove the gallbladder	public	own
+cholecystectomy	n	gallbladder removal|removal of the gallbladder|gallbladder surgery|surgery to remove the gallbladder	surgery to remove the gallbladder	public	own
 circumcise	v	remove the foreskin of	to remove the foreskin of the penis	public	own
-clinical assessment	n	check by a doctor|medical check|health check	a check by a doctor or nurse	public	own
+clinical assessment	n	check by a doctor|medical check|health check|medical exam	a check by a doctor or nurse	public	own
 clinical examination	n	physical check|check by a doctor|physical check-up|physical exam	when a doctor looks at and feels the body	public	own
 clinical guideline	n	advice for doctors|medical advice|treatment advice	official advice on how to treat an illness	public	own
 clinical practice	n	everyday care|medical care|patient care|everyday medical care	how patients are cared for day to day	public	own
 clinically	adv	medically|by a doctor|in practice	in a medical way	public	own
-clinician	n	doctor|health professional|doctor or nurse|healthcare professional	a doctor, nurse or other health worker who treats people	public	catalogue
-colectomy	n	bowel removal|surgery to remove part of the bowel	surgery to remove all or part of the large bowel	public	own
+clinician	n	doctor|health professional|healthcare professional|health worker	a doctor, nurse or other health worker who treats people	public	catalogue
+colectomy	n	bowel removal|removal of the bowel|bowel surgery|surgery to remove part of the bowel	surgery to remove all or part of the large bowel	public	own
 colonoscopy	n	camera test of the bowel|bowel camera test|looking inside the bowel with a camera	looking inside the large bowel with a camera	public	own
 colostomy	n	opening in the tummy for poo|opening in the tummy to collect waste	an opening in the tummy that lets out poo	public	own
 colposcopy	n	close look at the cervix|test of the neck of the womb	a close look at the neck of the womb	public	own
 computed tomography	n	CT scan|detailed x-ray|x-ray scan|type of x-ray	a scan that uses x-rays to make detailed pictures	public	own
 conservative treatment	n	treatment without surgery|care without surgery|non-surgery treatment	treatment that does not use surgery	public	own
-continuous positive airway pressure	n	breathing machine|machine that helps breathing|machine that keeps the airways open	a machine that blows air to keep the airway open	public	own
+continuous positive airway pressure	n	breathing machine|CPAP machine|machine that helps breathing|machine that keeps the airways open	a machine that blows air to keep the airway open	public	own
 coronary artery bypass grafting	n	heart bypass surgery|heart bypass|surgery to get blood around a blocked heart artery	surgery to send blood around a blocked heart artery	public	own
-craniotomy	n	opening the skull|surgery to open the skull	surgery to open the skull	public	own
+craniotomy	n	brain surgery|opening the skull|surgery to open the skull|skull surgery	surgery to open the skull	public	own
 cricothyroidotomy	n	emergency cut in the neck to help breathing|emergency opening in the throat	an emergency cut in the neck to let air in	public	own
 critical care	n	intensive care|care for very ill people	care for people whose lives are in danger	public	own
 cryotherapy	n	freezing treatment|treatment that freezes tissue|freezing	using cold to treat pain or destroy tissue	public	own
@@ -4030,14 +4030,14 @@ endocrinologist	n	hormone doctor|hormone specialist	a doctor who treats hormone 
 endodontic	adj	root canal|inside the tooth	to do with the inside of teeth	public	own
 endoscope	n	thin camera tube|tube with a camera	a thin tube with a camera to look inside the body	public	own
 endoscopic	adj	camera|using a thin camera|with a tiny camera	using a thin tube with a camera	public	own
-endoscopy	n	camera test|looking inside the body with a camera	looking inside the body with a thin camera tube	public	own
+endoscopy	n	camera test|looking inside the body with a camera|camera exam|looking inside the body	looking inside the body with a thin camera tube	public	own
 endotracheal intubation	n	putting in a breathing tube|inserting a breathing tube	putting a breathing tube into the windpipe	public	own
 endotracheal tube	n	breathing tube|tube in the windpipe|tube down the throat	a tube put down the windpipe to help breathing	public	own
 endovascular	adj	through the blood vessels|inside a blood vessel	done from inside a blood vessel	public	own
 enema	n	liquid put into the bottom|liquid put in the back passage	liquid put into the bottom to empty the bowel	public	own
 episiotomy	n	cut made during birth|cut to help the baby out	a cut near the vagina to help a baby out	public	own
 excise	v	cut out|remove	to cut out	public	own
-excision	n	removal|cutting out|surgical removal	cutting out by surgery	public	own
+excision	n	removal|surgical removal|cutting out|removing	cutting out by surgery	public	own
 exploratory surgery	n	surgery to look inside|surgery to find the problem	surgery to find out what is wrong	public	own
 external fixation	n	metal frame to hold a broken bone|frame outside the body to hold bones	a frame outside the body to hold broken bones	public	own
 extracorporeal	adj	outside the body	outside the body	public	own
@@ -4047,17 +4047,17 @@ extubate	v	remove the breathing tube from|take the breathing tube out of	to take
 extubation	n	removal of the breathing tube|taking out the breathing tube	taking out a breathing tube	public	own
 fluid resuscitation	n	giving fluids|replacing lost fluids|giving fluids through a vein	giving fluids quickly to someone who is very ill	public	own
 fluoroscopy	n	moving x-ray|live x-ray	x-ray pictures that show movement	public	own
-forced expiratory volume	n	amount of air breathed out in one second|lung strength test	how much air someone can blow out in one second	public	own
+forced expiratory volume	n	lung strength test|breathing test|lung function|amount of air breathed out in one second	how much air someone can blow out in one second	public	own
 forceps delivery	n	birth using forceps|birth helped with forceps	using large tongs to help a baby out	public	own
 functional magnetic resonance imaging	n	brain scan|scan showing brain activity	a scan that shows which parts of the brain are active	public	own
 fundoscopy	n	looking at the back of the eye|check of the back of the eye	looking at the back of the eye with a light	public	own
-gastrectomy	n	stomach removal|surgery to remove all or part of the stomach	surgery to remove all or part of the stomach	public	own
+gastrectomy	n	stomach removal|removal of the stomach|stomach surgery|surgery to remove all or part of the stomach	surgery to remove all or part of the stomach	public	own
 gastroenterologist	n	stomach and gut doctor|gut specialist|digestive system doctor	a doctor who treats stomach and gut problems	public	own
 gastroscopy	n	camera test of the stomach|looking inside the stomach with a camera	looking inside the stomach with a camera	public	own
 gastrostomy	n	feeding tube into the stomach|tube into the stomach	an opening for a feeding tube into the stomach	public	own
 geriatric	adj	older people's|older|for older people	to do with the care of older people	public	own
 geriatrician	n	doctor for older people|doctor who cares for older people	a doctor who cares for older people	public	own
-graft	n	moved tissue|transplanted tissue|healthy tissue moved to a new place	healthy tissue moved to repair another part	public	own
+graft	n	transplant|moved tissue|transplanted tissue|healthy tissue moved to a new place	healthy tissue moved to repair another part	public	own
 graft-versus-host disease	n	when donor cells attack the body|attack on the body by donor cells	when donated cells attack the person's own body	public	own
 gynaecological	adj	women's health|female reproductive|womb and ovary	to do with the health of women's sex organs	public	own
 gynaecologist	n	women's health doctor|women's doctor	a doctor who treats women's sex organs	public	own
@@ -4067,7 +4067,7 @@ health care utilisation	n	use of health services|use of health care|how often pe
 hepatectomy	n	surgery to remove part of the liver|removal of part of the liver	surgery to remove part of the liver	public	own
 hepatologist	n	liver doctor|liver specialist	a doctor who treats liver problems	public	own
 hypothermic	adj	very cold|with a low body temperature	having a dangerously low body temperature	public	own
-hysterectomy	n	removal of the womb|surgery to remove the womb|womb removal	surgery to remove the womb	public	own
+hysterectomy	n	removal of the womb|womb removal|surgery to remove the womb|womb surgery	surgery to remove the womb	public	own
 hysteroscopy	n	looking inside the womb with a camera|camera test of the womb	looking inside the womb with a camera	public	own
 implantable	adj	placed inside the body|fitted inside the body|put under the skin	able to be put inside the body	public	own
 implantation	n	putting in|inserting|fitting|placing	placing inside, or an egg attaching to the womb	public	own
@@ -4086,21 +4086,21 @@ laminectomy	n	back surgery to take pressure off nerves|spine surgery	surgery rem
 laparoscopic	adj	keyhole|small-cut	done through small cuts using a camera	public	own
 laparoscopic surgery	n	keyhole surgery|surgery through small cuts	surgery through small cuts using a camera	public	own
 laparoscopically	adv	by keyhole surgery|through small cuts	through small cuts using a camera	public	own
-laparotomy	n	open surgery on the tummy|surgery to open the tummy|cut in the tummy	surgery that opens the tummy	public	own
+laparotomy	n	open surgery on the tummy|surgery to open the tummy|tummy operation|cut in the tummy	surgery that opens the tummy	public	own
 laryngoscopy	n	looking at the throat and voice box|camera test of the throat	looking at the voice box with a camera	public	own
 length of stay	n	time in hospital|how long people stay in hospital|hospital stay	how long someone stays in hospital	public	own
 ligate	v	tie off	to tie off a tube in the body	public	own
 ligation	n	tying off|tying or closing a tube	tying off a tube in the body	public	own
 liposuction	n	fat removal by suction|sucking out fat	removing fat by suction	public	own
 lithotripsy	n	breaking up stones with sound waves|breaking up kidney stones	breaking up kidney stones with sound waves	public	own
-lobectomy	n	removal of part of an organ|removal of part of the lung	surgery to remove part of an organ	public	own
+lobectomy	n	removal of part of a lung|lung surgery|surgery to remove part of a lung	surgery to remove part of an organ	public	own
 lumpectomy	n	removal of the breast lump|surgery to remove a lump from the breast	surgery to remove a cancer lump from the breast	public	own
 lymphadenectomy	n	removal of lymph nodes|surgery to remove glands	surgery to remove glands that may contain cancer	public	own
 magnetic resonance imaging	n	MRI|MRI scan|scan using magnets|scan	a scan that uses magnets to see inside the body	public	own
 mammogram	n	breast x-ray|x-ray of the breast	an x-ray of the breast	public	own
 mammography	n	breast x-ray|x-rays of the breasts	taking x-rays of the breasts	public	own
 manual therapy	n	hands-on treatment|hands-on therapy	treatment using the hands, such as massage	public	own
-mastectomy	n	breast removal|surgery to remove a breast|removal of a breast	surgery to remove a breast	public	own
+mastectomy	n	breast removal|removal of a breast|breast surgery|surgery to remove a breast	surgery to remove a breast	public	own
 maternity care	n	care in pregnancy and birth|pregnancy care	care during pregnancy and birth	public	own
 mechanical ventilation	n	breathing machine|help from a breathing machine|breathing by machine	using a machine to help someone breathe	public	own
 mechanically ventilated	adj	on a breathing machine|on a ventilator	helped to breathe by a machine	public	own
@@ -4113,7 +4113,7 @@ nasogastric	adj	nose-to-stomach|through the nose into the stomach	passing throug
 nasogastric tube	n	feeding tube through the nose|tube through the nose to the stomach	a tube through the nose into the stomach	public	own
 nasopharyngeal swab	n	nose swab|nose and throat swab	a soft stick used to take a sample from the nose	public	own
 negative pressure wound therapy	n	suction dressing|wound dressing with suction	a wound treatment using gentle suction	public	own
-nephrectomy	n	kidney removal|removal of a kidney|surgery to remove a kidney	surgery to remove a kidney	public	own
+nephrectomy	n	kidney removal|removal of a kidney|surgery to remove a kidney|kidney surgery	surgery to remove a kidney	public	own
 nephrologist	n	kidney doctor|kidney specialist	a doctor who treats kidney problems	public	own
 nephrology	n	kidney care|kidney medicine|care of the kidneys	medical care of the kidneys	public	own
 neuroimaging	n	brain scans|brain imaging|brain scanning	taking pictures of the brain	public	own
@@ -4127,7 +4127,7 @@ obstetrician	n	pregnancy doctor|doctor who cares for women in pregnancy and birt
 obstetrics	n	care in pregnancy and birth|pregnancy and birth care	medical care in pregnancy and birth	public	own
 oncologist	n	cancer doctor|cancer specialist	a doctor who treats cancer	public	own
 oncology	n	cancer care|cancer medicine|cancer	the study and treatment of cancer	public	catalogue
-oophorectomy	n	removal of the ovaries|surgery to remove the ovaries	surgery to remove one or both ovaries	public	own
+oophorectomy	n	removal of the ovaries|ovary removal|surgery to remove the ovaries	surgery to remove one or both ovaries	public	own
 open reduction and internal fixation	n	surgery to fix a broken bone with metal|fixing a broken bone with metal plates or screws	surgery to hold a broken bone with metal	public	own
 operating theatre	n	surgery room|room for operations	a hospital room where surgery is done	public	own
 operative	adj	surgical|surgery|during surgery	to do with surgery	public	own
@@ -4156,7 +4156,7 @@ patient-centred	adj	based on what each person needs|focused on the patient|built
 percutaneous	adj	through the skin	done through the skin	public	own
 percutaneous coronary intervention	n	opening blocked heart arteries|opening a blocked heart artery|treatment to open a blocked heart artery	using a thin tube to open a blocked heart artery	public	own
 performance status	n	fitness level|how well someone manages daily life	how well someone manages daily life	public	own
-perioperative	adj	around the time of surgery|before, during and after surgery|around surgery	before, during and just after surgery	public	own
+perioperative	adj	around surgery|around the time of surgery|before, during and after surgery	before, during and just after surgery	public	own
 perioperatively	adv	around the time of surgery|before, during and after surgery	before, during and just after surgery	public	own
 periprosthetic	adj	around an artificial joint|around the new joint	around an artificial joint	public	own
 phlebotomy	n	taking blood|blood draw|drawing blood	taking blood from a vein	public	own
@@ -4169,18 +4169,18 @@ polypectomy	n	removal of small growths|surgery to remove a small growth	surgery 
 polysomnography	n	sleep study|overnight sleep test|sleep test	a test that records the body during sleep	public	own
 positron emission tomography	n	PET scan|body scan|scan using a small amount of radiation	a scan that shows how cells in the body work	public	own
 postoperative	adj	after surgery|post-surgery|after an operation	after an operation	public	own
-postoperative complication	n	problem after surgery|complication after surgery|health problem after an operation	a problem that happens after an operation	public	own
+postoperative complication	n	problem after surgery|complication after surgery|complication|problem	a problem that happens after an operation	public	own
 postoperative pain	n	pain after surgery|pain after an operation|pain following surgery	pain after an operation	public	own
 postoperative period	n	time after surgery|after surgery|days after surgery|following surgery	the time after an operation	public	own
 postoperatively	adv	after surgery|after the operation|following surgery	after an operation	public	own
 prehabilitation	n	getting fit before surgery|preparing for surgery	getting fit before treatment or surgery	public	own
-preoperative	adj	before surgery|before-surgery|before an operation	before an operation	public	own
+preoperative	adj	before surgery|pre-surgery|before an operation	before an operation	public	own
 preoperatively	adv	before surgery|before the operation	before an operation	public	own
 primary care	n	GP care|family doctor care|care from a family doctor|everyday health care	care from a GP, family doctor or local clinic	public	catalogue
 primary care physician	n	family doctor|GP|local doctor	a GP or family doctor	public	own
 proprioception	n	sense of body position|sense of where the body is	the sense of where your body is	public	own
-prostatectomy	n	prostate removal|surgery to remove the prostate|removal of the prostate	surgery to remove the prostate	public	own
-prosthesis	n	artificial body part|artificial limb|false limb or joint	an artificial body part	public	own
+prostatectomy	n	prostate removal|removal of the prostate|prostate surgery|surgery to remove the prostate	surgery to remove the prostate	public	own
+prosthesis	n	artificial limb|artificial body part|artificial joint|implant	an artificial body part	public	own
 prosthetic	adj	artificial|false	artificial, used of body parts	public	own
 psychiatrist	n	mental health doctor|doctor who treats mental illness	a doctor who treats mental health problems	public	own
 psychiatry	n	mental health care|medical care of mental illness	medical care of mental health	public	own
@@ -4190,13 +4190,13 @@ pulmonary function test	n	breathing test|test of how well the lungs work	a test 
 pulse oximetry	n	finger-clip oxygen test|oxygen test with a finger clip|oxygen level check	measuring oxygen in the blood with a finger clip	public	own
 radical surgery	n	major surgery|surgery to remove all the cancer	major surgery to remove all of a disease	public	own
 radiograph	n	x-ray|x-ray picture|x-ray image	an x-ray picture	public	own
-radiographic	adj	x-ray|on x-ray	to do with x-rays	public	own
+radiographic	adj	x-ray|scan	to do with x-rays	public	own
 radiographically	adv	on x-ray|by x-ray	using x-rays	public	own
 radiography	n	x-ray|x-rays|taking x-rays	taking x-ray pictures	public	own
 radiological	adj	x-ray|x-ray and scan|scan	to do with x-rays and scans	public	own
 radiologist	n	x-ray doctor|doctor who reads scans|doctor who reads x-rays	a doctor who reads x-rays and scans	public	own
 radiology	n	x-rays and scans|medical imaging	the use of x-rays and scans	public	own
-radiotherapy	n	treatment with radiation|radiation treatment|cancer treatment using radiation|x-ray treatment	treatment that uses radiation to kill cancer cells	public	own
+radiotherapy	n	radiation treatment|treatment with radiation|radiation therapy|radiation	treatment that uses radiation to kill cancer cells	public	own
 range of motion	n	how far a joint can move|how much a joint can move|movement	how far a joint can move	public	own
 readmission	n	going back into hospital|return to hospital|being back in hospital	going back into hospital	public	own
 recanalisation	n	reopening of a blood vessel|unblocking of a blood vessel	when a blocked blood vessel opens again	public	own
@@ -4206,10 +4206,10 @@ rehabilitation	n	recovery|rehab|recovery therapy|therapy to help recovery	suppor
 reintubation	n	putting the breathing tube back in|needing the breathing tube again	putting a breathing tube back in	public	own
 remission induction	n	getting symptoms to go away|clearing signs of disease	treatment to make signs of a disease go away	public	own
 renal replacement therapy	n	treatment to do the work of the kidneys|kidney replacement|treatment for failed kidneys	treatment that does the job of failed kidneys	public	own
-renal transplantation	n	kidney transplant|new kidney	surgery to give someone a healthy kidney	public	own
-resect	v	remove|cut out	to cut out by surgery	public	own
+renal transplantation	n	kidney transplant|new kidney|transplant	surgery to give someone a healthy kidney	public	own
+resect	v	remove|cut out|take out	to cut out by surgery	public	own
 resectable	adj	able to be removed by surgery|removable by surgery	able to be removed by surgery	public	own
-resection	n	removal|surgical removal|cutting out	removing all or part of something by surgery	public	own
+resection	n	removal|surgical removal|surgery|cutting out	removing all or part of something by surgery	public	own
 respiratory support	n	help with breathing|breathing support	help with breathing	public	own
 respite care	n	short break for carers|break for carers	short-term care that gives carers a break	public	own
 restorative	adj	repairing|that repairs	helping to repair or restore	public	own
@@ -4232,20 +4232,20 @@ shunt	n	tube to drain fluid|drainage tube|bypass	a tube or path that lets fluid 
 sigmoidoscopy	n	camera test of the lower bowel|looking inside the lower bowel	looking inside the lower bowel with a camera	public	own
 skin-to-skin contact	n	holding the baby against the skin|baby held against bare skin	holding a newborn against a parent's bare skin	public	own
 sleep hygiene	n	good sleep habits|healthy sleep habits	habits that help you sleep well	public	own
-smoking cessation	n	stopping smoking|quitting smoking|giving up smoking	giving up smoking	all	own
+smoking cessation	n	stopping smoking|quitting smoking|giving up smoking|no longer smoking	giving up smoking	all	own
 spinal cord stimulation	n	electric pulses to the spine|pain treatment with electric pulses	treatment using electric pulses to the spine	public	own
 spinal fusion	n	joining bones in the spine|surgery to join bones in the spine	surgery to join bones in the spine	public	own
 splenectomy	n	removal of the spleen|surgery to remove the spleen	surgery to remove the spleen	public	own
 splint	n	support|support that keeps a body part still	a support that keeps part of the body still	public	own
-stent	n	small tube to keep a blood vessel open|tiny tube|small mesh tube	a small tube that keeps a blood vessel open	public	own
+stent	n	tube|small tube|small mesh tube|small tube to keep a blood vessel open	a small tube that keeps a blood vessel open	public	own
 stenting	n	putting in a small tube|putting in a tube to keep a vessel open	putting in a small tube to keep a vessel open	public	own
 step-down care	n	care after leaving intensive care|less intensive care	less intensive care as someone gets better	public	own
 stereotactic	adj	very precise|precisely aimed	aimed very precisely	public	own
 stereotactic radiosurgery	n	precisely aimed radiation|very precise radiation treatment	radiation aimed very precisely at a small area	public	own
 sternotomy	n	opening the chest|cut in the chest|surgery to open the chest	surgery to open the chest	public	own
 stool sample	n	poo sample|sample of poo	a sample of poo for testing	public	own
-surgical approach	n	way of doing the surgery|type of surgery|surgery method	a way of doing an operation	public	own
-surgical intervention	n	surgery|operation|an operation	an operation	public	own
+surgical approach	n	way of doing the surgery|type of surgery|surgery method|surgery	a way of doing an operation	public	own
+surgical intervention	n	surgery|operation|surgical treatment	an operation	public	own
 surgical mortality	n	deaths from surgery|deaths after surgery	deaths during or after surgery	public	own
 surgical outcome	n	result of surgery|results after surgery	the result of an operation	public	own
 surgical wound	n	cut from surgery|surgery cut|wound from an operation	the cut made in an operation	public	own
@@ -4261,18 +4261,18 @@ tertiary care	n	specialist hospital care|specialist hospital|large specialist ho
 thoracentesis	n	draining fluid from around the lungs	draining fluid from around the lungs	public	own
 thoracic surgery	n	chest surgery|surgery on the chest	surgery on the chest	public	own
 thrombectomy	n	removal of a blood clot|surgery to remove a blood clot|clot removal	a procedure to remove a blood clot	public	own
-thyroidectomy	n	thyroid removal|surgery to remove the thyroid|removal of the thyroid gland	surgery to remove the thyroid gland	public	own
-tonsillectomy	n	removal of the tonsils|surgery to remove the tonsils|taking out the tonsils	surgery to remove the tonsils	public	own
+thyroidectomy	n	thyroid removal|removal of the thyroid|thyroid surgery|surgery to remove the thyroid	surgery to remove the thyroid gland	public	own
+tonsillectomy	n	tonsil removal|removal of the tonsils|surgery to remove the tonsils|tonsil surgery	surgery to remove the tonsils	public	own
 topical anaesthesia	n	numbing cream|numbing cream or gel|numbing drops	numbing cream, gel or drops	public	own
 total hip arthroplasty	n	hip replacement|hip replacement surgery|complete hip replacement	surgery to replace a worn hip joint	public	own
 total joint arthroplasty	n	joint replacement|replacing a worn joint|new joint	surgery to replace a worn joint	public	own
-total knee arthroplasty	n	knee replacement|knee replacement surgery|complete knee replacement	surgery to replace a worn knee joint	public	own
-tracheostomy	n	opening in the windpipe|breathing hole in the neck|hole in the neck to help breathing	a hole in the neck to help breathing	public	own
+total knee arthroplasty	n	knee replacement|knee replacement surgery|full knee replacement|complete knee replacement	surgery to replace a worn knee joint	public	own
+tracheostomy	n	breathing hole in the neck|opening in the windpipe|hole in the windpipe|hole in the neck	a hole in the neck to help breathing	public	own
 transcatheter aortic valve implantation	n	replacing a heart valve through a thin tube|new heart valve without open surgery	replacing a heart valve using a thin tube	public	own
 transcranial magnetic stimulation	n	magnetic pulses to the brain|brain treatment with magnets	treatment using magnetic pulses on the brain	public	own
 transcutaneous electrical nerve stimulation	n	TENS|small electric pulses to ease pain|pain relief with electric pulses	easing pain with small electric pulses on the skin	public	own
 transfuse	v	give blood to|give	to give someone blood	public	own
-transfusion	n	giving blood|giving donated blood	giving someone donated blood	public	own
+transfusion	n	giving blood|blood|donated blood|giving donated blood	giving someone donated blood	public	own
 transplant recipient	n	person who has had a transplant|person given a new organ	a person who has had a transplant	public	own
 transplantation	n	transplant|transplant surgery	moving healthy tissue or an organ into someone	public	own
 transthoracic	adj	through the chest	through the chest	public	own
@@ -4281,7 +4281,7 @@ transurethral resection of the prostate	n	surgery to remove part of the prostate
 transvaginal	adj	through the vagina	through the vagina	public	own
 triage	n	sorting patients by need|sorting by urgency|deciding who needs care first	deciding who needs care first	public	catalogue
 tympanostomy	n	small tube in the ear|tiny ear tube	a tiny tube put in the eardrum to drain fluid	public	own
-ultrasonography	n	ultrasound|ultrasound scan|scan using sound waves	a scan that uses sound waves to make pictures	public	own
+ultrasonography	n	ultrasound|ultrasound scan|scan|scan using sound waves	a scan that uses sound waves to make pictures	public	own
 ultrasound-guided	adj	using an ultrasound scan|guided by an ultrasound scan	done while watching an ultrasound scan	public	own
 unicompartmental knee arthroplasty	n	partial knee replacement|part knee replacement|partial replacement of the knee|partial knee surgery	surgery to replace part of a knee joint	public	own
 ureteroscopy	n	camera test of the kidney tube	looking inside the kidney tube with a camera	public	own
@@ -4307,7 +4307,7 @@ Boolean	adj	using AND, OR and NOT	a search using and, or and not	public	own
 Hawthorne effect	n	acting differently when watched	people acting differently because they are watched	public	own
 N-of-1 trial	n	study of one person	a study of one person trying each treatment	public	own
 PubMed	n	medical database|online library of medical research|online library|research database	a free online library of medical research	public	own
-RCT	n	study with groups chosen by chance|study comparing treatments	a study that puts people into groups by chance	public	catalogue
+RCT	n	study with groups chosen by chance|study comparing treatments|clinical trial|study	a study that puts people into groups by chance	public	catalogue
 aberrant	adj	abnormal|unusual	not normal	all	own
 absence of evidence	n	no research yet|no proof either way	no proof either way	public	own
 abstract	n	summary	a short summary at the start of a research paper	public	own
@@ -4329,20 +4329,20 @@ adverse effect	n	side effect|negative effect|harmful effect|unwanted effect	an u
 adverse event	n	side effect|health problem|problem|unwanted effect	a medical problem during a study, not always caused by the treatment	public	catalogue
 adverse event reporting	n	reporting of side effects	writing down and sharing medical problems	public	own
 adverse outcome	n	bad result|poor result|harm	a bad result for someone's health	public	own
-adverse reaction	n	side effect|bad reaction	an unwanted, harmful response to a treatment	public	own
-aetiological	adj	to do with the cause	to do with the cause of an illness	public	own
+adverse reaction	n	side effect|bad reaction|reaction|harmful reaction	an unwanted, harmful response to a treatment	public	own
+aetiological	adj	cause-related|cause	to do with the cause of an illness	public	own
 aetiology	n	cause|causes|origin	the cause of an illness	public	catalogue
-all-cause mortality	n	deaths from any cause|death from any cause	deaths for any reason	public	own
-allocate	v	assign|put	to decide which study group a person joins	public	own
+all-cause mortality	n	deaths from any cause|death from any cause|death|deaths	deaths for any reason	public	own
+allocate	v	assign|give|put|place	to decide which study group a person joins	public	own
 allocation concealment	n	hiding who gets which treatment|keeping group choice secret	no one can know which group the next person will join	public	own-method
 ambulate	v	walk !	to walk	all	cdc
 ambulation	n	walking !	walking	all	own
-animal model	n	animals|animal study|test in animals	animals used to study a human disease	public	own
+animal model	n	animals|animal study|animal experiment|test in animals	animals used to study a human disease	public	own
 anonymise	v	remove names from	to take away details that show who someone is	public	own
 anonymised data	n	records without names|information without names	records with names and personal details taken out	public	own
 anonymity	n	keeping names secret|not being named	not being named	public	own
-artefact	n	error|false sign	a false sign caused by the method	public	own
-ascertain	v	find out|check|make sure	to find out for sure	all	cdc
+artefact	n	error|false sign|fault	a false sign caused by the method	public	own
+ascertain	v	find out|check|make sure|determine	to find out for sure	all	cdc
 ascertainment	n	finding out|checking	finding out for sure	public	own
 ascertainment bias	n	error from how cases were found	misleading results because of how cases were found	public	own
 assent	n	child's agreement|agreement	a child's agreement to take part	public	own
@@ -4350,7 +4350,7 @@ assess	v	measure|look at|test|study	to measure or judge something	all	own
 assessment tool	n	test|checklist|set of questions	a test or checklist	public	own
 assessor	n	person who checked the results|checker	a person who checks or measures results	public	own-method
 attenuation	n	weakening|reducing|lessening|reduction	becoming weaker	all	own
-attrition	n	people dropping out|loss of people|people leaving	people leaving a study before it ends	public	own
+attrition	n	people dropping out|dropouts|loss of people|people leaving	people leaving a study before it ends	public	own
 attrition bias	n	error from people dropping out	misleading results because some people left the study	public	own-method
 augment	v	increase|boost|improve|strengthen	to make bigger or stronger	all	own
 autoethnography	n	study of your own life	a study of the writer's own life	public	own-method
@@ -4361,7 +4361,7 @@ before-and-after study	n	study comparing before and after	a study that measures 
 bench research	n	lab research|work in the lab	research in a laboratory	public	own
 bench to bedside	phrase	from the lab to patients	from the laboratory to patients	public	own
 beneficence	n	doing good	the duty to do good	public	own
-bias	n	something that could mislead|slant|unfairness	something that could make the results misleading	public	catalogue
+bias	n	unfairness|something that could mislead|slant|error	something that could make the results misleading	public	catalogue
 bias-free	adj	fair|not misleading	fair and not misleading	public	own
 bibliographic database	n	online research library|collection of research papers	an online collection of research papers	public	own
 birth cohort	n	group born at the same time	a group of people born at the same time, studied for years	public	own
@@ -4370,25 +4370,25 @@ blinded assessor	n	checker who did not know the groups	someone who measures resu
 blinding	n	not knowing who had what|hiding who had what	keeping secret which treatment each person has	public	own-method
 carer-reported	adj	reported by carers	told to researchers by a carer	public	own
 case note	n	medical record|hospital notes	a person's medical record	public	own
-case report	n	report on one patient|story of one patient	a written account of one patient	public	own
+case report	n	report on one patient|case|report|story of one patient	a written account of one patient	public	own
 case series	n	report on several patients|group of patients	a written account of several patients with the same condition	public	own
 case-control study	n	study comparing people with and without the illness|comparison study|comparison|study	a study comparing people with a condition to people without it	public	own-method
 cases and controls	phrase	people with and without the illness	people with and without the illness	public	own
 characterisation	n	description|describing|identifying	describing what something is like	public	own
-characterise	v	describe|mark	to describe what something is like	all	own
+characterise	v	describe|mark|identify|define	to describe what something is like	all	own
 characterised by	phrase	with|marked by|causing|involving	having certain signs	all	own
 chart review	n	check of medical records|look through medical records	looking back through medical records	public	own
 citation	n	reference|source	a note of where a fact came from	public	own
 clinical audit	n	check of care against standards	checking care against set standards	public	own
 clinical characteristic	n	symptom|sign|health detail|sign or symptom	details of someone's health	public	own
-clinical effectiveness	n	how well it works|effectiveness	how well something works for patients	public	own
+clinical effectiveness	n	effectiveness|how well it works|success	how well something works for patients	public	own
 clinical efficacy	n	effectiveness|how well it works|success|benefit	how well a treatment works in people	public	own
 clinical endpoint	n	health result|what was measured	a health result that is measured in a study	public	own-method
 clinical equipoise	n	not knowing which is better	when experts do not know which treatment is better	public	own
 clinical evidence	n	evidence from patients|medical evidence	proof from studies in patients	public	own
 clinical implication	n	what it means for patients|meaning for care	what it means for patients' care	public	own
-clinical outcome	n	health result|result|effect on health	a result that matters to a patient's health	public	own
-clinical relevance	n	importance for patients|use for patients	how much it matters to patients	public	own
+clinical outcome	n	result|health result|health|effect on health	a result that matters to a patient's health	public	own
+clinical relevance	n	importance for patients|importance|use for patients|value	how much it matters to patients	public	own
 clinical research	n	research with patients|medical research	research with patients	public	own
 clinical research network	n	group that supports research	a group that supports research in hospitals	public	own
 clinical utility	n	usefulness in care|how useful it is	how useful it is in care	public	own
@@ -4398,17 +4398,17 @@ clinically meaningful	adj	big enough to matter|meaningful to patients|important 
 clinically relevant	adj	big enough to matter|important for patients	big enough to matter to patients	public	own
 clinically significant	adj	big enough to matter|important for patients	big enough to make a real difference to patients	public	own
 closed-ended	adj	with set answers|yes-or-no	with a set choice of answers	public	own
-cluster randomised trial	n	study of whole groups chosen by chance|study putting whole places into groups by chance	a study where whole places, not single people, are put into groups by chance	public	own-method
+cluster randomised trial	n	study of whole groups chosen by chance|study putting whole places into groups by chance|study	a study where whole places, not single people, are put into groups by chance	public	own-method
 co-intervention	n	extra treatment|other treatment	another treatment given at the same time	public	own
 coding framework	n	list of themes	a list of themes used to sort answers	public	own
 cohort	n	group|study group|group of people	a group of people followed over time	public	catalogue
 cohort study	n	study following a group over time|long-term study|follow-up study	a study that follows a group of people over time	public	own
 cointervention bias	n	error from extra treatment	misleading results from extra treatment	public	own
 comparability	n	how alike they are|being alike	how far things can be compared	public	own
-comparable	adj	similar|alike|about the same	similar	all	cdc
+comparable	adj	similar|alike|the same|about the same	similar	all	cdc
 comparative effectiveness	n	which treatment works better|comparing how well treatments work	comparing how well treatments work	public	own
 comparative study	n	study comparing treatments|comparison	a study that compares treatments or groups	public	own
-comparator	n	comparison|comparison treatment|comparison group	the treatment that the new one is compared with	public	own
+comparator	n	comparison|comparison group|comparison treatment|other treatment	the treatment that the new one is compared with	public	own
 comparator arm	n	comparison group	the group that the new treatment is compared with	public	own
 comparator group	n	comparison group	the group that the new treatment is compared with	public	own
 compared with controls	phrase	compared with the other group|compared with people without it	compared with people in the other group	public	own
@@ -4424,7 +4424,7 @@ concordance	n	agreement|match	agreement	public	own
 concordant	adj	matching|in agreement	matching	public	own
 concurrently	adv	at the same time|together	at the same time	all	own
 conflict of interest	n	reason to favour one side|competing interest	when money or ties could sway someone's judgement	public	own
-consecutive	adj	in a row|one after another	one after another	all	cdc
+consecutive	adj	in a row|back-to-back|one after another	one after another	all	cdc
 consecutive patients	n	patients one after another|every patient who came	every suitable patient, one after another	public	own
 consent form	n	form to sign if you agree	a form you sign if you agree to take part	public	own
 constant comparison	n	comparing answers again and again	comparing answers again and again to find themes	public	own
@@ -4435,12 +4435,12 @@ content analysis	n	sorting and counting what was said	sorting and counting what 
 content validity	n	covering the right things	whether a test covers the right things	public	own-method
 contraindicated	adj	not safe to use|not advised	not to be used because it could cause harm	public	catalogue
 contraindication	n	reason not to use it|reason to avoid it|reason not to have it|warning	a reason why someone should not have a treatment	public	own
-control arm	n	comparison group|group without the treatment	the group that did not have the new treatment	public	own
+control arm	n	comparison group|group without the treatment|other group	the group that did not have the new treatment	public	own
 control condition	n	comparison group|comparison	the comparison used in a study	public	own
-control group	n	comparison group|group without the treatment|healthy group	the group that did not have the treatment being tested	public	catalogue
+control group	n	comparison group|group without the treatment|healthy group|group for comparison	the group that did not have the treatment being tested	public	catalogue
 control participant	n	person in the comparison group|healthy person	someone in the comparison group	public	own
 controlled study	n	study with a comparison group|comparison study	a study that compares one group with another	public	own
-controlled trial	n	study with a comparison group|study comparing groups|comparison study	a study that compares a treatment group with another group	public	own
+controlled trial	n	study with a comparison group|study comparing groups|comparison study|study	a study that compares a treatment group with another group	public	own
 convergent validity	n	agreement with other tests	whether a test agrees with other tests	public	own-method
 counterbalanced	adj	done in different orders	done in a different order by different people	public	own
 counterfactual	n	what would have happened otherwise	what would have happened otherwise	public	own
@@ -4466,7 +4466,7 @@ de-identified	adj	with names removed|without names	with personal details taken o
 debrief	v	talk afterwards|explain afterwards	to talk with people after the study	public	own
 deductive	adj	starting from an idea	starting from an idea and testing it	public	own
 definitive trial	n	final study|main study	a large study meant to settle the question	public	own
-delineate	v	describe|show|outline	to describe clearly	all	own
+delineate	v	describe|show|outline|define	to describe clearly	all	own
 demonstration project	n	trial run	a trial run to show that it works	public	own
 dependent variable	n	result measured|what was measured	the thing measured in a study	public	own
 derivation cohort	n	group used to make the test	the group used to build a test or score	public	own
@@ -4474,10 +4474,10 @@ descriptive statistics	n	summary numbers|basic numbers	numbers that sum up the f
 descriptive study	n	study that describes	a study that describes what is seen	public	own
 detection bias	n	error in how results were checked	when results are checked differently in each group	public	own
 determinant	n	cause|factor|thing that affects it	something that affects a result	public	own
-differential	adj	different|unequal	different from one to the other	all	own
+differential	adj	different|unequal|varying	different from one to the other	all	own
 differentially	adv	differently	in different ways	all	own
-discontinuation	n	stopping|stopping treatment|stoppage	stopping a treatment	public	own
-discontinue	v	stop|end	to stop	all	cdc
+discontinuation	n	stopping|ending|stopping treatment|end	stopping a treatment	public	own
+discontinue	v	stop|end|give up|quit	to stop	all	cdc
 discourse analysis	n	study of how people talk	a study of how people use words	public	own
 dose escalation	n	raising the dose|dose increase	raising the dose step by step	public	own
 dose-dependent	adj	depending on the dose|stronger with a higher dose	changing with how much is taken	public	own
@@ -4500,11 +4500,11 @@ effect size	n	size of the effect|how big the effect is	how big the difference is
 effectiveness trial	n	study of how well it works in real life	a study of how well it works in everyday care	public	own
 efficacious	adj	effective|helpful|useful|successful	working well	all	own
 efficacy	n	effectiveness|effect|how well it works|performance	how well a treatment works	public	catalogue
-efficacy and safety	phrase	how well it works and how safe it is|effectiveness and safety|performance and safety	how well something works and how safe it is	public	own
+efficacy and safety	phrase	how well it works and how safe it is|effectiveness and safety|performance and safety|safety and effectiveness	how well something works and how safe it is	public	own
 efficacy trial	n	study of how well it works	a study of how well a treatment works	public	own
-elevate	v	raise|increase	to raise	all	cdc
+elevate	v	raise|increase|lift|rise	to raise	all	cdc
 elevated	adj	high|raised|higher|increased	higher than usual	all	cdc
-elevation	n	rise|increase|high level	a rise	public	own
+elevation	n	rise|increase|high level|raised level	a rise	public	own
 elicit	v	cause|trigger|bring about|create	to bring out	all	own
 eligibility	n	who can take part|being able to take part|fitness to take part	whether someone can take part	public	own
 eligibility criterion	n	rule on who can take part|rule for taking part	a rule about who can take part	public	own-method
@@ -4526,7 +4526,7 @@ ethnographic	adj	watching daily life|based on watching people	studying people by
 ethnography	n	watching people in daily life	studying people by spending time with them	public	own-method
 evaluable	adj	able to be measured	able to be counted in the results	public	own
 evaluation	n	test|study|check|measurement	judging how well something works	public	own
-evidence base	n	evidence|proof|what is known	all that research has shown so far	public	own
+evidence base	n	evidence|proof|research|what is known	all that research has shown so far	public	own
 evidence gap	n	missing research|thing we do not know	something research has not yet answered	public	own
 evidence synthesis	n	combining research|bringing research together	bringing together the results of many studies	public	own
 evidence-based	adj	based on evidence|based on research|based on scientific evidence|proven	based on good research	public	own
@@ -4538,7 +4538,7 @@ experiential	adj	based on experience	based on experience	public	own
 experimental arm	n	group getting the new treatment|treatment group	the group that had the treatment being tested	public	own
 experimental design	n	plan of the study|how the test was set up	how a test is set up	public	own
 experimental group	n	group getting the new treatment|treatment group	the group that had the treatment being tested	public	own
-experimental study	n	study testing something|test	a study that tests something by changing it	public	own
+experimental study	n	study testing something|test|experiment|study	a study that tests something by changing it	public	own
 exploratory	adj	early|first look	a first look at a question	public	own
 exploratory study	n	early study|first look|early analysis	a first look at a question	public	own
 exploratory trial	n	early study	an early study	public	own
@@ -4546,9 +4546,9 @@ extension study	n	follow-on study	extra time added on to a study	public	own
 external validity	n	how well results apply to others|use for other people	whether the results hold for other people and places	public	own-method
 extrapolate	v	apply|stretch|estimate	to use results to guess about other cases	public	own
 facilitator	n	thing that helps|helper|group leader	something, or someone, that makes it easier	public	own
-feasibility	n	whether it can be done|how practical it is	whether something can be done	public	own
-feasibility study	n	small test study|small early study	a small study to see if a bigger one can be done	public	catalogue
-feasible	adj	possible|practical|doable	able to be done	public	own
+feasibility	n	whether it can be done|how practical it is|whether it is possible	whether something can be done	public	own
+feasibility study	n	small early study|small test study|early study|test study	a small study to see if a bigger one can be done	public	catalogue
+feasible	adj	possible|practical|doable|workable	able to be done	public	own
 field note	n	researcher's note	notes a researcher makes while watching	public	own
 field study	n	study in the real world|real-life study	a study done in real life, not in a lab	public	own
 first-in-human	adj	tested in people for the first time|first in people	tried in people for the first time	public	own
@@ -4561,7 +4561,7 @@ futility	n	little chance of success	little chance that the study will show a ben
 generalisability	n	how well it applies to others|use for other people	how far the results apply to other people	public	own-method
 generalisable	adj	true for others|true more widely|true for everyone	likely to hold for other people and places	public	own-method
 generalise	v	apply to others|apply widely	to say that a result holds for other people	public	own
-gold standard	n	best test|best method|best way	the best test or method there is	public	own
+gold standard	n	best method|best test|best way|best treatment	the best test or method there is	public	own
 good clinical practice	n	rules for safe research	the rules for running safe and fair studies	public	own
 grey literature	n	unpublished reports|reports outside journals	reports not published in research journals	public	own
 grounded theory	n	building ideas from interviews	a way to build ideas from what people say	public	own-method
@@ -4574,14 +4574,14 @@ health research authority	n	body that checks research	the UK body that checks re
 healthy control	n	healthy person|healthy patient	a person without the illness, used for comparison	public	own
 healthy subject	n	healthy person	a healthy person used for comparison	public	own
 heterogeneity	n	differences|variety|variation|differences between studies	differences between studies or people	public	catalogue
-heterogeneous	adj	mixed|varied|different	made up of very different kinds	public	own-method
+heterogeneous	adj	mixed|varied|different|diverse	made up of very different kinds	public	own-method
 heuristic	n	rule of thumb	a simple rule for deciding	public	own
 high risk of bias	n	high chance of misleading results	a high chance that the results are misleading	public	own-method
 high-certainty evidence	n	strong evidence|good evidence	evidence we can be sure about	public	own
 historical control	n	earlier patients used for comparison	patients treated earlier, used for comparison	public	own
 homogeneous	adj	similar|alike|the same	all of the same kind	public	own
 human study	n	study in people	a study in people	public	own
-hypothesis	n	idea|idea to test|theory	an idea that a study tests	public	catalogue
+hypothesis	n	idea|theory|idea to test|belief	an idea that a study tests	public	catalogue
 hypothesis-driven	adj	testing an idea	planned to test an idea	public	own
 hypothesis-generating	adj	giving new ideas to test	giving new ideas to test	public	own
 hypothesise	v	think|believe|expect|suggest	to put forward an idea to test	public	own
@@ -4589,7 +4589,7 @@ implicate	v	link|connect|show to be involved	to show that something plays a part
 imprecision	n	uncertainty|lack of exactness|too few people	results that are not exact, often from too few people	public	own
 in silico	phrase	by computer|using computers|computer	done on a computer	public	own
 in situ	phrase	in place|where it is	in its own place	public	own
-in vitro	phrase	in the lab|in lab tests|in a test tube|in a dish	in the laboratory, not in a living body	public	own
+in vitro	phrase	in the lab|in lab tests|in a test tube|outside the body	in the laboratory, not in a living body	public	own
 in vivo	phrase	in living animals|in the body|in animals	in a living animal or person	public	own
 in-depth interview	n	long interview|one-to-one talk	a long talk with one person	public	own-method
 inclusion criterion	n	rule for taking part|rule on who could take part|rule	a rule about who could take part	public	catalogue
@@ -4614,7 +4614,7 @@ interpretative phenomenological analysis	n	study of how people see their lives	a
 interval censoring	n	not knowing the exact time	when the exact time is not known	public	own
 intervention	n	treatment|programme|support|help	what is done to help, such as a treatment or programme	public	catalogue
 intervention arm	n	treatment group	the group that had the treatment being tested	public	own
-intervention group	n	treatment group|group getting the treatment	the group that had the treatment being tested	public	own
+intervention group	n	treatment group|treated group|group getting the treatment	the group that had the treatment being tested	public	own
 interventional	adj	treatment|testing a treatment	testing a treatment, not just watching	public	own
 interventional study	n	treatment study|study testing a treatment	a study that gives people a treatment to see if it works	public	own
 interview transcript	n	written copy of an interview	a written copy of what was said	public	own
@@ -4623,7 +4623,7 @@ intra-rater reliability	n	same person giving the same score	how often one person
 intrinsically	adv	by nature	by nature	all	own
 investigation	n	study|test|check|research	a study or a test	public	own
 investigational	adj	experimental|new|still being tested	still being tested	public	own
-investigator	n	researcher|study doctor	a person who runs the research	public	own
+investigator	n	researcher|study doctor|scientist	a person who runs the research	public	own
 iterative	adj	step-by-step|done again and again	done again and again, getting better each time	public	own
 key informant	n	expert|person with special knowledge	a person who knows a lot about the topic	public	own
 lay member	n	member of the public|person who is not an expert	a member of the public	public	own
@@ -4631,7 +4631,7 @@ lead investigator	n	lead researcher|main researcher	the person in charge of a st
 lead-time bias	n	seeming to live longer after early finding	seeming to live longer only because it was found early	public	own
 levels of evidence	n	how strong the proof is	how strong the proof is	public	own
 literature	n	research|studies|papers|published studies	published research papers	public	own
-literature review	n	review of research|summary of research|review of other studies|look at past research	a summary of what other studies have found	public	own
+literature review	n	review of research|summary of research|review|review of studies	a summary of what other studies have found	public	own
 literature search	n	search for studies|search for research	a search for studies on a topic	public	own
 living systematic review	n	review that is kept up to date	a review that is kept up to date	public	own
 longitudinal	adj	long-term|long|repeated	following people over time	public	catalogue
@@ -4656,14 +4656,14 @@ methodological	adj	method|research method|study method	to do with how the resear
 methodological limitation	n	weakness in the study|problem with how it was done	a weak point in how a study was done	public	own
 methodological quality	n	quality of the study|how well the study was done	how well a study was done	public	own
 methodologically	adv	in how it was done	in how the research was done	public	own
-methodology	n	method !	the methods used	all	plainlanguage-gov
+methodology	n	method !|methods|approach|way of working	the methods used	all	plainlanguage-gov
 mixed methods	phrase	using numbers and interviews	using both numbers and people's own words	public	catalogue
 moderate certainty	n	fairly sure	being fairly sure of the result	public	own
 moderate-certainty evidence	n	fairly good evidence	evidence we can be fairly sure about	public	own
-modification	n	change|small change	a change	all	cdc
+modification	n	change|alteration|small change	a change	all	cdc
 multi-arm trial	n	study with several groups	a study that compares more than two groups	public	own
 multi-site	adj	in several places	done in several places	public	own
-multicentre	adj	in several hospitals|in many places|across several centres	done in several hospitals or places	public	catalogue
+multicentre	adj	many-centre|several-centre|multi-hospital	done in several hospitals or places	public	catalogue
 narrative interview	n	interview where people tell their story	an interview where people tell their story	public	own
 narrative review	n	summary of research|overview	a summary of what is known on a topic	public	own
 narrative synthesis	n	summary in words	putting study results together in words, not numbers	public	own
@@ -4684,7 +4684,7 @@ non-inferior	adj	no worse|just as good	no worse than the other treatment	public	
 non-inferiority	n	being no worse|being as good|being at least as good	being no worse than the other treatment	public	own-method
 non-inferiority trial	n	study to see if it is no worse|study to see if it is as good	a study to show that a treatment is no worse than another	public	own-method
 non-participant	n	person who did not take part	someone who did not take part	public	own
-non-randomised	adj	not put into groups by chance|without groups chosen by chance	without putting people into groups by chance	public	own
+non-randomised	adj	without groups chosen by chance|not put into groups by chance	without putting people into groups by chance	public	own
 non-respondent	n	person who did not answer	someone who did not answer	public	own
 non-responder	n	person who was not helped|person who did not get better	someone the treatment did not help	public	own
 non-response	n	not answering|not getting better	not answering, or not getting better	public	own
@@ -4705,10 +4705,10 @@ open-label study	n	study where everyone knew the treatment	a study where everyon
 opportunistic	adj	taking the chance|when the chance arises	done when the chance comes up	public	own
 outcome	n	result|effect|change|what happened	what a study measures at its end	public	catalogue
 outcome assessor	n	person who measured the results	the person who measures the results	public	own-method
-outcome data	n	results|information on results	the results that were measured	public	own
+outcome data	n	results|information on results|data	the results that were measured	public	own
 outcome measure	n	measure|measurement|result measured|result	what a study measured to see if a treatment worked	public	own-method
 outcome of interest	n	result we looked for|result	the result the researchers wanted to know about	public	own
-overall survival	n	time people lived|how long people live	how long people live after starting treatment	public	own
+overall survival	n	survival|time people lived|how long people live|survival time	how long people live after starting treatment	public	own
 parallel group	adj	side-by-side|with two groups at once	comparing groups at the same time	public	own-method
 participant characteristic	n	detail about people in the study	details about the people in the study	public	own
 participant information sheet	n	leaflet about the study	a leaflet that explains a study	public	own
@@ -4733,9 +4733,9 @@ phase III	adj	large, late-stage|large	a large study to see if a treatment works 
 phase III trial	n	large final study|large study	a large study to see if a treatment works better	public	own
 phase IV	adj	after approval|long-term	a study of a medicine already in use	public	own
 phase IV trial	n	study after approval	a study of a medicine already in use	public	own
-physician	n	doctor !	a doctor	all	cdc
+physician	n	doctor !|family doctor	a doctor	all	cdc
 pilot	v	test first|try out	to test something on a small scale first	public	own
-pilot study	n	small test study|small first study|test run	a small study done first to test the plan	public	own-method
+pilot study	n	small early study|small test study|early study|test study	a small study done first to test the plan	public	own-method
 pivotal trial	n	key study|main study	the main study used to decide if a treatment is approved	public	own
 placebo	n	dummy treatment|sugar pill|dummy pill|inactive treatment	a dummy treatment with no active medicine	public	own-name
 placebo arm	n	dummy treatment group|group given a dummy treatment	the group that had a dummy treatment	public	own
@@ -4758,7 +4758,7 @@ pre-registration	n	putting the plan online beforehand	making the study plan publ
 pre-test	n	test before|first test	a test done before	public	own
 preclinical study	n	lab or animal study|study before testing in people	a study in the lab or in animals, before people	public	own
 predominance	n	greater number|being more common	being more common	all	own
-predominant	adj	main|most common	main	all	own
+predominant	adj	main|most common|major|chief	main	all	own
 predominantly	adv	mostly !|mainly	mostly	all	own
 preferentially	adv	more often|mainly|by choice	more often than others	all	own
 preliminary	adj	early|first|initial	early, before the full results	all	own
@@ -4770,7 +4770,7 @@ primary care study	n	study in GP surgeries	a study in GP surgeries and community
 primary data	n	new information	facts collected for this study	public	own
 primary endpoint	n	main measure|main result|key measure|main goal	the main thing the study measured	public	own-method
 primary objective	n	main aim|main goal	the main thing the study set out to do	public	own
-primary outcome	n	main result|main thing measured	the main thing the study measured	public	catalogue
+primary outcome	n	main result|main measure|main thing measured	the main thing the study measured	public	catalogue
 primary research	n	original research|new research	research that collects new facts	public	own
 primary study	n	original study|single study	one of the studies in a review	public	own
 principal component	n	main part	a main part	public	own
@@ -4795,7 +4795,7 @@ qualitative data	n	people's own words|what people told us	what people say, not n
 qualitative interview	n	interview	a talk about someone's views and experience	public	own
 qualitative study	n	interview study|study of people's views	a study of what people think and feel, in their own words	public	own
 quality appraisal	n	check of quality|check of how good the studies are	a check of how good the studies are	public	own
-quantitative	adj	using numbers|based on numbers|numerical	based on numbers	public	catalogue
+quantitative	adj	numerical|number-based|measured	based on numbers	public	catalogue
 quantitative data	n	numbers|figures	facts given as numbers	public	own
 quantitative study	n	study using numbers	a study based on numbers	public	own
 quasi-experimental	adj	without groups chosen by chance	testing a treatment without putting people into groups by chance	public	own-method
@@ -4805,14 +4805,14 @@ random assignment	n	grouping by chance|putting people into groups by chance	putt
 random sample	n	group chosen by chance|people chosen by chance	people picked by chance	public	own
 randomisation	n	putting people into groups by chance|grouping by chance|random placing|random choice	putting people into groups by chance	public	own
 randomisation ratio	n	share put in each group	how many people go in each group	public	own
-randomise	v	assign by chance|put into groups by chance|randomly assign|randomly put	to put people into groups by chance	public	catalogue
+randomise	v	randomly assign|put into groups by chance|randomly put|randomly place	to put people into groups by chance	public	catalogue
 randomised	adj	randomly chosen|by chance|random	put into groups by chance	public	catalogue
-randomised clinical trial	n	study with groups chosen by chance|study comparing treatments|clinical study|study	a study that puts people into treatment groups by chance	public	own
+randomised clinical trial	n	study with groups chosen by chance|study comparing treatments|clinical trial|study	a study that puts people into treatment groups by chance	public	own
 randomised controlled	adj	with groups chosen by chance|put into groups by chance	put into groups by chance to compare treatments	public	own
-randomised controlled trial	n	study with groups chosen by chance|study comparing treatments|clinical study|study	a study that puts people into groups by chance to compare treatments	public	catalogue
+randomised controlled trial	n	study with groups chosen by chance|study comparing treatments|clinical trial|study	a study that puts people into groups by chance to compare treatments	public	catalogue
 randomised crossover trial	n	study where people try both treatments|study with order set by chance|study	each person tries both treatments, in an order set by chance	public	own-method
 randomised evidence	n	evidence from fair tests	evidence from studies that put people into groups by chance	public	own
-randomised trial	n	study with groups chosen by chance|study comparing treatments|study	a study that puts people into groups by chance	public	own
+randomised trial	n	study with groups chosen by chance|study comparing treatments|clinical trial|study	a study that puts people into groups by chance	public	own
 randomised, double-blind, placebo-controlled trial	n	study comparing with a dummy treatment|study using a dummy treatment	no one knew who had the real or the dummy treatment	public	own-method
 randomly allocated	phrase	put into groups by chance|randomly put	put into groups by chance	public	own
 rapid assessment	n	quick check	a quick check	public	own
@@ -4831,7 +4831,7 @@ registered trial	n	study listed in public	a public list of studies	public	own
 repeated measures	n	measuring the same people again	measuring the same people several times	public	own
 reporting bias	n	only some results being shared|results left out	when only some of the results are made public	public	own-method
 representative sample	n	group like the whole population|typical group	a group of people like the whole population	public	own
-reproducibility	n	getting the same result again	getting the same result when a test is repeated	public	own
+reproducibility	n	getting the same result again|repeatability	getting the same result when a test is repeated	public	own
 reproducible	adj	repeatable|giving the same result again	giving the same result when repeated	public	own
 research agenda	n	research plan|list of things to study	a plan of what needs to be studied	public	own
 research ethics	n	rules for fair research	rules that keep research fair and safe	public	own
@@ -4840,17 +4840,17 @@ research governance	n	rules for running research	the rules for running research 
 research participant	n	person taking part|volunteer	a person who takes part in a study	public	own
 residual	adj	left over|remaining|leftover	what is left over	all	own
 respectively	adv	in that order|each	in the same order	all	own
-respondent	n	person who answered|person who replied	a person who answers a survey	public	own
+respondent	n	person who answered|person who replied|participant|person	a person who answers a survey	public	own
 responder	n	person the treatment helped|person who got better|patient who improved	someone who gets better with a treatment	public	own
-response rate	n	share of people who replied|number who answered|share who got better	how many people replied, or got better	public	own
+response rate	n	share of people who replied|number who answered|share who got better|number who got better	how many people replied, or got better	public	own
 retrospective	adj	backward-looking|past|previous	looking back at the past	public	catalogue
 retrospective study	n	study looking back at records|study of past records|study of past cases|study	a study that looks back at old records	public	own
 retrospectively	adv	looking back|afterwards|using past records|from past records	looking back at what has happened	public	own
-rigorous	adj	careful|thorough|strict	very careful and thorough	all	own
+rigorous	adj	careful|thorough|strict|high-quality	very careful and thorough	all	own
 rigour	n	care|being thorough	being very careful and thorough	public	own
 risk factor	n	risk|cause|thing that raises the risk|something that raises the risk	something that makes an illness more likely	public	catalogue
-risk of bias	n	chance of misleading results|chance that results are wrong	the chance that the results are misleading	public	own-method
-robust	adj	strong|reliable|solid	strong enough to be trusted	all	own
+risk of bias	n	chance of misleading results|chance that results are wrong|risk of error	the chance that the results are misleading	public	own-method
+robust	adj	strong|reliable|solid|powerful	strong enough to be trusted	all	own
 run-in period	n	trial period before the study|lead-in time	a time before the study proper starts	public	own
 safety and efficacy	phrase	how safe it is and how well it works|safety and effectiveness|safety and success	how safe something is and how well it works	public	own
 safety data	n	information on safety	facts about how safe it is	public	own
@@ -4864,7 +4864,7 @@ secondary analysis	n	second look at the data|new look at old data	a new look at 
 secondary data	n	information collected earlier	facts collected earlier for another reason	public	own
 secondary endpoint	n	other result|other thing measured	another thing the study measured	public	own-method
 secondary objective	n	other aim	another thing the study set out to do	public	own
-secondary outcome	n	other result|other thing measured	another thing the study measured	public	catalogue
+secondary outcome	n	other result|other measure|other thing measured	another thing the study measured	public	catalogue
 secondary research	n	study of past research	research that uses facts others collected	public	own
 secondary to	phrase	caused by|due to|because of	caused by	public	own
 selection bias	n	unfair choice of people|error in who was chosen	when the people chosen are not typical	public	own-method
@@ -4876,7 +4876,7 @@ sensorineural	adj	from damage to the inner ear or its nerve|inner-ear	caused by 
 sequential	adj	one after another|in order	one after another	all	own
 sequentially	adv	one after another|in order	one after another	all	own
 severe adverse event	n	severe side effect|bad side effect	a severe medical problem during a study	public	own
-sham	adj	fake|pretend|dummy	fake, used for comparison	public	own
+sham	adj	fake|pretend|dummy|inactive	fake, used for comparison	public	own
 sham group	n	pretend treatment group	the group that had a pretend treatment	public	own
 sham surgery	n	pretend operation	a pretend operation used for comparison	public	own
 sham treatment	n	fake treatment|pretend treatment|dummy treatment	a pretend treatment used for comparison	public	own
@@ -4896,21 +4896,21 @@ stratified randomisation	n	grouping by chance but kept balanced	putting people i
 study arm	n	study group|group	one of the groups in a study	public	own
 study cohort	n	study group|people in the study	the people in the study	public	own
 study completer	n	person who finished the study	someone who finished the study	public	own
-study design	n	type of study|how the study was done|study plan	how a study is set up	public	own
+study design	n	type of study|study plan|how the study was done|study method	how a study is set up	public	own
 study drug	n	medicine being tested|treatment being tested	the medicine being tested	public	own
 study endpoint	n	result measured	what the study measured	public	own-method
 study investigator	n	researcher	a person who runs the study	public	own
 study objective	n	aim|goal|what we wanted to find out	what the study set out to find	public	own
-study population	n	people in the study	the people in the study	public	own
+study population	n	people in the study|participants|patients|people	the people in the study	public	own
 study protocol	n	study plan	the plan for a study	public	own
 study site	n	place where the study was done|hospital or clinic	a place where the study was run	public	own
-study subject	n	person in the study|person taking part|participant	a person who takes part in a study	public	catalogue
+study subject	n	person in the study|participant|patient|person taking part	a person who takes part in a study	public	catalogue
 sub-study	n	small study inside a bigger one|smaller study	a small study inside a bigger one	public	own
 subgroup	n	group|smaller group|part of the group|set	a smaller group within the main group	public	own-method
 subgroup analysis	n	look at smaller groups|results for smaller groups	a look at smaller groups within the study	public	own-method
 subjective	adj	personal|felt|based on feelings	based on a person's own view or feeling	public	own
 subjective measure	n	how people said they felt|own rating	what people say they feel	public	own
-subjects	n	people|participants|people in the study	people taking part in a study	public	catalogue
+subjects	n	people|participants|patients|people in the study	people taking part in a study	public	catalogue
 subsample	n	smaller part of the group	a smaller part of the group	public	own
 summative evaluation	n	check of how well it went	a check of how well it went	public	own
 superiority	n	being better	being better	public	own-method
@@ -4921,11 +4921,11 @@ surrogate	n	stand-in measure|stand-in|substitute	something that is measured in p
 surrogate outcome	n	stand-in measure|stand-in result	a stand-in measure, such as blood pressure for heart attacks	public	own-method
 survey instrument	n	questionnaire|set of questions	a questionnaire	public	own
 synthesis	n	making|creation|production|summary	bringing results together	public	catalogue
-synthesise	v	bring together|combine|sum up	to bring results together	public	own
+synthesise	v	make|combine|bring together|sum up	to bring results together	public	own
 systematic	adj	careful|thorough|step-by-step|full	careful and planned	all	own
 systematic review	n	review of all the studies|review|summary of all the research|review of studies	a careful review of all the studies on a question	public	catalogue
 systematic search	n	careful search	a careful search for all the studies	public	own
-systematically	adv	carefully|step by step|in an orderly way	in a careful, planned way	public	own
+systematically	adv	carefully|step by step|thoroughly|in an orderly way	in a careful, planned way	public	own
 target sample size	n	number of people planned	the number of people planned	public	own
 temporal trend	n	change over time	a change over time	public	own
 temporality	n	which came first|order in time	which of two things came first	public	own
@@ -4938,21 +4938,21 @@ theoretical sampling	n	choosing people to test new ideas	picking people to test 
 theorise	v	think|suggest	to put forward an idea	public	own
 time frame	n	time|length of time	a length of time	all	own
 time horizon	n	length of time looked at	how far ahead the sums look	public	own
-time point	n	point in time|time	a time when something is measured	public	own
+time point	n	time|point in time|stage	a time when something is measured	public	own
 tolerability	n	how well people cope with it|safety|side effects|how easy it is to take	how well people cope with a treatment	public	catalogue
 tolerable	adj	bearable|easy enough to take	easy enough to live with	public	own
 topic guide	n	list of questions	a list of questions for an interview	public	own-method
 translational	adj	turning lab research into care	moving from the laboratory to care	public	catalogue
 translational research	n	turning lab research into care|from lab to patient research	research that turns lab findings into care	public	catalogue
 treatment allocation	n	which treatment people had|choice of treatment	which treatment each person was given	public	own-method
-treatment arm	n	treatment group|group	a group of people having the same treatment	public	own
+treatment arm	n	treatment group|group|treated group	a group of people having the same treatment	public	own
 treatment completion	n	finishing treatment	finishing the treatment	public	own
-treatment effect	n	effect of the treatment|how well the treatment works	how much difference the treatment makes	public	own
+treatment effect	n	effect|effect of the treatment|how well the treatment works|result	how much difference the treatment makes	public	own
 treatment group allocation	n	choice of treatment group	which treatment group people were put in	public	own-method
 treatment-emergent adverse event	n	side effect after starting treatment|problem during treatment	a medical problem that began during treatment	public	own
-trial arm	n	study group|group	one of the groups in a study	public	catalogue
+trial arm	n	group|study group	one of the groups in a study	public	catalogue
 trial design	n	type of study|how the study was done	how a study is set up	public	own
-trial participant	n	person in the study|volunteer	a person who takes part in a study	public	own
+trial participant	n	person in the study|volunteer|participant|person taking part	a person who takes part in a study	public	own
 trial protocol	n	study plan	the plan for a study	public	own
 triangulate	v	check in more than one way|compare	to check a result in more than one way	public	own-method
 triangulation	n	checking in more than one way	checking a result in more than one way	public	own-method
@@ -4962,14 +4962,14 @@ unblinded	adj	knowing which treatment|told which treatment	knowing who had which
 unclear risk of bias	n	not clear if results can be trusted	it is not clear if the results can be trusted	public	own-method
 uncontrolled study	n	study with no comparison group	a study with no comparison group	public	own
 undergo	v	have|go through|receive|get	to have a treatment or test	all	own
-underlying mechanism	n	how it works|reason why|cause	how it works	public	own
+underlying mechanism	n	cause|how it works|reason why|reason	how it works	public	own
 underpowered	adj	too small|too small to be sure	with too few people to be sure	public	own
 unit of analysis	n	what was counted	what was counted: people, eyes or hospitals	public	own
 unpublished data	n	results not made public	results that have not been made public	public	own
-validate	v	check|test|confirm	to test that something works as it should	public	own
+validate	v	check|test|confirm|prove	to test that something works as it should	public	own
 validated	adj	tested|proven|well-tested|checked	tested and shown to work	public	catalogue
 validated questionnaire	n	tested set of questions|trusted set of questions	a set of questions that has been tested and works well	public	own
-validation	n	check|testing	testing that something works as it should	public	own
+validation	n	check|testing|confirmation|proof	testing that something works as it should	public	own
 validation cohort	n	group used to check the test	the group used to check that a test works	public	own
 validation study	n	study to check that it works	a study to check that a test works	public	own
 validity and reliability	phrase	how far it can be trusted	how far a measure can be trusted	public	own-method
@@ -5011,7 +5011,7 @@ a mean of	phrase	an average of	an average of	public	own
 a median of	phrase	about|an average of|a middle value of	a middle value of: half were above and half below	public	own
 absolute difference	n	difference|actual difference	the plain difference between two numbers	public	own
 absolute risk	n	chance|actual chance	the actual chance of something happening	public	own
-absolute risk reduction	n	drop in the chance|fewer people affected	how much the actual chance goes down	public	own
+absolute risk reduction	n	drop in the chance|drop in risk|fewer people affected	how much the actual chance goes down	public	own
 accelerated failure time	n	sum on time until something happens	a sum about how soon things happen	public	own
 adjust for	v	take into account|allow for	to take other differences between people into account	public	own
 adjusted analysis	n	analysis allowing for other differences	a sum that takes other differences between people into account	public	own
@@ -5033,9 +5033,9 @@ annualised	adj	yearly|worked out for a year	worked out for a full year	public	ow
 area under the curve	n	accuracy|total amount over time	a number that sums up accuracy, or the total amount over time	public	own
 arithmetic mean	n	average	the average	public	own
 artificial intelligence model	n	computer that learns from examples|computer learning	a computer program that learns from examples	public	own
-associated with	phrase	linked to|linked with|related to	linked to, though not always the cause	public	own
+associated with	phrase	linked to|linked with|related to|connected to	linked to, though not always the cause	public	own
 association	n	link|connection|relationship	a link between two things	public	own
-attributable	adj	caused by|due|linked	caused by something	public	own
+attributable	adj	due|linked|related	caused by something	public	own
 attributable risk	n	extra risk|added chance	the extra chance caused by something	public	own
 autoregressive	adj	based on earlier values	a sum that uses earlier values to predict later ones	public	own
 bell curve	n	normal spread	a curve with most people in the middle	public	own
@@ -5064,7 +5064,7 @@ certainty of evidence	n	how sure we are|confidence in the evidence|trust in the 
 chi-squared test	n	test that compares groups	a sum that tests if groups differ	public	own-method
 classifier	n	computer sorter	a computer program that sorts things into groups	public	own
 cluster analysis	n	sorting into similar groups	sorting people or things into similar groups	public	own
-coefficient	n	number showing the link|number	a number that shows how strong a link is	public	own
+coefficient	n	number|score|number showing the link	a number that shows how strong a link is	public	own
 collinearity	n	overlap between factors	when two factors are so linked they cannot be told apart	public	own
 comparison of means	n	comparison of averages	a comparison of averages	public	own
 concordance rate	n	how often they agree|accuracy score	how often two things agree	public	own
@@ -5080,8 +5080,8 @@ confounding factor	n	other possible cause|other factor	something else that could
 continuous outcome	n	result measured on a scale	a result measured on a scale, such as weight	public	own
 convenience sample	n	people who were easy to reach	people chosen because they were easy to reach	public	own
 correlate	v	link|match|relate|go together	to go up or down together with something	public	own
-correlated with	phrase	linked to|linked with|matched	going up or down together with	public	own
-correlation	n	link|connection	two things going up or down together	public	catalogue
+correlated with	phrase	linked to|linked with|related to|connected to	going up or down together with	public	own
+correlation	n	link|connection|relationship|match	two things going up or down together	public	catalogue
 correlation coefficient	n	number showing the link|strength of the link	a number that shows how strong a link is	public	own
 covariance	n	shared change	how two things change together	public	own-method
 covariate	n	factor|other factor|thing allowed for	another factor taken into account	public	own-method
@@ -5102,14 +5102,14 @@ data-driven	adj	based on facts|based on data	based on facts and figures	public	o
 decile	n	tenth|one of ten equal groups	one of ten equal groups	public	own
 degrees of freedom	n	number of free values	how many values are free to vary	public	own
 denominator	n	total number|number of people in all	the total number that a share is out of	public	own
-dependent on	phrase	depending on|changing with	changing with something else	public	own
+dependent on	phrase	depending on|linked to|changing with	changing with something else	public	own
 deterministic	adj	with no chance involved	with no chance involved	public	own
 diagnostic accuracy	n	how well a test works|how often the test is right|accuracy	how often a test gives the right answer	public	own
 diagnostic sensitivity	n	how well the test finds people who have it	how well a test finds people who have the illness	public	own
 dichotomous	adj	yes-or-no|with two options|two-way	with only two options, such as yes or no	public	own
 difference-in-differences	n	comparing changes between groups	comparing the change in one group with another	public	own-method
 directed acyclic graph	n	chart of causes	a chart of what causes what	public	own
-discrepancy	n	difference|mismatch	a difference between things that should match	all	own
+discrepancy	n	difference|mismatch|gap|disagreement	a difference between things that should match	all	own
 discriminant analysis	n	sum that tells groups apart	a sum that tells groups apart	public	own
 discriminative ability	n	how well it tells groups apart	how well a test tells groups apart	public	own
 disease prevalence	n	how common the disease is	how many people have the disease	public	own
@@ -5149,7 +5149,7 @@ geometric mean titre	n	average level|blood level|average antibody level|level	a 
 goodness of fit	n	how well the sums match the facts	how well a sum matches the facts	public	own
 group difference	n	difference	a difference between groups	public	own
 hazard rate	n	risk over time	how likely it is to happen over time	public	own-method
-hazard ratio	n	comparison of risk|difference in risk|risk	how the chance over time differs between groups	public	own-method
+hazard ratio	n	risk|comparison of risk|difference in risk|chance	how the chance over time differs between groups	public	own-method
 histogram	n	bar chart	a bar chart	public	own
 imputation	n	filling in missing answers|filling in gaps	filling in missing numbers with good guesses	public	own-method
 impute	v	estimate|fill in	to fill in a missing number with a good guess	public	own
@@ -5288,7 +5288,7 @@ numerator	n	top number|number counted	the number counted, out of the total	publi
 numerically higher	phrase	slightly higher|higher	higher, but it may be by chance	public	own
 numerically lower	phrase	slightly lower|lower	lower, but it may be by chance	public	own
 observed difference	n	difference seen	the difference that was seen	public	own
-odds ratio	n	comparison of chances|difference in chance|statistical link|link	how the chance differs between two groups	public	catalogue
+odds ratio	n	comparison of chances|chance|difference in chance|link	how the chance differs between two groups	public	catalogue
 one-sided	adj	looking one way only	looking for a change in one direction only	public	own
 optimism bias	n	expecting too much good	expecting things to turn out better than they do	public	own
 order of magnitude	n	ten times|about ten times	about ten times more or less	public	own
@@ -5296,7 +5296,7 @@ ordinal scale	n	scale in order	a scale with steps in order	public	own
 outcome variable	n	result measured	the thing that was measured	public	own
 outlier	n	odd result|unusual result	a value very different from the others	public	own
 overfitting	n	fitting too closely	when a sum fits one set of facts too closely	public	own
-p value	n	test of chance|chance result	a number showing how likely it is that chance explains the result	public	own
+p value	n	test of chance|chance|chance result	a number showing how likely it is that chance explains the result	public	own
 pairwise comparison	n	comparison two at a time|two-by-two comparison	comparing things two at a time	public	own
 parameter	n	measurement|factor|setting|value	something that is measured or set	public	own
 parametric	adj	using a set pattern	a kind of sum that takes a set pattern	public	own
@@ -5344,7 +5344,7 @@ proportionate	adj	in line|fair|reasonable	the right size for the purpose	public	
 psychometric	adj	test-quality|measuring the mind	to do with testing how well a questionnaire works	public	own-method
 psychometric property	n	how well a questionnaire works	how well a questionnaire measures what it should	public	own-method
 quadratic	adj	curved	shaped like a curve	public	own
-quantification	n	measuring|counting	putting a number on something	public	own
+quantification	n	measuring|counting|measurement	putting a number on something	public	own
 quantify	v	measure|count|work out|put a number on	to measure something in numbers	public	own
 quantile	n	equal-sized group	one of a set of equal-sized groups	public	own
 quartile	n	quarter|one of four equal groups	one of four equal groups	public	own
@@ -5360,21 +5360,21 @@ range of values	n	spread	how spread out the values are	public	own
 rank correlation	n	test for a link	a number that shows how strong a link is	public	own
 raw data	n	information before it is sorted|first numbers	numbers before they are worked on	public	own
 receiver operating characteristic	n	measure of how well a test works|accuracy chart	a chart of how well a test works	public	own
-regression	n	sum that links factors|test of the numbers	a sum to see how one thing changes with others	public	own-method
+regression	n	test of the numbers|sum that links factors	a sum to see how one thing changes with others	public	own-method
 regression coefficient	n	number showing the link	a number showing how much one thing changes with another	public	own-method
 regression model	n	test of the numbers|sum that links factors	a sum to see how one thing changes with others	public	own-method
 regression to the mean	phrase	extreme results getting closer to average	extreme results tend to be less extreme next time	public	own-method
 relative difference	n	difference compared with the other group	the difference compared with the other group	public	own
 relative frequency	n	how often compared with others	how often it happens compared with others	public	own
 relative increase	n	change compared with the other group	the change compared with the other group	public	own
-relative risk	n	difference in risk|comparison of risk|compared risk	how the chance differs between two groups	public	own
+relative risk	n	risk|difference in risk|comparison of risk|compared risk	how the chance differs between two groups	public	own
 relative risk reduction	n	drop in risk compared with the other group	how much lower the chance is than in the other group	public	own
 reliability	n	how far it can be trusted|giving the same answer each time	whether it gives the same answer each time	public	catalogue
 residual confounding	n	other differences not taken into account	differences that were not taken into account	public	own-method
 risk adjustment	n	allowing for how ill people were	taking into account how ill people were	public	own
 risk difference	n	difference in chance|difference	the difference in chance between two groups	public	own
 risk estimate	n	estimated chance	a best guess at the chance	public	own
-risk ratio	n	compared risk|comparison of risk|difference in risk	how the chance differs between two groups	public	own-method
+risk ratio	n	comparison of risk|risk|difference in risk|compared risk	how the chance differs between two groups	public	own-method
 risk stratification	n	sorting people by risk|grouping by risk	putting people into groups by their chance of harm	public	own-method
 risk-adjusted	adj	allowing for how ill people were	taking into account how ill people were	public	own
 sample mean	n	average of the group	the average of the group studied	public	own
@@ -5392,13 +5392,13 @@ signal-to-noise ratio	n	clear signs against background	how much of what we see i
 significance level	n	limit for ruling out chance	how sure we need to be that it was not chance	public	own
 significance test	n	test of chance	a test of whether chance explains the result	public	own
 significant association	n	clear link|link unlikely to be chance	a link that is unlikely to be chance	public	own
-significant decrease	n	clear drop|clear fall|big drop	a drop that is unlikely to be chance	public	own
+significant decrease	n	clear drop|clear fall|drop|decrease	a drop that is unlikely to be chance	public	own
 significant difference	n	clear difference|real difference|difference unlikely to be chance	a difference that is unlikely to be chance	public	catalogue
-significant effect	n	clear effect|real effect	an effect that is unlikely to be chance	public	own
+significant effect	n	clear effect|real effect|effect|impact	an effect that is unlikely to be chance	public	own
 significant improvement	n	clear improvement|real improvement	an improvement that is unlikely to be chance	public	own
-significant increase	n	clear rise|clear increase	a rise that is unlikely to be chance	public	own
+significant increase	n	clear rise|clear increase|increase|rise	a rise that is unlikely to be chance	public	own
 significant interaction	n	clear sign that one affects the other	one thing clearly changes the effect of another	public	own
-significantly	adv	clearly|greatly|much	by more than chance would	public	catalogue
+significantly	adv	clearly|greatly|much|a lot	by more than chance would	public	catalogue
 significantly associated	phrase	clearly linked|linked	linked in a way that is unlikely to be chance	public	own
 significantly better	phrase	clearly better|much better|better	better, and unlikely to be by chance	public	own
 significantly decrease	v	clearly lower|lower|greatly reduce	to lower by more than chance would	public	own
@@ -5417,9 +5417,9 @@ significantly worse	phrase	clearly worse|much worse|worse	worse, and unlikely to
 skewed	adj	lopsided|uneven|leaning one way	leaning to one side	public	own
 skewed distribution	n	uneven spread	when most values are at one end	public	own
 spatial analysis	n	study using maps	looking at where things happen on a map	public	own
-specificity	n	how well it rules out people without it|accuracy	how well a test rules out people who do not have it	public	catalogue
+specificity	n	accuracy|how well it rules out people without it|how often it gives the all-clear correctly	how well a test rules out people who do not have it	public	catalogue
 split-half reliability	n	match between two halves of a test	how well two halves of a test agree	public	own
-standard deviation	n	spread|spread of results|average spread	a measure of how spread out results are	public	own
+standard deviation	n	spread|variation|spread of results|average spread	a measure of how spread out results are	public	own
 standard error	n	uncertainty|room for error	a measure of how unsure a result is	public	own
 standard normal	adj	bell-shaped	bell-shaped	public	own
 standardise	v	make the same|make standard|set the same way	to make something the same everywhere	public	own
@@ -5479,11 +5479,11 @@ uniform distribution	n	even spread	an even spread	public	own
 univariate	adj	looking at one thing at a time	looking at one factor at a time	public	own-method
 univariate analysis	n	look at one factor at a time	looking at one factor at a time	public	own-method
 upper limit of normal	n	top of the usual range	the highest value that is usual	public	own
-validity	n	whether it measures what it should|truth|soundness	whether it measures what it should	public	own-method
+validity	n	accuracy|soundness|truth|whether it measures what it should	whether it measures what it should	public	own-method
 value judgement	n	personal opinion	a personal opinion	public	own
 variability	n	differences|variation|change|changes	how much something varies	public	own
 variable	n	factor|thing measured|measure	something that can change or be measured	public	own
-variance	n	spread|difference	how spread out results are	public	own-method
+variance	n	difference|variation|spread	how spread out results are	public	own-method
 weighted average	n	average that counts some more than others|average	an average where some count more than others	public	own
 weighted kappa	n	agreement score	a score for how well two people agree	public	own-method
 weighting	n	counting some more than others	making some answers count more than others	public	own
