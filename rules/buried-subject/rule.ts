@@ -101,6 +101,9 @@ function reportOpener(document: Document, sentence: Sentence, text: string) {
   }
 }
 
+/** Openers that a clause cannot follow: a list in them does not end them. */
+const noClause = /^(?:despite|notwithstanding|in spite of|regardless of|apart from)\b/i
+
 /** The words before the first comma, if more than a list follows it and no verb has come yet. */
 function findOpening(document: Document, sentence: Sentence): (Span & {words: number}) | undefined {
   const {words} = sentence
@@ -114,7 +117,10 @@ function findOpening(document: Document, sentence: Sentence): (Span & {words: nu
     if (gap.includes(')')) depth -= 1
     if (depth > 0 || !/,\s/.test(gap)) continue
     // A short part after the comma is an item of a list, and the opening goes on.
-    if (isListItem(document, sentence, index)) return undefined
+    if (isListItem(document, sentence, index)) {
+      if (noClause.test(sentence.text)) continue
+      return undefined
+    }
     // A dash or colon before it has ended the opening already.
     if (/[—–:]/.test(sentence.text.slice(0, before.end - sentence.start))) return undefined
     return {start: sentence.start, end: before.end + Math.max(0, gap.indexOf(',')), words: index}

@@ -1,7 +1,9 @@
 import type {Document} from '../../src/document/document.ts'
+import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Span} from '../../src/source/span.ts'
 import {listedFindings} from '../../src/words/listed-findings.ts'
+import {matchSentence} from '../../src/words/match-sentence.ts'
 import {compilePhraseList} from '../../src/words/phrase-list.ts'
 import {cite} from '../guidance/sources.ts'
 import {buzzwordRows} from './phrases.ts'
@@ -25,11 +27,13 @@ export default defineRule({
     options: {},
   },
   *check(document, _options, {terms}) {
+    const listed: Span[] = []
     for (const {phrase, row, text, plain, suggestions, isRepeat} of listedFindings(
       document,
       matcher,
       terms,
     )) {
+      listed.push({start: phrase.start, end: phrase.end})
       if (isLiteral(document, phrase, text.toLowerCase())) continue
       yield {
         messageId: row.note === 'involve' ? 'involve' : row.plain === undefined ? 'say' : 'plain',
@@ -40,13 +44,29 @@ export default defineRule({
         ...(row.note === undefined ? {} : {step: -1 as const}),
       }
     }
+    yield* findDriving(document, listed)
   },
 })
+
+/** GOV.UK: you can only drive vehicles. What is driven here stands in the next words. */
+const driving =
+  /\b(?:drive|drives|driving|drove) (?:(?:forward|up|positive|real|lasting|better|new|more|further|the|sustained|meaningful|behaviou?r|policy|system|quality|service|digital) ){0,2}(?:changes?|improvements?|innovation|adoption|uptake|performance|quality|value|integration|efficienc(?:y|ies)|productivity|progress|engagement|implementation|outcomes|delivery|transformation|behaviou?r change|investment|reforms?|equity|excellence|standards|decision-making)\b/gi
+
+function* findDriving(document: Document, known: readonly Span[]) {
+  for (const sentence of document.sentences) {
+    if (!/driv|drove/i.test(sentence.text) || isAboutLab(sentence.text)) continue
+    for (const {start, end, text} of matchSentence(sentence, driving)) {
+      if (document.isQuoted({start, end}) || known.some((other) => other.start < end && start < other.end))
+        continue
+      yield {messageId: 'say' as const, at: {start, end}, data: {phrase: text, plain: ''}}
+    }
+  }
+}
 
 /** Birds that are fostered in another nest, worms that move forward, hilly landscapes. */
 function isLiteral(document: Document, {start, end}: Span, lower: string): boolean {
   const before = document.text.slice(Math.max(0, start - 30), start)
-  const after = document.text.slice(end, end + 12)
+  const after = document.text.slice(end, end + 16)
   if (lower === 'landscape')
     return !/\b(?:policy|political|research|care|health|healthcare|funding|evidence|treatment|therapeutic|digital|regulatory|changing|current|service|media) $/i.test(
       before,
@@ -55,8 +75,15 @@ function isLiteral(document: Document, {start, end}: Span, lower: string): boole
     return !/(?:^|[.,;:–—!?\n]\s?|\bway )$/.test(before) && !/^\s*[.,;!?]/.test(after)
   if (lower.startsWith('harness')) return /^ (?:the )?(?:energy|light|power|heat|electricity)\b/.test(after)
   if (lower === 'robust') return /^ (?:diff|grow|sign|bulk|expr|plants?\b)/.test(after)
+  if (/^driv\w+ growth$/.test(lower))
+    return /^ (?:in|of) (?:\w+ ){0,2}(?:cells?|tum|canc|plant|bact)/.test(after)
   if (lower === 'in terms of')
     return /\b(?:measured|ranked?|defined|expressed|describ\w+|varied) (?:\w+ ){0,2}$/i.test(before)
   if (/^best.practice$/.test(lower)) return /^ advice\b/.test(after)
+  if (
+    lower.startsWith('foster') &&
+    /^ (?:(?:two|three|four|\d+) )?(?:child|teen|bab|a child|young|kitten|dog|pup|pets?\b)/.test(after)
+  )
+    return true
   return lower === 'fostered' && /^ (?:in|by)\b/.test(after)
 }

@@ -21,10 +21,10 @@ const lettersMin = 5
 export function isInCapitals(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? []
   if (words.some((word) => word !== word.toUpperCase())) return false
-  return (
-    words.some((word) => word.length >= lettersMin) &&
-    (words.length > 1 || common.has(text.trim().toLowerCase()))
-  )
+  const lower = words.map((word) => word.toLowerCase())
+  if (!words.some((word) => word.length >= lettersMin))
+    return words.length > 2 && lower.filter((word) => common.has(word) || small.has(word)).length >= 2
+  return words.length > 1 || common.has(text.trim().toLowerCase())
 }
 
 /** A heading in capitals as a sentence; abbreviations have to be put back by hand. */

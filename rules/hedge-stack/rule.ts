@@ -3,7 +3,7 @@ import {defineRule} from '../../src/rule/define-rule.ts'
 import {cite} from '../guidance/sources.ts'
 
 const hedges = new Set(
-  'could may might possibly potentially potential perhaps presumably suggest suggests suggested suggesting appear appears appeared seem seems seemed likely tend tends tended arguably conceivably'.split(
+  'could may might possibly potentially potential perhaps presumably suggest suggests suggested suggesting appear appears appeared seem seems seemed likely tend tends tended arguably conceivably possible'.split(
     ' ',
   ),
 )
@@ -111,6 +111,9 @@ function isHedge(sentence: Sentence, index: number): boolean {
     )
   )
     return false
+  // “It may be possible that …” hedges; “as soon as possible” and “possible side effects” do not.
+  if (word.lower === 'possible')
+    return /^(?:be|seem|seems|seemed|appear|appears|appeared)$/.test(before) && next === 'that'
   if (word.lower === 'likely')
     return (
       !/^(?:more|less|as|most|least|equally|how|not|also|very)$/.test(before) &&
@@ -121,6 +124,6 @@ function isHedge(sentence: Sentence, index: number): boolean {
     return !/^(?:we|they|people|patients|participants|staff|authors|was|were|been)$/.test(before)
   if (word.lower === 'potential' && /^(?:harms?|risks?|side|conflicts?)$/.test(next)) return false
   if (word.lower === 'potential') return !/^(?:the|their|its|full|your|our|of)$/.test(before)
-  if (/^(?:appear|seem)/.test(word.lower)) return /^(?:to|that|likely|as)$/.test(next)
+  if (/^(?:appear|seem)/.test(word.lower)) return /^(?:to|that|likely|possible|as)$/.test(next)
   return true
 }

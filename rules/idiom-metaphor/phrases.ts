@@ -39,7 +39,7 @@ export const idiomRows: readonly PhraseRow[] = [
     forms: 'roll out|rolled out|rolling out|roll-out|rollout|rolls out',
     plain: 'start to use|brought in|bringing in|start|start|brings in',
     notWhen:
-      'rolled out the mats|roll out the mats|rolled out a mat|roll out a mat|roll out the dough|rolled out the dough|roll out your mat|rolled out the map|rolled out of bed|roll out of bed|rolls out of bed',
+      'rolled out the mats|roll out the mats|rolled out a mat|roll out a mat|roll out the dough|rolled out the dough|roll out your mat|rolled out the map|rolled out of bed|roll out of bed|rolls out of bed|rolled out the piano|rolled out the carpet|rolled out a carpet|rolled out the pastry|roll out the pastry|rolled out pastry|roll out the carpet|rolled out the barrel|rolled out the hose|rolled out of the|rolled out from under',
     source: 'GOVUK-AZ',
   },
   {forms: 'step change|step-change', plain: 'big change|big change', source: 'own'},

@@ -107,15 +107,50 @@ export default defineRule({
   },
   *check(document, {allow}) {
     const allowed = new Set(allow.map(normalise))
-    for (const at of headingSpans(document)) {
+    const spans = [...headingSpans(document)]
+    // “Main results” stands alone below “What did we find?” in many a Cochrane summary; among other such headings it is an abstract’s.
+    const isAbstract = spans.some((span) => isOfAbstract(normalise(document.slice(span))))
+    for (const at of spans) {
       const text = document.slice(at)
       const key = normalise(text)
-      const plain = Object.hasOwn(friendly, key) ? friendly[key] : undefined
-      if (plain === undefined || allowed.has(key)) continue
+      const plain = plainHeading(key)
+      if (plain === undefined || allowed.has(key) || (key === 'main results' && !isAbstract)) continue
       yield {messageId: 'heading', at, data: {heading: text, plain}, suggestions: [{text: plain}]}
     }
   },
 })
+
+/** Headings of a Cochrane abstract that no reader of a summary looks for. */
+const abstractHeading =
+  /^(?:main results|authors['’] conclusions?|selection criteria|search (?:methods|strategy)|data collection and analysis|(?:study|trial) (?:design|methods|results|procedures?)|(?:study )?methods? (?:used|in brief)|(?:our|the) (?:methods?|methodology)|(?:primary|secondary|main) (?:outcomes?|endpoints?)(?: measures?)?)$/
+
+/** Parts of double headings. One of the first is enough to make it a paper’s; the others are neutral. */
+const paperWords =
+  /^(?:background|introduction|rationale|aims?|objectives?|hypothes[ei]s|methods?|methodology|materials|results|discussion|conclusions?|limitations)$/
+const besideWords =
+  /^(?:context|purpose|setting|settings|design|participants|patients|subjects|sample|sampling|population|data|measures|procedures?|analys[ei]s|interventions?|findings|implications|recommendations|interpretation|significance|scope|approach|questions?|outcomes?|strengths|future work|research questions?)$/
+
+/** Another heading that only papers have. */
+function isOfAbstract(key: string): boolean {
+  return /^(?:objectives?|methods?|(?:authors['’] )?conclusions?|selection criteria|search methods|data collection and analysis)$/.test(
+    key,
+  )
+}
+
+/** What to write instead of a heading of a paper; `undefined` for others. */
+function plainHeading(key: string): string | undefined {
+  if (Object.hasOwn(friendly, key)) return friendly[key]
+  if (abstractHeading.test(key))
+    return /result|outcome|endpoint/.test(key)
+      ? 'What we found'
+      : /conclusion/.test(key)
+        ? 'What this means'
+        : 'What we did'
+  const parts = key.split(/,? and |, ?| ?\/ ?/).map((part) => part.replace(/^(?:study|trial|our|the) /, ''))
+  const first = parts.find((part) => paperWords.test(part))
+  if (parts.length < 2 || first === undefined) return undefined
+  return parts.every((part) => paperWords.test(part) || besideWords.test(part)) ? friendly[first] : undefined
+}
 
 /** Headings, run-in headings and bold lines that stand as headings, without numbers before and marks after. */
 function* headingSpans(document: Document): Generator<Span> {
@@ -146,7 +181,7 @@ function isBoldLine(block: Block): boolean {
 
 function trim(document: Document, span: Span): Span {
   const text = document.slice(span)
-  const start = /^(?:\s|\d+[.)]?\s)*/.exec(text)?.[0].length ?? 0
+  const start = /^(?:\s|\d+(?:\.\d+)*[.)]?\s|(?:[A-H]|[IVX]{1,4})[.)]\s)*/.exec(text)?.[0].length ?? 0
   const end = text.length - (/[\s:.?]*$/.exec(text)?.[0].length ?? 0)
   return {start: span.start + start, end: Math.max(span.start + start, span.start + end)}
 }

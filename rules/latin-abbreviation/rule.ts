@@ -5,7 +5,7 @@ import {cite} from '../guidance/sources.ts'
 
 /** Abbreviations with their stops, and Latin phrases; capitals are codes and names and stay. */
 const pattern =
-  /(?<![\w.@/-])(?:([Ee]\.\s?g\.?|[Ee]g\.?(?=[\s,]))|([Ii]\.\s?e\.?|ie\.?(?=[\s,]))|(et al\b\.?)|(vs?\.(?=\s)|vs\b)|([Ee]tc\b\.?)|(viz\.?|c\.f\.|cf\.?)(?=[\s,])|(per se|inter alia|per annum|de novo|ad hoc|in situ|in vitro(?! (?:fertili[sz]|maturation))|in vivo|post hoc|a priori|via)\b)/g
+  /(?<![\w.@/-])(?:([Ee]\.\s?g\.?|[Ee]g\.?(?=[\s,]))|([Ii]\.\s?e\.?|ie\.?(?=[\s,]))|(et al\b\.?)|(vs?\.(?=\s)|vs\b)|([Ee]tc\b\.?)|(viz\.?|c\.f\.|cf\.?)(?=[\s,])|([Pp]er se|[Ii]nter alia|[Pp]er annum|[Dd]e novo|[Aa]d hoc|[Ii]n situ|[Ii]n vitro(?! (?:fertili[sz]|maturation))|[Ii]n vivo|[Ee]x vivo|[Pp]ost hoc|[Aa] priori|[Pp]rima facie|[Cc]eteris paribus|[Mm]utatis mutandis|via)\b|(N\.\s?B\.|NB(?=[:,]|\s[a-z])))/g
 
 /** By group of the pattern: what to write, and whether it fits everywhere. */
 const plainByGroup: readonly {readonly texts: readonly string[]; readonly isSafe: boolean}[] = [
@@ -15,6 +15,9 @@ const plainByGroup: readonly {readonly texts: readonly string[]; readonly isSafe
   {texts: ['compared with'], isSafe: true},
   {texts: [], isSafe: false},
   {texts: ['compare', 'namely'], isSafe: false},
+  // Latin phrases: by phrase, below.
+  {texts: [], isSafe: false},
+  {texts: ['note that'], isSafe: false},
 ]
 
 const plainOfPhrase: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +29,11 @@ const plainOfPhrase: Readonly<Record<string, readonly string[]>> = {
   'in situ': ['in place'],
   'in vitro': ['in the laboratory'],
   'in vivo': ['in living animals or people'],
+  'ex vivo': ['outside the body'],
   'post hoc': ['afterwards'],
+  'prima facie': ['at first sight'],
+  'ceteris paribus': ['all else being equal'],
+  'mutatis mutandis': ['with the changes that this needs'],
   'a priori': ['in advance'],
   via: ['through', 'by'],
 }
@@ -50,7 +57,7 @@ export default defineRule({
     const isDigest = settings.voice === 'third'
     let hasOthers = false
     for (const sentence of document.sentences) {
-      if (!/[.aevsi]/.test(sentence.text)) continue
+      if (!/[.aevsiB]/.test(sentence.text)) continue
       for (const match of matchesOf(pattern, sentence.text)) {
         const end = sentence.start + match.index + trimmedLength(match[0], sentence.text, match.index)
         const at = {start: sentence.start + match.index, end}
@@ -68,8 +75,9 @@ export default defineRule({
         }
         // Digests of laboratory work send signals “via” a nerve in every other paragraph.
         if (isDigest && word === 'via') continue
-        const known = plainByGroup[group] ?? {texts: plainOfPhrase[word.toLowerCase()] ?? [], isSafe: false}
-        if (known.texts.length === 0) continue
+        const phrase = plainOfPhrase[word.toLowerCase()]
+        const known = phrase === undefined ? plainByGroup[group] : {texts: phrase, isSafe: false}
+        if (known === undefined || known.texts.length === 0) continue
         yield {
           messageId: 'plain',
           at,

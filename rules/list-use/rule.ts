@@ -164,7 +164,8 @@ function findList(document: Document, sentence: Sentence): (Span & {count: numbe
   let best: (Span & {count: number}) | undefined
   for (let from = 1; from < parts.length; from += 1) {
     let to = from
-    while (to < parts.length && isItem(parts[to])) to += 1
+    const isOpen = parts[from - 1]?.isApart === true
+    while (to < parts.length && (isItem(parts[to]) || (isOpen && isRelativeItem(parts[to])))) to += 1
     const found = toList(document, parts, from, to)
     if (found !== undefined && (best === undefined || found.count > best.count)) best = found
     from = Math.max(from, to)
@@ -208,6 +209,19 @@ function isOfNames(items: readonly Part[]): boolean {
 
 function isItem(part: Part | undefined): boolean {
   return part !== undefined && !part.isApart && part.words.length <= itemWordsMax && !isClausal(part)
+}
+
+/** “…: kitchens that were too small, suppliers who could not keep up and …”: behind a colon, things with a clause of their own. */
+function isRelativeItem(part: Part | undefined): boolean {
+  if (part === undefined || part.isApart || part.words.length > itemWordsMax + 3) return false
+  const [first, ...rest] = part.words.slice(part.joins ? 1 : 0).map(({lower}) => lower)
+  const clause = rest.findIndex((lower) => /^(?:that|who|which|where)$/.test(lower))
+  return (
+    first !== undefined &&
+    clause >= 0 &&
+    clause < 4 &&
+    !/^(?:that|who|which|where|it|they|we|this)$/.test(first)
+  )
 }
 
 function hasJoinInside({words}: Part): boolean {

@@ -137,7 +137,7 @@ function findInsert(
   for (let index = 1; index < words.length; index += 1)
     if (isAfterComma(document, words, index)) places.push(index)
   for (const [at, place] of places.entries()) {
-    const next = places[at + 1]
+    const next = closeOf(words, places, at)
     const word = words[place]
     const verb = next === undefined ? undefined : words[next]
     if (word === undefined || verb === undefined || next === undefined) return undefined
@@ -147,6 +147,20 @@ function findInsert(
     return {start: word.start, end: last.end, words: next - place}
   }
   return undefined
+}
+
+/** The comma that ends an insert: a part that opens with “because” or the like inside it belongs to it. */
+function closeOf(words: readonly Word[], places: readonly number[], at: number): number | undefined {
+  const isInner = (place: number | undefined): boolean =>
+    place !== undefined && innerOpeners.has(words[place]?.lower ?? '')
+  return places[isInner(places[at + 1]) && isRelative(words, places[at]) ? at + 2 : at + 1]
+}
+
+/** Words that open a part inside an insert. */
+const innerOpeners = new Set('because although though since as whereas unless while if when'.split(' '))
+
+function isRelative(words: readonly Word[], place: number | undefined): boolean {
+  return place !== undefined && /^(?:which|who|whose|whom)$/.test(words[place]?.lower ?? '')
 }
 
 function resumes(lower: string): boolean {

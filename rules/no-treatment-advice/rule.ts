@@ -25,7 +25,10 @@ const hint = /should|must|ought|need to|recommend|advi|ask your|first[- ](?:line
 
 /** Advice on research, advice of others, and the safety line that EU summaries carry. */
 const fine =
-  /\b(?:future|further|more|next|new) (?:research|studies|trials|work)|\b(?:research|stud(?:y|ies)|trials?|RCTs?|reviews?|measures?|measurements?|outcomes?|data|evidence|results|findings|conclusions|methods?|models?|activities|factors?|effects?|differences|care|caution|scales?|analys[ei]s|reporting|investigations?|questions?|definitions?|designs?|trade-?offs?|uncertaint(?:y|ies)) (?:(?!and |patients |people )[^\s.,;]+ ){0,6}(?:should|must|need|(?:are|is) (?:not |therefore |strongly )?(?:recommended|advis))|\b(?:recommend|should)[^.]{0,120}\b(?:research|trials|studies|designing|interpreting|planning|policy|policies)\b|\bresearchers (?:should|must|need)|\b(?:guidelines?|guidance|NICE|WHO|World Health Organi[sz]ation|authorities|government|currently|current|often|usually|sometimes|commonly|traditionally|previously) |\b(?:was|were|had been|have been|has been) (?:recommended|advised)|\b(?:whether|if(?! you\b)|when(?! you\b)|which|how|why|what|who|where) [^.?]{0,80}(?:should|recommend|must)|\b(?:told|asked|advised|instructed|encouraged|said|felt|thought|believed|agreed|suggested) (?:that |to )?(?:them |people |patients )?/i
+  /\b(?:future|further|more|next|new) (?:research|studies|trials|work)|\b(?:research|stud(?:y|ies)|trials?|RCTs?|reviews?|measures?|measurements?|outcomes?|data|evidence|results|findings|conclusions|methods?|models?|activities|factors?|effects?|differences|care|caution|scales?|analys[ei]s|reporting|investigations?|questions?|definitions?|designs?|trade-?offs?|uncertaint(?:y|ies)) (?:(?!and |patients |people )[^\s.,;]+ ){0,6}(?:should|must|need|(?:are|is) (?:not |therefore |strongly )?(?:recommended|advis))|\b(?:recommend|should)[^.]{0,120}\b(?:research|trials|studies|designing|interpreting|planning|policy|policies)\b|\bresearchers (?:should|must|need)|\b(?:guidelines?|guidance|World Health Organi[sz]ation|authorities|government|currently|current|often|usually|sometimes|commonly|traditionally|previously) |\b(?:was|were|had been|have been|has been) (?:recommended|advised)|\b(?:whether|if(?! you\b)|when(?! you\b)|which|how|why|what|(?<!\b(?:women|men|people|patients|children|adults|babies|parents|those|anyone|everyone|mothers|smokers) )who|where) [^.?]{0,80}(?:should|recommend|must)|\b(?:told|asked|advised|instructed|encouraged|said|felt|thought|believed|agreed|suggested) (?:that |to )?(?:them |people |patients )?/i
+
+/** Bodies that give advice; in capitals, since “who” is a word too. */
+const adviser = /\b(?:NICE|WHO|NHS England) /
 
 const safety =
   /\b(?:do not|don't|should not|never) (?:change|stop|start|make (?:any )?changes)\b|\b(?:talk|speak) (?:to|with) (?:your|a) (?:study )?(?:doctor|GP|nurse|health)/i
@@ -62,5 +65,10 @@ function* checkSentence(document: Document, sentence: Sentence) {
 }
 
 function isFine(sentence: Sentence): boolean {
-  return fine.test(sentence.text) || safety.test(sentence.text) || sentence.text.trimEnd().endsWith('?')
+  return (
+    fine.test(sentence.text) ||
+    adviser.test(sentence.text) ||
+    safety.test(sentence.text) ||
+    sentence.text.trimEnd().endsWith('?')
+  )
 }

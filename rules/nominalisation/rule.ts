@@ -1,11 +1,11 @@
 import type {Document, Sentence, Word} from '../../src/document/document.ts'
 import type {VerbForm} from '../../src/language/en/inflect.ts'
-import {singularise} from '../../src/language/en/inflect.ts'
 import {inflectVerbPhrase} from '../../src/language/en/inflect-phrase.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import type {Span} from '../../src/source/span.ts'
 import {likeCase} from '../../src/words/phrase-list.ts'
 import {cite} from '../guidance/sources.ts'
+import {type Hidden, isAdjacent, nounAt} from './hidden-verb.ts'
+import {findPassiveLight} from './passive-light.ts'
 import {heavyNouns, verbOf} from './verbs.ts'
 
 /** Verbs that say little beside the noun, by form. “have”, “get” and “take” make too many ordinary phrases. */
@@ -81,15 +81,6 @@ const prepositionsOf: Readonly<Record<string, ReadonlySet<string>>> = {
   explanation: new Set(['for']),
 }
 
-interface Hidden extends Span {
-  /** As it stands, without the preposition. */
-  readonly noun: string
-  readonly verbs: readonly string[]
-  readonly form: VerbForm
-  /** The words can be replaced by the verb alone. */
-  readonly isWhole: boolean
-}
-
 export default defineRule({
   meta: {
     id: 'nominalisation',
@@ -119,18 +110,21 @@ export default defineRule({
       for (const [index, word] of sentence.words.entries()) {
         if (index < from) continue
         const light = findLight(document, sentence, index)
-        const found = light ?? (heavy ? findHeavy(document, sentence, index) : undefined)
+        const found =
+          light ??
+          findPassiveLight(document, sentence, index) ??
+          (heavy ? findHeavy(document, sentence, index) : undefined)
         if (found === undefined || document.isQuoted(found)) continue
         while (from < sentence.words.length && (sentence.words[from]?.start ?? 0) < found.end) from += 1
         const text = document.slice(found)
         const plains = found.verbs.map((verb) => likeCase(word.text, inflectVerbPhrase(verb, found.form)))
         yield {
-          messageId: light === undefined ? 'heavy' : 'light',
+          messageId: found.isHeavy === true ? 'heavy' : 'light',
           at: {start: found.start, end: found.end},
           data: {text, plain: plains.join('” or “')},
           suggestions: found.isWhole ? plains.map((plain) => ({text: plain})) : [],
           isRepeat: seen.has(found.noun),
-          ...(light === undefined ? {step: -1 as const} : {}),
+          ...(found.isHeavy === true ? {step: -1 as const} : {}),
         }
         seen.add(found.noun)
       }
@@ -215,6 +209,7 @@ function findHeavy(document: Document, sentence: Sentence, index: number): Hidde
     verbs: verbOf[noun.lower]?.split('|') ?? [],
     form: 'ing',
     isWhole: isSafeAfter,
+    isHeavy: true,
   }
 }
 
@@ -227,23 +222,4 @@ const opensPhrase = new Set(
 /** “Department of …”, “Evaluation of …” in a name. */
 function isName(noun: Word, index: number): boolean {
   return index > 0 && /^[A-Z]/.test(noun.text)
-}
-
-function nounAt(word: Word | undefined): string | undefined {
-  if (word === undefined) return undefined
-  if (Object.hasOwn(verbOf, word.lower)) return word.lower
-  if (!word.lower.endsWith('s')) return undefined
-  const singular = word.lower.endsWith('yses') ? `${word.lower.slice(0, -2)}is` : singularise(word.lower)
-  return Object.hasOwn(verbOf, singular) ? singular : undefined
-}
-
-/** Only spaces stand between the words. */
-function isAdjacent(document: Document, words: readonly Word[], from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) {
-    const word = words[index]
-    const next = words[index + 1]
-    if (word === undefined || next === undefined) return false
-    if (document.text.slice(word.end, next.start).trim() !== '') return false
-  }
-  return true
 }

@@ -152,7 +152,10 @@ function findPassive(sentence: Sentence): Passive | undefined {
     if (participle === undefined || !isParticiple(participle.lower)) continue
     const after = words[next + 1]?.lower
     // “handed out by pharmacists”: a particle may stand before “by”.
-    const byAt = /^(?:out|up|down|off|in|over|back|away|on)$/.test(after ?? '') ? next + 2 : next + 1
+    const byAt =
+      /^(?:out|up|down|off|in|over|back|away|on)$/.test(after ?? '') || isAdverbBeforeBy(words, next + 1)
+        ? next + 2
+        : next + 1
     const farBy =
       words[byAt]?.lower === 'by' || !/^(?:was|were)$/.test(verb.lower)
         ? undefined
@@ -164,7 +167,8 @@ function findPassive(sentence: Sentence): Passive | undefined {
       after === 'out' && participle.lower === 'carried' ? `${participle.lower} out` : participle.lower
     if (!hasAgent && adjectivalParticiples.has(participle.lower)) continue
     const end =
-      (hasAgent && farBy === undefined && byAt === next + 2) || name.includes(' ')
+      (hasAgent && farBy === undefined && byAt === next + 2 && !isAdverbBeforeBy(words, next + 1)) ||
+      name.includes(' ')
         ? (words[next + 1]?.end ?? participle.end)
         : participle.end
     const agentAt = farBy ?? byAt
@@ -172,6 +176,11 @@ function findPassive(sentence: Sentence): Passive | undefined {
     return {sentence, start: verb.start, end, participle: name, hasAgent, isPerson}
   }
   return undefined
+}
+
+/** “were sent weekly by a nurse”. */
+function isAdverbBeforeBy(words: Sentence['words'], at: number): boolean {
+  return words[at + 1]?.lower === 'by' && /^(?:[a-z]+ly|twice|again|later|once)$/.test(words[at]?.lower ?? '')
 }
 
 /** Words between a participle and a “by” that still belongs to it: “was sent to the surgery by the pharmacist”. Own choice. */

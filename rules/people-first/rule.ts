@@ -88,10 +88,18 @@ function isOfThings(document: Document, phrase: DocumentPhrase<unknown>): boolea
   return !afterGroup.test(next.lower) && !lower.endsWith('s') && !groupVerb.test(next.lower)
 }
 
+/** “Pensioners Together, a charity”, “Smokers Anonymous”. */
+function isStartOfName(document: Document, {sentence, to, end}: DocumentPhrase<unknown>): boolean {
+  const next = sentence.words[to]
+  return next !== undefined && /^[A-Z][a-z]/.test(next.text) && document.text.slice(end, next.start) === ' '
+}
+
 /** Part of a name in capitals: “Geriatric Depression Scale”, “Royal Society for the Blind”. */
 function isName(document: Document, phrase: DocumentPhrase<unknown>): boolean {
   const {words, block} = phrase.sentence
-  if (block.kind === 'heading' || phrase.from === 0) return false
+  if (block.kind === 'heading') return false
+  // At the start of a sentence every word has a capital: only the next word tells a name.
+  if (phrase.from === 0) return isStartOfName(document, phrase)
   const inside = words.slice(phrase.from, phrase.to)
   const last = inside.at(-1)
   const isCapital = (text: string | undefined): boolean => text !== undefined && /^[A-Z][a-z]/.test(text)

@@ -22,7 +22,7 @@ const notations: readonly Notation[] = [
   },
   {
     pattern:
-      /\b(?:a?OR|a?HR|a?RR|IRR|SMD|WMD|MD)\b(?=\s?(?:[:=]|was|of)?\s?[-−]?\d)|\b(?:odds|hazards?|(?:incidence )?rate|risk|likelihood|prevalence) ratios?\b|\brelative risks?\b|\b(?:standardi[sz]ed )?mean differences?\b|\beffect sizes?\b|\bCohen[’']s d\b/g,
+      /\b(?:a?OR|a?HR|a?RR|IRR|SMD|WMD|MD)\b(?=\s?(?:[:=]|was|of)?\s?[-−]?\d)|\b(?:a?OR|a?HR|a?RR|IRR|SMD)s?\b(?= (?:for|of|in|between|among|comparing) [^.;()]{1,60} (?:was|were|of|=) [-−]?\d+\.\d)|\b(?:odds|hazards?|(?:incidence )?rate|risk|likelihood|prevalence) ratios?\b|\brelative risks?\b|\b(?:standardi[sz]ed )?mean differences?\b|\beffect sizes?\b|\bCohen[’']s d\b|(?<![\w.])[dgrβη]²?\s?=\s?[-−]?\d*\.\d+/g,
     messageId: 'ratio',
   },
   {pattern: /(?<![\w.])[nN]\s?=\s?\d[\d,]*/g, messageId: 'count'},

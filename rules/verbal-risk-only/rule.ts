@@ -10,22 +10,26 @@ import {cite} from '../guidance/sources.ts'
 const outcome =
   'bruising|dizziness|fever|fainting|swelling|soreness|tiredness|fatigue|constipation|diarrhoea|diarrhea|itching|kidney injury|AEs|SAEs|TEAEs|adverse (?:events?|effects?|reactions?)|side effects?|unwanted effects?|harms?|reactions?|problems?|complications?|infections?|bleeding|deaths?|died|falls|strokes?|heart attacks?|seizures?|vomiting|nausea|headaches?|pain|rash|allerg\\w+|symptoms?|injur\\w+|relapses?|admissions?|cancers?|events?|clots?'
 
+/** “rare” and the like, with a word for how rare. */
+const howOften =
+  '(?:(?:very|extremely|exceptionally|exceedingly|vanishingly|relatively|fairly|quite|comparatively|reasonably) )?(?:common|uncommon|rare|infrequent|frequent)'
+
 /** A word for how often or how likely, beside something that can happen to people. */
 const patterns: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:(?:${outcome})\s+(?:was|were|is|are|seem|seemed|appear|appeared|remain|remained)\s+(?:also |still |both |generally |fairly |quite )?)(very common|very rare|extremely rare|uncommon|common|rare|infrequent|frequent|(?:un)?likely(?! to\b))\b`,
+    String.raw`\b(?:(?:${outcome})\s+(?:was|were|is|are|seem|seemed|appear|appeared|remain|remained)\s+(?:also |still |both |generally |fairly |quite )?)(${howOften}|(?:un)?likely(?! to\b))\b`,
     'gi',
   ),
-  new RegExp(
-    String.raw`\b(very common|very rare|extremely rare|uncommon|common|rare|infrequent|frequent) (?:\w+ ){0,2}?(?:${outcome})\b`,
-    'gi',
-  ),
+  new RegExp(String.raw`\b(${howOften}) (?:\w+ ){0,2}?(?:${outcome})\b`, 'gi'),
   new RegExp(
     String.raw`\b(rarely|commonly|frequently|occasionally) (?:\w+ ){0,3}?(?:${outcome})\b|\b(?:${outcome}) (?:\w+ ){0,2}?(rarely|commonly|frequently|occasionally)\b`,
     'gi',
   ),
   // In the past tense the thing is an outcome of the study, whatever its name.
-  /\b(?!(?:it|this|that|these|those|they|which|what|study|studies|trials?)\b)[a-z-]+ (?:was|were) (?:also |still |both |generally |fairly |quite )?(very common|very uncommon|very rare|extremely rare|uncommon|common|rare|infrequent|frequent|unusual)(?=\s*(?:[.,;!]|$|in\b|with\b|and\b|but\b|or\b))/gi,
+  new RegExp(
+    String.raw`\b(?!(?:it|this|that|these|those|they|which|what|study|studies|trials?)\b)[a-z-]+ (?:was|were) (?:also |still |both |generally )?(${howOften}|unusual)(?=\s*(?:[.,;!]|$|in\b|with\b|and\b|but\b|or\b))`,
+    'gi',
+  ),
   /\b(?:occurred|happened|arose|developed|came back|returned|came out|was seen|were seen|was reported|were reported) (?:very |quite |only )?(rarely|infrequently|seldom|occasionally|frequently|commonly)\b/gi,
   /\b(rarely|occasionally|seldom|infrequently)\b,? (?:occurred|happened|had|developed|felt (?:worse|ill|sick|dizzy)|got worse|became ill)\b/gi,
   /\b(?:people|patients|women|men|children|teenagers|adults|babies|mothers|smokers|carers)(?: (?:who|with|in|on|from|of|over|under|aged)\b[^.,;]{1,50})? (?:is|are|was|were) (?:also |quite |fairly )?(likely|unlikely) to (?:get|have|develop|die|be|become|suffer|need|relapse|recover|survive)\b/gi,
@@ -128,8 +132,12 @@ function clauseOf(sentence: Sentence, at: Span): string {
   return sentence.text.slice(Math.max(0, cut))
 }
 
+/** Percentages of statistics say nothing of how often something happens. */
+const statistic = /\bI(?:²|\^?2)\s?[=:]?\s?\d+(?:\.\d+)?\s?%|\b9[059]\s?%\s?(?:CrI|CI|confidence)/g
+
 /** A share, a count of people, or “nobody”. */
-function hasNumber(text: string): boolean {
+function hasNumber(whole: string): boolean {
+  const text = whole.includes('%') ? whole.replace(statistic, ' ') : whole
   // “Crime was rare: police had 3 reports” says how rare behind a colon.
   if (findQuantities(text).length > 0 || /: [^.]*\b\d/.test(text)) return true
   return /\b\d[\d,]* (?:people|patients|women|men|children|babies|participants|adults|cases|deaths)\b|\b(?:nobody|no one|none|half|a third|a quarter)\b|\bper (?:100|1,?000)/i.test(

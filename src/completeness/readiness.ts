@@ -6,7 +6,7 @@ import {findByHeading, findByText} from './search-sentences.ts'
 /** How ready it is, and where it was used: catalogue, `readiness`. */
 const ready = new RegExp(
   [
-    String.raw`\b(?:ready (?:to|for)|already (?:used|in use|offered|available|run)|in use\b|in routine (?:use|care)|as routine care|routine(?:ly)? (?:care|use|practice)|now (?:run|use|offer|used|offered|available|in use)|us(?:ed|ing) it\b|rolled out|roll-out|scal(?:e|ed|ing) up)\b`,
+    String.raw`\b(?:ready (?:to|for)|already (?:used|in use|offered|available|run)|in use\b|in routine (?:use|care)|as routine care|routine(?:ly)? (?:care|use|practice)|now (?:run|use|offer|used|offered|available|in use)|(?:has|have|had) (?:already |now )?(?:used|run|offered|kept|been (?:using|running|offering)) [^.;]{1,40} since\b|us(?:ed|ing) it\b|rolled out|roll-out|scal(?:e|ed|ing) up)\b`,
     String.raw`\b(?:pilot(?:ed|s)?|feasibility|early[- ]stage|early (?:study|idea|work|days|results)|prototype|proof of concept|first (?:study|test|trial)|tested once)\b`,
     String.raw`\b(?:tested|studied|took place|tried|piloted|ran|run|used|worked|evaluated|carried out|based) (?:it |this )?(?:in|at|across|with) (?:only |just |our |the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|a single|several|many)\b`,
     String.raw`\b(?:from|in|at|across) (?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty[\w-]*|thirty|forty|fifty) (?:[\w-]+ ){0,3}(?:hospitals|sites|centres|centers|practices|schools|countries|clinics|areas|services|care homes|pharmacies|prisons|trusts|units|towns|cities|councils)\b`,
@@ -33,7 +33,7 @@ const adopt =
   /\b(?:should|must|need to|needs to|ought to) (?:now |all |be )*(?:adopt(?:ed)?|implement(?:ed)?|introduced?|roll(?:ed)? out|roll (?:it|this|them) out|adopt (?:it|this|our)|use(?:d)?|offer(?:ed)?)\b|\bwe (?:recommend|urge)\b[^.;]{0,60}\b(?:adopt\w*|implement\w*|use|roll\w*)\b/i
 
 const small =
-  /\b(?:pilot|feasibility|proof of concept|(?:one|single|1)[- ](?:site|hospital|centre|center|clinic|school|practice)|small (?:study|trial)|early study|preliminary)\b/i
+  /\b(?:pilot(?:s|ed|ing)?|feasibility|proof of concept|(?:one|single|1)[- ](?:site|hospital|centre|center|clinic|school|practice)|small (?:study|trial)|early study|preliminary)\b/i
 
 /** A call to use something everywhere that was tested on a small scale: both sentences. */
 export function findMismatch(
