@@ -3,6 +3,7 @@ import {contractionBase} from './contraction-base.ts'
 import {ENTRIES} from './familiarity-table.gen.ts'
 import {guessComplexity, guessWritten} from './guess-complexity.ts'
 import {lemmaCandidates, toAmerican} from './lemma-candidates.ts'
+import {wordForm} from './word-forms.ts'
 
 /** How familiar a word is to general readers. */
 export interface Familiarity {
@@ -45,10 +46,14 @@ const memory = new Map<string, Familiarity>()
 export function familiarityOf(word: string): Familiarity {
   const known = memory.get(word)
   if (known) return known
-  const found = findFamiliarity(
-    contractionBase(word.slice(0, WORD_LENGTH_MAX).normalize('NFKC').toLowerCase().replaceAll('’', "'")),
-  )
-  return keep(memory, word, found)
+  return keep(memory, word, findFamiliarity(toBare(word)))
+}
+
+/** The word as the tables spell it. */
+function toBare(word: string): string {
+  // Most words are in lower case already.
+  if (/^[a-z]{1,16}$/.test(word)) return contractionBase(word)
+  return contractionBase(word.slice(0, WORD_LENGTH_MAX).normalize('NFKC').toLowerCase().replaceAll('’', "'"))
 }
 
 /** Zipf value of the word's base form: 1 to 7, 0 if unknown. */
@@ -75,6 +80,17 @@ export function isEasyWord(word: string): boolean {
 }
 
 function findFamiliarity(word: string): Familiarity {
+  const form = wordForm(word)
+  if (form === undefined) return deriveFamiliarity(word)
+  return {...valuesAt(form.values, 0), lemma: form.lemma, known: true}
+}
+
+/**
+ * Familiarity of a word without the table of common forms, which holds what this gives.
+ *
+ * @param word In lower case, with straight apostrophes, no contraction.
+ */
+export function deriveFamiliarity(word: string): Familiarity {
   const found = findForm(word)
   if (found) return found
   if (/^[£$€]?\d[\d.,]*(?:%|st|nd|rd|th|s)?$/.test(word)) return {...NUMBER, lemma: word}
@@ -102,8 +118,8 @@ function unknown(word: string): Familiarity {
 
 function findForm(word: string): Familiarity | undefined {
   for (const form of forms(word)) {
-    const values = findValues(form)
-    if (values) return {...values, lemma: form, known: true}
+    const at = findPlace(form)
+    if (at !== undefined) return {...valuesAt(ENTRIES, at), lemma: form, known: true}
   }
   return undefined
 }
@@ -134,7 +150,7 @@ const VALUE_BASE = 40
  * a whole word, the others with the number of letters shared with the word before. A word's record is that number ('A' is
  * none), four value characters, then its letters.
  */
-function findValues(form: string): Values | undefined {
+function findPlace(form: string): number | undefined {
   let low = 0
   let high = ENTRIES.length
   while (high - low > 1) {
@@ -164,14 +180,20 @@ function lettersEnd(start: number): number {
   }
 }
 
-function scanLine(start: number, form: string): Values | undefined {
+/** The four characters of a word of the table; `undefined` for a word that it does not have. */
+export function packedValues(word: string): string | undefined {
+  const at = findPlace(word)
+  return at === undefined ? undefined : ENTRIES.slice(at, at + 4)
+}
+
+function scanLine(start: number, form: string): number | undefined {
   let position = start
   let word = ''
   while (position < ENTRIES.length && ENTRIES.charCodeAt(position) !== 10) {
     const shared = ENTRIES.charCodeAt(position) - 65
     const end = lettersEnd(position + 5)
     word = word.slice(0, shared) + ENTRIES.slice(position + 5, end)
-    if (word === form) return valuesAt(position + 1)
+    if (word === form) return position + 1
     if (word > form) return undefined
     position = end
   }
@@ -181,11 +203,11 @@ function scanLine(start: number, form: string): Values | undefined {
 /** Most by which a word may be rarer in films than in writing. */
 const UNSPOKEN = 1.2
 
-function valuesAt(position: number): Values {
-  const spoken = (ENTRIES.charCodeAt(position) - VALUE_BASE) / 8
-  const written = (ENTRIES.charCodeAt(position + 1) - VALUE_BASE) / 8
-  const complexity = 1 + (ENTRIES.charCodeAt(position + 2) - VALUE_BASE) / 10
-  const flags = ENTRIES.charCodeAt(position + 3) - VALUE_BASE
+function valuesAt(table: string, position: number): Values {
+  const spoken = (table.charCodeAt(position) - VALUE_BASE) / 8
+  const written = (table.charCodeAt(position + 1) - VALUE_BASE) / 8
+  const complexity = 1 + (table.charCodeAt(position + 2) - VALUE_BASE) / 10
+  const flags = table.charCodeAt(position + 3) - VALUE_BASE
   // Words newer than the films, or British, are taken for no rarer in speech than their place in writing allows.
   const heard = Math.max(spoken, written - UNSPOKEN)
   const zipf = (heard + written) / 2

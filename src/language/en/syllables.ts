@@ -3,6 +3,7 @@ import {keep} from '../../source/keep.ts'
 import {AFFIX_CORRECTIONS, EXCEPTIONS} from './syllable-exceptions.gen.ts'
 import {syllablesOfAbbreviation} from './syllables-of-abbreviation.ts'
 import {syllablesOfNumber} from './syllables-of-number.ts'
+import {wordForm} from './word-forms.ts'
 
 /** Characters that are looked at: the `syllable` package takes quadratic time on one very long word. */
 const WORD_LENGTH_MAX = 60
@@ -24,7 +25,13 @@ const memory = new Map<string, number>()
 export function countSyllables(word: string): number {
   const known = memory.get(word)
   if (known !== undefined) return known
-  return keep(memory, word, ofToken(word.slice(0, WORD_LENGTH_MAX)))
+  const common = /^[A-Z]?[a-z]+$/.test(word) ? wordForm(word.toLowerCase())?.syllables : undefined
+  return keep(memory, word, common ?? deriveSyllables(word))
+}
+
+/** Syllables of a word without the table of common forms, which holds what this gives. */
+export function deriveSyllables(word: string): number {
+  return ofToken(word.slice(0, WORD_LENGTH_MAX))
 }
 
 function ofToken(token: string): number {
