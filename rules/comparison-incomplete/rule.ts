@@ -1,4 +1,5 @@
 import {designOf} from '../../src/completeness/study-design.ts'
+import {documentTitle} from '../../src/discourse/discourse.ts'
 import {mayBeFinding} from '../../src/discourse/may-be-finding.ts'
 import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
@@ -42,10 +43,10 @@ const toldBehind =
 
 /** What it is compared with, or a lead-in that says so. */
 const comparator =
-  /\b(?:than|compared (?:with|to)|in comparison|versus|instead of|before (?:the|they|treatment|it|we)|as (?:often|many|much|likely|well|good|bad|effective|safe|helpful|common) as|relative to|rather than|over time|from (?:about )?\d|at the start|usual care|both groups|control group|comparison group|other group|the others?\b|(?:did|do|does|who|people|had|were) not (?:have|had|get|take|use|receive|come|go|join|attend|try|eat|drink|wear|play|given|exercise|smoke|sign)|without)\b|%[^.;]{0,80}\band\b[^.;]{0,80}%/i
+  /\b(?:than|compared (?:with|to)|in comparison|versus|instead of|before (?:the|they|treatment|it|we)|as (?:often|many|much|likely|well|good|bad|effective|safe|helpful|common) as|relative to|rather than|over time|from (?:about )?\d|at the start|usual care|both groups|control group|comparison group|other group|the others?\b|(?:did|do|does|who|people|had|were) not (?:have|had|get|take|use|receive|come|go|join|attend|try|eat|drink|wear|play|given|exercise|smoke|sign)|without|contrary to|unlike|an extra (?:\d+|[a-z]+) (?:people|patients|women|men|children|babies))\b|\bboth\b[^.;]{0,80}\bbut\b|%[^.;]{0,80}\band\b[^.;]{0,80}%/i
 
 const exempt =
-  /\b(?:reported|seen|studied|used) (?:more|less) often\b|\b\d+ fewer [a-z]+ (?:with|who|had|would|in|per|out)\b|\b(?:told us|said|say|felt) (?:that )?they (?:had|felt|were|did)\b|\bless confident about\b|\b(?:more|less) likely to (?:change|be true|be right)\b|\bmore effective (?!in\b|at\b|for\b|with\b|when\b|and\b|or\b|but\b|on\b)[a-z]+|\bfewer (?:and fewer|or more)\b|\b(?:more|better) (?:research|studies|evidence|work|information|data|trials)\b|\bmore than \d|\bno (?:longer|better|worse|more|less)\b|\bhigher (?:education|degree|learning)\b|\bbetter (?:off )?understand|\bmuch the same\b|\bno (?:one|body)\b/i
+  /\b(?:neither|none(?: of \w+)?) (?:was|were)\b|\b(?:reported|seen|studied|used) (?:more|less) often\b|\b\d+ fewer [a-z]+ (?:with|who|had|would|in|per|out)\b|\b(?:told us|said|say|felt) (?:that )?they (?:had|felt|were|did)\b|\bless confident about\b|\b(?:more|less) likely to (?:change|be true|be right)\b|\bmore effective (?!in\b|at\b|for\b|with\b|when\b|and\b|or\b|but\b|on\b)[a-z]+|\bfewer (?:and fewer|or more)\b|\b(?:more|better) (?:research|studies|evidence|work|information|data|trials)\b|\bmore than \d|\bno (?:longer|better|worse|more|less)\b|\bhigher (?:education|degree|learning)\b|\bbetter (?:off )?understand|\bmuch the same\b|\bno (?:one|body)\b/i
 
 export default defineRule({
   meta: {
@@ -70,8 +71,11 @@ export default defineRule({
     },
   },
   *check(document, {askForTime}, {settings}) {
+    const design = designOf(document, settings)
     // Digests of laboratory work compare with what was told a few sentences before.
-    const isLab = designOf(document, settings) === 'lab'
+    const isLab = design === 'lab'
+    // A review compares the same things throughout: the second is named once, above.
+    const isReview = design === 'review'
     const roles = rolesOf(document)
     const findings = roles.sentences
       .filter(
@@ -85,6 +89,7 @@ export default defineRule({
       .map(({sentence}) => sentence)
     for (const sentence of findings) {
       if (isLab || hasComparator(document, sentence) || isOfLab(sentence)) continue
+      if (isReview && isNamedAbove(document, sentence)) continue
       const at = findComparative(document, sentence)
       if (at !== undefined) yield {messageId: 'than', at, data: {phrase: document.slice(at)}}
     }
@@ -118,6 +123,26 @@ function findComparative(document: Document, sentence: Sentence): Span | undefin
 const holdsComparator = rememberBySentence(({text}) => comparator.test(text))
 
 const isOfLab = rememberBySentence(({text}) => isAboutLab(text))
+
+/** Words that show that a review compares, in its title or above in the part. */
+const namedAbove =
+  /\b(?:placebo|versus|vs|compar(?:e[ds]?|ing|isons?)|differen(?:ce|ces|t)|than|controls?|(?:both|two|other|control) groups?|instead of|rather than|standard|usual|conventional|alone|no (?:treatment|intervention))\b/i
+
+/** So many sentences after it may still name the other side: “… when the tube was used alone.” Own choice. */
+const sentencesAfter = 2
+
+/** In the title, in the sentence itself, or around it under the same heading. */
+function isNamedAbove(document: Document, sentence: Sentence): boolean {
+  const title = documentTitle(document)
+  if (title !== undefined && namedAbove.test(title.text)) return true
+  for (let index = sentence.index + sentencesAfter; index >= 0; index -= 1) {
+    const before = document.everySentence[index]
+    const isInPart = before?.block.section === sentence.block.section
+    if (index <= sentence.index && !isInPart) return false
+    if (isInPart && before !== undefined && namedAbove.test(before.text)) return true
+  }
+  return false
+}
 
 /** In the sentence, in the one before or after it, or in the line that leads into its list. */
 function hasComparator(document: Document, sentence: Sentence): boolean {

@@ -60,7 +60,7 @@ export default definePreset({
     'heading-style': 'off',
     'required-sections': 'off',
     'title-plain': 'warning',
-    'length-limit': ['info', {max: 420}],
+    'length-limit': ['info', {max: 450}],
     'methods-share': 'off',
     'repeated-sentence': 'info',
     'abstract-overlap': 'warning',

@@ -45,6 +45,13 @@ const anyWord = /common|rare|frequent|occasional|seldom|likel|unusual|risk|chanc
 const exempt =
   /\b(?:miss(?:ed)?|detect|spot|find|see|pick up|rule out|about|looked for|study) (?:any |some |more |very |such )?rare\b|\b(?:the |a |one of the |some of the )?(?:most|more|less|least) (?:common|frequent)(?:ly)?\b|\bcommon (?:cold|sense|ground|law|mental|practice|knowledge|causes?|types?|reasons?)\b|\brare (?:diseases?|conditions?|disorders?|cancers?|genetic|inherited|types?|forms?|blood)\b|\bhow (?:common|rare|likely|often|frequent)\b|\bin common\b|\b(?:not un|un)likely to be due to chance\b|\b(?:another|(?:is|are) an?) common\b|\bcommon (?:symptoms?|features?|public|problems?)\b|\b(?:commonly|frequently|rarely|occasionally) (?:used|called|known|reported|measured|prescribed|given|well-reported|studied|performed|seen|tested|treated)\b|\b(?:at|with an?|to|and|or) (?:very )?(?:high|low) risk\b|\b(?:identify|detect|find) (?:very )?rare\b|^\s?A common\b/i
 
+/**
+ * What studies did not show, what research should do, and why evidence is weak: nobody has the number. “Likely to become
+ * adults who …” is about everybody.
+ */
+const exemptSentence =
+  /\b(?:(?:further|future|more) (?:research|studies|trials)|confiden(?:t|ce|tly)|certainty of|certain about|do not have (?:\w+ ){0,2}information|(?:particularly|especially) (?:true )?for (?:very )?rare|(?:types|kinds) of common|no increase in|likely to become)\b/i
+
 /** What the risk or the chance is of: mistakes of studies, and how sure their results are. */
 const aboutEvidence =
   /^(?: of)? (?:\w+ ){0,2}?(?:bias\w*|errors?|confounding)\b|^ to (?:change|affect|alter|be (?:due|biased)|have an (?:important |substantial )?impact|influence)\b/i
@@ -97,7 +104,8 @@ const asProblem =
 /** Words for risks and chances, in offsets of the sentence. */
 const findWords = rememberBySentence((sentence: Sentence): readonly Span[] => {
   const spans: Span[] = []
-  if (!anyWord.test(sentence.text) || isAboutLab(sentence.text)) return spans
+  if (!anyWord.test(sentence.text) || exemptSentence.test(sentence.text) || isAboutLab(sentence.text))
+    return spans
   for (const match of matchesOf(asProblem, sentence.text)) {
     const word = match[1] ?? ''
     const start = match.index + match[0].indexOf(word)

@@ -19,7 +19,7 @@ const treatment =
 
 /** Harm in results, or that it was not looked at: catalogue, `harms-reported`. */
 const harm =
-  /\b(?:side[- ]effects?|unwanted|harms?|harm(?:ed|ful|less)|adverse|negative effects?|safety|as safe as|safer|unsafe|downsides?|drawbacks?|burden|complications?|risks? of|worse(?:ned|ning)?|tolerat\w+|fall(?:s|en)?|died|deaths?|die|mortality|bleed(?:s|ing)?|bled|infections?|injur(?:y|ies|ed)|accidents?|fractures?|sick(?:ness)?(?! (?:leave|pay|days?|notes?))|nausea|vomiting|headaches?|dizz\w+|tired(?:ness)?|rash|sore|pain|toxic\w*|problems? (?:caused|with|after|during|from)|medical problems?|stopped (?:taking|using|treatment)|withdr[ae]w\w*|dropped out|discomfort|miscarr\w+|stillb\w+|relapses?|weight gain|anxi\w+|distress(?:ed|ing)?|upset(?:ting)?|stigma|costs? (?:more|extra)|more (?:expensive|costly))\b/i
+  /\b(?:side[- ]effects?|unwanted|harms?|harm(?:ed|ful|less)|adverse|negative effects?|safety|as safe as|safer|unsafe|downsides?|drawbacks?|burden|complications?|risks? of|worse(?:ned|ning)?|tolerat\w+|fall(?:s|en)?|died|deaths?|die|mortality|bleed(?:s|ing)?|bled|infections?|injur(?:y|ies|ed)|accidents?|fractures?|sick(?:ness)?(?! (?:leave|pay|days?|notes?))|nausea|vomiting|headaches?|dizz\w+|tired(?:ness)?|rash|sore|pain|toxic\w*|problems? (?:caused|with|after|during|from)|medical problems?|stopped (?:taking|using|treatment)|withdr[ae]w\w*|dropped out|discomfort|miscarr\w+|stillb\w+|relapses?|weight gain|anxi\w+|distress(?:ed|ing)?|upset(?:ting)?|stigma|costs? (?:more|extra)|more (?:expensive|costly)|(?:rate|chance|likelihood|number) of (?:having |getting )?(?:mild|moderate|serious|severe))\b/i
 
 const headed = /\b(?:side effects?|harms?|safe(?:ty)?|unwanted|risks?|what to watch)\b/i
 
@@ -50,13 +50,17 @@ export function findHarms(document: Document, settings: Settings): ItemFinding |
   return claim === undefined ? {state: 'missing'} : {state: 'missing', sentence: claim.sentence}
 }
 
+/** What stands in animals, cells or genes, or is only seen together, is no benefit of a treatment yet. */
+const indirect =
+  /\b(?:rats?|mice|mouse|rabbits?|monkeys|pigs|animals?|genetic(?:ally)?|association between|link between|potential(?:ly)?)\b/i
+
 /** Not told as a benefit: null results, open questions, hopes and plans. */
 const unsaid =
   /\b(?:not|no|nor|neither|never|none|cannot|can't|didn't|doesn't|uncertain|unclear|unsure|whether|future|should|little|without|insufficient|unable|lack|research|needed)\b/i
 
 function isBenefit(sentence: Sentence): boolean {
   const text = plainText(sentence)
-  return claims(text) && !unsaid.test(text)
+  return claims(text) && !unsaid.test(text) && !indirect.test(text)
 }
 
 function claims(text: string): boolean {
