@@ -1,4 +1,4 @@
-import type {Document} from '../document/document.ts'
+import type {Document, Sentence} from '../document/document.ts'
 import type {Settings} from '../rule/settings.ts'
 import type {ItemFinding} from './checklist-item.ts'
 import {holdsPattern, openingSentences} from './search-sentences.ts'
@@ -17,7 +17,7 @@ const why = new RegExp(
     String.raw`\baffect(?:s|ing|ed)?\b|\bimpacts?\b|\bburden|\bconsequences?\b|\binterferes?\b|\bdisrupt`,
     String.raw`\bliv(?:e|es|ing) with\b|\bstruggl|\bdistress|\bquality of life\b|\bstigma|\beveryday li(?:fe|ves)\b`,
     String.raw`\bproblems?\b|\bdifficult(?:y|ies)?\b|\bhard(?:er)? (?:to|for)\b|\bcan make it\b|\bworr(?:y|ied|ies)\b`,
-    String.raw`\bcosts?\b|\bcostly\b|\bexpensive|\bmoney\b|\bpressures?\b|\bshortage|\bwait(?:ing|s)?\b|[£$€]\d`,
+    String.raw`\bcost(?:s|ing)?\b|\bcostly\b|\bexpensive|\bmoney\b|\bpressures?\b|\bshortage|\bwait(?:ing|s)?\b|[£$€]\d`,
     String.raw`\b(?:deaths?|die|dies|died|dying|deadly|fatal|kill(?:s|ed|ing)?|mortality|life-threatening|survival|survive)\b`,
     String.raw`\bmillions?\b|\b(?:every|each|per|a) year\b|\b(?:1|one) in (?:every )?\w+|\b\d+(?:\.\d+)? ?(?:%|per ?cent) of\b|\b\d+ out of\b|\bmany people\b|\b\d[\d,]+ (?:people|women|men|children|adults|babies|patients)\b`,
     String.raw`\b(?:there is|there are|an?|unmet|urgent|great|the) need(?:s)?\b|\bneed(?:s|ed)? (?:to|for|better|more|new)\b|\bchoices?\b|\bchoose\b|\bdecisions?\b|\bdecide\b|\bat the moment\b|\bno (?:cure|treatments?)\b|\bbetter (?:ways?|treatments?|care|support|outcomes)\b`,
@@ -28,7 +28,11 @@ const why = new RegExp(
 
 /** What nobody knows yet: in a digest of basic research that is the reason. */
 const gap =
-  /\b(?:not (?:yet )?(?:\w+ )?(?:known|clear|understood)|unclear|unknown|myster(?:y|ious)|poorly understood|little (?:\w+ )?(?:is )?(?:known|understood)|remain(?:s|ed)? (?:a |an )?(?:question|puzzle|open|elusive|unsolved)|puzzl(?:e|ed|ing)|wanted to (?:know|understand|find out)|(?:could|may|might|will) (?:\w+ )?(?:reveal|unveil|shed|explain|contribute|open|enable|allow)|set out to|better understand\w*|(?:crucial|essential|vital|critical|key|central) (?:role|for|to|part)|how (?:exactly )?(?:this|these|they|it|do|does|did)\b)/i
+  /\b(?:not (?:yet )?(?:\w+ )?(?:known|clear|understood)|unclear|unknown|myster(?:y|ious)|poorly understood|little (?:\w+ )?(?:is )?(?:known|understood)|remain(?:s|ed)? (?:a |an )?(?:question|puzzle|open|elusive|unsolved)|puzzl(?:e|ed|ing)|wanted to (?:know|understand|find out)|(?:could|may|might|will) (?:\w+ )?(?:reveal|unveil|shed|explain|contribute|open|enable|allow|be used to)|set out to|better understand\w*|(?:crucial|essential|vital|critical|key|central) (?:role|for|to|part)|how (?:exactly )?(?:this|these|they|it|do|does|did)\b)/i
+
+/** A gap in what helps people, told in the first person. */
+const openQuestion =
+  /\b(?:do(?:es)? not (?:yet )?know|(?:is|was|are) not (?:yet )?(?:known|clear)|unclear|little evidence)\b/i
 
 /** Words that only place the topic: the reader can guess at a reason. */
 const topic =
@@ -38,7 +42,7 @@ const topic =
 const audienceWords: Readonly<Record<Settings['audience'], RegExp | undefined>> = {
   public: undefined,
   policy:
-    /\b(?:services?|costs?|money|budgets?|spend(?:ing)?|savings?|workforce|staff(?:ing)?|wait(?:ing|s)?|polic(?:y|ies)|commission(?:ers?|ing)?|NHS|councils?|local (?:authorit(?:y|ies)|plans?|areas?|government)|government|systems?|hospitals?|admissions?|schools?|capacity|demand|funding|fund|pay(?:ing)?|£|plans?|programmes?|providers?|public health|inequalit(?:y|ies)|beds?|budget)\b|£/i,
+    /\b(?:services?|cost(?:s|ing)?|economy|money|budgets?|spend(?:ing)?|savings?|workforce|staff(?:ing)?|wait(?:ing|s)?|polic(?:y|ies)|commission(?:ers?|ing)?|NHS|councils?|local (?:authorit(?:y|ies)|plans?|areas?|government)|government|systems?|hospitals?|admissions?|schools?|capacity|demand|funding|fund|pay(?:ing)?|£|plans?|programmes?|providers?|public health|inequalit(?:y|ies)|beds?|budget)\b|£/i,
   professional:
     /\b(?:patients?|clinics?|clinical|practice|clinicians?|staff|nurses?|doctors?|GPs?|physiotherapists?|therapists?|pharmacists?|midwives|care|services?|wards?|hospitals?|teams?|appointments?|consultations?|prescrib\w+|referr\w+|treat(?:ment|ments|ing)?|diagnos\w+|NHS|guidelines?|admissions?)\b/i,
 }
@@ -58,6 +62,7 @@ export function findWhyItMatters(
 ): ItemFinding {
   const asked = audienceWords[audience]
   let near: ItemFinding | undefined
+  let open: Sentence | undefined
   for (const {sentence, role, heading} of openingSentences(document, share)) {
     const isHeaded =
       heading !== undefined &&
@@ -67,6 +72,10 @@ export function findWhyItMatters(
       if (asked === undefined || holdsPattern(sentence, asked)) return {state: 'present', sentence}
       near ??= {state: 'weak', sentence, lacks: audience}
     } else if (holdsPattern(sentence, topic)) near ??= {state: 'weak', sentence}
+    if (holdsPattern(sentence, openQuestion)) open ??= sentence
   }
+  // An illness or a harm, and that nobody knows what helps: readers see the reason.
+  if (asked === undefined && near !== undefined && open !== undefined)
+    return {state: 'present', sentence: open}
   return near ?? {state: 'missing'}
 }
