@@ -24,8 +24,9 @@ const observationalCue =
 const qualitativeCue = /\b(?:interview(?:s|ed)?|focus groups?|diaries)\b/i
 const animalCue =
   /\b(?:honeybees?|bumblebees?|frogs?|tadpoles?|monkeys|macaques?|pigs|piglets|chickens|larvae|hamsters?|rabbits|ferrets|mice|mouse|rats?|zebrafish|fruit flies|worms|yeast|cells? (?:grown|cultured|in (?:a |the )?(?:dish|lab))|laboratory cells|cell lines?|animals?)\b/i
+/** People who took part; “1 in 150,000 people” and “affects 900,000 people” tell how many have a condition. */
 const peopleCue =
-  /\b\d[\d,]* (?:people|patients|women|men|children|adults|babies|participants|families|volunteers)\b/i
+  /(?<!\b(?:in|per|every|affect|affects|affecting|kills|killed|nearly|over|almost|estimated) )(?<![\d,.])\d[\d,]* (?:people|patients|women|men|children|adults|babies|participants|families|volunteers)\b/i
 
 /** The limit in a sentence of its own, anywhere: what guidance asks a writer to add. */
 const tellsLimit =

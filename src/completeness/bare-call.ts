@@ -1,7 +1,7 @@
 import {rolesOf} from '../discourse/discourse.ts'
 import type {Document, Sentence} from '../document/document.ts'
 import {plainText} from './search-sentences.ts'
-import {findNextStep} from './what-next.ts'
+import {findNextStep, isMereCall} from './what-next.ts'
 
 /** “More research is needed”. */
 const bare =
@@ -54,5 +54,6 @@ export function findBareCall(document: Document): BareCall | undefined {
   const next = findNextStep(document)
   if (next === undefined || isBareCall(next)) return {sentence, isOnly: true}
   const distance = next.index - sentence.index
-  return distance >= -1 && distance <= nearMax ? undefined : {sentence, isOnly: false}
+  const fills = distance >= -1 && distance <= nearMax && !isMereCall(next)
+  return fills ? undefined : {sentence, isOnly: false}
 }

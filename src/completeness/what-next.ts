@@ -11,7 +11,7 @@ const next = new RegExp(
     String.raw`\bnext (?:steps?|stage|phase|stud(?:y|ies)|trial|challenge|task)\b|\bthe next\b|\bnow (?:need|want|plan|hope|run|use|being|in use|available)\b`,
     String.raw`\bwill (?:now |also |next |then )?(?:be )?(?:used|use|tested|test|shared|share|made|make|offered|offer|rolled|published|publish|presented|studied|study|carried|run|continue|look|need|help|inform|start|begin|follow|allow|work|guide|provide|include|explore|investigate|focus|require)\b`,
     String.raw`\b(?:stud(?:y|ies)|trials?|research|work|programme|review|evaluation)\b[^.;]{0,40}\b(?:is|are|has been|have been|being) (?:now |already |also |currently )?(?:planned|under ?way|ongoing|running|started|starting|being (?:done|planned|carried))\b`,
-    String.raw`\b(?:is|are) (?:now |already |currently )?being (?:used|tested|planned|developed|rolled out|offered|introduced|trialled)\b|\b(?:is|are) (?:now |already )?in use\b|\bwe have (?:shared|published|sent|made|developed|produced|started|begun|received|applied)\b|\b(?:from|in|by) (?:next|January|February|March|April|May|June|July|August|September|October|November|December)\b|\bthis will\b`,
+    String.raw`\b(?:is|are) (?:now |already |currently )?being (?:used|tested|planned|developed|rolled out|offered|introduced|trialled)\b|\b(?:is|are) (?:now |already )?in use\b|\bwe have (?:shared|published|sent|made|developed|produced|started|begun|received|applied)\b|(?<!\b(?:started|began|begun|ended|ran|took place|opened|closed|finished|was|were|had|happened|done|published|between|recruited|joined)\b[^.;]{0,60})\b(?:from|in|by) (?:next|January|February|March|April|May|June|July|August|September|October|November|December)\b|\bthis will\b`,
     String.raw`\b(?:are|is|been made) (?:now |also )?(?:freely |widely |publicly )available\b(?! (?:to|for|by|at) (?:guide|answer|show))|\b(?:fed|feed|feeds|feeding) into\b|\bused (?:in|by|to) (?:a |an |the |new |other )*(?:guidelines?|framework|toolkit|NHS|training)\b|\bpart of the basis\b|\bhave made\b|\bare working to\b|\bin future\b`,
   ].join('|'),
   'i',
@@ -19,7 +19,7 @@ const next = new RegExp(
 
 /** A call for someone to do something, or what could come of it. */
 const call =
-  /\b(?:more|further|future|larger|additional|longer|better|new|well-designed|high-quality|full-scale) (?:[\w-]+ ){0,5}(?:research|stud(?:y|ies)|trials?|work|evidence|experiments|reviews?|information|data|planning)\b|\bshould\b|\bneeds? (?:to be|a|an|more|better)\b|\b(?:is|are) needed\b|\bwe recommend\b|\bwarrants? further\b|\bcould (?:be used|help|lead|inform|improve|become|prevent)\b/i
+  /\b(?:more|further|future|larger|additional|longer|better|new|well-designed|high-quality|full-scale) (?:[\w-]+ ){0,5}(?:research|stud(?:y|ies)|trials?|work|evidence|experiments|reviews?|information|data|planning)\b|(?<!\b(?:everyone|everybody|anyone|you|people|patients|women|men|parents|adults)\b[^.;]{0,30})\bshould\b|\bneeds? (?:to be|a|an|more|better)\b|\b(?:is|are) needed\b|\bwe recommend\b|\bwarrants? further\b|\bcould (?:be used|help|lead|inform|improve|become|prevent)\b/i
 
 /** A call for research in so many words: it counts wherever it stands. */
 const research =
@@ -42,6 +42,11 @@ export function findNextStep(document: Document): Sentence | undefined {
     ) ??
     findByText(document, call, ({role, sentence}) => role === 'meaning' && !holdsPattern(sentence, research))
   )
+}
+
+/** Whether a sentence says only what ought to be done, and not what somebody will do or does. */
+export function isMereCall(sentence: Sentence): boolean {
+  return !holdsPattern(sentence, next) && !holdsPattern(sentence, research)
 }
 
 /** Looks for what happens next. A bare call for more research is weak: it names no question, nobody and no time. */
