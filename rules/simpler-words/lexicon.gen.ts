@@ -59,19 +59,19 @@ explicit	adj	clear|openly stated	clearly stated	all	cdc
 extensive	adj	large|wide|a lot of	large or wide	all	own
 facilitate	v	help|make easier|allow	to make easier	all	cdc
 favourable	adj	good|better|helpful	good	all	own
-fluctuate	v	vary|go up and down|change	to go up and down	all	own
-fluctuation	n	change|rise and fall	going up and down	all	own
+fluctuate	v	vary|change	to go up and down	all	own
+fluctuation	n	change|swing	going up and down	all	own
 fundamental	adj	basic|key|most important	basic and important	all	cdc
 globally	adv	worldwide|around the world|across the world	across the whole world	all	own
 hence	adv	so|therefore	so	all	cdc
 hinder	v	get in the way of|slow|make harder	to get in the way of	all	own
-hypothetical	adj	made-up|imagined|possible	imagined, not real	all	own
+hypothetical	adj	imagined|possible	imagined, not real	all	own
 immense	adj	huge|very large	huge	all	own
 impede	v	slow|block|get in the way of	to get in the way of	all	own
 implication	n	effect|impact|meaning	a possible effect	all	own
 in the context of	phrase	in|during|as part of	as part of	all	own
 in the presence of	phrase	with|when there is	with	all	own
-inadequate	adj	not enough|not good enough|poor	not enough, or not good enough	all	cdc
+inadequate	adj	poor|not enough|too little	not enough, or not good enough	all	cdc
 incorporate	v	include|add|put in	to include	all	cdc
 incur	v	have|get|run up	to bring on yourself, such as a cost	all	own
 indicate	v	show|suggest|mean	to show or suggest	all	cdc
@@ -87,7 +87,7 @@ minimise	v	reduce|keep low|make as small as possible	to make as small as possibl
 modest	adj	small|slight|fairly small	fairly small	all	own
 necessitate	v	need|require|make necessary	to make necessary	all	cdc
 negligible	adj	very small|tiny|almost no	so small that it does not matter	all	own
-notably	adv	mainly|especially	above all	all	own
+notably	adv	especially|in particular	above all	all	own
 observe	v	see|find|notice	to see or notice	all	own
 obtain	v	get|collect|take	to get	all	cdc
 occurrence	n	number of times|event|how often it happens	something that happens, or how often	all	cdc
@@ -108,7 +108,7 @@ respective	adj	own|matching	each one's own	all	own
 resultant	adj	resulting|that follows	that follows as a result	all	own
 routinely	adv	usually|regularly|often	as a usual thing	all	own
 salient	adj	important|main|key	most important	all	own
-simultaneous	adj	at the same time|happening together	happening at the same time	all	cdc
+simultaneous	adj	at the same time|joint	happening at the same time	all	cdc
 simultaneously	adv	at the same time|together|at once	at the same time	all	cdc
 solely	adv	only	only	all	own
 stem from	v	come from|be caused by	to come from	all	own
@@ -240,7 +240,7 @@ akin to	phrase	like !|similar to		all	own
 albeit	phrase	although !|though		all	own
 allocation	n	sharing out|assignment		all	own
 alter	v	change		all	own
-alternative to	n	other choice instead of		all	own
+alternative to	n	replacement for|substitute for		all	own
 amalgamate	v	join|combine		all	cdc
 ambiguity	n	uncertainty|doubt		all	own
 ambiguous	adj	unclear		all	own
@@ -514,7 +514,7 @@ forgo	v	go without|give up		all	own
 formulate	v	make|develop|write		all	own
 forthcoming	adj	coming|next		all	own
 forthwith	adv	now|at once		all	own
-fortify	v	strengthen|add vitamins to		all	own
+fortify	v	strengthen|enrich		all	own
 fortnightly	adv	every two weeks		all	own
 frequently	adv	often !		all	plainlanguage-gov
 from the outset	phrase	from the start !		all	own
@@ -828,10 +828,10 @@ prerequisite	n	need|must		all	own
 prescriptive	adj	strict		all	own
 presumably	adv	probably|likely		all	own
 prevailing	adj	main|current		all	own
-previously	adv	before|earlier|in the past		all	plainlanguage-gov
+previously	adv	earlier|before|in the past		all	plainlanguage-gov
 primarily	adv	mainly !|mostly		all	own
 principally	adv	mainly !|mostly		all	own
-prior	adj	earlier|past|before		all	own
+prior	adj	earlier|past		all	own
 prior to	phrase	before !		all	plainlanguage-gov
 problematic	adj	difficult|hard		all	own
 proceed to	v	go on to !		all	own
@@ -867,7 +867,7 @@ ramification	n	effect|result		all	own
 rapid	adj	fast|quick		all	own
 rapidly	adv	quickly !|fast		all	own
 reach a conclusion	v	decide		all	own
-recipient	n	person who gets it|person receiving it		all	cdc
+recipient	n	person who gets it		all	cdc
 reciprocal	adj	two-way|shared		all	own
 recommence	v	start again !		all	own
 reconvene	v	meet again		all	own
@@ -885,8 +885,9 @@ relating to	phrase	about|to do with|linked to		all	own
 relinquish	v	give up !		all	own
 relocate	v	move !		all	plainlanguage-gov
 reluctance	n	unwillingness		all	own
-remain	v	stay|be left		all	plainlanguage-gov
+remain	v	stay		all	plainlanguage-gov
 remainder	n	rest !		all	plainlanguage-gov
+remaining	adj	other|last|left over		all	own
 remains unclear	phrase	is still not known|is still not clear		all	own
 remains unknown	phrase	is still not known		all	own
 remediate	v	put right|fix		all	own
@@ -911,7 +912,7 @@ scarcity	n	lack|shortage		all	own
 scrutinise	v	look closely at|check closely		all	own
 scrutiny	n	close checking		all	own
 seek	v	ask for|look for|try		all	own
-seek to	phrase	try to|want to		all	own
+seek to	v	try to|want to		all	own
 seldom	adv	rarely !|not often		all	own
 select	v	choose|pick		all	own
 self-evident	adj	obvious		all	own
@@ -923,7 +924,6 @@ sizeable	adj	large !		all	own
 so as to	phrase	to !		all	own
 solicit	v	ask for		all	plainlanguage-gov
 solidify	v	strengthen|harden		all	own
-sought to	phrase	tried to|wanted to		all	own
 spearhead	v	lead !		all	own
 sporadically	adv	now and then		all	own
 spouse	n	husband or wife|partner		all	own
@@ -1053,7 +1053,7 @@ with the aim of	phrase	to		all	own
 with the exception of	phrase	except for !|except		all	plainlanguage-gov
 with the purpose of	phrase	to		all	own
 ==
-a	broad range of=4lx|considerable number of=4mx|considerable number of her=4me|considerable number of his=4me|considerable number of its=4me|considerable number of our=4me|considerable number of the=4me|considerable number of their=4me|considerable number of them=4me|considerable number of these=4me|considerable number of this=4me|considerable number of those=4me|considerable number of us=4me|considerable number of your=4me|diverse range of=4nx|great deal of=4ox|greater proportion of=4px|growing number of=4qx|growing number of her=4qe|growing number of his=4qe|growing number of its=4qe|growing number of our=4qe|growing number of the=4qe|growing number of their=4qe|growing number of them=4qe|growing number of these=4qe|growing number of this=4qe|growing number of those=4qe|growing number of us=4qe|growing number of your=4qe|harness=f1e|harnessed=f1e|harnesses=f1e|harnessing=f1e|high number of=4rx|high number of her=4re|high number of his=4re|high number of its=4re|high number of our=4re|high number of the=4re|high number of their=4re|high number of them=4re|high number of these=4re|high number of this=4re|high number of those=4re|high number of us=4re|high number of your=4re|high proportion of=4sx|higher proportion of=4tx|highlight=fge|highlighted=fge|highlighting=fge|highlights=fge|lack of=4ux|large number of=4vx|large number of her=4ve|large number of his=4ve|large number of its=4ve|large number of our=4ve|large number of the=4wx,4ve|large number of their=4ve|large number of them=4ve|large number of these=4xx,4ve|large number of this=4ve|large number of those=4ve|large number of us=4ve|large number of your=4ve|large proportion of=4yx|limited number of=4zx|limited number of her=4ze|limited number of his=4ze|limited number of its=4ze|limited number of our=4ze|limited number of the=4ze|limited number of their=4ze|limited number of them=4ze|limited number of these=4ze|limited number of this=4ze|limited number of those=4ze|limited number of us=4ze|limited number of your=4ze|low number of=50x|lower proportion of=51x|majority of=52x|minority of=53x|multi tude of=kbe|multi tudes of=kbe|multitude of=54x,kbe|multitude of her=54e|multitude of his=54e|multitude of its=54e|multitude of our=54e|multitude of the=54e|multitude of their=54e|multitude of them=54e|multitude of these=54e|multitude of this=54e|multitude of those=54e|multitude of us=54e|multitude of your=54e|multitudes of=kbe|myriad of=55x,kce|myriad of her=55e|myriad of his=55e|myriad of its=55e|myriad of our=55e|myriad of the=55e|myriad of their=55e|myriad of them=55e|myriad of these=55e|myriad of this=55e|myriad of those=55e|myriad of us=55e|myriad of your=55e|number of=56x|plethora of=57x|portion of chips=mne|portions of chips=mne|prior=n3e|priori=58x|proportion of=59x|range of=5ax|select few=pde|selected few=pde|selecting few=pde|selects few=pde|significant number of=5bx|significant proportion of=5cx|small number of=5dx|small number of her=5de|small number of his=5de|small number of its=5de|small number of our=5de|small number of the=5ex,5de|small number of their=5de|small number of them=5de|small number of these=5de|small number of this=5de|small number of those=5de|small number of us=5de|small number of your=5de|small proportion of=5fx|substantial number of=5gx|substantial number of her=5ge|substantial number of his=5ge|substantial number of its=5ge|substantial number of our=5ge|substantial number of the=5ge|substantial number of their=5ge|substantial number of them=5ge|substantial number of these=5ge|substantial number of this=5ge|substantial number of those=5ge|substantial number of us=5ge|substantial number of your=5ge|substantial proportion of=5hx|variety of=5ix|variety of different=5jx|wide range of=5kx|wide variety of=5lx
+a	broad range of=4lx|considerable number of=4mx|considerable number of her=4me|considerable number of his=4me|considerable number of its=4me|considerable number of our=4me|considerable number of the=4me|considerable number of their=4me|considerable number of them=4me|considerable number of these=4me|considerable number of this=4me|considerable number of those=4me|considerable number of us=4me|considerable number of your=4me|diverse range of=4nx|great deal of=4ox|greater proportion of=4px|growing number of=4qx|growing number of her=4qe|growing number of his=4qe|growing number of its=4qe|growing number of our=4qe|growing number of the=4qe|growing number of their=4qe|growing number of them=4qe|growing number of these=4qe|growing number of this=4qe|growing number of those=4qe|growing number of us=4qe|growing number of your=4qe|harness=f1e|harnessed=f1e|harnesses=f1e|harnessing=f1e|high number of=4rx|high number of her=4re|high number of his=4re|high number of its=4re|high number of our=4re|high number of the=4re|high number of their=4re|high number of them=4re|high number of these=4re|high number of this=4re|high number of those=4re|high number of us=4re|high number of your=4re|high proportion of=4sx|higher proportion of=4tx|highlight=fge|highlighted=fge|highlighting=fge|highlights=fge|lack of=4ux|large number of=4vx|large number of her=4ve|large number of his=4ve|large number of its=4ve|large number of our=4ve|large number of the=4wx,4ve|large number of their=4ve|large number of them=4ve|large number of these=4xx,4ve|large number of this=4ve|large number of those=4ve|large number of us=4ve|large number of your=4ve|large proportion of=4yx|limited number of=4zx|limited number of her=4ze|limited number of his=4ze|limited number of its=4ze|limited number of our=4ze|limited number of the=4ze|limited number of their=4ze|limited number of them=4ze|limited number of these=4ze|limited number of this=4ze|limited number of those=4ze|limited number of us=4ze|limited number of your=4ze|low number of=50x|lower proportion of=51x|majority of=52x|minority of=53x|multi tude of=kbe|multi tudes of=kbe|multitude of=54x,kbe|multitude of her=54e|multitude of his=54e|multitude of its=54e|multitude of our=54e|multitude of the=54e|multitude of their=54e|multitude of them=54e|multitude of these=54e|multitude of this=54e|multitude of those=54e|multitude of us=54e|multitude of your=54e|multitudes of=kbe|myriad of=55x,kce|myriad of her=55e|myriad of his=55e|myriad of its=55e|myriad of our=55e|myriad of the=55e|myriad of their=55e|myriad of them=55e|myriad of these=55e|myriad of this=55e|myriad of those=55e|myriad of us=55e|myriad of your=55e|number of=56x|plethora of=57x|portion of chips=mne|portions of chips=mne|pre viously=n0e|previously=n0e|prior=n3e|priori=58x|proportion of=59x|range of=5ax|select few=pee|selected few=pee|selecting few=pee|selects few=pee|significant number of=5bx|significant proportion of=5cx|small number of=5dx|small number of her=5de|small number of his=5de|small number of its=5de|small number of our=5de|small number of the=5ex,5de|small number of their=5de|small number of them=5de|small number of these=5de|small number of this=5de|small number of those=5de|small number of us=5de|small number of your=5de|small proportion of=5fx|substantial number of=5gx|substantial number of her=5ge|substantial number of his=5ge|substantial number of its=5ge|substantial number of our=5ge|substantial number of the=5ge|substantial number of their=5ge|substantial number of them=5ge|substantial number of these=5ge|substantial number of this=5ge|substantial number of those=5ge|substantial number of us=5ge|substantial number of your=5ge|substantial proportion of=5hx|sufficient=q5e|variety of=5ix|variety of different=5jx|wide range of=5kx|wide variety of=5lx
 abate	=5mb
 abated	=5md
 abates	=5mz
@@ -1112,6 +1112,8 @@ acquire	=62b
 acquired	=62d|brain injury=62e|immune=62e|immunodeficiency=62e|pneumonia=62e
 acquires	=62z
 acquiring	=62g
+act	accordingly=4e
+acted	accordingly=4e
 action	potential=2oe|potentials=2oe
 ad	hoc=63x
 additional	=64x|needs=64e
@@ -1124,6 +1126,8 @@ adheres	=66z|to=67z
 adhering	=66g|to=67g
 adjacent	=68x|to=69x,68e
 adjoining	=6ax
+adjust	accordingly=4e
+adjusted	accordingly=4e
 administer	a questionnaire=6bb
 administered	a questionnaire=6bd
 administering	a questionnaire=6bg
@@ -1147,6 +1151,7 @@ affluent	=6gx
 afford	an opportunity=3vx
 afore	mentioned=6hx
 aforementioned	=6hx
+after	accounting for=60e
 aggregated	=6ix
 agreed	upon=sae
 aid	in=6jb|in dying=6je
@@ -1186,7 +1191,7 @@ amidst	=6vx
 among	=6wx
 amongst	=6wx
 ample	=6xx
-an	attempt to=8ce|attempted to=8ce|attempting to=8ce|attempts to=8ce|imperative=fse|increasing number of=6yx|increasing number of her=6ye|increasing number of his=6ye|increasing number of its=6ye|increasing number of our=6ye|increasing number of the=6ye|increasing number of their=6ye|increasing number of them=6ye|increasing number of these=6ye|increasing number of this=6ye|increasing number of those=6ye|increasing number of us=6ye|increasing number of your=6ye|insert=ike|inserted=ike|inserting=ike|inserts=ike|institute=ime|instituted=ime|institutes=ime|instituting=ime
+an	adequate=5e|approximate=de|approximated=de|approximates=de|approximating=de|attempt to=8ce|attempted to=8ce|attempting to=8ce|attempts to=8ce|encounter=cge|encountered=cge|encountering=cge|encounters=cge|imperative=fse|increasing number of=6yx|increasing number of her=6ye|increasing number of his=6ye|increasing number of its=6ye|increasing number of our=6ye|increasing number of the=6ye|increasing number of their=6ye|increasing number of them=6ye|increasing number of these=6ye|increasing number of this=6ye|increasing number of those=6ye|increasing number of us=6ye|increasing number of your=6ye|insert=ike|inserted=ike|inserting=ike|inserts=ike|institute=ime|instituted=ime|institutes=ime|instituting=ime
 analogous	=ax
 analyse	=6zb
 analysed	=6zd
@@ -1250,7 +1255,7 @@ assistances	=7up
 assisted	=7td|birth=7te|conception=7te|delivery=7te|dying=7te|living=7te|reproduction=7te|suicide=7te|vaginal=7te|ventilation=7te
 assisting	=7tg
 assists	=7tz
-asylum	seeking=pae
+asylum	seeking=pbe
 at	a later date=7vx|a later stage=7wx|all times=7xx|an early stage=7yx|least in part=7zx|some future date=80x|that point in time=81x|the conclusion of=82x|the outset=83x|the present juncture=84x|the present moment=85x|the present time=86x|this juncture=87x|this moment in time=88x|this point in time=89x
 attain	=eb
 attained	=ed
@@ -1281,6 +1286,7 @@ based	upon=8jx,sae
 be	subject to=8kb
 because	of the fact that=40x
 been	subject to=8kn
+behave	accordingly=4e
 being	subject to=8kg
 beneficial	=gx|effect=hs|effects=hp
 bespoke	=8lx
@@ -1316,7 +1322,7 @@ capabilities	=8zp
 capability	=8zs
 capacities	to=90p|to consent=90e
 capacity	to=90s|to consent=90e
-care	provided that=npe|seeking=pae
+care	provided that=npe|seeking=pbe
 carried	out an analysis of=91d|out an assessment of=92d|out an evaluation of=93d
 carries	out an analysis of=91z|out an assessment of=92z|out an evaluation of=93z
 carry	out an analysis of=91b|out an assessment of=92b|out an evaluation of=93b
@@ -1329,6 +1335,7 @@ ceased	=id
 ceases	=iz
 ceasing	=ig
 cells	differentiate=bge|differentiated=bge|differentiates=bge|differentiating=bge
+changed	accordingly=4e
 characteristic	=96s
 characteristics	=96p
 circa	=97x
@@ -1655,7 +1662,7 @@ durations	=c1p
 during	a period of=c2x|the course of=c3x|the period=42x
 dwelling	=c4s
 dwellings	=c4p
-each	and every=43x
+each	and every=43x|encounter=cge|encountered=cge|encountering=cge|encounters=cge
 economical	=c5x
 educational	attainment=8ae|attainments=8ae
 effortless	=c6x
@@ -1755,7 +1762,7 @@ entailing	=1eg
 entails	=1ez
 entireties	=cpp
 entirety	=cps
-entry	requirement=oye|requirements=oye
+entry	requirement=oze|requirements=oze
 enumerate	=cqb
 enumerated	=cqd
 enumerates	=cqz
@@ -1793,7 +1800,7 @@ establishes	=d3z
 establishing	=d3g
 etcetera	=d4x
 eventual	=d5x
-every	attempt to=8ce|attempted to=8ce|attempting to=8ce|attempts to=8ce
+every	attempt to=8ce|attempted to=8ce|attempting to=8ce|attempts to=8ce|encounter=cge|encountered=cge|encountering=cge|encounters=cge
 evidenced	by=1fx
 evident	=d6x
 evidently	=d7x
@@ -1952,7 +1959,7 @@ has	a tendency to=f7z|an effect on=f8z|an impact on=f2x|been hypothesised=f3x|be
 have	a tendency to=f7b|an effect on=f8b|an impact on=f2x|the ability to=f9x,f4x|the capacities to=90e|the capacity to=fax,f5x,90e|the potential to=f6x
 having	a tendency to=f7g|an effect on=f8g
 held	virtually=ske
-help	seeking=pae
+help	seeking=pbe
 hence	=1rx
 henceforth	=fbx
 hereafter	=fcx
@@ -2022,6 +2029,7 @@ inception	=i3s|cohort=i3e
 inceptions	=i3p|cohort=i3e
 incidence	of=i4s
 incidences	of=i4p
+including	enduring=cje
 incompletely	understood=2nx
 inconsequential	=i5x
 incorporate	=20b
@@ -2035,10 +2043,10 @@ incurred	=21d
 incurring	=21g
 incurs	=21z
 indepth	=hvx
-indicate	=22b
-indicated	=22d
-indicates	=22z
-indicating	=22g
+indicate	=22b|whether=22e
+indicated	=22d|whether=22e
+indicates	=22z|whether=22e
+indicating	=22g|whether=22e
 indicative	of=i7x
 individuals	=i8x
 ineffective	=i9x
@@ -2080,12 +2088,13 @@ instituting	=img|for=ime|of=ime
 insufficient	=inx|evidence=28s
 insufficiently	=iox
 integral	=ipx|membrane=ipe
-inter	alia=iqx|changeable=irx|changeably=isx|dependent=itx|related=iux
+inter	alia=iqx|changeable=irx|changeably=isx|dependent=itx|pret accordingly=4e|related=iux
 interalia	=iqx
 interchangeable	=irx
 interchangeably	=isx
 interdependent	=itx
 internet	enabled=cee
+interpret	accordingly=4e
 interrelated	=iux
 intricate	=ivx
 invariably	=iwx
@@ -2107,8 +2116,8 @@ laborious	=jlx
 lack	capacities to=90e|capacity to=90e|of evidence=29s|the capacities to=90e|the capacity to=90e|thereof=rbe
 lacked	capacities to=90e|capacity to=90e
 lacks	of evidence=29p|the capacities to=90e|the capacity to=90e
-legal	requirement=oye|requirements=oye
-legally	required=oxe
+legal	requirement=oze|requirements=oze
+legally	required=oye
 lest	=jmx|we forget=jme
 liaise	=jnb
 liaised	=jnd
@@ -2204,7 +2213,7 @@ nominating	=khg
 non	etheless=kix|inferior to=iee
 nonetheless	=kix
 noninferior	to=iee
-not	well understood=2nx
+not	account for=60e|accounted for=60e|accounting for=60e|accounts for=60e|well understood=2nx
 notable	=kjx
 notably	=2fx
 noteworthy	=kkx
@@ -2470,14 +2479,14 @@ ramification	=nzs
 ramifications	=nzp
 rapid	=o0x|antigen=o0e|diagnostic=o0e|eye movement=o0e|response=o0e|review=o0e|test=o0e|tests=o0e
 rapidly	=o1x|progressive=o1e
-re	initiate=oeb|initiated=oed|initiates=oez|initiating=oeg|occur=otb|occured=otd|occuring=otg|occurs=otz
+re	initiate=oeb|initiated=oed|initiates=oez|initiating=oeg|occur=oub|occured=oud|occuring=oug|occurs=ouz
 reach	a conclusion=o2b|potential=2oe
 reached	a conclusion=o2d
 reaches	a conclusion=o2z
 reaching	a conclusion=o2g
 readily	apparent=4dx
-recipient	=o3s
-recipients	=o3p
+recipient	=o3s|of=o3e
+recipients	=o3p|of=o3e
 reciprocal	=o4x
 recommence	=o5b
 recommenced	=o5d
@@ -2533,120 +2542,122 @@ relocating	=ojg
 reluctance	=oks
 reluctances	=okp
 rely	upon=sae
-remain	=olb|unclear=onx|unknown=oox
+remain	=olb|unclear=oox|unknown=opx
 remainder	=oms
 remainders	=omp
 remained	=old
-remaining	=olg
-remains	=olz|unclear=onx|unknown=oox
-remediate	=opb
-remediated	=opd
-remediates	=opz
-remediating	=opg
-remunerate	=oqb
-remunerated	=oqd
-remunerates	=oqz
-remunerating	=oqg
-remuneration	=ors
-remunerations	=orp
-render	=osb
-rendered	=osd
-rendering	=osg
-renders	=osz
-reoccur	=otb
-reoccured	=otd
-reoccuring	=otg
-reoccurs	=otz
-repercussion	=ous
-repercussions	=oup
-repetitive	=ovx|behaviors=ove|behaviours=ove|strain=ove|transcranial=ove
-representative	of=owx
-require	=oxb
-required	=oxd|by law=oxe|to by law=oxe
-requirement	=oys
-requirements	=oyp
-requires	=oxz
-requiring	=oxg
-requisite	=ozx
+remaining	=onx,olg|at=one|in=one|on=one|on a=one|uncertain=one|unclear=one
+remains	=olz|unclear=oox|unknown=opx
+remediate	=oqb
+remediated	=oqd
+remediates	=oqz
+remediating	=oqg
+remunerate	=orb
+remunerated	=ord
+remunerates	=orz
+remunerating	=org
+remuneration	=oss
+remunerations	=osp
+render	=otb
+rendered	=otd
+rendering	=otg
+renders	=otz
+reoccur	=oub
+reoccured	=oud
+reoccuring	=oug
+reoccurs	=ouz
+repercussion	=ovs
+repercussions	=ovp
+repetitive	=owx|behaviors=owe|behaviours=owe|strain=owe|transcranial=owe
+representative	of=oxx
+require	=oyb
+required	=oyd|by law=oye|to by law=oye
+requirement	=ozs
+requirements	=ozp
+requires	=oyz
+requiring	=oyg
+requisite	=p0x
 research	institute=ime|instituted=ime|institutes=ime|instituting=ime
-reside	=p0b
-resided	=p0d
-resides	=p0z
-residing	=p0g
-resolve	=p1b
-resolved	=p1d
-resolves	=p1z
-resolving	=p1g
+reside	=p1b
+resided	=p1d
+resides	=p1z
+residing	=p1g
+resolve	=p2b
+resolved	=p2d
+resolves	=p2z
+resolving	=p2g
 respective	=2wx
+respond	accordingly=4e
+responded	accordingly=4e
 resultant	=2xx
-resume	=p2b
-resumed	=p2d
-resumes	=p2z
-resuming	=p2g
-resumption	=p3s
-resumptions	=p3p
-retain	=p4b
-retained	=p4d|placenta=p4e|products=p4e
-retaining	=p4g
-retains	=p4z
+resume	=p3b
+resumed	=p3d
+resumes	=p3z
+resuming	=p3g
+resumption	=p4s
+resumptions	=p4p
+retain	=p5b
+retained	=p5d|placenta=p5e|products=p5e
+retaining	=p5g
+retains	=p5z
 ridge	augmentation=8he|augmentations=8he
 robot	assisted=7te
 routinely	=2yx
 safety	harness=f1e|harnessed=f1e|harnesses=f1e|harnessing=f1e
 salient	=2zx
-save	for=p5x|for a=p5e|for later=p5e|for retirement=p5e|for the future=p5e
-scarcely	=p6x
-scarcities	=p7p
-scarcity	=p7s
+save	for=p6x|for a=p6e|for later=p6e|for retirement=p6e|for the future=p6e
+scarcely	=p7x
+scarcities	=p8p
+scarcity	=p8s
 school	attainment=8ae|attainments=8ae|exclusion=dae|exclusions=dae|principal=2re
-scrutinies	=p9p
-scrutinise	=p8b
-scrutinised	=p8d
-scrutinises	=p8z
-scrutinising	=p8g
-scrutinize	=p8b
-scrutinized	=p8d
-scrutinizes	=p8z
-scrutinizing	=p8g
-scrutiny	=p9s
+scrutinies	=pap
+scrutinise	=p9b
+scrutinised	=p9d
+scrutinises	=p9z
+scrutinising	=p9g
+scrutinize	=p9b
+scrutinized	=p9d
+scrutinizes	=p9z
+scrutinizing	=p9g
+scrutiny	=pas
 search	warrant=3re|warranted=3re|warranting=3re|warrants=3re
-seek	=pab|asylum=pae|to=pbx
-seeking	=pag|asylum=pae|to=pbx
-seeks	=paz|asylum=pae|to=pbx
+seek	=pbb|asylum=pbe|to=pcb
+seeking	=pbg|asylum=pbe|to=pcg
+seeks	=pbz|asylum=pbe|to=pcz
 seen	virtually=ske
-seldom	=pcx
-select	=pdb|committee=pde
-selected	=pdd|committee=pde
-selecting	=pdg|committee=pde
-selects	=pdz|committee=pde
-self	absorbed=5re|determine=bce|evident=pex
-serve	to=pfb
-served	to=pfd
-serves	to=pfz
-serving	to=pfg
+seldom	=pdx
+select	=peb|committee=pee
+selected	=ped|committee=pee
+selecting	=peg|committee=pee
+selects	=pez|committee=pee
+self	absorbed=5re|determine=bce|evident=pfx
+serve	to=pgb
+served	to=pgd
+serves	to=pgz
+serving	to=pgg
 set	forth in=4fx
 sexually	explicit=1je|transmitted=rre
-sibling	=pgs
-siblings	=pgp
-similar	to that of=phx
+sibling	=phs
+siblings	=php
+similar	to that of=pix
 simultaneous	=30x
 simultaneously	=31x
 sinus	augmentation=8he|augmentations=8he
-situated	=pix
-sizable	=pjx
-sizeable	=pjx
-so	as to=pkx
+situated	=pjx
+sizable	=pkx
+sizeable	=pkx
+so	as to=plx
 social	exclusion=dae|exclusions=dae
 solely	=32x
-solicit	=plb
-solicited	=pld
-soliciting	=plg
-solicits	=plz
-solidified	=pmd
-solidifies	=pmz
-solidify	=pmb
-solidifying	=pmg
-sought	=pad|asylum=pae|to=pnx
+solicit	=pmb
+solicited	=pmd
+soliciting	=pmg
+solicits	=pmz
+solidified	=pnd
+solidifies	=pnz
+solidify	=pnb
+solidifying	=png
+sought	=pbd|asylum=pbe|to=pcd
 span	across=4gx
 spearhead	=pob
 spearheaded	=pod
@@ -2738,7 +2749,7 @@ terminates	=qmz|a pregnancy=qme|the pregnancy=qme
 terminating	=qmg|a pregnancy=qme|the pregnancy=qme
 termination	=qns|of pregnancy=qne
 terminations	=qnp|of pregnancy=qne
-the	fact that=qox|former=qpx|former chair=qpe|former head=qpe|former home=qpe|former president=qpe|former prime minister=qpe|former soviet=qpe|former yugoslavia=qpe|general public=qqx|institute=ime|instituted=ime|institutes=ime|instituting=ime|latter=qrx|majority of=qsx|majority of our=qtx|majority of participants=qux|majority of patients=qvx|majority of people=qwx|majority of the=qxx|majority of the time=jre|majority of their=qyx|majority of these=qzx|majority of those=r0x|merits=k2e|overwhelming majority of=r1x|potential=2oe|principal said=2re|reason why is that=r2x|vast majority of=r3x
+the	approximate=de|approximated=de|approximates=de|approximating=de|encounter=cge|encountered=cge|encountering=cge|encounters=cge|fact that=qox|former=qpx|former chair=qpe|former head=qpe|former home=qpe|former president=qpe|former prime minister=qpe|former soviet=qpe|former yugoslavia=qpe|general public=qqx|institute=ime|instituted=ime|institutes=ime|instituting=ime|latter=qrx|majority of=qsx|majority of our=qtx|majority of participants=qux|majority of patients=qvx|majority of people=qwx|majority of the=qxx|majority of the time=jre|majority of their=qyx|majority of these=qzx|majority of those=r0x|merits=k2e|overwhelming majority of=r1x|potential=2oe|principal said=2re|reason why is that=r2x|vast majority of=r3x
 their	potential=2oe
 there	is a lack of=r4x|is a need for=r5x|is a need to=r6x|is a paucity of=r7x|is evidence to suggest that=r8x
 thereafter	=r9x
@@ -2747,14 +2758,14 @@ therein	=rax
 thereof	=rbx
 this	day and age=4ix
 throughout	the duration of=rcx
-thus	=3fx|far=rdx
+thus	=3fx|far=rdx|remaining=one
 thwart	=reb
 thwarted	=red
 thwarting	=reg
 thwarts	=rez
 time	consuming=ace
 timely	=rfx
-to	a certain extent=rgx|a great extent=rhx|a greater extent=rix|a large extent=rjx|a lesser extent=rkx|our knowledge=rlx|save for=p5e|some degree=rmx|some extent=rnx|the best of our knowledge=rlx|the extent that=rox
+to	a certain extent=rgx|a great extent=rhx|a greater extent=rix|a large extent=rjx|a lesser extent=rkx|account for=60e|accounted for=60e|accounting for=60e|accounts for=60e|our knowledge=rlx|save for=p6e|some degree=rmx|some extent=rnx|the best of our knowledge=rlx|the extent that=rox
 took	cognisance of=qgt|cognizance of=qgt|into account=qht|into consideration=rpx,qit
 totaling	=rqx
 totalling	=rqx
@@ -2771,6 +2782,7 @@ traverse	=rtb
 traversed	=rtd
 traverses	=rtz
 traversing	=rtg
+treated	accordingly=4e
 trepidation	=rus
 trepidations	=rup
 triennial	=rvx
@@ -2874,6 +2886,7 @@ warranting	=3rg|officer=3re
 warrants	=3rz|officer=3re|were issued=3re
 was	capable of=spx|co ncerning=9xe|comprised of=sqx|concerning=9xe|marked=jxe|pronounced=nhe|provided that=npe|subject to=8kt|unable to=srx
 water	co nsumption=we|co nsumptions=we|consumption=we|consumptions=we
+we	accounted for=60e
 well	differentiated=bge
 were	comprised of=ssx|marked=jxe|of the opinion that=stx|provided that=npe|subject to=8kt|unable to=srx
 when	necessary=kee
@@ -2881,7 +2894,7 @@ where	necessary=kee
 whereas	=sux
 whereby	=svx
 wherein	=swx
-while	=sxx|at the same time=syx
+while	=sxx|at the same time=syx|remaining=one
 whilst	=sxx|at the same time=syx
 wholly	=szx
 with	a view to=t0x|reference to=t1x|regard to=t2x|regards to=t3x|respect to=t4x|the aim of=t5x|the exception of=t6x|the purpose of=t7x

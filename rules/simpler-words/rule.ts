@@ -68,6 +68,7 @@ export default defineRule({
         continue
       if (term.match.start > 0 && /^[A-Z]/.test(text) && term.sentence.block.kind !== 'heading') continue
       const {at, suggestions, names} = replaceTerm(document, term, region)
+      if (isAwkwardBeforeNoun(term, names)) continue
       if (suggestions.length === 0 || isMild(term, {safe: scoreMin, other: least})) continue
       yield {
         messageId: 'plain',
@@ -87,6 +88,29 @@ export default defineRule({
     }
   },
 })
+
+/**
+ * “the identified genes”: a participle before its noun, for which “found” or “set up” will not do; “changed genes” will.
+ */
+function isAwkwardBeforeNoun({match, sentence}: DocumentTerm, names: string): boolean {
+  if (match.form !== 'past-or-participle' && match.form !== 'participle') return false
+  const {words, start, text} = sentence
+  const next = words[match.end]
+  const last = words[match.end - 1]
+  if (next === undefined || last === undefined || functionWord.test(next.lower)) return false
+  if (text.slice(last.end - start, next.start - start) !== ' ') return false
+  const before = words[match.start - 1]?.lower ?? ''
+  const determiner = before.endsWith('ly') ? (words[match.start - 2]?.lower ?? '') : before
+  return determinerBefore.test(determiner) && !/^[a-z]+ed(?:”|$)/.test(names)
+}
+
+/** What stands before an adjective, or an adverb with one, and never before a verb in the past. */
+const determinerBefore =
+  /^(?:an?|the|these|those|their|its|our|his|her|your|each|any|some|no|most|of|for|with|from|in|between|into)$/
+
+/** Words that follow a verb rather than an adjective. */
+const functionWord =
+  /^(?:an?|the|and|or|but|of|in|on|at|to|for|with|from|by|as|than|that|which|who|were|was|is|are|be|has|have|had|may|can|could|will|would|if|when|while|after|before|during|over|under|between|among|within|without|because|so|it|they|we|this|these|those|their|its|our|using|not|\d.*)$/
 
 const verbBefore = /\b(?:it|she|he|who|which|that|team|study|review) $/i
 

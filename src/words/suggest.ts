@@ -63,7 +63,8 @@ function inflectVerb(
     const past = inflectVerbPhrase(text, 'past')
     const participle = inflectVerbPhrase(text, 'participle')
     if (past === participle) return {text: past, isSure: true}
-    const chosen = pastOrParticiple(words, start, end)
+    // “The data consisted of”: what is said with “be” is hardly ever a participle.
+    const chosen = pastOrParticiple(words, start, end) ?? (/^be\b/.test(text) ? 'past' : undefined)
     return {text: chosen === 'past' ? past : participle, isSure: chosen !== undefined}
   }
   if (form === 'singular' || form === 'plural' || form === 'fixed') return {text, isSure: form === 'fixed'}
@@ -117,7 +118,7 @@ function takesNoArticle(text: string): boolean {
 
 /** Plain words for an adjective that can only stand behind the noun: “without symptoms”, “taken by mouth”. */
 const postposed =
-  /^(?:with|without|in|on|at|by|to|for|from|of|not|that|who|which|about|under|over|after|before|during|through|inside|outside|between|around|using|caused|given|having|made|due|when|as|following \w|causing \w|affecting \w|containing \w|needing \w|showing \w|(?:able|unable|likely|hard|related|taken|put|left|\w+(?:ing|ed)) (?:\w+ )?(?:to|by|in|into|on|out|from|with|for|of|at|the|a) )\b/
+  /^(?:with|without|in|on|at|by|to|for|from|of|not(?! enough)|that|who|which|about|under|over|after|before|during|through|inside|outside|between|around|using|caused|given|having|made|due|when|as|(?:following|causing|affecting|containing|needing|showing)(?= )|(?:able|unable|likely|hard|related|taken|put|left|\w+(?:ing|ed)) (?:\w+ )?(?:to|by|in|into|on|out|from|with|for|of|at|the|a) )\b/
 
 const functionWord =
   /^(?:a|an|the|and|or|but|of|in|on|at|to|for|with|from|by|as|than|that|which|who|were|was|is|are|be|been|has|have|had|may|can|could|will|would|should|did|do|does|not|if|when|while|after|before|during|over|under|between|among|within|without|because|so|it|they|we|he|she|this|these|those|their|its|our)$/
@@ -135,8 +136,12 @@ function placeAdjective(
 ): {text: string; end: number} | undefined {
   const next = place.words[match.end]
   const isBeforeNoun =
-    next !== undefined && joined(place, match.end - 1, match.end) && !functionWord.test(next.toLowerCase())
-  if (!isBeforeNoun || !postposed.test(text)) return {text, end: match.end}
+    next !== undefined &&
+    joined(place, match.end - 1, match.end) &&
+    !functionWord.test(next.toLowerCase()) &&
+    !/(?:ly|only)$/i.test(next)
+  if (!postposed.test(text)) return {text, end: match.end}
+  if (!isBeforeNoun) return isAfterArticle(match, place) ? undefined : {text, end: match.end}
   const after = place.words[match.end + 1]
   const isOneNoun =
     after === undefined || !joined(place, match.end, match.end + 1) || functionWord.test(after.toLowerCase())
@@ -161,12 +166,24 @@ function fitArticle(text: string, match: LexiconMatch, place: TermPlace): {text:
     : {text: `${wanted} ${text}`, start: match.start - 1}
 }
 
+function isAfterArticle(match: LexiconMatch, place: TermPlace): boolean {
+  return /^an?$/i.test(place.words[match.start - 1] ?? '') && joined(place, match.start - 1, match.start)
+}
+
+/** Plain words that cannot stand between “a” and a noun: “a much better”, “an enough number”, “a made easier choice”. */
+function clashesWithArticle(text: string, {entry}: LexiconMatch): boolean {
+  return entry.partOfSpeech === 'v'
+    ? text.includes(' ')
+    : entry.partOfSpeech === 'adj' && /^(?:an?|almost no|enough|less|many|more|most|much|too)\b/.test(text)
+}
+
 function suggestOne(
   alternative: PlainAlternative,
   match: LexiconMatch,
   place: TermPlace,
 ): TermSuggestion | undefined {
   const {text: inflected, isSure} = inflectLike(alternative, match, place.words)
+  if (isAfterArticle(match, place) && clashesWithArticle(inflected, match)) return undefined
   const placed =
     match.entry.partOfSpeech === 'adj'
       ? placeAdjective(inflected, match, place)

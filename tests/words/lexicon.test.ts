@@ -30,6 +30,10 @@ const lexicon = openLexicon(
       'screen; n; check',
       'screen; v; check !',
       'undertake; v; do !',
+      'sufficient; adj; enough|large',
+      'consist of; v; be made up of',
+      'enhance; v; make better|improve',
+      'timely; adj; at the right time|quick',
     ].map(row),
   ),
 )
@@ -142,6 +146,10 @@ describe('suggestionsFor', () => {
     ['It had a mortality of 3', ['It had deaths of 3']],
     ['Some asymptomatic people had it', ['Some people without symptoms had it']],
     ['People were asymptomatic', ['People were without symptoms']],
+    ['A sufficient dose', ['A large dose']],
+    ['The data consisted of ages', ['The data was made up of ages']],
+    ['It was an enhanced test', ['It was an improved test']],
+    ['A timely and good one', ['A quick and good one']],
     ['The oral drugs were new', ['The drugs taken by mouth were new', 'The mouth drugs were new']],
     ['We study cohorts', ['We study groups of people']],
   ])('fits the alternative into “%s”', (text, expected) => {
