@@ -1,24 +1,17 @@
 import {rolesOf, type SentenceRole} from '../discourse/discourse.ts'
 import type {Document, Sentence} from '../document/document.ts'
-import {rememberBySentence} from '../document/remember-by-sentence.ts'
+import {memoizeBySentence, rememberBySentence} from '../document/remember-by-sentence.ts'
 import {lowerPattern, lowerText} from '../source/lower-pattern.ts'
-
-const plains = new WeakMap<object, string>()
 
 /** Patterns read so many UTF-16 units of a sentence: no writer's sentence is longer, and hostile text stays cheap. */
 const lengthMax = 2000
 
 /** The start of a sentence with straight apostrophes, so that patterns need one form only. */
-export function plainText(sentence: Sentence): string {
-  const {origin = sentence} = sentence
-  const known = plains.get(origin)
-  if (known !== undefined) return known
-  const text = sentence.text.slice(0, lengthMax).replace(/[’‘]/g, "'")
-  plains.set(origin, text)
-  return text
-}
+export const plainText = memoizeBySentence(({text}: Sentence) =>
+  text.slice(0, lengthMax).replace(/[’‘]/g, "'"),
+)
 
-const lowers = new WeakMap<Sentence, string>()
+const lowerPlainText = memoizeBySentence((sentence: Sentence) => lowerText(plainText(sentence)))
 
 /**
  * Whether a sentence holds a pattern, in any case if it has the flag `i`.
@@ -38,12 +31,7 @@ const askers = new WeakMap<RegExp, (sentence: Sentence) => boolean>()
 
 function findPattern(sentence: Sentence, pattern: RegExp): boolean {
   if (!pattern.ignoreCase) return pattern.test(plainText(sentence))
-  let text = lowers.get(sentence)
-  if (text === undefined) {
-    text = lowerText(plainText(sentence))
-    lowers.set(sentence, text)
-  }
-  return lowerPattern(pattern).test(text)
+  return lowerPattern(pattern).test(lowerPlainText(sentence))
 }
 
 /** The first sentence of the body that matches. */

@@ -1,5 +1,5 @@
 import {LineIndex} from '../source/line-index.ts'
-import type {Span} from '../source/span.ts'
+import {moveSpan, type Span} from '../source/span.ts'
 import {ownCopy} from '../source/text-memory.ts'
 import {buildSentence, type Spellings} from './build-sentence.ts'
 import type {Block, Document, Format, Section, Sentence} from './document.ts'
@@ -189,7 +189,7 @@ class DocumentBuilder {
       return
     }
     for (const span of findQuotations(block.text)) {
-      this.quotes.push({start: span.start + block.start, end: span.end + block.start})
+      this.quotes.push(moveSpan(span, block.start))
     }
     for (const inline of block.inlines) if (inline.kind === 'quote') this.quotes.push(inline)
   }

@@ -1,4 +1,4 @@
-import type {Span} from '../source/span.ts'
+import {moveSpan, type Span} from '../source/span.ts'
 import type {Block, Sentence, Word} from './document.ts'
 
 /**
@@ -34,5 +34,5 @@ function moveWords(words: readonly Word[], by: number): readonly Word[] {
 
 /** Spans of a text that stands further on. */
 export function moveSpans(spans: readonly Span[], by: number): readonly Span[] {
-  return spans.length === 0 ? spans : spans.map(({start, end}) => ({start: start + by, end: end + by}))
+  return spans.length === 0 ? spans : spans.map((span) => moveSpan(span, by))
 }

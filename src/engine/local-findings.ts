@@ -1,7 +1,7 @@
 import type {Document} from '../document/document.ts'
 import type {Finding, Related, RuleContext} from '../rule/define-rule.ts'
 import type {EditPlace, FindingEdit} from '../rule/finding-edit.ts'
-import type {Span} from '../source/span.ts'
+import {moveSpan} from '../source/span.ts'
 import type {ActiveRule, LintConfig} from './lint-config.ts'
 
 /** A finding and its rule. */
@@ -90,10 +90,6 @@ function moveFinding(finding: Finding, by: number, isRepeat: boolean): Finding {
     ...(related === undefined ? {} : {related: related.map((place) => moveRelated(place, by))}),
     ...(edit === undefined ? {} : {edit: () => moveEdit(edit(), by)}),
   }
-}
-
-function moveSpan({start, end}: Span, by: number): Span {
-  return {start: start + by, end: end + by}
 }
 
 function moveRelated(place: Related, by: number): Related {

@@ -12,3 +12,8 @@ export interface Span {
 export function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
 }
+
+/** The same stretch of a text that stands further on. */
+export function moveSpan({start, end}: Span, by: number): Span {
+  return {start: start + by, end: end + by}
+}

@@ -1,7 +1,7 @@
 import type {Document, Sentence} from '../document/document.ts'
 import {rememberBySentence} from '../document/remember-by-sentence.ts'
 import type {Suggestion} from '../rule/define-rule.ts'
-import type {Span} from '../source/span.ts'
+import {moveSpan, type Span} from '../source/span.ts'
 import {lowerWords} from './document-phrases.ts'
 import type {Lexicon, LexiconMatch} from './lexicon.ts'
 import {suggestionsFor} from './suggest.ts'
@@ -88,10 +88,6 @@ export function replaceTerm(document: Document, term: DocumentTerm, region: 'uk'
   const found = fitReplacement(document, term, region)
   inSentence.set(match, {...found, at: moveSpan(found.at, -sentence.start)})
   return found
-}
-
-function moveSpan({start, end}: Span, by: number): Span {
-  return {start: start + by, end: end + by}
 }
 
 function fitReplacement(document: Document, term: DocumentTerm, region: 'uk' | 'us'): TermReplacement {
