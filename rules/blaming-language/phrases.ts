@@ -4,9 +4,9 @@ import type {PhraseRow} from '../../src/words/phrase-list.ts'
 export const blamingRows: readonly PhraseRow[] = [
   {
     forms:
-      'non-compliant|noncompliant|non-compliance|noncompliance|non-adherent|nonadherent|non-adherence|nonadherence',
+      'non-compliant|noncompliant|non-compliance|noncompliance|non-adherent|nonadherent|non-adherence|nonadherence|non-concordant|nonconcordant|non-concordance|poorly concordant|poor concordance',
     plain:
-      'who did not take it as planned|who did not take it as planned|not taking it as planned|not taking it as planned|who did not take it as planned|who did not take it as planned|not taking it as planned|not taking it as planned',
+      'who did not take it as planned|who did not take it as planned|not taking it as planned|not taking it as planned|who did not take it as planned|who did not take it as planned|not taking it as planned|not taking it as planned|who did not take it as planned|who did not take it as planned|not taking it as planned|who find it hard to take as planned|finding it hard to take as planned',
     notWhen:
       'regulatory non-compliance|protocol non-compliance|non-compliance with the protocol|non-compliance with regulations',
     source: 'NICE-PEOPLE',

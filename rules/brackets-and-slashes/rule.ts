@@ -145,9 +145,11 @@ function isShortGloss(text: string, words: number): boolean {
   return words === 1 && !/\d/.test(text)
 }
 
-/** Plain words without numbers or examples: most likely what a term means, which stands best beside it. */
+/** Plain words without numbers or examples, and no sentence of their own: most likely what a term means, which stands best beside it. */
 function isGloss(text: string): boolean {
-  return !/[\d;]|\b(?:e\.g|for example|such as)\b/.test(text)
+  return !/[\d;]|\b(?:e\.g|for example|such as)\b|^\((?:this|that|these|they|it|we|there|although|but|because) [a-z]+ /i.test(
+    text,
+  )
 }
 
 /** Signs such as “(R)” and “(TM)”, numbers and plural endings inside brackets are no second pair. */

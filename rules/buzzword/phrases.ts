@@ -304,6 +304,13 @@ export const buzzwordRows: readonly PhraseRow[] = [
     plain: 'save money|help|save money|saving money|helping',
     source: 'own',
   },
+  {
+    forms:
+      'business as usual|business-as-usual|embedded into routine|embed into routine|embedded into everyday|embedded into practice|embed in practice|embedded in practice|embedded across|embed across|mainstreamed|mainstreaming',
+    plain:
+      'everyday work|everyday work|part of everyday|make part of everyday|part of everyday|part of everyday practice|make part of everyday practice|part of everyday practice|used across|use across|used everywhere|using everywhere',
+    source: 'own',
+  },
   {forms: 'direction of travel', plain: 'plan', source: 'GOVUK-AZ'},
   {
     forms: 'ring-fenced|ring-fence|ringfenced|ringfence|ring-fencing',

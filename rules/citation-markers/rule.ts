@@ -6,7 +6,7 @@ import {cite} from '../guidance/sources.ts'
 
 /** “[1,2]”, “[3–5]”: at most 40 units, so that no long list of numbers is taken for it. */
 const numbered =
-  /\s?\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,10}\]|(?<=[a-z]\b)\s?\(\d{1,2}(?:\s?,\s?\d{1,2}){1,5}\)(?=\s*[.,;]|\s*$)/g
+  /\s?\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,10}\]|(?<=[a-z]\b)\s?\(\d{1,2}(?:\s?[,–-]\s?\d{1,2}){1,5}\)(?=\s*[.,;]|\s*$)|(?<=\b(?:framework|guidance|guidelines?|model|theory|review|paper|trial|study|studies|work|research|report|literature|shown|reported|described|elsewhere|before|previously|evidence|criteria|method|authors|others)\b)\s?\(\d{1,2}\)(?=\s*[.,;]|\s*$)/g
 
 /** “(Smith 2020)”, “(Smith and Jones, 2020a)”, “(Smith et al., 2020; Jones 2019)”. */
 const authored =
@@ -67,7 +67,7 @@ export default defineRule({
 function* marksOf(document: Document): Generator<Span> {
   for (const sentence of document.everySentence) {
     const {text} = sentence
-    if (text.includes('[') || /\(\d{1,2}\s?,/.test(text)) yield* matchSentence(sentence, numbered)
+    if (text.includes('[') || /\(\d{1,2}\s?[,)–-]/.test(text)) yield* matchSentence(sentence, numbered)
     if (text.includes('(') && /\d{4}/.test(text)) {
       for (const match of matchSentence(sentence, authored)) if (!notAuthor.test(match.text)) yield match
     }

@@ -9,7 +9,7 @@ const exactCount = /(?<![\w.,/:£$€-])\d{2,3},\d{3}(?![\d,.]|\s?(?:%|words))/g
 
 /** What keeps its decimals: money, doses, lab values, money per unit, versions, times, body mass index. */
 const exemptAfter =
-  /^\s?(?:mg|ml|mL|g|kg|mcg|µg|μg|micrograms?|milligrams?|millilitres?|grams?(?! (?:heavier|lighter|more|less))|mmol|nmol|IU|units?|°|degrees?|mmHg|pm|am|GHz|Tesla|T\b|cm|mm|nm|µm)\b/
+  /^\s?(?:mg|ml|mL|g|kg|mcg|µg|μg|micrograms?|milligrams?|millilitres?|grams?(?! (?:heavier|lighter|more|less))|mmol|nmol|IU|units?|mmHg|pm|am|GHz|Tesla|T\b|cm|mm|nm|µm)\b/
 const exemptBefore =
   /(?:(?:BMI|body mass index|HbA1c|pH|score)s?(?: was| were| is| of|d)?|\bversion|\bv|Python|\bR|figure|fig\.|table|section|chapter|grade|stage|type|p\s?[<=>]|code|number|ratio|CI[:\s])\s?[:=]?\s*$/i
 
@@ -126,6 +126,8 @@ function isExempt(text: string, start: number, end: number): boolean {
     exemptBefore.test(text.slice(Math.max(0, start - 20), start))
   )
     return true
+  // A tenth of a degree is how thermometers read; more is not.
+  if (/^\s?(?:°|degrees?\b)/.test(text.slice(end, end + 10))) return /\.\d$/.test(text.slice(start, end))
   // Millions and billions need one decimal.
   return /^\s?(?:million|billion|trillion|m\b|bn\b)/i.test(text.slice(end, end + 10))
 }

@@ -102,7 +102,7 @@ export const hypeRows: readonly PhraseRow[] = [
   },
   {
     forms:
-      'undoubtedly|without doubt|beyond doubt|unquestionably|indisputable|irrefutable|conclusively|definitively|conclusive evidence|conclusive proof|beyond question|beyond all doubt|beyond any doubt|beyond a doubt|beyond dispute|beyond reproach|beyond argument|without question|without a doubt|leaves no doubt|leave no doubt|left no doubt|no room for doubt|there is no question that|settles the question|settled the question|once and for all|100% effective|100% safe|risk-free|risk free|foolproof|fail-safe|always works|works for everyone|never fails',
+      'undoubtedly|without doubt|beyond doubt|unquestionably|indisputable|irrefutable|conclusively|definitively|conclusive evidence|conclusive proof|beyond question|beyond all doubt|beyond any doubt|beyond a doubt|beyond dispute|beyond reproach|beyond argument|without question|without a doubt|leaves no doubt|leave no doubt|left no doubt|no room for doubt|there is no question that|there is no doubt that|there can be no doubt that|there can be no question that|there is no doubt about|without any doubt|without a shadow of a doubt|no doubt remains|doubtless|settles the question|settled the question|once and for all|100% effective|100% safe|risk-free|risk free|foolproof|fail-safe|always works|works for everyone|never fails',
     note: 'claim',
     notWhen:
       'no conclusive evidence|not conclusively|not definitively|cannot definitively|to definitively|nor conclusive evidence|lack of conclusive evidence',

@@ -56,6 +56,12 @@ function messageOf(note: string | undefined, plain: string): 'hype' | 'replace' 
   return plain === '' ? 'hype' : 'replace'
 }
 
+const denied =
+  /\b(?:nothing|not|no|hardly|isn['’]t|anything but|far from|never)(?: (?:a|an|very|really|at all|especially|particularly|some|any))*\s$/i
+
+/** Characters that hold “powerful genetic tool to study”. */
+const toolWords = 40
+
 function isQuestion(text: string): boolean {
   return text.trimEnd().endsWith('?') || /\b(?:whether|if|to find out)\b/i.test(text)
 }
@@ -65,6 +71,8 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
   const {text, start} = phrase.sentence
   const before = text.slice(0, phrase.start - start)
   const after = document.text.slice(phrase.end, phrase.end + 24)
+  // “There is nothing novel about it”: what is denied is not claimed.
+  if (denied.test(before)) return true
   if (/^prov(?:e[sdn]?|en)$/.test(lower)) {
     if (
       /\b(?:not|no|lack of|without|few|little|n['’]t|never|yet|needs?|needed|to be|whether|if|cannot|hard to|difficult to)\b[^,;]{0,40}$/i.test(
@@ -106,9 +114,15 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
     return true
   if (lower === 'landmark') return /^ (?:methods?|techniques?|approach|guidance|anatom)/.test(after)
   if (lower.startsWith('proof')) return /\b(?:need|no|not|lack|without)\b[^.]*$/i.test(before)
+  // “A powerful tool to study cells” is what a method can do; “a powerful tool” for people promotes.
   if (lower === 'powerful')
-    return /^ (?:\S+ ){0,2}(?:tools?|techniques?|methods?|microscop\w+|computers?|systems?|enzymes?|chemicals?|engines?)\b/.test(
-      after,
+    return (
+      /^ (?:\S+ ){0,2}(?:microscop\w+|computers?|systems?|enzymes?|chemicals?|engines?|tools|techniques?|methods?)\b/.test(
+        after,
+      ) ||
+      /^ (?:\S+ )?tool (?:to |for (?!(?:people|patients|children|women|men|everyone|anyone|families|carers|us|change|good|the)\b))/.test(
+        document.text.slice(phrase.end, phrase.end + toolWords),
+      )
     )
   if (lower.startsWith('clearly')) return /\b(?:not|no|n['’]t|none|neither)\b[^,;]{0,60}$/i.test(before)
   if (lower === 'for the first time')

@@ -4,6 +4,7 @@ import type {Span} from '../../src/source/span.ts'
 import {isClausal, type Part, partsOf} from '../../src/words/sentence-parts.ts'
 import {cite} from '../guidance/sources.ts'
 import {listStyle} from './list-style.ts'
+import {findParallel} from './parallel-clauses.ts'
 
 export default defineRule({
   meta: {
@@ -66,7 +67,7 @@ export default defineRule({
         sentence.words.length < Math.min(options.minSentenceWords, longListWords)
       )
         continue
-      const list = findList(document, sentence)
+      const list = findList(document, sentence) ?? findParallel(sentence, partsOf(document, sentence))
       const isLong = sentence.words.length >= options.minSentenceWords
       if (list !== undefined && (isLong || list.count > singlesMax) && !document.isQuoted(list))
         yield {

@@ -41,7 +41,8 @@ export default defineRule({
   },
 })
 
-const people = /\b(?:people|patients|children|women|men|adults|carers|families|parents|staff)\b/gi
+const people =
+  /\b(?:people|patients|children|women|men|adults|carers|families|parents|staff|participants|volunteers|residents|teenagers|pupils|mothers|users)\b/gi
 
 /** Texts that name people less often are about cells, animals or methods. Own choice. */
 const peopleMin = 4

@@ -152,7 +152,11 @@ function isCountOf({text}: Quantity): boolean {
 
 function isCompared(document: Document, one: Quantity, other: Quantity): boolean {
   const between = document.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
-  return /\b(?:compared|versus|vs|against|than|whereas|while|but|and (?:in|of|for|among|by))\b/i.test(between)
+  return (
+    /\b(?:compared|versus|vs|against|than|whereas|while|but|and (?:in|of|for|among|by))\b/i.test(between) ||
+    // “8 of 203 people after release and 2 of 201 after the other”: two counts side by side.
+    (isCountOf(one) && isCountOf(other) && /^[^.;]{0,60}(?:,|,? and|,? or) (?:only |just )?$/.test(between))
+  )
 }
 
 /** The value of the usual format that stands nearest. */

@@ -47,5 +47,6 @@ export default defineRule({
 /** The words in full; `undefined` for a contraction that is fine (“we’re”). */
 function expand(word: string): string | undefined {
   if (Object.hasOwn(irregular, word)) return irregular[word]
+  if (word.endsWith("n't've") && word.length > 7) return `${word.slice(0, -6)} not have`
   return word.endsWith("n't") && word.length > 4 ? `${word.slice(0, -3)} not` : undefined
 }

@@ -5,15 +5,17 @@ import {cite} from '../guidance/sources.ts'
 
 /** Who is told what to do. */
 const people =
-  '(?:you|patients|people|women|men|children|adults|babies|infants|parents|mothers|everyone|smokers|older people|older adults|pregnant women|all patients|clinicians|doctors|GPs|nurses|midwives|surgeons|health ?care (?:professionals|workers|providers|staff)|health professionals|professionals|practitioners)'
+  '(?:you|patients|people|women|men|children|adults|babies|infants|parents|mothers|everyone|smokers|older people|older adults|pregnant women|all patients|clinicians|doctors|GPs|nurses|midwives|surgeons|health ?care (?:professionals|workers|providers|staff)|health professionals|professionals|practitioners|health visitors|pharmacists|dentists|physiotherapists|therapists|dietitians|carers|families|clinics|hospitals|anyone|all (?:people|patients|women|men|children|adults|babies|parents))'
 
 const advice = new RegExp(
   [
-    String.raw`\b${people}(?: (?:with|who|aged|over|under|at|on|having|in)(?: (?!(?:and|or|but) )[^\s.,;()]+){1,7})? (?:should|must|ought to|are advised to|is advised to) (?:not |never |always |also |now |only |be )?(?:take|ask|try|stop|start|use|avoid|have(?! (?:been|had))|get|choose|consider|switch|receive|be offered|offered|given|treated|offer|prescribe|give|recommend|encourage|advise|continue|drink|eat|exercise|undergo|wear|see|visit|book|go|buy|wear|swap|quit|walk|cut down|cut out|give up|encouraged|advised|screened|vaccinated|recommended|prescribed|considered|started|switched)\b`,
+    String.raw`\b${people}(?: (?:with|who|aged|over|under|at|on|having|in)(?: (?!(?:and|or|but) )[^\s.,;()]+){1,7})? (?:should|must|ought to|are advised to|is advised to) (?:not |never |always |also |now |only |be |all |routinely )*(?:take|ask|try|stop|start|use|avoid|have(?! (?:been|had))|get|choose|consider|switch|receive|be offered|offered|given|treated|offer|prescribe|give|recommend|encourage|advise|continue|drink|eat|exercise|undergo|wear|see|visit|book|go|buy|wear|swap|quit|walk|cut down|cut out|give up|encouraged|advised|screened|vaccinated|recommended|prescribed|considered|started|switched|referred|treated|given|put on|refer|put)\b`,
     String.raw`\bwe (?:strongly |would |therefore |now |do not |cannot )?recommend(?:ed)? (?:that |the |using |taking |offering |against |a |an |it |this |these |[a-z-]+ (?:for|in|as)\b)`,
     String.raw`\bwe (?:strongly |would |therefore )?(?:advise|urge|suggest) (?:that )?(?:you|all|every|any|most)? ?(?:people|patients|women|men|children|parents|adults|mothers|doctors|everyone|readers)?\b(?= (?:to |with |should |do |take |use |try |have |eat |stop |start |who ))`,
     String.raw`\bask your (?:doctor|GP|nurse|pharmacist|midwife) (?:about|for|if|whether)\b`,
-    String.raw`\bshould (?:not |now |always |only |also )?be (?:offered|used|given|prescribed|recommended|considered|taken(?! (?:in|into|when|to|as|by|over)\b)|avoided|stopped|preferred|the (?:first|treatment)|first[- ]line|part of (?:the )?(?:treatment|care))\b`,
+    String.raw`\b(?:talk|speak) (?:to|with) (?:your|a|the) (?:doctor|GP|nurse|pharmacist|midwife|dentist) about (?:being|having|getting|taking|starting|trying|switching|going on|a referral)\b`,
+    String.raw`\bshould (?:not |now |always |only |also )?be (?:offered|used|given|prescribed|recommended|considered|taken(?! (?:in|into|when|to|as|by|over)\b)|avoided|stopped|preferred|referred|screened|the (?:first|treatment)|first[- ]line|part of (?:the )?(?:treatment|care))\b`,
+    String.raw`\b(?:must|ought to) (?:not |now |always |only |also |all |routinely )*be (?:offered|prescribed|recommended|referred|screened|avoided|stopped|preferred)\b`,
     String.raw`\b(?:is|are) (?:now |therefore |not |strongly )?(?:recommended|advisable|advised)\b(?! (?:to be )?(?:by|in|for use by))`,
     String.raw`\b(?:as|is|are) (?:a |an |the )?first[- ](?:line|choice)\b(?! (?:treatments?|therap(?:y|ies)|drugs?|medicines?|options?) (?:for|in) (?:[^.]{0,60}) (?:is|are)\b)`,
     String.raw`\bour advice (?:is|to)\b`,
@@ -21,7 +23,8 @@ const advice = new RegExp(
   'gi',
 )
 
-const hint = /should|must|ought|need to|recommend|advi|ask your|first[- ](?:line|choice)/i
+const hint =
+  /should|must|ought|needs? to|recommend|advi|(?:ask|talk to|talk with|speak to|speak with) (?:your|a|the) |first[- ](?:line|choice)/i
 
 /** Advice on research, advice of others, and the safety line that EU summaries carry. */
 const fine =
@@ -31,7 +34,7 @@ const fine =
 const adviser = /\b(?:NICE|WHO|NHS England) /
 
 const safety =
-  /\b(?:do not|don't|should not|never) (?:change|stop|start|make (?:any )?changes)\b|\b(?:talk|speak) (?:to|with) (?:your|a) (?:study )?(?:doctor|GP|nurse|health)/i
+  /\b(?:do not|don't|should not|never) (?:change|stop|start|make (?:any )?changes)\b|\b(?:talk|speak) (?:to|with) (?:your|a) (?:study )?(?:doctor|GP|nurse|health)(?! about (?:being|having|getting|taking|starting|trying|switching|going on|a referral))/i
 
 export default defineRule({
   meta: {

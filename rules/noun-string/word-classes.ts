@@ -15,14 +15,17 @@ export const headNouns: ReadonlySet<string> = new Set(
   research resource response result retention review risk safety sample scale scheme score screening sector service
   session setting severity site skills staff standard status strategy structure study support surgery surveillance
   survey survival symptom system target team technique technology test testing therapy threshold tool training treatment
-  form diary booklet letter leaflet website scan pump checklist claim payment class club course criterion deployment list mechanism message mother reminder trial unit uptake use utilisation utilization variation visit workers workforce workshop`
+  form upload download kit hub dashboard chart calculator helpline rota timetable tariff budget
+  roll-out rollout delivery diary booklet letter leaflet website scan pump checklist claim payment class club course criterion deployment list mechanism message mother reminder trial unit uptake use utilisation utilization variation visit workers workforce workshop`
     .split(/\s+/)
     .filter(Boolean),
 )
 
 /** Nouns that stand before another noun. */
 export const modifierNouns: ReadonlySet<string> = new Set(
-  `pharmacy telephone phone text diary claim payment form completion booking invitation leader leaflet website scan pump letter portal
+  `pharmacy telephone phone text diary robot glucose circuit sensor app internet cloud antibiotic antidepressant steroid statin urine saliva genome
+  donor donation liver pancreas prostate catheter dialysis chemotherapy radiotherapy bereavement loneliness debt voucher tax
+  walking gardening singing cooking cycling swimming receptor antibody enzyme immune tumor biopsy genome claim payment form completion booking invitation leader leaflet website scan pump letter portal
   abuse access accident action activity adherence administration admission adolescent adult age airway alcohol
   ambulance analysis anxiety application arm arthritis asthma attention audit awareness back balance baseline bed
   behaviour behavior bias bladder blood body bone bowel brain breast breathing cancer capacity care carer caregiver
@@ -61,7 +64,7 @@ export const modifierNouns: ReadonlySet<string> = new Set(
 export const plainAdjectives: ReadonlySet<string> = new Set(
   `acute adverse chronic complex early fetal foetal general high inpatient intensive joint large-scale late long low main
   maternal mild mixed moderate national new next older online oral outpatient poor postpartum primary private public
-  rapid rare routine rural secondary senior severe short single small social state-of-the-art sub-acute unmet urban usual
+  rapid rare remote upper routine rural secondary senior severe short single small social state-of-the-art sub-acute unmet urban usual
   user-friendly web whole young younger integrated enhanced structured tailored supervised standardised standardized
   randomised randomized controlled blinded validated multifaceted automated computerised computerized unpaid`
     .split(/\s+/)
@@ -83,7 +86,7 @@ export const notAdjectives: ReadonlySet<string> = new Set(
 
 /** Pairs that readers take as one word. */
 export const compounds: ReadonlySet<string> = new Set(
-  `eye care|liver function|kidney function|lung function|blood oxygen|oxygen level|oxygen levels|magnetic resonance|resonance imaging|imaging scan|emergency department|medical services|emergency medical|care excellence|smoking cessation|research methods|research trials|blood pressure|blood sugar|blood test|blood tests|blood vessel|blood cell|blood loss|blood flow|blood clot|health care|mental
+  `eye care|liver function|kidney function|lung function|blood oxygen|oxygen level|oxygen levels|magnetic resonance|resonance imaging|imaging scan|emergency department|medical services|emergency medical|care excellence|smoking cessation|research methods|research trials|blood pressure|blood glucose|blood sugar|blood test|blood tests|blood vessel|blood cell|blood loss|blood flow|blood clot|health care|mental
   health|public health|primary care|secondary care|social care|usual care|standard care|intensive care|palliative
   care|health service|health services|health professional|health professionals|health visitor|general practice|side effect|side
   effects|heart attack|heart disease|heart failure|heart rate|birth control|birth weight|breast cancer|lung cancer|bowel

@@ -153,7 +153,8 @@ function findPassive(sentence: Sentence): Passive | undefined {
     const after = words[next + 1]?.lower
     // “handed out by pharmacists”: a particle may stand before “by”.
     const byAt =
-      /^(?:out|up|down|off|in|over|back|away|on)$/.test(after ?? '') || isAdverbBeforeBy(words, next + 1)
+      /^(?:out|up|down|off|in|over|back|away|on|available|possible|free|public|ready)$/.test(after ?? '') ||
+      isAdverbBeforeBy(words, next + 1)
         ? next + 2
         : next + 1
     const farBy =

@@ -161,6 +161,8 @@ export const peopleRows: readonly PeopleRow[] = [
     forms: 'addicts|drug addicts|drug abusers|drug abuser|substance abusers|drug addict|addict|junkies',
     plain:
       'people who are addicted|people who are addicted to drugs/people who use drugs|people who use drugs|person who uses drugs|people who use drugs|person who is addicted to drugs|person who is addicted|people who use drugs',
+    notWhen:
+      'crossword addict|crossword addicts|chocolate addict|chocolate addicts|coffee addict|coffee addicts|news addict|news addicts|sports addict|adrenaline addict|addict of|addicts of',
     source: 'NIH-PF',
   },
   {

@@ -12,7 +12,7 @@ export default definePreset({
     'jargon-term': 'info',
     'unexplained-term': 'info',
     'jargon-density': 'off',
-    'acronym-undefined': 'warning',
+    'acronym-undefined': ['warning', {known: ['ECG', 'ECGs', 'IV', 'ICU', 'ICUs', 'BMI', 'ENT', 'OTC']}],
     'acronym-overuse': ['info', {max: 5}],
     'simpler-words': 'info',
     nominalisation: 'info',

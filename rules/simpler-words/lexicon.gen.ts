@@ -184,11 +184,13 @@ a low number of	phrase	few		all	own
 a lower proportion of	phrase	fewer|less		all	own
 a majority of	phrase	most		all	own
 a minority of	phrase	a few|fewer than half of		all	own
+a multiplicity of	phrase	many|many different		all	own
 a multitude of	phrase	many !		all	own
 a myriad of	phrase	many !		all	own
 a number of	phrase	some|several|many		all	plainlanguage-gov
 a plethora of	phrase	many|a lot of|too many		all	own
 a priori	phrase	in advance|beforehand		all	own
+a profusion of	phrase	many|a lot of		all	own
 a proportion of	phrase	some|part of		all	own
 a range of	phrase	different|several		all	own
 a significant number of	phrase	many		all	own
@@ -250,6 +252,7 @@ amendment	n	change		all	own
 amidst	phrase	among|during		all	own
 amongst	phrase	among !		all	own
 ample	adj	plenty of|enough		all	own
+an abundance of	phrase	plenty of|a lot of		all	own
 an increasing number of	phrase	more and more !		all	own
 analyse	v	study|look at		all	own
 annually	adv	every year|each year		all	cdc
@@ -1053,1119 +1056,1119 @@ with the aim of	phrase	to		all	own
 with the exception of	phrase	except for !|except		all	plainlanguage-gov
 with the purpose of	phrase	to		all	own
 ==
-a	broad range of=4lx|considerable number of=4mx|considerable number of her=4me|considerable number of his=4me|considerable number of its=4me|considerable number of our=4me|considerable number of the=4me|considerable number of their=4me|considerable number of them=4me|considerable number of these=4me|considerable number of this=4me|considerable number of those=4me|considerable number of us=4me|considerable number of your=4me|diverse range of=4nx|great deal of=4ox|greater proportion of=4px|growing number of=4qx|growing number of her=4qe|growing number of his=4qe|growing number of its=4qe|growing number of our=4qe|growing number of the=4qe|growing number of their=4qe|growing number of them=4qe|growing number of these=4qe|growing number of this=4qe|growing number of those=4qe|growing number of us=4qe|growing number of your=4qe|harness=f1e|harnessed=f1e|harnesses=f1e|harnessing=f1e|high number of=4rx|high number of her=4re|high number of his=4re|high number of its=4re|high number of our=4re|high number of the=4re|high number of their=4re|high number of them=4re|high number of these=4re|high number of this=4re|high number of those=4re|high number of us=4re|high number of your=4re|high proportion of=4sx|higher proportion of=4tx|highlight=fge|highlighted=fge|highlighting=fge|highlights=fge|lack of=4ux|large number of=4vx|large number of her=4ve|large number of his=4ve|large number of its=4ve|large number of our=4ve|large number of the=4wx,4ve|large number of their=4ve|large number of them=4ve|large number of these=4xx,4ve|large number of this=4ve|large number of those=4ve|large number of us=4ve|large number of your=4ve|large proportion of=4yx|limited number of=4zx|limited number of her=4ze|limited number of his=4ze|limited number of its=4ze|limited number of our=4ze|limited number of the=4ze|limited number of their=4ze|limited number of them=4ze|limited number of these=4ze|limited number of this=4ze|limited number of those=4ze|limited number of us=4ze|limited number of your=4ze|low number of=50x|lower proportion of=51x|majority of=52x|minority of=53x|multi tude of=kbe|multi tudes of=kbe|multitude of=54x,kbe|multitude of her=54e|multitude of his=54e|multitude of its=54e|multitude of our=54e|multitude of the=54e|multitude of their=54e|multitude of them=54e|multitude of these=54e|multitude of this=54e|multitude of those=54e|multitude of us=54e|multitude of your=54e|multitudes of=kbe|myriad of=55x,kce|myriad of her=55e|myriad of his=55e|myriad of its=55e|myriad of our=55e|myriad of the=55e|myriad of their=55e|myriad of them=55e|myriad of these=55e|myriad of this=55e|myriad of those=55e|myriad of us=55e|myriad of your=55e|number of=56x|plethora of=57x|portion of chips=mne|portions of chips=mne|pre viously=n0e|previously=n0e|prior=n3e|priori=58x|proportion of=59x|range of=5ax|select few=pee|selected few=pee|selecting few=pee|selects few=pee|significant number of=5bx|significant proportion of=5cx|small number of=5dx|small number of her=5de|small number of his=5de|small number of its=5de|small number of our=5de|small number of the=5ex,5de|small number of their=5de|small number of them=5de|small number of these=5de|small number of this=5de|small number of those=5de|small number of us=5de|small number of your=5de|small proportion of=5fx|substantial number of=5gx|substantial number of her=5ge|substantial number of his=5ge|substantial number of its=5ge|substantial number of our=5ge|substantial number of the=5ge|substantial number of their=5ge|substantial number of them=5ge|substantial number of these=5ge|substantial number of this=5ge|substantial number of those=5ge|substantial number of us=5ge|substantial number of your=5ge|substantial proportion of=5hx|sufficient=q5e|variety of=5ix|variety of different=5jx|wide range of=5kx|wide variety of=5lx
-abate	=5mb
-abated	=5md
-abates	=5mz
-abating	=5mg
-abbreviate	=5nb
-abbreviated	=5nd
-abbreviates	=5nz
-abbreviating	=5ng
-abolish	=5ob
-abolished	=5od
-abolishes	=5oz
-abolishing	=5og
-above	mentioned=5px
-abovementioned	=5px
-abridged	=5qx
-absorb	=5rb
-absorbed	=5rd|in=5re
-absorbing	=5rg
-absorbs	=5rz
-abstain	from=5sb
-abstained	from=5sd
-abstaining	from=5sg
-abstains	from=5sz
-abundance	=5ts
-abundances	=5tp
-abundant	=5ux
-accelerate	=5vb
-accelerated	=5vd
-accelerates	=5vz
-accelerating	=5vg
-accentuate	=5wb
-accentuated	=5wd
-accentuates	=5wz
-accentuating	=5wg
-accommodation	=5xs|reflex=5xe
-accommodations	=5xp|reflex=5xe
-accompanied	=5yd|by=3x|by a parent=3e|by an adult=3e|by her=3e|by his=3e|by their=3e|by their parents=3e
-accompanies	=5yz
-accompany	=5yb
-accompanying	=5yg
-accomplish	=5zb
-accomplished	=5zd
-accomplishes	=5zz
-accomplishing	=5zg
+a	broad range of=4lx|considerable number of=4mx|considerable number of her=4me|considerable number of his=4me|considerable number of its=4me|considerable number of our=4me|considerable number of the=4me|considerable number of their=4me|considerable number of them=4me|considerable number of these=4me|considerable number of this=4me|considerable number of those=4me|considerable number of us=4me|considerable number of your=4me|diverse range of=4nx|great deal of=4ox|greater proportion of=4px|growing number of=4qx|growing number of her=4qe|growing number of his=4qe|growing number of its=4qe|growing number of our=4qe|growing number of the=4qe|growing number of their=4qe|growing number of them=4qe|growing number of these=4qe|growing number of this=4qe|growing number of those=4qe|growing number of us=4qe|growing number of your=4qe|harness=f4e|harnessed=f4e|harnesses=f4e|harnessing=f4e|high number of=4rx|high number of her=4re|high number of his=4re|high number of its=4re|high number of our=4re|high number of the=4re|high number of their=4re|high number of them=4re|high number of these=4re|high number of this=4re|high number of those=4re|high number of us=4re|high number of your=4re|high proportion of=4sx|higher proportion of=4tx|highlight=fje|highlighted=fje|highlighting=fje|highlights=fje|lack of=4ux|large number of=4vx|large number of her=4ve|large number of his=4ve|large number of its=4ve|large number of our=4ve|large number of the=4wx,4ve|large number of their=4ve|large number of them=4ve|large number of these=4xx,4ve|large number of this=4ve|large number of those=4ve|large number of us=4ve|large number of your=4ve|large proportion of=4yx|limited number of=4zx|limited number of her=4ze|limited number of his=4ze|limited number of its=4ze|limited number of our=4ze|limited number of the=4ze|limited number of their=4ze|limited number of them=4ze|limited number of these=4ze|limited number of this=4ze|limited number of those=4ze|limited number of us=4ze|limited number of your=4ze|low number of=50x|lower proportion of=51x|majority of=52x|minority of=53x|multi tude of=kee|multi tudes of=kee|multiplicity of=54x|multitude of=55x,kee|multitude of her=55e|multitude of his=55e|multitude of its=55e|multitude of our=55e|multitude of the=55e|multitude of their=55e|multitude of them=55e|multitude of these=55e|multitude of this=55e|multitude of those=55e|multitude of us=55e|multitude of your=55e|multitudes of=kee|myriad of=56x,kfe|myriad of her=56e|myriad of his=56e|myriad of its=56e|myriad of our=56e|myriad of the=56e|myriad of their=56e|myriad of them=56e|myriad of these=56e|myriad of this=56e|myriad of those=56e|myriad of us=56e|myriad of your=56e|number of=57x|plethora of=58x|portion of chips=mqe|portions of chips=mqe|pre viously=n3e|previously=n3e|prior=n6e|priori=59x|profusion of=5ax|proportion of=5bx|range of=5cx|select few=phe|selected few=phe|selecting few=phe|selects few=phe|significant number of=5dx|significant proportion of=5ex|small number of=5fx|small number of her=5fe|small number of his=5fe|small number of its=5fe|small number of our=5fe|small number of the=5gx,5fe|small number of their=5fe|small number of them=5fe|small number of these=5fe|small number of this=5fe|small number of those=5fe|small number of us=5fe|small number of your=5fe|small proportion of=5hx|substantial number of=5ix|substantial number of her=5ie|substantial number of his=5ie|substantial number of its=5ie|substantial number of our=5ie|substantial number of the=5ie|substantial number of their=5ie|substantial number of them=5ie|substantial number of these=5ie|substantial number of this=5ie|substantial number of those=5ie|substantial number of us=5ie|substantial number of your=5ie|substantial proportion of=5jx|sufficient=q8e|variety of=5kx|variety of different=5lx|wide range of=5mx|wide variety of=5nx
+abate	=5ob
+abated	=5od
+abates	=5oz
+abating	=5og
+abbreviate	=5pb
+abbreviated	=5pd
+abbreviates	=5pz
+abbreviating	=5pg
+abolish	=5qb
+abolished	=5qd
+abolishes	=5qz
+abolishing	=5qg
+above	mentioned=5rx
+abovementioned	=5rx
+abridged	=5sx
+absorb	=5tb
+absorbed	=5td|in=5te
+absorbing	=5tg
+absorbs	=5tz
+abstain	from=5ub
+abstained	from=5ud
+abstaining	from=5ug
+abstains	from=5uz
+abundance	=5vs
+abundances	=5vp
+abundant	=5wx
+accelerate	=5xb
+accelerated	=5xd
+accelerates	=5xz
+accelerating	=5xg
+accentuate	=5yb
+accentuated	=5yd
+accentuates	=5yz
+accentuating	=5yg
+accommodation	=5zs|reflex=5ze
+accommodations	=5zp|reflex=5ze
+accompanied	=60d|by=3x|by a parent=3e|by an adult=3e|by her=3e|by his=3e|by their=3e|by their parents=3e
+accompanies	=60z
+accompany	=60b
+accompanying	=60g
+accomplish	=61b
+accomplished	=61d
+accomplishes	=61z
+accomplishing	=61g
 accorded	=3ux
 accordingly	=4x
-account	for=60b
-accounted	for=60d
-accounting	for=60g
-accounts	for=60z
-accrue	=61b
-accrued	=61d
-accrues	=61z
-accruing	=61g
-acquire	=62b
-acquired	=62d|brain injury=62e|immune=62e|immunodeficiency=62e|pneumonia=62e
-acquires	=62z
-acquiring	=62g
+account	for=62b
+accounted	for=62d
+accounting	for=62g
+accounts	for=62z
+accrue	=63b
+accrued	=63d
+accrues	=63z
+accruing	=63g
+acquire	=64b
+acquired	=64d|brain injury=64e|immune=64e|immunodeficiency=64e|pneumonia=64e
+acquires	=64z
+acquiring	=64g
 act	accordingly=4e
 acted	accordingly=4e
 action	potential=2oe|potentials=2oe
-ad	hoc=63x
-additional	=64x|needs=64e
-additionally	=65x
+ad	hoc=65x
+additional	=66x|needs=66e
+additionally	=67x
 adequate	=5x
 adequately	=6x
-adhere	=66b|to=67b
-adhered	=66d|to=67d
-adheres	=66z|to=67z
-adhering	=66g|to=67g
-adjacent	=68x|to=69x,68e
-adjoining	=6ax
+adhere	=68b|to=69b
+adhered	=68d|to=69d
+adheres	=68z|to=69z
+adhering	=68g|to=69g
+adjacent	=6ax|to=6bx,6ae
+adjoining	=6cx
 adjust	accordingly=4e
 adjusted	accordingly=4e
-administer	a questionnaire=6bb
-administered	a questionnaire=6bd
-administering	a questionnaire=6bg
-administers	a questionnaire=6bz
-adolescence	=6cs
-adolescences	=6cp
+administer	a questionnaire=6db
+administered	a questionnaire=6dd
+administering	a questionnaire=6dg
+administers	a questionnaire=6dz
+adolescence	=6es
+adolescences	=6ep
 advantageous	=7x
-advocate	for=6db
-advocated	for=6dd
-advocates	for=6dz
-advocating	for=6dg
-affix	=6eb
-affixed	=6ed
-affixes	=6ez
-affixing	=6eg
-afflict	=6fb
-afflicted	=6fd
-afflicting	=6fg
-afflicts	=6fz
-affluent	=6gx
+advocate	for=6fb
+advocated	for=6fd
+advocates	for=6fz
+advocating	for=6fg
+affix	=6gb
+affixed	=6gd
+affixes	=6gz
+affixing	=6gg
+afflict	=6hb
+afflicted	=6hd
+afflicting	=6hg
+afflicts	=6hz
+affluent	=6ix
 afford	an opportunity=3vx
-afore	mentioned=6hx
-aforementioned	=6hx
-after	accounting for=60e
-aggregated	=6ix
-agreed	upon=sae
-aid	in=6jb|in dying=6je
-aided	in=6jd|in dying=6je
-aiding	in=6jg|in dying=6je
-aids	in=6jz|in dying=6je
-akin	to=6kx
-albeit	=6lx
+afore	mentioned=6jx
+aforementioned	=6jx
+after	accounting for=62e
+aggregated	=6kx
+agreed	upon=sde
+aid	in=6lb|in dying=6le
+aided	in=6ld|in dying=6le
+aiding	in=6lg|in dying=6le
+aids	in=6lz|in dying=6le
+akin	to=6mx
+albeit	=6nx
 alcohol	consumption=8s|consumptions=8p|intake=8s|intakes=8p
-allocation	=6ms
-allocations	=6mp
+allocation	=6os
+allocations	=6op
 along	the lines of=3wx
 already	existing=3xx
-alter	=6nb|ego=6ne
+alter	=6pb|ego=6pe
 alteration	=9s
 alterations	=9p
-altered	=6nd|ego=6ne
-altering	=6ng|ego=6ne
-alternative	to=6os
-alternatives	to=6op
-alters	=6nz|ego=6ne
-amalgamate	=6pb
-amalgamated	=6pd
-amalgamates	=6pz
-amalgamating	=6pg
-ambiguities	=6qp
-ambiguity	=6qs
-ambiguous	=6rx
-amenable	to=6sx
-amend	=6tb|the law=6te
-amended	=6td|the law=6te
-amending	=6tg|the law=6te
-amendment	=6us
-amendments	=6up
-amends	=6tz|the law=6te
-amidst	=6vx
-among	=6wx
-amongst	=6wx
-ample	=6xx
-an	adequate=5e|approximate=de|approximated=de|approximates=de|approximating=de|attempt to=8ce|attempted to=8ce|attempting to=8ce|attempts to=8ce|encounter=cge|encountered=cge|encountering=cge|encounters=cge|imperative=fse|increasing number of=6yx|increasing number of her=6ye|increasing number of his=6ye|increasing number of its=6ye|increasing number of our=6ye|increasing number of the=6ye|increasing number of their=6ye|increasing number of them=6ye|increasing number of these=6ye|increasing number of this=6ye|increasing number of those=6ye|increasing number of us=6ye|increasing number of your=6ye|insert=ike|inserted=ike|inserting=ike|inserts=ike|institute=ime|instituted=ime|institutes=ime|instituting=ime
+altered	=6pd|ego=6pe
+altering	=6pg|ego=6pe
+alternative	to=6qs
+alternatives	to=6qp
+alters	=6pz|ego=6pe
+amalgamate	=6rb
+amalgamated	=6rd
+amalgamates	=6rz
+amalgamating	=6rg
+ambiguities	=6sp
+ambiguity	=6ss
+ambiguous	=6tx
+amenable	to=6ux
+amend	=6vb|the law=6ve
+amended	=6vd|the law=6ve
+amending	=6vg|the law=6ve
+amendment	=6ws
+amendments	=6wp
+amends	=6vz|the law=6ve
+amidst	=6xx
+among	=6yx
+amongst	=6yx
+ample	=6zx
+an	abundance of=70x|adequate=5e|approximate=de|approximated=de|approximates=de|approximating=de|attempt to=8fe|attempted to=8fe|attempting to=8fe|attempts to=8fe|encounter=cje|encountered=cje|encountering=cje|encounters=cje|imperative=fve|increasing number of=71x|increasing number of her=71e|increasing number of his=71e|increasing number of its=71e|increasing number of our=71e|increasing number of the=71e|increasing number of their=71e|increasing number of them=71e|increasing number of these=71e|increasing number of this=71e|increasing number of those=71e|increasing number of us=71e|increasing number of your=71e|insert=ine|inserted=ine|inserting=ine|inserts=ine|institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe
 analogous	=ax
-analyse	=6zb
-analysed	=6zd
-analyses	=6zz
-analysing	=6zg
-analyze	=6zb
-analyzed	=6zd
-analyzes	=6zz
-analyzing	=6zg
+analyse	=72b
+analysed	=72d
+analyses	=72z
+analysing	=72g
+analyze	=72b
+analyzed	=72d
+analyzes	=72z
+analyzing	=72g
 and	potential=2oe
-annually	=70x
-anomalous	=71x
+annually	=73x
+anomalous	=74x
 anti	cipate=bb|cipated=bd|cipates=bz|cipating=bg
 anticipate	=bb
 anticipated	=bd
 anticipates	=bz
 anticipating	=bg
-any	attempt to=8ce|attempted to=8ce|attempting to=8ce|attempts to=8ce
-apiece	=72x
-apparent	=73x
-applicable	=74x
-apportion	=75b
-apportioned	=75d
-apportioning	=75g
-apportions	=75z
-appraise	=76b
-appraised	=76d
-appraises	=76z
-appraising	=76g
+any	attempt to=8fe|attempted to=8fe|attempting to=8fe|attempts to=8fe
+apiece	=75x
+apparent	=76x
+applicable	=77x
+apportion	=78b
+apportioned	=78d
+apportioning	=78g
+apportions	=78z
+appraise	=79b
+appraised	=79d
+appraises	=79z
+appraising	=79g
 appreciable	=cx
-appreciably	=77x
-apprehensive	=78x
-appropriate	=79x
-appropriately	=7ax
+appreciably	=7ax
+apprehensive	=7bx
+appropriate	=7cx
+appropriately	=7dx
 approximate	=db
 approximated	=dd
-approximately	=7bx
+approximately	=7ex
 approximates	=dz
 approximating	=dg
-arduous	=7cx
-are	capable of=7dx|co ncerning=9xe|comprised of=7ex|concerning=9xe|of the opinion that=7fx|subject to=8kb|unable to=j1x
-ared	subject to=8kd
-ares	subject to=8kz
-aring	subject to=8kg
-arise	from=7gb
-arisen	from=7gn
-arises	from=7gz
-arising	from=7gg
-arose	from=7gt
-array	of=7hs
-arrays	of=7hp
+arduous	=7fx
+are	capable of=7gx|co ncerning=a0e|comprised of=7hx|concerning=a0e|of the opinion that=7ix|subject to=8nb|unable to=j4x
+ared	subject to=8nd
+ares	subject to=8nz
+aring	subject to=8ng
+arise	from=7jb
+arisen	from=7jn
+arises	from=7jz
+arising	from=7jg
+arose	from=7jt
+array	of=7ks
+arrays	of=7kp
 arrest	warrant=3re|warranted=3re|warranting=3re|warrants=3re
-articulate	=7ib
-articulated	=7id
-articulates	=7iz
-articulating	=7ig
-as	a consequence=7jx|a consequence of=7kx|a means of=7lx|a means to=7mx|a proportion of=59e|a result of=7nx|evidenced by=1fx|of yet=3yx|opposed to=7ox|regards=7px|to how=7qx|to whether=7rx|to why=7sx|yet=3zx
-assist	=7tb
-assistance	=7us
-assistances	=7up
-assisted	=7td|birth=7te|conception=7te|delivery=7te|dying=7te|living=7te|reproduction=7te|suicide=7te|vaginal=7te|ventilation=7te
-assisting	=7tg
-assists	=7tz
-asylum	seeking=pbe
-at	a later date=7vx|a later stage=7wx|all times=7xx|an early stage=7yx|least in part=7zx|some future date=80x|that point in time=81x|the conclusion of=82x|the outset=83x|the present juncture=84x|the present moment=85x|the present time=86x|this juncture=87x|this moment in time=88x|this point in time=89x
+articulate	=7lb
+articulated	=7ld
+articulates	=7lz
+articulating	=7lg
+as	a consequence=7mx|a consequence of=7nx|a means of=7ox|a means to=7px|a proportion of=5be|a result of=7qx|evidenced by=1fx|of yet=3yx|opposed to=7rx|regards=7sx|to how=7tx|to whether=7ux|to why=7vx|yet=3zx
+assist	=7wb
+assistance	=7xs
+assistances	=7xp
+assisted	=7wd|birth=7we|conception=7we|delivery=7we|dying=7we|living=7we|reproduction=7we|suicide=7we|vaginal=7we|ventilation=7we
+assisting	=7wg
+assists	=7wz
+asylum	seeking=pee
+at	a later date=7yx|a later stage=7zx|all times=80x|an early stage=81x|least in part=82x|some future date=83x|that point in time=84x|the conclusion of=85x|the outset=86x|the present juncture=87x|the present moment=88x|the present time=89x|this juncture=8ax|this moment in time=8bx|this point in time=8cx
 attain	=eb
 attained	=ed
 attaining	=eg
-attainment	=8as
-attainments	=8ap
+attainment	=8ds
+attainments	=8dp
 attains	=ez
-attempt	=8bb|suicide=8be|to=8cb
-attempted	=8bd|suicide=8be|to=8cd
-attempting	=8bg|suicide=8be|to=8cg
-attempts	=8bz|suicide=8be|to=8cz|to kill=8ce
-attended	virtually=ske
-attentive	=8dx
-attire	=8es
-attires	=8ep
-attributable	to=8fx
-attribute	=8gs
+attempt	=8eb|suicide=8ee|to=8fb
+attempted	=8ed|suicide=8ee|to=8fd
+attempting	=8eg|suicide=8ee|to=8fg
+attempts	=8ez|suicide=8ee|to=8fz|to kill=8fe
+attended	virtually=sne
+attentive	=8gx
+attire	=8hs
+attires	=8hp
+attributable	to=8ix
+attribute	=8js
 attributed	to=fx|to the author=fe
-attributes	=8gp
-augmentation	=8hs
-augmentations	=8hp
-avert	=8ib
-averted	=8id
-averting	=8ig
-averts	=8iz
-aware	of the fact that=qoe
-based	upon=8jx,sae
-be	subject to=8kb
+attributes	=8jp
+augmentation	=8ks
+augmentations	=8kp
+avert	=8lb
+averted	=8ld
+averting	=8lg
+averts	=8lz
+aware	of the fact that=qre
+based	upon=8mx,sde
+be	subject to=8nb
 because	of the fact that=40x
-been	subject to=8kn
+been	subject to=8nn
 behave	accordingly=4e
-being	subject to=8kg
+being	subject to=8ng
 beneficial	=gx|effect=hs|effects=hp
-bespoke	=8lx
-bestow	=8mb
-bestowed	=8md
-bestowing	=8mg
-bestows	=8mz
-beverage	=8ns
-beverages	=8np
-bi	annual=8ox
-biannual	=8ox
-biannually	=8px
-biennial	=8qx
-bilaterally	=8rx
-bladder	augmentation=8he|augmentations=8he
-bluetooth	enabled=cee
-bolster	=8sb
-bolstered	=8sd
-bolstering	=8sg
-bolsters	=8sz
-brain	stimulated=pte
-breast	augmentation=8he|augmentations=8he|enhancement=1de|enhancements=1de
-burdensome	=8tx
-by	contrast=8ux|means of=8vx|virtue of=8wx|way of=8xx
-called	upon=sae
-came	to the conclusion that=9kt
-camouflage	=8yb
-camouflaged	=8yd
-camouflages	=8yz
-camouflaging	=8yg
-cancer	institute=ime|instituted=ime|institutes=ime|instituting=ime
-capabilities	=8zp
-capability	=8zs
-capacities	to=90p|to consent=90e
-capacity	to=90s|to consent=90e
-care	provided that=npe|seeking=pbe
-carried	out an analysis of=91d|out an assessment of=92d|out an evaluation of=93d
-carries	out an analysis of=91z|out an assessment of=92z|out an evaluation of=93z
-carry	out an analysis of=91b|out an assessment of=92b|out an evaluation of=93b
-carrying	out an analysis of=91g|out an assessment of=92g|out an evaluation of=93g
-cautiously	=94x
-caveat	=95s
-caveats	=95p
+bespoke	=8ox
+bestow	=8pb
+bestowed	=8pd
+bestowing	=8pg
+bestows	=8pz
+beverage	=8qs
+beverages	=8qp
+bi	annual=8rx
+biannual	=8rx
+biannually	=8sx
+biennial	=8tx
+bilaterally	=8ux
+bladder	augmentation=8ke|augmentations=8ke
+bluetooth	enabled=che
+bolster	=8vb
+bolstered	=8vd
+bolstering	=8vg
+bolsters	=8vz
+brain	stimulated=pwe
+breast	augmentation=8ke|augmentations=8ke|enhancement=1de|enhancements=1de
+burdensome	=8wx
+by	contrast=8xx|means of=8yx|virtue of=8zx|way of=90x
+called	upon=sde
+came	to the conclusion that=9nt
+camouflage	=91b
+camouflaged	=91d
+camouflages	=91z
+camouflaging	=91g
+cancer	institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe
+capabilities	=92p
+capability	=92s
+capacities	to=93p|to consent=93e
+capacity	to=93s|to consent=93e
+care	provided that=nse|seeking=pee
+carried	out an analysis of=94d|out an assessment of=95d|out an evaluation of=96d
+carries	out an analysis of=94z|out an assessment of=95z|out an evaluation of=96z
+carry	out an analysis of=94b|out an assessment of=95b|out an evaluation of=96b
+carrying	out an analysis of=94g|out an assessment of=95g|out an evaluation of=96g
+cautiously	=97x
+caveat	=98s
+caveats	=98p
 cease	=ib
 ceased	=id
 ceases	=iz
 ceasing	=ig
-cells	differentiate=bge|differentiated=bge|differentiates=bge|differentiating=bge
+cells	differentiate=bje|differentiated=bje|differentiates=bje|differentiating=bje
 changed	accordingly=4e
-characteristic	=96s
-characteristics	=96p
-circa	=97x
-circumvent	=98b
-circumvented	=98d
-circumventing	=98g
-circumvents	=98z
+characteristic	=99s
+characteristics	=99p
+circa	=9ax
+circumvent	=9bb
+circumvented	=9bd
+circumventing	=9bg
+circumvents	=9bz
 clarified	=jd
 clarifies	=jz
 clarify	=jb
 clarifying	=jg
-clinical	encounter=cge|encountered=cge|encountering=cge|encounters=cge
+clinical	encounter=cje|encountered=cje|encountering=cje|encounters=cje
 clinicaltrials	gov=ks|govs=kp
 close	proximity=41x
-co	chrane libraries=0p|chrane library=0s|gnisance=9bs|gnisances=9bp|gnisant=9cx|gnizance=9bs|gnizances=9bp|gnizant=9cx|hort of=9ds|horts of=9dp|incide=lb|incide with=9eb|incided=ld|incided with=9ed|incides=lz|incides with=9ez|inciding=lg|inciding with=9eg|llaborate=9fb|llaborated=9fd|llaborates=9fz|llaborating=9fg|llaborative=9gx|llaboratively=9hx|llate=9ib|llated=9id|llates=9iz|llating=9ig|llectively=9jx|llege principal=2re|ming to the conclusion that=9kg|mmence=9lb|mmenced=9ld|mmencement=9ms|mmencements=9mp|mmences=9lz|mmencing=9lg|mmensurate with=9nx|mmonly used=mx|mmonplace=9ox|mmunity acquired=62e|mmunity dwelling=c4e|mmunity dwellings=c4e|mpelling evidence=ns|mpetencies=9pp|mpetency=9ps|mplete a questionnaire=9qb|mpleted a questionnaire=9qd|mpletes a questionnaire=9qz|mpleting a questionnaire=9qg|mpletion of=9rs|mpletions of=9rp|mplied with=9st|mplies with=9sz|mply with=9sb|mply withed=9sd|mply withing=9sg|mply withs=9sz|mponent=9ts|mponents=9tp|mprise=ob|mprised=od|mprises=oz|mprising=og|mputer assisted=7te|nceal=9ub|ncealed=9ud|ncealing=9ug|nceals=9uz|nceivable=9vx|nceivably=9wx|ncerning=9xx|ncerning features=9xe|ncerning signs=9xe|ncerning symptom=9xe|ncerning symptoms=9xe|ncerted effort=9ys|ncerted efforts=9yp|ncise=9zx|ncur=a0b|ncurred=a0d|ncurring=a0g|ncurs=a0z|nducive to=a1x|nduct an investigation into=a2b|nducted an investigation into=a2d|nducting an investigation into=a2g|nducts an investigation into=a2z|nfer=pb|nfer about=pe|nfer with=pe|nferred=pd|nferred about=pe|nferred with=pe|nferring=pg|nferring about=pe|nferring with=pe|nfers=pz|nfers about=pe|nfers with=pe|nform to=a3b|nformed to=a3d|nforming to=a3g|nforms to=a3z|ngruent with=a4x|nnote=a5b|nnoted=a5d|nnotes=a5z|nnoting=a5g|nsequence=qs|nsequences=qp|nsequently=rx|nsider to be=a6b|nsiderable=sx|nsiderably=tx|nsidered to be=a6d|nsidering to be=a6g|nsiders to be=a6z|nsist of=a7b|nsisted of=a7d|nsistent with=ux|nsisting of=a7g|nsists of=a7z|nsolidate=a8b|nsolidated=a8d|nsolidates=a8z|nsolidating=a8g|nstituent=a9s|nstituents=a9p|nstitute=vb|nstituted=vd|nstitutes=vz|nstituting=vg|nstitutional amendment=6ue|nstitutional amendments=6ue|nstrain=aab|nstrained=aad|nstraining=aag|nstrains=aaz|nstraint=abs|nstraints=abp|nsume=acb|nsumed=acd|nsumed by=ace|nsumes=acz|nsuming=acg|nsumption=ws|nsumptions=wp|ntemplate=adb|ntemplated=add|ntemplates=adz|ntemplating=adg|ntemporary=aex|ntextualise=afb|ntextualised=afd|ntextualises=afz|ntextualising=afg|ntextualize=afb|ntextualized=afd|ntextualizes=afz|ntextualizing=afg|ntingent on=agx|ntingent upon=agx|ntradictory=ahx|ntrast enhanced=1ce|ntrast enhancement=1de|ntrast enhancements=1de|ntributing factor=xs|ntributing factors=xp|ntributory factor=xs|ntributory factors=xp|nvene=aib|nvened=aid|nvenes=aiz|nvening=aig|nventional=yx|nventional warfare=ye|nventional weapons=ye|nventionally=ajx|nversely=akx|nvoluted=alx|operate=99b|operated=99d|operates=99z|operating=99g|ordinate=9ab|ordinated=9ad|ordinates=9az|ordinating=9ag|rrelate with=amb|rrelated with=amd|rrelates with=amz|rrelating with=amg|rrespond to=anb|rresponded to=and|rresponding=zx|rresponding to=ang|rresponds to=anz|rroborate=10b|rroborated=10d|rroborates=10z|rroborating=10g
+co	chrane libraries=0p|chrane library=0s|gnisance=9es|gnisances=9ep|gnisant=9fx|gnizance=9es|gnizances=9ep|gnizant=9fx|hort of=9gs|horts of=9gp|incide=lb|incide with=9hb|incided=ld|incided with=9hd|incides=lz|incides with=9hz|inciding=lg|inciding with=9hg|llaborate=9ib|llaborated=9id|llaborates=9iz|llaborating=9ig|llaborative=9jx|llaboratively=9kx|llate=9lb|llated=9ld|llates=9lz|llating=9lg|llectively=9mx|llege principal=2re|ming to the conclusion that=9ng|mmence=9ob|mmenced=9od|mmencement=9ps|mmencements=9pp|mmences=9oz|mmencing=9og|mmensurate with=9qx|mmonly used=mx|mmonplace=9rx|mmunity acquired=64e|mmunity dwelling=c7e|mmunity dwellings=c7e|mpelling evidence=ns|mpetencies=9sp|mpetency=9ss|mplete a questionnaire=9tb|mpleted a questionnaire=9td|mpletes a questionnaire=9tz|mpleting a questionnaire=9tg|mpletion of=9us|mpletions of=9up|mplied with=9vt|mplies with=9vz|mply with=9vb|mply withed=9vd|mply withing=9vg|mply withs=9vz|mponent=9ws|mponents=9wp|mprise=ob|mprised=od|mprises=oz|mprising=og|mputer assisted=7we|nceal=9xb|ncealed=9xd|ncealing=9xg|nceals=9xz|nceivable=9yx|nceivably=9zx|ncerning=a0x|ncerning features=a0e|ncerning signs=a0e|ncerning symptom=a0e|ncerning symptoms=a0e|ncerted effort=a1s|ncerted efforts=a1p|ncise=a2x|ncur=a3b|ncurred=a3d|ncurring=a3g|ncurs=a3z|nducive to=a4x|nduct an investigation into=a5b|nducted an investigation into=a5d|nducting an investigation into=a5g|nducts an investigation into=a5z|nfer=pb|nfer about=pe|nfer with=pe|nferred=pd|nferred about=pe|nferred with=pe|nferring=pg|nferring about=pe|nferring with=pe|nfers=pz|nfers about=pe|nfers with=pe|nform to=a6b|nformed to=a6d|nforming to=a6g|nforms to=a6z|ngruent with=a7x|nnote=a8b|nnoted=a8d|nnotes=a8z|nnoting=a8g|nsequence=qs|nsequences=qp|nsequently=rx|nsider to be=a9b|nsiderable=sx|nsiderably=tx|nsidered to be=a9d|nsidering to be=a9g|nsiders to be=a9z|nsist of=aab|nsisted of=aad|nsistent with=ux|nsisting of=aag|nsists of=aaz|nsolidate=abb|nsolidated=abd|nsolidates=abz|nsolidating=abg|nstituent=acs|nstituents=acp|nstitute=vb|nstituted=vd|nstitutes=vz|nstituting=vg|nstitutional amendment=6we|nstitutional amendments=6we|nstrain=adb|nstrained=add|nstraining=adg|nstrains=adz|nstraint=aes|nstraints=aep|nsume=afb|nsumed=afd|nsumed by=afe|nsumes=afz|nsuming=afg|nsumption=ws|nsumptions=wp|ntemplate=agb|ntemplated=agd|ntemplates=agz|ntemplating=agg|ntemporary=ahx|ntextualise=aib|ntextualised=aid|ntextualises=aiz|ntextualising=aig|ntextualize=aib|ntextualized=aid|ntextualizes=aiz|ntextualizing=aig|ntingent on=ajx|ntingent upon=ajx|ntradictory=akx|ntrast enhanced=1ce|ntrast enhancement=1de|ntrast enhancements=1de|ntributing factor=xs|ntributing factors=xp|ntributory factor=xs|ntributory factors=xp|nvene=alb|nvened=ald|nvenes=alz|nvening=alg|nventional=yx|nventional warfare=ye|nventional weapons=ye|nventionally=amx|nversely=anx|nvoluted=aox|operate=9cb|operated=9cd|operates=9cz|operating=9cg|ordinate=9db|ordinated=9dd|ordinates=9dz|ordinating=9dg|rrelate with=apb|rrelated with=apd|rrelates with=apz|rrelating with=apg|rrespond to=aqb|rresponded to=aqd|rresponding=zx|rresponding to=aqg|rresponds to=aqz|rroborate=10b|rroborated=10d|rroborates=10z|rroborating=10g
 cochrane	libraries=0p|library=0s
 codon	usage=3ne|usages=3ne
-cognisance	=9bs
-cognisances	=9bp
-cognisant	=9cx
-cognizance	=9bs
-cognizances	=9bp
-cognizant	=9cx
-cohort	of=9ds
-cohorts	of=9dp
-coincide	=lb|with=9eb
-coincided	=ld|with=9ed
-coincides	=lz|with=9ez
-coinciding	=lg|with=9eg
-collaborate	=9fb
-collaborated	=9fd
-collaborates	=9fz
-collaborating	=9fg
-collaborative	=9gx
-collaboratively	=9hx
-collate	=9ib
-collated	=9id
-collates	=9iz
-collating	=9ig
-collectively	=9jx
+cognisance	=9es
+cognisances	=9ep
+cognisant	=9fx
+cognizance	=9es
+cognizances	=9ep
+cognizant	=9fx
+cohort	of=9gs
+cohorts	of=9gp
+coincide	=lb|with=9hb
+coincided	=ld|with=9hd
+coincides	=lz|with=9hz
+coinciding	=lg|with=9hg
+collaborate	=9ib
+collaborated	=9id
+collaborates	=9iz
+collaborating	=9ig
+collaborative	=9jx
+collaboratively	=9kx
+collate	=9lb
+collated	=9ld
+collates	=9lz
+collating	=9lg
+collectively	=9mx
 college	principal=2re
-come	to the conclusion that=9kb
-comes	to the conclusion that=9kz
-coming	to the conclusion that=9kg
-commence	=9lb
-commenced	=9ld
-commencement	=9ms
-commencements	=9mp
-commences	=9lz
-commencing	=9lg
-commensurate	with=9nx
+come	to the conclusion that=9nb
+comes	to the conclusion that=9nz
+coming	to the conclusion that=9ng
+commence	=9ob
+commenced	=9od
+commencement	=9ps
+commencements	=9pp
+commences	=9oz
+commencing	=9og
+commensurate	with=9qx
 commonly	used=mx
-commonplace	=9ox
-community	acquired=62e|dwelling=c4e|dwellings=c4e
+commonplace	=9rx
+community	acquired=64e|dwelling=c7e|dwellings=c7e
 compelling	evidence=ns
-competencies	=9pp
-competency	=9ps
-complete	a questionnaire=9qb
-completed	a questionnaire=9qd
-completes	a questionnaire=9qz
-completing	a questionnaire=9qg
-completion	of=9rs
-completions	of=9rp
-complied	with=9st
-complies	with=9sz
-comply	with=9sb|withed=9sd|withing=9sg|withs=9sz
-component	=9ts
-components	=9tp
+competencies	=9sp
+competency	=9ss
+complete	a questionnaire=9tb
+completed	a questionnaire=9td
+completes	a questionnaire=9tz
+completing	a questionnaire=9tg
+completion	of=9us
+completions	of=9up
+complied	with=9vt
+complies	with=9vz
+comply	with=9vb|withed=9vd|withing=9vg|withs=9vz
+component	=9ws
+components	=9wp
 comprise	=ob
 comprised	=od
 comprises	=oz
 comprising	=og
-computer	assisted=7te
-conceal	=9ub
-concealed	=9ud
-concealing	=9ug
-conceals	=9uz
-conceivable	=9vx
-conceivably	=9wx
-concerning	=9xx|features=9xe|signs=9xe|symptom=9xe|symptoms=9xe
-concerted	effort=9ys|efforts=9yp
-concise	=9zx
-concur	=a0b
-concurred	=a0d
-concurring	=a0g
-concurs	=a0z
-conducive	to=a1x
-conduct	an investigation into=a2b
-conducted	an investigation into=a2d
-conducting	an investigation into=a2g
-conducts	an investigation into=a2z
+computer	assisted=7we
+conceal	=9xb
+concealed	=9xd
+concealing	=9xg
+conceals	=9xz
+conceivable	=9yx
+conceivably	=9zx
+concerning	=a0x|features=a0e|signs=a0e|symptom=a0e|symptoms=a0e
+concerted	effort=a1s|efforts=a1p
+concise	=a2x
+concur	=a3b
+concurred	=a3d
+concurring	=a3g
+concurs	=a3z
+conducive	to=a4x
+conduct	an investigation into=a5b
+conducted	an investigation into=a5d
+conducting	an investigation into=a5g
+conducts	an investigation into=a5z
 confer	=pb|about=pe|with=pe
 conferred	=pd|about=pe|with=pe
 conferring	=pg|about=pe|with=pe
 confers	=pz|about=pe|with=pe
-conform	to=a3b
-conformed	to=a3d
-conforming	to=a3g
-conforms	to=a3z
-congruent	with=a4x
-connote	=a5b
-connoted	=a5d
-connotes	=a5z
-connoting	=a5g
+conform	to=a6b
+conformed	to=a6d
+conforming	to=a6g
+conforms	to=a6z
+congruent	with=a7x
+connote	=a8b
+connoted	=a8d
+connotes	=a8z
+connoting	=a8g
 consequence	=qs
 consequences	=qp
 consequently	=rx
-consider	to be=a6b
+consider	to be=a9b
 considerable	=sx
 considerably	=tx
-considered	to be=a6d
-considering	to be=a6g
-considers	to be=a6z
-consist	of=a7b
-consisted	of=a7d
+considered	to be=a9d
+considering	to be=a9g
+considers	to be=a9z
+consist	of=aab
+consisted	of=aad
 consistent	with=ux
-consisting	of=a7g
-consists	of=a7z
-consolidate	=a8b
-consolidated	=a8d
-consolidates	=a8z
-consolidating	=a8g
-constituent	=a9s
-constituents	=a9p
+consisting	of=aag
+consists	of=aaz
+consolidate	=abb
+consolidated	=abd
+consolidates	=abz
+consolidating	=abg
+constituent	=acs
+constituents	=acp
 constitute	=vb
 constituted	=vd
 constitutes	=vz
 constituting	=vg
-constitutional	amendment=6ue|amendments=6ue
-constrain	=aab
-constrained	=aad
-constraining	=aag
-constrains	=aaz
-constraint	=abs
-constraints	=abp
-consume	=acb
-consumed	=acd|by=ace
-consumes	=acz
-consuming	=acg
+constitutional	amendment=6we|amendments=6we
+constrain	=adb
+constrained	=add
+constraining	=adg
+constrains	=adz
+constraint	=aes
+constraints	=aep
+consume	=afb
+consumed	=afd|by=afe
+consumes	=afz
+consuming	=afg
 consumption	=ws
 consumptions	=wp
-contemplate	=adb
-contemplated	=add
-contemplates	=adz
-contemplating	=adg
-contemporary	=aex
-contextualise	=afb
-contextualised	=afd
-contextualises	=afz
-contextualising	=afg
-contextualize	=afb
-contextualized	=afd
-contextualizes	=afz
-contextualizing	=afg
-contingent	on=agx|upon=agx
-contradictory	=ahx
+contemplate	=agb
+contemplated	=agd
+contemplates	=agz
+contemplating	=agg
+contemporary	=ahx
+contextualise	=aib
+contextualised	=aid
+contextualises	=aiz
+contextualising	=aig
+contextualize	=aib
+contextualized	=aid
+contextualizes	=aiz
+contextualizing	=aig
+contingent	on=ajx|upon=ajx
+contradictory	=akx
 contrast	enhanced=1ce|enhancement=1de|enhancements=1de
 contributing	factor=xs|factors=xp
 contributory	factor=xs|factors=xp
-convene	=aib
-convened	=aid
-convenes	=aiz
-convening	=aig
+convene	=alb
+convened	=ald
+convenes	=alz
+convening	=alg
 conventional	=yx|warfare=ye|weapons=ye
-conventionally	=ajx
-conversely	=akx
-convoluted	=alx
-cooperate	=99b
-cooperated	=99d
-cooperates	=99z
-cooperating	=99g
-coordinate	=9ab
-coordinated	=9ad
-coordinates	=9az
-coordinating	=9ag
-correlate	with=amb
-correlated	with=amd
-correlates	with=amz
-correlating	with=amg
-correspond	to=anb
-corresponded	to=and
-corresponding	=zx|to=ang
-corresponds	to=anz
+conventionally	=amx
+conversely	=anx
+convoluted	=aox
+cooperate	=9cb
+cooperated	=9cd
+cooperates	=9cz
+cooperating	=9cg
+coordinate	=9db
+coordinated	=9dd
+coordinates	=9dz
+coordinating	=9dg
+correlate	with=apb
+correlated	with=apd
+correlates	with=apz
+correlating	with=apg
+correspond	to=aqb
+corresponded	to=aqd
+corresponding	=zx|to=aqg
+corresponds	to=aqz
 corroborate	=10b
 corroborated	=10d
 corroborates	=10z
 corroborating	=10g
 crop	yield=3te|yielded=3te|yielding=3te|yields=3te
-crucial	=aox
-crucially	=apx
-culminate	in=aqb
-culminated	in=aqd
-culminates	in=aqz
-culminating	in=aqg
-cumbersome	=arx
-cumulatively	=asx
+crucial	=arx
+crucially	=asx
+culminate	in=atb
+culminated	in=atd
+culminates	in=atz
+culminating	in=atg
+cumbersome	=aux
+cumulatively	=avx
 current	review=2ps|reviews=2pp|studies=2qp|study=2qs
-curtail	=atb
-curtailed	=atd
-curtailing	=atg
-curtails	=atz
-customarily	=aux
-customary	=avx
-de	facto=awx
-dearth	=axs
-dearths	=axp
-decelerate	=ayb
-decelerated	=ayd
-decelerates	=ayz
-decelerating	=ayg
-decrement	=azs
-decrements	=azp
+curtail	=awb
+curtailed	=awd
+curtailing	=awg
+curtails	=awz
+customarily	=axx
+customary	=ayx
+de	facto=azx
+dearth	=b0s
+dearths	=b0p
+decelerate	=b1b
+decelerated	=b1d
+decelerates	=b1z
+decelerating	=b1g
+decrement	=b2s
+decrements	=b2p
 deem	=11b
 deemed	=11d
 deeming	=11g
 deems	=11z
 definitive	=12x|host=12e
-definitively	=b0x
-deleterious	=b1x
-deliberately	=b2x
-delivered	virtually=ske
-demonstrable	=b3x
+definitively	=b3x
+deleterious	=b4x
+deliberately	=b5x
+delivered	virtually=sne
+demonstrable	=b6x
 demonstrate	=13b|against=13e|how to=13e|outside=13e
 demonstrated	=13d|against=13e|how to=13e|in the streets=13e|outside=13e
 demonstrates	=13z|against=13e|how to=13e|outside=13e
 demonstrating	=13g|against=13e|how to=13e|outside=13e
-demonstration	=b4s|project=b4e|site=b4e|video=b4e
-demonstrations	=b4p|project=b4e|site=b4e|video=b4e
-denote	=b5b
-denoted	=b5d
-denotes	=b5z
-denoting	=b5g
-dependant	upon=b6x
-dependent	upon=b6x
-depending	upon=b7x,sae
-depict	=b8b
-depicted	=b8d
-depicting	=b8g
-depicts	=b8z
+demonstration	=b7s|project=b7e|site=b7e|video=b7e
+demonstrations	=b7p|project=b7e|site=b7e|video=b7e
+denote	=b8b
+denoted	=b8d
+denotes	=b8z
+denoting	=b8g
+dependant	upon=b9x
+dependent	upon=b9x
+depending	upon=bax,sde
+depict	=bbb
+depicted	=bbd
+depicting	=bbg
+depicts	=bbz
 derive	=14b
 derived	=14d|from=15x
 derives	=14z
 deriving	=14g
-designate	=b9b
-designated	=b9d
-designates	=b9z
-designating	=b9g
-despite	the fact that=bax,qoe
-detect	=bbb
-detected	=bbd
-detecting	=bbg
-detects	=bbz
-determine	=bcb
-determined	=bcd
-determines	=bcz
-determining	=bcg
-detract	from=bdb
-detracted	from=bdd
-detracting	from=bdg
-detracts	from=bdz
-detrimental	=bex
-devise	=bfb
-devised	=bfd
-devises	=bfz
-devising	=bfg
-differentiate	=bgb|into=bge
-differentiated	=bgd|cells=bge|into=bge|thyroid=bge
-differentiates	=bgz|into=bge
-differentiating	=bgg|into=bge
-digitally	enabled=cee
-dimension	=bhs
-dimensions	=bhp
+designate	=bcb
+designated	=bcd
+designates	=bcz
+designating	=bcg
+despite	the fact that=bdx,qre
+detect	=beb
+detected	=bed
+detecting	=beg
+detects	=bez
+determine	=bfb
+determined	=bfd
+determines	=bfz
+determining	=bfg
+detract	from=bgb
+detracted	from=bgd
+detracting	from=bgg
+detracts	from=bgz
+detrimental	=bhx
+devise	=bib
+devised	=bid
+devises	=biz
+devising	=big
+differentiate	=bjb|into=bje
+differentiated	=bjd|cells=bje|into=bje|thyroid=bje
+differentiates	=bjz|into=bje
+differentiating	=bjg|into=bje
+digitally	enabled=che
+dimension	=bks
+dimensions	=bkp
 diminish	=16b
 diminished	=17x,16d|responsibility=17e
 diminishes	=16z
 diminishing	=16g
-diminution	=bis
-diminutions	=bip
-diminutive	=bjx
-disadvantageous	=bkx
-discard	=blb
-discarded	=bld
-discarding	=blg
-discards	=blz
+diminution	=bls
+diminutions	=blp
+diminutive	=bmx
+disadvantageous	=bnx
+discard	=bob
+discarded	=bod
+discarding	=bog
+discards	=boz
 discern	=18b
-discernable	=bmx
+discernable	=bpx
 discerned	=18d
-discernible	=bmx
+discernible	=bpx
 discerning	=18g
 discerns	=18z
-disclose	=bnb
-disclosed	=bnd
-discloses	=bnz
-disclosing	=bng
-disconnect	between=bos
-disconnects	between=bop
-discordant	=bpx
-discrete	=bqx|choice=bqe
-disorientated	=brx
-disoriented	=brx
-disparate	=bsx
-dispose	of=btb
-disposed	of=btd
-disposes	of=btz
-disposing	of=btg
-distinct	=bux
-distinguish	=bvb
-distinguished	=bvd
-distinguishes	=bvz
-distinguishing	=bvg
-divergent	=bwx|thinking=bwe
+disclose	=bqb
+disclosed	=bqd
+discloses	=bqz
+disclosing	=bqg
+disconnect	between=brs
+disconnects	between=brp
+discordant	=bsx
+discrete	=btx|choice=bte
+disorientated	=bux
+disoriented	=bux
+disparate	=bvx
+dispose	of=bwb
+disposed	of=bwd
+disposes	of=bwz
+disposing	of=bwg
+distinct	=bxx
+distinguish	=byb
+distinguished	=byd
+distinguishes	=byz
+distinguishing	=byg
+divergent	=bzx|thinking=bze
 diverse	=19x
-divulge	=bxb
-divulged	=bxd
-divulges	=bxz
-divulging	=bxg
-domain	=bys
-domains	=byp
-domicile	=bzs
-domiciles	=bzp
-due	to the fact that=c0x,qoe
-duration	=c1s
-durations	=c1p
-during	a period of=c2x|the course of=c3x|the period=42x
-dwelling	=c4s
-dwellings	=c4p
-each	and every=43x|encounter=cge|encountered=cge|encountering=cge|encounters=cge
-economical	=c5x
-educational	attainment=8ae|attainments=8ae
-effortless	=c6x
+divulge	=c0b
+divulged	=c0d
+divulges	=c0z
+divulging	=c0g
+domain	=c1s
+domains	=c1p
+domicile	=c2s
+domiciles	=c2p
+due	to the fact that=c3x,qre
+duration	=c4s
+durations	=c4p
+during	a period of=c5x|the course of=c6x|the period=42x
+dwelling	=c7s
+dwellings	=c7p
+each	and every=43x|encounter=cje|encountered=cje|encountering=cje|encounters=cje
+economical	=c8x
+educational	attainment=8de|attainments=8de
+effortless	=c9x
 electrical	potential=2oe
-electrically	stimulated=pte
+electrically	stimulated=pwe
 electricity	co nsumption=we|co nsumptions=we|consumption=we|consumptions=we
-eliminate	=c7b
-eliminated	=c7d
-eliminates	=c7z
-eliminating	=c7g
+eliminate	=cab
+eliminated	=cad
+eliminates	=caz
+eliminating	=cag
 elucidate	=1ab
 elucidated	=1ad
 elucidates	=1az
 elucidating	=1ag
-elucidation	=c8s
-elucidations	=c8p
-elusive	=c9x
-emanate	=cab
-emanated	=cad
-emanates	=caz
-emanating	=cag
-embark	on=cbb|upon=cbb
-embarked	on=cbd|upon=cbd
-embarking	on=cbg|upon=cbg
-embarks	on=cbz|upon=cbz
+elucidation	=cbs
+elucidations	=cbp
+elusive	=ccx
+emanate	=cdb
+emanated	=cdd
+emanates	=cdz
+emanating	=cdg
+embark	on=ceb|upon=ceb
+embarked	on=ced|upon=ced
+embarking	on=ceg|upon=ceg
+embarks	on=cez|upon=cez
 embase	=1s
 embases	=1p
-emphases	on=ccp
-emphasis	on=ccs
-emphasise	=cdb
-emphasised	=cdd
-emphasises	=cdz
-emphasising	=cdg
-emphasize	=cdb
-emphasized	=cdd
-emphasizes	=cdz
-emphasizing	=cdg
-enable	=ceb
-enabled	=ced|device=cee
-enables	=cez
-enabling	=ceg
-encircle	=cfb
-encircled	=cfd
-encircles	=cfz
-encircling	=cfg
+emphases	on=cfp
+emphasis	on=cfs
+emphasise	=cgb
+emphasised	=cgd
+emphasises	=cgz
+emphasising	=cgg
+emphasize	=cgb
+emphasized	=cgd
+emphasizes	=cgz
+emphasizing	=cgg
+enable	=chb
+enabled	=chd|device=che
+enables	=chz
+enabling	=chg
+encircle	=cib
+encircled	=cid
+encircles	=ciz
+encircling	=cig
 encompass	=1bb
 encompassed	=1bd
 encompasses	=1bz
 encompassing	=1bg
-encounter	=cgb
-encountered	=cgd
-encountering	=cgg
-encounters	=cgz|with=cge
-endeavor	=chb
-endeavored	=chd
-endeavoring	=chg
-endeavors	=chz
-endeavour	=chb
-endeavoured	=chd
-endeavouring	=chg
-endeavours	=chz
-endorse	=cib
-endorsed	=cid
-endorses	=ciz
-endorsing	=cig
-enduring	=cjx
+encounter	=cjb
+encountered	=cjd
+encountering	=cjg
+encounters	=cjz|with=cje
+endeavor	=ckb
+endeavored	=ckd
+endeavoring	=ckg
+endeavors	=ckz
+endeavour	=ckb
+endeavoured	=ckd
+endeavouring	=ckg
+endeavours	=ckz
+endorse	=clb
+endorsed	=cld
+endorses	=clz
+endorsing	=clg
+enduring	=cmx
 energy	co nsumption=we|co nsumptions=we|consumption=we|consumptions=we
-engage	in=ckb
-engaged	in=ckd
-engages	in=ckz
-engaging	in=ckg
-engender	=clb
-engendered	=cld
-engendering	=clg
-engenders	=clz
+engage	in=cnb
+engaged	in=cnd
+engages	in=cnz
+engaging	in=cng
+engender	=cob
+engendered	=cod
+engendering	=cog
+engenders	=coz
 enhance	=1cb
 enhanced	=1cd
 enhancement	=1ds
 enhancements	=1dp
 enhances	=1cz
 enhancing	=1cg
-enquire	=cmb
-enquired	=cmd
-enquires	=cmz
-enquiring	=cmg
-ensue	=cnb
-ensued	=cnd
-ensues	=cnz
-ensuing	=cng
-ensure	=cob
-ensured	=cod
-ensures	=coz
-ensuring	=cog
+enquire	=cpb
+enquired	=cpd
+enquires	=cpz
+enquiring	=cpg
+ensue	=cqb
+ensued	=cqd
+ensues	=cqz
+ensuing	=cqg
+ensure	=crb
+ensured	=crd
+ensures	=crz
+ensuring	=crg
 entail	=1eb
 entailed	=1ed
 entailing	=1eg
 entails	=1ez
-entireties	=cpp
-entirety	=cps
-entry	requirement=oze|requirements=oze
-enumerate	=cqb
-enumerated	=cqd
-enumerates	=cqz
-enumerating	=cqg
-envelop	=crb
-enveloped	=crd
-enveloping	=crg
-envelops	=crz
-envisage	=csb
-envisaged	=csd
-envisages	=csz
-envisaging	=csg
-envision	=ctb
-envisioned	=ctd
-envisioning	=ctg
-envisions	=ctz
-equate	to=cub
-equated	to=cud
-equates	to=cuz
-equating	to=cug
-equitable	=cvx
-equivalent	=cwx
-equivocal	=cxx
-erroneous	=cyx
-erroneously	=czx
-erstwhile	=d0x
-escalate	=d1b
-escalated	=d1d
-escalates	=d1z
-escalating	=d1g
-essentially	=d2x
-establish	=d3b
-established	=d3d
-establishes	=d3z
-establishing	=d3g
-etcetera	=d4x
-eventual	=d5x
-every	attempt to=8ce|attempted to=8ce|attempting to=8ce|attempts to=8ce|encounter=cge|encountered=cge|encountering=cge|encounters=cge
+entireties	=csp
+entirety	=css
+entry	requirement=p2e|requirements=p2e
+enumerate	=ctb
+enumerated	=ctd
+enumerates	=ctz
+enumerating	=ctg
+envelop	=cub
+enveloped	=cud
+enveloping	=cug
+envelops	=cuz
+envisage	=cvb
+envisaged	=cvd
+envisages	=cvz
+envisaging	=cvg
+envision	=cwb
+envisioned	=cwd
+envisioning	=cwg
+envisions	=cwz
+equate	to=cxb
+equated	to=cxd
+equates	to=cxz
+equating	to=cxg
+equitable	=cyx
+equivalent	=czx
+equivocal	=d0x
+erroneous	=d1x
+erroneously	=d2x
+erstwhile	=d3x
+escalate	=d4b
+escalated	=d4d
+escalates	=d4z
+escalating	=d4g
+essentially	=d5x
+establish	=d6b
+established	=d6d
+establishes	=d6z
+establishing	=d6g
+etcetera	=d7x
+eventual	=d8x
+every	attempt to=8fe|attempted to=8fe|attempting to=8fe|attempts to=8fe|encounter=cje|encountered=cje|encountering=cje|encounters=cje
 evidenced	by=1fx
-evident	=d6x
-evidently	=d7x
+evident	=d9x
+evidently	=dax
 evoked	potential=2oe|potentials=2oe
-examine	=d8b
-examined	=d8d
-examines	=d8z
-examining	=d8g
+examine	=dbb
+examined	=dbd
+examines	=dbz
+examining	=dbg
 exceed	=1gb
 exceeded	=1gd
 exceeding	=1gg
 exceeds	=1gz
 excessive	=1hx
-excessively	=d9x
-exclusion	=das|criteria=dae|criterion=dae|zone=dae
-exclusions	=dap|criteria=dae|criterion=dae|zone=dae
-exclusively	=dbx|breast fed=dbe|breastfed=dbe|breastfeed=dbe
-execute	=dcb
-executed	=dcd|prisoner=dce
-executes	=dcz
-executing	=dcg
-exemplified	=ddd
-exemplifies	=ddz
-exemplify	=ddb
-exemplifying	=ddg
+excessively	=dcx
+exclusion	=dds|criteria=dde|criterion=dde|zone=dde
+exclusions	=ddp|criteria=dde|criterion=dde|zone=dde
+exclusively	=dex|breast fed=dee|breastfed=dee|breastfeed=dee
+execute	=dfb
+executed	=dfd|prisoner=dfe
+executes	=dfz
+executing	=dfg
+exemplified	=dgd
+exemplifies	=dgz
+exemplify	=dgb
+exemplifying	=dgg
 exert	=1ib
 exerted	=1id
 exerting	=1ig
 exerts	=1iz
-exhaustive	=dex
-expedite	=dfb
-expedited	=dfd
-expedites	=dfz
-expediting	=dfg
+exhaustive	=dhx
+expedite	=dib
+expedited	=did
+expedites	=diz
+expediting	=dig
 expeditious	=44x
-expeditiously	=dgx
-expel	=dhb
-expelled	=dhd|from school=dhe
-expelling	=dhg
-expels	=dhz
-expend	=dib
-expended	=did
-expending	=dig
-expends	=diz
-expertise	=djs
-expertises	=djp
-expire	=dkb
-expired	=dkd
-expires	=dkz
-expiring	=dkg
+expeditiously	=djx
+expel	=dkb
+expelled	=dkd|from school=dke
+expelling	=dkg
+expels	=dkz
+expend	=dlb
+expended	=dld
+expending	=dlg
+expends	=dlz
+expertise	=dms
+expertises	=dmp
+expire	=dnb
+expired	=dnd
+expires	=dnz
+expiring	=dng
 explicit	=1jx|content=1je|images=1je|lyrics=1je
-express	a preference for=dlx|dissatisfaction with=dmx
-expressed	a desire to=dnx|a preference for=dox|concern about=dpx|concerns about=dqx|dissatisfaction with=drx|satisfaction with=dsx
+express	a preference for=dox|dissatisfaction with=dpx
+expressed	a desire to=dqx|a preference for=drx|concern about=dsx|concerns about=dtx|dissatisfaction with=dux|satisfaction with=dvx
 extensive	=1kx
-extraneous	=dtx
-facet	=dus|joint=due|joints=due
-facets	=dup|joint=due|joints=due
+extraneous	=dwx
+facet	=dxs|joint=dxe|joints=dxe
+facets	=dxp|joint=dxe|joints=dxe
 facilitate	=1lb
 facilitated	=1ld
 facilitates	=1lz
 facilitating	=1lg
-facilitation	=dvs
-facilitations	=dvp
+facilitation	=dys
+facilitations	=dyp
 factual	evidence=45x
 favorable	=1mx
-favorably	=dwx
+favorably	=dzx
 favourable	=1mx
-favourably	=dwx
-finalise	=dxb
-finalised	=dxd
-finalises	=dxz
-finalising	=dxg
-finalize	=dxb
-finalized	=dxd
-finalizes	=dxz
-finalizing	=dxg
-financial	resources=dyp
-first	aid in=6je|aided in=6je|aiding in=6je|aids in=6je|amendment=6ue|amendments=6ue|and foremost=46x|attempt to=8ce|attempted to=8ce|attempting to=8ce|attempts to=8ce
+favourably	=dzx
+finalise	=e0b
+finalised	=e0d
+finalises	=e0z
+finalising	=e0g
+finalize	=e0b
+finalized	=e0d
+finalizes	=e0z
+finalizing	=e0g
+financial	resources=e1p
+first	aid in=6le|aided in=6le|aiding in=6le|aids in=6le|amendment=6we|amendments=6we|and foremost=46x|attempt to=8fe|attempted to=8fe|attempting to=8fe|attempts to=8fe
 fluctuate	=1nb
 fluctuated	=1nd
 fluctuates	=1nz
 fluctuating	=1ng
 fluctuation	=1os
 fluctuations	=1op
-follow	on=dzx
-food	portion=mne|portions=mne
-for	a period of=e0x|the duration of=e1x|the purpose of=e2x|the purposes of=e3x|the reason that=e4x|this reason=e5x
-forego	=e6b
-foregoed	=e6d
-foregoes	=e6z
-foregoing	=e6g
-foregone	=e6n
-forewent	=e6t
-forgo	=e6b
-forgoed	=e6d
-forgoes	=e6z
-forgoing	=e6g
-forgone	=e6n
-formulate	=e7b
-formulated	=e7d|as=e7e|with=e7e
-formulates	=e7z
-formulating	=e7g
-forthcoming	=e8x
-forthwith	=e9x
-fortified	=ead
-fortifies	=eaz
-fortify	=eab
-fortifying	=eag
-fortnightly	=ebx
-forwent	=e6t
-frequently	=ecx|asked questions=ece
-from	the outset=edx
+follow	on=e2x
+food	portion=mqe|portions=mqe
+for	a period of=e3x|the duration of=e4x|the purpose of=e5x|the purposes of=e6x|the reason that=e7x|this reason=e8x
+forego	=e9b
+foregoed	=e9d
+foregoes	=e9z
+foregoing	=e9g
+foregone	=e9n
+forewent	=e9t
+forgo	=e9b
+forgoed	=e9d
+forgoes	=e9z
+forgoing	=e9g
+forgone	=e9n
+formulate	=eab
+formulated	=ead|as=eae|with=eae
+formulates	=eaz
+formulating	=eag
+forthcoming	=ebx
+forthwith	=ecx
+fortified	=edd
+fortifies	=edz
+fortify	=edb
+fortifying	=edg
+fortnightly	=eex
+forwent	=e9t
+frequently	=efx|asked questions=efe
+from	the outset=egx
 fuel	co nsumption=we|co nsumptions=we|consumption=we|consumptions=we
 full	potential=2oe
 fundamental	=1px
-fundamentally	=eex
-furnish	=efb|with=egb
-furnished	=efd|flat=efe|home=efe|room=efe|with=egd
-furnishes	=efz|with=egz
-furnishing	=efg|with=egg
-further	research is required=ehx|research is warranted=eix|studies are required=ejx|studies are warranted=ekx
-furthermore	=elx
-futile	=emx
+fundamentally	=ehx
+furnish	=eib|with=ejb
+furnished	=eid|flat=eie|home=eie|room=eie|with=ejd
+furnishes	=eiz|with=ejz
+furnishing	=eig|with=ejg
+further	research is required=ekx|research is warranted=elx|studies are required=emx|studies are warranted=enx
+furthermore	=eox
+futile	=epx
 gadolinium	enhancement=1de|enhancements=1de
-gave	consideration to=est|rise to=enx,ett
-geared	towards=eox
-generally	speaking=epx
-generate	=eqb
-generated	=eqd
-generates	=eqz
-generating	=eqg
-genetically	modified=k6e
-germane	=erx
-give	consideration to=esb|rise to=etb
-given	consideration to=esn|rise to=etn|the fact that=eux
-gives	consideration to=esz|rise to=evx,etz
-giving	consideration to=esg|rise to=etg
+gave	consideration to=evt|rise to=eqx,ewt
+geared	towards=erx
+generally	speaking=esx
+generate	=etb
+generated	=etd
+generates	=etz
+generating	=etg
+genetically	modified=k9e
+germane	=eux
+give	consideration to=evb|rise to=ewb
+given	consideration to=evn|rise to=ewn|the fact that=exx
+gives	consideration to=evz|rise to=eyx,ewz
+giving	consideration to=evg|rise to=ewg
 globally	=1qx
-grant	permission=ewb
-granted	permission=ewd
-granting	permission=ewg
-grants	permission=ewz
+grant	permission=ezb
+granted	permission=ezd
+granting	permission=ezg
+grants	permission=ezz
 great	potential=2oe
-habitual	=exx
-habitually	=eyx
-had	a tendency to=f7d|an effect on=f8d|an impact on=f2t|the ability to=ezx
-hamper	=f0b
-hampered	=f0d
-hampering	=f0g
-hampers	=f0z
-harness	=f1b
-harnessed	=f1d
-harnesses	=f1z
-harnessing	=f1g
-has	a tendency to=f7z|an effect on=f8z|an impact on=f2x|been hypothesised=f3x|been hypothesized=f3x|potential=2oe|the ability to=f4x|the capacities to=90e|the capacity to=f5x,90e|the potential=2oe|the potential to=f6x
-have	a tendency to=f7b|an effect on=f8b|an impact on=f2x|the ability to=f9x,f4x|the capacities to=90e|the capacity to=fax,f5x,90e|the potential to=f6x
-having	a tendency to=f7g|an effect on=f8g
-held	virtually=ske
-help	seeking=pbe
+habitual	=f0x
+habitually	=f1x
+had	a tendency to=fad|an effect on=fbd|an impact on=f5t|the ability to=f2x
+hamper	=f3b
+hampered	=f3d
+hampering	=f3g
+hampers	=f3z
+harness	=f4b
+harnessed	=f4d
+harnesses	=f4z
+harnessing	=f4g
+has	a tendency to=faz|an effect on=fbz|an impact on=f5x|been hypothesised=f6x|been hypothesized=f6x|potential=2oe|the ability to=f7x|the capacities to=93e|the capacity to=f8x,93e|the potential=2oe|the potential to=f9x
+have	a tendency to=fab|an effect on=fbb|an impact on=f5x|the ability to=fcx,f7x|the capacities to=93e|the capacity to=fdx,f8x,93e|the potential to=f9x
+having	a tendency to=fag|an effect on=fbg
+held	virtually=sne
+help	seeking=pee
 hence	=1rx
-henceforth	=fbx
-hereafter	=fcx
-hereby	=fdx
-herein	=fex
-heretofore	=ffx
+henceforth	=fex
+hereafter	=ffx
+hereby	=fgx
+herein	=fhx
+heretofore	=fix
 high	yield=3te|yielded=3te|yielding=3te|yields=3te
-highlight	=fgb
-highlighted	=fgd
-highlighting	=fgg
-highlights	=fgz|of=fge
+highlight	=fjb
+highlighted	=fjd
+highlighting	=fjg
+highlights	=fjz|of=fje
 hinder	=1sb
 hindered	=1sd
 hindering	=1sg
 hinders	=1sz
-hindrance	=fhs
-hindrances	=fhp
-hitherto	=fix
-hospital	acquired=62e
-hotel	accommodation=5xe|accommodations=5xe
+hindrance	=fks
+hindrances	=fkp
+hitherto	=flx
+hospital	acquired=64e
+hotel	accommodation=5ze|accommodations=5ze
 hypothetical	=1tx
-identified	=fjd|as=fje|as female=fje|as gay=fje|as lesbian=fje|as male=fje
-identifies	=fjz|as=fje|as female=fje|as gay=fje|as male=fje
-identify	=fjb|as=fje|as female=fje|as gay=fje|as male=fje
-identifying	=fjg|as=fje|as female=fje|as gay=fje|as male=fje
-idiosyncratic	=fkx
-if	and when=47x|necessary=kee
-illustrate	=flb
-illustrated	=fld|book=fle|by=fle|guide=fle|leaflet=fle
-illustrates	=flz
-illustrating	=flg
-immediately	=fmx|above=fme|after=fme|before=fme|below=fme|following=fnx,fme|next=fme|prior=fme|prior to=fox
+identified	=fmd|as=fme|as female=fme|as gay=fme|as lesbian=fme|as male=fme
+identifies	=fmz|as=fme|as female=fme|as gay=fme|as male=fme
+identify	=fmb|as=fme|as female=fme|as gay=fme|as male=fme
+identifying	=fmg|as=fme|as female=fme|as gay=fme|as male=fme
+idiosyncratic	=fnx
+if	and when=47x|necessary=khe
+illustrate	=fob
+illustrated	=fod|book=foe|by=foe|guide=foe|leaflet=foe
+illustrates	=foz
+illustrating	=fog
+immediately	=fpx|above=fpe|after=fpe|before=fpe|below=fpe|following=fqx,fpe|next=fpe|prior=fpe|prior to=frx
 immense	=1ux
-impart	=fpb
-imparted	=fpd
-impartial	=fqx
-imparting	=fpg
-imparts	=fpz
+impart	=fsb
+imparted	=fsd
+impartial	=ftx
+imparting	=fsg
+imparts	=fsz
 impede	=1vb
 impeded	=1vd
 impedes	=1vz
-impediment	=frs
-impediments	=frp
+impediment	=fus
+impediments	=fup
 impeding	=1vg
-imperative	=fsx|to=ftx
-impetus	=fus
-impetuses	=fup
-implausible	=fvx
+imperative	=fvx|to=fwx
+impetus	=fxs
+impetuses	=fxp
+implausible	=fyx
 implication	=1ws
 implications	=1wp
-implied	=fwd
-implies	=fwz
-imply	=fwb
-implying	=fwg
-impoverished	=fxx
-in	a timely fashion=fyx,fzx|a timely manner=fzx|accordance with=g0x|addition=g1x|addition to=g2x,g1e|all likelihood=48x|an attempt to=g3x,8ce|an attempted to=8ce|an attempting to=8ce|an attempts to=8ce|an effort to=g4x|association with=g5x|cases where=g6x|circumstances where=g7x|close proximity to=g8x|combination with=g9x|comparison to=gax|comparison with=gax|conjunction with=gbx|consequence=gcx|consequence of=gce|contrast to=gdx|depth=hvx|excess of=gex|favor of=gfx|favour of=gfx|instances where=ggx|its entirety=ghx|keeping with=gix|lieu of=gjx|light of=gkx|light of the fact that=49x|most instances=glx|order for=gmx|order that=gnx|order to=gox|other words=gpx|parallel with=gqx|possession of=grx|proximity to=gsx|receipt of=gtx|recent years=gux|regard to=gvx|regards to=gwx|relation to=gxx|respect of=gyx|so far as=ilx|some instances=gzx|spite of the fact that=h0x|such a way that=h1x|support of=h2x|tandem with=h3x|terms of=h4x|the absence of=h5x|the case of=h6x|the context of=1xx|the course of=h7x|the event of=h8x|the event that=h9x|the field of=hax|the final analysis=hbx|the first instance=hcx|the foreseeable future=hdx|the form of=hex|the light of=gkx|the main=hfx|the main analysis=hfe|the main group=hfe|the main part=hfe|the main results=hfe|the main study=hfe|the main text=hfe|the main trial=hfe|the majority of cases=hgx|the majority of instances=hhx|the near future=hix|the not too distant future=hjx|the order of=hkx|the presence of=1yx|the presence of a witness=1ye|the presence of god=1ye|the presence of others=1ye|the process of=hlx|the region of=hmx|the setting of=hnx|the vicinity of=hox|the wake of=hpx|this day and age=hqx|this regard=hrx|this respect=hrx|toto=hsx|view of=htx|view of the fact that=hux
-inaccurate	=hwx
+implied	=fzd
+implies	=fzz
+imply	=fzb
+implying	=fzg
+impoverished	=g0x
+in	a timely fashion=g1x,g2x|a timely manner=g2x|accordance with=g3x|addition=g4x|addition to=g5x,g4e|all likelihood=48x|an attempt to=g6x,8fe|an attempted to=8fe|an attempting to=8fe|an attempts to=8fe|an effort to=g7x|association with=g8x|cases where=g9x|circumstances where=gax|close proximity to=gbx|combination with=gcx|comparison to=gdx|comparison with=gdx|conjunction with=gex|consequence=gfx|consequence of=gfe|contrast to=ggx|depth=hyx|excess of=ghx|favor of=gix|favour of=gix|instances where=gjx|its entirety=gkx|keeping with=glx|lieu of=gmx|light of=gnx|light of the fact that=49x|most instances=gox|order for=gpx|order that=gqx|order to=grx|other words=gsx|parallel with=gtx|possession of=gux|proximity to=gvx|receipt of=gwx|recent years=gxx|regard to=gyx|regards to=gzx|relation to=h0x|respect of=h1x|so far as=iox|some instances=h2x|spite of the fact that=h3x|such a way that=h4x|support of=h5x|tandem with=h6x|terms of=h7x|the absence of=h8x|the case of=h9x|the context of=1xx|the course of=hax|the event of=hbx|the event that=hcx|the field of=hdx|the final analysis=hex|the first instance=hfx|the foreseeable future=hgx|the form of=hhx|the light of=gnx|the main=hix|the main analysis=hie|the main group=hie|the main part=hie|the main results=hie|the main study=hie|the main text=hie|the main trial=hie|the majority of cases=hjx|the majority of instances=hkx|the near future=hlx|the not too distant future=hmx|the order of=hnx|the presence of=1yx|the presence of a witness=1ye|the presence of god=1ye|the presence of others=1ye|the process of=hox|the region of=hpx|the setting of=hqx|the vicinity of=hrx|the wake of=hsx|this day and age=htx|this regard=hux|this respect=hux|toto=hvx|view of=hwx|view of the fact that=hxx
+inaccurate	=hzx
 inadequate	=1zx
-inadequately	=hxx
-inadvertent	=hyx
-inadvertently	=hzx
-inappropriate	=i0x
-inasmuch	as=i1x
-incentive	=i2s
-incentives	=i2p
-inception	=i3s|cohort=i3e
-inceptions	=i3p|cohort=i3e
-incidence	of=i4s
-incidences	of=i4p
-including	enduring=cje
+inadequately	=i0x
+inadvertent	=i1x
+inadvertently	=i2x
+inappropriate	=i3x
+inasmuch	as=i4x
+incentive	=i5s
+incentives	=i5p
+inception	=i6s|cohort=i6e
+inceptions	=i6p|cohort=i6e
+incidence	of=i7s
+incidences	of=i7p
+including	enduring=cme
 incompletely	understood=2nx
-inconsequential	=i5x
+inconsequential	=i8x
 incorporate	=20b
 incorporated	=20d|company=20e|into dna=20e
 incorporates	=20z
 incorporating	=20g
-increment	=i6s
-increments	=i6p
+increment	=i9s
+increments	=i9p
 incur	=21b
 incurred	=21d
 incurring	=21g
 incurs	=21z
-indepth	=hvx
+indepth	=hyx
 indicate	=22b|whether=22e
 indicated	=22d|whether=22e
 indicates	=22z|whether=22e
 indicating	=22g|whether=22e
-indicative	of=i7x
-individuals	=i8x
-ineffective	=i9x
-inefficacious	=iax
-inequitable	=ibx
-inevitably	=icx
-inexplicable	=idx
-inferior	=23x|alveolar=23e|colliculus=23e|frontal=23e|longitudinal=23e|mesenteric=23e|myocardial=23e|oblique=23e|olive=23e|parietal=23e|pole=23e|quadrant=23e|rectus=23e|temporal=23e|to=iex|turbinate=23e|vena cava=23e|wall=23e
-information	provided that=npe
-infrequent	=ifx
-infrequently	=igx
+indicative	of=iax
+individuals	=ibx
+ineffective	=icx
+inefficacious	=idx
+inequitable	=iex
+inevitably	=ifx
+inexplicable	=igx
+inferior	=23x|alveolar=23e|colliculus=23e|frontal=23e|longitudinal=23e|mesenteric=23e|myocardial=23e|oblique=23e|olive=23e|parietal=23e|pole=23e|quadrant=23e|rectus=23e|temporal=23e|to=ihx|turbinate=23e|vena cava=23e|wall=23e
+information	provided that=nse
+infrequent	=iix
+infrequently	=ijx
 inherent	=24x
-inherently	=ihx
-initial	=iix
+inherently	=ikx
+initial	=ilx
 initially	=25x
 initiate	=26b
 initiated	=26d
 initiates	=26z
 initiating	=26g
 injuries	sustained=3de
-injurious	=ijx
-inquire	=cmb
-inquired	=cmd
-inquires	=cmz
-inquiring	=cmg
-insert	=ikb
-inserted	=ikd
-inserting	=ikg
-inserts	=ikz
-insofar	as=ilx
+injurious	=imx
+inquire	=cpb
+inquired	=cpd
+inquires	=cpz
+inquiring	=cpg
+insert	=inb
+inserted	=ind
+inserting	=ing
+inserts	=inz
+insofar	as=iox
 instigate	=27b
 instigated	=27d
 instigates	=27z
 instigating	=27g
-institute	=imb|for=ime|of=ime
-instituted	=imd|for=ime|of=ime
-institutes	=imz|for=ime|of=ime
-instituting	=img|for=ime|of=ime
-insufficient	=inx|evidence=28s
-insufficiently	=iox
-integral	=ipx|membrane=ipe
-inter	alia=iqx|changeable=irx|changeably=isx|dependent=itx|pret accordingly=4e|related=iux
-interalia	=iqx
-interchangeable	=irx
-interchangeably	=isx
-interdependent	=itx
-internet	enabled=cee
+institute	=ipb|for=ipe|of=ipe
+instituted	=ipd|for=ipe|of=ipe
+institutes	=ipz|for=ipe|of=ipe
+instituting	=ipg|for=ipe|of=ipe
+insufficient	=iqx|evidence=28s
+insufficiently	=irx
+integral	=isx|membrane=ise
+inter	alia=itx|changeable=iux|changeably=ivx|dependent=iwx|pret accordingly=4e|related=ixx
+interalia	=itx
+interchangeable	=iux
+interchangeably	=ivx
+interdependent	=iwx
+internet	enabled=che
 interpret	accordingly=4e
-interrelated	=iux
-intricate	=ivx
-invariably	=iwx
-irrespective	of=ixx
-is	applicable to=4ax|capable of=iyx|co ncerning=9xe|comprised of=izx|concerning=9xe|in consonance with=4bx|located inferior to=iee|of the opinion that=j0x|pronounced=nhe|subject to=8kz|unable to=j1x
-it	has been hypothesised that=j2x,j3x|has been hypothesized that=j3x,j2x|has been proposed that=j4x|has been shown that=j5x|has been suggested that=j6x|is apparent that=j7x|is evident that=j8x|is imperative that=j9x|is important to note that=jax|is likely that=jbx|is noteworthy that=jcx|is possible that=jdx|is widely accepted that=jex|is worth noting that=jfx|remains unclear=jgx|should be noted that=jhx
-itemise	=jib
-itemised	=jid
-itemises	=jiz
-itemising	=jig
-itemize	=jib
-itemized	=jid
-itemizes	=jiz
-itemizing	=jig
-iteratively	=jjx
-judicious	=jkx
-kidney	recipient=o3e|recipients=o3e
-laborious	=jlx
-lack	capacities to=90e|capacity to=90e|of evidence=29s|the capacities to=90e|the capacity to=90e|thereof=rbe
-lacked	capacities to=90e|capacity to=90e
-lacks	of evidence=29p|the capacities to=90e|the capacity to=90e
-legal	requirement=oze|requirements=oze
-legally	required=oye
-lest	=jmx|we forget=jme
-liaise	=jnb
-liaised	=jnd
-liaises	=jnz
-liaising	=jng
-liaize	=jnb
-liaized	=jnd
-liaizes	=jnz
-liaizing	=jng
-little	is known about=jox
-live	demonstration=b4e|demonstrations=b4e
-locomotion	=jps
-locomotions	=jpp
-made	a decision=jsd|an attempt to=jtd|redundant=o8e|reference to=jud|use of=jvd
-maintain	=jqb
-maintained	=jqd
-maintaining	=jqg
-maintains	=jqz
-majority	of=jrx
-make	a decision=jsb|an attempt to=jtb|reference to=jub|use of=jvb
-makes	a decision=jsz|an attempt to=jtz|reference to=juz|use of=jvz
-making	a decision=jsg|an attempt to=jtg|reference to=jug|use of=jvg
-marginally	=jwx
-marked	=jxx|a=jxe|as=jxe|by=jxe|on=jxe|the=jxe|with=jxe
+interrelated	=ixx
+intricate	=iyx
+invariably	=izx
+irrespective	of=j0x
+is	applicable to=4ax|capable of=j1x|co ncerning=a0e|comprised of=j2x|concerning=a0e|in consonance with=4bx|located inferior to=ihe|of the opinion that=j3x|pronounced=nke|subject to=8nz|unable to=j4x
+it	has been hypothesised that=j5x,j6x|has been hypothesized that=j6x,j5x|has been proposed that=j7x|has been shown that=j8x|has been suggested that=j9x|is apparent that=jax|is evident that=jbx|is imperative that=jcx|is important to note that=jdx|is likely that=jex|is noteworthy that=jfx|is possible that=jgx|is widely accepted that=jhx|is worth noting that=jix|remains unclear=jjx|should be noted that=jkx
+itemise	=jlb
+itemised	=jld
+itemises	=jlz
+itemising	=jlg
+itemize	=jlb
+itemized	=jld
+itemizes	=jlz
+itemizing	=jlg
+iteratively	=jmx
+judicious	=jnx
+kidney	recipient=o6e|recipients=o6e
+laborious	=jox
+lack	capacities to=93e|capacity to=93e|of evidence=29s|the capacities to=93e|the capacity to=93e|thereof=ree
+lacked	capacities to=93e|capacity to=93e
+lacks	of evidence=29p|the capacities to=93e|the capacity to=93e
+legal	requirement=p2e|requirements=p2e
+legally	required=p1e
+lest	=jpx|we forget=jpe
+liaise	=jqb
+liaised	=jqd
+liaises	=jqz
+liaising	=jqg
+liaize	=jqb
+liaized	=jqd
+liaizes	=jqz
+liaizing	=jqg
+little	is known about=jrx
+live	demonstration=b7e|demonstrations=b7e
+locomotion	=jss
+locomotions	=jsp
+made	a decision=jvd|an attempt to=jwd|redundant=obe|reference to=jxd|use of=jyd
+maintain	=jtb
+maintained	=jtd
+maintaining	=jtg
+maintains	=jtz
+majority	of=jux
+make	a decision=jvb|an attempt to=jwb|reference to=jxb|use of=jyb
+makes	a decision=jvz|an attempt to=jwz|reference to=jxz|use of=jyz
+making	a decision=jvg|an attempt to=jwg|reference to=jxg|use of=jyg
+marginally	=jzx
+marked	=k0x|a=k0e|as=k0e|by=k0e|on=k0e|the=k0e|with=k0e
 markedly	=2ax
-maximal	=jyx
-maximise	=jzb
-maximised	=jzd
-maximises	=jzz
-maximising	=jzg
-maximize	=jzb
-maximized	=jzd
-maximizes	=jzz
-maximizing	=jzg
+maximal	=k1x
+maximise	=k2b
+maximised	=k2d
+maximises	=k2z
+maximising	=k2g
+maximize	=k2b
+maximized	=k2d
+maximizes	=k2z
+maximizing	=k2g
 medline	=2s|plus=2e
 medlineplus	=2e
 medlines	=2p|plus=2e
-members	of the public=k0x
+members	of the public=k3x
 membrane	potential=2oe
-mental	capacities to=90e|capacity to=90e
-merely	=k1x
-merit	=k2b|of=k2e
-merited	=k2d|of=k2e
-meriting	=k2g|of=k2e
-merits	=k2z|and=k2e|of=k2e
-met	virtually=ske
-meticulous	=k3x
-minimal	=k4x|access=k4e|change disease=k4e|clinically=k4e|residual=k4e
+mental	capacities to=93e|capacity to=93e
+merely	=k4x
+merit	=k5b|of=k5e
+merited	=k5d|of=k5e
+meriting	=k5g|of=k5e
+merits	=k5z|and=k5e|of=k5e
+met	virtually=sne
+meticulous	=k6x
+minimal	=k7x|access=k7e|change disease=k7e|clinically=k7e|residual=k7e
 minimise	=2bb
 minimised	=2bd
 minimises	=2bz
@@ -2174,526 +2177,526 @@ minimize	=2bb
 minimized	=2bd
 minimizes	=2bz
 minimizing	=2bg
-minuscule	=k5x
-missing	persons=mee
+minuscule	=k8x
+missing	persons=mhe
 modest	=2cx|about=2ce|clothes=2ce|clothing=2ce|man=2ce|person=2ce|woman=2ce
-modified	=k6d|rankin=k6e
-modifies	=k6z
-modify	=k6b
-modifying	=k6g
-monies	=k7x
-monitoring	of=k8s
-monitorings	of=k8p
-moral	imperative=fse
-more	co ncerning=9xe|concerning=9xe
-moreover	=k9x
-most	co ncerning=9xe|concerning=9xe
+modified	=k9d|rankin=k9e
+modifies	=k9z
+modify	=k9b
+modifying	=k9g
+monies	=kax
+monitoring	of=kbs
+monitorings	of=kbp
+moral	imperative=fve
+more	co ncerning=a0e|concerning=a0e
+moreover	=kcx
+most	co ncerning=a0e|concerning=a0e
 mother	superior=3ae
-multi	tude=kbs|tudes=kbp
-multiple	=kax|birth=kae|births=kae|choice=kae|endocrine=kae|imputation=kae|myeloma=kae|organ failure=kae|pregnancies=kae|pregnancy=kae|regression=kae|sclerosis=kae|system atrophy=kae
-multitude	=kbs
-multitudes	=kbp
-myriad	=kcx
-national	institute=ime|instituted=ime|institutes=ime|instituting=ime
-nationwide	=kdx
-necessary	=kex
+multi	tude=kes|tudes=kep
+multiple	=kdx|birth=kde|births=kde|choice=kde|endocrine=kde|imputation=kde|myeloma=kde|organ failure=kde|pregnancies=kde|pregnancy=kde|regression=kde|sclerosis=kde|system atrophy=kde
+multitude	=kes
+multitudes	=kep
+myriad	=kfx
+national	institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe
+nationwide	=kgx
+necessary	=khx
 necessitate	=2db
 necessitated	=2dd
 necessitates	=2dz
 necessitating	=2dg
-necessities	=kfp
-necessity	=kfs
+necessities	=kip
+necessity	=kis
 negligible	=2ex
-nevertheless	=kgx
-no	apparent reason=73e|attempt to=8ce|attempted to=8ce|attempting to=8ce|attempts to=8ce
-nominate	=khb
-nominated	=khd
-nominates	=khz
-nominating	=khg
-non	etheless=kix|inferior to=iee
-nonetheless	=kix
-noninferior	to=iee
-not	account for=60e|accounted for=60e|accounting for=60e|accounts for=60e|well understood=2nx
-notable	=kjx
+nevertheless	=kjx
+no	apparent reason=76e|attempt to=8fe|attempted to=8fe|attempting to=8fe|attempts to=8fe
+nominate	=kkb
+nominated	=kkd
+nominates	=kkz
+nominating	=kkg
+non	etheless=klx|inferior to=ihe
+nonetheless	=klx
+noninferior	to=ihe
+not	account for=62e|accounted for=62e|accounting for=62e|accounts for=62e|well understood=2nx
+notable	=kmx
 notably	=2fx
-noteworthy	=kkx
-notified	=kld
-notifies	=klz
-notify	=klb
-notifying	=klg
-notwithstanding	=kmx
-nourishment	=kns
-nourishments	=knp
-numerous	=kox
-nutritious	=kpx
-obligatory	=kqx
+noteworthy	=knx
+notified	=kod
+notifies	=koz
+notify	=kob
+notifying	=kog
+notwithstanding	=kpx
+nourishment	=kqs
+nourishments	=kqp
+numerous	=krx
+nutritious	=ksx
+obligatory	=ktx
 observe	=2gb|a minute silence=2ge|ramadan=2ge|religious=2ge|the fast=2ge|the rules=2ge
 observed	=2gd|a minute silence=2ge|ramadan=2ge|religious=2ge|the fast=2ge|the rules=2ge
 observes	=2gz|a minute silence=2ge|ramadan=2ge|religious=2ge|the fast=2ge|the rules=2ge
 observing	=2gg|a minute silence=2ge|ramadan=2ge|religious=2ge|the fast=2ge|the rules=2ge
 obtain	=2hb
-obtainable	=krx
+obtainable	=kux
 obtained	=2hd
 obtaining	=2hg
 obtains	=2hz
-obviate	=ksb
-obviated	=ksd
-obviates	=ksz
-obviating	=ksg
-occasionally	=ktx
-occur	=kub
-occurred	=kud
+obviate	=kvb
+obviated	=kvd
+obviates	=kvz
+obviating	=kvg
+occasionally	=kwx
+occur	=kxb
+occurred	=kxd
 occurrence	=2is
 occurrences	=2ip
-occurring	=kug
-occurs	=kuz
-of	paramount importance=kvx|the utmost importance=kwx
+occurring	=kxg
+occurs	=kxz
+of	paramount importance=kyx|the utmost importance=kzx
 offset	=2jb
 offsets	=2jz
 offsetting	=2jg
-offspring	=kxs
-omit	=kyb
-omits	=kyz
-omitted	=kyd
-omitting	=kyg
-on	a case by case basis=kzx|a daily basis=l0x|a frequent basis=l1x|a monthly basis=l2x|a number of occasions=l3x|a regular basis=l4x|a weekly basis=l5x|a yearly basis=l6x|account of=l7x|account of the fact that=l8x|an annual basis=l9x|an individual basis=lax|an ongoing basis=lbx|condition that=lcx|going=ljx|merit=k2e|merited=k2e|meriting=k2e|merits=k2e|numerous occasions=ldx|the basis of=lex|the basis that=lfx|the grounds that=lgx|the part of=lhx
-once	upon a time=sae
-onerous	=lix
-ongoing	=ljx
-opt	for=lkb
-opted	for=lkd
-optimally	=llx
-opting	for=lkg
-opts	for=lkz
-ordinarily	=lmx
-organ	recipient=o3e|recipients=o3e
-orientated	=lnx
-oriented	=lnx
-originate	=lob
-originated	=lod
-originates	=loz
-originating	=log
-ostensibly	=lpx
-outweigh	=lqb
-outweighed	=lqd
-outweighing	=lqg
-outweighs	=lqz
-over	a period of=lrx|a range of=5ae|the course of=lsx
-oversaw	=ltt
-oversee	=ltb
-overseeing	=ltg
-overseen	=ltn
-oversees	=ltz
-owing	to=lux|to the fact that=lvx
+offspring	=l0s
+omit	=l1b
+omits	=l1z
+omitted	=l1d
+omitting	=l1g
+on	a case by case basis=l2x|a daily basis=l3x|a frequent basis=l4x|a monthly basis=l5x|a number of occasions=l6x|a regular basis=l7x|a weekly basis=l8x|a yearly basis=l9x|account of=lax|account of the fact that=lbx|an annual basis=lcx|an individual basis=ldx|an ongoing basis=lex|condition that=lfx|going=lmx|merit=k5e|merited=k5e|meriting=k5e|merits=k5e|numerous occasions=lgx|the basis of=lhx|the basis that=lix|the grounds that=ljx|the part of=lkx
+once	upon a time=sde
+onerous	=llx
+ongoing	=lmx
+opt	for=lnb
+opted	for=lnd
+optimally	=lox
+opting	for=lng
+opts	for=lnz
+ordinarily	=lpx
+organ	recipient=o6e|recipients=o6e
+orientated	=lqx
+oriented	=lqx
+originate	=lrb
+originated	=lrd
+originates	=lrz
+originating	=lrg
+ostensibly	=lsx
+outweigh	=ltb
+outweighed	=ltd
+outweighing	=ltg
+outweighs	=ltz
+over	a period of=lux|a range of=5ce|the course of=lvx
+oversaw	=lwt
+oversee	=lwb
+overseeing	=lwg
+overseen	=lwn
+oversees	=lwz
+owing	to=lxx|to the fact that=lyx
 oxygen	co nsumption=we|co nsumptions=we|consumption=we|consumptions=we
-package	insert=ike|inserted=ike|inserting=ike|inserts=ike
+package	insert=ine|inserted=ine|inserting=ine|inserts=ine
 painting	attributed to=fe
-para	mount=lwx
-paramount	=lwx
-parking	permit=m9e|permits=m9e|permitted=m9e|permitting=m9e
-partake	=lxb
-partaked	=lxd
-partaken	=lxn
-partakes	=lxz
-partaking	=lxg
-partially	=lyx|sighted=lye
-participate	=lzb
-participated	=lzd
-participates	=lzz
-participating	=lzg|center=lze|centers=lze|centre=lze|centres=lze|clinics=lze|countries=lze|hospital=lze|hospitals=lze|practices=lze|schools=lze|site=lze|sites=lze
-partook	=lxt
-patient	insert=ike|inserted=ike|inserting=ike|inserts=ike
-paucities	=m0p
-paucity	=m0s
-per	annum=m1x|capita=m2x|se=m3x
-perceive	=m4b
-perceived	=m4d
-perceives	=m4z
-perceiving	=m4g
-perform	=m5b|better=m5e|poorly=m5e|well=m5e|worse=m5e
-performed	=m5d|as well=m5e|best=m5e|better=m5e|poorly=m5e|well=m5e|worse=m5e
-performing	=m5g|better=m5e|poorly=m5e|well=m5e|worse=m5e
-performs	=m5z|best=m5e|better=m5e|poorly=m5e|well=m5e|worse=m5e
-peri	odically=m6x|shed=m7d|shes=m7z|shing=m7g
-periodically	=m6x
-perish	=m7b
-perished	=m7d
-perishes	=m7z
-perishing	=m7g
-permeate	=m8b
-permeated	=m8d
-permeates	=m8z
-permeating	=m8g
-permit	=m9b|holder=m9e
-permits	=m9z|holder=m9e
-permitted	=m9d|holder=m9e
-permitting	=m9g|holder=m9e
-perpetually	=max
-perpetuate	=mbb
-perpetuated	=mbd
-perpetuates	=mbz
-perpetuating	=mbg
+para	mount=lzx
+paramount	=lzx
+parking	permit=mce|permits=mce|permitted=mce|permitting=mce
+partake	=m0b
+partaked	=m0d
+partaken	=m0n
+partakes	=m0z
+partaking	=m0g
+partially	=m1x|sighted=m1e
+participate	=m2b
+participated	=m2d
+participates	=m2z
+participating	=m2g|center=m2e|centers=m2e|centre=m2e|centres=m2e|clinics=m2e|countries=m2e|hospital=m2e|hospitals=m2e|practices=m2e|schools=m2e|site=m2e|sites=m2e
+partook	=m0t
+patient	insert=ine|inserted=ine|inserting=ine|inserts=ine
+paucities	=m3p
+paucity	=m3s
+per	annum=m4x|capita=m5x|se=m6x
+perceive	=m7b
+perceived	=m7d
+perceives	=m7z
+perceiving	=m7g
+perform	=m8b|better=m8e|poorly=m8e|well=m8e|worse=m8e
+performed	=m8d|as well=m8e|best=m8e|better=m8e|poorly=m8e|well=m8e|worse=m8e
+performing	=m8g|better=m8e|poorly=m8e|well=m8e|worse=m8e
+performs	=m8z|best=m8e|better=m8e|poorly=m8e|well=m8e|worse=m8e
+peri	odically=m9x|shed=mad|shes=maz|shing=mag
+periodically	=m9x
+perish	=mab
+perished	=mad
+perishes	=maz
+perishing	=mag
+permeate	=mbb
+permeated	=mbd
+permeates	=mbz
+permeating	=mbg
+permit	=mcb|holder=mce
+permits	=mcz|holder=mce
+permitted	=mcd|holder=mce
+permitting	=mcg|holder=mce
+perpetually	=mdx
+perpetuate	=meb
+perpetuated	=med
+perpetuates	=mez
+perpetuating	=meg
 persist	=2kb
 persisted	=2kd
-persistent	=mcx|depressive=mce|pulmonary=mce|vegetative=mce
+persistent	=mfx|depressive=mfe|pulmonary=mfe|vegetative=mfe
 persisting	=2kg
 persists	=2kz
-personnel	=mds
-personnels	=mdp
-persons	=mex
+personnel	=mgs
+personnels	=mgp
+persons	=mhx
 pertain	=2lb
 pertained	=2ld
-pertaining	=2lg|to=mfx
+pertaining	=2lg|to=mix
 pertains	=2lz
 pertinent	=2mx
-peruse	=mgb
-perused	=mgd
-peruses	=mgz
-perusing	=mgg
-pervasive	=mhx|developmental=mhe
-pivotal	=mix|study=mie|trial=mie|trials=mie
-play	a key role in=mjb|a role in=mkb|an important role in=mlb
-played	a key role in=mjd|a role in=mkd|an important role in=mld
-playing	a key role in=mjg|a role in=mkg|an important role in=mlg
-plays	a key role in=mjz|a role in=mkz|an important role in=mlz
+peruse	=mjb
+perused	=mjd
+peruses	=mjz
+perusing	=mjg
+pervasive	=mkx|developmental=mke
+pivotal	=mlx|study=mle|trial=mle|trials=mle
+play	a key role in=mmb|a role in=mnb|an important role in=mob
+played	a key role in=mmd|a role in=mnd|an important role in=mod
+playing	a key role in=mmg|a role in=mng|an important role in=mog
+plays	a key role in=mmz|a role in=mnz|an important role in=moz
 point	in time=4cx
-ponder	=mmb
-pondered	=mmd
-pondering	=mmg
-ponders	=mmz
-poorly	characterised=2nx|characterized=2nx|defined=2nx|differentiated=bge|understood=2nx
-portion	=mns|control=mne|of food=mne|size=mne|sizes=mne
-portions	=mnp|control=mne|of=mne|of food=mne|of fruit=mne|of vegetables=mne|size=mne|sizes=mne
-portray	=mob
-portrayed	=mod
-portraying	=mog
-portrays	=moz
-posit	=mpb
-posited	=mpd
-positing	=mpg
-posits	=mpz
-possess	=mqb
-possessed	=mqd
-possesses	=mqz
-possessing	=mqg
-post	ulate=mrb|ulated=mrd|ulates=mrz|ulating=mrg
-postulate	=mrb
-postulated	=mrd
-postulates	=mrz
-postulating	=mrg
+ponder	=mpb
+pondered	=mpd
+pondering	=mpg
+ponders	=mpz
+poorly	characterised=2nx|characterized=2nx|defined=2nx|differentiated=bje|understood=2nx
+portion	=mqs|control=mqe|of food=mqe|size=mqe|sizes=mqe
+portions	=mqp|control=mqe|of=mqe|of food=mqe|of fruit=mqe|of vegetables=mqe|size=mqe|sizes=mqe
+portray	=mrb
+portrayed	=mrd
+portraying	=mrg
+portrays	=mrz
+posit	=msb
+posited	=msd
+positing	=msg
+posits	=msz
+possess	=mtb
+possessed	=mtd
+possesses	=mtz
+possessing	=mtg
+post	ulate=mub|ulated=mud|ulates=muz|ulating=mug
+postulate	=mub
+postulated	=mud
+postulates	=muz
+postulating	=mug
 potential	=2ox|difference=2oe|energy=2oe
 power	co nsumption=we|co nsumptions=we|consumption=we|consumptions=we
-pre	cede=msb|ceded=msd|cedes=msz|ceding=msg|clude=mtb|cluded=mtd|cludes=mtz|cluding=mtg|dominantly due to=mux|dominate=mvb|dominated=mvd|dominates=mvz|dominating=mvg|gnancy termination=qne|gnancy terminations=qne|requisite=mws|requisites=mwp|scriptive=mxx|sent research=2qs|sent review=2ps|sent reviews=2pp|sent studies=2qp|sent study=2qs|sent trial=2qs|sent trials=2qp|sumably=myx|vailing=mzx|viously=n0x
-precede	=msb
-preceded	=msd
-precedes	=msz
-preceding	=msg
-preclude	=mtb
-precluded	=mtd
-precludes	=mtz
-precluding	=mtg
-predominantly	due to=mux
-predominate	=mvb
-predominated	=mvd
-predominates	=mvz
-predominating	=mvg
-pregnancy	termination=qne|terminations=qne
-prerequisite	=mws
-prerequisites	=mwp
-prescriptive	=mxx
+pre	cede=mvb|ceded=mvd|cedes=mvz|ceding=mvg|clude=mwb|cluded=mwd|cludes=mwz|cluding=mwg|dominantly due to=mxx|dominate=myb|dominated=myd|dominates=myz|dominating=myg|gnancy termination=qqe|gnancy terminations=qqe|requisite=mzs|requisites=mzp|scriptive=n0x|sent research=2qs|sent review=2ps|sent reviews=2pp|sent studies=2qp|sent study=2qs|sent trial=2qs|sent trials=2qp|sumably=n1x|vailing=n2x|viously=n3x
+precede	=mvb
+preceded	=mvd
+precedes	=mvz
+preceding	=mvg
+preclude	=mwb
+precluded	=mwd
+precludes	=mwz
+precluding	=mwg
+predominantly	due to=mxx
+predominate	=myb
+predominated	=myd
+predominates	=myz
+predominating	=myg
+pregnancy	termination=qqe|terminations=qqe
+prerequisite	=mzs
+prerequisites	=mzp
+prescriptive	=n0x
 present	research=2qs|review=2ps|reviews=2pp|studies=2qp|study=2qs|trial=2qs|trials=2qp
-presumably	=myx
-prevailing	=mzx
-previously	=n0x
-primarily	=n1x
-principal	=2rx|co mponent=9te|co mponents=9te|component=2re,9te|components=9te|investigator=2re|of the school=2re|teacher=2re
-principally	=n2x
+presumably	=n1x
+prevailing	=n2x
+previously	=n3x
+primarily	=n4x
+principal	=2rx|co mponent=9we|co mponents=9we|component=2re,9we|components=9we|investigator=2re|of the school=2re|teacher=2re
+principally	=n5x
 principals	=2re
-prior	=n3x|to=n4x,n3e
-priors	=n3e
-problematic	=n5x
-proceed	to=n6b
-proceeded	to=n6d
-proceeding	to=n6g
-proceeds	to=n6z
-procure	=n7b
-procured	=n7d
-procures	=n7z
-procuring	=n7g
-proficiencies	=n8p
-proficiency	=n8s
-proficient	=n9x
-profound	=nax|and multiple=nae|deafness=nae|hearing=nae|intellectual=nae|learning=nae
-progenies	=nbp
-progeny	=nbs
-prohibit	=ncb
-prohibited	=ncd
-prohibiting	=ncg
-prohibitive	=ndx
-prohibits	=ncz
-prolonged	=nex|exposure therapy=nee|grief=nee|qt=nee
+prior	=n6x|to=n7x,n6e
+priors	=n6e
+problematic	=n8x
+proceed	to=n9b
+proceeded	to=n9d
+proceeding	to=n9g
+proceeds	to=n9z
+procure	=nab
+procured	=nad
+procures	=naz
+procuring	=nag
+proficiencies	=nbp
+proficiency	=nbs
+proficient	=ncx
+profound	=ndx|and multiple=nde|deafness=nde|hearing=nde|intellectual=nde|learning=nde
+progenies	=nep
+progeny	=nes
+prohibit	=nfb
+prohibited	=nfd
+prohibiting	=nfg
+prohibitive	=ngx
+prohibits	=nfz
+prolonged	=nhx|exposure therapy=nhe|grief=nhe|qt=nhe
 promoter	usage=3ne|usages=3ne
-promptly	=nfx
-promulgate	=ngb
-promulgated	=ngd
-promulgates	=ngz
-promulgating	=ngg
-pronounced	=nhx|as=nhe|dead=nhe
-propagate	=nib
-propagated	=nid
-propagates	=niz
-propagating	=nig
-propensities	=njp|score=nje
-propensity	=njs|score=nje
-provide	a description of=nkb|an overview of=nlb|assistance to=nmb|information about=nnb|insight=2sb|insight into=2sb|insights=2sb|insights into=2sb|support to=nob
-provided	a description of=nkd|an overview of=nld|assistance to=nmd|information about=nnd|insight=2sd|insight into=2sd|insights=2sd|insights into=2sd|support to=nod|that=npx
-provides	a description of=nkz|an overview of=nlz|assistance to=nmz|information about=nnz|insight=2sz|insight into=2sz|insights=2sz|insights into=2sz|support to=noz
+promptly	=nix
+promulgate	=njb
+promulgated	=njd
+promulgates	=njz
+promulgating	=njg
+pronounced	=nkx|as=nke|dead=nke
+propagate	=nlb
+propagated	=nld
+propagates	=nlz
+propagating	=nlg
+propensities	=nmp|score=nme
+propensity	=nms|score=nme
+provide	a description of=nnb|an overview of=nob|assistance to=npb|information about=nqb|insight=2sb|insight into=2sb|insights=2sb|insights into=2sb|support to=nrb
+provided	a description of=nnd|an overview of=nod|assistance to=npd|information about=nqd|insight=2sd|insight into=2sd|insights=2sd|insights into=2sd|support to=nrd|that=nsx
+provides	a description of=nnz|an overview of=noz|assistance to=npz|information about=nqz|insight=2sz|insight into=2sz|insights=2sz|insights into=2sz|support to=nrz
 providesed	insight into=2sd|insights into=2sd
 provideses	insight into=2sz|insights into=2sz
 providesing	insight into=2sg|insights into=2sg
-providing	a description of=nkg|an overview of=nlg|assistance to=nmg|information about=nng|insight=2sg|insight into=2sg|insights=2sg|insights into=2sg|support to=nog|that=nqx
-proximities	=nrp
-proximity	=nrs
-prudent	=nsx
-purchase	=ntb
-purchased	=ntd
-purchases	=ntz
-purchasing	=ntg
+providing	a description of=nng|an overview of=nog|assistance to=npg|information about=nqg|insight=2sg|insight into=2sg|insights=2sg|insights into=2sg|support to=nrg|that=ntx
+proximities	=nup
+proximity	=nus
+prudent	=nvx
+purchase	=nwb
+purchased	=nwd
+purchases	=nwz
+purchasing	=nwg
 purport	=2tb
 purported	=2td
 purporting	=2tg
 purports	=2tz
-purposefully	=nux
-pursuant	to=nvx
-pursue	=nwb
-pursued	=nwd
-pursues	=nwz
-pursuing	=nwg
+purposefully	=nxx
+pursuant	to=nyx
+pursue	=nzb
+pursued	=nzd
+pursues	=nzz
+pursuing	=nzg
 quantities	=2up
 quantity	=2us
-quarterly	=nxx
-queries	=nyp
-query	=nys
+quarterly	=o0x
+queries	=o1p
+query	=o1s
 quote	attributed to=fe
-ramification	=nzs
-ramifications	=nzp
-rapid	=o0x|antigen=o0e|diagnostic=o0e|eye movement=o0e|response=o0e|review=o0e|test=o0e|tests=o0e
-rapidly	=o1x|progressive=o1e
-re	initiate=oeb|initiated=oed|initiates=oez|initiating=oeg|occur=oub|occured=oud|occuring=oug|occurs=ouz
-reach	a conclusion=o2b|potential=2oe
-reached	a conclusion=o2d
-reaches	a conclusion=o2z
-reaching	a conclusion=o2g
+ramification	=o2s
+ramifications	=o2p
+rapid	=o3x|antigen=o3e|diagnostic=o3e|eye movement=o3e|response=o3e|review=o3e|test=o3e|tests=o3e
+rapidly	=o4x|progressive=o4e
+re	initiate=ohb|initiated=ohd|initiates=ohz|initiating=ohg|occur=oxb|occured=oxd|occuring=oxg|occurs=oxz
+reach	a conclusion=o5b|potential=2oe
+reached	a conclusion=o5d
+reaches	a conclusion=o5z
+reaching	a conclusion=o5g
 readily	apparent=4dx
-recipient	=o3s|of=o3e
-recipients	=o3p|of=o3e
-reciprocal	=o4x
-recommence	=o5b
-recommenced	=o5d
-recommences	=o5z
-recommencing	=o5g
-reconvene	=o6b
-reconvened	=o6d
-reconvenes	=o6z
-reconvening	=o6g
-rectified	=o7d
-rectifies	=o7z
-rectify	=o7b
-rectifying	=o7g
-redundant	=o8x
+recipient	=o6s|of=o6e
+recipients	=o6p|of=o6e
+reciprocal	=o7x
+recommence	=o8b
+recommenced	=o8d
+recommences	=o8z
+recommencing	=o8g
+reconvene	=o9b
+reconvened	=o9d
+reconvenes	=o9z
+reconvening	=o9g
+rectified	=oad
+rectifies	=oaz
+rectify	=oab
+rectifying	=oag
+redundant	=obx
 refer	back=4ex
-reflect	upon=o9b
-reflected	upon=o9d
-reflecting	upon=o9g
-reflective	of=oax
-reflects	upon=o9z
-refrain	from=obb
-refrained	from=obd
-refraining	from=obg
-refrains	from=obz
+reflect	upon=ocb
+reflected	upon=ocd
+reflecting	upon=ocg
+reflective	of=odx
+reflects	upon=ocz
+refrain	from=oeb
+refrained	from=oed
+refraining	from=oeg
+refrains	from=oez
 regarding	=2vx
-regardless	of the fact that=ocx
-reinforce	=odb
-reinforced	=odd
-reinforces	=odz
-reinforcing	=odg
-reinitiate	=oeb
-reinitiated	=oed
-reinitiates	=oez
-reinitiating	=oeg
-reinstate	=ofb
-reinstated	=ofd
-reinstates	=ofz
-reinstating	=ofg
-reiterate	=ogb
-reiterated	=ogd
-reiterates	=ogz
-reiterating	=ogg
-relating	to=ohx
-relied	upon=sae
-relinquish	=oib
-relinquished	=oid
-relinquishes	=oiz
-relinquishing	=oig
-relocate	=ojb
-relocated	=ojd
-relocates	=ojz
-relocating	=ojg
-reluctance	=oks
-reluctances	=okp
-rely	upon=sae
-remain	=olb|unclear=oox|unknown=opx
-remainder	=oms
-remainders	=omp
-remained	=old
-remaining	=onx,olg|at=one|in=one|on=one|on a=one|uncertain=one|unclear=one
-remains	=olz|unclear=oox|unknown=opx
-remediate	=oqb
-remediated	=oqd
-remediates	=oqz
-remediating	=oqg
-remunerate	=orb
-remunerated	=ord
-remunerates	=orz
-remunerating	=org
-remuneration	=oss
-remunerations	=osp
-render	=otb
-rendered	=otd
-rendering	=otg
-renders	=otz
-reoccur	=oub
-reoccured	=oud
-reoccuring	=oug
-reoccurs	=ouz
-repercussion	=ovs
-repercussions	=ovp
-repetitive	=owx|behaviors=owe|behaviours=owe|strain=owe|transcranial=owe
-representative	of=oxx
-require	=oyb
-required	=oyd|by law=oye|to by law=oye
-requirement	=ozs
-requirements	=ozp
-requires	=oyz
-requiring	=oyg
-requisite	=p0x
-research	institute=ime|instituted=ime|institutes=ime|instituting=ime
-reside	=p1b
-resided	=p1d
-resides	=p1z
-residing	=p1g
-resolve	=p2b
-resolved	=p2d
-resolves	=p2z
-resolving	=p2g
+regardless	of the fact that=ofx
+reinforce	=ogb
+reinforced	=ogd
+reinforces	=ogz
+reinforcing	=ogg
+reinitiate	=ohb
+reinitiated	=ohd
+reinitiates	=ohz
+reinitiating	=ohg
+reinstate	=oib
+reinstated	=oid
+reinstates	=oiz
+reinstating	=oig
+reiterate	=ojb
+reiterated	=ojd
+reiterates	=ojz
+reiterating	=ojg
+relating	to=okx
+relied	upon=sde
+relinquish	=olb
+relinquished	=old
+relinquishes	=olz
+relinquishing	=olg
+relocate	=omb
+relocated	=omd
+relocates	=omz
+relocating	=omg
+reluctance	=ons
+reluctances	=onp
+rely	upon=sde
+remain	=oob|unclear=orx|unknown=osx
+remainder	=ops
+remainders	=opp
+remained	=ood
+remaining	=oqx,oog|at=oqe|in=oqe|on=oqe|on a=oqe|uncertain=oqe|unclear=oqe
+remains	=ooz|unclear=orx|unknown=osx
+remediate	=otb
+remediated	=otd
+remediates	=otz
+remediating	=otg
+remunerate	=oub
+remunerated	=oud
+remunerates	=ouz
+remunerating	=oug
+remuneration	=ovs
+remunerations	=ovp
+render	=owb
+rendered	=owd
+rendering	=owg
+renders	=owz
+reoccur	=oxb
+reoccured	=oxd
+reoccuring	=oxg
+reoccurs	=oxz
+repercussion	=oys
+repercussions	=oyp
+repetitive	=ozx|behaviors=oze|behaviours=oze|strain=oze|transcranial=oze
+representative	of=p0x
+require	=p1b
+required	=p1d|by law=p1e|to by law=p1e
+requirement	=p2s
+requirements	=p2p
+requires	=p1z
+requiring	=p1g
+requisite	=p3x
+research	institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe
+reside	=p4b
+resided	=p4d
+resides	=p4z
+residing	=p4g
+resolve	=p5b
+resolved	=p5d
+resolves	=p5z
+resolving	=p5g
 respective	=2wx
 respond	accordingly=4e
 responded	accordingly=4e
 resultant	=2xx
-resume	=p3b
-resumed	=p3d
-resumes	=p3z
-resuming	=p3g
-resumption	=p4s
-resumptions	=p4p
-retain	=p5b
-retained	=p5d|placenta=p5e|products=p5e
-retaining	=p5g
-retains	=p5z
-ridge	augmentation=8he|augmentations=8he
-robot	assisted=7te
+resume	=p6b
+resumed	=p6d
+resumes	=p6z
+resuming	=p6g
+resumption	=p7s
+resumptions	=p7p
+retain	=p8b
+retained	=p8d|placenta=p8e|products=p8e
+retaining	=p8g
+retains	=p8z
+ridge	augmentation=8ke|augmentations=8ke
+robot	assisted=7we
 routinely	=2yx
-safety	harness=f1e|harnessed=f1e|harnesses=f1e|harnessing=f1e
+safety	harness=f4e|harnessed=f4e|harnesses=f4e|harnessing=f4e
 salient	=2zx
-save	for=p6x|for a=p6e|for later=p6e|for retirement=p6e|for the future=p6e
-scarcely	=p7x
-scarcities	=p8p
-scarcity	=p8s
-school	attainment=8ae|attainments=8ae|exclusion=dae|exclusions=dae|principal=2re
-scrutinies	=pap
-scrutinise	=p9b
-scrutinised	=p9d
-scrutinises	=p9z
-scrutinising	=p9g
-scrutinize	=p9b
-scrutinized	=p9d
-scrutinizes	=p9z
-scrutinizing	=p9g
-scrutiny	=pas
+save	for=p9x|for a=p9e|for later=p9e|for retirement=p9e|for the future=p9e
+scarcely	=pax
+scarcities	=pbp
+scarcity	=pbs
+school	attainment=8de|attainments=8de|exclusion=dde|exclusions=dde|principal=2re
+scrutinies	=pdp
+scrutinise	=pcb
+scrutinised	=pcd
+scrutinises	=pcz
+scrutinising	=pcg
+scrutinize	=pcb
+scrutinized	=pcd
+scrutinizes	=pcz
+scrutinizing	=pcg
+scrutiny	=pds
 search	warrant=3re|warranted=3re|warranting=3re|warrants=3re
-seek	=pbb|asylum=pbe|to=pcb
-seeking	=pbg|asylum=pbe|to=pcg
-seeks	=pbz|asylum=pbe|to=pcz
-seen	virtually=ske
-seldom	=pdx
-select	=peb|committee=pee
-selected	=ped|committee=pee
-selecting	=peg|committee=pee
-selects	=pez|committee=pee
-self	absorbed=5re|determine=bce|evident=pfx
-serve	to=pgb
-served	to=pgd
-serves	to=pgz
-serving	to=pgg
+seek	=peb|asylum=pee|to=pfb
+seeking	=peg|asylum=pee|to=pfg
+seeks	=pez|asylum=pee|to=pfz
+seen	virtually=sne
+seldom	=pgx
+select	=phb|committee=phe
+selected	=phd|committee=phe
+selecting	=phg|committee=phe
+selects	=phz|committee=phe
+self	absorbed=5te|determine=bfe|evident=pix
+serve	to=pjb
+served	to=pjd
+serves	to=pjz
+serving	to=pjg
 set	forth in=4fx
-sexually	explicit=1je|transmitted=rre
-sibling	=phs
-siblings	=php
-similar	to that of=pix
+sexually	explicit=1je|transmitted=rue
+sibling	=pks
+siblings	=pkp
+similar	to that of=plx
 simultaneous	=30x
 simultaneously	=31x
-sinus	augmentation=8he|augmentations=8he
-situated	=pjx
-sizable	=pkx
-sizeable	=pkx
-so	as to=plx
-social	exclusion=dae|exclusions=dae
+sinus	augmentation=8ke|augmentations=8ke
+situated	=pmx
+sizable	=pnx
+sizeable	=pnx
+so	as to=pox
+social	exclusion=dde|exclusions=dde
 solely	=32x
-solicit	=pmb
-solicited	=pmd
-soliciting	=pmg
-solicits	=pmz
-solidified	=pnd
-solidifies	=pnz
-solidify	=pnb
-solidifying	=png
-sought	=pbd|asylum=pbe|to=pcd
+solicit	=ppb
+solicited	=ppd
+soliciting	=ppg
+solicits	=ppz
+solidified	=pqd
+solidifies	=pqz
+solidify	=pqb
+solidifying	=pqg
+sought	=ped|asylum=pee|to=pfd
 span	across=4gx
-spearhead	=pob
-spearheaded	=pod
-spearheading	=pog
-spearheads	=poz
-speech	impediment=fre|impediments=fre
-sporadically	=ppx
-spouse	=pqs
-spouses	=pqp
-spurious	=prx
-status	quo=pss|quos=psp
+spearhead	=prb
+spearheaded	=prd
+spearheading	=prg
+spearheads	=prz
+speech	impediment=fue|impediments=fue
+sporadically	=psx
+spouse	=pts
+spouses	=ptp
+spurious	=pux
+status	quo=pvs|quos=pvp
 stem	from=33b
 stemmed	from=33d
 stemming	from=33g
 stems	from=33z
-stimulate	=ptb
-stimulated	=ptd|cells=pte
-stimulates	=ptz
-stimulating	=ptg
-stipulate	=pub
-stipulated	=pud
-stipulates	=puz
-stipulating	=pug
-straight	forward=pvx
-straightforward	=pvx
-stringent	=pwx
-stringently	=pxx
-strive	=pyb|to=pzb
-striven	=pyn|to=pzn
-strives	=pyz|to=pzz
-striving	=pyg|to=pzg
-strove	=pyt|to=pzt
-sub	jected to=q0x|optimal=34x|sequent=35x|sequent to=q1x|sequently=36x|stantial=37x|stantially=38x|stantiate=39b|stantiated=39d|stantiates=39z|stantiating=39g
-subjected	to=q0x
+stimulate	=pwb
+stimulated	=pwd|cells=pwe
+stimulates	=pwz
+stimulating	=pwg
+stipulate	=pxb
+stipulated	=pxd
+stipulates	=pxz
+stipulating	=pxg
+straight	forward=pyx
+straightforward	=pyx
+stringent	=pzx
+stringently	=q0x
+strive	=q1b|to=q2b
+striven	=q1n|to=q2n
+strives	=q1z|to=q2z
+striving	=q1g|to=q2g
+strove	=q1t|to=q2t
+sub	jected to=q3x|optimal=34x|sequent=35x|sequent to=q4x|sequently=36x|stantial=37x|stantially=38x|stantiate=39b|stantiated=39d|stantiates=39z|stantiating=39g
+subjected	to=q3x
 suboptimal	=34x
-subsequent	=35x|to=q1x
+subsequent	=35x|to=q4x
 subsequently	=36x
 substantial	=37x
 substantially	=38x
@@ -2702,111 +2705,111 @@ substantiated	=39d
 substantiates	=39z
 substantiating	=39g
 successfully	complete=4hx
-succinct	=q2x
-succumb	to=q3b
-succumbed	to=q3d
-succumbing	to=q3g
-succumbs	to=q3z
-such	that=q4x
-sufficient	=q5x
-sufficiently	=q6x
-suggestive	of=q7x
-suicide	attempt=8be|attempted=8be|attempting=8be|attempts=8be
-superfluous	=q8x
+succinct	=q5x
+succumb	to=q6b
+succumbed	to=q6d
+succumbing	to=q6g
+succumbs	to=q6z
+such	that=q7x
+sufficient	=q8x
+sufficiently	=q9x
+suggestive	of=qax
+suicide	attempt=8ee|attempted=8ee|attempting=8ee|attempts=8ee
+superfluous	=qbx
 superior	=3ax|canal=3ae|colliculus=3ae|frontal=3ae|limbic=3ae|mesenteric=3ae|oblique=3ae|officer=3ae|parietal=3ae|rectus=3ae|sagittal=3ae|temporal=3ae|to=3bx|to the kidney=3be|to the liver=3be|vena cava=3ae
-superiorities	of=q9p
-superiority	of=q9s
-supersede	=qab
-superseded	=qad
-supersedes	=qaz
-superseding	=qag
-support	provided that=npe
-surpass	=qbb
-surpassed	=qbd
-surpasses	=qbz
-surpassing	=qbg
-surplus	=qcs
-surpluses	=qcp
+superiorities	of=qcp
+superiority	of=qcs
+supersede	=qdb
+superseded	=qdd
+supersedes	=qdz
+superseding	=qdg
+support	provided that=nse
+surpass	=qeb
+surpassed	=qed
+surpasses	=qez
+surpassing	=qeg
+surplus	=qfs
+surpluses	=qfp
 sustain	=3cb|a fracture=3ce|an injury=3ce|injuries=3ce
 sustained	=3dx,3cd|a=3de|a fracture=3ce|a head injury=3ce|an injury=3ce,3de|by=3de|in=3de|injuries=3ce,3de|release=3de
 sustaining	=3cg|a fracture=3ce|an injury=3ce|injuries=3ce
 sustains	=3cz|a fracture=3ce|an injury=3ce|injuries=3ce
-swiftly	=qdx
-tabulate	=qeb
-tabulated	=qed
-tabulates	=qez
-tabulating	=qeg
-tailored	to=qfx
-take	cognisance of=qgb|cognizance of=qgb|into account=qhb|into consideration=qib
-taken	cognisance of=qgn|cognizance of=qgn|into account=qhn|into consideration=qin
-takes	cognisance of=qgz|cognizance of=qgz|into account=qhz|into consideration=qiz
-taking	cognisance of=qgg|cognizance of=qgg|into account=qhg|into consideration=qjx,qig
-tantamount	to=qkx
-targeted	at=qlx
-terminate	=qmb|a pregnancy=qme|the pregnancy=qme
-terminated	=qmd|a pregnancy=qme|pregnancy=qme|the pregnancy=qme
-terminates	=qmz|a pregnancy=qme|the pregnancy=qme
-terminating	=qmg|a pregnancy=qme|the pregnancy=qme
-termination	=qns|of pregnancy=qne
-terminations	=qnp|of pregnancy=qne
-the	approximate=de|approximated=de|approximates=de|approximating=de|encounter=cge|encountered=cge|encountering=cge|encounters=cge|fact that=qox|former=qpx|former chair=qpe|former head=qpe|former home=qpe|former president=qpe|former prime minister=qpe|former soviet=qpe|former yugoslavia=qpe|general public=qqx|institute=ime|instituted=ime|institutes=ime|instituting=ime|latter=qrx|majority of=qsx|majority of our=qtx|majority of participants=qux|majority of patients=qvx|majority of people=qwx|majority of the=qxx|majority of the time=jre|majority of their=qyx|majority of these=qzx|majority of those=r0x|merits=k2e|overwhelming majority of=r1x|potential=2oe|principal said=2re|reason why is that=r2x|vast majority of=r3x
+swiftly	=qgx
+tabulate	=qhb
+tabulated	=qhd
+tabulates	=qhz
+tabulating	=qhg
+tailored	to=qix
+take	cognisance of=qjb|cognizance of=qjb|into account=qkb|into consideration=qlb
+taken	cognisance of=qjn|cognizance of=qjn|into account=qkn|into consideration=qln
+takes	cognisance of=qjz|cognizance of=qjz|into account=qkz|into consideration=qlz
+taking	cognisance of=qjg|cognizance of=qjg|into account=qkg|into consideration=qmx,qlg
+tantamount	to=qnx
+targeted	at=qox
+terminate	=qpb|a pregnancy=qpe|the pregnancy=qpe
+terminated	=qpd|a pregnancy=qpe|pregnancy=qpe|the pregnancy=qpe
+terminates	=qpz|a pregnancy=qpe|the pregnancy=qpe
+terminating	=qpg|a pregnancy=qpe|the pregnancy=qpe
+termination	=qqs|of pregnancy=qqe
+terminations	=qqp|of pregnancy=qqe
+the	approximate=de|approximated=de|approximates=de|approximating=de|encounter=cje|encountered=cje|encountering=cje|encounters=cje|fact that=qrx|former=qsx|former chair=qse|former head=qse|former home=qse|former president=qse|former prime minister=qse|former soviet=qse|former yugoslavia=qse|general public=qtx|institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe|latter=qux|majority of=qvx|majority of our=qwx|majority of participants=qxx|majority of patients=qyx|majority of people=qzx|majority of the=r0x|majority of the time=jue|majority of their=r1x|majority of these=r2x|majority of those=r3x|merits=k5e|overwhelming majority of=r4x|potential=2oe|principal said=2re|reason why is that=r5x|vast majority of=r6x
 their	potential=2oe
-there	is a lack of=r4x|is a need for=r5x|is a need to=r6x|is a paucity of=r7x|is evidence to suggest that=r8x
-thereafter	=r9x
+there	is a lack of=r7x|is a need for=r8x|is a need to=r9x|is a paucity of=rax|is evidence to suggest that=rbx
+thereafter	=rcx
 thereby	=3ex
-therein	=rax
-thereof	=rbx
+therein	=rdx
+thereof	=rex
 this	day and age=4ix
-throughout	the duration of=rcx
-thus	=3fx|far=rdx|remaining=one
-thwart	=reb
-thwarted	=red
-thwarting	=reg
-thwarts	=rez
-time	consuming=ace
-timely	=rfx
-to	a certain extent=rgx|a great extent=rhx|a greater extent=rix|a large extent=rjx|a lesser extent=rkx|account for=60e|accounted for=60e|accounting for=60e|accounts for=60e|our knowledge=rlx|save for=p6e|some degree=rmx|some extent=rnx|the best of our knowledge=rlx|the extent that=rox
-took	cognisance of=qgt|cognizance of=qgt|into account=qht|into consideration=rpx,qit
-totaling	=rqx
-totalling	=rqx
-transmit	=rrb
-transmits	=rrz
-transmitted	=rrd
-transmitting	=rrg
-transpire	=rsb
-transpired	=rsd
-transpires	=rsz
-transpiring	=rsg
-transplant	recipient=o3e|recipients=o3e
-traverse	=rtb
-traversed	=rtd
-traverses	=rtz
-traversing	=rtg
+throughout	the duration of=rfx
+thus	=3fx|far=rgx|remaining=oqe
+thwart	=rhb
+thwarted	=rhd
+thwarting	=rhg
+thwarts	=rhz
+time	consuming=afe
+timely	=rix
+to	a certain extent=rjx|a great extent=rkx|a greater extent=rlx|a large extent=rmx|a lesser extent=rnx|account for=62e|accounted for=62e|accounting for=62e|accounts for=62e|our knowledge=rox|save for=p9e|some degree=rpx|some extent=rqx|the best of our knowledge=rox|the extent that=rrx
+took	cognisance of=qjt|cognizance of=qjt|into account=qkt|into consideration=rsx,qlt
+totaling	=rtx
+totalling	=rtx
+transmit	=rub
+transmits	=ruz
+transmitted	=rud
+transmitting	=rug
+transpire	=rvb
+transpired	=rvd
+transpires	=rvz
+transpiring	=rvg
+transplant	recipient=o6e|recipients=o6e
+traverse	=rwb
+traversed	=rwd
+traverses	=rwz
+traversing	=rwg
 treated	accordingly=4e
-trepidation	=rus
-trepidations	=rup
-triennial	=rvx
-typically	=rwx
-ubiquitous	=rxx
-ultimate	=ryx
-ultimately	=rzx
-unattainable	=s0x
+trepidation	=rxs
+trepidations	=rxp
+triennial	=ryx
+typically	=rzx
+ubiquitous	=s0x
+ultimate	=s1x
+ultimately	=s2x
+unattainable	=s3x
 uncertain	whether=3gx
-under	researched=3kx|studied=3kx|the provisions of=4jx|utilised=s1x|utilized=s1x
+under	researched=3kx|studied=3kx|the provisions of=4jx|utilised=s4x|utilized=s4x
 underlain	=3hn
 underlay	=3ht
 underlie	=3hb
 underlied	=3hd
 underlies	=3hz
-underline	the importance of=s2b
-underlined	the importance of=s2d
-underlines	the importance of=s2z
-underlining	the importance of=s2g
+underline	the importance of=s5b
+underlined	the importance of=s5d
+underlines	the importance of=s5z
+underlining	the importance of=s5g
 underlying	=3ix,3hg|bone=3ie|layer=3ie|muscle=3ie|skin=3ie|tissue=3ie|tissues=3ie
-underpin	=s3b
-underpined	=s3d
-underpining	=s3g
-underpins	=s3z
+underpin	=s6b
+underpined	=s6d
+underpining	=s6g
+underpins	=s6z
 underresearched	=3kx
 underscore	=3jb
 underscored	=3jd
@@ -2818,90 +2821,90 @@ undertaken	=3ln
 undertakes	=3lz
 undertaking	=3lg
 undertook	=3lt
-underutilised	=s1x
-underutilized	=s1x
+underutilised	=s4x
+underutilized	=s4x
 unequivocal	=3mx
-unequivocally	=s4x
-unfavorable	=s5x
-unfavourable	=s5x
-unilaterally	=s6x
-unnecessary	=s7x
-unprecedented	=s8x
-until	such time as=s9x
-upon	=sax|completion=sbx|request=sae
-upwards	of=scx
+unequivocally	=s7x
+unfavorable	=s8x
+unfavourable	=s8x
+unilaterally	=s9x
+unnecessary	=sax
+unprecedented	=sbx
+until	such time as=scx
+upon	=sdx|completion=sex|request=sde
+upwards	of=sfx
 usage	=3ns
 usages	=3np
-utilisation	=sds
-utilisations	=sdp
-utilise	=seb
-utilised	=sed
-utilises	=sez
-utilising	=seg
-utilization	=sds
-utilizations	=sdp
-utilize	=seb
-utilized	=sed
-utilizes	=sez
-utilizing	=seg
+utilisation	=sgs
+utilisations	=sgp
+utilise	=shb
+utilised	=shd
+utilises	=shz
+utilising	=shg
+utilization	=sgs
+utilizations	=sgp
+utilize	=shb
+utilized	=shd
+utilizes	=shz
+utilizing	=shg
 various	different=4kx
-verbalise	=sfb
-verbalised	=sfd
-verbalises	=sfz
-verbalising	=sfg
-verbalize	=sfb
-verbalized	=sfd
-verbalizes	=sfz
-verbalizing	=sfg
-verified	=sgd
-verifies	=sgz
-verify	=sgb
-verifying	=sgg
+verbalise	=sib
+verbalised	=sid
+verbalises	=siz
+verbalising	=sig
+verbalize	=sib
+verbalized	=sid
+verbalizes	=siz
+verbalizing	=sig
+verified	=sjd
+verifies	=sjz
+verify	=sjb
+verifying	=sjg
 versus	=3ox
-very	co ncerning=9xe|concerning=9xe
+very	co ncerning=a0e|concerning=a0e
 via	=3px
-vice	versa=shx
-vicinities	=sip
-vicinity	=sis
-video	demonstration=b4e|demonstrations=b4e
-vigilant	=sjx
-virtually	=skx|or in person=ske
-vis	a vis=slx|à vis=slx
-visual	accommodation=5xe|accommodations=5xe
-visualise	=smb
-visualised	=smd
-visualises	=smz
-visualising	=smg
-visualize	=smb
-visualized	=smd
-visualizes	=smz
-visualizing	=smg
-viz	=snx
-voluminous	=sox
+vice	versa=skx
+vicinities	=slp
+vicinity	=sls
+video	demonstration=b7e|demonstrations=b7e
+vigilant	=smx
+virtually	=snx|or in person=sne
+vis	a vis=sox|à vis=sox
+visual	accommodation=5ze|accommodations=5ze
+visualise	=spb
+visualised	=spd
+visualises	=spz
+visualising	=spg
+visualize	=spb
+visualized	=spd
+visualizes	=spz
+visualizing	=spg
+viz	=sqx
+voluminous	=srx
 vs	=3ox
 waning	=3qx|moon=3qe
 warrant	=3rb|officer=3re
 warranted	=3sx,3rd|mileage=3se|officer=3re
 warranting	=3rg|officer=3re
 warrants	=3rz|officer=3re|were issued=3re
-was	capable of=spx|co ncerning=9xe|comprised of=sqx|concerning=9xe|marked=jxe|pronounced=nhe|provided that=npe|subject to=8kt|unable to=srx
+was	capable of=ssx|co ncerning=a0e|comprised of=stx|concerning=a0e|marked=k0e|pronounced=nke|provided that=nse|subject to=8nt|unable to=sux
 water	co nsumption=we|co nsumptions=we|consumption=we|consumptions=we
-we	accounted for=60e
-well	differentiated=bge
-were	comprised of=ssx|marked=jxe|of the opinion that=stx|provided that=npe|subject to=8kt|unable to=srx
-when	necessary=kee
-where	necessary=kee
-whereas	=sux
-whereby	=svx
-wherein	=swx
-while	=sxx|at the same time=syx|remaining=one
-whilst	=sxx|at the same time=syx
-wholly	=szx
-with	a view to=t0x|reference to=t1x|regard to=t2x|regards to=t3x|respect to=t4x|the aim of=t5x|the exception of=t6x|the purpose of=t7x
-within	a range of=5ae
-work	permit=m9e|permits=m9e|permitted=m9e|permitting=m9e
-x	coordinate=9ae
-y	coordinate=9ae
+we	accounted for=62e
+well	differentiated=bje
+were	comprised of=svx|marked=k0e|of the opinion that=swx|provided that=nse|subject to=8nt|unable to=sux
+when	necessary=khe
+where	necessary=khe
+whereas	=sxx
+whereby	=syx
+wherein	=szx
+while	=t0x|at the same time=t1x|remaining=oqe
+whilst	=t0x|at the same time=t1x
+wholly	=t2x
+with	a view to=t3x|reference to=t4x|regard to=t5x|regards to=t6x|respect to=t7x|the aim of=t8x|the exception of=t9x|the purpose of=tax
+within	a range of=5ce
+work	permit=mce|permits=mce|permitted=mce|permitting=mce
+x	coordinate=9de
+y	coordinate=9de
 yield	=3tb|curve=3te|of=3te
 yielded	=3td|curve=3te|of=3te
 yielding	=3tg|curve=3te|of=3te

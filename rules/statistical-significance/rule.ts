@@ -4,7 +4,7 @@ import {matchesOf} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 
 const pattern =
-  /\b(?:(statistically|clinically)[\s-]+)?(?:(not|non)[\s-]+)?(?:(statistically)\s+)?(significant(?:ly)?|significance|insignificant(?:ly)?)\b/gi
+  /\b(?:(statistically|clinically)[\s-]+)?(?:(not|non)[\s-]+)?(?:(statistically)\s+)?(significant(?:ly)?|significance|insignificant(?:ly)?|(?<=statistically\s)(?:meaningful|robust|reliable|important|detectable|different|better|worse|higher|lower|superior|inferior|equivalent))\b/gi
 
 const trend =
   /\b(?:trend(?:ed|s)? towards?|border-?line significant|marginally significant|approach(?:ed|ing|es)? (?:statistical )?significance|(?:reach(?:ed|ing|es)?|attain(?:ed)?|achiev(?:ed|e)) (?:statistical )?significance|highly significant(?: (?:statistically|result|effect|difference))?)\b/gi
@@ -46,7 +46,7 @@ export default defineRule({
       ...document.headings.flatMap((heading) => heading.sentences),
       ...document.sentences,
     ]) {
-      if (!/signific|trend/i.test(sentence.text)) continue
+      if (!/signific|statistically|trend/i.test(sentence.text)) continue
       yield* checkSignificant(document, sentence)
       for (const match of matchesOf(trend, sentence.text)) {
         const at = spanOf(sentence, match.index, match[0].length)

@@ -34,12 +34,20 @@ const patterns: readonly RegExp[] = [
   /\b(rarely|occasionally|seldom|infrequently)\b,? (?:occurred|happened|had|developed|felt (?:worse|ill|sick|dizzy)|got worse|became ill)\b/gi,
   /\b(?:people|patients|women|men|children|teenagers|adults|babies|mothers|smokers|carers)(?: (?:who|with|in|on|from|of|over|under|aged)\b[^.,;]{1,50})? (?:is|are|was|were) (?:also |quite |fairly )?(likely|unlikely) to (?:get|have|develop|die|be|become|suffer|need|relapse|recover|survive)\b/gi,
   /\b((?:very )?(?:high|low|small|good|slight) (?:risk|chance|likelihood) of)\b/gi,
-  /\b(?:is|was|are|were|has|had|have) (?:also )?an? ((?:very )?(?:high|low|small|slight) (?:risk|chance|likelihood))(?=\s*(?:[.,;!]|$))/gi,
+  /\b(?:is|was|are|were|has|had|have|carr(?:y|ies|ied)|poses?|posed|faces?|faced|brings?|brought|runs?|ran|comes? with|came with) (?:also )?an? ((?:very |fairly |quite |relatively )?(?:high|low|small|slight) (?:risk|chance|likelihood))(?=\s*(?:[.,;!]|and\b|but\b|$))/gi,
+  // “Vomiting was seldom seen”: the adverb stands inside the verb.
+  /\b(?:was|were) (?:only )?(seldom|infrequently|hardly ever) (?:seen|reported|noted|observed|recorded|experienced|felt|found|needed)\b/gi,
+  new RegExp(
+    String.raw`\b(?:${outcome})\s+(?:was|were) (?:only )?(rarely|occasionally|commonly|frequently|often) (?:seen|reported|noted|observed|recorded|experienced|felt|found)\b`,
+    'gi',
+  ),
+  // “Flushes were unlikely to come back”: what can happen is named by its verb.
+  /\b(?!(?:it|this|that|these|those|they|which|what|study|studies|trials?|results?|effects?|differences?|findings?)\b)[a-z-]+ (?:is|are|was|were) (?:also |quite |fairly )?(likely|unlikely) to (?:come back|return|recur|get worse|spread|clear up|heal|go away|fail|break|burst|be fatal|be serious|cause (?:harm|problems|side effects))\b/gi,
   /\b((?:very |highly |extremely )(?:likely|unlikely)) to\b/gi,
 ]
 
 /** What no pattern can do without; looked for first, since the patterns are dear. */
-const anyWord = /common|rare|frequent|occasional|seldom|likel|unusual|risk|chance/i
+const anyWord = /common|rare|frequent|occasional|seldom|hardly|often|likel|unusual|risk|chance/i
 
 /** A rank, a name or the strength of evidence is no risk. */
 const exempt =

@@ -5,13 +5,16 @@ import {findNextStep, isMereCall} from './what-next.ts'
 
 /** “More research is needed”. */
 const bare =
-  /\b(?:more|further|additional|future)(?: [\w-]+){0,3} (?:research|stud(?:y|ies)|work|trials?|evidence|investigation)(?: [\w-]+)? (?:is|are|was|were|will be|would be)(?: \w+)? (?:needed|required|warranted|necessary|recommended|indicated|called for)\b/i
+  /\b(?:more|further|additional|future)(?: [\w-]+){0,3} (?:research|stud(?:y|ies)|work|trials?|evidence|investigations?|enquiry|exploration)(?: in (?:this|the) (?:area|field|topic|subject)| [\w-]+)? (?:is|are|was|were|will be|would be)(?: \w+)? (?:needed|required|warranted|necessary|recommended|indicated|called for)\b/i
 
 /** How each such call ends; looked for first, since the pattern is dear. */
 const ending = /need|requir|warrant|necess|recommend|indicat|called/i
 
 /** “Because the trials were small, more research …” says why; “… research on falls …” says on what. */
 const reason = /\b(?:because|as|since|whether|if|how|on|into|to|about|in|for|with|among|so|before)\b/i
+
+/** “Research in this area” names no question. */
+const emptyField = /\bin (?:this|the) (?:area|field|topic|subject)\b/i
 
 /** Words after “needed” from which the sentence names a question. Own choice. */
 const restWordsMax = 2
@@ -23,7 +26,7 @@ export function isBareCall(sentence: Sentence): boolean {
   const match = bare.exec(text)
   if (match === null) return false
   const end = match.index + match[0].length
-  if (reason.test(text.slice(0, end))) return false
+  if (reason.test(text.slice(0, end).replace(emptyField, ''))) return false
   const rest = /^[^.;]*/.exec(text.slice(end))?.[0] ?? ''
   return rest.split(/\s+/).filter(Boolean).length <= restWordsMax
 }

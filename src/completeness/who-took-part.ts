@@ -71,7 +71,12 @@ export function findWhoTookPart(document: Document, settings: Settings): ItemFin
 const yearly = /\b(?:each|every|per|a) year\b/i
 
 /** “About 200,000 people a year have it” is about the condition, not the study. */
+/** “Eight women helped us to plan the study” counts who advised. */
+const helped =
+  /\bhelped (?:us )?(?:to )?(?:design|plan|write|choose|shape|develop|make|improve|decide|check|run|with)\b|\badvised us\b|\bworked with us\b|\b(?:steering|advisory) (?:group|panel|board|committee)\b/i
+
 function isAboutStudy({role, sentence}: SentenceRole): boolean {
+  if (holdsPattern(sentence, helped)) return false
   if (role === 'methods' || role === 'finding') return true
   return (
     role !== 'other' &&

@@ -10,6 +10,12 @@ import type {Span} from '../source/span.ts'
 const opaquePattern =
   /https?:\/\/[^\s<>"”]+|\bwww\.[^\s<>"”]+|\bdoi:\s?10\.\d{4,9}\/[^\s<>"”]+|\b10\.\d{4,9}\/[^\s<>"”]+|\b(?:NCT\d{8}|ISRCTN\d{8}|CRD\d{8,14})\b|\{\{[<%][^{}\n]{0,300}[>%]\}\}|\[-?@[^\]\n]{1,300}\]|\$(?=\S)(?=[^$\n]{0,80}[\\^_=])[^$\n]{1,200}\$(?!\d)/g
 
+/** “example.org/report”: an address without its protocol. */
+const domainPattern =
+  /(?<![\w@.-])[a-z][a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:org|com|net|edu|gov|int|(?:co|ac|org|gov|nhs)\.uk)\b(?:\/[^\s<>"”]*)?/g
+
+const domainHint = /\.(?:org|com|net|edu|gov|int|uk)\b/
+
 const mailPattern = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/g
 
 /**
@@ -23,6 +29,7 @@ export function findOpaque(text: string, marked: readonly Span[]): Span[] {
     collect(text, opaquePattern, spans)
     if (text.includes('@')) collect(text, mailPattern, spans)
   }
+  if (domainHint.test(text)) collect(text, domainPattern, spans)
   spans.sort((one, other) => one.start - other.start || other.end - one.end)
   return spans.filter((span, index) => index === 0 || span.start >= (spans[index - 1]?.end ?? 0))
 }

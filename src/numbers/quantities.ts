@@ -53,6 +53,9 @@ const totalFirstPattern =
 /** “3 of 270 people”. */
 const ofPattern =
   /(?<![\w.-])(\d[\d,]{0,9}) of (?:the |these |all )?(\d[\d,]{0,9}) (?:people|patients|women|men|children|adults|babies|participants|teenagers|mothers|those)\b/gi
+/** “…, and 2 of 201 after the other”: the people are named before. */
+const shortOfPattern =
+  /(?<![\w.-]|\b(?:page|part|step|day|week|item|stage|phase|question|session|chapter|visit) )(\d[\d,]{0,9}) of (?:the )?(\d[\d,]{1,9})(?= (?:after|with|in|on|who|given|from|having|taking|had|were|was|did|got)\b|[),;]|\.(?!\d))/gi
 const fractionPattern = /(?<![\w./-])(\d{1,6})\/(\d{1,6})(?![\w/]|[.-]\d|,\s?\d{3}|\s?(?:IU|mg|ml|g)\b)/g
 
 /**
@@ -69,6 +72,8 @@ export function findQuantities(text: string, offset = 0): Quantity[] {
   for (const match of matchesOf(totalFirstPattern, text))
     push(found, 'frequency', match, offset, match[2], match[1])
   for (const match of matchesOf(ofPattern, text)) push(found, 'frequency', match, offset, match[1], match[2])
+  for (const match of matchesOf(shortOfPattern, text))
+    push(found, 'frequency', match, offset, match[1], match[2])
   for (const match of matchesOf(fractionPattern, text))
     push(found, 'fraction', match, offset, match[1], match[2])
   return found.sort((one, other) => one.start - other.start)

@@ -141,6 +141,9 @@ function pieces(text: string, start: number): readonly Piece[] {
 export function isInCapitals(text: string): boolean {
   const words = text.match(/[A-Za-z]{2,}/g) ?? []
   const capitals = words.filter((word) => word === word.toUpperCase())
+  // “WHAT WE DID”: words of stress alone show it where nothing stands in lower case.
+  if (words.length >= 2 && capitals.length === words.length && capitals.some((word) => stressed.has(word)))
+    return true
   return (
     words.length >= 3 && capitals.length >= words.length * 0.7 && capitals.some((word) => word.length > 4)
   )
