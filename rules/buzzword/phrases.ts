@@ -160,7 +160,7 @@ export const buzzwordRows: readonly PhraseRow[] = [
     note: 'hint',
     source: 'own',
   },
-  {forms: 'in terms of', plain: 'for/about', note: 'hint', source: 'own'},
+  {forms: 'in terms of', plain: 'in/for/about', note: 'hint', source: 'own'},
   {
     forms: 'tackle|tackles|tackled|tackling',
     plain: 'deal with/reduce|deals with/reduces|dealt with/reduced|dealing with/reducing',

@@ -63,6 +63,16 @@ function* findDriving(document: Document, known: readonly Span[]) {
   }
 }
 
+/** Findings whose robustness is a way to praise them; an animal or a clock is robust to something. */
+const praised =
+  /^ (?:of (?:the |our |these |this |their )?(?:results?|findings?|evidence|data|conclusions?|stud|trial|method|analys|estimate|review)|(?!of\b|to\b|against\b))/
+
+/** A text that gives the word in quotes has a use of its own for it. */
+const quotedSynergy = /[“‘"']synerg\w+[”’"']/i
+
+/** What nurses and services bring to people. */
+const brought = /^ (?:[\w-]+ ){0,3}(?:care|services?|treatments?|support|information|education|training)\b/
+
 /** Birds that are fostered in another nest, worms that move forward, hilly landscapes. */
 function isLiteral(document: Document, {start, end}: Span, lower: string): boolean {
   const before = document.text.slice(Math.max(0, start - 30), start)
@@ -74,15 +84,27 @@ function isLiteral(document: Document, {start, end}: Span, lower: string): boole
   if (/^mov(?:e|ing) forwards?$/.test(lower))
     return !/(?:^|[.,;:–—!?\n]\s?|\bway )$/.test(before) && !/^\s*[.,;!?]/.test(after)
   if (lower.startsWith('harness')) return /^ (?:the )?(?:energy|light|power|heat|electricity)\b/.test(after)
-  if (lower === 'robust') return /^ (?:diff|grow|sign|bulk|expr|plants?\b)/.test(after)
+  if (lower === 'robust') return /^ (?:diff|grow|sign|bulk|expr|plants?\b|to\b|against\b)/.test(after)
+  if (lower === 'robustness') return !praised.test(document.text.slice(end, end + 40))
+  if (lower.startsWith('synerg'))
+    return /(?:muscle|motor|movement) $/i.test(before) || quotedSynergy.test(document.text)
+  if (/^deliver\w* (?:better|improved|high-quality)$/.test(lower))
+    return brought.test(document.text.slice(end, end + 60))
   if (/^driv\w+ growth$/.test(lower))
     return /^ (?:in|of) (?:\w+ ){0,2}(?:cells?|tum|canc|plant|bact)/.test(after)
   if (lower === 'in terms of')
-    return /\b(?:measured|ranked?|defined|expressed|describ\w+|varied) (?:\w+ ){0,2}$/i.test(before)
+    return /\b(?:measured|rank(?:ed)?|defined|expressed|describ\w+|varied) (?:\w+ ){0,2}$/i.test(before)
   if (/^best.practice$/.test(lower)) return /^ advice\b/.test(after)
   if (
     lower.startsWith('foster') &&
     /^ (?:(?:two|three|four|\d+) )?(?:child|teen|bab|a child|young|kitten|dog|pup|pets?\b)/.test(after)
+  )
+    return true
+  if (
+    lower.startsWith('foster') &&
+    /^ (?:an? |the )?(?:wide |broad |rich )?(?:array|range|variety|growth|species|bact)/.test(
+      document.text.slice(end, end + 30),
+    )
   )
     return true
   return lower === 'fostered' && /^ (?:in|by)\b/.test(after)

@@ -10,7 +10,7 @@ import {type Sense, senses} from './senses.ts'
 
 /** A gloss right behind the words, or a cue that they are being explained. */
 const explained =
-  /^\W{0,2}\s?\((?!n\s?=|\d)|^,? (?:which|that) (?:means|is|are)\b|^,? (?:meaning|known as|called|in other words|or )\b|^ ?[–—-] /
+  /^\W{0,2}\s?\((?!n\s?=|\d)|^,? (?:which|that) (?:means|is|are)\b|^,? (?:meaning|known as|called|in other words|or )\b|^,? (?:such as|like|for example) |^ ?[–—-] /
 
 /** Characters around a match that are searched for a name or another sense. */
 const around = 45
@@ -41,7 +41,7 @@ export default defineRule({
       if (allowed.has(sense.word) || terms.has(sense.word)) continue
       let isRepeat = false
       for (const {at, sentence} of findSense(document, sense)) {
-        if (!isRepeat && isExplained(sentence, at, sense)) break
+        if (isExplained(sentence, at, sense)) break
         const phrase = document.slice(at)
         if (terms.has(phrase)) continue
         yield {

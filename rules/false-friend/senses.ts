@@ -18,14 +18,14 @@ export const senses: readonly Sense[] = [
   {
     word: 'chronic',
     pattern: /\b(chronic(?:ally)?)\b/gi,
-    fine: /chronic(?:ally)? (?:fatigue|obstructive|kidney disease|lymphocytic|myeloid|lymphoid|granulomatous|traumatic encephalopathy|inflammatory demyelinating|thromboembolic|myelomonocytic|venous insufficiency|limb|graft|rhinosinusitis|suppurative|subdural|eosinophilic|hepatitis|heart failure)/i,
+    fine: /what (?:is|are) chronic|chronic(?:ally)? (?:fatigue|obstructive|kidney disease|lymphocytic|myeloid|lymphoid|granulomatous|traumatic encephalopathy|inflammatory demyelinating|thromboembolic|myelomonocytic|venous insufficiency|limb|graft|rhinosinusitis|suppurative|subdural|eosinophilic|hepatitis|heart failure)/i,
     taken: 'very bad',
     plain: ['long-term', 'long-lasting'],
   },
   {
     word: 'acute',
     pattern: /\b(acute(?:ly)?)\b/gi,
-    fine: /acute(?:ly)? (?:lymphoblastic|myeloid|lymphocytic|promyelocytic|kidney injury|respiratory distress|coronary syndrome|otitis media|hospitals?|trusts?|NHS|wards?|medical unit|stroke unit|angle|accent|angles?|flaccid|intermittent porphyria|disseminated)|severe acute respiratory/i,
+    fine: /what (?:is|are) acute|acute(?:ly)? (?:lymphoblastic|myeloid|lymphocytic|promyelocytic|kidney injury|respiratory distress|coronary syndrome|otitis media|hospitals?|trusts?|NHS|wards?|medical unit|stroke unit|angle|accent|angles?|flaccid|intermittent porphyria|disseminated)|severe acute respiratory/i,
     taken: 'very bad',
     plain: ['sudden', 'short-term'],
   },
@@ -33,7 +33,7 @@ export const senses: readonly Sense[] = [
     word: 'positive',
     pattern:
       /\b(positive (?:correlations?|associations?|relationships?|predictive value|tests?|results?|screens?|screening results?|findings?|cases?|samples?|swabs?)|test(?:ed|s|ing)? positive)\b/gi,
-    fine: /false[- ]positive|positive (?:results? for patients|findings? about)/i,
+    fine: /false[- ]positive|positive (?:test )?results? (?:indicates?|means?|shows?|suggests?)|positive (?:results? for patients|findings? about)/i,
     taken: 'good news',
     plain: ['the test found it', 'the test showed that they had it'],
   },
@@ -41,7 +41,7 @@ export const senses: readonly Sense[] = [
     word: 'negative',
     pattern:
       /\b(negative (?:correlations?|associations?|relationships?|predictive value|tests?|results?|screens?|screening results?|findings?|samples?|swabs?|stud(?:y|ies)|trials?)|test(?:ed|s|ing)? negative)\b/gi,
-    fine: /false[- ]negative/i,
+    fine: /false[- ]negative|negative (?:test )?results? (?:indicates?|means?|shows?|suggests?)/i,
     taken: 'bad news',
     plain: ['the test did not find it', 'the test showed that they did not have it'],
   },
@@ -49,7 +49,7 @@ export const senses: readonly Sense[] = [
     word: 'control',
     pattern:
       /\b(control (?:groups?|arms?|participants?|patients?|conditions?|subjects?|people|children|women|men|hospitals|practices|sites)|(?:healthy|matched|normal|historical|waiting[- ]list|active|wait[- ]list) controls?|(?:of|than|with|and|to|in|versus|vs\.?|among) (?:the )?controls)\b/gi,
-    fine: /control groups? of (?:the|a) |infection control|under control|pest control|birth control|quality control/i,
+    fine: /control groups? of (?:the|a|people|persons|patients|children|women|men) |control groups? (?:who |which |that )?(?:either |also |only )?(?:received|had (?:no|usual|standard|the)|were given|was given|were placed)|infection control|under control|pest control|birth control|quality control/i,
     taken: 'keeping something in check',
     plain: ['comparison group', 'people who did not have it'],
   },
@@ -141,12 +141,14 @@ export const senses: readonly Sense[] = [
     word: 'culture',
     pattern:
       /\b((?:blood|urine|cell|tissue|sputum|stool|throat|bacterial|wound) cultures?|cultures? (?:were|was) (?:positive|negative|taken|grown)|cultured (?:cells?|bacteria|in))\b/gi,
+    fine: /\bin (?:cell|tissue) cultures?\b|cultured? in (?:the|a) lab/i,
     taken: 'art or a way of life',
     plain: ['lab test', 'cells grown in a lab'],
   },
   {
     word: 'model',
     pattern: /\b((?:mouse|mice|rat|animal|murine|rodent) models?)\b/gi,
+    fine: /models? (?:that|which) (?:mimics?|shares?|resembles?|copy|copies|reproduces?|develops?|has|have|shows?)\b/i,
     taken: 'a small copy',
     plain: ['animals used to study the disease', 'mice with the disease'],
     isHint: true,
@@ -178,6 +180,7 @@ export const senses: readonly Sense[] = [
     word: 'sensitive',
     pattern:
       /\b((?:highly |more |very |less |most )?sensitive and specific|sensitivity and specificity|(?:test|tests|screening|scan|scans|assay) (?:is|was|were|are|had|has) (?:more |less |very |highly |not )?(?:sensitive|specific)|(?:high|low|poor|good|better|higher|lower) (?:sensitivity|specificity)|(?:sensitivity|specificity) of (?:the |this |these |a )?(?:tests?|scans?|screening))\b/gi,
+    fine: /neur|\bimag(?:e|ing)|\bprobes?\b|\bsensors?\b|microscop|fluoresc|\blight\b|insulin/i,
     taken: 'easily hurt or upset',
     plain: ['good at finding people who have it', 'good at ruling out people who do not'],
   },
