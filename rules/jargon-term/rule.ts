@@ -1,4 +1,5 @@
 import type {Document} from '../../src/document/document.ts'
+import {familiarityOf} from '../../src/language/en/familiarity.ts'
 import {defineRule, type Finding} from '../../src/rule/define-rule.ts'
 import type {FindingEdit} from '../../src/rule/finding-edit.ts'
 import {replaceTerm} from '../../src/words/document-terms.ts'
@@ -27,6 +28,15 @@ function leastFor({term, source}: {readonly term: string; readonly source: strin
 /** Texts from which the message tells what writers did. */
 const seenMin = 4
 
+/** A word this frequent (Zipf) and no harder to people who rated it (1 to 6) is not new to readers, such as “assess”. Own choice. */
+const knownZipf = 3.7
+const knownComplexity = 3.2
+
+function isKnown(term: string): boolean {
+  const {zipf, complexity} = familiarityOf(term)
+  return !/[ -]/.test(term) && zipf >= knownZipf && complexity <= knownComplexity
+}
+
 export default defineRule({
   meta: {
     id: 'jargon-term',
@@ -44,6 +54,9 @@ export default defineRule({
       plain: '“{term}” may be new to your reader. Try “{plain}”.',
       evidence:
         '“{term}” may be new to your reader. Writers replaced it in {replaced} of {seen} plain versions. Try “{plain}”.',
+      known: '“{term}” has a plainer word: “{plain}”.',
+      knownEvidence:
+        '“{term}” has a plainer word: “{plain}”. Writers replaced it in {replaced} of {seen} plain versions.',
       late: '“{term}” is explained only later. Explain it here, at its first use, or try “{plain}”.',
       again: 'It is used again here.',
       explained: 'It is explained here.',
@@ -94,12 +107,20 @@ export default defineRule({
   },
 })
 
+type MessageId = 'plain' | 'evidence' | 'known' | 'knownEvidence' | 'late' | 'again' | 'explained'
+
+function messageFor(use: JargonUse, isTold: boolean): MessageId {
+  if (use.explainedAt !== undefined) return 'late'
+  if (isKnown(use.entry.term)) return isTold ? 'knownEvidence' : 'known'
+  return isTold ? 'evidence' : 'plain'
+}
+
 function* report(
   document: Document,
   use: JargonUse,
   region: 'uk' | 'us',
   isMild: boolean,
-): Generator<Finding<'plain' | 'evidence' | 'late' | 'again' | 'explained'>> {
+): Generator<Finding<MessageId>> {
   const [first, ...later] = use.uses
   if (first === undefined) return
   const {at, suggestions, names} = replaceTerm(document, first, region)
@@ -108,7 +129,7 @@ function* report(
     evidence !== undefined && evidence.seen >= seenMin && evidence.replaced * 3 >= evidence.seen * 2
   const {explainedAt} = use
   yield {
-    messageId: explainedAt !== undefined ? 'late' : isTold ? 'evidence' : 'plain',
+    messageId: messageFor(use, isTold),
     at,
     data: {
       term: document.slice(first),

@@ -40,6 +40,18 @@ const HARDNESS_MIN = 4.6
 /** “n=206” is no word. */
 const notation = /[\d=<>±≤≥]/
 
+/** Shorter words are no rare ones: “et” of “et al.” */
+const LETTERS_MIN = 3
+
+/** Level of words that no dictionary has. */
+const SCOWL_NONE = 80
+
+/** Whether it can be said in other words: no notation, and no name that begins the sentence. */
+function isPlainWord({word, scowl}: WordFacts): boolean {
+  const isName = scowl >= SCOWL_NONE && /^\p{Lu}/u.test(word)
+  return word.length >= LETTERS_MIN && !notation.test(word) && !isName
+}
+
 /** Words that are named at most. */
 const WORDS_MAX = 3
 
@@ -59,7 +71,7 @@ export function explainDifficulty(words: readonly string[], text: string): Diffi
   const facts = words.map((word, index) => wordFacts(word, index === 0))
   const difficulty = difficultyOfFacts(facts, text)
   const offsets = wordOffsets(words, text)
-  const rare = rarest(facts, ({kind, word}) => kind === 'content' && !notation.test(word))
+  const rare = rarest(facts, (fact) => fact.kind === 'content' && isPlainWord(fact))
   const abbreviations = rarest(facts, (fact) => fact.kind === 'abbreviation')
   const split = splitOfFacts(facts, text, () => offsets)
   const reasons: DifficultyReason[] = []

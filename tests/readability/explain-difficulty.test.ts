@@ -17,6 +17,17 @@ describe('explainDifficulty', () => {
     expect(after).toBeLessThan(difficulty - 1)
   })
 
+  it('takes neither names nor “et al.” for rare words', () => {
+    const text =
+      'Coffey et al. show that without the enzyme the proteins are no longer cleaved by the parasite.'
+    const named = explain(text).reasons.flatMap((reason) =>
+      reason.kind === 'rare-words' ? reason.words : [],
+    )
+    expect(named).toContain('parasite')
+    expect(named).not.toContain('Coffey')
+    expect(named).not.toContain('et')
+  })
+
   it('finds where two ideas are joined', () => {
     const text =
       'The nurses called each person once a week for six months to ask about their pain and sleep, and they wrote down every answer in a diary that the team kept in the clinic.'
