@@ -1,7 +1,7 @@
 import {inflectNounPhrase} from '../../src/language/en/inflect-phrase.ts'
 import {toAmerican} from '../../src/language/en/spelling.ts'
 import {abbreviationKey} from '../../src/words/abbreviation-token.ts'
-import type {Region} from '../../src/words/abbreviations.ts'
+import type {Region} from '../../src/words/well-known-abbreviations.ts'
 
 /**
  * Full words of abbreviations that many health summaries use: a key, then what it stands for, the most common first. Own list, in

@@ -74,20 +74,24 @@ function isShortPart(part: string): boolean {
   return capitalsIn(part) > 0 || /^\d+[a-z]?$/.test(part) || greekLetter.test(part) || greekName.test(part)
 }
 
-/** A common word of five letters or more written in capitals is stressed, or a name. */
-function isWordInCapitals(text: string): boolean {
+/** Behind the letters of a measure: “MEOWS charts”. */
+const measureBehind =
+  /^\s(?:charts?|scores?|scales?|criteria|forms?|checklists?|questionnaires?|index|guidelines?)\b/
+
+/** A common word of five letters or more written in capitals is stressed, or a name; a rarer one may name a measure. */
+function isWordInCapitals(text: string, after: string): boolean {
   if (text.length < 5 || !/^[A-Z]+$/.test(text)) return false
   const {scowl, zipf} = familiarityOf(text)
-  return scowl <= 35 && zipf >= 2.5
+  return zipf >= 2.5 && (scowl <= 20 || (scowl <= 35 && !measureBehind.test(after)))
 }
 
-function looksShort(text: string): boolean {
+function looksShort(text: string, after: string): boolean {
   if (text.length > 14 || capitalsIn(text) < 2) return false
   if (
     properCamel.test(text) ||
     stressed.has(text.replace(/[:.]$/, '')) ||
     code.test(text) ||
-    isWordInCapitals(text)
+    isWordInCapitals(text, after)
   )
     return false
   const bare = text.replace(greekName, '')
@@ -175,9 +179,10 @@ export function abbreviationTokens(text: string): readonly AbbreviationToken[] {
     for (const piece of pieces(match[0], match.index)) {
       const bare = piece.text.replace(/['’]s?$/, '').replace(/\.$/, '')
       const end = piece.start + bare.length
+      const after = text.slice(end, end + 60)
       if (
-        !looksShort(bare) ||
-        isOther(bare, text.slice(Math.max(0, piece.start - 40), piece.start), text.slice(end, end + 60))
+        !looksShort(bare, after) ||
+        isOther(bare, text.slice(Math.max(0, piece.start - 40), piece.start), after)
       )
         continue
       found.push({start: piece.start, end, text: bare, key: abbreviationKey(bare)})

@@ -32,7 +32,13 @@ export function documentAbbreviations(
   return found
 }
 
-/** A product or protocol number: letters, then at least two digits, in one or more parts. */
+/**
+ * A product, protocol or site number: letters and digits in parts (“ABT-494”, “QZX-5-003”, “I4V-MC-JADV”), or many digits
+ * behind letters (“CAMMS223”).
+ */
 function isCode(text: string): boolean {
-  return /^[A-Z]{2,6}-?\d{2,}(?:-\d+)*$/.test(text) && /\d{2}/.test(text) && /-/.test(text)
+  return (
+    /^[A-Z]{2,6}-\d{2,}(?:-\d+)*$|^[A-Z]{2,6}\d{2,}(?:-\d+)+$|^[A-Z]{4,}\d{3,}$/.test(text) ||
+    (/\d/.test(text) && /^(?=.{8,})[A-Z0-9]{2,}(?:-[A-Z0-9]+){2,}$/.test(text))
+  )
 }

@@ -1,6 +1,7 @@
 import {abbreviationDefinitions} from './abbreviation-definitions.ts'
 import type {AbbreviationDefinition} from './abbreviation-letters.ts'
 import {type AbbreviationToken, abbreviationKey, abbreviationTokens} from './abbreviation-token.ts'
+import {isIllness, isWellKnownAbbreviation, type Region} from './well-known-abbreviations.ts'
 
 /** A stretch of text that may use abbreviations: a block or a sentence of a document. */
 export interface AbbreviationText {
@@ -30,36 +31,16 @@ export interface Abbreviation {
   readonly expansions: readonly string[]
 }
 
-/** Abbreviations that readers know better than the full words; NHS content guide, catalogue of this project. */
-const knownEverywhere: ReadonlySet<string> = new Set(
-  `UK EU USA US UN HIV AIDS DNA CT MRI XRAY COVID19 COVID ID TV PDF BBC OK PhD CD DVD USB URL DIY FAQ FAQs AM PM CO2 H2O
-  AIDSHIV HIVAIDS CV IQ SMS GPS CCTV QR IT VIP NATO UNICEF UNESCO EMail ABC VitaminB12 UV WiFi MP3 FBI CIA NASA AI HIV1 HIV2
-  MEDLINE EMBASE CINAHL LILACS CENTRAL`.split(/\s+/),
-)
-
-const knownIn: Readonly<Record<Region, ReadonlySet<string>>> = {
-  uk: new Set('NHS GP AE HIVAIDS MP VAT GCSE PE BSc MSc MBA ITV MOT RSPCA NSPCC AA'.split(' ')),
-  us: new Set('FDA CDC NIH ER US ICU'.split(' ').slice(0, 4)),
-  international: new Set(),
-}
-
-/** Where the readers live, for what they know; `international` readers know neither GP nor A&E. */
-export type Region = 'uk' | 'us' | 'international'
-
-/**
- * Whether general readers of a region know an abbreviation without its full words.
- *
- * @param text As written, or a key.
- */
-export function isWellKnownAbbreviation(text: string, region: Region): boolean {
-  const key = abbreviationKey(text).replace('&', '')
-  return knownEverywhere.has(key) || knownIn[region].has(key)
-}
-
 /** “the RECOVERY trial”, “PROTECT-2 study”: a trial's name is no abbreviation to spell out. */
 function isStudyName(token: AbbreviationToken, text: string): boolean {
   const after = text.slice(token.end, token.end + 40)
   if (token.text.replace(/[^A-Za-z]/g, '').length < 4) return false
+  if (/^ and [A-Z][A-Z0-9-]{3,} (?:studies|trials)\b/.test(after)) return true
+  if (
+    /^ (?:studies|trials)\b/.test(after) &&
+    /\b[A-Z][A-Z0-9-]{3,} and $/.test(text.slice(Math.max(0, token.start - 40), token.start))
+  )
+    return true
   return /^(?:[- ](?:\d{1,2}|I{1,3}|IV|V))?\s+(?:trial|study|programme|program|project|consortium|cohort|investigators|collaboration|group|team|guide|survey|registry|app|platform|website|database)\b/i.test(
     after,
   )
@@ -70,11 +51,11 @@ const kinds =
   'genes?|proteins?|enzymes?|coenzymes?|receptors?|mutations?|variants?|viruses|virus|strains?|molecules?|pathways?|hormones?|kinases?|subunits?|compounds?|channels?|transporters?|nucleases?|technology|technologies|elements?'
 /** “genes (called PMVK, MVD and FDPS)”, “proteins, such as EGFR”: a kind, then a list of names up to the place. */
 const calledBefore = new RegExp(
-  String.raw`\b(?:called|named|known as|termed|dubbed|encod(?:es?|ed by|ing)|genes? that (?:make|produce|encode)s?|relatives?|${kinds})(?:,? (?:such as|including|called|named|namely))?,? ?[(:]?(?:called |named )?(?:the )?["'“‘]?(?:[A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*["'”’]?(?:,? and |,? or |, | ?/ ?)){0,6}$`,
+  String.raw`\b(?:called|call (?:the \w+|it|them|this)|named|known as|termed|dubbed|encod(?:es?|ed by|ing)|genes? that (?:make|produce|encode)s?|relatives?|${kinds})(?:,? (?:such as|including|called|named|namely))?,? ?[(:]?(?:called |named )?(?:the )?["'“‘]?(?:[A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*["'”’]?(?:,? and |,? or |, | ?/ ?)){0,6}$`,
 )
 const kindsMax = 80
 const kindBehind = new RegExp(
-  String.raw`^["'”’]?(?:,? for (?:instance|example),?)?(?: for short\b| (?:${kinds}|complex)\b|,? (?:is|are) an? (?:\w+ ){0,2}(?:${kinds}|drug|medicine|chemical)\b| (?:Pharma|Inc|Ltd|GmbH|Corporation|Blog)\b| (?:cream|gel|ointment|tablets?|capsules?|injections?|inhaler|patch(?:es)?|spray|drops)\b| or (?:a )?(?:placebo|dummy)\b|\s?®|\s?\(r\)|, USA\b)`,
+  String.raw`^["'”’]?(?:,? for (?:instance|example),?)?(?: for short\b| (?:(?:(?!and\b|or\b)\w+ )?(?:${kinds})|complex|family)\b|,? (?:is|are) an? (?:\w+ ){0,2}(?:${kinds}|drug|medicine|chemical|member of)\b| (?:Pharma|Inc|Ltd|GmbH|Corporation|Blog)\b| (?:cream|gel|ointment|tablets?|capsules?|injections?|inhaler|patch(?:es)?|spray|drops)\b| or (?:a )?(?:placebo|dummy)\b|\s?®|\s?\(r\)|, USA\b)`,
 )
 
 /** “PleC”, “Cdc48”, “LecRK-I”: genes and proteins of model organisms, and strains of mice. */
@@ -84,7 +65,6 @@ const geneName = /^(?:[A-Z][a-z]{2}(?:[A-Z]{1,3}\d{0,2}|\d{1,3}[a-z]?)(?:-[A-Z0-
 function isName(token: AbbreviationToken, text: string): boolean {
   return (
     /^H\d{1,2}N\d{1,2}$|^SARS-CoV-2$|^CRISPR$|^[ACGT]{3,}$|^DOI$|^LSD$|^AG$/.test(token.text) ||
-    kindBehind.test(text.slice(token.end, token.end + 40)) ||
     geneName.test(token.text) ||
     calledBefore.test(text.slice(Math.max(0, token.start - kindsMax), token.start))
   )
@@ -108,6 +88,8 @@ interface Collected {
   readonly uses: {start: number; end: number; isHeading: boolean}[]
   readonly definitions: AbbreviationDefinition[]
   isName: boolean
+  /** Stands for an illness, whatever else readers know it as. */
+  isIllness: boolean
 }
 
 function shifted(definition: AbbreviationDefinition, by: number): AbbreviationDefinition {
@@ -123,6 +105,7 @@ interface ReadText {
   readonly tokens: readonly {
     readonly token: AbbreviationToken
     readonly isNamed: boolean
+    readonly isIllness: boolean
     readonly isGlossed: boolean
   }[]
   readonly definitions: readonly AbbreviationDefinition[]
@@ -140,8 +123,10 @@ function readOnce({text, origin}: AbbreviationText): ReadText {
 function readText(text: string): ReadText {
   const tokens = abbreviationTokens(text).map((token) => ({
     token,
+    isIllness: isIllness(token, text),
     isNamed: isStudyName(token, text) || isName(token, text) || isDegree(token, text),
     isGlossed:
+      kindBehind.test(text.slice(token.end, token.end + 40)) ||
       glossBehind.test(text.slice(token.end, token.end + 30)) ||
       apposition.test(text.slice(token.end, token.end + 60)),
   }))
@@ -151,18 +136,21 @@ function readText(text: string): ReadText {
 function collect(texts: readonly AbbreviationText[], names: ReadonlySet<string>): Map<string, Collected> {
   const all = new Map<string, Collected>()
   const at = (key: string, text: string): Collected => {
-    const known = all.get(key) ?? {text, uses: [], definitions: [], isName: names.has(key)}
+    const known = all.get(key) ?? {text, uses: [], definitions: [], isName: names.has(key), isIllness: false}
     all.set(key, known)
     return known
   }
   for (const one of texts) {
     const {text, start, isHeading} = one
     const {tokens, definitions} = readOnce(one)
-    for (const {token, isNamed, isGlossed} of tokens) {
+    for (const {token, isNamed, isGlossed, ...read} of tokens) {
       const entry = at(token.key, token.text)
       entry.uses.push({start: start + token.start, end: start + token.end, isHeading})
-      // “HbA1c (a blood test of sugar)” is explained, if not spelled out; it must be so where it first stands.
-      if (isNamed || (isGlossed && entry.uses.length === 1)) entry.isName = true
+      // “HbA1c (a blood test of sugar)” and “the BRCA1 gene” are explained, if not spelled out; they must be so where
+      // they first stand in the text.
+      const isFirst = entry.uses.filter((use) => !use.isHeading).length <= 1
+      if (isNamed || (isGlossed && isFirst)) entry.isName = true
+      if (read.isIllness) entry.isIllness = true
     }
     for (const definition of definitions) {
       at(definition.key, text.slice(definition.short.start, definition.short.end)).definitions.push(
@@ -193,7 +181,8 @@ function statusOf(
 ): AbbreviationStatus {
   const firstUse = entry.uses.find((use) => !use.isHeading) ?? entry.uses[0]
   const definition = entry.definitions[0]
-  if (isWellKnownAbbreviation(key, region) && definition?.isLoose !== false) return 'well-known'
+  if (isWellKnownAbbreviation(key, region) && !entry.isIllness && definition?.isLoose !== false)
+    return 'well-known'
   // A name that is also described later needs no full words before.
   if (entry.isName && definition?.isLoose !== false) return 'name'
   if (definition !== undefined) {
