@@ -65,11 +65,13 @@ export const peopleRows: readonly PeopleRow[] = [
       'have/live with|has/lives with|with/who have|had|have a stroke|had a stroke|having a stroke|have strokes|had strokes|have a heart attack|had a heart attack|have/live with|has/lives with|with/who have|had|who have|who have|who have|who have|who have',
     notWhen:
       'the study suffers from|the study suffered from|studies suffer from|studies suffered from|trials suffer from|trials suffered from|data suffer from|services suffer from|economy suffers from|system suffers from|research suffers from',
+    note: 'helpless',
     source: 'NHS-DIS',
   },
   {
     forms: 'afflicted with|afflicted by|afflicts',
     plain: 'with/who have|with/who have|affects',
+    note: 'helpless',
     source: 'NHS-DIS',
   },
   {
@@ -90,6 +92,7 @@ export const peopleRows: readonly PeopleRow[] = [
     plain: 'person who has had/person affected by|people who have had/people affected by',
     notWhen:
       'victims of crime|victim of crime|victims of violence|victims of abuse|victims of domestic|victims of torture|victims of trafficking|victims of sexual|victims of war|victims of bullying|victim of bullying|victim of abuse|victim of violence|victim of domestic|victim of sexual',
+    note: 'helpless',
     source: 'NHS-DIS',
   },
   {

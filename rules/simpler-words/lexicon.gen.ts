@@ -890,7 +890,6 @@ relocate	v	move !		all	plainlanguage-gov
 reluctance	n	unwillingness		all	own
 remain	v	stay		all	plainlanguage-gov
 remainder	n	rest !		all	plainlanguage-gov
-remaining	adj	other|last|left over		all	own
 remains unclear	phrase	is still not known|is still not clear		all	own
 remains unknown	phrase	is still not known		all	own
 remediate	v	put right|fix		all	own
@@ -1056,7 +1055,7 @@ with the aim of	phrase	to		all	own
 with the exception of	phrase	except for !|except		all	plainlanguage-gov
 with the purpose of	phrase	to		all	own
 ==
-a	broad range of=4lx|considerable number of=4mx|considerable number of her=4me|considerable number of his=4me|considerable number of its=4me|considerable number of our=4me|considerable number of the=4me|considerable number of their=4me|considerable number of them=4me|considerable number of these=4me|considerable number of this=4me|considerable number of those=4me|considerable number of us=4me|considerable number of your=4me|diverse range of=4nx|great deal of=4ox|greater proportion of=4px|growing number of=4qx|growing number of her=4qe|growing number of his=4qe|growing number of its=4qe|growing number of our=4qe|growing number of the=4qe|growing number of their=4qe|growing number of them=4qe|growing number of these=4qe|growing number of this=4qe|growing number of those=4qe|growing number of us=4qe|growing number of your=4qe|harness=f4e|harnessed=f4e|harnesses=f4e|harnessing=f4e|high number of=4rx|high number of her=4re|high number of his=4re|high number of its=4re|high number of our=4re|high number of the=4re|high number of their=4re|high number of them=4re|high number of these=4re|high number of this=4re|high number of those=4re|high number of us=4re|high number of your=4re|high proportion of=4sx|higher proportion of=4tx|highlight=fje|highlighted=fje|highlighting=fje|highlights=fje|lack of=4ux|large number of=4vx|large number of her=4ve|large number of his=4ve|large number of its=4ve|large number of our=4ve|large number of the=4wx,4ve|large number of their=4ve|large number of them=4ve|large number of these=4xx,4ve|large number of this=4ve|large number of those=4ve|large number of us=4ve|large number of your=4ve|large proportion of=4yx|limited number of=4zx|limited number of her=4ze|limited number of his=4ze|limited number of its=4ze|limited number of our=4ze|limited number of the=4ze|limited number of their=4ze|limited number of them=4ze|limited number of these=4ze|limited number of this=4ze|limited number of those=4ze|limited number of us=4ze|limited number of your=4ze|low number of=50x|lower proportion of=51x|majority of=52x|minority of=53x|multi tude of=kee|multi tudes of=kee|multiplicity of=54x|multitude of=55x,kee|multitude of her=55e|multitude of his=55e|multitude of its=55e|multitude of our=55e|multitude of the=55e|multitude of their=55e|multitude of them=55e|multitude of these=55e|multitude of this=55e|multitude of those=55e|multitude of us=55e|multitude of your=55e|multitudes of=kee|myriad of=56x,kfe|myriad of her=56e|myriad of his=56e|myriad of its=56e|myriad of our=56e|myriad of the=56e|myriad of their=56e|myriad of them=56e|myriad of these=56e|myriad of this=56e|myriad of those=56e|myriad of us=56e|myriad of your=56e|number of=57x|plethora of=58x|portion of chips=mqe|portions of chips=mqe|pre viously=n3e|previously=n3e|prior=n6e|priori=59x|profusion of=5ax|proportion of=5bx|range of=5cx|select few=phe|selected few=phe|selecting few=phe|selects few=phe|significant number of=5dx|significant proportion of=5ex|small number of=5fx|small number of her=5fe|small number of his=5fe|small number of its=5fe|small number of our=5fe|small number of the=5gx,5fe|small number of their=5fe|small number of them=5fe|small number of these=5fe|small number of this=5fe|small number of those=5fe|small number of us=5fe|small number of your=5fe|small proportion of=5hx|substantial number of=5ix|substantial number of her=5ie|substantial number of his=5ie|substantial number of its=5ie|substantial number of our=5ie|substantial number of the=5ie|substantial number of their=5ie|substantial number of them=5ie|substantial number of these=5ie|substantial number of this=5ie|substantial number of those=5ie|substantial number of us=5ie|substantial number of your=5ie|substantial proportion of=5jx|sufficient=q8e|variety of=5kx|variety of different=5lx|wide range of=5mx|wide variety of=5nx
+a	broad range of=4lx|considerable number of=4mx|considerable number of her=4me|considerable number of his=4me|considerable number of its=4me|considerable number of our=4me|considerable number of the=4me|considerable number of their=4me|considerable number of them=4me|considerable number of these=4me|considerable number of this=4me|considerable number of those=4me|considerable number of us=4me|considerable number of your=4me|diverse range of=4nx|great deal of=4ox|greater proportion of=4px|growing number of=4qx|growing number of her=4qe|growing number of his=4qe|growing number of its=4qe|growing number of our=4qe|growing number of the=4qe|growing number of their=4qe|growing number of them=4qe|growing number of these=4qe|growing number of this=4qe|growing number of those=4qe|growing number of us=4qe|growing number of your=4qe|harness=f4e|harnessed=f4e|harnesses=f4e|harnessing=f4e|high number of=4rx|high number of her=4re|high number of his=4re|high number of its=4re|high number of our=4re|high number of the=4re|high number of their=4re|high number of them=4re|high number of these=4re|high number of this=4re|high number of those=4re|high number of us=4re|high number of your=4re|high proportion of=4sx|higher proportion of=4tx|highlight=fje|highlighted=fje|highlighting=fje|highlights=fje|lack of=4ux|large number of=4vx|large number of her=4ve|large number of his=4ve|large number of its=4ve|large number of our=4ve|large number of the=4wx,4ve|large number of their=4ve|large number of them=4ve|large number of these=4xx,4ve|large number of this=4ve|large number of those=4ve|large number of us=4ve|large number of your=4ve|large proportion of=4yx|limited number of=4zx|limited number of her=4ze|limited number of his=4ze|limited number of its=4ze|limited number of our=4ze|limited number of the=4ze|limited number of their=4ze|limited number of them=4ze|limited number of these=4ze|limited number of this=4ze|limited number of those=4ze|limited number of us=4ze|limited number of your=4ze|low number of=50x|lower proportion of=51x|majority of=52x|minority of=53x|multi tude of=kee|multi tudes of=kee|multiplicity of=54x|multitude of=55x,kee|multitude of her=55e|multitude of his=55e|multitude of its=55e|multitude of our=55e|multitude of the=55e|multitude of their=55e|multitude of them=55e|multitude of these=55e|multitude of this=55e|multitude of those=55e|multitude of us=55e|multitude of your=55e|multitudes of=kee|myriad of=56x,kfe|myriad of her=56e|myriad of his=56e|myriad of its=56e|myriad of our=56e|myriad of the=56e|myriad of their=56e|myriad of them=56e|myriad of these=56e|myriad of this=56e|myriad of those=56e|myriad of us=56e|myriad of your=56e|number of=57x|plethora of=58x|portion of chips=mqe|portions of chips=mqe|pre viously=n3e|previously=n3e|prior=n6e|priori=59x|profusion of=5ax|proportion of=5bx|range of=5cx|select few=pge|selected few=pge|selecting few=pge|selects few=pge|significant number of=5dx|significant proportion of=5ex|small number of=5fx|small number of her=5fe|small number of his=5fe|small number of its=5fe|small number of our=5fe|small number of the=5gx,5fe|small number of their=5fe|small number of them=5fe|small number of these=5fe|small number of this=5fe|small number of those=5fe|small number of us=5fe|small number of your=5fe|small proportion of=5hx|substantial number of=5ix|substantial number of her=5ie|substantial number of his=5ie|substantial number of its=5ie|substantial number of our=5ie|substantial number of the=5ie|substantial number of their=5ie|substantial number of them=5ie|substantial number of these=5ie|substantial number of this=5ie|substantial number of those=5ie|substantial number of us=5ie|substantial number of your=5ie|substantial proportion of=5jx|sufficient=q7e|variety of=5kx|variety of different=5lx|wide range of=5mx|wide variety of=5nx
 abate	=5ob
 abated	=5od
 abates	=5oz
@@ -1156,7 +1155,7 @@ afore	mentioned=6jx
 aforementioned	=6jx
 after	accounting for=62e
 aggregated	=6kx
-agreed	upon=sde
+agreed	upon=sce
 aid	in=6lb|in dying=6le
 aided	in=6ld|in dying=6le
 aiding	in=6lg|in dying=6le
@@ -1258,7 +1257,7 @@ assistances	=7xp
 assisted	=7wd|birth=7we|conception=7we|delivery=7we|dying=7we|living=7we|reproduction=7we|suicide=7we|vaginal=7we|ventilation=7we
 assisting	=7wg
 assists	=7wz
-asylum	seeking=pee
+asylum	seeking=pde
 at	a later date=7yx|a later stage=7zx|all times=80x|an early stage=81x|least in part=82x|some future date=83x|that point in time=84x|the conclusion of=85x|the outset=86x|the present juncture=87x|the present moment=88x|the present time=89x|this juncture=8ax|this moment in time=8bx|this point in time=8cx
 attain	=eb
 attained	=ed
@@ -1270,7 +1269,7 @@ attempt	=8eb|suicide=8ee|to=8fb
 attempted	=8ed|suicide=8ee|to=8fd
 attempting	=8eg|suicide=8ee|to=8fg
 attempts	=8ez|suicide=8ee|to=8fz|to kill=8fe
-attended	virtually=sne
+attended	virtually=sme
 attentive	=8gx
 attire	=8hs
 attires	=8hp
@@ -1284,8 +1283,8 @@ avert	=8lb
 averted	=8ld
 averting	=8lg
 averts	=8lz
-aware	of the fact that=qre
-based	upon=8mx,sde
+aware	of the fact that=qqe
+based	upon=8mx,sce
 be	subject to=8nb
 because	of the fact that=40x
 been	subject to=8nn
@@ -1310,11 +1309,11 @@ bolster	=8vb
 bolstered	=8vd
 bolstering	=8vg
 bolsters	=8vz
-brain	stimulated=pwe
+brain	stimulated=pve
 breast	augmentation=8ke|augmentations=8ke|enhancement=1de|enhancements=1de
 burdensome	=8wx
 by	contrast=8xx|means of=8yx|virtue of=8zx|way of=90x
-called	upon=sde
+called	upon=sce
 came	to the conclusion that=9nt
 camouflage	=91b
 camouflaged	=91d
@@ -1325,7 +1324,7 @@ capabilities	=92p
 capability	=92s
 capacities	to=93p|to consent=93e
 capacity	to=93s|to consent=93e
-care	provided that=nse|seeking=pee
+care	provided that=nse|seeking=pde
 carried	out an analysis of=94d|out an assessment of=95d|out an evaluation of=96d
 carries	out an analysis of=94z|out an assessment of=95z|out an evaluation of=96z
 carry	out an analysis of=94b|out an assessment of=95b|out an evaluation of=96b
@@ -1559,7 +1558,7 @@ definitive	=12x|host=12e
 definitively	=b3x
 deleterious	=b4x
 deliberately	=b5x
-delivered	virtually=sne
+delivered	virtually=sme
 demonstrable	=b6x
 demonstrate	=13b|against=13e|how to=13e|outside=13e
 demonstrated	=13d|against=13e|how to=13e|in the streets=13e|outside=13e
@@ -1573,7 +1572,7 @@ denotes	=b8z
 denoting	=b8g
 dependant	upon=b9x
 dependent	upon=b9x
-depending	upon=bax,sde
+depending	upon=bax,sce
 depict	=bbb
 depicted	=bbd
 depicting	=bbg
@@ -1586,7 +1585,7 @@ designate	=bcb
 designated	=bcd
 designates	=bcz
 designating	=bcg
-despite	the fact that=bdx,qre
+despite	the fact that=bdx,qqe
 detect	=beb
 detected	=bed
 detecting	=beg
@@ -1659,7 +1658,7 @@ domain	=c1s
 domains	=c1p
 domicile	=c2s
 domiciles	=c2p
-due	to the fact that=c3x,qre
+due	to the fact that=c3x,qqe
 duration	=c4s
 durations	=c4p
 during	a period of=c5x|the course of=c6x|the period=42x
@@ -1670,7 +1669,7 @@ economical	=c8x
 educational	attainment=8de|attainments=8de
 effortless	=c9x
 electrical	potential=2oe
-electrically	stimulated=pwe
+electrically	stimulated=pve
 electricity	co nsumption=we|co nsumptions=we|consumption=we|consumptions=we
 eliminate	=cab
 eliminated	=cad
@@ -1765,7 +1764,7 @@ entailing	=1eg
 entails	=1ez
 entireties	=csp
 entirety	=css
-entry	requirement=p2e|requirements=p2e
+entry	requirement=p1e|requirements=p1e
 enumerate	=ctb
 enumerated	=ctd
 enumerates	=ctz
@@ -1961,8 +1960,8 @@ harnessing	=f4g
 has	a tendency to=faz|an effect on=fbz|an impact on=f5x|been hypothesised=f6x|been hypothesized=f6x|potential=2oe|the ability to=f7x|the capacities to=93e|the capacity to=f8x,93e|the potential=2oe|the potential to=f9x
 have	a tendency to=fab|an effect on=fbb|an impact on=f5x|the ability to=fcx,f7x|the capacities to=93e|the capacity to=fdx,f8x,93e|the potential to=f9x
 having	a tendency to=fag|an effect on=fbg
-held	virtually=sne
-help	seeking=pee
+held	virtually=sme
+help	seeking=pde
 hence	=1rx
 henceforth	=fex
 hereafter	=ffx
@@ -2116,11 +2115,11 @@ iteratively	=jmx
 judicious	=jnx
 kidney	recipient=o6e|recipients=o6e
 laborious	=jox
-lack	capacities to=93e|capacity to=93e|of evidence=29s|the capacities to=93e|the capacity to=93e|thereof=ree
+lack	capacities to=93e|capacity to=93e|of evidence=29s|the capacities to=93e|the capacity to=93e|thereof=rde
 lacked	capacities to=93e|capacity to=93e
 lacks	of evidence=29p|the capacities to=93e|the capacity to=93e
-legal	requirement=p2e|requirements=p2e
-legally	required=p1e
+legal	requirement=p1e|requirements=p1e
+legally	required=p0e
 lest	=jpx|we forget=jpe
 liaise	=jqb
 liaised	=jqd
@@ -2166,7 +2165,7 @@ merit	=k5b|of=k5e
 merited	=k5d|of=k5e
 meriting	=k5g|of=k5e
 merits	=k5z|and=k5e|of=k5e
-met	virtually=sne
+met	virtually=sme
 meticulous	=k6x
 minimal	=k7x|access=k7e|change disease=k7e|clinically=k7e|residual=k7e
 minimise	=2bb
@@ -2260,7 +2259,7 @@ omits	=l1z
 omitted	=l1d
 omitting	=l1g
 on	a case by case basis=l2x|a daily basis=l3x|a frequent basis=l4x|a monthly basis=l5x|a number of occasions=l6x|a regular basis=l7x|a weekly basis=l8x|a yearly basis=l9x|account of=lax|account of the fact that=lbx|an annual basis=lcx|an individual basis=ldx|an ongoing basis=lex|condition that=lfx|going=lmx|merit=k5e|merited=k5e|meriting=k5e|merits=k5e|numerous occasions=lgx|the basis of=lhx|the basis that=lix|the grounds that=ljx|the part of=lkx
-once	upon a time=sde
+once	upon a time=sce
 onerous	=llx
 ongoing	=lmx
 opt	for=lnb
@@ -2386,7 +2385,7 @@ postulates	=muz
 postulating	=mug
 potential	=2ox|difference=2oe|energy=2oe
 power	co nsumption=we|co nsumptions=we|consumption=we|consumptions=we
-pre	cede=mvb|ceded=mvd|cedes=mvz|ceding=mvg|clude=mwb|cluded=mwd|cludes=mwz|cluding=mwg|dominantly due to=mxx|dominate=myb|dominated=myd|dominates=myz|dominating=myg|gnancy termination=qqe|gnancy terminations=qqe|requisite=mzs|requisites=mzp|scriptive=n0x|sent research=2qs|sent review=2ps|sent reviews=2pp|sent studies=2qp|sent study=2qs|sent trial=2qs|sent trials=2qp|sumably=n1x|vailing=n2x|viously=n3x
+pre	cede=mvb|ceded=mvd|cedes=mvz|ceding=mvg|clude=mwb|cluded=mwd|cludes=mwz|cluding=mwg|dominantly due to=mxx|dominate=myb|dominated=myd|dominates=myz|dominating=myg|gnancy termination=qpe|gnancy terminations=qpe|requisite=mzs|requisites=mzp|scriptive=n0x|sent research=2qs|sent review=2ps|sent reviews=2pp|sent studies=2qp|sent study=2qs|sent trial=2qs|sent trials=2qp|sumably=n1x|vailing=n2x|viously=n3x
 precede	=mvb
 preceded	=mvd
 precedes	=mvz
@@ -2400,7 +2399,7 @@ predominate	=myb
 predominated	=myd
 predominates	=myz
 predominating	=myg
-pregnancy	termination=qqe|terminations=qqe
+pregnancy	termination=qpe|terminations=qpe
 prerequisite	=mzs
 prerequisites	=mzp
 prescriptive	=n0x
@@ -2482,7 +2481,7 @@ ramification	=o2s
 ramifications	=o2p
 rapid	=o3x|antigen=o3e|diagnostic=o3e|eye movement=o3e|response=o3e|review=o3e|test=o3e|tests=o3e
 rapidly	=o4x|progressive=o4e
-re	initiate=ohb|initiated=ohd|initiates=ohz|initiating=ohg|occur=oxb|occured=oxd|occuring=oxg|occurs=oxz
+re	initiate=ohb|initiated=ohd|initiates=ohz|initiating=ohg|occur=owb|occured=owd|occuring=owg|occurs=owz
 reach	a conclusion=o5b|potential=2oe
 reached	a conclusion=o5d
 reaches	a conclusion=o5z
@@ -2533,7 +2532,7 @@ reiterated	=ojd
 reiterates	=ojz
 reiterating	=ojg
 relating	to=okx
-relied	upon=sde
+relied	upon=sce
 relinquish	=olb
 relinquished	=old
 relinquishes	=olz
@@ -2544,159 +2543,159 @@ relocates	=omz
 relocating	=omg
 reluctance	=ons
 reluctances	=onp
-rely	upon=sde
-remain	=oob|unclear=orx|unknown=osx
+rely	upon=sce
+remain	=oob|unclear=oqx|unknown=orx
 remainder	=ops
 remainders	=opp
 remained	=ood
-remaining	=oqx,oog|at=oqe|in=oqe|on=oqe|on a=oqe|uncertain=oqe|unclear=oqe
-remains	=ooz|unclear=orx|unknown=osx
-remediate	=otb
-remediated	=otd
-remediates	=otz
-remediating	=otg
-remunerate	=oub
-remunerated	=oud
-remunerates	=ouz
-remunerating	=oug
-remuneration	=ovs
-remunerations	=ovp
-render	=owb
-rendered	=owd
-rendering	=owg
-renders	=owz
-reoccur	=oxb
-reoccured	=oxd
-reoccuring	=oxg
-reoccurs	=oxz
-repercussion	=oys
-repercussions	=oyp
-repetitive	=ozx|behaviors=oze|behaviours=oze|strain=oze|transcranial=oze
-representative	of=p0x
-require	=p1b
-required	=p1d|by law=p1e|to by law=p1e
-requirement	=p2s
-requirements	=p2p
-requires	=p1z
-requiring	=p1g
-requisite	=p3x
+remaining	=oog
+remains	=ooz|unclear=oqx|unknown=orx
+remediate	=osb
+remediated	=osd
+remediates	=osz
+remediating	=osg
+remunerate	=otb
+remunerated	=otd
+remunerates	=otz
+remunerating	=otg
+remuneration	=ous
+remunerations	=oup
+render	=ovb
+rendered	=ovd
+rendering	=ovg
+renders	=ovz
+reoccur	=owb
+reoccured	=owd
+reoccuring	=owg
+reoccurs	=owz
+repercussion	=oxs
+repercussions	=oxp
+repetitive	=oyx|behaviors=oye|behaviours=oye|strain=oye|transcranial=oye
+representative	of=ozx
+require	=p0b
+required	=p0d|by law=p0e|to by law=p0e
+requirement	=p1s
+requirements	=p1p
+requires	=p0z
+requiring	=p0g
+requisite	=p2x
 research	institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe
-reside	=p4b
-resided	=p4d
-resides	=p4z
-residing	=p4g
-resolve	=p5b
-resolved	=p5d
-resolves	=p5z
-resolving	=p5g
+reside	=p3b
+resided	=p3d
+resides	=p3z
+residing	=p3g
+resolve	=p4b
+resolved	=p4d
+resolves	=p4z
+resolving	=p4g
 respective	=2wx
 respond	accordingly=4e
 responded	accordingly=4e
 resultant	=2xx
-resume	=p6b
-resumed	=p6d
-resumes	=p6z
-resuming	=p6g
-resumption	=p7s
-resumptions	=p7p
-retain	=p8b
-retained	=p8d|placenta=p8e|products=p8e
-retaining	=p8g
-retains	=p8z
+resume	=p5b
+resumed	=p5d
+resumes	=p5z
+resuming	=p5g
+resumption	=p6s
+resumptions	=p6p
+retain	=p7b
+retained	=p7d|placenta=p7e|products=p7e
+retaining	=p7g
+retains	=p7z
 ridge	augmentation=8ke|augmentations=8ke
 robot	assisted=7we
 routinely	=2yx
 safety	harness=f4e|harnessed=f4e|harnesses=f4e|harnessing=f4e
 salient	=2zx
-save	for=p9x|for a=p9e|for later=p9e|for retirement=p9e|for the future=p9e
-scarcely	=pax
-scarcities	=pbp
-scarcity	=pbs
+save	for=p8x|for a=p8e|for later=p8e|for retirement=p8e|for the future=p8e
+scarcely	=p9x
+scarcities	=pap
+scarcity	=pas
 school	attainment=8de|attainments=8de|exclusion=dde|exclusions=dde|principal=2re
-scrutinies	=pdp
-scrutinise	=pcb
-scrutinised	=pcd
-scrutinises	=pcz
-scrutinising	=pcg
-scrutinize	=pcb
-scrutinized	=pcd
-scrutinizes	=pcz
-scrutinizing	=pcg
-scrutiny	=pds
+scrutinies	=pcp
+scrutinise	=pbb
+scrutinised	=pbd
+scrutinises	=pbz
+scrutinising	=pbg
+scrutinize	=pbb
+scrutinized	=pbd
+scrutinizes	=pbz
+scrutinizing	=pbg
+scrutiny	=pcs
 search	warrant=3re|warranted=3re|warranting=3re|warrants=3re
-seek	=peb|asylum=pee|to=pfb
-seeking	=peg|asylum=pee|to=pfg
-seeks	=pez|asylum=pee|to=pfz
-seen	virtually=sne
-seldom	=pgx
-select	=phb|committee=phe
-selected	=phd|committee=phe
-selecting	=phg|committee=phe
-selects	=phz|committee=phe
-self	absorbed=5te|determine=bfe|evident=pix
-serve	to=pjb
-served	to=pjd
-serves	to=pjz
-serving	to=pjg
+seek	=pdb|asylum=pde|to=peb
+seeking	=pdg|asylum=pde|to=peg
+seeks	=pdz|asylum=pde|to=pez
+seen	virtually=sme
+seldom	=pfx
+select	=pgb|committee=pge
+selected	=pgd|committee=pge
+selecting	=pgg|committee=pge
+selects	=pgz|committee=pge
+self	absorbed=5te|determine=bfe|evident=phx
+serve	to=pib
+served	to=pid
+serves	to=piz
+serving	to=pig
 set	forth in=4fx
-sexually	explicit=1je|transmitted=rue
-sibling	=pks
-siblings	=pkp
-similar	to that of=plx
+sexually	explicit=1je|transmitted=rte
+sibling	=pjs
+siblings	=pjp
+similar	to that of=pkx
 simultaneous	=30x
 simultaneously	=31x
 sinus	augmentation=8ke|augmentations=8ke
-situated	=pmx
-sizable	=pnx
-sizeable	=pnx
-so	as to=pox
+situated	=plx
+sizable	=pmx
+sizeable	=pmx
+so	as to=pnx
 social	exclusion=dde|exclusions=dde
 solely	=32x
-solicit	=ppb
-solicited	=ppd
-soliciting	=ppg
-solicits	=ppz
-solidified	=pqd
-solidifies	=pqz
-solidify	=pqb
-solidifying	=pqg
-sought	=ped|asylum=pee|to=pfd
+solicit	=pob
+solicited	=pod
+soliciting	=pog
+solicits	=poz
+solidified	=ppd
+solidifies	=ppz
+solidify	=ppb
+solidifying	=ppg
+sought	=pdd|asylum=pde|to=ped
 span	across=4gx
-spearhead	=prb
-spearheaded	=prd
-spearheading	=prg
-spearheads	=prz
+spearhead	=pqb
+spearheaded	=pqd
+spearheading	=pqg
+spearheads	=pqz
 speech	impediment=fue|impediments=fue
-sporadically	=psx
-spouse	=pts
-spouses	=ptp
-spurious	=pux
-status	quo=pvs|quos=pvp
+sporadically	=prx
+spouse	=pss
+spouses	=psp
+spurious	=ptx
+status	quo=pus|quos=pup
 stem	from=33b
 stemmed	from=33d
 stemming	from=33g
 stems	from=33z
-stimulate	=pwb
-stimulated	=pwd|cells=pwe
-stimulates	=pwz
-stimulating	=pwg
-stipulate	=pxb
-stipulated	=pxd
-stipulates	=pxz
-stipulating	=pxg
-straight	forward=pyx
-straightforward	=pyx
-stringent	=pzx
-stringently	=q0x
-strive	=q1b|to=q2b
-striven	=q1n|to=q2n
-strives	=q1z|to=q2z
-striving	=q1g|to=q2g
-strove	=q1t|to=q2t
-sub	jected to=q3x|optimal=34x|sequent=35x|sequent to=q4x|sequently=36x|stantial=37x|stantially=38x|stantiate=39b|stantiated=39d|stantiates=39z|stantiating=39g
-subjected	to=q3x
+stimulate	=pvb
+stimulated	=pvd|cells=pve
+stimulates	=pvz
+stimulating	=pvg
+stipulate	=pwb
+stipulated	=pwd
+stipulates	=pwz
+stipulating	=pwg
+straight	forward=pxx
+straightforward	=pxx
+stringent	=pyx
+stringently	=pzx
+strive	=q0b|to=q1b
+striven	=q0n|to=q1n
+strives	=q0z|to=q1z
+striving	=q0g|to=q1g
+strove	=q0t|to=q1t
+sub	jected to=q2x|optimal=34x|sequent=35x|sequent to=q3x|sequently=36x|stantial=37x|stantially=38x|stantiate=39b|stantiated=39d|stantiates=39z|stantiating=39g
+subjected	to=q2x
 suboptimal	=34x
-subsequent	=35x|to=q4x
+subsequent	=35x|to=q3x
 subsequently	=36x
 substantial	=37x
 substantially	=38x
@@ -2705,111 +2704,111 @@ substantiated	=39d
 substantiates	=39z
 substantiating	=39g
 successfully	complete=4hx
-succinct	=q5x
-succumb	to=q6b
-succumbed	to=q6d
-succumbing	to=q6g
-succumbs	to=q6z
-such	that=q7x
-sufficient	=q8x
-sufficiently	=q9x
-suggestive	of=qax
+succinct	=q4x
+succumb	to=q5b
+succumbed	to=q5d
+succumbing	to=q5g
+succumbs	to=q5z
+such	that=q6x
+sufficient	=q7x
+sufficiently	=q8x
+suggestive	of=q9x
 suicide	attempt=8ee|attempted=8ee|attempting=8ee|attempts=8ee
-superfluous	=qbx
+superfluous	=qax
 superior	=3ax|canal=3ae|colliculus=3ae|frontal=3ae|limbic=3ae|mesenteric=3ae|oblique=3ae|officer=3ae|parietal=3ae|rectus=3ae|sagittal=3ae|temporal=3ae|to=3bx|to the kidney=3be|to the liver=3be|vena cava=3ae
-superiorities	of=qcp
-superiority	of=qcs
-supersede	=qdb
-superseded	=qdd
-supersedes	=qdz
-superseding	=qdg
+superiorities	of=qbp
+superiority	of=qbs
+supersede	=qcb
+superseded	=qcd
+supersedes	=qcz
+superseding	=qcg
 support	provided that=nse
-surpass	=qeb
-surpassed	=qed
-surpasses	=qez
-surpassing	=qeg
-surplus	=qfs
-surpluses	=qfp
+surpass	=qdb
+surpassed	=qdd
+surpasses	=qdz
+surpassing	=qdg
+surplus	=qes
+surpluses	=qep
 sustain	=3cb|a fracture=3ce|an injury=3ce|injuries=3ce
 sustained	=3dx,3cd|a=3de|a fracture=3ce|a head injury=3ce|an injury=3ce,3de|by=3de|in=3de|injuries=3ce,3de|release=3de
 sustaining	=3cg|a fracture=3ce|an injury=3ce|injuries=3ce
 sustains	=3cz|a fracture=3ce|an injury=3ce|injuries=3ce
-swiftly	=qgx
-tabulate	=qhb
-tabulated	=qhd
-tabulates	=qhz
-tabulating	=qhg
-tailored	to=qix
-take	cognisance of=qjb|cognizance of=qjb|into account=qkb|into consideration=qlb
-taken	cognisance of=qjn|cognizance of=qjn|into account=qkn|into consideration=qln
-takes	cognisance of=qjz|cognizance of=qjz|into account=qkz|into consideration=qlz
-taking	cognisance of=qjg|cognizance of=qjg|into account=qkg|into consideration=qmx,qlg
-tantamount	to=qnx
-targeted	at=qox
-terminate	=qpb|a pregnancy=qpe|the pregnancy=qpe
-terminated	=qpd|a pregnancy=qpe|pregnancy=qpe|the pregnancy=qpe
-terminates	=qpz|a pregnancy=qpe|the pregnancy=qpe
-terminating	=qpg|a pregnancy=qpe|the pregnancy=qpe
-termination	=qqs|of pregnancy=qqe
-terminations	=qqp|of pregnancy=qqe
-the	approximate=de|approximated=de|approximates=de|approximating=de|encounter=cje|encountered=cje|encountering=cje|encounters=cje|fact that=qrx|former=qsx|former chair=qse|former head=qse|former home=qse|former president=qse|former prime minister=qse|former soviet=qse|former yugoslavia=qse|general public=qtx|institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe|latter=qux|majority of=qvx|majority of our=qwx|majority of participants=qxx|majority of patients=qyx|majority of people=qzx|majority of the=r0x|majority of the time=jue|majority of their=r1x|majority of these=r2x|majority of those=r3x|merits=k5e|overwhelming majority of=r4x|potential=2oe|principal said=2re|reason why is that=r5x|vast majority of=r6x
+swiftly	=qfx
+tabulate	=qgb
+tabulated	=qgd
+tabulates	=qgz
+tabulating	=qgg
+tailored	to=qhx
+take	cognisance of=qib|cognizance of=qib|into account=qjb|into consideration=qkb
+taken	cognisance of=qin|cognizance of=qin|into account=qjn|into consideration=qkn
+takes	cognisance of=qiz|cognizance of=qiz|into account=qjz|into consideration=qkz
+taking	cognisance of=qig|cognizance of=qig|into account=qjg|into consideration=qlx,qkg
+tantamount	to=qmx
+targeted	at=qnx
+terminate	=qob|a pregnancy=qoe|the pregnancy=qoe
+terminated	=qod|a pregnancy=qoe|pregnancy=qoe|the pregnancy=qoe
+terminates	=qoz|a pregnancy=qoe|the pregnancy=qoe
+terminating	=qog|a pregnancy=qoe|the pregnancy=qoe
+termination	=qps|of pregnancy=qpe
+terminations	=qpp|of pregnancy=qpe
+the	approximate=de|approximated=de|approximates=de|approximating=de|encounter=cje|encountered=cje|encountering=cje|encounters=cje|fact that=qqx|former=qrx|former chair=qre|former head=qre|former home=qre|former president=qre|former prime minister=qre|former soviet=qre|former yugoslavia=qre|general public=qsx|institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe|latter=qtx|majority of=qux|majority of our=qvx|majority of participants=qwx|majority of patients=qxx|majority of people=qyx|majority of the=qzx|majority of the time=jue|majority of their=r0x|majority of these=r1x|majority of those=r2x|merits=k5e|overwhelming majority of=r3x|potential=2oe|principal said=2re|reason why is that=r4x|vast majority of=r5x
 their	potential=2oe
-there	is a lack of=r7x|is a need for=r8x|is a need to=r9x|is a paucity of=rax|is evidence to suggest that=rbx
-thereafter	=rcx
+there	is a lack of=r6x|is a need for=r7x|is a need to=r8x|is a paucity of=r9x|is evidence to suggest that=rax
+thereafter	=rbx
 thereby	=3ex
-therein	=rdx
-thereof	=rex
+therein	=rcx
+thereof	=rdx
 this	day and age=4ix
-throughout	the duration of=rfx
-thus	=3fx|far=rgx|remaining=oqe
-thwart	=rhb
-thwarted	=rhd
-thwarting	=rhg
-thwarts	=rhz
+throughout	the duration of=rex
+thus	=3fx|far=rfx
+thwart	=rgb
+thwarted	=rgd
+thwarting	=rgg
+thwarts	=rgz
 time	consuming=afe
-timely	=rix
-to	a certain extent=rjx|a great extent=rkx|a greater extent=rlx|a large extent=rmx|a lesser extent=rnx|account for=62e|accounted for=62e|accounting for=62e|accounts for=62e|our knowledge=rox|save for=p9e|some degree=rpx|some extent=rqx|the best of our knowledge=rox|the extent that=rrx
-took	cognisance of=qjt|cognizance of=qjt|into account=qkt|into consideration=rsx,qlt
-totaling	=rtx
-totalling	=rtx
-transmit	=rub
-transmits	=ruz
-transmitted	=rud
-transmitting	=rug
-transpire	=rvb
-transpired	=rvd
-transpires	=rvz
-transpiring	=rvg
+timely	=rhx
+to	a certain extent=rix|a great extent=rjx|a greater extent=rkx|a large extent=rlx|a lesser extent=rmx|account for=62e|accounted for=62e|accounting for=62e|accounts for=62e|our knowledge=rnx|save for=p8e|some degree=rox|some extent=rpx|the best of our knowledge=rnx|the extent that=rqx
+took	cognisance of=qit|cognizance of=qit|into account=qjt|into consideration=rrx,qkt
+totaling	=rsx
+totalling	=rsx
+transmit	=rtb
+transmits	=rtz
+transmitted	=rtd
+transmitting	=rtg
+transpire	=rub
+transpired	=rud
+transpires	=ruz
+transpiring	=rug
 transplant	recipient=o6e|recipients=o6e
-traverse	=rwb
-traversed	=rwd
-traverses	=rwz
-traversing	=rwg
+traverse	=rvb
+traversed	=rvd
+traverses	=rvz
+traversing	=rvg
 treated	accordingly=4e
-trepidation	=rxs
-trepidations	=rxp
-triennial	=ryx
-typically	=rzx
-ubiquitous	=s0x
-ultimate	=s1x
-ultimately	=s2x
-unattainable	=s3x
+trepidation	=rws
+trepidations	=rwp
+triennial	=rxx
+typically	=ryx
+ubiquitous	=rzx
+ultimate	=s0x
+ultimately	=s1x
+unattainable	=s2x
 uncertain	whether=3gx
-under	researched=3kx|studied=3kx|the provisions of=4jx|utilised=s4x|utilized=s4x
+under	researched=3kx|studied=3kx|the provisions of=4jx|utilised=s3x|utilized=s3x
 underlain	=3hn
 underlay	=3ht
 underlie	=3hb
 underlied	=3hd
 underlies	=3hz
-underline	the importance of=s5b
-underlined	the importance of=s5d
-underlines	the importance of=s5z
-underlining	the importance of=s5g
+underline	the importance of=s4b
+underlined	the importance of=s4d
+underlines	the importance of=s4z
+underlining	the importance of=s4g
 underlying	=3ix,3hg|bone=3ie|layer=3ie|muscle=3ie|skin=3ie|tissue=3ie|tissues=3ie
-underpin	=s6b
-underpined	=s6d
-underpining	=s6g
-underpins	=s6z
+underpin	=s5b
+underpined	=s5d
+underpining	=s5g
+underpins	=s5z
 underresearched	=3kx
 underscore	=3jb
 underscored	=3jd
@@ -2821,86 +2820,86 @@ undertaken	=3ln
 undertakes	=3lz
 undertaking	=3lg
 undertook	=3lt
-underutilised	=s4x
-underutilized	=s4x
+underutilised	=s3x
+underutilized	=s3x
 unequivocal	=3mx
-unequivocally	=s7x
-unfavorable	=s8x
-unfavourable	=s8x
-unilaterally	=s9x
-unnecessary	=sax
-unprecedented	=sbx
-until	such time as=scx
-upon	=sdx|completion=sex|request=sde
-upwards	of=sfx
+unequivocally	=s6x
+unfavorable	=s7x
+unfavourable	=s7x
+unilaterally	=s8x
+unnecessary	=s9x
+unprecedented	=sax
+until	such time as=sbx
+upon	=scx|completion=sdx|request=sce
+upwards	of=sex
 usage	=3ns
 usages	=3np
-utilisation	=sgs
-utilisations	=sgp
-utilise	=shb
-utilised	=shd
-utilises	=shz
-utilising	=shg
-utilization	=sgs
-utilizations	=sgp
-utilize	=shb
-utilized	=shd
-utilizes	=shz
-utilizing	=shg
+utilisation	=sfs
+utilisations	=sfp
+utilise	=sgb
+utilised	=sgd
+utilises	=sgz
+utilising	=sgg
+utilization	=sfs
+utilizations	=sfp
+utilize	=sgb
+utilized	=sgd
+utilizes	=sgz
+utilizing	=sgg
 various	different=4kx
-verbalise	=sib
-verbalised	=sid
-verbalises	=siz
-verbalising	=sig
-verbalize	=sib
-verbalized	=sid
-verbalizes	=siz
-verbalizing	=sig
-verified	=sjd
-verifies	=sjz
-verify	=sjb
-verifying	=sjg
+verbalise	=shb
+verbalised	=shd
+verbalises	=shz
+verbalising	=shg
+verbalize	=shb
+verbalized	=shd
+verbalizes	=shz
+verbalizing	=shg
+verified	=sid
+verifies	=siz
+verify	=sib
+verifying	=sig
 versus	=3ox
 very	co ncerning=a0e|concerning=a0e
 via	=3px
-vice	versa=skx
-vicinities	=slp
-vicinity	=sls
+vice	versa=sjx
+vicinities	=skp
+vicinity	=sks
 video	demonstration=b7e|demonstrations=b7e
-vigilant	=smx
-virtually	=snx|or in person=sne
-vis	a vis=sox|à vis=sox
+vigilant	=slx
+virtually	=smx|or in person=sme
+vis	a vis=snx|à vis=snx
 visual	accommodation=5ze|accommodations=5ze
-visualise	=spb
-visualised	=spd
-visualises	=spz
-visualising	=spg
-visualize	=spb
-visualized	=spd
-visualizes	=spz
-visualizing	=spg
-viz	=sqx
-voluminous	=srx
+visualise	=sob
+visualised	=sod
+visualises	=soz
+visualising	=sog
+visualize	=sob
+visualized	=sod
+visualizes	=soz
+visualizing	=sog
+viz	=spx
+voluminous	=sqx
 vs	=3ox
 waning	=3qx|moon=3qe
 warrant	=3rb|officer=3re
 warranted	=3sx,3rd|mileage=3se|officer=3re
 warranting	=3rg|officer=3re
 warrants	=3rz|officer=3re|were issued=3re
-was	capable of=ssx|co ncerning=a0e|comprised of=stx|concerning=a0e|marked=k0e|pronounced=nke|provided that=nse|subject to=8nt|unable to=sux
+was	capable of=srx|co ncerning=a0e|comprised of=ssx|concerning=a0e|marked=k0e|pronounced=nke|provided that=nse|subject to=8nt|unable to=stx
 water	co nsumption=we|co nsumptions=we|consumption=we|consumptions=we
 we	accounted for=62e
 well	differentiated=bje
-were	comprised of=svx|marked=k0e|of the opinion that=swx|provided that=nse|subject to=8nt|unable to=sux
+were	comprised of=sux|marked=k0e|of the opinion that=svx|provided that=nse|subject to=8nt|unable to=stx
 when	necessary=khe
 where	necessary=khe
-whereas	=sxx
-whereby	=syx
-wherein	=szx
-while	=t0x|at the same time=t1x|remaining=oqe
-whilst	=t0x|at the same time=t1x
-wholly	=t2x
-with	a view to=t3x|reference to=t4x|regard to=t5x|regards to=t6x|respect to=t7x|the aim of=t8x|the exception of=t9x|the purpose of=tax
+whereas	=swx
+whereby	=sxx
+wherein	=syx
+while	=szx|at the same time=t0x
+whilst	=szx|at the same time=t0x
+wholly	=t1x
+with	a view to=t2x|reference to=t3x|regard to=t4x|regards to=t5x|respect to=t6x|the aim of=t7x|the exception of=t8x|the purpose of=t9x
 within	a range of=5ce
 work	permit=mce|permits=mce|permitted=mce|permitting=mce
 x	coordinate=9de
