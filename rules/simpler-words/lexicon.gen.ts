@@ -1163,6 +1163,7 @@ aids	in=6lz|in dying=6le
 akin	to=6mx
 albeit	=6nx
 alcohol	consumption=8s|consumptions=8p|intake=8s|intakes=8p
+all	remaining=ooe
 allocation	=6os
 allocations	=6op
 along	the lines of=3wx
@@ -1211,7 +1212,7 @@ anticipate	=bb
 anticipated	=bd
 anticipates	=bz
 anticipating	=bg
-any	attempt to=8fe|attempted to=8fe|attempting to=8fe|attempts to=8fe
+any	attempt to=8fe|attempted to=8fe|attempting to=8fe|attempts to=8fe|remaining=ooe
 apiece	=75x
 apparent	=76x
 applicable	=77x
@@ -1664,7 +1665,7 @@ durations	=c4p
 during	a period of=c5x|the course of=c6x|the period=42x
 dwelling	=c7s
 dwellings	=c7p
-each	and every=43x|encounter=cje|encountered=cje|encountering=cje|encounters=cje
+each	and every=43x|encounter=cje|encountered=cje|encountering=cje|encounters=cje|remaining=ooe
 economical	=c8x
 educational	attainment=8de|attainments=8de
 effortless	=c9x
@@ -1964,6 +1965,7 @@ held	virtually=sme
 help	seeking=pde
 hence	=1rx
 henceforth	=fex
+her	remaining=ooe
 hereafter	=ffx
 hereby	=fgx
 herein	=fhx
@@ -1979,6 +1981,7 @@ hindering	=1sg
 hinders	=1sz
 hindrance	=fks
 hindrances	=fkp
+his	remaining=ooe
 hitherto	=flx
 hospital	acquired=64e
 hotel	accommodation=5ze|accommodations=5ze
@@ -2112,6 +2115,7 @@ itemized	=jld
 itemizes	=jlz
 itemizing	=jlg
 iteratively	=jmx
+its	remaining=ooe
 judicious	=jnx
 kidney	recipient=o6e|recipients=o6e
 laborious	=jox
@@ -2189,7 +2193,7 @@ monitorings	of=kbp
 moral	imperative=fve
 more	co ncerning=a0e|concerning=a0e
 moreover	=kcx
-most	co ncerning=a0e|concerning=a0e
+most	co ncerning=a0e|concerning=a0e|remaining=ooe
 mother	superior=3ae
 multi	tude=kes|tudes=kep
 multiple	=kdx|birth=kde|births=kde|choice=kde|endocrine=kde|imputation=kde|myeloma=kde|organ failure=kde|pregnancies=kde|pregnancy=kde|regression=kde|sclerosis=kde|system atrophy=kde
@@ -2276,6 +2280,8 @@ originated	=lrd
 originates	=lrz
 originating	=lrg
 ostensibly	=lsx
+other	remaining=ooe
+our	remaining=ooe
 outweigh	=ltb
 outweighed	=ltd
 outweighing	=ltg
@@ -2659,6 +2665,7 @@ solidified	=ppd
 solidifies	=ppz
 solidify	=ppb
 solidifying	=ppg
+some	remaining=ooe
 sought	=pdd|asylum=pde|to=ped
 span	across=4gx
 spearhead	=pqb
@@ -2751,14 +2758,16 @@ terminates	=qoz|a pregnancy=qoe|the pregnancy=qoe
 terminating	=qog|a pregnancy=qoe|the pregnancy=qoe
 termination	=qps|of pregnancy=qpe
 terminations	=qpp|of pregnancy=qpe
-the	approximate=de|approximated=de|approximates=de|approximating=de|encounter=cje|encountered=cje|encountering=cje|encounters=cje|fact that=qqx|former=qrx|former chair=qre|former head=qre|former home=qre|former president=qre|former prime minister=qre|former soviet=qre|former yugoslavia=qre|general public=qsx|institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe|latter=qtx|majority of=qux|majority of our=qvx|majority of participants=qwx|majority of patients=qxx|majority of people=qyx|majority of the=qzx|majority of the time=jue|majority of their=r0x|majority of these=r1x|majority of those=r2x|merits=k5e|overwhelming majority of=r3x|potential=2oe|principal said=2re|reason why is that=r4x|vast majority of=r5x
-their	potential=2oe
+the	approximate=de|approximated=de|approximates=de|approximating=de|encounter=cje|encountered=cje|encountering=cje|encounters=cje|fact that=qqx|former=qrx|former chair=qre|former head=qre|former home=qre|former president=qre|former prime minister=qre|former soviet=qre|former yugoslavia=qre|general public=qsx|institute=ipe|instituted=ipe|institutes=ipe|instituting=ipe|latter=qtx|majority of=qux|majority of our=qvx|majority of participants=qwx|majority of patients=qxx|majority of people=qyx|majority of the=qzx|majority of the time=jue|majority of their=r0x|majority of these=r1x|majority of those=r2x|merits=k5e|overwhelming majority of=r3x|potential=2oe|principal said=2re|reason why is that=r4x|remaining=ooe|vast majority of=r5x
+their	potential=2oe|remaining=ooe
 there	is a lack of=r6x|is a need for=r7x|is a need to=r8x|is a paucity of=r9x|is evidence to suggest that=rax
 thereafter	=rbx
 thereby	=3ex
 therein	=rcx
 thereof	=rdx
 this	day and age=4ix
+those	remaining=ooe
+three	remaining=ooe
 throughout	the duration of=rex
 thus	=3fx|far=rfx
 thwart	=rgb
@@ -2788,6 +2797,7 @@ treated	accordingly=4e
 trepidation	=rws
 trepidations	=rwp
 triennial	=rxx
+two	remaining=ooe
 typically	=ryx
 ubiquitous	=rzx
 ultimate	=s0x
