@@ -27,6 +27,8 @@ export interface FixOptions {
   readonly lint: Lint
   /** Only suggestions of these rules; all rules where not given. */
   readonly rules?: ReadonlySet<string>
+  /** Rules that judge the text as a whole: what they newly say is not about the words of an edit and stops none. */
+  readonly wholeTextRules?: ReadonlySet<string>
 }
 
 type Lint = (text: string) => readonly LintMessage[] | Promise<readonly LintMessage[]>
@@ -40,7 +42,9 @@ const triesMax = 200
 /**
  * Applies the safe suggestions of a text until none is left.
  *
- * An edit that would bring a finding that was not there is left out, so that a check afterwards reports nothing new.
+ * An edit that would bring a finding that was not there is left out, so that a check afterwards reports nothing new about
+ * any words. A rule that judges the text as a whole may speak for the first time: a safe wording is not withheld because
+ * a model now takes a sentence for a method, or an average rounds up.
  * Applying it to its own result changes nothing.
  */
 export async function fixText(text: string, options: FixOptions): Promise<FixedText> {
@@ -50,7 +54,7 @@ export async function fixText(text: string, options: FixOptions): Promise<FixedT
   let passes = 0
   while (passes < passesMax) {
     const wanted = safeEdits(step.messages, options.rules)
-    const next = await new Pass(step, options.lint).apply(wanted)
+    const next = await new Pass(step, options).apply(wanted)
     if (next.edits.length === 0) break
     passes += 1
     for (const {start, end, text: after, ruleId} of next.edits)
@@ -85,13 +89,13 @@ interface Step {
 /** One pass over a text: applies all edits at once, or finds those that bring no new finding by halving. */
 class Pass {
   private readonly before: Step
-  private readonly lint: Lint
+  private readonly options: FixOptions
   private best: Step
   private tries = 0
 
-  constructor(before: Step, lint: Lint) {
+  constructor(before: Step, options: FixOptions) {
     this.before = before
-    this.lint = lint
+    this.options = options
     this.best = {...before, edits: []}
   }
 
@@ -105,8 +109,8 @@ class Pass {
     this.tries += 1
     const all = [...this.best.edits, ...edits]
     const text = applyEdits(this.before.text, all)
-    const messages = await this.lint(text)
-    if (!bringsNew(this.before.messages, messages)) {
+    const messages = await this.options.lint(text)
+    if (!bringsNew(this.before.messages, messages, this.options.wholeTextRules)) {
       this.best = {text, edits: all, messages}
       return
     }
@@ -118,10 +122,15 @@ class Pass {
 }
 
 /** Whether a rule says something of a text that it did not say, or not as often, of the text before. */
-function bringsNew(before: readonly LintMessage[], after: readonly LintMessage[]): boolean {
+function bringsNew(
+  before: readonly LintMessage[],
+  after: readonly LintMessage[],
+  exempt: ReadonlySet<string> = new Set(),
+): boolean {
   const known = new Map<string, number>()
   for (const message of before) known.set(keyOf(message), (known.get(keyOf(message)) ?? 0) + 1)
   for (const message of after) {
+    if (exempt.has(message.ruleId)) continue
     const left = (known.get(keyOf(message)) ?? 0) - 1
     if (left < 0) return true
     known.set(keyOf(message), left)

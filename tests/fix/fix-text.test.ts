@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {createLinter} from '../../src/core.ts'
+import {createLinter, registry, wholeTextRules} from '../../src/core.ts'
 import type {LintMessage} from '../../src/engine/message.ts'
 import {fixText, safeEdits} from '../../src/fix/fix-text.ts'
 import {applyEdits} from '../../src/fix/text-edit.ts'
@@ -47,6 +47,46 @@ describe('fixText', () => {
     const source = '> We utilise\r\n> it here.\r\n\r\n* They utilise\r\n  it there, prior\r\n  to lunch.\r\n'
     const wanted = '> We utilise\r\n> it here.\r\n\r\n* They use\r\n  it there, before lunch.\r\n'
     expect((await fixText(source, {lint})).text).toBe(wanted)
+  })
+})
+
+describe('an edit that makes a rule speak for the first time', () => {
+  const whole = new Set(['methods-share'])
+  const message = (ruleId: string, start: number, actual: string, fix?: string): LintMessage => ({
+    ...structuredClone(lint('We utilised it.\n').find((one) => one.ruleId === 'simpler-words')),
+    ...({ruleId, actual, message: ruleId} as LintMessage),
+    start: {line: 1, column: start + 1, offset: start},
+    end: {line: 1, column: start + 1 + actual.length, offset: start + actual.length},
+    suggestions: fix === undefined ? [] : [{text: fix, safe: true}],
+    related: [],
+  })
+  /** A rule that says something of a text once “used” stands in it. */
+  const lintWith =
+    (ruleId: string) =>
+    (text: string): readonly LintMessage[] =>
+      text.includes('utilised')
+        ? [message('simpler-words', text.indexOf('utilised'), 'utilised', 'used')]
+        : [message(ruleId, 0, 'We')]
+
+  test('is made where the rule judges the text as a whole', async () => {
+    const fixed = await fixText('We utilised it.\n', {lint: lintWith('methods-share'), wholeTextRules: whole})
+    expect(fixed.text).toBe('We used it.\n')
+    expect(fixed.messages.map(({ruleId}) => ruleId)).toEqual(['methods-share'])
+  })
+
+  test('is left out where the rule speaks of words', async () => {
+    const fixed = await fixText('We utilised it.\n', {lint: lintWith('false-friend'), wholeTextRules: whole})
+    expect(fixed.text).toBe('We utilised it.\n')
+  })
+
+  test('counts every rule where none is said to judge the whole', async () => {
+    const fixed = await fixText('We utilised it.\n', {lint: lintWith('methods-share')})
+    expect(fixed.text).toBe('We utilised it.\n')
+  })
+
+  test('names only rules that exist', () => {
+    const ids = new Set(registry.rules.map(({meta}) => meta.id))
+    expect([...wholeTextRules].filter((id) => !ids.has(id))).toEqual([])
   })
 })
 

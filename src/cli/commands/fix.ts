@@ -1,4 +1,4 @@
-import {registry} from '../../core.ts'
+import {registry, wholeTextRules} from '../../core.ts'
 import type {LintMessage} from '../../engine/message.ts'
 import {UserError} from '../../errors.ts'
 import {encodeText} from '../../fix/encode-text.ts'
@@ -87,7 +87,11 @@ class Fixer {
       )
     }
     const rules = this.rules === undefined ? {} : {rules: this.rules}
-    const fixed = await fixText(decoded.text, {lint: (text) => lintText(input, text), ...rules})
+    const fixed = await fixText(decoded.text, {
+      lint: (text) => lintText(input, text),
+      wholeTextRules,
+      ...rules,
+    })
     const bytes = encodeText(fixed.text, decoded)
     if (bytes === undefined) {
       throw new UserError(
