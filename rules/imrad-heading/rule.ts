@@ -146,11 +146,7 @@ function plainHeading(key: string): string | undefined {
       : /conclusion/.test(key)
         ? 'What this means'
         : 'What we did'
-  const parts = key
-    .split(/,? and |, ?| ?\/ ?/)
-    .map((part) =>
-      part.replace(/^(?:study|trial|our|the|policy|practice|clinical|key|main|overall|general|future) /, ''),
-    )
+  const parts = key.split(/,? and |, ?| ?\/ ?/).map((part) => part.replace(/^(?:study|trial|our|the) /, ''))
   const first = parts.find((part) => paperWords.test(part))
   if (parts.length < 2 || first === undefined) return undefined
   return parts.every((part) => paperWords.test(part) || besideWords.test(part)) ? friendly[first] : undefined

@@ -12,7 +12,7 @@ const phone = /\b(?:phone|tel(?:ephone)?|call)\b[^.;]{0,20}\d{3}|\+?\d[\d ()-]{8
 
 /** Says that readers need not pay. */
 const free =
-  /\bfree(?:ly)?\b|\bopen[- ]access\b|\bno (?:charge|cost|fee)\b|\bwithout (?:charge|paying|cost)\b|\banyone can (?:read|see|download)\b|\bpublicly available\b|\bopenly\b|\bavailable to (?:all|everyone|anyone)\b/i
+  /\bfree(?:ly)?\b|\bopen[- ]access\b|\bno (?:charge|cost|fee)\b|\bwithout (?:charge|paying|cost)\b|\banyone can (?:read|see|download)\b|\bpublicly available\b|\bopenly\b|\b(?:not|never) (?:have to |need to )?pay\b|\b(?:open|available|accessible) to (?:all\b|read)|\bno (?:payment|subscription|paywall|log-?in)\b|\b(?:open|available|accessible) to (?:all|everyone|anyone)\b/i
 
 /** What a text must hold besides a link. */
 export interface FindOutMoreWanted {

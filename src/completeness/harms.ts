@@ -8,7 +8,7 @@ import {
 import type {Document, Sentence} from '../document/document.ts'
 import type {Settings} from '../rule/settings.ts'
 import type {ItemFinding} from './checklist-item.ts'
-import {findByHeading, plainText} from './search-sentences.ts'
+import {findByHeading, holdsPattern, plainText} from './search-sentences.ts'
 import {designOf} from './study-design.ts'
 
 const benefit =
@@ -19,7 +19,11 @@ const treatment =
 
 /** Harm in results, or that it was not looked at: catalogue, `harms-reported`. */
 const harm =
-  /\b(?:side[- ]effects?|unwanted|harms?|harm(?:ed|ful|less)|adverse|negative effects?|safety|as safe as|safer|unsafe|downsides?|drawbacks?|burden|complications?|risks? of|worse(?:ned|ning)?|tolerat\w+|fall(?:s|en)?|died|deaths?|die|mortality|bleed(?:s|ing)?|bled|infections?|injur(?:y|ies|ed)|accidents?|fractures?|sick(?:ness)?(?! (?:leave|pay|days?|notes?))|nausea|vomiting|headaches?|dizz\w+|tired(?:ness)?|rash|sore|pain|toxic\w*|problems? (?:caused|with|after|during|from)|medical problems?|stopped (?:taking|using|treatment)|withdr[ae]w\w*|dropped out|discomfort|miscarr\w+|stillb\w+|relapses?|weight gain|anxi\w+|distress(?:ed|ing)?|upset(?:ting)?|stigma|costs? (?:more|extra)|more (?:expensive|costly)|(?:rate|chance|likelihood|number) of (?:having |getting )?(?:mild|moderate|serious|severe))\b/i
+  /\b(?:side[- ]effects?|unwanted|harms?|harm(?:ed|ful|less)|adverse|negative effects?|safety|as safe as|safer|unsafe|downsides?|drawbacks?|complications?|(?<!at )(?<!at high )(?<!at greater )risks? of|worse(?:ned|ning)?|(?:bad|ill|unpleasant|serious|damaging) effects|reactions?|(?:(?:is|are|was|were|be|proved|seemed|appeared|looks?|perfectly|quite|very|completely) safe(?! (?:and (?:effective|well|acceptable|feasible)|place|space|from|way)))|(?:felt|feel|feeling|made \w+) (?:ill|sick|unwell|low|drowsy)|seriously ill|unwell|(?<!who )(?:slept|sleep|sleeping) (?:badly|poorly)|(?:put on|gained|gaining) weight|stomach ?aches?|constipat\w+|diarrhoea|diarrhea|dry mouth|cough(?:ing|s)?|swelling|swollen|bruis\w+|itch\w*|blurred|drows\w+|cramps?|blisters?|burns|hair loss|kidney (?:damage|problems)|(?:heart|liver|stomach|breathing|skin|bowel|sexual|sleep) (?:problems|trouble)|problems with (?:their|the) (?:heart|liver|stomach|skin|breathing|kidneys|bowels?)|(?:hospital|ill|emergency|intensive care|left|quit|unable to \w+) because of (?:the|this|their|its) (?:treatment|tablets?|drugs?|medicines?|programme|operation|vaccine|device|test)|tolerat\w+|fall(?:s|en)?|died|deaths?|die|mortality|bleed(?:s|ing)?|bled|infections?|injur(?:y|ies|ed)|accidents?|fractures?|sick(?:ness)?(?! (?:leave|pay|days?|notes?))|nausea|vomiting|headaches?|dizz\w+|tired(?:ness)?|rash|sore|pain|toxic\w*|problems? (?:caused|after|from)|problems with (?:the|this) (?:treatment|tablets?|drugs?|medicines?|device|operation|app)|medical problems?|(?:stop|stopped|give up|gave up|quit) (?:taking|using|treatment|the (?:treatment|tablets?|drug|medicine|programme))|withdr[ae]w\w*|dropped out|discomfort|miscarr\w+|stillb\w+|relapses?|weight gain|anxi\w+|distress(?:ed|ing)?|upset(?:ting)?|stigma|costs? (?:more|extra)|more (?:expensive|costly)|(?:rate|chance|likelihood|number) of (?:having |getting )?(?:mild|moderate|serious|severe))\b/i
+
+/** Harm of the illness, of treatments before this one, or of people who were not let in: no harm of what was studied. */
+const elsewhere =
+  /\b(?:older|existing|current|other|usual|standard|available|previous|conventional) (?:[\w-]+ )?(?:tablets|treatments?|drugs|medicines|therapies|options|methods|tests)\b[^.;]{0,60}\b(?:can|may|often|usually|sometimes|has|have|cause[sd]?|come with|lead)\b|\b(?:could not (?:join|take part)|(?:was|were) (?:left out|excluded|not (?:asked|allowed|able) to))\b|\bproblem with (?:existing|current|older|other)\b|^[\w\s-]{1,40}\b(?:can|could|may) (?:\w+ )?(?:harm|hurt|damage|ruin|affect)\b(?!.*\b(?:treatment|tablet|drug|medicine|programme|vaccine|operation|device|app|screening|test|exercise|surgery|therapy|placebo)\b)/i
 
 const headed = /\b(?:side effects?|harms?|safe(?:ty)?|unwanted|risks?|what to watch)\b/i
 
@@ -43,7 +47,9 @@ export function findHarms(document: Document, settings: Settings): ItemFinding |
   if (claim === undefined && !isTitled) return undefined
   const harmed = entries.find(
     (entry) =>
-      (isResult(entry) || entry.role === 'methods') && harm.test(withoutBenefit(plainText(entry.sentence))),
+      (isResult(entry) || entry.role === 'methods') &&
+      !holdsPattern(entry.sentence, elsewhere) &&
+      harm.test(withoutBenefit(plainText(entry.sentence))),
   )
   const sentence = harmed?.sentence ?? findByHeading(document, headed)
   if (sentence !== undefined) return {state: 'present', sentence}

@@ -6,16 +6,19 @@ import {findByHeading, findByText, holdsPattern} from './search-sentences.ts'
 import {designOf} from './study-design.ts'
 
 const who =
-  '(?:people|participants?|patients?|adults?|children|teenagers|adolescents|young people|women|men|mothers|fathers|babies|infants|newborns?|girls|boys|parents|families|households|carers?|caregivers|volunteers|individuals|students|pupils|residents|veterans|workers|nurses|doctors|GPs|midwives|therapists|pharmacists|professionals|staff|managers|clinicians|users|survivors|pregnancies|births|twins|smokers|subjects|persons|respondents|relatives|members|practices|hospitals|schools|homes|records|interviews|admissions|operations|eyes|teeth|hips|knees|documents|incidents|samples|pickers|drivers|farmers|teachers|players|prisoners|soldiers|runners|athletes|donors|callers|drinkers|owners|customers|tenants|visitors|riders|walkers|gamers|learners|apprentices|scientists|surgeons|paramedics|firefighters|musicians|miners|fishers|sailors|swimmers)'
+  '(?:people|participants?|patients?|adults?|children|teenagers|adolescents|young people|women|men|mothers|fathers|babies|infants|newborns?|girls|boys|parents|families|households|carers?|caregivers|volunteers|individuals|students|pupils|residents|veterans|workers|nurses|doctors|GPs|midwives|therapists|pharmacists|professionals|staff|managers|clinicians|users|survivors|pregnancies|births|twins|smokers|subjects|persons|respondents|relatives|members|farmers|drivers|soldiers|prisoners|athletes|officers|teachers|surgeons|physiotherapists|paramedics|migrants|refugees|employees|citizens|villagers|records|interviews|admissions|operations|eyes|teeth|hips|knees|documents|incidents|samples)'
+
+/** Places can be what is studied; “in six hospitals” only says where the people were. */
+const places = '(?:practices|hospitals|schools|homes|pharmacies|clinics|villages)'
 
 const numeral = String.raw`(?:\d[\d,.]{0,12}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?|(?:a |one |two |three |several )?(?:hundred|thousand|million|dozen)s?)`
 
 const counted = new RegExp(
-  String.raw`\b${numeral}(?: million| thousand| hundred)?(?: [\w'-]+,?){0,6} ${who}\b|\b${who}(?: [\w'-]+){0,3} \(n ?= ?\d|\b(?:total of|of|included|recruited|enrolled) \d[\d,]*\b(?! (?:studies|trials|years|weeks|months|days|%))`,
+  String.raw`\b${numeral}(?: million| thousand| hundred)?(?: (?!(?:than|metres?|meters?|miles|steps|kg|weeks?|days?|months?|hours?|minutes?|points?|per|compared|times|fewer|more|less|out)\b)[\w'-]+,?){0,6} ${who}\b|(?<!\b(?:in|at|from|across|within|of) (?:the |our |all |these )?)\b${numeral}(?: [\w'-]+){0,2} ${places}\b|\b${who}(?: [\w'-]+){0,3} \(n ?= ?\d|\b(?:total of|(?<!out )of|included|recruited|enrolled) \d[\d,]*\b(?! (?:studies|trials|years|weeks|months|days|%))`,
   'i',
 )
 
-const named = new RegExp(String.raw`\b${who}\b`, 'i')
+const named = new RegExp(String.raw`\b(?:${who}|${places})\b`, 'i')
 
 /** Age, place or condition: enough for a reader to ask “is this about someone like me?”. */
 const described =
@@ -68,16 +71,21 @@ export function findWhoTookPart(document: Document, settings: Settings): ItemFin
   return sentence === undefined ? {state: 'missing'} : {state: 'weak', sentence, lacks: 'number'}
 }
 
+/** How many have the condition, whoever is studied. */
+const common =
+  /\b(?:people|adults|children|women|men|babies|patients) (?:\w+ ){0,3}(?:die|get|are (?:told|diagnosed)|is|live|lives|suffer|has|have|develop)\b[^.;]{0,60}\b(?:each|every|per|a) year\b|\b(?:one|1|two|three) (?:in|out of) (?:every )?\w+ (?:\w+ )?(?:people|adults|children|women|men|babies|patients)\b[^.;]{0,20}\b(?:has|have|get|gets|live|lives|will)\b/i
+
 const yearly = /\b(?:each|every|per|a) year\b/i
 
-/** “About 200,000 people a year have it” is about the condition, not the study. */
 /** “Eight women helped us to plan the study” counts who advised. */
 const helped =
   /\bhelped (?:us )?(?:to )?(?:design|plan|write|choose|shape|develop|make|improve|decide|check|run|with)\b|\badvised us\b|\bworked with us\b|\b(?:steering|advisory) (?:group|panel|board|committee)\b/i
 
+/** “About 200,000 people a year have it” is about the condition, not the study. */
 function isAboutStudy({role, sentence}: SentenceRole): boolean {
   if (holdsPattern(sentence, helped)) return false
-  if (role === 'methods' || role === 'finding') return true
+  if (role === 'methods' || role === 'finding')
+    return holdsPattern(sentence, took) || !holdsPattern(sentence, common)
   return (
     role !== 'other' &&
     holdsPattern(sentence, took) &&

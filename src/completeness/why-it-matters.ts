@@ -19,12 +19,26 @@ const why = new RegExp(
     String.raw`\bproblems?\b|\bdifficult(?:y|ies)?\b|\bhard(?:er)? (?:to|for)\b|\bcan make it\b|\bworr(?:y|ied|ies)\b`,
     String.raw`\bcost(?:s|ing)?\b|\bcostly\b|\bexpensive|\bmoney\b|\bpressures?\b|\bshortage|\bwait(?:ing|s)?\b|[£$€]\d`,
     String.raw`\b(?:deaths?|die|dies|died|dying|deadly|fatal|kill(?:s|ed|ing)?|mortality|life-threatening|survival|survive)\b`,
-    String.raw`\bmillions?\b|\b(?:every|each|per|a) year\b|\b(?:1|one) in (?:every )?\w+|\b\d+(?:\.\d+)? ?(?:%|per ?cent) of\b|\b\d+ out of\b|\bmany people\b|\b\d[\d,]+ (?:people|women|men|children|adults|babies|patients)\b`,
     String.raw`\b(?:there is|there are|an?|unmet|urgent|great|the) need(?:s)?\b|\bneed(?:s|ed)? (?:to|for|better|more|new)\b|\bchoices?\b|\bchoose\b|\bdecisions?\b|\bdecide\b|\bat the moment\b|\bno (?:cure|treatments?)\b|\bbetter (?:ways?|treatments?|care|support|outcomes)\b`,
     String.raw`\b(?:could|can|may|might|would|will|to) (?:\w+ )?(?:help|improve|reduce|prevent|lower|save|benefit|inform|treat|protect|avoid|support)\b|\bbenefits?\b|\bhelps?\b|\b(?:can|could|may|might) (?:\w+ )?(?:lead to|cause|result in|make|stop|limit|damage|harm)\b`,
   ].join('|'),
   'i',
 )
+
+/** What it is like, what happens if nothing is done, or who goes without: told in the present, so of everyone. */
+const plight = new RegExp(
+  [
+    String.raw`\b(?:without (?:\w+ )?(?:treatment|help|care|support|it)|(?:gets?|grows?|becomes?|making it|makes? (?:it|\w+ing)) (?:\w+ )?(?:harder|worse|weaker|difficult|painful)|can (?:\w+ )?(?:leave|ruin|cost|mean|take|last|break|destroy|spread)|may never|might never|slow to heal|often fails?|often go(?:es)? (?:un|wrong)\w*|go(?:es)? (?:untreated|unnoticed|without)|miss(?:es|ing)? (?:out|school|work|meals)|los(?:e|es|ing) (?:their|a|an|one's|your|sight|hair|teeth|muscle|the (?:use|ability))|(?:is|are|feel|feels|left|makes? \w+) (?:\w+ )?(?:alone|lonely|isolated|ashamed|frightened|afraid|scared|tired|exhausted|ignored|trapped|less fit|in pain))\b`,
+    String.raw`\b(?:few|not everyone|not all|only some|only a few|hardly any) (?:\w+ ){0,3}?(?:can|get|gets|have|has|are|receive|know|finish)\b|\b(?:is|are) (?:too )?(?:rare|scarce|hard to (?:get|find|reach)|far away|out of reach|seldom (?:offered|used)|rarely (?:offered|used|asked))\b|\bnot offered\b|\bturned away\b|\btoo (?:late|frail|ill|sick|poor|far)\b|\bdiagnosed (?:late|too late)\b`,
+    String.raw`\b(?:famil(?:y|ies)|patients?|people|parents|carers|women|men|you|doctors|nurses|staff|teachers|farmers|many) (?:\w+ ){0,2}?(?:want|wants|ask|asks|often ask|wonder) (?:us |me )?(?:to know|if|whether|how|what|for)\b|\b(?:spare|spares|sparing) (?:\w+ ){0,3}(?:people|patients|women|men|children|families|babies|you)\b`,
+    String.raw`\b(?:is|are) (?:\w+ )?(?:very |quite |both )?(?:common|widespread|on the rise)(?:,? and| but|,) (?:\w+ )?(?:painful|serious|dangerous|tiring|upsetting|frightening|disabling|deadly|distressing|severe|harmful|hard|often)\b`,
+  ].join('|'),
+  'i',
+)
+
+/** How many have it: a reason in the background, while the same words in a result only count who was studied. */
+const common =
+  /\bmillions?\b|\b(?:every|each|per|a) year\b|\b(?:1|one) in (?:every )?\w+|\b\d+(?:\.\d+)? ?(?:%|per ?cent) of\b|\b\d+ out of\b|\bmany people\b|\b\d[\d,]+ (?:people|women|men|children|adults|babies|patients)\b/i
 
 /** What nobody knows yet: in a digest of basic research that is the reason. */
 const gap =
@@ -68,7 +82,13 @@ export function findWhyItMatters(
       heading !== undefined &&
       (whyHeading.test(heading) || (asked !== undefined && meansHeading.test(heading)))
     if ((role === 'methods' || role === 'other') && !isHeaded) continue
-    if (isHeaded || holdsPattern(sentence, why) || (voice === 'third' && holdsPattern(sentence, gap))) {
+    const isCommon = (role !== 'finding' && holdsPattern(sentence, common)) || holdsPattern(sentence, plight)
+    if (
+      isHeaded ||
+      isCommon ||
+      holdsPattern(sentence, why) ||
+      (voice === 'third' && holdsPattern(sentence, gap))
+    ) {
       if (asked === undefined || holdsPattern(sentence, asked)) return {state: 'present', sentence}
       near ??= {state: 'weak', sentence, lacks: audience}
     } else if (holdsPattern(sentence, topic)) near ??= {state: 'weak', sentence}
