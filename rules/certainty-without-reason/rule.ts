@@ -5,11 +5,13 @@ import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
 
 const level = '(?:very low|low|poor|weak|moderate|limited|very limited)'
+/** How a rating was given: “judged to be of”. */
+const graded = '(?:judged|rated|graded|ranked|scored|considered|thought|found|assessed) '
 const what = '(?:evidence|results?|findings?|studies|trials|information)'
 
 /** A rating below “high”. */
 const rating = new RegExp(
-  String.raw`\b(?:(?:quality|certainty|reliability|strength|level) of (?:[\w-]+ ){0,3}${what} (?:[\w-]+ ){0,6}${level}\b|(?:confidence|certainty) in (?:[\w-]+ ){0,3}${what} (?:[\w-]+ ){0,4}${level}\b|${level}[- ](?:quality|certainty|confidence) (?:of )?evidence\b|(?:have|has|had) (?:very )?(?:little|limited|low) confidence in\b|${what} (?:is|are|was|were) (?:still |also |all )?(?:very uncertain|of (?:very )?(?:low|poor|moderate)))`,
+  String.raw`\b(?:(?:quality|certainty|reliability|strength|level) of (?:[\w-]+ ){0,3}${what} (?:[\w-]+ ){0,6}${level}\b|(?:confidence|certainty|trust) in (?:[\w-]+ ){0,3}${what} (?:[\w-]+ ){0,4}${level}\b|${level}[- ](?:quality|certainty|confidence) (?:of )?(?:evidence|studies|trials|data)\b|(?:have|has|had) (?:only )?(?:very )?(?:little|limited|low|some|moderate) (?:confidence|certainty|trust) in\b(?= (?:[\w-]+ ){0,3}(?:${what}|estimates?|effects?|data|figures)\b)|${what} (?:is|are|was|were) (?:still |also |all |only )?(?:(?:very )?uncertain|(?:${graded})?(?:of|at|to be of|as|as being|to be) (?:a |an |only )?(?:very )?(?:low|poor|moderate|weak|limited)|(?:very |rather |quite |fairly )?(?:weak|unreliable|poor|thin|limited))\b|(?:we|(?:review )?authors|researchers|they|team) (?:are|were|is) (?:only )?(?:(?:moderately |fairly |somewhat |reasonably |slightly |(?:not|less) (?:very |fully |at all |entirely |completely )?)(?:confident|certain)(?= (?:in|about|that|of)\b)|(?:un|not (?:very )?)(?:sure|certain) (?:about|of) (?:[\w-]+ ){0,2}(?:${what}|estimates?|data)))`,
   'gi',
 )
 
@@ -37,14 +39,25 @@ export default defineRule({
     options: {},
   },
   *check(document) {
-    if (!/quality|certain|confiden|reliab|strength|level of/i.test(document.text)) return
-    const sentences = rolesOf(document).sentences.filter(({role}) => role === 'finding' || role === 'meaning')
+    if (
+      !/quality|certain|confiden|reliab|strength|level of|weak|unsure|not sure|uncertain|poor|thin|limited|trust/i.test(
+        document.text,
+      )
+    )
+      return
+    const sentences = rolesOf(document).sentences.filter(
+      ({role, headingRole}) =>
+        role === 'finding' || role === 'meaning' || (headingRole === 'finding' && role !== 'aim'),
+    )
     const uses = sentences.flatMap(({sentence}) => {
       const [match] = matchSentence(sentence, rating)
       return match === undefined ? [] : [{sentence, match}]
     })
     const [first] = uses
     if (first === undefined || document.isQuoted(first.match)) return
+    // “…, so we are not confident”: what stands before is the reason.
+    if (/, so (?:that )?$/.test(first.sentence.text.slice(0, first.match.start - first.sentence.start)))
+      return
     if (uses.some(({sentence}) => hasReasonNear(document, sentence.index))) return
     if (document.sentences.some(({text}) => plainReason.test(text))) return
     yield {messageId: 'found', at: first.match}

@@ -69,10 +69,52 @@ const positiveOf: Readonly<Record<string, string>> = {
   indifferent: 'interested',
   immaterial: 'important',
   negligible: 'large',
+  unhappy: 'happy',
+  unkind: 'kind',
+  unjust: 'fair',
+  unwell: 'well',
+  untrue: 'true',
+  unaffected: 'affected',
+  unconcerned: 'worried',
+  unprecedented: 'seen before',
+  unattractive: 'attractive',
+  uninteresting: 'interesting',
+  unsympathetic: 'kind',
+  unsurprising: 'surprising',
+  unsupported: 'supported',
+  untypical: 'typical',
+  atypical: 'typical',
+  abnormal: 'normal',
+  unbearable: 'bearable',
+  unworkable: 'workable',
+  unmanageable: 'manageable',
+  unacceptable: 'acceptable',
+  unfavourable: 'good',
+  unfavorable: 'good',
+  unreliable: 'reliable',
+  uncertain: 'sure',
+  unprepared: 'ready',
+  undamaged: 'damaged',
+  untouched: 'touched',
+  uneven: 'even',
+  incorrect: 'right',
+  incapable: 'able',
+  inaccessible: 'within reach',
+  inactive: 'active',
+  inconvenient: 'handy',
+  imperfect: 'perfect',
+  impractical: 'practical',
+  improper: 'right',
+  irrational: 'reasonable',
+  irresponsible: 'responsible',
+  irreversible: 'reversible',
+  dishonest: 'honest',
+  disinterested: 'interested',
+  discouraged: 'hopeful',
 }
 
 const notUn = new RegExp(
-  String.raw`\b(?:not|n['’]t|by no means|no [a-z]+ (?:was|were|is|are)|nobody (?:was|is)|none (?:was|were))\s+(?:at all |entirely |wholly |an? )?(${Object.keys(positiveOf).join('|')})\b`,
+  String.raw`(?:\b(?:not|by no means|no [a-z]+ (?:was|were|is|are)|nobody (?:was|is)|none (?:was|were)|(?:never|rarely|seldom|hardly))|n['’]t)\s+(?:at all |all that |so |very |too |altogether |completely |totally |really |entirely |wholly |an? )?(${Object.keys(positiveOf).join('|')})\b`,
   'gi',
 )
 const fewer = /\b(?:no fewer than|no less than|not less than|not fewer than)\b/gi
@@ -81,7 +123,7 @@ const fewer = /\b(?:no fewer than|no less than|not less than|not fewer than)\b/g
  * what did not happen: of 30 such pairs in real summaries 27 were fine.
  */
 const pair =
-  /\b(?:has not yet (?:attained|reached|failed|been without)|cannot (?:avoid|fail|deny|but)|(?:may not|must not|cannot|can['’]t)\s+(?:[\w’'-]+\s+){0,4}?until|(?:not|never|nobody|no one|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,4}?(?:unless|except (?:if|when|for|where))|(?:not|never|nobody|no one|no [a-z]+|none(?: of (?:the|these|our) [a-z]+)?|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,3}?fail(?:s|ed|ing)? to|(?:not|never) without|no [a-z]+ (?:was|were|is|are) (?:without|not)|(?:no one|nobody|no [a-z]+) (?:should|must|can|could|will)(?: [\w’'-]+){1,4} (?:without|unless|except)|(?:hardly|scarcely|barely) (?:any[a-z]*|ever)(?: [\w’'-]+){0,3}? (?:not|without|fail(?:s|ed)?|un[a-z]{4,})|no (?:good |real |obvious |clear )?(?:reason|excuse|case|cause) (?:why [\w’'-]+ (?:[\w’'-]+ )?(?:should|would) not|(?:for (?:[\w’'-]+ ){1,2})?not (?:to\b|[a-z]+ing\b))|no (?:lack|shortage) of|not the absence of|(?:cannot|could not|can['’]t|do not|did not) (?:rule out|exclude|deny|dispute|say|claim|think|believe|assume)(?: the (?:possibility|chance|risk))? that (?:[\w’'-]+\s+){0,5}?(?:not|no|never|nobody|without|unable|unsafe|ineffective)\b|(?:it is|is|was) not (?:true|the case|correct|certain|clear) that (?:[\w’'-]+\s+){0,5}?(?:not|no|never|nobody)\b|not (?:that|as if) (?:[\w’'-]+\s+){0,3}?not)\b/gi
+  /\b(?:has not yet (?:attained|reached|failed|been without)|(?:cannot|could not|can['’]t|couldn['’]t) (?:avoid|fail|deny|but|help but)|(?:did not|do not|does not|didn['’]t|don['’]t) (?:deny|dispute)|(?:nobody|no one|no [a-z]+|none) (?:was|were|is|are|has been|had been) (?:ever )?(?:denied|refused|excluded from|deprived of|left (?:without|out))|(?:may not|must not|cannot|can['’]t)\s+(?:[\w’'-]+\s+){0,4}?until|(?:not|never|nobody|no one|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,4}?(?:unless|except (?:if|when|for|where|in|at|by|with|on|as|after|during))|(?:not|never|nobody|no one|no [a-z]+|none(?: of (?:the|these|our) [a-z]+)?|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,3}?fail(?:s|ed|ing)? to|(?:not|never) without|no [a-z]+ (?:was|were|is|are) (?:ever |left )?(?:without|not)|(?:no one|nobody|no [a-z]+) (?:should|must|can|could|will)(?: [\w’'-]+){1,4} (?:without|unless|except)|(?:hardly|scarcely|barely) (?:any[a-z]*|ever)(?: [\w’'-]+){0,3}? (?:not|without|fail(?:s|ed)?|un[a-z]{4,})|no (?:good |real |obvious |clear )?(?:reason|excuse|case|cause) (?:why [\w’'-]+ (?:[\w’'-]+ )?(?:should|would) not|(?:for (?:[\w’'-]+ ){1,2})?not (?:to\b|[a-z]+ing\b))|no (?:lack|shortage) of|not the absence of|(?:cannot|could not|can['’]t|do not|did not) (?:rule out|exclude|deny|dispute|say|claim|think|believe|assume)(?: the (?:possibility|chance|risk))? that (?:[\w’'-]+\s+){0,5}?(?:not|no|never|nobody|without|unable|unsafe|ineffective)\b|(?:it is|is|was) not (?:true|the case|correct|certain|clear) that (?:[\w’'-]+\s+){0,5}?(?:not|no|never|nobody)\b|not (?:that|as if) (?:[\w’'-]+\s+){0,3}?not)\b/gi
 
 export default defineRule({
   meta: {

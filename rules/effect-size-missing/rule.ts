@@ -6,27 +6,42 @@ import {defineRule} from '../../src/rule/define-rule.ts'
 import {matchesOf} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 
+const comparative =
+  'more|less|fewer|better|worse|higher|lower|greater|larger|smaller|longer|shorter|quicker|faster|slower|further|safer|cheaper|easier|sooner|earlier|stronger|weaker|happier|calmer|fitter|healthier|milder|heavier|lighter|taller|thinner|cleaner|steadier|warmer|cooler|richer|deeper|brighter|closer'
+
 /** A difference between two things: “walked further than”, “fewer falls compared with”. */
-const difference =
-  /\b((?:more|less|fewer|better|worse|higher|lower|greater|larger|smaller|longer|shorter|quicker|faster|further|safer|cheaper|easier|sooner|earlier)\b(?:[ -][\w-]+){0,2})(?=[^.;:]{0,120}\b(?:than(?! \d)|compared (?:with|to)|versus)\b)/i
+const difference = new RegExp(
+  String.raw`\b((?:${comparative})\b(?:[ -][\w-]+){0,2})(?=[^.;:]{0,120}\b(?:than(?! \d)|compared (?:with|to)|versus)\b)`,
+  'i',
+)
+
+/** People or things that were set apart by what they had. */
+const set =
+  '(?:people|patients|participants|children|pupils|students|women|men|adults|babies|mothers|parents|families|carers|staff|nurses|residents|teenagers|those|farms|schools|homes|clinics|wards|animals|mice|rats|plants)'
+
+/** The same where one side is only a name: “lower in the home group”, “healed faster with the new dressing”. */
+const groupDifference = new RegExp(
+  String.raw`\b((?:${comparative})\b(?:[ -][\w-]+){0,2}?)(?= (?:in|with|for|among|on|after|under|using|when using) (?:${set}\b|(?:the|this|our) (?:[\w-]+ ){0,2}(?:group|arm|programme|program|class(?:es)?|app|course|service|treatment|drug|medicine|training|method)\b|(?:the|our|this) new\b))|(?<=\b(?:${set} (?:who|that) (?:had|got|took|used|did|were|received|joined|wore|ate|drank|saw|tried)|${set} (?:given|using|on|offered|treated)|(?:in|of) the [\w-]+ group|\b[\w-]+ group)\b[^.;:,]{1,60} )((?:${comparative})\b(?! (?:than|research|studies|about|information)\b)(?:[ -][\w-]+){0,1})`,
+  'i',
+)
 
 /** A change that something made: “reduced pain”, “improved sleep”, “a reduction in falls”. */
 const change =
-  /\b((?:improved|reduced|decreased|lowered|prevented|shortened|eased|relieved|boosted|raised|cut|increased)(?: [\w-]+){1,3}|(?:a|an|the|in|showed|found|overall|significant) (?:reduction|improvement|increase|decrease)s? in(?: [\w-]+){1,3})/i
+  /\b((?:improved|reduced|decreased|lowered|prevented|shortened|eased|relieved|boosted|raised|cut|increased|slowed|strengthened|sped up|brought down)(?: [\w-]+){1,3}|(?:a|an|the|in|showed|found|overall|significant) (?:reduction|improvement|increase|decrease|drop|fall|rise|decline)s? in(?: [\w-]+){1,3}|(?:gained|lost|took|had|got|slept|ate|made|did|kept|needed|used|spent) (?:more|less|fewer)(?: [\w-]+){1,2}(?=[.;,]| (?:in|with|after|at)\b))/i
 
 /** “More likely to cycle”. */
 const chance = /\b(?:more|less) likely to [\w-]+/i
 
 /** Not a claim: nothing found, not known, said to be small, what others did or what should be done. */
 const noClaim =
-  /\b(?:no|not|nor|neither|none|never|cannot|uncertain|unclear|unsure|unknown|may|might|could|can|whether|if|how|little|similar|same|slight(?:ly)?|small|need(?:s|ed)?|should|would|will|appears?|seems?|seemed|suggests?|probably|possibly|likely to be|too|rather than|other than|or more|more than one|thought|believed|felt|feel|said|told|views?|hope|aim|searched|included|planned|insufficient|limited evidence|potential(?:ly)?|impossible|fail(?:ed)?|suitable|recruit\w*|take part|participate|withdrawal|t(?:ake|ook|aking) up|uptake|complian\w+|adheren\w+|attend\w*|they (?:also )?(?:found|liked))\b/i
+  /\b(?:no|not|nor|neither|none|never|cannot|uncertain|unclear|unsure|unknown|may|might|could|can|whether|if|how|little|similar|same|slight(?:ly)?|small|need(?:s|ed)?|should|would|will|appears?|seems?|seemed|suggests?|probably|possibly|likely to be|too|rather than|other than|or more|more than one|thought|believed|felt(?! (?:less|more|better|worse|happier|safer|calmer|stronger|healthier|fitter)\b)|feel|said|told|views?|hope|aim|searched|included|planned|insufficient|limited evidence|potential(?:ly)?|impossible|fail(?:ed)?|suitable|recruit\w*|take part|participate|withdrawal|t(?:ake|ook|aking) up|uptake|complian\w+|adheren\w+|attend\w*|they (?:also )?(?:found|liked))\b/i
 
 /** Digits, halves and times; what stands after “at”, “over” or a name of a count is when or how many, not how much. */
 const amount =
   /(\b(?:at|after|for|over|within|during|until|by|aged?|in|from|between|of|phase|stage|type|grade|step|and|to|or|than|about|around) )?\b(\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b([- ]?(?:weeks?|months?|years?|days?|hours?|minutes?))?((?: [\w-]+){0,2} (?:studies|trials|people|patients|women|men|children|participants|adults|babies|hospitals|practices|sites|groups?|countries|reviews|centres|centers|schools|types?|kinds?|treatments|therapies|tests|ways|stages|phases|methods|topics|areas)\b)?/gi
 
 const amountWord =
-  /\b(?:half|halved?|halving|third|thirds|quarters?|twice|doubled?|tripled?|twofold|threefold|fold|times|nobody|no one|everyone|all of them|most people)\b|%|per ?cent|\b(?:every|per|out of|in) \d|\bon average \d/i
+  /\b(?:half|halved?|halving|third|thirds|quarters?|twice|doubled?|tripled?|twofold|threefold|fold|(?:\d|two|three|four|five|six|seven|eight|nine|ten|many|several) times|nobody|no one|everyone|all of them|most people)\b|%|per ?cent|\b(?:every|per|out of|in) \d|\bon average \d/i
 
 export default defineRule({
   meta: {
@@ -69,7 +84,7 @@ export default defineRule({
 })
 
 function firstClaim(document: Document, sentence: Sentence): {start: number; end: number; text: string}[] {
-  for (const pattern of [difference, change, chance]) {
+  for (const pattern of [difference, groupDifference, change, chance]) {
     const match = pattern.exec(sentence.text)
     if (match === null) continue
     const start = sentence.start + match.index

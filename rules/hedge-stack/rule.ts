@@ -3,7 +3,7 @@ import {defineRule} from '../../src/rule/define-rule.ts'
 import {cite} from '../guidance/sources.ts'
 
 const hedges = new Set(
-  'could may might possibly potentially potential perhaps presumably suggest suggests suggested suggesting appear appears appeared seem seems seemed likely tend tends tended arguably conceivably possible'.split(
+  'could may might possibly potentially potential perhaps presumably suggest suggests suggested suggesting appear appears appeared seem seems seemed likely tend tends tended arguably conceivably possible possibility thought believed supposedly maybe'.split(
     ' ',
   ),
 )
@@ -82,7 +82,9 @@ function stacksOf(document: Document, sentence: Sentence): Word[][] {
     const isThat =
       word.lower === 'that' &&
       (sinceHedge <= 1 ||
-        /^(?:possible|chance|thought|believed|conceivable|plausible|sign)$/.test(before?.lower ?? ''))
+        /^(?:possible|possibility|chance|thought|believed|conceivable|plausible|sign)$/.test(
+          before?.lower ?? '',
+        ))
     const isNewClause = /[,;:—–(]/.test(gap) || (clauseOpeners.has(word.lower) && !isThat)
     if (isNewClause) stacks.push([])
     sinceHedge += 1
@@ -100,7 +102,8 @@ function isHedge(sentence: Sentence, index: number): boolean {
   const next = sentence.words[index + 1]?.lower ?? ''
   const before = sentence.words[index - 1]?.lower ?? ''
   // “could not walk” is an ability, “in May” a month, “more likely” a comparison, “we suggested” an act.
-  if (word.lower === 'could' && (next === 'not' || before === 'they' || before === 'people')) return false
+  if (word.lower === 'could' && next === 'not') return false
+  if (word.lower === 'could' && /^(?:they|people|who)$/.test(before)) return false
   if (word.lower === 'may' && word.text === 'May' && index > 0) return false
   // “Doctors may suggest medicines” is advice.
   if (
@@ -113,11 +116,19 @@ function isHedge(sentence: Sentence, index: number): boolean {
     return false
   // “It may be possible that …” hedges; “as soon as possible” and “possible side effects” do not.
   if (word.lower === 'possible')
-    return /^(?:be|seem|seems|seemed|appear|appears|appeared)$/.test(before) && next === 'that'
+    return (
+      /^(?:be|is|was|seem|seems|seemed|appear|appears|appeared|entirely|quite|even|also|still)$/.test(
+        before,
+      ) && next === 'that'
+    )
+  // “It is thought that …” hedges; “people thought” tells what they said.
+  if (word.lower === 'thought' || word.lower === 'believed')
+    return /^(?:is|are|widely|commonly|generally)$/.test(before) && /^(?:that|to)$/.test(next)
+  if (word.lower === 'possibility') return next === 'that' && /^(?:a|some)$/.test(before)
   if (word.lower === 'likely')
     return (
       !/^(?:more|less|as|most|least|equally|how|not|also|very)$/.test(before) &&
-      next !== 'to' &&
+      (next !== 'to' || /^(?:is|was|be|seem|seems|appears)$/.test(before)) &&
       before !== 'the'
     )
   if (word.lower.startsWith('suggest'))

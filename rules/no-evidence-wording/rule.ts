@@ -5,11 +5,13 @@ import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
 
 const strength =
-  '(?:clear|good|strong|firm|convincing|conclusive|consistent|reliable|robust|solid|high-quality|compelling|definitive|real|significant|statistical|apparent|direct)'
+  '(?:clear|good|strong|convincing|conclusive|consistent|reliable|robust|solid|high-quality|compelling|definitive|real|significant|statistical|apparent|direct|firm|hard|statistically significant|believable|scientific|overall|obvious)'
 
-/** “No evidence” that goes on to say of what; “no evidence was found” tells of studies. */
+/** “No evidence” that goes on to say of what; “no evidence of disease” tells what doctors saw. */
+const of = String.raw`(?= (?:that|of|for|to|showing|suggesting|indicating)\b)(?! of (?:the |any )?(?:cancer|disease|tumou?rs?|(?:a )?crimes?|wrongdoing)\b)`
+const found = '(?: (?:was|is|were|has been|could be) (?:found|seen|shown|identified)| exists?| emerged)'
 const noEvidence = new RegExp(
-  String.raw`\b(?:no (?:${strength} )?evidence(?= (?:that|of|for|to|showing|suggesting|indicating)\b)(?! (?:\w+ ){1,3}(?:which|whether|if|how|what)\b)|(?:(?:did|could|do|does|was|were) not|didn['’]t|couldn['’]t) (?:find|found|show|provide|have|see|identify) (?:any |much )?(?:${strength} )?evidence(?= (?:that|of|for|to)\b)|(?<!too )little (?:${strength} )?evidence(?= (?:that|of|for|to (?:support|suggest|show|justify|indicate))\b))`,
+  String.raw`\b(?:no (?:${strength} )?evidence(?:(?= (?:that|of|for|to|showing|suggesting|indicating)\b)|(?=${found} (?:that|of|for|to)\b))(?! (?:\w+ ){1,3}(?:which|whether|if|how|what)\b)(?! of (?:the |any )?(?:cancer|disease|tumou?rs?|(?:a )?crimes?|wrongdoing)\b)|(?:(?:did|could|do|does|was|were|is|are) (?:not|never)|(?:did|could|do|does|was|is|were|are)n['’]t) (?:find|found|show|provide|have|see|identify|uncover|produce|give|offer)? ?(?:any |much )?(?:${strength} )?evidence${of}|(?<!too )little (?:${strength} )?evidence(?= (?:that|of|for|to (?:support|suggest|show|justify|indicate))\b))`,
   'gi',
 )
 

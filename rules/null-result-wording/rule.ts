@@ -7,10 +7,30 @@ import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
-const noEffect =
-  /\b(?:(?:has|have|had|was|were|is|are|found|showed?|shows|with|yielded|yields?|brought|brings?|gave|gives?|offered|offers?|provided|provides?|produced|conferred|resulted in|led to) no (?:\w+ )?(?:effects?|benefits?|impact|differences?|influence|side effects|harms?|advantages?|improvements?|added value)\b|\bdid nothing (?:for|to|at all)\b|\b(?:is|are|was|were|proved|proves) (?:completely |entirely |wholly |largely |simply )?(?:ineffective|useless|of no (?:use|benefit|value|help))\b(?! (?:if|unless|when|as|because))|made no difference|makes no difference|no differences? (?:between|in)|do(?:es)? not (?:work(?! (?:properly|well|effectively|as|for (?:everyone|all|some)))|help(?! (?:everyone|all|some|many))|make a difference|affect|have (?:any|an) effect|(?:improve|reduce|prevent|lower|ease|relieve|slow|shorten)(?= (?!if\b|unless\b)[a-z]))|(?:did|do|does) not cause (?:any )?(?:side effects|harm|problems)|(?:did|do|does) not (?:cause|increase|raise|worsen|lead to|result in)(?= (?!if\b|unless\b|by\b|at\b|for\b|in\b|as\b|and\b|or\b|over\b)[a-z])|did not (?:work|make a difference|affect|have (?:any|an) effect|(?:improve|reduce|prevent|lower|ease|relieve|slow|shorten)(?= [a-z]))|(?:makes?|made) no (?:real |clear )?difference)\b/gi
+const effect =
+  '(?:effects?|benefits?|impact|differences?|influence|side effects|harms?|improvements?|changes?|links?|associations?|connections?|relationships?|correlations?|advantages?|gains?|reductions?|drops?|added value)'
+const not = "(?:(?:did|do|does) not|(?:did|do|does)n['’]t|failed to|never)"
+
+/** “No effect” and the like, said as a fact. */
+const noEffect = new RegExp(
+  String.raw`\b(?:${[
+    String.raw`(?:has|have|had|was|were|is|are|found|find|showed?|shows|with|yielded|yields?|brought|brings?|saw|gave|gives?|offered|offers?|made|produced|conferred|provides?|led to|resulted in|observed|noticed|detected|provided|revealed) no (?:(?!longer|such)[\w-]+ )?${effect}(?! (?:who|how|what|which|where|if|whether|to (?:the|their) (?:plan|dose))\b)`,
+    String.raw`no (?:[\w-]+ )?${effect}(?= (?:[\w-]+ ){0,6}?(?:was|were|has been|could be) (?:found|seen|observed|detected|noted|recorded|shown)\b)`,
+    'did nothing (?:for|to|at all)',
+    String.raw`(?:makes?|made) no (?:real |clear )?difference(?! (?:who|how|what|which|where|if|whether)\b)`,
+    'no differences? (?:between|in|for|with)',
+    String.raw`${not} (?:work(?! (?:properly|well|effectively|as|at|on|nights|full|part|together|closely|for (?:everyone|all|some))\b)|help(?! (?:everyone|all|some|many)\b)|benefit|differ|make (?:a|any|much) difference|(?:affect|change|alter|influence)(?= (?!if\b|unless\b)[a-z])|have (?:any |an |a )?(?:effect|impact|benefit|influence)|(?:improve|reduce|prevent|lower|ease|relieve|slow|shorten|cut|boost|speed up|delay|protect|lessen|lengthen|extend|save)(?= (?!if\b|unless\b)[a-z]))`,
+    `${not} cause (?:any )?(?:side effects|harm|problems)`,
+    String.raw`${not} (?:cause|increase|raise|worsen|lead to|result in)(?= (?!if\b|unless\b|by\b|at\b|for\b|in\b|as\b|and\b|or\b|over\b)[a-z])`,
+    String.raw`(?:was|were|is|are|proves?|proved|turned out to be) (?:completely |entirely |wholly |largely |simply )?(?:not (?:at all |very )?effective|ineffective|useless|of no (?:use|benefit|help|value))(?! (?:if|unless|when|as|because)\b)`,
+    `(?:was|were|is|are|proved) (?:equally (?:effective|good)|(?:just )?as effective(?: as)?)`,
+    String.raw`(?:was|were|is|are|did|fared|slept|felt|worked|performed|scored|healed|recovered) (?:[\w-]+ )?no (?:better|different|worse|safer|quicker|faster|sooner|(?:more|less) (?:effective|helpful|likely|useful))(?: than)?`,
+    'work(?:s|ed) (?:just |equally )as well(?: as)?',
+  ].join('|')})\b`,
+  'gi',
+)
 const safe =
-  /\b(?:(?:is|are|was|were|be|proved|appears|appeared) (?:an? )?(?:completely |perfectly |very )?safe(?! for (?:them|people|patients) to (?:go|leave))|as safe as|(?:just|equally|every bit) as safe|(?:is|are|was|were|be|proved) (?:completely |perfectly |totally |entirely |just |equally )(?:as )?(?:safe|harmless)|(?:is|are|was|were|proved) (?:harmless|risk-free|without risk|free (?:of|from) (?:side effects|risks?|harm))|(?:has|have|had|carr(?:y|ies|ied)|poses?|posed) no risks?|no side effects|without side effects|causes? no (?:harm|side effects))\b/gi
+  /\b(?:(?:is|are|was|were|be|proved|appears|appeared) (?:an? )?(?:completely |perfectly |very |totally )?safe(?! for (?:them|people|patients) to (?:go|leave))|as safe as|(?:just|equally|every bit) as safe|(?:is|are|was|were|be|proved) (?:completely |perfectly |totally |entirely |just |equally )(?:as )?(?:safe|harmless)|(?:is|are|was|were|proved) (?:harmless|risk-free|without risk|free (?:of|from) (?:side effects|risks?|harm))|(?:has|have|had|carr(?:y|ies|ied)|poses?|posed) no risks?|(?:no|without(?: any)?) (?:serious |major |bad |lasting )?side effects|(?:no|without(?: any)?) (?:unwanted|adverse) (?:effects|events|reactions)(?! were measured)|causes? no (?:harm|side effects))\b/gi
 
 /** A size, a word of certainty or a limit says what was and was not found. */
 const sized =
@@ -68,14 +88,23 @@ export default defineRule({
   },
 })
 
+/** “The nurses did not work at weekends” is about hours. */
+const workers =
+  /\b(?:nurses|doctors|staff|they|people|women|men|mothers|fathers|parents|carers|we|participants|who) $/i
+
 function findFirst(document: Document, sentence: Sentence, pattern: RegExp): Span | undefined {
   for (const match of matchesOf(pattern, sentence.text)) {
     const start = sentence.start + match.index
     const at = {start, end: start + match[0].length}
     const before = sentence.text.slice(Math.max(0, match.index - 50), match.index)
+    // “Do not change your medicine” is advice.
+    if (/^Do(?: not|n['’]t)/.test(match[0])) continue
     // “whether it is safe” asks, “there is no evidence” is about the evidence.
     if (
-      /\b(?:whether|if|how|not|sure|where|when|who|which|that it)\s(?:[\w-]+\s){0,6}$/i.test(before) ||
+      /\b(?:whether|if|how|not|sure|know|prove|felt|feel|believed?|thought|said|where|when|who|which|that it)\s(?:[\w-]+\s){0,6}$/i.test(
+        before,
+      ) ||
+      (/work$/i.test(match[0]) && workers.test(before)) ||
       document.isQuoted(at)
     )
       continue

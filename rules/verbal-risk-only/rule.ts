@@ -8,7 +8,7 @@ import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
 const outcome =
-  'bruising|dizziness|fever|fainting|swelling|soreness|tiredness|fatigue|constipation|diarrhoea|diarrhea|itching|kidney injury|AEs|SAEs|TEAEs|adverse (?:events?|effects?|reactions?)|side effects?|unwanted effects?|harms?|reactions?|problems?|complications?|infections?|bleeding|deaths?|died|falls|strokes?|heart attacks?|seizures?|vomiting|nausea|headaches?|pain|rash|allerg\\w+|symptoms?|injur\\w+|relapses?|admissions?|cancers?|events?|clots?'
+  'bruising|dizziness|fever|fainting|swelling|soreness|tiredness|fatigue|constipation|diarrhoea|diarrhea|itching|kidney injury|AEs|SAEs|TEAEs|adverse (?:events?|effects?|reactions?)|side effects?|unwanted effects?|damage|harms?|reactions?|sickness|dehydration|burns?|scarring|choking|miscarriages?|fractures?|ulcers?|cramps?|bruises|wheez\\w+|breathlessness|problems?|complications?|infections?|bleeding|deaths?|died|falls|strokes?|heart attacks?|seizures?|vomiting|nausea|headaches?|pain|rash|allerg\\w+|symptoms?|injur\\w+|relapses?|admissions?|cancers?|events?|clots?'
 
 /** “rare” and the like, with a word for how rare. */
 const howOften =
@@ -16,13 +16,22 @@ const howOften =
 
 /** A word for how often or how likely, beside something that can happen to people. */
 const patterns: readonly RegExp[] = [
+  // “Reactions to the dye are uncommon”: what the outcome is of, to or from stands between.
+  new RegExp(
+    String.raw`\b(?:${outcome})(?: (?:to|from|of|in|after|with|during|among|at|on) (?:[\w-]+ ){1,5}?| )(?:was|were|is|are|remain|remained) (?:also |still |both |generally |fairly |quite )?(${howOften})\b(?! (?:for|to|that)\b)`,
+    'gi',
+  ),
+  /\b(?:risk|chance|likelihood|probability|danger)s? of (?!(?:bias|error|confounding)\b)(?:[\w’'-]+ ){1,10}?(?:is|was|are|were|remains?|remained|seemed|appeared) (?:also |still |thought to be )?((?:very |extremely |quite |fairly |relatively |rather |exceedingly )?(?:low|high|small|slight|slim|tiny|remote|minimal|negligible|good|poor))(?=\s*(?:[.,;!]|$|in\b|for\b|with\b|among\b|after\b|at\b|and\b|but\b))/gi,
+  /\bin ((?:some |a few |very |extremely )?(?:rare|isolated|occasional|uncommon)) (?:cases|instances|situations|circumstances)\b/gi,
+  /\b(often|seldom|sometimes|usually|regularly) (?:occurred|occurs?|happened|happens?|arose|came back|returned|developed|got worse|followed the|resulted in (?:death|harm|bleeding|infection))\b|\b(?:occurred|happened|arose|came back|returned|appeared) (?:very |quite |fairly )?(often|regularly)\b(?! (?:than|as)\b)/gi,
+  /\b(?:carries|carry|carried|poses?|posed|faces?|faced|ran|runs|run|has|have|had) (?:also )?(?:an? |some )?((?:very |extremely |quite |fairly |relatively )?(?:high|low|small|slight|good|slim|real|strong|considerable|remote) (?:risk|chance|likelihood|probability|danger))\b(?! (?:that|of (?:bias|error)|to change)\b)/gi,
   new RegExp(
     String.raw`\b(?:(?:${outcome})\s+(?:was|were|is|are|seem|seemed|appear|appeared|remain|remained)\s+(?:also |still |both |generally |fairly |quite )?)(${howOften}|(?:un)?likely(?! to\b))\b`,
     'gi',
   ),
   new RegExp(String.raw`\b(${howOften}) (?:\w+ ){0,2}?(?:${outcome})\b`, 'gi'),
   new RegExp(
-    String.raw`\b(rarely|commonly|frequently|occasionally) (?:\w+ ){0,3}?(?:${outcome})\b|\b(?:${outcome}) (?:\w+ ){0,2}?(rarely|commonly|frequently|occasionally)\b`,
+    String.raw`\b(rarely|commonly|frequently|occasionally|seldom|infrequently),? (?:[\w-]+ ){0,5}?(?:${outcome})\b|\b(?:${outcome}) (?:\w+ ){0,2}?(rarely|commonly|frequently|occasionally|seldom)\b`,
     'gi',
   ),
   // In the past tense the thing is an outcome of the study, whatever its name.
@@ -32,7 +41,7 @@ const patterns: readonly RegExp[] = [
   ),
   /\b(?:occurred|happened|arose|developed|came back|returned|came out|was seen|were seen|was reported|were reported) (?:very |quite |only )?(rarely|infrequently|seldom|occasionally|frequently|commonly)\b/gi,
   /\b(rarely|occasionally|seldom|infrequently)\b,? (?:occurred|happened|had|developed|felt (?:worse|ill|sick|dizzy)|got worse|became ill)\b/gi,
-  /\b(?:people|patients|women|men|children|teenagers|adults|babies|mothers|smokers|carers)(?: (?:who|with|in|on|from|of|over|under|aged)\b[^.,;]{1,50})? (?:is|are|was|were) (?:also |quite |fairly )?(likely|unlikely) to (?:get|have|develop|die|be|become|suffer|need|relapse|recover|survive)\b/gi,
+  /\b(?:people|patients|women|men|children|teenagers|adults|babies|mothers|smokers|carers|boys|girls|infants|residents|drivers|runners|farmers|pupils|students)(?: (?:who|with|in|on|from|of|over|under|aged)\b[^.,;]{1,50})? (?:is|are|was|were) (?:also |quite |fairly )?(likely|unlikely) to (?:get|have|develop|die|be|become|suffer|need|relapse|recover|survive|fall|bleed|lose|catch|contract|experience|miscarry|worsen|return|drop out|end up|go (?:back|into|on)|get worse|come back|feel (?:sick|ill|pain|dizzy|worse))\b/gi,
   /\b((?:very )?(?:high|low|small|good|slight) (?:risk|chance|likelihood) of)\b/gi,
   /\b(?:is|was|are|were|has|had|have|carr(?:y|ies|ied)|poses?|posed|faces?|faced|brings?|brought|runs?|ran|comes? with|came with) (?:also )?an? ((?:very |fairly |quite |relatively )?(?:high|low|small|slight) (?:risk|chance|likelihood))(?=\s*(?:[.,;!]|and\b|but\b|$))/gi,
   // “Vomiting was seldom seen”: the adverb stands inside the verb.
@@ -47,7 +56,8 @@ const patterns: readonly RegExp[] = [
 ]
 
 /** What no pattern can do without; looked for first, since the patterns are dear. */
-const anyWord = /common|rare|frequent|occasional|seldom|hardly|often|likel|unusual|risk|chance/i
+const anyWord =
+  /common|rare|frequent|occasional|seldom|hardly|often|likel|usual|sometimes|regular|isolated|risk|chance|danger|probability/i
 
 /** A rank, a name or the strength of evidence is no risk. */
 const exempt =
