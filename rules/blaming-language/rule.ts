@@ -11,7 +11,7 @@ const matcher = compilePhraseList(blamingRows)
 
 /** What people “did” in the words of the clinic. Whatever stands behind it: “refused physio”, “failed two medicines”. */
 const deeds =
-  /\b(?:people|patients|participants|those|women|men|children|adults|teenagers|parents|mothers|fathers|families|carers|residents|users|clients|individuals|smokers|volunteers|staff|pupils|boys|girls|students|workers|drivers|drinkers|users|attenders|nurses|doctors|babies|sufferers|couples|relatives|members|customers|tenants|veterans|prisoners|migrants|refugees|teens|youngsters|mums|dads) (?:who |had |also |then |often |simply |repeatedly |still )*(refuse[sd]?|fail(?:ed|s)?(?! (?:to show|to find|by|their exams?|school))|defaulted|den(?:y|ies|ied) (?!access|entry|care|help|the right|treatment by)|neglected|disobeyed|ignored (?:the |their |our |medical |this )?(?:advice|instructions|letters|reminders|invitations|calls|appointments)|(?:did|do|does|would|could) not (?:comply|adhere|bother|cooperate|co-operate|stick to|keep (?:their|to|up))|(?:was|were|is|are) (?:not |un)(?:compliant|adherent|cooperative|co-operative|motivated|willing|reliable)|lacked (?:motivation|willpower|discipline|insight)|gave up (?:too )?(?:easily|soon|early)|(?:cheated|misbehaved|skived|shirked)|(?:were|was|are) (?:lazy|careless|difficult|too idle))|\b(?:poorly|badly|un)[- ]?(?:motivated|compliant|adherent|disciplined|engaged) (?:people|patients|participants|users|women|men|children|parents|teenagers|smokers|families|individuals|staff)|\b(?:treatment[- ](?:refractory|resistant|refusing)|refractory|recalcitrant|stubborn|obstructive|demanding) (?:people|patients|participants|women|men|children|parents|families|individuals|cases)/gi
+  /\b(?:people|patients|participants|those|women|men|children|adults|teenagers|parents|mothers|fathers|families|carers|residents|users|clients|individuals|smokers|volunteers|staff|pupils|boys|girls|students|workers|drivers|drinkers|users|attenders|nurses|doctors|babies|sufferers|couples|relatives|members|customers|tenants|veterans|prisoners|migrants|refugees|teens|youngsters|mums|dads) (?:who |had |also |then |often |simply |repeatedly |still )*(refuse[sd]?\b|fail(?:ed|s)?(?! (?:to show|to find|by|their exams?|school))|defaulted|den(?:y|ies|ied) (?!access|entry|care|help|the right|treatment by)|neglected|disobeyed|ignored (?:the |their |our |medical |this )?(?:advice|instructions|letters|reminders|invitations|calls|appointments)|(?:did|do|does|would|could) not (?:comply|adhere|bother|cooperate|co-operate|stick to|keep (?:their|to|up))|(?:was|were|is|are) (?:not |un)(?:compliant|adherent|cooperative|co-operative|motivated|willing|reliable)|lacked (?:motivation|willpower|discipline|insight)|gave up (?:too )?(?:easily|soon|early)|(?:cheated|misbehaved|skived|shirked)|(?:were|was|are) (?:lazy|careless|difficult|too idle))|\b(?:poorly|badly|un)[- ]?(?:motivated|compliant|adherent|disciplined|engaged) (?:people|patients|participants|users|women|men|children|parents|teenagers|smokers|families|individuals|staff)|\b(?:treatment[- ](?:refractory|resistant|refusing)|refractory|recalcitrant|stubborn|obstructive|demanding) (?:people|patients|participants|women|men|children|parents|families|individuals|cases)|\btreatment failures (?:were|was) (?:offered|given|referred|seen|switched|excluded|treated|invited)|\b(?:poor|bad|non-?)[- ]?(?:attenders|responders|compliers|completers|engagers|adherers)\b|\b(?:heavy users of|frequent flyers|time-?wasters|revolving[- ]door patients)\b|\b(?:reluctant|unwilling|not motivated|not prepared|disinclined) to (?:engage|comply|cooperate|co-operate|change|help themselves|attend)\b/gi
 
 export default defineRule({
   meta: {
@@ -36,6 +36,7 @@ export default defineRule({
       terms,
     )) {
       listed.push({start: phrase.start, end: phrase.end})
+      if (isEveryday(document, phrase, text)) continue
       yield {
         messageId: row.note === 'judge' ? 'judge' : 'plain',
         at: phrase,
@@ -49,16 +50,27 @@ export default defineRule({
   },
 })
 
+/** “The children refused to stop singing”: nothing that care asked of them. */
+function isEveryday(document: Document, {end}: Span, text: string): boolean {
+  return (
+    /refuse[sd]?$/i.test(text.trimEnd()) &&
+    /^ to (?:stop|leave|sing|dance|play|laugh|move|start|believe|work|open|close|print|give up|let|go home|go to (?:bed|school))\b/.test(
+      document.text.slice(end, end + 20),
+    )
+  )
+}
+
 function* findDeeds(document: Document, listed: readonly Span[]) {
   for (const sentence of document.sentences) {
     if (!hint.test(sentence.text)) continue
     for (const {start, end, text} of matchSentence(sentence, deeds)) {
       const at = {start, end: end - (text.length - text.trimEnd().length)}
       if (document.isQuoted(at) || listed.some((other) => other.start < end && start < other.end)) continue
+      if (isEveryday(document, at, text)) continue
       yield {messageId: 'judge' as const, at, data: {phrase: document.slice(at)}}
     }
   }
 }
 
 const hint =
-  /refuse|fail|default|den[yi]|neglect|disobey|ignored|comply|adhere|bother|operat|stick|keep|willing|motivat|reliab|compliant|lacked|gave up|cheat|idle|lazy|careless|refractory|resistant|stubborn|demanding|difficult|disciplined|engaged/i
+  /refuse|fail|default|den[yi]|neglect|disobey|ignored|comply|adhere|bother|operat|stick|keep|willing|motivat|reliab|compliant|lacked|gave up|cheat|idle|lazy|careless|refractory|resistant|stubborn|demanding|difficult|disciplined|engage|treatment failures|respond|complete|attend|flyers|wasters|revolving|heavy users|reluctant|disinclined|prepared to/i

@@ -189,6 +189,13 @@ export const buzzwordRows: readonly PhraseRow[] = [
     source: 'GOVUK-AZ',
   },
   {
+    forms: 'is key to|are key to|was key to|were key to|be key to|is key for|are key for|be key for',
+    plain:
+      'matters most for|matter most for|mattered most for|mattered most for|matter most for|matters most for|matter most for|matter most for',
+    notWhen: 'is key to the door|is key to the map',
+    source: 'GOVUK-AZ',
+  },
+  {
     forms:
       'key lever|key levers|key driver|key drivers|key priority|key priorities|key pillar|key pillars|key asset|key player|key players|key challenge|key challenges',
     plain:

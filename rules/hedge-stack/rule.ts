@@ -134,6 +134,9 @@ function isHedge(sentence: Sentence, index: number): boolean {
   if (word.lower.startsWith('suggest'))
     return !/^(?:we|they|people|patients|participants|staff|authors|was|were|been)$/.test(before)
   if (word.lower === 'potential' && /^(?:harms?|risks?|side|conflicts?)$/.test(next)) return false
+  // “have the potential to” hedges, “the potential of” does not.
+  if (word.lower === 'potential' && before === 'the' && next === 'to')
+    return /^(?:have|has|had)$/.test(sentence.words[index - 2]?.lower ?? '')
   if (word.lower === 'potential') return !/^(?:the|their|its|full|your|our|of)$/.test(before)
   if (/^(?:appear|seem)/.test(word.lower)) return /^(?:to|that|likely|possible|as)$/.test(next)
   return true

@@ -1,6 +1,7 @@
 import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {type ListedFinding, listedFindings} from '../../src/words/listed-findings.ts'
+import {matchSentence} from '../../src/words/match-sentence.ts'
 import {compilePhraseList, type PhraseRow} from '../../src/words/phrase-list.ts'
 import {cite} from '../guidance/sources.ts'
 import {hypeRows} from './phrases.ts'
@@ -48,8 +49,22 @@ export default defineRule({
         ...(row.note === 'hint' ? {step: -2 as const} : {}),
       }
     }
+    yield* findNearCures(document)
   },
 })
+
+/** “A cure may at last be within reach”. */
+const nearCure =
+  /\b(?:a |the )?cures? (?:is|are|may|might|could|seems?|looks?)\b[^.;,]{0,25}\b(?:within (?:our |their )?(?:reach|grasp)|in sight|on the horizon|around the corner|closer|nearer)\b/gi
+
+function* findNearCures(document: Document) {
+  for (const sentence of document.sentences) {
+    if (!/\bcure/i.test(sentence.text)) continue
+    for (const {start, end, text} of matchSentence(sentence, nearCure))
+      if (!document.isQuoted({start, end}))
+        yield {messageId: 'claim' as const, at: {start, end}, data: {phrase: text, plain: ''}}
+  }
+}
 
 function messageOf(note: string | undefined, plain: string): 'hype' | 'replace' | 'claim' | 'size' | 'harms' {
   if (note === 'claim' || note === 'size' || note === 'harms') return note

@@ -41,6 +41,14 @@ export default defineRule({
     )) {
       listed.push({start: phrase.start, end: phrase.end})
       if (/^building/i.test(text) && molecules.test(phrase.sentence.text)) continue
+      if (
+        isEvening(
+          text,
+          document.text.slice(phrase.end, phrase.end + 2),
+          phrase.start === phrase.sentence.start,
+        )
+      )
+        continue
       if (isOnPage(text, document.text.slice(Math.max(0, phrase.start - 30), phrase.start))) continue
       // A comparison that is worked out helps: “like a key in a lock”.
       if (
@@ -78,6 +86,11 @@ function* findGaps(document: Document, known: readonly Span[]) {
       yield {messageId: 'say' as const, at: {start, end}, data: {phrase: text, plain: ''}}
     }
   }
+}
+
+/** “We weighed the tea at the end of the day.”: a time, where no comma sets the saying apart. */
+function isEvening(text: string, after: string, isFirst: boolean): boolean {
+  return /^at the end of the day$/i.test(text) && !isFirst && !after.startsWith(',')
 }
 
 /** “The guide is on the same page”: a page that can be opened. */

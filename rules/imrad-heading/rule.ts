@@ -146,7 +146,11 @@ function plainHeading(key: string): string | undefined {
       : /conclusion/.test(key)
         ? 'What this means'
         : 'What we did'
-  const parts = key.split(/,? and |, ?| ?\/ ?/).map((part) => part.replace(/^(?:study|trial|our|the) /, ''))
+  const parts = key
+    .split(/,? and |, ?| ?\/ ?/)
+    .map((part) =>
+      part.replace(/^(?:study|trial|our|the|policy|practice|clinical|key|main|overall|general|future) /, ''),
+    )
   const first = parts.find((part) => paperWords.test(part))
   if (parts.length < 2 || first === undefined) return undefined
   return parts.every((part) => paperWords.test(part) || besideWords.test(part)) ? friendly[first] : undefined

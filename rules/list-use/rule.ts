@@ -1,8 +1,9 @@
 import type {Block, Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Span} from '../../src/source/span.ts'
-import {isClausal, type Part, partsOf} from '../../src/words/sentence-parts.ts'
+import {type Part, partsOf} from '../../src/words/sentence-parts.ts'
 import {cite} from '../guidance/sources.ts'
+import {hasJoinInside, isItem, isLongItem, isOfNames, isRelativeItem, namesParts} from './list-items.ts'
 import {listStyle} from './list-style.ts'
 import {findParallel} from './parallel-clauses.ts'
 
@@ -147,9 +148,6 @@ function* checkList(items: readonly Block[], {maxItems, maxItemWords, maxItemSen
 /** Shortest list that is better as bullets, in items. */
 const itemsMin = 4
 
-/** Longest item, in words. Own choice: longer parts are clauses. */
-const itemWordsMax = 9
-
 /** Shortest items that are worth a line each, in words on average. Own choice: single words read well in a sentence. */
 const itemWordsMin = 2
 
@@ -166,7 +164,11 @@ function findList(document: Document, sentence: Sentence): (Span & {count: numbe
   for (let from = 1; from < parts.length; from += 1) {
     let to = from
     const isOpen = parts[from - 1]?.isApart === true
-    while (to < parts.length && (isItem(parts[to]) || (isOpen && isRelativeItem(parts[to])))) to += 1
+    while (
+      to < parts.length &&
+      (isItem(parts[to]) || (isOpen ? isRelativeItem(parts[to]) : isLongItem(parts[to])))
+    )
+      to += 1
     const found = toList(document, parts, from, to)
     if (found !== undefined && (best === undefined || found.count > best.count)) best = found
     from = Math.max(from, to)
@@ -195,38 +197,11 @@ function toList(
   const isLong = words >= listWordsMin || count > itemsMin
   const isOfSingles = (words / items.length < itemWordsMin && count <= singlesMax) || isOfNames(items)
   // Without a word or a colon that opens the list, what stands before the first comma may be a clause and no item.
-  const isOpened = opens || /[:;]\s*$/.test(gapBefore)
+  const isOpened = opens || /[:;]\s*$/.test(gapBefore) || namesParts(parts[from - 1])
   const least = isOpened ? itemsMin : itemsMin + 1
   if (!hasFinal || count < least || !isLong || isOfSingles) return undefined
   const start = opens ? (first.words[0]?.start ?? 0) : startOf(parts[from - 1], first)
   return {start, end: endOf(last), count}
-}
-
-/** Countries and other names: readers run over them. */
-function isOfNames(items: readonly Part[]): boolean {
-  const named = items.filter(({words}) => words.some(({text}) => /^\p{Lu}/u.test(text)))
-  return named.length * 2 > items.length
-}
-
-function isItem(part: Part | undefined): boolean {
-  return part !== undefined && !part.isApart && part.words.length <= itemWordsMax && !isClausal(part)
-}
-
-/** “…: kitchens that were too small, suppliers who could not keep up and …”: behind a colon, things with a clause of their own. */
-function isRelativeItem(part: Part | undefined): boolean {
-  if (part === undefined || part.isApart || part.words.length > itemWordsMax + 3) return false
-  const [first, ...rest] = part.words.slice(part.joins ? 1 : 0).map(({lower}) => lower)
-  const clause = rest.findIndex((lower) => /^(?:that|who|which|where)$/.test(lower))
-  return (
-    first !== undefined &&
-    clause >= 0 &&
-    clause < 4 &&
-    !/^(?:that|who|which|where|it|they|we|this)$/.test(first)
-  )
-}
-
-function hasJoinInside({words}: Part): boolean {
-  return words.some(({lower}, index) => index > 0 && (lower === 'and' || lower === 'or'))
 }
 
 /** The item before the first comma starts at most as many words before it as the next item has. */

@@ -23,6 +23,12 @@ export const peopleRows: readonly PeopleRow[] = [
   },
   {forms: 'asthmatics', plain: 'people with asthma', source: 'NHS-DIS'},
   {
+    forms: 'inmates|inmate|convicts|ex-convicts|ex-cons',
+    plain:
+      'people in prison|person in prison|people in prison|people who have been in prison|people who have been in prison',
+    source: 'own',
+  },
+  {
     forms: 'asthmatic patients|asthmatic patient|asthmatic children|asthmatic child',
     plain: 'people with asthma|person with asthma|children with asthma|child with asthma',
     source: 'NHS-DIS',

@@ -20,7 +20,7 @@ const noun =
 /** Ways to say a change without the numbers that it is a change of. The change stands first or last. */
 const triggers: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b${changed}\b[^.;]{0,80}?\bby ${hedge}(?:${percent}|(?:a|one|two)[- ](?:half|third|thirds|quarter)\b)`,
+    String.raw`\b${changed}\b[^.;]{0,80}?\bby ${hedge}(?:${percent}|(?:a|one|two|three)[- ](?:half|thirds?|quarters?|fifths?|tenths?)\b|half\b(?! (?:a|an)\b))`,
     'gi',
   ),
   new RegExp(
@@ -174,9 +174,11 @@ function hasAbsolute(document: Document, block: Block, sentence: Sentence, at: S
     return true
   return texts.some(
     (text) =>
+      (text === sentence.text || !isAboutOther(outcome, text)) &&
       /\b\d[\d,]*\b[^.;]{1,80}\b(?:compared (?:with|to)|versus|against|than)\b[^.;]{0,40}\b\d[\d,]*\b(?!\s?(?:%|times))/i.test(
         text,
-      ) && !/%/.test(text),
+      ) &&
+      !/%/.test(text),
   )
 }
 

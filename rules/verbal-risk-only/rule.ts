@@ -29,6 +29,14 @@ const patterns: readonly RegExp[] = [
     String.raw`\b(?:(?:${outcome})\s+(?:was|were|is|are|seem|seemed|appear|appeared|remain|remained)\s+(?:also |still |both |generally |fairly |quite )?)(${howOften}|(?:un)?likely(?! to\b))\b`,
     'gi',
   ),
+  new RegExp(
+    String.raw`\b(?:${outcome})\s+(?:was|were|is|are) (?:said|thought|believed|considered|known|felt|reported) to be (${howOften})\b`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`\b(?:${outcome})\s+(?:was|were|is|are) (?:only )?(seldom|hardly ever|occasionally|sometimes) (?:seen|reported|noted|observed|found|recorded)\b`,
+    'gi',
+  ),
   new RegExp(String.raw`\b(${howOften}) (?:\w+ ){0,2}?(?:${outcome})\b`, 'gi'),
   new RegExp(
     String.raw`\b(rarely|commonly|frequently|occasionally|seldom|infrequently),? (?:[\w-]+ ){0,5}?(?:${outcome})\b|\b(?:${outcome}) (?:\w+ ){0,2}?(rarely|commonly|frequently|occasionally|seldom)\b`,
@@ -158,12 +166,8 @@ function clauseOf(sentence: Sentence, at: Span): string {
   return sentence.text.slice(Math.max(0, cut))
 }
 
-/** Percentages of statistics say nothing of how often something happens. */
-const statistic = /\bI(?:²|\^?2)\s?[=:]?\s?\d+(?:\.\d+)?\s?%|\b9[059]\s?%\s?(?:CrI|CI|confidence)/g
-
 /** A share, a count of people, or “nobody”. */
-function hasNumber(whole: string): boolean {
-  const text = whole.includes('%') ? whole.replace(statistic, ' ') : whole
+function hasNumber(text: string): boolean {
   // “Crime was rare: police had 3 reports” says how rare behind a colon.
   if (findQuantities(text).length > 0 || /: [^.]*\b\d/.test(text)) return true
   return /\b\d[\d,]* (?:people|patients|women|men|children|babies|participants|adults|cases|deaths)\b|\b(?:nobody|no one|none|half|a third|a quarter)\b|\bper (?:100|1,?000)/i.test(

@@ -57,6 +57,6 @@ export function findBareCall(document: Document): BareCall | undefined {
   const next = findNextStep(document)
   if (next === undefined || isBareCall(next)) return {sentence, isOnly: true}
   const distance = next.index - sentence.index
-  const fills = distance >= -1 && distance <= nearMax && !isMereCall(next)
-  return fills ? undefined : {sentence, isOnly: false}
+  if (isMereCall(next)) return {sentence, isOnly: true}
+  return distance >= -1 && distance <= nearMax ? undefined : {sentence, isOnly: false}
 }

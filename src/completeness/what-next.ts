@@ -33,7 +33,7 @@ const call =
 
 /** A call for research in so many words: it counts wherever it stands. */
 const research =
-  /\b(?:more|further|future|larger|additional|longer|better|well-designed|well-conducted|high-quality) (?:[\w-]+,? ){0,5}(?:research|stud(?:y|ies)|trials?|work|evidence|data|information)\b.{0,120}\b(?:needed|required|necessary|warranted|should|could|will|may|might|help)\b|\bneed(?:s|ed)? (?:for )?(?:more|better|further|new|larger|longer|high-quality|studies|research|trials)\b|\b(?:should|needs? to|warrants?) (?:be )?further (?:\w+ )?(?:stud|investigat|evaluat|research)\w*|\b(?:should|needs? to) be (?:further |fully )?(?:investigated|evaluated|studied|tested)\b/i
+  /\b(?:more|further|future|larger|additional|longer|better|well-designed|well-conducted|high-quality) (?:[\w-]+,? ){0,5}(?:research|stud(?:y|ies)|trials?|work|evidence|data|information)\b.{0,120}\b(?:needed|required|necessary|warranted|should|could|will|may|might|help)\b|\bneed(?:s|ed)? (?:for )?(?:(?:more|better|further|new|larger|longer|high-quality) (?:[\w-]+ ){0,4}(?:research|stud(?:y|ies)|trials?|work|evidence|data|information)|studies|research|trials)\b|\b(?:should|needs? to|warrants?) (?:be )?further (?:\w+ )?(?:stud|investigat|evaluat|research)\w*|\b(?:should|needs? to) be (?:further |fully )?(?:investigated|evaluated|studied|tested)\b/i
 
 const headed = /\b(?:next|future|more studies (?:planned|to come)|what now|could do|plans?)\b/i
 

@@ -66,7 +66,8 @@ const fractionPattern = /(?<![\w./-])(\d{1,6})\/(\d{1,6})(?![\w/]|[.-]\d|,\s?\d{
 export function findQuantities(text: string, offset = 0): Quantity[] {
   if (!/\d|\b(?:in|out of)\b/.test(text)) return []
   const found: Quantity[] = []
-  for (const match of matchesOf(percentPattern, text)) push(found, 'percent', match, offset, match[1], '100')
+  for (const match of matchesOf(percentPattern, text))
+    if (!isStatistic(text, match)) push(found, 'percent', match, offset, match[1], '100')
   for (const match of matchesOf(frequencyPattern, text))
     push(found, 'frequency', match, offset, match[1], match[2])
   for (const match of matchesOf(totalFirstPattern, text))
@@ -77,6 +78,15 @@ export function findQuantities(text: string, offset = 0): Quantity[] {
   for (const match of matchesOf(fractionPattern, text))
     push(found, 'fraction', match, offset, match[1], match[2])
   return found.sort((one, other) => one.start - other.start)
+}
+
+/** “I² = 57%” and “95% CI”: no share of anything. */
+function isStatistic(text: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length
+  return (
+    /\bI(?:²|\^?2)\s?[=:]?\s?$/.test(text.slice(Math.max(0, match.index - 8), match.index)) ||
+    /^\s?(?:Cr?Is?\b|confidence|credible)/i.test(text.slice(end, end + 12))
+  )
 }
 
 function push(

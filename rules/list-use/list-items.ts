@@ -1,0 +1,53 @@
+import {isClausal, type Part} from '../../src/words/sentence-parts.ts'
+
+/** Longest item, in words. Own choice: longer parts are clauses. */
+const itemWordsMax = 9
+
+/** A part that can be an item of a list. */
+export function isItem(part: Part | undefined): boolean {
+  return part !== undefined && !part.isApart && part.words.length <= itemWordsMax && !isClausal(part)
+}
+
+/** “the age at which brushing had started at home”: a thing, whose clause comes late. */
+export function isLongItem(part: Part | undefined): boolean {
+  if (part === undefined || part.isApart || part.words.length > itemWordsMax + 3) return false
+  const words = part.words.slice(part.joins ? 1 : 0)
+  return (
+    words.length > 2 &&
+    !isClausal({...part, words: words.slice(0, 3)}) &&
+    /^(?:a|an|the|any|some|their|its|how|[a-z]+(?:s|ing|ty|ry|ion))$/.test(words[0]?.lower ?? '')
+  )
+}
+
+/** “…: kitchens that were too small, suppliers who could not keep up and …”: behind a colon, things with a clause of their own. */
+export function isRelativeItem(part: Part | undefined): boolean {
+  if (part === undefined || part.isApart || part.words.length > itemWordsMax + 3) return false
+  const [first, ...rest] = part.words.slice(part.joins ? 1 : 0).map(({lower}) => lower)
+  const clause = rest.findIndex((lower) => /^(?:that|who|which|where)$/.test(lower))
+  return (
+    first !== undefined &&
+    clause >= 0 &&
+    clause < 4 &&
+    !/^(?:that|who|which|where|it|they|we|this)$/.test(first)
+  )
+}
+
+/** “and” or “or” stands inside it. */
+export function hasJoinInside({words}: Part): boolean {
+  return words.some(({lower}, index) => index > 0 && (lower === 'and' || lower === 'or'))
+}
+
+/** “The reasons included a …, b …, c … and d”: a verb that counts up what follows. */
+export function namesParts(part: Part | undefined): boolean {
+  return (
+    part?.words.some(({lower}) =>
+      /^(?:includ(?:e|es|ed)|compris(?:e|es|ed|ing)|covered|contained)$/.test(lower),
+    ) === true
+  )
+}
+
+/** Countries and other names: readers run over them. */
+export function isOfNames(items: readonly Part[]): boolean {
+  const named = items.filter(({words}) => words.some(({text}) => /^\p{Lu}/u.test(text)))
+  return named.length * 2 > items.length
+}
