@@ -29,6 +29,8 @@ export const blamingRows: readonly PhraseRow[] = [
       'refused treatment|refuse treatment|refused to take part|refused to participate|refused surgery|refused vaccination|refused consent|refuse vaccination',
     plain:
       'chose not to have treatment|choose not to have treatment|chose not to take part|chose not to take part|chose not to have surgery|chose not to have the vaccine|chose not to take part|choose not to have the vaccine',
+    notWhen:
+      'right to refuse treatment|rights to refuse treatment|could refuse treatment|can refuse treatment|free to refuse treatment|may refuse treatment|able to refuse treatment|refuse treatment at any time',
     source: 'NICE-PEOPLE',
   },
   {
@@ -56,7 +58,7 @@ export const blamingRows: readonly PhraseRow[] = [
     plain:
       'people who left the study|people who left the study|people who left the study|share of people who left the study|share of people who left the study|shares of people who left the study|shares of people who left the study|left the study|leave the study|leaving the study',
     notWhen:
-      'dropped out of school|drop out of school|dropping out of school|dropped out of college|dropped out of university|school drop-outs',
+      'dropped out of school|schools dropped out|schools that dropped out|sites that dropped out|sites dropped out|practices dropped out|practices that dropped out|hospitals dropped out|hospitals that dropped out|clinics dropped out|clinics that dropped out|teams dropped out|teams that dropped out|countries dropped out|companies dropped out|clusters dropped out|homes that dropped out|homes dropped out|villages that dropped out|villages dropped out|drop out of the air|dropped out of the sky|drop out of school|dropping out of school|dropped out of college|dropped out of university|school drop-outs',
     note: 'hint',
     source: 'NICE-PEOPLE',
   },
@@ -117,9 +119,11 @@ export const blamingRows: readonly PhraseRow[] = [
     source: 'NICE-PEOPLE',
   },
   {
-    forms: 'did not bother to|could not be bothered|lack of motivation|unmotivated patients|lazy',
+    forms:
+      'did not bother to|could not be bothered|lack of motivation|unmotivated patients|lazy|malingerers|malingering|malingerer|time-wasters|time wasters|attention-seeking|attention seeking|weak-willed|lack of willpower|lacking in willpower|self-inflicted|brought it on themselves|brought on themselves|their own fault|only themselves to blame|let themselves go|poor historian|poor historians|bad historian|hypochondriacs|hypochondriac|inappropriate attenders|inappropriate attendance|inappropriate attendances|no-shows|absconded|absconders|self-neglect by choice|bad patients|bad mothers|problem drinkers and addicts|troublemakers|non-attendance|non-attendees|non-completers|non-participants by choice|non-takers|ignorance of their|do not take responsibility|did not take responsibility|fail to take responsibility|bad habits|bad behaviour',
     note: 'judge',
-    notWhen: 'lazy eye|lazy eyes',
+    notWhen:
+      'lazy eye|lazy eyes|self-inflicted wound|self-inflicted wounds|self-inflicted injury|self-inflicted injuries',
     source: 'own',
   },
   {

@@ -6,6 +6,7 @@ import {matchSentence} from '../../src/words/match-sentence.ts'
 import {compilePhraseList} from '../../src/words/phrase-list.ts'
 import {cite} from '../guidance/sources.ts'
 import {blamingRows} from './phrases.ts'
+import {verdictHint, verdicts} from './verdicts.ts'
 
 const matcher = compilePhraseList(blamingRows)
 
@@ -46,7 +47,8 @@ export default defineRule({
         ...(row.note === 'hint' ? {step: -1 as const} : {}),
       }
     }
-    yield* findDeeds(document, listed)
+    yield* findDeeds(document, listed, deeds, hint)
+    yield* findDeeds(document, listed, verdicts, verdictHint)
   },
 })
 
@@ -60,10 +62,10 @@ function isEveryday(document: Document, {end}: Span, text: string): boolean {
   )
 }
 
-function* findDeeds(document: Document, listed: readonly Span[]) {
+function* findDeeds(document: Document, listed: readonly Span[], pattern: RegExp, first: RegExp) {
   for (const sentence of document.sentences) {
-    if (!hint.test(sentence.text)) continue
-    for (const {start, end, text} of matchSentence(sentence, deeds)) {
+    if (!first.test(sentence.text)) continue
+    for (const {start, end, text} of matchSentence(sentence, pattern)) {
       const at = {start, end: end - (text.length - text.trimEnd().length)}
       if (document.isQuoted(at) || listed.some((other) => other.start < end && start < other.end)) continue
       if (isEveryday(document, at, text)) continue

@@ -346,4 +346,18 @@ export const buzzwordRows: readonly PhraseRow[] = [
       'unlock the door|unlock the doors|unlock the phone|unlock the gate|unlock the screen|unlock the box|unlocked the door|unlocked the doors|unlocking the door|to unlock the door|to unlock the phone|to unlock doors|unlock the cells|champion the horse|embedded into the wall|embedded into the tissue|deliver better babies',
     source: 'GOVUK-AZ',
   },
+  {
+    forms:
+      'ecosystem around|data ecosystem|health ecosystem|support ecosystem|learning ecosystem|wider ecosystem|ecosystem approach|ecosystem of care|meaningful engagement|stakeholder engagement|cross-cutting|cross-sectoral|multi-sectoral|multisectoral|dovetail|dovetails|dovetailing|end-to-end|mindset shift|solutions-focused|customer journey|data-driven|insight-driven|transformative change|transform the|transform our|transform health|transform patient|transform treatment|transform primary|transform social|transformed the|transforms the|transforming the|delivered improvements|delivered change|delivered savings|delivered benefits|delivered better|delivered results|deliver against|delivered against|delivered impact|maximise impact|maximising impact|maximise value|maximise benefits|maximise the potential|unlock potential|learnings|takeaways|new ways of working|buy-in|dialoguing|advancing the agenda|advance the agenda|shape the agenda|shaping the agenda|national policy agenda',
+    notWhen:
+      'transform the data|transform the food|unleash the dog|transformed the data|transforms the food|transform the sugar',
+    source: 'own',
+  },
+  {
+    forms:
+      'key finding|key factor|key factors|key role|key question|key questions|key part|key step|key steps|key feature|key features|key aim|key aims|key goal|key goals|key lesson|key lessons|key learning|key learnings|key takeaway|key takeaways|key insight|key insights|key difference|key differences|key benefit|key benefits|key barrier|key barriers|key recommendation|key recommendations|key strength|key strengths|key principle|key principles|key partners|key partner|key actors|key decision makers|key opinion leaders|key metric|key metrics|key performance indicators|key contributor|innovative|benchmarking',
+    note: 'hint',
+    notWhen: 'key part of the lock|transforming growth factor|transforming growth',
+    source: 'GOVUK-AZ',
+  },
 ]

@@ -84,7 +84,21 @@ function isLiteral(document: Document, {start, end}: Span, lower: string): boole
   if (/^mov(?:e|ing) forwards?$/.test(lower))
     return !/(?:^|[.,;:–—!?\n]\s?|\bway )$/.test(before) && !/^\s*[.,;!?]/.test(after)
   if (lower.startsWith('harness')) return /^ (?:the )?(?:energy|light|power|heat|electricity)\b/.test(after)
-  if (lower === 'robust') return /^ (?:diff|grow|sign|bulk|expr|plants?\b|to\b|against\b)/.test(after)
+  if (/^tackl/.test(lower))
+    return (
+      /\b(?:rugby|football|players?|hockey|sport|judo)\b/i.test(
+        document.text.slice(Math.max(0, start - 60), end + 40),
+      ) || /^ (?:player|opponent|bag|box)/.test(after)
+    )
+  if (
+    /^(?:transform|key )/.test(lower) &&
+    isAboutLab(document.text.slice(Math.max(0, start - 120), end + 80))
+  )
+    return true
+  if (lower === 'robust')
+    return /^ (?:piece|metal|build|plastic|box|boots?|shoes?|frame|chair|bone|skull|body|object|material|case\b|diff|grow|sign|bulk|expr|plants?\b|to\b|against\b)/.test(
+      after,
+    )
   if (lower === 'robustness') return !praised.test(document.text.slice(end, end + 40))
   if (lower.startsWith('synerg'))
     return /(?:muscle|motor|movement) $/i.test(before) || quotedSynergy.test(document.text)

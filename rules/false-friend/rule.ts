@@ -71,7 +71,7 @@ function finderOf(sense: Sense): (sentence: Sentence) => readonly RegExpExecArra
 }
 
 function* findSense(document: Document, sense: Sense): Generator<{at: Span; sentence: Sentence}> {
-  if (!holdsAny(document, [sense.word.slice(0, 4)])) return
+  if (!holdsAny(document, [sense.letters ?? sense.word.slice(0, 4)])) return
   const find = finderOf(sense)
   for (const sentence of document.everySentence) {
     if (sentence.block.kind === 'tableCell') continue
@@ -94,13 +94,11 @@ function isSwap({word}: Sense): boolean {
 
 function isExplained(sentence: Sentence, at: Span, {plain}: Sense): boolean {
   if (plain.some((text) => text.length > 4 && sentence.text.includes(text))) return true
-  // “people who had usual care (control group)”
-  if (
-    sentence.text.charAt(at.start - sentence.start - 1) === '(' &&
-    sentence.text.charAt(at.end - sentence.start) === ')'
-  )
-    return true
-  return explained.test(sentence.text.slice(at.end - sentence.start, at.end - sentence.start + 24))
+  const before = sentence.text.slice(Math.max(0, at.start - sentence.start - 14), at.start - sentence.start)
+  const after = sentence.text.slice(at.end - sentence.start, at.end - sentence.start + 24)
+  // “people who had usual care (control group)”, “pain that lasts long (chronic pain)”, “what doctors call chronic pain”.
+  if (before.endsWith('(') && /^(?: [a-z]+){0,2}\)/.test(after)) return true
+  return /\b(?:called|known as|call)(?: this| it)? [“"‘']?$/.test(before) || explained.test(after)
 }
 
 /** Capitals inside a sentence: part of a name. */

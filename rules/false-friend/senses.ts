@@ -9,6 +9,8 @@ export interface Sense {
   readonly taken: string
   /** What to write instead, the best first; grammar of the usual form. */
   readonly plain: readonly string[]
+  /** Letters that every match holds, in lower case, where the first four of `word` are not among them. */
+  readonly letters?: string
   /** Milder ones are a hint. */
   readonly isHint?: boolean
 }
@@ -32,15 +34,15 @@ export const senses: readonly Sense[] = [
   {
     word: 'positive',
     pattern:
-      /\b(positive (?:correlations?|associations?|relationships?|predictive value|tests?|results?|screens?|screening results?|findings?|cases?|samples?|swabs?)|test(?:ed|s|ing)? positive)\b/gi,
-    fine: /false[- ]positive|positive (?:test )?results? (?:indicates?|means?|shows?|suggests?)|positive (?:results? for patients|findings? about)/i,
+      /\b(positive (?:correlations?|associations?|relationships?|predictive value|(?:[a-z]+[- ])?(?:tests?|results?|screens?|swabs?|scans?|biops(?:y|ies))|screening results?|findings?|cases?|samples?)|test(?:ed|s|ing)? positive|(?:came|come|comes|coming) back positive|(?:(?:tests?|swabs?|samples?|biops(?:y|ies)|cultures?|scans?) (?:was|were|is|are|turned|turned out)|turned out|(?:was|were|is|are) (?:HIV|COVID(?:-19)?|antibody|culture|PCR)[ -]?) ?positive|(?:was|were|is|are) positive(?= for (?!many|most|all|the|some|both|people|patients|families|everyone)))\b/gi,
+    fine: /false[- ]positive|positive (?:test )?results? (?:indicates?|means?|shows?|suggests?)|positive (?:results? for patients|findings? about|(?:health|clinical|mental|learning|life|treatment|early|overall|long|school) results?)/i,
     taken: 'good news',
     plain: ['the test found it', 'the test showed that they had it'],
   },
   {
     word: 'negative',
     pattern:
-      /\b(negative (?:correlations?|associations?|relationships?|predictive value|tests?|results?|screens?|screening results?|findings?|samples?|swabs?|stud(?:y|ies)|trials?)|test(?:ed|s|ing)? negative)\b/gi,
+      /\b(negative (?:correlations?|associations?|relationships?|predictive value|(?:[a-z]+[- ])?(?:tests?|results?|screens?|swabs?|scans?|biops(?:y|ies))|screening results?|findings?|samples?|stud(?:y|ies)|trials?)|test(?:ed|s|ing)? negative|(?:came|come|comes|coming) back negative|(?:(?:tests?|swabs?|samples?|biops(?:y|ies)|cultures?|scans?) (?:was|were|is|are|turned|turned out)|turned out) negative|(?:was|were|is|are) negative(?= for (?!many|most|all|the|some|both|people|patients|families|everyone)))\b/gi,
     fine: /false[- ]negative|negative (?:test )?results? (?:indicates?|means?|shows?|suggests?)/i,
     taken: 'bad news',
     plain: ['the test did not find it', 'the test showed that they did not have it'],
@@ -48,23 +50,23 @@ export const senses: readonly Sense[] = [
   {
     word: 'control',
     pattern:
-      /\b(control (?:groups?|arms?|participants?|patients?|conditions?|subjects?|people|children|women|men|hospitals|practices|sites)|(?:healthy|matched|normal|historical|waiting[- ]list|active|wait[- ]list) controls?|(?:of|than|with|and|to|in|versus|vs\.?|among) (?:the )?controls)\b/gi,
-    fine: /control groups? of (?:the|a|people|persons|patients|children|women|men) |control groups? (?:who |which |that )?(?:either |also |only )?(?:received|had (?:no|usual|standard|the)|were given|was given|were placed)|infection control|under control|pest control|birth control|quality control/i,
+      /\b(control (?:groups?|arms?|participants?|patients?|conditions?|subjects?|people|children|women|men|hospitals|practices|sites)|(?:healthy|matched|normal|historical|waiting[- ]list|active|wait[- ]list) controls?|(?:of|than|with|and|to|in|versus|vs\.?|among) (?:the )?controls|(?:the )?controls(?= (?:were|had|who|got|received|did not|walked|took part|without)\b))\b/gi,
+    fine: /control groups? of (?:the|a|people|persons|patients|children|women|men) |control groups? (?:who |which |that )?(?:either |also |only )?(?:received|had (?:no|usual|standard|the)|were given|was given|were placed)|infection control|under control|pest control|birth control|quality control|controls (?:were|had) (?:hard|easy|difficult|simple|on the|big|small|too)|remote|volume|pedals?/i,
     taken: 'keeping something in check',
     plain: ['comparison group', 'people who did not have it'],
   },
   {
     word: 'arm',
     pattern:
-      /\b((?:treatment|control|trial|study|intervention|placebo|comparison|comparator|active|experimental|usual care|drug|vaccine|programme|two|three|both|each|either|between|all|other) (?:treatment |trial |study )?arms?|arms? of the (?:trial|study))\b/gi,
-    fine: /(?:both|two|each|other|either) arms? (?:up|down|out|above|felt|hurt|were? (?:sore|weak|stiff|painful))|(?:raise|lift|move|use|in|injection in|pain in|of) (?:both|each|either|the other) arms?|(?:hands?|legs?|shoulders?) (?:and|or) (?:both )?arms?/i,
+      /\b((?:treatment|control|trial|study|intervention|placebo|comparison|comparator|active|experimental|usual care|drug|vaccine|programme|two|three|both|each|either|between|all|other) (?:treatment |trial |study )?arms?|arms? of the (?:trial|study)|(?:two|three|four|five|six|single|multi|[2-6])[- ]arm(?:ed)?(?= (?:trial|study|design))|[a-z]+ arm(?= (?:got|received|took part|took the|were given|was given|did (?:better|worse|not))\b))\b/gi,
+    fine: /(?:both|two|each|other|either) arms? (?:up|down|out|above|felt|hurt|were? (?:sore|weak|stiff|painful))|(?:raise|lift|move|use|in|injection in|pain in|of) (?:both|each|either|the other) arms?|(?:hands?|legs?|shoulders?) (?:and|or) (?:both )?arms?|(?:his|her|my|your|their|an|the|left|right|upper|lower|sore|broken|weak|injured|affected|robot|robotic) arm (?:got|received|took|were|was|did)/i,
     taken: 'a part of the body',
     plain: ['group', 'groups'],
   },
   {
     word: 'blind',
     pattern:
-      /\b((?:double|single|triple|observer|assessor)[- ]blind(?:ed)?|un?blinded|blinding|blinded (?:to|assess\w+|trial|study|outcome\w*|evaluat\w+)|(?:were|was|be|remained) (?:kept )?blind(?:ed)? to)\b/gi,
+      /\b((?:double|single|triple|observer|assessor)[- ]blind(?:ed)?|un?blinded|blinding|blinded (?:to|assess\w+|trial|study|outcome\w*|evaluat\w+)|(?:were|was|are|is|be|being|been|remained|stayed) (?:also |both |all |not |kept )?blind(?:ed)? (?:to|as to|about)|blind(?:ed)? (?:assessors?|assessments?|raters?|observers?|manner|fashion|way)(?! to\b)|(?:were|was|are|is|been) (?:also |both |all |not |fully )?blinded(?! by\b))\b/gi,
     fine: /blinding (?:light|pain|headache|disease|condition|eye)|blinded by/i,
     taken: 'unable to see',
     plain: ['did not know which treatment people had', 'without knowing who had what'],
@@ -90,14 +92,15 @@ export const senses: readonly Sense[] = [
   {
     word: 'event',
     pattern:
-      /\b((?:cardiac|cardiovascular|coronary|cerebrovascular|vascular|clinical|thromboembolic|thrombotic|bleeding|ischaemic|ischemic|safety|fatal|major adverse cardiovascular|serious) events?|event rates?)\b/gi,
+      /\b((?:cardiac|cardiovascular|coronary|cerebrovascular|vascular|clinical|thromboembolic|thrombotic|bleeding|ischaemic|ischemic|safety|fatal|major adverse cardiovascular|serious|stroke|heart|recurrent|fracture|hypoglycaemic|hypoglycemic|life-threatening|primary|thrombosis|medical) events?|event rates?|event-free|numbers? of events|(?:had|having|have|with) (?:an|no|any|another|one|two|the) (?:first |second |further |new )?events?(?= (?:during|within|by|after|over)\b)|(?:fewer|more) events(?= (?:occurred|in the|with|were seen)))\b/gi,
+    fine: /(?:life|sports?|social|school|charity|launch|training|networking|weather|public|local|community|traumatic|stressful) events?|events? (?:in the|for|with) (?:the )?(?:public|families|community|patients|park|town|hall|school|library)/i,
     taken: 'something that was planned',
     plain: ['heart attacks or strokes', 'the problem by its name'],
   },
   {
     word: 'power',
     pattern:
-      /\b(statistical power|(?:was|were|is) (?:sufficiently |adequately |well )?powered|sufficient power|enough power|power calculations?)\b/gi,
+      /\b(statistical power|(?:was|were|is) (?:sufficiently |adequately |well )?powered|sufficient power|enough power|power calculations?|(?:stud(?:y|ies)|trials?|analys[ei]s|reviews?|samples?|we|tests?)\b(?= [^.;]{0,40}\bpower\b)(?: [a-z]+){0,4} (?:too little|little|low|limited|insufficient|inadequate|adequate|greater|less|not have the|had the|has the|the) power)\b/gi,
     fine: /solar powered|battery powered|powered by|enough power (?:to|for|in)|computers?\b/i,
     taken: 'strength',
     plain: ['enough people to be sure'],
@@ -112,8 +115,8 @@ export const senses: readonly Sense[] = [
   {
     word: 'response',
     pattern:
-      /\b((?:complete|partial|clinical|treatment|therapeutic|objective|tumou?r|virological|sustained|dose) responses?|response rates?|respon(?:ded|se) to (?:treatment|therapy|the drug|chemotherapy))\b/gi,
-    fine: /response rates? (?:to|of) (?:the )?(?:survey|questionnaire)|survey response|immune response|allergic response|emergency response/i,
+      /\b((?:complete|partial|clinical|treatment|therapeutic|objective|tumou?r|virological|sustained|dose|haematological|hematological|antidepressant|poor|good|full|lasting|durable) responses?(?! (?:to|from) (?:the |our |this )?(?:survey|letter|email|questionnaire|invitation|consultation|call))|response rates?|(?:had|have|has|showed|shown|shows|got|achieved|produced|produces|saw|reached|with|without) (?:a|an|no|any|some|little) responses?(?= (?:in|to|after|within|at|by)\b)|(?:did|does|do) not respond to (?:treatment|therapy|the drug|chemotherapy|antibiotics|medication|medicines)|non-?respon(?:se|ders?)|respon(?:ded|se) to (?:treatment|therapy|the drug|chemotherapy))\b/gi,
+    fine: /response rates? (?:to|of) (?:the )?(?:survey|questionnaire)|survey response|immune response|allergic response|emergency response|(?:letters?|emails?|messages?|surveys?|questions?|questionnaires?|calls?|adverts?|alarm|stress|plant|brain|cells?|mice)\b/i,
     taken: 'an answer',
     plain: ['got better', 'how many people got better'],
   },
@@ -133,21 +136,23 @@ export const senses: readonly Sense[] = [
   {
     word: 'complaint',
     pattern:
-      /\b((?:presenting|main|chief|physical|somatic|musculoskeletal) complaints?|complaints? of (?:pain|tiredness|fatigue|symptoms|headaches?|dizziness))\b/gi,
+      /\b((?:presenting|main|chief|physical|somatic|musculoskeletal|most common|commonest|minor|health|medical|stomach|gut|skin|back|joint|sleep|digestive|bodily|breathing|chest|urinary|mental health) complaints?|complaints? of (?:pain|tiredness|fatigue|symptoms|headaches?|dizziness))\b/gi,
+    fine: /complaints? (?:to|about|against|from|procedure|office|service|commission)|(?:made|sent|wrote|filed|lodged|received) [^.]{0,20}complaints?/i,
     taken: 'telling someone off',
     plain: ['problem', 'symptom'],
   },
   {
     word: 'culture',
     pattern:
-      /\b((?:blood|urine|cell|tissue|sputum|stool|throat|bacterial|wound) cultures?|cultures? (?:were|was) (?:positive|negative|taken|grown)|cultured (?:cells?|bacteria|in))\b/gi,
+      /\b((?:blood|urine|cell|tissue|sputum|stool|throat|bacterial|wound) cultures?|cultures? (?:were|was) (?:positive|negative|taken|grown)|cultured (?:cells?|bacteria|in|from)|(?:was|were|been) cultured)\b/gi,
     fine: /\bin (?:cell|tissue) cultures?\b|cultured? in (?:the|a) lab/i,
     taken: 'art or a way of life',
     plain: ['lab test', 'cells grown in a lab'],
   },
   {
     word: 'model',
-    pattern: /\b((?:mouse|mice|rat|animal|murine|rodent) models?)\b/gi,
+    pattern:
+      /\b((?:mouse|mice|rat|animal|murine|rodent|pig|primate|zebrafish|fish|fly|worm|cell|cellular|laboratory|lab|in vitro|in vivo|pre-?clinical) models?)\b/gi,
     fine: /models? (?:that|which) (?:mimics?|shares?|resembles?|copy|copies|reproduces?|develops?|has|have|shows?)\b/i,
     taken: 'a small copy',
     plain: ['animals used to study the disease', 'mice with the disease'],
@@ -155,8 +160,10 @@ export const senses: readonly Sense[] = [
   },
   {
     word: 'statistical model',
+    letters: 'model',
     pattern:
-      /\b((?:statistical|mathematical|regression|economic|simulation|decision|prediction|predictive|computational|Markov|cost-effectiveness) models?)\b/gi,
+      /\b((?:statistical|mathematical|regression|economic|simulation|decision|prediction|predictive|computational|Markov|cost-effectiveness|multilevel|adjusted|risk|forecasting|disease|transmission|climate|epidemic|linear|logistic|mixed-effects) models?\b|(?:statistical|mathematical|economic|computer|disease) modelling\b|(?:the|our|this|these|a) models?(?= (?:predict|estimat|forecast|assum|suggest|showed|found|project)(?:s|ed|es|ing)?\b))/gi,
+    fine: /role models?|model of care|business model|fashion|scale model|model (?:train|plane|car)/i,
     taken: 'a small copy',
     plain: ['computer calculation', 'way to calculate'],
     isHint: true,
@@ -164,7 +171,7 @@ export const senses: readonly Sense[] = [
   {
     word: 'population',
     pattern:
-      /\b((?:study|target|patient|trial|sample|paediatric|pediatric|clinical|adult|at-risk) populations?)\b/gi,
+      /\b((?:study|target|patient|trial|sample|paediatric|pediatric|clinical|adult|at-risk|older|elderly|vulnerable|underserved) populations?)\b/gi,
     taken: 'everyone in a country',
     plain: ['people', 'people in the study'],
     isHint: true,
@@ -179,8 +186,9 @@ export const senses: readonly Sense[] = [
   {
     word: 'sensitive',
     pattern:
-      /\b((?:highly |more |very |less |most )?sensitive and specific|sensitivity and specificity|(?:test|tests|screening|scan|scans|assay) (?:is|was|were|are|had|has) (?:more |less |very |highly |not )?(?:sensitive|specific)|(?:high|low|poor|good|better|higher|lower) (?:sensitivity|specificity)|(?:sensitivity|specificity) of (?:the |this |these |a )?(?:tests?|scans?|screening))\b/gi,
-    fine: /neur|\bimag(?:e|ing)|\bprobes?\b|\bsensors?\b|microscop|fluoresc|\blight\b|insulin/i,
+      /\b((?:highly |more |very |less |most )?sensitive and specific|sensitivity and specificity|(?:test|tests|screening|scan|scans|assay) (?:is|was|were|are|had|has) (?:more |less |very |highly |not )?(?:sensitive|specific)|(?:high|low|poor|good|better|higher|lower) (?:sensitivity|specificity)|(?:test|tests|screening|scan|scans|assay|swabs?|kits?)\b(?: [a-z]+){1,5} (?:sensitive|specific)(?=[.,;]| (?:for|than|enough|but|in|at)\b)|(?:highly|more|less|very|most) (?:sensitive|specific) (?:blood |skin |urine |screening |lab |new )?(?:tests?|scans?|assays?|tools?)|(?:the |its |a )?(?:sensitivity|specificity) (?:was|were|is(?= (?:\d|about|around|over|high|low|good|poor))|of (?:\d|about|around|over|nearly|just|more))|(?:sensitivity|specificity) of (?:the |this |these |a )?(?:tests?|scans?|screening))\b/gi,
+    letters: 's',
+    fine: /neur|\bimag(?:e|ing)|\bprobes?\b|\bsensors?\b|microscop|fluoresc|\blight\b|insulin|(?:skin|insulin|emotional|cultural|light|noise|pain|gluten|food|drug|chemical|heat|cold|sound|price|touch|taste|allergic) sensitiv|sensitivity (?:to|towards)|pain[- ]sensitive/i,
     taken: 'easily hurt or upset',
     plain: ['good at finding people who have it', 'good at ruling out people who do not'],
   },
@@ -194,6 +202,7 @@ export const senses: readonly Sense[] = [
   },
   {
     word: 'naive',
+    letters: 'na',
     pattern: /\b((?:treatment|drug|opioid|steroid|antiretroviral|statin|biologic|vaccine)[- ]na[iï]ve)\b/gi,
     taken: 'easily fooled',
     plain: ['not treated before', 'who had not had it before'],
@@ -210,5 +219,27 @@ export const senses: readonly Sense[] = [
     pattern: /\b((?:tumou?r|disease) regression)\b/gi,
     taken: 'going back',
     plain: ['shrinking', 'getting smaller'],
+  },
+  {
+    word: 'normal',
+    pattern:
+      /\b((?:with)?in (?:the )?normal (?:range|limits)|normal (?:range|limits|values|reference range|individuals|volunteers|subjects|people)|(?:apparently|otherwise) normal)\b/gi,
+    taken: 'good, or like other people',
+    plain: ['what is usual for healthy people', 'people without the condition'],
+    isHint: true,
+  },
+  {
+    word: 'error',
+    pattern: /\b((?:measurement|standard|random|sampling|systematic|type (?:I|II|1|2)) errors?)\b/gi,
+    taken: 'a mistake',
+    plain: ['uncertainty', 'how far off the figure may be'],
+    isHint: true,
+  },
+  {
+    word: 'risk factor',
+    pattern: /\b(risk factors?)\b/gi,
+    taken: 'something that will cause it',
+    plain: ['something that raises the chance', 'what makes it more likely'],
+    isHint: true,
   },
 ]

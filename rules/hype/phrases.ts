@@ -136,4 +136,18 @@ export const hypeRows: readonly PhraseRow[] = [
       'powerful computer|powerful computers|powerful microscope|powerful microscopes|statistically powerful|powerful telescopes|powerful magnets|powerful medicines|powerful people|powerful drugs|powerful painkillers',
     source: 'own',
   },
+  {
+    forms:
+      'we are excited|we were excited|we are delighted|we were delighted|we are thrilled|we were thrilled|we are proud|excited to report|excited to share|excited to announce|delighted to report|delighted to share|delighted to announce|proud to report|proud to announce|proud to present|thrilled to report|thrilled to share|amazingly|astounding|astoundingly|fantastically|brilliant results|magic bullets|miraculously|wonder-drug|wonder-drugs|wonder material|ultimate weapon|unbeatable|unstoppable|unequalled|matchless|peerless|flawless|holds great promise|hold great promise|holds promise|hold promise|holding promise|holds huge promise|great promise|huge promise|enormous promise|immense promise|shows great promise|real promise|major advance|major advances|huge advance|giant step forward|seismic shift|blockbuster|super drug|super-drug|superdrug|spectacularly successful|resounding success|roaring success|huge success|stunning success|overwhelming success|unqualified success|beyond compare|unlike anything|never before seen|never been seen before|radically new|radically changes|radically changed|life-transforming|life-saver|a lifesaver|a godsend|godsend|world’s best|world’s best|world’s most|world’s most|world’s leading|world’s leading|internationally renowned|prestigious|acclaimed|celebrated team|elite team|top scientists|top experts|best in the world|a new era|new era of|new era in|dawn of a new era|heralds a new|herald a new|heralding a new|rewriting the textbooks|rewrites history|make history|makes history|made history|making history|history-making|historic breakthrough|historic moment|historic study|historic result|golden age of|mind-boggling|eye-catching|eye-watering|headline-grabbing|show-stopping|unmissable|superior to all|far superior|vastly superior|infinitely better|by far the best|second-to-none|cutting edge of|leading-edge|trailblazers|visionary|ingenious|masterpiece|the perfect solution|perfect solution|the ideal solution|ideal solution',
+    notWhen: 'not a panacea|the dawn of a new era in history',
+    source: 'own',
+  },
+  {
+    forms:
+      'compelling evidence|undeniable|undeniably|undisputed|incontrovertible|there is no doubt|there can be no doubt|completely safe|perfectly safe|entirely safe|totally safe|absolutely safe|100 per cent safe|100 percent safe|completely effective|without any risk|with no risk|proven to work|proven benefits|proven to be safe|wipe out the disease|eradicate the disease|end the suffering|end to suffering',
+    note: 'claim',
+    notWhen:
+      'not completely safe|not perfectly safe|not entirely safe|no compelling evidence|not totally safe|not absolutely safe|no treatment is completely safe',
+    source: 'own',
+  },
 ]

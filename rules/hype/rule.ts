@@ -99,6 +99,18 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
       after,
     )
   }
+  if (
+    /^(?:breakthroughs?|compelling evidence|undeniable|undisputed)$/.test(lower) &&
+    /\b(?:not|no|n['’]t|without|never|lack of|whether|if)\b[^,;]{0,25}$/i.test(before)
+  )
+    return true
+  if (
+    /^(?:exciting|dramatic|amazing|fun)$/.test(lower) &&
+    (/\bhow (?:\w+ or )?$/i.test(before) || /^ (?:societ|play|performance|writ|novel|role)/.test(after))
+  )
+    return true
+  // “Miracle Babies Foundation”, “Wonderful Street”: part of a name.
+  if (/^[A-Z]/.test(document.slice(phrase)) && before.trim() !== '' && /^ [A-Z][a-z]/.test(after)) return true
   if (/^(?:conclusively|definitively)$/.test(lower))
     return /\b(?:not|no|insufficient|lack|cannot|whether|too few|limited|needed|required)\b/i.test(before)
   if (
@@ -119,7 +131,7 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
       after,
     )
   if (lower === 'novel')
-    return /^ (?:psychoactive|words?|objects?|environments?|stimul|foods?|situations?|products?|coronavirus|fire|tastes?|sounds?|places?)/.test(
+    return /^\s*(?:[.,;:!?)]|$|(?:each|every|by|about|for|is|was|and|or|that|which|aloud|before|after|together|set in)\b)|^ (?:psychoactive|words?|objects?|environments?|stimul|foods?|situations?|products?|coronavirus|fire|tastes?|sounds?|places?)/.test(
       after,
     )
   if (
@@ -132,7 +144,7 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
   // “A powerful tool to study cells” is what a method can do; “a powerful tool” for people promotes.
   if (lower === 'powerful')
     return (
-      /^ (?:\S+ ){0,2}(?:microscop\w+|computers?|systems?|enzymes?|chemicals?|engines?|tools|techniques?|methods?)\b/.test(
+      /^ (?:\S+ ){0,2}(?:magnets?|lasers?|lens(?:es)?|telescopes?|microscop\w+|computers?|systems?|enzymes?|chemicals?|engines?|tools|techniques?|methods?)\b/.test(
         after,
       ) ||
       /^ (?:\S+ )?tool (?:to |for (?!(?:people|patients|children|women|men|everyone|anyone|families|carers|us|change|good|the)\b))/.test(
@@ -141,7 +153,7 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
     )
   if (lower.startsWith('clearly')) return /\b(?:not|no|n['’]t|none|neither)\b[^,;]{0,60}$/i.test(before)
   if (lower === 'for the first time')
-    return !/\b(?:show|found|find|discover|demonstrat|able|possible|reveal|identif|provides?|prov(?:e|ed|en)|allow|now)/i.test(
+    return !/\b(?:show|found|find|see|saw|observ|watch|map|discover|demonstrat|able|possible|reveal|identif|provides?|prov(?:e|ed|en)|allow|now)/i.test(
       text,
     )
   if (/^cur(?:ed|ing)$/.test(lower)) return /\b(?:rate|or improved|out of|in \d+|per cent)\b|%|\d/.test(text)

@@ -210,7 +210,10 @@ export const idiomRows: readonly PhraseRow[] = [
     plain: 'lead|leads|led|leading',
     source: 'own',
   },
-  {forms: 'scratch the surface|scratched the surface|scratching the surface', source: 'own'},
+  {
+    forms: 'scratch the surface|scratches the surface|scratched the surface|scratching the surface',
+    source: 'own',
+  },
   {forms: 'touch base', plain: 'talk', source: 'own'},
   {forms: 'turning point|turning points', plain: 'time of change|times of change', source: 'own'},
   {forms: 'uphill struggle|uphill battle', plain: 'hard task|hard task', source: 'own'},

@@ -49,6 +49,7 @@ export default defineRule({
         )
       )
         continue
+      if (isLiteral(document, phrase, text.toLowerCase())) continue
       if (isOnPage(text, document.text.slice(Math.max(0, phrase.start - 30), phrase.start))) continue
       // A comparison that is worked out helps: “like a key in a lock”.
       if (
@@ -99,6 +100,22 @@ function isOnPage(text: string, before: string): boolean {
     /same page$/i.test(text) &&
     /\b(?:guide|leaflet|form|link|report|list|map|table|figure|summary|video|details?|it|text) (?:is|are|stands?) $/i.test(
       before,
+    )
+  )
+}
+
+/** Toy bricks, the last line of a chart. */
+function isLiteral(document: Document, {start, end}: Span, lower: string): boolean {
+  if (/^building/.test(lower)) {
+    const around = document.text.slice(Math.max(0, start - 40), end + 30)
+    return /\b(?:wooden|toys?|plastic|play(?:ed|ing)? with|made of|roof|walls?|concrete|children[’']s)\b/i.test(
+      around,
+    )
+  }
+  return (
+    lower === 'bottom line' &&
+    /^ (?:of|in|on) (?:the|each|a) (?:chart|graph|figure|table|page|form|picture|screen)/.test(
+      document.text.slice(end, end + 24),
     )
   )
 }

@@ -5,7 +5,7 @@ import {cite} from '../guidance/sources.ts'
 
 /** Abbreviations with their stops, and Latin phrases; capitals are codes and names and stay. */
 const pattern =
-  /(?<![\w.@/-])(?:([Ee]\.\s?g\.?|[Ee]g\.?(?=[\s,]))|([Ii]\.\s?e\.?|ie\.?(?=[\s,]))|(et al\b\.?)|(vs?\.(?=\s)|vs\b)|([Ee]tc\b\.?)|(viz\.?|c\.f\.|cf\.?)(?=[\s,])|([Pp]er se|[Ii]nter alia|[Pp]er annum|[Dd]e novo|[Aa]d hoc|[Ii]n situ|[Ii]n vitro(?! (?:fertili[sz]|maturation))|[Ii]n vivo|[Ee]x vivo|[Pp]ost hoc|[Aa] priori|[Pp]rima facie|[Cc]eteris paribus|[Mm]utatis mutandis|via)\b|(N\.\s?B\.|NB(?=[:,]|\s[a-z])))/g
+  /(?<![\w.@/-])(?:([Ee]\.\s?g\.?|[Ee]g\.?(?=[\s,]))|([Ii]\.\s?e\.?|ie\.?(?=[\s,]))|(et al\b\.?)|(vs?\.(?=\s)|vs\b)|([Ee]tc\b\.?)|(viz\.?|c\.f\.|cf\.?)(?=[\s,])|([Pp]er se|[Ii]nter alia|[Pp]er annum|[Dd]e novo|[Aa]d hoc|[Ii]n situ|[Ii]n vitro(?! (?:fertili[sz]|maturation))|[Ii]n vivo|[Ee]x vivo|[Pp]ost hoc|[Aa] priori|[Pp]rima facie|[Cc]eteris paribus|[Mm]utatis mutandis|[Pp]ro rata|[Dd]e facto|[Aa]d libitum|[Aa]d lib|[Pp]er capita|[Ii]n silico|[Ii]n toto|[Bb]ona fide|[Ii]pso facto|[Ss]ine qua non|[Pp]er diem|[Ee]t cetera|[Mm]odus operandi|[Aa] posteriori|[Pp]er os|[Pp]ro re nata|[Pp]ost mortem|[Pp]ost-hoc|[Ii]n absentia|[Ii]n extremis|circa(?= \d)|[Aa]d nauseam|[Ee]rgo(?=,)|via)\b|(N\.\s?B\.|NB(?=[:,]|\s[a-z]))|(p\.a\.|ibid\.?|ca\.(?= ?\d)|c\.(?= ?\d)|q\.v\.|op\. cit\.|b\.d\.|t\.d\.s\.|o\.d\.|a\.c\.|p\.r\.n\.)|(v\.?(?= (?:placebo|usual|standard|no|control)\b)))/g
 
 /** By group of the pattern: what to write, and whether it fits everywhere. */
 const plainByGroup: readonly {readonly texts: readonly string[]; readonly isSafe: boolean}[] = [
@@ -18,6 +18,8 @@ const plainByGroup: readonly {readonly texts: readonly string[]; readonly isSafe
   // Latin phrases: by phrase, below.
   {texts: [], isSafe: false},
   {texts: ['note that'], isSafe: false},
+  {texts: [], isSafe: false},
+  {texts: ['compared with'], isSafe: true},
 ]
 
 const plainOfPhrase: Readonly<Record<string, readonly string[]>> = {
@@ -35,6 +37,41 @@ const plainOfPhrase: Readonly<Record<string, readonly string[]>> = {
   'ceteris paribus': ['all else being equal'],
   'mutatis mutandis': ['with the changes that this needs'],
   'a priori': ['in advance'],
+  'post-hoc': ['afterwards'],
+  'post mortem': ['after death'],
+  'pro rata': ['in proportion'],
+  'de facto': ['in practice'],
+  'ad libitum': ['as much as they wanted'],
+  'ad lib': ['as much as they wanted'],
+  'per capita': ['for each person'],
+  'per diem': ['each day'],
+  'in silico': ['on a computer'],
+  'in toto': ['in all'],
+  'bona fide': ['real'],
+  'ipso facto': ['by itself'],
+  'sine qua non': ['something that must be there'],
+  'et cetera': ['and so on'],
+  'modus operandi': ['way of working'],
+  'a posteriori': ['afterwards'],
+  'per os': ['by mouth'],
+  'pro re nata': ['when needed'],
+  'in absentia': ['when they are not there'],
+  'in extremis': ['in great need'],
+  'ad nauseam': ['again and again'],
+  circa: ['about'],
+  ergo: ['so'],
+  'p.a.': ['a year', 'each year'],
+  'ibid.': ['in the same place'],
+  ibid: ['in the same place'],
+  'ca.': ['about'],
+  'c.': ['about'],
+  'q.v.': ['see there'],
+  'op. cit.': ['in the work named before'],
+  'b.d.': ['twice a day'],
+  't.d.s.': ['three times a day'],
+  'o.d.': ['once a day'],
+  'a.c.': ['before meals'],
+  'p.r.n.': ['when needed'],
   via: ['through', 'by'],
 }
 
@@ -57,7 +94,7 @@ export default defineRule({
     const isDigest = settings.voice === 'third'
     let hasOthers = false
     for (const sentence of document.sentences) {
-      if (!/[.aevsiB]/.test(sentence.text)) continue
+      if (!/[.aevsiBPDpcd]/.test(sentence.text)) continue
       for (const match of matchesOf(pattern, sentence.text)) {
         const end = sentence.start + match.index + trimmedLength(match[0], sentence.text, match.index)
         const at = {start: sentence.start + match.index, end}

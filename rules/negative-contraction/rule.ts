@@ -11,6 +11,9 @@ const irregular: Readonly<Record<string, string>> = {
   "could've": 'could have',
   "would've": 'would have',
   "they've": 'they have',
+  "might've": 'might have',
+  "must've": 'must have',
+  "may've": 'may have',
 }
 
 export default defineRule({

@@ -290,4 +290,85 @@ export const peopleRows: readonly PeopleRow[] = [
     note: 'hint',
     source: 'own',
   },
+  {
+    forms:
+      'special needs children|special needs pupils|with special needs|non-verbal adults|non-verbal pupils|non-verbal patients|non-verbal participants|nonverbal children|nonverbal adults|nonverbal people|was non-verbal|were non-verbal|is nonverbal|are nonverbal|were nonverbal|heroin users',
+    plain:
+      'disabled children/children who need extra support|pupils who need extra support|who need extra support/disabled|adults who do not speak|pupils who do not speak|people who do not speak|people who do not speak|children who do not speak|adults who do not speak|people who do not speak|did not speak|did not speak|does not speak|do not speak|did not speak|people who use heroin',
+    notWhen:
+      'an alcoholic drink|an asthmatic attack|an epileptic seizure|an epileptic fit|an alcoholic liver|an alcoholic beverage|the isolated cells|the ageing process|the ageing population|the aging process|the aging population|the ageing brain|an asthmatic airway|a pensioner household|dwarfs the|dwarfs in',
+    source: 'own',
+  },
+  {
+    forms:
+      'cocaine users|opioid users|opiate users|crack users|heroin user|heroin addicts|drug misusers|substance misusers|alcohol abusers|drunks|prostitutes|prostitute|junkie|hiv-infected|hiv infected|aids sufferers',
+    plain:
+      'people who use cocaine|people who use opioids|people who use opiates|people who use crack|person who uses heroin|people who are addicted to heroin|people who use drugs|people who use drugs or alcohol|people who drink too much|people who drink too much|sex workers|sex worker|person who uses drugs|with HIV/living with HIV|with HIV/living with HIV|people with AIDS',
+    notWhen:
+      'an alcoholic drink|an asthmatic attack|an epileptic seizure|an epileptic fit|an alcoholic liver|an alcoholic beverage|the isolated cells|the ageing process|the ageing population|the aging process|the aging population|the ageing brain|an asthmatic airway|a pensioner household|dwarfs the|dwarfs in',
+    source: 'own',
+  },
+  {
+    forms:
+      'infected with aids|brain-damaged|brain damaged|mentally challenged|mentally disabled|mentally defective|mentally impaired|physically challenged|physically handicapped|differently abled|slow learners|learning disabled people|terminally ill patients|terminally ill people|chronically ill patients|wheel-chair bound',
+    plain:
+      'with AIDS|with a brain injury|with a brain injury|with a learning disability|with a learning disability|with a learning disability|with a learning disability|disabled|disabled|disabled|people with a learning disability|people with a learning disability|people with a terminal illness|people with a terminal illness|people with a long-term illness|who use a wheelchair',
+    notWhen:
+      'an alcoholic drink|an asthmatic attack|an epileptic seizure|an epileptic fit|an alcoholic liver|an alcoholic beverage|the isolated cells|the ageing process|the ageing population|the aging process|the aging population|the ageing brain|an asthmatic airway|a pensioner household|dwarfs the|dwarfs in',
+    source: 'own',
+  },
+  {
+    forms:
+      'chair-bound|confined to a bed|confined to his bed|confined to her bed|confined to their beds|confined to their home|confined to their homes|confined to home|inmates|convicts|ex-convicts|ex-offenders|felons|ex-addicts|illegal aliens|homosexuals',
+    plain:
+      'who use a wheelchair|who cannot leave their bed|who could not leave his bed|who could not leave her bed|who could not leave their beds|who cannot leave home|who cannot leave home|who cannot leave home|people in prison|people in prison|people who have been in prison|people who have been in prison|people who have been in prison|people who used to be addicted|undocumented migrants|gay people',
+    notWhen:
+      'an alcoholic drink|an asthmatic attack|an epileptic seizure|an epileptic fit|an alcoholic liver|an alcoholic beverage|the isolated cells|the ageing process|the ageing population|the aging process|the aging population|the ageing brain|an asthmatic airway|a pensioner household|dwarfs the|dwarfs in',
+    source: 'own',
+  },
+  {
+    forms:
+      'transgenders|transsexuals|midgets|dwarfs|coloured people|half-caste|mongols|down’s children|lunatics|mental cases|psychos|dyslexics|insomniacs|cardiacs|tuberculars',
+    plain:
+      'transgender people|transgender people|people of short stature|people of short stature|people from ethnic minorities|of mixed heritage|people with Down’s syndrome|children with Down’s syndrome|people with a mental health condition|people with a mental health condition|people with a mental health condition|people with dyslexia|people who find it hard to sleep|people with a heart condition|people with tuberculosis',
+    notWhen:
+      'an alcoholic drink|an asthmatic attack|an epileptic seizure|an epileptic fit|an alcoholic liver|an alcoholic beverage|the isolated cells|the ageing process|the ageing population|the aging process|the aging population|the ageing brain|an asthmatic airway|a pensioner household|dwarfs the|dwarfs in',
+    source: 'own',
+  },
+  {
+    forms:
+      'consumptives|bipolars|depressives|manic depressive|tetraplegics|hemiplegics|celiacs|coeliacs|diabetic population|asthmatic population|elderly population|geriatric population|leprosy patients|obese population|the morbidly obese|morbidly obese',
+    plain:
+      'people with tuberculosis|people with bipolar disorder|people with depression|person with bipolar disorder|people who are paralysed|people who are paralysed on one side|people with coeliac disease|people with coeliac disease|people with diabetes|people with asthma|older people|older people|people with leprosy|people with obesity|people with severe obesity|with severe obesity',
+    notWhen:
+      'an alcoholic drink|an asthmatic attack|an epileptic seizure|an epileptic fit|an alcoholic liver|an alcoholic beverage|the isolated cells|the ageing process|the ageing population|the aging process|the aging population|the ageing brain|an asthmatic airway|a pensioner household|dwarfs the|dwarfs in',
+    source: 'own',
+  },
+  {
+    forms:
+      'an epileptic|a schizophrenic|an asthmatic|an alcoholic|a haemophiliac|an anorexic|a paraplegic|an amputee|a pensioner|pensioner|an oap|the aging|the ageing|elderly folk|the over-65s|cases and controls',
+    plain:
+      'a person with epilepsy|a person with schizophrenia|a person with asthma|a person who is dependent on alcohol|a person with haemophilia|a person with anorexia|a person who is paralysed|a person who has lost a limb|an older person|older person|an older person|older people|older people|older people|people aged 65 and over|people with and without the condition',
+    notWhen:
+      'an alcoholic drink|an asthmatic attack|an epileptic seizure|an epileptic fit|an alcoholic liver|an alcoholic beverage|the isolated cells|the ageing process|the ageing population|the aging process|the aging population|the ageing brain|an asthmatic airway|a pensioner household|dwarfs the|dwarfs in',
+    source: 'own',
+  },
+  {
+    forms:
+      'cases and matched controls|recruited cases|cases were recruited|cases were interviewed|cases were asked|cases were matched|ethnics|non-english speakers|the marginalised|the dispossessed|the needy|the less fortunate|the low-paid|the jobless|the lonely|the isolated',
+    plain:
+      'people with and without the condition|asked people with the condition to take part|people with the condition took part|people with the condition were interviewed|people with the condition were asked|people with the condition were matched|people from ethnic minorities|people who speak other languages|people who are left out|people who have lost their homes|people who need help|people with little money|people on low pay|people who are out of work|people who are lonely|people who are isolated',
+    notWhen:
+      'an alcoholic drink|an asthmatic attack|an epileptic seizure|an epileptic fit|an alcoholic liver|an alcoholic beverage|the isolated cells|the ageing process|the ageing population|the aging process|the aging population|the ageing brain|an asthmatic airway|a pensioner household|dwarfs the|dwarfs in',
+    source: 'own',
+  },
+  {
+    forms:
+      'the socially isolated|the mentally disordered|the immobile|the incontinent|the infertile|the malnourished|the disfigured|the bedridden|the bed-bound|the severely disabled|the profoundly deaf|the mute|the autistic|the demented|the insane|the retarded',
+    plain:
+      'people who are isolated|people with a mental health condition|people who cannot move about|people who have problems holding urine|people who cannot have children|people who do not get enough food|people with a visible difference|people who cannot leave their bed|people who cannot leave their bed|people with severe disabilities|people who are profoundly deaf|people who do not speak|autistic people|people with dementia|people with a mental health condition|people with a learning disability',
+    notWhen:
+      'an alcoholic drink|an asthmatic attack|an epileptic seizure|an epileptic fit|an alcoholic liver|an alcoholic beverage|the isolated cells|the ageing process|the ageing population|the aging process|the aging population|the ageing brain|an asthmatic airway|a pensioner household|dwarfs the|dwarfs in',
+    source: 'own',
+  },
 ]

@@ -89,6 +89,9 @@ function isOfThings(document: Document, phrase: DocumentPhrase<unknown>): boolea
   if (!/^the \w+$/.test(lower)) return false
   const next = words[phrase.to]
   if (next === undefined || /\S/.test(document.text.slice(phrase.end, next.start))) return false
+  // “the handicapped children”: the label is wrong before a noun too.
+  if (/^the (?:handicapped|elderly|obese|demented|insane|retarded|bedridden|bed-bound)$/.test(lower))
+    return false
   if (lower === 'the young') return next.lower !== 'and' && next.lower !== 'or'
   return !afterGroup.test(next.lower) && !lower.endsWith('s') && !groupVerb.test(next.lower)
 }

@@ -5,11 +5,19 @@ import {cite} from '../guidance/sources.ts'
 
 /** Care that a study compares with, by a name that says nothing of what it is. */
 const usualCare =
-  /\b(?:(?:usual|standard|routine|conventional|normal) (?:medical |clinical |hospital |NHS |health ?care |supportive )?care|standard of care|(?:care|treatment) as usual|(?:usual|standard|routine|conventional) (?:medical )?(?:treatment|therapy|management))\b/gi
+  /\b(?:(?:usual|standard|routine|conventional|normal|regular|existing|current|ordinary)[- ](?:medical |clinical |hospital |NHS |health ?care |supportive |postnatal |antenatal |GP |nursing )?care|standard of care|(?:care|treatment|services?|support|practice|management) as usual|(?:usual|standard|routine|conventional|normal|regular) (?:medical )?(?:treatment|therapy|management|support|services?|practice)|current (?:clinical )?practice)\b/gi
 
 /** Something is compared with it or added to it. */
 const compared =
-  /(?:\b(?:than|versus|vs\.?|against|or|and|to|with|over|received|receiving|receive|had|have|got|given|getting|providing|provided|continued|offered|alongside|plus)|[“"‘'(,;:]) ?(?:the |just |only |either |on )?$/i
+  /(?:\b(?:than|versus|vs\.?|against|or|and|to|with|over|received|receiving|receive|had|have|got|get|given|getting|providing|provided|continued|offered|alongside|plus|kept|using|used|assigned|allocated|randomi[sz]ed)|[“"‘'(,;:]) ?(?:the |just |only |either |on |their |its |our |a |under )?$/i
+
+/** “The usual care group did not change”: the words name those who were compared. */
+const comparedAfter =
+  /^[”"’']? (?:(?:control|comparison) )?(?:group|arm|patients|participants|clinics|practices|wards|hospitals|alone|only)\b/i
+
+/** The next sentence says what it was: “… usual care. This included a leaflet.” */
+const explainedNext =
+  /^[^.!?\n]{0,60}[.!?]["”’)]?\s(?:This|It|That|These|They|Such care|Here, this|In this study, this)\s(?:[a-z]+ ){0,2}?(?:included?|means?|meant|involved?|consists?|consisted|covers?|covered|could be|might be|was a|were a|is a|is what|was what|usually|differed|varied|ranged)\b/
 
 /** After it: a bracket or words that say what it was. */
 const explainedAfter =
@@ -20,7 +28,7 @@ const explainedBefore =
   /(?:\((?:that is,? |i\.e\.,? |also )?|\b(?:called|known as|termed|we call(?:ed)?|referred to as|described as) )["“‘']?$/i
 
 const plainElsewhere =
-  /\b(?:the )?(?:care|treatment|help|support|services?) (?:that |which )?(?:they|people|patients|women|children|families|you|someone|most people) (?:would )?(?:normally|usually|already|ordinarily)\b|\b(?:usual|standard|routine|conventional|normal) (?:\w+ )?(?:care|treatment|therapy) (?:was|is|meant|means|included|includes|involved|consisted|comprised)\b/i
+  /\b(?:the )?(?:care|treatment|help|support|services?) (?:that |which )?(?:they|people|patients|women|children|families|you|someone|most people) (?:would )?(?:normally|usually|already|ordinarily)\b|\b(?:usual|standard|routine|conventional|normal) (?:\w+ )?(?:care|treatment|therapy) (?:was|is|meant|means|included|includes|involved|consisted|comprised)\b(?! (?:compared|better|worse|cheaper|enough|tested|measured|given|offered|continued|used|alone|associated|free|not|as (?:good|effective)))/i
 
 export default defineRule({
   meta: {
@@ -38,11 +46,13 @@ export default defineRule({
     options: {},
   },
   *check(document, _options, {terms}) {
-    if (!/care|[Tt]reatment|therapy|management/.test(document.text)) return
+    if (!/[Cc]are|[Tt]reatment|therapy|management|as usual|[Pp]ractice|upport|ervice/.test(document.text))
+      return
     const uses = findUses(document)
     const [first] = uses
     if (first === undefined || plainElsewhere.test(document.text)) return
-    for (const {sentence, match} of uses) if (isExplained(sentence, match) || terms.has(match.text)) return
+    for (const {sentence, match} of uses)
+      if (isExplained(sentence, match) || terms.has(match.text) || isExplainedNext(document, match)) return
     if (document.isQuoted(first.match)) return
     yield {messageId: 'found', at: first.match, data: {phrase: first.match.text}}
   },
@@ -58,7 +68,9 @@ function findUses(document: Document): Use[] {
   for (const sentence of document.sentences) {
     for (const match of matchSentence(sentence, usualCare)) {
       const before = sentence.text.slice(0, match.start - sentence.start)
-      if (compared.test(before.slice(-40)) || explainedBefore.test(before)) uses.push({sentence, match})
+      const after = sentence.text.slice(match.end - sentence.start, match.end - sentence.start + 40)
+      if (compared.test(before.slice(-40)) || comparedAfter.test(after) || explainedBefore.test(before))
+        uses.push({sentence, match})
     }
   }
   return uses
@@ -68,4 +80,8 @@ function isExplained(sentence: Sentence, match: SentenceMatch): boolean {
   const before = sentence.text.slice(0, match.start - sentence.start)
   const after = sentence.text.slice(match.end - sentence.start)
   return explainedBefore.test(before) || explainedAfter.test(after)
+}
+
+function isExplainedNext(document: Document, {end}: SentenceMatch): boolean {
+  return explainedNext.test(document.text.slice(end, end + 160))
 }
