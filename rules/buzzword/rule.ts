@@ -35,6 +35,8 @@ export default defineRule({
     )) {
       listed.push({start: phrase.start, end: phrase.end})
       if (isLiteral(document, phrase, text.toLowerCase())) continue
+      // “A protein that is key to growth”: what biology says of causes.
+      if (/ key (?:to|for)$/i.test(text) && isAboutLab(phrase.sentence.text)) continue
       yield {
         messageId: row.note === 'involve' ? 'involve' : row.plain === undefined ? 'say' : 'plain',
         at: phrase,

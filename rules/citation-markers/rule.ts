@@ -12,6 +12,10 @@ const numbered =
 const authored =
   /\s?\((?:(?:see|e\.g\.|cf\.)\s)?[A-Z][\p{L}'’-]{1,30}(?:,? (?:and|&) [A-Z][\p{L}'’-]{1,30}|,? et al\.?|,? and (?:others|colleagues))?,? (?:19|20)\d{2}[a-z]?(?:\s?[;,]\s?[^()]{1,120})?\)/gu
 
+/** “Jones et al. (2020) showed”, “Jones and Lee (2019)”. */
+const named =
+  /\b[A-Z][\p{L}'’-]{1,30}(?: et al\.?| (?:and|&) [A-Z][\p{L}'’-]{1,30}| and (?:others|colleagues)) \((?:19|20)\d{2}[a-z]?\)/gu
+
 const superscript = /(?<=[\p{Ll}\p{Lu}.,;)”"]{2})[¹²³⁰⁴-⁹](?:[,⁻–-]?[¹²³⁰⁴-⁹]){0,8}/gu
 
 /** Units that a raised 2 or 3 makes square and cubic. */
@@ -48,7 +52,9 @@ export default defineRule({
     for (const at of marksOf(document)) {
       if (document.isQuoted(at)) continue
       const mark = document.slice(at).trim()
-      yield {messageId: 'mark', at, data: {mark}, suggestions: [{text: ''}], isRepeat}
+      // A name that the sentence needs cannot go.
+      const suggestions = /^\p{Lu}/u.test(mark) ? [] : [{text: ''}]
+      yield {messageId: 'mark', at, data: {mark}, suggestions, isRepeat}
       isRepeat = true
     }
     for (const at of footnotesOf(document)) {
@@ -70,6 +76,7 @@ function* marksOf(document: Document): Generator<Span> {
     if (text.includes('[') || /\(\d{1,2}\s?[,)–-]/.test(text)) yield* matchSentence(sentence, numbered)
     if (text.includes('(') && /\d{4}/.test(text)) {
       for (const match of matchSentence(sentence, authored)) if (!notAuthor.test(match.text)) yield match
+      yield* matchSentence(sentence, named)
     }
     if (/[¹²³⁰⁴-⁹]/.test(text)) {
       for (const match of matchSentence(sentence, superscript)) {

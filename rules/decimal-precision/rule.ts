@@ -121,6 +121,9 @@ function* checkDecimals(document: Document, sentence: Sentence) {
 
 function isExempt(text: string, start: number, end: number): boolean {
   if (/^[£$€]/.test(text.slice(start))) return true
+  // Scales for people show a tenth of a kilogram.
+  if (/^\s?(?:kg|cm)\b/.test(text.slice(end, end + 4)) && /\.\d{2,}$/.test(text.slice(start, end)))
+    return false
   if (
     exemptAfter.test(text.slice(end, end + 16)) ||
     exemptBefore.test(text.slice(Math.max(0, start - 20), start))

@@ -6,7 +6,7 @@ import {cite} from '../guidance/sources.ts'
 
 /** Link texts that say nothing of where the link goes. */
 const empty = new Set(
-  'here|click here|click|this|this link|this page|this website|this site|this report|this paper|this article|link|the link|read more|more|learn more|find out more|see more|more information|more info|info here|find out here|further details|see here|link to paper|link to report|further information|for more information|more details|details|website|the website|web page|webpage|site|page|paper|the paper|full paper|the full paper|article|full article|report|full report|the report|the full report|study|the study|pdf|download|download here|document|read on|continue|view|visit|go|info|source|full text|read the full paper|read the paper|read it here|available here|online'.split(
+  'here|click here|click|at this link|via this link|on this page|at this page|on this website|from this link|in this paper|using this link|see this link|this|this link|this page|this website|this site|this report|this paper|this article|link|the link|read more|more|learn more|find out more|see more|more information|more info|info here|find out here|further details|see here|link to paper|link to report|further information|for more information|more details|details|website|the website|web page|webpage|site|page|paper|the paper|full paper|the full paper|article|full article|report|full report|the report|the full report|study|the study|pdf|download|download here|document|read on|continue|view|visit|go|info|source|full text|read the full paper|read the paper|read it here|available here|online'.split(
     '|',
   ),
 )

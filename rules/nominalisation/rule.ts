@@ -74,6 +74,7 @@ const prepositionsOf: Readonly<Record<string, ReadonlySet<string>>> = {
   reduction: new Set(['in']),
   improvement: new Set(['in', 'to']),
   decision: new Set(['on', 'that']),
+  consideration: new Set(['to']),
   agreement: new Set(['on', 'to', 'that']),
   conclusion: new Set(['that']),
   recommendation: new Set(['that', 'to']),

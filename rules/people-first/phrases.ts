@@ -23,6 +23,12 @@ export const peopleRows: readonly PeopleRow[] = [
   },
   {forms: 'asthmatics', plain: 'people with asthma', source: 'NHS-DIS'},
   {
+    forms: "down's children|down's babies|downs children|down's child|down's patients",
+    plain:
+      "children with Down's syndrome|babies with Down's syndrome|children with Down's syndrome|child with Down's syndrome|people with Down's syndrome",
+    source: 'NHS-DIS',
+  },
+  {
     forms: 'inmates|inmate|convicts|ex-convicts|ex-cons',
     plain:
       'people in prison|person in prison|people in prison|people who have been in prison|people who have been in prison',

@@ -11,7 +11,7 @@ const percent = String.raw`\d[\d,]{0,6}(?:\.\d+)?\s?(?:%|per ?cent\b)`
 const hedge =
   '(?:about |around |up to |nearly |almost |over |more than |at least |roughly |approximately |as much as |a further )?'
 const changed =
-  '(?:reduc(?:e|es|ed|ing)|cut|cuts|cutting|lower(?:s|ed|ing)?(?! (?:scores?|numbers?|values?) mean)|f[ae]ll|falls|falling|fallen|dropp?(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|r[io]se|rises|risen|rising|rais(?:e|es|ed|ing)|went up|gone up|go up|went down|improv(?:e|es|ed|ing)|grew|shrank)'
+  '(?:reduc(?:e|es|ed|ing)|cut|cuts|cutting|lower(?:s|ed|ing)?(?! (?:scores?|numbers?|values?) mean)|f[ae]ll|falls|falling|fallen|dropp?(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|r[io]se|rises|risen|rising|rais(?:e|es|ed|ing)|went up|gone up|go up|went down|improv(?:e|es|ed|ing)|grew|shrank|slash(?:es|ed|ing)?|plummet(?:s|ed)?|tumbled|soar(?:s|ed)|surged|jumped|climbed)'
 const compared =
   '(?:less|more|lower|higher|fewer|greater|smaller|better|worse|larger|bigger|slower|faster|quicker|longer|shorter|stronger|weaker|heavier|thinner)'
 const noun =
@@ -28,7 +28,7 @@ const triggers: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    String.raw`\b(?:fell|rose|dropped|climbed|grew|shrank|improved|declined) ${hedge}${percent}(?! of\b| to \d)`,
+    String.raw`\b(?:fell|rose|dropped|climbed|grew|shrank|improved|declined|decreased|increased|jumped|soared|plummeted|tumbled) (?:by )?${hedge}${percent}(?! of\b| to \d)`,
     'gi',
   ),
   new RegExp(
@@ -37,7 +37,7 @@ const triggers: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b${percent} ${compared}\b(?: likely)?`, 'gi'),
   new RegExp(String.raw`\b${percent} ${noun}\b|\b${noun} of ${hedge}${percent}`, 'gi'),
-  /\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing))\b(?: the| their| your| in)? ?(?:risks?|chances?|odds|likelihood|rates?|numbers?|deaths|cases)/gi,
+  /\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing))\b(?: the| their| your| in)? ?(?:[a-z]+ )?(?:risks?|chances?|odds|likelihood|rates?|numbers?|deaths|cases|stays|admissions|visits|falls|infections|relapses|attacks|readmissions|strokes|mortality|complications|absences|appointments|fractures|births)\b/gi,
   /\b(?:risks?|chances?|odds|rates?|number|deaths|admissions|falls|infections|cases|visits|relapses|attacks)\b[^.;,]{0,40} (?:was |were )?(?:more than |almost |nearly )?(?:halved|doubled|tripled|trebled|quadrupled|cut in half)\b/gi,
   /\b[a-z]{2,}s (?:was|were) (?:more than |almost |nearly |about )?(?:halved|doubled|tripled|trebled|quadrupled|cut in half)\b/gi,
   /\b(?:reduced|cuts?|lowered|fell|dropped|went down|rose|increased|went up)\b[^.;,]{0,40}? by (?:about |around |nearly |almost |over |more than )?(?:half|a (?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters)\b/gi,

@@ -19,6 +19,9 @@ const emptyField = /\bin (?:this|the) (?:area|field|topic|subject)\b/i
 /** Words after “needed” from which the sentence names a question. Own choice. */
 const restWordsMax = 2
 
+/** Ends of a call that say neither on what nor for whom. */
+const vague = /^ (?:in|on|into) (?:this|the) (?:area|field|topic|subject|issue|matter)\b/i
+
 /** Whether a sentence calls for more research and says neither on what nor for whom. */
 export function isBareCall(sentence: Sentence): boolean {
   const text = plainText(sentence)
@@ -27,7 +30,8 @@ export function isBareCall(sentence: Sentence): boolean {
   if (match === null) return false
   const end = match.index + match[0].length
   if (reason.test(text.slice(0, end).replace(emptyField, ''))) return false
-  const rest = /^[^.;]*/.exec(text.slice(end))?.[0] ?? ''
+  // “… in this area” names nothing.
+  const rest = (/^[^.;]*/.exec(text.slice(end))?.[0] ?? '').replace(vague, '')
   return rest.split(/\s+/).filter(Boolean).length <= restWordsMax
 }
 
