@@ -10,6 +10,7 @@ import {technicalWordsOf} from '../../src/words/technical-words.ts'
 import {cite} from '../guidance/sources.ts'
 import {isNameToKeep, jargonLexicon, jargonUses} from '../jargon-term/lexicon.ts'
 import {simplerLexicon} from '../simpler-words/lexicon.ts'
+import {isWordsOrSlip} from './is-words-or-slip.ts'
 
 /** Most later uses that a finding names. */
 const relatedMax = 8
@@ -88,9 +89,16 @@ export default defineRule({
 /** “Osteoporosis makes bones weak.”: the term opens its sentence, and the verb says what it is. */
 function saysWhatItDoes(document: Document, at: Span): boolean {
   const sentence = document.findSentence(at.start)
-  if (sentence === undefined || !/^(?:an? |the )?$/i.test(sentence.text.slice(0, at.start - sentence.start)))
-    return false
+  if (sentence === undefined) return false
   const after = sentence.text.slice(at.end - sentence.start, at.end - sentence.start + 40)
+  // “cardiovascular disease, such as heart attacks”: examples tell readers enough.
+  if (
+    /^(?:,? (?:including|such as) | \((?:e\.?g\b|such as|for example|including|like )| (?:or|and) [\w-]+ \([a-z]{4})/.test(
+      after,
+    )
+  )
+    return true
+  if (!/^(?:an? |the )?$/i.test(sentence.text.slice(0, at.start - sentence.start))) return false
   return /^ (?:narrows?|makes?|causes?|happens?|means?|damages?|stops?|blocks?|weakens?|occurs? when|develops? when|starts? when)\b/.test(
     after,
   )
@@ -105,33 +113,6 @@ function bodyUse({uses}: {readonly uses: readonly DocumentTerm[]}): DocumentTerm
 function isAgreed(terms: {find(text: string): unknown}, term: string): boolean {
   return terms.find(term) !== undefined
 }
-
-/** “timescale”: made of two words that everybody knows. */
-function isCompound(lower: string): boolean {
-  for (let cut = 4; cut <= lower.length - 4; cut += 1) {
-    if (zipf(lower.slice(0, cut)) >= commonZipf && zipf(lower.slice(cut)) >= commonZipf) return true
-  }
-  return false
-}
-
-/** “ligamentmay”: the space between two words was lost. */
-function isRunTogether(lower: string): boolean {
-  return runTogether.some(
-    (word) =>
-      (lower.endsWith(word) && zipf(lower.slice(0, -word.length)) >= joinedZipf) ||
-      (lower.startsWith(word) && zipf(lower.slice(word.length)) >= joinedZipf),
-  )
-}
-
-/** Words that no technical word begins or ends with. */
-const runTogether =
-  'which with from this that may but the and was were onthe ofthe inthe tothe awayfrom'.split(' ')
-
-/** From this Zipf value on a rest of letters is a word and no accident. */
-const joinedZipf = 2.5
-
-/** From this Zipf value on everybody knows a word. */
-const commonZipf = 4.4
 
 /** “Drosophila melanogaster”: the second part of a name. */
 function isSpecies({word, sentence}: {readonly word: Word; readonly sentence: Sentence}): boolean {
@@ -157,12 +138,46 @@ function isFullWords({word, sentence}: {readonly word: Word; readonly sentence: 
 function isNameOfKind({word, sentence}: {readonly word: Word; readonly sentence: Sentence}): boolean {
   const index = sentence.words.indexOf(word)
   const before = sentence.words[index - 1]?.lower ?? ''
-  return kinds.has(sentence.words[index + 1]?.lower ?? '') || isMedicineName(before)
+  if (kinds.has(sentence.words[index + 1]?.lower ?? '') || isMedicineName(before)) return true
+  const at = word.start - sentence.start
+  const opening = sentence.text.slice(Math.max(0, at - 60), at)
+  const rest = sentence.text.slice(word.end - sentence.start)
+  // “types of brain cancer, glioma, …”; “the skin condition vitiligo”
+  if (/\b(?:type|kind|form)s? of [a-z ]{3,30}, $/.test(opening) && rest.startsWith(',')) return true
+  return (
+    /\b(?:the|an?) (?:[a-z-]+ ){0,2}(?:condition|disease|disorder|drug|medicine|antibiotic|hormone|bacterium|parasite|metal|mineral|chemical|compound|substance|plant|animal) $/.test(
+      opening,
+    ) && !/(?:ion|ity|ism|ics|ology|ance|ence)$/.test(word.lower)
+  )
 }
+
+/** “other treatments (acupressure, interferential current)”: a name in brackets after plain words that say what it is. */
+function isListedUnder({word, sentence}: {readonly word: Word; readonly sentence: Sentence}): boolean {
+  const at = word.start - sentence.start
+  const {text} = sentence
+  const isBracket = text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
+  const open = text.lastIndexOf(isBracket ? '(' : ': ', at)
+  if (open < 2 || (!isBracket && open < text.lastIndexOf(')', at))) return false
+  const close = isBracket ? text.indexOf(')', at) : text.length
+  const inside = text.slice(open + 1, Math.max(open + 1, close))
+  if (!listed.test(inside) || statement.test(inside)) return false
+  const before = text.slice(0, open).replace(/ ?\([^()]*\) ?$/, '')
+  const [kind = ''] = /[a-z]{4,}$/.exec(before.trimEnd()) ?? []
+  return zipf(kind) >= kindZipf
+}
+
+/** Two names or more, or names that the words before have more of. */
+const listed = /^(?:e\.?g\.?,? |for example,? |such as |including |like )?[^,]{3,40}(?:, | and | or )/
+
+/** A bracket that says something rather than naming things. */
+const statement = /\b(?:is|are|was|were|has|have|had|which|that|when|who|because|due|than|from|p|n)\b|[=<>]/
+
+/** From this Zipf value on readers know what kind of thing is meant. */
+const kindZipf = 3.5
 
 /** Kinds of living things and goods that a name before them belongs to. */
 const kinds: ReadonlySet<string> = new Set(
-  'monkey monkeys ape apes fish worm worms flatworms bat bats bird birds frog frogs fly flies plant plants tree trees pine mushroom mushrooms bacteria bacterium fungus virus viruses drug drugs medicine medicines tablets cream gel syndrome disease vitamin antibiotic antibiotics mouse mice rats diet massage'.split(
+  'monkey monkeys ape apes fish worm worms flatworms bat bats bird birds frog frogs fly flies plant plants tree trees pine mushroom mushrooms bacteria bacterium fungus virus viruses drug drugs medicine medicines tablets cream gel syndrome disease vitamin antibiotic antibiotics mouse mice rats diet massage gland glands vaccine vaccines'.split(
     ' ',
   ),
 )
@@ -173,7 +188,7 @@ function* checkRare(document: Document, terms: {has(text: string): boolean}, rar
     if (first === undefined || terms.has(lower) || terms.has(first.word.text)) continue
     if (zipf(lower) > rareBelow || /[a-z][A-Z]|^Cochrane$/.test(first.word.text)) continue
     if (isListed(lower) || isListed(first.word.lower) || isSpecies(first)) continue
-    if (isFullWords(first) || isNameOfKind(first) || isCompound(lower) || isRunTogether(lower)) continue
+    if (isFullWords(first) || isNameOfKind(first) || isWordsOrSlip(lower) || isListedUnder(first)) continue
     if (document.isQuoted(first.word) || isInTerm(document, first.word)) continue
     const explained = uses.find(({word}) => explanationAt(document, word) !== undefined)
     if (explained === first) continue

@@ -37,7 +37,7 @@ const kindBefore = /\b(?:type|kind|form|sort)s? of (?:[\w-]+ ){1,3}(?:is|are)(?:
 
 /** Openings of an aside that says what the thing is: “, a type of …”, “, which means …”. */
 const asideOpening =
-  /^(?:,| [–—-]|—|;)\s*(?:(?:an?|the|one|any|another|two|some)\s|also (?:called|known as)|(?:commonly |sometimes |often |otherwise |better )?(?:called|known as|referred to as)\b|i\.?e\b|that is\b|meaning\b|in other words\b|namely\b|defined as\b|which (?:is|are|means?|refers? to|was|were|happens?|occurs?|describes?|causes?|helps?|treats?|controls?|evaluates?|measures?|involves?|affects?|prevents?|stops?|reduces?)\b|where\b|when\b|characteri[sz]ed by\b|used to\b|present in\b|found in\b|(?:commonly |often |better )known by\b|drugs?\b|medicines?\b|treatments?\b|cells? that\b)/i
+  /^(?:,| [–—-]|—|;)\s*(?:(?:an?|the|one|any|another|two|some)\s|also (?:called|known as)|(?:commonly |sometimes |often |otherwise |better )?(?:called|known as|referred to as)\b|i\.?e\b|that is\b|meaning\b|in other words\b|namely\b|defined as\b|which (?:is|are|means?|refers? to|was|were|happens?|occurs?|describes?|causes?|helps?|treats?|controls?|evaluates?|measures?|involves?|affects?|prevents?|stops?|reduces?|works? by|acts? by)\b|where\b|when\b|characteri[sz]ed by\b|used to\b|present in\b|found in\b|(?:commonly |often |better )known by\b|drugs?\b|medicines?\b|treatments?\b|cells? that\b)/i
 
 /** “oedema – swelling under the skin”: a dash opens an explanation unless the sentence goes on behind it. */
 const dashAside =
@@ -51,7 +51,7 @@ const bracketAfter = new RegExp(`^${restOfPhrase} ?[(\\[]([^()\\[\\]]{3,})`)
 const asideAfter = new RegExp(`^${restOfPhrase}(?=,| [–—-] |—|;)`)
 const orAfter = new RegExp(`^${restOfPhrase}(?:, or (?:the |an? )?|,? or (?:the|an?) )[a-z][a-z' -]{3,60}`)
 const relativeAfter = new RegExp(
-  `^${restOfPhrase} (?:which|that|where|when)(?: (?:is|are|means?|causes?|help|helps|regularly|may|can|stops?|blocks?|lowers?|reduces?|treats?|controls?))\\b`,
+  `^${restOfPhrase} (?:where (?:an?|the|blood|there)|(?:which|that|where|when) (?:is|are|means?|causes?|help|helps|regularly|may|can|stops?|blocks?|lowers?|reduces?|treats?|controls?))\\b`,
 )
 const definitionAfter = new RegExp(
   `^${restOfPhrase},? (?:(?:is|are)(?: (?:usually|often|typically|generally|simply|basically))? (?:when|where|how|defined as|characteri[sz]ed by|an?\\b|the (?!(?:same|first|second|third|main|best|primary|largest|\\d|aim|goal|focus))|one of|any|another|(?:[a-z-]+ ){0,2}(?:cancers?|leakage|damage|pain|swelling|inflammation|loss|bleeding|narrowing|blockage)\\b|(?:[a-z-]+ )?(?:drugs?|medicines?|medications?|diseases?|conditions?|disorders?|cells?|proteins?|molecules?|substances?|chemicals?|tests?|treatments?|genes?|particles|genetic condition|tools?|ways? )\\b)|means?\\b|refers? to\\b|describes?\\b|happens? when|occurs? when|stands? for|involves?\\b|consists? of)`,

@@ -73,7 +73,7 @@ const uneasyWords = rememberBySentence(({words}: Sentence) => {
 
 /** Words of health that film subtitles hardly have and that readers know all the same. Own list, from real summaries. */
 const everyday: ReadonlySet<string> = new Set(
-  'biassed bereavement biotechnologist biotechnologists chickenpox constipated constipation contraception contraceptive contraceptives detoxification detoxify detoxifying deviancy eczema impulsivity infertility kcal likability lubrication microliter microliters microlitre microlitres miniscule osteopathy permafrost photoreceptor photoreceptors preventative preventive reflexology puslike reimplantation sanitiser sanitizer statin statins stimulatory sutureless terabytes vibratory xylitol'.split(
+  'biassed bereavement biotechnologist biotechnologists chickenpox constipated constipation contraception contraceptive contraceptives deceleration decelerations detoxification detoxify detoxifying deviancy echolocate echolocation eczema impulsivity infertility kcal likability lubrication macaque macaques microliter microliters microlitre microlitres miniscule osteopathy paleontological palaeontological permafrost photoreceptor photoreceptors preventative preventive reflexology puslike rehabilitative reimplantation reinvigoration sanitiser sanitizer statin statins stimulator stimulators stimulatory sutureless terabytes trialist trialists uncontrollability underpad underpads unfertilised unfertilized vibratory xylitol'.split(
     ' ',
   ),
 )
