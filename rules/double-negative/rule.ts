@@ -51,6 +51,8 @@ const positiveOf: Readonly<Record<string, string>> = {
   irregular: 'regular',
   undue: 'due',
   displeased: 'pleased',
+  inconsequential: 'important',
+  unlike: 'like',
   unclear: 'clear',
   insubstantial: 'large',
   inexpensive: 'costly',
@@ -69,6 +71,8 @@ const positiveOf: Readonly<Record<string, string>> = {
   indifferent: 'interested',
   immaterial: 'important',
   negligible: 'large',
+  'unheard of': 'known',
+  unthinkable: 'possible',
   unhappy: 'happy',
   unkind: 'kind',
   unjust: 'fair',
@@ -114,7 +118,7 @@ const positiveOf: Readonly<Record<string, string>> = {
 }
 
 const notUn = new RegExp(
-  String.raw`(?:\b(?:not|by no means|no [a-z]+ (?:was|were|is|are)|nobody (?:was|is)|none (?:was|were)|(?:never|rarely|seldom|hardly))|n['’]t)\s+(?:at all |all that |so |very |too |altogether |completely |totally |really |entirely |wholly |an? )?(${Object.keys(positiveOf).join('|')})\b`,
+  String.raw`(?:\b(?:not|by no means|no [a-z]+ (?:was|were|is|are)|nobody (?:was|is)|none (?:was|were)|(?:never|rarely|seldom|hardly))|n['’]t)\s+(?:(?:find|consider|think|feel|seem|appear|look|prove|believe)\s+(?:it |them |this |that |to be )?)?(?:at all |all that |so |very |too |altogether |completely |totally |really |entirely |wholly |an? )?(${Object.keys(positiveOf).join('|')})\b`,
   'gi',
 )
 const fewer = /\b(?:no fewer than|no less than|not less than|not fewer than)\b/gi
@@ -123,7 +127,7 @@ const fewer = /\b(?:no fewer than|no less than|not less than|not fewer than)\b/g
  * what did not happen: of 30 such pairs in real summaries 27 were fine.
  */
 const pair =
-  /\b(?:has not yet (?:attained|reached|failed|been without)|(?:cannot|could not|can['’]t|couldn['’]t) (?:avoid|fail|deny|but|help but)|(?:did not|do not|does not|didn['’]t|don['’]t) (?:deny|dispute)|(?:nobody|no one|no [a-z]+|none) (?:was|were|is|are|has been|had been) (?:ever )?(?:denied|refused|excluded from|deprived of|left (?:without|out))|(?:may not|must not|cannot|can['’]t)\s+(?:[\w’'-]+\s+){0,4}?until|(?:not|never|nobody|no one|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,4}?(?:unless|except (?:if|when|for|where|in|at|by|with|on|as|after|during))|(?:not|never|nobody|no one|no [a-z]+|none(?: of (?:the|these|our) [a-z]+)?|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,3}?fail(?:s|ed|ing)? to|(?:not|never) without|no [a-z]+ (?:was|were|is|are) (?:ever |left )?(?:without|not)|(?:no one|nobody|no [a-z]+) (?:should|must|can|could|will)(?: [\w’'-]+){1,4} (?:without|unless|except)|(?:hardly|scarcely|barely) (?:any[a-z]*|ever)(?: [\w’'-]+){0,3}? (?:not|without|fail(?:s|ed)?|un[a-z]{4,})|no (?:good |real |obvious |clear )?(?:reason|excuse|case|cause) (?:why [\w’'-]+ (?:[\w’'-]+ )?(?:should|would) not|(?:for (?:[\w’'-]+ ){1,2})?not (?:to\b|[a-z]+ing\b))|no (?:lack|shortage) of|not the absence of|(?:cannot|could not|can['’]t|do not|did not) (?:rule out|be ruled out|exclude|deny|dispute|say|claim|think|believe|assume)(?: the (?:possibility|chance|risk))? that (?:[\w’'-]+\s+){0,5}?(?:not|no|never|nobody|without|unable|unsafe|ineffective)\b|(?:it is|is|was) not (?:true|the case|correct|certain|clear) that (?:[\w’'-]+\s+){0,5}?(?:not|no|never|nobody)\b|not (?:that|as if) (?:[\w’'-]+\s+){0,3}?not)\b/gi
+  /\b(?:has not yet (?:attained|reached|failed|been without)|(?:cannot|could not|can['’]t|couldn['’]t) (?:avoid|fail|deny|but|help but)|(?:did not|do not|does not|didn['’]t|don['’]t) (?:deny|dispute)|(?:nobody|no one|no [a-z]+|none) (?:was|were|is|are|has been|had been) (?:ever )?(?:denied|refused|excluded from|deprived of|left (?:without|out))|(?:may not|must not|cannot|can['’]t)\s+(?:[\w’'-]+\s+){0,4}?until|(?:not|never|nobody|no one|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,4}?(?:unless|except (?:if|when|for|where|in|at|by|with|on|as|after|during))|(?:not|never|nobody|no one|no [a-z]+|none(?: of (?:the|these|our) [a-z]+)?|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t)\s+(?:[\w’'-]+\s+){0,3}?fail(?:s|ed|ing)? to|(?:not|never) without|no [a-z]+ (?:was|were|is|are) (?:ever |left )?(?:without|not)|(?:no one|nobody|no [a-z]+) (?:should|must|can|could|will)(?: [\w’'-]+){1,4} (?:without|unless|except)|(?:hardly|scarcely|barely) (?:any[a-z]*|ever)(?: [\w’'-]+){0,3}? (?:not|without|fail(?:s|ed)?|un[a-z]{4,})|no (?:good |real |obvious |clear )?(?:reason|excuse|case|cause) (?:why [\w’'-]+ (?:[\w’'-]+ )?(?:should|would) not|(?:for (?:[\w’'-]+ ){1,2})?not (?:to\b|[a-z]+ing\b))|no (?:[a-z]+ )?[a-z]+ (?:who|that|which) (?:did|do|does|was|were|had|have|could|would|is|are) not|(?:nobody|no one|no (?!other|more|longer|matter|doubt|need)[a-z]+) (?:left|went|came|started|stayed|finished|ended|got|began|arrived|lived|worked|joined|took part)(?: [a-z]+)? without(?! (?:help|support|pain|stopping)\b)|no (?:lack|shortage) of|not the absence of|(?:cannot|could not|can['’]t|do not|did not) (?:rule out|be ruled out|exclude|deny|dispute|say|claim|think|believe|assume)(?: the (?:possibility|chance|risk))? that (?:[\w’'-]+\s+){0,5}?(?:not|no|never|nobody|without|unable|unsafe|ineffective)\b|(?:it is|is|was) not (?:true|the case|correct|certain|clear) that (?:[\w’'-]+\s+){0,5}?(?:not|no|never|nobody)\b|not (?:that|as if) (?:[\w’'-]+\s+){0,3}?not)\b/gi
 
 export default defineRule({
   meta: {
@@ -153,6 +157,11 @@ export default defineRule({
         // “Difficult if not impossible” is a set phrase.
         if (document.isQuoted(at) || /\bif $/i.test(sentence.text.slice(0, match.index))) continue
         found.push(at)
+        // “not find it unusual” has no short form that could stand in its place.
+        if (/^\S+ (?:find|consider|think|feel|seem|appear|look|prove|believe)\b/i.test(match[0])) {
+          yield {messageId: 'pair', at, data: {phrase: match[0]}}
+          continue
+        }
         yield {messageId: 'notUn', at, data: {phrase: match[0], plain}, suggestions: [{text: plain}]}
       }
       for (const match of matchesOf(fewer, sentence.text)) {

@@ -2,6 +2,7 @@ import {designOf} from '../../src/completeness/study-design.ts'
 import {isProposal} from '../../src/discourse/proposal.ts'
 import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
+import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {matchesOf} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
@@ -24,6 +25,16 @@ const groupDifference = new RegExp(
   String.raw`\b((?:${comparative})\b(?:[ -][\w-]+){0,2}?)(?= (?:in|with|for|among|on|after|under|using|when using) (?:${set}\b|(?:the|this|our) (?:[\w-]+ ){0,2}(?:group|arm|programme|program|class(?:es)?|app|course|service|treatment|drug|medicine|training|method)\b|(?:the|our|this) new\b))|(?<=\b(?:${set} (?:who|that) (?:had|got|took|used|did|were|received|joined|wore|ate|drank|saw|tried)|${set} (?:given|using|on|offered|treated)|(?:in|of) the [\w-]+ group|\b[\w-]+ group)\b[^.;:,]{1,60} )((?:${comparative})\b(?! (?:than|research|studies|about|information)\b)(?:[ -][\w-]+){0,1})`,
   'i',
 )
+
+/** Any other comparison in a finding: “remembered more words”, “breathed more easily”. */
+const comparison = new RegExp(
+  String.raw`(?<!\b(?:no|not|any|how|even|much|the|one|or|once|many|lot|some|few|further|are|is|be|need|needs|of|with|in|at|(?<!\bled )to|and|for|from|a|an|living|as|two|three|four|five|six|seven|eight|nine|ten|twelve) )\b(?!further\b)((?:${comparative})\b(?!-)(?! (?:than|and|designed|conducted|away|data|research|studies|study|trials?|work|information|about|details?|and more|or less|often than not|recent(?:ly)?|complex|generally|specific(?:ally)?|widely|education|likely to be|understand)\b)(?:[ -][a-z]+){0,2})`,
+  'i',
+)
+
+/** What went up or down by itself: “anxiety dropped after the sessions”. */
+const moved =
+  /\b((?:fell|dropped|rose|declined|went (?:up|down)|decreased|improved|worsened|eased|got (?:better|worse)))(?=[.,;]| (?:after|in|with|for|among|when|over|during|on|as|once)\b)|\bprotected (?:[a-z]+ ){1,4}?(?:against|from)\b|\b(?:a|an|the) (?:[a-z]+ )?(?:drop|fall|rise|reduction|increase|decrease|decline|improvement)s? in [\w-]+/i
 
 /** A change that something made: “reduced pain”, “improved sleep”, “a reduction in falls”. */
 const change =
@@ -84,7 +95,9 @@ export default defineRule({
 })
 
 function firstClaim(document: Document, sentence: Sentence): {start: number; end: number; text: string}[] {
-  for (const pattern of [difference, groupDifference, change, chance]) {
+  const patterns = [difference, groupDifference, change, chance]
+  if (!isAboutLab(sentence.text)) patterns.push(moved, comparison)
+  for (const pattern of patterns) {
     const match = pattern.exec(sentence.text)
     if (match === null) continue
     const start = sentence.start + match.index

@@ -108,7 +108,9 @@ function isHedge(sentence: Sentence, index: number): boolean {
   // “Doctors may suggest medicines” is advice.
   if (
     /^suggest/.test(word.lower) &&
-    !/^(?:that|it|there|this|a|an|the)$/.test(next) &&
+    (/^(?:may|might|could|can)$/.test(before)
+      ? next !== 'that'
+      : !/^(?:that|it|there|this|a|an|the)$/.test(next)) &&
     /\b(?:doctors?|nurses?|GPs?|staff|teams?|clinicians|experts|surgeons|midwives|people|parents|you|we)\b/i.test(
       sentence.text.slice(0, word.start - sentence.start).slice(-25),
     )

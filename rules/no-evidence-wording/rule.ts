@@ -11,7 +11,7 @@ const strength =
 const of = String.raw`(?= (?:that|of|for|to|showing|suggesting|indicating)\b)(?! of (?:the |any )?(?:cancer|disease|tumou?rs?|(?:a )?crimes?|wrongdoing)\b)`
 const found = '(?: (?:was|is|were|has been|could be) (?:found|seen|shown|identified)| exists?| emerged)'
 const noEvidence = new RegExp(
-  String.raw`\b(?:no (?:${strength} )?evidence(?:(?= (?:that|of|for|to|showing|suggesting|indicating)\b)|(?=${found} (?:that|of|for|to)\b))(?! (?:\w+ ){1,3}(?:which|whether|if|how|what)\b)(?! of (?:the |any )?(?:cancer|disease|tumou?rs?|(?:a )?crimes?|wrongdoing)\b)|(?:(?:did|could|do|does|was|were|is|are) (?:not|never)|(?:did|could|do|does|was|is|were|are)n['’]t) (?:find|found|show|provide|have|see|identify|uncover|produce|give|offer)? ?(?:any |much )?(?:${strength} )?evidence${of}|(?<!too )little (?:${strength} )?evidence(?= (?:that|of|for|to (?:support|suggest|show|justify|indicate))\b))`,
+  String.raw`\b(?:no (?:${strength} )?evidence(?:(?= (?:that|of|for|to|showing|suggesting|indicating)\b)|(?=${found} (?:that|of|for|to)\b))(?! (?:\w+ ){1,3}(?:which|whether|if|how|what)\b)(?! of (?:the |any )?(?:cancer|disease|tumou?rs?|(?:a )?crimes?|wrongdoing)\b)|(?:(?:did|could|do|does|was|were|is|are) (?:not|never)|(?:did|could|do|does|was|is|were|are)n['’]t) (?:find|found|show|provide|have|see|identify|uncover|produce|give|offer)? ?(?:any |much )?(?:${strength} )?evidence${of}|(?:scarcely|hardly|barely) any (?:${strength} )?evidence(?= (?:that|of|for|to)\b)|no proof(?= (?:that|of)\b)|(?<!too )little (?:${strength} )?evidence(?= (?:that|of|for|to (?:support|suggest|show|justify|indicate))\b))`,
   'gi',
 )
 
@@ -40,11 +40,11 @@ export default defineRule({
     options: {},
   },
   *check(document) {
-    if (!document.text.includes('evidence')) return
+    if (!/evidence|proof/i.test(document.text)) return
     let isRepeat = false
     for (const {sentence, role} of rolesOf(document).sentences) {
       if (role !== 'finding' && role !== 'meaning') continue
-      if (!sentence.text.includes('evidence')) continue
+      if (!/evidence|proof/i.test(sentence.text)) continue
       const matches = [...matchSentence(sentence, noEvidence)].filter((match) => !document.isQuoted(match))
       if (matches.length === 0 || isTold(document, sentence)) continue
       for (const match of matches) {

@@ -19,13 +19,17 @@ const noEffect = new RegExp(
     'did nothing (?:for|to|at all)',
     String.raw`(?:makes?|made) no (?:real |clear )?difference(?! (?:who|how|what|which|where|if|whether)\b)`,
     'no differences? (?:between|in|for|with)',
-    String.raw`${not} (?:work(?! (?:properly|well|effectively|as|at|on|nights|full|part|together|closely|for (?:everyone|all|some))\b)|help(?! (?:everyone|all|some|many)\b)|benefit|differ|make (?:a|any|much) difference|(?:affect|change|alter|influence)(?= (?!if\b|unless\b)[a-z])|have (?:any |an |a )?(?:effect|impact|benefit|influence)|(?:improve|reduce|prevent|lower|ease|relieve|slow|shorten|cut|boost|speed up|delay|protect|lessen|lengthen|extend|save)(?= (?!if\b|unless\b)[a-z]))`,
+    String.raw`${not} (?:work(?! (?:properly|well|effectively|as|at|on|nights|full|part|together|closely|for (?:everyone|all|some))\b)|help(?! (?:everyone|all|some|many)\b)|benefit|differ|make (?:a|any|much) difference|(?:affect|change|alter|influence)(?= (?!if\b|unless\b|its\b|their\b|his\b|her\b|our\b)[a-z])|have (?:any |an |a )?(?:effect|impact|benefit|influence)|(?:improve|reduce|prevent|lower|ease|relieve|slow|shorten|cut|boost|speed up|delay|protect|lessen|lengthen|extend|save|stop|aid|lift|curb|limit|halt|strengthen|cure|clear up|speed|produce|yield|bring down|add to)(?= (?!if\b|unless\b)[a-z]))`,
     `${not} cause (?:any )?(?:side effects|harm|problems)`,
     String.raw`${not} (?:cause|increase|raise|worsen|lead to|result in)(?= (?!if\b|unless\b|by\b|at\b|for\b|in\b|as\b|and\b|or\b|over\b)[a-z])`,
     String.raw`(?:was|were|is|are|proves?|proved|turned out to be) (?:completely |entirely |wholly |largely |simply )?(?:not (?:at all |very )?effective|ineffective|useless|of no (?:use|benefit|help|value))(?! (?:if|unless|when|as|because)\b)`,
     `(?:was|were|is|are|proved) (?:equally (?:effective|good)|(?:just )?as effective(?: as)?)`,
     String.raw`(?:was|were|is|are|did|fared|slept|felt|worked|performed|scored|healed|recovered) (?:[\w-]+ )?no (?:better|different|worse|safer|quicker|faster|sooner|(?:more|less) (?:effective|helpful|likely|useful))(?: than)?`,
-    'work(?:s|ed) (?:just |equally )as well(?: as)?',
+    '(?:work|perform|fare|score)(?:s|ed) (?:(?:just |equally )as well(?: as)?|equally well|no differently)',
+    String.raw`(?:neither|none) (?:of (?:the|these|our) )?(?:[\w-]+ ){0,3}(?:helped|worked|helps|works|made (?:a|any) difference|improved|reduced|changed|affected|prevented|lowered|eased|had (?:a|an|any) (?:effect|impact|benefit))`,
+    '(?:stayed|remained|was|were) (?:unchanged|unaffected)(?! (?:until|as)\\b)',
+    String.raw`(?:stayed|remained) the same(?= (?:in|for|with|across|whether|after)\b|[.,;])`,
+    String.raw`(?:has|have|had) no (?:[\w-]+ )?(?:bearing|value|use|influence|role)(?= (?:on|for|to|in)\b|[.,;])`,
   ].join('|')})\b`,
   'gi',
 )
@@ -37,7 +41,7 @@ const sized =
   /\b(?:probably|may|might|likely|little|small|slight(?:ly)?|uncertain(?:ty)?|unclear|not (?:be )?(?:sure|certain|known|clear)|unsure|cannot (?:be sure|tell|say|rule)|could not (?:tell|be sure|rule)|confident|confidence|certainty|too (?:small|few)|do(?:es)? not know|did not know|not enough|evidence|equivalence|non-inferior|larger|bigger|longer stud|more research|more studies|suggests?|about the same|much the same|similar)\b/i
 
 const numbers =
-  /\d+(?:\.\d+)?\s?%|\b\d[\d,]* (?:in|out of) \d|\b\d[\d,]* (?:people|patients|women|men|children|compared)\b/i
+  /\d+(?:\.\d+)?\s?%|\b\d[\d,]* (?:in|of|out of) \d|\b\d[\d,]* (?:people|patients|women|men|children|compared)\b/i
 
 /** Brackets of statistics, which may stand at the start of a sentence as they belong to the one before. */
 const statistics = /\([^()]{0,80}(?:CI|[pP] ?[<=>]|OR|RR|HR|SD|MD|SMD|I²)[^()]{0,80}\)/g

@@ -50,7 +50,9 @@ const patterns: readonly RegExp[] = [
   /\b(?:occurred|happened|arose|developed|came back|returned|came out|was seen|were seen|was reported|were reported) (?:very |quite |only )?(rarely|infrequently|seldom|occasionally|frequently|commonly)\b/gi,
   /\b(rarely|occasionally|seldom|infrequently|hardly ever)\b,? (?:occurred|happened|had|developed|felt (?:worse|ill|sick|dizzy)|got worse|became ill)\b/gi,
   /\b(?:people|patients|women|men|children|teenagers|adults|babies|mothers|smokers|carers|boys|girls|infants|residents|drivers|runners|farmers|pupils|students)(?: (?:who|with|in|on|from|of|over|under|aged)\b[^.,;]{1,50})? (?:is|are|was|were) (?:also |quite |fairly )?(likely|unlikely) to (?:get|have|develop|die|be|become|suffer|need|relapse|recover|survive|fall|bleed|lose|catch|contract|experience|miscarry|worsen|return|drop out|end up|go (?:back|into|on)|get worse|come back|feel (?:sick|ill|pain|dizzy|worse))\b/gi,
-  /\b((?:very )?(?:high|low|small|good|slight|minimal|negligible|tiny|substantial|considerable) (?:risk|chance|likelihood) of)\b/gi,
+  /\b((?:very |fairly |quite |relatively )?(?:high|low|small|good|slight|slim|remote|strong|tiny|fair|minimal|negligible|substantial|considerable) (?:risk|chance|likelihood|probability) of)\b/gi,
+  /\b((?:very |fairly |quite |relatively |only an? )?(?:high|low|small|good|slight|slim|remote|strong|tiny|fair) chance) that\b/gi,
+  /\b((?:very |extremely |only )?(?:rarely|seldom|occasionally)) (?:damag|caus|lead|result|harm|kill|fail|injur|break|bleed|dies?\b|spread)[a-z]*/gi,
   /\b(?:is|was|are|were|has|had|have|carr(?:y|ies|ied)|poses?|posed|faces?|faced|brings?|brought|runs?|ran|comes? with|came with) (?:also )?an? ((?:very |fairly |quite |relatively )?(?:high|low|small|slight) (?:risk|chance|likelihood))(?=\s*(?:[.,;!]|and\b|but\b|$))/gi,
   // “Vomiting was seldom seen”: the adverb stands inside the verb.
   /\b(?:was|were) (?:only )?(seldom|infrequently|hardly ever) (?:seen|reported|noted|observed|recorded|experienced|felt|found|needed)\b/gi,
