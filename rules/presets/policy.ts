@@ -73,7 +73,7 @@ export default definePreset({
     'anecdote-as-evidence': 'warning',
     'talking-down': 'off',
     'local-context': 'warning',
-    readiness: 'warning',
+    readiness: 'info',
     'policy-implication': ['error', {askAction: true}],
     'no-treatment-advice': 'off',
     'who-and-who-paid': ['warning', {askWho: false}],

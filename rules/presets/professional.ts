@@ -70,7 +70,7 @@ export default definePreset({
     'anecdote-as-evidence': 'warning',
     'talking-down': 'off',
     'local-context': 'error',
-    readiness: 'error',
+    readiness: 'warning',
     'policy-implication': ['info', {askAction: true}],
     'no-treatment-advice': 'off',
     'who-and-who-paid': ['warning', {askWho: false}],

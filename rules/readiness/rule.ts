@@ -1,4 +1,4 @@
-import {findMismatch, findReadiness} from '../../src/completeness/readiness.ts'
+import {findMismatch, findReadiness, isAboutSomethingNew} from '../../src/completeness/readiness.ts'
 import {whereMissing} from '../../src/completeness/where-missing.ts'
 import {isProposal} from '../../src/discourse/discourse.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
@@ -29,6 +29,7 @@ export default defineRule({
       const related = [{messageId: 'scale' as const, at: mismatch.scale}]
       yield {messageId: 'mismatch', at: mismatch.call, related, step: -1}
     }
-    if (findReadiness(document).state === 'missing') yield {messageId: 'missing', at}
+    if (isAboutSomethingNew(document, settings) && findReadiness(document).state === 'missing')
+      yield {messageId: 'missing', at}
   },
 })

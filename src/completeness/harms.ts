@@ -64,6 +64,24 @@ const indirect =
 const unsaid =
   /\b(?:not|no|nor|neither|never|none|cannot|can't|didn't|doesn't|uncertain|unclear|unsure|whether|future|should|little|without|insufficient|unable|lack|research|needed)\b/i
 
+/** Something went up or down; whether for the better only readers can say. */
+const change = /\b(?:fell|fallen|dropped|halved|doubled|rose|grew|went (?:down|up)|compared with)\b/i
+
+/** Things besides treatments that a service could take up. */
+const thing =
+  /\b(?:schemes?|services?|tools?|websites?|packages?|training|courses?|class(?:es)?|hubs?|caps?|checklists?|tests?|scans?|scales?|visits?|coach(?:es|ing)?|lessons?|calls?|teams?|monitors?|monitoring|kits?|machines?)\b/i
+
+/** Whether a text names a treatment or another thing that a service could take up. */
+export function namesThing(text: string): boolean {
+  return treatment.test(text) || thing.test(text)
+}
+
+/** Whether a sentence tells, as a fact, that something got better or changed. */
+export function isGain(sentence: Sentence): boolean {
+  const text = plainText(sentence)
+  return (benefit.test(text) || change.test(text)) && !unsaid.test(text)
+}
+
 function isBenefit(sentence: Sentence): boolean {
   const text = plainText(sentence)
   return claims(text) && !unsaid.test(text) && !indirect.test(text)

@@ -1,7 +1,10 @@
-import type {SentenceRole} from '../discourse/discourse.ts'
+import {documentTitle, rolesOf, type SentenceRole} from '../discourse/discourse.ts'
 import type {Document, Sentence} from '../document/document.ts'
+import type {Settings} from '../rule/settings.ts'
 import type {ItemFinding} from './checklist-item.ts'
+import {isGain, namesThing} from './harms.ts'
 import {findByHeading, findByText} from './search-sentences.ts'
+import {designOf} from './study-design.ts'
 
 /** How ready it is, and where it was used: catalogue, `readiness`. */
 const ready = new RegExp(
@@ -18,6 +21,32 @@ const ready = new RegExp(
 
 const headed =
   /\b(?:read(?:y|iness)|in use|where (?:is|has) it (?:been )?used|available|implement(?:ed|ation)?)\b/i
+
+/** Designs with nothing new to be used: they sum up, describe, or ask. */
+const describes: ReadonlySet<string> = new Set([
+  'review',
+  'qualitative',
+  'observational',
+  'modelling',
+  'methods',
+])
+
+/**
+ * Whether there is something to be ready: a thing that was tried, on people or in a laboratory, and changed something.
+ *
+ * Of 22 whole NIHR summaries that the preset for policy asked how ready it is, 16 describe, sum up or found no gain.
+ */
+export function isAboutSomethingNew(document: Document, settings: Settings): boolean {
+  const design = designOf(document, settings)
+  if (design !== undefined && describes.has(design)) return false
+  const isTitled = namesThing(documentTitle(document)?.text ?? '')
+  return rolesOf(document).sentences.some(
+    ({role, sentence}) =>
+      (role === 'finding' || role === 'meaning') &&
+      isGain(sentence) &&
+      (isTitled || namesThing(sentence.text)),
+  )
+}
 
 /** Looks for how ready the work is to use: an early idea, tested once, or in use, and where. */
 export function findReadiness(document: Document): ItemFinding {
