@@ -23,7 +23,8 @@ export const hypeRows: readonly PhraseRow[] = [
     source: 'NHS-HWW',
   },
   {
-    forms: 'miracle|miraculous|wonder drug|wonder drugs|wonder cure|magic bullet',
+    forms:
+      'miracle|miraculous|worked like magic|works like magic|worked its magic|worked their magic|work their magic|works its magic|magical|wonder drug|wonder drugs|wonder cure|magic bullet',
     notWhen: 'no miracle|not a miracle',
     source: 'NHS-HWW',
   },
@@ -102,7 +103,7 @@ export const hypeRows: readonly PhraseRow[] = [
   },
   {
     forms:
-      'undoubtedly|without doubt|beyond doubt|unquestionably|indisputable|irrefutable|conclusively|definitively|conclusive evidence|conclusive proof|beyond question|beyond all doubt|beyond any doubt|beyond a doubt|beyond dispute|beyond reproach|beyond argument|without question|without a doubt|leaves no doubt|leave no doubt|left no doubt|no room for doubt|there is no question that|there is no doubt that|there can be no doubt that|there can be no question that|there is no doubt about|without any doubt|without a shadow of a doubt|no doubt remains|doubtless|settles the question|settled the question|once and for all|100% effective|100% safe|risk-free|risk free|foolproof|fail-safe|always works|works for everyone|never fails',
+      'undoubtedly|undisputed|unanswerable|incontrovertible|no-brainer|results speak for themselves|result speaks for itself|figures speak for themselves|numbers speak for themselves|without doubt|beyond doubt|unquestionably|indisputable|irrefutable|conclusively|definitively|conclusive evidence|conclusive proof|beyond question|beyond all doubt|beyond any doubt|beyond a doubt|beyond dispute|beyond reproach|beyond argument|without question|without a doubt|leaves no doubt|leave no doubt|left no doubt|no room for doubt|there is no question that|there is no doubt that|there can be no doubt that|there can be no question that|there is no doubt about|without any doubt|without a shadow of a doubt|no doubt remains|doubtless|settles the question|settled the question|once and for all|100% effective|100% safe|risk-free|risk free|foolproof|fail-safe|always works|works for everyone|never fails',
     note: 'claim',
     notWhen:
       'no conclusive evidence|not conclusively|not definitively|cannot definitively|to definitively|nor conclusive evidence|lack of conclusive evidence',

@@ -102,6 +102,8 @@ export const idiomRows: readonly PhraseRow[] = [
       'under the radar|on the radar|at a crossroads|in the same boat|on the back burner|against the clock|race against time|race to find|up in the air|the jury is still out|jury is out|stumbling block|stumbling blocks|a slippery slope|slippery slope|bear fruit|bears fruit|bore fruit|turn the tide|turned the tide|turning the tide|stem the tide|open the door to|opens the door to|opened the door to|opening the door to|open doors',
     plain:
       'unnoticed|noticed|at a point of choice|in the same position|put off|quickly|hurry|search|undecided|we do not know yet|we do not know yet|problem|problems|risk|risk|work|works|worked|change things|changed things|changing things|slow|make possible|makes possible|made possible|making possible|make possible',
+    notWhen:
+      'opened the door to the room|opened the door to the rooms|opened the door to the house|opened the door to the ward|opened the door to the flat|opens the door to the room|open the door to the room|open the door to the nurse|open the door to visitors',
     source: 'own',
   },
   {
@@ -275,5 +277,10 @@ export const idiomRows: readonly PhraseRow[] = [
       'journey to the hospital|journey time|journey times|car journey|bus journey|train journey|journey to work|journeys|journey to hospital|the journey to|a journey to|long journey',
     note: 'hint',
     source: 'NHS-HWW',
+  },
+  {
+    forms:
+      'stole the show|steal the show|steals the show|stole the limelight|hit the headlines|raise the roof|brought the house down|the icing on the cake|a feather in the cap|won the day|wins the day|carried the day|took centre stage|takes centre stage|take centre stage',
+    source: 'own',
   },
 ]

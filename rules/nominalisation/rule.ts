@@ -155,7 +155,8 @@ function findLight(document: Document, sentence: Sentence, index: number): Hidde
   const last = words[at]
   if (noun === undefined || last === undefined || !isAdjacent(document, words, index, at)) return undefined
   // “made comparison difficult” is another phrase.
-  if (!hasArticle && noun === last.lower) return undefined
+  const isSetPhrase = noun === 'consideration' && words[at + 1]?.lower === 'to'
+  if (!hasArticle && noun === last.lower && !isSetPhrase) return undefined
   const family = familyOf[verb.lower] ?? verb.lower
   const allowed = nounsOf[family]
   if (allowed !== undefined && !allowed.has(noun)) return undefined

@@ -15,7 +15,7 @@ export const headNouns: ReadonlySet<string> = new Set(
   research resource response result retention review risk safety sample scale scheme score screening sector service
   session setting severity site skills staff standard status strategy structure study support surgery surveillance
   survey survival symptom system target team technique technology test testing therapy threshold tool training treatment
-  form upload download kit hub dashboard chart calculator helpline rota timetable tariff budget
+  form upload download kit hub dashboard chart calculator helpline assembly rota timetable tariff budget
   roll-out rollout delivery diary booklet letter leaflet website scan pump checklist claim payment class club course criterion deployment list mechanism message mother reminder trial unit uptake use utilisation utilization variation visit workers workforce workshop`
     .split(/\s+/)
     .filter(Boolean),
@@ -23,7 +23,7 @@ export const headNouns: ReadonlySet<string> = new Set(
 
 /** Nouns that stand before another noun. */
 export const modifierNouns: ReadonlySet<string> = new Set(
-  `pharmacy telephone phone text diary robot glucose circuit sensor app internet cloud antibiotic antidepressant steroid statin urine saliva genome
+  `pharmacy telephone phone text diary robot coupling glucose circuit sensor app internet cloud antibiotic antidepressant steroid statin urine saliva genome
   donor donation liver pancreas prostate catheter dialysis chemotherapy radiotherapy bereavement loneliness debt voucher tax
   walking gardening singing cooking cycling swimming receptor antibody enzyme immune tumor biopsy genome claim payment form completion booking invitation leader leaflet website scan pump letter portal
   abuse access accident action activity adherence administration admission adolescent adult age airway alcohol

@@ -8,7 +8,7 @@ import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
 const effect =
-  '(?:effects?|benefits?|impact|differences?|influence|side effects|harms?|improvements?|changes?|links?|associations?|connections?|relationships?|correlations?|advantages?|gains?|reductions?|drops?|added value)'
+  '(?:effects?|benefits?|impact|differences?|influence|side effects|harms?|improvements?|changes?|links?(?! to (?:the|a|our|this) (?:full |whole )?(?:report|paper|page|study|website|results))|associations?|connections?|relationships?|correlations?|advantages?|gains?|reductions?|drops?|added value)'
 const not = "(?:(?:did|do|does) not|(?:did|do|does)n['’]t|failed to|never)"
 
 /** “No effect” and the like, said as a fact. */
@@ -22,7 +22,7 @@ const noEffect = new RegExp(
     String.raw`${not} (?:work(?! (?:properly|well|effectively|as|at|on|nights|full|part|together|closely|for (?:everyone|all|some))\b)|help(?! (?:everyone|all|some|many)\b)|benefit|differ|make (?:a|any|much) difference|(?:affect|change|alter|influence)(?= (?!if\b|unless\b|its\b|their\b|his\b|her\b|our\b)[a-z])|have (?:any |an |a )?(?:effect|impact|benefit|influence)|(?:improve|reduce|prevent|lower|ease|relieve|slow|shorten|cut|boost|speed up|delay|protect|lessen|lengthen|extend|save|stop|aid|lift|curb|limit|halt|strengthen|cure|clear up|speed|produce|yield|bring down|add to)(?= (?!if\b|unless\b)[a-z]))`,
     `${not} cause (?:any )?(?:side effects|harm|problems)`,
     String.raw`${not} (?:cause|increase|raise|worsen|lead to|result in)(?= (?!if\b|unless\b|by\b|at\b|for\b|in\b|as\b|and\b|or\b|over\b)[a-z])`,
-    String.raw`(?:was|were|is|are|proves?|proved|turned out to be) (?:completely |entirely |wholly |largely |simply )?(?:not (?:at all |very )?effective|ineffective|useless|of no (?:use|benefit|help|value))(?! (?:if|unless|when|as|because)\b)`,
+    String.raw`(?:was|were|is|are|proves?|proved|turned out to be) (?:completely |entirely |wholly |largely |simply )?(?:not (?:at all |very |actually )?(?:effective(?! (?:enough|in all|for (?:everyone|all|some))\b)|helpful(?! (?:enough|for (?:everyone|all|some))\b)|beneficial|of (?:any )?(?:use|benefit|value|help))|ineffective|useless|of no (?:use|benefit|help|value))(?! (?:if|unless|when|as|because)\b)`,
     `(?:was|were|is|are|proved) (?:equally (?:effective|good)|(?:just )?as effective(?: as)?)`,
     String.raw`(?:was|were|is|are|did|fared|slept|felt|worked|performed|scored|healed|recovered) (?:[\w-]+ )?no (?:better|different|worse|safer|quicker|faster|sooner|(?:more|less) (?:effective|helpful|likely|useful))(?: than)?`,
     '(?:work|perform|fare|score)(?:s|ed) (?:(?:just |equally )as well(?: as)?|equally well|no differently)',

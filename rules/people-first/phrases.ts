@@ -153,7 +153,7 @@ export const peopleRows: readonly PeopleRow[] = [
     plain:
       'older people|older people|older people|people who get a pension/older people|older people|older people|older people|older people|older people',
     notWhen:
-      'the aged care|the old age|the old drug|the old treatment|the old way|the old method|the old system|the old style|the old version|the old and|the old one|the old town|the old building|the old guidelines|the old vaccine|the old test',
+      "pensioners' club|pensioners’ club|pensioners' forum|pensioners’ forum|pensioners' group|pensioners’ group|pensioners' association|pensioners’ association|the aged care|the old age|the old drug|the old treatment|the old way|the old method|the old system|the old style|the old version|the old and|the old one|the old town|the old building|the old guidelines|the old vaccine|the old test",
     source: 'NHS-AGE',
   },
   {

@@ -20,7 +20,7 @@ const ownTeam = /review|research|project|present|current|^this/i
 
 /** What only those who review studies do. */
 const reviews =
-  /^ (?:then |also |next |first |have |had )?(?:contacted|wrote to|checked|assessed|judged|searched|pooled|reviewed|rated|combined|included|graded|looked for|concluded|identified|summari[sz]ed|checked for|note|conclude|think|believe|recommend|suggest|call for|point out|advise|caution|feel)\b/i
+  /^ (?:then |also |next |first |have |had )?(?:contacted|wrote to|checked|assessed|judged|searched|pooled|reviewed|rated|combined|included|graded|looked for|concluded|identified|summari[sz]ed|checked for|note|conclude|think|believe|recommend|suggest|call for|point out|advise|caution|feel|argue|hope|plan|intend)\b/i
 
 const severalStudies = /\b(?:studies|trials|reviews)\b/i
 

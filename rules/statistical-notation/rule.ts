@@ -38,7 +38,7 @@ const notations: readonly Notation[] = [
   },
   {
     pattern:
-      /\b(?:intention[-\s]to[-\s]treat|per[-\s]protocol|adjust(?:ed|ing) for|percentage points?|(?:\d+(?:\.\d+)?|two|three|four|five|six|ten)[-\s]?fold|number needed to (?:treat|harm)|NNT|NNH|PASI[- ]?\d+|ACR[- ]?\d+|randomised 1:1|randomized 1:1|1:1 (?:ratio|randomi[sz]ation)|in a 1:1)\b/g,
+      /\b(?:intention[-\s]to[-\s]treat|per[-\s]protocol|adjust(?:ed|ing) for|percentage points?|(?:\d+(?:\.\d+)?|two|three|four|five|six|ten)[-\s]?fold|number needed to (?:treat|harm)|NNT|NNH|PASI[- ]?\d+|ACR[- ]?\d+|(?:randomi[sz]ed|allocated|assigned) (?:in a )?\d:\d(?::\d)?|\d:\d(?::\d)? (?:ratio|randomi[sz]ation|allocation)|in a 1:1)\b/g,
     messageId: 'words',
   },
   {
@@ -50,7 +50,7 @@ const notations: readonly Notation[] = [
 
 /** Characters without which no pattern can match; a cheap way out for most sentences. */
 const hint =
-  /[<=>≤≥±χΧ²%]|value|interval|ratio|risk|CI|OR|HR|RR|MD|SD|SE|IQR|standard|inter|test|ANOVA|regress|rank|score|AU|Cronbach|Pearson|Spearman|correl|mean|effect size|Cohen|Mann|Cox|Kaplan|Bonf|intention|protocol|adjust|percentage|fold|NN|PASI|ACR|1:1|ICER|QALY|incremental|quality|willing|number needed/
+  /[<=>≤≥±χΧ²%]|value|interval|ratio|risk|CI|OR|HR|RR|MD|SD|SE|IQR|standard|inter|test|ANOVA|regress|rank|score|AU|Cronbach|Pearson|Spearman|correl|mean|effect size|Cohen|Mann|Cox|Kaplan|Bonf|intention|protocol|adjust|percentage|fold|NN|PASI|ACR|\d:\d|ICER|QALY|incremental|quality|willing|number needed/
 
 export default defineRule({
   meta: {

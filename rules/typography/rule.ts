@@ -114,7 +114,7 @@ function* capitalsOf(document: Document, sentence: Sentence, settings: Settings)
     if (run.length === 1 && word.text.length === 1) run = []
     if (next !== undefined && isCapital(next.text) && document.text.slice(word.end, next.start).trim() === '')
       continue
-    const at = shout(run)
+    const at = isNameBefore(document, run) ? undefined : shout(run)
     if (at !== undefined && !document.isQuoted(at)) yield at
     run = []
   }
@@ -142,8 +142,31 @@ function shout(run: readonly Word[]): Span | undefined {
   const isRun = common.length >= 2 && common.every((word) => word.text.length >= 3)
   if (!isRun && !common.some((word) => word.text.length >= 4)) return undefined
   // One word can be an acronym that spells a word, and two a name: “HEART UK”.
-  if (common.length < 2 && !run.some((word) => shouting.has(word.lower))) return undefined
+  if (common.length < 2 && !run.some((word) => shouting.has(word.lower) || isInflected(word)))
+    return undefined
   return {start: first.start, end: last.end}
+}
+
+/** “The FOCUS ON LEGS team”: the name of a study. */
+function isNameBefore(document: Document, run: readonly Word[]): boolean {
+  const end = run.at(-1)?.end ?? 0
+  // A name in brackets: “a programme (FRIENDS)”.
+  if (document.text[(run[0]?.start ?? 0) - 1] === '(') return true
+  return /^ (?:trial|study|team|programme|program|project|group|survey|campaign|network)\b/.test(
+    document.text.slice(end, end + 16),
+  )
+}
+
+/** Shortest word whose ending shows that it is no acronym. Own choice. */
+const inflectedMin = 6
+
+/** “MATTERS”, “WORKED”, “CLEARLY”: few acronyms have such an ending. */
+function isInflected(word: Word): boolean {
+  return (
+    word.text.length >= inflectedMin &&
+    /(?:[^S]S|ED|ING|LY|EST)$/.test(word.text) &&
+    zipf(word.lower) >= commonZipfMin
+  )
 }
 
 /** Names that spell a word. */

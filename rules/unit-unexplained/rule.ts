@@ -7,7 +7,7 @@ import {cite} from '../guidance/sources.ts'
 
 /** Scales and units that mean nothing without a yardstick, and what kind they are. */
 const scales =
-  /(?<=\d\s?)[µμ](?:g|mol)\/(?:m?[lLg]|d[lL]|m[3³])|\b(?:PHQ-?9|GAD-?7|EQ-?5D(?:-[35]L)?|SF-?(?:36|12)|HADS|MMSE|MoCA|ISI|VAS|NRS(?! stud)|WOMAC|EDSS|DAS-?28|HAQ|PANSS|MADRS|BDI|CES-?D|6MWT|eGFR|HbA1c|FEV1|LDL|HDL|mmHg|mm Hg|mmol\/l|mmol\/L|nmol\/[lL]|pmol\/[lL]|µmol\/[lL]|mcg\/[lL]|IU\/[lL]|RMDQ|mmol\/mol|(?:visual|numeric(?:al)?) (?:analogue|analog|rating) scales?|BMI(?=\b[^.;]{0,20}\d)|SOFA|APACHE|KCCQ|FACIT|PSQI|AUDIT|ACQ|CAT score|DLQI|POEM|IPSS|ODI|VAS|mg\/dl|ng\/ml|ml\/min|kPa|Barthel|Apgar|modified Rankin|Rankin|Likert|[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-\d+)? (?:scores?|scales?|questionnaires?|index)(?=\b[^.;]{0,60}\b\d)|(?:[A-Z][a-z]+ ){2,4}(?:Score|Scale|Questionnaire|Inventory|Index)(?= (?:was|were|rose|fell|went|improved|dropped|by|of|scores?)\b[^.;]{0,40}\d)|(?<=\b(?:scores?|scored|points?|ratings?)(?: worse| better| higher| lower| highly)? (?:on|in|for|with|using|of) (?:the |an? )?)[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z\d]+)?|mg\/[dl]?[lL]|g\/[ld]L?|U\/L|cmH2O|dB)\b/g
+  /(?<=\d\s?)[µμ](?:g|mol)\/(?:m?[lLg]|d[lL]|m[3³])|\b(?:PHQ-?9|GAD-?7|EQ-?5D(?:-[35]L)?|SF-?(?:36|12)|HADS|MMSE|MoCA|ISI|VAS|NRS(?! stud)|WOMAC|EDSS|DAS-?28|HAQ|PANSS|MADRS|BDI|CES-?D|6MWT|eGFR|HbA1c|FEV1|LDL|HDL|mmHg|mm Hg|mmol\/l|mmol\/L|nmol\/[lL]|pmol\/[lL]|µmol\/[lL]|mcg\/[lL]|IU\/[lL]|RMDQ|mmol\/mol|(?:visual|numeric(?:al)?) (?:analogue|analog|rating) scales?|BMI(?=\b[^.;]{0,20}\d)|SOFA|APACHE|KCCQ|FACIT|PSQI|AUDIT|ACQ|CAT score|DLQI|POEM|IPSS|ODI|VAS|mg\/dl|ng\/ml|ml\/min|kPa|Barthel|Apgar|modified Rankin|Rankin|Likert|[a-z]?[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-\d+)? (?:scores?|scales?|questionnaires?|index)(?=\b[^.;]{0,60}\b\d)|(?:[A-Z][a-z]+ ){2,4}(?:Score|Scale|Questionnaire|Inventory|Index)(?= (?:was|were|rose|fell|went|improved|dropped|by|of|scores?)\b[^.;]{0,40}\d)|(?<=\b(?:[Ss]cores?|scored|points?|ratings?)(?: worse| better| higher| lower| highly)? (?:on|in|for|with|using|of) (?:the |an? )?)[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z\d]+)?|mg\/[dl]?[lL]|g\/[ld]L?|U\/L|cmH2O|dB)\b/g
 
 const points =
   /\bhalf an? (?:point|unit)\b|\b(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten) (?:points?|units)\b(?! (?:of|in) (?:time|blood|alcohol|sale))/gi
@@ -19,7 +19,8 @@ const scaleTold =
 const tellsScale = memoizeByDocument((document: Document): boolean => scaleTold.test(document.text))
 
 /** “two points of follow-up”, “two points in the cell”: places, not scores. */
-const noScore = /^ (?:of|in|at|on|along|where|from) /
+const noScore =
+  /^ (?:(?:of|at|along|where|from) |(?:in|on) (?!(?:the |each |both |our |this |that )?(?:[\w-]+ ){0,2}(?:groups?|arms?|people|children|women|men|patients|adults|scale|score|test|index|questionnaire|average)\b))/
 
 /** Words that give a number a meaning. */
 const yardstick =
@@ -61,7 +62,7 @@ export default defineRule({
 })
 
 function isOther(document: Document, sentence: Sentence, at: Span, isPoints: boolean): boolean {
-  if (isPoints) return tellsScale(document) || noScore.test(document.text.slice(at.end, at.end + 8))
+  if (isPoints) return tellsScale(document) || noScore.test(document.text.slice(at.end, at.end + 60))
   // Vitamin A supplementation, not the visual analogue scale.
   return document.slice(at) === 'VAS' && !/scor|scale|pain|visual/i.test(sentence.text)
 }

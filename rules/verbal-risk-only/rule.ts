@@ -54,6 +54,9 @@ const patterns: readonly RegExp[] = [
   /\b((?:very |fairly |quite |relatively |only an? )?(?:high|low|small|good|slight|slim|remote|strong|tiny|fair) chance) that\b/gi,
   /\b((?:very |extremely |only )?(?:rarely|seldom|occasionally)) (?:damag|caus|lead|result|harm|kill|fail|injur|break|bleed|dies?\b|spread)[a-z]*/gi,
   /\b(?:is|was|are|were|has|had|have|carr(?:y|ies|ied)|poses?|posed|faces?|faced|brings?|brought|runs?|ran|comes? with|came with) (?:also )?an? ((?:very |fairly |quite |relatively )?(?:high|low|small|slight) (?:risk|chance|likelihood))(?=\s*(?:[.,;!]|and\b|but\b|$))/gi,
+  // “Allergies were few and far between”, “are at considerable risk of”.
+  /\b(?!(?:it|this|that|these|those|they|which|what|study|studies|trials?)\b)[a-z-]+ (?:was|were) (few and far between|a rarity|the exception|unheard of|increasingly common|ever more common)\b/gi,
+  /\b(?:is|are|was|were|be|put(?:s)? (?:them|people|you)) at ((?:considerable|great|substantial|serious|real|grave|particular|significant) risk)(?= of\b(?! bias))/gi,
   // “Vomiting was seldom seen”: the adverb stands inside the verb.
   /\b(?:was|were) (?:only )?(seldom|infrequently|hardly ever) (?:seen|reported|noted|observed|recorded|experienced|felt|found|needed)\b/gi,
   new RegExp(
@@ -61,13 +64,13 @@ const patterns: readonly RegExp[] = [
     'gi',
   ),
   // “Flushes were unlikely to come back”: what can happen is named by its verb.
-  /\b(?!(?:it|this|that|these|those|they|which|what|study|studies|trials?|results?|effects?|differences?|findings?)\b)[a-z-]+ (?:is|are|was|were) (?:also |quite |fairly )?(likely|unlikely) to (?:come back|return|recur|get worse|spread|clear up|heal|go away|fail|break|burst|be fatal|be serious|cause (?:harm|problems|side effects))\b/gi,
+  /\b(?!(?:it|this|that|these|those|they|which|what|study|studies|trials?|results?|effects?|differences?|findings?)\b)[a-z-]+ (?:is|are|was|were) (?:also |quite |fairly )?(likely|unlikely) to (?:come back|return|recur|get worse|spread|clear up|heal|go away|fail|break|burst|be fatal|be serious|(?:do|cause) (?:any |much |lasting )?harm|harm (?:you|people|anyone|them)|cause (?:problems|side effects))\b/gi,
   /\b((?:very |highly |extremely )(?:likely|unlikely)) to\b/gi,
 ]
 
 /** What no pattern can do without; looked for first, since the patterns are dear. */
 const anyWord =
-  /common|rare|frequent|occasional|seldom|hardly|often|likel|usual|sometimes|regular|isolated|risk|chance|danger|probability/i
+  /common|few and far|rarity|exception|unheard|rare|frequent|occasional|seldom|hardly|often|likel|usual|sometimes|regular|isolated|risk|chance|danger|probability/i
 
 /** A rank, a name or the strength of evidence is no risk. */
 const exempt =

@@ -5,10 +5,11 @@ import {findNextStep, isMereCall} from './what-next.ts'
 
 /** “More research is needed”. */
 const bare =
-  /\b(?:more|further|additional|future)(?: [\w-]+){0,3} (?:research|stud(?:y|ies)|work|trials?|evidence|investigations?|enquiry|exploration)(?: in (?:this|the) (?:area|field|topic|subject)| [\w-]+)? (?:is|are|was|were|will be|would be)(?: \w+)? (?:needed|required|warranted|necessary|recommended|indicated|called for)\b/i
+  /\b(?:more|further|additional|future|larger|bigger|longer|better)(?: [\w-]+){0,3} (?:research|stud(?:y|ies)|work|trials?|evidence|investigations?|enquiry|exploration)(?: in (?:this|the) (?:area|field|topic|subject)| [\w-]+)? (?:is|are|was|were|will be|would be)(?: \w+)? (?:needed|required|warranted|necessary|recommended|indicated|called for|helpful|useful|valuable|welcome|desirable|merited|justified|advisable|essential|vital)\b|\b(?:there is (?:a |an )?(?:[a-z]+ )?need for|(?:this|it|our (?:findings?|results?)) (?:clearly )?(?:warrants?|merits?|deserves?|calls? for)) (?:more|further|additional|larger|future)(?: [\w-]+){0,3} (?:research|stud(?:y|ies)|work|trials?|investigations?)\b/i
 
 /** How each such call ends; looked for first, since the pattern is dear. */
-const ending = /need|requir|warrant|necess|recommend|indicat|called/i
+const ending =
+  /need|requir|warrant|necess|recommend|indicat|calls? for|called|useful|helpful|valuable|welcome|desir|merit|justif|advis|deserve|essential|vital/i
 
 /** “Because the trials were small, more research …” says why; “… research on falls …” says on what. */
 const reason = /\b(?:because|as|since|whether|if|how|on|into|to|about|in|for|with|among|so|before)\b/i
@@ -29,9 +30,15 @@ export function isBareCall(sentence: Sentence): boolean {
   const match = bare.exec(text)
   if (match === null) return false
   const end = match.index + match[0].length
-  if (reason.test(text.slice(0, end).replace(emptyField, ''))) return false
+  const call = text
+    .slice(0, end)
+    .replace(emptyField, '')
+    .replace(/\b(?:called|calls?|need) for\b/i, '')
+  if (reason.test(call)) return false
   // “… in this area” names nothing.
   const rest = (/^[^.;]*/.exec(text.slice(end))?.[0] ?? '').replace(vague, '')
+  // “… needed on sleep” and “… needed in children” say on what or for whom.
+  if (/^\s(?:on|into|about|in|with|among|for) (?!this\b|the\b|future\b|our\b)/i.test(rest)) return false
   return rest.split(/\s+/).filter(Boolean).length <= restWordsMax
 }
 

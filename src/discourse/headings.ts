@@ -21,7 +21,7 @@ const HEADING_ROLES: readonly (readonly [RegExp, Role | undefined])[] = [
     'finding',
   ],
   [
-    /\b(limitations?|strengths?|caution|how (reliable|certain|sure|confident|good)|certainty|quality of (the )?(evidence|studies|trials|research)|study quality|confident|confidence)\b/,
+    /\b(limitations?|strengths?|caution|how (reliable|certain|sure|confident|good)|certainty|quality of (the )?(evidence|studies|trials|research)|study quality|confident|confidence|what (we|they) (still )?(do|did|could|can) ?not( yet)? (know|say|tell|show|find out)|what is (still )?not known)\b/,
     'meaning',
   ],
   [

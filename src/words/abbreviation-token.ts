@@ -141,13 +141,19 @@ function pieces(text: string, start: number): readonly Piece[] {
   return found
 }
 
+/** “WHO PAID”: a word that everybody uses, in a line that has no small letters. */
+function isCommonInCapitals(word: string): boolean {
+  if (stressed.has(word)) return true
+  const {scowl, zipf} = familiarityOf(word)
+  return word.length >= 4 && scowl <= 35 && zipf >= 4.5
+}
+
 /** A line of words in capitals is a heading, and its words are no abbreviations. */
 export function isInCapitals(text: string): boolean {
   const words = text.match(/[A-Za-z]{2,}/g) ?? []
   const capitals = words.filter((word) => word === word.toUpperCase())
   // “WHAT WE DID”: words of stress alone show it where nothing stands in lower case.
-  if (words.length >= 2 && capitals.length === words.length && capitals.some((word) => stressed.has(word)))
-    return true
+  if (words.length >= 2 && capitals.length === words.length && capitals.some(isCommonInCapitals)) return true
   return (
     words.length >= 3 && capitals.length >= words.length * 0.7 && capitals.some((word) => word.length > 4)
   )

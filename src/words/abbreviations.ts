@@ -53,6 +53,9 @@ const kinds =
 const calledBefore = new RegExp(
   String.raw`\b(?:called|call (?:the \w+|it|them|this)|named|known as|termed|dubbed|encod(?:es?|ed by|ing)|genes? that (?:make|produce|encode)s?|relatives?|${kinds})(?:,? (?:such as|including|called|named|namely))?,? ?[(:]?(?:called |named )?(?:the )?["'“‘]?(?:[A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*["'”’]?(?:,? and |,? or |, | ?/ ?)){0,6}$`,
 )
+/** “the charity AGE FIFE”: the name of an organisation. */
+const organisationBefore =
+  /\b(?:charity|charities|company|companies|union|firm) ["“‘]?(?:[A-Z][A-Za-z]* ){0,3}$/
 const kindsMax = 80
 const kindBehind = new RegExp(
   String.raw`^["'”’]?(?:,? for (?:instance|example),?)?(?: for short\b| (?:(?:(?!and\b|or\b)\w+ )?(?:${kinds})|complex|family)\b|,? (?:is|are) an? (?:\w+ ){0,2}(?:${kinds}|drug|medicine|chemical|member of)\b| (?:Pharma|Inc|Ltd|GmbH|Corporation|Blog)\b| (?:cream|gel|ointment|tablets?|capsules?|injections?|inhaler|patch(?:es)?|spray|drops)\b| or (?:a )?(?:placebo|dummy)\b|\s?®|\s?\(r\)|, USA\b)`,
@@ -66,7 +69,8 @@ function isName(token: AbbreviationToken, text: string): boolean {
   return (
     /^H\d{1,2}N\d{1,2}$|^SARS-CoV-2$|^CRISPR$|^[ACGT]{3,}$|^DOI$|^LSD$|^AG$/.test(token.text) ||
     geneName.test(token.text) ||
-    calledBefore.test(text.slice(Math.max(0, token.start - kindsMax), token.start))
+    calledBefore.test(text.slice(Math.max(0, token.start - kindsMax), token.start)) ||
+    organisationBefore.test(text.slice(Math.max(0, token.start - kindsMax), token.start))
   )
 }
 
