@@ -139,13 +139,35 @@ function* usesOf(document: Document, sentence: Sentence): Generator<Use> {
     if (found === undefined) continue
     const end = found.second === undefined || next === undefined ? word.end : next.end
     const at = {start: word.start, end}
-    if (document.isQuoted(at)) continue
+    if (document.isQuoted(at) || isOther(found.member.name, words, index)) continue
     yield {
       ...at,
       member: found.member,
       isDefinite: isDefinite(words, index, found.second === undefined ? index + 1 : index + 2),
     }
   }
+}
+
+const comparedWith = /^(?:usual|standard|routine|placebo|dummy)$/
+
+/** What stands before “therapy” alone; after other words, as in “speech therapy”, it is part of a name. */
+const bareTherapy =
+  /^(?:the|this|these|those|our|an?|any|each|every|their|some|no|more|both|all|new|of|with|without|to|for|and|or|in|on|by|from|after|during|before|about|)$/
+
+/** “electroconvulsive therapy” is a name, and “treatment as usual” what it is compared with. */
+function isOther(name: string, words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.lower ?? ''
+  if (name === 'treatment' || name === 'therapy')
+    return (
+      comparedWith.test(before) ||
+      isAsUsual(words, index) ||
+      (name === 'therapy' && !bareTherapy.test(before))
+    )
+  return false
+}
+
+function isAsUsual(words: readonly Word[], index: number): boolean {
+  return words[index + 1]?.lower === 'as' && words[index + 2]?.lower === 'usual'
 }
 
 /** “the treatment” but neither “the new treatment” nor “the treatment group”. */
