@@ -15,6 +15,7 @@ const sets = [
   'ten',
   'eleven',
   'twelve',
+  'thirteen',
 ]
 for (const name of sets) {
   const folder = new URL(`./summaries/${name}/`, import.meta.url).pathname

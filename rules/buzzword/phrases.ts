@@ -183,9 +183,9 @@ export const buzzwordRows: readonly PhraseRow[] = [
   },
   {
     forms:
-      'deliver change|delivering change|deliver improvements|delivering improvements|deliver value|delivering value|deliver outcomes|deliver better outcomes|delivers value|delivers change|deliver impact',
+      'deliver change|delivering change|deliver improvements|delivering improvements|deliver value|delivering value|deliver outcomes|deliver better outcomes|delivers value|delivers change|deliver impact|delivers impact|delivering impact|delivered impact',
     plain:
-      'change things|changing things|improve things|improving things|be worth the money|being worth the money|get results|get better results|is worth the money|changes things|make a difference',
+      'change things|changing things|improve things|improving things|be worth the money|being worth the money|get results|get better results|is worth the money|changes things|make a difference|makes a difference|making a difference|made a difference',
     source: 'GOVUK-AZ',
   },
   {

@@ -38,7 +38,7 @@ const safe =
 
 /** A size, a word of certainty or a limit says what was and was not found. */
 const sized =
-  /\b(?:probably|may|might|likely|little|small|slight(?:ly)?|uncertain(?:ty)?|unclear|not (?:be )?(?:sure|certain|known|clear)|unsure|cannot (?:be sure|tell|say|rule)|could not (?:tell|be sure|rule)|confident|confidence|certainty|too (?:small|few)|do(?:es)? not know|did not know|not enough|evidence|equivalence|non-inferior|larger|bigger|longer stud|more research|more studies|suggests?|about the same|much the same|similar)\b/i
+  /\b(?:probably|may|might|likely|little|small|slight(?:ly)?|uncertain(?:ty)?|unclear|not (?:be )?(?:sure|certain|known|clear)|unsure|cannot (?:be sure|tell|say|rule)|could not (?:tell|be sure|rule)|confident|confidence|certainty|too (?:small|few)|do(?:es)? not know|did not know|not enough|evidence|equivalence|non-inferior|(?:larger|bigger)(?= (?:[\w-]+ )?(?:stud|trial|sample|group|number))|longer stud|more research|more studies|suggests?|about the same|much the same|similar)\b/i
 
 const numbers =
   /\d+(?:\.\d+)?\s?%|\b\d[\d,]* (?:in|of|out of) \d|\b\d[\d,]* (?:people|patients|women|men|children|compared)\b/i
