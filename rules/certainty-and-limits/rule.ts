@@ -35,11 +35,12 @@ const reasons: Readonly<Record<string, string>> = {
   inconsistency: 'the studies did not agree',
   indirectness: 'the studies were not about everyone we wanted to know about',
   'publication bias': 'studies with poor results may be missing',
+  heterogeneous: 'the studies differed in people or methods',
   heterogeneity: 'the studies differed in people or methods',
 }
 
 const reasonPattern =
-  /\brisks? of bias\b|\bimprecis(?:ion|e)\b|\binconsistency\b|\bindirectness\b|\bpublication bias\b|\bheterogeneity\b/gi
+  /\brisks? of bias\b|\bimprecis(?:ion|e)\b|\binconsistency\b|\bindirectness\b|\bpublication bias\b|\bheterogene(?:ity|ous)\b/gi
 
 export default defineRule({
   meta: {

@@ -5,7 +5,7 @@ import {matchesOf} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 
 const decimal = /(?<![\w.,/:–-])(?:[£$€]\s?)?\d[\d,]{0,9}\.\d{1,6}(?![\w.]*\.\d)(?=%|\b)/g
-const exactCount = /(?<![\w.,/:£$€-])\d{2,3},\d{3}(?![\d,.]|\s?(?:%|words))/g
+const exactCount = /(?<![\w.,/:£$€-])\d{1,3}(?:,\d{3}){1,3}(?<!\b\d,\d{3})(?![\d,.]|\s?(?:%|words))/g
 
 /** What keeps its decimals: money, doses, lab values, money per unit, versions, times, body mass index. */
 const exemptAfter =

@@ -106,7 +106,8 @@ function valuesOf(document: Document, block: Block): Quantity[] {
       !document.isQuoted(value) &&
       value.share <= 1 &&
       !isInterval(document, value) &&
-      !isGloss(document, value),
+      !isGloss(document, value) &&
+      !isScore(document, value),
   )
 }
 
@@ -121,6 +122,18 @@ function isInterval(document: Document, value: Quantity): boolean {
     /^\s?(?:lower|higher|more|less|fewer|better|worse|absolute|to \d+% (?:better|worse)|increase|decrease|reduction|drop|rise|of (?:the|all) (?:variance|cost|time|money))/i.test(
       after,
     )
+  )
+}
+
+/** “Scored 7 out of 10 for pain”, “4 out of 5 stars”, “20/20 vision”: marks, not shares of people. */
+function isScore(document: Document, value: Quantity): boolean {
+  const before = document.text.slice(Math.max(0, value.start - 40), value.start)
+  return (
+    value.kind !== 'percent' &&
+    (/\b(?:scor(?:e|es|ed|ing)|rat(?:ed|ing)|graded|vision(?: was| of)?)\b[^.;,]{0,20}$/i.test(before) ||
+      /^ (?:stars?|points?|marks?|for (?:pain|sleep|mood|comfort|quality)|vision|(?:pain|sleep) score)\b/i.test(
+        document.text.slice(value.end, value.end + 24),
+      ))
   )
 }
 

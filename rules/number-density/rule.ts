@@ -76,6 +76,8 @@ const details =
 
 const identifier =
   /(?:trial|protocol|study|registration|project|grant|award|reference) (?:number|id|no\.?)|\b\d{4}-\d{5,6}-\d{2}/i
+/** “Call us on 01632 960 001”: digits to dial. */
+const phone = /\b(?:call|phone|ring|telephone|text)\b[^.;]{0,30}\b(?:on |at |: ?)?\+?\d{2,5}[ -]\d{3}/i
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** Dates, years, ages and names with digits inform without being compared. */
 const notCounted = new RegExp(
@@ -93,7 +95,7 @@ const evidence =
 
 /** Numbers that readers must take in: a share or a pair of shares counts once, dates and ages not at all. */
 const countNumbers = rememberBySentence((sentence: Sentence): number => {
-  if (!/\d/.test(sentence.text) || identifier.test(sentence.text)) return 0
+  if (!/\d/.test(sentence.text) || identifier.test(sentence.text) || phone.test(sentence.text)) return 0
   const rest = sentence.text.replace(notCounted, ' ').replace(evidence, ' ').replace(partial, '')
   let text = rest
   let shares = 0

@@ -30,8 +30,8 @@ const wordPattern = new RegExp(
 const longNumber =
   /(?<![\w.,/:£$€#-])\d{5,}(?![\w,./:%-]|\.\d)|(?<![\w.,/:£$€#-])(?!(?:1[5-9]|20|21)\d{2}(?!\d))\d{4}(?= (?:people|patients|participants|women|men|children|adults|babies|deaths|cases|hospitals|studies|records|households|births|families|boxes|homes|visits|calls|letters|volunteers|staff|nurses|doctors|pupils|teenagers|samples|tests|scans|doses|mothers|carers|questionnaires)\b)|(?<![\w.,/:£$€#-])(?<!\b(?:in|since|by|from|until|to|and|or|of|the|during|before|after|between|early|late) )(?:1[5-9]|20|21)\d{2}(?= (?:people|patients|participants|women|men|children|adults|babies|boxes|homes|households|families|records|volunteers|pupils|teenagers)\b)/gi
 const range =
-  /(?<![\w.,/:#£$€-])(\d[\d,]*(?:\.\d+)?)(?:%?)(?:–|-|—)(\d[\d,]*(?:\.\d+)?%?)(?![\w/:-]|[-–]\d)(?!\s?(?:year-old|item|point|minute walk))/g
-const ages = /\b(?:over|under)[- ](\d{2})s\b|\bthe (?:over|under)[- ](\d{2})s\b/gi
+  /(?<![\w.,/:#£$€-])(\d[\d,]*(?:\.\d+)?)(?:%?)(?:–|-|—)(\d[\d,]*(?:\.\d+)?%?)(?![\w/:-]|[-–]\d)(?!\s?(?:year-old|item|point\b|minute walk))/g
+const ages = /\b(?:over|under)[- ](\d{1,2})s\b|\bthe (?:over|under)[- ](\d{1,2})s\b/gi
 const perCent = /(?<=\d\s?)per ?cent\b/gi
 
 /** Most sentences have none, and the pattern is dear. */
@@ -127,7 +127,14 @@ function* checkDigits(document: Document, sentence: Sentence) {
     const low = Number((match[1] ?? '').replaceAll(',', ''))
     const high = Number((match[2] ?? '').replace(/[,%]/g, ''))
     const isYears = low >= 1900 && low < 2100
-    if (document.isQuoted(at) || !(low < high || isYears) || isIdentifier(sentence.text, match.index))
+    // “The 2019-20 season” is a name.
+    const isSeason = isYears && /^\d\d$/.test(match[2] ?? '')
+    if (
+      document.isQuoted(at) ||
+      isSeason ||
+      !(low < high || isYears) ||
+      isIdentifier(sentence.text, match.index)
+    )
       continue
     const plain = match[0].replace(/[–—-]/, ' to ')
     const after = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 1)

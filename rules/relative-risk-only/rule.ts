@@ -43,7 +43,8 @@ const triggers: readonly RegExp[] = [
   /\b(?:reduced|cuts?|lowered|fell|dropped|went down|rose|increased|went up)\b[^.;,]{0,40}? by (?:about |around |nearly |almost |over |more than )?(?:half|a (?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters)\b/gi,
   /\b(?:one and a half|two and a half|1\.5|2\.5) times (?:as|more|less|higher|the)\b(?: likely)?|\btwice the number of\b|\bhalf (?:that|the (?:number|rate|risk)) (?:before|of)\b|\bhalf that before\b/gi,
   /\b(?!(?:has|have|had|be|been|is|are|it|we|they|you) )[a-z]+s (?:had |have |has )?(?:halved|tripled|trebled|quadrupled)(?=\s*[.,;)]|$)/gi,
-  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?) times (?:as |more |less |higher |lower\b|greater\b|the (?:risk|chance|rate))|twice (?:as |the (?:risk|chance|rate|odds|likelihood)\b)|half as (?:likely|many|often)|\d+(?:\.\d+)?[- ]?fold\b|(?:two|three|four|five|ten)[- ]?fold\b)(?:likely|high|many|often|common)?/gi,
+  /\b(?!(?:has|have|had|be|been|was|were|is|are|it|we|they|you|who|staff|and|then) )[a-z-]+ (?:more than |almost |nearly |about )?(?:halved|doubled|tripled|trebled|quadrupled)(?= (?:during|in|over|after|within|since|between|by the|with|when)\b)/gi,
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?) times (?:as (?!part\b|an?\b|the\b|well\b|we\b|they\b)|(?:more|less|higher|lower|greater|bigger|larger|worse)\b ?|the (?:risk|chance|rate|odds|number))|twice (?:as |the (?:risk|chance|rate|odds|likelihood)\b)|half as (?:likely|many|often|common|high|much|frequent)|\d+(?:\.\d+)?[- ]?fold\b|(?:two|three|four|five|ten)[- ]?fold\b)(?:likely|high|many|often|common)?/gi,
   /\b(?:a?RR|a?HR|a?OR)\s?[:=]?\s?\d+\.\d+/g,
 ]
 
@@ -122,7 +123,10 @@ function isGiven(sentence: Sentence, at: Span): boolean {
 /** Changes that a sentence tells, in its own offsets. */
 const findChanges = rememberBySentence(({text}: Sentence): readonly Span[] => {
   const spans: Span[] = []
-  if (!/\d|hal[fv]|doubl|tr[ei]|third|quart|fifth|tenth|twice|times|fold/i.test(text) || isAboutLab(text))
+  if (
+    !/\d|hal[fv]|doubl|tr[ei]|third|quart|fifth|tenth|twice|times|fold/i.test(text) ||
+    isAboutLab(text.replace(/^.*\b(?:risk|chance|odds|likelihood)s? of\b/i, 'people '))
+  )
     return spans
   for (const trigger of triggers) {
     for (const match of matchesOf(trigger, text)) {
@@ -227,12 +231,18 @@ function outcomeOf(sentence: Sentence, at: Span): string {
 
 /** Words that any two sentences of a summary share. */
 const common =
-  /^(?:fell$|rose$|went$|fallen|risen|dropp|halve|doubl|peopl|patie|parti|progr|group|contr|compa|usual|treat|inter|among|every|which|there|their|after|befor|about|those|these|found|study|women|child|adult|years|month|week|reduc|lower|highe|incre)/
+  /^(?:risk|chanc|likel|numbe|fell$|rose$|went$|fallen|risen|dropp|halve|doubl|peopl|patie|parti|progr|group|contr|compa|usual|treat|inter|among|every|which|there|their|after|befor|about|those|these|found|study|women|child|adult|years|month|week|reduc|lower|highe|incre)/
 
 /** Whether another sentence shares no telling word with the change: it gives numbers for something else. */
 function isAboutOther(change: string, text: string): boolean {
   const telling = (sentence: string): string[] =>
-    (sentence.toLowerCase().match(/[a-z]{4,}/g) ?? [])
+    (
+      sentence
+        .toLowerCase()
+        .replace(/\bfell\b(?! (?:by|to|from)\b)/g, 'falls')
+        .replace(/\b(?:died|dying|dies)\b/g, 'deaths')
+        .match(/[a-z]{4,}/g) ?? []
+    )
       .map((word) => word.slice(0, 5))
       .filter((word) => !common.test(word))
   const changed = new Set(telling(change))

@@ -24,7 +24,7 @@ const noScore =
 
 /** Words that give a number a meaning. */
 const yardstick =
-  /\b(?:about as (?:long|much|far|many)|about the same as|the same as|as long as|as much as|as far as|out of (?:a (?:total|possible|maximum)|\d)|on a scale|scale (?:from|of)|ranges? from|from 0 to|between 0 and|0 to \d|where (?:a )?(?:higher|lower|more)|higher (?:scores?|numbers?) mean|lower (?:scores?|numbers?) mean|means? that|this (?:is|means)|that is|a change (?:of|that|you)|noticeable|would notice|people notice|makes? a difference|small difference|large difference|big difference|measure(?:s)? (?:of )?how|a (?:blood |breathing )?test (?:of|that|for|to)|which (?:shows|tells|measures|is)|shows how|tells (?:us|you|doctors) how|questionnaire (?:that|about|on)|normal (?:is|range|level))\b/i
+  /\b(?:about as (?:long|much|far|many)|about the same as|the same as|as long as|as much as|as far as|out of (?:a (?:total|possible|maximum)|\d+)|on a scale|scale (?:from|of)|ranges? from|from 0 to|between 0 and|0 to \d+|where (?:a )?(?:higher|lower|more)|higher (?:scores?|numbers?) mean|lower (?:scores?|numbers?) mean|means? that|this (?:is|means)|that is|a change (?:of|that|you)|noticeable|would notice|people notice|makes? a difference|small difference|large difference|big difference|measure(?:s)? (?:of )?how|a (?:blood |breathing )?test (?:of|that|for|to)|which (?:shows|tells|measures|is)|shows how|tells (?:us|you|doctors) how|questionnaire (?:that|about|on)|normal (?:is|range|level))\b/i
 
 export default defineRule({
   meta: {

@@ -44,7 +44,7 @@ const word =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred|hundred|a thousand|thousand'
 const percentPattern = new RegExp(String.raw`(?<![\w.])(${numeral})\s?(?:%|per ?cent\b)`, 'gi')
 const frequencyPattern = new RegExp(
-  String.raw`(?<![\w.-])(${numeral}|${word}) (?:people |patients |women |men |children |adults |person |patient |woman |man |child |adult |boy |girl |mother |nurse |parent |baby |pupil |home |school |nursery |hospital |family |clinic |surgery |practice |teenager |student )?(?:in|out of)(?: every| each)? (${numeral}|${word})(?![\w%]|[-–]\w|\.\d|\s(?:\w+\s)?(?:trials|studies)\b|\s(?:minutes?|hours?|days?|weeks?|months?|years?|sites|hospitals|towns|cities|countries|centres|centers|areas|schools|clinics|practices|groups|trials|studies|phases|stages|steps|parts|sessions|visits|regions)\b)`,
+  String.raw`(?<![\w.-])(${numeral}|${word}) (?:people |patients |women |men |children |adults |person |patient |woman |man |child |adult |boy |girl |mother |nurse |parent |baby |pupil |home |school |nursery |hospital |family |clinic |surgery |practice |teenager |student )?(?:in|out of|of(?= every))(?: every| each)? (${numeral}|${word})(?![\w%]|[-–]\w|\.\d|\s(?:\w+\s)?(?:trials|studies)\b|\s(?:minutes?|hours?|days?|weeks?|months?|years?|sites|hospitals|towns|cities|countries|centres|centers|areas|schools|clinics|practices|groups|trials|studies|phases|stages|steps|parts|sessions|visits|regions)\b)`,
   'gi',
 )
 /** “out of 128 people, 40”: the total first. */
