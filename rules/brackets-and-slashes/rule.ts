@@ -154,7 +154,7 @@ function isGloss(text: string): boolean {
 
 /** Signs such as “(R)” and “(TM)”, numbers and plural endings inside brackets are no second pair. */
 function isNested(text: string): boolean {
-  return /\((?!(?:[a-z]{1,2}|\d{1,2}|tm|r|c)\))/i.test(text.slice(1))
+  return /\((?!(?:[a-z]|e?s|\d{1,2}|tm)\))|\[(?=[^\]]{3})/i.test(text.slice(1))
 }
 
 /** An abbreviation, a year, or a number with its unit: readers pass over it. */

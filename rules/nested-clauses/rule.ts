@@ -12,7 +12,9 @@ const subordinators = new Set(
 
 /** Verbs that take up the sentence after an insert. */
 const resuming = new Set(
-  'is are was were has have had can could may might will would must should do does did cannot'.split(' '),
+  'said told gave took began came went made got saw felt ran led kept left lost fell rose grew knew thought slept ate spoke wrote met paid sent spent became is are was were has have had can could may might will would must should do does did cannot'.split(
+    ' ',
+  ),
 )
 
 export default defineRule({
@@ -174,8 +176,12 @@ function resumes(lower: string): boolean {
 function opensInsert(words: readonly Word[], place: number, commasBefore: number): boolean {
   const lower = words[place]?.lower ?? ''
   if (/^(?:which|who|whose|whom|where)$/.test(lower)) return true
+  const [, second, third] = words.slice(place)
+  if (second?.lower === 'of' && /^(?:whom|which)$/.test(third?.lower ?? '')) return true
   if (commasBefore > 0 || place > subjectMax || adverbials.has(words[0]?.lower ?? '')) return false
-  return /^(?:including|such|a|an|the|also|known|called|meaning|especially|particularly)$/.test(lower)
+  return /^(?:after|before|despite|although|though|because|following|when|including|such|a|an|the|also|known|called|meaning|especially|particularly)$/.test(
+    lower,
+  )
 }
 
 /** Longest subject before an insert, in words. Own choice. */

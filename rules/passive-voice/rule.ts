@@ -43,6 +43,20 @@ const activeOf: Readonly<Record<string, string>> = {
   used: 'used',
   reviewed: 'reviewed',
   surveyed: 'surveyed',
+  allocated: 'put … into groups',
+  assigned: 'put … into groups',
+  divided: 'put … into groups',
+  visited: 'visited',
+  contacted: 'contacted',
+  approached: 'asked',
+  enrolled: 'asked … to take part',
+  selected: 'chose',
+  excluded: 'left out',
+  weighed: 'weighed',
+  calculated: 'worked out',
+  gathered: 'collected',
+  screened: 'checked',
+  piloted: 'tried out',
 }
 
 /** Fewer sentences than this make no share. Own choice. */
@@ -113,7 +127,10 @@ function isEasyFix(document: Document, passive: Passive): boolean {
   const isThing = passive.hasAgent && !passive.isPerson
   if (isThing && doneByThings.test(passive.participle)) return false
   if (passive.hasAgent || /^It (?:was|has been)\b/.test(sentence.text)) return true
-  if (!Object.hasOwn(activeOf, passive.participle) || !/^(?:was|were)\b/i.test(document.slice(passive)))
+  if (
+    !Object.hasOwn(activeOf, passive.participle) ||
+    !/^(?:was|were)\b/i.test(document.slice(passive))
+  )
     return false
   // Where and how other people's studies were done is no act of the writers.
   const before = sentence.text.slice(0, start - sentence.start)

@@ -10,7 +10,7 @@ const person = /\b(?:we|us|our|ours|you|your|yours|i|my)\b/i
 
 /** The team in the third person, as the one who acts. */
 const team =
-  /\b(the (?:study |review |present |current )?(?:authors?|investigators?|research team|study team|project team|review team)|the (?:authors|investigators) of (?:this|the present|our) (?:review|study|report|work|trial)|this author|the (?:present|current) (?:authors|researchers)|the (?:review|study) (?:researchers|authors))(?='s|’s| (?:have |had |also |then |therefore |first |next |will |would |could |were |was |are |has )?(?!of\b|by\b|for\b|in\b|on\b|at\b|to\b|and\b|or\b)[a-z]+)/gi
+  /\b(the (?:study |review |present |current )?(?:authors?|investigators?|research team|research group|trial team|trial investigators|study group|study team|project team|review team)|the (?:authors|investigators) of (?:this|the present|our) (?:review|study|report|work|trial)|this author|the (?:present|current) (?:authors|researchers)|the (?:review|study) (?:researchers|authors))(?='s|’s| (?:have |had |also |then |therefore |first |next |will |would |could |were |was |are |has )?(?!of\b|by\b|for\b|in\b|on\b|at\b|to\b|and\b|or\b)[a-z]+)/gi
 
 /** A text that reports the work of others: “Smith et al. found”, “Now, Smith and colleagues show”. */
 const digest = /\bet al\b|\b[A-Z][a-z]+ and (?:colleagues|co-workers)\b/
@@ -29,7 +29,7 @@ const others =
   /\b(?:of|by|from|in|other|these|those|some|all|trial|original|primary)\s+$|\b(?:contact(?:ed)?|asked|wrote to|emailed)\s+$/i
 
 const impersonal =
-  /\b(?:one (?:can|could|may|might|must|should|would|has to|needs to|cannot)(?! (?:of|be)\b)|the (?:lay )?readers?)\b/gi
+  /\b(?:one (?:can|could|may|might|must|should|would|has to|needs to|cannot)(?! (?:of|be)\b)|the (?:lay )?readers?|readers(?= (?:may|might|should|will|can|could|must|are|who|wanting|interested)\b))/gi
 const eachOne =
   /\b(?:each|every|no|any|which|this|that|only|at least|than|or|and|of|the|but|in|from|just|not|about)\s+$|\b(?:stud(?:y|ies)|trials?|groups?|drugs?|treatments?|medicines?)\b[^.]{0,40}$/i
 

@@ -111,16 +111,28 @@ interface Name {
 
 /** Names that point to the thing often enough, the most frequent first; one alone is no drift. */
 function namesIn(uses: readonly Use[], minUses: number): Name[] {
+  const isPlain = hasThree(uses, minUses)
   const names: Name[] = []
   for (const name of new Set(uses.map(({member}) => member.name))) {
     const own = uses.filter(({member}) => member.name === name)
-    const first = own.find(({isDefinite}) => isDefinite)
+    const first = own.find(({isDefinite}) => isDefinite) ?? (isPlain ? own[0] : undefined)
     if (first === undefined || own.length < minUses) continue
     names.push({name, count: own.length, first: {start: first.start, end: first.end}})
   }
   return names.length < 2
     ? []
     : names.sort((one, other) => other.count - one.count || one.first.start - other.first.start)
+}
+
+/** Sets of words that need no “the” to be names: people who took part, medicines, unwanted effects. */
+const plainSets: ReadonlySet<number> = new Set([1, 3, 4])
+
+/** Three names for the same people or effects, each used often enough: a reader cannot tell if they are the same. */
+function hasThree(uses: readonly Use[], minUses: number): boolean {
+  if (!plainSets.has(uses[0]?.member.set ?? -1)) return false
+  const counts = new Map<string, number>()
+  for (const {member} of uses) counts.set(member.name, (counts.get(member.name) ?? 0) + 1)
+  return [...counts.values()].filter((count) => count >= minUses).length >= 3
 }
 
 function joinNames(names: readonly Name[]): string {
