@@ -10,7 +10,11 @@ const numbered =
 
 /** “(Smith 2020)”, “(Smith and Jones, 2020a)”, “(Smith et al., 2020; Jones 2019)”. */
 const authored =
-  /\s?\((?:(?:see|e\.g\.|cf\.)\s)?[A-Z][\p{L}'’-]{1,30}(?:,? (?:and|&) [A-Z][\p{L}'’-]{1,30}|,? et al\.?|,? and (?:others|colleagues))?,? (?:19|20)\d{2}[a-z]?(?:\s?[;,]\s?[^()]{1,120})?\)/gu
+  /\s?[([](?:(?:see|e\.g\.|cf\.)\s)?(?:(?:van|von|de|del|della|der|den|la|le|ten) ){0,3}(?:O['’]|Mc|Mac)?[A-Z][\p{L}'’-]{1,30}(?:,? (?:and|&) [A-Z][\p{L}'’-]{1,30}|,? et al\.?|,? and (?:others|colleagues))?,? (?:19|20)\d{2}[a-z]?(?:\s?[;,]\s?[^()[\]]{1,120})?[)\]]/gu
+
+/** “(ref 3)”, a body and a year, and the signs of footnotes. */
+const otherMarks =
+  /\s?\((?:refs?|references?)\.? ?\d[\d, –-]{0,20}\)|\s?\((?=[^()]{0,80}(?:Organi[sz]ation|Institute|Department|Office|Society|Foundation|Council|Association|Agency|Ministry|College|Commission|Bank|Nations))[A-Z][\p{L}]+(?: [\p{L}]+){0,7},? (?:19|20)\d{2}[a-z]?\)|(?<=[\p{L}.,)])[†‡]+/gu
 
 /** “Jones et al. (2020) showed”, “Jones and Lee (2019)”. */
 const named =
@@ -23,7 +27,7 @@ const unit = /(?:\bk?m|\bcm|\bmm|\bft|\bin|\bkm|χ|\bR|\br)$/
 
 /** Words before a year in brackets that are no author. */
 const notAuthor =
-  /^\s?\((?:see )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Since|From|Until|In|By|Before|After|Around|About|Updated?|Published|Version|Trial|Study|Olympics|Brexit)\b/
+  /^\s?[([](?:see )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Since|From|Until|In|By|Before|After|Around|About|Updated?|Published|Version|Trial|Study|Olympics|Brexit)\b/
 
 export default defineRule({
   meta: {
@@ -74,7 +78,8 @@ function* marksOf(document: Document): Generator<Span> {
   for (const sentence of document.everySentence) {
     const {text} = sentence
     if (text.includes('[') || /\(\d{1,2}\s?[,)–-]/.test(text)) yield* matchSentence(sentence, numbered)
-    if (text.includes('(') && /\d{4}/.test(text)) {
+    if (/\(ref|[†‡]|[a-z],? (?:19|20)\d\d/i.test(text)) yield* matchSentence(sentence, otherMarks)
+    if ((text.includes('(') || text.includes('[')) && /\d{4}/.test(text)) {
       for (const match of matchSentence(sentence, authored)) if (!notAuthor.test(match.text)) yield match
       yield* matchSentence(sentence, named)
     }

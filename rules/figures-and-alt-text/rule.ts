@@ -7,7 +7,7 @@ import {cite} from '../guidance/sources.ts'
 
 const fileName = /^[\w .()-]+\.(?:png|jpe?g|gif|svg|webp|tiff?|bmp|pdf)$/i
 const cameraName =
-  /^(?:img|dsc|screen ?shot|untitled|image|picture|photo|figure|fig|chart|graph)[\s_.-]*\d*$/i
+  /^(?:an? |the |our )?(?:(?:bar|pie|line|flow|main|results?) )?(?:img|dsc|screen ?shot|untitled|image|picture|photo|photograph|figure|fig|chart|flow ?chart|graph|graphic|diagram|infographic|illustration|drawing|logo|map|plot|icon|banner|visual|table)[\s_.-]*\d*$/i
 const opening = /^(?:an? )?(?:image|picture|photo|photograph|graphic) (?:of|showing) /i
 const pointer =
   /\b(?:see|in|on|from) (?:the )?(?:fig(?:ure)?\.? ?|table |box |chart |graph )\d+[a-z]?\b|\((?:fig(?:ure)?\.?|table|box) ?\d+[a-z]?\)/gi

@@ -162,8 +162,9 @@ function* headingSpans(document: Document): Generator<Span> {
     if (block.kind === 'heading') yield trim(document, block)
     else {
       const runIn = block.sentences[0]
-      if (runIn?.isRunIn) yield trim(document, runIn)
-      else if (isBoldLine(block)) yield trim(document, block)
+      if (runIn?.isRunIn) {
+        if (!goesOn(document, runIn)) yield trim(document, runIn)
+      } else if (isBoldLine(block)) yield trim(document, block)
       // An abstract that was pasted in one paragraph: “… in mice. Results: …”.
       for (const sentence of block.sentences.slice(1)) {
         const label =
@@ -176,10 +177,18 @@ function* headingSpans(document: Document): Generator<Span> {
   }
 }
 
+/** “**Results** matter to us”: a bold word in its sentence. */
+function goesOn(document: Document, {start, end}: Span): boolean {
+  return /\w$/.test(document.text.slice(start, end)) && /^ [a-z]/.test(document.text.slice(end, end + 2))
+}
+
 function isBoldLine(block: Block): boolean {
   if (block.kind !== 'paragraph' || block.text.length > 80) return false
   return block.inlines.some(
-    (inline) => inline.kind === 'strong' && inline.start === block.start && inline.end === block.end,
+    (inline) =>
+      (inline.kind === 'strong' || inline.kind === 'emphasis') &&
+      inline.start === block.start &&
+      inline.end === block.end,
   )
 }
 

@@ -5,7 +5,8 @@ import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
 /** Something in the text may be a gap: nothing else runs without it. */
-const hint = /\[|_{3}|\bTB[ACD]\b|\bTODO\b|\bFIXME\b|X{2,}|\?{3}|lorem ipsum|^Error! |click or tap/im
+const hint =
+  /\[|\bX [a-z%]|(?:19|20)(?:xx|\?\?|__)|\?\?|\{\{|<[a-z]|\bto be (?:confirmed|added|inserted|decided|agreed)|\((?:please )?(?:check|add|confirm|insert|update|fill in) |^\W*(?:insert|add|put|place) |_{3}|\bTB[ACD]\b|\bTODO\b|\bFIXME\b|X{2,}|\?{3}|lorem ipsum|^Error! |click or tap/im
 
 /** Gaps and notes to oneself. */
 const gaps: readonly RegExp[] = [
@@ -16,6 +17,15 @@ const gaps: readonly RegExp[] = [
   /\bTBA\b(?=[.,;:)]|$)/gm,
   /(?<![\w-])X{2,3}(?:[.,]X{1,3})? ?(?:%|per ?cent\b|in 100\b|out of\b|people\b|participants\b|patients\b|women\b|men\b|years\b|months\b)/g,
   /(?<![\w-])X{3,}(?![\w-])/g,
+  /(?<![\w-])X{2,3} (?!chromosomes?\b|females?\b|mice\b|cells\b|pairs?\b)[a-z]{3,}s\b/g,
+  /(?<![\w-])X (?:%|per ?cent|metres|people|participants|patients|women|men|children|years|months|weeks|days|hours|minutes|points|hospitals|times)(?= |[.,;)]|$)/gm,
+  /(?<![\w-])(?:19|20)(?:XX|xx|\?\?|__)(?!\w)/g,
+  /(?<=^|[\s(])\?\?(?=[\s%).,]|$)/gm,
+  /\{\{ ?[a-z][a-z _-]{0,30} ?\}\}/gi,
+  /<(?:insert|add|name|number|funder|date|year|hospital|place|n|xx+|quote|link)\b[^<>\n]{0,40}>/gi,
+  /\((?:please )?(?:check|add|confirm|insert|update|fill in) (?:this|these|the|numbers?|figures?|names?|dates?|refs?|references?|quotes?|sources?|with|again|year|link)\b[^()\n]{0,40}\)/gi,
+  /(?<=\()to be (?:confirmed|added|inserted|decided|agreed|completed)(?=\))|(?<=\b(?:dates?|names?|numbers?|figures?|details?|results?|quotes?|costs?)(?: (?:is|are))?(?: still)? )to be (?:confirmed|added|inserted|decided|agreed|completed)(?=\s*[.)]|\s*$)/gim,
+  /^[^\w\n]{0,3}(?:insert|add|put|place) (?:the |a )?(?:figure|picture|table|image|photo|chart|quote|text|name|number|logo|link|graphic|map)s?(?: \d+)?(?: about)? (?:here|below)\b/gim,
   /\?{3,}/g,
   /\blorem ipsum\b/gi,
   /\bError! (?:Reference source|Bookmark) not (?:found|defined)/g,
