@@ -1,9 +1,9 @@
 import type {Document, Sentence, Word} from '../../src/document/document.ts'
-import {zipf} from '../../src/language/en/familiarity.ts'
+import {familiarityOf, zipf} from '../../src/language/en/familiarity.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Span} from '../../src/source/span.ts'
 import {type DocumentTerm, replaceTerm} from '../../src/words/document-terms.ts'
-import {explanationAt} from '../../src/words/jargon-uses.ts'
+import {explanationAt, type JargonUse} from '../../src/words/jargon-uses.ts'
 import {isMedicineName} from '../../src/words/medicine-name.ts'
 import {likeCase} from '../../src/words/phrase-list.ts'
 import {technicalWordsOf} from '../../src/words/technical-words.ts'
@@ -59,7 +59,7 @@ export default defineRule({
         use.uses.some((term) => saysWhatItDoes(document, term) && term.start <= (bodyUse(use) ?? first).start)
       )
         continue
-      if (settings.audience === 'professional' || isAgreed(terms, use.entry.term)) continue
+      if (settings.audience === 'professional' || isAgreed(terms, use.entry.term) || isReadable(use)) continue
       const text = document.slice(first)
       const [plain = use.entry.meaning] = replaceTerm(document, first, region).names.split('” or “')
       // “Brain injury (traumatic brain injury)” would say nothing new.
@@ -103,6 +103,20 @@ function saysWhatItDoes(document: Document, at: Span): boolean {
     after,
   )
 }
+
+/** “pressure ulcer”: readers know the words of the name, and writers of plain versions keep it. */
+function isReadable({entry, score}: JargonUse): boolean {
+  const words = entry.term.split(/[ -]/).filter((word) => word.length > 2)
+  if (words.length < 2 || score >= readableScore) return false
+  return words.every((word) => {
+    const {zipf: value, complexity} = familiarityOf(word)
+    return value >= readableZipf && complexity < hardComplexity
+  })
+}
+
+const readableScore = 0
+const readableZipf = 2.65
+const hardComplexity = 4
 
 /** The first use outside headings. */
 function bodyUse({uses}: {readonly uses: readonly DocumentTerm[]}): DocumentTerm | undefined {

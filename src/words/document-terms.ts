@@ -109,12 +109,43 @@ function fitReplacement(document: Document, term: DocumentTerm, region: 'uk' | '
     const after = document.text.slice(words[end - 1]?.end ?? at.end, at.end)
     return {text: `${before}${text}${after}`, safe: isSafe}
   })
+  const usable = suggestions.filter(({text}) => text !== document.slice(at))
   const names = offered.slice(0, namesMax).map(({text}) => lowerFirst(text.replace(/^(?:an?|the) /i, '')))
+  return {...trimmed(document.slice(at), at.start, usable), names: names.join('” or “')}
+}
+
+/** Leaves out what term and replacements have in common: of “neuropathic pain” only “neuropathic” is replaced by “nerve”. */
+function trimmed(
+  text: string,
+  start: number,
+  suggestions: readonly Suggestion[],
+): Pick<TermReplacement, 'at' | 'suggestions'> {
+  const texts = [text, ...suggestions.map((suggestion) => suggestion.text)]
+  const [before, after] = suggestions.length === 0 ? [0, 0] : [sharedBefore(texts), sharedAfter(texts)]
+  const isWhole = texts.some((one) => one.length <= before + after)
+  const [from, to] = isWhole ? [0, 0] : [before, after]
   return {
-    at,
-    suggestions: suggestions.filter(({text}) => text !== document.slice(at)),
-    names: names.join('” or “'),
+    at: {start: start + from, end: start + text.length - to},
+    suggestions: suggestions.map((one) => ({...one, text: one.text.slice(from, one.text.length - to)})),
   }
+}
+
+/** Characters of the whole words with which all texts begin, the space after them included. */
+function sharedBefore(texts: readonly string[]): number {
+  const [first = ''] = texts
+  for (let at = first.lastIndexOf(' ') + 1; at > 0; at = first.lastIndexOf(' ', at - 2) + 1) {
+    if (texts.every((text) => text.startsWith(first.slice(0, at)))) return at
+  }
+  return 0
+}
+
+/** The same for the end. */
+function sharedAfter(texts: readonly string[]): number {
+  const [first = ''] = texts
+  for (let at = first.indexOf(' '); at >= 0; at = first.indexOf(' ', at + 1)) {
+    if (texts.every((text) => text.endsWith(first.slice(at)))) return first.length - at
+  }
+  return 0
 }
 
 /** A message names at most two alternatives; the others are in the suggestions. */

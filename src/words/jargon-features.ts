@@ -1,11 +1,10 @@
 import {familiarityOf} from '../language/en/familiarity.ts'
 import type {LetterGroups} from './letter-groups.ts'
 import type {WordContext} from './word-context.ts'
-import type {FindCounts} from './word-counts.ts'
-import {wordFamilyOf, wordFormOf} from './word-counts.ts'
+import {type FindCounts, noCounts, type WordCounts, wordFamilyOf, wordFormOf} from './word-counts.ts'
 
 /** Changes whenever a feature does; a model goes with one version. */
-export const jargonFeaturesVersion = 2
+export const jargonFeaturesVersion = 3
 
 /** Share of words that are replaced overall; the guess for a word never seen. */
 const replacedShare = 0.41
@@ -16,8 +15,9 @@ const priorTexts = 3
 /** Characters of technical abstracts for one of plain summaries among the texts counted. */
 const technicalShare = 1.65
 
-function smoothedRate(replaced: number, seen: number): number {
-  return (replaced + replacedShare * priorTexts) / (seen + priorTexts)
+/** How much oftener a word is replaced than other words of the same texts: some writers replace more than others. */
+function smoothedRate({excess, seen}: WordCounts = noCounts): number {
+  return replacedShare + excess / (seen + priorTexts)
 }
 
 function endingOf(word: string): number {
@@ -79,16 +79,16 @@ export function wordFeatures(word: string, {find, findFamily, letters}: JargonTa
   const counts = find(form)
   const family = findFamily(wordFamilyOf(form))
   const {zipf, complexity, scowl} = familiarityOf(word)
-  const {replaced = 0, seen = 0, topics = 0, expert = 0, plain = 0, technical = 0, summary = 0} = counts ?? {}
+  const {seen, topics, expert, plain, technical, summary} = counts ?? noCounts
   return [
-    smoothedRate(replaced, seen),
+    smoothedRate(counts),
     seen,
     topics,
     zipf,
     complexity,
     scowl,
     word.length,
-    smoothedRate(family?.replaced ?? 0, family?.seen ?? 0),
+    smoothedRate(family),
     family?.seen ?? 0,
     (technical + 1.5) / (summary * technicalShare + 1.5),
     technical,
@@ -113,7 +113,7 @@ export interface Neighbour {
  */
 export function neighbourOf(word: string, find: FindCounts): Neighbour {
   const counts = word === '' ? undefined : find(wordFormOf(word))
-  return {rate: smoothedRate(counts?.replaced ?? 0, counts?.seen ?? 0), zipf: familiarityOf(word).zipf}
+  return {rate: smoothedRate(counts), zipf: familiarityOf(word).zipf}
 }
 
 /** What a word's place says: the other features. */

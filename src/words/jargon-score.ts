@@ -29,6 +29,7 @@ export function addCounts(one: WordCounts, other: WordCounts): WordCounts {
     replaced: one.replaced + other.replaced,
     seen: one.seen + other.seen,
     topics: Math.max(one.topics, other.topics),
+    excess: one.excess + other.excess,
     expert: one.expert + other.expert,
     plain: one.plain + other.plain,
     technical: one.technical + other.technical,
@@ -36,12 +37,14 @@ export function addCounts(one: WordCounts, other: WordCounts): WordCounts {
   }
 }
 
+/** The excess is stored in tenths of a text. */
+export const excessScale = 10
+
 function toCounts(line: string): WordCounts {
   const [, ...cells] = line.split('\t')
-  const [replaced = 0, seen = 0, topics = 0, expert = 0, plain = 0, technical = 0, summary = 0] = cells.map(
-    (cell) => (cell === '' ? 0 : Number.parseInt(cell, 36)),
-  )
-  return {replaced, seen, topics, expert, plain, technical, summary}
+  const [replaced = 0, seen = 0, topics = 0, excess = 0, expert = 0, plain = 0, technical = 0, summary = 0] =
+    cells.map((cell) => (cell === '' ? 0 : Number.parseInt(cell, 36)))
+  return {replaced, seen, topics, excess: excess / excessScale, expert, plain, technical, summary}
 }
 
 /** Offset of the first line whose key is not before `key`, in sorted lines of `key<tab>…`. */
@@ -151,6 +154,11 @@ let shipped: JargonModel | undefined
 export function jargonModel(): JargonModel {
   shipped ??= openJargonModel(replacementCounts, jargonTrees, letterGroups)
   return shipped
+}
+
+/** Replaces the model, so that tools can measure the rules on texts that it has not seen. */
+export function useJargonModel(model: JargonModel): void {
+  shipped = model
 }
 
 /**

@@ -50,9 +50,9 @@ function scoreTerm(sentence: string, {start, end}: Span, uses: number, model: Ja
 /** Where to report words outside the lexicon, chosen by cross-validation over PLABA topics. */
 export const jargonThresholds = {
   /** Least `jargonScore`. */
-  word: 0.6,
+  word: 0.75,
   /** The same for a word that general readers hardly ever meet. */
-  rareWord: 0.35,
+  rareWord: 0.55,
   rareZipf: 2,
   /** A word outside the lexicon is familiar from this Zipf value on. */
   familiarZipf: 3.1,

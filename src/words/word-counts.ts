@@ -9,12 +9,26 @@ export interface WordCounts {
   readonly seen: number
   /** Topics of those texts. */
   readonly topics: number
+  /** `replaced` less what was expected of it: the sum of the shares of all words that writers of those texts replaced. */
+  readonly excess: number
   /** Uses in the expert sides, and in the plain sides, of PLABA. */
   readonly expert: number
   readonly plain: number
   /** Uses in technical abstracts, and in lay summaries, two at most in a text. */
   readonly technical: number
   readonly summary: number
+}
+
+/** Of a word never seen. */
+export const noCounts: WordCounts = {
+  replaced: 0,
+  seen: 0,
+  topics: 0,
+  excess: 0,
+  expert: 0,
+  plain: 0,
+  technical: 0,
+  summary: 0,
 }
 
 /** Looks a word form up: see `wordFormOf`. */

@@ -121,13 +121,13 @@ test('leaves out what the config ignores, unless it is named', async () => {
 })
 
 test('reads terms from the config, from front matter and from a glossary', async () => {
-  const sentence = 'We utilised the stent in a cohort.\n'
+  const sentence = 'We utilised the laparotomy in a cohort.\n'
   const wordsFor = async (files: Readonly<Record<string, string>>) => {
     const cwd = makeFolder({'a.md': sentence, ...files})
     const {out} = await runCli(['a.md', '--format', 'json', '--rule', 'jargon-term=warning'], {cwd})
     const {messages} = JSON.parse(out).files[0]
     const words = messages.map(({actual}: {actual: string}) => actual)
-    return [words.includes('stent'), words.includes('cohort')]
+    return [words.includes('laparotomy'), words.includes('cohort')]
   }
   expect(await wordsFor({})).toEqual([true, true])
   expect(await wordsFor({'laylint.json': '{"terms": ["cohort"]}'})).toEqual([true, false])
@@ -136,7 +136,7 @@ test('reads terms from the config, from front matter and from a glossary', async
     'words.txt': '# ours\ncohort: a group of people\n',
   }
   expect(await wordsFor(glossary)).toEqual([true, false])
-  const matter = '---\nlaylint:\n  terms: [cohort, {term: stent, meaning: a tube}]\n---\n\n'
+  const matter = '---\nlaylint:\n  terms: [cohort, {term: laparotomy, meaning: an operation}]\n---\n\n'
   expect(await wordsFor({'a.md': matter + sentence})).toEqual([false, false])
 })
 

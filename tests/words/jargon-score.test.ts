@@ -98,7 +98,7 @@ describe('boostTrees', () => {
     features: [index % 20, (index * 7) % 13],
     isPositive: index % 20 > 12,
   }))
-  const settings = {trees: 20, depth: 2, rate: 0.3, leafMin: 5, ridge: 1}
+  const settings = {trees: 20, depth: 2, rate: 0.3, leafMin: 5, ridge: 1, featureShare: 1, exampleShare: 0.9}
 
   it('learns what decides, and the same each time', () => {
     const text = treesText(boostTrees(examples, settings))

@@ -1,4 +1,5 @@
 import type {PackedTrees} from '../../src/words/boosted-trees.ts'
+import {seededRandom} from '../seeded-random.ts'
 
 /** A node of a tree while it is learnt: a question, or a leaf when `feature` is -1. */
 export interface TreeNode {
@@ -14,6 +15,8 @@ export interface TreeNode {
 export interface Example {
   readonly features: readonly number[]
   readonly isPositive: boolean
+  /** Log-odds that its source adds for reasons that the features do not show; learnt around, and no part of the trees. */
+  readonly offset?: number
 }
 
 /** How trees are grown. */
@@ -24,9 +27,12 @@ export interface BoostSettings {
   readonly leafMin: number
   /** Added to the weight of each leaf, which draws it to 0. */
   readonly ridge: number
+  /** Shares of the features and of the examples, drawn anew, that each tree sees. */
+  readonly featureShare: number
+  readonly exampleShare: number
 }
 
-const binsMax = 40
+const binsMax = 80
 
 function edgesOf(examples: readonly Example[], feature: number): readonly number[] {
   const values = examples.map(({features}) => features[feature] ?? 0).sort((a, b) => a - b)
@@ -57,6 +63,8 @@ class Booster {
   private readonly gradient: Float64Array
   private readonly weight: Float64Array
   private readonly scores: Float64Array
+  private readonly random = seededRandom(1)
+  private features: readonly number[] = []
   private readonly examples: readonly Example[]
   private readonly settings: BoostSettings
 
@@ -70,7 +78,7 @@ class Booster {
     )
     this.gradient = new Float64Array(examples.length)
     this.weight = new Float64Array(examples.length)
-    this.scores = new Float64Array(examples.length).fill(start)
+    this.scores = Float64Array.from(examples, ({offset = 0}) => start + offset)
   }
 
   grow(): readonly TreeNode[] {
@@ -79,9 +87,22 @@ class Booster {
       this.gradient[index] = share - (isPositive ? 1 : 0)
       this.weight[index] = share * (1 - share)
     }
+    const {featureShare, exampleShare, depth} = this.settings
+    this.features = [...this.edges.keys()].filter(() => this.random() < featureShare)
+    const seen = Uint32Array.from(this.examples.keys()).filter(() => this.random() < exampleShare)
     const nodes: TreeNode[] = []
-    this.addNode(nodes, Uint32Array.from(this.examples.keys()), this.settings.depth)
+    this.addNode(nodes, seen, depth)
+    for (const index of this.examples.keys())
+      this.scores[index] = (this.scores[index] ?? 0) + this.valueOf(nodes, index)
     return nodes
+  }
+
+  private valueOf(nodes: readonly TreeNode[], index: number): number {
+    const features = this.examples[index]?.features ?? []
+    let node = nodes[0]
+    for (let at = 0; node !== undefined && node.feature >= 0; node = nodes[at])
+      at = (features[node.feature] ?? 0) < node.value ? at + 1 : node.right
+    return node?.value ?? 0
   }
 
   private addNode(nodes: TreeNode[], members: Uint32Array, depth: number): number {
@@ -116,14 +137,13 @@ class Booster {
       weight += this.weight[index] ?? 0
     }
     const value = Number(((-gradient / (weight + this.settings.ridge)) * this.settings.rate).toFixed(4))
-    for (const index of members) this.scores[index] = (this.scores[index] ?? 0) + value
     return {feature: -1, value, left: 0, right: 0}
   }
 
   private bestSplit(members: Uint32Array): Split | undefined {
     if (members.length < 2 * this.settings.leafMin) return undefined
     let best: Split | undefined
-    for (let feature = 0; feature < this.edges.length; feature++) {
+    for (const feature of this.features) {
       const split = this.bestSplitOf(feature, members)
       if (split !== undefined && split.gain > (best?.gain ?? 1e-3)) best = split
     }

@@ -17,19 +17,30 @@ export function formUses(text: string): ReadonlyMap<string, number> {
 export interface CountedDocument {
   readonly document: AdaptedDocument
   readonly labelled: readonly LabelledWord[]
+  /** Share of the labelled words that writers replaced, drawn to the share of all documents where there are few. */
+  readonly replacedShare: number
   readonly expert: ReadonlyMap<string, number>
   readonly plain: ReadonlyMap<string, number>
 }
 
 /** Counts the words of each document. */
 export function countDocuments(documents: readonly AdaptedDocument[]): readonly CountedDocument[] {
-  return documents.map((document) => ({
-    document,
-    labelled: labelledWords(document),
-    expert: formUses(document.text),
-    plain: formUses(document.plainTexts.join(' ')),
-  }))
+  return documents.map((document) => {
+    const labelled = labelledWords(document)
+    const replaced = labelled.filter(({isReplaced}) => isReplaced).length
+    return {
+      document,
+      labelled,
+      replacedShare: (replaced + usualShare * priorWords) / (labelled.length + priorWords),
+      expert: formUses(document.text),
+      plain: formUses(document.plainTexts.join(' ')),
+    }
+  })
 }
+
+/** Share of labelled words that are replaced overall, and its weight in a document, in words. */
+export const usualShare = 0.45
+const priorWords = 20
 
 /** Counts that grow. */
 type Tally = {-readonly [K in keyof WordCounts]: WordCounts[K]} & {seenIn: Set<number>}
@@ -38,6 +49,7 @@ const empty = (): Tally => ({
   replaced: 0,
   seen: 0,
   topics: 0,
+  excess: 0,
   expert: 0,
   plain: 0,
   technical: 0,
@@ -61,11 +73,12 @@ export function tallyWords(
     tallies.set(form, tally)
     return tally
   }
-  for (const {document, labelled, expert, plain} of documents) {
+  for (const {document, labelled, replacedShare, expert, plain} of documents) {
     for (const {lemma, isReplaced} of labelled) {
       const tally = at(lemma)
       tally.seen++
       if (isReplaced) tally.replaced++
+      tally.excess += (isReplaced ? 1 : 0) - replacedShare
       tally.seenIn.add(document.topic)
       tally.topics = tally.seenIn.size
     }

@@ -1,20 +1,27 @@
 import {jargonLexicon} from '../../rules/jargon-term/lexicon.ts'
 import {type JargonTables, jargonFeatures} from '../../src/words/jargon-features.ts'
-import {addCounts} from '../../src/words/jargon-score.ts'
+import {addCounts, excessScale} from '../../src/words/jargon-score.ts'
 import {letterGroupsText} from '../../src/words/letter-groups.ts'
 import {type WordContext, wordContextIn} from '../../src/words/word-context.ts'
-import {type WordCounts, wordFamilyOf} from '../../src/words/word-counts.ts'
+import {noCounts, type WordCounts, wordFamilyOf} from '../../src/words/word-counts.ts'
 import {type BoostSettings, boostTrees, type Example, treesText} from './boost.ts'
-import {type CountedDocument, tallyWords} from './count-words.ts'
+import {type CountedDocument, tallyWords, usualShare} from './count-words.ts'
 import type {LabelledWord} from './plaba.ts'
 import type {SideUses} from './side-uses.ts'
 import {tallyLetters} from './tally-letters.ts'
 import {tallyTerms} from './tally-terms.ts'
 
 /** How the trees are grown; chosen by cross-validation over topics. */
-export const boostSettings: BoostSettings = {trees: 180, depth: 4, rate: 0.06, leafMin: 40, ridge: 15}
+export const boostSettings: BoostSettings = {
+  trees: 200,
+  depth: 4,
+  rate: 0.06,
+  leafMin: 40,
+  ridge: 15,
+  featureShare: 0.4,
+  exampleShare: 0.6,
+}
 
-const none: WordCounts = {replaced: 0, seen: 0, topics: 0, expert: 0, plain: 0, technical: 0, summary: 0}
 const noUses: SideUses = {technical: new Map(), summary: new Map()}
 
 type Counts = ReadonlyMap<string, WordCounts>
@@ -25,6 +32,7 @@ function withoutOwn(all: WordCounts | undefined, part: WordCounts | undefined): 
     replaced: all.replaced - part.replaced,
     seen: all.seen - part.seen,
     topics: all.topics - Math.min(1, part.topics),
+    excess: all.excess - part.excess,
     expert: all.expert - part.expert,
     plain: Math.max(0, all.plain - part.plain),
     technical: all.technical,
@@ -48,7 +56,7 @@ function familiesOf(counts: Counts): Map<string, WordCounts> {
   for (const [form, values] of counts) {
     if (form.includes(' ')) continue
     const family = wordFamilyOf(form)
-    families.set(family, addCounts(families.get(family) ?? none, values))
+    families.set(family, addCounts(families.get(family) ?? noCounts, values))
   }
   return families
 }
@@ -62,11 +70,20 @@ export function contextOf({document, expert}: CountedDocument, word: LabelledWor
   return wordContextIn(text, word.start - start, word.end - start, expert.get(word.lemma) ?? 1)
 }
 
-function examplesOf(counted: CountedDocument, tables: JargonTables): readonly Example[] {
+function examplesOf(counted: CountedDocument, tables: JargonTables, offset: number): readonly Example[] {
   return counted.labelled.map((word) => ({
     features: jargonFeatures(word.lower, contextOf(counted, word), tables),
     isPositive: word.isReplaced,
+    offset,
   }))
+}
+
+/** How much more than others, in log-odds, the writers of a topic replace: that is theirs and not the words'. */
+function topicOffset(documents: readonly CountedDocument[]): number {
+  const labelled = documents.flatMap((counted) => counted.labelled)
+  const share = labelled.filter(({isReplaced}) => isReplaced).length / Math.max(1, labelled.length)
+  const logOdds = (value: number): number => Math.log(value / (1 - value))
+  return logOdds(Math.min(0.9, Math.max(0.1, share))) - logOdds(usualShare)
 }
 
 /** What is learnt, as the three generated strings. */
@@ -78,12 +95,12 @@ export interface Learnt {
 }
 
 function countsText(counts: Counts): string {
-  const cell = (value: number): string => (value === 0 ? '' : Math.round(value).toString(36))
+  const cell = (value: number): string => (Math.round(value) === 0 ? '' : Math.round(value).toString(36))
   const line = (
     form: string,
-    {replaced, seen, topics, expert, plain, technical, summary}: WordCounts,
+    {replaced, seen, topics, excess, expert, plain, technical, summary}: WordCounts,
   ): string =>
-    [form, ...[replaced, seen, topics, expert, plain, technical, summary].map(cell)]
+    [form, ...[replaced, seen, topics, excess * excessScale, expert, plain, technical, summary].map(cell)]
       .join('\t')
       .replace(/\t+$/, '\t')
   return [...counts].map(([form, values]) => line(form, values)).join('\n')
@@ -109,7 +126,8 @@ export function learn(documents: readonly CountedDocument[], sides: SideUses): L
       findFamily: (family) => withoutOwn(families.get(family), ownFamilies.get(family)),
       letters: {score: (word) => letters.scoreWithout(word)},
     }
-    for (const counted of inTopic) examples.push(...examplesOf(counted, tables))
+    const offset = topicOffset(inTopic)
+    for (const counted of inTopic) examples.push(...examplesOf(counted, tables, offset))
   }
   const terms = tallyTerms(
     documents.map(({document}) => document),

@@ -15,12 +15,16 @@ interface Tally {
 
 /** A word counts with the root of its uses: common words do not speak for their letters alone. */
 function damped({replaced, kept}: Tally): Tally {
-  const root = Math.sqrt(replaced + kept)
+  const root = Math.sqrt(Math.max(1, replaced + kept))
   return {replaced: replaced / root, kept: kept / root}
 }
 
+function clamp(share: number): number {
+  return Math.min(0.98, Math.max(0.02, share))
+}
+
 function logOdds({replaced, kept}: Tally): number {
-  const share = (replaced + replacedShare * priorWords) / (replaced + kept + priorWords)
+  const share = clamp((replaced + replacedShare * priorWords) / (replaced + kept + priorWords))
   return Math.log(share / (1 - share))
 }
 
@@ -35,12 +39,14 @@ export interface LetterTally {
 /** Learns what groups of letters say of how often a word is replaced. */
 export function tallyLetters(documents: readonly CountedDocument[]): LetterTally {
   const words = new Map<string, Tally>()
-  for (const {labelled} of documents) {
+  for (const {labelled, replacedShare: expected} of documents) {
     for (const {lower, isReplaced} of labelled) {
       const tally = words.get(lower) ?? {replaced: 0, kept: 0}
       words.set(lower, tally)
-      if (isReplaced) tally.replaced++
-      else tally.kept++
+      // More or less than one word, where the writers of the text replace less or more than others.
+      const replaced = (isReplaced ? 1 : 0) + replacedShare - expected
+      tally.replaced += replaced
+      tally.kept += 1 - replaced
     }
   }
   const tallies = new Map<string, Tally & {words: number}>()
@@ -63,8 +69,8 @@ export function tallyLetters(documents: readonly CountedDocument[]): LetterTally
       const known = [...letterGroupsOf(word)].flatMap((group) => kept.get(group) ?? [])
       const scores = known.map(({replaced, kept: keptAll}) =>
         logOdds({
-          replaced: Math.max(0, replaced - (isOwn ? own.replaced : 0)),
-          kept: Math.max(0, keptAll - (isOwn ? own.kept : 0)),
+          replaced: replaced - (isOwn ? own.replaced : 0),
+          kept: keptAll - (isOwn ? own.kept : 0),
         }),
       )
       return scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length

@@ -43,7 +43,7 @@ export function tallyTerms(
       }
     }
   }
-  const rest = {expert: 0, plain: 0, technical: 0, summary: 0}
+  const rest = {excess: 0, expert: 0, plain: 0, technical: 0, summary: 0}
   return new Map(
     [...tallies]
       .filter(([, {seen}]) => seen >= 2)

@@ -4,1050 +4,1058 @@ export const replacementCounts = `25-hydroxyvitamin d	2	3	3
 95% confidence interval	n	n	e	
 a mean of	3	3	2	
 a median of	4	4	4	
-abc						6	2
-abdomen		2	2	2	4	h	b
-abdominal	1	1	1	4	4	2l	1b
-aberrant	3	3	3	3		6	
-ability	2	b	9	b	1m	3u	4s
-ablation				4	2	a	4
-able	4	a	9	b	u	35	5k
-abnormal	6	f	a	g	1d	17	v
-abnormality	9	k	b	w	q	1e	e
-abnormally					2	7	c
-abortion						6	8
-about				1m	3j	bm	kl
-above				k	h	1y	x
-abscess		1	1	1	1	g	6
-absence	5	c	b	e	a	28	15
-absent		2	2	2	2	h	7
-absenteeism						7	2
-absolute	7	7	6	8		1i	f
-absorb	1	3	3	d	s	9	h
-absorptiometry		4	1	5	5	b	
-absorption	9	d	8	15	a	n	3
-abstinence						d	9
-abstract				1		1h	6
-abundance	1	3	3	5	3	h	4
-abuse	1	3	2	6	3	u	i
-academic	1	1	1	1		1h	g
-accelerate	3	3	3	3		d	7
-acceleration						d	2
-accept	1	3	3	3	4	14	b
-acceptability		3	2	7	6	q	e
-acceptable	3	5	4	6	3	1a	l
-acceptance						h	
-access	2	4	4	4	2	3c	1q
-accessibility						6	2
-accessible	2	2	2	2	1	a	8
-accessory						5	4
-accident		1	1	2	5	g	b
-accidental		1	1	1	2	1	b
-accompany	a	e	e	f	8	11	3
-accord	e	n	j	t	g	5s	12
-accordance	1	1	1	1		f	1
-accordingly	6	6	5	7		b	7
-account	4	a	a	e	b	2z	x
-accumulate	2	5	5	5	4	6	s
-accumulation	6	a	7	c	9	q	8
-accuracy		8	6	b	p	35	1e
-accurate	3	6	6	8	7	1t	11
-accurately	1	4	3	4	4	s	r
-ace	2	6	4	g	e	n	b
+abc							6	2
+abdomen		2	2	-8	2	4	h	b
+abdominal	1	1	1	5	4	4	2l	1b
+aberrant	3	3	3	d	3		6	
+ability	2	b	9	-p	b	1m	3u	4s
+ablation					4	2	a	4
+able	4	a	9	-2	b	u	35	5k
+abnormal	6	f	a	-6	g	1d	17	v
+abnormality	9	k	b	-4	w	q	1e	e
+abnormally						2	7	c
+abortion							6	8
+about					1m	3j	bm	kl
+above					k	h	1y	x
+abscess		1	1	-3	1	1	g	6
+absence	5	c	b	3	e	a	28	15
+absent		2	2	-7	2	2	h	7
+absenteeism							7	2
+absolute	7	7	6	14	8		1i	f
+absorb	1	3	3	-4	d	s	9	h
+absorptiometry		4	1	-m	5	5	b	
+absorption	9	d	8	h	15	a	n	3
+abstinence							d	9
+abstract					1		1h	6
+abundance	1	3	3	-1	5	3	h	4
+abuse	1	3	2	-3	6	3	u	i
+academic	1	1	1	4	1		1h	g
+accelerate	3	3	3	m	3		d	7
+acceleration							d	2
+accept	1	3	3	-7	3	4	14	b
+acceptability		3	2	-a	7	6	q	e
+acceptable	3	5	4	8	6	3	1a	l
+acceptance							h	
+access	2	4	4		4	2	3c	1q
+accessibility							6	2
+accessible	2	2	2	9	2	1	a	8
+accessory							5	4
+accident		1	1	-3	2	5	g	b
+accidental		1	1	-3	1	2	1	b
+accompanied by	6	8	8	
+accompany	a	e	e	y	f	8	11	3
+accord	e	n	j	1c	t	g	5s	12
+accordance	1	1	1	6	1		f	1
+accordingly	6	6	5	p	7		b	7
+account	4	a	a	-d	e	b	2z	x
+accumulate	2	5	5		5	4	6	s
+accumulation	6	a	7	i	c	9	q	8
+accuracy		8	6	-x	b	p	35	1e
+accurate	3	6	6	4	8	7	1t	11
+accurately	1	4	3	-8	4	4	s	r
+ace	2	6	4	-6	g	e	n	b
 ace inhibitor		2	1	
-acetaminophen	4	6	4	9	4	9	5
-acetate				3	2	d	b
-acetazolamide						3	5
-acetyl	1	2	2	3	4	4	1
-ach		4	1	c	9	8	1
-achieve	9	m	f	v	m	5v	27
-achievement					1	c	4
-achondroplasia	1	a	1	t	12	
-aciclovir	1	1	1	4	2		3
-acid	m	1k	m	3s	3e	5v	2v
-acidic		1	1	1	1	9	8
-acidosis	3	5	3	8	3	5	
-acknowledge						a	1
-acl				2	1	9	
-acquire	3	4	4	4	1	11	t
-acquisition	1	1	1	1		n	3
-acr	1	1	1	1		5	3
-across	4	i	c	r	s	67	50
-acs						f	2
-act	3	6	6	a	e	1n	2w
-actin						1	d
-action	e	h	c	s	a	2o	z
+acetaminophen	4	6	4	b	9	4	9	5
+acetate					3	2	d	b
+acetazolamide							3	5
+acetyl	1	2	2	1	3	4	4	1
+ach		4	1	-d	c	9	8	1
+achieve	9	m	f	-1	v	m	5v	27
+achievement						1	c	4
+achondroplasia	1	a	1	-t	t	12	
+aciclovir	1	1	1	3	4	2		3
+acid	m	1k	m	-m	3s	3e	5v	2v
+acidic		1	1	-7	1	1	9	8
+acidosis	3	5	3	9	8	3	5	
+acknowledge							a	1
+acl					2	1	9	
+acquire	3	4	4	b	4	1	11	t
+acquisition	1	1	1	5	1		n	3
+acr	1	1	1	4	1		5	3
+across	4	i	c	-14	r	s	67	50
+acs							f	2
+act	3	6	6	-2	a	e	1n	2w
+actin							1	d
+action	e	h	c	15	s	a	2o	z
 action potential	3	3	3	
-activate	6	g	c	m	y	15	33
-activation	d	t	h	16	s	2k	s
-activator	2	2	2	3	1	8	4
-active	a	l	g	u	10	5p	4o
-actively		1	1	2	3	9	7
+activate	6	g	c	-m	m	y	15	33
+activation	d	t	h	-3	16	s	2k	s
+activator	2	2	2	b	3	1	8	4
+active	a	l	g	7	u	10	5p	4o
+actively		1	1	-3	2	3	9	7
 activities of daily living		2	1	
-activity	n	1p	10	31	2y	b3	8s
-actual	2	2	2	2	1	10	8
-actually		2	2	3	5	a	14
-actuarial						8	
-acuity						s	7
-acupoint	1	2	2	6	1	4	4
-acupressure						3	7
-acupuncture		2	2	2	h	q	t
-acute	z	1f	m	26	m	9p	2f
+activity	n	1p	10	-14	31	2y	b3	8s
+actual	2	2	2	9	2	1	10	8
+actually		2	2	-b	3	5	a	14
+actuarial							8	
+acuity							s	7
+acupoint	1	2	2	3	6	1	4	4
+acupressure							3	7
+acupuncture		2	2	-a	2	h	q	t
+acute	z	1f	m	2t	26	m	9p	2f
 acute kidney injury	2	2	2	
 acute respiratory distress syndrome	1	3	2	
-acutely	1	1	1	1		a	
-adalimumab						4	6
-adapt		1	1	1	2	n	11
-adaptation	2	2	2	2		t	b
-adaptive	6	7	6	8	1	e	8
+acutely	1	1	1	4	1		a	
+adalimumab							4	6
+adapt		1	1	-4	1	2	n	11
+adaptation	2	2	2	b	2		t	b
+adaptive	6	7	6	w	8	1	e	8
 adaptive immunity	4	4	3	
-add	4	b	b	f	t	31	3g
-addiction		1	1	1	1	9	5
-addition	p	11	q	1e	r	6p	46
-additional	d	r	o	x	14	7l	4e
-additionally	4	5	4	6	13	1h	r
-additive	1	1	1	1	1	d	1
-address	4	b	a	d	d	3b	2b
-ade		1	1	b	b	
-adenocarcinoma						t	1
-adenoma						g	2
-adenosine	1	2	2	2	1	e	4
-adequate	b	e	b	j	5	2y	n
-adequately	2	2	2	3		1f	f
-adhd		2	2	d	e	t	6
-adhere	3	3	2	3		b	1
-adherence	3	3	3	8	4	1r	r
-adhesion	4	4	2	7		j	7
-adhesive						e	2
-adipocyte						8	
-adiponectin						9	
-adipose						d	
-adjacent	1	1	1	1		h	3
-adjunct	3	3	3	3		n	2
-adjunctive	4	4	3	5		l	4
-adjust	9	d	a	k	c	5e	k
+add	4	b	b	-g	f	t	31	3g
+addiction		1	1	-5	1	1	9	5
+addition	p	11	q	24	1e	r	6p	46
+additional	d	r	o	-1	x	14	7l	4e
+additionally	4	5	4	d	6	13	1h	r
+additive	1	1	1	5	1	1	d	1
+address	4	b	a	-6	d	d	3b	2b
+ade		1	1	-5	b	b	
+adenocarcinoma							t	1
+adenoma							g	2
+adenosine	1	2	2	3	2	1	e	4
+adequate	b	e	b	1f	j	5	2y	n
+adequately	2	2	2	e	3		1f	f
+adhd		2	2	-6	d	e	t	6
+adhere	3	3	2	g	3		b	1
+adherence	3	3	3	j	8	4	1r	r
+adherence to	2	2	2	
+adhesion	4	4	2	j	7		j	7
+adhesive							e	2
+adipocyte							8	
+adiponectin							9	
+adipose							d	
+adjacent	1	1	1	3	1		h	3
+adjunct	3	3	3	c	3		n	2
+adjunctive	4	4	3	q	5		l	4
+adjust	9	d	a	10	k	c	5e	k
 adjust for	2	3	3	
 adjusted for confounders	2	4	4	
 adjusted odds ratio	4	4	3	
-adjustment	7	7	6	8		27	b
-adjuvant	6	6	5	6		21	6
-adl						9	
-administer	m	o	i	s	4	54	16
-administration	s	u	e	1i	6	65	15
-administration of	i	i	c	
-administrative						c	2
-admission		6	6	8	8	44	1s
-admit	1	5	5	7	6	2f	w
-adnexal						8	
-adolescence						9	
-adolescent	1	3	2	6	4	2d	1l
-adopt	1	1	1	1		15	j
-adoption	2	2	2	3		l	1
-adpkd	1	5	1	p	n	
-adrenal		1	1	1	2	7	4
-adrenaline					1	4	7
-adrenergic		1	1	1	1	8	2
-adult	3	1o	s	2l	2k	c5	ab
-adulthood	1	2	2	2	1	b	b
-advance	3	g	b	q	o	45	1m
-advancement		3	3	3	3	b	1
-advantage	4	5	4	5	1	2c	14
-advent	3	3	2	3		4	1
-adverse	x	17	m	20	i	h8	cf
+adjustment	7	7	6	w	8		27	b
+adjustment for	2	2	2	
+adjuvant	6	6	5	q	6		21	6
+adl							9	
+administer	m	o	i	2r	s	4	54	16
+administration	s	u	e	39	1i	6	65	15
+administration of	f	f	c	
+administrative							c	2
+admission		6	6	-l	8	8	44	1s
+admit	1	5	5	-a	7	6	2f	w
+adnexal							8	
+adolescence							9	
+adolescent	1	3	2	1	6	4	2d	1l
+adopt	1	1	1	6	1		15	j
+adoption	2	2	2	a	3		l	1
+adpkd	1	5	1	-d	p	n	
+adrenal		1	1	-6	1	2	7	4
+adrenaline						1	4	7
+adrenergic		1	1	-3	1	1	8	2
+adult	3	1o	s	-71	2l	2k	c5	ab
+adulthood	1	2	2		2	1	b	b
+advance	3	g	b	-16	q	o	45	1m
+advancement		3	3	-c	3	3	b	1
+advantage	4	5	4	e	5	1	2c	14
+advent	3	3	2	k	3		4	1
+adverse	x	17	m	3d	20	i	h8	cf
 adverse effect	c	g	a	
 adverse event	f	g	b	
 adverse outcome	2	3	3	
-adversely	4	4	4	5	1	3	1
-advice	2	3	3	3	2	s	10
-advise	1	3	3	3	4	c	9
-advocate	1	1	1	1		e	1
-aed		2	1	5	5	2	
-aerobic	2	2	2	2		x	8
-aerosol	3	3	2	3		2	
-aeruginosa						6	b
-aes	1	1	1	3	1	u	
-affect	j	1z	14	2g	3u	a0	at
-affective						n	
-afferent						c	
-affiliate	1	1	1	2	1	c	1
-affinity	7	7	5	7		b	2
-africa	1	2	2	2	1	11	w
-african		2	2	2	3	z	a
-after				9k	c2	14j	is
-afternoon		7	2	h	h	2	5
-afterwards		1	1	1	1	6	c
-again				9	b	10	u
-against				2z	3a	3s	43
-age	f	2m	12	4f	3o	v1	au
+adversely	4	4	4	k	5	1	3	1
+adversely affect	3	3	3	
+advice	2	3	3	9	3	2	s	10
+advise	1	3	3	-2	3	4	c	9
+advocate	1	1	1	6	1		e	1
+aed		2	1	-5	5	5	2	
+aerobic	2	2	2	b	2		x	8
+aerosol	3	3	2	e	3		2	
+aeruginosa							6	b
+aes	1	1	1	5	3	1	u	
+affect	j	1z	14	-38	2g	3u	a0	at
+affective							n	
+afferent							c	
+affiliate	1	1	1	4	2	1	c	1
+affinity	7	7	5	s	7		b	2
+africa	1	2	2	1	2	1	11	w
+african		2	2	-6	2	3	z	a
+after					9k	c2	14j	is
+afternoon		7	2	-r	h	h	2	5
+afterwards		1	1	-4	1	1	6	c
+again					9	b	10	u
+against					2z	3a	3s	43
+age	f	2m	12	-6q	4f	3o	v1	au
 age-matched	1	2	2	
-agency		2	2	2	4	f	h
-agent	l	o	h	w	7	4m	1q
-aggregate	1	2	2	3	1	b	4
-aggression				1	1	4	8
-aggressive		1	1	1	2	w	a
-agitation		1	1	2	2	8	4
-ago		2	2	2	4	d	g
-agonist	3	7	5	l	i	19	h
-agree	1	2	2	2	9	h	9
-agreement	1	1	1	2	2	1g	5
-ahead						1	7
-ahi	1	1	1	6	2	8	
-aicr		1	1	4	3	
-aid	3	a	7	b	c	1t	y
-aim	s	21	16	2m	2q	e8	2x
-air	1	3	1	3	t	17	10
-airway		b	3	u	1i	1d	o
+agency		2	2	-8	2	4	f	h
+agent	l	o	h	2i	w	7	4m	1q
+aggregate	1	2	2	2	3	1	b	4
+aggression					1	1	4	8
+aggressive		1	1	-6	1	2	w	a
+agitation		1	1	-3	2	2	8	4
+ago		2	2	-a	2	4	d	g
+agonist	3	7	5	-7	l	i	19	h
+agree	1	2	2	4	2	9	h	9
+agreement	1	1	1	3	2	2	1g	5
+ahead							1	7
+ahi	1	1	1	5	6	2	8	
+aicr		1	1	-3	4	3	
+aid	3	a	7	-h	b	c	1t	y
+aim	s	21	16	-y	2m	2q	e8	2x
+air	1	3	1	-5	3	t	17	10
+airway		b	3	-1g	u	1i	1d	o
 airway obstruction	3	3	1	
-ais						b	2
-akathisia	2	3	3	3	1	8	3
-ala	1	1	1	1		e	
-alanine						b	
-albeit						b	2
-albumin	5	8	5	b	f	u	7
-albuminuria	2	2	1	9	4	7	
-alcohol		6	4	9	8	1p	p
-alcoholic						a	6
-alendronate						9	3
-alert	1	3	3	3	2	5	1
-alertness						3	6
-alfa	1	3	1	5	4	a	2
-algorithm	8	8	7	8		u	9
-align					1	6	6
-alignment		1	1	1	1	7	4
-alive		1	1	1	2	b	f
-alkaline	1	b	2	j	l	6	1
-all				4i	4g	11m	or
+ais							b	2
+akathisia	2	3	3	6	3	1	8	3
+ala	1	1	1	7	1		e	
+alanine							b	
+albeit							b	2
+albumin	5	8	5	d	b	f	u	7
+albuminuria	2	2	1	9	9	4	7	
+alcohol		6	4	-z	9	8	1p	p
+alcohol consumption	2	2	2	
+alcoholic							a	6
+alendronate							9	3
+alert	1	3	3	-1	3	2	5	1
+alertness							3	6
+alfa	1	3	1		5	4	a	2
+algorithm	8	8	7	12	8		u	9
+align						1	6	6
+alignment		1	1	-6	1	1	7	4
+alive		1	1	-4	1	2	b	f
+alkaline	1	b	2	-v	j	l	6	1
+all					4i	4g	11m	or
 all-cause mortality	2	3	3	
-allele	9	a	6	d	3	u	3
-allergen	1	1	1	1		6	2
-allergic	2	6	5	9	e	m	8
-allergy	1	2	2	3	n	e	3
-alleviate	3	5	5	5	2	g	5
-alleviation						a	
-allocate	3	3	3	4		1u	23
-allocation	1	1	1	3		1r	u
-allodynia				2	1	e	
-allograft	1	1	1	1		8	
-allow	8	m	g	n	19	3q	6o
-ally						9	8
-almost	3	a	a	a	e	19	1p
-alone	7	j	f	q	k	6w	5d
-along	7	b	b	b	g	15	1l
-alongside	1	2	2	2	2	7	h
-alp		6	1	v	14	4	
-alpha	5	9	7	h	8	2j	n
-alpl	1	9	1	w	10	1	
-already		2	2	2	6	u	1n
-als						3	7
-also				4k	7w	o3	ut
-alt						a	
-alter	a	g	f	m	r	2p	26
-alteration	a	a	9	c	d	1q	7
-alternate	1	4	4	6	5	g	9
-alternative	a	h	e	m	b	2w	1w
-alternatively		1	1	1	1	2	6
-although				1w	12	bj	71
-altitude						a	2
-altogether		2	2	2	4	8	b
-alveolar	3	3	2	6		a	
-always		4	4	4	9	r	11
-alzheimer	1	3	2	4	3	q	h
-amantadine		1	1	2	2	5	3
-ambulance	1	1	1	1		6	4
-ambulation	2	2	2	2		f	
-ambulatory	3	5	4	6	3	v	3
-amc		1	1	7	7	2	
-amd				1	1	8	6
-ameliorate	4	4	4	5		b	
-america						l	14
-american	3	9	8	b	7	1l	b
-ami						e	
-amine	1	1	1	1		5	3
-amino	7	d	8	h	h	u	15
+allele	9	a	6	17	d	3	u	3
+allergen	1	1	1	3	1		6	2
+allergic	2	6	5	-7	9	e	m	8
+allergy	1	2	2	4	3	n	e	3
+alleviate	3	5	5	7	5	2	g	5
+alleviation							a	
+allocate	3	3	3	l	4		1u	23
+allocation	1	1	1	5	3		1r	u
+allodynia					2	1	e	
+allograft	1	1	1	5	1		8	
+allow	8	m	g	-s	n	19	3q	6o
+ally							9	8
+almost	3	a	a	-e	a	e	19	1p
+alone	7	j	f	-c	q	k	6w	5d
+along	7	b	b	m	b	g	15	1l
+alongside	1	2	2	-2	2	2	7	h
+alp		6	1	-i	v	14	4	
+alpha	5	9	7	5	h	8	2j	n
+alpl	1	9	1	-l	w	10	1	
+already		2	2	-6	2	6	u	1n
+als							3	7
+also					4k	7w	o3	ut
+alt							a	
+alter	a	g	f	s	m	r	2p	26
+alteration	a	a	9	1f	c	d	1q	7
+alternate	1	4	4	-5	6	5	g	9
+alternative	a	h	e	m	m	b	2w	1w
+alternatively		1	1	-2	1	1	2	6
+although					1w	12	bj	71
+altitude							a	2
+altogether		2	2	-9	2	4	8	b
+alveolar	3	3	2	e	6		a	
+always		4	4	-c	4	9	r	11
+alzheimer	1	3	2	-1	4	3	q	h
+amantadine		1	1	-6	2	2	5	3
+ambulance	1	1	1	4	1		6	4
+ambulation	2	2	2	a	2		f	
+ambulatory	3	5	4	c	6	3	v	3
+amc		1	1	-3	7	7	2	
+amd					1	1	8	6
+ameliorate	4	4	4	i	5		b	
+america							l	14
+american	3	9	8	-6	b	7	1l	b
+ami							e	
+amine	1	1	1	6	1		5	3
+amino	7	d	8	6	h	h	u	15
 amino acid	7	d	8	
-aminotransferase						e	2
-amitriptyline		2	2	3	4	8	7
-aml						9	4
-amlodipine		1	1	b	h	3	
-amniotic		1	1	4	5	4	4
-among		1	1	2d	1p	gc	4i
-amount	4	7	7	b	4k	25	3i
-amoxicillin		2	1	2	2	5	4
-amphetamine						7	3
-amplification	3	4	4	5	1	5	2
-amplify	2	2	2	3	1	5	3
-amplitude	3	3	3	5		m	
-amputation						d	g
+aminotransferase							e	2
+amitriptyline		2	2	-e	3	4	8	7
+aml							9	4
+amlodipine		1	1	-5	b	h	3	
+amniotic		1	1	-4	4	5	4	4
+among		1	1	-5	2d	1p	gc	4i
+amount	4	7	7	8	b	4k	25	3i
+amoxicillin		2	1	-c	2	2	5	4
+amphetamine							7	3
+amplification	3	4	4	b	5	1	5	2
+amplify	2	2	2	b	3	1	5	3
+amplitude	3	3	3	d	5		m	
+amputation							d	g
 amyotrophic lateral sclerosis		2	1	
-anabolic		2	2	7	7	3	2
-anal		1	1	1	1	h	3
-analgesia	5	6	1	d	1	16	8
-analgesic	5	6	4	8	2	1y	8
-analog	4	5	4	8	3	2c	l
-analysis	1c	28	13	44	1u	y5	7f
+anabolic		2	2	-6	7	7	3	2
+anal		1	1	-6	1	1	h	3
+analgesia	5	6	1	p	d	1	16	8
+analgesic	5	6	4	m	8	2	1y	8
+analog	4	5	4	c	8	3	2c	l
+analysis	1c	28	13	2o	44	1u	y5	7f
 analysis of variance	2	2	2	
-analytic						8	3
-analytical						8	1
-analyze	j	12	t	17	15	bb	48
-anastomosis						j	
-anastomotic						d	4
-anatomic	2	2	2	2		h	1
-anatomical	3	3	3	3		s	6
-anatomy	2	2	2	4	1	c	5
-ancestor						3	5
-anchor	1	2	2	2	1	7	c
-ancient		1	1	1	1	3	c
-and				39i	2vz	4lj	2fq
-androgen						8	4
-anemia	1	3	1	3	2	x	o
-anesthesia		6	3	7	e	1t	o
-anesthesiologist						8	5
-anesthetic	1	6	3	f	f	r	t
-anesthetist						4	6
-anesthetize						7	5
-aneuploidy	2	5	1	6	3	1	
-aneurysm	1	1	1	1		f	2
-angina						f	a
-angiography						p	
-angioplasty						b	4
-angiotensin	7	a	6	f	5	s	6
+analytic							8	3
+analytical							8	1
+analyze	j	12	t	8	17	15	bb	48
+anastomosis							j	
+anastomotic							d	4
+anatomic	2	2	2	e	2		h	1
+anatomical	3	3	3	a	3		s	6
+anatomy	2	2	2	b	4	1	c	5
+ancestor							3	5
+anchor	1	2	2	1	2	1	7	c
+ancient		1	1	-7	1	1	3	c
+and					39i	2vz	4lj	2fq
+androgen							8	4
+anemia	1	3	1	-3	3	2	x	o
+anesthesia		6	3	-n	7	e	1t	o
+anesthesiologist							8	5
+anesthetic	1	6	3	-g	f	f	r	t
+anesthetist							4	6
+anesthetize							7	5
+aneuploidy	2	5	1	2	6	3	1	
+aneurysm	1	1	1	6	1		f	2
+angina							f	a
+angiography							p	
+angioplasty							b	4
+angiotensin	7	a	6	n	f	5	s	6
 angiotensin receptor blocker	2	3	2	
-angle		1	1	1	1	11	2
-angular						8	
-animal		a	8	e	p	2x	5a
+angle		1	1	-6	1	1	11	2
+angular							8	
+animal		a	8	-15	e	p	2x	5a
 animal model	6	6	4	
-anion	2	2	1	5	2	1	
-anionophore		1	1	5	5	
-ankle	3	5	3	a	7	n	9
-annual	2	3	3	4	1	y	5
-annually	1	1	1	1		b	2
-anodal						8	
-anomaly	8	9	3	c	2	h	1
-another	1	8	8	b	1l	34	9j
-anova	1	1	1	3		t	
-answer	1	1	1	1	3	x	1z
-ant						1	7
-antagonist	6	6	3	f		1r	a
-antenatal						t	i
-anterior	3	3	2	4	1	2e	a
-anteroposterior						8	
-anthracycline						c	6
-anthropometric	1	2	2	3	2	i	
-anti	h	y	j	20	1f	3m	1t
-antibacterial	1	2	2	2	6	4	1
-antibiotic		d	4	s	18	2i	3m
-antibody	7	y	a	2g	3e	2f	f
+anion	2	2	1	9	5	2	1	
+anionophore		1	1	-7	5	5	
+ankle	3	5	3	d	a	7	n	9
+annual	2	3	3	5	4	1	y	5
+annually	1	1	1	4	1		b	2
+anodal							8	
+anomaly	8	9	3	u	c	2	h	1
+another	1	8	8	-n	b	1l	34	9j
+anova	1	1	1	3	3		t	
+answer	1	1	1	4	1	3	x	1z
+ant							1	7
+antagonist	6	6	3	k	f		1r	a
+antenatal							t	i
+anterior	3	3	2	d	4	1	2e	a
+anteroposterior							8	
+anthracycline							c	6
+anthropometric	1	2	2	3	3	2	i	
+anti	h	y	j	4	20	1f	3m	1t
+antibacterial	1	2	2	1	2	6	4	1
+antibiotic		d	4	-1p	s	18	2i	3m
+antibody	7	y	a	-2m	2g	3e	2f	f
 antibody titre	2	2	2	
-anticancer						4	4
-anticholinergic	1	2	2	3	2	8	7
-anticipate	1	1	1	1		e	7
-anticoagulant						c	k
-anticoagulation	1	1	1	1		g	9
-anticonvulsant	1	1	1	1		9	2
-antidepressant	1	c	3	1c	1y	26	1b
-antiepileptic		1	1	1	1	4	6
+anticancer							4	4
+anticholinergic	1	2	2	-4	3	2	8	7
+anticipate	1	1	1	4	1		e	7
+anticoagulant							c	k
+anticoagulation	1	1	1	4	1		g	9
+anticonvulsant	1	1	1	4	1		9	2
+antidepressant	1	c	3	-1i	1c	1y	26	1b
+antiepileptic		1	1	-3	1	1	4	6
 antiepileptic drug	1	2	2	
-antigen	6	8	5	h	7	1k	g
-antigenic	1	1	1	1		3	6
-antihistamine	1	9	2	j	y	5	7
-antihypertensive	4	7	4	f	8	g	4
+antigen	6	8	5	e	h	7	1k	g
+antigenic	1	1	1	4	1		3	6
+antihistamine	1	9	2	-1f	j	y	5	7
+antihypertensive	4	7	4	b	f	8	g	4
 antihypertensive drug	2	5	3	
-antimalarial					1	5	5
-antimicrobial	3	3	3	3	1	p	c
-antinociceptive						a	
-antioxidant	2	6	4	8	c	11	8
-antiplatelet						8	i
-antipsychotic	4	a	3	u	x	15	1c
-antiresorptive	1	2	1	5	3	1	
-antiretroviral						l	8
-antiseptic		1	1	1	1	7	6
-antiviral	6	b	6	k	b	j	l
-anus		2	1	2	4		2
-anxiety		5	3	d	f	2m	2b
-anxious					2	2	6
-any				1t	20	g9	lc
-anyone		1	1	1	2		9
-anywhere		1	1	1	1		b
-aorta					1	k	6
-aortic	1	3	3	3	4	18	8
-apart	2	4	4	4	a	q	l
-apathy	1	1	1	1		4	5
-apc						6	2
-apgar						8	3
-apical	4	4	2	6		7	2
-apnea		5	2	e	f	z	4
-apolipoprotein						8	
-apoptosis	9	9	6	g	1	o	7
-apoptotic	2	2	2	2		a	1
-app						a	5
-apparent	7	7	6	b	4	13	7
-apparently	4	5	5	6	2	b	3
-appeal						7	2
-appear	d	o	j	z	s	6e	55
-appearance	2	2	2	3	4	o	n
-appendectomy						c	2
-appendicitis						c	2
-appendix						7	4
-appetite		1	1	1	1	i	i
-applicability	2	2	2	2		i	d
-applicable					1	y	9
-application	8	b	9	g	5	39	r
-apply	8	j	c	q	v	4x	36
-appointment					4	b	b
-appraisal	1	1	1	1		b	2
-appreciable	1	1	1	1		7	1
-appreciate	3	3	2	3		4	1
-approach	o	19	q	1l	10	92	50
-appropriate	a	j	h	s	j	3n	y
-appropriately	2	4	4	5	3	j	6
-appropriateness						e	1
-approval	2	4	3	4	2	9	2
-approve	5	c	8	g	c	n	a
-approximate						b	2
-approximately	m	t	l	11	8	2s	z
-april	1	6	6	9	8	11	17
-arabia						4	4
-arabidopsis							9
-arachidonic	1	3	2	5	2	b	2
-arb		1	1	2	2	4	6
-arch					1	c	3
-architecture				1	1		8
-ard	1	3	2	a	7	6	1
-area	i	x	q	19	1k	8a	3u
+antimalarial						1	5	5
+antimicrobial	3	3	3	d	3	1	p	c
+antinociceptive							a	
+antioxidant	2	6	4	-4	8	c	11	8
+antiplatelet							8	i
+antipsychotic	4	a	3	-e	u	x	15	1c
+antiresorptive	1	2	1	3	5	3	1	
+antiretroviral							l	8
+antiseptic		1	1	-3	1	1	7	6
+antiviral	6	b	6	7	k	b	j	l
+anus		2	1	-d	2	4		2
+anxiety		5	3	-r	d	f	2m	2b
+anxious						2	2	6
+any					1t	20	g9	lc
+anyone		1	1	-3	1	2		9
+anywhere		1	1	-2	1	1		b
+aorta						1	k	6
+aortic	1	3	3	1	3	4	18	8
+apart	2	4	4	2	4	a	q	l
+apathy	1	1	1	6	1		4	5
+apc							6	2
+apgar							8	3
+apical	4	4	2	i	6		7	2
+apnea		5	2	-k	e	f	z	4
+apolipoprotein							8	
+apoptosis	9	9	6	1a	g	1	o	7
+apoptotic	2	2	2	d	2		a	1
+app							a	5
+apparent	7	7	6	11	b	4	13	7
+apparently	4	5	5	g	6	2	b	3
+appeal							7	2
+appear	d	o	j	e	z	s	6e	55
+appearance	2	2	2	c	3	4	o	n
+appendectomy							c	2
+appendicitis							c	2
+appendix							7	4
+appetite		1	1	-6	1	1	i	i
+applicability	2	2	2	8	2		i	d
+applicable						1	y	9
+application	8	b	9	v	g	5	39	r
+apply	8	j	c	-7	q	v	4x	36
+appointment						4	b	b
+appraisal	1	1	1	6	1		b	2
+appreciable	1	1	1	3	1		7	1
+appreciate	3	3	2	b	3		4	1
+approach	o	19	q	13	1l	10	92	50
+appropriate	a	j	h	3	s	j	3n	y
+appropriately	2	4	4		5	3	j	6
+appropriateness							e	1
+approval	2	4	3	1	4	2	9	2
+approve	5	c	8	-c	g	c	n	a
+approximate							b	2
+approximately	m	t	l	2h	11	8	2s	z
+april	1	6	6	-n	9	8	11	17
+arabia							4	4
+arabidopsis								9
+arachidonic	1	3	2		5	2	b	2
+arb		1	1	-5	2	2	4	6
+arch						1	c	3
+architecture					1	1		8
+ard	1	3	2	-6	a	7	6	1
+area	i	x	q	q	19	1k	8a	3u
 area under the curve	6	7	7	
-arginine	1	3	3	4	3	g	3
-argue		1	1	2	3	a	2
-aripiprazole						a	8
-arise	6	8	7	b	5	t	r
-arm	3	6	5	9	h	4l	1l
-around	6	b	8	b	z	1u	4v
-arousal						c	2
-arrange					1	4	9
-arrangement					3	6	9
-array	4	5	5	5	1	8	6
-arrest	2	3	3	5	2	k	7
-arrhythmia	2	4	4	7	6	g	2
-arrival	3	5	4	6	3	4	2
-arrive	1	3	3	3	4	4	e
-art					3	t	9
-arterial	6	9	6	d	7	21	a
-artery	1	2	2	4	8	37	13
-arthralgia	1	1	1	1		7	2
-arthritis	1	9	6	9	l	t	b
-arthroplasty	d	e	2	w	1	d	1
-arthroscopic	3	8	1	l	f	b	3
-arthroscopy		2	1	2	6	2	2
-artichoke					7	
-article	a	r	k	v	x	33	b
-articular	3	6	2	e	a	9	6
-artificial	3	7	5	9	7	9	q
-artificially						2	c
-asa		1	1	1	1	8	2
-ascend	1	1	1	1		f	
-ascertain	1	1	1	1		r	2
-ascite						7	3
-asd						i	6
-asfotase	1	3	1	5	4	
-asia		1	1	1	1	u	15
-asian				1	1	i	3
-ask	1	3	3	3	5	1g	18
-asleep					1		8
-aspartate		1	1	1	1	g	4
-aspect	7	b	b	f	9	1y	1e
-aspirate						9	2
-aspiration	3	4	2	d	1	p	5
-aspirin					1	t	s
-assay	f	g	b	v	1	27	1
-assemble				1	1	4	r
-assembly						3	5
-assess	13	1l	x	2n	14	sm	c6
-assessment	h	v	k	15	k	a8	2w
+arginine	1	3	3	-2	4	3	g	3
+argue		1	1	-5	2	3	a	2
+aripiprazole							a	8
+arise	6	8	7	r	b	5	t	r
+arm	3	6	5	-2	9	h	4l	1l
+around	6	b	8	e	b	z	1u	4v
+arousal							c	2
+arrange						1	4	9
+arrangement						3	6	9
+array	4	5	5	l	5	1	8	6
+array of	3	4	4	
+arrest	2	3	3	3	5	2	k	7
+arrhythmia	2	4	4	2	7	6	g	2
+arrival	3	5	4	4	6	3	4	2
+arrive	1	3	3	-2	3	4	4	e
+art						3	t	9
+arterial	6	9	6	n	d	7	21	a
+artery	1	2	2	1	4	8	37	13
+arthralgia	1	1	1	7	1		7	2
+arthritis	1	9	6	-s	9	l	t	b
+arthroplasty	d	e	2	20	w	1	d	1
+arthroscopic	3	8	1	5	l	f	b	3
+arthroscopy		2	1	-5	2	6	2	2
+artichoke						7	
+article	a	r	k	-g	v	x	33	b
+articular	3	6	2	a	e	a	9	6
+artificial	3	7	5	-6	9	7	9	q
+artificially							2	c
+asa		1	1	-4	1	1	8	2
+ascend	1	1	1	7	1		f	
+ascertain	1	1	1	3	1		r	2
+ascite							7	3
+asd							i	6
+asfotase	1	3	1		5	4	
+asia		1	1	-6	1	1	u	15
+asian					1	1	i	3
+ask	1	3	3	-7	3	5	1g	18
+asleep						1		8
+aspartate		1	1	-6	1	1	g	4
+aspect	7	b	b	f	f	9	1y	1e
+aspirate							9	2
+aspiration	3	4	2	9	d	1	p	5
+aspirin						1	t	s
+assay	f	g	b	1r	v	1	27	1
+assemble					1	1	4	r
+assembly							3	5
+assess	13	1l	x	4c	2n	14	sm	c6
+assessment	h	v	k	10	15	k	a8	2w
 assessment tool	3	4	3	
-assessor						g	d
-assign	3	9	7	b	h	3u	2u
-assignment						a	2
-assist	3	5	5	6	8	1q	u
-assistance					1	o	5
-associate	1y	3u	1b	6x	4g	qp	6x
+assessor							g	d
+assign	3	9	7	-f	b	h	3u	2u
+assignment							a	2
+assist	3	5	5	9	6	8	1q	u
+assistance						1	o	5
+associate	1y	3u	1b	1t	6x	4g	qp	6x
 associated with	1n	34	1a	
-association	t	1b	t	22	q	8e	n
-assume	1	1	1	1	2	z	u
-assumption	2	2	2	2	1	9	9
-ast						8	
-astemizole	1	3	1	4	2	
-asthma		7	1	8	8	1k	17
-astrazeneca		4	1	9	10		2
-astrocyte						4	4
-asymptomatic	a	a	7	c	1	10	3
+association	t	1b	t	2f	22	q	8e	n
+assume	1	1	1	5	1	2	z	u
+assumption	2	2	2	8	2	1	9	9
+ast							8	
+astemizole	1	3	1	-b	4	2	
+asthma		7	1	-z	8	8	1k	17
+astrazeneca		4	1	-s	9	10		2
+astrocyte							4	4
+asymptomatic	a	a	7	1h	c	1	10	3
 asymptomatic carrier	2	2	2	
 asymptomatic transmission	2	2	1	
-ataxia	1	3	3	5	3	4	5
-atherogenic						c	
-atherosclerosis						h	1
-atherosclerotic						h	2
-athlete		2	2	4	4	r	2
-atl		1	1	8	8	2	2
-atom					8	1	4
-atopic	1	3	2	i	f	3	1
-atp	3	5	5	6	2	5	c
-atpase	1	1	1	5	2	2	
-atresia	1	1	1	1		9	
-atrial	1	c	4	s	1a	12	b
+ataxia	1	3	3	-2	5	3	4	5
+atherogenic							c	
+atherosclerosis							h	1
+atherosclerotic							h	2
+athlete		2	2	-8	4	4	r	2
+atl		1	1	-3	8	8	2	2
+atom						8	1	4
+atopic	1	3	2	-4	i	f	3	1
+atp	3	5	5	6	6	2	5	c
+atpase	1	1	1	4	5	2	2	
+atresia	1	1	1	4	1		9	
+atrial	1	c	4	-15	s	1a	12	b
 atrial fibrillation		7	2	
-atrophy						j	3
-attach	1	2	2	2	g	a	y
-attache		1	1	1	4		9
-attachment					1	7	a
-attack		2	2	3	l	i	2d
-attain				1	1	f	2
-attainment	1	1	1	1		b	
-attempt	7	9	7	a	5	23	12
-attend						1q	m
-attendance						k	8
-attendant						6	2
-attention	1	b	a	d	f	2m	m
+atrophy							j	3
+attach	1	2	2	3	2	g	a	y
+attache		1	1	-5	1	4		9
+attachment						1	7	a
+attack		2	2	-9	3	l	i	2d
+attain					1	1	f	2
+attainment	1	1	1	6	1		b	
+attempt	7	9	7	o	a	5	23	12
+attend							1q	m
+attendance							k	8
+attendant							6	2
+attention	1	b	a	-w	d	f	2m	m
 attention deficit hyperactivity disorder		3	3	
-attentional		1	1	1	1	d	
-attenuate	7	7	7	9		1h	1
-attenuation	2	2	2	2		e	
-attitude				1	1	1a	4
-attract				1	2	3	9
-attractive						3	5
-attributable	1	1	1	1		c	2
-attribute	7	7	7	b	9	13	9
-attrition	1	1	1	1		1a	5
-atypical	1	1	1	2	1	o	2
-auc	8	8	7	m		1d	
-aud						6	2
-audio						9	4
-audit						o	3
-auditory	2	2	1	4	2	s	1
-augment	4	5	4	5	1	r	1
-augmentation	2	2	2	2		g	5
-august		5	5	6	6	13	1j
-aureus	1	1	1	1		i	8
-australia		1	1	1	1	t	10
-australian	2	2	2	2		o	3
-author	b	d	8	g	1m	6j	3t
-authority		2	2	3	2	8	2
-authorization	3	4	2	4	1	1	
-authorize						8	
-autism	1	1	1	1		f	8
-autistic						8	2
-autoantibody	1	1	1	7		3	4
-autoantigen	1	1	1	5	1	
-autoimmune		5	3	8	a	f	9
-autologous	2	4	2	8	6	b	5
-automate	3	3	2	3		m	9
-automatic					4	f	3
-automatically	2	2	2	2		6	5
-autonomic	1	2	2	2	1	e	
-autophagy	4	4	3	6		2	2
-autosomal	12	18	b	1i	8	4	
+attentional		1	1	-5	1	1	d	
+attenuate	7	7	7	11	9		1h	1
+attenuation	2	2	2	b	2		e	
+attitude					1	1	1a	4
+attract					1	2	3	9
+attractive							3	5
+attributable	1	1	1	4	1		c	2
+attribute	7	7	7	13	b	9	13	9
+attributed to	5	5	5	
+attrition	1	1	1	8	1		1a	5
+atypical	1	1	1	7	2	1	o	2
+auc	8	8	7	12	m		1d	
+aud							6	2
+audio							9	4
+audit							o	3
+auditory	2	2	1	c	4	2	s	1
+augment	4	5	4	h	5	1	r	1
+augmentation	2	2	2	d	2		g	5
+august		5	5	-o	6	6	13	1j
+aureus	1	1	1	3	1		i	8
+australia		1	1	-5	1	1	t	10
+australian	2	2	2	c	2		o	3
+author	b	d	8	1g	g	1m	6j	3t
+authority		2	2	-b	3	2	8	2
+authorization	3	4	2	7	4	1	1	
+authorize							8	
+autism	1	1	1	6	1		f	8
+autistic							8	2
+autoantibody	1	1	1	3	7		3	4
+autoantigen	1	1	1	3	5	1	
+autoimmune		5	3	-j	8	a	f	9
+autologous	2	4	2	2	8	6	b	5
+automate	3	3	2	k	3		m	9
+automatic						4	f	3
+automatically	2	2	2	b	2		6	5
+autonomic	1	2	2	5	2	1	e	
+autophagy	4	4	3	k	6		2	2
+autosomal	12	18	b	49	1i	8	4	
 autosomal dominant	n	r	7	
 autosomal recessive	g	h	5	
-availability	2	6	6	9	9	z	b
-available	c	12	r	1d	18	9c	9z
-avenue	1	1	1	1		5	4
-average	4	f	d	p	2t	6k	57
-avium		1	1	3	3	1	
-avoid	2	b	a	e	h	1c	1b
-avoidance	1	2	2	2	1	c	6
-await	1	1	1	1		l	q
-awake						3	c
-aware		4	4	4	5	j	1k
-awareness	1	2	2	3	2	16	b
-away		4	4	4	c	5	v
-axial	2	2	2	2		b	
-axillary		1	1	1	1	9	2
-axis	3	3	3	3		j	
-axon						b	h
-axonal						8	
-azathioprine		1	1	3	4	1	5
-azd	2	3	2	e	3		1
-azithromycin		3	1	3	3	3	e
-azt		1	1	3	3	1	
-baby		1	1	1	c	v	4c
-bacillus						4	5
-back	2	8	7	a	12	35	2l
-backflow		2	1	2	6	
-background	2h	30	18	31	m	o	d
-backward	1	1	1	1	1	7	b
-bacterial	4	b	5	16	1d	1b	1f
-bacteriologic	2	2	1	6	
-bacteriophage						3	6
-bacterium		2	2	2	1y	j	3r
-bacteroide		2	2	4	4	2	
-bad					b	6	g
-bag						7	8
-baker		3	1	a	e		9
-balance	4	h	e	p	y	1o	1j
-balloon						j	8
-balpl		1	1	5	5	
-bamlanivimab	1	3	1	f	b	
-ban						4	4
-band						m	3
-bandage	1	b	2	12	13	3	3
-bangladesh		1	1	2	2	9	5
-bank						7	1
-bariatric						a	2
-barrier	1	2	2	2	2	1s	p
-barthel						a	
-basal		2	2	3	3	q	b
-base	z	1y	z	39	2w	mj	d8
-baseline	p	u	j	1i	g	bn	g
-basic		7	5	8	g	14	c
-basis	5	b	b	c	7	2c	t
-bath						7	3
-battery	6	7	6	9	3	e	1
-bcl	1	2	1	3	1	7	2
-bcva						8	1
-bdi						b	2
-bdz		1	1	7	8	
-beam						d	6
-bear	2	5	5	5	3	i	8
-beat	1	3	2	6	x	b	e
-because				18	2b	7k	hd
-beck	1	1	1	1		a	1
-become	5	o	h	r	1h	2p	4q
-bed	1	6	1	7	6	z	a
-bedside		2	2	4	4	9	2
-bedtime		2	2	4	5	7	1
-before				1q	3e	bv	84
-begin	5	a	8	e	g	1g	1c
-behave						1	u
-behavior	2	3	3	3	a	63	3x
-behavioral	2	8	6	b	8	3h	1l
-behind	3	5	5	6	d	c	c
-belief	1	1	1	1	3	o	8
-believe	2	3	3	3	9	17	t
-belong	4	6	6	6	2	d	i
-below				9	9	1x	u
-ben							9
-bend					4	2	c
-beneficial	d	l	g	r	f	3p	37
-beneficiary	1	1	1	3		8	
-benefit	g	1a	s	1v	1c	cp	dj
-benign	4	7	5	8	6	z	3
-benzodiazepine	1	3	2	3	2	b	i
-besides	2	4	3	7	7	6	3
-best	4	l	g	w	1t	34	43
+availability	2	6	6	-8	9	9	z	b
+available	c	12	r	-1m	1d	18	9c	9z
+avenue	1	1	1	5	1		5	4
+average	4	f	d	-e	p	2t	6k	57
+avium		1	1	-4	3	3	1	
+avoid	2	b	a	-j	e	h	1c	1b
+avoidance	1	2	2	3	2	1	c	6
+await	1	1	1	6	1		l	q
+awake							3	c
+aware		4	4	-h	4	5	j	1k
+awareness	1	2	2		3	2	16	b
+away		4	4	-f	4	c	5	v
+axial	2	2	2	9	2		b	
+axillary		1	1	-2	1	1	9	2
+axis	3	3	3	f	3		j	
+axon							b	h
+axonal							8	
+azathioprine		1	1	-2	3	4	1	5
+azd	2	3	2	1	e	3		1
+azithromycin		3	1	-j	3	3	3	e
+azt		1	1	-6	3	3	1	
+baby		1	1	-3	1	c	v	4c
+bacillus							4	5
+back	2	8	7	-h	a	12	35	2l
+backflow		2	1	-a	2	6	
+background	2h	30	18	be	31	m	o	d
+backward	1	1	1	4	1	1	7	b
+bacterial	4	b	5	-e	16	1d	1b	1f
+bacteriologic	2	2	1	6	6	
+bacteriophage							3	6
+bacterium		2	2	-7	2	1y	j	3r
+bacteroide		2	2	-8	4	4	2	
+bad						b	6	g
+bag							7	8
+baker		3	1	-c	a	e		9
+balance	4	h	e	-z	p	y	1o	1j
+balloon							j	8
+balpl		1	1	-5	5	5	
+bamlanivimab	1	3	1	-6	f	b	
+ban							4	4
+band							m	3
+bandage	1	b	2	-t	12	13	3	3
+bangladesh		1	1	-3	2	2	9	5
+bank							7	1
+bariatric							a	2
+barrier	1	2	2		2	2	1s	p
+barthel							a	
+basal		2	2	-7	3	3	q	b
+base	z	1y	z	f	39	2w	mj	d8
+baseline	p	u	j	34	1i	g	bn	g
+basic		7	5	-m	8	g	14	c
+basis	5	b	b	-3	c	7	2c	t
+bath							7	3
+battery	6	7	6	t	9	3	e	1
+bcl	1	2	1	3	3	1	7	2
+bcva							8	1
+bdi							b	2
+bdz		1	1	-5	7	8	
+beam							d	6
+bear	2	5	5	-1	5	3	i	8
+beat	1	3	2	-4	6	x	b	e
+because					18	2b	7k	hd
+beck	1	1	1	2	1		a	1
+become	5	o	h	-1e	r	1h	2p	4q
+bed	1	6	1	-6	7	6	z	a
+bedside		2	2	-5	4	4	9	2
+bedtime		2	2	-b	4	5	7	1
+before					1q	3e	bv	84
+begin	5	a	8	5	e	g	1g	1c
+behave							1	u
+behavior	2	3	3	6	3	a	63	3x
+behavioral	2	8	6	-a	b	8	3h	1l
+behind	3	5	5	6	6	d	c	c
+belief	1	1	1	7	1	3	o	8
+believe	2	3	3	6	3	9	17	t
+belong	4	6	6	9	6	2	d	i
+below					9	9	1x	u
+ben								9
+bend						4	2	c
+beneficial	d	l	g	t	r	f	3p	37
+beneficial effect	5	8	8	
+beneficiary	1	1	1	5	3		8	
+benefit	g	1a	s	-14	1v	1c	cp	dj
+benign	4	7	5	6	8	6	z	3
+benzodiazepine	1	3	2	-4	3	2	b	i
+besides	2	4	3	1	7	7	6	3
+best	4	l	g	-1g	w	1t	34	43
 best practice	2	2	2	
-beta	7	f	a	o	f	2f	l
-betacoronavirus	3	3	2	3	
-betamethasone						7	6
-better	5	v	o	y	1s	7v	d9
-between				5c	6m	1he	q5
-bevacizumab						8	2
-beverage		1	1	1	1	n	1
-beyond	3	7	7	8	6	19	w
-bhd	5	6	1	1e	b	
-bias	5	9	8	d	6	da	80
-bicarbonate		1	1	3	3	4	3
-bifid	5	5	1	6	1	
-big					b	4	b
-bigger					2	2	9
-biggest	1	2	2	3	2	1	d
-bilateral	6	6	4	7		19	3
-bilaterally						9	
-bile						a	8
-biliary						a	3
-bilirubin						a	3
-billion		4	3	4	4	4	c
-biloba		1	1	1	1	6	a
-binary						a	
-bind	e	k	f	y	j	1h	3r
+beta	7	f	a	-4	o	f	2f	l
+betacoronavirus	3	3	2	g	3	
+betamethasone							7	6
+better	5	v	o	-2j	y	1s	7v	d9
+between					5c	6m	1he	q5
+bevacizumab							8	2
+beverage		1	1	-3	1	1	n	1
+beyond	3	7	7	-1	8	6	19	w
+bhd	5	6	1	j	1e	b	
+bias	5	9	8	8	d	6	da	80
+bicarbonate		1	1	-7	3	3	4	3
+bifid	5	5	1	k	6	1	
+big						b	4	b
+bigger						2	2	9
+biggest	1	2	2		3	2	1	d
+bilateral	6	6	4	y	7		19	3
+bilaterally							9	
+bile							a	8
+biliary							a	3
+bilirubin							a	3
+billion		4	3	-h	4	4	4	c
+biloba		1	1	-5	1	1	6	a
+binary							a	
+bind	e	k	f	10	y	j	1h	3r
 bind to	3	6	5	
 binding affinity	2	2	1	
-binomial	1	1	1	1		9	
-bioactive	2	2	2	6	3	9	
-bioavailability	7	8	5	e	1	i	
-biochemical	c	h	a	w	9	1d	n
-biochemistry	1	1	1	1		8	3
-biofilm						6	4
-biogenesis	3	3	2	5		2	
-biologic						b	c
-biological	3	8	6	e	z	15	1h
-biologically	3	4	4	5	1	6	
-biologist							8
-biology	1	2	2	2	2	3	o
-biomarker	6	9	7	a	f	1r	c
-biomechanical	1	1	1	1		f	
-biontech	9	a	2	c	1	
-biopsy	2	2	2	2		2v	9
-biosynthesis	1	3	2	5	3	3	
-bipap		1	1	4	3	1	
-bipolar	1	1	1	1		l	4
-bird						1	j
-birt		a	1	a	18	
-birth	2	a	6	b	v	4d	5d
-birthweight						k	d
-bis	1	1	1	1		7	2
-bisoprolol		1	1	8	6	2	
-bisphosphonate	3	4	2	7	2	g	8
-bite						6	c
-bivariate						8	
-black				1	2	t	7
-bladder		1	1	3	i	1c	j
-blastocyst						6	4
-blaze		1	1	3	3	
-bleed		7	2	f	n	2l	42
-blind	s	u	k	11	3	9l	1l
-blindness						3	e
-bloat						8	2
-block	a	m	c	10	1u	1x	2y
-blockade	3	4	4	9	6	e	3
-blockage	1	3	3	4	i	1	k
-blocker	3	8	6	f	h	12	k
-blood	2	1q	s	3p	jp	di	b8
+binomial	1	1	1	6	1		9	
+bioactive	2	2	2	8	6	3	9	
+bioavailability	7	8	5	p	e	1	i	
+biochemical	c	h	a	17	w	9	1d	n
+biochemistry	1	1	1	3	1		8	3
+biofilm							6	4
+biogenesis	3	3	2	b	5		2	
+biologic							b	c
+biological	3	8	6	-f	e	z	15	1h
+biologically	3	4	4	c	5	1	6	
+biologist								8
+biology	1	2	2	-1	2	2	3	o
+biomarker	6	9	7	j	a	f	1r	c
+biomechanical	1	1	1	7	1		f	
+biontech	9	a	2	u	c	1	
+biopsy	2	2	2	a	2		2v	9
+biosynthesis	1	3	2	-3	5	3	3	
+bipap		1	1	-5	4	3	1	
+bipolar	1	1	1	5	1		l	4
+bird							1	j
+birt		a	1	-1i	a	18	
+birth	2	a	6	-w	b	v	4d	5d
+birthweight							k	d
+bis	1	1	1	6	1		7	2
+bisoprolol		1	1	-3	8	6	2	
+bisphosphonate	3	4	2	b	7	2	g	8
+bite							6	c
+bivariate							8	
+black					1	2	t	7
+bladder		1	1	-7	3	i	1c	j
+blastocyst							6	4
+blaze		1	1	-4	3	3	
+bleed		7	2	-p	f	n	2l	42
+blind	s	u	k	3b	11	3	9l	1l
+blindness							3	e
+bloat							8	2
+block	a	m	c	-3	10	1u	1x	2y
+blockade	3	4	4	7	9	6	e	3
+blockage	1	3	3	-1	4	i	1	k
+blocker	3	8	6	-7	f	h	12	k
+blood	2	1q	s	-6i	3p	jp	di	b8
 blood glucose	5	6	3	
 blood glucose level	9	9	2	
-bloodstream					2	6	i
-blot	3	3	3	3		7	
-blue						a	6
-blunt	1	2	1	2	2	l	2
-bmd	1	5	1	i	e	t	5
-bmi	2	6	5	9	7	2x	e
-bmp		1	1	5	5	8	2
-bmpr		1	1	6	6	
-bnt	9	f	2	1v	c	2	
-board		1	1	2	1	l	7
-bodily					7	2	4
-body	b	19	m	1t	bo	91	7z
+bloodstream						2	6	i
+blot	3	3	3	e	3		7	
+blue							a	6
+blunt	1	2	1	4	2	2	l	2
+bmd	1	5	1	-k	i	e	t	5
+bmi	2	6	5	-1	9	7	2x	e
+bmp		1	1	-3	5	5	8	2
+bmpr		1	1	-3	6	6	
+bnt	9	f	2	6	1v	c	2	
+board		1	1	-6	2	1	l	7
+bodily						7	2	4
+body	b	19	m	-2k	1t	bo	91	7z
 body mass index	1	6	5	
-bolus						g	6
-bond					2	7	6
-bone	1	s	9	1u	4i	4h	1q
+bolus							g	6
+bond						2	7	6
+bone	1	s	9	-32	1u	4i	4h	1q
 bone mineral density	1	6	1	
-bony		1	1	3	5	b	
+bony		1	1	-3	3	5	b	
 bony prominence	2	2	1	
-book	1	2	2	2	1	8	3
-boost	9	e	5	12	h	g	i
-booster	1	g	2	1t	31	4	4
+book	1	2	2	-1	2	1	8	3
+boost	9	e	5	e	12	h	g	i
+booster	1	g	2	-1v	1t	31	4	4
 booster vaccination	4	5	2	
-border						a	3
-borderline						e	5
-born	2	4	3	4	7	v	1k
-boss	4	4	2	4	
-both				3n	3j	rr	e1
-botox		1	1	2	4	1	1
+border							a	3
+borderline							e	5
+born	2	4	3	1	4	7	v	1k
+boss	4	4	2	i	4	
+both					3n	3j	rr	e1
+botox		1	1	-4	2	4	1	1
 botulinum toxin	1	2	1	
-boundary					d	2	4
-bout						h	2
-bovine	1	1	1	1		b	2
-bowel		1	1	1	5	1x	1f
-box					7	4	2
-boy		5	5	5	8	t	b
-bpd						a	6
-brace		1	1	3	6	g	e
-brachial	2	3	2	4	3	g	2
-bradyarrhythmia		3	2	4	5	
-bradycardia	3	4	2	7	3	5	2
-bradykinesia		2	1	5	4	2	
-brain	2	v	k	1d	6p	5v	7c
-branch	2	2	2	6		9	g
-brazil	1	1	1	1		a	c
-brca						9	2
-break	1	1	1	2	12	k	25
-breakdown	1	4	3	4	m	9	9
-breakfast		3	1	7	5	d	
-breakthrough		5	2	7	7	5	8
-breast	1	3	3	8	7	4o	17
-breastfeed		1	1	1	2	v	n
-breath		2	2	2	3	b	h
-breathe	1	3	2	3	2m	l	25
-breathlessness						3	a
-breed						1	9
-bridge	2	2	2	3		b	c
-brief		1	1	1	2	13	e
-bright						5	8
-bring					9	n	i
-british						a	2
-brittle					b		2
-broad	7	a	7	c	5	q	d
+boundary						d	2	4
+bout							h	2
+bovine	1	1	1	4	1		b	2
+bowel		1	1	-4	1	5	1x	1f
+box						7	4	2
+boy		5	5	-i	5	8	t	b
+bpd							a	6
+brace		1	1	-2	3	6	g	e
+brachial	2	3	2	9	4	3	g	2
+bradyarrhythmia		3	2	-8	4	5	
+bradycardia	3	4	2	h	7	3	5	2
+bradykinesia		2	1	-8	5	4	2	
+brain	2	v	k	-3d	1d	6p	5v	7c
+branch	2	2	2	a	6		9	g
+brazil	1	1	1	5	1		a	c
+brca							9	2
+break	1	1	1	5	2	12	k	25
+breakdown	1	4	3	-4	4	m	9	9
+breakfast		3	1	-9	7	5	d	
+breakthrough		5	2	-q	7	7	5	8
+breast	1	3	3	-2	8	7	4o	17
+breastfeed		1	1	-4	1	2	v	n
+breath		2	2	-9	2	3	b	h
+breathe	1	3	2	-3	3	2m	l	25
+breathlessness							3	a
+breed							1	9
+bridge	2	2	2	a	3		b	c
+brief		1	1	-3	1	2	13	e
+bright							5	8
+bring						9	n	i
+british							a	2
+brittle						b		2
+broad	7	a	7	n	c	5	q	d
 broad-spectrum	2	2	2	
-broaden	1	3	2	3	2	1	
-broader		1	1	1	1	c	6
-broadly				1	1	5	5
-bronchiectasis	1	1	1	1		6	7
-bronchitis		4	1	6	6	a	7
-bronchodilator	1	1	1	1		4	7
-bronchopulmonary	1	1	1	1		4	4
-bronchoscopy	2	2	1	2		7	6
-brown					1	7	1
-bruise					1	3	9
-bta						6	6
-bubble						3	7
-bud				1		2	a
-buffer						8	2
-build	3	5	5	6	12	g	2h
-buildup					7	1	1
-bundle		1	1	4	1	5	c
-bupivacaine		1	1	1	1	7	8
-bupropion		1	1	1	1	7	6
-burden	a	d	a	h	5	1y	f
-burn					2	8	h
-bursa		2	1	2	9	
-burst	2	2	2	3		k	b
-but				47	3r	x5	vs
-bypass	2	4	4	5	3	t	c
-cabg						g	3
-cacna		1	1	3	3	
-cad						a	1
-cadaveric						d	
+broaden	1	3	2	-4	3	2	1	
+broader		1	1	-3	1	1	c	6
+broadly					1	1	5	5
+bronchiectasis	1	1	1	5	1		6	7
+bronchitis		4	1	-l	6	6	a	7
+bronchodilator	1	1	1	5	1		4	7
+bronchopulmonary	1	1	1	4	1		4	4
+bronchoscopy	2	2	1	9	2		7	6
+brown						1	7	1
+bruise						1	3	9
+bta							6	6
+bubble							3	7
+bud					1		2	a
+buffer							8	2
+build	3	5	5	9	6	12	g	2h
+buildup						7	1	1
+bundle		1	1	-5	4	1	5	c
+bupivacaine		1	1	-5	1	1	7	8
+bupropion		1	1	-7	1	1	7	6
+burden	a	d	a	y	h	5	1y	f
+burn						2	8	h
+bursa		2	1	-6	2	9	
+burst	2	2	2	9	3		k	b
+but					47	3r	x5	vs
+bypass	2	4	4	4	5	3	t	c
+cabg							g	3
+cacna		1	1	-3	3	3	
+cad							a	1
+cadaveric							d	
 caesarean section	2	2	1	
-caffeine		1	1	1	1	c	5
-cage						9	1
-caii	1	1	1	4	2	
-cal		1	1	6	6	4	
-calcification						9	
-calcitonin	1	1	1	1		9	4
-calcium	3	8	6	a	g	16	y
+caffeine		1	1	-2	1	1	c	5
+cage							9	1
+caii	1	1	1	4	4	2	
+cal		1	1	-7	6	6	4	
+calcification							9	
+calcitonin	1	1	1	4	1		9	4
+calcium	3	8	6	-9	a	g	16	y
 calcium channel blocker		2	2	
-calculate	4	b	a	g	e	4c	p
-calculation	1	2	2	3	3	i	4
-calf		3	2	5	4	5	4
-calibration						a	
-california						a	
-call	3	6	6	7	3k	1q	h9
+calculate	4	b	a	-d	g	e	4c	p
+calculation	1	2	2	1	3	3	i	4
+calf		3	2	-b	5	4	5	4
+calibration							a	
+california							a	
+call	3	6	6		7	3k	1q	h9
 caloric intake	2	4	3	
-calorie		1	1	3	6	k	9
-calu	2	2	2	5	2	
-cambridge	4	4	3	4		2	2
-camera					1	4	4
-campaign	2	3	3	3	2	e	4
-can				62	a9	ii	p1
-canada		1	1	1	1	m	t
-canadian	2	2	2	2		f	2
-canal					2	r	5
-cancelation						b	
-cancer		j	b	13	1o	do	74
-cancerous					6	2	j
-candidate	6	6	6	8	1	v	2
-canine	1	1	1	1		9	3
-cannabinoid						4	5
-cannabis						8	9
-cannot	1	6	6	6	s	1c	4j
-cannulation						8	2
-cap						b	7
-capability	1	2	2	2	1	9	
-capable	3	3	3	3	3	g	7
-capacity	9	c	9	e	3	25	t
-capillary	2	2	2	4	2	4	7
-capital						8	1
-capsule		4	4	5	6	p	9
-capture						o	d
-car						8	6
-carb					a	1	
-carbamazepine						4	6
-carbohydrate	1	4	3	6	6	13	8
-carbon		1	1	2	6	i	7
-carcinoma	3	6	4	6	3	2u	7
-card		1	1	1	1	9	1
-cardiac	h	s	b	1q	t	3e	q
+calorie		1	1	-3	3	6	k	9
+calu	2	2	2	7	5	2	
+cambridge	4	4	3	n	4		2	2
+camera						1	4	4
+campaign	2	3	3	6	3	2	e	4
+can					62	a9	ii	p1
+canada		1	1	-4	1	1	m	t
+canadian	2	2	2	b	2		f	2
+canal						2	r	5
+cancelation							b	
+cancer		j	b	-2h	13	1o	do	74
+cancerous						6	2	j
+candidate	6	6	6	t	8	1	v	2
+canine	1	1	1	4	1		9	3
+cannabinoid							4	5
+cannabis							8	9
+cannot	1	6	6	-g	6	s	1c	4j
+cannulation							8	2
+cap							b	7
+capability	1	2	2	3	2	1	9	
+capable	3	3	3	d	3	3	g	7
+capacity	9	c	9	u	e	3	25	t
+capillary	2	2	2	c	4	2	4	7
+capital							8	1
+capsule		4	4	-e	5	6	p	9
+capture							o	d
+car							8	6
+carb						a	1	
+carbamazepine							4	6
+carbohydrate	1	4	3	-8	6	6	13	8
+carbon		1	1	-4	2	6	i	7
+carcinoma	3	6	4	2	6	3	2u	7
+card		1	1	-2	1	1	9	1
+cardiac	h	s	b	1j	1q	t	3e	q
 cardiac output	1	3	1	
 cardiac surgery	2	2	2	
-cardiologist	1	3	2	5	3	4	
-cardiometabolic	2	2	2	7		9	
-cardiomyopathy						b	1
-cardiopulmonary	2	2	2	2		a	
-cardiotoxicity	1	1	1	1		8	1
-cardiovascular	a	j	a	12	p	4p	1j
+cardiologist	1	3	2	2	5	3	4	
+cardiometabolic	2	2	2	e	7		9	
+cardiomyopathy							b	1
+cardiopulmonary	2	2	2	a	2		a	
+cardiotoxicity	1	1	1	4	1		8	1
+cardiovascular	a	j	a	j	12	p	4p	1j
 cardiovascular disease	6	c	6	
 cardiovascular event	3	3	3	
-cardioversion		3	1	a	c		2
-cardioverter	1	5	1	8	7		1
-care	4	17	p	1u	2g	jb	ax
-career						6	3
-careful	1	3	3	4	4	l	9
-carefully	1	5	4	5	7	e	m
-caregiver		4	4	8	9	1e	u
-carer	1	1	1	1		e	h
-cargo						1	f
-carotid						12	6
-carpal		3	1	a	a	2	1
+cardioversion		3	1	-d	a	c		2
+cardioverter	1	5	1	-3	8	7		1
+care	4	17	p	-40	1u	2g	jb	ax
+career							6	3
+careful	1	3	3	-4	4	4	l	9
+carefully	1	5	4	-c	5	7	e	m
+caregiver		4	4	-c	8	9	1e	u
+carer	1	1	1	8	1		e	h
+cargo							1	f
+carotid							12	6
+carpal		3	1	-b	a	a	2	1
 carpal tunnel syndrome		3	1	
-carrier	5	6	3	b	4	d	4
-carry	9	d	b	q	l	48	5i
-cartilage		4	2	5	i	6	8
-cary						7	4
-cascade	3	3	3	3		6	b
-case	t	27	w	48	32	fm	3l
+carrier	5	6	3	h	b	4	d	4
+carry	9	d	b	p	q	l	48	5i
+cartilage		4	2	-f	5	i	6	8
+cary							7	4
+cascade	3	3	3	i	3		6	b
+case	t	27	w	-1l	48	32	fm	3l
 case report	5	5	4	
 case series	1	2	2	
 case-control study	4	4	3	
-casirivimab	1	2	1	5	3	
-caspase	1	2	2	4	1	c	
-cast					1	a	4
-casualty	1	2	1	2	1	5	5
-cat		2	2	2	4	9	2
-catalyze	4	4	4	4		2	4
-cataract						d	c
-catch						1	b
-categorical						c	
-categorize	2	4	4	4	3	w	e
-category	2	a	9	c	c	26	l
-catenin						8	
-catheter		2	2	2	4	17	r
-catheterization						o	1
-caucasian	2	2	2	2		f	
-causal						k	
-causative	6	7	7	7	2	5	
+casirivimab	1	2	1	-2	5	3	
+caspase	1	2	2	-1	4	1	c	
+cast						1	a	4
+casualty	1	2	1	3	2	1	5	5
+cat		2	2	-b	2	4	9	2
+catalyze	4	4	4	m	4		2	4
+cataract							d	c
+catch							1	b
+categorical							c	
+categorize	2	4	4	8	4	3	w	e
+category	2	a	9	-i	c	c	26	l
+catenin							8	
+catheter		2	2	-9	2	4	17	r
+catheterization							o	1
+caucasian	2	2	2	9	2		f	
+causal							k	
+causative	6	7	7	s	7	2	5	
 causative agent	2	2	2	
-cause	b	3x	17	6x	es	be	fg
-caution	1	2	2	2	2	13	13
-cautious		1	1	1	1	4	4
-cautiously						b	2
-cavity	2	3	2	9	9	j	a
-cba	1	1	1	1		c	
-cbt	2	2	2	3		k	h
-cck	1	1	1	1		8	
-cct						c	3
-cdc	1	2	2	2	2	7	6
-cea						8	
-celiac	1	2	2	2	1	c	
-cell	f	2e	s	72	fp	9t	i0
+cause	b	3x	17	-f3	6x	es	be	fg
+caution	1	2	2	1	2	2	13	13
+cautious		1	1	-4	1	1	4	4
+cautiously							b	2
+cavity	2	3	2	6	9	9	j	a
+cba	1	1	1	4	1		c	
+cbt	2	2	2	f	3		k	h
+cck	1	1	1	4	1		8	
+cct							c	3
+cdc	1	2	2	5	2	2	7	6
+cea							8	
+celiac	1	2	2		2	1	c	
+cell	f	2e	s	-76	72	fp	9t	i0
 cell differentiation	2	2	2	
 cell line	4	4	4	
 cell proliferation	4	4	2	
-cellular	e	m	b	z	t	t	v
+cellular	e	m	b	18	z	t	t	v
 cellular immunity	1	2	1	
-cellulitis	2	3	1	5	2	
-cement						g	
-cent	3	3	3	3		u	5
-center	5	e	d	g	g	7d	1s
-centile						8	1
-centor	1	2	1	7	2	
-central	d	m	h	10	f	5z	16
+cellulitis	2	3	1	b	5	2	
+cement							g	
+cent	3	3	3	c	3		u	5
+center	5	e	d	-4	g	g	7d	1s
+centile							8	1
+centor	1	2	1		7	2	
+central	d	m	h	l	10	f	5z	16
 central nervous system	1	2	2	
-century		1	1	1	1	6	8
-cephalosporin		5	1	b	a	2	2
-cerclage						5	4
-cereal						3	5
-cerebellar						a	1
-cerebellum		1	1	2	2	3	8
-cerebral	2	4	4	8	3	1c	9
-cerebrospinal						b	2
-cerebrovascular	1	3	3	3	2	g	4
+century		1	1	-4	1	1	6	8
+cephalosporin		5	1	-u	b	a	2	2
+cerclage							5	4
+cereal							3	5
+cerebellar							a	1
+cerebellum		1	1	-6	2	2	3	8
+cerebral	2	4	4	2	8	3	1c	9
+cerebrospinal							b	2
+cerebrovascular	1	3	3		3	2	g	4
 cerebrovascular disease	2	2	2	
-certain	2	a	9	e	23	1a	60
-certainty	3	6	4	m	d	5v	5r
+certain	2	a	9	-n	e	23	1a	60
+certainty	3	6	4	4	m	d	5v	5r
 certainty of evidence	2	3	2	
-cervical	5	7	6	7	2	2v	n
+cervical	5	7	6	o	7	2	2v	n
 cervical spine	2	2	2	
-cervix						d	b
-cesarean	2	2	1	2		p	o
-cessation	1	2	2	2	1	10	h
-cfs		4	1	10	12	6	
-cftr		5	1	15	15	2	6
-cfu						8	
-chad	2	2	1	y	
-chadox	4	6	2	i	7	2	
-chain	f	g	b	n	4	1j	p
-chair		2	2	3	3	8	1
-challenge	9	h	d	q	e	2b	2k
-chamber		2	1	5	h	b	6
-chance		1	1	1	h	14	3y
-change	4	1w	v	2o	7f	ko	d8
-channel	6	c	6	u	l	11	10
+cervix							d	b
+cesarean	2	2	1	8	2		p	o
+cessation	1	2	2		2	1	10	h
+cfs		4	1	-e	10	12	6	
+cftr		5	1	-t	15	15	2	6
+cfu							8	
+chad	2	2	1	5	y	
+chadox	4	6	2	3	i	7	2	
+chain	f	g	b	25	n	4	1j	p
+chair		2	2	-6	3	3	8	1
+challenge	9	h	d	b	q	e	2b	2k
+chamber		2	1	-5	5	h	b	6
+chance		1	1	-2	1	h	14	3y
+change	4	1w	v	-6w	2o	7f	ko	d8
+channel	6	c	6	-4	u	l	11	10
 characterised by	k	z	k	
-characteristic	j	s	n	z	q	6j	1g
-characterization	3	3	3	4		a	2
-characterize	x	1c	r	1n	r	39	d
-charge		1	1	4	b	9	g
-charitable							a
-chart					1	13	6
-chd						f	2
-cheaper					1	1	7
-check		2	2	2	1l	15	w
-checklist						e	4
-chemical	5	9	8	a	36	k	2j
-chemokine	2	2	1	4		9	
-chemoradiotherapy						9	1
-chemotherapeutic						b	3
-chemotherapy	1	2	2	2	3	3d	1c
-chen							8
-chest	1	9	5	f	s	1g	10
-chew						9	b
-chf		1	1	a	a	14	
-chi	3	3	2	7		1a	4
-chicken	1	1	1	1		2	6
-child	1	y	g	2j	3m	c5	aj
-childbirth					1	e	c
-childhood	3	d	6	h	e	1l	l
-china	1	7	6	9	b	16	y
-chinese	4	a	8	d	9	v	f
-chlorhexidine						6	9
-chloride	1	3	2	8	f	b	1
-chloroquine						8	3
-chlorpheniramine	1	3	1	9	6	
-chlorpromazine						8	a
-cho						9	
-chocolate						a	1
-choice	5	7	7	b	5	2e	18
-cholangitis						6	2
-cholecystectomy						e	5
-cholesterol	1	6	5	b	b	2d	12
-cholinergic		1	1	4	4	4	1
-chondrocyte	6	6	1	c	
-choose	4	b	7	c	d	1k	1j
-chorionic						9	2
-chromatography	4	4	4	4		l	
-chromosomal		3	1	5	8	3	3
+characteristic	j	s	n	1o	z	q	6j	1g
+characterization	3	3	3	f	4		a	2
+characterize	x	1c	r	2z	1n	r	39	d
+charge		1	1	-4	4	b	9	g
+charitable								a
+chart						1	13	6
+chd							f	2
+cheaper						1	1	7
+check		2	2	-6	2	1l	15	w
+checklist							e	4
+chemical	5	9	8	4	a	36	k	2j
+chemokine	2	2	1	9	4		9	
+chemoradiotherapy							9	1
+chemotherapeutic							b	3
+chemotherapy	1	2	2	-2	2	3	3d	1c
+chen								8
+chest	1	9	5	-11	f	s	1g	10
+chew							9	b
+chf		1	1	-4	a	a	14	
+chi	3	3	2	f	7		1a	4
+chicken	1	1	1	4	1		2	6
+child	1	y	g	-40	2j	3m	c5	aj
+childbirth						1	e	c
+childhood	3	d	6	-s	h	e	1l	l
+china	1	7	6	-j	9	b	16	y
+chinese	4	a	8	-8	d	9	v	f
+chlorhexidine							6	9
+chloride	1	3	2	-8	8	f	b	1
+chloroquine							8	3
+chlorpheniramine	1	3	1	-b	9	6	
+chlorpromazine							8	a
+cho							9	
+chocolate							a	1
+choice	5	7	7	c	b	5	2e	18
+cholangitis							6	2
+cholecystectomy							e	5
+cholesterol	1	6	5	-e	b	b	2d	12
+cholinergic		1	1	-3	4	4	4	1
+chondrocyte	6	6	1	13	c	
+choose	4	b	7	-d	c	d	1k	1j
+chorionic							9	2
+chromatography	4	4	4	n	4		l	
+chromosomal		3	1	-b	5	8	3	3
 chromosomal abnormality	1	4	1	
-chromosome	4	c	4	h	z	6	v
-chronic	g	1l	o	3a	3o	8y	3f
+chromosome	4	c	4	-d	h	z	6	v
+chronic	g	1l	o	-2q	3a	3o	8y	3f
 chronic kidney disease		a	1	
-ciclosporin						2	6
-cigarette						k	d
-cilia		2	1	c	c		9
-cimt						a	
-cin						4	4
-cinahl	2	2	2	2		15	1
-cingulate						8	
-cip						6	2
-circadian	3	5	3	f	5	a	4
-circuit	1	1	1	2	1	9	w
-circuitry						3	5
-circulate	5	e	9	m	d	s	8
-circulation	2	4	4	5	9	d	5
-circulatory		4	3	5	8	3	4
+ciclosporin							2	6
+cigarette							k	d
+cilia		2	1	-7	c	c		9
+cimt							a	
+cin							4	4
+cinahl	2	2	2	b	2		15	1
+cingulate							8	
+cip							6	2
+circadian	3	5	3	d	f	5	a	4
+circuit	1	1	1	3	2	1	9	w
+circuitry							3	5
+circulate	5	e	9	-7	m	d	s	8
+circulation	2	4	4	2	5	9	d	5
+circulatory		4	3	-c	5	8	3	4
 circulatory system	1	2	2	
-circumcision						4	4
-circumference	1	4	4	5	4	r	7
-circumstance	1	1	1	2		h	c
-cirrhosis						h	8
-cirrhotic						6	2
-cis	1	1	1	1		10	
-cisplatin						i	5
-citalopram		3	2	5	5	5	3
-citation						12	
-cite	1	1	1	1		h	1
-citrate	1	4	2	g	e	3	7
-city		2	2	2	5	l	3
-ckd	3	7	1	1l	j	g	6
-claim		1	1	1	1	p	c
-clamp	2	3	3	3	1	j	8
-clarify	4	4	4	6	1	y	9
-clarithromycin		1	1	1	1	4	7
-clarity						5	8
-class	e	k	g	w	h	2j	12
-classic		2	2	4	4	c	3
-classical	2	5	5	6	4	i	5
-classification	5	9	6	g	b	2g	j
-classify	3	7	7	a	8	28	v
-classroom						6	3
-claudication						6	2
-clean		1	1	1	8	d	c
-cleanse				2	1	4	6
-clear	2	g	c	p	x	3p	89
-clearance	4	4	3	7		19	d
-clearly	3	6	6	7	7	y	1e
-cleavage						7	5
-clerkship						9	
-client				1	1	h	7
-climate						6	5
-clinic		9	5	d	e	3u	13
-clinical	2v	46	1b	79	2u	uh	9z
+circumcision							4	4
+circumference	1	4	4	-4	5	4	r	7
+circumstance	1	1	1	4	2		h	c
+cirrhosis							h	8
+cirrhotic							6	2
+cis	1	1	1	6	1		10	
+cisplatin							i	5
+citalopram		3	2	-h	5	5	5	3
+citation							12	
+cite	1	1	1	5	1		h	1
+citrate	1	4	2	-e	g	e	3	7
+city		2	2	-b	2	5	l	3
+ckd	3	7	1	-5	1l	j	g	6
+claim		1	1	-5	1	1	p	c
+clamp	2	3	3	5	3	1	j	8
+clarify	4	4	4	i	6	1	y	9
+clarithromycin		1	1	-7	1	1	4	7
+clarity							5	8
+class	e	k	g	1c	w	h	2j	12
+classic		2	2	-9	4	4	c	3
+classical	2	5	5	-3	6	4	i	5
+classification	5	9	6	g	g	b	2g	j
+classify	3	7	7	-3	a	8	28	v
+classroom							6	3
+claudication							6	2
+clean		1	1	-3	1	8	d	c
+cleanse					2	1	4	6
+clear	2	g	c	-1g	p	x	3p	89
+clearance	4	4	3	l	7		19	d
+clearly	3	6	6	1	7	7	y	1e
+cleavage							7	5
+clerkship							9	
+client					1	1	h	7
+climate							6	5
+clinic		9	5	-17	d	e	3u	13
+clinical	2v	46	1b	8w	79	2u	uh	9z
 clinical assessment	1	2	2	
 clinical characteristic	4	4	4	
 clinical course	5	6	6	
@@ -1064,2989 +1072,3002 @@ clinical presentation	1	2	2
 clinical relevance	4	5	5	
 clinical symptom	1	2	2	
 clinical worsening	2	2	2	
-clinically	e	h	d	o	8	5v	1q
+clinically	e	h	d	1p	o	8	5v	1q
 clinically important	2	2	2	
-clinicaltrial	1	2	2	3	2	1s	
-clinician	e	p	g	u	d	2b	1e
-clinicopathological						8	
-clip						c	4
-clock	1	1	1	2		4	8
-clonidine						e	5
-clopidogrel						8	4
-close	4	a	7	e	g	1t	1j
-closely		1	1	3	3	m	q
-closer						8	8
-clostridiale		1	1	3	3	1	
-closure	1	3	3	4	2	r	f
-clot		1	1	1	t	9	1f
-clozapine		2	2	4	4	4	6
-clue	1	1	1	2	1	3	6
-cluster	2	4	3	b	7	2f	o
-cmax						h	
-cmv						b	1
-cns	2	2	1	8		j	1
-coach		1	1	1	1	9	6
-coagulation	2	3	3	6	3	7	
-coat	2	2	2	4		8	d
-cocaine						a	4
-cochrane	5	6	4	8	1	55	23
-cocoa						6	3
-code	1	4	4	4	b	q	1a
-coefficient	1	1	1	3		1t	
-coenzyme	4	4	2	5		3	4
-coffee		1	1	1	1	6	2
-cognition	1	4	2	4	3	y	f
-cognitive	c	n	a	1f	y	4q	1c
+clinicaltrial	1	2	2	1	3	2	1s	
+clinician	e	p	g	m	u	d	2b	1e
+clinicopathological							8	
+clip							c	4
+clock	1	1	1	7	2		4	8
+clonidine							e	5
+clopidogrel							8	4
+close	4	a	7	-4	e	g	1t	1j
+closely		1	1	-3	3	3	m	q
+closer							8	8
+clostridiale		1	1	-4	3	3	1	
+closure	1	3	3	1	4	2	r	f
+clot		1	1	-4	1	t	9	1f
+clozapine		2	2	-b	4	4	4	6
+clue	1	1	1	7	2	1	3	6
+cluster	2	4	3		b	7	2f	o
+cmax							h	
+cmv							b	1
+cns	2	2	1	6	8		j	1
+coach		1	1	-6	1	1	9	6
+coagulation	2	3	3	8	6	3	7	
+coat	2	2	2	a	4		8	d
+cocaine							a	4
+cochrane	5	6	4	n	8	1	55	23
+cocoa							6	3
+code	1	4	4	-7	4	b	q	1a
+coefficient	1	1	1	5	3		1t	
+coenzyme	4	4	2	q	5		3	4
+coffee		1	1	-2	1	1	6	2
+cognition	1	4	2	-3	4	3	y	f
+cognitive	c	n	a	s	1f	y	4q	1c
 cognitive behavioural therapy	1	2	2	
 cognitive dysfunction		2	2	
 cognitive function	5	8	5	
 cognitive impairment	4	4	3	
-cohort	m	p	d	19	5	5y	e
+cohort	m	p	d	39	19	5	5y	e
+cohort of	2	3	3	
 cohort study	4	4	3	
-coil	1	1	1	2		a	6
-cold		4	4	4	9	11	k
-coli						d	h
-colitis		1	1	3	4	b	e
-collaboration	1	1	1	2		8	2
-collaborative						c	6
-collagen	1	1	1	1		b	7
-collapse	1	2	2	2	i	9	8
-colleague	1	1	1	1		7	3
-collect	8	s	l	w	u	5w	1x
-collection		1	1	1	3	1r	l
-collective						1	8
-collectively				1	1	9	c
-college	1	5	5	5	4	m	3
-collision						a	4
-colon					3	x	c
-colonic						r	
-colonization	1	1	1	1		f	4
-colonize						6	4
-colonoscopy						i	2
-colony	1	1	1	2	1	9	7
-color		1	1	1	1	m	k
-colorectal	2	4	3	4	2	1z	8
+coil	1	1	1	3	2		a	6
+cold		4	4	-e	4	9	11	k
+coli							d	h
+colitis		1	1	-2	3	4	b	e
+collaboration	1	1	1	7	2		8	2
+collaborative							c	6
+collagen	1	1	1	6	1		b	7
+collapse	1	2	2	1	2	i	9	8
+colleague	1	1	1	6	1		7	3
+collect	8	s	l	-17	w	u	5w	1x
+collection		1	1	-3	1	3	1r	l
+collective							1	8
+collectively					1	1	9	c
+college	1	5	5	-b	5	4	m	3
+collision							a	4
+colon						3	x	c
+colonic							r	
+colonization	1	1	1	3	1		f	4
+colonize							6	4
+colonoscopy							i	2
+colony	1	1	1	4	2	1	9	7
+color		1	1	-5	1	1	m	k
+colorectal	2	4	3	1	4	2	1z	8
 colorectal cancer		2	1	
-column	1	2	2	2	1	e	2
-com	2	2	1	3		7	1
-coma	1	1	1	1	1	q	
-combat	1	2	2	3	3	4	2
-combination	f	10	p	1b	z	69	55
-combine	f	p	j	10	r	84	7d
-come	3	5	5	6	z	q	2u
-comfort	1	3	2	3	2	3	8
-comfortable						3	6
-commence	2	2	2	2		b	
-comment					1	7	7
-commercial		1	1	1	1	i	n
-commercially	1	1	1	1		5	9
-commission	1	1	1	1		7	2
-committee		1	1	2	2	b	4
-common	7	2a	12	30	4a	8t	4s
-commonly	a	j	f	o	i	2l	1r
-communicate		1	1	1	2	i	15
-communication	1	3	2	4	4	1j	z
-community	3	6	6	7	7	4u	2v
-comorbid	1	1	1	1		i	
-comorbidity	7	9	6	c	5	1f	
-compact							8
-company	1	1	1	1		i	1x
-comparable	8	b	b	c	4	2s	q
-comparative	4	5	5	6	1	19	4
+column	1	2	2	1	2	1	e	2
+com	2	2	1	5	3		7	1
+coma	1	1	1	7	1	1	q	
+combat	1	2	2	3	3	3	4	2
+combination	f	10	p	-1	1b	z	69	55
+combine	f	p	j	r	10	r	84	7d
+come	3	5	5	9	6	z	q	2u
+comfort	1	3	2		3	2	3	8
+comfortable							3	6
+commence	2	2	2	b	2		b	
+comment						1	7	7
+commercial		1	1	-7	1	1	i	n
+commercially	1	1	1	5	1		5	9
+commission	1	1	1	5	1		7	2
+committee		1	1	-6	2	2	b	4
+common	7	2a	12	-84	30	4a	8t	4s
+commonly	a	j	f	3	o	i	2l	1r
+commonly used	5	6	6	
+communicate		1	1	-6	1	2	i	15
+communication	1	3	2	-3	4	4	1j	z
+community	3	6	6		7	7	4u	2v
+comorbid	1	1	1	4	1		i	
+comorbidity	7	9	6	v	c	5	1f	
+compact								8
+company	1	1	1	7	1		i	1x
+comparable	8	b	b	i	c	4	2s	q
+comparative	4	5	5	g	6	1	19	4
 comparative study	1	2	2	
-comparator	3	3	3	3		17	f
-compare	l	2x	15	5j	50	1fx	13w
+comparator	3	3	3	g	3		17	f
+compare	l	2x	15	-7j	5j	50	1fx	13w
 compared with controls	3	3	3	
-comparison	a	f	e	n	q	ag	6h
-compartment	3	4	3	4	2	m	w
-compatible	2	2	2	2		8	1
-compel						7	1
-compensate	1	3	2	3	3	6	b
-compensation	1	2	2	2	1	7	3
-compensatory	3	4	2	8	3	4	1
-compete	2	2	1	2	1	7	a
-competence						9	3
-competency						8	1
-competition						8	5
-competitive						8	2
-complain					1	g	4
-complaint	2	6	5	9	7	v	7
-complement		1	1	1	1	f	3
-complementary	2	3	3	5	1	m	d
-complete	f	x	o	17	1e	a6	39
-completely	3	7	7	8	9	s	v
-completeness						6	3
-completion					1	11	b
-complex	f	u	i	19	10	2a	41
-complexity	2	2	2	3	1	c	6
-compliance	7	9	7	e	3	1g	d
-complicate	5	6	6	8	5	14	i
-complication	h	11	k	1o	15	a7	60
-component	b	d	b	j	5	4d	1x
-compose	3	3	3	4		e	6
-composite	2	2	2	3		17	9
+comparison	a	f	e	10	n	q	ag	6h
+compartment	3	4	3	b	4	2	m	w
+compatible	2	2	2	5	2		8	1
+compel							7	1
+compensate	1	3	2	-1	3	3	6	b
+compensation	1	2	2	4	2	1	7	3
+compensatory	3	4	2	g	8	3	4	1
+compete	2	2	1	9	2	1	7	a
+competence							9	3
+competency							8	1
+competition							8	5
+competitive							8	2
+complain						1	g	4
+complaint	2	6	5	-4	9	7	v	7
+complement		1	1	-3	1	1	f	3
+complementary	2	3	3	6	5	1	m	d
+complete	f	x	o	-4	17	1e	a6	39
+completely	3	7	7	-5	8	9	s	v
+completeness							6	3
+completion						1	11	b
+complex	f	u	i	9	19	10	2a	41
+complexity	2	2	2	9	3	1	c	6
+compliance	7	9	7	s	e	3	1g	d
+compliance with	1	2	2	
+complicate	5	6	6	k	8	5	14	i
+complication	h	11	k	f	1o	15	a7	60
+component	b	d	b	17	j	5	4d	1x
+compose	3	3	3	i	4		e	6
+composite	2	2	2	8	3		17	9
 composite endpoint	2	2	2	
-composition	2	5	3	5	4	1s	6
-compound	b	d	a	k	v	16	l
-comprehension						a	3
-comprehensive	9	c	c	c	5	1d	8
-compress					2	9	3
-compression	4	h	4	2g	2i	2a	q
-comprise	7	9	9	a	3	24	a
-compromise	7	9	9	a	2	p	c
-compulsive				1	1	b	2
-computational	1	1	1	2		4	c
-compute	3	4	3	4	1	23	c
+composition	2	5	3	3	5	4	1s	6
+compound	b	d	a	16	k	v	16	l
+comprehension							a	3
+comprehensive	9	c	c	z	c	5	1d	8
+compress						2	9	3
+compression	4	h	4	-r	2g	2i	2a	q
+comprise	7	9	9	u	a	3	24	a
+compromise	7	9	9	r	a	2	p	c
+compulsive					1	1	b	2
+computational	1	1	1	5	2		4	c
+compute	3	4	3	b	4	1	23	c
 computed tomography	2	2	1	
-computer		1	1	2	8	15	1f
-computerize	1	1	1	1		o	
-con					3	h	4
-conceal	1	1	1	1		1	b
-concealment						v	9
-conceive		1	1	1	1	9	4
-concentrate	1	2	2	2	2	f	c
-concentration	w	19	l	2c	s	6h	1c
-concept	5	6	6	6	1	17	5
-conception	1	2	2	2	1	j	1
-conceptual		1	1	1	1	b	
-concern	b	h	g	o	e	42	2v
-conclude	9	g	d	i	1a	2s	2c
-conclusion	3k	4w	18	5e	1n	7e	6z
-conclusive	1	1	1	1		e	d
-conclusively	1	1	1	1		3	5
-concomitant	6	7	6	9	2	10	1
+computer		1	1	-2	2	8	15	1f
+computerize	1	1	1	6	1		o	
+con						3	h	4
+conceal	1	1	1	5	1		1	b
+concealment							v	9
+conceive		1	1	-6	1	1	9	4
+concentrate	1	2	2	5	2	2	f	c
+concentration	w	19	l	2o	2c	s	6h	1c
+concept	5	6	6	l	6	1	17	5
+conception	1	2	2	2	2	1	j	1
+conceptual		1	1	-3	1	1	b	
+concern	b	h	g	m	o	e	42	2v
+conclude	9	g	d	a	i	1a	2s	2c
+conclusion	3k	4w	18	da	5e	1n	7e	6z
+conclusive	1	1	1	6	1		e	d
+conclusively	1	1	1	6	1		3	5
+concomitant	6	7	6	j	9	2	10	1
 concomitant medication	2	2	2	
-concordance						i	
-concurrent	1	1	1	1		s	2
-concussion						8	
-condition	i	1p	u	2r	3o	90	6k
-condom						9	5
-conduct	h	o	l	v	j	cx	aw
-conductance		6	1	9	7	9	4
-conduction		1	1	5	a	f	1
-cone						9	8
-confer	5	5	4	5		m	9
-conference						u	4
-confidence	q	s	h	z	7	d3	90
+concordance							i	
+concurrent	1	1	1	3	1		s	2
+concussion							8	
+condition	i	1p	u	-2e	2r	3o	90	6k
+condom							9	5
+conduct	h	o	l	1d	v	j	cx	aw
+conductance		6	1	-w	9	7	9	4
+conduction		1	1	-2	5	a	f	1
+cone							9	8
+confer	5	5	4	t	5		m	9
+conference							u	4
+confidence	q	s	h	3o	z	7	d3	90
 confidence interval	2	3	3	
-confident					1	a	3y
-confidentiality						6	2
-configuration	2	3	3	3	2	8	5
-confine	1	4	3	4	3	a	6
-confirm	a	v	l	1b	v	53	2y
-confirmation	2	2	2	3	1	g	6
-conflict	1	2	2	3	2	x	o
-conformation	1	1	1	1		6	8
-confound	4	4	4	4		10	8
-confounder	2	3	2	3	1	u	
-confront						7	1
-confusion		1	1	1	1	8	b
-congenital	2	2	2	2		x	9
-congestive		2	1	3	3	m	3
-conjugate						8	1
-conjunction	1	1	1	1		9	7
-connect	1	2	2	3	k	g	1f
-connection	1	2	2	2	6	g	1i
-connective					2	6	6
-connectivity						h	3
-conscious		1	1	2	2	e	3
-consciousness				2	2	d	2
-consecutive	8	a	8	c	4	3r	4
+confident						1	a	3y
+confidentiality							6	2
+configuration	2	3	3	8	3	2	8	5
+confine	1	4	3	-5	4	3	a	6
+confirm	a	v	l	-16	1b	v	53	2y
+confirmation	2	2	2	9	3	1	g	6
+conflict	1	2	2	3	3	2	x	o
+conformation	1	1	1	6	1		6	8
+confound	4	4	4	j	4		10	8
+confounder	2	3	2	a	3	1	u	
+confront							7	1
+confusion		1	1	-6	1	1	8	b
+congenital	2	2	2	b	2		x	9
+congestive		2	1	-6	3	3	m	3
+conjugate							8	1
+conjunction	1	1	1	3	1		9	7
+connect	1	2	2	3	3	k	g	1f
+connection	1	2	2		2	6	g	1i
+connective						2	6	6
+connectivity							h	3
+conscious		1	1	-5	2	2	e	3
+consciousness					2	2	d	2
+consecutive	8	a	8	1a	c	4	3r	4
 consecutive patients	3	4	4	
-consecutively	3	3	2	3		f	
-consensus	4	4	4	5	1	y	2
-consent	3	4	4	6	2	p	4
-consequence	8	9	7	b	4	19	x
-consequently	4	4	3	5		l	d
-conservative	6	a	7	c	4	15	a
+consecutively	3	3	2	f	3		f	
+consensus	4	4	4	m	5	1	y	2
+consent	3	4	4	d	6	2	p	4
+consequence	8	9	7	16	b	4	19	x
+consequently	4	4	3	t	5		l	d
+conservative	6	a	7	k	c	4	15	a
 conservative treatment	3	6	3	
-conservatively						d	
-conserve	4	5	5	5	1	8	5
-consider	j	1e	10	1x	1e	a5	5k
-considerable	3	5	5	5	2	17	l
-considerably	1	1	1	2	2	f	i
-consideration	5	6	6	7	3	19	d
-consist	5	9	9	b	7	38	1b
-consistency						j	9
-consistent	5	b	9	e	b	37	1b
-consistently	2	6	6	6	7	q	e
-consolidate						7	1
-consolidation						8	
-constant	1	4	3	b	a	r	a
-constantly					1	2	i
-constipation		2	2	2	3	b	f
-constitute	3	3	3	3		h	2
-constitutive	5	5	2	5		4	
-constitutively	2	3	2	4	1	2	
-construct		1	1	2	2	z	d
-consult					2	a	3
-consultant						c	
-consultation	5	5	5	5		s	b
-consume	3	4	4	8	e	1z	i
-consumer						i	e
-consumption	6	9	6	g	6	32	i
-contact	3	d	7	j	i	2f	1z
+conservatively							d	
+conserve	4	5	5	i	5	1	8	5
+consider	j	1e	10	-o	1x	1e	a5	5k
+considerable	3	5	5	b	5	2	17	l
+considerably	1	1	1	6	2	2	f	i
+consideration	5	6	6	q	7	3	19	d
+consist	5	9	9	e	b	7	38	1b
+consistency							j	9
+consistent	5	b	9	4	e	b	37	1b
+consistent with	5	8	7	
+consistently	2	6	6	-1	6	7	q	e
+consolidate							7	1
+consolidation							8	
+constant	1	4	3	-7	b	a	r	a
+constantly						1	2	i
+constipation		2	2	-b	2	3	b	f
+constitute	3	3	3	b	3		h	2
+constitutive	5	5	2	t	5		4	
+constitutively	2	3	2	9	4	1	2	
+construct		1	1	-4	2	2	z	d
+consult						2	a	3
+consultant							c	
+consultation	5	5	5	v	5		s	b
+consume	3	4	4	f	8	e	1z	i
+consumer							i	e
+consumption	6	9	6	n	g	6	32	i
+contact	3	d	7	-u	j	i	2f	1z
 contact tracing	1	2	1	
-contagious		3	2	4	7	
-contain	i	q	i	w	v	4i	5x
-contaminate	1	1	1	1		6	2
-contamination	1	2	2	2	1	8	2
-content	4	6	5	a	6	22	l
-context	7	8	6	a	3	1o	i
-contextual						a	
-continence						c	3
-continuation	3	4	2	8	3	7	
-continue	7	o	i	s	r	36	2a
-continuity						9	1
-continuous	6	g	a	v	u	31	r
+contagious		3	2	-f	4	7	
+contain	i	q	i	1i	w	v	4i	5x
+contaminate	1	1	1	4	1		6	2
+contamination	1	2	2	3	2	1	8	2
+content	4	6	5	4	a	6	22	l
+context	7	8	6	u	a	3	1o	i
+contextual							a	
+continence							c	3
+continuation	3	4	2	a	8	3	7	
+continue	7	o	i	-z	s	r	36	2a
+continuity							9	1
+continuous	6	g	a	-6	v	u	31	r
 continuous glucose monitoring	3	5	1	
-continuously		2	2	2	a	m	g
-continuum	1	1	1	1		9	
-contraception						6	7
-contraceptive	1	1	1	1		j	a
-contract					d	a	b
-contraction	3	a	3	f	f	r	b
-contradictory				1	1	b	2
-contraindication	2	2	2	2		b	2
-contralateral						p	2
-contrary	1	1	1	1		a	7
-contrast	3	e	a	e	c	39	11
-contribute	d	t	k	w	l	4g	31
-contribution	6	6	6	9	2	z	5
-contributor		1	1	2	2	9	1
-control	1f	2p	16	55	46	16r	m4
+continuously		2	2	-6	2	a	m	g
+continuum	1	1	1	4	1		9	
+contraception							6	7
+contraceptive	1	1	1	5	1		j	a
+contract						d	a	b
+contraction	3	a	3	-k	f	f	r	b
+contradictory					1	1	b	2
+contraindication	2	2	2	7	2		b	2
+contralateral							p	2
+contrary	1	1	1	4	1		a	7
+contrast	3	e	a	-s	e	c	39	11
+contribute	d	t	k	-5	w	l	4g	31
+contribution	6	6	6	r	9	2	z	5
+contributor		1	1	-4	2	2	9	1
+control	1f	2p	16	20	55	46	16r	m4
 control group	8	a	8	
-controversial	1	2	2	2	1	u	1
-controversy	3	4	4	4	1	e	1
-contusion						a	
-convalescent	2	3	2	5	1		2
-convenience		2	2	2	2	b	1
-conventional	8	a	a	f	3	3b	11
-conversely	1	1	1	1		d	8
-conversion	1	1	1	1	2	w	8
-convert	9	h	c	i	d	m	p
-convince	2	2	2	3		f	a
-cool						5	6
-cooperate		1	1	1	1	4	4
-coordinate		1	1	1	4	b	u
-coordination		1	1	1	4	d	1
-copd		1	1	5	8	15	g
-cope	1	1	1	1		w	k
-copeptin		1	1	6	6	
-copper	1	3	2	3	2	8	3
-copy	3	3	3	4	8	b	1s
-cord	1	6	5	b	m	5c	n
-core	3	4	4	5	2	t	c
-corneal	1	1	1	2		a	4
-cornerstone	3	3	2	3		1	
-corona	1	4	4	7	3	1	
-coronary	1	2	2	4	2	2j	8
-coronavac		2	2	4	5	3	2
-coronavirus	7	w	7	1l	1t	e	5
-correct	2	f	e	f	o	1y	1e
-correction	3	4	4	4	1	p	6
-correctly	1	4	4	4	9	m	1j
-corrector		4	1	5	6	
-correlate	c	h	f	k	7	5z	9
+controversial	1	2	2		2	1	u	1
+controversy	3	4	4	a	4	1	e	1
+contusion							a	
+convalescent	2	3	2	3	5	1		2
+convenience		2	2	-a	2	2	b	1
+conventional	8	a	a	x	f	3	3b	11
+conversely	1	1	1	5	1		d	8
+conversion	1	1	1	6	1	2	w	8
+convert	9	h	c	a	i	d	m	p
+convince	2	2	2	c	3		f	a
+cool							5	6
+cooperate		1	1	-4	1	1	4	4
+coordinate		1	1	-4	1	4	b	u
+coordination		1	1	-3	1	4	d	1
+copd		1	1	-4	5	8	15	g
+cope	1	1	1	7	1		w	k
+copeptin		1	1	-2	6	6	
+copper	1	3	2	-4	3	2	8	3
+copy	3	3	3	f	4	8	b	1s
+cord	1	6	5	-o	b	m	5c	n
+core	3	4	4	c	5	2	t	c
+corneal	1	1	1	2	2		a	4
+cornerstone	3	3	2	j	3		1	
+corona	1	4	4	-4	7	3	1	
+coronary	1	2	2	2	4	2	2j	8
+coronavac		2	2	-b	4	5	3	2
+coronavirus	7	w	7	-28	1l	1t	e	5
+correct	2	f	e	-17	f	o	1y	1e
+correction	3	4	4	b	4	1	p	6
+correctly	1	4	4	-a	4	9	m	1j
+corrector		4	1	-m	5	6	
+correlate	c	h	f	1c	k	7	5z	9
+correlate with	5	5	5	
 correlated with	3	7	6	
-correlation	5	6	6	9	2	6e	3
-correspond	5	6	6	7	3	1p	h
-cortex	1	4	4	d	b	1k	i
-cortical	4	5	4	8	4	z	3
-corticosteroid	2	8	6	j	i	1g	1z
-cortisol	1	3	3	3	6	o	3
-cosmetic						7	7
-cost	4	m	d	y	u	6s	3q
+correlation	5	6	6	g	9	2	6e	3
+correspond	5	6	6	n	7	3	1p	h
+cortex	1	4	4	-7	d	b	1k	i
+cortical	4	5	4	g	8	4	z	3
+corticosteroid	2	8	6	-h	j	i	1g	1z
+cortisol	1	3	3	-6	3	6	o	3
+cosmetic							7	7
+cost	4	m	d	-1r	y	u	6s	3q
 cost-effective	1	5	5	
 cost-effectiveness	1	2	2	
-costly	1	1	1	1	1	5	5
-cotton						6	2
-cough	1	d	4	1t	1z	s	t
-could				21	29	cq	k6
-council						7	4
-counsel	3	9	7	9	6	14	17
-count	3	4	3	6	h	23	n
-counter	1	1	1	1	1	8	2
-counteract	3	3	3	4		5	6
-counterpart	1	1	1	1		f	4
-country	3	h	d	l	n	3y	4i
-county		1	1	1	1	j	
-couple	6	6	5	6		w	c
-course	g	n	k	t	c	3t	12
-cov	q	1g	8	6e	2i	f	c
-covariance						8	
-covariate	3	3	3	3		i	
-cover	4	5	4	7	d	15	z
-coverage	1	1	1	2	1	n	5
-covid		1q	9	67	a8	s	17
-cox		1	1	2	7	1b	4
-cpap		1	1	3	3	f	9
-cpr						8	3
-cramp		7	1	14	14	4	a
-cranial	2	2	2	2		8	2
-crash						d	9
-crave						e	5
-crc		1	1	8	b	8	
-cream		1	1	1	1	9	j
-create		7	7	9	1u	1a	2g
-creatine		1	1	1	2	f	2
-creatinine	3	4	2	8	4	x	3
-creation					h	7	6
-credibility						6	2
-cri		1	1	7	8		2
-crisis	1	3	3	3	3	9	4
-criterion	h	r	g	15	i	a4	2e
-critical	7	g	d	k	f	25	15
-critically	1	5	4	9	8	j	6
-crize						5	8
-crl		1	1	6	2	4	
-crohn		1	1	1	1	c	h
-crop						1	9
-cross	8	b	9	c	6	5p	r
+costly	1	1	1	7	1	1	5	5
+cotton							6	2
+cough	1	d	4	-1j	1t	1z	s	t
+could					21	29	cq	k6
+council							7	4
+counsel	3	9	7	-9	9	6	14	17
+count	3	4	3	9	6	h	23	n
+counter	1	1	1	4	1	1	8	2
+counteract	3	3	3	h	4		5	6
+counterpart	1	1	1	2	1		f	4
+country	3	h	d	-1b	l	n	3y	4i
+county		1	1	-6	1	1	j	
+couple	6	6	5	v	6		w	c
+course	g	n	k	1k	t	c	3t	12
+cov	q	1g	8	4	6e	2i	f	c
+covariance							8	
+covariate	3	3	3	h	3		i	
+cover	4	5	4	j	7	d	15	z
+coverage	1	1	1	7	2	1	n	5
+covid		1q	9	-81	67	a8	s	17
+cox		1	1	-4	2	7	1b	4
+cpap		1	1	-3	3	3	f	9
+cpr							8	3
+cramp		7	1	-12	14	14	4	a
+cranial	2	2	2	9	2		8	2
+crash							d	9
+crave							e	5
+crc		1	1	-5	8	b	8	
+cream		1	1	-4	1	1	9	j
+create		7	7	-z	9	1u	1a	2g
+creatine		1	1	-3	1	2	f	2
+creatinine	3	4	2	7	8	4	x	3
+creation						h	7	6
+credibility							6	2
+cri		1	1	-4	7	8		2
+crisis	1	3	3	-3	3	3	9	4
+criterion	h	r	g	12	15	i	a4	2e
+critical	7	g	d		k	f	25	15
+critically	1	5	4	-6	9	8	j	6
+crize							5	8
+crl		1	1	-6	6	2	4	
+crohn		1	1	-5	1	1	c	h
+crop							1	9
+cross	8	b	9	v	c	6	5p	r
 cross-sectional	3	3	3	
 cross-sectional study	3	3	3	
-crossover	e	e	5	f		1w	6
+crossover	e	e	5	1v	f		1w	6
 crossover study	5	5	2	
 crossover trial	6	6	4	
-crown						4	4
-crp	1	6	3	y	11	j	
-crt	1	2	1	5	3	e	2
-crucial	5	7	6	9	4	q	p
-crude	1	1	1	1		8	
-cry		1	1	1	1	3	7
-cryo							9
-csa				5	2	a	1
-csf	1	2	2	5	4	v	8
-cue	1	1	1	1		c	d
-cuff	1	1	1	1		c	c
-cultural						j	3
-culture	9	d	7	i	9	27	f
-cumulative	3	3	2	5		19	7
+crown							4	4
+crp	1	6	3	-8	y	11	j	
+crt	1	2	1	2	5	3	e	2
+crucial	5	7	6	h	9	4	q	p
+crude	1	1	1	3	1		8	
+cry		1	1	-7	1	1	3	7
+cryo								9
+csa					5	2	a	1
+csf	1	2	2	1	5	4	v	8
+cue	1	1	1	6	1		c	d
+cuff	1	1	1	6	1		c	c
+cultural							j	3
+culture	9	d	7	m	i	9	27	f
+cumulative	3	3	2	d	5		19	7
 cumulative incidence	2	2	1	
-cup		1	1	1	1	6	6
-curative						k	
-cure	1	7	5	b	7	q	x
+cup		1	1	-2	1	1	6	6
+curative							k	
+cure	1	7	5	-p	b	7	q	x
 cure rate	2	2	1	
-current	g	11	s	1e	16	6z	9s
-currently	6	l	j	p	k	2s	3t
-curriculum						b	1
-curve	b	d	c	j	5	32	7
-cut	1	5	5	d	9	12	1d
+current	g	11	s	-j	1e	16	6z	9s
+currently	6	l	j	-x	p	k	2s	3t
+curriculum							b	1
+curve	b	d	c	1d	j	5	32	7
+cut	1	5	5	-f	d	9	12	1d
 cut-off value	3	5	4	
-cutaneous	1	2	2	2	1	b	
-cutoff	1	3	2	6	3	d	1
-cva		4	1	g	g	3	
-cvd	1	2	2	4	1	m	7
-cycle	3	8	8	g	i	3o	1u
-cyclical		1	1	7	6	3	2
-cyclist						5	4
-cyclophosphamide						c	
-cyclosporin				3	3	3	6
-cyclosporine		1	1	4	4	7	
-cyp	1	1	1	b	1	g	3
-cyst		u	4	42	5g	f	6
-cystectomy		2	1	2	2	b	
-cystic	2	h	3	14	v	u	u
-cystogenesis	4	4	1	6	
-cytochrome	1	1	1	1		8	2
-cytokine	8	g	8	15	t	1c	2
+cutaneous	1	2	2	-2	2	1	b	
+cutoff	1	3	2	-3	6	3	d	1
+cva		4	1	-l	g	g	3	
+cvd	1	2	2	4	4	1	m	7
+cycle	3	8	8	-5	g	i	3o	1u
+cyclical		1	1	-5	7	6	3	2
+cyclist							5	4
+cyclophosphamide							c	
+cyclosporin					3	3	3	6
+cyclosporine		1	1	-2	4	4	7	
+cyp	1	1	1	3	b	1	g	3
+cyst		u	4	-3p	42	5g	f	6
+cystectomy		2	1	-5	2	2	b	
+cystic	2	h	3	-1t	14	v	u	u
+cystogenesis	4	4	1	l	6	
+cytochrome	1	1	1	3	1		8	2
+cytokine	8	g	8	7	15	t	1c	2
 cytokine storm	1	2	2	
-cytology						8	
-cytometry	2	2	2	2		a	2
-cytoplasmic	2	2	2	3		a	
-cytotoxic	1	1	1	1		g	
-daily	5	u	l	19	1b	74	31
-damage	1	l	e	v	33	27	3j
-dangerous	1	4	4	5	5	1	8
-danish						9	
-dark						7	5
+cytology							8	
+cytometry	2	2	2	b	2		a	2
+cytoplasmic	2	2	2	a	3		a	
+cytotoxic	1	1	1	3	1		g	
+daily	5	u	l	-1z	19	1b	74	31
+damage	1	l	e	-2b	v	33	27	3j
+dangerous	1	4	4	-8	5	5	1	8
+danish							9	
+dark							7	5
 data set	1	2	2	
 data source	1	2	2	
-database	4	j	f	m	l	4j	2w
-dataset	1	2	2	3	3	i	7
-date	3	a	8	b	b	2d	5l
-datum	t	2i	18	44	3l	yx	ea
-daughter		1	1	2	2	2	f
-dawley						9	
-day	d	2l	z	6p	6z	oo	8i
-daytime		3	2	7	a	g	7
-dcis						8	
-dcld	1	1	1	6	
-ddr		1	1	6	8		2
+database	4	j	f	-1l	m	l	4j	2w
+dataset	1	2	2	2	3	3	i	7
+date	3	a	8	-m	b	b	2d	5l
+datum	t	2i	18	-3j	44	3l	yx	ea
+daughter		1	1	-6	2	2	2	f
+dawley							9	
+day	d	2l	z	-89	6p	6z	oo	8i
+daytime		3	2	-g	7	a	g	7
+dcis							8	
+dcld	1	1	1	5	6	
+ddr		1	1	-6	6	8		2
 de novo	3	4	2	
 de novo mutation	4	5	3	
-dead					7	a	4
-deal		2	2	2	5	e	l
-death	1	s	i	11	2m	7m	bb
-debate	3	5	5	7	3	r	5
-debilitate	1	1	1	2		5	3
-debridement	2	7	2	c	9	7	2
-decade	6	c	b	e	8	10	d
-decay	1	1	1	1		9	s
-decease						6	2
-deceleration						7	1
-december		b	a	d	d	23	1k
-decerebrate		1	1	3	3	1	
-decide		1	1	2	7	j	1w
-decision	2	7	4	a	9	2n	23
-declare		2	2	3	3	4	c
-decline	4	h	9	m	k	1y	c
-decode						4	5
-decompression						r	5
-decorticate		1	1	3	3	
-decrease	a	1z	z	2z	3u	fg	45
-decubitus	2	4	2	d	2	1	2
+dead						7	a	4
+deal		2	2	-6	2	5	e	l
+death	1	s	i	-2x	11	2m	7m	bb
+debate	3	5	5	d	7	3	r	5
+debilitate	1	1	1	8	2		5	3
+debridement	2	7	2		c	9	7	2
+decade	6	c	b	7	e	8	10	d
+decay	1	1	1	6	1		9	s
+decease							6	2
+deceleration							7	1
+december		b	a	-1f	d	d	23	1k
+decerebrate		1	1	-6	3	3	1	
+decide		1	1	-5	2	7	j	1w
+decision	2	7	4	-b	a	9	2n	23
+declare		2	2	-5	3	3	4	c
+decline	4	h	9	-13	m	k	1y	c
+decode							4	5
+decompression							r	5
+decorticate		1	1	-6	3	3	
+decrease	a	1z	z	-5o	2z	3u	fg	45
+decubitus	2	4	2	3	d	2	1	2
 decubitus ulcer		2	1	
-dedicate	1	1	1	1		8	3
-deem	1	1	1	1	1	g	3
-deep	4	8	6	a	7	s	o
+dedicate	1	1	1	6	1		8	3
+deem	1	1	1	4	1	1	g	3
+deep	4	8	6	5	a	7	s	o
 deep brain stimulation	1	3	2	
 deep vein thrombosis		2	1	
-deeper		2	2	2	3	3	a
-defa		1	1	3	4	
-defecation						6	3
-defect	4	a	7	d	c	13	16
-defective	1	2	2	2	3	2	8
-defend	1	1	1	1	6	1	7
-defense	4	6	4	6	5	b	e
-defibrillator		5	1	8	8	1	1
-deficiency	f	v	d	1w	1f	1i	q
-deficient	4	7	5	d	6	e	a
-deficit	5	a	9	d	6	2h	9
-define	o	14	s	1e	q	70	1j
-definite	2	3	3	4	4	h	a
-definition	3	4	3	4	1	w	h
-definitive	4	4	3	8	1	12	c
-deformity		1	1	1	2	k	1
-deg		1	1	2	1	9	
-degeneration	1	2	2	5	3	j	4
-degenerative	2	2	2	2		g	3
-degradation	7	8	7	b	4	5	5
-degrade	2	2	1	2	1	2	e
-degree	8	e	a	e	f	4h	m
-dehydration		3	1	5	5	5	2
-dehydrogenase	4	b	3	k	s	5	
-del		2	1	3	3	1	
-delay	2	m	e	w	11	3f	1b
-delete					1		g
-deleterious	4	4	4	4		5	1
-deletion	5	a	8	c	6	6	2
-delirium						9	9
-deliver	5	a	8	f	h	2r	37
-delivery	3	a	9	d	c	4l	1e
-delta	2	8	4	f	a	h	7
-demand	1	4	2	6	4	17	m
-dementia						18	z
-demographic	9	c	9	c	3	2u	6
+deeper		2	2	-8	2	3	3	a
+defa		1	1	-3	3	4	
+defecation							6	3
+defect	4	a	7	-2	d	c	13	16
+defective	1	2	2		2	3	2	8
+defend	1	1	1	6	1	6	1	7
+defense	4	6	4	b	6	5	b	e
+defibrillator		5	1	-f	8	8	1	1
+deficiency	f	v	d	2	1w	1f	1i	q
+deficient	4	7	5	8	d	6	e	a
+deficit	5	a	9	6	d	6	2h	9
+define	o	14	s	1h	1e	q	70	1j
+definite	2	3	3	8	4	4	h	a
+definition	3	4	3	7	4	1	w	h
+definitive	4	4	3	i	8	1	12	c
+deformity		1	1	-5	1	2	k	1
+deg		1	1	-4	2	1	9	
+degeneration	1	2	2	3	5	3	j	4
+degenerative	2	2	2	a	2		g	3
+degradation	7	8	7	v	b	4	5	5
+degrade	2	2	1	9	2	1	2	e
+degree	8	e	a	f	e	f	4h	m
+dehydration		3	1	-g	5	5	5	2
+dehydrogenase	4	b	3	-g	k	s	5	
+del		2	1	-a	3	3	1	
+delay	2	m	e	-28	w	11	3f	1b
+delete						1		g
+deleterious	4	4	4	i	4		5	1
+deletion	5	a	8	4	c	6	6	2
+delirium							9	9
+deliver	5	a	8	5	f	h	2r	37
+delivery	3	a	9	-a	d	c	4l	1e
+delta	2	8	4	-h	f	a	h	7
+demand	1	4	2	-4	6	4	17	m
+dementia							18	z
+demographic	9	c	9	14	c	3	2u	6
 demographic characteristic	7	7	6	
-demonstrable						b	
-demonstrate	1g	1o	y	1v	g	cl	1k
-demonstration	1	1	1	1		d	2
-dendrite							9
-dendritic						9	a
-dengue	1	1	1	1		6	4
-denmark		1	1	1	2	b	7
-dense						f	3
-densitometry	1	2	2	4	4	3	
-density	3	9	4	g	g	2x	c
-dental	1	2	1	2	1	w	u
-dentist						7	9
-department	3	7	7	9	8	2e	s
-depend	3	f	e	i	v	1o	22
-dependence		2	1	5	5	n	8
-dependency		1	1	1	1	7	b
-dependent	j	r	l	12	f	39	m
+demonstrable							b	
+demonstrate	1g	1o	y	6q	1v	g	cl	1k
+demonstration	1	1	1	4	1		d	2
+dendrite								9
+dendritic							9	a
+dengue	1	1	1	5	1		6	4
+denmark		1	1	-5	1	2	b	7
+dense							f	3
+densitometry	1	2	2	-1	4	4	3	
+density	3	9	4	-j	g	g	2x	c
+dental	1	2	1	3	2	1	w	u
+dentist							7	9
+department	3	7	7	-4	9	8	2e	s
+depend	3	f	e	-12	i	v	1o	22
+dependence		2	1	-7	5	5	n	8
+dependency		1	1	-4	1	1	7	b
+dependent	j	r	l	1n	12	f	39	m
 dependent on	3	4	4	
-dependently						e	
-depict						8	1
-depletion	8	c	8	d	4	4	
-deposit					2	3	b
-depot	1	1	1	9		2	1
-depress	1	2	2	4	3	z	a
-depression	3	d	7	p	z	5c	2l
-depressive	3	6	3	c	8	1j	e
-deprivation		1	1	2	3	m	6
-deprive	1	3	3	3	2	b	5
-depth	1	4	4	4	4	p	7
-derivative	1	1	1	1	1	g	1
-derive	8	c	c	e	7	2o	t
-dermal	2	2	2	2		6	3
-dermatitis		1	1	a	a	9	2
-dermatology						5	3
-desaturation	3	3	2	4		7	2
-descend	1	2	2	3	2	k	2
-describe	a	11	n	15	1a	69	2y
-description	1	3	3	3	3	l	9
-descriptive	2	2	2	2		10	5
-design	w	17	v	1g	g	as	9i
-designate	1	2	2	2	1	c	
-desirable						9	5
-desire					1	n	8
-despite	g	s	k	x	h	3z	1f
-destroy		1	1	1	7	2	y
-destruction	1	1	1	1	2	6	7
-detachment						5	5
-detail	1	7	7	7	b	1o	2w
-detect	9	r	h	x	1c	71	3m
-detectable	2	4	3	5	2	w	a
-detection	9	i	c	m	o	34	i
-deteriorate	1	1	1	1		c	3
-deterioration	1	2	2	2	2	j	5
-determinant	2	2	2	3	1	w	2
-determination	3	3	2	3	1	m	1
-determine	n	16	q	1j	1k	i0	66
-detoxification						5	4
-detrimental	2	3	3	3	1	f	8
-detrusor						c	
-deutetrabenazine		6	1	d	d	
-devastate						4	5
-develop	f	1e	w	22	2h	aj	b4
-development	q	1e	t	1y	2n	77	57
-developmental	7	d	5	k	8	u	j
+dependently							e	
+depict							8	1
+depletion	8	c	8	r	d	4	4	
+deposit						2	3	b
+depot	1	1	1	4	9		2	1
+depress	1	2	2	2	4	3	z	a
+depression	3	d	7	-11	p	z	5c	2l
+depressive	3	6	3	-6	c	8	1j	e
+deprivation		1	1	-2	2	3	m	6
+deprive	1	3	3	-3	3	2	b	5
+depth	1	4	4	-9	4	4	p	7
+derivative	1	1	1	4	1	1	g	1
+derive	8	c	c	p	e	7	2o	t
+derived from	3	4	4	
+dermal	2	2	2	a	2		6	3
+dermatitis		1	1	-3	a	a	9	2
+dermatology							5	3
+desaturation	3	3	2	f	4		7	2
+descend	1	2	2	-2	3	2	k	2
+describe	a	11	n	-1d	15	1a	69	2y
+description	1	3	3	1	3	3	l	9
+descriptive	2	2	2	b	2		10	5
+design	w	17	v	3b	1g	g	as	9i
+designate	1	2	2		2	1	c	
+desirable							9	5
+desire						1	n	8
+despite	g	s	k	s	x	h	3z	1f
+destroy		1	1	-5	1	7	2	y
+destruction	1	1	1	8	1	2	6	7
+detachment							5	5
+detail	1	7	7	-k	7	b	1o	2w
+detect	9	r	h	-13	x	1c	71	3m
+detectable	2	4	3	2	5	2	w	a
+detection	9	i	c	8	m	o	34	i
+deteriorate	1	1	1	4	1		c	3
+deterioration	1	2	2	2	2	2	j	5
+determinant	2	2	2	8	3	1	w	2
+determination	3	3	2	b	3	1	m	1
+determine	n	16	q	n	1j	1k	i0	66
+detoxification							5	4
+detrimental	2	3	3	7	3	1	f	8
+detrusor							c	
+deutetrabenazine		6	1	-u	d	d	
+devastate							4	5
+develop	f	1e	w	-2c	22	2h	aj	b4
+development	q	1e	t	10	1y	2n	77	57
+developmental	7	d	5	h	k	8	u	j
 developmental delay	2	6	4	
 developmental disability	1	2	1	
-deviate						8	
-deviation	4	4	4	5		17	5
-device	2	h	7	y	1l	30	1u
-devise						2	6
-dexamethasone				1	1	i	a
-dexmedetomidine						5	7
-dfs						i	
-dha		4	2	f	f	n	1
-dhr	1	1	1	7	
-dhz		1	1	c	d	
-diabetes	3	t	d	2l	2y	4e	28
+deviate							8	
+deviation	4	4	4	o	5		17	5
+device	2	h	7	-10	y	1l	30	1u
+devise							2	6
+dexamethasone					1	1	i	a
+dexmedetomidine							5	7
+dfs							i	
+dha		4	2	-c	f	f	n	1
+dhr	1	1	1	4	7	
+dhz		1	1	-6	c	d	
+diabetes	3	t	d	-2e	2l	2y	4e	28
 diabetes mellitus	3	8	4	
-diabetic	3	8	4	g	g	1l	g
+diabetic	3	8	4	-d	g	g	1l	g
 diabetic neuropathy	2	2	1	
-diagnose	g	16	k	1o	1x	4z	28
-diagnosis	o	1v	q	3q	2r	8p	1j
-diagnostic	o	t	g	1c	d	44	n
+diagnose	g	16	k	-t	1o	1x	4z	28
+diagnosis	o	1v	q	-1i	3q	2r	8p	1j
+diagnostic	o	t	g	30	1c	d	44	n
 diagnostic accuracy	2	2	2	
 diagnostic test	3	5	3	
-diagnostics	3	6	5	7	4	5	
-dialog						6	3
-dialysis	1	6	3	f	c	n	i
-diameter		1	1	1	1	1m	a
-diaphragmatic						7	1
-diarrhea		2	2	3	4	x	17
-diary						g	2
-diastolic	1	5	3	8	6	19	a
+diagnostics	3	6	5	7	7	4	5	
+dialog							6	3
+dialysis	1	6	3	-j	f	c	n	i
+diameter		1	1	-3	1	1	1m	a
+diaphragmatic							7	1
+diarrhea		2	2	-b	3	4	x	17
+diary							g	2
+diastolic	1	5	3	-8	8	6	19	a
 diastolic blood pressure		3	2	
-diazepam	1	2	2	2	1	6	3
-dichloroacetate		2	1	2	4	
-dichotomous						o	
-diclofenac						3	9
-didn't		1	1	4	5		8
-die	2	6	5	8	b	1o	3q
-diet	2	o	8	17	2d	3s	1m
-dietary	e	l	b	1m	r	3n	u
+diazepam	1	2	2	-3	2	1	6	3
+dichloroacetate		2	1	-b	2	4	
+dichotomous							o	
+diclofenac							3	9
+didn't		1	1	-2	4	5		8
+die	2	6	5	-b	8	b	1o	3q
+diet	2	o	8	-2k	17	2d	3s	1m
+dietary	e	l	b	1e	1m	r	3n	u
 dietary intake	1	2	1	
 dietary pattern	1	2	2	
-differ	b	k	i	l	g	4r	2m
-difference	g	1l	y	2i	2a	12q	n7
-different	9	1t	z	2i	5d	ha	rc
-differential	a	e	8	g	5	1c	2
+differ	b	k	i	f	l	g	4r	2m
+difference	g	1l	y	-2i	2i	2a	12q	n7
+different	9	1t	z	-5s	2i	5d	ha	rc
+differential	a	e	8	1b	g	5	1c	2
 differential diagnosis	6	6	5	
-differentially	3	8	4	b	8	d	
-differentiate	5	7	6	c	4	15	6
-differentiation	6	8	6	f	3	w	4
-differently	1	3	3	3	4	7	11
-difficult	3	g	d	h	q	23	47
-difficulty	2	4	4	4	6	1h	1c
-diffuse	1	1	1	2		k	2
-diffusion						j	3
-digest					4	3	8
-digestion					3	5	3
-digestive		1	1	1	7	7	b
-digit	3	3	3	3		a	1
-digital	1	1	1	1		r	7
-dilatation						j	
-dilate						b	2
-dilation						k	3
-dilator						6	2
-dilemma						8	
-dilute	1	1	1	1		5	4
-dilution						5	3
-dimension	1	1	1	1		1e	5
-dimensional	2	3	3	3	1	m	u
-dimer		1	1	1	1	3	6
-diminish	2	3	3	4	2	x	4
-dinner		2	1	b	9	3	
-dioxide					4	6	4
-diphenhydramine	2	8	1	k	f	
-direct	a	g	e	i	b	48	1s
-direction		2	2	2	2	11	o
-directly	2	7	6	7	e	1x	27
-director		1	1	1	1	8	
-disability	4	b	7	g	f	3a	21
-disable	2	3	2	3	3	i	4
-disadvantage					1	f	9
-disagreement					2	e	
-disappear		3	1	4	5	b	h
-disappoint						5	4
-disc						i	8
-discharge	7	c	6	h	9	32	17
-discipline	1	1	1	1	1	a	
-discomfort					2	q	p
-discontinuation	6	6	4	8	1	y	b
-discontinue	7	7	7	8		t	c
-discordant	1	1	1	1		8	1
-discover	2	4	3	5	5	8	17
-discovery	4	4	3	4		4	i
-discrepancy	1	2	2	2	1	e	4
-discrete	1	1	1	1		b	1
-discriminate						f	3
-discrimination						f	1
-discuss	5	n	i	q	r	28	e
-discussion	7	8	5	8	1	w	5
-disease	l	4l	16	9j	f4	ms	ef
+differentially	3	8	4	-6	b	8	d	
+differentiate	5	7	6	h	c	4	15	6
+differentiation	6	8	6	o	f	3	w	4
+differently	1	3	3	-3	3	4	7	11
+difficult	3	g	d	-x	h	q	23	47
+difficulty	2	4	4		4	6	1h	1c
+diffuse	1	1	1	5	2		k	2
+diffusion							j	3
+digest						4	3	8
+digestion						3	5	3
+digestive		1	1	-5	1	7	7	b
+digit	3	3	3	g	3		a	1
+digital	1	1	1	4	1		r	7
+dilatation							j	
+dilate							b	2
+dilation							k	3
+dilator							6	2
+dilemma							8	
+dilute	1	1	1	5	1		5	4
+dilution							5	3
+dimension	1	1	1	6	1		1e	5
+dimensional	2	3	3	6	3	1	m	u
+dimer		1	1	-2	1	1	3	6
+diminish	2	3	3	8	4	2	x	4
+dinner		2	1	-6	b	9	3	
+dioxide						4	6	4
+diphenhydramine	2	8	1	-x	k	f	
+direct	a	g	e	n	i	b	48	1s
+direction		2	2	-8	2	2	11	o
+directly	2	7	6	-5	7	e	1x	27
+director		1	1	-3	1	1	8	
+disability	4	b	7	-d	g	f	3a	21
+disable	2	3	2	6	3	3	i	4
+disadvantage						1	f	9
+disagreement						2	e	
+disappear		3	1	-7	4	5	b	h
+disappoint							5	4
+disc							i	8
+discharge	7	c	6	e	h	9	32	17
+discipline	1	1	1	5	1	1	a	
+discomfort						2	q	p
+discontinuation	6	6	4	t	8	1	y	b
+discontinue	7	7	7	18	8		t	c
+discordant	1	1	1	4	1		8	1
+discover	2	4	3	5	5	5	8	17
+discovery	4	4	3	l	4		4	i
+discrepancy	1	2	2	1	2	1	e	4
+discrete	1	1	1	6	1		b	1
+discriminate							f	3
+discrimination							f	1
+discuss	5	n	i	-1d	q	r	28	e
+discussion	7	8	5	w	8	1	w	5
+disease	l	4l	16	-ek	9j	f4	ms	ef
 disease burden	3	3	3	
 disease management	1	2	2	
 disease progression	6	8	7	
 disease severity	2	7	7	
 disease-modifying	2	3	2	
-disk						8	2
-dislocation						b	1
-disorder	g	29	t	3y	5f	82	3a
-disparity						i	2
-dispense						6	2
-displace	1	1	1	1	1	9	3
-displacement	1	1	1	1	1	k	4
-display	4	5	5	5	2	s	g
-disproportionate	1	3	2	4	3	4	1
-disrupt		2	2	4	6	9	n
-disruption	1	2	2	2	3	b	3
-dissect	1	1	1	1		b	4
-dissection		1	1	8	9	w	6
-dissolve					c	4	5
-distal	1	2	2	3	3	y	3
-distance	1	5	3	6	9	1p	m
-distant	1	1	1	1		f	a
-distinct	4	6	6	a	5	19	11
-distinction	2	2	2	2	1	8	3
-distinguish	5	8	8	9	3	p	n
-distress	4	6	5	8	3	19	p
-distribute		1	1	1	5	j	6
-distribution	7	9	9	i	6	2l	6
-district						r	
-disturb	2	5	5	6	9	4	5
-disturbance	4	a	9	c	c	y	f
-diuretic		3	3	5	5	g	7
-diurnal	2	2	2	a	1	2	
-diverse	6	8	7	a	8	w	i
-diversion						c	
-diversity	1	2	2	4	3	l	k
-divide	1	b	a	e	g	3j	33
-division					3	7	1c
-dizziness		1	1	2	2	c	x
-dna	1	9	8	k	17	23	4i
-dobutamine						5	3
-docosahexaenoic	1	6	3	6	5	f	
-doctor		3	3	3	2n	u	20
-document	6	a	8	c	a	2h	b
-documentation	2	2	2	2		l	
-dog						g	4
-doi						9	2
-domain	b	d	b	h	5	2f	r
-domestic						6	5
-dominant	s	x	c	16	8	l	2
-don't					5	1	c
-donation		1	1	7	8	5	7
-donepezil		1	1	6	6		2
-donor	2	2	2	3	1	12	d
-door		1	1	1	1	6	3
-dopamine	6	d	4	w	1n	w	9
-dopaminergic	4	5	3	9	2	e	
-doppler		1	1	2	2	10	2
-dorsal	1	2	2	2	1	y	b
-dorsolateral						8	
-dorsum	3	3	2	3		3	
-dosage	7	9	6	b	5	z	n
-dose	m	22	l	6z	68	e3	6j
+disk							8	2
+dislocation							b	1
+disorder	g	29	t	-67	3y	5f	82	3a
+disparity							i	2
+dispense							6	2
+displace	1	1	1	4	1	1	9	3
+displacement	1	1	1	4	1	1	k	4
+display	4	5	5	b	5	2	s	g
+disproportionate	1	3	2	-3	4	3	4	1
+disrupt		2	2	-7	4	6	9	n
+disruption	1	2	2	3	2	3	b	3
+dissect	1	1	1	4	1		b	4
+dissection		1	1	-2	8	9	w	6
+dissolve						c	4	5
+distal	1	2	2	4	3	3	y	3
+distance	1	5	3	-f	6	9	1p	m
+distant	1	1	1	7	1		f	a
+distinct	4	6	6	5	a	5	19	11
+distinction	2	2	2	f	2	1	8	3
+distinguish	5	8	8	f	9	3	p	n
+distress	4	6	5	c	8	3	19	p
+distribute		1	1	-4	1	5	j	6
+distribution	7	9	9	q	i	6	2l	6
+district							r	
+disturb	2	5	5		6	9	4	5
+disturbance	4	a	9	-2	c	c	y	f
+diuretic		3	3	-9	5	5	g	7
+diurnal	2	2	2	e	a	1	2	
+diverse	6	8	7	l	a	8	w	i
+diversion							c	
+diversity	1	2	2	1	4	3	l	k
+divide	1	b	a	-12	e	g	3j	33
+division						3	7	1c
+dizziness		1	1	-2	2	2	c	x
+dna	1	9	8	-v	k	17	23	4i
+dobutamine							5	3
+docosahexaenoic	1	6	3	-6	6	5	f	
+doctor		3	3	-9	3	2n	u	20
+document	6	a	8	f	c	a	2h	b
+documentation	2	2	2	b	2		l	
+dog							g	4
+doi							9	2
+domain	b	d	b	12	h	5	2f	r
+domestic							6	5
+dominant	s	x	c	3b	16	8	l	2
+don't						5	1	c
+donation		1	1	-3	7	8	5	7
+donepezil		1	1	-3	6	6		2
+donor	2	2	2	d	3	1	12	d
+door		1	1	-2	1	1	6	3
+dopamine	6	d	4	-3	w	1n	w	9
+dopaminergic	4	5	3	f	9	2	e	
+doppler		1	1	-4	2	2	10	2
+dorsal	1	2	2	-2	2	1	y	b
+dorsolateral							8	
+dorsum	3	3	2	i	3		3	
+dosage	7	9	6	10	b	5	z	n
+dose	m	22	l	-3w	6z	68	e3	6j
 dose reduction	2	2	2	
 dose-dependent	2	4	4	
 dose-response relationship	2	2	2	
 dosing regimen	3	3	3	
-dot						4	4
-double	p	t	i	12	9	6e	14
+dot							4	4
+double	p	t	i	2p	12	9	6e	14
 double-blind	e	g	b	
 double-blind study	2	2	2	
-doubt	1	1	1	1	2	5	5
-down	3	5	5	6	17	1c	29
-downgrade	2	2	1	9		1m	v
-downregulation	3	3	3	3		2	
-downstream	3	3	3	3		6	5
-doxorubicin						6	3
-doxycycline						2	6
-dpp						3	7
-drain					3	7	m
-drainage		5	3	c	f	p	b
-dramatic	2	2	2	2		8	4
-dramatically	1	1	1	1		8	6
-dravet		3	1	b	b	
-draw	2	7	7	8	6	2p	3h
-drba	3	3	1	9	
-dress		2	1	b	a	6	b
-dressing	1	4	1	o	n	5	8
-drink		1	1	3	l	1p	g
-drip		5	1	7	7		3
-drive	a	c	a	j	6	1a	1h
-driver						d	6
-dronedarone		1	1	9	a		2
-drop		4	2	4	g	14	1p
-dropout	2	2	1	3	1	h	r
-drosophila							b
-drowsiness		2	1	2	6	4	8
-drug	5	20	t	40	bt	a1	c4
+doubt	1	1	1	4	1	2	5	5
+down	3	5	5	b	6	17	1c	29
+downgrade	2	2	1	f	9		1m	v
+downregulation	3	3	3	e	3		2	
+downstream	3	3	3	d	3		6	5
+doxorubicin							6	3
+doxycycline							2	6
+dpp							3	7
+drain						3	7	m
+drainage		5	3	-j	c	f	p	b
+dramatic	2	2	2	8	2		8	4
+dramatically	1	1	1	7	1		8	6
+dravet		3	1	-d	b	b	
+draw	2	7	7	-7	8	6	2p	3h
+drba	3	3	1	d	9	
+dress		2	1	-6	b	a	6	b
+dressing	1	4	1	-1	o	n	5	8
+drink		1	1	-2	3	l	1p	g
+drip		5	1	-o	7	7		3
+drive	a	c	a	15	j	6	1a	1h
+driver							d	6
+dronedarone		1	1	-5	9	a		2
+drop		4	2	-d	4	g	14	1p
+dropout	2	2	1	b	3	1	h	r
+drosophila								b
+drowsiness		2	1	-d	2	6	4	8
+drug	5	20	t	-8e	40	bt	a1	c4
 drug administration	2	2	1	
 drug interaction	3	3	2	
 drug regimen	2	2	2	
 drug-resistant		3	1	
-dry		3	2	5	8	w	o
-dsm	4	4	3	4		w	
-dual		6	3	a	b	11	3
-dube		1	1	1	7	
-dubé		9	1	9	11	
-duct	1	2	2	3	7	9	4
-ductal						6	2
-due	s	1x	16	2o	30	cq	ah
-duloxetine	1	9	1	1a	1a	2	2
-dummy	1	1	1	1	3	1	28
-duplicate	1	2	2	3	1	8	h
-duration	d	p	g	1f	t	aa	65
-during				41	48	pv	bz
-dutch						h	1
-duty	1	1	1	1		6	5
-dvt		1	1	3	3	6	m
-dwarfism		6	1	8	c	
-dwell						a	1
-dxa		3	1	10	x	4	
-dye						3	a
-dynamic	1	1	1	1		1q	j
-dysfunction	e	q	k	z	i	2v	d
-dyskinesia	1	c	4	p	k	b	7
-dyslipidemia						a	
-dysmenorrhea						9	4
-dyspepsia						7	2
-dysphagia						b	2
-dysplasia	4	9	2	b	5	a	4
-dyspnea						8	2
-dysregulate	3	3	3	4	3	1	
-dysregulation	2	4	4	6	3	6	
-dystonia	2	6	3	t	q	5	4
-dystrophy		1	1	1	1	6	9
-each				1o	1o	dw	bj
-eamc		2	1	5	5	
-ear	1	5	4	9	c	h	n
-earlier	2	e	a	g	g	1p	11
-earliest					1	6	6
-early	a	1n	10	28	25	8f	4p
+dry		3	2	-m	5	8	w	o
+dsm	4	4	3	k	4		w	
+dual		6	3	-s	a	b	11	3
+dube		1	1	-6	1	7	
+dubé		9	1	-1d	9	11	
+duct	1	2	2	-2	3	7	9	4
+ductal							6	2
+due	s	1x	16	-j	2o	30	cq	ah
+duloxetine	1	9	1	-1g	1a	1a	2	2
+dummy	1	1	1	4	1	3	1	28
+duplicate	1	2	2	-2	3	1	8	h
+duration	d	p	g	c	1f	t	aa	65
+during					41	48	pv	bz
+dutch							h	1
+duty	1	1	1	7	1		6	5
+dvt		1	1	-4	3	3	6	m
+dwarfism		6	1	-l	8	c	
+dwell							a	1
+dxa		3	1	-g	10	x	4	
+dye							3	a
+dynamic	1	1	1	5	1		1q	j
+dysfunction	e	q	k	k	z	i	2v	d
+dyskinesia	1	c	4	-1e	p	k	b	7
+dyslipidemia							a	
+dysmenorrhea							9	4
+dyspepsia							7	2
+dysphagia							b	2
+dysplasia	4	9	2	4	b	5	a	4
+dyspnea							8	2
+dysregulate	3	3	3	e	4	3	1	
+dysregulation	2	4	4	4	6	3	6	
+dystonia	2	6	3	-b	t	q	5	4
+dystrophy		1	1	-6	1	1	6	9
+each					1o	1o	dw	bj
+eamc		2	1	-d	5	5	
+ear	1	5	4	-d	9	c	h	n
+earlier	2	e	a	-1f	g	g	1p	11
+earliest						1	6	6
+early	a	1n	10	-4j	28	25	8f	4p
 early intervention	1	2	2	
-earth							9
-ease		1	1	1	2	7	6
-easier	1	2	2	2	6	a	p
-easily	2	7	7	7	b	l	i
-east		1	1	2	2	m	a
-eastern						9	6
-easy	2	4	4	4	7	l	m
-eat	1	6	5	d	q	1e	n
-ecg	3	4	2	7	2	d	
-echo						c	
-echocardiographic	1	1	1	1		h	1
-echocardiography		1	1	5	5	k	1
-eclampsia						e	h
-economic	1	3	3	3	4	21	j
-economy	1	2	2	2	1	9	1
-ect						6	2
-ectopic						e	6
-eczema	1	1	1	1	2	3	7
-edema	3	e	4	1z	1u	o	c
-edge	1	1	1	1	1	5	6
-edit	1	1	1	1			9
-edition	1	1	1	1		c	1
-edss						a	2
-educate		1	1	1	1	d	5
-education		5	5	5	5	4a	2a
-educational		3	3	4	4	26	t
-educator						e	1
-eeg	1	1	1	1		l	5
-efa		1	1	5	5	3	
-efam		1	1	7	7	
-effect	10	3v	15	7w	9t	1b4	14m
+earth								9
+ease		1	1	-5	1	2	7	6
+easier	1	2	2	-1	2	6	a	p
+easily	2	7	7	-g	7	b	l	i
+east		1	1	-5	2	2	m	a
+eastern							9	6
+easy	2	4	4	-1	4	7	l	m
+eat	1	6	5	-b	d	q	1e	n
+ecg	3	4	2	c	7	2	d	
+echo							c	
+echocardiographic	1	1	1	4	1		h	1
+echocardiography		1	1	-6	5	5	k	1
+eclampsia							e	h
+economic	1	3	3	-8	3	4	21	j
+economy	1	2	2	-2	2	1	9	1
+ect							6	2
+ectopic							e	6
+eczema	1	1	1	5	1	2	3	7
+edema	3	e	4	-n	1z	1u	o	c
+edge	1	1	1	6	1	1	5	6
+edit	1	1	1	3	1			9
+edition	1	1	1	7	1		c	1
+edss							a	2
+educate		1	1	-5	1	1	d	5
+education		5	5	-j	5	5	4a	2a
+educational		3	3	-b	4	4	26	t
+educator							e	1
+eeg	1	1	1	4	1		l	5
+efa		1	1	-3	5	5	3	
+efam		1	1	-3	7	7	
+effect	10	3v	15	-7b	7w	9t	1b4	14m
 effect modifier		2	2	
 effect size	3	4	4	
-effective	o	20	z	2u	2d	de	b3
-effectively	2	4	4	6	3	17	p
-effectiveness	c	s	i	1k	1o	7v	4m
-effector	3	4	3	4	1	7	
-efficacious	5	5	4	6		o	
-efficacy	16	1c	o	2c	c	av	1p
+effective	o	20	z	-29	2u	2d	de	b3
+effectively	2	4	4	3	6	3	17	p
+effectiveness	c	s	i	-2	1k	1o	7v	4m
+effector	3	4	3	c	4	1	7	
+efficacious	5	5	4	s	6		o	
+efficacy	16	1c	o	52	2c	c	av	1p
 efficacy and safety	6	8	8	
-efficiency	2	3	3	5	2	19	e
-efficient	2	6	5	7	4	13	9
-efficiently		3	2	4	5	3	o
-effort	4	6	6	7	4	1j	s
-effusion	2	2	2	2		a	2
-egfr	1	2	2	9	4	f	
-egg					2	b	19
-egypt						5	8
-eicosapentaenoic	2	6	3	8	4	b	
-eight				d	9	7a	5n
-eighteen	1	1	1	1		g	3
-eighty		4	3	4	4	14	2
-either				16	1d	bd	93
-ejection		1	1	3	2	s	6
-elastic		2	1	4	4	7	5
-elbow		1	1	4	4	c	4
-elbw						8	
-elder		1	1	1	1	4	4
-elderly		e	a	k	m	2g	n
-elective	3	3	3	3		13	6
-electric		3	2	3	8	9	9
-electrical		b	5	n	1d	m	1f
-electrode	3	4	3	9	6	g	f
-electrolyte	3	6	5	6	4	d	1
-electromagnetic				1	1	7	2
-electromyographic						9	
-electromyography	1	1	1	1		9	2
-electron		1	1	1	1	4	k
-electronic		6	2	7	9	1j	n
-electrophysiological	1	1	1	1		e	
-electrotherapy						4	4
-elegan		1	1	1	1		i
-element	3	6	5	f	d	z	m
-elevate	g	n	c	z	g	35	3
-elevation		2	2	6	4	r	1
-eleven	1	3	3	4	5	11	k
-elicit	6	6	5	7		17	
-eligibility	3	3	2	3		v	5
-eligible	5	7	5	b	3	37	16
-eliminate	3	9	9	a	b	c	n
-elimination	4	6	6	b	7	f	
-elisa	3	3	2	5		h	
-elite						8	
-elsewhere		1	1	1	2	7	8
-elu	2	2	1	a	
-elucidate	d	d	7	f		s	
-elusive	1	2	2	3	1	4	4
-email		1	1	1	1		8
-embase	5	6	3	6	1	2u	3
-embed						e	9
-embolism						e	b
-embryo						v	28
-embryonic		1	1	1	2	8	e
-emerge	b	j	f	l	8	17	r
-emergence	2	2	1	2		a	9
-emergency	3	f	a	j	q	2u	18
-emergent	3	3	2	5		j	
+efficiency	2	3	3	2	5	2	19	e
+efficient	2	6	5	-5	7	4	13	9
+efficiently		3	2	-g	4	5	3	o
+effort	4	6	6	7	7	4	1j	s
+effusion	2	2	2	f	2		a	2
+egfr	1	2	2	1	9	4	f	
+egg						2	b	19
+egypt							5	8
+eicosapentaenoic	2	6	3	2	8	4	b	
+eight					d	9	7a	5n
+eighteen	1	1	1	7	1		g	3
+eighty		4	3	-e	4	4	14	2
+either					16	1d	bd	93
+ejection		1	1	-4	3	2	s	6
+elastic		2	1	-6	4	4	7	5
+elbow		1	1	-5	4	4	c	4
+elbw							8	
+elder		1	1	-3	1	1	4	4
+elderly		e	a	-1l	k	m	2g	n
+elective	3	3	3	d	3		13	6
+electric		3	2	-9	3	8	9	9
+electrical		b	5	-x	n	1d	m	1f
+electrode	3	4	3	8	9	6	g	f
+electrolyte	3	6	5	-5	6	4	d	1
+electromagnetic					1	1	7	2
+electromyographic							9	
+electromyography	1	1	1	7	1		9	2
+electron		1	1	-3	1	1	4	k
+electronic		6	2	-h	7	9	1j	n
+electrophysiological	1	1	1	3	1		e	
+electrotherapy							4	4
+elegan		1	1	-4	1	1		i
+element	3	6	5	4	f	d	z	m
+elevate	g	n	c	1z	z	g	35	3
+elevation		2	2	-5	6	4	r	1
+eleven	1	3	3	-7	4	5	11	k
+elicit	6	6	5	y	7		17	
+eligibility	3	3	2	e	3		v	5
+eligible	5	7	5	g	b	3	37	16
+eliminate	3	9	9	-8	a	b	c	n
+elimination	4	6	6	e	b	7	f	
+elisa	3	3	2	9	5		h	
+elite							8	
+elsewhere		1	1	-3	1	2	7	8
+elu	2	2	1	5	a	
+elucidate	d	d	7	1u	f		s	
+elusive	1	2	2	-1	3	1	4	4
+email		1	1	-5	1	1		8
+embase	5	6	3	l	6	1	2u	3
+embed							e	9
+embolism							e	b
+embryo							v	28
+embryonic		1	1	-3	1	2	8	e
+emerge	b	j	f	k	l	8	17	r
+emergence	2	2	1	9	2		a	9
+emergency	3	f	a	-1a	j	q	2u	18
+emergent	3	3	2	f	5		j	
 emerging infectious disease	2	2	2	
-emg	1	1	1	1		e	
-emission	1	1	1	2	1	l	2
-emotion						e	a
-emotional		2	2	2	7	1f	i
-emphasis	4	5	4	5	1	c	1
-emphasize	3	3	3	3	1	n	6
-empirical	1	1	1	1		i	3
-employ	6	7	7	8	3	1c	d
-employee		1	1	1	1	a	3
-employment		1	1	1	1	i	4
-empty		1	1	2	4	d	9
-ems						9	2
-enable	6	8	8	9	4	1c	1r
-enalapril		2	1	a	7	2	
-encephalomyelitis		4	1	5	5	
-encephalopathy		3	1	6	6	6	8
-enclose					1	1	7
-encode	j	o	b	u	e	h	1z
-encompass	3	4	4	4	1	7	1
-encounter	4	4	3	8	3	i	a
-encourage	1	6	6	7	a	1a	z
-end	9	h	e	q	w	63	3l
+emg	1	1	1	3	1		e	
+emission	1	1	1	2	2	1	l	2
+emotion							e	a
+emotional		2	2	-9	2	7	1f	i
+emphasis	4	5	4	i	5	1	c	1
+emphasize	3	3	3	h	3	1	n	6
+empirical	1	1	1	2	1		i	3
+employ	6	7	7	q	8	3	1c	d
+employee		1	1	-3	1	1	a	3
+employment		1	1	-3	1	1	i	4
+empty		1	1	-7	2	4	d	9
+ems							9	2
+enable	6	8	8	r	9	4	1c	1r
+enalapril		2	1	-6	a	7	2	
+encephalomyelitis		4	1	-f	5	5	
+encephalopathy		3	1	-a	6	6	6	8
+enclose						1	1	7
+encode	j	o	b	23	u	e	h	1z
+encompass	3	4	4	d	4	1	7	1
+encounter	4	4	3	t	8	3	i	a
+encourage	1	6	6	-c	7	a	1a	z
+end	9	h	e	8	q	w	63	3l
 end-stage	2	3	3	
 end-stage renal disease	1	2	2	
-endarterectomy						8	3
-endemic	1	1	1	1		g	3
-endocrine	2	4	2	4	4	a	
-endogenous	2	4	3	7	2	u	
-endometrial		1	1	2	3	m	h
-endometriosis						c	f
-endometrium						9	5
-endoplasmic	3	4	3	4	2		6
+endarterectomy							8	3
+endemic	1	1	1	5	1		g	3
+endocrine	2	4	2	1	4	4	a	
+endogenous	2	4	3	-2	7	2	u	
+endometrial		1	1	-6	2	3	m	h
+endometriosis							c	f
+endometrium							9	5
+endoplasmic	3	4	3	9	4	2		6
 endoplasmic reticulum	3	4	3	
-endorse	1	1	1	1		9	1
-endoscopic	1	1	1	1		1h	g
-endoscopically						7	2
-endoscopy					1	j	5
-endothelial	3	8	5	m	g	14	7
+endorse	1	1	1	7	1		9	1
+endoscopic	1	1	1	5	1		1h	g
+endoscopically							7	2
+endoscopy						1	j	5
+endothelial	3	8	5	-5	m	g	14	7
 endothelial cell	2	4	2	
-endothelium	3	4	4	5	2	4	
-endotracheal	1	1	1	1		a	5
-endovascular						8	4
-endpoint	6	6	4	7	2	2w	6
-endurance						o	8
-energy	4	k	b	w	24	2a	1r
-enforcement						5	3
-engage					1	r	b
-engagement	1	1	1	2		k	8
-engineer	2	2	2	2		7	q
-england						f	7
-english		1	1	1	1	o	g
-enhance	g	o	j	x	d	4u	11
-enhancement	1	2	2	3	2	q	
-enhancer						4	8
-enlarge		2	2	3	7	8	4
-enlargement	3	5	3	6	b	a	2
-enough		4	4	5	1s	t	6v
-enrich	4	6	6	8	3	o	5
-enrichment	3	3	2	3		8	
-enrol	d	m	g	r	b	4g	1s
-enrollment	2	3	3	3	1	k	4
-ensure	2	6	4	7	5	19	1g
-ent						9	1
-entail						6	2
-enter	1	2	2	3	q	11	s
-enteral	1	2	2	2	1	n	7
-enteric	2	2	2	4		6	2
+endothelium	3	4	4	f	5	2	4	
+endotracheal	1	1	1	4	1		a	5
+endovascular							8	4
+endpoint	6	6	4	s	7	2	2w	6
+endurance							o	8
+energy	4	k	b	-1d	w	24	2a	1r
+enforcement							5	3
+engage						1	r	b
+engagement	1	1	1	5	2		k	8
+engineer	2	2	2	b	2		7	q
+england							f	7
+english		1	1	-4	1	1	o	g
+enhance	g	o	j	19	x	d	4u	11
+enhancement	1	2	2	-1	3	2	q	
+enhancer							4	8
+enlarge		2	2	-8	3	7	8	4
+enlargement	3	5	3	6	6	b	a	2
+enough		4	4	-g	5	1s	t	6v
+enrich	4	6	6	d	8	3	o	5
+enrichment	3	3	2	g	3		8	
+enrol	d	m	g	w	r	b	4g	1s
+enrollment	2	3	3	4	3	1	k	4
+ensure	2	6	4	-5	7	5	19	1g
+ent							9	1
+entail							6	2
+enter	1	2	2	3	3	q	11	s
+enteral	1	2	2	3	2	1	n	7
+enteric	2	2	2	a	4		6	2
 enteric-coated	2	2	2	
-enterocolitis						e	d
-entire	1	3	3	3	7	l	r
-entirely	1	1	1	1		5	4
-entity	3	3	3	4	1	l	1
-entry	4	8	6	9	7	y	e
-env		1	1	3	4	3	2
-environment	1	8	6	8	b	21	2o
-environmental		1	1	1	1	12	v
-enzymatic	3	4	3	5	3	5	1
-enzyme	h	p	e	y	z	1v	34
+enterocolitis							e	d
+entire	1	3	3	-2	3	7	l	r
+entirely	1	1	1	3	1		5	4
+entity	3	3	3	k	4	1	l	1
+entry	4	8	6	4	9	7	y	e
+env		1	1	-3	3	4	3	2
+environment	1	8	6	-p	8	b	21	2o
+environmental		1	1	-4	1	1	12	v
+enzymatic	3	4	3	b	5	3	5	1
+enzyme	h	p	e	1c	y	z	1v	34
 enzyme inhibitor	2	3	2	
 enzyme-linked immunosorbent assay	3	3	2	
-eoc						5	3
-eosinophil						7	2
-eosinophilic	1	4	1	6	5	9	2
-epa		2	1	5	5	f	
-epidemic	1	3	3	3	2	e	b
-epidemiologic	3	3	2	5		d	
-epidemiological	4	4	4	4		i	
+eoc							5	3
+eosinophil							7	2
+eosinophilic	1	4	1	-b	6	5	9	2
+epa		2	1	-5	5	5	f	
+epidemic	1	3	3	-3	3	2	e	b
+epidemiologic	3	3	2	h	5		d	
+epidemiological	4	4	4	k	4		i	
 epidemiological study	2	2	2	
-epidemiology		1	1	1	1	f	1
-epidermal						6	2
-epidural		1	1	2	2	11	a
-epigene		1	1	3	3	
-epigenetic	2	2	2	2		6	6
-epiglottis	4	5	1	6	2	
-epilepsy	2	e	3	15	1f	j	h
-epileptic		6	3	f	j	4	1
-epinephrine						9	5
-episode	5	7	6	l	e	2p	z
-episodic						e	
-epithelial	6	a	7	k	f	q	7
+epidemiology		1	1	-4	1	1	f	1
+epidermal							6	2
+epidural		1	1	-6	2	2	11	a
+epigene		1	1	-3	3	3	
+epigenetic	2	2	2	b	2		6	6
+epiglottis	4	5	1	a	6	2	
+epilepsy	2	e	3	-14	15	1f	j	h
+epileptic		6	3	-l	f	j	4	1
+epinephrine							9	5
+episode	5	7	6	f	l	e	2p	z
+episodic							e	
+epithelial	6	a	7	5	k	f	q	7
 epithelial cell	2	5	3	
-epithelium	2	2	2	2		5	4
-epo		1	1	6	6	3	
-equal	2	5	5	5	6	1f	h
-equaly					1	14	f
-equation	2	2	2	3	1	q	
-equip						6	3
-equipment	1	4	3	6	7	e	a
-equity						e	5
-equivalent	3	4	3	7	3	15	h
-equivocal	2	2	2	2		b	
-era						h	5
-eradication	2	2	1	5		f	3
-ercp						6	4
-erection						8	4
-erosion	1	1	1	1	1	6	6
-error	5	a	5	d	a	16	1h
-erythema						7	1
-erythrocyte	3	3	2	4		4	
-erythromycin						3	a
-erythropoietin						8	1
-esa		1	1	3	3	2	4
-escalation	1	1	1	1		8	
-escape	2	4	3	9	7	4	a
-escherichia						7	9
-escitalopram		2	2	4	4	2	3
-esophageal	2	2	1	2		s	5
-esophagitis	1	1	1	1		a	3
-esophagus	1	1	1	1	3	8	9
-especially	7	p	k	t	w	3z	1o
-esrd						8	
-ess						8	2
-essential	c	m	e	v	i	1i	1g
-essentially	2	2	2	2		5	7
-establish	f	n	h	s	a	4v	25
-establishment	3	4	4	4	1	8	
-esteem						8	4
-estimate	g	z	n	1q	13	7c	2x
-estimation		3	2	3	6	c	5
-estradiol						b	2
-estrogen		2	2	3	3	u	h
-etanercept						4	4
-etc	2	4	4	4	2	9	3
-etesevimab	1	3	1	a	8	
-ethical				1		h	8
-ethnic		3	3	5	5	o	4
-ethnicity	1	3	3	3	3	r	9
-etiologic	2	3	3	3	1	4	
-etiology	n	n	g	t		16	2
-ets						7	1
-eukaryote						1	8
-eur						7	4
-europe		4	2	6	7	p	17
-european	1	6	5	8	8	u	f
-eus						6	2
-evacuation	1	1	1	1		c	
-evaluable	1	1	1	1		9	
-evaluate	w	1x	12	2x	2y	ng	6n
-evaluation	j	q	j	11	r	6l	p
-even	3	i	g	p	10	3v	3h
-evening	1	6	4	7	b	4	5
-event	n	11	n	1t	10	ff	bx
-eventually	1	7	7	7	6	3	l
-ever	2	2	2	3	1	e	f
-every	3	i	h	j	t	2m	2e
-everyday					4	g	c
-everyone						3	6
-everything					2		i
-evidence	11	2h	16	4j	2u	ue	1f2
+epithelium	2	2	2	8	2		5	4
+epo		1	1	-3	6	6	3	
+equal	2	5	5	1	5	6	1f	h
+equaly						1	14	f
+equation	2	2	2	c	3	1	q	
+equip							6	3
+equipment	1	4	3	-6	6	7	e	a
+equity							e	5
+equivalent	3	4	3	a	7	3	15	h
+equivocal	2	2	2	8	2		b	
+era							h	5
+eradication	2	2	1	7	5		f	3
+ercp							6	4
+erection							8	4
+erosion	1	1	1	6	1	1	6	6
+error	5	a	5	-1	d	a	16	1h
+erythema							7	1
+erythrocyte	3	3	2	j	4		4	
+erythromycin							3	a
+erythropoietin							8	1
+esa		1	1	-3	3	3	2	4
+escalation	1	1	1	5	1		8	
+escape	2	4	3	1	9	7	4	a
+escherichia							7	9
+escitalopram		2	2	-b	4	4	2	3
+esophageal	2	2	1	9	2		s	5
+esophagitis	1	1	1	5	1		a	3
+esophagus	1	1	1	7	1	3	8	9
+especially	7	p	k	-1c	t	w	3z	1o
+esrd							8	
+ess							8	2
+essential	c	m	e	u	v	i	1i	1g
+essentially	2	2	2	a	2		5	7
+establish	f	n	h	12	s	a	4v	25
+establishment	3	4	4	c	4	1	8	
+esteem							8	4
+estimate	g	z	n	-7	1q	13	7c	2x
+estimation		3	2	-9	3	6	c	5
+estradiol							b	2
+estrogen		2	2	-b	3	3	u	h
+etanercept							4	4
+etc	2	4	4	1	4	2	9	3
+etesevimab	1	3	1	-6	a	8	
+ethical					1		h	8
+ethnic		3	3	-g	5	5	o	4
+ethnicity	1	3	3	-8	3	3	r	9
+etiologic	2	3	3	8	3	1	4	
+etiology	n	n	g	3p	t		16	2
+ets							7	1
+eukaryote							1	8
+eur							7	4
+europe		4	2	-m	6	7	p	17
+european	1	6	5	-l	8	8	u	f
+eus							6	2
+evacuation	1	1	1	4	1		c	
+evaluable	1	1	1	8	1		9	
+evaluate	w	1x	12	h	2x	2y	ng	6n
+evaluation	j	q	j	24	11	r	6l	p
+even	3	i	g	-1c	p	10	3v	3h
+evening	1	6	4	-b	7	b	4	5
+event	n	11	n	1a	1t	10	ff	bx
+eventually	1	7	7	-j	7	6	3	l
+ever	2	2	2	a	3	1	e	f
+every	3	i	h	-1d	j	t	2m	2e
+everyday						4	g	c
+everyone							3	6
+everything						2		i
+evidence	11	2h	16	-q	4j	2u	ue	1f2
 evidence base	2	2	2	
 evidence-based	5	7	6	
-evident	5	7	6	7	2	11	4
-evoke		1	1	1	1	11	1
-evolution				1	3	n	t
+evidenced by	2	2	2	
+evident	5	7	6	m	7	2	11	4
+evoke		1	1	-3	1	1	11	1
+evolution					1	3	n	t
 evolutionarily conserved	1	2	2	
-evolutionary	1	1	1	1		2	q
-evolve	3	4	4	7	3	5	1q
-exacerbate	6	6	6	6		b	1
-exacerbation	2	3	3	4	1	1e	14
-exact	3	5	5	7	4	r	e
-exactly	1	1	1	1	4	1	11
-exaggerate					1	7	4
-exam	1	2	2	2	g	m	
-examination	g	l	h	s	e	4o	u
-examine	h	z	r	1c	z	d9	63
-examiner						c	
-example	5	a	8	a	c	13	60
-exceed	4	6	5	8	4	i	2
-excellent	1	1	1	2		10	4
-except	1	b	b	d	e	26	n
-exception					1	o	8
-excess	4	8	8	9	o	n	p
-excessive	8	9	9	b	a	p	i
-exchange	2	3	3	3	3	c	i
-excise						9	1
-excision	3	4	1	4	1	j	2
-excitability	2	4	3	4	2	f	
-excitatory	1	1	1	1		7	7
-exclude	4	d	d	g	d	3v	1a
-exclusion	4	5	5	5	1	y	8
+evolutionary	1	1	1	4	1		2	q
+evolve	3	4	4	g	7	3	5	1q
+exacerbate	6	6	6	w	6		b	1
+exacerbation	2	3	3	8	4	1	1e	14
+exact	3	5	5	5	7	4	r	e
+exactly	1	1	1	4	1	4	1	11
+exaggerate						1	7	4
+exam	1	2	2		2	g	m	
+examination	g	l	h	1v	s	e	4o	u
+examine	h	z	r	-3	1c	z	d9	63
+examiner							c	
+example	5	a	8		a	c	13	60
+exceed	4	6	5	g	8	4	i	2
+excellent	1	1	1	3	2		10	4
+except	1	b	b	-1a	d	e	26	n
+exception						1	o	8
+excess	4	8	8	7	9	o	n	p
+excessive	8	9	9	15	b	a	p	i
+exchange	2	3	3	2	3	3	c	i
+excise							9	1
+excision	3	4	1	h	4	1	j	2
+excitability	2	4	3	4	4	2	f	
+excitatory	1	1	1	3	1		7	7
+exclude	4	d	d	-g	g	d	3v	1a
+exclusion	4	5	5	k	5	1	y	8
 exclusion criterion	3	3	3	
-exclusive						d	c
-exclusively	1	1	1	1		n	4
-excretion	2	2	1	3		o	4
-excursion	1	1	1	1		b	
-execute						4	7
-executive	3	3	3	6		h	2
+exclusive							d	c
+exclusively	1	1	1	4	1		n	4
+excretion	2	2	1	5	3		o	4
+excursion	1	1	1	7	1		b	
+execute							4	7
+executive	3	3	3	i	6		h	2
 executive function	3	3	3	
-exercise	3	s	a	37	3k	6f	3b
-exert	6	6	6	b	3	e	6
-exhaustion	1	1	1	2	1	9	1
-exhibit	b	e	b	f	4	25	3
-exist	8	h	e	m	o	3l	37
-existence	2	2	2	4	1	h	5
-exogenous	1	2	2	2	1	d	
-exome	3	4	2	5	1	2	2
-exon	3	3	3	3		6	3
-expand	3	4	3	6	5	w	k
-expansion	2	4	4	4	3	k	7
-expect	6	b	a	c	j	24	1l
-expectancy		1	1	1	1	j	1
-expectation	1	1	1	1		g	6
-expenditure	1	1	1	1		n	1
-expense					1	7	5
-expensive		1	1	1	3	d	a
-experience	d	p	k	w	n	8l	7j
-experiment		7	6	7	n	1v	6o
-experimental	8	b	b	c	9	3b	y
-experimentally	1	1	1	1	1	7	4
-expert	2	5	5	8	l	1b	f
-expertise	1	1	1	1		9	2
-expiratory						p	8
-explain	3	g	a	k	q	2c	1p
-explanation	2	4	4	6	5	i	4
-exploit	2	2	2	2		1	7
-exploration		2	2	2	2	k	4
-exploratory	4	4	4	4		y	1
+exercise	3	s	a	-2t	37	3k	6f	3b
+exert	6	6	6	s	b	3	e	6
+exhaustion	1	1	1	5	2	1	9	1
+exhibit	b	e	b	18	f	4	25	3
+exist	8	h	e	5	m	o	3l	37
+existence	2	2	2	6	4	1	h	5
+exogenous	1	2	2	-2	2	1	d	
+exome	3	4	2	e	5	1	2	2
+exon	3	3	3	h	3		6	3
+expand	3	4	3	b	6	5	w	k
+expansion	2	4	4	-1	4	3	k	7
+expect	6	b	a	9	c	j	24	1l
+expectancy		1	1	-6	1	1	j	1
+expectation	1	1	1	4	1		g	6
+expenditure	1	1	1	7	1		n	1
+expense						1	7	5
+expensive		1	1	-3	1	3	d	a
+experience	d	p	k	6	w	n	8l	7j
+experiment		7	6	-x	7	n	1v	6o
+experimental	8	b	b	u	c	9	3b	y
+experimentally	1	1	1	3	1	1	7	4
+expert	2	5	5	-5	8	l	1b	f
+expertise	1	1	1	8	1		9	2
+expiratory							p	8
+explain	3	g	a	-13	k	q	2c	1p
+explanation	2	4	4	-1	6	5	i	4
+exploit	2	2	2	b	2		1	7
+exploration		2	2	-5	2	2	k	4
+exploratory	4	4	4	k	4		y	1
 exploratory study	4	4	4	
-explore	7	h	d	l	i	3o	23
-expose	4	8	6	8	6	1b	1a
-exposure	3	6	5	f	h	4m	15
-express	6	g	9	k	d	24	n
-expression	m	v	e	1z	m	4x	13
+explore	7	h	d	-3	l	i	3o	23
+expose	4	8	6	2	8	6	1b	1a
+exposure	3	6	5	-1	f	h	4m	15
+express	6	g	9	-5	k	d	24	n
+expression	m	v	e	28	1z	m	4x	13
 expression of	c	f	b	
-extend	7	d	c	g	d	19	z
-extension	2	4	3	8	5	v	5
-extensive	3	4	4	4	1	10	i
-extensively	1	2	2	2	1	e	5
-extensor						b	2
-extent	6	c	c	g	9	1u	p
-external		6	3	b	d	1v	u
-extinction						6	2
-extra	2	3	3	5	u	d	11
-extracellular	4	6	3	7	2	e	2
-extracorporeal						7	1
-extract	3	6	6	b	a	3u	p
-extraction	1	2	2	3	1	x	7
-extrapolate	1	1	1	1		9	1
-extrapyramidal	1	1	1	1		9	
-extreme	2	2	2	2	1	c	9
-extremely	9	f	b	g	a	m	n
-extremity	b	b	4	e	1	v	4
-extrinsic	3	4	4	4	2	2	1
-exudate	3	3	2	3	
-eye		1	1	4	j	1x	2o
-eyelid					2	8	3
-face		3	3	5	j	1s	1i
-facet	1	1	1	1		6	3
-facial	1	1	1	1	1	l	5
-facilitate	e	f	e	g	1	1x	c
-facility	1	3	3	5	9	1a	k
-fact	4	6	5	6	8	u	1m
-factor	11	2a	13	3d	29	gh	6y
-factorial						8	
-fail	5	c	b	f	a	2a	16
-failure	4	p	f	z	v	60	3e
+extend	7	d	c	f	g	d	19	z
+extension	2	4	3	4	8	5	v	5
+extensive	3	4	4	9	4	1	10	i
+extensively	1	2	2		2	1	e	5
+extensor							b	2
+extent	6	c	c	7	g	9	1u	p
+external		6	3	-g	b	d	1v	u
+extinction							6	2
+extra	2	3	3	7	5	u	d	11
+extracellular	4	6	3	i	7	2	e	2
+extracorporeal							7	1
+extract	3	6	6	-2	b	a	3u	p
+extraction	1	2	2		3	1	x	7
+extrapolate	1	1	1	4	1		9	1
+extrapyramidal	1	1	1	4	1		9	
+extreme	2	2	2	c	2	1	c	9
+extremely	9	f	b	l	g	a	m	n
+extremity	b	b	4	1y	e	1	v	4
+extrinsic	3	4	4	9	4	2	2	1
+exudate	3	3	2	h	3	
+eye		1	1	-8	4	j	1x	2o
+eyelid						2	8	3
+face		3	3	-c	5	j	1s	1i
+facet	1	1	1	8	1		6	3
+facial	1	1	1	5	1	1	l	5
+facilitate	e	f	e	1w	g	1	1x	c
+facility	1	3	3		5	9	1a	k
+fact	4	6	5	h	6	8	u	1m
+factor	11	2a	13	-1	3d	29	gh	6y
+factorial							8	
+fail	5	c	b		f	a	2a	16
+failure	4	p	f	-1s	z	v	60	3e
 failure rate	2	2	1	
-fair		1	1	1	1	a	9
-fairly	1	1	1	2	1	4	8
-fake					2		l
-falciparum						4	e
-fall	4	9	9	a	8	19	v
-false				1	2	17	k
-falsely						8	5
-familial	3	3	2	4		h	
-familiar						c	3
-family	4	l	b	x	12	4j	2z
-far	6	7	6	9	6	t	15
-farm						4	4
-fas		1	1	3	3	6	1
-fascia						8	1
-fashion	3	3	3	3		d	5
-fast	4	i	9	z	1f	2c	t
-faster					4	r	14
+fair		1	1	-5	1	1	a	9
+fairly	1	1	1	4	2	1	4	8
+fake						2		l
+falciparum							4	e
+fall	4	9	9	-2	a	8	19	v
+false					1	2	17	k
+falsely							8	5
+familial	3	3	2	f	4		h	
+familiar							c	3
+family	4	l	b	-1x	x	12	4j	2z
+far	6	7	6	r	9	6	t	15
+farm							4	4
+fas		1	1	-2	3	3	6	1
+fascia							8	1
+fashion	3	3	3	h	3		d	5
+fast	4	i	9	-11	z	1f	2c	t
+faster						4	r	14
 fasting glucose	6	8	3	
-fat	1	8	5	d	12	2v	1c
-fatal	1	3	3	5	3	u	i
-fatality	1	1	1	1		b	3
-fate						4	c
-father		1	1	1	1	b	5
-fatigue		a	2	p	p	1m	13
-fatty	4	l	6	1c	1f	20	g
-faulty		1	1	1	2	1	8
-favor	3	7	7	9	d	34	1a
-favorable	6	9	9	9	3	1g	c
-favorably	1	1	1	1		9	1
-fda	2	7	5	b	9	6	3
-fdr	1	1	1	7	
-fear					3	l	c
-feasibility						1f	
-feasible	4	6	6	8	3	1j	8
-feature	l	s	f	1a	f	2p	1q
-febrile	3	3	2	6	1	d	1
+fat	1	8	5	-o	d	12	2v	1c
+fatal	1	3	3	-2	5	3	u	i
+fatality	1	1	1	5	1		b	3
+fate							4	c
+father		1	1	-3	1	1	b	5
+fatigue		a	2	-13	p	p	1m	13
+fatty	4	l	6	-11	1c	1f	20	g
+faulty		1	1	-4	1	2	1	8
+favor	3	7	7		9	d	34	1a
+favorable	6	9	9	j	9	3	1g	c
+favorably	1	1	1	7	1		9	1
+fda	2	7	5	-a	b	9	6	3
+fdr	1	1	1	7	7	
+fear						3	l	c
+feasibility							1f	
+feasible	4	6	6	g	8	3	1j	8
+feature	l	s	f	1z	1a	f	2p	1q
+febrile	3	3	2	i	6	1	d	1
 febrile seizure	2	2	1	
-february	1	3	3	3	2	10	1t
-fecal	2	3	3	4	2	r	5
-feces	1	2	2	3	1	5	3
-federal						8	2
-feed		3	3	8	f	2h	21
-feedback						u	p
-feel	1	4	4	6	c	13	20
-feeling		2	2	2	2	i	g
-fellow						8	
-female	7	p	f	y	t	5r	19
-femoral	3	4	3	8	2	y	2
+february	1	3	3	-5	3	2	10	1t
+fecal	2	3	3	6	4	2	r	5
+feces	1	2	2		3	1	5	3
+federal							8	2
+feed		3	3	-c	8	f	2h	21
+feedback							u	p
+feel	1	4	4	-7	6	c	13	20
+feeling		2	2	-7	2	2	i	g
+fellow							8	
+female	7	p	f	-1a	y	t	5r	19
+femoral	3	4	3	b	8	2	y	2
 femoral neck	2	2	1	
-femur	1	2	2	2	3	d	2
-fentanyl						d	f
-ferritin	2	9	2	13	14	7	6
-fertility	1	1	1	1		c	e
-fertilization						q	b
-fertilize					1	6	b
-fetal		2	2	3	3	24	e
-fetus		2	2	4	7	j	7
-fev						n	3
-fever	2	8	6	h	q	t	10
-few				l	p	4m	7l
-fewer	2	7	5	8	d	3p	52
-fgf	1	3	1	c	6		6
-fgfr		9	1	1n	1a	
-fiber	1	3	3	3	6	19	u
-fibrillation		9	2	n	19	o	b
-fibrin						6	8
-fibroblast	2	b	3	d	9	2	5
-fibrofolliculoma	3	4	1	7	3	
-fibroid						2	7
-fibromyalgia	4	7	3	8	3	2	7
-fibrosis	5	f	6	n	h	1f	10
-fibrous					1	7	1
-field	5	8	6	b	7	24	1a
-fifteen		3	3	5	6	10	c
-fifth		2	2	2	4	f	6
-fifty		1	1	2	2	22	9
-fight		3	1	4	25	2	q
-figure	2	4	3	6	9	h	7
-filament						4	u
-file						a	2
-fill		6	5	7	t	k	m
-filling						2	8
-film		1	1	b	e	g	2
-filter					4	a	b
-filtration	5	7	4	8	5	8	2
-final	2	6	5	6	a	29	12
-finally	3	b	9	c	b	19	1g
-financial					2	r	j
-find	t	2c	19	3a	6a	qs	19f
-finding	o	1b	u	1n	x	cf	cv
-fine					6	h	g
-finger	1	9	2	p	1q	h	a
-finish					2	5	3
-finland					1	2	7
-fire						7	a
-firm	1	2	2	2	1	s	1d
-first	m	2m	16	3s	5c	eh	8o
-firstly						3	a
-fish		6	4	8	8	12	y
-fisher				1		g	
-fistula						k	5
-fit	2	2	2	2	2	x	r
-fitness					1	t	m
-five				1c	12	cd	91
-fix	1	1	1	2	3	1b	n
-fixation						q	2
-flap					6	9	8
-flare	1	1	1	3		3	h
-flat		3	2	3	3	2	3
-flatulence						4	4
-flavonoid	1	1	1	2	1	a	2
-flaw					1	2	u
-flcn	1	6	1	o	f	
-flex	1	2	2	3	2	7	1
-flexibility	2	3	2	3	2	a	6
-flexible	1	1	1	1	2	l	i
-flexion	2	2	1	2		l	
-flexor						9	2
-flight					6	5	6
-flip						5	3
-floor						g	b
-flow	2	7	5	b	1d	2z	1q
+femur	1	2	2	2	2	3	d	2
+fentanyl							d	f
+ferritin	2	9	2	-b	13	14	7	6
+fertility	1	1	1	6	1		c	e
+fertilization							q	b
+fertilize						1	6	b
+fetal		2	2	-6	3	3	24	e
+fetus		2	2	-8	4	7	j	7
+fev							n	3
+fever	2	8	6	-h	h	q	t	10
+few					l	p	4m	7l
+fewer	2	7	5	-c	8	d	3p	52
+fgf	1	3	1		c	6		6
+fgfr		9	1	-y	1n	1a	
+fiber	1	3	3	-4	3	6	19	u
+fibrillation		9	2	-15	n	19	o	b
+fibrin							6	8
+fibroblast	2	b	3	-n	d	9	2	5
+fibrofolliculoma	3	4	1	a	7	3	
+fibroid							2	7
+fibromyalgia	4	7	3	-2	8	3	2	7
+fibrosis	5	f	6	-o	n	h	1f	10
+fibrous						1	7	1
+field	5	8	6	c	b	7	24	1a
+fifteen		3	3	-d	5	6	10	c
+fifth		2	2	-a	2	4	f	6
+fifty		1	1	-4	2	2	22	9
+fight		3	1	-c	4	25	2	q
+figure	2	4	3	5	6	9	h	7
+filament							4	u
+file							a	2
+fill		6	5	-p	7	t	k	m
+filling							2	8
+film		1	1	-5	b	e	g	2
+filter						4	a	b
+filtration	5	7	4	f	8	5	8	2
+final	2	6	5	-5	6	a	29	12
+finally	3	b	9	-8	c	b	19	1g
+financial						2	r	j
+find	t	2c	19	-2i	3a	6a	qs	19f
+finding	o	1b	u	k	1n	x	cf	cv
+fine						6	h	g
+finger	1	9	2	-t	p	1q	h	a
+finish						2	5	3
+finland						1	2	7
+fire							7	a
+firm	1	2	2	2	2	1	s	1d
+first	m	2m	16	-64	3s	5c	eh	8o
+firstly							3	a
+fish		6	4	-j	8	8	12	y
+fisher					1		g	
+fistula							k	5
+fit	2	2	2	8	2	2	x	r
+fitness						1	t	m
+five					1c	12	cd	91
+fix	1	1	1	4	2	3	1b	n
+fixation							q	2
+flap						6	9	8
+flare	1	1	1	3	3		3	h
+flat		3	2	-g	3	3	2	3
+flatulence							4	4
+flavonoid	1	1	1	5	2	1	a	2
+flaw						1	2	u
+flcn	1	6	1	-p	o	f	
+flex	1	2	2	1	3	2	7	1
+flexibility	2	3	2		3	2	a	6
+flexible	1	1	1	2	1	2	l	i
+flexion	2	2	1	b	2		l	
+flexor							9	2
+flight						6	5	6
+flip							5	3
+floor							g	b
+flow	2	7	5	-5	b	1d	2z	1q
 flow cytometry	2	2	2	
-flu		1	1	1	2	4	c
-fluctuate	1	1	1	2	1	4	4
-fluctuation	3	3	2	5	1	e	4
-fluency	1	1	1	1		8	4
-fluid	1	c	8	i	2b	1y	1e
-fluorescence						7	4
-fluorescent	2	2	2	2		4	l
-fluoride						8	e
-fluoroscopy						8	
-fluorouracil						g	3
-fluoxetine		b	2	18	1f	a	6
-flurbiprofen				6	6	
-flush						2	b
-fluvoxamine		4	2	7	7	3	
-flx	1	1	1	9	
-fly						3	23
-fmd						8	2
-fmri						n	8
-fni		1	1	3	3	
-foam		1	1	i	h	3	9
-focal	1	1	1	1		g	8
-focus	6	l	h	p	10	4v	2w
-folate	1	9	4	p	n	6	2
-fold	9	f	c	o	d	17	t
+flu		1	1	-2	1	2	4	c
+fluctuate	1	1	1	5	2	1	4	4
+fluctuation	3	3	2	l	5	1	e	4
+fluency	1	1	1	3	1		8	4
+fluid	1	c	8	-18	i	2b	1y	1e
+fluorescence							7	4
+fluorescent	2	2	2	7	2		4	l
+fluoride							8	e
+fluoroscopy							8	
+fluorouracil							g	3
+fluoxetine		b	2	-1c	18	1f	a	6
+flurbiprofen					6	6	
+flush							2	b
+fluvoxamine		4	2	-n	7	7	3	
+flx	1	1	1	4	9	
+fly							3	23
+fmd							8	2
+fmri							n	8
+fni		1	1	-4	3	3	
+foam		1	1	-2	i	h	3	9
+focal	1	1	1	4	1		g	8
+focus	6	l	h	-12	p	10	4v	2w
+folate	1	9	4	-m	p	n	6	2
+fold	9	f	c	b	o	d	17	t
 fold change	3	4	4	
-folic		5	2	h	h	l	a
-follicle		1	1	1	7	e	8
-follicular						f	
-folliculin	2	7	1	a	9	
-follow	1a	2p	13	4h	45	wp	bw
+folic		5	2	-g	h	h	l	a
+follicle		1	1	-5	1	7	e	8
+follicular							f	
+folliculin	2	7	1	-k	a	9	
+follow	1a	2p	13	l	4h	45	wp	bw
 follow-up	8	u	h	
-food	8	l	c	16	2b	32	24
-foot	2	8	4	a	g	q	g
-for				ug	t7	3bq	20g
-force	5	8	4	a	a	1z	1c
-foreign	6	6	2	9	c	6	4
+food	8	l	c	-f	16	2b	32	24
+foot	2	8	4	-b	a	g	q	g
+for					ug	t7	3bq	20g
+force	5	8	4	b	a	a	1z	1c
+foreign	6	6	2	v	9	c	6	4
 foreign body	6	6	2	
-forest						7	4
-form	g	16	n	1p	2g	4o	9d
-formal	3	3	2	3		o	9
-formally						4	5
-format					1	h	8
-formation	a	h	c	q	s	1a	1q
-former	2	2	2	2		c	4
-formula				1	3	l	d
-formulate	2	2	2	2	1	a	1
-formulation	3	3	3	3		z	b
-fortification						6	8
-fortify						6	7
-forty	2	5	5	5	4	2g	c
-forward	1	1	1	1		9	k
-foster	1	1	1	1		6	3
-foundation	2	3	3	4	4	c	o
-four				1i	17	gi	d3
-fourteen	1	3	3	3	2	p	c
-fourth	2	4	4	4	4	10	c
-fpg	1	2	1	6	3	6	
-fraction	2	3	3	6	3	1j	8
-fractional	1	1	1	1		d	
-fracture	6	b	5	1a	m	4c	n
-fragile						4	4
-fragility	1	2	1	5	3	4	
-fragment	2	2	1	2	7	e	b
-frail					1	8	1
-frame	3	4	4	5	1	a	5
-frameshift	3	3	2	4	
+forest							7	4
+form	g	16	n	-p	1p	2g	4o	9d
+formal	3	3	2	c	3		o	9
+formally							4	5
+format						1	h	8
+formation	a	h	c	k	q	s	1a	1q
+former	2	2	2	b	2		c	4
+formula					1	3	l	d
+formulate	2	2	2	a	2	1	a	1
+formulation	3	3	3	g	3		z	b
+fortification							6	8
+fortify							6	7
+forty	2	5	5	-1	5	4	2g	c
+forward	1	1	1	5	1		9	k
+foster	1	1	1	5	1		6	3
+foundation	2	3	3	6	4	4	c	o
+four					1i	17	gi	d3
+fourteen	1	3	3	-5	3	2	p	c
+fourth	2	4	4	1	4	4	10	c
+fpg	1	2	1	1	6	3	6	
+fraction	2	3	3	4	6	3	1j	8
+fractional	1	1	1	4	1		d	
+fracture	6	b	5	6	1a	m	4c	n
+fragile							4	4
+fragility	1	2	1	2	5	3	4	
+fragment	2	2	1	d	2	7	e	b
+frail						1	8	1
+frame	3	4	4	a	5	1	a	5
+frameshift	3	3	2	d	4	
 frameshift mutation	2	2	1	
-framework	3	4	3	5	2	v	9
-france		1	1	1	1	g	b
-frax	3	3	1	8	1	
-free	7	d	b	k	e	61	29
+framework	3	4	3	9	5	2	v	9
+france		1	1	-3	1	1	g	b
+frax	3	3	1	d	8	1	
+free	7	d	b	6	k	e	61	29
 free radical	2	2	2	
-freedom						8	8
-freely					1	1	c
-freeze					1	v	a
-french		1	1	3	3	9	
-frequency	c	l	e	12	s	4w	22
-frequent	6	j	f	p	i	30	v
-frequently	e	j	f	p	9	30	y
-fresh					1	q	8
-friction	1	5	1	5	4	4	
-friend	1	1	1	1		7	8
-from				b9	ft	1rc	1at
-front					6	8	e
-frontal	6	6	4	9	2	m	1
-fruit		4	3	a	c	j	1t
-fsh						5	5
-fth		1	1	7	7	
-fuel		1	1	2	9	5	6
-fulfilll	1	1	1	1		v	1
-full	6	d	b	g	s	2c	1l
-fully	3	9	9	a	d	12	1i
-function	p	2m	13	4x	68	dv	71
-functional	p	w	h	1k	f	64	15
+freedom							8	8
+freely						1	1	c
+freeze						1	v	a
+french		1	1	-3	3	3	9	
+frequency	c	l	e	x	12	s	4w	22
+frequent	6	j	f	-p	p	i	30	v
+frequently	e	j	f	16	p	9	30	y
+fresh						1	q	8
+friction	1	5	1	-5	5	4	4	
+friend	1	1	1	6	1		7	8
+from					b9	ft	1rc	1at
+front						6	8	e
+frontal	6	6	4	s	9	2	m	1
+fruit		4	3	-e	a	c	j	1t
+fsh							5	5
+fth		1	1	-4	7	7	
+fuel		1	1	-4	2	9	5	6
+fulfilll	1	1	1	4	1		v	1
+full	6	d	b	2	g	s	2c	1l
+fully	3	9	9	-d	a	d	12	1i
+function	p	2m	13	-4n	4x	68	dv	71
+functional	p	w	h	2t	1k	f	64	15
 functional ability	2	5	3	
 functional decline	2	2	1	
 functional outcome	6	8	3	
-functionality	3	4	3	5	2	3	
-fund						1i	64
-fundamental	2	2	2	2		b	g
-fungal						7	9
-fungus		1	1	1	1	3	c
-further				23	1d	bn	di
-furthermore	a	k	e	o	e	2x	1z
-fuse				1	3	4	d
-fusion						13	c
-future	6	u	n	y	y	5u	7v
-fwi		1	1	3	3	
-gabaergic						8	
-gabapentin		4	3	f	f	a	c
-gabapentinoid		3	2	4	4	
-gabh	3	3	1	i	
-gad	2	3	3	8	9	4	
-gain	4	8	6	b	a	3f	1r
+functionality	3	4	3	f	5	2	3	
+fund							1i	64
+fundamental	2	2	2	9	2		b	g
+fungal							7	9
+fungus		1	1	-5	1	1	3	c
+further					23	1d	bn	di
+furthermore	a	k	e	n	o	e	2x	1z
+fuse					1	3	4	d
+fusion							13	c
+future	6	u	n	-23	y	y	5u	7v
+fwi		1	1	-4	3	3	
+gabaergic							8	
+gabapentin		4	3	-f	f	f	a	c
+gabapentinoid		3	2	-b	4	4	
+gabh	3	3	1	b	i	
+gad	2	3	3	4	8	9	4	
+gain	4	8	6	2	b	a	3f	1r
 gain-of-function	2	3	3	
-gait	2	3	3	a	7	l	3
-gallbladder						7	1
-game						j	5
-gamma	1	9	6	c	9	o	1
-ganglion	1	5	3	8	8	f	5
-gangrene						5	3
-gap	1	1	1	2	3	14	g
-gas	3	4	3	o	j	11	b
-gastrectomy						9	2
-gastresophageal		5	1	5	5	6	1
-gastric	5	7	6	8	2	1n	c
-gastro						7	3
+gait	2	3	3	9	a	7	l	3
+gallbladder							7	1
+game							j	5
+gamma	1	9	6	-o	c	9	o	1
+ganglion	1	5	3	-g	8	8	f	5
+gangrene							5	3
+gap	1	1	1	4	2	3	14	g
+gas	3	4	3	8	o	j	11	b
+gastrectomy							9	2
+gastresophageal		5	1	-q	5	5	6	1
+gastric	5	7	6	d	8	2	1n	c
+gastro							7	3
 gastro-oesophageal reflux	1	5	1	
-gastrointestinal	8	9	7	a	1	21	m
+gastrointestinal	8	9	7	10	a	1	21	m
 gastrointestinal tract	3	3	2	
-gastroretentive		1	1	4	4	
-gate	2	2	1	2	3	6	4
-gather		1	1	1	3	c	6
-gck		1	1	3	3	
-gcp		1	1	6	7	
-gcs						h	2
-gdm						a	
-gef	1	3	2	e	d	1	
-gel	1	3	3	3	9	h	x
-gelatin						5	3
-gemcitabine						a	3
-gender		5	4	9	7	3p	n
-gene	c	2a	j	5o	a8	3c	72
+gastroretentive		1	1	-2	4	4	
+gate	2	2	1	b	2	3	6	4
+gather		1	1	-3	1	3	c	6
+gck		1	1	-3	3	3	
+gcp		1	1	-7	6	7	
+gcs							h	2
+gdm							a	
+gef	1	3	2	-6	e	d	1	
+gel	1	3	3	-1	3	9	h	x
+gelatin							5	3
+gemcitabine							a	3
+gender		5	4	-k	9	7	3p	n
+gene	c	2a	j	-70	5o	a8	3c	72
 gene expression	6	a	5	
 gene knockout	2	2	1	
 gene therapy	3	3	2	
-general	6	l	h	u	q	74	37
-generalisability						5	3
+general	6	l	h	-w	u	q	74	37
+generalisability							5	3
 generalised anxiety disorder	2	3	2	
-generalizability						8	1
-generalize	3	5	4	7	2	10	c
-generally	d	l	g	q	c	3m	36
-generate	9	9	8	a	2	1o	2b
-generation	9	h	a	u	g	18	l
-generator		3	1	8	8	8	
-generic	1	1	1	2	2	a	1
-genetic	9	z	d	26	4c	1d	4q
+generalizability							8	1
+generalize	3	5	4	6	7	2	10	c
+generally	d	l	g	m	q	c	3m	36
+generate	9	9	8	16	a	2	1o	2b
+generation	9	h	a	7	u	g	18	l
+generator		3	1	-8	8	8	8	
+generic	1	1	1	6	2	2	a	1
+genetic	9	z	d	-1v	26	4c	1d	4q
 genetic counselling	2	3	3	
 genetic variant	3	3	3	
-genetically	2	6	5	6	6	5	y
-genetics	1	3	3	5	6	3	g
-genital	1	2	2	2	2	b	5
-genitourinary						8	
-genome	8	b	7	g	7	e	1k
+genetically	2	6	5	-3	6	6	5	y
+genetics	1	3	3	-1	5	6	3	g
+genital	1	2	2		2	2	b	5
+genitourinary							8	
+genome	8	b	7	u	g	7	e	1k
 genome-wide	1	3	2	
-genomic	6	7	5	9	1	8	7
-genotype	8	g	7	1v	1b	1i	5
-geographic	2	3	3	4	1	9	
-geographical						f	3
-geometric	5	5	3	7		l	1
+genomic	6	7	5	t	9	1	8	7
+genotype	8	g	7	c	1v	1b	1i	5
+geographic	2	3	3	7	4	1	9	
+geographical							f	3
+geometric	5	5	3	j	7		l	1
 geometric mean	5	5	3	
-gerc		3	1	e	d	
-gerd						8	
-geriatric		1	1	1	2	f	
-germ		1	1	1	5	4	3
-german		2	2	3	3	f	
-germany	2	4	4	5	2	d	e
-germline	5	5	2	6		7	
+geometric mean titre	2	2	1	
+gerc		3	1	-f	e	d	
+gerd							8	
+geriatric		1	1	-4	1	2	f	
+germ		1	1	-3	1	5	4	3
+german		2	2	-a	3	3	f	
+germany	2	4	4		5	2	d	e
+germline	5	5	2	j	6		7	
 germline mutation	3	3	1	
-gestation		1	1	1	1	1p	j
-gestational	1	2	2	3	2	23	f
+gestation		1	1	-3	1	1	1p	j
+gestational	1	2	2	3	3	2	23	f
 gestational age	2	2	2	
-get				2	3y	j	3l
-gfr	4	4	1	a		9	
-ghana						6	2
-gingival						4	4
-ginkgo						5	8
-girl		7	5	7	7	r	a
-give	g	12	q	1j	3h	8o	dv
-gland		1	1	1	d	g	c
-glandular						9	2
-glasgow	1	1	1	1		p	1
-glass						h	g
-glaucoma						8	a
-gleason						8	
-gli	4	7	1	s	d		3
-glial						3	6
-glioblastoma		2	1	a	a	1	6
-glioma						6	2
-global	7	j	f	q	h	3c	t
+get					2	3y	j	3l
+gfr	4	4	1	l	a		9	
+ghana							6	2
+gingival							4	4
+ginkgo							5	8
+girl		7	5	-o	7	7	r	a
+give	g	12	q	-h	1j	3h	8o	dv
+gland		1	1	-2	1	d	g	c
+glandular							9	2
+glasgow	1	1	1	7	1		p	1
+glass							h	g
+glaucoma							8	a
+gleason							8	
+gli	4	7	1	-5	s	d		3
+glial							3	6
+glioblastoma		2	1	-d	a	a	1	6
+glioma							6	2
+global	7	j	f	-n	q	h	3c	t
 global health		2	2	
-globally	4	4	4	5	1	a	5
-globulin						5	3
-glomerular	5	5	4	7	3	b	2
+globally	4	4	4	h	5	1	a	5
+globulin							5	3
+glomerular	5	5	4	n	7	3	b	2
 glomerular filtration rate	5	5	4	
-glp						g	8
-glucagon						9	4
-glucocorticoid	1	4	3	b	a	g	l
-gluconate		5	2	q	k	3	
-glucose	e	r	9	2x	1c	41	12
+glp							g	8
+glucagon							9	4
+glucocorticoid	1	4	3	-7	b	a	g	l
+gluconate		5	2	-w	q	k	3	
+glucose	e	r	9	y	2x	1c	41	12
 glucose intolerance	1	2	1	
 glucose metabolism	1	3	3	
 glucose tolerance	2	2	2	
-glue						4	b
-glut	1	2	2	7	6	
-glutamate		2	2	3	2	e	
-glutamine						7	2
-glutathione	2	4	4	4	2	b	
-gluten					2	9	
-glycate		1	1	1	1	9	
+glue							4	b
+glut	1	2	2	2	7	6	
+glutamate		2	2	-8	3	2	e	
+glutamine							7	2
+glutathione	2	4	4	1	4	2	b	
+gluten						2	9	
+glycate		1	1	-3	1	1	9	
 glycated haemoglobin	1	3	2	
-glycemia	2	2	2	2		b	
-glycemic	2	3	2	4	2	14	3
-glycerol						6	4
-glycolysis	3	3	2	3		1	
-glycoprotein	3	4	4	5	2	7	2
-glycosaminoglycan						4	4
-gmr	2	2	1	8		2	
-gnrh						d	7
-gnrha						4	4
-goal	2	c	a	d	w	1r	s
-gold	2	3	3	4	3	m	9
+glycemia	2	2	2	a	2		b	
+glycemic	2	3	2	a	4	2	14	3
+glycerol							6	4
+glycolysis	3	3	2	g	3		1	
+glycoprotein	3	4	4	8	5	2	7	2
+glycosaminoglycan							4	4
+gmr	2	2	1	5	8		2	
+gnrh							d	7
+gnrha							4	4
+goal	2	c	a	-w	d	w	1r	s
+gold	2	3	3	6	4	3	m	9
 gold standard	2	3	3	
-gonadotrophin						a	5
-gonadotropin						8	2
-good	6	e	c	h	s	4z	3a
-google	1	1	1	1		b	1
-gov	1	3	3	4	3	22	
-government		1	1	2	3	r	11
-governmental						3	5
-gps						h	3
-grade	2	5	5	c	5	83	1q
-gradient	1	2	2	2	1	h	c
-gradual		1	1	1	2	8	1
-gradually	1	2	2	2	2	e	b
-graduate		1	1	1	1	9	1
-graft	1	1	1	1		1w	s
-grain		2	2	2	3	6	4
-gram					a	n	b
-grant		1	1	1	1	f	n
-granule		1	1	2	2	6	3
-granulocyte				1	1	8	1
-grasp		1	1	1	3	5	6
-grave	1	1	1	4	6	3	
-gray	2	2	1	2		r	j
-great	6	8	5	c	c	o	e
-greater	d	q	m	1c	v	9w	2m
-greatest	1	5	4	5	4	l	h
-greatly	1	4	4	4	6	d	f
-green	1	1	1	1		c	c
+gonadotrophin							a	5
+gonadotropin							8	2
+good	6	e	c	-1	h	s	4z	3a
+google	1	1	1	3	1		b	1
+gov	1	3	3	-2	4	3	22	
+government		1	1	-5	2	3	r	11
+governmental							3	5
+gps							h	3
+grade	2	5	5	-5	c	5	83	1q
+gradient	1	2	2	3	2	1	h	c
+gradual		1	1	-4	1	2	8	1
+gradually	1	2	2	3	2	2	e	b
+graduate		1	1	-3	1	1	9	1
+graft	1	1	1	5	1		1w	s
+grain		2	2	-6	2	3	6	4
+gram						a	n	b
+grant		1	1	-5	1	1	f	n
+granule		1	1	-4	2	2	6	3
+granulocyte					1	1	8	1
+grasp		1	1	-2	1	3	5	6
+grave	1	1	1	5	4	6	3	
+gray	2	2	1	b	2		r	j
+great	6	8	5	v	c	c	o	e
+greater	d	q	m	3	1c	v	9w	2m
+greatest	1	5	4	-d	5	4	l	h
+greatly	1	4	4	-b	4	6	d	f
+green	1	1	1	4	1		c	c
 grey matter	2	2	1	
-grip		2	1	3	3	9	4
-groin						4	5
-gross						c	2
-group	k	2n	15	80	bz	1kz	mn
+grip		2	1	-9	3	3	9	4
+groin							4	5
+gross							c	2
+group	k	2n	15	-5y	80	bz	1kz	mn
 group difference	1	2	2	
-grow	3	7	7	7	r	w	4h
-growth	1	q	8	1i	35	3f	3f
-grp		1	1	8	8	
-gsk						8	3
-guarantee		1	1	1	1	5	4
-guidance	2	3	3	6	4	x	o
-guide	2	9	8	9	8	2e	1h
-guideline	4	f	c	r	s	2s	q
-gum						e	m
-gut	2	4	4	i	r	15	12
+grow	3	7	7	-2	7	r	w	4h
+growth	1	q	8	-31	1i	35	3f	3f
+grp		1	1	-5	8	8	
+gsk							8	3
+guarantee		1	1	-2	1	1	5	4
+guidance	2	3	3	7	6	4	x	o
+guide	2	9	8	-h	9	8	2e	1h
+guideline	4	f	c	-w	r	s	2s	q
+gum							e	m
+gut	2	4	4	3	i	r	15	12
 gut microbiota	3	4	4	
-gynecologic						8	
-gynecological	1	1	1	1		g	4
-gynecology						d	1
-gyrus						a	
+gynecologic							8	
+gynecological	1	1	1	4	1		g	4
+gynecology							d	1
+gyrus							a	
 h1-antihistamine	2	2	1	
-habit	1	4	4	5	6	y	6
-hair		3	3	4	a	6	l
-half	2	f	d	o	x	2n	2a
+habit	1	4	4	-4	5	6	y	6
+hair		3	3	-f	4	a	6	l
+half	2	f	d	-1a	o	x	2n	2a
 half-life	4	5	4	
-hall		9	1	f	d	1	
-hallmark	3	4	2	5	2	1	3
-hallucination						4	4
-haloperidol		1	1	1	1	a	6
-halt		1	1	1	1	2	6
-halve						3	5
-hamartoma	3	7	1	f	a	
-hamilton	2	2	1	2		b	
-hamper	2	2	2	2		8	5
-hamstr						7	2
-hand	5	i	8	17	1d	1n	1l
-handful						2	6
-handle					c	7	6
-handsearch						c	
-happen	1	2	2	2	s		2c
-harbore	4	4	3	d	4	3	
-hard	2	5	5	5	8	4	j
-harder					2	1	7
-harm	1	2	2	5	4	2h	5i
-harmful	1	3	3	3	v	m	2l
-harmless					8	1	3
-harness						3	6
-harvest						b	5
-has				64	5d	lg	bh
-have	5	j	g	cu	jp	1r4	1gi
-hazard	5	5	4	b	1	23	5
+hall		9	1	-1l	f	d	1	
+hallmark	3	4	2	e	5	2	1	3
+hallucination							4	4
+haloperidol		1	1	-5	1	1	a	6
+halt		1	1	-3	1	1	2	6
+halve							3	5
+hamartoma	3	7	1	-d	f	a	
+hamilton	2	2	1	9	2		b	
+hamper	2	2	2	b	2		8	5
+hamstr							7	2
+hand	5	i	8	-n	17	1d	1n	1l
+handful							2	6
+handle						c	7	6
+handsearch							c	
+happen	1	2	2	3	2	s		2c
+harbore	4	4	3	l	d	4	3	
+hard	2	5	5	3	5	8	4	j
+harder						2	1	7
+harm	1	2	2	2	5	4	2h	5i
+harmful	1	3	3	-7	3	v	m	2l
+harmless						8	1	3
+harness							3	6
+harvest							b	5
+has					64	5d	lg	bh
+have	5	j	g	-x	cu	jp	1r4	1gi
+hazard	5	5	4	r	b	1	23	5
 hazard ratio	3	3	2	
-hba	2	5	3	i	a	v	4
-hbeag						a	7
-hbsag						6	2
-hbv						a	a
-hcc						e	
-hcg						9	5
-hcm						6	2
-hcv						8	1
-hcy		2	1	d	f	2	
-hdac		1	1	4	4	
-hdl	1	2	2	3	2	x	4
-head	3	a	6	j	n	2k	1k
+hba	2	5	3	-3	i	a	v	4
+hbeag							a	7
+hbsag							6	2
+hbv							a	a
+hcc							e	
+hcg							9	5
+hcm							6	2
+hcv							8	1
+hcy		2	1	-7	d	f	2	
+hdac		1	1	-5	4	4	
+hdl	1	2	2	1	3	2	x	4
+head	3	a	6	-l	j	n	2k	1k
 head-to-head trial	2	2	1	
-headache		7	6	9	a	1e	1j
-heal		d	4	w	16	1k	1k
-health	8	1f	r	25	3m	ic	a0
+headache		7	6	-v	9	a	1e	1j
+heal		d	4	-15	w	16	1k	1k
+health	8	1f	r	-3x	25	3m	ic	a0
 health outcome	1	2	2	
-healthcare		8	6	a	i	2t	2k
-healthier		1	1	1	1	2	9
-healthy		12	m	1k	2a	9k	2c
+healthcare		8	6	-x	a	i	2t	2k
+healthier		1	1	-2	1	1	2	9
+healthy		12	m	-4p	1k	2a	9k	2c
 healthy control	7	8	8	
 healthy subject	4	6	6	
-hear		1	1	1	2	11	v
-heart	3	w	f	1k	7o	5g	5i
-heartbeat		1	1	1	p		d
-heat	1	2	1	2	3	o	j
-heavily					1	5	5
-heavy		1	1	1	1	j	7
-heel						4	4
-height	1	1	1	1	1	17	l
-heighten	1	1	1	1		8	3
-heimlich		2	1	6	5	
-helianthus		1	1	5	1	
-helix							f
-help	1	l	g	v	60	3r	gj
-helper					2	5	4
-helpful	4	9	7	9	s	10	18
-hematocrit				1		7	1
-hematologic	2	4	3	7	5	a	
-hematological	1	1	1	1		h	1
-hematoma	1	1	1	1		q	3
-hematopoietic	1	1	1	2	1	9	1
-hemiplegic		1	1	3	3	1	
-hemisphere						c	4
-hemodialyzis						j	5
-hemodynamic	a	b	5	i	1	13	3
-hemoglobin	2	7	5	f	h	18	f
-hemolysis		1	1	3	3	4	1
-hemolytic	5	5	1	6	1	6	
-hemorrhage	2	5	2	b	7	1x	k
-hemorrhagic		4	1	c	c	b	2
-hemostasis						7	1
-hence				c		u	j
-heparin						l	k
-hepatic	5	5	4	8	1	y	7
-hepatitis	2	2	2	2		11	p
-hepatocellular						a	1
-hepatocyte	1	1	1	1		7	1
-her				g	f	w	3
-herb		4	2	7	7	4	7
-herbal		1	1	1	1	e	j
-here				x	c	2j	1l
-hereditary	1	3	2	3	6	a	2
-herein	6	7	6	7	1	5	
-hernia						h	9
-herniation	1	1	1	1		a	1
-heroin						5	4
-herpes		2	2	5	a	b	6
-heterogeneity	5	5	3	7		4i	c
-heterogeneous	5	5	4	5		18	5
-heterologous	a	a	3	x		7	
-heterozygous	4	6	4	7	2	5	
-hhcy		1	1	4	4	
-hide	1	1	1	1	2		c
-hierarchical	1	1	1	1		8	1
-high	m	2m	16	47	68	s8	jd
+hear		1	1	-4	1	2	11	v
+heart	3	w	f	-26	1k	7o	5g	5i
+heartbeat		1	1	-3	1	p		d
+heat	1	2	1	-3	2	3	o	j
+heavily						1	5	5
+heavy		1	1	-2	1	1	j	7
+heel							4	4
+height	1	1	1	2	1	1	17	l
+heighten	1	1	1	7	1		8	3
+heimlich		2	1	-8	6	5	
+helianthus		1	1	-3	5	1	
+helix								f
+help	1	l	g	-2d	v	60	3r	gj
+helper						2	5	4
+helpful	4	9	7	2	9	s	10	18
+hematocrit					1		7	1
+hematologic	2	4	3	4	7	5	a	
+hematological	1	1	1	4	1		h	1
+hematoma	1	1	1	4	1		q	3
+hematopoietic	1	1	1	3	2	1	9	1
+hemiplegic		1	1	-3	3	3	1	
+hemisphere							c	4
+hemodialyzis							j	5
+hemodynamic	a	b	5	1i	i	1	13	3
+hemoglobin	2	7	5	-8	f	h	18	f
+hemolysis		1	1	-3	3	3	4	1
+hemolytic	5	5	1	l	6	1	6	
+hemorrhage	2	5	2	2	b	7	1x	k
+hemorrhagic		4	1	-d	c	c	b	2
+hemostasis							7	1
+hence					c		u	j
+heparin							l	k
+hepatic	5	5	4	l	8	1	y	7
+hepatitis	2	2	2	8	2		11	p
+hepatocellular							a	1
+hepatocyte	1	1	1	6	1		7	1
+her					g	f	w	3
+herb		4	2	-f	7	7	4	7
+herbal		1	1	-5	1	1	e	j
+here					x	c	2j	1l
+hereditary	1	3	2		3	6	a	2
+herein	6	7	6	p	7	1	5	
+hernia							h	9
+herniation	1	1	1	4	1		a	1
+heroin							5	4
+herpes		2	2	-a	5	a	b	6
+heterogeneity	5	5	3	t	7		4i	c
+heterogeneous	5	5	4	o	5		18	5
+heterologous	a	a	3	10	x		7	
+heterozygous	4	6	4	d	7	2	5	
+hhcy		1	1	-3	4	4	
+hide	1	1	1	5	1	2		c
+hierarchical	1	1	1	6	1		8	1
+high	m	2m	16	-57	47	68	s8	jd
 high-density lipoprotein cholesterol	1	2	2	
 high-risk group	1	3	3	
-higher	k	20	y	2w	32	l3	60
-highest	3	b	a	g	g	2j	f
-highlight	b	n	i	s	g	1j	s
-highly	c	n	f	t	i	2j	1h
-hijack	1	1	1	1			d
-hinder		1	1	1	1	8	7
-hint	1	1	1	1		5	3
-hip		e	5	x	19	1e	o
+higher	k	20	y	-3b	2w	32	l3	60
+highest	3	b	a	-l	g	g	2j	f
+highlight	b	n	i	1	s	g	1j	s
+highly	c	n	f	d	t	i	2j	1h
+hijack	1	1	1	5	1			d
+hinder		1	1	-4	1	1	8	7
+hint	1	1	1	5	1		5	3
+hip		e	5	-1p	x	19	1e	o
 hip fracture	2	2	2	
-hippocampal						9	
-hippocampus						d	8
-his				r	r	k	2
-hispanic		1	1	1	1	a	
-histamine	3	5	2	9	6	7	4
-histologic	1	1	1	1		m	
-histological	2	2	2	2		y	
-histologically	1	1	1	1		d	
-histology	1	1	1	1		p	
-histone	2	3	2	3	1	2	c
-histopathologic						a	
-histopathological	2	2	2	3		i	
-historical	1	1	1	2	1	7	4
-historically	2	3	3	3	1	2	2
-history	a	11	j	1a	11	4v	15
-hit	1	1	1	1		6	2
-hiv	1	3	3	3	2	2m	19
-hla		1	1	1	1	l	4
-hnc						8	2
-hnf	1	2	2	5	4	
-hoc	2	2	2	3		z	
-hodgkin						9	1
-hogg		a	1	a	18	
-hold	1	5	5	5	d	v	11
-hole					6	8	m
-holter	4	5	1	5	1	2	
-homa						d	
-home		c	6	o	q	3v	2o
-homeostasis	7	7	6	8	1	l	
-homocysteine	2	a	2	h	m	9	1
-homodimeric	3	3	1	3	
-homogeneous	1	1	1	1		e	
-homologous	9	9	2	u		4	4
-hong						5	3
-hope	1	2	2	3	5	a	b
-horizontal						b	1
-hormonal	2	2	2	2	4	k	i
-hormone	4	c	6	e	16	25	21
-horn						9	2
-hosiery		2	1	g	g		1
-hospital	3	v	g	16	1r	dm	8d
-hospitalization	8	g	8	n	d	2l	11
-hospitalize		3	2	5	6	16	z
-host	9	d	9	o	i	i	11
+hippocampal							9	
+hippocampus							d	8
+his					r	r	k	2
+hispanic		1	1	-5	1	1	a	
+histamine	3	5	2	-4	9	6	7	4
+histologic	1	1	1	7	1		m	
+histological	2	2	2	8	2		y	
+histologically	1	1	1	7	1		d	
+histology	1	1	1	4	1		p	
+histone	2	3	2	4	3	1	2	c
+histopathologic							a	
+histopathological	2	2	2	a	3		i	
+historical	1	1	1	4	2	1	7	4
+historically	2	3	3	7	3	1	2	2
+history	a	11	j	-27	1a	11	4v	15
+hit	1	1	1	4	1		6	2
+hiv	1	3	3	-8	3	2	2m	19
+hla		1	1	-4	1	1	l	4
+hnc							8	2
+hnf	1	2	2	3	5	4	
+hoc	2	2	2	c	3		z	
+hodgkin							9	1
+hogg		a	1	-1i	a	18	
+hold	1	5	5	-9	5	d	v	11
+hole						6	8	m
+holter	4	5	1	g	5	1	2	
+homa							d	
+home		c	6	-1k	o	q	3v	2o
+homeostasis	7	7	6	v	8	1	l	
+homocysteine	2	a	2	-i	h	m	9	1
+homodimeric	3	3	1	k	3	
+homogeneous	1	1	1	6	1		e	
+homologous	9	9	2	u	u		4	4
+hong							5	3
+hope	1	2	2	2	3	5	a	b
+horizontal							b	1
+hormonal	2	2	2	9	2	4	k	i
+hormone	4	c	6	-i	e	16	25	21
+horn							9	2
+hosiery		2	1	-7	g	g		1
+hospital	3	v	g	-2s	16	1r	dm	8d
+hospitalization	8	g	8	6	n	d	2l	11
+hospitalize		3	2	-f	5	6	16	z
+host	9	d	9	s	o	i	i	11
 host cell	6	7	5	
-hot					1	9	8
-hour	8	10	l	2a	2s	6g	3c
-house		2	2	2	2	p	8
-household					1	w	9
-how				m	7z	3d	po
-however				34	46	oh	mc
-hpp		6	1	10	1c	
-hpv						e	7
-hrqol	1	1	1	3		k	4
-hrs	1	1	1	1		a	
-hrt						9	5
-hrv						c	
-hsv				7	2	4	
-http	2	2	2	2		7	8
-huang							8
-human	a	18	o	28	2k	7j	75
-humoral	9	b	6	h	3	9	
+hot						1	9	8
+hour	8	10	l	-23	2a	2s	6g	3c
+house		2	2	-a	2	2	p	8
+household						1	w	9
+how					m	7z	3d	po
+however					34	46	oh	mc
+hpp		6	1	-k	10	1c	
+hpv							e	7
+hrqol	1	1	1	6	3		k	4
+hrs	1	1	1	6	1		a	
+hrt							9	5
+hrv							c	
+hsv					7	2	4	
+http	2	2	2	9	2		7	8
+huang								8
+human	a	18	o	-2x	28	2k	7j	75
+humoral	9	b	6	t	h	3	9	
 humoral immunity	5	6	4	
-hundred	4	5	5	5	1	32	11
-hunger						a	4
-hybrid	2	2	1	3		4	4
-hydrocephalus					1	8	1
-hydrochloride		1	1	1	1	c	7
-hydrocolloid		1	1	a	6	1	
-hydrocortisone	1	3	2	6	8	2	5
-hydrogen	1	1	1	1		6	5
-hydrophilic	1	1	1	1		6	2
-hydroxylase		5	1	9	7	3	
-hydroxyzine	2	9	1	x	s	1	
-hygiene		1	1	2	2	c	9
-hyper	1	3	3	3	2	3	1
-hyperactivity	1	4	4	5	4	n	4
-hyperalgesia						h	
-hypercalcemia		3	1	9	a	8	
-hyperferritinemic		2	1	3	3	
-hyperglycemia	3	8	2	d	a	i	3
-hyperhomocysteinemia		3	2	3	5	2	
-hyperlipidemia						9	
-hyperparathyroidism	1	2	1	3	4	2	
-hyperphenylalaninemia	3	3	1	4	
-hyperplasia						8	2
-hypersensitivity	3	4	3	4	1	f	3
-hyperstimulation						e	c
-hypertension	b	j	9	y	i	29	e
-hypertensive	2	8	4	m	g	v	3
-hypertonic	1	2	2	2	1	5	8
-hypertrophy						l	1
-hypo	2	2	2	6	2	1	
-hypoalbuminemia	1	3	2	4	2	5	2
-hypoglycemia		2	1	7	7	n	5
-hypoglycemic	1	2	2	2	1	8	4
-hypophosphatasemia		2	1	7	a	
-hypophosphatasia		7	1	g	f	
-hypophosphatemia		1	1	3	5	
-hypopituitarism	5	5	1	8		2	
-hypoplasia	6	6	2	7		1	
-hypotension	4	4	3	5	1	n	4
-hypothalamic	4	9	1	g	a	5	
-hypothalamus	1	1	1	2		1	7
-hypothermia						9	5
-hypothermic						4	5
-hypothesis	f	h	d	o	4	2l	a
-hypothesize	3	7	6	9	6	1k	3
-hypothetical						5	3
-hypothyroidism						8	2
-hypotonia	2	3	3	3	1	
-hypovolemic		4	1	d	i	1	
-hypoxia	2	6	4	9	6	k	
-hypoxic	1	1	1	1		i	
-hysterectomy	1	1	1	1		9	e
-hysteroscopy						7	2
-iatrogenic	2	3	2	3	1	8	
-ibd						d	9
-ibs		1	1	c	c	c	
-ibuprofen				1	2	e	h
-icbt						6	4
-icc						c	
-icd		2	1	8	8	7	
-ice		1	1	1	2	5	4
-icer						c	
-icp						8	2
-ics						5	8
-icsi						i	b
-ictrp						s	
-icu	1	4	3	a	9	17	k
-icus						5	3
-ida						6	2
-idea		3	3	3	g	b	h
-ideal		1	1	1	3	g	a
-identical		2	2	3	4	q	t
-identification	3	6	6	c	r	1d	7
-identifier					1	c	
-identify	12	29	z	40	3c	il	f4
-identity						7	f
-idiopathic	5	5	3	6		o	7
-iem	1	2	2	4	2	
-ifg	1	2	2	8	3	6	
-ifn	3	3	3	3		g	
-ift	1	1	1	6	
-iga	1	2	2	4	1	8	2
-igg	6	6	3	p		r	1
-igm						b	
-igt		1	1	4	4	4	
-ihc						b	
-iib						9	
-iii	7	a	8	j	7	3h	7
-ileal						8	
-ileus	1	1	1	1		5	5
-ili						8	4
-iliac				2	1	d	
-ill		8	6	b	d	j	f
-illicit						d	
-illness	4	c	9	h	1n	25	22
-illustrate		1	1	2	2	g	1
-ilm						6	4
-image	4	g	7	k	z	66	2a
-imagery						f	4
-imagine						3	5
-imbalance	1	9	8	b	j	d	3
-imdevimab	1	2	1	5	3	
-imipramine				1	1	a	2
-imiquimod						6	6
-imitate					6	2	1
-immature	1	1	1	1		e	5
-immediate	6	9	7	a	j	1s	y
-immediately	2	4	4	a	6	22	13
-immigrant						b	
-immobilization	2	2	2	2		8	2
-immune	5	1g	h	34	6d	2d	2k
+hundred	4	5	5	d	5	1	32	11
+hunger							a	4
+hybrid	2	2	1	9	3		4	4
+hydrocephalus						1	8	1
+hydrochloride		1	1	-6	1	1	c	7
+hydrocolloid		1	1	-2	a	6	1	
+hydrocortisone	1	3	2	-7	6	8	2	5
+hydrogen	1	1	1	4	1		6	5
+hydrophilic	1	1	1	6	1		6	2
+hydroxylase		5	1	-q	9	7	3	
+hydroxyzine	2	9	1	-15	x	s	1	
+hygiene		1	1	-3	2	2	c	9
+hyper	1	3	3	-1	3	2	3	1
+hyperactivity	1	4	4	-4	5	4	n	4
+hyperalgesia							h	
+hypercalcemia		3	1	-a	9	a	8	
+hyperferritinemic		2	1	-7	3	3	
+hyperglycemia	3	8	2	-3	d	a	i	3
+hyperhomocysteinemia		3	2	-d	3	5	2	
+hyperlipidemia							9	
+hyperparathyroidism	1	2	1	1	3	4	2	
+hyperphenylalaninemia	3	3	1	c	4	
+hyperplasia							8	2
+hypersensitivity	3	4	3	8	4	1	f	3
+hyperstimulation							e	c
+hypertension	b	j	9	z	y	i	29	e
+hypertensive	2	8	4	-b	m	g	v	3
+hypertonic	1	2	2	2	2	1	5	8
+hypertrophy							l	1
+hypo	2	2	2	c	6	2	1	
+hypoalbuminemia	1	3	2		4	2	5	2
+hypoglycemia		2	1	-7	7	7	n	5
+hypoglycemic	1	2	2	2	2	1	8	4
+hypophosphatasemia		2	1	-7	7	a	
+hypophosphatasia		7	1	-n	g	f	
+hypophosphatemia		1	1	-3	3	5	
+hypopituitarism	5	5	1	l	8		2	
+hypoplasia	6	6	2	r	7		1	
+hypotension	4	4	3	s	5	1	n	4
+hypothalamic	4	9	1	-f	g	a	5	
+hypothalamus	1	1	1	4	2		1	7
+hypothermia							9	5
+hypothermic							4	5
+hypothesis	f	h	d	1u	o	4	2l	a
+hypothesize	3	7	6	1	9	6	1k	3
+hypothetical							5	3
+hypothyroidism							8	2
+hypotonia	2	3	3	7	3	1	
+hypovolemic		4	1	-d	d	i	1	
+hypoxia	2	6	4	-2	9	6	k	
+hypoxic	1	1	1	4	1		i	
+hysterectomy	1	1	1	7	1		9	e
+hysteroscopy							7	2
+iatrogenic	2	3	2	6	3	1	8	
+ibd							d	9
+ibs		1	1	-4	c	c	c	
+ibuprofen					1	2	e	h
+icbt							6	4
+icc							c	
+icd		2	1	-5	8	8	7	
+ice		1	1	-5	1	2	5	4
+icer							c	
+icp							8	2
+ics							5	8
+icsi							i	b
+ictrp							s	
+icu	1	4	3	-4	a	9	17	k
+icus							5	3
+ida							6	2
+idea		3	3	-c	3	g	b	h
+ideal		1	1	-5	1	3	g	a
+identical		2	2	-9	3	4	q	t
+identification	3	6	6	1	c	r	1d	7
+identifier						1	c	
+identify	12	29	z	3	40	3c	il	f4
+identity							7	f
+idiopathic	5	5	3	k	6		o	7
+iem	1	2	2	-2	4	2	
+ifg	1	2	2	3	8	3	6	
+ifn	3	3	3	f	3		g	
+ift	1	1	1	7	6	
+iga	1	2	2	-1	4	1	8	2
+igg	6	6	3	k	p		r	1
+igm							b	
+igt		1	1	-3	4	4	4	
+ihc							b	
+iib							9	
+iii	7	a	8	s	j	7	3h	7
+ileal							8	
+ileus	1	1	1	5	1		5	5
+ili							8	4
+iliac					2	1	d	
+ill		8	6	-s	b	d	j	f
+illicit							d	
+illness	4	c	9	-c	h	1n	25	22
+illustrate		1	1	-4	2	2	g	1
+ilm							6	4
+image	4	g	7	-p	k	z	66	2a
+imagery							f	4
+imagine							3	5
+imbalance	1	9	8	-u	b	j	d	3
+imdevimab	1	2	1	-2	5	3	
+imipramine					1	1	a	2
+imiquimod							6	6
+imitate						6	2	1
+immature	1	1	1	4	1		e	5
+immediate	6	9	7	k	a	j	1s	y
+immediately	2	4	4	-2	a	6	22	13
+immigrant							b	
+immobilization	2	2	2	8	2		8	2
+immune	5	1g	h	-4x	34	6d	2d	2k
 immune evasion	2	3	2	
-immunity	8	i	8	r	v	k	a
-immunization	4	8	3	h	9	c	1
-immunoassay	1	1	1	1		c	2
-immunocompromise	2	4	3	6	3	2	1
-immunodeficiency	1	1	1	1	1	b	3
-immunogenic	3	3	1	3		7	
-immunogenicity	6	6	1	8		l	
-immunoglobulin	4	5	5	6	2	i	9
-immunohistochemical	1	1	1	1		a	
-immunohistochemistry						j	2
-immunological	2	2	2	4		j	5
-immunomodulatory	3	3	3	7		b	2
-immunoreactivity	2	2	2	3		a	
-immunosorbent						9	
-immunosuppressive	2	3	2	3	5	k	6
-immunotherapy	1	1	1	1		6	5
-impact	8	v	l	18	1x	9z	3t
-impair	d	r	j	z	u	1n	h
-impairment	6	b	a	b	i	2m	m
-imperative	2	2	2	2		9	1
-implant		2	1	4	b	1j	p
-implantable	1	9	2	i	h	5	1
-implantation	3	3	1	3		1g	3
-implement	8	8	6	9	1	1o	h
-implementation	3	4	4	5	1	1w	8
-implicate	8	8	8	8		x	6
-implication	c	d	b	f	1	y	g
-imply	1	3	3	4	5	f	5
-importance	g	x	o	12	o	2b	m
-important	a	1k	y	20	35	as	ay
-importantly	1	3	3	3	4	e	k
-impose	1	1	1	1		6	3
-impossible	1	4	4	4	3	f	a
-imprecise						i	11
-imprecision	1	2	1	a	6	1v	15
-impression	2	3	3	6	2	f	2
-improve	9	29	11	35	3v	mc	f1
-improvement	b	z	l	1p	1j	cf	5y
-impulse		4	2	a	g	7	c
+immunity	8	i	8	-9	r	v	k	a
+immunization	4	8	3	-4	h	9	c	1
+immunoassay	1	1	1	7	1		c	2
+immunocompromise	2	4	3	2	6	3	2	1
+immunodeficiency	1	1	1	4	1	1	b	3
+immunogenic	3	3	1	a	3		7	
+immunogenicity	6	6	1	j	8		l	
+immunoglobulin	4	5	5	h	6	2	i	9
+immunohistochemical	1	1	1	7	1		a	
+immunohistochemistry							j	2
+immunological	2	2	2	a	4		j	5
+immunomodulatory	3	3	3	g	7		b	2
+immunoreactivity	2	2	2	6	3		a	
+immunosorbent							9	
+immunosuppressive	2	3	2	7	3	5	k	6
+immunotherapy	1	1	1	2	1		6	5
+impact	8	v	l	-1l	18	1x	9z	3t
+impair	d	r	j	5	z	u	1n	h
+impairment	6	b	a	7	b	i	2m	m
+imperative	2	2	2	8	2		9	1
+implant		2	1	-5	4	b	1j	p
+implantable	1	9	2	-j	i	h	5	1
+implantation	3	3	1	k	3		1g	3
+implement	8	8	6	1d	9	1	1o	h
+implementation	3	4	4	e	5	1	1w	8
+implicate	8	8	8	z	8		x	6
+implication	c	d	b	1k	f	1	y	g
+imply	1	3	3	-3	4	5	f	5
+importance	g	x	o	9	12	o	2b	m
+important	a	1k	y	-41	20	35	as	ay
+importantly	1	3	3	-3	3	4	e	k
+impose	1	1	1	7	1		6	3
+impossible	1	4	4	-a	4	3	f	a
+imprecise							i	11
+imprecision	1	2	1	5	a	6	1v	15
+impression	2	3	3	3	6	2	f	2
+improve	9	29	11	-6t	35	3v	mc	f1
+improvement	b	z	l	-16	1p	1j	cf	5y
+impulse		4	2	-c	a	g	7	c
+in association with	1	2	2	
+in combination with	7	e	c	
 in silico	2	2	2	
 in vitro	a	c	a	
 in vivo	b	d	c	
-inability		1	1	2	6	c	3
-inactivate	3	4	4	5	5	d	n
-inactivation	2	6	4	l	d	7	1
-inactive	2	2	2	2	a	d	17
-inadequate	4	7	6	b	5	18	f
-inadequately						9	5
-inappropriate	2	4	4	c	6	b	5
-inborn	6	9	3	a	5	1	
+inability		1	1	-4	2	6	c	3
+inactivate	3	4	4	8	5	5	d	n
+inactivation	2	6	4	-7	l	d	7	1
+inactive	2	2	2	d	2	a	d	17
+inadequate	4	7	6	c	b	5	18	f
+inadequately							9	5
+inappropriate	2	4	4		c	6	b	5
+inborn	6	9	3	g	a	5	1	
 inborn error of metabolism	6	a	3	
-inc	1	1	1	1		c	2
-incentive						6	9
-inception	1	1	1	1		a	2
-incidence	h	n	f	17	9	8y	2l
+inc	1	1	1	3	1		c	2
+incentive							6	9
+inception	1	1	1	6	1		a	2
+incidence	h	n	f	1w	17	9	8y	2l
+incidence of	c	e	b	
 incidence rate ratio	5	5	5	
-incident	2	2	2	2		k	b
-incidental						9	
-incision					2	x	9
-include	1m	54	1b	7z	8d	184	191
-inclusion	5	6	5	6	2	5o	2b
+incident	2	2	2	a	2		k	b
+incidental							9	
+incision						2	x	9
+include	1m	54	1b	-6x	7z	8d	184	191
+inclusion	5	6	5	k	6	2	5o	2b
 inclusion criterion	3	3	3	
-income						27	2d
-incomplete	1	4	4	4	3	1h	i
-incompletely	4	4	4	4		6	5
-inconclusive						y	r
-inconsistency		1	1	1	1	o	n
-inconsistent		3	3	4	5	q	11
-incontinence	2	4	2	d	5	u	n
-incorporate	6	6	5	7		v	k
-incorporation	1	2	2	2	1	8	
-incorrect	1	1	1	1	2	2	6
-incorrectly	1	1	1	1	4	2	g
-increase	m	3v	1a	81	9r	134	hb
+income							27	2d
+incomplete	1	4	4	-a	4	3	1h	i
+incompletely	4	4	4	j	4		6	5
+inconclusive							y	r
+inconsistency		1	1	-3	1	1	o	n
+inconsistent		3	3	-a	4	5	q	11
+incontinence	2	4	2	-4	d	5	u	n
+incorporate	6	6	5	s	7		v	k
+incorporation	1	2	2	1	2	1	8	
+incorrect	1	1	1	4	1	2	2	6
+incorrectly	1	1	1	4	1	4	2	g
+increase	m	3v	1a	-az	81	9r	134	hb
 increased mortality	7	7	6	
-increasingly	1	8	6	9	8	p	7
-increment	2	2	1	2		h	2
-incremental						y	1
-incubate						a	
-incubation		3	1	d	e	5	
+increasingly	1	8	6	-i	9	8	p	7
+increment	2	2	1	a	2		h	2
+incremental							y	1
+incubate							a	
+incubation		3	1	-h	d	e	5	
 incubation period		3	1	
-indeed	2	3	3	3	1	c	x
-indentation					8	
-independence		2	2	2	2	c	4
-independent	b	g	c	n	a	5c	o
+indeed	2	3	3	2	3	1	c	x
+indentation						8	
+independence		2	2	-a	2	2	c	4
+independent	b	g	c	z	n	a	5c	o
 independent of	7	9	6	
-independently	2	3	3	6	3	3s	t
-index	k	v	m	1c	i	9z	x
-india	1	1	1	1		o	r
-indian	1	1	1	1		e	1
-indicate	z	1f	v	1m	u	a6	3i
-indication	a	a	8	b	2	2b	h
-indicator	2	3	3	4	7	1m	h
-indirect	3	3	3	3	1	s	d
-indirectly	2	3	3	4	2	6	5
-indirectness	1	1	1	4	1	a	4
-individual	12	1v	u	3i	1w	bg	8q
-individualize	2	5	4	6	9	l	7
-individually	1	2	2	2	1	l	d
-indomethacin						7	7
-indoor						8	1
-induce	17	1d	s	29	g	8a	w
-induction	2	2	2	3		1e	g
-industrial		1	1	1	1	6	4
-industry		1	1	1	1	o	y
-ineffective	2	4	4	4	9	f	e
-inelastic	2	5	2	c	d	1	
-inequality					1	f	4
-inexpensive	1	1	1	1	1	9	5
-infancy		2	2	2	4	c	3
-infant	2	a	4	f	e	4t	3e
-infantile	1	2	2	2	1	6	2
-infarct						b	
-infarction	2	2	2	2		22	8
-infect	5	e	7	i	y	1b	25
-infection	8	26	k	6d	9e	7s	7p
-infectious	5	a	8	f	9	o	h
-infectivity	4	4	3	8	1	
-infer	1	1	1	2		6	5
-inference						8	1
-inferior	2	2	1	3		11	7
-inferiority	1	1	1	8		a	1
-infertile						8	5
-infertility		1	1	1	1	n	f
-infiltration	5	6	3	e	1	d	4
-infinity						9	
-inflame					8	4	5
-inflammation	1	s	e	18	2y	29	19
-inflammatory	e	z	j	1w	1i	3g	x
+independently	2	3	3	6	6	3	3s	t
+index	k	v	m	1r	1c	i	9z	x
+india	1	1	1	5	1		o	r
+indian	1	1	1	4	1		e	1
+indicate	z	1f	v	33	1m	u	a6	3i
+indication	a	a	8	1c	b	2	2b	h
+indicator	2	3	3	6	4	7	1m	h
+indirect	3	3	3	j	3	1	s	d
+indirectly	2	3	3	4	4	2	6	5
+indirectness	1	1	1	7	4	1	a	4
+individual	12	1v	u	2f	3i	1w	bg	8q
+individualize	2	5	4	-4	6	9	l	7
+individually	1	2	2	1	2	1	l	d
+indomethacin							7	7
+indoor							8	1
+induce	17	1d	s	56	29	g	8a	w
+induction	2	2	2	d	3		1e	g
+industrial		1	1	-4	1	1	6	4
+industry		1	1	-2	1	1	o	y
+ineffective	2	4	4	5	4	9	f	e
+inelastic	2	5	2	2	c	d	1	
+inequality						1	f	4
+inexpensive	1	1	1	5	1	1	9	5
+infancy		2	2	-a	2	4	c	3
+infant	2	a	4	-n	f	e	4t	3e
+infantile	1	2	2	2	2	1	6	2
+infarct							b	
+infarction	2	2	2	e	2		22	8
+infect	5	e	7	-h	i	y	1b	25
+infection	8	26	k	-73	6d	9e	7s	7p
+infectious	5	a	8	6	f	9	o	h
+infectivity	4	4	3	m	8	1	
+infer	1	1	1	4	2		6	5
+inference							8	1
+inferior	2	2	1	5	3		11	7
+inferiority	1	1	1	2	8		a	1
+infertile							8	5
+infertility		1	1	-3	1	1	n	f
+infiltration	5	6	3	m	e	1	d	4
+infinity							9	
+inflame						8	4	5
+inflammation	1	s	e	-31	18	2y	29	19
+inflammatory	e	z	j	-e	1w	1i	3g	x
 inflammatory marker	1	4	3	
 inflammatory response	5	9	7	
-inflate						5	4
-infliximab		1	1	4	4	a	8
-influence	i	v	m	16	13	6u	3w
-influenza	3	4	4	6	2	v	l
-influenzae	1	1	1	1		4	4
-inform	3	7	6	a	6	26	15
-informal						h	5
-informant	1	1	1	1		a	
-information	5	l	h	m	12	8g	df
-informative						8	2
-infrastructure						9	4
-infrequent	2	2	2	2	1	9	5
-infusion	3	7	5	e	8	2k	o
-ingest	5	5	3	8	2	s	1
-ingestion	3	4	4	6	2	q	
-ingredient		2	1	2	3	d	b
-inhalation	1	1	1	1		6	2
-inhale	1	1	1	2	1	g	t
-inhaler						7	6
-inherent	1	1	1	2		9	2
-inherit	5	d	8	h	14	5	g
-inheritance	4	5	3	5	6	4	
-inhibit	i	n	e	t	8	1f	14
-inhibition	f	g	a	l	1	1q	6
-inhibitor	b	y	d	1n	1a	3h	1u
-inhibitory	8	9	8	9	1	y	8
-initial	c	j	f	y	o	4x	12
-initially	f	j	d	l	5	17	d
-initiate	5	6	5	8	1	1a	e
-initiation	f	h	e	l	3	1a	h
-initiative	1	1	1	2	1	9	3
-inject					2	y	11
-injectable						7	6
-injection	8	f	b	t	z	3o	2v
+inflate							5	4
+infliximab		1	1	-2	4	4	a	8
+influence	i	v	m	r	16	13	6u	3w
+influenza	3	4	4	5	6	2	v	l
+influenzae	1	1	1	3	1		4	4
+inform	3	7	6	4	a	6	26	15
+informal							h	5
+informant	1	1	1	7	1		a	
+information	5	l	h	-1c	m	12	8g	df
+informative							8	2
+infrastructure							9	4
+infrequent	2	2	2	a	2	1	9	5
+infusion	3	7	5		e	8	2k	o
+ingest	5	5	3	h	8	2	s	1
+ingestion	3	4	4	g	6	2	q	
+ingredient		2	1	-6	2	3	d	b
+inhalation	1	1	1	4	1		6	2
+inhale	1	1	1	4	2	1	g	t
+inhaler							7	6
+inherent	1	1	1	4	2		9	2
+inherit	5	d	8	-l	h	14	5	g
+inheritance	4	5	3	k	5	6	4	
+inhibit	i	n	e	1y	t	8	1f	14
+inhibition	f	g	a	1p	l	1	1q	6
+inhibitor	b	y	d	-1t	1n	1a	3h	1u
+inhibitory	8	9	8	s	9	1	y	8
+initial	c	j	f	x	y	o	4x	12
+initially	f	j	d	1w	l	5	17	d
+initiate	5	6	5	o	8	1	1a	e
+initiation	f	h	e	1v	l	3	1a	h
+initiative	1	1	1	5	2	1	9	3
+inject						2	y	11
+injectable							7	6
+injection	8	f	b	2	t	z	3o	2v
 injection site reaction	1	2	1	
-injure	1	2	2	2	8	1r	9
-injury	4	p	c	1h	22	av	2o
-innate	7	9	8	a	2	e	5
+injure	1	2	2	1	2	8	1r	9
+injury	4	p	c	-1m	1h	22	av	2o
+innate	7	9	8	u	a	2	e	5
 innate immunity	4	5	4	
-inner		2	2	2	7	7	l
-innovation	2	2	2	2		a	4
-innovative	1	1	1	1		e	
-inorganic	2	4	2	4	3	2	
-inpatient		4	2	5	7	1d	b
-input	2	3	1	3	1	m	d
-inr						8	
-insect						2	m
-insert					5	w	1g
-insertion	1	1	1	2	3	w	p
-inside					8	2	3t
-insight	5	b	8	f	9	o	13
-insipidus		1	1	4	4	
-insomnia		1	1	2	2	c	7
-inspection	1	1	1	1		7	2
-inspire	1	1	1	1		9	2
-instability	1	1	1	2	1	u	3
-install				1	1	4	4
-instance	2	2	2	2	2	e	m
-instead		6	6	8	d	k	2k
-institute	2	4	4	4	2	13	i
-institution	2	2	2	2		22	d
-institutional						e	3
-instruct		1	1	1	2	c	6
-instruction					5	p	n
-instrument	3	3	3	3	7	1h	d
-instrumental						g	8
-insufficiency	6	a	8	d	6	i	5
-insufficient	7	b	9	d	5	4t	3r
-insufficiently						8	
-insulin	1	3	2	a	l	36	k
-insult	2	3	3	3	1	9	
-insurance						u	3
-insure						9	
-int						b	
-intact						s	e
-intake	c	j	b	z	j	4l	u
-integrate	1	2	2	3	1	14	g
-integration	1	2	2	2	1	t	8
-integrity	3	3	2	4	1	l	2
-intellectual	2	5	2	6	6	a	3
+inner		2	2	-9	2	7	7	l
+innovation	2	2	2	c	2		a	4
+innovative	1	1	1	8	1		e	
+inorganic	2	4	2	2	4	3	2	
+inpatient		4	2	-h	5	7	1d	b
+input	2	3	1	7	3	1	m	d
+inr							8	
+insect							2	m
+insert						5	w	1g
+insertion	1	1	1	3	2	3	w	p
+inside						8	2	3t
+insight	5	b	8		f	9	o	13
+insipidus		1	1	-2	4	4	
+insomnia		1	1	-3	2	2	c	7
+inspection	1	1	1	5	1		7	2
+inspire	1	1	1	4	1		9	2
+instability	1	1	1	7	2	1	u	3
+install					1	1	4	4
+instance	2	2	2	a	2	2	e	m
+instead		6	6	-q	8	d	k	2k
+institute	2	4	4	4	4	2	13	i
+institution	2	2	2	b	2		22	d
+institutional							e	3
+instruct		1	1	-3	1	2	c	6
+instruction						5	p	n
+instrument	3	3	3	i	3	7	1h	d
+instrumental							g	8
+insufficiency	6	a	8	e	d	6	i	5
+insufficient	7	b	9	l	d	5	4t	3r
+insufficient evidence	2	2	2	
+insufficiently							8	
+insulin	1	3	2	-3	a	l	36	k
+insult	2	3	3	8	3	1	9	
+insurance							u	3
+insure							9	
+int							b	
+intact							s	e
+intake	c	j	b	14	z	j	4l	u
+integrate	1	2	2	1	3	1	14	g
+integration	1	2	2	1	2	1	t	8
+integrity	3	3	2	g	4	1	l	2
+intellectual	2	5	2	-3	6	6	a	3
 intellectual disability	2	6	3	
-intelligence	2	5	4	5	9	c	5
-intend				1	3	i	m
-intense	2	3	3	5	a	p	f
-intensify	1	1	1	1	1	a	1
-intensity	1	8	5	s	t	4j	1b
-intensive	1	9	8	d	a	34	1u
-intent						e	1
-intention	3	3	3	3	1	10	8
+intelligence	2	5	4	-5	5	9	c	5
+intend					1	3	i	m
+intense	2	3	3	6	5	a	p	f
+intensify	1	1	1	6	1	1	a	1
+intensity	1	8	5	-m	s	t	4j	1b
+intensive	1	9	8	-t	d	a	34	1u
+intent							e	1
+intention	3	3	3	h	3	1	10	8
 intention-to-treat analysis	2	2	2	
-inter	3	3	3	3		p	1
-interact	2	a	8	b	i	h	31
-interaction	h	r	i	12	l	3i	23
-interactive					1	e	5
-interconnect							8
-intercourse						9	5
-interest	3	9	9	a	d	2j	4x
-interestingly	5	9	9	a	4	8	1
-interface	2	2	2	4		a	4
-interfere	2	5	5	5	6	c	h
-interference	1	3	2	6	4	b	4
-interferon		1	1	1	1	o	o
+inter	3	3	3	f	3		p	1
+interact	2	a	8	-o	b	i	h	31
+interaction	h	r	i	1m	12	l	3i	23
+interactive						1	e	5
+interconnect								8
+intercourse							9	5
+interest	3	9	9	-g	a	d	2j	4x
+interestingly	5	9	9	a	a	4	8	1
+interface	2	2	2	d	4		a	4
+interfere	2	5	5	-1	5	6	c	h
+interference	1	3	2		6	4	b	4
+interferon		1	1	-4	1	1	o	o
 interim analysis	2	2	2	
-interleukin	1	5	4	6	6	q	4
-intermediate	2	4	4	4	3	t	d
-intermittent	3	5	3	e	7	18	l
-internal	1	6	6	d	14	1s	10
-international	3	5	5	6	5	2a	k
-internationally						8	2
-internet					2	n	d
-interobserver						b	
-interpersonal						c	
-interpret	2	2	2	3	1	1e	1d
-interpretation	4	5	4	7	2	x	9
-interquartile	6	6	6	7		o	
+interleukin	1	5	4	-9	6	6	q	4
+intermediate	2	4	4	4	4	3	t	d
+intermittent	3	5	3	a	e	7	18	l
+internal	1	6	6	-b	d	14	1s	10
+international	3	5	5	6	6	5	2a	k
+internationally							8	2
+internet						2	n	d
+interobserver							b	
+interpersonal							c	
+interpret	2	2	2	9	3	1	1e	1d
+interpretation	4	5	4	e	7	2	x	9
+interquartile	6	6	6	v	7		o	
 interquartile range	6	6	6	
-interrupt	1	1	1	1	1	q	8
-interruption					2	a	5
-interstitial	5	8	6	c	5	6	2
-interval	11	14	k	27	h	eo	m
-intervene	1	1	1	1	2	7	4
-intervention	10	15	o	2h	o	mz	c3
-interventional	1	1	1	1		h	
+interrupt	1	1	1	4	1	1	q	8
+interruption						2	a	5
+interstitial	5	8	6	d	c	5	6	2
+interval	11	14	k	4r	27	h	eo	m
+intervene	1	1	1	5	1	2	7	4
+intervention	10	15	o	4m	2h	o	mz	c3
+interventional	1	1	1	6	1		h	
 interventional study	1	2	2	
-intervertebral						a	
-interview	1	4	4	6	7	2w	g
-intestinal	5	7	5	g	b	v	8
-intestine		1	1	2	3	7	d
-intima						9	
-into				21	3r	d1	eo
-intolerance	1	2	2	2	1	a	2
-intra	5	7	4	d	7	1d	b
+intervertebral							a	
+interview	1	4	4	-6	6	7	2w	g
+intestinal	5	7	5	l	g	b	v	8
+intestine		1	1	-4	2	3	7	d
+intima							9	
+into					21	3r	d1	eo
+intolerance	1	2	2	2	2	1	a	2
+intra	5	7	4	l	d	7	1d	b
 intra-articular	4	6	2	
-intracellular	4	4	3	4		d	
-intracerebral						9	1
-intraclass						b	
-intracranial	1	1	1	2		k	5
-intractable	2	2	2	2		d	1
-intracytoplasmic						8	2
-intramuscular	2	2	2	2		t	j
-intramuscularly	4	4	4	4		2	
-intranasal		1	1	1	1	6	4
-intraocular						8	7
-intraoperative	1	1	1	2		1h	2
-intraperitoneal						c	2
-intrathecal						l	
-intrauterine	2	2	2	3	1	k	2
-intravascular	6	6	2	a		3	1
-intravenous	a	d	9	f	5	2y	1o
-intravenously				1	2	d	7
-intrinsic	4	5	3	7	2	c	2
-introduce	2	6	5	7	9	16	1c
-introduction	k	l	j	m	2	q	a
-intubation	4	4	2	7		j	3
-invade	1	1	1	1	1	2	f
-invasion						t	1
-invasive	2	6	6	a	h	1x	14
+intracellular	4	4	3	k	4		d	
+intracerebral							9	1
+intraclass							b	
+intracranial	1	1	1	4	2		k	5
+intractable	2	2	2	e	2		d	1
+intracytoplasmic							8	2
+intramuscular	2	2	2	7	2		t	j
+intramuscularly	4	4	4	i	4		2	
+intranasal		1	1	-4	1	1	6	4
+intraocular							8	7
+intraoperative	1	1	1	5	2		1h	2
+intraperitoneal							c	2
+intrathecal							l	
+intrauterine	2	2	2	e	3	1	k	2
+intravascular	6	6	2	z	a		3	1
+intravenous	a	d	9	12	f	5	2y	1o
+intravenously					1	2	d	7
+intrinsic	4	5	3	m	7	2	c	2
+introduce	2	6	5	-7	7	9	16	1c
+introduction	k	l	j	2t	m	2	q	a
+intubation	4	4	2	i	7		j	3
+invade	1	1	1	6	1	1	2	f
+invasion							t	1
+invasive	2	6	6		a	h	1x	14
 invasive mechanical ventilation	1	2	2	
-inventory						t	1
-inverse	2	2	2	4	1	o	
+inventory							t	1
+inverse	2	2	2	c	4	1	o	
 inverse correlation	3	3	3	
-inversely	2	3	3	4	2	h	
+inversely	2	3	3	5	4	2	h	
 inversely associated	4	4	4	
-invest						5	5
-investigate	l	18	q	1n	12	er	80
-investigation	c	f	e	i	7	2p	q
-investigator	1	2	2	2	1	12	z
-investment						7	4
-invite		2	2	2	2	c	6
-involuntary	8	a	2	b	6	9	b
-involve	d	13	t	1j	2i	a2	ho
-involvement	4	6	6	7	2	1m	g
-iodine						a	7
-ion	3	6	4	e	b	7	u
-ipd						6	6
-ipsilateral	1	1	1	1		b	
-ipv						8	
-iqr	5	5	5	c		t	
-iran						4	g
-ireland		1	1	2	2	8	2
-iron	2	e	4	1n	21	p	k
+invest							5	5
+investigate	l	18	q	s	1n	12	er	80
+investigation	c	f	e	11	i	7	2p	q
+investigator	1	2	2	-1	2	1	12	z
+investment							7	4
+invite		2	2	-8	2	2	c	6
+involuntary	8	a	2	t	b	6	9	b
+involve	d	13	t	-11	1j	2i	a2	ho
+involvement	4	6	6	c	7	2	1m	g
+iodine							a	7
+ion	3	6	4	-5	e	b	7	u
+ipd							6	6
+ipsilateral	1	1	1	4	1		b	
+ipv							8	
+iqr	5	5	5	q	c		t	
+iran							4	g
+ireland		1	1	-4	2	2	8	2
+iron	2	e	4	-w	1n	21	p	k
 iron chelation	2	2	1	
-irr	2	2	2	9		3	
-irradiate	1	1	1	2		9	1
-irradiation	2	2	2	6	1	b	3
-irregular				1	11	a	g
-irrelevant						8	1
-irrespective	2	2	2	2		m	8
-irreversible	2	4	2	4	4	6	3
-irrigation						6	4
-irritability	2	2	2	2		3	5
-irritable		1	1	1	1	9	2
-irritation					4	9	h
-ischemia						1f	3
-ischemic	3	4	4	9	5	1n	h
-island						2	7
-isoenzyme		3	1	3	3	3	
-isoform						8	
-isokinetic						9	
-isolate	8	a	7	k	7	2f	m
-isolation	1	3	2	5	6	g	7
-isometric						9	2
-isr		1	1	9	1	
-israel	1	2	2	2	1	b	3
-isrctn				2		c	
-iss						b	
-issue	2	a	9	e	r	3d	1z
-italian		1	1	1	1	c	2
-italy	1	2	2	3	2	g	g
-itch		1	1	4	b	3	m
-item	1	2	1	2	1	1d	8
-ito		1	1	4	3	
-its				30	2g	a5	94
-itself				2	7	j	1f
-ivf						14	u
-janssen		3	1	3	4		2
-january	1	7	6	8	7	35	26
-japan	1	3	3	3	2	w	e
-japanese		1	1	1	1	12	
-jaw	1	1	1	1	6	8	c
-jerusalem					7	
-job						6	h
-john	1	1	1	1		4	4
-johnson		1	1	2	8		5
-join		1	1	1	3	2	7
-joint	3	m	b	z	1t	1g	u
-jordan						7	2
-journal	1	2	2	2	3	s	9
-judge		1	1	1	2	2f	30
-judgment	1	2	2	4	5	g	f
-jugular						7	1
-juice	1	2	2	4	3	7	1
-july	1	4	4	6	5	1b	1e
-jump						b	5
-junction	1	1	1	1	1	d	j
-june	2	5	5	5	3	1b	1v
-junior						7	1
-just	2	8	7	9	g	s	2l
-justify	3	3	3	3		h	b
-juvenile	1	2	2	2	1	8	8
-kaplan						i	3
-kappa						l	
-karyotype	3	4	2	4	1	6	
-kcal						v	2
-kdm		2	1	5	3		2
-keep	3	a	9	a	t	j	26
-ketamine		3	2	4	4	o	8
-ketogenic		8	2	j	n		3
-ketone		4	2	5	7	1	2
-key	a	m	h	q	w	2f	2i
-kidney		q	6	1y	5p	25	1z
-kill					j	8	v
-killer		2	2	2	6	b	8
-kim							a
-kinase	7	c	7	e	6	t	s
-kind	1	3	3	3	9	j	t
-kinematic						9	
-kinetic	4	4	3	4		7	
-kinetics	8	8	5	a		f	
-king						8	2
-kingdom						c	a
-kit	1	1	1	1		h	1
-knee		r	6	1z	3n	1v	z
-know	l	1d	u	1u	31	5h	gj
-knowledge	6	f	c	j	f	3t	25
-kong						5	3
-korea		1	1	1	1	9	7
-korean		1	1	1	1	e	
-krs		1	1	4	4	
-kyphoplasty						9	
-lab	1	1	1	1	15	3	7
-label	a	b	7	h	i	29	l
-labor		1	1	3	3	19	16
-laboratory	h	j	d	z	6	2g	29
+irr	2	2	2	b	9		3	
+irradiate	1	1	1	5	2		9	1
+irradiation	2	2	2	9	6	1	b	3
+irregular					1	11	a	g
+irrelevant							8	1
+irrespective	2	2	2	9	2		m	8
+irreversible	2	4	2	-1	4	4	6	3
+irrigation							6	4
+irritability	2	2	2	a	2		3	5
+irritable		1	1	-4	1	1	9	2
+irritation						4	9	h
+ischemia							1f	3
+ischemic	3	4	4	d	9	5	1n	h
+island							2	7
+isoenzyme		3	1	-a	3	3	3	
+isoform							8	
+isokinetic							9	
+isolate	8	a	7	r	k	7	2f	m
+isolation	1	3	2	-8	5	6	g	7
+isometric							9	2
+isr		1	1	-3	9	1	
+israel	1	2	2	1	2	1	b	3
+isrctn					2		c	
+iss							b	
+issue	2	a	9	-q	e	r	3d	1z
+italian		1	1	-6	1	1	c	2
+italy	1	2	2		3	2	g	g
+itch		1	1	-7	4	b	3	m
+item	1	2	1	-2	2	1	1d	8
+ito		1	1	-5	4	3	
+its					30	2g	a5	94
+itself					2	7	j	1f
+ivf							14	u
+janssen		3	1	-k	3	4		2
+january	1	7	6	-n	8	7	35	26
+japan	1	3	3	-5	3	2	w	e
+japanese		1	1	-7	1	1	12	
+jaw	1	1	1	3	1	6	8	c
+jerusalem						7	
+job							6	h
+john	1	1	1	6	1		4	4
+johnson		1	1	-6	2	8		5
+join		1	1	-3	1	3	2	7
+joint	3	m	b	-1k	z	1t	1g	u
+jordan							7	2
+journal	1	2	2	-1	2	3	s	9
+judge		1	1	-4	1	2	2f	30
+judgment	1	2	2	-1	4	5	g	f
+jugular							7	1
+juice	1	2	2	4	4	3	7	1
+july	1	4	4	-9	6	5	1b	1e
+jump							b	5
+junction	1	1	1	4	1	1	d	j
+june	2	5	5	-2	5	3	1b	1v
+junior							7	1
+just	2	8	7	-h	9	g	s	2l
+justify	3	3	3	d	3		h	b
+juvenile	1	2	2	-1	2	1	8	8
+kaplan							i	3
+kappa							l	
+karyotype	3	4	2	e	4	1	6	
+kcal							v	2
+kdm		2	1	-7	5	3		2
+keep	3	a	9	-a	a	t	j	26
+ketamine		3	2	-f	4	4	o	8
+ketogenic		8	2	-13	j	n		3
+ketone		4	2	-i	5	7	1	2
+key	a	m	h	-3	q	w	2f	2i
+kidney		q	6	-38	1y	5p	25	1z
+kill						j	8	v
+killer		2	2	-9	2	6	b	8
+kim								a
+kinase	7	c	7	f	e	6	t	s
+kind	1	3	3		3	9	j	t
+kinematic							9	
+kinetic	4	4	3	k	4		7	
+kinetics	8	8	5	14	a		f	
+king							8	2
+kingdom							c	a
+kit	1	1	1	3	1		h	1
+knee		r	6	-2z	1z	3n	1v	z
+know	l	1d	u	-d	1u	31	5h	gj
+knowledge	6	f	c	-g	j	f	3t	25
+kong							5	3
+korea		1	1	-6	1	1	9	7
+korean		1	1	-3	1	1	e	
+krs		1	1	-4	4	4	
+kyphoplasty							9	
+lab	1	1	1	6	1	15	3	7
+label	a	b	7	13	h	i	29	l
+labor		1	1	-3	3	3	19	16
+laboratory	h	j	d	29	z	6	2g	29
 laboratory findings	2	3	3	
 laboratory test	6	6	4	
 laboratory-confirmed	2	2	2	
-laceration						7	1
-lack	8	k	g	p	13	5s	5x
-lactate	3	4	4	6	1	n	2
-lactation	1	1	1	1		8	2
-lactic	2	4	2	6	8	3	
-lactobacilli		1	1	4	8	1	
-lactobacillus						9	
-lam		1	1	5	5	
-laminectomy						9	
-lamotrigine		1	1	1	1	3	6
-land	1	1	1	1		7	9
-landmark						b	8
-landscape						2	6
-language	1	3	3	3	4	1s	1o
-laparoscopic	1	1	1	1		1p	o
-laparoscopy						k	1
-laparotomy						o	3
-large	9	p	i	t	10	73	6l
-largely	6	e	a	g	a	16	13
-larger	4	6	6	6	6	3v	3v
-largest		1	1	1	3	w	k
-larva						2	h
-laryngeal		2	1	9	3	7	5
-laryngopharyngeal	1	2	1	6	3	
-laryngospasm		2	1	5	5		1
-larynx	2	3	2	3	3	4	1
-laser		3	2	7	7	x	n
-last	4	k	i	s	1r	4c	54
-lastly		1	1	1	4	5	6
-late	2	8	5	a	8	2e	z
-latency	3	3	3	8		s	
-latent						b	3
-later	2	d	b	f	n	2l	1t
-lateral	3	7	5	g	5	1n	a
-latest	1	4	4	5	5	n	5
-latin						7	6
-latter	5	6	6	6	1	x	9
-lavage						c	2
-law	1	1	1	1		e	1
-layer	2	4	4	4	9	h	13
-lbp						c	4
-lcig		1	1	6	3	
-ldf		1	1	4	5	
-ldh	1	1	1	6	6	7	
-ldl		1	1	3	3	18	c
-lead	i	26	z	30	46	8n	9c
-leadership						7	2
-leadless	2	3	1	4	7	
-leaf				1	8	6	a
-leaflet		1	1	2	2	5	4
-leak					7	h	e
-leakage					2	o	7
-lean		2	2	5	5	p	3
-learn	5	9	6	b	a	21	2c
-least	5	s	j	w	x	6v	37
-leave	4	d	b	t	13	4x	23
-lee							9
+laceration							7	1
+lack	8	k	g	-6	p	13	5s	5x
+lactate	3	4	4	f	6	1	n	2
+lactation	1	1	1	4	1		8	2
+lactic	2	4	2	4	6	8	3	
+lactobacilli		1	1	-6	4	8	1	
+lactobacillus							9	
+lam		1	1	-5	5	5	
+laminectomy							9	
+lamotrigine		1	1	-3	1	1	3	6
+land	1	1	1	6	1		7	9
+landmark							b	8
+landscape							2	6
+language	1	3	3		3	4	1s	1o
+laparoscopic	1	1	1	7	1		1p	o
+laparoscopy							k	1
+laparotomy							o	3
+large	9	p	i	-v	t	10	73	6l
+largely	6	e	a	-2	g	a	16	13
+larger	4	6	6	d	6	6	3v	3v
+largest		1	1	-4	1	3	w	k
+larva							2	h
+laryngeal		2	1	-9	9	3	7	5
+laryngopharyngeal	1	2	1	1	6	3	
+laryngospasm		2	1	-9	5	5		1
+larynx	2	3	2	5	3	3	4	1
+laser		3	2	-b	7	7	x	n
+last	4	k	i	-1b	s	1r	4c	54
+lastly		1	1	-5	1	4	5	6
+late	2	8	5	-h	a	8	2e	z
+latency	3	3	3	b	8		s	
+latent							b	3
+later	2	d	b	-y	f	n	2l	1t
+lateral	3	7	5	-6	g	5	1n	a
+latest	1	4	4	-b	5	5	n	5
+latin							7	6
+latter	5	6	6	j	6	1	x	9
+lavage							c	2
+law	1	1	1	6	1		e	1
+layer	2	4	4	2	4	9	h	13
+lbp							c	4
+lcig		1	1	-4	6	3	
+ldf		1	1	-4	4	5	
+ldh	1	1	1	7	6	6	7	
+ldl		1	1	-3	3	3	18	c
+lead	i	26	z	-42	30	46	8n	9c
+leadership							7	2
+leadless	2	3	1	9	4	7	
+leaf					1	8	6	a
+leaflet		1	1	-3	2	2	5	4
+leak						7	h	e
+leakage						2	o	7
+lean		2	2	-6	5	5	p	3
+learn	5	9	6	i	b	a	21	2c
+least	5	s	j	-2h	w	x	6v	37
+leave	4	d	b	-j	t	13	4x	23
+lee								9
 left ventricular	2	2	2	
-leg	1	k	6	1m	2m	1c	1f
-legal						a	2
-length	5	f	b	o	l	4r	4r
+leg	1	k	6	-1t	1m	2m	1c	1f
+legal							a	2
+length	5	f	b	-a	o	l	4r	4r
 length of stay		5	4	
-lens					1	b	b
-leptin						b	2
-lesion	4	8	6	c	7	53	o
-less	e	14	v	1g	1y	ca	cd
-lessen					b	4	8
-lesser	3	4	3	5	1	a	2
-lesson						6	4
-let					3	4	4
-lethal	3	3	3	3		5	2
-letter						9	b
-leukemia						g	9
-leukocyte	2	2	1	3		q	1
-level	s	2p	14	6i	9v	oi	au
-levodopa		a	1	19	19	7	2
-lia		1	1	3	4	
-library	2	2	2	3	1	m	4
-license	2	2	2	5	2	c	3
-lidocaine						d	g
-lie	1	2	2	4	9	g	h
-life	6	1m	t	23	2b	ds	f2
-lifespan		1	1	1	2		a
-lifestyle		5	3	9	9	16	m
-lifetime		1	1	2	2	k	b
-lift						8	6
-ligament					2	b	
-ligand	3	4	4	9	1	c	5
-ligation	2	2	2	2		d	1
-light	2	4	4	5	6	1c	2y
-like	3	i	e	l	1q	28	5q
-likelihood	6	6	4	8	4	18	19
-likely	8	o	i	v	12	86	bf
-likewise						8	3
-lilac						a	1
-limb	2	a	6	c	k	1c	s
-limit	h	10	n	18	x	9r	8g
-limitation	4	7	7	d	9	2u	3n
-lindgren	2	5	1	9	4	
-line	b	i	g	o	l	49	1l
-linear	4	4	4	5	1	2e	3
+lens						1	b	b
+leptin							b	2
+lesion	4	8	6	4	c	7	53	o
+less	e	14	v	-1m	1g	1y	ca	cd
+lessen						b	4	8
+lesser	3	4	3	6	5	1	a	2
+lesson							6	4
+let						3	4	4
+lethal	3	3	3	e	3		5	2
+letter							9	b
+leukemia							g	9
+leukocyte	2	2	1	e	3		q	1
+level	s	2p	14	-3m	6i	9v	oi	au
+levodopa		a	1	-14	19	19	7	2
+lia		1	1	-3	3	4	
+library	2	2	2	9	3	1	m	4
+license	2	2	2	9	5	2	c	3
+lidocaine							d	g
+lie	1	2	2	-1	4	9	g	h
+life	6	1m	t	-51	23	2b	ds	f2
+lifespan		1	1	-3	1	2		a
+lifestyle		5	3	-k	9	9	16	m
+lifetime		1	1	-6	2	2	k	b
+lift							8	6
+ligament						2	b	
+ligand	3	4	4	a	9	1	c	5
+ligation	2	2	2	c	2		d	1
+light	2	4	4	1	5	6	1c	2y
+like	3	i	e	-13	l	1q	28	5q
+likelihood	6	6	4	s	8	4	18	19
+likely	8	o	i	-t	v	12	86	bf
+likewise							8	3
+lilac							a	1
+limb	2	a	6	-q	c	k	1c	s
+limit	h	10	n		18	x	9r	8g
+limitation	4	7	7	6	d	9	2u	3n
+lindgren	2	5	1	5	9	4	
+line	b	i	g	m	o	l	49	1l
+linear	4	4	4	m	5	1	2e	3
 linear regression	2	2	2	
-link	6	r	j	v	44	2v	2v
-linkage	1	2	2	2	1	b	2
-linolenic	1	3	2	7	3	a	
-lipedema		1	1	5	5	
-lipid	6	b	7	h	e	2z	u
-lipopolysaccharide					1	5	4
-lipoprotein	1	2	2	2	1	1b	9
-liquid	3	3	3	4	7	y	g
-list		3	3	4	9	28	r
-listen						6	7
-liter	1	1	1	1	8	6	2
-literacy						6	4
-literature	h	r	j	13	h	3o	2d
+link	6	r	j	-1k	v	44	2v	2v
+linkage	1	2	2		2	1	b	2
+linolenic	1	3	2	1	7	3	a	
+lipedema		1	1	-3	5	5	
+lipid	6	b	7	h	h	e	2z	u
+lipopolysaccharide						1	5	4
+lipoprotein	1	2	2	1	2	1	1b	9
+liquid	3	3	3	g	4	7	y	g
+list		3	3	-g	4	9	28	r
+listen							6	7
+liter	1	1	1	6	1	8	6	2
+literacy							6	4
+literature	h	r	j	1h	13	h	3o	2d
 literature review	7	a	7	
 literature search	2	2	2	
-lithium						6	6
-little	5	e	c	g	j	6a	9s
-liu						2	8
-live	2	b	8	d	k	4m	5x
-liver		f	a	j	x	2l	26
-lllt		1	1	3	4	1	2
-lma						8	4
-lmic						c	2
-lmwh						2	b
-load	7	9	8	q	e	1z	9
-lobe	2	4	3	6	2	k	5
-local	3	d	7	o	q	3s	1o
-localization	6	6	5	6		c	3
-localize	7	9	7	a	4	r	a
-locally					1	l	6
-locate	1	2	1	6	g	v	l
-location		2	2	2	k	1z	1e
-lock					1	8	6
-locoregional						f	2
-locus	8	8	4	a		f	
-log	3	5	4	a	2	10	2
+lithium							6	6
+little	5	e	c	-a	g	j	6a	9s
+little is known about		2	2	
+liu							2	8
+live	2	b	8	-q	d	k	4m	5x
+liver		f	a	-1q	j	x	2l	26
+lllt		1	1	-5	3	4	1	2
+lma							8	4
+lmic							c	2
+lmwh							2	b
+load	7	9	8	r	q	e	1z	9
+lobe	2	4	3		6	2	k	5
+local	3	d	7	-q	o	q	3s	1o
+localization	6	6	5	q	6		c	3
+localize	7	9	7	t	a	4	r	a
+locally						1	l	6
+locate	1	2	1		6	g	v	l
+location		2	2	-7	2	k	1z	1e
+lock						1	8	6
+locoregional							f	2
+locus	8	8	4	x	a		f	
+log	3	5	4	7	a	2	10	2
 log-transformed	2	2	1	
-logistic	5	5	4	5		2n	
+logistic	5	5	4	w	5		2n	
 logistic regression	3	3	3	
-logmar						c	
-london						e	4
-long	5	1a	q	29	3o	ba	a1
-longer	2	a	7	e	p	50	63
-longest		1	1	1	1	8	6
-longitudinal	7	7	4	9		28	1
+logmar							c	
+london							e	4
+long	5	1a	q	-47	29	3o	ba	a1
+longer	2	a	7	-e	e	p	50	63
+longest		1	1	-4	1	1	8	6
+longitudinal	7	7	4	11	9		28	1
 longitudinal study	3	3	2	
-look					24	19	9s
-loop					1	m	c
-los						m	1
-lose	1	4	3	5	8	18	1y
-loss	c	13	f	1j	1t	72	2z
+look						24	19	9s
+loop						1	m	c
+los							m	1
+lose	1	4	3	-7	5	8	18	1y
+loss	c	13	f	-1e	1j	1t	72	2z
 loss-of-function mutation	3	5	2	
-lot	2	2	2	3	f	2	w
-low	f	20	z	3u	50	tp	wr
+lot	2	2	2	d	3	f	2	w
+low	f	20	z	-4h	3u	50	tp	wr
 low-density lipoprotein cholesterol	2	2	1	
-lower	l	22	z	2x	3k	h9	72
+lower	l	22	z	-33	2x	3k	h9	72
 lower extremity	4	7	4	
-lowest	2	7	7	c	9	15	7
-lozenge		3	2	c	d	4	4
-lpr		1	1	4	6	
-lps	1	2	2	f	c	4	
-ltl		1	1	5	5	2	
-lumbar	5	5	3	8	1	2a	5
+lowest	2	7	7	-e	c	9	15	7
+lozenge		3	2	-h	c	d	4	4
+lpr		1	1	-5	4	6	
+lps	1	2	2		f	c	4	
+ltl		1	1	-3	5	5	2	
+lumbar	5	5	3	p	8	1	2a	5
 lumbar spine	2	2	2	
-lumen						g	1
-lunch	1	1	1	3	1	e	
-lung		n	9	1a	4r	3j	44
-lvef						a	
-lymph		3	3	3	7	14	d
-lymphatic	1	4	2	5	5	1	4
-lymphedema		4	2	a	b	5	2
-lymphocyte	2	5	3	w	r	e	4
-lymphocytopenia		2	1	7	7	
-lymphoma						d	3
-lysholm	2	3	1	7	3	2	
-maa		1	1	4	4	3	
-mab	3	3	1	o	6	2	2
-machine	1	1	1	1	a	9	13
-machinery	2	2	2	2		1	j
-macrolide		3	1	3	3	4	2
-macrophage	3	8	5	j	d	h	3
-macroscopic						8	
-macula	1	1	1	1		4	5
-macular					1	g	8
-magnesium	2	5	4	7	3	3	9
-magnet		2	2	3	3	1	1
-magnetic	2	7	3	a	7	2q	h
+lumen							g	1
+lunch	1	1	1	7	3	1	e	
+lung		n	9	-3c	1a	4r	3j	44
+lvef							a	
+lymph		3	3	-a	3	7	14	d
+lymphatic	1	4	2	-4	5	5	1	4
+lymphedema		4	2	-f	a	b	5	2
+lymphocyte	2	5	3	-6	w	r	e	4
+lymphocytopenia		2	1	-c	7	7	
+lymphoma							d	3
+lysholm	2	3	1	c	7	3	2	
+maa		1	1	-7	4	4	3	
+mab	3	3	1	e	o	6	2	2
+machine	1	1	1	3	1	a	9	13
+machinery	2	2	2	a	2		1	j
+macrolide		3	1	-h	3	3	4	2
+macrophage	3	8	5	-3	j	d	h	3
+macroscopic							8	
+macula	1	1	1	2	1		4	5
+macular						1	g	8
+magnesium	2	5	4	2	7	3	3	9
+magnet		2	2	-5	3	3	1	1
+magnetic	2	7	3	-4	a	7	2q	h
 magnetic resonance imaging	3	6	3	
-magnitude	5	5	5	9	1	11	3
-mail					1	f	
-main	h	r	m	u	16	59	4m
-mainly	7	i	e	m	m	2f	2o
-mainstay	3	3	3	3		9	1
-maintain	c	t	j	12	u	3a	1r
-maintenance	6	9	9	b	5	23	15
+magnitude	5	5	5	m	9	1	11	3
+mail						1	f	
+main	h	r	m	1e	u	16	59	4m
+mainly	7	i	e	-e	m	m	2f	2o
+mainstay	3	3	3	i	3		9	1
+maintain	c	t	j	7	12	u	3a	1r
+maintenance	6	9	9	j	b	5	23	15
 maintenance therapy	2	2	2	
-major	i	13	m	1c	17	6b	42
+major	i	13	m	-3	1c	17	6b	42
 major depressive disorder	4	7	2	
-majority	7	d	b	j	h	2x	1b
-make	8	12	q	19	53	8a	ix
-maker						8	a
-makeup					b		2
-malaize	4	4	3	4		2	1
-malaria	1	1	1	1		j	v
-male	4	k	h	v	p	76	1k
-malformation	5	7	3	a	3	a	1
-malfunction	1	1	1	1	2	3	5
-malignancy						15	4
-malignant	2	2	1	2		1e	6
-malnutrition	2	5	5	5	3	9	4
-maltodextrin						a	
-mammal						2	1b
-mammalian	1	1	1	1	1	6	e
-mammography						a	2
-man	1	h	d	1a	1l	6t	1u
-manage	6	f	a	h	s	1y	1m
-manageable						8	1
-management	1a	1p	q	2t	12	89	24
+majority	7	d	b	6	j	h	2x	1b
+make	8	12	q	-27	19	53	8a	ix
+maker							8	a
+makeup						b		2
+malaize	4	4	3	l	4		2	1
+malaria	1	1	1	2	1		j	v
+male	4	k	h	-1b	v	p	76	1k
+malformation	5	7	3	d	a	3	a	1
+malfunction	1	1	1	8	1	2	3	5
+malignancy							15	4
+malignant	2	2	1	a	2		1e	6
+malnutrition	2	5	5	2	5	3	9	4
+maltodextrin							a	
+mammal							2	1b
+mammalian	1	1	1	7	1	1	6	e
+mammography							a	2
+man	1	h	d	-22	1a	1l	6t	1u
+manage	6	f	a	-1	h	s	1y	1m
+manageable							8	1
+management	1a	1p	q	5a	2t	12	89	24
 management of patients	3	3	3	
 management strategy	6	7	6	
-manager						i	a
-mandate					1	a	2
-mandatory	1	2	2	2	1	g	4
-mandibular						d	
-maneuver	1	1	1	f	6	3	2
-maneuvre	1	1	1	1		4	5
-manifest	5	5	5	5		e	2
-manifestation	i	i	a	l		v	
-manipulate	2	2	2	4	2	9	m
-manipulation	1	1	1	1		h	4
-mann	1	1	1	2		d	
-manner	8	a	a	a	3	16	j
-manual	4	8	5	c	6	13	l
-manufacturer	1	1	1	3		d	15
-many	d	1b	t	1k	3c	4u	f1
-mao		1	1	4	6	
-map	1	3	3	4	2	r	v
-mapk	3	4	3	9	2	3	
-march	2	6	6	7	5	18	22
-margin				2		14	5
-marginal						8	
-marginally						e	2
-marine		1	1	2	2	5	8
-mark	8	8	7	8	1	1c	r
-markedly	6	6	5	6		o	3
-marker	h	q	h	14	u	3l	q
+manager							i	a
+mandate						1	a	2
+mandatory	1	2	2	1	2	1	g	4
+mandibular							d	
+maneuver	1	1	1	5	f	6	3	2
+maneuvre	1	1	1	5	1		4	5
+manifest	5	5	5	l	5		e	2
+manifestation	i	i	a	2i	l		v	
+manipulate	2	2	2	a	4	2	9	m
+manipulation	1	1	1	4	1		h	4
+mann	1	1	1	5	2		d	
+manner	8	a	a	u	a	3	16	j
+manual	4	8	5	c	c	6	13	l
+manufacturer	1	1	1	4	3		d	15
+many	d	1b	t	-2c	1k	3c	4u	f1
+mao		1	1	-4	4	6	
+map	1	3	3	-4	4	2	r	v
+mapk	3	4	3	a	9	2	3	
+march	2	6	6	-8	7	5	18	22
+margin					2		14	5
+marginal							8	
+marginally							e	2
+marine		1	1	-4	2	2	5	8
+mark	8	8	7	18	8	1	1c	r
+markedly	6	6	5	w	6		o	3
+marker	h	q	h	1i	14	u	3l	q
 marker of	5	6	6	
-market	3	3	3	3	2	f	6
-marrow		1	1	1	2	d	a
-marry						8	
-mas						6	2
-mask	3	5	5	9	7	l	m
-mass	a	k	f	n	k	62	u
+market	3	3	3	b	3	2	f	6
+marrow		1	1	-6	1	2	d	a
+marry							8	
+mas							6	2
+mask	3	5	5	4	9	7	l	m
+mass	a	k	f	2	n	k	62	u
 mass spectrometry	3	3	3	
-massage		1	1	1	1	9	9
-massive		2	1	4	3	6	2
-mastectomy						8	3
-master				1	1	1	7
-mat	1	1	1	6	
-match	9	h	d	n	f	3h	q
+massage		1	1	-3	1	1	9	9
+massive		2	1	-7	4	3	6	2
+mastectomy							8	3
+master					1	1	1	7
+mat	1	1	1	5	6	
+match	9	h	d	j	n	f	3h	q
 matched control	5	5	4	
-mate						2	g
-material	d	i	e	p	1d	1n	1y
-maternal	2	4	3	8	6	3f	11
-maternity						8	4
-mathematical					9	1	h
-matrix	3	3	3	3		c	6
-matter	3	3	2	3	1	u	f
-maturation	2	3	3	4	4	9	4
-mature	1	2	2	3	2	8	w
-maturity		1	1	1	1	3	5
-mavrilimumab		1	1	4	4	
-max	2	2	2	5	3	k	
-maximal	3	5	4	8	4	1t	9
-maximize	1	1	1	1	1	6	3
-maximum	5	6	6	d	7	2y	j
-may				72	9a	yp	xt
-mayo		1	1	7	8	3	
-maze						6	2
-mcg						9	
-mci						6	5
-mcpin							g
-mcs						e	
-mda						b	
-mdd	3	3	2	5		a	
-mds		1	1	4	4	6	2
-meal		5	4	8	h	1a	4
-mean	18	1a	t	2x	d	pr	4r
+mate							2	g
+material	d	i	e	1d	p	1d	1n	1y
+maternal	2	4	3	4	8	6	3f	11
+maternity							8	4
+mathematical						9	1	h
+matrix	3	3	3	e	3		c	6
+matter	3	3	2	f	3	1	u	f
+maturation	2	3	3	6	4	4	9	4
+mature	1	2	2	1	3	2	8	w
+maturity		1	1	-3	1	1	3	5
+mavrilimumab		1	1	-5	4	4	
+max	2	2	2	9	5	3	k	
+maximal	3	5	4	4	8	4	1t	9
+maximize	1	1	1	5	1	1	6	3
+maximum	5	6	6	j	d	7	2y	j
+may					72	9a	yp	xt
+mayo		1	1	-2	7	8	3	
+maze							6	2
+mcg							9	
+mci							6	5
+mcpin								g
+mcs							e	
+mda							b	
+mdd	3	3	2	b	5		a	
+mds		1	1	-2	4	4	6	2
+meal		5	4	-g	8	h	1a	4
+mean	18	1a	t	6k	2x	d	pr	4r
 mean age	6	7	6	
-meaningful	1	3	3	4	3	11	13
-means	a	a	7	c	a	2f	4p
-measurable					6	f	2
-measure	o	2d	12	3i	6a	qg	bx
-measurement	6	p	f	18	1s	6j	17
-meat		2	2	4	4	4	3
-mechanical	4	7	5	d	8	2i	1g
-mechanically						5	5
-mechanism	17	1o	t	2i	w	5u	2z
-mechanistic	5	5	4	5		5	1
-meconium						5	4
-med						7	2
-medial	1	2	2	2	1	o	2
-median	q	t	n	1g	6	7o	9
+meaningful	1	3	3	-4	4	3	11	13
+means	a	a	7	19	c	a	2f	4p
+measurable						6	f	2
+measure	o	2d	12	-4e	3i	6a	qg	bx
+measurement	6	p	f	-1a	18	1s	6j	17
+meat		2	2	-6	4	4	4	3
+mechanical	4	7	5	6	d	8	2i	1g
+mechanically							5	5
+mechanism	17	1o	t	3z	2i	w	5u	2z
+mechanistic	5	5	4	o	5		5	1
+meconium							5	4
+med							7	2
+medial	1	2	2	4	2	1	o	2
+median	q	t	n	3k	1g	6	7o	9
 median age	3	3	3	
 median follow-up	2	3	2	
 median overall survival	2	2	2	
-mediate	b	e	b	o	6	2m	2
-mediation						a	
-mediator	1	1	1	2	1	d	2
-medicaid						g	
-medical	8	u	m	12	25	9f	57
-medically	1	2	2	5	4	e	4
-medicare		1	1	7	8	l	1
-medication	i	10	i	20	2k	4z	62
-medicinal						6	2
-medicine	5	e	d	i	27	2q	57
-mediterranean		2	1	9	9	c	2
-medium	2	5	3	b	c	2n	s
-medline	3	4	3	4	1	3m	5
-meet	5	b	a	e	c	5b	29
-meeting		1	1	1	1	7	3
-meier						i	
-melanoma						h	4
-melatonin						4	5
-mellitus	3	8	4	k	f	12	e
-member	4	8	7	8	9	1j	10
-membrane	9	k	9	17	s	17	2n
-memory	4	9	4	k	g	2d	15
-mendelian	6	6	3	8		1	4
-meningitis		2	2	2	2	a	5
-meniscus	1	2	2	7	2	
-menopausal	1	1	1	2	1	f	3
-menopause		1	1	1	c	c	6
-menstrual					1	d	g
-mental	2	b	8	h	1c	3m	27
-mention	1	2	2	2	2	a	f
-mep						8	
-merit	1	1	1	1		a	4
-mesenchymal	2	2	2	2		8	2
-mesh					1	4	h
-message	2	2	1	2	1	n	o
-messenger					p	4	o
-met						9	2
-meta	9	9	7	r		6i	1h
+mediate	b	e	b	16	o	6	2m	2
+mediation							a	
+mediator	1	1	1	7	2	1	d	2
+medicaid							g	
+medical	8	u	m	-1k	12	25	9f	57
+medically	1	2	2	2	5	4	e	4
+medicare		1	1	-5	7	8	l	1
+medication	i	10	i	2	20	2k	4z	62
+medicinal							6	2
+medicine	5	e	d	-7	i	27	2q	57
+mediterranean		2	1	-7	9	9	c	2
+medium	2	5	3	-1	b	c	2n	s
+medline	3	4	3	e	4	1	3m	5
+meet	5	b	a	-5	e	c	5b	29
+meeting		1	1	-3	1	1	7	3
+meier							i	
+melanoma							h	4
+melatonin							4	5
+mellitus	3	8	4	2	k	f	12	e
+member	4	8	7	-2	8	9	1j	10
+membrane	9	k	9	-6	17	s	17	2n
+memory	4	9	4	9	k	g	2d	15
+mendelian	6	6	3	q	8		1	4
+meningitis		2	2	-7	2	2	a	5
+meniscus	1	2	2		7	2	
+menopausal	1	1	1	4	2	1	f	3
+menopause		1	1	-6	1	c	c	6
+menstrual						1	d	g
+mental	2	b	8	-i	h	1c	3m	27
+mention	1	2	2		2	2	a	f
+mep							8	
+merit	1	1	1	2	1		a	4
+mesenchymal	2	2	2	8	2		8	2
+mesh						1	4	h
+message	2	2	1	7	2	1	n	o
+messenger						p	4	o
+met							9	2
+meta	9	9	7	15	r		6i	1h
 meta-analyse	3	3	3	
 meta-analysis	8	8	7	
-metabolic	k	q	c	1c	j	2y	e
+metabolic	k	q	c	25	1c	j	2y	e
 metabolic pathway	2	4	2	
 metabolic syndrome	2	2	2	
-metabolism	f	18	i	1w	28	1r	k
-metabolite	7	a	7	i	6	10	5
-metabolize	2	4	3	7	4	3	1
-metal	1	2	2	3	2	8	6
-metastasis		1	1	1	1	2a	2
-metastatic		1	1	1	1	1s	6
-meter	1	2	1	2	1	h	g
-metformin						e	9
-methadone						c	6
-methionine		1	1	4	6		1
-method	3o	44	19	4q	1o	b4	bz
-methodologic						8	
-methodological	2	2	2	2		3i	20
-methodologically						b	4
-methodology	3	3	3	3		1f	c
-methotrexate						f	b
-methyl	1	1	1	2	1	f	c
-methylate	1	3	2	3	2	5	8
-methylation		1	1	6	6	d	a
-methylenetetrahydrofolate		8	1	9	9	
-methylphenidate		1	1	1	1	9	6
-metoclopramide						5	9
-metric						a	1
-metropolitan						a	
-mexico						d	7
-mexiletine						8	2
-micro	1	1	1	1		d	9
-microarray	1	1	1	1		7	1
-microbe						1	p
-microbial	2	3	3	5	3	g	3
-microbiological						d	4
-microbiology	1	1	1	1		5	3
-microbiome	2	3	2	7	6	b	
-microbiota	3	5	5	g	a	x	
-microg						j	
-microgram						7	2
-microm						a	
-micronutrient	6	9	4	g	8	g	9
-microorganism					8	2	8
-microrna		2	2	2	4	7	2
-microscope					2	5	m
-microscopic						9	9
-microscopy						h	y
-microtubule	1	1	1	1		1	o
-microvascular						e	1
-mid		4	4	7	5	q	8
-midazolam						7	8
-middle		3	3	3	e	2k	1m
-midface	4	4	1	4	
-midline						7	2
-midwife						a	6
-mifepristone						4	8
-might				w	12	4w	7k
-migraine		1	1	2	2	g	3
-migrate	1	1	1	1		7	6
-migration	3	3	1	5	1	l	4
-mild	3	k	e	12	16	3r	2k
-milder	1	6	4	6	5	3	5
-mildly	1	3	3	4	5	5	3
-military		1	1	2	3	g	4
-milk	1	1	1	1	2	1e	u
-million	2	c	9	i	e	x	12
-mimic	1	3	3	3	2	5	g
-mimick						2	8
-min	c	e	9	z	5	5o	3
-mind		1	1	2	3	a	9
-mindfulness						6	b
-mineral	4	e	6	p	12	19	7
-mineralization	1	5	1	7	7	5	
-mini	2	2	2	2		e	6
-minimal	1	1	1	1	1	1r	h
-minimally	4	6	6	7	9	i	3
+metabolism	f	18	i	-14	1w	28	1r	k
+metabolite	7	a	7	l	i	6	10	5
+metabolize	2	4	3	2	7	4	3	1
+metal	1	2	2	-1	3	2	8	6
+metastasis		1	1	-2	1	1	2a	2
+metastatic		1	1	-2	1	1	1s	6
+meter	1	2	1	3	2	1	h	g
+metformin							e	9
+methadone							c	6
+methionine		1	1	-4	4	6		1
+method	3o	44	19	hk	4q	1o	b4	bz
+methodologic							8	
+methodological	2	2	2	8	2		3i	20
+methodologically							b	4
+methodology	3	3	3	i	3		1f	c
+methotrexate							f	b
+methyl	1	1	1	6	2	1	f	c
+methylate	1	3	2	-1	3	2	5	8
+methylation		1	1	-4	6	6	d	a
+methylenetetrahydrofolate		8	1	-p	9	9	
+methylphenidate		1	1	-2	1	1	9	6
+metoclopramide							5	9
+metric							a	1
+metropolitan							a	
+mexico							d	7
+mexiletine							8	2
+micro	1	1	1	6	1		d	9
+microarray	1	1	1	6	1		7	1
+microbe							1	p
+microbial	2	3	3	3	5	3	g	3
+microbiological							d	4
+microbiology	1	1	1	5	1		5	3
+microbiome	2	3	2	7	7	6	b	
+microbiota	3	5	5	8	g	a	x	
+microg							j	
+microgram							7	2
+microm							a	
+micronutrient	6	9	4	m	g	8	g	9
+microorganism						8	2	8
+microrna		2	2	-7	2	4	7	2
+microscope						2	5	m
+microscopic							9	9
+microscopy							h	y
+microtubule	1	1	1	6	1		1	o
+microvascular							e	1
+mid		4	4	-h	7	5	q	8
+midazolam							7	8
+middle		3	3	-c	3	e	2k	1m
+midface	4	4	1	k	4	
+midline							7	2
+midwife							a	6
+mifepristone							4	8
+might					w	12	4w	7k
+migraine		1	1	-3	2	2	g	3
+migrate	1	1	1	4	1		7	6
+migration	3	3	1	b	5	1	l	4
+mild	3	k	e	-1k	12	16	3r	2k
+milder	1	6	4	-j	6	5	3	5
+mildly	1	3	3	-1	4	5	5	3
+military		1	1	-3	2	3	g	4
+milk	1	1	1	4	1	2	1e	u
+million	2	c	9	-14	i	e	x	12
+mimic	1	3	3	-3	3	2	5	g
+mimick							2	8
+min	c	e	9	1k	z	5	5o	3
+mind		1	1	-5	2	3	a	9
+mindfulness							6	b
+mineral	4	e	6	-r	p	12	19	7
+mineralization	1	5	1	-6	7	7	5	
+mini	2	2	2	c	2		e	6
+minimal	1	1	1	6	1	1	1r	h
+minimally	4	6	6	h	7	9	i	3
 minimally invasive		2	2	
-minimize	4	6	6	9	6	v	d
-minimum	2	3	3	5	3	1d	8
-ministry	1	1	1	5	1	7	1
-minor		7	6	7	a	1r	17
-minority	3	5	4	5	2	p	5
-minute	1	c	8	l	v	4g	19
-mir		1	1	l	a	9	2
-mirna		3	3	f	g	8	
-mirtazapine		2	2	5	5	5	3
-miscarriage						f	x
-misclassification						6	2
-mislead					1	3	5
-mismatch	1	1	1	1		d	5
-misophonia		1	1	8	8	
-misoprostol						5	a
-miss		2	2	3	g	1j	1n
-missense	5	5	4	7	1	4	
-missense mutation	4	4	4	
-mistake					4	3	9
-misuse		1	1	1	1	6	4
-mitigate	7	7	6	8		f	1
-mitochondrial	7	b	7	f	a	a	a
-mitochondrion		4	4	9	d	3	h
-mitotic						1	a
-mix	2	6	5	d	g	3k	1i
-mixture				1	6	l	e
-mlr		1	1	6	6	2	
-mmhg	2	3	2	9	4	13	5
-mmol	6	7	3	i	4	1i	
-mmr						7	2
-mnd						8	3
-mobile		1	1	1	1	g	g
-mobility	1	3	3	4	3	17	8
-mobilization	3	4	1	8	1	o	3
-modafinil						a	b
-modality	7	7	6	8		1p	5
-mode	4	5	4	5	1	1i	d
-model	t	18	r	21	16	ct	36
-moderate	b	w	n	1k	1e	cn	d2
-moderately	1	1	1	2	2	y	1p
-modern	1	2	2	3	2	n	d
-moderna		8	2	8	r		2
-modest	4	6	6	6	2	u	j
-modestly						9	5
+minimize	4	6	6	6	9	6	v	d
+minimum	2	3	3	9	5	3	1d	8
+ministry	1	1	1	5	5	1	7	1
+minor		7	6	-q	7	a	1r	17
+minority	3	5	4	2	5	2	p	5
+minute	1	c	8	-1c	l	v	4g	19
+mir		1	1	-5	l	a	9	2
+mirna		3	3	-e	f	g	8	
+mirtazapine		2	2	-a	5	5	5	3
+miscarriage							f	x
+misclassification							6	2
+mislead						1	3	5
+mismatch	1	1	1	6	1		d	5
+misophonia		1	1	-2	8	8	
+misoprostol							5	a
+miss		2	2	-b	3	g	1j	1n
+missense	5	5	4	r	7	1	4	
+missense mutation	3	3	3	
+mistake						4	3	9
+misuse		1	1	-3	1	1	6	4
+mitigate	7	7	6	w	8		f	1
+mitochondrial	7	b	7	j	f	a	a	a
+mitochondrion		4	4	-i	9	d	3	h
+mitotic							1	a
+mix	2	6	5	-e	d	g	3k	1i
+mixture					1	6	l	e
+mlr		1	1	-3	6	6	2	
+mmhg	2	3	2	9	9	4	13	5
+mmol	6	7	3	x	i	4	1i	
+mmr							7	2
+mnd							8	3
+mobile		1	1	-3	1	1	g	g
+mobility	1	3	3	-1	4	3	17	8
+mobilization	3	4	1	g	8	1	o	3
+modafinil							a	b
+modality	7	7	6	15	8		1p	5
+mode	4	5	4	n	5	1	1i	d
+model	t	18	r	2b	21	16	ct	36
+moderate	b	w	n	-y	1k	1e	cn	d2
+moderately	1	1	1	4	2	2	y	1p
+modern	1	2	2	4	3	2	n	d
+moderna		8	2	-1g	8	r		2
+modest	4	6	6	a	6	2	u	j
+modestly							9	5
 modifiable risk factor	1	2	1	
-modification	5	7	4	8	2	19	p
-modify	a	h	e	s	f	2x	1r
-modulate	g	g	9	j		1m	7
-modulation	5	6	6	6	1	v	
-modulator	3	4	4	4	2	2	2
-module	1	1	1	2		9	2
-mody		1	1	9	9	
-moist	1	3	1	3	4		4
-mol	2	2	2	5		9	2
-molar						f	1
-molecular	d	j	9	p	g	12	1u
+modification	5	7	4	j	8	2	19	p
+modify	a	h	e	o	s	f	2x	1r
+modulate	g	g	9	2h	j		1m	7
+modulation	5	6	6	e	6	1	v	
+modulator	3	4	4	f	4	2	2	2
+module	1	1	1	6	2		9	2
+mody		1	1	-3	9	9	
+moist	1	3	1	1	3	4		4
+mol	2	2	2	c	5		9	2
+molar							f	1
+molecular	d	j	9	19	p	g	12	1u
 molecular mechanism	7	b	5	
-molecule	4	a	9	e	2t	t	70
-moment						8	b
-money						3	e
-monitor	c	10	m	1f	1k	49	27
-monkey		1	1	1	3	2	f
-monoamine	1	5	3	5	8	a	1
-monoclonal	1	7	2	c	11	f	1
+molecule	4	a	9		e	2t	t	70
+moment							8	b
+money							3	e
+monitor	c	10	m	-y	1f	1k	49	27
+monkey		1	1	-4	1	3	2	f
+monoamine	1	5	3	-i	5	8	a	1
+monoclonal	1	7	2	-m	c	11	f	1
 monoclonal antibody	1	6	2	
-monocyte	1	5	4	8	6	d	2
-monocytopenia		1	1	3	3	
-monogenic	5	5	4	5		1	
-mononuclear		2	1	2	5	b	
-monosomy		3	1	3	5	
-monotherapy	4	4	2	c		z	d
-month	3	1q	o	3a	3f	mg	ca
-monthly						r	7
-mood					6	1c	o
-morbid						c	
-morbidity	f	g	b	k	3	5b	m
+monocyte	1	5	4	-b	8	6	d	2
+monocytopenia		1	1	-6	3	3	
+monogenic	5	5	4	r	5		1	
+mononuclear		2	1	-7	2	5	b	
+monosomy		3	1	-b	3	5	
+monotherapy	4	4	2	m	c		z	d
+month	3	1q	o	-60	3a	3f	mg	ca
+monthly							r	7
+mood						6	1c	o
+morbid							c	
+morbidity	f	g	b	25	k	3	5b	m
 morbidity and mortality	7	7	5	
-more				4x	7e	ww	102
-moreover	d	f	d	j	2	1w	1l
-morning		8	3	m	r	q	b
-morphine		1	1	1	2	w	e
-morphologic						9	
-morphological	1	1	1	1		c	
-morphology	2	2	2	2		b	
-mortality	t	v	k	1i	c	bq	2s
+more					4x	7e	ww	102
+moreover	d	f	d	1o	j	2	1w	1l
+morning		8	3	-u	m	r	q	b
+morphine		1	1	-5	1	2	w	e
+morphologic							9	
+morphological	1	1	1	6	1		c	
+morphology	2	2	2	a	2		b	
+mortality	t	v	k	44	1i	c	bq	2s
 mortality reduction	2	2	2	
-mosaicism	2	2	1	6		1	
-mosquito						3	e
-mosquitoe						4	7
-most				4r	4x	jg	ke
-mostly	1	5	5	8	f	1h	1m
-mother		3	2	3	5	27	1y
-motion		6	3	8	9	17	i
-motivate						d	5
-motivation	1	1	1	1	4	d	5
-motivational						c	4
-motor	7	d	7	10	w	3q	13
+mosaicism	2	2	1	b	6		1	
+mosquito							3	e
+mosquitoe							4	7
+most					4r	4x	jg	ke
+mostly	1	5	5	-a	8	f	1h	1m
+mother		3	2	-e	3	5	27	1y
+motion		6	3	-p	8	9	17	i
+motivate							d	5
+motivation	1	1	1	6	1	4	d	5
+motivational							c	4
+motor	7	d	7	9	10	w	3q	13
 motor symptom	1	2	1	
-mount	1	1	1	1		9	3
-mouse	2	r	g	1m	1i	1j	4m
+mount	1	1	1	6	1		9	3
+mouse	2	r	g	-32	1m	1i	1j	4m
 mouse model	6	9	6	
-mouth		3	2	3	s	q	1x
-mouthrinse						4	6
-move	1	3	3	4	u	l	3l
-movement	2	i	9	w	30	2k	3o
-mph						a	2
-mpl		1	1	6	2	
-mps	1	1	1	4		6	2
-mri	2	7	5	e	f	2e	a
-mris		1	1	4	3	5	2
-mrna	c	i	4	1i	l	w	t
+mouth		3	2	-l	3	s	q	1x
+mouthrinse							4	6
+move	1	3	3	2	4	u	l	3l
+movement	2	i	9	-1u	w	30	2k	3o
+mph							a	2
+mpl		1	1	-6	6	2	
+mps	1	1	1	7	4		6	2
+mri	2	7	5	-b	e	f	2e	a
+mris		1	1	-5	4	3	5	2
+mrna	c	i	4	n	1i	l	w	t
 mrna vaccine	6	a	2	
-mrsa						8	
-msc						a	
-mst		1	1	4	5	2	4
-mthfr	1	9	1	12	14	2	
-mtor	6	7	5	a	1	2	
-mtorc	2	3	2	5	2		2
-much	3	a	9	b	2f	1p	3s
-mucosa	1	1	1	1		j	1
-mucosal		1	1	4	3	o	
-mucus		2	2	2	5	1	f
-multi	5	9	9	c	g	1d	9
-multicenter	3	4	4	4	1	1p	4
-multidisciplinary	2	4	3	4	2	m	5
+mrsa							8	
+msc							a	
+mst		1	1	-4	4	5	2	4
+mthfr	1	9	1	-j	12	14	2	
+mtor	6	7	5	r	a	1	2	
+mtorc	2	3	2	3	5	2		2
+much	3	a	9	1	b	2f	1p	3s
+mucosa	1	1	1	6	1		j	1
+mucosal		1	1	-4	4	3	o	
+mucus		2	2	-9	2	5	1	f
+multi	5	9	9	9	c	g	1d	9
+multicenter	3	4	4	e	4	1	1p	4
+multidisciplinary	2	4	3	4	4	2	m	5
 multidisciplinary team	1	2	2	
-multifactorial	3	3	2	3		3	
-multilayer		3	1	4	5	1	1
-multimodal	4	5	2	e	3	7	2
+multifactorial	3	3	2	b	3		3	
+multilayer		3	1	-a	4	5	1	1
+multimodal	4	5	2	h	e	3	7	2
 multiorgan failure		3	3	
-multiparous						7	1
-multiple	n	y	s	1d	12	6h	32
+multiparous							7	1
+multiple	n	y	s	1r	1d	12	6h	32
 multiple regression	2	2	2	
-multiplex	3	4	3	5	1	2	
-multiply					1	3	g
-multivariable	3	3	3	3		t	
+multiplex	3	4	3	e	5	1	2	
+multiply						1	3	g
+multivariable	3	3	3	h	3		t	
 multivariable analysis	3	3	3	
-multivariate	3	3	3	4		3c	1
-municipality						8	
-murine	5	5	4	7		b	
-muscle	3	l	a	1q	38	53	3l
-muscular	2	2	2	2		c	4
-musculoskeletal	2	3	2	6	3	n	4
+multivariate	3	3	3	m	4		3c	1
+municipality							8	
+murine	5	5	4	p	7		b	
+muscle	3	l	a	-1w	1q	38	53	3l
+muscular	2	2	2	8	2		c	4
+musculoskeletal	2	3	2	3	6	3	n	4
 musculoskeletal pain	2	3	2	
-music						h	d
-must				g	h	1v	2q
-mutant	8	b	9	l	5	f	18
-mutate	2	4	4	9	b	3	h
-mutation	h	1a	e	3f	2u	17	2n
-myalgia	4	4	2	5		8	
-myalgic		4	1	5	5	1	
+music							h	d
+must					g	h	1v	2q
+mutant	8	b	9	l	l	5	f	18
+mutate	2	4	4	2	9	b	3	h
+mutation	h	1a	e	-1d	3f	2u	17	2n
+myalgia	4	4	2	o	5		8	
+myalgic		4	1	-f	5	5	1	
 myalgic encephalomyelitis		4	1	
-myc						4	4
-myeloid	1	2	2	5	4	8	2
-myeloma						i	2
-myelopathy						d	
-myocardial	4	4	2	8		29	8
+myc							4	4
+myeloid	1	2	2	2	5	4	8	2
+myeloma							i	2
+myelopathy							d	
+myocardial	4	4	2	s	8		29	8
 myocardial infarction	2	2	2	
-myofascial						a	
-myosin						4	7
-myotonic						4	6
-nab	1	1	1	7		4	
-nac		1	1	4	6	a	2
-nail		1	1	1	2	9	5
-naive						m	3
-naltrexone						9	4
-name		1	1	2	2	7	n
-namely	5	5	5	5		h	8
-nap		1	1	d	d	1	2
-narrative						h	
-narratively						a	
-narrow	2	2	2	2	8	h	i
-nasal	2	3	2	4	1	y	f
-nasogastric						8	4
-nasopharyngeal	3	3	2	3		5	
+myofascial							a	
+myosin							4	7
+myotonic							4	6
+nab	1	1	1	6	7		4	
+nac		1	1	-5	4	6	a	2
+nail		1	1	-6	1	2	9	5
+naive							m	3
+naltrexone							9	4
+name		1	1	-2	2	2	7	n
+namely	5	5	5	q	5		h	8
+nap		1	1	-4	d	d	1	2
+narrative							h	
+narratively							a	
+narrow	2	2	2	a	2	8	h	i
+nasal	2	3	2	3	4	1	y	f
+nasogastric							8	4
+nasopharyngeal	3	3	2	g	3		5	
 nasopharyngeal swab	2	2	2	
-national	1	6	6	a	c	3k	15
-nationally	1	1	1	1		9	
-nationwide		2	2	2	2	9	1
-native	2	2	1	2		9	7
-natriuretic	1	4	3	4	3	4	
-natural	7	k	e	12	15	1j	y
+national	1	6	6	-e	a	c	3k	15
+nationally	1	1	1	5	1		9	
+nationwide		2	2	-9	2	2	9	1
+native	2	2	1	f	2		9	7
+natriuretic	1	4	3	-5	4	3	4	
+natural	7	k	e	-l	12	15	1j	y
 natural history	2	2	2	
-naturally		2	1	2	4	a	m
-nature	1	5	4	6	5	1g	j
-nausea		5	3	9	j	1c	24
-navigate						2	7
-navigation						6	4
-ncov	5	6	2	f	3	2	
-nct		1	1	1	1	1r	
-near		4	4	6	9	t	y
-nearby					2	1	8
-nearly	1	5	5	5	5	r	z
-nebulize						6	6
-nec						9	2
-necessarily	3	4	4	4	1	a	8
-necessary	9	i	e	k	f	2g	1l
-necessitate	2	2	2	2		7	1
-necessity	1	1	1	1		8	
-neck	3	6	5	9	i	29	j
-necrosis	1	2	2	2	1	o	2
-necrotize						d	d
-need	7	1s	z	25	43	gy	n5
-needle		1	1	1	8	z	k
-negative	f	q	h	1c	1c	5w	1s
+naturally		2	1	-7	2	4	a	m
+nature	1	5	4	-j	6	5	1g	j
+nausea		5	3	-t	9	j	1c	24
+navigate							2	7
+navigation							6	4
+ncov	5	6	2	9	f	3	2	
+nct		1	1	-3	1	1	1r	
+near		4	4	-f	6	9	t	y
+nearby						2	1	8
+nearly	1	5	5	-f	5	5	r	z
+nebulize							6	6
+nec							9	2
+necessarily	3	4	4	b	4	1	a	8
+necessary	9	i	e	9	k	f	2g	1l
+necessitate	2	2	2	8	2		7	1
+necessity	1	1	1	7	1		8	
+neck	3	6	5	-1	9	i	29	j
+necrosis	1	2	2	-1	2	1	o	2
+necrotize							d	d
+need	7	1s	z	-69	25	43	gy	n5
+needle		1	1	-5	1	8	z	k
+negative	f	q	h	15	1c	1c	5w	1s
 negative result	2	2	2	
-negatively	3	5	4	6	a	11	b
-neglect						a	4
-negligible					1	6	2
-neighbore					1	2	k
-neighborhood						a	
-neither				3	4	1q	1f
-neoadjuvant						n	2
-neonatal	3	3	2	3		28	10
-neonate	4	4	4	4		w	b
-neoplasm	1	2	2	3	1	a	1
-nephrogenic		1	1	5	2	
-nephrologist	3	3	2	3	
-nephrology	2	3	2	3	1	4	1
-nephropathy						7	1
-nerve	1	g	9	o	2b	2u	2b
-nervous	4	9	8	h	p	w	1c
-nest	1	1	1	1		7	3
-net	2	2	2	4		h	8
-netherland		2	2	2	2	j	a
-network	4	8	7	k	f	1q	25
-neural	2	3	3	3	2	17	y
-neuralgia		1	1	1	1	8	2
-neurocognitive	4	5	5	7	1	a	
-neurodegenerative	4	4	4	4		6	8
+negatively	3	5	4	9	6	a	11	b
+neglect							a	4
+negligible						1	6	2
+neighbore						1	2	k
+neighborhood							a	
+neither					3	4	1q	1f
+neoadjuvant							n	2
+neonatal	3	3	2	f	3		28	10
+neonate	4	4	4	l	4		w	b
+neoplasm	1	2	2	-1	3	1	a	1
+nephrogenic		1	1	-2	5	2	
+nephrologist	3	3	2	g	3	
+nephrology	2	3	2	6	3	1	4	1
+nephropathy							7	1
+nerve	1	g	9	-1n	o	2b	2u	2b
+nervous	4	9	8	-2	h	p	w	1c
+nest	1	1	1	5	1		7	3
+net	2	2	2	8	4		h	8
+netherland		2	2	-b	2	2	j	a
+network	4	8	7	9	k	f	1q	25
+neural	2	3	3	4	3	2	17	y
+neuralgia		1	1	-2	1	1	8	2
+neurocognitive	4	5	5	m	7	1	a	
+neurodegenerative	4	4	4	o	4		6	8
 neurodegenerative disease	4	4	4	
-neurodevelopmental	1	1	1	5	3	e	8
-neurogenic	1	1	1	1		7	2
-neuroimage		1	1	1	1	9	
-neuroinflammation		1	1	3	3	1	
-neurologic	1	2	2	2	1	11	
-neurological	d	d	9	n	2	1y	o
+neurodevelopmental	1	1	1	6	5	3	e	8
+neurogenic	1	1	1	4	1		7	2
+neuroimage		1	1	-3	1	1	9	
+neuroinflammation		1	1	-4	3	3	1	
+neurologic	1	2	2	3	2	1	11	
+neurological	d	d	9	1t	n	2	1y	o
 neurological disorder	6	6	5	
 neurological symptom	3	3	2	
-neurologist	1	3	2	4	3	8	4
-neuromodulator	1	2	2	5	5	3	
-neuromuscular	3	3	3	5	1	b	
-neuron	2	7	6	9	7	1e	34
-neuronal	8	9	6	a	2	v	a
-neuropathic	4	4	2	b	1	1i	e
+neurologist	1	3	2	-2	4	3	8	4
+neuromodulator	1	2	2		5	5	3	
+neuromuscular	3	3	3	b	5	1	b	
+neuron	2	7	6	-f	9	7	1e	34
+neuronal	8	9	6	12	a	2	v	a
+neuropathic	4	4	2	g	b	1	1i	e
 neuropathic pain	4	4	2	
-neuropathy	7	9	5	i	b	f	3
-neuropeptide						6	2
-neuropsychiatric	2	2	2	2		9	1
-neuropsychological	4	4	3	9		o	
-neuroscience						4	5
-neurosurgical	1	1	1	1		8	
-neurotoxic	3	5	3	7	4	
-neurotoxicity	2	5	3	8	6	2	
-neurotransmitter	4	8	5	e	c	8	d
-neutral	2	3	3	3	1	m	4
+neuropathy	7	9	5	t	i	b	f	3
+neuropeptide							6	2
+neuropsychiatric	2	2	2	7	2		9	1
+neuropsychological	4	4	3	n	9		o	
+neuroscience							4	5
+neurosurgical	1	1	1	4	1		8	
+neurotoxic	3	5	3	9	7	4	
+neurotoxicity	2	5	3	2	8	6	2	
+neurotransmitter	4	8	5	7	e	c	8	d
+neutral	2	3	3	7	3	1	m	4
 neutralising antibody	7	9	3	
-neutralization	9	9	3	i	1	3	
-neutralize	b	f	5	w	g	c	5
-neutropenia						a	3
-neutrophil	2	2	2	5	2	r	3
-never	2	7	7	8	9	m	h
-nevertheless	5	6	6	7	1	p	j
-new	8	11	q	1g	2o	92	de
-newborn		9	5	b	m	x	1h
-newer	1	2	2	3	6	c	k
-newly	2	8	7	9	7	14	x
-next	4	7	4	9	c	p	38
+neutralization	9	9	3	16	i	1	3	
+neutralize	b	f	5	z	w	g	c	5
+neutropenia							a	3
+neutrophil	2	2	2	a	5	2	r	3
+never	2	7	7	-d	8	9	m	h
+nevertheless	5	6	6	n	7	1	p	j
+new	8	11	q	-2w	1g	2o	92	de
+newborn		9	5	-19	b	m	x	1h
+newer	1	2	2	-3	3	6	c	k
+newly	2	8	7	-d	9	7	14	x
+next	4	7	4	f	9	c	p	38
 next-generation sequencing	4	4	2	
-nfkb		1	1	5	5	
-nhp		1	1	4	4	2	
-nhs						c	p
-nicotine						b	b
-nicotinic						8	2
-nicu						7	7
-nigeria						6	5
-night	1	a	7	g	j	t	s
-nighttime		3	2	c	n	1	
-nine				g	a	59	3y
-nineteen	1	3	3	3	2	b	2
-ninety		2	2	3	4	1a	3
-nippv						2	6
-nitrate						6	3
-nitric	1	2	2	3	2	c	6
-nitrogen						a	2
-nivolumab						6	4
-nmda						8	4
-nmol	3	4	3	7	1	g	
-nnh						b	
-nnt	2	2	2	3		q	
-nntb						m	
-nociception						8	
-nociceptive						e	
-nocturnal	7	a	5	o	a	d	
-nodal						c	1
-node		3	3	b	e	1l	f
-nof				5	2	
-noise						e	6
-non	l	15	t	2e	26	fv	7b
+nfkb		1	1	-3	5	5	
+nhp		1	1	-3	4	4	2	
+nhs							c	p
+nicotine							b	b
+nicotinic							8	2
+nicu							7	7
+nigeria							6	5
+night	1	a	7	-p	g	j	t	s
+nighttime		3	2	-f	c	n	1	
+nine					g	a	59	3y
+nineteen	1	3	3	-3	3	2	b	2
+ninety		2	2	-6	3	4	1a	3
+nippv							2	6
+nitrate							6	3
+nitric	1	2	2	2	3	2	c	6
+nitrogen							a	2
+nivolumab							6	4
+nmda							8	4
+nmol	3	4	3	c	7	1	g	
+nnh							b	
+nnt	2	2	2	9	3		q	
+nntb							m	
+nociception							8	
+nociceptive							e	
+nocturnal	7	a	5	o	o	a	d	
+nodal							c	1
+node		3	3	-9	b	e	1l	f
+nof					5	2	
+noise							e	6
+non	l	15	t	q	2e	26	fv	7b
 non-inferior	2	2	1	
 non-inferiority	3	3	2	
 non-invasive	1	2	2	
@@ -4054,931 +4075,938 @@ non-pharmacological	4	4	3
 non-randomised	1	2	2	
 non-significant	2	3	3	
 non-steroidal anti-inflammatory drug	4	6	3	
-nonbacterial		2	1	3	3	
-none	3	9	7	9	9	4b	5p
-noninvasive	1	2	2	2	1	e	
-nonlinear	1	1	1	3	2	9	
-nonoperative						8	
-nonpregnant						8	
-nonsignificant						9	
-nonspecific		5	2	5	5	7	
-nonsteroidal	4	6	3	7	2	6	2
-nor				5	4	22	u
-noradrenaline	1	2	2	6	3	a	
-noradrenergic	1	2	2	2	1	9	
-norepinephrine		5	2	8	8	9	2
-norm					1	d	2
-normal	7	16	p	1y	32	7a	4e
-normalize		1	1	2	2	s	
-normally	3	4	4	4	a	h	1h
-normotensive	1	1	1	1		e	1
-normothermic						6	4
-north						x	l
-northern	2	6	6	6	4	g	5
-norway		1	1	1	2	7	6
-nos						8	
-nose	1	2	2	2	r	a	r
-not				72	cp	1po	1jc
-notable	2	2	2	4	2	4	2
-notably	5	5	5	5	2	9	7
-notch		1	1	4	4		8
-note	9	b	9	c	7	2w	1i
-notice		2	1	2	2	5	3
-noticeable		1	1	1	5	5	1
-novavax		2	1	2	5		2
-novel	n	r	j	w	9	2p	6
-november		1	1	2	2	19	1n
-novo	6	7	3	d	4	c	
-now	6	i	d	n	l	12	6t
-nowaday	2	3	3	3	1	3	2
-npc						8	2
-npv	1	1	1	1		8	
-nrs	1	4	2	e	9	4	2
-nrt						8	7
-nsaid		1	1	1	4	i	m
-nsclc		1	1	1	1	a	
-nuclear	1	1	1	2	1	q	8
-nucleic	3	3	3	5		2	1
+nonbacterial		2	1	-8	3	3	
+none	3	9	7	-d	9	9	4b	5p
+noninvasive	1	2	2	2	2	1	e	
+nonlinear	1	1	1	6	3	2	9	
+nonoperative							8	
+nonpregnant							8	
+nonsignificant							9	
+nonspecific		5	2	-f	5	5	7	
+nonsteroidal	4	6	3	c	7	2	6	2
+nor					5	4	22	u
+noradrenaline	1	2	2	-4	6	3	a	
+noradrenergic	1	2	2	-4	2	1	9	
+norepinephrine		5	2	-w	8	8	9	2
+norm						1	d	2
+normal	7	16	p	-3c	1y	32	7a	4e
+normalize		1	1	-4	2	2	s	
+normally	3	4	4	a	4	a	h	1h
+normotensive	1	1	1	7	1		e	1
+normothermic							6	4
+north							x	l
+northern	2	6	6	-5	6	4	g	5
+norway		1	1	-5	1	2	7	6
+nos							8	
+nose	1	2	2		2	r	a	r
+not					72	cp	1po	1jc
+notable	2	2	2	8	4	2	4	2
+notably	5	5	5	l	5	2	9	7
+notch		1	1	-4	4	4		8
+note	9	b	9	t	c	7	2w	1i
+notice		2	1	-6	2	2	5	3
+noticeable		1	1	-4	1	5	5	1
+novavax		2	1	-f	2	5		2
+novel	n	r	j	30	w	9	2p	6
+november		1	1	-3	2	2	19	1n
+novo	6	7	3	o	d	4	c	
+now	6	i	d	-d	n	l	12	6t
+nowaday	2	3	3	5	3	1	3	2
+npc							8	2
+npv	1	1	1	4	1		8	
+nrs	1	4	2	-7	e	9	4	2
+nrt							8	7
+nsaid		1	1	-5	1	4	i	m
+nsclc		1	1	-6	1	1	a	
+nuclear	1	1	1	4	2	1	q	8
+nucleic	3	3	3	d	5		2	1
 nucleic acid	3	3	3	
-nucleocapsid	2	3	2	4	1	
-nucleoside						7	2
-nucleotide	4	4	4	4		g	9
-nucleus	1	1	1	2		l	z
-null	1	1	1	1		a	
-number	g	11	r	1e	2b	i6	ms
+nucleocapsid	2	3	2	3	4	1	
+nucleoside							7	2
+nucleotide	4	4	4	n	4		g	9
+nucleus	1	1	1	3	2		l	z
+null	1	1	1	3	1		a	
+number	g	11	r	-s	1e	2b	i6	ms
 number needed to treat	2	2	2	
-numbness		1	1	1	1	6	3
-numeric	1	2	2	2	1	9	1
+numbness		1	1	-2	1	1	6	3
+numeric	1	2	2		2	1	9	1
 numeric rating scale	2	5	3	
-numerical	1	3	2	3	2	a	4
-numerous	7	a	9	a	4	x	8
-nurse		3	3	3	3	2t	1k
-nut		3	2	3	3	8	2
-nutrient		f	7	s	1e	y	1a
-nutrition		d	6	i	r	1n	g
-nutritional	a	j	a	z	n	1m	g
+numerical	1	3	2	-1	3	2	a	4
+numerous	7	a	9	o	a	4	x	8
+nurse		3	3	-c	3	3	2t	1k
+nut		3	2	-a	3	3	8	2
+nutrient		f	7	-1i	s	1e	y	1a
+nutrition		d	6	-1a	i	r	1n	g
+nutritional	a	j	a	f	z	n	1m	g
 nutritional status	3	5	3	
-nvx	2	2	1	a	
-nyha	1	1	1	3		d	
-nystagmus						7	2
-obese		2	2	5	6	2h	b
-obesity	1	7	6	b	a	3b	s
-object	1	3	2	5	c	5	m
-objective	1o	26	11	2j	n	4y	c
-objectively	2	2	2	3		c	1
-observable					b	1	2
-observation	8	e	d	g	8	21	u
-observational	a	b	a	c	2	1z	j
+nvx	2	2	1	5	a	
+nyha	1	1	1	6	3		d	
+nystagmus							7	2
+obese		2	2	-6	5	6	2h	b
+obesity	1	7	6	-f	b	a	3b	s
+object	1	3	2	-3	5	c	5	m
+objective	1o	26	11	6l	2j	n	4y	c
+objectively	2	2	2	8	3		c	1
+observable						b	1	2
+observation	8	e	d	j	g	8	21	u
+observational	a	b	a	1i	c	2	1z	j
 observational study	a	a	9	
-observe	v	1h	y	1y	11	ds	2u
-observer						i	3
-obsessive				1	1	9	3
-obstetric	1	1	1	1		f	8
-obstruction	4	4	1	e	3	p	4
-obstructive	1	6	4	9	a	1b	2
+observe	v	1h	y	1w	1y	11	ds	2u
+observer							i	3
+obsessive					1	1	9	3
+obstetric	1	1	1	6	1		f	8
+obstruction	4	4	1	k	e	3	p	4
+obstructive	1	6	4	-e	9	a	1b	2
 obstructive sleep apnoea		2	1	
-obtain	f	h	f	l	3	72	1k
-obvious		2	2	3	5	i	e
-occasion						c	2
-occasionally	1	1	1	1	1	7	6
-occipital						c	1
-occlusion	1	2	2	2	2	y	1
-occlusive	1	2	2	4	2	6	1
-occupation						8	3
-occupational		2	1	2	2	v	4
-occur	k	1l	z	23	2m	8p	5x
-occure					8	
-occurrence	5	9	8	c	a	2g	1k
-ocd				2	2	d	1
-oct	1	2	2	4	3	6	4
-october		2	2	3	2	z	1j
-ocular	1	1	1	4		a	2
-odd	7	b	8	j	7	4y	7
+obtain	f	h	f	1s	l	3	72	1k
+obvious		2	2	-b	3	5	i	e
+occasion							c	2
+occasionally	1	1	1	4	1	1	7	6
+occipital							c	1
+occlusion	1	2	2	4	2	2	y	1
+occlusive	1	2	2	5	4	2	6	1
+occupation							8	3
+occupational		2	1	-a	2	2	v	4
+occur	k	1l	z	-1j	23	2m	8p	5x
+occure						8	
+occurrence	5	9	8	9	c	a	2g	1k
+ocd					2	2	d	1
+oct	1	2	2	2	4	3	6	4
+october		2	2	-a	3	2	z	1j
+ocular	1	1	1	2	4		a	2
+odd	7	b	8	h	j	7	4y	7
 odds ratio	7	8	8	
-odi						b	
-odor	1	2	2	2	1	3	9
-off				x	o	1r	31
+odi							b	
+odor	1	2	2	2	2	1	3	9
+off					x	o	1r	31
 off-label	2	3	3	
-offer	5	h	e	j	f	33	1l
-office		1	1	1	3	h	6
-officer						7	2
-offset						9	3
-offspr	1	3	3	4	3	d	d
-often	8	11	o	1b	2j	4v	85
-ogtt	2	2	1	6	2	6	
-ohss						7	b
-oil		3	2	3	5	1d	i
-ointment						3	7
-olanzapine						8	6
-old	4	o	h	u	12	4e	29
-older	1	j	7	z	1c	5v	2i
+offer	5	h	e	-j	j	f	33	1l
+office		1	1	-3	1	3	h	6
+officer							7	2
+offset							9	3
+offspr	1	3	3	-3	4	3	d	d
+often	8	11	o	-29	1b	2j	4v	85
+ogtt	2	2	1	b	6	2	6	
+ohss							7	b
+oil		3	2	-b	3	5	1d	i
+ointment							3	7
+olanzapine							8	6
+old	4	o	h	-1x	u	12	4e	29
+older	1	j	7	-2c	z	1c	5v	2i
 older population		2	2	
-oldest						6	3
-omega		c	3	y	14	10	f
-omeprazole						6	2
-omicron		2	1	b	a	2	3
-once				f	l	2e	29
+oldest							6	3
+omega		c	3	-10	y	14	10	f
+omeprazole							6	2
+omicron		2	1	-7	b	a	2	3
+once					f	l	2e	29
 once-daily		2	2	
-oncology						h	
-one	2	3	3	3q	5h	10w	15l
+oncology							h	
+one	2	3	3	7	3q	5h	10w	15l
 one-sided	2	2	1	
-ongo		4	4	6	b	2o	2h
-online		3	3	4	5	1d	j
-only				2b	2d	mm	mb
-onset	i	y	g	21	z	3o	t
-ontario	1	3	2	3	2	5	1
-onto				1	1	7	o
-onward	1	2	2	6	5	4	2
-oocyte	1	1	1	2		s	2
-open	8	f	b	j	m	4l	20
+ongo		4	4	-h	6	b	2o	2h
+online		3	3	-c	4	5	1d	j
+only					2b	2d	mm	mb
+onset	i	y	g	10	21	z	3o	t
+ontario	1	3	2	-4	3	2	5	1
+onto					1	1	7	o
+onward	1	2	2	1	6	5	4	2
+oocyte	1	1	1	5	2		s	2
+open	8	f	b	2	j	m	4l	20
 open-label	5	5	3	
-opera		1	1	2	4	1	
-operate	3	5	5	7	3	2a	l
-operation	2	4	2	6	d	2e	1o
-operative	2	2	1	2	2	2s	6
-operatively	1	1	1	1		a	
-operator	1	1	1	1		c	1
-ophthalmopathy	1	1	1	4	2	2	
-opiate						9	1
-opinion	2	4	4	5	4	i	3
-opioid	1	a	5	w	11	1k	w
-opp		1	1	8	8	
-opportunity	2	4	4	5	2	12	f
-oppose					1	b	f
-opposite					4	f	7
-opt						6	4
-optic						4	9
-optical	1	1	1	1		d	7
-optimal	k	n	e	y	5	2g	o
-optimization	1	1	1	1		9	
-optimize	b	c	b	c	1	o	c
-optimum	1	2	2	2	1	e	2
-option	8	o	h	t	12	2r	1y
-oral	j	t	e	18	j	67	4l
+opera		1	1	-6	2	4	1	
+operate	3	5	5	9	7	3	2a	l
+operation	2	4	2	9	6	d	2e	1o
+operative	2	2	1	d	2	2	2s	6
+operatively	1	1	1	4	1		a	
+operator	1	1	1	6	1		c	1
+ophthalmopathy	1	1	1	5	4	2	2	
+opiate							9	1
+opinion	2	4	4	4	5	4	i	3
+opioid	1	a	5	-13	w	11	1k	w
+opp		1	1	-2	8	8	
+opportunity	2	4	4		5	2	12	f
+oppose						1	b	f
+opposite						4	f	7
+opt							6	4
+optic							4	9
+optical	1	1	1	2	1		d	7
+optimal	k	n	e	2t	y	5	2g	o
+optimization	1	1	1	5	1		9	
+optimize	b	c	b	1g	c	1	o	c
+optimum	1	2	2	4	2	1	e	2
+option	8	o	h	-p	t	12	2r	1y
+oral	j	t	e	1a	18	j	67	4l
+oral administration of	3	3	3	
 oral glucose tolerance test	5	6	1	
-orally	6	7	7	9	2	l	b
-order	b	g	f	i	k	3l	1y
-ordinate						4	8
-ordination						2	6
-org	1	1	1	1		9	d
-organ	3	t	j	12	1s	16	28
+orally	6	7	7	n	9	2	l	b
+order	b	g	f	w	i	k	3l	1y
+ordinate							4	8
+ordination							2	6
+org	1	1	1	6	1		9	d
+organ	3	t	j	-2n	12	1s	16	28
 organ dysfunction	2	4	4	
-organelle	1	3	3	3	2	2	4
-organic	2	2	2	3	2	9	2
-organism	2	6	4	6	l	e	2h
-organization	2	8	6	a	8	22	1k
-organizational						c	9
-organize						d	1a
-orient		1	1	1	1	f	8
-orientation	1	1	1	1		d	a
-origin	3	7	6	8	7	u	h
-original	3	3	3	3	4	14	p
-originally		2	2	3	3	8	d
-originate	2	2	2	2		6	c
-oropharyngeal						a	
-orr						c	
-ors	1	2	2	7	5	a	
-orthodontic						a	6
-orthologous	3	3	1	3	
-orthopedic		1	1	3	5	f	1
-osa		1	1	6	6	i	1
-oscillation						b	5
-osmotic	1	1	1	1		7	1
-ossification						8	
-ostai		1	1	6	6	
-osteoarthritis	2	a	3	j	o	c	b
-osteocalcin						8	
-osteopenia	3	3	2	a	5	4	
-osteoporosis	3	c	3	1m	26	14	6
-osteoporotic	4	5	2	i	2	o	
+organelle	1	3	3	-4	3	2	2	4
+organic	2	2	2	8	3	2	9	2
+organism	2	6	4	-8	6	l	e	2h
+organization	2	8	6	-c	a	8	22	1k
+organizational							c	9
+organize							d	1a
+orient		1	1	-4	1	1	f	8
+orientation	1	1	1	5	1		d	a
+origin	3	7	6	1	8	7	u	h
+original	3	3	3	d	3	4	14	p
+originally		2	2	-6	3	3	8	d
+originate	2	2	2	9	2		6	c
+oropharyngeal							a	
+orr							c	
+ors	1	2	2		7	5	a	
+orthodontic							a	6
+orthologous	3	3	1	h	3	
+orthopedic		1	1	-4	3	5	f	1
+osa		1	1	-3	6	6	i	1
+oscillation							b	5
+osmotic	1	1	1	8	1		7	1
+ossification							8	
+ostai		1	1	-6	6	6	
+osteoarthritis	2	a	3	-h	j	o	c	b
+osteocalcin							8	
+osteopenia	3	3	2	e	a	5	4	
+osteoporosis	3	c	3	-x	1m	26	14	6
+osteoporotic	4	5	2	c	i	2	o	
 osteoporotic fracture	4	5	2	
-oswestry						8	
-other	3	9	9	4d	8a	qy	12p
-otherwise		4	4	4	5	g	b
-otitis						9	4
-our				35	1u	jm	ix
-out				z	29	7h	gl
+oswestry							8	
+other	3	9	9	-6	4d	8a	qy	12p
+otherwise		4	4	-g	4	5	g	b
+otitis							9	4
+our					35	1u	jm	ix
+out					z	29	7h	gl
 out-group		2	2	
-outbreak					2	5	d
-outcome	15	22	u	3w	27	10w	mu
+outbreak						2	5	d
+outcome	15	22	u	25	3w	27	10w	mu
 outcome measure	4	4	4	
-outer	1	1	1	1	d	5	n
-outline	1	2	2	3	2	c	2
-outpatient	4	f	8	p	i	29	k
-output	1	3	2	5	4	t	6
-outreach						c	2
-outside	1	3	3	4	h	q	13
-outward		1	1	1	6	4	2
-outweigh						7	h
-ovarian		1	1	1	1	2f	u
-ovary					1	l	e
-over				24	2x	gk	9e
-overactive					5	6	2
-overall	4	k	g	p	x	g8	cb
-overcome	3	3	2	3	1	c	i
-overdose	2	3	2	4	1	3	2
-overestimate		1	1	2	1	8	f
-overestimation	1	1	1	1		3	7
-overlap	1	2	2	3	2	k	f
-overnight		4	3	8	8	a	
-overt	2	3	3	5	1	5	
-overview	3	8	8	8	5	a	6
-overweight	1	4	4	5	4	1o	p
-overwhelm		1	1	1	1	5	6
-ovid						s	
-ovulation						8	7
-own				2	f	1b	2t
-oxandrolone		1	1	a	a	
-oxidase	1	2	2	2	1	a	2
-oxidation	4	4	2	4		b	
-oxidative	6	e	a	k	d	z	
+outer	1	1	1	4	1	d	5	n
+outline	1	2	2	4	3	2	c	2
+outpatient	4	f	8	-s	p	i	29	k
+output	1	3	2	2	5	4	t	6
+outreach							c	2
+outside	1	3	3	-4	4	h	q	13
+outward		1	1	-5	1	6	4	2
+outweigh							7	h
+ovarian		1	1	-4	1	1	2f	u
+ovary						1	l	e
+over					24	2x	gk	9e
+overactive						5	6	2
+overall	4	k	g	-11	p	x	g8	cb
+overcome	3	3	2	e	3	1	c	i
+overdose	2	3	2	-1	4	1	3	2
+overestimate		1	1	-3	2	1	8	f
+overestimation	1	1	1	3	1		3	7
+overlap	1	2	2	1	3	2	k	f
+overnight		4	3	-f	8	8	a	
+overt	2	3	3	b	5	1	5	
+overview	3	8	8	-7	8	5	a	6
+overweight	1	4	4	-4	5	4	1o	p
+overwhelm		1	1	-3	1	1	5	6
+ovid							s	
+ovulation							8	7
+own					2	f	1b	2t
+oxandrolone		1	1	-3	a	a	
+oxidase	1	2	2		2	1	a	2
+oxidation	4	4	2	j	4		b	
+oxidative	6	e	a	-c	k	d	z	
 oxidative stress	3	8	6	
-oxide	1	4	3	b	a	h	9
-oxygen		d	9	k	1c	26	1z
-oxygenation		1	1	1	1	m	1
+oxide	1	4	3	-c	b	a	h	9
+oxygen		d	9	-1h	k	1c	26	1z
+oxygenation		1	1	-3	1	1	m	1
 p value	4	4	3	
-pab				4	2	
-pace	4	b	2	18	z	h	6
-pacemaker		9	2	12	1c	9	2
-pack						i	g
-package					2	c	v
-paclitaxel						h	1
-pad					1	a	7
+pab					4	2	
+pace	4	b	2	3	18	z	h	6
+pacemaker		9	2	-o	12	1c	9	2
+pack							i	g
+package						2	c	v
+paclitaxel							h	1
+pad						1	a	7
 paediatric patient	5	5	4	
-page						9	3
-pah	1	5	1	h	d	2	
-pain	2	1m	k	5c	7r	g2	ab
+page							9	3
+pah	1	5	1	-h	h	d	2	
+pain	2	1m	k	-64	5c	7r	g2	ab
 pain intensity		4	2	
 pain management	2	4	1	
-painful	3	d	6	e	a	y	15
-painkiller					4		e
-pair	5	8	8	9	8	25	u
-pakistan						7	7
-palliative						11	7
-pallister		9	1	f	d	
-palpable	1	1	1	1		9	
-palpation	2	2	1	2		8	
-palpl		1	1	6	6	
-palsy						d	7
-pamidronate						8	5
-pancreas		1	1	1	2	b	9
-pancreatic						t	h
-pancreatitis		1	1	1	1	c	8
-pandemic	2	l	8	p	p	h	g
-panel	4	6	5	7	f	d	
-panic		1	1	5	4	2	3
-pap						8	4
-paper	1	7	6	9	1c	32	k
-par		2	2	5	5	a	5
-paracetamol		1	1	2	2	8	j
-paradigm	3	4	3	4	1	f	
-paraffin						9	2
-parallel	6	6	5	7	2	25	8
-paralysis					1	6	2
-parameter	k	m	d	y	8	5n	6
+painful	3	d	6	-q	e	a	y	15
+painkiller						4		e
+pair	5	8	8	9	9	8	25	u
+pakistan							7	7
+palliative							11	7
+pallister		9	1	-1l	f	d	
+palpable	1	1	1	6	1		9	
+palpation	2	2	1	d	2		8	
+palpl		1	1	-5	6	6	
+palsy							d	7
+pamidronate							8	5
+pancreas		1	1	-6	1	2	b	9
+pancreatic							t	h
+pancreatitis		1	1	-4	1	1	c	8
+pandemic	2	l	8	-20	p	p	h	g
+panel	4	6	5	e	7	f	d	
+panic		1	1	-4	5	4	2	3
+pap							8	4
+paper	1	7	6	-p	9	1c	32	k
+par		2	2	-9	5	5	a	5
+paracetamol		1	1	-5	2	2	8	j
+paradigm	3	4	3	a	4	1	f	
+paraffin							9	2
+parallel	6	6	5	v	7	2	25	8
+paralysis						1	6	2
+parameter	k	m	d	2n	y	8	5n	6
 paranasal sinus	2	2	1	
-parasite					1	6	r
-parathyroid	1	2	2	2	4	2	1
+parasite						1	6	r
+parathyroid	1	2	2		2	4	2	1
 parathyroid hormone	1	2	2	
-parent	1	6	5	8	10	1z	16
-parental	2	2	2	8	3	t	a
-parenteral	2	3	3	3	1	h	6
+parent	1	6	5	-h	8	10	1z	16
+parental	2	2	2	c	8	3	t	a
+parenteral	2	3	3	9	3	1	h	6
 parenteral nutrition	1	2	2	
-parietal						8	1
-parity						c	1
-park						4	6
-parkinson		b	2	w	1p	u	h
-paroxetine		2	2	4	4	a	6
-paroxysmal		5	2	9	b	1	3
+parietal							8	1
+parity							c	1
+park							4	6
+parkinson		b	2	-18	w	1p	u	h
+paroxetine		2	2	-b	4	4	a	6
+paroxysmal		5	2	-m	9	b	1	3
 paroxysmal atrial fibrillation		2	1	
-part	5	p	m	x	3p	49	7y
-partial	1	5	4	7	i	22	a
-partially		2	2	3	4	u	f
-participant	j	1d	p	33	3b	th	vt
-participate	3	e	b	g	m	3r	1g
-participation		1	1	1	1	1i	8
-particle	4	4	3	4	7	b	h
-particular	7	c	a	c	8	27	3w
-particularly	h	o	h	t	a	3m	2m
-partly	2	3	3	4	3	c	i
-partner	1	1	1	2	3	x	g
-party						5	4
-pass		1	1	1	n	s	10
-passage	2	2	2	2	1	6	8
-passenger						5	3
-passive		1	1	1	1	t	2
-past	3	9	9	c	d	1h	n
-patch	2	3	3	3	3	f	o
-patellar						9	3
-patency						c	3
-path					2	6	8
-pathogen	5	9	7	b	5	d	d
-pathogenesis	l	l	c	s	1	s	
-pathogenic	g	i	a	t	6	1	
+part	5	p	m	-1n	x	3p	49	7y
+partial	1	5	4	-8	7	i	22	a
+partially		2	2	-7	3	4	u	f
+participant	j	1d	p	-o	33	3b	th	vt
+participate	3	e	b	-l	g	m	3r	1g
+participation		1	1	-3	1	1	1i	8
+particle	4	4	3	j	4	7	b	h
+particular	7	c	a	h	c	8	27	3w
+particularly	h	o	h	21	t	a	3m	2m
+partly	2	3	3	1	4	3	c	i
+partner	1	1	1	3	2	3	x	g
+party							5	4
+pass		1	1	-3	1	n	s	10
+passage	2	2	2	a	2	1	6	8
+passenger							5	3
+passive		1	1	-6	1	1	t	2
+past	3	9	9	-a	c	d	1h	n
+patch	2	3	3	4	3	3	f	o
+patellar							9	3
+patency							c	3
+path						2	6	8
+pathogen	5	9	7	8	b	5	d	d
+pathogenesis	l	l	c	38	s	1	s	
+pathogenic	g	i	a	26	t	6	1	
 pathogenic variant	9	a	4	
-pathologic	5	5	5	7	1	t	
-pathological	5	6	6	7	1	y	
-pathologist						9	
-pathology	a	a	6	g	2	1h	2
-pathophysiology	e	e	b	f		g	
-pathway	f	u	g	1s	1e	29	22
-patient	x	7p	1d	q8	v5	25s	ht
+pathologic	5	5	5	p	7	1	t	
+pathological	5	6	6	r	7	1	y	
+pathologist							9	
+pathology	a	a	6	1e	g	2	1h	2
+pathophysiology	e	e	b	24	f		g	
+pathway	f	u	g	h	1s	1e	29	22
+patient	x	7p	1d	-ou	q8	v5	25s	ht
 patient outcome	2	3	3	
 patient-reported		4	2	
 patient-reported outcome	1	2	2	
-pattern	b	i	d	p	j	4l	2f
-paucity	1	1	1	1		f	3
-pause					1	1	a
-paw						c	2
-pay	1	2	2	2	1	p	f
-payment		1	1	4	5	4	
-pbg		1	1	3	3	
-pbmc						9	
-pci						9	
-pco	1	1	1	1		c	6
-pcr	8	8	5	b		12	6
-pcs						h	1
-pcv						6	2
-pdc		2	1	e	b		2
-pdcd		1	1	9	9	
-pdh	2	2	1	b		2	
-pdha		3	1	5	4	
-pea	1	3	1	9	7	2	
-peak	4	d	9	h	d	30	c
-pearson						j	
-pectin		1	1	4	6	2	
-pediatric	9	c	9	l	8	2d	b
-pediatrician	2	3	3	3	2	7	1
-pedicle						8	
-peel						6	6
-peer	1	3	3	3	3	p	x
-peg		1	1	6	6	6	8
-peginterferon						6	2
-pelvic				2	1	21	l
-pelvis						m	5
-pembrolizumab						8	4
-pencil		1	1	3	3	1	2
-penetrance	2	3	3	3	1	
-penetration	2	2	1	2		8	
-penicillin		8	1	l	j	4	5
-pentoxifylline						9	5
-pep						4	5
-peptide	6	a	7	d	5	15	6
-per				1d	g	a7	3a
+pattern	b	i	d	x	p	j	4l	2f
+paucity	1	1	1	5	1		f	3
+pause						1	1	a
+paw							c	2
+pay	1	2	2	4	2	1	p	f
+payment		1	1	-5	4	5	4	
+pbg		1	1	-2	3	3	
+pbmc							9	
+pci							9	
+pco	1	1	1	4	1		c	6
+pcr	8	8	5	1a	b		12	6
+pcs							h	1
+pcv							6	2
+pdc		2	1	-a	e	b		2
+pdcd		1	1	-4	9	9	
+pdh	2	2	1	b	b		2	
+pdha		3	1	-g	5	4	
+pea	1	3	1	-2	9	7	2	
+peak	4	d	9	-g	h	d	30	c
+pearson							j	
+pectin		1	1	-5	4	6	2	
+pediatric	9	c	9	12	l	8	2d	b
+pediatrician	2	3	3	4	3	2	7	1
+pedicle							8	
+peel							6	6
+peer	1	3	3	-4	3	3	p	x
+peg		1	1	-3	6	6	6	8
+peginterferon							6	2
+pelvic					2	1	21	l
+pelvis							m	5
+pembrolizumab							8	4
+pencil		1	1	-3	3	3	1	2
+penetrance	2	3	3	7	3	1	
+penetration	2	2	1	b	2		8	
+penicillin		8	1	-1b	l	j	4	5
+pentoxifylline							9	5
+pep							4	5
+peptide	6	a	7	j	d	5	15	6
+per					1d	g	a7	3a
 per protocol	2	2	1	
-perceive	2	2	2	2		2f	g
-percent	5	a	8	b	8	2p	3
-percentage	4	4	4	5	6	38	g
-percentile	3	3	2	6		9	1
-perception						1y	9
-perceptual						a	
-percussion						6	3
-percutaneous	1	1	1	1		16	3
-perforate						5	5
-perforation	1	1	1	1		l	2
-perform	11	1z	y	2v	1m	je	5u
-performance	6	i	c	w	12	85	t
-perfusion	6	7	5	b	4	x	4
-perhaps	2	4	4	4	2	9	6
-peri	1	1	1	1		a	
-perinatal	1	1	1	1		1c	8
-perineal						5	a
-period	j	17	o	1y	1x	c5	58
-periodic	1	1	1	1	8	6	
-periodontal						b	8
-periodontitis						7	6
-perioperative	7	7	2	b	2	15	2
-peripheral	j	p	h	17	e	2y	d
+perceive	2	2	2	9	2		2f	g
+percent	5	a	8	b	b	8	2p	3
+percentage	4	4	4	o	5	6	38	g
+percentile	3	3	2	g	6		9	1
+perception							1y	9
+perceptual							a	
+percussion							6	3
+percutaneous	1	1	1	8	1		16	3
+perforate							5	5
+perforation	1	1	1	6	1		l	2
+perform	11	1z	y	1x	2v	1m	je	5u
+performance	6	i	c	-g	w	12	85	t
+perfusion	6	7	5	x	b	4	x	4
+perhaps	2	4	4	6	4	2	9	6
+peri	1	1	1	6	1		a	
+perinatal	1	1	1	6	1		1c	8
+perineal							5	a
+period	j	17	o	c	1y	1x	c5	58
+periodic	1	1	1	4	1	8	6	
+periodontal							b	8
+periodontitis							7	6
+perioperative	7	7	2	17	b	2	15	2
+peripheral	j	p	h	1s	17	e	2y	d
 peripheral blood	4	4	4	
 peripheral nerve	4	6	3	
 peripheral neuropathy	2	2	2	
-peritoneal	1	1	1	1		g	7
-permanent		4	2	8	8	y	u
-permanently				1	1	3	6
-permeability		1	1	7	6	e	
-permit	1	1	1	1		g	5
-peroxidation						8	
-perphenazine		a	1	z	11	2	2
-persist	4	5	5	5	1	m	a
-persistence	2	2	2	2		g	4
-persistent	6	c	9	q	d	1e	f
-persistently	1	3	2	4	4	5	
-person	2	1d	m	2u	9q	br	vt
-personal	1	5	5	6	8	1u	n
-personality				2	1	j	4
-personalize		1	1	2	3	g	7
-personnel	1	2	2	2	3	r	8
-perspective	5	5	5	5		y	3
-pertain						7	2
-pertinent	1	1	1	1		8	
-pessary						4	6
-pet						q	4
-peto						e	
-pfizer		b	2	e	1i	1	5
-pfs						r	2
-pgb		3	1	o	p	
-pge						9	4
-phage						4	6
-phantom						8	
-pharmaceutical	1	1	1	1	1	l	1d
-pharmacist						7	8
-pharmacodynamic	1	1	1	1		8	
-pharmacokinetic	5	7	4	c	4	o	
-pharmacokinetics	4	6	4	b	3	w	
-pharmacologic	3	3	3	5		f	
+peritoneal	1	1	1	6	1		g	7
+permanent		4	2	-d	8	8	y	u
+permanently					1	1	3	6
+permeability		1	1	-4	7	6	e	
+permit	1	1	1	6	1		g	5
+peroxidation							8	
+perphenazine		a	1	-1p	z	11	2	2
+persist	4	5	5	p	5	1	m	a
+persistence	2	2	2	c	2		g	4
+persistent	6	c	9	2	q	d	1e	f
+persistently	1	3	2	-2	4	4	5	
+person	2	1d	m	-52	2u	9q	br	vt
+personal	1	5	5	-c	6	8	1u	n
+personality					2	1	j	4
+personalize		1	1	-4	2	3	g	7
+personnel	1	2	2	-2	2	3	r	8
+perspective	5	5	5	s	5		y	3
+pertain							7	2
+pertinent	1	1	1	4	1		8	
+pessary							4	6
+pet							q	4
+peto							e	
+pfizer		b	2	-1w	e	1i	1	5
+pfs							r	2
+pgb		3	1	-9	o	p	
+pge							9	4
+phage							4	6
+phantom							8	
+pharmaceutical	1	1	1	2	1	1	l	1d
+pharmacist							7	8
+pharmacodynamic	1	1	1	3	1		8	
+pharmacokinetic	5	7	4	b	c	4	o	
+pharmacokinetics	4	6	4	5	b	3	w	
+pharmacologic	3	3	3	f	5		f	
 pharmacologic treatment	6	6	5	
-pharmacological	d	d	c	f		1w	d
+pharmacological	d	d	c	1s	f		1w	d
 pharmacological agent	2	2	2	
 pharmacological therapy	3	3	3	
-pharmacology	1	1	1	1		9	2
-pharmacotherapy	4	4	3	4		d	3
-pharmacy						b	7
-pharyngeal	3	3	2	5	1	4	
-pharyngitis	4	4	1	f	1	3	
-pharynx	2	2	2	4	2	4	
-phase	c	m	f	v	i	5t	m
+pharmacology	1	1	1	3	1		9	2
+pharmacotherapy	4	4	3	n	4		d	3
+pharmacy							b	7
+pharyngeal	3	3	2	c	5	1	4	
+pharyngitis	4	4	1	h	f	1	3	
+pharynx	2	2	2	9	4	2	4	
+phase	c	m	f	j	v	i	5t	m
 phase i	2	2	1	
-phe	2	3	2	4	2	6	
-phenomenon	4	5	5	5	2	s	9
-phenothiazine	4	4	1	4	
-phenotype	t	w	e	1v	c	q	1
-phenotypic	7	9	6	f	3	4	1
-phenylalanine		9	1	n	s	6	
-phenylketonuria		a	1	a	b	2	
-phone		2	1	2	3	h	8
-phosphatase	3	d	4	l	l	8	5
-phosphate	4	g	5	m	14	f	m
-phosphoethanolamine	1	5	1	5	5	
-phosphohydrolase	3	3	1	3	
-phospholipid	3	7	2	7	4	b	3
-phosphorus	2	3	3	3	4	4	
-phosphorylate	2	2	2	4		6	9
-phosphorylation	4	6	5	e	2	b	5
-photodynamic						9	6
-photon						8	
-phototherapy						3	5
-phs		6	1	t	13	
-physical	4	x	g	1e	2r	8i	3b
+phe	2	3	2	3	4	2	6	
+phenomenon	4	5	5	j	5	2	s	9
+phenothiazine	4	4	1	g	4	
+phenotype	t	w	e	45	1v	c	q	1
+phenotypic	7	9	6	s	f	3	4	1
+phenylalanine		9	1	-1h	n	s	6	
+phenylketonuria		a	1	-1n	a	b	2	
+phone		2	1	-b	2	3	h	8
+phosphatase	3	d	4	-p	l	l	8	5
+phosphate	4	g	5	-t	m	14	f	m
+phosphoethanolamine	1	5	1	-8	5	5	
+phosphohydrolase	3	3	1	k	3	
+phospholipid	3	7	2	6	7	4	b	3
+phosphorus	2	3	3	3	3	4	4	
+phosphorylate	2	2	2	a	4		6	9
+phosphorylation	4	6	5	c	e	2	b	5
+photodynamic							9	6
+photon							8	
+phototherapy							3	5
+phs		6	1	-12	t	13	
+physical	4	x	g	-2x	1e	2r	8i	3b
 physical function	1	3	1	
-physically	1	2	2	2	1	e	e
-physician	6	b	a	e	8	3g	b
-physiologic	4	6	3	a	4	e	1
-physiological	b	b	a	c	1	1f	6
-physiology	3	3	3	3		b	2
-physiotherapist	1	1	1	2	1	2	9
-physiotherapy	1	5	2	o	6	h	n
-phytate				4	3	
-pick				1	1	3	6
-picolinate		1	1	3	4		2
-picture	5	6	5	7	3	9	l
-piece					3	8	e
-pig						b	5
-pigment	1	1	1	1	1	6	2
-pill					y	5	z
-pilot	1	2	2	2	1	1g	5
+physically	1	2	2		2	1	e	e
+physician	6	b	a	8	e	8	3g	b
+physiologic	4	6	3	c	a	4	e	1
+physiological	b	b	a	1k	c	1	1f	6
+physiology	3	3	3	f	3		b	2
+physiotherapist	1	1	1	5	2	1	2	9
+physiotherapy	1	5	2	-b	o	6	h	n
+phytate					4	3	
+pick					1	1	3	6
+picolinate		1	1	-6	3	4		2
+picture	5	6	5	m	7	3	9	l
+piece						3	8	e
+pig							b	5
+pigment	1	1	1	5	1	1	6	2
+pill						y	5	z
+pilot	1	2	2	2	2	1	1g	5
 pilot study	1	2	2	
-pin						6	6
-pinch		1	1	1	5	3	6
-pit		7	1	n	v		2
-pituitary	1	3	2	3	6	b	3
-pivotal	4	4	4	4		b	
-pkd	2	5	1	p	j		2
-pku		a	1	17	1k	4	
-pla						b	
-place	6	d	7	e	t	31	5j
-placebo	i	x	f	2b	16	j2	ft
+pin							6	6
+pinch		1	1	-4	1	5	3	6
+pit		7	1	-o	n	v		2
+pituitary	1	3	2	-5	3	6	b	3
+pivotal	4	4	4	n	4		b	
+pkd	2	5	1	-5	p	j		2
+pku		a	1	-1n	17	1k	4	
+pla							b	
+place	6	d	7		e	t	31	5j
+placebo	i	x	f	h	2b	16	j2	ft
 placebo-controlled	4	4	4	
 placebo-controlled trial	2	2	2	
-placement	1	2	2	4	4	13	h
-placenta						6	8
-placental						b	6
-plain						b	u
-plan		7	7	a	t	3a	23
-plana						5	3
-plane						m	4
-plant		4	4	7	l	o	1j
-plantarum	1	2	2	7	1	5	
-plaque	3	3	3	4	1	g	6
-plasma	m	y	h	2r	x	5i	o
+placement	1	2	2	-1	4	4	13	h
+placenta							6	8
+placental							b	6
+plain							b	u
+plan		7	7	-s	a	t	3a	23
+plana							5	3
+plane							m	4
+plant		4	4	-d	7	l	o	1j
+plantarum	1	2	2		7	1	5	
+plaque	3	3	3	e	4	1	g	6
+plasma	m	y	h	1r	2r	x	5i	o
 plasma concentration	5	5	5	
 plasma level	2	2	2	
 plasma membrane	2	2	1	
-plasmodium						5	9
-plastic						3	8
-plasticity	1	1	1	1		c	6
-plate	4	7	1	c	4	i	4
-platelet	1	2	2	2	2	o	f
-platform	2	2	2	6	2	v	3
-platinum						f	3
-play	1	n	c	t	16	2r	33
-player						f	3
-plcgamma		1	1	7	2	
-pleural						7	3
-plexus						d	
-plot						c	
-plp	1	a	2	1f	1f	
-plus	5	b	9	b	9	4a	3d
-pms						a	4
-pnd	1	3	1	4	3	4	
-pneumatic	2	3	2	5	3	1	2
-pneumococcal						e	3
-pneumonia	1	8	5	g	f	u	v
-pneumoniae	1	1	1	2		8	6
-pneumothorace	4	4	1	4	
-pneumothorax	7	7	1	d		8	1
-pocket		1	1	1	3	8	9
-pod	1	1	1	6		4	
-point	k	10	m	1d	1b	78	3d
+plasmodium							5	9
+plastic							3	8
+plasticity	1	1	1	3	1		c	6
+plate	4	7	1	f	c	4	i	4
+platelet	1	2	2	2	2	2	o	f
+platform	2	2	2	9	6	2	v	3
+platinum							f	3
+play	1	n	c	-2c	t	16	2r	33
+player							f	3
+plcgamma		1	1	-4	7	2	
+pleural							7	3
+plexus							d	
+plot							c	
+plp	1	a	2	-w	1f	1f	
+plus	5	b	9	-4	b	9	4a	3d
+pms							a	4
+pnd	1	3	1	-5	4	3	4	
+pneumatic	2	3	2	9	5	3	1	2
+pneumococcal							e	3
+pneumonia	1	8	5	-r	g	f	u	v
+pneumoniae	1	1	1	3	2		8	6
+pneumothorace	4	4	1	i	4	
+pneumothorax	7	7	1	v	d		8	1
+pocket		1	1	-4	1	3	8	9
+pod	1	1	1	5	6		4	
+point	k	10	m	13	1d	1b	78	3d
 point mutation	2	2	1	
-pointe	1	2	1	3	7	1	
-poison	1	3	1	8	9	5	2
+pointe	1	2	1	-6	3	7	1	
+poison	1	3	1	-7	8	9	5	2
 poisson regression	2	2	2	
-poland						4	4
-police						8	2
-policy	1	4	3	6	4	26	h
-policymaker						5	4
-poly	1	1	1	2		8	3
-polycystic		6	1	7	7	8	4
+poland							4	4
+police							8	2
+policy	1	4	3	-b	6	4	26	h
+policymaker							5	4
+poly	1	1	1	4	2		8	3
+polycystic		6	1	-r	7	7	8	4
 polycystic kidney disease		2	1	
-polydactyly	8	9	1	l	2	
-polydipsia		1	1	4	4	
-polyethylene		1	1	1	2	7	3
-polymerase	8	8	6	8		q	8
+polydactyly	8	9	1	p	l	2	
+polydipsia		1	1	-2	4	4	
+polyethylene		1	1	-3	1	2	7	3
+polymerase	8	8	6	17	8		q	8
 polymerase chain reaction	7	7	5	
-polymorphism	8	9	3	o	1	r	1
-polyp						m	a
-polyphenol	3	3	2	3	1	a	
-polyposis						8	
-polysaccharide	1	1	1	1		8	1
-polysomnography						c	
-polyunsaturate	2	8	2	9	6	g	
+polymorphism	8	9	3	1e	o	1	r	1
+polyp							m	a
+polyphenol	3	3	2	h	3	1	a	
+polyposis							8	
+polysaccharide	1	1	1	5	1		8	1
+polysomnography							c	
+polyunsaturate	2	8	2	-5	9	6	g	
 polyunsaturated fatty acid	2	8	2	
-pomegranate		1	1	2	4	2	
-pon						8	
-ponv	2	2	1	7		1	
-pool	7	9	8	d	6	3z	14
+pomegranate		1	1	-7	2	4	2	
+pon							8	
+ponv	2	2	1	8	7		1	
+pool	7	9	8	n	d	6	3z	14
 pooled analysis	2	2	2	
-poor	7	f	e	o	q	5i	3k
+poor	7	f	e	6	o	q	5i	3k
 poor prognosis	2	3	3	
-poorer		1	1	2	3	z	8
-poorly	1	4	4	4	3	1j	21
-pop						8	2
-popliteal		7	1	14	18	1	
+poorer		1	1	-4	2	3	z	8
+poorly	1	4	4	-9	4	3	1j	21
+poorly understood	4	6	5	
+pop							8	2
+popliteal		7	1	-l	14	18	1	
 popliteal cyst	1	8	1	
-popular		3	3	3	5	i	6
-population	t	1g	v	1y	15	d1	41
+popular		3	3	-e	3	5	i	6
+population	t	1g	v	15	1y	15	d1	41
 population-based	2	4	4	
-porcine						8	2
-pore	2	2	2	3		1	f
-port						8	4
-portal	1	6	2	k	o	j	
-portion	3	4	3	6	a	m	b
-pose	1	1	1	2	2	h	7
-position	8	e	a	u	n	2n	1p
-positive	d	12	n	1s	17	al	31
+porcine							8	2
+pore	2	2	2	a	3		1	f
+port							8	4
+portal	1	6	2	-b	k	o	j	
+portion	3	4	3	b	6	a	m	b
+pose	1	1	1	4	2	2	h	7
+position	8	e	a	l	u	n	2n	1p
+positive	d	12	n	-u	1s	17	al	31
 positive association	3	3	3	
 positive predictive value	2	2	2	
-positively	2	4	4	6	7	1i	8
-positivity				2		f	
-positron				1		b	1
-possess	2	2	2	2		b	3
-possibility	4	a	8	c	9	1l	18
-possible	g	17	w	1m	1t	88	6j
-possibly		5	5	6	g	1c	p
-post	f	q	i	1c	u	92	u
+positively	2	4	4	1	6	7	1i	8
+positivity					2		f	
+positron					1		b	1
+possess	2	2	2	8	2		b	3
+possibility	4	a	8	-3	c	9	1l	18
+possible	g	17	w	-16	1m	1t	88	6j
+possibly		5	5	-p	6	g	1c	p
+post	f	q	i	u	1c	u	92	u
 post hoc analysis	2	2	2	
 post-infection		2	1	
-postal	1	1	1	1		7	1
-posterior	2	3	3	3	1	20	3
-posteromedial	1	5	1	d	b	
-postherpetic		1	1	1	1	6	2
-postinjury						9	
-postmenopausal	2	2	1	d	4	1f	4
+postal	1	1	1	5	1		7	1
+posterior	2	3	3	9	3	1	20	3
+posteromedial	1	5	1	-4	d	b	
+postherpetic		1	1	-2	1	1	6	2
+postinjury							9	
+postmenopausal	2	2	1	8	d	4	1f	4
 postmenopausal woman	4	4	1	
-postnasal		5	1	6	6	
-postnatal	6	6	3	6		q	9
-postoperative	g	g	7	17		6h	1j
+postnasal		5	1	-o	6	6	
+postnatal	6	6	3	u	6		q	9
+postoperative	g	g	7	2j	17		6h	1j
 postoperative complication	2	2	2	
 postoperative pain	5	5	1	
 postoperative period	5	5	3	
-postoperatively	7	7	4	e		1b	5
-postpartum						u	c
-postprandial	4	4	1	9		v	
-posttraumatic						k	
-postural				1	1	c	2
-posture	1	3	2	6	5	9	8
-potassium	3	3	3	8	8	8	9
-potency	7	7	5	a		5	4
-potent	3	5	4	6	2	f	4
-potential	17	1s	y	27	z	ap	3v
-potentially	9	f	b	h	a	29	1s
-potentiator		3	1	3	3	
-poverty						7	3
-povidone						3	5
-powder		2	2	2	3	d	4
-power	3	5	5	9	4	3m	d
-powerful		1	1	1	4	b	a
-ppar				1	1	5	4
-pph						6	5
-ppi	3	4	3	7	2	5	
-ppis						8	2
-ppm	2	2	2	4		7	2
-ppt						8	
-ppv	2	2	2	2		s	2
-practical	4	7	7	8	6	k	9
-practice	8	g	c	m	g	7e	3c
-practitioner	2	2	2	5	2	1o	j
-pragmatic	1	1	1	1		d	2
-pramipexole	1	2	1	5	3	
-pre	9	g	e	u	v	64	1a
+postoperatively	7	7	4	1a	e		1b	5
+postpartum							u	c
+postprandial	4	4	1	r	9		v	
+posttraumatic							k	
+postural					1	1	c	2
+posture	1	3	2	-7	6	5	9	8
+potassium	3	3	3	b	8	8	8	9
+potency	7	7	5	r	a		5	4
+potent	3	5	4	5	6	2	f	4
+potential	17	1s	y	3c	27	z	ap	3v
+potentially	9	f	b	i	h	a	29	1s
+potentiator		3	1	-g	3	3	
+poverty							7	3
+povidone							3	5
+powder		2	2	-7	2	3	d	4
+power	3	5	5	a	9	4	3m	d
+powerful		1	1	-2	1	4	b	a
+ppar					1	1	5	4
+pph							6	5
+ppi	3	4	3	g	7	2	5	
+ppis							8	2
+ppm	2	2	2	a	4		7	2
+ppt							8	
+ppv	2	2	2	a	2		s	2
+practical	4	7	7	c	8	6	k	9
+practice	8	g	c	b	m	g	7e	3c
+practitioner	2	2	2	a	5	2	1o	j
+pragmatic	1	1	1	6	1		d	2
+pramipexole	1	2	1	1	5	3	
+pre	9	g	e	f	u	v	64	1a
 pre-hospital	1	3	2	
-prebiotic						9	
-precaution	3	4	4	4	1	3	4
-precede	4	5	5	6	1	o	3
-precipitate						8	
-precise	2	2	1	2	1	m	u
-precisely						7	k
-precision	2	2	1	3	2	d	h
-preclinical	2	3	3	3	1	d	
+prebiotic							9	
+precaution	3	4	4	c	4	1	3	4
+precede	4	5	5	g	6	1	o	3
+precipitate							8	
+precise	2	2	1	a	2	1	m	u
+precisely							7	k
+precision	2	2	1	d	3	2	d	h
+preclinical	2	3	3	5	3	1	d	
 preclinical study	1	2	2	
-preclude	1	1	1	1		g	1
-precursor	5	5	4	7		h	d
-predefine						d	6
-prediabete		2	1	2	2	6	4
-predict	4	i	f	m	t	60	1m
-predictable						7	3
-prediction		2	2	6	7	13	c
-predictive	6	9	7	d	6	3c	
+preclude	1	1	1	4	1		g	1
+precursor	5	5	4	r	7		h	d
+predefine							d	6
+prediabete		2	1	-6	2	2	6	4
+predict	4	i	f	-10	m	t	60	1m
+predictable							7	3
+prediction		2	2	-9	6	7	13	c
+predictive	6	9	7	k	d	6	3c	
 predictive value	2	3	3	
-predictor	5	b	a	e	8	4f	
-predispose	9	a	7	b	2	g	
-predisposition	3	3	3	3		4	
-prednisolone		5	3	17	11	b	6
-prednisone		9	2	14	10	b	2
-predominance	3	3	3	6		7	1
-predominant	6	6	4	9	1	c	
-predominantly	7	7	6	a	1	11	4
-preeclampsia		1	1	1	1	9	2
-prefer	3	4	4	4	3	17	s
-preferably		1	1	1	1	6	2
-preference		1	1	1	2	14	p
-preferentially	1	1	1	1		7	2
-prefrontal	2	3	3	b	7	i	5
+predictor	5	b	a	6	e	8	4f	
+predispose	9	a	7	1b	b	2	g	
+predispose to	4	4	4	
+predisposition	3	3	3	j	3		4	
+prednisolone		5	3	-l	17	11	b	6
+prednisone		9	2	-15	14	10	b	2
+predominance	3	3	3	j	6		7	1
+predominant	6	6	4	x	9	1	c	
+predominantly	7	7	6	11	a	1	11	4
+preeclampsia		1	1	-3	1	1	9	2
+prefer	3	4	4	7	4	3	17	s
+preferably		1	1	-3	1	1	6	2
+preference		1	1	-6	1	2	14	p
+preferentially	1	1	1	3	1		7	2
+prefrontal	2	3	3	5	b	7	i	5
 prefrontal cortex	1	2	2	
-pregabalin		9	1	y	z	b	a
-pregnancy	2	c	9	h	m	5u	46
-pregnant		2	2	2	4	1z	21
-prehospital	1	1	1	2		8	2
-preliminary	6	6	6	6		18	8
-preload				1	1	a	
-premature		3	2	3	4	n	j
-prematurely	1	1	1	1		4	6
-prematurity						9	9
-premenopausal						c	2
-prenatal	7	9	6	e	2	m	4
-preoperative	5	6	3	d	2	2w	6
-preoperatively	6	6	4	6		l	1
-preparation	6	7	6	7	1	1k	m
-prepare	1	2	2	3	2	x	i
-preschool						b	3
-prescribe	8	j	f	q	q	17	x
-prescription	2	4	3	9	a	16	g
-presence	d	r	l	z	t	5a	13
-present	1j	2c	16	2y	1a	fj	4j
-presentation	9	a	a	c	2	20	6
-preservation						g	3
-preserve	1	2	2	2	1	y	a
-prespecify						j	6
-press		3	3	5	f	8	2
-pressure	6	1a	e	4m	70	7o	47
+pregabalin		9	1	-s	y	z	b	a
+pregnancy	2	c	9	-w	h	m	5u	46
+pregnant		2	2	-6	2	4	1z	21
+prehospital	1	1	1	3	2		8	2
+preliminary	6	6	6	z	6		18	8
+preload					1	1	a	
+premature		3	2	-8	3	4	n	j
+prematurely	1	1	1	4	1		4	6
+prematurity							9	9
+premenopausal							c	2
+prenatal	7	9	6	z	e	2	m	4
+preoperative	5	6	3	r	d	2	2w	6
+preoperatively	6	6	4	z	6		l	1
+preparation	6	7	6	u	7	1	1k	m
+prepare	1	2	2	-1	3	2	x	i
+preschool							b	3
+prescribe	8	j	f	-6	q	q	17	x
+prescription	2	4	3		9	a	16	g
+presence	d	r	l	9	z	t	5a	13
+present	1j	2c	16	4k	2y	1a	fj	4j
+present review	5	5	4	
+present study	a	d	b	
+presentation	9	a	a	18	c	2	20	6
+preservation							g	3
+preserve	1	2	2	2	2	1	y	a
+prespecify							j	6
+press		3	3	-e	5	f	8	2
+pressure	6	1a	e	-31	4m	70	7o	47
 pressure ulcer		9	1	
-presumably	3	3	3	3		4	2
-presymptomatic	3	3	3	3	
-pretend					1		g
-preterm		2	2	5	5	2r	24
-pretest						8	
-pretreatment	2	2	2	2		r	
-prevalence	r	t	g	17	9	58	g
-prevalent	9	a	8	a	1	r	2
-prevent	3	1b	r	1s	39	6a	9k
-preventable		4	4	4	4	1	2
-preventative	1	1	1	1	3	5	8
+presumably	3	3	3	c	3		4	2
+presymptomatic	3	3	3	h	3	
+pretend						1		g
+preterm		2	2	-6	5	5	2r	24
+pretest							8	
+pretreatment	2	2	2	a	2		r	
+prevalence	r	t	g	3i	17	9	58	g
+prevalence of	i	j	b	
+prevalent	9	a	8	17	a	1	r	2
+prevent	3	1b	r	-56	1s	39	6a	9k
+preventable		4	4	-e	4	4	1	2
+preventative	1	1	1	4	1	3	5	8
 preventative measure	4	5	5	
-prevention	d	w	i	16	w	3r	1n
-preventive	7	9	6	a	2	1c	m
-previous	8	m	g	r	o	5b	3i
-previously	m	x	p	11	q	39	1x
-price						8	1
-primarily	7	9	8	a	4	15	p
-primary	19	1t	t	2z	11	hd	3a
+prevention	d	w	i	-c	16	w	3r	1n
+preventive	7	9	6	q	a	2	1c	m
+previous	8	m	g	-h	r	o	5b	3i
+previously	m	x	p	1b	11	q	39	1x
+price							8	1
+primarily	7	9	8	r	a	4	15	p
+primary	19	1t	t	45	2z	11	hd	3a
 primary care physician	2	2	1	
 primary endpoint	4	4	2	
 primary objective	1	2	2	
 primary outcome	8	8	6	
 primary prevention		2	1	
-primate		1	1	1	1	5	9
-prime	7	7	3	i		a	7
-primer	1	1	1	1		a	
-principal	4	5	4	6	1	f	1
-principle	1	2	1	3	3	f	b
-print						a	3
-prior	9	h	d	l	h	51	y
-priori	1	1	1	1		9	
-prioritize				1	1	7	8
-priority	1	5	5	5	4	i	6
-private		1	1	2	2	k	3
-pro	5	6	4	8	7	v	6
-probability	2	2	2	5	3	1h	a
-probable		1	1	1	1	h	3
-probably	3	7	7	9	6	38	72
-probe	6	6	6	6		w	b
-probiotic		3	2	4	5	m	e
-problem	3	j	e	l	33	4s	7m
-problematic	1	1	1	1	2	6	6
-procalcitonin		1	1	7	7	
-procedural	1	1	1	1		j	2
-procedure	7	g	a	l	10	8a	2v
-proceed						6	3
-proceeding						f	1
-process	g	x	m	16	2l	60	8q
-produce	f	r	o	10	19	3g	7i
-product	3	9	9	d	g	21	1e
-production	6	j	b	p	w	1d	2i
-profession						7	2
-professional		3	3	8	b	2d	1h
-profile	o	p	h	v	3	4d	g
-profit					1	9	5
-profound	5	5	4	5	1	a	2
-profoundly	2	3	3	3	1	
-progenitor				3		4	6
-progesterone		1	1	2	2	g	f
-progestogen						4	a
-prognosis	a	a	7	b		1o	8
-prognostic	3	3	3	4		2o	4
+primate		1	1	-3	1	1	5	9
+prime	7	7	3	r	i		a	7
+primer	1	1	1	3	1		a	
+principal	4	5	4	f	6	1	f	1
+principle	1	2	1	3	3	3	f	b
+print							a	3
+prior	9	h	d	e	l	h	51	y
+priori	1	1	1	7	1		9	
+prioritize					1	1	7	8
+priority	1	5	5	-a	5	4	i	6
+private		1	1	-3	2	2	k	3
+pro	5	6	4	n	8	7	v	6
+probability	2	2	2	e	5	3	1h	a
+probable		1	1	-7	1	1	h	3
+probably	3	7	7	-5	9	6	38	72
+probe	6	6	6	t	6		w	b
+probiotic		3	2	-g	4	5	m	e
+problem	3	j	e	-16	l	33	4s	7m
+problematic	1	1	1	3	1	2	6	6
+procalcitonin		1	1	-4	7	7	
+procedural	1	1	1	8	1		j	2
+procedure	7	g	a	6	l	10	8a	2v
+proceed							6	3
+proceeding							f	1
+process	g	x	m	b	16	2l	60	8q
+produce	f	r	o	l	10	19	3g	7i
+product	3	9	9	-b	d	g	21	1e
+production	6	j	b	-p	p	w	1d	2i
+profession							7	2
+professional		3	3	-e	8	b	2d	1h
+profile	o	p	h	32	v	3	4d	g
+profit						1	9	5
+profound	5	5	4	q	5	1	a	2
+profoundly	2	3	3	8	3	1	
+progenitor					3		4	6
+progesterone		1	1	-6	2	2	g	f
+progestogen							4	a
+prognosis	a	a	7	1n	b		1o	8
+prognostic	3	3	3	g	4		2o	4
 prognostic factor	2	2	2	
-program	6	e	a	m	i	7o	4h
-progress	3	8	7	8	b	11	13
-progression	c	m	e	10	p	3b	1u
-progressive	6	6	5	7	1	1a	8
-progressively	2	4	4	5	3	b	4
-proinflammatory	4	5	5	7	2	8	
+program	6	e	a	-4	m	i	7o	4h
+progress	3	8	7	-9	8	b	11	13
+progression	c	m	e	m	10	p	3b	1u
+progressive	6	6	5	x	7	1	1a	8
+progressively	2	4	4	8	5	3	b	4
+proinflammatory	4	5	5	i	7	2	8	
 proinflammatory cytokine	7	8	6	
-project	1	2	2	2	1	z	8
-projection					1	8	b
-prolapse						d	c
-proliferation	c	c	6	h		r	2
-proliferative	1	1	1	1		b	2
-prolong	6	c	a	g	9	2g	y
-prolongation	3	3	1	6		c	
-promethazine	1	4	2	6	4		2
-prominent	2	3	3	3	3	h	2
-promise	2	b	9	e	c	2b	p
-promote	4	i	b	m	n	2l	1o
-promoter	3	3	3	4	1	f	8
-promotion						k	a
-prompt	3	4	4	6	3	j	a
-prone	2	2	2	3		j	c
-prong					6	1	4
-pronounce	1	1	1	1		n	3
-proof					7	d	2
-propensity						d	3
-proper	3	c	9	e	e	f	7
-properly	1	2	2	2	j	e	1b
-property	6	f	b	n	h	1v	w
-prophylactic	3	3	3	3		s	6
-prophylaxis	3	3	3	4		y	9
-propofol						b	c
-proportion	9	d	a	i	9	4x	27
-proportional	3	3	2	3	1	n	
-propose	8	g	e	j	a	24	t
-propranolol						4	5
-prospective	k	k	c	o	1	6j	9
+project	1	2	2	2	2	1	z	8
+projection						1	8	b
+prolapse							d	c
+proliferation	c	c	6	1u	h		r	2
+proliferative	1	1	1	4	1		b	2
+prolong	6	c	a	2	g	9	2g	y
+prolongation	3	3	1	7	6		c	
+promethazine	1	4	2	-h	6	4		2
+prominent	2	3	3	7	3	3	h	2
+promise	2	b	9	-t	e	c	2b	p
+promote	4	i	b	-10	m	n	2l	1o
+promoter	3	3	3	d	4	1	f	8
+promotion							k	a
+prompt	3	4	4	c	6	3	j	a
+prone	2	2	2	a	3		j	c
+prong						6	1	4
+pronounce	1	1	1	7	1		n	3
+proof						7	d	2
+propensity							d	3
+proper	3	c	9	-9	e	e	f	7
+properly	1	2	2	-1	2	j	e	1b
+property	6	f	b	-6	n	h	1v	w
+prophylactic	3	3	3	f	3		s	6
+prophylaxis	3	3	3	f	4		y	9
+propofol							b	c
+proportion	9	d	a	z	i	9	4x	27
+proportional	3	3	2	c	3	1	n	
+propose	8	g	e	9	j	a	24	t
+propranolol							4	5
+prospective	k	k	c	3e	o	1	6j	9
 prospective study	a	a	6	
-prospectively	6	6	5	6		20	
-prostacyclin						6	4
-prostaglandin						f	7
-prostate		1	1	6	5	1a	j
-prostatectomy						e	
-prosthesis						l	2
-prosthetic	1	1	1	1		a	1
-protease	1	1	1	2		3	6
-protect	2	9	8	d	19	12	1n
-protection	3	c	8	g	11	18	f
-protective	1	4	4	5	t	1h	f
-protein	a	1z	o	43	91	5h	cx
-proteinuria	2	2	2	2		7	2
-protocol	i	k	a	12	7	43	l
-proton					1	a	5
-protrusion					1	8	5
-prove	5	a	a	d	d	20	x
-provide	s	26	15	31	2n	gh	eq
-provider		1	1	2	8	1z	14
-province		1	1	3	2	h	
-provision	1	1	1	5		z	c
-provocation	1	1	1	1		8	
-provoke	1	1	1	1		a	1
-proximal	2	2	2	3	1	r	3
-proximity	1	1	1	1		9	
-proxy						b	2
-prozac					7	
-psa						d	
-pseudomona						5	9
-pseudovirus	4	4	3	4		4	
-psoriasis					1	b	5
-psychiatric	3	5	4	i	3	1q	e
+prospectively	6	6	5	w	6		20	
+prostacyclin							6	4
+prostaglandin							f	7
+prostate		1	1	-6	6	5	1a	j
+prostatectomy							e	
+prosthesis							l	2
+prosthetic	1	1	1	4	1		a	1
+protease	1	1	1	5	2		3	6
+protect	2	9	8	-i	d	19	12	1n
+protection	3	c	8	-p	g	11	18	f
+protective	1	4	4	-8	5	t	1h	f
+protein	a	1z	o	-5z	43	91	5h	cx
+proteinuria	2	2	2	9	2		7	2
+protocol	i	k	a	24	12	7	43	l
+proton						1	a	5
+protrusion						1	8	5
+prove	5	a	a	3	d	d	20	x
+provide	s	26	15	-1i	31	2n	gh	eq
+provide insight	2	2	2	
+provider		1	1	-2	2	8	1z	14
+province		1	1	-5	3	2	h	
+provision	1	1	1	6	5		z	c
+provocation	1	1	1	5	1		8	
+provoke	1	1	1	4	1		a	1
+proximal	2	2	2	d	3	1	r	3
+proximity	1	1	1	5	1		9	
+proxy							b	2
+prozac						7	
+psa							d	
+pseudomona							5	9
+pseudovirus	4	4	3	i	4		4	
+psoriasis						1	b	5
+psychiatric	3	5	4	7	i	3	1q	e
 psychiatric disorder	3	4	4	
-psychiatry	1	1	1	1		c	
-psychological	1	1	1	1		2l	1b
-psychometric						9	
-psychomotor	3	4	3	5	2	1	1
-psychosis	2	2	1	3	1	e	5
-psychosocial		1	1	1	1	18	g
-psychostimulant		1	1	1	1	5	5
-psychotherapy	1	1	1	1		h	c
-psychotic	2	2	2	2	h	g	3
-psycinfo	1	1	1	1		i	1
-pth	1	3	3	m	l	3	2
-pts						4	4
-ptsd						c	a
-puberty	1	4	2	6	5	2	
-public	5	j	d	q	n	28	s
-publication	4	5	5	6	1	1s	r
-publish	6	h	f	p	q	4f	5c
+psychiatry	1	1	1	4	1		c	
+psychological	1	1	1	6	1		2l	1b
+psychometric							9	
+psychomotor	3	4	3	8	5	2	1	1
+psychosis	2	2	1	8	3	1	e	5
+psychosocial		1	1	-4	1	1	18	g
+psychostimulant		1	1	-2	1	1	5	5
+psychotherapy	1	1	1	8	1		h	c
+psychotic	2	2	2	8	2	h	g	3
+psycinfo	1	1	1	6	1		i	1
+pth	1	3	3	-3	m	l	3	2
+pts							4	4
+ptsd							c	a
+puberty	1	4	2	-9	6	5	2	
+public	5	j	d	-17	q	n	28	s
+publication	4	5	5	f	6	1	1s	r
+publish	6	h	f	-i	p	q	4f	5c
 published literature	2	2	2	
-pubm	6	7	6	8	2	m	1
-pufa		5	1	q	q	o	2
-pull	1	1	1	1	2	5	a
-pulmonary	f	m	d	14	b	30	11
+pubm	6	7	6	j	8	2	m	1
+pufa		5	1	-e	q	q	o	2
+pull	1	1	1	4	1	2	5	a
+pulmonary	f	m	d	15	14	b	30	11
 pulmonary function test	2	2	1	
 pulmonary hypertension	1	2	2	
-pulse	2	6	5	b	i	z	c
-pump		6	4	b	m	g	n
-puncture					2	m	6
-pure						f	1
-purify						c	5
-purine	2	3	3	3	1	3	2
-purkinje	1	3	1	6	5		2
-purpose	h	o	h	q	9	4b	i
-pus					5	3	6
-push					5	2	a
-put	1	2	2	4	o	8	24
-putative	3	3	3	3		b	
-pvr						9	
-pwv		1	1	7	7	2	
-pylori						8	3
-pyloric						5	4
-pyogene				6	3		2
-pyramidal						b	
-pyridoxal	1	d	2	l	l		2
-pyridoxine	2	4	2	9	6	
-pyrophosphate	1	3	1	3	3		1
-pyruvate	3	a	2	o	s	5	
-qaly						e	
-qol	3	3	3	7		y	d
-qpcr	2	2	2	6		6	
-qrs						b	
-quadricep						9	
-qualify						8	4
-qualitative						11	9
-qualitatively						8	1
-quality	6	11	j	1l	1q	pk	108
-quantification	2	3	3	3	2	9	
-quantify	8	9	8	a	1	19	3
-quantitative	4	4	4	4		23	d
-quantitatively					1	9	
-quantity	4	5	5	7	3	7	g
-quarantine	1	5	2	c	c	1	1
-quarter	1	1	1	2	5	c	a
-quartile	1	1	1	2		d	
-quasi						18	b
-question	5	b	9	b	b	3p	4q
-questionable		1	1	1	1	a	3
-questionnaire	3	a	8	b	c	5l	s
-quetiapine		1	1	1	1	6	8
-quick		2	2	3	9	b	3
-quicker		1	1	1	1		9
-quickly	1	2	2	4	j	b	1q
-quinomycin		1	1	6	6	
-quit						9	l
-quite	1	1	1	1		c	m
-rabbit						9	
-race	1	3	3	4	4	r	2
-racial	1	2	2	4	3	b	
-radial						c	2
-radiation	2	3	3	3	7	1m	g
-radical	2	3	3	3	3	16	2
-radicular	1	1	1	1		7	2
-radio					1	8	2
-radiograph	2	2	1	3	1	y	
-radiographic	3	3	2	4	1	t	3
-radiography						b	
-radiologic	2	2	2	2		c	2
-radiological	5	5	3	6		x	1
-radiologist		1	1	1	1	m	
-radiology						a	
-radiotherapy				6	3	1t	s
-raise	5	7	7	8	4	1s	x
-random	5	8	8	c	7	2m	28
+pulse	2	6	5	-3	b	i	z	c
+pump		6	4	-l	b	m	g	n
+puncture						2	m	6
+pure							f	1
+purify							c	5
+purine	2	3	3	8	3	1	3	2
+purkinje	1	3	1	-2	6	5		2
+purpose	h	o	h	1o	q	9	4b	i
+pus						5	3	6
+push						5	2	a
+put	1	2	2	2	4	o	8	24
+putative	3	3	3	b	3		b	
+pvr							9	
+pwv		1	1	-3	7	7	2	
+pylori							8	3
+pyloric							5	4
+pyogene					6	3		2
+pyramidal							b	
+pyridoxal	1	d	2	-16	l	l		2
+pyridoxine	2	4	2	4	9	6	
+pyrophosphate	1	3	1		3	3		1
+pyruvate	3	a	2	-l	o	s	5	
+qaly							e	
+qol	3	3	3	i	7		y	d
+qpcr	2	2	2	c	6		6	
+qrs							b	
+quadricep							9	
+qualify							8	4
+qualitative							11	9
+qualitatively							8	1
+quality	6	11	j	-2w	1l	1q	pk	108
+quantification	2	3	3	8	3	2	9	
+quantify	8	9	8	16	a	1	19	3
+quantitative	4	4	4	i	4		23	d
+quantitatively						1	9	
+quantity	4	5	5	a	7	3	7	g
+quarantine	1	5	2	-g	c	c	1	1
+quarter	1	1	1	4	2	5	c	a
+quartile	1	1	1	5	2		d	
+quasi							18	b
+question	5	b	9	-8	b	b	3p	4q
+questionable		1	1	-4	1	1	a	3
+questionnaire	3	a	8	-9	b	c	5l	s
+quetiapine		1	1	-4	1	1	6	8
+quick		2	2	-a	3	9	b	3
+quicker		1	1	-3	1	1		9
+quickly	1	2	2	-3	4	j	b	1q
+quinomycin		1	1	-4	6	6	
+quit							9	l
+quite	1	1	1	4	1		c	m
+rabbit							9	
+race	1	3	3	-6	4	4	r	2
+racial	1	2	2	1	4	3	b	
+radial							c	2
+radiation	2	3	3	4	3	7	1m	g
+radical	2	3	3	6	3	3	16	2
+radicular	1	1	1	5	1		7	2
+radio						1	8	2
+radiograph	2	2	1	9	3	1	y	
+radiographic	3	3	2	i	4	1	t	3
+radiography							b	
+radiologic	2	2	2	9	2		c	2
+radiological	5	5	3	s	6		x	1
+radiologist		1	1	-5	1	1	m	
+radiology							a	
+radiotherapy					6	3	1t	s
+raise	5	7	7	i	8	4	1s	x
+random	5	8	8	6	c	7	2m	28
 random effects	2	2	2	
 randomised clinical trial	4	4	3	
 randomised controlled	8	8	7	
@@ -4986,171 +5014,173 @@ randomised controlled trial	5	8	7
 randomised crossover trial	3	3	1	
 randomised evidence	2	2	2	
 randomised trial	9	9	5	
-randomization	3	3	3	5		21	h
-randomize	17	1c	n	1x	7	sp	fl
-randomly	4	a	8	c	s	5e	3v
-range	t	1h	s	26	1h	du	84
+randomization	3	3	3	g	5		21	h
+randomize	17	1c	n	61	1x	7	sp	fl
+randomly	4	a	8	-d	c	s	5e	3v
+range	t	1h	s	1f	26	1h	du	84
 range of motion		3	2	
-rank	1	1	1	1	2	1c	9
-rapid	9	o	g	s	r	1w	u
+rank	1	1	1	5	1	2	1c	9
+rapid	9	o	g	-t	s	r	1w	u
 rapid antigen test	5	5	1	
-rapidly	6	8	6	8	3	s	s
-rare	1	t	b	10	19	1g	1a
-rarely	2	5	4	6	4	h	i
-ras		1	1	2	2	3	6
-rash		1	1	2	3	f	j
-rat		4	4	e	g	2o	l
-rate	r	21	v	3d	47	ut	ec
-rater						d	
-rather	2	9	8	b	b	1n	2d
-rating					3	19	6
-ratio	s	17	l	2m	19	fb	b
-rational	2	3	2	3	1	5	
-rationale	4	4	4	4		b	2
-rauschn	2	5	1	9	4	
-ray	2	8	4	8	q	17	n
-rbc		1	1	1	1	b	4
-rbd	3	5	3	s	b	3	
-rcc	1	1	1	4		6	2
-rct	3	3	2	5		bg	35
-reach	6	e	b	h	n	2z	1h
-react	1	1	1	2	7	9	8
-reaction	c	k	d	s	z	2v	1d
-reactivation				1	1	8	1
-reactive		f	5	12	1a	1c	a
-reactivity						c	1
-reactogenicity	4	4	1	7		2	1
-read	1	2	2	2	4	t	r
-reader						g	3
-readily	1	1	1	1		7	d
-readiness						9	2
-reading		1	1	1	3	g	
-readmission		1	1	2	2	s	a
-ready		2	2	2	3	6	8
-real	5	a	9	c	a	1g	1d
-reality					6	5	3
-realize					2	7	1
-really						2	h
-reason	5	a	a	a	r	2e	2g
-reasonable				1	2	9	5
-reasonably						6	2
-reassurance	1	1	1	1		3	6
-recall		1	1	2	2	u	4
-receipt	4	4	3	4		7	1
-receive	m	1e	m	3a	2p	ip	g5
-receiver	4	4	4	6	3	11	4
+rapidly	6	8	6	p	8	3	s	s
+rare	1	t	b	-3j	10	19	1g	1a
+rarely	2	5	4	-4	6	4	h	i
+ras		1	1	-5	2	2	3	6
+rash		1	1	-7	2	3	f	j
+rat		4	4	-k	e	g	2o	l
+rate	r	21	v	-15	3d	47	ut	ec
+rater							d	
+rather	2	9	8	-i	b	b	1n	2d
+rating						3	19	6
+ratio	s	17	l	27	2m	19	fb	b
+rational	2	3	2	7	3	1	5	
+rationale	4	4	4	i	4		b	2
+rauschn	2	5	1	5	9	4	
+ray	2	8	4	-o	8	q	17	n
+rbc		1	1	-3	1	1	b	4
+rbd	3	5	3	3	s	b	3	
+rcc	1	1	1	5	4		6	2
+rct	3	3	2	h	5		bg	35
+reach	6	e	b	3	h	n	2z	1h
+react	1	1	1	3	2	7	9	8
+reaction	c	k	d	w	s	z	2v	1d
+reactivation					1	1	8	1
+reactive		f	5	-1f	12	1a	1c	a
+reactivity							c	1
+reactogenicity	4	4	1	c	7		2	1
+read	1	2	2	2	2	4	t	r
+reader							g	3
+readily	1	1	1	5	1		7	d
+readiness							9	2
+reading		1	1	-3	1	3	g	
+readmission		1	1	-3	2	2	s	a
+ready		2	2	-8	2	3	6	8
+real	5	a	9	7	c	a	1g	1d
+reality						6	5	3
+realize						2	7	1
+really							2	h
+reason	5	a	a	4	a	r	2e	2g
+reasonable					1	2	9	5
+reasonably							6	2
+reassurance	1	1	1	4	1		3	6
+recall		1	1	-4	2	2	u	4
+receipt	4	4	3	i	4		7	1
+receive	m	1e	m	-8	3a	2p	ip	g5
+receiver	4	4	4	l	6	3	11	4
 receiver operating characteristic	2	2	2	
-recent	a	u	o	14	w	31	1f
-recently	6	j	f	n	l	1n	w
-receptive						9	
-receptor	o	17	h	1z	15	4h	20
+recent	a	u	o	-14	14	w	31	1f
+recently	6	j	f	-l	n	l	1n	w
+receptive							9	
+receptor	o	17	h	k	1z	15	4h	20
 receptor agonist	2	2	2	
 receptor antagonist	4	4	2	
 receptor-binding domain	3	5	4	
-recessive	j	l	6	l	2	4	
-recipient	6	6	3	h	1	15	h
-recirculate	2	2	1	7	3	
-recognition	5	8	7	a	4	n	4
-recognize	b	l	i	q	m	1h	1a
-recombinant	7	7	5	9		h	3
-recombination							a
-recommend	9	12	m	1k	1j	4p	27
-recommendation	a	h	g	r	c	2j	o
+recessive	j	l	6	2f	l	2	4	
+recipient	6	6	3	n	h	1	15	h
+recirculate	2	2	1	8	7	3	
+recognition	5	8	7	d	a	4	n	4
+recognize	b	l	i	l	q	m	1h	1a
+recombinant	7	7	5	14	9		h	3
+recombination								a
+recommend	9	12	m	-26	1k	1j	4p	27
+recommendation	a	h	g	p	r	c	2j	o
 recommended daily allowance	1	2	2	
-reconstruct						d	3
-reconstruction						q	5
-record	6	j	f	o	r	8l	1n
-recording				2	2	h	4
-recover		7	6	c	l	i	k
-recovery	8	k	b	x	s	3r	15
-recruit	5	9	8	h	e	3r	39
-recruitment	1	2	2	3	2	n	b
-rectal						1d	a
-rectum					1	6	3
-recur		1	1	1	c	5	6
-recurrence	e	m	e	1f	n	38	1k
+reconstruct							d	3
+reconstruction							q	5
+record	6	j	f	-n	o	r	8l	1n
+recording					2	2	h	4
+recover		7	6	-p	c	l	i	k
+recovery	8	k	b	-4	x	s	3r	15
+recruit	5	9	8	7	h	e	3r	39
+recruitment	1	2	2	3	3	2	n	b
+rectal							1d	a
+rectum						1	6	3
+recur		1	1	-4	1	c	5	6
+recurrence	e	m	e	1c	1f	n	38	1k
 recurrence rate	2	4	3	
-recurrent	8	b	8	l	5	2a	v
-recycle						2	7
-red		6	5	9	m	t	10
-redistribution	3	4	3	5	2	1	
-redness		1	1	1	p	2	6
-redox	2	2	2	2		9	
-reduce	g	2q	14	3y	5f	my	mo
-reductase		8	1	9	9	1	2
-reduction	p	1a	r	1w	1c	aw	5h
-refer	8	b	9	g	6	2i	13
-reference	3	4	4	6	2	42	b
-referral	5	6	5	7	2	1c	f
-refine	1	1	1	1		7	8
-reflect	4	5	4	7	2	1z	10
-reflex	1	3	3	3	2	t	3
-reflux	1	b	2	h	j	n	7
-reform	1	1	1	1		b	1
-refractive						6	2
-refractory	5	7	6	9	3	s	3
-refugee						6	3
-refute						r	b
-regain					2	8	6
-regard	d	k	g	o	d	8u	3k
-regardless	3	4	4	5	7	12	c
-regenerate	1	1	1	1		2	n
-regeneration						g	g
-regenerative						1	7
-regime	3	4	4	7	1	9	5
-regimen	f	i	c	r	4	3g	11
-region	7	g	e	l	k	45	3m
-regional	3	6	6	f	6	18	8
-register	3	5	5	7	2	4n	i
-registration		2	2	2	2	1a	6
-registry		1	1	1	1	20	c
-regression	f	f	d	f	1	65	1
-regrow							a
-regular	1	6	5	9	f	20	16
-regularly		2	2	2	8	d	f
-regulate	7	j	e	q	1b	1d	35
-regulation	a	d	9	i	5	1n	n
-regulator	4	d	6	g	b	c	d
-regulatory	4	6	6	9	3	i	j
-regurgitation	2	2	1	2		9	1
-rehab					w	
-rehabilitation	9	d	3	11	b	31	10
-rehospitalization						4	4
-reinforce	1	1	1	2	1	b	2
-reinforcement						9	3
-reject	1	1	1	1	3	2	a
-rejection					1	h	8
-relapse	3	5	4	m	h	2t	1h
-relate	k	25	11	2t	6l	j0	9v
-relation	2	4	4	6	5	2s	n
-relationship	5	f	b	p	l	6d	1c
-relative	d	o	j	t	k	6f	u
-relatively	8	f	c	h	8	26	1k
-relax					7	6	8
-relaxation	1	1	1	1	1	i	e
-relay							h
-release	3	d	b	q	1r	1q	24
-relevance	8	e	c	g	7	r	6
-relevant	8	d	c	e	7	4e	4r
-reliability	1	1	1	1		12	g
-reliable	2	4	3	6	8	1s	2s
-reliably	2	3	2	4	4	k	c
-relief	3	7	5	d	e	2u	1p
-relieve	2	6	4	9	j	q	15
-rely	2	2	2	3	2	r	14
-remain	10	1q	z	20	z	bd	6b
-remainder	2	2	2	2		a	3
-remarkable	3	4	4	4	1	4	3
-remarkably	2	4	2	5	2	6	8
-remember		1	1	2	4	2	6
-reminder						a	7
-remission	2	3	3	5	2	1i	x
-remit		2	1	2	2	8	1
-remodel						g	7
-remote	1	2	2	2	1	e	7
-removal		4	4	7	y	1p	1a
-remove		5	5	7	z	11	2u
-renal	r	u	c	1m	4	27	a
+recurrent	8	b	8	n	l	5	2a	v
+recycle							2	7
+red		6	5	-j	9	m	t	10
+redistribution	3	4	3	e	5	2	1	
+redness		1	1	-3	1	p	2	6
+redox	2	2	2	a	2		9	
+reduce	g	2q	14	-7h	3y	5f	my	mo
+reductase		8	1	-p	9	9	1	2
+reduction	p	1a	r	18	1w	1c	aw	5h
+refer	8	b	9	o	g	6	2i	13
+reference	3	4	4	e	6	2	42	b
+referral	5	6	5	k	7	2	1c	f
+refine	1	1	1	3	1		7	8
+reflect	4	5	4	e	7	2	1z	10
+reflex	1	3	3	-2	3	2	t	3
+reflux	1	b	2	-15	h	j	n	7
+reform	1	1	1	5	1		b	1
+refractive							6	2
+refractory	5	7	6	o	9	3	s	3
+refugee							6	3
+refute							r	b
+regain						2	8	6
+regard	d	k	g	1b	o	d	8u	3k
+regardless	3	4	4	a	5	7	12	c
+regenerate	1	1	1	7	1		2	n
+regeneration							g	g
+regenerative							1	7
+regime	3	4	4	9	7	1	9	5
+regimen	f	i	c	1j	r	4	3g	11
+region	7	g	e	4	l	k	45	3m
+regional	3	6	6	3	f	6	18	8
+register	3	5	5	a	7	2	4n	i
+registration		2	2	-7	2	2	1a	6
+registry		1	1	-3	1	1	20	c
+regression	f	f	d	2e	f	1	65	1
+regrow								a
+regular	1	6	5	-d	9	f	20	16
+regularly		2	2	-6	2	8	d	f
+regulate	7	j	e	-k	q	1b	1d	35
+regulation	a	d	9	x	i	5	1n	n
+regulator	4	d	6	-m	g	b	c	d
+regulatory	4	6	6	d	9	3	i	j
+regurgitation	2	2	1	a	2		9	1
+rehab						w	
+rehabilitation	9	d	3	12	11	b	31	10
+rehospitalization							4	4
+reinforce	1	1	1	4	2	1	b	2
+reinforcement							9	3
+reject	1	1	1	5	1	3	2	a
+rejection						1	h	8
+relapse	3	5	4	7	m	h	2t	1h
+relate	k	25	11	-3y	2t	6l	j0	9v
+relation	2	4	4	2	6	5	2s	n
+relationship	5	f	b	-f	p	l	6d	1c
+relative	d	o	j	l	t	k	6f	u
+relatively	8	f	c	b	h	8	26	1k
+relax						7	6	8
+relaxation	1	1	1	4	1	1	i	e
+relay								h
+release	3	d	b	-u	q	1r	1q	24
+relevance	8	e	c	l	g	7	r	6
+relevant	8	d	c	h	e	7	4e	4r
+reliability	1	1	1	4	1		12	g
+reliable	2	4	3	5	6	8	1s	2s
+reliably	2	3	2	b	4	4	k	c
+relief	3	7	5	-5	d	e	2u	1p
+relieve	2	6	4	-8	9	j	q	15
+rely	2	2	2	8	3	2	r	14
+remain	10	1q	z	28	20	z	bd	6b
+remainder	2	2	2	7	2		a	3
+remains unclear	8	b	a	
+remains unknown	1	4	4	
+remarkable	3	4	4	6	4	1	4	3
+remarkably	2	4	2	7	5	2	6	8
+remember		1	1	-6	2	4	2	6
+reminder							a	7
+remission	2	3	3	5	5	2	1i	x
+remit		2	1	-6	2	2	8	1
+remodel							g	7
+remote	1	2	2	3	2	1	e	7
+removal		4	4	-g	7	y	1p	1a
+remove		5	5	-o	7	z	11	2u
+renal	r	u	c	3g	1m	4	27	a
 renal cell carcinoma	6	8	3	
 renal disease	2	2	2	
 renal dysfunction	2	2	2	
@@ -5158,402 +5188,402 @@ renal failure	3	3	3
 renal function	3	3	3	
 renal replacement therapy	2	2	2	
 renal transplantation	2	2	1	
-render	4	4	4	4	1	8	1
-reoccur					8	
-reoperation						c	1
-repair		2	2	2	a	1m	1k
-repeat	7	e	a	v	l	3e	14
-repeatedly					2	7	1
-reperfusion						8	
-repetition		2	2	3	2	h	2
-repetitive		1	1	1	2	m	7
-replace		2	2	2	b	m	13
-replacement	3	f	7	x	2n	1u	p
-replicate		2	2	2	8	c	p
-replication	3	8	4	h	c	c	b
-report	14	2r	14	4c	38	wu	tn
-reporter	1	1	1	1		4	5
-reposition	1	1	1	2	1	7	6
-represent	8	i	g	o	h	32	1b
-representation		1	1	1	1	f	9
-representative						m	7
-repress						3	7
-reproduce					6	5	n
-reproducibility						d	
-reproducible						8	3
-reproduction					2	9	a
-reproductive		1	1	1	3	10	n
-reprogram	1	3	3	3	2	1	3
-republic		1	1	1	1	4	5
-request		2	2	2	2	d	7
-require	l	15	q	1s	13	as	6p
-requirement	3	5	5	7	4	1m	r
-rerun							9
-rescue	2	7	6	c	a	t	c
+render	4	4	4	m	4	1	8	1
+reoccur						8	
+reoperation							c	1
+repair		2	2	-9	2	a	1m	1k
+repeat	7	e	a	2	v	l	3e	14
+repeatedly						2	7	1
+reperfusion							8	
+repetition		2	2	-8	3	2	h	2
+repetitive		1	1	-4	1	2	m	7
+replace		2	2	-a	2	b	m	13
+replacement	3	f	7	-10	x	2n	1u	p
+replicate		2	2	-6	2	8	c	p
+replication	3	8	4	-9	h	c	c	b
+report	14	2r	14	-1u	4c	38	wu	tn
+reporter	1	1	1	4	1		4	5
+reposition	1	1	1	7	2	1	7	6
+represent	8	i	g	2	o	h	32	1b
+representation		1	1	-6	1	1	f	9
+representative							m	7
+repress							3	7
+reproduce						6	5	n
+reproducibility							d	
+reproducible							8	3
+reproduction						2	9	a
+reproductive		1	1	-4	1	3	10	n
+reprogram	1	3	3	-3	3	2	1	3
+republic		1	1	-4	1	1	4	5
+request		2	2	-9	2	2	d	7
+require	l	15	q	v	1s	13	as	6p
+requirement	3	5	5	4	7	4	1m	r
+rerun								9
+rescue	2	7	6	-6	c	a	t	c
 rescue therapy	2	3	3	
-research	5	y	q	14	1s	9v	d0
-researcher		2	2	2	2g	s	4z
-resect						e	
-resection	3	3	3	6	2	2j	a
-resemble		1	1	1	1	a	c
-reserve	3	5	3	6	3	f	7
-reset						3	6
-reside	2	2	2	2		7	2
-residence						b	1
-residency						e	
-resident		1	1	1	1	1p	9
-residential						7	1
-residual	3	3	3	3		19	3
-residue	1	1	1	1		1	a
-resin						9	9
-resistance	4	a	6	f	j	37	15
-resistant		a	7	d	f	1b	v
-resistive						8	2
-resolution	6	6	6	8	2	1h	v
-resolve	2	3	3	4	5	10	w
-resonance	2	7	3	a	7	2c	c
-resorption						c	
-resource	2	2	2	2	1	20	1c
-respect	7	9	8	9	3	2c	m
-respective						o	4
-respectively	x	14	o	1n	h	du	k
-respiration	4	5	3	8	1	4	3
-respirator						2	6
-respiratory	l	13	h	1i	10	37	1q
+research	5	y	q	-31	14	1s	9v	d0
+researcher		2	2	-8	2	2g	s	4z
+resect							e	
+resection	3	3	3	e	6	2	2j	a
+resemble		1	1	-3	1	1	a	c
+reserve	3	5	3	6	6	3	f	7
+reset							3	6
+reside	2	2	2	a	2		7	2
+residence							b	1
+residency							e	
+resident		1	1	-3	1	1	1p	9
+residential							7	1
+residual	3	3	3	g	3		19	3
+residue	1	1	1	4	1		1	a
+resin							9	9
+resistance	4	a	6	-6	f	j	37	15
+resistant		a	7	-13	d	f	1b	v
+resistive							8	2
+resolution	6	6	6	v	8	2	1h	v
+resolve	2	3	3	5	4	5	10	w
+resonance	2	7	3	-4	a	7	2c	c
+resorption							c	
+resource	2	2	2	a	2	1	20	1c
+respect	7	9	8	s	9	3	2c	m
+respective							o	4
+respectively	x	14	o	40	1n	h	du	k
+respiration	4	5	3	d	8	1	4	3
+respirator							2	6
+respiratory	l	13	h	o	1i	10	37	1q
 respiratory disease	2	2	1	
 respiratory failure	2	2	2	
 respiratory infection	1	2	2	
 respiratory tract	2	2	2	
-respond	2	e	b	k	15	1w	2n
-respondent		1	1	1	1	11	1
-responder	5	7	6	e	b	18	6
-response	10	2h	w	4n	4f	fr	4x
-responsibility						c	3
-responsible	8	b	9	c	a	s	17
-responsive	4	6	6	9	6	e	5
-responsiveness	2	6	5	8	6	j	3
-rest	3	8	5	m	j	2n	1c
-restoration	3	5	5	7	3	t	3
-restorative					1	9	2
-restore	4	c	7	e	f	v	m
-restrict	3	5	4	6	c	12	o
-restriction	6	7	6	9	2	1q	h
-result	4k	6q	1e	a4	69	11z	11z
-resumption						7	1
-resuscitation				3	1	f	6
-resynchronization		3	1	4	5	5	
-retain	1	1	1	1		m	b
-retard	2	4	4	5	3	2	
-retardation	1	4	4	9	8	3	1
-retention	1	1	1	2		17	h
-retest		1	1	3	3	4	
-rethink						1	b
-reticulum	3	4	3	4	2		6
-retina						5	l
-retinal						g	8
-retinopathy		1	1	1	1	b	e
-retransplantation						4	6
-retrieval						i	2
-retrieve	3	3	3	3		q	6
-retrograde						8	1
-retroperitoneal						6	2
-retropubic						7	5
-retrospective	f	g	e	h	1	4x	7
+respond	2	e	b	-w	k	15	1w	2n
+respondent		1	1	-3	1	1	11	1
+responder	5	7	6	j	e	b	18	6
+response	10	2h	w	-17	4n	4f	fr	4x
+responsibility							c	3
+responsible	8	b	9	o	c	a	s	17
+responsive	4	6	6	e	9	6	e	5
+responsiveness	2	6	5	-7	8	6	j	3
+rest	3	8	5	-1	m	j	2n	1c
+restoration	3	5	5	5	7	3	t	3
+restorative						1	9	2
+restore	4	c	7	-b	e	f	v	m
+restrict	3	5	4	8	6	c	12	o
+restriction	6	7	6	u	9	2	1q	h
+result	4k	6q	1e	f9	a4	69	11z	11z
+resumption							7	1
+resuscitation					3	1	f	6
+resynchronization		3	1	-a	4	5	5	
+retain	1	1	1	7	1		m	b
+retard	2	4	4	4	5	3	2	
+retardation	1	4	4	-5	9	8	3	1
+retention	1	1	1	3	2		17	h
+retest		1	1	-3	3	3	4	
+rethink							1	b
+reticulum	3	4	3	9	4	2		6
+retina							5	l
+retinal							g	8
+retinopathy		1	1	-3	1	1	b	e
+retransplantation							4	6
+retrieval							i	2
+retrieve	3	3	3	c	3		q	6
+retrograde							8	1
+retroperitoneal							6	2
+retropubic							7	5
+retrospective	f	g	e	29	h	1	4x	7
 retrospective study	8	9	9	
-retrospectively	5	5	5	5		1y	1
-return		5	4	7	z	28	1o
-reuptake	4	9	2	f	9	s	8
+retrospectively	5	5	5	w	5		1y	1
+return		5	4	-o	7	z	28	1o
+reuptake	4	9	2	-h	f	9	s	8
 reuptake inhibitor	1	3	1	
-revascularization						k	6
-reveal	k	u	l	1b	f	5w	6n
-reversal		1	1	2	2	b	1
-reverse	2	6	6	6	8	16	b
+revascularization							k	6
+reveal	k	u	l	1r	1b	f	5w	6n
+reversal		1	1	-5	2	2	b	1
+reverse	2	6	6	-6	6	8	16	b
 reverse transcription polymerase chain reaction	6	6	5	
-reversible	1	1	1	2	1	e	3
-review	r	2i	13	39	2v	mb	uk
-reviewer	1	3	3	4	2	m	9
-revise		1	1	1	1	j	2
-revision					1	l	4
-reward					7	m	m
-rheumatoid	1	7	5	7	b	n	5
+reversible	1	1	1	5	2	1	e	3
+review	r	2i	13	-3t	39	2v	mb	uk
+reviewer	1	3	3	-2	4	2	m	9
+revise		1	1	-6	1	1	j	2
+revision						1	l	4
+reward						7	m	m
+rheumatoid	1	7	5	-j	7	b	n	5
 rheumatoid arthritis	1	6	4	
-rheumatologist	1	3	3	3	2	4	
-rhinitis	3	6	2	a	6	4	1
-rhizomelic	5	5	1	5	
-rhythm		7	2	c	s	j	l
-ribavirin						7	5
-riboflavin	1	5	2	g	g	1	
-ribosome	1	1	1	1		2	b
-rice						6	2
-rich	2	5	4	7	8	11	d
-rickets		2	1	4	2	
-right	1	9	6	c	s	33	1l
-rigid					1	6	6
-rigidity		1	1	1	2	a	1
-rigor	1	1	1	1		8	4
-rigorous	1	1	1	2	1	x	c
-rigorously	1	1	1	1		9	4
-ring		1	1	1	2	m	g
-rise	9	c	a	e	6	12	m
-risk	h	2y	13	6j	68	10f	k1
+rheumatologist	1	3	3	-4	3	2	4	
+rhinitis	3	6	2	-2	a	6	4	1
+rhizomelic	5	5	1	s	5	
+rhythm		7	2	-w	c	s	j	l
+ribavirin							7	5
+riboflavin	1	5	2	-6	g	g	1	
+ribosome	1	1	1	3	1		2	b
+rice							6	2
+rich	2	5	4	4	7	8	11	d
+rickets		2	1	-7	4	2	
+right	1	9	6	-p	c	s	33	1l
+rigid						1	6	6
+rigidity		1	1	-3	1	2	a	1
+rigor	1	1	1	4	1		8	4
+rigorous	1	1	1	6	2	1	x	c
+rigorously	1	1	1	4	1		9	4
+ring		1	1	-2	1	2	m	g
+rise	9	c	a	r	e	6	12	m
+risk	h	2y	13	-8q	6j	68	10f	k1
 risk factor	8	n	d	
 risk of bias	1	2	2	
 risk ratio	2	2	2	
-risperidone						d	8
-rituximab						7	4
-rna	5	e	6	m	r	m	1g
+risperidone							d	8
+rituximab							7	4
+rna	5	e	6	-d	m	r	m	1g
 rna sequencing	2	2	2	
-road						b	e
-rob						l	
-robot						5	6
-robotic						6	3
-robust	9	a	9	a	1	19	11
-robustness						6	2
-roc	1	1	1	5		f	
-rod						4	a
-rodent		1	1	1	1	d	d
-rofecoxib						4	4
-role	7	1b	j	20	24	7k	6i
-roll						4	7
-rom	1	3	3	6	5	6	1
-room	1	1	1	1	5	s	b
-root	2	5	5	5	4	1d	7
-ropivacaine						7	2
-ror	2	2	2	6	
-rotate	1	1	1	1		3	9
-rotation						o	7
-rotator						4	6
-roughly					3	3	c
-round		1	1	7	7	e	9
-route	2	2	2	2	1	y	s
-routine	4	8	8	b	8	32	1m
-routinely	4	6	6	6	2	t	a
-roux	1	1	1	1		7	2
-royal		1	1	1	1	c	2
-rpe						6	4
-rrm						2	6
-rrs						c	
-rtm						5	3
-rule		6	5	7	j	11	l
-run		1	1	1	a	y	14
-rupture	1	2	2	2	3	c	3
-rural		1	1	2	2	1c	3
-sac		1	1	1	j	4	3
-sacral	1	1	1	1		c	2
-sacrifice		1	1	1	1	8	
-sae						6	3
-safe	3	h	e	j	l	3e	2q
-safely		1	1	1	2	p	e
-safer		2	2	2	2	8	c
-safety	7	u	h	17	x	80	3e
+road							b	e
+rob							l	
+robot							5	6
+robotic							6	3
+robust	9	a	9	1c	a	1	19	11
+robustness							6	2
+roc	1	1	1	4	5		f	
+rod							4	a
+rodent		1	1	-3	1	1	d	d
+rofecoxib							4	4
+role	7	1b	j	-3b	20	24	7k	6i
+roll							4	7
+rom	1	3	3	-2	6	5	6	1
+room	1	1	1	4	1	5	s	b
+root	2	5	5	-9	5	4	1d	7
+ropivacaine							7	2
+ror	2	2	2	5	6	
+rotate	1	1	1	4	1		3	9
+rotation							o	7
+rotator							4	6
+roughly						3	3	c
+round		1	1	-3	7	7	e	9
+route	2	2	2	a	2	1	y	s
+routine	4	8	8	1	b	8	32	1m
+routinely	4	6	6	e	6	2	t	a
+roux	1	1	1	7	1		7	2
+royal		1	1	-3	1	1	c	2
+rpe							6	4
+rrm							2	6
+rrs							c	
+rtm							5	3
+rule		6	5	-j	7	j	11	l
+run		1	1	-6	1	a	y	14
+rupture	1	2	2	3	2	3	c	3
+rural		1	1	-3	2	2	1c	3
+sac		1	1	-4	1	j	4	3
+sacral	1	1	1	3	1		c	2
+sacrifice		1	1	-3	1	1	8	
+sae							6	3
+safe	3	h	e	-16	j	l	3e	2q
+safely		1	1	-4	1	2	p	e
+safer		2	2	-6	2	2	8	c
+safety	7	u	h	-2g	17	x	80	3e
 safety and efficacy	5	5	4	
 safety data	2	2	2	
 safety profile	4	4	4	
-sagittal						d	
-sah		1	1	6	6	8	2
-saharan		1	1	1	1	9	1
-sale						5	5
-saline	1	2	2	3	2	1f	j
-saliva					2	a	7
-salivary						c	3
-salmonella						5	6
-salt	1	4	4	g	g	a	h
-salvage		1	1	1	1	j	2
-same				u	1z	6f	7z
-sample	8	o	i	u	y	bc	2m
+sagittal							d	
+sah		1	1	-5	6	6	8	2
+saharan		1	1	-4	1	1	9	1
+sale							5	5
+saline	1	2	2	2	3	2	1f	j
+saliva						2	a	7
+salivary							c	3
+salmonella							5	6
+salt	1	4	4	-6	g	g	a	h
+salvage		1	1	-4	1	1	j	2
+same					u	1z	6f	7z
+sample	8	o	i	-h	u	y	bc	2m
 sample size	1	2	2	
-san						8	
-sanger	3	3	2	3		1	
-sar	q	1h	8	64	2j	f	f
-sarcoidosis		1	1	6	5	2	2
-sarcoma						5	8
+san							8	
+sanger	3	3	2	i	3		1	
+sar	q	1h	8	1	64	2j	f	f
+sarcoidosis		1	1	-4	6	5	2	2
+sarcoma							5	8
 sars-cov-2	r	1g	8	
-sasp		1	1	8	8	
-satisfaction		5	3	7	7	31	1w
-satisfactory		1	1	2	2	e	3
-satisfy						q	f
-sativum		1	1	4	4	
-saturate		1	1	1	1	f	
-saturation	2	2	2	2		h	6
-saudi						6	4
-save		7	5	7	7	d	6
-saving		1	1	1	1	f	7
-say		2	2	2	3	c	1b
-scaav		1	1	4	4	
-scaffold	1	1	1	1		5	9
-scale	i	v	j	15	q	a6	2w
-scalp						3	9
-scan	2	5	4	c	k	2t	13
-scanner		1	1	1	1	5	7
-scar					6	g	d
-scarce	1	2	2	2	2	7	c
-scd		1	1	6	6	c	8
-scenario		1	1	1	3	j	4
-schedule	6	c	a	s	b	1k	u
-scheme	2	2	2	4		e	3
-schizophrenia	1	5	3	b	d	16	16
-school		3	3	3	3	2l	1k
-sci						2n	
-sciatic						g	
-science	1	4	4	4	4	16	8
-scientific	3	5	4	7	s	x	q
-scientist		1	1	1	a	2	23
-scintigraphy						b	
-sclerosis		3	2	4	5	u	7
-scn		9	1	x	x	2	
-scope		1	1	1	1	h	6
-score	c	17	k	3k	3d	h2	30
-scotland						9	2
-screen	j	o	e	1k	h	4p	1d
+sasp		1	1	-5	8	8	
+satisfaction		5	3	-i	7	7	31	1w
+satisfactory		1	1	-3	2	2	e	3
+satisfy							q	f
+sativum		1	1	-4	4	4	
+saturate		1	1	-2	1	1	f	
+saturation	2	2	2	7	2		h	6
+saudi							6	4
+save		7	5	-q	7	7	d	6
+saving		1	1	-3	1	1	f	7
+say		2	2	-9	2	3	c	1b
+scaav		1	1	-6	4	4	
+scaffold	1	1	1	3	1		5	9
+scale	i	v	j	13	15	q	a6	2w
+scalp							3	9
+scan	2	5	4	-3	c	k	2t	13
+scanner		1	1	-6	1	1	5	7
+scar						6	g	d
+scarce	1	2	2	2	2	2	7	c
+scd		1	1	-3	6	6	c	8
+scenario		1	1	-3	1	3	j	4
+schedule	6	c	a	2	s	b	1k	u
+scheme	2	2	2	9	4		e	3
+schizophrenia	1	5	3	-k	b	d	16	16
+school		3	3	-d	3	3	2l	1k
+sci							2n	
+sciatic							g	
+science	1	4	4	-6	4	4	16	8
+scientific	3	5	4	8	7	s	x	q
+scientist		1	1	-7	1	a	2	23
+scintigraphy							b	
+sclerosis		3	2	-h	4	5	u	7
+scn		9	1	-v	x	x	2	
+scope		1	1	-3	1	1	h	6
+score	c	17	k	-20	3k	3d	h2	30
+scotland							9	2
+screen	j	o	e	20	1k	h	4p	1d
 screening interval	2	2	1	
-screw						a	
-scs						c	2
-sds						b	
-sea						2	7
-seal						6	6
-sealant						6	b
-search	3	g	b	m	m	7z	fk
-season	1	1	1	1	1	9	7
-seasonal	1	1	1	1	1	a	7
-seat				1	1	8	1
-second	5	v	i	1k	1y	74	33
-secondary	h	p	h	u	g	87	18
+screw							a	
+scs							c	2
+sds							b	
+sea							2	7
+seal							6	6
+sealant							6	b
+search	3	g	b	-19	m	m	7z	fk
+season	1	1	1	6	1	1	9	7
+seasonal	1	1	1	5	1	1	a	7
+seat					1	1	8	1
+second	5	v	i	-2s	1k	1y	74	33
+secondary	h	p	h	1j	u	g	87	18
 secondary objective	2	2	2	
 secondary outcome	1	3	2	
 secondary to	4	5	5	
-secondly		1	1	1	2	4	a
-secrete						3	5
-secretion	3	5	4	b	h	q	5
-secretory		2	2	2	2	7	1
-section	3	3	2	3	2	1j	13
-sectional	6	6	6	6		2t	
-sector						c	
-secure	3	4	3	4	1	5	b
-security		1	1	1	1	8	5
-sedate	2	2	1	2		2	6
-sedation		2	2	3	3	i	h
-sedentary	1	2	2	4	1	j	2
-see	5	g	f	m	1r	4l	50
-seed		3	2	5	6	4	1
-seek	5	6	5	8	4	2u	s
-seem	5	f	c	k	o	3i	29
-segment	2	2	2	2	5	12	a
-segmental						i	
-seizure	1	j	8	10	1m	v	u
-select	4	c	a	g	a	58	1b
-selection	7	9	8	a	3	31	s
-selective	7	a	6	a	5	2f	l
+secondly		1	1	-5	1	2	4	a
+secrete							3	5
+secretion	3	5	4	5	b	h	q	5
+secretory		2	2	-8	2	2	7	1
+section	3	3	2	f	3	2	1j	13
+sectional	6	6	6	11	6		2t	
+sector							c	
+secure	3	4	3	9	4	1	5	b
+security		1	1	-3	1	1	8	5
+sedate	2	2	1	6	2		2	6
+sedation		2	2	-8	3	3	i	h
+sedentary	1	2	2	2	4	1	j	2
+see	5	g	f	-f	m	1r	4l	50
+seed		3	2	-b	5	6	4	1
+seek	5	6	5	h	8	4	2u	s
+seem	5	f	c	-e	k	o	3i	29
+segment	2	2	2	6	2	5	12	a
+segmental							i	
+seizure	1	j	8	-23	10	1m	v	u
+select	4	c	a	-b	g	a	58	1b
+selection	7	9	8	q	a	3	31	s
+selective	7	a	6	i	a	5	2f	l
 selective serotonin reuptake inhibitor	1	4	2	
-selectively						6	6
-selegiline	1	1	1	4	2	2	2
-selenium	1	4	2	7	6	f	4
-self	6	a	8	d	b	71	2c
+selectively							6	6
+selegiline	1	1	1	6	4	2	2	2
+selenium	1	4	2	-9	7	6	f	4
+self	6	a	8	a	d	b	71	2c
 self-report	2	2	2	
 self-reported	2	3	3	
-sem	2	2	2	3		h	
-semi	1	1	1	1		g	5
-send					m	c	r
-senescence		1	1	5	5	4	2
-senescent		1	1	9	9	2	2
-senior						l	a
-sensation		1	1	1	4	m	j
-sense	1	3	3	6	7	w	1g
-sensitive	6	9	7	b	7	1h	14
-sensitivity	8	b	7	h	b	62	w
+sem	2	2	2	a	3		h	
+semi	1	1	1	7	1		g	5
+send						m	c	r
+senescence		1	1	-5	5	5	4	2
+senescent		1	1	-5	9	9	2	2
+senior							l	a
+sensation		1	1	-4	1	4	m	j
+sense	1	3	3		6	7	w	1g
+sensitive	6	9	7	d	b	7	1h	14
+sensitivity	8	b	7	j	h	b	62	w
 sensitivity analysis	1	2	2	
 sensitivity and specificity	2	2	2	
-sensitization						c	
-sensor		1	1	1	3	7	a
-sensorimotor						8	
-sensory	2	4	3	6	8	1l	i
-separate	1	3	3	5	5	23	1i
-separately		2	2	2	2	10	p
-separation	3	3	3	5	1	e	5
-sepsis	3	4	3	4	1	k	7
-septal						a	1
-september		3	2	5	4	11	1o
+sensitization							c	
+sensor		1	1	-3	1	3	7	a
+sensorimotor							8	
+sensory	2	4	3	-1	6	8	1l	i
+separate	1	3	3	-3	5	5	23	1i
+separately		2	2	-6	2	2	10	p
+separation	3	3	3	j	5	1	e	5
+sepsis	3	4	3	g	4	1	k	7
+septal							a	1
+september		3	2	-c	5	4	11	1o
 septic shock		2	1	
-sequelae	4	4	3	4		9	2
-sequence	h	m	f	r	n	2a	2q
-sequential		1	1	1	1	p	1
-sera	2	2	2	5		c	
-serial	4	5	4	a	2	j	
-series	c	e	b	q	8	2s	x
-serious	3	o	j	12	1b	4q	6t
+sequelae	4	4	3	n	4		9	2
+sequence	h	m	f	26	r	n	2a	2q
+sequential		1	1	-2	1	1	p	1
+sera	2	2	2	5	5		c	
+serial	4	5	4	f	a	2	j	
+series	c	e	b	1f	q	8	2s	x
+serious	3	o	j	-28	12	1b	4q	6t
 serious morbidity	2	2	1	
-seroma						5	4
-seronegative	3	5	3	5	2	2	
-serotonin	1	a	4	j	h	15	9
+seroma							5	4
+seronegative	3	5	3	2	5	2	2	
+serotonin	1	a	4	-1c	j	h	15	9
 serotonin-norepinephrine reuptake inhibitor	2	2	1	
-serotype	2	2	2	2		d	2
-sertraline		4	2	7	7	3	3
-serum	i	p	e	2d	q	6x	d
-serve	2	6	5	6	4	1q	h
-service	6	9	5	b	4	69	2c
-session		8	5	f	i	43	1e
-set	f	p	j	x	h	61	3w
-setting	2	4	4	4	4	3i	2j
-setup		2	2	3	3	4	
-seven				n	j	80	5k
-seventeen	1	2	2	2	2	k	6
-seventh					1	7	2
-seventy	3	4	3	4	1	x	4
-several	h	1b	u	1s	2t	5e	61
-severe	g	1z	u	3g	3a	9a	4y
+serotype	2	2	2	6	2		d	2
+sertraline		4	2	-k	7	7	3	3
+serum	i	p	e	1t	2d	q	6x	d
+serve	2	6	5	-a	6	4	1q	h
+service	6	9	5	f	b	4	69	2c
+session		8	5	-w	f	i	43	1e
+set	f	p	j	15	x	h	61	3w
+setting	2	4	4	2	4	4	3i	2j
+setup		2	2	-5	3	3	4	
+seven					n	j	80	5k
+seventeen	1	2	2	1	2	2	k	6
+seventh						1	7	2
+seventy	3	4	3	c	4	1	x	4
+several	h	1b	u	-12	1s	2t	5e	61
+severe	g	1z	u	-42	3g	3a	9a	4y
 severe mental illness	1	2	1	
-severely	5	a	9	d	9	v	6
-severity	c	u	n	1b	16	6r	2l
-sex	5	k	f	p	m	46	1k
-sexual		1	1	1	2	1f	n
-sexually					1	9	5
-sga		1	1	1	1	9	
-sham		1	1	1	c	1n	16
-shape	1	2	2	3	7	11	2a
-share		2	2	5	6	11	w
-sharp				1	1	5	4
-she				a	c	g	5
-shear		2	1	4	3	3	2
-shed	4	4	2	6		7	q
-sheet	1	1	1	1		b	7
-shield						1	a
-shift	2	5	5	7	7	1k	k
-shock		d	4	19	1j	g	c
-shoot				1	b	4	3
-short	7	14	r	21	2c	7o	7p
+severely	5	a	9	3	d	9	v	6
+severity	c	u	n	-9	1b	16	6r	2l
+sex	5	k	f	-13	p	m	46	1k
+sexual		1	1	-3	1	2	1f	n
+sexually						1	9	5
+sga		1	1	-6	1	1	9	
+sham		1	1	-5	1	c	1n	16
+shape	1	2	2	1	3	7	11	2a
+share		2	2	-8	5	6	11	w
+sharp					1	1	5	4
+she					a	c	g	5
+shear		2	1	-6	4	3	3	2
+shed	4	4	2	i	6		7	q
+sheet	1	1	1	6	1		b	7
+shield							1	a
+shift	2	5	5	3	7	7	1k	k
+shock		d	4	-17	19	1j	g	c
+shoot					1	b	4	3
+short	7	14	r	-2o	21	2c	7o	7p
 short stature		5	2	
-shortage		1	1	1	a	1	2
-shorten	1	a	6	d	e	t	j
-shorter	3	b	a	d	d	1t	19
-shortly		3	3	3	3	9	d
-shortness		1	1	1	1	2	b
-shot					b	1	
-should				3h	45	cp	8b
-shoulder		1	1	1	2	y	b
-show	t	3j	17	5a	80	vz	n5
-shpt		1	1	8	6	
-shunt	1	1	1	1		7	6
-shuttle						4	4
-sibling		1	1	1	2	7	4
-sick					g	9	k
-sickle		1	1	2	2	5	8
-sickness						5	c
-side	5	n	f	18	39	59	ck
+shortage		1	1	-8	1	a	1	2
+shorten	1	a	6	-10	d	e	t	j
+shorter	3	b	a	-l	d	d	1t	19
+shortly		3	3	-b	3	3	9	d
+shortness		1	1	-6	1	1	2	b
+shot						b	1	
+should					3h	45	cp	8b
+shoulder		1	1	-5	1	2	y	b
+show	t	3j	17	-7b	5a	80	vz	n5
+shpt		1	1	-4	8	6	
+shunt	1	1	1	4	1		7	6
+shuttle							4	4
+sibling		1	1	-7	1	2	7	4
+sick						g	9	k
+sickle		1	1	-3	2	2	5	8
+sickness							5	c
+side	5	n	f	-1p	18	39	59	ck
 side-effect profile	3	3	3	
-sight					1	9	8
-sigmaomega		1	1	a	a	
-sign	4	k	g	u	1v	22	y
-signal	a	u	h	28	2c	2b	4s
+sight						1	9	8
+sigmaomega		1	1	-3	a	a	
+sign	4	k	g	-1f	u	1v	22	y
+signal	a	u	h	-16	28	2c	2b	4s
 signal transduction	2	2	1	
 signalling pathway	6	8	7	
-significance	5	7	7	b	5	2r	9
-significant	z	27	14	3o	25	11j	44
+significance	5	7	7	c	b	5	2r	9
+significant	z	27	14	4	3o	25	11j	44
 significant association	3	7	7	
 significant decrease	8	a	8	
 significant difference	3	e	c	
 significant improvement	2	7	6	
 significant increase	1	3	3	
 significant interaction	1	2	2	
-significantly	17	2j	15	4i	26	uc	20
+significantly	17	2j	15	-1	4i	26	uc	20
 significantly associated	2	4	4	
 significantly decrease	3	b	b	
 significantly differ	3	3	3	
@@ -5564,1171 +5594,1175 @@ significantly increase	2	6	6
 significantly less	2	2	2	
 significantly lower	9	d	7	
 significantly more	3	6	6	
-sildenafil						4	4
-silence		1	1	3	8	3	8
-silicone		1	1	1	1	6	8
-silver						6	4
-similar	5	r	k	v	1d	b7	8f
-similarity	1	1	1	1		i	9
-similarly		4	4	5	5	1s	v
-simple	4	7	5	9	8	1n	12
-simplify		1	1	1	2	5	7
-simply	1	1	1	2	1	7	g
-simulate	2	4	4	5	2	s	a
-simulation					1	f	e
-simultaneous		1	1	1	1	n	2
-simultaneously						h	d
-simvastatin		1	1	4	4	1	1
-since	c	r	i	10	v	2z	2c
-singapore		1	1	4	1	4	6
-single	o	12	o	1l	10	a2	5t
+sildenafil							4	4
+silence		1	1	-3	3	8	3	8
+silicone		1	1	-2	1	1	6	8
+silver							6	4
+similar	5	r	k	-28	v	1d	b7	8f
+similarity	1	1	1	3	1		i	9
+similarly		4	4	-f	5	5	1s	v
+simple	4	7	5	6	9	8	1n	12
+simplify		1	1	-4	1	2	5	7
+simply	1	1	1	6	2	1	7	g
+simulate	2	4	4	5	5	2	s	a
+simulation						1	f	e
+simultaneous		1	1	-5	1	1	n	2
+simultaneously							h	d
+simvastatin		1	1	-6	4	4	1	1
+since	c	r	i	-4	10	v	2z	2c
+singapore		1	1	-6	4	1	4	6
+single	o	12	o	1p	1l	10	a2	5t
 single nucleotide polymorphism	2	2	2	
 single-blind	2	2	2	
 single-centre	2	2	2	
 single-dose	3	3	3	
-singleton						i	8
-sinus	1	8	4	b	g	m	8
-sinusitis		2	1	4	4	3	2
-sir		2	1	8	8	1	
-sit		3	3	5	5	l	k
-site	7	b	8	i	e	5e	32
-situ	1	1	1	1		h	
-situation	2	6	4	6	6	s	w
-six				13	x	c5	bk
-sixteen		1	1	1	1	w	7
-sixth		2	2	3	5	9	2
-sixty	2	7	6	7	5	19	5
-size	6	i	c	u	t	76	59
-skeletal	c	j	9	s	c	1g	3
+singleton							i	8
+sinus	1	8	4	-w	b	g	m	8
+sinusitis		2	1	-b	4	4	3	2
+sir		2	1	-8	8	8	1	
+sit		3	3	-d	5	5	l	k
+site	7	b	8	e	i	e	5e	32
+situ	1	1	1	4	1		h	
+situation	2	6	4	-9	6	6	s	w
+six					13	x	c5	bk
+sixteen		1	1	-4	1	1	w	7
+sixth		2	2	-6	3	5	9	2
+sixty	2	7	6	-b	7	5	19	5
+size	6	i	c	-1	u	t	76	59
+skeletal	c	j	9	13	s	c	1g	3
+skeletal dysplasia	5	5	1	
 skeletal muscle	3	7	6	
-skeleton	2	5	3	7	5	3	b
-skew						9	3
-skill		2	2	5	7	24	1c
-skin	3	l	a	x	26	26	36
-skull					3	3	8
-slc	1	3	2	5	4	2	
-sle	1	1	1	2		6	2
-sleep		c	6	m	1d	37	1m
+skeleton	2	5	3	-2	7	5	3	b
+skew							9	3
+skill		2	2	-b	5	7	24	1c
+skin	3	l	a	-1n	x	26	26	36
+skull						3	3	8
+slc	1	3	2		5	4	2	
+sle	1	1	1	7	2		6	2
+sleep		c	6	-1b	m	1d	37	1m
 sleep apnoea		3	1	
 sleep disturbance		2	2	
 sleep-disordered breathing		2	1	
-sleepiness		3	3	4	7	g	k
-sleeve					1	9	2
-slice						8	5
-slide						9	2
-slight	3	6	6	6	6	p	i
-slightly		4	3	7	b	2c	3m
-sling						5	9
-slope						e	
-slow		7	7	7	1k	1c	1d
-slower		1	1	2	8	g	e
-slowly	1	2	2	2	2	c	f
-small	4	h	f	l	1k	b7	kq
-smaller	2	2	2	2	4	19	1m
-smallest						8	j
-smartphone						5	3
-smd	4	4	3	f		2c	1
-smear						i	
-smell					3	4	c
-smoke		6	6	8	8	29	1b
-smoker		2	2	5	5	p	h
-smooth				1		a	7
-snap						6	2
-snp	1	1	1	1		e	2
-social		8	7	9	e	47	1z
-society	3	6	6	a	6	12	a
-socio		1	1	1	1	v	1
+sleepiness		3	3	-c	4	7	g	k
+sleeve						1	9	2
+slice							8	5
+slide							9	2
+slight	3	6	6	3	6	6	p	i
+slightly		4	3	-d	7	b	2c	3m
+sling							5	9
+slope							e	
+slow		7	7	-t	7	1k	1c	1d
+slower		1	1	-3	2	8	g	e
+slowly	1	2	2	-1	2	2	c	f
+small	4	h	f	-1c	l	1k	b7	kq
+smaller	2	2	2	c	2	4	19	1m
+smallest							8	j
+smartphone							5	3
+smd	4	4	3	j	f		2c	1
+smear							i	
+smell						3	4	c
+smoke		6	6	-s	8	8	29	1b
+smoker		2	2	-6	5	5	p	h
+smooth					1		a	7
+snap							6	2
+snp	1	1	1	7	1		e	2
+social		8	7	-13	9	e	47	1z
+society	3	6	6		a	6	12	a
+socio		1	1	-3	1	1	v	1
 socio-economic	2	3	3	
-sociodemographic						c	
-socioeconomic	3	4	4	4	2	10	c
-sock		1	1	3	5		1
-sodium	2	4	2	9	5	15	e
-soft	1	3	2	5	5	m	d
+sociodemographic							c	
+socioeconomic	3	4	4	c	4	2	10	c
+sock		1	1	-4	3	5		1
+sodium	2	4	2	5	9	5	15	e
+soft	1	3	2	-3	5	5	m	d
 soft tissue	1	3	2	
-software		1	1	1	3	m	a
-soil					1	6	3
-sole	1	2	2	2	1	e	4
-solely	1	2	2	2	1	e	6
-solicit						8	
-solid		3	3	4	4	j	8
-soluble	2	3	3	4	1	d	4
-solution	1	2	2	2	3	1g	16
-solve	1	3	3	4	4	9	c
-somatic	2	3	3	3	1	n	
-some				1q	2u	av	ki
-someone					6	3	j
-something		1	1	1	i	1	s
-sometimes		5	5	6	g	f	1q
-somewhat	2	4	4	4	6	7	2
-somnolence	2	2	1	4		3	5
-sonographic						8	
-sonography						9	1
-soon	1	5	5	6	8	9	d
-sop	1	1	1	7	
-sore		9	3	k	14	b	e
-sort	1	1	1	1		5	5
-sound					2	f	w
-source	9	h	e	k	c	2m	2y
-south	1	4	3	4	3	1b	t
-southeast						7	7
-southern						d	
-soy		1	1	1	1	5	5
-space	3	5	5	8	g	10	m
-spain		3	2	4	4	8	b
-span	4	4	4	5	1	h	8
-spanish	1	1	1	2	1	d	5
-spare	1	2	2	3	2	d	5
-sparse	1	1	1	1		9	4
-spasm	1	2	1	3	8	7	8
-spastic						b	
-spasticity						q	6
-spatial		1	1	2	2	o	8
-speak		1	1	1	1	d	a
-spearman						e	
-special	1	5	5	5	g	m	o
-specialist	1	5	5	5	g	1c	s
-specialization						4	8
-specialize	1	4	3	4	9	13	1y
-specially		1	1	1	1	7	6
-specialty	1	1	1	1	3	i	1
-species					3	13	2q
-specific	y	1r	z	2p	4g	91	6n
-specifically	a	j	b	n	k	1v	1n
-specificity	6	7	5	e	3	37	d
-specify					1	s	e
-specimen	5	5	4	5		26	2
-spect						c	
-spectral						9	1
-spectrometry	4	4	4	4		i	
-spectroscopy	1	1	1	2		c	2
-spectrum	l	q	f	u	7	x	5
-speculate	1	1	1	1		4	5
-speech		1	1	1	3	m	h
-speed	2	5	3	8	5	1d	z
-spend	1	5	5	9	a	l	u
-sperm						a	j
-sphincter	1	1	1	2		h	3
-sphingolipid	1	2	2	6	6	1	2
-spike	7	f	5	v	e	8	8
-spinal	4	b	7	j	r	7j	q
+software		1	1	-3	1	3	m	a
+soil						1	6	3
+sole	1	2	2		2	1	e	4
+solely	1	2	2	2	2	1	e	6
+solicit							8	
+solid		3	3	-c	4	4	j	8
+soluble	2	3	3	6	4	1	d	4
+solution	1	2	2	-3	2	3	1g	16
+solve	1	3	3	1	4	4	9	c
+somatic	2	3	3	4	3	1	n	
+some					1q	2u	av	ki
+someone						6	3	j
+something		1	1	-5	1	i	1	s
+sometimes		5	5	-o	6	g	f	1q
+somewhat	2	4	4	-3	4	6	7	2
+somnolence	2	2	1	6	4		3	5
+sonographic							8	
+sonography							9	1
+soon	1	5	5	-a	6	8	9	d
+sop	1	1	1	5	7	
+sore		9	3	-11	k	14	b	e
+sort	1	1	1	7	1		5	5
+sound						2	f	w
+source	9	h	e	j	k	c	2m	2y
+south	1	4	3	-b	4	3	1b	t
+southeast							7	7
+southern							d	
+soy		1	1	-4	1	1	5	5
+space	3	5	5	3	8	g	10	m
+spain		3	2	-h	4	4	8	b
+span	4	4	4	o	5	1	h	8
+spanish	1	1	1	5	2	1	d	5
+spare	1	2	2	3	3	2	d	5
+sparse	1	1	1	6	1		9	4
+spasm	1	2	1	-2	3	8	7	8
+spastic							b	
+spasticity							q	6
+spatial		1	1	-4	2	2	o	8
+speak		1	1	-7	1	1	d	a
+spearman							e	
+special	1	5	5	-b	5	g	m	o
+specialist	1	5	5	-9	5	g	1c	s
+specialization							4	8
+specialize	1	4	3	-4	4	9	13	1y
+specially		1	1	-3	1	1	7	6
+specialty	1	1	1	4	1	3	i	1
+species						3	13	2q
+specific	y	1r	z	14	2p	4g	91	6n
+specifically	a	j	b	l	n	k	1v	1n
+specificity	6	7	5	m	e	3	37	d
+specify						1	s	e
+specimen	5	5	4	t	5		26	2
+spect							c	
+spectral							9	1
+spectrometry	4	4	4	j	4		i	
+spectroscopy	1	1	1	2	2		c	2
+spectrum	l	q	f	2e	u	7	x	5
+speculate	1	1	1	6	1		4	5
+speech		1	1	-4	1	3	m	h
+speed	2	5	3	1	8	5	1d	z
+spend	1	5	5	-9	9	a	l	u
+sperm							a	j
+sphincter	1	1	1	3	2		h	3
+sphingolipid	1	2	2		6	6	1	2
+spike	7	f	5	-a	v	e	8	8
+spinal	4	b	7	-h	j	r	7j	q
 spinal anaesthesia	1	3	1	
-spindle	1	1	1	1		2	f
-spine	2	4	4	8	e	1z	h
-spiral						6	2
-spirometry						9	3
-spite					1	6	2
-spleen		1	1	2	1	9	1
-splenic						8	1
-splice						6	4
-splint		1	1	3	3	5	4
-split	1	1	1	1	7	o	c
-spo	2	2	2	5	1	5	1
-sponge						6	3
-sponsor	2	3	3	3	1	c	k
-spontaneous	9	a	3	b	2	16	f
+spindle	1	1	1	3	1		2	f
+spine	2	4	4	2	8	e	1z	h
+spiral							6	2
+spirometry							9	3
+spite						1	6	2
+spleen		1	1	-3	2	1	9	1
+splenic							8	1
+splice							6	4
+splint		1	1	-3	3	3	5	4
+split	1	1	1	4	1	7	o	c
+spo	2	2	2	b	5	1	5	1
+sponge							6	3
+sponsor	2	3	3	2	3	1	c	k
+spontaneous	9	a	3	12	b	2	16	f
 spontaneous pneumothorax	8	8	1	
-spontaneously	2	3	3	3	1	d	e
-sporadic	3	3	3	3	1	6	
-sport		2	2	2	3	12	7
-spot	1	1	1	2	2	7	h
-sprague						9	
-spray					1	a	d
-spread		b	5	c	1r	h	1n
-spring		2	2	7	6	5	2
-sprint						g	
-sputum	2	5	3	5	3	k	a
-squamous						m	1
-square						15	6
-ssi						7	2
-ssri		1	1	5	9	6	1
-ssris		4	1	g	i	m	h
-sss						8	
-stability	3	3	3	9	5	11	9
-stabilization	1	2	2	4	2	s	2
-stabilize	1	1	1	1	1	d	h
-stabilizer					1	6	2
-stable	2	5	5	6	9	1x	l
-staff		3	3	3	4	1b	1i
-stage	3	k	b	y	z	7x	2u
-stain	3	3	3	4		13	8
-stair		2	2	2	2	6	2
-stakeholder	1	1	1	1		6	2
-stand		2	1	6	9	s	j
-standard	8	l	g	10	1j	a9	5f
+spontaneously	2	3	3	9	3	1	d	e
+sporadic	3	3	3	d	3	1	6	
+sport		2	2	-9	2	3	12	7
+spot	1	1	1	3	2	2	7	h
+sprague							9	
+spray						1	a	d
+spread		b	5	-1c	c	1r	h	1n
+spring		2	2	-b	7	6	5	2
+sprint							g	
+sputum	2	5	3	-6	5	3	k	a
+squamous							m	1
+square							15	6
+ssi							7	2
+ssri		1	1	-4	5	9	6	1
+ssris		4	1	-h	g	i	m	h
+sss							8	
+stability	3	3	3	f	9	5	11	9
+stabilization	1	2	2	4	4	2	s	2
+stabilize	1	1	1	5	1	1	d	h
+stabilizer						1	6	2
+stable	2	5	5	1	6	9	1x	l
+staff		3	3	-9	3	4	1b	1i
+stage	3	k	b	-1k	y	z	7x	2u
+stain	3	3	3	d	4		13	8
+stair		2	2	-a	2	2	6	2
+stakeholder	1	1	1	6	1		6	2
+stand		2	1	-6	6	9	s	j
+standard	8	l	g	-j	10	1j	a9	5f
 standard deviation	2	2	2	
 standardised mean difference	3	3	2	
 standardised score	2	2	1	
-standardization	2	2	1	2		b	
-standardize	c	c	a	e		37	f
-staphylococcus	1	1	1	1		c	6
-staple						6	2
-start	3	h	d	k	2g	2r	41
-stat		2	2	9	4	3	2
-state	g	z	p	1e	15	5o	2v
-statement	1	2	2	3	1	b	a
-static						m	b
-statin	1	1	1	1		e	a
-station						a	
-statistic						c	
-statistical	4	6	5	9	h	4j	16
+standardization	2	2	1	7	2		b	
+standardize	c	c	a	1r	e		37	f
+staphylococcus	1	1	1	3	1		c	6
+staple							6	2
+start	3	h	d	-10	k	2g	2r	41
+stat		2	2	-9	9	4	3	2
+state	g	z	p	-5	1e	15	5o	2v
+statement	1	2	2	-4	3	1	b	a
+static							m	b
+statin	1	1	1	5	1		e	a
+station							a	
+statistic							c	
+statistical	4	6	5	f	9	h	4j	16
 statistical analysis	1	2	2	
-statistically	a	e	b	h	5	9s	12
+statistically	a	e	b	y	h	5	9s	12
 statistically significant	5	7	6	
 statistically significantly	2	3	3	
-statistics	1	1	1	2	2	u	2
-stature		5	2	6	6	2	
-status	n	14	m	1x	11	8b	12
-stay	1	b	7	i	u	3z	3h
-steadily		1	1	1	2	6	3
-steady		1	1	2	5	i	3
-stellate		1	1	3	4	2	
-stem	2	3	3	4	2	y	1a
-stenosis	3	3	3	3		19	6
-stent						n	b
-step	2	6	6	8	8	1j	2g
-stepwise	1	1	1	1		f	1
-sterile	1	1	1	1		b	
-steroid		c	7	p	1e	16	1j
-steroidal						a	b
-sterol	1	1	1	1		5	4
-stick		1	1	1	6	2	i
-stiffness		6	4	9	e	e	6
-still	8	o	i	y	16	3l	3g
-stillbirth						8	g
-stimulant	1	1	1	1	1	6	4
-stimulate	6	b	a	g	k	20	17
-stimulation	3	g	b	p	l	3c	12
-stimulator					1	6	3
-stimulus	2	3	3	3	1	18	k
-stitch						1	f
-stock		1	1	2	1	5	3
-stocking	1	5	2	d	b	6	c
-stoma						6	6
-stomach		1	1	1	x	5	10
-stone					1	o	9
-stool					3	e	a
-stop		6	4	7	1n	12	4i
-storage		2	1	3	4	f	d
-store					4	g	1e
-storm	1	2	2	9	5	1	
-story	2	3	2	3	1	4	6
-straight					2	8	6
-strain	3	7	4	d	f	1h	u
-strand					2	6	q
-strategic						8	
-strategy	m	15	p	1i	u	5k	2n
-stratification						f	
-stratify	4	4	4	5		14	1
-stream					1	6	3
-street						7	5
-strength		4	3	e	w	2s	1c
-strengthen	3	6	6	7	b	q	k
-strep		2	1	d	26	3	3
-streptococcal	6	6	1	c	1	3	2
+statistics	1	1	1	4	2	2	u	2
+stature		5	2	-l	6	6	2	
+status	n	14	m	1g	1x	11	8b	12
+stay	1	b	7	-t	i	u	3z	3h
+steadily		1	1	-5	1	2	6	3
+steady		1	1	-4	2	5	i	3
+stellate		1	1	-5	3	4	2	
+stem	2	3	3	6	4	2	y	1a
+stenosis	3	3	3	g	3		19	6
+stent							n	b
+step	2	6	6	-3	8	8	1j	2g
+stepwise	1	1	1	4	1		f	1
+sterile	1	1	1	5	1		b	
+steroid		c	7	-18	p	1e	16	1j
+steroidal							a	b
+sterol	1	1	1	5	1		5	4
+stick		1	1	-4	1	6	2	i
+stiffness		6	4	-k	9	e	e	6
+still	8	o	i	-g	y	16	3l	3g
+stillbirth							8	g
+stimulant	1	1	1	4	1	1	6	4
+stimulate	6	b	a	d	g	k	20	17
+stimulation	3	g	b	-x	p	l	3c	12
+stimulator						1	6	3
+stimulus	2	3	3	8	3	1	18	k
+stitch							1	f
+stock		1	1	-4	2	1	5	3
+stocking	1	5	2	-7	d	b	6	c
+stoma							6	6
+stomach		1	1	-3	1	x	5	10
+stone						1	o	9
+stool						3	e	a
+stop		6	4	-m	7	1n	12	4i
+storage		2	1	-7	3	4	f	d
+store						4	g	1e
+storm	1	2	2	-1	9	5	1	
+story	2	3	2	3	3	1	4	6
+straight						2	8	6
+strain	3	7	4	1	d	f	1h	u
+strand						2	6	q
+strategic							8	
+strategy	m	15	p	s	1i	u	5k	2n
+stratification							f	
+stratify	4	4	4	p	5		14	1
+stream						1	6	3
+street							7	5
+strength		4	3	-g	e	w	2s	1c
+strengthen	3	6	6	2	7	b	q	k
+strep		2	1	-c	d	26	3	3
+streptococcal	6	6	1	q	c	1	3	2
 streptococcal pharyngitis	2	2	1	
-streptococcus	6	6	1	a	1	9	4
-stress	5	f	a	q	m	3p	1q
+streptococcus	6	6	1	p	a	1	9	4
+stress	5	f	a	-r	q	m	3p	1q
 stress urinary incontinence	2	2	1	
-stressful						7	a
-stressor		1	1	3	4	7	1
-stretch	1	6	3	e	e	e	l
-striatal	3	3	2	3		7	
-striatum	1	1	1	1		7	4
-strict		1	1	1	2	d	5
-strike	1	2	2	2	1	4	6
-stroke	1	8	3	i	k	3f	3l
-stromal						b	1
-strong	5	d	c	e	r	21	18
-stronger		4	4	5	b	p	o
-strongest	2	4	4	6	6	a	8
-strongly	3	7	7	7	8	1l	l
-structural	4	6	4	9	4	17	o
-structure	3	8	7	a	j	34	59
-struggle						5	7
-student		1	1	2	1	2z	d
-study	q	6u	1d	eg	m6	2mq	1tc
+stressful							7	a
+stressor		1	1	-3	3	4	7	1
+stretch	1	6	3	-d	e	e	e	l
+striatal	3	3	2	g	3		7	
+striatum	1	1	1	4	1		7	4
+strict		1	1	-3	1	2	d	5
+strike	1	2	2	2	2	1	4	6
+stroke	1	8	3	-g	i	k	3f	3l
+stromal							b	1
+strong	5	d	c	-a	e	r	21	18
+stronger		4	4	-k	5	b	p	o
+strongest	2	4	4	4	6	6	a	8
+strongly	3	7	7	-1	7	8	1l	l
+structural	4	6	4	8	9	4	17	o
+structure	3	8	7	-3	a	j	34	59
+struggle							5	7
+student		1	1	-3	2	1	2z	d
+study	q	6u	1d	-nc	eg	m6	2mq	1tc
 study cohort	1	2	2	
 study design	2	2	2	
 study drug	1	2	2	
 study objective	j	s	l	
-stutter		1	1	3	3	
-style		2	2	3	3	e	6
-sub	1	3	3	4	3	14	8
-subacute						9	6
-subarachnoid						f	1
-subclinical	2	2	2	3		9	1
-subcutaneous	2	2	2	2		11	a
+stutter		1	1	-3	3	3	
+style		2	2	-6	3	3	e	6
+sub	1	3	3	-3	4	3	14	8
+subacute							9	6
+subarachnoid							f	1
+subclinical	2	2	2	e	3		9	1
+subcutaneous	2	2	2	c	2		11	a
 subdistribution hazard	2	2	1	
-subdivide		1	1	1	1	a	
-subfertile						2	7
-subgroup	5	9	7	f	7	45	i
-subject	y	1b	s	2t	z	dt	c
-subjective	5	6	4	c	2	23	7
+subdivide		1	1	-3	1	1	a	
+subfertile							2	7
+subgroup	5	9	7	b	f	7	45	i
+subject	y	1b	s	3m	2t	z	dt	c
+subjective	5	6	4	h	c	2	23	7
 subjective measure	2	3	3	
-submit						k	1
-suboptimal	4	5	4	7	2	f	4
-subpopulation	2	3	3	6	3	7	3
-subscale						s	3
-subsequent	b	b	b	e	1	31	e
-subsequently	4	4	4	4	1	12	7
-subset	4	6	6	7	4	14	g
-subspecialty						8	
-substance	1	3	3	5	1h	1c	x
-substantial	b	f	b	g	5	28	r
-substantially	5	6	6	7	1	z	k
-substantiate						8	1
-substitute		1	1	1	3	9	8
-substitution	3	3	2	3		f	3
-substrate	6	a	6	h	a	o	2
-subtle	1	2	2	2	1	9	6
-subtotal						5	7
-subtraction						8	
-subtype	3	3	3	6	4	w	e
-subunit	8	8	5	b		f	e
-succeed	1	1	1	1		5	4
-success	1	7	6	8	h	2d	18
-successful	6	g	b	i	h	1t	1g
-successfully	1	4	4	6	6	1a	r
-such				3v	2o	cr	ku
-suck					1	4	7
-sucrose						g	8
-suction		1	1	1	1	1	7
-sudden	1	4	4	6	k	h	9
-suffer	2	a	9	d	f	2b	11
-sufficient	7	9	8	c	7	1j	1e
-sufficiently						g	g
-sugar		1	1	1	35	a	1u
-suggest	j	22	16	32	3b	kb	fi
-suggestion					3	7	7
-suggestive	4	4	4	4	1	c	2
-suicidal	1	2	2	3	3	c	2
-suicide		1	1	1	4	l	9
-suit						5	7
-suitable	3	5	5	6	3	o	w
-sulfate		3	2	9	8	i	4
-sulfonylurea						5	6
-sulpiride						4	4
-sum	2	4	4	4	3	j	5
-summarise	3	4	3	4	1	9	1q
-summarize	1	c	a	c	j	q	d
-summary	6	8	8	a	6	1w	1k
-sun						4	7
-sunlight		1	1	1	1		8
-super						6	6
-superficial					1	p	4
-superior	8	d	a	g	6	2t	1a
-superiority	1	1	1	1		h	6
-supervise		4	2	9	b	i	d
-supervision	2	2	2	2		k	6
-supervisor						8	1
-supine	4	4	3	9		c	
-supplement	6	h	c	x	1b	2k	1k
-supplemental	2	2	2	2	1	c	2
-supplementary	2	2	2	2		v	1
-supplementation	e	i	a	12	f	3w	1h
-supply	1	6	4	6	a	t	1f
-support	c	15	r	1h	1g	bx	81
-supportive	3	5	5	5	2	y	q
+submit							k	1
+suboptimal	4	5	4	g	7	2	f	4
+subpopulation	2	3	3	4	6	3	7	3
+subscale							s	3
+subsequent	b	b	b	1q	e	1	31	e
+subsequently	4	4	4	m	4	1	12	7
+subset	4	6	6	9	7	4	14	g
+subspecialty							8	
+substance	1	3	3	-2	5	1h	1c	x
+substantial	b	f	b	10	g	5	28	r
+substantially	5	6	6	n	7	1	z	k
+substantiate							8	1
+substitute		1	1	-4	1	3	9	8
+substitution	3	3	2	d	3		f	3
+substrate	6	a	6	f	h	a	o	2
+subtle	1	2	2	2	2	1	9	6
+subtotal							5	7
+subtraction							8	
+subtype	3	3	3	e	6	4	w	e
+subunit	8	8	5	z	b		f	e
+succeed	1	1	1	6	1		5	4
+success	1	7	6	-j	8	h	2d	18
+successful	6	g	b	-h	i	h	1t	1g
+successfully	1	4	4	-5	6	6	1a	r
+such					3v	2o	cr	ku
+suck						1	4	7
+sucrose							g	8
+suction		1	1	-6	1	1	1	7
+sudden	1	4	4	-8	6	k	h	9
+suffer	2	a	9	-l	d	f	2b	11
+sufficient	7	9	8	q	c	7	1j	1e
+sufficiently							g	g
+sugar		1	1	-3	1	35	a	1u
+suggest	j	22	16	-41	32	3b	kb	fi
+suggestion						3	7	7
+suggestive	4	4	4	o	4	1	c	2
+suggestive of	3	3	3	
+suicidal	1	2	2		3	3	c	2
+suicide		1	1	-6	1	4	l	9
+suit							5	7
+suitable	3	5	5	4	6	3	o	w
+sulfate		3	2	-i	9	8	i	4
+sulfonylurea							5	6
+sulpiride							4	4
+sum	2	4	4	2	4	3	j	5
+summarise	3	4	3	c	4	1	9	1q
+summarize	1	c	a	-1d	c	j	q	d
+summary	6	8	8	h	a	6	1w	1k
+sun							4	7
+sunlight		1	1	-2	1	1		8
+super							6	6
+superficial						1	p	4
+superior	8	d	a	o	g	6	2t	1a
+superiority	1	1	1	4	1		h	6
+supervise		4	2	-g	9	b	i	d
+supervision	2	2	2	e	2		k	6
+supervisor							8	1
+supine	4	4	3	n	9		c	
+supplement	6	h	c	-i	x	1b	2k	1k
+supplemental	2	2	2	a	2	1	c	2
+supplementary	2	2	2	b	2		v	1
+supplementation	e	i	a	1i	12	f	3w	1h
+supply	1	6	4	-d	6	a	t	1f
+support	c	15	r	-1r	1h	1g	bx	81
+supportive	3	5	5	a	5	2	y	q
 supportive care	2	2	2	
-suppress	8	9	9	a	8	10	g
-suppression	6	6	5	a	2	s	5
-suppressor	4	4	2	8	2	5	2
-suppurative	2	2	1	2		4	4
-supraspinal						9	
-sure					9	4	1q
-surface	6	h	9	o	11	1o	2p
-surfactant						6	3
-surgeon		3	3	6	7	1p	h
-surgery		v	f	1j	4u	co	8a
-surgical	c	k	d	q	k	83	33
+suppress	8	9	9	13	a	8	10	g
+suppression	6	6	5	q	a	2	s	5
+suppressor	4	4	2	i	8	2	5	2
+suppurative	2	2	1	8	2		4	4
+supraspinal							9	
+sure						9	4	1q
+surface	6	h	9	-d	o	11	1o	2p
+surfactant							6	3
+surgeon		3	3	-b	6	7	1p	h
+surgery		v	f	-3h	1j	4u	co	8a
+surgical	c	k	d	12	q	k	83	33
 surgical intervention	6	a	7	
-surgically	1	1	1	1		p	6
-surprisingly		1	1	1	1	4	5
-surrogate	2	3	2	8	1	d	6
-surround					c	g	13
-surrounding					1	2	c
-surveillance	3	3	3	3		s	4
-survey	2	7	6	c	e	5i	a
-survival	2	7	5	e	d	8v	3q
-survive		2	2	4	6	q	17
-survivor						u	e
-susceptibility	4	4	3	6	1	l	2
-susceptible	2	2	2	2	1	d	7
-suspect	3	a	8	d	8	1j	k
-suspension						7	4
-suspicion	3	5	5	5	2	d	2
-suspicious					1	7	1
-sustain	8	b	8	d	4	2u	p
-sustainability						c	3
-sustainable						6	2
-suture						q	e
-swab		4	4	4	c	9	3
-swallow	1	3	3	3	h	d	l
-swap							a
-sweat						4	6
-sweden		5	5	5	6	b	g
-swedish		1	1	1	1	8	
-sweet						a	3
-swell		d	7	m	2v	9	11
-swelling					9	
-swim						4	c
-switch		7	7	7	9	p	29
-switzerland						7	8
-symmetrical	1	3	1	4	2	2	1
-sympathetic	3	6	4	b	6	g	2
+surgically	1	1	1	4	1		p	6
+surprisingly		1	1	-5	1	1	4	5
+surrogate	2	3	2	2	8	1	d	6
+surround						c	g	13
+surrounding						1	2	c
+surveillance	3	3	3	b	3		s	4
+survey	2	7	6	-b	c	e	5i	a
+survival	2	7	5	-a	e	d	8v	3q
+survive		2	2	-5	4	6	q	17
+survivor							u	e
+susceptibility	4	4	3	k	6	1	l	2
+susceptible	2	2	2	d	2	1	d	7
+suspect	3	a	8	-j	d	8	1j	k
+suspension							7	4
+suspicion	3	5	5	5	5	2	d	2
+suspicious						1	7	1
+sustain	8	b	8	y	d	4	2u	p
+sustainability							c	3
+sustainable							6	2
+suture							q	e
+swab		4	4	-h	4	c	9	3
+swallow	1	3	3	-8	3	h	d	l
+swap								a
+sweat							4	6
+sweden		5	5	-l	5	6	b	g
+swedish		1	1	-3	1	1	8	
+sweet							a	3
+swell		d	7	-1b	m	2v	9	11
+swelling						9	
+swim							4	c
+switch		7	7	-v	7	9	p	29
+switzerland							7	8
+symmetrical	1	3	1	1	4	2	2	1
+sympathetic	3	6	4	5	b	6	g	2
 sympathetic nervous system	2	3	3	
-symptom	d	26	t	4s	72	dr	98
+symptom	d	26	t	-62	4s	72	dr	98
 symptom burden	3	4	4	
 symptom improvement	3	3	3	
 symptom onset	7	8	3	
-symptomatic	d	i	c	t	b	25	g
-symptomatology	3	3	3	3		9	
-synapse	1	1	1	1		2	p
-synaptic	2	2	2	2		7	a
-synbiotic						8	
-synchronous						b	
-syndrome	m	2i	r	54	44	5w	1t
-synergistic						8	1
-synovial	1	2	1	3	4	4	
-synovitis		2	1	4	4	4	
-synthase		1	1	1	1	9	3
-synthesis	5	8	5	c	3	12	b
-synthesize					1	k	6
-synthetic	1	1	1	1	1	a	e
-syringe						c	3
-syrup		3	3	4	4	1	1
-system	j	1s	t	3n	60	8m	6x
-systematic	i	i	e	m	2	34	26
+symptomatic	d	i	c	1d	t	b	25	g
+symptomatic treatment	4	4	3	
+symptomatology	3	3	3	d	3		9	
+synapse	1	1	1	7	1		2	p
+synaptic	2	2	2	7	2		7	a
+synbiotic							8	
+synchronous							b	
+syndrome	m	2i	r	-58	54	44	5w	1t
+synergistic							8	1
+synovial	1	2	1	2	3	4	4	
+synovitis		2	1	-6	4	4	4	
+synthase		1	1	-2	1	1	9	3
+synthesis	5	8	5	l	c	3	12	b
+synthesize						1	k	6
+synthetic	1	1	1	3	1	1	a	e
+syringe							c	3
+syrup		3	3	-f	4	4	1	1
+system	j	1s	t	-2u	3n	60	8m	6x
+systematic	i	i	e	2i	m	2	34	26
 systematic review	8	8	6	
-systematically	4	4	4	4	1	q	c
-systemic	j	s	i	12	d	2p	s
+systematically	4	4	4	m	4	1	q	c
+systemic	j	s	i	1w	12	d	2p	s
 systemic disease	3	3	3	
-systemically						8	1
-systolic	3	8	5	9	6	1x	b
+systemically							8	1
+systolic	3	8	5		9	6	1x	b
 systolic blood pressure	2	4	3	
 t cell	2	5	5	
 t-test	2	2	2	
-table		1	1	2	2	q	5
-tablet	1	6	6	c	d	s	17
-tac						a	
-tachycardia	1	2	2	2	1	e	2
-tackle						2	7
-tacrolimus						7	6
-tag	1	1	1	2	4	4	i
-tai						4	4
-tail						7	h
-tailor	4	5	5	5	2	s	f
-taiwan		1	1	4	5	7	b
-take	a	q	k	11	5k	79	dm
-talk					3	5	g
-tamponade						4	4
-tap						7	5
-tape						b	d
-tardive	1	b	2	l	h		6
+table		1	1	-3	2	2	q	5
+tablet	1	6	6	-l	c	d	s	17
+tac							a	
+tachycardia	1	2	2	5	2	1	e	2
+tackle							2	7
+tacrolimus							7	6
+tag	1	1	1	7	2	4	4	i
+tai							4	4
+tail							7	h
+tailor	4	5	5	k	5	2	s	f
+taiwan		1	1	-6	4	5	7	b
+take	a	q	k	-g	11	5k	79	dm
+talk						3	5	g
+tamponade							4	4
+tap							7	5
+tape							b	d
+tardive	1	b	2	-1e	l	h		6
 tardive dyskinesia	1	a	2	
-target	l	12	p	1o	16	5e	49
-task	5	b	7	h	e	3j	1j
-taste		1	1	1	4	d	k
-tau						h	4
-taxa		1	1	4	3	6	
-tbi						2c	5
-tca						6	3
-tcpo		1	1	4	5	6	
-tdc						c	4
-tdi		1	1	6	1	
-tdp	2	2	1	9		2	
-tds		1	1	6	6	
-teach		2	2	4	4	19	m
-teacher		1	1	2	2	f	c
-team	1	5	5	5	4	1f	g
-tear		3	2	a	8	e	f
-technical						10	a
-technically	1	1	1	1		6	5
-technique	9	g	9	v	u	6b	5e
-technology	4	7	4	9	4	1h	1b
-tele					6	
-telehealth						5	5
-telephone	1	3	3	3	2	u	8
-television						5	3
-tell				1	7	3	1k
-temperature	1	5	4	5	5	15	l
-template		1	1	1	1		e
-temporal						1g	4
-temporarily	1	1	1	1	3	5	c
-temporary		4	2	7	e	d	e
-temporomandibular						a	1
-ten				8	6	20	1o
-tend	3	6	4	7	6	1e	1a
-tendency	1	2	2	2	2	k	5
-tender	1	6	4	6	5		2
-tenderness						9	1
-tendon	1	1	1	1	4	8	8
-tension		1	1	1	2	i	4
-terbutaline						6	3
-terfenadine	2	4	1	8	6	
-term	h	1n	v	2x	3j	hj	dv
-terminal	4	4	4	4		k	3
-terminate						3	5
-termination		1	1	1	1	a	1
-tertiary	2	2	2	5	1	1a	4
+target	l	12	p	1h	1o	16	5e	49
+task	5	b	7	4	h	e	3j	1j
+taste		1	1	-5	1	4	d	k
+tau							h	4
+taxa		1	1	-4	4	3	6	
+tbi							2c	5
+tca							6	3
+tcpo		1	1	-4	4	5	6	
+tdc							c	4
+tdi		1	1	-4	6	1	
+tdp	2	2	1	4	9		2	
+tds		1	1	-5	6	6	
+teach		2	2	-7	4	4	19	m
+teacher		1	1	-3	2	2	f	c
+team	1	5	5	-b	5	4	1f	g
+tear		3	2	-d	a	8	e	f
+technical							10	a
+technically	1	1	1	4	1		6	5
+technique	9	g	9	l	v	u	6b	5e
+technology	4	7	4	a	9	4	1h	1b
+tele						6	
+telehealth							5	5
+telephone	1	3	3	-5	3	2	u	8
+television							5	3
+tell					1	7	3	1k
+temperature	1	5	4	-9	5	5	15	l
+template		1	1	-4	1	1		e
+temporal							1g	4
+temporarily	1	1	1	6	1	3	5	c
+temporary		4	2	-b	7	e	d	e
+temporomandibular							a	1
+ten					8	6	20	1o
+tend	3	6	4	4	7	6	1e	1a
+tendency	1	2	2	2	2	2	k	5
+tender	1	6	4	-f	6	5		2
+tenderness							9	1
+tendon	1	1	1	3	1	4	8	8
+tension		1	1	-3	1	2	i	4
+terbutaline							6	3
+terfenadine	2	4	1	-8	8	6	
+term	h	1n	v	-2e	2x	3j	hj	dv
+terminal	4	4	4	i	4		k	3
+terminate							3	5
+termination		1	1	-3	1	1	a	1
+tertiary	2	2	2	d	5	1	1a	4
 tertiary care	2	2	2	
-test	j	2p	11	6h	90	lh	8q
-testicle						6	2
-testicular						c	2
-testis						9	2
-testosterone	1	1	1	1		h	2
-tetanus						a	
-tetrabenazine		1	1	3	3	
-tetrahydrobiopterin	2	3	1	5	1	
-text		2	2	3	5	q	f
-tgf						6	4
-tha	1	2	1	8	3	4	1
-thailand						b	8
-than				5u	6q	11g	qm
-thanatophoric		5	1	5	5	
-that				j4	10d	24i	229
-thaw						7	3
-thcy		1	1	9	8	
-the				47t	57b	4m6	2i3
+test	j	2p	11	-7j	6h	90	lh	8q
+testicle							6	2
+testicular							c	2
+testis							9	2
+testosterone	1	1	1	3	1		h	2
+tetanus							a	
+tetrabenazine		1	1	-6	3	3	
+tetrahydrobiopterin	2	3	1	4	5	1	
+text		2	2	-8	3	5	q	f
+tgf							6	4
+tha	1	2	1	2	8	3	4	1
+thailand							b	8
+than					5u	6q	11g	qm
+thanatophoric		5	1	-g	5	5	
+that					j4	10d	24i	229
+thaw							7	3
+thcy		1	1	-3	9	8	
+the					47t	57b	4m6	2i3
 the mean	e	e	c	
-their				3b	3j	ly	s7
-them				k	p	3x	ah
-theme						h	
-themselve				3	3	o	1f
-then				k	q	3t	6x
-theoretical	1	1	1	1		r	4
-theory		2	2	3	5	w	e
-therapeutic	12	1b	q	1t	d	57	k
+their					3b	3j	ly	s7
+them					k	p	3x	ah
+theme							h	
+themselve					3	3	o	1f
+then					k	q	3t	6x
+theoretical	1	1	1	7	1		r	4
+theory		2	2	-a	3	5	w	e
+therapeutic	12	1b	q	43	1t	d	57	k
 therapeutic agent	3	3	3	
 therapeutic effect	4	5	4	
 therapeutic intervention	2	3	3	
 therapeutic strategy	3	3	3	
-therapeutics	3	3	3	3		3	1
-therapist		7	2	9	b	i	b
-therapy	1c	2r	14	5n	4a	hb	ae
-there				4o	65	11k	wf
-thereafter	2	3	2	3	1	a	4
-thereby	6	8	7	9	2	h	8
-therefore				18	q	6p	65
-thermal		1	1	1	1	h	3
-these				6q	9s	106	176
-they				1o	3l	b3	ro
-thf		1	1	4	3	1	
-thiamine		2	1	3	3	2	1
-thiazide						5	3
-thick					1	9	4
-thicken	1	1	1	1	1	8	4
-thickness		1	1	3	3	1c	1
-thigh		2	2	4	5	b	6
-thin					7	b	o
-think	4	a	8	b	14	17	3j
-third	3	b	a	k	o	3o	2d
-thirteen		2	2	3	5	u	j
-thirty	3	7	5	8	5	30	e
-this				eh	kb	25m	1oz
-thoracic		1	1	1	1	l	4
-thorough	4	5	5	5	6	a	8
-those				2a	2w	gz	b2
-though				e	h	1b	16
-thought		1	1	2	8	9	7
-thousand	1	1	1	2	2	e	p
-thr	1	3	2	c	7	2	
-threat		2	1	3	3	e	7
-threaten		7	4	7	9	q	t
-three				2e	21	rf	j1
-threshold	5	8	6	d	6	29	c
-throat	1	e	4	19	3e	g	t
+therapeutics	3	3	3	f	3		3	1
+therapist		7	2	-r	9	b	i	b
+therapy	1c	2r	14	1e	5n	4a	hb	ae
+there					4o	65	11k	wf
+thereafter	2	3	2	5	3	1	a	4
+thereby	6	8	7	p	9	2	h	8
+therefore					18	q	6p	65
+thermal		1	1	-2	1	1	h	3
+these					6q	9s	106	176
+they					1o	3l	b3	ro
+thf		1	1	-4	4	3	1	
+thiamine		2	1	-c	3	3	2	1
+thiazide							5	3
+thick						1	9	4
+thicken	1	1	1	4	1	1	8	4
+thickness		1	1	-3	3	3	1c	1
+thigh		2	2	-7	4	5	b	6
+thin						7	b	o
+think	4	a	8	3	b	14	17	3j
+third	3	b	a	-m	k	o	3o	2d
+thirteen		2	2	-7	3	5	u	j
+thirty	3	7	5	4	8	5	30	e
+this					eh	kb	25m	1oz
+thoracic		1	1	-5	1	1	l	4
+thorough	4	5	5	k	5	6	a	8
+those					2a	2w	gz	b2
+though					e	h	1b	16
+thought		1	1	-3	2	8	9	7
+thousand	1	1	1	3	2	2	e	p
+thr	1	3	2	-3	c	7	2	
+threat		2	1	-8	3	3	e	7
+threaten		7	4	-r	7	9	q	t
+three					2e	21	rf	j1
+threshold	5	8	6	a	d	6	29	c
+throat	1	e	4	-1n	19	3e	g	t
 throat culture	4	5	1	
-thrombocytopenia	1	1	1	1		c	2
-thromboembolic						a	2
-thromboembolism		1	1	1	1	1	8
-thrombolysis						d	1
-thrombosis	2	4	3	6	4	j	d
-through				21	2d	6y	4w
-throughout	1	8	7	c	c	1v	14
-throughput						5	5
-thrust		2	1	4	7	2	1
-thus				u	c	3q	2d
-thyroid	2	4	3	5	5	r	a
+thrombocytopenia	1	1	1	5	1		c	2
+thromboembolic							a	2
+thromboembolism		1	1	-6	1	1	1	8
+thrombolysis							d	1
+thrombosis	2	4	3	3	6	4	j	d
+through					21	2d	6y	4w
+throughout	1	8	7	-q	c	c	1v	14
+throughput							5	5
+thrust		2	1	-9	4	7	2	1
+thus					u	c	3q	2d
+thyroid	2	4	3	2	5	5	r	a
 thyroid-stimulating hormone	2	2	1	
-thyroidectomy						6	4
-tia						5	7
-tibial				2	2	a	1
-tidal						h	
-tight	1	2	2	4	4	7	5
-tightly	1	1	1	1		2	b
-tilt						9	
-time	11	2q	17	4a	63	s8	g6
+thyroidectomy							6	4
+tia							5	7
+tibial					2	2	a	1
+tidal							h	
+tight	1	2	2	2	4	4	7	5
+tightly	1	1	1	5	1		2	b
+tilt							9	
+time	11	2q	17	-1q	4a	63	s8	g6
 time frame	2	3	3	
 time point	4	5	5	
-timely	1	3	3	4	3	g	3
-tinnitus						b	6
-tiny					2		m
-tip		1	1	1	1	6	d
-tiredness					a	6	a
-tissue	9	12	j	1w	33	57	4e
-titer	6	6	2	q		b	
-title						e	3
-titration	1	2	2	2	1	e	
-tka	7	7	2	t		7	
-tkr	2	4	2	j	9	
-tlr	3	4	3	b	7	2	
-tnf	2	2	2	3		y	6
-tnm						c	
-tnsalp		4	1	i	j	
-tobacco						f	f
-tocilizumab		1	1	9	9		2
-tocopherol		1	1	4	4		1
-today	2	4	4	4	2	6	9
-toe	1	2	1	8	r	5	4
-together	6	d	b	f	f	28	53
-toilet	1	1	1	1		5	3
-tolerability	6	8	6	8	2	1g	7
-tolerance	6	b	6	l	e	1e	a
-tolerate	5	b	7	d	9	2p	12
-toll	2	3	3	3	1	2	
-tomographic						8	
-tomography	3	3	2	4	1	26	g
-tone	1	1	1	1	3	c	1
-tonic						e	4
-tonsil		1	1	1	j	2	1
-tonsillectomy	1	1	1	2		c	6
-tonsillitis	1	2	1	5	1	1	2
-tonsillopharyngitis	1	1	1	8	1	
-too				7	17	1a	3o
-tool	1	f	c	m	14	3j	1i
-tooth		4	1	6	b	s	1g
-toothpaste						5	b
-top	1	4	4	6	c	g	d
-topic	1	2	2	2	2	t	r
-topical	1	3	2	7	4	w	12
-topiramate				1	1	2	6
-toronto						8	
-torque						a	
-torsade	1	2	1	3	7	1	
-total	u	1z	u	3j	25	kt	by
+timely	1	3	3	-1	4	3	g	3
+tinnitus							b	6
+tiny						2		m
+tip		1	1	-2	1	1	6	d
+tiredness						a	6	a
+tissue	9	12	j	-1f	1w	33	57	4e
+titer	6	6	2	t	q		b	
+title							e	3
+titration	1	2	2	1	2	1	e	
+tka	7	7	2	14	t		7	
+tkr	2	4	2	1	j	9	
+tlr	3	4	3	5	b	7	2	
+tnf	2	2	2	8	3		y	6
+tnm							c	
+tnsalp		4	1	-c	i	j	
+tobacco							f	f
+tocilizumab		1	1	-6	9	9		2
+tocopherol		1	1	-4	4	4		1
+today	2	4	4	1	4	2	6	9
+toe	1	2	1	2	8	r	5	4
+together	6	d	b	-6	f	f	28	53
+toilet	1	1	1	4	1		5	3
+tolerability	6	8	6	j	8	2	1g	7
+tolerance	6	b	6	d	l	e	1e	a
+tolerate	5	b	7	-3	d	9	2p	12
+toll	2	3	3	1	3	1	2	
+tomographic							8	
+tomography	3	3	2	b	4	1	26	g
+tone	1	1	1	6	1	3	c	1
+tonic							e	4
+tonsil		1	1	-5	1	j	2	1
+tonsillectomy	1	1	1	4	2		c	6
+tonsillitis	1	2	1	-1	5	1	1	2
+tonsillopharyngitis	1	1	1	3	8	1	
+too					7	17	1a	3o
+tool	1	f	c	-1m	m	14	3j	1i
+tooth		4	1	-d	6	b	s	1g
+toothpaste							5	b
+top	1	4	4	-3	6	c	g	d
+topic	1	2	2	1	2	2	t	r
+topical	1	3	2	-3	7	4	w	12
+topiramate					1	1	2	6
+toronto							8	
+torque							a	
+torsade	1	2	1	-6	3	7	1	
+total	u	1z	u	-d	3j	25	kt	by
 total hip arthroplasty	3	4	1	
 total joint arthroplasty	3	3	2	
 total knee arthroplasty	a	a	2	
-totaly	1	3	3	3	2	8	1
-touch					6	4	b
-toward	2	5	5	5	4	12	4
-towards	2	6	5	7	5	1q	17
-toxic		4	4	4	h	c	o
-toxicity	4	7	7	a	5	1j	g
-toxin	2	3	2	3	2	i	i
-tpp		1	1	8	8	
-trabecular	1	1	1	1		c	
-trace	4	7	5	g	7	d	7
+totaly	1	3	3	-2	3	2	8	1
+touch						6	4	b
+toward	2	5	5	-2	5	4	12	4
+towards	2	6	5	-3	7	5	1q	17
+toxic		4	4	-k	4	h	c	o
+toxicity	4	7	7	8	a	5	1j	g
+toxin	2	3	2	4	3	2	i	i
+tpp		1	1	-2	8	8	
+trabecular	1	1	1	8	1		c	
+trace	4	7	5	9	g	7	d	7
 trace element	3	4	3	
-tracer	2	2	2	2		a	2
-tracheal						7	3
-track		3	3	8	c	o	17
-tract	7	b	8	f	7	1o	q
-traction						6	3
-trade						a	4
-traditional	3	6	6	8	8	1r	p
-traditionally	1	1	1	1		a	5
-traffic						g	9
-traffick	3	3	2	6		2	7
-trail						5	3
-train		8	6	c	d	6y	3f
-trainee						d	3
-trait	1	4	3	6	g	q	f
-tramadol		1	1	1	1	4	6
-tran					1	7	2
-tranexamic						4	b
-transcranial						n	
-transcribe						4	e
-transcript	1	1	1	2		d	3
-transcription	6	7	7	a	1	h	17
+tracer	2	2	2	a	2		a	2
+tracheal							7	3
+track		3	3	-b	8	c	o	17
+tract	7	b	8	f	f	7	1o	q
+traction							6	3
+trade							a	4
+traditional	3	6	6	6	8	8	1r	p
+traditionally	1	1	1	7	1		a	5
+traffic							g	9
+traffick	3	3	2	e	6		2	7
+trail							5	3
+train		8	6	-w	c	d	6y	3f
+trainee							d	3
+trait	1	4	3	-7	6	g	q	f
+tramadol		1	1	-5	1	1	4	6
+tran						1	7	2
+tranexamic							4	b
+transcranial							n	
+transcribe							4	e
+transcript	1	1	1	5	2		d	3
+transcription	6	7	7	p	a	1	h	17
 transcription factor	3	4	4	
-transcriptional	5	5	5	6		b	2
-transcriptome	5	5	3	6		1	
-transcutaneous	1	2	2	3	3	6	1
-transduce	2	2	2	7	
-transduction	3	3	2	4		4	1
-transesophageal		1	1	5	5	4	
-transfer		4	4	4	f	25	11
-transferrin	1	3	1	4	3	2	1
-transform	4	4	3	6	3	j	9
-transformation				1		a	4
-transfuse						6	2
-transfusion		2	1	2	2	18	u
-transgenic	1	1	1	1		7	1
-transient	9	a	8	g	2	18	b
-transition	2	2	2	3	1	z	i
-translate	2	2	2	2		s	s
-translation	1	1	1	1		b	c
-transmembrane	1	8	3	d	8	4	3
-transmission	8	8	2	y	4	10	f
-transmit	1	1	1	1	4	8	t
-transparent						5	7
-transplant		4	2	6	c	10	u
-transplantation				1	1	1g	h
-transport	6	a	7	l	f	m	18
-transporter	8	e	9	h	b	e	8
-transvaginal						8	8
-transvenous	1	2	1	3	3	
-transverse						d	
-trap					3	1	9
-trauma	1	5	2	j	f	2p	i
-traumatic	1	4	2	6	4	2h	i
-travel		1	1	1	3	g	t
-trazodone						7	4
-treadmill						j	9
-treat	a	1x	t	35	69	hg	ct
-treatment	v	5c	1a	cn	g6	183	10v
+transcriptional	5	5	5	l	6		b	2
+transcriptome	5	5	3	s	6		1	
+transcutaneous	1	2	2	3	3	3	6	1
+transduce	2	2	2	9	7	
+transduction	3	3	2	g	4		4	1
+transesophageal		1	1	-6	5	5	4	
+transfer		4	4	-g	4	f	25	11
+transferrin	1	3	1	-1	4	3	2	1
+transform	4	4	3	j	6	3	j	9
+transformation					1		a	4
+transfuse							6	2
+transfusion		2	1	-7	2	2	18	u
+transgenic	1	1	1	7	1		7	1
+transient	9	a	8	13	g	2	18	b
+transition	2	2	2	a	3	1	z	i
+translate	2	2	2	9	2		s	s
+translation	1	1	1	3	1		b	c
+transmembrane	1	8	3	-t	d	8	4	3
+transmission	8	8	2	z	y	4	10	f
+transmit	1	1	1	5	1	4	8	t
+transparent							5	7
+transplant		4	2	-i	6	c	10	u
+transplantation					1	1	1g	h
+transport	6	a	7	b	l	f	m	18
+transporter	8	e	9	-3	h	b	e	8
+transvaginal							8	8
+transvenous	1	2	1	3	3	3	
+transverse							d	
+trap						3	1	9
+trauma	1	5	2	-b	j	f	2p	i
+traumatic	1	4	2	-5	6	4	2h	i
+travel		1	1	-2	1	3	g	t
+trazodone							7	4
+treadmill							j	9
+treat	a	1x	t	-5q	35	69	hg	ct
+treatment	v	5c	1a	-f1	cn	g6	183	10v
 treatment effect	3	4	4	
 treatment-emergent adverse event	2	2	1	
 treatment-related		2	2	
-tree	2	2	2	2		7	a
-tremor	1	7	5	j	i	k	8
-trend	3	4	3	4	9	2y	a
-triage	1	1	1	1		9	
-trial	o	1l	s	4g	2h	130	yv
-triamcinolone						5	6
-tricyclic	2	2	2	5	1	n	5
+tree	2	2	2	6	2		7	a
+tremor	1	7	5	-j	j	i	k	8
+trend	3	4	3	8	4	9	2y	a
+triage	1	1	1	6	1		9	
+trial	o	1l	s	-p	4g	2h	130	yv
+triamcinolone							5	6
+tricyclic	2	2	2	6	5	1	n	5
 tricyclic antidepressant	2	2	2	
-trigger	5	b	b	c	a	o	27
-triglyceride						11	7
-trimester		3	3	7	7	l	6
-triple	1	2	2	3	2	i	4
-triplet						5	5
-tropical						2	6
-troponin						7	1
-trouble		2	2	2	6	1	3
-trough						e	1
-true	4	5	5	8	4	1j	1h
-truly		1	1	1	1	3	c
-trunk	1	1	1	2	1	g	
-trust		1	1	1	1	6	9
-try	2	4	4	4	h	c	17
-tryptophan		2	2	4	4	6	3
-tsc		1	1	d	b	
-tubal					2	9	3
-tube		2	2	2	k	17	26
-tuberculosis	1	2	2	6	7	q	d
-tuberculous						7	2
-tuberosus		1	1	5	1	
-tubular	3	3	1	3		7	6
-tubule						4	5
-tumor	2	h	7	z	16	78	2a
+trigger	5	b	b	5	c	a	o	27
+triglyceride							11	7
+trimester		3	3	-a	7	7	l	6
+triple	1	2	2	1	3	2	i	4
+triplet							5	5
+tropical							2	6
+troponin							7	1
+trouble		2	2	-6	2	6	1	3
+trough							e	1
+true	4	5	5	c	8	4	1j	1h
+truly		1	1	-5	1	1	3	c
+trunk	1	1	1	7	2	1	g	
+trust		1	1	-5	1	1	6	9
+try	2	4	4	-1	4	h	c	17
+tryptophan		2	2	-b	4	4	6	3
+tsc		1	1	-6	d	b	
+tubal						2	9	3
+tube		2	2	-8	2	k	17	26
+tuberculosis	1	2	2	-2	6	7	q	d
+tuberculous							7	2
+tuberosus		1	1	-3	5	1	
+tubular	3	3	1	g	3		7	6
+tubule							4	5
+tumor	2	h	7	-1v	z	16	78	2a
 tumour necrosis factor	2	2	2	
 tumour suppressor	1	2	2	
 tumour suppressor gene	3	3	2	
-tune						6	a
-tunnel		3	1	a	a	2	1
-turkey						6	h
-turn	7	8	5	a	j	i	2q
-turner		9	1	n	p	
-turnover				1	1	b	3
-tweak		1	1	a	9		2
-twelve		4	4	4	4	11	j
-twenty	3	b	9	c	9	3w	v
-twice	4	6	6	d	b	1r	11
-twin						b	6
-two				3u	4p	12b	v0
-tws		1	1	4	5	
-txa						4	4
-tylenol					9		1
-type	g	1r	x	2w	7b	ei	h6
-typical	3	4	4	5	7	1f	m
-typically	9	c	a	d	4	o	12
-tyrosine	6	9	4	a	4	a	6
-uac		2	1	9	9	
-uka	1	1	1	7	
-ulcer		f	5	27	2b	q	v
-ulcerative		1	1	3	4	c	c
-ultimate	2	2	2	2		6	2
-ultimately	1	2	2	3	2	i	v
-ultra						a	1
-ultrasonographic						b	
-ultrasonography	1	1	1	1		s	2
-ultrasound		6	4	8	8	2p	z
-ultraviolet						2	7
-umbilical	1	1	1	1		c	3
-unable		2	2	4	7	1o	2g
-unadjust				1	1	a	
-unaffect					1	n	6
-unavailable						6	2
-unaware				1	1	a	8
-uncertain	9	c	b	k	a	5c	9p
-uncertainty				1	2	l	19
-unchange	2	2	2	4	2	18	4
-unclear	4	e	b	h	n	5r	6z
-uncommon	2	3	3	4	2	i	6
-uncomplicate						j	6
-unconscious		3	1	4	5	3	2
-uncontrol	1	5	4	5	8	c	3
-uncontrollable		1	1	1	b		1
-uncover	1	3	3	3	2	7	f
-under				1p	z	6g	2t
-underestimate	1	4	3	4	3	e	c
-underestimation						5	6
-undergo	e	o	c	11	m	e4	3i
-undergraduate						8	
-underlie						9	3
-underline						b	2
-underly	d	r	i	10	p	1z	q
+tune							6	a
+tunnel		3	1	-b	a	a	2	1
+turkey							6	h
+turn	7	8	5	11	a	j	i	2q
+turner		9	1	-w	n	p	
+turnover					1	1	b	3
+tweak		1	1	-4	a	9		2
+twelve		4	4	-e	4	4	11	j
+twenty	3	b	9	-5	c	9	3w	v
+twice	4	6	6	d	d	b	1r	11
+twin							b	6
+two					3u	4p	12b	v0
+tws		1	1	-2	4	5	
+txa							4	4
+tylenol						9		1
+type	g	1r	x	-37	2w	7b	ei	h6
+typical	3	4	4	d	5	7	1f	m
+typically	9	c	a	s	d	4	o	12
+tyrosine	6	9	4	i	a	4	a	6
+uac		2	1	-a	9	9	
+uka	1	1	1	7	7	
+ulcer		f	5	-1g	27	2b	q	v
+ulcerative		1	1	-2	3	4	c	c
+ultimate	2	2	2	b	2		6	2
+ultimately	1	2	2	2	3	2	i	v
+ultra							a	1
+ultrasonographic							b	
+ultrasonography	1	1	1	6	1		s	2
+ultrasound		6	4	-n	8	8	2p	z
+ultraviolet							2	7
+umbilical	1	1	1	3	1		c	3
+unable		2	2	-9	4	7	1o	2g
+unadjust					1	1	a	
+unaffect						1	n	6
+unavailable							6	2
+unaware					1	1	a	8
+uncertain	9	c	b	15	k	a	5c	9p
+uncertain whether	3	3	2	
+uncertainty					1	2	l	19
+unchange	2	2	2	9	4	2	18	4
+unclear	4	e	b	-m	h	n	5r	6z
+uncommon	2	3	3	4	4	2	i	6
+uncomplicate							j	6
+unconscious		3	1	-f	4	5	3	2
+uncontrol	1	5	4	-a	5	8	c	3
+uncontrollable		1	1	-3	1	b		1
+uncover	1	3	3	-2	3	2	7	f
+under					1p	z	6g	2t
+underestimate	1	4	3	-3	4	3	e	c
+underestimation							5	6
+undergo	e	o	c	1b	11	m	e4	3i
+undergraduate							8	
+underlie							9	3
+underline							b	2
+underly	d	r	i	-7	10	p	1z	q
 underlying condition	3	5	5	
 underlying mechanism	4	6	6	
-undermine	3	3	3	3		1	1
-undernutrition						4	6
-underpin						a	3
-underpower						e	2
-understand	8	11	l	1b	1v	3h	9k
-undertake	8	8	8	8		28	1g
-undesirable						3	5
-undiagnose	2	3	3	3	2	8	
-undifferentiate						7	3
-unexpect					6	6	8
-unexpectedly						6	e
-unexplain		3	3	4	4	h	8
-unfavorable	1	1	1	1	2	8	4
-unfortunately		2	2	2	2	6	i
-unfractionate						3	7
-uniform					1	b	7
-unify	3	4	3	5	2	5	2
-unilateral	3	3	2	4	1	u	
-uninfect		1	1	3	3	3	2
-uninjure						9	
-unintend					3	b	a
-union						6	3
-unique	4	8	8	8	g	x	q
-unit	3	f	a	m	k	4d	1t
-unite	1	b	b	f	e	1b	x
-univariate	1	1	1	1		1a	
-universal	2	3	3	3	1	i	8
-university	2	6	5	7	5	2x	t
-unknown	4	o	k	r	10	2e	1f
-unless	1	3	3	4	3	8	a
-unlike	1	3	3	5	4	9	b
-unlikely		5	5	5	5	h	v
-unnecessary	2	3	2	3	5	k	6
-unprotect						4	5
-unpublish	1	2	2	4	4	n	d
-unrelate		4	4	4	b	d	e
-unreliable					2	4	d
-unremarkable	2	3	3	3	1	4	
-unsafe						7	2
-unsaturate	1	4	3	4	3	2	
-unspecify						4	4
-unstable					2	b	5
-unsuccessful		1	1	2	2	8	3
-unsure						b	y
-until				g	i	23	2i
-untreat	6	9	7	a	4	w	e
-unusual	3	5	5	6	4	a	c
-unvaccinate		4	1	5	6	4	1
-unwant	1	1	1	1	2	2	47
-unwell							8
-update	1	5	5	8	6	3g	53
-updr		1	1	7	4	1	
-upon				h	7	1s	f
-upper	5	d	9	k	i	2d	y
+undermine	3	3	3	h	3		1	1
+undernutrition							4	6
+underpin							a	3
+underpower							e	2
+understand	8	11	l	-2g	1b	1v	3h	9k
+undertake	8	8	8	18	8		28	1g
+undesirable							3	5
+undiagnose	2	3	3	7	3	2	8	
+undifferentiate							7	3
+unexpect						6	6	8
+unexpectedly							6	e
+unexplain		3	3	-a	4	4	h	8
+unfavorable	1	1	1	6	1	2	8	4
+unfortunately		2	2	-8	2	2	6	i
+unfractionate							3	7
+uniform						1	b	7
+unify	3	4	3	d	5	2	5	2
+unilateral	3	3	2	h	4	1	u	
+uninfect		1	1	-4	3	3	3	2
+uninjure							9	
+unintend						3	b	a
+union							6	3
+unique	4	8	8	5	8	g	x	q
+unit	3	f	a	-v	m	k	4d	1t
+unite	1	b	b	-18	f	e	1b	x
+univariate	1	1	1	8	1		1a	
+universal	2	3	3	7	3	1	i	8
+university	2	6	5	-5	7	5	2x	t
+unknown	4	o	k	-1w	r	10	2e	1f
+unless	1	3	3	-2	4	3	8	a
+unlike	1	3	3	-5	5	4	9	b
+unlikely		5	5	-o	5	5	h	v
+unnecessary	2	3	2	4	3	5	k	6
+unprotect							4	5
+unpublish	1	2	2	1	4	4	n	d
+unrelate		4	4	-g	4	b	d	e
+unreliable						2	4	d
+unremarkable	2	3	3	7	3	1	4	
+unsafe							7	2
+unsaturate	1	4	3	-6	4	3	2	
+unspecify							4	4
+unstable						2	b	5
+unsuccessful		1	1	-3	2	2	8	3
+unsure							b	y
+until					g	i	23	2i
+untreat	6	9	7	b	a	4	w	e
+unusual	3	5	5	3	6	4	a	c
+unvaccinate		4	1	-d	5	6	4	1
+unwant	1	1	1	4	1	2	2	47
+unwell								8
+update	1	5	5	-e	8	6	3g	53
+updr		1	1	-4	7	4	1	
+upon					h	7	1s	f
+upper	5	d	9	-8	k	i	2d	y
 upper airway	1	3	2	
 upper extremity	3	3	1	
-upregulate	3	4	4	6	2	9	
-upregulation	2	4	3	4	2	4	
-ups	1	1	1	1	3	9	g
-uptake	4	7	6	c	7	1h	9
-urban		1	1	2	1	16	9
-uremic	1	1	1	1		b	
-ureter	1	1	1	2		4	9
-urethra						2	8
-urethral	1	1	1	1		7	2
-urge		1	1	1	2	9	3
-urgency	1	1	1	3		7	2
-urgent	1	4	4	4	4	j	3
-urgently	2	3	3	3	1	d	3
-urinary	6	a	6	l	c	2u	x
+upregulate	3	4	4	e	6	2	9	
+upregulation	2	4	3	3	4	2	4	
+ups	1	1	1	5	1	3	9	g
+uptake	4	7	6	6	c	7	1h	9
+urban		1	1	-3	2	1	16	9
+uremic	1	1	1	4	1		b	
+ureter	1	1	1	3	2		4	9
+urethra							2	8
+urethral	1	1	1	3	1		7	2
+urge		1	1	-3	1	2	9	3
+urgency	1	1	1	4	3		7	2
+urgent	1	4	4	-9	4	4	j	3
+urgently	2	3	3	4	3	1	d	3
+urinary	6	a	6	a	l	c	2u	x
 urinary incontinence		2	2	
 urinary tract infection	1	2	1	
-urine	3	d	8	n	r	1p	s
-urodynamic						7	2
-urological	1	2	2	2	1	8	
-usa	2	2	2	5	1	11	2d
-usable						8	a
-usage	2	4	3	7	2	l	2
-usd	1	1	1	1	1	8	2
-use	1n	5p	1b	b1	gk	1t4	171
-useable						4	8
-useful	2	e	a	h	m	3o	2i
-usefulness		2	2	2	4	i	d
-user		2	2	2	2	1m	n
-uspstf	1	1	1	b	1	
-usual		8	5	9	b	34	4d
-usually	7	o	g	s	1b	19	27
-uterine	1	1	1	1		r	j
-uterus					2	6	f
-uti					1	8	6
-utility	2	3	3	3	1	16	2
-utilization	4	5	5	5	1	1b	6
-utilize	8	8	7	9	1	w	6
-vaccinate	4	a	3	b	j	c	a
-vaccination	c	o	5	1i	10	1e	f
-vaccine		r	7	3y	4u	23	11
-vagina						2	f
-vaginal						16	1a
-valbenazine		5	1	f	e	
-valent						8	1
-valid						o	6
-validate	9	9	7	c		21	8
-validation	3	3	3	5		m	2
-validity						14	3
-valproate						9	3
-valuable	1	5	5	6	5	k	4
-value	q	z	m	20	o	bh	1c
-valve		3	3	4	8	14	7
-valvular	3	3	1	5		3	1
-vap						6	2
-varenicline						7	7
-variability	8	a	8	a	2	1t	o
-variable	j	l	h	o	3	75	t
-variance	4	4	4	5	1	1g	
-variant	e	12	h	3p	2j	t	r
+urine	3	d	8	-x	n	r	1p	s
+urodynamic							7	2
+urological	1	2	2	1	2	1	8	
+usa	2	2	2	8	5	1	11	2d
+usable							8	a
+usage	2	4	3	-1	7	2	l	2
+usd	1	1	1	5	1	1	8	2
+use	1n	5p	1b	-9c	b1	gk	1t4	171
+useable							4	8
+useful	2	e	a	-1b	h	m	3o	2i
+usefulness		2	2	-9	2	4	i	d
+user		2	2	-4	2	2	1m	n
+uspstf	1	1	1	4	b	1	
+usual		8	5	-y	9	b	34	4d
+usually	7	o	g	-y	s	1b	19	27
+uterine	1	1	1	6	1		r	j
+uterus						2	6	f
+uti						1	8	6
+utility	2	3	3	6	3	1	16	2
+utilization	4	5	5	d	5	1	1b	6
+utilize	8	8	7	y	9	1	w	6
+vaccinate	4	a	3	-6	b	j	c	a
+vaccination	c	o	5	3	1i	10	1e	f
+vaccine		r	7	-3v	3y	4u	23	11
+vagina							2	f
+vaginal							16	1a
+valbenazine		5	1	-p	f	e	
+valent							8	1
+valid							o	6
+validate	9	9	7	18	c		21	8
+validation	3	3	3	e	5		m	2
+validity							14	3
+valproate							9	3
+valuable	1	5	5	-e	6	5	k	4
+value	q	z	m	2s	20	o	bh	1c
+valve		3	3	-9	4	8	14	7
+valvular	3	3	1	j	5		3	1
+vap							6	2
+varenicline							7	7
+variability	8	a	8	y	a	2	1t	o
+variable	j	l	h	2i	o	3	75	t
+variance	4	4	4	k	5	1	1g	
+variant	e	12	h	-z	3p	2j	t	r
 variant of concern	1	3	3	
 variant of uncertain significance	1	2	2	
-variation	4	c	b	y	1g	27	22
-varicose		1	1	5	5	2	3
-variety	5	f	c	i	d	1h	29
-various	i	t	o	12	r	44	2s
-varnish						6	c
-vary	6	j	h	n	s	3w	55
-vas	1	1	1	7	3	22	4
-vascular	6	a	8	e	8	2p	l
-vasodilator		1	1	1	2	8	
-vasomotor						5	3
-vast	3	4	4	4	1	c	7
-vector	5	6	4	d	4	6	1
-vegetable		4	3	4	6	o	7
-vegf	1	1	1	1		d	6
-vehicle						r	2
-vein		7	4	g	1d	w	1i
-velocity	1	4	4	9	7	w	2
-venlafaxine		2	2	5	4	8	4
-venous	7	f	4	18	v	1i	k
+variation	4	c	b	-9	y	1g	27	22
+varicose		1	1	-4	5	5	2	3
+variety	5	f	c	-e	i	d	1h	29
+various	i	t	o	1d	12	r	44	2s
+varnish							6	c
+vary	6	j	h	-10	n	s	3w	55
+vas	1	1	1	7	7	3	22	4
+vascular	6	a	8	f	e	8	2p	l
+vasodilator		1	1	-2	1	2	8	
+vasomotor							5	3
+vast	3	4	4	c	4	1	c	7
+vector	5	6	4	9	d	4	6	1
+vegetable		4	3	-e	4	6	o	7
+vegf	1	1	1	7	1		d	6
+vehicle							r	2
+vein		7	4	-p	g	1d	w	1i
+velocity	1	4	4	-5	9	7	w	2
+venlafaxine		2	2	-a	5	4	8	4
+venous	7	f	4	e	18	v	1i	k
 venous blood	1	2	2	
 venous insufficiency	1	2	1	
 venous ulcer		3	1	
-ventilate						h	5
-ventilation	4	7	5	b	7	1u	10
-ventilator		1	1	1	2	g	d
-ventilatory	1	1	1	1		g	2
-ventral						7	3
-ventricle		2	1	2	f	b	2
-ventricular	7	a	4	l	a	29	7
-vep						9	
-verbal	1	1	1	3	1	s	a
-verify					5	j	2
-versa		1	1	1	2	7	6
-version	2	4	4	5	3	20	1d
-versus	g	o	h	1g	u	fb	7y
-vertebra						p	4
-vertebral	2	3	2	7	2	1l	4
+ventilate							h	5
+ventilation	4	7	5	6	b	7	1u	10
+ventilator		1	1	-6	1	2	g	d
+ventilatory	1	1	1	4	1		g	2
+ventral							7	3
+ventricle		2	1	-9	2	f	b	2
+ventricular	7	a	4	u	l	a	29	7
+vep							9	
+verbal	1	1	1	6	3	1	s	a
+verify						5	j	2
+versa		1	1	-7	1	2	7	6
+version	2	4	4	-1	5	3	20	1d
+versus	g	o	h	1h	1g	u	fb	7y
+vertebra							p	4
+vertebral	2	3	2	5	7	2	1l	4
 vertebral fracture	2	2	1	
-vertebrate	1	3	3	3	2		6
-vertebroplasty						n	
-vertical					1	c	
-vertigo						d	d
-very				1k	1x	dg	o0
+vertebrate	1	3	3	-2	3	2		6
+vertebroplasty							n	
+vertical						1	c	
+vertigo							d	d
+very					1k	1x	dg	o0
 very low-certainty evidence	2	3	2	
-vesicle	1	2	2	5	3	6	n
-vesicular	1	4	2	4	7	
-vessel		4	4	4	1k	z	1k
-vest						3	5
-veteran						b	2
-vhl		1	1	3	4	2	2
-via	e	j	g	p	d	3i	1o
-viability	3	3	3	3	1	f	1
-viable	2	2	2	4		b	1
-vibration						8	2
-vice		1	1	1	2	7	6
-victim	2	4	2	6	2	6	5
-video		1	1	1	1	10	g
-view	2	2	2	2	3	25	1e
-vigilance						9	
-vignette						8	1
-violence						b	3
-viral	f	x	c	22	2s	z	w
-virologic						9	1
-virological						9	4
-virtual		1	1	3	4	h	2
-virucidal	1	2	2	5	1	
-virus	8	11	e	1u	50	1r	2n
-visceral	2	2	2	2		b	
-viscosity						5	3
-visible					2	7	7
-vision		2	2	2	6	12	1l
-visit		7	6	c	g	38	v
-visual	6	8	6	e	6	3u	1q
+vesicle	1	2	2	-2	5	3	6	n
+vesicular	1	4	2	-g	4	7	
+vessel		4	4	-j	4	1k	z	1k
+vest							3	5
+veteran							b	2
+vhl		1	1	-4	3	4	2	2
+via	e	j	g	1k	p	d	3i	1o
+viability	3	3	3	c	3	1	f	1
+viable	2	2	2	8	4		b	1
+vibration							8	2
+vice		1	1	-7	1	2	7	6
+victim	2	4	2		6	2	6	5
+video		1	1	-3	1	1	10	g
+view	2	2	2	a	2	3	25	1e
+vigilance							9	
+vignette							8	1
+violence							b	3
+viral	f	x	c	-4	22	2s	z	w
+virologic							9	1
+virological							9	4
+virtual		1	1	-3	3	4	h	2
+virucidal	1	2	2	-2	5	1	
+virus	8	11	e	-2r	1u	50	1r	2n
+visceral	2	2	2	8	2		b	
+viscosity							5	3
+visible						2	7	7
+vision		2	2	-5	2	6	12	1l
+visit		7	6	-r	c	g	38	v
+visual	6	8	6	k	e	6	3u	1q
 visual analogue scale	3	3	2	
-visualize						6	b
-visually						9	1
-vital	6	d	8	l	f	o	l
+visualize							6	b
+visually							9	1
+vital	6	d	8	b	l	f	o	l
 vital signs		4	2	
-vitamer		2	1	2	6	
-vitamin	1	11	d	3q	5c	2c	1n
-vitrectomy						7	8
-vitreous						5	4
-vitro	a	c	a	g	3	28	9
-vivo	b	d	c	f	2	1c	2
-vka						2	6
-vmat		6	1	e	f	
-vna	1	1	1	8	
-voc	3	4	4	a	1	
-vocal					1	3	5
-vocational						8	1
-voice					7	9	5
-void	1	1	1	1		j	5
-voltage	2	2	1	3	1	a	6
-volume	4	c	7	x	10	4t	v
-volumetric						c	
-voluntary		2	2	2	2	g	3
-volunteer		d	7	n	p	2k	w
-vomit		8	4	a	k	11	1b
-voxel						8	
-vte						4	8
-vulnerability						a	3
-vulnerable	2	3	3	3	4	9	6
-vus		1	1	3	3	
-waist		1	1	1	2	o	3
-wait		1	1	2	5	s	p
-wake		2	2	2	7	a	4
-wale						b	1
-walk		9	4	l	14	1o	1i
-wall	2	4	2	6	i	1i	t
-wane	6	7	3	e	1	1	1
-wang							a
-want		1	1	1	6	g	71
-ward						13	k
-warfarin		2	2	3	2	4	9
-warm						j	a
-warn	1	1	1	1	1	a	2
-warrant	9	9	8	a		1q	d
-wash		1	1	1	1	f	9
-washout	2	3	3	3	1	o	1
-waste	1	2	1	3	c	b	b
-watch	1	2	2	2	5	4	9
-water		9	8	l	11	1x	1m
-wave	1	4	4	4	5	r	n
-way	6	d	8	h	2h	38	c1
-wbc		1	1	6	6	4	
-weak	1	3	3	4	e	y	r
-weaken		1	1	1	d	6	g
-weaker	1	3	3	3	4	7	1
-weakly						5	5
-weakness		4	4	4	6	q	q
-wean						5	6
-wear		8	6	9	h	l	10
-web					1	18	9
-website	1	1	1	1		7	e
-wedge						7	1
-week		1j	t	38	39	kp	9k
-weekly	2	5	3	c	b	1s	h
-weigh		1	1	3	4	e	b
-weight	2	d	b	k	t	a2	3a
+vitamer		2	1	-9	2	6	
+vitamin	1	11	d	-42	3q	5c	2c	1n
+vitrectomy							7	8
+vitreous							5	4
+vitro	a	c	a	17	g	3	28	9
+vivo	b	d	c	1e	f	2	1c	2
+vka							2	6
+vmat		6	1	-x	e	f	
+vna	1	1	1	2	8	
+voc	3	4	4	a	a	1	
+vocal						1	3	5
+vocational							8	1
+voice						7	9	5
+void	1	1	1	3	1		j	5
+voltage	2	2	1	b	3	1	a	6
+volume	4	c	7	-6	x	10	4t	v
+volumetric							c	
+voluntary		2	2	-8	2	2	g	3
+volunteer		d	7	-1k	n	p	2k	w
+vomit		8	4	-18	a	k	11	1b
+voxel							8	
+vte							4	8
+vulnerability							a	3
+vulnerable	2	3	3	7	3	4	9	6
+vus		1	1	-4	3	3	
+waist		1	1	-3	1	2	o	3
+wait		1	1	-5	2	5	s	p
+wake		2	2	-7	2	7	a	4
+wale							b	1
+walk		9	4	-x	l	14	1o	1i
+wall	2	4	2	4	6	i	1i	t
+wane	6	7	3	z	e	1	1	1
+wang								a
+want		1	1	-3	1	6	g	71
+ward							13	k
+warfarin		2	2	-d	3	2	4	9
+warm							j	a
+warn	1	1	1	3	1	1	a	2
+warrant	9	9	8	1i	a		1q	d
+wash		1	1	-3	1	1	f	9
+washout	2	3	3	3	3	1	o	1
+waste	1	2	1	-1	3	c	b	b
+watch	1	2	2	1	2	5	4	9
+water		9	8	-10	l	11	1x	1m
+wave	1	4	4	-6	4	5	r	n
+way	6	d	8	-9	h	2h	38	c1
+wbc		1	1	-3	6	6	4	
+weak	1	3	3		4	e	y	r
+weaken		1	1	-4	1	d	6	g
+weaker	1	3	3	-6	3	4	7	1
+weakly							5	5
+weakness		4	4	-d	4	6	q	q
+wean							5	6
+wear		8	6	-r	9	h	l	10
+web						1	18	9
+website	1	1	1	5	1		7	e
+wedge							7	1
+week		1j	t	-6q	38	39	kp	9k
+weekly	2	5	3	-3	c	b	1s	h
+weigh		1	1	-4	3	4	e	b
+weight	2	d	b	-16	k	t	a2	3a
 weight-bearing	1	2	2	
-welfare						6	2
-well	19	2d	17	30	33	g1	c9
+welfare							6	2
+well	19	2d	17	1h	30	33	g1	c9
 well tolerated	3	6	5	
-wellbeing		1	1	2	2	4	5
-west						b	5
-western	5	8	8	8	3	r	7
+wellbeing		1	1	-4	2	2	4	5
+west							b	5
+western	5	8	8	b	8	3	r	7
 western blot	3	3	3	
-wet		2	2	2	3	c	7
-what				d	s	1d	69
-wheeze		1	1	1	1	9	4
-when				2u	6e	kw	q2
-whenever	1	1	1	1		6	7
-where				i	28	5b	9b
-whereas	l	t	m	u	9	4u	p
-whether				1i	16	ir	ls
-whey	1	1	1	1		8	1
-which				6e	83	r0	10v
-while	1	1	1	28	27	aw	71
-whiplash						b	
-white		4	4	5	v	1q	o
-whitney	1	1	1	2		d	
-who				39	68	qe	l7
-whole	5	c	8	c	c	2i	19
+wet		2	2	-a	2	3	c	7
+what					d	s	1d	69
+wheeze		1	1	-7	1	1	9	4
+when					2u	6e	kw	q2
+whenever	1	1	1	6	1		6	7
+where					i	28	5b	9b
+whereas	l	t	m	1v	u	9	4u	p
+whether					1i	16	ir	ls
+whey	1	1	1	4	1		8	1
+which					6e	83	r0	10v
+while	1	1	1	6	28	27	aw	71
+whiplash							b	
+white		4	4	-e	5	v	1q	o
+whitney	1	1	1	5	2		d	
+who					39	68	qe	l7
+whole	5	c	8	-3	c	c	2i	19
 whole-exome sequencing	3	4	2	
-whom				f	6	20	1d
-whose				8	7	1h	1b
-why				2	a	a	20
-wide	9	k	e	n	j	22	27
-widely	2	a	9	b	c	1g	1b
-widen					2	7	6
-wider	1	2	2	2	1	d	a
-widespread	5	6	6	6	4	x	g
-width				1	1	a	2
-wilcoxon	2	2	2	3		8	
-wild	5	6	6	9	2	d	b
+whom					f	6	20	1d
+whose					8	7	1h	1b
+why					2	a	a	20
+wide	9	k	e	5	n	j	22	27
+widely	2	a	9	-r	b	c	1g	1b
+widen						2	7	6
+wider	1	2	2	2	2	1	d	a
+widespread	5	6	6	i	6	4	x	g
+width					1	1	a	2
+wilcoxon	2	2	2	c	3		8	
+wild	5	6	6	h	9	2	d	b
 wild-type	5	6	6	
-will	1	1	1	1g	21	5c	9j
-willingness						a	5
-wind	1	b	3	u	10	14	12
-window	2	2	2	2		j	3
-windpipe					8		9
-wing						1	7
-winter		1	1	1	1	5	6
-wire		1	1	1	4	4	a
-wish						7	8
-with				19j	181	3uk	20p
-withdraw	1	1	1	1		q	m
-withdrawal	3	8	5	d	b	1q	18
-withhold						6	3
-within				25	3j	bq	6d
-without				22	2n	eu	7f
-wmd	1	1	1	2		w	
-wnt	1	1	1	2		4	4
-womac	1	2	2	4	2	
-woman	2	y	g	2r	2t	i9	as
-womb					5		j
-word	2	3	3	3	1	u	l
-work	7	g	e	n	3g	5y	cc
-worker		5	2	6	8	1g	1m
+will	1	1	1	5	1g	21	5c	9j
+willingness							a	5
+wind	1	b	3	-q	u	10	14	12
+window	2	2	2	a	2		j	3
+windpipe						8		9
+wing							1	7
+winter		1	1	-5	1	1	5	6
+wire		1	1	-2	1	4	4	a
+wish							7	8
+with					19j	181	3uk	20p
+withdraw	1	1	1	4	1		q	m
+withdrawal	3	8	5	-2	d	b	1q	18
+withhold							6	3
+within					25	3j	bq	6d
+without					22	2n	eu	7f
+wmd	1	1	1	4	2		w	
+wnt	1	1	1	4	2		4	4
+womac	1	2	2	1	4	2	
+woman	2	y	g	-3g	2r	2t	i9	as
+womb						5		j
+word	2	3	3	8	3	1	u	l
+work	7	g	e	1	n	3g	5y	cc
+worker		5	2	-m	6	8	1g	1m
 working memory	2	3	3	
-workload						a	4
-workplace						e	b
-workshop						7	1
-workup		2	2	4	3	b	
-world	6	i	d	i	l	1x	23
-worldwide	4	h	b	l	i	p	t
-worm					1		r
-worry		1	1	1	3	6	7
-worse		3	3	3	d	2e	1k
-worsen	2	e	b	m	12	15	1d
-worst		1	1	1	2	8	3
-worth		1	1	2	2	6	2
-would				z	13	61	7z
-wound		1	1	2	4	9	h
-wrap		1	1	1	3	3	j
-wrist		2	1	5	b	9	5
-write	1	2	2	3	3	r	y
-wrong		1	1	1	2	3	o
-wtalpl		1	1	5	5	
-wuhan		3	3	4	4	1	
-www	1	2	2	2	1	b	2
+workload							a	4
+workplace							e	b
+workshop							7	1
+workup		2	2	-7	4	3	b	
+world	6	i	d	-k	i	l	1x	23
+worldwide	4	h	b	-1c	l	i	p	t
+worm						1		r
+worry		1	1	-3	1	3	6	7
+worse		3	3	-a	3	d	2e	1k
+worsen	2	e	b	-11	m	12	15	1d
+worst		1	1	-3	1	2	8	3
+worth		1	1	-5	2	2	6	2
+would					z	13	61	7z
+wound		1	1	-3	2	4	9	h
+wrap		1	1	-3	1	3	3	j
+wrist		2	1	-7	5	b	9	5
+write	1	2	2		3	3	r	y
+wrong		1	1	-2	1	2	3	o
+wtalpl		1	1	-5	5	5	
+wuhan		3	3	-e	4	4	1	
+www	1	2	2		2	1	b	2
 x-linked	2	4	3	
-xxx		1	1	7	6	
-year	8	31	14	5k	5b	112	ey
-yearly		1	1	1	2	9	
-yeast		1	1	5	4	3	15
-yet				i	a	2g	2b
-yield	4	5	5	5	1	1t	8
-yoga						5	3
-york	2	2	2	2		h	1
-you				5	j		i
-young	1	c	9	d	d	48	25
-younger		8	4	8	a	22	h
-your				c	y		k
-youth						p	9
-yrs		1	1	1	1	9	
-zealand						e	6
-zebrafish							n
-zero		2	2	2	3	h	d
-zinc	3	m	6	48	51	j	a
-zone	3	3	2	4		k	1
-zoster		1	1	4	4	8	5`
+xxx		1	1	-4	7	6	
+year	8	31	14	-ah	5k	5b	112	ey
+yearly		1	1	-4	1	2	9	
+yeast		1	1	-7	5	4	3	15
+yet					i	a	2g	2b
+yield	4	5	5	h	5	1	1t	8
+yoga							5	3
+york	2	2	2	9	2		h	1
+you					5	j		i
+young	1	c	9	-15	d	d	48	25
+younger		8	4	-12	8	a	22	h
+your					c	y		k
+youth							p	9
+yrs		1	1	-3	1	1	9	
+zealand							e	6
+zebrafish								n
+zero		2	2	-7	2	3	h	d
+zinc	3	m	6	-2l	48	51	j	a
+zone	3	3	2	b	4		k	1
+zoster		1	1	-3	4	4	8	5`
