@@ -127,7 +127,7 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
   )
     return true
   if (lower === 'unique')
-    return !/^ (?:opportunit|approach|method|study|insight|way|chance|dataset|resource|advantage|position|perspective|strength|trial|programme)/.test(
+    return !/^ (?:opportunit|approach|method|study|insight|way|chance|dataset|resource|advantage|position|perspective|strength|trial|programme|project|collaboration|partnership|tool|design|service|combination|feature)/.test(
       after,
     )
   if (lower === 'novel')

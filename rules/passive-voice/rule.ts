@@ -127,10 +127,7 @@ function isEasyFix(document: Document, passive: Passive): boolean {
   const isThing = passive.hasAgent && !passive.isPerson
   if (isThing && doneByThings.test(passive.participle)) return false
   if (passive.hasAgent || /^It (?:was|has been)\b/.test(sentence.text)) return true
-  if (
-    !Object.hasOwn(activeOf, passive.participle) ||
-    !/^(?:was|were)\b/i.test(document.slice(passive))
-  )
+  if (!Object.hasOwn(activeOf, passive.participle) || !/^(?:was|were)\b/i.test(document.slice(passive)))
     return false
   // Where and how other people's studies were done is no act of the writers.
   const before = sentence.text.slice(0, start - sentence.start)

@@ -156,11 +156,6 @@ export function jargonModel(): JargonModel {
   return shipped
 }
 
-/** Replaces the model, so that tools can measure the rules on texts that it has not seen. */
-export function useJargonModel(model: JargonModel): void {
-  shipped = model
-}
-
 /**
  * How often writers of plain versions replaced a term: counted in the PLABA abstracts, at the first use in each.
  *

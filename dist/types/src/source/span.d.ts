@@ -9,3 +9,5 @@ export interface Span {
 }
 /** Whether `inner` lies wholly inside `outer`. */
 export declare function isInside(inner: Span, outer: Span): boolean;
+/** The same stretch of a text that stands further on. */
+export declare function moveSpan({ start, end }: Span, by: number): Span;
