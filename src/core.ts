@@ -15,8 +15,9 @@ import {parseMarkdown} from './formats/markdown/markdown.ts'
 import {parsePlainText} from './formats/plain-text.ts'
 import type {Lexicon} from './words/lexicon.ts'
 
-/** All rules and presets that laylint ships. */
 export {wholeTextRules} from '../rules/whole-text-rules.ts'
+
+/** All rules and presets that laylint ships. */
 export const registry: Registry = {rules, presets, localRules}
 
 /** What the word rules know of terms and of long words: for editors that explain any word. Opened at the first use. */

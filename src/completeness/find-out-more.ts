@@ -1,10 +1,13 @@
 import type {Document, Sentence} from '../document/document.ts'
+import {domain} from '../document/opaque.ts'
 import type {Settings} from '../rule/settings.ts'
 import type {ItemFinding} from './checklist-item.ts'
 import {holdsPattern} from './search-sentences.ts'
 
-const address =
-  /https?:\/\/|\bwww\.|\bdoi(?:\.org)?[:/ ]|\b10\.\d{4,9}\/|(?<![\w@.-])[a-z][a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:org|com|net|edu|gov|int|(?:co|ac|org|gov|nhs)\.uk)\b/i
+const address = new RegExp(
+  String.raw`https?:\/\/|\bwww\.|\bdoi(?:\.org)?[:/ ]|\b10\.\d{4,9}\/|${domain}`,
+  'i',
+)
 
 const email = /[\w.+-]{1,64}@[\w-]{1,64}\.\w/
 

@@ -10,9 +10,11 @@ import type {Span} from '../source/span.ts'
 const opaquePattern =
   /https?:\/\/[^\s<>"”]+|\bwww\.[^\s<>"”]+|\bdoi:\s?10\.\d{4,9}\/[^\s<>"”]+|\b10\.\d{4,9}\/[^\s<>"”]+|\b(?:NCT\d{8}|ISRCTN\d{8}|CRD\d{8,14})\b|\{\{[<%][^{}\n]{0,300}[>%]\}\}|\[-?@[^\]\n]{1,300}\]|\$(?=\S)(?=[^$\n]{0,80}[\\^_=])[^$\n]{1,200}\$(?!\d)/g
 
-/** “example.org/report”: an address without its protocol. */
-const domainPattern =
-  /(?<![\w@.-])[a-z][a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:org|com|net|edu|gov|int|(?:co|ac|org|gov|nhs)\.uk)\b(?:\/[^\s<>"”]*)?/g
+/** “example.org”: an address without its protocol, as the source of a pattern. */
+export const domain = String.raw`(?<![\w@.-])[a-z][a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:org|com|net|edu|gov|int|(?:co|ac|org|gov|nhs)\.uk)\b`
+
+/** The same with what follows it: “example.org/report”. */
+const domainPattern = new RegExp(String.raw`${domain}(?:\/[^\s<>"”]*)?`, 'g')
 
 const domainHint = /\.(?:org|com|net|edu|gov|int|uk)\b/
 

@@ -9,7 +9,7 @@ const knownEverywhere: ReadonlySet<string> = new Set(
 
 const knownIn: Readonly<Record<Region, ReadonlySet<string>>> = {
   uk: new Set('NHS GP AE HIVAIDS MP VAT GCSE PE BSc MSc MBA ITV MOT RSPCA NSPCC AA'.split(' ')),
-  us: new Set('FDA CDC NIH ER US ICU'.split(' ').slice(0, 4)),
+  us: new Set(['FDA', 'CDC', 'NIH', 'ER']),
   international: new Set(),
 }
 

@@ -8,6 +8,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {deriveFamiliarity, packedValues} from '../../src/language/en/familiarity.ts'
 import {deriveSyllables} from '../../src/language/en/syllables.ts'
+import {BUCKETS, bucketOf} from '../../src/language/en/word-forms.ts'
 import {readSources} from './familiarity-sources.ts'
 
 const TARGET = 'src/language/en/word-forms-table.gen.ts'
@@ -49,11 +50,11 @@ function main(): void {
   if (values.data === undefined) throw new Error('--data FOLDER is needed')
   let text = ''
   let count = 0
-  const starts = new Array<number>(26 * 26 + 1).fill(-1)
+  const starts = new Array<number>(BUCKETS + 1).fill(-1)
   for (const word of commonWords(values.data)) {
     const line = lineOf(word)
     if (line === undefined) continue
-    const bucket = (word.charCodeAt(0) - 97) * 26 + word.charCodeAt(1) - 97
+    const bucket = bucketOf(word)
     if (starts[bucket] === -1) {
       starts[bucket] = text.length
       text += '\n'
@@ -61,8 +62,8 @@ function main(): void {
     text += line
     count += 1
   }
-  starts[26 * 26] = text.length
-  for (let bucket = 26 * 26 - 1; bucket >= 0; bucket -= 1)
+  starts[BUCKETS] = text.length
+  for (let bucket = BUCKETS - 1; bucket >= 0; bucket -= 1)
     if (starts[bucket] === -1) starts[bucket] = starts[bucket + 1] ?? text.length
   writeFileSync(
     TARGET,

@@ -1,4 +1,4 @@
-import {type WordCounts, wordFormOf} from '../../src/words/word-counts.ts'
+import {noCounts, type WordCounts, wordFormOf} from '../../src/words/word-counts.ts'
 import {type AdaptedDocument, type LabelledWord, labelledWords} from './plaba.ts'
 
 const wordPattern = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’]*/g
@@ -45,17 +45,7 @@ const priorWords = 20
 /** Counts that grow. */
 type Tally = {-readonly [K in keyof WordCounts]: WordCounts[K]} & {seenIn: Set<number>}
 
-const empty = (): Tally => ({
-  replaced: 0,
-  seen: 0,
-  topics: 0,
-  excess: 0,
-  expert: 0,
-  plain: 0,
-  technical: 0,
-  summary: 0,
-  seenIn: new Set(),
-})
+const empty = (): Tally => ({...noCounts, seenIn: new Set()})
 
 /**
  * The counts of all word forms over documents.

@@ -5,8 +5,8 @@ import type { Document, Format } from './document/document.js';
 import type { ProseSource } from './document/prose-block.js';
 import { type LintOutcome } from './engine/lint-document.js';
 import type { Lexicon } from './words/lexicon.js';
-/** All rules and presets that laylint ships. */
 export { wholeTextRules } from '../rules/whole-text-rules.js';
+/** All rules and presets that laylint ships. */
 export declare const registry: Registry;
 /** What the word rules know of terms and of long words: for editors that explain any word. Opened at the first use. */
 export declare function wordLexicons(): readonly Lexicon[];

@@ -13,6 +13,14 @@ export interface WordForm {
 const LETTERS = 26
 const A = 97
 
+/** Pairs of letters that a word can begin with. */
+export const BUCKETS = LETTERS * LETTERS
+
+/** Number of the pair of letters that a word begins with, from aa on; none of the table's where they are not a to z. */
+export function bucketOf(word: string): number {
+  return (word.charCodeAt(0) - A) * LETTERS + word.charCodeAt(1) - A
+}
+
 /** Characters of a record before the end of the base form: syllables, letters that go, four values. */
 const HEAD = 6
 
@@ -27,7 +35,7 @@ const HEAD = 6
  * @returns `undefined` for words that are rare, or have anything but the letters a to z.
  */
 export function wordForm(word: string): WordForm | undefined {
-  const bucket = (word.charCodeAt(0) - A) * LETTERS + word.charCodeAt(1) - A
+  const bucket = bucketOf(word)
   const start = FORM_STARTS[bucket]
   const end = FORM_STARTS[bucket + 1]
   if (start === undefined || end === undefined || start === end) return undefined
