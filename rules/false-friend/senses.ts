@@ -73,7 +73,8 @@ export const senses: readonly Sense[] = [
   },
   {
     word: 'outcome',
-    pattern: /\b((?:primary|co-primary|composite) (?:outcomes?(?: measures?)?|end-?points?))\b/gi,
+    pattern:
+      /\b((?:primary|co-primary|composite) (?:outcomes?(?: measures?)?|end-?points?)|(?<!secondary |surrogate )outcome measures?|(?<!secondary |surrogate )outcomes(?= (?:were|was) (?:measured|recorded|assessed|collected)))\b/gi,
     taken: 'how things turned out',
     plain: ['main thing we measured', 'what we measured'],
   },
@@ -100,7 +101,7 @@ export const senses: readonly Sense[] = [
   {
     word: 'power',
     pattern:
-      /\b(statistical power|(?:was|were|is) (?:sufficiently |adequately |well )?powered|sufficient power|enough power|power calculations?|(?:stud(?:y|ies)|trials?|analys[ei]s|reviews?|samples?|we|tests?)\b(?= [^.;]{0,40}\bpower\b)(?: [a-z]+){0,4} (?:too little|little|low|limited|insufficient|inadequate|adequate|greater|less|not have the|had the|has the|the) power)\b/gi,
+      /\b(statistical power|(?:was|were|is) (?:sufficiently |adequately |well )?powered|sufficient power|enough power|power calculations?|power of (?:the|this|our) (?:stud(?:y|ies)|trials?|experiments?|analys[ei]s|tests?|review|sample)|(?:low|limited|little|more|less|the|adequate|insufficient) power to (?:detect|show|find|see|tell)|(?:stud(?:y|ies)|trials?|analys[ei]s|reviews?|samples?|we|tests?)\b(?= [^.;]{0,40}\bpower\b)(?: [a-z]+){0,4} (?:too little|little|low|limited|insufficient|inadequate|adequate|greater|less|not have the|had the|has the|the) power)\b/gi,
     fine: /solar powered|battery powered|powered by|enough power (?:to|for|in)|computers?\b/i,
     taken: 'strength',
     plain: ['enough people to be sure'],
@@ -123,7 +124,7 @@ export const senses: readonly Sense[] = [
   {
     word: 'progression',
     pattern:
-      /\b((?:disease|cancer|tumou?r|clinical) progression|progressive disease|progression of (?:the |their )?(?:disease|cancer|condition|illness|symptoms))\b/gi,
+      /\b((?:disease|cancer|tumou?r|clinical) progression|progressive disease|progression of (?:the |their )?(?:disease|cancer|condition|illness|symptoms)|(?:slow(?:s|ed|ing)?|delay(?:s|ed|ing)?|halt(?:s|ed)?|rates? of|risk of|time to|signs? of|without|further) progression(?! (?:of|to|through|in) (?:the |a |their )?(?:career|school|degree|course|job|training|cell|egg))|progression (?:was|is) (?:slower|faster|slowed|delayed|rapid|halted|stopped|less|more)|progression (?:slowed|stopped))\b/gi,
     taken: 'getting better',
     plain: ['getting worse', 'how the disease gets worse'],
   },
@@ -171,7 +172,7 @@ export const senses: readonly Sense[] = [
   {
     word: 'population',
     pattern:
-      /\b((?:study|target|patient|trial|sample|paediatric|pediatric|clinical|adult|at-risk|older|elderly|vulnerable|underserved) populations?)\b/gi,
+      /\b((?:study|target|patient|trial|sample|paediatric|pediatric|clinical|adult|at-risk|older|elderly|vulnerable|underserved|general|student|priority|special|minority|migrant|high-risk|low-risk) populations?(?! (?:growth|density|size)))\b/gi,
     taken: 'everyone in a country',
     plain: ['people', 'people in the study'],
     isHint: true,
@@ -186,7 +187,7 @@ export const senses: readonly Sense[] = [
   {
     word: 'sensitive',
     pattern:
-      /\b((?:highly |more |very |less |most )?sensitive and specific|sensitivity and specificity|(?:test|tests|screening|scan|scans|assay) (?:is|was|were|are|had|has) (?:more |less |very |highly |not )?(?:sensitive|specific)|(?:high|low|poor|good|better|higher|lower) (?:sensitivity|specificity)|(?:test|tests|screening|scan|scans|assay|swabs?|kits?)\b(?: [a-z]+){1,5} (?:sensitive|specific)(?=[.,;]| (?:for|than|enough|but|in|at)\b)|(?:highly|more|less|very|most) (?:sensitive|specific) (?:blood |skin |urine |screening |lab |new )?(?:tests?|scans?|assays?|tools?)|(?:the |its |a )?(?:sensitivity|specificity) (?:was|were|is(?= (?:\d|about|around|over|high|low|good|poor))|of (?:\d|about|around|over|nearly|just|more))|(?:sensitivity|specificity) of (?:the |this |these |a )?(?:tests?|scans?|screening))\b/gi,
+      /\b((?:highly |more |very |less |most )?sensitive (?:and|but|yet|though|or|nor) (?:also |less |more |not |very |highly )?specific|specific (?:and|but|yet) (?:less |not |more )?sensitive|sensitivity and specificity|(?:test|tests|screening|scan|scans|assay) (?:is|was|were|are|had|has) (?:more |less |very |highly |not )?(?:sensitive|specific)|(?:high|low|poor|good|better|higher|lower) (?:sensitivity|specificity)|(?:test|tests|screening|scan|scans|assay|swabs?|kits?)\b(?: [a-z]+){1,5} (?:sensitive|specific)(?=[.,;]| (?:for|than|enough|but|in|at)\b)|(?:highly|more|less|very|most) (?:sensitive|specific) (?:blood |skin |urine |screening |lab |new )?(?:tests?|scans?|assays?|tools?)|(?:the |its |a )?(?:sensitivity|specificity) (?:was|were|is(?= (?:\d|about|around|over|high|low|good|poor))|of (?:\d|about|around|over|nearly|just|more))|(?:sensitivity|specificity) of (?:the |this |these |a )?(?:tests?|scans?|screening))\b/gi,
     letters: 's',
     fine: /neur|\bimag(?:e|ing)|\bprobes?\b|\bsensors?\b|microscop|fluoresc|\blight\b|insulin|(?:skin|insulin|emotional|cultural|light|noise|pain|gluten|food|drug|chemical|heat|cold|sound|price|touch|taste|allergic) sensitiv|sensitivity (?:to|towards)|pain[- ]sensitive/i,
     taken: 'easily hurt or upset',

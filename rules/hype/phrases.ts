@@ -62,7 +62,7 @@ export const hypeRows: readonly PhraseRow[] = [
     forms: 'novel',
     plain: 'new',
     notWhen:
-      'a novel by|the novel by|novel coronavirus|graphic novel|crime novel|novels|novel by|reading a novel',
+      'a novel to|novel to read|a good novel|novel in bed|read a novel|their novel|his novel|her novel|a novel in|a novel about|a novel set|a novel by|the novel by|novel coronavirus|graphic novel|crime novel|novels|novel by|reading a novel',
     source: 'NHS-HWW',
   },
   {
@@ -150,5 +150,13 @@ export const hypeRows: readonly PhraseRow[] = [
     notWhen:
       'not completely safe|not perfectly safe|not entirely safe|no compelling evidence|not totally safe|not absolutely safe|no treatment is completely safe',
     source: 'own',
+  },
+  {
+    forms:
+      'has transformed|have transformed|blown away|blew us away|blew them away|bowled us over|beyond our wildest dreams|beyond our wildest|wildest dreams|beyond expectations|beyond all expectations|exceeded all expectations|exceeded our expectations|exceeded expectations|surpassed all expectations|surpassed our expectations|answer to our prayers|answer to their prayers|dream come true|great news|fantastic news|wonderful news|brilliant news|excellent news|amazing news|excellent results|excellent outcomes|fantastic results|amazing results|superb results|outstanding results|best ever|best-ever|raises hopes|raise hopes|raised hopes|raising hopes|sparks hope|sparked hope|offers real hope|offered hope|gave hope|brought hope|bringing hope|hope for the future|turning point in|nothing else comes close|head and shoulders|unlike any other|like no other|extremely effective|hugely effective|incredibly effective|remarkably effective|highly effective|potent new|smart new|vital new|crucial new|huge potential|enormous potential|great potential|tremendous potential|immense potential|massive potential|untold benefits|enormous difference|huge difference|massive difference|huge improvement|huge improvements|massive improvement|enormous improvement|a huge win|big win|major win|winning formula|huge step|real step forward|major leap|great leap|giant leap|exceptional|exceptionally|striking success|great success|a great success|big success|massive success|a real success|real triumph|sweeping success|wildly successful|highly successful|hugely successful|extraordinarily|supercharged|super-effective|the definitive|definitive proof|world’s first|first in the world|first of its type|only study of its kind|largest ever|biggest ever|most exciting|most important study|ideal for everyone|changes everything|changed everything|change everything|will change the lives|will change the face|change the face of|changed the face of|forever change|changed forever|change forever|changes forever|rewrites our understanding|revolutionary new|a revolution|inspiring|heart-warming|heartwarming|uplifting|impeccable|unbelievable|unbelievably|magnificent|glorious|splendid|terrific|dazzling|breathtaking|breath-taking|awe-inspiring|game-winning|gold-medal|pioneered|at the cutting edge|at the leading edge|leading edge|frontier-breaking|forefront of science|forefront of research|at the forefront of',
+    note: 'hint',
+    notWhen:
+      'staggering gait|has transformed into|have transformed into|the definitive host|the definitive diagnosis|exceptional circumstances|the definitive hosts|not highly effective|how highly effective|head and shoulders above the|inspiring air|changed forever by',
+    source: 'ZARSHENAS',
   },
 ]

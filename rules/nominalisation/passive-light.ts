@@ -14,8 +14,9 @@ export function findPassiveLight(document: Document, sentence: Sentence, index: 
   let at = hasArticle ? index + 1 : index
   if (hasArticle && nounAt(words[at]) === undefined) at += 1
   const noun = nounAt(words[at])
-  // Without an article only a plural opens its phrase: “analyses were performed”.
-  if (noun === undefined || (!hasArticle && (index > 0 || noun === words[at]?.lower))) return undefined
+  // Without an article a plural opens its phrase, “analyses were performed”, or a noun with “of”.
+  const isBare = !hasArticle && noun === words[at]?.lower && words[at + 1]?.lower !== 'of'
+  if (noun === undefined || (!hasArticle && index > 0) || isBare) return undefined
   const be = words.findIndex(
     ({lower}, place) => place > at && place <= at + passiveMax && /^(?:was|were)$/.test(lower),
   )

@@ -4,83 +4,11 @@ import {inflectVerbPhrase} from '../../src/language/en/inflect-phrase.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {likeCase} from '../../src/words/phrase-list.ts'
 import {cite} from '../guidance/sources.ts'
+import {findChange} from './change-of.ts'
 import {type Hidden, isAdjacent, nounAt} from './hidden-verb.ts'
+import {keptPrepositions, lightVerbs, nounsOf, prepositionsOf} from './light-verbs.ts'
 import {findPassiveLight} from './passive-light.ts'
 import {heavyNouns, verbOf} from './verbs.ts'
-
-/** Verbs that say little beside the noun, by form. “have”, “get” and “take” make too many ordinary phrases. */
-const lightVerbs = new Map<string, VerbForm>()
-for (const row of [
-  'conduct conducts conducted conducted conducting',
-  'perform performs performed performed performing',
-  'undertake undertakes undertook undertaken undertaking',
-  'make makes made made making',
-  'give gives gave given giving',
-  'provide provides provided provided providing',
-  'achieve achieves achieved achieved achieving',
-  'carry carries carried carried carrying',
-  'do does did done doing',
-  'reach reaches reached reached reaching',
-]) {
-  const forms: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'ing']
-  for (const [index, word] of row.split(' ').entries()) {
-    if (!lightVerbs.has(word)) lightVerbs.set(word, forms[index] ?? 'base')
-  }
-}
-
-/** Which nouns go with a verb that has other uses: “make a decision”, not “make a search”. */
-const nounsOf: Readonly<Record<string, ReadonlySet<string>>> = {
-  make: new Set(
-    'adjustment amendment announcement application assessment assumption attempt calculation comparison contribution decision determination enquiry estimation improvement modification observation payment provision recommendation revision selection suggestion'.split(
-      ' ',
-    ),
-  ),
-  give: new Set(
-    'clarification confirmation consideration demonstration description encouragement explanation'.split(' '),
-  ),
-  provide: new Set(
-    'clarification confirmation description demonstration encouragement estimation summary'.split(' '),
-  ),
-  achieve: new Set('reduction improvement completion optimisation'.split(' ')),
-  reach: new Set('decision agreement conclusion'.split(' ')),
-  do: new Set('analysis assessment calculation comparison evaluation investigation'.split(' ')),
-}
-
-const familyOf: Readonly<Record<string, string>> = {
-  makes: 'make',
-  made: 'make',
-  making: 'make',
-  gives: 'give',
-  gave: 'give',
-  given: 'give',
-  giving: 'give',
-  provides: 'provide',
-  provided: 'provide',
-  providing: 'provide',
-  achieves: 'achieve',
-  achieved: 'achieve',
-  achieving: 'achieve',
-  does: 'do',
-  did: 'do',
-  done: 'do',
-  doing: 'do',
-  reaches: 'reach',
-  reached: 'reach',
-  reaching: 'reach',
-}
-
-/** What may follow a noun besides “of”. */
-const prepositionsOf: Readonly<Record<string, ReadonlySet<string>>> = {
-  reduction: new Set(['in']),
-  improvement: new Set(['in', 'to']),
-  decision: new Set(['on', 'that']),
-  consideration: new Set(['to']),
-  agreement: new Set(['on', 'to', 'that']),
-  conclusion: new Set(['that']),
-  recommendation: new Set(['that', 'to']),
-  investigation: new Set(['into']),
-  explanation: new Set(['for']),
-}
 
 export default defineRule({
   meta: {
@@ -114,11 +42,14 @@ export default defineRule({
         const found =
           light ??
           findPassiveLight(document, sentence, index) ??
+          findChange(document, sentence, index) ??
           (heavy ? findHeavy(document, sentence, index) : undefined)
         if (found === undefined || document.isQuoted(found)) continue
         while (from < sentence.words.length && (sentence.words[from]?.start ?? 0) < found.end) from += 1
         const text = document.slice(found)
-        const plains = found.verbs.map((verb) => likeCase(word.text, inflectVerbPhrase(verb, found.form)))
+        const verbs = found.verbs.map((verb) => inflectVerbPhrase(verb, found.form))
+        // Words that cannot take the place stand as they are in the middle of a sentence.
+        const plains = found.isWhole ? verbs.map((verb) => likeCase(word.text, verb)) : verbs
         yield {
           messageId: found.isHeavy === true ? 'heavy' : 'light',
           at: {start: found.start, end: found.end},
@@ -137,9 +68,9 @@ export default defineRule({
 function findLight(document: Document, sentence: Sentence, index: number): Hidden | undefined {
   const {words} = sentence
   const verb = words[index]
-  const form = verb && lightVerbs.get(verb.lower)
-  if (verb === undefined || form === undefined) return undefined
-  const isCarry = verb.lower.startsWith('carr')
+  const light = verb && lightVerbs.get(verb.lower)
+  if (verb === undefined || light === undefined) return undefined
+  const isCarry = light.verb === 'carry'
   if (isCarry && words[index + 1]?.lower !== 'out') return undefined
   let at = index + (isCarry ? 2 : 1)
   const hasArticle = /^(?:a|an|the|any|some|two|three|several)$/.test(words[at]?.lower ?? '')
@@ -156,27 +87,25 @@ function findLight(document: Document, sentence: Sentence, index: number): Hidde
   if (noun === undefined || last === undefined || !isAdjacent(document, words, index, at)) return undefined
   // “made comparison difficult” is another phrase.
   const isSetPhrase = noun === 'consideration' && words[at + 1]?.lower === 'to'
-  if (!hasArticle && noun === last.lower && !isSetPhrase) return undefined
-  const family = familyOf[verb.lower] ?? verb.lower
-  const allowed = nounsOf[family]
+  if (!hasArticle && noun === last.lower && !isSetPhrase && !bareNouns.has(noun)) return undefined
+  const allowed = nounsOf[light.verb]
   if (allowed !== undefined && !allowed.has(noun)) return undefined
   // “a review of 3 studies was performed” stands in the passive; only what follows the verb is read here.
   const next = words[at + 1]
-  const isOf = next?.lower === 'of' && isAdjacent(document, words, at, at + 1)
-  const isTo = next?.lower === 'to' && /^(?:decision|consideration)$/.test(noun)
-  const isOther =
-    next !== undefined &&
-    isAdjacent(document, words, at, at + 1) &&
-    prepositionsOf[noun]?.has(next.lower) === true
-  if (!isOf && !isTo && !isOther) return undefined
-  const end = isOf || (isOther && next.lower !== 'that' && next.lower !== 'to') ? next.end : last.end
+  if (next === undefined || !isAdjacent(document, words, at, at + 1)) return undefined
+  if (next.lower !== 'of' && prepositionsOf[noun]?.has(next.lower) !== true) return undefined
+  // “make decisions about care” is what people say.
+  if (next.lower === 'about' && noun !== last.lower) return undefined
+  const pair = `${noun} ${next.lower}`
+  const isKept = keptPrepositions.has(pair) || next.lower === 'that'
+  const paired = verbOf[pair]
   // A participle after “was” or “has” keeps its form; past forms of these verbs are the same for both.
   return {
     start: verb.start,
-    end,
+    end: isKept && paired === undefined ? last.end : next.end,
     noun,
-    verbs: verbOf[noun]?.split('|') ?? [],
-    form: formOf(words, index, form),
+    verbs: (paired ?? verbOf[noun])?.split('|') ?? [],
+    form: formOf(words, index, light.form),
     isWhole: isDirect,
   }
 }
@@ -214,6 +143,13 @@ function findHeavy(document: Document, sentence: Sentence, index: number): Hidde
     isHeavy: true,
   }
 }
+
+/** Nouns that stand without an article: “provided support to”. */
+const bareNouns = new Set(
+  'support assistance advice guidance help training protection encouragement research use reference'.split(
+    ' ',
+  ),
+)
 
 const opensPhrase = new Set(
   'of for in on by with through to after before during about or and from without despite including facilitate facilitates facilitated support supports improve improves require requires required involve involves led leads'.split(

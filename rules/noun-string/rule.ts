@@ -45,15 +45,22 @@ export default defineRule({
       for (const units of stringsOf(document, sentence)) {
         const first = units[0]
         const last = units.at(-1)
-        if (first === undefined || last === undefined || units.length <= max) continue
+        if (first === undefined || last === undefined) continue
         const at = {start: first.start, end: last.end}
         const text = document.slice(at)
+        // Pairs count once, but two of them and more are a string all the same.
+        const isLong = units.length === max && text.split(/\s/).length >= max + 2
+        if (units.length <= max && !isLong) continue
         if (terms.has(text) || document.isQuoted(at)) continue
         const key = text.toLowerCase()
         yield {
           messageId: 'string',
           at,
-          data: {count: units.length, text, head: document.slice(last).toLowerCase()},
+          data: {
+            count: isLong ? text.split(/\s/).length : units.length,
+            text,
+            head: document.slice(last).toLowerCase(),
+          },
           isRepeat: seen.has(key),
           weight: units.length / max,
         }

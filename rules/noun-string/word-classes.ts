@@ -16,7 +16,14 @@ export const headNouns: ReadonlySet<string> = new Set(
   session setting severity site skills staff standard status strategy structure study support surgery surveillance
   survey survival symptom system target team technique technology test testing therapy threshold tool training treatment
   form upload download kit hub dashboard chart calculator helpline assembly rota timetable tariff budget
-  roll-out rollout delivery diary booklet letter leaflet website scan pump checklist claim payment class club course criterion deployment list mechanism message mother reminder trial unit uptake use utilisation utilization variation visit workers workforce workshop`
+  roll-out rollout delivery diary booklet letter leaflet website scan pump checklist claim payment class club course criterion deployment list mechanism message mother reminder trial unit uptake use utilisation utilization variation visit workers workforce workshop
+  crisis app rule team conference agreement contract fund grant scheme unit station campaign pattern structure deficit
+  signature profile volume index ratio model pathway sequence map network cluster variant sensor implant prosthesis
+  syndrome complication flow loss concentration count density velocity expression secretion activation inhibitor
+  receptor pathway agonist antagonist antibody vaccine regulator transporter backlog shortage attendance absence
+  discharge transfer handover prescription consultation roster bundle ward hospital school nurse officer manager
+  coordinator champion co-ordinator adviser advisor conversation curriculum lesson seminar summary update bulletin
+  framework strategy toolkit forum portal database repository archive guidance alert log file folder target trend`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -55,7 +62,27 @@ export const modifierNouns: ReadonlySet<string> = new Set(
   outreach staffing travel sickness patch device indoor filter vaccine disability weight
   resident deterioration detection strength mobile message reminder reminders mother poverty waiting worker pricing analytics
   unemployment usage vaccination vaccine ventilation video violence vision visit visitor vitamin volume waiting ward
-  water weight welfare wheelchair women worker workforce workplace wound youth`
+  water weight welfare wheelchair women worker workforce workplace wound youth
+  incident reporting survivor emergency antibiotic resistance tracking water monitoring station shortage crisis theatre
+  operating air climate carbon energy flood coast river soil crop farm forest fish ocean sea plant land road rail bus
+  traffic city town village council government police prison court crime offender veteran army refugee migrant asylum
+  homelessness tenant landlord rent benefit wage pension salary shift rota agency contract budget finance tender
+  classroom pupil attendance absence exam curriculum university college library museum arts theatre drama dance
+  antenatal postnatal midwifery maternity birth labour baby toddler nursery playgroup breastfeeding milk formula
+  bottle pram toy game gaming console screen tablet laptop keyboard website chatbot algorithm artificial intelligence
+  machine model simulation prediction forecast genome sequencing sample tissue biobank bank biomarker marker mutation
+  variant chromosome membrane receptor signal signalling pathway kinase peptide lipid fat calcium iron zinc oestrogen
+  testosterone thyroid adrenal skull spine neck shoulder elbow wrist ankle foot toe finger nail hair scalp ear nose
+  throat tongue gum jaw stomach gut bowel colon rectum uterus womb ovary cervix penis testicle vein artery valve
+  stent graft implant pacemaker inhaler nebuliser ventilator catheter cannula needle syringe dressing bandage plaster
+  splint brace crutch walker frame hoist bedrail mattress cushion pillow blanket clinic theatre corridor canteen
+  kitchen garden park playground pool gym club pub shop store supermarket factory warehouse site estate
+  construction repair maintenance cleaning laundry catering transport parking security reception complaint incident
+  error harm near-miss handover rounds discharge transfer escort appointment consultation triage waiting backlog
+  urgency frailty falls delirium continence incontinence pressure-ulcer sepsis pneumonia influenza flu measles malaria
+  tuberculosis hepatitis dengue cholera ebola covid coronavirus pandemic outbreak vaccination antibody epilepsy migraine
+  headache autism adhd dyslexia psychosis schizophrenia addiction gambling self-harm anger stigma trauma grief
+  palliative hospice end-of-life survivorship mentor volunteer befriender chaplain interpreter translation advocacy`
     .split(/\s+/)
     .filter(Boolean),
 )

@@ -377,4 +377,25 @@ export const peopleRows: readonly PeopleRow[] = [
       'an alcoholic drink|an asthmatic attack|an epileptic seizure|an epileptic fit|an alcoholic liver|an alcoholic beverage|the isolated cells|the ageing process|the ageing population|the aging process|the aging population|the ageing brain|an asthmatic airway|a pensioner household|dwarfs the|dwarfs in',
     source: 'own',
   },
+  {
+    forms:
+      'vulnerable populations|vulnerable population|vulnerable groups|vulnerable group|marginalised populations|marginalised groups|marginalized groups|marginalised communities|marginalized communities|disadvantaged populations|disadvantaged groups|underserved populations|underserved groups|underserved communities|under-served communities|under-served groups|under-represented groups|underrepresented groups|at-risk populations|special populations|minority populations|easy to ignore|easy-to-ignore|hard-to-engage groups|hard-to-engage communities|difficult to reach|difficult-to-reach|harder to reach|harder-to-reach|hardest to reach|hardest-to-reach|seldom-reached|rarely heard',
+    note: 'vague',
+    notWhen:
+      'harder to reach the|difficult to reach the|difficult to reach a|hardest to reach the|difficult to reach agreement|difficult to reach conclusions|difficult to reach any',
+    source: 'own',
+  },
+  {
+    forms:
+      'in wheelchairs|people in a wheelchair|patients in a wheelchair|those in a wheelchair|stuck in a wheelchair|stuck in wheelchairs|reduced to a wheelchair|restricted to a wheelchair|tied to a wheelchair|wheelchair people|wheelchair patients|wheelchair cases|tormented by|cursed with|battling addiction|laid low by|fell victim to|fall victim to|falls victim to|falling victim to|a victim to|tragic victims|rough sleepers|rough sleeper|problem gamblers|gambling addicts|pathological gamblers|compulsive gamblers|self-harmers|self harmers|crackheads|binge drinkers|chronic alcoholics|winos|the mentally frail|frail elderly|the frail old|old age pensioner|old-timers|octogenarians|septuagenarians|nonagenarians|the over-70s|the over-80s|spinsters|unwed mothers|benefit scroungers|the workless|the long-term sick|long-term sick|the long-term unemployed|the uneducated poor|the working poor|the rural poor|the urban poor|low achievers|slow children|backward children|problem families|broken homes|delinquents|juvenile delinquents|problem children|fat people|fat children|overweight patients|overweight people|overweight women|overweight men|overweight adults|neurotic patients|depressed patients|depressed people|depressed women|depressed men|depressed mothers|depressed individuals|suicidal patients|epileptic child|dyslexic children|dyslexic pupils|leukaemics|thalassaemics|cystic fibrosis sufferers|cystic fibrosis victims|asthma sufferers|arthritis sufferers|eczema sufferers|migraine sufferers|diabetes sufferers|epilepsy sufferers|allergy sufferers|hay fever sufferers|fellow sufferers|long-term sufferers|back pain sufferers|pain sufferers|parkinson’s sufferers|alzheimer’s sufferers|tb suspects|spina bifida children|down syndrome children|down’s syndrome children|down’s syndrome babies|down’s people|autism sufferers|adhd kids|adhd children|adhd sufferers|the sane|barren women|the childless|the menopausal|hysterical women|deaf-dumb|the deafened|spastic|retarded|retards|imbecile|imbeciles|feeble-minded|simple-minded|mad people|crazy people|mentally deranged|deranged|abnormal children|abnormal people|normal adults|normal women|normal men|normal babies|healthy normals|orientals|negroes|gypsies|immigrants without papers|illegals|ethnic people|racial minorities|non-caucasians|non-caucasian|third-world countries|third world countries|underdeveloped countries|primitive tribes|transvestites|hermaphrodites|the transgendered|transgendered people|transgendered|homosexual men|homosexual women|sexual deviants',
+    notWhen: 'the fat cells|spastic paraplegia|spastic colon|spastic cerebral palsy|hereditary spastic',
+    source: 'NICE-PEOPLE',
+  },
+  {
+    forms: 'plagued by|plagued with|riddled with|tormented by',
+    plain: 'have/who have|have/who have|have/who have|have/who have',
+    note: 'helpless',
+    notWhen: 'studies plagued|is plagued by|trial plagued',
+    source: 'NHS-DIS',
+  },
 ]

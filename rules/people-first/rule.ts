@@ -18,8 +18,10 @@ export default defineRule({
     guidance: [cite('NHS-DIS'), cite('NHS-AGE'), cite('NICE-PEOPLE'), cite('NIH-PF'), cite('COCH-TIPS')],
     messages: {
       label: '“{phrase}” names people by a label. Try “{plain}”.',
+      bare: '“{phrase}” names people by a label. Say “people with …” or “people who …”.',
       helpless: '“{phrase}” shows people as helpless. Try “{plain}”.',
       name: '“{phrase}” puts the fault on people. Name the group, or say what made it hard for them.',
+      vague: '“{phrase}” does not say who. Name the group, or say what made it hard for them.',
       community:
         'Many autistic people prefer “{plain}” to “{phrase}”. Ask your group, and add their choice to terms.',
     },
@@ -44,7 +46,7 @@ export default defineRule({
       if (terms.has(text) || isName(document, phrase) || isOfThings(document, phrase)) continue
       const key = text.toLowerCase()
       yield {
-        messageId: messageOf(row.note),
+        messageId: row.note === undefined && found.plain.length === 0 ? 'bare' : messageOf(row.note),
         at: phrase,
         data: {phrase: text, plain: found.plain.slice(0, 2).join('” or “')},
         suggestions: suggest(found, text),
@@ -56,8 +58,8 @@ export default defineRule({
   },
 })
 
-function messageOf(note: string | undefined): 'label' | 'helpless' | 'name' | 'community' {
-  return note === 'helpless' || note === 'name' || note === 'community' ? note : 'label'
+function messageOf(note: string | undefined): 'label' | 'helpless' | 'name' | 'vague' | 'community' {
+  return note === 'helpless' || note === 'name' || note === 'vague' || note === 'community' ? note : 'label'
 }
 
 function suggest(found: ListedPhrase<PeopleRow>, text: string): {text: string}[] {
