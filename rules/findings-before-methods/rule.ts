@@ -6,6 +6,7 @@ import {
   isProposal,
   rolesOf,
   type SentenceRole,
+  tellsTopic,
 } from '../../src/discourse/discourse.ts'
 import {tellsMethods} from '../../src/discourse/tells-methods.ts'
 import type {Document} from '../../src/document/document.ts'
@@ -27,6 +28,10 @@ const FINDING = CHAIN_ROLES.indexOf('finding')
 /** “We found 12 studies”: writers take it for a finding, readers learn nothing from it. */
 const countsStudies =
   /\b(?:found|identified|included)\b[^.;]{0,30}\b(?:\d[\d,]*|no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b[^.;]{0,40}\b(?:studies|trials|reviews|papers|articles|reports)\b/i
+
+/** What others did before is background, however they did it. */
+const othersWork =
+  /^(?:Older|Earlier|Previous|Past|Other|Existing|Until now|Before this|So far),? (?:\w+ ){0,3}(?:trials?|stud(?:y|ies)|research|researchers|surveys?|work|authors|teams)\b/
 
 export default defineRule({
   meta: {
@@ -56,7 +61,7 @@ export default defineRule({
   *check(document, _options, {settings}) {
     if (isProposal(document, settings)) return
     const roles = rolesOf(document)
-    const methods = methodsBefore(roles)
+    const methods = methodsBefore(roles).filter(({sentence}) => !othersWork.test(sentence.text))
     const first = methods[0]
     if (first === undefined) return
     const {messageId, data} = explain(document, roles, methods)
@@ -100,6 +105,7 @@ function leadingMethods({sentences, order}: DocumentRoles): readonly SentenceRol
   const found: SentenceRole[] = []
   for (const entry of sentences) {
     if (entry.role === 'background' || entry.role === 'aim') continue
+    if (found.length === 0 && tellsTopic(entry.sentence.text)) continue
     if (entry.headingRole !== undefined || !(entry.role === 'methods' || tellsMethods(entry.sentence.text)))
       return found.some(({sentence}) => tellsMethods(sentence.text)) ? found : []
     found.push(entry)
@@ -134,10 +140,22 @@ function explain(
   }
   const canSwap = order.sectionOrderMethodsFirst === true && methods[0]?.headingRole === 'methods'
   if (!order.bySentences && canSwap) return {messageId: 'section', data: parts}
-  if (order.firstFinding === undefined) return {messageId: 'none', data: {total}}
+  const firstFinding = findingAfter(sentences, order.firstFinding, methods)
+  if (firstFinding === undefined) return {messageId: 'none', data: {total}}
   const numbers = methods.map(({index}) => index + 1)
-  const facts = {finding: order.firstFinding + 1, total, methods: sayNumbers(numbers)}
+  const facts = {finding: firstFinding + 1, total, methods: sayNumbers(numbers)}
   return canSwap ? {messageId: 'move', data: {...facts, ...parts}} : {messageId: 'late', data: facts}
+}
+
+/** The first finding; what stands above the methods and tells none was mistaken for one. */
+function findingAfter(
+  sentences: readonly SentenceRole[],
+  first: number | undefined,
+  methods: readonly SentenceRole[],
+): number | undefined {
+  const from = methods[0]?.index ?? 0
+  if (first === undefined || first > from || !tellsTopic(sentences[first]?.sentence.text ?? '')) return first
+  return sentences.find(({role, index}) => role === 'finding' && index > from)?.index
 }
 
 function relatedTo(
@@ -145,9 +163,11 @@ function relatedTo(
   methods: readonly SentenceRole[],
 ): Related<MessageId>[] {
   const related: Related<MessageId>[] = []
-  const index = order.bySentences ? order.firstFinding : (order.firstFindingSection ?? order.firstFinding)
+  const first = findingAfter(sentences, order.firstFinding, methods)
+  const index = order.bySentences ? first : (order.firstFindingSection ?? first)
   const finding = sentences[index ?? -1]
-  if (finding !== undefined) related.push({messageId: 'finding', at: finding.sentence})
+  if (finding !== undefined && !tellsTopic(finding.sentence.text))
+    related.push({messageId: 'finding', at: finding.sentence})
   const counted = methods.find(({sentence}) => countsStudies.test(sentence.text))
   if (counted !== undefined) related.push({messageId: 'counted', at: counted.sentence})
   return related

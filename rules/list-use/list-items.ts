@@ -8,6 +8,27 @@ export function isItem(part: Part | undefined): boolean {
   return part !== undefined && !part.isApart && part.words.length <= itemWordsMax && !isClausal(part)
 }
 
+/** What people did, do or are doing; “including” and “called” open no item. */
+const doings =
+  /^(?!(?:includ|mean|follow|us|compar|mak|show|suggest|lead|leav|caus|allow|giv|result|depend|regard|concern|dur|accord|call|nam|bas|th|need|indeed|some|any|every|no)(?:ing|ed)$)(?:[a-z]{2,}(?:ing|[^e]ed)|gave|took|made|sent|told|kept|wrote|met|held|ran|went)$/
+
+/**
+ * “…, having found a new job, …”, “…, looked at the medicines that they took, …”: what people did or are doing, in a row;
+ * the last may be two.
+ */
+export function isDoing(part: Part | undefined): boolean {
+  if (part === undefined || part.isApart) return false
+  const words = part.words.slice(part.joins ? 1 : 0)
+  const most = itemWordsMax + (hasJoinInside(part) ? 7 : 3)
+  return words.length > 1 && words.length <= most && doings.test(words[0]?.lower ?? '')
+}
+
+/** “and how they got on with washing”: the last thing that was asked. */
+export function isQuestionItem(part: Part | undefined): boolean {
+  if (part?.joins !== true || part.words.length > itemWordsMax + 3) return false
+  return /^(?:how|what|whether)$/.test(part.words[1]?.lower ?? '')
+}
+
 /** “the age at which brushing had started at home”: a thing, whose clause comes late. */
 export function isLongItem(part: Part | undefined): boolean {
   if (part === undefined || part.isApart || part.words.length > itemWordsMax + 3) return false
@@ -41,8 +62,19 @@ export function hasJoinInside({words}: Part): boolean {
 export function namesParts(part: Part | undefined): boolean {
   return (
     part?.words.some(({lower}) =>
-      /^(?:includ(?:e|es|ed)|compris(?:e|es|ed|ing)|covered|contained)$/.test(lower),
-    ) === true
+      /^(?:includ(?:e|es|ed)|compris(?:e|es|ed|ing)|cover(?:s|ed)|contain(?:s|ed)|offer(?:s|ed))$/.test(
+        lower,
+      ),
+    ) === true || asksAbout(part)
+  )
+}
+
+/** “We asked people about …”, “It tells patients about …”: what was asked or told is counted up. */
+function asksAbout(part: Part | undefined): boolean {
+  const at = part?.words.findIndex(({lower}) => lower === 'about') ?? -1
+  const before = part?.words.slice(Math.max(0, at - 4), Math.max(0, at)) ?? []
+  return before.some(({lower}) =>
+    /^(?:ask(?:s|ed)?|talk(?:s|ed)?|t(?:ells?|old)|questions|learn(?:s|ed|t)?)$/.test(lower),
   )
 }
 

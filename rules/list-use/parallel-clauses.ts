@@ -1,4 +1,4 @@
-import type {Sentence} from '../../src/document/document.ts'
+import type {Sentence, Word} from '../../src/document/document.ts'
 import type {Span} from '../../src/source/span.ts'
 import type {Part} from '../../src/words/sentence-parts.ts'
 
@@ -35,9 +35,16 @@ export function findParallel(
   const count = last - from + 1 + (word === undefined ? 0 : 1)
   const end = parts[last]
   if (count < parallelMin || from === last || end === undefined) return undefined
+  // “In the first year 12 in 100 fell, in the second 14 …”: results in a row, told with their numbers.
+  const isResult = opener !== '?' && parts.slice(from).some(({words}) => words.some(isNumber))
+  if (isResult) return undefined
   return {
     start: word?.start ?? parts[from]?.words[0]?.start ?? sentence.start,
     end: end.words.at(-1)?.end ?? sentence.end,
     count,
   }
+}
+
+function isNumber({lower}: Word): boolean {
+  return /^\d/.test(lower)
 }

@@ -3,7 +3,16 @@ import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Span} from '../../src/source/span.ts'
 import {type Part, partsOf} from '../../src/words/sentence-parts.ts'
 import {cite} from '../guidance/sources.ts'
-import {hasJoinInside, isItem, isLongItem, isOfNames, isRelativeItem, namesParts} from './list-items.ts'
+import {
+  hasJoinInside,
+  isDoing,
+  isItem,
+  isLongItem,
+  isOfNames,
+  isQuestionItem,
+  isRelativeItem,
+  namesParts,
+} from './list-items.ts'
 import {listStyle} from './list-style.ts'
 import {findParallel} from './parallel-clauses.ts'
 
@@ -164,11 +173,13 @@ function findList(document: Document, sentence: Sentence): (Span & {count: numbe
   for (let from = 1; from < parts.length; from += 1) {
     let to = from
     const isOpen = parts[from - 1]?.isApart === true
-    while (
-      to < parts.length &&
-      (isItem(parts[to]) || (isOpen ? isRelativeItem(parts[to]) : isLongItem(parts[to])))
-    )
-      to += 1
+    const isOfDoings = isDoing(parts[from]) && isDoing(parts[from + 1])
+    const continues = (part: Part | undefined): boolean =>
+      isItem(part) ||
+      (isOpen ? isRelativeItem(part) : isLongItem(part)) ||
+      (to > from && isQuestionItem(part)) ||
+      (isOfDoings && isDoing(part))
+    while (to < parts.length && continues(parts[to])) to += 1
     const found = toList(document, parts, from, to)
     if (found !== undefined && (best === undefined || found.count > best.count)) best = found
     from = Math.max(from, to)

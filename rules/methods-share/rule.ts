@@ -1,5 +1,6 @@
 import {designOf} from '../../src/completeness/study-design.ts'
 import {documentTitle, isProposal, rolesOf, type SentenceRole} from '../../src/discourse/discourse.ts'
+import {tellsMethods} from '../../src/discourse/tells-methods.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -61,7 +62,7 @@ export default defineRule({
     const {sentences} = rolesOf(document)
     const words = countWords(sentences)
     if (words < wordsMin) return
-    const told = sentences.filter(isMethods)
+    const told = methodsOf(sentences)
     const methods = toPercent(countWords(told), words)
     const findings = toPercent(countWords(sentences.filter(({role}) => role === 'finding')), words)
     const at = documentTitle(document) ?? document.sentences[0]
@@ -81,11 +82,46 @@ export default defineRule({
   },
 })
 
+/** Fewest methods sentences in a row that vouch for one another, and how much each must lead. Own choice. */
+const rowMin = 3
+const marginMinInRow = 0.2
+
+/** What was done is told in the past; surer sentences may be in the present (“The evidence is current to …”). Own choice. */
+const pastMarginMax = 0.6
+const past =
+  /\b(?:[a-z]+ed|was|were|had|took|gave|chose|drew|wrote|read|split|put|bred|grew|met|sent|kept|ran|made|did|found|went|held|set|taught|sought|built)\b/
+const ahead = /\b(?:could|may|might|would|will|now)\b/
+
+/** Sentences that are surely about methods, and rows of them without a heading in which one says in so many words what was done. */
+function methodsOf(sentences: readonly SentenceRole[]): readonly SentenceRole[] {
+  const found = new Set(sentences.filter(isMethods))
+  let row: SentenceRole[] = []
+  const close = (): void => {
+    if (row.length >= rowMin && row.some((entry) => found.has(entry) || tellsMethods(entry.sentence.text)))
+      for (const entry of row) found.add(entry)
+    row = []
+  }
+  for (const entry of sentences) {
+    const {role, margin, heading} = entry
+    if (heading === undefined && role === 'methods' && margin >= marginMinInRow && isPast(entry))
+      row.push(entry)
+    else close()
+  }
+  close()
+  return [...found].sort((one, other) => one.index - other.index)
+}
+
 /** Under a heading that promises something else a sentence must look like methods far more than like anything else. */
-function isMethods({role, margin, heading, headingRole}: SentenceRole): boolean {
+function isMethods(entry: SentenceRole): boolean {
+  const {role, margin, heading, headingRole} = entry
   if (role !== 'methods') return false
   if (headingRole === 'methods') return true
-  return margin >= (heading === undefined ? marginMin : marginMinUnderHeading)
+  if (heading !== undefined) return margin >= marginMinUnderHeading
+  return margin >= pastMarginMax || (margin >= marginMin && isPast(entry))
+}
+
+function isPast({sentence: {text}}: SentenceRole): boolean {
+  return past.test(text) && !ahead.test(text)
 }
 
 function countWords(entries: readonly SentenceRole[]): number {

@@ -1,14 +1,12 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {cite} from '../guidance/sources.ts'
+import {isStart, isTurned, isWithin, saidWords} from './said-again.ts'
 
 /** Fewest words of a sentence: shorter ones are set phrases. Own choice. */
 const wordsMin = 8
 
 const noSentence: readonly Sentence[] = []
-
-/** UTF-16 units at either end by which sentences are looked up: about four words. */
-const keyLength = 24
 
 export default defineRule({
   meta: {
@@ -42,9 +40,10 @@ export default defineRule({
     for (const sentence of document.sentences) {
       if (sentence.words.length < wordsMin) continue
       const keys = keysOf(sentence)
-      const candidates = keys.flatMap((key) => seen.get(key) ?? noSentence)
+      const candidates = new Set(keys.flatMap((key) => seen.get(key) ?? noSentence))
       for (const key of keys) if (!seen.has(key)) seen.set(key, sentence)
-      const before = candidates.find((one) => isAgain(document, one, sentence, share / 100))
+      let before: Sentence | undefined
+      for (const one of candidates) if (isAgain(document, one, sentence, share / 100)) before ??= one
       if (before === undefined) continue
       // A part that was pasted twice is one mistake, however many sentences it has.
       const isRepeat = last === sentence.index - 1
@@ -54,19 +53,36 @@ export default defineRule({
   },
 })
 
-/** Both ends of a sentence: what is said again shares one of them, letter by letter. */
-function keysOf({text}: Sentence): readonly string[] {
-  return [`^${text.slice(0, keyLength)}`, `${text.slice(-keyLength)}$`]
+/** Pairs of the longest words: what is said again shares one, and one long word may have been added. */
+function keysOf({words}: Sentence): readonly string[] {
+  let first = ''
+  let second = ''
+  let third = ''
+  for (const {lower} of words) {
+    if (lower.length < third.length || lower === first || lower === second) continue
+    if (isLonger(lower, first)) [first, second, third] = [lower, first, second]
+    else if (isLonger(lower, second)) [second, third] = [lower, second]
+    else if (isLonger(lower, third)) third = lower
+  }
+  return [`${first} ${second}`, `${first} ${third}`, `${second} ${third}`]
 }
 
+function isLonger(one: string, other: string): boolean {
+  return one.length > other.length || (one.length === other.length && one > other)
+}
+
+/** Share of the words from which the start of a sentence, said again, is the sentence. Own choice. */
+const startShare = 0.65
+
 function isAgain(document: Document, before: Sentence, after: Sentence, share: number): boolean {
-  if (!isSamePlace(document, before, after) || isAside(document, after)) return false
-  const one = wordsOf(before)
-  const other = wordsOf(after)
+  if (!isSamePlace(document, before, after) || isAside(document, before, after)) return false
+  const one = saidWords(before)
+  const other = saidWords(after)
   const shortest = Math.min(one.length, other.length)
-  return (
-    shortest >= wordsMin && shortest >= Math.max(one.length, other.length) * share && isWithin(one, other)
-  )
+  const longest = Math.max(one.length, other.length)
+  if (shortest < wordsMin) return false
+  if (shortest < longest * share) return shortest >= longest * startShare && isStart(one, other)
+  return isWithin(one, other) || isTurned(one, other)
 }
 
 /** Share of the text from its top in which messages stand that may come again below. Own choice: half. */
@@ -74,35 +90,24 @@ const topShare = 0.5
 
 /** Under two headings further down, the same words can be two results for two comparisons. */
 function isSamePlace(document: Document, before: Sentence, after: Sentence): boolean {
-  return before.block.section === after.block.section || before.end <= document.text.length * topShare
+  return isAmongFirst(document, before, after) || before.end <= document.text.length * topShare
 }
 
-/** What was not found may be said for each comparison. */
-const nothing =
-  /\b(?:not (?:reported|measured|assessed|possible)|did not (?:report|measure|look|find|assess)|no (?:\w+ )?(?:studies|information|data|evidence|estimates?|differences?)|similar|uncertain|unclear|unsure|little (?:or|to) no|no more or less|note that)\b/i
+/** What was not studied may be said for each comparison. */
+const unknown =
+  /\b(?:not (?:reported|measured|assessed|possible)|did not (?:report|measure|look|find|assess)|no (?:\w+ )?(?:studies|information|data|evidence|estimates?)|none of the|uncertain|unclear|unsure|note that)\b/i
+
+/** What made no difference may be said for each comparison, under its heading. */
+const nothing = /\b(?:no (?:\w+ )?differences?|similar|little (?:or|to) no|no more or less)\b/i
 
 /** In a quotation the words are someone else’s. */
-function isAside(document: Document, sentence: Sentence): boolean {
-  return sentence.isRunIn || document.isQuoted(sentence) || nothing.test(sentence.text)
+function isAside(document: Document, before: Sentence, after: Sentence): boolean {
+  if (after.isRunIn || document.isQuoted(after) || unknown.test(after.text)) return true
+  return !isAmongFirst(document, before, after) && nothing.test(after.text)
 }
 
-/** Openers that change nothing of what is said. */
-const opener =
-  /^(?:(?:overall|in summary|in conclusion|to sum up|in short|so|also|and|but|however|therefore),? |(?:we|this study|this review|our results|the results) (?:also )?(?:found|think|believe|conclude|show|showed|suggest)(?: that)? )+/
-
-/** What a sentence says: its words in lower case, without brackets and openers. */
-function wordsOf(sentence: Sentence): string[] {
-  const text = sentence.text
-    .toLowerCase()
-    .replace(opener, '')
-    .replace(/\([^()]*\)/g, ' ')
-  return text.match(/[\p{L}\p{N}%]+/gu) ?? []
-}
-
-/** Whether one list of words is the other with words left out: a changed word can be a different result. */
-function isWithin(one: readonly string[], other: readonly string[]): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  let at = 0
-  for (const word of long) if (word === short[at]) at += 1
-  return at === short.length
+/** In the same part, or in the part that opens the text: there it is said for all. */
+function isAmongFirst({sections}: Document, before: Sentence, after: Sentence): boolean {
+  const opening = sections.find(({blocks}) => blocks.some(({kind}) => kind !== 'heading'))
+  return before.block.section === after.block.section || before.block.section === opening
 }

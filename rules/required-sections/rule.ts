@@ -8,6 +8,9 @@ import {type Slot, type Template, templates} from './templates.ts'
 /** Below this many words a text is an excerpt. Own choice: two sentences. */
 const wordsMin = 40
 
+/** Share of the sentences, 0 to 1, after which the end of a text starts. Own choice. */
+const closingFrom = 0.6
+
 export default defineRule({
   meta: {
     id: 'required-sections',
@@ -70,12 +73,14 @@ function fill(document: Document, {slots}: Template): ReadonlySet<Slot> {
   const {sentences} = rolesOf(document)
   const roles = new Set(sentences.map(({role}) => role))
   const texts = document.everySentence.map(({text}) => text.slice(0, 2000))
+  const last = texts.slice(Math.floor(texts.length * closingFrom))
   return new Set(
     slots.filter(
-      ({headings: pattern, content, role}) =>
+      ({headings: pattern, content, closing, role}) =>
         headings.some((text) => pattern.test(text)) ||
         (role !== undefined && roles.has(role)) ||
-        (content !== undefined && texts.some((text) => content.test(text))),
+        (content !== undefined && texts.some((text) => content.test(text))) ||
+        (closing !== undefined && last.some((text) => closing.test(text))),
     ),
   )
 }

@@ -8,6 +8,8 @@ export interface Slot {
   readonly headings: RegExp
   /** Words that show the part without its heading. */
   readonly content?: RegExp
+  /** Words that show the part only near the end. */
+  readonly closing?: RegExp
   /** A sentence with this role shows the part without its heading. */
   readonly role?: Role
 }
@@ -34,7 +36,11 @@ const did =
 const found =
   /\b(?:what (?:did|have) (?:we|the \w+|they) (?:find|learn|discover)|what we found|(?:main |key )?(?:results?|findings)|what (?:are|were) the (?:main |key )?(?:results|findings)|what evidence)\b/i
 const mean =
-  /\b(?:what (?:does|do|did|could) (?:this|it|these|the)\b.*\bmean|what (?:this|it) means|conclusions?|implications?|so what|how (?:does|do|will|could) (?:this|these|it)\b.*\bhelp)\b/i
+  /\b(?:what (?:does|do|did|could) (?:this|it|these|the)\b.*\bmean|what (?:this|it) means|conclusions?|implications?|so what|take from (?:this|it|these)|(?:what|the) difference (?:this|it|will|can|could|we)|what (?:now|(?:could|will|should|can) (?:change|happen))|why (?:this|it) (?:matters|is important)|how (?:does|do|will|could) (?:this|these|it)\b.*\bhelp)\b/i
+
+/** What could change: near the end it says what the study means, near the top why it was done. */
+const change =
+  /\b(?:can now|(?:could|would|should|may|might) (?:[a-z]+ly )?(?:help|give|save|improve|stop|mean|make|let|be used|lead|get|spare|cut|reduce|prevent|ease|allow|reach|bring|free))\b|\b(?:this|these|our) (?:\w+ )?(?:means?|shows?|suggests?|tells? us)\b|^(?:people|patients|families|parents|doctors|nurses|clinics|surgeons|hospitals|schools|women|men) (?:\w+ )?can (?!be )/i
 
 /** Templates by the name that the option gives them. */
 export const templates: Readonly<Record<string, Template>> = {
@@ -52,7 +58,7 @@ export const templates: Readonly<Record<string, Template>> = {
       },
       {heading: 'What did we do?', headings: did, role: 'methods'},
       {heading: 'What did we find?', headings: found, role: 'finding'},
-      {heading: 'What does this mean?', headings: mean, role: 'meaning'},
+      {heading: 'What does this mean?', headings: mean, role: 'meaning', closing: change},
     ],
   },
   cochrane: {
@@ -163,7 +169,8 @@ export const templates: Readonly<Record<string, Template>> = {
       },
       {
         heading: 'Are more studies planned?',
-        headings: /\b(?:more|further|other|future|follow-up|next|planned)\b/i,
+        headings:
+          /\b(?:(?:more|further|other|future|new|follow-up) (?:\w+ ){0,2}(?:stud(?:y|ies)|trials?|research|work|plans)|follow-up|next|planned|future)\b/i,
         content:
           /\b(?:(?:more|further|other|another|no|follow-up|new) (?:\w+ ){0,2}(?:stud(?:y|ies)|trials?)\b[^.;]{0,40}\b(?:planned|running|under ?way|ongoing)|(?:study|trial) is planned)\b/i,
       },

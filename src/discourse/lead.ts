@@ -5,6 +5,7 @@ import {keyMessagesOf} from './key-messages.ts'
 import {CHAIN_ROLES, FINDING} from './role.ts'
 import {rolesOf} from './roles-of.ts'
 import {tellsMethods} from './tells-methods.ts'
+import {tellsTopic} from './tells-topic.ts'
 import {isFindingTitle} from './title-finding.ts'
 
 /** Where the top of a text tells a finding. */
@@ -61,7 +62,7 @@ export function findLead(document: Document, wordsMax: number): Lead | undefined
     // What stands behind methods leads only if it cannot be anything but a result.
     isAfterMethods ||= role === 'methods' || tellsMethods(sentence.text)
     const chanceMin = isFirst && tellsPast.test(sentence.text) ? firstChanceMin : findingChanceMin
-    const isLikely = !isAfterMethods && (chances[FINDING] ?? 0) >= chanceMin
+    const isLikely = !isAfterMethods && (chances[FINDING] ?? 0) >= chanceMin && !tellsTopic(sentence.text)
     const comparesFirst = isFirst && tellsPast.test(sentence.text) && comparesWith.test(sentence.text)
     isFirst = false
     if (isLikely || comparesFirst || comparesGroups(sentence.text)) return {where: 'opening', at: sentence}
@@ -97,8 +98,10 @@ export function comparesGroups(text: string): boolean {
 export function tellFindings(sentences: readonly Sentence[]): readonly boolean[] {
   const {roles} = tagRoles(sentences.map(({text}) => ({text})))
   return roles.map(
-    ({role, chances}) =>
-      role !== 'other' && chanceOf(chances, 'background') + chanceOf(chances, 'aim') < topicChanceMax,
+    ({role, chances}, index) =>
+      role !== 'other' &&
+      chanceOf(chances, 'background') + chanceOf(chances, 'aim') < topicChanceMax &&
+      !tellsTopic(sentences[index]?.text ?? ''),
   )
 }
 

@@ -34,7 +34,7 @@ const resultVerb = new RegExp(
 )
 
 const comparison =
-  /\b(?:no|little|small|big|large|clear)(?: or no)? (?:difference|benefit|effect|improvement|link)s?\b|\b(?:better|worse|fewer|more|less|safer|longer|shorter|lower|higher) [\w\s-]{0,40}\bthan\b|\bas (?:good|safe|effective|well) as\b/i
+  /\b(?:no|little|small|big|large|clear)(?: or no)? (?:difference|benefit|effect|improvement|link)s?\b|\b(?:better|worse|fewer|more|less|safer|longer|shorter|lower|higher) [\w\s-]{0,40}\bthan\b|\bas (?:good|safe|effective|well) as\b|^(?:fewer|less|longer|shorter|lower|higher|faster|quicker) [\w\s-]{3,50}? (?:with|when|after|thanks to|where|if) /i
 
 /**
  * Whether a title tells a finding (“A walking programme helped people walk further”) and not only the topic or the
