@@ -9,6 +9,7 @@ import {defineRule} from '../../src/rule/define-rule.ts'
 import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
+import {findOwnComparative} from './find-comparative.ts'
 
 /** Adjectives that compare, after “was” and the like. “later” and “older” tell a time or an age more often than a comparison. */
 const compared =
@@ -109,15 +110,23 @@ const time =
 
 function findComparative(document: Document, sentence: Sentence): Span | undefined {
   for (const match of matchesOf(comparative, sentence.text)) {
-    const around = sentence.text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12)
     const start = sentence.start + match.index
     const at = {start, end: start + match[0].length}
-    const isTold =
-      impliesOthers.test(sentence.text.slice(Math.max(0, match.index - 400), match.index)) ||
-      toldBehind.test(sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 190))
-    if (!exempt.test(around) && !isTold && !document.isQuoted(at)) return at
+    if (!isTold(sentence, at) && !document.isQuoted(at)) return at
   }
-  return undefined
+  const own = findOwnComparative(sentence)
+  return own === undefined || isTold(sentence, own) || document.isQuoted(own) ? undefined : own
+}
+
+/** Whether the words around say with what, or make it no claim. */
+function isTold({text, start}: Sentence, at: Span): boolean {
+  const from = at.start - start
+  const to = at.end - start
+  return (
+    exempt.test(text.slice(Math.max(0, from - 12), to + 12)) ||
+    impliesOthers.test(text.slice(Math.max(0, from - 400), from)) ||
+    toldBehind.test(text.slice(to, to + 190))
+  )
 }
 
 const holdsComparator = rememberBySentence(({text}) => comparator.test(text))

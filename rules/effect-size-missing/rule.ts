@@ -6,6 +6,7 @@ import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import {matchesOf} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
+import {findChange} from './find-change.ts'
 
 const comparative =
   'more|less|fewer|better|worse|higher|lower|greater|larger|smaller|longer|shorter|quicker|faster|slower|further|safer|cheaper|easier|sooner|earlier|stronger|weaker|happier|calmer|fitter|healthier|milder|heavier|lighter|taller|thinner|cleaner|steadier|warmer|cooler|richer|deeper|brighter|closer'
@@ -45,7 +46,7 @@ const chance = /\b(?:more|less) likely to [\w-]+/i
 
 /** Not a claim: nothing found, not known, said to be small, what others did or what should be done. */
 const noClaim =
-  /\b(?:no|not|nor|neither|none|never|cannot|uncertain|unclear|unsure|unknown|may|might|could|can|whether|if|how|little|similar|same|slight(?:ly)?|small|need(?:s|ed)?|should|would|will|appears?|seems?|seemed|suggests?|probably|possibly|likely to be|too|rather than|other than|or more|more than one|thought|believed|felt(?! (?:less|more|better|worse|happier|safer|calmer|stronger|healthier|fitter)\b)|feel|said|told|views?|hope|aim|searched|included|planned|insufficient|limited evidence|potential(?:ly)?|impossible|fail(?:ed)?|suitable|recruit\w*|take part|participate|withdrawal|t(?:ake|ook|aking) up|uptake|complian\w+|adheren\w+|attend\w*|they (?:also )?(?:found|liked))\b/i
+  /\b(?:no|not|nor|neither|none|never|cannot|uncertain|unclear|unsure|unknown|may|might|could|can|whether|if|how|little|similar|same|slight(?:ly)?|small|need(?:s|ed)?|should|would|will|appears?|seems?|seemed|suggests?|probably|possibly|likely to be|too|rather than|other than|or more|more than one|thought|believed|felt(?! (?:less|more|better|worse|happier|safer|calmer|stronger|healthier|fitter)\b)|feel|said|told|views?|hoped?|wanted?|wished|preferred|asked for|called for|expected|aim|searched|included|planned|insufficient|limited evidence|potential(?:ly)?|impossible|fail(?:ed)?|suitable|recruit\w*|take part|participate|withdrawal|t(?:ake|ook|aking) up|uptake|complian\w+|adheren\w+|attend\w*|they (?:also )?(?:found|liked))\b/i
 
 /** Digits, halves and times; what stands after “at”, “over” or a name of a count is when or how many, not how much. */
 const amount =
@@ -86,7 +87,7 @@ export default defineRule({
   *check(document, {least}, {settings}) {
     const roles = rolesOf(document).sentences.filter(({role}) => role === 'finding' || role === 'meaning')
     if (roles.some(({sentence}) => hasAmount(sentence.text)) || hasAmountInTable(document)) return
-    const claims = roles.filter(({role, sentence}) => role === 'finding' && !noClaim.test(sentence.text))
+    const claims = roles.filter(({role, sentence}) => role === 'finding' && isClaim(sentence.text))
     const found = claims.flatMap(({sentence}) => firstClaim(document, sentence))
     const [first] = found
     if (first === undefined || found.length < least || isExempt(document, settings)) return
@@ -94,21 +95,36 @@ export default defineRule({
   },
 })
 
+/** The claim that stands first in a sentence. */
 function firstClaim(document: Document, sentence: Sentence): {start: number; end: number; text: string}[] {
   const patterns = [difference, groupDifference, change, chance]
-  if (!isAboutLab(sentence.text)) patterns.push(moved, comparison)
-  for (const pattern of patterns) {
+  const isLab = isAboutLab(sentence.text)
+  if (!isLab) patterns.push(moved, comparison)
+  const found = patterns.flatMap((pattern) => {
     const match = pattern.exec(sentence.text)
-    if (match === null) continue
+    if (match === null) return []
     const start = sentence.start + match.index
     const text = match[0].replace(
       /(?: (?:of|in|at|with|for|and|or|the|than|on|to|a|an|as|by|from|when|compared))+$/i,
       '',
     )
-    const at = {start, end: start + text.length, text}
-    if (!document.isQuoted(at)) return [at]
-  }
-  return []
+    return [{start, end: start + text.length, text}]
+  })
+  const own = isLab ? undefined : findChange(sentence)
+  if (own !== undefined) found.push({...own, text: document.slice(own)})
+  return found
+    .filter((at) => !document.isQuoted(at))
+    .sort((one, other) => one.start - other.start)
+    .slice(0, 1)
+}
+
+/** “… than those who did not” names the other side: nothing is denied. */
+const otherSide =
+  /\b(?:than|compared (?:with|to)|while|whereas|unlike) (?:the |those |people |women |men |children |others |patients )*(?:who|that|which)? ?(?:did|had|were|was|have|could|would)? ?not\b(?: [a-z]+)?|\bneed(?:ed)? (?=(?:fewer|less|more)\b)/gi
+
+function isClaim(text: string): boolean {
+  if (!noClaim.test(text)) return true
+  return /\bnot\b|\bneed/i.test(text) && !noClaim.test(text.replace(otherSide, ' '))
 }
 
 function isExempt(document: Document, settings: Parameters<typeof designOf>[1]): boolean {

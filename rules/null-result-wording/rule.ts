@@ -6,9 +6,10 @@ import {defineRule} from '../../src/rule/define-rule.ts'
 import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
+import {findIdle} from './find-idle.ts'
 
 const effect =
-  '(?:effects?|benefits?|impact|differences?|influence|side effects|harms?|improvements?|changes?|links?(?! to (?:the|a|our|this) (?:full |whole )?(?:report|paper|page|study|website|results))|associations?|connections?|relationships?|correlations?|advantages?|gains?|reductions?|drops?|added value)'
+  '(?:effects?|benefits?|impact|differences?|influence|side effects|harms?|improvements?|changes?|links?(?! to (?:the|a|our|this) (?:full |whole )?(?:report|paper|page|study|website|results))|associations?|connections?|relationships?|correlations?|advantages?|gains?|reductions?|drops?|added value|uplift|boost|payoff|shift|rise|response)'
 const not = "(?:(?:did|do|does) not|(?:did|do|does)n['’]t|failed to|never)"
 
 /** “No effect” and the like, said as a fact. */
@@ -19,6 +20,9 @@ const noEffect = new RegExp(
     'did nothing (?:for|to|at all)',
     String.raw`(?:makes?|made) no (?:real |clear )?difference(?! (?:who|how|what|which|where|if|whether)\b)`,
     'no differences? (?:between|in|for|with)',
+    '(?:was|were|is|are|proved|came out|ended up) (?:the same|identical|alike|equal|level|on a par)(?= (?:in|for|across|between|among|with|whether) (?:both|the two|the three|all|each|either|or without|people|the groups)\\b|[.,;]| after\\b)',
+    '(?:leaves?|left|kept) (?:[\\w-]+ ){1,5}?(?:unchanged|untouched|unaltered|unaffected|as (?:it|they) (?:was|were))',
+    '(?:came to nothing|to no avail|nothing (?:changed|improved|got better))',
     String.raw`${not} (?:work(?! (?:properly|well|effectively|as|at|on|nights|full|part|together|closely|for (?:everyone|all|some))\b)|help(?! (?:everyone|all|some|many)\b)|benefit|differ|make (?:a|any|much) difference|(?:affect|change|alter|influence)(?= (?!if\b|unless\b|its\b|their\b|his\b|her\b|our\b)[a-z])|have (?:any |an |a )?(?:effect|impact|benefit|influence)|(?:improve|reduce|prevent|lower|ease|relieve|slow|shorten|cut|boost|speed up|delay|protect|lessen|lengthen|extend|save|stop|aid|lift|curb|limit|halt|strengthen|cure|clear up|speed|produce|yield|bring down|add to)(?= (?!if\b|unless\b)[a-z]))`,
     `${not} cause (?:any )?(?:side effects|harm|problems)`,
     String.raw`${not} (?:cause|increase|raise|worsen|lead to|result in)(?= (?!if\b|unless\b|by\b|at\b|for\b|in\b|as\b|and\b|or\b|over\b)[a-z])`,
@@ -34,7 +38,7 @@ const noEffect = new RegExp(
   'gi',
 )
 const safe =
-  /\b(?:(?:is|are|was|were|be|proved|appears|appeared) (?:an? )?(?:completely |perfectly |very |totally )?safe(?! for (?:them|people|patients) to (?:go|leave))|as safe as|(?:just|equally|every bit) as safe|(?:is|are|was|were|be|proved) (?:completely |perfectly |totally |entirely |just |equally )(?:as )?(?:safe|harmless)|(?:is|are|was|were|proved) (?:harmless|risk-free|without risk|free (?:of|from) (?:side effects|risks?|harm))|(?:has|have|had|carr(?:y|ies|ied)|poses?|posed) no risks?|(?:no|without(?: any)?) (?:serious |major |bad |lasting )?side effects|(?:no|without(?: any)?) (?:unwanted|adverse) (?:effects|events|reactions)(?! were measured)|causes? no (?:harm|side effects))\b/gi
+  /\b(?:(?:is|are|was|were|be|proved|appears|appeared) (?:an? )?(?:completely |perfectly |very |totally )?safe(?! for (?:them|people|patients) to (?:go|leave))|as safe as|(?:just|equally|every bit) as safe|(?:is|are|was|were|be|proved) (?:completely |perfectly |totally |entirely |just |equally )(?:as )?(?:safe|harmless)|(?:is|are|was|were|proved) (?:harmless|risk-free|without risk|free (?:of|from) (?:side effects|risks?|harm))|(?:has|have|had|carr(?:y|ies|ied)|poses?|posed|brings?|brought|holds?|held|presents?|offers?) no (?:[a-z]+ )?(?:risks?|dangers?|threats?|hazards?)|(?:no|without(?: any)?) (?:serious |major |bad |lasting )?side effects|(?:no|without(?: any)?) (?:unwanted|adverse) (?:effects|events|reactions)(?! were measured)|causes? no (?:harm|side effects))\b/gi
 
 /** A size, a word of certainty or a limit says what was and was not found. */
 const sized =
@@ -79,7 +83,7 @@ export default defineRule({
       if (!mayBeFinding(roles, entry)) continue
       if (sentence.text.trimEnd().endsWith('?') || isAboutLab(sentence.text) || isSized(document, sentence))
         continue
-      const none = findFirst(document, sentence, noEffect)
+      const none = findFirst(document, sentence, noEffect) ?? findIdleHere(document, sentence)
       const found = none ?? findFirst(document, sentence, safe)
       if (found === undefined) continue
       yield {
@@ -108,7 +112,8 @@ function findFirst(document: Document, sentence: Sentence, pattern: RegExp): Spa
       /\b(?:whether|if|how|not|sure|know|prove|felt|feel|believed?|thought|said|where|when|who|which|that it)\s(?:[\w-]+\s){0,6}$/i.test(
         before,
       ) ||
-      (/work$/i.test(match[0]) && workers.test(before)) ||
+      (/(?:work|did nothing \w+( \w+)?)$/i.test(match[0]) && workers.test(before)) ||
+      atStart.test(sentence.text.slice(match.index, match.index + match[0].length + 50)) ||
       document.isQuoted(at)
     )
       continue
@@ -116,6 +121,22 @@ function findFirst(document: Document, sentence: Sentence, pattern: RegExp): Spa
   }
   return undefined
 }
+
+/** How the groups were before, and what was kept from an older version. */
+const atStart =
+  /\b(?:in (?:age|sex|gender|background)\b|at (?:the (?:start|outset|beginning)|baseline)|to (?:begin|start) with|before (?:the|we|treatment)|unchanged from\b)/i
+
+function findIdleHere(document: Document, sentence: Sentence): Span | undefined {
+  if (!/\bnot\b|n['’]t\b|\bfail/i.test(sentence.text)) return undefined
+  const at = findIdle(sentence)
+  if (at === undefined || document.isQuoted(at)) return undefined
+  const before = sentence.text.slice(0, at.start - sentence.start)
+  return asked.test(before) ? undefined : at
+}
+
+/** What is asked, supposed or told of somebody is no result. */
+const asked =
+  /\b(?:whether|if|how|sure|know|felt|feel|believed?|thought|said|where|when|who|which|that it)\b/i
 
 function isSized(document: Document, sentence: Sentence): boolean {
   const next = document.everySentence[sentence.index + 1]
