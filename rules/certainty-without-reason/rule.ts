@@ -4,14 +4,19 @@ import {defineRule} from '../../src/rule/define-rule.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
 
-const level = '(?:very low|low|poor|weak|moderate|limited|very limited)'
+const level = '(?:very low|low|lower|poor|weak|moderate|limited|very limited|modest|fair|shaky)'
 /** How a rating was given: “judged to be of”. */
 const graded = '(?:judged|rated|graded|ranked|scored|considered|thought|found|assessed) '
-const what = '(?:evidence|results?|findings?|studies|trials|information)'
+const what = '(?:evidence|proof|results?|findings?|studies|trials|information|research|data)'
 
 /** A rating below “high”. */
 const rating = new RegExp(
-  String.raw`\b(?:(?:quality|certainty|reliability|strength|level) of (?:[\w-]+ ){0,3}${what} (?:[\w-]+ ){0,6}${level}\b|(?:confidence|certainty|trust) in (?:[\w-]+ ){0,3}${what} (?:[\w-]+ ){0,4}${level}\b|${level}[- ](?:quality|certainty|confidence) (?:of )?(?:evidence|studies|trials|data)\b|(?:have|has|had) (?:only )?(?:very )?(?:little|limited|low|some|moderate) (?:confidence|certainty|trust) in\b(?= (?:[\w-]+ ){0,3}(?:${what}|estimates?|effects?|data|figures)\b)|(?:weak|poor|shaky|unreliable|unconvincing) evidence\b|${what} (?:(?:for|of|on|about|from|behind|in) (?:[\w-]+ ){1,4})?(?:is|are|was|were) (?:still |also |all |only )?(?:(?:not (?:very |that |so |fully |always )?|un)reliable|(?:very )?uncertain|(?:${graded})?(?:of|at|to be of|as|as being|to be) (?:a |an |only )?(?:very )?(?:low|poor|moderate|weak|limited)|(?:very |rather |quite |fairly )?(?:weak|unreliable|poor|thin|limited))\b|(?:we|the authors|researchers|they|team) cannot be (?:very |too |fully |entirely |completely )?(?:confident|certain|sure) (?:about|in|of) (?:[\w-]+ ){0,2}(?:${what}|estimates?|data)|(?:we|(?:review )?authors|researchers|they|team) (?:are|were|is) (?:only )?(?:(?:moderately |fairly |somewhat |reasonably |slightly |(?:not|less) (?:very |fully |at all |entirely |completely )?)(?:confident|certain)(?= (?:in|about|that|of)\b)|(?:un|not (?:very )?)(?:sure|certain) (?:about|of) (?:[\w-]+ ){0,2}(?:${what}|estimates?|data)))`,
+  String.raw`\b(?:(?:quality|certainty|reliability|strength|level|standard|grade|robustness|trustworthiness) of (?:[\w-]+ ){0,3}${what} (?:[\w-]+ ){0,6}${level}\b|(?:confidence|certainty|trust) in (?:[\w-]+ ){0,3}${what} (?:[\w-]+ ){0,4}${level}\b|${level}[- ](?:quality|certainty|confidence) (?:of )?(?:evidence|studies|trials|data)\b|(?:have|has|had) (?:only )?(?:very )?(?:little|limited|low|some|moderate) (?:confidence|certainty|trust) in\b(?= (?:[\w-]+ ){0,3}(?:${what}|estimates?|effects?|data|figures)\b)|(?:weak|poor|shaky|unreliable|unconvincing) evidence\b|${what} (?:(?:for|of|on|about|from|behind|in) (?:[\w-]+ ){1,4})?(?:is|are|was|were) (?:still |also |all |only )?(?:(?:not (?:very |that |so |fully |always )?|un)reliable|(?:very |highly |rather |quite |still )*(?:uncertain|shaky|unconvincing|patchy|flimsy|doubtful|questionable|not (?:very |so )?(?:strong|convincing|solid|robust))|(?:${graded})?(?:of|at|to be of|as|as being|to be) (?:a |an |only )?(?:very )?(?:low|poor|moderate|weak|limited)|(?:very |rather |quite |fairly )?(?:weak|unreliable|poor|thin|limited))\b|(?:we|the authors|researchers|they|team) cannot be (?:very |too |fully |entirely |completely )?(?:confident|certain|sure) (?:about|in|of) (?:[\w-]+ ){0,2}(?:${what}|estimates?|data)|(?:we|(?:review )?authors|researchers|they|team) (?:are|were|is) (?:only )?(?:(?:moderately |fairly |somewhat |reasonably |slightly |(?:not|less) (?:very |fully |at all |entirely |completely )?)(?:confident|certain)(?= (?:in|about|that|of)\b)|(?:un|not (?:very )?)(?:sure|certain) (?:about|of) (?:[\w-]+ ){0,2}(?:${what}|estimates?|data)))`,
+  'gi',
+)
+
+const ratingClause = new RegExp(
+  String.raw`\b(?:because|as|since) (?:the |our |this |all )?(?:${rating.source})`,
   'gi',
 )
 
@@ -21,7 +26,7 @@ const reason =
 
 /** A reason anywhere in the text, so plain that nobody needs it twice. */
 const plainReason =
-  /\b(?:(?:studies|trials|study|trial|sample|samples|groups|numbers?|review) (?:was|were|is|are) (?:[\w-]+ ){0,2}(?:small|short|low|few)|small (?:numbers?|studies|study|trials|samples?|amount)|(?:too |very |relatively |only )few (?:people|participants|patients|women|men|children|studies|trials|events)|risk of bias|(?:not|un)[- ]?blinded|knew (?:which|what|who)|poorly (?:conducted|designed|reported|done)|limitations? (?:was|were|is|are|of the (?:stud|trial|design))|flaws?|only (?:one|two) (?:stud|trial)|differed (?:from|in|between)|not enough (?:people|studies|data|information))\b/i
+  /\b(?:(?:studies|trials|study|trial|sample|samples|groups|numbers?|review) (?:was|were|is|are) (?:(?!of )[\w-]+ ){0,2}(?:small|short|low|few)|small (?:numbers?|studies|study|trials|samples?|amount)|(?:too |very |relatively |only )few (?:people|participants|patients|women|men|children|studies|trials|events)|risk of bias|(?:not|un)[- ]?blinded|knew (?:which|what|who)|poorly (?:conducted|designed|reported|done)|limitations? (?:was|were|is|are|of the (?:stud|trial|design))|flaws?|only (?:one|two) (?:stud|trial)|differed (?:from|in|between)|not enough (?:people|studies|data|information))\b/i
 
 export default defineRule({
   meta: {
@@ -40,7 +45,7 @@ export default defineRule({
   },
   *check(document) {
     if (
-      !/quality|certain|confiden|reliab|strength|level of|weak|unsure|not sure|uncertain|poor|thin|limited|trust/i.test(
+      !/quality|certain|confiden|reliab|strength|level of|standard|grade|robust|weak|unsure|not sure|poor|thin|limited|trust|shaky|convincing|patchy|flimsy|doubtful|questionable|not strong/i.test(
         document.text,
       )
     )
@@ -68,7 +73,9 @@ export default defineRule({
 function hasReasonNear(document: Document, index: number): boolean {
   for (let step = -1; step <= 2; step += 1) {
     const beside = document.everySentence[index + step]
-    if (beside !== undefined && beside.block.kind !== 'heading' && reason.test(beside.text)) return true
+    if (beside === undefined || beside.block.kind === 'heading') continue
+    // “Unclear, as the evidence is very uncertain” gives the rating again, not its reason.
+    if (reason.test(step === 0 ? beside.text.replace(ratingClause, ' ') : beside.text)) return true
   }
   return false
 }

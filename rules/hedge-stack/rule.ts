@@ -3,7 +3,7 @@ import {defineRule} from '../../src/rule/define-rule.ts'
 import {cite} from '../guidance/sources.ts'
 
 const hedges = new Set(
-  'could may might possibly potentially potential perhaps presumably suggest suggests suggested suggesting appear appears appeared seem seems seemed likely tend tends tended arguably conceivably possible possibility thought believed supposedly maybe'.split(
+  'could may might possibly potentially potential perhaps presumably suggest suggests suggested suggesting appear appears appeared seem seems seemed likely tend tends tended arguably conceivably possible possibility thought believed supposedly maybe conceivable plausible feasible tentatively probably probable hint hints hinted theoretically hypothetically presumed assumed suspected suggestion indication ostensibly seemingly apparently reportedly'.split(
     ' ',
   ),
 )
@@ -82,7 +82,7 @@ function stacksOf(document: Document, sentence: Sentence): Word[][] {
     const isThat =
       word.lower === 'that' &&
       (sinceHedge <= 1 ||
-        /^(?:possible|possibility|chance|thought|believed|conceivable|plausible|sign)$/.test(
+        /^(?:possible|possibility|chance|thought|believed|conceivable|plausible|feasible|probable|suggestion|indication|hints?|hinted|presumed|assumed|suspected|sign)$/.test(
           before?.lower ?? '',
         ))
     const isNewClause = /[,;:—–(]/.test(gap) || (clauseOpeners.has(word.lower) && !isThat)
@@ -116,6 +116,20 @@ function isHedge(sentence: Sentence, index: number): boolean {
     )
   )
     return false
+  if (/^(?:conceivable|plausible|feasible|probable|suggestion|indication)$/.test(word.lower))
+    return (
+      next === 'that' && (word.lower.endsWith('ble') || /^(?:a|some|slight|small|good|fair)$/.test(before))
+    )
+  // A set word of certainty alone: “suggests that it probably helps” is how reviews speak.
+  if (word.lower === 'probably')
+    return [index - 2, index - 1, index + 1].some((at) =>
+      /^(?:may|might|could|tends?|tended|seems?|appears?|perhaps|possibly)$/.test(
+        sentence.words[at]?.lower ?? '',
+      ),
+    )
+  if (/^hint/.test(word.lower)) return /^(?:that|at)$/.test(next)
+  if (/^(?:presumed|assumed|suspected)$/.test(word.lower))
+    return /^(?:is|are|it|widely|generally)$/.test(before) && /^(?:that|to)$/.test(next)
   // “It may be possible that …” hedges; “as soon as possible” and “possible side effects” do not.
   if (word.lower === 'possible')
     return (

@@ -10,10 +10,16 @@ const strength =
 /** “No evidence” that goes on to say of what; “no evidence of disease” tells what doctors saw. */
 const of = String.raw`(?= (?:that|of|for|to|showing|suggesting|indicating)\b)(?! of (?:the |any )?(?:cancer|disease|tumou?rs?|(?:a )?crimes?|wrongdoing)\b)`
 const found = '(?: (?:was|is|were|has been|could be) (?:found|seen|shown|identified)| exists?| emerged)'
+/** What a sign can be of: signs of an illness are what doctors look for. */
+const ofWhat = String.raw`(?: that\b| (?:of|for) (?:an? |any |the )?(?:[\w-]+ )?(?:benefits?|harms?|effects?|differences?|links?|increases?|risks?|improvements?|problems?|gains?|dangers?|changes?|associations?|advantages?|toxicity|damage)\b)`
 const noEvidence = new RegExp(
-  String.raw`\b(?:no (?:${strength} )?evidence(?:(?= (?:that|of|for|to|showing|suggesting|indicating)\b)|(?=${found} (?:that|of|for|to)\b))(?! (?:\w+ ){1,3}(?:which|whether|if|how|what)\b)(?! of (?:the |any )?(?:cancer|disease|tumou?rs?|(?:a )?crimes?|wrongdoing)\b)|(?:(?:did|could|do|does|was|were|is|are) (?:not|never)|(?:did|could|do|does|was|is|were|are)n['’]t) (?:find|found|show|provide|have|see|identify|uncover|produce|give|offer)? ?(?:any |much )?(?:${strength} )?evidence${of}|(?:scarcely|hardly|barely) any (?:${strength} )?evidence(?= (?:that|of|for|to)\b)|no proof(?= (?:that|of)\b)|(?<!too )little (?:${strength} )?evidence(?= (?:that|of|for|to (?:support|suggest|show|justify|indicate))\b))`,
+  String.raw`\b(?:(?:no|not (?:a|any)|(?:nor|never) any) (?:${strength} )?(?:signs?|indications?|hints?|suggestions?|signals?)(?=${ofWhat})|no (?:[\w-]+ )?(?:studies|trials|study|trial|research|data) (?:has |have )?(?:showed|shown|found|suggest(?:ed|s)?|proved|proven|demonstrated|confirmed)(?= (?:that|an?|any)\b)|(?:failed|fail|fails|was unable|were unable) to (?:find|show|provide|produce|uncover|offer|give) (?:any )?(?:${strength} )?(?:evidence|proof)(?= (?:that|of|for|to)\b)|evidence (?:of|for|that) [\w ]{1,40}? (?:is|was|were|are) (?:lacking|absent|missing|wanting|not found|not seen)|no (?:${strength} )?evidence(?:(?= (?:that|of|for|to|showing|suggesting|indicating)\b)|(?=${found} (?:that|of|for|to)\b))(?! (?:\w+ ){1,3}(?:which|whether|if|how|what)\b)(?! of (?:the |any )?(?:cancer|disease|tumou?rs?|(?:a )?crimes?|wrongdoing)\b)|(?:(?:did|could|do|does|was|were|is|are) (?:not|never)|(?:did|could|do|does|was|is|were|are)n['’]t) (?:find|found|show|provide|have|see|identify|uncover|produce|give|offer)? ?(?:any |much )?(?:${strength} )?evidence${of}|(?:scarcely|hardly|barely) any (?:${strength} )?evidence(?= (?:that|of|for|to)\b)|no proof(?= (?:that|of)\b)|(?<!too )little (?:${strength} )?evidence(?= (?:that|of|for|to (?:support|suggest|show|justify|indicate))\b))`,
   'gi',
 )
+
+/** What no wording can do without. */
+const anyWord =
+  /evidence|proof|\b(?:no|not any?|any) (?:[a-z]+ )?(?:signs?|indications?|hints?|suggestions?|signals?|stud(?:y|ies)|trials?|research|data)\b/i
 
 /** Words that say which of the two is meant: nobody looked, it is not known, or the difference was small. */
 const told =
@@ -40,11 +46,11 @@ export default defineRule({
     options: {},
   },
   *check(document) {
-    if (!/evidence|proof/i.test(document.text)) return
+    if (!anyWord.test(document.text)) return
     let isRepeat = false
     for (const {sentence, role} of rolesOf(document).sentences) {
       if (role !== 'finding' && role !== 'meaning') continue
-      if (!/evidence|proof/i.test(sentence.text)) continue
+      if (!anyWord.test(sentence.text)) continue
       const matches = [...matchSentence(sentence, noEvidence)].filter((match) => !document.isQuoted(match))
       if (matches.length === 0 || isTold(document, sentence)) continue
       for (const match of matches) {

@@ -6,6 +6,7 @@ import {defineRule} from '../../src/rule/define-rule.ts'
 import {matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
+import {findVagueFrequency} from './vague-frequency.ts'
 
 const outcome =
   'bruising|dizziness|fever|fainting|swelling|soreness|tiredness|fatigue|constipation|diarrhoea|diarrhea|itching|kidney injury|AEs|SAEs|TEAEs|adverse (?:events?|effects?|reactions?)|side effects?|unwanted effects?|damage|harms?|reactions?|sickness|dehydration|burns?|scarring|choking|miscarriages?|fractures?|ulcers?|cramps?|bruises|wheez\\w+|breathlessness|problems?|complications?|infections?|bleeding|deaths?|died|falls|strokes?|heart attacks?|seizures?|vomiting|nausea|headaches?|pain|rash|allerg\\w+|symptoms?|injur\\w+|relapses?|admissions?|cancers?|events?|clots?'
@@ -70,7 +71,11 @@ const patterns: readonly RegExp[] = [
 
 /** What no pattern can do without; looked for first, since the patterns are dear. */
 const anyWord =
-  /common|few and far|rarity|exception|unheard|rare|frequent|occasional|seldom|hardly|often|likel|usual|sometimes|regular|isolated|risk|chance|danger|probability/i
+  /common|few and far|occasional|rarity|exception|unheard|rare|frequent|seldom|hardly|often|likel|usual|sometimes|regular|isolated|risk|chance|danger|probability/i
+
+/** Phrases for how often that only `findVagueFrequency` knows. */
+const anyPhrase =
+  /\b(?:handful|few|minority|number of|proportion of|again|time to time|occasions?|once in|sporadic\w*|great many)\b/i
 
 /** A rank, a name or the strength of evidence is no risk. */
 const exempt =
@@ -135,13 +140,18 @@ const asProblem =
 /** Words for risks and chances, in offsets of the sentence. */
 const findWords = rememberBySentence((sentence: Sentence): readonly Span[] => {
   const spans: Span[] = []
-  if (!anyWord.test(sentence.text) || exemptSentence.test(sentence.text) || isAboutLab(sentence.text))
-    return spans
+  const hasWord = anyWord.test(sentence.text)
+  if (!hasWord && !anyPhrase.test(sentence.text)) return spans
+  if (exemptSentence.test(sentence.text) || isAboutLab(sentence.text)) return spans
   for (const match of matchesOf(asProblem, sentence.text)) {
     const word = match[1] ?? ''
     const start = match.index + match[0].indexOf(word)
     spans.push({start, end: start + word.length})
   }
+  for (const at of findVagueFrequency(sentence)) {
+    if (!exempt.test(sentence.text.slice(Math.max(0, at.start - 22), at.end + 22))) addNew(spans, at)
+  }
+  if (!hasWord) return spans
   for (const pattern of patterns) {
     for (const match of matchesOf(pattern, sentence.text)) {
       const word = match[1] ?? match[2]
@@ -155,12 +165,15 @@ const findWords = rememberBySentence((sentence: Sentence): readonly Span[] => {
         )
       )
         continue
-      const at = {start: from, end: from + word.replace(/ of$/i, '').length}
-      if (!spans.some((other) => other.start < at.end && at.start < other.end)) spans.push(at)
+      addNew(spans, {start: from, end: from + word.replace(/ of$/i, '').length})
     }
   }
   return spans
 })
+
+function addNew(spans: Span[], at: Span): void {
+  if (!spans.some((other) => other.start < at.end && at.start < other.end)) spans.push(at)
+}
 
 /** The sentence from the joining word before the finding on: a number before it is about something else. */
 function clauseOf(sentence: Sentence, at: Span): string {
