@@ -20,7 +20,7 @@ const noun =
 /** Ways to say a change without the numbers that it is a change of. The change stands first or last. */
 const triggers: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b${changed}\b[^.;]{0,80}?\bby ${hedge}(?:${percent}|(?:a|one|two|three)[- ](?:half|thirds?|quarters?|fifths?|tenths?)\b|half\b(?! (?:a|an)\b))`,
+    String.raw`\b${changed}\b[^.;]{0,80}?\bby ${hedge}(?:${percent}|(?:a|one|two|three)[- ](?:half|thirds?|quarters?|fifths?|tenths?)\b|half\b(?! (?:a|an)\b)|a factor of (?:about |around )?(?:\d[\d.]*\b|[a-z]+))`,
     'gi',
   ),
   new RegExp(
@@ -36,7 +36,10 @@ const triggers: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(String.raw`\b${percent} ${compared}\b(?: likely)?`, 'gi'),
-  new RegExp(String.raw`\b${percent} ${noun}\b|\b${noun} of ${hedge}${percent}`, 'gi'),
+  new RegExp(
+    String.raw`\b(?:${percent}|(?:one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?|half)) ${noun}\b|\b${noun} of (?:a|one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?|half)\b|\b${noun} of ${hedge}${percent}`,
+    'gi',
+  ),
   /\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing))\b(?: the| their| your| in)? ?(?:[a-z]+ )?(?:risks?|chances?|odds|likelihood|rates?|numbers?|deaths|cases|stays|admissions|visits|falls|infections|relapses|attacks|readmissions|strokes|mortality|complications|absences|appointments|fractures|births)\b/gi,
   /\b(?:risks?|chances?|odds|rates?|number|deaths|admissions|falls|infections|cases|visits|relapses|attacks)\b[^.;,]{0,40} (?:was |were )?(?:more than |almost |nearly )?(?:halved|doubled|tripled|trebled|quadrupled|cut in half)\b/gi,
   /\b[a-z]{2,}s (?:was|were) (?:more than |almost |nearly |about )?(?:halved|doubled|tripled|trebled|quadrupled|cut in half)\b/gi,
@@ -124,7 +127,7 @@ function isGiven(sentence: Sentence, at: Span): boolean {
 const findChanges = rememberBySentence(({text}: Sentence): readonly Span[] => {
   const spans: Span[] = []
   if (
-    !/\d|hal[fv]|doubl|tr[ei]|third|quart|fifth|tenth|twice|times|fold/i.test(text) ||
+    !/\d|hal[fv]|doubl|tr[ei]|third|quart|fifth|tenth|twice|times|fold|factor of/i.test(text) ||
     isAboutLab(text.replace(/^.*\b(?:risk|chance|odds|likelihood)s? of\b/i, 'people '))
   )
     return spans
@@ -231,7 +234,7 @@ function outcomeOf(sentence: Sentence, at: Span): string {
 
 /** Words that any two sentences of a summary share. */
 const common =
-  /^(?:risk|chanc|likel|numbe|fell$|rose$|went$|fallen|risen|dropp|halve|doubl|peopl|patie|parti|progr|group|contr|compa|usual|treat|inter|among|every|which|there|their|after|befor|about|those|these|found|study|women|child|adult|years|month|week|reduc|lower|highe|incre)/
+  /^(?:risk|chanc|likel|numbe|fell$|rose$|went$|fallen|risen|dropp|halve|doubl|peopl|patie|parti|progr|group|contr|compa|usual|treat|inter|among|every|which|there|their|after|befor|about|those|these|found|study|women|child|adult|years|month|week|reduc|lower|highe|incre|that$|this$|half$|many$|twice|times$|often$|more$|less$|much$)/
 
 /** Whether another sentence shares no telling word with the change: it gives numbers for something else. */
 function isAboutOther(change: string, text: string): boolean {
@@ -247,6 +250,8 @@ function isAboutOther(change: string, text: string): boolean {
       .filter((word) => !common.test(word))
   const changed = new Set(telling(change))
   const named = telling(text)
+  // “That is half as many”: it goes on about what stands before.
+  if (changed.size === 0) return false
   return named.length > 0 && !named.some((word) => changed.has(word))
 }
 

@@ -33,7 +33,7 @@ const notations: readonly Notation[] = [
   },
   {
     pattern:
-      /[χΧ][²2]|\bI²|\bI\^?2\s?=|\b[tFr]\s?\(\d+(?:,\s?\d+)?\)\s?=|\b(?:chi-squared?|t-tests?|ANOVA|Mann[-–]Whitney|Cox (?:model|regression)|(?:logistic|linear|multivariate|multivariable|multilevel) regressions?|regression (?:model|analys[ie]s)|Kaplan[-–]Meier|log[- ]rank|z[- ]scores?|AUC|AUROC|Cronbach[’']s alpha|Pearson(?:[’']s)? (?:r|correlation)|Spearman(?:[’']s)?|correlation coefficients?|Bonferroni)\b/g,
+      /[χΧ][²2]|\b[IRr]²|\bR2\s?=|\bI\^?2\s?=|\b[tFr]\s?\(\d+(?:,\s?\d+)?\)\s?=|\b(?:chi-squared?|t-tests?|ANOVA|Mann[-–]Whitney|Cox (?:model|regression)|(?:logistic|linear|multivariate|multivariable|multilevel) regressions?|regression (?:model|analys[ie]s)|Kaplan[-–]Meier|log[- ]rank|z[- ]scores?|AUC|AUROC|Cronbach[’']s alpha|Pearson(?:[’']s)? (?:r|correlation)|Spearman(?:[’']s)?|correlation coefficients?|Bonferroni)\b/g,
     messageId: 'test',
   },
   {

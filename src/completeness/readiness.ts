@@ -2,7 +2,7 @@ import {documentTitle, rolesOf, type SentenceRole} from '../discourse/discourse.
 import type {Document, Sentence} from '../document/document.ts'
 import type {Settings} from '../rule/settings.ts'
 import type {ItemFinding} from './checklist-item.ts'
-import {isGain, namesThing} from './harms.ts'
+import {comparesShares, isGain, namesThing, titlesThing} from './harms.ts'
 import {findByHeading, findByText} from './search-sentences.ts'
 import {designOf} from './study-design.ts'
 
@@ -39,10 +39,10 @@ const describes: ReadonlySet<string> = new Set([
 export function isAboutSomethingNew(document: Document, settings: Settings): boolean {
   const design = designOf(document, settings)
   if (design !== undefined && describes.has(design)) return false
-  const isTitled = namesThing(documentTitle(document)?.text ?? '')
+  const isTitled = titlesThing(documentTitle(document)?.text ?? '')
   return rolesOf(document).sentences.some(
     ({role, sentence}) =>
-      (role === 'finding' || role === 'meaning') &&
+      (role === 'finding' || role === 'meaning' || comparesShares(sentence)) &&
       isGain(sentence) &&
       (isTitled || namesThing(sentence.text)),
   )

@@ -44,12 +44,12 @@ const word =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred|hundred|a thousand|thousand'
 const percentPattern = new RegExp(String.raw`(?<![\w.])(${numeral})\s?(?:%|per ?cent\b)`, 'gi')
 const frequencyPattern = new RegExp(
-  String.raw`(?<![\w.-])(${numeral}|${word}) (?:people |patients |women |men |children |adults |person |patient |woman |man |child |adult |boy |girl |mother |nurse |parent |baby |pupil |home |school |nursery |hospital |family |clinic |surgery |practice |teenager |student )?(?:in|out of|of(?= every))(?: every| each)? (${numeral}|${word})(?![\w%]|[-–]\w|\.\d|\s(?:\w+\s)?(?:trials|studies)\b|\s(?:minutes?|hours?|days?|weeks?|months?|years?|sites|hospitals|towns|cities|countries|centres|centers|areas|schools|clinics|practices|groups|trials|studies|phases|stages|steps|parts|sessions|visits|regions)\b)`,
+  String.raw`(?<![\w.-])(${numeral}|${word}) (?:people |patients |women |men |children |adults |person |patient |woman |man |child |adult |boy |girl |mother |nurse |parent |baby |pupil |home |school |nursery |hospital |family |clinic |surgery |practice |teenager |student )?(?:in|out of|of(?= every)|per(?= 1(?:0?0|,?000|0,?000|00,?000)\b))(?: every| each)? (${numeral}|${word})(?![\w%]|[-–]\w|\.\d|\s(?:\w+\s)?(?:trials|studies)\b|\s(?:minutes?|hours?|days?|weeks?|months?|years?|sites|hospitals|towns|cities|countries|centres|centers|areas|schools|clinics|practices|groups|trials|studies|phases|stages|steps|parts|sessions|visits|regions)\b)`,
   'gi',
 )
 /** “out of 128 people, 40”: the total first. */
 const totalFirstPattern =
-  /\b(?:out )?of (?:every |the )?(\d[\d,]{0,12}) (?:people|patients|women|men|children|adults|babies|participants|teenagers)(?: (?:who|in|with|on) [^,.;]{1,40})?,? (\d[\d,]{0,12})(?= (?:had|felt|got|were|was|died|said|went|still|did|came|needed|reported|recovered|improved|fell|stopped)\b)/gi
+  /\b(?:out )?of (?:every |the )?(\d[\d,]{0,12}) (?:people|patients|women|men|children|adults|babies|participants|teenagers)(?: (?:who|in|with|on) [^,.;]{1,40})?,? (\d[\d,]{0,12})(?= (?:had|felt|got|gave|became|caught|developed|lost|were|was|died|said|went|still|did|came|needed|reported|recovered|improved|fell|stopped)\b)|\bgroup of (\d[\d,]{0,9}),? (\d[\d,]{0,9})(?= (?:had|did|got|gave|were|was|died)\b)/gi
 /** “3 of 270 people”. */
 const ofPattern =
   /(?<![\w.-])(\d[\d,]{0,9}) of (?:the |these |all )?(\d[\d,]{0,9}) (?:people|patients|women|men|children|adults|babies|participants|teenagers|mothers|those)\b/gi
@@ -71,7 +71,7 @@ export function findQuantities(text: string, offset = 0): Quantity[] {
   for (const match of matchesOf(frequencyPattern, text))
     push(found, 'frequency', match, offset, match[1], match[2])
   for (const match of matchesOf(totalFirstPattern, text))
-    push(found, 'frequency', match, offset, match[2], match[1])
+    push(found, 'frequency', match, offset, match[2] ?? match[4], match[1] ?? match[3])
   for (const match of matchesOf(ofPattern, text)) push(found, 'frequency', match, offset, match[1], match[2])
   for (const match of matchesOf(shortOfPattern, text))
     push(found, 'frequency', match, offset, match[1], match[2])
