@@ -12,7 +12,7 @@ const matcher = compilePhraseList(blamingRows)
 
 /** What people “did” in the words of the clinic. Whatever stands behind it: “refused physio”, “failed two medicines”. */
 const deeds =
-  /\b(?:people|patients|participants|those|women|men|children|adults|teenagers|parents|mothers|fathers|families|carers|residents|users|clients|individuals|smokers|volunteers|staff|pupils|boys|girls|students|workers|drivers|drinkers|users|attenders|nurses|doctors|babies|sufferers|couples|relatives|members|customers|tenants|veterans|prisoners|migrants|refugees|teens|youngsters|mums|dads) (?:who |had |also |then |often |simply |repeatedly |still )*(refuse[sd]?\b|fail(?:ed|s)?(?! (?:to show|to find|by|their exams?|school))|defaulted|den(?:y|ies|ied) (?!access|entry|care|help|the right|treatment by)|neglected|disobeyed|ignored (?:the |their |our |medical |this )?(?:advice|instructions|letters|reminders|invitations|calls|appointments)|(?:did|do|does|would|could) not (?:comply|adhere|bother|cooperate|co-operate|stick to|keep (?:their|to|up))|(?:was|were|is|are) (?:not |un)(?:compliant|adherent|cooperative|co-operative|motivated|willing|reliable)|lacked (?:motivation|willpower|discipline|insight)|gave up (?:too )?(?:easily|soon|early)|(?:cheated|misbehaved|skived|shirked)|(?:were|was|are) (?:lazy|careless|difficult|too idle))|\b(?:poorly|badly|un)[- ]?(?:motivated|compliant|adherent|disciplined|engaged) (?:people|patients|participants|users|women|men|children|parents|teenagers|smokers|families|individuals|staff)|\b(?:treatment[- ](?:refractory|resistant|refusing)|refractory|recalcitrant|stubborn|obstructive|demanding) (?:people|patients|participants|women|men|children|parents|families|individuals|cases)|\b(?:they|he|she) (refuse[sd]?)(?= (?:treatment|surgery|care|help|consent|the (?:test|drug|treatment|offer|vaccine|operation))\b|[.,;])|\b(?:some|many|most|others|half|few|who)(?: of (?:them|the (?:people|patients|women|men|children)))? (?:did|do|does) not respond(?= (?:to (?:the |this |any |either )?(?:drugs?|treatments?|therap(?:y|ies)|medicines?|tablets?|pills?|chemotherapy|antibiotics?|injections?)|well)\b)|\btreatment failures (?:were|was) (?:offered|given|referred|seen|switched|excluded|treated|invited)|\b(?:poor|bad|non-?)[- ]?(?:attenders|responders|compliers|completers|engagers|adherers)\b|\b(?:heavy users of|frequent flyers|time-?wasters|revolving[- ]door patients)\b|\b(?:reluctant|unwilling|not motivated|not prepared|disinclined) to (?:engage|comply|cooperate|co-operate|change|help themselves|attend)\b/gi
+  /\b(?:people|patients|participants|those|women|men|children|adults|teenagers|parents|mothers|fathers|families|carers|residents|users|clients|individuals|smokers|volunteers|staff|pupils|boys|girls|students|workers|drivers|drinkers|users|attenders|nurses|doctors|babies|sufferers|couples|relatives|members|customers|tenants|veterans|prisoners|migrants|refugees|teens|youngsters|mums|dads) (?:who |had |also |then |often |simply |repeatedly |still )*(refuse[sd]?\b|fail(?:ed|s)?(?! (?:to show|to find|by|their exams?|school))|defaulted|den(?:y|ies|ied) (?!access|entry|care|help|the right|treatment by)|neglected|disobeyed|ignored (?:the |their |our |medical |this )?(?:advice|instructions|letters|reminders|invitations|calls|appointments)|(?:did|do|does|would|could) not (?:comply|adhere|bother|cooperate|co-operate|stick to|keep (?:their|to|up))|(?:was|were|is|are) (?:not |un)(?:compliant|adherent|cooperative|co-operative|motivated|willing|reliable)|lacked (?:motivation|willpower|discipline|insight)|gave up (?:too )?(?:easily|soon|early)|(?:cheated|misbehaved|skived|shirked)|(?:were|was|are) (?:lazy|careless|difficult|too idle))|\b(?:poorly|badly|un)[- ]?(?:motivated|compliant|adherent|disciplined|engaged) (?:people|patients|participants|users|women|men|children|parents|teenagers|smokers|families|individuals|staff)|\b(?:treatment[- ](?:refractory|resistant|refusing)|refractory|recalcitrant|stubborn|obstructive|demanding) (?:people|patients|participants|women|men|children|parents|families|individuals|cases)|\b(?:they|he|she|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|many|others|several|half|most) (?:of them |also |flatly |later )?(refuse[sd]?)(?= (?:treatment|surgery|care|help|consent|to|(?:the |a |an |any |their )?[a-z]+)\b|[.,;])|\b(?:some|many|most|others|half|few|who)(?: of (?:them|the (?:people|patients|women|men|children)))? (?:did|do|does) not respond(?= (?:to (?:the |this |any |either )?(?:drugs?|treatments?|therap(?:y|ies)|medicines?|tablets?|pills?|chemotherapy|antibiotics?|injections?)|well)\b)|\btreatment failures (?:were|was) (?:offered|given|referred|seen|switched|excluded|treated|invited)|\b(?:poor|bad|non-?)[- ]?(?:attenders|responders|compliers|completers|engagers|adherers)\b|\b(?:heavy users of|frequent flyers|time-?wasters|revolving[- ]door patients)\b|\b(?:reluctant|unwilling|not motivated|not prepared|disinclined) to (?:engage|comply|cooperate|co-operate|change|help themselves|attend)\b/gi
 
 export default defineRule({
   meta: {
@@ -38,11 +38,12 @@ export default defineRule({
     )) {
       listed.push({start: phrase.start, end: phrase.end})
       if (isEveryday(document, phrase, text)) continue
+      const refusal = plainRefusal(document, phrase, text)
       yield {
         messageId: row.note === 'judge' ? 'judge' : 'plain',
         at: phrase,
-        data: {phrase: text, plain},
-        suggestions,
+        data: {phrase: text, plain: refusal ?? plain},
+        suggestions: refusal === undefined ? suggestions : [{text: refusal}],
         isRepeat,
         ...(row.note === 'hint' ? {step: -1 as const} : {}),
       }
@@ -61,6 +62,18 @@ function isEveryday(document: Document, {end}: Span, text: string): boolean {
     )
   )
 }
+
+/** “refused the scan” → “said no to the scan”, “refused to come” → “chose not to come”: what follows decides. */
+function plainRefusal(document: Document, {end}: Span, text: string): string | undefined {
+  if (!/ refused$/i.test(text)) return undefined
+  const after = document.text.slice(end, end + 16)
+  const plain = /^ to\b/.test(after) ? 'chose not' : objectStart.test(after) ? 'said no to' : undefined
+  return plain && text.replace(/refused$/i, plain)
+}
+
+/** A word that can open what was refused. */
+const objectStart =
+  /^ (?!(?:and|or|but|because|when|if|at|in|on|for|by|after|before|so|as|from|with|than|who|which|that|while|during|again|altogether|outright)\b)[a-z\d]/i
 
 function* findDeeds(document: Document, listed: readonly Span[], pattern: RegExp, first: RegExp) {
   for (const sentence of document.sentences) {

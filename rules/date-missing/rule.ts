@@ -32,7 +32,7 @@ function hasYear(text: string): boolean {
 
 /** A word that means something else each year the text is read. */
 const moving =
-  /\b(?:recently(?! diagnosed)|currently|at present|at the moment|nowadays|in recent (?:years|months|decades)|(?:over|in|during|for) the (?:last|past) (?:few |\d+ |two |three |five |ten |several )?(?:years|decades?|months)|last year|this year|to date|until now)\b/gi
+  /\b(?:recently(?! diagnosed)|currently|at present|at the moment|nowadays|in recent (?:years|months|decades)|(?:over|in|during|for) the (?:last|past) (?:few |\d+ |two |three |five |ten |several )?(?:years|decades?|months)|last (?:year|month|week|spring|summer|autumn|winter)|(?:earlier |later )?this (?:year|month|spring|summer|autumn|winter)|next (?:year|month|spring|summer|autumn|winter)(?! and a half)|(?:two|three|four|five|ten|\d+|a few|some|several) years ago|these days|lately|to date|until now)\b/gi
 
 export default defineRule({
   meta: {
@@ -45,6 +45,7 @@ export default defineRule({
     guidance: [cite('COCH-PROMPT', 'how up to date is this evidence'), cite('EU-ELEM', 'dates and places')],
     messages: {
       word: '“{phrase}” moves with the reader, and the text has no year. Say when: “in 2024”.',
+      other: 'This moves too.',
       study: 'Nothing here says when the study took place. Add the years, or how up to date the evidence is.',
     },
     options: {},
@@ -53,15 +54,25 @@ export default defineRule({
     const at = whereMissing(document)
     if (at === undefined || hasYear(document.text) || hasYear(document.frontMatter?.text ?? '')) return
     if (isProposal(document, settings)) return
-    const word = findMoving(document)
-    if (word !== undefined) yield {messageId: 'word', at: word, data: {phrase: document.slice(word)}}
+    const [word, ...others] = findMoving(document)
+    if (word !== undefined)
+      yield {
+        messageId: 'word',
+        at: word,
+        data: {phrase: document.slice(word)},
+        related: others.slice(0, relatedMax).map((other) => ({messageId: 'other' as const, at: other})),
+      }
     else if (designOf(document, settings) !== 'lab') yield {messageId: 'study', at}
   },
 })
 
-function findMoving(document: Document): Span | undefined {
-  for (const sentence of document.sentences) {
-    for (const match of matchSentence(sentence, moving)) if (!document.isQuoted(match)) return match
-  }
-  return undefined
+/** Most other words that a finding names. */
+const relatedMax = 5
+
+function findMoving(document: Document): Span[] {
+  return document.sentences.flatMap((sentence) =>
+    [...matchSentence(sentence, moving)]
+      .filter((match) => !document.isQuoted(match))
+      .map(({start, end}) => ({start, end})),
+  )
 }

@@ -17,7 +17,24 @@ const isCommand =
 
 /** Words that send readers to another place on the page. */
 const directions =
-  /\b(?:(?:see|shown|listed|described|mentioned|noted|discussed|explained|outlined|stated|given) (?:above|below)|(?:the )?(?:table|figure|chart|graph|diagram|list|box|picture|image|map|link|section|page)s? (?:above|below)|the (?:above|below|following)(?:[- ]mentioned)? (?:table|figure|chart|graph|diagram|list|box|picture|section|link)|see (?:overleaf|opposite)|on the (?:left|right) of the page)\b/gi
+  /\b(?:(?:see|shown|listed|described|mentioned|noted|discussed|explained|outlined|stated|given) (?:above|below)|(?:the )?(?:table|figure|chart|graph|diagram|list|box|picture|image|map|link|section|page)s? (?:above|below)|the (?:above|below|following)(?:[- ]mentioned)? (?:table|figure|chart|graph|diagram|list|box|picture|section|link)|see (?:overleaf|opposite)|(?:click|press|tap|follow|use|open|visit) (?:on )?(?:this|the|our) (?:link|web ?page)(?! (?:to (?:the|our|a|an|your|[A-Z])|for|about)\b)|(?:click|press|tap) (?:here|below|on this)|on the (?:left|right) of the page)\b/gi
+
+/** A link text of these words alone names nothing: “find it here”, “read our full report online”. Own list. */
+const vagueWords = new Set(
+  `a an the this that these it them all us our full whole complete original main final new latest and or to for of in on at via by from please
+  click press tap follow visit use go see open read find get learn view check look download access watch discover continue explore
+  here there now out more further extra online below above available free
+  link page pages site website web webpage report paper article document publication pdf file info information details detail
+  button resource resources story post blog`.split(/\s+/),
+)
+
+/** Most words of a link text that can say nothing. Own choice. */
+const vagueMax = 7
+
+function isVague(key: string): boolean {
+  const words = key.split(' ')
+  return words.length <= vagueMax && words.every((word) => vagueWords.has(word))
+}
 
 const address = /^(?:https?:\/\/|www\.)\S+$|^doi:\s?\S+$|^10\.\d{4,9}\/\S+$/i
 
@@ -56,7 +73,12 @@ export default defineRule({
     }
     for (const address of bareAddresses(document)) yield {messageId: 'address', at: address, weight: 0.5}
     for (const sentence of document.sentences) {
-      if (!/above|below|following|overleaf|opposite|of the page/i.test(sentence.text)) continue
+      if (
+        !/above|below|following|overleaf|opposite|of the page|(?:click|press|tap|follow|use|open|visit) (?:on )?(?:this|the|our|here|below)/i.test(
+          sentence.text,
+        )
+      )
+        continue
       for (const {start, end, text} of matchSentence(sentence, directions)) {
         if (document.isQuoted({start, end})) continue
         yield {messageId: 'direction', at: {start, end}, data: {text}, step: -1}
@@ -79,7 +101,7 @@ function* checkLink(
   const url = link.value ?? ''
   const key = normalise(text)
   if (url.startsWith('mailto:') || address.test(text)) return
-  if (empty.has(key) || (isCommand.test(key) && key.split(' ').length <= 4)) {
+  if (empty.has(key) || isVague(key) || (isCommand.test(key) && key.split(' ').length <= 4)) {
     yield {messageId: 'empty', at: link, data: {text}} as const
     return
   }

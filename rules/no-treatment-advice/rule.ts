@@ -11,6 +11,8 @@ const advice = new RegExp(
   [
     String.raw`\b${people}(?: (?:with|who|aged|over|under|at|on|having|in)(?: (?!(?:and|or|but) )[^\s.,;()]+){1,7})? (?:should|must|ought to|are advised to|is advised to) (?:not |never |always |also |now |only |be |all |routinely )*(?:take|ask|try|stop|start|use|avoid|have(?! (?:been|had))|get|choose|consider|switch|receive|be offered|offered|given|treated|offer|prescribe|give|recommend|encourage|advise|continue|drink|eat|exercise|undergo|wear|see|visit|book|go|buy|wear|swap|quit|walk|cut down|cut out|give up|encouraged|advised|screened|vaccinated|recommended|prescribed|considered|started|switched|referred|treated|given|put on|refer|put)\b`,
     String.raw`\b${people}(?: (?:with|who|aged|over|under|at|on|having|in)(?: (?!(?:and|or|but) )[^\s.,;()]+){1,7})? (?:are|is) (?:strongly |now |therefore |all )?(?:encouraged|urged|advised) (?:not )?to\b`,
+    String.raw`\b${people}(?: (?:with|who|aged|over|under|at|on|having|in)(?: (?!(?:and|or|but) )[^\s.,;()]+){1,7})? (?:may|might|could|will|would do well|would be (?:wise|well advised|sensible)) (?:also |now )?(?:wish |want |like |prefer )?to (?:ask|request|try|start|stop|switch|consider|discuss|take|use|book|buy|avoid)\b`,
+    String.raw`\b(?:is|are|be) (?:well )?worth (?:trying|taking|considering|asking (?:for|your)|a try|having|using|buying)\b`,
     String.raw`\bwe (?:strongly |would |therefore |now |do not |cannot )?recommend(?:ed)? (?:that |the |using |taking |offering |against |a |an |it |this |these |(?:about |at least |up to )?\d[\d.,]*(?: to \d+)? ?(?:mg|g|ml|mcg|micrograms?|milligrams?|tablets?|pills?|drops|capsules?|doses?|portions?|hours?|minutes?|units|sessions?)\b|[a-z-]+ (?:for|in|as)\b)`,
     String.raw`\bwe (?:strongly |would |therefore )?(?:advise|urge|suggest) (?:that )?(?:you|all|every|any|most)? ?(?:people|patients|women|men|children|parents|adults|mothers|doctors|everyone|readers)?\b(?= (?:to |with |should |do |take |use |try |have |eat |stop |start |who ))`,
     String.raw`\bask your (?:doctor|GP|nurse|pharmacist|midwife) (?:about|for|if|whether)\b`,
@@ -30,7 +32,7 @@ const advice = new RegExp(
 )
 
 const hint =
-  /should|must|ought|suggest|urge|(?:best|better|wise|wiser|sensible|safer|safest|advisable) |^(?:Do not |Never |Always |If .{3,60}, )?(?:stop|start|keep|consider|avoid|try|begin|ask for|go on) |needs? to|recommend|advi|encouraged|urged|(?:ask|talk to|talk with|speak to|speak with) (?:your|a|the) |first[- ](?:line|choice)/i
+  /(?:wish|want|like|prefer|well|wise|advised|sensible) to |worth |should|must|ought|suggest|urge|(?:best|better|wise|wiser|sensible|safer|safest|advisable) |^(?:Do not |Never |Always |If .{3,60}, )?(?:stop|start|keep|consider|avoid|try|begin|ask for|go on) |needs? to|recommend|advi|encouraged|urged|(?:ask|talk to|talk with|speak to|speak with) (?:your|a|the) |first[- ](?:line|choice)/i
 
 /** Advice on research, advice of others, and the safety line that EU summaries carry. */
 const fine =

@@ -57,6 +57,17 @@ const activeOf: Readonly<Record<string, string>> = {
   gathered: 'collected',
   screened: 'checked',
   piloted: 'tried out',
+  chosen: 'chose',
+  counted: 'counted',
+  designed: 'designed',
+  developed: 'developed',
+  drawn: 'drew',
+  filmed: 'filmed',
+  photographed: 'photographed',
+  repeated: 'repeated',
+  split: 'split',
+  tracked: 'followed',
+  trained: 'trained',
 }
 
 /** Fewer sentences than this make no share. Own choice. */
@@ -126,7 +137,7 @@ function isEasyFix(document: Document, passive: Passive): boolean {
   const {sentence, start} = passive
   const isThing = passive.hasAgent && !passive.isPerson
   if (isThing && doneByThings.test(passive.participle)) return false
-  if (passive.hasAgent || /^It (?:was|has been)\b/.test(sentence.text)) return true
+  if (passive.hasAgent || /^(?:It|This) (?:was|has been)\b/.test(sentence.text)) return true
   if (!Object.hasOwn(activeOf, passive.participle) || !/^(?:was|were)\b/i.test(document.slice(passive)))
     return false
   // Where and how other people's studies were done is no act of the writers.

@@ -104,7 +104,7 @@ function* checkSigns(document: Document, sentence: Sentence) {
 
 /** Runs of words in capitals, and single ones that are common words in small letters. */
 function* capitalsOf(document: Document, sentence: Sentence, settings: Settings): Generator<Span> {
-  if (!/[A-Z]{4}|[A-Z]{3} [A-Z]{3}/.test(sentence.text)) return
+  if (!/[A-Z]{4}|[A-Z]{3} [A-Z]{3}|\bNOT\b/.test(sentence.text)) return
   const {words} = sentence
   let run: Word[] = []
   for (const [index, word] of words.entries()) {
@@ -140,7 +140,7 @@ function shout(run: readonly Word[]): Span | undefined {
   if (first === undefined || last === undefined) return undefined
   const common = run.filter((word) => zipf(word.lower) >= commonZipfMin && !isShort(word))
   const isRun = common.length >= 2 && common.every((word) => word.text.length >= 3)
-  if (!isRun && !common.some((word) => word.text.length >= 4)) return undefined
+  if (!isRun && !common.some((word) => word.text.length >= 4 || word.text === 'NOT')) return undefined
   // One word can be an acronym that spells a word, and two a name: “HEART UK”.
   if (common.length < 2 && !run.some((word) => shouting.has(word.lower) || isInflected(word)))
     return undefined
@@ -176,7 +176,7 @@ function isShort(word: Word): boolean {
 
 /** Words that writers put in capitals to stress them; trial names are often words too, but not these. */
 const shouting = new Set(
-  'prove proves proven never always must should only very most more less many will cannot does were have been best worst important warning note stop this that these those they them with without none every nothing everyone both same different please really before after also even just what when which free high higher lower increase increased decrease decreased reduce reduced significant significantly definitely urgent danger dangerous attention please update conclusion results result now today works worked helped helps great good huge amazing new better safer'.split(
+  'not prove proves proven never always must should only very most more less many will cannot does were have been best worst important warning note stop this that these those they them with without none every nothing everyone both same different please really before after also even just what when which free high higher lower increase increased decrease decreased reduce reduced significant significantly definitely urgent danger dangerous attention please update conclusion results result now today works worked helped helps great good huge amazing new better safer your yours ours theirs their every each such least again once only soon while until since because where here there into about around between against among through during within would could might does having being makes takes took needs needed gives gave kept asked told known think wanted found shown changes changed really truly fully totally whole entire some many fewer several enough much less extra wrong good easy true false thank thanks'.split(
     ' ',
   ),
 )

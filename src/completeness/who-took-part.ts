@@ -79,7 +79,7 @@ const yearly = /\b(?:each|every|per|a) year\b/i
 
 /** “Eight women helped us to plan the study” counts who advised. */
 const helped =
-  /\bhelped (?:us )?(?:to )?(?:design|plan|write|choose|shape|develop|make|improve|decide|check|run|with)\b|\badvised us\b|\bworked with us\b|\b(?:steering|advisory) (?:group|panel|board|committee)\b/i
+  /\bhelped (?:us )?(?:to )?(?:design|plan|write|choose|shape|develop|make|improve|decide|check|run|with)\b|\badvised us\b|\bworked with us\b|\b(?:steering|advisory) (?:group|panel|board|committee)\b|\b(?:our|patient|parent|public|lay) (?:[a-z]+ )?(?:panel|partners?|contributors?|advis[eo]rs?)\b|\bsat on (?:the|our)\b|\bchose (?:the|which|what) (?:questions?|outcomes?|name|title|measures?)\b/i
 
 /** “About 200,000 people a year have it” is about the condition, not the study. */
 function isAboutStudy({role, sentence}: SentenceRole): boolean {

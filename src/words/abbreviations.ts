@@ -1,3 +1,4 @@
+import {zipf} from '../language/en/familiarity.ts'
 import {abbreviationDefinitions} from './abbreviation-definitions.ts'
 import type {AbbreviationDefinition} from './abbreviation-letters.ts'
 import {type AbbreviationToken, abbreviationKey, abbreviationTokens} from './abbreviation-token.ts'
@@ -64,11 +65,27 @@ const kindBehind = new RegExp(
 /** “PleC”, “Cdc48”, “LecRK-I”: genes and proteins of model organisms, and strains of mice. */
 const geneName = /^(?:[A-Z][a-z]{2}(?:[A-Z]{1,3}\d{0,2}|\d{1,3}[a-z]?)(?:-[A-Z0-9]\w*)*|BALB|C57BL)$/
 
+/** Where “CACT” is a stretch of DNA. */
+const bases = /\b(?:DNA|RNA|sequences?|bases?|nucleotides?|codons?|motifs?|repeats?)\b/
+
+/** From this Zipf value on a word in capitals is a word. Own choice. */
+const wordZipf = 3.8
+
+/** “TEA-SIGHT”: words joined by a hyphen are the name of a project. */
+function isMadeOfWords(text: string): boolean {
+  return (
+    /^[A-Z]{3,}(?:-[A-Z]{3,})+$/.test(text) &&
+    text.split('-').every((part) => zipf(part.toLowerCase()) >= wordZipf)
+  )
+}
+
 /** A name that says what it names, a company, a brand, a flu strain. */
 function isName(token: AbbreviationToken, text: string): boolean {
   return (
-    /^H\d{1,2}N\d{1,2}$|^SARS-CoV-2$|^CRISPR$|^[ACGT]{3,}$|^DOI$|^LSD$|^AG$/.test(token.text) ||
+    /^H\d{1,2}N\d{1,2}$|^SARS-CoV-2$|^CRISPR$|^[ACGT]{5,}$|^DOI$|^LSD$|^AG$/.test(token.text) ||
     geneName.test(token.text) ||
+    (/^[ACGT]{3,4}$/.test(token.text) && bases.test(text)) ||
+    isMadeOfWords(token.text) ||
     calledBefore.test(text.slice(Math.max(0, token.start - kindsMax), token.start)) ||
     organisationBefore.test(text.slice(Math.max(0, token.start - kindsMax), token.start))
   )

@@ -39,9 +39,11 @@ function statements(text: string): readonly AbbreviationDefinition[] {
     const letters = lettersOf(short)
     const words = rest.split(/\s+/).slice(0, letters.length + 3)
     let fitted: string | undefined
+    // “EuroTEAM – Towards Early …”: the capitals at the end stand for words.
+    const capitals = /^[A-Z][a-z]+([A-Z]{3,})$/.exec(short)?.[1]
     for (let count = 2; count <= words.length && fitted === undefined; count++) {
       const candidate = words.slice(0, count).join(' ').replace(/[,]$/, '')
-      if (fitInitials(letters, candidate) === 0) fitted = candidate
+      if (fitInitials(letters, candidate) === 0 || capitalsOf(candidate) === capitals) fitted = candidate
     }
     const isStated = /stand|short|mean|refer|abbreviation|that is/.test(cue)
     if (fitted === undefined && !isStated) continue
@@ -51,6 +53,13 @@ function statements(text: string): readonly AbbreviationDefinition[] {
     found.push(toDefinition(text, short, at, long, 'short-first', fitted === undefined))
   }
   return found
+}
+
+/** First letters of the words with a capital: “TEAM” of “Towards Early biomarkers in Arthritis Management”. */
+function capitalsOf(text: string): string {
+  return matchesOf(/\b[A-Z](?=[a-z])/g, text)
+    .map(({0: letter}) => letter)
+    .join('')
 }
 
 /** “…, often shortened to ABC”: the words before it, whatever their letters. */

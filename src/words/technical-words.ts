@@ -5,6 +5,7 @@ import {familiarityOf, zipf} from '../language/en/familiarity.ts'
 import {lemmaCandidates} from '../language/en/lemma-candidates.ts'
 import {keep} from '../source/keep.ts'
 import {jargonModel} from './jargon-score.ts'
+import {isMedicalForm} from './medical-form.ts'
 import {isMedicineName} from './medicine-name.ts'
 import {isTechnicalWord} from './term-score.ts'
 import {type WordContext, wordContextIn} from './word-context.ts'
@@ -40,7 +41,7 @@ export const technicalWordsOf = memoizeByDocument((document: Document): readonly
     if (use === undefined || names.has(lower)) continue
     const {word: first, sentence} = use
     if (isDerived(first.lower) || everyday.has(first.lower) || isMedicineName(lower)) continue
-    if (isTechnicalIn(sentence, first, uses.length)) found.push({lower, uses})
+    if (isMedicalForm(lower) || isTechnicalIn(sentence, first, uses.length)) found.push({lower, uses})
   }
   return found
 })
