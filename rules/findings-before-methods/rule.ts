@@ -104,10 +104,14 @@ function leadingMethods({sentences, order}: DocumentRoles): readonly SentenceRol
   if (order.sectionOrderMethodsFirst !== undefined || sentences.length < summarySentences) return []
   const found: SentenceRole[] = []
   for (const entry of sentences) {
-    if (entry.role === 'background' || entry.role === 'aim') continue
+    const isPlain = tellsMethods(entry.sentence.text)
+    if ((entry.role === 'background' || entry.role === 'aim') && !isPlain) continue
     if (found.length === 0 && tellsTopic(entry.sentence.text)) continue
-    if (entry.headingRole !== undefined || !(entry.role === 'methods' || tellsMethods(entry.sentence.text)))
-      return found.some(({sentence}) => tellsMethods(sentence.text)) ? found : []
+    if (entry.headingRole !== undefined || !(entry.role === 'methods' || isPlain)) {
+      const plain = found.filter(({sentence}) => tellsMethods(sentence.text))
+      // One that the tagger takes for background may be background.
+      return plain.length > 1 || plain.some(({role}) => role !== 'background') ? found : []
+    }
     found.push(entry)
   }
   return []

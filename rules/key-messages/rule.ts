@@ -26,7 +26,7 @@ const unsure =
 
 /** What is open, limited or to come. */
 const open =
-  /\b(?:more|further|future|larger|bigger|better|longer|additional|new|high-quality|well-designed) (?:[\w-]+,? ){0,5}(?:research|stud(?:y|ies)|trials?|evidence|information|work|reviews?)\b|\b(?:not|un)(?: \w+)? (?:know|known|sure|certain|clear|confident)\b|\buncertain\w*|\bunclear\b|\bunknown\b|\bunsure\b|\b(?:do|does|did)(?: not|n[’']t) (?:yet )?know\b|\bconfiden(?:t|ce)\b|\blimit(?:ed|ations?|s)\b|\b(?:no|little|low|not enough|insufficient|lack of|few|weak|only) (?:[\w-]+ ){0,4}(?:evidence|studies|trials|data|information|certainty|quality|people)\b|\bno (?:studies|trials)\b|\bneed(?:s|ed)?\b|\bcaution\b|\bsmall\b|\bnext\b|\bwill\b|\bshould\b|\bmay (?:not|change)\b|\bmight\b|\bcould\b/i
+  /\b(?:more|further|future|larger|bigger|better|longer|additional|new|high-quality|well-designed) (?:[\w-]+,? ){0,5}(?:research|stud(?:y|ies)|trials?|evidence|information|work|reviews?)\b|\b(?:not|un)(?: \w+)? (?:know|known|sure|certain|clear|confident)\b|\buncertain\w*|\bunclear\b|\bunknown\b|\bunsure\b|\b(?:do|does|did)(?: not|n[’']t) (?:yet )?(?:know|find (?:any|enough)|tell us|look(?:ed)? at)\b|\bconfiden(?:t|ce)\b|\blimit(?:ed|ations?|s)\b|\b(?:no|little|low|not enough|insufficient|lack of|few|weak|only) (?:[\w-]+ ){0,4}(?:evidence|studies|trials|data|information|certainty|quality|people)\b|\bno (?:studies|trials)\b|\bneed(?:s|ed)?\b|\bcaution\b|\bsmall\b|\bnext\b|\bwill\b|\bshould\b|\bmay (?:not|change)\b|\bmight\b|\bcould\b/i
 
 export default defineRule({
   meta: {

@@ -10,7 +10,7 @@ export function isItem(part: Part | undefined): boolean {
 
 /** What people did, do or are doing; “including” and “called” open no item. */
 const doings =
-  /^(?!(?:includ|mean|follow|us|compar|mak|show|suggest|lead|leav|caus|allow|giv|result|depend|regard|concern|dur|accord|call|nam|bas|th|need|indeed|some|any|every|no)(?:ing|ed)$)(?:[a-z]{2,}(?:ing|[^e]ed)|gave|took|made|sent|told|kept|wrote|met|held|ran|went)$/
+  /^(?!(?:includ|mean|follow|us|compar|mak|show|suggest|lead|leav|caus|allow|giv|result|depend|regard|concern|dur|accord|call|nam|bas|th|need|indeed|some|any|every|no)(?:ing|ed)$)(?:[a-z]{2,}(?:ing|[^e]ed)|gave|took|made|sent|told|kept|wrote|met|held|ran|went|had|paid|slept|felt|lost|got|left|spent|saw|bought|brought|drove|chose)$/
 
 /**
  * “…, having found a new job, …”, “…, looked at the medicines that they took, …”: what people did or are doing, in a row;
@@ -31,8 +31,12 @@ export function isQuestionItem(part: Part | undefined): boolean {
 
 /** “the age at which brushing had started at home”: a thing, whose clause comes late. */
 export function isLongItem(part: Part | undefined): boolean {
-  if (part === undefined || part.isApart || part.words.length > itemWordsMax + 3) return false
+  // What stands behind the last item belongs to the whole sentence.
+  const most = itemWordsMax + (part?.joins === true ? 6 : 3)
+  if (part === undefined || part.isApart || part.words.length > most) return false
   const words = part.words.slice(part.joins ? 1 : 0)
+  // “advice on what to do”: a thing, however its topic is put.
+  if (/^(?:advice|help|tips|notes|information|questions)$/.test(words[0]?.lower ?? '')) return true
   return (
     words.length > 2 &&
     !isClausal({...part, words: words.slice(0, 3)}) &&

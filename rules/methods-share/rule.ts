@@ -64,7 +64,8 @@ export default defineRule({
     if (words < wordsMin) return
     const told = methodsOf(sentences)
     const methods = toPercent(countWords(told), words)
-    const findings = toPercent(countWords(sentences.filter(({role}) => role === 'finding')), words)
+    const found = sentences.filter((entry) => entry.role === 'finding' && !told.includes(entry))
+    const findings = toPercent(countWords(found), words)
     const at = documentTitle(document) ?? document.sentences[0]
     if (at === undefined) return
     const isOver = methods > max && (methods > findings || methods > max * besideFindings)
@@ -114,6 +115,7 @@ function methodsOf(sentences: readonly SentenceRole[]): readonly SentenceRole[] 
 /** Under a heading that promises something else a sentence must look like methods far more than like anything else. */
 function isMethods(entry: SentenceRole): boolean {
   const {role, margin, heading, headingRole} = entry
+  if (heading === undefined && role !== 'other' && tellsMethods(entry.sentence.text)) return true
   if (role !== 'methods') return false
   if (headingRole === 'methods') return true
   if (heading !== undefined) return margin >= marginMinUnderHeading

@@ -53,8 +53,11 @@ export default defineRule({
   },
 })
 
-/** Pairs of the longest words: what is said again shares one, and one long word may have been added. */
-function keysOf({words}: Sentence): readonly string[] {
+/** UTF-16 units at either end by which sentences are looked up: about four words. */
+const keyLength = 24
+
+/** Both ends, letter by letter, and pairs of the longest words: what is said again shares one of them. */
+function keysOf({text, words}: Sentence): readonly string[] {
   let first = ''
   let second = ''
   let third = ''
@@ -64,7 +67,8 @@ function keysOf({words}: Sentence): readonly string[] {
     else if (isLonger(lower, second)) [second, third] = [lower, second]
     else if (isLonger(lower, third)) third = lower
   }
-  return [`${first} ${second}`, `${first} ${third}`, `${second} ${third}`]
+  const ends = [`^${text.slice(0, keyLength)}`, `${text.slice(-keyLength)}$`]
+  return [...ends, `${first} ${second}`, `${first} ${third}`, `${second} ${third}`]
 }
 
 function isLonger(one: string, other: string): boolean {

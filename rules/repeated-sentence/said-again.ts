@@ -20,6 +20,10 @@ const same: ReadonlyMap<string, string> = new Map([
   ['research', 'study'],
   ['trial', 'study'],
   ['which', 'that'],
+  ['roughly', 'about'],
+  ['around', 'about'],
+  ['approximately', 'about'],
+  ['almost', 'nearly'],
   ['whether', 'if'],
 ])
 

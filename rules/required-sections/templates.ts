@@ -36,7 +36,7 @@ const did =
 const found =
   /\b(?:what (?:did|have) (?:we|the \w+|they) (?:find|learn|discover)|what we found|(?:main |key )?(?:results?|findings)|what (?:are|were) the (?:main |key )?(?:results|findings)|what evidence)\b/i
 const mean =
-  /\b(?:what (?:does|do|did|could) (?:this|it|these|the)\b.*\bmean|what (?:this|it) means|conclusions?|implications?|so what|take from (?:this|it|these)|(?:what|the) difference (?:this|it|will|can|could|we)|what (?:now|(?:could|will|should|can) (?:change|happen))|why (?:this|it) (?:matters|is important)|how (?:does|do|will|could) (?:this|these|it)\b.*\bhelp)\b/i
+  /\b(?:what (?:does|do|did|could) (?:this|it|these|the)\b.*\bmean|what (?:this|it) means|conclusions?|implications?|so what|upshot|bottom line|take[- ]?(?:home|away)|take from (?:this|it|these)|(?:what|the) difference (?:this|it|will|can|could|we)|what (?:now|(?:could|will|should|can) (?:change|happen))|why (?:this|it) (?:matters|is important)|how (?:does|do|will|could) (?:this|these|it)\b.*\bhelp)\b/i
 
 /** What could change: near the end it says what the study means, near the top why it was done. */
 const change =

@@ -30,7 +30,7 @@ const plight = new RegExp(
   [
     String.raw`\b(?:without (?:\w+ )?(?:treatment|help|care|support|it)|(?:gets?|grows?|becomes?|making it|makes? (?:it|\w+ing)) (?:\w+ )?(?:harder|worse|weaker|difficult|painful)|can (?:\w+ )?(?:leave|ruin|cost|mean|last|break|destroy|spread|take (?:\w+ ){0,2}(?:months?|years?|weeks?|long|over))|(?:give|gives|gave) up (?:work|their|a job)|move away from|(?:drive|drives|travel|travels) (?:\w+ )?(?:\d+|far|for hours|long distances)|may never|might never|slow to heal|often fails?|often go(?:es)? (?:un|wrong)\w*|go(?:es)? (?:untreated|unnoticed|without)|miss(?:es|ing)? (?:out|school|work|meals)|los(?:e|es|ing) (?:their|a|an|one's|your|sight|hair|teeth|muscle|the (?:use|ability))|(?:is|are|feel|feels|left|makes? \w+) (?:\w+ )?(?:alone|lonely|isolated|ashamed|frightened|afraid|scared|tired|exhausted|ignored|trapped|less fit|in pain))\b`,
     String.raw`\b(?:few|not everyone|not all|only some|only a few|hardly any) (?:\w+ ){0,3}?(?:can|get|gets|have|has|are|receive|know|finish)\b|\b(?:is|are) (?:too )?(?:rare|scarce|hard to (?:get|find|reach)|far away|out of reach|seldom (?:offered|used)|rarely (?:offered|used|asked))\b|\bnot offered\b|\bturned away\b|\btoo (?:late|frail|ill|sick|poor|far)\b|\bdiagnosed (?:late|too late)\b`,
-    String.raw`\b(?:famil(?:y|ies)|patients?|people|parents|carers|women|men|you|doctors|nurses|staff|teachers|farmers|many) (?:\w+ ){0,2}?(?:want|wants|ask|asks|often ask|wonder) (?:us |me )?(?:to know|if|whether|how|what|for)\b|\b(?:spare|spares|sparing) (?:\w+ ){0,3}(?:people|patients|women|men|children|families|babies|you)\b`,
+    String.raw`\b(?:famil(?:y|ies)|patients?|people|parents|carers|women|men|you|doctors|nurses|staff|teachers|farmers|many) (?:\w+ ){0,2}?(?:want|wants|ask|asks|often ask|wonder) (?:us |me )?(?:to know|if|whether|how|what|where|for)\b|\b(?:workers|users|residents|owners|students|pupils|managers|leaders) want to know\b|\bare spreading\b|\bwithout knowing\b|\b(?:pays?|spends?) (?:[\w£$€-]+ ){0,5}(?:for|on) |\b(?:spare|spares|sparing) (?:\w+ ){0,3}(?:people|patients|women|men|children|families|babies|you)\b`,
     String.raw`\bif you (?:or \w+ \w+ )?(?:have (?!questions|any)|are (?!interested)|live|look after|care for)\b|\b(?:is|are) (?:\w+ )?(?:very |quite |both )?(?:common|widespread|on the rise)(?:,? and| but|,) (?:\w+ )?(?:painful|serious|dangerous|tiring|upsetting|frightening|disabling|deadly|distressing|severe|harmful|hard|often)\b`,
   ].join('|'),
   'i',
@@ -38,7 +38,7 @@ const plight = new RegExp(
 
 /** How many have it: a reason in the background, while the same words in a result only count who was studied. */
 const common =
-  /\bmillions?\b|\b(?:every|each|per|a) year\b|\b(?:1|one) in (?:every )?\w+|\b\d+(?:\.\d+)? ?(?:%|per ?cent) of\b|\b\d+ out of\b|\bmany people\b|\b\d[\d,]+ (?:people|women|men|children|adults|babies|patients)\b/i
+  /\bmillions?\b|\b(?:every|each|per|a) year\b|\b(?:1|one)(?: \w+)? in (?:every )?(?:\d|\w+)|\b\d+(?:\.\d+)? ?(?:%|per ?cent) of\b|\b\d+ out of\b|\bmany people\b|\b\d[\d,]+ (?:people|women|men|children|adults|babies|patients)\b/i
 
 /** What nobody knows yet: in a digest of basic research that is the reason. */
 const gap =

@@ -59,7 +59,7 @@ const HEADING_ROLES: readonly (readonly [RegExp, Role | undefined])[] = [
     'finding',
   ],
   [
-    /\b(background|introduction|context|rationale|why (did|was|were|is|are|do|does|we|this|it)|problem|issue|about (this|the)|what (is|are|was)|what we (knew|know)|known|importance|important|need(ed)?|overview|the condition|need to know|matter)\b/,
+    /\b(background|introduction|context|rationale|why (did|was|were|is|are|do|does|we|this|it|now)|problem|issue|about (this|the)|what (is|are|was)|what we (knew|know)|known|importance|important|need(ed)?|overview|the condition|need to know|matter)\b/,
     'background',
   ],
   [/\b(summary|conclud|message)\b/, undefined],

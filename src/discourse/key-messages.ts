@@ -14,7 +14,7 @@ export interface KeyMessages {
 }
 
 const keyHeading =
-  /^\W*(?:(?:the|our) )?(?:key|main|headline|take[- ]?home|take[- ]?away) (?:messages?|findings?|points?|facts|results?|conclusions?)\W*$|^\W*(?:in (?:brief|short)|at a glance|in a nutshell|highlights|headlines|(?:the )?bottom line|key takeaways?|main takeaways?|what are the (?:key|main) (?:messages|findings|points)|what (?:you|people|readers) (?:need|should) (?:to )?know|(?:\w+ )?things to (?:know|remember))\W*$/i
+  /^\W*(?:(?:the|our) )?(?:key|main|headline|take[- ]?home|take[- ]?away) (?:messages?|findings?|points?|facts|results?|conclusions?)\W*$|^\W*(?:in (?:brief|short)|at a glance|in a nutshell|highlights|headlines|(?:the )?bottom line|key takeaways?|main takeaways?|what are the (?:key|main) (?:messages|findings|points)|what (?:you|people|readers) (?:need|should) (?:to )?know|(?:the )?(?:\w+ )?things (?:to|you (?:need|should|want) (?:to )?) ?(?:know|remember))\W*$/i
 
 /** Key messages stand in this share of the blocks of a text; further down, “Key results” is a results section. */
 const topShare = 0.34

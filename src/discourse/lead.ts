@@ -31,7 +31,7 @@ const topicChanceMax = 0.7
 const firstChanceMin = 0.12
 
 const tellsPast =
-  /\b(?:found|helped|saved|cut|reduced|improved|worked|stopped|prevented|lowered|raised|increased|slept|walked|lived|stayed|fell|rose|did (?:not|as well|better|worse)|made (?:no|little|a) difference|had (?:fewer|less|more)|were (?:less|more|as) likely|needed (?:fewer|less|more)|missed|spotted|picked up|(?:may|might|probably|does|do) (?:not )?(?:help|reduce|improve|prevent|lower|ease|raise|increase|cut|work))\b(?![^.]*\b(?:studies|research|scientists|researchers|surveys?)\b)/i
+  /\b(?:found|helped|saved|cut|reduced|improved|worked|stopped|prevented|lowered|raised|increased|slept|walked|lived|stayed|fell|rose|did (?:not|as well|better|worse)|made (?:no|little|a) difference|had (?:fewer|less|more)|were (?:less|more|as) likely|needed (?:fewer|less|more)|missed|halved|doubled|tripled|eased|slowed|calmed|protected|kept|spared|dropped|went (?:down|up)|spotted|picked up|(?:may|might|probably|does|do) (?:not )?(?:help|reduce|improve|prevent|lower|ease|raise|increase|cut|work))\b(?![^.]*\b(?:studies|research|scientists|researchers|surveys?)\b)/i
 
 const comparesWith =
   /\b(?:better|worse|more|less|fewer|lower|higher|longer|shorter|further|sooner)\b[^.;]{0,60}\b(?:than|compared (?:with|to))\b(?! \d)/i
@@ -55,20 +55,30 @@ export function findLead(document: Document, wordsMax: number): Lead | undefined
   const wordsCap = Math.min(wordsMax, document.wordCount * openingShare)
   let isAfterMethods = false
   let isFirst = true
-  for (const {sentence, role, chances} of rolesOf(document).sentences) {
+  for (const {sentence, role, chances, headingRole} of rolesOf(document).sentences) {
     if (words >= wordsCap) break
     words += sentence.words.length
     if (keyMessages.includes(sentence)) continue
     // What stands behind methods leads only if it cannot be anything but a result.
     isAfterMethods ||= role === 'methods' || tellsMethods(sentence.text)
     const chanceMin = isFirst && tellsPast.test(sentence.text) ? firstChanceMin : findingChanceMin
-    const isLikely = !isAfterMethods && (chances[FINDING] ?? 0) >= chanceMin && !tellsTopic(sentence.text)
+    const isLikely =
+      !isAfterMethods &&
+      headingRole !== 'background' &&
+      headingRole !== 'aim' &&
+      (chances[FINDING] ?? 0) >= chanceMin &&
+      !tellsTopic(sentence.text)
     const comparesFirst = isFirst && tellsPast.test(sentence.text) && comparesWith.test(sentence.text)
     isFirst = false
     if (isLikely || comparesFirst || comparesGroups(sentence.text)) return {where: 'opening', at: sentence}
   }
   return undefined
 }
+
+/** “fights went down by a third”; what changed over the years is background. */
+const byHowMuch =
+  /\b(?:went (?:down|up)|fell|rose|dropped|grew|shrank|halved|doubled) (?:\w+ )?by (?:about |nearly |almost |around |some |over )?(?:an? |half|one|two|three|\d)/i
+const longAgo = /\b(?:since|past|last|years?|decades?|between|(?:19|20)\d\d)\b/i
 
 /**
  * Whether a sentence gives a result that no other kind of sentence gives: “88 in 100 …, compared with 75 in 100”, “had lower
@@ -85,6 +95,7 @@ export function comparesGroups(text: string): boolean {
     /\b\d[\d,]* (?:in|out of)(?: every)? \d[\d,]*\b[^.;]{0,120}\bcompared (?:with|to)\b[^.;]{0,40}\b\d[\d,]* (?:in|out of)/i.test(
       text,
     ) ||
+    (byHowMuch.test(text) && !longAgo.test(text)) ||
     /\b(?:had|was|were|went|walked|slept|lost|took|spent|got|felt|needed|lived|did)\b (?:\w+ ){0,4}(?:lower|higher|better|worse|fewer|less|shorter|longer|sooner|earlier|faster|weaker|stronger)\b[^.;]{0,80}\bthan\b(?! \d| half| a (?:third|quarter))/i.test(
       text,
     )
@@ -101,7 +112,8 @@ export function tellFindings(sentences: readonly Sentence[]): readonly boolean[]
     ({role, chances}, index) =>
       role !== 'other' &&
       chanceOf(chances, 'background') + chanceOf(chances, 'aim') < topicChanceMax &&
-      !tellsTopic(sentences[index]?.text ?? ''),
+      !tellsTopic(sentences[index]?.text ?? '') &&
+      !tellsMethods(sentences[index]?.text ?? ''),
   )
 }
 

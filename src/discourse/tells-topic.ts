@@ -10,6 +10,14 @@ const general =
 const call =
   /^(?:(?:more|further|future|larger|bigger|better|longer|additional) (?:[\w-]+ ){0,3}(?:research|stud(?:y|ies)|trials?|work)|(?:the )?(?:commissioners?|polic(?:y ?makers|y-makers)|governments?|ministers?|councils?|funders|leaders|managers|doctors|clinicians|hospitals?|schools?|services|trusts|researchers)) (?:[\w-]+ ){0,4}(?:is|are|should|must|needs?)\b|\b(?:stud(?:y|ies)|trials|research|work)\b[^.]{0,50} (?:is|are) (?:\w+ )?(?:needed|required)\b/i
 
+/** What ought to be: “Nobody should have to feel alone”. */
+const wish =
+  /^(?:nobody|no one|no-one|everyone|everybody|all (?:people|children|patients|families)|every \w+) (?:should|deserves?|must|has (?:a|the) right)\b/i
+
+/** What the text or the project is: “This leaflet describes the work”, “The project began in 2021”. */
+const frame =
+  /^(?:This|The|Our) (?:[A-Z]?[\w-]+ ){0,3}(?:leaflet|page|summary|report|document|brief(?:ing)?|booklet|fact ?sheet|project|study|trial|programme|program|team|group|network) (?:describes?|explains?|tells you|is about|sets out|began|started|ran from|took place|met|brought together|was (?:set up|launched|hosted|run|funded|led|based)|is (?:an?|based|run|led) )/
+
 /** Words of a result, in whatever tense. */
 const result =
   /\b(?:(?:we|they|study|review|trial|studies|that|who) (?:\w+ )?found|found that|finds?|shows?|showed|than|more|less|fewer|better|worse|longer|shorter|sooner|higher|lower|safe\w*|help(?:s|ed)?|benefits?|improve\w*|reduc\w*|prevents?|difference|effect\w*|likely|work(?:s|ed)?|no|not|told|said|felt|was|were|had|did|(?:who|that) (?:use|take|took|get|got|used|tried|try))\b/i
@@ -19,6 +27,6 @@ const result =
  * done. At the top of a text and among key messages the tagger takes some of these for findings.
  */
 export function tellsTopic(text: string): boolean {
-  if (call.test(text)) return true
-  return (share.test(text) || general.test(text)) && !result.test(text)
+  if (call.test(text) || wish.test(text)) return true
+  return (share.test(text) || general.test(text) || frame.test(text)) && !result.test(text)
 }
