@@ -8,7 +8,7 @@ import {cite} from '../guidance/sources.ts'
 /** A pair of round brackets with one level inside; at most 600 units each, so that scanning stays linear. */
 const pairPattern = /\((?:[^()]|\([^()]{0,200}\)){1,600}\)/g
 
-const optionalPlural = /\b([A-Za-z]{2,}(?:[- ][A-Za-z]{2,}){0})\((s|es)\)/g
+const optionalPlural = /\b([A-Za-z]{2,}(?:[- ][A-Za-z]{2,}){0})\((s|es|ren|ed|d|ly)\)/g
 const andOr = /\band\s?\/\s?or\b/gi
 const eitherPronoun =
   /\b(?:he\/she|she\/he|s\/he|his\/her|her\/his|him\/her|himself\/herself|he or she|his or her)\b/gi
@@ -36,6 +36,7 @@ export default defineRule({
       many: '{count} pairs of brackets in one sentence. Aim for at most {max}: give the rest its own sentence.',
       long: '{words} words in brackets interrupt the sentence. Give them their own sentence.',
       statistic: 'Statistics in brackets stop most readers. Leave them out, or say in words what they mean.',
+      other: 'These are brackets too.',
       nested: 'Brackets inside brackets are hard to follow. Take one pair out.',
       plural: '“{text}” makes readers choose. Write “{plain}”.',
       andOr: '“{text}” can be read in two ways. Choose “or”, or write “A, B, or both”.',
@@ -104,7 +105,8 @@ function* checkBrackets(
   for (const {start, end, text, groups} of matchSentence(sentence, optionalPlural)) {
     const at = {start, end}
     if (document.isQuoted(at)) continue
-    const plain = pluralise(groups[0] ?? '')
+    const [stem = '', ending = ''] = groups
+    const plain = /^(?:s|es)$/.test(ending) ? pluralise(stem) : stem + ending
     yield {messageId: 'plural' as const, at, data: {text, plain}, suggestions: [{text: plain}]}
   }
   const counted: Span[] = []
@@ -126,6 +128,7 @@ function* checkBrackets(
     messageId: 'many' as const,
     at: {start: extra.start, end: last.end},
     data: {count: counted.length, max: maxPairs},
+    related: counted.slice(0, maxPairs).map((at) => ({messageId: 'other' as const, at})),
   }
 }
 

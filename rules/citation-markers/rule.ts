@@ -6,7 +6,7 @@ import {cite} from '../guidance/sources.ts'
 
 /** “[1,2]”, “[3–5]”: at most 40 units, so that no long list of numbers is taken for it. */
 const numbered =
-  /\s?\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,10}\]|(?<=[a-z]\b)\s?\(\d{1,2}(?:\s?[,–-]\s?\d{1,2}){1,5}\)(?=\s*[.,;]|\s*$)|(?<=\b(?:framework|guidance|guidelines?|model|theory|review|paper|trial|study|studies|work|research|report|literature|shown|reported|described|elsewhere|before|previously|evidence|criteria|method|authors|others)\b)\s?\(\d{1,2}\)(?=\s*[.,;]|\s*$)/g
+  /\s?\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,10}\]|(?<=[a-z]{2})\(\d{1,2}\)(?=[.,;\s]|$)|(?<=[a-z]\b)\s?\(\d{1,2}(?:\s?[,–-]\s?\d{1,2}){1,5}\)(?=\s*[.,;]|\s*$)|(?<=\b(?:framework|guidance|guidelines?|model|theory|review|paper|trial|study|studies|work|research|report|literature|shown|reported|described|elsewhere|before|previously|evidence|criteria|method|authors|others)\b)\s?\(\d{1,2}\)(?=\s*[.,;]|\s*$)/g
 
 /** “(Smith 2020)”, “(Smith and Jones, 2020a)”, “(Smith et al., 2020; Jones 2019)”. */
 const authored =
@@ -14,11 +14,11 @@ const authored =
 
 /** “(ref 3)”, a body and a year, and the signs of footnotes. */
 const otherMarks =
-  /\s?\((?:refs?|references?)\.? ?\d[\d, –-]{0,20}\)|\s?\((?=[^()]{0,80}(?:Organi[sz]ation|Institute|Department|Office|Society|Foundation|Council|Association|Agency|Ministry|College|Commission|Bank|Nations))[A-Z][\p{L}]+(?: [\p{L}]+){0,7},? (?:19|20)\d{2}[a-z]?\)|(?<=[\p{L}.,)])[†‡]+/gu
+  /\b[Rr]efs?\. ?\d[\d, –-]{0,20}|\s?\((?:refs?|references?)\.? ?\d[\d, –-]{0,20}\)|\s?\((?=[^()]{0,80}(?:Organi[sz]ation|Institute|Department|Office|Society|Foundation|Council|Association|Agency|Ministry|College|Commission|Bank|Nations))[A-Z][\p{L}]+(?: [\p{L}]+){0,7},? (?:19|20)\d{2}[a-z]?\)|(?<=[\p{L}.,)])[†‡]+/gu
 
 /** “Jones et al. (2020) showed”, “Jones and Lee (2019)”. */
 const named =
-  /\b[A-Z][\p{L}'’-]{1,30}(?: et al\.?| (?:and|&) [A-Z][\p{L}'’-]{1,30}| and (?:others|colleagues)) \((?:19|20)\d{2}[a-z]?\)/gu
+  /\b[A-Z][\p{L}'’-]{1,30}(?: et al\.?| (?:and|&) [A-Z][\p{L}'’-]{1,30}| and (?:others|colleagues)) \((?:19|20)\d{2}[a-z]?\)|\b[A-Z][\p{Ll}’'-]{2,30} \((?:19|20)\d{2}[a-z]?\)(?= (?:also |have |has )?(?:found|finds?|showed|shows?|shown|reported|reports?|argued?s?|suggested|suggests?|concluded)\b)/gu
 
 const superscript = /(?<=[\p{Ll}\p{Lu}.,;)”"]{2})[¹²³⁰⁴-⁹](?:[,⁻–-]?[¹²³⁰⁴-⁹]){0,8}/gu
 
@@ -57,7 +57,7 @@ export default defineRule({
       if (document.isQuoted(at)) continue
       const mark = document.slice(at).trim()
       // A name that the sentence needs cannot go.
-      const suggestions = /^\p{Lu}/u.test(mark) ? [] : [{text: ''}]
+      const suggestions = /^\p{L}/u.test(mark) ? [] : [{text: ''}]
       yield {messageId: 'mark', at, data: {mark}, suggestions, isRepeat}
       isRepeat = true
     }
@@ -78,7 +78,7 @@ function* marksOf(document: Document): Generator<Span> {
   for (const sentence of document.everySentence) {
     const {text} = sentence
     if (text.includes('[') || /\(\d{1,2}\s?[,)–-]/.test(text)) yield* matchSentence(sentence, numbered)
-    if (/\(ref|[†‡]|[a-z],? (?:19|20)\d\d/i.test(text)) yield* matchSentence(sentence, otherMarks)
+    if (/\bref|[†‡]|[a-z],? (?:19|20)\d\d/i.test(text)) yield* matchSentence(sentence, otherMarks)
     if ((text.includes('(') || text.includes('[')) && /\d{4}/.test(text)) {
       for (const match of matchSentence(sentence, authored)) if (!notAuthor.test(match.text)) yield match
       yield* matchSentence(sentence, named)

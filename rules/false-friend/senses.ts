@@ -145,7 +145,7 @@ export const senses: readonly Sense[] = [
   {
     word: 'culture',
     pattern:
-      /\b((?:blood|urine|cell|tissue|sputum|stool|throat|bacterial|wound) cultures?|cultures? (?:were|was) (?:positive|negative|taken|grown)|cultured (?:cells?|bacteria|in|from)|(?:was|were|been) cultured)\b/gi,
+      /\b((?:blood|urine|cell|tissue|sputum|stool|throat|bacterial|wound) cultures?|cultures? (?:were|was) (?:positive|negative|taken|grown)|(?:the|a|these) cultures? (?:grew|showed|came back)|cultured (?:cells?|bacteria|in|from)|(?:was|were|been) cultured)\b/gi,
     fine: /\bin (?:cell|tissue) cultures?\b|cultured? in (?:the|a) lab/i,
     taken: 'art or a way of life',
     plain: ['lab test', 'cells grown in a lab'],
@@ -196,7 +196,7 @@ export const senses: readonly Sense[] = [
   {
     word: 'exposure',
     pattern:
-      /\b((?:drug|treatment|medication|prenatal|occupational|antenatal|in utero|smoke|statin|antidepressant|antibiotic) exposure|exposed to (?:the (?:drug|treatment|intervention|programme)|treatment|medication|antidepressants?|antibiotics?|statins?))\b/gi,
+      /\b((?:drug|treatment|medication|prenatal|occupational|antenatal|in utero|smoke|statin|antidepressant|antibiotic) exposure|exposures? to (?:the |this |these |a )?(?:drugs?|medicines?|medication|treatments?|interventions?|vaccines?|statins?|antibiotics|steroids|programme)|exposed to (?:the (?:drug|treatment|intervention|programme)|treatment|medication|antidepressants?|antibiotics?|statins?))\b/gi,
     taken: 'being left out in the cold',
     plain: ['taking', 'contact with'],
     isHint: true,

@@ -77,6 +77,8 @@ const friendly: Readonly<Record<string, string>> = {
   'conflict of interest': 'Who paid for this',
   'competing interests': 'Who paid for this',
   'declaration of interests': 'Who paid for this',
+  'declarations of interest': 'Who paid for this',
+  'declaration of interest': 'Who paid for this',
   acknowledgements: 'Thank you',
   ppi: 'How patients shaped the study',
   'patient and public involvement': 'How patients shaped the study',

@@ -17,7 +17,7 @@ const isCommand =
 
 /** Words that send readers to another place on the page. */
 const directions =
-  /\b(?:(?:see|shown|listed|described|mentioned|noted|discussed|explained|outlined|stated|given) (?:above|below)|(?:the )?(?:table|figure|chart|graph|diagram|list|box|picture|image|map|link|section|page)s? (?:above|below)|the (?:above|below|following)(?:[- ]mentioned)? (?:table|figure|chart|graph|diagram|list|box|picture|section|link)|see (?:overleaf|opposite)|(?:click|press|tap|follow|use|open|visit) (?:on )?(?:this|the|our) (?:link|web ?page)(?! (?:to (?:the|our|a|an|your|[A-Z])|for|about)\b)|(?:click|press|tap) (?:here|below|on this)|on the (?:left|right) of the page)\b/gi
+  /\b(?:(?:see|shown|listed|described|mentioned|noted|discussed|explained|outlined|stated|given) (?:above|below)|(?:the )?(?:table|figure|chart|graph|diagram|list|box|picture|image|map|link|section|page)s? (?:above|below|opposite|overleaf)|as (?:mentioned|noted|described|explained|stated|discussed|said|shown|outlined) (?:earlier|previously|before|already)|the (?:above|below|following)(?:[- ]mentioned)? (?:table|figure|chart|graph|diagram|list|box|picture|section|link)|see (?:overleaf|opposite)|(?:click|press|tap|follow|use|open|visit) (?:on )?(?:this|the|our) (?:link|web ?page)(?! (?:to (?:the|our|a|an|your|[A-Z])|for|about)\b)|(?:click|press|tap) (?:here|below|on this)|on the (?:left|right) of the page)\b/gi
 
 /** A link text of these words alone names nothing: “find it here”, “read our full report online”. Own list. */
 const vagueWords = new Set(
@@ -74,7 +74,7 @@ export default defineRule({
     for (const address of bareAddresses(document)) yield {messageId: 'address', at: address, weight: 0.5}
     for (const sentence of document.sentences) {
       if (
-        !/above|below|following|overleaf|opposite|of the page|(?:click|press|tap|follow|use|open|visit) (?:on )?(?:this|the|our|here|below)/i.test(
+        !/above|below|following|overleaf|opposite|of the page|\bas (?:mentioned|noted|described|explained|stated|discussed|said|shown|outlined) |(?:click|press|tap|follow|use|open|visit) (?:on )?(?:this|the|our|here|below)/i.test(
           sentence.text,
         )
       )

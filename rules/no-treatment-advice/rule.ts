@@ -22,6 +22,9 @@ const advice = new RegExp(
     String.raw`\bmust (?:not |never |always )?be (?:given|used|taken) (?:to|by|in|at|before|for) (?:all|every|any|each|people|children|adults|patients|women|men|babies|older|pregnant|anyone|the start)\b`,
     String.raw`\bshould (?:now |therefore )?(?:become|replace|remain) (?:the |a |an )?(?:new )?(?:standard|first|usual|routine|normal|preferred|current|older|main)\b`,
     String.raw`\b(?:would be|is|are) (?:best|better|wise|wiser|sensible|safer|advisable|safest) (?:for (?:[\w-]+ ){1,5})?to (?:start|take|use|try|stop|avoid|have|wait|give|begin|switch|offer|choose)\b`,
+    String.raw`\b(?:is|are|be|becomes?|remains?) (?:now )?(?:the )?(?:treatment|drug|medicine|therapy|option|test) of choice\b`,
+    String.raw`^(?:Do not|Never|Always|Avoid) (?:take|use|give|drink|eat|buy|accept)\b`,
+    String.raw`^Try (?:the|a|an|this|taking|using) [a-z]+(?= (?:for|if|instead|before|every|once|first|to)\b)`,
     // An order: “Stop taking …”, “Consider having …”.
     String.raw`^(?:Do not |Never |Always |If [^,.;]{3,60}, )?(?:stop|start|keep|consider|avoid|try|begin|ask for|go on) (?:taking|using|having|giving|drinking|eating|wearing|to take|to have)\b`,
     String.raw`\b(?:is|are) (?:now |therefore |not |strongly )?(?:recommended|advisable|advised)\b(?! (?:to be )?(?:by|in|for use by))`,
@@ -32,7 +35,7 @@ const advice = new RegExp(
 )
 
 const hint =
-  /(?:wish|want|like|prefer|well|wise|advised|sensible) to |worth |should|must|ought|suggest|urge|(?:best|better|wise|wiser|sensible|safer|safest|advisable) |^(?:Do not |Never |Always |If .{3,60}, )?(?:stop|start|keep|consider|avoid|try|begin|ask for|go on) |needs? to|recommend|advi|encouraged|urged|(?:ask|talk to|talk with|speak to|speak with) (?:your|a|the) |first[- ](?:line|choice)/i
+  /of choice|^(?:Do not|Never|Always|Avoid|Try) |(?:wish|want|like|prefer|well|wise|advised|sensible) to |worth |should|must|ought|suggest|urge|(?:best|better|wise|wiser|sensible|safer|safest|advisable) |^(?:Do not |Never |Always |If .{3,60}, )?(?:stop|start|keep|consider|avoid|try|begin|ask for|go on) |needs? to|recommend|advi|encouraged|urged|(?:ask|talk to|talk with|speak to|speak with) (?:your|a|the) |first[- ](?:line|choice)/i
 
 /** Advice on research, advice of others, and the safety line that EU summaries carry. */
 const fine =

@@ -41,6 +41,16 @@ const causes: ReadonlyMap<string, readonly [second: string, form: VerbForm]> = n
   ['resulted', ['in', 'past']],
   ['resulting', ['in', 'ing']],
   ['brought', ['about', 'past']],
+  ['cause', ['', 'base']],
+  ['causes', ['', 'third']],
+  ['caused', ['', 'past']],
+  ['causing', ['', 'ing']],
+  ['produced', ['', 'past']],
+  ['produces', ['', 'third']],
+  ['shown', ['', 'participle']],
+  ['showed', ['', 'past']],
+  ['saw', ['', 'past']],
+  ['experienced', ['', 'past']],
   ['bring', ['about', 'base']],
   ['brings', ['about', 'third']],
 ])
@@ -52,8 +62,11 @@ export function findChange(document: Document, sentence: Sentence, index: number
   if (first === undefined) return undefined
   if (first.lower === 'there') return findThere(document, words, index)
   const cause = causes.get(first.lower)
-  if (cause === undefined || words[index + 1]?.lower !== cause[0]) return undefined
-  return toHidden(document, words, index, index + 2, causeVerbOf, cause[1])
+  if (cause === undefined) return undefined
+  const [second, form] = cause
+  if (second === '') return toHidden(document, words, index, index + 1, causeVerbOf, form)
+  if (words[index + 1]?.lower !== second) return undefined
+  return toHidden(document, words, index, index + 2, causeVerbOf, form)
 }
 
 function findThere(document: Document, words: readonly Word[], index: number): Hidden | undefined {

@@ -152,7 +152,7 @@ const bareNouns = new Set(
 )
 
 const opensPhrase = new Set(
-  'of for in on by with through to after before during about or and from without despite including facilitate facilitates facilitated support supports improve improves require requires required involve involves led leads'.split(
+  'following upon until since prior of for in on by with through to after before during about or and from without despite including facilitate facilitates facilitated support supports improve improves require requires required involve involves led leads'.split(
     ' ',
   ),
 )

@@ -102,6 +102,7 @@ export const verbOf: Readonly<Record<string, string>> = {
   integration: 'bring together',
   interpretation: 'interpret|explain',
   prevention: 'prevent',
+  prescribing: 'prescribe',
   promotion: 'promote',
   quantification: 'count|measure',
   reinforcement: 'strengthen',
@@ -168,6 +169,6 @@ export const heavyNouns: ReadonlySet<string> = new Set(
   introduction establishment adoption expansion allocation distribution delivery prevention quantification inhibition
   creation elimination avoidance acquisition interpretation integration collection calculation
   selection verification validation clarification categorisation classification standardisation alleviation restoration
-  promotion termination generation dissemination formulation acceleration suppression stimulation reinforcement
+  monitoring prescribing promotion termination generation dissemination formulation acceleration suppression stimulation reinforcement
   replacement achievement attainment`.split(/\s+/),
 )

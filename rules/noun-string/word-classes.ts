@@ -17,7 +17,7 @@ export const headNouns: ReadonlySet<string> = new Set(
   survey survival symptom system target team technique technology test testing therapy threshold tool training treatment
   form upload download kit hub dashboard chart calculator helpline assembly rota timetable tariff budget
   roll-out rollout delivery diary booklet letter leaflet website scan pump checklist claim payment class club course criterion deployment list mechanism message mother reminder trial unit uptake use utilisation utilization variation visit workers workforce workshop
-  crisis app rule team conference agreement contract fund grant scheme unit station campaign pattern structure deficit
+  occupancy breach check crisis app rule team conference agreement contract fund grant scheme unit station campaign pattern structure deficit
   signature profile volume index ratio model pathway sequence map network cluster variant sensor implant prosthesis
   syndrome complication flow loss concentration count density velocity expression secretion activation inhibitor
   receptor pathway agonist antagonist antibody vaccine regulator transporter backlog shortage attendance absence
@@ -63,7 +63,7 @@ export const modifierNouns: ReadonlySet<string> = new Set(
   resident deterioration detection strength mobile message reminder reminders mother poverty waiting worker pricing analytics
   unemployment usage vaccination vaccine ventilation video violence vision visit visitor vitamin volume waiting ward
   water weight welfare wheelchair women worker workforce workplace wound youth
-  incident reporting survivor emergency antibiotic resistance tracking water monitoring station shortage crisis theatre
+  occupancy breach check user bank incident reporting survivor emergency antibiotic resistance tracking water monitoring station shortage crisis theatre
   operating air climate carbon energy flood coast river soil crop farm forest fish ocean sea plant land road rail bus
   traffic city town village council government police prison court crime offender veteran army refugee migrant asylum
   homelessness tenant landlord rent benefit wage pension salary shift rota agency contract budget finance tender

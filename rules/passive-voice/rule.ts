@@ -137,7 +137,13 @@ function isEasyFix(document: Document, passive: Passive): boolean {
   const {sentence, start} = passive
   const isThing = passive.hasAgent && !passive.isPerson
   if (isThing && doneByThings.test(passive.participle)) return false
-  if (passive.hasAgent || /^(?:It|This) (?:was|has been)\b/.test(sentence.text)) return true
+  if (
+    passive.hasAgent ||
+    /^(?:(?:It|This) (?:was|has been)|It is (?:recommended|suggested|proposed|advised|argued|assumed|considered|believed|hoped|anticipated|envisaged))\b/.test(
+      sentence.text,
+    )
+  )
+    return true
   if (!Object.hasOwn(activeOf, passive.participle) || !/^(?:was|were)\b/i.test(document.slice(passive)))
     return false
   // Where and how other people's studies were done is no act of the writers.
