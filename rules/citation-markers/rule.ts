@@ -112,9 +112,10 @@ function raisedDigits(document: Document, {start, end}: Span): Span | undefined 
   return digits === null ? undefined : {start, end: start + digits[0].length}
 }
 
-/** A footnote mark has no text of its own: the word before it is shown. */
+/** A footnote mark has no text of its own: the word before it is shown, and what follows, so that the mark in the source lies between. */
 function widen(block: Block, {start, end}: Span): Span {
   if (end > start) return {start, end}
   const word = /\S{1,40}$/.exec(block.text.slice(0, start - block.start))?.[0].length ?? 0
-  return {start: start - word, end: start}
+  const next = block.text.charAt(start - block.start)
+  return {start: start - word, end: /[^\p{L}\p{N}]/u.test(next) ? start + 1 : start}
 }
