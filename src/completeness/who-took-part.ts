@@ -73,7 +73,7 @@ export function findWhoTookPart(document: Document, settings: Settings): ItemFin
 
 /** How many have the condition, whoever is studied. */
 const common =
-  /\b(?:people|adults|children|women|men|babies|patients) (?:\w+ ){0,3}(?:die|get|are (?:told|diagnosed)|is|live|lives|suffer|has|have|develop)\b[^.;]{0,60}\b(?:each|every|per|a) year\b|\b(?:one|1|two|three) (?:in|out of) (?:every )?\w+ (?:\w+ )?(?:people|adults|children|women|men|babies|patients)\b[^.;]{0,20}\b(?:has|have|get|gets|live|lives|will)\b/i
+  /\bmillion (?:people|adults|children|women|men|patients|babies|families)\b|\b(?:people|adults|children|women|men|babies|patients) (?:\w+ ){0,3}(?:die|get|are (?:told|diagnosed)|is|live|lives|suffer|has|have|develop)\b[^.;]{0,60}\b(?:each|every|per|a) year\b|\b(?:one|1|two|three) (?:in|out of) (?:every )?\w+ (?:\w+ )?(?:people|adults|children|women|men|babies|patients)\b[^.;]{0,20}\b(?:has|have|get|gets|live|lives|will)\b/i
 
 const yearly = /\b(?:each|every|per|a) year\b/i
 
@@ -81,9 +81,15 @@ const yearly = /\b(?:each|every|per|a) year\b/i
 const helped =
   /\bhelped (?:us )?(?:to )?(?:design|plan|write|choose|shape|develop|make|improve|decide|check|run|with)\b|\badvised us\b|\bworked with us\b|\b(?:steering|advisory) (?:group|panel|board|committee)\b|\b(?:our|patient|parent|public|lay) (?:[a-z]+ )?(?:panel|partners?|contributors?|advis[eo]rs?)\b|\bsat on (?:the|our)\b|\bchose (?:the|which|what) (?:questions?|outcomes?|name|title|measures?)\b/i
 
+/** A few people to whom something happened. */
+const few =
+  /^(?:only |but |another )?(?:one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:[a-z]+ ){0,2}(?:people|patients|women|men|children|adults|participants|families|babies|parents|staff|nurses|doctors|users)\b(?: (?:who|with|in|from) [^,.;]{1,40})? (?:fell|died|left|stopped|dropped|had to|had a|got|felt|were (?:hurt|ill|sick|unwell|admitted)|was (?:hurt|ill|unwell|admitted)|became|broke|asked us to|said|told|did not|could not)\b/i
+
 /** “About 200,000 people a year have it” is about the condition, not the study. */
 function isAboutStudy({role, sentence}: SentenceRole): boolean {
   if (holdsPattern(sentence, helped)) return false
+  // “Two people fell on a walk” tells of a few, not of all.
+  if (holdsPattern(sentence, few) && !holdsPattern(sentence, took)) return false
   if (role === 'methods' || role === 'finding')
     return holdsPattern(sentence, took) || !holdsPattern(sentence, common)
   return (

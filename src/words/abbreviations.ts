@@ -59,7 +59,7 @@ const organisationBefore =
   /\b(?:charity|charities|company|companies|union|firm) ["“‘]?(?:[A-Z][A-Za-z]* ){0,3}$/
 const kindsMax = 80
 const kindBehind = new RegExp(
-  String.raw`^["'”’]?(?:,? for (?:instance|example),?)?(?: for short\b| (?:(?:(?!and\b|or\b)\w+ )?(?:${kinds})|complex|family)\b|,? (?:is|are) an? (?:\w+ ){0,2}(?:${kinds}|drug|medicine|chemical|member of)\b| (?:Pharma|Inc|Ltd|GmbH|Corporation|Blog)\b| (?:cream|gel|ointment|tablets?|capsules?|injections?|inhaler|patch(?:es)?|spray|drops)\b| or (?:a )?(?:placebo|dummy)\b|\s?®|\s?\(r\)|, USA\b)`,
+  String.raw`^["'”’]?(?:,? for (?:instance|example),?)?(?: for short\b| (?:(?:(?!and\b|or\b)\w+ )?(?:${kinds})|complex|family)\b|,? (?:is|are) an? (?:\w+ ){0,2}(?:${kinds}|drug|medicine|chemical|member of)\b| (?:Pharma|Inc|Ltd|GmbH|Corporation|Blog)\b| (?:(?:eye|ear|nose|nasal|skin|mouth) )?(?:cream|gel|ointment|tablets?|capsules?|injections?|inhaler|patch(?:es)?|spray|drops)\b| or (?:a )?(?:placebo|dummy)\b|\s?®|\s?\(r\)|, USA\b)`,
 )
 
 /** “PleC”, “Cdc48”, “LecRK-I”: genes and proteins of model organisms, and strains of mice. */
