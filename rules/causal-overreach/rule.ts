@@ -1,5 +1,5 @@
 import {mayBeFinding} from '../../src/discourse/may-be-finding.ts'
-import {rolesOf} from '../../src/discourse/roles-of.ts'
+import {rolesOf, type SentenceRole} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
@@ -19,7 +19,7 @@ const careful =
   /\b(?:linked|links? (?:between|with|to)|no evidence|known (?:to|that)|well established|established that|(?:not|cannot|can’t|can't) be (?:certain|sure)|(?:cannot|could not|does not) (?:prove|conclude)|not certain|associated|association|tended|related to|cannot (?:tell|show|say|be sure)|could not tell|may|might|could|possibly|whether|not (?:known|clear|prove|show)|correlat\w+|went together|more likely|less likely|self-reported|said|told us|felt|reported|believed|thought|described|wanted|asked)\b/i
 
 const trialCue =
-  /(?<!quasi[- ])\b(?:randomi[sz]\w+|by chance|placebo|dummy treatment|(?<!\b(?:further|more|future|larger|longer|better|other|new|additional) )trials?|assigned|allocated|equal chance|lottery|drew lots|draw(?:n|ing)? (?:of )?lots|by lot|coin toss|toss(?:ed|ing)? (?:of )?a coin|flip(?:ped|ping)? (?:of )?a coin|randomly (?:put|assigned|allocated|split|divided|placed|given|chosen to (?:get|have|receive|use|take))|(?:put|split|divided|placed|sorted|allocated)\b[^.;]{0,40}\b(?:at random|randomly)|review of|(?<!\b(?:further|more|future|larger|longer|better|other|new|additional|these|earlier|past) )studies(?! (?:is|are) (?:needed|warranted|required))|(?<!\b(?:natural|quasi)[- ])experiment(?:s|al)?)\b/i
+  /(?<!quasi[- ])\b(?:randomi[sz]\w+|by chance|placebo|dummy treatment|(?<!\b(?:further|more|future|larger|longer|better|other|new|additional|not an?|no) )trials?|assigned|allocated|equal chance|(?<!postcode )lottery|drew lots|draw(?:n|ing)? (?:of )?lots|by lot|coin toss|toss(?:ed|ing)? (?:of )?a coin|flip(?:ped|ping)? (?:of )?a coin|randomly (?:put|assigned|allocated|split|divided|placed|given|chosen to (?:get|have|receive|use|take))|(?:put|split|divided|placed|sorted|allocated)\b[^.;]{0,40}\b(?:at random|randomly)|review of|(?<!\b(?:further|more|future|larger|longer|better|other|new|additional|these|earlier|past) )studies(?! (?:is|are) (?:needed|warranted|required))|(?<!\b(?:natural|quasi)[- ])experiment(?:s|al)?)\b/i
 const observationalCue =
   /\b(?:survey(?:s|ed)?|questionnaires?|records|databases?|registr(?:y|ies)|cohort|followed (?:[\w,]+ ){0,4}(?:people|women|men|children|patients|adults|babies|teenagers|participants|volunteers|families)|looked (?:back )?at (?:\w+ ){0,3}(?:data|records|information)|asked (?:about |around |over |more than )?(?:[\w,]+ ){0,4}(?:people|women|men|children|patients|adults|teenagers|students|pupils|parents|carers|nurses|doctors|staff|workers|drivers|farmers|teachers|families|residents) (?:[a-z]+ ){0,3}?(?:about|how|if|whether|what|to (?:fill|complete|answer|tell|rate|report|say|keep))\b|case-control|cross-sectional|observational|service evaluation|before[- ]and[- ]after|natural experiment|quasi-experiment(?:al)?|propensity (?:scores?|matching)|matched comparison|audit(?:s|ed)?|audit data|time series|(?:analysed|analyzed|used|using|studied|examined|reviewed|checked|combined|took) (?:[\w,'’-]+ ){0,4}(?:data (?:from|on|about|of)|statistics|figures|notes|census)|census|UK Biobank|biobank|chose to|opted (?:to|for)|(?:tracked|monitored|observed) (?:[\w,]+ ){0,4}(?:people|women|men|children|patients|adults|babies|teenagers|participants|volunteers|families|workers|cyclists|farms|pupils|students)|(?:watched|shadowed|observed|tracked|monitored) (?:[\w,]+ ){0,3}(?:wards|homes|hospitals|clinics|schools|classes|births|shifts|visits|surgeries|meals|farms|towns)|at (?:one|a single) (?:point|moment) in time|snapshot|longitudinal|retrospective(?:ly)?|birth cohort|(?:towns|areas|schools|regions|countries|districts|places|cities|homes|hospitals) with (?:and without|or without)|compared (?:people|patients|women|men|children|adults|those|families|pupils|farms) (?:who|that) (?:chose|decided|wanted|happened)|linked (?:[\w,]+ ){0,3}(?:files|data|notes|statistics)|looked (?:back )?(?:at|through) (?:[\w,]+ ){0,3}(?:notes|files|charts))\b/i
 const qualitativeCue = /\b(?:interview(?:s|ed)?|focus groups?|diaries)\b/i
@@ -55,10 +55,12 @@ export default defineRule({
     if (design === 'lab') yield* checkAnimals(document)
     if (design !== 'observational' && design !== 'qualitative') return
     let isRepeat = false
+    let isDescribed = false
     const roles = rolesOf(document)
     for (const entry of roles.sentences) {
       const {sentence} = entry
-      if (!mayBeFinding(roles, entry)) continue
+      if (entry.role === 'methods') isDescribed = true
+      if (!mayBeFinding(roles, entry) && !(isDescribed && isLoose(entry))) continue
       if (careful.test(sentence.text) || isAboutLab(sentence.text) || isLimited(document, sentence)) continue
       const at = findCause(document, sentence) ?? findEffect(sentence)
       if (at === undefined || document.isQuoted(at)) continue
@@ -67,6 +69,11 @@ export default defineRule({
     }
   },
 })
+
+/** What the model takes for background behind the methods, under no heading that says so: often a short result. */
+function isLoose({role, headingRole}: SentenceRole): boolean {
+  return role === 'background' && (headingRole === undefined || headingRole === 'finding')
+}
 
 /** What the text says of how the study was done; `undefined` where it does not say. */
 export function guessDesign(document: Document): Design | undefined {

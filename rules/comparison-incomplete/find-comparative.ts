@@ -19,9 +19,9 @@ export function findOwnComparative(sentence: Sentence): Span | undefined {
     if (index < 2 || !isComparative(word) || names.test(words[index + 1]?.lower ?? '')) continue
     let from = index - 1
     while (from > 0 && small.test(words[from]?.lower ?? '')) from -= 1
-    if (!isClaim(words, from, index)) continue
+    if (!isClaim(words, from, index) && !isLastWord(sentence, index)) continue
     const isAmount = /^(?:more|less|fewer)$/.test(word.lower)
-    const last = isAmount ? words[index + 1] : word
+    const last = isAmount && !isLastWord(sentence, index) ? words[index + 1] : word
     if (
       last === undefined ||
       (isAmount &&
@@ -35,6 +35,25 @@ export function findOwnComparative(sentence: Sentence): Span | undefined {
   return undefined
 }
 
+/** “Men went back to work sooner.”: how, at the end of a clause, and no wish or need. */
+function isLastWord({words, text, start}: Sentence, index: number): boolean {
+  const word = words[index]
+  if (word === undefined || !atEnd.test(word.lower) || index < 3) return false
+  const next = words[index + 1]
+  const gap = text.slice(word.end - start, next === undefined ? text.length : next.start - start)
+  if (!/^[.,;!]/.test(gap.trimStart()) && next !== undefined) return false
+  const before = words.slice(Math.max(0, index - 4), index).map(({lower}) => lower)
+  return !noHow.test(before.at(-1) ?? '') && !before.some((one) => wish.test(one))
+}
+
+const atEnd = /^(?:sooner|longer|faster|quicker|further|better|worse|more|less|harder)$/
+
+const noHow =
+  /^(?:no|any|the|even|than|or|once|ever|get|gets|getting|become|to|know|learn|find|feel|understand|be)$/
+
+const wish =
+  /^(?:not|never|need|needs|needed|want|wanted|wants|hope|hoped|like|liked|would|could|should|may|might|can|will|if|asked|try|tried)$/
+
 function isClaim(words: readonly Word[], from: number, index: number): boolean {
   const lower = words[from]?.lower ?? ''
   if (!claims.test(lower)) return false
@@ -44,6 +63,12 @@ function isClaim(words: readonly Word[], from: number, index: number): boolean {
   if (lower === 'in') return before === 'resulted'
   // “had a lower risk” needs its article or a plural; “had lower back pain” is a name.
   if (/^(?:had|gave|saw|made|took|kept)$/.test(lower))
-    return from < index - 1 || /^(?:more|less|fewer)$/.test(words[index]?.lower ?? '')
+    return (
+      from < index - 1 ||
+      !/^(?:lower|higher|further|closer|wider|deeper|clearer)$/.test(words[index]?.lower ?? '') ||
+      /^(?:risks?|rates?|scores?|chances?|odds|costs?|weight|mood|stress|pain)$/.test(
+        words[index + 1]?.lower ?? '',
+      )
+    )
   return !/^(?:not|who|which|that|neither|none)$/.test(before)
 }

@@ -36,11 +36,11 @@ const comparative = new RegExp(
  * with few people”) is compared with the others, and “when …”, “become” and “may be” compare with how it was.
  */
 const impliesOthers =
-  /^As |\b(?:who (?!(?:had|got|took|used|received|were given|tried|did|went|came|joined|ate|drank|wore|saw)\b)|whose|which|when|if|where (?:the|it|their)|most successful|doses?|although|while|become|becomes|became|becoming|helps?|helped|may be|might be|makes?|made|low(?:er)?|high(?:er)?|larger?|smaller?|older|younger|poor(?:er)?|stud(?:y|ies)|(?:people|patients|women|men|children|adults|those) (?:with|aged|from|living|dis\w+))\b|\b(?:in|for) (?:this|the \w+) group\b/i
+  /^As |\b(?:people|patients|women|men|children|adults|those|participants) with $|^As |\b(?:who (?!(?:had|got|took|used|received|were given|tried|did|went|came|joined|ate|drank|wore|saw)\b)|whose|which|when|if|where (?:the|it|their)|most successful|doses?|although|while|become|becomes|became|becoming|helps?|helped|may be|might be|makes?|made|lower|higher|larger|smaller|stud(?:y|ies)|(?:people|patients|women|men|children|adults|those) (?:with (?!an? (?:coach|app|mentor|nurse|device|card|pass)\b|[A-Z])|aged|living|dis\w+))\b|\b(?:in|for) (?:this|the \w+) group\b/i
 
 /** After it: what follows says with what. */
 const toldBehind =
-  /^ with (?:the |an? )?(?!a\b)[A-Za-z]|^[^.]{0,160}\b(?:in the group that|when (?:a|an|the|using)\b)|^[^.]{0,60}\b(?:following|in (?:the|this) (?:\w+ ){0,3}groups?|in (?:studies|trials|people|participants|patients|those|children|women|men|areas|newborns|infants|babies|mothers|patients)|among|around|after|designed|if|when|informed)\b/i
+  /^ for (?:people|children|women|men|patients|those|babies|adults) (?:who|with|on)\b|^ with (?:the |an? )?(?!a\b)[A-Za-z]|^[^.]{0,160}\b(?:in the group that|when (?:a|an|the|using)\b)|^[^.]{0,60}\b(?:following|in (?:the|this) (?:\w+ ){0,3}groups?|in (?:studies|trials|people|participants|patients|those|children|women|men|areas|newborns|infants|babies|mothers|patients)|among|around|after|designed|if|when|informed)\b/i
 
 /** What it is compared with, or a lead-in that says so. */
 const comparator =

@@ -201,11 +201,15 @@ function hasNumberBelow(document: Document, sentence: Sentence): boolean {
 /** Most words of a next sentence that can only be about the one before: “Two people had one.” Own choice. */
 const shortMax = 9
 
+/** “Two people had one.”: how many there were, and no other thing that they did. */
+const tellsCount =
+  /\b(?:had|have|has|got|were|was|did|do|happened|occurred|affected|hit|felt|suffered|reported|fell|died)\b|^\W*(?:\w+ )?\d[\d,]* (?:in|out of|people|patients)\b[^,]{0,20}$/i
+
 /** Whether the next sentence gives its number for the same thing: it is short, points back, or shares a telling word. */
 function goesOn(sentence: Sentence, next: Sentence): boolean {
-  if (next.words.length <= shortMax) return true
+  if (next.words.length <= shortMax && tellsCount.test(next.text)) return true
   if (
-    /^(?:It|They|This|That|These|Those|Both|Each)\b|\b(?:one|it|them|this|these|had a|had an)\b/.test(
+    /^(?:It|They|This|That|These|Those|Both|Each)\b|\b(?:(?:had|got|felt|reported|of|with) (?:one|it|them|this|these|some)|had an?)\b/.test(
       next.text,
     )
   )

@@ -12,7 +12,7 @@ const outcomes = new RegExp(
 
 /** Adjectives for how often (own list). */
 const rates: ReadonlySet<string> = new Set(
-  'common commonplace uncommon rare infrequent frequent unusual sporadic occasional likely unlikely'.split(
+  'common commonplace uncommon rare exceptional infrequent frequent unusual sporadic occasional likely unlikely'.split(
     ' ',
   ),
 )
