@@ -6,7 +6,8 @@ import {isComparative} from '../../src/words/comparatives.ts'
 const claims =
   /^(?:was|were|became|got|grew|felt|looked|seemed|proved|stayed|slept|ate|did|healed|ran|walked|worked|lived|coped|led|to|in|had|took|used|needed|spent|gave|brought|meant|saw|kept|made|went|stood|scored|breathed|spoke|learned|learnt|remembered)$/
 
-const small = /^(?:a|an|much|far|also|slightly|even|lot|little|bit|still|generally|often|\w{3,}ly)$/
+const small =
+  /^(?:it|them|us|him|a|an|much|far|also|slightly|even|lot|little|bit|still|generally|often|\w{3,}ly)$/
 
 /** Behind it: what ends the claim or names what there is more of; “lower limb” and “higher education” are names. */
 const names =
@@ -16,6 +17,8 @@ const names =
 export function findOwnComparative(sentence: Sentence): Span | undefined {
   const {words} = sentence
   for (const [index, word] of words.entries()) {
+    // “whether it led to less pain” asks.
+    if (word.lower === 'whether' || word.lower === 'if') return undefined
     if (index < 2 || !isComparative(word) || names.test(words[index + 1]?.lower ?? '')) continue
     let from = index - 1
     while (from > 0 && small.test(words[from]?.lower ?? '')) from -= 1
@@ -49,7 +52,7 @@ function isLastWord({words, text, start}: Sentence, index: number): boolean {
 const atEnd = /^(?:sooner|longer|faster|quicker|further|better|worse|more|less|harder)$/
 
 const noHow =
-  /^(?:no|any|the|even|than|or|once|ever|get|gets|getting|become|to|know|learn|find|feel|understand|be)$/
+  /^(?:\d.*|no|any|the|even|than|or|once|ever|get|gets|getting|become|to|know|learn|find|feel|understand|be)$/
 
 const wish =
   /^(?:not|never|need|needs|needed|want|wanted|wants|hope|hoped|like|liked|would|could|should|may|might|can|will|if|asked|try|tried)$/

@@ -17,7 +17,7 @@ const movedUp: ReadonlySet<string> = new Set(
 
 /** Before a verb: what makes it a passive, an infinitive or the act of people. */
 const noSubject =
-  /^(?:to|not|never|who|which|had|is|are|was|were|be|been|being|the|a|an|of|for|by|with|from|in|and|or|we|they|i|he|she|people|patients|nurses|doctors|staff|researchers|scientists|authors|team|others|women|men|children|mothers|parents|participants|effects|effect)$/
+  /^(?:to|not|never|who|which|had|is|are|was|were|be|been|being|the|a|an|of|for|by|with|from|in|or|we|they|i|he|she|people|patients|nurses|doctors|staff|researchers|scientists|authors|team|others|women|men|children|mothers|parents|participants|effects|effect)$/
 
 /** Before a comparison: no claim, or part of another phrase. */
 const noComparison =

@@ -133,7 +133,7 @@ function isHedge(sentence: Sentence, index: number): boolean {
   // “It may be possible that …” hedges; “as soon as possible” and “possible side effects” do not.
   if (word.lower === 'possible')
     return (
-      /^(?:be|is|was|seem|seems|seemed|appear|appears|appeared|entirely|quite|even|also|still)$/.test(
+      /^(?:be|is|was|seem|seems|seemed|appear|appears|appeared|entirely|quite|even|also|still|just|only|perhaps|indeed)$/.test(
         before,
       ) && next === 'that'
     )

@@ -9,6 +9,9 @@ const anyWay: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What studies do, and not what they find. */
+const noResult = /^(?:contribute|determine|generate|elicit|suppress|put|dictate|define)$/
+
 /** Whoever changes “its timetable” does something. */
 const own = /^(?:its|their|his|her|our|my|your)$/
 
@@ -30,7 +33,7 @@ export function findIdle(sentence: Sentence): Span | undefined {
       : index + 1
     const verb = effectVerbAt(words, verbAt)
     const isPlain = anyWay.has(words[verbAt]?.lower ?? '')
-    if ((verb === undefined && !isPlain) || words[verbAt]?.lower === 'contribute') continue
+    if ((verb === undefined && !isPlain) || noResult.test(words[verbAt]?.lower ?? '')) continue
     const to = verb?.to ?? verbAt + 1
     const isPassive = /^(?:was|were|is|are|been)$/.test(words[from]?.lower ?? '')
     const isWhole = isPassive

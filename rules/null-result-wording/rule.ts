@@ -9,19 +9,21 @@ import {cite} from '../guidance/sources.ts'
 import {findIdle} from './find-idle.ts'
 
 const effect =
-  '(?:effects?|benefits?|impact|differences?|influence|side effects|harms?|improvements?|changes?|links?(?! to (?:the|a|our|this) (?:full |whole )?(?:report|paper|page|study|website|results))|associations?|connections?|relationships?|correlations?|advantages?|gains?|reductions?|drops?|added value|uplift|boost|payoff|shift|rise|response)'
+  '(?:effects?|benefits?|impact|differences?|influence|side effects|harms?|improvements?|changes?|links?(?! to (?:the|a|our|this) (?:full |whole )?(?:report|paper|page|study|website|results))|associations?|connections?|relationships?|correlations?|advantages?|gains?|reductions?|drops?|added value|uplift|boost|payoff|shift|rise|response|relief|protection|comfort|success)'
 const not = "(?:(?:did|do|does) not|(?:did|do|does)n['’]t|failed to|never)"
 
 /** “No effect” and the like, said as a fact. */
 const noEffect = new RegExp(
   String.raw`\b(?:${[
-    String.raw`(?:has|have|had|was|were|is|are|found|find|showed?|shows|with|yielded|yields?|brought|brings?|saw|gave|gives?|offered|offers?|made|produced|conferred|provides?|led to|resulted in|observed|noticed|detected|provided|revealed) no (?:(?!longer|such)[\w-]+ )?${effect}(?! (?:who|how|what|which|where|if|whether|to (?:the|their) (?:plan|dose))\b)`,
+    String.raw`(?:has|have|had|was|were|is|are|found|find|showed?|shows|with|yielded|yields?|brought(?: about)?|brings?(?: about)?|saw|seen|sees|gave|gives?|offered|offers?|made|produced|conferred|provides?|led to|resulted in|observed|noticed|detected|provided|revealed|added|adds?|delivered|delivers?|got|gained|achieved|caused|did|does|felt|reported|reached|meant|recorded) no (?:(?!longer|such)[\w-]+ )?${effect}(?! (?:who|how|what|which|where|if|whether|to (?:the|their) (?:plan|dose))\b)`,
     String.raw`no (?:[\w-]+ )?${effect}(?= (?:[\w-]+ ){0,6}?(?:was|were|has been|could be) (?:found|seen|observed|detected|noted|recorded|shown)\b)`,
     'did nothing (?:for|to|at all)',
     String.raw`(?:makes?|made) no (?:real |clear )?difference(?! (?:who|how|what|which|where|if|whether)\b)`,
     'no differences? (?:between|in|for|with)',
     '(?:was|were|is|are|proved|came out|ended up) (?:the same|identical|alike|equal|level|on a par)(?= (?:in|for|across|between|among|with|whether) (?:both|the two|the three|all|each|either|or without|people|the groups)\\b|[.,;]| after\\b)',
     '(?:leaves?|left|kept) (?:[\\w-]+ ){1,5}?(?:unchanged|untouched|unaltered|unaffected|as (?:it|they) (?:was|were))',
+    '(?:had|has|have|offered|added|changed|brought|gave|achieved|showed|did) nothing (?:to offer|to (?:the|our|their) [a-z]+|for|at all|to show for it|of value)(?! to do)',
+    String.raw`(?:was|were|is|are|felt|did|slept|worked|stayed|remained) (?:just |equally |every bit |exactly )?as [a-z]+ (?:in|with|for|on|under|after|among)\b[^.;]{0,40}?(?:\bboth\b|\beither\b|\bas (?:in|with|without|on|for|after|those)\b)`,
     '(?:came to nothing|to no avail|nothing (?:changed|improved|got better))',
     String.raw`${not} (?:work(?! (?:properly|well|effectively|as|at|on|nights|full|part|together|closely|for (?:everyone|all|some))\b)|help(?! (?:everyone|all|some|many)\b)|benefit|differ|make (?:a|any|much) difference|(?:affect|change|alter|influence)(?= (?!if\b|unless\b|its\b|their\b|his\b|her\b|our\b)[a-z])|have (?:any |an |a )?(?:effect|impact|benefit|influence)|(?:improve|reduce|prevent|lower|ease|relieve|slow|shorten|cut|boost|speed up|delay|protect|lessen|lengthen|extend|save|stop|aid|lift|curb|limit|halt|strengthen|cure|clear up|speed|produce|yield|bring down|add to)(?= (?!if\b|unless\b)[a-z]))`,
     `${not} cause (?:any )?(?:side effects|harm|problems)`,
@@ -38,7 +40,7 @@ const noEffect = new RegExp(
   'gi',
 )
 const safe =
-  /\b(?:(?:is|are|was|were|be|proved|appears|appeared) (?:an? )?(?:completely |perfectly |very |totally )?safe(?! for (?:them|people|patients) to (?:go|leave))|as safe as|(?:just|equally|every bit) as safe|(?:is|are|was|were|be|proved) (?:completely |perfectly |totally |entirely |just |equally )(?:as )?(?:safe|harmless)|(?:is|are|was|were|proved) (?:harmless|risk-free|without risk|free (?:of|from) (?:side effects|risks?|harm))|(?:has|have|had|carr(?:y|ies|ied)|poses?|posed|brings?|brought|holds?|held|presents?|offers?) no (?:[a-z]+ )?(?:risks?|dangers?|threats?|hazards?)|(?:no|without(?: any)?) (?:serious |major |bad |lasting )?side effects|(?:no|without(?: any)?) (?:unwanted|adverse) (?:effects|events|reactions)(?! were measured)|causes? no (?:harm|side effects))\b/gi
+  /\b(?:(?:is|are|was|were|be|proved|appears|appeared) (?:an? )?(?:completely |perfectly |very |totally )?safe(?! for (?:them|people|patients) to (?:go|leave))|as safe as|(?:just|equally|every bit) as safe|(?:is|are|was|were|be|proved) (?:completely |perfectly |totally |entirely |just |equally )(?:as )?(?:safe|harmless)|(?:is|are|was|were|proved) (?:harmless|risk-free|without risk|free (?:of|from) (?:side effects|risks?|harm))|(?:has|have|had|carr(?:y|ies|ied)|poses?|posed|brings?|brought|holds?|held|presents?|offers?) no (?:[a-z]+ )?(?:risks?|dangers?|threats?|hazards?)|(?:no|without(?: any)?) (?:serious |major |bad |lasting )?side effects|(?:no|without(?: any)?) (?:unwanted|adverse) (?:effects|events|reactions)(?! were measured)|(?:causes?|caused|do|does|did|brings?) no (?:harm|damage|side effects))\b/gi
 
 /** A size, a word of certainty or a limit says what was and was not found. */
 const sized =

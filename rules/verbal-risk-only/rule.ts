@@ -49,7 +49,7 @@ const patterns: readonly RegExp[] = [
     'gi',
   ),
   /\b(?:occurred|happened|arose|developed|came back|returned|came out|was seen|were seen|was reported|were reported) (?:very |quite |only )?(rarely|infrequently|seldom|occasionally|frequently|commonly)\b/gi,
-  /\b(rarely|occasionally|seldom|infrequently|hardly ever)\b,? (?:occurred|happened|had|developed|felt (?:worse|ill|sick|dizzy)|got worse|became ill)\b/gi,
+  /\b(rarely|occasionally|seldom|infrequently|hardly ever)\b,? (?:occurred|happened|had(?! (?:time|to|the (?:time|chance)|a (?:chance|say|break)|access|contact|any|enough)\b)|developed|felt (?:worse|ill|sick|dizzy)|got worse|became ill)\b/gi,
   /\b(?:people|patients|women|men|children|teenagers|adults|babies|mothers|smokers|carers|boys|girls|infants|residents|drivers|runners|farmers|pupils|students)(?: (?:who|with|in|on|from|of|over|under|aged)\b[^.,;]{1,50})? (?:is|are|was|were) (?:also |quite |fairly )?(likely|unlikely) to (?:get|have|develop|die|be|become|suffer|need|relapse|recover|survive|fall|bleed|lose|catch|contract|experience|miscarry|worsen|return|drop out|end up|go (?:back|into|on)|get worse|come back|feel (?:sick|ill|pain|dizzy|worse))\b/gi,
   /\b((?:very |fairly |quite |relatively )?(?:high|low|small|good|slight|slim|remote|strong|tiny|fair|minimal|negligible|substantial|considerable) (?:risk|chance|likelihood|probability) of)\b/gi,
   /\b((?:very |fairly |quite |relatively |only an? )?(?:high|low|small|good|slight|slim|remote|strong|tiny|fair) chance) that\b/gi,
@@ -75,7 +75,7 @@ const anyWord =
 
 /** Phrases for how often that only `findVagueFrequency` knows. */
 const anyPhrase =
-  /\b(?:handful|few|minority|number of|proportion of|again|time to time|occasions?|once in|sporadic\w*|great many)\b/i
+  /\b(?:handful|few|minority|number of|proportion of|again|time to time|occasions?|once in|many of the|lots of|plenty of|sporadic\w*|great many)\b/i
 
 /** A rank, a name or the strength of evidence is no risk. */
 const exempt =

@@ -12,7 +12,7 @@ const outcomes = new RegExp(
 
 /** Adjectives for how often (own list). */
 const rates: ReadonlySet<string> = new Set(
-  'common commonplace uncommon rare exceptional infrequent frequent unusual sporadic occasional likely unlikely'.split(
+  'common commonplace uncommon rare exceptional usual infrequent frequent unusual sporadic occasional likely unlikely'.split(
     ' ',
   ),
 )
@@ -33,10 +33,10 @@ const ranked = /^(?:most|more|less|least|as|how|equally|not|too|no|the)$/
 
 /** Sets of words for how many people, before a person and what they had. */
 const howMany =
-  /\b((?:only )?(?:a (?:mere |small |tiny |large |sizeable )?(?:handful|minority|number|proportion|share) of|(?:very |only a )?few|(?:a )?great many)) (?:the |these |our |those )?(?:of (?:the|them|these|our|those) )?(?:[a-z]+ )?(?:people|patients|women|men|children|babies|adults|mothers|girls|boys|residents|participants|teenagers|infants|pupils)(?: (?:in|on|with|who) [^.,;]{1,40}?)? ?(?:had|got|developed|suffered|experienced|reported|felt|died|became|bled|fainted|needed|ended up|went on to)\b([^.;]{0,60})/i
+  /\b((?:only )?(?:a (?:mere |small |tiny |large |sizeable )?(?:handful|minority|number|proportion|share) of|(?:very |only a )?few|(?:a )?great many|(?<!how )many of the|lots of|plenty of)) (?:the |these |our |those )?(?:of (?:the|them|these|our|those) )?(?:[a-z]+ )?(?:people|patients|women|men|children|babies|adults|mothers|girls|boys|residents|participants|teenagers|infants|pupils)(?: (?:in|on|with|who) [^.,;]{1,40}?)? ?(?:had|got|developed|suffered|experienced|reported|felt|died|became|bled|fainted|needed|ended up|went on to)\b([^.;]{0,60})/i
 
 const manyTimes =
-  /\b(time and (?:time )?again|now and (?:then|again)|from time to time|once in a (?:while|blue moon)|on (?:rare|some|many|a few) occasions|(?:few|more often) than not|all too often|in (?:a (?:handful|minority|small number) of|very few) cases|every so often)\b/i
+  /\b(time and (?:time )?again|now and (?:then|again)|from time to time|(?:up)?on occasion|once in a (?:while|blue moon)|on (?:rare|some|many|a few) occasions|(?:few|more often) than not|all too often|in (?:a (?:handful|minority|small number) of|very few) cases|every so often)\b/i
 
 /** Words for how often beside what can happen to people, read word by word: where a pattern would need every order. */
 export function findVagueFrequency(sentence: Sentence): readonly Span[] {
@@ -60,7 +60,7 @@ function holdsOutcome(words: readonly Word[], from: number, to: number): boolean
 function findPhrases({text}: Sentence): Span[] {
   const found: Span[] = []
   if (
-    !/handful|few|minority|number|proportion|great many|again|time to time|occasion|once in|so often/i.test(
+    !/handful|few|minority|number|proportion|many of the|lots|plenty|again|time to time|occasion|once in|so often/i.test(
       text,
     )
   )
@@ -68,7 +68,7 @@ function findPhrases({text}: Sentence): Span[] {
   const many = howMany.exec(text)
   const times = manyTimes.exec(text)
   if (many?.[1] !== undefined && namesOutcome(many[2] ?? ''))
-    found.push({start: many.index, end: many.index + many[1].replace(/ of$/, '').length})
+    found.push({start: many.index, end: many.index + many[1].replace(/ of(?: the)?$/, '').length})
   if (times?.[1] !== undefined && namesOutcome(text))
     found.push({start: times.index, end: times.index + times[1].length})
   return found

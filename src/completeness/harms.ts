@@ -89,7 +89,7 @@ const thing =
 
 /** Small things that only a title makes the subject of a study: “protocols” and “sessions” stand in any text. */
 const titleThing =
-  /\b(?:games?|mats?|belts?|alarms?|robots?|leaflets?|booklets?|videos?|reminders?|letters?|messages?|trackers?|vests?|braces?|splints?|insoles?|patch(?:es)?|dressings?|sprays?|toothpastes?|varnish(?:es)?|mouthwash(?:es)?|seal(?:ants?|s)|aids?|helpline|software|bundles?|pathways?|protocols?|choirs?|clubs?|sessions?|workshops?|rotas?|ramps?|lamps?|masks?|laser|stitch(?:es)?|catheters?|clips?)\b/i
+  /\b(?:games?|mats?|belts?|alarms?|robots?|leaflets?|booklets?|videos?|reminders?|letters?|messages?|trackers?|vests?|braces?|splints?|insoles?|patch(?:es)?|dressings?|sprays?|toothpastes?|varnish(?:es)?|mouthwash(?:es)?|seal(?:ants?|s)|aids?|helpline|software|bundles?|pathways?|protocols?|choirs?|clubs?|sessions?|workshops?|rotas?|ramps?|lamps?|masks?|laser|stitch(?:es)?|catheters?|clips?|inhalers?|replacements?|stents?|pacemakers?|valves?|grafts?|stimulation|lenses|fillings?|crowns?|fluoride|insulin|statins?|aspirin|hormones?|probiotics?|jabs?|boosters?|light|oxygen|ventilators?|anaesthe\w+|needles?)\b/i
 
 /** Whether a title names what was tried. */
 export function titlesThing(title: string): boolean {
