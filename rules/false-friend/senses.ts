@@ -50,7 +50,7 @@ export const senses: readonly Sense[] = [
   {
     word: 'control',
     pattern:
-      /\b(control (?:groups?|arms?|participants?|patients?|conditions?|subjects?|people|children|women|men|hospitals|practices|sites)|(?:healthy|matched|normal|historical|waiting[- ]list|active|wait[- ]list) controls?|(?:of|than|with|and|to|in|versus|vs\.?|among) (?:the )?controls|(?:the )?controls(?= (?:were|had|who|got|received|did not|walked|took part|without)\b))\b/gi,
+      /\b(control (?:groups?|arms?|participants?|patients?|conditions?|subjects?|people|children|women|men|hospitals|practices|sites)|(?<=\b(?:healthy|matched|normal|historical|waiting[- ]list|active|wait[- ]list) )controls?|(?<=\b(?:of|than|with|and|to|in|versus|vs\.?|among) (?:the )?)controls|(?:the )?controls(?= (?:were|had|who|got|received|did not|walked|took part|without)\b))\b/gi,
     fine: /control groups? of (?:the|a|people|persons|patients|children|women|men) |control groups? (?:who |which |that )?(?:either |also |only )?(?:received|had (?:no|usual|standard|the)|were given|was given|were placed)|infection control|under control|pest control|birth control|quality control|controls (?:were|had) (?:hard|easy|difficult|simple|on the|big|small|too)|remote|volume|pedals?/i,
     taken: 'keeping something in check',
     plain: ['comparison group', 'people who did not have it'],
@@ -137,7 +137,7 @@ export const senses: readonly Sense[] = [
   {
     word: 'complaint',
     pattern:
-      /\b((?:presenting|main|chief|physical|somatic|musculoskeletal|most common|commonest|minor|health|medical|stomach|gut|skin|back|joint|sleep|digestive|bodily|breathing|chest|urinary|mental health) complaints?|complaints? of (?:pain|tiredness|fatigue|symptoms|headaches?|dizziness))\b/gi,
+      /\b((?<=\b(?:presenting|main|chief|physical|somatic|musculoskeletal|most common|commonest|minor|health|medical|stomach|gut|skin|back|joint|sleep|digestive|bodily|breathing|chest|urinary) )complaints?|complaints?(?= of (?:pain|tiredness|fatigue|symptoms|headaches?|dizziness)\b))\b/gi,
     fine: /complaints? (?:to|about|against|from|procedure|office|service|commission)|(?:made|sent|wrote|filed|lodged|received) [^.]{0,20}complaints?/i,
     taken: 'telling someone off',
     plain: ['problem', 'symptom'],
@@ -179,7 +179,7 @@ export const senses: readonly Sense[] = [
   },
   {
     word: 'natural history',
-    pattern: /\b(natural history of (?:the |this |their )?(?:disease|condition|\w+))\b/gi,
+    pattern: /\b(natural history(?= of \w))\b/gi,
     fine: /natural history (?:museum|of (?:plants|animals|birds|selborne))/i,
     taken: 'the study of plants and animals',
     plain: ['what happens without treatment'],

@@ -138,7 +138,7 @@ function isSpecies({word, sentence}: {readonly word: Word; readonly sentence: Se
     return true
   const index = sentence.words.indexOf(word)
   // “G - quadruplex”, “M. marinum”; the first word of a sentence has a capital anyway.
-  if (index === 1) return /^[A-Z]\.?$/.test(sentence.words[0]?.text ?? '')
+  if (index === 1) return /^(?:[A-Z]\.|[B-Z])$/.test(sentence.words[0]?.text ?? '')
   return index > 1 && /^[A-Z](?:[a-z]+|\.)?$/.test(sentence.words[index - 1]?.text ?? '')
 }
 

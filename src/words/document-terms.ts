@@ -22,7 +22,7 @@ export function* findTerms(document: Document, lexicon: Lexicon): Generator<Docu
       const last = sentence.words[match.end - 1]
       if (first === undefined || last === undefined) continue
       const term = {start: first.start, end: last.end, sentence, match}
-      if (isBroken(document, term) || document.isQuoted(term)) continue
+      if (document.isQuoted(term)) continue
       yield term
     }
   }
@@ -34,30 +34,51 @@ const finders = new WeakMap<Lexicon, (sentence: Sentence) => readonly LexiconMat
 function finderOf(lexicon: Lexicon): (sentence: Sentence) => readonly LexiconMatch[] {
   const known = finders.get(lexicon)
   if (known !== undefined) return known
-  const find = rememberBySentence((sentence: Sentence) =>
-    lexicon.find(
-      lowerWords(sentence),
-      sentence.words.map((word) => word.text),
-    ),
-  )
+  const find = rememberBySentence((sentence: Sentence) => {
+    const lower = lowerWords(sentence)
+    const texts = sentence.words.map((word) => word.text)
+    return lexicon.find(lower, texts).flatMap((match) => unbroken(lexicon, sentence, match, lower, texts))
+  })
   finders.set(lexicon, find)
   return find
 }
 
-/** Something other than a space or a hyphen stands between the words of a phrase. */
-function isBroken(document: Document, term: DocumentTerm): boolean {
-  const {words} = term.sentence
-  for (let index = term.match.start + 1; index < term.match.end; index += 1) {
-    if (!isJoined(document, words, index - 1, index)) return true
+/**
+ * The match, or the terms in its parts where something other than a space or a hyphen stands between its words: “efficacy” in
+ * “efficacy, and safety”.
+ */
+function unbroken(
+  lexicon: Lexicon,
+  sentence: Sentence,
+  match: LexiconMatch,
+  lower: readonly string[],
+  texts: readonly string[],
+): readonly LexiconMatch[] {
+  const {words, start: offset, text} = sentence
+  let from = match.start
+  const parts: LexiconMatch[] = []
+  for (let index = match.start + 1; index <= match.end; index += 1) {
+    if (index < match.end && isJoined(text, offset, words, index - 1, index)) continue
+    if (index === match.end && from === match.start) return [match]
+    for (const part of lexicon.find(lower.slice(from, index), texts.slice(from, index)))
+      parts.push({...part, start: part.start + from, end: part.end + from})
+    from = index
   }
-  return false
+  return parts
 }
 
-function isJoined(document: Document, words: Sentence['words'], left: number, right: number): boolean {
+/** Whether only a space or a hyphen stands between two words; `offset` is that of the text in the document. */
+function isJoined(
+  text: string,
+  offset: number,
+  words: Sentence['words'],
+  left: number,
+  right: number,
+): boolean {
   const one = words[left]
   const other = words[right]
   if (one === undefined || other === undefined) return false
-  return /^[\s\u2010-\u2014-]?\s*$/.test(document.text.slice(one.end, other.start))
+  return /^[\s\u2010-\u2014-]?\s*$/.test(text.slice(one.end - offset, other.start - offset))
 }
 
 /** Replacements for a term and the one span that all of them replace: the term, with its “a” or “an” where that changes. */
@@ -92,11 +113,14 @@ export function replaceTerm(document: Document, term: DocumentTerm, region: 'uk'
 
 function fitReplacement(document: Document, term: DocumentTerm, region: 'uk' | 'us'): TermReplacement {
   const {words} = term.sentence
-  const offered = suggestionsFor(term.match, {
+  const fitting = suggestionsFor(term.match, {
     words: words.map((word) => word.text),
     region,
-    isJoined: (left, right) => isJoined(document, words, left, right),
+    isJoined: (left, right) => isJoined(document.text, 0, words, left, right),
   })
+  // What goes behind the noun takes the noun into the finding: only where nothing fits in place.
+  const inPlace = fitting.filter(({end}) => end === term.match.end)
+  const offered = inPlace.length > 0 ? inPlace : fitting
   let from = term.match.start
   let to = term.match.end
   for (const {start, end} of offered) {

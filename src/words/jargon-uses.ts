@@ -32,8 +32,14 @@ function isPartOfName(document: Document, term: DocumentTerm): boolean {
   if (block.kind === 'heading') return false
   if (term.match.start === 0) return isCompany(term.sentence)
   const isCapital = (index: number): boolean => /^[A-Z][a-z]/.test(words[index]?.text ?? '')
-  if (!isCapital(term.match.start)) return false
+  if (!isCapital(term.match.start) || opensClause(document, words, term.match.start)) return false
   return isCapital(term.match.start - 1) || isCapital(term.match.end) || document.slice(term).includes(' ')
+}
+
+/** “Methods: Prospective …”: the capital is that of a sentence. */
+function opensClause(document: Document, words: Sentence['words'], index: number): boolean {
+  const word = words[index]
+  return word !== undefined && /[:.] $/.test(document.text.slice(Math.max(0, word.start - 2), word.start))
 }
 
 /** “Lumen Pharma paid for the study.” */

@@ -148,8 +148,9 @@ function placeAdjective(
   return isOneNoun && /^[a-z]{3,}$/.test(next) ? {text: `${next} ${text}`, end: match.end + 1} : undefined
 }
 
-function capitalise(text: string, written: string, isFirst: boolean): string {
-  if (written.length > 3 && written === written.toUpperCase() && /[A-Z]{4}/.test(written))
+/** “CRISPR” is written in capitals anywhere; of “BASELINE” they are the writer's. */
+function capitalise(text: string, written: string, isFirst: boolean, term: string): string {
+  if (/[A-Z]{4}/.test(written) && written === written.toUpperCase() && !/[A-Z]{2}/.test(term))
     return text.toUpperCase()
   return isFirst && /^[A-Z]/.test(written) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
@@ -196,7 +197,7 @@ function suggestOne(
   const isPossessive = /['’]s?$/.test(wordsAsWritten.at(-1) ?? '')
   const isSafe = alternative.isSafe && isSure && !match.isInside && !isPossessive && placed.end === match.end
   return {
-    text: capitalise(regional, written, fitted.start === 0 || match.start === 0),
+    text: capitalise(regional, written, fitted.start === 0 || match.start === 0, match.entry.term),
     start: fitted.start,
     end: placed.end,
     isSafe,
@@ -222,6 +223,6 @@ export function suggestionsFor(match: LexiconMatch, place: TermPlace): readonly 
   const {start, end} = match
   const written = place.words[start] ?? ''
   return match.entry.plain.map(({text}) => {
-    return {text: capitalise(text, written, start === 0), start, end, isSafe: false}
+    return {text: capitalise(text, written, start === 0, match.entry.term), start, end, isSafe: false}
   })
 }

@@ -2,6 +2,7 @@
 /** Word counts for `openCounts`. */
 export const replacementCounts = `25-hydroxyvitamin d	2	3	3	
 95% confidence interval	n	n	e	
+a mean	6	7	6	
 a mean of	3	3	2	
 a median of	4	4	4	
 abc							6	2
@@ -606,6 +607,7 @@ basic		7	5	-m	8	g	14	c
 basis	5	b	b	-3	c	7	2c	t
 bath							7	3
 battery	6	7	6	t	9	3	e	1
+battery of	2	2	2	
 bcl	1	2	1	3	3	1	7	2
 bcva							8	1
 bdi							b	2
@@ -1153,7 +1155,6 @@ commission	1	1	1	5	1		7	2
 committee		1	1	-6	2	2	b	4
 common	7	2a	12	-84	30	4a	8t	4s
 commonly	a	j	f	3	o	i	2l	1r
-commonly used	5	6	6	
 communicate		1	1	-6	1	2	i	15
 communication	1	3	2	-3	4	4	1j	z
 community	3	6	6		7	7	4u	2v
@@ -2386,7 +2387,7 @@ follicle		1	1	-5	1	7	e	8
 follicular							f	
 folliculin	2	7	1	-k	a	9	
 follow	1a	2p	13	l	4h	45	wp	bw
-follow-up	8	u	h	
+follow-up	9	v	i	
 food	8	l	c	-f	16	2b	32	24
 foot	2	8	4	-b	a	g	q	g
 for					ug	t7	3bq	20g
@@ -2972,7 +2973,7 @@ improve	9	29	11	-6t	35	3v	mc	f1
 improvement	b	z	l	-16	1p	1j	cf	5y
 impulse		4	2	-c	a	g	7	c
 in association with	1	2	2	
-in combination with	7	e	c	
+in mean	3	4	4	
 in silico	2	2	2	
 in vitro	a	c	a	
 in vivo	b	d	c	
@@ -3463,7 +3464,6 @@ literature review	7	a	7
 literature search	2	2	2	
 lithium							6	6
 little	5	e	c	-a	g	j	6a	9s
-little is known about		2	2	
 liu							2	8
 live	2	b	8	-q	d	k	4m	5x
 liver		f	a	-1q	j	x	2l	26
@@ -3610,6 +3610,7 @@ match	9	h	d	j	n	f	3h	q
 matched control	5	5	4	
 mate							2	g
 material	d	i	e	1d	p	1d	1n	1y
+material and method	a	b	9	
 maternal	2	4	3	4	8	6	3f	11
 maternity							8	4
 mathematical						9	1	h
@@ -3635,7 +3636,7 @@ mdd	3	3	2	b	5		a
 mds		1	1	-2	4	4	6	2
 meal		5	4	-g	8	h	1a	4
 mean	18	1a	t	6k	2x	d	pr	4r
-mean age	6	7	6	
+mean age	5	6	5	
 meaningful	1	3	3	-4	4	3	11	13
 means	a	a	7	19	c	a	2f	4p
 measurable						6	f	2
@@ -3682,6 +3683,7 @@ menopausal	1	1	1	4	2	1	f	3
 menopause		1	1	-6	1	c	c	6
 menstrual						1	d	g
 mental	2	b	8	-i	h	1c	3m	27
+mental status	1	3	3	
 mention	1	2	2		2	2	a	f
 mep							8	
 merit	1	1	1	2	1		a	4
@@ -3806,6 +3808,7 @@ mobilization	3	4	1	g	8	1	o	3
 modafinil							a	b
 modality	7	7	6	15	8		1p	5
 mode	4	5	4	n	5	1	1i	d
+mode of	2	3	2	
 model	t	18	r	2b	21	16	ct	36
 moderate	b	w	n	-y	1k	1e	cn	d2
 moderately	1	1	1	4	2	2	y	1p
@@ -5168,8 +5171,6 @@ relieve	2	6	4	-8	9	j	q	15
 rely	2	2	2	8	3	2	r	14
 remain	10	1q	z	28	20	z	bd	6b
 remainder	2	2	2	7	2		a	3
-remains unclear	8	b	a	
-remains unknown	1	4	4	
 remarkable	3	4	4	6	4	1	4	3
 remarkably	2	4	2	7	5	2	6	8
 remember		1	1	-6	2	4	2	6
@@ -6387,7 +6388,6 @@ unaffect						1	n	6
 unavailable							6	2
 unaware					1	1	a	8
 uncertain	9	c	b	15	k	a	5c	9p
-uncertain whether	3	3	2	
 uncertainty					1	2	l	19
 unchange	2	2	2	9	4	2	18	4
 unclear	4	e	b	-m	h	n	5r	6z
@@ -6586,6 +6586,7 @@ vigilance							9
 vignette							8	1
 violence							b	3
 viral	f	x	c	-4	22	2s	z	w
+viral load	2	4	4	
 virologic							9	1
 virological							9	4
 virtual		1	1	-3	3	4	h	2
