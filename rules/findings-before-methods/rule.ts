@@ -4,6 +4,7 @@ import {
   type DocumentRoles,
   findLead,
   isProposal,
+  keyMessagesOf,
   rolesOf,
   type SentenceRole,
   tellsTopic,
@@ -61,7 +62,11 @@ export default defineRule({
   *check(document, _options, {settings}) {
     if (isProposal(document, settings)) return
     const roles = rolesOf(document)
-    const methods = methodsBefore(roles).filter(({sentence}) => !othersWork.test(sentence.text))
+    // Key messages tell findings, whatever the tagger takes one for.
+    const messages = keyMessagesOf(document)?.sentences ?? []
+    const methods = methodsBefore(roles).filter(
+      ({sentence}) => !othersWork.test(sentence.text) && !messages.includes(sentence),
+    )
     const first = methods[0]
     if (first === undefined) return
     const {messageId, data} = explain(document, roles, methods)

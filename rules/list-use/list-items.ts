@@ -5,7 +5,19 @@ const itemWordsMax = 9
 
 /** A part that can be an item of a list. */
 export function isItem(part: Part | undefined): boolean {
-  return part !== undefined && !part.isApart && part.words.length <= itemWordsMax && !isClausal(part)
+  return (
+    part !== undefined &&
+    !part.isApart &&
+    part.words.length <= itemWordsMax &&
+    !isClausal(part) &&
+    !isAdverb(part)
+  )
+}
+
+/** “Specifically, …”, “…; most commonly, …”: it leads to an item and is none. */
+export function isAdverb(part: Part | undefined): boolean {
+  const last = part?.words.at(-1)?.lower ?? ''
+  return (part?.words.length ?? 0) <= 2 && /(?:al|on|ar|iv|ent|ant|nt|st|ful|nal|rst)ly$/.test(last)
 }
 
 /** What people did, do or are doing; “including” and “called” open no item. */

@@ -5,6 +5,7 @@ import {type Part, partsOf} from '../../src/words/sentence-parts.ts'
 import {cite} from '../guidance/sources.ts'
 import {
   hasJoinInside,
+  isAdverb,
   isDoing,
   isItem,
   isLongItem,
@@ -171,6 +172,7 @@ function findList(document: Document, sentence: Sentence): (Span & {count: numbe
   const parts = partsOf(document, sentence)
   let best: (Span & {count: number}) | undefined
   for (let from = 1; from < parts.length; from += 1) {
+    if (isAdverb(parts[from - 1])) continue
     let to = from
     const isOpen = parts[from - 1]?.isApart === true
     const isOfDoings = isDoing(parts[from]) && isDoing(parts[from + 1])
@@ -206,7 +208,11 @@ function toList(
   const count = items.length + (opens ? 0 : 1) + (last.joins ? 0 : 1)
   const words = items.reduce((sum, part) => sum + part.words.length, 0)
   const isLong = words >= listWordsMin || count > itemsMin
-  const isOfSingles = (words / items.length < itemWordsMin && count <= singlesMax) || isOfNames(items)
+  // What follows the last item (“… and placebo in adults with panic”) makes it no longer.
+  const singles = items.filter((part) => part.words.length === 1 || part === last).length
+  const areShort =
+    words / items.length < itemWordsMin || (singles === items.length && hasJoinInside(last) && !last.joins)
+  const isOfSingles = (areShort && count <= singlesMax) || isOfNames(items)
   // Without a word or a colon that opens the list, what stands before the first comma may be a clause and no item.
   const isOpened = opens || /[:;]\s*$/.test(gapBefore) || namesParts(parts[from - 1])
   const least = isOpened ? itemsMin : itemsMin + 1

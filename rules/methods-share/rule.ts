@@ -91,6 +91,9 @@ const marginMinInRow = 0.2
 const pastMarginMax = 0.6
 const past =
   /\b(?:[a-z]+ed|was|were|had|took|gave|chose|drew|wrote|read|split|put|bred|grew|met|sent|kept|ran|made|did|found|went|held|set|taught|sought|built)\b/
+/** A result that the tagger may take for methods: it says who was compared. */
+const result =
+  /\bfound that\b|\b(?:may|might|probably|likely) (?:\w+ )?(?:be|reduces?|increases?|improves?|leads?|makes?|causes?|have|has|results?)\b|\b(?:reduces|improves|increases|lowers|prevents)\b/
 const ahead = /\b(?:could|may|might|would|will|now)\b/
 
 /** Sentences that are surely about methods, and rows of them without a heading in which one says in so many words what was done. */
@@ -117,6 +120,7 @@ function isMethods(entry: SentenceRole): boolean {
   const {role, margin, heading, headingRole} = entry
   if (heading === undefined && role !== 'other' && tellsMethods(entry.sentence.text)) return true
   if (role !== 'methods') return false
+  if (result.test(entry.sentence.text) && !/\b(?:whether|if)\b/.test(entry.sentence.text)) return false
   if (headingRole === 'methods') return true
   if (heading !== undefined) return margin >= marginMinUnderHeading
   return margin >= pastMarginMax || (margin >= marginMin && isPast(entry))

@@ -78,6 +78,13 @@ function isLonger(one: string, other: string): boolean {
 /** Share of the words from which the start of a sentence, said again, is the sentence. Own choice. */
 const startShare = 0.65
 
+/** Below this share of the words one more “and” names one more result. Own choice, after reading. */
+const nearShare = 0.9
+
+function countJoins(words: readonly string[]): number {
+  return words.filter((word) => word === 'and' || word === 'or').length
+}
+
 function isAgain(document: Document, before: Sentence, after: Sentence, share: number): boolean {
   if (!isSamePlace(document, before, after) || isAside(document, before, after)) return false
   const one = saidWords(before)
@@ -86,6 +93,8 @@ function isAgain(document: Document, before: Sentence, after: Sentence, share: n
   const longest = Math.max(one.length, other.length)
   if (shortest < wordsMin) return false
   if (shortest < longest * share) return shortest >= longest * startShare && isStart(one, other)
+  if (isStart(one, other)) return true
+  if (shortest < longest * nearShare && countJoins(one) !== countJoins(other)) return false
   return isWithin(one, other) || isTurned(one, other)
 }
 
@@ -106,7 +115,9 @@ const nothing = /\b(?:no (?:\w+ )?differences?|similar|little (?:or|to) no|no mo
 
 /** In a quotation the words are someone else’s. */
 function isAside(document: Document, before: Sentence, after: Sentence): boolean {
-  if (after.isRunIn || document.isQuoted(after) || unknown.test(after.text)) return true
+  // A small letter starts a piece of a list: the same words stand under another label.
+  if (after.isRunIn || /^[a-z]/.test(after.text)) return true
+  if (document.isQuoted(after) || unknown.test(after.text)) return true
   return !isAmongFirst(document, before, after) && nothing.test(after.text)
 }
 

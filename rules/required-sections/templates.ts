@@ -54,9 +54,15 @@ export const templates: Readonly<Record<string, Template>> = {
         headings: aim,
         role: 'aim',
         content:
-          /\?|\b(?:whether|if|to find out|wanted to|aim(?:s|ed)?|looked at|compared|tested|investigated|explored|examined|studied|assessed)\b/i,
+          /\?|\b(?:whether|if|to find out|to (?:better )?understand|wanted to|aim(?:s|ed)?|looked at|compared|tested|investigated|explored|examined|studied|assessed)\b/i,
       },
-      {heading: 'What did we do?', headings: did, role: 'methods'},
+      {
+        heading: 'What did we do?',
+        headings: did,
+        role: 'methods',
+        content:
+          /\b(?:our|this) (?:review|study|team) (?:compared|looked at|reviewed|tested|asked|followed)\b/i,
+      },
       {heading: 'What did we find?', headings: found, role: 'finding'},
       {heading: 'What does this mean?', headings: mean, role: 'meaning', closing: change},
     ],

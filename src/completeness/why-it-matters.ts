@@ -56,7 +56,7 @@ const topic =
 const audienceWords: Readonly<Record<Settings['audience'], RegExp | undefined>> = {
   public: undefined,
   policy:
-    /\b(?:services?|cost(?:s|ing)?|economy|money|budgets?|spend(?:ing)?|savings?|workforce|staff(?:ing)?|wait(?:ing|s)?|polic(?:y|ies)|commission(?:ers?|ing)?|NHS|councils?|local (?:authorit(?:y|ies)|plans?|areas?|government)|government|systems?|hospitals?|admissions?|schools?|capacity|demand|funding|fund|pay(?:ing)?|£|plans?|programmes?|providers?|public health|inequalit(?:y|ies)|beds?|budget)\b|£/i,
+    /\b(?:services?|cost(?:s|ing)?|economy|money|budgets?|spend(?:ing)?|savings?|workforce|staff(?:ing)?|wait(?:ing|s)?|polic(?:y|ies)|commission(?:ers?|ing)?|NHS|councils?|local (?:authorit(?:y|ies)|plans?|areas?|government)|governments?|systems?|hospitals?|admissions?|schools?|capacity|demand|funding|fund|pay(?:ing)?|£|plans?|programmes?|providers?|public health|inequalit(?:y|ies)|beds?|budget)\b|£/i,
   professional:
     /\b(?:patients?|clinics?|clinical|practice|clinicians?|staff|nurses?|doctors?|GPs?|physiotherapists?|therapists?|pharmacists?|midwives|care|services?|wards?|hospitals?|teams?|appointments?|consultations?|prescrib\w+|referr\w+|treat(?:ment|ments|ing)?|diagnos\w+|NHS|guidelines?|admissions?)\b/i,
 }
