@@ -1,14 +1,15 @@
+import {familiarityOf} from '../../src/language/en/familiarity.ts'
 import type {DocumentTerm} from '../../src/words/document-terms.ts'
 import {jargonModel} from '../../src/words/jargon-score.ts'
 import type {JargonUse} from '../../src/words/jargon-uses.ts'
 import {termScore} from '../../src/words/term-score.ts'
 import {isNameToKeep, jargonLexicon} from './lexicon.ts'
 
-/** The word at a place in a term that is on the list by itself. */
+/** The word at a place in a term that is on the list by itself; easy ones score too low. */
 function partAt({sentence, match}: DocumentTerm, place: number): DocumentTerm | undefined {
   const index = match.start + place
   const word = sentence.words[index]
-  if (word === undefined || index >= match.end) return undefined
+  if (word === undefined || index >= match.end || familiarityOf(word.lower).easy) return undefined
   const [found] = jargonLexicon().find([word.lower], [word.text])
   if (found === undefined || found.isInside || isNameToKeep(found.entry)) return undefined
   return {start: word.start, end: word.end, sentence, match: {...found, start: index, end: index + 1}}
