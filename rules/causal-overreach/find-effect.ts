@@ -22,7 +22,8 @@ export function findEffect(sentence: Sentence): Span | undefined {
   const {words} = sentence
   for (let index = 1; index < words.length; index += 1) {
     const verb = effectVerbAt(words, index)
-    if (verb === undefined || !hasSubject(words, verb) || !startsObject(sentence, verb.to)) continue
+    if (verb === undefined) continue
+    if (!isPassive(words, verb) && !(hasSubject(words, verb) && startsObject(sentence, verb.to))) continue
     // “Parents helped us write the script.”
     if (/^(?:us|me|its|our)$/.test(words[verb.to]?.lower ?? '')) continue
     const first = words[verb.from]
@@ -32,6 +33,19 @@ export function findEffect(sentence: Sentence): Span | undefined {
     return {start: first.start, end: last.end}
   }
   return undefined
+}
+
+/** “Broken sleep is worsened by noise”; “was reduced by 40%” tells how much, “was led by us” who did it. */
+function isPassive(words: readonly Word[], {form, from, to}: EffectVerb): boolean {
+  // “Most losses were caused by hail” is what people counted.
+  if (form !== 'past' || words[to]?.lower !== 'by' || words[from]?.lower === 'caused') return false
+  const next = words[to + 1]?.lower ?? ''
+  return (
+    /^(?:is|are|was|were)$/.test(words[from - 1]?.lower ?? '') &&
+    !/^(?:\d.*|about|around|almost|nearly|half|one|two|three|four|five|six|up|more|over|between|chance|us|our|staff|nurses|doctors|people|patients|the|an?|ing)$/.test(
+      next,
+    )
+  )
 }
 
 function hasSubject(words: readonly Word[], verb: EffectVerb): boolean {

@@ -46,8 +46,9 @@ function endOfChange(sentence: Sentence, index: number): number | undefined {
   const verb = effectVerbAt(words, index)
   // “led to higher levels”: what was led to is the claim.
   const isOpen = /^(?:to|in)$/.test(words[(verb?.to ?? 0) - 1]?.lower ?? '')
-  if (verb?.form === 'past' && !isOpen && !noSubject.test(before) && startsObject(sentence, verb.to))
-    return verb.to
+  if (verb?.form === 'past' && !isOpen && !noSubject.test(before)) {
+    if (startsObject(sentence, verb.to) || endsClause(sentence, verb.to)) return verb.to
+  }
   const word = words[index]
   if (word === undefined || word.lower === 'further' || !isComparative(word)) return undefined
   if (

@@ -22,7 +22,7 @@ const patterns: readonly RegExp[] = [
     String.raw`\b(?:${outcome})(?: (?:to|from|of|in|after|with|during|among|at|on) (?:[\w-]+ ){1,5}?| )(?:was|were|is|are|remain|remained) (?:also |still |both |generally |fairly |quite )?(${howOften})\b(?! (?:for|to|that)\b)`,
     'gi',
   ),
-  /\b(?:risk|chance|likelihood|probability|danger)s? of (?!(?:bias|error|confounding)\b)(?:[\w’'-]+ ){1,10}?(?:is|was|are|were|remains?|remained|seemed|appeared) (?:also |still |thought to be )?((?:very |extremely |quite |fairly |relatively |rather |exceedingly )?(?:low|high|small|slight|slim|tiny|remote|minimal|negligible|good|poor))(?=\s*(?:[.,;!]|$|in\b|for\b|with\b|among\b|after\b|at\b|and\b|but\b))/gi,
+  /\b(?:risk|chance|likelihood|probability|danger|odd)s? of (?!(?:bias|error|confounding)\b)(?:[\w’'-]+ ){1,10}?(?:is|was|are|were|remains?|remained|seemed|appeared) (?:also |still |thought to be )?((?:very |extremely |quite |fairly |relatively |rather |exceedingly )?(?:low|high|small|slight|slim|tiny|remote|minimal|negligible|good|poor))(?=\s*(?:[.,;!]|$|in\b|for\b|with\b|among\b|after\b|at\b|and\b|but\b))/gi,
   /\bin ((?:some |a few |very |extremely )?(?:rare|isolated|occasional|uncommon)) (?:cases|instances|situations|circumstances)\b/gi,
   /\b(often|seldom|sometimes|usually|regularly) (?:occurred|occurs?|happened|happens?|arose|came back|returned|developed|got worse|followed the|resulted in (?:death|harm|bleeding|infection))\b|\b(?:occurred|happened|arose|came back|returned|appeared) (?:very |quite |fairly )?(often|regularly)\b(?! (?:than|as)\b)/gi,
   /\b(?:carries|carry|carried|poses?|posed|faces?|faced|ran|runs|run|has|have|had) (?:also )?(?:an? |some )?((?:very |extremely |quite |fairly |relatively )?(?:high|low|small|slight|good|slim|real|strong|considerable|remote) (?:risk|chance|likelihood|probability|danger))\b(?! (?:that|of (?:bias|error)|to change)\b)/gi,
@@ -71,7 +71,7 @@ const patterns: readonly RegExp[] = [
 
 /** What no pattern can do without; looked for first, since the patterns are dear. */
 const anyWord =
-  /common|few and far|occasional|rarity|exception|unheard|rare|frequent|seldom|hardly|often|likel|usual|sometimes|regular|isolated|risk|chance|danger|probability/i
+  /common|few and far|occasional|rarity|exception|unheard|rare|frequent|seldom|hardly|often|likel|usual|sometimes|regular|isolated|odds|risk|chance|danger|probability/i
 
 /** Phrases for how often that only `findVagueFrequency` knows. */
 const anyPhrase =

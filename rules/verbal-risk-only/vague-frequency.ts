@@ -4,7 +4,7 @@ import type {Span} from '../../src/source/span.ts'
 /** What can happen to people, by the first letters of its name (own list). */
 const outcomes = new RegExp(
   `^(?:${`bruis dizz fever faint swell swollen sore tired fatigu constipat diarrh itch damag harm react sick dehydrat burn
-  scar chok miscarr fractur ulcer cramp wheez breathless complic infect bleed death died dying stroke seizur vomit nause
+  scar tore tear chok miscarr fractur ulcer cramp wheez breathless complic infect bleed death died dying stroke seizur vomit nause
   headach migrain rash allerg injur relaps clot flush sting numb tremor anaem palpit infertil overdos stillbirth suicid
   self-harm haemorrh hemorrh sepsis jaundic blister nightmar hallucin weakness paralys blindness deafness
   recurrenc readmission mishap leak hernia incontin abscess`.replace(/\s+/g, '|')})`,
@@ -29,14 +29,14 @@ const copula =
   /^(?:is|are|was|were|be|been|seem|seems|seemed|appear|appears|appeared|remain|remains|remained|stayed|became|proved)$/
 
 /** Ranks, comparisons and denials before the word. */
-const ranked = /^(?:most|more|less|least|as|how|equally|not|too|no|the)$/
+const ranked = /^(?:most|more|less|least|as|how|equally|too|no|the)$/
 
 /** Sets of words for how many people, before a person and what they had. */
 const howMany =
   /\b((?:only )?(?:a (?:mere |small |tiny |large |sizeable )?(?:handful|minority|number|proportion|share) of|(?:very |only a )?few|(?:a )?great many|(?<!how )many of the|lots of|plenty of)) (?:the |these |our |those )?(?:of (?:the|them|these|our|those) )?(?:[a-z]+ )?(?:people|patients|women|men|children|babies|adults|mothers|girls|boys|residents|participants|teenagers|infants|pupils)(?: (?:in|on|with|who) [^.,;]{1,40}?)? ?(?:had|got|developed|suffered|experienced|reported|felt|died|became|bled|fainted|needed|ended up|went on to)\b([^.;]{0,60})/i
 
 const manyTimes =
-  /\b(time and (?:time )?again|now and (?:then|again)|from time to time|(?:up)?on occasion|once in a (?:while|blue moon)|on (?:rare|some|many|a few) occasions|(?:few|more often) than not|all too often|in (?:a (?:handful|minority|small number) of|very few) cases|every so often)\b/i
+  /\b(time and (?:time )?again|now and (?:then|again)|from time to time|(?:up)?on occasion|once in a (?:while|blue moon)|on (?:rare|some|many|a few) occasions|(?:few|more often) than not|all too often|in (?:a (?:handful|minority|(?:small|fair|large|good|great|tiny) (?:number|share|proportion)) of|very few) (?:cases|(?:the )?(?:babies|people|patients|women|men|children|mothers)(?= ?[.,;]))|every so often)\b/i
 
 /** Words for how often beside what can happen to people, read word by word: where a pattern would need every order. */
 export function findVagueFrequency(sentence: Sentence): readonly Span[] {
@@ -90,7 +90,9 @@ const reach = 9
 
 /** “Bleeding after surgery was very unusual”: behind a copula, with an outcome before it and none of ranks. */
 function isPredicate(words: readonly Word[], index: number): boolean {
-  const from = withDegree(words, index) - 1
+  const isNot =
+    words[withDegree(words, index) - 1]?.lower === 'not' && /common|frequent/.test(words[index]?.lower ?? '')
+  const from = withDegree(words, index) - (isNot ? 2 : 1)
   const before = words[from]?.lower ?? ''
   if (!copula.test(before) || ranked.test(words[from - 1]?.lower ?? '')) return false
   const next = words[index + 1]?.lower ?? ''

@@ -22,7 +22,7 @@ impede improve increase inflame inhibit jeopardise lengthen lessen lift lighten 
 mitigate nurture precipitate prevent prolong promote propel protect provoke quicken quieten raise reduce reinforce
 relieve restore reverse ruin safeguard save scar drive push force trap deprive sharpen shield shorten shrink slash slow soften soothe spare spark
 spoil stabilise steady stimulate stop stoke strengthen stunt suppress tackle thicken threaten trigger undermine
-unsettle uplift sap drain strain burden overload blunt induce inflate depress cloud numb rob spur nudge guard buffer cushion insulate energise revive banish tame squeeze swell multiply treble quadruple compound kindle ignite unleash elicit generate dictate determine shape blight mar poison disable retard speed stem kill claim weaken widen worsen wreck double triple disturb dent`
+unsettle uplift trim thin build forge bind bolster sap drain strain burden overload blunt induce inflate depress cloud numb rob spur nudge guard buffer cushion insulate energise revive banish tame squeeze swell multiply treble quadruple compound kindle ignite unleash elicit generate dictate determine shape blight mar poison disable retard speed stem kill claim weaken widen worsen wreck double triple disturb dent`
 
 /** Verbs that say so only with a small word behind them. */
 const withParticle: Readonly<Record<string, string>> = {
@@ -37,6 +37,9 @@ const withParticle: Readonly<Record<string, string>> = {
   hold: 'back off down',
   eat: 'into away',
   chip: 'away',
+  chase: 'away off',
+  wash: 'away',
+  beat: 'back off',
   put: 'off up',
   take: 'away',
   pull: 'down up',
