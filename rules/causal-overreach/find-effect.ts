@@ -23,7 +23,7 @@ export function findEffect(sentence: Sentence): Span | undefined {
   for (let index = 1; index < words.length; index += 1) {
     const verb = effectVerbAt(words, index)
     if (verb === undefined) continue
-    if (!isPassive(words, verb) && !(hasSubject(words, verb) && startsObject(sentence, verb.to))) continue
+    if (!isPassive(sentence, verb) && !(hasSubject(words, verb) && startsObject(sentence, verb.to))) continue
     // “Parents helped us write the script.”
     if (/^(?:us|me|its|our)$/.test(words[verb.to]?.lower ?? '')) continue
     const first = words[verb.from]
@@ -36,13 +36,17 @@ export function findEffect(sentence: Sentence): Span | undefined {
 }
 
 /** “Broken sleep is worsened by noise”; “was reduced by 40%” tells how much, “was led by us” who did it. */
-function isPassive(words: readonly Word[], {form, from, to}: EffectVerb): boolean {
+function isPassive({words, text, start}: Sentence, {form, from, to}: EffectVerb): boolean {
   // “Most losses were caused by hail” is what people counted.
   if (form !== 'past' || words[to]?.lower !== 'by' || words[from]?.lower === 'caused') return false
-  const next = words[to + 1]?.lower ?? ''
+  // A number is no word: what follows is read from the text.
+  const next = text
+    .slice((words[to]?.end ?? start) - start)
+    .trimStart()
+    .toLowerCase()
   return (
     /^(?:is|are|was|were)$/.test(words[from - 1]?.lower ?? '') &&
-    !/^(?:\d.*|about|around|almost|nearly|half|one|two|three|four|five|six|up|more|over|between|chance|us|our|staff|nurses|doctors|people|patients|the|an?|ing)$/.test(
+    !/^(?:[\d£$€]|(?:about|around|almost|nearly|half|one|two|three|four|five|six|up|more|over|between|chance|us|our|staff|nurses|doctors|people|patients|the|an?|ing)\b)/.test(
       next,
     )
   )
