@@ -4,6 +4,7 @@ import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Span} from '../../src/source/span.ts'
 import {type DocumentTerm, replaceTerm} from '../../src/words/document-terms.ts'
 import {explanationAt, type JargonUse} from '../../src/words/jargon-uses.ts'
+import {isMedicalForm} from '../../src/words/medical-form.ts'
 import {isMedicineName} from '../../src/words/medicine-name.ts'
 import {likeCase} from '../../src/words/phrase-list.ts'
 import {technicalWordsOf} from '../../src/words/technical-words.ts'
@@ -201,9 +202,12 @@ function* checkRare(document: Document, terms: {has(text: string): boolean}, rar
     const [first, ...later] = uses
     if (first === undefined || terms.has(lower) || terms.has(first.word.text)) continue
     if (zipf(lower) > rareBelow || /[a-z][A-Z]|^Cochrane$/.test(first.word.text)) continue
-    if (isListed(lower) || isListed(first.word.lower) || isSpecies(first)) continue
+    // A name of medicine is no easier for being listed, where the rule on jargon leaves it alone.
+    const isKnownTerm = isListed(lower) || isListed(first.word.lower)
+    if ((isKnownTerm && !isMedicalForm(first.word.lower)) || isSpecies(first)) continue
     if (isFullWords(first) || isNameOfKind(first) || isWordsOrSlip(lower) || isListedUnder(first)) continue
-    if (document.isQuoted(first.word) || isInTerm(document, first.word)) continue
+    if (document.isQuoted(first.word) || isInTerm(document, first.word, isMedicalForm(first.word.lower)))
+      continue
     const explained = uses.find(({word}) => explanationAt(document, word) !== undefined)
     if (explained === first) continue
     yield {
@@ -226,9 +230,15 @@ function isListed(lower: string): boolean {
 }
 
 /** Inside a term of the lexicon, which speaks for all its words. */
-function isInTerm(document: Document, word: Span): boolean {
+function isInTerm(document: Document, word: Span, isMedical: boolean): boolean {
+  // A medical name that is a whole term is named here where the rule on jargon leaves it alone; reports of both fold.
   return jargonUses(document).some(({uses}) =>
-    uses.some((use) => use.start <= word.start && use.end >= word.end),
+    uses.some(
+      (use) =>
+        use.start <= word.start &&
+        use.end >= word.end &&
+        !(isMedical && use.end - use.start === word.end - word.start),
+    ),
   )
 }
 

@@ -41,7 +41,7 @@ export const technicalWordsOf = memoizeByDocument((document: Document): readonly
     if (use === undefined || names.has(lower)) continue
     const {word: first, sentence} = use
     if (isDerived(first.lower) || everyday.has(first.lower) || isMedicineName(lower)) continue
-    if (isMedicalForm(lower) || isTechnicalIn(sentence, first, uses.length)) found.push({lower, uses})
+    if (isMedicalForm(first.lower) || isTechnicalIn(sentence, first, uses.length)) found.push({lower, uses})
   }
   return found
 })
