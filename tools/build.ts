@@ -31,6 +31,8 @@ const shared: BuildOptions = {
   preserveSymlinks: true,
   logLevel: 'warning',
   loader: {'.json': 'json'},
+  // Node has them; as calls of `RegExp` they would be made anew for each use.
+  supported: {'regexp-unicode-property-escapes': true},
 }
 
 /** Placeholder for the address of a module, which CommonJS lacks. */
@@ -92,7 +94,7 @@ async function toCommonJs(text: string): Promise<string> {
     target: 'node20.19',
     platform: 'node',
     charset: 'ascii',
-    supported: {'dynamic-import': false},
+    supported: {'dynamic-import': false, 'regexp-unicode-property-escapes': true},
   })
   // esbuild leaves patterns as they are; ASCII is read without decoding and takes half the memory.
   const code = mixed.replace(

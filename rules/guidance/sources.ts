@@ -635,7 +635,8 @@ export type SourceKey = keyof typeof sources
  * @param section Section or paragraph of it.
  */
 export function cite(key: SourceKey, section?: string): Guidance {
-  const {title, url, ...rest}: GuidanceSource = sources[key]
-  const read = rest.read === undefined ? {} : {read: rest.read}
-  return section === undefined ? {title, url, ...read} : {title, url, section, ...read}
+  const {title, url, read}: GuidanceSource = sources[key]
+  // Written out: spreading takes the engine 30 times as long, and rules cite some 200 times before a text is read.
+  if (section === undefined) return read === undefined ? {title, url} : {title, url, read}
+  return read === undefined ? {title, url, section} : {title, url, section, read}
 }

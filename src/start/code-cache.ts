@@ -11,9 +11,13 @@ import {
 } from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import type {Script} from 'node:vm'
+import * as zlib from 'node:zlib'
 
 /** Files that nobody renewed for so long are removed, in milliseconds: 30 days. */
 const ageMax = 30 * 24 * 3_600_000
+
+/** Node 22.0 and 22.1 cannot sum: there nothing is kept. */
+const hasSum = 'crc32' in zlib
 
 /** What stands first in a file of compiled code: names of scripts, and the lengths of their parts in bytes with their sums. */
 type Index = readonly (readonly [name: string, length: number, sum: number])[]
@@ -34,8 +38,8 @@ export class CodeCache {
    * @param file Where the code is kept; `undefined` to keep none. Its name must change with the program and the engine.
    */
   constructor(file: string | undefined) {
-    this.file = file
-    this.kept = file === undefined ? undefined : openParts(file)
+    this.file = hasSum ? file : undefined
+    this.kept = this.file === undefined ? undefined : openParts(this.file)
   }
 
   find(name: string): Buffer | undefined {
@@ -114,12 +118,13 @@ function readBytes(descriptor: number, start: number, length: number): Buffer {
   return bytes
 }
 
-/** The engine takes what it is given at its word, and crashes on what a failing disk has changed. */
+/**
+ * The engine takes what it is given at its word, and crashes on what a failing disk has changed.
+ *
+ * Measured over 2 MB: .5 ms, and 1.4 to load zlib; a loop of our own, which is not yet compiled then, takes 8.
+ */
 function sumOf(bytes: Buffer): number {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
-  let sum = bytes.length
-  for (let at = 0; at < words.length; at += 1) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0
-  return sum
+  return zlib.crc32(bytes)
 }
 
 /** Moves the file to its place as a whole: another run may read it meanwhile. */
