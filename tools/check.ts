@@ -36,6 +36,7 @@ const steps: readonly Step[] = [
   {name: 'the notice is fresh', ...tsx('tools/notice.ts', '--check')},
   {name: 'schemas are fresh', ...tsx('tools/schema.ts', '--check')},
   {name: 'lists are fresh', ...tsx('tools/data.ts', '--check')},
+  {name: 'first looks are fresh', ...tsx('tools/first-looks.ts', '--check')},
   {name: 'dist is fresh', ...tsx('tools/build.ts', '--check')},
 ]
 

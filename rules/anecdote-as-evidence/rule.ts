@@ -2,6 +2,7 @@ import {type DocumentRoles, rolesOf} from '../../src/discourse/discourse.ts'
 import type {Document, Section, Sentence} from '../../src/document/document.ts'
 import {rememberBySentence} from '../../src/document/remember-by-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 
 /** One person's own words or one person as the subject. */
@@ -85,11 +86,11 @@ function isStory(document: Document, sentence: Sentence): boolean {
   const {text} = sentence
   const isVoice = document.isQuoted(sentence) || /["“]/.test(text)
   if (isVoice && myself.test(text)) return true
-  return tellsOfOne(sentence) || (isVoice && speaks.test(text))
+  return tellsOfOne(sentence) || (isVoice && holds(speaks, text))
 }
 
 const tellsOfOne = rememberBySentence(
-  ({text}) => onePerson.test(text) && !/\b(?:study|trial|review)s?\b/.test(text),
+  ({text}) => holds(onePerson, text) && !/\b(?:study|trial|review)s?\b/.test(text),
 )
 
 /** A story of success in a section that has no result for the group. */
@@ -100,14 +101,14 @@ function* checkSection(
   roles: DocumentRoles,
 ) {
   const inside = stories.filter(({block}) => block.section === section)
-  const success = inside.find((sentence) => worked.test(sentence.text))
+  const success = inside.find((sentence) => holds(worked, sentence.text))
   if (success === undefined) return
   const hasResult = document.sentences.some(
     (sentence) =>
       sentence.block.section === section &&
       !inside.includes(sentence) &&
-      group.test(sentence.text) &&
-      (roles.of(sentence)?.role === 'finding' || counts.test(sentence.text)),
+      holds(group, sentence.text) &&
+      (roles.of(sentence)?.role === 'finding' || holds(counts, sentence.text)),
   )
   if (!hasResult) yield {messageId: 'story' as const, at: success}
 }
@@ -133,7 +134,7 @@ function* checkLead(
 const wordsMin = 100
 
 function* checkNames(document: Document) {
-  if (consent.test(document.text)) return
+  if (holds(consent, document.text)) return
   for (const sentence of document.sentences) {
     const match = fullName.exec(sentence.text)
     const name = match?.[1]

@@ -1,5 +1,6 @@
 import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {listedFindings} from '../../src/words/listed-findings.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
@@ -57,7 +58,8 @@ export default defineRule({
 function isEveryday(document: Document, {end}: Span, text: string): boolean {
   return (
     /refuse[sd]?$/i.test(text.trimEnd()) &&
-    /^ to (?:stop|leave|sing|dance|play|laugh|move|start|believe|work|open|close|print|give up|let|go home|go to (?:bed|school))\b/.test(
+    holds(
+      /^ to (?:stop|leave|sing|dance|play|laugh|move|start|believe|work|open|close|print|give up|let|go home|go to (?:bed|school))\b/,
       document.text.slice(end, end + 20),
     )
   )

@@ -1,6 +1,7 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {pluralise} from '../../src/language/en/inflect.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
@@ -136,7 +137,7 @@ function* checkBrackets(
 const statisticWordsMin = 4
 
 function isStatistic(text: string): boolean {
-  return statistics.test(text) && /\d/.test(text)
+  return holds(statistics, text) && /\d/.test(text)
 }
 
 function isPluralEnding(text: string): boolean {
@@ -150,7 +151,8 @@ function isShortGloss(text: string, words: number): boolean {
 
 /** Plain words without numbers or examples, and no sentence of their own: most likely what a term means, which stands best beside it. */
 function isGloss(text: string): boolean {
-  return !/[\d;]|\b(?:e\.g|for example|such as)\b|^\((?:this|that|these|they|it|we|there|although|but|because) [a-z]+ /i.test(
+  return !holds(
+    /[\d;]|\b(?:e\.g|for example|such as)\b|^\((?:this|that|these|they|it|we|there|although|but|because) [a-z]+ /i,
     text,
   )
 }
@@ -189,8 +191,8 @@ function* checkSlashes(document: Document, sentence: Sentence) {
     const at = {start, end}
     const [first = '', second = ''] = groups
     if (
-      fineSlash.test(text) ||
-      unitSlash.test(text) ||
+      holds(fineSlash, text) ||
+      holds(unitSlash, text) ||
       /^h(?:e|is|im)|^her/.test(first) ||
       isFine(document, at)
     )

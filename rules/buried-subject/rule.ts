@@ -1,5 +1,6 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -59,12 +60,12 @@ export default defineRule({
         yield reportOpener(document, sentence, opener[0])
         continue
       }
-      const isException = exception.test(sentence.text)
-      if (!isException && !opening.test(sentence.text)) continue
+      const isException = holds(exception, sentence.text)
+      if (!isException && !holds(opening, sentence.text)) continue
       const found = findOpening(document, sentence)
       if (found === undefined) continue
       const most = isException ? maxException : condition.test(sentence.text) ? maxOpening + 6 : maxOpening
-      if (found.words <= most || tellsResult.test(sentence.text.slice(0, found.end - found.start))) continue
+      if (found.words <= most || holds(tellsResult, sentence.text.slice(0, found.end - found.start))) continue
       yield {
         messageId: isException ? 'exception' : 'opening',
         at: {start: found.start, end: found.end},
@@ -85,7 +86,7 @@ const tellsResult =
 /** Drops the opener and gives the next word a capital; where the opener makes the claim weaker, that needs a person. */
 function reportOpener(document: Document, sentence: Sentence, text: string) {
   const {start} = sentence
-  if (carriesMeaning.test(text))
+  if (holds(carriesMeaning, text))
     return {
       messageId: 'claim' as const,
       at: {start, end: start + text.trimEnd().length},
@@ -119,7 +120,7 @@ function findOpening(document: Document, sentence: Sentence): (Span & {words: nu
     if (depth > 0 || !/,\s/.test(gap)) continue
     // A short part after the comma is an item of a list, and the opening goes on.
     if (isListItem(document, sentence, index)) {
-      if (noClause.test(sentence.text)) continue
+      if (holds(noClause, sentence.text)) continue
       return undefined
     }
     // A dash or colon before it has ended the opening already.

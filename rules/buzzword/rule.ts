@@ -1,6 +1,7 @@
 import type {Document} from '../../src/document/document.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {listedFindings} from '../../src/words/listed-findings.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
@@ -80,7 +81,8 @@ function isLiteral(document: Document, {start, end}: Span, lower: string): boole
   const before = document.text.slice(Math.max(0, start - 30), start)
   const after = document.text.slice(end, end + 16)
   if (lower === 'landscape')
-    return !/\b(?:policy|political|research|care|health|healthcare|funding|evidence|treatment|therapeutic|digital|regulatory|changing|current|service|media) $/i.test(
+    return !holds(
+      /\b(?:policy|political|research|care|health|healthcare|funding|evidence|treatment|therapeutic|digital|regulatory|changing|current|service|media) $/i,
       before,
     )
   if (/^mov(?:e|ing) forwards?$/.test(lower))
@@ -98,10 +100,11 @@ function isLiteral(document: Document, {start, end}: Span, lower: string): boole
   )
     return true
   if (lower === 'robust')
-    return /^ (?:piece|metal|build|plastic|box|boots?|shoes?|frame|chair|bone|skull|body|object|material|case\b|diff|grow|sign|bulk|expr|plants?\b|to\b|against\b)/.test(
+    return holds(
+      /^ (?:piece|metal|build|plastic|box|boots?|shoes?|frame|chair|bone|skull|body|object|material|case\b|diff|grow|sign|bulk|expr|plants?\b|to\b|against\b)/,
       after,
     )
-  if (lower === 'robustness') return !praised.test(document.text.slice(end, end + 40))
+  if (lower === 'robustness') return !holds(praised, document.text.slice(end, end + 40))
   if (lower.startsWith('synerg'))
     return /(?:muscle|motor|movement) $/i.test(before) || quotedSynergy.test(document.text)
   if (/^deliver\w* (?:better|improved|high-quality)$/.test(lower))

@@ -4,7 +4,7 @@ import type {Document, Sentence} from '../../src/document/document.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Settings} from '../../src/rule/settings.ts'
-import {matchesOf} from '../../src/source/matches-of.ts'
+import {holds, matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 import {findEffect} from './find-effect.ts'
@@ -50,7 +50,7 @@ export default defineRule({
     options: {},
   },
   *check(document, _options, {settings}) {
-    if (tellsLimit.test(document.text)) return
+    if (holds(tellsLimit, document.text)) return
     const design = settings.design ?? guessDesign(document)
     if (design === 'lab') yield* checkAnimals(document)
     if (design !== 'observational' && design !== 'qualitative') return
@@ -78,10 +78,10 @@ function isLoose({role, headingRole}: SentenceRole): boolean {
 /** What the text says of how the study was done; `undefined` where it does not say. */
 export function guessDesign(document: Document): Design | undefined {
   const {text} = document
-  if (animalCue.test(text) && !peopleCue.test(text)) return 'lab'
-  if (trialCue.test(text)) return undefined
-  if (observationalCue.test(text)) return 'observational'
-  return qualitativeCue.test(text) ? 'qualitative' : undefined
+  if (holds(animalCue, text) && !holds(peopleCue, text)) return 'lab'
+  if (holds(trialCue, text)) return undefined
+  if (holds(observationalCue, text)) return 'observational'
+  return holds(qualitativeCue, text) ? 'qualitative' : undefined
 }
 
 function* checkAnimals(document: Document) {
@@ -94,8 +94,9 @@ function* checkAnimals(document: Document) {
       )
     if (
       match === null ||
-      animalCue.test(sentence.text) ||
-      /\b(?:may|might|could|if|whether|hope|not|unclear|unknown|next|need|researchers|scientists)\b/i.test(
+      holds(animalCue, sentence.text) ||
+      holds(
+        /\b(?:may|might|could|if|whether|hope|not|unclear|unknown|next|need|researchers|scientists)\b/i,
         sentence.text,
       )
     )
@@ -112,7 +113,8 @@ function findCause(document: Document, sentence: Sentence): Span | undefined {
     const before = sentence.text.slice(Math.max(0, match.index - 12), match.index)
     if (
       !document.isQuoted(at) &&
-      !/\b(?:to|not|the|who|had|an?|can|could|may|might|will|would|should|and|help|helps|that|in|of|for|with|by|through|from|on|about|more|less|most|as|towards?|if|even if|when)\s$/i.test(
+      !holds(
+        /\b(?:to|not|the|who|had|an?|can|could|may|might|will|would|should|and|help|helps|that|in|of|for|with|by|through|from|on|about|more|less|most|as|towards?|if|even if|when)\s$/i,
         before,
       ) &&
       !/\b(?:even if|whether|if) [^,;]{0,40}$/i.test(sentence.text.slice(0, match.index))
@@ -125,5 +127,5 @@ function findCause(document: Document, sentence: Sentence): Span | undefined {
 /** “This study cannot tell us if …” in the next sentence. */
 function isLimited(document: Document, sentence: Sentence): boolean {
   const next = document.everySentence[sentence.index + 1]
-  return next !== undefined && /\b(?:cannot|could not|does not) (?:tell|show|prove|say)\b/i.test(next.text)
+  return next !== undefined && holds(/\b(?:cannot|could not|does not) (?:tell|show|prove|say)\b/i, next.text)
 }

@@ -1,6 +1,7 @@
 import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -64,7 +65,7 @@ export default defineRule({
     if (/, so (?:that )?$/.test(first.sentence.text.slice(0, first.match.start - first.sentence.start)))
       return
     if (uses.some(({sentence}) => hasReasonNear(document, sentence.index))) return
-    if (document.sentences.some(({text}) => plainReason.test(text))) return
+    if (document.sentences.some(({text}) => holds(plainReason, text))) return
     yield {messageId: 'found', at: first.match}
   },
 })

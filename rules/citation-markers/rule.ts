@@ -1,5 +1,6 @@
 import type {Block, Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
@@ -80,7 +81,7 @@ function* marksOf(document: Document): Generator<Span> {
     if (text.includes('[') || /\(\d{1,2}\s?[,)–-]/.test(text)) yield* matchSentence(sentence, numbered)
     if (/\bref|[†‡]|[a-z],? (?:19|20)\d\d/i.test(text)) yield* matchSentence(sentence, otherMarks)
     if ((text.includes('(') || text.includes('[')) && /\d{4}/.test(text)) {
-      for (const match of matchSentence(sentence, authored)) if (!notAuthor.test(match.text)) yield match
+      for (const match of matchSentence(sentence, authored)) if (!holds(notAuthor, match.text)) yield match
       yield* matchSentence(sentence, named)
     }
     if (/[¹²³⁰⁴-⁹]/.test(text)) {

@@ -6,7 +6,7 @@ import type {Document, Sentence} from '../../src/document/document.ts'
 import {rememberBySentence} from '../../src/document/remember-by-sentence.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {matchesOf} from '../../src/source/matches-of.ts'
+import {holds, matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 import {findOwnComparative} from './find-comparative.ts'
@@ -83,7 +83,8 @@ export default defineRule({
         (entry) =>
           mayBeFinding(roles, entry) &&
           (entry.role !== 'meaning' ||
-            /\b(?:was|were) (?:much |slightly )?[a-z]+er\b|\b(?:was|were) (?:better|worse)\b/.test(
+            holds(
+              /\b(?:was|were) (?:much |slightly )?[a-z]+er\b|\b(?:was|were) (?:better|worse)\b/,
               entry.sentence.text,
             )),
       )
@@ -94,12 +95,13 @@ export default defineRule({
       const at = findComparative(document, sentence)
       if (at !== undefined) yield {messageId: 'than', at, data: {phrase: document.slice(at)}}
     }
-    const isOfTests =
-      /\b(?:accura(?:cy|te)|sensitivity|specificity|false positives?|diagnos(?:e|ing) (?:\w+ ){0,3}(?:test|cancer|disease))\b/i.test(
-        document.text,
-      )
-    const first = askForTime && !isOfTests ? findings.find((sentence) => risk.test(sentence.text)) : undefined
-    if (first !== undefined && !time.test(document.text)) yield {messageId: 'time', at: first, step: -1}
+    const isOfTests = holds(
+      /\b(?:accura(?:cy|te)|sensitivity|specificity|false positives?|diagnos(?:e|ing) (?:\w+ ){0,3}(?:test|cancer|disease))\b/i,
+      document.text,
+    )
+    const first =
+      askForTime && !isOfTests ? findings.find((sentence) => holds(risk, sentence.text)) : undefined
+    if (first !== undefined && !holds(time, document.text)) yield {messageId: 'time', at: first, step: -1}
   },
 })
 
@@ -129,7 +131,7 @@ function isTold({text, start}: Sentence, at: Span): boolean {
   )
 }
 
-const holdsComparator = rememberBySentence(({text}) => comparator.test(text))
+const holdsComparator = rememberBySentence(({text}) => holds(comparator, text))
 
 const isOfLab = rememberBySentence(({text}) => isAboutLab(text))
 
@@ -143,12 +145,12 @@ const sentencesAfter = 2
 /** In the title, in the sentence itself, or around it under the same heading. */
 function isNamedAbove(document: Document, sentence: Sentence): boolean {
   const title = documentTitle(document)
-  if (title !== undefined && namedAbove.test(title.text)) return true
+  if (title !== undefined && holds(namedAbove, title.text)) return true
   for (let index = sentence.index + sentencesAfter; index >= 0; index -= 1) {
     const before = document.everySentence[index]
     const isInPart = before?.block.section === sentence.block.section
     if (index <= sentence.index && !isInPart) return false
-    if (isInPart && before !== undefined && namedAbove.test(before.text)) return true
+    if (isInPart && before !== undefined && holds(namedAbove, before.text)) return true
   }
   return false
 }
@@ -164,7 +166,7 @@ function hasComparator(document: Document, sentence: Sentence): boolean {
   if (isToldBefore(document, sentence)) return true
   if (sentence.block.list === undefined) return false
   const blocks = document.blocks.slice(Math.max(0, sentence.block.index - 9), sentence.block.index + 9)
-  return blocks.some((block) => comparator.test(block.text))
+  return blocks.some((block) => holds(comparator, block.text))
 }
 
 /** Words at the start of a sentence that name what it is about, and sentences before it that may have set up the comparison. Own choice. */
@@ -182,7 +184,7 @@ function isToldBefore(document: Document, sentence: Sentence): boolean {
   for (let back = 2; back <= sentencesBefore; back += 1) {
     const before = document.everySentence[sentence.index - back]
     if (before === undefined || before.block.section !== sentence.block.section) return false
-    if (!comparator.test(before.text)) continue
+    if (!holds(comparator, before.text)) continue
     for (const stem of stems(before.words)) if (subject.has(stem)) return true
   }
   return false
@@ -191,5 +193,5 @@ function isToldBefore(document: Document, sentence: Sentence): boolean {
 /** The first five letters of telling words. */
 function stems(words: Sentence['words']): ReadonlySet<string> {
   const found = words.filter(({lower}) => lower.length > 4).map(({lower}) => lower.slice(0, 5))
-  return new Set(found.filter((stem) => !anyGroup.test(stem)))
+  return new Set(found.filter((stem) => !holds(anyGroup, stem)))
 }

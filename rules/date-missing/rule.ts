@@ -3,6 +3,7 @@ import {whereMissing} from '../../src/completeness/where-missing.ts'
 import {isProposal} from '../../src/discourse/proposal.ts'
 import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
@@ -25,7 +26,7 @@ function hasYear(text: string): boolean {
     const before = text.slice(Math.max(0, index - 12), index)
     const after = text.slice(index + 4, index + 20)
     if (/^[,.]?\d|^%/.test(after)) continue
-    if (yearBefore.test(before) || (!numberBefore.test(before) && !numberAfter.test(after))) return true
+    if (holds(yearBefore, before) || (!numberBefore.test(before) && !holds(numberAfter, after))) return true
   }
   return false
 }

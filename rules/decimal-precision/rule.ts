@@ -1,7 +1,7 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {groupDigits} from '../../src/numbers/group-digits.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {matchesOf} from '../../src/source/matches-of.ts'
+import {holds, matchesOf} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 
 const decimal = /(?<![\w.,/:–-])(?:[£$€]\s?)?\d[\d,]{0,9}\.\d{1,6}(?![\w.]*\.\d)(?=%|\b)/g
@@ -125,8 +125,8 @@ function isExempt(text: string, start: number, end: number): boolean {
   if (/^\s?(?:kg|cm)\b/.test(text.slice(end, end + 4)) && /\.\d{2,}$/.test(text.slice(start, end)))
     return false
   if (
-    exemptAfter.test(text.slice(end, end + 16)) ||
-    exemptBefore.test(text.slice(Math.max(0, start - 20), start))
+    holds(exemptAfter, text.slice(end, end + 16)) ||
+    holds(exemptBefore, text.slice(Math.max(0, start - 20), start))
   )
     return true
   // A tenth of a degree is how thermometers read; more is not.

@@ -4,7 +4,7 @@ import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {matchesOf} from '../../src/source/matches-of.ts'
+import {holds, matchesOf} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 import {findChange} from './find-change.ts'
 
@@ -134,8 +134,8 @@ function isExempt(document: Document, settings: Parameters<typeof designOf>[1]):
 }
 
 function hasAmount(text: string): boolean {
-  if (amountWord.test(text)) return true
-  if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i.test(text)) return false
+  if (holds(amountWord, text)) return true
+  if (!holds(/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i, text)) return false
   for (const [, when, value = '', time, counted] of matchesOf(amount, text)) {
     const isYear = /^(?:19|20)\d\d$/.test(value)
     const isWord = /^[a-z]/i.test(value)

@@ -2,7 +2,7 @@ import type {Document, Sentence} from '../../src/document/document.ts'
 import {holdsAny} from '../../src/document/holding.ts'
 import {rememberBySentence} from '../../src/document/remember-by-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {matchesOf} from '../../src/source/matches-of.ts'
+import {holds, matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {likeCase} from '../../src/words/phrase-list.ts'
 import {cite} from '../guidance/sources.ts'
@@ -98,7 +98,7 @@ function isExplained(sentence: Sentence, at: Span, {plain}: Sense): boolean {
   const after = sentence.text.slice(at.end - sentence.start, at.end - sentence.start + 24)
   // “people who had usual care (control group)”, “pain that lasts long (chronic pain)”, “what doctors call chronic pain”.
   if (before.endsWith('(') && /^(?: [a-z]+){0,2}\)/.test(after)) return true
-  return /\b(?:called|known as|call)(?: this| it)? [“"‘']?$/.test(before) || explained.test(after)
+  return /\b(?:called|known as|call)(?: this| it)? [“"‘']?$/.test(before) || holds(explained, after)
 }
 
 /** Capitals inside a sentence: part of a name. */

@@ -1,6 +1,7 @@
 import type {Document} from '../../src/document/document.ts'
 import type {Picture} from '../../src/document/prose-block.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
@@ -72,7 +73,7 @@ function* checkAlt(document: Document, picture: Picture, altMax: number) {
   const alt = (picture.alt ?? '').trim()
   const found = {at: {start: picture.start, end: picture.end}, isAtSource: true as const}
   if (alt === '') yield {messageId: 'noAlt', ...found} as const
-  else if (fileName.test(alt) || cameraName.test(alt) || alt === baseName(picture.url))
+  else if (fileName.test(alt) || holds(cameraName, alt) || alt === baseName(picture.url))
     yield {messageId: 'fileName', ...found, data: {alt}} as const
   else if (isRepeated(document, picture, alt)) yield {messageId: 'same', ...found, step: -1} as const
   else if (opening.test(alt)) yield {messageId: 'opening', ...found, step: -1} as const

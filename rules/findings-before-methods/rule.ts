@@ -12,6 +12,7 @@ import {
 import {tellsMethods} from '../../src/discourse/tells-methods.ts'
 import type {Document} from '../../src/document/document.ts'
 import {defineRule, type Finding, type Related} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 import {sayNumbers} from './say-numbers.ts'
 

@@ -2,6 +2,7 @@ import {documentTitle, headingRole} from '../../src/discourse/discourse.ts'
 import type {Block, Document} from '../../src/document/document.ts'
 import {defineRule, type Finding} from '../../src/rule/define-rule.ts'
 import type {Settings} from '../../src/rule/settings.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 import {fromCapitals, isInCapitals, isTitleCase, toSentenceCase} from './letter-case.ts'
@@ -52,7 +53,7 @@ export default defineRule({
       yield* checkCase(document, heading)
       if (heading === title) continue
       const text = heading.text.trim()
-      if (label.test(text)) yield {messageId: 'label', at: heading, data: {heading: text}}
+      if (holds(label, text)) yield {messageId: 'label', at: heading, data: {heading: text}}
       const most = isQuestion(heading) ? maxLength + questionExtra : maxLength
       if (text.length > most)
         yield {messageId: 'long', at: heading, data: {length: text.length, max: most}, step: -1}
@@ -81,7 +82,7 @@ function* checkCase(document: Document, heading: Block): Generator<Finding<Messa
 /** Questions and statements at the level of the sections; lower levels name topics. */
 function* checkForm(document: Document, {headingForm}: Settings): Generator<Finding<MessageId>> {
   if (headingForm === 'none') return
-  const sections = topHeadings(document).filter(({text}) => !given.test(text.trim()))
+  const sections = topHeadings(document).filter(({text}) => !holds(given, text.trim()))
   const questions = sections.filter(isQuestion)
   const others = sections.filter((heading) => !isQuestion(heading))
   if (headingForm === 'any') {

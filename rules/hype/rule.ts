@@ -1,5 +1,6 @@
 import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {type ListedFinding, listedFindings} from '../../src/words/listed-findings.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
 import {compilePhraseList, type PhraseRow} from '../../src/words/phrase-list.ts'
@@ -87,15 +88,17 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
   const before = text.slice(0, phrase.start - start)
   const after = document.text.slice(phrase.end, phrase.end + 24)
   // “There is nothing novel about it”: what is denied is not claimed.
-  if (denied.test(before)) return true
+  if (holds(denied, before)) return true
   if (/^prov(?:e[sdn]?|en)$/.test(lower)) {
     if (
-      /\b(?:not|no|lack of|without|few|little|n['’]t|never|yet|needs?|needed|to be|whether|if|cannot|hard to|difficult to)\b[^,;]{0,40}$/i.test(
+      holds(
+        /\b(?:not|no|lack of|without|few|little|n['’]t|never|yet|needs?|needed|to be|whether|if|cannot|hard to|difficult to)\b[^,;]{0,40}$/i,
         before,
       )
     )
       return true
-    return /^ (?:to be |very |so |too |more |less |a |as |especially |particularly |rather )?(?:difficult|hard|harder|challenging|unable|impossible|tricky|elusive|popular|useful|useless|essential|crucial|unhelpful|fatal|wrong|right|valuable|problem|challenge|stubborn|resistant|important|feasible|acceptable|successful|effective|helpful|possible|beneficial|safe|necessary|reliable|accurate)\b/.test(
+    return holds(
+      /^ (?:to be |very |so |too |more |less |a |as |especially |particularly |rather )?(?:difficult|hard|harder|challenging|unable|impossible|tricky|elusive|popular|useful|useless|essential|crucial|unhelpful|fatal|wrong|right|valuable|problem|challenge|stubborn|resistant|important|feasible|acceptable|successful|effective|helpful|possible|beneficial|safe|necessary|reliable|accurate)\b/,
       after,
     )
   }
@@ -115,7 +118,8 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
     return /\b(?:not|no|insufficient|lack|cannot|whether|too few|limited|needed|required)\b/i.test(before)
   if (
     /\bcur/.test(lower) &&
-    /\b(?:no|not|nor|without|cannot)\b|interested in|looked (?:at|for)|outcomes?\b|\b(?:believe[ds]?|thinks?|thought|hoped?|hopes|claim(?:s|ed)?|say|said|promis\w+|sold|advertised)\b/i.test(
+    holds(
+      /\b(?:no|not|nor|without|cannot)\b|interested in|looked (?:at|for)|outcomes?\b|\b(?:believe[ds]?|thinks?|thought|hoped?|hopes|claim(?:s|ed)?|say|said|promis\w+|sold|advertised)\b/i,
       before,
     )
   )
@@ -127,11 +131,13 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
   )
     return true
   if (lower === 'unique')
-    return !/^ (?:opportunit|approach|method|study|insight|way|chance|dataset|resource|advantage|position|perspective|strength|trial|programme|project|collaboration|partnership|tool|design|service|combination|feature)/.test(
+    return !holds(
+      /^ (?:opportunit|approach|method|study|insight|way|chance|dataset|resource|advantage|position|perspective|strength|trial|programme|project|collaboration|partnership|tool|design|service|combination|feature)/,
       after,
     )
   if (lower === 'novel')
-    return /^\s*(?:[.,;:!?)]|$|(?:each|every|by|about|for|is|was|and|or|that|which|aloud|before|after|together|set in)\b)|^ (?:psychoactive|words?|objects?|environments?|stimul|foods?|situations?|products?|coronavirus|fire|tastes?|sounds?|places?)/.test(
+    return holds(
+      /^\s*(?:[.,;:!?)]|$|(?:each|every|by|about|for|is|was|and|or|that|which|aloud|before|after|together|set in)\b)|^ (?:psychoactive|words?|objects?|environments?|stimul|foods?|situations?|products?|coronavirus|fire|tastes?|sounds?|places?)/,
       after,
     )
   if (
@@ -144,18 +150,22 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
   // “A powerful tool to study cells” is what a method can do; “a powerful tool” for people promotes.
   if (lower === 'powerful')
     return (
-      /^ (?:\S+ ){0,2}(?:magnets?|lasers?|lens(?:es)?|telescopes?|microscop\w+|computers?|systems?|enzymes?|chemicals?|engines?|tools|techniques?|methods?)\b/.test(
+      holds(
+        /^ (?:\S+ ){0,2}(?:magnets?|lasers?|lens(?:es)?|telescopes?|microscop\w+|computers?|systems?|enzymes?|chemicals?|engines?|tools|techniques?|methods?)\b/,
         after,
       ) ||
-      /^ (?:\S+ )?tool (?:to |for (?!(?:people|patients|children|women|men|everyone|anyone|families|carers|us|change|good|the)\b))/.test(
+      holds(
+        /^ (?:\S+ )?tool (?:to |for (?!(?:people|patients|children|women|men|everyone|anyone|families|carers|us|change|good|the)\b))/,
         document.text.slice(phrase.end, phrase.end + toolWords),
       )
     )
   if (lower.startsWith('clearly')) return /\b(?:not|no|n['’]t|none|neither)\b[^,;]{0,60}$/i.test(before)
   if (lower === 'for the first time')
-    return !/\b(?:show|found|find|see|saw|observ|watch|map|discover|demonstrat|able|possible|reveal|identif|provides?|prov(?:e|ed|en)|allow|now)/i.test(
+    return !holds(
+      /\b(?:show|found|find|see|saw|observ|watch|map|discover|demonstrat|able|possible|reveal|identif|provides?|prov(?:e|ed|en)|allow|now)/i,
       text,
     )
-  if (/^cur(?:ed|ing)$/.test(lower)) return /\b(?:rate|or improved|out of|in \d+|per cent)\b|%|\d/.test(text)
+  if (/^cur(?:ed|ing)$/.test(lower))
+    return holds(/\b(?:rate|or improved|out of|in \d+|per cent)\b|%|\d/, text)
   return /^effective and safe$|^safe and effective$/.test(lower) && /\b(?:how|establish|know)\b/i.test(before)
 }

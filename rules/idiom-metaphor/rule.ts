@@ -1,5 +1,6 @@
 import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {listedFindings} from '../../src/words/listed-findings.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
@@ -40,7 +41,7 @@ export default defineRule({
       terms,
     )) {
       listed.push({start: phrase.start, end: phrase.end})
-      if (/^building/i.test(text) && molecules.test(phrase.sentence.text)) continue
+      if (/^building/i.test(text) && holds(molecules, phrase.sentence.text)) continue
       if (
         isEvening(
           text,
@@ -80,7 +81,7 @@ const gapHint =
 
 function* findGaps(document: Document, known: readonly Span[]) {
   for (const sentence of document.sentences) {
-    if (!gapHint.test(sentence.text)) continue
+    if (!holds(gapHint, sentence.text)) continue
     for (const {start, end, text} of matchSentence(sentence, withGap)) {
       if (document.isQuoted({start, end}) || known.some((other) => other.start < end && start < other.end))
         continue
@@ -98,7 +99,8 @@ function isEvening(text: string, after: string, isFirst: boolean): boolean {
 function isOnPage(text: string, before: string): boolean {
   return (
     /same page$/i.test(text) &&
-    /\b(?:guide|leaflet|form|link|report|list|map|table|figure|summary|video|details?|it|text) (?:is|are|stands?) $/i.test(
+    holds(
+      /\b(?:guide|leaflet|form|link|report|list|map|table|figure|summary|video|details?|it|text) (?:is|are|stands?) $/i,
       before,
     )
   )

@@ -1,5 +1,6 @@
 import type {Block, Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -134,7 +135,8 @@ const besideWords =
 
 /** Another heading that only papers have. */
 function isOfAbstract(key: string): boolean {
-  return /^(?:objectives?|methods?|(?:authors['’] )?conclusions?|selection criteria|search methods|data collection and analysis)$/.test(
+  return holds(
+    /^(?:objectives?|methods?|(?:authors['’] )?conclusions?|selection criteria|search methods|data collection and analysis)$/,
     key,
   )
 }
@@ -142,7 +144,7 @@ function isOfAbstract(key: string): boolean {
 /** What to write instead of a heading of a paper; `undefined` for others. */
 function plainHeading(key: string): string | undefined {
   if (Object.hasOwn(friendly, key)) return friendly[key]
-  if (abstractHeading.test(key))
+  if (holds(abstractHeading, key))
     return /result|outcome|endpoint/.test(key)
       ? 'What we found'
       : /conclusion/.test(key)
@@ -153,9 +155,11 @@ function plainHeading(key: string): string | undefined {
     .map((part) =>
       part.replace(/^(?:study|trial|our|the|policy|practice|clinical|key|main|overall|general|future) /, ''),
     )
-  const first = parts.find((part) => paperWords.test(part))
+  const first = parts.find((part) => holds(paperWords, part))
   if (parts.length < 2 || first === undefined) return undefined
-  return parts.every((part) => paperWords.test(part) || besideWords.test(part)) ? friendly[first] : undefined
+  return parts.every((part) => holds(paperWords, part) || holds(besideWords, part))
+    ? friendly[first]
+    : undefined
 }
 
 /** Headings, run-in headings and bold lines that stand as headings, without numbers before and marks after. */

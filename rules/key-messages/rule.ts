@@ -7,6 +7,7 @@ import {
 } from '../../src/discourse/discourse.ts'
 import type {Block} from '../../src/document/document.ts'
 import {defineRule, type Finding} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 
 type MessageId = 'missing' | 'noList' | 'few' | 'many' | 'long' | 'statistics' | 'first' | 'harms' | 'last'
@@ -113,10 +114,10 @@ export default defineRule({
     const first = found.sentences[0]
     if (told.length > 0 && told[0] === false && told.includes(true) && first !== undefined)
       yield {messageId: 'first', at: first, step: -1}
-    const promises = texts.some((text) => promise.test(text) && !unsure.test(text))
-    if (options.askHarms && promises && !texts.some((text) => harms.test(text)))
+    const promises = texts.some((text) => holds(promise, text) && !holds(unsure, text))
+    if (options.askHarms && promises && !texts.some((text) => holds(harms, text)))
       yield {messageId: 'harms', at, step: -1}
-    if (options.askOpen && !texts.some((text) => open.test(text))) yield {messageId: 'last', at, step: -2}
+    if (options.askOpen && !texts.some((text) => holds(open, text))) yield {messageId: 'last', at, step: -2}
   },
 })
 

@@ -1,6 +1,7 @@
 import type {Block, Document} from '../../src/document/document.ts'
 import type {Inline} from '../../src/document/prose-block.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
 

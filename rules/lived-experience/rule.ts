@@ -1,5 +1,6 @@
 import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 
 /** Somebody speaks, or somebody's own story is told. */
@@ -59,7 +60,7 @@ const expert = /\b(?:researcher|scientist|professor|Prof|Dr|doctor|surgeon|autho
 
 function hasVoice(document: Document): boolean {
   for (const sentence of document.sentences)
-    if (told.test(sentence.text) || voiced.test(sentence.text)) return true
+    if (holds(told, sentence.text) || holds(voiced, sentence.text)) return true
   for (const quote of document.quotes) {
     const inside = document.slice(quote)
     if (inside.split(/\s+/).length < quoteWordsMin) continue

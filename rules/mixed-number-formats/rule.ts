@@ -121,7 +121,8 @@ function isInterval(document: Document, value: Quantity): boolean {
     /^\s*(?:CI|confidence|credible)/i.test(after) ||
     (value.kind === 'percent' &&
       /\b(?:by|difference (?:of|was)|effect of) (?:about |around |up to )?$/.test(before)) ||
-    /^\s?(?:lower|higher|more|less|fewer|better|worse|absolute|to \d+% (?:better|worse)|increase|decrease|reduction|drop|rise|of (?:the|all) (?:variance|cost|time|money))/i.test(
+    holds(
+      /^\s?(?:lower|higher|more|less|fewer|better|worse|absolute|to \d+% (?:better|worse)|increase|decrease|reduction|drop|rise|of (?:the|all) (?:variance|cost|time|money))/i,
       after,
     )
   )

@@ -1,5 +1,6 @@
 import type {Document, Sentence, Word} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {isClausal, partsOf} from '../../src/words/sentence-parts.ts'
 import {cite} from '../guidance/sources.ts'
@@ -107,7 +108,8 @@ function clausesOf(document: Document, sentence: Sentence): Span[] {
       continue
     if (
       word.lower === 'since' &&
-      /^(?:the|birth|then|last|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      holds(
+        /^(?:the|birth|then|last|january|february|march|april|may|june|july|august|september|october|november|december)$/,
         next.lower,
       )
     )
@@ -179,7 +181,8 @@ function opensInsert(words: readonly Word[], place: number, commasBefore: number
   const [, second, third] = words.slice(place)
   if (second?.lower === 'of' && /^(?:whom|which)$/.test(third?.lower ?? '')) return true
   if (commasBefore > 0 || place > subjectMax || adverbials.has(words[0]?.lower ?? '')) return false
-  return /^(?:after|before|despite|although|though|because|following|when|including|such|a|an|the|also|known|called|meaning|especially|particularly)$/.test(
+  return holds(
+    /^(?:after|before|despite|although|though|because|following|when|including|such|a|an|the|also|known|called|meaning|especially|particularly)$/,
     lower,
   )
 }

@@ -1,6 +1,7 @@
 import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -63,7 +64,7 @@ export default defineRule({
 
 /** The same sentence or a neighbour says what is meant. */
 function isTold(document: Document, sentence: Sentence): boolean {
-  if (told.test(sentence.text.replace(noEvidence, ' '))) return true
+  if (holds(told, sentence.text.replace(noEvidence, ' '))) return true
   const next = document.everySentence[sentence.index + 1]
-  return next !== undefined && next.block === sentence.block && told.test(next.text)
+  return next !== undefined && next.block === sentence.block && holds(told, next.text)
 }

@@ -1,5 +1,6 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -63,7 +64,7 @@ export default defineRule({
   },
   *check(document) {
     for (const sentence of document.sentences) {
-      if (!hint.test(sentence.text) || isFine(sentence)) continue
+      if (!holds(hint, sentence.text) || isFine(sentence)) continue
       yield* checkSentence(document, sentence)
     }
   },
@@ -80,9 +81,9 @@ function* checkSentence(document: Document, sentence: Sentence) {
 
 function isFine(sentence: Sentence): boolean {
   return (
-    fine.test(sentence.text) ||
+    holds(fine, sentence.text) ||
     adviser.test(sentence.text) ||
-    safety.test(sentence.text) ||
+    holds(safety, sentence.text) ||
     sentence.text.trimEnd().endsWith('?')
   )
 }

@@ -3,7 +3,7 @@ import {rolesOf} from '../../src/discourse/roles-of.ts'
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {matchesOf} from '../../src/source/matches-of.ts'
+import {holds, matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 import {findIdle} from './find-idle.ts'
@@ -113,7 +113,8 @@ function findFirst(document: Document, sentence: Sentence, pattern: RegExp): Spa
     if (/^Do(?: not|n['’]t)/.test(match[0])) continue
     // “whether it is safe” asks, “there is no evidence” is about the evidence.
     if (
-      /\b(?:whether|if|how|not|sure|know|prove|felt|feel|believed?|thought|said|where|when|who|which|that it)\s(?:[\w-]+\s){0,6}$/i.test(
+      holds(
+        /\b(?:whether|if|how|not|sure|know|prove|felt|feel|believed?|thought|said|where|when|who|which|that it)\s(?:[\w-]+\s){0,6}$/i,
         before,
       ) ||
       (/(?:work|did nothing \w+( \w+)?)$/i.test(match[0]) && workers.test(before)) ||
@@ -145,12 +146,12 @@ const asked =
 function isSized(document: Document, sentence: Sentence): boolean {
   const next = document.everySentence[sentence.index + 1]
   return (
-    sized.test(sentence.text) ||
-    numbers.test(ownPart(sentence.text)) ||
+    holds(sized, sentence.text) ||
+    holds(numbers, ownPart(sentence.text)) ||
     (next !== undefined &&
       next.block.kind !== 'heading' &&
-      (sized.test(next.text.replace(/\bno evidence\b/gi, '')) ||
-        (numbers.test(next.text) && (goesOn.test(next.text) || sharesWord(sentence, next)))))
+      (holds(sized, next.text.replace(/\bno evidence\b/gi, '')) ||
+        (holds(numbers, next.text) && (holds(goesOn, next.text) || sharesWord(sentence, next)))))
   )
 }
 

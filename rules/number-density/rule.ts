@@ -2,6 +2,7 @@ import type {Sentence} from '../../src/document/document.ts'
 import {rememberBySentence} from '../../src/document/remember-by-sentence.ts'
 import {findQuantities} from '../../src/numbers/quantities.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 
 export default defineRule({
@@ -41,7 +42,7 @@ export default defineRule({
   *check(document, {maxInSentence, maxShare}) {
     for (const block of document.blocks) {
       if (block.isReference || (block.kind !== 'paragraph' && block.kind !== 'listItem')) continue
-      if (details.test(block.section.heading?.text ?? '')) continue
+      if (holds(details, block.section.heading?.text ?? '')) continue
       let total = 0
       let words = 0
       let isReported = false
@@ -50,7 +51,7 @@ export default defineRule({
         total += numbers
         words += sentence.words.length
         const most =
-          block.kind === 'listItem' && isPair.test(sentence.text) ? maxInSentence + 2 : maxInSentence
+          block.kind === 'listItem' && holds(isPair, sentence.text) ? maxInSentence + 2 : maxInSentence
         if (numbers <= most || document.isQuoted(sentence)) continue
         isReported = true
         yield {
@@ -95,7 +96,7 @@ const evidence =
 
 /** Numbers that readers must take in: a share or a pair of shares counts once, dates and ages not at all. */
 const countNumbers = rememberBySentence((sentence: Sentence): number => {
-  if (!/\d/.test(sentence.text) || identifier.test(sentence.text) || phone.test(sentence.text)) return 0
+  if (!/\d/.test(sentence.text) || holds(identifier, sentence.text) || holds(phone, sentence.text)) return 0
   const rest = sentence.text.replace(notCounted, ' ').replace(evidence, ' ').replace(partial, '')
   let text = rest
   let shares = 0

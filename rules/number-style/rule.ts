@@ -1,7 +1,7 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {groupDigits} from '../../src/numbers/group-digits.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {matchesOf} from '../../src/source/matches-of.ts'
+import {holds, matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -72,7 +72,7 @@ export default defineRule({
   *check(document, {numberWords, startWithWord}) {
     for (const sentence of document.sentences) {
       if (document.isQuoted({start: sentence.start, end: sentence.start + 1})) continue
-      if (numberWords && anyNumber.test(sentence.text)) yield* checkWords(document, sentence, startWithWord)
+      if (numberWords && holds(anyNumber, sentence.text)) yield* checkWords(document, sentence, startWithWord)
       if (!/\d/.test(sentence.text)) continue
       yield* checkDigits(document, sentence)
       if (startWithWord && /^\d/.test(sentence.text) && sentence.block.kind === 'paragraph') {
@@ -169,7 +169,8 @@ function* checkDigits(document: Document, sentence: Sentence) {
 
 /** A registration number, a page, a telephone number or a name with digits. */
 function isIdentifier(text: string, index: number): boolean {
-  return /(?:number|no\.?|id|code|ref(?:erence)?|grant|award|protocol|trial|registration|phone|tel|call|version|pages?|pp?\.|chapter|section|covid|sars-cov|type|item)s?[:\s#-]*$/i.test(
+  return holds(
+    /(?:number|no\.?|id|code|ref(?:erence)?|grant|award|protocol|trial|registration|phone|tel|call|version|pages?|pp?\.|chapter|section|covid|sars-cov|type|item)s?[:\s#-]*$/i,
     text.slice(Math.max(0, index - 18), index),
   )
 }

@@ -1,6 +1,7 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {adjectivalParticiples, isParticiple} from '../../src/language/en/participles.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -178,7 +179,7 @@ function findPassive(sentence: Sentence): Passive | undefined {
     const verb = words[index]
     if (verb === undefined || !be.has(verb.lower)) continue
     let next = index + 1
-    while (next < words.length && next <= index + 3 && between.test(words[next]?.lower ?? '')) next += 1
+    while (next < words.length && next <= index + 3 && holds(between, words[next]?.lower ?? '')) next += 1
     const participle = words[next]
     if (participle === undefined || !isParticiple(participle.lower)) continue
     const after = words[next + 1]?.lower
@@ -204,7 +205,7 @@ function findPassive(sentence: Sentence): Passive | undefined {
         ? (words[next + 1]?.end ?? participle.end)
         : participle.end
     const agentAt = farBy ?? byAt
-    const isPerson = hasAgent && words.slice(agentAt + 1, agentAt + 5).some(({lower}) => people.test(lower))
+    const isPerson = hasAgent && words.slice(agentAt + 1, agentAt + 5).some(({lower}) => holds(people, lower))
     return {sentence, start: verb.start, end, participle: name, hasAgent, isPerson}
   }
   return undefined
@@ -233,7 +234,7 @@ function findFarAgent(words: Sentence['words'], participle: number): number | un
     const isPerson = /^(?:the|a|an|our|their|one|two|three|four|other|trained|local)$/.test(
       words[index + 1]?.lower ?? '',
     )
-    return isPerson && words.slice(index + 2, index + 4).some(({lower}) => people.test(lower))
+    return isPerson && words.slice(index + 2, index + 4).some(({lower}) => holds(people, lower))
       ? index
       : undefined
   }
@@ -247,13 +248,14 @@ const people =
 function isAgent(word: string | undefined, next: string | undefined): boolean {
   if (
     next !== undefined &&
-    (people.test(next) || /(?:ists|ers|ors|ians)$/.test(next)) &&
+    (holds(people, next) || /(?:ists|ers|ors|ians)$/.test(next)) &&
     /^(?:\d+|two|three|four|five|several)$/.test(word ?? '')
   )
     return true
   if (word === undefined || /^\d/.test(word) || word.endsWith('ing')) return false
   return (
-    !/^(?:chance|half|a?bout|around|up|at|up|using|post|phone|email|law|hand|mouth|far|then|now|next|the|a|an|more|less|age|sex|gender|weight|type|one|two|three|four|five|several|means|way|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    !holds(
+      /^(?:chance|half|a?bout|around|up|at|up|using|post|phone|email|law|hand|mouth|far|then|now|next|the|a|an|more|less|age|sex|gender|weight|type|one|two|three|four|five|several|means|way|january|february|march|april|may|june|july|august|september|october|november|december)$/,
       word,
     ) || /^(?:the|a|an)$/.test(word)
   )

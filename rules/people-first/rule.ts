@@ -1,5 +1,6 @@
 import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {type DocumentPhrase, findPhrases} from '../../src/words/document-phrases.ts'
 import {compilePhraseList, type ListedPhrase, likeCase} from '../../src/words/phrase-list.ts'
 import {cite} from '../guidance/sources.ts'
@@ -95,7 +96,7 @@ function isOfThings(document: Document, phrase: DocumentPhrase<unknown>): boolea
   if (/^the (?:handicapped|elderly|obese|demented|insane|retarded|bedridden|bed-bound)$/.test(lower))
     return false
   if (lower === 'the young') return next.lower !== 'and' && next.lower !== 'or'
-  return !afterGroup.test(next.lower) && !lower.endsWith('s') && !groupVerb.test(next.lower)
+  return !holds(afterGroup, next.lower) && !lower.endsWith('s') && !holds(groupVerb, next.lower)
 }
 
 /** “Pensioners Together, a charity”, “Smokers Anonymous”. */

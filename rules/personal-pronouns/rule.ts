@@ -1,6 +1,7 @@
 import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
 import type {Settings} from '../../src/rule/settings.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
 import {likeCase} from '../../src/words/phrase-list.ts'
 import {cite} from '../guidance/sources.ts'
@@ -68,7 +69,7 @@ export default defineRule({
     yield* checkTeam(document)
     if (
       document.wordCount < minWords ||
-      digest.test(document.text) ||
+      holds(digest, document.text) ||
       document.sentences.some(({text}) => person.test(text))
     )
       return
@@ -104,9 +105,9 @@ function* checkTeam(document: Document) {
         const before = all.slice(0, start - sentence.start)
         const at = {start, end}
         if (
-          others.test(before) ||
+          holds(others, before) ||
           document.isQuoted(at) ||
-          (tellsOfOthers && !ownTeam.test(text) && !reviews.test(all.slice(end - sentence.start)))
+          (tellsOfOthers && !holds(ownTeam, text) && !holds(reviews, all.slice(end - sentence.start)))
         )
           continue
         const isOwner = /^['’]/.test(document.text.slice(end, end + 1))
@@ -122,7 +123,7 @@ function* checkTeam(document: Document) {
     if (!/\bone \w|\breader/i.test(all)) continue
     for (const {start, end, text} of matchSentence(sentence, impersonal)) {
       const at = {start, end}
-      const isNumber = /^one/i.test(text) && eachOne.test(all.slice(0, start - sentence.start))
+      const isNumber = /^one/i.test(text) && holds(eachOne, all.slice(0, start - sentence.start))
       if (document.isQuoted(at) || isNumber) continue
       yield {messageId: 'impersonal' as const, at, data: {text}, step: -1 as const}
     }

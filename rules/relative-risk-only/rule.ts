@@ -3,7 +3,7 @@ import {rememberBySentence} from '../../src/document/remember-by-sentence.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {findQuantities} from '../../src/numbers/quantities.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {matchesOf} from '../../src/source/matches-of.ts'
+import {holds, matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -89,7 +89,7 @@ export default defineRule({
           if (document.isQuoted(at)) continue
           isAbsolute ??= hasAbsolute(document, block, sentence, at)
           if (isAbsolute) break
-          const isOther = !risk.test(sentence.text) && otherQuantity.test(sentence.text)
+          const isOther = !holds(risk, sentence.text) && holds(otherQuantity, sentence.text)
           yield {
             messageId: isOther ? 'other' : 'change',
             at,
@@ -110,7 +110,8 @@ function isGiven(sentence: Sentence, at: Span): boolean {
   const before = sentence.text.slice(Math.max(0, from - 200), from)
   const after = sentence.text.slice(at.end - sentence.start, at.end - sentence.start + 90)
   return (
-    /\b(?:achiev\w+|at least|reach(?:ed|ing)?|defined as|number of (?:people|participants|patients) with|every|each|per) (?:an? |a further )?$|\bif (?:\w+ ){1,14}$/i.test(
+    holds(
+      /\b(?:achiev\w+|at least|reach(?:ed|ing)?|defined as|number of (?:people|participants|patients) with|every|each|per) (?:an? |a further )?$|\bif (?:\w+ ){1,14}$/i,
       before,
     ) ||
     /^ or more\b/.test(after) ||
@@ -160,7 +161,7 @@ function hasAbsolute(document: Document, block: Block, sentence: Sentence, at: S
     texts.some(
       (text) =>
         (text === sentence.text || !isAboutOther(outcome, text)) &&
-        /\bfrom (?:about )?\d[\d,.]*\s?(?:%|in|out of)?[^.;]{0,40} to (?:about )?\d/i.test(text),
+        holds(/\bfrom (?:about )?\d[\d,.]*\s?(?:%|in|out of)?[^.;]{0,40} to (?:about )?\d/i, text),
     )
   )
     return true
@@ -182,7 +183,8 @@ function hasAbsolute(document: Document, block: Block, sentence: Sentence, at: S
   return texts.some(
     (text) =>
       (text === sentence.text || !isAboutOther(outcome, text)) &&
-      /\b\d[\d,]*\b[^.;]{1,80}\b(?:compared (?:with|to)|versus|against|than)\b[^.;]{0,40}\b\d[\d,]*\b(?!\s?(?:%|times))/i.test(
+      holds(
+        /\b\d[\d,]*\b[^.;]{1,80}\b(?:compared (?:with|to)|versus|against|than)\b[^.;]{0,40}\b\d[\d,]*\b(?!\s?(?:%|times))/i,
         text,
       ) &&
       !/%/.test(text),
@@ -217,7 +219,8 @@ function neighbours(document: Document, block: Block, sentence: Sentence): strin
 
 /** “The government plans to double the number”: nothing was found. */
 function isPlanned(sentence: Sentence, at: Span): boolean {
-  return /\b(?:plan(?:s|ned)?|aim(?:s|ed)?|want(?:s|ed)?|hope(?:s|d)?|need(?:s|ed)?|promised|pledged|agreed|going|target|goal|ambition)\b[^.;]{0,20} to $/i.test(
+  return holds(
+    /\b(?:plan(?:s|ned)?|aim(?:s|ed)?|want(?:s|ed)?|hope(?:s|d)?|need(?:s|ed)?|promised|pledged|agreed|going|target|goal|ambition)\b[^.;]{0,20} to $/i,
     sentence.text.slice(0, at.start - sentence.start),
   )
 }
@@ -247,7 +250,7 @@ function isAboutOther(change: string, text: string): boolean {
         .match(/[a-z]{4,}/g) ?? []
     )
       .map((word) => word.slice(0, 5))
-      .filter((word) => !common.test(word))
+      .filter((word) => !holds(common, word))
   const changed = new Set(telling(change))
   const named = telling(text)
   // “That is half as many”: it goes on about what stands before.

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {type DocumentTerm, findTerms, replaceTerm} from '../../src/words/document-terms.ts'
 import {jargonModel} from '../../src/words/jargon-score.ts'
 import {termScore} from '../../src/words/term-score.ts'
@@ -97,7 +98,7 @@ function isAwkwardBeforeNoun({match, sentence}: DocumentTerm, names: string): bo
   const {words, start, text} = sentence
   const next = words[match.end]
   const last = words[match.end - 1]
-  if (next === undefined || last === undefined || functionWord.test(next.lower)) return false
+  if (next === undefined || last === undefined || holds(functionWord, next.lower)) return false
   if (text.slice(last.end - start, next.start - start) !== ' ') return false
   const before = words[match.start - 1]?.lower ?? ''
   const determiner = before.endsWith('ly') ? (words[match.start - 2]?.lower ?? '') : before

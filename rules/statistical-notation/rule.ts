@@ -1,5 +1,6 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -84,7 +85,7 @@ export default defineRule({
   },
   *check(document, {allowInterval}, {terms}) {
     for (const sentence of document.everySentence) {
-      if (sentence.block.kind === 'tableCell' || !hint.test(sentence.text)) continue
+      if (sentence.block.kind === 'tableCell' || !holds(hint, sentence.text)) continue
       let covered = 0
       for (const found of findNotation(document, sentence)) {
         if (found.start < covered) continue

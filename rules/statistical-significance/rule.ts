@@ -1,6 +1,6 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {matchesOf} from '../../src/source/matches-of.ts'
+import {holds, matchesOf} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 
 const pattern =
@@ -65,8 +65,8 @@ function* checkSignificant(document: Document, sentence: Sentence) {
     const around = sentence.text.slice(Math.max(0, match.index - 60), match.index + 90)
     if (
       !isMarked &&
-      (everyday.test(rest.slice(0, 60)) ||
-        !(adverbOfChange.test(rest) || statisticalCompany.test(around.replace(match[0], ''))))
+      (holds(everyday, rest.slice(0, 60)) ||
+        !(adverbOfChange.test(rest) || holds(statisticalCompany, around.replace(match[0], ''))))
     )
       continue
     const phrase = match[0]
@@ -74,7 +74,7 @@ function* checkSignificant(document: Document, sentence: Sentence) {
       match[2] !== undefined ||
       /^insig/i.test(phrase) ||
       /\b(?:no|not|nor|without|neither)\b[^.,;]{0,30}$/i.test(sentence.text.slice(0, match.index))
-    const hasSize = size.test(sentence.text)
+    const hasSize = holds(size, sentence.text)
     const isAdverb = /ly$/i.test(phrase)
     yield {
       messageId: isNone ? ('none' as const) : hasSize ? ('size' as const) : ('noSize' as const),

@@ -1,5 +1,6 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
@@ -67,7 +68,7 @@ function* checkBossy(document: Document, sentence: Sentence, found: readonly Spa
     const at = {start, end}
     const before = sentence.text.slice(0, start - sentence.start)
     if (found.some((other) => other.start <= start && end <= other.end)) continue
-    if (document.isQuoted(at) || report.test(before) || isSafetyLine(sentence.text)) continue
+    if (document.isQuoted(at) || holds(report, before) || isSafetyLine(sentence.text)) continue
     yield {messageId: 'bossy' as const, at, data: {text}}
   }
 }
@@ -75,10 +76,12 @@ function* checkBossy(document: Document, sentence: Sentence, found: readonly Spa
 /** “Talk to your doctor before you change your treatment” is welcome everywhere. */
 function isSafetyLine(text: string): boolean {
   return (
-    /\b(?:doctor|nurse|pharmacist|GP|midwife|health ?care (?:team|professional)|emergency|999|111|911)\b/.test(
+    holds(
+      /\b(?:doctor|nurse|pharmacist|GP|midwife|health ?care (?:team|professional)|emergency|999|111|911)\b/,
       text,
     ) &&
-    /\b(?:(?:talk|speak|go) to|contact|call|see|tell|before|until|without|stop|change|if|unless)\b/i.test(
+    holds(
+      /\b(?:(?:talk|speak|go) to|contact|call|see|tell|before|until|without|stop|change|if|unless)\b/i,
       text,
     )
   )

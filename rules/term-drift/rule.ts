@@ -1,5 +1,6 @@
 import type {Document, Sentence, Word} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -85,7 +86,7 @@ export default defineRule({
         else list.push(use)
       }
     }
-    if (severalStudies.test(document.text)) bySet.delete(studySet)
+    if (holds(severalStudies, document.text)) bySet.delete(studySet)
     for (const [set, uses] of bySet) {
       const names = namesIn(uses, minUses)
       const [, second, third] = names
@@ -173,7 +174,7 @@ function isOther(name: string, words: readonly Word[], index: number): boolean {
     return (
       comparedWith.test(before) ||
       isAsUsual(words, index) ||
-      (name === 'therapy' && !bareTherapy.test(before))
+      (name === 'therapy' && !holds(bareTherapy, before))
     )
   return false
 }
@@ -186,7 +187,8 @@ function isAsUsual(words: readonly Word[], index: number): boolean {
 function isDefinite(words: readonly Word[], index: number, after: number): boolean {
   const before = words[index - 1]?.lower ?? ''
   if (!/^(?:the|this|our|these)$/.test(before)) return false
-  return !/^(?:of|for|or|groups?|arms?|period|team|design|results|phase|staff|sessions?|centres?|sites?|options?|effects?)$/.test(
+  return !holds(
+    /^(?:of|for|or|groups?|arms?|period|team|design|results|phase|staff|sessions?|centres?|sites?|options?|effects?)$/,
     words[after]?.lower ?? '',
   )
 }

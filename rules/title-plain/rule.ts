@@ -1,5 +1,6 @@
 import {documentTitle} from '../../src/discourse/discourse.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 
 /** Words of paper titles: catalogue, `title-plain`. */
@@ -57,7 +58,7 @@ export default defineRule({
     if (settings.paperTitle !== undefined && normalise(settings.paperTitle) === normalise(text))
       yield {messageId: 'same', at: title}
     else if (journal !== null) yield {messageId: 'journal', at: title, data: {phrase: journal[0]}}
-    else if (kindOfText.test(text)) yield {messageId: 'kind', at: title, data: {phrase: text}, step: -1}
+    else if (holds(kindOfText, text)) yield {messageId: 'kind', at: title, data: {phrase: text}, step: -1}
     else if (text.length > max) yield {messageId: 'long', at: title, data: {length: text.length, max}}
     else if (text.length > hintAbove)
       yield {messageId: 'long', at: title, data: {length: text.length, max: hintAbove}, step: -2}

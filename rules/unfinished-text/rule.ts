@@ -1,6 +1,6 @@
 import type {Document} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {matchesOf} from '../../src/source/matches-of.ts'
+import {holds, matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -54,7 +54,7 @@ export default defineRule({
     },
   },
   *check(document, {allow}) {
-    if (!hint.test(document.text)) return
+    if (!holds(hint, document.text)) return
     for (const at of findGaps(document)) {
       const phrase = document.slice(at)
       if (allow.includes(phrase) || document.isOpaque(at)) continue

@@ -1,7 +1,7 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {memoizeByDocument} from '../../src/document/memoize.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {matchesOf} from '../../src/source/matches-of.ts'
+import {holds, matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -16,7 +16,7 @@ const points =
 const scaleTold =
   /\b(?:(?:from|between|on an?) (?:0|zero|1|one)(?:[ -]*(?:to|and|–|-)[ -]*)(?:10|100|\d+)\b|(?:higher|lower) (?:scores?|numbers?|values) (?:mean|are|indicate)|\d+-point (?:\w+ )?scale|scale (?:of|from) (?:0|1|zero|one))/i
 
-const tellsScale = memoizeByDocument((document: Document): boolean => scaleTold.test(document.text))
+const tellsScale = memoizeByDocument((document: Document): boolean => holds(scaleTold, document.text))
 
 /** “two points of follow-up”, “two points in the cell”: places, not scores. */
 const noScore =
@@ -62,7 +62,7 @@ export default defineRule({
 })
 
 function isOther(document: Document, sentence: Sentence, at: Span, isPoints: boolean): boolean {
-  if (isPoints) return tellsScale(document) || noScore.test(document.text.slice(at.end, at.end + 60))
+  if (isPoints) return tellsScale(document) || holds(noScore, document.text.slice(at.end, at.end + 60))
   // Vitamin A supplementation, not the visual analogue scale.
   return document.slice(at) === 'VAS' && !/scor|scale|pain|visual/i.test(sentence.text)
 }
@@ -76,5 +76,5 @@ function spansOf(sentence: Sentence, pattern: RegExp): Span[] {
 
 function isExplained(document: Document, index: number): boolean {
   const around = [document.sentences[index - 1], document.sentences[index], document.sentences[index + 1]]
-  return around.some((sentence) => sentence !== undefined && yardstick.test(sentence.text))
+  return around.some((sentence) => sentence !== undefined && holds(yardstick, sentence.text))
 }

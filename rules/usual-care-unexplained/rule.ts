@@ -1,5 +1,6 @@
 import type {Document, Sentence} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {matchSentence, type SentenceMatch} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
 
@@ -46,11 +47,11 @@ export default defineRule({
     options: {},
   },
   *check(document, _options, {terms}) {
-    if (!/[Cc]are|[Tt]reatment|therapy|management|as usual|[Pp]ractice|upport|ervice/.test(document.text))
+    if (!holds(/[Cc]are|[Tt]reatment|therapy|management|as usual|[Pp]ractice|upport|ervice/, document.text))
       return
     const uses = findUses(document)
     const [first] = uses
-    if (first === undefined || plainElsewhere.test(document.text)) return
+    if (first === undefined || holds(plainElsewhere, document.text)) return
     for (const {sentence, match} of uses)
       if (isExplained(sentence, match) || terms.has(match.text) || isExplainedNext(document, match)) return
     if (document.isQuoted(first.match)) return
@@ -69,7 +70,7 @@ function findUses(document: Document): Use[] {
     for (const match of matchSentence(sentence, usualCare)) {
       const before = sentence.text.slice(0, match.start - sentence.start)
       const after = sentence.text.slice(match.end - sentence.start, match.end - sentence.start + 40)
-      if (compared.test(before.slice(-40)) || comparedAfter.test(after) || explainedBefore.test(before))
+      if (holds(compared, before.slice(-40)) || holds(comparedAfter, after) || holds(explainedBefore, before))
         uses.push({sentence, match})
     }
   }
@@ -79,9 +80,9 @@ function findUses(document: Document): Use[] {
 function isExplained(sentence: Sentence, match: SentenceMatch): boolean {
   const before = sentence.text.slice(0, match.start - sentence.start)
   const after = sentence.text.slice(match.end - sentence.start)
-  return explainedBefore.test(before) || explainedAfter.test(after)
+  return holds(explainedBefore, before) || holds(explainedAfter, after)
 }
 
 function isExplainedNext(document: Document, {end}: SentenceMatch): boolean {
-  return explainedNext.test(document.text.slice(end, end + 160))
+  return holds(explainedNext, document.text.slice(end, end + 160))
 }

@@ -3,7 +3,7 @@ import {rememberBySentence} from '../../src/document/remember-by-sentence.ts'
 import {isAboutLab} from '../../src/numbers/lab-sentence.ts'
 import {findQuantities} from '../../src/numbers/quantities.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {matchesOf} from '../../src/source/matches-of.ts'
+import {holds, matchesOf} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 import {findVagueFrequency} from './vague-frequency.ts'
@@ -159,8 +159,9 @@ const findWords = rememberBySentence((sentence: Sentence): readonly Span[] => {
       const from = match.index + match[0].indexOf(word)
       const around = sentence.text.slice(Math.max(0, from - 22), from + word.length + 22)
       if (
-        exempt.test(around) ||
-        aboutEvidence.test(
+        holds(exempt, around) ||
+        holds(
+          aboutEvidence,
           sentence.text.slice(from + word.replace(/ of$/i, '').length, from + word.length + 80),
         )
       )
@@ -188,7 +189,8 @@ function clauseOf(sentence: Sentence, at: Span): string {
 function hasNumber(text: string): boolean {
   // “Crime was rare: police had 3 reports” says how rare behind a colon.
   if (findQuantities(text).length > 0 || /: [^.]*\b\d/.test(text)) return true
-  return /\b\d[\d,]* (?:people|patients|women|men|children|babies|participants|adults|cases|deaths)\b|\b(?:nobody|no one|none|half|a third|a quarter)\b|\bper (?:100|1,?000)/i.test(
+  return holds(
+    /\b\d[\d,]* (?:people|patients|women|men|children|babies|participants|adults|cases|deaths)\b|\b(?:nobody|no one|none|half|a third|a quarter)\b|\bper (?:100|1,?000)/i,
     text,
   )
 }
@@ -218,7 +220,7 @@ function goesOn(sentence: Sentence, next: Sentence): boolean {
     sentence.words.filter(({lower}) => lower.length > 3).map(({lower}) => lower.slice(0, 5)),
   )
   return next.words.some(
-    ({lower}) => lower.length > 3 && !plainWord.test(lower) && known.has(lower.slice(0, 5)),
+    ({lower}) => lower.length > 3 && !holds(plainWord, lower) && known.has(lower.slice(0, 5)),
   )
 }
 

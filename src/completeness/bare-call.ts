@@ -1,5 +1,6 @@
 import {rolesOf} from '../discourse/discourse.ts'
 import type {Document, Sentence} from '../document/document.ts'
+import {holds} from '../source/matches-of.ts'
 import {plainText} from './search-sentences.ts'
 import {findNextStep, isMereCall} from './what-next.ts'
 
@@ -26,7 +27,7 @@ const vague = /^ (?:in|on|into) (?:this|the) (?:area|field|topic|subject|issue|m
 /** Whether a sentence calls for more research and says neither on what nor for whom. */
 export function isBareCall(sentence: Sentence): boolean {
   const text = plainText(sentence)
-  if (!ending.test(text)) return false
+  if (!holds(ending, text)) return false
   const match = bare.exec(text)
   if (match === null) return false
   const end = match.index + match[0].length

@@ -8,6 +8,7 @@ import {
 import type {Document, Sentence} from '../document/document.ts'
 import {findQuantities} from '../numbers/quantities.ts'
 import type {Settings} from '../rule/settings.ts'
+import {holds} from '../source/matches-of.ts'
 import type {ItemFinding} from './checklist-item.ts'
 import {findByHeading, holdsPattern, plainText} from './search-sentences.ts'
 import {designOf} from './study-design.ts'
@@ -98,7 +99,7 @@ export function titlesThing(title: string): boolean {
 
 /** Whether a text names a treatment or another thing that a service could take up. */
 export function namesThing(text: string): boolean {
-  return treatment.test(text) || thing.test(text)
+  return holds(treatment, text) || holds(thing, text)
 }
 
 /** Least part by which the smaller of two shares is smaller where one group fared better. Own choice. */
@@ -116,7 +117,7 @@ export function comparesShares(sentence: Sentence): boolean {
 /** Whether a sentence tells, as a fact, that something got better or changed. */
 export function isGain(sentence: Sentence): boolean {
   const text = plainText(sentence)
-  return (benefit.test(text) || change.test(text)) && !unsaid.test(text)
+  return (holds(benefit, text) || holds(change, text)) && !holds(unsaid, text)
 }
 
 const sideBySide = /\b(?:compared (?:with|to)|against|versus|while|and)\b/i
@@ -146,7 +147,7 @@ function tellsHarm({role, sentence}: SentenceRole, title: string): boolean {
 }
 
 function claims(text: string): boolean {
-  return benefit.test(text) && treatment.test(text) && !/\b(?:identif|predict|questionnaire)/i.test(text)
+  return holds(benefit, text) && holds(treatment, text) && !/\b(?:identif|predict|questionnaire)/i.test(text)
 }
 
 /** “Less pain” and “fewer deaths” are benefits, although they name harms. */

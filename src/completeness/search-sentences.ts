@@ -2,6 +2,7 @@ import {rolesOf, type SentenceRole} from '../discourse/discourse.ts'
 import type {Document, Sentence} from '../document/document.ts'
 import {memoizeBySentence, rememberBySentence} from '../document/remember-by-sentence.ts'
 import {lowerPattern, lowerText} from '../source/lower-pattern.ts'
+import {holds, holdsMade, mayHold} from '../source/matches-of.ts'
 
 /** Patterns read so many UTF-16 units of a sentence: no writer's sentence is longer, and hostile text stays cheap. */
 const lengthMax = 2000
@@ -30,8 +31,9 @@ export function holdsPattern(sentence: Sentence, pattern: RegExp): boolean {
 const askers = new WeakMap<RegExp, (sentence: Sentence) => boolean>()
 
 function findPattern(sentence: Sentence, pattern: RegExp): boolean {
-  if (!pattern.ignoreCase) return pattern.test(plainText(sentence))
-  return lowerPattern(pattern).test(lowerPlainText(sentence))
+  if (!pattern.ignoreCase) return holds(pattern, plainText(sentence))
+  // Signs and capitals make no difference to a first look.
+  return mayHold(pattern, sentence.text) && holdsMade(lowerPattern(pattern), lowerPlainText(sentence))
 }
 
 /** The first sentence of the body that matches. */

@@ -2,6 +2,7 @@ import {documentTitle, rolesOf} from '../discourse/discourse.ts'
 import type {Document} from '../document/document.ts'
 import {memoizeByDocument} from '../document/memoize.ts'
 import type {Settings} from '../rule/settings.ts'
+import {holds} from '../source/matches-of.ts'
 
 /** Kinds of study that a text can show to be. */
 export type StudyDesign = NonNullable<Settings['design']>
@@ -51,7 +52,8 @@ export const readDesign = memoizeByDocument((document: Document): StudyDesign | 
   const title = documentTitle(document)
   if (title !== undefined) texts.push(title.text)
   const counts = new Map<StudyDesign, number>()
-  for (const [design, pattern] of signs) counts.set(design, texts.filter((text) => pattern.test(text)).length)
+  for (const [design, pattern] of signs)
+    counts.set(design, texts.filter((text) => holds(pattern, text)).length)
   const labShare = (counts.get('lab') ?? 0) / Math.max(1, texts.length)
   const isLab = labShare >= labShareMin
   if (isLab && (counts.get('review') ?? 0) < 2 && (counts.get('trial') ?? 0) < 2) return 'lab'

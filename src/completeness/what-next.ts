@@ -1,6 +1,7 @@
 import {documentTitle, keyMessagesOf, type SentenceRole} from '../discourse/discourse.ts'
 import type {Document, Sentence} from '../document/document.ts'
 import type {Settings} from '../rule/settings.ts'
+import {holds} from '../source/matches-of.ts'
 import type {ItemFinding} from './checklist-item.ts'
 import {findByHeading, findByText, holdsPattern, openingSentences, plainText} from './search-sentences.ts'
 
@@ -98,6 +99,6 @@ export function findUnlabelledInterim(document: Document, {stage}: Settings): Se
     ...(keyMessagesOf(document)?.sentences ?? []).map(plainText),
     ...openingSentences(document, topShare).map(({sentence}) => plainText(sentence)),
   ]
-  if (top.some((text) => labelled.test(text))) return undefined
+  if (top.some((text) => holds(labelled, text))) return undefined
   return sign ?? document.sentences[0]
 }

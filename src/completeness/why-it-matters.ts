@@ -1,5 +1,6 @@
 import type {Document, Sentence} from '../document/document.ts'
 import type {Settings} from '../rule/settings.ts'
+import {holds} from '../source/matches-of.ts'
 import type {ItemFinding} from './checklist-item.ts'
 import {holdsPattern, openingSentences} from './search-sentences.ts'
 
@@ -80,7 +81,7 @@ export function findWhyItMatters(
   for (const {sentence, role, heading} of openingSentences(document, share)) {
     const isHeaded =
       heading !== undefined &&
-      (whyHeading.test(heading) || (asked !== undefined && meansHeading.test(heading)))
+      (holds(whyHeading, heading) || (asked !== undefined && meansHeading.test(heading)))
     if ((role === 'methods' || role === 'other') && !isHeaded) continue
     const isCommon = (role !== 'finding' && holdsPattern(sentence, common)) || holdsPattern(sentence, plight)
     if (

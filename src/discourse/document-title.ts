@@ -1,5 +1,6 @@
 import type {Block, Document} from '../document/document.ts'
 import {memoizeByDocument} from '../document/memoize.ts'
+import {holds} from '../source/matches-of.ts'
 import {headingRole} from './headings.ts'
 
 /** Most words of a heading that opens a section: “What did we want to find out?”. Longer ones are titles. Own choice. */
@@ -14,7 +15,7 @@ const sectionName = /^\W*(?:key (?:messages?|findings|points)|main messages|revi
  */
 export const documentTitle = memoizeByDocument((document: Document): Block | undefined => {
   const {title, headings} = document
-  if (title === undefined || sectionName.test(title.text)) return undefined
+  if (title === undefined || holds(sectionName, title.text)) return undefined
   if (headingRole(title.text) === undefined) return title
   const isQuestion = title.text.trimEnd().endsWith('?')
   const wordsMax = isQuestion ? sectionWordsMax.question : sectionWordsMax.statement

@@ -1,6 +1,7 @@
 import {isBoldLine} from '../document/bold-line.ts'
 import type {Block, Document, Sentence} from '../document/document.ts'
 import {memoizeByDocument} from '../document/memoize.ts'
+import {holds} from '../source/matches-of.ts'
 import {documentTitle} from './document-title.ts'
 
 /** The block of key messages of a summary. */
@@ -28,7 +29,7 @@ export const keyMessagesOf = memoizeByDocument((document: Document): KeyMessages
   const first = title === undefined ? 0 : title.index + 1
   for (const block of blocks) {
     const heading = headingOf(block)
-    if (heading === undefined || !keyHeading.test(heading.text)) continue
+    if (heading === undefined || !holds(keyHeading, heading.text)) continue
     if (block.index > Math.max(3, blocks.length * topShare)) break
     const from = block === heading || isBoldLine(block) ? block.index + 1 : block.index
     return collect(blocks, from, heading)

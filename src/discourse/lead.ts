@@ -1,4 +1,5 @@
 import type {Block, Document, Sentence} from '../document/document.ts'
+import {holds} from '../source/matches-of.ts'
 import {tagRoles} from './classify.ts'
 import {documentTitle} from './document-title.ts'
 import {keyMessagesOf} from './key-messages.ts'
@@ -86,13 +87,15 @@ const longAgo = /\b(?:since|past|last|years?|decades?|between|(?:19|20)\d\d)\b/i
  */
 export function comparesGroups(text: string): boolean {
   if (
-    /\b(?:whether|if|aim(?:s|ed)?|want(?:s|ed)?|hope[sd]?|expect(?:s|ed)?|ask(?:s|ed)?|may|might|could)\b/i.test(
+    holds(
+      /\b(?:whether|if|aim(?:s|ed)?|want(?:s|ed)?|hope[sd]?|expect(?:s|ed)?|ask(?:s|ed)?|may|might|could)\b/i,
       text,
     )
   )
     return false
   return (
-    /\b\d[\d,]* (?:in|out of)(?: every)? \d[\d,]*\b[^.;]{0,120}\bcompared (?:with|to)\b[^.;]{0,40}\b\d[\d,]* (?:in|out of)/i.test(
+    holds(
+      /\b\d[\d,]* (?:in|out of)(?: every)? \d[\d,]*\b[^.;]{0,120}\bcompared (?:with|to)\b[^.;]{0,40}\b\d[\d,]* (?:in|out of)/i,
       text,
     ) ||
     (byHowMuch.test(text) && !longAgo.test(text)) ||

@@ -1,3 +1,5 @@
+import {holds} from '../source/matches-of.ts'
+
 /**
  * Sentences about the text itself or its makers: funding, thanks, involvement in running the study, links, who wrote
  * it. There are too few to learn from, so these are rules; each needs its whole phrase, because "funded" and
@@ -25,18 +27,11 @@ const OTHER_PATTERNS: readonly RegExp[] = [
 ]
 
 /**
- * What a sentence must hold, in lower case, for any of the patterns to match: most sentences hold none of it, and one look is
- * quicker than one for each pattern.
- */
-const HINT =
-  /fund|sponsor|paid for|financ|commission|grant|thank|acknowledge|grateful|interest|(?:summary|version) (?:was|has|is)|https?:|www\.|doi\.org|@|supported by|(?:more|further|full|additional) (?:information|details|about)|please|website|full (?:report|paper|article|study)|published|available|regist|helped|advised|involved in|partners|contributed to|worked with us|guided|advice|commented on|reviewed|^(?:read|see|download) /
-
-/**
  * Whether a sentence is about funding, thanks, involvement, links or who wrote the text.
  *
  * @param text Text of a sentence; only its first 600 characters count.
  */
 export function isOtherSentence(text: string): boolean {
   const start = text.slice(0, 600)
-  return HINT.test(start.toLowerCase()) && OTHER_PATTERNS.some((pattern) => pattern.test(start))
+  return OTHER_PATTERNS.some((pattern) => holds(pattern, start))
 }

@@ -2,6 +2,7 @@ import type {Document} from '../document/document.ts'
 import {memoizeByDocument} from '../document/memoize.ts'
 import {rememberBySentence} from '../document/remember-by-sentence.ts'
 import type {Settings} from '../rule/settings.ts'
+import {holds} from '../source/matches-of.ts'
 import {rolesOf} from './roles-of.ts'
 
 const plan =
@@ -13,8 +14,8 @@ const done =
 /** Sentences about the future that make a text a plan, if none tells what was done. Own choice. */
 const planSentencesMin = 3
 
-const tellsDone = rememberBySentence(({text}) => done.test(text))
-const tellsPlan = rememberBySentence(({text}) => plan.test(text))
+const tellsDone = rememberBySentence(({text}) => holds(done, text))
+const tellsPlan = rememberBySentence(({text}) => holds(plan, text))
 
 /** Whether the text reads as a plan: several sentences say what will be done and none what was done. */
 const readsAsPlan = memoizeByDocument((document: Document): boolean => {

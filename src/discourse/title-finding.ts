@@ -1,3 +1,5 @@
+import {holds} from '../source/matches-of.ts'
+
 /** Titles that ask or announce instead of telling. */
 const opensOtherwise =
   /^(?:how|why|what|whether|who|where|when|which|can|could|do|does|did|is|are|was|were|should|would|will|has|have|to|towards?|using|exploring|understanding|investigating|assessing|evaluating|comparing|examining|developing|testing)\b/i
@@ -44,8 +46,10 @@ const comparison =
  */
 export function isFindingTitle(title: string): boolean {
   const text = title.slice(0, 300).trim()
-  if (text.endsWith('?') || opensOtherwise.test(text)) return false
+  if (text.endsWith('?') || holds(opensOtherwise, text)) return false
   // What follows a colon often names the design, so what stands before it decides.
   const parts = text.split(/[:–—]\s/)
-  return parts.some((part) => !opensOtherwise.test(part) && (resultVerb.test(part) || comparison.test(part)))
+  return parts.some(
+    (part) => !holds(opensOtherwise, part) && (holds(resultVerb, part) || holds(comparison, part)),
+  )
 }

@@ -1,4 +1,5 @@
 import {findWords} from '../language/en/tokenize.ts'
+import {oneByte} from '../source/one-byte.ts'
 import type {Span} from '../source/span.ts'
 import type {Block, Sentence, Word} from './document.ts'
 import type {DocumentMemory} from './document-memory.ts'
@@ -24,7 +25,7 @@ export function buildSentence(
   spellings: Spellings,
   memory: DocumentMemory | undefined,
 ): Sentence {
-  const text = block.text.slice(span.start, span.end)
+  const text = oneByte(block.text.slice(span.start, span.end))
   const start = block.start + span.start
   const words: Word[] = []
   for (const word of findWords(text, opaque)) {
@@ -38,9 +39,10 @@ export function buildSentence(
   return {index, start, end, text, words, block, isRunIn, opaque: moved, origin}
 }
 
-function spell(text: string, spellings: Spellings): {readonly text: string; readonly lower: string} {
-  const known = spellings.get(text)
+function spell(found: string, spellings: Spellings): {readonly text: string; readonly lower: string} {
+  const known = spellings.get(found)
   if (known !== undefined) return known
+  const text = oneByte(found)
   const lower = text.toLowerCase()
   const spelling = {text, lower: lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower}
   spellings.set(text, spelling)

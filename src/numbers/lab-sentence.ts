@@ -1,3 +1,5 @@
+import {holds} from '../source/matches-of.ts'
+
 const labCue =
   /\b(?:mice|mouse|rats?|zebrafish|fruit fl(?:y|ies)|flies|worms?|yeast|monkeys?|birds?|fish|insects?|plants?|crops?|bacteri\w+|microbes?|viruses|parasites?|cells?|neurons?|nerve fib(?:re|er)s?|genes?|genomes?|proteins?|enzymes?|molecules?|receptors?|mutations?|mutants?|DNA|m?RNA|tissues?|embryos?|larvae|flagella|chromosomes?|histones?|test tubes?)\b/i
 const peopleCue =
@@ -5,5 +7,5 @@ const peopleCue =
 
 /** Whether a sentence tells of cells, animals or plants and not of people: chances for readers are no matter there. */
 export function isAboutLab(text: string): boolean {
-  return labCue.test(text) && !peopleCue.test(text)
+  return holds(labCue, text) && !holds(peopleCue, text)
 }

@@ -1,4 +1,4 @@
-import {matchesOf} from '../source/matches-of.ts'
+import {holds, matchesOf} from '../source/matches-of.ts'
 import {
   type AbbreviationDefinition,
   clauseBefore,
@@ -91,7 +91,8 @@ function shortFirst(text: string, {inner, innerStart, start}: Bracket): Abbrevia
   // Words in a bracket after an abbreviation that are no list, number or citation explain it.
   const isPlain =
     /^[a-z][a-z-]+(?: [a-z-]+)+$/.test(long.trim()) &&
-    !/^(?:see|or|and|n|mean|median|range|e|eg|p|such|for|in|on|at|including|as|from|to|with|by|which|who|but|not|both|all|vs|versus)\b/.test(
+    !holds(
+      /^(?:see|or|and|n|mean|median|range|e|eg|p|such|for|in|on|at|including|as|from|to|with|by|which|who|but|not|both|all|vs|versus)\b/,
       long,
     )
   return isPlain ? toDefinition(text, short, at, span, 'short-first', true) : undefined

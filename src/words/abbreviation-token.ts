@@ -1,5 +1,5 @@
 import {familiarityOf} from '../language/en/familiarity.ts'
-import {matchesOf} from '../source/matches-of.ts'
+import {holds, matchesOf} from '../source/matches-of.ts'
 
 /** A token that looks like an abbreviation, in offsets of the text it was found in. */
 export interface AbbreviationToken {
@@ -88,9 +88,9 @@ function isWordInCapitals(text: string, after: string): boolean {
 function looksShort(text: string, after: string): boolean {
   if (text.length > 14 || capitalsIn(text) < 2) return false
   if (
-    properCamel.test(text) ||
+    holds(properCamel, text) ||
     stressed.has(text.replace(/[:.]$/, '')) ||
-    code.test(text) ||
+    holds(code, text) ||
     isWordInCapitals(text, after)
   )
     return false
@@ -163,8 +163,8 @@ export function isInCapitals(text: string): boolean {
 function isOther(text: string, before: string, after: string): boolean {
   if (romanRange.test(text)) return true
   if (romanNumeral.test(text))
-    return text !== 'IV' || numberedBefore.test(before) || /[IVX][a-c]?[/–-]$/.test(before)
-  if (unit.test(text) && /[\d)]\s*$|per $|\/$/.test(before)) return true
+    return text !== 'IV' || holds(numberedBefore, before) || /[IVX][a-c]?[/–-]$/.test(before)
+  if (holds(unit, text) && /[\d)]\s*$|per $|\/$/.test(before)) return true
   // “MAIN OUTCOME MEASURES:” and the like stand in one run of capitals before a colon.
   const isLabel = /(?:^|[.!?:]\s+|[A-Z]{3,}[\s,&]+)$/.test(before) && /^[\sA-Z,&/()-]*:/.test(after)
   return isLabel && text.length > 3 && text === text.toUpperCase() && !/\d/.test(text)

@@ -42,7 +42,8 @@ function isStudyName(token: AbbreviationToken, text: string): boolean {
     /\b[A-Z][A-Z0-9-]{3,} and $/.test(text.slice(Math.max(0, token.start - 40), token.start))
   )
     return true
-  return /^(?:[- ](?:\d{1,2}|I{1,3}|IV|V))?\s+(?:trial|study|programme|program|project|consortium|cohort|investigators|collaboration|group|team|guide|survey|registry|app|platform|website|database)\b/i.test(
+  return holds(
+    /^(?:[- ](?:\d{1,2}|I{1,3}|IV|V))?\s+(?:trial|study|programme|program|project|consortium|cohort|investigators|collaboration|group|team|guide|survey|registry|app|platform|website|database)\b/i,
     after,
   )
 }
@@ -147,9 +148,9 @@ function readText(text: string): ReadText {
     isIllness: isIllness(token, text),
     isNamed: isStudyName(token, text) || isName(token, text) || isDegree(token, text),
     isGlossed:
-      kindBehind.test(text.slice(token.end, token.end + 40)) ||
+      holds(kindBehind, text.slice(token.end, token.end + 40)) ||
       glossBehind.test(text.slice(token.end, token.end + 30)) ||
-      apposition.test(text.slice(token.end, token.end + 60)),
+      holds(apposition, text.slice(token.end, token.end + 60)),
   }))
   return {tokens, definitions: abbreviationDefinitions(text)}
 }

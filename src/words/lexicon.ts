@@ -1,4 +1,5 @@
 import type {VerbForm} from '../language/en/inflect.ts'
+import {holds} from '../source/matches-of.ts'
 import {addPhrase, type Match, type Matcher, matcherOf, type PhraseNode} from './phrase-matcher.ts'
 
 /** Part of speech of a lexicon entry. */
@@ -165,7 +166,7 @@ function chooseHit(
   read: (id: number) => LexiconEntry,
 ): Hit | undefined {
   if (hits.length < 2 || before === undefined) return hits[0]
-  const wanted = verbBefore.test(before) ? 'v' : nounBefore.test(before) ? 'n' : undefined
+  const wanted = verbBefore.test(before) ? 'v' : holds(nounBefore, before) ? 'n' : undefined
   return hits.find((hit) => read(hit.entryId).partOfSpeech === wanted) ?? hits[0]
 }
 

@@ -2,6 +2,7 @@ import {isPlural} from '../language/en/inflect.ts'
 import {inflectNounPhrase, inflectVerbPhrase} from '../language/en/inflect-phrase.ts'
 import {invariableNouns} from '../language/en/irregular-forms.ts'
 import {toAmerican} from '../language/en/spelling.ts'
+import {holds} from '../source/matches-of.ts'
 import type {LexiconMatch, PlainAlternative, TermForm} from './lexicon.ts'
 
 /** What to write instead of a term, in the grammar of its place. */
@@ -104,7 +105,8 @@ export function articleFor(next: string): 'a' | 'an' {
 /** Whether “a” cannot stand before these plain words: plural, not countable, or a clause. */
 function takesNoArticle(text: string): boolean {
   if (
-    /^(?:another|some|any|the|one|no|each|their|how|what|who|whether|when|where|not|with|without|to|by|in|on|at|from)\b/.test(
+    holds(
+      /^(?:another|some|any|the|one|no|each|their|how|what|who|whether|when|where|not|with|without|to|by|in|on|at|from)\b/,
       text,
     )
   )
@@ -138,13 +140,15 @@ function placeAdjective(
   const isBeforeNoun =
     next !== undefined &&
     joined(place, match.end - 1, match.end) &&
-    !functionWord.test(next.toLowerCase()) &&
+    !holds(functionWord, next.toLowerCase()) &&
     !/(?:ly|only)$/i.test(next)
-  if (!postposed.test(text)) return {text, end: match.end}
+  if (!holds(postposed, text)) return {text, end: match.end}
   if (!isBeforeNoun) return isAfterArticle(match, place) ? undefined : {text, end: match.end}
   const after = place.words[match.end + 1]
   const isOneNoun =
-    after === undefined || !joined(place, match.end, match.end + 1) || functionWord.test(after.toLowerCase())
+    after === undefined ||
+    !joined(place, match.end, match.end + 1) ||
+    holds(functionWord, after.toLowerCase())
   return isOneNoun && /^[a-z]{3,}$/.test(next) ? {text: `${next} ${text}`, end: match.end + 1} : undefined
 }
 

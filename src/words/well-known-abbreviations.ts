@@ -1,3 +1,4 @@
+import {holds} from '../source/matches-of.ts'
 import {type AbbreviationToken, abbreviationKey} from './abbreviation-token.ts'
 
 /** Abbreviations that readers know better than the full words; NHS content guide, catalogue of this project. */
@@ -29,8 +30,8 @@ const illnessBefore =
 export function isIllness({key, start, end}: AbbreviationToken, text: string): boolean {
   if (!alsoMedical.has(key)) return false
   return (
-    illnessBehind.test(text.slice(end, end + 40)) ||
-    illnessBefore.test(text.slice(Math.max(0, start - 40), start))
+    holds(illnessBehind, text.slice(end, end + 40)) ||
+    holds(illnessBefore, text.slice(Math.max(0, start - 40), start))
   )
 }
 

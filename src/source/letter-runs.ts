@@ -1,0 +1,51 @@
+/** Letters, digits and the underscore are word characters of patterns; all else stands for one and the same. */
+const boundary = 29
+const digit = 27
+const underscore = 28
+
+/** Code units of runs of four, five bits each. */
+export const runMask = 0xfffff
+
+/** Codes from here on are single signs, by their code unit. */
+export const signsFrom = 0x100000
+
+/**
+ * What a code unit is in a run: 1 to 26 a letter of either case, 27 any digit, 28 the underscore, 29 all else.
+ *
+ * @param unit UTF-16 code unit.
+ */
+export function symbolOf(unit: number): number {
+  if (unit >= 97 && unit <= 122) return unit - 96
+  if (unit >= 65 && unit <= 90) return unit - 64
+  if (unit >= 48 && unit <= 57) return digit
+  return unit === 95 ? underscore : boundary
+}
+
+/**
+ * The code of a sign that a pattern may need by itself: any digit, and what is neither letter nor space.
+ *
+ * @returns 0 for a code unit that is no such sign.
+ */
+export function signOf(unit: number): number {
+  if (unit >= 48 && unit <= 57) return signsFrom + 48
+  const isSign = unit > 32 && unit < 127 && symbolOf(unit) === boundary
+  return isSign ? signsFrom + unit : 0
+}
+
+/**
+ * A number for a pattern, by which what is known of it beforehand is found.
+ *
+ * @returns 32 bits: FNV-1a over source and flags.
+ * @see http://www.isthe.com/chongo/tech/comp/fnv/
+ */
+export function patternKey(pattern: RegExp): number {
+  const {source} = pattern
+  let key = 0x811c9dc5
+  for (let at = 0; at < source.length; at += 1) key = Math.imul(key ^ source.charCodeAt(at), 0x01000193)
+  const flags =
+    (pattern.ignoreCase ? 1 : 0) +
+    (pattern.dotAll ? 2 : 0) +
+    (pattern.unicode ? 4 : 0) +
+    (pattern.multiline ? 8 : 0)
+  return Math.imul(key ^ flags, 0x01000193) >>> 0
+}
