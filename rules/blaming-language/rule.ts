@@ -69,7 +69,7 @@ function isEveryday(document: Document, {end}: Span, text: string): boolean {
 function plainRefusal(document: Document, {end}: Span, text: string): string | undefined {
   if (!/ refused$/i.test(text)) return undefined
   const after = document.text.slice(end, end + 16)
-  const plain = /^ to\b/.test(after) ? 'chose not' : objectStart.test(after) ? 'said no to' : undefined
+  const plain = /^ to\b/.test(after) ? 'chose not' : holds(objectStart, after) ? 'said no to' : undefined
   return plain && text.replace(/refused$/i, plain)
 }
 

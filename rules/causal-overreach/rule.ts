@@ -61,7 +61,8 @@ export default defineRule({
       const {sentence} = entry
       if (entry.role === 'methods') isDescribed = true
       if (!mayBeFinding(roles, entry) && !(isDescribed && isLoose(entry))) continue
-      if (careful.test(sentence.text) || isAboutLab(sentence.text) || isLimited(document, sentence)) continue
+      if (holds(careful, sentence.text) || isAboutLab(sentence.text) || isLimited(document, sentence))
+        continue
       const at = findCause(document, sentence) ?? findEffect(sentence)
       if (at === undefined || document.isQuoted(at)) continue
       yield {messageId: 'cause', at, data: {phrase: document.slice(at)}, isRepeat}

@@ -46,7 +46,8 @@ export default defineRule({
   },
   *check(document) {
     if (
-      !/quality|certain|confiden|reliab|strength|level of|standard|grade|robust|weak|unsure|not sure|poor|thin|limited|trust|shaky|convincing|patchy|flimsy|doubtful|questionable|not strong/i.test(
+      !holds(
+        /quality|certain|confiden|reliab|strength|level of|standard|grade|robust|weak|unsure|not sure|poor|thin|limited|trust|shaky|convincing|patchy|flimsy|doubtful|questionable|not strong/i,
         document.text,
       )
     )
@@ -76,7 +77,7 @@ function hasReasonNear(document: Document, index: number): boolean {
     const beside = document.everySentence[index + step]
     if (beside === undefined || beside.block.kind === 'heading') continue
     // “Unclear, as the evidence is very uncertain” gives the rating again, not its reason.
-    if (reason.test(step === 0 ? beside.text.replace(ratingClause, ' ') : beside.text)) return true
+    if (holds(reason, step === 0 ? beside.text.replace(ratingClause, ' ') : beside.text)) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
 import type {Sentence, Word} from '../../src/document/document.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {isComparative} from '../../src/words/comparatives.ts'
 
@@ -19,7 +20,7 @@ export function findOwnComparative(sentence: Sentence): Span | undefined {
   for (const [index, word] of words.entries()) {
     // “whether it led to less pain” asks.
     if (word.lower === 'whether' || word.lower === 'if') return undefined
-    if (index < 2 || !isComparative(word) || names.test(words[index + 1]?.lower ?? '')) continue
+    if (index < 2 || !isComparative(word) || holds(names, words[index + 1]?.lower ?? '')) continue
     let from = index - 1
     while (from > 0 && small.test(words[from]?.lower ?? '')) from -= 1
     if (!isClaim(words, from, index) && !isLastWord(sentence, index)) continue
@@ -28,7 +29,8 @@ export function findOwnComparative(sentence: Sentence): Span | undefined {
     if (
       last === undefined ||
       (isAmount &&
-        /^(?:to|of|in|for|about|research|studies|work|information|likely|clear|sure|certain|similar|reliable|recent|well|marked|certainty|confident)$/.test(
+        holds(
+          /^(?:to|of|in|for|about|research|studies|work|information|likely|clear|sure|certain|similar|reliable|recent|well|marked|certainty|confident)$/,
           last.lower,
         ))
     )
@@ -46,7 +48,7 @@ function isLastWord({words, text, start}: Sentence, index: number): boolean {
   const gap = text.slice(word.end - start, next === undefined ? text.length : next.start - start)
   if (!/^[.,;!]/.test(gap.trimStart()) && next !== undefined) return false
   const before = words.slice(Math.max(0, index - 4), index).map(({lower}) => lower)
-  return !noHow.test(before.at(-1) ?? '') && !before.some((one) => wish.test(one))
+  return !noHow.test(before.at(-1) ?? '') && !before.some((one) => holds(wish, one))
 }
 
 const atEnd = /^(?:sooner|longer|faster|quicker|further|better|worse|more|less|harder)$/
@@ -59,7 +61,7 @@ const wish =
 
 function isClaim(words: readonly Word[], from: number, index: number): boolean {
   const lower = words[from]?.lower ?? ''
-  if (!claims.test(lower)) return false
+  if (!holds(claims, lower)) return false
   const before = words[from - 1]?.lower ?? ''
   // “led to”, “resulted in”: no other “to” and “in” opens a claim.
   if (lower === 'to') return before === 'led'

@@ -125,9 +125,9 @@ function isTold({text, start}: Sentence, at: Span): boolean {
   const from = at.start - start
   const to = at.end - start
   return (
-    exempt.test(text.slice(Math.max(0, from - 12), to + 12)) ||
-    impliesOthers.test(text.slice(Math.max(0, from - 400), from)) ||
-    toldBehind.test(text.slice(to, to + 190))
+    holds(exempt, text.slice(Math.max(0, from - 12), to + 12)) ||
+    holds(impliesOthers, text.slice(Math.max(0, from - 400), from)) ||
+    holds(toldBehind, text.slice(to, to + 190))
   )
 }
 

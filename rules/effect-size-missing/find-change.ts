@@ -1,4 +1,5 @@
 import type {Sentence, Word} from '../../src/document/document.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {isComparative} from '../../src/words/comparatives.ts'
 import {effectVerbAt, startsObject} from '../../src/words/effect-verbs.ts'
@@ -41,8 +42,8 @@ function endOfChange(sentence: Sentence, index: number): number | undefined {
   const before = subjectBefore(words, index)
   const lower = words[index]?.lower ?? ''
   const next = words[index + 1]?.lower ?? ''
-  if (movedUp.has(lower) && /^(?:up|down)$/.test(next) && !noSubject.test(before)) return index + 2
-  if (moved.has(lower) && !noSubject.test(before) && endsClause(sentence, index + 1)) return index + 1
+  if (movedUp.has(lower) && /^(?:up|down)$/.test(next) && !holds(noSubject, before)) return index + 2
+  if (moved.has(lower) && !holds(noSubject, before) && endsClause(sentence, index + 1)) return index + 1
   const verb = effectVerbAt(words, index)
   // “led to higher levels”: what was led to is the claim.
   const isOpen = /^(?:to|in)$/.test(words[(verb?.to ?? 0) - 1]?.lower ?? '')
@@ -52,7 +53,7 @@ function endOfChange(sentence: Sentence, index: number): number | undefined {
   const word = words[index]
   if (word === undefined || word.lower === 'further' || !isComparative(word)) return undefined
   if (
-    noComparison.test(words[index - 1]?.lower ?? '') ||
+    holds(noComparison, words[index - 1]?.lower ?? '') ||
     /^(?:than|designed|conducted|known|understood|and|or)$/.test(next)
   )
     return undefined
@@ -73,7 +74,8 @@ function endsClause(sentence: Sentence, index: number): boolean {
   if (word === undefined || before === undefined) return true
   if (/[,;.:]/.test(sentence.text.slice(before.end - sentence.start, word.start - sentence.start)))
     return true
-  return /^(?:after|in|with|for|among|when|over|during|on|as|once|and|but|at|within|while|from|sharply|fast|quickly|steadily|slightly)$/.test(
+  return holds(
+    /^(?:after|in|with|for|among|when|over|during|on|as|once|and|but|at|within|while|from|sharply|fast|quickly|steadily|slightly)$/,
     word.lower,
   )
 }

@@ -123,8 +123,8 @@ const otherSide =
   /\b(?:than|compared (?:with|to)|while|whereas|unlike) (?:the |those |people |women |men |children |others |patients )*(?:who|that|which)? ?(?:did|had|were|was|have|could|would)? ?not\b(?: [a-z]+)?|\bneed(?:ed)? (?=(?:fewer|less|more)\b)/gi
 
 function isClaim(text: string): boolean {
-  if (!noClaim.test(text)) return true
-  return /\bnot\b|\bneed/i.test(text) && !noClaim.test(text.replace(otherSide, ' '))
+  if (!holds(noClaim, text)) return true
+  return /\bnot\b|\bneed/i.test(text) && !holds(noClaim, text.replace(otherSide, ' '))
 }
 
 function isExempt(document: Document, settings: Parameters<typeof designOf>[1]): boolean {

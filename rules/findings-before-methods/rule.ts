@@ -66,7 +66,7 @@ export default defineRule({
     // Key messages tell findings, whatever the tagger takes one for.
     const messages = keyMessagesOf(document)?.sentences ?? []
     const methods = methodsBefore(roles).filter(
-      ({sentence}) => !othersWork.test(sentence.text) && !messages.includes(sentence),
+      ({sentence}) => !holds(othersWork, sentence.text) && !messages.includes(sentence),
     )
     const first = methods[0]
     if (first === undefined) return
@@ -178,7 +178,7 @@ function relatedTo(
   const finding = sentences[index ?? -1]
   if (finding !== undefined && !tellsTopic(finding.sentence.text))
     related.push({messageId: 'finding', at: finding.sentence})
-  const counted = methods.find(({sentence}) => countsStudies.test(sentence.text))
+  const counted = methods.find(({sentence}) => holds(countsStudies, sentence.text))
   if (counted !== undefined) related.push({messageId: 'counted', at: counted.sentence})
   return related
 }

@@ -75,7 +75,8 @@ export default defineRule({
     for (const address of bareAddresses(document)) yield {messageId: 'address', at: address, weight: 0.5}
     for (const sentence of document.sentences) {
       if (
-        !/above|below|following|overleaf|opposite|of the page|\bas (?:mentioned|noted|described|explained|stated|discussed|said|shown|outlined) |(?:click|press|tap|follow|use|open|visit) (?:on )?(?:this|the|our|here|below)/i.test(
+        !holds(
+          /above|below|following|overleaf|opposite|of the page|\bas (?:mentioned|noted|described|explained|stated|discussed|said|shown|outlined) |(?:click|press|tap|follow|use|open|visit) (?:on )?(?:this|the|our|here|below)/i,
           sentence.text,
         )
       )
@@ -101,8 +102,8 @@ function* checkLink(
   const text = document.slice(link).trim()
   const url = link.value ?? ''
   const key = normalise(text)
-  if (url.startsWith('mailto:') || address.test(text)) return
-  if (empty.has(key) || isVague(key) || (isCommand.test(key) && key.split(' ').length <= 4)) {
+  if (url.startsWith('mailto:') || holds(address, text)) return
+  if (empty.has(key) || isVague(key) || (holds(isCommand, key) && key.split(' ').length <= 4)) {
     yield {messageId: 'empty', at: link, data: {text}} as const
     return
   }

@@ -1,3 +1,4 @@
+import {holds} from '../../src/source/matches-of.ts'
 import {isClausal, type Part} from '../../src/words/sentence-parts.ts'
 
 /** Longest item, in words. Own choice: longer parts are clauses. */
@@ -32,7 +33,7 @@ export function isDoing(part: Part | undefined): boolean {
   if (part === undefined || part.isApart) return false
   const words = part.words.slice(part.joins ? 1 : 0)
   const most = itemWordsMax + (hasJoinInside(part) ? 7 : 3)
-  return words.length > 1 && words.length <= most && doings.test(words[0]?.lower ?? '')
+  return words.length > 1 && words.length <= most && holds(doings, words[0]?.lower ?? '')
 }
 
 /** “and how they got on with washing”: the last thing that was asked. */

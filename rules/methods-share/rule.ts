@@ -2,6 +2,7 @@ import {designOf} from '../../src/completeness/study-design.ts'
 import {documentTitle, isProposal, rolesOf, type SentenceRole} from '../../src/discourse/discourse.ts'
 import {tellsMethods} from '../../src/discourse/tells-methods.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 
 /** Below this many words a sentence more or less changes the share too much. Own choice. */
@@ -120,14 +121,14 @@ function isMethods(entry: SentenceRole): boolean {
   const {role, margin, heading, headingRole} = entry
   if (heading === undefined && role !== 'other' && tellsMethods(entry.sentence.text)) return true
   if (role !== 'methods') return false
-  if (result.test(entry.sentence.text) && !/\b(?:whether|if)\b/.test(entry.sentence.text)) return false
+  if (holds(result, entry.sentence.text) && !/\b(?:whether|if)\b/.test(entry.sentence.text)) return false
   if (headingRole === 'methods') return true
   if (heading !== undefined) return margin >= marginMinUnderHeading
   return margin >= pastMarginMax || (margin >= marginMin && isPast(entry))
 }
 
 function isPast({sentence: {text}}: SentenceRole): boolean {
-  return past.test(text) && !ahead.test(text)
+  return holds(past, text) && !ahead.test(text)
 }
 
 function countWords(entries: readonly SentenceRole[]): number {

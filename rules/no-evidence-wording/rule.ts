@@ -47,11 +47,11 @@ export default defineRule({
     options: {},
   },
   *check(document) {
-    if (!anyWord.test(document.text)) return
+    if (!holds(anyWord, document.text)) return
     let isRepeat = false
     for (const {sentence, role} of rolesOf(document).sentences) {
       if (role !== 'finding' && role !== 'meaning') continue
-      if (!anyWord.test(sentence.text)) continue
+      if (!holds(anyWord, sentence.text)) continue
       const matches = [...matchSentence(sentence, noEvidence)].filter((match) => !document.isQuoted(match))
       if (matches.length === 0 || isTold(document, sentence)) continue
       for (const match of matches) {

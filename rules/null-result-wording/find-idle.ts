@@ -1,4 +1,5 @@
 import type {Sentence, Word} from '../../src/document/document.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {effectVerbAt, startsObject} from '../../src/words/effect-verbs.ts'
 
@@ -25,7 +26,7 @@ export function findIdle(sentence: Sentence): Span | undefined {
   for (let index = 1; index < words.length; index += 1) {
     const from = denialAt(words, index)
     // “Do not change your medicine” is advice.
-    if (from === undefined || from === 0 || people.test(words[from - 1]?.lower ?? '')) continue
+    if (from === undefined || from === 0 || holds(people, words[from - 1]?.lower ?? '')) continue
     const verbAt = /^(?:really|actually|much|at|greatly|clearly|noticeably|further)$/.test(
       words[index + 1]?.lower ?? '',
     )

@@ -118,7 +118,7 @@ function findFirst(document: Document, sentence: Sentence, pattern: RegExp): Spa
         before,
       ) ||
       (/(?:work|did nothing \w+( \w+)?)$/i.test(match[0]) && workers.test(before)) ||
-      atStart.test(sentence.text.slice(match.index, match.index + match[0].length + 50)) ||
+      holds(atStart, sentence.text.slice(match.index, match.index + match[0].length + 50)) ||
       document.isQuoted(at)
     )
       continue

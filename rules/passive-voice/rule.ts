@@ -137,10 +137,11 @@ const shownMax = 5
 function isEasyFix(document: Document, passive: Passive): boolean {
   const {sentence, start} = passive
   const isThing = passive.hasAgent && !passive.isPerson
-  if (isThing && doneByThings.test(passive.participle)) return false
+  if (isThing && holds(doneByThings, passive.participle)) return false
   if (
     passive.hasAgent ||
-    /^(?:(?:It|This) (?:was|has been)|It is (?:recommended|suggested|proposed|advised|argued|assumed|considered|believed|hoped|anticipated|envisaged))\b/.test(
+    holds(
+      /^(?:(?:It|This) (?:was|has been)|It is (?:recommended|suggested|proposed|advised|argued|assumed|considered|believed|hoped|anticipated|envisaged))\b/,
       sentence.text,
     )
   )

@@ -118,7 +118,7 @@ const nothing = /\b(?:no (?:\w+ )?differences?|similar|little (?:or|to) no|no mo
 function isAside(document: Document, before: Sentence, after: Sentence): boolean {
   // A small letter starts a piece of a list: the same words stand under another label.
   if (after.isRunIn || /^[a-z]/.test(after.text)) return true
-  if (document.isQuoted(after) || unknown.test(after.text)) return true
+  if (document.isQuoted(after) || holds(unknown, after.text)) return true
   return !isAmongFirst(document, before, after) && nothing.test(after.text)
 }
 

@@ -140,16 +140,16 @@ const asProblem =
 /** Words for risks and chances, in offsets of the sentence. */
 const findWords = rememberBySentence((sentence: Sentence): readonly Span[] => {
   const spans: Span[] = []
-  const hasWord = anyWord.test(sentence.text)
-  if (!hasWord && !anyPhrase.test(sentence.text)) return spans
-  if (exemptSentence.test(sentence.text) || isAboutLab(sentence.text)) return spans
+  const hasWord = holds(anyWord, sentence.text)
+  if (!hasWord && !holds(anyPhrase, sentence.text)) return spans
+  if (holds(exemptSentence, sentence.text) || isAboutLab(sentence.text)) return spans
   for (const match of matchesOf(asProblem, sentence.text)) {
     const word = match[1] ?? ''
     const start = match.index + match[0].indexOf(word)
     spans.push({start, end: start + word.length})
   }
   for (const at of findVagueFrequency(sentence)) {
-    if (!exempt.test(sentence.text.slice(Math.max(0, at.start - 22), at.end + 22))) addNew(spans, at)
+    if (!holds(exempt, sentence.text.slice(Math.max(0, at.start - 22), at.end + 22))) addNew(spans, at)
   }
   if (!hasWord) return spans
   for (const pattern of patterns) {
@@ -209,9 +209,10 @@ const tellsCount =
 
 /** Whether the next sentence gives its number for the same thing: it is short, points back, or shares a telling word. */
 function goesOn(sentence: Sentence, next: Sentence): boolean {
-  if (next.words.length <= shortMax && tellsCount.test(next.text)) return true
+  if (next.words.length <= shortMax && holds(tellsCount, next.text)) return true
   if (
-    /^(?:It|They|This|That|These|Those|Both|Each)\b|\b(?:(?:had|got|felt|reported|of|with) (?:one|it|them|this|these|some)|had an?)\b/.test(
+    holds(
+      /^(?:It|They|This|That|These|Those|Both|Each)\b|\b(?:(?:had|got|felt|reported|of|with) (?:one|it|them|this|these|some)|had an?)\b/,
       next.text,
     )
   )

@@ -1,4 +1,5 @@
 import type {Sentence, Word} from '../../src/document/document.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 
 /** What can happen to people, by the first letters of its name (own list). */
@@ -54,7 +55,7 @@ export function findVagueFrequency(sentence: Sentence): readonly Span[] {
 
 /** Whether one of some words names what can happen to people. */
 function holdsOutcome(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(Math.max(0, from), to).some(({lower}) => outcomes.test(lower))
+  return words.slice(Math.max(0, from), to).some(({lower}) => holds(outcomes, lower))
 }
 
 function findPhrases({text}: Sentence): Span[] {
@@ -75,13 +76,13 @@ function findPhrases({text}: Sentence): Span[] {
 }
 
 function namesOutcome(text: string): boolean {
-  return text.split(/[^\w’'-]+/).some((word) => outcomes.test(word.toLowerCase()))
+  return text.split(/[^\w’'-]+/).some((word) => holds(outcomes, word.toLowerCase()))
 }
 
 /** Where the words of degree before it start. */
 function withDegree(words: readonly Word[], index: number): number {
   let from = index
-  while (degree.test(words[from - 1]?.lower ?? '')) from -= 1
+  while (holds(degree, words[from - 1]?.lower ?? '')) from -= 1
   return from
 }
 
@@ -94,7 +95,7 @@ function isPredicate(words: readonly Word[], index: number): boolean {
     words[withDegree(words, index) - 1]?.lower === 'not' && /common|frequent/.test(words[index]?.lower ?? '')
   const from = withDegree(words, index) - (isNot ? 2 : 1)
   const before = words[from]?.lower ?? ''
-  if (!copula.test(before) || ranked.test(words[from - 1]?.lower ?? '')) return false
+  if (!holds(copula, before) || ranked.test(words[from - 1]?.lower ?? '')) return false
   const next = words[index + 1]?.lower ?? ''
   if (
     next !== '' &&

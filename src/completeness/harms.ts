@@ -52,7 +52,7 @@ export function findHarms(document: Document, settings: Settings): ItemFinding |
   const title = documentTitle(document)
   const isOfThing =
     title !== undefined &&
-    !unsaid.test(title.text) &&
+    !holds(unsaid, title.text) &&
     titlesThing(title.text) &&
     (design === undefined || design === 'trial')
   const claim = entries.find(
@@ -94,7 +94,7 @@ const titleThing =
 
 /** Whether a title names what was tried. */
 export function titlesThing(title: string): boolean {
-  return namesThing(title) || titleThing.test(title)
+  return namesThing(title) || holds(titleThing, title)
 }
 
 /** Whether a text names a treatment or another thing that a service could take up. */
@@ -108,8 +108,8 @@ const gapMin = 0.12
 /** Whether a sentence gives two shares that lie apart: a result, whatever its role seems to be. */
 export function comparesShares(sentence: Sentence): boolean {
   const text = plainText(sentence)
-  if (fromTo.test(text)) return true
-  if (!sideBySide.test(text)) return false
+  if (holds(fromTo, text)) return true
+  if (!holds(sideBySide, text)) return false
   const shares = findQuantities(text).map(({share}) => share)
   return shares.length > 1 && Math.min(...shares) < Math.max(...shares) * (1 - gapMin)
 }
@@ -131,17 +131,20 @@ const better =
 /** @param isOfThing Whether the title names a thing that was tried in a trial: it need not be named again. */
 function isBenefit(sentence: Sentence, isOfThing: boolean): boolean {
   const text = plainText(sentence)
-  if (unsaid.test(text) || indirect.test(text)) return false
-  return claims(text) || (isOfThing && (better.test(text) || benefit.test(text) || comparesShares(sentence)))
+  if (holds(unsaid, text) || holds(indirect, text)) return false
+  return (
+    claims(text) || (isOfThing && (holds(better, text) || holds(benefit, text) || comparesShares(sentence)))
+  )
 }
 
 function tellsHarm({role, sentence}: SentenceRole, title: string): boolean {
   const text = withoutBenefit(plainText(sentence))
-  if (!harm.test(text)) return false
-  if (role !== 'methods' && /\b(?:more|worse|new|extra|some|similar|same)\b/i.test(text)) return true
+  if (!holds(harm, text)) return false
+  if (role !== 'methods' && holds(/\b(?:more|worse|new|extra|some|similar|same)\b/i, text)) return true
   // “Bleeding stopped” in a text on sore, bleeding gums: what the treatment is for.
   const own = (role === 'methods' ? `${title} ${text.match(cameWith)?.join(' ') ?? ''}` : title).toLowerCase()
-  return harm.test(
+  return holds(
+    harm,
     text.replace(symptom, (word) => (own.includes(word.toLowerCase().slice(0, 4)) ? '' : word)),
   )
 }

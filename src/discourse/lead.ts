@@ -62,14 +62,14 @@ export function findLead(document: Document, wordsMax: number): Lead | undefined
     if (keyMessages.includes(sentence)) continue
     // What stands behind methods leads only if it cannot be anything but a result.
     isAfterMethods ||= role === 'methods' || tellsMethods(sentence.text)
-    const chanceMin = isFirst && tellsPast.test(sentence.text) ? firstChanceMin : findingChanceMin
+    const chanceMin = isFirst && holds(tellsPast, sentence.text) ? firstChanceMin : findingChanceMin
     const isLikely =
       !isAfterMethods &&
       headingRole !== 'background' &&
       headingRole !== 'aim' &&
       (chances[FINDING] ?? 0) >= chanceMin &&
       !tellsTopic(sentence.text)
-    const comparesFirst = isFirst && tellsPast.test(sentence.text) && comparesWith.test(sentence.text)
+    const comparesFirst = isFirst && holds(tellsPast, sentence.text) && holds(comparesWith, sentence.text)
     isFirst = false
     if (isLikely || comparesFirst || comparesGroups(sentence.text)) return {where: 'opening', at: sentence}
   }
@@ -98,8 +98,9 @@ export function comparesGroups(text: string): boolean {
       /\b\d[\d,]* (?:in|out of)(?: every)? \d[\d,]*\b[^.;]{0,120}\bcompared (?:with|to)\b[^.;]{0,40}\b\d[\d,]* (?:in|out of)/i,
       text,
     ) ||
-    (byHowMuch.test(text) && !longAgo.test(text)) ||
-    /\b(?:had|was|were|went|walked|slept|lost|took|spent|got|felt|needed|lived|did)\b (?:\w+ ){0,4}(?:lower|higher|better|worse|fewer|less|shorter|longer|sooner|earlier|faster|weaker|stronger)\b[^.;]{0,80}\bthan\b(?! \d| half| a (?:third|quarter))/i.test(
+    (holds(byHowMuch, text) && !holds(longAgo, text)) ||
+    holds(
+      /\b(?:had|was|were|went|walked|slept|lost|took|spent|got|felt|needed|lived|did)\b (?:\w+ ){0,4}(?:lower|higher|better|worse|fewer|less|shorter|longer|sooner|earlier|faster|weaker|stronger)\b[^.;]{0,80}\bthan\b(?! \d| half| a (?:third|quarter))/i,
       text,
     )
   )

@@ -17,5 +17,5 @@ const result =
  * tagger takes some of these for findings.
  */
 export function tellsMethods(text: string): boolean {
-  return (act.test(text) || part.test(text)) && !result.test(text)
+  return (holds(act, text) || holds(part, text)) && !holds(result, text)
 }

@@ -1,3 +1,5 @@
+import {holds} from '../source/matches-of.ts'
+
 /** A share of people or a wish of everyone, told in the present: “One in eight children comes to school hungry”. */
 const share =
   /^(?:(?:about|around|nearly|almost|some|up to|more than|over|at least|roughly|an estimated) )?(?:(?:\d[\d,.]*(?:%| per ?cent)?|one|two|three|four|five|half|a (?:third|quarter|half|fifth)) ?(?:(?:in|out of|of) (?:every )?(?:all |the )?\w+|(?:m|b)illion)?|millions|thousands|many|most) (?:[\w-]+ ){1,9}(?:have|has|live|lives|get|gets|is|are|come|comes|die|dies|go|goes|suffer|suffers|develop|develops|miss|misses|smoke|smokes|give up)\b/i
@@ -27,6 +29,6 @@ const result =
  * done. At the top of a text and among key messages the tagger takes some of these for findings.
  */
 export function tellsTopic(text: string): boolean {
-  if (call.test(text) || wish.test(text)) return true
-  return (share.test(text) || general.test(text) || frame.test(text)) && !result.test(text)
+  if (holds(call, text) || holds(wish, text)) return true
+  return (holds(share, text) || holds(general, text) || holds(frame, text)) && !holds(result, text)
 }

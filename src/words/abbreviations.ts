@@ -1,4 +1,5 @@
 import {zipf} from '../language/en/familiarity.ts'
+import {holds} from '../source/matches-of.ts'
 import {abbreviationDefinitions} from './abbreviation-definitions.ts'
 import type {AbbreviationDefinition} from './abbreviation-letters.ts'
 import {type AbbreviationToken, abbreviationKey, abbreviationTokens} from './abbreviation-token.ts'
@@ -85,9 +86,9 @@ function isName(token: AbbreviationToken, text: string): boolean {
   return (
     /^H\d{1,2}N\d{1,2}$|^SARS-CoV-2$|^CRISPR$|^[ACGT]{5,}$|^DOI$|^LSD$|^AG$/.test(token.text) ||
     geneName.test(token.text) ||
-    (/^[ACGT]{3,4}$/.test(token.text) && bases.test(text)) ||
+    (/^[ACGT]{3,4}$/.test(token.text) && holds(bases, text)) ||
     isMadeOfWords(token.text) ||
-    calledBefore.test(text.slice(Math.max(0, token.start - kindsMax), token.start)) ||
+    holds(calledBefore, text.slice(Math.max(0, token.start - kindsMax), token.start)) ||
     organisationBefore.test(text.slice(Math.max(0, token.start - kindsMax), token.start))
   )
 }

@@ -1,4 +1,5 @@
 import {familiarityOf} from '../language/en/familiarity.ts'
+import {holds} from '../source/matches-of.ts'
 
 /** Endings of names of diseases, operations and parts of the body, from Greek and Latin. Own list. */
 const endings =
@@ -25,7 +26,7 @@ const complexityMin = 4.35
  * @param lower One word in lower case.
  */
 export function isMedicalForm(lower: string): boolean {
-  if (lower.length < 6 || !endings.test(lower) || heard.has(lower)) return false
+  if (lower.length < 6 || !holds(endings, lower) || heard.has(lower)) return false
   const {easy, zipf, scowl, complexity} = familiarityOf(lower)
   return !easy && zipf < familiarZipf && scowl >= scowlMin && complexity >= complexityMin
 }
