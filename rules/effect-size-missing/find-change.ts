@@ -47,7 +47,7 @@ function endOfChange(sentence: Sentence, index: number): number | undefined {
   const verb = effectVerbAt(words, index)
   // “led to higher levels”: what was led to is the claim.
   const isOpen = /^(?:to|in)$/.test(words[(verb?.to ?? 0) - 1]?.lower ?? '')
-  if (verb?.form === 'past' && !isOpen && !noSubject.test(before)) {
+  if (verb?.form === 'past' && !isOpen && !holds(noSubject, before)) {
     if (startsObject(sentence, verb.to) || endsClause(sentence, verb.to)) return verb.to
   }
   const word = words[index]

@@ -1,6 +1,7 @@
 import type {Block, Document} from '../../src/document/document.ts'
 import {commonBase, findQuantities, onBase, type Quantity} from '../../src/numbers/quantities.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
+import {holds} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 import {findWordShares} from './word-shares.ts'
 
