@@ -1,10 +1,13 @@
 import {looks} from './first-looks.gen.ts'
-import {patternKey, runMask, signOf, symbolOf} from './letter-runs.ts'
+import {patternKey, runMask, signOf, symbolOf, unpackNumber} from './letter-runs.ts'
 import type {TextView} from './one-byte.ts'
 
-/** Slots of the table of runs: a power of two, at least twice as many as there are runs. */
-const slotCount = 8192
-const slotBits = 13
+/** Longer texts are no sentences: few patterns are tried on them, and they hold something of most. */
+const lengthMax = 700
+
+/** Slots of the table of runs: a power of two, four times as many as there are runs, so that most look-ups end at the first slot. */
+const slotCount = 16384
+const slotBits = 14
 
 /** What is known of patterns beforehand. */
 interface Looks {
@@ -35,7 +38,7 @@ const needOf = new WeakMap<RegExp, number>()
  */
 export function mayMatch(pattern: RegExp, view: TextView): boolean {
   const known = needOf.get(pattern) ?? findNeed(pattern)
-  if (known < 0 || view.narrow === undefined) return true
+  if (known < 0 || view.narrow === undefined || view.narrow.length > lengthMax) return true
   view.bits ??= findBits(view.narrow)
   const {bits} = view
   const place = known >> 1
@@ -93,25 +96,34 @@ function hashOf(code: number): number {
   return Math.imul(code, 0x9e3779b1) >>> (32 - slotBits)
 }
 
-/** Unpacks the table: keys in base 36, with + for two places; then for each run its code and the places of patterns, also in base 36. */
+/**
+ * Unpacks the table: of each pattern its key in six digits and whether it takes two places in one; of each run its code in four, how many
+ * patterns may need it in one, and their places in two each.
+ */
 function open([keys, runs]: readonly [string, string]): Looks {
   const needs = new Map<number, number>()
   let count = 0
-  for (const key of keys.split(' ')) {
-    const hasTwo = key.endsWith('+')
-    needs.set(Number.parseInt(key, 36), count * 2 + (hasTwo ? 1 : 0))
-    count += hasTwo ? 2 : 1
+  for (let at = 0; at < keys.length; at += 7) {
+    const hasTwo = unpackNumber(keys, at + 6, 1)
+    needs.set(unpackNumber(keys, at, 6), count * 2 + hasTwo)
+    count += 1 + hasTwo
   }
   const codes = new Int32Array(slotCount)
   const starts = new Uint16Array(slotCount)
-  const lists: number[] = []
-  for (const line of runs.split(';')) {
-    const [code = 0, ...patterns] = line.split(' ').map((part) => Number.parseInt(part, 36))
+  const lists = new Uint16Array(runs.length >> 1)
+  let end = 0
+  for (let at = 0; at < runs.length; ) {
+    const code = unpackNumber(runs, at, 4)
+    const length = unpackNumber(runs, at + 4, 1)
     let slot = hashOf(code)
     while (codes[slot] !== 0) slot = (slot + 1) & (slotCount - 1)
     codes[slot] = code
-    starts[slot] = lists.length
-    lists.push(patterns.length, ...patterns)
+    starts[slot] = end
+    lists[end] = length
+    for (let index = 0; index < length; index += 1)
+      lists[end + 1 + index] = unpackNumber(runs, at + 5 + index * 2, 2)
+    end += length + 1
+    at += 5 + length * 2
   }
-  return {needs, codes, starts, lists: Uint16Array.from(lists), width: (count + 31) >> 5}
+  return {needs, codes, starts, lists, width: (count + 31) >> 5}
 }

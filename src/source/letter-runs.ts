@@ -35,17 +35,46 @@ export function signOf(unit: number): number {
 /**
  * A number for a pattern, by which what is known of it beforehand is found.
  *
- * @returns 32 bits: FNV-1a over source and flags.
+ * @returns 32 bits: after FNV-1a, over pairs of units of the source and over the flags.
  * @see http://www.isthe.com/chongo/tech/comp/fnv/
  */
 export function patternKey(pattern: RegExp): number {
   const {source} = pattern
   let key = 0x811c9dc5
-  for (let at = 0; at < source.length; at += 1) key = Math.imul(key ^ source.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < source.length; at += 2) {
+    const two = source.charCodeAt(at) | (source.charCodeAt(at + 1) << 16)
+    key = Math.imul(key ^ two, 0x01000193)
+    key ^= key >>> 15
+  }
   const flags =
     (pattern.ignoreCase ? 1 : 0) +
     (pattern.dotAll ? 2 : 0) +
     (pattern.unicode ? 4 : 0) +
     (pattern.multiline ? 8 : 0)
   return Math.imul(key ^ flags, 0x01000193) >>> 0
+}
+
+/** Digits of packed numbers, six bits each: printable and without a backslash. */
+const firstDigit = 35
+const backslash = 92
+
+/** A number in so many digits of six bits, the highest first. */
+export function packNumber(value: number, length: number): string {
+  let text = ''
+  for (let rest = value, left = length; left > 0; left -= 1) {
+    const code = firstDigit + (rest % 64)
+    text = String.fromCharCode(code >= backslash ? code + 1 : code) + text
+    rest = Math.floor(rest / 64)
+  }
+  return text
+}
+
+/** Undoes `packNumber`, for the digits from a place on. */
+export function unpackNumber(text: string, at: number, length: number): number {
+  let value = 0
+  for (let digit = at; digit < at + length; digit += 1) {
+    const code = text.charCodeAt(digit)
+    value = value * 64 + (code > backslash ? code - 1 : code) - firstDigit
+  }
+  return value
 }

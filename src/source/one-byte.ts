@@ -1,3 +1,5 @@
+import {keep} from './keep.ts'
+
 /** Units that are turned at a time: as many as a call takes arguments everywhere. */
 const chunkLength = 4096
 
@@ -53,19 +55,21 @@ const viewsMax = 1000
 const views = new Map<string, TextView>()
 
 /** Shorter texts are searched as fast as looked up. */
-const lengthMin = 32
+const lengthMin = 40
 /** Longer texts are few, and remembering them would take more than it saves. */
 const lengthMax = 4000
+
+/** The text asked for last: patterns are often tried one after another. */
+let lastText = ''
+let lastView: TextView | undefined
 
 /** `undefined` for a text that is searched as it is. */
 export function viewOf(text: string): TextView | undefined {
   if (text.length < lengthMin || text.length > lengthMax) return undefined
-  const known = views.get(text)
-  if (known !== undefined) return known
-  const view = makeView(text)
-  if (views.size >= viewsMax) views.clear()
-  views.set(text, view)
-  return view
+  if (text === lastText) return lastView
+  lastText = text
+  lastView = views.get(text) ?? keep(views, text, makeView(text), viewsMax)
+  return lastView
 }
 
 /** `null` for a pattern that has no narrow form. */
@@ -106,7 +110,8 @@ function makeView(text: string): TextView {
 
 function makeNarrow(pattern: RegExp): RegExp | null {
   const {source, flags} = pattern
-  const tellsWide = /\\[pPk]|\\x[89]|\\u\{|[\0-\x7f]-(?:\\x[a-f]|[\u00a0-\u00ff])/i
+  if (!/[^\0-\x7f]|\\[pPkux0]/.test(source)) return pattern
+  const tellsWide = /\\[pPk0]|\\x[89]|\\u\{|[\0-\x7f]-(?:\\x[a-f]|[\u00a0-\u00ff])/i
   if (tellsWide.test(source)) return null
   const written = source.replace(/\\u([0-9a-fA-F]{4})/g, (all, code: string) => {
     const unit = Number.parseInt(code, 16)
