@@ -93,6 +93,8 @@ test('folds repeats and caps each rule, and --all shows every one', async () => 
     'We commenced it.',
     'We terminated it.',
     'It was sufficient.',
+    'We endeavoured to help.',
+    'We demonstrated it.',
     'It was commenced.',
   ]
   const cwd = makeFolder({'summary.md': lines.join('\n\n')})

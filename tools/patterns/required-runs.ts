@@ -1,4 +1,4 @@
-import {createRequire} from 'node:module'
+import regexpTree from 'regexp-tree'
 import {runMask, signOf, symbolOf} from '../../src/source/letter-runs.ts'
 import {chanceOf} from './chance-of-run.ts'
 
@@ -54,17 +54,15 @@ const edge = '\u0001'
 const nothing: Part = {texts: [''], need: undefined}
 const unknown: Part = {texts: undefined, need: undefined}
 
-const {parse} = createRequire(import.meta.url)('regexp-tree') as {
-  parse: (pattern: string) => {readonly body: PatternNode | null}
-}
-
 /**
  * Runs of four letters and signs, one of which each match of a pattern holds.
  *
  * @returns `undefined` if nothing is known.
  */
 export function requiredRuns(pattern: RegExp): Need | undefined {
-  const {body} = parse(`/${pattern.source}/${pattern.flags.replace(/[dvgy]/g, '')}`)
+  const {body}: {readonly body: PatternNode | null} = regexpTree.parse(
+    `/${pattern.source}/${pattern.flags.replace(/[dvgy]/g, '')}`,
+  )
   return body === null ? undefined : needOf(partOf(body, {start: false, end: false}))
 }
 

@@ -10,4 +10,5 @@ export { isProposal } from './proposal.js';
 export { type PublishedMedian, publishedMedians } from './published-medians.js';
 export { CHAIN_ROLES, type Role, type RoleSentence } from './role.js';
 export { type DocumentRoles, rolesOf, type SentenceRole } from './roles-of.js';
+export { tellsTopic } from './tells-topic.js';
 export { isFindingTitle } from './title-finding.js';

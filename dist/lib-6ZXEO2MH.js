@@ -1,1 +1,0 @@
-import{a}from"./lib-ZACU47AM.js";import"./lib-PZTJPERY.js";import"./lib-PKYQFBLR.js";import"./lib-E3BKJIHW.js";import"./lib-K6SXZEI6.js";export{a as readOdt};
